@@ -1,0 +1,3 @@
+"""Maps in other programs' formats; GeoJSON is the one that reads back."""
+
+__all__: list[str] = []

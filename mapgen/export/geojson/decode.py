@@ -1,0 +1,136 @@
+"""The data of the canonical GeoJSON -> MapDocument, or an error that names the place."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from mapgen.errors import InputError
+from mapgen.export.geojson import shapes
+from mapgen.export.geojson.codec import build, decode, member, pairs_from
+from mapgen.export.geojson.encode import FORMAT
+from mapgen.model import (
+    Actor,
+    ArticleRef,
+    Claim,
+    DateSpan,
+    Layer,
+    MapDocument,
+    Mark,
+    RunManifest,
+    Side,
+    SourceRef,
+    Unresolved,
+)
+
+__all__ = ["decode_document"]
+
+Known = Mapping[str, Actor]
+
+
+def decode_document(data: object) -> MapDocument:
+    """Return the document of a FeatureCollection that `encode` made, in any version so far."""
+    top = _ours(data)
+    actors = _many(Actor, top, "actors")
+    known = {actor.id: actor for actor in actors}
+    return MapDocument(
+        articles=_articles(top),
+        layers=_many(Layer, top, "layers"),
+        marks=tuple(
+            _mark(node, f"features[{at}]", known) for at, node in enumerate(_list(top, "features"))
+        ),
+        actors=actors,
+        sides=_many(Side, top, "sides"),
+        unresolved=_many(Unresolved, top, "unresolved"),
+        unplaced=tuple(
+            _claim(node, f"unplaced_claims[{at}]", known)
+            for at, node in enumerate(_list(top, "unplaced_claims"))
+        ),
+        notices=decode(tuple[str, ...], top.get("notices", []), "notices"),
+        sources=_many(SourceRef, top, "sources"),
+        reviewed_by=decode(str, top.get("reviewed_by", ""), "reviewed_by"),
+        run=_run(top.get("run", {})),
+    )
+
+
+def _ours(data: object) -> Mapping[str, Any]:
+    """Refuse what is no map of mapgen, and maps of a later mapgen."""
+    if not isinstance(data, dict) or data.get("type") != "FeatureCollection":
+        raise InputError("is not a GeoJSON FeatureCollection")
+    head = data.get("mapgen")
+    if not isinstance(head, dict) or not isinstance(head.get("format"), int):
+        raise InputError("is GeoJSON of another program: it lacks mapgen.format")
+    if head["format"] > FORMAT:
+        raise InputError(
+            f"mapgen.format: the file has format {head['format']}, this mapgen reads up to "
+            f"{FORMAT}; a newer mapgen wrote it"
+        )
+    if head["format"] < 1:
+        raise InputError(f"mapgen.format: there is no format {head['format']}")
+    return data
+
+
+def _list(top: Mapping[str, Any], key: str) -> list[Any]:
+    node = top.get(key, [])
+    if not isinstance(node, list):
+        raise InputError(f"{key}: is not a list")
+    return node
+
+
+def _many(cls: Any, top: Mapping[str, Any], key: str) -> tuple[Any, ...]:
+    return tuple(build(cls, node, f"{key}[{at}]") for at, node in enumerate(_list(top, key)))
+
+
+def _articles(top: Mapping[str, Any]) -> tuple[ArticleRef, ...]:
+    if "articles" in top:
+        return _many(ArticleRef, top, "articles")
+    first = top.get("article")
+    return () if first is None else (build(ArticleRef, first, "article"),)
+
+
+def _mark(node: object, path: str, known: Known) -> Mark:
+    feature = member(node, path)
+    if feature.get("type") != "Feature":
+        raise InputError(f"{path}: is not a Feature")
+    inside = f"{path}.properties"
+    properties = member(feature.get("properties"), inside)
+    geometry, claims = feature.get("geometry"), _list(properties, "claims")
+    return build(
+        Mark,
+        properties,
+        inside,
+        id=decode(str, feature.get("id"), f"{path}.id"),
+        geometry=None if geometry is None else shapes.read(geometry, f"{path}.geometry"),
+        names=pairs_from(properties.get("names", {}), f"{inside}.names"),
+        claims=tuple(
+            _claim(claim, f"{inside}.claims[{at}]", known) for at, claim in enumerate(claims)
+        ),
+    )
+
+
+def _claim(node: object, path: str, known: Known) -> Claim:
+    data = member(node, path)
+    return build(Claim, data, path, date=_date(data, path), actors=_actors(data, path, known))
+
+
+def _date(data: Mapping[str, Any], path: str) -> DateSpan | None:
+    if data.get("date_words") is None:
+        return None
+    flat = {name: data.get(f"date_{name}") for name in ("start", "end", "words", "at")}
+    codes = {name: data.get(name) for name in ("time_precision", "date_prec")}
+    return build(DateSpan, {**flat, **codes}, f"{path}.date")
+
+
+def _actors(data: Mapping[str, Any], path: str, known: Known) -> tuple[Actor, ...]:
+    found = []
+    for at, node in enumerate(_list(data, "actor_ids")):
+        here = f"{path}.actor_ids[{at}]"
+        if isinstance(node, str) and node not in known:
+            raise InputError(f"{here}: {node[:40]!r} is not among the map's actors")
+        found.append(known[node] if isinstance(node, str) else build(Actor, node, here))
+    return tuple(found)
+
+
+def _run(node: object) -> RunManifest:
+    data = member(node, "run")
+    names = ("versions", "inputs", "options")
+    given = {name: pairs_from(data.get(name, {}), f"run.{name}") for name in names}
+    return build(RunManifest, data, "run", **given)

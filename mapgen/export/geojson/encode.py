@@ -1,0 +1,103 @@
+"""MapDocument -> the data of the canonical GeoJSON."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from mapgen.export.geojson import shapes, simplestyle
+from mapgen.export.geojson.codec import pairs_to, plain
+from mapgen.export.geojson.text import digest
+from mapgen.model import Actor, Claim, Layer, MapDocument, Mark
+
+__all__ = ["FORMAT", "encode", "sealed"]
+
+FORMAT = 1
+"""The version of the format; the schema of each is in `mapgen/export/schema/`."""
+
+Known = Mapping[str, Actor]
+
+
+def encode(document: MapDocument) -> dict[str, Any]:
+    """Return the FeatureCollection of `document` with its digest."""
+    known = {actor.id: actor for actor in document.actors}
+    layers = {layer.id: layer for layer in document.layers}
+    box = shapes.bounds(mark.geometry for mark in document.marks if mark.geometry)
+    articles = plain(document.articles)
+    return sealed(
+        {
+            "type": "FeatureCollection",
+            "mapgen": {"format": FORMAT},
+            **({"bbox": box} if box else {}),
+            "article": articles[0] if articles else None,
+            **({"articles": articles} if len(articles) > 1 else {}),
+            "layers": plain(document.layers),
+            "sides": plain(document.sides),
+            "actors": plain(document.actors),
+            "features": [_feature(mark, layers, known) for mark in document.marks],
+            "unresolved": plain(document.unresolved),
+            "unplaced_claims": [_claim(claim, known) for claim in document.unplaced],
+            "notices": plain(document.notices),
+            "sources": plain(document.sources),
+            "reviewed_by": document.reviewed_by,
+            "run": _run(document),
+        }
+    )
+
+
+def sealed(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the data with the digest of everything else in `mapgen.digest`."""
+    head = {key: value for key, value in data["mapgen"].items() if key != "digest"}
+    bare = {**data, "mapgen": head}
+    return {**data, "mapgen": {**head, "digest": digest(bare)}}
+
+
+def _feature(mark: Mark, layers: Mapping[str, Layer], known: Known) -> dict[str, Any]:
+    record = plain(mark)
+    return {
+        "type": "Feature",
+        "id": record.pop("id"),
+        "geometry": record.pop("geometry"),
+        "properties": {
+            **record,
+            "score": round(mark.score, 2),
+            "names": pairs_to(mark.names),
+            "claims": [_claim(claim, known) for claim in mark.claims],
+            "description": simplestyle.description(mark, layers),
+            **simplestyle.style(mark, layers),
+        },
+    }
+
+
+def _claim(claim: Claim, known: Known) -> dict[str, Any]:
+    """Flatten the date; name the actors, and refer to their records by id."""
+    record = plain(claim)
+    head = {key: record.pop(key) for key in ("id", "role", "layer")}
+    date, citations = record.pop("date") or {}, record.pop("citations")
+    actors = record.pop("actors")
+    return {
+        **head,
+        "actors": [actor["name"] for actor in actors],
+        "action": record.pop("action"),
+        "date_start": date.get("start"),
+        "date_end": date.get("end"),
+        "time_precision": date.get("time_precision"),
+        "date_prec": date.get("date_prec"),
+        "date_words": date.get("words"),
+        "date_at": date.get("at"),
+        "hedged": bool(claim.hedges),
+        **record,
+        "actor_ids": [
+            actor.id if known.get(actor.id) == actor else data
+            for actor, data in zip(claim.actors, actors, strict=True)
+        ],
+        "citations": citations,
+    }
+
+
+def _run(document: MapDocument) -> dict[str, Any]:
+    run = document.run
+    return {
+        **plain(run),
+        "versions": pairs_to(run.versions),
+        "inputs": pairs_to(run.inputs),
+        "options": pairs_to(run.options),
+    }

@@ -1,0 +1,75 @@
+"""simplestyle 1.1 properties of a mark, so that it looks right in geojson.io, GitHub and QGIS."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from mapgen.model import Claim, Layer, Mark
+
+__all__ = ["INK", "colour", "description", "style"]
+
+INK = "#1c1e20"  # joint layers, and sides beyond the fourth
+_SLOTS = ("#945600", "#007879", "#5a1846", "#3f4e86")  # LOOK.md, light
+_UNSURE = frozenset({"near", "vague", "band"})
+ROLE_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "launched": "Launched",
+        "operating": "Operating",
+        "took_control": "Took control",
+        "planned": "Planned",
+        "target": "Target of the operation",
+        "home_base": "Home base",
+        "unit_name": "In a unit's name",
+        "coordinating": "Coordinating",
+        "supporting": "In support",
+        "threat": "Threat remains",
+        "attacked": "Attacked",
+        "negotiating": "Talks",
+        "mentioned": "Named",
+    }
+)
+
+
+def colour(layer: Layer | None) -> str:
+    """Return the light-theme colour of a layer as #rrggbb."""
+    if layer is None or not 0 <= layer.slot < len(_SLOTS) or len(layer.sides) > 1:
+        return INK
+    return _SLOTS[layer.slot]
+
+
+def style(mark: Mark, layers: Mapping[str, Layer]) -> dict[str, object]:
+    """Return the simplestyle members that fit the mark's geometry."""
+    if mark.geometry is None:
+        return {}
+    paint = colour(layers.get(mark.layers[0])) if len(mark.layers) == 1 else INK
+    if mark.geometry.type.endswith("Point"):
+        return {"marker-color": paint, "marker-size": "small"}
+    stroke = {"stroke": paint, "stroke-width": 1, "stroke-opacity": 0.5 if _faint(mark) else 1}
+    if mark.geometry.type.endswith("LineString"):
+        return stroke
+    return {**stroke, "fill": paint, "fill-opacity": 0.08}
+
+
+def description(mark: Mark, layers: Mapping[str, Layer]) -> str:
+    """Return a few lines on the mark for tools that show nothing else.
+
+    Some of them read this member as HTML, so a quote that could be markup is left to `claims`.
+    """
+    lines = [line for claim in mark.claims for line in _claim_lines(claim, layers)]
+    return "\n".join([*lines, mark.words] if mark.words else lines)
+
+
+def _faint(mark: Mark) -> bool:
+    return mark.form in _UNSURE or mark.approximate
+
+
+def _claim_lines(claim: Claim, layers: Mapping[str, Layer]) -> list[str]:
+    who = ", ".join(actor.name for actor in claim.actors)
+    if not who and claim.layer in layers:
+        who = layers[claim.layer].name
+    when = claim.date.words if claim.date else ""
+    facts = " · ".join(_harmless([ROLE_WORDS[claim.role], who, when]))
+    return [facts, *(f"“{quote}”" for quote in _harmless(c.quote for c in claim.citations[:1]))]
+
+
+def _harmless(texts: Iterable[str]) -> list[str]:
+    return [text for text in texts if text and "<" not in text]

@@ -1,0 +1,108 @@
+"""JSON as text: strict and bounded reading, a stable and readable layout, and a digest."""
+
+import hashlib
+import json
+from typing import Any, NoReturn
+
+from mapgen.errors import InputError
+
+__all__ = ["MAX_BYTES", "digest", "layout", "parse"]
+
+MAX_BYTES = 64_000_000  # 10,000 marks are about a quarter of this
+_MAX_DEPTH = 40  # ours nest to 11
+_WIDTH = 100
+
+
+def parse(text: str) -> Any:
+    """Read JSON strictly: no NaN, no key twice, no nesting that nothing of ours needs.
+
+    Raises
+    ------
+    InputError
+        With line and column where the text stops being JSON.
+    """
+    if len(text) > MAX_BYTES:
+        raise InputError(f"is too large: {len(text):,} characters; maps end at {MAX_BYTES:,}")
+    try:
+        value = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_twins)
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        cut = "ends too early" if error.pos >= len(text.rstrip()) else "is not JSON"
+        raise InputError(f"{cut} ({where}: {error.msg})") from error
+    except RecursionError as error:
+        raise InputError("is nested too deeply for a map") from error
+    except InputError:
+        raise
+    except ValueError as error:  # an integer of thousands of digits
+        raise InputError(f"is not usable JSON ({error})") from error
+    _check_depth(value)
+    return value
+
+
+def layout(value: Any, depth: int = 0) -> str:
+    """Lay JSON out so that people and diffs can read it: what fits stands on one line.
+
+    Coordinates always stand on one line. Equal values give equal text.
+    """
+    if not isinstance(value, dict | list):
+        return _compact(value)
+    inner = "\n" + " " * (depth + 1)
+    if isinstance(value, list):
+        parts, ends = [layout(item, depth + 1) for item in value], "[]"
+    else:
+        parts, ends = [_entry(key, item, depth + 1) for key, item in value.items()], "{}"
+    line = f"{ends[0]}{', '.join(parts)}{ends[1]}"
+    if len(line) + depth <= _WIDTH and "\n" not in line:
+        return line
+    return f"{ends[0]}{inner}{f',{inner}'.join(parts)}\n{' ' * depth}{ends[1]}"
+
+
+def digest(value: Any) -> str:
+    """Return the sha256 of JSON data, whatever its layout, key order or way to write 45.0."""
+    text = json.dumps(_even(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return "sha256:" + hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
+
+
+def _entry(key: str, value: Any, depth: int) -> str:
+    text = _compact(value) if key == "coordinates" else layout(value, depth)
+    return f"{_compact(key)}: {text}"
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def _even(value: Any) -> Any:
+    """Write whole floats as integers, as most programs do when they save a file again."""
+    if isinstance(value, dict):
+        return {key: _even(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_even(item) for item in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise InputError(f"holds {name}, which is not JSON and no place on earth")
+
+
+def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twin = next(key for key in keys if keys.count(key) > 1)
+        raise InputError(f"has the member {twin[:40]!r} twice in one object")
+    return made
+
+
+def _check_depth(value: Any) -> None:
+    """Walk level by level, so that the check itself cannot run out of stack."""
+    level, depth = [value], 0
+    while level := [
+        item
+        for node in level
+        if isinstance(node, dict | list)
+        for item in (node.values() if isinstance(node, dict) else node)
+    ]:
+        depth += 1
+        if depth > _MAX_DEPTH:
+            raise InputError("is nested too deeply for a map")
