@@ -9,12 +9,13 @@ nothing was edited afterwards, not where the map comes from.
 
 from mapgen.export.geojson.decode import decode_document
 from mapgen.export.geojson.encode import FORMAT, encode, sealed
-from mapgen.export.geojson.text import MAX_BYTES, digest, layout, parse
+from mapgen.export.geojson.text import MAX_BYTES, compact, digest, layout, parse
 from mapgen.model import MapDocument
 
 __all__ = [
     "FORMAT",
     "MAX_BYTES",
+    "compact_geojson",
     "decode_document",
     "digest",
     "encode",
@@ -29,6 +30,11 @@ __all__ = [
 def write_geojson(document: MapDocument) -> str:
     """Return the document as GeoJSON text; the same document gives the same text."""
     return layout(encode(document)) + "\n"
+
+
+def compact_geojson(document: MapDocument) -> str:
+    """Return the same data on one line, safe to stand in an HTML script element."""
+    return compact(encode(document), markup=False)
 
 
 def read_geojson(text: str) -> MapDocument:

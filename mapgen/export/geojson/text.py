@@ -2,15 +2,17 @@
 
 import hashlib
 import json
+from types import MappingProxyType
 from typing import Any, NoReturn
 
 from mapgen.errors import InputError
 
-__all__ = ["MAX_BYTES", "digest", "layout", "parse"]
+__all__ = ["MAX_BYTES", "compact", "digest", "layout", "parse"]
 
 MAX_BYTES = 64_000_000  # 10,000 marks are about a quarter of this
 _MAX_DEPTH = 40  # ours nest to 11
 _WIDTH = 100
+_ESCAPES = MappingProxyType({ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
 
 
 def parse(text: str) -> Any:
@@ -45,7 +47,7 @@ def layout(value: Any, depth: int = 0) -> str:
     Coordinates always stand on one line. Equal values give equal text.
     """
     if not isinstance(value, dict | list):
-        return _compact(value)
+        return compact(value)
     inner = "\n" + " " * (depth + 1)
     if isinstance(value, list):
         parts, ends = [layout(item, depth + 1) for item in value], "[]"
@@ -57,6 +59,12 @@ def layout(value: Any, depth: int = 0) -> str:
     return f"{ends[0]}{inner}{f',{inner}'.join(parts)}\n{' ' * depth}{ends[1]}"
 
 
+def compact(value: Any, *, markup: bool = True) -> str:
+    """Return JSON on one line; without `markup` it holds nothing that HTML could take as such."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return text if markup else text.translate(_ESCAPES)
+
+
 def digest(value: Any) -> str:
     """Return the sha256 of JSON data, whatever its layout, key order or way to write 45.0."""
     text = json.dumps(_even(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -64,12 +72,8 @@ def digest(value: Any) -> str:
 
 
 def _entry(key: str, value: Any, depth: int) -> str:
-    text = _compact(value) if key == "coordinates" else layout(value, depth)
-    return f"{_compact(key)}: {text}"
-
-
-def _compact(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text = compact(value) if key == "coordinates" else layout(value, depth)
+    return f"{compact(key)}: {text}"
 
 
 def _even(value: Any) -> Any:
