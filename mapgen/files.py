@@ -2,29 +2,47 @@
 
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from mapgen.errors import OutputError
 
-__all__ = ["write_atomic"]
+__all__ = ["write_all", "write_atomic"]
 
 
 def write_atomic(path: Path, data: bytes) -> None:
-    """Write `data` to `path` by way of a temporary file beside it.
+    """Write `data` to `path`; see `write_all`."""
+    write_all({path: data})
+
+
+def write_all(files: Mapping[Path, bytes]) -> None:
+    """Write several files by way of temporary files beside them, which are renamed at the end.
 
     Symbolic links are followed, so that a link stays a link; missing folders are not made.
 
     Raises
     ------
     OutputError
-        If anything goes wrong; `path` is then what it was before.
+        If anything goes wrong; before the first rename, all of `files` are what they were.
     """
-    target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise OutputError(f"cannot write {path}: it is a folder")
-    if target.exists() and not target.is_file():
-        _write_stream(path, data)
-        return
+    ready: list[tuple[Path, Path, Path]] = []  # asked for, temporary, target
+    try:
+        for path, data in files.items():
+            target = Path(os.path.realpath(path))
+            if target.is_dir():
+                raise OutputError(f"cannot write {path}: it is a folder")
+            if target.exists() and not target.is_file():
+                _write_stream(path, data)
+            else:
+                ready.append((path, _temporary(path, target, data), target))
+        for path, temporary, target in ready:
+            _rename(path, temporary, target)
+    finally:
+        for _, temporary, _ in ready:
+            temporary.unlink(missing_ok=True)
+
+
+def _temporary(path: Path, target: Path, data: bytes) -> Path:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
     except OSError as error:
@@ -33,11 +51,17 @@ def write_atomic(path: Path, data: bytes) -> None:
     try:
         _fill(handle, data)
         temporary.chmod(_mode(target))
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise OutputError(f"cannot write {path}: {_reason(error)}") from error
+    return temporary
+
+
+def _rename(path: Path, temporary: Path, target: Path) -> None:
+    try:
         temporary.replace(target)
     except OSError as error:
         raise OutputError(f"cannot write {path}: {_reason(error)}") from error
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _write_stream(path: Path, data: bytes) -> None:

@@ -1,0 +1,3 @@
+"""The command line; the only importer of click."""
+
+__all__: list[str] = []

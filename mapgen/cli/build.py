@@ -1,0 +1,68 @@
+"""`mapgen build`: from articles to one HTML map and its data."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from mapgen.cli import options
+from mapgen.export import EXPORTERS
+
+__all__ = ["command"]
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.command("build", short_help="Map one article, or several about one event.")
+@options.sources_arg
+@click.option(
+    "-o",
+    "--output",
+    type=_FILE,
+    metavar="FILE.html",
+    help="The map; its GeoJSON is written beside it.",
+)
+@options.article_options
+@click.option(
+    "--also",
+    type=click.Choice(sorted(set(EXPORTERS) - {"geojson"})),
+    multiple=True,
+    help="Write this format beside the map, too.",
+)
+@click.option("--actors", type=_FILE, multiple=True, help="Your own actors file (TOML).")
+@click.option("--decisions", type=_FILE, help="Your decisions file (TOML).")
+@click.option(
+    "--write-decisions",
+    type=_FILE,
+    metavar="FILE",
+    help="Write a draft with every claim, for a person to edit.",
+)
+@click.option("--friendly", metavar="SIDE", help="Draw this side's symbols as friendly.")
+@click.option("--tiles", metavar="NAME", help="Offer online tiles, e.g. OpenStreetMap.Mapnik.")
+@click.option("--lang", metavar="CODE", help="Language of the page: en, ar.")
+@click.option("--full-text", is_flag=True, default=None, help="Put the whole article in the page.")
+@click.option("--allow-empty", is_flag=True, default=None, help="Write a map without marks.")
+@click.option(
+    "--strict", is_flag=True, default=None, help="Fail when a decision no longer fits the article."
+)
+@options.reading_options
+def command(
+    sources: tuple[str, ...], output: Path | None, also: tuple[str, ...],
+    write_decisions: Path | None, published: Any, title: Any, publisher: Any, source_url: Any,
+    **given: Any,
+) -> None:  # fmt: skip
+    """Read SOURCE (a file, a URL, or - for standard input) and write an interactive map.
+
+    Without SOURCE, the packaged story is written to ./output/. Several sources about one event
+    become one map.
+
+    \b
+    Example: mapgen build article.txt --published 2020-07-14 -o map.html
+    """
+    from mapgen.publish import Job, publish, summary
+
+    extra = options.overrides(published, title, publisher, source_url)
+    job = Job(sources=sources, output=output, overrides=extra, also=also, draft=write_decisions)
+    given = {key: value or None for key, value in given.items()}
+    result = publish(job, options.configured(given), options.progress_bar, options.say)
+    options.say(summary(result))

@@ -1,0 +1,65 @@
+"""`mapgen geocode`: look up place names."""
+
+import json
+from typing import Any
+
+import click
+
+from mapgen.cli import options
+from mapgen.errors import CheckFailedError
+from mapgen.model import Place
+
+__all__ = ["command"]
+
+
+@click.command("geocode", short_help="Look up place names.")
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.option("--country", metavar="CC", help="Only places in this country (ISO code).")
+@options.json_opt
+@options.reading_options
+def command(names: tuple[str, ...], country: str | None, as_json: bool, **given: Any) -> None:
+    """Look up each NAME and list the candidates, best first.
+
+    \b
+    Example: mapgen geocode Khanaqin Erbil --country IQ
+    """
+    from mapgen.pipeline import open_tools
+
+    missing = []
+    with open_tools(options.configured(given), options.progress_bar, options.say) as tools:
+        for name in names:
+            found = [p for p in tools.lookup(name) if not country or p.country == country.upper()]
+            missing += [] if found else [name]
+            click.echo(_json(name, found) if as_json else _text(name, found))
+    if missing:
+        raise CheckFailedError(f"not found: {', '.join(missing)}")
+
+
+def _json(name: str, places: list[Place]) -> str:
+    found = [
+        {
+            "id": place.id,
+            "name": place.name,
+            "lat": place.point.lat,
+            "lon": place.point.lon,
+            "feature": place.feature,
+            "country": place.country,
+            "admin1": place.admin1,
+            "population": place.population,
+            "radius_km": place.radius_km,
+            "source": place.source,
+        }
+        for place in places
+    ]
+    return json.dumps({"name": name, "places": found}, ensure_ascii=False)
+
+
+def _text(name: str, places: list[Place]) -> str:
+    if not places:
+        return f"{name}: not found"
+    lines = [
+        f"  {p.point.lat:.5f}, {p.point.lon:.5f}  {p.name}  "
+        f"{p.feature}  {p.admin1 or '-'}, {p.country or '-'}  [{p.id}]"
+        for p in places
+    ]
+    return "\n".join([f"{name}: {len(places)}", *lines])

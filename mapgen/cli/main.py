@@ -1,0 +1,67 @@
+"""The `mapgen` group: its commands, and how an error becomes one line and an exit code."""
+
+import logging
+from importlib import import_module
+from importlib.metadata import version
+from typing import Any
+
+import click
+
+from mapgen.errors import MapgenError
+
+__all__ = ["COMMANDS", "cli"]
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "build": ("build", "Map one article, or several about one event."),
+    "places": ("places", "List the places articles name, and why."),
+    "geocode": ("geocode", "Look up place names."),
+    "gazetteer": ("gazetteer", "Build or describe the offline gazetteer."),
+}
+"""Name of a command -> its module in `mapgen.cli`, and its line in `mapgen --help`."""
+
+
+class _Group(click.Group):
+    """Loads a command's module when it is called, so that `--help` starts at once."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        module = import_module(f"mapgen.cli.{COMMANDS[name][0]}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except MapgenError as error:
+            click.echo(f"mapgen: {_one_line(str(error))}", err=True)
+            ctx.exit(error.exit_code)
+
+
+def _one_line(text: str) -> str:
+    """Drop what could move a terminal's cursor: messages quote file names and servers."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("mapgen"), prog_name="mapgen")
+@click.option("--verbose", is_flag=True, help="Say what is being done.")
+def cli(verbose: bool) -> None:
+    """Turn a news article into a map one can defend.
+
+    \b
+    Example: mapgen build article.txt --published 2020-07-14 -o map.html
+
+    Exit codes: 0 done, 1 a check failed, 2 usage, 3 input unusable or no place in it,
+    4 a service gave no answer, 5 output not written.
+    """
+    logging.basicConfig(
+        level=logging.INFO if verbose else logging.ERROR, format="%(name)s: %(message)s"
+    )

@@ -1,0 +1,110 @@
+"""Options that several commands share, each defined once."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from mapgen.config import Config, load_config
+from mapgen.read import Overrides
+
+__all__ = [
+    "article_options",
+    "configured",
+    "gazetteer_options",
+    "json_opt",
+    "overrides",
+    "progress_bar",
+    "reading_options",
+    "say",
+    "sources_arg",
+]
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+json_opt = click.option("--json", "as_json", is_flag=True, help="Write JSON.")
+sources_arg = click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+def _stack(*decorators: Callable[[_F], _F]) -> Callable[[_F], _F]:
+    def apply(command: _F) -> _F:
+        for decorator in reversed(decorators):
+            command = decorator(command)
+        return command
+
+    return apply
+
+
+gazetteer_options = _stack(
+    click.option("--config", "config_file", type=_FILE, help="TOML file with settings."),
+    click.option("--cache-dir", type=click.Path(path_type=Path, file_okay=False),
+                 help="Where the gazetteer index is kept."),
+)  # fmt: skip
+"""Where settings and the gazetteer index are."""
+
+geocoder_options = _stack(
+    click.option("--geocoder", metavar="NAMES",
+                 help="Services to ask, in order: offline (default), nominatim, photon, ..."),
+    click.option("--nominatim-host", metavar="HOST", help="Your own Nominatim server."),
+    click.option("--user-agent", metavar="TEXT", help="How requests introduce themselves."),
+    click.option("--geocoder-key", metavar="KEY",
+                 help="Key of a service that needs one (or MAPGEN_GEOCODER_KEY)."),
+)  # fmt: skip
+
+reading_options = _stack(
+    gazetteer_options,
+    geocoder_options,
+    click.option("--model", metavar="NAME", help="Another installed spaCy model."),
+)
+"""How articles are read and places looked up."""
+
+article_options = _stack(
+    click.option("--published", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD",
+                 help="Date of publication; relative dates count from it."),
+    click.option("--title", help="Headline, if the file has none."),
+    click.option("--publisher", help="Who published it."),
+    click.option("--source-url", help="Where it was published."),
+)  # fmt: skip
+"""What the file does not say of itself."""
+
+
+def configured(options: dict[str, Any]) -> Config:
+    """Make the configuration from a command's options."""
+    file = options.pop("config_file", None)
+    return load_config(options, file=file)
+
+
+def overrides(
+    published: datetime | None, title: str | None, publisher: str | None, source_url: str | None
+) -> Overrides:
+    """Make the article's overrides from a command's options."""
+    if source_url and not source_url.startswith(("http://", "https://")):
+        raise click.BadParameter("must begin with http:// or https://", param_hint="--source-url")
+    day: date | None = published.date() if published else None
+    return Overrides(title=title, publisher=publisher, published=day, url=source_url)
+
+
+def say(message: str) -> None:
+    """Write a message for the person at the terminal, never to standard output."""
+    click.echo("".join(c if c.isprintable() or c == "\n" else " " for c in message), err=True)
+
+
+def progress_bar(label: str) -> Callable[[int, int], None]:
+    """Return a callback that draws a progress bar on standard error: (done, total)."""
+    bars: list[Any] = []
+
+    def update(done: int, total: int) -> None:
+        if not bars:
+            bars.append(
+                click.progressbar(length=total, label=label, file=click.get_text_stream("stderr"))
+            )
+            bars[0].__enter__()
+        bars[0].update(done - bars[0].pos)
+        if done >= total:
+            bars[0].render_finish()
+
+    return update

@@ -1,0 +1,161 @@
+"""A whole job: sources in, the files of a map out, whole or not at all."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from mapgen.config import Config
+from mapgen.errors import CheckFailedError, NoPlaceError, OutputError, UsageError
+from mapgen.export import EXPORTERS
+from mapgen.files import write_all
+from mapgen.merge import merge
+from mapgen.model import MapDocument
+from mapgen.pipeline import Tools, map_article, open_tools
+from mapgen.read import Overrides, read
+from mapgen.render.html import to_html
+from mapgen.resources import data_path
+
+__all__ = ["Job", "Published", "output_for", "publish", "summary"]
+
+STORY = "heroes-of-iraq"
+"""The packaged story, built when no source is given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What to build; no sources means the packaged story."""
+
+    sources: tuple[str, ...] = ()
+    output: Path | None = None
+    overrides: Overrides = field(default_factory=Overrides)
+    also: tuple[str, ...] = ()
+    draft: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """A map and the files it was written to, with their sizes in bytes."""
+
+    document: MapDocument
+    files: tuple[tuple[Path, int], ...]
+
+
+def publish(
+    job: Job,
+    config: Config,
+    progress: Callable[[str], Callable[[int, int], None]] | None = None,
+    notify: Callable[[str], None] | None = None,
+) -> Published:
+    """Read the sources, map them, and write the map with everything asked for.
+
+    Raises
+    ------
+    InputError, NoPlaceError
+        If a source cannot be used, or names no place.
+    OutputError
+        If a file cannot be written; none of the files is then changed.
+    CheckFailedError
+        With `strict`, if a decision no longer fits the article; nothing is written.
+    """
+    target = output_for(job)
+    _check_folder(target, make=not job.sources)
+    with open_tools(config, progress, notify) as tools:
+        documents = [_document(source, job, tools) for source in _sources(job)]
+    document = documents[0] if len(documents) == 1 else merge(documents)
+    _check(document, config)
+    files = _files(document, target, job, config)
+    write_all(files)
+    return Published(
+        document=document, files=tuple((path, len(data)) for path, data in files.items())
+    )
+
+
+def output_for(job: Job) -> Path:
+    """Return the HTML file a job writes: what was asked for, or a name made of the source's."""
+    if job.output is not None:
+        if job.output.suffix.lower() not in {".html", ".htm"}:
+            raise UsageError(f"{job.output}: the map is a page; give a name that ends in .html")
+        return job.output
+    if not job.sources:
+        return Path("output") / f"{STORY}.html"
+    source = job.sources[0]
+    parts = urlsplit(source)
+    path = unquote(parts.path) if parts.scheme in {"http", "https"} else source
+    stem = "" if source == "-" else Path(path).stem
+    return Path(re.sub(r"[^\w.-]+", "-", stem).strip("-.") or "article").with_suffix(".html")
+
+
+def summary(result: Published) -> str:
+    """Say in a few lines what is on the map, what is not and why, and where it was written."""
+    document = result.document
+    drawn = [mark for mark in document.marks if mark.geometry is not None]
+    named = len(document.marks) - len(drawn)
+    counts = (
+        f"{len(drawn)} places drawn, {named} named only, "
+        f"{len(document.unresolved)} unresolved, {len(document.unplaced)} claims without a place"
+    )
+    lines = [counts]
+    lines += [
+        f"  {layer.name}: {sum(layer.id in mark.layers for mark in drawn)}"
+        for layer in document.layers
+    ]
+    lines += [f"  not resolved: {item.surface}: {item.reason}" for item in document.unresolved]
+    lines += list(document.notices)
+    lines += [f"  stale decision: {line}" for line in document.run.stale_decisions]
+    lines += [f"{path} ({size / 1000:.0f} kB)" for path, size in result.files]
+    return "\n".join(lines)
+
+
+def _sources(job: Job) -> tuple[str, ...]:
+    return job.sources or (str(data_path(STORY, "article.md")),)
+
+
+def _document(source: str, job: Job, tools: Tools) -> MapDocument:
+    article = read(source, job.overrides)
+    decisions = tools.config.decisions or _beside(source, packaged=not job.sources)
+    config = replace(tools.config, decisions=decisions)
+    return map_article(article, replace(tools, config=config))
+
+
+def _beside(source: str, *, packaged: bool) -> Path | None:
+    """Find the decisions file that lies beside an article."""
+    if source == "-" or urlsplit(source).scheme in {"http", "https"}:
+        return None
+    path = Path(source)
+    name = "decisions.toml" if packaged else f"{path.stem}.decisions.toml"
+    found = path.with_name(name)
+    return found if found.is_file() else None
+
+
+def _check(document: MapDocument, config: Config) -> None:
+    if not document.marks and not config.allow_empty:
+        raise NoPlaceError("the article names no place that could be mapped (see --allow-empty)")
+    if config.strict and document.run.stale_decisions:
+        raise CheckFailedError(f"stale decision: {document.run.stale_decisions[0]}")
+
+
+def _check_folder(target: Path, *, make: bool) -> None:
+    """Find out before the work, not after it, that the folder is missing."""
+    if make:
+        try:
+            target.parent.mkdir(exist_ok=True)
+        except OSError as error:
+            raise OutputError(f"cannot write {target}: {error.strerror}") from error
+    if not target.parent.is_dir():
+        raise OutputError(f"cannot write {target}: no such folder")
+    if target.is_dir():
+        raise OutputError(f"cannot write {target}: it is a folder")
+
+
+def _files(document: MapDocument, target: Path, job: Job, config: Config) -> dict[Path, bytes]:
+    files = {target: to_html(document, lang=config.lang, tiles=config.tiles).encode()}
+    for name in ("geojson", *job.also):
+        exporter = EXPORTERS[name]
+        files[target.with_suffix(exporter.suffix)] = exporter.write(document)
+    if job.draft is not None:
+        from mapgen.decisions import draft
+
+        files[job.draft] = draft(document).encode()
+    return files

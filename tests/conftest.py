@@ -1,0 +1,66 @@
+"""Fixtures that many tests share: a closed network, no home directory, a built gazetteer."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytest_socket import socket_allow_hosts
+
+from mapgen.config import Config
+from mapgen.gazetteer import Gazetteer, ensure
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what needs a live service, unless it is asked for by `-m network`."""
+    if "network" in (config.option.markexpr or ""):
+        return
+    skip = pytest.mark.skip(reason="needs a live service; run with -m network")
+    for item in items:
+        if item.get_closest_marker("network"):
+            item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def _closed_network(request: pytest.FixtureRequest) -> None:
+    if request.node.get_closest_marker("network") is None:
+        socket_allow_hosts(["127.0.0.1", "::1", "localhost"], allow_unix_socket=True)
+
+
+@pytest.fixture(autouse=True)
+def _no_home(monkeypatch: pytest.MonkeyPatch, cache_dir: Path) -> None:
+    """Keep a user's own settings and cache out of the tests."""
+    for name in [name for name in os.environ if name.startswith("MAPGEN_")]:
+        if name not in {"MAPGEN_SEED_ARTICLE", "MAPGEN_CORPORA", "MAPGEN_REQUIRE_BROWSER"}:
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("MAPGEN_CACHE_DIR", str(cache_dir))
+
+
+@pytest.fixture(scope="session")
+def cache_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One cache directory for the session, shared by all workers of pytest-xdist."""
+    base = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        base = base.parent
+    path = base / "mapgen-cache"
+    path.mkdir(exist_ok=True)
+    return path
+
+
+@pytest.fixture(scope="session")
+def gazetteer_path(cache_dir: Path) -> Path:
+    """The whole index, built once for the session."""
+    return ensure(cache_dir)
+
+
+@pytest.fixture(scope="session")
+def gazetteer(gazetteer_path: Path) -> Iterator[Gazetteer]:
+    """The whole index, open."""
+    with Gazetteer(gazetteer_path) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def config(gazetteer_path: Path) -> Config:
+    """The default configuration, with the session's cache."""
+    return Config(cache_dir=gazetteer_path.parent)
