@@ -18,14 +18,25 @@ from mapgen.model import Article
 if TYPE_CHECKING:
     import requests
 
-__all__ = ["MAX_BYTES", "Overrides", "Raw", "article_of", "fetch", "read", "text_article"]
+__all__ = [
+    "MAX_BYTES",
+    "MAX_TEXT",
+    "Overrides",
+    "Raw",
+    "article_of",
+    "fetch",
+    "read",
+    "text_article",
+]
 
 MAX_BYTES = 20_000_000
 """The largest input read, in bytes; news articles are a thousand times smaller."""
 
+MAX_TEXT = 500_000
+"""The longest text read, in code points: about 80,000 words."""
+
 _TIMEOUT_S = (10.0, 30.0)  # to connect, between two reads
 _DEADLINE_S = 60.0  # for a whole answer: a server that drips bytes never times out otherwise
-_MAX_TEXT = 10_000_000  # code points
 _MAX_TITLE = 200  # code points; a longer first line is text, not a headline
 _FRONT_MATTER = re.compile(
     r"\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
@@ -95,8 +106,8 @@ def article_of(raw: Raw, overrides: Overrides | None = None) -> Article:
 
 def text_article(text: str, name: str = "text") -> Article:
     """Make an article of plain text; a TOML front matter between ``+++`` lines is understood."""
-    if len(text) > _MAX_TEXT:
-        raise InputError(f"{name}: longer than {_MAX_TEXT:,} characters; not an article")
+    if len(text) > MAX_TEXT:
+        raise InputError(f"{name}: longer than {MAX_TEXT:,} characters; not an article")
     meta, body_start = _front_matter(text, name)
     try:
         digest = hashlib.sha256(text.encode()).hexdigest()
