@@ -312,6 +312,7 @@ class Location:
     approximate: bool = False
     rule: str = ""  # how the geometry was made, in words
     resolutions: tuple[Resolution, ...] = ()
+    component: bool = False  # named only to say where another area lies: no event is here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
