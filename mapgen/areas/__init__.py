@@ -1,0 +1,31 @@
+"""Polygons and lines of the world, and metre-true operations on them.
+
+Used by locate and by the basemap. `Areas` opens the packaged file; the functions need no file.
+"""
+
+from mapgen.areas.measure import (
+    area_km2,
+    band,
+    buffer_km,
+    centre_of,
+    destination,
+    distance_km,
+    length_km,
+)
+from mapgen.areas.shapes import anchor_point, to_geometry
+from mapgen.areas.store import Areas, Box, Feature
+
+__all__ = [
+    "Areas",
+    "Box",
+    "Feature",
+    "anchor_point",
+    "area_km2",
+    "band",
+    "buffer_km",
+    "centre_of",
+    "destination",
+    "distance_km",
+    "length_km",
+    "to_geometry",
+]

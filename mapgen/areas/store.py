@@ -1,0 +1,209 @@
+"""Opens the packaged basemap file: areas, boundary lines, waters and names by id or extent."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mapgen.areas.codec import unpack
+from mapgen.errors import DataError
+from mapgen.model import LonLat, Place, SourceRef
+from mapgen.resources import data_path
+
+__all__ = ["Areas", "Box", "Feature"]
+
+Box = tuple[float, float, float, float]
+"""West, south, east, north in degrees; east may exceed 180."""
+
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feature:
+    """One shape of the basemap, or a name with a point."""
+
+    layer: str  # country adm1 adm2 region river lake sea city land border disputed adm1line ...
+    id: str
+    name: str
+    names: tuple[tuple[str, str], ...]  # (language, name), other languages
+    country: str  # ISO alpha-2 of what it belongs to; both sides of a border as "IQ IR"
+    rank: int  # 0 is most important
+    note: str  # for example why it is only approximate
+    shape: BaseGeometry
+
+
+class Areas:
+    """Polygons and lines of the world, read from the packaged file on demand.
+
+    Parameters
+    ----------
+    path : Path, optional
+        The basemap file; the packaged one by default.
+
+    Raises
+    ------
+    DataError
+        If the file is missing, damaged or of another version.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        path = path or data_path("basemap", "basemap.sqlite")
+        try:
+            self._db = sqlite3.connect(
+                f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+            )
+            (version,) = self._db.execute("PRAGMA user_version").fetchone()
+        except sqlite3.Error as error:
+            raise DataError(f"the basemap file cannot be read: {path.name}: {error}") from error
+        if version != _VERSION:
+            self._db.close()
+            raise DataError(f"the basemap file is of version {version}, not {_VERSION}")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def polygon(self, place: Place | str) -> BaseGeometry | None:
+        """Return the area of a country, province, district or region.
+
+        Parameters
+        ----------
+        place : Place or str
+            A place, or its id such as "adm1:IQ-DI", "country:IQ", "adm2:IQ:khanaqin",
+            "region:kurdistan-region", "water:razazah-lake".
+
+        Returns
+        -------
+        shapely Polygon or MultiPolygon, or None
+            None when no area is known: never a circle or a box in its stead.
+        """
+        shape = self._shape(_id(place))
+        return shape if shape is not None and shape.geom_type.endswith("Polygon") else None
+
+    def line(self, place: Place | str) -> BaseGeometry | None:
+        """Return the course of a river as lines, or None when it is unknown."""
+        shape = self._shape(_id(place))
+        return shape if shape is not None and shape.geom_type.endswith("LineString") else None
+
+    def outline(self, place: Place | str) -> BaseGeometry | None:
+        """Return the boundary of a place's area as lines, or None."""
+        shape = self.polygon(place)
+        return None if shape is None else shape.boundary
+
+    def shared_border(self, a: Place | str, b: Place | str) -> BaseGeometry | None:
+        """Return the line along which two areas touch, or None when they do not.
+
+        When one area lies inside the other, such as a province in its country, it is the part
+        of the boundary that they have in common. The border between two countries within a
+        province is ``shared_border(province, other_country)``.
+        """
+        first, second = self.polygon(a), self.polygon(b)
+        if first is None or second is None:
+            return None
+        common = shapely.intersection(first.boundary, second.boundary)
+        parts = [p for p in shapely.get_parts(common) if p.geom_type.endswith("LineString")]
+        return shapely.line_merge(shapely.union_all(parts)) if parts else None
+
+    def is_approximate(self, place_id: str) -> str:
+        """Return why an area is only approximate, in words for the reader; "" if it is not."""
+        row = self._db.execute("SELECT note FROM shape WHERE id = ?", (place_id,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def containing(self, point: LonLat) -> tuple[str, ...]:
+        """Return the ids of country, province and district around a point, largest first."""
+        spot = shapely.Point(point.lon, point.lat)
+        at = (point.lon, point.lat, point.lon, point.lat)
+        found = []
+        for layer in ("country", "adm1", "adm2"):
+            found += [f.id for f in self.features(layer, at) if f.shape.intersects(spot)]
+        return tuple(found)
+
+    def feature(self, place_id: str) -> Feature | None:
+        """Return everything known about one id, or None."""
+        row = self._db.execute(f"{_SELECT} WHERE id = ? ORDER BY detail", (place_id,)).fetchone()
+        return _feature(row) if row else None
+
+    def features(
+        self, layer: str, box: Box | None = None, *, detail: int = 0, country: str | None = None
+    ) -> tuple[Feature, ...]:
+        """Return the features of a layer that touch a box, in a fixed order.
+
+        Parameters
+        ----------
+        layer : str
+            See `Feature.layer`.
+        box : tuple of float, optional
+            West, south, east, north; the whole world by default.
+        detail : int
+            0 fine, 1 for a continent, 2 for the world.
+        country : str, optional
+            Only what belongs to this country (ISO alpha-2).
+        """
+        west, south, east, north = box or (-180.0, -90.0, 180.0, 90.0)
+        where = "WHERE layer = ? AND detail = ? AND w <= ? AND e >= ? AND s <= ? AND n >= ?"
+        values: list[object] = [layer, detail, east, west, north, south]
+        if country is not None:
+            where += " AND (country = ? OR country LIKE ? OR country LIKE ?)"
+            values += [country, f"{country} %", f"% {country}"]
+        rows = self._db.execute(f"{_SELECT} {where} ORDER BY rowid", values)
+        return tuple(_feature(row) for row in rows)
+
+    @property
+    def sources(self) -> tuple[SourceRef, ...]:
+        """The data behind the shapes, as the map credits it."""
+        rows = self._db.execute("SELECT name, version, licence, url FROM source ORDER BY rowid")
+        return tuple(SourceRef(name=n, version=v, licence=c, url=u) for n, v, c, u in rows)
+
+    def _shape(self, place_id: str) -> BaseGeometry | None:
+        row = self._db.execute(
+            "SELECT blob FROM shape JOIN geometry USING (number) WHERE id = ? ORDER BY detail",
+            (place_id,),
+        ).fetchone()
+        return None if row is None else _unpack(row[0])
+
+
+_SELECT = (
+    "SELECT layer, id, name, names, country, rank, note, blob FROM shape JOIN geometry"
+    " USING (number)"
+)
+
+
+def _feature(row: Iterable[object]) -> Feature:
+    layer, id_, name, names, country, rank, note, blob = row
+    return Feature(
+        layer=str(layer),
+        id=str(id_),
+        name=str(name),
+        names=tuple(sorted(json.loads(str(names)).items())) if names else (),
+        country=str(country),
+        rank=int(str(rank)),
+        note=str(note),
+        shape=_unpack(blob if isinstance(blob, bytes) else b""),
+    )
+
+
+@lru_cache(maxsize=256)
+def _unpack(blob: bytes) -> BaseGeometry:
+    return unpack(blob)
+
+
+def _id(place: Place | str) -> str:
+    return place if isinstance(place, str) else place.id
