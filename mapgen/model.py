@@ -275,6 +275,7 @@ class ActorMention:
     surface: str
     actors: tuple[Actor, ...]  # one; for an operation its participants, none if unknown
     operation: str | None = None  # the operation's name
+    sides: tuple[Side, ...] = ()  # sides of `actors` that no actors file declares
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
