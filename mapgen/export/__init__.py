@@ -1,3 +1,6 @@
-"""Maps in other programs' formats; GeoJSON is the one that reads back."""
+"""Maps in other programs' formats; GeoJSON is the canonical one and reads back."""
 
-__all__: list[str] = []
+from mapgen.export.formats import EXPORTERS, Exporter, explain, export, write
+from mapgen.export.mapfile import read_map
+
+__all__ = ["EXPORTERS", "Exporter", "explain", "export", "read_map", "write"]

@@ -1,0 +1,95 @@
+"""Reads a saved map back: the GeoJSON itself, or the GeoJSON inside the page."""
+
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+from mapgen.errors import InputError
+from mapgen.export.geojson import MAX_BYTES, decode_document, parse
+from mapgen.model import MapDocument
+
+__all__ = ["MapFile", "open_map", "read_map"]
+
+
+@dataclass(frozen=True, slots=True)
+class MapFile:
+    """A map's data as they stand in a file, and as a document.
+
+    `view` is the data that the page draws from; None for GeoJSON.
+    """
+
+    document: MapDocument
+    data: Any
+    view: Any = None
+
+
+def read_map(path: Path) -> MapDocument:
+    """Return the document of a .geojson or .html file that mapgen wrote.
+
+    Raises
+    ------
+    InputError
+        If it is no such file; the message names the file and the place inside it.
+    """
+    return open_map(path).document
+
+
+def open_map(path: Path) -> MapFile:
+    """Return the document of a file together with its data as they were found."""
+    text = _text(path).removeprefix("\ufeff")
+    try:
+        if text.lstrip().startswith("<"):
+            return _from_page(text)
+        data = parse(text)
+        return MapFile(decode_document(data), data)
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from error
+
+
+def _from_page(text: str) -> MapFile:
+    page = _Page(convert_charrefs=True)
+    page.feed(text)
+    if "mapgen-geojson" not in page.found:
+        raise InputError("is a page without the data of a mapgen map")
+    data = parse(page.found["mapgen-geojson"])
+    view = page.found.get("mapgen-data")
+    return MapFile(decode_document(data), data, parse(view) if view else None)
+
+
+def _text(path: Path) -> str:
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise InputError(
+                f"{path}: is too large: {size / 1e6:.0f} MB; maps end at {MAX_BYTES / 1e6:.0f} MB"
+            )
+        return path.read_bytes().decode("utf-8")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: is not UTF-8 (byte {error.start})") from error
+
+
+class _Page(HTMLParser):
+    """Collects the JSON elements of a page by id."""
+
+    def __init__(self, *, convert_charrefs: bool) -> None:
+        super().__init__(convert_charrefs=convert_charrefs)
+        self.found: dict[str, str] = {}
+        self._inside: str | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if tag == "script" and given.get("type") == "application/json":
+            self._inside = given.get("id")
+            if self._inside in self.found:
+                raise InputError(f"holds two elements with the id {self._inside}")
+
+    def handle_data(self, data: str) -> None:
+        if self._inside:
+            self.found[self._inside] = self.found.get(self._inside, "") + data
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "script":
+            self._inside = None
