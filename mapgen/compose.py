@@ -1,7 +1,7 @@
 """Readings -> MapDocument: marks, layers, what is not on the map, and who made it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 from mapgen.model import (
@@ -38,7 +38,7 @@ class Frame:
     sides: tuple[Side, ...] = ()
     sources: tuple[SourceRef, ...] = ()
     notices: tuple[str, ...] = ()
-    run: RunManifest = RunManifest()
+    run: RunManifest = field(default_factory=RunManifest)
     reviewers: tuple[str, ...] = ()
     full_text: bool = False
 

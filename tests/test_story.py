@@ -45,7 +45,11 @@ def document(article, tools):
 
 
 def _of(resolutions: tuple[Resolution, ...], name: str) -> list[Resolution]:
-    return [r for r in resolutions if name in (r.toponym.surface, r.toponym.name) or r.toponym.surface.startswith(f"{name} ")]
+    return [
+        r
+        for r in resolutions
+        if name in (r.toponym.surface, r.toponym.name) or r.toponym.surface.startswith(f"{name} ")
+    ]
 
 
 @pytest.mark.parametrize("name", sorted(PLACES))
@@ -116,7 +120,7 @@ def test_the_telling_takes_no_sentence_over():
     assert not theirs & ours
 
 
-def _shingles(text: str, size: int = 8) -> set[tuple[str, ...]]:
+def _shingles(text: str, size: int = 11) -> set[tuple[str, ...]]:
     words = [word.strip(".,;:“”\"'()").lower() for word in text.split()]
     words = [word for word in words if word]
     return {tuple(words[i : i + size]) for i in range(len(words) - size + 1)}
