@@ -146,4 +146,4 @@ def test_reviewed_only_when_a_decision_stands_behind_every_claim():
 
 def test_the_document_can_be_pickled():
     document = _compose(Reading(claim=_claim("operating", 0, 23), location=_location(17)))
-    assert pickle.loads(pickle.dumps(document)) == document  # noqa: S301 - our own bytes
+    assert pickle.loads(pickle.dumps(document)) == document
