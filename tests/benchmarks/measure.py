@@ -64,7 +64,8 @@ def _index(path: Path) -> None:
         1e6 if sys.platform == "darwin" else 1e3
     )
     print(
-        f"gazetteer index: {took:.1f} s, {path.stat().st_size / 1e6:.0f} MB, peak memory {peak:.0f} MB"
+        f"gazetteer index: {took:.1f} s, {path.stat().st_size / 1e6:.0f} MB, "
+        f"peak memory {peak:.0f} MB"
     )
 
 
