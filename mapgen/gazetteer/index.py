@@ -1,0 +1,267 @@
+"""The open gazetteer: names to places, best first."""
+
+import math
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+
+from mapgen.errors import DataError
+from mapgen.gazetteer.forms import plain_admin
+from mapgen.gazetteer.fuzzy import near_keys
+from mapgen.gazetteer.schema import connect, state
+from mapgen.model import LonLat, Place, SourceRef
+from mapgen.names import fold
+
+__all__ = ["Gazetteer"]
+
+_COLUMNS = (
+    "p.pk, p.id, p.name, p.feature, p.lon, p.lat, p.country, p.admin1, p.admin2, p.population, "
+    "p.radius_km, p.extent_km, p.names, p.source, p.note"
+)
+_BY_NAME = (
+    f"SELECT {_COLUMNS}, a.kind FROM aliases a JOIN places p ON p.pk = a.place WHERE a.key = ?"  # noqa: S608
+)
+_BY_PK = f"SELECT {_COLUMNS} FROM places p WHERE p.pk = ?"  # noqa: S608
+_BY_ID = f"SELECT {_COLUMNS} FROM places p WHERE p.id = ?"  # noqa: S608
+_CAPS, _DOT, _POSTAL = 1, 2, 3
+_MEMORY = 20_000  # entries of each small memo, before it is emptied
+
+_BONUS = {"A.PCLI": 8.0, "A.PCLD": 6.0, "L.CONT": 7.0, "A.ADM1": 1.5, "P.PPLC": 1.0}
+"""What a kind of place is worth beside the logarithm of its people, in the plain prior."""
+_KIND_COST = (0.0, 1.0, 2.5)  # the name proper, another name, a name that needs context
+
+Row = tuple[object, ...]
+
+
+class Gazetteer:
+    """An open index. Close it, or use it in a ``with`` statement.
+
+    Parameters
+    ----------
+    path : Path
+        An index that `build` or `ensure` made.
+
+    Raises
+    ------
+    DataError
+        If there is none, or the file is truncated, of another version or no index at all.
+
+    Attributes
+    ----------
+    sources : tuple of SourceRef
+        What the places come from, as a map has to credit it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        if not path.is_file():
+            raise DataError(f"no gazetteer index at {path}: run `mapgen gazetteer build`")
+        if state(path) is None:
+            raise DataError(
+                f"gazetteer index is damaged or of another version: {path}: "
+                "run `mapgen gazetteer build`"
+            )
+        self._path = path
+        self._db = connect(path)
+        self._units: dict[int, Row | None] = {}
+        self._chains: dict[str, frozenset[str]] = {}
+        self._sources = {row[0]: row[1:] for row in self._all("SELECT * FROM sources")}
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """Return the places called `name`, best first by a plain prior; empty when unknown.
+
+        The prior knows no context: the name proper before other names, countries before
+        continents, first-level units and settlements by their people.
+        """
+        key = fold(name)
+        if not key:
+            return ()
+        rows = self._rows(key, name)
+        if not rows:
+            rows = self._unit_rows(key)
+        return self._ranked(rows)
+
+    def fuzzy(self, name: str) -> tuple[Place, ...]:
+        """Return places whose name differs by spelling only; for names that `lookup` lacks.
+
+        Tried in this order, the first that finds anything wins: Arabic articles and usual
+        transliterations, then one edit in a name of seven letters or more.
+        """
+        key = fold(name)
+        for group in near_keys(key):
+            rows: dict[object, Row] = {}
+            for near in group:
+                for row in self._rows(near, name):
+                    rows.setdefault(row[0], row)
+            if rows:
+                return self._ranked(rows.values())
+        return ()
+
+    def knows(self, name: str) -> bool:
+        """Tell whether `lookup` would find anything by the name itself; cheap."""
+        key = fold(name)
+        if not key:
+            return False
+        found = self._all("SELECT kind FROM aliases WHERE key = ?", key)
+        return any(_written_so(int(kind), name) for (kind,) in found)
+
+    def get(self, place_id: str) -> Place | None:
+        """Return the place with this id, or None."""
+        row = self._row(place_id)
+        return None if row is None else self._place(row)
+
+    def demonym(self, word: str) -> Place | None:
+        """Return the country of a people: "Iraqi", "Iraqis" -> country:IQ; None when unknown."""
+        key = fold(word)
+        for form in (key, key.removesuffix("s"), key.removesuffix("es")):
+            for (pk,) in self._all("SELECT place FROM demonyms WHERE word = ?", form):
+                rows = self._all(_BY_PK, pk)
+                return self._place(rows[0]) if rows else None
+        return None
+
+    def contains(self, outer: Place, inner: Place) -> bool:
+        """Tell whether `inner` lies in `outer` by country, unit codes and lists of members."""
+        return outer.id != inner.id and outer.id in self._chain(inner.id)
+
+    def info(self) -> dict[str, object]:
+        """Return the counts, versions and size of the index."""
+        facts: dict[str, object] = dict(self._all("SELECT key, value FROM meta"))
+        facts["places"], facts["names"] = int(str(facts["places"])), int(str(facts["names"]))
+        facts["bytes"] = self._path.stat().st_size
+        facts["path"] = str(self._path)
+        facts["sources"] = [f"{source.name} {source.version}".strip() for source in self.sources]
+        return facts
+
+    @property
+    def sources(self) -> tuple[SourceRef, ...]:
+        """What the places come from."""
+        return tuple(
+            SourceRef(name=f"{row[0]} ({row[1]})" if row[1] else str(row[0]),
+                      version=str(row[2]), licence=str(row[3]), url=str(row[4]))
+            for number, row in sorted(self._sources.items())
+            if number is not None
+        )  # fmt: skip
+
+    def close(self) -> None:
+        """Close the index."""
+        self._db.close()
+
+    def __enter__(self) -> "Gazetteer":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _rows(self, key: str, name: str) -> list[Row]:
+        rows = self._all(_BY_NAME, key)
+        return [row for row in rows if _written_so(int(row[15]), name)]
+
+    def _unit_rows(self, key: str) -> list[Row]:
+        """Find "Diyala province" under "Diyala", but units only."""
+        plain, _ = plain_admin(key)
+        if not plain:
+            return []
+        rows = self._all(_BY_NAME, fold(plain))
+        return [row for row in rows if str(row[3]).startswith("A.ADM") and int(row[15]) < 10]
+
+    def _ranked(self, rows: Iterable[Row]) -> tuple[Place, ...]:
+        best = sorted(rows, key=_prior)
+        return tuple(self._place(row) for row in best)
+
+    def _place(self, row: Row) -> Place:
+        source = self._sources.get(row[13])
+        return Place(
+            id=str(row[1] or f"gn:{row[0]}"),
+            name=str(row[2]),
+            point=LonLat(row[4], row[5]),
+            feature=str(row[3]),
+            country=row[6],
+            admin1=self._unit_name(row[7]),
+            admin2=self._unit_name(row[8]),
+            population=row[9],
+            radius_km=row[10],
+            extent_km=row[11],
+            names=_names(row[12]),
+            source=str(source[0]) if source else "",
+            note=row[14] or "",
+        )
+
+    def _unit_name(self, pk: object) -> str | None:
+        row = self._unit(pk)
+        return None if row is None else str(row[2])
+
+    def _unit(self, pk: object) -> Row | None:
+        if pk is None:
+            return None
+        if pk not in self._units:
+            if len(self._units) > _MEMORY:
+                self._units.clear()
+            rows = self._all(_BY_PK, pk)
+            self._units[int(str(pk))] = rows[0] if rows else None
+        return self._units[int(str(pk))]
+
+    def _row(self, place_id: str) -> Row | None:
+        kind, _, number = place_id.partition(":")
+        if kind == "gn" and number.isascii() and number.isdigit() and len(number) < 15:
+            rows = self._all(_BY_PK, int(number))
+        else:
+            rows = self._all(_BY_ID, place_id.encode("utf-8", "replace").decode())
+        return rows[0] if rows else None
+
+    def _chain(self, place_id: str) -> frozenset[str]:
+        """Return the ids of everything that a place lies in."""
+        if place_id not in self._chains:
+            if len(self._chains) > _MEMORY:
+                self._chains.clear()
+            self._chains[place_id] = self._outer(place_id)
+        return self._chains[place_id]
+
+    def _outer(self, place_id: str) -> frozenset[str]:
+        row = self._row(place_id)
+        if row is None:
+            return frozenset()
+        units = [unit for unit in (self._unit(row[7]), self._unit(row[8])) if unit]
+        found = {str(unit[1]) for unit in units} | ({f"country:{row[6]}"} if row[6] else set())
+        waiting = sorted(found | {place_id})
+        while waiting:
+            inner = waiting.pop()
+            for (outer,) in self._all("SELECT outer FROM members WHERE inner = ?", inner):
+                if outer not in found:
+                    found.add(outer)
+                    waiting.append(outer)
+        return frozenset(found)
+
+    def _all(self, statement: str, *values: object) -> list[Row]:
+        try:
+            return self._db.execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            raise DataError(f"gazetteer index cannot be read: {self._path} ({error})") from error
+
+
+def _prior(row: Row) -> tuple[float, object]:
+    people = math.log10(max(int(row[9]), 1))
+    return _KIND_COST[int(row[15]) % 10] - people - _BONUS.get(str(row[3]), 0.0), row[0]
+
+
+def _written_so(kind: int, name: str) -> bool:
+    """Tell whether `name` is written as the alias asks: US but not us, Calif. but not calif."""
+    condition = kind // 10
+    if condition == 0:
+        return True
+    if condition == _CAPS:
+        return name.isupper()
+    if condition == _DOT:
+        return "." in name and not name.islower()
+    return condition == _POSTAL and len(name) == 2 and name.isupper()
+
+
+def _names(text: object) -> tuple[tuple[str, str], ...]:
+    if not text:
+        return ()
+    pairs = (part.partition("=") for part in str(text).split("|"))
+    return tuple((language, name) for language, _, name in pairs)
