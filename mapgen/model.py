@@ -17,6 +17,7 @@ __all__ = [
     "Citation",
     "Claim",
     "DateSpan",
+    "Disagreement",
     "Entity",
     "Form",
     "Geometry",
@@ -355,6 +356,20 @@ class Layer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """Where articles about one event contradict each other on one mark.
+
+    `values` and `citations` run side by side, one of each per version; `claims` are the ids of
+    the claims concerned, one only when it is that claim's figures that differ.
+    """
+
+    kind: Literal["actor", "date", "role", "figure"]
+    claims: tuple[str, ...]
+    values: tuple[str, ...]
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """One place or area, drawn once, with the claims made about it."""
 
@@ -378,6 +393,7 @@ class Mark:
     score: float = 1.0
     country: str | None = None
     admin1: str | None = None
+    disagreements: tuple[Disagreement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
