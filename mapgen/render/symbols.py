@@ -1,0 +1,79 @@
+"""Owns the APP-6 symbols of a page: unit codes -> drawings in plain data, only those used."""
+
+import xml.etree.ElementTree as ET
+from typing import Any
+
+from mapgen.model import Actor, MapDocument
+
+__all__ = ["symbol", "symbols_for"]
+
+_INK = frozenset({"black", "rgb(0,0,0)", "#000", "#000000"})
+_SHAPE_ATTRIBUTES = ("d", "cx", "cy", "r", "x", "y", "x1", "y1", "x2", "y2", "transform")
+_TEXT_ATTRIBUTES = ("text-anchor", "font-size", "font-weight", "dominant-baseline")
+_TAGS = frozenset({"path", "circle", "text", "g"})
+
+
+def symbols_for(document: MapDocument) -> dict[str, object]:
+    """Return code -> drawing for the units that the document names, sorted by code.
+
+    A code without a drawing is left out: the page then shows the side's shape alone.
+    """
+    codes = {actor.sidc for actor in _actors(document) if actor.sidc}
+    drawings = ((code, symbol(code)) for code in sorted(codes))
+    return {code: drawing for code, drawing in drawings if drawing is not None}
+
+
+def symbol(sidc: str) -> dict[str, object] | None:
+    """Return one APP-6D symbol as ``{"box": [x, y, w, h], "parts": [...]}``, or None.
+
+    A part is ``[tag, attributes, children or text]``. Colours are roles and no colours: "c" is
+    the line, "f" the ground, so that the page paints them in any theme and any side's colour.
+    The frame is the neutral one whatever identity the code carries: a news map takes no side.
+    """
+    if len(sidc) != 20 or not sidc.isdigit():
+        return None
+    from milsymbol import Symbol
+
+    drawn = Symbol(sidc[:3] + "4" + sidc[4:], size=100)
+    if not drawn.is_valid():
+        return None
+    # The text is milsymbol's own output, which escapes what it holds.
+    root = ET.fromstring(drawn.as_svg())  # noqa: S314
+    box = [_number(value) for value in root.attrib["viewBox"].split()]
+    parts = [part for child in root if (part := _part(child)) is not None]
+    return {"box": box, "parts": parts} if parts else None
+
+
+def _actors(document: MapDocument) -> list[Actor]:
+    claims = [claim for mark in document.marks for claim in mark.claims]
+    named = [actor for claim in (*claims, *document.unplaced) for actor in claim.actors]
+    return [*document.actors, *named]
+
+
+def _part(node: ET.Element) -> list[Any] | None:
+    tag = node.tag.rpartition("}")[2]
+    if tag not in _TAGS:
+        return None
+    names = _SHAPE_ATTRIBUTES + (_TEXT_ATTRIBUTES if tag == "text" else ())
+    attributes = {name: node.attrib[name] for name in names if name in node.attrib}
+    attributes |= {
+        name: _role(node.attrib[name])
+        for name in ("fill", "stroke")
+        if name in node.attrib and tag != "g"
+    }
+    if tag == "text":
+        return [tag, attributes, (node.text or "").strip()]
+    return [tag, attributes, [part for child in node if (part := _part(child)) is not None]]
+
+
+def _role(colour: str) -> str:
+    """Turn a colour into its role: line, nothing, or ground."""
+    plain = colour.replace(" ", "").lower()
+    if plain == "none":
+        return "none"
+    return "c" if plain in _INK else "f"
+
+
+def _number(text: str) -> float | int:
+    value = round(float(text), 2)
+    return int(value) if value == int(value) else value

@@ -1,0 +1,66 @@
+"""The APP-6 symbols of a page."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from mapgen.model import Actor, MapDocument
+from mapgen.render.symbols import symbol, symbols_for
+
+INFANTRY = "10041000001211000000"
+SPECIAL = "10041000001218000000"
+HEADQUARTERS = "10041002001211000000"
+
+
+def colours(parts):
+    for _, attributes, children in parts:
+        yield from (attributes[key] for key in ("fill", "stroke") if key in attributes)
+        if isinstance(children, list):
+            yield from colours(children)
+
+
+def words(parts):
+    return [children for tag, _, children in parts if tag == "text"]
+
+
+@pytest.mark.parametrize("sidc", [INFANTRY, SPECIAL, HEADQUARTERS, "10042000001121020000"])
+def test_a_symbol_is_plain_data_without_a_colour_of_its_own(sidc):
+    drawing = symbol(sidc)
+    assert json.loads(json.dumps(drawing)) == drawing
+    assert set(colours(drawing["parts"])) <= {"c", "f", "none"}
+    assert len(drawing["box"]) == 4
+
+
+def test_special_forces_are_lettered():
+    assert words(symbol(SPECIAL)["parts"]) == ["SOF"]
+
+
+@pytest.mark.parametrize("identity", "1367")
+def test_a_code_with_a_point_of_view_gets_the_neutral_frame(identity):
+    assert symbol(INFANTRY[:3] + identity + INFANTRY[4:]) == symbol(INFANTRY)
+
+
+def test_a_headquarters_has_its_staff():
+    assert symbol(HEADQUARTERS)["box"][3] > symbol(INFANTRY)["box"][3]
+
+
+@pytest.mark.parametrize(
+    "bad", ["", "1004", "x" * 20, "SFGPUCI---*****", "<svg onload=1>", "9" * 19]
+)
+def test_what_is_no_code_has_no_symbol(bad):
+    assert symbol(bad) is None
+
+
+def document(*actors):
+    return MapDocument(articles=(), layers=(), marks=(), actors=actors)
+
+
+def test_only_named_units_are_drawn_in_a_fixed_order():
+    army = Actor(id="army", name="Army", side="a", sidc=SPECIAL)
+    guard = Actor(id="guard", name="Guard", side="a", sidc=INFANTRY)
+    ministry = Actor(id="ministry", name="Ministry", side="a")
+    broken = replace(ministry, id="b", sidc="nonsense")
+    made = symbols_for(document(army, guard, ministry, broken))
+    assert list(made) == sorted([INFANTRY, SPECIAL])
+    assert json.dumps(made) == json.dumps(symbols_for(document(broken, ministry, guard, army)))
