@@ -62,10 +62,11 @@ def notices(article: Article, dates: Iterable[DateSpan]) -> tuple[str, ...]:
     unknown = [span.words for span in dates if span.start is None and span.end is None]
     if not unknown:
         return ()
-    return (
+    line = (
         f"{len(unknown)} relative dates stay open ({unknown[0]!r} and so on), because the article "
-        "gives no date of publication; say it with --published YYYY-MM-DD",
+        "gives no date of publication; say it with --published YYYY-MM-DD"
     )
+    return (line,)
 
 
 def _sha256(path: Path) -> str:
