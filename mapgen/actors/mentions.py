@@ -1,0 +1,157 @@
+"""Where an article names its actors: known names, patterns, and what refers back to them."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mapgen.actors.book import ActorBook, Party
+from mapgen.actors.coreference import find_references
+from mapgen.actors.hits import Hit, longest
+from mapgen.actors.patterns import Nation, find_groups, find_state_forces
+from mapgen.actors.words import slug
+from mapgen.model import ActorMention, Analysis, Place, Side
+
+__all__ = ["find_mentions"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """All names of a kind, compiled into one pattern."""
+
+    pattern: re.Pattern[str]
+    ids: dict[str, str]  # folded name -> id of the actor or operation
+
+
+def find_mentions(
+    book: ActorBook, analysis: Analysis, demonym: Callable[[str], Place | None]
+) -> tuple[ActorMention, ...]:
+    """Find actors and operations in text order; mentions never overlap."""
+    text, start = analysis.article.text, analysis.article.body_start
+    nation = Nation(book, demonym)
+    scope = {party.side.id for party in book.parties if _in_scope(party, book, analysis, nation)}
+    hits = [*_known(book, text, start, scope), *_operations(book, text, start)]
+    hits += find_state_forces(text, start, nation)
+    hits += find_groups(analysis, longest(hits), nation)
+    chosen = longest(hits)
+    chosen = longest([*chosen, *find_references(analysis, chosen, book)])
+    names = _side_names(chosen)
+    return tuple(_mention(hit, book, names) for hit in chosen)
+
+
+def _side_names(hits: Iterable[Hit]) -> dict[str, str]:
+    """Choose one name per side: "Nepali forces" rather than "Nepal forces"."""
+    names: dict[str, list[str]] = {}
+    for hit in hits:
+        if hit.side is not None:
+            names.setdefault(hit.side.id, []).append(hit.side.name)
+    return {
+        side: next((n for n in found if slug(n.removesuffix(" forces")) != side), found[0])
+        for side, found in names.items()
+    }
+
+
+def _mention(hit: Hit, book: ActorBook, names: dict[str, str]) -> ActorMention:
+    known = {side.id for side in book.sides}
+    sides: tuple[Side, ...] = ()
+    if hit.side is not None and hit.side.id not in known:
+        sides = (Side(id=hit.side.id, name=names[hit.side.id]),)
+    return ActorMention(
+        start=hit.start,
+        end=hit.end,
+        surface=hit.surface,
+        actors=(hit.actor,) if hit.actor else (),
+        operation=hit.operation,
+        sides=sides,
+    )
+
+
+def _known(book: ActorBook, text: str, start: int, scope: set[str]) -> Iterator[Hit]:
+    sides = {side.id: side for side in book.sides}
+    actors = {entry.actor.id: entry.actor for entry in book.entries}
+    names = [(alias, entry.actor.id) for entry in book.entries for alias in entry.aliases]
+    names += [
+        (alias, entry.actor.id)
+        for entry in book.entries
+        if entry.actor.side in scope
+        for alias in entry.generic
+    ]
+    for found, identity in _search(tuple(names), text, start):
+        actor = actors[identity]
+        yield Hit(
+            start=found.start(),
+            end=found.end(),
+            surface=found[0],
+            actor=actor,
+            side=sides.get(actor.side, Side(id=actor.side, name=actor.side)),
+        )
+
+
+def _operations(book: ActorBook, text: str, start: int) -> Iterator[Hit]:
+    names = tuple(
+        (alias, operation.name)
+        for operation in book.operations
+        for alias in (operation.name, *operation.aliases)
+    )
+    for found, name in _search(names, text, start):
+        yield Hit(start=found.start(), end=found.end(), surface=found[0], operation=name)
+
+
+def _search(
+    names: tuple[tuple[str, str], ...], text: str, start: int
+) -> Iterator[tuple[re.Match[str], str]]:
+    if names:
+        compiled = _compile(names)
+        for found in compiled.pattern.finditer(text, start):
+            yield found, compiled.ids[_fold(found[0])]
+
+
+@lru_cache(maxsize=16)
+def _compile(names: tuple[tuple[str, str], ...]) -> _Names:
+    ordered = sorted({alias for alias, _ in names}, key=lambda alias: (-len(alias), alias))
+    pattern = "|".join(_one(alias) for alias in ordered)
+    ids: dict[str, str] = {}
+    for alias, identity in names:
+        ids.setdefault(_fold(alias), identity)
+    return _Names(re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)"), ids)
+
+
+def _one(alias: str) -> str:
+    """Let spaces, hyphens, quotes and, except in short capitals, letter case vary."""
+    pattern = re.escape(alias.replace("’", "'"))
+    pattern = pattern.replace(r"\ ", r"\s+").replace("'", "[’']").replace(r"\-", r"[-‐-–\s]?")
+    if alias.isupper() or (alias[0].isupper() and " " not in alias):
+        return pattern
+    return f"(?i:{pattern})"
+
+
+def _fold(name: str) -> str:
+    return re.sub(r"[\s\-‐-–’']+", "", name).lower()
+
+
+def _in_scope(party: Party, book: ActorBook, analysis: Analysis, nation: Nation) -> bool:
+    """Tell whether an article speaks of a side, so that "the border force" may be its own."""
+    article = analysis.article
+    words = party.words or tuple(_own_names(party, book))
+    pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    if not pattern or not re.search(rf"\b(?:{pattern})\b", article.text[article.body_start :]):
+        return False
+    if party.country is None:
+        return True
+    counts = _countries(analysis, nation)
+    return counts[party.country] >= max(counts.values(), default=0)
+
+
+def _own_names(party: Party, book: ActorBook) -> Iterable[str]:
+    return (
+        alias
+        for entry in book.entries
+        if entry.actor.side == party.side.id
+        for alias in entry.aliases
+    )
+
+
+def _countries(analysis: Analysis, nation: Nation) -> Counter[str]:
+    places = (nation.find(token.text) for token in analysis.tokens if token.text[:1].isupper())
+    return Counter(place.country for place in places if place is not None and place.country)

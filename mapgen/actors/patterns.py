@@ -1,0 +1,196 @@
+"""Forces that no actors file lists: a country's own, and armed groups by their names."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from mapgen.actors.book import ActorBook
+from mapgen.actors.hits import Hit
+from mapgen.actors.words import (
+    GROUP_HEADS,
+    NAMED_HEADS,
+    STATE_HEADS,
+    STRIKE_HEADS,
+    kind_of,
+    sidc_of,
+    slug,
+)
+from mapgen.model import Actor, Analysis, Place, Side
+
+__all__ = ["Nation", "find_groups", "find_state_forces"]
+
+_CAP = r"[A-ZÀ-Þ][\w’'.-]*\w|[A-Z]"
+_STATES = tuple(
+    re.compile(rf"\b(?P<word>{name})\s+(?P<head>(?i:{STATE_HEADS}))\b")
+    for name in (_CAP, rf"(?:{_CAP})\s+(?:{_CAP})")
+)
+_STRIKE = re.compile(rf"\b(?P<one>{_CAP})\s+(?={STRIKE_HEADS}\b)")
+_PAIR = re.compile(rf"\b(?P<one>{_CAP})\s+and\s+(?=(?:the\s+)?(?P<two>{_CAP})\b)")
+_LED = re.compile(
+    rf"\b(?P<name>{_CAP})-led\s+(?P<head>(?:military\s+|international\s+)?(?:coalition|forces|troops))"
+)
+_NAMED = re.compile(
+    rf"\b(?P<name>(?:(?:{_CAP})\s+)+{NAMED_HEADS})\b(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
+)
+_LONG = rf"(?:{_CAP})(?:\s+(?:(?:of|for|the|and|de|du|la)\s+)*(?:{_CAP}))*"
+_OF_GROUP = re.compile(
+    rf"\b(?P<head>(?i:{GROUP_HEADS}))\s+(?:of|from|with|belonging to)\s+(?:the\s+)?"
+    rf"(?P<name>{_LONG})(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
+)
+_GROUP = re.compile(rf"\b(?P<name>{_LONG})\s+(?P<head>{GROUP_HEADS})\b")
+_ARTICLES = re.compile(r"^(?:The|A|An|In|On|At|And|But|When|While|After|Before|As|Then)\s+")
+_ORDINARY = re.compile(
+    r"(?:Armed|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Ten|Some|Many|Most|Several|Other|Local"
+    r"|Foreign|Young|Masked|Dozens|Hundreds|Pro|Anti|Islamist|Unknown|Suspected|Rival|Former)\b"
+)
+_UNNAMED = re.compile(r"\b(?:Security|Armed|Special|Government|State|Federal|Joint|Coalition)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Nation:
+    """Knows which words are countries or their peoples, and whose side they are."""
+
+    book: ActorBook
+    demonym: Callable[[str], Place | None]
+
+    def find(self, word: str) -> Place | None:
+        """Return the country of "Nepali" or "Nepal's", or None."""
+        bare = re.sub(r"[’']s?$", "", word)
+        place = self.demonym(bare)
+        return place if place is not None and place.id.startswith("country:") else None
+
+    def side(self, place: Place, word: str) -> Side:
+        """Return the side of a country's own forces, named as the article names them."""
+        for party in self.book.parties:
+            if party.country and party.country == place.country:
+                return party.side
+        return Side(id=slug(place.name), name=f"{word} forces")
+
+
+def find_state_forces(text: str, start: int, nation: Nation) -> Iterator[Hit]:
+    """Find "<people or country> army, police, troops, warplanes ..."."""
+    for pattern in _STATES:
+        for found in _overlapping(pattern, text, start):
+            word = re.sub(r"\s+", " ", found["word"])
+            if place := nation.find(word):
+                side = nation.side(place, _people(word))
+                yield _state_hit(text, found.start(), found.end(), side)
+    for pattern in (_STRIKE, _PAIR):
+        for found in _overlapping(pattern, text, start):
+            other = found.groupdict().get("two")
+            if (place := nation.find(found["one"])) and (other is None or _acts(other, nation)):
+                side = nation.side(place, _people(found["one"]))
+                yield _state_hit(text, found.start("one"), found.end("one"), side)
+    for found in _LED.finditer(text, start):
+        name = f"{found['name']}-led {found['head']}"
+        side = Side(
+            id=slug(f"{found['name']}-led coalition"), name=f"{found['name']}-led coalition"
+        )
+        yield _hit(text, found.start(), found.end(), name, "coalition", side)
+
+
+def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
+    """Find armed groups by their names, then every further place where a name stands."""
+    text, start = analysis.article.text, analysis.article.body_start
+    places = {(e.start, e.end) for e in analysis.entities if e.label in {"GPE", "LOC"}}
+    names: dict[str, Side] = {}
+    for found in _overlapping(_OF_GROUP, text, start):
+        yield from _group(text, found, known, nation, names)
+    for found in _NAMED.finditer(text, start):
+        yield from _named(text, found, known, nation, names)
+    proper = {t.start for t in analysis.tokens if t.pos in {"PROPN", "ADJ"} and t.tag != "PRP$"}
+    for found in _GROUP.finditer(text, start):
+        name = found["name"]
+        a_place = any(found.start("name") == a for a, _ in places) and not name.isupper()
+        if not a_place and (" " in name or name.isupper() or _proper(found, proper, text)):
+            yield from _group(text, found, known, nation, names)
+    for name, side in sorted(names.items()):
+        if " " in name or name.isupper() or any(c.isdigit() for c in name):
+            for again in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", text[start:]):
+                at, end = start + again.start(), start + again.end()
+                yield _hit(text, at, end, side.name, "armed group", side)
+
+
+def _proper(found: re.Match[str], proper: set[int], text: str) -> bool:
+    """Tell a name from a word that merely begins a sentence, as in "Armed rebels"."""
+    begins = re.search(r"(?:^|[.!?:”\"\n]\s*)$", text[max(0, found.start() - 3) : found.start()])
+    return found.start() in proper and not (begins and _ORDINARY.match(found["name"]))
+
+
+def _overlapping(pattern: re.Pattern[str], text: str, start: int) -> Iterator[re.Match[str]]:
+    """Search again from the second word of each hit: "The Iraqi army" starts at "Iraqi" too."""
+    while found := pattern.search(text, start):
+        yield found
+        space = re.compile(r"\s").search(text, found.start() + 1)
+        start = space.end() if space else len(text)
+
+
+def _acts(word: str, nation: Nation) -> bool:
+    return nation.find(word) is not None or any(
+        word in entry.aliases for entry in nation.book.entries
+    )
+
+
+def _people(word: str) -> str:
+    return re.sub(r"[’']s?$", "", word)
+
+
+def _state_hit(text: str, start: int, end: int, side: Side) -> Hit:
+    surface = re.sub(r"\s+", " ", text[start:end])
+    name = surface if " " in surface else side.name
+    return _hit(text, start, end, name, kind_of(surface), side)
+
+
+def _hit(text: str, start: int, end: int, name: str, kind: str, side: Side) -> Hit:
+    identity = slug(name)
+    actor = Actor(id=identity, name=name, side=side.id, kind=kind, sidc=sidc_of(kind))
+    return Hit(start=start, end=end, surface=text[start:end], actor=actor, side=side)
+
+
+def _named(
+    text: str, found: re.Match[str], known: list[Hit], nation: Nation, names: dict[str, Side]
+) -> Iterator[Hit]:
+    """Read a proper name ending in "Forces", "Army" ...: a country's own, or a group's."""
+    name = _ARTICLES.sub("", re.sub(r"\s+", " ", found["name"]))
+    first = name.split()[0]
+    begin = found.end("name") - len(found["name"]) + found["name"].find(first)
+    if len(name.split()) < 2 or _UNNAMED.match(name):
+        return
+    if any(begin < hit.end and hit.start < found.end("name") for hit in known):
+        return
+    place = nation.find(first)
+    rest = name[len(first) :].strip()
+    if place is not None and re.fullmatch(STATE_HEADS, rest, re.IGNORECASE):
+        return  # already read as the country's own
+    side = Side(id=slug(name), name=name)
+    names[name] = side
+    if found["short"]:
+        names[found["short"]] = side
+    yield _hit(text, begin, found.end(), name, "armed group", side)
+
+
+def _group(
+    text: str, found: re.Match[str], known: list[Hit], nation: Nation, names: dict[str, Side]
+) -> Iterator[Hit]:
+    name = _ARTICLES.sub("", re.sub(r"\s+", " ", found["name"]))
+    start, end = found.start(), found.end()
+    if found["name"] != name:
+        start = found.end("name") - len(name)
+    if any(start < hit.end and hit.start < end for hit in known):
+        for hit in known:
+            if start <= hit.start and hit.end <= end and hit.actor and hit.side:
+                yield Hit(
+                    start=start, end=end, surface=text[start:end], actor=hit.actor, side=hit.side
+                )
+        return
+    if name in names:
+        side = names[name]
+    elif nation.find(name):
+        side = Side(id=slug(f"{name} {found['head']}"), name=f"{name} {found['head']}")
+    else:
+        side = Side(id=slug(name), name=name)
+        names[name] = side
+        short = found.groupdict().get("short")
+        if short:
+            names[short] = side
+    yield _hit(text, start, end, side.name, "armed group", side)

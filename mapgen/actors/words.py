@@ -1,0 +1,116 @@
+"""The words by which forces are recognised that no actors file lists."""
+
+import re
+import unicodedata
+
+__all__ = [
+    "GENERIC_GROUP",
+    "GENERIC_STATE",
+    "GROUP_HEADS",
+    "NAMED_HEADS",
+    "STATE_HEADS",
+    "STRIKE_HEADS",
+    "kind_of",
+    "sidc_of",
+    "slug",
+]
+
+_MODIFIERS = (
+    r"(?:(?:security|special|armed|defen[cs]e|ground|land|air|naval|navy|border|elite|federal|national"
+    r"|government|regular|military|army|police|paramilitary|riot|artillery|rapid|response|state"
+    r"|allied|fighter|combat|counter-?terrorism|anti-?terror(?:ism|ist)?|rescue|mountain|marine"
+    r"|presidential|republican|royal|revolutionary|transport|attack|infantry|tank|mechani[sz]ed"
+    r"|armou?red|airborne|motori[sz]ed|operations|reserve|coast|elite|crack|peace(?:keeping)?"
+    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+)*"
+)
+STATE_HEADS = _MODIFIERS + (
+    r"(?:armed forces|air force|coast ?guards?|army|armies|forces?|troops|soldiers?|military|navy"
+    r"|police(?:men|man)?|marines|commandos|paratroopers|infantry|engineers|gendarmes|gendarmerie"
+    r"|warplanes?|jets?|planes|aircraft|helicopters?|gunships?|drones?|missiles?|rockets?|artillery"
+    r"|gunners|tanks?|gunboats?|warships?|brigades?|battalions?|regiments?|divisions?|corps|command"
+    r"|unit|units|peacekeepers|delegations?|government|authorities|junta|negotiators|envoys?"
+    r"|defen[cs]e ministry|ministry of defen[cs]e|guardsmen|border guards?|national guard)"
+)
+"""What follows a country's name or people in the name of its force: "Nepali army engineers"."""
+
+STRIKE_HEADS = (
+    r"(?:(?:air|drone|missile|rocket|artillery|naval|cross-border|retaliatory|night)[ -]?)?"
+    r"(?:airstrikes?|strikes?|attacks?|shelling|bombardment|bombing|raids?|fire|offensive|assault"
+    r"|incursion|invasion)"
+)
+"""Deeds whose doer is named by the people's word alone: "Israeli strikes"."""
+
+NAMED_HEADS = (
+    r"(?:Armed Forces|Defen[cs]e Forces?|Support Forces|Forces|Army|Navy|Air Force|Police Force"
+    r"|Police Service|Police|Guards?|Coast Guard|Brigades?|Battalion|Regiment|Corps|Front|Militia"
+    r"|Command|Movement|Resistance|Alliance)"
+)
+"""The last word of a force's proper name: "Rapid Support Forces"."""
+
+GROUP_HEADS = (
+    r"(?:sleeper cells|fighters?|rebels?|militants?|insurgents?|gunmen|guerrillas?|guerillas?"
+    r"|militiamen|militias?|jihadists?|extremists|separatists?|paramilitaries|combatants|commanders?"
+    r"|mercenaries|positions|camps|cells|warriors|bandits)"
+)
+"""What follows or precedes the name of an armed group: "M23 rebels", "fighters of the M23"."""
+
+_NUMBERED = (
+    r"(?P<unit>(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\s+"
+    r"(?:\w+\s+){0,2}?(?:brigade|division|regiment|battalion|corps))"
+)
+GENERIC_STATE = re.compile(
+    r"\b(?:(?:the|its|their|his|government|state)\s+forces|"
+    r"(?:(?:the|its|their|his)\s+)?(?:(?:government|state|regular|national)\s+)?"
+    rf"(?:(?:army[’']s\s+)?{_NUMBERED}"
+    r"|armed forces|air force|army(?:[’']s)?(?:\s+(?:helicopters?|engineers|convoy|units?|troops))?"
+    r"|security forces|troops|soldiers|military|navy|police(?:men)?|warplanes|junta))\b"
+    r"(?!\s+(?:station|post|chief|spokes|academy|source|base\b|barracks|council|rule|aid\b|service"
+    r"))",
+    re.IGNORECASE,
+)
+"""A force named by its kind only; which one it is depends on the article."""
+
+GENERIC_GROUP = re.compile(
+    r"\b(?:the|its|their)\s+(?:fighters|rebels|militants|insurgents|gunmen|guerrillas|jihadists"
+    r"|militia|militiamen|paramilitaries|separatists)\b",
+    re.IGNORECASE,
+)
+
+_KINDS = (
+    (r"air force|warplane|jet|aircraft|helicopter|gunship|drone|missile|plane", "air force"),
+    (r"police|gendarm", "police"),
+    (r"coast ?guard|border guard", "border guard"),
+    (r"navy|naval|warship|gunboat|marine", "navy"),
+    (r"government|authorit|ministry|delegation|junta|negotiator|envoy", "government"),
+    (r"security forces", "security forces"),
+    (r"special|commando|counter-?terror|anti-?terror", "special operations"),
+    (r"artillery|rocket|gunner", "artillery"),
+)
+_SIDCS = {
+    "army": "10041000001211000000",
+    "armed group": "10041000001211000000",
+    "police": "10041000002007000000",
+    "border guard": "10041000002002000000",
+    "security forces": "10041000002013000000",
+    "special operations": "10041000001218000000",
+    "artillery": "10041000001303000000",
+    "air force": "10040100001101000000",
+    "navy": "10043000001200000000",
+}
+
+
+def kind_of(words: str) -> str:
+    """Return the kind of force that a phrase such as "Turkish artillery" names."""
+    lowered = words.lower()
+    return next((kind for pattern, kind in _KINDS if re.search(pattern, lowered)), "army")
+
+
+def sidc_of(kind: str) -> str | None:
+    """Return a symbol code for a kind of force, of neutral identity; None has no symbol."""
+    return _SIDCS.get(kind)
+
+
+def slug(name: str) -> str:
+    """Return a stable identifier: lower-case ASCII letters and digits joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "side"
