@@ -1,0 +1,53 @@
+// The namespace, the data of the page, and the only ways DOM is built: text is always a text node.
+window.mapgen = {};
+document.documentElement.classList.add("js");
+(function (mapgen) {
+  "use strict";
+  const SVG = "http://www.w3.org/2000/svg";
+
+  function block(id) {
+    const found = document.getElementById(id);
+    return found ? JSON.parse(found.textContent) : null;
+  }
+
+  function fill(node, attrs, children) {
+    for (const [name, value] of Object.entries(attrs || {})) {
+      if (value === null || value === undefined || value === false) continue;
+      if (name === "on") {
+        for (const [type, listener] of Object.entries(value)) node.addEventListener(type, listener);
+      } else if (name === "style") {
+        for (const [prop, text] of Object.entries(value)) node.style.setProperty(prop, text);
+      } else {
+        node.setAttribute(name, value === true ? "" : String(value));
+      }
+    }
+    for (const child of children.flat(Infinity)) {
+      if (child === null || child === undefined || child === false || child === "") continue;
+      node.append(child instanceof Node ? child : document.createTextNode(String(child)));
+    }
+    return node;
+  }
+
+  mapgen.el = (tag, attrs, ...children) => fill(document.createElement(tag), attrs, children);
+  mapgen.svg = (tag, attrs, ...children) =>
+    fill(document.createElementNS(SVG, tag), attrs, children);
+  mapgen.byId = (id) => document.getElementById(id);
+
+  const data = block("mapgen-data");
+  const geojson = block("mapgen-geojson");
+  if (geojson) {
+    const shapes = new Map(geojson.features.map((feature) => [feature.id, feature.geometry]));
+    for (const mark of data.marks) mark.geometry = mark.geometry || shapes.get(mark.id) || null;
+  }
+  mapgen.data = data;
+  const byId = (list) => Object.fromEntries(list.map((item) => [item.id, item]));
+  mapgen.layerById = byId(data.layers);
+  mapgen.markById = byId(data.marks);
+
+  mapgen.calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+  mapgen.say = (text) => {
+    const live = mapgen.byId("live");
+    live.textContent = "";
+    setTimeout(() => { live.textContent = text; }, 60);
+  };
+})(window.mapgen);

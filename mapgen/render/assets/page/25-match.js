@@ -1,0 +1,79 @@
+// Which marks are on, and which fit search, filters and dates.
+(function (mapgen) {
+  "use strict";
+  const { data, store } = mapgen;
+
+  // One spelling for letters that readers and gazetteers write differently.
+  function fold(text) {
+    return text.normalize("NFKD").toLowerCase()
+      .replace(/[\u0300-\u036f\u064b-\u065f\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+      .replace(/[\u0649\u064a\u06cc]/g, "\u06cc").replace(/[\u0643\u06a9]/g, "\u06a9")
+      .replace(/[\u0623\u0625\u0622]/g, "\u0627").replace(/\u0629/g, "\u0647")
+      .replace(/[\u2019\u2018\u02bb\u02bc'`]/g, "").replace(/[-\u2010-\u2015]/g, " ");
+  }
+
+  function words(mark) {
+    const text = [mark.title, mark.words, mark.note];
+    for (const [, name] of mark.names) text.push(name);
+    for (const claim of mark.claims) {
+      text.push(claim.action, claim.speaker, ...claim.figures);
+      for (const id of claim.actors) text.push(data.actors[id] ? data.actors[id].name : "");
+      for (const cite of claim.cites) text.push(cite.before + cite.place + cite.after);
+    }
+    return fold(text.join(" \n "));
+  }
+  const index = new Map();
+  const text = (mark) => {
+    if (!index.has(mark.id)) index.set(mark.id, words(mark));
+    return index.get(mark.id);
+  };
+
+  function overlaps(date, range) {
+    if (!range) return true;
+    if (!date || (!date.start && !date.end)) return false;
+    return (!date.end || date.end >= range[0]) && (!date.start || date.start <= range[1]);
+  }
+  const fits = (claim, state) =>
+    (!state.filters.roles.size || state.filters.roles.has(claim.role)) &&
+    overlaps(claim.date, state.dateRange);
+
+  let known = new Map();
+  function matches(mark) {
+    if (!known.has(mark.id)) known.set(mark.id, compute(mark));
+    return known.get(mark.id);
+  }
+  function compute(mark) {
+    const state = store.get();
+    if (state.filters.forms.size && !state.filters.forms.has(mark.form)) return false;
+    const terms = fold(state.query).split(/\s+/).filter(Boolean);
+    if (terms.length && !terms.every((term) => text(mark).includes(term))) return false;
+    return liveClaims(mark).length > 0;
+  }
+  function liveClaims(mark) {
+    const state = store.get();
+    return mark.claims.filter((claim) => state.layersOn.has(claim.layer) && fits(claim, state));
+  }
+  store.subscribe((state, changed) => {
+    if (["query", "filters", "dateRange", "layersOn"].some((key) => changed.has(key))) {
+      known = new Map();
+    }
+  });
+
+  mapgen.fold = fold;
+  mapgen.matches = matches;
+  mapgen.liveClaims = liveClaims;
+  mapgen.visible = (mark) => mark.layers.some((id) => store.get().layersOn.has(id));
+  mapgen.filtered = () => {
+    const state = store.get();
+    return Boolean(state.query.trim() || state.filters.roles.size || state.filters.forms.size ||
+      state.dateRange);
+  };
+  mapgen.clearFilters = () =>
+    store.set({ query: "", filters: { roles: new Set(), forms: new Set() }, dateRange: null });
+  mapgen.describe = (mark) => {
+    const layers = mark.layers.map((id) => mapgen.layerById[id]).filter(Boolean);
+    const roles = [...new Set(mark.claims.map(mapgen.role))];
+    return [mapgen.title(mark), ...layers.map((layer) => layer.name), ...roles,
+      mapgen.precision(mark)].join(", ");
+  };
+})(window.mapgen);

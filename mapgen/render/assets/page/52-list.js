@@ -1,0 +1,154 @@
+// The list of marks, grouped by layer, or by day while days are chosen.
+(function (mapgen) {
+  "use strict";
+  const { el, t, data, store, shapes, byId } = mapgen;
+  const PAGE = 80; // rows of one group drawn at a time
+  const limits = new Map();
+
+  const claimsIn = (mark, layerId) => mark.claims.filter((claim) => claim.layer === layerId);
+  const firstDate = (claims) => claims.map((claim) => claim.date)
+    .filter((date) => date && (date.start || date.end))
+    .sort((a, b) => ((a.start || a.end) < (b.start || b.end) ? -1 : 1))[0] || null;
+
+  function byLayer() {
+    const on = store.get().layersOn;
+    return data.layers.filter((layer) => on.has(layer.id)).map((layer) => ({
+      key: layer.id, title: layer.name,
+      rows: data.marks.filter((mark) => mark.layers.includes(layer.id) && mapgen.matches(mark))
+        .map((mark) => ({ mark, layer, claims: claimsIn(mark, layer.id) }))
+        .filter((row) => row.claims.length),
+    })).filter((group) => group.rows.length);
+  }
+
+  function byDay() {
+    const groups = new Map();
+    const undated = [];
+    for (const mark of data.marks) {
+      if (!mapgen.visible(mark)) continue;
+      const live = mapgen.matches(mark) ? mapgen.liveClaims(mark) : [];
+      for (const layerId of new Set(live.map((claim) => claim.layer))) {
+        const claims = live.filter((claim) => claim.layer === layerId);
+        const date = firstDate(claims);
+        const key = date.start === date.end ? date.start : mapgen.dates.span(date);
+        const title = date.start === date.end ? mapgen.dates.weekday(date.start) : key;
+        if (!groups.has(key)) groups.set(key, { key, title, sort: date.start || date.end, rows: [] });
+        groups.get(key).rows.push({ mark, layer: mapgen.layerById[layerId], claims });
+      }
+      if (!live.length && !firstDate(mark.claims)) {
+        const layer = mapgen.layerById[mark.layers[0]];
+        if (layer) undated.push({ mark, layer, claims: claimsIn(mark, layer.id), out: true });
+      }
+    }
+    const list = [...groups.values()].sort((a, b) => (a.sort < b.sort ? -1 : 1));
+    if (undated.length) list.push({ key: "undated", title: t("list.no_date"), rows: undated });
+    return list;
+  }
+
+  function roles(claims) {
+    const names = [...new Set(claims.map(mapgen.role))];
+    const shown = names.slice(0, 2);
+    if (names.length > 2) shown.push(t("list.other_roles", { n: names.length - 2 }));
+    return shown.map((name, n) => (n ? name[0].toLowerCase() + name.slice(1) : name)).join(", ");
+  }
+
+  function row({ mark, layer, claims, out }) {
+    const selected = store.get().selected === mark.id;
+    return el("li", {}, el("button", {
+      type: "button", class: out ? "row out" : "row", "data-mark": mark.id,
+      "aria-current": selected ? "true" : null,
+      on: {
+        click: () => store.set({ selected: mark.id }, { source: "list" }),
+        mouseenter: () => store.set({ hover: mark.id }),
+        mouseleave: () => store.set({ hover: null }),
+        focus: () => store.set({ hover: mark.id }),
+        blur: () => store.set({ hover: null }),
+      },
+    },
+    shapes.swatch(layer, mark.form),
+    el("span", { class: "n", "aria-hidden": "true" }, mark.n),
+    el("span", { class: "what" },
+      el("bdi", { class: "title" }, mapgen.title(mark)),
+      el("span", { class: "more" }, roles(claims), " · ", el("bdi", {}, mapgen.precision(mark)))),
+    el("bdi", { class: "date" }, mapgen.dates.span(firstDate(claims), true))));
+  }
+
+  function group(one, n) {
+    const limit = limits.get(one.key) || PAGE;
+    const left = one.rows.length - limit;
+    const id = "group-" + n;
+    return el("section", { "aria-labelledby": id },
+      el("div", { class: "bar" }, el("h3", { id, dir: "auto" }, one.title),
+        el("span", { class: "count" }, mapgen.number(one.rows.length))),
+      el("ul", { class: "rows" }, one.rows.slice(0, limit).map(row)),
+      left > 0 ? el("button", { type: "button", class: "link more-rows", on: { click: () => {
+        limits.set(one.key, limit + PAGE * 2);
+        draw();
+      } } }, t("list.more", { n: Math.min(left, PAGE * 2) })) : null);
+  }
+
+  function draw() {
+    const box = byId("list");
+    if (!box) return;
+    const held = document.activeElement && document.activeElement.dataset
+      ? document.activeElement.dataset.mark : null;
+    const groups = store.get().dateRange ? byDay() : byLayer();
+    const fit = data.marks.filter((mark) => mapgen.visible(mark) && mapgen.matches(mark)).length;
+    box.setAttribute("aria-label", t("list.title"));
+    const status = mapgen.filtered() ? el("p", { class: "status" },
+      fit ? t("find.found", { n: fit }) : t("find.none"), " ",
+      el("button", { type: "button", class: "link", on: { click: mapgen.clearFilters } },
+        t("find.clear"))) : null;
+    box.replaceChildren(...[el("h2", { class: "sr" }, t("list.title")), status,
+      ...groups.map(group)].filter(Boolean));
+    if (held) focusRow(held);
+    return fit;
+  }
+
+  function focusRow(id) {
+    const rows = [...document.querySelectorAll("#list .row")];
+    const found = rows.find((button) => button.dataset.mark === id);
+    if (found) found.focus({ preventScroll: true });
+    return Boolean(found);
+  }
+
+  function mark(state) {
+    for (const button of document.querySelectorAll("#list .row")) {
+      const on = button.dataset.mark === state.selected;
+      if (on) button.setAttribute("aria-current", "true");
+      else button.removeAttribute("aria-current");
+    }
+    const first = document.querySelector('#list .row[aria-current="true"]');
+    if (first) first.scrollIntoView({ block: "nearest" });
+  }
+
+  // In the order of the list, each mark once: what previous, next and the arrow keys follow.
+  mapgen.sequence = () =>
+    data.marks.filter((one) => mapgen.visible(one) && mapgen.matches(one));
+
+  function arrows(event) {
+    if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key)) return;
+    const rows = [...document.querySelectorAll("#list .row")];
+    const at = rows.indexOf(document.activeElement);
+    if (at < 0) return;
+    event.preventDefault();
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (rows[to]) rows[to].focus();
+  }
+
+  let told = "";
+  mapgen.list = {
+    draw,
+    focusRow,
+    start() {
+      byId("tools").addEventListener("keydown", arrows);
+      store.subscribe((state, changed) => {
+        if (["layersOn", "filters", "query", "dateRange"].some((key) => changed.has(key))) {
+          const fit = draw();
+          const text = fit ? t("find.found", { n: fit }) : t("find.none");
+          if (text !== told) mapgen.say(text);
+          told = text;
+        } else if (changed.has("selected")) mark(state);
+      });
+    },
+  };
+})(window.mapgen);

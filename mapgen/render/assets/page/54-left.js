@@ -1,0 +1,50 @@
+// What the article names and the map does not show, each with its reason: nothing is dropped.
+(function (mapgen) {
+  "use strict";
+  const { el, t, data } = mapgen;
+
+  const quote = (cite) => el("blockquote", { dir: "auto", lang: articleLang(cite) },
+    el("bdi", {}, cite.before, cite.place ? el("mark", {}, cite.place) : null, cite.after));
+  const articleLang = (cite) => (data.articles[cite.article] || {}).lang || null;
+
+  function part(title, items) {
+    return items.length ? el("section", {}, el("h3", {}, title), el("ul", {}, items)) : null;
+  }
+  function named(mark) {
+    return el("li", {}, el("b", {}, el("bdi", {}, mapgen.title(mark))), " · ",
+      [...new Set(mark.claims.map(mapgen.role))].join(", "),
+      mark.words ? [" · ", el("bdi", {}, mark.words)] : null,
+      mark.claims.flatMap((claim) => claim.cites).slice(0, 1).map(quote));
+  }
+  function unresolved(left) {
+    return el("li", {}, el("b", {}, el("bdi", {}, left.surface)), " · ",
+      el("bdi", {}, left.reason),
+      left.rivals.length ? [" ", t("left.rivals", { rivals: left.rivals.join("; ") })] : null,
+      quote(left.cite));
+  }
+  function unplaced(claim) {
+    const names = claim.actors.map((id) => (data.actors[id] ? data.actors[id].name : id));
+    return el("li", {}, el("b", {}, mapgen.role(claim)),
+      names.length ? [" · ", el("bdi", {}, names.join(", "))] : null, " · ",
+      el("bdi", {}, mapgen.dates.span(claim.date)), claim.cites.map(quote));
+  }
+  function doubtful(mark) {
+    return el("li", {}, el("button", { type: "button", class: "link",
+      on: { click: () => mapgen.store.set({ selected: mark.id }, { source: "list" }) } },
+    el("bdi", {}, mapgen.title(mark))), " ",
+    t("left.rivals", { rivals: mark.rivals.join("; ") }));
+  }
+
+  mapgen.quoteOf = quote;
+  mapgen.leftovers = () => {
+    const parts = [
+      part(t("left.countries"), data.named.map(named)),
+      part(t("left.unresolved"), data.unresolved.map(unresolved)),
+      part(t("left.unplaced"), data.unplaced.map(unplaced)),
+      part(t("left.doubtful"), data.marks.filter((mark) => mark.rivals.length).map(doubtful)),
+    ].filter(Boolean);
+    if (!parts.length) return null;
+    return el("section", { id: "left", "aria-labelledby": "left-title" },
+      el("h2", { id: "left-title", tabindex: "-1" }, t("left.title")), parts);
+  };
+})(window.mapgen);

@@ -1,0 +1,249 @@
+// The card: one mark, its claims by date, and the words of the article behind each of them.
+(function (mapgen) {
+  "use strict";
+  const { el, t, data, store, shapes, byId } = mapgen;
+  let opener = null;
+
+  const dayOf = (claim) => (claim.date && (claim.date.start || claim.date.end)) || "9999";
+  const fact = (name, ...value) => el("div", { class: "fact" }, el("dt", {}, name),
+    el("dd", {}, value));
+
+  function side(layers) {
+    return el("p", { class: "side" }, layers.map((layer) => el("span", {},
+      shapes.swatch(layer, "exact"), el("bdi", {}, layer.name))));
+  }
+
+  function names(mark) {
+    const shown = mark.names.filter(([, name]) => name !== mapgen.title(mark));
+    if (!shown.length) return null;
+    return el("p", { class: "names" }, shown.map(([code, name]) =>
+      el("span", { lang: code, dir: "auto" }, name)));
+  }
+
+  function hedge(claim) {
+    const words = claim.hedges.join("”, “");
+    if (claim.speaker && words) return t("card.hedged_both", { speaker: claim.speaker, words });
+    if (claim.speaker) return t("card.hedged_by", { speaker: claim.speaker });
+    return words ? t("card.hedged", { words }) : "";
+  }
+
+  function role(claim) {
+    const doubt = hedge(claim);
+    return [el("b", {}, mapgen.role(claim)), doubt ? [", ", el("bdi", {}, doubt)] : null];
+  }
+
+  function symbol(actor) {
+    const unit = actor.sidc && mapgen.symbols && mapgen.symbols.unit
+      ? mapgen.symbols.unit(actor.sidc, 20) : null;
+    if (unit) return unit;
+    const layer = shapes.actorLayer(actor);
+    const box = mapgen.svg("svg", { viewBox: "-10 -10 20 20", width: 20, height: 20,
+      "aria-hidden": "true" });
+    if (layer) box.append(shapes.shape(layer, 5.5));
+    return box;
+  }
+  function who(claim) {
+    const actors = claim.actors.map((id) => data.actors[id]).filter(Boolean);
+    if (!actors.length) return t("card.nobody");
+    return el("ul", { class: "actors" }, actors.map((actor) =>
+      el("li", {}, symbol(actor), el("bdi", {}, actor.name))));
+  }
+
+  function when(claim) {
+    const text = mapgen.dates.span(claim.date);
+    const said = claim.date && claim.date.words;
+    return el("bdi", {}, said && (claim.date.start || claim.date.end) && said !== text
+      ? t("card.when_words", { date: text, words: said }) : mapgen.capital(text));
+  }
+
+  function facts(claim, mark, first, mixed) {
+    const layer = mapgen.layerById[claim.layer];
+    return el("div", { class: "claim-facts" },
+      mixed && layer ? side([layer]) : null,
+      el("dl", {},
+        fact(t("card.role"), role(claim)),
+        fact(t("card.who"), who(claim)),
+        fact(t("card.when"), when(claim)),
+        first ? fact(t("card.where"), el("bdi", {}, mapgen.capital(mapgen.precision(mark)))) : null),
+      claim.inferred ? el("p", { class: "doubt" }, t("card.inferred")) : null,
+      claim.negated ? el("p", { class: "doubt" }, t("card.negated")) : null,
+      claim.figures.length ? el("p", { class: "doubt" },
+        el("bdi", {}, t("card.stated", { figures: claim.figures.join("; ") }))) : null);
+  }
+
+  function quote(cite) {
+    const article = data.articles[cite.article] || {};
+    const words = el("p", { dir: "auto" },
+      el("span", { class: "hang" }, t("card.open_quote")), cite.before,
+      cite.place ? el("mark", {}, cite.place) : null, cite.after, t("card.close_quote"));
+    return el("figure", {},
+      el("blockquote", { lang: article.lang || null }, words),
+      position(cite, article));
+  }
+
+  // One tick a paragraph, the quoted one tall; beyond 60 the ticks would be too thin to see.
+  function position(cite, article) {
+    const total = article.paragraphs || 0;
+    if (cite.paragraph === null || !total) return null;
+    const ticks = total <= 60 ? el("div", { class: "ticks", "aria-hidden": "true" },
+      Array.from({ length: total }, (_, n) => el("i", { class: n === cite.paragraph ? "on" : null })))
+      : null;
+    const where = t("card.paragraph", { n: cite.paragraph + 1, total });
+    return el("figcaption", {}, ticks, el("span", {}, where,
+      data.articles.length > 1 ? [" · ", t("card.article", { n: cite.article + 1 })] : null,
+      article.url ? [" · ", el("a", { href: textLink(article.url, cite),
+        rel: "noopener noreferrer", target: "_blank" }, t("card.read"))] : null));
+  }
+  // A text fragment lets the browser jump to the quoted words in the article itself.
+  function textLink(url, cite) {
+    const words = (cite.before + cite.place + cite.after).trim().split(/\s+/).slice(0, 8).join(" ");
+    return url.includes("#") ? url : `${url}#:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
+  }
+
+  function claims(mark) {
+    const sorted = [...mark.claims].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b)));
+    const mixed = new Set(sorted.map((claim) => claim.layer)).size > 1;
+    const blocks = [];
+    const words = (claim) => JSON.stringify(claim.cites);
+    sorted.forEach((claim, n) => {
+      const last = blocks[blocks.length - 1];
+      const node = facts(claim, mark, n === 0, mixed);
+      if (last && last.words === words(claim)) last.facts.push(node);
+      else blocks.push({ words: words(claim), facts: [node], cites: claim.cites });
+    });
+    return blocks.map((block) => el("section", { class: "said" }, block.facts,
+      block.cites.map(quote)));
+  }
+
+  function why(mark) {
+    const lines = [mark.note, mark.rule && mapgen.capital(mark.rule)].filter(Boolean);
+    if (mark.approximate) lines.push(t("card.approximate"));
+    if (mark.rivals.length) lines.push(t("card.rivals", { rivals: mark.rivals.join("; ") }));
+    if (!lines.length) return null;
+    return el("section", { class: "why" }, el("h3", { class: "sr" }, t("card.why")),
+      lines.map((line) => el("p", { dir: "auto" }, line)));
+  }
+
+  async function copy(text, done) {
+    try {
+      await navigator.clipboard.writeText(text);
+      mapgen.say(done);
+      toast(done);
+    } catch {
+      const failed = t("card.not_copied", { text });
+      mapgen.say(failed);
+      toast(failed);
+    }
+  }
+  function toast(text) {
+    const box = byId("card").querySelector(".copied");
+    if (box) box.textContent = text;
+  }
+  const positionText = (mark) =>
+    `${mark.anchor[1].toFixed(5)}, ${mark.anchor[0].toFixed(5)}`;
+
+  function step(by) {
+    const order = mapgen.sequence();
+    const at = order.findIndex((mark) => mark.id === store.get().selected);
+    if (!order.length) return;
+    const next = order[(Math.max(at, 0) + by + order.length) % order.length];
+    store.set({ selected: next.id }, { source: "card" });
+  }
+
+  function actions(mark) {
+    const button = (text, click, attrs) => el("button", { type: "button", on: { click }, ...attrs },
+      text);
+    return el("div", { class: "actions" },
+      button(t("card.copy_link"), () => copy(mapgen.link(mark), t("card.copied_link"))),
+      mark.anchor ? button(t("card.copy_position"), () => copy(positionText(mark),
+        t("card.copied_position", { position: positionText(mark) }))) : null,
+      el("span", { class: "steps" },
+        button(arrow(false), () => step(-1), { "aria-label": t("card.previous"), class: "prev" }),
+        button(arrow(true), () => step(1), { "aria-label": t("card.next"), class: "next" })),
+      el("p", { class: "copied" }));
+  }
+  function arrow(forward) {
+    return mapgen.svg("svg", { viewBox: "0 0 8 12", width: 8, height: 12, class: "arrow",
+      "aria-hidden": "true" }, mapgen.svg("path", {
+      d: forward ? "M2 2L6 6L2 10" : "M6 2L2 6L6 10", fill: "none", stroke: "currentColor",
+      "stroke-width": 1.6 }));
+  }
+
+  function draw(mark) {
+    const layers = mark.layers.map((id) => mapgen.layerById[id]).filter(Boolean);
+    const cross = mapgen.svg("svg", { viewBox: "0 0 12 12", width: 12, height: 12,
+      "aria-hidden": "true" }, mapgen.svg("path", { d: "M1 1L11 11M11 1L1 11", fill: "none",
+      stroke: "currentColor", "stroke-width": 1.5 }));
+    byId("card").replaceChildren(...[
+      el("button", { type: "button", class: "back link", on: { click: close } },
+        t("list.back", { n: data.marks.length })),
+      el("div", { class: "top" }, side(layers),
+        el("button", { type: "button", class: "close", "aria-label": t("card.close"),
+          on: { click: close } }, cross)),
+      el("h2", { id: "card-title", tabindex: "-1", dir: "auto" }, mapgen.title(mark)),
+      names(mark), ...claims(mark), why(mark), actions(mark)].filter(Boolean));
+  }
+
+  function close() {
+    store.set({ selected: null }, { source: "card" });
+  }
+
+  function open(mark, source) {
+    const card = byId("card");
+    const active = document.activeElement;
+    if (card.hidden) opener = active && active !== document.body ? active : null;
+    const stepped = card.contains(active) ? active.className : "";
+    draw(mark);
+    card.hidden = false;
+    card.scrollTop = 0;
+    card.setAttribute("aria-labelledby", "card-title");
+    document.documentElement.classList.add("has-card");
+    mapgen.layout.place(mark);
+    if (stepped === "prev" || stepped === "next") card.querySelector("." + stepped).focus();
+    else if (source !== "link") byId("card-title").focus({ preventScroll: true });
+    mapgen.say(t("card.selected", { mark: mapgen.describe(mark) }));
+  }
+
+  function shut() {
+    const card = byId("card");
+    if (card.hidden) return;
+    const inside = card.contains(document.activeElement);
+    const id = card.dataset.mark;
+    card.hidden = true;
+    card.replaceChildren();
+    document.documentElement.classList.remove("has-card");
+    mapgen.layout.place(null);
+    if (inside) {
+      if (opener && opener.isConnected && opener.offsetParent !== null) opener.focus();
+      else if (!mapgen.list.focusRow(id)) mapgen.mapElement.focus({ preventScroll: true });
+    }
+    mapgen.say(t("card.closed"));
+  }
+
+  mapgen.card = {
+    close,
+    start() {
+      const card = byId("card");
+      card.setAttribute("tabindex", "-1");
+      const show = (state, source) => {
+        const mark = mapgen.markById[state.selected];
+        if (!mark) return shut();
+        open(mark, source);
+        card.dataset.mark = mark.id;
+        if (source !== "map" && mapgen.view && mapgen.view.show) mapgen.view.show(mark);
+        return null;
+      };
+      store.subscribe((state, changed, source) => {
+        if (changed.has("selected")) show(state, source);
+        else if (changed.has("lang") && state.selected) draw(mapgen.markById[state.selected]);
+      });
+      document.addEventListener("keydown", (event) => {
+        if (event.key === "Escape" && store.get().selected) {
+          event.preventDefault();
+          close();
+        }
+      });
+      if (store.get().selected) show(store.get(), "link");
+    },
+  };
+})(window.mapgen);
