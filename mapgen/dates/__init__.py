@@ -1,0 +1,159 @@
+"""Date expressions of an article -> date-only intervals with their precision."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from mapgen.dates.intervals import Interval, codes
+from mapgen.dates.later import Found, refine_earlier, resolve_later
+from mapgen.dates.phrases import Phrase, bounded, is_date, phrases
+from mapgen.dates.reading import UNKNOWN, Context, read_atom
+from mapgen.dates.tense import governing_verb, tense_of, token_at
+from mapgen.dates.words import Atom, find_atoms
+from mapgen.model import Analysis, DateSpan, Sentence
+
+__all__ = ["find_dates"]
+
+_TIMES = {"DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY"}
+
+
+def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
+    """Find the dates that an article tells.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        Its ``article.published`` is what "last Saturday" counts from; without it relative dates
+        have neither start nor end, only their words.
+
+    Returns
+    -------
+    tuple of DateSpan
+        In text order. Never narrower than the words: "June" is the whole month (ACLED
+        time_precision 3, UCDP date_prec 4), "three years ago" a year; "since", "until",
+        "before" and "after" leave one end open, and open intervals have no precision codes. A
+        missing year is the nearest past one, or the coming one of a verb that looks ahead.
+        `at` lies inside the sentence whose event is dated.
+
+        "Two days later, X announced on June 22" dates the *earlier* event: the "last June" of
+        the sentences before becomes 20 June 2020, its words "last June (two days before
+        June 22)", its `at` unchanged; where nothing there is dated, a new span with the words
+        "two days before June 22" has its `at` on the last character of the sentence before.
+    """
+    found: list[Found] = []
+    for number, sentence in enumerate(analysis.sentences):
+        found.extend(_in_sentence(analysis, number, sentence, found))
+    ends = [(sentence.paragraph, sentence.end - 1) for sentence in analysis.sentences]
+    text = analysis.article.text
+    found = resolve_later(refine_earlier(found, ends, text), text)
+    return tuple(item.span for item in found)
+
+
+def _in_sentence(
+    analysis: Analysis, number: int, sentence: Sentence, before: list[Found]
+) -> Iterator[Found]:
+    text = analysis.article.text
+    atoms = _dates_only(analysis, sentence)
+    for phrase in phrases(atoms, text, sentence.start):
+        token = token_at(analysis, sentence, phrase.atoms[-1].start)
+        context = Context(
+            published=analysis.article.published,
+            way=phrase.way,
+            tense=tense_of(analysis, sentence, token),
+        )
+        interval = _read(phrase, context)
+        if phrase.atoms[0].kind == "foreign" and interval == UNKNOWN:
+            continue
+        if _clashes(phrase, interval, sentence.paragraph, before):
+            interval = UNKNOWN
+        time_precision, date_prec = codes(interval)
+        span = DateSpan(
+            start=interval[0],
+            end=interval[1],
+            words=" ".join(text[phrase.start : phrase.end].split()),
+            time_precision=time_precision,
+            date_prec=date_prec,
+            at=phrase.start,
+        )
+        verb = governing_verb(analysis, sentence, token)
+        yield Found(
+            phrase=phrase, span=span, sentence=number, paragraph=sentence.paragraph, verb=verb
+        )
+
+
+def _dates_only(analysis: Analysis, sentence: Sentence) -> list[Atom]:
+    text = analysis.article.text
+    named = [
+        (entity.start, entity.end)
+        for entity in analysis.entities
+        if entity.label not in _TIMES
+        and entity.start < sentence.end
+        and entity.end > sentence.start
+    ]
+    atoms = []
+    for atom in find_atoms(text, sentence.start, sentence.end):
+        following = _tag_after(analysis, sentence, atom.end)
+        if is_date(atom, text, sentence.start, following) and not _in_name(atom, named):
+            atoms.append(_counting(atom, text, following))
+    return atoms
+
+
+def _tag_after(analysis: Analysis, sentence: Sentence, end: int) -> str:
+    token = token_at(analysis, sentence, end + 1)
+    return analysis.tokens[token].tag if token is not None and end < sentence.end else ""
+
+
+def _in_name(atom: Atom, named: list[tuple[int, int]]) -> bool:
+    """Tell whether a bare month or weekday is part of a longer name, such as a newspaper's."""
+    if atom.kind not in {"month", "weekday"} or atom.year:
+        return False
+    size = atom.end - atom.start
+    return any(a <= atom.start and atom.end <= b and b - a > size for a, b in named)
+
+
+def _counting(atom: Atom, text: str, following: str) -> Atom:
+    """Read "in June 12 soldiers died" as June: the number counts the soldiers."""
+    counted = following == "NNS" and atom.kind == "day" and not atom.year and atom.month
+    if not counted or not re.search(r"\bin\s*$", text[: atom.start][-9:], re.IGNORECASE):
+        return atom
+    month, _, number = atom.text.rpartition(" ")
+    if not number.isdigit():
+        return atom
+    return replace(atom, kind="month", end=atom.start + len(month), day=None, text=month)
+
+
+def _read(phrase: Phrase, context: Context) -> Interval:
+    published = context.published
+    if len(phrase.atoms) == 1:
+        return bounded(phrase, read_atom(phrase.atoms[0], context), published)
+    first, last = phrase.atoms
+    if first.year is None and last.year is not None and first.month:
+        later = last.month is not None and first.month > last.month
+        first = replace(first, year=last.year - later)
+    end = read_atom(last, context)
+    # What a range begins with is the nearest one before its end.
+    start = read_atom(first, replace(context, published=end[0], tense="past", way=""))
+    start = bounded(phrase, start, published)
+    if start[0] is None or end[1] is None or start[0] > end[1]:
+        return UNKNOWN
+    return start[0], end[1]
+
+
+def _clashes(phrase: Phrase, interval: Interval, paragraph: int, before: list[Found]) -> bool:
+    """Tell whether the paragraph speaks of another year than the one taken for a bare date.
+
+    After "In June 2014 the city fell", "On August 8" is most likely of 2014, yet it need not be:
+    then neither year is taken.
+    """
+    atom = phrase.atoms[0]
+    if phrase.way or atom.kind not in {"day", "month"} or any(a.year for a in phrase.atoms):
+        return False
+    told = [
+        other.phrase.atoms[0].year
+        for other in before
+        if other.paragraph == paragraph
+        and other.phrase.atoms[-1].kind in {"day", "month"}
+        and other.phrase.atoms[-1].year
+    ]
+    known = interval[0] or interval[1]
+    return bool(told) and known is not None and told[-1] != known.year

@@ -1,0 +1,168 @@
+"""Words around date expressions: "since", "early", "between ... and", and what is no date."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from mapgen.dates.intervals import Interval, part
+from mapgen.dates.words import Atom
+
+__all__ = ["Phrase", "bounded", "is_date", "phrases"]
+
+
+def _before(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern for the words that end where an expression begins."""
+    return re.compile(rf"(?<![\w-])(?:the\s+)?(?:{pattern})\s*$", re.IGNORECASE)
+
+
+_WAY = _before(r"(?P<value>last|past|next|coming|this|following)(?:\s+past)?\s")
+_PART = _before(
+    r"(?P<value>early|earlier|mid|late|later|beginning|start|first\s+days|middle|end|last\s+days|"
+    r"first\s+half|second\s+half)(?:[\s-]+(?:in|on|of))?[\s-]+(?:the)?"
+)
+_PARTS = {
+    "beginning": "early",
+    "start": "early",
+    "first days": "early",
+    "middle": "mid",
+    "end": "late",
+    "last days": "late",
+    "first half": "first",
+    "second half": "second",
+}
+_NIGHT = _before(r"(?P<value>eve|night)\s+(?:of|on)(?:\s+the)?\s")
+_BOUND = _before(
+    r"(?P<value>since|after|starting|from|before|prior\s+to|until|till|up\s+to|by|between)"
+    r"(?:\s+(?:in|on|from|around|about))?(?:\s+the)?(?:\s+year)?\s"
+)
+_MODIFIERS = {"way": _WAY, "part": _PART, "night": _NIGHT, "bound": _BOUND}
+_INTRODUCED = _before(
+    r"in|on|of|during|at|around|for|to|through|and|or|year|month|since|after|starting|from|before|"
+    r"prior\s+to|until|till|by|between|last|past|next|coming|this|following|early|earlier|mid-?|late|"
+    r"later|[(]"
+)
+_JOIN = re.compile(
+    r"\s*(?P<word>-|–|—|\bto\b|\band\b|\buntil\b|\btill\b|\bthrough\b)\s*(?:the\s+)?", re.I
+)
+_ONWARD = re.compile(r"\s+(?:on|onwards?|forward)\b(?!\s+\w)", re.IGNORECASE)
+_EVERY = _before(r"every|each|black|good|bloody|ash|holy|palm|easter")
+_NO_DAY = re.compile(r"s\b|\s+(?:Times|Mirror|Express|Telegraph|Agreement|School)\b")
+_ALSO_NAMES = {3, 4, 5, 6, 8}  # March, April, May, June and August are also verbs and people
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """An expression with the words that modify it; two atoms for "from X to Y"."""
+
+    start: int
+    end: int
+    atoms: tuple[Atom, ...]
+    way: str = ""  # last, past, next, coming, this, following
+    part: str = ""  # early, mid, late, first, second, earlier, later
+    night: str = ""  # night or eve
+    bound: str = ""  # since, after, before, until, from, between ...
+
+
+def is_date(atom: Atom, text: str, floor: int, following: str) -> bool:
+    """Tell whether an expression is one: not "Theresa May", "Bloody Sunday", "2017 sheep".
+
+    Parameters
+    ----------
+    atom : Atom
+    text : str
+        The article.
+    floor : int
+        Where its sentence begins.
+    following : str
+        Penn tag of the word after it; "NNS" says that a bare number counts things.
+    """
+    before = text[floor : atom.start]
+    if atom.kind == "weekday":
+        return not _EVERY.search(before) and not _NO_DAY.match(text, atom.end)
+    if atom.kind == "month" and not atom.year:
+        return atom.month not in _ALSO_NAMES or bool(_introduced(before))
+    if atom.kind == "year" and atom.end - atom.start == 4:
+        return _introduced(before) and following not in {"NNS", "NNPS"}
+    return True
+
+
+def _introduced(before: str) -> bool:
+    return bool(_INTRODUCED.search(before)) or bool(re.search(r"\d\s*[-–—,]\s*$", before))
+
+
+def phrases(atoms: Sequence[Atom], text: str, floor: int) -> Iterator[Phrase]:
+    """Join the expressions of one sentence with their modifiers, and ranges with their ends."""
+    position = 0
+    while position < len(atoms):
+        after = atoms[position - 1].end if position else floor
+        phrase = _modified(atoms[position], text, after)
+        second = atoms[position + 1] if position + 1 < len(atoms) else None
+        if second is not None and _makes_range(phrase, second, text):
+            yield replace(phrase, end=second.end, atoms=(atoms[position], second), bound="")
+            position += 2
+            continue
+        yield phrase
+        position += 1
+
+
+def _makes_range(first: Phrase, second: Atom, text: str) -> bool:
+    join = _JOIN.fullmatch(text, first.end, second.start)
+    if join is None or {first.atoms[0].kind, second.kind} & {"shift", "same"}:
+        return False
+    if join["word"].lower() == "and":
+        return first.bound == "between"
+    return first.bound in {"", "from", "between"}
+
+
+def _modified(atom: Atom, text: str, floor: int) -> Phrase:
+    """Read the modifiers before an expression, the nearest first."""
+    found: dict[str, str] = {}
+    start, end = atom.start, atom.end
+    for name, pattern in _MODIFIERS.items():
+        match = pattern.search(text, floor, start)
+        if match is not None:
+            found[name] = re.sub(r"\s+", " ", match["value"].lower())
+            start = match.start("value")
+    onward = _ONWARD.match(text, end) if found.get("bound") == "from" else None
+    if onward:
+        found["bound"], end = "since", onward.end()
+    found["part"] = _PARTS.get(found.get("part", ""), found.get("part", ""))
+    return Phrase(start=start, end=end, atoms=(atom,), **found)
+
+
+def bounded(phrase: Phrase, interval: Interval, published: date | None) -> Interval:
+    """Apply "early", "the night of", "since" and the like to what an expression says.
+
+    The named day itself stays inside an open interval: what happened "after June 22" may still
+    be of that day, and nothing narrower is said.
+    """
+    first, last = interval
+    if first is None or last is None or phrase.way == "following":
+        return None, None
+    if phrase.part:
+        first, last = _parted(phrase.part, first, last, published)
+    if phrase.night:
+        moved = timedelta(days=1)
+        first, last = (
+            (first - moved, first - moved) if phrase.night == "eve" else (first, last + moved)
+        )
+    if phrase.bound in {"since", "after", "starting"}:
+        return first, None
+    if phrase.bound in {"until", "till", "up to", "by"}:
+        return None, last
+    if phrase.bound in {"before", "prior to"}:
+        return None, last if first == last else first - timedelta(days=1)
+    return first, last
+
+
+def _parted(name: str, first: date, last: date, published: date | None) -> tuple[date, date]:
+    """Narrow an interval to its named part; "earlier this month" ends on the day of publication."""
+    inside = published is not None and first <= published <= last
+    if name in {"earlier", "later"}:
+        if not inside or published is None:
+            name = {"earlier": "early", "later": "late"}[name]
+        else:
+            return (first, published) if name == "earlier" else (published, last)
+    low, high = part((first, last), name)
+    return low or first, high or last

@@ -1,0 +1,202 @@
+"""What one date expression says by itself or beside the publication date."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from mapgen.dates.intervals import Interval, add_months, around, days, decade, month, week, year
+from mapgen.dates.words import Atom
+
+__all__ = ["UNKNOWN", "Context", "read_atom"]
+
+UNKNOWN: Interval = (None, None)
+_YEARS_TRIED = 9  # 29 February comes back after eight years at most
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What an expression is read beside.
+
+    `published` None leaves everything relative unknown. `way` is the word before it ("last",
+    "next", "this"), `tense` that of its verb: "past", "future" or "" when unknown.
+    """
+
+    published: date | None
+    way: str = ""
+    tense: str = ""
+
+
+def read_atom(atom: Atom, context: Context) -> Interval:
+    """Return the days an expression names; both None when that cannot be known.
+
+    Never narrower than the words: a month stays a month, "three years ago" a year. A day that
+    does not exist, such as 30 February, is unknown.
+    """
+    try:
+        return _READERS[atom.kind](atom, context)
+    except (ValueError, OverflowError):
+        return UNKNOWN
+
+
+def _day(atom: Atom, context: Context) -> Interval:
+    if atom.month is None or atom.day is None:
+        return UNKNOWN
+    first, last = atom.day, atom.last if atom.last is not None else atom.day
+    if last < first:
+        return UNKNOWN
+
+    def dates(year_: int) -> Interval:
+        return date(year_, atom.month or 0, first), date(year_, atom.month or 0, last)
+
+    return dates(atom.year) if atom.year else _nearest(dates, context)
+
+
+def _month(atom: Atom, context: Context) -> Interval:
+    number = atom.month
+    if number is None:
+        return UNKNOWN
+    if atom.year:
+        return month(atom.year, number)
+    return _nearest(lambda year_: month(year_, number), context)
+
+
+def _nearest(dates: Callable[[int], Interval], context: Context) -> Interval:
+    """Give a date without a year the nearest past year, or the next when the verb looks ahead.
+
+    A date less than three months ahead that no past tense puts behind us stays unknown.
+    """
+    today = context.published
+    if today is None:
+        return UNKNOWN
+    ahead = context.way in {"next", "coming"} or context.tense == "future"
+    if ahead:
+        years = range(today.year, today.year + _YEARS_TRIED)
+    else:
+        years = range(today.year, today.year - _YEARS_TRIED, -1)
+    for number in years:
+        first, last = _or_unknown(dates, number)
+        if first is None or last is None:
+            continue
+        if ahead and (first > today if context.way == "next" else last >= today):
+            return first, last
+        if not ahead and (last < today if context.way in {"last", "past"} else first <= today):
+            return first, last
+        soon = not ahead and first > today and (first - today).days < 90
+        if soon and not context.way and context.tense != "past":
+            return UNKNOWN
+    return UNKNOWN
+
+
+def _or_unknown(dates: Callable[[int], Interval], number: int) -> Interval:
+    try:
+        return dates(number)
+    except ValueError:
+        return UNKNOWN
+
+
+def _year(atom: Atom, _: Context) -> Interval:
+    return year(atom.year) if atom.year else UNKNOWN
+
+
+def _decade(atom: Atom, _: Context) -> Interval:
+    return decade(atom.year) if atom.year else UNKNOWN
+
+
+def _weekday(atom: Atom, context: Context) -> Interval:
+    today = context.published
+    if today is None or atom.weekday is None:
+        return UNKNOWN
+    back = (today.weekday() - atom.weekday) % 7
+    if context.way in {"next", "coming"}:
+        day = today + timedelta(days=7 - back)
+    elif context.way == "last":
+        day = today - timedelta(days=back or 7)
+    elif context.tense == "future":
+        day = today + timedelta(days=(7 - back) % 7)
+    else:
+        day = today - timedelta(days=back)
+    return day, day
+
+
+def _ago(atom: Atom, context: Context) -> Interval:
+    today = context.published
+    return around(today, atom.unit, -atom.count) if today else UNKNOWN
+
+
+def _past(atom: Atom, context: Context) -> Interval:
+    """Read "the past three weeks": that long, up to the publication date."""
+    today = context.published
+    if today is None:
+        return UNKNOWN
+    if atom.unit == "hour":
+        return today - timedelta(days=-(-atom.count // 24)), today
+    return _back(today, atom.unit, atom.count), today
+
+
+def _back(today: date, unit: str, count: int) -> date:
+    if unit in {"day", "week"}:
+        return today - timedelta(days=count * (7 if unit == "week" else 1))
+    year_, month_ = add_months(today, -count * (12 if unit == "year" else 1))
+    first, last = month(year_, month_)
+    return min(first.replace(day=min(today.day, 28)), last) if first and last else today
+
+
+def _unit(atom: Atom, context: Context) -> Interval:
+    today = context.published
+    if today is None:
+        return UNKNOWN
+    if atom.way == "past":
+        return _back(today, atom.unit, 1), today
+    step = {"last": -1, "next": 1}.get(atom.way, 0)
+    if atom.unit == "week":
+        return week(today + timedelta(days=7 * step))
+    return around(today, atom.unit, step)
+
+
+def _offset(count: int, last: int | None = None) -> Callable[[Atom, Context], Interval]:
+    def reader(_: Atom, context: Context) -> Interval:
+        today = context.published
+        if today is None:
+            return UNKNOWN
+        final = count if last is None else last
+        return days(today + timedelta(days=count), today + timedelta(days=final))
+
+    return reader
+
+
+def _foreign(atom: Atom, _: Context) -> Interval:
+    """Let dateparser read a full date whose month is not English, such as "13 juillet 2020"."""
+    if not re.search(r"[^\W\d_]", atom.text):
+        return UNKNOWN
+    import dateparser  # slow to import, and rarely needed
+
+    found = dateparser.parse(
+        atom.text,
+        settings={"REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": "DMY"},
+    )
+    return (found.date(), found.date()) if found else UNKNOWN
+
+
+def _unknown(_: Atom, __: Context) -> Interval:
+    return UNKNOWN
+
+
+_READERS: dict[str, Callable[[Atom, Context], Interval]] = {
+    "day": _day,
+    "month": _month,
+    "year": _year,
+    "decade": _decade,
+    "weekday": _weekday,
+    "ago": _ago,
+    "past": _past,
+    "unit": _unit,
+    "night": _offset(-1, 0),
+    "today": _offset(0),
+    "yesterday": _offset(-1),
+    "tomorrow": _offset(1),
+    "foreign": _foreign,
+    "shift": _unknown,  # beside another date of the text: see `later`
+    "same": _unknown,
+    "unknown": _unknown,
+}

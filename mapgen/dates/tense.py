@@ -1,0 +1,68 @@
+"""Whether the verb beside a date looks back or ahead."""
+
+from bisect import bisect_right
+
+from mapgen.model import Analysis, Sentence
+
+__all__ = ["governing_verb", "tense_of", "token_at"]
+
+_AHEAD = {"will", "shall", "'ll", "’ll", "wo"}
+_PLANS = {"schedule", "plan", "expect", "slate", "due", "set", "intend", "aim", "propose"}
+_STEPS = 12  # longer chains of heads are broken parses
+
+
+def token_at(analysis: Analysis, sentence: Sentence, at: int) -> int | None:
+    """Return the index of the token that covers code point `at`."""
+    tokens = analysis.tokens[sentence.first : sentence.last]
+    position = bisect_right(tokens, at, key=lambda token: token.start) - 1
+    return sentence.first + position if position >= 0 else None
+
+
+def governing_verb(analysis: Analysis, sentence: Sentence, token: int | None) -> int | None:
+    """Return the index of the nearest verb above a token."""
+    for _ in range(_STEPS):
+        if token is None or not sentence.first <= token < sentence.last:
+            return None
+        found = analysis.tokens[token]
+        if found.pos in {"VERB", "AUX"}:
+            return token
+        if found.head == token:
+            return None
+        token = found.head
+    return None
+
+
+def tense_of(analysis: Analysis, sentence: Sentence, token: int | None) -> str:
+    """Return "future", "past", or "" for the verb that governs a token.
+
+    "would" is future: newspapers report plans with it ("said it would leave on July 20").
+    """
+    verb = governing_verb(analysis, sentence, token)
+    seen: set[int] = set()
+    while verb is not None and verb not in seen:
+        seen.add(verb)
+        helpers = [
+            other
+            for index, other in enumerate(analysis.tokens[sentence.first : sentence.last])
+            if other.head == verb and sentence.first + index != verb
+        ]
+        tense = _tense(
+            analysis, verb, [(word.text.lower(), word.dep, word.tag) for word in helpers]
+        )
+        if tense:
+            return tense
+        head = analysis.tokens[verb].head
+        verb = governing_verb(analysis, sentence, head) if head != verb else None
+    return ""
+
+
+def _tense(analysis: Analysis, verb: int, helpers: list[tuple[str, str, str]]) -> str:
+    word = analysis.tokens[verb]
+    auxiliaries = {text for text, dep, _ in helpers if dep in {"aux", "auxpass"}}
+    if auxiliaries & _AHEAD or "would" in auxiliaries:
+        return "future"
+    if word.lemma.lower() in _PLANS and word.tag in {"VBN", "JJ"}:
+        return "future"
+    if auxiliaries & {"had", "has", "have", "was", "were", "did"} or word.tag == "VBD":
+        return "past"
+    return ""

@@ -1,0 +1,200 @@
+"""The words dates are written with: patterns find them, an `Atom` holds what they say."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+__all__ = ["Atom", "find_atoms"]
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_SHORT = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")  # fmt: skip
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_NUMBERS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
+_COUNTS = {"a": 1, "an": 1, "the": 1, "couple": 2} | {w: n for n, w in enumerate(_NUMBERS, 1)}
+
+
+def _any(*words: str) -> str:
+    return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
+
+
+_FULL = _any(*_MONTHS, *(name.upper() for name in _MONTHS))
+_ABBREVIATED = _any(*_SHORT) + r"\.?"  # alone they would be names and verbs
+_MONTH = f"(?:{_FULL}|{_ABBREVIATED})"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_STOP = r"(?![\w%])(?![.,:/-]\d)"  # no part of a larger number, a time or a share
+_YEAR = r"(?:1[89]|20)\d\d"
+_WEEKDAY = _any(*_WEEKDAYS)
+_LEAD = rf"(?:(?:{_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.),?\s+)?"
+_JOIN = r"\s*(?:-|–|—|/|\bto\b|\band\b|\bor\b)\s*(?:the\s+)?"
+_COUNT = rf"(?P<count>\d{{1,3}}|(?i:(?:a\s+)?{_any(*_COUNTS)}(?:\s+of)?))"
+_UNIT = r"(?P<unit>(?i:day|week|month|year))"
+_BEFORE_DIGIT = r"(?<![\w.,:/$€£+-])"
+
+# Kind and pattern; where two begin at one place, the earlier line wins.
+_PATTERNS = (
+    (
+        "day",
+        (
+            rf"{_BEFORE_DIGIT}{_LEAD}(?P<day>{_DAY})(?:{_JOIN}(?P<last>{_DAY}))?(?:\s+of)?[\s-]+"
+            rf"(?P<month>{_MONTH})(?:(?:,?\s+(?:of\s+)?|-)(?P<year>{_YEAR}){_STOP})?(?!\w)"
+        ),
+    ),
+    (
+        "day",
+        (
+            rf"(?<!\w){_LEAD}(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>{_DAY})(?:(?![\w%])"
+            rf"{_JOIN}(?P<last>{_DAY})(?!\s*{_MONTH})(?=\W|$))?{_STOP}(?:,?\s+(?P<year>{_YEAR}){_STOP})?"
+        ),
+    ),
+    ("day", rf"{_BEFORE_DIGIT}(?P<year>{_YEAR})-(?P<month>1[0-2]|0[1-9])-(?P<day>{_DAY})(?!\w)"),
+    ("numeric", rf"{_BEFORE_DIGIT}(?P<one>\d\d?)([./])(?P<two>\d\d?)\2(?P<year>{_YEAR})(?!\w)"),
+    ("month", rf"(?<!\w)(?P<month>{_MONTH})(?:,|\s+of)?\s+(?P<year>{_YEAR}){_STOP}"),
+    ("foreign", rf"{_BEFORE_DIGIT}[123]?\d\.?\s+[^\W\d_]{{3,}}\s+{_YEAR}{_STOP}"),
+    ("month", rf"(?<!\w)(?P<month>{_FULL})(?!\w)"),
+    ("year", rf"(?<!\w)(?i:spring|summer|autumn|fall|winter)\s+(?:of\s+)?(?P<year>{_YEAR}){_STOP}"),
+    ("decade", r"(?<!\w)(?P<year>(?:1[89]|20)\d0)s(?!\w)"),
+    ("year", rf"{_BEFORE_DIGIT}(?P<year>{_YEAR})(?![\w%])(?![.,:/]\d)"),
+    ("year", rf"(?<=\d[-–—])(?P<year>{_YEAR}){_STOP}"),
+    ("weekday", rf"(?<!\w)(?P<weekday>{_WEEKDAY})(?!\w)"),
+    ("ago", rf"(?<!\w){_COUNT}\s+{_UNIT}s?\s+ago(?!\w)"),
+    (
+        "shift",
+        rf"(?<!\w){_COUNT}\s+{_UNIT}s?\s+(?P<way>later|earlier|before|after(?:wards)?|prior)(?!\w)",
+    ),
+    ("shift", rf"(?<!\w)(?i:the)\s+(?P<way>next|following|previous)\s+{_UNIT}(?!\w)"),
+    ("same", r"(?<!\w)(?i:(?:that|the)\s+same\s+day|that\s+day)(?!\w)"),
+    (
+        "past",
+        (
+            rf"(?<!\w)(?i:(?:the\s+|in\s+)(?:past|last|previous))\s+{_COUNT}\s+"
+            r"(?P<unit>(?i:day|week|month|year|hour))s?(?!\w)"
+        ),
+    ),
+    ("unit", rf"(?<!\w)(?P<way>(?i:last|past|this|next|current))\s+{_UNIT}(?!\w)"),
+    ("night", r"(?<!\w)(?i:last\s+night|overnight)(?!\w)"),
+    ("today", r"(?<!\w)(?i:today|tonight|this\s+(?:morning|afternoon|evening))(?!\w)"),
+    ("yesterday", r"(?<!\w)(?i:yesterday)(?!\w)"),
+    ("tomorrow", r"(?<!\w)(?i:tomorrow)(?!\w)"),
+)
+_COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Atom:
+    """One date expression as written, without the words that modify it."""
+
+    kind: str
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last: int | None = None  # "3 to 5 May": the 5
+    weekday: int | None = None  # Monday is 0
+    count: int = 1
+    unit: str = ""
+    way: str = ""  # later, earlier, last, this, next
+    text: str = ""
+
+
+def find_atoms(text: str, start: int, end: int) -> tuple[Atom, ...]:
+    """Return the date expressions of ``text[start:end]``, in order, none overlapping.
+
+    Nothing is judged yet: "May" may still be a person and "2017" a number of sheep.
+    """
+    found = [
+        (match.start(), order, kind, match)
+        for order, (kind, pattern) in enumerate(_COMPILED)
+        for match in pattern.finditer(text, start, end)
+    ]
+    return tuple(_first_of_each(sorted(found, key=lambda item: item[:2])))
+
+
+def _first_of_each(found: list[tuple[int, int, str, re.Match[str]]]) -> Iterator[Atom]:
+    reached = -1
+    for at, _, kind, match in found:
+        atom = _atom(kind, match) if at >= reached else None
+        if atom is not None:
+            reached = atom.end
+            yield atom
+
+
+def _atom(kind: str, match: re.Match[str]) -> Atom | None:
+    groups = match.groupdict()
+    if kind == "numeric":
+        return _numeric(match)
+    return Atom(
+        kind=kind,
+        start=match.start(),
+        end=match.end(),
+        year=_number(groups.get("year")),
+        month=_month(groups.get("month")),
+        day=_number(groups.get("day")),
+        last=_number(groups.get("last")),
+        weekday=_WEEKDAYS.index(groups["weekday"]) if groups.get("weekday") else None,
+        count=_count(groups.get("count")),
+        unit=(groups.get("unit") or "").lower(),
+        way=(groups.get("way") or "").lower(),
+        text=match.group(),
+    )
+
+
+def _numeric(match: re.Match[str]) -> Atom | None:
+    """Read 13/07/2020 or 07/13/2020; where both orders are dates, the day stays unknown."""
+    one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
+    orders = {(d, m) for d, m in ((one, two), (two, one)) if 1 <= d <= 31 and 1 <= m <= 12}
+    if not orders:
+        return None
+    day, month = orders.pop() if len(orders) == 1 else (None, None)
+    return Atom(
+        kind="day" if day else "unknown",
+        start=match.start(),
+        end=match.end(),
+        year=year,
+        month=month,
+        day=day,
+        text=match.group(),
+    )
+
+
+def _number(text: str | None) -> int | None:
+    return int(re.sub(r"\D", "", text)) if text else None
+
+
+def _month(text: str | None) -> int | None:
+    if not text:
+        return None
+    if text.isdigit():
+        return int(text)
+    return [name[:3] for name in _MONTHS].index(text[:3].capitalize()) + 1
+
+
+def _count(text: str | None) -> int:
+    if not text:
+        return 1
+    words = [word for word in text.lower().split() if word != "of"]
+    return int(words[-1]) if words[-1].isdigit() else _COUNTS[words[-1]]
