@@ -1,3 +1,56 @@
-"""mapgen: turn a news article into a map one can defend."""
+"""mapgen: turn a news article into a map one can defend.
 
-__all__: list[str] = []
+>>> import mapgen
+>>> article = mapgen.read_text("Soldiers reached Pokhara on 4 May 2021.", published="2021-05-05")
+>>> article.published.isoformat()
+'2021-05-05'
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mapgen.config import load_config
+    from mapgen.errors import MapgenError
+    from mapgen.export import read_map, to_geodataframe
+    from mapgen.export.notebook import show
+    from mapgen.model import Article, MapDocument
+    from mapgen.publish import build_map, page, write_map
+    from mapgen.read import read, read_text
+
+__all__ = [
+    "Article",
+    "MapDocument",
+    "MapgenError",
+    "build_map",
+    "load_config",
+    "page",
+    "read",
+    "read_map",
+    "read_text",
+    "show",
+    "to_geodataframe",
+    "write_map",
+]
+
+_HOMES = {
+    "Article": "mapgen.model",
+    "MapDocument": "mapgen.model",
+    "MapgenError": "mapgen.errors",
+    "build_map": "mapgen.publish",
+    "load_config": "mapgen.config",
+    "page": "mapgen.publish",
+    "read": "mapgen.read",
+    "read_map": "mapgen.export",
+    "read_text": "mapgen.read",
+    "show": "mapgen.export.notebook",
+    "to_geodataframe": "mapgen.export",
+    "write_map": "mapgen.publish",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is asked for: importing mapgen costs nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'mapgen' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

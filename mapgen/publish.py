@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from mapgen.config import Config
+from mapgen.config import Config, load_config
 from mapgen.errors import CheckFailedError, NoPlaceError, OutputError, UsageError
 from mapgen.export import EXPORTERS, export
 from mapgen.export.geojson import compact_geojson
 from mapgen.export.jsonld import news_article
 from mapgen.files import write_all
 from mapgen.merge import merge
-from mapgen.model import MapDocument
+from mapgen.model import Article, MapDocument
 from mapgen.pipeline import Tools, map_article, open_tools
 from mapgen.read import Overrides, read
 from mapgen.render.basemap import basemap_of
@@ -21,7 +21,16 @@ from mapgen.render.html import to_html
 from mapgen.render.symbols import symbols_for
 from mapgen.resources import data_path
 
-__all__ = ["Job", "Published", "output_for", "page", "publish", "summary"]
+__all__ = [
+    "Job",
+    "Published",
+    "build_map",
+    "output_for",
+    "page",
+    "publish",
+    "summary",
+    "write_map",
+]
 
 STORY = "heroes-of-iraq"
 """The packaged story, built when no source is given."""
@@ -76,6 +85,33 @@ def publish(
     )
 
 
+def build_map(*sources: str | Article, config: Config | None = None) -> MapDocument:
+    """Map one article, or several about one event.
+
+    Parameters
+    ----------
+    *sources : str or Article
+        Paths, URLs, ``-``, or articles that were read already.
+    config : Config, optional
+        See `load_config`; the defaults otherwise.
+
+    Raises
+    ------
+    InputError
+        If a source cannot be used.
+    """
+    articles = [read(source) if isinstance(source, str) else source for source in sources]
+    with open_tools(config or load_config()) as tools:
+        documents = [map_article(article, tools) for article in articles]
+    return documents[0] if len(documents) == 1 else merge(documents)
+
+
+def write_map(document: MapDocument, path: Path | str, *, config: Config | None = None) -> None:
+    """Write a map as HTML to `path`, and its GeoJSON beside it, whole or not at all."""
+    job = Job(output=Path(path))
+    write_all(_files(document, output_for(job), job, config or load_config()))
+
+
 def output_for(job: Job) -> Path:
     """Return the HTML file a job writes: what was asked for, or a name made of the source's."""
     if job.output is not None:
@@ -112,7 +148,7 @@ def summary(result: Published) -> str:
     return "\n".join(lines)
 
 
-def page(document: MapDocument, config: Config) -> str:
+def page(document: MapDocument, config: Config | None = None) -> str:
     """Return the map as one self-contained HTML page."""
     return to_html(
         document,
@@ -120,7 +156,7 @@ def page(document: MapDocument, config: Config) -> str:
         symbols=symbols_for(document),
         geojson=compact_geojson(document),
         jsonld=news_article(document),
-        lang=config.lang,
+        lang=config.lang if config else "en",
     )
 
 

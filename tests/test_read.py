@@ -6,9 +6,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from mapgen import read as reading
 from mapgen.errors import InputError
-from mapgen.read import Overrides, read, text_article
+from mapgen.read import MAX_TEXT, Overrides, read, source, text_article
 
 PAGE = """<!doctype html><html lang="en"><head><title>Bridge reopened - The Valley Post</title>
 <meta property="og:title" content="Bridge reopened at Gorkha">
@@ -120,7 +119,7 @@ def test_an_error_of_the_server_is_named(server, status):
 
 
 def test_a_server_that_never_answers_is_given_up(server, monkeypatch):
-    monkeypatch.setattr(reading, "_TIMEOUT_S", (1.0, 0.3))
+    monkeypatch.setattr(source, "_TIMEOUT_S", (1.0, 0.3))
     with pytest.raises(InputError, match="did not answer in time"):
         read(f"{server}/never")
 
@@ -138,7 +137,7 @@ def test_an_unreachable_server_is_named():
         (bytes(range(256)), "not text"),
         ("Ärger in Köln".encode("latin-1"), "not text in UTF-8"),
         (b"a\0b", "not text"),
-        (b"x" * (reading.MAX_TEXT + 1), "longer than"),
+        (b"x" * (MAX_TEXT + 1), "longer than"),
         (b"+++\ntitle = \n+++\nBody", "front matter is not TOML"),
         (b"+++\npublished = 'soon'\n+++\nBody", "must be a date"),
         (b"+++\ntitle = 3\n+++\nBody", "title must be text"),

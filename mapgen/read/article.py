@@ -1,42 +1,29 @@
-"""Path, URL, HTML, text or standard input -> Article."""
+"""Bytes -> Article: front matter, headline, and the text of a page."""
 
 import hashlib
 import logging
 import re
-import sys
-import time
 import tomllib
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
+from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from mapgen.errors import InputError
 from mapgen.model import Article
-
-if TYPE_CHECKING:
-    import requests
+from mapgen.read.source import Raw, decode, load
 
 __all__ = [
-    "MAX_BYTES",
     "MAX_TEXT",
     "Overrides",
-    "Raw",
     "article_of",
-    "fetch",
     "read",
+    "read_text",
     "text_article",
 ]
-
-MAX_BYTES = 20_000_000
-"""The largest input read, in bytes; news articles are a thousand times smaller."""
 
 MAX_TEXT = 500_000
 """The longest text read, in code points: about 80,000 words."""
 
-_TIMEOUT_S = (10.0, 30.0)  # to connect, between two reads
-_DEADLINE_S = 60.0  # for a whole answer: a server that drips bytes never times out otherwise
 _MAX_TITLE = 200  # code points; a longer first line is text, not a headline
 _FRONT_MATTER = re.compile(
     r"\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
@@ -52,18 +39,6 @@ class Overrides:
     publisher: str | None = None
     published: date | None = None
     url: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Raw:
-    """The bytes of a source, before they are understood."""
-
-    name: str  # what messages call it
-    data: bytes
-    html: bool
-    url: str = ""
-    encoding: str | None = None  # what the server said
-    retrieved_at: datetime | None = None
 
 
 def read(source: str, overrides: Overrides | None = None) -> Article:
@@ -87,14 +62,14 @@ def read(source: str, overrides: Overrides | None = None) -> Article:
     InputError
         If there is nothing there, or it is no text.
     """
-    return article_of(_raw(source), overrides)
+    return article_of(load(source), overrides)
 
 
 def article_of(raw: Raw, overrides: Overrides | None = None) -> Article:
     """Turn the bytes of a source into an article; see `read`."""
     if not raw.data.strip():
         raise InputError(f"{raw.name}: the file is empty")
-    text = _decode(raw)
+    text = decode(raw)
     article = _from_html(text, raw) if raw.html else text_article(text, raw.name)
     if not article.text.strip():
         raise InputError(f"{raw.name}: no text in it")
@@ -125,106 +100,25 @@ def text_article(text: str, name: str = "text") -> Article:
     )
 
 
-def fetch(url: str) -> Raw:
-    """Fetch a page over http(s).
+def read_text(text: str, *, published: str | None = None, **known: str) -> Article:
+    """Make an article of text that is already in hand.
+
+    Parameters
+    ----------
+    text : str
+    published : str, optional
+        ISO date of publication, such as "2021-05-04".
+    **known : str
+        `title`, `publisher` or `url`.
 
     Raises
     ------
     InputError
-        If the server cannot be reached, answers with an error, or takes too long.
+        If the text is too long or no text, or the date no date.
     """
-    import requests
-
-    try:
-        with requests.get(
-            url, timeout=_TIMEOUT_S, stream=True, headers={"User-Agent": "mapgen"}
-        ) as answer:
-            if answer.status_code != requests.codes.ok:
-                raise InputError(f"{url}: the server answered {answer.status_code}")
-            data = _body(answer, url)
-            kind = answer.headers.get("Content-Type", "")
-            charset = answer.encoding if "charset" in kind.lower() else None
-    except requests.Timeout as error:
-        raise InputError(f"{url}: the server did not answer in time") from error
-    except (requests.RequestException, UnicodeError) as error:
-        raise InputError(f"{url}: could not be fetched ({type(error).__name__})") from error
-    plain = kind.startswith(("text/plain", "text/markdown"))
-    return Raw(
-        name=url,
-        data=data,
-        html=not plain,
-        url=url,
-        encoding=charset,
-        retrieved_at=datetime.now(UTC).replace(microsecond=0),
-    )
-
-
-def _body(answer: "requests.Response", url: str) -> bytes:
-    """Read an answer, bounded in size and in time."""
-    until = time.monotonic() + _DEADLINE_S
-    data = bytearray()
-    for piece in answer.iter_content(65_536):
-        data += piece
-        if len(data) > MAX_BYTES:
-            raise InputError(f"{url}: larger than {MAX_BYTES // 1_000_000} MB; not an article")
-        if time.monotonic() > until:
-            raise InputError(f"{url}: the server did not answer in time")
-    return bytes(data)
-
-
-def _raw(source: str) -> Raw:
-    if source == "-":
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
-        _check_size(len(data), "standard input")
-        return Raw(name="standard input", data=data, html=_looks_like_html(data))
-    if urlsplit(source).scheme in {"http", "https"}:
-        return fetch(source)
-    if "\0" in source:
-        raise InputError("the file name holds a NUL character")
-    path = Path(source)
-    name = path.name or source
-    try:
-        _check_size(path.stat().st_size, name)
-        if not (path.is_file() or path.is_fifo()):
-            kind = "a directory" if path.is_dir() else "not a file"
-            raise InputError(f"{source}: is {kind}; give a .txt, .md or .html file")
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{source}: {error.strerror or 'cannot be read'}") from error
-    html = path.suffix.lower() in {".html", ".htm", ".xhtml"} or _looks_like_html(data)
-    return Raw(name=name, data=data, html=html)
-
-
-def _check_size(size: int, name: str) -> None:
-    if size > MAX_BYTES:
-        raise InputError(f"{name}: larger than {MAX_BYTES // 1_000_000} MB; not an article")
-
-
-def _looks_like_html(data: bytes) -> bool:
-    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return head.startswith((b"<!doctype html", b"<html"))
-
-
-def _decode(raw: Raw) -> str:
-    if raw.data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ["utf-16"]
-    else:
-        encodings = ["utf-8-sig", *([raw.encoding] if raw.encoding else [])]
-        encodings += _declared_charset(raw.data) if raw.html else []
-    for encoding in encodings:
-        try:
-            text = raw.data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
-        if "\0" in text:
-            break
-        return text
-    raise InputError(f"{raw.name}: not text in UTF-8; save the article as UTF-8 and try again")
-
-
-def _declared_charset(data: bytes) -> list[str]:
-    found = re.search(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", data[:4096])
-    return [found[1].decode("ascii")] if found else []
+    if published is not None and _iso_date(published) is None:
+        raise InputError(f"published: not a date such as 2021-05-04: {published!r}")
+    return _override(text_article(text), Overrides(published=_iso_date(published), **known))
 
 
 def _from_html(text: str, raw: Raw) -> Article:

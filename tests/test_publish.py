@@ -1,0 +1,90 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from mapgen.errors import CheckFailedError, OutputError, UsageError
+from mapgen.publish import Job, output_for, publish, summary
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory, config):
+    out = tmp_path_factory.mktemp("story") / "heroes-of-iraq.html"
+    return publish(Job(output=out), config), out
+
+
+@pytest.mark.parametrize("suffix", [".html", ".geojson"])
+def test_the_map_in_the_repository_is_what_a_fresh_build_writes(story, suffix):
+    fresh = story[1].with_suffix(suffix).read_bytes()
+    kept = (ROOT / "output" / f"heroes-of-iraq{suffix}").read_bytes()
+    assert fresh == kept, f"output/heroes-of-iraq{suffix} is stale: run `mapgen build`"
+
+
+def test_the_page_is_small(story):
+    assert story[1].stat().st_size <= 900_000
+
+
+def test_the_page_links_to_nothing_it_would_have_to_fetch(story):
+    text = story[1].read_text()
+    for attribute in ('src="http', "src='http", 'href="//', "@import", "url(http"):
+        assert attribute not in text
+    assert "<link" not in text
+
+
+def test_the_summary_counts_what_is_on_the_map(story):
+    result, out = story
+    text = summary(result)
+    drawn = [mark for mark in result.document.marks if mark.geometry is not None]
+    assert f"{len(drawn)} places drawn" in text
+    assert str(out) in text
+    for layer in result.document.layers:
+        assert layer.name in text
+
+
+def test_the_data_and_the_document_have_the_same_marks(story):
+    result, out = story
+    data = json.loads(out.with_suffix(".geojson").read_text())
+    assert [f["id"] for f in data["features"]] == [mark.id for mark in result.document.marks]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("a/b/story.txt", "story.html"),
+        ("https://example.org/news/2021/flood-relief.html?x=1", "flood-relief.html"),
+        ("https://example.org/", "article.html"),
+        ("-", "article.html"),
+        ("x y & z.md", "x-y-z.html"),
+    ],
+)
+def test_a_map_is_named_after_its_source(source, name):
+    assert output_for(Job(sources=(source,))) == Path(name)
+
+
+def test_a_map_is_a_page():
+    with pytest.raises(UsageError, match=r"ends in \.html"):
+        output_for(Job(output=Path("map.kml")))
+
+
+def test_a_missing_folder_is_found_out_before_the_work(tmp_path, config):
+    with pytest.raises(OutputError, match="no such folder"):
+        publish(Job(sources=("nothing.txt",), output=tmp_path / "no" / "m.html"), config)
+
+
+def test_a_stale_decision_fails_a_strict_build(tmp_path, config):
+    import dataclasses
+
+    article = tmp_path / "a.txt"
+    article.write_text("Soldiers of the Nepalese army reached Pokhara on 4 May 2021.")
+    decisions = tmp_path / "a.decisions.toml"
+    decisions.write_text(
+        '[[decision]]\nid = "d1"\naction = "reject"\nquote = "Nobody ever said this."\n'
+        'place = "Pokhara"\nwhy = "a test"\nby = "the tests"\n'
+    )
+    job = Job(sources=(str(article),), output=tmp_path / "m.html")
+    result = publish(job, config)
+    assert result.document.run.stale_decisions
+    with pytest.raises(CheckFailedError, match="stale decision"):
+        publish(job, dataclasses.replace(config, strict=True))
