@@ -10,8 +10,13 @@ from mapgen.model import Actor, Claim, Layer, MapDocument, Mark
 
 __all__ = ["FORMAT", "encode", "sealed"]
 
-FORMAT = 1
-"""The version of the format; the schema of each is in `mapgen/export/schema/`."""
+FORMAT = 2
+"""The version of the format; the schema of each is in `mapgen/export/schema/`.
+
+1 the first; 2 adds a mark's `disagreements`, and in `mapgen.marks` a digest of each mark.
+"""
+
+_SHORT = len("sha256:") + 16
 
 Known = Mapping[str, Actor]
 
@@ -44,8 +49,11 @@ def encode(document: MapDocument) -> dict[str, Any]:
 
 
 def sealed(data: dict[str, Any]) -> dict[str, Any]:
-    """Return the data with the digest of everything else in `mapgen.digest`."""
-    head = {key: value for key, value in data["mapgen"].items() if key != "digest"}
+    """Return the data with the digest of each mark, and of everything else in `mapgen.digest`."""
+    head = {
+        "format": data["mapgen"]["format"],
+        "marks": {mark["id"]: digest(mark)[:_SHORT] for mark in data["features"]},
+    }
     bare = {**data, "mapgen": head}
     return {**data, "mapgen": {**head, "digest": digest(bare)}}
 

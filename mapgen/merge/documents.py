@@ -1,0 +1,161 @@
+"""Documents of several articles -> one document."""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import replace
+from itertools import chain, count
+from typing import TypeVar
+
+from mapgen.merge.claims import join_claims
+from mapgen.merge.conflicts import disagreements
+from mapgen.merge.layers import merge_layers
+from mapgen.model import Claim, MapDocument, Mark, RunManifest
+
+__all__ = ["merge"]
+
+T = TypeVar("T")
+
+
+def merge(documents: Sequence[MapDocument]) -> MapDocument:
+    """Put documents about one event on one map.
+
+    The same place, known the same way, is one mark; the same actors, role and day there are one
+    claim that cites every article. Contradictions are noted on the mark (`Mark.disagreements`).
+
+    Parameters
+    ----------
+    documents : sequence of MapDocument
+        At least one; the first one's title, words and layer colours go before the others'. A
+        document whose articles are all on the map already adds nothing.
+
+    Raises
+    ------
+    ValueError
+        If there is no document.
+    """
+    documents = _different(documents)
+    marks, unplaced = _numbered(_marks(documents), join_claims(d.unplaced for d in documents))
+    return MapDocument(
+        articles=_once((d.articles for d in documents), lambda ref: ref.sha256),
+        layers=merge_layers(d.layers for d in documents),
+        marks=marks,
+        actors=tuple(
+            sorted(_once((d.actors for d in documents), lambda a: a.id), key=lambda a: a.id)
+        ),
+        sides=_once((d.sides for d in documents), lambda side: side.id),
+        unresolved=_once(
+            (d.unresolved for d in documents), lambda u: (u.surface, u.citation.article)
+        ),
+        unplaced=unplaced,
+        notices=_once(d.notices for d in documents),
+        sources=_once(d.sources for d in documents),
+        reviewed_by=_reviewers(documents),
+        run=_run(documents),
+    )
+
+
+def _different(documents: Sequence[MapDocument]) -> list[MapDocument]:
+    """Drop documents that only repeat articles of those before them."""
+    if not documents:
+        raise ValueError("there is nothing to merge")
+    seen: set[str] = set()
+    kept: list[MapDocument] = []
+    for document in documents:
+        own = {ref.sha256 for ref in document.articles}
+        if not kept or not own or own - seen:
+            kept.append(document)
+        seen |= own
+    return kept
+
+
+def _marks(documents: Sequence[MapDocument]) -> list[Mark]:
+    """Join the marks of one place; drawn marks come first, in order of first mention."""
+    groups: dict[Hashable, list[Mark]] = {}
+    for number, document in enumerate(documents):
+        twins = count()
+        own: set[Hashable] = set()
+        for mark in document.marks:
+            key: Hashable = _place_key(mark)
+            if key in own:  # an author's own two marks stay two
+                key = (key, number, next(twins))
+            own.add(key)
+            groups.setdefault(key, []).append(mark)
+    return sorted((_join(group) for group in groups.values()), key=lambda m: m.form == "country")
+
+
+def _place_key(mark: Mark) -> Hashable:
+    place = mark.place_id or mark.title.casefold()
+    return place, mark.form, mark.geometry, mark.radius_km
+
+
+def _join(marks: Sequence[Mark]) -> Mark:
+    first = marks[0]
+    if len(marks) == 1:
+        return first
+    claims = join_claims(mark.claims for mark in marks)
+    told = [claim.layer for claim in claims if claim.layer]
+    return replace(
+        first,
+        claims=claims,
+        layers=tuple(dict.fromkeys(told)) or first.layers,
+        approximate=any(mark.approximate for mark in marks),
+        rule=_joined(mark.rule for mark in marks),
+        note=_joined(mark.note for mark in marks),
+        names=_pairs(mark.names for mark in marks),
+        rivals=_once(mark.rivals for mark in marks),
+        score=min(mark.score for mark in marks),
+    )
+
+
+def _numbered(
+    marks: Iterable[Mark], unplaced: Iterable[Claim]
+) -> tuple[tuple[Mark, ...], tuple[Claim, ...]]:
+    """Give marks and claims new numbers, then compare the claims of each mark."""
+    numbers = count(1)
+
+    def renamed(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+        return tuple(replace(claim, id=f"c{next(numbers)}") for claim in claims)
+
+    named = [
+        replace(mark, id=f"m{at}", claims=renamed(mark.claims)) for at, mark in enumerate(marks, 1)
+    ]
+    compared = [replace(mark, disagreements=disagreements(mark.claims)) for mark in named]
+    return tuple(compared), renamed(unplaced)
+
+
+def _reviewers(documents: Sequence[MapDocument]) -> str:
+    """Name the reviewers; a merged map is reviewed only if every part of it was."""
+    names = [document.reviewed_by for document in documents]
+    return ", ".join(dict.fromkeys(names)) if all(names) else ""
+
+
+def _run(documents: Sequence[MapDocument]) -> RunManifest:
+    runs = [document.run for document in documents]
+    return RunManifest(
+        versions=_pairs(run.versions for run in runs),
+        inputs=_pairs(run.inputs for run in runs),
+        options=_pairs(run.options for run in runs),
+        decisions=_once(run.decisions for run in runs),
+        stale_decisions=_once(run.stale_decisions for run in runs),
+    )
+
+
+def _once(
+    groups: Iterable[Iterable[T]], key: Callable[[T], Hashable] = lambda item: item
+) -> tuple[T, ...]:
+    """Return the items of all groups, of equal ones the first."""
+    found: dict[Hashable, T] = {}
+    for item in chain.from_iterable(groups):
+        found.setdefault(key(item), item)
+    return tuple(found.values())
+
+
+def _pairs(groups: Iterable[Iterable[tuple[str, str]]]) -> tuple[tuple[str, str], ...]:
+    """Return pairs once each, equal keys together, as the saved map keeps them."""
+    by_key: dict[str, dict[str, None]] = {}
+    for key, value in chain.from_iterable(groups):
+        by_key.setdefault(key, {})[value] = None
+    return tuple((key, value) for key, values in by_key.items() for value in values)
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return "; ".join(dict.fromkeys(text for text in texts if text))
