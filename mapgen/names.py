@@ -20,13 +20,14 @@ _LETTERS = {
 _DROPPED = "'’‘‛`´ʻʼʽʾʿˈ′ʹ.·․\"“”«»„ء"
 _SPACES = "-‐‑‒–—―−_/\\,;:()[]{}|&+*#!?¿¡،؛"
 _TABLE = {ord(key): value for key, value in _LETTERS.items()}
+_TABLE |= dict.fromkeys((*range(9), *range(14, 32), 127), "")  # controls but line breaks
 _TABLE |= dict.fromkeys(map(ord, _DROPPED), "")
 _TABLE |= dict.fromkeys(map(ord, _SPACES), " ")
 # Marks over and under letters: accents, Hebrew points, Arabic vowels. Marks of Indic scripts are
 # vowels that tell names apart, so they stay.
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+")
 _INITIALS = re.compile(r"\b([a-z]) (?=[a-z]\b)")
-_ARTICLES = ("the ", "al ", "ال")
+_ARTICLES = frozenset({"the", "al"})
 
 
 def fold(name: str) -> str:
@@ -51,13 +52,21 @@ def fold(name: str) -> str:
     text = name.lower()
     if not text.isascii():
         text = _fold_unicode(text)
-    text = " ".join(text.translate(_TABLE).split())
-    if len(text) > 2 and " " in text:
-        text = _INITIALS.sub(r"\1", text)
-    for article in _ARTICLES:
-        if text.startswith(article) and len(text) > len(article) + 1:
-            return text[len(article) :]
-    return text
+    elif text.isalpha():
+        return text
+    words = text.translate(_TABLE).split()
+    if len(words) < 2:
+        return _without_arabic_article(words[0]) if words else ""
+    if words[0] in _ARTICLES and (len(words) > 2 or len(words[1]) > 1):
+        del words[0]
+    if len(words) > 1 and min(map(len, words)) == 1:
+        return _INITIALS.sub(r"\1", " ".join(words))
+    words[0] = _without_arabic_article(words[0])
+    return " ".join(words)
+
+
+def _without_arabic_article(word: str) -> str:
+    return word[2:] if word.startswith("ال") and len(word) > 3 else word
 
 
 def _fold_unicode(text: str) -> str:
@@ -68,5 +77,6 @@ def _fold_unicode(text: str) -> str:
     categories = {char: unicodedata.category(char) for char in set(plain)}
     if "Cs" in categories.values():
         return ""
-    hidden = {ord(char): "" for char, kind in categories.items() if kind == "Cf"}
-    return plain.translate(hidden)
+    hidden = {ord(char): "" for char, kind in categories.items() if kind in {"Cf", "Cc"}}
+    spaces = {ord(char): " " for char in plain if char.isspace()}
+    return plain.translate(hidden | spaces)

@@ -2,12 +2,14 @@
 
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import gazetteer_admin as admin
 import gazetteer_countries as countries
 import gazetteer_packages
 import gazetteer_rows as rows
+import gazetteer_states as states
 
 OUT = Path(__file__).resolve().parents[1] / "gazetteer"
 
@@ -30,9 +32,21 @@ def make(packages: Path) -> None:
     _report("admin2.tsv.gz", admin.admin2_rows(packages, units))
     lines = admin.membership_lines(units)
     rows.write_lines(OUT / "members.tsv.gz", "code\tgeonameids", lines)
+    lines = sorted(_abbreviations(packages))
+    rows.write_lines(OUT / "abbreviations.tsv", "place\tname\twhen", lines)
     words = countries.demonyms(packages)
     lines = [f"{word}\t{words[word]}" for word in sorted(words)]
     rows.write_lines(OUT / "demonyms.tsv", "word\tplace", lines)
+
+
+def _abbreviations(packages: Path) -> Iterator[str]:
+    for state in states.states(packages):
+        place = f"adm1:US-{state['abbr']}"
+        if state["is_territory"]:
+            continue
+        yield f"{place}\t{state['abbr']}\tpostal"
+        if "." in str(state["ap_abbr"]):
+            yield f"{place}\t{state['ap_abbr']}\tdot"
 
 
 def _report(name: str, table: object) -> None:

@@ -11,17 +11,19 @@ from pathlib import Path
 
 from mapgen.errors import DataError
 from mapgen.gazetteer import tables
+from mapgen.gazetteer.corrections import corrections
 from mapgen.gazetteer.dump import read_dump
 from mapgen.gazetteer.forms import keys
 from mapgen.gazetteer.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION, state
-from mapgen.gazetteer.tables import Alias, Record
+from mapgen.gazetteer.tables import Record
+from mapgen.names import fold
 
 __all__ = ["build", "default_path", "ensure"]
 
 Progress = Callable[[int, int], None]
 _HAND_PK = 1_000_000_000  # above every GeoNames id
 _BATCH = 20_000
-_PLACE = f"INSERT OR IGNORE INTO places VALUES ({', '.join('?' * 17)})"
+_PLACE = "INSERT OR IGNORE INTO places VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 
 
 def default_path(cache_dir: Path) -> Path:
@@ -122,7 +124,7 @@ class _Writer:
         self._next = _HAND_PK
         self._pk: dict[str, int] = {}  # id or GeoNames code -> row
         self._sources: dict[str, int] = {}
-        self._extra = _extra_aliases()
+        self._corrected = corrections()
         self._parents: dict[int, str] = {}  # GeoNames id -> code of its second-level unit
 
     def fill(self, progress: Progress, geonames: Path | None) -> None:
@@ -159,23 +161,17 @@ class _Writer:
     def _add(self, records: Iterable[Record]) -> None:
         stream = iter(records)
         while batch := list(islice(stream, _BATCH)):
-            rows = [(self._row(record), record) for record in batch]
+            corrected = map(self._corrected, batch)
+            rows = [(self._row(record), record) for record in corrected]
             self._db.executemany(_PLACE, [row for row, _ in rows])
             self._db.executemany(
                 "INSERT INTO raw VALUES (?, ?, ?)",
-                ((key, row[0], kind) for row, record in rows for key, kind in self._keys(record)),
+                ((key, row[0], kind) for row, record in rows for key, kind in keys(record).items()),
             )
             self._db.executemany(
                 "INSERT OR IGNORE INTO members VALUES (?, ?)",
                 ((row[1], inner) for row, record in rows for inner in record.members),
             )
-
-    def _keys(self, record: Record) -> Iterator[tuple[str, int]]:
-        yield from keys(record)
-        if extra := self._extra.get(record.id):
-            for key, kind in keys(_with_aliases(record, extra)):
-                if kind % 10:
-                    yield key, kind
 
     def _row(self, record: Record) -> tuple[object, ...]:
         pk = self._number(record)
@@ -211,20 +207,6 @@ def _followed(
         yield record
 
 
-def _extra_aliases() -> dict[str, tuple[Alias, ...]]:
-    found: dict[str, list[Alias]] = {}
-    for place, name, when in tables.table_lines("aliases.tsv"):
-        found.setdefault(place, []).append(Alias(name, 1, when))
-    return {place: tuple(names) for place, names in found.items()}
-
-
-def _with_aliases(record: Record, aliases: tuple[Alias, ...]) -> Record:
-    return Record(
-        id=record.id, name=record.name, feature=record.feature, point=record.point,
-        source=record.source, country=record.country, aliases=aliases,
-    )  # fmt: skip
-
-
 def _membership() -> Iterator[tuple[int, str]]:
     for code, steps in tables.table_lines("members.tsv.gz"):
         geonameid = 0
@@ -234,8 +216,6 @@ def _membership() -> Iterator[tuple[int, str]]:
 
 
 def _demonyms(pk: dict[str, int]) -> Iterator[tuple[str, int]]:
-    from mapgen.names import fold
-
     seen = set()
     for word, place in tables.table_lines("demonyms.tsv"):
         key = fold(word)

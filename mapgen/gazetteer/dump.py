@@ -1,6 +1,5 @@
 """Reads an official GeoNames dump (allCountries or one country, .txt or .zip), line by line."""
 
-import io
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import IO
 
 from mapgen.errors import InputError
-from mapgen.gazetteer.tables import Alias, Record, script_names
+from mapgen.gazetteer.tables import Record, plain_name, script_names
 from mapgen.model import LonLat
 
 __all__ = ["read_dump"]
@@ -72,14 +71,14 @@ def _record(cells: list[str]) -> Record | None:
     names = [name for name in cells[3].split(",") if name]
     return Record(
         id=f"gn:{int(cells[0])}",
-        name=cells[1],
+        name=plain_name(cells[1], country),
         feature=f"{kind or 'S'}.{code}" if code else kind or "S",
         point=LonLat(float(cells[5]), float(cells[4])),
         country=country,
         admin1=f"{country}.{cells[10]}",
         admin2=f"{country}.{cells[10]}.{cells[11]}" if cells[11] else "",
         population=int(cells[14] or 0),
-        aliases=(Alias(cells[2]), *map(Alias, names)),
+        aliases=(cells[1], cells[2], *names),
         names=tuple(script_names(names, country)),
         source="geonames-dump",
     )
@@ -97,4 +96,4 @@ def _opened(path: Path) -> Iterator[tuple[IO[bytes], int]]:
         if len(texts) != 1:
             raise InputError(f"no GeoNames dump: {path} does not hold exactly one data file")
         with archive.open(texts[0]) as stream:
-            yield io.BufferedReader(stream), texts[0].file_size  # type: ignore[arg-type]
+            yield stream, texts[0].file_size

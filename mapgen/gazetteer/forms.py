@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from mapgen.gazetteer.tables import Alias, Record
+from mapgen.gazetteer.tables import Record
 from mapgen.names import fold
 
 __all__ = ["ADMIN_WORDS", "keys", "plain_admin"]
@@ -19,30 +19,43 @@ ADMIN_WORDS = (
 
 _AFTER = re.compile(rf"^(?P<name>.+?) (?P<word>{'|'.join(ADMIN_WORDS)})$")
 _BEFORE = re.compile(rf"^(?P<word>{'|'.join(ADMIN_WORDS)})(?: of)? (?P<name>.+)$")
-_SUN_ARTICLE = re.compile(r"^(?:as|ash|ad|ar|an|az|at|ath|adh|el|ed|es|er|en|et|ez) (?=\w{3})")
-_WORDS = (("saint ", "st "), ("sainte ", "ste "), ("mount ", "mt "), ("fort ", "ft "))
-_ARAB = frozenset(
-    "AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE IR".split()
+_ACRONYM = 8  # "D.P.R.K."
+_SUN_ARTICLES = frozenset(
+    {"as", "ash", "ad", "ar", "an", "az", "at", "ath", "adh"}
+    | {"el", "ed", "es", "er", "en", "et", "ez"}
 )
+_PAIRS = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
+_WORDS = _PAIRS | {short: long for long, short in _PAIRS.items()}
+
 _CONDITION = {"": 0, "caps": 10, "dot": 20, "postal": 30}
 
 
-def keys(record: Record) -> Iterator[tuple[str, int]]:
-    """Yield (key, kind) for every form of the record's names; a key may come twice.
+def keys(record: Record) -> dict[str, int]:
+    """Return key -> kind for every form of the record's names, the surest kind of each.
 
     The kind is `Alias.kind`, plus 10, 20 or 30 where the writing must be "caps", "dot", "postal".
     """
-    for alias in (Alias(record.name, 0), *record.aliases):
-        key = fold(alias.name)
-        if not key:
-            continue
+    found = {fold(record.name): 0}
+    for name in record.aliases:
+        if _acronym(name):
+            _keep(found, fold(name), _CONDITION["caps"] + 1)
+        else:
+            _keep(found, fold(name), 1)
+    for alias in record.marked:
         when = alias.when or ("caps" if _acronym(alias.name) else "")
-        yield key, alias.kind + _CONDITION[when]
-        if not when:
-            for form in _derived(key, record):
-                yield form, max(alias.kind, 1)
-            if record.feature.startswith("A.ADM"):
-                yield from _bare(key, alias.kind, record.feature)
+        _keep(found, fold(alias.name), alias.kind + _CONDITION[when])
+    for key, kind in [item for item in found.items() if item[1] < _CONDITION["caps"]]:
+        for form in _derived(key, record.country):
+            _keep(found, form, max(kind, 1))
+        if record.feature.startswith("A.ADM"):
+            _keep(found, *_bare(key, kind, record.feature))
+    found.pop("", None)
+    return found
+
+
+def _keep(found: dict[str, int], key: str, kind: int) -> None:
+    if found.get(key, 99) > kind:
+        found[key] = kind
 
 
 def plain_admin(key: str) -> tuple[str, str]:
@@ -52,22 +65,26 @@ def plain_admin(key: str) -> tuple[str, str]:
 
 
 def _acronym(name: str) -> bool:
-    return len(name) < 5 and name.isascii() and name.isalpha() and name.isupper()
+    if len(name) > _ACRONYM or not name.isascii():
+        return False
+    letters = name.replace(".", "").replace(" ", "")
+    return len(letters) < 5 and letters.isalpha() and letters.isupper()
 
 
-def _bare(key: str, kind: int, feature: str) -> Iterator[tuple[str, int]]:
-    name, _ = plain_admin(key)
-    name = fold(name)
-    if len(name) > 2:
-        # A county named without its word is a guess; a province so named is the usual thing.
-        yield name, max(kind, 1) if feature == "A.ADM1" else 2
+def _bare(key: str, kind: int, feature: str) -> tuple[str, int]:
+    name = fold(plain_admin(key)[0])
+    if len(name) < 3:
+        return "", 99
+    # A county named without its word is a guess; a province so named is the usual thing.
+    usual = feature == "A.ADM1" and key.startswith(name)
+    return name, max(kind, 1) if usual else 2
 
 
-def _derived(key: str, record: Record) -> Iterator[str]:
-    for long, short in _WORDS:
-        if key.startswith(long):
-            yield short + key[len(long) :]
-        elif key.startswith(short):
-            yield long + key[len(short) :]
-    if record.country in _ARAB and (match := _SUN_ARTICLE.match(key)):
-        yield key[match.end() :]
+def _derived(key: str, country: str) -> Iterator[str]:
+    first, space, rest = key.partition(" ")
+    if not space:
+        return
+    if first in _WORDS:
+        yield f"{_WORDS[first]} {rest}"
+    elif first in _SUN_ARTICLES and country in ARAB and len(rest) > 2:
+        yield rest

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from mapgen.errors import DataError
 from mapgen.gazetteer.forms import plain_admin
@@ -27,11 +28,11 @@ _BY_ID = f"SELECT {_COLUMNS} FROM places p WHERE p.id = ?"  # noqa: S608
 _CAPS, _DOT, _POSTAL = 1, 2, 3
 _MEMORY = 20_000  # entries of each small memo, before it is emptied
 
-_BONUS = {"A.PCLI": 8.0, "A.PCLD": 6.0, "L.CONT": 7.0, "A.ADM1": 1.5, "P.PPLC": 1.0}
+_BONUS = {"A.PCLI": 8.0, "A.PCLD": 6.0, "L.CONT": 7.0, "P.PPL": 0.5, "P.PPLC": 1.5, "A.ADM2": -1.0}
 """What a kind of place is worth beside the logarithm of its people, in the plain prior."""
 _KIND_COST = (0.0, 1.0, 2.5)  # the name proper, another name, a name that needs context
 
-Row = tuple[object, ...]
+Row = tuple[Any, ...]
 
 
 class Gazetteer:
@@ -191,19 +192,19 @@ class Gazetteer:
             note=row[14] or "",
         )
 
-    def _unit_name(self, pk: object) -> str | None:
+    def _unit_name(self, pk: int | None) -> str | None:
         row = self._unit(pk)
         return None if row is None else str(row[2])
 
-    def _unit(self, pk: object) -> Row | None:
+    def _unit(self, pk: int | None) -> Row | None:
         if pk is None:
             return None
         if pk not in self._units:
             if len(self._units) > _MEMORY:
                 self._units.clear()
             rows = self._all(_BY_PK, pk)
-            self._units[int(str(pk))] = rows[0] if rows else None
-        return self._units[int(str(pk))]
+            self._units[pk] = rows[0] if rows else None
+        return self._units[pk]
 
     def _row(self, place_id: str) -> Row | None:
         kind, _, number = place_id.partition(":")

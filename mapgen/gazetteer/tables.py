@@ -7,10 +7,12 @@ import io
 import json
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from mapgen.errors import DataError
 from mapgen.model import LonLat
@@ -18,11 +20,14 @@ from mapgen.names import fold
 from mapgen.resources import data_path
 
 __all__ = [
+    "ARAB",
     "Alias",
     "Record",
     "cities",
     "content_hash",
     "hand_places",
+    "plain_name",
+    "script_names",
     "table_lines",
     "table_records",
 ]
@@ -32,10 +37,24 @@ TABLES = (
     "admin1.tsv.gz",
     "admin2.tsv.gz",
 )
-LISTS = ("aliases.tsv", "demonyms.tsv", "members.tsv.gz", "sources.tsv")
-_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
+LISTS = (
+    "abbreviations.tsv",
+    "aliases.tsv",
+    "demonyms.tsv",
+    "points.tsv",
+    "members.tsv.gz",
+    "sources.tsv",
+)
+_ARABIC = re.compile("[\u0620-\u0655\u066e-\u06d5\u200c\u200d .()-]+")
 _KURDISH = frozenset("ڕڵێۆە")
 _PERSIAN = frozenset("پچژگکیھہںٹڈے")
+ARAB = frozenset(
+    {"AE", "BH", "DJ", "DZ", "EG", "EH", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PS"}
+    | {"QA", "SA", "SD", "SO", "SY", "TD", "TN", "YE"}
+)
+"""Countries whose places have Arabic names."""
+_PERSIAN_WRITERS = frozenset({"AF", "IR", "PK"})
+_TRANSLITERATED = ARAB | _PERSIAN_WRITERS
 _CITY = re.compile(r'"(\d+)": (?=\{)')
 
 
@@ -68,7 +87,8 @@ class Record:
     population: int = 0
     radius_km: float | None = None
     extent_km: float | None = None
-    aliases: tuple[Alias, ...] = ()
+    aliases: tuple[str, ...] = ()
+    marked: tuple[Alias, ...] = ()  # names that count only under a condition
     names: tuple[tuple[str, str], ...] = ()
     note: str = ""
     members: tuple[str, ...] = ()
@@ -78,13 +98,13 @@ def table_records() -> Iterator[Record]:
     """Yield the records of every table in data/gazetteer/."""
     for name in TABLES:
         for row in _rows(_path("gazetteer", name), delimiter="\t"):
-            yield _record(row, Alias)
+            yield _record(row)
 
 
 def hand_places() -> Iterator[Record]:
     """Yield the records of data/places.csv."""
     for row in _rows(_path("places.csv"), delimiter=","):
-        yield _record(row | {"source": "places"}, Alias)
+        yield _record(row | {"source": "places"})
 
 
 def table_lines(name: str) -> Iterator[list[str]]:
@@ -123,35 +143,45 @@ def content_hash() -> str:
 
 def script_names(names: Iterable[str], country: str) -> Iterator[tuple[str, str]]:
     """Yield (language, name) for the first Arabic and the first Kurdish name among `names`."""
+    if country in _PERSIAN_WRITERS:
+        return
     found: set[str] = set()
     for name in names:
-        letters = set(name)
-        if not _ARABIC.search(name):
+        if not ("\u0600" <= name[:1] <= "\u06ff" and _ARABIC.fullmatch(name)):
             continue
+        letters = frozenset(name)
         language = "ckb" if letters & _KURDISH else "ar"
-        if language == "ar" and letters & _PERSIAN or country in {"IR", "PK", "AF"}:
+        if language in found or (language == "ar" and letters & _PERSIAN):
             continue
-        if language not in found:
-            found.add(language)
-            yield language, name
+        found.add(language)
+        yield language, name
 
 
-def _city(city: dict[str, object], capitals: frozenset[tuple[str, str]]) -> Record:
-    name, country = str(city["name"]), str(city["countrycode"])
-    others = [str(other) for other in city["alternatenames"]]  # type: ignore[attr-defined]
+def _city(city: dict[str, Any], capitals: frozenset[tuple[str, str]]) -> Record:
+    name, country = city["name"], city["countrycode"]
+    others: list[str] = city["alternatenames"]
     capital = (country, fold(name)) in capitals
     return Record(
         id=f"gn:{city['geonameid']}",
-        name=name,
+        name=plain_name(name, country),
         feature="P.PPLC" if capital else "P.PPL",
-        point=LonLat(float(str(city["longitude"])), float(str(city["latitude"]))),
+        point=LonLat(float(city["longitude"]), float(city["latitude"])),
         country=country,
         admin1=f"{country}.{city['admin1code']}",
-        population=int(str(city["population"] or 0)),
-        aliases=tuple(Alias(other) for other in others if not _mechanical(other)),
+        population=int(city["population"] or 0),
+        aliases=tuple(other for other in others if not _mechanical(other)),
         names=tuple(script_names(others, country)),
         source="cities500",
     )
+
+
+def plain_name(name: str, country: str) -> str:
+    """Return a name without the marks of scientific transliteration, as newspapers write it."""
+    if country not in _TRANSLITERATED or name.isascii():
+        return name
+    plain = unicodedata.normalize("NFKD", name)
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return plain.translate({ord("‘"): "'", ord("’"): "'"}).strip("'") or name
 
 
 def _mechanical(name: str) -> bool:
@@ -174,7 +204,7 @@ def _cities_path() -> Path:
     return path
 
 
-def _record(row: dict[str, str], alias: Callable[..., Alias]) -> Record:
+def _record(row: dict[str, str]) -> Record:
     try:
         return Record(
             id=row["id"],
@@ -189,10 +219,8 @@ def _record(row: dict[str, str], alias: Callable[..., Alias]) -> Record:
             population=int(row.get("population") or 0),
             radius_km=_number(row.get("radius_km")),
             extent_km=_number(row.get("extent_km")),
-            aliases=(
-                *(alias(name) for name in _split(row.get("aliases"))),
-                *(alias(name, 2) for name in _split(row.get("short"))),
-            ),
+            aliases=tuple(_split(row.get("aliases"))),
+            marked=tuple(Alias(name, 2) for name in _split(row.get("short"))),
             names=tuple(_tagged(row.get("names"))),
             note=row.get("note", ""),
             members=tuple(_split(row.get("members"))),
@@ -202,8 +230,11 @@ def _record(row: dict[str, str], alias: Callable[..., Alias]) -> Record:
 
 
 def _rows(path: Path, *, delimiter: str) -> Iterator[dict[str, str]]:
-    quoting = csv.QUOTE_NONE if delimiter == "\t" else csv.QUOTE_MINIMAL
-    yield from csv.DictReader(io.StringIO(_text(path)), delimiter=delimiter, quoting=quoting)
+    text = io.StringIO(_text(path), newline="")
+    if delimiter == "\t":
+        yield from csv.DictReader(text, delimiter=delimiter, quoting=csv.QUOTE_NONE)
+    else:
+        yield from csv.DictReader(text, delimiter=delimiter)
 
 
 def _text(path: Path) -> str:

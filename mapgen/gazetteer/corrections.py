@@ -1,0 +1,47 @@
+"""Names and points that mapgen's own lists give to places of other sources."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from mapgen.gazetteer.tables import Alias, Record, table_lines
+from mapgen.model import LonLat
+
+__all__ = ["corrections"]
+
+_PROPER = "name"  # the mark of a name to show in place of the source's
+
+
+def corrections() -> Callable[[Record], Record]:
+    """Return a function that gives a record its further names, its usual name and its point.
+
+    The lists are aliases.tsv and abbreviations.tsv (further names; "name" marks the one to show)
+    and points.tsv, in data/gazetteer/.
+    """
+    aliases: dict[str, list[Alias]] = {}
+    proper: dict[str, str] = {}
+    for table in ("aliases.tsv", "abbreviations.tsv"):
+        for place, name, when in table_lines(table):
+            if when == _PROPER:
+                proper[place] = name
+            else:
+                aliases.setdefault(place, []).append(Alias(name, 1, when))
+    points = {
+        place: (LonLat(float(lon), float(lat)), source)
+        for place, lon, lat, source in table_lines("points.tsv")
+    }
+    touched = aliases.keys() | proper.keys() | points.keys()
+
+    def correct(record: Record) -> Record:
+        if record.id not in touched:
+            return record
+        point, source = points.get(record.id, (record.point, record.source))
+        return replace(
+            record,
+            name=proper.get(record.id, record.name),
+            point=point,
+            source=source,
+            aliases=(record.name, *record.aliases),
+            marked=(*record.marked, *aliases.get(record.id, ())),
+        )
+
+    return correct
