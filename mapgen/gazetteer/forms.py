@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from mapgen.gazetteer.tables import Record
+from mapgen.gazetteer.tables import ARAB, Record
 from mapgen.names import fold
 
 __all__ = ["ADMIN_WORDS", "keys", "plain_admin"]
