@@ -16,12 +16,14 @@ __all__ = ["MapFile", "open_map", "read_map"]
 class MapFile:
     """A map's data as they stand in a file, and as a document.
 
-    `view` is the data that the page draws from; None for GeoJSON.
+    `view` is the data that the page draws from and `shown` the quotes of the list it has for
+    readers without JavaScript; both are None for GeoJSON.
     """
 
     document: MapDocument
     data: Any
     view: Any = None
+    shown: tuple[str, ...] | None = None
 
 
 def read_map(path: Path) -> MapDocument:
@@ -54,7 +56,8 @@ def _from_page(text: str) -> MapFile:
         raise InputError("is a page without the data of a mapgen map")
     data = parse(page.found["mapgen-geojson"])
     view = page.found.get("mapgen-data")
-    return MapFile(decode_document(data), data, parse(view) if view else None)
+    shown = tuple(page.quotes)
+    return MapFile(decode_document(data), data, parse(view) if view else None, shown)
 
 
 def _text(path: Path) -> str:
@@ -72,15 +75,20 @@ def _text(path: Path) -> str:
 
 
 class _Page(HTMLParser):
-    """Collects the JSON elements of a page by id."""
+    """Collects the JSON elements of a page by id, and the quotes of its static list."""
 
     def __init__(self, *, convert_charrefs: bool) -> None:
         super().__init__(convert_charrefs=convert_charrefs)
         self.found: dict[str, str] = {}
+        self.quotes: list[str] = []
         self._inside: str | None = None
+        self._quoting = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
+        if tag == "blockquote":
+            self._quoting = True
+            self.quotes.append("")
         if tag == "script" and given.get("type") == "application/json":
             self._inside = given.get("id")
             if self._inside in self.found:
@@ -89,7 +97,11 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._inside:
             self.found[self._inside] = self.found.get(self._inside, "") + data
+        elif self._quoting:
+            self.quotes[-1] += data
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "script":
             self._inside = None
+        elif tag == "blockquote":
+            self._quoting = False

@@ -50,10 +50,9 @@ def encode(document: MapDocument) -> dict[str, Any]:
 
 def sealed(data: dict[str, Any]) -> dict[str, Any]:
     """Return the data with the digest of each mark, and of everything else in `mapgen.digest`."""
-    head = {
-        "format": data["mapgen"]["format"],
-        "marks": {mark["id"]: digest(mark)[:_SHORT] for mark in data["features"]},
-    }
+    head: dict[str, Any] = {"format": data["mapgen"]["format"]}
+    if head["format"] > 1:
+        head["marks"] = {mark["id"]: digest(mark)[:_SHORT] for mark in data["features"]}
     bare = {**data, "mapgen": head}
     return {**data, "mapgen": {**head, "digest": digest(bare)}}
 

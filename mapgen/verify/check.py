@@ -1,0 +1,66 @@
+"""Runs every check on a map."""
+
+from collections.abc import Sequence
+from itertools import chain
+from pathlib import Path
+
+from mapgen.export.mapfile import MapFile, open_map
+from mapgen.model import Article
+from mapgen.read import read
+from mapgen.verify.evidence import check_evidence
+from mapgen.verify.page import check_page, check_same
+from mapgen.verify.problems import Problem, Report, gathered
+from mapgen.verify.quotes import check_quotes
+from mapgen.verify.seals import check_seals
+
+__all__ = ["verify", "verify_file"]
+
+_CONSISTENT = (
+    "checked without the article: its digests show that the map was not edited since it was "
+    "written, unless they were made anew; they prove consistency, not origin"
+)
+
+
+def verify(
+    found: MapFile, articles: Sequence[Article] = (), beside: MapFile | None = None
+) -> tuple[Problem, ...]:
+    """Check a map; empty when nothing is wrong.
+
+    Parameters
+    ----------
+    found : MapFile
+    articles : sequence of Article
+        The articles it was made from, or what they are now; none checks no quotes.
+    beside : MapFile, optional
+        The same map in the other format: a page and its GeoJSON.
+    """
+    checks = [check_evidence(found.document), check_seals(found), check_page(found)]
+    if articles:
+        checks.append(check_quotes(found.document, articles))
+    if beside is not None:
+        checks.append(check_same(found, beside))
+    return gathered(chain.from_iterable(checks))
+
+
+def verify_file(path: Path, articles: Sequence[str] = ()) -> Report:
+    """Check a map in a file, together with the page or GeoJSON of the same name beside it.
+
+    Parameters
+    ----------
+    path : Path
+        A .geojson or .html file.
+    articles : sequence of str
+        Paths or URLs of the articles.
+
+    Raises
+    ------
+    InputError
+        If a file cannot be read as what it should be.
+    """
+    other = path.with_suffix({".geojson": ".html"}.get(path.suffix.lower(), ".geojson"))
+    beside = open_map(other) if other.is_file() and other != path else None
+    texts = [read(source) for source in articles]
+    notes = [] if articles else [_CONSISTENT]
+    if beside is not None:
+        notes.append(f"compared with {other.name}")
+    return Report(problems=verify(open_map(path), texts, beside), notes=tuple(notes))

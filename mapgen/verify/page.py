@@ -1,0 +1,104 @@
+"""Checks that a page shows what its data say, and that two files hold the same map."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from mapgen.export.mapfile import MapFile
+from mapgen.model import MapDocument, Mark
+from mapgen.verify.problems import Problem, about
+
+__all__ = ["check_page", "check_same"]
+
+
+def check_page(found: MapFile) -> Iterator[Problem]:
+    """Yield where a page draws or lists something else than its data hold."""
+    if found.shown is None:
+        return
+    if not isinstance(found.view, dict):
+        yield about(None, "the page lacks the data it draws from")
+        return
+    drawn = {item["id"]: item for key in ("marks", "named") for item in _items(found.view, key)}
+    features = {feature["id"]: feature for feature in found.data["features"]}
+    for mark in found.document.marks:
+        if mark.id not in drawn:
+            yield about(mark, "is in the data but not on the page")
+            continue
+        texts = list(_mark(drawn[mark.id], features[mark.id]))
+        if texts:
+            yield about(mark, *texts)
+    extra = [name for name in drawn if name not in features]
+    if extra:
+        yield about(None, f"the page shows marks that are not in the data: {', '.join(extra)}")
+    yield from _static(found.document, found.shown)
+
+
+def check_same(page: MapFile, data: MapFile) -> Iterator[Problem]:
+    """Yield the marks in which a page and the GeoJSON beside it differ."""
+    ours, theirs = ({mark.id: mark for mark in found.document.marks} for found in (page, data))
+    for name in dict.fromkeys([*ours, *theirs]):
+        if ours.get(name) != theirs.get(name):
+            mark: Mark | None = ours.get(name) or theirs.get(name)
+            yield about(mark, "differs between the page and the GeoJSON")
+    if ours == theirs and page.document != data.document:
+        yield about(None, "the page and the GeoJSON differ in what they say beside the marks")
+
+
+def _mark(view: Mapping[str, Any], feature: Mapping[str, Any]) -> Iterator[str]:
+    """Compare what the page knows of a mark under the same names as the data."""
+    properties = feature["properties"]
+    yield from _different(view, properties, skip={"claims", "names"})
+    shape = view.get("geometry")
+    if shape is not None and shape != feature["geometry"]:
+        yield "the page has another geometry"
+    claims = {claim["id"]: claim for claim in _items(view, "claims")}
+    known = {claim["id"]: claim for claim in properties["claims"]}
+    if list(claims) != list(known):
+        yield f"the page has claims {', '.join(claims)}, the data {', '.join(known)}"
+        return
+    for name, claim in claims.items():
+        yield from (f"claim {name}: {text}" for text in _claim(claim, known[name]))
+
+
+def _claim(view: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str]:
+    yield from _different(view, data, skip={"actors"})
+    ids = [item if isinstance(item, str) else item["id"] for item in data["actor_ids"]]
+    if view.get("actors") != ids:
+        yield "the page has other actors"
+    date = view.get("date") or {}
+    if any(date.get(key) != data[f"date_{key}"] for key in ("start", "end", "words")):
+        yield "the page has another date"
+    quotes = ["".join(str(cite.get(part, "")) for part in _PARTS) for cite in _items(view, "cites")]
+    if quotes != [citation["quote"] for citation in data["citations"]]:
+        yield "the page has another quote"
+
+
+_PARTS = ("before", "place", "after")
+
+
+def _different(view: Mapping[str, Any], data: Mapping[str, Any], skip: set[str]) -> Iterator[str]:
+    for key in view:
+        if key in data and key not in skip and view[key] != data[key]:
+            yield f"the page has another {key}"
+
+
+def _static(document: MapDocument, shown: tuple[str, ...]) -> Iterator[Problem]:
+    """Compare the quotes in the list for readers without JavaScript."""
+    listed = Counter(" ".join(text.split()) for text in shown)
+    for mark in document.marks:
+        quotes = [" ".join(c.quote.split()) for claim in mark.claims for c in claim.citations]
+        if any(not listed[quote] for quote in quotes):
+            yield about(mark, "a quote is missing from the list for readers without JavaScript")
+        for quote in quotes:
+            listed[quote] -= 1
+    rest = [*document.unresolved]
+    known = {" ".join(item.citation.quote.split()) for item in rest}
+    known |= {" ".join(c.quote.split()) for claim in document.unplaced for c in claim.citations}
+    if any(count > 0 and quote not in known for quote, count in listed.items()):
+        yield about(None, "the page lists quotes that are not in the data")
+
+
+def _items(view: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    """Return the objects with an id or text under `key`; a page may hold anything."""
+    found = view.get(key)
+    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
