@@ -105,7 +105,7 @@ def _folium_map(layer_ids: Sequence[str]) -> tuple[str, str, dict[str, str]]:
     figure.add_child(chart)
     for group_id in ("base", *groups.values()):
         group: Any = folium.FeatureGroup(name=group_id, control=False)
-        group._id = group_id
+        group._id = group_id  # noqa: SLF001
         chart.add_child(group)
     figure.render()
     names = {layer_id: f"feature_group_{name}" for layer_id, name in groups.items()}

@@ -19,6 +19,8 @@ from mapgen.render.style import SHAPES, TEXTURES
 __all__ = ["ordered_marks", "page_data", "safe_url"]
 
 Json = dict[str, Any]
+# Roles that say nothing happened there.
+_BACKGROUND = frozenset({"home_base", "unit_name", "mentioned"})
 
 
 def page_data(document: MapDocument, *, geometry: bool = True) -> Json:
@@ -72,19 +74,21 @@ def safe_url(url: str) -> str:
 
 
 def ordered_marks(document: MapDocument) -> tuple[Mark, ...]:
-    """Return the marks as the list shows them: by layer, dated first, then as written."""
+    """Return the marks as the list shows them: by layer, events first, then by date."""
     rank = {layer.id: n for n, layer in enumerate(document.layers)}
 
-    def key(mark: Mark) -> tuple[int, str, int, str]:
-        layers = [rank[layer] for layer in mark.layers if layer in rank]
+    def key(mark: Mark) -> tuple[int, bool, str, int, str]:
+        first = min((rank[layer] for layer in mark.layers if layer in rank), default=len(rank))
+        claims = [claim for claim in mark.claims if rank.get(claim.layer) == first]
         starts = [cite.start for claim in mark.claims for cite in claim.citations]
-        return min(layers, default=len(rank)), _first_day(mark), min(starts, default=0), mark.id
+        background = all(claim.role in _BACKGROUND for claim in claims)
+        return first, background, _first_day(claims), min(starts, default=0), mark.id
 
     return tuple(sorted(document.marks, key=key))
 
 
-def _first_day(mark: Mark) -> str:
-    spans = [claim.date for claim in mark.claims if claim.date]
+def _first_day(claims: Iterable[Claim]) -> str:
+    spans = [claim.date for claim in claims if claim.date]
     days = [day.isoformat() for span in spans if (day := span.start or span.end)]
     return min(days, default="9999")
 

@@ -55,12 +55,26 @@ class Words:
         if start is None or end is None or start == end:
             return self.day(start or end or date.min)
         if start.day == 1 and (end + timedelta(days=1)).day == 1:
-            if (start.year, start.month) == (end.year, end.month):
-                month = self.text(f"month.{start.month}")
-                return self.text("date.month", month=month, year=start.year)
-            if (start.month, end.month, start.year) == (1, 12, end.year):
-                return str(start.year)
-        return self.text("date.range", start=self.day(start), end=self.day(end))
+            return self._months(start, end)
+        month = self.text(f"month.{start.month}")
+        if (start.year, start.month) == (end.year, end.month):
+            days = {"a": start.day, "b": end.day}
+            return self.text("date.range_days", **days, month=month, year=start.year)
+        first = self.text("date.day_short", day=start.day, month=month)
+        first = first if start.year == end.year else self.day(start)
+        return self.text("date.range", start=first, end=self.day(end))
+
+    def _months(self, start: date, end: date) -> str:
+        first, last = self.text(f"month.{start.month}"), self.text(f"month.{end.month}")
+        if start.year != end.year:
+            first = self.text("date.month", month=first, year=start.year)
+            last = self.text("date.month", month=last, year=end.year)
+            return self.text("date.range", start=first, end=last)
+        if start.month == end.month:
+            return self.text("date.month", month=first, year=start.year)
+        if (start.month, end.month) == (1, 12):
+            return str(start.year)
+        return self.text("date.range_months", start=first, end=last, year=start.year)
 
 
 def available() -> tuple[str, ...]:

@@ -90,12 +90,23 @@
     if (!start) return mapgen.t("date.until", { date: day(end, short) });
     if (start === end) return day(start, short);
     const [y, m, d] = parts(start);
-    const [y2, m2] = parts(end);
-    if (d === 1 && monthEnd(end) && y === y2) {
-      if (m === m2) return mapgen.t("date.month", { month: mapgen.t("month." + m), year: String(y) });
-      if (m === 1 && m2 === 12) return String(y);
+    const [y2, m2, d2] = parts(end);
+    const whole = d === 1 && monthEnd(end);
+    const month = mapgen.t("month." + m), year = String(y), last = mapgen.t("month." + m2);
+    if (whole && y === y2) {
+      if (m === m2) return mapgen.t("date.month", { month, year });
+      if (m === 1 && m2 === 12) return year;
+      return mapgen.t("date.range_months", { start: month, end: last, year });
     }
-    return mapgen.t("date.range", { start: day(start, short), end: day(end, short) });
+    if (whole) {
+      return mapgen.t("date.range", { start: mapgen.t("date.month", { month, year }),
+        end: mapgen.t("date.month", { month: last, year: String(y2) }) });
+    }
+    if (y === y2 && m === m2) {
+      return mapgen.t("date.range_days", { a: String(d), b: String(d2), month, year });
+    }
+    const first = y === y2 ? mapgen.t("date.day_short", { day: String(d), month }) : day(start, short);
+    return mapgen.t("date.range", { start: first, end: day(end, short) });
   }
   function weekday(text) {
     const [y, m, d] = parts(text);
@@ -107,5 +118,13 @@
       year: String(y),
     });
   }
-  mapgen.dates = { number, iso, parts, day, span, weekday };
+  // The whole months that hold a range: what a long axis is called.
+  function months(start, end) {
+    let [y, m] = parts(end);
+    m += 1;
+    if (m > 12) { m = 1; y += 1; }
+    const next = `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-01`;
+    return { start: start.slice(0, 8) + "01", end: iso(number(next) - 1) };
+  }
+  mapgen.dates = { months, number, iso, parts, day, span, weekday };
 })(window.mapgen);

@@ -90,7 +90,7 @@
     } else {
       const border = form === "vague" ? "none" : stroke;
       box.append(svg("rect", { x: 0.5, y: 0.5, width: 33, height: 17, rx: 2.5, fill: texture(layer),
-        stroke: border, "stroke-width": 1, "stroke-opacity": 0.75,
+        ...(layer.texture === "none" ? { fill: "none" } : {}), stroke: border, "stroke-width": 1, "stroke-opacity": 0.75,
         "stroke-dasharray": form === "band" ? "4 2.6" : null }));
       const halo = shape(layer, 5.2);
       halo.setAttribute("style", "paint-order:stroke;stroke:var(--symfill);stroke-width:3.4");

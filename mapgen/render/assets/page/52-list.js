@@ -10,13 +10,22 @@
     .filter((date) => date && (date.start || date.end))
     .sort((a, b) => ((a.start || a.end) < (b.start || b.end) ? -1 : 1))[0] || null;
 
+  // What happened there comes before what is only named, each by date.
+  const BACKGROUND = ["home_base", "unit_name", "mentioned"];
+  const dayOf = (row) => {
+    const date = firstDate(row.claims);
+    const back = row.claims.every((claim) => BACKGROUND.includes(claim.role));
+    return (back ? "1 " : "0 ") + (date ? date.start || date.end : "9999");
+  };
+
   function byLayer() {
     const on = store.get().layersOn;
     return data.layers.filter((layer) => on.has(layer.id)).map((layer) => ({
       key: layer.id, title: layer.name,
       rows: data.marks.filter((mark) => mark.layers.includes(layer.id) && mapgen.matches(mark))
         .map((mark) => ({ mark, layer, claims: claimsIn(mark, layer.id) }))
-        .filter((row) => row.claims.length),
+        .filter((row) => row.claims.length)
+        .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)))),
     })).filter((group) => group.rows.length);
   }
 
@@ -67,9 +76,9 @@
     shapes.swatch(layer, mark.form),
     el("span", { class: "n", "aria-hidden": "true" }, mark.n),
     el("span", { class: "what" },
-      el("bdi", { class: "title" }, mapgen.title(mark)),
-      el("span", { class: "more" }, roles(claims), " · ", el("bdi", {}, mapgen.precision(mark)))),
-    el("bdi", { class: "date" }, mapgen.dates.span(firstDate(claims), true))));
+      el("span", { class: "line" }, el("bdi", { class: "title" }, mapgen.title(mark)),
+        el("bdi", { class: "date" }, mapgen.dates.span(firstDate(claims), true))),
+      el("span", { class: "more" }, roles(claims), " · ", el("bdi", {}, mapgen.precision(mark))))));
   }
 
   function group(one, n) {

@@ -3,6 +3,7 @@
   "use strict";
   const { el, t, data, store, shapes, byId } = mapgen;
   let opener = null;
+  let scrolled = [0, 0];
 
   const dayOf = (claim) => (claim.date && (claim.date.start || claim.date.end)) || "9999";
   const fact = (name, ...value) => el("div", { class: "fact" }, el("dt", {}, name),
@@ -11,6 +12,12 @@
   function side(layers) {
     return el("p", { class: "side" }, layers.map((layer) => el("span", {},
       shapes.swatch(layer, "exact"), el("bdi", {}, layer.name))));
+  }
+
+  function several(mark, layers) {
+    return el("p", { class: "side" }, el("span", {}, layers.map((layer) => mapgen.svg("svg", {
+      viewBox: "-9 -9 18 18", width: 18, height: 18, role: "img", "aria-label": layer.name,
+    }, shapes.shape(layer, 6)))), t("card.claims", { n: mark.claims.length }));
   }
 
   function names(mark) {
@@ -177,7 +184,7 @@
     byId("card").replaceChildren(...[
       el("button", { type: "button", class: "back link", on: { click: close } },
         t("list.back", { n: data.marks.length })),
-      el("div", { class: "top" }, side(layers),
+      el("div", { class: "top" }, layers.length > 1 ? several(mark, layers) : side(layers),
         el("button", { type: "button", class: "close", "aria-label": t("card.close"),
           on: { click: close } }, cross)),
       el("h2", { id: "card-title", tabindex: "-1", dir: "auto" }, mapgen.title(mark)),
@@ -191,14 +198,17 @@
   function open(mark, source) {
     const card = byId("card");
     const active = document.activeElement;
-    if (card.hidden) opener = active && active !== document.body ? active : null;
+    if (card.hidden) {
+      opener = active && active !== document.body ? active : null;
+      scrolled = [byId("panel").scrollTop, byId("scroll").scrollTop];
+    }
     const stepped = card.contains(active) ? active.className : "";
     draw(mark);
     card.hidden = false;
     card.scrollTop = 0;
     card.setAttribute("aria-labelledby", "card-title");
-    document.documentElement.classList.add("has-card");
     mapgen.layout.place(mark);
+    document.documentElement.classList.add("has-card");
     if (stepped === "prev" || stepped === "next") card.querySelector("." + stepped).focus();
     else if (source !== "link") byId("card-title").focus({ preventScroll: true });
     mapgen.say(t("card.selected", { mark: mapgen.describe(mark) }));
@@ -213,6 +223,7 @@
     card.replaceChildren();
     document.documentElement.classList.remove("has-card");
     mapgen.layout.place(null);
+    [byId("panel").scrollTop, byId("scroll").scrollTop] = scrolled;
     if (inside) {
       if (opener && opener.isConnected && opener.offsetParent !== null) opener.focus();
       else if (!mapgen.list.focusRow(id)) mapgen.mapElement.focus({ preventScroll: true });

@@ -8,13 +8,18 @@
   const size = () => (innerWidth < 720 ? "phone" : innerWidth < 1180 ? "medium" : "wide");
   const bump = () => store.set({ layout: store.get().layout + 1 }, { source: "layout" });
 
-  // The emptier side of the map, of the marks' whole extent: it does not jump while panning.
+  // The emptier side of the map when the card opens; it stays there while the map moves.
+  let side = "right";
   function emptySide() {
-    const lons = data.marks.filter((mark) => mark.anchor).map((mark) => mark.anchor[0]);
-    if (lons.length < 2) return "right";
-    const middle = (Math.min(...lons) + Math.max(...lons)) / 2;
-    const west = lons.filter((lon) => lon < middle).length;
-    return west < lons.length - west ? "left" : "right";
+    const wide = mapgen.map.getSize().x;
+    let left = 0, right = 0;
+    for (const mark of data.marks) {
+      if (!mark.anchor || !mapgen.visible(mark)) continue;
+      const { x } = mapgen.map.latLngToContainerPoint([mark.anchor[1], mark.anchor[0]]);
+      if (x > 0 && x < 424) left += 1;
+      if (x < wide && x > wide - 376) right += 1;
+    }
+    return left < right ? "left" : "right";
   }
 
   function place(mark) {
@@ -22,7 +27,8 @@
     const embed = document.documentElement.classList.contains("embed");
     const home = size() === "wide" || embed ? byId("map-wrap") : byId("panel");
     if (card.parentNode !== home) home.append(card);
-    card.classList.toggle("at-left", emptySide() === "left");
+    if (mark && !document.documentElement.classList.contains("has-card")) side = emptySide();
+    card.classList.toggle("at-left", side === "left");
     if (mark && size() === "phone" && stop !== "middle") setStop("middle");
     bump();
   }
