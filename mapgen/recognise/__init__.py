@@ -1,0 +1,6 @@
+"""Analysis -> toponyms: the model's entities and the gazetteer's names, weighed together."""
+
+from mapgen.recognise.decide import recognise
+from mapgen.recognise.spans import PlaceNames
+
+__all__ = ["PlaceNames", "recognise"]

@@ -1,0 +1,272 @@
+"""Finds the spans of an article that may name a place, from the gazetteer and the model."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from mapgen.model import Analysis, Entity, Place
+from mapgen.recognise.words import Word, WordLists, load_lists, split_words
+
+__all__ = ["PlaceNames", "Span", "View", "find_spans", "people_of", "view"]
+
+_LONGEST = 6
+_PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+
+
+class PlaceNames(Protocol):
+    """What the recogniser asks a gazetteer."""
+
+    def knows(self, name: str) -> bool:
+        """Tell whether any place has this name."""
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """Return the places of this name, best first."""
+
+    def demonym(self, word: str) -> Place | None:
+        """Return the country of a people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words `first` to `last` (exclusive) that may name a place."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    known: bool = False
+    demonym: bool = False
+    road: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """An article as every rule of the recogniser reads it; nothing in it changes."""
+
+    analysis: Analysis
+    text: str
+    words: tuple[Word, ...]
+    entity: tuple[int, ...]  # per word: index of its entity, -1 for none
+    entities: tuple[tuple[int, int, str], ...]  # per entity: first and last word, label
+    lists: WordLists
+    names: PlaceNames
+    people: frozenset[str]  # words of full names of persons
+    memo: dict[str, tuple[Place, ...]] = field(default_factory=dict)
+
+    def lower(self, index: int) -> str:
+        """Return the word at `index` in lower case; empty beyond either end."""
+        return self.words[index].lower if 0 <= index < len(self.words) else ""
+
+    def label(self, index: int) -> str:
+        """Return the model's label of the word at `index`; empty for none."""
+        number = self.entity[index] if 0 <= index < len(self.words) else -1
+        return self.entities[number][2] if number >= 0 else ""
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """Look a name up, once per article."""
+        if name not in self.memo:
+            self.memo[name] = self.names.lookup(name)
+        return self.memo[name]
+
+    def joined(self, first: int, last: int) -> bool:
+        """Tell whether only single spaces, hyphens or a line's end part the words."""
+        words = self.words[first:last]
+        return all(
+            _GAPS.get(self.text[a.end : b.start], False)
+            for a, b in zip(words, words[1:], strict=False)
+        )
+
+
+_GAPS = {"": True, " ": True, "\n": True, "\u00a0": True, "  ": True}
+_NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
+_HYPHENS = frozenset("-‐‑–")
+
+
+def view(analysis: Analysis, names: PlaceNames) -> View:
+    """Read an analysis into words with their entities."""
+    words = split_words(analysis)
+    starts = {word.start: i for i, word in enumerate(words)}
+    entity = [-1] * len(words)
+    spans: list[tuple[int, int, str]] = []
+    for found in analysis.entities:
+        span = _words_of(found, words, starts)
+        if span is None:
+            continue
+        entity[span[0] : span[1]] = [len(spans)] * (span[1] - span[0])
+        spans.append((*span, found.label))
+    return View(
+        analysis=analysis,
+        text=analysis.article.text,
+        words=words,
+        entity=tuple(entity),
+        entities=tuple(spans),
+        lists=load_lists(),
+        names=names,
+        people=_people(words, spans),
+    )
+
+
+def _words_of(
+    entity: Entity, words: tuple[Word, ...], starts: dict[int, int]
+) -> tuple[int, int] | None:
+    """Return the words of an entity, without a leading article and a trailing possessive."""
+    first = starts.get(entity.start)
+    if first is None:
+        return None
+    last = first
+    while last < len(words) and words[last].start < entity.end:
+        last += 1
+    if words[first].lower in {"the", "a", "an"} and last - first > 1:
+        first += 1
+    while last - first > 1 and words[last - 1].lower in {"'s", "'", "s'", "-", "."}:
+        last -= 1
+    return first, last
+
+
+def _people(words: tuple[Word, ...], spans: list[tuple[int, int, str]]) -> frozenset[str]:
+    return frozenset(
+        word.lower
+        for first, last, label in spans
+        if label == "PERSON" and last - first > 1
+        for word in words[first:last]
+        if word.capital and len(word.text) > 2
+    )
+
+
+def find_spans(seen: View) -> tuple[Span, ...]:
+    """Return the spans in text order; no two overlap."""
+    found: list[Span] = []
+    index = 0
+    while index < len(seen.words):
+        span = _span_at(seen, index)
+        if span is None:
+            index += 1
+        else:
+            found.append(span)
+            index = span.last
+    return tuple(found)
+
+
+def _span_at(seen: View, index: int) -> Span | None:
+    word = seen.words[index]
+    if not (word.capital and word.text[0].isalpha()) or word.lower in {"the", "a", "an"}:
+        return None
+    place = _place_entity(seen, index)
+    longest = _reach(seen, index)
+    typed = _typed(seen, index, longest)
+    for last in range(longest, index, -1):
+        if typed is not None and last <= typed.last:
+            return typed
+        if seen.words[last - 1].capital:
+            span = _cut(seen, index, last)
+            if place and last < place.last and place.road:
+                break
+            if _known(seen, span.text, index, last):
+                return _replace(span, known=True)
+    if place is not None and (place.road or not _holds_known(seen, place)):
+        return place
+    return _demonym(seen, index)
+
+
+def _typed(seen: View, index: int, longest: int) -> Span | None:
+    """Return a name that ends in the word for its kind: "Oak Street", "Bear Creek"."""
+    typed, roads = seen.lists["typed"], seen.lists["roads"]
+    if seen.analysis.tokens[seen.words[index].token].pos not in _NAMING:
+        return None
+    for last in range(index + 1, longest):
+        word = seen.words[last]
+        if not word.capital:
+            return None
+        if (word.lower in roads or word.lower in typed) and not _goes_on(seen, last + 1):
+            span = _cut(seen, index, last + 1)
+            known = word.lower in typed and _known(seen, span.text, index, last + 1)
+            return _replace(span, road=word.lower in roads, known=known)
+    return None
+
+
+def _goes_on(seen: View, index: int) -> bool:
+    """Tell whether a body's name goes on here: "Oak County | Jail"."""
+    return (
+        index < len(seen.words)
+        and seen.words[index].capital
+        and seen.lower(index) in seen.lists["bodies"]
+        and seen.lower(index - 1) in {"district", "park", "forest", "square", "lake", "bay"}
+        and seen.joined(index - 1, index + 1)
+    )
+
+
+def _place_entity(seen: View, index: int) -> Span | None:
+    """Return the model's place that begins at this word."""
+    number = seen.entity[index]
+    if number < 0:
+        return None
+    first, last, label = seen.entities[number]
+    if first != index or label not in _PLACE_LABELS:
+        return None
+    span = _cut(seen, first, last)
+    road = seen.lower(last - 1) in seen.lists["roads"] and last - first > 1
+    return _replace(span, road=road)
+
+
+def _holds_known(seen: View, span: Span) -> bool:
+    """Tell whether a smaller known name lies in the span, after its first word."""
+    inner = range(span.first + 1, span.last)
+    return any(
+        seen.words[i].capital and _known(seen, _cut(seen, i, span.last).text, i, span.last)
+        for i in inner
+    )
+
+
+def _reach(seen: View, index: int) -> int:
+    """Return the furthest word (exclusive) that a name beginning here could reach."""
+    last = best = index + 1
+    words, connectors = seen.words, seen.lists["connectors"]
+    while last < len(words) and last - index < _LONGEST and seen.joined(last - 1, last + 1):
+        word = words[last]
+        if word.capital:
+            best = last + 1
+        elif word.lower not in connectors and word.text not in _HYPHENS:
+            break
+        last += 1
+    return best
+
+
+def _known(seen: View, text: str, first: int, last: int) -> bool:
+    if last - first == 1 and not _may_be_name(seen, first):
+        return False
+    return seen.names.knows(text)
+
+
+def _may_be_name(seen: View, index: int) -> bool:
+    word = seen.words[index]
+    if word.lower in seen.lists["blocked"]:
+        return word.text.isupper() and word.text.lower() in {"us", "uk", "uae"}
+    return len(word.text) > 2 or word.text.isupper() or "." in word.text
+
+
+def _demonym(seen: View, index: int) -> Span | None:
+    for last in (index + 2, index + 1):
+        if last <= len(seen.words) and seen.joined(index, last):
+            span = _cut(seen, index, last)
+            if len(span.text) > 3 and span.text[-1].isalpha() and people_of(seen, span.text):
+                return _replace(span, demonym=True)
+    return None
+
+
+def people_of(seen: View, word: str) -> str:
+    """Return the name of the country or region that a word's people live in; empty for none."""
+    place = seen.names.demonym(word)
+    if place is not None:
+        return place.name
+    lower = word.lower()
+    peoples = seen.lists.peoples
+    return peoples.get(lower) or peoples.get(lower.removesuffix("s"), "")
+
+
+def _cut(seen: View, first: int, last: int) -> Span:
+    start, end = seen.words[first].start, seen.words[last - 1].end
+    return Span(first, last, start, end, seen.text[start:end])
+
+
+def _replace(span: Span, *, known: bool = False, demonym: bool = False, road: bool = False) -> Span:
+    return Span(span.first, span.last, span.start, span.end, span.text, known, demonym, road)

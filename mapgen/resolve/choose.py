@@ -1,0 +1,90 @@
+"""Chooses a place for each toponym, or states why there is none."""
+
+import math
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+
+from mapgen.errors import DataError
+from mapgen.model import Analysis, Lookup, Resolution, Toponym
+from mapgen.resolve.candidates import Case, cases
+from mapgen.resolve.reasons import reason_for, reason_against
+from mapgen.resolve.score import Article, score_all, summary
+from mapgen.resources import data_path
+
+__all__ = ["load_weights", "resolve"]
+
+_ROUNDS = 2
+_RIVALS = 5
+
+
+def resolve(
+    analysis: Analysis,
+    toponyms: Iterable[Toponym],
+    lookup: Lookup,
+    *,
+    fuzzy: Lookup | None = None,
+) -> tuple[Resolution, ...]:
+    """Resolve each toponym against the candidates that `lookup` returns.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        Its article's publisher may say what country is written about.
+    toponyms : iterable of Toponym
+    lookup : callable
+        Name -> candidates, best first. It may raise; it never returns None.
+    fuzzy : callable, optional
+        Asked for other spellings when `lookup` has nothing.
+
+    Returns
+    -------
+    tuple of Resolution
+        One per toponym, in their order.
+    """
+    weights = load_weights()
+    found = cases(tuple(toponyms), lookup, fuzzy)
+    article = Article.unread(analysis.article.publisher, lookup)
+    for _ in range(_ROUNDS):
+        shares = [score_all(case, article, weights) for case in found]
+        article = summary(found, shares, article)
+    return tuple(_resolution(case, article, weights) for case in found)
+
+
+def _resolution(case: Case, article: Article, weights: dict[str, float]) -> Resolution:
+    if not case.candidates:
+        return Resolution(
+            toponym=case.toponym,
+            place=None,
+            score=0.0,
+            reason=reason_against(case),
+            rivals=case.rejected[:_RIVALS],
+        )
+    shares = score_all(case, article, weights)
+    order = sorted(range(len(shares)), key=lambda i: (-shares[i], i))
+    best = case.candidates[order[0]]
+    score = math.floor(100 * min(0.99, shares[order[0]] * case.trust)) / 100
+    return Resolution(
+        toponym=case.toponym,
+        place=best,
+        score=max(score, 0.01),
+        reason=reason_for(case, best, article),
+        rivals=tuple(case.candidates[i] for i in order[1 : 1 + _RIVALS]),
+    )
+
+
+@cache
+def load_weights() -> dict[str, float]:
+    """Read the resolver's weights from data/resolver.toml.
+
+    Raises
+    ------
+    DataError
+        If the file is damaged.
+    """
+    path = data_path("resolver.toml")
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))["resolve"]
+        return {str(name): float(weight) for name, weight in table.items()}
+    except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
+        raise DataError(f"weights cannot be read: {path} ({error})") from error

@@ -1,0 +1,66 @@
+"""Says in plain words why a candidate won, or why none did."""
+
+from mapgen.model import Place
+from mapgen.resolve.candidates import Case, fits
+from mapgen.resolve.score import Article, lies_in
+
+__all__ = ["reason_against", "reason_for"]
+
+_KINDS = {
+    "A.ADM1": "province, state or governorate",
+    "A.ADM2": "county or district",
+    "A.PCLI": "country",
+    "P": "town",
+    "H.STM": "river",
+    "H.LK": "lake",
+    "H.SEA": "sea",
+    "T.ISL": "island",
+    "T.MT": "mountain",
+    "S.BDRCROSS": "border crossing",
+    "S.AIRP": "airport",
+    "L": "region",
+}
+
+
+def reason_for(case: Case, place: Place, article: Article) -> str:
+    """Return what a reader can check for the place that won."""
+    parts = [_rank(case, place)]
+    if case.fuzzy:
+        parts.append(f"spelt {place.name} in the gazetteer")
+    outer = [outer.name for outer in case.containers if lies_in(place, outer)]
+    if outer:
+        parts.append(f"the text puts it in {outer[0]}")
+    hint = next((h for h in case.hints if fits(place.feature, h)), None)
+    if hint:
+        parts.append(f"the words around it mean a {_KINDS.get(hint, 'place of this kind')}")
+    if place.country and not place.feature.startswith("A.PCL"):
+        times = article.mentions.get(place.country, 0)
+        if times > 1:
+            parts.append(f"the article names places in {place.country} {times} times")
+    return "; ".join(parts)
+
+
+def _rank(case: Case, place: Place) -> str:
+    count = len(case.candidates)
+    if count == 1:
+        return "the only place of this name"
+    largest = max(case.candidates, key=lambda p: p.population)
+    rank = "the largest of" if largest.id == place.id else "one of"
+    return f"{rank} {count} places of this name"
+
+
+def reason_against(case: Case) -> str:
+    """Return why a toponym has no place."""
+    hint = case.toponym.hint or ""
+    if hint.startswith("R."):
+        return "a road: the gazetteer has no roads"
+    if case.rejected:
+        kind = _KINDS.get(hint, "place of the kind the text names")
+        return f"no {kind} of this name is known, only {_what(case.rejected[0])}"
+    return "no place of this name is known"
+
+
+def _what(place: Place) -> str:
+    kind = _KINDS.get(place.feature) or _KINDS.get(place.feature[:1], "place")
+    where = f" in {place.country}" if place.country else ""
+    return f"the {kind} {place.name}{where}"

@@ -1,0 +1,147 @@
+"""Scores the candidates of one name by few features, each of which can be said in words."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mapgen.model import LonLat, Lookup, Place
+from mapgen.names import fold
+from mapgen.resolve.candidates import Case, fits
+
+__all__ = ["Article", "distance_km", "features", "lies_in", "score_all", "summary"]
+
+_EARTH_KM = 6371.0088
+_NEAR_KM = 150.0
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What the article's places say together; shares are of mentions, each name once per use."""
+
+    countries: dict[str, float]
+    units: dict[tuple[str, str], float]  # (country, first-level unit)
+    points: tuple[tuple[str, LonLat, float], ...]  # (name's key, point, certainty)
+    mentions: dict[str, int]  # country -> how often a place in it, or itself, is named
+    home: Place | None = None  # a place in the publisher's name
+
+    @classmethod
+    def unread(cls, publisher: str, lookup: Lookup) -> "Article":
+        """Return the state before any place is known."""
+        return cls({}, {}, (), {}, _home(publisher, lookup))
+
+
+def _home(publisher: str, lookup: Lookup) -> Place | None:
+    words = publisher.split()[:6]
+    for size in (3, 2, 1):
+        for first in range(len(words) - size + 1):
+            name = " ".join(words[first : first + size])
+            places = lookup(name) if len(name) > 4 else ()
+            if places and (places[0].population > 100_000 or places[0].feature[:2] == "A."):
+                return places[0]
+    return None
+
+
+def score_all(case: Case, article: Article, weights: dict[str, float]) -> list[float]:
+    """Return each candidate's share of belief; the shares add up to 1."""
+    raw = [
+        sum(
+            weights.get(name, 0.0) * value for name, value in features(case, place, article).items()
+        )
+        for place in case.candidates
+    ]
+    if not raw:
+        return []
+    top = max(raw)
+    parts = [math.exp(value - top) for value in raw]
+    whole = sum(parts)
+    return [part / whole for part in parts]
+
+
+def features(case: Case, place: Place, article: Article) -> dict[str, float]:
+    """Return what speaks for a candidate; nought where a feature says nothing."""
+    key = (place.country or "", place.admin1 or "")
+    unit = key if place.feature != "A.ADM1" else (key[0], place.name)
+    contained = [lies_in(place, outer) for outer in case.containers]
+    return {
+        "people": math.log10(max(place.population, 1)),
+        "country": float(place.feature.startswith("A.PCL") or place.feature == "L.CONT"),
+        "unit": float(place.feature == "A.ADM1"),
+        "district": float(place.feature.startswith(("A.ADM2", "A.ADM3"))),
+        "nature": float(place.feature[:2] in {"H.", "T.", "L.", "S."}),
+        "capital": float(place.feature == "P.PPLC"),
+        "named_so": float(fold(place.name) == case.key),
+        "first": float(place == case.candidates[0]),
+        "hint": float(any(fits(place.feature, hint) for hint in case.hints)),
+        "against_hint": float(
+            bool(case.hints) and not any(fits(place.feature, h) for h in case.hints)
+        ),
+        "contained": float(any(contained)),
+        "country_votes": article.countries.get(key[0], 0.0),
+        "unit_votes": article.units.get(unit, 0.0),
+        "near": _nearness(case, place, article),
+        "home": float(article.home is not None and article.home.country == place.country),
+    }
+
+
+def lies_in(place: Place, outer: Place) -> bool:
+    """Tell whether a place lies in a country or unit, by its codes."""
+    if outer.country != place.country or place.id == outer.id:
+        return False
+    if outer.feature.startswith("A.PCL"):
+        return True
+    if outer.feature == "A.ADM1":
+        return place.admin1 == outer.name
+    return place.admin2 == outer.name
+
+
+def _nearness(case: Case, place: Place, article: Article) -> float:
+    """Return from 0 (far) to 1 (beside) how near the nearest other sure place is."""
+    if place.feature.startswith("A.PCL"):
+        return 0.0
+    best = 0.0
+    for key, point, certainty in article.points:
+        if key != case.key and abs(point.lat - place.point.lat) < 5:
+            best = max(best, certainty * math.exp(-distance_km(point, place.point) / _NEAR_KM))
+    return best
+
+
+def distance_km(one: LonLat, other: LonLat) -> float:
+    """Return the great-circle distance."""
+    lat1, lat2 = math.radians(one.lat), math.radians(other.lat)
+    half = math.sin((lat2 - lat1) / 2) ** 2
+    half += math.cos(lat1) * math.cos(lat2) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
+
+
+def summary(cases: Sequence[Case], shares: Sequence[list[float]], before: Article) -> Article:
+    """Count what the places as scored so far say together."""
+    countries: dict[str, float] = {}
+    units: dict[tuple[str, str], float] = {}
+    mentions: dict[str, int] = {}
+    points: dict[str, tuple[str, LonLat, float]] = {}
+    total = unit_total = 0.0
+    for case, parts in zip(cases, shares, strict=True):
+        if not parts:
+            continue
+        best = max(range(len(parts)), key=lambda i: (parts[i], -i))
+        place, certainty = case.candidates[best], parts[best]
+        if place.country:
+            countries[place.country] = countries.get(place.country, 0.0) + certainty
+            mentions[place.country] = mentions.get(place.country, 0) + 1
+            total += certainty
+        unit = place.name if place.feature == "A.ADM1" else place.admin1
+        if place.country and unit:
+            pair = (place.country, unit)
+            units[pair] = units.get(pair, 0.0) + certainty
+            unit_total += certainty
+        if not place.feature.startswith(("A.PCL", "L.CONT")):
+            old = points.get(case.key)
+            if old is None or old[2] < certainty:
+                points[case.key] = case.key, place.point, certainty
+    return Article(
+        {code: value / total for code, value in countries.items()} if total else {},
+        {pair: value / unit_total for pair, value in units.items()} if unit_total else {},
+        tuple(points[key] for key in sorted(points)),
+        mentions,
+        before.home,
+    )
