@@ -16,6 +16,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "places": ("places", "List the places articles name, and why."),
     "geocode": ("geocode", "Look up place names."),
     "gazetteer": ("gazetteer", "Build or describe the offline gazetteer."),
+    "export": ("export", "Write a saved map in another format."),
+    "verify": ("verify", "Check a map and its quotes."),
+    "diff": ("diff", "Say what changed between two maps."),
 }
 """Name of a command -> its module in `mapgen.cli`, and its line in `mapgen --help`."""
 

@@ -48,7 +48,9 @@ def _line(change: Change) -> str:
     ids = "→".join(dict.fromkeys(own for own in (change.old_id, change.new_id) if own))
     name = " ".join(part for part in (change.subject, ids) if part)
     where = f" {change.where}" if change.where else ""
-    return f"{sign} {name}{where}: {_deed(change)}"
+    line = f"{sign} {name}{where}: {_deed(change)}"
+    # Titles and quotes come from anywhere and go to terminals.
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in line)
 
 
 def _deed(change: Change) -> str:

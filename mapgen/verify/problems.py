@@ -18,7 +18,9 @@ class Problem:
 
     def __str__(self) -> str:
         name = "map" if self.mark is None else f"{self.mark} {self.title}".rstrip()
-        return f"{name}: {'; '.join(self.texts)}"
+        line = f"{name}: {'; '.join(self.texts)}"
+        # Titles and quotes come from anywhere and go to terminals.
+        return "".join(sign if sign.isprintable() else "\ufffd" for sign in line)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
