@@ -38,7 +38,7 @@ def find_references(analysis: Analysis, hits: list[Hit], book: ActorBook) -> Ite
             if found[0].lower().startswith(_OWNED):
                 owner = _owner(analysis, hits, found.start())
             else:
-                owner = _only(named)
+                owner = _only([h for h in named if h.start < found.start()]) or _only(named)
             if owner is not None and owner.actor is not None:
                 yield _reference(owner, found, book)
 
@@ -74,7 +74,7 @@ def _owner(analysis: Analysis, hits: list[Hit], at: int) -> Hit | None:
 
 
 def _noun_ends(analysis: Analysis) -> set[int]:
-    """Ends of words that are nouns on their own, not half of another: "military action"."""
+    """Return where nouns end that stand on their own, unlike "military" in "military action"."""
     return {
         token.end
         for token in analysis.tokens

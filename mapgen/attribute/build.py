@@ -1,0 +1,206 @@
+"""Events -> claims: layers, words, dates, doubts and the sentences that prove them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from mapgen.attribute import lexicon as lx
+from mapgen.attribute.events import Event
+from mapgen.attribute.scene import Scene
+from mapgen.model import (
+    Actor,
+    ActorMention,
+    Article,
+    Citation,
+    Claim,
+    DateSpan,
+    Location,
+    Reading,
+    Role,
+    Sentence,
+)
+
+__all__ = ["Leader", "Writer"]
+
+_MAX_ACTION = 160  # code points
+_BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """Who launched a named operation, where the article says so, and when."""
+
+    mentions: tuple[ActorMention, ...]
+    sentence: int
+    date: DateSpan | None
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Writes claims about one article."""
+
+    scene: Scene
+    article: Article
+    dates: tuple[DateSpan, ...]
+    leaders: dict[str, Leader]  # operation -> who leads it
+
+    def readings(self, event: Event, location: Location | None) -> Iterator[Reading]:
+        """Write one claim per layer that an event's actors belong to."""
+        actors, source = self._actors(event)
+        sentence = self.sentence(event.index)
+        proofs = [self.cite(sentence)]
+        if source is not None and source.sentence != sentence:
+            proofs.append(self.cite(source.sentence))
+        date = self.date(event, location)
+        if date is None and source is not None and event.role == "launched":
+            date = source.date
+        for layer, members in self.split(actors):
+            claim = self.claim(event, location, layer, members, tuple(proofs))
+            yield Reading(claim=replace(claim, date=date), location=location)
+
+    def _actors(self, event: Event) -> tuple[tuple[Actor, ...], Leader | None]:
+        named = tuple(a for m in event.mentions for a in m.actors)
+        operations = [m.operation for m in event.mentions if m.operation]
+        if named or not operations:
+            return named, None
+        leader = self.leaders.get(operations[0])
+        return (
+            (tuple(a for m in leader.mentions for a in m.actors), leader) if leader else ((), None)
+        )
+
+    def split(self, actors: Iterable[Actor]) -> list[tuple[str, tuple[Actor, ...]]]:
+        """Group actors into layers: jointly where the book says so, else side by side."""
+        distinct = tuple({actor.id: actor for actor in actors}.values())
+        sides = list(dict.fromkeys(actor.side for actor in distinct))
+        layer = self.scene.book.layer_id(sides)
+        if len(sides) <= 1 or layer in {joint.id for joint in self.scene.book.joints}:
+            return [(layer, distinct)]
+        return [(side, tuple(a for a in distinct if a.side == side)) for side in sides]
+
+    def claim(
+        self,
+        event: Event,
+        location: Location | None,
+        layer: str,
+        actors: tuple[Actor, ...],
+        proofs: tuple[Citation, ...],
+    ) -> Claim:
+        """Write the claim itself, without its date."""
+        return Claim(
+            id="",
+            role=event.role,
+            layer=layer,
+            actors=actors,
+            action=self.action(event, location),
+            date=None,
+            citations=proofs,
+            hedges=self.hedges(event),
+            negated=event.negated,
+            inferred=len(proofs) > 1,
+            speaker=self.speaker(event.index),
+            highlight=(location.start, location.end) if location else None,
+        )
+
+    def sentence(self, index: int) -> int:
+        """Return the number of the sentence a token stands in."""
+        number = self.scene.tree.sentence(self.scene.tree.tokens[index].start)
+        return 0 if number is None else number
+
+    def cite(self, number: int) -> Citation:
+        """Quote a whole sentence."""
+        sentence: Sentence = self.scene.tree.sentence_at(number)
+        return Citation(
+            article=self.article.sha256,
+            quote=self.article.text[sentence.start : sentence.end],
+            start=sentence.start,
+            end=sentence.end,
+        )
+
+    def action(self, event: Event, location: Location | None) -> str:
+        """Return the words of the deed, as the article has them, up to the place."""
+        tree = self.scene.tree
+        index = event.index
+        parts = [index, *tree.children(index, "aux", "auxpass", "neg", "prt")]
+        objects = tree.children(index, "dobj", "attr", "xcomp")
+        if tree.is_verb(index):
+            parts += [i for o in objects for i in tree.noun_phrase(o)]
+        else:
+            parts += tree.children(index, "amod", "compound", "poss", "nmod")
+        near = [p for p in parts if self.sentence(p) == self.sentence(index)]
+        start = min(tree.tokens[p].start for p in near)
+        end = max(tree.tokens[p].end for p in near)
+        if location is not None and start < location.start and location.end - start <= _MAX_ACTION:
+            end = max(end, location.end)
+        words = re.sub(r"\s+", " ", self.article.text[start:end]).strip()
+        return words if len(words) <= _MAX_ACTION else words[:_MAX_ACTION].rsplit(" ", 1)[0] + " …"
+
+    def hedges(self, event: Event) -> tuple[str, ...]:
+        """Return the article's own words of doubt in the sentence."""
+        sentence = self.scene.tree.sentence_at(self.sentence(event.index))
+        text = self.article.text[sentence.start : sentence.end]
+        found = [re.sub(r"\s+", " ", m[0]).strip() for m in lx.HEDGES.finditer(text)]
+        return tuple(dict.fromkeys(found))
+
+    def speaker(self, index: int) -> str:
+        """Return who says it, when the sentence is reported speech."""
+        tree = self.scene.tree
+        for verb in (index, *tree.ancestors(index)):
+            if tree.lemma(verb) in lx.REPORTING and tree.is_verb(verb):
+                for subject in tree.children(verb, "nsubj"):
+                    span = sorted(tree.noun_phrase(subject))
+                    if index in span or tree.tokens[subject].pos == "PRON":
+                        continue
+                    start, end = tree.tokens[span[0]].start, tree.tokens[span[-1]].end
+                    words = re.sub(r"\s+", " ", self.article.text[start:end])
+                    return words.strip(" ,")[:_MAX_ACTION]
+        return ""
+
+    def date(self, event: Event, location: Location | None) -> DateSpan | None:
+        """Return the date that hangs on the same clause, or on the verb that reports it."""
+        del location
+        tree = self.scene.tree
+        sentence = tree.sentence_at(self.sentence(event.index))
+        here = [d for d in self.dates if sentence.start <= d.at < sentence.end]
+        chain = [i for i in (event.index, *tree.ancestors(event.index)) if tree.is_verb(i)]
+        chain += [i for v in chain[:1] for i in tree.children(v, "conj")]
+        best: tuple[int, DateSpan] | None = None
+        for span in here:
+            top = tree.top(span.at, span.at + len(span.words))
+            verb = tree.verb_of(top) if top is not None else None
+            if verb in chain and not self._is_background(span):
+                rank = chain.index(verb)
+                if self._crosses(chain, rank):
+                    continue
+                if best is None or rank < best[0]:
+                    best = (rank, span)
+        return best[1] if best else None
+
+    def _is_background(self, span: DateSpan) -> bool:
+        before = self.article.text[max(0, span.at - 8) : span.at]
+        return bool(_BACKGROUND.search(span.words) or _BACKGROUND.search(before))
+
+    def _crosses(self, chain: Sequence[int], rank: int) -> bool:
+        """Tell whether a date belongs to a clause that this one only comes after or before."""
+        tree = self.scene.tree
+        return any(
+            tree.lemma(i) in {"after", "before", "since", "because", "while", "although"}
+            for verb in chain[:rank]
+            for i in tree.children(verb, "mark", "prep")
+        )
+
+    def plain(self, locations: Sequence[Location], role: Role = "mentioned") -> Reading:
+        """Write that a place is only named, with the first sentences that name it."""
+        first = locations[0]
+        numbers = [self.scene.tree.sentence(place.start) for place in locations]
+        proofs = tuple(self.cite(n) for n in dict.fromkeys(numbers) if n is not None)
+        claim = Claim(
+            id="",
+            role=role,
+            layer=self.scene.book.layer_id(()),
+            actors=(),
+            action="",
+            date=None,
+            citations=proofs[:5],
+            highlight=(first.start, first.end),
+        )
+        return Reading(claim=claim, location=first)

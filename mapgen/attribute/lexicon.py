@@ -1,0 +1,116 @@
+"""The words that tell roles: verbs and nouns of deeds, of doubt, of speech."""
+
+import re
+
+__all__ = [
+    "AGENTLESS_TALKS",
+    "ALLOCATING",
+    "AREA_NOUNS",
+    "ATTACK_NOUNS",
+    "ATTACK_VERBS",
+    "CONTROL_VERBS",
+    "COORDINATION",
+    "DENIALS",
+    "FIGURES",
+    "HEDGES",
+    "INTENTS",
+    "INVOLVING",
+    "LAUNCHES",
+    "MUTUAL",
+    "NEGATING_NOUNS",
+    "NOT_DOING",
+    "OPERATION_NOUNS",
+    "PATIENT_ACTS",
+    "PEOPLE",
+    "QUANTITIES",
+    "REPORTING",
+    "SPEECH_ONLY",
+    "SUPPORT",
+    "TALK_NOUNS",
+    "TALK_VERBS",
+    "TARGETING",
+    "THREAT_NOUNS",
+    "THREAT_VERBS",
+    "WORK_NOUNS",
+]
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+LAUNCHES = _set("launch begin start commence launching kick initiate mount wage resume beginning")
+OPERATION_NOUNS = _set("operation offensive campaign sweep manhunt mission push stage phase")
+ATTACK_NOUNS = _set(
+    "attack strike airstrike shelling bombing bombardment raid ambush assault explosion blast"
+    " incursion attacks massacre rocket"
+)
+ATTACK_VERBS = _set(
+    "attack shell bomb strike hit ambush raid storm assault bombard pound kill fire wound torch"
+    " massacre target launch shoot"
+)
+CONTROL_VERBS = _set(
+    "seize capture recapture retake take liberate occupy overrun control hold recover regain"
+    " conquer wrest impose secure"
+)
+AREA_NOUNS = _set(
+    "village town city district area base airport checkpoint crossing position hill bridge"
+    " neighbourhood neighborhood control territory border province road port headquarters part"
+    " suburb region outskirt strip camp barracks island station post outpost hamlet"
+)
+PATIENT_ACTS = _set("deploy send station dispatch base move redeploy withdraw join involve")
+TARGETING = _set(
+    "pursue track chase hunt target fight confront combat attack bomb strike shell bombard pound"
+    " hit launch eliminate dismantle clear storm raid ambush pursuit tracking"
+)
+MUTUAL = _set("clash fight skirmish battle patrol coordinate cooperate meet")
+THREAT_VERBS = _set(
+    "threaten exploit hide infiltrate penetrate regroup lurk remain exist use seep slip"
+    " terrorise terrorize"
+)
+THREAT_NOUNS = _set(
+    "threat danger sanctuary hotbed hideout stronghold cell nest incubator presence remnant haven"
+)
+COORDINATION = _set("coordinate coordination cooperate cooperation liaise")
+SUPPORT = _set("support back assist aid")
+TALK_NOUNS = _set(
+    "talk talks negotiation delegation openness rapprochement dialogue summit thaw meeting visit"
+)
+AGENTLESS_TALKS = _set("talk talks negotiation summit")
+TALK_VERBS = _set("negotiate meet")
+WORK_NOUNS = _set("clearing inspection search patrol pursuit tracking sweep clearance deployment")
+ALLOCATING = _set("allocate assign earmark designate task")
+INTENTS = _set("plan intend prepare vow pledge promise want ready set due seek aim propose move")
+INVOLVING = _set("involve include comprise participate")
+NOT_DOING = _set(
+    "lose leave withdraw retreat flee deny suffer want welcome fail refuse expect hope need stop"
+    " abandon lack oppose be have call border face train know become"
+)
+PEOPLE = _set(
+    "governor mayor representative member deputy lawmaker mp minister spokesman spokeswoman"
+    " spokesperson official resident teacher trader bishop archbishop correspondent native"
+    " candidate doctor student professor analyst expert journalist reporter ambassador coach"
+    " imam elder villager witness farmer shopkeeper activist lawyer worker editor refugee"
+)
+SPEECH_ONLY = _set(
+    "say tell claim add state note stress emphasize emphasise explain argue warn confirm deny"
+    " believe consider describe admit acknowledge criticise criticize speak insist reveal quote"
+    " write ask urge accuse welcome"
+)
+REPORTING = SPEECH_ONLY | _set("announce declare report show witness see")
+DENIALS = _set("deny refute dismiss reject")
+QUANTITIES = _set("number rise increase escalation wave series surge spate string launching")
+NEGATING_NOUNS = _set("lack absence end")
+
+HEDGES = re.compile(
+    r"\b(?:it (?:appears|seems)|reportedly|allegedly|apparently|purportedly|possibly|probably"
+    r"|presumably|(?:is|are|was|were) (?:believed|thought|said|reported|suspected) to|suspected"
+    r"|claims?(?: that)?|claimed(?: that)?|may have|might(?: have)?|unconfirmed"
+    r"|in some (?:areas|parts|places)|said (?:it|he|she|they|that it|that they) would"
+    r"|(?:is|are) expected to|according to [^,.;”\"]{2,60})",
+    re.IGNORECASE,
+)
+FIGURES = re.compile(
+    r"\b\d[\d,.]*\s*(?:km2|km²|km\^2|sq(?:uare)?\.? (?:km|kilomet(?:er|re)s?|miles?))",
+    re.IGNORECASE,
+)

@@ -1,0 +1,91 @@
+"""Places that only belong to somebody's name or home: units, bases, datelines, speakers."""
+
+import re
+from collections.abc import Iterator
+
+from mapgen.attribute import lexicon as lx
+from mapgen.attribute.events import Event
+from mapgen.attribute.scene import Scene
+from mapgen.model import ActorMention, Location
+
+__all__ = ["home_events", "is_background", "unit_events"]
+
+_DATELINE = re.compile(
+    r"\s*(?:[,/]\s*[\w .]+)?(?:,\s*\w+\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\))?\s*(?:[-–—]+|:)\s"
+)
+_LEAVING = frozenset({"withdraw", "pull", "evacuate", "flee", "expel", "drive", "return", "retake"})
+_HOME_WORDS = frozenset({"base", "headquarter", "station"})
+
+
+def is_background(scene: Scene, location: Location) -> bool:
+    """Tell a dateline or a demonym: nothing happens at it."""
+    text = scene.tree.analysis.article.text
+    starts = {start for start, _ in scene.tree.analysis.paragraphs}
+    if location.start in starts and _DATELINE.match(text, location.end):
+        return True
+    kinds = {r.toponym.kind for r in location.resolutions}
+    return kinds == {"demonym"}
+
+
+def unit_events(scene: Scene, location: Location) -> Iterator[Event]:
+    """Read a place that is part of a unit's name."""
+    if "in_organisation" not in {r.toponym.kind for r in location.resolutions}:
+        return
+    holder = _holder(scene, location)
+    top = scene.tree.top(location.start, location.end)
+    if top is not None:
+        named = (holder,) if holder and scene.is_force(holder) else ()
+        yield Event(index=top, role="unit_name", mentions=named)
+
+
+def home_events(scene: Scene, location: Location) -> Iterator[Event]:
+    """Read where a force is from or based: "a regiment from X", "the brigade, based in X"."""
+    if location.form == "country":
+        return
+    tree = scene.tree
+    top = tree.top(location.start, location.end)
+    if top is None:
+        return
+    holder = _holder(scene, location)
+    if holder is not None:
+        before = tree.analysis.article.text[holder.start : location.start].lower()
+        if scene.is_force(holder) and re.search(
+            r"\b(?:from|of|in|based in)\s+(?:the\s+)?$", before
+        ):
+            yield Event(index=top, role="home_base", mentions=(holder,))
+        return
+    head = tree.tokens[top].head
+    noun = tree.tokens[head].head
+    if tree.tokens[head].text.lower() == "from" and noun in scene.by_token:
+        verb = tree.verb_of(noun)
+        leaving = verb is not None and tree.lemma(verb) in _LEAVING
+        if not leaving and scene.is_force(scene.by_token[noun]):
+            yield Event(index=noun, role="home_base", mentions=(scene.by_token[noun],))
+    if tree.lemma(noun) in _HOME_WORDS and tree.tokens[noun].dep in {"acl", "amod", "advcl"}:
+        owners = scene.owners(tree.tokens[noun].head)
+        forces = tuple(m for m in owners if scene.is_force(m))
+        if forces:
+            yield Event(index=noun, role="home_base", mentions=forces)
+
+
+def _holder(scene: Scene, location: Location) -> ActorMention | None:
+    """Return the mention whose own words hold the place."""
+    for mention in scene.mentions:
+        inside = mention.start <= location.start and location.end <= mention.end
+        if (
+            inside
+            and mention.actors
+            and location.end - location.start < mention.end - mention.start
+        ):
+            return mention
+    return None
+
+
+def holder_events(scene: Scene, location: Location) -> Iterator[Event]:
+    """Read what a force named after its home takes part in, as said of its home too."""
+    holder = _holder(scene, location)
+    if holder is None:
+        return
+    for event in lx.COORDINATION:
+        del event
+    yield from ()

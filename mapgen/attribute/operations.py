@@ -1,0 +1,40 @@
+"""Named operations: who launched them, so that claims about them can name their sides."""
+
+from mapgen.attribute import lexicon as lx
+from mapgen.attribute.build import Leader
+from mapgen.attribute.scene import Scene
+from mapgen.model import ActorMention, DateSpan
+
+__all__ = ["find_leaders"]
+
+
+def find_leaders(scene: Scene, dates: tuple[DateSpan, ...]) -> dict[str, Leader]:
+    """Find, for each operation, the sentence in which a named force launches it."""
+    leaders: dict[str, Leader] = {}
+    for mention in scene.mentions:
+        if mention.operation and mention.operation not in leaders:
+            if leader := _leader(scene, mention, dates):
+                leaders[mention.operation] = leader
+    return leaders
+
+
+def _leader(scene: Scene, mention: ActorMention, dates: tuple[DateSpan, ...]) -> Leader | None:
+    tree = scene.tree
+    top = tree.top(mention.start, mention.end)
+    number = tree.sentence(mention.start)
+    if top is None or number is None:
+        return None
+    launched = False
+    for head in tree.ancestors(top):
+        launched = launched or tree.lemma(head) in lx.LAUNCHES
+        if launched and tree.is_verb(head):
+            forces = tuple(m for m in scene.doers(head) if m.actors and scene.is_force(m))
+            if forces:
+                return Leader(forces, number, _date(scene, number, dates))
+    return None
+
+
+def _date(scene: Scene, number: int, dates: tuple[DateSpan, ...]) -> DateSpan | None:
+    sentence = scene.tree.sentence_at(number)
+    here = [d for d in dates if sentence.start <= d.at < sentence.end and d.start is not None]
+    return here[0] if len(here) == 1 else None

@@ -1,0 +1,83 @@
+"""One article's claims, place by place and then those without a place."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from mapgen.actors import ActorBook
+from mapgen.attribute.build import Writer
+from mapgen.attribute.events import Event, events_at
+from mapgen.attribute.names import home_events, is_background, unit_events
+from mapgen.attribute.operations import find_leaders
+from mapgen.attribute.scene import Scene, build_scene
+from mapgen.model import ActorMention, Analysis, DateSpan, Location, Reading
+
+__all__ = ["attribute"]
+
+
+def attribute(
+    analysis: Analysis,
+    locations: Sequence[Location],
+    mentions: Sequence[ActorMention],
+    dates: Sequence[DateSpan],
+    book: ActorBook,
+) -> tuple[Reading, ...]:
+    """Read who does what, where and when, each with the sentence that says so.
+
+    Parameters
+    ----------
+    analysis : Analysis
+    locations : sequence of Location
+        Every place phrase, in text order.
+    mentions : sequence of ActorMention
+        From `ActorBook.mentions`.
+    dates : sequence of DateSpan
+    book : ActorBook
+
+    Returns
+    -------
+    tuple of Reading
+        In text order. A place that carries no claim has one with the role `mentioned`.
+        Claims without a place come with `location=None`, last.
+    """
+    book = book.extended(mentions)
+    scene = build_scene(analysis, tuple(locations), tuple(mentions), book)
+    writer = Writer(scene, analysis.article, tuple(dates), find_leaders(scene, tuple(dates)))
+    placed = list(_placed(writer, locations))
+    claimed = {r.location.key for r in placed if r.location is not None}
+    placed += _plain(writer, [place for place in locations if place.key not in claimed])
+    return tuple(sorted(placed, key=_order))
+
+
+def _order(reading: Reading) -> tuple[bool, int, int]:
+    at = reading.location.start if reading.location else reading.claim.citations[0].start
+    return reading.location is None, at, reading.claim.citations[0].start
+
+
+def _placed(writer: Writer, locations: Iterable[Location]) -> Iterator[Reading]:
+    for location in locations:
+        if location.form == "country" or is_background(writer.scene, location):
+            continue
+        for event in _events(writer.scene, location):
+            yield from writer.readings(event, location)
+
+
+def _events(scene: Scene, location: Location) -> Iterator[Event]:
+    if units := list(unit_events(scene, location)):
+        yield from units
+        return
+    homes = list(home_events(scene, location))
+    yield from homes
+    if not homes:
+        yield from (e for e in events_at(scene, location) if _stands(e))
+
+
+def _stands(event: Event) -> bool:
+    """Keep a deed with a doer; talks may go without."""
+    return bool(event.mentions) or event.role == "negotiating"
+
+
+def _plain(writer: Writer, locations: Sequence[Location]) -> Iterator[Reading]:
+    groups: dict[str, list[Location]] = {}
+    for location in locations:
+        groups.setdefault(location.key, []).append(location)
+    for group in groups.values():
+        yield writer.plain(group)

@@ -1,0 +1,220 @@
+"""Who stands where in the sentence tree: mentions by token, doers of deeds, pronouns."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from mapgen.actors import ActorBook
+from mapgen.attribute import lexicon as lx
+from mapgen.attribute.tree import Tree
+from mapgen.model import Actor, ActorMention, Analysis, Location
+
+__all__ = ["Scene", "build_scene"]
+
+_OWN_PREPOSITIONS = frozenset({"of", "between", "from", "by", "among"})
+_CARRIED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
+_RELATIVE = frozenset({"that", "which", "who"})
+_PRONOUNS = frozenset({"it", "they"})
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One article's tree together with what is named in it."""
+
+    tree: Tree
+    book: ActorBook
+    mentions: tuple[ActorMention, ...]
+    by_token: dict[int, ActorMention]  # forces and operations
+    capitals: dict[int, ActorMention]  # cities that stand for a side in talks
+    locations: tuple[Location, ...]
+    groups: frozenset[str]  # sides that are armed groups
+
+    def named(self, indices: Iterable[int]) -> tuple[ActorMention, ...]:
+        """Return the mentions at these tokens, each once, in text order."""
+        found = {self.by_token[i].start: self.by_token[i] for i in indices if i in self.by_token}
+        return tuple(found[start] for start in sorted(found))
+
+    def owners(self, noun: int) -> tuple[ActorMention, ...]:
+        """Return who is named in a noun phrase as the noun itself or its owner."""
+        return self.named(self._owned(noun))
+
+    def _owned(self, noun: int) -> Iterator[int]:
+        yield noun
+        for child in self.tree.children(noun):
+            token = self.tree.tokens[child]
+            if token.dep in {"relcl", "advcl", "acl", "ccomp", "punct", "det"}:
+                continue
+            if token.dep == "prep" and token.text.lower() not in _OWN_PREPOSITIONS:
+                continue
+            yield from self._owned(child)
+
+    def doers(self, verb: int, depth: int = 0) -> tuple[ActorMention, ...]:
+        """Return who does what a verb says; empty when nobody named does."""
+        if depth > 6:  # noqa: PLR2004 - chains of verbs in broken sentences
+            return ()
+        agents = [p for a in self.tree.children(verb, "agent") for p in self.tree.children(a)]
+        found = tuple(m for agent in agents for m in self.owners(agent))
+        if found:
+            return found
+        if patients := self.tree.children(verb, "nsubjpass"):
+            acts = self.tree.lemma(verb) in lx.PATIENT_ACTS | lx.ALLOCATING
+            return tuple(m for p in patients for m in self.subject(p, verb)) if acts else ()
+        if subjects := self.tree.children(verb, "nsubj"):
+            return tuple(m for s in subjects for m in self.subject(s, verb, depth))
+        return self._carried(verb, depth)
+
+    def _carried(self, verb: int, depth: int) -> tuple[ActorMention, ...]:
+        """Take the subject over from the verb that this one hangs on."""
+        token = self.tree.tokens[verb]
+        head = token.head
+        if head == verb:
+            return ()
+        if token.dep == "acl":
+            return self.owners(head)
+        if token.dep in _CARRIED:
+            governor = self.tree.verb_of(head)
+            return self.doers(governor, depth + 1) if governor is not None else ()
+        return ()
+
+    def subject(self, subject: int, verb: int, depth: int = 0) -> tuple[ActorMention, ...]:
+        """Return who a subject names; pronouns are followed where that is safe."""
+        word = self.tree.tokens[subject].text.lower()
+        if word in _RELATIVE and self.tree.tokens[verb].dep in {"relcl", "conj"}:
+            return self.owners(self.antecedent(verb))
+        if word in _PRONOUNS:
+            return self._referents(verb, depth)
+        return self.owners(subject)
+
+    def antecedent(self, verb: int) -> int:
+        """Return the noun that a relative clause hangs on."""
+        while self.tree.tokens[verb].dep == "conj":
+            verb = self.tree.tokens[verb].head
+        return self.tree.tokens[verb].head
+
+    def _referents(self, verb: int, depth: int) -> tuple[ActorMention, ...]:
+        """Follow "it" or "they" to the subject before: of the clause above, or the last sentence."""
+        for _, head in self.tree.climb(verb):
+            if self.tree.is_verb(head) and self.tree.children(head, "nsubj"):
+                above = self.doers(head, depth + 1)
+                return above
+        number = self.tree.sentence(self.tree.tokens[verb].start)
+        if not number:
+            return ()
+        before = self.tree.sentence_at(number - 1)
+        if before.paragraph != self.tree.sentence_at(number).paragraph:
+            return ()
+        roots = [i for i in range(before.first, before.last) if self.tree.tokens[i].head == i]
+        return tuple(m for root in roots for m in self.doers(root, depth + 1))
+
+    def owners_of_deed(self, noun: int, depth: int = 0) -> tuple[ActorMention, ...]:
+        """Return who does what a noun says: "attacks by X", "X's strikes", "X launched a raid"."""
+        found = self.owners(noun)
+        if found or depth > 4:  # noqa: PLR2004 - as above
+            return found
+        token = self.tree.tokens[noun]
+        for pronoun in self.tree.children(noun, "poss"):
+            if self.tree.tokens[pronoun].text.lower() in {"its", "their"}:
+                verb = self.tree.verb_of(noun)
+                if verb is not None and (doers := self.doers(verb)):
+                    return doers
+        head = token.head
+        if token.dep == "conj":
+            return self.owners_of_deed(head, depth + 1)
+        if token.dep == "dobj":
+            return self.doers(head)
+        if token.dep == "nsubjpass":
+            agents = [p for a in self.tree.children(head, "agent") for p in self.tree.children(a)]
+            return tuple(m for agent in agents for m in self.owners(agent))
+        if token.dep == "pobj" and self.tree.lemma(self.tree.tokens[head].head) in lx.QUANTITIES:
+            return self.owners_of_deed(self.tree.tokens[head].head, depth + 1)
+        return ()
+
+    def is_force(self, mention: ActorMention) -> bool:
+        """Tell whether a mention is an armed force or an operation, not an office."""
+        return bool(mention.operation) or any(a.kind != "government" for a in mention.actors)
+
+    def is_group(self, mention: ActorMention) -> bool:
+        """Tell whether a mention is an armed group without a state."""
+        return any(a.side in self.groups or a.kind == "armed group" for a in mention.actors)
+
+
+def build_scene(
+    analysis: Analysis,
+    locations: tuple[Location, ...],
+    mentions: tuple[ActorMention, ...],
+    book: ActorBook,
+) -> Scene:
+    """Index an article's mentions; those inside a place phrase only describe the place."""
+    tree = Tree(analysis)
+    free = [m for m in mentions if not _inside(m, locations)]
+    by_token = {i: m for m in free for i in tree.span(m.start, m.end)}
+    for location in locations:
+        if location.form == "country" and (mention := _country(location, mentions, book)):
+            top = tree.top(location.start, location.end)
+            if top is not None and tree.tokens[top].dep == "nsubj":
+                by_token.setdefault(top, mention)
+    return Scene(
+        tree=tree,
+        book=book,
+        mentions=mentions,
+        by_token=by_token,
+        capitals=_capitals(tree, mentions, book),
+        locations=locations,
+        groups=frozenset(p.side.id for p in book.parties if p.armed_group),
+    )
+
+
+def _inside(mention: ActorMention, locations: tuple[Location, ...]) -> bool:
+    return any(
+        place.start <= mention.start
+        and mention.end <= place.end
+        and (place.start, place.end) != (mention.start, mention.end)
+        for place in locations
+    )
+
+
+def _country(
+    location: Location, mentions: tuple[ActorMention, ...], book: ActorBook
+) -> ActorMention | None:
+    """Read a country that does something ("Ukraine plans") as its forces, if they are named."""
+    if location.place is None or location.place.country is None:
+        return None
+    of_book = {p.side.id for p in book.parties if p.country == location.place.country}
+    key = location.place.name.lower().replace(" ", "-")
+    for mention in mentions:
+        for actor in mention.actors:
+            if actor.side in of_book or actor.side == key:
+                name = next((s.name for s in mention.sides), location.place.name)
+                stands = Actor(id=f"{actor.side}-state", name=name, side=actor.side, kind="army")
+                return ActorMention(
+                    start=location.start,
+                    end=location.end,
+                    surface=location.title,
+                    actors=(stands,),
+                    sides=mention.sides,
+                )
+    return None
+
+
+def _capitals(
+    tree: Tree, mentions: tuple[ActorMention, ...], book: ActorBook
+) -> dict[int, ActorMention]:
+    sides = {actor.side for mention in mentions for actor in mention.actors}
+    stands = {
+        capital: _office(party.side.id, book)
+        for party in book.parties
+        if party.side.id in sides
+        for capital in party.capitals
+    }
+    return {
+        index: ActorMention(
+            start=token.start, end=token.end, surface=token.text, actors=(stands[token.text],)
+        )
+        for index, token in enumerate(tree.tokens)
+        if token.text in stands
+    }
+
+
+def _office(side: str, book: ActorBook) -> Actor:
+    offices = [e.actor for e in book.entries if e.actor.side == side and "government" in e.actor.id]
+    offices += [e.actor for e in book.entries if e.actor.side == side]
+    return offices[0]

@@ -1,0 +1,101 @@
+"""The sentence as a tree: heads, children and spans of an Analysis."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from mapgen.model import Analysis, Sentence, Token
+
+__all__ = ["Tree"]
+
+_NOT_THE_NOUN = frozenset({"relcl", "advcl", "acl", "ccomp", "parataxis"})
+
+
+class Tree:
+    """Walks an Analysis; holds nothing but indices into it."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.tokens = analysis.tokens
+        self._starts = [token.start for token in analysis.tokens]
+        self._sentence_starts = [sentence.start for sentence in analysis.sentences]
+        self._children: dict[int, list[int]] = {}
+        for index, token in enumerate(analysis.tokens):
+            if token.head != index:
+                self._children.setdefault(token.head, []).append(index)
+
+    def children(self, index: int, *deps: str) -> list[int]:
+        """Return the dependents of a token, in text order, of these kinds if any are given."""
+        found = self._children.get(index, [])
+        return [i for i in found if self.tokens[i].dep in deps] if deps else list(found)
+
+    def sentence(self, at: int) -> int | None:
+        """Return the number of the sentence that holds a code point."""
+        number = bisect_right(self._sentence_starts, at) - 1
+        if number < 0 or at >= self.analysis.sentences[number].end:
+            return None
+        return number
+
+    def span(self, start: int, end: int) -> range:
+        """Return the indices of the tokens that overlap a range of code points."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        while first < len(self.tokens) and self.tokens[first].end <= start:
+            first += 1
+        last = first
+        while last < len(self.tokens) and self.tokens[last].start < end:
+            last += 1
+        return range(first, last)
+
+    def top(self, start: int, end: int) -> int | None:
+        """Return the token of a span that governs it: the first whose head lies outside."""
+        span = self.span(start, end)
+        tops = [i for i in span if self.tokens[i].head not in span or self.tokens[i].head == i]
+        nouns = [i for i in tops if self.tokens[i].pos not in {"PUNCT", "SYM", "DET", "ADP"}]
+        return (nouns or tops or [None])[0]
+
+    def climb(self, index: int) -> Iterator[tuple[int, int]]:
+        """Yield (token, its head) upward from a token; the root is not yielded as a child."""
+        seen: set[int] = set()
+        while self.tokens[index].head != index and index not in seen:
+            seen.add(index)
+            head = self.tokens[index].head
+            yield index, head
+            index = head
+
+    def ancestors(self, index: int) -> list[int]:
+        """Return the governors of a token, nearest first."""
+        return [head for _, head in self.climb(index)]
+
+    def verb_of(self, index: int) -> int | None:
+        """Return the nearest verb at or above a token."""
+        chain = [index, *self.ancestors(index)]
+        return next((i for i in chain if self.is_verb(i)), None)
+
+    def is_verb(self, index: int) -> bool:
+        """Tell whether a token is a verb or an auxiliary that stands as one."""
+        token = self.tokens[index]
+        return token.pos == "VERB" or (token.pos == "AUX" and token.dep not in {"aux", "auxpass"})
+
+    def noun_phrase(self, index: int) -> Iterator[int]:
+        """Yield a noun with its modifiers and companions, without clauses that hang on it."""
+        yield index
+        for child in self.children(index):
+            if self.tokens[child].dep not in _NOT_THE_NOUN:
+                yield from self.noun_phrase(child)
+
+    def subtree(self, index: int) -> Iterator[int]:
+        """Yield a token and everything below it."""
+        yield index
+        for child in self.children(index):
+            yield from self.subtree(child)
+
+    def lemma(self, index: int) -> str:
+        """Return the lower-case lemma."""
+        return self.tokens[index].lemma.lower()
+
+    def words(self, index: int) -> Token:
+        """Return the token itself."""
+        return self.tokens[index]
+
+    def sentence_at(self, number: int) -> Sentence:
+        """Return a sentence by its number."""
+        return self.analysis.sentences[number]
