@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from mapgen.model import Actor, ActorMention, Analysis, Layer, Place, Side
+from mapgen.model import Actor, ActorMention, Analysis, Layer, Lookup, Place, Side
 
 __all__ = ["UNATTRIBUTED", "ActorBook", "Entry", "Joint", "Operation", "Party"]
 
@@ -66,7 +66,10 @@ class ActorBook:
         return tuple(party.side for party in self.parties)
 
     def mentions(
-        self, analysis: Analysis, demonym: Callable[[str], Place | None]
+        self,
+        analysis: Analysis,
+        demonym: Callable[[str], Place | None],
+        lookup: Lookup | None = None,
     ) -> tuple[ActorMention, ...]:
         """Find where the article names actors and operations, in text order.
 
@@ -74,11 +77,13 @@ class ActorBook:
         ----------
         analysis : Analysis
         demonym : callable
-            Word -> the country whose people or name it is ("Nepali", "Nepal"), or None.
+            Word -> the country whose people it is ("Nepali"), or None.
+        lookup : callable, optional
+            Name -> places, best first; used for countries' own names ("the Nepal Army").
         """
         from mapgen.actors.mentions import find_mentions
 
-        return find_mentions(self, analysis, demonym)
+        return find_mentions(self, analysis, demonym, lookup)
 
     def extended(self, mentions: Iterable[ActorMention]) -> "ActorBook":
         """Return the book for one article: its sides first, by first mention, new ones added."""

@@ -11,7 +11,7 @@ from mapgen.actors.coreference import find_references
 from mapgen.actors.hits import Hit, longest
 from mapgen.actors.patterns import Nation, find_groups, find_state_forces
 from mapgen.actors.words import slug
-from mapgen.model import ActorMention, Analysis, Place, Side
+from mapgen.model import ActorMention, Analysis, Lookup, Place, Side
 
 __all__ = ["find_mentions"]
 
@@ -25,11 +25,14 @@ class _Names:
 
 
 def find_mentions(
-    book: ActorBook, analysis: Analysis, demonym: Callable[[str], Place | None]
+    book: ActorBook,
+    analysis: Analysis,
+    demonym: Callable[[str], Place | None],
+    lookup: Lookup | None = None,
 ) -> tuple[ActorMention, ...]:
     """Find actors and operations in text order; mentions never overlap."""
     text, start = analysis.article.text, analysis.article.body_start
-    nation = Nation(book, demonym)
+    nation = Nation(book, demonym, lookup)
     scope = {party.side.id for party in book.parties if _in_scope(party, book, analysis, nation)}
     hits = [*_known(book, text, start, scope), *_operations(book, text, start)]
     hits += find_state_forces(text, start, nation)

@@ -15,7 +15,7 @@ from mapgen.actors.words import (
     sidc_of,
     slug,
 )
-from mapgen.model import Actor, Analysis, Place, Side
+from mapgen.model import Actor, Analysis, Lookup, Place, Side
 
 __all__ = ["Nation", "find_groups", "find_state_forces"]
 
@@ -52,12 +52,15 @@ class Nation:
 
     book: ActorBook
     demonym: Callable[[str], Place | None]
+    lookup: Lookup | None = None
 
     def find(self, word: str) -> Place | None:
         """Return the country of "Nepali" or "Nepal's", or None."""
         bare = re.sub(r"[’']s?$", "", word)
         place = self.demonym(bare)
-        return place if place is not None and place.id.startswith("country:") else None
+        if place is None and self.lookup is not None:
+            place = next(iter(self.lookup(bare)), None)
+        return place if place is not None and place.feature.startswith("A.PCL") else None
 
     def side(self, place: Place, word: str) -> Side:
         """Return the side of a country's own forces, named as the article names them."""

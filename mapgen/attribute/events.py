@@ -89,6 +89,8 @@ def _above(scene: Scene, top: int) -> Iterator[Event]:
 def _stops(scene: Scene, child: int, head: int, found: list[Event]) -> bool:
     """Stop at a verb of speech: who speaks, and where, is no deed at the place."""
     speech = scene.tree.lemma(head) in lx.SPEECH_ONLY
+    if scene.tree.tokens[head].dep == "conj" and scene.tree.children(head, "nsubj", "nsubjpass"):
+        return True
     in_subject = scene.tree.tokens[child].dep in {"nsubj", "npadvmod"}
     return (speech and not found) or (in_subject and not found)
 
@@ -210,7 +212,14 @@ def nominal_event(scene: Scene, noun: int) -> Iterator[Event]:
     elif lemma in lx.SUPPORT and forces:
         yield Event(index=noun, role="supporting", mentions=forces)
     elif (lemma in lx.OPERATION_NOUNS or lemma in lx.WORK_NOUNS) and forces:
+        if _is_launched(scene, noun) and not any(m.operation for m in forces):
+            return  # the verb says it already
         yield Event(index=noun, role="operating", mentions=forces)
+
+
+def _is_launched(scene: Scene, noun: int) -> bool:
+    token = scene.tree.tokens[noun]
+    return token.dep in {"dobj", "nsubjpass"} and scene.tree.lemma(token.head) in lx.LAUNCHES
 
 
 def _denied(scene: Scene, noun: int) -> bool:
@@ -263,6 +272,9 @@ def verb_events(scene: Scene, verb: int, dep: str) -> Iterator[Event]:
     if talks:
         yield from _meeting(scene, verb)
         return
+    if {scene.tree.lemma(i) for i in _objects(scene, verb)} & lx.TALK_NOUNS:
+        yield Event(index=verb, role="negotiating", mentions=scene.doers(verb))
+        return
     role = _role(scene, verb, doers, dep)
     if role is None:
         return
@@ -309,7 +321,7 @@ def _role(  # noqa: PLR0911 - a table of verbs
     group = any(scene.is_group(m) for m in doers)
     if lemma in lx.ALLOCATING:
         return "planned"
-    if lemma in lx.ATTACK_VERBS or (lemma in lx.NOT_DOING and False):
+    if lemma in lx.ATTACK_VERBS:
         return _attack(lemma, lemmas, group=group)
     if _controls(scene, verb, dep):
         return "took_control"
@@ -320,10 +332,8 @@ def _role(  # noqa: PLR0911 - a table of verbs
         return "coordinating" if len(sides) > 1 else "operating"
     if group and lemma in lx.THREAT_VERBS:
         return "threat"
-    if lemmas & lx.ATTACK_NOUNS:
+    if lemmas & lx.ATTACK_NOUNS and lemma in lx.CARRYING:
         return "attacked"
-    if lemmas & lx.TALK_NOUNS:
-        return "negotiating"
     return None if lemma in lx.NOT_DOING else "operating"
 
 

@@ -6,6 +6,7 @@ __all__ = [
     "AGENTLESS_TALKS",
     "ALLOCATING",
     "AREA_NOUNS",
+    "CARRYING",
     "ATTACK_NOUNS",
     "ATTACK_VERBS",
     "CONTROL_VERBS",
@@ -70,6 +71,10 @@ THREAT_VERBS = _set(
 )
 THREAT_NOUNS = _set(
     "threat danger sanctuary hotbed hideout stronghold cell nest incubator presence remnant haven"
+)
+CARRYING = _set(
+    "carry conduct stage make continue claim record perform commit mount escalate intensify"
+    " announce declare witness report see increase step resume hold undertake execute"
 )
 COORDINATION = _set("coordinate coordination cooperate cooperation liaise")
 SUPPORT = _set("support back assist aid")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from mapgen.attribute import lexicon as lx
 from mapgen.attribute.events import Event
 from mapgen.attribute.scene import Scene
 from mapgen.model import ActorMention, Location
@@ -11,9 +10,14 @@ from mapgen.model import ActorMention, Location
 __all__ = ["home_events", "is_background", "unit_events"]
 
 _DATELINE = re.compile(
-    r"\s*(?:[,/]\s*[\w .]+)?(?:,\s*\w+\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\))?\s*(?:[-–—]+|:)\s"
+    r"\s*(?:[,/]\s*[\w .]+)?(?:,\s*\w+\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\))?"
+    r"\s*(?:[-–—]+|:)\s"
 )
 _LEAVING = frozenset({"withdraw", "pull", "evacuate", "flee", "expel", "drive", "return", "retake"})
+_FROM = re.compile(
+    r"(?:\s+(?:brigade|regiment|battalion|division|unit|force|company|contingent|convoy))?"
+    r"(?:\s+from|,?\s+(?:based|headquartered|stationed)\s+(?:in|at))\s+(?:the\s+)?"
+)
 _HOME_WORDS = frozenset({"base", "headquarter", "station"})
 
 
@@ -54,16 +58,17 @@ def home_events(scene: Scene, location: Location) -> Iterator[Event]:
         ):
             yield Event(index=top, role="home_base", mentions=(holder,))
         return
-    head = tree.tokens[top].head
-    noun = tree.tokens[head].head
-    if tree.tokens[head].text.lower() == "from" and noun in scene.by_token:
-        verb = tree.verb_of(noun)
-        leaving = verb is not None and tree.lemma(verb) in _LEAVING
-        if not leaving and scene.is_force(scene.by_token[noun]):
-            yield Event(index=noun, role="home_base", mentions=(scene.by_token[noun],))
+    text = tree.analysis.article.text
+    for mention in scene.mentions:
+        between = text[mention.end : location.start]
+        if scene.is_force(mention) and mention.actors and _FROM.fullmatch(between):
+            verb = tree.verb_of(top)
+            if verb is None or tree.lemma(verb) not in _LEAVING:
+                yield Event(index=top, role="home_base", mentions=(mention,))
+            return
+    noun = tree.tokens[tree.tokens[top].head].head
     if tree.lemma(noun) in _HOME_WORDS and tree.tokens[noun].dep in {"acl", "amod", "advcl"}:
-        owners = scene.owners(tree.tokens[noun].head)
-        forces = tuple(m for m in owners if scene.is_force(m))
+        forces = tuple(m for m in scene.owners(tree.tokens[noun].head) if scene.is_force(m))
         if forces:
             yield Event(index=noun, role="home_base", mentions=forces)
 
@@ -79,13 +84,3 @@ def _holder(scene: Scene, location: Location) -> ActorMention | None:
         ):
             return mention
     return None
-
-
-def holder_events(scene: Scene, location: Location) -> Iterator[Event]:
-    """Read what a force named after its home takes part in, as said of its home too."""
-    holder = _holder(scene, location)
-    if holder is None:
-        return
-    for event in lx.COORDINATION:
-        del event
-    yield from ()

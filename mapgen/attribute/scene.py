@@ -119,7 +119,7 @@ class Scene:
         head = token.head
         if token.dep == "conj":
             return self.owners_of_deed(head, depth + 1)
-        if token.dep == "dobj":
+        if token.dep == "dobj" and self.tree.lemma(head) in lx.CARRYING | lx.LAUNCHES:
             return self.doers(head)
         if token.dep == "nsubjpass":
             agents = [p for a in self.tree.children(head, "agent") for p in self.tree.children(a)]
