@@ -1,0 +1,128 @@
+// Areas: hatched rims of regions, textured bands, dots of vague areas. Never a filled territory.
+(function (mapgen) {
+  "use strict";
+  const { geo, svg } = mapgen;
+  const RIM = 9; // px inside the boundary
+  const FADE_KM = 4; // an edge nobody stated fades over about this much
+  const WIDE_KM = 150; // a vague area this long is "wide": thinner dots
+  const TURN = { rising: 45, falling: -45, level: 90, both: 45, none: 90 };
+  const number = new Map(mapgen.data.layers.map((layer, n) => [layer.id, n]));
+
+  // A band's dots stand closer than a named area's.
+  function pattern(layer, use) {
+    const attrs = { id: `${use}-${number.get(layer.id)}`, patternUnits: "userSpaceOnUse" };
+    const main = mapgen.shapes.main(layer);
+    if (layer.texture === "dots") {
+      const pitch = use === "band" ? 4.4 : 6;
+      return svg("pattern", { ...attrs, width: pitch, height: pitch, patternTransform: "rotate(30)" },
+        svg("circle", { cx: pitch / 2, cy: pitch / 2, r: 0.95, fill: main }));
+    }
+    const both = layer.texture === "both" && layer.slots.length === 2;
+    const colours = both ? layer.slots.map(mapgen.shapes.fill) : [main];
+    const pitch = both ? 4 : layer.texture === "none" ? 9 : 6;
+    return svg("pattern", { ...attrs, width: pitch * colours.length, height: 8,
+      patternTransform: `rotate(${TURN[layer.texture] || 90})` },
+    colours.map((stroke, k) => svg("path", { d: `M${pitch * (k + 0.5)} 0V8`, stroke,
+      "stroke-width": 1.1 })));
+  }
+  const defs = () => svg("defs", {}, mapgen.data.layers.flatMap((layer) =>
+    [pattern(layer, "hatch"), pattern(layer, "band")]));
+  const paint = (layer, use) => `url(#${use}-${number.get(layer.id)})`;
+
+  /** The outline of a mark's polygons within `bounds`, as path data; lines likewise. */
+  function outlines(mark, at, bounds) {
+    const wide = [bounds[0] - 40, bounds[1] - 40, bounds[2] + 40, bounds[3] + 40];
+    const { polygons, lines } = geo.parts(mark);
+    const rings = polygons.flatMap((one) => one.map((ring) => geo.project(ring, at, wide, true)))
+      .filter((ring) => ring.length > 5);
+    return {
+      rings,
+      area: rings.map((ring) => geo.path(ring, true)).join(""),
+      line: lines.map((line) => geo.path(geo.project(line, at))).join(""),
+    };
+  }
+
+  function region(item, shape) {
+    const { mark, layer } = item;
+    const id = `rim-${item.n}`;
+    const clip = { "clip-path": `url(#${id})` };
+    const colour = layer.slots.length === 2 ? "var(--ink3)" : mapgen.shapes.main(layer);
+    return [
+      svg("clipPath", { id }, svg("path", { d: shape.area, "clip-rule": "evenodd" })),
+      item.selected && svg("path", { d: shape.area, fill: paint(layer, "hatch"), "fill-rule": "evenodd",
+        opacity: 0.35 }),
+      svg("path", { d: shape.area, fill: "none", stroke: paint(layer, "hatch"),
+        "stroke-width": RIM * 2, ...clip }),
+      svg("path", { d: shape.area, fill: "none", stroke: colour, "stroke-width": 1.8,
+        "stroke-opacity": 0.5, "stroke-dasharray": mark.approximate ? "8 3 1.5 3" : null, ...clip }),
+      svg("path", { d: shape.area, class: "hit rim", "stroke-width": RIM * 2, ...clip }),
+    ];
+  }
+
+  function band(item, shape, at) {
+    const { layer } = item;
+    const colour = layer.slots.length === 2 ? "var(--ink3)" : mapgen.shapes.main(layer);
+    const edge = { fill: "none", stroke: colour, "stroke-width": 1, "stroke-dasharray": "5 3.5",
+      "stroke-opacity": 0.8 };
+    if (!shape.area) {
+      return [
+        svg("path", { d: shape.line, fill: "none", stroke: paint(layer, "band"), "stroke-width": 10 }),
+        svg("path", { d: shape.line, ...edge }),
+        svg("path", { d: shape.line, class: "hit rim", "stroke-width": 16 }),
+      ];
+    }
+    const id = `soft-${item.n}`;
+    const soft = item.open ? soften(shape.area, id, at.km(FADE_KM, geo.spot(item.mark)[1])) : null;
+    return [
+      soft,
+      svg("path", { d: shape.area, fill: paint(layer, "band"), "fill-rule": "evenodd",
+        mask: soft ? `url(#${id})` : null }),
+      svg("path", { d: shape.area, ...edge, "stroke-opacity": item.open ? 0.45 : 0.8 }),
+      svg("path", { d: shape.area, class: "hit" }),
+    ];
+  }
+  // Steps of transparency from the edge inwards, without a filter: it must be quick to paint.
+  function soften(d, id, width) {
+    const most = Math.min(width, 60);
+    const steps = [1, 0.75, 0.5, 0.25].map((part) => svg("path", { d, fill: "none", stroke: "#000",
+      "stroke-opacity": 0.3, "stroke-width": most * part }));
+    return svg("mask", { id, maskUnits: "userSpaceOnUse", x: -1e5, y: -1e5, width: 2e5, height: 2e5 },
+      svg("path", { d, fill: "#fff" }), steps);
+  }
+
+  function vague(item, shape, at) {
+    const extent = geo.extent(item.mark);
+    const across = Math.hypot(extent[2] - extent[0], extent[3] - extent[1]);
+    const wide = across > geo.kmToUnits(WIDE_KM, (extent[1] + extent[3]) / 2);
+    const pitch = wide ? 10 : 6;
+    const fade = at.km(FADE_KM, (extent[1] + extent[3]) / 2);
+    const layers = item.layers.filter((layer) => item.drawn.has(layer.id));
+    const dots = mapgen.dots(shape.rings, pitch, fade, layers.length || 1);
+    const side = (k) => (layers[k] || item.layer);
+    return [
+      dots.map(({ d, strength, part }) => svg("path", { d, class: "dots", "stroke-opacity": strength,
+        stroke: mapgen.shapes.main(side(part)) })),
+      svg("path", { d: shape.area, class: "hit" }),
+    ];
+  }
+
+  const DRAW = { region, band, vague };
+  /** Draw the areas of `items` anew into the drawing `root`. */
+  function draw(root, items, at, bounds, chosen) {
+    const nodes = [defs()];
+    const seen = [
+      (bounds[0] + at.ox) / at.size, (bounds[1] + at.oy) / at.size,
+      (bounds[2] + at.ox) / at.size, (bounds[3] + at.oy) / at.size];
+    for (const item of items) {
+      if (!DRAW[item.mark.form] || !item.layer || !geo.meet(geo.extent(item.mark), seen)) continue;
+      const shape = outlines(item.mark, at, bounds);
+      if (!shape.area && !shape.line) continue;
+      const strength = item.fits ? (chosen && !item.selected ? 0.5 : 1) : 0.22;
+      nodes.push(svg("g", { class: `area ${item.mark.form}`, "data-mark": item.mark.id,
+        opacity: strength === 1 ? null : strength }, DRAW[item.mark.form](item, shape, at)));
+    }
+    root.replaceChildren(...nodes);
+  }
+
+  mapgen.areas = { draw };
+})(window.mapgen);

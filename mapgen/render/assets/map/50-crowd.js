@@ -1,0 +1,183 @@
+// Where signs stand: on the spot, pushed outwards with a leader, or joined in a cluster.
+(function (mapgen) {
+  "use strict";
+  const { geo, boxes } = mapgen;
+  const CLOSE = 24; // px: nearer than this two signs crowd each other
+  const LEADERS = 3, LEADERS_WITHIN = 120;
+  const RINGS = [30, 44, 60, 78];
+  const CELL = [104, 52]; // px of the grid that joins very many marks
+
+  const around = (x, y, w, h) => [x - w / 2, y - h / 2, x + w / 2, y + h / 2];
+  const pairs = (items) => {
+    const found = new Map();
+    for (const item of items) {
+      for (const [layer, n] of item.counts) found.set(layer, (found.get(layer) || 0) + n);
+    }
+    return [...found].sort((a, b) => a[0].order - b[0].order);
+  };
+
+  /** The look and size of one sign for the items it stands for. */
+  function sign(items, env) {
+    const layers = pairs(items);
+    const many = items.length > 1;
+    const list = many ? layersOnce(items) : layers;
+    const pill = items[0].kind !== "point" || list.length > 1;
+    const out = { items, layers, many, kind: "shape", w: 16, h: 16, small: env.mass };
+    if (many && list.length === 1) Object.assign(out, { kind: "cluster", w: 22, h: 22 });
+    else if (pill || many) {
+      out.kind = "pill";
+      out.list = mapgen.glyphs.entries(list, many);
+      if (out.list.length > 4) out.list = [...out.list.slice(0, 3), { ...out.list[3], text: "…" }];
+      out.w = mapgen.glyphs.pillWidth(out.list, env.mass);
+      out.h = env.mass ? 18 : mapgen.glyphs.PILL;
+    } else if (env.mass) Object.assign(out, { w: 12, h: 12 });
+    return out;
+  }
+  // In a cluster the number is of marks: one mark counts in each of its layers.
+  function layersOnce(items) {
+    return pairs(items.map((item) => ({ counts: item.counts.map(([layer]) => [layer, 1]) })));
+  }
+
+  function stand(one, x, y, at, off) {
+    return Object.assign(one, { x, y, at, off, box: around(x, y, one.w + 4, one.h + 4) });
+  }
+
+  // The spots a sign may take without a leader.
+  function spots(item) {
+    const [x, y] = item.at;
+    if (item.kind === "point") return item.counts.length > 1 ? [] : [[x, y]];
+    const rings = geo.parts(item.mark).polygons;
+    const steps = [[0, 0], [0, -28], [0, 28], [-40, 0], [40, 0], [-40, -28], [40, -28], [-40, 28],
+      [40, 28], [0, -56], [0, 56], [-80, 0], [80, 0]];
+    return steps.map(([dx, dy]) => [x + dx, y + dy]).filter(([px, py], k) => !k || rings.some((ring) =>
+      geo.inside(ring, ...item.units(px, py))));
+  }
+  function crowded(x, y, placed) {
+    return placed.some((other) => !other.off && Math.hypot(other.x - x, other.y - y) < CLOSE);
+  }
+
+  function direct(item, env) {
+    for (const [x, y] of spots(item)) {
+      const one = stand(sign([item], env), x, y, item.at, false);
+      const head = item.label ? boxes.grow([x - item.label.w / 2, y - 30, x + item.label.w / 2, y], 3) : null;
+      if (crowded(x, y, env.signs) || !env.room.free(one.box) || (head && !env.room.free(head))) continue;
+      if (item.kind !== "point" && item.label) one.head = head;
+      return one;
+    }
+    return null;
+  }
+
+  /** Push a sign outwards to the emptier side, tied to its place by a leader. */
+  function outwards(item, env) {
+    const base = sign([item], env);
+    const [x, y] = item.at;
+    const clear = item.near ? Math.min(item.near, 60) : 0;
+    let best = null;
+    for (const ring of item.counts.length > 1 ? [22, ...RINGS] : RINGS) {
+      for (let k = 0; k < 16; k += 1) {
+        const a = (k * Math.PI) / 8 - Math.PI / 4;
+        const r = ring + clear + (base.w / 2 - 8) * Math.abs(Math.cos(a));
+        const px = x + r * Math.cos(a), py = y + r * Math.sin(a);
+        const box = around(px, py, base.w + 6, base.h + 6);
+        if (!env.room.free(box) || crosses(x, y, px, py, env, base.w)) continue;
+        const cost = r + 22 * env.room.count(around(px, py, 150, 90)) + (env.atHome(px, py) ? 14 : 0);
+        if (!best || cost < best.cost) best = { cost, px, py };
+      }
+      if (best && best.cost < ring + 30) break;
+    }
+    return best ? stand(base, best.px, best.py, item.at, true) : null;
+  }
+  function crosses(x, y, px, py, env, w) {
+    const length = Math.hypot(px - x, py - y);
+    for (let d = 12; d < length - w / 2; d += 6) {
+      const at = [x + ((px - x) * d) / length, y + ((py - y) * d) / length];
+      if (!env.room.free([at[0] - 1, at[1] - 1, at[0] + 1, at[1] + 1])) return true;
+    }
+    return false;
+  }
+
+  function join(item, env) {
+    let best = null;
+    for (const other of env.signs) {
+      const d = Math.hypot(other.at[0] - item.at[0], other.at[1] - item.at[1]);
+      if (other.off && other.items.length === 1 && d > CLOSE) continue;
+      if (d < 64 && (!best || d < best.d)) best = { d, other };
+    }
+    if (!best) return false;
+    const old = best.other;
+    const made = stand(sign([...old.items, item], env), old.x, old.y, old.at, old.off);
+    if (old.head) made.head = old.head;
+    env.signs[env.signs.indexOf(old)] = made;
+    env.room.add(made.box);
+    return true;
+  }
+
+  function put(one, env) {
+    env.signs.push(one);
+    env.room.add(one.box);
+    if (one.head) env.room.add(one.head);
+    if (one.off) env.room.add(around(...one.at, 6, 6));
+  }
+  const leaders = (item, env) => env.signs.filter((one) => one.off &&
+    Math.hypot(one.at[0] - item.at[0], one.at[1] - item.at[1]) < LEADERS_WITHIN).length;
+
+  function place(items, env) {
+    const late = [];
+    const order = [...items].sort((a, b) => (a.kind === "point" ? 0 : 1) - (b.kind === "point" ? 0 : 1));
+    for (const item of order) {
+      const one = env.fan.has(item.mark.id) ? null : direct(item, env);
+      if (one) put(one, env);
+      else late.push(item);
+    }
+    for (const item of late) {
+      const fanned = env.fan.has(item.mark.id);
+      const roomy = fanned || item.counts.length > 1 || (!env.phone && leaders(item, env) < LEADERS);
+      const one = roomy ? outwards(item, env) : null;
+      if (one) put(one, env);
+      else if (!join(item, env)) put(stand(sign([item], env), ...item.at, item.at, false), env);
+    }
+    return env.signs;
+  }
+
+  // Very many marks: a grid fixed to the ground joins them, then what still overlaps is joined.
+  function gather(items, env) {
+    const cells = new Map();
+    for (const item of items) {
+      const alone = item.selected || env.fan.has(item.mark.id);
+      const key = alone ? item.mark.id
+        : `${Math.floor((item.at[0] + env.at.ox) / CELL[0])},${Math.floor((item.at[1] + env.at.oy) / CELL[1])}`;
+      if (cells.has(key)) cells.get(key).push(item);
+      else cells.set(key, [item]);
+    }
+    const groups = [...cells.values()].flatMap((group) => apart(group));
+    groups.sort((a, b) => b.length - a.length || a[0].n - b[0].n);
+    for (const group of groups) settle(group, env);
+    return env.signs;
+  }
+  // A few marks of a cell that do not touch keep their own signs.
+  function apart(group) {
+    if (group.length > 4) return [group];
+    const clear = group.every((a) => group.every((b) => a === b ||
+      Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) > CLOSE));
+    return clear ? group.map((item) => [item]) : [group];
+  }
+  function settle(group, env) {
+    const x = group.reduce((sum, item) => sum + item.at[0], 0) / group.length;
+    const y = group.reduce((sum, item) => sum + item.at[1], 0) / group.length;
+    const one = stand(sign(group, env), x, y, [x, y], false);
+    const hit = env.room.free(one.box) ? null : env.signs.find((other) => geo.meet(other.box, one.box));
+    if (!hit) {
+      put(one, env);
+      return;
+    }
+    const made = stand(sign([...hit.items, ...group], env), hit.x, hit.y, hit.at, false);
+    env.signs[env.signs.indexOf(hit)] = made;
+    env.room.add(made.box);
+  }
+
+  mapgen.crowd = {
+    /** The signs for `items`; `env` has room, at, phone, mass, fan, atHome and an empty signs. */
+    place: (items, env) => (env.mass ? gather(items, env) : place(items, env)),
+    crosses, around,
+  };
+})(window.mapgen);

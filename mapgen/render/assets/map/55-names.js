@@ -1,0 +1,176 @@
+// The words beside signs: names of the story's places, notes on areas, and where symbols stand.
+(function (mapgen) {
+  "use strict";
+  const { geo, boxes, crowd } = mapgen;
+  const NAME = { size: 13, weight: 600, colour: "ink" };
+  const DOUBT = { size: 11.5, weight: 400, colour: "ink2" };
+  const NOTE = { size: 12.5, weight: 600, colour: "ink" };
+  const SYMBOL = 25, STEM = 10, MOST = 190;
+
+  const size = (text, style) => (boxes.rtl(text) ? { ...style, size: style.size + 0.5 } : style);
+
+  /** Lines of text as a block: width, height, and each line's style. */
+  function block(texts) {
+    const lines = texts.filter(([text]) => text).map(([text, style]) => {
+      const own = size(text, style);
+      const short = boxes.fit(text, own, MOST);
+      return { text: short, style: own, w: boxes.width(short, own) };
+    });
+    return { lines, w: Math.max(0, ...lines.map((one) => one.w)), h: lines.length * 15 + 1 };
+  }
+
+  // Eight places about a box, best first: the block's left, top and the side its text keeps to.
+  function places(box, b) {
+    const [l, t, r, m] = box, g = 3;
+    const middle = (t + m) / 2 - b.h / 2, centre = (l + r) / 2 - b.w / 2;
+    return [
+      [r + g, middle, "start"], [l - g - b.w, middle, "end"],
+      [centre, m + 1, "middle"], [centre, t - 1 - b.h, "middle"],
+      [r, t - b.h + 6, "start"], [r, m - 6, "start"],
+      [l - b.w, t - b.h + 6, "end"], [l - b.w, m - 6, "end"]];
+  }
+  const boxAt = (left, top, b) => [left, top, left + b.w, top + b.h];
+
+  function beside(handle, b, room) {
+    for (const [left, top, anchor] of places(handle, b)) {
+      const box = boxes.grow(boxAt(left, top, b), 1);
+      if (room.free(box)) return { left, top, anchor, box };
+    }
+    return null;
+  }
+  /** A free spot further off, tied by a hairline to one of `spots`. */
+  function afar(spots, b, env, dear) {
+    let best = null;
+    for (const [x, y] of spots) {
+      for (const ring of [20, 34, 52, 74, 100]) {
+        for (let k = 0; k < 16; k += 1) {
+          const a = (k * Math.PI) / 8;
+          const found = attempt(x, y, ring, a, b, env, dear);
+          if (found && (!best || found.cost < best.cost)) best = found;
+        }
+      }
+    }
+    return best;
+  }
+  function attempt(x, y, ring, a, b, env, dear) {
+    const px = x + ring * Math.cos(a), py = y + ring * Math.sin(a);
+    const flat = Math.cos(a);
+    const left = flat > 0.3 ? px + 3 : flat < -0.3 ? px - 3 - b.w : px - b.w / 2;
+    const top = py - b.h / 2 + (Math.abs(flat) <= 0.3 ? Math.sign(Math.sin(a)) * (b.h / 2) : 0);
+    const box = boxes.grow(boxAt(left, top, b), 2);
+    if (!within(box, env.bounds) || !env.room.free(box)) return null;
+    if (crowd.crosses(x, y, px, py, env, 8)) return null;
+    const cost = ring + 16 * env.room.count(boxes.grow(box, 14)) + (dear ? dear(box) : 0);
+    const anchor = flat > 0.3 ? "start" : flat < -0.3 ? "end" : "middle";
+    return { left, top, anchor, box, cost, line: [x, y, px, py] };
+  }
+  const within = (box, b) => box[0] > b[0] && box[1] > b[1] && box[2] < b[2] && box[3] < b[3];
+
+  // An APP-6 symbol: on a stem over an exact place, pushed aside from a circle.
+  function symbols(signs, env) {
+    for (const one of signs) {
+      const item = one.items[0];
+      if (one.many || one.kind !== "shape" || one.off || !item.sidc) continue;
+      const made = mapgen.glyphs.symbol(item.sidc, SYMBOL, "var(--ink)");
+      if (made) hold(one, item, made.height, env);
+    }
+  }
+  function hold(one, item, height, env) {
+    const tall = Math.max(SYMBOL, height);
+    const spots = item.near ? [] : [[one.x, one.y - 6 - STEM - tall / 2, "stem"],
+      [one.x, one.y + 6 + STEM + tall / 2, "stem"]];
+    const reach = (item.near ? Math.min(Math.max(item.near, 9), 60) : 0) + 24;
+    for (const r of [reach, reach + 14, reach + 30]) {
+      for (let k = 0; k < 12; k += 1) {
+        const a = (k * Math.PI) / 6 - Math.PI / 6;
+        spots.push([one.x + (r + 4) * Math.cos(a), one.y + r * Math.sin(a), "leader"]);
+      }
+    }
+    let best = null;
+    for (const [x, y, how] of spots) {
+      const box = crowd.around(x, y, SYMBOL + 8, tall + 8);
+      if (!env.room.free(box, one.box)) continue;
+      const cost = (how === "stem" ? 0 : 10) + 14 * env.room.count(boxes.grow(box, 60)) +
+        (env.atHome(x, y) ? 12 : 0) + Math.hypot(x - one.x, y - one.y) * 0.4;
+      if (!best || cost < best.cost) best = { x, y, how, box, cost };
+      if (how === "stem") break;
+    }
+    if (!best) return;
+    one.symbol = { ...best, tall };
+    env.room.add(best.box);
+  }
+
+  function doubt(item) {
+    const stated = item.near && item.near < 16 && item.mark.words.includes("±") && item.mark.radius_km;
+    return stated ? mapgen.t("map.radius", { km: item.mark.radius_km }) : "";
+  }
+  function words(one, env) {
+    const item = one.items.find((each) => each.selected) || one.items[0];
+    if (one.many) {
+      return [[`${item.title} ${mapgen.t("map.more", { n: one.items.length - 1 })}`, NAME]];
+    }
+    if (item.kind === "area") return [[item.title, { ...NAME, size: 12.5 }], [item.doubt, DOUBT]];
+    return [[item.title, NAME], [env.phone ? "" : doubt(item), DOUBT]];
+  }
+
+  /** The name of each sign: eight places about it, then a leader; none is dropped for good. */
+  function names(signs, env) {
+    for (const one of signs) {
+      if (one.head || (env.mass && !one.items.some((item) => item.selected || item.hover))) continue;
+      const texts = words(one, env);
+      const handle = one.symbol && one.symbol.how === "leader" ? boxes.grow(one.symbol.box, -3)
+        : boxes.grow(one.box, -1);
+      const rich = block(texts), plain = block(texts.slice(0, 1));
+      let b = rich, at = beside(handle, rich, env.room);
+      if (!at) {
+        b = plain;
+        at = beside(handle, plain, env.room);
+      }
+      if (!at) at = afar([[one.x, one.y]], plain, env);
+      if (!at && one.items.some((item) => item.selected)) {
+        const [left, top, anchor] = places(handle, plain)[0];
+        at = { left, top, anchor, box: boxAt(left, top, plain) };
+      }
+      if (!at) continue;
+      env.room.add(at.box);
+      one.name = { ...at, block: b };
+    }
+  }
+
+  // Points on an area that are in sight, for the dot of its hairline.
+  function holds(item, env) {
+    const { polygons, lines } = geo.parts(item.mark);
+    const spots = [];
+    const seen = (x, y) => x > env.sight[0] && x < env.sight[2] && y > env.sight[1] && y < env.sight[3];
+    if (item.at && seen(...item.at)) spots.push(item.at);
+    const rings = [...polygons.map((rings) => rings[0]), ...lines];
+    for (const ring of rings) {
+      const step = Math.max(2, 2 * Math.floor(ring.length / 2 / 14));
+      for (let i = 0; i < ring.length; i += step) {
+        const x = env.at.x(ring[i]), y = env.at.y(ring[i + 1]);
+        if (seen(x, y)) spots.push([x, y]);
+      }
+    }
+    return spots.slice(0, 24);
+  }
+  /** Notes on bands and vague areas of one side: level text and a hairline. */
+  function notes(items, env) {
+    const out = [];
+    for (const item of items) {
+      const style = { ...NOTE };
+      const b = block([[item.title, style], [item.doubt, DOUBT]]);
+      const spots = holds(item, env);
+      if (!spots.length) continue;
+      const dear = (box) => env.areas(box, item);
+      const at = afar(spots, b, env, dear) || afar(spots, block([[item.title, style]]), env, dear);
+      if (!at) continue;
+      env.room.add(at.box);
+      env.room.add(crowd.around(at.line[0], at.line[1], 6, 6));
+      out.push({ items: [item], item, kind: "note", x: at.line[0], y: at.line[1], at: [at.line[0], at.line[1]],
+        box: at.box, name: { ...at, block: b } });
+    }
+    return out;
+  }
+
+  mapgen.names = { names, notes, symbols, NAME, DOUBT, NOTE };
+})(window.mapgen);

@@ -1,0 +1,157 @@
+// One picture at a time: lays the map out anew when it rests or when the state changes.
+(function (mapgen) {
+  "use strict";
+  const { geo, svg, boxes } = mapgen;
+  const SYMBOLS_FROM = 7.3; // zoom
+  let ground, areas, marks, layers;
+  let pending = 0, moved = true;
+  let signs = [], env = null;
+  const fan = new Set();
+
+  function start() {
+    mapgen.ground.start();
+    mapgen.labels.start();
+    mapgen.water.start();
+    ground = mapgen.panes.canvas("ground", 210);
+    areas = mapgen.panes.drawing("areas", 410, { "aria-hidden": "true" });
+    marks = mapgen.panes.drawing("marks", 610, { role: "group" });
+    mapgen.base.addLayer(ground);
+    mapgen.map.addLayer(areas);
+    mapgen.map.addLayer(marks);
+    layers = Object.fromEntries(["halos", "letters", "under", "signs", "over"].map((name) =>
+      [name, svg("g", { class: name, "aria-hidden": name === "signs" ? null : "true" })]));
+    marks.options.element.append(...Object.values(layers));
+    mapgen.map.on("moveend viewreset resize", () => request(true));
+    mapgen.map.on("zoomstart", () => { if (!mapgen.map._animatingZoom) fan.clear(); });
+    mapgen.map.on("move", beyond);
+  }
+  // A long drag leaves what is drawn: the ground follows at once, the rest when the map stops.
+  function beyond() {
+    if (!env || mapgen.map._animatingZoom || mapgen.map.getZoom() !== env.at.zoom) return;
+    const [l, t, r, b] = sight(), have = ground.bounds();
+    if (l >= have[0] && t >= have[1] && r <= have[2] && b <= have[3]) return;
+    ground.sync();
+    mapgen.ground.draw(ground.options.element, geo.frame(mapgen.map), ground.bounds());
+  }
+
+  function request(everything) {
+    moved = moved || Boolean(everything);
+    if (!pending) pending = requestAnimationFrame(now);
+  }
+  /** Draw at once. */
+  function now() {
+    if (pending) cancelAnimationFrame(pending);
+    pending = 0;
+    if (!mapgen.map._loaded || !ground) return;
+    if (mapgen.map._animatingZoom) return; // the end of the zoom asks again
+    const begun = performance.now();
+    const at = geo.frame(mapgen.map);
+    if (moved) {
+      for (const surface of [ground, areas, marks]) surface.sync();
+      mapgen.ground.draw(ground.options.element, at, ground.bounds());
+    }
+    moved = false;
+    layout(at, marks.bounds());
+    mapgen.scene.took = performance.now() - begun;
+  }
+
+  function sight() {
+    const min = mapgen.map.containerPointToLayerPoint([0, 0]), size = mapgen.map.getSize();
+    return [min.x, min.y, min.x + size.x, min.y + size.y];
+  }
+  function furnish(room, view) {
+    const list = mapgen.furniture ? mapgen.furniture.boxes() : [];
+    for (const b of list) {
+      room.add([b[0] + view[0], b[1] + view[1], b[2] + view[0], b[3] + view[1]]);
+    }
+  }
+
+  function layout(at, bounds) {
+    const { items, mass } = mapgen.items.read(mapgen.marks.shown, at, bounds);
+    const view = sight();
+    const room = boxes.room();
+    furnish(room, view);
+    const chosen = items.find((item) => item.selected);
+    env = {
+      at, bounds, sight: view, room, mass, fan, signs: [], phone: mapgen.layout.size() === "phone",
+      atHome: (x, y) => mapgen.ground.atHome((x + at.ox) / at.size, (y + at.oy) / at.size),
+      areas: overlap(items),
+    };
+    const rims = mass ? items.filter((item) => item.selected) : items;
+    mapgen.areas.draw(areas.options.element, rims, at, bounds, chosen);
+    const placed = mapgen.crowd.place(items.filter((item) => item.at && item.kind !== "area"), env);
+    if (!env.phone && !mass && at.zoom >= SYMBOLS_FROM) mapgen.names.symbols(placed, env);
+    const notes = mapgen.names.notes(items.filter((item) => item.kind === "area"), env);
+    // The story's own names come before the ground's: they may move least.
+    mapgen.names.names(placed, env);
+    const halos = svg("g"), letters = svg("g");
+    mapgen.water.draw(at, bounds, room, halos, letters);
+    mapgen.labels.draw(at, bounds, room, halos, letters, known(items, at));
+    layers.halos.replaceChildren(...halos.childNodes);
+    layers.letters.replaceChildren(...letters.childNodes);
+    signs = [...placed, ...notes];
+    paint();
+  }
+  // How much of a note would lie on areas of the story: it should stand beside them.
+  function overlap(items) {
+    const shapes = items.filter((item) => item.layer && item.kind !== "point")
+      .map((item) => ({ item, rings: geo.parts(item.mark).polygons }));
+    return (box, own) => {
+      const spots = [[box[0], box[1]], [box[2], box[1]], [box[0], box[3]], [box[2], box[3]],
+        [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]].map(([x, y]) => own.units(x, y));
+      let cost = 0;
+      for (const { item, rings } of shapes) {
+        const weight = item.mark.form === "region" ? 1.5 : 7;
+        for (const [x, y] of spots) if (rings.some((ring) => geo.inside(ring, x, y))) cost += weight;
+      }
+      return cost;
+    };
+  }
+  // Ground names that a mark already shows.
+  function known(items, at) {
+    const heads = new Set(items.filter((item) => item.label).map((item) => mapgen.items.headOf(item.mark)));
+    const points = items.filter((item) => item.kind === "point" && item.at);
+    const towns = new Set(["capital", "city", "town", "village"]);
+    return (label) => heads.has(label) || (towns.has(label.kind) && points.some((item) =>
+      Math.hypot(item.at[0] - at.x(label.x), item.at[1] - at.y(label.y)) < Math.max(5, at.km(2, label.y))));
+  }
+
+  function paint() {
+    const focused = layers.signs.contains(document.activeElement)
+      ? document.activeElement.closest("[data-key]").dataset.key : null;
+    const ties = [];
+    for (const one of signs) {
+      if (one.kind === "note") {
+        ties.push(svg("g", { class: one.item.fits ? "" : "out", stroke: "var(--ink2)", fill: "var(--ink2)" },
+          svg("path", { d: geo.path(one.name.line), class: "hair" }),
+          svg("circle", { cx: one.name.line[0].toFixed(1), cy: one.name.line[1].toFixed(1), r: 2, class: "foot" })));
+      } else {
+        ties.push(...mapgen.draw.under(one, env));
+        if (one.name && one.name.line) {
+          ties.push(svg("path", { d: geo.path(one.name.line), class: "hair", stroke: "var(--ink2)" }));
+        }
+      }
+    }
+    layers.under.replaceChildren(...ties);
+    const nodes = signs.map((one) => mapgen.draw.sign(one, env));
+    layers.signs.replaceChildren(...nodes);
+    layers.over.replaceChildren();
+    mapgen.marks.painted(nodes, signs, focused);
+    if (mapgen.edges) mapgen.edges.update(signs);
+  }
+
+  mapgen.scene = {
+    start, request, now,
+    took: 0,
+    signs: () => signs,
+    sight,
+    fan,
+    /** Show a sign's name for a moment, or take it away. */
+    passing(one) {
+      layers.over.replaceChildren(...(one && !one.name && !one.head ? [mapgen.draw.passing(one, env)] : []));
+    },
+    find: (id) => signs.find((one) => one.items.some((item) => item.mark.id === id)) || null,
+    group: () => marks.options.element,
+    areaGroup: () => areas.options.element,
+  };
+})(window.mapgen);

@@ -1,0 +1,142 @@
+// Beyond the edges: chips for marks out of sight, and the line from the selected mark to its card.
+(function (mapgen) {
+  "use strict";
+  const { el, svg, geo, data, store } = mapgen;
+  const ARROW = "M8 13V3M3.5 7.5L8 3L12.5 7.5";
+  let chips = null, line = null;
+
+  function prepare() {
+    const over = mapgen.byId("map-over");
+    line = svg("path", { class: "to-card" });
+    chips = el("div", { class: "chips" });
+    over.append(svg("svg", { class: "ties", "aria-hidden": "true" }, line), chips);
+    mapgen.map.on("move zoomend", tie);
+    mapgen.map.on("zoomstart", () => line.removeAttribute("d"));
+  }
+
+  /** What of the map is not covered, in pixels of its box. */
+  function free() {
+    const size = mapgen.map.getSize(), inset = mapgen.layout.insets();
+    return [inset.left, inset.top, size.x - inset.right, size.y - inset.bottom];
+  }
+
+  function beyond() {
+    const box = free(), found = [];
+    const at = geo.frame(mapgen.map), [l, t] = mapgen.scene.sight();
+    for (const mark of data.marks) {
+      const spot = mapgen.marks.shown.has(mark.id) && mapgen.matches(mark) ? geo.spot(mark) : null;
+      if (!spot) continue;
+      const x = at.x(spot[0]) - l, y = at.y(spot[1]) - t;
+      if (x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]) continue;
+      if (partlySeen(mark, at, box, l, t)) continue;
+      found.push({ mark, x, y });
+    }
+    return { box, found };
+  }
+  // A wide area of which a good part is in sight needs no chip.
+  function partlySeen(mark, at, box, l, t) {
+    if (mark.form !== "band" && mark.form !== "vague") return false;
+    const e = geo.extent(mark);
+    return geo.meet([at.x(e[0]) - l, at.y(e[1]) - t, at.x(e[2]) - l, at.y(e[3]) - t], box);
+  }
+
+  // Marks in one of eight directions share a chip.
+  function grouped({ box, found }) {
+    const cx = (box[0] + box[2]) / 2, cy = (box[1] + box[3]) / 2;
+    const groups = new Map();
+    for (const one of found) {
+      const angle = Math.atan2(one.y - cy, one.x - cx);
+      const sector = Math.round(angle / (Math.PI / 4)) & 7;
+      if (!groups.has(sector)) groups.set(sector, []);
+      groups.get(sector).push({ ...one, angle, far: Math.hypot(one.x - cx, one.y - cy) });
+    }
+    return [...groups.values()].map((group) => group.sort((a, b) => a.far - b.far));
+  }
+
+  function chip(group, box) {
+    const first = group[0], cx = (box[0] + box[2]) / 2, cy = (box[1] + box[3]) / 2;
+    const more = group.length > 1 ? " " + mapgen.t("map.more", { n: group.length - 1 }) : "";
+    const name = mapgen.boxes.fit(mapgen.title(first.mark), { size: 13, weight: 600 }, 130) + more;
+    const layer = first.mark.layers.map((id) => mapgen.layerById[id])
+      .find((one) => one && store.get().layersOn.has(one.id));
+    const turn = (first.angle * 180) / Math.PI + 90;
+    const node = el("button", { type: "button", class: "chip-edge",
+      "aria-label": mapgen.t("map.beyond", { place: mapgen.title(first.mark), n: group.length }),
+      on: { click: () => go(group) } },
+    svg("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" },
+      svg("path", { d: ARROW, transform: `rotate(${(Math.round(turn / 45) * 45)} 8 8)` })),
+    layer && svg("svg", { viewBox: "-8 -8 16 16", width: 16, height: 16, "aria-hidden": "true" },
+      mapgen.glyphs.shape(layer, 5.6, { halo: 0 })),
+    el("bdi", {}, name));
+    const k = Math.min(
+      Math.abs((box[2] - box[0]) / 2 / Math.cos(first.angle)), Math.abs((box[3] - box[1]) / 2 / Math.sin(first.angle)));
+    return { node, x: cx + k * Math.cos(first.angle), y: cy + k * Math.sin(first.angle) };
+  }
+  function go(group) {
+    if (group.length === 1) store.set({ selected: group[0].mark.id }, { source: "map" });
+    mapgen.view.open(group.map((one) => one.mark), true);
+  }
+
+  function place(made, box, taken) {
+    const { node } = made;
+    const w = node.offsetWidth, h = node.offsetHeight, gap = 12;
+    const x = Math.max(box[0] + gap, Math.min(box[2] - gap - w, made.x - w / 2));
+    const y = Math.max(box[1] + gap, Math.min(box[3] - gap - h, made.y - h / 2));
+    // Along its edge, away from what stands there.
+    const side = made.x <= box[0] + 1 || made.x >= box[2] - 1;
+    for (let k = 0; k < 24; k += 1) {
+      const off = Math.ceil(k / 2) * 24 * (k % 2 ? 1 : -1);
+      const px = side ? x : Math.max(box[0] + gap, Math.min(box[2] - gap - w, x + off));
+      const py = side ? Math.max(box[1] + gap, Math.min(box[3] - gap - h, y + off)) : y;
+      const own = [px - 4, py - 4, px + w + 4, py + h + 4];
+      if (taken.some((other) => geo.meet(own, other))) continue;
+      taken.push(own);
+      node.style.left = `${px.toFixed(0)}px`;
+      node.style.top = `${py.toFixed(0)}px`;
+      return;
+    }
+    node.remove();
+  }
+
+  function update() {
+    if (!chips) prepare();
+    const out = beyond();
+    const made = grouped(out).map((group) => chip(group, out.box));
+    const held = chips.contains(document.activeElement);
+    chips.replaceChildren(...made.map((one) => one.node));
+    const taken = mapgen.furniture.boxes();
+    for (const one of made) place(one, out.box, taken);
+    if (held && chips.firstChild) chips.firstChild.focus({ preventScroll: true });
+    tie();
+  }
+
+  /** The leader: up from the mark, one turn, into the card's edge. */
+  function tie() {
+    const card = mapgen.layout.cardRect();
+    const id = store.get().selected;
+    const one = card && id && mapgen.scene.find(id);
+    if (!one || mapgen.map._animatingZoom) {
+      line.removeAttribute("d");
+      return;
+    }
+    const [l, t] = mapgen.scene.sight();
+    const b = mapgen.draw.frame(one);
+    const x = (b[0] + b[2]) / 2 - l, top = b[1] - t, bottom = b[3] - t;
+    const edge = card.left > x ? card.left : card.right;
+    if (x > card.left - 8 && x < card.right + 8) {
+      line.removeAttribute("d");
+      return;
+    }
+    const up = top - 14 > card.top + 24;
+    const y = up ? Math.min(top - 14, card.bottom - 24) : Math.max(bottom + 14, card.top + 24);
+    const from = up ? top : bottom;
+    const goes = up ? y < top : y > bottom;
+    if (!goes) {
+      line.removeAttribute("d");
+      return;
+    }
+    line.setAttribute("d", `M${x.toFixed(1)} ${from.toFixed(1)}V${y.toFixed(1)}H${edge.toFixed(1)}`);
+  }
+
+  mapgen.edges = { update, free };
+})(window.mapgen);
