@@ -1,0 +1,144 @@
+"""A place and the words around it -> where on earth that is, and how precisely."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from mapgen.areas import Areas
+from mapgen.locate.around import directed, part_of, surroundings
+from mapgen.locate.bare import show_place
+from mapgen.locate.between import between, components, from_to, road
+from mapgen.locate.borders import border_between, border_line, border_with
+from mapgen.locate.make import location
+from mapgen.locate.scene import Named, Scene, groups, scene_of
+from mapgen.locate.territory import load_territories
+from mapgen.locate.unnamed import Phrase, known_areas, separating
+from mapgen.model import Analysis, Location, Resolution, Sentence
+
+__all__ = ["locate"]
+
+_Rule = Callable[[Scene, tuple[Named, ...], Sentence], tuple[Location, ...]]
+_RULES: tuple[_Rule, ...] = (
+    border_between,
+    between,
+    border_with,
+    border_line,
+    directed,
+    surroundings,
+    part_of,
+)
+"""Rules for a list of names; the first that reads the words around it decides."""
+
+_PairRule = Callable[[Scene, tuple[Named, Named], Sentence], tuple[Location, ...]]
+_PAIR_RULES: tuple[_PairRule, ...] = (from_to, road)
+
+
+def locate(
+    analysis: Analysis, resolutions: Iterable[Resolution], areas: Areas
+) -> tuple[Location, ...]:
+    """Say where each place phrase of an article puts something, and how precisely.
+
+    Parameters
+    ----------
+    analysis : Analysis
+    resolutions : iterable of Resolution
+        Those without a place yield nothing, nor do demonyms by themselves; a metonym and a
+        name inside an organisation's yield their place, for `attribute` to judge.
+    areas : Areas
+
+    Returns
+    -------
+    tuple of Location
+        In text order, one for each phrase; a wider phrase stands before the places inside it,
+        which are then marked as its `component`. Areas that no place name stands for ("the
+        areas separating ...") are among them. Every shape has true distances, is valid and
+        wound as RFC 7946 asks; equal keys mean the same mark.
+    """
+    scene = scene_of(analysis, tuple(resolutions), areas, load_territories())
+    found: list[Location] = []
+    for number, sentence in enumerate(analysis.sentences):
+        named = tuple(item for item in scene.named if item.sentence == number)
+        found.extend(_in_sentence(scene, named, sentence))
+    return tuple(sorted(found, key=lambda item: (item.start, -item.end)))
+
+
+def _in_sentence(scene: Scene, named: Sequence[Named], sentence: Sentence) -> Iterator[Location]:
+    phrases = [*known_areas(scene, sentence), *separating(scene, sentence)]
+    plain = [item for item in named if item.kind not in {"in_organisation", "demonym"}]
+    for item in named:
+        if item.kind == "in_organisation":
+            yield location(show_place(item, scene.areas), item.start, item.end, (item,))
+        elif item.kind == "demonym":
+            yield from _border_of_people(scene, item, sentence)
+    covered = [item for item in plain if _inside(item, phrases)]
+    yield from components(scene, tuple(covered))
+    placed = list(_placed(scene, [item for item in plain if item not in covered], sentence))
+    yield from _extended(phrases, placed)
+
+
+def _inside(item: Named, phrases: Sequence[Phrase]) -> bool:
+    return any(phrase.start <= item.start and item.end <= phrase.end for phrase in phrases)
+
+
+def _border_of_people(scene: Scene, item: Named, sentence: Sentence) -> tuple[Location, ...]:
+    """Read "the Iranian border"; a demonym alone is no place."""
+    if "border" not in scene.tail(item.end, sentence)[:12].lower():
+        return ()
+    return border_line(scene, (item,), sentence)
+
+
+def _placed(scene: Scene, named: Sequence[Named], sentence: Sentence) -> Iterator[Location]:
+    """Apply the rules for pairs, then those for lists, then show the bare places."""
+    rest = list(named)
+    while rest:
+        pair = _pair(scene, rest, sentence)
+        if pair:
+            yield from pair
+            rest = rest[2:]
+            continue
+        group = _next_group(scene, rest, sentence)
+        yield from _by_rules(scene, group, sentence)
+        rest = rest[len(group) :]
+
+
+def _pair(scene: Scene, rest: Sequence[Named], sentence: Sentence) -> tuple[Location, ...]:
+    if len(rest) < 2:
+        return ()
+    for rule in _PAIR_RULES:
+        found = rule(scene, (rest[0], rest[1]), sentence)
+        if found:
+            return found
+    return ()
+
+
+def _next_group(scene: Scene, rest: Sequence[Named], sentence: Sentence) -> tuple[Named, ...]:
+    """Return the list that begins here; it ends before a pair that a pair rule reads."""
+    group = next(groups(rest, scene.text))
+    for position in range(1, len(group)):
+        if _pair(scene, rest[position:], sentence):
+            return group[:position]
+    return group
+
+
+def _by_rules(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+    for rule in _RULES:
+        found = rule(scene, group, sentence)
+        if found:
+            return found
+    return tuple(
+        location(show_place(item, scene.areas), item.start, item.end, (item,)) for item in group
+    )
+
+
+def _extended(phrases: Sequence[Phrase], placed: Sequence[Location]) -> Iterator[Location]:
+    """Join "disputed areas" with the "from A to B" that follows it: one area, not two."""
+    taken: set[int] = set()
+    for phrase in phrases:
+        own = location(phrase.shown, phrase.start, phrase.end, ())
+        for number, other in enumerate(placed):
+            if other.key.startswith("swath:") and 0 <= other.start - phrase.end < 60:
+                title = f"{own.title} {other.title.partition(' ')[2]}"
+                own = replace(own, end=other.end, title=title, resolutions=other.resolutions)
+                taken.add(number)
+                break
+        yield own
+    yield from (other for number, other in enumerate(placed) if number not in taken)

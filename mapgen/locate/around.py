@@ -1,0 +1,271 @@
+"""Words that widen or move a place: "outskirts of", "near", "50 km south of", "northern"."""
+
+import math
+import re
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mapgen.areas import buffer_km, destination
+from mapgen.locate.bare import show_place
+from mapgen.locate.make import Shown, circle_codes, location, point_shape
+from mapgen.locate.scene import Named, Scene, is_area, is_country
+from mapgen.locate.words import km, region_words, title_of
+from mapgen.model import Location, LonLat, Place, Sentence, precision_codes
+
+__all__ = ["directed", "part_of", "surroundings"]
+
+_LARGE = 50_000  # people
+_RADIUS_KM = {True: 10.0, False: 7.0}  # towns above `_LARGE`, smaller places
+_NEAR_SIDE_KM = 15.0  # "north of X": a circle of this radius that touches X
+_SECTOR = math.sin(math.radians(22.5))  # eight compass words: each may be off by half a step
+_MILE_KM = 1.609344
+_BEARINGS = {
+    "north": 0, "northeast": 45, "east": 90, "southeast": 135, "south": 180, "southwest": 225,
+    "west": 270, "northwest": 315,
+}  # fmt: skip
+_KIND = (
+    r"(?:the\s+)?(?:(?:city|town|village|district|province|governorate|port)s?\s+of\s+)?(?:the\s+)?"
+)
+_WIDER = re.compile(
+    r"\b(?P<word>outskirts|suburbs|periphery|environs|surroundings|hinterland|countryside|"
+    r"fringes|edges?|vicinity|near|nearby|close\s+to|around|surrounding|outside|just\s+off|"
+    rf"not\s+far\s+from|on\s+the\s+approaches\s+to|by)(?:\s+of)?\s+{_KIND}$",
+    re.IGNORECASE,
+)
+_WIDER_AFTER = re.compile(
+    r"(?:['’]s?)?\s+(?P<word>(?:northern\s+|southern\s+|eastern\s+|western\s+)?"
+    r"(?:outskirts|suburbs|countryside|surroundings|hinterland|environs))\b",
+    re.IGNORECASE,
+)
+_COMPASS = r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)"
+_DIRECTED = re.compile(
+    r"(?:\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit>km|kilomet(?:er|re)s?|miles?|mi)\b"
+    r"\s*(?:\([^()]{1,30}\)\s*)?)?"
+    rf"(?:\b(?:to\s+the|just|about)\s+)?\b{_COMPASS}\s+of\s+{_KIND}$",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(
+    r"\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit>km|kilomet(?:er|re)s?|miles?|mi)\b"
+    rf"\s*(?:\([^()]{{1,30}}\)\s*)?(?:away\s+)?(?:from|outside|off)\s+{_KIND}$",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:the\s+)?(?P<far>far\s+)?(?:"
+    r"(?P<adjective>north(?:[\s-]?(?:east|west))?ern|south(?:[\s-]?(?:east|west))?ern|eastern|"
+    r"western|central|north|south|east|west)[\s-]+|"
+    rf"(?:in|across|throughout|into|from)\s+the\s+(?P<noun>(?:north|south)(?:[\s-]?(?:east|west))?|"
+    rf"east|west|cent(?:er|re))\s+of\s+){_KIND}$",
+    re.IGNORECASE,
+)
+
+
+def surroundings(
+    scene: Scene, group: tuple[Named, ...], sentence: Sentence
+) -> tuple[Location, ...]:
+    """Read "outskirts of A, B and C", "near A", "A's countryside": each member of the list.
+
+    A town becomes a circle, by one rule for all such words: 10 km for towns of more than 50,000
+    people, else 7 km. A province in the list stays that province.
+    """
+    lead = _WIDER.search(scene.lead(group[0].start, sentence))
+    tail = None if lead else _WIDER_AFTER.match(scene.tail(group[-1].end, sentence))
+    match = lead or tail
+    if match is None or (lead and match["word"].lower() == "by" and not _sites(group)):
+        return ()
+    word = re.sub(r"\s+", " ", match["word"].lower())
+    if word == "by":
+        word = "near"
+    start = sentence.start + match.start("word") if lead else group[0].start
+    found = []
+    for number, item in enumerate(group):
+        begin = start if number == 0 else item.start
+        end = group[-1].end + match.end() if tail and item is group[-1] else item.end
+        shown = _surrounding(item, word, scene)
+        found.append(location(shown, begin, end, (item,)))
+    return tuple(found)
+
+
+def _sites(group: tuple[Named, ...]) -> bool:
+    """Tell whether "by" can mean beside: by the river, never "by Mosul" of an agent."""
+    return all(item.place.feature.startswith(("S", "H", "T")) for item in group)
+
+
+def _surrounding(item: Named, word: str, scene: Scene) -> Shown:
+    shown = show_place(item, scene.areas)
+    place = item.place
+    if is_country(place) or is_area(place) or shown.form not in {"exact", "near"}:
+        return shown
+    radius = max(_RADIUS_KM[place.population > _LARGE], (place.radius_km or 0.0))
+    name = word.split()[-1] if word.endswith("outskirts") else word
+    near = name not in {"outskirts", "suburbs", "countryside", "environs", "surroundings"}
+    label = "Near" if near else name.capitalize() + " of"
+    return Shown(
+        key=f"near:{place.id}:{radius:g}",
+        title=f"{label} {title_of(item)}",
+        form="near",
+        codes=(2, 2),
+        words=f"{'near the place' if near else name}, within about {km(radius)} km",
+        rule=f"“{word}” without a distance: {km(_RADIUS_KM[True])} km for towns of more than "
+        f"{_LARGE:,} people, else {km(_RADIUS_KM[False])} km; the distance is ours",
+        shape=buffer_km(point_shape(place.point), radius),
+        anchor=place.point,
+        place=place,
+        radius_km=radius,
+    )
+
+
+def directed(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+    """Read "50 km south of A", "north of A", "30 miles from A"; only the first of a list moves.
+
+    A stated direction is one of eight, so it may be off by 22.5 degrees: the circle covers that.
+    """
+    lead = scene.lead(group[0].start, sentence)
+    match = _DIRECTED.search(lead) or _AWAY.search(lead)
+    first = group[0]
+    if match is None or is_country(first.place):
+        return ()
+    way = re.sub(r"[\s-]", "", match.groupdict().get("way") or "").lower()
+    distance = _kilometres(match["number"], match["unit"]) if match["number"] else None
+    shown = _moved(first, way, distance, scene)
+    if shown is None:
+        return ()
+    start = sentence.start + match.start("number" if match["number"] else "way")
+    rest = tuple(location(show_place(i, scene.areas), i.start, i.end, (i,)) for i in group[1:])
+    return (location(shown, start, first.end, (first,)), *rest)
+
+
+def _kilometres(number: str, unit: str) -> float:
+    value = float(number.replace(",", "." if re.fullmatch(r"\d+,\d\d?", number) else ""))
+    return value * _MILE_KM if unit.lower().startswith("mi") else value
+
+
+def _moved(item: Named, way: str, distance: float | None, scene: Scene) -> Shown | None:
+    place = item.place
+    if is_area(place):
+        return _edge(item, way, scene) if way and distance is None else None
+    if way and distance is not None:
+        radius = max(3.0, distance * _SECTOR + (place.radius_km or 0.0))
+        centre = destination(place.point, _BEARINGS[way], distance)
+        phrase = f"{km(distance)} km {way} of"
+        rule = f"{phrase} the place's point; the circle allows half a compass step to each side"
+    elif way:
+        radius, centre = _NEAR_SIDE_KM, destination(place.point, _BEARINGS[way], _NEAR_SIDE_KM)
+        phrase = f"{way.capitalize()} of"
+        rule = f"no distance is said: a circle reaching from the place {km(2 * radius)} km {way}"
+    else:
+        radius, centre = (distance or 0.0) * 1.1, place.point
+        phrase = f"Within {km(distance or 0.0)} km of"
+        rule = "no direction is said: anywhere around the place at that distance"
+    return Shown(
+        key=f"dir:{place.id}:{way}:{distance or 0:g}",
+        title=f"{phrase} {title_of(item)}",
+        form="near",
+        codes=circle_codes(radius),
+        words=f"estimated, within about {km(radius)} km",
+        rule=rule,
+        shape=buffer_km(point_shape(_rounded(centre)), radius),
+        anchor=_rounded(centre),
+        place=place,
+        radius_km=round(radius, 1),
+        approximate=True,
+    )
+
+
+def _rounded(point: LonLat) -> LonLat:
+    return LonLat(round(point.lon, 5), round(point.lat, 5))
+
+
+def _edge(item: Named, way: str, scene: Scene) -> Shown | None:
+    """Show "north of Diyala": the province's northern part and a strip beyond it."""
+    shape = scene.areas.polygon(item.place)
+    if shape is None:
+        return None
+    wide = buffer_km(shape, _NEAR_SIDE_KM)
+    return Shown(
+        key=f"edge:{item.place.id}:{way}",
+        title=f"{way.capitalize()} of {title_of(item)}",
+        form="vague",
+        codes=(3, 5),
+        words="a wide area, no exact edges",
+        rule=f"the {way} part and {km(_NEAR_SIDE_KM)} km beyond it: the text may mean either",
+        shape=_side(wide, way),
+        place=item.place,
+        approximate=True,
+    )
+
+
+def part_of(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+    """Read "northern Aleppo", "in the south of A", "central A": a part of the first area."""
+    match = _PART.search(scene.lead(group[0].start, sentence))
+    first = group[0]
+    if match is None:
+        return ()
+    word = re.sub(r"[\s-]|ern$", "", (match["adjective"] or match["noun"]).lower())
+    way = "central" if word.startswith("cent") else word
+    shown = _part(first, way, scene)
+    start = sentence.start + match.start("adjective" if match["adjective"] else "noun")
+    rest = tuple(location(show_place(i, scene.areas), i.start, i.end, (i,)) for i in group[1:])
+    return (location(shown, start, first.end, (first,)), *rest)
+
+
+def _part(item: Named, way: str, scene: Scene) -> Shown:
+    shown = show_place(item, scene.areas)
+    place = item.place
+    adjective = "central" if way == "central" else f"{way}ern"
+    if shown.form == "exact":
+        words = f"{shown.words}, its {adjective} part"
+        return _with(shown, words=words, rule=f"{shown.rule}; its {adjective} part is not drawn")
+    shape = scene.areas.polygon(place)
+    if shape is None:
+        return shown
+    return Shown(
+        key=f"part:{place.id}:{way}",
+        title=f"{adjective.capitalize()} {title_of(item)}",
+        form="region",
+        codes=(3, 5) if is_country(place) else precision_codes(place),
+        words=f"{region_words(place)}'s {adjective} part",
+        rule=f"the {adjective} two fifths of the area, by its extent; the text sets no line",
+        shape=_side(shape, way),
+        place=place,
+        approximate=True,
+    )
+
+
+def _with(shown: Shown, *, words: str, rule: str) -> Shown:
+    from dataclasses import replace
+
+    return replace(shown, words=words, rule=rule)
+
+
+def _side(shape: BaseGeometry, way: str) -> BaseGeometry:
+    """Cut an area to its outer two fifths on one side, or half of each for a corner."""
+    west, south, east, north = shape.bounds
+    corner = len(way) > 5
+    share = 0.5 if corner else 0.4
+    wide, high = (east - west) * share, (north - south) * share
+    if way == "central":
+        middle = shapely.box(
+            west + (east - west) * 0.25, south + (north - south) * 0.25,
+            east - (east - west) * 0.25, north - (north - south) * 0.25,
+        )  # fmt: skip
+        return _or_whole(shape, middle)
+    if "north" in way:
+        south = north - high
+    if "south" in way:
+        north = south + high
+    if "east" in way:
+        west = east - wide
+    if "west" in way:
+        east = west + wide
+    return _or_whole(shape, shapely.box(west, south, east, north))
+
+
+def _or_whole(shape: BaseGeometry, box: BaseGeometry) -> BaseGeometry:
+    cut = shapely.intersection(shape, box)
+    return shape if cut.is_empty or not cut.area else cut
+
+
+def codes_of(place: Place) -> tuple[int, int]:
+    """Return the codes of a place."""
+    return precision_codes(place)

@@ -1,0 +1,146 @@
+"""A place name without words that move or widen it -> where it is."""
+
+from mapgen.areas import Areas, buffer_km
+from mapgen.locate.make import Shown, point_shape
+from mapgen.locate.scene import Named, is_country
+from mapgen.locate.words import km, region_words, title_of
+from mapgen.model import Place, precision_codes
+
+__all__ = ["show_place"]
+
+_CHECKED_KM = 2.0  # a town is wider than that; below it a point counts as exact
+_RIVER_KM = 1.0
+_FALLBACK_KM = {"A.ADM1": 80.0, "A.ADM2": 25.0, "T.MT": 5.0, "T.PK": 5.0, "T.HLL": 5.0}
+"""Half-widths of what has neither a boundary nor an extent in the data."""
+
+
+def show_place(item: Named, areas: Areas) -> Shown:
+    """Show a place as the text names it: a point, its area, its course, or only its name."""
+    place = item.place
+    if is_country(place) or place.feature == "L.CONT":
+        return _listed(item, "a country" if is_country(place) else "a continent")
+    if place.feature.partition(".")[0] in {"P", "S", "R"}:
+        return _point(item)
+    return _area(item, areas) or _course(item, areas) or _extent(item)
+
+
+def _listed(item: Named, what: str) -> Shown:
+    return Shown(
+        key=item.place.id,
+        title=title_of(item),
+        form="country",
+        codes=precision_codes(item.place) if is_country(item.place) else (3, 5),
+        words=f"{what}, named only",
+        rule=f"{what} is listed, not drawn",
+        place=item.place,
+    )
+
+
+def _point(item: Named) -> Shown:
+    place = item.place
+    radius = place.radius_km
+    if radius is not None and radius > _CHECKED_KM:
+        return Shown(
+            key=place.id,
+            title=title_of(item),
+            form="near",
+            codes=circle_codes_of(radius),
+            words=f"estimated, ± {km(radius)} km",
+            rule=f"no checked position is published; the point may be off by {km(radius)} km",
+            shape=point_shape(place.point),
+            anchor=place.point,
+            place=place,
+            radius_km=radius,
+            approximate=True,
+        )
+    return Shown(
+        key=place.id,
+        title=title_of(item),
+        form="exact",
+        codes=(1, 1),
+        words="named town" if place.feature.startswith("P") else "named place",
+        rule="the place's own point",
+        shape=point_shape(place.point),
+        anchor=place.point,
+        place=place,
+    )
+
+
+def circle_codes_of(radius_km: float) -> tuple[int, int]:
+    """Return the codes of a place known to within a radius."""
+    return (2, 2) if radius_km <= 25 else (3, 5)
+
+
+def _area(item: Named, areas: Areas) -> Shown | None:
+    place = item.place
+    shape = areas.polygon(place)
+    if shape is None:
+        return None
+    doubt = areas.is_approximate(place.id)
+    return Shown(
+        key=place.id,
+        title=title_of(item),
+        form="region",
+        codes=precision_codes(place),
+        words=region_words(place),
+        rule=doubt or "the whole area: the text says no more",
+        shape=shape,
+        place=place,
+        approximate=bool(doubt),
+    )
+
+
+def _course(item: Named, areas: Areas) -> Shown | None:
+    place = item.place
+    line = areas.line(place)
+    if line is None:
+        return None
+    return Shown(
+        key=place.id,
+        title=title_of(item),
+        form="band",
+        codes=precision_codes(place),
+        words="somewhere along this river",
+        rule=f"the river's course, {km(_RIVER_KM)} km to each side",
+        shape=buffer_km(line, _RIVER_KM),
+        anchor=None,
+        place=place,
+    )
+
+
+def _extent(item: Named) -> Shown:
+    """Draw a circle of the place's known extent; without one, only well-bounded kinds are drawn."""
+    place = item.place
+    radius = place.extent_km or place.radius_km or _FALLBACK_KM.get(place.feature)
+    if radius is None:
+        return _undrawn(item)
+    return Shown(
+        key=place.id,
+        title=title_of(item),
+        form="near" if radius <= 25 else "vague",
+        codes=_extent_codes(place, radius),
+        words=f"{region_words(place)}, within about {km(radius)} km of this point",
+        rule=f"no boundary in the data; a circle of {km(radius)} km stands for it",
+        shape=buffer_km(point_shape(place.point), radius),
+        anchor=place.point,
+        place=place,
+        radius_km=radius,
+        approximate=True,
+    )
+
+
+def _extent_codes(place: Place, radius: float) -> tuple[int, int]:
+    codes = precision_codes(place)
+    return (2, 2) if place.feature.startswith("T") and radius <= 25 else codes
+
+
+def _undrawn(item: Named) -> Shown:
+    return Shown(
+        key=item.place.id,
+        title=title_of(item),
+        form="country",
+        codes=precision_codes(item.place),
+        words="named only: its extent is not in the data",
+        rule="neither boundary nor extent is known, so nothing is drawn",
+        place=item.place,
+    )

@@ -1,0 +1,193 @@
+"""Areas told by what bounds them: "between A, B and C", "from A to B", "the A-B road"."""
+
+import re
+from dataclasses import replace
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mapgen.areas import buffer_km, distance_km, length_km
+from mapgen.locate.bare import show_place
+from mapgen.locate.make import Shown, location, point_shape
+from mapgen.locate.scene import Named, Scene, is_area
+from mapgen.locate.words import km, listed, title_of
+from mapgen.model import Location, Sentence
+
+__all__ = ["between", "components", "from_to", "nicknamed", "road"]
+
+_KIND = r"(?:the\s+)?(?:(?:provinces|governorates|cities|towns|villages|districts|states)\s+of\s+)?(?:the\s+)?"
+_AREAS = (
+    r"(?P<word>(?:[\w-]+\s+)?(?:areas?|zones?|regions?|territor(?:y|ies)|lands?|gap|strip|belt|corridor|"
+    r"villages|desert|countryside|plains?|valley|districts?|places|triangle|mountains|hills|"
+    r"somewhere|midway|halfway|located|situated|lies|lying))"
+)
+_BETWEEN = re.compile(rf"\b{_AREAS}\s+(?:[\w-]+\s+)?between\s+{_KIND}$", re.IGNORECASE)
+_NICKNAME = re.compile(
+    r"(?:\s*\([^()]{1,40}\))?\s*,?\s*(?:(?:also\s+|widely\s+|locally\s+)?(?:known|referred\s+to)(?:\s+as)?"
+    r"(?:\s+as)?|(?:so-)?called|dubbed|nicknamed)\s+(?:the\s+)?[“\"‘'](?P<name>[^”\"’']{3,60})[”\"’']",
+    re.IGNORECASE,
+)
+_ROAD = re.compile(
+    r"\s+(?P<word>(?:main\s+|international\s+|strategic\s+)?(?:road|highway|motorway|route|"
+    r"railway|expressway|axis|supply\s+line))\b",
+    re.IGNORECASE,
+)
+_ROAD_LEAD = re.compile(
+    r"\b(?P<word>road|highway|motorway|route|railway|expressway)\s+(?:that\s+|which\s+)?"
+    rf"(?:from|linking|links|connecting|connects|between|running\s+from)\s+{_KIND}$",
+    re.IGNORECASE,
+)
+_EDGE = r"(?:borders?|boundary|boundaries|outskirts|edges?|fringes)"
+_FROM = re.compile(
+    rf"(?P<stretch>\b(?:extend|stretch|run|reach|span|spread|rang)\w*\s+)?\bfrom\s+(?:the\s+)?"
+    rf"(?P<edge>{_EDGE}\s+of\s+)?{_KIND}$",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    rf"(?:\s+(?P<edge>{_EDGE}))?(?:\s+(?:are|is))?\s+(?:up\s+|all\s+the\s+way\s+)?(?:to|until)\s+"
+    rf"(?:the\s+)?(?P<edge2>{_EDGE}\s+of\s+)?{_KIND}",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\s*(?:-|–|—|/|\band\b|\bto\b|\bwith\b)\s*(?:the\s+)?", re.IGNORECASE)
+_REACH_KM = (10.0, 20.0, 30.0, 45.0, 60.0, 90.0)
+_SWATH_KM = 30.0
+
+
+def between(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+    """Read "the areas between A, B and C", with its by-name when the text gives one.
+
+    What lies between areas is what lies close to all of them at once: the smallest of 10 to
+    90 km at which they have such a place in common. Between towns it is their hull.
+    """
+    match = _BETWEEN.search(scene.lead(group[0].start, sentence))
+    if match is None or len(group) < 2:
+        return ()
+    shape, how = _among(group, scene)
+    if shape is None:
+        return ()
+    names = listed([_plain(item) for item in group])
+    name, end = nicknamed(scene.text, group[-1].end, sentence.end)
+    shown = Shown(
+        key="between:" + "+".join(sorted(item.place.id for item in group)),
+        title=name or f"Between {names}",
+        form="vague",
+        codes=(3, 5),
+        words="a wide area, no exact edges",
+        rule=f"between {names}: {how}",
+        shape=shape,
+        approximate=True,
+    )
+    start = sentence.start + match.start("word")
+    return (location(shown, start, end, group), *components(scene, group))
+
+
+def _plain(item: Named) -> str:
+    toponym = item.resolution.toponym
+    return toponym.name or toponym.surface
+
+
+def components(scene: Scene, group: tuple[Named, ...]) -> tuple[Location, ...]:
+    """Return the places that only bound another area, marked as such."""
+    return tuple(
+        replace(
+            location(show_place(item, scene.areas), item.start, item.end, (item,)), component=True
+        )
+        for item in group
+    )
+
+
+def _shape_of(item: Named, scene: Scene) -> BaseGeometry:
+    return scene.areas.polygon(item.place) or point_shape(item.place.point)
+
+
+def _among(group: tuple[Named, ...], scene: Scene) -> tuple[BaseGeometry | None, str]:
+    shapes = [_shape_of(item, scene) for item in group]
+    if not any(shape.geom_type.endswith("Polygon") for shape in shapes):
+        return _hull(shapes)
+    for reach in _REACH_KM:
+        common = shapely.intersection_all([buffer_km(shape, reach) for shape in shapes])
+        if not common.is_empty and common.area > 0:
+            wider = max(reach, 30.0)
+            if wider > reach:
+                common = shapely.intersection_all([buffer_km(s, wider) for s in shapes])
+            return common, f"everything within {km(wider)} km of each of them"
+    return None, ""
+
+
+def _hull(shapes: list[BaseGeometry]) -> tuple[BaseGeometry, str]:
+    hull = shapely.convex_hull(shapely.union_all(shapes))
+    if len(shapes) == 2:
+        width = min(15.0, max(3.0, length_km(hull) / 8))
+        return buffer_km(hull, width), f"a strip {km(width)} km to each side of the straight line"
+    return buffer_km(hull, 3.0), "the area that they span"
+
+
+def nicknamed(text: str, end: int, limit: int) -> tuple[str, int]:
+    """Return the by-name that follows ("known as the “Triangle of Death”") and where it ends."""
+    match = _NICKNAME.match(text, end, limit)
+    return (match["name"].strip(), match.end()) if match else ("", end)
+
+
+def road(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tuple[Location, ...]:
+    """Read "the A-B road" and "the road from A to B": a strip along the straight line."""
+    first, second = pair
+    joined = _JOINED.fullmatch(scene.text, first.end, second.start)
+    tail = _ROAD.match(scene.tail(second.end, sentence))
+    lead = _ROAD_LEAD.search(scene.lead(first.start, sentence))
+    if joined is None or not (lead or (tail and joined.group().strip() in {"-", "–", "—", "/"})):
+        return ()
+    points = [point_shape(item.place.point) for item in pair]
+    far = distance_km(points[0], points[1])
+    if far > 600 or far < 1 or any(is_area(item.place) for item in pair):
+        return ()
+    width = min(10.0, max(3.0, far / 10))
+    word = (lead or tail)["word"].lower() if (lead or tail) else "road"  # type: ignore[index]
+    shown = Shown(
+        key="road:" + "+".join(sorted(item.place.id for item in pair)),
+        title=f"{_plain(first)}–{_plain(second)} {word}",
+        form="band",
+        codes=(3, 5),
+        words="somewhere along this road",
+        rule=f"the road's course is not in the data: {km(width)} km to each side of the straight "
+        "line",
+        shape=buffer_km(shapely.LineString([points[0], points[1]]), width),
+        radius_km=round(width, 1),
+        approximate=True,
+    )
+    start = sentence.start + lead.start("word") if lead else first.start
+    end = second.end + (tail.end() if tail else 0)
+    return (location(shown, start, end, pair), *components(scene, pair))
+
+
+def from_to(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tuple[Location, ...]:
+    """Read "the areas that extend from the borders of A to the outskirts of B".
+
+    Plain "from A to B" is a journey and no area: the words must speak of an edge, or of
+    stretching. Where a known area of the territories file is what extends, it is that area.
+    """
+    first, second = pair
+    lead = _FROM.search(scene.lead(first.start, sentence))
+    to = _TO.fullmatch(scene.text, first.end, second.start)
+    if lead is None or to is None:
+        return ()
+    if not (lead["stretch"] or lead["edge"] or to["edge"] or to["edge2"]):
+        return ()
+    shapes = [_shape_of(item, scene) for item in pair]
+    near = shapely.shortest_line(shapes[0], shapes[1])
+    ends = f"from {_edged(lead['edge'] or to['edge'])}{_plain(first)} to {_edged(to['edge2'])}"
+    shown = Shown(
+        key="swath:" + "+".join(sorted(item.place.id for item in pair)),
+        title=f"Areas {ends}{_plain(second)}",
+        form="vague",
+        codes=(3, 5),
+        words="a wide area, no exact edges",
+        rule=f"{km(_SWATH_KM)} km around the shortest line between the two",
+        shape=buffer_km(near, _SWATH_KM),
+        approximate=True,
+    )
+    start = sentence.start + lead.start()
+    return (location(shown, start, second.end, pair), *components(scene, pair))
+
+
+def _edged(edge: str | None) -> str:
+    return "the " + re.sub(r"\s+of\s+$", "", edge.lower()).strip() + " of " if edge else ""

@@ -1,0 +1,235 @@
+"""Strips along borders: "border strip with Iran", "the Iraqi-Syrian border", "10 km deep"."""
+
+import re
+from collections.abc import Iterator
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mapgen.areas import band, buffer_km
+from mapgen.locate.between import components
+from mapgen.locate.make import Shown, location
+from mapgen.locate.scene import Named, Scene, is_area, is_country
+from mapgen.locate.words import adm1_noun, km, listed, title_of
+from mapgen.model import Location, Place, Sentence
+
+__all__ = ["border_between", "border_line", "border_with", "line_between"]
+
+FADE_KM = 4.0
+"""How far a strip is drawn to the side for which the text states no width."""
+
+_KIND = r"(?:the\s+)?(?:(?:provinces|governorates|states|countries)\s+of\s+)?(?:the\s+)?"
+_STRIP = r"(?:\s+(?P<strip>strip|areas?|regions?|zone|belt|line|districts?|villages|lands?))?"
+_WITH = re.compile(
+    rf"\b(?P<word>border|frontier|boundary){_STRIP}\s+with\s+{_KIND}"
+    r"(?:(?:Islamic\s+|Arab\s+|neighbou?ring\s+)?(?:Republic\s+of\s+)?)$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    rf"\b(?P<word>borders?|frontiers?|boundar(?:y|ies)|(?:dividing\s+|contact\s+)lines?){_STRIP}"
+    rf"\s+(?:between|of|that\s+separates?|separating)\s+{_KIND}$",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    rf"\b(?P<word>borders?|boundar(?:y|ies)|frontiers?){_STRIP}\s+of\s+{_KIND}$", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"(?:['’]s?)?\s+(?:shared\s+|common\s+)?(?P<word>borders?|frontier)\b(?!\s+(?:\([^)]*\)\s+)?"
+    r"(?:border\s+)?(?:crossings?|posts?|towns?|guards?|forces?|police|city|village|gate|patrol|"
+    rf"command|checkpoints?|terminal)){_STRIP}",
+    re.IGNORECASE,
+)
+_DEPTH = re.compile(
+    r"\b(?:depth\s+of\s+(?:up\s+to\s+|about\s+|some\s+)?(?P<a>\d{1,3}(?:\.\d+)?)\s*"
+    r"(?:km|kilomet(?:er|re)s?)|(?:up\s+to\s+)?(?P<b>\d{1,3}(?:\.\d+)?)[\s-]*"
+    r"(?:km|kilomet(?:er|re)s?)[\s-]+(?:deep|wide))\b",
+    re.IGNORECASE,
+)
+_PARTLY = re.compile(r"\bin\s+(?:some|certain|several)\s+(?:areas|parts|places)\b", re.IGNORECASE)
+_PROVINCES = re.compile(
+    r"\bareas?\s+between\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:provinces|governorates|states)\s+and\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def line_between(a: Place | str, b: Place | str, scene: Scene) -> BaseGeometry | None:
+    """Return the line along which two areas meet; None when they are apart."""
+    common = scene.areas.shared_border(a, b)
+    if common is not None and not common.is_empty:
+        return common
+    first, second = scene.areas.polygon(a), scene.areas.polygon(b)
+    if first is None or second is None:
+        return None
+    inside = shapely.intersection(first.boundary, second)
+    parts = [part for part in shapely.get_parts(inside) if part.geom_type.endswith("LineString")]
+    return shapely.union_all(parts) if parts else None
+
+
+def border_with(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+    """Read "the border strip with A": of the province or country that the text speaks of."""
+    match = _WITH.search(scene.lead(group[0].start, sentence))
+    if match is None or not is_area(group[0].place):
+        return ()
+    start = sentence.start + match.start("word")
+    words = scene.text[start : group[0].start]
+    strip = words.split(" with")[0].capitalize()
+    return _one_sided(scene, group[0], start, group[0].end, f"{strip} with {_name(group[0])}")
+
+
+def _name(item: Named) -> str:
+    toponym = item.resolution.toponym
+    if toponym.kind == "demonym" or is_country(item.place):
+        return item.place.name
+    return title_of(item)
+
+
+def _one_sided(
+    scene: Scene, other: Named, start: int, end: int, title: str
+) -> tuple[Location, ...]:
+    for home in _homes(scene, other, start):
+        line = line_between(home, other.place, scene)
+        if line is None:
+            continue
+        inside = scene.areas.polygon(home)
+        shown = _strip(
+            key=f"border:{_id(home)}:{other.place.id}",
+            title=title,
+            shape=band(line, FADE_KM, inside),
+            rule=_rule(home, other.place),
+        )
+        return (location(shown, start, end, (other,)), *components(scene, (other,)))
+    return ()
+
+
+def _homes(scene: Scene, other: Named, at: int) -> Iterator[Place | str]:
+    """Yield whose border may be meant: provinces around the phrase, then the article's countries."""
+    if is_country(other.place):
+        for province in scene.provinces(at):
+            if province.country != other.place.country:
+                yield province
+    for code in scene.countries():
+        if f"country:{code}" != other.place.id:
+            yield f"country:{code}"
+
+
+def _id(place: Place | str) -> str:
+    return place if isinstance(place, str) else place.id
+
+
+def _rule(home: Place | str, other: Place) -> str:
+    where = "the country" if isinstance(home, str) else f"{home.name} {adm1_noun(home)}"
+    return (
+        f"the border of {where} with {other.name}, {km(FADE_KM)} km inward; "
+        "the text states no width"
+    )
+
+
+def _strip(
+    *, key: str, title: str, shape: BaseGeometry, rule: str, approximate: bool = False
+) -> Shown:
+    return Shown(
+        key=key,
+        title=title,
+        form="band",
+        codes=(3, 5),
+        words="somewhere along this strip",
+        rule=rule,
+        shape=shape,
+        approximate=approximate,
+    )
+
+
+def border_between(
+    scene: Scene, group: tuple[Named, ...], sentence: Sentence
+) -> tuple[Location, ...]:
+    """Read "the border between A and B", "the A-B border", "10 km within the boundaries of ...".
+
+    The first member's lines with each of the others; with a stated depth, a band of that width.
+    """
+    lead = scene.lead(group[0].start, sentence)
+    match = _BETWEEN.search(lead)
+    tail = None if match else _AFTER.match(scene.tail(group[-1].end, sentence))
+    if (match is None and tail is None) or len(group) < 2:
+        return ()
+    lines = _lines(group, scene)
+    if not lines:
+        return ()
+    start = sentence.start + match.start("word") if match else group[0].start
+    end = group[-1].end + (tail.end() if tail else 0)
+    shown = _between(scene, group, lines, sentence)
+    return (location(shown, start, end, group), *components(scene, _drawable(group)))
+
+
+def _drawable(group: tuple[Named, ...]) -> tuple[Named, ...]:
+    return tuple(item for item in group if item.kind != "demonym")
+
+
+def _lines(group: tuple[Named, ...], scene: Scene) -> list[BaseGeometry]:
+    lines = [line_between(group[0].place, item.place, scene) for item in group[1:]]
+    return [line for line in lines if line is not None]
+
+
+def _between(
+    scene: Scene, group: tuple[Named, ...], lines: list[BaseGeometry], sentence: Sentence
+) -> Shown:
+    text = scene.text[sentence.start : sentence.end]
+    depth = _DEPTH.search(text)
+    width = float(depth["a"] or depth["b"]) if depth else 2 * FADE_KM
+    doubts = [scene.areas.is_approximate(item.place.id) for item in group]
+    names = f"{_name(group[0])} and {listed([_name(item) for item in group[1:]])}"
+    key = "+".join(sorted(item.place.id for item in group[1:]))
+    missing = len(group) - 1 - len(lines)
+    rule = f"along the line between {names}, {km(width)} km wide"
+    if missing:
+        rule += f"; {missing} of them do not touch it"
+    words = "somewhere along this strip"
+    if depth:
+        words = f"up to {km(width)} km deep"
+        words += ", in some parts only" if _PARTLY.search(text) else ""
+    return Shown(
+        key=f"border:{group[0].place.id}:{key}" + (f":{width:g}" if depth else ""),
+        title=f"Boundary between {names}",
+        form="band",
+        codes=(3, 5),
+        words=words,
+        rule="; ".join([rule, *dict.fromkeys(doubt for doubt in doubts if doubt)]),
+        shape=buffer_km(shapely.union_all(lines), width / 2),
+        radius_km=width if depth else None,
+        approximate=any(doubts),
+    )
+
+
+def border_line(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+    """Read "the borders of A", "the A border" and "areas between the provinces and A".
+
+    A country's border is that with the province or country around; another area's border is its
+    whole line inside its country.
+    """
+    lead = scene.lead(group[0].start, sentence)
+    match = _OF.search(lead) or _PROVINCES.search(lead)
+    tail = None if match else _AFTER.match(scene.tail(group[0].end, sentence))
+    item = group[0]
+    if (match is None and tail is None) or not is_area(item.place):
+        return ()
+    start = sentence.start + match.start() if match else item.start
+    end = item.end + (tail.end() if tail else 0)
+    if is_country(item.place):
+        return _one_sided(scene, item, start, end, f"Border with {item.place.name}")
+    shape = scene.areas.polygon(item.place)
+    country = scene.areas.polygon(f"country:{item.place.country}")
+    if shape is None:
+        return ()
+    line = shape.boundary
+    if country is not None:
+        line = shapely.difference(line, buffer_km(country.boundary, 1.0))
+    doubt = scene.areas.is_approximate(item.place.id)
+    shown = _strip(
+        key=f"edge:{item.place.id}",
+        title=f"Borders of {_name(item)}",
+        shape=buffer_km(line if not line.is_empty else shape.boundary, FADE_KM),
+        rule="; ".join(filter(None, (f"its line, {km(FADE_KM)} km to each side", doubt))),
+        approximate=bool(doubt),
+    )
+    rest = components(scene, (item,)) if item.kind != "demonym" else ()
+    return (location(shown, start, end, (item,)), *rest)

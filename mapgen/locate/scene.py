@@ -1,0 +1,165 @@
+"""What locating works on: place names of the text, their neighbours, and the areas behind them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mapgen.areas import Areas
+from mapgen.locate.territory import Territories
+from mapgen.model import Analysis, Place, Resolution, Sentence
+
+__all__ = ["NOUNS", "Named", "Scene", "Span", "groups", "is_area", "is_country", "scene_of"]
+
+NOUNS = (
+    "province|governorate|prefecture|state|region|oblast|county|district|canton|division|"
+    "department|emirate|subdistrict|sub-district|municipality|city|town|village"
+)
+"""Common nouns that follow or introduce the name of a place."""
+
+_NOUN_AFTER = re.compile(rf"\s+(?:{NOUNS}|Republic)\b(?!-)", re.IGNORECASE)
+_LISTED = re.compile(
+    rf"(?:\s*\([^()]{{1,40}}\))?\s*(?P<join>,\s*(?:and|or|as\s+well\s+as)\b|,|;|&|/|"
+    rf"\band\b|\bor\b|-|–|—)\s*(?:the\s+)?(?:(?:{NOUNS})s?\s+of\s+|provinces?\s+of\s+)?"
+    rf"(?:cities\s+of\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+_AFTER_LIST = re.compile(
+    rf"(?:\s*\([^()]{{1,40}}\))?\s*(?:(?:{NOUNS})s|provinces|cities|counties)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A place name of the text with its place; `start` to `end` includes "province" and the like."""
+
+    resolution: Resolution
+    place: Place
+    start: int
+    end: int
+    sentence: int
+
+    @property
+    def kind(self) -> str:
+        """The kind of the toponym."""
+        return self.resolution.toponym.kind
+
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """An article with its places, and what rules look things up in."""
+
+    analysis: Analysis
+    named: tuple[Named, ...]
+    areas: Areas
+    territories: Territories
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.analysis.article.text
+
+    def lead(self, start: int, sentence: Sentence) -> str:
+        """Return the text of the sentence before `start`."""
+        return self.text[sentence.start : start]
+
+    def tail(self, end: int, sentence: Sentence) -> str:
+        """Return the text of the sentence from `end` on."""
+        return self.text[end : sentence.end]
+
+    def provinces(self, at: int) -> Iterator[Place]:
+        """Yield the first-level divisions named around a code point, the closest context first.
+
+        Those of the same paragraph come first, then of the paragraph after and before it, each
+        in order of distance.
+        """
+        here = self._paragraph(at)
+        around = sorted(
+            (abs(self._paragraph(item.start) - here), abs(item.start - at), item.place.id, number)
+            for number, item in enumerate(self.named)
+            if item.place.feature == "A.ADM1" and abs(self._paragraph(item.start) - here) <= 1
+        )
+        seen: set[str] = set()
+        for *_, place_id, number in around:
+            if place_id not in seen:
+                seen.add(place_id)
+                yield self.named[number].place
+
+    def countries(self) -> tuple[str, ...]:
+        """Return the ISO codes of the article's countries, the most often meant first."""
+        counts: dict[str, int] = {}
+        for item in self.named:
+            if item.place.country:
+                counts[item.place.country] = counts.get(item.place.country, 0) + 1
+        return tuple(sorted(counts, key=lambda code: (-counts[code], code)))
+
+    def _paragraph(self, at: int) -> int:
+        for number, (start, end) in enumerate(self.analysis.paragraphs):
+            if start <= at < end:
+                return number
+        return -9
+
+
+def scene_of(
+    analysis: Analysis, resolutions: Sequence[Resolution], areas: Areas, territories: Territories
+) -> Scene:
+    """Gather the resolved names of an article, in text order, with the nouns that belong to them."""
+    text = analysis.article.text
+    named = []
+    number = 0
+    for resolution in sorted(resolutions, key=lambda item: item.toponym.start):
+        toponym, place = resolution.toponym, resolution.place
+        while number + 1 < len(analysis.sentences) and toponym.start >= (
+            analysis.sentences[number + 1].start
+        ):
+            number += 1
+        if place is None or not analysis.sentences:
+            continue
+        noun = _NOUN_AFTER.match(text, toponym.end, analysis.sentences[number].end)
+        end = noun.end() if noun and toponym.kind != "demonym" else toponym.end
+        named.append(
+            Named(resolution=resolution, place=place, start=toponym.start, end=end, sentence=number)
+        )
+    return Scene(analysis=analysis, named=tuple(named), areas=areas, territories=territories)
+
+
+def groups(named: Sequence[Named], text: str) -> Iterator[tuple[Named, ...]]:
+    """Split the names of one sentence into lists such as "A, B (east) and C".
+
+    A container is no member: "Djibo, Burkina Faso" is one place and its country.
+    """
+    group: list[Named] = []
+    for item in named:
+        if group and not _goes_on(group[-1], item, text):
+            yield tuple(group)
+            group = []
+        group.append(item)
+    if group:
+        yield tuple(group)
+
+
+def _goes_on(last: Named, item: Named, text: str) -> bool:
+    match = _LISTED.fullmatch(text, last.end, item.start)
+    if match is None:
+        return False
+    return match["join"] != "," or not _contains(item.place, last.place)
+
+
+def _contains(outer: Place, inner: Place) -> bool:
+    if is_country(outer):
+        return inner.country == outer.country and not is_country(inner)
+    if outer.feature != "A.ADM1" or is_area(inner):
+        return False
+    return outer.country == inner.country and inner.admin1 in {outer.id, outer.admin1, None}
+
+
+def is_country(place: Place) -> bool:
+    """Tell whether a place is a country or a territory like one."""
+    return place.feature.startswith("A.PCL")
+
+
+def is_area(place: Place) -> bool:
+    """Tell whether a place covers an area: a country, province, district, region."""
+    return place.feature.partition(".")[0] in {"A", "L"}

@@ -1,0 +1,118 @@
+"""Areas without a place name: "areas separating the army and the rebels", "disputed areas"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mapgen.areas import band, buffer_km
+from mapgen.locate.borders import FADE_KM, line_between
+from mapgen.locate.make import Shown
+from mapgen.locate.scene import Scene
+from mapgen.locate.territory import Known
+from mapgen.locate.words import adm1_noun, km
+from mapgen.model import Place, Sentence
+
+__all__ = ["Phrase", "known_areas", "separating"]
+
+_FORCE = r"(?:the\s+)?(?P<{}>[A-Za-z][\w’'-]*(?:\s+[\w’'-]+){{0,4}}?)"
+_SEPARATING = re.compile(
+    r"\b(?P<phrase>(?:areas?|zones?|regions?|lands?|gaps?|lines?|territor(?:y|ies)|strip)\s+"
+    r"(?:(?:that|which)\s+)?(?:lie\s+|lies\s+)?(?:separat(?:ing|es?)|between|dividing)\s+"
+    + _FORCE.format("one")
+    + r"\s+(?:and|from)\s+"
+    + _FORCE.format("two")
+    + r")(?=\s*(?:$|[.,;:)”\"]|\s(?:are|is|were|was|that|which|have|has|had|in|to|and)\b))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A phrase of the text that means an area, and the area."""
+
+    start: int
+    end: int
+    shown: Shown
+
+
+def separating(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
+    """Find "the areas separating X and Y", where both forces' home territories are known.
+
+    The line between the territories, in the first province named around that it runs through.
+    """
+    for match in _SEPARATING.finditer(scene.text, sentence.start, sentence.end):
+        one, two = scene.territories.home(match["one"]), scene.territories.home(match["two"])
+        if one is None or two is None or one[0] == two[0]:
+            continue
+        shown = _line(scene, (one[1], two[1]), match.start(), match["phrase"])
+        if shown is not None:
+            yield Phrase(start=match.start("phrase"), end=match.end("phrase"), shown=shown)
+
+
+def _line(scene: Scene, homes: tuple[str, str], at: int, phrase: str) -> Shown | None:
+    inner, outer = sorted(homes, key=lambda area: area.startswith("country:"))
+    for province in (*scene.provinces(at), None):
+        line = _within(scene, inner, outer, province)
+        if line is None:
+            continue
+        where = f", in {province.name} {adm1_noun(province)}" if province else ""
+        doubt = scene.areas.is_approximate(inner)
+        rule = f"the line between the two forces' territories{where}, {km(FADE_KM)} km to each side"
+        return Shown(
+            key=f"line:{inner}:{outer}" + (f":{province.id}" if province else ""),
+            title=re.sub(r"\s+", " ", phrase[0].upper() + phrase[1:]),
+            form="band",
+            codes=(3, 5),
+            words="somewhere along this strip",
+            rule="; ".join(filter(None, (rule, doubt))),
+            shape=buffer_km(line, FADE_KM),
+            approximate=True,
+        )
+    return None
+
+
+def _within(scene: Scene, inner: str, outer: str, province: Place | None) -> BaseGeometry | None:
+    """Return the line of `inner` inside `outer`, along or within a province when one is given."""
+    if province is not None:
+        return line_between(inner, province, scene)
+    shape, around = scene.areas.polygon(inner), scene.areas.polygon(outer)
+    if shape is None or around is None:
+        return None
+    line = shapely.difference(shape.boundary, buffer_km(around.boundary, 1.0))
+    return None if line.is_empty else line
+
+
+def known_areas(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
+    """Find the phrases of the territories file, in articles about their country only."""
+    countries = scene.countries()[:3]
+    for known in scene.territories.known:
+        if known.country not in countries:
+            continue
+        matches = list(known.pattern.finditer(scene.text, sentence.start, sentence.end))
+        shown = _known(scene, known) if matches else None
+        for match in matches:
+            if shown is not None:
+                yield Phrase(start=match.start(), end=match.end(), shown=shown)
+
+
+def _known(scene: Scene, known: Known) -> Shown | None:
+    line = _within(scene, known.along, f"country:{known.country}", None)
+    inside, country = (
+        scene.areas.polygon(known.along),
+        scene.areas.polygon(f"country:{known.country}"),
+    )
+    if line is None or inside is None:
+        return None
+    return Shown(
+        key=known.id,
+        title=known.title,
+        form="vague",
+        codes=(3, 5),
+        words="a wide area, no exact edges",
+        rule=known.rule,
+        shape=shapely.difference(band(line, known.beyond_km, country), inside),
+        approximate=True,
+    )

@@ -1,0 +1,72 @@
+"""Titles of places and their precision, in words."""
+
+import re
+
+from mapgen.locate.scene import NOUNS, Named
+from mapgen.model import Place
+from mapgen.names import fold
+
+__all__ = ["km", "listed", "region_words", "title_of"]
+
+_ADM1 = {
+    "governorate": "BH EG IQ JO KW LB OM PS SY TN YE",
+    "state": "AU BR DE IN MM MX MY NG PW SD SS SO US VE",
+    "oblast": "BG BY KG RU UA",
+    "region": "BF CI CL ER ET FR GH GN IT ML MR NA NE NZ PE PH SN TD TG TZ UZ",
+    "county": "EE HR HU IE KE LR LT NO RO SE",
+    "canton": "CH LU",
+    "emirate": "AE",
+    "prefecture": "CF GR JP",
+    "department": "BO CO GT HN HT NI PY SV UY BJ",
+}  # what a first-level division is called; anywhere else a province
+_ADM1_NOUN = {code: noun for noun, codes in _ADM1.items() for code in codes.split()}
+_TRAILING = re.compile(rf"\s+(?:{NOUNS})$", re.IGNORECASE)
+_LEADING = re.compile(rf"^(?:the\s+)?(?:{NOUNS})\s+of\s+(?:the\s+)?", re.IGNORECASE)
+
+
+def title_of(item: Named) -> str:
+    """Return the title of a place: its full name where that holds the name as written.
+
+    "Tuz" becomes "Tuz Khurmatu", "Diyala province" the governorate's own noun; "Arbil" stays.
+    """
+    written = item.resolution.toponym.name or item.resolution.toponym.surface
+    place = item.place
+    if place.feature == "A.ADM1":
+        bare = _LEADING.sub("", _TRAILING.sub("", written)) or place.name
+        return f"{bare} {adm1_noun(place)}"
+    longer = f" {fold(written)} " in f" {fold(place.name)} "
+    return place.name if longer and len(place.name) < 80 else _cased(written)
+
+
+def _cased(name: str) -> str:
+    """Return a dateline's "BEIRUT" as "Beirut"; abbreviations stay."""
+    return name.title() if name.isupper() and len(name) > 4 else name
+
+
+def adm1_noun(place: Place) -> str:
+    """Return what first-level divisions are called in the place's country."""
+    return _ADM1_NOUN.get(place.country or "", "province")
+
+
+def region_words(place: Place) -> str:
+    """Return how precisely something in an area is known."""
+    if place.feature == "A.ADM1":
+        return f"somewhere in the {adm1_noun(place)}"
+    if place.feature.startswith("A.ADM"):
+        return "somewhere in the district"
+    if place.feature.startswith("A.PCL"):
+        return "somewhere in the country"
+    kind = place.feature.partition(".")[0]
+    return {"H": "somewhere in these waters"}.get(kind, "somewhere in the region")
+
+
+def km(value: float) -> str:
+    """Return kilometres as words write them: no decimals from 3 km on."""
+    return f"{value:.0f}" if value >= 3 or value == int(value) else f"{value:.1f}"
+
+
+def listed(names: list[str]) -> str:
+    """Join names: "A, B and C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
