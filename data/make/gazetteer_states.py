@@ -14,7 +14,13 @@ def states(packages: Path) -> list[dict[str, str]]:
                 if isinstance(keyword.value, ast.Dict):
                     found.append(_plain(keyword.value))
             if node.keywords and node.keywords[0].arg:
-                found.append({k.arg: k.value.value for k in node.keywords if k.arg and isinstance(k.value, ast.Constant)})
+                found.append(
+                    {
+                        k.arg: k.value.value
+                        for k in node.keywords
+                        if k.arg and isinstance(k.value, ast.Constant)
+                    }
+                )
     return [state for state in found if state.get("fips")]
 
 

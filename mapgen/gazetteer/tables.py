@@ -36,6 +36,9 @@ TABLES = (
     "countries.tsv",
     "admin1.tsv.gz",
     "admin2.tsv.gz",
+    "water.tsv.gz",
+    "airports.tsv.gz",
+    "cities_more.tsv.gz",
 )
 LISTS = (
     "abbreviations.tsv",
@@ -208,7 +211,7 @@ def _record(row: dict[str, str]) -> Record:
     try:
         return Record(
             id=row["id"],
-            name=row["name"],
+            name=plain_name(row["name"], row.get("country", "")),
             feature=row["feature"],
             point=LonLat(float(row["lon"]), float(row["lat"])),
             source=row["source"],
@@ -219,7 +222,7 @@ def _record(row: dict[str, str]) -> Record:
             population=int(row.get("population") or 0),
             radius_km=_number(row.get("radius_km")),
             extent_km=_number(row.get("extent_km")),
-            aliases=tuple(_split(row.get("aliases"))),
+            aliases=(row["name"], *_split(row.get("aliases"))),
             marked=tuple(Alias(name, 2) for name in _split(row.get("short"))),
             names=tuple(_tagged(row.get("names"))),
             note=row.get("note", ""),
