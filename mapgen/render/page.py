@@ -10,6 +10,7 @@ from mapgen.model import (
     Citation,
     Claim,
     DateSpan,
+    Disagreement,
     Layer,
     MapDocument,
     Mark,
@@ -205,10 +206,20 @@ class _View:
             "country": mark.country,
             "admin1": mark.admin1,
             "claims": [self.claim(claim) for claim in mark.claims],
+            "differ": [self._differ(one) for one in mark.disagreements],
         }
         if shape is not None:
             data["geometry"] = {"type": shape.type, "coordinates": shape.coordinates}
         return data
+
+    def _differ(self, one: Disagreement) -> Json:
+        versions = zip(one.values, one.citations, strict=True)
+        return {
+            "kind": one.kind,
+            "versions": [
+                {"value": value, "cite": self.cite(cite, None)} for value, cite in versions
+            ],
+        }
 
     def claim(self, claim: Claim) -> Json:
         return {

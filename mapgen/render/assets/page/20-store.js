@@ -7,7 +7,7 @@
     hover: null,
     layersOn: new Set(mapgen.data.layers.map((layer) => layer.id)),
     query: "",
-    filters: { roles: new Set(), forms: new Set() },
+    filters: { roles: new Set(), forms: new Set(), sources: new Set() },
     dateRange: null,
     view: null,
     theme: dark.matches ? "dark" : "light",

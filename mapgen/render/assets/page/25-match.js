@@ -35,6 +35,8 @@
   }
   const fits = (claim, state) =>
     (!state.filters.roles.size || state.filters.roles.has(claim.role)) &&
+    (!state.filters.sources.size ||
+      claim.cites.some((cite) => state.filters.sources.has(String(cite.article)))) &&
     overlaps(claim.date, state.dateRange);
 
   let known = new Map();
@@ -65,11 +67,12 @@
   mapgen.visible = (mark) => mark.layers.some((id) => store.get().layersOn.has(id));
   mapgen.filtered = () => {
     const state = store.get();
-    return Boolean(state.query.trim() || state.filters.roles.size || state.filters.forms.size ||
-      state.dateRange);
+    return Boolean(state.query.trim() || state.dateRange || mapgen.filterCount(state.filters));
   };
   mapgen.clearFilters = () =>
-    store.set({ query: "", filters: { roles: new Set(), forms: new Set() }, dateRange: null });
+    store.set({ query: "", filters: { roles: new Set(), forms: new Set(), sources: new Set() },
+      dateRange: null });
+  mapgen.filterCount = (filters) => Object.values(filters).reduce((n, set) => n + set.size, 0);
   mapgen.describe = (mark) => {
     const layers = mark.layers.map((id) => mapgen.layerById[id]).filter(Boolean);
     const roles = [...new Set(mark.claims.map(mapgen.role))];

@@ -118,6 +118,9 @@
       .filter(Boolean).sort();
     return el("div", { id: "filters", hidden: true, role: "group", "aria-label": t("find.filters") },
       choices("roles", t("find.role"), roles, (role) => t("role." + role)),
+      data.articles.length > 1 ? choices("sources", t("find.source"),
+        data.articles.map((_, n) => String(n)),
+        (n) => data.articles[n].publisher || data.articles[n].title || n) : null,
       choices("forms", t("find.precision"), forms, (form) => t("key." + form)),
       days.length ? el("fieldset", { class: "dates" }, el("legend", {}, t("find.dates")),
         dateInput("from", 0, days), dateInput("to", 1, days)) : null,
@@ -128,12 +131,13 @@
     return el("fieldset", {}, el("legend", {}, title), values.map((value) => {
       const input = el("input", { type: "checkbox", "data-kind": kind, value,
         on: { change: () => pick(kind, value, input.checked) } });
-      return el("label", {}, input, el("span", {}, name(value)));
+      return el("label", {}, input, el("span", { dir: "auto" }, name(value)));
     }));
   }
   function pick(kind, value, on) {
     const old = store.get().filters;
-    const filters = { roles: new Set(old.roles), forms: new Set(old.forms) };
+    const filters = Object.fromEntries(
+      Object.entries(old).map(([name, values]) => [name, new Set(values)]));
     if (on) filters[kind].add(value);
     else filters[kind].delete(value);
     store.set({ filters });
@@ -160,7 +164,7 @@
     if (query && query !== document.activeElement) query.value = state.query;
     const range = state.dateRange || ["", ""];
     if (byId("date-from")) [byId("date-from").value, byId("date-to").value] = range;
-    const on = state.filters.roles.size + state.filters.forms.size + (state.dateRange ? 1 : 0);
+    const on = mapgen.filterCount(state.filters) + (state.dateRange ? 1 : 0);
     const button = byId("filter-button");
     if (button) button.textContent = on ? t("find.on", { n: on }) : t("find.filter");
   }
@@ -168,7 +172,9 @@
   function build() {
     const kept = byId("query") === document.activeElement;
     header();
-    byId("tools").replaceChildren(...[shapes.defs(), shapes.keyDefs(), who(),
+    for (const old of document.querySelectorAll(".defs")) old.remove();
+    byId("page").append(shapes.defs(), shapes.keyDefs());
+    byId("tools").replaceChildren(...[who(),
       el("div", { id: "scroll", tabindex: "-1" }, key(), find(), el("section", { id: "list" }),
         mapgen.leftovers(), byId("credits"))].filter(Boolean));
     if (kept) byId("query").focus();

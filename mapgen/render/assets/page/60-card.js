@@ -97,7 +97,7 @@
       : null;
     const where = t("card.paragraph", { n: cite.paragraph + 1, total });
     return el("figcaption", {}, ticks, el("span", {}, where,
-      data.articles.length > 1 ? [" · ", t("card.article", { n: cite.article + 1 })] : null,
+      data.articles.length > 1 ? [" · ", publisher(cite)] : null,
       article.url ? [" · ", el("a", { href: textLink(article.url, cite),
         rel: "noopener noreferrer", target: "_blank" }, t("card.read"))] : null));
   }
@@ -130,6 +130,20 @@
     return el("section", { class: "why" }, el("h3", { class: "sr" }, t("card.why")),
       lines.map((line) => el("p", { dir: "auto" }, line)));
   }
+
+  // Several articles, one event: each version beside the words it comes from.
+  function differ(mark) {
+    if (!mark.differ || !mark.differ.length) return null;
+    return el("section", { class: "differ" }, el("h3", {}, t("differ.title")),
+      mark.differ.map((one) => [el("h4", {}, t("differ." + one.kind)),
+        el("ul", {}, one.versions.map((version) => el("li", {},
+          el("b", {}, el("bdi", {}, version.value)), mapgen.quoteOf(version.cite),
+          el("p", { class: "from" }, publisher(version.cite)))))]));
+  }
+  const publisher = (cite) => {
+    const article = data.articles[cite.article] || {};
+    return el("bdi", {}, article.publisher || t("card.article", { n: cite.article + 1 }));
+  };
 
   async function copy(text, done) {
     try {
@@ -188,7 +202,7 @@
         el("button", { type: "button", class: "close", "aria-label": t("card.close"),
           on: { click: close } }, cross)),
       el("h2", { id: "card-title", tabindex: "-1", dir: "auto" }, mapgen.title(mark)),
-      names(mark), ...claims(mark), why(mark), actions(mark)].filter(Boolean));
+      names(mark), ...claims(mark), differ(mark), why(mark), actions(mark)].filter(Boolean));
   }
 
   function close() {

@@ -20,6 +20,7 @@
     if (state.query.trim()) parts.push("q=" + encodeURIComponent(state.query.trim()));
     if (state.filters.roles.size) parts.push("r=" + join(state.filters.roles));
     if (state.filters.forms.size) parts.push("p=" + join(state.filters.forms));
+    if (state.filters.sources.size) parts.push("s=" + join(state.filters.sources));
     if (state.dateRange) parts.push("d=" + state.dateRange.join(".."));
     if (state.selected) parts.push("m=" + encodeURIComponent(state.selected));
     return parts.join("&");
@@ -64,6 +65,7 @@
       filters: {
         roles: known(safe(found.r), roles),
         forms: known(safe(found.p), ["exact", "near", "region", "band", "vague"]),
+        sources: known(safe(found.s), data.articles.map((_, n) => String(n))),
       },
       dateRange: range(found.d),
       selected: mapgen.markById[decoded(found.m || "")] ? decoded(found.m) : null,
