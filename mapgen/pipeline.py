@@ -73,7 +73,7 @@ def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolut
     """Find the toponyms of an article and resolve them, in text order."""
     analysis = analyse(article, model=tools.config.model)
     toponyms = recognise(analysis, tools.gazetteer)
-    return analysis, resolve(analysis, toponyms, tools.lookup, gazetteer=tools.gazetteer)
+    return analysis, resolve(analysis, toponyms, tools.lookup, fuzzy=tools.gazetteer.fuzzy)
 
 
 def map_article(article: Article, tools: Tools) -> MapDocument:
