@@ -99,10 +99,10 @@ def progress_bar(label: str) -> Callable[[int, int], None]:
 
     def update(done: int, total: int) -> None:
         if not bars:
-            bars.append(
-                click.progressbar(length=total, label=label, file=click.get_text_stream("stderr"))
-            )
-            bars[0].__enter__()
+            stream: Any = click.get_text_stream("stderr")
+            bar: Any = click.progressbar(range(total), label=label, file=stream)
+            bars.append(bar)
+            bar.render_progress()
         bars[0].update(done - bars[0].pos)
         if done >= total:
             bars[0].render_finish()
