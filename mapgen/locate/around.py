@@ -2,6 +2,7 @@
 
 import math
 import re
+from dataclasses import replace
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -11,7 +12,7 @@ from mapgen.locate.bare import show_place
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
 from mapgen.locate.scene import Named, Scene, is_area, is_country
 from mapgen.locate.words import km, region_words, title_of
-from mapgen.model import Location, LonLat, Place, Sentence, precision_codes
+from mapgen.model import Location, LonLat, Sentence, precision_codes
 
 __all__ = ["directed", "part_of", "surroundings"]
 
@@ -54,7 +55,7 @@ _PART = re.compile(
     r"\b(?:the\s+)?(?P<far>far\s+)?(?:"
     r"(?P<adjective>north(?:[\s-]?(?:east|west))?ern|south(?:[\s-]?(?:east|west))?ern|eastern|"
     r"western|central|north|south|east|west)[\s-]+|"
-    rf"(?:in|across|throughout|into|from)\s+the\s+(?P<noun>(?:north|south)(?:[\s-]?(?:east|west))?|"
+    rf"(?<!\bto\s)the\s+(?P<noun>(?:north|south)(?:[\s-]?(?:east|west))?|"
     rf"east|west|cent(?:er|re))\s+of\s+){_KIND}$",
     re.IGNORECASE,
 )
@@ -97,15 +98,13 @@ def _surrounding(item: Named, word: str, scene: Scene) -> Shown:
     if is_country(place) or is_area(place) or shown.form not in {"exact", "near"}:
         return shown
     radius = max(_RADIUS_KM[place.population > _LARGE], (place.radius_km or 0.0))
-    name = word.split()[-1] if word.endswith("outskirts") else word
-    near = name not in {"outskirts", "suburbs", "countryside", "environs", "surroundings"}
-    label = "Near" if near else name.capitalize() + " of"
+    label = _label(word)
     return Shown(
         key=f"near:{place.id}:{radius:g}",
         title=f"{label} {title_of(item)}",
         form="near",
         codes=(2, 2),
-        words=f"{'near the place' if near else name}, within about {km(radius)} km",
+        words=f"{label.removesuffix(' of').lower()}, within about {km(radius)} km",
         rule=f"“{word}” without a distance: {km(_RADIUS_KM[True])} km for towns of more than "
         f"{_LARGE:,} people, else {km(_RADIUS_KM[False])} km; the distance is ours",
         shape=buffer_km(point_shape(place.point), radius),
@@ -113,6 +112,14 @@ def _surrounding(item: Named, word: str, scene: Scene) -> Shown:
         place=place,
         radius_km=radius,
     )
+
+
+def _label(word: str) -> str:
+    name = word.rsplit(maxsplit=1)[-1]
+    if name in {"around", "surrounding", "outside", "near", "nearby"}:
+        return {"surrounding": "Around", "nearby": "Near"}.get(name, name.capitalize())
+    of = {"outskirts", "suburbs", "countryside", "surroundings", "environs", "fringes"}
+    return f"{name.capitalize()} of" if name in of else "Near"
 
 
 def directed(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
@@ -123,7 +130,7 @@ def directed(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tupl
     lead = scene.lead(group[0].start, sentence)
     match = _DIRECTED.search(lead) or _AWAY.search(lead)
     first = group[0]
-    if match is None or is_country(first.place):
+    if match is None or is_country(first.place) or (is_area(first.place) and _inside(lead)):
         return ()
     way = re.sub(r"[\s-]", "", match.groupdict().get("way") or "").lower()
     distance = _kilometres(match["number"], match["unit"]) if match["number"] else None
@@ -133,6 +140,12 @@ def directed(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tupl
     start = sentence.start + match.start("number" if match["number"] else "way")
     rest = tuple(location(show_place(i, scene.areas), i.start, i.end, (i,)) for i in group[1:])
     return (location(shown, start, first.end, (first,)), *rest)
+
+
+def _inside(lead: str) -> bool:
+    """Tell whether "the south of" an area is meant, which is inside it; "to the south" is not."""
+    match = _PART.search(lead)
+    return match is not None and match["noun"] is not None
 
 
 def _kilometres(number: str, unit: str) -> float:
@@ -145,7 +158,7 @@ def _moved(item: Named, way: str, distance: float | None, scene: Scene) -> Shown
     if is_area(place):
         return _edge(item, way, scene) if way and distance is None else None
     if way and distance is not None:
-        radius = max(3.0, distance * _SECTOR + (place.radius_km or 0.0))
+        radius = float(math.ceil(max(3.0, distance * _SECTOR + (place.radius_km or 0.0))))
         centre = destination(place.point, _BEARINGS[way], distance)
         phrase = f"{km(distance)} km {way} of"
         rule = f"{phrase} the place's point; the circle allows half a compass step to each side"
@@ -154,9 +167,9 @@ def _moved(item: Named, way: str, distance: float | None, scene: Scene) -> Shown
         phrase = f"{way.capitalize()} of"
         rule = f"no distance is said: a circle reaching from the place {km(2 * radius)} km {way}"
     else:
-        radius, centre = (distance or 0.0) * 1.1, place.point
-        phrase = f"Within {km(distance or 0.0)} km of"
-        rule = "no direction is said: anywhere around the place at that distance"
+        radius, centre = float(math.ceil((distance or 0.0) * 1.1)), place.point
+        phrase = f"{km(distance or 0.0)} km from"
+        rule = "no direction is said: anywhere around the place, up to a tenth farther"
     return Shown(
         key=f"dir:{place.id}:{way}:{distance or 0:g}",
         title=f"{phrase} {title_of(item)}",
@@ -167,7 +180,7 @@ def _moved(item: Named, way: str, distance: float | None, scene: Scene) -> Shown
         shape=buffer_km(point_shape(_rounded(centre)), radius),
         anchor=_rounded(centre),
         place=place,
-        radius_km=round(radius, 1),
+        radius_km=radius,
         approximate=True,
     )
 
@@ -215,7 +228,7 @@ def _part(item: Named, way: str, scene: Scene) -> Shown:
     adjective = "central" if way == "central" else f"{way}ern"
     if shown.form == "exact":
         words = f"{shown.words}, its {adjective} part"
-        return _with(shown, words=words, rule=f"{shown.rule}; its {adjective} part is not drawn")
+        return replace(shown, words=words, rule=f"{shown.rule}; its {adjective} part is not drawn")
     shape = scene.areas.polygon(place)
     if shape is None:
         return shown
@@ -230,12 +243,6 @@ def _part(item: Named, way: str, scene: Scene) -> Shown:
         place=place,
         approximate=True,
     )
-
-
-def _with(shown: Shown, *, words: str, rule: str) -> Shown:
-    from dataclasses import replace
-
-    return replace(shown, words=words, rule=rule)
 
 
 def _side(shape: BaseGeometry, way: str) -> BaseGeometry:
@@ -264,8 +271,3 @@ def _side(shape: BaseGeometry, way: str) -> BaseGeometry:
 def _or_whole(shape: BaseGeometry, box: BaseGeometry) -> BaseGeometry:
     cut = shapely.intersection(shape, box)
     return shape if cut.is_empty or not cut.area else cut
-
-
-def codes_of(place: Place) -> tuple[int, int]:
-    """Return the codes of a place."""
-    return precision_codes(place)

@@ -1,7 +1,7 @@
 """A place name without words that move or widen it -> where it is."""
 
 from mapgen.areas import Areas, buffer_km
-from mapgen.locate.make import Shown, point_shape
+from mapgen.locate.make import Shown, circle_codes, point_shape
 from mapgen.locate.scene import Named, is_country
 from mapgen.locate.words import km, region_words, title_of
 from mapgen.model import Place, precision_codes
@@ -44,7 +44,7 @@ def _point(item: Named) -> Shown:
             key=place.id,
             title=title_of(item),
             form="near",
-            codes=circle_codes_of(radius),
+            codes=circle_codes(radius),
             words=f"estimated, ± {km(radius)} km",
             rule=f"no checked position is published; the point may be off by {km(radius)} km",
             shape=point_shape(place.point),
@@ -64,11 +64,6 @@ def _point(item: Named) -> Shown:
         anchor=place.point,
         place=place,
     )
-
-
-def circle_codes_of(radius_km: float) -> tuple[int, int]:
-    """Return the codes of a place known to within a radius."""
-    return (2, 2) if radius_km <= 25 else (3, 5)
 
 
 def _area(item: Named, areas: Areas) -> Shown | None:

@@ -9,15 +9,18 @@ from shapely.geometry.base import BaseGeometry
 from mapgen.areas import buffer_km, distance_km, length_km
 from mapgen.locate.bare import show_place
 from mapgen.locate.make import Shown, location, point_shape
-from mapgen.locate.scene import Named, Scene, is_area
-from mapgen.locate.words import km, listed, title_of
+from mapgen.locate.scene import Named, Scene, Span, is_area
+from mapgen.locate.words import km, listed
 from mapgen.model import Location, Sentence
 
-__all__ = ["between", "components", "from_to", "nicknamed", "road"]
+__all__ = ["between", "components", "from_to", "road"]
 
-_KIND = r"(?:the\s+)?(?:(?:provinces|governorates|cities|towns|villages|districts|states)\s+of\s+)?(?:the\s+)?"
+_KIND = (
+    r"(?:the\s+)?(?:(?:provinces|governorates|cities|towns|villages|districts|states)\s+of\s+)?"
+    r"(?:the\s+)?"
+)
 _AREAS = (
-    r"(?P<word>(?:[\w-]+\s+)?(?:areas?|zones?|regions?|territor(?:y|ies)|lands?|gap|strip|belt|corridor|"
+    r"(?P<word>(?:areas?|zones?|regions?|territor(?:y|ies)|lands?|gap|strip|belt|corridor|"
     r"villages|desert|countryside|plains?|valley|districts?|places|triangle|mountains|hills|"
     r"somewhere|midway|halfway|located|situated|lies|lying))"
 )
@@ -26,6 +29,9 @@ _NICKNAME = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s*,?\s*(?:(?:also\s+|widely\s+|locally\s+)?(?:known|referred\s+to)(?:\s+as)?"
     r"(?:\s+as)?|(?:so-)?called|dubbed|nicknamed)\s+(?:the\s+)?[“\"‘'](?P<name>[^”\"’']{3,60})[”\"’']",
     re.IGNORECASE,
+)
+_NICKNAMED = re.compile(
+    r"[“\"‘](?P<name>[^”\"’]{3,60})[”\"’],?\s+(?:(?:that\s+is|meaning|namely|i\.e\.),?\s+)?(?:the\s+)?$"
 )
 _ROAD = re.compile(
     r"\s+(?P<word>(?:main\s+|international\s+|strategic\s+)?(?:road|highway|motorway|route|"
@@ -66,7 +72,8 @@ def between(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple
     if shape is None:
         return ()
     names = listed([_plain(item) for item in group])
-    name, end = nicknamed(scene.text, group[-1].end, sentence.end)
+    start = sentence.start + match.start("word")
+    name, start, end = _nicknamed(scene.text, (start, group[-1].end), sentence)
     shown = Shown(
         key="between:" + "+".join(sorted(item.place.id for item in group)),
         title=name or f"Between {names}",
@@ -77,7 +84,6 @@ def between(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple
         shape=shape,
         approximate=True,
     )
-    start = sentence.start + match.start("word")
     return (location(shown, start, end, group), *components(scene, group))
 
 
@@ -122,10 +128,16 @@ def _hull(shapes: list[BaseGeometry]) -> tuple[BaseGeometry, str]:
     return buffer_km(hull, 3.0), "the area that they span"
 
 
-def nicknamed(text: str, end: int, limit: int) -> tuple[str, int]:
-    """Return the by-name that follows ("known as the “Triangle of Death”") and where it ends."""
-    match = _NICKNAME.match(text, end, limit)
-    return (match["name"].strip(), match.end()) if match else ("", end)
+def _nicknamed(text: str, span: Span, sentence: Sentence) -> tuple[str, int, int]:
+    """Return the by-name beside a phrase ("known as the “Triangle of Death”"), and both's span."""
+    start, end = span
+    after = _NICKNAME.match(text, end, sentence.end)
+    if after:
+        return after["name"].strip(), start, after.end()
+    before = _NICKNAMED.search(text[sentence.start : start])
+    if before:
+        return before["name"].strip(), sentence.start + before.start(), end
+    return "", start, end
 
 
 def road(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tuple[Location, ...]:

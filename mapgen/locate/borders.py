@@ -84,6 +84,10 @@ def _name(item: Named) -> str:
     return title_of(item)
 
 
+def _short(item: Named) -> str:
+    return item.place.name if item.place.feature == "A.ADM1" else _name(item)
+
+
 def _one_sided(
     scene: Scene, other: Named, start: int, end: int, title: str
 ) -> tuple[Location, ...]:
@@ -98,12 +102,12 @@ def _one_sided(
             shape=band(line, FADE_KM, inside),
             rule=_rule(home, other.place),
         )
-        return (location(shown, start, end, (other,)), *components(scene, (other,)))
+        return (location(shown, start, end, (other,)), *components(scene, _drawable((other,))))
     return ()
 
 
 def _homes(scene: Scene, other: Named, at: int) -> Iterator[Place | str]:
-    """Yield whose border may be meant: provinces around the phrase, then the article's countries."""
+    """Yield whose border may be meant: provinces around, then the article's countries."""
     if is_country(other.place):
         for province in scene.provinces(at):
             if province.country != other.place.country:
@@ -177,7 +181,7 @@ def _between(
     depth = _DEPTH.search(text)
     width = float(depth["a"] or depth["b"]) if depth else 2 * FADE_KM
     doubts = [scene.areas.is_approximate(item.place.id) for item in group]
-    names = f"{_name(group[0])} and {listed([_name(item) for item in group[1:]])}"
+    names = f"{_name(group[0])} and {listed([_short(item) for item in group[1:]])}"
     key = "+".join(sorted(item.place.id for item in group[1:]))
     missing = len(group) - 1 - len(lines)
     rule = f"along the line between {names}, {km(width)} km wide"
@@ -203,8 +207,8 @@ def _between(
 def border_line(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
     """Read "the borders of A", "the A border" and "areas between the provinces and A".
 
-    A country's border is that with the province or country around; another area's border is its
-    whole line inside its country.
+    A neighbour's border is that with the province or country around; any other area's border is
+    its whole line, inside its country.
     """
     lead = scene.lead(group[0].start, sentence)
     match = _OF.search(lead) or _PROVINCES.search(lead)
@@ -214,14 +218,18 @@ def border_line(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> t
         return ()
     start = sentence.start + match.start() if match else item.start
     end = item.end + (tail.end() if tail else 0)
-    if is_country(item.place):
+    if is_country(item.place) and item.place.country not in scene.countries()[:1]:
         return _one_sided(scene, item, start, end, f"Border with {item.place.name}")
+    return _whole_line(scene, item, start, end)
+
+
+def _whole_line(scene: Scene, item: Named, start: int, end: int) -> tuple[Location, ...]:
     shape = scene.areas.polygon(item.place)
     country = scene.areas.polygon(f"country:{item.place.country}")
     if shape is None:
         return ()
     line = shape.boundary
-    if country is not None:
+    if country is not None and not is_country(item.place):
         line = shapely.difference(line, buffer_km(country.boundary, 1.0))
     doubt = scene.areas.is_approximate(item.place.id)
     shown = _strip(
@@ -231,5 +239,4 @@ def border_line(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> t
         rule="; ".join(filter(None, (f"its line, {km(FADE_KM)} km to each side", doubt))),
         approximate=bool(doubt),
     )
-    rest = components(scene, (item,)) if item.kind != "demonym" else ()
-    return (location(shown, start, end, (item,)), *rest)
+    return (location(shown, start, end, (item,)), *components(scene, _drawable((item,))))

@@ -19,18 +19,15 @@ NOUNS = (
 _NOUN_AFTER = re.compile(rf"\s+(?:{NOUNS}|Republic)\b(?!-)", re.IGNORECASE)
 _LISTED = re.compile(
     rf"(?:\s*\([^()]{{1,40}}\))?\s*(?P<join>,\s*(?:and|or|as\s+well\s+as)\b|,|;|&|/|"
-    rf"\band\b|\bor\b|-|–|—)\s*(?:the\s+)?(?:(?:{NOUNS})s?\s+of\s+|provinces?\s+of\s+)?"
-    rf"(?:cities\s+of\s+)?(?:the\s+)?",
+    rf"\band\b|\bor\b|-|–|—)\s*(?:(?:the|its)\s+)?(?:neighbou?r(?:s|ing)\b,?\s+|adjacent\s+)?"
+    rf"(?:the\s+)?(?:(?:(?:{NOUNS})s?|cities|counties)\s+of\s+)?(?:the\s+)?",
     re.IGNORECASE,
-)
-_AFTER_LIST = re.compile(
-    rf"(?:\s*\([^()]{{1,40}}\))?\s*(?:(?:{NOUNS})s|provinces|cities|counties)\b", re.IGNORECASE
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """A place name of the text with its place; `start` to `end` includes "province" and the like."""
+    """A place name of the text with its place; `end` is after "province" and the like."""
 
     resolution: Resolution
     place: Place
@@ -105,7 +102,7 @@ class Scene:
 def scene_of(
     analysis: Analysis, resolutions: Sequence[Resolution], areas: Areas, territories: Territories
 ) -> Scene:
-    """Gather the resolved names of an article, in text order, with the nouns that belong to them."""
+    """Gather the resolved names of an article in text order, with the nouns that belong to them."""
     text = analysis.article.text
     named = []
     number = 0
