@@ -11,7 +11,9 @@ from mapgen.recognise.evidence import Evidence, features
 from mapgen.recognise.spans import PlaceNames, Span, View, find_spans, view
 from mapgen.resources import data_path
 
-__all__ = ["load_weights", "recognise"]
+__all__ = ["judge", "load_weights", "recognise"]
+
+_ROUNDS = 2
 
 
 def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
@@ -30,15 +32,21 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
     """
     seen = view(analysis, gazetteer)
     spans = find_spans(seen)
-    evidence = Evidence(seen, spans)
-    weights = load_weights()
-    kept = tuple(span for span in spans if _is_place(seen, span, evidence, weights))
-    return describe(seen, kept)
+    return describe(seen, judge(seen, spans, load_weights()))
 
 
-def _is_place(seen: View, span: Span, evidence: Evidence, weights: dict[str, float]) -> bool:
+def judge(seen: View, spans: tuple[Span, ...], weights: dict[str, float]) -> tuple[Span, ...]:
+    """Return the spans that are places; those found at first speak for the others."""
+    sure: tuple[Span, ...] | None = None
+    for _ in range(_ROUNDS):
+        evidence = Evidence(seen, spans, sure)
+        sure = tuple(span for span in spans if _weigh(seen, span, evidence, weights) >= 0.0)
+    return sure or ()
+
+
+def _weigh(seen: View, span: Span, evidence: Evidence, weights: dict[str, float]) -> float:
     found = features(seen, span, evidence)
-    return math.fsum(weights.get(name, 0.0) * value for name, value in found.items()) >= 0.0
+    return math.fsum(weights.get(name, 0.0) * value for name, value in found.items())
 
 
 @cache

@@ -2,39 +2,44 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Collection, Iterator
 
 from mapgen.model import Place
-from mapgen.recognise.spans import Span, View
+from mapgen.recognise.bodies import body_around, publishes
+from mapgen.recognise.lists import word_hints
+from mapgen.recognise.spans import Span, View, relation
 
 __all__ = ["Evidence", "features", "prominence"]
 
 _PLACE = frozenset({"GPE", "LOC"})
+_AGREEING = frozenset({"GPE", "LOC", "FAC", "NORP"})
+_JOINERS = frozenset({",", "and", "or", "/", "&", "(", ")", "-", "the", "of", "in"})
+_PARTIES = frozenset({"r", "d", "dfl", "i", "gop", "lab", "con", "ndp"})
+_LONG_AGO = 40  # code points at a line's start within which a dateline may stand
 
 
 class Evidence:
-    """Counts over a whole article that single spans are weighed with; read only once made."""
+    """What is known of a whole article when its spans are weighed; never changed once made.
 
-    def __init__(self, seen: View, spans: tuple[Span, ...]) -> None:
-        self.labels: dict[str, Counter[str]] = {}
+    `sure` are the spans that were judged places so far; at first those the model is sure of.
+    """
+
+    def __init__(
+        self, seen: View, spans: tuple[Span, ...], sure: Collection[Span] | None = None
+    ) -> None:
+        if sure is None:
+            sure = [s for s in spans if relation(seen, s)[0] in _PLACE and relation(seen, s)[1]]
+        self.sure = frozenset(sure)
+        self.places = Counter(span.text.lower() for span in self.sure)
+        self.persons = Counter(
+            span.text.lower() for span in spans if relation(seen, span) == ("PERSON", True)
+        )
         self.at_end = {span.last: span for span in spans}
         self.at_start = {span.first: span for span in spans}
-        for span in spans:
-            label, exact = relation(seen, span)
-            self.labels.setdefault(span.text.lower(), Counter())[label if exact else "in"] += 1
+        self.hints = dict(zip(spans, word_hints(seen, spans), strict=True))
         self.common = frozenset(
             word.lower for word in seen.words if word.text.islower() and len(word.text) > 2
         )
-
-
-def relation(seen: View, span: Span) -> tuple[str, bool]:
-    """Return the model's label over a span, and whether it covers just the span."""
-    number = seen.entity[span.first]
-    if number < 0:
-        return "", False
-    first, last, label = seen.entities[number]
-    return label, (first, last) == (span.first, span.last)
 
 
 def prominence(places: tuple[Place, ...]) -> float:
@@ -45,111 +50,88 @@ def prominence(places: tuple[Place, ...]) -> float:
 def _known(place: Place) -> float:
     if place.feature.startswith("A.PCL") or place.feature == "L.CONT":
         return 1.0
-    people = math.log10(max(place.population, 1)) / 7
+    people = min(0.9, math.log10(max(place.population, 1)) / 7)
     if place.feature == "A.ADM1":
-        return max(0.9, people)
-    return min(0.9, people)
+        return 0.9
+    if place.feature.startswith(("L.", "H.", "T.", "S.BDR")) or place.id.startswith("place:"):
+        return 0.7  # without people, but on a list of places that are spoken of
+    return people
 
 
 def features(seen: View, span: Span, evidence: Evidence) -> dict[str, float]:
     """Return the features of a span that are not zero."""
-    found = dict(_model(seen, span))
-    for name, value in (*_gazetteer(seen, span), *_around(seen, span, evidence),
-                        *_article(seen, span, evidence)):  # fmt: skip
-        if value:
-            found[name] = float(value)
+    rules = (_model, _gazetteer, _around, _beside, _article)
+    found = {"bias": 1.0}
+    for rule in rules:
+        found.update((name, float(value)) for name, value in rule(seen, span, evidence) if value)
     return found
 
 
-def _model(seen: View, span: Span) -> Iterator[tuple[str, float]]:
+Found = Iterator[tuple[str, float]]
+
+
+def _model(seen: View, span: Span, evidence: Evidence) -> Found:  # noqa: ARG001
     label, exact = relation(seen, span)
-    yield "bias", 1.0
-    if label in _PLACE or label == "FAC":
-        yield (("fac" if label == "FAC" else "place") if exact else "in_place"), 1.0
-    elif label == "NORP":
-        yield "norp", 1.0
-    elif label == "ORG":
-        first, last, _ = seen.entities[seen.entity[span.first]]
-        yield (
-            (
-                "org"
-                if exact
-                else "org_first"
-                if span.first == first
-                else "org_last"
-                if span.last == last
-                else "org_rest"
-            ),
-            1.0,
-        )
-    elif label == "PERSON":
-        yield ("person" if exact else "in_person"), 1.0
-    elif label:
-        yield ("other" if exact else "in_other"), 1.0
-    else:
-        yield "none", 1.0
-
-
-def _gazetteer(seen: View, span: Span) -> Iterator[tuple[str, float]]:
-    if span.demonym:
-        yield "demonym", 1.0
-        return
-    if span.road:
-        yield "road", 1.0
-        return
-    places = seen.lookup(span.text)
-    yield "known", bool(places)
-    yield "prominent", prominence(places)
+    yield "place", exact and label in _PLACE
+    yield "facility", exact and label == "FAC"
+    yield "people", label == "NORP"
     yield (
-        "top",
-        bool(places)
-        and (places[0].feature.startswith("A.PCL") or places[0].feature in {"A.ADM1", "L.CONT"}),
+        "doubtful",
+        not ((exact and label in _AGREEING) or label == "NORP" or (label == "ORG" and not exact)),
     )
+
+
+def _gazetteer(seen: View, span: Span, evidence: Evidence) -> Found:  # noqa: ARG001
+    yield "demonym", span.demonym
+    yield "road", span.road
+    if span.demonym or span.road:
+        return
+    yield "prominent", prominence(seen.lookup(span.text))
     yield "typed", seen.lower(span.last - 1) in seen.lists["typed"] and span.last - span.first > 1
-    yield "words", span.last - span.first > 1
 
 
-def _around(seen: View, span: Span, evidence: Evidence) -> Iterator[tuple[str, float]]:
+def _around(seen: View, span: Span, evidence: Evidence) -> Found:
     before, after = seen.lower(span.first - 1), seen.lower(span.last)
     lists = seen.lists
-    yield "locative", before in lists["locative"] and not span.demonym
-    yield "preposition", before in lists["prepositions"] and before not in lists["locative"]
-    yield "title", before in lists["titles"]
-    yield "speech", after in lists["speech"]
-    yield "kind_after", after in lists.kinds
-    yield "kind_before", before == "of" and seen.lower(span.first - 2) in lists.kinds
-    yield "body_after", after in lists["bodies"]
-    follower = evidence.at_start.get(span.last + 1)
-    leader = evidence.at_end.get(span.first - 1)
-    yield "contained", after == "," and follower is not None and _outer(seen, follower)
-    yield "container", before == "," and leader is not None and _outer(seen, span)
-    yield "listed", _listed(seen, span, evidence)
-    nxt = seen.words[span.last] if span.last < len(seen.words) else None
-    yield (
-        "capital_after",
-        nxt is not None and nxt.capital and seen.joined(span.last - 1, span.last + 1),
-    )
-    prv = seen.words[span.first - 1] if span.first else None
-    yield (
-        "capital_before",
-        prv is not None
-        and prv.capital
-        and seen.joined(span.first - 1, span.first + 1)
-        and prv.lower not in {"the", "a", "in"},
-    )
-    yield "dateline", dateline(seen, span)
+    party = before == "-" and seen.lower(span.first - 2) in _PARTIES
+    yield "locative", (before in lists["locative"] or party) and not span.demonym
+    yield "kind", bool(evidence.hints.get(span)) and not span.road and not span.demonym
+    yield "spoken", (before in lists["titles"]) + (after in lists["speech"])
+    body = body_around(seen, span)
+    yield "body", body
+    yield "publisher", publishes(seen, span)
+    yield "capital_after", not body and _capital(seen, span.last, span.last)
+    leads = _capital(seen, span.first - 1, span.first) and before not in lists["articles"]
+    yield "capital_before", leads and not body
+    yield "dateline", _dateline(seen, span)
 
 
-def dateline(seen: View, span: Span) -> bool:
+def _capital(seen: View, index: int, joint: int) -> bool:
+    inside = 0 <= index < len(seen.words) and 0 < joint < len(seen.words)
+    return inside and seen.words[index].capital and seen.joined(joint - 1, joint + 1)
+
+
+def _dateline(seen: View, span: Span) -> bool:
     """Tell whether a span opens a paragraph the way a dateline does."""
     start = seen.text.rfind("\n", 0, span.start) + 1
-    head = seen.text[start : span.start]
-    tail = seen.text[span.end : span.end + 30]
-    if len(head) > 40:
+    if span.start - start > _LONG_AGO:
         return False
     if span.text.isupper() and len(span.text) > 3:
         return True
-    return not head.strip() and tail.lstrip(" .").startswith(("--", "—", "–", "- ", "(", "/"))
+    tail = seen.text[span.end : span.end + 30].lstrip(" .")
+    return not seen.text[start : span.start].strip() and tail.startswith(
+        ("--", "—", "–", "- ", "(", "/")
+    )
+
+
+def _beside(seen: View, span: Span, evidence: Evidence) -> Found:
+    follower = evidence.at_start.get(span.last + 1)
+    leader = evidence.at_end.get(span.first - 1)
+    inner = seen.lower(span.last) == "," and follower is not None and _outer(seen, follower)
+    outer = seen.lower(span.first - 1) == "," and leader is not None and _outer(seen, span)
+    yield "contained", inner
+    yield "container", outer
+    yield "listed", any(other in evidence.sure for other in _companions(seen, span, evidence))
 
 
 def _outer(seen: View, span: Span) -> bool:
@@ -157,30 +139,26 @@ def _outer(seen: View, span: Span) -> bool:
     return bool(places) and places[0].feature[:5] in {"A.PCL", "A.ADM"}
 
 
-def _listed(seen: View, span: Span, evidence: Evidence) -> bool:
-    """Tell whether the span stands in a list with a place that the model is sure of."""
-    for step, table in ((1, evidence.at_start), (-1, evidence.at_end)):
-        edge = span.last if step == 1 else span.first - 1
-        while seen.lower(edge) in {",", "and", "or", "/", "&", "(", "-", "the"}:
-            edge += step
-            other = table.get(edge if step == 1 else edge + 1)
-            if other is not None and relation(seen, other) in {("GPE", True), ("LOC", True)}:
-                return True
-    return False
+def _companions(seen: View, span: Span, evidence: Evidence) -> Iterator[Span]:
+    """Yield the spans right before and after it in a list such as "A, B and C"."""
+    for step, edge in ((1, span.last), (-1, span.first - 1)):
+        passed = 0
+        while seen.lower(edge) in _JOINERS and passed < 3:
+            edge, passed = edge + step, passed + 1
+        other = evidence.at_start.get(edge) if step == 1 else evidence.at_end.get(edge + 1)
+        if other is not None and passed:
+            yield other
 
 
-def _article(seen: View, span: Span, evidence: Evidence) -> Iterator[tuple[str, float]]:
-    labels = evidence.labels[span.text.lower()]
-    label, exact = relation(seen, span)
-    mine = label if exact else "in"
-    places = labels["GPE"] + labels["LOC"] - (mine in _PLACE)
-    yield "also_place", min(places, 3) / 3
-    yield "also_person", min(labels["PERSON"] - (mine == "PERSON"), 3) / 3
+def _article(seen: View, span: Span, evidence: Evidence) -> Found:
+    text = span.text.lower()
+    yield "also_place", min(evidence.places[text] - (span in evidence.sure), 3) / 3
+    mine = relation(seen, span) == ("PERSON", True)
+    yield "also_person", min(evidence.persons[text] - mine, 3) / 3
     single = span.last - span.first == 1
-    yield "surname", single and seen.words[span.first].lower in seen.people and label != "GPE"
-    yield "gpe_surname", single and seen.words[span.first].lower in seen.people and label == "GPE"
-    yield "common", single and seen.words[span.first].lower in evidence.common
+    word = seen.words[span.first].lower
+    yield "surname", single and word in seen.people
+    yield "common", single and word in evidence.common
     token = seen.analysis.tokens[seen.words[span.last - 1].token]
-    yield "no_noun", token.pos not in {"PROPN"} and not span.demonym
-    yield "adjective", span.demonym and token.pos == "ADJ"
-    yield "norp_plural", span.demonym and token.tag == "NNPS"
+    yield "no_name", token.pos != "PROPN" and not span.demonym
+    yield "plural", span.demonym and token.tag in {"NNPS", "NNS"}

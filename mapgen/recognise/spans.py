@@ -6,7 +6,7 @@ from typing import Protocol
 from mapgen.model import Analysis, Entity, Place
 from mapgen.recognise.words import Word, WordLists, load_lists, split_words
 
-__all__ = ["PlaceNames", "Span", "View", "find_spans", "people_of", "view"]
+__all__ = ["PlaceNames", "Span", "View", "find_spans", "people_of", "relation", "view"]
 
 _LONGEST = 6
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
@@ -133,6 +133,15 @@ def _people(words: tuple[Word, ...], spans: list[tuple[int, int, str]]) -> froze
     )
 
 
+def relation(seen: View, span: Span) -> tuple[str, bool]:
+    """Return the model's label over a span, and whether it covers just the span."""
+    number = seen.entity[span.first]
+    if number < 0:
+        return "", False
+    first, last, label = seen.entities[number]
+    return label, (first, last) == (span.first, span.last)
+
+
 def find_spans(seen: View) -> tuple[Span, ...]:
     """Return the spans in text order; no two overlap."""
     found: list[Span] = []
@@ -149,7 +158,9 @@ def find_spans(seen: View) -> tuple[Span, ...]:
 
 def _span_at(seen: View, index: int) -> Span | None:
     word = seen.words[index]
-    if not (word.capital and word.text[0].isalpha()) or word.lower in {"the", "a", "an"}:
+    if not (word.capital and word.text[0].isalpha()) or word.lower in seen.lists["articles"]:
+        return None
+    if word.lower == "st." and _saint(seen, index):
         return None
     place = _place_entity(seen, index)
     longest = _reach(seen, index)
@@ -166,6 +177,11 @@ def _span_at(seen: View, index: int) -> Span | None:
     if place is not None and (place.road or not _holds_known(seen, place)):
         return place
     return _demonym(seen, index)
+
+
+def _saint(seen: View, index: int) -> bool:
+    """Tell whether a church, a school or a day is named: "St. Mary's"."""
+    return seen.lower(index + 2) in {"'s", "'"} and seen.joined(index, index + 2)
 
 
 def _typed(seen: View, index: int, longest: int) -> Span | None:

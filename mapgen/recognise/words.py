@@ -86,11 +86,11 @@ def _is_cut(word: str) -> bool:
 
 def _follows_abbreviation(text: str, start: int) -> bool:
     cut = re.search(r"[A-Za-z.]+$", text[max(0, start - 8) : start])
-    return bool(cut) and _is_cut(cut.group())
+    return cut is not None and _is_cut(cut.group())
 
 
 _SHORT = frozenset(
-    "Ont Sask Alta Man Que Phila Ky Va Ga Pa La Md Me Mo Mich Minn Miss Mont Neb Nev Okla Ore Penn "
-    "Tenn Tex Vt Wash Wis Wyo Ala Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Mass St Ste Mt Ft "
-    "Co Twp Ave Rd Blvd Dr Vic Tas Qld".split()
+    """Ont Sask Alta Man Que Phila Ky Va Ga Pa La Md Me Mo Mich Minn Miss Mont Neb Nev Okla Ore
+    Penn Tenn Tex Vt Wash Wis Wyo Ala Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Mass St Ste Mt
+    Ft Co Twp Ave Rd Blvd Dr Vic Tas Qld""".split()  # noqa: SIM905
 )

@@ -8,7 +8,7 @@ from functools import cache
 from mapgen.errors import DataError
 from mapgen.model import Analysis, Lookup, Resolution, Toponym
 from mapgen.resolve.candidates import Case, cases
-from mapgen.resolve.reasons import reason_for, reason_against
+from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.score import Article, score_all, summary
 from mapgen.resources import data_path
 

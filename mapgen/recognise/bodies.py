@@ -1,0 +1,76 @@
+"""Names within the names of bodies, units, operations and publishers."""
+
+from mapgen.recognise.spans import Span, View, relation
+
+__all__ = ["body_around", "in_body", "publishes"]
+
+_LARGER = frozenset({"ORG", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC"})
+_FURTHEST = 5  # words from a place to the word for the body named after it
+_OPENING = "“\"‘'«"
+_OPERATIONS = frozenset({"operation", "operations", "campaign", "heroes"})
+
+
+def body_around(seen: View, span: Span) -> bool:
+    """Tell whether a body's word belongs to the name: "Oak County Jail", "Bank of Oak"."""
+    return _body_follows(seen, span.last) or _body_leads(seen, span)
+
+
+def publishes(seen: View, span: Span) -> bool:
+    """Tell whether the name belongs to a newspaper's or a channel's."""
+    publishers = seen.lists["publishers"]
+    for index in (span.last, span.last + 1):
+        if index >= len(seen.words) or not seen.joined(index - 1, index + 1):
+            return False
+        word = seen.words[index]
+        if not word.capital:
+            return False
+        if word.lower in publishers:
+            return True
+    return False
+
+
+def in_body(seen: View, span: Span) -> bool:
+    """Tell whether the name is only part of a body's, a unit's or an operation's name."""
+    label, exact = relation(seen, span)
+    if not exact and label in _LARGER and _belongs(seen, span):
+        return True
+    return _titled(seen, span) or body_around(seen, span) or publishes(seen, span)
+
+
+def _belongs(seen: View, span: Span) -> bool:
+    """Tell whether a larger entity is one name: the model also joins lists into one."""
+    parted = seen.lower(span.last) in {",", "("} or seen.lower(span.first - 1) in {",", ")"}
+    return not parted or _body_follows(seen, span.last)
+
+
+def _body_follows(seen: View, index: int) -> bool:
+    """Tell whether a body's word closes the capitalised words from here."""
+    words, bodies = seen.words, seen.lists["bodies"]
+    for step in range(index, min(index + _FURTHEST, len(words))):
+        if not seen.joined(step - 1, step + 1):
+            return False
+        if words[step].capital and words[step].lower in bodies:
+            return True
+        if not words[step].capital:
+            return False
+    return False
+
+
+def _body_leads(seen: View, span: Span) -> bool:
+    """Tell whether a body's word stands right before: "Operations Command Salah al-Din"."""
+    before = span.first - 1
+    if before < 0 or not seen.joined(before, span.first + 1):
+        return False
+    if seen.lower(before) == "of" and before:
+        before -= 1
+    word = seen.words[before]
+    return word.capital and word.lower in seen.lists["bodies"]
+
+
+def _titled(seen: View, span: Span) -> bool:
+    """Tell whether the name ends the title of an operation: “Heroes of Oak”."""
+    if seen.lower(span.first - 1) != "of" or span.first < 2:
+        return False
+    opener = seen.text[max(0, seen.words[span.first - 2].start - 1)]
+    words = {seen.lower(span.first - 2), seen.lower(span.first - 3)}
+    return opener in _OPENING or bool(words & _OPERATIONS)

@@ -1,0 +1,82 @@
+"""What the words around a name, or around the list it stands in, say of its kind."""
+
+from collections.abc import Iterator
+
+from mapgen.recognise.spans import Span, View
+
+__all__ = ["word_hints"]
+
+_LIST = frozenset({",", "and", "or", "/", "&", "(", ")", "the", ";"})
+_SIDES = frozenset({"east", "west", "north", "south", "centre", "center"})
+_LONGEST_GAP = 5
+
+
+def word_hints(seen: View, spans: tuple[Span, ...]) -> tuple[str | None, ...]:
+    """Return for each span the kind of place the words ask for; None for no wish."""
+    hints = [None if span.demonym else _own(seen, span) for span in spans]
+    for group in _groups(seen, spans):
+        shared = _shared(seen, [spans[i] for i in group])
+        for i in group:
+            hints[i] = hints[i] or shared
+    return tuple(hints)
+
+
+def _own(seen: View, span: Span) -> str | None:
+    if span.road:
+        return "R.RD"
+    kinds = seen.lists.kinds
+    if span.last - span.first > 1:
+        for word in (seen.lower(span.last - 1), seen.lower(span.first)):
+            if word in kinds and (word in seen.lists["typed"] or word in {"mount", "region"}):
+                return kinds[word]
+    pair = f"{seen.lower(span.last)} {seen.lower(span.last + 1)}"
+    if pair in kinds:
+        return kinds[pair]
+    after = kinds.get(seen.lower(span.last))
+    if after and seen.joined(span.last - 1, span.last + 1):
+        return after
+    if seen.lower(span.first - 1) == "of" and seen.lower(span.first - 2) in kinds:
+        return kinds[seen.lower(span.first - 2)]
+    return None
+
+
+def _groups(seen: View, spans: tuple[Span, ...]) -> Iterator[list[int]]:
+    """Yield lists of coordinated names: "A, B and C"."""
+    group: list[int] = []
+    for number, span in enumerate(spans):
+        if group and not _coordinated(seen, spans[group[-1]], span):
+            yield group
+            group = []
+        if not span.demonym:
+            group.append(number)
+    if group:
+        yield group
+
+
+def _coordinated(seen: View, one: Span, other: Span) -> bool:
+    between = seen.words[one.last : other.first]
+    return len(between) <= _LONGEST_GAP and all(
+        word.lower in _LIST or word.lower in _SIDES for word in between
+    )
+
+
+def _shared(seen: View, group: list[Span]) -> str | None:
+    """Return what a plural word before or after a list says of each name in it."""
+    kinds = seen.lists.kinds
+    start = group[0].first - 1
+    while seen.lower(start) in {"(", "the", "of", "at", "in", "both", "between"}:
+        start -= 1
+    if start < group[0].first - 1:
+        word = seen.lower(start)
+        pair = f"{seen.lower(start - 1)} {word}"
+        if pair in kinds or (word in kinds and word.endswith("s")):
+            return kinds.get(pair) or kinds[word]
+    end = group[-1].last
+    while seen.lower(end) in {")", '"', "”"}:
+        end += 1
+    word = seen.lower(end)
+    pair = f"{word} {seen.lower(end + 1)}"
+    if pair in kinds:
+        return kinds[pair]
+    plural = word in kinds and word.endswith("s") and len(group) > 1
+    return kinds[word] if plural else None
