@@ -15,6 +15,7 @@ from mapgen.model import (
     Citation,
     Claim,
     DateSpan,
+    Disagreement,
     Geometry,
     Layer,
     LonLat,
@@ -36,7 +37,7 @@ lats = st.integers(-9_000_000, 9_000_000).map(lambda n: n / 1e5)
 positions = st.tuples(lons, lats)
 spans = st.tuples(counts, counts)
 dates = st.dates(date(1000, 1, 1))
-moments = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
+moments = st.integers(0, 4 * 10**9).map(lambda second: datetime.fromtimestamp(second, UTC))
 
 
 def tuples(of, **size):
@@ -89,6 +90,13 @@ claims = st.builds(
     highlight=st.none() | spans,
     reviewed=st.booleans(),
 )
+disagreements = st.builds(
+    Disagreement,
+    kind=st.sampled_from(["actor", "date", "role", "figure"]),
+    claims=tuples(ids),
+    values=tuples(texts),
+    citations=tuples(citations),
+)
 marks = st.builds(
     Mark,
     id=ids,
@@ -111,6 +119,7 @@ marks = st.builds(
     score=st.integers(0, 100).map(lambda n: n / 100),
     country=st.none() | texts,
     admin1=st.none() | texts,
+    disagreements=tuples(disagreements, max_size=1),
 )
 articles = st.builds(
     ArticleRef,

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from types import MappingProxyType
 from typing import Any, NoReturn
 
@@ -12,6 +13,7 @@ __all__ = ["MAX_BYTES", "compact", "digest", "layout", "parse"]
 MAX_BYTES = 64_000_000  # 10,000 marks are about a quarter of this
 _MAX_DEPTH = 40  # ours nest to 11
 _WIDTH = 100
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _ESCAPES = MappingProxyType({ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
 
 
@@ -38,6 +40,8 @@ def parse(text: str) -> Any:
     except ValueError as error:  # an integer of thousands of digits
         raise InputError(f"is not usable JSON ({error})") from error
     _check_depth(value)
+    if _SURROGATE.search(text):
+        _check_letters(value)
     return value
 
 
@@ -96,6 +100,14 @@ def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twin = next(key for key in keys if keys.count(key) > 1)
         raise InputError(f"has the member {twin[:40]!r} twice in one object")
     return made
+
+
+def _check_letters(value: Any) -> None:
+    """Refuse half a character: no file could hold it."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise InputError("holds an unpaired surrogate, which is half a character") from error
 
 
 def _check_depth(value: Any) -> None:
