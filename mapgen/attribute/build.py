@@ -23,6 +23,7 @@ from mapgen.model import (
 __all__ = ["Leader", "Writer"]
 
 _MAX_ACTION = 160  # code points
+_SPEECH = lx.SPEECH_ONLY | {"announce", "declare", "report"}
 _BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
 
 
@@ -44,19 +45,23 @@ class Writer:
     dates: tuple[DateSpan, ...]
     leaders: dict[str, Leader]  # operation -> who leads it
 
-    def readings(self, event: Event, location: Location | None) -> Iterator[Reading]:
+    def readings(
+        self, event: Event, location: Location | None, *, figures: tuple[str, ...] = ()
+    ) -> Iterator[Reading]:
         """Write one claim per layer that an event's actors belong to."""
         actors, source = self._actors(event)
         sentence = self.sentence(event.index)
         proofs = [self.cite(sentence)]
         if source is not None and source.sentence != sentence:
             proofs.append(self.cite(source.sentence))
+        if event.proof is not None and event.proof != sentence:
+            proofs.append(self.cite(event.proof))
         date = self.date(event, location)
         if date is None and source is not None and event.role == "launched":
             date = source.date
         for layer, members in self.split(actors):
             claim = self.claim(event, location, layer, members, tuple(proofs))
-            yield Reading(claim=replace(claim, date=date), location=location)
+            yield Reading(claim=replace(claim, date=date, figures=figures), location=location)
 
     def _actors(self, event: Event) -> tuple[tuple[Actor, ...], Leader | None]:
         named = tuple(a for m in event.mentions for a in m.actors)
@@ -120,32 +125,66 @@ class Writer:
         """Return the words of the deed, as the article has them, up to the place."""
         tree = self.scene.tree
         index = event.index
+        if event.role in {"unit_name", "home_base"} and location is not None:
+            holder = event.mentions[0]
+            start, end = min(holder.start, location.start), max(holder.end, location.end)
+            return re.sub(r"\s+", " ", self.article.text[start:end])
         parts = [index, *tree.children(index, "aux", "auxpass", "neg", "prt")]
+        stop = self._place_end(event, location)
         objects = tree.children(index, "dobj", "attr", "xcomp")
         if tree.is_verb(index):
             parts += [i for o in objects for i in tree.noun_phrase(o)]
         else:
-            parts += tree.children(index, "amod", "compound", "poss", "nmod")
+            own = tree.children(index, "amod", "compound", "poss", "nmod")
+            parts += [i for o in own for i in tree.subtree(o)]
+            parts += [i for o in tree.children(index, "prep", "conj") for i in self._rest(o)]
         near = [p for p in parts if self.sentence(p) == self.sentence(index)]
         start = min(tree.tokens[p].start for p in near)
         end = max(tree.tokens[p].end for p in near)
-        if location is not None and start < location.start and location.end - start <= _MAX_ACTION:
-            end = max(end, location.end)
+        if location is not None and start < location.start and stop - start <= _MAX_ACTION:
+            end = max(end, stop)
         words = re.sub(r"\s+", " ", self.article.text[start:end]).strip()
         return words if len(words) <= _MAX_ACTION else words[:_MAX_ACTION].rsplit(" ", 1)[0] + " …"
 
+    def _rest(self, part: int) -> Iterator[int]:
+        """Yield what belongs to a noun after it: "of X", "between X and Y", "and hotbeds"."""
+        tree = self.scene.tree
+        if tree.tokens[part].dep == "conj" or tree.lemma(part) in {"of", "between", "by"}:
+            yield from tree.noun_phrase(part)
+
+    def _place_end(self, event: Event, location: Location | None) -> int:
+        """Return where the words of the place end, the second of "between A and B" included."""
+        if location is None:
+            return 0
+        tree = self.scene.tree
+        top = tree.top(location.start, location.end)
+        if top is not None and tree.lemma(tree.tokens[top].head) == "between":
+            return max(location.end, *(tree.tokens[i].end for i in tree.children(top, "conj")), 0)
+        return location.end
+
     def hedges(self, event: Event) -> tuple[str, ...]:
-        """Return the article's own words of doubt in the sentence."""
-        sentence = self.scene.tree.sentence_at(self.sentence(event.index))
-        text = self.article.text[sentence.start : sentence.end]
-        found = [re.sub(r"\s+", " ", m[0]).strip() for m in lx.HEDGES.finditer(text)]
+        """Return the article's own words of doubt about this clause."""
+        tree = self.scene.tree
+        sentence = tree.sentence_at(self.sentence(event.index))
+        found = [
+            re.sub(r"\s+", " ", match[0]).strip()
+            for match in lx.HEDGES.finditer(self.article.text, sentence.start, sentence.end)
+            if self._in_clause(event, match.start(), match.end())
+        ]
         return tuple(dict.fromkeys(found))
+
+    def _in_clause(self, event: Event, start: int, end: int) -> bool:
+        tree = self.scene.tree
+        top = tree.top(start, end)
+        if top is None or top in set(tree.subtree(event.index)):
+            return True
+        return tree.verb_of(top) in {event.index, *tree.ancestors(event.index)}
 
     def speaker(self, index: int) -> str:
         """Return who says it, when the sentence is reported speech."""
         tree = self.scene.tree
         for verb in (index, *tree.ancestors(index)):
-            if tree.lemma(verb) in lx.REPORTING and tree.is_verb(verb):
+            if tree.lemma(verb) in _SPEECH and tree.is_verb(verb):
                 for subject in tree.children(verb, "nsubj"):
                     span = sorted(tree.noun_phrase(subject))
                     if index in span or tree.tokens[subject].pos == "PRON":
@@ -163,10 +202,13 @@ class Writer:
         here = [d for d in self.dates if sentence.start <= d.at < sentence.end]
         chain = [i for i in (event.index, *tree.ancestors(event.index)) if tree.is_verb(i)]
         chain += [i for v in chain[:1] for i in tree.children(v, "conj")]
+        within = set(tree.subtree(event.index))
         best: tuple[int, DateSpan] | None = None
         for span in here:
-            top = tree.top(span.at, span.at + len(span.words))
+            top = tree.top(span.at, span.at + self._length(span))
             verb = tree.verb_of(top) if top is not None else None
+            if top in within and not tree.is_verb(event.index):
+                return span
             if verb in chain and not self._is_background(span):
                 rank = chain.index(verb)
                 if self._crosses(chain, rank):
@@ -174,6 +216,14 @@ class Writer:
                 if best is None or rank < best[0]:
                     best = (rank, span)
         return best[1] if best else None
+
+    def _length(self, span: DateSpan) -> int:
+        """Return how many of the span's words stand in the text at its place."""
+        text = self.article.text[span.at : span.at + len(span.words)]
+        same = next(
+            (i for i, (a, b) in enumerate(zip(text, span.words, strict=False)) if a != b), None
+        )
+        return max(1, len(text) if same is None else same)
 
     def _is_background(self, span: DateSpan) -> bool:
         before = self.article.text[max(0, span.at - 8) : span.at]

@@ -24,6 +24,7 @@ class Event:
     role: Role
     mentions: tuple[ActorMention, ...] = ()
     negated: bool = False
+    proof: int | None = None  # a further sentence that the doers were taken from
 
 
 def events_at(scene: Scene, location: Location) -> tuple[Event, ...]:
@@ -82,7 +83,10 @@ def _above(scene: Scene, top: int) -> Iterator[Event]:
             if scene.tree.lemma(head) in lx.NEGATING_NOUNS and found:
                 found = []
                 continue
-            found += _at_noun(scene, head, found)
+            new = list(_at_noun(scene, head))
+            found += new
+            if new and scene.tree.lemma(head) in lx.WORK_NOUNS:
+                break
     yield from found
 
 
@@ -96,12 +100,27 @@ def _stops(scene: Scene, child: int, head: int, found: list[Event]) -> bool:
 
 
 def _is_purpose(scene: Scene, verb: int) -> bool:
-    token = scene.tree.tokens[verb]
-    infinitive = any(scene.tree.lemma(i) == "to" for i in scene.tree.children(verb, "aux"))
+    """Tell a clause that belongs to the deed above it: "to pursue X", "taking advantage of"."""
+    tree = scene.tree
+    token = tree.tokens[verb]
+    infinitive = _infinitive(scene, verb)
     while token.dep == "conj":
-        verb, token = token.head, scene.tree.tokens[token.head]
-        infinitive |= any(scene.tree.lemma(i) == "to" for i in scene.tree.children(verb, "aux"))
-    return (token.dep in {"advcl", "acl", "relcl"} and infinitive) or token.dep == "advcl"
+        verb, token = token.head, tree.tokens[token.head]
+        infinitive |= _infinitive(scene, verb)
+    if infinitive:
+        return token.dep in {"advcl", "acl", "relcl"}
+    return token.dep == "advcl" and token.tag == "VBG" and not _marked(scene, verb)
+
+
+def _infinitive(scene: Scene, verb: int) -> bool:
+    return any(scene.tree.lemma(i) == "to" for i in scene.tree.children(verb, "aux"))
+
+
+def _marked(scene: Scene, verb: int) -> bool:
+    return any(
+        scene.tree.tokens[i].text.lower() not in {"while", "that"}
+        for i in scene.tree.children(verb, "mark")
+    )
 
 
 def _at_verb(scene: Scene, child: int, verb: int, *, purpose: bool) -> Iterator[Event]:
@@ -110,13 +129,16 @@ def _at_verb(scene: Scene, child: int, verb: int, *, purpose: bool) -> Iterator[
     lemma = tree.lemma(verb)
     if purpose:
         for event in _arguments(scene, verb):
-            if event.role in {"launched", "coordinating", "operating"}:
+            group = any(scene.is_group(m) for m in event.mentions)
+            if event.role in {"launched", "coordinating", "attacked"} or (
+                event.role == "operating" and not group
+            ):
                 yield event
         yield from (e for e in verb_events(scene, verb, dep) if e.role == "launched")
         return
     if dep == "nsubj" and lemma in lx.REPORTING:
         return
-    if lemma in {"be", "remain"} and dep in {"nsubj", "attr"}:
+    if lemma in {"be", "remain"} and dep in {"nsubj", "attr"} and verb != child:
         yield from _copula(scene, child, verb)
         return
     own = list(verb_events(scene, verb, dep)) if dep != "nsubj" else []
@@ -127,12 +149,18 @@ def _at_verb(scene: Scene, child: int, verb: int, *, purpose: bool) -> Iterator[
 
 def _copula(scene: Scene, child: int, verb: int) -> Iterator[Event]:
     """Read "among the places X exploited are these" as said of both sides of the verb."""
-    own = set(scene.tree.subtree(child))
-    for index in scene.tree.subtree(verb):
-        if index not in own and scene.tree.tokens[index].dep == "relcl":
-            for event in verb_events(scene, index, "dobj"):
-                if event.role == "threat":
-                    yield event
+    tree = scene.tree
+    number = tree.sentence(tree.tokens[verb].start)
+    if number is None:
+        return
+    own = set(tree.subtree(child))
+    sentence = tree.sentence_at(number)
+    for index in range(sentence.first, sentence.last):
+        if index in own or tree.tokens[index].dep != "relcl":
+            continue
+        noun = tree.tokens[index].head
+        if tree.tokens[tree.tokens[noun].head].text.lower() == "among":
+            yield from (e for e in verb_events(scene, index, "dobj") if e.role == "threat")
 
 
 def _arguments(scene: Scene, verb: int) -> Iterator[Event]:
@@ -158,7 +186,7 @@ def _heads(scene: Scene, noun: int) -> Iterator[int]:
                 yield from _heads(scene, inner)
 
 
-def _at_noun(scene: Scene, noun: int, found: list[Event]) -> Iterator[Event]:
+def _at_noun(scene: Scene, noun: int) -> Iterator[Event]:
     if scene.tree.lemma(noun) in lx.QUANTITIES:
         for one in _heads(scene, noun):
             yield from nominal_event(scene, one)
@@ -174,7 +202,6 @@ def _at_noun(scene: Scene, noun: int, found: list[Event]) -> Iterator[Event]:
                 if _is_means(scene, noun, verb):
                     continue
                 yield event
-    del found
 
 
 def _is_means(scene: Scene, noun: int, verb: int | None) -> bool:
@@ -197,6 +224,8 @@ def nominal_event(scene: Scene, noun: int) -> Iterator[Event]:
         return
     if tree.tokens[noun].pos not in {"NOUN", "PROPN", "VERB"} or _denied(scene, noun):
         return
+    if lemma in lx.COORDINATION | lx.TALK_NOUNS and _only_wished(scene, noun):
+        return
     doers = scene.owners_of_deed(noun)
     forces = tuple(m for m in doers if scene.is_force(m))
     if lemma in lx.ATTACK_NOUNS:
@@ -211,10 +240,27 @@ def nominal_event(scene: Scene, noun: int) -> Iterator[Event]:
             yield Event(index=noun, role="threat", mentions=groups)
     elif lemma in lx.SUPPORT and forces:
         yield Event(index=noun, role="supporting", mentions=forces)
-    elif (lemma in lx.OPERATION_NOUNS or lemma in lx.WORK_NOUNS) and forces:
+    elif lemma in lx.WORK_NOUNS:
+        workers = forces or _workers(scene, noun)
+        if workers:
+            yield Event(index=noun, role="operating", mentions=workers)
+    elif lemma in lx.OPERATION_NOUNS and forces:
         if _is_launched(scene, noun) and not any(m.operation for m in forces):
             return  # the verb says it already
         yield Event(index=noun, role="operating", mentions=forces)
+
+
+def _workers(scene: Scene, noun: int) -> tuple[ActorMention, ...]:
+    """Return who does the work that goes with a verb: "was launched, with the clearing of"."""
+    for verb in scene.tree.ancestors(noun):
+        if scene.tree.is_verb(verb):
+            forces = tuple(m for m in scene.doers(verb) if scene.is_force(m))
+            forces = forces or (
+                _operations(scene, verb) if scene.tree.lemma(verb) in lx.LAUNCHES else ()
+            )
+            if forces:
+                return forces
+    return ()
 
 
 def _is_launched(scene: Scene, noun: int) -> bool:
@@ -275,16 +321,66 @@ def verb_events(scene: Scene, verb: int, dep: str) -> Iterator[Event]:
     if {scene.tree.lemma(i) for i in _objects(scene, verb)} & lx.TALK_NOUNS:
         yield Event(index=verb, role="negotiating", mentions=scene.doers(verb))
         return
-    role = _role(scene, verb, doers, dep)
+    if _only_wished(scene, verb):
+        return
+    role = None if _does_a_deed(scene, verb) else _role(scene, verb, doers, dep)
     if role is None:
+        yield from _targets(scene, verb, doers)
         return
     mentions = doers + _companions(scene, verb)
+    if role == "launched" and not doers:
+        mentions = _operations(scene, verb)
     negated = is_negated(scene, verb)
     if role in _PLANNABLE and is_planned(scene, verb):
         role = "planned"
     yield Event(index=verb, role=role, mentions=mentions, negated=negated)
     if not negated:
         yield from _targets(scene, verb, mentions)
+
+
+def _does_a_deed(scene: Scene, verb: int) -> bool:
+    """Tell "ISIS attacks escalated": the subject is the deed, and its owner the doer."""
+    return any(
+        scene.tree.lemma(i) in lx.ATTACK_NOUNS | lx.OPERATION_NOUNS | lx.THREAT_NOUNS
+        and i not in scene.by_token
+        for i in scene.tree.children(verb, "nsubj")
+    )
+
+
+def _only_wished(scene: Scene, index: int) -> bool:
+    """Tell what is called for, or only true on a condition, from what is done."""
+    tree = scene.tree
+    chain = [index, *tree.ancestors(index)]
+    for one in chain[:4]:
+        if one != index and tree.lemma(one) in lx.WISHES:
+            return True
+        if any(tree.lemma(i) in lx.WISHES for i in tree.children(one, "nsubj")):
+            return True
+        if tree.is_verb(one) and any(
+            tree.tokens[i].text.lower() in {"if", "unless"} for i in tree.children(one, "mark")
+        ):
+            return True
+    return _long_as(scene, index)
+
+
+def _long_as(scene: Scene, index: int) -> bool:
+    tree = scene.tree
+    verb = tree.verb_of(index)
+    if verb is None:
+        return False
+    before = " ".join(t.text.lower() for t in tree.tokens[max(0, verb - 8) : verb])
+    return "as long as" in before
+
+
+def _operations(scene: Scene, verb: int) -> tuple[ActorMention, ...]:
+    return tuple(
+        dict.fromkeys(
+            scene.by_token[i]
+            for noun in _objects(scene, verb)
+            for i in scene.tree.noun_phrase(noun)
+            if i in scene.by_token and scene.by_token[i].operation
+        )
+    )
 
 
 def _meets(scene: Scene, verb: int) -> bool:
@@ -319,6 +415,8 @@ def _role(  # noqa: PLR0911 - a table of verbs
     if not doers:
         return None
     group = any(scene.is_group(m) for m in doers)
+    if group and lemma == "take" and "advantage" in lemmas:
+        return "threat"
     if lemma in lx.ALLOCATING:
         return "planned"
     if lemma in lx.ATTACK_VERBS:
@@ -334,7 +432,7 @@ def _role(  # noqa: PLR0911 - a table of verbs
         return "threat"
     if lemmas & lx.ATTACK_NOUNS and lemma in lx.CARRYING:
         return "attacked"
-    return None if lemma in lx.NOT_DOING else "operating"
+    return None if lemma in lx.NOT_DOING | lx.WISHES else "operating"
 
 
 def _attack(lemma: str, objects: set[str], *, group: bool) -> Role | None:
@@ -415,6 +513,7 @@ def _targets(scene: Scene, verb: int, doers: tuple[ActorMention, ...]) -> Iterat
             continue
         for noun in tree.children(one, "dobj"):
             found = [m for m in scene.owners(noun) if m.actors and not sides & _sides(m)]
+            found = [m for m in found if doers or scene.is_group(m)]
             for preposition in tree.children(noun, "prep"):
                 if tree.lemma(preposition) == "against":
                     found += [

@@ -32,6 +32,7 @@ __all__ = [
     "TARGETING",
     "THREAT_NOUNS",
     "THREAT_VERBS",
+    "WISHES",
     "WORK_NOUNS",
 ]
 
@@ -67,7 +68,7 @@ TARGETING = _set(
 MUTUAL = _set("clash fight skirmish battle patrol coordinate cooperate meet")
 THREAT_VERBS = _set(
     "threaten exploit hide infiltrate penetrate regroup lurk remain exist use seep slip"
-    " terrorise terrorize"
+    " terrorise terrorize pose"
 )
 THREAT_NOUNS = _set(
     "threat danger sanctuary hotbed hideout stronghold cell nest incubator presence remnant haven"
@@ -86,10 +87,12 @@ TALK_VERBS = _set("negotiate meet")
 WORK_NOUNS = _set("clearing inspection search patrol pursuit tracking sweep clearance deployment")
 ALLOCATING = _set("allocate assign earmark designate task")
 INTENTS = _set("plan intend prepare vow pledge promise want ready set due seek aim propose move")
+WISHES = _set("require need demand urge call charge mandate oblige authorise authorize condition")
 INVOLVING = _set("involve include comprise participate")
 NOT_DOING = _set(
     "lose leave withdraw retreat flee deny suffer want welcome fail refuse expect hope need stop"
-    " abandon lack oppose be have call border face train know become"
+    " abandon lack oppose be have call border face train know become extend reach stretch lie"
+    " separate span cover run locate know belong need require depend suffer draw"
 )
 PEOPLE = _set(
     "governor mayor representative member deputy lawmaker mp minister spokesman spokeswoman"
@@ -112,7 +115,8 @@ HEDGES = re.compile(
     r"|presumably|(?:is|are|was|were) (?:believed|thought|said|reported|suspected) to|suspected"
     r"|claims?(?: that)?|claimed(?: that)?|may have|might(?: have)?|unconfirmed"
     r"|in some (?:areas|parts|places)|said (?:it|he|she|they|that it|that they) would"
-    r"|(?:is|are) expected to|according to [^,.;”\"]{2,60})",
+    r"|(?:is|are) expected to|according to"
+    r" (?!the law|the (?:\w+ )?constitution|(?:the )?rules)[\w’'-]+(?: (?!that\b)[\w’'-]+){0,4})",
     re.IGNORECASE,
 )
 FIGURES = re.compile(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from mapgen.attribute.events import Event
+from mapgen.attribute.events import Event, nominal_event
 from mapgen.attribute.scene import Scene
 from mapgen.model import ActorMention, Location
 
@@ -22,9 +22,19 @@ _HOME_WORDS = frozenset({"base", "headquarter", "station"})
 
 
 def is_background(scene: Scene, location: Location) -> bool:
-    """Tell a dateline or a demonym: nothing happens at it."""
+    """Tell a dateline, an office or a part of another place: nothing happens at it."""
     text = scene.tree.analysis.article.text
     starts = {start for start, _ in scene.tree.analysis.paragraphs}
+    if any(
+        other.start <= location.start
+        and location.end <= other.end
+        and other.end - other.start > location.end - location.start
+        for other in scene.locations
+    ):
+        return True  # a part of the phrase that says where, such as "between A and B"
+    holder = _holder(scene, location)
+    if holder is not None and not scene.is_force(holder):
+        return True
     if location.start in starts and _DATELINE.match(text, location.end):
         return True
     kinds = {r.toponym.kind for r in location.resolutions}
@@ -37,9 +47,8 @@ def unit_events(scene: Scene, location: Location) -> Iterator[Event]:
         return
     holder = _holder(scene, location)
     top = scene.tree.top(location.start, location.end)
-    if top is not None:
-        named = (holder,) if holder and scene.is_force(holder) else ()
-        yield Event(index=top, role="unit_name", mentions=named)
+    if top is not None and holder is not None and scene.is_force(holder):
+        yield Event(index=top, role="unit_name", mentions=(holder,))
 
 
 def home_events(scene: Scene, location: Location) -> Iterator[Event]:
@@ -57,6 +66,7 @@ def home_events(scene: Scene, location: Location) -> Iterator[Event]:
             r"\b(?:from|of|in|based in)\s+(?:the\s+)?$", before
         ):
             yield Event(index=top, role="home_base", mentions=(holder,))
+            yield from _shared_deeds(scene, holder)
         return
     text = tree.analysis.article.text
     for mention in scene.mentions:
@@ -71,6 +81,16 @@ def home_events(scene: Scene, location: Location) -> Iterator[Event]:
         forces = tuple(m for m in scene.owners(tree.tokens[noun].head) if scene.is_force(m))
         if forces:
             yield Event(index=noun, role="home_base", mentions=forces)
+
+
+def _shared_deeds(scene: Scene, holder: ActorMention) -> Iterator[Event]:
+    """Read "coordination with the forces of X" as said of X too: one side of it is X's own."""
+    top = scene.tree.top(holder.start, holder.end)
+    for head in scene.tree.ancestors(top) if top is not None else ():
+        for event in nominal_event(scene, head):
+            if event.role == "coordinating" and holder in event.mentions:
+                yield event
+                return
 
 
 def _holder(scene: Scene, location: Location) -> ActorMention | None:

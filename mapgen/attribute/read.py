@@ -6,8 +6,10 @@ from mapgen.actors import ActorBook
 from mapgen.attribute.build import Writer
 from mapgen.attribute.events import Event, events_at
 from mapgen.attribute.names import home_events, is_background, unit_events
+from mapgen.attribute.infer import infer_attacker, infer_participants, infer_pronouns
 from mapgen.attribute.operations import find_leaders
-from mapgen.attribute.scene import Scene, build_scene
+from mapgen.attribute.scene import build_scene
+from mapgen.attribute.unplaced import unplaced
 from mapgen.model import ActorMention, Analysis, DateSpan, Location, Reading
 
 __all__ = ["attribute"]
@@ -42,6 +44,9 @@ def attribute(
     scene = build_scene(analysis, tuple(locations), tuple(mentions), book)
     writer = Writer(scene, analysis.article, tuple(dates), find_leaders(scene, tuple(dates)))
     placed = list(_placed(writer, locations))
+    placed += list(infer_participants(writer, placed))
+    placed += list(infer_pronouns(writer, placed))
+    placed += list(unplaced(writer, placed))
     claimed = {r.location.key for r in placed if r.location is not None}
     placed += _plain(writer, [place for place in locations if place.key not in claimed])
     return tuple(sorted(placed, key=_order))
@@ -56,18 +61,29 @@ def _placed(writer: Writer, locations: Iterable[Location]) -> Iterator[Reading]:
     for location in locations:
         if location.form == "country" or is_background(writer.scene, location):
             continue
-        for event in _events(writer.scene, location):
-            yield from writer.readings(event, location)
+        seen: set[tuple[str, str, int]] = set()
+        for event in _events(writer, location):
+            for reading in writer.readings(event, location):
+                claim = reading.claim
+                key = (claim.role, claim.layer, claim.citations[0].start)
+                if key not in seen:
+                    seen.add(key)
+                    yield reading
 
 
-def _events(scene: Scene, location: Location) -> Iterator[Event]:
+def _events(writer: Writer, location: Location) -> Iterator[Event]:
+    scene = writer.scene
     if units := list(unit_events(scene, location)):
         yield from units
         return
     homes = list(home_events(scene, location))
     yield from homes
     if not homes:
-        yield from (e for e in events_at(scene, location) if _stands(e))
+        for event in events_at(scene, location):
+            if _stands(event):
+                yield event
+            elif event.role == "attacked":
+                yield from infer_attacker(writer, event)
 
 
 def _stands(event: Event) -> bool:
