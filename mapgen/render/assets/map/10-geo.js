@@ -145,13 +145,13 @@
   }
 
   /** A flat list as layer points, thinned to what the eye can see and cut to a box. */
-  function project(list, at, bounds, closed) {
+  function project(list, at, bounds, closed, least = 0.7) {
     const out = [];
     const last = list.length - 2;
     let lx = NaN, ly = NaN;
     for (let i = 0; i <= last; i += 2) {
       const x = list[i] * at.size - at.ox, y = list[i + 1] * at.size - at.oy;
-      if (i && i < last && Math.abs(x - lx) < 0.7 && Math.abs(y - ly) < 0.7) continue;
+      if (i && i < last && Math.abs(x - lx) < least && Math.abs(y - ly) < least) continue;
       out.push(x, y);
       lx = x;
       ly = y;

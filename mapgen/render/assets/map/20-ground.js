@@ -39,8 +39,7 @@
       land: areas(base.land, s),
       coast: lines(base.coast, s),
       countries: (base.countries || []).map((one) => ({
-        area: one.rings && one.rings.length && Array.isArray(one.rings[0])
-          ? areas(one.rings, s) : areas([one.rings || []], s),
+        area: areas(one.polygons, s),
         edge: lines(one.edge, s),
       })),
       lakes: (base.lakes || []).flatMap((lake) => areas(lake.polygons, s)),

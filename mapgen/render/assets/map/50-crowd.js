@@ -57,11 +57,17 @@
   }
 
   function direct(item, env) {
+    const found = item.label ? stationed(item, env, true) : null;
+    return found || stationed(item, env, false);
+  }
+  // A region's pill stands under its name; where both find no room, the pill alone may.
+  function stationed(item, env, named) {
     for (const [x, y] of spots(item)) {
       const one = stand(sign([item], env), x, y, item.at, false);
-      const head = item.label ? boxes.grow([x - item.label.w / 2, y - 30, x + item.label.w / 2, y], 3) : null;
+      const w = named ? item.label.w / 2 : 0;
+      const head = named ? boxes.grow([x - w, y - 30, x + w, y], 3) : null;
       if (crowded(x, y, env.signs) || !env.room.free(one.box) || (head && !env.room.free(head))) continue;
-      if (item.kind !== "point" && item.label) one.head = head;
+      if (named) one.head = head;
       return one;
     }
     return null;
@@ -152,6 +158,7 @@
     const groups = [...cells.values()].flatMap((group) => apart(group));
     groups.sort((a, b) => b.length - a.length || a[0].n - b[0].n);
     for (const group of groups) settle(group, env);
+    for (const one of env.signs) env.room.add(one.box);
     return env.signs;
   }
   // A few marks of a cell that do not touch keep their own signs.
@@ -164,16 +171,14 @@
   function settle(group, env) {
     const x = group.reduce((sum, item) => sum + item.at[0], 0) / group.length;
     const y = group.reduce((sum, item) => sum + item.at[1], 0) / group.length;
-    const one = stand(sign(group, env), x, y, [x, y], false);
-    const hit = env.room.free(one.box) ? null : env.signs.find((other) => geo.meet(other.box, one.box));
-    if (!hit) {
-      put(one, env);
-      return;
+    let one = stand(sign(group, env), x, y, [x, y], false);
+    for (let hit = touched(one, env); hit; hit = touched(one, env)) {
+      env.signs.splice(env.signs.indexOf(hit), 1);
+      one = stand(sign([...hit.items, ...one.items], env), hit.x, hit.y, hit.at, false);
     }
-    const made = stand(sign([...hit.items, ...group], env), hit.x, hit.y, hit.at, false);
-    env.signs[env.signs.indexOf(hit)] = made;
-    env.room.add(made.box);
+    env.signs.push(one);
   }
+  const touched = (one, env) => env.signs.find((other) => geo.meet(other.box, one.box));
 
   mapgen.crowd = {
     /** The signs for `items`; `env` has room, at, phone, mass, fan, atHome and an empty signs. */

@@ -10,10 +10,10 @@
   const size = (text, style) => (boxes.rtl(text) ? { ...style, size: style.size + 0.5 } : style);
 
   /** Lines of text as a block: width, height, and each line's style. */
-  function block(texts) {
+  function block(texts, most = MOST) {
     const lines = texts.filter(([text]) => text).map(([text, style]) => {
       const own = size(text, style);
-      const short = boxes.fit(text, own, MOST);
+      const short = boxes.fit(text, own, most);
       return { text: short, style: own, w: boxes.width(short, own) };
     });
     return { lines, w: Math.max(0, ...lines.map((one) => one.w)), h: lines.length * 15 + 1 };
@@ -31,10 +31,12 @@
   }
   const boxAt = (left, top, b) => [left, top, left + b.w, top + b.h];
 
-  function beside(handle, b, room) {
+  function beside(handle, b, env) {
+    const inView = within(handle, env.open);
     for (const [left, top, anchor] of places(handle, b)) {
       const box = boxes.grow(boxAt(left, top, b), 1);
-      if (room.free(box)) return { left, top, anchor, box };
+      if (inView && !within(box, env.open)) continue; // cut off by the edge: not read
+      if (env.room.free(box)) return { left, top, anchor, box };
     }
     return null;
   }
@@ -45,22 +47,26 @@
       for (const ring of [20, 34, 52, 74, 100]) {
         for (let k = 0; k < 16; k += 1) {
           const a = (k * Math.PI) / 8;
-          const found = attempt(x, y, ring, a, b, env, dear);
-          if (found && (!best || found.cost < best.cost)) best = found;
+          if (best && ring * 0.7 >= best.cost) break;
+          const found = attempt(x, y, ring, a, b, env);
+          if (!found || (best && found.cost >= best.cost)) continue;
+          if (dear) found.cost += dear(found.box);
+          if (!best || found.cost < best.cost) best = found;
         }
       }
     }
     return best;
   }
-  function attempt(x, y, ring, a, b, env, dear) {
+  function attempt(x, y, ring, a, b, env) {
     const px = x + ring * Math.cos(a), py = y + ring * Math.sin(a);
     const flat = Math.cos(a);
     const left = flat > 0.3 ? px + 3 : flat < -0.3 ? px - 3 - b.w : px - b.w / 2;
     const top = py - b.h / 2 + (Math.abs(flat) <= 0.3 ? Math.sign(Math.sin(a)) * (b.h / 2) : 0);
     const box = boxes.grow(boxAt(left, top, b), 2);
-    if (!within(box, env.bounds) || !env.room.free(box)) return null;
+    const frame = within([x, y, x, y], env.open) ? env.open : env.bounds;
+    if (!within(box, frame) || !env.room.free(box)) return null;
     if (crowd.crosses(x, y, px, py, env, 8)) return null;
-    const cost = ring + 16 * env.room.count(boxes.grow(box, 14)) + (dear ? dear(box) : 0);
+    const cost = ring * 0.7 + 16 * env.room.count(boxes.grow(box, 14));
     const anchor = flat > 0.3 ? "start" : flat < -0.3 ? "end" : "middle";
     return { left, top, anchor, box, cost, line: [x, y, px, py] };
   }
@@ -118,13 +124,13 @@
     for (const one of signs) {
       if (one.head || (env.mass && !one.items.some((item) => item.selected || item.hover))) continue;
       const texts = words(one, env);
-      const handle = one.symbol && one.symbol.how === "leader" ? boxes.grow(one.symbol.box, -3)
+      const handle = one.symbol && one.symbol.how === "leader" ? boxes.grow(one.symbol.box, -1)
         : boxes.grow(one.box, -1);
       const rich = block(texts), plain = block(texts.slice(0, 1));
-      let b = rich, at = beside(handle, rich, env.room);
+      let b = rich, at = beside(handle, rich, env);
       if (!at) {
         b = plain;
-        at = beside(handle, plain, env.room);
+        at = beside(handle, plain, env);
       }
       if (!at) at = afar([[one.x, one.y]], plain, env);
       if (!at && one.items.some((item) => item.selected)) {
@@ -158,11 +164,11 @@
     const out = [];
     for (const item of items) {
       const style = { ...NOTE };
-      const b = block([[item.title, style], [item.doubt, DOUBT]]);
+      const b = block([[item.title, style], [item.doubt, DOUBT]], env.phone ? MOST : MOST + 60);
       const spots = holds(item, env);
       if (!spots.length) continue;
-      const dear = (box) => env.areas(box, item);
-      const at = afar(spots, b, env, dear) || afar(spots, block([[item.title, style]]), env, dear);
+            const at = afar(spots, b, env, env.areas) ||
+        afar(spots, block([[item.title, style]]), env, env.areas);
       if (!at) continue;
       env.room.add(at.box);
       env.room.add(crowd.around(at.line[0], at.line[1], 6, 6));

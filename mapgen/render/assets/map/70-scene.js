@@ -59,6 +59,11 @@
     const min = mapgen.map.containerPointToLayerPoint([0, 0]), size = mapgen.map.getSize();
     return [min.x, min.y, min.x + size.x, min.y + size.y];
   }
+  // The part of the view that neither sheet nor card covers.
+  function uncovered(view) {
+    const inset = mapgen.layout.insets();
+    return [view[0] + inset.left + 4, view[1] + inset.top + 4, view[2] - inset.right - 4, view[3] - inset.bottom - 4];
+  }
   function furnish(room, view) {
     const list = mapgen.furniture ? mapgen.furniture.boxes() : [];
     for (const b of list) {
@@ -73,17 +78,20 @@
     furnish(room, view);
     const chosen = items.find((item) => item.selected);
     env = {
-      at, bounds, sight: view, room, mass, fan, signs: [], phone: mapgen.layout.size() === "phone",
+      at, bounds, sight: view, open: uncovered(view), room, mass, fan, signs: [], phone: mapgen.layout.size() === "phone",
       atHome: (x, y) => mapgen.ground.atHome((x + at.ox) / at.size, (y + at.oy) / at.size),
-      areas: overlap(items),
+      areas: overlap(items, at, bounds),
     };
     const rims = mass ? items.filter((item) => item.selected) : items;
     mapgen.areas.draw(areas.options.element, rims, at, bounds, chosen);
     const placed = mapgen.crowd.place(items.filter((item) => item.at && item.kind !== "area"), env);
     if (!env.phone && !mass && at.zoom >= SYMBOLS_FROM) mapgen.names.symbols(placed, env);
-    const notes = mapgen.names.notes(items.filter((item) => item.kind === "area"), env);
-    // The story's own names come before the ground's: they may move least.
+    // The story's own words come before the ground's: they may move least. On a phone, where room
+    // is short, the names of places come before the longer notes.
+    const wide = items.filter((item) => item.kind === "area");
+    const early = env.phone ? [] : mapgen.names.notes(wide, env);
     mapgen.names.names(placed, env);
+    const notes = env.phone ? mapgen.names.notes(wide, env) : early;
     const halos = svg("g"), letters = svg("g");
     mapgen.water.draw(at, bounds, room, halos, letters);
     mapgen.labels.draw(at, bounds, room, halos, letters, known(items, at));
@@ -93,16 +101,22 @@
     paint();
   }
   // How much of a note would lie on areas of the story: it should stand beside them.
-  function overlap(items) {
+  function overlap(items, at, bounds) {
     const shapes = items.filter((item) => item.layer && item.kind !== "point")
-      .map((item) => ({ item, rings: geo.parts(item.mark).polygons }));
-    return (box, own) => {
+      .map((item) => {
+        const rings = geo.parts(item.mark).polygons.flat()
+          .map((ring) => geo.project(ring, at, bounds, true, 4)).filter((ring) => ring.length > 5);
+        const box = geo.box([]);
+        rings.forEach((ring) => geo.box(ring, box));
+        return { rings, box, weight: item.mark.form === "region" ? 1.5 : 16 };
+      });
+    return (box) => {
       const spots = [[box[0], box[1]], [box[2], box[1]], [box[0], box[3]], [box[2], box[3]],
-        [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]].map(([x, y]) => own.units(x, y));
+        [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]];
       let cost = 0;
-      for (const { item, rings } of shapes) {
-        const weight = item.mark.form === "region" ? 1.5 : 7;
-        for (const [x, y] of spots) if (rings.some((ring) => geo.inside(ring, x, y))) cost += weight;
+      for (const shape of shapes) {
+        if (!geo.meet(shape.box, box)) continue;
+        for (const [x, y] of spots) if (geo.inside(shape.rings, x, y)) cost += shape.weight;
       }
       return cost;
     };

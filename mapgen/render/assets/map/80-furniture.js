@@ -12,7 +12,7 @@
       "aria-hidden": "true" }, svg("path", { d: sign, fill: "none", stroke: "currentColor", "stroke-width": 1.8,
       "stroke-linecap": "round", "stroke-linejoin": "round" })));
   }
-  const step = (by) => () => mapgen.map.setZoom(mapgen.map.getZoom() + by, { animate: !mapgen.calm() });
+  const step = (by) => () => mapgen.view.zoomTo(mapgen.map.getZoom() + by);
 
   function zoomBox() {
     return el("div", { class: "furniture zoom" },
@@ -49,7 +49,7 @@
   function insetBox() {
     const base = mapgen.data.basemap || {};
     const rings = (base.outline || []).flatMap((one) => (one.polygons || []).flatMap((polygon) =>
-      polygon.map((text) => geo.decode(text, one.scale || base.outline_scale || base.scale || 10000))));
+      polygon.map((text) => geo.decode(text, (base.world && base.world.scale) || 100))));
     if (!rings.length) return null;
     const b = geo.box([]);
     rings.forEach((ring) => geo.box(ring, b));

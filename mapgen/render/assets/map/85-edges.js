@@ -55,8 +55,10 @@
 
   function chip(group, box) {
     const first = group[0], cx = (box[0] + box[2]) / 2, cy = (box[1] + box[3]) / 2;
+    const many = mapgen.marks.shown.size >= mapgen.items.MANY;
     const more = group.length > 1 ? " " + mapgen.t("map.more", { n: group.length - 1 }) : "";
-    const name = mapgen.boxes.fit(mapgen.title(first.mark), { size: 13, weight: 600 }, 130) + more;
+    const name = many ? mapgen.number(group.length)
+      : mapgen.boxes.fit(mapgen.title(first.mark), { size: 13, weight: 600 }, 130) + more;
     const layer = first.mark.layers.map((id) => mapgen.layerById[id])
       .find((one) => one && store.get().layersOn.has(one.id));
     const turn = (first.angle * 180) / Math.PI + 90;
@@ -64,8 +66,8 @@
       "aria-label": mapgen.t("map.beyond", { place: mapgen.title(first.mark), n: group.length }),
       on: { click: () => go(group) } },
     svg("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" },
-      svg("path", { d: ARROW, transform: `rotate(${(Math.round(turn / 45) * 45)} 8 8)` })),
-    layer && svg("svg", { viewBox: "-8 -8 16 16", width: 16, height: 16, "aria-hidden": "true" },
+      svg("path", { d: ARROW, class: "arrow", transform: `rotate(${(Math.round(turn / 45) * 45)} 8 8)` })),
+    layer && !many && svg("svg", { viewBox: "-8 -8 16 16", width: 16, height: 16, "aria-hidden": "true" },
       mapgen.glyphs.shape(layer, 5.6, { halo: 0 })),
     el("bdi", {}, name));
     const k = Math.min(

@@ -44,7 +44,13 @@
       { animate: Boolean(animate) && !mapgen.calm(), duration: 0.2 });
   }
 
+  // Until the reader moves the map, it goes on showing all marks however the page is cut.
+  let resting = false;
   function fitAll(animate) {
+    fitNow(animate);
+    resting = true;
+  }
+  function fitNow(animate) {
     const shown = data.marks.filter(mapgen.visible);
     const b = union(shown.length ? shown : data.marks);
     if (!b) {
@@ -60,6 +66,7 @@
 
   /** Look at several marks, close enough to part them. */
   function open(marks, keep) {
+    resting = false;
     const b = union(marks);
     if (!b) return;
     const box = room(mapgen.layout.size() === "phone" ? 48 : 80);
@@ -87,6 +94,7 @@
 
   /** Bring a mark and its name 40 px clear of card, sheet and edges; no further than it must. */
   function show(mark) {
+    resting = false;
     const spot = geo.spot(mark);
     if (!spot) return;
     const phone = mapgen.layout.size() === "phone";
@@ -127,9 +135,19 @@
     fitAll,
     open,
     show,
+    zoomTo(zoom) {
+      resting = false;
+      mapgen.map.setZoom(zoom, { animate: !mapgen.calm() });
+    },
     start() {
       mapgen.map.options.zoomDelta = 1;
       if (!store.get().view) fitAll(false);
+      mapgen.map.on("resize", () => { if (resting) fitNow(false); });
+      const leave = () => { resting = false; };
+      mapgen.map.on("dragstart boxzoomend", leave);
+      for (const type of ["wheel", "keydown", "dblclick", "touchmove"]) {
+        mapgen.map.getContainer().addEventListener(type, leave, { passive: true });
+      }
       mapgen.scene.now();
     },
   };
