@@ -40,7 +40,9 @@ document.documentElement.classList.add("js");
     for (const mark of data.marks) mark.geometry = mark.geometry || shapes.get(mark.id) || null;
   }
   mapgen.data = data;
-  const byId = (list) => Object.fromEntries(list.map((item) => [item.id, item]));
+  // Without a prototype: a stranger's "constructor" in the address is no mark.
+  const byId = (list) => Object.assign(Object.create(null),
+    Object.fromEntries(list.map((item) => [item.id, item])));
   mapgen.layerById = byId(data.layers);
   mapgen.markById = byId(data.marks);
 

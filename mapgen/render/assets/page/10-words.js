@@ -2,7 +2,8 @@
 // would shift a day by the reader's time zone.
 (function (mapgen) {
   "use strict";
-  const languages = Object.fromEntries(mapgen.data.languages.map((one) => [one.code, one]));
+  const languages = Object.assign(Object.create(null),
+    Object.fromEntries(mapgen.data.languages.map((one) => [one.code, one])));
   let lang = mapgen.data.lang;
   let plurals = new Intl.PluralRules(lang);
   let digits = new Intl.NumberFormat(lang + "-u-nu-latn");

@@ -255,7 +255,8 @@
         if (!mark) return shut();
         open(mark, source);
         card.dataset.mark = mark.id;
-        if (source !== "map" && mapgen.view && mapgen.view.show) mapgen.view.show(mark);
+        const held = source === "map" || (source === "link" && mapgen.links.pinned());
+        if (!held && mapgen.view && mapgen.view.show) mapgen.view.show(mark);
         return null;
       };
       store.subscribe((state, changed, source) => {

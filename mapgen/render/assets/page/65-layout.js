@@ -112,7 +112,7 @@
       byId("panel").prepend(grip());
       setStop("middle");
       const resized = () => {
-        mapgen.map.invalidateSize({ pan: false });
+        mapgen.map.invalidateSize({ animate: false });
         place(null);
       };
       new ResizeObserver(resized).observe(byId("map-wrap"));

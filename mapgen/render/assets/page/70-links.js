@@ -98,12 +98,18 @@
     return location.href.replace(/#.*$/, "") + "#" + write(state);
   };
   mapgen.links = {
+    pinned: () => Boolean(read(location.hash).view), // the address says where the map stands
     // Before the views start: the state of the address, without telling anybody.
     read() {
       store.set(read(location.hash), { source: "link" });
       const state = store.get();
       mapgen.useLanguage(state.lang);
       document.documentElement.classList.toggle("embed", state.embed);
+    },
+    // Once everything round the map has its size.
+    apply() {
+      const state = store.get();
+      mapgen.map.invalidateSize({ animate: false });
       if (state.view) mapgen.map.setView([state.view.lat, state.view.lon], state.view.zoom,
         { animate: false });
     },

@@ -16,10 +16,11 @@
     mapgen.panel.start();
     mapgen.layout.start();
     mapgen.embed.start();
+    if (mapgen.timeline) mapgen.timeline.start();
+    mapgen.links.apply();
     for (const name of ["basemap", "marks", "furniture", "view"]) {
       if (mapgen[name] && mapgen[name].start) mapgen[name].start();
     }
-    if (mapgen.timeline) mapgen.timeline.start();
     mapgen.links.start();
     mapgen.card.start();
     byId("static").remove();

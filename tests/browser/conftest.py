@@ -1,0 +1,129 @@
+"""Opens pages in the system's Chromium, with the network cut and every complaint collected."""
+
+import importlib.util
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from mapgen.render.html import to_html
+
+pytest.importorskip("playwright.sync_api")
+
+OpenPage = Callable[..., Any]
+
+
+def _sample_module() -> ModuleType:
+    path = Path(__file__).parents[1] / "render" / "sample_document.py"
+    spec = importlib.util.spec_from_file_location("sample_document", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark everything in this folder as a browser test."""
+    for item in items:
+        if Path(__file__).parent in Path(item.path).parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def sample() -> ModuleType:
+    """The hand-made document and what it is built from."""
+    return _sample_module()
+
+
+@pytest.fixture(scope="session")
+def sample_html(sample: ModuleType) -> str:
+    """The page of the hand-made document, without a basemap."""
+    return to_html(sample.sample_document())
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    """The system's Chromium; without it these tests are skipped, but never in `.ci/run`."""
+    from playwright.sync_api import sync_playwright
+
+    found = next(
+        (path for name in ("chromium", "chromium-browser", "google-chrome", "chrome")
+         if (path := shutil.which(name))),
+        None,
+    )  # fmt: skip
+    if found is None:
+        if os.environ.get("MAPGEN_REQUIRE_BROWSER"):
+            pytest.fail("Chromium is required here and was not found")
+        pytest.skip("no Chromium on this system")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=found, args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium: Any, tmp_path: Path) -> Iterator[OpenPage]:
+    """Open HTML from disk; afterwards no request, message or error may have been seen.
+
+    Keyword arguments: `size` in CSS pixels, `scheme` light or dark, `fragment` without ``#``,
+    and anything else Playwright's `new_context` takes.
+    """
+    problems: list[str] = []
+    contexts: list[Any] = []
+
+    def open_it(
+        html: str,
+        *,
+        size: tuple[int, int] = (1440, 900),
+        scheme: str = "light",
+        fragment: str = "",
+        **options: Any,
+    ) -> Any:
+        path = tmp_path / "map.html"
+        path.write_text(html, encoding="utf-8")
+        context = chromium.new_context(
+            viewport={"width": size[0], "height": size[1]},
+            color_scheme=scheme,
+            offline=True,
+            **options,
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: problems.append(f"console: {message.text}"))
+        page.on("pageerror", lambda error: problems.append(f"error: {error}"))
+        page.on("request", lambda request: _note(request.url, problems))
+        page.goto(path.as_uri() + (f"#{fragment}" if fragment else ""))
+        if options.get("java_script_enabled", True):
+            page.wait_for_selector("html[data-ready='1']", state="attached", timeout=20_000)
+        return page
+
+    yield open_it
+    for context in contexts:
+        context.close()
+    assert problems == []
+
+
+def _note(url: str, problems: list[str]) -> None:
+    if not url.startswith(("file:", "data:", "blob:")):
+        problems.append(f"request: {url}")
+
+
+@pytest.fixture
+def until() -> Callable[..., None]:
+    """Wait until a JavaScript expression holds (Playwright's own waiting needs `eval`)."""
+
+    def wait(page: Any, expression: str, *, ms: int = 8000) -> None:
+        for _ in range(ms // 50):
+            if page.evaluate(expression):
+                return
+            page.wait_for_timeout(50)
+        pytest.fail(f"never true: {expression}")
+
+    return wait

@@ -1,0 +1,123 @@
+"""Accessibility: axe, keyboard, targets, zoom, reduced motion, print."""
+
+from typing import Any
+
+import pytest
+
+axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+
+STATES = {
+    "list": "",
+    "card": "m=m2",
+    "filtered": "q=search&d=2020-07-01..2020-07-31",
+    "embed": "embed&m=m9",
+}
+SIZES = {"desktop": (1440, 900), "tablet": (900, 800), "phone": (390, 844)}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("state", STATES)
+def test_axe_finds_nothing(
+    open_page: Any, sample_html: str, state: str, size: str, scheme: str
+) -> None:
+    page = open_page(
+        sample_html, size=SIZES[size], scheme=scheme, fragment=STATES[state],
+        reduced_motion="reduce", bypass_csp=True,
+    )  # fmt: skip
+    if state == "filtered" and size != "phone":
+        page.click("#filter-button")
+    page.wait_for_timeout(100)
+    found = axe.Axe().run(page).response["violations"]
+    assert [(one["id"], [node["html"][:120] for node in one["nodes"]]) for one in found] == []
+
+
+def test_axe_finds_nothing_without_scripts(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html, java_script_enabled=False)
+    headings = page.locator("h1, h2, h3").evaluate_all("all => all.map((h) => h.tagName)")
+    assert headings[0] == "H1"
+    assert "H2" in headings
+
+
+def test_tab_reaches_everything_and_is_always_seen(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html)
+    seen: list[str] = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        one = page.evaluate(
+            """() => { const n = document.activeElement, s = getComputedStyle(n);
+            const switchOf = n.parentNode && n.parentNode.querySelector
+              && n.parentNode.querySelector('.switch');
+            const ring = (node) => node && parseFloat(getComputedStyle(node).outlineWidth) >= 2;
+            return [n.id || n.dataset.layer || n.dataset.mark || n.className || n.tagName,
+              ring(n) || ring(switchOf)]; }"""
+        )
+        if one[0] == "BODY":
+            break
+        assert one[1], f"no focus ring on {one[0]}"
+        seen.append(one[0])
+    for wanted in (
+        "federal",
+        "unattributed",
+        "query",
+        "filter-button",
+        "m1",
+        "m15",
+        "play",
+        "step",
+    ):
+        assert wanted in seen
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_targets_are_large_enough(open_page: Any, sample_html: str, size: str) -> None:
+    page = open_page(sample_html, size=SIZES[size], fragment="m=m9")
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('button, label.layer, input:not(.sr), .grip')]
+        .filter((n) => n.offsetParent !== null)
+        .map((n) => [n.id || n.className || n.textContent, n.getBoundingClientRect()])
+        .filter(([, box]) => box.width < 24 || box.height < 24)
+        .map(([name, box]) => [name, box.width, box.height])"""
+    )
+    assert small == []
+
+
+def test_at_400_percent_nothing_is_lost(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html, size=(320, 256))
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.locator("#list .row").last.scroll_into_view_if_needed()
+    page.locator("#list .row").last.click()
+    page.locator("#card blockquote").scroll_into_view_if_needed()
+    assert page.locator("#card blockquote").is_visible()
+
+
+def test_zoom_is_never_forbidden(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html)
+    content = page.get_attribute("meta[name=viewport]", "content")
+    assert "user-scalable" not in content
+    assert "maximum-scale" not in content
+
+
+def test_reduced_motion_means_none(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html, reduced_motion="reduce")
+    moving = page.evaluate(
+        """() => [...document.querySelectorAll('#page *')].filter((n) => {
+        const s = getComputedStyle(n);
+        return parseFloat(s.transitionDuration) > 0 || parseFloat(s.animationDuration) > 0;
+        }).map((n) => n.className)"""
+    )
+    assert moving == []
+
+
+def test_print_has_numbers_legend_and_sources_and_no_controls(
+    open_page: Any, sample_html: str
+) -> None:
+    page = open_page(sample_html, scheme="dark")
+    page.emulate_media(media="print")
+    assert not page.locator("#query").is_visible()
+    assert not page.locator("#timeline").is_visible()
+    assert page.locator("#list .row .n").first.inner_text() == "1"
+    assert page.locator("#who").is_visible()
+    assert page.locator("#credits").is_visible()
+    paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert paper == "rgb(252, 251, 248)"
