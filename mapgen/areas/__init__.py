@@ -3,6 +3,7 @@
 Used by locate and by the basemap. `Areas` opens the packaged file; the functions need no file.
 """
 
+from mapgen.areas.coverage import shared_lines
 from mapgen.areas.measure import (
     area_km2,
     band,
@@ -27,5 +28,6 @@ __all__ = [
     "destination",
     "distance_km",
     "length_km",
+    "shared_lines",
     "to_geometry",
 ]

