@@ -76,8 +76,19 @@ def _mark(mark: Mark, layers: set[str]) -> Iterator[str]:
         yield "does not say its precision in words"
     if mark.form in {"exact", "near"} and mark.geometry is not None and mark.place_id is None:
         yield "has no source of its position"
-    if mark.form == "exact" and mark.geometry is not None and mark.geometry.type != "Point":
+    yield from _exact(mark)
+
+
+def _exact(mark: Mark) -> Iterator[str]:
+    if mark.form != "exact" or mark.geometry is None:
+        return
+    if mark.geometry.type != "Point":
         yield f"is called exact but drawn as {mark.geometry.type}"
+    elif mark.anchor is not None and mark.geometry.coordinates != (
+        mark.anchor.lon,
+        mark.anchor.lat,
+    ):
+        yield "is drawn in another place than its name"
 
 
 def _claims(claims: tuple[Claim, ...], lengths: dict[str, int]) -> Iterator[str]:
