@@ -100,7 +100,8 @@ def progress_bar(label: str) -> Callable[[int, int], None]:
     def update(done: int, total: int) -> None:
         if not bars:
             stream: Any = click.get_text_stream("stderr")
-            bar: Any = click.progressbar(range(total), label=label, file=stream)
+            make: Any = click.progressbar
+            bar = make(length=total, label=label, file=stream)
             bars.append(bar)
             bar.render_progress()
         bars[0].update(done - bars[0].pos)
