@@ -9,7 +9,8 @@ def state(page: Any) -> dict[str, Any]:
     return page.evaluate(
         """() => { const s = mapgen.store.get(); return {
         selected: s.selected, query: s.query, layers: [...s.layersOn], dates: s.dateRange,
-        roles: [...s.filters.roles], forms: [...s.filters.forms], view: s.view, embed: s.embed }; }"""
+        roles: [...s.filters.roles], forms: [...s.filters.forms], view: s.view,
+        embed: s.embed }; }"""
     )
 
 
