@@ -1,0 +1,237 @@
+"""Loads a decisions file; what is wrong in it is told with file, line and key."""
+
+import math
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, cast
+
+from mapgen.decisions.lines import Block, read_toml
+from mapgen.decisions.values import ACTIONS, Action, Change, Decision, Decisions
+from mapgen.errors import UsageError
+from mapgen.model import ROLES, LonLat, Role
+
+__all__ = ["load_decisions"]
+
+_TOP = ("by", "decision")
+_KEYS = ("id", "action", "quote", "occurrence", "place", "role", "layer", "to", "why", "by")
+_TO = (
+    "title", "place", "lon", "lat", "radius_km", "geo_precision", "where_prec", "role", "side",
+    "actors", "date", "date_end", "date_precision", "negated",
+)  # fmt: skip
+_ALLOWED: dict[Action, tuple[str, ...]] = {
+    "undecided": (),
+    "accept": (),
+    "reject": (),
+    "rename": ("title",),
+    "move": ("place", "lon", "lat", "radius_km", "geo_precision", "where_prec", "title"),
+    "set": (
+        "role", "side", "actors", "date", "date_end", "date_precision", "negated",
+        "geo_precision", "where_prec", "radius_km",
+    ),
+    "add": _TO,
+}  # fmt: skip
+_NEEDED: dict[Action, tuple[tuple[str, ...], ...]] = {
+    "rename": (("title",),),
+    "move": (("place", "lon"),),
+    "set": (_ALLOWED["set"],),
+    "add": (("role",),),
+}
+_DATE_CODES = {"day": (1, 1), "days": (2, 2), "week": (2, 3), "month": (3, 4), "year": (None, 5)}
+_NO_DATE = "none"
+
+
+class _Table:
+    """One table of the file; its readers raise what the user needs to find a mistake."""
+
+    def __init__(
+        self, path: Path, values: Mapping[str, Any], lines: Block, prefix: str = ""
+    ) -> None:
+        self.path, self.values, self.lines, self.prefix = path, values, lines, prefix
+
+    def wrong(self, key: str, problem: str) -> UsageError:
+        parent = self.lines.get(self.prefix.rstrip("."), self.lines.get("", 1))
+        line = self.lines.get(self.prefix + key, parent)
+        return UsageError(f"{self.path}, line {line}: {self.prefix}{key}: {problem}")
+
+    def check_keys(self, known: tuple[str, ...]) -> None:
+        for key in self.values:
+            if key not in known:
+                raise self.wrong(key, f"unknown key; known are {', '.join(known)}")
+
+    def text(self, key: str) -> str | None:
+        value = self.values.get(key)
+        if value is None:
+            return None
+        if not isinstance(value, str) or not value.strip():
+            raise self.wrong(key, "must be a text that is not empty")
+        return value
+
+    def number(self, key: str, low: float, high: float) -> float | None:
+        value = self.values.get(key)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise self.wrong(key, f"must be a number, not {value!r}")
+        if not (math.isfinite(value) and low <= value <= high):
+            raise self.wrong(key, f"{value} is out of range: {low:g} to {high:g}")
+        return float(value)
+
+    def integer(self, key: str, low: int, high: int) -> int | None:
+        value = self.values.get(key)
+        if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
+            raise self.wrong(key, f"must be a whole number, not {value!r}")
+        number = self.number(key, low, high)
+        return None if number is None else int(number)
+
+    def choice(self, key: str, known: tuple[str, ...]) -> str | None:
+        value = self.text(key)
+        if value is not None and value not in known:
+            raise self.wrong(key, f"{value!r} is none of {', '.join(known)}")
+        return value
+
+    def day(self, key: str) -> date | None:
+        value = self.values.get(key)
+        if value is None or value == _NO_DATE:
+            return None
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError as error:
+            raise self.wrong(key, f"no such date: {value} (write YYYY-MM-DD)") from error
+
+
+def load_decisions(path: Path | None) -> Decisions:
+    """Load a decisions file; None is a story without decisions.
+
+    Returns
+    -------
+    Decisions
+        In the file's order.
+
+    Raises
+    ------
+    UsageError
+        If the file cannot be read or anything in it is wrong; nothing of it is used then.
+    """
+    if path is None:
+        return Decisions()
+    values, blocks, top = read_toml(path)
+    head = _Table(path, values, top)
+    head.check_keys(_TOP)
+    rows = values.get("decision", [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise head.wrong("decision", "must be written as [[decision]] tables")
+    default = _maybe_empty(head, "by")
+    found: dict[str, Decision] = {}
+    for number, row in enumerate(rows):
+        lines = blocks[number] if number < len(blocks) else {"": 1}
+        table = _Table(path, row, lines)
+        decision = _decision(table, default)
+        if decision.id in found:
+            raise table.wrong("id", f"duplicate id {decision.id!r}")
+        found[decision.id] = decision
+    return Decisions(decisions=tuple(found.values()))
+
+
+def _maybe_empty(table: _Table, key: str) -> str:
+    """Read a text that a draft leaves empty for its editor."""
+    value = table.values.get(key, "")
+    if not isinstance(value, str):
+        raise table.wrong(key, "must be a text")
+    return value.strip()
+
+
+def _decision(table: _Table, default_by: str) -> Decision:
+    table.check_keys(_KEYS)
+    for key in ("id", "action", "quote"):
+        if key not in table.values:
+            raise table.wrong(key, "missing")
+    action = cast("Action", table.choice("action", ACTIONS))
+    why, by = _maybe_empty(table, "why"), _maybe_empty(table, "by") or default_by
+    for key, value in (("why", why), ("by", by)):
+        if action != "undecided" and not value:
+            raise table.wrong(key, "missing: each decision says why and by whom")
+    return Decision(
+        id=table.text("id") or "",
+        action=action,
+        quote=table.text("quote") or "",
+        occurrence=table.integer("occurrence", 1, 1_000_000),
+        place=table.text("place"),
+        role=cast("Role | None", table.choice("role", ROLES)),
+        layer=table.text("layer"),
+        change=_change(table, action),
+        why=why,
+        by=by,
+        file=str(table.path),
+        lines=tuple(table.lines.items()),
+    )
+
+
+def _change(table: _Table, action: Action) -> Change:
+    values = table.values.get("to", {})
+    if not isinstance(values, dict):
+        raise table.wrong("to", 'must be a table such as { role = "threat" }')
+    to = _Table(table.path, values, table.lines, "to.")
+    to.check_keys(_TO)
+    for key in values:
+        if key not in _ALLOWED[action]:
+            raise to.wrong(key, f"has no meaning for the action {action!r}")
+    for choice in _NEEDED.get(action, ()):
+        if not any(key in values for key in choice):
+            raise table.wrong("to", f"the action {action!r} needs {' or '.join(choice)}")
+    return _read_change(to)
+
+
+def _read_change(to: _Table) -> Change:
+    start, end = to.day("date"), to.day("date_end")
+    start_given = to.values.get("date")
+    if end is not None and start is not None and end < start:
+        raise to.wrong("date_end", f"{end} is before {start}")
+    precision = to.choice("date_precision", tuple(_DATE_CODES))
+    codes = _DATE_CODES[precision] if precision else (None, None)
+    return Change(
+        title=to.text("title"),
+        place=to.text("place"),
+        point=_point(to),
+        radius_km=to.number("radius_km", 0.001, 20_000),
+        geo_precision=to.integer("geo_precision", 1, 3),
+        where_prec=to.integer("where_prec", 1, 7),
+        role=cast("Role | None", to.choice("role", ROLES)),
+        side=to.text("side"),
+        actors=_names(to),
+        undated=start_given == _NO_DATE,
+        start=start,
+        end=end or start,
+        time_precision=codes[0],
+        date_prec=codes[1],
+        negated=_flag(to, "negated"),
+    )
+
+
+def _point(to: _Table) -> LonLat | None:
+    lon, lat = to.number("lon", -180, 180), to.number("lat", -90, 90)
+    if lon is None and lat is None:
+        return None
+    if lon is None or lat is None:
+        raise to.wrong("lon" if lon is None else "lat", "missing: a position is lon and lat")
+    if "place" in to.values:
+        raise to.wrong("place", "either a place or a position, not both")
+    return LonLat(lon, lat)
+
+
+def _names(to: _Table) -> tuple[str, ...] | None:
+    value = to.values.get("actors")
+    if value is None:
+        return None
+    if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
+        raise to.wrong("actors", "must be a list of names")
+    return tuple(value)
+
+
+def _flag(to: _Table, key: str) -> bool | None:
+    value = to.values.get(key)
+    if value is not None and not isinstance(value, bool):
+        raise to.wrong(key, f"must be true or false, not {value!r}")
+    return value

@@ -1,0 +1,76 @@
+"""What a decisions file says, as frozen values."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from mapgen.errors import UsageError
+from mapgen.model import LonLat, Reading, Resolution, Role
+
+__all__ = ["ACTIONS", "Action", "Change", "Decision", "Decisions", "Outcome"]
+
+Action = Literal["undecided", "accept", "reject", "set", "move", "rename", "add"]
+ACTIONS: tuple[Action, ...] = ("undecided", "accept", "reject", "set", "move", "rename", "add")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What a decision changes; None leaves a thing as it was read."""
+
+    title: str | None = None
+    place: str | None = None  # a place's id
+    point: LonLat | None = None
+    radius_km: float | None = None
+    geo_precision: int | None = None
+    where_prec: int | None = None
+    role: Role | None = None
+    side: str | None = None
+    actors: tuple[str, ...] | None = None
+    undated: bool = False
+    start: date | None = None
+    end: date | None = None
+    time_precision: int | None = None
+    date_prec: int | None = None
+    negated: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One decision of a person: which claim or place it is about, what happens to it, and why."""
+
+    id: str
+    action: Action
+    quote: str  # words of the article
+    occurrence: int | None  # which one, from 1, of a quote that occurs several times
+    place: str | None  # the place's name or id; None is any place
+    role: Role | None  # only claims with this role
+    layer: str | None  # only claims of this layer
+    change: Change
+    why: str
+    by: str
+    file: str
+    lines: tuple[tuple[str, int], ...]  # key -> line
+
+    def wrong(self, key: str, problem: str) -> UsageError:
+        """Return the error for a key of this decision, naming file, line and key."""
+        lines = dict(self.lines)
+        line = lines.get(key, lines.get("", 1))
+        return UsageError(f"{self.file}, line {line}: {key}: {problem}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decisions:
+    """A decisions file, in its order."""
+
+    decisions: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What is left after a person's decisions."""
+
+    readings: tuple[Reading, ...]
+    resolutions: tuple[Resolution, ...]
+    applied: tuple[str, ...] = ()  # one line per decision that was applied
+    stale: tuple[str, ...] = ()  # one line per decision that no longer matches
+    reviewers: tuple[str, ...] = ()
