@@ -1,0 +1,191 @@
+"""A picture or a printed page of a saved map, taken with the system's Chromium."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mapgen.errors import InputError, OutputError, UsageError
+from mapgen.export import read_map
+from mapgen.files import write_atomic
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+__all__ = ["BROWSERS", "Shot", "find_browser", "snapshot"]
+
+BROWSERS = (
+    "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge",
+)  # fmt: skip
+"""Names under which systems install Chromium or a browser made of it."""
+
+_MAC = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)
+_ARGUMENTS = (
+    "--no-sandbox",  # the page is our own, checked file, opened offline; root has no sandbox
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--force-color-profile=srgb",
+    "--font-render-hinting=none",
+)
+_SIDES = (100, 10_000)  # px
+_PIXELS = 100_000_000  # a larger picture needs more memory than a laptop has
+_HOW_TO = (
+    "no Chromium found: install it with the system's packages (Debian: apt install chromium; "
+    "macOS: brew install --cask chromium)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shot:
+    """How a picture is taken.
+
+    Attributes
+    ----------
+    width, height : int
+        Size of the view in CSS pixels; the picture has `scale` times as many.
+    select : str or None
+        Id of the mark whose card is open.
+    """
+
+    width: int = 1600
+    height: int = 900
+    scale: float = 1.0
+    select: str | None = None
+    dark: bool = False
+    timeout_s: float = 60.0
+
+    def __post_init__(self) -> None:
+        low, high = _SIDES
+        if not (low <= self.width <= high and low <= self.height <= high):
+            raise UsageError(
+                f"size {self.width}x{self.height}: each side must be {low} to {high} pixels"
+            )
+        if not 0.5 <= self.scale <= 4:
+            raise UsageError(f"scale {self.scale:g}: must be 0.5 to 4")
+        if self.width * self.height * self.scale**2 > _PIXELS:
+            raise UsageError(f"size {self.width}x{self.height} at scale {self.scale:g}: too large")
+
+
+def snapshot(
+    source: Path, output: Path, shot: Shot | None = None, *, browser: str | None = None
+) -> None:
+    """Take a picture (.png) of a saved map, or print it (.pdf).
+
+    Parameters
+    ----------
+    source : Path
+        An .html map that mapgen wrote.
+    output : Path
+        Ends in .png or .pdf.
+    shot : Shot, optional
+    browser : str, optional
+        Path of the browser; the system's Chromium otherwise.
+
+    Raises
+    ------
+    UsageError
+        If the ending, the size or the selected mark is wrong.
+    InputError
+        If `source` is no map.
+    OutputError
+        If there is no Chromium, it gives no picture in time, or the file cannot be written.
+    """
+    shot = shot or Shot()
+    kind = output.suffix.lower()
+    if kind not in {".png", ".pdf"}:
+        raise UsageError(f"{output}: give a name that ends in .png or .pdf")
+    _check_map(source, shot.select)
+    if not output.absolute().parent.is_dir():
+        raise OutputError(f"cannot write {output}: no such folder")
+    program = browser or find_browser()
+    with _page(program, shot) as page:
+        _open(page, source, shot)
+        data: bytes = (
+            page.pdf(print_background=True, prefer_css_page_size=True)
+            if kind == ".pdf"
+            else page.screenshot(animations="disabled", caret="hide")
+        )
+    write_atomic(output, data)
+
+
+def find_browser() -> str:
+    """Return the path of the system's Chromium.
+
+    Raises
+    ------
+    OutputError
+        If there is none; the message says how to get one.
+    """
+    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
+    found = found or next((path for path in _MAC if Path(path).is_file()), None)
+    if found is None:
+        raise OutputError(_HOW_TO)
+    return found
+
+
+def _check_map(source: Path, select: str | None) -> None:
+    if source.suffix.lower() not in {".html", ".htm"}:
+        raise InputError(f"{source}: a snapshot is taken of the .html map")
+    marks = read_map(source).marks
+    drawn = {mark.id for mark in marks if mark.geometry is not None}
+    if select is not None and select not in drawn:
+        raise UsageError(f"{source}: no mark {select!r} on this map")
+
+
+@contextmanager
+def _page(program: str, shot: Shot) -> "Iterator[Page]":
+    """Open a page of a fresh browser, which is killed when it hangs."""
+    try:
+        from playwright.sync_api import Error, sync_playwright
+    except ImportError as error:
+        raise OutputError("snapshots need playwright: pip install 'mapgen[snapshot]'") from error
+    limit_ms = shot.timeout_s * 1000
+    try:
+        with sync_playwright() as driver:
+            chromium = driver.chromium.launch(
+                executable_path=program, args=list(_ARGUMENTS), timeout=limit_ms
+            )
+            timer = threading.Timer(shot.timeout_s + 5, _kill, [driver])
+            timer.daemon = True
+            timer.start()
+            try:
+                context = chromium.new_context(
+                    viewport={"width": shot.width, "height": shot.height},
+                    device_scale_factor=shot.scale,
+                    color_scheme="dark" if shot.dark else "light",
+                    reduced_motion="reduce",
+                    timezone_id="UTC",
+                    offline=True,
+                )
+                context.set_default_timeout(limit_ms)
+                yield context.new_page()
+            finally:
+                timer.cancel()
+                chromium.close()
+    except Error as error:
+        reason = str(error).splitlines()[0][:200]
+        raise OutputError(
+            f"Chromium gave no picture within {shot.timeout_s:g} s: {reason}"
+        ) from error
+
+
+def _kill(driver: Any) -> None:
+    """Stop the driver and with it the browser, when neither answers any more."""
+    driver._impl_obj._connection._transport._proc.kill()  # noqa: SLF001 - no public way
+
+
+def _open(page: "Page", source: Path, shot: Shot) -> None:
+    fragment = f"#m={shot.select}" if shot.select else ""
+    page.goto(source.resolve().as_uri() + fragment)
+    page.wait_for_function("document.documentElement.dataset.ready === '1'")
+    page.evaluate("document.fonts.ready.then(() => true)")
+    page.wait_for_timeout(300)  # Leaflet settles its view in the next frames

@@ -1,0 +1,109 @@
+import os
+import shutil
+import time
+
+import pytest
+
+from mapgen.errors import InputError, OutputError, UsageError
+from mapgen.publish import Job, publish
+from mapgen.snapshot import Shot, find_browser, snapshot
+
+TEXT = "Nepalese soldiers reached Pokhara on 4 May 2021, an army spokesman said in Kathmandu."
+
+
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory, config):
+    folder = tmp_path_factory.mktemp("map")
+    (folder / "a.txt").write_text(TEXT)
+    publish(Job(sources=(str(folder / "a.txt"),), output=folder / "m.html"), config)
+    return folder / "m.html"
+
+
+@pytest.fixture
+def browser():
+    try:
+        return find_browser()
+    except OutputError as error:
+        if os.environ.get("MAPGEN_REQUIRE_BROWSER"):
+            raise
+        pytest.skip(str(error))
+
+
+def _png_size(data: bytes) -> tuple[int, int]:
+    assert data.startswith(b"\x89PNG")
+    return int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
+
+
+@pytest.mark.browser
+def test_a_picture_has_the_size_asked_for_times_the_scale(saved, tmp_path, browser):
+    snapshot(saved, tmp_path / "m.png", Shot(width=800, height=500, scale=2))
+    assert _png_size((tmp_path / "m.png").read_bytes()) == (1600, 1000)
+
+
+@pytest.mark.browser
+def test_two_pictures_are_the_same(saved, tmp_path, browser):
+    for name in ("a.png", "b.png"):
+        snapshot(saved, tmp_path / name, Shot(width=700, height=500))
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+@pytest.mark.browser
+def test_an_open_card_changes_the_picture(saved, tmp_path, browser):
+    snapshot(saved, tmp_path / "a.png", Shot(width=1300, height=700))
+    snapshot(saved, tmp_path / "b.png", Shot(width=1300, height=700, select="m1"))
+    assert (tmp_path / "a.png").read_bytes() != (tmp_path / "b.png").read_bytes()
+
+
+@pytest.mark.browser
+def test_a_map_can_be_printed(saved, tmp_path, browser):
+    snapshot(saved, tmp_path / "m.pdf")
+    assert (tmp_path / "m.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_browser_that_hangs_is_given_up(saved, tmp_path):
+    fake = tmp_path / "chromium"
+    fake.write_text("#!/bin/sh\nexec sleep 30\n")
+    fake.chmod(0o755)
+    start = time.monotonic()
+    with pytest.raises(OutputError, match="no picture within 1 s"):
+        snapshot(saved, tmp_path / "m.png", Shot(timeout_s=1), browser=str(fake))
+    assert time.monotonic() - start < 25
+    assert not (tmp_path / "m.png").exists()
+
+
+def test_without_a_browser_the_message_says_how_to_get_one(monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    monkeypatch.setattr("mapgen.snapshot._MAC", ())
+    with pytest.raises(OutputError, match="apt install chromium"):
+        find_browser()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"width": 0},
+        {"height": 100_000},
+        {"scale": 0},
+        {"scale": 9},
+        {"width": 9000, "height": 9000, "scale": 4},
+    ],
+)
+def test_a_size_that_cannot_be_is_refused(wrong):
+    with pytest.raises(UsageError):
+        Shot(**wrong)
+
+
+def test_what_is_no_map_is_refused(saved, tmp_path):
+    page = tmp_path / "p.html"
+    page.write_text("<!doctype html><p>Hello")
+    with pytest.raises(InputError, match="mapgen"):
+        snapshot(page, tmp_path / "m.png")
+    with pytest.raises(InputError, match=r"\.html map"):
+        snapshot(saved.with_suffix(".geojson"), tmp_path / "m.png")
+
+
+def test_a_mark_that_is_not_there_and_a_wrong_ending_are_refused(saved, tmp_path):
+    with pytest.raises(UsageError, match="no mark 'm99'"):
+        snapshot(saved, tmp_path / "m.png", Shot(select="m99"))
+    with pytest.raises(UsageError, match=r"\.png or \.pdf"):
+        snapshot(saved, tmp_path / "m.gif")
