@@ -39,7 +39,7 @@
       land: areas(base.land, s),
       coast: lines(base.coast, s),
       countries: (base.countries || []).map((one) => ({
-        area: areas(one.polygons, s),
+        area: areas(one.polygons || one.rings, s),
         edge: lines(one.edge, s),
       })),
       lakes: (base.lakes || []).flatMap((lake) => areas(lake.polygons, s)),

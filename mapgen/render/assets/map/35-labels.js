@@ -79,42 +79,45 @@
   const SIDES = [[6, 0.35, "start"], [-6, 0.35, "end"], [0, -0.62, "middle"], [0, 1.3, "middle"],
     [5, -0.3, "start"], [5, 1, "start"], [-5, -0.3, "end"], [-5, 1, "end"]];
 
-  function town(label, x, y, text, style, room) {
+  function town(x, y, text, style, fits) {
     const w = boxes.width(text, style);
     const own = [x - 3.5, y - 3.5, x + 3.5, y + 3.5];
-    if (!room.free(own)) return null;
+    if (!fits(own)) return null;
     for (const [dx, dy, anchor] of SIDES) {
       const tx = x + dx, ty = y + dy * style.size;
       const box = boxes.grow(boxes.textBox(tx, ty, w, style.size, anchor), 2);
-      if (room.free(box)) return { tx, ty, anchor, taken: [box, own] };
+      if (fits(box)) return { tx, ty, anchor, taken: [box, own] };
     }
     return null;
   }
-  function area(x, y, text, style, room) {
-    const w = boxes.width(text, style);
+  function area(x, y, text, style, fits, note) {
+    const w = Math.max(boxes.width(text, style), note ? 118 : 0);
     for (const [dx, dy] of [[0, 0], [0, -16], [0, 16], [-24, 0], [24, 0], [0, -34], [0, 34],
-      [-w / 2, 0], [w / 2, 0]]) {
+      [-w / 2, 0], [w / 2, 0], [0, -60], [0, 60]]) {
       const box = boxes.grow(boxes.textBox(x + dx, y + dy, w, style.size, "middle"), 4);
-      if (room.free(box)) return { tx: x + dx, ty: y + dy, anchor: "middle", taken: [box] };
+      if (note) box[3] += 14;
+      if (fits(box)) return { tx: x + dx, ty: y + dy, anchor: "middle", taken: [box] };
     }
     return null;
   }
 
-  /** Place what fits in `room` and draw it into `halos` and `letters`. */
-  function draw(at, bounds, room, halos, letters, skip) {
+  /** Place what fits in `room` and is `whole` in view; draw it into `halos` and `letters`. */
+  function draw(at, bounds, room, halos, letters, skip, whole) {
+    const fits = (box) => whole(box) && room.free(box);
     for (const label of labels) {
       if (label.zoom > at.zoom + 0.01 || skip(label)) continue;
       const x = at.x(label.x), y = at.y(label.y);
       if (x < bounds[0] || x > bounds[2] || y < bounds[1] || y > bounds[3]) continue;
-      put(label, x, y, room, halos, letters);
+      put(label, x, y, room, fits, halos, letters);
     }
   }
-  function put(label, x, y, room, halos, letters) {
+  function put(label, x, y, room, fits, halos, letters) {
     const kind = label.kind;
     const raw = named(label);
     const style = styled(kind, raw);
     const text = shown(raw, style);
-    const at = style.dot ? town(label, x, y, text, style, room) : area(x, y, text, style, room);
+    const at = style.dot ? town(x, y, text, style, fits)
+      : area(x, y, text, style, fits, label.approximate);
     if (!at) return;
     for (const box of at.taken) room.add(box);
     const wet = kind === "water" || kind === "sea";
@@ -123,16 +126,12 @@
     halos.append(made.halo);
     letters.append(made.text);
     if (style.dot) letters.append(dot(style.dot, x, y, ground));
-    if (label.approximate) second(label, at, style, ground, room, halos, letters);
+    if (label.approximate) second(at, ground, halos, letters);
   }
   // A boundary that is our own estimate says so under the name.
-  function second(label, at, style, ground, room, halos, letters) {
+  function second(at, ground, halos, letters) {
     const text = mapgen.t("map.approximate");
-    const small = { size: 11, weight: 400, colour: "ink2" };
-    const box = boxes.textBox(at.tx, at.ty + 15, boxes.width(text, small), 11, "middle");
-    if (!room.free(box)) return;
-    room.add(box);
-    const made = lettering(at.tx, at.ty + 15, text, small, "middle", ground);
+    const made = lettering(at.tx, at.ty + 15, text, { size: 11, weight: 400, colour: "ink2" }, "middle", ground);
     halos.append(made.halo);
     letters.append(made.text);
   }

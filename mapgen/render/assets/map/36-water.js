@@ -81,9 +81,12 @@
   }
 
   // The calmest free stretch long enough for the word.
-  function stretch(run, need, room, size) {
+  function stretch(run, need, room, size, whole) {
     const all = angles(run);
-    const n = Math.ceil(need / STEP);
+    let length = 0;
+    for (let i = 1; i < run.length; i += 1) length += Math.hypot(run[i][0] - run[i - 1][0], run[i][1] - run[i - 1][1]);
+    // Smoothing shortens: count in the steps that are left.
+    const n = Math.ceil((need * (run.length - 1)) / Math.max(length, 1)) + 1;
     let best = null;
     for (let i = 0; i + n < run.length; i += 3) {
       const cost = bend(all, i, i + n);
@@ -91,7 +94,7 @@
       const points = run.slice(i, i + n + 1);
       const taken = points.filter((_, k) => k % 2 === 0).map(([x, y]) =>
         [x - size * 0.6, y - size * 0.9 - LIFT, x + size * 0.6, y + size * 0.35]);
-      if (taken.every((box) => room.free(box))) best = { cost, points, taken };
+      if (taken.every((box) => whole(box) && room.free(box))) best = { cost, points, taken };
     }
     return best;
   }
@@ -121,7 +124,7 @@
     letters.append(make({ fill: "var(--riverlab)" }));
   }
 
-  function draw(at, bounds, room, halos, letters) {
+  function draw(at, bounds, room, halos, letters, whole) {
     count = 0;
     const seen = [
       (bounds[0] + at.ox) / at.size, (bounds[1] + at.oy) / at.size,
@@ -129,10 +132,10 @@
     for (const river of rivers) {
       if (river.rank === 3 && at.zoom < 8) continue;
       if (river.rank === 2 && at.zoom < 6) continue;
-      one(river, at, bounds, seen, room, halos, letters);
+      one(river, at, bounds, seen, room, halos, letters, whole);
     }
   }
-  function one(river, at, bounds, seen, room, halos, letters) {
+  function one(river, at, bounds, seen, room, halos, letters, whole) {
     const text = mapgen.labels.named(river);
     const style = mapgen.labels.styled("water", text);
     const need = boxes.width(text, style) + 10;
@@ -144,7 +147,7 @@
       for (let i = 0; i < run.length; i += Math.ceil(APART / STEP)) {
         const piece = run.slice(i, i + Math.ceil(APART / STEP));
         if (piece.length * STEP < need) continue;
-        const best = stretch(smooth(piece), need, room, style.size);
+        const best = stretch(smooth(piece), need, room, style.size, whole);
         if (!best) continue;
         const [x, y] = best.points[Math.floor(best.points.length / 2)];
         if (placed.some(([px, py]) => Math.hypot(px - x, py - y) < APART * 0.6)) continue;

@@ -45,7 +45,7 @@
   // The spots a sign may take without a leader.
   function spots(item) {
     const [x, y] = item.at;
-    if (item.kind === "point") return item.counts.length > 1 ? [] : [[x, y]];
+    if (item.kind === "point") return [[x, y]];
     const rings = geo.parts(item.mark).polygons;
     const steps = [[0, 0], [0, -28], [0, 28], [-40, 0], [40, 0], [-40, -28], [40, -28], [-40, 28],
       [40, 28], [0, -56], [0, 56], [-80, 0], [80, 0]];
@@ -62,8 +62,11 @@
   }
   // A region's pill stands under its name; where both find no room, the pill alone may.
   function stationed(item, env, named) {
-    for (const [x, y] of spots(item)) {
-      const one = stand(sign([item], env), x, y, item.at, false);
+    // A pill over an exact place stands on a short stem, so that the spot itself shows.
+    const stem = item.kind === "point" && item.counts.length > 1 && !item.near
+      ? [[item.at[0], item.at[1] - 20, true], [item.at[0], item.at[1] + 20, true]] : [];
+    for (const [x, y, off] of [...stem, ...spots(item)]) {
+      const one = stand(sign([item], env), x, y, item.at, Boolean(off));
       const w = named ? item.label.w / 2 : 0;
       const head = named ? boxes.grow([x - w, y - 30, x + w, y], 3) : null;
       if (crowded(x, y, env.signs) || !env.room.free(one.box) || (head && !env.room.free(head))) continue;
@@ -79,7 +82,7 @@
     const [x, y] = item.at;
     const clear = item.near ? Math.min(item.near, 60) : 0;
     let best = null;
-    for (const ring of item.counts.length > 1 ? [22, ...RINGS] : RINGS) {
+    for (const ring of RINGS) {
       for (let k = 0; k < 16; k += 1) {
         const a = (k * Math.PI) / 8 - Math.PI / 4;
         const r = ring + clear + (base.w / 2 - 8) * Math.abs(Math.cos(a));
@@ -93,11 +96,11 @@
     }
     return best ? stand(base, best.px, best.py, item.at, true) : null;
   }
-  function crosses(x, y, px, py, env, w) {
+  function crosses(x, y, px, py, env, w, own) {
     const length = Math.hypot(px - x, py - y);
     for (let d = 12; d < length - w / 2; d += 6) {
       const at = [x + ((px - x) * d) / length, y + ((py - y) * d) / length];
-      if (!env.room.free([at[0] - 1, at[1] - 1, at[0] + 1, at[1] + 1])) return true;
+      if (!env.room.free([at[0] - 1, at[1] - 1, at[0] + 1, at[1] + 1], own)) return true;
     }
     return false;
   }
@@ -137,7 +140,7 @@
     }
     for (const item of late) {
       const fanned = env.fan.has(item.mark.id);
-      const roomy = fanned || item.counts.length > 1 || (!env.phone && leaders(item, env) < LEADERS);
+      const roomy = fanned || (!env.phone && leaders(item, env) < LEADERS);
       const one = roomy ? outwards(item, env) : null;
       if (one) put(one, env);
       else if (!join(item, env)) put(stand(sign([item], env), ...item.at, item.at, false), env);

@@ -41,14 +41,14 @@
     return null;
   }
   /** A free spot further off, tied by a hairline to one of `spots`. */
-  function afar(spots, b, env, dear) {
+  function afar(spots, b, env, { dear, own } = {}) {
     let best = null;
     for (const [x, y] of spots) {
       for (const ring of [20, 34, 52, 74, 100]) {
         for (let k = 0; k < 16; k += 1) {
           const a = (k * Math.PI) / 8;
           if (best && ring * 0.7 >= best.cost) break;
-          const found = attempt(x, y, ring, a, b, env);
+          const found = attempt(x, y, ring, a, b, env, own);
           if (!found || (best && found.cost >= best.cost)) continue;
           if (dear) found.cost += dear(found.box);
           if (!best || found.cost < best.cost) best = found;
@@ -57,7 +57,7 @@
     }
     return best;
   }
-  function attempt(x, y, ring, a, b, env) {
+  function attempt(x, y, ring, a, b, env, own) {
     const px = x + ring * Math.cos(a), py = y + ring * Math.sin(a);
     const flat = Math.cos(a);
     const left = flat > 0.3 ? px + 3 : flat < -0.3 ? px - 3 - b.w : px - b.w / 2;
@@ -65,7 +65,7 @@
     const box = boxes.grow(boxAt(left, top, b), 2);
     const frame = within([x, y, x, y], env.open) ? env.open : env.bounds;
     if (!within(box, frame) || !env.room.free(box)) return null;
-    if (crowd.crosses(x, y, px, py, env, 8)) return null;
+    if (crowd.crosses(x, y, px, py, env, 8, own)) return null;
     const cost = ring * 0.7 + 16 * env.room.count(boxes.grow(box, 14));
     const anchor = flat > 0.3 ? "start" : flat < -0.3 ? "end" : "middle";
     return { left, top, anchor, box, cost, line: [x, y, px, py] };
@@ -132,7 +132,7 @@
         b = plain;
         at = beside(handle, plain, env);
       }
-      if (!at) at = afar([[one.x, one.y]], plain, env);
+      if (!at) at = afar([[one.x, one.y]], plain, env, { own: one.box });
       if (!at && one.items.some((item) => item.selected)) {
         const [left, top, anchor] = places(handle, plain)[0];
         at = { left, top, anchor, box: boxAt(left, top, plain) };
@@ -167,8 +167,8 @@
       const b = block([[item.title, style], [item.doubt, DOUBT]], env.phone ? MOST : MOST + 60);
       const spots = holds(item, env);
       if (!spots.length) continue;
-            const at = afar(spots, b, env, env.areas) ||
-        afar(spots, block([[item.title, style]]), env, env.areas);
+            const dear = env.areas;
+      const at = afar(spots, b, env, { dear }) || afar(spots, block([[item.title, style]]), env, { dear });
       if (!at) continue;
       env.room.add(at.box);
       env.room.add(crowd.around(at.line[0], at.line[1], 6, 6));

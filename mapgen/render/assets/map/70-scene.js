@@ -93,8 +93,11 @@
     mapgen.names.names(placed, env);
     const notes = env.phone ? mapgen.names.notes(wide, env) : early;
     const halos = svg("g"), letters = svg("g");
-    mapgen.water.draw(at, bounds, room, halos, letters);
-    mapgen.labels.draw(at, bounds, room, halos, letters, known(items, at));
+    // A word cut by the edge of the view is not read: whole within it, or whole beyond.
+    const whole = (box) => !geo.meet(box, view) ||
+      (box[0] > view[0] && box[1] > view[1] && box[2] < view[2] && box[3] < view[3]);
+    mapgen.water.draw(at, bounds, room, halos, letters, whole);
+    mapgen.labels.draw(at, bounds, room, halos, letters, known(items, at), whole);
     layers.halos.replaceChildren(...halos.childNodes);
     layers.letters.replaceChildren(...letters.childNodes);
     signs = [...placed, ...notes];

@@ -67,8 +67,16 @@
       one.kind === "country" && one.id === base.outline[0].id);
     return el("div", { class: "furniture inset" }, svg("svg", { role: "img", "aria-label": t("map.inset"),
       viewBox: `0 0 ${INSET[0]} ${INSET[1]}`, width: INSET[0], height: INSET[1] },
-    svg("path", { d, class: "shape" }), view, label && svg("text", { x: INSET[0] / 2,
-      y: INSET[1] - 14, class: "where" }, mapgen.labels.named(label))));
+    svg("path", { d, class: "shape" }), view, label && where(label, base)));
+  }
+  function where(label, base) {
+    const s = base.scale || 10000;
+    return svg("text", { class: "where", x: outline.x(geo.mx(label.at[0] / s)).toFixed(1),
+      y: (outline.y(geo.my(label.at[1] / s)) + 4).toFixed(1) }, insetName(label));
+  }
+  function insetName(label) {
+    const text = mapgen.labels.named(label);
+    return mapgen.boxes.rtl(text) ? text : text.toLocaleUpperCase(mapgen.lang());
   }
   function drawInset() {
     if (!inset) return;
@@ -86,9 +94,16 @@
     view.setAttribute("height", Math.max(3, box[3] - box[1]).toFixed(1));
   }
 
+  // On a phone the names alone: the licences stand in the panel, with the sources.
+  function creditShort() {
+    const list = (mapgen.data.basemap && mapgen.data.basemap.credits) || [];
+    return list.map((one) => one.name).join(", ");
+  }
   function creditText() {
     const list = (mapgen.data.basemap && mapgen.data.basemap.credits) || [];
-    return list.map((one) => [one.name, one.licence].filter(Boolean).join(", ")).join(" · ");
+    // What is in the public domain needs no licence beside its name.
+    const licence = (one) => (/^public domain/i.test(one.licence || "") ? "" : one.licence);
+    return list.map((one) => [one.name, licence(one)].filter(Boolean).join(" ")).join(" · ");
   }
 
   function words() {
@@ -100,13 +115,14 @@
     if (inset && inset.querySelector(".where")) {
       const base = mapgen.data.basemap;
       const label = base.labels.find((one) => one.kind === "country" && one.id === base.outline[0].id);
-      inset.querySelector(".where").textContent = mapgen.labels.named(label);
+      inset.querySelector(".where").textContent = insetName(label);
     }
     refresh();
   }
   function refresh() {
     drawScale();
     drawInset();
+    credit.textContent = mapgen.layout.size() === "phone" ? creditShort() : creditText();
     const insets = mapgen.layout.insets();
     const over = mapgen.byId("map-over");
     over.style.setProperty("--top", `${insets.top}px`);
@@ -133,7 +149,7 @@
       zoom = zoomBox();
       scale = svg("svg", { class: "scale", height: 34, role: "img" });
       inset = insetBox();
-      credit = el("p", { class: "furniture credit", dir: "ltr", title: creditText() }, creditText());
+      credit = el("p", { class: "furniture credit", dir: "ltr", title: creditText() });
       const corner = el("div", { class: "furniture corner", dir: "ltr" }, inset, scale);
       over.append(zoom, corner, ...(creditText() ? [credit] : []));
       refresh();

@@ -109,35 +109,43 @@
     const taken = mapgen.furniture.boxes();
     for (const one of made) place(one, out.box, taken);
     if (held && chips.firstChild) chips.firstChild.focus({ preventScroll: true });
+    const card = mapgen.layout.cardRect(), one = mapgen.scene.find(store.get().selected);
+    if (card && one) chooseRise(one, card);
     tie();
   }
 
-  /** The leader: up from the mark, one turn, into the card's edge. */
+  // How far the leader rises before it turns: as little as meets no other sign or name.
+  let rise = 14;
+  function chooseRise(one, card) {
+    const [l, t] = mapgen.scene.sight();
+    const taken = mapgen.scene.signs().filter((other) => other !== one).flatMap((other) =>
+      [other.box, other.name && other.name.box, other.symbol && other.symbol.box, other.head]).filter(Boolean);
+    const line = (up) => {
+      const way = run(one, card, up);
+      return way && [Math.min(way.x, way.edge) + l, way.y + t - 2, Math.max(way.x, way.edge) + l, way.y + t + 2];
+    };
+    rise = [14, 22, 30, 40, 52, 66, 82, 100].find((up) => {
+      const box = line(up);
+      return box && !taken.some((other) => geo.meet(other, box));
+    }) || 14;
+  }
+  // The leader leaves the mark upwards (downwards below the card) and turns once into its edge.
+  function run(one, card, up) {
+    const [l, t] = mapgen.scene.sight(), b = mapgen.draw.frame(one);
+    const x = (b[0] + b[2]) / 2 - l, top = b[1] - t, bottom = b[3] - t;
+    if (x > card.left - 8 && x < card.right + 8) return null;
+    const edge = card.left > x ? card.left : card.right;
+    if (top - up > card.top + 24) return { x, edge, from: top, y: Math.min(top - up, card.bottom - 24) };
+    const y = Math.max(bottom + up, card.top + 24);
+    return y < card.bottom - 12 ? { x, edge, from: bottom, y } : null;
+  }
   function tie() {
     const card = mapgen.layout.cardRect();
     const id = store.get().selected;
     const one = card && id && mapgen.scene.find(id);
-    if (!one || mapgen.map._animatingZoom) {
-      line.removeAttribute("d");
-      return;
-    }
-    const [l, t] = mapgen.scene.sight();
-    const b = mapgen.draw.frame(one);
-    const x = (b[0] + b[2]) / 2 - l, top = b[1] - t, bottom = b[3] - t;
-    const edge = card.left > x ? card.left : card.right;
-    if (x > card.left - 8 && x < card.right + 8) {
-      line.removeAttribute("d");
-      return;
-    }
-    const up = top - 14 > card.top + 24;
-    const y = up ? Math.min(top - 14, card.bottom - 24) : Math.max(bottom + 14, card.top + 24);
-    const from = up ? top : bottom;
-    const goes = up ? y < top : y > bottom;
-    if (!goes) {
-      line.removeAttribute("d");
-      return;
-    }
-    line.setAttribute("d", `M${x.toFixed(1)} ${from.toFixed(1)}V${y.toFixed(1)}H${edge.toFixed(1)}`);
+    const way = one && !mapgen.map._animatingZoom ? run(one, card, rise) : null;
+    if (way) line.setAttribute("d", `M${way.x.toFixed(1)} ${way.from.toFixed(1)}V${way.y.toFixed(1)}H${way.edge.toFixed(1)}`);
+    else line.removeAttribute("d");
   }
 
   mapgen.edges = { update, free };
