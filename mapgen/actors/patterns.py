@@ -57,6 +57,8 @@ class Nation:
     def find(self, word: str) -> Place | None:
         """Return the country of "Nepali" or "Nepal's", or None."""
         bare = re.sub(r"[’']s?$", "", word)
+        if _ARTICLES.match(bare):
+            return None
         place = self.demonym(bare)
         if place is None and self.lookup is not None:
             place = next(iter(self.lookup(bare)), None)

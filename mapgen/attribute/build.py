@@ -134,8 +134,13 @@ class Writer:
         objects = tree.children(index, "dobj", "attr", "xcomp")
         if tree.is_verb(index):
             parts += [i for o in objects for i in tree.noun_phrase(o)]
+            if location is None or location.start < tree.tokens[index].start:
+                parts += self._whole_clause(index, subject=location is None)
         else:
             own = tree.children(index, "amod", "compound", "poss", "nmod")
+            governor = tree.tokens[tree.tokens[index].head].head
+            if tree.tokens[index].dep == "pobj" and tree.lemma(governor) in lx.QUANTITIES:
+                parts += [governor, *tree.children(governor, "amod")]
             parts += [i for o in own for i in tree.subtree(o)]
             parts += [i for o in tree.children(index, "prep", "conj") for i in self._rest(o)]
         near = [p for p in parts if self.sentence(p) == self.sentence(index)]
@@ -151,6 +156,14 @@ class Writer:
         tree = self.scene.tree
         if tree.tokens[part].dep == "conj" or tree.lemma(part) in {"of", "between", "by"}:
             yield from tree.noun_phrase(part)
+
+    def _whole_clause(self, verb: int, *, subject: bool) -> list[int]:
+        """Return the words of a clause that no place ends, without what merely precedes it."""
+        tree = self.scene.tree
+        after = [i for o in tree.children(verb) for i in tree.subtree(o) if o > verb]
+        before = [i for o in tree.children(verb, "nsubj", "nsubjpass") for i in tree.subtree(o)]
+        words = after + (before if subject else [])
+        return [i for i in words if tree.tokens[i].pos != "PUNCT"]
 
     def _place_end(self, event: Event, location: Location | None) -> int:
         """Return where the words of the place end, the second of "between A and B" included."""
@@ -227,7 +240,8 @@ class Writer:
 
     def _is_background(self, span: DateSpan) -> bool:
         before = self.article.text[max(0, span.at - 8) : span.at]
-        return bool(_BACKGROUND.search(span.words) or _BACKGROUND.search(before))
+        words = span.words.split(" (", 1)[0]
+        return bool(_BACKGROUND.search(words) or _BACKGROUND.search(before))
 
     def _crosses(self, chain: Sequence[int], rank: int) -> bool:
         """Tell whether a date belongs to a clause that this one only comes after or before."""

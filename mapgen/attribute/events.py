@@ -95,7 +95,10 @@ def _stops(scene: Scene, child: int, head: int, found: list[Event]) -> bool:
     speech = scene.tree.lemma(head) in lx.SPEECH_ONLY
     if scene.tree.tokens[head].dep == "conj" and scene.tree.children(head, "nsubj", "nsubjpass"):
         return True
-    in_subject = scene.tree.tokens[child].dep in {"nsubj", "npadvmod"}
+    in_subject = (
+        scene.tree.tokens[child].dep in {"nsubj", "npadvmod"}
+        and scene.tree.lemma(child) not in lx.QUANTITIES
+    )
     return (speech and not found) or (in_subject and not found)
 
 
@@ -109,7 +112,12 @@ def _is_purpose(scene: Scene, verb: int) -> bool:
         infinitive |= _infinitive(scene, verb)
     if infinitive:
         return token.dep in {"advcl", "acl", "relcl"}
-    return token.dep == "advcl" and token.tag == "VBG" and not _marked(scene, verb)
+    if token.dep == "relcl":  # "the campaign, which pursues X in Y"
+        return any(m.operation for m in scene.named(tree.noun_phrase(token.head)))
+    during = [i for i in tree.children(verb, "mark") if tree.tokens[i].text.lower() == "while"]
+    return token.dep == "advcl" and (
+        bool(during) or token.tag == "VBG" and not _marked(scene, verb)
+    )
 
 
 def _infinitive(scene: Scene, verb: int) -> bool:
@@ -134,7 +142,8 @@ def _at_verb(scene: Scene, child: int, verb: int, *, purpose: bool) -> Iterator[
                 event.role == "operating" and not group
             ):
                 yield event
-        yield from (e for e in verb_events(scene, verb, dep) if e.role == "launched")
+        shared = {"launched", "coordinating"}
+        yield from (e for e in verb_events(scene, verb, dep) if e.role in shared)
         return
     if dep == "nsubj" and lemma in lx.REPORTING:
         return
@@ -166,7 +175,10 @@ def _copula(scene: Scene, child: int, verb: int) -> Iterator[Event]:
 def _arguments(scene: Scene, verb: int) -> Iterator[Event]:
     """Read the deeds a verb only carries: "ISIS attacks escalated", "announced coordination"."""
     tree = scene.tree
-    for noun in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
+    nouns = tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr")
+    if tree.lemma(verb) in lx.CHANGES and not tree.children(verb, "nsubj", "nsubjpass"):
+        nouns += [i for i in tree.subtree(verb) if i < verb and tree.lemma(i) in lx.ATTACK_NOUNS]
+    for noun in nouns:
         if tree.tokens[noun].text.lower() in {"that", "which"}:
             noun = scene.antecedent(verb)  # noqa: PLW2901 - the noun the pronoun stands for
         for one in _heads(scene, noun):
@@ -334,8 +346,16 @@ def verb_events(scene: Scene, verb: int, dep: str) -> Iterator[Event]:
     if role in _PLANNABLE and is_planned(scene, verb):
         role = "planned"
     yield Event(index=verb, role=role, mentions=mentions, negated=negated)
+    if role == "launched" and doers and (named := _operations(scene, verb)):
+        yield Event(index=_token_of(scene, named[0], verb), role="operating", mentions=doers)
     if not negated:
         yield from _targets(scene, verb, mentions)
+
+
+def _token_of(scene: Scene, mention: ActorMention, default: int) -> int:
+    """Return the token that governs a mention's words."""
+    top = scene.tree.top(mention.start, mention.end)
+    return default if top is None else top
 
 
 def _does_a_deed(scene: Scene, verb: int) -> bool:
@@ -415,7 +435,10 @@ def _role(  # noqa: PLR0911 - a table of verbs
     if not doers:
         return None
     group = any(scene.is_group(m) for m in doers)
-    if group and lemma == "take" and "advantage" in lemmas:
+    if group and (lemma, *lemmas & {"advantage", "use"}) in {
+        ("take", "advantage"),
+        ("make", "use"),
+    }:
         return "threat"
     if lemma in lx.ALLOCATING:
         return "planned"
@@ -426,6 +449,8 @@ def _role(  # noqa: PLR0911 - a table of verbs
     if lemma in lx.SUPPORT:
         return "supporting"
     if lemma in lx.COORDINATION:
+        if is_negated(scene, verb):
+            return None
         sides = {a.side for m in (*doers, *_companions(scene, verb)) for a in m.actors}
         return "coordinating" if len(sides) > 1 else "operating"
     if group and lemma in lx.THREAT_VERBS:

@@ -15,7 +15,7 @@ __all__ = ["infer_attacker", "infer_participants", "infer_pronouns"]
 _ANAPHORA = frozenset({"operation", "operations", "campaign", "stage", "phase", "offensive"})
 _POINTING = frozenset({"these", "this", "the", "that", "its"})
 _PRONOUNS = frozenset({"their", "them", "both", "it", "there"})
-_REACH = 4  # sentences over which "these operations" is followed back
+_REACH = 6  # sentences over which "these operations" is followed back
 
 
 def infer_attacker(writer: Writer, event: Event) -> Iterator[Event]:
@@ -172,6 +172,10 @@ def infer_pronouns(writer: Writer, placed: Sequence[Reading]) -> Iterator[Readin
                 continue
             doers = tuple(m for m in scene.doers(verb) if scene.is_force(m) and m.actors)
             below = {tree.tokens[i].text.lower() for i in tree.subtree(verb) if i > verb}
+            if allocated or not any(tree.lemma(i) in lx.ALLOCATING for i in tree.ancestors(verb)):
+                pass
+            else:
+                continue  # "assigned to hold": the first verb says it
             if not doers or not below & _PRONOUNS or not _holds(writer, verb):
                 continue
             for location, proof in _last_places(writer, placed, verb, number):

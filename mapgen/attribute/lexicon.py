@@ -7,6 +7,7 @@ __all__ = [
     "ALLOCATING",
     "AREA_NOUNS",
     "CARRYING",
+    "CHANGES",
     "ATTACK_NOUNS",
     "ATTACK_VERBS",
     "CONTROL_VERBS",
@@ -77,6 +78,7 @@ CARRYING = _set(
     "carry conduct stage make continue claim record perform commit mount escalate intensify"
     " announce declare witness report see increase step resume hold undertake execute"
 )
+CHANGES = _set("rise increase escalate grow surge soar multiply spread")
 COORDINATION = _set("coordinate coordination cooperate cooperation liaise")
 SUPPORT = _set("support back assist aid")
 TALK_NOUNS = _set(
@@ -107,7 +109,9 @@ SPEECH_ONLY = _set(
 )
 REPORTING = SPEECH_ONLY | _set("announce declare report show witness see")
 DENIALS = _set("deny refute dismiss reject")
-QUANTITIES = _set("number rise increase escalation wave series surge spate string launching")
+QUANTITIES = _set(
+    "number degree level rise increase escalation wave series surge spate string launching"
+)
 NEGATING_NOUNS = _set("lack absence end")
 
 HEDGES = re.compile(

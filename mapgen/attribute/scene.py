@@ -70,6 +70,8 @@ class Scene:
             return ()
         if token.dep == "acl":
             return self.owners(head)
+        if token.dep == "conj" and self.tree.children(head, "nsubj", "nsubjpass"):
+            return self.doers(head, depth + 1)
         if token.dep in _CARRIED:
             governor = self.tree.verb_of(head)
             return self.doers(governor, depth + 1) if governor is not None else ()
@@ -79,6 +81,9 @@ class Scene:
         """Return who a subject names; pronouns are followed where that is safe."""
         word = self.tree.tokens[subject].text.lower()
         if word in _RELATIVE and self.tree.tokens[verb].dep in {"relcl", "conj"}:
+            return self.owners(self.antecedent(verb))
+        whose = [i for i in self.tree.children(subject, "poss") if self.tree.lemma(i) == "whose"]
+        if whose and self.tree.tokens[verb].dep == "relcl":
             return self.owners(self.antecedent(verb))
         if word in _PRONOUNS:
             return self._referents(verb, depth)
@@ -116,6 +121,7 @@ class Scene:
                 verb = self.tree.verb_of(noun)
                 if verb is not None and (doers := self.doers(verb)):
                     return doers
+                return self._operation_before(noun)
         head = token.head
         if token.dep == "conj":
             return self.owners_of_deed(head, depth + 1)
@@ -127,6 +133,14 @@ class Scene:
         if token.dep == "pobj" and self.tree.lemma(self.tree.tokens[head].head) in lx.QUANTITIES:
             return self.owners_of_deed(self.tree.tokens[head].head, depth + 1)
         return ()
+
+    def _operation_before(self, noun: int) -> tuple[ActorMention, ...]:
+        """Return the operation named just before in the sentence: "its operations"."""
+        at = self.tree.tokens[noun].start
+        number = self.tree.sentence(at)
+        start = self.tree.sentence_at(number).start if number is not None else at
+        named = [m for m in self.mentions if m.operation and start <= m.start < at]
+        return (named[-1],) if named else ()
 
     def is_force(self, mention: ActorMention) -> bool:
         """Tell whether a mention is an armed force or an operation, not an office."""

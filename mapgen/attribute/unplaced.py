@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.build import Writer
-from mapgen.attribute.events import Event, is_planned
+from mapgen.attribute.events import Event, is_planned, nominal_event, verb_events
 from mapgen.model import Reading
 
 __all__ = ["unplaced"]
@@ -25,6 +25,9 @@ def unplaced(writer: Writer, placed: Sequence[Reading]) -> Iterator[Reading]:
     }
     taken = {start for start, _ in used}
     for number, sentence in enumerate(tree.analysis.sentences):
+        if (sentence.start, "negotiating") not in used:
+            for event in _negotiations(writer, range(sentence.first, sentence.last)):
+                yield from writer.readings(event, None)
         for verb in range(sentence.first, sentence.last):
             if not tree.is_verb(verb):
                 continue
@@ -35,6 +38,20 @@ def unplaced(writer: Writer, placed: Sequence[Reading]) -> Iterator[Reading]:
             ):
                 if (sentence.start, event.role) not in used:
                     yield from writer.readings(event, None)
+
+
+def _negotiations(writer: Writer, words: range) -> Iterator[Event]:
+    """Read "long weeks of negotiations between X and Y"."""
+    for noun in words:
+        lemma = writer.scene.tree.lemma(noun)
+        if lemma in lx.AGENTLESS_TALKS or lemma == "negotiate":
+            told = nominal_event(writer.scene, noun)
+            if writer.scene.tree.is_verb(noun):
+                told = verb_events(writer.scene, noun, "prep")
+            for event in told:
+                if len({a.side for m in event.mentions for a in m.actors}) > 1:
+                    yield event
+                    return
 
 
 def _beginning(writer: Writer, verb: int, number: int) -> Iterator[Event]:
