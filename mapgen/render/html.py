@@ -13,7 +13,8 @@ from typing import Any
 from mapgen.model import MapDocument
 from mapgen.render.page import ordered_marks, page_data, safe_url
 from mapgen.render.style import COLOURS, theme_css
-from mapgen.render.words import Words, load_words
+from mapgen.render.tiles import Tiles, load_tiles
+from mapgen.render.words import Words, available, load_words
 
 __all__ = ["to_html"]
 
@@ -32,7 +33,8 @@ def to_html(
     geojson: str = "",
     jsonld: str = "",
     lang: str = "en",
-    more_langs: Sequence[str] = (),
+    more_langs: Sequence[str] | None = None,
+    tiles: str = "",
 ) -> str:
     """Return the map as one self-contained page; same document, same characters.
 
@@ -44,17 +46,28 @@ def to_html(
         APP-6 code -> symbol, as `symbols_for` makes them.
     geojson, jsonld : str
         The canonical GeoJSON and the schema.org description, already safe inside a script block.
-    lang, more_langs : str
-        The language the page opens in, and further ones its reader can switch to.
+    lang : str
+        The language the page opens in.
+    more_langs : sequence of str, optional
+        What else its reader can switch to; None means every language there is.
+    tiles : str
+        A tile service that the reader can turn on, by xyzservices' name. Without one, and until
+        it is turned on, the page asks the network for nothing.
+
+    Raises
+    ------
+    UsageError
+        If there is no such language or tile service.
     """
     words = load_words(lang)
-    layer_ids = [layer.id for layer in document.layers]
-    script, holder, groups = _folium_map(layer_ids)
+    service = load_tiles(tiles) if tiles else None
+    script, holder, config = _folium_map([layer.id for layer in document.layers], service)
+    codes = dict.fromkeys((lang, *(available() if more_langs is None else more_langs)))
     data = page_data(document, geometry=not geojson)
     data |= {
-        "config": {"map": f"map_{_MAP_ID}", "groups": groups, "base": "feature_group_base"},
+        "config": config,
         "lang": lang,
-        "languages": [_language(load_words(code)) for code in dict.fromkeys((lang, *more_langs))],
+        "languages": [_language(load_words(code)) for code in codes],
         "colours": COLOURS,
         "basemap": basemap or {},
         "symbols": symbols or {},
@@ -66,7 +79,8 @@ def to_html(
         marks=ordered_marks(document),
         safe_url=safe_url,
         layer_names={layer.id: layer.name for layer in document.layers},
-        csp=_policy(scripts),
+        csp=_policy(scripts, service.hosts if service else ()),
+        referrer="strict-origin-when-cross-origin" if service else "no-referrer",
         css=_css(),
         scripts=scripts,
         holder=holder,
@@ -78,8 +92,8 @@ def to_html(
     return page.encode("utf-8", "replace").decode("utf-8")
 
 
-def _folium_map(layer_ids: Sequence[str]) -> tuple[str, str, dict[str, str]]:
-    """Return folium's script, its map element, and layer id -> name of its FeatureGroup.
+def _folium_map(layer_ids: Sequence[str], service: Tiles | None) -> tuple[str, str, dict[str, Any]]:
+    """Return folium's script, its map element, and the names its parts have in the script.
 
     folium links jQuery, Bootstrap and fonts from the network and draws random ids: this map
     has neither. Nothing of the article goes through folium.
@@ -107,9 +121,36 @@ def _folium_map(layer_ids: Sequence[str]) -> tuple[str, str, dict[str, str]]:
         group: Any = folium.FeatureGroup(name=group_id, control=False)
         group._id = group_id  # noqa: SLF001
         chart.add_child(group)
+    if service:
+        chart.add_child(_tile_layer(service))
     figure.render()
-    names = {layer_id: f"feature_group_{name}" for layer_id, name in groups.items()}
-    return figure.script.render(), figure.html.render(), names
+    config = {
+        "map": f"map_{_MAP_ID}",
+        "groups": {layer_id: f"feature_group_{name}" for layer_id, name in groups.items()},
+        "base": "feature_group_base",
+        "tiles": {"layer": "tile_layer_online", "name": service.name, "credit": service.attribution}
+        if service
+        else None,
+    }
+    return figure.script.render(), figure.html.render(), config
+
+
+def _tile_layer(service: Tiles) -> Any:
+    import folium
+
+    layer: Any = folium.TileLayer(
+        tiles=service.url,
+        attr=service.attribution,
+        name=service.name,
+        subdomains=service.subdomains,
+        max_zoom=service.max_zoom,
+        show=False,  # only the reader turns it on
+        control=False,
+        # OpenStreetMap refuses requests that do not say where they come from.
+        referrer_policy="strict-origin-when-cross-origin",
+    )
+    layer._id = "online"  # noqa: SLF001
+    return layer
 
 
 def _language(words: Words) -> dict[str, Any]:
@@ -126,14 +167,14 @@ def _script_json(data: object) -> str:
     return text.translate(_ESCAPES)
 
 
-def _policy(scripts: Sequence[str]) -> str:
+def _policy(scripts: Sequence[str], hosts: Sequence[str]) -> str:
     hashes = " ".join(
         f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
         for text in scripts
     )
     return (
         f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; "
-        "img-src data:; base-uri 'none'; form-action 'none'"
+        f"img-src {' '.join(('data:', *hosts))}; base-uri 'none'; form-action 'none'"
     )
 
 

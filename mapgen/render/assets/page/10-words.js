@@ -39,8 +39,9 @@
     }
     return mark.title;
   };
-  mapgen.precision = (mark) =>
-    mark.words || mapgen.t("precision." + mark.form, { km: mark.radius_km || 0 });
+  // mapgen says in English how a place was found; other languages say it by the kind of mark.
+  mapgen.precision = (mark) => (lang === "en" && mark.words) ||
+    mapgen.t("precision." + mark.form, { km: mark.radius_km || 0 });
   mapgen.role = (claim) => {
     const role = mapgen.t("role." + claim.role);
     return claim.negated ? mapgen.t("role.not", { role }) : role;

@@ -14,6 +14,13 @@
     data.articles.forEach((article, n) => {
       if (article.published && dates[n]) dates[n].textContent = mapgen.dates.day(article.published);
     });
+    const skip = byId("skip");
+    skip.hidden = false;
+    skip.textContent = t("page.skip");
+    skip.onclick = () => {
+      const first = document.querySelector("#list .row") || byId("query");
+      first.focus();
+    };
     const old = byId("languages");
     if (old) old.remove();
     if (data.languages.length > 1) document.querySelector("#head .kicker").append(languages());
@@ -176,7 +183,7 @@
     byId("page").append(shapes.defs(), shapes.keyDefs());
     byId("tools").replaceChildren(...[who(),
       el("div", { id: "scroll", tabindex: "-1" }, key(), find(), el("section", { id: "list" }),
-        mapgen.leftovers(), byId("credits"))].filter(Boolean));
+        mapgen.leftovers(), mapgen.tiles.row(), byId("credits"))].filter(Boolean));
     if (kept) byId("query").focus();
     sync(store.get());
     mapgen.list.draw();

@@ -43,6 +43,9 @@
       part(t("left.unplaced"), data.unplaced.map(unplaced)),
       part(t("left.doubtful"), data.marks.filter((mark) => mark.rivals.length).map(doubtful)),
     ].filter(Boolean);
+    if (data.notices.length) {
+      parts.push(part(t("left.notices"), data.notices.map((text) => el("li", { dir: "auto" }, text))));
+    }
     if (!parts.length) return null;
     return el("section", { id: "left", "aria-labelledby": "left-title" },
       el("h2", { id: "left-title", tabindex: "-1" }, t("left.title")), parts);

@@ -74,6 +74,7 @@
         first ? fact(t("card.where"), el("bdi", {}, mapgen.capital(mapgen.precision(mark)))) : null),
       claim.inferred ? el("p", { class: "doubt" }, t("card.inferred")) : null,
       claim.negated ? el("p", { class: "doubt" }, t("card.negated")) : null,
+      claim.reviewed ? el("p", { class: "doubt" }, t("card.reviewed")) : null,
       claim.figures.length ? el("p", { class: "doubt" },
         el("bdi", {}, t("card.stated", { figures: claim.figures.join("; ") }))) : null);
   }
