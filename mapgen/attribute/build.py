@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mapgen.attribute import lexicon as lx
-from mapgen.attribute.events import Event
+from mapgen.attribute.event import Event
 from mapgen.attribute.scene import Scene
 from mapgen.model import (
     Actor,
@@ -130,7 +130,7 @@ class Writer:
             start, end = min(holder.start, location.start), max(holder.end, location.end)
             return re.sub(r"\s+", " ", self.article.text[start:end])
         parts = [index, *tree.children(index, "aux", "auxpass", "neg", "prt")]
-        stop = self._place_end(event, location)
+        stop = self._place_end(location)
         objects = tree.children(index, "dobj", "attr", "xcomp")
         if tree.is_verb(index):
             parts += [i for o in objects for i in tree.noun_phrase(o)]
@@ -165,7 +165,7 @@ class Writer:
         words = after + (before if subject else [])
         return [i for i in words if tree.tokens[i].pos != "PUNCT"]
 
-    def _place_end(self, event: Event, location: Location | None) -> int:
+    def _place_end(self, location: Location | None) -> int:
         """Return where the words of the place end, the second of "between A and B" included."""
         if location is None:
             return 0

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.build import Writer
-from mapgen.attribute.events import Event, is_planned, nominal_event
+from mapgen.attribute.event import Event
+from mapgen.attribute.modality import is_planned
+from mapgen.attribute.nouns import nominal_event
 from mapgen.model import ActorMention, Location, Reading
 
 __all__ = ["infer_attacker", "infer_participants", "infer_pronouns"]

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from mapgen.attribute.events import Event, nominal_event
+from mapgen.attribute.event import Event
+from mapgen.attribute.nouns import nominal_event
 from mapgen.attribute.scene import Scene
 from mapgen.model import ActorMention, Location
 

@@ -12,9 +12,10 @@ def find_leaders(scene: Scene, dates: tuple[DateSpan, ...]) -> dict[str, Leader]
     """Find, for each operation, the sentence in which a named force launches it."""
     leaders: dict[str, Leader] = {}
     for mention in scene.mentions:
-        if mention.operation and mention.operation not in leaders:
-            if leader := _leader(scene, mention, dates):
-                leaders[mention.operation] = leader
+        if not mention.operation or mention.operation in leaders:
+            continue
+        if leader := _leader(scene, mention, dates):
+            leaders[mention.operation] = leader
     return leaders
 
 

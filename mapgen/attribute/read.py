@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mapgen.actors import ActorBook
 from mapgen.attribute.build import Writer
-from mapgen.attribute.events import Event, events_at
-from mapgen.attribute.names import home_events, is_background, unit_events
+from mapgen.attribute.climb import events_at
+from mapgen.attribute.event import Event
 from mapgen.attribute.infer import infer_attacker, infer_participants, infer_pronouns
+from mapgen.attribute.names import home_events, is_background, unit_events
 from mapgen.attribute.operations import find_leaders
 from mapgen.attribute.scene import build_scene
 from mapgen.attribute.unplaced import unplaced

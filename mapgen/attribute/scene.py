@@ -49,11 +49,9 @@ class Scene:
 
     def doers(self, verb: int, depth: int = 0) -> tuple[ActorMention, ...]:
         """Return who does what a verb says; empty when nobody named does."""
-        if depth > 6:  # noqa: PLR2004 - chains of verbs in broken sentences
+        if depth > 6:
             return ()
-        agents = [p for a in self.tree.children(verb, "agent") for p in self.tree.children(a)]
-        found = tuple(m for agent in agents for m in self.owners(agent))
-        if found:
+        if found := self._agents(verb):
             return found
         if patients := self.tree.children(verb, "nsubjpass"):
             acts = self.tree.lemma(verb) in lx.PATIENT_ACTS | lx.ALLOCATING
@@ -96,11 +94,10 @@ class Scene:
         return self.tree.tokens[verb].head
 
     def _referents(self, verb: int, depth: int) -> tuple[ActorMention, ...]:
-        """Follow "it" or "they" to the subject before: of the clause above, or the last sentence."""
+        """Follow "it" or "they" to the subject of the clause above, or of the last sentence."""
         for _, head in self.tree.climb(verb):
             if self.tree.is_verb(head) and self.tree.children(head, "nsubj"):
-                above = self.doers(head, depth + 1)
-                return above
+                return self.doers(head, depth + 1)
         number = self.tree.sentence(self.tree.tokens[verb].start)
         if not number:
             return ()
@@ -113,26 +110,32 @@ class Scene:
     def owners_of_deed(self, noun: int, depth: int = 0) -> tuple[ActorMention, ...]:
         """Return who does what a noun says: "attacks by X", "X's strikes", "X launched a raid"."""
         found = self.owners(noun)
-        if found or depth > 4:  # noqa: PLR2004 - as above
+        if found or depth > 4:
             return found
-        token = self.tree.tokens[noun]
-        for pronoun in self.tree.children(noun, "poss"):
-            if self.tree.tokens[pronoun].text.lower() in {"its", "their"}:
-                verb = self.tree.verb_of(noun)
-                if verb is not None and (doers := self.doers(verb)):
-                    return doers
-                return self._operation_before(noun)
-        head = token.head
-        if token.dep == "conj":
-            return self.owners_of_deed(head, depth + 1)
+        if owned := self._pronoun_owner(noun):
+            return owned
+        token, head = self.tree.tokens[noun], self.tree.tokens[noun].head
+        above = self.tree.tokens[head].head
+        quantity = token.dep == "pobj" and self.tree.lemma(above) in lx.QUANTITIES
+        if quantity or token.dep == "conj":
+            return self.owners_of_deed(above if quantity else head, depth + 1)
         if token.dep == "dobj" and self.tree.lemma(head) in lx.CARRYING | lx.LAUNCHES:
             return self.doers(head)
-        if token.dep == "nsubjpass":
-            agents = [p for a in self.tree.children(head, "agent") for p in self.tree.children(a)]
-            return tuple(m for agent in agents for m in self.owners(agent))
-        if token.dep == "pobj" and self.tree.lemma(self.tree.tokens[head].head) in lx.QUANTITIES:
-            return self.owners_of_deed(self.tree.tokens[head].head, depth + 1)
-        return ()
+        return self._agents(head) if token.dep == "nsubjpass" else ()
+
+    def _agents(self, verb: int) -> tuple[ActorMention, ...]:
+        """Return whom the "by" of a passive names."""
+        agents = [p for a in self.tree.children(verb, "agent") for p in self.tree.children(a)]
+        return tuple(m for agent in agents for m in self.owners(agent))
+
+    def _pronoun_owner(self, noun: int) -> tuple[ActorMention, ...]:
+        """Follow "its operations" to who does what the clause says, or the operation before."""
+        owners = self.tree.children(noun, "poss")
+        if not any(self.tree.tokens[i].text.lower() in {"its", "their"} for i in owners):
+            return ()
+        verb = self.tree.verb_of(noun)
+        doers = self.doers(verb) if verb is not None else ()
+        return doers or self._operation_before(noun)
 
     def _operation_before(self, noun: int) -> tuple[ActorMention, ...]:
         """Return the operation named just before in the sentence: "its operations"."""

@@ -50,7 +50,7 @@ class Tree:
         span = self.span(start, end)
         tops = [i for i in span if self.tokens[i].head not in span or self.tokens[i].head == i]
         nouns = [i for i in tops if self.tokens[i].pos not in {"PUNCT", "SYM", "DET", "ADP"}]
-        return (nouns or tops or [None])[0]
+        return next(iter(nouns or tops), None)
 
     def climb(self, index: int) -> Iterator[tuple[int, int]]:
         """Yield (token, its head) upward from a token; the root is not yielded as a child."""

@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.build import Writer
-from mapgen.attribute.events import Event, is_planned, nominal_event, verb_events
+from mapgen.attribute.event import Event
+from mapgen.attribute.modality import is_planned
+from mapgen.attribute.nouns import nominal_event
+from mapgen.attribute.verbs import verb_events
 from mapgen.model import Reading
 
 __all__ = ["unplaced"]
@@ -47,7 +50,7 @@ def _negotiations(writer: Writer, words: range) -> Iterator[Event]:
         if lemma in lx.AGENTLESS_TALKS or lemma == "negotiate":
             told = nominal_event(writer.scene, noun)
             if writer.scene.tree.is_verb(noun):
-                told = verb_events(writer.scene, noun, "prep")
+                told = verb_events(writer.scene, noun)
             for event in told:
                 if len({a.side for m in event.mentions for a in m.actors}) > 1:
                     yield event

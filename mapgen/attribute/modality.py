@@ -1,0 +1,97 @@
+"""Whether a deed is done, denied, planned, wished for or the purpose of another."""
+
+from mapgen.attribute import lexicon as lx
+from mapgen.attribute.scene import Scene
+
+__all__ = ["is_absent", "is_negated", "is_planned", "is_purpose", "only_wished"]
+
+_MODALS = frozenset({"will", "would", "shall", "'ll", "’ll"})
+
+
+def is_planned(scene: Scene, verb: int) -> bool:
+    """Tell whether a verb speaks of what is to come."""
+    tree = scene.tree
+    if any(
+        tree.lemma(i) in _MODALS or tree.tokens[i].text.lower() in _MODALS
+        for i in tree.children(verb, "aux")
+    ):
+        return True
+    token = tree.tokens[verb]
+    if token.dep == "conj":
+        return is_planned(scene, token.head)
+    if token.dep in {"xcomp", "ccomp", "acl", "advcl"} and token.head != verb:
+        infinitive = any(tree.lemma(i) == "to" for i in tree.children(verb, "aux"))
+        return infinitive and tree.lemma(token.head) in lx.INTENTS | lx.ALLOCATING
+    return False
+
+
+def is_negated(scene: Scene, verb: int) -> bool:
+    """Tell whether a verb is denied: "had not entered", "denied that it had entered"."""
+    if scene.tree.children(verb, "neg"):
+        return True
+    return any(scene.tree.lemma(i) in lx.DENIALS for i in scene.tree.ancestors(verb))
+
+
+def only_wished(scene: Scene, index: int) -> bool:
+    """Tell what is called for, or only true on a condition, from what is done."""
+    tree = scene.tree
+    chain = [index, *tree.ancestors(index)]
+    for one in chain[:4]:
+        if one != index and tree.lemma(one) in lx.WISHES:
+            return True
+        if any(tree.lemma(i) in lx.WISHES for i in tree.children(one, "nsubj")):
+            return True
+        if tree.is_verb(one) and any(
+            tree.tokens[i].text.lower() in {"if", "unless"} for i in tree.children(one, "mark")
+        ):
+            return True
+    return _long_as(scene, index)
+
+
+def _long_as(scene: Scene, index: int) -> bool:
+    tree = scene.tree
+    verb = tree.verb_of(index)
+    if verb is None:
+        return False
+    before = " ".join(t.text.lower() for t in tree.tokens[max(0, verb - 8) : verb])
+    return "as long as" in before
+
+
+def is_purpose(scene: Scene, verb: int) -> bool:
+    """Tell a clause that belongs to the deed above it: "to pursue X", "taking advantage of"."""
+    tree = scene.tree
+    token = tree.tokens[verb]
+    infinitive = _infinitive(scene, verb)
+    while token.dep == "conj":
+        verb, token = token.head, tree.tokens[token.head]
+        infinitive |= _infinitive(scene, verb)
+    if infinitive:
+        return token.dep in {"advcl", "acl", "relcl"}
+    if token.dep == "relcl":  # "the campaign, which pursues X in Y"
+        return any(m.operation for m in scene.named(tree.noun_phrase(token.head)))
+    during = [i for i in tree.children(verb, "mark") if tree.tokens[i].text.lower() == "while"]
+    return token.dep == "advcl" and (
+        bool(during) or (token.tag == "VBG" and not _marked(scene, verb))
+    )
+
+
+def _infinitive(scene: Scene, verb: int) -> bool:
+    return any(scene.tree.lemma(i) == "to" for i in scene.tree.children(verb, "aux"))
+
+
+def _marked(scene: Scene, verb: int) -> bool:
+    return any(
+        scene.tree.tokens[i].text.lower() not in {"while", "that"}
+        for i in scene.tree.children(verb, "mark")
+    )
+
+
+def is_absent(scene: Scene, noun: int) -> bool:
+    """Tell "lack of cooperation", "no attack", "free from any presence"."""
+    tree = scene.tree
+    if any(tree.tokens[i].text.lower() in {"no", "any", "neither"} for i in tree.children(noun)):
+        return True
+    head = tree.tokens[noun].head
+    return tree.tokens[noun].dep == "pobj" and (
+        tree.lemma(head) == "without" or tree.lemma(tree.tokens[head].head) in lx.NEGATING_NOUNS
+    )
