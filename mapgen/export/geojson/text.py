@@ -13,6 +13,10 @@ __all__ = ["MAX_BYTES", "compact", "digest", "layout", "parse"]
 MAX_BYTES = 64_000_000  # 10,000 marks are about a quarter of this
 _MAX_DEPTH = 40  # ours nest to 11
 _WIDTH = 100
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+_SORTING = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=True
+)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _ESCAPES = MappingProxyType({ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
 
@@ -65,13 +69,13 @@ def layout(value: Any, depth: int = 0) -> str:
 
 def compact(value: Any, *, markup: bool = True) -> str:
     """Return JSON on one line; without `markup` it holds nothing that HTML could take as such."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text = _ENCODER.encode(value)
     return text if markup else text.translate(_ESCAPES)
 
 
 def digest(value: Any) -> str:
     """Return the sha256 of JSON data, whatever its layout, key order or way to write 45.0."""
-    text = json.dumps(_even(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = _SORTING.encode(_even(value))
     return "sha256:" + hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
 
 
@@ -82,11 +86,14 @@ def _entry(key: str, value: Any, depth: int) -> str:
 
 def _even(value: Any) -> Any:
     """Write whole floats as integers, as most programs do when they save a file again."""
-    if isinstance(value, dict):
+    kind = type(value)  # most values are texts: isinstance four times would be slow
+    if kind is str:
+        return value
+    if kind is dict:
         return {key: _even(item) for key, item in value.items()}
-    if isinstance(value, list):
+    if kind is list:
         return [_even(item) for item in value]
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    return int(value) if kind is float and value.is_integer() else value
 
 
 def _no_constant(name: str) -> NoReturn:
