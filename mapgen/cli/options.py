@@ -1,5 +1,6 @@
 """Options that several commands share, each defined once."""
 
+import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -99,9 +100,7 @@ def progress_bar(label: str) -> Callable[[int, int], None]:
 
     def update(done: int, total: int) -> None:
         if not bars:
-            stream: Any = click.get_text_stream("stderr")
-            make: Any = click.progressbar
-            bar = make(length=total, label=label, file=stream)
+            bar: Any = click.progressbar(length=total, label=label, file=sys.stderr)
             bars.append(bar)
             bar.render_progress()
         bars[0].update(done - bars[0].pos)
