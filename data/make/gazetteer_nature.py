@@ -129,7 +129,7 @@ _SEA_NAMES = {
     "South Atlantic Ocean": ("South Atlantic",), "North Pacific Ocean":
     ("Pacific Ocean", "Pacific", "North Pacific"), "South Pacific Ocean": ("South Pacific",),
     "Indian Ocean": (), "Arctic Ocean": ("Arctic",), "Adriatic Sea": ("Adriatic",),
-    "Aegean Sea": ("Aegean",), "English Channel": ("the Channel",), "Taiwan Strait": ("Formosa Strait",),
+    "Aegean Sea": ("Aegean",), "Taiwan Strait": ("Formosa Strait",),
     "Straits of Florida": ("Florida Straits", "Florida Strait"), "Strait of Malacca":
     ("Malacca Strait", "Malacca Straits"), "Strait of Gibraltar": ("Gibraltar Strait",),
 }  # fmt: skip

@@ -216,12 +216,15 @@ def _membership() -> Iterator[tuple[int, str]]:
 
 
 def _demonyms(pk: dict[str, int]) -> Iterator[tuple[str, int]]:
+    """Yield (word, row); mapgen's own list goes before the package's, which has slips."""
     seen = set()
-    for word, place in tables.table_lines("demonyms.tsv"):
-        key = fold(word)
-        if key and key not in seen and place in pk:
-            seen.add(key)
-            yield key, pk[place]
+    for table in ("demonyms_more.tsv", "demonyms.tsv"):
+        for word, place in tables.table_lines(table):
+            key = fold(word)
+            number = int(place[3:]) if place.startswith("gn:") else pk.get(place)
+            if key and key not in seen and number is not None:
+                seen.add(key)
+                yield key, number
 
 
 def _quiet(done: int, total: int) -> None:

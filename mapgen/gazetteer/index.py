@@ -30,6 +30,7 @@ _MEMORY = 20_000  # entries of each small memo, before it is emptied
 
 _BONUS = {"A.PCLI": 8.0, "A.PCLD": 6.0, "L.CONT": 7.0, "P.PPL": 0.5, "P.PPLC": 1.5, "A.ADM2": -1.0}
 """What a kind of place is worth beside the logarithm of its people, in the plain prior."""
+_ABBREVIATED = 4.0  # "Kan." with its dot is hardly the town of Kan
 _KIND_COST = (0.0, 1.0, 2.5)  # the name proper, another name, a name that needs context
 
 Row = tuple[Any, ...]
@@ -246,7 +247,10 @@ class Gazetteer:
 
 def _prior(row: Row) -> tuple[float, object]:
     people = math.log10(max(int(row[9]), 1))
-    return _KIND_COST[int(row[15]) % 10] - people - _BONUS.get(str(row[3]), 0.0), row[0]
+    condition, kind = divmod(int(row[15]), 10)
+    if condition in {_DOT, _POSTAL}:
+        people += _ABBREVIATED
+    return _KIND_COST[kind] - people - _BONUS.get(str(row[3]), 0.0), row[0]
 
 
 def _written_so(kind: int, name: str) -> bool:

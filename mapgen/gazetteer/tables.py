@@ -44,6 +44,7 @@ LISTS = (
     "abbreviations.tsv",
     "aliases.tsv",
     "demonyms.tsv",
+    "demonyms_more.tsv",
     "points.tsv",
     "members.tsv.gz",
     "sources.tsv",
