@@ -7,6 +7,7 @@ import pytest
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
 
 STATES = {
+    "arabic": "lang=ar&m=m9",
     "list": "",
     "card": "m=m2",
     "filtered": "q=search&d=2020-07-01..2020-07-31",

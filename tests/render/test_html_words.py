@@ -32,6 +32,11 @@ def test_every_key_that_is_used_exists() -> None:
 def test_every_role_and_precision_has_words() -> None:
     assert {f"role.{role}" for role in ROLES} <= set(EN.strings)
     assert {f"precision.{form}" for form in FORMS} <= set(EN.strings)
+    assert {f"key.{form}" for form in FORMS if form != "country"} <= set(EN.strings)
+    assert {f"differ.{kind}" for kind in ("actor", "date", "role", "figure")} <= set(EN.strings)
+    assert {f"sheet.{stop}" for stop in ("low", "middle", "high")} <= set(EN.strings)
+    assert {f"{table}.{n}" for table in ("month", "mon") for n in range(1, 13)} <= set(EN.strings)
+    assert {f"weekday.{n}" for n in range(1, 8)} <= set(EN.strings)
 
 
 @pytest.mark.parametrize("code", available())

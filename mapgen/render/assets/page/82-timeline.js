@@ -75,13 +75,13 @@
   }
 
   function fades() {
-    const mask = (id, a, b) => [
-      svg("linearGradient", { id: `${id}-g` },
-        svg("stop", { offset: a, "stop-color": "#fff", "stop-opacity": 0 }),
-        svg("stop", { offset: b, "stop-color": "#fff" })),
+    const mask = (id, stops) => [
+      svg("linearGradient", { id: `${id}-g` }, stops.map(([offset, opacity]) =>
+        svg("stop", { offset, "stop-color": "#fff", "stop-opacity": opacity }))),
       svg("mask", { id, maskContentUnits: "objectBoundingBox" },
         svg("rect", { width: 1, height: 1, fill: `url(#${id}-g)` }))];
-    return svg("defs", {}, mask("fade-start", 0, 0.55), mask("fade-end", 1, 0.45));
+    return svg("defs", {}, mask("fade-start", [[0, 0], [0.55, 1]]),
+      mask("fade-end", [[0.45, 1], [1, 0]]));
   }
 
   function lane(layer, y, x) {
