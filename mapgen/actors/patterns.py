@@ -9,6 +9,7 @@ from mapgen.actors.hits import Hit
 from mapgen.actors.words import (
     GROUP_HEADS,
     NAMED_HEADS,
+    PEOPLES,
     STATE_HEADS,
     STRIKE_HEADS,
     kind_of,
@@ -38,6 +39,7 @@ _OF_GROUP = re.compile(
     rf"(?P<name>{_LONG})(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
 )
 _GROUP = re.compile(rf"\b(?P<name>{_LONG})\s+(?P<head>{GROUP_HEADS})\b")
+_LONG_NAME = 5  # letters; shorter single words are too often something else
 _ARTICLES = re.compile(r"^(?:The|A|An|In|On|At|And|But|When|While|After|Before|As|Then)\s+")
 _ORDINARY = re.compile(
     r"(?:Armed|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Ten|Some|Many|Most|Several|Other|Local"
@@ -61,7 +63,7 @@ class Nation:
             return None
         place = self.demonym(bare)
         if place is None and self.lookup is not None:
-            place = next(iter(self.lookup(bare)), None)
+            place = next(iter(self.lookup(PEOPLES.get(bare, bare))), None)
         return place if place is not None and place.feature.startswith("A.PCL") else None
 
     def side(self, place: Place, word: str) -> Side:
@@ -110,10 +112,17 @@ def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterato
         if not a_place and (" " in name or name.isupper() or _proper(found, proper, text)):
             yield from _group(text, found, known, nation, names)
     for name, side in sorted(names.items()):
-        if " " in name or name.isupper() or any(c.isdigit() for c in name):
-            for again in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", text[start:]):
+        if _stands_alone(name, text, places):
+            for again in re.finditer(rf"(?<![\w-]){re.escape(name)}s?(?!\w)", text[start:]):
                 at, end = start + again.start(), start + again.end()
                 yield _hit(text, at, end, side.name, "armed group", side)
+
+
+def _stands_alone(name: str, text: str, places: set[tuple[int, int]]) -> bool:
+    """Tell whether a group's name alone means the group: never where it is a place's too."""
+    if " " in name or name.isupper() or any(c.isdigit() for c in name):
+        return True
+    return len(name) >= _LONG_NAME and not any(text[a:b] == name for a, b in places)
 
 
 def _proper(found: re.Match[str], proper: set[int], text: str) -> bool:

@@ -8,6 +8,7 @@ __all__ = [
     "GENERIC_STATE",
     "GROUP_HEADS",
     "NAMED_HEADS",
+    "PEOPLES",
     "STATE_HEADS",
     "STRIKE_HEADS",
     "kind_of",
@@ -23,6 +24,23 @@ _MODIFIERS = (
     r"|armou?red|airborne|motori[sz]ed|operations|reserve|coast|elite|crack|peace(?:keeping)?"
     r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+)*"
 )
+PEOPLES = {
+    "Nepali": "Nepal",
+    "Philippine": "Philippines",
+    "Kazakh": "Kazakhstan",
+    "Uzbek": "Uzbekistan",
+    "Azeri": "Azerbaijan",
+    "Saudi": "Saudi Arabia",
+    "Serb": "Serbia",
+    "Kosovar": "Kosovo",
+    "Lao": "Laos",
+    "U.S": "United States",
+    "US": "United States",
+    "UK": "United Kingdom",
+    "UAE": "United Arab Emirates",
+}
+"""Further words for a people or country, with the country's name."""
+
 STATE_HEADS = _MODIFIERS + (
     r"(?:armed forces|air force|coast ?guards?|army|armies|forces?|troops|soldiers?|military|navy"
     r"|police(?:men|man)?|marines|commandos|paratroopers|infantry|engineers|gendarmes|gendarmerie"

@@ -166,23 +166,27 @@ def _home(
 def infer_pronouns(writer: Writer, placed: Sequence[Reading]) -> Iterator[Reading]:
     """Follow "will hold them" to the places of the sentence, or of the one just before."""
     scene = writer.scene
-    tree = scene.tree
-    for number, sentence in enumerate(tree.analysis.sentences):
+    for number, sentence in enumerate(scene.tree.analysis.sentences):
         for verb in range(sentence.first, sentence.last):
-            allocated = tree.lemma(verb) in lx.ALLOCATING
-            if not tree.is_verb(verb) or not (allocated or is_planned(scene, verb)):
-                continue
-            doers = tuple(m for m in scene.doers(verb) if scene.is_force(m) and m.actors)
-            below = {tree.tokens[i].text.lower() for i in tree.subtree(verb) if i > verb}
-            if allocated or not any(tree.lemma(i) in lx.ALLOCATING for i in tree.ancestors(verb)):
-                pass
-            else:
-                continue  # "assigned to hold": the first verb says it
-            if not doers or not below & _PRONOUNS or not _holds(writer, verb):
-                continue
-            for location, proof in _last_places(writer, placed, verb, number):
+            doers = _holders(writer, verb)
+            for location, proof in _last_places(writer, placed, verb, number) if doers else ():
                 event = Event(index=verb, role="planned", mentions=doers, proof=proof)
                 yield from writer.readings(event, location)
+
+
+def _holders(writer: Writer, verb: int) -> tuple[ActorMention, ...]:
+    """Return who is to hold what a pronoun of the clause means; () where nobody is."""
+    scene = writer.scene
+    tree = scene.tree
+    allocated = tree.lemma(verb) in lx.ALLOCATING
+    if not tree.is_verb(verb) or not (allocated or is_planned(scene, verb)):
+        return ()
+    if not allocated and any(tree.lemma(i) in lx.ALLOCATING for i in tree.ancestors(verb)):
+        return ()  # "assigned to hold": the first verb says it
+    below = {tree.tokens[i].text.lower() for i in tree.subtree(verb) if i > verb}
+    if not below & _PRONOUNS or not _holds(writer, verb):
+        return ()
+    return tuple(m for m in scene.doers(verb) if scene.is_force(m) and m.actors)
 
 
 def _holds(writer: Writer, verb: int) -> bool:

@@ -10,6 +10,7 @@ __all__ = [
     "ATTACK_VERBS",
     "CARRYING",
     "CHANGES",
+    "CLASH_NOUNS",
     "CONTROL_VERBS",
     "COORDINATION",
     "DENIALS",
@@ -59,7 +60,8 @@ CONTROL_VERBS = _set(
 AREA_NOUNS = _set(
     "village town city district area base airport checkpoint crossing position hill bridge"
     " neighbourhood neighborhood control territory border province road port headquarters part"
-    " suburb region outskirt strip camp barracks island station post outpost hamlet"
+    " suburb height hilltop ridge valley peak mine dam refinery ground"
+    " region outskirt strip camp barracks island station post outpost hamlet"
 )
 PATIENT_ACTS = _set("deploy send station dispatch base move redeploy withdraw join involve")
 TARGETING = _set(
@@ -79,6 +81,7 @@ CARRYING = _set(
     " announce declare witness report see increase step resume hold undertake execute"
 )
 CHANGES = _set("rise increase escalate grow surge soar multiply spread")
+CLASH_NOUNS = _set("clash fighting battle gunfight firefight skirmish gunbattle combat")
 COORDINATION = _set("coordinate coordination cooperate cooperation liaise")
 SUPPORT = _set("support back assist aid")
 TALK_NOUNS = _set(

@@ -44,9 +44,10 @@ def is_background(scene: Scene, location: Location) -> bool:
 
 def unit_events(scene: Scene, location: Location) -> Iterator[Event]:
     """Read a place that is part of a unit's name."""
-    if "in_organisation" not in {r.toponym.kind for r in location.resolutions}:
-        return
     holder = _holder(scene, location)
+    kinds = {r.toponym.kind for r in location.resolutions}
+    if "in_organisation" not in kinds and (holder is None or holder.end == location.end):
+        return
     top = scene.tree.top(location.start, location.end)
     if top is not None and holder is not None and scene.is_force(holder):
         yield Event(index=top, role="unit_name", mentions=(holder,))

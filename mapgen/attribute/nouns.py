@@ -28,6 +28,8 @@ def nominal_event(scene: Scene, noun: int) -> Iterator[Event]:
     elif lemma in lx.THREAT_NOUNS:
         if groups := tuple(m for m in scene.owners(noun) if scene.is_group(m)):
             yield Event(index=noun, role="threat", mentions=groups)
+    elif lemma in lx.CLASH_NOUNS and len(forces) > 1:
+        yield Event(index=noun, role="operating", mentions=forces)
     elif lemma in lx.SUPPORT and forces:
         yield Event(index=noun, role="supporting", mentions=forces)
     else:

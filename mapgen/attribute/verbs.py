@@ -31,12 +31,12 @@ def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
     if lemma in lx.SPEECH_ONLY or (lemma in lx.REPORTING):
         return
     doers = tuple(m for m in scene.doers(verb) if scene.is_force(m))
-    talks = lemma in lx.TALK_VERBS or (lemma == "visit" and _meets(scene, verb))
-    if talks:
+    if lemma in lx.TALK_VERBS or (lemma == "visit" and _meets(scene, verb)):
         yield from _meeting(scene, verb)
         return
-    if {scene.tree.lemma(i) for i in objects(scene, verb)} & lx.TALK_NOUNS:
-        yield Event(index=verb, role="negotiating", mentions=scene.doers(verb))
+    if talks := [i for i in objects(scene, verb) if scene.tree.lemma(i) in lx.TALK_NOUNS]:
+        who = scene.doers(verb) or tuple(m for i in talks for m in scene.owners(i))
+        yield Event(index=verb, role="negotiating", mentions=who)
         return
     if only_wished(scene, verb):
         return
@@ -95,8 +95,10 @@ def _role(  # noqa: PLR0911 - reads as the table it is
         lemmas & lx.OPERATION_NOUNS or any(_operation(scene, i) for i in things)
     ):
         return "launched"
-    if not doers:
+    if not doers or _bygone(scene, verb):
         return None
+    if lemma in {"base", "headquarter"} and scene.tree.children(verb, "nsubjpass"):
+        return "home_base"
     group = any(scene.is_group(m) for m in doers)
     if group and _profits(lemma, lemmas):
         return "threat"
@@ -109,6 +111,12 @@ def _role(  # noqa: PLR0911 - reads as the table it is
     if lemmas & lx.ATTACK_NOUNS and lemma in lx.CARRYING:
         return "attacked"
     return _plain_role(lemma)
+
+
+def _bygone(scene: Scene, verb: int) -> bool:
+    """Tell "used to control": true once, no more."""
+    token = scene.tree.tokens[verb]
+    return token.dep == "xcomp" and scene.tree.lemma(token.head) == "use"
 
 
 def _profits(lemma: str, things: set[str]) -> bool:
