@@ -157,6 +157,7 @@ def page(document: MapDocument, config: Config | None = None) -> str:
         geojson=compact_geojson(document),
         jsonld=news_article(document),
         lang=config.lang if config else "en",
+        tiles=config.tiles if config else "",
     )
 
 
