@@ -126,21 +126,37 @@
       const texts = words(one, env);
       const handle = one.symbol && one.symbol.how === "leader" ? boxes.grow(one.symbol.box, -1)
         : boxes.grow(one.box, -1);
-      const rich = block(texts), plain = block(texts.slice(0, 1));
-      let b = rich, at = beside(handle, rich, env);
-      if (!at) {
-        b = plain;
-        at = beside(handle, plain, env);
-      }
-      if (!at) at = afar([[one.x, one.y]], plain, env, { own: one.box });
-      if (!at && one.items.some((item) => item.selected)) {
-        const [left, top, anchor] = places(handle, plain)[0];
-        at = { left, top, anchor, box: boxAt(left, top, plain) };
-      }
-      if (!at) continue;
-      env.room.add(at.box);
-      one.name = { ...at, block: b };
+      const found = settle(one, handle, texts, env);
+      if (!found) continue;
+      env.room.add(found.box);
+      one.name = found;
     }
+  }
+  // With its doubt, alone, in two lines, at the end of a hairline: the first that finds room.
+  function settle(one, handle, texts, env) {
+    const plain = block(texts.slice(0, 1));
+    const tries = [block(texts), plain, halved(texts[0])];
+    for (const b of tries) {
+      const at = b && beside(handle, b, env);
+      if (at) return { ...at, block: b };
+    }
+    for (const b of tries.slice(1)) {
+      const at = b && afar([[one.x, one.y]], b, env, { own: one.box });
+      if (at) return { ...at, block: b };
+    }
+    if (!one.items.some((item) => item.selected)) return null;
+    const [left, top, anchor] = places(handle, plain)[0];
+    return { left, top, anchor, box: boxAt(left, top, plain), block: plain };
+  }
+  function halved([text, style]) {
+    const parts = text.split(" ");
+    if (parts.length < 2 || text.length > 80) return null;
+    let best = null;
+    for (let k = 1; k < parts.length; k += 1) {
+      const b = block([[parts.slice(0, k).join(" "), style], [parts.slice(k).join(" "), style]]);
+      if (!best || b.w < best.w) best = b;
+    }
+    return best;
   }
 
   // Points on an area that are in sight, for the dot of its hairline.

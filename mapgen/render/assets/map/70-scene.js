@@ -36,22 +36,23 @@
 
   function request(everything) {
     moved = moved || Boolean(everything);
-    if (!pending) pending = requestAnimationFrame(now);
+    if (!pending) pending = requestAnimationFrame(() => now(true));
   }
-  /** Draw at once. */
-  function now() {
+  /** Draw at once; `later` may leave the ground's names to the next frame. */
+  function now(later) {
     if (pending) cancelAnimationFrame(pending);
     pending = 0;
     if (!mapgen.map._loaded || !ground) return;
     if (mapgen.map._animatingZoom) return; // the end of the zoom asks again
     const begun = performance.now();
     const at = geo.frame(mapgen.map);
+    const page = survey(); // before anything is written: reading afterwards would lay out twice
     if (moved) {
       for (const surface of [ground, areas, marks]) surface.sync();
       mapgen.ground.draw(ground.options.element, at, ground.bounds());
     }
     moved = false;
-    layout(at, marks.bounds());
+    layout(at, marks.bounds(), page, later === true);
     mapgen.scene.took = performance.now() - begun;
   }
 
@@ -59,26 +60,24 @@
     const min = mapgen.map.containerPointToLayerPoint([0, 0]), size = mapgen.map.getSize();
     return [min.x, min.y, min.x + size.x, min.y + size.y];
   }
-  // The part of the view that neither sheet nor card covers.
-  function uncovered(view) {
-    const inset = mapgen.layout.insets();
-    return [view[0] + inset.left + 4, view[1] + inset.top + 4, view[2] - inset.right - 4, view[3] - inset.bottom - 4];
-  }
-  function furnish(room, view) {
-    const list = mapgen.furniture ? mapgen.furniture.boxes() : [];
-    for (const b of list) {
-      room.add([b[0] + view[0], b[1] + view[1], b[2] + view[0], b[3] + view[1]]);
-    }
+  /** What stands over the map, in pixels of its box. */
+  function survey() {
+    const size = mapgen.map.getSize(), inset = mapgen.layout.insets();
+    return { card: mapgen.layout.cardRect(), furniture: mapgen.furniture ? mapgen.furniture.boxes() : [],
+      free: [inset.left, inset.top, size.x - inset.right, size.y - inset.bottom] };
   }
 
-  function layout(at, bounds) {
+  function layout(at, bounds, page, later) {
     const { items, mass } = mapgen.items.read(mapgen.marks.shown, at, bounds);
     const view = sight();
     const room = boxes.room();
-    furnish(room, view);
+    const [l, t] = view;
+    for (const b of page.furniture) room.add([b[0] + l, b[1] + t, b[2] + l, b[3] + t]);
+    const { free } = page; // the part of the view that neither sheet nor card covers
     const chosen = items.find((item) => item.selected);
     env = {
-      at, bounds, sight: view, open: uncovered(view), room, mass, fan, signs: [], phone: mapgen.layout.size() === "phone",
+      at, bounds, sight: view, room, page,
+      open: [free[0] + l + 4, free[1] + t + 4, free[2] + l - 4, free[3] + t - 4], mass, fan, signs: [], phone: mapgen.layout.size() === "phone",
       atHome: (x, y) => mapgen.ground.atHome((x + at.ox) / at.size, (y + at.oy) / at.size),
       areas: overlap(items, at, bounds),
     };
@@ -92,6 +91,16 @@
     const early = env.phone ? [] : mapgen.names.notes(wide, env);
     mapgen.names.names(placed, env);
     const notes = env.phone ? mapgen.names.notes(wide, env) : early;
+    signs = [...placed, ...notes];
+    paint();
+    const rest = () => background(items, at, bounds, env);
+    if (mass && later) requestAnimationFrame(rest);
+    else rest();
+  }
+  // The ground's own names, in what room is left, and the chips at the edges.
+  function background(items, at, bounds, own) {
+    if (own !== env) return; // a newer picture is there already
+    const { room, sight: view } = own;
     const halos = svg("g"), letters = svg("g");
     // A word cut by the edge of the view is not read: whole within it, or whole beyond.
     const whole = (box) => !geo.meet(box, view) ||
@@ -100,8 +109,7 @@
     mapgen.labels.draw(at, bounds, room, halos, letters, known(items, at), whole);
     layers.halos.replaceChildren(...halos.childNodes);
     layers.letters.replaceChildren(...letters.childNodes);
-    signs = [...placed, ...notes];
-    paint();
+    if (mapgen.edges) mapgen.edges.update(own.page);
   }
   // How much of a note would lie on areas of the story: it should stand beside them.
   function overlap(items, at, bounds) {
@@ -127,7 +135,7 @@
   // Ground names that a mark already shows.
   function known(items, at) {
     const heads = new Set(items.filter((item) => item.label).map((item) => mapgen.items.headOf(item.mark)));
-    const points = items.filter((item) => item.kind === "point" && item.at);
+    const points = env.mass ? [] : items.filter((item) => item.kind === "point" && item.at);
     const towns = new Set(["capital", "city", "town", "village"]);
     return (label) => heads.has(label) || (towns.has(label.kind) && points.some((item) =>
       Math.hypot(item.at[0] - at.x(label.x), item.at[1] - at.y(label.y)) < Math.max(5, at.km(2, label.y))));
@@ -154,11 +162,12 @@
     layers.signs.replaceChildren(...nodes);
     layers.over.replaceChildren();
     mapgen.marks.painted(nodes, signs, focused);
-    if (mapgen.edges) mapgen.edges.update(signs);
   }
 
   mapgen.scene = {
     start, request, now,
+    /** Draw what is asked for, if anything. */
+    flush() { if (pending) now(); },
     took: 0,
     signs: () => signs,
     sight,

@@ -94,7 +94,7 @@
     view.setAttribute("height", Math.max(3, box[3] - box[1]).toFixed(1));
   }
 
-  // On a phone the names alone: the licences stand in the panel, with the sources.
+  // Where room is short the names alone: the licences stand in the panel, with the sources.
   function creditShort() {
     const list = (mapgen.data.basemap && mapgen.data.basemap.credits) || [];
     return list.map((one) => one.name).join(", ");
@@ -122,7 +122,7 @@
   function refresh() {
     drawScale();
     drawInset();
-    credit.textContent = mapgen.layout.size() === "phone" ? creditShort() : creditText();
+    credit.textContent = mapgen.layout.size() === "wide" ? creditText() : creditShort();
     const insets = mapgen.layout.insets();
     const over = mapgen.byId("map-over");
     over.style.setProperty("--top", `${insets.top}px`);

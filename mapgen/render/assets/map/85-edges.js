@@ -14,14 +14,8 @@
     mapgen.map.on("zoomstart", () => line.removeAttribute("d"));
   }
 
-  /** What of the map is not covered, in pixels of its box. */
-  function free() {
-    const size = mapgen.map.getSize(), inset = mapgen.layout.insets();
-    return [inset.left, inset.top, size.x - inset.right, size.y - inset.bottom];
-  }
-
-  function beyond() {
-    const box = free(), found = [];
+  function beyond(box) {
+    const found = [];
     const at = geo.frame(mapgen.map), [l, t] = mapgen.scene.sight();
     for (const mark of data.marks) {
       const spot = mapgen.marks.shown.has(mark.id) && mapgen.matches(mark) ? geo.spot(mark) : null;
@@ -72,7 +66,8 @@
     el("bdi", {}, name));
     const k = Math.min(
       Math.abs((box[2] - box[0]) / 2 / Math.cos(first.angle)), Math.abs((box[3] - box[1]) / 2 / Math.sin(first.angle)));
-    return { node, x: cx + k * Math.cos(first.angle), y: cy + k * Math.sin(first.angle) };
+    const w = (many ? 46 : 68) + mapgen.boxes.width(name, { size: 13, weight: 600 });
+    return { node, w, h: mapgen.layout.size() === "phone" ? 36 : 30, x: cx + k * Math.cos(first.angle), y: cy + k * Math.sin(first.angle) };
   }
   function go(group) {
     if (group.length === 1) store.set({ selected: group[0].mark.id }, { source: "map" });
@@ -80,8 +75,7 @@
   }
 
   function place(made, box, taken) {
-    const { node } = made;
-    const w = node.offsetWidth, h = node.offsetHeight, gap = 12;
+    const { node, w, h } = made, gap = 12;
     const x = Math.max(box[0] + gap, Math.min(box[2] - gap - w, made.x - w / 2));
     const y = Math.max(box[1] + gap, Math.min(box[3] - gap - h, made.y - h / 2));
     // Along its edge, away from what stands there.
@@ -100,17 +94,18 @@
     node.remove();
   }
 
-  function update() {
+  /** Draw the chips anew; `page` is what the scene knows of the page's layout. */
+  function update(page) {
     if (!chips) prepare();
-    const out = beyond();
+    const out = beyond(page.free);
     const made = grouped(out).map((group) => chip(group, out.box));
     const held = chips.contains(document.activeElement);
     chips.replaceChildren(...made.map((one) => one.node));
-    const taken = mapgen.furniture.boxes();
+    const taken = [...page.furniture];
     for (const one of made) place(one, out.box, taken);
     if (held && chips.firstChild) chips.firstChild.focus({ preventScroll: true });
-    const card = mapgen.layout.cardRect(), one = mapgen.scene.find(store.get().selected);
-    if (card && one) chooseRise(one, card);
+    const one = mapgen.scene.find(store.get().selected);
+    if (page.card && one) chooseRise(one, page.card);
     tie();
   }
 
@@ -148,5 +143,5 @@
     else line.removeAttribute("d");
   }
 
-  mapgen.edges = { update, free };
+  mapgen.edges = { update };
 })(window.mapgen);

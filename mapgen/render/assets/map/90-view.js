@@ -97,6 +97,7 @@
     resting = false;
     const spot = geo.spot(mark);
     if (!spot) return;
+    mapgen.scene.flush(); // the signs must be those of the present view
     const phone = mapgen.layout.size() === "phone";
     const box = room(CLEAR);
     const zoom = bounded(trueZoom(mark, box) + 0.12);
@@ -117,8 +118,13 @@
     const one = mapgen.scene.find(mark.id);
     const at = geo.frame(mapgen.map), [l, t] = mapgen.scene.sight(), spot = geo.spot(mark);
     let b = [at.x(spot[0]) - 16, at.y(spot[1]) - 16, at.x(spot[0]) + 140, at.y(spot[1]) + 16];
+    if (mark.form !== "exact") {
+      const e = geo.extent(mark);
+      b = [at.x(e[0]), at.y(e[1]), at.x(e[2]), at.y(e[3])];
+    }
     if (one) {
-      b = [...mapgen.draw.frame(one)];
+      const own = mapgen.draw.frame(one);
+      b = [Math.min(b[0], own[0]), Math.min(b[1], own[1]), Math.max(b[2], own[2]), Math.max(b[3], own[3])];
       for (const other of [one.name && one.name.box, one.head]) {
         if (other) b = [Math.min(b[0], other[0]), Math.min(b[1], other[1]), Math.max(b[2], other[2]), Math.max(b[3], other[3])];
       }
