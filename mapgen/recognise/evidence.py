@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from mapgen.model import Place
-from mapgen.recognise.bodies import body_around, publishes
+from mapgen.recognise.bodies import body_around, in_force, publishes
 from mapgen.recognise.lists import word_hints
 from mapgen.recognise.spans import Span, View, relation
 
@@ -15,6 +15,7 @@ _PLACE = frozenset({"GPE", "LOC"})
 _AGREEING = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _JOINERS = frozenset({",", "and", "or", "/", "&", "(", ")", "-", "the", "of", "in"})
 _PARTIES = frozenset({"r", "d", "dfl", "i", "gop", "lab", "con", "ndp"})
+_JOINERS_AT_MOST = 3
 _LONG_AGO = 40  # code points at a line's start within which a dateline may stand
 
 
@@ -99,6 +100,7 @@ def _around(seen: View, span: Span, evidence: Evidence) -> Found:
     yield "spoken", (before in lists["titles"]) + (after in lists["speech"])
     body = body_around(seen, span)
     yield "body", body
+    yield "force", body and in_force(seen, span)
     yield "publisher", publishes(seen, span)
     yield "capital_after", not body and _capital(seen, span.last, span.last)
     leads = _capital(seen, span.first - 1, span.first) and before not in lists["articles"]
@@ -131,7 +133,7 @@ def _beside(seen: View, span: Span, evidence: Evidence) -> Found:
     outer = seen.lower(span.first - 1) == "," and leader is not None and _outer(seen, span)
     yield "contained", inner
     yield "container", outer
-    yield "listed", any(other in evidence.sure for other in _companions(seen, span, evidence))
+    yield "listed", sum(other in evidence.sure for other in _companions(seen, span, evidence))
 
 
 def _outer(seen: View, span: Span) -> bool:
@@ -142,11 +144,11 @@ def _outer(seen: View, span: Span) -> bool:
 def _companions(seen: View, span: Span, evidence: Evidence) -> Iterator[Span]:
     """Yield the spans right before and after it in a list such as "A, B and C"."""
     for step, edge in ((1, span.last), (-1, span.first - 1)):
-        passed = 0
-        while seen.lower(edge) in _JOINERS and passed < 3:
-            edge, passed = edge + step, passed + 1
-        other = evidence.at_start.get(edge) if step == 1 else evidence.at_end.get(edge + 1)
-        if other is not None and passed:
+        at = edge
+        while seen.lower(at) in _JOINERS and abs(at - edge) < _JOINERS_AT_MOST:
+            at += step
+        other = evidence.at_start.get(at) if step == 1 else evidence.at_end.get(at + 1)
+        if other is not None and at != edge:
             yield other
 
 

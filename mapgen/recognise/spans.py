@@ -1,6 +1,7 @@
 """Finds the spans of an article that may name a place, from the gazetteer and the model."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Protocol
 
 from mapgen.model import Analysis, Entity, Place
@@ -9,6 +10,7 @@ from mapgen.recognise.words import Word, WordLists, load_lists, split_words
 __all__ = ["PlaceNames", "Span", "View", "find_spans", "people_of", "relation", "view"]
 
 _LONGEST = 6
+_ACRONYM = 6
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -71,13 +73,10 @@ class View:
     def joined(self, first: int, last: int) -> bool:
         """Tell whether only single spaces, hyphens or a line's end part the words."""
         words = self.words[first:last]
-        return all(
-            _GAPS.get(self.text[a.end : b.start], False)
-            for a, b in zip(words, words[1:], strict=False)
-        )
+        return all(self.text[a.end : b.start] in _GAPS for a, b in pairwise(words))
 
 
-_GAPS = {"": True, " ": True, "\n": True, "\u00a0": True, "  ": True}
+_GAPS = frozenset({"", " ", "\n", "\u00a0", "  "})
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
 _HYPHENS = frozenset("-‐‑–")
 
@@ -173,10 +172,15 @@ def _span_at(seen: View, index: int) -> Span | None:
             if place and last < place.last and place.road:
                 break
             if _known(seen, span.text, index, last):
-                return _replace(span, known=True)
+                return _demonym_or_name(seen, span)
     if place is not None and (place.road or not _holds_known(seen, place)):
-        return place
+        return None if _acronym(place.text) else place
     return _demonym(seen, index)
+
+
+def _acronym(text: str) -> bool:
+    """Tell whether an unknown name is only capitals: a body or an agency, not a place."""
+    return text.isupper() and len(text) <= _ACRONYM and " " not in text
 
 
 def _saint(seen: View, index: int) -> bool:
@@ -258,6 +262,16 @@ def _may_be_name(seen: View, index: int) -> bool:
     if word.lower in seen.lists["blocked"]:
         return word.text.isupper() and word.text.lower() in {"us", "uk", "uae"}
     return len(word.text) > 2 or word.text.isupper() or "." in word.text
+
+
+def _demonym_or_name(seen: View, span: Span) -> Span:
+    """Take a people's name for the people, though some village is called "French"."""
+    people = seen.names.demonym(span.text)
+    if people is not None and span.text[-1].isalpha():
+        places = seen.lookup(span.text)
+        if not any(place.feature.startswith(("A.", "L.")) for place in places[:2]):
+            return _replace(span, demonym=True)
+    return _replace(span, known=True)
 
 
 def _demonym(seen: View, index: int) -> Span | None:

@@ -1,5 +1,6 @@
 """Collects for each toponym the places it could be, and those its words rule out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,9 +10,16 @@ from mapgen.names import fold
 __all__ = ["Case", "cases", "fits"]
 
 _MOST = 60  # candidates of one name: what lies further down never wins
+_FACILITIES = {"S.BDRCROSS": ("border crossing", "crossing"), "S.AIRP": ("airport",)}
+_KIND_WORDS = frozenset(
+    {"region", "province", "governorate", "county", "parish", "district", "state", "island"}
+)
+_LIST = re.compile(
+    r"(?:\s*\([^()]{0,20}\))?\s*(?:,|;|/|&|\band\b|\bor\b)+\s*(?:and\s+)?(?:the\s+)?"
+)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """A toponym with its candidates, best prior first."""
 
@@ -19,40 +27,73 @@ class Case:
     key: str  # equal keys are one name
     candidates: tuple[Place, ...]
     rejected: tuple[Place, ...] = ()  # right name, wrong kind
-    fuzzy: bool = False  # found under another spelling only
+    respelt: bool = False  # found under another spelling only
     containers: tuple[Place, ...] = ()  # what the text says it lies in
-    hints: tuple[str, ...] = ()  # of all mentions of this name
-
-    @property
-    def trust(self) -> float:
-        """Return the factor that an uncertain spelling costs the score."""
-        return 0.7 if self.fuzzy else 1.0
+    inside: frozenset[str] = frozenset()  # ids of candidates that lie in one of them
+    hint: str = ""  # the kind that the words at this mention ask for
+    echoes: frozenset[str] = frozenset()  # ids that other mentions of the name ask for
 
 
-def cases(toponyms: tuple[Toponym, ...], lookup: Lookup, fuzzy: Lookup | None) -> tuple[Case, ...]:
-    """Return one case per toponym; mentions of one name share hints and containers."""
-    memo: dict[str, tuple[tuple[Place, ...], bool]] = {}
-    keys = [fold(_name(toponym)) for toponym in toponyms]
-    shared = _shared(toponyms, keys, lookup)
-    found = []
-    for toponym, key in zip(toponyms, keys, strict=True):
+@dataclass(frozen=True, slots=True)
+class _Finds:
+    """What lookups of this article's names brought."""
+
+    lookup: Lookup
+    fuzzy: Lookup | None
+    memo: dict[str, tuple[tuple[Place, ...], bool]]
+
+    def search(self, toponym: Toponym) -> tuple[tuple[Place, ...], bool]:
+        """Return the places of a toponym's name, and whether its spelling had to be changed."""
         name = _name(toponym)
-        if name not in memo:
-            memo[name] = _search(name, lookup, fuzzy)
-        places, respelt = memo[name]
-        places = places[:_MOST]
+        facility = _FACILITIES.get(toponym.hint or "", ())
+        for full in (f"{name} {word}" for word in facility):
+            if places := self.named(full)[0]:
+                return places + self.named(name)[0], False
+        return self.named(name)
+
+    def named(self, name: str) -> tuple[tuple[Place, ...], bool]:
+        """Look one name up, once per article."""
+        if name not in self.memo:
+            places, respelt = self.lookup(name), False
+            if not places and self.fuzzy is not None:
+                places, respelt = self.fuzzy(name), True
+            self.memo[name] = places[:_MOST], respelt
+        return self.memo[name]
+
+
+def cases(
+    toponyms: tuple[Toponym, ...], text: str, lookup: Lookup, fuzzy: Lookup | None
+) -> tuple[Case, ...]:
+    """Return one case per toponym; mentions of one name share what was said about it."""
+    finds = _Finds(lookup, fuzzy, {})
+    keys = [fold(_name(toponym)) for toponym in toponyms]
+    hints = _hints(toponyms, text, finds)
+    containers = _containers(toponyms, keys, finds)
+    longer = _longer(toponyms, keys)
+    wishes = _hints_by_key(toponyms, keys)
+    firsts = {key: number for number, key in reversed(tuple(enumerate(keys)))}
+    found = []
+    for number, (toponym, key) in enumerate(zip(toponyms, keys, strict=True)):
+        places, respelt = finds.search(toponym)
+        if key in longer and toponym.kind != "demonym":
+            more = finds.search(longer[key])[0]
+            places = places + tuple(place for place in more if place not in places)
         kept = tuple(place for place in places if _allowed(place, toponym))
-        own = tuple(_containers(toponym, lookup))
-        containers, hints = shared[key]
+        kept = _usual(kept, toponym)
+        mine = containers.get(number) or containers.get(-1 - firsts[key], ())
         found.append(
             Case(
-                toponym,
-                key,
-                kept,
-                tuple(place for place in places if place not in kept),
-                respelt,
-                own or containers,
-                (toponym.hint,) if toponym.hint else hints,
+                toponym=toponym,
+                key=key,
+                candidates=kept,
+                rejected=tuple(place for place in places if place not in kept),
+                respelt=respelt,
+                containers=mine,
+                inside=frozenset(p.id for p in kept if any(_lies_in(p, outer) for outer in mine)),
+                hint=hints[number],
+                echoes=frozenset(
+                    _echoes(kept, longer.get(key), wishes.get(key, frozenset()), finds)
+                ),
             )
         )
     return tuple(found)
@@ -62,30 +103,84 @@ def _name(toponym: Toponym) -> str:
     return toponym.name or toponym.surface
 
 
-def _search(name: str, lookup: Lookup, fuzzy: Lookup | None) -> tuple[tuple[Place, ...], bool]:
-    places = lookup(name)
-    if places or fuzzy is None:
-        return places, False
-    return fuzzy(name), True
+def _hints(toponyms: tuple[Toponym, ...], text: str, finds: _Finds) -> list[str]:
+    """Return each mention's hint; among provinces that are nothing else, it is a province."""
+    hints = [toponym.hint or "" for toponym in toponyms]
+    start = 0
+    while start < len(toponyms):
+        end = start + 1
+        while end < len(toponyms) and _LIST.fullmatch(
+            text[toponyms[end - 1].end : toponyms[end].start]
+        ):
+            end += 1
+        group = range(start, end)
+        if any(not hints[i] and _only_unit(finds.search(toponyms[i])[0]) for i in group):
+            for i in group:
+                units = [p for p in finds.search(toponyms[i])[0] if p.feature == "A.ADM1"]
+                hints[i] = hints[i] or ("A.ADM1" if units else "")
+        start = end
+    return hints
 
 
-def _shared(
-    toponyms: tuple[Toponym, ...], keys: list[str], lookup: Lookup
-) -> dict[str, tuple[tuple[Place, ...], tuple[str, ...]]]:
-    shared: dict[str, tuple[tuple[Place, ...], tuple[str, ...]]] = {}
+def _only_unit(places: tuple[Place, ...]) -> bool:
+    """Tell whether a name is a province's and no large town's."""
+    return bool(places) and places[0].feature == "A.ADM1" and not any(
+        place.feature.startswith("P.") and place.population > 20_000 for place in places
+    )  # fmt: skip
+
+
+def _containers(
+    toponyms: tuple[Toponym, ...], keys: list[str], finds: _Finds
+) -> dict[int, tuple[Place, ...]]:
+    """Return containers by number of mention, and by -1 - first mention for a name's others."""
+    found: dict[int, tuple[Place, ...]] = {}
+    for number, toponym in enumerate(toponyms):
+        if not toponym.container:
+            continue
+        places = finds.named(toponym.container)[0][:4]
+        outer = tuple(p for p in places if p.feature.startswith(("A.PCL", "A.ADM")))
+        if outer:
+            found[number] = outer
+            found.setdefault(-1 - keys.index(keys[number]), outer)
+    return found
+
+
+def _longer(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, Toponym]:
+    """Return for short names the full one that the article uses too: Rapides, Rapides Parish."""
+    found: dict[str, Toponym] = {}
     for toponym, key in zip(toponyms, keys, strict=True):
-        containers, hints = shared.get(key, ((), ()))
-        containers = containers or tuple(_containers(toponym, lookup))
+        short, _, word = key.rpartition(" ")
+        if short and word in _KIND_WORDS:
+            found.setdefault(short, toponym)
+    return found
+
+
+def _echoes(
+    kept: tuple[Place, ...], longer: Toponym | None, hints: frozenset[str], finds: _Finds
+) -> Iterator[str]:
+    if longer is not None:
+        yield from (place.id for place in finds.search(longer)[0][:1])
+    for place in kept:
+        if any(fits(place.feature, hint) for hint in hints):
+            yield place.id
+
+
+def _hints_by_key(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for toponym, key in zip(toponyms, keys, strict=True):
         if toponym.hint and not toponym.hint.startswith(("S.", "R.")):
-            hints = (*hints, toponym.hint)
-        shared[key] = containers, hints
-    return shared
+            found.setdefault(key, set()).add(toponym.hint)
+    return {key: frozenset(hints) for key, hints in found.items()}
 
 
-def _containers(toponym: Toponym, lookup: Lookup) -> Iterator[Place]:
-    if toponym.container:
-        places = lookup(toponym.container)[:4]
-        yield from (p for p in places if p.feature.startswith(("A.PCL", "A.ADM")))
+def _lies_in(place: Place, outer: Place) -> bool:
+    if outer.country != place.country or place.id == outer.id:
+        return False
+    if outer.feature.startswith("A.PCL"):
+        return True
+    if outer.feature == "A.ADM1":
+        return place.admin1 == outer.name
+    return outer.feature == "A.ADM2" and place.admin2 == outer.name
 
 
 def _allowed(place: Place, toponym: Toponym) -> bool:
@@ -94,18 +189,26 @@ def _allowed(place: Place, toponym: Toponym) -> bool:
     if hint.startswith("R."):
         return False
     if hint.startswith("S."):
-        return place.feature == hint
+        return place.feature.startswith("S.") if hint == "S" else place.feature == hint
+    return True
+
+
+def _usual(places: tuple[Place, ...], toponym: Toponym) -> tuple[Place, ...]:
+    """Drop what only stands for the name when there is nothing else."""
     if toponym.kind == "demonym":
-        return place.feature.startswith(("A.PCL", "A.ADM1", "L.", "T.", "P.")) or True
-    return place.feature != "S.BDRCROSS" or "crossing" in toponym.surface.lower()
+        lands = tuple(p for p in places if p.feature.startswith(("A.PCL", "A.ADM1", "L.")))
+        return lands or places
+    if toponym.hint == "S.BDRCROSS":
+        return places
+    return tuple(p for p in places if p.feature != "S.BDRCROSS") or places
 
 
 def fits(feature: str, hint: str) -> bool:
-    """Tell whether a feature code is of the kind a hint names."""
+    """Tell whether a feature code is of the kind that a hint names."""
+    if not hint:
+        return False
     if hint == "L":
-        return feature.startswith(("L.", "A.ADM1"))
-    if hint == "A.ADM1":
-        return feature in {"A.ADM1", "A.PCLI", "A.PCLD"} and feature == "A.ADM1"
+        return feature.startswith("L.") or feature == "A.ADM1"
     if hint == "A.ADM2":
         return feature in {"A.ADM2", "A.ADM3"}
     return feature.startswith(hint)

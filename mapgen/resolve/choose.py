@@ -16,6 +16,7 @@ __all__ = ["load_weights", "resolve"]
 
 _ROUNDS = 2
 _RIVALS = 5
+_RESPELT = 0.7  # how far a name found under another spelling is trusted
 
 
 def resolve(
@@ -43,7 +44,7 @@ def resolve(
         One per toponym, in their order.
     """
     weights = load_weights()
-    found = cases(tuple(toponyms), lookup, fuzzy)
+    found = cases(tuple(toponyms), analysis.article.text, lookup, fuzzy)
     article = Article.unread(analysis.article.publisher, lookup)
     for _ in range(_ROUNDS):
         shares = [score_all(case, article, weights) for case in found]
@@ -63,7 +64,9 @@ def _resolution(case: Case, article: Article, weights: dict[str, float]) -> Reso
     shares = score_all(case, article, weights)
     order = sorted(range(len(shares)), key=lambda i: (-shares[i], i))
     best = case.candidates[order[0]]
-    score = math.floor(100 * min(0.99, shares[order[0]] * case.trust)) / 100
+    score = (
+        math.floor(100 * min(0.99, shares[order[0]] * (_RESPELT if case.respelt else 1.0))) / 100
+    )
     return Resolution(
         toponym=case.toponym,
         place=best,

@@ -2,7 +2,7 @@
 
 from mapgen.model import Place
 from mapgen.resolve.candidates import Case, fits
-from mapgen.resolve.score import Article, lies_in
+from mapgen.resolve.score import Article
 
 __all__ = ["reason_against", "reason_for"]
 
@@ -25,18 +25,17 @@ _KINDS = {
 def reason_for(case: Case, place: Place, article: Article) -> str:
     """Return what a reader can check for the place that won."""
     parts = [_rank(case, place)]
-    if case.fuzzy:
+    if case.respelt:
         parts.append(f"spelt {place.name} in the gazetteer")
-    outer = [outer.name for outer in case.containers if lies_in(place, outer)]
-    if outer:
-        parts.append(f"the text puts it in {outer[0]}")
-    hint = next((h for h in case.hints if fits(place.feature, h)), None)
-    if hint:
-        parts.append(f"the words around it mean a {_KINDS.get(hint, 'place of this kind')}")
-    if place.country and not place.feature.startswith("A.PCL"):
-        times = article.mentions.get(place.country, 0)
-        if times > 1:
-            parts.append(f"the article names places in {place.country} {times} times")
+    if place.id in case.inside:
+        parts.append(f"the text puts it in {case.containers[0].name}")
+    if fits(place.feature, case.hint):
+        parts.append(f"the words around it mean a {_KINDS.get(case.hint, 'place of this kind')}")
+    elif place.id in case.echoes:
+        parts.append("the article calls it so elsewhere")
+    times = article.mentions.get(place.country or "", 0)
+    if times > 1 and not place.feature.startswith("A.PCL"):
+        parts.append(f"the article names {place.country} or places in it {times} times")
     return "; ".join(parts)
 
 

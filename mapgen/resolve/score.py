@@ -8,10 +8,11 @@ from mapgen.model import LonLat, Lookup, Place
 from mapgen.names import fold
 from mapgen.resolve.candidates import Case, fits
 
-__all__ = ["Article", "distance_km", "features", "lies_in", "score_all", "summary"]
+__all__ = ["Article", "distance_km", "features", "score_all", "summary"]
 
 _EARTH_KM = 6371.0088
 _NEAR_KM = 150.0
+_SEAT = 3  # a province with more than so many times the people of its seat is meant itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,39 +60,36 @@ def score_all(case: Case, article: Article, weights: dict[str, float]) -> list[f
 
 def features(case: Case, place: Place, article: Article) -> dict[str, float]:
     """Return what speaks for a candidate; nought where a feature says nothing."""
-    key = (place.country or "", place.admin1 or "")
-    unit = key if place.feature != "A.ADM1" else (key[0], place.name)
-    contained = [lies_in(place, outer) for outer in case.containers]
+    code = place.country or ""
+    unit = (code, place.name if place.feature == "A.ADM1" else place.admin1 or "")
     return {
         "people": math.log10(max(place.population, 1)),
         "country": float(place.feature.startswith("A.PCL") or place.feature == "L.CONT"),
         "unit": float(place.feature == "A.ADM1"),
         "district": float(place.feature.startswith(("A.ADM2", "A.ADM3"))),
-        "nature": float(place.feature[:2] in {"H.", "T.", "L.", "S."}),
-        "capital": float(place.feature == "P.PPLC"),
-        "named_so": float(fold(place.name) == case.key),
-        "first": float(place == case.candidates[0]),
-        "hint": float(any(fits(place.feature, hint) for hint in case.hints)),
-        "against_hint": float(
-            bool(case.hints) and not any(fits(place.feature, h) for h in case.hints)
-        ),
-        "contained": float(any(contained)),
-        "country_votes": article.countries.get(key[0], 0.0),
+        "seat": float(not case.hint and _is_seat(case, place)),
+        "named_so": float(fold(place.name.split(",")[0]) == case.key),
+        "hint": float(fits(place.feature, case.hint)),
+        "against_hint": float(bool(case.hint) and not fits(place.feature, case.hint)),
+        "echo": float(place.id in case.echoes),
+        "contained": float(place.id in case.inside),
+        "country_votes": article.countries.get(code, 0.0),
         "unit_votes": article.units.get(unit, 0.0),
         "near": _nearness(case, place, article),
         "home": float(article.home is not None and article.home.country == place.country),
     }
 
 
-def lies_in(place: Place, outer: Place) -> bool:
-    """Tell whether a place lies in a country or unit, by its codes."""
-    if outer.country != place.country or place.id == outer.id:
+def _is_seat(case: Case, place: Place) -> bool:
+    """Tell whether a town gives its name to its province and holds a good part of its people."""
+    if not place.feature.startswith("P.") or fold(place.admin1 or "") != case.key:
         return False
-    if outer.feature.startswith("A.PCL"):
-        return True
-    if outer.feature == "A.ADM1":
-        return place.admin1 == outer.name
-    return place.admin2 == outer.name
+    return any(
+        unit.feature == "A.ADM1"
+        and unit.country == place.country
+        and place.population * _SEAT >= unit.population
+        for unit in case.candidates
+    )
 
 
 def _nearness(case: Case, place: Place, article: Article) -> float:

@@ -1,0 +1,111 @@
+"""Finds the places of many texts at once, and measures them against a corpus."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from mapgen.analyse import DEFAULT_MODEL, analyse_many
+from mapgen.evaluate.corpus import Document, Labelled, read_corpus
+from mapgen.evaluate.measure import Scores, evaluate
+from mapgen.model import Article, Lookup, Place, Resolution
+from mapgen.recognise import recognise
+from mapgen.resolve import resolve
+
+__all__ = ["Names", "evaluate_corpus", "predict"]
+
+
+class Names(Protocol):
+    """A gazetteer, as far as it is used here."""
+
+    def knows(self, name: str) -> bool:
+        """Tell whether any place has this name."""
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """Return the places of this name, best first."""
+
+    def demonym(self, word: str) -> Place | None:
+        """Return the country of a people."""
+
+    def fuzzy(self, name: str) -> tuple[Place, ...]:
+        """Return places whose name differs by spelling only."""
+
+
+def predict(
+    documents: Iterable[Document],
+    gazetteer: Names,
+    *,
+    lookup: Lookup | None = None,
+    model: str = DEFAULT_MODEL,
+) -> Iterator[Document]:
+    """Find and resolve the toponyms of many texts; their own toponyms are not looked at.
+
+    Parameters
+    ----------
+    documents : iterable of Document
+    gazetteer : Names
+        An open `Gazetteer`, or anything like it.
+    lookup : callable, optional
+        What resolves names instead of the gazetteer.
+    model : str
+        Name of an installed spaCy model.
+    """
+    texts = list(documents)
+    analyses = analyse_many((_article(document.text) for document in texts), model=model)
+    for document, analysis in zip(texts, analyses, strict=True):
+        toponyms = recognise(analysis, gazetteer)
+        found = resolve(analysis, toponyms, lookup or gazetteer.lookup, fuzzy=gazetteer.fuzzy)
+        yield Document(
+            id=document.id,
+            text=document.text,
+            toponyms=tuple(_labelled(resolution) for resolution in found),
+        )
+
+
+def evaluate_corpus(
+    path: Path,
+    gazetteer: Names,
+    *,
+    lookup: Lookup | None = None,
+    model: str = DEFAULT_MODEL,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Scores, tuple[Document, ...]]:
+    """Measure mapgen on the corpus at `path`; return the scores and the predictions.
+
+    Parameters
+    ----------
+    path : Path
+        JSONL, as `read_corpus` reads it.
+    progress : callable, optional
+        Called with (done, total) after each document.
+
+    Raises
+    ------
+    InputError
+        If the corpus cannot be read.
+    """
+    gold: Sequence[Document] = read_corpus(path)
+    predictions = []
+    for document in predict(gold, gazetteer, lookup=lookup, model=model):
+        predictions.append(document)
+        if progress is not None:
+            progress(len(predictions), len(gold))
+    return evaluate(gold, predictions), tuple(predictions)
+
+
+def _article(text: str) -> Article:
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Article(text=text, sha256=digest)
+
+
+def _labelled(resolution: Resolution) -> Labelled:
+    toponym, place = resolution.toponym, resolution.place
+    return Labelled(
+        start=toponym.start,
+        end=toponym.end,
+        surface=toponym.surface,
+        point=place.point if place else None,
+        place=place.id.removeprefix("gn:") if place else None,
+        type=place.feature if place else None,
+        score=resolution.score if place else None,
+    )
