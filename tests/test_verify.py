@@ -1,6 +1,7 @@
 """verify: an untouched map passes, each kind of tampering is caught, changed articles are read."""
 
 import json
+import random
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,13 @@ import pytest
 
 from mapgen.errors import InputError
 from mapgen.export import read_map
-from mapgen.export.geojson import compact_geojson, read_geojson, sealed, write_geojson
+from mapgen.export.geojson import (
+    compact_geojson,
+    decode_document,
+    read_geojson,
+    sealed,
+    write_geojson,
+)
 from mapgen.export.mapfile import open_map
 from mapgen.read import read
 from mapgen.render.html import to_html
@@ -371,3 +378,49 @@ def test_problems_are_values(sample):
     broken = replace(found, document=replace(sample, articles=()))
     problems = verify(broken)
     assert pickle.loads(pickle.dumps(problems)) == problems
+
+
+JUNK = [None, True, 0, -1, 1.5, "", "x", "\x00", [], {}, [[]], [None], {"a": 1}, ["m1"], 10**30]
+
+
+def paths(node, path=()):
+    """Yield the path of every value inside JSON data."""
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node):
+        yield (*path, key)
+        if isinstance(value, dict | list):
+            yield from paths(value, (*path, key))
+
+
+def spoilt(data, path, junk):
+    """Return a copy with one value replaced, or left out."""
+    data = node = json.loads(json.dumps(data))
+    for step in path[:-1]:
+        node = node[step]
+    if junk is JUNK:
+        del node[path[-1]]
+    else:
+        node[path[-1]] = junk
+    return data
+
+
+def test_a_value_of_any_kind_anywhere_is_an_answer_never_a_crash(sample, page, tmp_path):
+    whole = open_map_text(page, tmp_path)
+    chance = random.Random(7)  # noqa: S311
+    data, view = (list(paths(part)) for part in (whole.data, whole.view))
+    for _ in range(300):
+        path, junk = chance.choice(data), chance.choice([*JUNK, JUNK])
+        try:
+            edited = spoilt(whole.data, path, junk)
+            assert verify(replace(whole, document=decode_document(edited), data=edited)) or (
+                edited == whole.data
+            )
+        except InputError as error:
+            assert len(str(error).splitlines()) == 1  # noqa: PT017
+        edited = spoilt(whole.view, chance.choice(view), junk)
+        verify(replace(whole, view=edited))
+
+
+def open_map_text(text, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(text, "utf-8")
+    return open_map(path)

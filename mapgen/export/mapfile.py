@@ -26,7 +26,7 @@ class MapFile:
     shown: tuple[str, ...] | None = None
 
 
-def read_map(path: Path) -> MapDocument:
+def read_map(path: Path | str) -> MapDocument:
     """Return the document of a .geojson or .html file that mapgen wrote.
 
     Raises
@@ -34,7 +34,7 @@ def read_map(path: Path) -> MapDocument:
     InputError
         If it is no such file; the message names the file and the place inside it.
     """
-    return open_map(path).document
+    return open_map(Path(path)).document
 
 
 def open_map(path: Path) -> MapFile:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from mapgen.export.geojson import encode
 from mapgen.export.mapfile import MapFile
 from mapgen.model import MapDocument, Mark
 from mapgen.verify.problems import Problem, about
@@ -18,8 +19,12 @@ def check_page(found: MapFile) -> Iterator[Problem]:
     if not isinstance(found.view, dict):
         yield about(None, "the page lacks the data it draws from")
         return
-    drawn = {item["id"]: item for key in ("marks", "named") for item in _items(found.view, key)}
-    features = {feature["id"]: feature for feature in found.data["features"]}
+    items = [item for key in ("marks", "named") for item in _items(found.view, key)]
+    drawn = {item["id"]: item for item in items}
+    if len(items) > len(drawn):
+        yield about(None, "the page shows a mark twice")
+    # Written anew: what the file itself holds is checked against this elsewhere.
+    features = {feature["id"]: feature for feature in encode(found.document)["features"]}
     for mark in found.document.marks:
         if mark.id not in drawn:
             yield about(mark, "is in the data but not on the page")
@@ -68,9 +73,12 @@ def _claim(view: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str]:
     if view.get("actors") != ids:
         yield "the page has other actors"
     date = view.get("date") or {}
-    if any(date.get(key) != data[f"date_{key}"] for key in ("start", "end", "words")):
+    if not isinstance(date, dict) or any(
+        date.get(key) != data[f"date_{key}"] for key in ("start", "end", "words")
+    ):
         yield "the page has another date"
-    quotes = ["".join(str(cite.get(part, "")) for part in _PARTS) for cite in _items(view, "cites")]
+    cites = view.get("cites")
+    quotes = [_quote(cite) for cite in cites] if isinstance(cites, list) else []
     if quotes != [citation["quote"] for citation in data["citations"]]:
         yield "the page has another quote"
 
@@ -107,7 +115,14 @@ def _rounded(position: object) -> object:
     return [round(number, 5) + 0.0 for number in position]
 
 
-def _items(view: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
-    """Return the objects with an id or text under `key`; a page may hold anything."""
+def _quote(cite: object) -> str:
+    """Join the three parts of a quote: before the place, the place, after it."""
+    parts = [cite.get(part) for part in _PARTS] if isinstance(cite, dict) else []
+    return "".join(part for part in parts if isinstance(part, str))
+
+
+def _items(view: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
+    """Return the objects with an id under `key`; a page may hold anything there."""
     found = view.get(key)
-    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
+    items = found if isinstance(found, list) else []
+    return [item for item in items if isinstance(item, dict) and isinstance(item.get("id"), str)]

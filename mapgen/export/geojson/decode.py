@@ -44,7 +44,7 @@ def decode_document(data: object) -> MapDocument:
             _claim(node, f"unplaced_claims[{at}]", known)
             for at, node in enumerate(_list(top, "unplaced_claims"))
         ),
-        notices=decode(tuple[str, ...], top.get("notices", []), "notices"),
+        notices=decode(tuple[str, ...], _list(top, "notices"), "notices"),
         sources=_many(SourceRef, top, "sources"),
         reviewed_by=decode(str, top.get("reviewed_by", ""), "reviewed_by"),
         run=_run(top.get("run", {})),
@@ -68,11 +68,12 @@ def _ours(data: object) -> Mapping[str, Any]:
     return data
 
 
-def _list(top: Mapping[str, Any], key: str) -> list[Any]:
-    node = top.get(key, [])
-    if not isinstance(node, list):
-        raise InputError(f"{key}: is not a list")
-    return node
+def _list(top: Mapping[str, Any], key: str, path: str = "") -> list[Any]:
+    if key not in top:
+        raise InputError(f"{path or 'the collection'}: lacks the member {key!r}")
+    if not isinstance(top[key], list):
+        raise InputError(f"{path}{'.' if path else ''}{key}: is not a list")
+    return list(top[key])
 
 
 def _many(cls: Any, top: Mapping[str, Any], key: str) -> tuple[Any, ...]:
@@ -92,7 +93,7 @@ def _mark(node: object, path: str, known: Known) -> Mark:
         raise InputError(f"{path}: is not a Feature")
     inside = f"{path}.properties"
     properties = member(feature.get("properties"), inside)
-    geometry, claims = feature.get("geometry"), _list(properties, "claims")
+    geometry, claims = feature.get("geometry"), _list(properties, "claims", inside)
     return build(
         Mark,
         properties,
@@ -112,16 +113,21 @@ def _claim(node: object, path: str, known: Known) -> Claim:
 
 
 def _date(data: Mapping[str, Any], path: str) -> DateSpan | None:
-    if data.get("date_words") is None:
+    for name in _DATE:
+        if name not in data:
+            raise InputError(f"{path}: lacks the member {name!r}")
+    if data["date_words"] is None:
         return None
-    flat = {name: data.get(f"date_{name}") for name in ("start", "end", "words", "at")}
-    codes = {name: data.get(name) for name in ("time_precision", "date_prec")}
-    return build(DateSpan, {**flat, **codes}, f"{path}.date")
+    flat = {name.removeprefix("date_"): data[name] for name in _DATE[:-1]}
+    return build(DateSpan, {**flat, "date_prec": data["date_prec"]}, f"{path}.date")
+
+
+_DATE = ("date_start", "date_end", "date_words", "date_at", "time_precision", "date_prec")
 
 
 def _actors(data: Mapping[str, Any], path: str, known: Known) -> tuple[Actor, ...]:
     found = []
-    for at, node in enumerate(_list(data, "actor_ids")):
+    for at, node in enumerate(_list(data, "actor_ids", path)):
         here = f"{path}.actor_ids[{at}]"
         if isinstance(node, str) and node not in known:
             raise InputError(f"{here}: {node[:40]!r} is not among the map's actors")
