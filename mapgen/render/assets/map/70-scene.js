@@ -63,7 +63,10 @@
   /** What stands over the map, in pixels of its box. */
   function survey() {
     const size = mapgen.map.getSize(), inset = mapgen.layout.insets();
-    return { card: mapgen.layout.cardRect(), furniture: mapgen.furniture ? mapgen.furniture.boxes() : [],
+    const card = mapgen.layout.cardRect();
+    // What only lies behind the card is not out of sight: no chip points at it.
+    const edge = card ? { left: 0, top: 0, right: 0, bottom: 0 } : inset;
+    return { card, edges: [edge.left, edge.top, size.x - edge.right, size.y - edge.bottom], furniture: mapgen.furniture ? mapgen.furniture.boxes() : [],
       free: [inset.left, inset.top, size.x - inset.right, size.y - inset.bottom] };
   }
 

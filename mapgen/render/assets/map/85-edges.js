@@ -97,7 +97,7 @@
   /** Draw the chips anew; `page` is what the scene knows of the page's layout. */
   function update(page) {
     if (!chips) prepare();
-    const out = beyond(page.free);
+    const out = beyond(page.edges);
     const made = grouped(out).map((group) => chip(group, out.box));
     const held = chips.contains(document.activeElement);
     chips.replaceChildren(...made.map((one) => one.node));
