@@ -122,3 +122,18 @@ def test_print_has_numbers_legend_and_sources_and_no_controls(
     assert page.locator("#credits").is_visible()
     paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert paper == "rgb(252, 251, 248)"
+
+
+def test_the_printed_map_shows_every_mark_and_then_goes_back(
+    open_page: Any, sample_html: str
+) -> None:
+    page = open_page(sample_html, fragment="v=34.5,45.1,9")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    inside = page.evaluate(
+        "mapgen.data.marks.every((m) => mapgen.map.getBounds().contains([m.anchor[1], m.anchor[0]]))"
+    )
+    assert inside
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    view = page.evaluate("mapgen.store.get().view")
+    assert (round(view["lat"], 2), round(view["lon"], 2), view["zoom"]) == (34.5, 45.1, 9)
+    assert page.evaluate("mapgen.map.getZoom()") == 9

@@ -45,6 +45,7 @@
   function insets() {
     const none = { top: 0, right: 0, bottom: 0, left: 0 };
     const rect = cardRect(), wrap = byId("map-wrap");
+    if (document.documentElement.classList.contains("is-print")) return none;
     if (size() === "phone") {
       none.bottom = Math.min(byId("panel").offsetHeight, innerHeight * 0.47);
       const time = byId("timeline");
@@ -116,8 +117,6 @@
         place(null);
       };
       new ResizeObserver(resized).observe(byId("map-wrap"));
-      addEventListener("beforeprint", () => document.documentElement.classList.add("is-print"));
-      addEventListener("afterprint", () => document.documentElement.classList.remove("is-print"));
     },
   };
 })(window.mapgen);

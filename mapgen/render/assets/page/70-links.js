@@ -88,6 +88,7 @@
       { animate: false });
   }
   function moved() {
+    if (document.documentElement.classList.contains("is-print")) return;
     const centre = mapgen.map.getCenter();
     store.set({ view: { lat: +centre.lat.toFixed(4), lon: +centre.lng.toFixed(4),
       zoom: +mapgen.map.getZoom().toFixed(2) } }, { source: "map" });

@@ -18,6 +18,7 @@
     mapgen.embed.start();
     if (mapgen.timeline) mapgen.timeline.start();
     mapgen.links.apply();
+    mapgen.print.start();
     for (const name of ["basemap", "marks", "furniture", "view"]) {
       if (mapgen[name] && mapgen[name].start) mapgen[name].start();
     }
