@@ -1,6 +1,7 @@
 """Date expressions of an article -> date-only intervals with their precision."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -41,8 +42,9 @@ def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
         "two days before June 22" has its `at` on the last character of the sentence before.
     """
     found: list[Found] = []
-    for number, sentence in enumerate(analysis.sentences):
-        found.extend(_in_sentence(analysis, number, sentence, found))
+    names = sorted((e.start, e.end) for e in analysis.entities if e.label not in _TIMES)
+    for number in range(len(analysis.sentences)):
+        found.extend(_in_sentence(analysis, number, found, names))
     ends = [(sentence.paragraph, sentence.end - 1) for sentence in analysis.sentences]
     text = analysis.article.text
     found = resolve_later(refine_earlier(found, ends, text), text)
@@ -50,10 +52,10 @@ def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
 
 
 def _in_sentence(
-    analysis: Analysis, number: int, sentence: Sentence, before: list[Found]
+    analysis: Analysis, number: int, before: list[Found], names: list[tuple[int, int]]
 ) -> Iterator[Found]:
-    text = analysis.article.text
-    atoms = _dates_only(analysis, sentence)
+    text, sentence = analysis.article.text, analysis.sentences[number]
+    atoms = _dates_only(analysis, sentence, names)
     for phrase in phrases(atoms, text, sentence.start):
         token = token_at(analysis, sentence, phrase.atoms[-1].start)
         context = Context(
@@ -81,19 +83,12 @@ def _in_sentence(
         )
 
 
-def _dates_only(analysis: Analysis, sentence: Sentence) -> list[Atom]:
+def _dates_only(analysis: Analysis, sentence: Sentence, names: list[tuple[int, int]]) -> list[Atom]:
     text = analysis.article.text
-    named = [
-        (entity.start, entity.end)
-        for entity in analysis.entities
-        if entity.label not in _TIMES
-        and entity.start < sentence.end
-        and entity.end > sentence.start
-    ]
     atoms = []
     for atom in find_atoms(text, sentence.start, sentence.end):
         following = _tag_after(analysis, sentence, atom.end)
-        if is_date(atom, text, sentence.start, following) and not _in_name(atom, named):
+        if is_date(atom, text, sentence.start, following) and not _in_name(atom, names):
             atoms.append(_counting(atom, text, following))
     return atoms
 
@@ -103,18 +98,23 @@ def _tag_after(analysis: Analysis, sentence: Sentence, end: int) -> str:
     return analysis.tokens[token].tag if token is not None and end < sentence.end else ""
 
 
-def _in_name(atom: Atom, named: list[tuple[int, int]]) -> bool:
+def _in_name(atom: Atom, names: list[tuple[int, int]]) -> bool:
     """Tell whether a bare month or weekday is part of a longer name, such as a newspaper's."""
     if atom.kind not in {"month", "weekday"} or atom.year:
         return False
-    size = atom.end - atom.start
-    return any(a <= atom.start and atom.end <= b and b - a > size for a, b in named)
+    position = bisect_right(names, atom.start, key=lambda name: name[0]) - 1
+    if position < 0:
+        return False
+    start, end = names[position]
+    return start <= atom.start and atom.end <= end and end - start > atom.end - atom.start
 
 
 def _counting(atom: Atom, text: str, following: str) -> Atom:
     """Read "in June 12 soldiers died" as June: the number counts the soldiers."""
     counted = following == "NNS" and atom.kind == "day" and not atom.year and atom.month
-    if not counted or not re.search(r"\bin\s*$", text[: atom.start][-9:], re.IGNORECASE):
+    if not counted or not re.search(
+        r"\bin\s*$", text[max(0, atom.start - 9) : atom.start], re.IGNORECASE
+    ):
         return atom
     month, _, number = atom.text.rpartition(" ")
     if not number.isdigit():
@@ -148,12 +148,11 @@ def _clashes(phrase: Phrase, interval: Interval, paragraph: int, before: list[Fo
     atom = phrase.atoms[0]
     if phrase.way or atom.kind not in {"day", "month"} or any(a.year for a in phrase.atoms):
         return False
-    told = [
-        other.phrase.atoms[0].year
-        for other in before
-        if other.paragraph == paragraph
-        and other.phrase.atoms[-1].kind in {"day", "month"}
-        and other.phrase.atoms[-1].year
-    ]
     known = interval[0] or interval[1]
-    return bool(told) and known is not None and told[-1] != known.year
+    for other in reversed(before):
+        if other.paragraph != paragraph:
+            return False
+        told = other.phrase.atoms[-1]
+        if told.kind in {"day", "month"} and told.year:
+            return known is not None and told.year != known.year
+    return False

@@ -48,6 +48,7 @@ _JOIN = re.compile(
 _ONWARD = re.compile(r"\s+(?:on|onwards?|forward)\b(?!\s+\w)", re.IGNORECASE)
 _EVERY = _before(r"every|each|black|good|bloody|ash|holy|palm|easter")
 _NO_DAY = re.compile(r"s\b|\s+(?:Times|Mirror|Express|Telegraph|Agreement|School)\b")
+_WINDOW = 60  # code points; no modifier is longer
 _ALSO_NAMES = {3, 4, 5, 6, 8}  # March, April, May, June and August are also verbs and people
 
 
@@ -77,7 +78,7 @@ def is_date(atom: Atom, text: str, floor: int, following: str) -> bool:
     following : str
         Penn tag of the word after it; "NNS" says that a bare number counts things.
     """
-    before = text[floor : atom.start]
+    before = text[max(floor, atom.start - _WINDOW) : atom.start]
     if atom.kind == "weekday":
         return not _EVERY.search(before) and not _NO_DAY.match(text, atom.end)
     if atom.kind == "month" and not atom.year:
@@ -120,7 +121,7 @@ def _modified(atom: Atom, text: str, floor: int) -> Phrase:
     found: dict[str, str] = {}
     start, end = atom.start, atom.end
     for name, pattern in _MODIFIERS.items():
-        match = pattern.search(text, floor, start)
+        match = pattern.search(text, max(floor, start - _WINDOW), start)
         if match is not None:
             found[name] = re.sub(r"\s+", " ", match["value"].lower())
             start = match.start("value")

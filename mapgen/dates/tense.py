@@ -8,6 +8,7 @@ __all__ = ["governing_verb", "tense_of", "token_at"]
 
 _AHEAD = {"will", "shall", "'ll", "’ll", "wo"}
 _PLANS = {"schedule", "plan", "expect", "slate", "due", "set", "intend", "aim", "propose"}
+_NEAR = 30  # tokens; a verb's auxiliaries are closer
 _STEPS = 12  # longer chains of heads are broken parses
 
 
@@ -41,10 +42,11 @@ def tense_of(analysis: Analysis, sentence: Sentence, token: int | None) -> str:
     seen: set[int] = set()
     while verb is not None and verb not in seen:
         seen.add(verb)
+        first, last = max(sentence.first, verb - _NEAR), min(sentence.last, verb + _NEAR)
         helpers = [
-            other
-            for index, other in enumerate(analysis.tokens[sentence.first : sentence.last])
-            if other.head == verb and sentence.first + index != verb
+            analysis.tokens[index]
+            for index in range(first, last)
+            if analysis.tokens[index].head == verb and index != verb
         ]
         tense = _tense(
             analysis, verb, [(word.text.lower(), word.dep, word.tag) for word in helpers]

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import compress
 
 from mapgen.areas import Areas
 from mapgen.locate.around import directed, part_of, surroundings
-from mapgen.locate.bare import show_place
+from mapgen.locate.bare import bare
 from mapgen.locate.between import between, components, from_to, road
 from mapgen.locate.borders import border_between, border_line, border_with
 from mapgen.locate.make import location
@@ -55,9 +56,11 @@ def locate(
     """
     scene = scene_of(analysis, tuple(resolutions), areas, load_territories())
     found: list[Location] = []
+    by_sentence: dict[int, list[Named]] = {}
+    for item in scene.named:
+        by_sentence.setdefault(item.sentence, []).append(item)
     for number, sentence in enumerate(analysis.sentences):
-        named = tuple(item for item in scene.named if item.sentence == number)
-        found.extend(_in_sentence(scene, named, sentence))
+        found.extend(_in_sentence(scene, by_sentence.get(number, []), sentence))
     return tuple(sorted(found, key=lambda item: (item.start, -item.end)))
 
 
@@ -66,13 +69,14 @@ def _in_sentence(scene: Scene, named: Sequence[Named], sentence: Sentence) -> It
     plain = [item for item in named if item.kind not in {"in_organisation", "demonym"}]
     for item in named:
         if item.kind == "in_organisation":
-            yield location(show_place(item, scene.areas), item.start, item.end, (item,))
+            yield bare(scene, item)
         elif item.kind == "demonym":
             yield from _border_of_people(scene, item, sentence)
-    covered = [item for item in plain if _inside(item, phrases)]
-    yield from components(scene, tuple(covered))
-    placed = list(_placed(scene, [item for item in plain if item not in covered], sentence))
-    yield from _extended(phrases, placed)
+    inside = [_inside(item, phrases) for item in plain]
+    yield from components(scene, tuple(compress(plain, inside)))
+    outside = [item for item, covered in zip(plain, inside, strict=True) if not covered]
+    placed = list(_placed(scene, outside, sentence))
+    yield from _extended(scene, phrases, placed)
 
 
 def _inside(item: Named, phrases: Sequence[Phrase]) -> bool:
@@ -124,16 +128,16 @@ def _by_rules(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tup
         found = rule(scene, group, sentence)
         if found:
             return found
-    return tuple(
-        location(show_place(item, scene.areas), item.start, item.end, (item,)) for item in group
-    )
+    return tuple(bare(scene, item) for item in group)
 
 
-def _extended(phrases: Sequence[Phrase], placed: Sequence[Location]) -> Iterator[Location]:
+def _extended(
+    scene: Scene, phrases: Sequence[Phrase], placed: Sequence[Location]
+) -> Iterator[Location]:
     """Join "disputed areas" with the "from A to B" that follows it: one area, not two."""
     taken: set[int] = set()
     for phrase in phrases:
-        own = location(phrase.shown, phrase.start, phrase.end, ())
+        own = location(scene, phrase.shown, phrase.start, phrase.end, ())
         for number, other in enumerate(placed):
             if other.key.startswith("swath:") and 0 <= other.start - phrase.end < 60:
                 title = f"{own.title} {other.title.partition(' ')[2]}"

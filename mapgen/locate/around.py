@@ -8,9 +8,9 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import buffer_km, destination
-from mapgen.locate.bare import show_place
+from mapgen.locate.bare import bare, show_place
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
-from mapgen.locate.scene import Named, Scene, is_area, is_country
+from mapgen.locate.scene import Named, Scene, begin, is_area, is_country
 from mapgen.locate.words import km, region_words, title_of
 from mapgen.model import Location, LonLat, Sentence, precision_codes
 
@@ -77,13 +77,13 @@ def surroundings(
     word = re.sub(r"\s+", " ", match["word"].lower())
     if word == "by":
         word = "near"
-    start = sentence.start + match.start("word") if lead else group[0].start
+    start = begin(match, group[0].start, "word") if lead else group[0].start
     found = []
     for number, item in enumerate(group):
-        begin = start if number == 0 else item.start
+        first = start if number == 0 else item.start
         end = group[-1].end + match.end() if tail and item is group[-1] else item.end
         shown = _surrounding(item, word, scene)
-        found.append(location(shown, begin, end, (item,)))
+        found.append(location(scene, shown, first, end, (item,)))
     return tuple(found)
 
 
@@ -93,7 +93,7 @@ def _sites(group: tuple[Named, ...]) -> bool:
 
 
 def _surrounding(item: Named, word: str, scene: Scene) -> Shown:
-    shown = show_place(item, scene.areas)
+    shown = show_place(item, scene.atlas)
     place = item.place
     if is_country(place) or is_area(place) or shown.form not in {"exact", "near"}:
         return shown
@@ -107,7 +107,7 @@ def _surrounding(item: Named, word: str, scene: Scene) -> Shown:
         words=f"{label.removesuffix(' of').lower()}, within about {km(radius)} km",
         rule=f"“{word}” without a distance: {km(_RADIUS_KM[True])} km for towns of more than "
         f"{_LARGE:,} people, else {km(_RADIUS_KM[False])} km; the distance is ours",
-        shape=buffer_km(point_shape(place.point), radius),
+        shape=lambda: buffer_km(point_shape(place.point), radius),
         anchor=place.point,
         place=place,
         radius_km=radius,
@@ -137,9 +137,9 @@ def directed(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tupl
     shown = _moved(first, way, distance, scene)
     if shown is None:
         return ()
-    start = sentence.start + match.start("number" if match["number"] else "way")
-    rest = tuple(location(show_place(i, scene.areas), i.start, i.end, (i,)) for i in group[1:])
-    return (location(shown, start, first.end, (first,)), *rest)
+    start = begin(match, first.start, "number" if match["number"] else "way")
+    rest = (bare(scene, item) for item in group[1:])
+    return (location(scene, shown, start, first.end, (first,)), *rest)
 
 
 def _inside(lead: str) -> bool:
@@ -177,7 +177,7 @@ def _moved(item: Named, way: str, distance: float | None, scene: Scene) -> Shown
         codes=circle_codes(radius),
         words=f"estimated, within about {km(radius)} km",
         rule=rule,
-        shape=buffer_km(point_shape(_rounded(centre)), radius),
+        shape=lambda: buffer_km(point_shape(_rounded(centre)), radius),
         anchor=_rounded(centre),
         place=place,
         radius_km=radius,
@@ -191,7 +191,7 @@ def _rounded(point: LonLat) -> LonLat:
 
 def _edge(item: Named, way: str, scene: Scene) -> Shown | None:
     """Show "north of Diyala": the province's northern part and a strip beyond it."""
-    shape = scene.areas.polygon(item.place)
+    shape = scene.atlas.polygon(item.place)
     if shape is None:
         return None
     wide = buffer_km(shape, _NEAR_SIDE_KM)
@@ -202,7 +202,7 @@ def _edge(item: Named, way: str, scene: Scene) -> Shown | None:
         codes=(3, 5),
         words="a wide area, no exact edges",
         rule=f"the {way} part and {km(_NEAR_SIDE_KM)} km beyond it: the text may mean either",
-        shape=_side(wide, way),
+        shape=lambda: _side(wide, way),
         place=item.place,
         approximate=True,
     )
@@ -217,19 +217,19 @@ def part_of(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple
     word = re.sub(r"[\s-]|ern$", "", (match["adjective"] or match["noun"]).lower())
     way = "central" if word.startswith("cent") else word
     shown = _part(first, way, scene)
-    start = sentence.start + match.start("adjective" if match["adjective"] else "noun")
-    rest = tuple(location(show_place(i, scene.areas), i.start, i.end, (i,)) for i in group[1:])
-    return (location(shown, start, first.end, (first,)), *rest)
+    start = begin(match, first.start, "adjective" if match["adjective"] else "noun")
+    rest = (bare(scene, item) for item in group[1:])
+    return (location(scene, shown, start, first.end, (first,)), *rest)
 
 
 def _part(item: Named, way: str, scene: Scene) -> Shown:
-    shown = show_place(item, scene.areas)
+    shown = show_place(item, scene.atlas)
     place = item.place
     adjective = "central" if way == "central" else f"{way}ern"
     if shown.form == "exact":
         words = f"{shown.words}, its {adjective} part"
         return replace(shown, words=words, rule=f"{shown.rule}; its {adjective} part is not drawn")
-    shape = scene.areas.polygon(place)
+    shape = scene.atlas.polygon(place)
     if shape is None:
         return shown
     return Shown(
@@ -239,7 +239,7 @@ def _part(item: Named, way: str, scene: Scene) -> Shown:
         codes=(3, 5) if is_country(place) else precision_codes(place),
         words=f"{region_words(place)}'s {adjective} part",
         rule=f"the {adjective} two fifths of the area, by its extent; the text sets no line",
-        shape=_side(shape, way),
+        shape=lambda: _side(shape, way),
         place=place,
         approximate=True,
     )

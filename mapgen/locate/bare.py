@@ -1,12 +1,13 @@
 """A place name without words that move or widen it -> where it is."""
 
-from mapgen.areas import Areas, buffer_km
-from mapgen.locate.make import Shown, circle_codes, point_shape
-from mapgen.locate.scene import Named, is_country
+from mapgen.areas import buffer_km
+from mapgen.locate.atlas import Atlas
+from mapgen.locate.make import Shown, circle_codes, location, point_shape
+from mapgen.locate.scene import Named, Scene, is_country
 from mapgen.locate.words import km, region_words, title_of
-from mapgen.model import Place, precision_codes
+from mapgen.model import Location, Place, precision_codes
 
-__all__ = ["show_place"]
+__all__ = ["bare", "show_place"]
 
 _CHECKED_KM = 2.0  # a town is wider than that; below it a point counts as exact
 _RIVER_KM = 1.0
@@ -14,14 +15,19 @@ _FALLBACK_KM = {"A.ADM1": 80.0, "A.ADM2": 25.0, "T.MT": 5.0, "T.PK": 5.0, "T.HLL
 """Half-widths of what has neither a boundary nor an extent in the data."""
 
 
-def show_place(item: Named, areas: Areas) -> Shown:
+def bare(scene: Scene, item: Named) -> Location:
+    """Return the location of a place name that no words around it move or widen."""
+    return location(scene, show_place(item, scene.atlas), item.start, item.end, (item,))
+
+
+def show_place(item: Named, atlas: Atlas) -> Shown:
     """Show a place as the text names it: a point, its area, its course, or only its name."""
     place = item.place
     if is_country(place) or place.feature == "L.CONT":
         return _listed(item, "a country" if is_country(place) else "a continent")
     if place.feature.partition(".")[0] in {"P", "S", "R"}:
         return _point(item)
-    return _area(item, areas) or _course(item, areas) or _extent(item)
+    return _area(item, atlas) or _course(item, atlas) or _extent(item)
 
 
 def _listed(item: Named, what: str) -> Shown:
@@ -47,7 +53,7 @@ def _point(item: Named) -> Shown:
             codes=circle_codes(radius),
             words=f"estimated, ± {km(radius)} km",
             rule=f"no checked position is published; the point may be off by {km(radius)} km",
-            shape=point_shape(place.point),
+            shape=lambda: point_shape(place.point),
             anchor=place.point,
             place=place,
             radius_km=radius,
@@ -60,18 +66,18 @@ def _point(item: Named) -> Shown:
         codes=(1, 1),
         words="named town" if place.feature.startswith("P") else "named place",
         rule="the place's own point",
-        shape=point_shape(place.point),
+        shape=lambda: point_shape(place.point),
         anchor=place.point,
         place=place,
     )
 
 
-def _area(item: Named, areas: Areas) -> Shown | None:
+def _area(item: Named, atlas: Atlas) -> Shown | None:
     place = item.place
-    shape = areas.polygon(place)
+    shape = atlas.polygon(place)
     if shape is None:
         return None
-    doubt = areas.is_approximate(place.id)
+    doubt = atlas.is_approximate(place.id)
     return Shown(
         key=place.id,
         title=title_of(item),
@@ -79,15 +85,15 @@ def _area(item: Named, areas: Areas) -> Shown | None:
         codes=precision_codes(place),
         words=region_words(place),
         rule=doubt or "the whole area: the text says no more",
-        shape=shape,
+        shape=lambda: shape,
         place=place,
         approximate=bool(doubt),
     )
 
 
-def _course(item: Named, areas: Areas) -> Shown | None:
+def _course(item: Named, atlas: Atlas) -> Shown | None:
     place = item.place
-    line = areas.line(place)
+    line = atlas.line(place)
     if line is None:
         return None
     return Shown(
@@ -97,7 +103,7 @@ def _course(item: Named, areas: Areas) -> Shown | None:
         codes=precision_codes(place),
         words="somewhere along this river",
         rule=f"the river's course, {km(_RIVER_KM)} km to each side",
-        shape=buffer_km(line, _RIVER_KM),
+        shape=lambda: buffer_km(line, _RIVER_KM),
         anchor=None,
         place=place,
     )
@@ -116,7 +122,7 @@ def _extent(item: Named) -> Shown:
         codes=_extent_codes(place, radius),
         words=f"{region_words(place)}, within about {km(radius)} km of this point",
         rule=f"no boundary in the data; a circle of {km(radius)} km stands for it",
-        shape=buffer_km(point_shape(place.point), radius),
+        shape=lambda: buffer_km(point_shape(place.point), radius),
         anchor=place.point,
         place=place,
         radius_km=radius,

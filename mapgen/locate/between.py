@@ -7,9 +7,9 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import buffer_km, distance_km, length_km
-from mapgen.locate.bare import show_place
+from mapgen.locate.bare import bare
 from mapgen.locate.make import Shown, location, point_shape
-from mapgen.locate.scene import Named, Scene, Span, is_area
+from mapgen.locate.scene import Named, Scene, Span, begin, is_area
 from mapgen.locate.words import km, listed
 from mapgen.model import Location, Sentence
 
@@ -68,11 +68,12 @@ def between(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple
     match = _BETWEEN.search(scene.lead(group[0].start, sentence))
     if match is None or len(group) < 2:
         return ()
-    shape, how = _among(group, scene)
+    ids = tuple(item.place.id for item in group)
+    shape, how = scene.atlas.once(("among", ids), lambda: _among(group, scene))
     if shape is None:
         return ()
     names = listed([_plain(item) for item in group])
-    start = sentence.start + match.start("word")
+    start = begin(match, group[0].start, "word")
     name, start, end = _nicknamed(scene.text, (start, group[-1].end), sentence)
     shown = Shown(
         key="between:" + "+".join(sorted(item.place.id for item in group)),
@@ -81,10 +82,10 @@ def between(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple
         codes=(3, 5),
         words="a wide area, no exact edges",
         rule=f"between {names}: {how}",
-        shape=shape,
+        shape=lambda: shape,
         approximate=True,
     )
-    return (location(shown, start, end, group), *components(scene, group))
+    return (location(scene, shown, start, end, group), *components(scene, group))
 
 
 def _plain(item: Named) -> str:
@@ -94,16 +95,11 @@ def _plain(item: Named) -> str:
 
 def components(scene: Scene, group: tuple[Named, ...]) -> tuple[Location, ...]:
     """Return the places that only bound another area, marked as such."""
-    return tuple(
-        replace(
-            location(show_place(item, scene.areas), item.start, item.end, (item,)), component=True
-        )
-        for item in group
-    )
+    return tuple(replace(bare(scene, item), component=True) for item in group)
 
 
 def _shape_of(item: Named, scene: Scene) -> BaseGeometry:
-    return scene.areas.polygon(item.place) or point_shape(item.place.point)
+    return scene.atlas.polygon(item.place) or point_shape(item.place.point)
 
 
 def _among(group: tuple[Named, ...], scene: Scene) -> tuple[BaseGeometry | None, str]:
@@ -134,9 +130,9 @@ def _nicknamed(text: str, span: Span, sentence: Sentence) -> tuple[str, int, int
     after = _NICKNAME.match(text, end, sentence.end)
     if after:
         return after["name"].strip(), start, after.end()
-    before = _NICKNAMED.search(text[sentence.start : start])
+    before = _NICKNAMED.search(text[max(sentence.start, start - 100) : start])
     if before:
-        return before["name"].strip(), sentence.start + before.start(), end
+        return before["name"].strip(), begin(before, start), end
     return "", start, end
 
 
@@ -162,13 +158,13 @@ def road(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tuple[L
         words="somewhere along this road",
         rule=f"the road's course is not in the data: {km(width)} km to each side of the straight "
         "line",
-        shape=buffer_km(shapely.LineString([points[0], points[1]]), width),
+        shape=lambda: buffer_km(shapely.LineString([points[0], points[1]]), width),
         radius_km=round(width, 1),
         approximate=True,
     )
-    start = sentence.start + lead.start("word") if lead else first.start
+    start = begin(lead, first.start, "word") if lead else first.start
     end = second.end + (tail.end() if tail else 0)
-    return (location(shown, start, end, pair), *components(scene, pair))
+    return (location(scene, shown, start, end, pair), *components(scene, pair))
 
 
 def from_to(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tuple[Location, ...]:
@@ -194,11 +190,11 @@ def from_to(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tupl
         codes=(3, 5),
         words="a wide area, no exact edges",
         rule=f"{km(_SWATH_KM)} km around the shortest line between the two",
-        shape=buffer_km(near, _SWATH_KM),
+        shape=lambda: buffer_km(near, _SWATH_KM),
         approximate=True,
     )
-    start = sentence.start + lead.start()
-    return (location(shown, start, second.end, pair), *components(scene, pair))
+    start = begin(lead, first.start)
+    return (location(scene, shown, start, second.end, pair), *components(scene, pair))
 
 
 def _edged(edge: str | None) -> str:

@@ -1,7 +1,7 @@
 """Strips along borders: "border strip with Iran", "the Iraqi-Syrian border", "10 km deep"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -9,11 +9,18 @@ from shapely.geometry.base import BaseGeometry
 from mapgen.areas import band, buffer_km
 from mapgen.locate.between import components
 from mapgen.locate.make import Shown, location
-from mapgen.locate.scene import Named, Scene, is_area, is_country
+from mapgen.locate.scene import Named, Scene, begin, is_area, is_country
 from mapgen.locate.words import adm1_noun, km, listed, title_of
 from mapgen.model import Location, Place, Sentence
 
-__all__ = ["border_between", "border_line", "border_with", "line_between"]
+__all__ = [
+    "FADE_KM",
+    "border_between",
+    "border_line",
+    "border_with",
+    "inner_line",
+    "line_between",
+]
 
 FADE_KM = 4.0
 """How far a strip is drawn to the side for which the text states no width."""
@@ -55,10 +62,27 @@ _PROVINCES = re.compile(
 
 def line_between(a: Place | str, b: Place | str, scene: Scene) -> BaseGeometry | None:
     """Return the line along which two areas meet; None when they are apart."""
-    common = scene.areas.shared_border(a, b)
+    return scene.atlas.once(("between", _id(a), _id(b)), lambda: _meeting(a, b, scene))
+
+
+def inner_line(area: Place | str, around: str, scene: Scene) -> BaseGeometry | None:
+    """Return the boundary of an area as far as it runs inside the country around it."""
+
+    def cut() -> BaseGeometry | None:
+        shape, country = scene.atlas.polygon(area), scene.atlas.polygon(around)
+        if shape is None or country is None:
+            return None
+        line = shapely.difference(shape.boundary, buffer_km(country.boundary, 1.0))
+        return None if line.is_empty else line
+
+    return scene.atlas.once(("inner", _id(area), around), cut)
+
+
+def _meeting(a: Place | str, b: Place | str, scene: Scene) -> BaseGeometry | None:
+    common = scene.atlas.shared_border(a, b)
     if common is not None and not common.is_empty:
         return common
-    first, second = scene.areas.polygon(a), scene.areas.polygon(b)
+    first, second = scene.atlas.polygon(a), scene.atlas.polygon(b)
     if first is None or second is None:
         return None
     inside = shapely.intersection(first.boundary, second)
@@ -71,7 +95,7 @@ def border_with(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> t
     match = _WITH.search(scene.lead(group[0].start, sentence))
     if match is None or not is_area(group[0].place):
         return ()
-    start = sentence.start + match.start("word")
+    start = begin(match, group[0].start, "word")
     words = scene.text[start : group[0].start]
     strip = words.split(" with")[0].capitalize()
     return _one_sided(scene, group[0], start, group[0].end, f"{strip} with {_name(group[0])}")
@@ -81,7 +105,8 @@ def _name(item: Named) -> str:
     toponym = item.resolution.toponym
     if toponym.kind == "demonym" or is_country(item.place):
         return item.place.name
-    return title_of(item)
+    title = title_of(item)
+    return f"the {title}" if title.endswith((" Region", " Strip", " Valley")) else title
 
 
 def _short(item: Named) -> str:
@@ -92,18 +117,27 @@ def _one_sided(
     scene: Scene, other: Named, start: int, end: int, title: str
 ) -> tuple[Location, ...]:
     for home in _homes(scene, other, start):
-        line = line_between(home, other.place, scene)
-        if line is None:
+        strip = _inward(home, other.place, scene)
+        if strip is None:
             continue
-        inside = scene.areas.polygon(home)
         shown = _strip(
             key=f"border:{_id(home)}:{other.place.id}",
             title=title,
-            shape=band(line, FADE_KM, inside),
+            shape=strip,
             rule=_rule(home, other.place),
         )
-        return (location(shown, start, end, (other,)), *components(scene, _drawable((other,))))
+        return (
+            location(scene, shown, start, end, (other,)),
+            *components(scene, _drawable((other,))),
+        )
     return ()
+
+
+def _inward(
+    home: Place | str, other: Place, scene: Scene
+) -> Callable[[], BaseGeometry | None] | None:
+    line, inside = line_between(home, other, scene), scene.atlas.polygon(home)
+    return None if line is None else lambda: band(line, FADE_KM, inside)
 
 
 def _homes(scene: Scene, other: Named, at: int) -> Iterator[Place | str]:
@@ -130,7 +164,12 @@ def _rule(home: Place | str, other: Place) -> str:
 
 
 def _strip(
-    *, key: str, title: str, shape: BaseGeometry, rule: str, approximate: bool = False
+    *,
+    key: str,
+    title: str,
+    shape: Callable[[], BaseGeometry | None],
+    rule: str,
+    approximate: bool = False,
 ) -> Shown:
     return Shown(
         key=key,
@@ -159,10 +198,10 @@ def border_between(
     lines = _lines(group, scene)
     if not lines:
         return ()
-    start = sentence.start + match.start("word") if match else group[0].start
+    start = begin(match, group[0].start, "word") if match else group[0].start
     end = group[-1].end + (tail.end() if tail else 0)
     shown = _between(scene, group, lines, sentence)
-    return (location(shown, start, end, group), *components(scene, _drawable(group)))
+    return (location(scene, shown, start, end, group), *components(scene, _drawable(group)))
 
 
 def _drawable(group: tuple[Named, ...]) -> tuple[Named, ...]:
@@ -177,10 +216,11 @@ def _lines(group: tuple[Named, ...], scene: Scene) -> list[BaseGeometry]:
 def _between(
     scene: Scene, group: tuple[Named, ...], lines: list[BaseGeometry], sentence: Sentence
 ) -> Shown:
-    text = scene.text[sentence.start : sentence.end]
+    text = scene.lead(group[0].start, sentence) + scene.text[group[0].start : group[-1].end]
+    text += scene.tail(group[-1].end, sentence)
     depth = _DEPTH.search(text)
     width = float(depth["a"] or depth["b"]) if depth else 2 * FADE_KM
-    doubts = [scene.areas.is_approximate(item.place.id) for item in group]
+    doubts = [scene.atlas.is_approximate(item.place.id) for item in group]
     names = f"{_name(group[0])} and {listed([_short(item) for item in group[1:]])}"
     key = "+".join(sorted(item.place.id for item in group[1:]))
     missing = len(group) - 1 - len(lines)
@@ -198,7 +238,7 @@ def _between(
         codes=(3, 5),
         words=words,
         rule="; ".join([rule, *dict.fromkeys(doubt for doubt in doubts if doubt)]),
-        shape=buffer_km(shapely.union_all(lines), width / 2),
+        shape=lambda: buffer_km(shapely.union_all(lines), width / 2),
         radius_km=width if depth else None,
         approximate=any(doubts),
     )
@@ -216,7 +256,7 @@ def border_line(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> t
     item = group[0]
     if (match is None and tail is None) or not is_area(item.place):
         return ()
-    start = sentence.start + match.start() if match else item.start
+    start = begin(match, item.start) if match else item.start
     end = item.end + (tail.end() if tail else 0)
     if is_country(item.place) and item.place.country not in scene.countries()[:1]:
         return _one_sided(scene, item, start, end, f"Border with {item.place.name}")
@@ -224,19 +264,18 @@ def border_line(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> t
 
 
 def _whole_line(scene: Scene, item: Named, start: int, end: int) -> tuple[Location, ...]:
-    shape = scene.areas.polygon(item.place)
-    country = scene.areas.polygon(f"country:{item.place.country}")
+    shape = scene.atlas.polygon(item.place)
     if shape is None:
         return ()
     line = shape.boundary
-    if country is not None and not is_country(item.place):
-        line = shapely.difference(line, buffer_km(country.boundary, 1.0))
-    doubt = scene.areas.is_approximate(item.place.id)
+    if not is_country(item.place):
+        line = inner_line(item.place, f"country:{item.place.country}", scene) or line
+    doubt = scene.atlas.is_approximate(item.place.id)
     shown = _strip(
         key=f"edge:{item.place.id}",
         title=f"Borders of {_name(item)}",
-        shape=buffer_km(line if not line.is_empty else shape.boundary, FADE_KM),
+        shape=lambda: buffer_km(line, FADE_KM),
         rule="; ".join(filter(None, (f"its line, {km(FADE_KM)} km to each side", doubt))),
         approximate=bool(doubt),
     )
-    return (location(shown, start, end, (item,)), *components(scene, _drawable((item,))))
+    return (location(scene, shown, start, end, (item,)), *components(scene, _drawable((item,))))

@@ -1,12 +1,13 @@
 """Builds Location values: a shape, how precisely it is known, and the rule that made it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import anchor_point, to_geometry
-from mapgen.locate.scene import Named
+from mapgen.locate.scene import Named, Scene
 from mapgen.model import Form, Geometry, Location, LonLat, Place
 
 __all__ = ["Shown", "circle_codes", "location", "point_shape"]
@@ -22,16 +23,21 @@ class Shown:
     codes: tuple[int, int]  # ACLED geo_precision, UCDP where_prec
     words: str
     rule: str
-    shape: BaseGeometry | None = None  # None is listed, not drawn
+    shape: Callable[[], BaseGeometry | None] | None = None  # None is listed, not drawn
     anchor: LonLat | None = None  # by default a point inside the shape
     place: Place | None = None
     radius_km: float | None = None
     approximate: bool = False
 
 
-def location(shown: Shown, start: int, end: int, named: tuple[Named, ...]) -> Location:
-    """Make the Location of a phrase; a shape that is empty once rounded is not drawn."""
-    geometry, anchor = _drawn(shown.shape, shown.anchor)
+def location(
+    scene: Scene, shown: Shown, start: int, end: int, named: tuple[Named, ...]
+) -> Location:
+    """Make the Location of a phrase; a shape that is empty once rounded is not drawn.
+
+    Equal keys are one mark, so its shape is made once.
+    """
+    geometry, anchor = scene.atlas.once(("drawn", shown.key), lambda: _drawn(shown))
     return Location(
         key=shown.key,
         start=start,
@@ -51,13 +57,12 @@ def location(shown: Shown, start: int, end: int, named: tuple[Named, ...]) -> Lo
     )
 
 
-def _drawn(
-    shape: BaseGeometry | None, anchor: LonLat | None
-) -> tuple[Geometry | None, LonLat | None]:
+def _drawn(shown: Shown) -> tuple[Geometry | None, LonLat | None]:
+    shape = shown.shape() if shown.shape else None
     if shape is None or shape.is_empty:
         return None, None
     try:
-        return to_geometry(shape), anchor or anchor_point(shape)
+        return to_geometry(shape), shown.anchor or anchor_point(shape)
     except ValueError:
         return None, None
 

@@ -1,14 +1,27 @@
 """What locating works on: place names of the text, their neighbours, and the areas behind them."""
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mapgen.areas import Areas
+from mapgen.locate.atlas import Atlas
 from mapgen.locate.territory import Territories
 from mapgen.model import Analysis, Place, Resolution, Sentence
 
-__all__ = ["NOUNS", "Named", "Scene", "Span", "groups", "is_area", "is_country", "scene_of"]
+__all__ = [
+    "NOUNS",
+    "Named",
+    "Scene",
+    "Span",
+    "begin",
+    "groups",
+    "is_area",
+    "is_country",
+    "scene_of",
+]
 
 NOUNS = (
     "province|governorate|prefecture|state|region|oblast|county|district|canton|division|"
@@ -16,6 +29,8 @@ NOUNS = (
 )
 """Common nouns that follow or introduce the name of a place."""
 
+_WINDOW = 200  # code points; a sentence without an end must not be read again for each name
+_AROUND = 50  # provinces to each side that can be what a phrase leaves unsaid
 _NOUN_AFTER = re.compile(rf"\s+(?:{NOUNS}|Republic)\b(?!-)", re.IGNORECASE)
 _LISTED = re.compile(
     rf"(?:\s*\([^()]{{1,40}}\))?\s*(?P<join>,\s*(?:and|or|as\s+well\s+as)\b|,|;|&|/|"
@@ -50,7 +65,7 @@ class Scene:
 
     analysis: Analysis
     named: tuple[Named, ...]
-    areas: Areas
+    atlas: Atlas
     territories: Territories
 
     @property
@@ -59,12 +74,12 @@ class Scene:
         return self.analysis.article.text
 
     def lead(self, start: int, sentence: Sentence) -> str:
-        """Return the text of the sentence before `start`."""
-        return self.text[sentence.start : start]
+        """Return the words of the sentence before `start`, as far as rules look back."""
+        return self.text[max(sentence.start, start - _WINDOW) : start]
 
     def tail(self, end: int, sentence: Sentence) -> str:
-        """Return the text of the sentence from `end` on."""
-        return self.text[end : sentence.end]
+        """Return the words of the sentence from `end` on, as far as rules look ahead."""
+        return self.text[end : min(sentence.end, end + _WINDOW)]
 
     def provinces(self, at: int) -> Iterator[Place]:
         """Yield the first-level divisions named around a code point, the closest context first.
@@ -73,30 +88,27 @@ class Scene:
         in order of distance.
         """
         here = self._paragraph(at)
-        around = sorted(
-            (abs(self._paragraph(item.start) - here), abs(item.start - at), item.place.id, number)
-            for number, item in enumerate(self.named)
-            if item.place.feature == "A.ADM1" and abs(self._paragraph(item.start) - here) <= 1
-        )
-        seen: set[str] = set()
-        for *_, place_id, number in around:
-            if place_id not in seen:
-                seen.add(place_id)
-                yield self.named[number].place
+        known = self.atlas.once("provinces", self._all_provinces)
+        middle = bisect_right(known, at, key=lambda item: item.start)
+        near = known[max(0, middle - _AROUND) : middle + _AROUND]
+        far = [abs(self._paragraph(item.start) - here) for item in near]
+        order = sorted(range(len(near)), key=lambda n: (far[n], abs(near[n].start - at)))
+        places = {near[n].place.id: near[n].place for n in order if far[n] <= 1}
+        yield from places.values()
+
+    def _all_provinces(self) -> list[Named]:
+        return [item for item in self.named if item.place.feature == "A.ADM1"]
 
     def countries(self) -> tuple[str, ...]:
         """Return the ISO codes of the article's countries, the most often meant first."""
-        counts: dict[str, int] = {}
-        for item in self.named:
-            if item.place.country:
-                counts[item.place.country] = counts.get(item.place.country, 0) + 1
+        return self.atlas.once("countries", self._count_countries)
+
+    def _count_countries(self) -> tuple[str, ...]:
+        counts = Counter(item.place.country for item in self.named if item.place.country)
         return tuple(sorted(counts, key=lambda code: (-counts[code], code)))
 
     def _paragraph(self, at: int) -> int:
-        for number, (start, end) in enumerate(self.analysis.paragraphs):
-            if start <= at < end:
-                return number
-        return -9
+        return bisect_right(self.analysis.paragraphs, at, key=lambda span: span[0]) - 1
 
 
 def scene_of(
@@ -119,7 +131,12 @@ def scene_of(
         named.append(
             Named(resolution=resolution, place=place, start=toponym.start, end=end, sentence=number)
         )
-    return Scene(analysis=analysis, named=tuple(named), areas=areas, territories=territories)
+    return Scene(analysis=analysis, named=tuple(named), atlas=Atlas(areas), territories=territories)
+
+
+def begin(match: re.Match[str], end: int, group: str | int = 0) -> int:
+    """Return where a match in the words that lead up to code point `end` begins in the article."""
+    return end - len(match.string) + match.start(group)
 
 
 def groups(named: Sequence[Named], text: str) -> Iterator[tuple[Named, ...]]:

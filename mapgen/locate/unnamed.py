@@ -1,14 +1,14 @@
 """Areas without a place name: "areas separating the army and the rebels", "disputed areas"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import band, buffer_km
-from mapgen.locate.borders import FADE_KM, line_between
+from mapgen.locate.borders import FADE_KM, inner_line, line_between
 from mapgen.locate.make import Shown
 from mapgen.locate.scene import Scene
 from mapgen.locate.territory import Known
@@ -55,11 +55,11 @@ def separating(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
 def _line(scene: Scene, homes: tuple[str, str], at: int, phrase: str) -> Shown | None:
     inner, outer = sorted(homes, key=lambda area: area.startswith("country:"))
     for province in (*scene.provinces(at), None):
-        line = _within(scene, inner, outer, province)
-        if line is None:
+        strip = _strip(_within(scene, inner, outer, province))
+        if strip is None:
             continue
         where = f", in {province.name} {adm1_noun(province)}" if province else ""
-        doubt = scene.areas.is_approximate(inner)
+        doubt = scene.atlas.is_approximate(inner)
         rule = f"the line between the two forces' territories{where}, {km(FADE_KM)} km to each side"
         return Shown(
             key=f"line:{inner}:{outer}" + (f":{province.id}" if province else ""),
@@ -68,21 +68,21 @@ def _line(scene: Scene, homes: tuple[str, str], at: int, phrase: str) -> Shown |
             codes=(3, 5),
             words="somewhere along this strip",
             rule="; ".join(filter(None, (rule, doubt))),
-            shape=buffer_km(line, FADE_KM),
+            shape=strip,
             approximate=True,
         )
     return None
+
+
+def _strip(line: BaseGeometry | None) -> Callable[[], BaseGeometry | None] | None:
+    return None if line is None else lambda: buffer_km(line, FADE_KM)
 
 
 def _within(scene: Scene, inner: str, outer: str, province: Place | None) -> BaseGeometry | None:
     """Return the line of `inner` inside `outer`, along or within a province when one is given."""
     if province is not None:
         return line_between(inner, province, scene)
-    shape, around = scene.areas.polygon(inner), scene.areas.polygon(outer)
-    if shape is None or around is None:
-        return None
-    line = shapely.difference(shape.boundary, buffer_km(around.boundary, 1.0))
-    return None if line.is_empty else line
+    return inner_line(inner, outer, scene)
 
 
 def known_areas(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
@@ -101,8 +101,8 @@ def known_areas(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
 def _known(scene: Scene, known: Known) -> Shown | None:
     line = _within(scene, known.along, f"country:{known.country}", None)
     inside, country = (
-        scene.areas.polygon(known.along),
-        scene.areas.polygon(f"country:{known.country}"),
+        scene.atlas.polygon(known.along),
+        scene.atlas.polygon(f"country:{known.country}"),
     )
     if line is None or inside is None:
         return None
@@ -113,6 +113,6 @@ def _known(scene: Scene, known: Known) -> Shown | None:
         codes=(3, 5),
         words="a wide area, no exact edges",
         rule=known.rule,
-        shape=shapely.difference(band(line, known.beyond_km, country), inside),
+        shape=lambda: shapely.difference(band(line, known.beyond_km, country), inside),
         approximate=True,
     )

@@ -1,0 +1,53 @@
+"""Areas with a memory for one article, so that a place named a hundred times is shaped once."""
+
+from collections.abc import Callable, Hashable
+from typing import TypeVar, cast
+
+from shapely.geometry.base import BaseGeometry
+
+from mapgen.areas import Areas
+from mapgen.model import Place
+
+__all__ = ["Atlas"]
+
+_T = TypeVar("_T")
+
+
+class Atlas:
+    """Looks up areas and remembers what was found or made.
+
+    Parameters
+    ----------
+    areas : Areas
+    """
+
+    def __init__(self, areas: Areas) -> None:
+        self._areas = areas
+        self._found: dict[Hashable, object] = {}
+
+    def once(self, key: Hashable, make: Callable[[], _T]) -> _T:
+        """Return what `make` returned the first time it was asked for under this key."""
+        if key not in self._found:
+            self._found[key] = make()
+        return cast("_T", self._found[key])
+
+    def polygon(self, place: Place | str) -> BaseGeometry | None:
+        """Return the area of a place, or None."""
+        return self.once(("polygon", _id(place)), lambda: self._areas.polygon(place))
+
+    def line(self, place: Place | str) -> BaseGeometry | None:
+        """Return the course of a river, or None."""
+        return self.once(("line", _id(place)), lambda: self._areas.line(place))
+
+    def shared_border(self, a: Place | str, b: Place | str) -> BaseGeometry | None:
+        """Return the line along which two areas touch, or None."""
+        key = ("border", _id(a), _id(b))
+        return self.once(key, lambda: self._areas.shared_border(a, b))
+
+    def is_approximate(self, place_id: str) -> str:
+        """Return why an area is only approximate; "" if it is not."""
+        return self.once(("doubt", place_id), lambda: self._areas.is_approximate(place_id))
+
+
+def _id(place: Place | str) -> str:
+    return place if isinstance(place, str) else place.id
