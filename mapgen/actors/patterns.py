@@ -113,9 +113,17 @@ def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterato
             yield from _group(text, found, known, nation, names)
     for name, side in sorted(names.items()):
         if _stands_alone(name, text, places):
-            for again in re.finditer(rf"(?<![\w-]){re.escape(name)}s?(?!\w)", text[start:]):
+            for again in re.finditer(_alone(name), text[start:]):
                 at, end = start + again.start(), start + again.end()
                 yield _hit(text, at, end, side.name, "armed group", side)
+
+
+def _alone(name: str) -> str:
+    """Match a name, its plural, and "al-" for "Al-"."""
+    plain = re.escape(name)
+    if name.startswith("Al-"):
+        plain = "[Aa]l-" + re.escape(name[3:])
+    return rf"(?<![\w-]){plain}s?(?!\w)"
 
 
 def _stands_alone(name: str, text: str, places: set[tuple[int, int]]) -> bool:

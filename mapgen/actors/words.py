@@ -43,7 +43,8 @@ PEOPLES = {
 
 STATE_HEADS = _MODIFIERS + (
     r"(?:armed forces|air force|coast ?guards?|army|armies|forces?|troops|soldiers?|military|navy"
-    r"|police(?:men|man)?|marines|commandos|paratroopers|infantry|engineers|gendarmes|gendarmerie"
+    r"|police(?:men|man)?|marines|commandos|paratroopers|infantry|(?:army|military|combat) engineers"
+    r"|gendarmes|gendarmerie"
     r"|warplanes?|jets?|planes|aircraft|helicopters?|gunships?|drones?|missiles?|rockets?|artillery"
     r"|gunners|tanks?|gunboats?|warships?|brigades?|battalions?|regiments?|divisions?|corps|command"
     r"|unit|units|peacekeepers|delegations?|government|authorities|junta|negotiators|envoys?"

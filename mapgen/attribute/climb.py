@@ -57,6 +57,8 @@ def _above(scene: Scene, top: int) -> Iterator[Event]:
     found: list[Event] = []
     purpose = False
     for child, head in scene.tree.climb(top):
+        if scene.tree.lemma(head) in {"accord", "according"}:
+            break  # where those who say so are
         if scene.tree.is_verb(head):
             new = list(_at_verb(scene, child, head, purpose=purpose))
             found += new

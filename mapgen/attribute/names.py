@@ -19,6 +19,7 @@ _FROM = re.compile(
     r"(?:\s+(?:brigade|regiment|battalion|division|unit|force|company|contingent|convoy))?"
     r"(?:\s+from|,?\s+(?:based|headquartered|stationed)\s+(?:in|at))\s+(?:the\s+)?"
 )
+_WITHIN = re.compile(r"\s+in\s+(?:the\s+)?")
 _HOME_WORDS = frozenset({"base", "headquarter", "station"})
 
 
@@ -33,13 +34,24 @@ def is_background(scene: Scene, location: Location) -> bool:
         for other in scene.locations
     ):
         return True  # a part of the phrase that says where, such as "between A and B"
+    if any((m.start, m.end) == (location.start, location.end) for m in scene.mentions):
+        return True  # somebody's name, whatever else it may be
     holder = _holder(scene, location)
-    if holder is not None and not scene.is_force(holder):
+    if (holder is not None and not scene.is_force(holder)) or _contains(scene, location):
         return True
     if location.start in starts and _DATELINE.match(text, location.end):
         return True
     kinds = {r.toponym.kind for r in location.resolutions}
     return kinds == {"demonym"}
+
+
+def _contains(scene: Scene, location: Location) -> bool:
+    """Tell "northern X" in "Y in northern X": what happens is at Y."""
+    text = scene.tree.analysis.article.text
+    return any(
+        other.end < location.start and _WITHIN.fullmatch(text[other.end : location.start])
+        for other in scene.locations
+    )
 
 
 def unit_events(scene: Scene, location: Location) -> Iterator[Event]:

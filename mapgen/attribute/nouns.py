@@ -28,8 +28,10 @@ def nominal_event(scene: Scene, noun: int) -> Iterator[Event]:
     elif lemma in lx.THREAT_NOUNS:
         if groups := tuple(m for m in scene.owners(noun) if scene.is_group(m)):
             yield Event(index=noun, role="threat", mentions=groups)
-    elif lemma in lx.CLASH_NOUNS and len(forces) > 1:
-        yield Event(index=noun, role="operating", mentions=forces)
+    elif lemma in lx.CLASH_NOUNS:
+        fighting = forces or _between(scene, noun)
+        if len(fighting) > 1:
+            yield Event(index=noun, role="operating", mentions=fighting)
     elif lemma in lx.SUPPORT and forces:
         yield Event(index=noun, role="supporting", mentions=forces)
     else:
@@ -48,14 +50,23 @@ def _is_deed(scene: Scene, noun: int) -> bool:
 def _work(scene: Scene, noun: int, forces: tuple[ActorMention, ...]) -> Iterator[Event]:
     """Read operations, patrols, clearings, unless the verb above says it already."""
     lemma = scene.tree.lemma(noun)
+    if lemma not in lx.WORK_NOUNS | lx.OPERATION_NOUNS:
+        return
+    if _is_launched(scene, noun) and not any(m.operation for m in forces):
+        return
     if lemma in lx.WORK_NOUNS:
         forces = forces or _workers(scene, noun)
-    elif lemma not in lx.OPERATION_NOUNS or (
-        _is_launched(scene, noun) and not any(m.operation for m in forces)
-    ):
-        return
     if forces:
         yield Event(index=noun, role="operating", mentions=forces)
+
+
+def _between(scene: Scene, noun: int) -> tuple[ActorMention, ...]:
+    """Return whom "clashes broke out between X and Y" names."""
+    tree = scene.tree
+    head = tree.tokens[noun].head
+    parts = [p for p in tree.children(head, "prep") if tree.lemma(p) == "between"]
+    found = [m for p in parts for n in tree.children(p, "pobj") for m in scene.owners(n)]
+    return tuple(m for m in found if scene.is_force(m))
 
 
 def _workers(scene: Scene, noun: int) -> tuple[ActorMention, ...]:

@@ -116,6 +116,8 @@ def _role(  # noqa: PLR0911 - reads as the table it is
 def _bygone(scene: Scene, verb: int) -> bool:
     """Tell "used to control": true once, no more."""
     token = scene.tree.tokens[verb]
+    if scene.tree.lemma(verb) == "use":
+        return bool(scene.tree.children(verb, "xcomp"))
     return token.dep == "xcomp" and scene.tree.lemma(token.head) == "use"
 
 
