@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from mapgen.export.rows import Cell, pairs, publisher_of
 from mapgen.export.tabular import table
-from mapgen.model import Claim, MapDocument, Mark
+from mapgen.model import Actor, Claim, MapDocument, Mark
 
 __all__ = ["COLUMNS", "EXPLAIN", "fits", "to_acled"]
 
@@ -78,7 +78,7 @@ def _row(document: MapDocument, mark: Mark, claim: Claim) -> dict[str, Cell]:
         "event_type": event,
         "actor1": first,
         "assoc_actor_1": "; ".join(others),
-        "inter1": _inter(claim),
+        "inter1": _inter(document, claim.actors[0]),
         "iso": iso,
         "country": name,
         "admin1": mark.admin1,
@@ -98,13 +98,25 @@ def _tags(mark: Mark, claim: Claim) -> list[str]:
     return [f"mark={mark.id}", f"claim={claim.id}", f"role={claim.role}", *flags]
 
 
-def _inter(claim: Claim) -> str:
-    """Return ACLED's kind of the first actor, as far as our kinds of force tell."""
-    kind = claim.actors[0].kind.lower()
-    return "State forces" if any(word in kind for word in _STATE) else ""
+def _inter(document: MapDocument, actor: Actor) -> str:
+    """Return ACLED's kind of an actor, as far as our kinds of force tell; else nothing.
+
+    An armed group may be a rebel group or a militia to ACLED, and the article does not say.
+    """
+    foreign = {other.side for other in document.actors if other.kind in _FOREIGN}
+    if actor.kind in _FOREIGN or actor.side in foreign:
+        return "External/Other forces"
+    return "State forces" if actor.kind in _STATE else ""
 
 
-_STATE = ("army", "police", "government", "air force", "border", "special forces", "ministry")
+_FOREIGN = frozenset({"coalition", "peacekeepers"})
+_STATE = frozenset(
+    {
+        "air force", "army", "army aviation", "army brigade", "army command", "border guard",
+        "government", "headquarters", "internal security", "police", "security forces",
+        "special forces", "special operations",
+    }
+)  # fmt: skip
 
 
 @cache

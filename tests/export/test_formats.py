@@ -133,6 +133,24 @@ def test_only_dated_attributed_events_become_acled_rows_and_no_id_is_minted(samp
 
 
 @pytest.mark.parametrize(
+    ("kind", "inter"),
+    [
+        ("police", "State forces"),
+        ("coalition", "External/Other forces"),
+        ("armed group", ""),
+        ("", ""),
+    ],
+)
+def test_the_kind_of_an_actor_is_told_only_where_it_is_sure(sample, kind, inter):
+    mark = sample.marks[0]
+    actor = replace(sample.actors[0], kind=kind)
+    claim = replace(mark.claims[0], actors=(actor,))
+    document = replace(sample, marks=(replace(mark, claims=(claim,)),), actors=(actor,))
+    (row,) = rows_of(document, "acled")
+    assert row["inter1"] == inter
+
+
+@pytest.mark.parametrize(
     "change",
     [
         {"negated": True},
