@@ -193,7 +193,14 @@ def _sources(suffix: str) -> str:
     base = [path for path in page if path.name < "5"]
     rest = [path for path in page if path.name >= "5"]
     paths = [*base, *sorted((_ASSETS / "map").glob(f"*.{suffix}")), *rest]
-    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    return "\n".join(_lean(path.read_text(encoding="utf-8")) for path in paths)
+
+
+def _lean(code: str) -> str:
+    """Drop comments that fill whole lines, indentation and blank lines: a fifth of the size."""
+    code = re.sub(r"^[ \t]*/\*.*?\*/[ \t]*$", "", code, flags=re.DOTALL | re.MULTILINE)
+    lines = (line.strip() for line in code.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 @functools.cache

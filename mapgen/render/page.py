@@ -117,13 +117,18 @@ def _layers(document: MapDocument, drawn: Iterable[Mark]) -> list[Json]:
         {
             "id": layer.id,
             "name": layer.name,
-            "short": names.get(layer.sides[0], layer.name) if len(layer.sides) == 1 else layer.name,
+            "short": min((layer.name, names.get(_only_side(layer), layer.name)), key=len),
             "sides": list(layer.sides),
             **_look([slots[side] for side in layer.sides]),
             "count": counts.get(layer.id, 0),
         }
         for layer in document.layers
     ]
+
+
+def _only_side(layer: Layer) -> str:
+    """Return the side of a layer that has one; a joint layer must keep its own name."""
+    return layer.sides[0] if len(layer.sides) == 1 else ""
 
 
 def _side_slots(layers: Iterable[Layer]) -> Mapping[str, int]:

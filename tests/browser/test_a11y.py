@@ -130,7 +130,7 @@ def test_the_printed_map_shows_every_mark_and_then_goes_back(
     page = open_page(sample_html, fragment="v=34.5,45.1,9")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     inside = page.evaluate(
-        "mapgen.data.marks.every((m) => mapgen.map.getBounds().contains([m.anchor[1], m.anchor[0]]))"
+        "mapgen.data.marks.every(({ anchor: [x, y] }) => mapgen.map.getBounds().contains([y, x]))"
     )
     assert inside
     page.evaluate("dispatchEvent(new Event('afterprint'))")
