@@ -371,3 +371,16 @@ def test_every_circle_has_its_stated_radius(lon, lat, people, words):
                 continue  # cut at the antimeridian
             metres = GEOD.inv(place.point.lon, place.point.lat, x, y)[2]
             assert abs(metres / 1000 / item.radius_km - 1) < 0.01
+
+
+def test_a_division_without_a_boundary_is_wide_and_has_no_edges(areas):
+    place = Place(
+        id="adm2:XX:1", name="Orta", point=LonLat(10.0, 45.0), feature="A.ADM2", country="XX",
+        extent_km=4,
+    )  # fmt: skip
+    toponym = Toponym(start=13, end=17, surface="Orta", name="Orta")
+    article = Article(text="It rained in Orta.", sha256="0" * 64)
+    resolution = Resolution(toponym=toponym, place=place, score=1.0, reason="test")
+    (item,) = locate(analyse(article), [resolution], areas)
+    assert (item.form, item.radius_km, codes(item)) == ("vague", 25, (2, 3))
+    assert item.approximate

@@ -3,7 +3,7 @@
 from mapgen.areas import buffer_km
 from mapgen.locate.atlas import Atlas
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
-from mapgen.locate.scene import Named, Scene, is_country
+from mapgen.locate.scene import Named, Scene, is_area, is_country
 from mapgen.locate.words import km, region_words, title_of
 from mapgen.model import Location, Place, precision_codes
 
@@ -11,8 +11,9 @@ __all__ = ["bare", "show_place"]
 
 _CHECKED_KM = 2.0  # a town is wider than that; below it a point counts as exact
 _RIVER_KM = 1.0
-_FALLBACK_KM = {"A.ADM1": 80.0, "A.ADM2": 25.0, "T.MT": 5.0, "T.PK": 5.0, "T.HLL": 5.0}
-"""Half-widths of what has neither a boundary nor an extent in the data."""
+_LEAST_KM = {"A.ADM1": 80.0, "A.ADM2": 25.0, "A.ADM3": 10.0}
+"""How wide a division without a boundary is taken to be; its towns may be packed closer."""
+_SPOT_KM = {"T.MT": 5.0, "T.PK": 5.0, "T.HLL": 5.0}
 
 
 def bare(scene: Scene, item: Named) -> Location:
@@ -112,13 +113,14 @@ def _course(item: Named, atlas: Atlas) -> Shown | None:
 def _extent(item: Named) -> Shown:
     """Draw a circle of the place's known extent; without one, only well-bounded kinds are drawn."""
     place = item.place
-    radius = place.extent_km or place.radius_km or _FALLBACK_KM.get(place.feature)
-    if radius is None:
+    radius = place.extent_km or place.radius_km or _SPOT_KM.get(place.feature) or 0.0
+    radius = max(radius, _LEAST_KM.get(place.feature, 0.0))
+    if not radius:
         return _undrawn(item)
     return Shown(
         key=place.id,
         title=title_of(item),
-        form="near" if radius <= 25 else "vague",
+        form="vague" if radius > 25 or is_area(place) else "near",
         codes=_extent_codes(place, radius),
         words=f"{region_words(place)}, within about {km(radius)} km of this point",
         rule=f"no boundary in the data; a circle of {km(radius)} km stands for it",

@@ -6,7 +6,7 @@ from mapgen.locate.scene import NOUNS, Named
 from mapgen.model import Place
 from mapgen.names import fold
 
-__all__ = ["km", "listed", "region_words", "title_of"]
+__all__ = ["adm1_noun", "km", "listed", "region_words", "title_of"]
 
 _ADM1 = {
     "governorate": "BH EG IQ JO KW LB OM PS SY TN YE",
@@ -16,9 +16,12 @@ _ADM1 = {
     "county": "EE HR HU IE KE LR LT NO RO SE",
     "canton": "CH LU",
     "emirate": "AE",
-    "prefecture": "CF GR JP",
-    "department": "BO CO GT HN HT NI PY SV UY BJ",
-}  # what a first-level division is called; anywhere else a province
+    "district": "IL PT",
+    "prefecture": "GR JP",
+    "department": "BO CO HN HT NI PY SV UY BJ",
+    "province": "AF AO AR BE CA CD CN CU DO EC ES FI ID IR KH KR LA LK MG MZ NL NP PA PG PK SA TH "
+    "TR VN ZA ZM ZW",
+}  # what a first-level division is called, where one word covers them
 _ADM1_NOUN = {code: noun for noun, codes in _ADM1.items() for code in codes.split()}
 _TRAILING = re.compile(rf"\s+(?:{NOUNS})$", re.IGNORECASE)
 _LEADING = re.compile(rf"^(?:the\s+)?(?:{NOUNS})\s+of\s+(?:the\s+)?", re.IGNORECASE)
@@ -33,7 +36,7 @@ def title_of(item: Named) -> str:
     place = item.place
     if place.feature == "A.ADM1":
         bare = _LEADING.sub("", _TRAILING.sub("", written)) or place.name
-        return f"{bare} {adm1_noun(place)}"
+        return f"{bare} {_ADM1_NOUN.get(place.country or '', '')}".strip()
     longer = f" {fold(written)} " in f" {fold(place.name)} "
     return place.name if longer and len(place.name) < 80 else _cased(written)
 
@@ -45,7 +48,7 @@ def _cased(name: str) -> str:
 
 def adm1_noun(place: Place) -> str:
     """Return what first-level divisions are called in the place's country."""
-    return _ADM1_NOUN.get(place.country or "", "province")
+    return _ADM1_NOUN.get(place.country or "", "region")
 
 
 def region_words(place: Place) -> str:
