@@ -11,7 +11,9 @@ from mapgen.model import (
     Claim,
     DateSpan,
     Disagreement,
+    Geometry,
     Layer,
+    LonLat,
     MapDocument,
     Mark,
 )
@@ -183,6 +185,21 @@ def _date(span: DateSpan | None) -> Json | None:
     }
 
 
+def _slim(data: Json) -> Json:
+    """Leave out what is empty: the page's `base.js` knows the same defaults."""
+    return {
+        key: value
+        for key, value in data.items()
+        if value not in (None, "", [], False) and (key, value) != ("score", 1.0)
+    }
+
+
+def _shape(shape: Geometry, anchor: LonLat | None) -> Json | str:
+    if shape.type == "Point" and anchor and shape.coordinates == (anchor.lon, anchor.lat):
+        return "anchor"
+    return {"type": shape.type, "coordinates": shape.coordinates}
+
+
 class _View:
     """Turns marks and claims into plain data, knowing the articles they cite."""
 
@@ -214,8 +231,8 @@ class _View:
             "differ": [self._differ(one) for one in mark.disagreements],
         }
         if shape is not None:
-            data["geometry"] = {"type": shape.type, "coordinates": shape.coordinates}
-        return data
+            data["geometry"] = _shape(shape, mark.anchor)
+        return _slim(data)
 
     def _differ(self, one: Disagreement) -> Json:
         versions = zip(one.values, one.citations, strict=True)
@@ -227,7 +244,7 @@ class _View:
         }
 
     def claim(self, claim: Claim) -> Json:
-        return {
+        data = {
             "id": claim.id,
             "role": claim.role,
             "layer": claim.layer,
@@ -242,6 +259,7 @@ class _View:
             "reviewed": claim.reviewed,
             "cites": [self.cite(cite, claim.highlight) for cite in claim.citations],
         }
+        return _slim(data)
 
     def cite(self, cite: Citation, highlight: tuple[int, int] | None) -> Json:
         """Return a quote in three parts, the highlighted place in the middle."""

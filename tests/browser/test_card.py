@@ -47,7 +47,7 @@ def test_several_claims_stand_by_date_each_with_its_quote(open_page: Any, sample
 def test_inference_hedge_and_figures_are_said(open_page: Any, sample_html: str) -> None:
     page = open_page(sample_html)
     assert "our inference" in open_card(page, "m2").inner_text()
-    assert "the article says “reportedly”" in open_card(page, "m3").inner_text()
+    assert "in the article’s words “reportedly”" in open_card(page, "m3").inner_text()
     assert "never drawn: 17,685 km²" in open_card(page, "m1").inner_text()
 
 

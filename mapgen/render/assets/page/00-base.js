@@ -33,7 +33,22 @@ document.documentElement.classList.add("js");
     fill(document.createElementNS(SVG, tag), attrs, children);
   mapgen.byId = (id) => document.getElementById(id);
 
+  // What is empty was left out of the data.
+  const MARK = { place_id: null, layers: [], anchor: null, radius_km: null, words: "", rule: "",
+    note: "", approximate: false, names: [], rivals: [], score: 1, country: null, admin1: null,
+    claims: [], differ: [] };
+  const CLAIM = { actors: [], action: "", date: null, hedges: [], negated: false, inferred: false,
+    figures: [], speaker: "", reviewed: false, cites: [] };
+  function whole(mark) {
+    const geometry = mark.anchor ? { type: "Point", coordinates: mark.anchor } : null;
+    return { ...MARK, ...(mark.geometry === "anchor" ? { ...mark, geometry } : mark),
+      claims: (mark.claims || []).map((claim) => ({ ...CLAIM, ...claim })) };
+  }
+
   const data = block("mapgen-data");
+  data.marks = data.marks.map(whole);
+  data.named = data.named.map(whole);
+  data.unplaced = data.unplaced.map((claim) => ({ ...CLAIM, ...claim }));
   const geojson = block("mapgen-geojson");
   if (geojson) {
     const shapes = new Map(geojson.features.map((feature) => [feature.id, feature.geometry]));

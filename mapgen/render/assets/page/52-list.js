@@ -12,9 +12,9 @@
 
   // What happened there comes before what is only named, each by date.
   const BACKGROUND = ["home_base", "unit_name", "mentioned"];
-  const dayOf = (row) => {
-    const date = firstDate(row.claims);
-    const back = row.claims.every((claim) => BACKGROUND.includes(claim.role));
+  const dayOf = (claims) => {
+    const date = firstDate(claims);
+    const back = claims.every((claim) => BACKGROUND.includes(claim.role));
     return (back ? "1 " : "0 ") + (date ? date.start || date.end : "9999");
   };
 
@@ -23,9 +23,12 @@
     return data.layers.filter((layer) => on.has(layer.id)).map((layer) => ({
       key: layer.id, title: layer.name,
       rows: data.marks.filter((mark) => mark.layers.includes(layer.id) && mapgen.matches(mark))
-        .map((mark) => ({ mark, layer, claims: claimsIn(mark, layer.id) }))
+        .map((mark) => {
+          const claims = claimsIn(mark, layer.id);
+          return { mark, layer, claims, day: dayOf(claims) };
+        })
         .filter((row) => row.claims.length)
-        .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)))),
+        .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))),
     })).filter((group) => group.rows.length);
   }
 

@@ -29,8 +29,9 @@
 
   function hedge(claim) {
     const words = claim.hedges.join("”, “");
-    if (claim.speaker && words) return t("card.hedged_both", { speaker: claim.speaker, words });
-    if (claim.speaker) return t("card.hedged_by", { speaker: claim.speaker });
+    const speaker = claim.speaker.replace(/^The /, "the ");
+    if (speaker && words) return t("card.hedged_both", { speaker, words });
+    if (speaker) return t("card.hedged_by", { speaker });
     return words ? t("card.hedged", { words }) : "";
   }
 
@@ -111,16 +112,20 @@
   function claims(mark) {
     const sorted = [...mark.claims].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b)));
     const mixed = new Set(sorted.map((claim) => claim.layer)).size > 1;
-    const blocks = [];
-    const words = (claim) => JSON.stringify(claim.cites);
+    // Claims of one day that rest on the same words share one quote.
+    const blocks = new Map();
     sorted.forEach((claim, n) => {
-      const last = blocks[blocks.length - 1];
-      const node = facts(claim, mark, n === 0, mixed);
-      if (last && last.words === words(claim)) last.facts.push(node);
-      else blocks.push({ words: words(claim), facts: [node], cites: claim.cites });
+      const key = dayOf(claim) + JSON.stringify(claim.cites);
+      if (!blocks.has(key)) blocks.set(key, { facts: [], claim });
+      blocks.get(key).facts.push(facts(claim, mark, n === 0, mixed));
     });
-    return blocks.map((block) => el("section", { class: "said" }, block.facts,
-      block.cites.map(quote)));
+    return [...blocks.values()].map((block) => el("section", { class: "said" }, block.facts,
+      quotes(block.claim)));
+  }
+  function quotes(claim) {
+    const [first, ...others] = claim.cites.map(quote);
+    if (!others.length || !claim.inferred) return [first, others];
+    return [first, el("p", { class: "doubt" }, t("card.evidence")), others];
   }
 
   function why(mark) {
