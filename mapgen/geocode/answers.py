@@ -84,6 +84,8 @@ def _position(data: Mapping[str, Any], latitude: object, longitude: object) -> t
         lat = float(_number(data.get("lat", latitude)))
         lon = float(_number(data.get("lon", longitude)))
         LonLat(lon, lat)
+        if not (lon or lat):
+            raise ValueError("0, 0 stands for no position")  # noqa: TRY301
     except (TypeError, ValueError, OverflowError) as error:
         raise GeocoderError(f"the service answered with no usable position: {error}") from error
     return round(lat, 6), round(lon, 6)

@@ -3,8 +3,10 @@
 import inspect
 import json
 import time
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from http.client import HTTPException
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,6 +16,7 @@ from geopy.geocoders import SERVICE_TO_GEOCODER
 from mapgen.cache import Cache
 from mapgen.errors import GeocoderError, UsageError
 from mapgen.geocode.answers import place_of, record_of
+from mapgen.geocode.transport import Transport
 from mapgen.model import Place
 
 __all__ = ["Service", "open_service", "service_names"]
@@ -24,6 +27,7 @@ _TIMEOUT_S = 15.0
 _PAUSE_S = 1.0  # Nominatim's policy, kept with every service
 _PATIENCE_S = 60.0  # a longer wait is told to the user instead
 _TRIES = 2
+_LONGEST = 200  # of a message
 _OSM = frozenset({"nominatim", "photon"})
 _BAD_ANSWER = (KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError)
 
@@ -93,26 +97,33 @@ class Service:
                     ) from error
             except (exc.GeocoderTimedOut, exc.GeocoderUnavailable) as error:
                 if not left:
-                    raise GeocoderError(f"{self.host} gave no answer: {error}") from error
+                    raise GeocoderError(f"{self.host} gave no answer: {_line(error)}") from error
         raise GeocoderError(f"{self.host} gave no answer")
 
     def _answer(self, query: str) -> list[dict[str, Any]]:
         try:
-            found = self.geocoder.geocode(query, exactly_one=False, **self._options())
-            return [
-                record_of(item.raw, item.latitude, item.longitude, item.address)
-                for item in (found or ())[:_LIMIT]
-            ]
+            with warnings.catch_warnings(action="ignore"):  # geopy's, about absurd positions
+                found = self.geocoder.geocode(query, exactly_one=False, **self._options())
+            return [self._record(item) for item in (found or ())[:_LIMIT]]
+        except GeocoderError as error:
+            raise GeocoderError(f"{self.host}: {_line(error)}") from error
         except (exc.GeocoderRateLimited, exc.GeocoderTimedOut, exc.GeocoderUnavailable):
             raise
         except (exc.GeocoderAuthenticationFailure, exc.GeocoderInsufficientPrivileges) as error:
-            raise GeocoderError(f"{self.host} refused the request: {error}") from error
+            raise GeocoderError(f"{self.host} refused the request: {_line(error)}") from error
         except exc.GeopyError as error:
-            raise GeocoderError(f"{self.host} failed: {error}") from error
+            raise GeocoderError(f"{self.host} failed: {_line(error)}") from error
+        except (OSError, HTTPException) as error:
+            raise GeocoderError(f"{self.host} gave no answer: {_line(error)}") from error
         except _BAD_ANSWER as error:
             raise GeocoderError(
-                f"{self.host} answered something that cannot be understood: {error}"
+                f"{self.host} answered something that cannot be understood: {_line(error)}"
             ) from error
+
+    def _record(self, item: Any) -> dict[str, Any]:
+        if self.name in _OSM:  # geopy puts 0, 0 where the position is missing
+            return record_of(item.raw, None, None, item.address)
+        return record_of(item.raw, item.latitude, item.longitude, item.address)
 
     def _options(self) -> dict[str, object]:
         known = inspect.signature(self.geocoder.geocode).parameters
@@ -146,14 +157,20 @@ def open_service(
         known = ", ".join(("offline", *service_names()))
         raise UsageError(f"unknown geocoder {name!r}; known: {known}")
     kind = SERVICE_TO_GEOCODER[name]
+    if not user_agent.strip():
+        raise UsageError(f"geocoder {name} needs a User-Agent that names your project")
     parameters = inspect.signature(kind).parameters
-    options: dict[str, object] = {"user_agent": user_agent, "timeout": _TIMEOUT_S}
+    options: dict[str, object] = {
+        "user_agent": user_agent,
+        "timeout": _TIMEOUT_S,
+        "adapter_factory": Transport,
+    }
     options |= _credentials(name, parameters, key)
     options |= _address(host, parameters) if host else {}
     try:
         geocoder = kind(**{key: value for key, value in options.items() if key in parameters})
     except (exc.GeopyError, ValueError, TypeError) as error:
-        raise UsageError(f"geocoder {name} cannot be set up: {error}") from error
+        raise UsageError(f"geocoder {name} cannot be set up: {_line(error)}") from error
     domain = getattr(geocoder, "domain", "") or urlsplit(getattr(geocoder, "api", "")).netloc
     shown = str(domain).split("//")[-1].strip("/") or name
     return Service(
@@ -193,3 +210,9 @@ def _address(host: str, parameters: Mapping[str, inspect.Parameter]) -> dict[str
     if scheme not in {"http", "https"} or not rest.strip("/"):
         raise UsageError(f"not the address of a server: {host}")
     return {"domain": rest.strip("/"), "scheme": scheme}
+
+
+def _line(error: Exception) -> str:
+    """Return what an error says as one short line; geopy quotes whole answers."""
+    text = "".join(char if char.isprintable() else " " for char in str(error)[:_LONGEST])
+    return " ".join(text.split()) or type(error).__name__

@@ -1,0 +1,151 @@
+import multiprocessing
+import os
+import shutil
+import sqlite3
+
+import pytest
+
+from mapgen.errors import DataError
+from mapgen.gazetteer import Gazetteer, build, default_path, ensure, tables
+from mapgen.gazetteer.schema import state
+
+
+@pytest.fixture
+def small(monkeypatch):
+    """Only Iraq, so that an index takes a moment; the real code, fewer records."""
+    whole = [record for record in tables.table_records() if record.country == "IQ"]
+    monkeypatch.setattr(tables, "table_records", lambda: iter(whole))
+    town = tables.Record(
+        id="gn:94591", name="Khanaqin", feature="P.PPL", point=tables.LonLat(45.39065, 34.3482),
+        source="cities500", country="IQ", admin1="IQ.10", population=175_000,
+    )  # fmt: skip
+    monkeypatch.setattr(tables, "cities", lambda: iter([(town, 50), (town, 100)]))
+
+
+def test_an_index_is_built_once(small, tmp_path):
+    path = ensure(tmp_path)
+    before = path.stat()
+    assert ensure(tmp_path) == path == default_path(tmp_path)
+    assert path.stat().st_mtime_ns == before.st_mtime_ns
+    with Gazetteer(path) as gazetteer:
+        assert gazetteer.lookup("Khanaqin")[0].admin1 == "Diyala"
+
+
+def test_two_builds_hold_the_same_bytes(small, tmp_path):
+    build(tmp_path / "one.sqlite")
+    build(tmp_path / "two.sqlite")
+    assert (tmp_path / "one.sqlite").read_bytes() == (tmp_path / "two.sqlite").read_bytes()
+
+
+def test_progress_rises_to_the_whole(small, tmp_path):
+    seen = []
+    build(tmp_path / "i.sqlite", progress=lambda done, total: seen.append((done, total)))
+    assert seen == sorted(seen)
+    assert seen[-1] == (100, 100)
+
+
+def test_changed_sources_make_it_stale(small, tmp_path, monkeypatch):
+    path = ensure(tmp_path)
+    old = state(path)
+    monkeypatch.setattr(tables, "content_hash", lambda: "another")
+    assert ensure(tmp_path) == path
+    assert state(path) == "another" != old
+
+
+def _truncate(path):
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size // 2)
+
+
+def _other_version(path):
+    db = sqlite3.connect(path)
+    db.execute("PRAGMA user_version = 99")
+    db.commit()
+    db.close()
+
+
+DAMAGES = {
+    "truncated": _truncate,
+    "empty": lambda path: path.write_bytes(b""),
+    "other version": _other_version,
+    "no database": lambda path: path.write_bytes(b"junk" * 5000),
+    "another database": lambda path: (path.unlink(), sqlite3.connect(path).close()),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_index_is_refused_with_one_line_and_built_anew(small, tmp_path, damage):
+    path = ensure(tmp_path)
+    DAMAGES[damage](path)
+    with pytest.raises(DataError, match="mapgen gazetteer build") as caught:
+        Gazetteer(path)
+    assert "\n" not in str(caught.value)
+    ensure(tmp_path)
+    with Gazetteer(path) as gazetteer:
+        assert gazetteer.lookup("Khanaqin")
+
+
+def test_a_missing_index_says_what_to_do(tmp_path):
+    with pytest.raises(DataError, match="mapgen gazetteer build"):
+        Gazetteer(tmp_path / "none.sqlite")
+
+
+def test_a_failed_build_leaves_the_old_index_and_nothing_else(small, tmp_path, monkeypatch):
+    path = ensure(tmp_path)
+    before = path.read_bytes()
+
+    def broken():
+        raise DataError("no data")
+        yield
+
+    monkeypatch.setattr(tables, "cities", broken)
+    with pytest.raises(DataError, match="no data"):
+        build(path)
+    assert path.read_bytes() == before
+    assert sorted(p.name for p in tmp_path.iterdir()) == [path.name, path.name + ".lock"]
+
+
+def test_a_full_disk_leaves_nothing_half_written(small, tmp_path, monkeypatch):
+    def full():
+        raise sqlite3.OperationalError("database or disk is full")
+        yield
+
+    monkeypatch.setattr(tables, "cities", full)
+    with pytest.raises(DataError, match="full"):
+        build(tmp_path / "i.sqlite")
+    assert [p.name for p in tmp_path.iterdir()] == ["i.sqlite.lock"]
+
+
+def test_a_folder_that_cannot_be_made_is_a_data_error(tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(DataError, match="cannot be written"):
+        ensure(tmp_path / "file")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="fork")
+def test_two_processes_may_build_at_once(small, tmp_path):
+    context = multiprocessing.get_context("fork")
+    workers = [context.Process(target=ensure, args=(tmp_path,)) for _ in range(3)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join(60)
+    assert [worker.exitcode for worker in workers] == [0, 0, 0]
+    with Gazetteer(default_path(tmp_path)) as gazetteer:
+        assert gazetteer.lookup("Khanaqin")
+    assert not list(tmp_path.glob("*.tmp"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes")
+def test_a_read_only_index_is_readable(small, tmp_path):
+    path = tmp_path / "ro" / "i.sqlite"
+    path.parent.mkdir()
+    built = ensure(tmp_path)
+    shutil.copy(built, path)
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+    try:
+        with Gazetteer(path) as gazetteer:
+            assert gazetteer.lookup("Khanaqin")
+    finally:
+        path.parent.chmod(0o755)

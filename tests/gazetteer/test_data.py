@@ -1,0 +1,84 @@
+import csv
+import gzip
+import hashlib
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from mapgen.gazetteer import tables
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+FILES = [f"gazetteer/{name}" for name in (*tables.TABLES, *tables.LISTS)] + ["places.csv"]
+SOURCES = {row["path"]: row for row in tomllib.loads((DATA / "SOURCES.toml").read_text())["file"]}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_file_is_accounted_for(name):
+    row = SOURCES[name]
+    data = (DATA / name).read_bytes()
+    assert row["sha256"] == hashlib.sha256(data).hexdigest()
+    text = gzip.decompress(data) if name.endswith(".gz") else data
+    assert row["rows"] == len(text.decode().splitlines()) - 1
+    for key in ("made_by", "licence", "retrieved"):
+        assert row[key]
+    assert row.get("packages") or row.get("by_hand")
+
+
+def test_the_gazetteer_stays_small():
+    assert sum((DATA / name).stat().st_size for name in FILES) < 7_000_000
+
+
+def test_gzip_files_carry_no_time_and_no_name():
+    for path in (DATA / "gazetteer").glob("*.gz"):
+        assert path.read_bytes()[3:8] == b"\0\0\0\0\0"
+
+
+def test_no_copyleft_data_enter():
+    for name in FILES:
+        assert not re.search(r"ODbL|GPL", str(SOURCES[name]))
+
+
+@pytest.fixture(scope="module")
+def rows():
+    with (DATA / "places.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def test_hand_places_are_whole(rows):
+    assert len(rows) > 200
+    for row in rows:
+        assert re.fullmatch(r"(place|region|water):[a-z0-9-]+", row["id"]), row["id"]
+        assert re.fullmatch(r"[APSTLHRUV]\.[A-Z]+", row["feature"]), row["id"]
+        assert row["sources"], row["id"]
+        assert row["estimated"] in {"yes", "no"}, row["id"]
+        if row["estimated"] == "yes":
+            assert row["radius_km"], row["id"]
+            assert "estimated" in row["note"], row["id"]
+
+
+def test_every_id_is_used_once():
+    ids = [record.id for record in (*tables.table_records(), *tables.hand_places())]
+    assert len(ids) == len(set(ids))
+
+
+def test_lists_name_places_that_exist():
+    ids = {record.id for record in (*tables.table_records(), *tables.hand_places())}
+    for table, column in (("aliases.tsv", 0), ("abbreviations.tsv", 0), ("demonyms_more.tsv", 1)):
+        named = {cells[column] for cells in tables.table_lines(table)}
+        assert {place for place in named if not place.startswith("gn:")} <= ids, table
+    for record in tables.hand_places():
+        assert set(record.members) <= ids, record.id
+
+
+def test_units_are_in_known_units():
+    codes = {r.id for r in tables.table_records()}
+    for record in tables.hand_places():
+        assert not record.admin1 or record.admin1 in codes, record.id
+
+
+def test_every_source_is_described():
+    described = {cells[0] for cells in tables.table_lines("sources.tsv")}
+    used = {record.source for record in tables.table_records()} | {"places", "cities500"}
+    assert used <= described

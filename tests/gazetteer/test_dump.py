@@ -1,0 +1,131 @@
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+from mapgen.errors import InputError
+from mapgen.gazetteer import Gazetteer, build, tables
+from mapgen.gazetteer.dump import read_dump
+
+
+def line(
+    number=7, name="Testabad", names="", lat="34.1", lon="45.2", kind="P", code="PPL", country="IQ",
+    admin1="10", admin2="", people="1200",
+):  # fmt: skip
+    cells = [number, name, name, names, lat, lon, kind, code, country, "", admin1, admin2]
+    return "\t".join(map(str, [*cells, "", "", people, "", "100", "Asia/Baghdad", "2020-01-01"]))
+
+
+def read(path):
+    return list(read_dump(path, lambda percent: None))
+
+
+@pytest.fixture
+def small(monkeypatch):
+    whole = [record for record in tables.table_records() if record.country == "IQ"]
+    monkeypatch.setattr(tables, "table_records", lambda: iter(whole))
+    town = tables.Record(
+        id="gn:94591", name="Old name", feature="P.PPL", point=tables.LonLat(45, 34),
+        source="cities500", country="IQ", admin1="IQ.10", aliases=("Khanaqin",),
+    )  # fmt: skip
+    monkeypatch.setattr(tables, "cities", lambda: iter([(town, 100)]))
+
+
+def test_the_columns_are_read(tmp_path):
+    path = tmp_path / "IQ.txt"
+    path.write_text(line(names="Test Abad,تستاباد") + "\n\n", encoding="utf-8")
+    (record,) = read(path)
+    assert (record.id, record.name, record.feature) == ("gn:7", "Testabad", "P.PPL")
+    assert (record.point.lat, record.point.lon) == (34.1, 45.2)
+    assert (record.admin1, record.population) == ("IQ.10", 1200)
+    assert "Test Abad" in record.aliases
+    assert record.names == (("ar", "تستاباد"),)
+
+
+def test_own_layers_are_left_out(tmp_path):
+    path = tmp_path / "IQ.txt"
+    rows = [line(kind="A", code=code) for code in ("PCLI", "ADM1", "ADM2", "ADM3")]
+    path.write_text("\n".join(rows), encoding="utf-8")
+    assert [record.feature for record in read(path)] == ["A.ADM3"]
+
+
+def test_a_zip_as_geonames_offers_it_is_read(tmp_path):
+    path = tmp_path / "IQ.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("readme.txt", "about")
+        archive.writestr("IQ.txt", line())
+    assert len(read(path)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["one\ttwo\n", "no tabs at all", line(lat="north"), line(lat="95"), line(number="x"),
+     line(lat="nan"), line(people="many"), line() + "\textra"],
+)  # fmt: skip
+def test_what_is_no_dump_is_refused_with_its_line(tmp_path, text):
+    path = tmp_path / "bad.txt"
+    path.write_text(line() + "\n" + text, encoding="utf-8")
+    with pytest.raises(InputError, match="line 2"):
+        read(path)
+
+
+def test_a_missing_file_a_folder_and_a_broken_zip_are_refused(tmp_path):
+    (tmp_path / "broken.zip").write_bytes(b"PK\x05\x06" + b"\0" * 18)
+    for path in (tmp_path / "none.txt", tmp_path, tmp_path / "broken.zip"):
+        with pytest.raises(InputError):
+            read(path)
+
+
+def test_bytes_that_are_no_utf8_are_refused(tmp_path):
+    path = tmp_path / "bad.txt"
+    path.write_bytes(line(name="Caf\u00e9").encode("latin-1"))
+    with pytest.raises(InputError):
+        read(path)
+
+
+def test_a_dump_adds_places_and_its_version_of_a_town_wins(small, tmp_path):
+    dump = tmp_path / "IQ.txt"
+    rows = [line(), line(94591, "Khanaqin", "", "34.3482", "45.39065", people="99")]
+    dump.write_text("\n".join(rows), encoding="utf-8")
+    index = tmp_path / "i.sqlite"
+    seen = []
+    build(index, geonames=dump, progress=lambda done, total: seen.append(done))
+    assert seen == sorted(seen)
+    with Gazetteer(index) as gazetteer:
+        assert gazetteer.lookup("Testabad")[0].admin1 == "Diyala"
+        (town,) = [p for p in gazetteer.lookup("Khanaqin") if p.id == "gn:94591"]
+        assert (town.name, town.point.lat, town.population) == ("Khanaqin", 34.3482, 99)
+        assert gazetteer.info()["geonames"] == "IQ.txt"
+
+
+def test_a_bad_dump_leaves_the_old_index(small, tmp_path):
+    index = tmp_path / "i.sqlite"
+    build(index)
+    before = index.read_bytes()
+    (tmp_path / "bad.txt").write_text("nothing", encoding="utf-8")
+    with pytest.raises(InputError):
+        build(index, geonames=tmp_path / "bad.txt")
+    assert index.read_bytes() == before
+    assert not list(tmp_path.glob("*.tmp"))
+
+
+@pytest.mark.slow
+def test_a_million_rows_are_imported_in_constant_memory(tmp_path):
+    dump = tmp_path / "allCountries.txt"
+    with dump.open("w", encoding="utf-8") as out:
+        for number in range(1_000_000):
+            out.write(line(20_000_000 + number, f"Village {number}", f"Dorf {number}") + "\n")
+    code = (
+        "import resource, sys; from pathlib import Path; from mapgen.gazetteer import build; "
+        "build(Path(sys.argv[1]), geonames=Path(sys.argv[2])); "
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "i.sqlite"), str(dump)],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    unit = 1 if sys.platform == "darwin" else 1024
+    assert int(done.stdout) * unit < 500_000_000
+    with Gazetteer(tmp_path / "i.sqlite") as gazetteer:
+        assert gazetteer.lookup("Village 999999")
