@@ -15,6 +15,7 @@ _PLACE = frozenset({"GPE", "LOC"})
 _AGREEING = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _JOINERS = frozenset({",", "and", "or", "/", "&", "(", ")", "-", "the", "of", "in"})
 _PARTIES = frozenset({"r", "d", "dfl", "i", "gop", "lab", "con", "ndp"})
+_UNCOUNTED = 1000  # the people of a place whose people nobody counted
 _JOINERS_AT_MOST = 3
 _LONG_AGO = 40  # code points at a line's start within which a dateline may stand
 
@@ -51,7 +52,7 @@ def prominence(places: tuple[Place, ...]) -> float:
 def _known(place: Place) -> float:
     if place.feature.startswith("A.PCL") or place.feature == "L.CONT":
         return 1.0
-    people = min(0.9, math.log10(max(place.population, 1)) / 7)
+    people = min(0.9, math.log10(max(place.population, _UNCOUNTED)) / 7)
     if place.feature == "A.ADM1":
         return 0.9
     if place.feature.startswith(("L.", "H.", "T.", "S.BDR")) or place.id.startswith("place:"):
@@ -103,7 +104,7 @@ def _around(seen: View, span: Span, evidence: Evidence) -> Found:
     yield "force", body and in_force(seen, span)
     yield "publisher", publishes(seen, span)
     yield "capital_after", not body and _capital(seen, span.last, span.last)
-    leads = _capital(seen, span.first - 1, span.first) and before not in lists["articles"]
+    leads = _capital(seen, span.first - 1, span.first) and _names(seen, span.first - 1)
     yield "capital_before", leads and not body
     yield "dateline", _dateline(seen, span)
 
@@ -111,6 +112,10 @@ def _around(seen: View, span: Span, evidence: Evidence) -> Found:
 def _capital(seen: View, index: int, joint: int) -> bool:
     inside = 0 <= index < len(seen.words) and 0 < joint < len(seen.words)
     return inside and seen.words[index].capital and seen.joined(joint - 1, joint + 1)
+
+
+def _names(seen: View, index: int) -> bool:
+    return seen.analysis.tokens[seen.words[index].token].pos in {"PROPN", "NOUN"}
 
 
 def _dateline(seen: View, span: Span) -> bool:
@@ -162,5 +167,6 @@ def _article(seen: View, span: Span, evidence: Evidence) -> Found:
     yield "surname", single and word in seen.people
     yield "common", single and word in evidence.common
     token = seen.analysis.tokens[seen.words[span.last - 1].token]
-    yield "no_name", token.pos != "PROPN" and not span.demonym
+    named = token.pos == "PROPN" or span.demonym or relation(seen, span)[0] == "NORP"
+    yield "no_name", not named
     yield "plural", span.demonym and token.tag in {"NNPS", "NNS"}

@@ -229,11 +229,12 @@ def _place_entity(seen: View, index: int) -> Span | None:
 
 
 def _holds_known(seen: View, span: Span) -> bool:
-    """Tell whether a smaller known name lies in the span, after its first word."""
-    inner = range(span.first + 1, span.last)
+    """Tell whether the span is a known name with a word before it: "South Philadelphia"."""
+    if seen.lower(span.first) not in seen.lists["compass"]:
+        return False
     return any(
         seen.words[i].capital and _known(seen, _cut(seen, i, span.last).text, i, span.last)
-        for i in inner
+        for i in range(span.first + 1, span.last)
     )
 
 

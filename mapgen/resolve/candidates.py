@@ -48,7 +48,7 @@ class _Finds:
         facility = _FACILITIES.get(toponym.hint or "", ())
         for full in (f"{name} {word}" for word in facility):
             if places := self.named(full)[0]:
-                return places + self.named(name)[0], False
+                return tuple(dict.fromkeys(places + self.named(name)[0])), False
         return self.named(name)
 
     def named(self, name: str) -> tuple[tuple[Place, ...], bool]:
@@ -196,10 +196,15 @@ def _allowed(place: Place, toponym: Toponym) -> bool:
 def _usual(places: tuple[Place, ...], toponym: Toponym) -> tuple[Place, ...]:
     """Drop what only stands for the name when there is nothing else."""
     if toponym.kind == "demonym":
-        lands = tuple(p for p in places if p.feature.startswith(("A.PCL", "A.ADM1", "L.")))
-        return lands or places
+        for codes in (("A.PCL",), ("L.",), ("A.ADM1",)):
+            if lands := tuple(p for p in places if p.feature.startswith(codes)):
+                return lands
+        return places
     if toponym.hint == "S.BDRCROSS":
         return places
+    if toponym.kind == "metonym":
+        seats = tuple(p for p in places if p.feature.startswith(("A.PCL", "P.PPLC")))
+        return seats[:1] or places
     return tuple(p for p in places if p.feature != "S.BDRCROSS") or places
 
 

@@ -12,6 +12,8 @@ __all__ = ["Article", "distance_km", "features", "score_all", "summary"]
 
 _EARTH_KM = 6371.0088
 _NEAR_KM = 150.0
+_BAND = 5.0  # degrees of latitude beyond which nothing is near
+_UNPEOPLED = {"L.": 6.0, "H.": 4.5, "T.": 4.5, "S.": 4.0}
 _SEAT = 3  # a province with more than so many times the people of its seat is meant itself
 
 
@@ -63,12 +65,12 @@ def features(case: Case, place: Place, article: Article) -> dict[str, float]:
     code = place.country or ""
     unit = (code, place.name if place.feature == "A.ADM1" else place.admin1 or "")
     return {
-        "people": math.log10(max(place.population, 1)),
+        "people": _people(place),
         "country": float(place.feature.startswith("A.PCL") or place.feature == "L.CONT"),
         "unit": float(place.feature == "A.ADM1"),
         "district": float(place.feature.startswith(("A.ADM2", "A.ADM3"))),
         "seat": float(not case.hint and _is_seat(case, place)),
-        "named_so": float(fold(place.name.split(",")[0]) == case.key),
+        "named_so": float(_named_so(case, place)),
         "hint": float(fits(place.feature, case.hint)),
         "against_hint": float(bool(case.hint) and not fits(place.feature, case.hint)),
         "echo": float(place.id in case.echoes),
@@ -80,13 +82,24 @@ def features(case: Case, place: Place, article: Article) -> dict[str, float]:
     }
 
 
+def _named_so(case: Case, place: Place) -> bool:
+    """Tell whether this is the name proper; "Kurdistan" is, of a "Kurdistan Region" named too."""
+    name = fold(place.name.split(",")[0])
+    return name == case.key or (place.id in case.echoes and name.startswith(f"{case.key} "))
+
+
+def _people(place: Place) -> float:
+    """Return the logarithm of a place's people, or what stands for it where nobody lives."""
+    if place.population or place.feature[:2] not in _UNPEOPLED:
+        return math.log10(max(place.population, 1))
+    return _UNPEOPLED[place.feature[:2]]
+
+
 def _is_seat(case: Case, place: Place) -> bool:
     """Tell whether a town gives its name to its province and holds a good part of its people."""
-    if not place.feature.startswith("P.") or fold(place.admin1 or "") != case.key:
-        return False
-    return any(
+    return place.feature.startswith("P.") and any(
         unit.feature == "A.ADM1"
-        and unit.country == place.country
+        and unit.name == place.name == place.admin1
         and place.population * _SEAT >= unit.population
         for unit in case.candidates
     )
@@ -98,8 +111,9 @@ def _nearness(case: Case, place: Place, article: Article) -> float:
         return 0.0
     best = 0.0
     for key, point, certainty in article.points:
-        if key != case.key and abs(point.lat - place.point.lat) < 5:
-            best = max(best, certainty * math.exp(-distance_km(point, place.point) / _NEAR_KM))
+        if key == case.key or point == place.point or abs(point.lat - place.point.lat) > _BAND:
+            continue
+        best = max(best, certainty * math.exp(-distance_km(point, place.point) / _NEAR_KM))
     return best
 
 
