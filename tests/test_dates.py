@@ -85,6 +85,10 @@ def day(text: str) -> tuple[str, str]:
         ("The army moved before 2017.", (None, "2016-12-31")),
         ("The army moved after June 22.", ("2020-06-22", None)),
         ("In June 12 soldiers died.", ("2020-06-01", "2020-06-30")),
+        ("It fell more than three years ago.", (None, "2017-12-31")),
+        ("The fair opens on Friday.", (None, None)),
+        ("The fair will open on Friday.", ("2020-07-17", "2020-07-17")),
+        ("The army says it fell on Friday.", ("2020-07-10", "2020-07-10")),
     ],
 )
 def test_words_become_the_days_they_name(text, expected):
@@ -159,6 +163,11 @@ def test_a_contradiction_leaves_the_earlier_date_alone():
 def test_later_counts_from_the_day_before_it():
     text = "The town fell on June 20. Two days later, the army came back. That day it rained."
     assert [span.start for span in dates(text)] == [date(2020, 6, d) for d in (20, 22, 22)]
+
+
+def test_since_that_day_is_open():
+    _, since = dates("The town fell on June 20. It has been quiet since that day.")
+    assert (since.start, since.end) == (date(2020, 6, 20), None)
 
 
 def test_later_than_a_month_is_no_day():

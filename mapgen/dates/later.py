@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from mapgen.dates.intervals import Interval, around, codes
-from mapgen.dates.phrases import Phrase
+from mapgen.dates.phrases import Phrase, bounded
 from mapgen.model import DateSpan
 
 __all__ = ["Found", "refine_earlier", "resolve_later", "shifted"]
@@ -159,7 +159,8 @@ def resolve_later(found: Sequence[Found], text: str) -> list[Found]:
         else:
             anchor = _anchor(item, result, text)
         if anchor is not None:
-            interval = shifted(item.phrase, (anchor.span.start, anchor.span.end))
+            moved = shifted(item.phrase, (anchor.span.start, anchor.span.end))
+            interval = bounded(item.phrase, moved, None)
             span = _span(interval, item.span.words, item.span.at)
             result.append(replace(item, span=span))
         else:

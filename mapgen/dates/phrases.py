@@ -36,7 +36,8 @@ _BOUND = _before(
     r"(?P<value>since|after|starting|from|before|prior\s+to|until|till|up\s+to|by|between)"
     r"(?:\s+(?:in|on|from|around|about))?(?:\s+the)?(?:\s+year)?\s"
 )
-_MODIFIERS = {"way": _WAY, "part": _PART, "night": _NIGHT, "bound": _BOUND}
+_OVER = _before(r"(?P<value>more\s+than|over|at\s+least|less\s+than|under)\s")
+_MODIFIERS = {"over": _OVER, "way": _WAY, "part": _PART, "night": _NIGHT, "bound": _BOUND}
 _INTRODUCED = _before(
     r"in|on|of|during|at|around|for|to|through|and|or|year|month|since|after|starting|from|before|"
     r"prior\s+to|until|till|by|between|last|past|next|coming|this|following|early|earlier|mid-?|late|"
@@ -59,6 +60,7 @@ class Phrase:
     start: int
     end: int
     atoms: tuple[Atom, ...]
+    over: str = ""  # more than, less than ... of a length of time
     way: str = ""  # last, past, next, coming, this, following
     part: str = ""  # early, mid, late, first, second, earlier, later
     night: str = ""  # night or eve
@@ -141,6 +143,8 @@ def bounded(phrase: Phrase, interval: Interval, published: date | None) -> Inter
     first, last = interval
     if first is None or last is None or phrase.way == "following":
         return None, None
+    if phrase.over and phrase.atoms[0].kind == "ago":
+        return (None, None) if phrase.over in {"less than", "under"} else (None, last)
     if phrase.part:
         first, last = _parted(phrase.part, first, last, published)
     if phrase.night:

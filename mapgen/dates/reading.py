@@ -19,7 +19,7 @@ class Context:
     """What an expression is read beside.
 
     `published` None leaves everything relative unknown. `way` is the word before it ("last",
-    "next", "this"), `tense` that of its verb: "past", "future" or "" when unknown.
+    "next", "this"), `tense` that of its verb: "past", "present", "future" or "" when unknown.
     """
 
     published: date | None
@@ -114,6 +114,8 @@ def _weekday(atom: Atom, context: Context) -> Interval:
         day = today - timedelta(days=back or 7)
     elif context.tense == "future":
         day = today + timedelta(days=(7 - back) % 7)
+    elif context.tense == "present" and not context.way:
+        return UNKNOWN  # "the fair opens on Friday" may be any Friday
     else:
         day = today - timedelta(days=back)
     return day, day

@@ -8,6 +8,7 @@ __all__ = ["governing_verb", "tense_of", "token_at"]
 
 _AHEAD = {"will", "shall", "'ll", "’ll", "wo"}
 _PLANS = {"schedule", "plan", "expect", "slate", "due", "set", "intend", "aim", "propose"}
+_SPEECH = {"say", "tell", "report", "announce", "state", "claim", "write", "add", "confirm"}
 _NEAR = 30  # tokens; a verb's auxiliaries are closer
 _STEPS = 12  # longer chains of heads are broken parses
 
@@ -34,9 +35,10 @@ def governing_verb(analysis: Analysis, sentence: Sentence, token: int | None) ->
 
 
 def tense_of(analysis: Analysis, sentence: Sentence, token: int | None) -> str:
-    """Return "future", "past", or "" for the verb that governs a token.
+    """Return "future", "present", "past", or "" for the verb that governs a token.
 
     "would" is future: newspapers report plans with it ("said it would leave on July 20").
+    "says" and its like are past: what they report has been said.
     """
     verb = governing_verb(analysis, sentence, token)
     seen: set[int] = set()
@@ -67,4 +69,6 @@ def _tense(analysis: Analysis, verb: int, helpers: list[tuple[str, str, str]]) -
         return "future"
     if auxiliaries & {"had", "has", "have", "was", "were", "did"} or word.tag == "VBD":
         return "past"
+    if word.tag in {"VBZ", "VBP"}:
+        return "past" if word.lemma.lower() in _SPEECH else "present"
     return ""
