@@ -11,6 +11,7 @@ import math
 import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 
 from mapgen.evaluate.corpus import Document, Labelled
 from mapgen.model import LonLat
@@ -203,7 +204,7 @@ def _errors(errors: list[float]) -> Errors:
     logs = [math.log1p(min(error, _WORST_KM)) / math.log(_WORST_KM) for error in ordered]
     area = logs[0]
     if len(logs) > 1:
-        halves = ((one + other) / 2 for one, other in zip(logs, logs[1:], strict=False))
+        halves = ((one + other) / 2 for one, other in pairwise(logs))
         area = math.fsum(halves) / (len(logs) - 1)
     return Errors(
         count=len(ordered),

@@ -1,6 +1,6 @@
 """Names within the names of bodies, units, operations and publishers."""
 
-from mapgen.recognise.spans import Span, View, relation
+from mapgen.recognise.view import Span, View, relation
 
 __all__ = ["body_around", "in_body", "in_force", "publishes"]
 

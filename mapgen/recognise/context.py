@@ -6,7 +6,8 @@ from dataclasses import replace
 from mapgen.model import Toponym, ToponymKind
 from mapgen.recognise.bodies import in_body
 from mapgen.recognise.lists import word_hints
-from mapgen.recognise.spans import Span, View, people_of
+from mapgen.recognise.spans import people_of
+from mapgen.recognise.view import Span, View
 
 __all__ = ["describe"]
 

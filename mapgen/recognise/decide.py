@@ -8,7 +8,8 @@ from mapgen.errors import DataError
 from mapgen.model import Analysis, Toponym
 from mapgen.recognise.context import describe
 from mapgen.recognise.evidence import Evidence, features
-from mapgen.recognise.spans import PlaceNames, Span, View, find_spans, view
+from mapgen.recognise.spans import find_spans
+from mapgen.recognise.view import PlaceNames, Span, View, view
 from mapgen.resources import data_path
 
 __all__ = ["judge", "load_weights", "recognise"]

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from mapgen.model import Place
 from mapgen.recognise.bodies import body_around, in_force, publishes
 from mapgen.recognise.lists import word_hints
-from mapgen.recognise.spans import Span, View, relation
+from mapgen.recognise.view import Span, View, relation
 
 __all__ = ["Evidence", "features", "prominence"]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mapgen.recognise.spans import Span, View
+from mapgen.recognise.view import Span, View
 
 __all__ = ["word_hints"]
 

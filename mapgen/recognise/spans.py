@@ -1,144 +1,16 @@
 """Finds the spans of an article that may name a place, from the gazetteer and the model."""
 
-from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import Protocol
+from dataclasses import replace
 
-from mapgen.model import Analysis, Entity, Place
-from mapgen.recognise.words import Word, WordLists, load_lists, split_words
+from mapgen.recognise.view import Span, View
 
-__all__ = ["PlaceNames", "Span", "View", "find_spans", "people_of", "relation", "view"]
+__all__ = ["find_spans", "people_of"]
 
 _LONGEST = 6
 _ACRONYM = 6
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
-
-
-class PlaceNames(Protocol):
-    """What the recogniser asks a gazetteer."""
-
-    def knows(self, name: str) -> bool:
-        """Tell whether any place has this name."""
-
-    def lookup(self, name: str) -> tuple[Place, ...]:
-        """Return the places of this name, best first."""
-
-    def demonym(self, word: str) -> Place | None:
-        """Return the country of a people."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Words `first` to `last` (exclusive) that may name a place."""
-
-    first: int
-    last: int
-    start: int
-    end: int
-    text: str
-    known: bool = False
-    demonym: bool = False
-    road: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
-    """An article as every rule of the recogniser reads it; nothing in it changes."""
-
-    analysis: Analysis
-    text: str
-    words: tuple[Word, ...]
-    entity: tuple[int, ...]  # per word: index of its entity, -1 for none
-    entities: tuple[tuple[int, int, str], ...]  # per entity: first and last word, label
-    lists: WordLists
-    names: PlaceNames
-    people: frozenset[str]  # words of full names of persons
-    memo: dict[str, tuple[Place, ...]] = field(default_factory=dict)
-
-    def lower(self, index: int) -> str:
-        """Return the word at `index` in lower case; empty beyond either end."""
-        return self.words[index].lower if 0 <= index < len(self.words) else ""
-
-    def label(self, index: int) -> str:
-        """Return the model's label of the word at `index`; empty for none."""
-        number = self.entity[index] if 0 <= index < len(self.words) else -1
-        return self.entities[number][2] if number >= 0 else ""
-
-    def lookup(self, name: str) -> tuple[Place, ...]:
-        """Look a name up, once per article."""
-        if name not in self.memo:
-            self.memo[name] = self.names.lookup(name)
-        return self.memo[name]
-
-    def joined(self, first: int, last: int) -> bool:
-        """Tell whether only single spaces, hyphens or a line's end part the words."""
-        words = self.words[first:last]
-        return all(self.text[a.end : b.start] in _GAPS for a, b in pairwise(words))
-
-
-_GAPS = frozenset({"", " ", "\n", "\u00a0", "  "})
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
 _HYPHENS = frozenset("-‐‑–")
-
-
-def view(analysis: Analysis, names: PlaceNames) -> View:
-    """Read an analysis into words with their entities."""
-    words = split_words(analysis)
-    starts = {word.start: i for i, word in enumerate(words)}
-    entity = [-1] * len(words)
-    spans: list[tuple[int, int, str]] = []
-    for found in analysis.entities:
-        span = _words_of(found, words, starts)
-        if span is None:
-            continue
-        entity[span[0] : span[1]] = [len(spans)] * (span[1] - span[0])
-        spans.append((*span, found.label))
-    return View(
-        analysis=analysis,
-        text=analysis.article.text,
-        words=words,
-        entity=tuple(entity),
-        entities=tuple(spans),
-        lists=load_lists(),
-        names=names,
-        people=_people(words, spans),
-    )
-
-
-def _words_of(
-    entity: Entity, words: tuple[Word, ...], starts: dict[int, int]
-) -> tuple[int, int] | None:
-    """Return the words of an entity, without a leading article and a trailing possessive."""
-    first = starts.get(entity.start)
-    if first is None:
-        return None
-    last = first
-    while last < len(words) and words[last].start < entity.end:
-        last += 1
-    if words[first].lower in {"the", "a", "an"} and last - first > 1:
-        first += 1
-    while last - first > 1 and words[last - 1].lower in {"'s", "'", "s'", "-", "."}:
-        last -= 1
-    return first, last
-
-
-def _people(words: tuple[Word, ...], spans: list[tuple[int, int, str]]) -> frozenset[str]:
-    return frozenset(
-        word.lower
-        for first, last, label in spans
-        if label == "PERSON" and last - first > 1
-        for word in words[first:last]
-        if word.capital and len(word.text) > 2
-    )
-
-
-def relation(seen: View, span: Span) -> tuple[str, bool]:
-    """Return the model's label over a span, and whether it covers just the span."""
-    number = seen.entity[span.first]
-    if number < 0:
-        return "", False
-    first, last, label = seen.entities[number]
-    return label, (first, last) == (span.first, span.last)
 
 
 def find_spans(seen: View) -> tuple[Span, ...]:
@@ -200,7 +72,7 @@ def _typed(seen: View, index: int, longest: int) -> Span | None:
         if (word.lower in roads or word.lower in typed) and not _goes_on(seen, last + 1):
             span = _cut(seen, index, last + 1)
             known = word.lower in typed and _known(seen, span.text, index, last + 1)
-            return _replace(span, road=word.lower in roads, known=known)
+            return replace(span, road=word.lower in roads, known=known)
     return None
 
 
@@ -225,7 +97,7 @@ def _place_entity(seen: View, index: int) -> Span | None:
         return None
     span = _cut(seen, first, last)
     road = seen.lower(last - 1) in seen.lists["roads"] and last - first > 1
-    return _replace(span, road=road)
+    return replace(span, road=road)
 
 
 def _holds_known(seen: View, span: Span) -> bool:
@@ -271,8 +143,8 @@ def _demonym_or_name(seen: View, span: Span) -> Span:
     if people is not None and span.text[-1].isalpha():
         places = seen.lookup(span.text)
         if not any(place.feature.startswith(("A.", "L.")) for place in places[:2]):
-            return _replace(span, demonym=True)
-    return _replace(span, known=True)
+            return replace(span, demonym=True)
+    return replace(span, known=True)
 
 
 def _demonym(seen: View, index: int) -> Span | None:
@@ -280,7 +152,7 @@ def _demonym(seen: View, index: int) -> Span | None:
         if last <= len(seen.words) and seen.joined(index, last):
             span = _cut(seen, index, last)
             if len(span.text) > 3 and span.text[-1].isalpha() and people_of(seen, span.text):
-                return _replace(span, demonym=True)
+                return replace(span, demonym=True)
     return None
 
 
@@ -297,7 +169,3 @@ def people_of(seen: View, word: str) -> str:
 def _cut(seen: View, first: int, last: int) -> Span:
     start, end = seen.words[first].start, seen.words[last - 1].end
     return Span(first, last, start, end, seen.text[start:end])
-
-
-def _replace(span: Span, *, known: bool = False, demonym: bool = False, road: bool = False) -> Span:
-    return Span(span.first, span.last, span.start, span.end, span.text, known, demonym, road)

@@ -16,6 +16,7 @@ __all__ = ["load_weights", "resolve"]
 
 _ROUNDS = 2
 _RIVALS = 5
+_SUREST = 0.99
 _RESPELT = 0.7  # how far a name found under another spelling is trusted
 
 
@@ -47,12 +48,26 @@ def resolve(
     found = cases(tuple(toponyms), analysis.article.text, lookup, fuzzy)
     article = Article.unread(analysis.article.publisher, lookup)
     for _ in range(_ROUNDS):
-        shares = [score_all(case, article, weights) for case in found]
-        article = summary(found, shares, article)
-    return tuple(_resolution(case, article, weights) for case in found)
+        article = summary(found, _shares(found, article, weights), article)
+    final = _shares(found, article, weights)
+    return tuple(_resolution(*pair, article) for pair in zip(found, final, strict=True))
 
 
-def _resolution(case: Case, article: Article, weights: dict[str, float]) -> Resolution:
+def _shares(
+    found: tuple[Case, ...], article: Article, weights: dict[str, float]
+) -> list[list[float]]:
+    """Score every case; mentions of which the same is known are scored once."""
+    memo: dict[object, list[float]] = {}
+    shares = []
+    for case in found:
+        known = (case.key, case.hint, case.inside, case.echoes, case.candidates)
+        if known not in memo:
+            memo[known] = score_all(case, article, weights)
+        shares.append(memo[known])
+    return shares
+
+
+def _resolution(case: Case, shares: list[float], article: Article) -> Resolution:
     if not case.candidates:
         return Resolution(
             toponym=case.toponym,
@@ -61,12 +76,10 @@ def _resolution(case: Case, article: Article, weights: dict[str, float]) -> Reso
             reason=reason_against(case),
             rivals=case.rejected[:_RIVALS],
         )
-    shares = score_all(case, article, weights)
     order = sorted(range(len(shares)), key=lambda i: (-shares[i], i))
     best = case.candidates[order[0]]
-    score = (
-        math.floor(100 * min(0.99, shares[order[0]] * (_RESPELT if case.respelt else 1.0))) / 100
-    )
+    share = shares[order[0]] * (_RESPELT if case.respelt else 1.0)
+    score = math.floor(100 * min(_SUREST, share)) / 100
     return Resolution(
         toponym=case.toponym,
         place=best,

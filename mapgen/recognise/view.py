@@ -1,0 +1,130 @@
+"""An article as every rule of the recogniser reads it: words, entities, lists, gazetteer."""
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Protocol
+
+from mapgen.model import Analysis, Entity, Place
+from mapgen.recognise.words import Word, WordLists, load_lists, split_words
+
+__all__ = ["PlaceNames", "Span", "View", "relation", "view"]
+
+
+class PlaceNames(Protocol):
+    """What the recogniser asks a gazetteer."""
+
+    def knows(self, name: str) -> bool:
+        """Tell whether any place has this name."""
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """Return the places of this name, best first."""
+
+    def demonym(self, word: str) -> Place | None:
+        """Return the country of a people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words `first` to `last` (exclusive) that may name a place."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    known: bool = False
+    demonym: bool = False
+    road: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """An article as every rule of the recogniser reads it; nothing in it changes."""
+
+    analysis: Analysis
+    text: str
+    words: tuple[Word, ...]
+    entity: tuple[int, ...]  # per word: index of its entity, -1 for none
+    entities: tuple[tuple[int, int, str], ...]  # per entity: first and last word, label
+    lists: WordLists
+    names: PlaceNames
+    people: frozenset[str]  # words of full names of persons
+    memo: dict[str, tuple[Place, ...]] = field(default_factory=dict)
+
+    def lower(self, index: int) -> str:
+        """Return the word at `index` in lower case; empty beyond either end."""
+        return self.words[index].lower if 0 <= index < len(self.words) else ""
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """Look a name up, once per article."""
+        if name not in self.memo:
+            self.memo[name] = self.names.lookup(name)
+        return self.memo[name]
+
+    def joined(self, first: int, last: int) -> bool:
+        """Tell whether only single spaces, hyphens or a line's end part the words."""
+        words = self.words[first:last]
+        return all(self.text[a.end : b.start] in _GAPS for a, b in pairwise(words))
+
+
+_GAPS = frozenset({"", " ", "\n", "\u00a0", "  "})
+
+
+def view(analysis: Analysis, names: PlaceNames) -> View:
+    """Read an analysis into words with their entities."""
+    words = split_words(analysis)
+    starts = {word.start: i for i, word in enumerate(words)}
+    entity = [-1] * len(words)
+    spans: list[tuple[int, int, str]] = []
+    for found in analysis.entities:
+        span = _words_of(found, words, starts)
+        if span is None:
+            continue
+        entity[span[0] : span[1]] = [len(spans)] * (span[1] - span[0])
+        spans.append((*span, found.label))
+    return View(
+        analysis=analysis,
+        text=analysis.article.text,
+        words=words,
+        entity=tuple(entity),
+        entities=tuple(spans),
+        lists=load_lists(),
+        names=names,
+        people=_people(words, spans),
+    )
+
+
+def _words_of(
+    entity: Entity, words: tuple[Word, ...], starts: dict[int, int]
+) -> tuple[int, int] | None:
+    """Return the words of an entity, without a leading article and a trailing possessive."""
+    first = starts.get(entity.start)
+    if first is None:
+        return None
+    last = first
+    while last < len(words) and words[last].start < entity.end:
+        last += 1
+    if words[first].lower in {"the", "a", "an"} and last - first > 1:
+        first += 1
+    while last - first > 1 and words[last - 1].lower in {"'s", "'", "s'", "-", "."}:
+        last -= 1
+    return first, last
+
+
+def _people(words: tuple[Word, ...], spans: list[tuple[int, int, str]]) -> frozenset[str]:
+    return frozenset(
+        word.lower
+        for first, last, label in spans
+        if label == "PERSON" and last - first > 1
+        for word in words[first:last]
+        if word.capital and len(word.text) > 2
+    )
+
+
+def relation(seen: View, span: Span) -> tuple[str, bool]:
+    """Return the model's label over a span, and whether it covers just the span."""
+    number = seen.entity[span.first]
+    if number < 0:
+        return "", False
+    first, last, label = seen.entities[number]
+    return label, (first, last) == (span.first, span.last)
