@@ -295,6 +295,19 @@ def test_areas_separating_two_forces_follow_the_line_between_them(areas):
     assert diyala.key == "adm1:IQ-DI"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cells seeped into areas between the Iraqi provinces and the region in 2019.",
+        "Cells seeped into areas between the region and the Iraqi provinces in 2019.",
+    ],
+)
+def test_areas_between_a_region_and_the_provinces_follow_its_line(text, areas):
+    line = at(text, areas)[0]
+    assert (line.key, line.form, line.approximate) == ("edge:region:kurdistan-region", "band", True)
+    assert text[line.start : line.end].startswith("areas between")
+
+
 def test_unknown_forces_have_no_line(areas):
     text = "They fought in areas separating the rebels and the loyalists in Diyala."
     assert titles(text, areas) == ["Diyala governorate"]

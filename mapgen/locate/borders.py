@@ -53,6 +53,11 @@ _DEPTH = re.compile(
     re.IGNORECASE,
 )
 _PARTLY = re.compile(r"\bin\s+(?:some|certain|several)\s+(?:areas|parts|places)\b", re.IGNORECASE)
+_AREAS_BETWEEN = re.compile(r"\bareas?\s+between\s+(?:the\s+)?$", re.IGNORECASE)
+_AND_PROVINCES = re.compile(
+    r"\s+and\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:provinces|governorates|states)\b(?!\s+of\b)",
+    re.IGNORECASE,
+)
 _PROVINCES = re.compile(
     r"\bareas?\s+between\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:provinces|governorates|states)\s+and\s+"
     r"(?:the\s+)?$",
@@ -250,17 +255,27 @@ def border_line(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> t
     A neighbour's border is that with the province or country around; any other area's border is
     its whole line, inside its country.
     """
-    lead = scene.lead(group[0].start, sentence)
-    match = _OF.search(lead) or _PROVINCES.search(lead)
-    tail = None if match else _AFTER.match(scene.tail(group[0].end, sentence))
+    lead, tail = _line_words(scene, group[0], sentence)
     item = group[0]
-    if (match is None and tail is None) or not is_area(item.place):
+    if (lead is None and tail is None) or not is_area(item.place):
         return ()
-    start = begin(match, item.start) if match else item.start
+    start = begin(lead, item.start) if lead else item.start
     end = item.end + (tail.end() if tail else 0)
     if is_country(item.place) and item.place.country not in scene.countries()[:1]:
         return _one_sided(scene, item, start, end, f"Border with {item.place.name}")
     return _whole_line(scene, item, start, end)
+
+
+def _line_words(
+    scene: Scene, item: Named, sentence: Sentence
+) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """Return what before and what after a name says that its line is meant."""
+    before, after = scene.lead(item.start, sentence), scene.tail(item.end, sentence)
+    between, provinces = _AREAS_BETWEEN.search(before), _AND_PROVINCES.match(after)
+    if between and provinces:
+        return between, provinces
+    lead = _OF.search(before) or _PROVINCES.search(before)
+    return lead, None if lead else _AFTER.match(after)
 
 
 def _whole_line(scene: Scene, item: Named, start: int, end: int) -> tuple[Location, ...]:
