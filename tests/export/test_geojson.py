@@ -154,6 +154,14 @@ def test_markup_in_a_quote_stays_out_of_the_description(sample):
     assert properties["claims"][0]["citations"][0]["quote"] == quote
 
 
+def test_a_description_names_a_few_claims_and_counts_the_rest(sample):
+    mark = replace(sample.marks[0], claims=sample.marks[0].claims * 9)
+    properties = encode(replace(sample, marks=(mark,)))["features"][0]["properties"]
+    assert properties["description"].count("Operating") == 6
+    assert "and 3 more claims" in properties["description"]
+    assert len(properties["claims"]) == 9
+
+
 def test_the_digest_stands_above_layout_key_order_and_how_numbers_are_written(sample):
     data = encode(sample)
     again = json.loads(json.dumps(data, sort_keys=True, indent=4).replace("7.0,", "7,"))

@@ -9,6 +9,7 @@ __all__ = ["INK", "colour", "description", "style"]
 
 INK = "#1c1e20"  # joint layers, and sides beyond the fourth
 _SLOTS = ("#945600", "#007879", "#5a1846", "#3f4e86")  # LOOK.md, light
+_MOST = 6  # claims in a description: it is for a small pop-up, `claims` has them all
 _UNSURE = frozenset({"near", "vague", "band"})
 ROLE_WORDS: Mapping[str, str] = MappingProxyType(
     {
@@ -54,7 +55,9 @@ def description(mark: Mark, layers: Mapping[str, Layer]) -> str:
 
     Some of them read this member as HTML, so a quote that could be markup is left to `claims`.
     """
-    lines = [line for claim in mark.claims for line in _claim_lines(claim, layers)]
+    lines = [line for claim in mark.claims[:_MOST] for line in _claim_lines(claim, layers)]
+    if len(mark.claims) > _MOST:
+        lines.append(f"and {len(mark.claims) - _MOST} more claims")
     return "\n".join([*lines, mark.words] if mark.words else lines)
 
 
