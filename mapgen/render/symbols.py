@@ -1,6 +1,8 @@
 """Owns the APP-6 symbols of a page: unit codes -> drawings in plain data, only those used."""
 
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from mapgen.model import Actor, MapDocument
@@ -10,6 +12,8 @@ __all__ = ["symbol", "symbols_for"]
 _INK = frozenset({"black", "rgb(0,0,0)", "#000", "#000000"})
 _SHAPE_ATTRIBUTES = ("d", "cx", "cy", "r", "x", "y", "x1", "y1", "x2", "y2", "transform")
 _TEXT_ATTRIBUTES = ("text-anchor", "font-size", "font-weight", "dominant-baseline")
+_NONE: Mapping[str, str] = MappingProxyType({})
+_STAFF = 7  # the digit of the code that says headquarters, task force or dummy
 _TAGS = frozenset({"path", "circle", "text", "g"})
 
 
@@ -24,24 +28,27 @@ def symbols_for(document: MapDocument) -> dict[str, object]:
 
 
 def symbol(sidc: str) -> dict[str, object] | None:
-    """Return one APP-6D symbol as ``{"box": [x, y, w, h], "parts": [...]}``, or None.
+    """Return one APP-6D symbol as ``{"box": [x, y, w, h], "parts": [...], "staff": bool}``.
+
+    None stands for a code that has no drawing.
 
     A part is ``[tag, attributes, children or text]``. Colours are roles and no colours: "c" is
     the line, "f" the ground, so that the page paints them in any theme and any side's colour.
     The frame is the neutral one whatever identity the code carries: a news map takes no side.
+    `staff` tells a headquarters, whose staff the page itself draws, down to the place.
     """
     if len(sidc) != 20 or not sidc.isdigit():
         return None
     from milsymbol import Symbol
 
-    drawn = Symbol(sidc[:3] + "4" + sidc[4:], size=100)
+    drawn = Symbol(sidc[:3] + "4" + sidc[4:_STAFF] + "0" + sidc[_STAFF + 1 :], size=100)
     if not drawn.is_valid():
         return None
     # The text is milsymbol's own output, which escapes what it holds.
     root = ET.fromstring(drawn.as_svg())  # noqa: S314
     box = [_number(value) for value in root.attrib["viewBox"].split()]
     parts = [part for child in root if (part := _part(child)) is not None]
-    return {"box": box, "parts": parts} if parts else None
+    return {"box": box, "parts": parts, "staff": sidc[_STAFF] == "2"} if parts else None
 
 
 def _actors(document: MapDocument) -> list[Actor]:
@@ -50,20 +57,18 @@ def _actors(document: MapDocument) -> list[Actor]:
     return [*document.actors, *named]
 
 
-def _part(node: ET.Element) -> list[Any] | None:
+def _part(node: ET.Element, ink: Mapping[str, str] = _NONE) -> list[Any] | None:
+    """Return one element as data; `ink` is the fill and stroke that it inherits."""
     tag = node.tag.rpartition("}")[2]
     if tag not in _TAGS:
         return None
+    own = {name: _role(value) for name, value in node.attrib.items() if name in {"fill", "stroke"}}
+    ink = {**ink, **own}
     names = _SHAPE_ATTRIBUTES + (_TEXT_ATTRIBUTES if tag == "text" else ())
     attributes = {name: node.attrib[name] for name in names if name in node.attrib}
-    attributes |= {
-        name: _role(node.attrib[name])
-        for name in ("fill", "stroke")
-        if name in node.attrib and tag != "g"
-    }
-    if tag == "text":
-        return [tag, attributes, (node.text or "").strip()]
-    return [tag, attributes, [part for child in node if (part := _part(child)) is not None]]
+    if tag == "g":
+        return [tag, attributes, [part for child in node if (part := _part(child, ink))]]
+    return [tag, attributes | ink, (node.text or "").strip() if tag == "text" else []]
 
 
 def _role(colour: str) -> str:

@@ -36,13 +36,21 @@ def test_special_forces_are_lettered():
     assert words(symbol(SPECIAL)["parts"]) == ["SOF"]
 
 
+def test_the_size_of_a_unit_is_drawn_over_its_frame():
+    brigade = symbol("10041000181211000000")
+    (marks,) = brigade["parts"][-1][2]
+    assert marks[1]["stroke"] == "c"
+    assert brigade["box"][1] < symbol(INFANTRY)["box"][1]
+
+
 @pytest.mark.parametrize("identity", "1367")
 def test_a_code_with_a_point_of_view_gets_the_neutral_frame(identity):
     assert symbol(INFANTRY[:3] + identity + INFANTRY[4:]) == symbol(INFANTRY)
 
 
 def test_a_headquarters_has_its_staff():
-    assert symbol(HEADQUARTERS)["box"][3] > symbol(INFANTRY)["box"][3]
+    assert symbol(HEADQUARTERS) == symbol(INFANTRY) | {"staff": True}
+    assert not symbol(INFANTRY)["staff"]
 
 
 @pytest.mark.parametrize(

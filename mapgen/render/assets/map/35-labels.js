@@ -104,11 +104,13 @@
   /** Place what fits in `room` and is `whole` in view; draw it into `halos` and `letters`. */
   function draw(at, bounds, room, halos, letters, skip, whole) {
     const fits = (box) => whole(box) && room.free(box);
+    const done = new Set(); // an area in several pieces is named once
     for (const label of labels) {
       if (label.zoom > at.zoom + 0.01 || skip(label)) continue;
       const x = at.x(label.x), y = at.y(label.y);
       if (x < bounds[0] || x > bounds[2] || y < bounds[1] || y > bounds[3]) continue;
-      put(label, x, y, room, fits, halos, letters);
+      const once = STYLES[label.kind].dot ? "" : label.kind + (label.id || label.name);
+      if (!done.has(once) && put(label, x, y, room, fits, halos, letters) && once) done.add(once);
     }
   }
   function put(label, x, y, room, fits, halos, letters) {
@@ -118,7 +120,7 @@
     const text = shown(raw, style);
     const at = style.dot ? town(x, y, text, style, fits)
       : area(x, y, text, style, fits, label.approximate);
-    if (!at) return;
+    if (!at) return false;
     for (const box of at.taken) room.add(box);
     const wet = kind === "water" || kind === "sea";
     const ground = wet ? "water" : mapgen.ground.atHome(label.x, label.y) ? "land" : "abroad";
@@ -127,6 +129,7 @@
     letters.append(made.text);
     if (style.dot) letters.append(dot(style.dot, x, y, ground));
     if (label.approximate) second(at, ground, halos, letters);
+    return true;
   }
   // A boundary that is our own estimate says so under the name.
   function second(at, ground, halos, letters) {

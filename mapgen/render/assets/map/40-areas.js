@@ -59,7 +59,7 @@
     ];
   }
 
-  function band(item, shape, at) {
+  function band(item, shape, at, bounds) {
     const { layer } = item;
     const colour = layer.slots.length === 2 ? "var(--ink3)" : mapgen.shapes.main(layer);
     const edge = { fill: "none", stroke: colour, "stroke-width": 1, "stroke-dasharray": "5 3.5",
@@ -72,21 +72,22 @@
       ];
     }
     const id = `soft-${item.n}`;
-    const soft = item.open ? soften(shape.area, id, at.km(FADE_KM, geo.spot(item.mark)[1])) : null;
+    const soft = item.open ? soften(shape.area, id, at.km(FADE_KM, geo.spot(item.mark)[1]), bounds) : null;
     return [
       soft,
       svg("path", { d: shape.area, fill: paint(layer, "band"), "fill-rule": "evenodd",
         mask: soft ? `url(#${id})` : null }),
-      svg("path", { d: shape.area, ...edge, "stroke-opacity": item.open ? 0.45 : 0.8 }),
+      svg("path", { d: shape.area, ...edge, "stroke-opacity": item.open ? 0.4 : 0.8 }),
       svg("path", { d: shape.area, class: "hit" }),
     ];
   }
   // Steps of transparency from the edge inwards, without a filter: it must be quick to paint.
-  function soften(d, id, width) {
-    const most = Math.min(width, 60);
+  function soften(d, id, width, b) {
+    const most = Math.min(width * 2, 120); // half of a stroke lies outside
     const steps = [1, 0.75, 0.5, 0.25].map((part) => svg("path", { d, fill: "none", stroke: "#000",
-      "stroke-opacity": 0.3, "stroke-width": most * part }));
-    return svg("mask", { id, maskUnits: "userSpaceOnUse", x: -1e5, y: -1e5, width: 2e5, height: 2e5 },
+      "stroke-opacity": 0.3, "stroke-width": (most * part).toFixed(1) }));
+    return svg("mask", { id, maskUnits: "userSpaceOnUse", x: b[0], y: b[1], width: b[2] - b[0],
+      height: b[3] - b[1] },
       svg("path", { d, fill: "#fff" }), steps);
   }
 
@@ -119,7 +120,7 @@
       if (!shape.area && !shape.line) continue;
       const strength = item.fits ? (chosen && !item.selected ? 0.5 : 1) : 0.22;
       nodes.push(svg("g", { class: `area ${item.mark.form}`, "data-mark": item.mark.id,
-        opacity: strength === 1 ? null : strength }, DRAW[item.mark.form](item, shape, at)));
+        opacity: strength === 1 ? null : strength }, DRAW[item.mark.form](item, shape, at, bounds)));
     }
     root.replaceChildren(...nodes);
   }

@@ -46,6 +46,7 @@
   function pillWidth(list, small) {
     return widths(list, small ? 13 : STEP).reduce((a, b) => a + b, 0) + (small ? 7 : 8);
   }
+  /** Shapes in a rounded frame; `small` where room is short. */
   function pill(list, small) {
     const w = pillWidth(list, small), h = small ? 18 : PILL, step = small ? 13 : STEP;
     const g = svg("g", { class: "pill" },
@@ -95,7 +96,7 @@
     if (!drawn) return null;
     const [x, y, w, h] = drawn.box;
     const scale = size / w;
-    return { height: h * scale, node: svg("g", { class: "symbol",
+    return { height: h * scale, staff: Boolean(drawn.staff), node: svg("g", { class: "symbol",
       transform: `scale(${scale.toFixed(4)}) translate(${-x} ${-y})` },
     drawn.parts.map((one) => part(one, line, ground || "var(--symfill)"))) };
   }
@@ -104,9 +105,12 @@
     unit(sidc, size) {
       const made = symbol(sidc, size, "var(--ink)", "var(--symfill)");
       if (!made) return null;
-      return svg("svg", { class: "unit", width: size, height: made.height.toFixed(1),
-        viewBox: `-.5 -.5 ${size + 1} ${(made.height + 1).toFixed(1)}`, "aria-hidden": "true",
-        focusable: "false" }, made.node);
+      const staff = made.staff ? size * 0.4 : 0; // a headquarters stands on a staff
+      const h = (made.height + staff).toFixed(1);
+      return svg("svg", { class: "unit", width: size, height: h, "aria-hidden": "true",
+        viewBox: `-.5 -.5 ${size + 1} ${(+h + 1).toFixed(1)}`, focusable: "false" },
+      staff ? svg("path", { d: `M${(size * 0.034).toFixed(1)} ${(made.height - 1).toFixed(1)}V${h}`,
+        stroke: "var(--ink)", "stroke-width": 1.4 }) : null, made.node);
     },
   };
 

@@ -27,9 +27,13 @@
     else if (pill || many) {
       out.kind = "pill";
       out.list = mapgen.glyphs.entries(list, many);
-      if (out.list.length > 4) out.list = [...out.list.slice(0, 3), { ...out.list[3], text: "…" }];
-      out.w = mapgen.glyphs.pillWidth(out.list, env.mass);
-      out.h = env.mass ? 18 : mapgen.glyphs.PILL;
+      const most = env.mass ? 4 : 6;
+      if (out.list.length > most) {
+        out.list = [...out.list.slice(0, most - 1), { ...out.list[most - 1], text: "…" }];
+      }
+      out.small = env.mass || (env.phone && out.list.length > 3);
+      out.w = mapgen.glyphs.pillWidth(out.list, out.small);
+      out.h = out.small ? 18 : mapgen.glyphs.PILL;
     } else if (env.mass) Object.assign(out, { w: 12, h: 12 });
     return out;
   }
@@ -145,7 +149,24 @@
       if (one) put(one, env);
       else if (!join(item, env)) put(stand(sign([item], env), ...item.at, item.at, false), env);
     }
+    for (const one of env.signs) if (one.kind === "pill") loosen(one, env);
     return env.signs;
+  }
+  // A pill that grew over a neighbour steps aside; a hairline keeps it to its place.
+  function loosen(one, env) {
+    const clear = (box) => env.signs.every((other) => other === one || !geo.meet(other.box, box));
+    if (clear(one.box)) return;
+    for (const r of [10, 18, 26, 36, 48]) {
+      for (let k = 0; k < 12; k += 1) {
+        const a = (k * Math.PI) / 6 - Math.PI / 2;
+        const x = one.x + r * Math.cos(a), y = one.y + r * Math.sin(a);
+        if (!clear(around(x, y, one.w + 4, one.h + 4))) continue;
+        stand(one, x, y, one.at, r > 12);
+        one.head = null;
+        env.room.add(one.box);
+        return;
+      }
+    }
   }
 
   // Very many marks: a grid fixed to the ground joins them, then what still overlaps is joined.

@@ -16,7 +16,8 @@
       const short = boxes.fit(text, own, most);
       return { text: short, style: own, w: boxes.width(short, own) };
     });
-    return { lines, w: Math.max(0, ...lines.map((one) => one.w)), h: lines.length * 15 + 1 };
+    return { lines, w: Math.max(0, ...lines.map((one) => one.w)), h: lines.length * 15 + 1,
+      cut: lines.some((one) => one.text.endsWith("…")) };
   }
 
   // Eight places about a box, best first: the block's left, top and the side its text keeps to.
@@ -41,13 +42,13 @@
     return null;
   }
   /** A free spot further off, tied by a hairline to one of `spots`. */
-  function afar(spots, b, env, { dear, own } = {}) {
+  function afar(spots, b, env, { dear, own, most = 100 } = {}) {
     let best = null;
     for (const [x, y] of spots) {
       for (const ring of [20, 34, 52, 74, 100]) {
         for (let k = 0; k < 16; k += 1) {
           const a = (k * Math.PI) / 8;
-          if (best && ring * 0.7 >= best.cost) break;
+          if (ring > most || (best && ring * 0.7 >= best.cost)) break;
           const found = attempt(x, y, ring, a, b, env, own);
           if (!found || (best && found.cost >= best.cost)) continue;
           if (dear) found.cost += dear(found.box);
@@ -78,15 +79,15 @@
       const item = one.items[0];
       if (one.many || one.kind !== "shape" || one.off || !item.sidc) continue;
       const made = mapgen.glyphs.symbol(item.sidc, SYMBOL, "var(--ink)");
-      if (made) hold(one, item, made.height, env);
+      if (made) hold(one, item, made, env);
     }
   }
-  function hold(one, item, height, env) {
-    const tall = Math.max(SYMBOL, height);
-    const spots = item.near ? [] : [[one.x, one.y - 6 - STEM - tall / 2, "stem"],
-      [one.x, one.y + 6 + STEM + tall / 2, "stem"]];
-    const reach = (item.near ? Math.min(Math.max(item.near, 9), 60) : 0) + 24;
-    for (const r of [reach, reach + 14, reach + 30]) {
+  function hold(one, item, made, env) {
+    const tall = Math.max(SYMBOL, made.height), up = one.y - 6 - STEM - tall / 2;
+    const spots = item.near ? [] : made.staff ? [[one.x + SYMBOL / 2, up, "staff"]]
+      : [[one.x, up, "stem"], [one.x, one.y + 6 + STEM + tall / 2, "stem"]];
+    const reach = Math.min(Math.max(item.near, 9), 60) + 24;
+    for (const r of item.near ? [reach, reach + 14, reach + 30] : []) {
       for (let k = 0; k < 12; k += 1) {
         const a = (k * Math.PI) / 6 - Math.PI / 6;
         spots.push([one.x + (r + 4) * Math.cos(a), one.y + r * Math.sin(a), "leader"]);
@@ -96,10 +97,10 @@
     for (const [x, y, how] of spots) {
       const box = crowd.around(x, y, SYMBOL + 8, tall + 8);
       if (!env.room.free(box, one.box)) continue;
-      const cost = (how === "stem" ? 0 : 10) + 14 * env.room.count(boxes.grow(box, 60)) +
+      const cost = (how === "leader" ? 10 : 0) + 14 * env.room.count(boxes.grow(box, 60)) +
         (env.atHome(x, y) ? 12 : 0) + Math.hypot(x - one.x, y - one.y) * 0.4;
       if (!best || cost < best.cost) best = { x, y, how, box, cost };
-      if (how === "stem") break;
+      if (how !== "leader") break;
     }
     if (!best) return;
     one.symbol = { ...best, tall };
@@ -119,9 +120,15 @@
     return [[item.title, NAME], [env.phone ? "" : doubt(item), DOUBT]];
   }
 
+  // Who chooses first: the selected mark, then places where something happened, then areas.
+  function rank(one) {
+    const item = one.items[0];
+    if (item.selected) return 0;
+    return (item.kind === "point" ? 1 : 2) + (mapgen.items.eventful(item.mark) ? 0 : 4);
+  }
   /** The name of each sign: eight places about it, then a leader; none is dropped for good. */
   function names(signs, env) {
-    for (const one of signs) {
+    for (const one of [...signs].sort((a, b) => rank(a) - rank(b))) {
       if (one.head || (env.mass && !one.items.some((item) => item.selected || item.hover))) continue;
       const texts = words(one, env);
       const handle = one.symbol && one.symbol.how === "leader" ? boxes.grow(one.symbol.box, -1)
@@ -134,29 +141,35 @@
   }
   // With its doubt, alone, in two lines, at the end of a hairline: the first that finds room.
   function settle(one, handle, texts, env) {
-    const plain = block(texts.slice(0, 1));
-    const tries = [block(texts), plain, halved(texts[0])];
+    const plain = block(texts.slice(0, 1)), two = wrapped(texts[0]);
+    const tries = plain.cut ? [two, plain] : [block(texts), plain, two];
     for (const b of tries) {
       const at = b && beside(handle, b, env);
       if (at) return { ...at, block: b };
     }
-    for (const b of tries.slice(1)) {
-      const at = b && afar([[one.x, one.y]], b, env, { own: one.box });
+    for (const b of plain.cut ? tries : tries.slice(1)) {
+      const aside = one.symbol && one.symbol.how === "leader" ? one.symbol : one;
+      const at = b && afar([[aside.x, aside.y]], b, env, { own: aside.box, most: env.phone ? 52 : 74 });
       if (at) return { ...at, block: b };
     }
     if (!one.items.some((item) => item.selected)) return null;
     const [left, top, anchor] = places(handle, plain)[0];
     return { left, top, anchor, box: boxAt(left, top, plain), block: plain };
   }
-  function halved([text, style]) {
-    const parts = text.split(" ");
-    if (parts.length < 2 || text.length > 80) return null;
-    let best = null;
-    for (let k = 1; k < parts.length; k += 1) {
-      const b = block([[parts.slice(0, k).join(" "), style], [parts.slice(k).join(" "), style]]);
-      if (!best || b.w < best.w) best = b;
+  /** The first text in two or three lines of like length, with the second under it. */
+  function wrapped([text, style], under) {
+    const parts = text.split(" ").slice(0, 40);
+    if (parts.length < 2) return null;
+    const own = size(text, style), whole = boxes.width(text, own);
+    const n = Math.min(3, Math.max(2, Math.ceil(whole / 165)));
+    const most = Math.min(MOST, Math.max((whole / n) * 1.15, ...parts.map((part) => boxes.width(part, own))));
+    const lines = [parts[0]];
+    for (const part of parts.slice(1)) {
+      const longer = `${lines[lines.length - 1]} ${part}`;
+      if (lines.length === n || boxes.width(longer, own) <= most) lines[lines.length - 1] = longer;
+      else lines.push(part);
     }
-    return best;
+    return block([...lines.map((line) => [line, style]), ...(under ? [under] : [])]);
   }
 
   // Points on an area that are in sight, for the dot of its hairline.
@@ -180,16 +193,23 @@
     const out = [];
     for (const item of items) {
       const style = { ...NOTE };
-      const b = block([[item.title, style], [item.doubt, DOUBT]], env.phone ? MOST : MOST + 60);
+      const lines = [[item.title, style], [item.doubt, DOUBT]];
+      const one = block(lines, env.phone ? MOST : MOST + 40);
+      const b = (one.cut && wrapped(...lines)) || one;
       const spots = holds(item, env);
       if (!spots.length) continue;
-            const dear = env.areas;
-      const at = afar(spots, b, env, { dear }) || afar(spots, block([[item.title, style]]), env, { dear });
+      const dear = env.areas;
+      let at = null, used = null;
+      for (const choice of [b, one, block([[item.title, style]])]) {
+        used = choice;
+        at = afar(spots, used, env, { dear });
+        if (at) break;
+      }
       if (!at) continue;
       env.room.add(at.box);
       env.room.add(crowd.around(at.line[0], at.line[1], 6, 6));
       out.push({ items: [item], item, kind: "note", x: at.line[0], y: at.line[1], at: [at.line[0], at.line[1]],
-        box: at.box, name: { ...at, block: b } });
+        box: at.box, name: { ...at, block: used } });
     }
     return out;
   }

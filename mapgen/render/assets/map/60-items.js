@@ -71,6 +71,7 @@
       kind: point ? "point" : area && layer && counts.length === 1 && !mass ? "area" : "pill",
       at: spot ? [at.x(spot[0]), at.y(spot[1])] : null,
       near: mark.form === "near" && spot ? at.km(mark.radius_km || 0, spot[1]) : 0,
+      open: mark.form === "band" && mark.radius_km === null, // no width is stated
       fits: mapgen.matches(mark),
       selected: state.selected === mark.id,
       units: (x, y) => [(x + at.ox) / at.size, (y + at.oy) / at.size],
@@ -102,6 +103,8 @@
       return { items: out, mass };
     },
     headOf,
+    /** Whether something is said to happen there, and it is not merely named. */
+    eventful: (mark) => mark.claims.some((claim) => !QUIET.has(claim.role)),
   };
   const widened = (b) => [b[0] - 1e-9, b[1] - 1e-9, b[2] + 1e-9, b[3] + 1e-9];
 })(window.mapgen);

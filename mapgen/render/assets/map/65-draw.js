@@ -16,12 +16,12 @@
     const halos = [], letters = [];
     const item = one.items[0];
     let y = top + 12;
-    for (const [k, part] of block.lines.entries()) {
+    for (const part of block.lines) {
       const style = { ...part.style, colour: part.style.colour };
       if (!item.fits) style.colour = "ink2";
       const ground = env.atHome(left + block.w / 2, top + block.h / 2) ? "land" : "abroad";
       const made = mapgen.labels.lettering(x, y, part.text, style, anchor, ground);
-      if (k === 0 && one.kind === "note" && item.fits) tint(made.text, item, ground);
+      if (style.weight === 600 && one.kind === "note" && item.fits) tint(made.text, item, ground);
       halos.push(made.halo);
       letters.push(made.text);
       y += 15;
@@ -67,7 +67,10 @@
       cx: one.x.toFixed(1), cy: one.y.toFixed(1), stroke: main(one), fill: main(one), "stroke-dasharray": "4 3" }));
     const faint = { opacity: one.items[0].fits ? null : 0.4, stroke: main(one), fill: main(one) };
     if (one.off) out.push(tie(one.at, [one.x, one.y], faint));
-    if (one.symbol) out.push(tie([one.x, one.y], [one.symbol.x, one.symbol.y], faint));
+    if (one.symbol) {
+      const { how, x, y } = one.symbol;
+      out.push(tie([one.x, one.y], how === "staff" ? [one.x + 0.9, y] : [x, y], faint));
+    }
     return out;
   }
   const reach = (one) => Math.min(40, Math.max(14, ...one.items.map((item) =>

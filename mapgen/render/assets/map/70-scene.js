@@ -104,6 +104,13 @@
   function background(items, at, bounds, own) {
     if (own !== env) return; // a newer picture is there already
     const { room, sight: view } = own;
+    for (const item of items) {
+      // The ground's names keep off small circles too; a large one may hold some.
+      if (item.near && item.near < 40 && item.at) {
+        const r = Math.max(9, item.near);
+        room.add([item.at[0] - r, item.at[1] - r, item.at[0] + r, item.at[1] + r]);
+      }
+    }
     const halos = svg("g"), letters = svg("g");
     // A word cut by the edge of the view is not read: whole within it, or whole beyond.
     const whole = (box) => !geo.meet(box, view) ||
@@ -140,8 +147,12 @@
     const heads = new Set(items.filter((item) => item.label).map((item) => mapgen.items.headOf(item.mark)));
     const points = env.mass ? [] : items.filter((item) => item.kind === "point" && item.at);
     const towns = new Set(["capital", "city", "town", "village"]);
-    return (label) => heads.has(label) || (towns.has(label.kind) && points.some((item) =>
-      Math.hypot(item.at[0] - at.x(label.x), item.at[1] - at.y(label.y)) < Math.max(5, at.km(2, label.y))));
+    const named = new Map(points.map((item) => [item, mapgen.fold(item.mark.title)]));
+    return (label) => heads.has(label) || (towns.has(label.kind) && points.some((item) => {
+      const away = Math.hypot(item.at[0] - at.x(label.x), item.at[1] - at.y(label.y));
+      if (away < Math.max(5, at.km(2, label.y))) return true;
+      return away < at.km(25, label.y) && named.get(item) === mapgen.fold(label.name);
+    }));
   }
 
   function paint() {

@@ -19,7 +19,7 @@
       button("map.zoom_in", "M3 8H13M8 3V13", step(1)),
       button("map.zoom_out", "M3 8H13", step(-1)),
       button("map.reset", "M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10",
-        () => mapgen.view.fitAll(true)));
+        () => mapgen.view.fitAll(true, true)));
   }
 
   // A round number of units that is at most `most` pixels long.
@@ -46,10 +46,19 @@
     scale.setAttribute("aria-label", words.map(([word]) => word).join(", "));
   }
 
+  // The country without its far, small islands, which would shrink it to a speck.
+  function mainParts(base) {
+    const scale = (base.world && base.world.scale) || 100;
+    const parts = (base.outline || []).flatMap((one) => one.polygons || [])
+      .map((polygon) => polygon.map((text) => geo.decode(text, scale)))
+      .map((rings) => ({ rings, box: geo.box(rings[0]) }));
+    const size = ({ box }) => (box[2] - box[0]) * (box[3] - box[1]);
+    const largest = Math.max(...parts.map(size));
+    return parts.filter((part) => size(part) > largest * 0.04).flatMap((part) => part.rings);
+  }
   function insetBox() {
     const base = mapgen.data.basemap || {};
-    const rings = (base.outline || []).flatMap((one) => (one.polygons || []).flatMap((polygon) =>
-      polygon.map((text) => geo.decode(text, (base.world && base.world.scale) || 100))));
+    const rings = mainParts(base);
     if (!rings.length) return null;
     const b = geo.box([]);
     rings.forEach((ring) => geo.box(ring, b));
@@ -71,7 +80,10 @@
   }
   function where(label, base) {
     const s = base.scale || 10000;
-    return svg("text", { class: "where", x: outline.x(geo.mx(label.at[0] / s)).toFixed(1),
+    const wide = mapgen.boxes.width(insetName(label), { size: 10.5, spacing: 1.2 });
+    const x = outline.x(geo.mx(label.at[0] / s));
+    if (x - wide / 2 < 2 || x + wide / 2 > INSET[0] - 2) return null;
+    return svg("text", { class: "where", x: x.toFixed(1),
       y: (outline.y(geo.my(label.at[1] / s)) + 4).toFixed(1) }, insetName(label));
   }
   function insetName(label) {

@@ -2,7 +2,7 @@
 (function (mapgen) {
   "use strict";
   const { geo, data, store } = mapgen;
-  const CLEAR = 40, NEAREST = 9.5, MOST = 200, TRUE = 9;
+  const CLEAR = 40, NEAREST = 9.5, MOST = 200, TRUE = 9, SHRINK = 0.4;
 
   function union(marks) {
     const b = [Infinity, Infinity, -Infinity, -Infinity];
@@ -46,13 +46,22 @@
 
   // Until the reader moves the map, it goes on showing all marks however the page is cut.
   let resting = false;
-  function fitAll(animate) {
-    fitNow(animate);
+  let whole = false;
+  function fitAll(animate, everything) {
+    whole = Boolean(everything);
+    fitNow(animate, whole);
     resting = true;
   }
-  function fitNow(animate) {
+  // On opening, a far place that is only named does not shrink the story: a chip points to it.
+  function story(marks, whole) {
+    const all = union(marks), told = union(marks.filter(mapgen.items.eventful));
+    if (!told || !all || whole) return all;
+    const box = room(CLEAR);
+    return zoomFor(told, box) - zoomFor(all, box) > SHRINK ? told : all;
+  }
+  function fitNow(animate, whole) {
     const shown = data.marks.filter(mapgen.visible);
-    const b = union(shown.length ? shown : data.marks);
+    const b = story(shown.length ? shown : data.marks, whole);
     if (!b) {
       const view = data.basemap && data.basemap.view;
       const whole = view ? [geo.mx(view[0]), geo.my(view[3]), geo.mx(view[2]), geo.my(view[1])] : [0.1, 0.2, 0.9, 0.8];
@@ -89,7 +98,7 @@
     if (mark.form === "exact") return Math.max(now, Math.min(6, 6));
     const fit = zoomFor(e, box);
     if (fit < now) return fit;
-    return fit - now > 3.5 ? fit - 2 : now;
+    return fit - now > 1.6 ? fit - 1 : now; // a speck is brought nearer
   }
 
   /** Bring a mark and its name 40 px clear of card, sheet and edges; no further than it must. */
@@ -148,7 +157,7 @@
     start() {
       mapgen.map.options.zoomDelta = 1;
       if (!store.get().view) fitAll(false);
-      mapgen.map.on("resize", () => { if (resting) fitNow(false); });
+      mapgen.map.on("resize", () => { if (resting) fitNow(false, whole); });
       const leave = () => { resting = false; };
       mapgen.map.on("dragstart boxzoomend", leave);
       for (const type of ["wheel", "keydown", "dblclick", "touchmove"]) {
