@@ -17,7 +17,8 @@ __all__ = ["command"]
 def command(source: Path, articles: tuple[str, ...]) -> None:
     """Check MAP, a .geojson or .html file of mapgen, one line for each failing mark.
 
-    Without the article this proves that the map is consistent, not where it comes from.
+    Without the article this proves that the map is consistent, not where it comes from: data
+    edited by hand are caught, unless the digests were made anew as well.
 
     \b
     Example: mapgen verify map.html --article article.txt
