@@ -1,11 +1,12 @@
 """Words that refer back to a named actor: "the army", "its troops", "the rebels"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from mapgen.actors.book import ActorBook
-from mapgen.actors.hits import Hit
+from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.words import GENERIC_GROUP, GENERIC_STATE, kind_of, sidc_of, slug
 from mapgen.model import Analysis
 
@@ -31,14 +32,14 @@ def find_references(analysis: Analysis, hits: list[Hit], book: ActorBook) -> Ite
     state = [h for h in state if h.actor and h.actor.side not in stateless] or state
     rebels = [h for h in hits if h.actor and _is_group(h, groups)]
     nouns = _noun_ends(analysis)
-    for pattern, named in ((GENERIC_STATE, state), (GENERIC_GROUP, rebels)):
+    for pattern, named in ((GENERIC_STATE, _only(state)), (GENERIC_GROUP, _only(rebels))):
         for found in pattern.finditer(text, start):
-            if _overlaps(found.start(), found.end(), hits) or found.end() not in nouns:
+            if overlapping(found.start(), found.end(), hits) or found.end() not in nouns:
                 continue
             if found[0].lower().startswith(_OWNED):
                 owner = _owner(analysis, hits, found.start())
             else:
-                owner = _only([h for h in named if h.start < found.start()]) or _only(named)
+                owner = named.at(found.start())
             if owner is not None and owner.actor is not None:
                 yield _reference(owner, found, book)
 
@@ -48,28 +49,41 @@ def _is_group(hit: Hit, groups: set[str]) -> bool:
     return hit.actor.kind in _GROUP_KINDS or hit.actor.side in groups
 
 
-def _overlaps(start: int, end: int, hits: list[Hit]) -> bool:
-    return any(start < hit.end and hit.start < end for hit in hits)
+@dataclass(frozen=True, slots=True)
+class _Only:
+    """The force named first, and from where on it is not the only side any more."""
+
+    first: Hit | None
+    until: int | None  # code point of the first force of another side; None has no other
+
+    def at(self, start: int) -> Hit | None:
+        """Return whom a generic word at this point means, or None where that is open."""
+        if self.first is None or self.until is None:
+            return self.first
+        return self.first if self.first.start < start < self.until else None
 
 
-def _only(named: list[Hit]) -> Hit | None:
-    """Return the first named force of the only side there is, or None."""
+def _only(named: list[Hit]) -> _Only:
     forces = [h for h in named if h.actor and h.actor.kind not in _NO_FORCE]
-    sides = {h.actor.side for h in forces if h.actor}
-    return forces[0] if len(sides) == 1 else None
+    if not forces:
+        return _Only(None, None)
+    first = forces[0]
+    return _Only(first, next((h.start for h in forces if _side(h) != _side(first)), None))
+
+
+def _side(hit: Hit) -> str:
+    return hit.actor.side if hit.actor else ""
 
 
 def _owner(analysis: Analysis, hits: list[Hit], at: int) -> Hit | None:
-    number = next((i for i, s in enumerate(analysis.sentences) if s.start <= at < s.end), None)
-    if number is None:
-        return None
+    """Return whom "its" means: the actor named first in the sentence, or in the one before."""
+    number = bisect_right(analysis.sentences, at, key=lambda s: s.start) - 1
     for index in (number, number - 1):
-        if index < 0:
-            break
-        sentence = analysis.sentences[index]
-        before = [h for h in hits if h.actor and sentence.start <= h.start < min(at, sentence.end)]
-        if before:
-            return before[0]
+        if index >= 0:
+            sentence = analysis.sentences[index]
+            before = overlapping(sentence.start, min(at, sentence.end), hits)
+            if named := [h for h in before if h.actor]:
+                return named[0]
     return None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mapgen.actors.book import ActorBook
-from mapgen.actors.hits import Hit
+from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.words import (
     GROUP_HEADS,
     NAMED_HEADS,
@@ -31,9 +31,9 @@ _LED = re.compile(
     rf"\b(?P<name>{_CAP})-led\s+(?P<head>(?:military\s+|international\s+)?(?:coalition|forces|troops))"
 )
 _NAMED = re.compile(
-    rf"\b(?P<name>(?:(?:{_CAP})\s+)+{NAMED_HEADS})\b(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
+    rf"\b(?P<name>(?:(?:{_CAP})\s+){{1,6}}{NAMED_HEADS})\b(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
 )
-_LONG = rf"(?:{_CAP})(?:\s+(?:(?:of|for|the|and|de|du|la)\s+)*(?:{_CAP}))*"
+_LONG = rf"(?:{_CAP})(?:\s+(?:(?:of|for|the|and|de|du|la)\s+){{0,3}}(?:{_CAP})){{0,8}}"
 _OF_GROUP = re.compile(
     rf"\b(?P<head>(?i:{GROUP_HEADS}))\s+(?:of|from|with|belonging to)\s+(?:the\s+)?"
     rf"(?P<name>{_LONG})(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
@@ -106,9 +106,10 @@ def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterato
     for found in _NAMED.finditer(text, start):
         yield from _named(text, found, known, nation, names)
     proper = {t.start for t in analysis.tokens if t.pos in {"PROPN", "ADJ"} and t.tag != "PRP$"}
+    starts = {a for a, _ in places}
     for found in _GROUP.finditer(text, start):
         name = found["name"]
-        a_place = any(found.start("name") == a for a, _ in places) and not name.isupper()
+        a_place = found.start("name") in starts and not name.isupper()
         if not a_place and (" " in name or name.isupper() or _proper(found, proper, text)):
             yield from _group(text, found, known, nation, names)
     for name, side in sorted(names.items()):
@@ -130,7 +131,7 @@ def _stands_alone(name: str, text: str, places: set[tuple[int, int]]) -> bool:
     """Tell whether a group's name alone means the group: never where it is a place's too."""
     if " " in name or name.isupper() or any(c.isdigit() for c in name):
         return True
-    return len(name) >= _LONG_NAME and not any(text[a:b] == name for a, b in places)
+    return len(name) >= _LONG_NAME and name not in {text[a:b] for a, b in places}
 
 
 def _proper(found: re.Match[str], proper: set[int], text: str) -> bool:
@@ -178,7 +179,7 @@ def _named(
     begin = found.end("name") - len(found["name"]) + found["name"].find(first)
     if len(name.split()) < 2 or _UNNAMED.match(name):
         return
-    if any(begin < hit.end and hit.start < found.end("name") for hit in known):
+    if overlapping(begin, found.end("name"), known):
         return
     place = nation.find(first)
     rest = name[len(first) :].strip()
@@ -198,8 +199,8 @@ def _group(
     start, end = found.start(), found.end()
     if found["name"] != name:
         start = found.end("name") - len(name)
-    if any(start < hit.end and hit.start < end for hit in known):
-        for hit in known:
+    if met := overlapping(start, end, known):
+        for hit in met:
             if start <= hit.start and hit.end <= end and hit.actor and hit.side:
                 yield Hit(
                     start=start, end=end, surface=text[start:end], actor=hit.actor, side=hit.side

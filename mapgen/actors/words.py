@@ -22,7 +22,7 @@ _MODIFIERS = (
     r"|allied|fighter|combat|counter-?terrorism|anti-?terror(?:ism|ist)?|rescue|mountain|marine"
     r"|presidential|republican|royal|revolutionary|transport|attack|infantry|tank|mechani[sz]ed"
     r"|armou?red|airborne|motori[sz]ed|operations|reserve|coast|elite|crack|peace(?:keeping)?"
-    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+)*"
+    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+){0,6}"
 )
 PEOPLES = {
     "Nepali": "Nepal",
@@ -43,8 +43,8 @@ PEOPLES = {
 
 STATE_HEADS = _MODIFIERS + (
     r"(?:armed forces|air force|coast ?guards?|army|armies|forces?|troops|soldiers?|military|navy"
-    r"|police(?:men|man)?|marines|commandos|paratroopers|infantry|(?:army|military|combat) engineers"
-    r"|gendarmes|gendarmerie"
+    r"|police(?:men|man)?|marines|commandos|paratroopers|infantry"
+    r"|(?:army|military|combat) engineers|gendarmes|gendarmerie"
     r"|warplanes?|jets?|planes|aircraft|helicopters?|gunships?|drones?|missiles?|rockets?|artillery"
     r"|gunners|tanks?|gunboats?|warships?|brigades?|battalions?|regiments?|divisions?|corps|command"
     r"|unit|units|peacekeepers|delegations?|government|authorities|junta|negotiators|envoys?"

@@ -51,6 +51,8 @@ def infer_participants(writer: Writer, placed: Sequence[Reading]) -> Iterator[Re
     scene = writer.scene
     told: int | None = None
     for number, sentence in enumerate(scene.tree.analysis.sentences):
+        if not scene.tree.readable(number):
+            continue
         events = list(_participation(writer, number, after=told))
         if not events:
             continue
@@ -167,6 +169,8 @@ def infer_pronouns(writer: Writer, placed: Sequence[Reading]) -> Iterator[Readin
     """Follow "will hold them" to the places of the sentence, or of the one just before."""
     scene = writer.scene
     for number, sentence in enumerate(scene.tree.analysis.sentences):
+        if not scene.tree.readable(number):
+            continue
         for verb in range(sentence.first, sentence.last):
             doers = _holders(writer, verb)
             for location, proof in _last_places(writer, placed, verb, number) if doers else ():

@@ -27,12 +27,7 @@ def is_background(scene: Scene, location: Location) -> bool:
     """Tell a dateline, an office or a part of another place: nothing happens at it."""
     text = scene.tree.analysis.article.text
     starts = {start for start, _ in scene.tree.analysis.paragraphs}
-    if any(
-        other.start <= location.start
-        and location.end <= other.end
-        and other.end - other.start > location.end - location.start
-        for other in scene.locations
-    ):
+    if location.component or _inside(scene, location):
         return True  # a part of the phrase that says where, such as "between A and B"
     if any((m.start, m.end) == (location.start, location.end) for m in scene.mentions):
         return True  # somebody's name, whatever else it may be
@@ -45,11 +40,22 @@ def is_background(scene: Scene, location: Location) -> bool:
     return kinds == {"demonym"}
 
 
+def _inside(scene: Scene, location: Location) -> bool:
+    return any(
+        other.start <= location.start
+        and location.end <= other.end
+        and other.end - other.start > location.end - location.start
+        for other in scene.locations
+    )
+
+
 def _contains(scene: Scene, location: Location) -> bool:
     """Tell "northern X" in "Y in northern X": what happens is at Y."""
     text = scene.tree.analysis.article.text
-    return any(
-        other.end < location.start and _WITHIN.fullmatch(text[other.end : location.start])
+    return location.form == "region" and any(
+        other.form in {"exact", "near"}
+        and other.end < location.start
+        and _WITHIN.fullmatch(text[other.end : location.start])
         for other in scene.locations
     )
 

@@ -20,13 +20,15 @@ __all__ = [
 
 def heads(scene: Scene, noun: int) -> Iterator[int]:
     """Yield a noun, its companions, and what it is a number or a rise of."""
-    yield noun
-    for other in scene.tree.children(noun, "conj"):
-        yield from heads(scene, other)
-    if scene.tree.lemma(noun) in lx.QUANTITIES:
-        for preposition in scene.tree.children(noun, "prep"):
-            for inner in scene.tree.children(preposition, "pobj"):
-                yield from heads(scene, inner)
+    tree = scene.tree
+    stack = [noun]
+    while stack:
+        current = stack.pop()
+        yield current
+        stack += tree.children(current, "conj")
+        if tree.lemma(current) in lx.QUANTITIES:
+            parts = tree.children(current, "prep")
+            stack += [inner for part in parts for inner in tree.children(part, "pobj")]
 
 
 def objects(scene: Scene, verb: int) -> list[int]:
@@ -71,10 +73,12 @@ def companions(scene: Scene, verb: int) -> tuple[ActorMention, ...]:
 
 def companion_verbs(scene: Scene, verb: int) -> Iterator[int]:
     """Yield the verbs joined to a verb that share its subject."""
-    for other in scene.tree.children(verb, "conj"):
+    stack = scene.tree.children(verb, "conj")
+    while stack:
+        other = stack.pop(0)
         if not scene.tree.children(other, "nsubj", "nsubjpass"):
             yield other
-            yield from companion_verbs(scene, other)
+            stack += scene.tree.children(other, "conj")
 
 
 def capitals_in(scene: Scene, index: int) -> tuple[ActorMention, ...]:

@@ -62,6 +62,8 @@ def _placed(writer: Writer, locations: Iterable[Location]) -> Iterator[Reading]:
     for location in locations:
         if location.form == "country" or is_background(writer.scene, location):
             continue
+        if not writer.scene.tree.readable(writer.scene.tree.sentence(location.start)):
+            continue
         seen: set[tuple[str, str, int]] = set()
         for event in _events(writer, location):
             for reading in writer.readings(event, location):

@@ -11,6 +11,7 @@ from mapgen.model import Actor, ActorMention, Analysis, Location
 __all__ = ["Scene", "build_scene"]
 
 _OWN_PREPOSITIONS = frozenset({"of", "between", "from", "by", "among"})
+_ASIDE = frozenset({"relcl", "advcl", "acl", "ccomp", "punct", "det"})
 _CARRIED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _PRONOUNS = frozenset({"it", "they"})
@@ -38,14 +39,17 @@ class Scene:
         return self.named(self._owned(noun))
 
     def _owned(self, noun: int) -> Iterator[int]:
-        yield noun
-        for child in self.tree.children(noun):
-            token = self.tree.tokens[child]
-            if token.dep in {"relcl", "advcl", "acl", "ccomp", "punct", "det"}:
-                continue
-            if token.dep == "prep" and token.text.lower() not in _OWN_PREPOSITIONS:
-                continue
-            yield from self._owned(child)
+        stack = [noun]
+        while stack:
+            current = stack.pop()
+            yield current
+            for child in self.tree.children(current):
+                token = self.tree.tokens[child]
+                aside = token.dep in _ASIDE or (
+                    token.dep == "prep" and token.text.lower() not in _OWN_PREPOSITIONS
+                )
+                if not aside:
+                    stack.append(child)
 
     def doers(self, verb: int, depth: int = 0) -> tuple[ActorMention, ...]:
         """Return who does what a verb says; empty when nobody named does."""

@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from mapgen.model import Analysis, Sentence, Token
+from mapgen.model import Analysis, Sentence
 
 __all__ = ["Tree"]
 
+_MAX_TOKENS = 500
 _NOT_THE_NOUN = frozenset({"relcl", "advcl", "acl", "ccomp", "parataxis"})
 
 
@@ -77,24 +78,31 @@ class Tree:
 
     def noun_phrase(self, index: int) -> Iterator[int]:
         """Yield a noun with its modifiers and companions, without clauses that hang on it."""
-        yield index
-        for child in self.children(index):
-            if self.tokens[child].dep not in _NOT_THE_NOUN:
-                yield from self.noun_phrase(child)
+        stack = [index]
+        while stack:
+            current = stack.pop()
+            yield current
+            below = self.children(current)
+            stack += [i for i in reversed(below) if self.tokens[i].dep not in _NOT_THE_NOUN]
 
     def subtree(self, index: int) -> Iterator[int]:
-        """Yield a token and everything below it."""
-        yield index
-        for child in self.children(index):
-            yield from self.subtree(child)
+        """Yield a token and everything below it, heads before what hangs on them."""
+        stack = [index]
+        while stack:
+            current = stack.pop()
+            yield current
+            stack += reversed(self.children(current))
+
+    def readable(self, number: int | None) -> bool:
+        """Tell a sentence of a length that anybody writes; longer ones are no sentences."""
+        if number is None:
+            return False
+        sentence = self.analysis.sentences[number]
+        return sentence.last - sentence.first <= _MAX_TOKENS
 
     def lemma(self, index: int) -> str:
         """Return the lower-case lemma."""
         return self.tokens[index].lemma.lower()
-
-    def words(self, index: int) -> Token:
-        """Return the token itself."""
-        return self.tokens[index]
 
     def sentence_at(self, number: int) -> Sentence:
         """Return a sentence by its number."""

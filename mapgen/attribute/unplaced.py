@@ -28,6 +28,8 @@ def unplaced(writer: Writer, placed: Sequence[Reading]) -> Iterator[Reading]:
     }
     taken = {start for start, _ in used}
     for number, sentence in enumerate(tree.analysis.sentences):
+        if not tree.readable(number):
+            continue
         if (sentence.start, "negotiating") not in used:
             for event in _negotiations(writer, range(sentence.first, sentence.last)):
                 yield from writer.readings(event, None)

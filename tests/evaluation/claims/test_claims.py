@@ -8,6 +8,7 @@ the floors pin today is no longer an unseen figure.
 
 import hashlib
 import re
+import sys
 import tomllib
 from dataclasses import dataclass
 from datetime import date
@@ -84,7 +85,7 @@ def _given(report: Report, gazetteer) -> tuple[Location, ...]:
     found = []
     for name in (*report.places, *report.countries):
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", report.text):
-            found.append(_location(report, name, match.start(), match.end(), gazetteer))
+            found += [_location(report, name, match.start(), match.end(), gazetteer)]
     return tuple(sorted(found, key=lambda location: location.start))
 
 
@@ -152,6 +153,11 @@ def _triples(readings, report: Report) -> set[Triple]:
     }
 
 
+def _say(line: str) -> None:
+    """Print a line; pytest shows it with -rA."""
+    sys.stdout.write(f"{line}\n")
+
+
 def _score(readings, reports) -> tuple[float, float]:
     right = wrong = missed = 0
     for report in reports:
@@ -161,7 +167,7 @@ def _score(readings, reports) -> tuple[float, float]:
         missed += len(report.expect - got)
         for label, rows in (("wrong", got - report.expect), ("missed", report.expect - got)):
             for row in sorted(rows):
-                print(f"  {report.name}: {label} {row}")
+                _say(f"  {report.name}: {label} {row}")
     return right / max(1, right + wrong), right / max(1, right + missed)
 
 
@@ -172,14 +178,14 @@ def test_claims_are_right_and_found_where_places_are_given(given, name):
         "the reports changed: look at the floors again"
     )
     precision, recall = _score(given, _reports(name))
-    print(f"{name}: precision {precision:.2f}, recall {recall:.2f}, places given")
+    _say(f"{name}: precision {precision:.2f}, recall {recall:.2f}, places given")
     assert precision >= precision_floor
     assert recall >= recall_floor
 
 
 def test_claims_are_right_and_found_the_whole_way(whole_way):
     precision, recall = _score(whole_way, [r for name in SETS for r in _reports(name)])
-    print(f"all: precision {precision:.2f}, recall {recall:.2f}, the whole way")
+    _say(f"all: precision {precision:.2f}, recall {recall:.2f}, the whole way")
     assert precision >= WHOLE_WAY[0]
     assert recall >= WHOLE_WAY[1]
 

@@ -1,0 +1,213 @@
+"""The actors file, and where an article names its actors."""
+
+import hashlib
+import pickle
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from milsymbol import Symbol
+
+from mapgen.actors import UNATTRIBUTED, load_actors
+from mapgen.analyse import analyse
+from mapgen.errors import UsageError
+from mapgen.model import Article, LonLat, Place
+
+COUNTRIES = {
+    "Iraqi": ("IQ", "Iraq"),
+    "Iraq": ("IQ", "Iraq"),
+    "Nepali": ("NP", "Nepal"),
+    "Nepal": ("NP", "Nepal"),
+    "Sudanese": ("SD", "Sudan"),
+    "Turkish": ("TR", "Turkey"),
+    "Syrian": ("SY", "Syria"),
+    "Israeli": ("IL", "Israel"),
+    "Ukrainian": ("UA", "Ukraine"),
+    "Russian": ("RU", "Russia"),
+}
+
+
+def demonym(word: str) -> Place | None:
+    if word not in COUNTRIES:
+        return None
+    code, name = COUNTRIES[word]
+    return Place(
+        id=f"country:{code}", name=name, point=LonLat(0, 0), feature="A.PCLI", country=code
+    )
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    """Return (words, side) of each mention; an operation has its name for a side."""
+    article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+    mentions = load_actors().mentions(analyse(article), demonym)
+    return [(m.surface, m.actors[0].side if m.actors else str(m.operation)) for m in mentions]
+
+
+def write(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "mine.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_every_packaged_symbol_is_valid_and_neutral():
+    for entry in load_actors().entries:
+        if entry.actor.sidc:
+            assert Symbol(entry.actor.sidc).is_valid(), entry.actor.id
+            assert entry.actor.sidc[3] == "4", entry.actor.id
+
+
+def test_the_first_story_has_its_layers_by_name():
+    book = load_actors()
+    names = {
+        "federal": "Federal forces",
+        "peshmerga": "Peshmerga and Kurdistan Region forces",
+        "joint": "Joint coordination",
+        "coalition": "International coalition",
+        "isis": "ISIS activity",
+        "unattributed": "Named without an actor",
+    }
+    assert {key: book.layer_for(key).name for key in names} == names
+
+
+def test_a_claim_of_both_coordinating_sides_is_joint():
+    book = load_actors()
+    assert book.layer_id(["federal", "peshmerga"]) == "joint"
+    assert book.layer_id(["peshmerga"]) == "peshmerga"
+    assert book.layer_id(["federal", "isis"]) == UNATTRIBUTED
+    assert book.layer_id([]) == UNATTRIBUTED
+
+
+def test_machine_translated_names_are_known_in_an_article_about_iraq():
+    text = (
+        "The Iraqi army pushed on. The rapid reaction forces and the popular crowd entered the "
+        "town, and the anti-terrorism apparatus followed."
+    )
+    assert named(text) == [
+        ("Iraqi army", "federal"),
+        ("rapid reaction forces", "federal"),
+        ("popular crowd", "federal"),
+        ("anti-terrorism apparatus", "federal"),
+    ]
+
+
+def test_generic_names_mean_nobody_in_an_article_about_another_country():
+    assert named("Mexican traders praised the rapid response forces and the popular crowd.") == []
+
+
+def test_terrorist_remnants_are_isis_only_where_isis_is_named():
+    assert ("terrorist remnants", "isis") in named("ISIS lost ground; terrorist remnants hide.")
+    assert named("The minister spoke of terrorist remnants.") == []
+
+
+def test_an_operation_is_no_actor():
+    assert ("Heroes of Iraq", "Heroes of Iraq") in named("Heroes of Iraq began in the north.")
+
+
+def test_any_countrys_forces_share_one_side():
+    assert named("The Nepal Army and Nepali police cleared the road.") == [
+        ("Nepal Army", "nepal"),
+        ("Nepali police", "nepal"),
+    ]
+
+
+def test_an_armed_group_keeps_its_side_under_its_short_name():
+    text = "The Rapid Support Forces (RSF) withdrew. Later the RSF returned to the bridge."
+    assert {side for _, side in named(text)} == {"rapid-support-forces"}
+
+
+def test_fighters_are_of_the_group_they_are_named_after():
+    assert named("Fighters of the Blue River Front burned a bridge.") == [
+        ("Fighters of the Blue River Front", "blue-river-front")
+    ]
+
+
+def test_strikes_belong_to_the_people_named_before_them():
+    assert named("Israeli strikes hit a road.") == [("Israeli", "israel")]
+
+
+def test_the_army_is_the_only_army_of_the_article():
+    text = "The Sudanese army advanced. The army then rested, and its troops slept."
+    assert [side for _, side in named(text)] == ["sudan", "sudan", "sudan"]
+
+
+def test_the_army_is_nobody_where_two_armies_are_named():
+    text = "The Ukrainian army and the Russian army met. The army then rested."
+    assert [side for _, side in named(text)] == ["ukraine", "russia"]
+
+
+def test_a_police_station_is_no_police():
+    assert named("The Turkish army passed a police station.") == [("Turkish army", "turkey")]
+
+
+def test_ordinary_words_before_fighters_are_no_name():
+    assert named("Armed rebels came. Two fighters fled.") == []
+
+
+def test_sides_come_in_the_order_in_which_an_article_names_them():
+    text = "Fighters of the Blue River Front met the Turkish army."
+    article = Article(text=text, sha256="0" * 64)
+    book = load_actors()
+    mentions = book.mentions(analyse(article), demonym)
+    extended = book.extended(mentions)
+    assert [side.id for side in extended.sides[:2]] == ["blue-river-front", "turkey"]
+    assert extended.layer_for("turkey").name == "Turkish forces"
+    assert [extended.layer_for(s).slot for s in ("blue-river-front", "turkey")] == [0, 1]
+
+
+def test_mentions_never_overlap_and_the_book_can_be_pickled():
+    text = "The Iraqi army's 9th Division and Iraqi security forces met the Peshmerga forces."
+    article = Article(text=text, sha256="0" * 64)
+    book = pickle.loads(pickle.dumps(load_actors()))
+    mentions = book.mentions(analyse(article), demonym)
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
+    assert all(text[m.start : m.end] == m.surface for m in mentions)
+
+
+def test_a_users_entry_overrides_and_adds(tmp_path):
+    path = write(
+        tmp_path,
+        '[[side]]\nid = "blue"\nname = "Blue side"\n'
+        '[[actor]]\nid = "peshmerga"\nside = "blue"\nname = "Others"\naliases = ["Peshmerga"]\n',
+    )
+    book = load_actors(path)
+    entry = next(e for e in book.entries if e.actor.id == "peshmerga")
+    assert (entry.actor.name, entry.actor.side) == ("Others", "blue")
+    assert len(book.entries) == len(load_actors().entries)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "key"),
+    [
+        ('[[side]]\nid = "blue"\nname = "Blue"\ncolour = "red"\n', 4, "side.colour"),
+        ('[[side]]\nid = "blue"\n', 1, "side.name"),
+        ('[[side]]\nid = "blue"\nname = "B"\n[[side]]\nid = "blue"\nname = "C"\n', 5, "side.id"),
+        ('[[side]]\nid = "Not An Id"\nname = "B"\n', 2, "side.id"),
+        ('[[side]]\nid = "blue"\nname = ["B"]\n', 3, "side.name"),
+        ('[[actor]]\nid = "a"\nside = "nowhere"\nname = "A"\n', 3, "actor.side"),
+        ('[[actor]]\nid = "a"\nside = "isis"\nname = "A"\nsidc = "123"\n', 5, "actor.sidc"),
+        (
+            '[[actor]]\nid = "a"\nside = "isis"\nname = "A"\nsidc = "1004990000xx11000000"\n',
+            5,
+            "actor.sidc",
+        ),
+        ('[[actor]]\nid = "a"\nside = "isis"\nname = "A"\naliases = "A"\n', 5, "actor.aliases"),
+        ('\n[[people]]\nid = "a"\n', 2, "people"),
+        ('[[joint]]\nid = "both"\nname = "Both"\nsides = ["federal"]\n', 4, "joint.sides"),
+        ('[[joint]]\nid = "both"\nname = "B"\nsides = ["federal", "x"]\n', 4, "joint.sides"),
+    ],
+)
+def test_a_wrong_actors_file_is_refused_with_file_line_and_key(tmp_path, text, line, key):
+    path = write(tmp_path, text)
+    with pytest.raises(UsageError) as error:
+        load_actors(path)
+    message = str(error.value)
+    assert message.startswith(f"{path}, line {line}: {key}")
+    assert "\n" not in message
+
+
+@pytest.mark.parametrize("text", ["[[side]\n", "\x00"])
+def test_a_broken_or_missing_file_is_one_clear_line(tmp_path, text):
+    with pytest.raises(UsageError, match="not a valid TOML file"):
+        load_actors(write(tmp_path, text))
+    with pytest.raises(UsageError, match="cannot be read"):
+        load_actors(tmp_path / "absent.toml")

@@ -1,0 +1,285 @@
+"""Who does what, where and when, read from single sentences of our own."""
+
+import hashlib
+import re
+from datetime import date
+
+import pytest
+
+from mapgen.actors import load_actors
+from mapgen.analyse import analyse
+from mapgen.attribute import attribute
+from mapgen.dates import find_dates
+from mapgen.model import (
+    ROLES,
+    Article,
+    Location,
+    LonLat,
+    Place,
+    Reading,
+    Resolution,
+    Toponym,
+)
+
+COUNTRIES = {"Iraqi": "IQ", "Turkish": "TR", "Sudanese": "SD", "Kenyan": "KE", "Russian": "RU"}
+NAMES = {"IQ": "Iraq", "TR": "Turkey", "SD": "Sudan", "KE": "Kenya", "RU": "Russia"}
+
+
+def demonym(word: str) -> Place | None:
+    code = COUNTRIES.get(word)
+    if code is None:
+        return None
+    return Place(
+        id=f"country:{code}",
+        name=NAMES[code],
+        point=LonLat(0, 0),
+        feature="A.PCLI",
+        country=code,
+    )
+
+
+def at(text: str, phrase: str, *, form: str = "exact", kind: str = "name") -> list[Location]:
+    place = Place(id=f"x:{phrase}", name=phrase, point=LonLat(0, 0), feature="P.PPL")
+    found = []
+    for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text):
+        toponym = Toponym(start=match.start(), end=match.end(), surface=phrase, kind=kind)
+        found.append(
+            Location(
+                key=place.id,
+                start=match.start(),
+                end=match.end(),
+                title=phrase,
+                form=form,
+                geometry=None,
+                anchor=None,
+                place=place,
+                geo_precision=1,
+                where_prec=1,
+                resolutions=(Resolution(toponym=toponym, place=place, score=1, reason=""),),
+            )
+        )
+    assert found, phrase
+    return found
+
+
+def read(text: str, *phrases: str, unit: str = "", country: str = "") -> tuple[Reading, ...]:
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    analysis = analyse(Article(text=text, sha256=digest, published=date(2024, 5, 10)))
+    locations = [
+        place
+        for phrase in phrases
+        for place in at(
+            text,
+            phrase,
+            form="country" if phrase == country else "region",
+            kind="in_organisation" if phrase == unit else "name",
+        )
+    ]
+    locations.sort(key=lambda place: place.start)
+    book = load_actors()
+    mentions = book.mentions(analysis, demonym)
+    return attribute(analysis, locations, mentions, find_dates(analysis), book)
+
+
+def triples(readings: tuple[Reading, ...]) -> set[tuple[str, str, str]]:
+    return {(r.location.title if r.location else "", r.claim.layer, r.claim.role) for r in readings}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Turkish troops entered Amara.", ("turkey", "operating")),
+        ("Turkish troops entered Amara and seized the bridge.", ("turkey", "took_control")),
+        ("The Turkish army launched an operation in Amara.", ("turkey", "launched")),
+        ("Turkish troops will enter Amara.", ("turkey", "planned")),
+        ("The Turkish army plans to send troops to Amara.", ("turkey", "planned")),
+        ("Turkish jets bombed Amara.", ("turkey", "attacked")),
+        ("ISIS attacks rose in Amara.", ("isis", "attacked")),
+        ("The threat of ISIS remains in Amara.", ("isis", "threat")),
+        ("ISIS fighters hide in Amara.", ("isis", "threat")),
+        ("Turkish jets supported the advance in Amara.", ("turkey", "supporting")),
+        ("The Iraqi army and the Peshmerga cooperated in Amara.", ("joint", "coordinating")),
+        ("A Turkish regiment from Amara was praised.", ("turkey", "home_base")),
+        ("The Turkish brigade, based in Amara, was praised.", ("turkey", "home_base")),
+        ("Turkish troops were deployed in Amara.", ("turkey", "operating")),
+        ("Talks in Amara failed.", ("unattributed", "negotiating")),
+    ],
+)
+def test_the_role_comes_from_the_words_around_the_place(text, expected):
+    assert ("Amara", *expected) in triples(read(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AMARA, May 3 (Wire) - Turkish troops entered the valley.",
+        "The governor of Amara said that Turkish troops had left.",
+        "Turkish troops left, an official in Amara said.",
+        "Turkish troops left, according to the ministry in Amara.",
+        "The Turkish army denied that its drones had lost Amara.",
+        "The captain attacked the plan at a rally in Amara. Kenyan police watched elsewhere.",
+        "People fled from Amara when Turkish troops came.",
+    ],
+)
+def test_datelines_speakers_and_bystanders_place_no_force(text):
+    name = "AMARA" if text.startswith("AMARA") else "Amara"
+    assert triples(read(text, name)) == {(name, "unattributed", "mentioned")}
+
+
+def test_a_units_name_places_nobody():
+    readings = read("The Samarra Operations Command of Iraq took part.", "Samarra", unit="Samarra")
+    assert triples(readings) == {("Samarra", "federal", "unit_name")}
+
+
+def test_a_country_that_is_only_named_is_mentioned():
+    readings = read("Turkish troops crossed into Sudan.", "Sudan", country="Sudan")
+    assert triples(readings) == {("Sudan", "unattributed", "mentioned")}
+
+
+def test_negation_is_kept():
+    (claim,) = [r.claim for r in read("Turkish troops have not entered Amara.", "Amara")]
+    assert claim.negated
+    assert claim.role == "operating"
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("It appears that Turkish troops entered Amara.", "It appears"),
+        ("Turkish troops reportedly entered Amara.", "reportedly"),
+        ("Turkish troops entered Amara, according to a trader.", "according to a trader"),
+    ],
+)
+def test_the_articles_words_of_doubt_stay_on_the_claim(text, hedge):
+    (claim,) = [r.claim for r in read(text, "Amara")]
+    assert claim.hedges == (hedge,)
+
+
+def test_a_law_is_no_doubt():
+    text = "Turkish troops entered Amara, according to the law."
+    assert [r.claim.hedges for r in read(text, "Amara")] == [()]
+
+
+def test_who_says_so_is_kept():
+    text = "The mayor said that Turkish troops had entered Amara."
+    assert [r.claim.speaker for r in read(text, "Amara")] == ["The mayor"]
+
+
+def test_a_date_belongs_to_the_clause_it_stands_in():
+    text = "Turkish troops entered Amara on May 3. The mill had closed in 2017."
+    (claim,) = [r.claim for r in read(text, "Amara")]
+    assert claim.date is not None
+    assert claim.date.start == date(2024, 5, 3)
+
+
+def test_a_date_of_background_dates_no_deed():
+    text = "Turkish troops entered Amara, where nobody has lived since 2017."
+    assert [r.claim.date for r in read(text, "Amara")] == [None]
+
+
+def test_two_sides_of_a_clash_have_a_claim_each():
+    readings = read("Turkish troops clashed with ISIS fighters near Amara.", "Amara")
+    assert {("Amara", "turkey", "operating"), ("Amara", "isis", "operating")} <= triples(readings)
+
+
+def test_whom_a_deed_is_against_is_its_target():
+    readings = read("The Turkish army pursued ISIS fighters in Amara.", "Amara")
+    assert ("Amara", "isis", "target") in triples(readings)
+    assert ("Amara", "isis", "operating") not in triples(readings)
+
+
+OPERATION = (
+    "The Iraqi army announced on Monday that it had launched Heroes of Iraq in the Amara hills. "
+    "The operation began under the prime minister, and it involves forces of the Federal Police, "
+    "the Border Force and the Anti-Terrorist Regiment from Sulaimaniyah, with the support of "
+    "international coalition aircraft, over 900 km2."
+)
+
+
+def test_the_forces_of_an_operation_are_where_it_is_with_both_quotes():
+    readings = read(OPERATION, "the Amara hills")
+    claims = {(r.claim.layer, r.claim.role): r.claim for r in readings if r.claim.inferred}
+    assert set(claims) == {
+        ("federal", "operating"),
+        ("peshmerga", "operating"),
+        ("coalition", "supporting"),
+    }
+    federal = claims["federal", "operating"]
+    assert [a.id for a in federal.actors] == ["federal-police", "border-force"]
+    assert federal.figures == ("900 km2",)
+    assert all(len(claim.citations) == 2 for claim in claims.values())
+
+
+def test_an_operation_takes_its_side_from_the_sentence_that_launches_it():
+    text = OPERATION + "\n\nA deputy welcomed the operations of Heroes of Iraq in Balad."
+    (claim,) = [r.claim for r in read(text, "Balad") if r.location and r.location.title == "Balad"]
+    assert (claim.layer, claim.role, claim.inferred) == ("federal", "operating", True)
+    assert len(claim.citations) == 2
+    assert "launched" in claim.citations[1].quote
+
+
+def test_an_operation_nobody_is_said_to_launch_has_no_side():
+    readings = read("A deputy welcomed the operations of Heroes of Iraq in Balad.", "Balad")
+    assert {layer for _, layer, _ in triples(readings)} == {"unattributed"}
+
+
+def test_who_is_to_hold_them_is_planned_at_the_places_just_taken():
+    text = (
+        "Turkish troops took full control of Amara and Balad. "
+        "It is said that Turkish marines are assigned to hold both."
+    )
+    planned = [r for r in read(text, "Amara", "Balad") if r.claim.role == "planned"]
+    assert {r.location.title for r in planned if r.location} == {"Amara", "Balad"}
+    assert all(r.claim.inferred and len(r.claim.citations) == 2 for r in planned)
+
+
+def test_what_is_dated_or_planned_without_a_place_is_listed():
+    text = (
+        "Heroes of Iraq came late. The first stages of the operation began in February. "
+        "A deputy spoke of a move to form a joint operations room of the Iraqi army and the "
+        "Peshmerga."
+    )
+    assert triples(read(text)) == {("", "unattributed", "launched"), ("", "joint", "planned")}
+
+
+def test_a_lack_of_cooperation_is_no_cooperation():
+    text = "The lack of cooperation between the Iraqi army and the Peshmerga in Amara was felt."
+    assert triples(read(text, "Amara")) == {("Amara", "unattributed", "mentioned")}
+
+
+def test_what_is_called_for_is_not_done():
+    text = "The plan requires coordination between the Iraqi army and the Peshmerga in Amara."
+    assert triples(read(text, "Amara")) == {("Amara", "unattributed", "mentioned")}
+
+
+def test_every_sentence_that_only_names_a_place_is_cited():
+    readings = read("Amara is green. Amara is old. Rain fell in Amara.", "Amara")
+    (claim,) = [r.claim for r in readings]
+    assert [c.quote for c in claim.citations] == [
+        "Amara is green.",
+        "Amara is old.",
+        "Rain fell in Amara.",
+    ]
+
+
+def test_claims_are_well_formed():
+    text = OPERATION + " ISIS fighters hide in Balad."
+    for reading in read(text, "the Amara hills", "Balad"):
+        claim = reading.claim
+        assert claim.role in ROLES
+        assert len({a.side for a in claim.actors}) <= 1
+        for citation in claim.citations:
+            assert text[citation.start : citation.end] == citation.quote
+        if reading.location is not None and not claim.inferred:
+            first = claim.citations[0]
+            assert claim.highlight is not None
+            assert first.start <= claim.highlight[0] < claim.highlight[1] <= first.end
+
+
+def test_reading_twice_gives_the_same():
+    assert read(OPERATION, "the Amara hills") == read(OPERATION, "the Amara hills")
+
+
+def test_a_text_without_anything_is_read_to_nothing():
+    analysis = analyse(Article(text="Rain fell.", sha256="0" * 64))
+    assert attribute(analysis, (), (), (), load_actors()) == ()
