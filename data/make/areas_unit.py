@@ -1,5 +1,7 @@
 """One area on its way into the basemap file."""
 
+import re
+import unicodedata
 from dataclasses import dataclass, field, replace
 
 import shapely
@@ -44,3 +46,9 @@ def without_specks(shape: BaseGeometry, smallest: float) -> BaseGeometry:
     parts = shapely.get_parts(shape)
     largest = max(parts, key=lambda part: part.area)
     return areal(shapely.MultiPolygon([p for p in parts if p is largest or p.area >= smallest]))
+
+
+def slugify(name: str) -> str:
+    """Return a name as lower-case ASCII with hyphens."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")

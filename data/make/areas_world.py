@@ -1,14 +1,16 @@
 """Provinces, countries and their boundary lines from Natural Earth, as one coverage."""
 
+import csv
+import gzip
 import json
 import re
-from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pyogrio
 import shapely
-from areas_unit import Unit, areal, without_specks
+from areas_unit import Unit, areal, slugify, without_specks
 
 from mapgen.areas import shared_lines
 
@@ -21,6 +23,29 @@ COUNTRY_OF = {
     "FR-MQ": "MQ", "FR-RE": "RE", "FR-YT": "YT", "-99-X15~": "CC", "-99-X14~": "CX",
     "-99-X08~": "", "-99-X06~": "",
 }  # fmt: skip
+SUFFIX = re.compile(
+    r"^Emirate of | (?:Prefecture|Voivodeship|Zone|Governorate|Province|Regional Corporation"
+    r"|Community Development Council)$"
+)
+NAME_NOW = {
+    "UA-43": "Crimea", "IT-BZ": "South Tyrol", "IT-GE": "Genoa", "DK-84": "Capital Region",
+    "RU-ALT": "Altai Krai", "RU-YEV": "Jewish Autonomous Oblast", "US-DC": "Washington, D.C.",
+    "XK-X20~": "Pristina", "XK-X21~": "Prizren", "XK-X10~": "Kamenica", "AE-X01~": "",
+    "AE-X02~": "", "SD-DW": "West Darfur", "PA-1": "Bocas del Toro", "IT-TN": "Trentino",
+    "PG-NSB": "Bougainville", "GY-ES": "Essequibo Islands-West Demerara",
+    "PH-SUN": "Surigao del Norte", "CO-SAP": "San Andrés",
+    "BA-BIH": "Bosnia", "SY-X01~": "UN zone", "MG-A": "Toamasina", "RU-IN": "Ingushetia",
+}  # fmt: skip
+# Provinces that exist no longer: their land counts, their names and lines are not drawn.
+OUTDATED = {
+    "CD": "eleven provinces, twenty-six since 2015",
+    "CI": "nineteen regions, fourteen districts since 2011",
+    "KE": "eight provinces, forty-seven counties since 2013",
+    "MA": "sixteen regions, twelve since 2015",
+    "NP": "fourteen zones, seven provinces since 2015",
+}
+GAZETTEER = Path(__file__).resolve().parents[1] / "gazetteer/admin1.tsv.gz"
+SOUND = re.compile(r"adm1:[A-Z]{2}-[A-Z0-9]{1,3}")
 CODE_NOW = {"IQ-TS": "IQ-KI"}
 
 
@@ -32,7 +57,7 @@ def provinces(packages: Path) -> list[Unit]:
         areal(shapely.make_valid(shapely.from_geojson(json.dumps(f["geometry"])))) for f in features
     ]
     shapes = shapely.coverage_clean(shapes, gap_width=0.0005)
-    shapes = shapely.coverage_simplify([without_specks(s, SPECK) for s in shapes], FINE)
+    shapes = _simplified([without_specks(s, SPECK) for s in shapes], FINE)
     ids = _ids([f["properties"] for f in features], shapes)
     return [
         _unit(f["properties"], id_, areal(shape))
@@ -61,9 +86,7 @@ def countries(provinces_: list[Unit], names) -> list[Unit]:
 
 def coarser(provinces_: list[Unit], detail: int, tolerance: float, smallest: float) -> list[Unit]:
     """Return the provinces simplified for smaller scales."""
-    shapes = shapely.coverage_simplify(
-        [without_specks(u.shape, smallest) for u in provinces_], tolerance
-    )
+    shapes = _simplified([without_specks(u.shape, smallest) for u in provinces_], tolerance)
     return [
         replace(u, detail=detail, shape=areal(shape))
         for u, shape in zip(provinces_, shapes, strict=True)
@@ -88,12 +111,30 @@ def boundary_units(provinces_: list[Unit], disputed) -> list[Unit]:
     ]  # fmt: skip
 
 
+def _simplified(shapes: list, tolerance: float) -> list:
+    """Simplify a coverage by size on the ground: a degree of longitude shrinks to the poles."""
+
+    def squeeze(xy):
+        return np.column_stack((xy[:, 0] * _width(xy[:, 1]), xy[:, 1]))
+
+    def stretch(xy):
+        return np.column_stack((np.round(xy[:, 0] / _width(xy[:, 1]), 7), xy[:, 1]))
+
+    squeezed = list(shapely.transform(np.array(shapes, dtype=object), squeeze))
+    simple = shapely.coverage_simplify(squeezed, tolerance)
+    return list(shapely.transform(np.array(simple, dtype=object), stretch))
+
+
+def _width(lat):
+    return np.maximum(np.cos(np.radians(lat)), 0.05)
+
+
 def province_lines(provinces_: list[Unit]) -> list[Unit]:
     """Return for each country the lines between its provinces."""
     merged: dict[str, list] = {}
     for i, j, line in shared_lines([unit.shape for unit in provinces_]):
         a, b = provinces_[i], provinces_[j]
-        if a.country == b.country and a.note == b.note:
+        if a.country == b.country and a.note == b.note and (a.id or b.id):
             merged.setdefault(a.country, []).append(line)
     detail = provinces_[0].detail
     return [
@@ -118,25 +159,54 @@ def _is_disputed(a: Unit, b: Unit, line, disputed) -> bool:
 
 
 def _ids(properties: list[dict], shapes) -> list[str]:
-    """Give each unit its ISO code, the largest first where several carry the same."""
-    codes = [CODE_NOW.get(p["iso_3166_2"], p["iso_3166_2"]) for p in properties]
-    ids = [""] * len(codes)
-    taken: Counter[str] = Counter()
-    for i in sorted(range(len(codes)), key=lambda i: (-shapes[i].area, i)):
+    """Give each unit the gazetteer's id of the same place, else its own ISO code.
+
+    Codes alone will not do: Iran has handed its ISO numbers round anew. So the gazetteer's point
+    must lie in the unit, and GeoNames code, name or ISO code must agree.
+    """
+    known: dict[str, list[dict[str, str]]] = {}
+    with gzip.open(GAZETTEER, "rt", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            known.setdefault(row["country"], []).append(row)
+    foreign = {row["id"] for rows in known.values() for row in rows}
+    ids = [""] * len(properties)
+    for i in sorted(range(len(ids)), key=lambda i: (-shapes[i].area, i)):
         p = properties[i]
-        wanted = (
-            [f"adm1:{codes[i]}"] if not codes[i].startswith("-99") and "~" not in codes[i] else []
-        )
-        wanted += [f"adm1:{p['gn_a1_code']}"] if p.get("gn_a1_code") else []
-        wanted += [f"adm1:{p['iso_a2']}.{p['adm1_code'].lower()}"]
-        ids[i] = next(w for w in wanted if not taken[w])
-        taken[ids[i]] += 1
+        own = f"adm1:{CODE_NOW.get(p['iso_3166_2'], p['iso_3166_2'])}"
+        near = [
+            row
+            for row in known.get(COUNTRY_OF.get(p["iso_3166_2"], p["iso_a2"]), ())
+            if shapes[i].distance(shapely.Point(float(row["lon"]), float(row["lat"]))) < 0.2
+        ]
+        for test in (_same_code, _same_name, _same_iso):
+            found = [row["id"] for row in near if test(p, row) and row["id"] not in ids]
+            if found:
+                ids[i] = found[0]
+                break
+        else:
+            if SOUND.fullmatch(own) and own not in foreign and own not in ids:
+                ids[i] = own
     return ids
+
+
+def _same_code(p: dict, row: dict[str, str]) -> bool:
+    return bool(row["code"]) and row["code"] == p.get("gn_a1_code")
+
+
+def _same_iso(p: dict, row: dict[str, str]) -> bool:
+    return row["id"] == f"adm1:{CODE_NOW.get(p['iso_3166_2'], p['iso_3166_2'])}"
+
+
+def _same_name(p: dict, row: dict[str, str]) -> bool:
+    ours = {slugify(p.get(key) or "") for key in ("name", "name_en", "gn_name", "woe_name")}
+    return slugify(row["name"]) in ours - {""}
 
 
 def _unit(p: dict, id_: str, shape) -> Unit:
     code = p["iso_3166_2"]
-    name = p.get("name_en") or p.get("name") or ""
+    if p["iso_a2"] in OUTDATED:
+        return Unit(layer="adm1", id="", name="", country=p["iso_a2"], rank=9, shape=shape)
+    name = NAME_NOW.get(code) or SUFFIX.sub("", p.get("name_en") or p.get("name") or "")
     disputed = {"SOL": "Somaliland", "CYN": "Northern Cyprus", "KAS": "Siachen Glacier",
                 "PGA": "Spratly Islands"}.get(p["adm0_a3"], "")  # fmt: skip
     if code in ("UA-43", "UA-40"):

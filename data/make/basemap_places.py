@@ -16,9 +16,23 @@ HERE = Path(__file__).parent
 STEPS = (5e6, 2e6, 1e6, 5e5, 2e5, 1e5, 5e4, 2e4)  # inhabitants that part the ranks 0 to 8
 KEEP = 50_000  # inhabitants; below that only the largest few of an empty stretch of land
 FEW = 2
-ARABIC_COUNTRIES = frozenset("AE BH DZ EG JO KW LB LY MA MR OM PS QA SA SD SY TN YE".split())
+ARABIC_COUNTRIES = frozenset(
+    ("AE", "BH", "DZ", "EG", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SY")
+) | {"TN", "YE"}
 # Here GeoNames writes scholars' transliterations; a map label reads better without the marks.
-PLAIN_COUNTRIES = ARABIC_COUNTRIES | frozenset("AF BD BT ER ET IN IR LK NP PK SO".split())
+PLAIN_COUNTRIES = ARABIC_COUNTRIES | {
+    "AF",
+    "BD",
+    "BT",
+    "ER",
+    "ET",
+    "IN",
+    "IR",
+    "LK",
+    "NP",
+    "PK",
+    "SO",
+}
 ARABIC = re.compile("^[\u0621-\u063a\u0641-\u064a ]+$")  # no letter of Persian or Kurdish
 SHORT = {"BA": "Bosnia", "CD": "DR Congo", "CG": "Congo", "CI": "Ivory Coast", "HK": "Hong Kong",
          "MM": "Myanmar", "PS": "Palestine", "TR": "Turkey", "MO": "Macao"}  # fmt: skip
@@ -95,5 +109,14 @@ def _city(row: dict, note: str) -> Unit:
 
 def _point(row: dict, name: str, names: dict[str, str], rank: int, note: str) -> Unit:
     spot = shapely.Point(row["longitude"], row["latitude"])
-    return Unit(layer="city", id=f"gn:{row['geonameid']}", name=name, names=names,
-                country=row["countrycode"], rank=rank, note=note, source="GeoNames", shape=spot)  # fmt: skip
+    return Unit(
+        layer="city",
+        id=f"gn:{row['geonameid']}",
+        name=name,
+        names=names,
+        country=row["countrycode"],
+        rank=rank,
+        note=note,
+        source="GeoNames",
+        shape=spot,
+    )

@@ -4,7 +4,6 @@ import csv
 import io
 import pickle
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pyogrio
 import shapely
-from areas_unit import Unit, areal
+from areas_unit import Unit, areal, slugify
 
 from mapgen.areas import anchor_point
 
@@ -132,12 +131,6 @@ def _with_ids(units: list[Unit]) -> list[Unit]:
         bare = f"water:{slug}" if taken[slug] == 1 else f"water:{slug}-{taken[slug]}"
         result.append(replace(unit, id=bare if slug else ""))
     return result
-
-
-def slugify(name: str) -> str:
-    """Return a name as lower-case ASCII with hyphens."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
 class _Plain(pickle.Unpickler):

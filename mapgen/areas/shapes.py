@@ -30,6 +30,8 @@ def to_geometry(shape: BaseGeometry) -> Geometry:
     ValueError
         If nothing is left: the shape is empty, or smaller than about a metre.
     """
+    if shape.is_empty:
+        raise ValueError("the shape is empty, so there is nothing to draw")
     whole = _wrapped(_uniform(shape))
     rounded = shapely.set_precision(whole, _GRID)
     if rounded.is_empty:
@@ -57,7 +59,8 @@ def anchor_point(shape: BaseGeometry) -> LonLat:
     if uniform.geom_type.endswith("Polygon"):
         best = _widest_spot(max(parts, key=lambda part: part.area))
     elif uniform.geom_type.endswith("LineString"):
-        best = shapely.line_interpolate_point(max(parts, key=lambda p: p.length), 0.5, True)
+        longest = max(parts, key=lambda part: part.length)
+        best = shapely.line_interpolate_point(longest, 0.5, normalized=True)
     else:
         best = parts[0]
     lon = (best.x + 180) % 360 - 180 if abs(best.x) > 180 else best.x

@@ -1,9 +1,9 @@
-"""Opens the packaged basemap file: areas, boundary lines, waters and names by id or extent."""
+"""Opens the packaged basemap files: areas, boundary lines, waters and names by id or extent."""
 
 import json
+import mmap
 import sqlite3
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -40,31 +40,33 @@ class Feature:
 
 
 class Areas:
-    """Polygons and lines of the world, read from the packaged file on demand.
+    """Polygons and lines of the world, read from the packaged files on demand.
 
     Parameters
     ----------
-    path : Path, optional
-        The basemap file; the packaged one by default.
+    folder : Path, optional
+        Where index.sqlite and shapes.bin are; the packaged ones by default.
 
     Raises
     ------
     DataError
-        If the file is missing, damaged or of another version.
+        If a file is missing, damaged or of another version.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
-        path = path or data_path("basemap", "basemap.sqlite")
+    def __init__(self, folder: Path | None = None) -> None:
+        folder = folder or data_path("basemap")
+        index = (folder / "index.sqlite").resolve()
         try:
             self._db = sqlite3.connect(
-                f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+                f"{index.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
             )
             (version,) = self._db.execute("PRAGMA user_version").fetchone()
-        except sqlite3.Error as error:
-            raise DataError(f"the basemap file cannot be read: {path.name}: {error}") from error
-        if version != _VERSION:
-            self._db.close()
-            raise DataError(f"the basemap file is of version {version}, not {_VERSION}")
+            if version != _VERSION:
+                raise DataError(f"the basemap's index is of version {version}, not {_VERSION}")
+            (size,) = self._db.execute("SELECT bytes FROM content").fetchone()
+            self._blobs = _mapped(folder / "shapes.bin", size)
+        except (sqlite3.Error, OSError, TypeError) as error:
+            raise DataError(f"the basemap files cannot be read: {error}") from error
 
     def __enter__(self) -> Self:
         return self
@@ -78,8 +80,9 @@ class Areas:
         self.close()
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the files."""
         self._db.close()
+        self._blobs.close()
 
     def polygon(self, place: Place | str) -> BaseGeometry | None:
         """Return the area of a country, province, district or region.
@@ -95,12 +98,12 @@ class Areas:
         shapely Polygon or MultiPolygon, or None
             None when no area is known: never a circle or a box in its stead.
         """
-        shape = self._shape(_id(place))
+        shape = self._shape(place)
         return shape if shape is not None and shape.geom_type.endswith("Polygon") else None
 
     def line(self, place: Place | str) -> BaseGeometry | None:
         """Return the course of a river as lines, or None when it is unknown."""
-        shape = self._shape(_id(place))
+        shape = self._shape(place)
         return shape if shape is not None and shape.geom_type.endswith("LineString") else None
 
     def outline(self, place: Place | str) -> BaseGeometry | None:
@@ -140,6 +143,11 @@ class Areas:
         for layer in ("country", "adm1", "adm2"):
             found += [f.id for f in self.features(layer, at) if f.shape.intersects(spot)]
         return tuple(found)
+
+    def knows(self, place_id: str) -> bool:
+        """Tell whether there is a shape with this id, without reading it."""
+        row = self._db.execute("SELECT 1 FROM shape WHERE id = ?", (place_id,)).fetchone()
+        return row is not None
 
     def feature(self, place_id: str) -> Feature | None:
         """Return everything known about one id, or None."""
@@ -183,16 +191,22 @@ class Areas:
         rows = self._db.execute("SELECT name, version, licence, url FROM source ORDER BY rowid")
         return tuple(SourceRef(name=n, version=v, licence=c, url=u) for n, v, c, u in rows)
 
-    def _shape(self, place_id: str) -> BaseGeometry | None:
-        found = self.feature(place_id)
-        return None if found is None else found.shape
+    def _shape(self, place: Place | str) -> BaseGeometry | None:
+        found = self.feature(place if isinstance(place, str) else place.id)
+        if found is None or isinstance(place, str):
+            return None if found is None else found.shape
+        # A place far from its shape is another place with the same code or name.
+        off = found.shape.distance(shapely.Point(place.point.lon, place.point.lat))
+        return found.shape if off <= _OFF.get(found.layer, 1.0) else None
 
     def _feature(self, row: tuple[Any, ...]) -> Feature:
-        layer, id_, name, names, country, rank, note, source, west, south, blob = row
-        shape = self._composed(country) if blob is None and layer == "country" else None
-        if shape is None:
-            point = blob is None
-            shape = shapely.Point(west / SCALE, south / SCALE) if point else _unpack(blob)
+        layer, id_, name, names, country, rank, note, source, west, south, start, size = row
+        if size is not None:
+            shape = unpack(self._blobs[start : start + size])
+        elif layer == "country":
+            shape = self._composed(country)
+        else:
+            shape = shapely.Point(west / SCALE, south / SCALE)
         others = tuple(sorted(json.loads(names).items())) if names else ()
         return Feature(
             layer=layer,
@@ -212,18 +226,17 @@ class Areas:
         return shapely.coverage_union_all([province.shape for province in provinces])
 
 
+_OFF = {"adm1": 0.5, "adm2": 0.3, "river": 2.0}  # degrees
 _SELECT = (
     "SELECT (SELECT layer.name FROM layer WHERE shape.number BETWEEN first AND last), id,"
     " shape.name, names, country, rank, note,"
-    " (SELECT source.name FROM source WHERE source.rowid = shape.source), w, s, blob"
-    " FROM shape LEFT JOIN geometry USING (number)"
+    " (SELECT source.name FROM source WHERE source.rowid = shape.source), w, s, start, size"
+    " FROM shape"
 )
 
 
-@lru_cache(maxsize=256)
-def _unpack(blob: bytes) -> BaseGeometry:
-    return unpack(blob)
-
-
-def _id(place: Place | str) -> str:
-    return place if isinstance(place, str) else place.id
+def _mapped(path: Path, size: int) -> mmap.mmap:
+    with path.open("rb") as file:
+        if path.stat().st_size != size:
+            raise DataError(f"{path.name} does not belong to the basemap's index: build both anew")
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)

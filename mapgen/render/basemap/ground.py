@@ -16,18 +16,18 @@ _WORLD_SCALE = 100
 _WATER_RANKS = ((8.0, 12), (16.0, 9), (30.0, 6), (75.0, 5), (400.0, 2))
 _WIDTHS = ((4, 1), (6, 2))  # scale rank up to which a river gets the width of rank 1, 2
 _DISTRICTS = 9.0  # span of the extent up to which districts are drawn
+_ABROAD = 20.0  # span up to which the provinces of other countries are drawn
 _INSET_SPAN = 20.0  # countries smaller than this get a finer outline
 
 
 def ground_of(view: View) -> dict[str, Any]:
     """Return land, countries and boundary lines; see the package's docstring."""
     scale = view.scale
-    pieces = _pieces(view)
-    land = _union([piece for _, piece in pieces])
+    land = _land(view)
     found: dict[str, Any] = {
         "land": encode_polygons(land, scale),
         "coast": encode_lines(view.rim(land), scale),
-        "countries": [_country(code, view, pieces) for code in view.focus],
+        "countries": [_country(code, view) for code in view.focus],
         "borders": _clipped(view, "border"),
         "disputed": _clipped(view, "disputed"),
         "regions": _regions(view),
@@ -66,23 +66,25 @@ def encode_waters(view: View, waters: tuple[Feature, ...]) -> dict[str, Any]:
     return {"rivers": rivers, "lakes": lakes}
 
 
-def _pieces(view: View) -> list[tuple[str, BaseGeometry]]:
-    """Return the land in the view with its country, as provinces or as whole countries."""
+def _land(view: View, country: str | None = None) -> BaseGeometry:
+    """Return the land in the view, or one country's, joined from whole areas and then cut."""
     layer = "adm1" if view.detail == 0 else "country"
-    found = []
-    for feature in view.features(layer):
-        piece = areal(view.cut(feature.shape))
-        if not piece.is_empty:
-            found.append((feature.country, piece))
-    return found
+    shapes = [
+        feature.shape for feature in view.features(layer) if country in {None, feature.country}
+    ]
+    if not shapes:
+        return shapely.Polygon()
+    # Halves that meet at the antimeridian have different corners there: join them on a grid.
+    west, east = view.view[0], view.view[2]
+    if west >= -180.0 and east <= 180.0:
+        whole = shapely.coverage_union_all(shapes)
+    else:
+        whole = shapely.union_all(shapes, grid_size=GRID)
+    return areal(view.cut(whole))
 
 
-def _union(pieces: list[BaseGeometry]) -> BaseGeometry:
-    return shapely.union_all(pieces, grid_size=GRID) if pieces else shapely.Polygon()
-
-
-def _country(code: str, view: View, pieces: list[tuple[str, BaseGeometry]]) -> dict[str, Any]:
-    shape = _union([piece for country, piece in pieces if country == code])
+def _country(code: str, view: View) -> dict[str, Any]:
+    shape = _land(view, code)
     feature = view.areas.feature(f"country:{code}")
     name = feature.name if feature else code
     names = dict(feature.names) if feature else {}
@@ -109,20 +111,25 @@ def _provinces(view: View) -> dict[str, list[str]]:
         lines = [
             (features[a].country, line)
             for a, b, line in shared_lines([feature.shape for feature in features])
-            if features[a].country == features[b].country and features[a].note == features[b].note
+            if _are_provinces(features[a], features[b])
         ]
-    elif view.detail == 1:
-        lines = [(feature.country, feature.shape) for feature in view.features("adm1line")]
     else:
-        lines = []
+        lines = [(f.country, f.shape) for f in view.features("adm1line", detail=1)]
     for country, line in lines:
         key = "adm1" if country in view.focus else "adm1_abroad"
+        if key == "adm1_abroad" and view.span > _ABROAD:
+            continue
         found[key] += encode_lines(view.cut(line), view.scale)
     if view.detail == 0 and view.span <= _DISTRICTS:
         for feature in view.features("adm2line"):
             if feature.country in view.focus:
                 found["adm2"] += encode_lines(view.cut(feature.shape), view.scale)
     return found
+
+
+def _are_provinces(a: Feature, b: Feature) -> bool:
+    """Tell a line between provinces from a border, a disputed line, or one long abolished."""
+    return a.country == b.country and a.note == b.note and bool(a.id or b.id)
 
 
 def _regions(view: View) -> list[dict[str, Any]]:
@@ -164,8 +171,8 @@ def _world(view: View) -> dict[str, Any]:
     """Return the coarse world around the view."""
     frame = view.frame
     found: dict[str, Any] = {"scale": _WORLD_SCALE, "land": [], "borders": []}
-    if view.detail == 2:
-        return found  # the view is itself the world, or most of it
+    if view.view[2] - view.view[0] >= 360:
+        return found  # the view is itself the world
     for layer, key, encode in (
         ("land", "land", encode_polygons),
         ("border", "borders", encode_lines),

@@ -1,6 +1,6 @@
 """Which part of the world one map needs, and how finely."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import cos, radians
 
 import shapely
@@ -13,7 +13,7 @@ __all__ = ["GRID", "View", "areal", "view_of"]
 
 GRID = 1e-6  # degrees; makes overlays of cut shapes robust
 _SCALES = (10_000, 2_000, 200)  # whole units per degree, by detail
-_SPANS = (16.0, 75.0)  # degrees of extent up to which details 0 and 1 are drawn
+_SPANS = (16.0, 45.0)  # degrees of extent up to which details 0 and 1 are drawn
 _LEAST = 1.2  # degrees: one town is shown with its surroundings
 _MERCATOR = 85.0  # the page's projection ends here
 _WHOLE = 25.0  # a country up to this wide is in the view as a whole ...
@@ -30,6 +30,9 @@ class View:
     focus: tuple[str, ...]
     detail: int
     span: float  # of `box`, in degrees of latitude
+    _read: dict[tuple[str, int], tuple[Feature, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )  # what was read once is not read again
 
     @property
     def scale(self) -> int:
@@ -44,6 +47,11 @@ class View:
     def features(self, layer: str, *, detail: int | None = None) -> tuple[Feature, ...]:
         """Return what a layer has in the view, beside it across the antimeridian too."""
         level = self.detail if detail is None else detail
+        if (layer, level) not in self._read:
+            self._read[layer, level] = self._features(layer, level)
+        return self._read[layer, level]
+
+    def _features(self, layer: str, level: int) -> tuple[Feature, ...]:
         west, south, east, north = self.view
         found: list[Feature] = []
         for turn in (-360.0, 0.0, 360.0):
@@ -92,7 +100,7 @@ def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas) -> View:
             middle[1] + half[1] + pad,
         )
     )
-    known = tuple(code for code in focus if areas.feature(f"country:{code}") is not None)
+    known = tuple(code for code in focus if areas.knows(f"country:{code}"))
     if detail == 0:
         view = _with_countries(view, known, areas, span)
     return View(areas=areas, box=box, view=view, focus=known, detail=detail, span=span)
@@ -100,6 +108,8 @@ def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas) -> View:
 
 def areal(shape: BaseGeometry) -> BaseGeometry:
     """Return the polygons of a shape as one."""
+    if shape.geom_type in {"Polygon", "MultiPolygon"}:
+        return shape
     parts = [p for p in shapely.get_parts(shape) if p.geom_type.endswith("Polygon")]
     return shapely.union_all(parts, grid_size=GRID) if parts else shapely.Polygon()
 

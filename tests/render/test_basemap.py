@@ -1,0 +1,221 @@
+"""The ground of a map: what its extent needs, anywhere on earth."""
+
+import itertools
+import json
+from collections.abc import Iterator
+
+import pytest
+import shapely
+
+from mapgen.areas import Areas
+from mapgen.model import Geometry, LonLat, MapDocument, Mark
+from mapgen.render.basemap import basemap_for, basemap_of
+from mapgen.render.basemap.polyline import encode_lines, encode_polygons
+
+IRAQ = ((42.3, 33.2, 46.2, 37.3), ("IQ",))
+DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+
+@pytest.fixture(scope="module")
+def areas() -> Iterator[Areas]:
+    with Areas() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def iraq(areas):
+    return basemap_for(*IRAQ, areas=areas)
+
+
+def decode(text: str, scale: int) -> list[tuple[float, float]]:
+    """What the page does, written again from the format's description."""
+    numbers, value, shift = [], 0, 0
+    for digit in map(DIGITS.index, text):
+        value |= (digit & 31) << shift
+        shift += 5
+        if digit < 32:
+            numbers.append(-(value + 1) // 2 if value % 2 else value // 2)
+            value, shift = 0, 0
+    x = y = 0
+    points = []
+    for dx, dy in zip(numbers[::2], numbers[1::2], strict=True):
+        x, y = x + dx, y + dy
+        points.append((x / scale, y / scale))
+    return points
+
+
+def land_at(value, key, scale, lon, lat):
+    spot = shapely.Point(lon, lat)
+    return any(
+        shapely.Polygon(decode(rings[0], scale), [decode(r, scale) for r in rings[1:]]).covers(spot)
+        for rings in value[key]
+    )
+
+
+def size_kb(value) -> float:
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return len(text.encode()) / 1000
+
+
+def names(value, kind):
+    return {label["name"] for label in value["labels"] if label["kind"] == kind}
+
+
+def test_a_line_and_its_code_are_the_same():
+    line = shapely.LineString([(-180, -85), (0.0001, 0), (179.9999, 84.5)])
+    (text,) = encode_lines(line, 10_000)
+    assert decode(text, 10_000) == [(-180, -85), (0.0001, 0), (179.9999, 84.5)]
+    assert set(text) <= set(DIGITS)
+
+
+def test_a_ring_is_not_closed_twice_and_specks_vanish():
+    ((outer, hole),) = encode_polygons(
+        shapely.box(0, 0, 3, 3).difference(shapely.box(1, 1, 2, 2)), 100
+    )
+    assert len(decode(outer, 100)) == 4
+    assert len(decode(hole, 100)) == 4
+    assert encode_polygons(shapely.box(0, 0, 0.001, 0.001), 100) == []
+    assert encode_lines(None, 100) == []
+
+
+def test_iraq_has_what_the_story_needs(iraq):
+    assert iraq["focus"] == ["IQ"]
+    assert {"Diyala", "Kirkuk", "Nineveh", "Salah al-Din"} <= names(iraq, "adm1")
+    assert {"Iran", "Syria", "Turkey", "Iraq"} <= names(iraq, "country")
+    assert "Baghdad" in names(iraq, "capital")
+    assert {"Tigris", "Euphrates", "Diyala", "Great Zab", "Little Zab"} <= {
+        river["name"] for river in iraq["rivers"]
+    }
+    assert "Lake Tharthar" in names(iraq, "water")
+    assert iraq["adm1"]
+    assert iraq["adm2"]
+    (region,) = iraq["regions"]
+    assert region["approximate"] == "boundary approximate"
+    assert region["lines"]
+    assert {"geoBoundaries", "Natural Earth"} <= {credit["name"] for credit in iraq["credits"]}
+
+
+def test_names_come_in_arabic_and_kurdish_where_known(iraq):
+    (erbil,) = [
+        label for label in iraq["labels"] if label["name"] == "Erbil" and label["kind"] == "city"
+    ]
+    assert erbil["names"] == {"ar": "أربيل", "ckb": "هەولێر"}
+
+
+def test_iraqs_ground_fits_the_budget(iraq):
+    assert size_kb(iraq) <= 250
+
+
+def test_equal_questions_get_equal_bytes(areas, iraq):
+    again = basemap_for(*IRAQ, areas=areas)
+    assert json.dumps(again) == json.dumps(iraq)
+
+
+def test_the_view_holds_the_marks_with_room(iraq):
+    west, south, east, north = iraq["view"]
+    assert west < 42.3 - 2
+    assert south < 33.2 - 2
+    assert east > 46.2 + 2
+    assert north > 37.3 + 2
+
+
+def test_nothing_fine_is_drawn_beyond_the_view(iraq):
+    west, south, east, north = iraq["view"]
+    for key in ("coast", "borders", "adm1", "adm1_abroad", "adm2"):
+        for text in iraq[key]:
+            for x, y in decode(text, iraq["scale"]):
+                assert west - 0.001 <= x <= east + 0.001
+                assert south - 0.001 <= y <= north + 0.001
+
+
+def test_land_is_whole_and_the_countries_lie_on_it(iraq):
+    for lon, lat in ((44.4, 33.3), (46.2, 33.0), (45.3, 36.0), (48.0, 36.0)):
+        assert land_at(iraq, "land", iraq["scale"], lon, lat)
+    own = {"rings": iraq["countries"][0]["rings"]}
+    assert land_at(own, "rings", iraq["scale"], 44.4, 33.3)
+    assert not land_at(own, "rings", iraq["scale"], 48.0, 36.0)
+
+
+def test_the_coarse_world_leaves_the_view_out(iraq):
+    assert not land_at(iraq["world"], "land", 100, 44.4, 33.3)
+    assert land_at(iraq["world"], "land", 100, 10.0, 50.0)
+
+
+def test_edges_of_the_view_are_no_coast(iraq):
+    west, south, east, north = iraq["view"]
+    for text in iraq["coast"]:
+        points = decode(text, iraq["scale"])
+        for (ax, ay), (bx, by) in itertools.pairwise(points):
+            assert not (ax == bx and ax in (west, east))
+            assert not (ay == by and ay in (south, north))
+
+
+@pytest.mark.parametrize(
+    ("bbox", "focus", "kb", "label"),
+    [
+        ((83, 27, 86.5, 28.8), ("NP",), 150, "Kathmandu"),
+        ((24, 12, 34, 17), ("SD",), 200, "Khartoum"),
+        ((-103, 40.3, -96, 42.8), ("US",), 260, "Lincoln"),
+        ((177, -18.3, -179.5, -16.3), ("FJ",), 100, "Suva"),
+        ((10, 76.5, 30, 80.5), ("NO", "SJ"), 150, "Svalbard & Jan Mayen"),
+        ((-180, -60, 180, 80), (), 350, "Brazil"),
+        ((30, 50, 140, 70), ("RU",), 350, "Russia"),
+        ((44.39, 33.34, 44.39, 33.34), ("IQ",), 200, "Baghdad"),
+    ],
+)
+def test_any_place_on_earth_has_a_ground(areas, bbox, focus, kb, label):
+    value = basemap_for(bbox, focus, areas=areas)
+    assert value["land"]
+    assert label in {one["name"] for one in value["labels"]}
+    assert size_kb(value) <= kb
+    assert [country["id"] for country in value["countries"]] == [f"country:{c}" for c in focus]
+
+
+def test_fiji_is_drawn_in_one_piece_across_the_antimeridian(areas):
+    value = basemap_for((177, -18.3, -179.5, -16.3), ("FJ",), areas=areas)
+    assert value["bbox"] == [177, -18.3, 180.5, -16.3]
+    assert land_at(value, "land", value["scale"], 178.0, -17.8)
+    assert land_at(value, "land", value["scale"], 180.03, -16.8)
+    assert not any(
+        abs(ax - 180) < 1e-9 and abs(bx - 180) < 1e-9
+        for text in value["coast"]
+        for (ax, _), (bx, _) in itertools.pairwise(decode(text, value["scale"]))
+    )
+
+
+def test_an_unknown_country_is_passed_over(areas):
+    assert basemap_for((0, 0, 5, 5), ("XX",), areas=areas)["focus"] == []
+
+
+def mark(id_: str, country: str | None, geometry: Geometry | None) -> Mark:
+    return Mark(
+        id=id_, title=id_, place_id=None, layers=(), form="exact", geometry=geometry,
+        anchor=LonLat(0, 0), geo_precision=1, where_prec=1, radius_km=None, words="", claims=(),
+        country=country,
+    )  # fmt: skip
+
+
+def test_a_document_gets_the_ground_of_its_own_country(areas):
+    towns = [(44.4, 33.3), (45.4, 34.3), (43.1, 36.3), (44.0, 36.2), (45.4, 35.5)]
+    marks = [mark(f"m{n}", "IQ", Geometry("Point", town)) for n, town in enumerate(towns)] + [
+        mark("x", "IR", Geometry("Point", (46.3, 34.0))),
+        mark("y", "US", None),
+    ]
+    value = basemap_of(MapDocument(articles=(), layers=(), marks=tuple(marks)), areas=areas)
+    assert value["focus"] == ["IQ"]
+    assert value["bbox"] == [43.1, 33.3, 46.3, 36.3]
+
+
+def test_a_document_without_places_gets_the_world(areas):
+    value = basemap_of(MapDocument(articles=(), layers=(), marks=()), areas=areas)
+    assert value["view"][0] == -180
+    assert value["countries"] == []
+
+
+def test_marks_on_both_sides_of_the_antimeridian_stay_together(areas):
+    marks = (
+        mark("a", "FJ", Geometry("Point", (178.4, -18.1))),
+        mark("b", "FJ", Geometry("Point", (-179.9, -16.8))),
+    )
+    value = basemap_of(MapDocument(articles=(), layers=(), marks=marks), areas=areas)
+    assert value["bbox"] == [178.4, -18.1, 180.1, -16.8]
