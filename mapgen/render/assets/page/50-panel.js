@@ -119,7 +119,9 @@
 
   function filters() {
     const claims = data.marks.flatMap((mark) => mark.claims);
-    const roles = [...new Set(claims.map((claim) => claim.role))];
+    const order = Object.keys(mapgen.languages[mapgen.lang()].strings);
+    const roles = [...new Set(claims.map((claim) => claim.role))]
+      .sort((a, b) => order.indexOf("role." + a) - order.indexOf("role." + b));
     const forms = FORMS.filter((form) => data.marks.some((mark) => mark.form === form));
     const days = claims.flatMap((claim) => (claim.date ? [claim.date.start, claim.date.end] : []))
       .filter(Boolean).sort();
