@@ -51,7 +51,7 @@ def make(packages: Path) -> None:
 def _abbreviations(packages: Path) -> Iterator[str]:
     for state in states.states(packages):
         place = f"adm1:US-{state['abbr']}"
-        if state["is_territory"]:
+        if not state["ap_abbr"]:
             continue
         yield f"{place}\t{state['abbr']}\tpostal"
         if "." in str(state["ap_abbr"]):

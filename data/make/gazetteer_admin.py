@@ -152,7 +152,8 @@ def _translations(feature: dict[str, Any] | None) -> list[str]:
         if key.startswith("name_") and key not in _SKIPPED_NAMES and key != "name_alt":
             names.append(str(properties[key] or ""))
     # Two- and three-letter codes are words of many languages: abbreviations have their own file.
-    return [name for name in names if len(name) > 3 or not name.isascii()]
+    # So has what ends in a dot: "Ill." is a state only when it is written with the dot.
+    return [n for n in names if not n.isascii() or (len(n) > 3 and not n.endswith("."))]
 
 
 def _tagged(feature: dict[str, Any] | None, names: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -28,7 +28,12 @@ _BY_ID = f"SELECT {_COLUMNS} FROM places p WHERE p.id = ?"  # noqa: S608
 _CAPS, _DOT, _POSTAL = 1, 2, 3
 _MEMORY = 20_000  # entries of each small memo, before it is emptied
 
-_BONUS = {"A.PCLI": 8.0, "A.PCLD": 6.0, "L.CONT": 7.0, "P.PPL": 0.5, "P.PPLC": 1.5, "A.ADM2": -1.0}
+_BONUS = {
+    "A.PCLI": 8.0, "A.PCLD": 6.0, "L.CONT": 7.0, "P.PPL": 0.5, "P.PPLC": 1.5, "A.ADM2": -1.0,
+    "L.RGN": 5.5, "H.OCN": 5.5, "H.SEA": 5.0, "H.GULF": 5.0, "H.STRT": 5.0, "T.MTS": 4.5,
+    "T.DSRT": 4.5, "T.ISLS": 4.5, "T.ISL": 4.0, "T.MT": 3.5, "T.VLC": 3.5, "S.BDRCROSS": 3.5,
+    "H.STM": 2.5, "H.LK": 2.5,
+}  # fmt: skip
 """What a kind of place is worth beside the logarithm of its people, in the plain prior."""
 _ABBREVIATED = 4.0  # "Kan." with its dot is hardly the town of Kan
 _KIND_COST = (0.0, 1.0, 2.5)  # the name proper, another name, a name that needs context
