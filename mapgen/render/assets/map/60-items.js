@@ -103,7 +103,8 @@
       return { items: out, mass };
     },
     headOf,
-    /** Whether something is said to happen there, and it is not merely named. */
+    /** Whether more than its name is said of it; and whether something is said to happen there. */
+    told: (mark) => mark.claims.some((claim) => claim.role !== "mentioned"),
     eventful: (mark) => mark.claims.some((claim) => !QUIET.has(claim.role)),
   };
   const widened = (b) => [b[0] - 1e-9, b[1] - 1e-9, b[2] + 1e-9, b[3] + 1e-9];

@@ -123,7 +123,7 @@
   const number = (one) => svg("text", { class: "print-n", x: (one.x + 8).toFixed(1), y: (one.y - 6).toFixed(1) },
     mapgen.number(one.items[0].n));
   function target(b, env) {
-    const least = env.phone ? 44 : 24;
+    const least = env.phone ? 44 : 25;
     const dx = Math.max(0, (least - (b[2] - b[0])) / 2), dy = Math.max(0, (least - (b[3] - b[1])) / 2);
     return [b[0] - dx, b[1] - dy, b[2] + dx, b[3] + dy];
   }

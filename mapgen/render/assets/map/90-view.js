@@ -54,7 +54,7 @@
   }
   // On opening, a far place that is only named does not shrink the story: a chip points to it.
   function story(marks, whole) {
-    const all = union(marks), told = union(marks.filter(mapgen.items.eventful));
+    const all = union(marks), told = union(marks.filter(mapgen.items.told));
     if (!told || !all || whole) return all;
     const box = room(CLEAR);
     return zoomFor(told, box) - zoomFor(all, box) > SHRINK ? told : all;
