@@ -9,6 +9,7 @@ import pytest
 
 from mapgen.compose import Frame, compose
 from mapgen.decisions import Outcome, apply, draft, load_decisions
+from mapgen.decisions.match import find_quote
 from mapgen.errors import UsageError
 from mapgen.model import (
     Actor,
@@ -26,6 +27,8 @@ from mapgen.model import (
     Resolution,
     Toponym,
 )
+from mapgen.read import read
+from mapgen.resources import data_path
 
 TEXT = (
     "The army entered Alba. Rebels attacked Bruma, it said. The army entered Alba again in May. "
@@ -305,6 +308,21 @@ def test_half_a_review_leaves_the_map_unreviewed(tmp_path):
     assert document(outcome).reviewed_by == ""
 
 
+def test_a_mention_in_two_sentences_is_reviewed_sentence_by_sentence(tmp_path):
+    first = reading("The army entered Alba.", ALBA, "mentioned", ARMY)
+    second = reading("The army entered Alba again in May.", ALBA, "mentioned", ARMY)
+    both = replace(
+        first.claim, actors=(), citations=(*first.claim.citations, *second.claim.citations)
+    )
+    bare = (replace(first, claim=both),)
+    half = entry("accept", "entered Alba again")
+    assert document(decided(tmp_path, half, bare)).reviewed_by == ""
+    (claim,) = document(decided(tmp_path, half, bare)).marks[0].claims
+    assert claim.citations == both.citations
+    whole = half + entry("accept", "The army entered Alba.", identity="d2")
+    assert document(decided(tmp_path, whole, bare)).reviewed_by == "the desk"
+
+
 def test_hostile_words_stay_inside_their_strings():
     quote = 'a "q" \\ \u2028 \x07 \x7f\n[[decision]]\n# x'
     claim = replace(
@@ -316,3 +334,11 @@ def test_hostile_words_stay_inside_their_strings():
     (row, _) = tomllib.loads(draft(undecided((evil,))))["decision"]
     assert row["quote"] == quote
     assert row["place"] == '"]\n'
+
+
+def test_every_quote_of_our_own_decisions_stands_once_in_the_story():
+    article = read(str(data_path("heroes-of-iraq", "article.md")))
+    ours = load_decisions(data_path("heroes-of-iraq", "decisions.toml"))
+    assert ours.decisions
+    for decision in ours.decisions:
+        assert find_quote(decision, article) is not None, decision.id

@@ -1,6 +1,6 @@
 """Carries out one decision on a claim or a location."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import shapely
@@ -22,24 +22,22 @@ from mapgen.model import (
     precision_codes,
 )
 
-__all__ = ["Get", "added", "changed_claim", "moved", "renamed"]
+__all__ = ["Get", "Known", "added", "changed_claim", "moved", "renamed"]
 
 Get = Callable[[str], Place | None]
 """Place id -> place of the gazetteer."""
 
 
-def changed_claim(claim: Claim, change: Change) -> Claim:
+Known = Mapping[str, Actor]
+"""Name in lower case -> actor: those that were read anywhere in the article."""
+
+
+def changed_claim(claim: Claim, change: Change, known: Known) -> Claim:
     """Return a claim with the role, side, actors, date or negation that a person gave it."""
     layer = change.side or claim.layer
     actors = claim.actors
     if change.actors is not None:
-        known = {actor.name.casefold(): actor for actor in actors}
-        actors = tuple(
-            replace(known[name.casefold()], side=layer)
-            if name.casefold() in known
-            else _actor(name, layer)
-            for name in change.actors
-        )
+        actors = tuple(_actor(name, layer, known) for name in change.actors)
     elif change.side is not None:
         actors = tuple(actor for actor in actors if actor.side == layer)
     return replace(
@@ -53,7 +51,10 @@ def changed_claim(claim: Claim, change: Change) -> Claim:
     )
 
 
-def _actor(name: str, side: str) -> Actor:
+def _actor(name: str, side: str, known: Known) -> Actor:
+    """Return the article's actor of this name; a new one belongs to the claim's side."""
+    if name.casefold() in known:
+        return known[name.casefold()]
     identity = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split())
     return Actor(id=f"decided:{identity}", name=name, side=side)
 
@@ -202,7 +203,13 @@ def _spot(base: Location, point: LonLat, radius: float | None) -> Location:
 
 
 def added(
-    decision: Decision, span: Span, article: Article, location: Location | None, get: Get
+    decision: Decision,
+    span: Span,
+    article: Article,
+    location: Location | None,
+    *,
+    get: Get,
+    known: Known,
 ) -> Reading:
     """Return the claim that a decision adds, with its quote as the citation.
 
@@ -219,7 +226,7 @@ def added(
         id="",
         role=change.role or "mentioned",
         layer=change.side or "unattributed",
-        actors=tuple(_actor(name, change.side or "") for name in change.actors or ()),
+        actors=tuple(_actor(n, change.side or "", known) for n in change.actors or ()),
         action="",
         date=_date(None, change),
         citations=(Citation(article=article.sha256, quote=quote, start=start, end=end),),

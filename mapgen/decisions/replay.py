@@ -1,12 +1,12 @@
 """Replays a decisions file on what was read from an article."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mapgen.decisions.edit import Get, added, changed_claim, moved, precise, renamed
 from mapgen.decisions.match import Span, find_quote, matching, resolutions_in
 from mapgen.decisions.values import Action, Decision, Decisions, Outcome
-from mapgen.model import Article, Location, Reading, Resolution
+from mapgen.model import Actor, Article, Location, Reading, Resolution
 
 __all__ = ["apply"]
 
@@ -65,7 +65,8 @@ def apply(
     UsageError
         If a quote occurs several times without `occurrence`, or a place id is unknown.
     """
-    state = _State(readings=tuple(readings), resolutions=tuple(resolutions))
+    parts = readings if not decisions.decisions else [p for r in readings for p in _parts(r)]
+    state = _State(readings=tuple(parts), resolutions=tuple(resolutions))
     applied: list[str] = []
     stale: list[str] = []
     reviewers: list[str] = []
@@ -91,6 +92,19 @@ def apply(
         stale=tuple(stale),
         reviewers=tuple(dict.fromkeys(reviewers)),
     )
+
+
+def _parts(reading: Reading) -> Iterator[Reading]:
+    """Split a bare mention that cites several sentences, so that each is decided on by itself.
+
+    On the map they are one again, reviewed when all of them are.
+    """
+    claim = reading.claim
+    if claim.role != "mentioned" or claim.actors or len(claim.citations) < 2:
+        yield reading
+        return
+    for citation in claim.citations:
+        yield replace(reading, claim=replace(claim, citations=(citation,)))
 
 
 def _case(decision: Decision, span: Span, state: _State, article: Article, get: Get) -> _Case:
@@ -147,13 +161,17 @@ def _listed(state: _State, case: _Case) -> tuple[Resolution, ...]:
 
 
 def _set(state: _State, case: _Case) -> _State | None:
-    change = case.decision.change
+    change, known = case.decision.change, _actors(state)
 
     def edit(reading: Reading) -> Reading:
         location = precise(reading.location, change) if reading.location else None
-        return Reading(claim=changed_claim(reading.claim, change), location=location)
+        return Reading(claim=changed_claim(reading.claim, change, known), location=location)
 
     return _reviewed(state, case, edit)
+
+
+def _actors(state: _State) -> dict[str, Actor]:
+    return {actor.name.casefold(): actor for r in state.readings for actor in r.claim.actors}
 
 
 def _on_marks(
@@ -188,7 +206,7 @@ def _add(state: _State, case: _Case) -> _State | None:
     needs_place = decision.place and location is None
     if needs_place and not (decision.change.place or decision.change.point):
         raise decision.wrong("place", "not on the map: say where, to = { place = ... } or lon, lat")
-    reading = added(decision, case.span, case.article, location, case.get)
+    reading = added(decision, case.span, case.article, location, get=case.get, known=_actors(state))
     order = sorted((*state.readings, reading), key=_start)
     return replace(state, readings=tuple(order), resolutions=_listed(state, case))
 
