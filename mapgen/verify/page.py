@@ -1,7 +1,7 @@
 """Checks that a page shows what its data say, and that two files hold the same map."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from mapgen.export.geojson import encode
@@ -49,13 +49,25 @@ def check_same(page: MapFile, data: MapFile) -> Iterator[Problem]:
         yield about(None, "the page and the GeoJSON differ in what they say beside the marks")
 
 
+_MARK = (
+    "title", "place_id", "layers", "form", "radius_km", "words", "approximate", "rule", "note",
+    "rivals", "score", "country", "admin1",
+)  # fmt: skip
+_CLAIM = (
+    "role", "layer", "action", "hedges", "negated", "inferred", "figures", "speaker", "reviewed",
+)  # fmt: skip
+_PARTS = ("before", "place", "after")
+
+
 def _mark(view: Mapping[str, Any], feature: Mapping[str, Any]) -> Iterator[str]:
     """Compare what the page knows of a mark under the same names as the data."""
     properties = feature["properties"]
-    yield from _different(view, properties, skip={"claims", "names", "anchor"})
+    yield from _different(view, properties, _MARK)
     if _rounded(view.get("anchor")) != properties["anchor"]:
         yield "the page has another anchor"
     shape = view.get("geometry")
+    if shape == "anchor":
+        shape = {"type": "Point", "coordinates": _rounded(view.get("anchor"))}
     if shape is not None and shape != feature["geometry"]:
         yield "the page has another geometry"
     claims = {claim["id"]: claim for claim in _items(view, "claims")}
@@ -68,9 +80,9 @@ def _mark(view: Mapping[str, Any], feature: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _claim(view: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str]:
-    yield from _different(view, data, skip={"actors"})
+    yield from _different(view, data, _CLAIM)
     ids = [item if isinstance(item, str) else item["id"] for item in data["actor_ids"]]
-    if view.get("actors") != ids:
+    if view.get("actors", []) != ids:
         yield "the page has other actors"
     date = view.get("date") or {}
     if not isinstance(date, dict) or any(
@@ -83,12 +95,13 @@ def _claim(view: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str]:
         yield "the page has another quote"
 
 
-_PARTS = ("before", "place", "after")
-
-
-def _different(view: Mapping[str, Any], data: Mapping[str, Any], skip: set[str]) -> Iterator[str]:
-    for key in view:
-        if key in data and key not in skip and view[key] != data[key]:
+def _different(
+    view: Mapping[str, Any], data: Mapping[str, Any], keys: Iterable[str]
+) -> Iterator[str]:
+    """Compare the members `keys`; the page leaves out what is empty, and a full score."""
+    for key in keys:
+        left_out = not data[key] or (key, data[key]) == ("score", 1)
+        if view[key] != data[key] if key in view else not left_out:
             yield f"the page has another {key}"
 
 
