@@ -95,8 +95,8 @@ def _gazetteer(seen: View, span: Span, evidence: Evidence) -> Found:  # noqa: AR
 def _around(seen: View, span: Span, evidence: Evidence) -> Found:
     before, after = seen.lower(span.first - 1), seen.lower(span.last)
     lists = seen.lists
-    party = before == "-" and seen.lower(span.first - 2) in _PARTIES
-    yield "locative", (before in lists["locative"] or party) and not span.demonym
+    placed = before in lists["locative"] or _elsewhere(seen, span, evidence)
+    yield "locative", placed and not span.demonym
     yield "kind", bool(evidence.hints.get(span)) and not span.road and not span.demonym
     yield "spoken", (before in lists["titles"]) + (after in lists["speech"])
     body = body_around(seen, span)
@@ -107,6 +107,19 @@ def _around(seen: View, span: Span, evidence: Evidence) -> Found:
     leads = _capital(seen, span.first - 1, span.first) and _names(seen, span.first - 1)
     yield "capital_before", leads and not body
     yield "dateline", _dateline(seen, span)
+
+
+def _elsewhere(seen: View, span: Span, evidence: Evidence) -> bool:
+    """Tell whether it is written as places are: "R-Elbow Lake", "Lagos/Ibadan", "the Indus"."""
+    before = seen.lower(span.first - 1)
+    if before == "-" and seen.lower(span.first - 2) in _PARTIES:
+        return True
+    if (before == "/" and span.first - 1 in evidence.at_end) or (
+        seen.lower(span.last) == "/" and span.last + 1 in evidence.at_start
+    ):
+        return True
+    places = seen.lookup(span.text) if before == "the" else ()
+    return bool(places) and places[0].feature.startswith(("H.", "T.", "L."))
 
 
 def _capital(seen: View, index: int, joint: int) -> bool:

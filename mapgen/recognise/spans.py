@@ -127,7 +127,7 @@ def _reach(seen: View, index: int) -> int:
 def _known(seen: View, text: str, first: int, last: int) -> bool:
     if last - first == 1 and not _may_be_name(seen, first):
         return False
-    return seen.names.knows(text)
+    return seen.knows(text)
 
 
 def _may_be_name(seen: View, index: int) -> bool:
@@ -139,7 +139,7 @@ def _may_be_name(seen: View, index: int) -> bool:
 
 def _demonym_or_name(seen: View, span: Span) -> Span:
     """Take a people's name for the people, though some village is called "French"."""
-    people = seen.names.demonym(span.text)
+    people = seen.demonym(span.text)
     if people is not None and span.text[-1].isalpha():
         places = seen.lookup(span.text)
         if not any(place.feature.startswith(("A.", "L.")) for place in places[:2]):
@@ -158,7 +158,7 @@ def _demonym(seen: View, index: int) -> Span | None:
 
 def people_of(seen: View, word: str) -> str:
     """Return the name of the country or region that a word's people live in; empty for none."""
-    place = seen.names.demonym(word)
+    place = seen.demonym(word)
     if place is not None:
         return place.name
     lower = word.lower()

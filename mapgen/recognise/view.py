@@ -50,6 +50,8 @@ class View:
     names: PlaceNames
     people: frozenset[str]  # words of full names of persons
     memo: dict[str, tuple[Place, ...]] = field(default_factory=dict)
+    known: dict[str, bool] = field(default_factory=dict)
+    peoples: dict[str, Place | None] = field(default_factory=dict)
 
     def lower(self, index: int) -> str:
         """Return the word at `index` in lower case; empty beyond either end."""
@@ -60,6 +62,18 @@ class View:
         if name not in self.memo:
             self.memo[name] = self.names.lookup(name)
         return self.memo[name]
+
+    def knows(self, name: str) -> bool:
+        """Tell whether the gazetteer has a name, asking once per article."""
+        if name not in self.known:
+            self.known[name] = self.names.knows(name)
+        return self.known[name]
+
+    def demonym(self, word: str) -> Place | None:
+        """Return the country of a people, asking once per article."""
+        if word not in self.peoples:
+            self.peoples[word] = self.names.demonym(word)
+        return self.peoples[word]
 
     def joined(self, first: int, last: int) -> bool:
         """Tell whether only single spaces, hyphens or a line's end part the words."""
@@ -112,10 +126,12 @@ def _words_of(
 
 
 def _people(words: tuple[Word, ...], spans: list[tuple[int, int, str]]) -> frozenset[str]:
+    """Return the words of persons' full names; "BAGHDAD - The" is none, whatever the model says."""
     return frozenset(
         word.lower
         for first, last, label in spans
         if label == "PERSON" and last - first > 1
+        if not any(word.lower in {"the", "a"} for word in words[first:last])
         for word in words[first:last]
         if word.capital and len(word.text) > 2
     )

@@ -1,0 +1,155 @@
+"""What counts as a place name, and what does not: on sentences of our own."""
+
+import hashlib
+import pickle
+from collections.abc import Callable
+
+import pytest
+
+from mapgen.analyse import analyse
+from mapgen.gazetteer import Gazetteer
+from mapgen.model import Article, Toponym
+from mapgen.recognise import recognise
+from mapgen.recognise.decide import load_weights
+
+Find = Callable[[str], dict[str, Toponym]]
+
+
+@pytest.fixture(scope="module")
+def find(gazetteer: Gazetteer) -> Find:
+    def find_in(text: str) -> dict[str, Toponym]:
+        article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+        return {t.surface: t for t in recognise(analyse(article), gazetteer)}
+
+    return find_in
+
+
+def test_spans_quote_the_text(find: Find) -> None:
+    text = "Trains from Porto to Lisbon stopped near Coimbra, Portugal."
+    for surface, toponym in find(text).items():
+        assert text[toponym.start : toponym.end] == surface
+
+
+def test_a_name_within_a_units_name_is_in_organisation(find: Find) -> None:
+    found = find(
+        "Troops of the Diyala Operations Command, the Operations Command Salah al-Din and the "
+        "Samarra Operations Command took part."
+    )
+    assert {name: t.kind for name, t in found.items()} == {
+        "Diyala": "in_organisation",
+        "Salah al-Din": "in_organisation",
+        "Samarra": "in_organisation",
+    }
+
+
+def test_an_operations_name_holds_no_place_of_an_event(find: Find) -> None:
+    found = find("The army began “Heroes of Iraq” on Monday near Khanaqin.")
+    assert found["Iraq"].kind == "in_organisation"
+    assert found["Khanaqin"].kind == "name"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soldiers entered the (Mandali and Munthiriya) border crossings on Sunday.",
+        "Soldiers entered the border crossings at Mandali and Munthiriya on Sunday.",
+        "Soldiers entered the Mandali and Munthiriya border crossings on Sunday.",
+    ],
+)
+def test_every_name_in_a_list_of_crossings_is_a_crossing(find: Find, text: str) -> None:
+    found = find(text)
+    assert found["Mandali"].hint == found["Munthiriya"].hint == "S.BDRCROSS"
+
+
+def test_provinces_of_makes_each_name_a_province(find: Find) -> None:
+    found = find("Fighting went on in the provinces of Diyala (east), Kirkuk and Nineveh.")
+    assert {t.hint for t in found.values()} == {"A.ADM1"}
+    assert set(found) == {"Diyala", "Kirkuk", "Nineveh"}
+
+
+def test_salah_al_din_is_a_place_among_places(find: Find) -> None:
+    found = find("Attacks rose in the areas between Kirkuk, Salah al-Din and Diyala.")
+    assert set(found) == {"Kirkuk", "Salah al-Din", "Diyala"}
+
+
+def test_the_region_means_the_one_region_named(find: Find) -> None:
+    text = "Forces of the Kurdistan Region waited. The borders of the region stayed quiet."
+    found = find(text)
+    assert found["region"].name == "Kurdistan Region"
+    assert text[: found["region"].start].endswith("The borders of the ")
+
+
+def test_the_region_means_nothing_without_a_named_region(find: Find) -> None:
+    assert "region" not in find("Rain fell on Baghdad and the rest of the region.")
+
+
+def test_a_capitalised_kind_belongs_to_the_name_and_a_small_one_does_not(find: Find) -> None:
+    found = find("Police from Lafayette Parish met officers of Sichuan province in Chengdu.")
+    assert found["Lafayette Parish"].hint == "A.ADM2"
+    assert found["Sichuan"].hint == "A.ADM1"
+
+
+def test_a_container_is_what_follows_the_comma(find: Find) -> None:
+    found = find("The bridge at Paris, Texas, was repaired before the one at St. Louis, Mo.")
+    assert found["Paris"].container == "Texas"
+    assert found["St. Louis"].container == "Mo."
+
+
+def test_a_demonym_names_its_country(find: Find) -> None:
+    found = find("Two Iraqi soldiers and a Turkish driver were hurt.")
+    assert (found["Iraqi"].kind, found["Iraqi"].name) == ("demonym", "Iraq")
+    assert found["Turkish"].kind == "demonym"
+
+
+def test_a_government_spoken_of_by_its_capital_is_a_metonym(find: Find) -> None:
+    found = find("Washington said on Thursday that it would keep its tariffs.")
+    assert found["Washington"].kind == "metonym"
+
+
+def test_pairs_and_datelines_are_read(find: Find) -> None:
+    found = find("BAGHDAD - The Lagos/Ibadan line and the India-Bangladesh bus run again.")
+    assert {"BAGHDAD", "Lagos", "Ibadan", "India", "Bangladesh"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paris Williams and Austin Carter opened the concert. Chad Jordan played the drums.",
+        "Roast the turkey slowly. Serve it in May or June, on a Sunday.",
+        "According to Shafaq News, the prime minister, Mustafa Al-Kazemi, agreed in March.",
+        "Twitter picture. You are commenting using your Facebook account. Log Out / Change",
+        "Victoria Lane thanked everyone who had tested the new release.",
+        "ISIS fighters and the Peshmerga kept away from each other.",
+    ],
+)
+def test_persons_birds_months_and_publishers_are_no_places(find: Find, text: str) -> None:
+    assert {name: t for name, t in find(text).items() if t.kind != "demonym"} == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " \n\n ", "A" * 10_000, "\u202eBaghdad\u202c \x00 in \ud800", "'; DROP TABLE places; --"],
+)
+def test_hostile_text_is_read_without_harm(find: Find, text: str) -> None:
+    article = Article(text=text, sha256="")
+    assert all(isinstance(t, Toponym) for t in find_safely(find, article))
+
+
+def find_safely(find: Find, article: Article) -> list[Toponym]:
+    text = article.text.encode("utf-8", "replace").decode()
+    return list(find(text).values())
+
+
+def test_toponyms_do_not_overlap_and_survive_pickling(find: Find) -> None:
+    found = sorted(
+        find("Police in New York, N.Y., and South Charleston, W.Va., closed Main Street.").values(),
+        key=lambda t: t.start,
+    )
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301
+
+
+def test_weights_are_few() -> None:
+    from mapgen.resolve.choose import load_weights as resolver_weights
+
+    assert len(load_weights()) + len(resolver_weights()) <= 41

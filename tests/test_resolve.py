@@ -1,0 +1,159 @@
+"""How a place is chosen among those of a name, and how the choice is explained."""
+
+import pickle
+
+import pytest
+
+from mapgen.model import Analysis, Article, LonLat, Place, Toponym
+from mapgen.names import fold
+from mapgen.resolve import resolve
+
+PLACES = (
+    Place(id="country:IQ", name="Iraq", point=LonLat(44.0, 33.0), feature="A.PCLI", country="IQ", population=38_000_000),
+    Place(id="country:US", name="United States", point=LonLat(-98.0, 39.0), feature="A.PCLI", country="US", population=327_000_000),
+    Place(id="adm1:US-TX", name="Texas", point=LonLat(-99.2, 31.2), feature="A.ADM1", country="US", population=22_000_000),
+    Place(id="t:paris-fr", name="Paris", point=LonLat(2.35, 48.85), feature="P.PPLC", country="FR", admin1="Ile-de-France", population=2_138_551),
+    Place(id="t:paris-tx", name="Paris", point=LonLat(-95.56, 33.66), feature="P.PPL", country="US", admin1="Texas", population=24_000),
+    Place(id="t:bonham", name="Bonham", point=LonLat(-96.18, 33.58), feature="P.PPL", country="US", admin1="Texas", population=10_000),
+    Place(id="t:kirkuk", name="Kirkuk", point=LonLat(44.39, 35.47), feature="P.PPL", country="IQ", admin1="Kirkuk", population=1_031_000),
+    Place(id="adm1:IQ-KI", name="Kirkuk", point=LonLat(44.2, 35.4), feature="A.ADM1", country="IQ", population=1_052_788),
+    Place(id="adm1:IQ-DI", name="Diyala", point=LonLat(45.0, 34.0), feature="A.ADM1", country="IQ", population=1_637_226),
+    Place(id="adm1:IQ-NI", name="Nineveh", point=LonLat(42.4, 36.0), feature="A.ADM1", country="IQ", population=3_729_998),
+    Place(id="t:nineveh-us", name="Nineveh", point=LonLat(-86.1, 39.3), feature="P.PPL", country="US", admin1="Indiana", population=900),
+    Place(id="t:mandali", name="Mandali", point=LonLat(45.55, 33.75), feature="P.PPL", country="IQ", admin1="Diyala", population=29_785),
+    Place(id="x:crossing", name="Mandali border crossing", point=LonLat(45.6, 33.82), feature="S.BDRCROSS", country="IQ", admin1="Diyala"),
+    Place(id="t:zakho", name="Zakho", point=LonLat(42.68, 37.14), feature="P.PPL", country="IQ", admin1="Duhok", population=200_000),
+    Place(id="t:orlov-fr", name="Orlov", point=LonLat(1.0, 47.0), feature="P.PPL", country="FR", admin1="Centre", population=6_000),
+    Place(id="t:orlov-us", name="Orlov", point=LonLat(-85.0, 39.0), feature="P.PPL", country="US", admin1="Indiana", population=5_000),
+)  # fmt: skip
+
+
+def lookup(name: str) -> tuple[Place, ...]:
+    found = [place for place in PLACES if fold(place.name) == fold(name)]
+    return tuple(sorted(found, key=lambda place: -place.population))
+
+
+def read(text: str, *names: str, **extra: dict[str, str]) -> tuple[Analysis, list[Toponym]]:
+    """Return an empty analysis of `text` and toponyms for `names`, found in their order."""
+    toponyms, at = [], 0
+    for name in names:
+        at = text.index(name, at)
+        toponyms.append(Toponym(start=at, end=at + len(name), surface=name, **extra.get(name, {})))
+        at += len(name)
+    article = Article(text=text, sha256="")
+    empty = Analysis(article=article, sentences=(), tokens=(), entities=(), paragraphs=())
+    return empty, toponyms
+
+
+def test_the_larger_place_wins_where_nothing_else_speaks() -> None:
+    (paris,) = resolve(*read("A strike in Paris.", "Paris"), lookup)
+    assert paris.place is not None
+    assert paris.place.id == "t:paris-fr"
+    assert "largest of 2 places" in paris.reason
+
+
+def test_the_losing_candidate_stays_on_record() -> None:
+    (paris,) = resolve(*read("A strike in Paris.", "Paris"), lookup)
+    assert [rival.id for rival in paris.rivals] == ["t:paris-tx"]
+
+
+def test_a_container_decides_for_every_mention_of_the_name() -> None:
+    analysis, toponyms = read(
+        "In Paris, Texas, it rained. Later Paris dried.",
+        "Paris", "Texas", "Paris", Paris={"container": "Texas"},
+    )  # fmt: skip
+    first, _, again = resolve(analysis, toponyms, lookup)
+    assert first.place == again.place
+    assert first.place is not None
+    assert first.place.id == "t:paris-tx"
+    assert "the text puts it in Texas" in first.reason
+
+
+def test_places_near_by_and_the_country_decide() -> None:
+    analysis, toponyms = read("From Bonham to Paris by bus, says Texas.", "Bonham", "Paris", "Texas")
+    _, paris, _ = resolve(analysis, toponyms, lookup)
+    assert paris.place is not None
+    assert paris.place.id == "t:paris-tx"
+
+
+def test_a_town_is_meant_before_the_province_of_its_name() -> None:
+    (kirkuk,) = resolve(*read("A bomb went off in Kirkuk.", "Kirkuk"), lookup)
+    assert kirkuk.place is not None
+    assert kirkuk.place.feature == "P.PPL"
+
+
+def test_a_name_listed_with_provinces_is_a_province() -> None:
+    text = "Fighting in Diyala (east), Kirkuk and Nineveh."
+    found = resolve(*read(text, "Diyala", "Kirkuk", "Nineveh"), lookup)
+    assert [r.place and r.place.id for r in found] == ["adm1:IQ-DI", "adm1:IQ-KI", "adm1:IQ-NI"]
+
+
+def test_a_crossing_is_found_under_its_full_name() -> None:
+    analysis, toponyms = read("The Mandali crossing.", "Mandali", Mandali={"hint": "S.BDRCROSS"})
+    (crossing,) = resolve(analysis, toponyms, lookup)
+    assert crossing.place is not None
+    assert crossing.place.id == "x:crossing"
+
+
+def test_a_crossing_never_falls_back_to_the_town() -> None:
+    analysis, toponyms = read("The Zakho crossing.", "Zakho", Zakho={"hint": "S.BDRCROSS"})
+    (crossing,) = resolve(analysis, toponyms, lookup)
+    assert crossing.place is None
+    assert crossing.score == 0.0
+    assert "no border crossing of this name is known, only the town Zakho in IQ" in crossing.reason
+    assert [rival.id for rival in crossing.rivals] == ["t:zakho"]
+
+
+def test_a_town_is_not_its_crossing() -> None:
+    (town,) = resolve(*read("The market of Mandali.", "Mandali"), lookup)
+    assert town.place is not None
+    assert town.place.id == "t:mandali"
+
+
+def test_a_road_stays_unresolved_and_says_so() -> None:
+    analysis, toponyms = read("On Paris Street.", "Paris Street")
+    toponyms = [Toponym(start=3, end=15, surface="Paris Street", hint="R.RD")]
+    (road,) = resolve(analysis, toponyms, lookup)
+    assert road.place is None
+    assert "road" in road.reason
+
+
+def test_an_unknown_name_stays_unresolved() -> None:
+    (nowhere,) = resolve(*read("In Xyzzyville.", "Xyzzyville"), lookup)
+    assert (nowhere.place, nowhere.score, nowhere.rivals) == (None, 0.0, ())
+    assert nowhere.reason == "no place of this name is known"
+
+
+def test_other_spellings_are_tried_last_and_trusted_less() -> None:
+    def fuzzy(name: str) -> tuple[Place, ...]:
+        return lookup("Zakho") if name == "Zaxo" else ()
+
+    found = resolve(*read("In Zaxo and in Paris.", "Zaxo", "Paris"), lookup, fuzzy=fuzzy)
+    assert found[0].place is not None
+    assert found[0].place.id == "t:zakho"
+    assert found[0].score <= 0.7
+    assert "spelt Zakho in the gazetteer" in found[0].reason
+
+
+def test_a_publishers_home_breaks_a_tie() -> None:
+    orlov = [Toponym(start=3, end=8, surface="Orlov")]
+    found = []
+    for publisher in ("", "Texas Daily"):
+        article = Article(text="In Orlov.", sha256="", publisher=publisher)
+        analysis = Analysis(article=article, sentences=(), tokens=(), entities=(), paragraphs=())
+        found += resolve(analysis, orlov, lookup)
+    assert [r.place and r.place.id for r in found] == ["t:orlov-fr", "t:orlov-us"]
+
+
+def test_scores_lie_in_bounds_and_results_survive_pickling() -> None:
+    found = resolve(*read("Paris, Kirkuk, Nowhere.", "Paris", "Kirkuk", "Nowhere"), lookup)
+    assert all(0.0 <= r.score <= 1.0 for r in found)
+    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301
+
+
+def test_an_outage_of_the_lookup_is_raised() -> None:
+    def down(name: str) -> tuple[Place, ...]:
+        raise OSError(name)
+
+    with pytest.raises(OSError, match="Paris"):
+        resolve(*read("In Paris.", "Paris"), down)
