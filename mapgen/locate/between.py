@@ -55,14 +55,14 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\s*(?:-|–|—|/|\band\b|\bto\b|\bwith\b)\s*(?:the\s+)?", re.IGNORECASE)
-_REACH_KM = (10.0, 20.0, 30.0, 45.0, 60.0, 90.0)
+_REACH_KM = (30.0, 45.0, 60.0, 90.0)
 _SWATH_KM = 30.0
 
 
 def between(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
     """Read "the areas between A, B and C", with its by-name when the text gives one.
 
-    What lies between areas is what lies close to all of them at once: the smallest of 10 to
+    What lies between areas is what lies close to all of them at once: the smallest of 30 to
     90 km at which they have such a place in common. Between towns it is their hull.
     """
     match = _BETWEEN.search(scene.lead(group[0].start, sentence))
@@ -109,10 +109,7 @@ def _among(group: tuple[Named, ...], scene: Scene) -> tuple[BaseGeometry | None,
     for reach in _REACH_KM:
         common = shapely.intersection_all([buffer_km(shape, reach) for shape in shapes])
         if not common.is_empty and common.area > 0:
-            wider = max(reach, 30.0)
-            if wider > reach:
-                common = shapely.intersection_all([buffer_km(s, wider) for s in shapes])
-            return common, f"everything within {km(wider)} km of each of them"
+            return common, f"everything within {km(reach)} km of each of them"
     return None, ""
 
 
