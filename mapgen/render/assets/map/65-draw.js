@@ -113,15 +113,21 @@
     if (one.kind !== "note") {
       g.append(svg("g", { class: "body" }, svg("g", { transform: put(one.x, one.y) }, body(one)),
         one.symbol && unit(one)));
-      if (!one.many) g.append(number(one));
     }
+    g.append(number(one));
     if (one.head) g.append(...headline(one, env));
     if (one.name) g.append(svg("g", { class: "name" }, lettering(one, env)));
     return g;
   }
   const round = (one, b) => (one.kind === "note" ? 4 : one.symbol ? 5 : (b[3] - b[1]) / 2);
-  const number = (one) => svg("text", { class: "print-n", x: (one.x + 8).toFixed(1), y: (one.y - 6).toFixed(1) },
-    mapgen.number(one.items[0].n));
+  // On paper a mark has its number in the list; a sign of several has all of theirs.
+  function number(one) {
+    const all = one.items.map((item) => mapgen.number(item.mark.n));
+    const text = all.length > 8 ? `${all.slice(0, 7).join(", ")}…` : all.join(", ");
+    const x = one.kind === "pill" ? one.x + one.w / 2 - 2 : one.x + (one.kind === "note" ? 4 : 8);
+    const y = one.kind === "pill" ? one.y - one.h / 2 - 1 : one.y - 6;
+    return svg("text", { class: "print-n", x: x.toFixed(1), y: y.toFixed(1) }, text);
+  }
   function target(b, env) {
     const least = env.phone ? 44 : 25;
     const dx = Math.max(0, (least - (b[2] - b[0])) / 2), dy = Math.max(0, (least - (b[3] - b[1])) / 2);
