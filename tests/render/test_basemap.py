@@ -95,6 +95,16 @@ def test_iraq_has_what_the_story_needs(iraq):
     assert {"geoBoundaries", "Natural Earth"} <= {credit["name"] for credit in iraq["credits"]}
 
 
+def test_the_regions_name_keeps_off_its_provinces_names(iraq):
+    at = {
+        label["name"]: shapely.Point(label["at"])
+        for label in iraq["labels"]
+        if label["kind"] in {"region", "adm1"}
+    }
+    region = at.pop("Kurdistan Region")
+    assert min(region.distance(other) for other in at.values()) >= 0.39 * iraq["scale"]
+
+
 def test_names_come_in_arabic_and_kurdish_where_known(iraq):
     (erbil,) = [
         label for label in iraq["labels"] if label["name"] == "Erbil" and label["kind"] == "city"

@@ -14,6 +14,7 @@ __all__ = ["labels_of"]
 
 _NEAR = 0.15  # of the span: how far beyond the marks a country's name is still put
 _TOWNS_NEAR, _TOWNS_FAR = 150, 90
+_ROOM = 0.4  # degrees round the name of a province
 _DISTRICTS = 9.0  # span up to which districts are named
 # A town's smallest zoom by rank (0 largest), and the kind of its label.
 _TOWN_ZOOM = (3.0, 4.0, 5.0, 5.6, 6.2, 7.2, 7.2, 8.2, 8.7)
@@ -76,8 +77,15 @@ def _provinces(view: View) -> list[_Label]:
     for feature in view.features("region"):
         if feature.country in view.focus:
             inside = areal(view.cut(feature.shape))
-            found.append(_label("region", feature, inside, 0, 5.5, True))
-    return [label for label in found if label]
+            free = areal(shapely.difference(inside, _around(found)))
+            spot = inside if free.is_empty else free
+            found.append(_label("region", feature, spot, 0, 5.5, True))
+    return found
+
+
+def _around(labels: list[_Label]) -> BaseGeometry:
+    """Return the room that provinces' names take, so that a region's goes elsewhere."""
+    return shapely.union_all([shapely.Point(label.at).buffer(_ROOM) for label in labels])
 
 
 def _districts(view: View) -> list[_Label]:
