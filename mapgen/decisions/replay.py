@@ -71,20 +71,13 @@ def apply(
     stale: list[str] = []
     reviewers: list[str] = []
     for decision in decisions.decisions:
-        span = find_quote(decision, article)
-        if span is None:
-            stale.append(_line(decision, "the quote is no longer in the article"))
-            continue
-        if decision.action == "undecided":
-            continue
-        case = _case(decision, span, state, article, get)
-        after = _ACTIONS[decision.action](state, case)
-        if after is None:
-            stale.append(_line(decision, "no such claim or place there any more"))
-            continue
+        after, problem = _carried_out(decision, state, article, get)
+        if problem:
+            stale.append(_line(decision, problem))
+        elif decision.action != "undecided":
+            applied.append(_line(decision, f"{decision.why} ({decision.by})"))
+            reviewers.append(decision.by)
         state = after
-        applied.append(_line(decision, f"{decision.why} ({decision.by})"))
-        reviewers.append(decision.by)
     return Outcome(
         readings=state.readings,
         resolutions=state.resolutions,
@@ -92,6 +85,20 @@ def apply(
         stale=tuple(stale),
         reviewers=tuple(dict.fromkeys(reviewers)),
     )
+
+
+def _carried_out(
+    decision: Decision, state: _State, article: Article, get: Get
+) -> tuple[_State, str]:
+    """Return the state after a decision, and why it does not match any more ("" if it does)."""
+    span = find_quote(decision, article)
+    if span is None:
+        return state, "the quote is no longer in the article"
+    if decision.action == "undecided":
+        return state, ""
+    case = _case(decision, span, state, article, get)
+    after = _ACTIONS[decision.action](state, case)
+    return (state, "no such claim or place there any more") if after is None else (after, "")
 
 
 def _parts(reading: Reading) -> Iterator[Reading]:
