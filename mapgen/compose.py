@@ -117,8 +117,7 @@ def _mark(group: Sequence[Reading]) -> Mark:
     location = max(locations, key=_describes)
     place = location.place
     claims = _claims([reading.claim for reading in group])
-    resolutions = [r for at in locations for r in at.resolutions if r.place is not None]
-    doubtful = min(resolutions, key=lambda r: r.score, default=None)
+    doubtful = _doubtful(locations, place) if place else None
     return Mark(
         id="",
         title=location.title,
@@ -141,6 +140,12 @@ def _mark(group: Sequence[Reading]) -> Mark:
         country=place.country if place else None,
         admin1=place.admin1 if place else None,
     )
+
+
+def _doubtful(locations: Sequence[Location], place: Place) -> Resolution | None:
+    """Return the least sure resolution to the mark's own place, not to one that bounds it."""
+    own = [r for at in locations for r in at.resolutions if r.place and r.place.id == place.id]
+    return min(own, key=lambda r: r.score, default=None)
 
 
 def _describes(location: Location) -> tuple[int, int]:

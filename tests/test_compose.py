@@ -147,3 +147,10 @@ def test_reviewed_only_when_a_decision_stands_behind_every_claim():
 def test_the_document_can_be_pickled():
     document = _compose(Reading(claim=_claim("operating", 0, 23), location=_location(17)))
     assert pickle.loads(pickle.dumps(document)) == document
+
+
+def test_an_area_between_places_shows_no_rivals_of_theirs():
+    area = _location(17, key="between", place=None, title="Between", form="vague")
+    document = _compose(Reading(claim=_claim("operating", 0, 23), location=area))
+    (mark,) = document.marks
+    assert (mark.rivals, mark.score) == ((), 1.0)
