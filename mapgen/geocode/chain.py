@@ -104,34 +104,37 @@ def make_lookup(
     names = [name.strip().lower() for name in chain.split(",")]
     if not all(names) or len(set(names)) != len(names):
         raise UsageError(f"not a list of geocoders: {chain!r}")
-    links: list[Lookup] = []
-    online: list[Service] = []
     told = _Once(notify)
     servers = {"nominatim": host} | dict(hosts or {})
+    links: list[Lookup] = []
+    online: list[Service] = []
     for name in names:
         if name == "offline":
-            if gazetteer is None:
-                raise UsageError("the offline geocoder needs the gazetteer index")
-            links.append(gazetteer.lookup)
+            links.append(_offline(gazetteer))
             continue
-        if cache is None:
-            raise UsageError(f"geocoder {name} needs a cache")
         from mapgen.geocode.services import Pace, open_service  # geopy takes half a second
 
         pace = pace or Pace()
         service = open_service(
-            name,
-            cache,
-            host=servers.get(name, ""),
-            user_agent=user_agent,
-            key=(keys or {}).get(name, key),
-            before=told,
-            pace=pace,
-        )
+            name, _needed(cache, name), host=servers.get(name, ""), user_agent=user_agent,
+            key=(keys or {}).get(name, key), before=told, pace=pace,
+        )  # fmt: skip
         told.hosts.append(service.host)
         links.append(service)
         online.append(service)
     return Chain(tuple(links), tuple(online))
+
+
+def _offline(gazetteer: PlaceBook | None) -> Lookup:
+    if gazetteer is None:
+        raise UsageError("the offline geocoder needs the gazetteer index")
+    return gazetteer.lookup
+
+
+def _needed(cache: Cache | None, name: str) -> Cache:
+    if cache is None:
+        raise UsageError(f"geocoder {name} needs a cache")
+    return cache
 
 
 class _Once:
