@@ -1,8 +1,11 @@
 """What counts as a place name, and what does not: on sentences of our own."""
 
 import hashlib
+import os
 import pickle
 from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +14,7 @@ from mapgen.gazetteer import Gazetteer
 from mapgen.model import Article, Toponym
 from mapgen.recognise import recognise
 from mapgen.recognise.decide import load_weights
+from mapgen.resolve import resolve
 
 Find = Callable[[str], dict[str, Toponym]]
 
@@ -145,11 +149,43 @@ def test_toponyms_do_not_overlap_and_survive_pickling(find: Find) -> None:
         find("Police in New York, N.Y., and South Charleston, W.Va., closed Main Street.").values(),
         key=lambda t: t.start,
     )
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
-    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert pickle.loads(pickle.dumps(found)) == found
 
 
 def test_weights_are_few() -> None:
     from mapgen.resolve.choose import load_weights as resolver_weights
 
     assert len(load_weights()) + len(resolver_weights()) <= 41
+
+
+SEED = os.environ.get("MAPGEN_SEED_ARTICLE", "")
+
+
+@pytest.mark.skipif(not SEED, reason="MAPGEN_SEED_ARTICLE names no article")
+def test_every_place_of_the_first_article_is_found_and_resolved(gazetteer: Gazetteer) -> None:
+    text = Path(SEED).read_text(encoding="utf-8")
+    analysis = analyse(Article(text=text, sha256=""))
+    found = resolve(
+        analysis, recognise(analysis, gazetteer), gazetteer.lookup, fuzzy=gazetteer.fuzzy
+    )
+    places = {r.toponym.surface: r.place and r.place.id for r in found}
+    assert places["Khanaqin"] == "gn:94591"
+    assert places["Tuz"] == "gn:90026"
+    assert places["Amerli"] == "place:amerli"
+    assert places["Mandali"] == "place:mandali-crossing"
+    assert places["Munthiriya"] == "place:munthiriya-crossing"
+    assert places["Erbil"] == places["Arbil"] == "gn:95446"
+    assert places["Baghdad"] == "gn:98182"
+    assert places["Samarra"] == "gn:91597"
+    assert places["Sulaimaniyah"] == "gn:98463"
+    assert places["Salah al-Din"] == "adm1:IQ-SD"
+    assert places["Kirkuk"] == "adm1:IQ-KI"
+    assert places["Nineveh"] == "adm1:IQ-NI"
+    diyala = {place for name, place in places.items() if name.startswith("Diyala")}
+    assert diyala == {"adm1:IQ-DI"}
+    assert places["Kurdistan Region"] == places["region"] == "region:kurdistan-region"
+    assert (places["Iran"], places["Iraq"]) == ("country:IR", "country:IQ")
+    assert None not in places.values()
+    others = {"Iraqi", "Kurds", "Kurdistan", "Islamic Republic of Iran"}
+    assert len(set(places) - others) == 20, sorted(places)

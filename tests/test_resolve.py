@@ -8,24 +8,42 @@ from mapgen.model import Analysis, Article, LonLat, Place, Toponym
 from mapgen.names import fold
 from mapgen.resolve import resolve
 
-PLACES = (
-    Place(id="country:IQ", name="Iraq", point=LonLat(44.0, 33.0), feature="A.PCLI", country="IQ", population=38_000_000),
-    Place(id="country:US", name="United States", point=LonLat(-98.0, 39.0), feature="A.PCLI", country="US", population=327_000_000),
-    Place(id="adm1:US-TX", name="Texas", point=LonLat(-99.2, 31.2), feature="A.ADM1", country="US", population=22_000_000),
-    Place(id="t:paris-fr", name="Paris", point=LonLat(2.35, 48.85), feature="P.PPLC", country="FR", admin1="Ile-de-France", population=2_138_551),
-    Place(id="t:paris-tx", name="Paris", point=LonLat(-95.56, 33.66), feature="P.PPL", country="US", admin1="Texas", population=24_000),
-    Place(id="t:bonham", name="Bonham", point=LonLat(-96.18, 33.58), feature="P.PPL", country="US", admin1="Texas", population=10_000),
-    Place(id="t:kirkuk", name="Kirkuk", point=LonLat(44.39, 35.47), feature="P.PPL", country="IQ", admin1="Kirkuk", population=1_031_000),
-    Place(id="adm1:IQ-KI", name="Kirkuk", point=LonLat(44.2, 35.4), feature="A.ADM1", country="IQ", population=1_052_788),
-    Place(id="adm1:IQ-DI", name="Diyala", point=LonLat(45.0, 34.0), feature="A.ADM1", country="IQ", population=1_637_226),
-    Place(id="adm1:IQ-NI", name="Nineveh", point=LonLat(42.4, 36.0), feature="A.ADM1", country="IQ", population=3_729_998),
-    Place(id="t:nineveh-us", name="Nineveh", point=LonLat(-86.1, 39.3), feature="P.PPL", country="US", admin1="Indiana", population=900),
-    Place(id="t:mandali", name="Mandali", point=LonLat(45.55, 33.75), feature="P.PPL", country="IQ", admin1="Diyala", population=29_785),
-    Place(id="x:crossing", name="Mandali border crossing", point=LonLat(45.6, 33.82), feature="S.BDRCROSS", country="IQ", admin1="Diyala"),
-    Place(id="t:zakho", name="Zakho", point=LonLat(42.68, 37.14), feature="P.PPL", country="IQ", admin1="Duhok", population=200_000),
-    Place(id="t:orlov-fr", name="Orlov", point=LonLat(1.0, 47.0), feature="P.PPL", country="FR", admin1="Centre", population=6_000),
-    Place(id="t:orlov-us", name="Orlov", point=LonLat(-85.0, 39.0), feature="P.PPL", country="US", admin1="Indiana", population=5_000),
-)  # fmt: skip
+ROWS = """
+country:IQ | Iraq | 44.0 | 33.0 | A.PCLI | IQ |  | 38_000_000
+country:US | United States | -98.0 | 39.0 | A.PCLI | US |  | 327_000_000
+adm1:US-TX | Texas | -99.2 | 31.2 | A.ADM1 | US |  | 22_000_000
+t:paris-fr | Paris | 2.35 | 48.85 | P.PPLC | FR | Ile-de-France | 2_138_551
+t:paris-tx | Paris | -95.56 | 33.66 | P.PPL | US | Texas | 24_000
+t:bonham | Bonham | -96.18 | 33.58 | P.PPL | US | Texas | 10_000
+t:kirkuk | Kirkuk | 44.39 | 35.47 | P.PPL | IQ | Kirkuk | 1_031_000
+adm1:IQ-KI | Kirkuk | 44.2 | 35.4 | A.ADM1 | IQ |  | 1_052_788
+adm1:IQ-DI | Diyala | 45.0 | 34.0 | A.ADM1 | IQ |  | 1_637_226
+adm1:IQ-NI | Nineveh | 42.4 | 36.0 | A.ADM1 | IQ |  | 3_729_998
+t:nineveh-us | Nineveh | -86.1 | 39.3 | P.PPL | US | Indiana | 900
+t:mandali | Mandali | 45.55 | 33.75 | P.PPL | IQ | Diyala | 29_785
+x:crossing | Mandali border crossing | 45.6 | 33.82 | S.BDRCROSS | IQ | Diyala | 0
+t:zakho | Zakho | 42.68 | 37.14 | P.PPL | IQ | Duhok | 200_000
+t:orlov-fr | Orlov | 1.0 | 47.0 | P.PPL | FR | Centre | 6_000
+t:orlov-us | Orlov | -85.0 | 39.0 | P.PPL | US | Indiana | 5_000
+"""
+
+
+def place(row: str) -> Place:
+    id_, name, lon, lat, feature, country, admin1, people = (
+        part.strip() for part in row.split("|")
+    )
+    return Place(
+        id=id_,
+        name=name,
+        point=LonLat(float(lon), float(lat)),
+        feature=feature,
+        country=country,
+        admin1=admin1 or None,
+        population=int(people),
+    )
+
+
+PLACES = tuple(place(row) for row in ROWS.strip().split("\n"))
 
 
 def lookup(name: str) -> tuple[Place, ...]:
@@ -70,7 +88,9 @@ def test_a_container_decides_for_every_mention_of_the_name() -> None:
 
 
 def test_places_near_by_and_the_country_decide() -> None:
-    analysis, toponyms = read("From Bonham to Paris by bus, says Texas.", "Bonham", "Paris", "Texas")
+    analysis, toponyms = read(
+        "From Bonham to Paris by bus, says Texas.", "Bonham", "Paris", "Texas"
+    )
     _, paris, _ = resolve(analysis, toponyms, lookup)
     assert paris.place is not None
     assert paris.place.id == "t:paris-tx"
@@ -148,7 +168,7 @@ def test_a_publishers_home_breaks_a_tie() -> None:
 def test_scores_lie_in_bounds_and_results_survive_pickling() -> None:
     found = resolve(*read("Paris, Kirkuk, Nowhere.", "Paris", "Kirkuk", "Nowhere"), lookup)
     assert all(0.0 <= r.score <= 1.0 for r in found)
-    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301
+    assert pickle.loads(pickle.dumps(found)) == found
 
 
 def test_an_outage_of_the_lookup_is_raised() -> None:

@@ -37,9 +37,12 @@ def _points() -> list[tuple[str, tuple[float, float] | None]]:
         key, lat, lon = line.split("\t")
         found.append((key, (float(lat), float(lon))))
     with COUNTRIES.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            if row["id"].startswith("country:"):
-                found.append((f"c:{row['code']}", (float(row["lat"]), float(row["lon"]))))
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        found.extend(
+            (f"c:{row['code']}", (float(row["lat"]), float(row["lon"])))
+            for row in rows
+            if row["id"].startswith("country:")
+        )
     return found
 
 
