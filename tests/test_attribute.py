@@ -131,6 +131,16 @@ def test_a_units_name_places_nobody():
     assert triples(readings) == {("Samarra", "federal", "unit_name")}
 
 
+def test_one_attack_is_never_put_down_to_whoever_attacked_before():
+    text = "ISIS attacks shook Amara. A blast in Balad was heard on Monday."
+    assert ("Balad", "unattributed", "mentioned") in triples(read(text, "Amara", "Balad"))
+
+
+def test_a_people_is_no_place():
+    readings = read("Turkish troops entered Amara.", "Turkish", "Amara")
+    assert ("Turkish", "unattributed", "mentioned") in triples(readings)
+
+
 def test_a_country_that_is_only_named_is_mentioned():
     readings = read("Turkish troops crossed into Sudan.", "Sudan", country="Sudan")
     assert triples(readings) == {("Sudan", "unattributed", "mentioned")}

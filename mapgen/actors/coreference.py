@@ -29,6 +29,7 @@ def find_references(analysis: Analysis, hits: list[Hit], book: ActorBook) -> Ite
     groups = {party.side.id for party in book.parties if party.armed_group}
     stateless = {party.side.id for party in book.parties if party.country is None}
     state = [h for h in hits if h.actor and not _is_group(h, groups)]
+    state = [h for h in state if h.actor and h.actor.kind != "armed force"]
     state = [h for h in state if h.actor and h.actor.side not in stateless] or state
     rebels = [h for h in hits if h.actor and _is_group(h, groups)]
     nouns = _noun_ends(analysis)

@@ -45,6 +45,7 @@ _ORDINARY = re.compile(
     r"(?:Armed|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Ten|Some|Many|Most|Several|Other|Local"
     r"|Foreign|Young|Masked|Dozens|Hundreds|Pro|Anti|Islamist|Unknown|Suspected|Rival|Former)\b"
 )
+_IRREGULAR = re.compile(r"\b(?:Front|Militia|Movement|Resistance|Brigades|Alliance)$")
 _UNNAMED = re.compile(r"\b(?:Security|Armed|Special|Government|State|Federal|Joint|Coalition)\b")
 
 
@@ -56,13 +57,13 @@ class Nation:
     demonym: Callable[[str], Place | None]
     lookup: Lookup | None = None
 
-    def find(self, word: str) -> Place | None:
-        """Return the country of "Nepali" or "Nepal's", or None."""
+    def find(self, word: str, *, people: bool = False) -> Place | None:
+        """Return the country of "Nepali" or, unless only peoples count, "Nepal's"; or None."""
         bare = re.sub(r"[’']s?$", "", word)
         if _ARTICLES.match(bare):
             return None
         place = self.demonym(bare)
-        if place is None and self.lookup is not None:
+        if place is None and self.lookup is not None and not people:
             place = next(iter(self.lookup(PEOPLES.get(bare, bare))), None)
         return place if place is not None and place.feature.startswith("A.PCL") else None
 
@@ -85,7 +86,8 @@ def find_state_forces(text: str, start: int, nation: Nation) -> Iterator[Hit]:
     for pattern in (_STRIKE, _PAIR):
         for found in _overlapping(pattern, text, start):
             other = found.groupdict().get("two")
-            if (place := nation.find(found["one"])) and (other is None or _acts(other, nation)):
+            place = nation.find(found["one"], people=other is not None)
+            if place and (other is None or _acts(other, nation)):
                 side = nation.side(place, _people(found["one"]))
                 yield _state_hit(text, found.start("one"), found.end("one"), side)
     for found in _LED.finditer(text, start):
@@ -101,10 +103,16 @@ def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterato
     text, start = analysis.article.text, analysis.article.body_start
     places = {(e.start, e.end) for e in analysis.entities if e.label in {"GPE", "LOC"}}
     names: dict[str, Side] = {}
+    kinds: dict[str, str] = {}
+    areas = {text[a:b] for a, b in places}
     for found in _overlapping(_OF_GROUP, text, start):
+        if found["name"] in areas:
+            continue  # "rebels from Aleppo"
         yield from _group(text, found, known, nation, names)
     for found in _NAMED.finditer(text, start):
-        yield from _named(text, found, known, nation, names)
+        for hit in _named(text, found, known, nation, names):
+            kinds[hit.side.id if hit.side else ""] = hit.actor.kind if hit.actor else ""
+            yield hit
     proper = {t.start for t in analysis.tokens if t.pos in {"PROPN", "ADJ"} and t.tag != "PRP$"}
     starts = {a for a, _ in places}
     for found in _GROUP.finditer(text, start):
@@ -116,7 +124,8 @@ def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterato
         if _stands_alone(name, text, places):
             for again in re.finditer(_alone(name), text[start:]):
                 at, end = start + again.start(), start + again.end()
-                yield _hit(text, at, end, side.name, "armed group", side)
+                kind = kinds.get(side.id, "armed group")
+                yield _hit(text, at, end, side.name, kind, side)
 
 
 def _alone(name: str) -> str:
@@ -149,7 +158,7 @@ def _overlapping(pattern: re.Pattern[str], text: str, start: int) -> Iterator[re
 
 
 def _acts(word: str, nation: Nation) -> bool:
-    return nation.find(word) is not None or any(
+    return nation.find(word, people=True) is not None or any(
         word in entry.aliases for entry in nation.book.entries
     )
 
@@ -189,7 +198,8 @@ def _named(
     names[name] = side
     if found["short"]:
         names[found["short"]] = side
-    yield _hit(text, begin, found.end(), name, "armed group", side)
+    kind = "armed group" if _IRREGULAR.search(name) else "armed force"
+    yield _hit(text, begin, found.end(), name, kind, side)
 
 
 def _group(

@@ -10,6 +10,7 @@ from mapgen.attribute.build import Writer
 from mapgen.attribute.event import Event
 from mapgen.attribute.modality import is_planned
 from mapgen.attribute.nouns import nominal_event
+from mapgen.attribute.scene import Scene
 from mapgen.model import ActorMention, Location, Reading
 
 __all__ = ["infer_attacker", "infer_participants", "infer_pronouns"]
@@ -23,9 +24,12 @@ _REACH = 6  # sentences over which "these operations" is followed back
 def infer_attacker(writer: Writer, event: Event) -> Iterator[Event]:
     """Give attacks without an attacker the one group that the sentence before says attacks.
 
-    Only where the sentence names no force itself and the one before names a single attacker.
+    Only for "attacks" in general, never for one of them, and only where the sentence names no
+    force itself and the one before names a single attacker.
     """
     scene, number = writer.scene, writer.sentence(event.index)
+    if not _in_general(scene, event.index):
+        return
     here = scene.tree.sentence_at(number)
     if number == 0 or scene.named(range(here.first, here.last)):
         return
@@ -35,7 +39,7 @@ def infer_attacker(writer: Writer, event: Event) -> Iterator[Event]:
         before = scene.tree.sentence_at(earlier)
         attackers: list[ActorMention] = []
         for index in range(before.first, before.last):
-            if scene.tree.lemma(index) in lx.ATTACK_NOUNS:
+            if _in_general(scene, index):
                 for deed in nominal_event(scene, index):
                     attackers += deed.mentions
         sides = {actor.side for mention in attackers for actor in mention.actors}
@@ -44,6 +48,11 @@ def infer_attacker(writer: Writer, event: Event) -> Iterator[Event]:
             return
         if attackers:
             return
+
+
+def _in_general(scene: Scene, index: int) -> bool:
+    token = scene.tree.tokens[index]
+    return scene.tree.lemma(index) == "attack" and token.tag == "NNS"
 
 
 def infer_participants(writer: Writer, placed: Sequence[Reading]) -> Iterator[Reading]:

@@ -6,6 +6,7 @@ __all__ = [
     "AGENTLESS_TALKS",
     "ALLOCATING",
     "AREA_NOUNS",
+    "ARMS",
     "ATTACK_NOUNS",
     "ATTACK_VERBS",
     "CARRYING",
@@ -43,6 +44,10 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+ARMS = _set(
+    "troop troops soldier force forces army navy jet warplane aircraft drone missile rocket tank"
+    " artillery warship marine unit brigade battalion reinforcement police weapon shell"
+)
 LAUNCHES = _set("launch begin start commence launching kick initiate mount wage resume beginning")
 OPERATION_NOUNS = _set("operation offensive campaign sweep manhunt mission push stage phase")
 ATTACK_NOUNS = _set(
@@ -97,7 +102,7 @@ INVOLVING = _set("involve include comprise participate")
 NOT_DOING = _set(
     "lose leave withdraw retreat flee deny suffer want welcome fail refuse expect hope need stop"
     " abandon lack oppose be have call border face train know become extend reach stretch lie"
-    " separate span cover run locate know belong need require depend suffer draw"
+    " forget remember separate span cover run locate know belong need require depend suffer draw"
 )
 PEOPLE = _set(
     "governor mayor representative member deputy lawmaker mp minister spokesman spokeswoman"
@@ -108,7 +113,7 @@ PEOPLE = _set(
 SPEECH_ONLY = _set(
     "say tell claim add state note stress emphasize emphasise explain argue warn confirm deny"
     " believe consider describe admit acknowledge criticise criticize speak insist reveal quote"
-    " write ask urge accuse welcome"
+    " write ask urge accuse welcome shout chant cry yell warn tweet post allege"
 )
 REPORTING = SPEECH_ONLY | _set("announce declare report show witness see")
 DENIALS = _set("deny refute dismiss reject")

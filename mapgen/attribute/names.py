@@ -32,12 +32,21 @@ def is_background(scene: Scene, location: Location) -> bool:
     if any((m.start, m.end) == (location.start, location.end) for m in scene.mentions):
         return True  # somebody's name, whatever else it may be
     holder = _holder(scene, location)
-    if (holder is not None and not scene.is_force(holder)) or _contains(scene, location):
+    if holder is not None and (not scene.is_force(holder) or _is_people(scene, location, holder)):
+        return True
+    if _contains(scene, location):
         return True
     if location.start in starts and _DATELINE.match(text, location.end):
         return True
     kinds = {r.toponym.kind for r in location.resolutions}
     return kinds == {"demonym"}
+
+
+def _is_people(scene: Scene, location: Location, holder: ActorMention) -> bool:
+    """Tell "Somali" in "Somali soldiers", no place, from "Samarra" in a command's proper name."""
+    kinds = {r.toponym.kind for r in location.resolutions}
+    rest = scene.tree.analysis.article.text[location.end : holder.end]
+    return "in_organisation" not in kinds and bool(rest) and not re.search(r"[A-ZÀ-Þ]", rest)
 
 
 def _inside(scene: Scene, location: Location) -> bool:

@@ -8,7 +8,10 @@ from mapgen.attribute import lexicon as lx
 from mapgen.attribute.tree import Tree
 from mapgen.model import Actor, ActorMention, Analysis, Location
 
-__all__ = ["Scene", "build_scene"]
+__all__ = ["STATE", "Scene", "build_scene"]
+
+STATE = "state"
+"""Kind of a country that stands for its forces: "Ukraine sent troops"."""
 
 _OWN_PREPOSITIONS = frozenset({"of", "between", "from", "by", "among"})
 _ASIDE = frozenset({"relcl", "advcl", "acl", "ccomp", "punct", "det"})
@@ -74,6 +77,8 @@ class Scene:
             return self.owners(head)
         if token.dep == "conj" and self.tree.children(head, "nsubj", "nsubjpass"):
             return self.doers(head, depth + 1)
+        if token.dep == "advcl" and token.tag == "VBN":
+            return ()  # "accused of": it is done to somebody, and not by the subject above
         if token.dep in _CARRIED:
             governor = self.tree.verb_of(head)
             return self.doers(governor, depth + 1) if governor is not None else ()
@@ -205,7 +210,7 @@ def _country(
         for actor in mention.actors:
             if actor.side in of_book or actor.side == key:
                 name = next((s.name for s in mention.sides), location.place.name)
-                stands = Actor(id=f"{actor.side}-state", name=name, side=actor.side, kind="army")
+                stands = Actor(id=f"{actor.side}-state", name=name, side=actor.side, kind=STATE)
                 return ActorMention(
                     start=location.start,
                     end=location.end,

@@ -14,12 +14,13 @@ from mapgen.attribute.phrases import (
     operations_in,
     token_of,
 )
-from mapgen.attribute.scene import Scene
+from mapgen.attribute.scene import STATE, Scene
 from mapgen.model import ActorMention, Role
 
 __all__ = ["verb_events"]
 
 
+_BOMBING = frozenset({"bomb", "shell", "bombard", "invade", "raid"})
 _PLANNABLE = frozenset(
     {"operating", "took_control", "launched", "attacked", "supporting", "coordinating"}
 )
@@ -30,7 +31,7 @@ def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
     lemma = scene.tree.lemma(verb)
     if lemma in lx.SPEECH_ONLY or (lemma in lx.REPORTING):
         return
-    doers = tuple(m for m in scene.doers(verb) if scene.is_force(m))
+    doers = tuple(m for m in scene.doers(verb) if scene.is_force(m) and _armed(scene, verb, m))
     if lemma in lx.TALK_VERBS or (lemma == "visit" and _meets(scene, verb)):
         yield from _meeting(scene, verb)
         return
@@ -55,6 +56,14 @@ def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
         yield Event(index=token_of(scene, named[0], verb), role="operating", mentions=doers)
     if not negated:
         yield from _targets(scene, verb, mentions)
+
+
+def _armed(scene: Scene, verb: int, mention: ActorMention) -> bool:
+    """Tell whether a country acts by force here: "sent troops", "bombed"; else it is politics."""
+    if not any(actor.kind == STATE for actor in mention.actors):
+        return True
+    things = {scene.tree.lemma(i) for i in objects(scene, verb)}
+    return bool(things & lx.ARMS) or scene.tree.lemma(verb) in lx.CONTROL_VERBS | _BOMBING
 
 
 def _does_a_deed(scene: Scene, verb: int) -> bool:
