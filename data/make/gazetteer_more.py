@@ -12,7 +12,7 @@ from gazetteer_admin import Unit, admin1_id
 from gazetteer_rows import Row, distance_km
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from mapgen.names import fold  # noqa: E402
+from mapgen.names import fold
 
 _SAME_KM = 25
 _OTHER_NAME_KM = 4

@@ -41,6 +41,7 @@ class CountryFinder:
         self._codes = [code for _, code in shapes]
 
     def __call__(self, lon: float, lat: float) -> str:
+        """Return the ISO code, or nothing at sea."""
         hits = self._tree.query(shapely.Point(lon, lat), predicate="within")
         return self._codes[min(hits)] if len(hits) else ""
 
@@ -124,7 +125,8 @@ _SEA_NAMES = {
     "Sea of Japan": ("East Sea",), "Red Sea": ("البحر الأحمر",), "Øresund": ("Oresund",),
     "La Pérouse Strait": ("Soya Strait",), "Gulf of Sidra": ("Gulf of Sirte",),
     "Mediterranean Sea": ("Mediterranean", "البحر المتوسط"), "Caribbean Sea": ("Caribbean",),
-    "Baltic Sea": ("Baltic",), "Black Sea": ("البحر الأسود",), "Gulf of Thailand": ("Gulf of Siam",),
+    "Baltic Sea": ("Baltic",), "Black Sea": ("البحر الأسود",),
+    "Gulf of Thailand": ("Gulf of Siam",),
     "North Atlantic Ocean": ("Atlantic Ocean", "Atlantic", "North Atlantic"),
     "South Atlantic Ocean": ("South Atlantic",), "North Pacific Ocean":
     ("Pacific Ocean", "Pacific", "North Pacific"), "South Pacific Ocean": ("South Pacific",),
@@ -150,6 +152,7 @@ class _PlainUnpickler(pickle.Unpickler):
     """Reads plain containers, numbers and texts, and refuses everything else."""
 
     def find_class(self, module: str, name: str) -> Any:
+        """Refuse."""
         raise pickle.UnpicklingError(f"not plain data: {module}.{name}")
 
 

@@ -69,7 +69,7 @@ MADE = {
 BY_HAND = {
     "gazetteer/aliases.tsv": "further names, and when the writing makes them count",
     "gazetteer/demonyms_more.tsv": "peoples of states, regions, continents and cities",
-    "gazetteer/points.tsv": "reference points that GeoNames (CC BY 4.0) gives four large countries; "
+    "gazetteer/points.tsv": "reference points GeoNames (CC BY 4.0) gives four large countries; "
     "no package carries them",
     "gazetteer/sources.tsv": "what the places come from, as a map credits it",
     "places.csv": "places no package has, each row with its sources",

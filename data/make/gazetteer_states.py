@@ -7,20 +7,11 @@ from pathlib import Path
 def states(packages: Path) -> list[dict[str, str]]:
     """Return one dict a state, DC and territories included, without importing the package."""
     tree = ast.parse((packages / "pip/us/us/states.py").read_text())
-    found = []
+    found: list[dict[str, str]] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "State":
-            for keyword in node.keywords:
-                if isinstance(keyword.value, ast.Dict):
-                    found.append(_plain(keyword.value))
-            if node.keywords and node.keywords[0].arg:
-                found.append(
-                    {
-                        k.arg: k.value.value
-                        for k in node.keywords
-                        if k.arg and isinstance(k.value, ast.Constant)
-                    }
-                )
+            values = [keyword.value for keyword in node.keywords]
+            found.extend(_plain(value) for value in values if isinstance(value, ast.Dict))
     return [state for state in found if state.get("fips")]
 
 
