@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from mapgen.config import load_config
     from mapgen.errors import MapgenError
     from mapgen.export import read_map, to_geodataframe
-    from mapgen.export.notebook import show
     from mapgen.model import Article, MapDocument
-    from mapgen.publish import build_map, page, write_map
+    from mapgen.publish import build_map, page, show, write_map
     from mapgen.read import read, read_text
 
 __all__ = [
@@ -43,7 +42,7 @@ _HOMES = {
     "read": "mapgen.read",
     "read_map": "mapgen.export",
     "read_text": "mapgen.read",
-    "show": "mapgen.export.notebook",
+    "show": "mapgen.publish",
     "to_geodataframe": "mapgen.export",
     "write_map": "mapgen.publish",
 }

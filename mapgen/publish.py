@@ -11,6 +11,7 @@ from mapgen.errors import CheckFailedError, NoPlaceError, OutputError, UsageErro
 from mapgen.export import EXPORTERS, export
 from mapgen.export.geojson import compact_geojson
 from mapgen.export.jsonld import news_article
+from mapgen.export.notebook import NotebookMap
 from mapgen.files import write_all
 from mapgen.merge import merge
 from mapgen.model import Article, MapDocument
@@ -28,6 +29,7 @@ __all__ = [
     "output_for",
     "page",
     "publish",
+    "show",
     "summary",
     "write_map",
 ]
@@ -110,6 +112,11 @@ def write_map(document: MapDocument, path: Path | str, *, config: Config | None 
     """Write a map as HTML to `path`, and its GeoJSON beside it, whole or not at all."""
     job = Job(output=Path(path))
     write_all(_files(document, output_for(job), job, config or load_config()))
+
+
+def show(document: MapDocument, *, config: Config | None = None) -> NotebookMap:
+    """Return an object that a notebook shows as the map, isolated in a frame of its own."""
+    return NotebookMap(page(document, config))
 
 
 def output_for(job: Job) -> Path:
