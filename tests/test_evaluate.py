@@ -108,8 +108,7 @@ def test_predictions_need_a_folder(tmp_path: Path) -> None:
         "[]",
         '{"id": 1, "text": "x"}',
         '{"id": 1, "text": "x", "toponyms": [{"start": 0}]}',
-        '{"id": 1, "text": "", "toponyms": '
-        '[{"start": 0, "end": 1, "surface": "", "lat": 99, "lon": 0}]}',
+        '{"id": 1, "text": "", "toponyms": [{"start": 0, "end": 1, "surface": "", "lat": 99}]}',
     ],
 )
 def test_a_bad_line_is_named(tmp_path: Path, line: str) -> None:

@@ -156,7 +156,7 @@ def test_toponyms_do_not_overlap_and_survive_pickling(find: Find) -> None:
 def test_weights_are_few() -> None:
     from mapgen.resolve.choose import load_weights as resolver_weights
 
-    assert len(load_weights()) + len(resolver_weights()) <= 41
+    assert len(load_weights()) + len(resolver_weights()) <= 40
 
 
 SEED = os.environ.get("MAPGEN_SEED_ARTICLE", "")

@@ -33,9 +33,6 @@ class Evidence:
             sure = [s for s in spans if relation(seen, s)[0] in _PLACE and relation(seen, s)[1]]
         self.sure = frozenset(sure)
         self.places = Counter(span.text.lower() for span in self.sure)
-        self.persons = Counter(
-            span.text.lower() for span in spans if relation(seen, span) == ("PERSON", True)
-        )
         self.at_end = {span.last: span for span in spans}
         self.at_start = {span.first: span for span in spans}
         self.hints = dict(zip(spans, word_hints(seen, spans), strict=True))
@@ -76,7 +73,6 @@ def _model(seen: View, span: Span, evidence: Evidence) -> Found:  # noqa: ARG001
     label, exact = relation(seen, span)
     yield "place", exact and label in _PLACE
     yield "facility", exact and label == "FAC"
-    yield "people", label == "NORP"
     yield (
         "doubtful",
         not ((exact and label in _AGREEING) or label == "NORP" or (label == "ORG" and not exact)),
@@ -173,8 +169,6 @@ def _companions(seen: View, span: Span, evidence: Evidence) -> Iterator[Span]:
 def _article(seen: View, span: Span, evidence: Evidence) -> Found:
     text = span.text.lower()
     yield "also_place", min(evidence.places[text] - (span in evidence.sure), 3) / 3
-    mine = relation(seen, span) == ("PERSON", True)
-    yield "also_person", min(evidence.persons[text] - mine, 3) / 3
     single = span.last - span.first == 1
     word = seen.words[span.first].lower
     yield "surname", single and word in seen.people
