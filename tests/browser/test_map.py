@@ -366,6 +366,14 @@ def test_a_map_across_the_date_line_stays_in_one_piece(open_page: Any, sample: M
     assert page.evaluate("mapgen.scene.signs().length") == 2
 
 
+def test_a_shape_without_an_anchor_is_still_drawn(open_page: Any, sample: ModuleType) -> None:
+    base = sample.sample_document()
+    marks = tuple(replace(one, anchor=None) for one in base.marks if one.geometry is not None)
+    page = open_page(to_html(replace(base, marks=marks)))
+    drawn = page.evaluate("mapgen.scene.signs().flatMap((s) => s.items.map((i) => i.mark.id))")
+    assert set(drawn) == {one.id for one in marks}
+
+
 def test_a_page_without_a_basemap_still_shows_its_marks(open_page: Any, sample: ModuleType) -> None:
     page = open_page(to_html(sample.sample_document()))
     assert page.locator(".mark").count() >= 10

@@ -100,11 +100,18 @@
   /** Where a mark's sign goes, in Mercator units, or null. */
   function spot(mark) {
     if (!spots.has(mark.id)) {
-      const { points } = parts(mark);
+      const { points, polygons, lines } = parts(mark);
       const own = points.length === 2 ? points : null;
-      spots.set(mark.id, own || (mark.anchor ? flat([mark.anchor]) : null));
+      spots.set(mark.id, own || (mark.anchor ? flat([mark.anchor]) : middle(points, polygons, lines)));
     }
     return spots.get(mark.id);
+  }
+
+  // A shape that came without an anchor is still drawn: its sign stands in the middle of its box.
+  function middle(points, polygons, lines) {
+    const b = box(points);
+    for (const line of [...polygons.map((rings) => rings[0]), ...lines]) box(line, b);
+    return Number.isFinite(b[0]) ? [(b[0] + b[2]) / 2, (b[1] + b[3]) / 2] : null;
   }
 
   /** The present view: how Mercator units become layer points, and what is in sight. */
