@@ -1,0 +1,103 @@
+"""Who acts, and what an article says of them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from mapgen.model.places import Location
+from mapgen.model.text import Citation, DateSpan
+
+__all__ = ["ROLES", "Actor", "ActorMention", "Claim", "Reading", "Role", "Side"]
+
+
+Role = Literal[
+    "operating",
+    "launched",
+    "took_control",
+    "planned",
+    "target",
+    "home_base",
+    "unit_name",
+    "coordinating",
+    "supporting",
+    "threat",
+    "attacked",
+    "negotiating",
+    "mentioned",
+]
+
+
+ROLES: tuple[Role, ...] = (
+    "launched",
+    "operating",
+    "took_control",
+    "planned",
+    "target",
+    "coordinating",
+    "supporting",
+    "attacked",
+    "threat",
+    "negotiating",
+    "home_base",
+    "unit_name",
+    "mentioned",
+)
+"""The closed list of roles, in the order a card shows them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """A party that actors belong to, and so a layer of the map."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A force, or another body that acts, with its side and kind."""
+
+    id: str
+    name: str
+    side: str  # Side.id
+    kind: str = ""  # army, police, militia, air force, government ...
+    sidc: str | None = None  # APP-6D symbol code, 20 digits, identity neutral
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorMention:
+    """Where the text names an actor, or an operation with its participants."""
+
+    start: int
+    end: int
+    surface: str
+    actors: tuple[Actor, ...]  # one; for an operation its participants, none if unknown
+    operation: str | None = None  # the operation's name
+    sides: tuple[Side, ...] = ()  # sides of `actors` that no actors file declares
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What an article says: who did what, when; the place is its mark's."""
+
+    id: str
+    role: Role
+    layer: str
+    actors: tuple[Actor, ...]
+    action: str  # the verb phrase, in the article's words
+    date: DateSpan | None
+    citations: tuple[Citation, ...]
+    hedges: tuple[str, ...] = ()  # the article's own words of doubt
+    negated: bool = False
+    inferred: bool = False  # sides taken over from an operation cited elsewhere
+    figures: tuple[str, ...] = ()  # stated figures such as an area, quoted, never drawn
+    speaker: str = ""  # who says so, when the article attributes it
+    highlight: tuple[int, int] | None = None  # code points of the place within the article
+    reviewed: bool = False  # a person's decision stands behind it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A claim together with where it was read to be; `location` None is unplaced."""
+
+    claim: Claim
+    location: Location | None
