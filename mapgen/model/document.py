@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from mapgen.model.claims import Actor, Claim, Side
 from mapgen.model.places import Form, Geometry, LonLat
