@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("export", "Write a saved map in another format."),
     "verify": ("verify", "Check a map and its quotes."),
     "diff": ("diff", "Say what changed between two maps."),
+    "evaluate": ("evaluate", "Measure place finding on a corpus."),
     "snapshot": ("snapshot", "Take a picture of a map."),
 }
 """Name of a command -> its module in `mapgen.cli`, and its line in `mapgen --help`."""
