@@ -102,7 +102,7 @@ def triples(readings: tuple[Reading, ...]) -> set[tuple[str, str, str]]:
         ("A Turkish regiment from Amara was praised.", ("turkey", "home_base")),
         ("The Turkish brigade, based in Amara, was praised.", ("turkey", "home_base")),
         ("Turkish troops were deployed in Amara.", ("turkey", "operating")),
-        ("Talks in Amara failed.", ("unattributed", "negotiating")),
+        ("Turkish troops waited. Talks in Amara failed.", ("unattributed", "negotiating")),
     ],
 )
 def test_the_role_comes_from_the_words_around_the_place(text, expected):
@@ -118,6 +118,8 @@ def test_the_role_comes_from_the_words_around_the_place(text, expected):
         "Turkish troops left, according to the ministry in Amara.",
         "The Turkish army denied that its drones had lost Amara.",
         "The captain attacked the plan at a rally in Amara. Kenyan police watched elsewhere.",
+        "Turkish troops could be sent to Amara.",
+        "A council meeting was held in Amara. Turkish troops were elsewhere.",
         "People fled from Amara when Turkish troops came.",
     ],
 )

@@ -40,7 +40,10 @@ _OF_GROUP = re.compile(
 )
 _GROUP = re.compile(rf"\b(?P<name>{_LONG})\s+(?P<head>{GROUP_HEADS})\b")
 _LONG_NAME = 5  # letters; shorter single words are too often something else
-_ARTICLES = re.compile(r"^(?:The|A|An|In|On|At|And|But|When|While|After|Before|As|Then)\s+")
+_ARTICLES = re.compile(
+    r"^(?:The|A|An|In|On|At|And|But|When|While|After|Before|As|Then"
+    r"|Many|Most|Some|Several|Other|Two|Three|Four|Five|Six|Ten|Dozens|Hundreds|Former)\s+"
+)
 _ORDINARY = re.compile(
     r"(?:Armed|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Ten|Some|Many|Most|Several|Other|Local"
     r"|Foreign|Young|Masked|Dozens|Hundreds|Pro|Anti|Islamist|Unknown|Suspected|Rival|Former)\b"
@@ -104,7 +107,7 @@ def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterato
     places = {(e.start, e.end) for e in analysis.entities if e.label in {"GPE", "LOC"}}
     names: dict[str, Side] = {}
     kinds: dict[str, str] = {}
-    areas = {text[a:b] for a, b in places}
+    areas = {_ARTICLES.sub("", text[a:b][:1].upper() + text[a + 1 : b]) for a, b in places}
     for found in _overlapping(_OF_GROUP, text, start):
         if found["name"] in areas:
             continue  # "rebels from Aleppo"

@@ -86,7 +86,7 @@ def _stops(scene: Scene, child: int, head: int, found: list[Event]) -> bool:
     if scene.tree.tokens[head].dep == "conj" and scene.tree.children(head, "nsubj", "nsubjpass"):
         return True
     in_subject = (
-        scene.tree.tokens[child].dep in {"nsubj", "npadvmod"}
+        scene.tree.tokens[child].dep in {"nsubj", "npadvmod", "agent"}
         and scene.tree.lemma(child) not in lx.QUANTITIES
     )
     return (speech and not found) or (in_subject and not found)
@@ -106,7 +106,7 @@ def _at_verb(scene: Scene, child: int, verb: int, *, purpose: bool) -> Iterator[
         shared = {"launched", "coordinating"}
         yield from (e for e in verb_events(scene, verb) if e.role in shared)
         return
-    if dep == "nsubj" and lemma in lx.REPORTING:
+    if dep == "agent" or (dep == "nsubj" and lemma in lx.REPORTING):
         return
     if lemma in {"be", "remain"} and dep in {"nsubj", "attr"} and verb != child:
         yield from _copula(scene, child, verb)

@@ -102,7 +102,8 @@ INVOLVING = _set("involve include comprise participate")
 NOT_DOING = _set(
     "lose leave withdraw retreat flee deny suffer want welcome fail refuse expect hope need stop"
     " abandon lack oppose be have call border face train know become extend reach stretch lie"
-    " forget remember separate span cover run locate know belong need require depend suffer draw"
+    " forget remember find accept agree think feel wonder prefer worry vote win like"
+    " separate span cover run locate know belong need require depend suffer draw"
 )
 PEOPLE = _set(
     "governor mayor representative member deputy lawmaker mp minister spokesman spokeswoman"

@@ -5,6 +5,7 @@ from mapgen.attribute.scene import Scene
 
 __all__ = ["is_absent", "is_negated", "is_planned", "is_purpose", "only_wished"]
 
+_CONDITIONS = frozenset({"if", "unless", "whether", "could", "should", "must"})
 _MODALS = frozenset({"will", "would", "shall", "'ll", "’ll"})
 
 
@@ -42,7 +43,7 @@ def only_wished(scene: Scene, index: int) -> bool:
         if any(tree.lemma(i) in lx.WISHES for i in tree.children(one, "nsubj")):
             return True
         if tree.is_verb(one) and any(
-            tree.tokens[i].text.lower() in {"if", "unless"} for i in tree.children(one, "mark")
+            tree.tokens[i].text.lower() in _CONDITIONS for i in tree.children(one, "mark", "aux")
         ):
             return True
     return _long_as(scene, index)

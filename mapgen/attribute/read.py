@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from mapgen.actors import ActorBook
+from mapgen.attribute import lexicon as lx
 from mapgen.attribute.build import Writer
 from mapgen.attribute.climb import events_at
 from mapgen.attribute.event import Event
 from mapgen.attribute.infer import infer_attacker, infer_participants, infer_pronouns
 from mapgen.attribute.names import home_events, is_background, unit_events
 from mapgen.attribute.operations import find_leaders
-from mapgen.attribute.scene import build_scene
+from mapgen.attribute.phrases import objects
+from mapgen.attribute.scene import Scene, build_scene
 from mapgen.attribute.unplaced import unplaced
 from mapgen.model import ActorMention, Analysis, DateSpan, Location, Reading
 
@@ -83,15 +85,20 @@ def _events(writer: Writer, location: Location) -> Iterator[Event]:
     yield from homes
     if not homes:
         for event in events_at(scene, location):
-            if _stands(event):
+            if _stands(scene, event):
                 yield event
             elif event.role == "attacked":
                 yield from infer_attacker(writer, event)
 
 
-def _stands(event: Event) -> bool:
-    """Keep a deed with a doer; talks may go without."""
-    return bool(event.mentions) or event.role == "negotiating"
+def _stands(scene: Scene, event: Event) -> bool:
+    """Keep a deed with a doer; talks may go without, where forces are named at all."""
+    if event.mentions:
+        return True
+    if event.role != "negotiating" or not any(scene.is_force(m) for m in scene.mentions):
+        return False
+    words = (event.index, *objects(scene, event.index))
+    return any(scene.tree.lemma(i) in lx.AGENTLESS_TALKS for i in words)
 
 
 def _plain(writer: Writer, locations: Sequence[Location]) -> Iterator[Reading]:
