@@ -2,7 +2,7 @@
 (function (mapgen) {
   "use strict";
   const { geo, boxes, svg } = mapgen;
-  const STEP = 7, APART = 400, BEND = (60 * Math.PI) / 180, LIFT = 3.5;
+  const STEP = 7, APART = 400, BEND = (60 * Math.PI) / 180, LIFT = 3.5, CORNER = 0.2;
   let rivers = [];
   let count = 0;
 
@@ -74,8 +74,10 @@
   function bend(all, from, to) {
     let most = 0, sum = 0;
     for (let i = from + 1; i < to; i += 1) {
+      const corner = turn(all[i], all[i - 1]);
+      if (corner > CORNER) return Infinity; // letters would climb over each other
       most = Math.max(most, turn(all[i], all[from]));
-      sum += turn(all[i], all[i - 1]);
+      sum += corner;
     }
     return most > BEND || sum > BEND * 1.6 ? Infinity : most + sum * 0.5;
   }

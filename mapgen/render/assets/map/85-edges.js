@@ -74,24 +74,42 @@
     mapgen.view.open(group.map((one) => one.mark), true);
   }
 
-  function place(made, box, taken) {
+  // Clear of furniture and signs; else as a mere arrow, which finds room more easily, and at the
+  // last over a sign at the very edge.
+  function place(made, box, taken, marks) {
+    if (placeClear(made, box, taken, marks, 3)) return;
+    made.node.querySelector("bdi").remove();
+    made.node.classList.add("small");
+    made.w = made.h + 18;
+    if (placeClear(made, box, taken, marks, 3) || placeClear(made, box, taken, [], 1)) return;
+    made.node.remove();
+  }
+  function placeClear(made, box, taken, marks, rows) {
     const { node, w, h } = made, gap = 12;
     const x = Math.max(box[0] + gap, Math.min(box[2] - gap - w, made.x - w / 2));
     const y = Math.max(box[1] + gap, Math.min(box[3] - gap - h, made.y - h / 2));
     // Along its edge, away from what stands there.
     const side = made.x <= box[0] + 1 || made.x >= box[2] - 1;
-    for (let k = 0; k < 24; k += 1) {
-      const off = Math.ceil(k / 2) * 24 * (k % 2 ? 1 : -1);
-      const px = side ? x : Math.max(box[0] + gap, Math.min(box[2] - gap - w, x + off));
-      const py = side ? Math.max(box[1] + gap, Math.min(box[3] - gap - h, y + off)) : y;
+    const inwards = side ? [made.x <= box[0] + 1 ? 1 : -1, 0] : [0, made.y <= box[1] + 1 ? 1 : -1];
+    const low = [box[0] + gap, box[1] + gap], high = [box[2] - gap - w, box[3] - gap - h];
+    const bound = (n, axis) => Math.max(low[axis], Math.min(high[axis], n));
+    for (let k = 0; k < rows * 24; k += 1) {
+      const along = Math.ceil((k % 24) / 2) * 24 * (k % 2 ? 1 : -1), deep = Math.floor(k / 24) * 42;
+      const px = bound(x + inwards[0] * deep + (side ? 0 : along), 0);
+      const py = bound(y + inwards[1] * deep + (side ? along : 0), 1);
       const own = [px - 4, py - 4, px + w + 4, py + h + 4];
-      if (taken.some((other) => geo.meet(own, other))) continue;
+      if ([...taken, ...marks].some((other) => geo.meet(own, other))) continue;
       taken.push(own);
       node.style.left = `${px.toFixed(0)}px`;
       node.style.top = `${py.toFixed(0)}px`;
-      return;
+      return true;
     }
-    node.remove();
+    return false;
+  }
+  function signBoxes() {
+    const [l, t] = mapgen.scene.sight();
+    return mapgen.scene.signs().flatMap((one) => [one.box, one.symbol && one.symbol.box, one.head,
+      one.name && one.name.box]).filter(Boolean).map((b) => [b[0] - l, b[1] - t, b[2] - l, b[3] - t]);
   }
 
   /** Draw the chips anew; `page` is what the scene knows of the page's layout. */
@@ -102,7 +120,8 @@
     const held = chips.contains(document.activeElement);
     chips.replaceChildren(...made.map((one) => one.node));
     const taken = [...page.furniture];
-    for (const one of made) place(one, out.box, taken);
+    const marks = signBoxes();
+    for (const one of made) place(one, out.box, taken, marks);
     if (held && chips.firstChild) chips.firstChild.focus({ preventScroll: true });
     const one = mapgen.scene.find(store.get().selected);
     if (page.card && one) chooseRise(one, page.card);
