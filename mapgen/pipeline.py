@@ -79,7 +79,7 @@ def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolut
 def map_article(article: Article, tools: Tools) -> MapDocument:
     """Turn one article into a map document."""
     analysis, resolutions = find_places(article, tools)
-    mentions = tools.book.mentions(analysis, tools.gazetteer.demonym)
+    mentions = tools.book.mentions(analysis, tools.gazetteer.demonym, tools.gazetteer.lookup)
     book = tools.book.extended(mentions)
     dates = find_dates(analysis)
     locations = locate(analysis, resolutions, tools.areas)

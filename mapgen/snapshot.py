@@ -3,6 +3,7 @@
 import shutil
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,13 +108,9 @@ def snapshot(
     if not output.absolute().parent.is_dir():
         raise OutputError(f"cannot write {output}: no such folder")
     program = browser or find_browser()
-    with _page(program, shot) as page:
-        _open(page, source, shot)
-        data: bytes = (
-            page.pdf(print_background=True, prefer_css_page_size=True)
-            if kind == ".pdf"
-            else page.screenshot(animations="disabled", caret="hide")
-        )
+    # Playwright refuses to run where an event loop runs already, as in a notebook.
+    with ThreadPoolExecutor(1) as thread:
+        data = thread.submit(_take, program, source, shot, kind).result()
     write_atomic(output, data)
 
 
@@ -139,6 +136,14 @@ def _check_map(source: Path, select: str | None) -> None:
     drawn = {mark.id for mark in marks if mark.geometry is not None}
     if select is not None and select not in drawn:
         raise UsageError(f"{source}: no mark {select!r} on this map")
+
+
+def _take(program: str, source: Path, shot: Shot, kind: str) -> bytes:
+    with _page(program, shot) as page:
+        _open(page, source, shot)
+        if kind == ".pdf":
+            return page.pdf(print_background=True, prefer_css_page_size=True)
+        return page.screenshot(animations="disabled", caret="hide")
 
 
 @contextmanager

@@ -42,7 +42,7 @@ def test_a_device_that_is_full_is_an_error_not_a_traceback():
 def test_of_several_files_none_is_changed_when_one_cannot_be_written(tmp_path):
     first = tmp_path / "a.html"
     first.write_bytes(b"old")
-    with pytest.raises(OutputError, match="cannot write .*b.geojson"):
+    with pytest.raises(OutputError, match=r"cannot write .*b\.geojson"):
         write_all({first: b"new", tmp_path / "missing" / "b.geojson": b"new"})
     assert first.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [first]
