@@ -33,7 +33,7 @@ def test_subdomains_are_named_one_by_one() -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["Nowhere", "CartoDB.Positron", "Thunderforest.Landscape", ""])
+@pytest.mark.parametrize("name", ["Nowhere", "Thunderforest.Landscape", ""])
 def test_tiles_that_cannot_be_offered_are_refused(name: str) -> None:
     with pytest.raises(UsageError, match=r"take e\.g\.|known are e\.g\."):
         load_tiles(name)
