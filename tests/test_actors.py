@@ -211,3 +211,14 @@ def test_a_broken_or_missing_file_is_one_clear_line(tmp_path, text):
         load_actors(write(tmp_path, text))
     with pytest.raises(UsageError, match="cannot be read"):
         load_actors(tmp_path / "absent.toml")
+
+
+def test_an_acronym_is_the_group_whose_initials_it_has():
+    text = (
+        "RSF fighters stormed a market. The paramilitary Rapid Support Forces denied it, "
+        "but fighters of the RSF stayed."
+    )
+    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
+    found = [m for m in load_actors().mentions(analysis, demonym) if m.actors]
+    assert len(found) == 3
+    assert {m.actors[0].side for m in found} == {"rapid-support-forces"}

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from mapgen.actors.book import ActorBook, Party
@@ -38,9 +38,24 @@ def find_mentions(
     hits += find_state_forces(text, start, nation)
     hits += find_groups(analysis, longest(hits), nation)
     chosen = longest(hits)
-    chosen = longest([*chosen, *find_references(analysis, chosen, book)])
+    chosen = _spelt_out(longest([*chosen, *find_references(analysis, chosen, book)]))
     names = _side_names(chosen)
     return tuple(_mention(hit, book, names) for hit in chosen)
+
+
+def _spelt_out(hits: list[Hit]) -> list[Hit]:
+    """Read "RSF" as the Rapid Support Forces wherever the article names both."""
+    full: dict[str, Hit] = {}
+    for hit in hits:
+        words = hit.side.name.split() if hit.side else []
+        if len(words) > 1:
+            full.setdefault("".join(word[0] for word in words if word[0].isupper()), hit)
+    return [
+        replace(hit, actor=full[hit.side.name].actor, side=full[hit.side.name].side)
+        if hit.side and hit.side.name in full
+        else hit
+        for hit in hits
+    ]
 
 
 def _side_names(hits: Iterable[Hit]) -> dict[str, str]:

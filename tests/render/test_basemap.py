@@ -8,7 +8,7 @@ import pytest
 import shapely
 
 from mapgen.areas import Areas
-from mapgen.model import Geometry, LonLat, MapDocument, Mark
+from mapgen.model import Claim, Geometry, LonLat, MapDocument, Mark
 from mapgen.render.basemap import basemap_for, basemap_of
 from mapgen.render.basemap.polyline import encode_lines, encode_polygons
 
@@ -228,3 +228,25 @@ def test_marks_on_both_sides_of_the_antimeridian_stay_together(areas):
     )
     value = basemap_of(MapDocument(articles=(), layers=(), marks=marks), areas=areas)
     assert value["bbox"] == [178.4, -18.1, 180.1, -16.8]
+
+
+def test_a_far_place_that_is_only_named_does_not_cost_the_story_its_towns():
+    def mark(number: int, lon: float, lat: float, role: str) -> Mark:
+        claim = Claim(
+            id=f"c{number}", role=role, layer="a", actors=(), action="", date=None, citations=()
+        )
+        return Mark(
+            id=f"m{number}", title="x", place_id=None, layers=("a",), form="exact",
+            geometry=Geometry("Point", (lon, lat)), anchor=LonLat(lon, lat), geo_precision=1,
+            where_prec=1, radius_km=None, words="", claims=(claim,), country="IQ",
+        )  # fmt: skip
+
+    near = [mark(1, 44.4, 33.3, "operating"), mark(2, 45.4, 34.3, "attacked")]
+    far = mark(3, 2.35, 48.86, "mentioned")
+    alone = basemap_of(MapDocument(articles=(), layers=(), marks=tuple(near)))
+    both = basemap_of(MapDocument(articles=(), layers=(), marks=(*near, far)))
+    assert both["bbox"] == alone["bbox"]
+    told = basemap_of(
+        MapDocument(articles=(), layers=(), marks=(*near, mark(3, 2.35, 48.86, "attacked")))
+    )
+    assert told["bbox"][0] < 3

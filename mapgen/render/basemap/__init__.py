@@ -31,13 +31,14 @@ Lines and rings are strings (see `mapgen.render.basemap.polyline`), a polygon is
 `at` is a pair of whole units. `names` maps "ar" and "ckb" to names; it is left out when empty.
 """
 
+import math
 from collections.abc import Iterable
 from typing import Any
 
 import shapely
 
 from mapgen.areas import Areas, Box, Feature
-from mapgen.model import MapDocument
+from mapgen.model import MapDocument, Mark
 from mapgen.render.basemap.ground import encode_waters, ground_of, waters_of
 from mapgen.render.basemap.labels import labels_of
 from mapgen.render.basemap.view import View, view_of
@@ -45,12 +46,14 @@ from mapgen.render.basemap.view import View, view_of
 __all__ = ["basemap_for", "basemap_of"]
 
 _WORLD: Box = (-180.0, -60.0, 180.0, 80.0)
+_WIDER = 1.5  # how far names without a deed may widen the finely drawn ground
+_LEAST = 1.2  # degrees: one town is shown with its surroundings
 _MANY = 4  # countries: with more, the story is the world's and no country is "its own"
 
 
 def basemap_of(document: MapDocument, *, areas: Areas | None = None) -> dict[str, Any]:
     """Return the ground that a document's marks need, centred on the countries it is about."""
-    shapes = [shapely.geometry.shape(m.geometry) for m in document.marks if m.geometry is not None]
+    shapes = _shown(document.marks)
     codes = [m.country for m in document.marks if m.geometry is not None and m.country]
     share = {code: codes.count(code) for code in dict.fromkeys(codes)}
     focus = sorted(
@@ -94,6 +97,33 @@ def basemap_for(bbox: Box, focus: Iterable[str] = (), *, areas: Areas) -> dict[s
     value["labels"] = labels_of(view, waters)
     value["credits"] = _credits(view, waters, bool(value["adm2"]))
     return value
+
+
+def _shown(marks: Iterable[Mark]) -> list[Any]:
+    """Return the shapes that the ground is drawn finely for.
+
+    Those are the places where something is said to happen, and those only named that do not
+    widen the picture much: one far country or long river must not cost the story its towns.
+    """
+    told: list[Any] = []
+    named: list[Any] = []
+    for mark in marks:
+        if mark.geometry is not None:
+            happens = any(claim.role != "mentioned" for claim in mark.claims)
+            (told if happens else named).append(shapely.geometry.shape(mark.geometry))
+    if not told:
+        return named
+    limit = _WIDER * _width(_extent(told))
+    for shape in named:
+        if _width(_extent([*told, shape])) <= limit:
+            told.append(shape)
+    return told
+
+
+def _width(box: Box) -> float:
+    """Return the larger side of a box, in degrees of latitude."""
+    west, south, east, north = box
+    return max((east - west) * math.cos(math.radians((south + north) / 2)), north - south, _LEAST)
 
 
 def _extent(shapes: list[Any]) -> Box:
