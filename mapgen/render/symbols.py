@@ -1,13 +1,16 @@
 """Owns the APP-6 symbols of a page: unit codes -> drawings in plain data, only those used."""
 
+import json
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from mapgen.model import Actor, MapDocument
+from mapgen.resources import data_path
 
-__all__ = ["symbol", "symbols_for"]
+__all__ = ["draw", "symbol", "symbols_for"]
 
 _INK = frozenset({"black", "rgb(0,0,0)", "#000", "#000000"})
 _SHAPE_ATTRIBUTES = ("d", "cx", "cy", "r", "x", "y", "x1", "y1", "x2", "y2", "transform")
@@ -39,6 +42,12 @@ def symbol(sidc: str) -> dict[str, object] | None:
     """
     if len(sidc) != 20 or not sidc.isdigit():
         return None
+    packaged = _packaged()
+    return packaged[sidc] if sidc in packaged else draw(sidc)
+
+
+def draw(sidc: str) -> dict[str, object] | None:
+    """Draw a symbol anew, see `symbol`: milsymbol reads its tables for half a second first."""
     from milsymbol import Symbol
 
     drawn = Symbol(sidc[:3] + "4" + sidc[4:_STAFF] + "0" + sidc[_STAFF + 1 :], size=100)
@@ -49,6 +58,15 @@ def symbol(sidc: str) -> dict[str, object] | None:
     box = [_number(value) for value in root.attrib["viewBox"].split()]
     parts = [part for child in root if (part := _part(child)) is not None]
     return {"box": box, "parts": parts, "staff": sidc[_STAFF] == "2"} if parts else None
+
+
+@cache
+def _packaged() -> dict[str, dict[str, object]]:
+    """Read the drawings of the usual codes, which data/make/symbols.py made with milsymbol."""
+    drawings: dict[str, dict[str, object]] = json.loads(
+        data_path("symbols.json").read_text(encoding="utf-8")
+    )
+    return drawings
 
 
 def _actors(document: MapDocument) -> list[Actor]:

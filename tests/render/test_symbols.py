@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from mapgen.model import Actor, MapDocument
-from mapgen.render.symbols import symbol, symbols_for
+from mapgen.render.symbols import draw, symbol, symbols_for
+from mapgen.resources import data_path
 
 INFANTRY = "10041000001211000000"
 SPECIAL = "10041000001218000000"
@@ -72,3 +73,10 @@ def test_only_named_units_are_drawn_in_a_fixed_order():
     made = symbols_for(document(army, guard, ministry, broken))
     assert list(made) == sorted([INFANTRY, SPECIAL])
     assert json.dumps(made) == json.dumps(symbols_for(document(broken, ministry, guard, army)))
+
+
+def test_the_packaged_drawings_are_what_milsymbol_draws():
+    packaged = json.loads(data_path("symbols.json").read_text(encoding="utf-8"))
+    assert len(packaged) > 10
+    for code, drawing in packaged.items():
+        assert json.loads(json.dumps(draw(code))) == drawing
