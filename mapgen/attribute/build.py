@@ -222,7 +222,7 @@ class Writer:
             verb = tree.verb_of(top) if top is not None else None
             if top in within and not tree.is_verb(event.index):
                 return span
-            if verb in chain and not self._is_background(span):
+            if verb in chain and (not self._is_background(span) or self._lasts(event, span)):
                 rank = chain.index(verb)
                 if self._crosses(chain, rank):
                     continue
@@ -237,6 +237,12 @@ class Writer:
             (i for i, (a, b) in enumerate(zip(text, span.words, strict=False)) if a != b), None
         )
         return max(1, len(text) if same is None else same)
+
+    def _lasts(self, event: Event, span: DateSpan) -> bool:
+        """Tell "has held X since": a control that goes on, its end open."""
+        tree = self.scene.tree
+        held = tree.lemma(event.index) in {"hold", "control", "occupy"}
+        return held and span.end is None and bool(tree.children(event.index, "aux"))
 
     def _is_background(self, span: DateSpan) -> bool:
         before = self.article.text[max(0, span.at - 8) : span.at]

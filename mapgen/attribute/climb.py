@@ -7,7 +7,7 @@ from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
 from mapgen.attribute.modality import is_negated, is_purpose
 from mapgen.attribute.nouns import nominal_event
-from mapgen.attribute.phrases import heads
+from mapgen.attribute.phrases import heads, is_place, objects
 from mapgen.attribute.scene import Scene
 from mapgen.attribute.verbs import verb_events
 from mapgen.model import Location
@@ -60,8 +60,7 @@ def _above(scene: Scene, top: int) -> Iterator[Event]:
         if scene.tree.lemma(head) in {"accord", "according"}:
             break  # where those who say so are
         if scene.tree.is_verb(head):
-            new = list(_at_verb(scene, child, head, purpose=purpose))
-            found += new
+            found += _here(scene, child, head, _at_verb(scene, child, head, purpose=purpose))
             if _stops(scene, child, head, found):
                 break
             purpose = is_purpose(scene, head) and bool(found)
@@ -78,6 +77,12 @@ def _above(scene: Scene, top: int) -> Iterator[Event]:
             if new and scene.tree.lemma(head) in lx.WORK_NOUNS:
                 break
     yield from found
+
+
+def _here(scene: Scene, child: int, head: int, events: Iterator[Event]) -> list[Event]:
+    """Leave out talks that are held, or refused, at another place than this one."""
+    elsewhere = _elsewhere(scene, child, head)
+    return [event for event in events if not (elsewhere and event.role == "negotiating")]
 
 
 def _stops(scene: Scene, child: int, head: int, found: list[Event]) -> bool:
@@ -115,6 +120,17 @@ def _at_verb(scene: Scene, child: int, verb: int, *, purpose: bool) -> Iterator[
     yield from own
     if not own or lemma in lx.LAUNCHES:
         yield from _arguments(scene, verb)
+
+
+def _elsewhere(scene: Scene, child: int, verb: int) -> bool:
+    """Tell talks with a place of their own: "in X, he welcomed talks in Y"."""
+    tree = scene.tree
+    for noun in objects(scene, verb):
+        below = set(tree.subtree(noun)) - {noun}
+        apart = tree.lemma(noun) in lx.TALK_NOUNS and child not in {noun, *below}
+        if apart and any(is_place(scene, i) for i in below):
+            return True
+    return False
 
 
 def _copula(scene: Scene, child: int, verb: int) -> Iterator[Event]:

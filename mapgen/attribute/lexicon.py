@@ -3,6 +3,7 @@
 import re
 
 __all__ = [
+    "ACCUSING",
     "AGENTLESS_TALKS",
     "ALLOCATING",
     "AREA_NOUNS",
@@ -27,6 +28,7 @@ __all__ = [
     "PATIENT_ACTS",
     "PEOPLE",
     "QUANTITIES",
+    "REFUSALS",
     "REPORTING",
     "SPEECH_ONLY",
     "SUPPORT",
@@ -103,7 +105,7 @@ NOT_DOING = _set(
     "lose leave withdraw retreat flee deny suffer want welcome fail refuse expect hope need stop"
     " abandon lack oppose be have call border face train know become extend reach stretch lie"
     " forget remember find accept agree think feel wonder prefer worry vote win like"
-    " separate span cover run locate know belong need require depend suffer draw"
+    " separate span cover run locate know belong need require depend suffer draw visit tour"
 )
 PEOPLE = _set(
     "governor mayor representative member deputy lawmaker mp minister spokesman spokeswoman"
@@ -118,6 +120,11 @@ SPEECH_ONLY = _set(
 )
 REPORTING = SPEECH_ONLY | _set("announce declare report show witness see")
 DENIALS = _set("deny refute dismiss reject")
+REFUSALS = _set(
+    "refuse fail decline reject deny refute dismiss cancel postpone suspend boycott avoid prevent"
+    " abandon scrap oppose shun forbid prohibit avert foil thwart"
+)
+ACCUSING = _set("accuse suspect blame")
 QUANTITIES = _set(
     "number degree level rise increase escalation wave series surge spate string launching"
 )
@@ -125,7 +132,9 @@ NEGATING_NOUNS = _set("lack absence end")
 
 HEDGES = re.compile(
     r"\b(?:it (?:appears|seems)|reportedly|allegedly|apparently|purportedly|possibly|probably"
-    r"|presumably|(?:is|are|was|were) (?:believed|thought|said|reported|suspected) to|suspected"
+    r"|presumably|(?:is|are|was|were|been) (?:accused of|suspected of|blamed for)"
+    r"|accus(?:ed|ing|es|e)\b|blam(?:ed|ing|es|e)\b"
+    r"|(?:is|are|was|were) (?:believed|thought|said|reported|suspected) to|suspected"
     r"|claims?(?: that)?|claimed(?: that)?|may have|might(?: have)?|unconfirmed"
     r"|in some (?:areas|parts|places)|said (?:it|he|she|they|that it|that they) would"
     r"|(?:is|are) expected to|according to"

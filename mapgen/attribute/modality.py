@@ -3,9 +3,18 @@
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.scene import Scene
 
-__all__ = ["is_absent", "is_negated", "is_planned", "is_purpose", "only_wished"]
+__all__ = [
+    "is_absent",
+    "is_negated",
+    "is_planned",
+    "is_purpose",
+    "is_refusal",
+    "is_refused",
+    "only_wished",
+]
 
 _CONDITIONS = frozenset({"if", "unless", "whether", "could", "should", "must"})
+_PHRASAL = frozenset({("rule", "out"), ("call", "off"), ("put", "off"), ("turn", "down")})
 _MODALS = frozenset({"will", "would", "shall", "'ll", "’ll"})
 
 
@@ -30,7 +39,40 @@ def is_negated(scene: Scene, verb: int) -> bool:
     """Tell whether a verb is denied: "had not entered", "denied that it had entered"."""
     if scene.tree.children(verb, "neg"):
         return True
-    return any(scene.tree.lemma(i) in lx.DENIALS for i in scene.tree.ancestors(verb))
+    if any(scene.tree.lemma(i) in lx.DENIALS for i in scene.tree.ancestors(verb)):
+        return True
+    return _left_undone(scene, verb)
+
+
+def _left_undone(scene: Scene, verb: int) -> bool:
+    """Tell what a verb of refusal says is not done: "failed to enter", "refused to go and see"."""
+    tree = scene.tree
+    for child, head in tree.climb(verb):
+        dep = tree.tokens[child].dep
+        if dep in {"xcomp", "ccomp", "pcomp"}:
+            if tree.is_verb(head):
+                return is_refusal(scene, head)
+        elif dep not in {"conj", "prep"}:
+            return False
+    return False
+
+
+def is_refusal(scene: Scene, verb: int) -> bool:
+    """Tell a verb that says its object is not to be: "refused", "ruled out", "called off"."""
+    lemma = scene.tree.lemma(verb)
+    particles = {scene.tree.lemma(i) for i in scene.tree.children(verb, "prt", "advmod")}
+    return lemma in lx.REFUSALS or any(lemma == v and p in particles for v, p in _PHRASAL)
+
+
+def is_refused(scene: Scene, noun: int) -> bool:
+    """Tell a deed that a verb of refusal has as its object: "ruled out talks"."""
+    tree = scene.tree
+    for child, head in tree.climb(noun):
+        if tree.is_verb(head):
+            return tree.tokens[child].dep in {"dobj", "nsubjpass"} and is_refusal(scene, head)
+        if tree.tokens[child].dep not in {"pobj", "prep", "conj", "compound"}:
+            return False
+    return False
 
 
 def only_wished(scene: Scene, index: int) -> bool:
@@ -46,7 +88,15 @@ def only_wished(scene: Scene, index: int) -> bool:
             tree.tokens[i].text.lower() in _CONDITIONS for i in tree.children(one, "mark", "aux")
         ):
             return True
+        if tree.is_verb(one) and _may(scene, one):
+            return True
     return _long_as(scene, index)
+
+
+def _may(scene: Scene, verb: int) -> bool:
+    """Tell "may be held", of what is to come, from "may have been held", a doubt of its own."""
+    said = {scene.tree.lemma(i) for i in scene.tree.children(verb, "aux")}
+    return bool(said & {"may", "might", "can"}) and "have" not in said
 
 
 def _long_as(scene: Scene, index: int) -> bool:

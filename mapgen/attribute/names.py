@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from mapgen.attribute.aside import describes
 from mapgen.attribute.event import Event
 from mapgen.attribute.nouns import nominal_event
 from mapgen.attribute.scene import Scene
@@ -19,7 +20,7 @@ _FROM = re.compile(
     r"(?:\s+(?:brigade|regiment|battalion|division|unit|force|company|contingent|convoy))?"
     r"(?:\s+from|,?\s+(?:based|headquartered|stationed)\s+(?:in|at))\s+(?:the\s+)?"
 )
-_WITHIN = re.compile(r"\s+in\s+(?:the\s+)?")
+_WITHIN = re.compile(r",?\s+in\s+(?:the\s+)?")
 _HOME_WORDS = frozenset({"base", "headquarter", "station"})
 
 
@@ -34,7 +35,7 @@ def is_background(scene: Scene, location: Location) -> bool:
     holder = _holder(scene, location)
     if holder is not None and (not scene.is_force(holder) or _is_people(scene, location, holder)):
         return True
-    if _contains(scene, location):
+    if _contains(scene, location) or describes(scene, location):
         return True
     if location.start in starts and _DATELINE.match(text, location.end):
         return True

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
-from mapgen.attribute.modality import is_absent, only_wished
+from mapgen.attribute.modality import is_absent, is_refused, only_wished
 from mapgen.attribute.phrases import capitals_in, operations_in
 from mapgen.attribute.scene import Scene
 from mapgen.model import ActorMention
@@ -43,6 +43,8 @@ def _is_deed(scene: Scene, noun: int) -> bool:
     if noun in scene.by_token and not scene.by_token[noun].operation:
         return False
     if scene.tree.tokens[noun].pos not in {"NOUN", "PROPN", "VERB"} or is_absent(scene, noun):
+        return False
+    if is_refused(scene, noun):
         return False
     return not (lemma in lx.COORDINATION | lx.TALK_NOUNS and only_wished(scene, noun))
 

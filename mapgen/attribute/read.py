@@ -46,7 +46,7 @@ def attribute(
     book = book.extended(mentions)
     scene = build_scene(analysis, tuple(locations), tuple(mentions), book)
     writer = Writer(scene, analysis.article, tuple(dates), find_leaders(scene, tuple(dates)))
-    placed = list(_placed(writer, locations))
+    placed = _without_echoes(list(_placed(writer, locations)))
     placed += list(infer_participants(writer, placed))
     placed += list(infer_pronouns(writer, placed))
     placed += list(unplaced(writer, placed))
@@ -74,6 +74,17 @@ def _placed(writer: Writer, locations: Iterable[Location]) -> Iterator[Reading]:
                 if key not in seen:
                     seen.add(key)
                     yield reading
+
+
+def _without_echoes(placed: Sequence[Reading]) -> list[Reading]:
+    """Drop `operating` where the same sentence says of the same side that it launched it there."""
+    launched = {_told(r) for r in placed if r.claim.role == "launched" and not r.claim.negated}
+    return [r for r in placed if r.claim.role != "operating" or _told(r) not in launched]
+
+
+def _told(reading: Reading) -> tuple[str, str, int]:
+    key = reading.location.key if reading.location else ""
+    return key, reading.claim.layer, reading.claim.citations[0].start
 
 
 def _events(writer: Writer, location: Location) -> Iterator[Event]:

@@ -79,10 +79,15 @@ class Scene:
             return self.doers(head, depth + 1)
         if token.dep == "advcl" and token.tag == "VBN":
             return ()  # "accused of": it is done to somebody, and not by the subject above
-        if token.dep in _CARRIED:
-            governor = self.tree.verb_of(head)
-            return self.doers(governor, depth + 1) if governor is not None else ()
-        return ()
+        governor = self.tree.verb_of(head) if token.dep in _CARRIED else None
+        return () if governor is None else self._governing(governor, depth)
+
+    def _governing(self, governor: int, depth: int) -> tuple[ActorMention, ...]:
+        """Return who does what hangs on a verb; of an accusation, the accused."""
+        if self.tree.lemma(governor) not in lx.ACCUSING:
+            return self.doers(governor, depth + 1)
+        accused = self.tree.children(governor, "nsubjpass", "dobj")
+        return tuple(m for one in accused for m in self.subject(one, governor, depth))
 
     def subject(self, subject: int, verb: int, depth: int = 0) -> tuple[ActorMention, ...]:
         """Return who a subject names; pronouns are followed where that is safe."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
-from mapgen.attribute.modality import is_negated, is_planned, is_purpose, only_wished
+from mapgen.attribute.modality import is_negated, is_planned, is_purpose, is_refusal, only_wished
 from mapgen.attribute.phrases import (
     capitals_in,
     companion_verbs,
@@ -36,8 +36,7 @@ def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
         yield from _meeting(scene, verb)
         return
     if talks := [i for i in objects(scene, verb) if scene.tree.lemma(i) in lx.TALK_NOUNS]:
-        who = scene.doers(verb) or tuple(m for i in talks for m in scene.owners(i))
-        yield Event(index=verb, role="negotiating", mentions=who)
+        yield from _talks(scene, verb, talks)
         return
     if only_wished(scene, verb):
         return
@@ -56,6 +55,14 @@ def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
         yield Event(index=token_of(scene, named[0], verb), role="operating", mentions=doers)
     if not negated:
         yield from _targets(scene, verb, mentions)
+
+
+def _talks(scene: Scene, verb: int, talks: list[int]) -> Iterator[Event]:
+    """Read "held talks", but not those that were refused or only wished for."""
+    if is_refusal(scene, verb) or only_wished(scene, verb) or is_negated(scene, verb):
+        return
+    who = scene.doers(verb) or tuple(m for i in talks for m in scene.owners(i))
+    yield Event(index=verb, role="negotiating", mentions=who)
 
 
 def _armed(scene: Scene, verb: int, mention: ActorMention) -> bool:

@@ -6,6 +6,7 @@ from itertools import compress
 
 from mapgen.areas import Areas
 from mapgen.locate.around import directed, part_of, surroundings
+from mapgen.locate.aside import describes
 from mapgen.locate.bare import bare
 from mapgen.locate.between import between, components, from_to, road
 from mapgen.locate.borders import border_between, border_line, border_with
@@ -28,6 +29,9 @@ _RULES: tuple[_Rule, ...] = (
     part_of,
 )
 """Rules for a list of names; the first that reads the words around it decides."""
+
+_MOVING: tuple[_Rule, ...] = (directed, surroundings)
+"""Rules whose phrase may only say where a place named just before it is."""
 
 _PairRule = Callable[[Scene, tuple[Named, Named], Sentence], tuple[Location, ...]]
 _PAIR_RULES: tuple[_PairRule, ...] = (from_to, road)
@@ -126,6 +130,8 @@ def _next_group(scene: Scene, rest: Sequence[Named], sentence: Sentence) -> tupl
 def _by_rules(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
     for rule in _RULES:
         found = rule(scene, group, sentence)
+        if found and rule in _MOVING and describes(scene, found[0], sentence):
+            return (*components(scene, group[:1]), *found[1:])
         if found:
             return found
     return tuple(bare(scene, item) for item in group)

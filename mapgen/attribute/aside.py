@@ -1,0 +1,71 @@
+"""Places that only describe another place: "X, the capital of Y", "X, Y", "Y's capital, X"."""
+
+import re
+
+from mapgen.attribute.scene import Scene
+from mapgen.model import Location
+
+__all__ = ["describes"]
+
+_KINDS = (
+    "capital|seat|town|city|village|suburb|district|neighbou?rhood|port|hub|stronghold|"
+    "settlement|hamlet|camp|oasis|area|part|province|region|slum|township|municipality|base|"
+    "crossing|island|centre|center"
+)
+_ASIDE = re.compile(
+    rf",\s+(?:which\s+is\s+|once\s+)?(?:(?:an?|its|one)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{_KINDS})s?|"
+    r"the\s+(?:[\w’'-]+\s+){0,4}?(?:capital|seat|centre|center|gateway)|"
+    rf"the\s+(?:[\w’'-]+\s+){{1,4}}?(?:{_KINDS}))"
+    r"(?:\s+(?:city|town))?\s+(?:of|in|on|near|to|within|along)\s+(?:the\s+)?"
+    r"(?:(?:[a-z]+ern|central)\s+)?"
+)
+_CAPITAL = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}?capital(?:\s+city)?,?\s+(?:of\s+)?")
+_CAPITAL_OF = re.compile(r"\bcapital(?:\s+city)?\s+of\s+(?:the\s+)?$")
+
+
+def describes(scene: Scene, location: Location) -> bool:
+    """Tell a place whose name is only said to make another place known."""
+    text = scene.tree.analysis.article.text
+    sentence = scene.tree.sentence(location.start)
+    for other in scene.locations:
+        if other is location or scene.tree.sentence(other.start) != sentence:
+            continue
+        if 0 <= location.start - other.end <= 120:
+            between = text[other.end : location.start]
+            if _ASIDE.fullmatch(between) or _holds(between, location, other):
+                return True
+        if 0 <= other.start - location.end <= 40:
+            between = text[location.end : other.start]
+            before = text[max(0, location.start - 40) : location.start]
+            if _CAPITAL.fullmatch(between) or (between == ", " and _CAPITAL_OF.search(before)):
+                return True
+    return _is_apposition(scene, location)
+
+
+def _holds(between: str, location: Location, other: Location) -> bool:
+    """Tell "X, Y" where Y is the division or country that X is in."""
+    outer, inner = location.place, other.place
+    if between.strip() != "," or outer is None or inner is None or not between.startswith(","):
+        return False
+    return outer.id in {inner.admin1, f"country:{inner.country}"} and outer.id != inner.id
+
+
+def _is_apposition(scene: Scene, location: Location) -> bool:
+    """Tell a place below a noun that stands in apposition to another place."""
+    tree = scene.tree
+    top = tree.top(location.start, location.end)
+    for child, head in tree.climb(top) if top is not None else ():
+        if tree.is_verb(child):
+            return False
+        if tree.tokens[child].dep == "appos" and child != top:
+            named = any(o.start <= tree.tokens[head].start < o.end for o in scene.locations)
+            return named and not _is_list_item(scene, child)
+    return False
+
+
+def _is_list_item(scene: Scene, noun: int) -> bool:
+    """Tell "the town of X" as the next of a list, which parsers take for an apposition."""
+    tree = scene.tree
+    words = {tree.tokens[i].text.lower() for i in tree.children(noun)}
+    more = [i for i in tree.children(noun) if tree.tokens[i].dep in {"amod", "nummod", "poss"}]
+    return "the" in words and not more and tree.lemma(noun) not in {"capital", "seat", "centre"}

@@ -1,0 +1,34 @@
+"""Phrases that only say where a place named just before lies: "X, 50 km south of Y"."""
+
+import re
+
+from mapgen.locate.scene import Scene
+from mapgen.model import Location, Sentence
+
+__all__ = ["describes"]
+
+_NOUN = (
+    r"(?:\s+(?:city|town|village|district|province|county|camp|road|highway|area|airport|base|"
+    r"crossing|junction|bridge|dam|port|state|region))?"
+)
+_JOINED = re.compile(
+    rf"{_NOUN}(?:,\s*[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)?(?:\s*\(|\s*[,–—-]\s*)"
+    r"(?:(?:(?:which|that)\s+)?(?:is|lies|located|situated|lying)\s+)?"
+    r"(?:an?\s+[\w\s’'-]{3,40}?\s)?"
+    r"(?:(?:about|some|around|roughly|nearly|almost|just|only|approximately|over|more\s+than|"
+    r"less\s+than|at\s+least|an\s+estimated|the|to|on|a\s+further|in)\s+)*"
+)
+_CLOSED = re.compile(r"\s*(?:[,.;:)–—]|$)")
+
+
+def describes(scene: Scene, phrase: Location, sentence: Sentence) -> bool:
+    """Tell whether a phrase stands in apposition to the place named just before it.
+
+    With a distance it always does. Without one ("X, near Y,") it might be the next of a list,
+    so it must also be closed by a comma or the sentence's end.
+    """
+    before = [n for n in scene.named if sentence.start <= n.start and n.end <= phrase.start]
+    if not any(_JOINED.fullmatch(scene.text, n.end, phrase.start) for n in before[-3:]):
+        return False
+    measured = scene.text[phrase.start : phrase.start + 1].isdigit()
+    return measured or bool(_CLOSED.match(scene.tail(phrase.end, sentence)))
