@@ -295,3 +295,38 @@ def test_reading_twice_gives_the_same():
 def test_a_text_without_anything_is_read_to_nothing():
     analysis = analyse(Article(text="Rain fell.", sha256="0" * 64))
     assert attribute(analysis, (), (), (), load_actors()) == ()
+
+
+def test_the_date_of_a_dateline_dates_nothing():
+    text = "AMARA, 8 May 2024 - Turkish troops entered Amara on Sunday, officials said."
+    dated = read(text, "Amara")
+    days = {r.claim.date.start for r in dated if r.claim.role != "mentioned" and r.claim.date}
+    assert days == {date(2024, 5, 5)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Turkish army ruled out talks in Amara.",
+        "The Turkish army refused to hold talks in Amara.",
+    ],
+)
+def test_talks_that_are_refused_are_not_held(text):
+    roles = {r.claim.role for r in read(text, "Amara") if not r.claim.negated}
+    assert roles <= {"mentioned"}
+
+
+def test_a_place_that_only_describes_another_has_no_deed():
+    text = "Turkish troops attacked Basra, the old capital of Amara."
+    found = triples(read(text, "Basra", "Amara"))
+    assert ("Basra", "turkey", "attacked") in found
+    assert {role for name, _, role in found if name == "Amara"} == {"mentioned"}
+
+
+def test_an_accusation_keeps_its_doubt():
+    (claim,) = [
+        r.claim
+        for r in read("The Turkish army was accused of shelling Amara.", "Amara")
+        if r.claim.role == "attacked"
+    ]
+    assert claim.hedges == ("was accused of",)

@@ -24,6 +24,8 @@ __all__ = ["Leader", "Writer"]
 
 _MAX_ACTION = 160  # code points
 _SPEECH = lx.SPEECH_ONLY | {"announce", "declare", "report"}
+_FILED_AT = re.compile(r"[A-Z\u00c0-\u00de][^\n.!?:;]{1,50}[,(]\s*(?:on\s+)?")
+_FILED_BY = re.compile(r"\s*\)?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--?|\u2013|\u2014|/)\s")
 _BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
 
 
@@ -212,7 +214,9 @@ class Writer:
         del location
         tree = self.scene.tree
         sentence = tree.sentence_at(self.sentence(event.index))
-        here = [d for d in self.dates if sentence.start <= d.at < sentence.end]
+        here = [
+            d for d in self.dates if sentence.start <= d.at < sentence.end and not self._filed(d)
+        ]
         chain = [i for i in (event.index, *tree.ancestors(event.index)) if tree.is_verb(i)]
         chain += [i for v in chain[:1] for i in tree.children(v, "conj")]
         within = set(tree.subtree(event.index))
@@ -229,6 +233,15 @@ class Writer:
                 if best is None or rank < best[0]:
                     best = (rank, span)
         return best[1] if best else None
+
+    def _filed(self, span: DateSpan) -> bool:
+        """Tell the date of a dateline, "YEREVAN, 5 October -": when it was filed, not done."""
+        text = self.article.text
+        starts = (a for a, b in self.scene.tree.analysis.paragraphs if a <= span.at < b)
+        before = text[next(starts, span.at) : span.at]
+        return bool(_FILED_AT.fullmatch(before)) and bool(
+            _FILED_BY.match(text, span.at + self._length(span))
+        )
 
     def _length(self, span: DateSpan) -> int:
         """Return how many of the span's words stand in the text at its place."""

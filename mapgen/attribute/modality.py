@@ -61,7 +61,10 @@ def is_refusal(scene: Scene, verb: int) -> bool:
     """Tell a verb that says its object is not to be: "refused", "ruled out", "called off"."""
     lemma = scene.tree.lemma(verb)
     particles = {scene.tree.lemma(i) for i in scene.tree.children(verb, "prt", "advmod")}
-    return lemma in lx.REFUSALS or any(lemma == v and p in particles for v, p in _PHRASAL)
+    if lemma in lx.REFUSALS or any(lemma == v and p in particles for v, p in _PHRASAL):
+        return True
+    token = scene.tree.tokens[verb]  # "refused to hold"
+    return token.dep == "xcomp" and token.head != verb and is_refusal(scene, token.head)
 
 
 def is_refused(scene: Scene, noun: int) -> bool:

@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
-from mapgen.attribute.modality import is_negated, is_planned, is_purpose, is_refusal, only_wished
+from mapgen.attribute.modality import (
+    is_negated,
+    is_planned,
+    is_purpose,
+    is_refusal,
+    only_wished,
+)
 from mapgen.attribute.phrases import (
     capitals_in,
     companion_verbs,
