@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from mapgen.config import Config, load_config
 from mapgen.errors import CheckFailedError, NoPlaceError, OutputError, UsageError
 from mapgen.export import EXPORTERS, export
-from mapgen.export.geojson import compact_geojson
+from mapgen.export.geojson import both_geojson, compact_geojson
 from mapgen.export.jsonld import news_article
 from mapgen.export.notebook import NotebookMap
 from mapgen.files import write_all
@@ -157,11 +157,15 @@ def summary(result: Published) -> str:
 
 def page(document: MapDocument, config: Config | None = None) -> str:
     """Return the map as one self-contained HTML page."""
+    return _page(document, compact_geojson(document), config)
+
+
+def _page(document: MapDocument, geojson: str, config: Config | None) -> str:
     return to_html(
         document,
         basemap=basemap_of(document),
         symbols=symbols_for(document),
-        geojson=compact_geojson(document),
+        geojson=geojson,
         jsonld=news_article(document),
         lang=config.lang if config else "en",
         tiles=config.tiles if config else "",
@@ -210,8 +214,10 @@ def _check_folder(target: Path, *, make: bool) -> None:
 
 
 def _files(document: MapDocument, target: Path, job: Job, config: Config) -> dict[Path, bytes]:
-    files = {target: page(document, config).encode()}
-    for name in ("geojson", *job.also):
+    data, line = both_geojson(document)
+    files = {target: _page(document, line, config).encode()}
+    files[target.with_suffix(EXPORTERS["geojson"].suffix)] = data.encode()
+    for name in job.also:
         files[target.with_suffix(EXPORTERS[name].suffix)] = export(document, name)
     if job.draft is not None:
         from mapgen.decisions import draft

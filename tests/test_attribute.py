@@ -330,3 +330,86 @@ def test_an_accusation_keeps_its_doubt():
         if r.claim.role == "attacked"
     ]
     assert claim.hedges == ("was accused of",)
+
+
+def test_a_launch_is_not_told_a_second_time_as_operating():
+    text = "The Iraqi army said it had launched “Heroes of Iraq” along Amara."
+    assert triples(read(text, "Amara")) == {("Amara", "federal", "launched")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish troops attacked Amara, the capital of Maysan, from the east on Friday.",
+        "Turkish troops attacked Amara, a town in Maysan, on Friday.",
+        "Turkish troops attacked the capital of Maysan, Amara.",
+        "Turkish troops attacked Maysan's capital, Amara.",
+    ],
+)
+def test_a_place_that_only_describes_another_is_mentioned(text):
+    assert triples(read(text, "Amara", "Maysan")) == {
+        ("Amara", "turkey", "attacked"),
+        ("Maysan", "unattributed", "mentioned"),
+    }
+
+
+def test_the_next_town_of_a_list_is_no_apposition():
+    found = triples(read("Turkish troops entered Amara, the town of Balad and Kut.", "Balad"))
+    assert found == {("Balad", "turkey", "operating")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Balad, the Turkish army's chief ruled out talks in Amara.",
+        "In Balad, the Turkish army refused talks in Amara.",
+        "In Balad, the Turkish army called off an attack on Amara.",
+    ],
+)
+def test_what_is_refused_or_called_off_is_no_deed(text):
+    assert {role for *_, role in triples(read(text, "Amara", "Balad"))} == {"mentioned"}
+
+
+def test_talks_are_where_they_are_said_to_be_not_where_the_speaker_is():
+    found = triples(read("In Balad, the Turkish army welcomed talks in Amara.", "Amara", "Balad"))
+    assert ("Balad", "unattributed", "mentioned") in found
+
+
+@pytest.mark.parametrize("verb", ["denied entering", "refused to enter", "failed to take"])
+def test_what_was_left_undone_is_negated(verb):
+    (reading,) = read(f"The Turkish army {verb} Amara.", "Amara")
+    assert (reading.claim.layer, reading.claim.negated) == ("turkey", True)
+
+
+def test_talks_that_may_be_held_are_not_held():
+    found = triples(read("Talks may be held in Amara. Turkish troops left.", "Amara"))
+    assert found == {("Amara", "unattributed", "mentioned")}
+
+
+def test_a_town_and_the_villages_beside_another_come_under_control_together():
+    text = "Turkish troops had taken control of Amara and several villages south of Balad."
+    assert triples(read(text, "Amara", "south of Balad")) == {
+        ("Amara", "turkey", "took_control"),
+        ("south of Balad", "turkey", "took_control"),
+    }
+
+
+def test_a_control_that_lasts_has_an_open_end():
+    (reading,) = read("Turkish forces have held Amara since October 2023.", "Amara")
+    span = reading.claim.date
+    assert reading.claim.role == "took_control"
+    assert span is not None
+    assert (span.start, span.end) == (date(2023, 10, 1), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("The Turkish army was accused of firing rockets at Amara.", "was accused of"),
+        ("The Russian army accused the Turkish army of shelling Amara.", "accused"),
+    ],
+)
+def test_an_accusation_is_hedged_and_falls_on_the_accused(text, hedge):
+    (reading,) = read(text, "Amara")
+    assert (reading.claim.layer, reading.claim.role) == ("turkey", "attacked")
+    assert hedge in reading.claim.hedges

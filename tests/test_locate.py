@@ -397,3 +397,26 @@ def test_a_division_without_a_boundary_is_wide_and_has_no_edges(areas):
     (item,) = locate(analyse(article), [resolution], areas)
     assert (item.form, item.radius_km, codes(item)) == ("vague", 25, (2, 3))
     assert item.approximate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops went to Samarra, about 50 miles southwest of Tikrit, to stand by.",
+        "Troops went to Samarra (50 km south of Tikrit).",
+        "Troops went to Samarra, near Tikrit, on Friday.",
+    ],
+)
+def test_a_phrase_that_says_where_a_named_place_lies_is_no_mark_of_its_own(text, areas):
+    assert titles(text, areas) == ["Samarra"]
+
+
+def test_the_next_of_a_list_is_no_aside(areas):
+    found = titles("Troops are in Samarra, near Tikrit and in Mosul.", areas)
+    assert "Near Tikrit" in found
+
+
+def test_a_measured_road_is_one_band_and_its_ends_are_parts(areas):
+    text = "They met on the Baghdad-Samarra road, about 80 km south of Tikrit."
+    (band,) = [item for item in at(text, areas) if not item.component]
+    assert (band.form, band.key.partition(":")[0]) == ("band", "road")

@@ -16,6 +16,7 @@ from mapgen.model import MapDocument
 __all__ = [
     "FORMAT",
     "MAX_BYTES",
+    "both_geojson",
     "compact_geojson",
     "decode_document",
     "digest",
@@ -37,6 +38,12 @@ def write_geojson(document: MapDocument) -> str:
 def compact_geojson(document: MapDocument) -> str:
     """Return the same data on one line, safe to stand in an HTML script element."""
     return compact(encode(document), markup=False)
+
+
+def both_geojson(document: MapDocument) -> tuple[str, str]:
+    """Return what `write_geojson` and `compact_geojson` return, encoded once."""
+    data = encode(document)
+    return layout(data) + "\n", compact(data, markup=False)
 
 
 def read_geojson(text: str) -> MapDocument:
