@@ -1,9 +1,22 @@
 """mapgen: turn a news article into a map one can defend.
 
 >>> import mapgen
->>> article = mapgen.read_text("Soldiers reached Pokhara on 4 May 2021.", published="2021-05-05")
+>>> article = mapgen.read_text("Nepalese soldiers reached Pokhara.", published="2021-05-05")
 >>> article.published.isoformat()
 '2021-05-05'
+>>> document = mapgen.build_map(article)  # builds the gazetteer on first use
+>>> [mark.title for mark in document.marks if mark.geometry]
+['Pokhara']
+>>> document.marks[0].claims[0].citations[0].quote
+'Nepalese soldiers reached Pokhara.'
+>>> mapgen.page(document).startswith("<!doctype html>")
+True
+>>> mapgen.show(document)._repr_html_().startswith("<iframe")
+True
+>>> mapgen.write_map(document, "map.html")  # and map.geojson beside it
+>>> from pathlib import Path
+>>> mapgen.read_map(Path("map.html")) == mapgen.read_map(Path("map.geojson")) == document
+True
 """
 
 from importlib import import_module
@@ -15,7 +28,8 @@ if TYPE_CHECKING:
     from mapgen.export import read_map, to_geodataframe
     from mapgen.model import Article, MapDocument
     from mapgen.publish import build_map, page, show, write_map
-    from mapgen.read import read, read_text
+    from mapgen.read import read as read_article
+    from mapgen.read import read_text
 
 __all__ = [
     "Article",
@@ -24,7 +38,7 @@ __all__ = [
     "build_map",
     "load_config",
     "page",
-    "read",
+    "read_article",
     "read_map",
     "read_text",
     "show",
@@ -39,7 +53,7 @@ _HOMES = {
     "build_map": "mapgen.publish",
     "load_config": "mapgen.config",
     "page": "mapgen.publish",
-    "read": "mapgen.read",
+    "read_article": "mapgen.read",
     "read_map": "mapgen.export",
     "read_text": "mapgen.read",
     "show": "mapgen.publish",
@@ -52,4 +66,5 @@ def __getattr__(name: str) -> object:
     """Load a public name when it is asked for: importing mapgen costs nothing."""
     if name not in _HOMES:
         raise AttributeError(f"module 'mapgen' has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    # `mapgen.read` is the module of that name, so its function needs another one here.
+    return getattr(import_module(_HOMES[name]), "read" if name == "read_article" else name)

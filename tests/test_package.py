@@ -1,4 +1,5 @@
 import ast
+import doctest
 import importlib
 import pickle
 import re
@@ -17,11 +18,17 @@ MODULES = sorted((ROOT / "mapgen").rglob("*.py"))
 
 def test_the_public_names_are_these_twelve():
     assert mapgen.__all__ == [
-        "Article", "MapDocument", "MapgenError", "build_map", "load_config", "page", "read",
-        "read_map", "read_text", "show", "to_geodataframe", "write_map",
+        "Article", "MapDocument", "MapgenError", "build_map", "load_config", "page",
+        "read_article", "read_map", "read_text", "show", "to_geodataframe", "write_map",
     ]  # fmt: skip
     for name in mapgen.__all__:
-        assert getattr(mapgen, name) is not None
+        assert callable(getattr(mapgen, name)), name  # and no module of the same name
+
+
+def test_the_examples_of_the_public_names_hold(tmp_path, monkeypatch, gazetteer_path):
+    monkeypatch.chdir(tmp_path)
+    failures, tried = doctest.testmod(mapgen)
+    assert (failures, tried > 8) == (0, True)
 
 
 def test_importing_mapgen_loads_nothing_heavy():
