@@ -16,8 +16,13 @@ _FORMAT = click.Choice(list(EXPORTERS))
 @click.command("export", short_help="Write a saved map in another format.")
 @click.argument("source", metavar="MAP", type=_FILE, required=False)
 @click.option("--to", "name", type=_FORMAT, help="The format to write.")
-@click.option("-o", "--output", type=_FILE, metavar="FILE",
-              help="Where to; MAP with another ending if not given.")
+@click.option(
+    "-o",
+    "--output",
+    type=_FILE,
+    metavar="FILE",
+    help="Where to; MAP with another ending if not given.",
+)
 @click.option("--explain", type=_FORMAT, metavar="FORMAT", help="Say what a format cannot hold.")
 def command(
     source: Path | None, name: str | None, output: Path | None, explain: str | None
