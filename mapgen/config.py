@@ -34,13 +34,11 @@ class Config:
     geocoder_key: str = ""
     actors: tuple[Path, ...] = ()
     decisions: Path | None = None
-    friendly: str = ""
     lang: str = "en"
     tiles: str = ""
     strict: bool = False
     allow_empty: bool = False
     full_text: bool = False
-    card: bool = False
 
 
 def load_config(

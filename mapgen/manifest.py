@@ -38,7 +38,6 @@ def manifest(
     options = {
         "geocoder": config.geocoder,
         "model": model,
-        "friendly": config.friendly,
         "tiles": config.tiles,
     }
     return RunManifest(

@@ -37,7 +37,6 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     metavar="FILE",
     help="Write a draft with every claim, for a person to edit.",
 )
-@click.option("--friendly", metavar="SIDE", help="Draw this side's symbols as friendly.")
 @click.option("--tiles", metavar="NAME", help="Offer online tiles, e.g. OpenStreetMap.Mapnik.")
 @click.option("--lang", metavar="CODE", help="Language of the page: en, ar.")
 @click.option("--full-text", is_flag=True, default=None, help="Put the whole article in the page.")
