@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mapgen.config import Config
 from mapgen.errors import UsageError
+from mapgen.lang import say
 from mapgen.model import Article, DateSpan, RunManifest, SourceRef
 from mapgen.resources import data_path
 
@@ -61,11 +62,7 @@ def notices(article: Article, dates: Iterable[DateSpan]) -> tuple[str, ...]:
     unknown = [span.words for span in dates if span.start is None and span.end is None]
     if not unknown:
         return ()
-    line = (
-        f"{len(unknown)} relative dates stay open ({unknown[0]!r} and so on), because the article "
-        "gives no date of publication; say it with --published YYYY-MM-DD"
-    )
-    return (line,)
+    return (say("notice.open_dates", n=len(unknown), quoted=unknown[0]),)
 
 
 def _sha256(path: Path) -> str:

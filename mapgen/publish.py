@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from mapgen.actors.names import load_names
 from mapgen.config import Config, load_config
 from mapgen.errors import CheckFailedError, NoPlaceError, OutputError, UsageError
 from mapgen.export import EXPORTERS, export
@@ -169,6 +170,7 @@ def _page(document: MapDocument, geojson: str, config: Config | None) -> str:
         jsonld=news_article(document),
         lang=config.lang if config else "en",
         tiles=config.tiles if config else "",
+        names=load_names(*(config.actors if config else ())),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+from mapgen.lang import capital, say
 from mapgen.model import Actor, ActorMention, Analysis, Layer, Lookup, Place, Side
 
 __all__ = ["UNATTRIBUTED", "ActorBook", "Entry", "Joint", "Operation", "Party"]
@@ -116,7 +117,8 @@ class ActorBook:
             if party.side.id == layer:
                 return Layer(id=layer, name=party.layer, sides=(layer,), slot=slot)
         if layer == UNATTRIBUTED:
-            return Layer(id=layer, name="Named without an actor", sides=(), slot=-1)
+            name = capital(say("title.unattributed"))
+            return Layer(id=layer, name=name, sides=(), slot=-1)
         return Layer(id=layer, name=layer.replace("-", " "), sides=(layer,), slot=-1)
 
     def party(self, side: str) -> Party | None:

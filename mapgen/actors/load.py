@@ -13,9 +13,10 @@ from mapgen.errors import UsageError
 from mapgen.model import Actor, Side
 from mapgen.resources import data_path
 
-__all__ = ["load_actors"]
+__all__ = ["load_actors", "load_rows"]
 
 _TEXT, _TEXTS, _FLAG = "a text", "a list of texts", "true or false"
+_NAMES = "a table of language codes and names"
 _KEYS: dict[str, dict[str, str]] = {
     "side": {
         "id": _TEXT,
@@ -25,6 +26,8 @@ _KEYS: dict[str, dict[str, str]] = {
         "armed_group": _FLAG,
         "words": _TEXTS,
         "capitals": _TEXTS,
+        "names": _NAMES,
+        "layer_names": _NAMES,
     },
     "actor": {
         "id": _TEXT,
@@ -34,9 +37,10 @@ _KEYS: dict[str, dict[str, str]] = {
         "sidc": _TEXT,
         "aliases": _TEXTS,
         "generic": _TEXTS,
+        "names": _NAMES,
     },
     "operation": {"id": _TEXT, "name": _TEXT, "aliases": _TEXTS},
-    "joint": {"id": _TEXT, "name": _TEXT, "sides": _TEXTS},
+    "joint": {"id": _TEXT, "name": _TEXT, "sides": _TEXTS, "names": _NAMES},
 }
 _REQUIRED = {
     "side": ("id", "name"),
@@ -81,11 +85,27 @@ def load_actors(*paths: Path) -> ActorBook:
     UsageError
         If a file cannot be read or is wrong; the message names file, line and key.
     """
-    rows: dict[tuple[str, str], _Row] = dict(_packaged())
-    for path in paths:
-        rows |= _rows(path)
+    rows = _all_rows(paths)
     _check_references(rows)
     return _book(rows, tuple(path.name for path in paths))
+
+
+def load_rows(*paths: Path) -> tuple[Mapping[str, Any], ...]:
+    """Return the tables of the packaged actors file and the user's own, each checked by itself.
+
+    Raises
+    ------
+    UsageError
+        If a file cannot be read or is wrong.
+    """
+    return tuple(row.values for row in _all_rows(paths).values())
+
+
+def _all_rows(paths: tuple[Path, ...]) -> "dict[tuple[str, str], _Row]":
+    rows = dict(_packaged())
+    for path in paths:
+        rows |= _rows(path)
+    return rows
 
 
 @cache
@@ -164,6 +184,9 @@ def _is(value: object, kind: str) -> bool:
         return isinstance(value, bool)
     if kind == _TEXT:
         return isinstance(value, str) and bool(value.strip())
+    if kind == _NAMES:
+        pairs = value.items() if isinstance(value, dict) else [(0, 0)]
+        return all(isinstance(text, str) and bool(text.strip()) for pair in pairs for text in pair)
     return isinstance(value, list) and all(isinstance(v, str) and v.strip() for v in value)
 
 

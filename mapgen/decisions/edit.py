@@ -9,6 +9,7 @@ from mapgen.areas import Areas, anchor_point, buffer_km, to_geometry
 from mapgen.dates.intervals import codes
 from mapgen.decisions.match import Span
 from mapgen.decisions.values import Change, Decision
+from mapgen.lang import say
 from mapgen.model import (
     Actor,
     Article,
@@ -107,7 +108,7 @@ def moved(location: Location | None, span: Span, decision: Decision, get: Get) -
         place=place,
         geo_precision=None,
         where_prec=None,
-        rule=f"set by {decision.by}: {decision.why}",
+        rule=say("rule.decided", person=decision.by, quoted=decision.why),
         resolutions=location.resolutions if location else (),
     )
     shape = _area(place)
@@ -158,7 +159,7 @@ def _region(base: Location, place: Place, shape: shapely.Geometry) -> Location:
     geo, where = precision_codes(place)
     if place.feature.startswith("A.PCL"):
         return replace(
-            base, form="country", geo_precision=geo, where_prec=where, words="a country, named only"
+            base, form="country", geo_precision=geo, where_prec=where, words=say("words.country")
         )
     with Areas() as areas:
         doubt = areas.is_approximate(place.id)
@@ -169,7 +170,7 @@ def _region(base: Location, place: Place, shape: shapely.Geometry) -> Location:
         anchor=anchor_point(shape),
         geo_precision=geo,
         where_prec=where,
-        words="somewhere in this area",
+        words=say("words.area"),
         approximate=bool(doubt),
     )
 
@@ -186,7 +187,7 @@ def _spot(base: Location, point: LonLat, radius: float | None) -> Location:
             anchor=rounded,
             geo_precision=1,
             where_prec=1,
-            words="position set by a person",
+            words=say("words.by_person"),
         )
     return replace(
         base,
@@ -197,7 +198,7 @@ def _spot(base: Location, point: LonLat, radius: float | None) -> Location:
         geo_precision=2 if radius <= 25 else 3,
         where_prec=2 if radius <= 25 else 5,
         radius_km=radius,
-        words=f"estimated, within about {radius:g} km",
+        words=say("words.about", km=f"{radius:g}"),
         approximate=True,
     )
 

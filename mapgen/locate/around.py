@@ -8,6 +8,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import buffer_km, destination
+from mapgen.lang import capital, say
 from mapgen.locate.bare import bare, show_place
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
 from mapgen.locate.scene import Named, Scene, begin, is_area, is_country
@@ -101,12 +102,17 @@ def _surrounding(item: Named, word: str, scene: Scene) -> Shown:
     label = _label(word)
     return Shown(
         key=f"near:{place.id}:{radius:g}",
-        title=f"{label} {title_of(item)}",
+        title=capital(say("title.around", vicinity=label, place=title_of(item))),
         form="near",
         codes=(2, 2),
-        words=f"{label.removesuffix(' of').lower()}, within about {km(radius)} km",
-        rule=f"“{word}” without a distance: {km(_RADIUS_KM[True])} km for towns of more than "
-        f"{_LARGE:,} people, else {km(_RADIUS_KM[False])} km; the distance is ours",
+        words=say("words.around", around=label, km=km(radius)),
+        rule=say(
+            "rule.around",
+            quoted=word,
+            large=km(_RADIUS_KM[True]),
+            small=km(_RADIUS_KM[False]),
+            people=f"{_LARGE:,}",
+        ),
         shape=lambda: buffer_km(point_shape(place.point), radius),
         anchor=place.point,
         place=place,
@@ -116,10 +122,9 @@ def _surrounding(item: Named, word: str, scene: Scene) -> Shown:
 
 def _label(word: str) -> str:
     name = word.rsplit(maxsplit=1)[-1]
-    if name in {"around", "surrounding", "outside", "near", "nearby"}:
-        return {"surrounding": "Around", "nearby": "Near"}.get(name, name.capitalize())
-    of = {"outskirts", "suburbs", "countryside", "surroundings", "environs", "fringes"}
-    return f"{name.capitalize()} of" if name in of else "Near"
+    known = {"around", "outside", "outskirts", "suburbs", "countryside", "surroundings",
+             "environs", "fringes"}  # fmt: skip
+    return "around" if name == "surrounding" else name if name in known else "near"
 
 
 def directed(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
@@ -160,22 +165,22 @@ def _moved(item: Named, way: str, distance: float | None, scene: Scene) -> Shown
     if way and distance is not None:
         radius = float(math.ceil(max(3.0, distance * _SECTOR + (place.radius_km or 0.0))))
         centre = destination(place.point, _BEARINGS[way], distance)
-        phrase = f"{km(distance)} km {way} of"
-        rule = f"{phrase} the place's point; the circle allows half a compass step to each side"
+        title = say("title.away", km=km(distance), compass=way, place=title_of(item))
+        rule = say("rule.moved", km=km(distance), compass=way)
     elif way:
         radius, centre = _NEAR_SIDE_KM, destination(place.point, _BEARINGS[way], _NEAR_SIDE_KM)
-        phrase = f"{way.capitalize()} of"
-        rule = f"no distance is said: a circle reaching from the place {km(2 * radius)} km {way}"
+        title = capital(say("title.beside", compass=way, place=title_of(item)))
+        rule = say("rule.beside", km=km(2 * radius), compass=way)
     else:
         radius, centre = float(math.ceil((distance or 0.0) * 1.1)), place.point
-        phrase = f"{km(distance or 0.0)} km from"
-        rule = "no direction is said: anywhere around the place, up to a tenth farther"
+        title = say("title.away_from", km=km(distance or 0.0), place=title_of(item))
+        rule = say("rule.anywhere")
     return Shown(
         key=f"dir:{place.id}:{way}:{distance or 0:g}",
-        title=f"{phrase} {title_of(item)}",
+        title=title,
         form="near",
         codes=circle_codes(radius),
-        words=f"estimated, within about {km(radius)} km",
+        words=say("words.about", km=km(radius)),
         rule=rule,
         shape=lambda: buffer_km(point_shape(_rounded(centre)), radius),
         anchor=_rounded(centre),
@@ -197,11 +202,11 @@ def _edge(item: Named, way: str, scene: Scene) -> Shown | None:
     wide = buffer_km(shape, _NEAR_SIDE_KM)
     return Shown(
         key=f"edge:{item.place.id}:{way}",
-        title=f"{way.capitalize()} of {title_of(item)}",
+        title=capital(say("title.beside", compass=way, place=title_of(item))),
         form="vague",
         codes=(3, 5),
-        words="a wide area, no exact edges",
-        rule=f"the {way} part and {km(_NEAR_SIDE_KM)} km beyond it: the text may mean either",
+        words=say("words.vague"),
+        rule=say("rule.edge", compass=way, km=km(_NEAR_SIDE_KM)),
         shape=lambda: _side(wide, way),
         place=item.place,
         approximate=True,
@@ -225,20 +230,21 @@ def part_of(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple
 def _part(item: Named, way: str, scene: Scene) -> Shown:
     shown = show_place(item, scene.atlas)
     place = item.place
-    adjective = "central" if way == "central" else f"{way}ern"
     if shown.form == "exact":
-        words = f"{shown.words}, its {adjective} part"
-        return replace(shown, words=words, rule=f"{shown.rule}; its {adjective} part is not drawn")
+        words = say("words.part", within=shown.words, side=way)
+        return replace(
+            shown, words=words, rule=f"{shown.rule}; {say('rule.part_undrawn', side=way)}"
+        )
     shape = scene.atlas.polygon(place)
     if shape is None:
         return shown
     return Shown(
         key=f"part:{place.id}:{way}",
-        title=f"{adjective.capitalize()} {title_of(item)}",
+        title=capital(say("title.part", side=way, place=title_of(item))),
         form="region",
         codes=(3, 5) if is_country(place) else precision_codes(place),
-        words=f"{region_words(place)}'s {adjective} part",
-        rule=f"the {adjective} two fifths of the area, by its extent; the text sets no line",
+        words=say("words.part_of", within=region_words(place), side=way),
+        rule=say("rule.part", side=way),
         shape=lambda: _side(shape, way),
         place=place,
         approximate=True,

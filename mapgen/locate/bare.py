@@ -1,6 +1,7 @@
 """A place name without words that move or widen it -> where it is."""
 
 from mapgen.areas import buffer_km
+from mapgen.lang import say
 from mapgen.locate.atlas import Atlas
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
 from mapgen.locate.scene import Named, Scene, is_area, is_country
@@ -25,7 +26,7 @@ def show_place(item: Named, atlas: Atlas) -> Shown:
     """Show a place as the text names it: a point, its area, its course, or only its name."""
     place = item.place
     if is_country(place) or place.feature == "L.CONT":
-        return _listed(item, "a country" if is_country(place) else "a continent")
+        return _listed(item, "country" if is_country(place) else "continent")
     if place.feature.partition(".")[0] in {"P", "S", "R"}:
         return _point(item)
     return _area(item, atlas) or _course(item, atlas) or _extent(item)
@@ -37,8 +38,8 @@ def _listed(item: Named, what: str) -> Shown:
         title=title_of(item),
         form="country",
         codes=precision_codes(item.place) if is_country(item.place) else (3, 5),
-        words=f"{what}, named only",
-        rule=f"{what} is listed, not drawn",
+        words=say(f"words.{what}"),
+        rule=say(f"rule.{what}"),
         place=item.place,
     )
 
@@ -52,8 +53,8 @@ def _point(item: Named) -> Shown:
             title=title_of(item),
             form="near",
             codes=circle_codes(radius),
-            words=f"estimated, ± {km(radius)} km",
-            rule=f"no checked position is published; the point may be off by {km(radius)} km",
+            words=say("words.estimated", km=km(radius)),
+            rule=say("rule.unchecked", km=km(radius)),
             shape=lambda: point_shape(place.point),
             anchor=place.point,
             place=place,
@@ -65,8 +66,8 @@ def _point(item: Named) -> Shown:
         title=title_of(item),
         form="exact",
         codes=(1, 1),
-        words="named town" if place.feature.startswith("P") else "named place",
-        rule="the place's own point",
+        words=say("words.town" if place.feature.startswith("P") else "words.place"),
+        rule=say("rule.point"),
         shape=lambda: point_shape(place.point),
         anchor=place.point,
         place=place,
@@ -85,7 +86,7 @@ def _area(item: Named, atlas: Atlas) -> Shown | None:
         form="region",
         codes=precision_codes(place),
         words=region_words(place),
-        rule=doubt or "the whole area: the text says no more",
+        rule=doubt or say("rule.whole"),
         shape=lambda: shape,
         place=place,
         approximate=bool(doubt),
@@ -102,8 +103,8 @@ def _course(item: Named, atlas: Atlas) -> Shown | None:
         title=title_of(item),
         form="band",
         codes=precision_codes(place),
-        words="somewhere along this river",
-        rule=f"the river's course, {km(_RIVER_KM)} km to each side",
+        words=say("words.river"),
+        rule=say("rule.river", km=km(_RIVER_KM)),
         shape=lambda: buffer_km(line, _RIVER_KM),
         anchor=None,
         place=place,
@@ -122,8 +123,8 @@ def _extent(item: Named) -> Shown:
         title=title_of(item),
         form="vague" if radius > 25 or is_area(place) else "near",
         codes=_extent_codes(place, radius),
-        words=f"{region_words(place)}, within about {km(radius)} km of this point",
-        rule=f"no boundary in the data; a circle of {km(radius)} km stands for it",
+        words=say("words.extent", within=region_words(place), km=km(radius)),
+        rule=say("rule.circle", km=km(radius)),
         shape=lambda: buffer_km(point_shape(place.point), radius),
         anchor=place.point,
         place=place,
@@ -143,7 +144,7 @@ def _undrawn(item: Named) -> Shown:
         title=title_of(item),
         form="country",
         codes=precision_codes(item.place),
-        words="named only: its extent is not in the data",
-        rule="neither boundary nor extent is known, so nothing is drawn",
+        words=say("words.undrawn"),
+        rule=say("rule.undrawn"),
         place=item.place,
     )

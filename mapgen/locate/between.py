@@ -7,6 +7,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import buffer_km, distance_km, length_km
+from mapgen.lang import capital, say
 from mapgen.locate.bare import bare
 from mapgen.locate.make import Shown, location, point_shape
 from mapgen.locate.scene import Named, Scene, Span, begin, is_area
@@ -77,11 +78,11 @@ def between(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple
     name, start, end = _nicknamed(scene.text, (start, group[-1].end), sentence)
     shown = Shown(
         key="between:" + "+".join(sorted(item.place.id for item in group)),
-        title=name or f"Between {names}",
+        title=name or capital(say("title.between", places=names)),
         form="vague",
         codes=(3, 5),
-        words="a wide area, no exact edges",
-        rule=f"between {names}: {how}",
+        words=say("words.vague"),
+        rule=say("rule.between", places=names, how=how),
         shape=lambda: shape,
         approximate=True,
     )
@@ -109,7 +110,7 @@ def _among(group: tuple[Named, ...], scene: Scene) -> tuple[BaseGeometry | None,
     for reach in _REACH_KM:
         common = shapely.intersection_all([buffer_km(shape, reach) for shape in shapes])
         if not common.is_empty and common.area > 0:
-            return common, f"everything within {km(reach)} km of each of them"
+            return common, say("rule.common", km=km(reach))
     return None, ""
 
 
@@ -117,8 +118,8 @@ def _hull(shapes: list[BaseGeometry]) -> tuple[BaseGeometry, str]:
     hull = shapely.convex_hull(shapely.union_all(shapes))
     if len(shapes) == 2:
         width = min(15.0, max(3.0, length_km(hull) / 8))
-        return buffer_km(hull, width), f"a strip {km(width)} km to each side of the straight line"
-    return buffer_km(hull, 3.0), "the area that they span"
+        return buffer_km(hull, width), say("rule.straight", km=km(width))
+    return buffer_km(hull, 3.0), say("rule.span")
 
 
 def _nicknamed(text: str, span: Span, sentence: Sentence) -> tuple[str, int, int]:
@@ -149,12 +150,11 @@ def road(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tuple[L
     word = (lead or tail)["word"].lower() if (lead or tail) else "road"  # type: ignore[index]
     shown = Shown(
         key="road:" + "+".join(sorted(item.place.id for item in pair)),
-        title=f"{_plain(first)}–{_plain(second)} {word}",
+        title=say("title.road", place=_plain(first), other=_plain(second), road=word),
         form="band",
         codes=(3, 5),
-        words="somewhere along this road",
-        rule=f"the road's course is not in the data: {km(width)} km to each side of the straight "
-        "line",
+        words=say("words.road"),
+        rule=say("rule.road", km=km(width)),
         shape=lambda: buffer_km(shapely.LineString([points[0], points[1]]), width),
         radius_km=round(width, 1),
         approximate=True,
@@ -179,14 +179,14 @@ def from_to(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tupl
         return ()
     shapes = [_shape_of(item, scene) for item in pair]
     near = shapely.shortest_line(shapes[0], shapes[1])
-    ends = f"from {_edged(lead['edge'] or to['edge'])}{_plain(first)} to {_edged(to['edge2'])}"
+    ends = _edged(lead["edge"] or to["edge"], first), _edged(to["edge2"], second)
     shown = Shown(
         key="swath:" + "+".join(sorted(item.place.id for item in pair)),
-        title=f"Areas {ends}{_plain(second)}",
+        title=capital(say("title.stretch", area=say("title.areas"), place=ends[0], other=ends[1])),
         form="vague",
         codes=(3, 5),
-        words="a wide area, no exact edges",
-        rule=f"{km(_SWATH_KM)} km around the shortest line between the two",
+        words=say("words.vague"),
+        rule=say("rule.swath", km=km(_SWATH_KM)),
         shape=lambda: buffer_km(near, _SWATH_KM),
         approximate=True,
     )
@@ -194,5 +194,8 @@ def from_to(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tupl
     return (location(scene, shown, start, second.end, pair), *components(scene, pair))
 
 
-def _edged(edge: str | None) -> str:
-    return "the " + re.sub(r"\s+of\s+$", "", edge.lower()).strip() + " of " if edge else ""
+def _edged(edge: str | None, item: Named) -> str:
+    if not edge:
+        return _plain(item)
+    word = re.sub(r"\s+of\s+$", "", edge.lower()).strip()
+    return say("title.edge_of", edge=word, place=_plain(item))

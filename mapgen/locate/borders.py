@@ -7,10 +7,11 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import band, buffer_km
+from mapgen.lang import capital, say
 from mapgen.locate.between import components
 from mapgen.locate.make import Shown, location
 from mapgen.locate.scene import Named, Scene, begin, is_area, is_country
-from mapgen.locate.words import adm1_noun, km, listed, title_of
+from mapgen.locate.words import division, km, listed, title_of
 from mapgen.model import Location, Place, Sentence
 
 __all__ = [
@@ -104,8 +105,8 @@ def border_with(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> t
         return ()
     start = begin(match, group[0].start, "word")
     words = scene.text[start : group[0].start]
-    strip = words.split(" with")[0].capitalize()
-    return _one_sided(scene, group[0], start, group[0].end, f"{strip} with {_name(group[0])}")
+    title = say("title.strip", strip=words.split(" with")[0].lower(), place=_name(group[0]))
+    return _one_sided(scene, group[0], start, group[0].end, capital(title))
 
 
 def _name(item: Named) -> str:
@@ -163,11 +164,8 @@ def _id(place: Place | str) -> str:
 
 
 def _rule(home: Place | str, other: Place) -> str:
-    where = "the country" if isinstance(home, str) else f"{home.name} {adm1_noun(home)}"
-    return (
-        f"the border of {where} with {other.name}, {km(FADE_KM)} km inward; "
-        "the text states no width"
-    )
+    where = say("rule.the_country") if isinstance(home, str) else division(home)
+    return say("rule.border", place=where, other=other.name, km=km(FADE_KM))
 
 
 def _strip(
@@ -183,7 +181,7 @@ def _strip(
         title=title,
         form="band",
         codes=(3, 5),
-        words="somewhere along this strip",
+        words=say("words.strip"),
         rule=rule,
         shape=shape,
         approximate=approximate,
@@ -228,23 +226,23 @@ def _between(
     depth = _DEPTH.search(text)
     width = float(depth["a"] or depth["b"]) if depth else 2 * FADE_KM
     doubts = [scene.atlas.is_approximate(item.place.id) for item in group]
-    names = f"{_name(group[0])} and {listed([_short(item) for item in group[1:]])}"
+    names = {"place": _name(group[0]), "places": listed([_short(item) for item in group[1:]])}
     key = "+".join(sorted(item.place.id for item in group[1:]))
     missing = len(group) - 1 - len(lines)
-    rule = f"along the line between {names}, {km(width)} km wide"
+    rules = [say("rule.line", **names, km=km(width))]
     if missing:
-        rule += f"; {missing} of them do not touch it"
-    words = "somewhere along this strip"
+        rules.append(say("rule.missing", n=missing))
+    words = say("words.strip")
     if depth:
-        words = f"up to {km(width)} km deep"
-        words += ", in some parts only" if _PARTLY.search(text) else ""
+        partly = "_partly" if _PARTLY.search(text) else ""
+        words = say(f"words.deep{partly}", km=km(width))
     return Shown(
         key=f"border:{group[0].place.id}:{key}" + (f":{width:g}" if depth else ""),
-        title=f"Boundary between {names}",
+        title=capital(say("title.boundary", **names)),
         form="band",
         codes=(3, 5),
         words=words,
-        rule="; ".join([rule, *dict.fromkeys(doubt for doubt in doubts if doubt)]),
+        rule="; ".join([*rules, *dict.fromkeys(doubt for doubt in doubts if doubt)]),
         shape=lambda: buffer_km(shapely.union_all(lines), width / 2),
         radius_km=width if depth else None,
         approximate=any(doubts),
@@ -264,8 +262,12 @@ def border_line(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> t
     start = begin(lead, item.start) if lead else item.start
     end = item.end + (tail.end() if tail else 0)
     if is_country(item.place) and item.place.country not in scene.countries()[:1]:
-        return _one_sided(scene, item, start, end, f"Border with {item.place.name}")
+        return _one_sided(scene, item, start, end, _border_with(item))
     return _whole_line(scene, item, start, end)
+
+
+def _border_with(item: Named) -> str:
+    return capital(say("title.strip", strip="border", place=item.place.name))
 
 
 def _line_words(
@@ -290,9 +292,9 @@ def _whole_line(scene: Scene, item: Named, start: int, end: int) -> tuple[Locati
     doubt = scene.atlas.is_approximate(item.place.id)
     shown = _strip(
         key=f"edge:{item.place.id}",
-        title=f"Borders of {_name(item)}",
+        title=capital(say("title.borders", place=_name(item))),
         shape=lambda: buffer_km(line, FADE_KM),
-        rule="; ".join(filter(None, (f"its line, {km(FADE_KM)} km to each side", doubt))),
+        rule="; ".join(filter(None, (say("rule.own_line", km=km(FADE_KM)), doubt))),
         approximate=bool(doubt),
     )
     return (location(scene, shown, start, end, (item,)), *components(scene, _drawable((item,))))

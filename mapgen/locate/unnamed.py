@@ -8,11 +8,12 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import band, buffer_km
+from mapgen.lang import say
 from mapgen.locate.borders import FADE_KM, inner_line, line_between
 from mapgen.locate.make import Shown
 from mapgen.locate.scene import Scene
 from mapgen.locate.territory import Known
-from mapgen.locate.words import adm1_noun, km
+from mapgen.locate.words import division, km
 from mapgen.model import Place, Sentence
 
 __all__ = ["Phrase", "known_areas", "separating"]
@@ -58,15 +59,18 @@ def _line(scene: Scene, homes: tuple[str, str], at: int, phrase: str) -> Shown |
         strip = _strip(_within(scene, inner, outer, province))
         if strip is None:
             continue
-        where = f", in {province.name} {adm1_noun(province)}" if province else ""
         doubt = scene.atlas.is_approximate(inner)
-        rule = f"the line between the two forces' territories{where}, {km(FADE_KM)} km to each side"
+        rule = (
+            say("rule.separating_in", place=division(province), km=km(FADE_KM))
+            if province
+            else say("rule.separating", km=km(FADE_KM))
+        )
         return Shown(
             key=f"line:{inner}:{outer}" + (f":{province.id}" if province else ""),
             title=re.sub(r"\s+", " ", phrase[0].upper() + phrase[1:]),
             form="band",
             codes=(3, 5),
-            words="somewhere along this strip",
+            words=say("words.strip"),
             rule="; ".join(filter(None, (rule, doubt))),
             shape=strip,
             approximate=True,
@@ -111,7 +115,7 @@ def _known(scene: Scene, known: Known) -> Shown | None:
         title=known.title,
         form="vague",
         codes=(3, 5),
-        words="a wide area, no exact edges",
+        words=say("words.vague"),
         rule=known.rule,
         shape=lambda: shapely.difference(band(line, known.beyond_km, country), inside),
         approximate=True,

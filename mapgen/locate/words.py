@@ -2,11 +2,12 @@
 
 import re
 
+from mapgen.lang import say
 from mapgen.locate.scene import NOUNS, Named
 from mapgen.model import Place
 from mapgen.names import fold
 
-__all__ = ["adm1_noun", "km", "listed", "region_words", "title_of"]
+__all__ = ["adm1_noun", "division", "km", "listed", "region_words", "title_of"]
 
 _ADM1 = {
     "governorate": "BH EG IQ JO KW LB OM PS SY TN YE",
@@ -36,7 +37,8 @@ def title_of(item: Named) -> str:
     place = item.place
     if place.feature == "A.ADM1":
         bare = _LEADING.sub("", _TRAILING.sub("", written)) or place.name
-        return f"{bare} {_ADM1_NOUN.get(place.country or '', '')}".strip()
+        noun = _ADM1_NOUN.get(place.country or "")
+        return say("title.division", place=bare, division=noun) if noun else bare
     longer = f" {fold(written)} " in f" {fold(place.name)} "
     return place.name if longer and len(place.name) < 80 else _cased(written)
 
@@ -51,16 +53,21 @@ def adm1_noun(place: Place) -> str:
     return _ADM1_NOUN.get(place.country or "", "region")
 
 
+def division(place: Place) -> str:
+    """Return a first-level division with its noun: "Diyala governorate"."""
+    return say("title.division", place=place.name, division=adm1_noun(place))
+
+
 def region_words(place: Place) -> str:
     """Return how precisely something in an area is known."""
     if place.feature == "A.ADM1":
-        return f"somewhere in the {adm1_noun(place)}"
+        return say("words.inside", unit=adm1_noun(place))
     if place.feature.startswith("A.ADM"):
-        return "somewhere in the district"
+        return say("words.inside", unit="district")
     if place.feature.startswith("A.PCL"):
-        return "somewhere in the country"
+        return say("words.country_inside")
     kind = place.feature.partition(".")[0]
-    return {"H": "somewhere in these waters"}.get(kind, "somewhere in the region")
+    return say("words.waters") if kind == "H" else say("words.inside", unit="region")
 
 
 def km(value: float) -> str:

@@ -14,7 +14,8 @@ from mapgen.model import MapDocument
 from mapgen.render.page import ordered_marks, page_data, safe_url
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
-from mapgen.render.words import Words, available, load_words
+from mapgen.render.told import Names, language, tell
+from mapgen.render.words import available, load_words
 
 __all__ = ["to_html"]
 
@@ -35,6 +36,7 @@ def to_html(
     lang: str = "en",
     more_langs: Sequence[str] | None = None,
     tiles: str = "",
+    names: Names | None = None,
 ) -> str:
     """Return the map as one self-contained page; same document, same characters.
 
@@ -53,6 +55,8 @@ def to_html(
     tiles : str
         A tile service that the reader can turn on, by xyzservices' name. Without one, and until
         it is turned on, the page asks the network for nothing.
+    names : mapping, optional
+        English name of a force, side or layer -> language -> its name there.
 
     Raises
     ------
@@ -63,11 +67,12 @@ def to_html(
     service = load_tiles(tiles) if tiles else None
     script, holder, config = _folium_map([layer.id for layer in document.layers], service)
     codes = dict.fromkeys((lang, *(available() if more_langs is None else more_langs)))
+    told = {code: tell(document, load_words(code), names or {}, basemap or {}) for code in codes}
     data = page_data(document, geometry=not geojson)
     data |= {
         "config": config,
         "lang": lang,
-        "languages": [_language(load_words(code)) for code in codes],
+        "languages": [language(load_words(code), told[code]) for code in codes],
         "colours": COLOURS,
         "basemap": basemap or {},
         "symbols": symbols or {},
@@ -75,6 +80,7 @@ def to_html(
     scripts = (_leaflet("leaflet.js"), _sources("js"), script, "mapgen.start();\n")
     page: str = _template().render(
         words=words,
+        told=told[lang],
         document=document,
         marks=ordered_marks(document),
         safe_url=safe_url,
@@ -151,15 +157,6 @@ def _tile_layer(service: Tiles) -> Any:
     )
     layer._id = "online"  # noqa: SLF001
     return layer
-
-
-def _language(words: Words) -> dict[str, Any]:
-    return {
-        "code": words.code,
-        "name": words.name,
-        "dir": words.direction,
-        "strings": words.strings,
-    }
 
 
 def _script_json(data: object) -> str:

@@ -1,5 +1,6 @@
 """Says in plain words why a candidate won, or why none did."""
 
+from mapgen.lang import say
 from mapgen.model import Place
 from mapgen.resolve.candidates import Case, fits
 from mapgen.resolve.score import Article
@@ -7,8 +8,8 @@ from mapgen.resolve.score import Article
 __all__ = ["reason_against", "reason_for"]
 
 _KINDS = {
-    "A.ADM1": "province, state or governorate",
-    "A.ADM2": "county or district",
+    "A.ADM1": "adm1",
+    "A.ADM2": "adm2",
     "A.PCLI": "country",
     "P": "town",
     "H.STM": "river",
@@ -16,50 +17,50 @@ _KINDS = {
     "H.SEA": "sea",
     "T.ISL": "island",
     "T.MT": "mountain",
-    "S.BDRCROSS": "border crossing",
+    "S.BDRCROSS": "crossing",
     "S.AIRP": "airport",
     "L": "region",
-}
+}  # GeoNames class, or class and code -> the word for it in the catalogues
 
 
 def reason_for(case: Case, place: Place, article: Article) -> str:
     """Return what a reader can check for the place that won."""
     parts = [_rank(case, place)]
     if case.respelt:
-        parts.append(f"spelt {place.name} in the gazetteer")
+        parts.append(say("reason.respelt", quoted=place.name))
     if place.id in case.inside:
-        parts.append(f"the text puts it in {case.containers[0].name}")
+        parts.append(say("reason.inside", place=case.containers[0].name))
     if fits(place.feature, case.hint):
-        parts.append(f"the words around it mean a {_KINDS.get(case.hint, 'place of this kind')}")
+        parts.append(say("reason.kind", kind=_KINDS.get(case.hint, "this")))
     elif place.id in case.echoes:
-        parts.append("the article calls it so elsewhere")
+        parts.append(say("reason.echo"))
     times = article.mentions.get(place.country or "", 0)
     if times > 1 and not place.feature.startswith("A.PCL"):
-        parts.append(f"the article names {place.country} or places in it {times} times")
+        parts.append(say("reason.country", country=place.country, n=times))
     return "; ".join(parts)
 
 
 def _rank(case: Case, place: Place) -> str:
     count = len(case.candidates)
     if count == 1:
-        return "the only place of this name"
+        return say("reason.only")
     largest = max(case.candidates, key=lambda p: p.population)
-    rank = "the largest of" if largest.id == place.id else "one of"
-    return f"{rank} {count} places of this name"
+    return say("reason.largest" if largest.id == place.id else "reason.one_of", n=count)
 
 
 def reason_against(case: Case) -> str:
     """Return why a toponym has no place."""
     hint = case.toponym.hint or ""
     if hint.startswith("R."):
-        return "a road: the gazetteer has no roads"
+        return say("reason.road")
     if case.rejected:
-        kind = _KINDS.get(hint, "place of the kind the text names")
-        return f"no {kind} of this name is known, only {_what(case.rejected[0])}"
-    return "no place of this name is known"
+        kind = _KINDS.get(hint, "named")
+        return say("reason.other_kind", kind=kind, what=_what(case.rejected[0]))
+    return say("reason.none")
 
 
 def _what(place: Place) -> str:
     kind = _KINDS.get(place.feature) or _KINDS.get(place.feature[:1], "place")
-    where = f" in {place.country}" if place.country else ""
-    return f"the {kind} {place.name}{where}"
+    if not place.country:
+        return say("reason.known", kind=kind, quoted=place.name)
+    return say("reason.known_in", kind=kind, quoted=place.name, country=place.country)

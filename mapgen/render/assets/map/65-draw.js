@@ -94,7 +94,7 @@
       return `${layer.name} ${mapgen.number(n)}`;
     });
     const first = mapgen.title(one.items[0].mark);
-    return mapgen.t("map.cluster", { place: first, n: one.items.length, held: held.join(", ") });
+    return mapgen.t("map.cluster", { place: first, n: one.items.length, held: mapgen.join(held) });
   }
   const key = (one) => (one.many ? "+" : "") + one.items[0].mark.id;
 

@@ -43,7 +43,7 @@
       ...text.map((one) => { const halo = one.cloneNode(true); halo.setAttribute("class", "halo on-land"); return halo; }),
       ...text);
     scale.setAttribute("width", Math.ceil(wide + 60));
-    scale.setAttribute("aria-label", words.map(([word]) => word).join(", "));
+    scale.setAttribute("aria-label", words.map(([word]) => word).join(t("list.comma")));
   }
 
   // The country without its far, small islands, which would shrink it to a speck.
@@ -161,7 +161,7 @@
       zoom = zoomBox();
       scale = svg("svg", { class: "scale", height: 34, role: "img" });
       inset = insetBox();
-      credit = el("p", { class: "furniture credit", dir: "ltr", title: creditText() });
+      credit = el("p", { class: "furniture credit", dir: "ltr", lang: "en", title: creditText() });
       const corner = el("div", { class: "furniture corner", dir: "ltr" }, inset, scale);
       over.append(zoom, corner, ...(creditText() ? [credit] : []));
       refresh();

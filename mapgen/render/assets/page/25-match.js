@@ -13,16 +13,19 @@
   }
 
   function words(mark) {
-    const text = [mark.title, mark.words, mark.note];
+    const text = [mark.title, mapgen.title(mark), mark.words, mark.note];
     for (const [, name] of mark.names) text.push(name);
     for (const claim of mark.claims) {
       text.push(claim.action, claim.speaker, ...claim.figures);
-      for (const id of claim.actors) text.push(data.actors[id] ? data.actors[id].name : "");
+      for (const id of claim.actors) {
+        const actor = data.actors[id];
+        if (actor) text.push(actor.name, actor.own.name);
+      }
       for (const cite of claim.cites) text.push(cite.before + cite.place + cite.after);
     }
     return fold(text.join(" \n "));
   }
-  const index = new Map();
+  let index = new Map();
   const text = (mark) => {
     if (!index.has(mark.id)) index.set(mark.id, words(mark));
     return index.get(mark.id);
@@ -59,6 +62,10 @@
     if (["query", "filters", "dateRange", "layersOn"].some((key) => changed.has(key))) {
       known = new Map();
     }
+    if (changed.has("lang")) { // listened to after the language has changed: see panel.start
+      known = new Map();
+      index = new Map();
+    }
   });
 
   mapgen.fold = fold;
@@ -77,6 +84,6 @@
     const layers = mark.layers.map((id) => mapgen.layerById[id]).filter(Boolean);
     const roles = [...new Set(mark.claims.map(mapgen.role))];
     return [mapgen.title(mark), ...layers.map((layer) => layer.name), ...roles,
-      mapgen.precision(mark)].join(", ");
+      mapgen.precision(mark)].join(mapgen.t("list.comma"));
   };
 })(window.mapgen);

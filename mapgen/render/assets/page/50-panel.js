@@ -10,6 +10,11 @@
       node.textContent = t(node.dataset.t, { ...node.dataset });
     }
     byId("panel").setAttribute("aria-label", t("page.panel"));
+    for (const node of document.querySelectorAll("[data-said]")) {
+      const text = node.dataset.said, told = mapgen.said(text);
+      node.textContent = told;
+      node.lang = told === text ? "en" : mapgen.lang();
+    }
     const dates = document.querySelectorAll("#head .published");
     data.articles.forEach((article, n) => {
       if (article.published && dates[n]) dates[n].textContent = mapgen.dates.day(article.published);
@@ -65,8 +70,8 @@
     input.checked = store.get().layersOn.has(layer.id);
     return el("li", {}, el("label", { class: "layer" }, input,
       el("span", { class: "sw" }, shapes.swatch(layer, "legend"), chipShape(layer)),
-      el("span", { class: "name", dir: "auto" }, layer.name),
-      el("span", { class: "short", dir: "auto" }, layer.short),
+      el("span", { class: "name", dir: "auto", lang: layer.lang }, layer.name),
+      el("span", { class: "short", dir: "auto", lang: layer.lang }, layer.short),
       el("span", { class: "count" }, mapgen.number(layer.count)),
       el("span", { class: "switch", "aria-hidden": "true" })));
   }
@@ -129,7 +134,7 @@
       choices("roles", t("find.role"), roles, (role) => t("role." + role)),
       data.articles.length > 1 ? choices("sources", t("find.source"),
         data.articles.map((_, n) => String(n)),
-        (n) => data.articles[n].publisher || data.articles[n].title || n) : null,
+        (n) => mapgen.foreign(data.articles[n].publisher || data.articles[n].title || n)) : null,
       choices("forms", t("find.precision"), forms, (form) => t("key." + form)),
       days.length ? el("fieldset", { class: "dates" }, el("legend", {}, t("find.dates")),
         dateInput("from", 0, days), dateInput("to", 1, days)) : null,

@@ -21,7 +21,7 @@
   function byLayer() {
     const on = store.get().layersOn;
     return data.layers.filter((layer) => on.has(layer.id)).map((layer) => ({
-      key: layer.id, title: layer.name,
+      key: layer.id, title: layer.name, lang: layer.lang,
       rows: data.marks.filter((mark) => mark.layers.includes(layer.id) && mapgen.matches(mark))
         .map((mark) => {
           const claims = claimsIn(mark, layer.id);
@@ -60,7 +60,8 @@
     const names = [...new Set(claims.map(mapgen.role))];
     const shown = names.slice(0, 2);
     if (names.length > 2) shown.push(t("list.other_roles", { n: names.length - 2 }));
-    return shown.map((name, n) => (n ? name[0].toLowerCase() + name.slice(1) : name)).join(", ");
+    return shown.map((name, n) => (n ? name[0].toLowerCase() + name.slice(1) : name))
+      .join(t("list.comma"));
   }
 
   function row({ mark, layer, claims, out }) {
@@ -79,7 +80,7 @@
     shapes.swatch(layer, mark.form),
     el("span", { class: "n", "aria-hidden": "true" }, mark.n),
     el("span", { class: "what" },
-      el("span", { class: "line" }, el("bdi", { class: "title" }, mapgen.title(mark)),
+      el("span", { class: "line" }, mapgen.titleNode(mark, "title"),
         el("bdi", { class: "date" }, mapgen.dates.span(firstDate(claims), true))),
       el("span", { class: "more" }, roles(claims), " · ", el("bdi", {}, mapgen.precision(mark))))));
   }
@@ -89,7 +90,7 @@
     const left = one.rows.length - limit;
     const id = "group-" + n;
     return el("section", { "aria-labelledby": id },
-      el("div", { class: "bar" }, el("h3", { id, dir: "auto" }, one.title),
+      el("div", { class: "bar" }, el("h3", { id, dir: "auto", lang: one.lang }, one.title),
         el("span", { class: "count" }, mapgen.number(one.rows.length))),
       el("ul", { class: "rows" }, one.rows.slice(0, limit).map(row)),
       left > 0 ? el("button", { type: "button", class: "link more-rows", on: { click: () => {

@@ -11,30 +11,35 @@
     return items.length ? el("section", {}, el("h3", {}, title), el("ul", {}, items)) : null;
   }
   function named(mark) {
-    return el("li", {}, el("b", {}, el("bdi", {}, mapgen.title(mark))), " · ",
-      [...new Set(mark.claims.map(mapgen.role))].join(", "),
-      mark.words ? [" · ", el("bdi", {}, mark.words)] : null,
+    return el("li", {}, el("b", {}, mapgen.titleNode(mark)), " · ",
+      [...new Set(mark.claims.map(mapgen.role))].join(t("list.comma")),
+      mark.words ? [" · ", mapgen.saidNode(mark.words)] : null,
       mark.claims.flatMap((claim) => claim.cites).slice(0, 1).map(quote));
   }
   function unresolved(left) {
-    return el("li", {}, el("b", {}, el("bdi", {}, left.surface)), " · ",
-      el("bdi", {}, left.reason),
-      left.rivals.length ? [" ", t("left.rivals", { rivals: left.rivals.join("; ") })] : null,
+    return el("li", {}, el("b", {}, mapgen.foreign(left.surface)), " · ",
+      mapgen.saidNode(left.reason),
+      left.rivals.length ? [" ", rivals("left.rivals", left)] : null,
       quote(left.cite));
   }
   function unplaced(claim) {
     const names = claim.actors.map((id) => (data.actors[id] ? data.actors[id].name : id));
+    const known = claim.actors.every((id) => data.actors[id] && !data.actors[id].lang);
     return el("li", {}, el("b", {}, mapgen.role(claim)),
-      names.length ? [" · ", el("bdi", {}, names.join(", "))] : null, " · ",
+      names.length ? [" · ", mapgen.foreign(mapgen.join(names), known ? null : undefined)] : null, " · ",
       el("bdi", {}, mapgen.dates.span(claim.date)), claim.cites.map(quote));
   }
   function doubtful(mark) {
     return el("li", {}, el("button", { type: "button", class: "link",
       on: { click: () => mapgen.store.set({ selected: mark.id }, { source: "list" }) } },
-    el("bdi", {}, mapgen.title(mark))), " ",
-    t("left.rivals", { rivals: mark.rivals.join("; ") }));
+    mapgen.titleNode(mark)), " ",
+    rivals("left.rivals", mark));
   }
 
+  // Other places of the name, as the gazetteer spells them.
+  const rivals = (key, one) => mapgen.parts(key, { rivals: mapgen.foreign(one.rivals.join("; "), "en") });
+
+  mapgen.rivals = rivals;
   mapgen.quoteOf = quote;
   mapgen.leftovers = () => {
     const parts = [
@@ -44,7 +49,7 @@
       part(t("left.doubtful"), data.marks.filter((mark) => mark.rivals.length).map(doubtful)),
     ].filter(Boolean);
     if (data.notices.length) {
-      parts.push(part(t("left.notices"), data.notices.map((text) => el("li", { dir: "auto" }, text))));
+      parts.push(part(t("left.notices"), data.notices.map((text) => el("li", { dir: "auto" }, mapgen.saidNode(text)))));
     }
     if (!parts.length) return null;
     return el("section", { id: "left", "aria-labelledby": "left-title" },

@@ -11,7 +11,7 @@
 
   function side(layers) {
     return el("p", { class: "side" }, layers.map((layer) => el("span", {},
-      shapes.swatch(layer, "exact"), el("bdi", {}, layer.name))));
+      shapes.swatch(layer, "exact"), mapgen.nameNode(layer))));
   }
 
   function several(mark, layers) {
@@ -21,23 +21,27 @@
   }
 
   function names(mark) {
-    const shown = mark.names.filter(([, name]) => name !== mapgen.title(mark));
+    const title = mapgen.title(mark);
+    const shown = mark.names.filter(([, name]) => name !== title);
+    // The form the article writes stays in sight, whatever the language of the page.
+    if (mark.title !== title) shown.unshift([mapgen.articleLang, mark.title]);
     if (!shown.length) return null;
     return el("p", { class: "names" }, shown.map(([code, name]) =>
       el("span", { lang: code, dir: "auto" }, name)));
   }
 
   function hedge(claim) {
-    const words = claim.hedges.join("”, “");
-    const speaker = claim.speaker.replace(/^The /, "the ");
-    if (speaker && words) return t("card.hedged_both", { speaker, words });
-    if (speaker) return t("card.hedged_by", { speaker });
-    return words ? t("card.hedged", { words }) : "";
+    const words = claim.hedges.length && claim.hedges.map((one, n) =>
+      [n ? t("card.hedged_between") : "", mapgen.foreign(one)]);
+    const speaker = claim.speaker && mapgen.foreign(claim.speaker.replace(/^The /, "the "));
+    if (speaker && words) return mapgen.parts("card.hedged_both", { speaker, words });
+    if (speaker) return mapgen.parts("card.hedged_by", { speaker });
+    return words ? mapgen.parts("card.hedged", { words }) : null;
   }
 
   function role(claim) {
     const doubt = hedge(claim);
-    return [el("b", {}, mapgen.role(claim)), doubt ? [", ", el("bdi", {}, doubt)] : null];
+    return [el("b", {}, mapgen.role(claim)), doubt ? [t("list.comma"), el("bdi", {}, doubt)] : null];
   }
 
   function symbol(actor) {
@@ -54,14 +58,15 @@
     const actors = claim.actors.map((id) => data.actors[id]).filter(Boolean);
     if (!actors.length) return t("card.nobody");
     return el("ul", { class: "actors" }, actors.map((actor) =>
-      el("li", {}, symbol(actor), el("bdi", {}, actor.name))));
+      el("li", {}, symbol(actor), mapgen.nameNode(actor))));
   }
 
   function when(claim) {
     const text = mapgen.dates.span(claim.date);
     const said = claim.date && claim.date.words;
     return el("bdi", {}, said && (claim.date.start || claim.date.end) && said !== text
-      ? t("card.when_words", { date: text, words: said }) : mapgen.capital(text));
+      ? mapgen.parts("card.when_words", { date: text, words: mapgen.foreign(said) })
+      : mapgen.capital(text));
   }
 
   function facts(claim, mark, first, mixed) {
@@ -77,7 +82,7 @@
       claim.negated ? el("p", { class: "doubt" }, t("card.negated")) : null,
       claim.reviewed ? el("p", { class: "doubt" }, t("card.reviewed")) : null,
       claim.figures.length ? el("p", { class: "doubt" },
-        el("bdi", {}, t("card.stated", { figures: claim.figures.join("; ") }))) : null);
+        el("bdi", {}, mapgen.parts("card.stated", { figures: mapgen.foreign(claim.figures.join("; ")) }))) : null);
   }
 
   function quote(cite) {
@@ -129,9 +134,12 @@
   }
 
   function why(mark) {
-    const lines = [mark.note, mark.rule && mapgen.capital(mark.rule)].filter(Boolean);
+    const told = (text) => [mapgen.capital(mapgen.said(text)), text];
+    const lines = [mark.note && [mapgen.said(mark.note), mark.note], mark.rule && told(mark.rule)]
+      .filter(Boolean).map(([text, english]) => el("bdi", { lang: text === english ||
+        text === mapgen.capital(english) ? "en" : null }, text));
     if (mark.approximate) lines.push(t("card.approximate"));
-    if (mark.rivals.length) lines.push(t("card.rivals", { rivals: mark.rivals.join("; ") }));
+    if (mark.rivals.length) lines.push(mapgen.rivals("card.rivals", mark));
     if (!lines.length) return null;
     return el("section", { class: "why" }, el("h3", { class: "sr" }, t("card.why")),
       lines.map((line) => el("p", { dir: "auto" }, line)));
@@ -143,12 +151,25 @@
     return el("section", { class: "differ" }, el("h3", {}, t("differ.title")),
       mark.differ.map((one) => [el("h4", {}, t("differ." + one.kind)),
         el("ul", {}, one.versions.map((version) => el("li", {},
-          el("b", {}, el("bdi", {}, version.value)), mapgen.quoteOf(version.cite),
+          el("b", {}, value(one.kind, version.value)), mapgen.quoteOf(version.cite),
           el("p", { class: "from" }, publisher(version.cite)))))]));
+  }
+  // A version as the reader's language has it: a role, a date, forces; figures stay as they are.
+  function value(kind, text) {
+    if (kind === "role") {
+      const role = t("role." + text.replace(/^not /, ""));
+      return text.startsWith("not ") ? t("role.not", { role }) : role;
+    }
+    if (kind === "date") {
+      const [start, end] = text.split(" to ");
+      return mapgen.dates.span({ start, end: end || start });
+    }
+    return mapgen.foreign(text);
   }
   const publisher = (cite) => {
     const article = data.articles[cite.article] || {};
-    return el("bdi", {}, article.publisher || t("card.article", { n: cite.article + 1 }));
+    return article.publisher ? mapgen.foreign(article.publisher)
+      : t("card.article", { n: cite.article + 1 });
   };
 
   async function copy(text, done) {
@@ -207,7 +228,8 @@
       el("div", { class: "top" }, layers.length > 1 ? several(mark, layers) : side(layers),
         el("button", { type: "button", class: "close", "aria-label": t("card.close"),
           on: { click: close } }, cross)),
-      el("h2", { id: "card-title", tabindex: "-1", dir: "auto" }, mapgen.title(mark)),
+      el("h2", { id: "card-title", tabindex: "-1", dir: "auto", lang: mapgen.titleLang(mark) },
+        mapgen.title(mark)),
       names(mark), ...claims(mark), differ(mark), why(mark), actions(mark)].filter(Boolean));
   }
 

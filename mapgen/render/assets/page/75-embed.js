@@ -9,7 +9,7 @@
         document.querySelector("#head h1").textContent),
       el("ul", {}, data.layers.map((layer) => el("li", {},
         mapgen.svg("svg", { viewBox: "-9 -9 18 18", width: 16, height: 16, "aria-hidden": "true" },
-          shapes.shape(layer, 6)), el("bdi", {}, layer.name)))),
+          shapes.shape(layer, 6)), mapgen.nameNode(layer)))),
       el("span", { class: "sr" }, t("page.full_page")));
   }
   mapgen.embed = {

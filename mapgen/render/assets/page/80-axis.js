@@ -1,7 +1,7 @@
 // The timeline's scale: day numbers to pixels, ticks and their labels. No JavaScript dates.
 (function (mapgen) {
   "use strict";
-  const { t, dates } = mapgen;
+  const { dates } = mapgen;
 
   // One entry for every claim with a date: whole days, an open end is null.
   function spans(marks) {
@@ -36,10 +36,7 @@
     return { x, day, per };
   }
 
-  const short = (iso) => {
-    const [, m, d] = dates.parts(iso);
-    return t("date.day_short", { day: String(d), month: t("mon." + m) });
-  };
+  const short = (iso) => dates.write("axis", iso);
 
   // Months, or years on a long axis, or days on a short one: {day, text}, in order.
   function ticks(range) {
@@ -59,9 +56,9 @@
       const day = dates.number(`${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-01`);
       if (day >= range.to) break;
       if (day >= range.from && (m - 1) % jump === 0) {
-        const named = jump === 12 ? String(y) : t("mon." + m);
+        const named = jump === 12 ? dates.year(y) : dates.month(m);
         const year = jump !== 12 && (m === 1 || !found.length);
-        found.push({ day, text: year ? t("date.month", { month: named, year: String(y) }) : named });
+        found.push({ day, text: year ? dates.write("axis_month", dates.iso(day)) : named });
       }
       m += 1;
       if (m > 12) { m = 1; y += 1; }
@@ -106,7 +103,7 @@
         last.days.push(d);
         last.all.push(at);
         last.at = (last.all[0] + at) / 2;
-        last.text = t("date.day_short", { day: last.days.join(", "), month: t("mon." + m) });
+        last.text = dates.write("axis", dates.iso(day), mapgen.join(last.days.map(dates.year)));
       } else bold.push({ at, all: [at], text, days: [d], month: `${y}-${m}`, bold: true });
     }
     settle(bold, wide, width);

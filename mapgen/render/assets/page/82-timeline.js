@@ -263,7 +263,7 @@
     byId("time-lanes").replaceChildren(...(one ? [] : rows.map((layer, n) => el("span", {
       style: { top: `${top + gap * n - 8}px` } },
     svg("svg", { viewBox: "-9 -9 18 18", width: 13, height: 13, "aria-hidden": "true" },
-      shapes.shape(layer, 6)), el("bdi", {}, layer.short)))));
+      shapes.shape(layer, 6)), mapgen.nameNode(layer, "short")))));
     byId("time-title").textContent = title();
     byId("time-hint").textContent = hint();
     byId("time-all").hidden = !store.get().dateRange;
