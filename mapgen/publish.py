@@ -19,11 +19,14 @@ from mapgen.model import Article, MapDocument
 from mapgen.pipeline import Tools, map_article, open_tools
 from mapgen.read import Overrides, read
 from mapgen.render.basemap import basemap_of
+from mapgen.render.card import SUFFIX, Card, card_at
 from mapgen.render.html import to_html
 from mapgen.render.symbols import symbols_for
+from mapgen.render.words import load_words
 from mapgen.resources import data_path
 
 __all__ = [
+    "Camera",
     "Job",
     "Published",
     "build_map",
@@ -39,15 +42,24 @@ STORY = "heroes-of-iraq"
 """The packaged story, built when no source is given."""
 
 
+Camera = Callable[[str], bytes]
+"""Takes the picture (PNG) of a page for its social card."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """What to build; no sources means the packaged story."""
+    """What to build; no sources means the packaged story.
+
+    `card_url` is the address of the folder that the files will be published in; without it the
+    page cannot say where the picture of its social card is.
+    """
 
     sources: tuple[str, ...] = ()
     output: Path | None = None
     overrides: Overrides = field(default_factory=Overrides)
     also: tuple[str, ...] = ()
     draft: Path | None = None
+    card_url: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,11 +75,23 @@ def publish(
     config: Config,
     progress: Callable[[str], Callable[[int, int], None]] | None = None,
     notify: Callable[[str], None] | None = None,
+    camera: Camera | None = None,
 ) -> Published:
     """Read the sources, map them, and write the map with everything asked for.
 
+    Parameters
+    ----------
+    job : Job
+    config : Config
+    progress, notify : callable, optional
+        See `open_tools`.
+    camera : callable, optional
+        Takes a picture for the social card, which is written beside the map.
+
     Raises
     ------
+    UsageError
+        If an option is wrong, such as the card's address; nothing is read then.
     InputError, NoPlaceError
         If a source cannot be used, or names no place.
     OutputError
@@ -76,12 +100,16 @@ def publish(
         With `strict`, if a decision no longer fits the article; nothing is written.
     """
     target = output_for(job)
+    card = _card(job, target)
+    load_words(config.lang)  # an unknown language is found out before the work
     _check_folder(target, make=not job.sources)
     with open_tools(config, progress, notify) as tools:
         documents = [_document(source, job, tools) for source in _sources(job)]
     document = documents[0] if len(documents) == 1 else merge(documents)
     _check(document, config)
-    files = _files(document, target, job, config)
+    files = _files(document, target, job, config, card)
+    if camera is not None:
+        files[target.with_suffix(SUFFIX)] = camera(files[target].decode())
     write_all(files)
     return Published(
         document=document, files=tuple((path, len(data)) for path, data in files.items())
@@ -161,7 +189,9 @@ def page(document: MapDocument, config: Config | None = None) -> str:
     return _page(document, compact_geojson(document), config)
 
 
-def _page(document: MapDocument, geojson: str, config: Config | None) -> str:
+def _page(
+    document: MapDocument, geojson: str, config: Config | None, card: Card | None = None
+) -> str:
     return to_html(
         document,
         basemap=basemap_of(document),
@@ -171,6 +201,7 @@ def _page(document: MapDocument, geojson: str, config: Config | None) -> str:
         lang=config.lang if config else "en",
         tiles=config.tiles if config else "",
         names=load_names(*(config.actors if config else ())),
+        card=card,
     )
 
 
@@ -215,9 +246,16 @@ def _check_folder(target: Path, *, make: bool) -> None:
         raise OutputError(f"cannot write {target}: it is a folder")
 
 
-def _files(document: MapDocument, target: Path, job: Job, config: Config) -> dict[Path, bytes]:
+def _card(job: Job, target: Path) -> Card | None:
+    image = target.with_suffix(SUFFIX).name
+    return card_at(job.card_url, target.name, image) if job.card_url else None
+
+
+def _files(
+    document: MapDocument, target: Path, job: Job, config: Config, card: Card | None = None
+) -> dict[Path, bytes]:
     data, line = both_geojson(document)
-    files = {target: _page(document, line, config).encode()}
+    files = {target: _page(document, line, config, card).encode()}
     files[target.with_suffix(EXPORTERS["geojson"].suffix)] = data.encode()
     for name in job.also:
         files[target.with_suffix(EXPORTERS[name].suffix)] = export(document, name)

@@ -1,8 +1,9 @@
 """A picture or a printed page of a saved map, taken with the system's Chromium."""
 
 import shutil
+import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 from mapgen.errors import InputError, OutputError, UsageError
 from mapgen.export import read_map
 from mapgen.files import write_atomic
+from mapgen.render.card import HEIGHT, WIDTH
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-__all__ = ["BROWSERS", "Shot", "find_browser", "snapshot"]
+__all__ = ["BROWSERS", "Shot", "card_camera", "find_browser", "snapshot"]
 
 BROWSERS = (
     "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge",
@@ -37,6 +39,14 @@ _ARGUMENTS = (
     "--force-color-profile=srgb",
     "--font-render-hinting=none",
 )
+# A card is seen small: no controls, the headline large, the legend in as many lines as it needs.
+_CARD_STYLE = """
+#map-over .zoom, #map-over .inset, #map-over .chips { display: none }
+#embed-legend { flex-wrap: wrap; gap: 2px 16px; padding: 10px 16px 12px; overflow: visible }
+#embed-legend a { flex: 0 0 100%; max-width: none; white-space: normal; text-decoration: none;
+  font: 600 21px/26px Charter, "Noto Serif", Georgia, serif }
+#embed-legend ul { flex-wrap: wrap; gap: 2px 14px }
+"""
 _SIDES = (100, 10_000)  # px
 _PIXELS = 100_000_000  # a larger picture needs more memory than a laptop has
 _HOW_TO = (
@@ -55,12 +65,15 @@ class Shot:
         Size of the view in CSS pixels; the picture has `scale` times as many.
     select : str or None
         Id of the mark whose card is open.
+    card : bool
+        Show what a social card needs: the map and its legend, no controls.
     """
 
     width: int = 1600
     height: int = 900
     scale: float = 1.0
     select: str | None = None
+    card: bool = False
     dark: bool = False
     timeout_s: float = 60.0
 
@@ -112,6 +125,27 @@ def snapshot(
     with ThreadPoolExecutor(1) as thread:
         data = thread.submit(_take, program, source, shot, kind).result()
     write_atomic(output, data)
+
+
+def card_camera() -> Callable[[str], bytes]:
+    """Return what takes the picture of a page for its social card: the map with its legend.
+
+    Raises
+    ------
+    OutputError
+        If there is no Chromium, before any work is done.
+    """
+    program = find_browser()
+    shot = Shot(width=WIDTH * 2 // 3, height=HEIGHT * 2 // 3, scale=1.5, card=True)
+
+    def take(page: str) -> bytes:
+        with tempfile.TemporaryDirectory(prefix="mapgen-") as folder:
+            source = Path(folder) / "map.html"
+            source.write_text(page, encoding="utf-8")
+            with ThreadPoolExecutor(1) as thread:
+                return thread.submit(_take, program, source, shot, ".png").result()
+
+    return take
 
 
 def find_browser() -> str:
@@ -189,8 +223,13 @@ def _kill(driver: Any) -> None:
 
 
 def _open(page: "Page", source: Path, shot: Shot) -> None:
-    fragment = f"#m={shot.select}" if shot.select else ""
-    page.goto(source.resolve().as_uri() + fragment)
+    selected = f"m={shot.select}" if shot.select else ""
+    fragment = "&".join(part for part in ("embed" if shot.card else "", selected) if part)
+    page.goto(source.resolve().as_uri() + (f"#{fragment}" if fragment else ""))
     page.wait_for_function("document.documentElement.dataset.ready === '1'")
     page.evaluate("document.fonts.ready.then(() => true)")
+    if shot.card:
+        page.add_style_tag(content=_CARD_STYLE)
+        page.wait_for_timeout(100)  # the map takes its new size
+        page.evaluate("mapgen.view.fitAll(false)")
     page.wait_for_timeout(300)  # Leaflet settles its view in the next frames

@@ -10,6 +10,9 @@ from mapgen.export import EXPORTERS
 
 __all__ = ["command"]
 
+_NO_ADDRESS = (
+    "The page does not name its card: sites want its full address. Say --card-url where it will be."
+)
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -39,6 +42,13 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 )
 @click.option("--tiles", metavar="NAME", help="Offer online tiles, e.g. OpenStreetMap.Mapnik.")
 @click.option("--lang", metavar="CODE", help="Language of the page: en, ar.")
+@click.option("--card", is_flag=True, help="Write a picture for links to the map (Chromium).")
+@click.option(
+    "--card-url",
+    metavar="URL",
+    default="",
+    help="Folder the map will be published in; implies --card.",
+)
 @click.option("--full-text", is_flag=True, default=None, help="Put the whole article in the page.")
 @click.option("--allow-empty", is_flag=True, default=None, help="Write a map without marks.")
 @click.option(
@@ -48,7 +58,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 def command(
     sources: tuple[str, ...], output: Path | None, also: tuple[str, ...],
     write_decisions: Path | None, published: Any, title: Any, publisher: Any, source_url: Any,
-    **given: Any,
+    card: bool, card_url: str, **given: Any,
 ) -> None:  # fmt: skip
     """Read SOURCE (a file, a URL, or - for standard input) and write an interactive map.
 
@@ -61,7 +71,11 @@ def command(
     from mapgen.publish import Job, publish, summary
 
     extra = options.overrides(published, title, publisher, source_url)
-    job = Job(sources=sources, output=output, overrides=extra, also=also, draft=write_decisions)
-    given = {key: value or None for key, value in given.items()}
-    result = publish(job, options.configured(given), options.progress_bar, options.say)
+    job = Job(sources=sources, output=output, overrides=extra, also=also, draft=write_decisions,
+              card_url=card_url)  # fmt: skip
+    config = options.configured({key: value or None for key, value in given.items()})
+    camera = options.camera() if card or card_url else None
+    result = publish(job, config, options.progress_bar, options.say, camera)
     options.say(summary(result))
+    if card and not card_url:
+        options.say(_NO_ADDRESS)

@@ -13,6 +13,7 @@ from mapgen.read import Overrides
 
 __all__ = [
     "article_options",
+    "camera",
     "configured",
     "gazetteer_options",
     "json_opt",
@@ -77,6 +78,13 @@ def configured(options: dict[str, Any]) -> Config:
     """Make the configuration from a command's options."""
     file = options.pop("config_file", None)
     return load_config(options, file=file)
+
+
+def camera() -> Callable[[str], bytes]:
+    """Return what takes a page's picture; it needs Chromium, which most runs do not."""
+    from mapgen.snapshot import card_camera
+
+    return card_camera()
 
 
 def overrides(

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.model import MapDocument
+from mapgen.render.card import Card
 from mapgen.render.page import ordered_marks, page_data, safe_url
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
@@ -37,6 +38,7 @@ def to_html(
     more_langs: Sequence[str] | None = None,
     tiles: str = "",
     names: Names | None = None,
+    card: Card | None = None,
 ) -> str:
     """Return the map as one self-contained page; same document, same characters.
 
@@ -57,6 +59,8 @@ def to_html(
         it is turned on, the page asks the network for nothing.
     names : mapping, optional
         English name of a force, side or layer -> language -> its name there.
+    card : Card, optional
+        Where the page and its picture will be published, for sites that show links.
 
     Raises
     ------
@@ -81,6 +85,7 @@ def to_html(
     page: str = _template().render(
         words=words,
         told=told[lang],
+        card=card,
         document=document,
         marks=ordered_marks(document),
         safe_url=safe_url,

@@ -20,13 +20,12 @@ Names = Mapping[str, Mapping[str, str]]
 ENGLISH = "en"
 """The language that stages speak."""
 
-_FIRST, _LAST = (
-    "\u2068",
-    "\u2069",
-)  # around words of another language, so that they keep their order
+# Round words of another language, so that they keep their order.
+_FIRST, _LAST = "\u2068", "\u2069"
 _LISTED = re.compile(r", | and ")
 _OWN_WORDS = frozenset({"quoted", "person"})  # the article's or a person's: never translated
 _SPOKEN = ("says.", "term.")  # Python alone says these
+_NAMES = frozenset({"title.division", "title.crossing"})  # the name of a place may be one itself
 _PART = frozenset({"rule.part", "rule.part_undrawn"})
 
 
@@ -182,7 +181,7 @@ class _Teller:
         """Return a title that is more than a place's name; "" for any other."""
         found = read_back(mark.title, "title.")
         own = dict(mark.names).get(self._words.code, "")
-        if found is None or not _fits(found, mark) or (own and found.key == "title.division"):
+        if found is None or not _fits(found, mark) or (own and found.key in _NAMES):
             return ""
         fields = dict(found.fields)
         places = {fold(fields["place"]): own} if own and "other" not in fields else {}

@@ -156,15 +156,12 @@
   }
   // A version as the reader's language has it: a role, a date, forces; figures stay as they are.
   function value(kind, text) {
-    if (kind === "role") {
-      const role = t("role." + text.replace(/^not /, ""));
-      return text.startsWith("not ") ? t("role.not", { role }) : role;
+    const role = text.replace(/^not /, "");
+    if (kind === "role" && t("role." + role) !== "role." + role) {
+      return mapgen.role({ role, negated: role !== text });
     }
-    if (kind === "date") {
-      const [start, end] = text.split(" to ");
-      return mapgen.dates.span({ start, end: end || start });
-    }
-    return mapgen.foreign(text);
+    const days = kind === "date" && text.match(/^(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?$/);
+    return days ? mapgen.dates.span({ start: days[1], end: days[2] || days[1] }) : mapgen.foreign(text);
   }
   const publisher = (cite) => {
     const article = data.articles[cite.article] || {};
