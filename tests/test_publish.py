@@ -90,3 +90,83 @@ def test_a_stale_decision_fails_a_strict_build(tmp_path, config):
     assert result.document.run.stale_decisions
     with pytest.raises(CheckFailedError, match="stale decision"):
         publish(job, dataclasses.replace(config, strict=True))
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Nepalese soldiers reached Pokhara on 4 May 2021.")
+    return path
+
+
+def _meta(page: str) -> dict[str, str]:
+    found = re.findall(r'<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)">', page)
+    return dict(found)
+
+
+def test_every_page_says_what_a_link_to_it_shows(article, tmp_path, config):
+    result = publish(Job(sources=(str(article),), output=tmp_path / "m.html"), config)
+    meta = _meta((tmp_path / "m.html").read_text())
+    assert set(meta) == {"og:type", "og:title", "og:description", "og:locale", "twitter:card"}
+    assert meta["twitter:card"] == "summary"
+    assert [path.name for path, _ in result.files] == ["m.html", "m.geojson"]
+
+
+def test_a_card_is_a_picture_beside_the_map_at_the_address_it_will_have(article, tmp_path, config):
+    job = Job(sources=(str(article),), output=tmp_path / "my map.html",
+              card_url="https://example.org/maps")  # fmt: skip
+    shown: list[str] = []
+
+    def camera(page: str) -> bytes:
+        shown.append(page)
+        return b"PNG"
+
+    result = publish(job, config, camera=camera)
+    page = (tmp_path / "my map.html").read_text()
+    meta = _meta(page)
+    assert meta["og:image"] == "https://example.org/maps/my%20map.card.png"
+    assert meta["og:url"] == "https://example.org/maps/my%20map.html"
+    assert meta["twitter:card"] == "summary_large_image"
+    assert (meta["og:image:width"], meta["og:image:height"]) == ("1200", "630")
+    assert shown == [page]
+    assert (tmp_path / "my map.card.png").read_bytes() == b"PNG"
+    assert (tmp_path / "my map.card.png") in [path for path, _ in result.files]
+    assert str(tmp_path) not in page
+
+
+def test_without_a_picture_no_file_is_written(article, tmp_path, config):
+    def camera(page: str) -> bytes:
+        raise OutputError("Chromium gave no picture within 60 s")
+
+    with pytest.raises(OutputError, match="no picture"):
+        publish(Job(sources=(str(article),), output=tmp_path / "m.html"), config, camera=camera)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["foo", "file:///home/someone", "ftp://example.org/", "https://", "https://me:pw@example.org/",
+     "https://example.org/?q=1", "https://example.org/#x", "https://exa mple.org/", "http://[x/",
+     "https://example.org/\u202e"],
+)  # fmt: skip
+def test_a_wrong_address_of_a_card_is_found_out_before_the_work(address, tmp_path, config):
+    with pytest.raises(UsageError, match="card address"):
+        publish(Job(sources=("missing.txt",), output=tmp_path / "m.html", card_url=address), config)
+
+
+def test_an_address_is_escaped(article, tmp_path, config):
+    job = Job(sources=(str(article),), output=tmp_path / "m.html",
+              card_url='https://example.org/"><script>alert(1)</script>/')  # fmt: skip
+    publish(job, config)
+    page = (tmp_path / "m.html").read_text()
+    assert "<script>alert" not in page
+    assert _meta(page)["og:image"].startswith("https://example.org/%22%3E%3Cscript")
+
+
+def test_an_unknown_language_is_found_out_before_the_work(tmp_path, config):
+    from dataclasses import replace
+
+    with pytest.raises(UsageError, match=r"no interface language 'xx'; there is: ar, en"):
+        publish(
+            Job(sources=("missing.txt",), output=tmp_path / "m.html"), replace(config, lang="xx")
+        )

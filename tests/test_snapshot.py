@@ -107,3 +107,29 @@ def test_a_mark_that_is_not_there_and_a_wrong_ending_are_refused(saved, tmp_path
         snapshot(saved, tmp_path / "m.png", Shot(select="m99"))
     with pytest.raises(UsageError, match=r"\.png or \.pdf"):
         snapshot(saved, tmp_path / "m.gif")
+
+
+@pytest.mark.browser
+def test_the_picture_of_a_card_has_the_size_that_sites_show(saved, browser):
+    from mapgen.snapshot import card_camera
+
+    page = saved.read_text()
+    data = card_camera()(page)
+    assert _png_size(data) == (1200, 630)
+    assert card_camera()(page) == data
+
+
+def test_without_a_browser_a_card_is_refused_before_the_work(monkeypatch, tmp_path):
+    from click.testing import CliRunner
+
+    from mapgen.cli.main import cli
+
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    monkeypatch.setattr("mapgen.snapshot._MAC", ())
+    done = CliRunner().invoke(
+        cli, ["build", "missing.txt", "--card", "-o", str(tmp_path / "m.html")]
+    )
+    assert done.exit_code == 5
+    assert done.output.startswith("mapgen: no Chromium found")
+    assert len(done.output.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
