@@ -51,9 +51,8 @@ class Told:
 
     def title(self, mark: Mark, written: str) -> str:
         """Return a mark's title; `written` is the language of the article."""
-        if self.code == written:
-            return mark.title
-        return self.titles.get(mark.id) or dict(mark.names).get(self.code) or mark.title
+        name = "" if self.code == written else dict(mark.names).get(self.code, "")
+        return self.titles.get(mark.id) or name or mark.title
 
 
 def language(words: Words, told: Told) -> dict[str, Any]:
@@ -181,8 +180,10 @@ class _Teller:
         """Return a title that is more than a place's name; "" for any other."""
         found = read_back(mark.title, "title.")
         own = dict(mark.names).get(self._words.code, "")
-        if found is None or not _fits(found, mark) or (own and found.key in _NAMES):
+        if found is None or not _fits(found, mark):
             return ""
+        if own and found.key in _NAMES:
+            return own
         fields = dict(found.fields)
         places = {fold(fields["place"]): own} if own and "other" not in fields else {}
         return _Teller(self._words, {**self._places, **places}).say(found)

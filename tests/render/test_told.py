@@ -128,3 +128,12 @@ def test_the_title_on_the_page_is_the_names_in_its_language() -> None:
     assert found.title(one, "en") == "بغداد"
     assert found.title(one, "ar") == "Baghdad"  # an Arabic article's own form
     assert found.title(mark("Orlov"), "en") == "Orlov"
+
+
+def test_an_arabic_article_has_no_english_in_its_titles() -> None:
+    names = (("ar", "ديالى"),)
+    around = mark("Outskirts of بغداد")
+    province = mark("ديالى governorate", id="m2", form="region", names=names)
+    found = told(around, province)
+    assert found.title(around, "ar") == f"أطراف {FIRST}بغداد{LAST}"
+    assert found.title(province, "ar") == "ديالى"

@@ -87,8 +87,7 @@
   mapgen.nameNode = (one, key = "name") => mapgen.el("bdi", { lang: one.lang }, one[key]);
 
   mapgen.title = (mark) => {
-    if (lang === written) return mark.title;
-    const found = (mark.names || []).find(([code]) => code === lang);
+    const found = lang !== written && (mark.names || []).find(([code]) => code === lang);
     return own.titles[mark.id] || (found ? found[1] : mark.title);
   };
   mapgen.titleLang = (mark) => (mapgen.title(mark) === mark.title && lang !== written ? written : null);
