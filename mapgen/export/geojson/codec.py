@@ -19,6 +19,8 @@ Pairs = tuple[tuple[str, str], ...]
 
 def plain(value: object) -> Any:
     """Return `value` as what `json` can write: records become objects in field order."""
+    if value is None or type(value) in _WRITABLE:  # most of a map's values, and so first
+        return value
     if isinstance(value, LonLat):
         return shapes.position(value.lon, value.lat)
     if isinstance(value, Geometry):
@@ -28,8 +30,16 @@ def plain(value: object) -> Any:
     if isinstance(value, tuple):
         return [plain(item) for item in value]
     if is_dataclass(value):
-        return {item.name: plain(getattr(value, item.name)) for item in fields(value)}
+        return {name: plain(getattr(value, name)) for name in _names(type(value))}
     return value
+
+
+_WRITABLE = frozenset({str, int, float, bool})
+
+
+@cache
+def _names(cls: Any) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(cls))
 
 
 def pairs_to(pairs: Pairs) -> dict[str, str | list[str]]:

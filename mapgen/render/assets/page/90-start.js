@@ -27,13 +27,20 @@
     byId("static").remove();
     document.documentElement.dataset.ready = "1";
   }
+  function failed(error) {
+    document.documentElement.classList.remove("js");
+    throw error;
+  }
 
   mapgen.start = () => {
+    if (mapgen.packed) {
+      mapgen.unpack().then(run).catch(failed);
+      return;
+    }
     try {
       run();
     } catch (error) {
-      document.documentElement.classList.remove("js");
-      throw error;
+      failed(error);
     }
   };
 })(window.mapgen);
