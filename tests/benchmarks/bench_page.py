@@ -1,10 +1,10 @@
 """Time of the page in Chromium by number of marks: python tests/benchmarks/bench_page.py [N ...]
 
-Printed, never asserted: machines differ. Every mark has a title and a sentence of its own, and the
-page holds all that `mapgen build` puts on it. "data" is the GeoJSON and the description, in processor
-time as `to_html` is; "ready" is from navigation to the page's own signal, "first paint" what the
-browser reports, "draw" the best of seven whole drawings of the map, "pan" the longest frame of a drag
-and how many of them took over 100 ms.
+Printed, never asserted: machines differ. Every mark has a title and a sentence of its own, and
+the page holds all that `mapgen build` puts on it. "data" is the GeoJSON and the description, in
+processor time as `to_html` is; "ready" is from navigation to the page's own signal, "first paint"
+what the browser reports, "draw" the best of seven whole drawings of the map, "pan" the longest
+frame of a drag and how many of them took over 100 ms.
 """
 
 import importlib.util
@@ -36,17 +36,19 @@ WATCH = """() => { window.frames_ms = []; let last = performance.now(); const lo
 PAN = "[Math.max(...frames_ms), frames_ms.filter((one) => one > 100).length]"
 PAINT = "(performance.getEntriesByName('first-contentful-paint')[0] || {startTime: NaN}).startTime"
 # Sentences are made of these, no two alike, so that they shrink no better than the news does.
-WORDS = (
-    "the of and to in a that at on was by with for from were near after said it army police forces "
-    "troops district village road bridge river border crossing checkpoint operation patrol convoy "
-    "brigade division commander ministry spokesman residents farmers villagers gunmen militants "
-    "group cell hideout tunnel weapons rifles mortar rocket vehicle truck bomb mine field orchard "
-    "hill valley mountain plain canal station school market hospital north south east west morning "
-    "evening night Saturday Sunday Monday Tuesday July August September two three five eight dozen "
-    "searched cleared secured seized found destroyed attacked wounded killed arrested moved crossed "
-    "returned left began ended planned reported denied confirmed warned withdrew advanced joint "
-    "local regional federal armed remaining several further last first heavy small old new empty"
-).split()
+TEXT = (
+    "the of and to in a that at on was by with for from were near after said it army police "
+    "forces troops district village road bridge river border crossing checkpoint operation "
+    "patrol convoy brigade division commander ministry spokesman residents farmers villagers "
+    "gunmen militants group cell hideout tunnel weapons rifles mortar rocket vehicle truck "
+    "bomb mine field orchard hill valley mountain plain canal station school market hospital "
+    "north south east west morning evening night Saturday Sunday Monday Tuesday July August "
+    "September two three five eight dozen searched cleared secured seized found destroyed "
+    "attacked wounded killed arrested moved crossed returned left began ended planned "
+    "reported denied confirmed warned withdrew advanced joint local regional federal armed "
+    "remaining several further last first heavy small old new empty "
+)
+WORDS = TEXT.split()
 SYLLABLES = ("ba", "qu", "mar", "sul", "ta", "nin", "khan", "ar", "dol", "shi", "ra", "wan", "zor")
 
 
@@ -125,7 +127,7 @@ def _strewn(document: MapDocument, count: int) -> MapDocument:
 
 
 def _own(claim: Claim, title: str, n: int) -> Claim:
-    """Return the claim with an id and a sentence of its own, about 150 letters that name `title`."""
+    """Return the claim with an id and a sentence of its own, about 150 letters, with `title`."""
     chance, words = n * 2_654_435_761 + 1, []
     for _ in range(22):
         chance = (chance * 1_103_515_245 + 12_345) % 2**31
