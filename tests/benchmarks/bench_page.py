@@ -1,6 +1,6 @@
 """Time of the page in Chromium by number of marks: python tests/benchmarks/bench_page.py [N ...]
 
-Printed, never asserted: machines differ. Every mark has a title and a sentence of its own, and
+Printed, never asserted: machines differ. Every mark has a title, a day and a sentence of its own, and
 the page holds all that `mapgen build` puts on it. "data" is the GeoJSON and the description, in
 processor time as `to_html` is; "ready" is from navigation to the page's own signal, "first paint"
 what the browser reports, "draw" the best of seven whole drawings of the map, "pan" the longest
@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -127,7 +128,7 @@ def _strewn(document: MapDocument, count: int) -> MapDocument:
 
 
 def _own(claim: Claim, title: str, n: int) -> Claim:
-    """Return the claim with an id and a sentence of its own, about 150 letters, with `title`."""
+    """Return the claim with an id, a day and a sentence of its own, about 150 letters."""
     chance, words = n * 2_654_435_761 + 1, []
     for _ in range(22):
         chance = (chance * 1_103_515_245 + 12_345) % 2**31
@@ -137,7 +138,11 @@ def _own(claim: Claim, title: str, n: int) -> Claim:
     start = n * 200
     at = start + quote.index(title)
     cite = replace(claim.citations[0], quote=quote, start=start, end=start + len(quote))
-    return replace(claim, id=f"c{n}", citations=(cite,), highlight=(at, at + len(title)))
+    date = claim.date
+    if date and date.start and date.start == date.end:
+        day = date.start - timedelta(days=chance % 150)
+        date = replace(date, start=day, end=day)
+    return replace(claim, id=f"c{n}", date=date, citations=(cite,), highlight=(at, at + len(title)))
 
 
 def _sample() -> ModuleType:

@@ -26,6 +26,7 @@
     mapgen.card.start();
     byId("static").remove();
     document.documentElement.dataset.ready = "1";
+    if (mapgen.packed) setTimeout(mapgen.prepareSearch, 500);
   }
   function failed(error) {
     document.documentElement.classList.remove("js");
