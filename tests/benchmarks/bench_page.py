@@ -1,7 +1,7 @@
 """Time of the page in Chromium by number of marks: python tests/benchmarks/bench_page.py [N ...]
 
-Printed, never asserted: machines differ. Every mark has a title, a day and a sentence of its own, and
-the page holds all that `mapgen build` puts on it. "data" is the GeoJSON and the description, in
+Printed, never asserted: machines differ. Every mark has a title, a day and a sentence of its own,
+and the page holds all that `mapgen build` puts on it. "data" is the GeoJSON and the description, in
 processor time as `to_html` is; "ready" is from navigation to the page's own signal, "first paint"
 what the browser reports, "draw" the best of seven whole drawings of the map, "pan" the longest
 frame of a drag and how many of them took over 100 ms.
@@ -64,7 +64,7 @@ def main() -> None:
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
         for count in counts:
-            document = _strewn(sample, count)
+            document = strewn(sample, count)
             start = time.process_time()
             data = {"geojson": compact_geojson(document), "jsonld": news_article(document)}
             between = time.process_time()
@@ -103,7 +103,8 @@ def _visit(browser: Any, path: Path) -> str:
     )
 
 
-def _strewn(document: MapDocument, count: int) -> MapDocument:
+def strewn(document: MapDocument, count: int) -> MapDocument:
+    """Return `count` exact marks strewn by a fixed rule, no two alike."""
     points = [mark for mark in document.marks if mark.form == "exact"]
     west, south, east, north = BOX
     marks = []
