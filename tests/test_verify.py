@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -348,6 +349,55 @@ def test_a_page_without_the_data_it_draws_from_fails(page, tmp_path):
         "lacks the data it draws from"
         in checked(tmp_path, page.replace('id="mapgen-data"', 'id="other"'))[None]
     )
+
+
+def again(mark, n):
+    claims = tuple(replace(claim, id=f"x{n}-{claim.id}") for claim in mark.claims)
+    return replace(mark, id=f"x{n}", claims=claims, disagreements=())
+
+
+@pytest.fixture(scope="module")
+def many(sample):
+    """A page of so many marks that it draws from its GeoJSON alone."""
+    drawn = [one for one in sample.marks if one.geometry]
+    marks = [again(drawn[n % len(drawn)], n) for n in range(600)]
+    document = replace(sample, marks=(*sample.marks, *marks))
+    return to_html(document, geojson=compact_geojson(document))
+
+
+def test_a_page_of_very_many_marks_passes(many, tmp_path):
+    assert 'data-packed="deflate base64"' in many
+    assert checked(tmp_path, many) == {}
+
+
+def reordered(text):
+    return re.sub(r'"order":\[(\d+),(\d+)', r'"order":[\2,\1', text)
+
+
+MANY = {
+    "order": (reordered, None, "in another order, twice or not at all"),
+    "left out": (lambda text: re.sub(r'"order":\[\d+,', '"order":[', text), None, "another order"),
+    "twice": (lambda text: text.replace('"order":[', '"order":[0,'), None, "another order"),
+    "added": (
+        lambda text: text.replace('"order":[', '"marks":[{"id":"z"}],"order":['),
+        None,
+        "marks beside those of its data",
+    ),
+    "list cut": (lambda text: text.replace('"listed":500', '"listed":5'), None, "ends too early"),
+    "quote": (
+        lambda text: text.replace("<blockquote dir", "<blockquote hidden></blockquote><p dir", 1),
+        "m1",
+        "a quote is missing",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MANY)
+def test_a_packed_page_that_shows_something_else_fails(many, tmp_path, name):
+    edit, where, message = MANY[name]
+    edited = edit(many)
+    assert edited != many
+    assert message in checked(tmp_path, edited)[where]
 
 
 def test_a_page_and_the_geojson_beside_it_must_agree(sample, page, tmp_path):

@@ -7,11 +7,18 @@ from mapgen.export.geojson.text import compact
 from mapgen.export.uris import article_uri, place_uri
 from mapgen.model import ArticleRef, MapDocument, Mark
 
-__all__ = ["news_article"]
+__all__ = ["MOST", "news_article"]
+
+
+MOST = 200
+"""So many places an article is described by: the map itself has the rest."""
 
 
 def news_article(document: MapDocument) -> str:
-    """Return JSON-LD on one line, safe to stand in an HTML script element."""
+    """Return JSON-LD on one line, safe to stand in an HTML script element.
+
+    An article of more than `MOST` places is described by those it says most of.
+    """
     cited = {ref.sha256: _cited_marks(document, ref) for ref in document.articles}
     articles = [_article(ref, cited[ref.sha256]) for ref in document.articles]
     top = {"@context": "https://schema.org", "@graph": articles}
@@ -36,9 +43,15 @@ def _article(ref: ArticleRef, marks: list[Mark]) -> dict[str, Any]:
         "publisher": {"@type": "Organization", "name": ref.publisher} if ref.publisher else "",
         "inLanguage": ref.lang,
         # Places that only lend a unit its name are not what the article is about.
-        "contentLocation": [_place(mark) for mark in marks if _described(mark)],
+        "contentLocation": [_place(mark) for mark in _foremost(marks)],
     }
     return {key: value for key, value in members.items() if value}
+
+
+def _foremost(marks: list[Mark]) -> list[Mark]:
+    """Return the marks with the most claims, in the map's order."""
+    told = [(-len(mark.claims), at) for at, mark in enumerate(marks) if _described(mark)]
+    return [marks[at] for _, at in sorted(sorted(told)[:MOST], key=lambda one: one[1])]
 
 
 def _described(mark: Mark) -> bool:

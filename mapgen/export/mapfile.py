@@ -1,5 +1,8 @@
 """Reads a saved map back: the GeoJSON itself, or the GeoJSON inside the page."""
 
+import base64
+import binascii
+import zlib
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
@@ -17,7 +20,8 @@ class MapFile:
     """A map's data as they stand in a file, and as a document.
 
     `view` is the data that the page draws from and `shown` the quotes of the list it has for
-    readers without JavaScript; both are None for GeoJSON.
+    readers without JavaScript; both are None for GeoJSON. A page of very many marks draws from
+    its GeoJSON, which it holds packed: its `view` has no marks, only their order.
     """
 
     document: MapDocument
@@ -54,10 +58,24 @@ def _from_page(text: str) -> MapFile:
     page.feed(text)
     if "mapgen-geojson" not in page.found:
         raise InputError("is a page without the data of a mapgen map")
-    data = parse(page.found["mapgen-geojson"])
+    text = page.found["mapgen-geojson"]
+    data = parse(_unpacked(text) if "mapgen-geojson" in page.packed else text)
     view = page.found.get("mapgen-data")
     shown = tuple(page.quotes)
     return MapFile(decode_document(data), data, parse(view) if view else None, shown)
+
+
+def _unpacked(text: str) -> str:
+    """Return what `render.packed.pack` packed, or an error; never more than a map may have."""
+    inflater = zlib.decompressobj()
+    try:
+        inflated = inflater.decompress(base64.b64decode(text, validate=True), MAX_BYTES + 1)
+        whole = inflated.decode("utf-8")
+    except (binascii.Error, zlib.error, ValueError) as error:
+        raise InputError(f"holds packed data that cannot be unpacked ({error})") from error
+    if not inflater.eof and len(inflated) <= MAX_BYTES:
+        raise InputError("ends too early: its packed data are not whole")
+    return whole
 
 
 def _text(path: Path) -> str:
@@ -80,6 +98,7 @@ class _Page(HTMLParser):
     def __init__(self, *, convert_charrefs: bool) -> None:
         super().__init__(convert_charrefs=convert_charrefs)
         self.found: dict[str, str] = {}
+        self.packed: set[str] = set()
         self.quotes: list[str] = []
         self._inside: str | None = None
         self._quoting = False
@@ -89,13 +108,16 @@ class _Page(HTMLParser):
         if tag == "blockquote":
             self._quoting = True
             self.quotes.append("")
-        if tag == "script" and given.get("type") == "application/json":
-            self._inside = given.get("id")
+        packed = given.get("data-packed") is not None
+        if tag == "script" and (packed or given.get("type") == "application/json"):
+            self._inside = given.get("id") or ""
             if self._inside in self.found:
                 raise InputError(f"holds two elements with the id {self._inside}")
+            if packed:
+                self.packed.add(self._inside)
 
     def handle_data(self, data: str) -> None:
-        if self._inside:
+        if self._inside is not None:
             self.found[self._inside] = self.found.get(self._inside, "") + data
         elif self._quoting:
             self.quotes[-1] += data

@@ -12,6 +12,7 @@ from typing import Any
 
 from mapgen.model import MapDocument
 from mapgen.render.card import Card
+from mapgen.render.packed import LISTED, is_bulky, pack
 from mapgen.render.page import ordered_marks, page_data, safe_url
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
@@ -50,6 +51,7 @@ def to_html(
         APP-6 code -> symbol, as `symbols_for` makes them.
     geojson, jsonld : str
         The canonical GeoJSON and the schema.org description, already safe inside a script block.
+        Above `packed.LISTED` marks the page holds the GeoJSON deflated, and draws from it alone.
     lang : str
         The language the page opens in.
     more_langs : sequence of str, optional
@@ -72,7 +74,9 @@ def to_html(
     script, holder, config = _folium_map([layer.id for layer in document.layers], service)
     codes = dict.fromkeys((lang, *(available() if more_langs is None else more_langs)))
     told = {code: tell(document, load_words(code), names or {}, basemap or {}) for code in codes}
-    data = page_data(document, geometry=not geojson)
+    packed = bool(geojson) and is_bulky(document)
+    most = LISTED if packed else None
+    data = page_data(document, geometry=not geojson, listed=most)
     data |= {
         "config": config,
         "lang": lang,
@@ -88,6 +92,7 @@ def to_html(
         card=card,
         document=document,
         marks=ordered_marks(document),
+        most=most,
         safe_url=safe_url,
         layer_names={layer.id: layer.name for layer in document.layers},
         csp=_policy(scripts, service.hosts if service else ()),
@@ -96,7 +101,7 @@ def to_html(
         scripts=scripts,
         holder=holder,
         data=_script_json(data),
-        geojson=geojson,
+        geojson=pack(geojson) if packed else geojson,
         jsonld=jsonld,
     )
     # A lone surrogate cannot be written as UTF-8; hostile text must not stop the map.

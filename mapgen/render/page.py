@@ -26,35 +26,23 @@ Json = dict[str, Any]
 _BACKGROUND = frozenset({"home_base", "unit_name", "mentioned"})
 
 
-def page_data(document: MapDocument, *, geometry: bool = True) -> Json:
+def page_data(document: MapDocument, *, geometry: bool = True, listed: int | None = None) -> Json:
     """Return the document as the page's scripts read it.
 
     Parameters
     ----------
     geometry : bool
         Whether the marks carry their geometry; False when the page has it elsewhere.
+    listed : int, optional
+        How many marks the list without JavaScript holds, when the page draws from the GeoJSON
+        alone: instead of the marks there is only their order then, as places among its features.
     """
-    marks = ordered_marks(document)
-    articles = {article.sha256: n for n, article in enumerate(document.articles)}
-    view = _View(document.articles, articles)
-    drawn = [mark for mark in marks if mark.geometry is not None]
-    named = [mark for mark in marks if mark.geometry is None]
+    drawn = [mark for mark in document.marks if mark.geometry is not None]
     return {
         "articles": [_article(article) for article in document.articles],
         "layers": _layers(document, drawn),
-        "marks": [view.mark(mark, n, geometry) for n, mark in enumerate(drawn, start=1)],
-        "named": [view.mark(mark, 0, False) for mark in named],
         "actors": {actor.id: _actor(actor) for actor in _actors(document)},
-        "unresolved": [
-            {
-                "surface": left.surface,
-                "reason": left.reason,
-                "rivals": list(left.rivals),
-                "cite": view.cite(left.citation, None),
-            }
-            for left in document.unresolved
-        ],
-        "unplaced": [view.claim(claim) for claim in document.unplaced],
+        **(_said(document, geometry) if listed is None else _order(document, listed)),
         "notices": list(document.notices),
         "sources": [
             {
@@ -68,6 +56,33 @@ def page_data(document: MapDocument, *, geometry: bool = True) -> Json:
         "reviewed_by": document.reviewed_by,
         "run": {"versions": [list(pair) for pair in document.run.versions]},
     }
+
+
+def _said(document: MapDocument, geometry: bool) -> Json:
+    marks = ordered_marks(document)
+    articles = {article.sha256: n for n, article in enumerate(document.articles)}
+    view = _View(document.articles, articles)
+    drawn = [mark for mark in marks if mark.geometry is not None]
+    named = [mark for mark in marks if mark.geometry is None]
+    return {
+        "marks": [view.mark(mark, n, geometry) for n, mark in enumerate(drawn, start=1)],
+        "named": [view.mark(mark, 0, False) for mark in named],
+        "unresolved": [
+            {
+                "surface": left.surface,
+                "reason": left.reason,
+                "rivals": list(left.rivals),
+                "cite": view.cite(left.citation, None),
+            }
+            for left in document.unresolved
+        ],
+        "unplaced": [view.claim(claim) for claim in document.unplaced],
+    }
+
+
+def _order(document: MapDocument, listed: int) -> Json:
+    place = {mark.id: n for n, mark in enumerate(document.marks)}
+    return {"order": [place[mark.id] for mark in ordered_marks(document)], "listed": listed}
 
 
 def safe_url(url: str) -> str:

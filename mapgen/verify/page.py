@@ -7,6 +7,8 @@ from typing import Any
 from mapgen.export.geojson import encode
 from mapgen.export.mapfile import MapFile
 from mapgen.model import MapDocument, Mark
+from mapgen.render.packed import LISTED
+from mapgen.render.page import ordered_marks
 from mapgen.verify.problems import Problem, about
 
 __all__ = ["check_page", "check_same"]
@@ -18,6 +20,9 @@ def check_page(found: MapFile) -> Iterator[Problem]:
         return
     if not isinstance(found.view, dict):
         yield about(None, "the page lacks the data it draws from")
+        return
+    if "order" in found.view:
+        yield from _packed(found.document, found.view, found.shown)
         return
     items = [item for key in ("marks", "named") for item in _items(found.view, key)]
     drawn = {item["id"]: item for item in items}
@@ -35,7 +40,23 @@ def check_page(found: MapFile) -> Iterator[Problem]:
     extra = [name for name in drawn if name not in features]
     if extra:
         yield about(None, f"the page shows marks that are not in the data: {', '.join(extra)}")
-    yield from _static(found.document, found.shown)
+    yield from _static(found.document, found.document.marks, found.shown)
+
+
+def _packed(
+    document: MapDocument, view: Mapping[str, Any], shown: tuple[str, ...]
+) -> Iterator[Problem]:
+    """Check a page that draws from its GeoJSON: that nothing is left out or stands elsewhere."""
+    marks, listed = ordered_marks(document), view.get("listed")
+    place = {mark.id: n for n, mark in enumerate(document.marks)}
+    if view["order"] != [place[mark.id] for mark in marks]:
+        yield about(None, "the page shows its marks in another order, twice or not at all")
+    if any(view.get(key) for key in ("marks", "named", "unresolved", "unplaced")):
+        yield about(None, "the page has marks beside those of its data")
+    if not isinstance(listed, int) or listed < LISTED:
+        yield about(None, "the list for readers without JavaScript ends too early")
+        return
+    yield from _static(document, marks[:listed], shown)
 
 
 def check_same(page: MapFile, data: MapFile) -> Iterator[Problem]:
@@ -105,10 +126,12 @@ def _different(
             yield f"the page has another {key}"
 
 
-def _static(document: MapDocument, shown: tuple[str, ...]) -> Iterator[Problem]:
-    """Compare the quotes in the list for readers without JavaScript."""
+def _static(
+    document: MapDocument, marks: Iterable[Mark], shown: tuple[str, ...]
+) -> Iterator[Problem]:
+    """Compare the quotes in the list for readers without JavaScript, which should hold `marks`."""
     listed = Counter(" ".join(text.split()) for text in shown)
-    for mark in document.marks:
+    for mark in marks:
         quotes = [" ".join(c.quote.split()) for claim in mark.claims for c in claim.citations]
         if any(not listed[quote] for quote in quotes):
             yield about(mark, "a quote is missing from the list for readers without JavaScript")

@@ -17,9 +17,9 @@ pytest.importorskip("playwright.sync_api")
 OpenPage = Callable[..., Any]
 
 
-def _sample_module() -> ModuleType:
-    path = Path(__file__).parents[1] / "render" / "sample_document.py"
-    spec = importlib.util.spec_from_file_location("sample_document", path)
+def _module(*parts: str) -> ModuleType:
+    path = Path(__file__).parents[1].joinpath(*parts)
+    spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -37,7 +37,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def sample() -> ModuleType:
     """The hand-made document and what it is built from."""
-    return _sample_module()
+    return _module("render", "sample_document.py")
+
+
+@pytest.fixture(scope="session")
+def benchmark() -> ModuleType:
+    """The benchmark of the page, whose marks are all different."""
+    return _module("benchmarks", "bench_page.py")
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mapgen.export import export
-from mapgen.export.jsonld import news_article
+from mapgen.export.jsonld import MOST, news_article
 from mapgen.export.lpf import CONTEXT
 
 CONTEXTS = {
@@ -150,3 +150,14 @@ def test_the_json_ld_of_a_hostile_article_holds_no_markup(sample):
     assert not set(text) & set("<>&\u2028")
     assert json.loads(text)["@graph"][0]["headline"] == title
     assert "javascript" not in text
+
+
+def test_an_article_of_very_many_places_is_described_by_those_it_says_most_of(sample):
+    few = replace(sample.marks[0], claims=sample.marks[0].claims[:1])
+    more = replace(few, id="most", claims=few.claims * 3)
+    marks = (*(replace(few, id=f"x{n}") for n in range(MOST + 50)), more)
+    places = json.loads(news_article(replace(sample, marks=marks)))["@graph"][0]["contentLocation"]
+    assert [place["identifier"] for place in places] == [
+        *(f"x{n}" for n in range(MOST - 1)),
+        "most",
+    ]

@@ -1,5 +1,8 @@
 """Reading maps back from files: GeoJSON, pages, and what is neither."""
 
+import base64
+import zlib
+
 import pytest
 
 from mapgen.errors import InputError
@@ -87,4 +90,39 @@ def test_a_truncated_page_is_refused(sample, tmp_path):
     path = tmp_path / "map.html"
     path.write_text(page(sample)[:4000], "utf-8")
     with pytest.raises(InputError, match=r"too early|not JSON|without the data"):
+        read_map(path)
+
+
+def packed(text, *, whole=True):
+    data = zlib.compress(text.encode())
+    letters = base64.b64encode(data if whole else data[:-9]).decode()
+    return (
+        "<!doctype html><script type='text/plain' id='mapgen-geojson' "
+        f"data-packed='deflate base64'>{letters}</script>"
+        '<script type="application/json" id="mapgen-data">{"order": []}</script>'
+    )
+
+
+def test_a_packed_page_gives_the_same_document(sample, tmp_path):
+    path = tmp_path / "map.html"
+    path.write_text(packed(write_geojson(sample)), "utf-8")
+    found = open_map(path)
+    assert found.document == sample
+    assert found.view == {"order": []}
+
+
+@pytest.mark.parametrize(
+    ("page", "message"),
+    [
+        (packed("{}" * 5000, whole=False), "packed data are not whole"),
+        (packed("{}").replace("</script>", "*</script>", 1), "cannot be unpacked"),
+        (packed("{}").replace(">eJ", ">AA"), "cannot be unpacked"),
+        (packed(" " * (MAX_BYTES + 1)), "too large"),
+    ],
+    ids=["cut", "no base64", "no deflate", "a bomb"],
+)
+def test_packed_data_that_are_none_are_refused(tmp_path, page, message):
+    path = tmp_path / "map.html"
+    path.write_text(page, "utf-8")
+    with pytest.raises(InputError, match=message):
         read_map(path)

@@ -2,7 +2,7 @@
 
 import types
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, fields
 from datetime import date, datetime
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -19,17 +19,26 @@ Pairs = tuple[tuple[str, str], ...]
 
 def plain(value: object) -> Any:
     """Return `value` as what `json` can write: records become objects in field order."""
+    if value is None or type(value) in _WRITABLE:  # most of a map's values, and so first
+        return value
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
     if isinstance(value, LonLat):
         return shapes.position(value.lon, value.lat)
     if isinstance(value, Geometry):
         return shapes.plain(value)
     if isinstance(value, date):  # a datetime is a date, too
         return value.isoformat()
-    if isinstance(value, tuple):
-        return [plain(item) for item in value]
-    if is_dataclass(value):
-        return {item.name: plain(getattr(value, item.name)) for item in fields(value)}
-    return value
+    kind: Any = type(value)
+    return {name: plain(getattr(value, name)) for name in _names(kind)}
+
+
+_WRITABLE = frozenset({str, int, float, bool})
+
+
+@cache
+def _names(cls: Any) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(cls))
 
 
 def pairs_to(pairs: Pairs) -> dict[str, str | list[str]]:

@@ -1,6 +1,7 @@
 """MapDocument -> the data of the canonical GeoJSON."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from mapgen.export.geojson import shapes, simplestyle
@@ -58,7 +59,7 @@ def sealed(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _feature(mark: Mark, layers: Mapping[str, Layer], known: Known) -> dict[str, Any]:
-    record = plain(mark)
+    record = plain(replace(mark, claims=()))  # the claims, once, come in their place below
     return {
         "type": "Feature",
         "id": record.pop("id"),

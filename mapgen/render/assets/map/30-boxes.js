@@ -43,8 +43,11 @@
     };
   }
 
-  let pen = null, family = "", widths = new Map();
+  let pen = null, family = "", read = 0, widths = new Map();
+  // Reading the style for each text would be slow: it is read once in each task.
   function ready() {
+    if (read) return;
+    read = setTimeout(() => { read = 0; });
     const now = getComputedStyle(document.body).fontFamily || "sans-serif";
     if (pen && now === family) return;
     family = now;

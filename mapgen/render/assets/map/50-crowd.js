@@ -6,12 +6,13 @@
   const LEADERS = 3, LEADERS_WITHIN = 120;
   const RINGS = [30, 44, 60, 78];
   const CELL = [104, 52]; // px of the grid that joins very many marks
+  const WIDE = 136, FULL = 3000; // so many have three digits in a pill, which needs a wider cell
 
   const around = (x, y, w, h) => [x - w / 2, y - h / 2, x + w / 2, y + h / 2];
-  const pairs = (items) => {
+  const pairs = (items, once) => {
     const found = new Map();
     for (const item of items) {
-      for (const [layer, n] of item.counts) found.set(layer, (found.get(layer) || 0) + n);
+      for (const [layer, n] of item.counts) found.set(layer, (found.get(layer) || 0) + (once ? 1 : n));
     }
     return [...found].sort((a, b) => a[0].order - b[0].order);
   };
@@ -20,9 +21,10 @@
   function sign(items, env) {
     const layers = pairs(items);
     const many = items.length > 1;
-    const list = many ? layersOnce(items) : layers;
+    // In a cluster the number is of marks: one mark counts in each of its layers.
+    const list = many ? pairs(items, true) : layers;
     const pill = items[0].kind !== "point" || list.length > 1;
-    const out = { items, layers, many, kind: "shape", w: 16, h: 16, small: env.mass };
+    const out = { items, layers, held: list, many, kind: "shape", w: 16, h: 16, small: env.mass };
     if (many && list.length === 1) Object.assign(out, { kind: "cluster", w: 22, h: 22 });
     else if (pill || many) {
       out.kind = "pill";
@@ -36,10 +38,6 @@
       out.h = out.small ? 18 : mapgen.glyphs.PILL;
     } else if (env.mass) Object.assign(out, { w: 12, h: 12 });
     return out;
-  }
-  // In a cluster the number is of marks: one mark counts in each of its layers.
-  function layersOnce(items) {
-    return pairs(items.map((item) => ({ counts: item.counts.map(([layer]) => [layer, 1]) })));
   }
 
   function stand(one, x, y, at, off) {
@@ -172,10 +170,11 @@
   // Very many marks: a grid fixed to the ground joins them, then what still overlaps is joined.
   function gather(items, env) {
     const cells = new Map();
+    const [w, h] = [items.length > FULL ? WIDE : CELL[0], CELL[1]];
     for (const item of items) {
       const alone = item.selected || env.fan.has(item.mark.id);
       const key = alone ? item.mark.id
-        : `${Math.floor((item.at[0] + env.at.ox) / CELL[0])},${Math.floor((item.at[1] + env.at.oy) / CELL[1])}`;
+        : `${Math.floor((item.at[0] + env.at.ox) / w)},${Math.floor((item.at[1] + env.at.oy) / h)}`;
       if (cells.has(key)) cells.get(key).push(item);
       else cells.set(key, [item]);
     }
@@ -195,12 +194,28 @@
   function settle(group, env) {
     const x = group.reduce((sum, item) => sum + item.at[0], 0) / group.length;
     const y = group.reduce((sum, item) => sum + item.at[1], 0) / group.length;
-    let one = stand(sign(group, env), x, y, [x, y], false);
+    let one = aside(stand(sign(group, env), x, y, [x, y], false), env);
     for (let hit = touched(one, env); hit; hit = touched(one, env)) {
       env.signs.splice(env.signs.indexOf(hit), 1);
       one = stand(sign([...hit.items, ...one.items], env), hit.x, hit.y, hit.at, false);
     }
     env.signs.push(one);
+  }
+  // A cluster stands where its marks are on the whole: a little aside it is still read, under the
+  // buttons it is not.
+  function aside(one, env) {
+    if (!one.many) return one;
+    const [l, t, r, b] = env.sight;
+    for (const [fl, ft, fr, fb] of env.page.furniture) {
+      const under = [fl + l, ft + t, fr + l, fb + t];
+      if (!geo.meet(one.box, under)) continue;
+      const moves = [[under[0] - one.box[2], 0], [under[2] - one.box[0], 0], [0, under[1] - one.box[3]],
+        [0, under[3] - one.box[1]]].filter(([dx, dy]) => Math.abs(dx + dy) < CELL[1] &&
+        one.box[0] + dx > l && one.box[2] + dx < r && one.box[1] + dy > t && one.box[3] + dy < b);
+      const [dx, dy] = moves.sort((m, n) => Math.abs(m[0] + m[1]) - Math.abs(n[0] + n[1]))[0] || [0, 0];
+      stand(one, one.x + dx, one.y + dy, one.at, false);
+    }
+    return one;
   }
   const touched = (one, env) => env.signs.find((other) => geo.meet(other.box, one.box));
 

@@ -31,7 +31,18 @@
     return { text, style, w: boxes.width(text, style) };
   }
 
+  // The same until a layer is switched: of very many marks it is not counted anew each time.
+  let lives = new Map(), on = null;
   function live(mark, state) {
+    if (on !== state.layersOn) {
+      on = state.layersOn;
+      lives = new Map();
+    }
+    let found = lives.get(mark.id);
+    if (!found) lives.set(mark.id, (found = counted(mark, state)));
+    return found;
+  }
+  function counted(mark, state) {
     const counts = new Map();
     const drawn = new Set();
     let denied = mark.claims.length > 0;
@@ -46,7 +57,8 @@
       const layer = mapgen.layerById[id];
       if (layer && state.layersOn.has(id) && !counts.has(layer)) counts.set(layer, 1);
     }
-    return { counts: [...counts].sort((a, b) => a[0].order - b[0].order), drawn, denied };
+    const sorted = [...counts].sort((a, b) => a[0].order - b[0].order);
+    return { counts: sorted, layers: sorted.map(([layer]) => layer), drawn, denied };
   }
 
   const sidcs = new Map();
@@ -62,12 +74,12 @@
 
   function item(mark, state, at, mass) {
     const spot = geo.spot(mark);
-    const { counts, drawn, denied } = live(mark, state);
+    const { counts, layers, drawn, denied } = live(mark, state);
     const area = AREAS.has(mark.form);
-    const layer = counts.map(([one]) => one).find((one) => drawn.has(one.id)) || null;
+    const layer = layers.find((one) => drawn.has(one.id)) || null;
     const point = mark.form === "exact" || mark.form === "near";
     const made = {
-      mark, n: mark.n, counts, drawn, layer, layers: counts.map(([one]) => one), denied,
+      mark, n: mark.n, counts, drawn, layer, layers, denied,
       kind: point ? "point" : area && layer && counts.length === 1 && !mass ? "area" : "pill",
       at: spot ? [at.x(spot[0]), at.y(spot[1])] : null,
       near: mark.form === "near" && spot ? at.km(mark.radius_km || 0, spot[1]) : 0,

@@ -89,10 +89,7 @@
 
   function describe(one) {
     if (!one.many) return mapgen.describe(one.items[0].mark);
-    const held = one.layers.map(([layer]) => {
-      const n = one.items.filter((item) => item.layers.includes(layer)).length;
-      return `${layer.name} ${mapgen.number(n)}`;
-    });
+    const held = one.held.map(([layer, n]) => `${layer.name} ${mapgen.number(n)}`);
     const first = mapgen.title(one.items[0].mark);
     return mapgen.t("map.cluster", { place: first, n: one.items.length, held: mapgen.join(held) });
   }
@@ -122,7 +119,7 @@
   const round = (one, b) => (one.kind === "note" ? 4 : one.symbol ? 5 : (b[3] - b[1]) / 2);
   // On paper a mark has its number in the list; a sign of several has all of theirs.
   function number(one) {
-    const all = one.items.map((item) => mapgen.number(item.mark.n));
+    const all = one.items.slice(0, 9).map((item) => mapgen.number(item.mark.n));
     const text = all.length > 8 ? `${all.slice(0, 7).join(", ")}…` : all.join(", ");
     const x = one.kind === "pill" ? one.x + one.w / 2 - 2 : one.x + (one.kind === "note" ? 4 : 8);
     const y = one.kind === "pill" ? one.y - one.h / 2 - 1 : one.y - 6;

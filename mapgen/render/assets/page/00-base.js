@@ -7,7 +7,7 @@ document.documentElement.classList.add("js");
 
   function block(id) {
     const found = document.getElementById(id);
-    return found ? JSON.parse(found.textContent) : null;
+    return found && found.type === "application/json" ? JSON.parse(found.textContent) : null;
   }
 
   function fill(node, attrs, children) {
@@ -45,21 +45,31 @@ document.documentElement.classList.add("js");
       claims: (mark.claims || []).map((claim) => ({ ...CLAIM, ...claim })) };
   }
 
+  // Without a prototype: a stranger's "constructor" in the address is no mark.
+  const byId = (list) => {
+    const found = Object.create(null);
+    for (const item of list) found[item.id] = item;
+    return found;
+  };
   const data = block("mapgen-data");
-  data.marks = data.marks.map(whole);
-  data.named = data.named.map(whole);
-  data.unplaced = data.unplaced.map((claim) => ({ ...CLAIM, ...claim }));
-  const geojson = block("mapgen-geojson");
-  if (geojson) {
-    const shapes = new Map(geojson.features.map((feature) => [feature.id, feature.geometry]));
+  mapgen.data = data;
+  mapgen.layerById = byId(data.layers);
+  /** What is on the map and what is not: there at once, or once a packed page is unpacked. */
+  mapgen.take = (said) => {
+    Object.assign(data, said);
+    mapgen.markById = byId(data.marks);
+  };
+  mapgen.packed = Boolean(data.order);
+  if (mapgen.packed) mapgen.take({ marks: [], named: [], unresolved: [], unplaced: [] });
+  else {
+    const geojson = block("mapgen-geojson");
+    const shapes = new Map((geojson ? geojson.features : []).map((one) => [one.id, one.geometry]));
+    mapgen.take({
+      marks: data.marks.map(whole), named: data.named.map(whole),
+      unplaced: data.unplaced.map((claim) => ({ ...CLAIM, ...claim })),
+    });
     for (const mark of data.marks) mark.geometry = mark.geometry || shapes.get(mark.id) || null;
   }
-  mapgen.data = data;
-  // Without a prototype: a stranger's "constructor" in the address is no mark.
-  const byId = (list) => Object.assign(Object.create(null),
-    Object.fromEntries(list.map((item) => [item.id, item])));
-  mapgen.layerById = byId(data.layers);
-  mapgen.markById = byId(data.marks);
 
   mapgen.calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
   mapgen.say = (text) => {

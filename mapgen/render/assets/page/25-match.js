@@ -30,6 +30,17 @@
     if (!index.has(mark.id)) index.set(mark.id, words(mark));
     return index.get(mark.id);
   };
+  // Folding very many marks takes longer than a key press should: it is done in the idle time
+  // after the page is up, a few milliseconds at a time.
+  function prepare(at = 0) {
+    const until = performance.now() + 8;
+    let next = at;
+    while (next < data.marks.length && performance.now() < until) {
+      text(data.marks[next]);
+      next += 1;
+    }
+    if (next < data.marks.length) setTimeout(prepare, 24, next);
+  }
 
   function overlaps(date, range) {
     if (!range) return true;
@@ -42,25 +53,28 @@
       claim.cites.some((cite) => state.filters.sources.has(String(cite.article)))) &&
     overlaps(claim.date, state.dateRange);
 
-  let known = new Map();
+  let known = new Map(), terms = null;
   function matches(mark) {
-    if (!known.has(mark.id)) known.set(mark.id, compute(mark));
-    return known.get(mark.id);
+    let found = known.get(mark.id);
+    if (found === undefined) known.set(mark.id, (found = compute(mark)));
+    return found;
   }
   function compute(mark) {
     const state = store.get();
     if (state.filters.forms.size && !state.filters.forms.has(mark.form)) return false;
-    const terms = fold(state.query).split(/\s+/).filter(Boolean);
+    terms = terms || fold(state.query).split(/\s+/).filter(Boolean);
     if (terms.length && !terms.every((term) => text(mark).includes(term))) return false;
-    return liveClaims(mark).length > 0;
+    return mark.claims.some((claim) => live(claim, state));
   }
-  function liveClaims(mark) {
+  const live = (claim, state) => state.layersOn.has(claim.layer) && fits(claim, state);
+  const liveClaims = (mark) => {
     const state = store.get();
-    return mark.claims.filter((claim) => state.layersOn.has(claim.layer) && fits(claim, state));
-  }
+    return mark.claims.filter((claim) => live(claim, state));
+  };
   store.subscribe((state, changed) => {
     if (["query", "filters", "dateRange", "layersOn"].some((key) => changed.has(key))) {
       known = new Map();
+      terms = null;
     }
     if (changed.has("lang")) { // listened to after the language has changed: see panel.start
       known = new Map();
@@ -69,6 +83,7 @@
   });
 
   mapgen.fold = fold;
+  mapgen.prepareSearch = () => prepare();
   mapgen.matches = matches;
   mapgen.liveClaims = liveClaims;
   mapgen.visible = (mark) => mark.layers.some((id) => store.get().layersOn.has(id));

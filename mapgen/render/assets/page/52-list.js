@@ -2,7 +2,9 @@
 (function (mapgen) {
   "use strict";
   const { el, t, data, store, shapes, byId } = mapgen;
-  const PAGE = 80; // rows of one group drawn at a time
+  // Rows of one group drawn at first, and so many more at a time. Where there are very many marks,
+  // the groups stay short, so that all of them are near.
+  const PAGE = 80, SHORT = 20, MORE = 160, MANY = 500;
   const limits = new Map();
 
   const claimsIn = (mark, layerId) => mark.claims.filter((claim) => claim.layer === layerId);
@@ -64,9 +66,10 @@
       .join(t("list.comma"));
   }
 
-  function row({ mark, layer, claims, out }) {
+  // While a group is not whole, each row says where in it it stands.
+  function row({ mark, layer, claims, out }, place) {
     const selected = store.get().selected === mark.id;
-    return el("li", {}, el("button", {
+    return el("li", place, el("button", {
       type: "button", class: out ? "row out" : "row", "data-mark": mark.id,
       "aria-current": selected ? "true" : null,
       on: {
@@ -85,18 +88,22 @@
       el("span", { class: "more" }, roles(claims), " · ", el("bdi", {}, mapgen.precision(mark))))));
   }
 
-  function group(one, n) {
-    const limit = limits.get(one.key) || PAGE;
+  function group(one, n, all) {
+    const total = all.reduce((sum, each) => sum + each.rows.length, 0);
+    const limit = limits.get(one.key) || (total > MANY ? SHORT : PAGE);
     const left = one.rows.length - limit;
     const id = "group-" + n;
+    const place = (k) => (left > 0 ? { "aria-setsize": one.rows.length, "aria-posinset": k + 1 } : {});
     return el("section", { "aria-labelledby": id },
       el("div", { class: "bar" }, el("h3", { id, dir: "auto", lang: one.lang }, one.title),
         el("span", { class: "count" }, mapgen.number(one.rows.length))),
-      el("ul", { class: "rows" }, one.rows.slice(0, limit).map(row)),
+      el("ul", { class: "rows" }, one.rows.slice(0, limit).map((each, k) => row(each, place(k)))),
       left > 0 ? el("button", { type: "button", class: "link more-rows", on: { click: () => {
-        limits.set(one.key, limit + PAGE * 2);
+        limits.set(one.key, limit + MORE);
         draw();
-      } } }, t("list.more", { n: Math.min(left, PAGE * 2) })) : null);
+        // The button is gone or further down: who pressed it goes on at the first new row.
+        document.querySelectorAll(`[aria-labelledby="${id}"] .row`)[limit].focus({ preventScroll: true });
+      } } }, t("list.more", { n: Math.min(left, MORE) })) : null);
   }
 
   function draw() {
@@ -112,7 +119,7 @@
       el("button", { type: "button", class: "link", on: { click: mapgen.clearFilters } },
         t("find.clear"))) : null;
     box.replaceChildren(...[el("h2", { class: "sr" }, t("list.title")), status,
-      ...groups.map(group)].filter(Boolean));
+      ...groups.map((one, n) => group(one, n, groups))].filter(Boolean));
     if (held) focusRow(held);
     return fit;
   }

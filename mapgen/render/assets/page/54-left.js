@@ -7,8 +7,24 @@
     el("bdi", {}, cite.before, cite.place ? el("mark", {}, cite.place) : null, cite.after));
   const articleLang = (cite) => (data.articles[cite.article] || {}).lang || null;
 
-  function part(title, items) {
-    return items.length ? el("section", {}, el("h3", {}, title), el("ul", {}, items)) : null;
+  const MOST = 80; // items drawn at a time
+  function part(title, items, make) {
+    if (!items.length) return null;
+    const list = el("ul", {}), section = el("section", {}, el("h3", {}, title), list);
+    const grow = () => {
+      const from = list.children.length, to = from + MOST;
+      list.append(...items.slice(from, to).map(make));
+      section.querySelectorAll(".more-rows").forEach((old) => old.remove());
+      if (to < items.length) section.append(el("button", { type: "button", class: "link more-rows",
+        on: { click: () => {
+          grow();
+          const first = list.children[to];
+          first.setAttribute("tabindex", "-1");
+          first.focus({ preventScroll: true });
+        } } }, t("list.more", { n: Math.min(MOST, items.length - to) })));
+    };
+    grow();
+    return section;
   }
   function named(mark) {
     return el("li", {}, el("b", {}, mapgen.titleNode(mark)), " · ",
@@ -43,13 +59,14 @@
   mapgen.quoteOf = quote;
   mapgen.leftovers = () => {
     const parts = [
-      part(t("left.countries"), data.named.map(named)),
-      part(t("left.unresolved"), data.unresolved.map(unresolved)),
-      part(t("left.unplaced"), data.unplaced.map(unplaced)),
-      part(t("left.doubtful"), data.marks.filter((mark) => mark.rivals.length).map(doubtful)),
+      part(t("left.countries"), data.named, named),
+      part(t("left.unresolved"), data.unresolved, unresolved),
+      part(t("left.unplaced"), data.unplaced, unplaced),
+      part(t("left.doubtful"), data.marks.filter((mark) => mark.rivals.length), doubtful),
     ].filter(Boolean);
     if (data.notices.length) {
-      parts.push(part(t("left.notices"), data.notices.map((text) => el("li", { dir: "auto" }, mapgen.saidNode(text)))));
+      parts.push(part(t("left.notices"), data.notices,
+        (text) => el("li", { dir: "auto" }, mapgen.saidNode(text))));
     }
     if (!parts.length) return null;
     return el("section", { id: "left", "aria-labelledby": "left-title" },

@@ -3,7 +3,8 @@
   "use strict";
   const { el, svg, t, data, store, shapes, byId, axis, dates } = mapgen;
   const TICK = 1500; // ms a step stays while playing
-  let items = [], range = null, now = null, timer = 0;
+  const TOLD = 12; // lines that a shape's title has
+  let items = [], range = null, now = null, together = 0, timer = 0;
 
   const lanes = () => {
     const on = store.get().layersOn;
@@ -37,10 +38,12 @@
   }
   const all = () => store.set({ dateRange: null }, { source: "timeline" });
 
-  function bar(item, layer, y, x) {
-    const days = chosen();
-    const live = mapgen.matches(item.mark) && mapgen.liveClaims(item.mark).includes(item.claim);
-    const attrs = { class: live || (!days && !mapgen.filtered()) ? "item" : "item out" };
+  const living = (item) => mapgen.matches(item.mark) &&
+    mapgen.liveClaims(item.mark).includes(item.claim);
+  const cls = (group) => (!mapgen.filtered() || group.some(living) ? "item" : "item out");
+  /** Everything of one side that has the same dates, as one bar. */
+  function bar(group, layer, y, x) {
+    const item = group[0], attrs = { class: cls(group) };
     const from = item.from === null ? range.from : item.from;
     const to = item.to === null ? range.to : item.to + 1;
     const left = Math.min(x(from), x(to)), width = Math.max(3, Math.abs(x(to) - x(from)));
@@ -50,16 +53,17 @@
       x: left, y: y - 4, width, height: 8, rx: 4, fill,
       stroke: layer.slots.length === 2 ? "var(--ink3)" : null, "stroke-width": 0.8,
       mask: open ? `url(#fade-${(open === "start") !== mapgen.rtl() ? "start" : "end"})` : null,
-    }), svg("title", {}, told(item)));
+    }), svg("title", {}, told(group)));
   }
-  function told(item) {
-    return [mapgen.title(item.mark), mapgen.role(item.claim), dates.span(item.claim.date)].join(" · ");
+  function told(group) {
+    const lines = group.slice(0, TOLD).map((item) =>
+      [mapgen.title(item.mark), mapgen.role(item.claim), dates.span(item.claim.date)].join(" · "));
+    if (group.length > TOLD) lines.push(t("map.more", { n: group.length - TOLD }));
+    return lines.join("\n");
   }
   function dot(group, layer, y, x) {
     const item = group[0];
-    const live = group.some((one) => mapgen.matches(one.mark) &&
-      mapgen.liveClaims(one.mark).includes(one.claim));
-    const at = svg("g", { class: live || !mapgen.filtered() ? "item" : "item out",
+    const at = svg("g", { class: cls(group),
       "data-x": x(item.from + 0.5).toFixed(1), "data-y": y,
       transform: `translate(${x(item.from + 0.5).toFixed(1)} ${y})` });
     const many = group.length > 1 && layer.slots.length === 1;
@@ -70,7 +74,7 @@
       at.append(svg("text", { class: "many", y: 3.6, "text-anchor": "middle" },
         t("time.several", { n: group.length })));
     }
-    at.append(svg("title", {}, group.map(told).join("\n")));
+    at.append(svg("title", {}, told(group)));
     return at;
   }
 
@@ -84,17 +88,19 @@
       mask("fade-end", [[0.45, 1], [1, 0]]));
   }
 
-  function lane(layer, y, x) {
-    const own = items.filter((item) => item.layer === layer.id);
-    const days = new Map();
-    const drawn = [];
-    for (const item of own) {
-      if (item.from !== null && item.from === item.to) {
-        if (!days.has(item.from)) days.set(item.from, []);
-        days.get(item.from).push(item);
-      } else drawn.push(bar(item, layer, y, x));
+  // The bars of one side, and what falls on single days, by day or by some days together.
+  function lane(layer, y, x, together) {
+    const days = new Map(), bars = new Map();
+    for (const item of items) {
+      if (item.layer !== layer.id) continue;
+      const day = item.from !== null && item.from === item.to;
+      const first = together ? item.from - ((item.from - range.first) % together) : item.from;
+      const into = day ? days : bars, key = day ? first : `${item.from}:${item.to}`;
+      if (into.has(key)) into.get(key).push(item);
+      else into.set(key, [item]);
     }
-    return [drawn, [...days.values()].map((group) => dot(group, layer, y, x))];
+    return { layer, days, base: y + 6.5, bars: [...bars.values()].map((group) => bar(group, layer, y, x)),
+      dots: together ? [] : [...days.values()].map((group) => dot(group, layer, y, x)) };
   }
   // On one line, shapes of neighbouring days push each other aside, to the right first.
   function spread(dots, width) {
@@ -128,10 +134,16 @@
       box.append(svg("rect", { class: "brush", x: Math.min(a, b), y: 1, width: Math.abs(b - a),
         height: bottom - 2 }));
     }
-    const drawn = rows.map((layer, n) => lane(layer, top + gap * n, now.x));
-    const dots = drawn.flatMap(([, shapesOf]) => shapesOf);
-    box.append(...drawn.flatMap(([bars]) => bars), ...(one ? spread(dots, width) : dots));
-    for (const label of axis.labels(items, range, now.x, width)) {
+    together = mapgen.columns.step(items, now, width);
+    const drawn = rows.map((layer, n) => lane(layer, top + gap * n, now.x, together));
+    const dots = drawn.flatMap((row) => row.dots);
+    box.append(...drawn.flatMap((row) => row.bars), ...(one ? spread(dots, width) : dots));
+    if (together) {
+      const lines = one ? drawn.map((row) => ({ ...row, base: bottom })) : drawn;
+      box.append(...mapgen.columns.draw(lines, { days: together, x: now.x, living, told, stacked: one,
+        high: one ? bottom - 4 : 12.5 }));
+    }
+    for (const label of axis.labels(together ? [] : items, range, now.x, width)) {
       if (label.bold) box.append(...label.all.map((at) => svg("path", { class: "named",
         d: `M${at.toFixed(1)} ${bottom - 3}V${bottom + 3}` })));
       box.append(svg("text", { class: label.bold ? "bold" : null, x: label.at.toFixed(1),
@@ -246,7 +258,7 @@
       : { start: ends[0], end: ends[1] });
   }
   function hint() {
-    if (!store.get().dateRange) return t("time.hint");
+    if (!store.get().dateRange) return t(together ? "time.hint_many" : "time.hint");
     const on = data.marks.filter(mapgen.visible);
     return t("time.chosen", { m: on.filter(mapgen.matches).length, n: on.length, k: undated() });
   }

@@ -26,14 +26,22 @@
     mapgen.card.start();
     byId("static").remove();
     document.documentElement.dataset.ready = "1";
+    if (mapgen.packed) setTimeout(mapgen.prepareSearch, 500);
+  }
+  function failed(error) {
+    document.documentElement.classList.remove("js");
+    throw error;
   }
 
   mapgen.start = () => {
+    if (mapgen.packed) {
+      mapgen.unpack().then(run).catch(failed);
+      return;
+    }
     try {
       run();
     } catch (error) {
-      document.documentElement.classList.remove("js");
-      throw error;
+      failed(error);
     }
   };
 })(window.mapgen);
