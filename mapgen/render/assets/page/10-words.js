@@ -70,9 +70,10 @@
   mapgen.foreign = (text, code = written) =>
     mapgen.el("bdi", { lang: code === lang ? null : code }, text);
   // What mapgen said in English, in the reader's language; else as it is, and marked as English.
-  mapgen.said = (text) => own.said[text] || text;
-  mapgen.saidNode = (text, code = "en") => mapgen.el("bdi",
-    { lang: own.said[text] || lang === code ? null : code }, mapgen.said(text));
+  const told = (text) => text && (own.said[text] || own.said[text[0].toLowerCase() + text.slice(1)]);
+  mapgen.said = (text) => (text && told(text)) || text;
+  mapgen.saidNode = (text) => mapgen.el("bdi",
+    { lang: told(text) || lang === "en" ? null : "en" }, mapgen.said(text));
   // Layers and forces bear their names in the reader's language.
   const people = Object.values(mapgen.data.actors);
   for (const one of [...mapgen.data.layers, ...people]) one.own = { name: one.name, short: one.short };

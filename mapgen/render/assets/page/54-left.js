@@ -49,7 +49,7 @@
       part(t("left.doubtful"), data.marks.filter((mark) => mark.rivals.length).map(doubtful)),
     ].filter(Boolean);
     if (data.notices.length) {
-      parts.push(part(t("left.notices"), data.notices.map((text) => el("li", { dir: "auto" }, mapgen.saidNode(text)))));
+      parts.push(part(t("left.notices"), data.notices.map((text) => el("li", {}, mapgen.saidNode(text)))));
     }
     if (!parts.length) return null;
     return el("section", { id: "left", "aria-labelledby": "left-title" },
