@@ -38,7 +38,7 @@ def spans() -> list[tuple[date | None, date | None]]:
     return [*pairs, (date(2019, 11, 1), date(2020, 2, 29)), (date(2020, 2, 1), date(2020, 7, 31))]
 
 
-CASES = {"en": "en_IE", "ar": "ar_IQ", "fr": "fr", "ckb": "ckb", "pl": "pl", "fa": "fa"}
+CASES = {"en": "en_IE", "ar": "ar_IQ", "fr": "fr", "ckb": "ckb", "pl": "pl", "fa": "fa", "zh": "zh"}
 
 
 @pytest.mark.parametrize("code", CASES)

@@ -132,8 +132,10 @@
   // A day by one of CLDR's patterns; `days` stands for its day when there are several.
   function write(pattern, text, days) {
     const [y, m, d] = parts(text), c = own.cldr;
-    const field = { d: days || local(d), y: local(y), MMMM: c.months[m - 1], MMM: c.short[m - 1],
-      LLL: c.short[m - 1], LLLL: (c.alone || c.months)[m - 1], EEEE: c.days[weekdayOf(text)] };
+    const two = (n) => local(String(n).padStart(2, "0")), weekday = c.days[weekdayOf(text)];
+    const field = { d: days || local(d), dd: days || two(d), M: local(m), MM: two(m), y: local(y),
+      MMMM: c.months[m - 1], MMM: c.short[m - 1], LLL: c.short[m - 1],
+      LLLL: (c.alone || c.months)[m - 1], E: weekday, c: weekday };
     return c.patterns[pattern].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (all, quoted, letter) =>
       (letter ? field[all] || field[letter] || all : quoted.replaceAll("''", "'") || "'"));
   }
