@@ -317,14 +317,14 @@ PAGE = {
     "hedge dropped": ('"hedges":["may"],', "", "m5", "the page has another hedges"),
     "actors drawn": ('"actors":["smugglers"]', '"actors":["rescue-league"]', "m5", "other actors"),
     "quote listed": (
-        '<blockquote dir="auto">Smugglers may be',
-        '<blockquote dir="auto">Smugglers are',
+        '<blockquote dir="auto" lang="en">Smugglers may be',
+        '<blockquote dir="auto" lang="en">Smugglers are',
         "m5",
         "a quote is missing from the list",
     ),
     "quote added": (
-        '<blockquote dir="auto">Smugglers may be',
-        '<blockquote>Made up.</blockquote><blockquote dir="auto">Smugglers may be',
+        '<blockquote dir="auto" lang="en">Smugglers may be',
+        '<blockquote>Made up.</blockquote><blockquote dir="auto" lang="en">Smugglers may be',
         None,
         "lists quotes that are not in the data",
     ),

@@ -100,12 +100,16 @@ class Cldr:
         """Write a day by one of the patterns; `days` stands for the day when it is several."""
         fields = {
             "d": days or self.localised(str(day.day)),
+            "dd": days or self.localised(f"{day.day:02}"),
+            "M": self.localised(str(day.month)),
+            "MM": self.localised(f"{day.month:02}"),
             "y": self.localised(str(day.year)),
             "MMMM": self.months[day.month - 1],
             "LLLL": self.alone[day.month - 1],
             "MMM": self.short[day.month - 1],
             "LLL": self.short[day.month - 1],
-            "EEEE": self.days[day.weekday()],
+            "E": self.days[day.weekday()],
+            "c": self.days[day.weekday()],
         }
 
         def field(match: re.Match[str]) -> str:
@@ -153,13 +157,14 @@ def load_cldr(locale: str, digits: str = "latn") -> Cldr:
         raise UsageError(f"no digits {digits!r}; there are: {', '.join(_ZEROS)}")
     symbols = found.number_symbols.get(digits) or found.number_symbols["latn"]
     grouping = found.decimal_formats[None].grouping
+    patterns = _patterns(found)
     return Cldr(
         direction=str(found.text_direction),
         months=_values(found.months["format"]["wide"]),
         alone=_values(found.months["stand-alone"]["wide"]),
         short=_values(found.months["format"]["abbreviated"]),
-        days=_values(found.days["format"]["wide"]),
-        patterns=tuple(_patterns(found).items()),
+        days=_values(found.days["stand-alone" if "c" in patterns["weekday"] else "format"]["wide"]),
+        patterns=tuple(patterns.items()),
         plurals=tuple(str(found.plural_form(n)) for n in range(2 * PLURAL_PERIOD)),
         digits="".join(chr(_ZEROS[digits] + n) for n in range(10)),
         decimal=str(symbols["decimal"]),
@@ -183,7 +188,8 @@ def _patterns(found: "Locale") -> dict[str, str]:
     if len(within) != 2:
         within = ["d–", str(found.date_formats["long"].pattern)]
     first, last = (re.sub(r"(?<!M)MMM(?!M)", "MMMM", str(part)) for part in within)
-    return {
+    era = str(found.eras["abbreviated"][1])
+    made = {
         "day": str(found.date_formats["long"].pattern),
         "day_short": str(skeletons["MMMMd"].pattern),
         "month": str(skeletons["yMMMM"].pattern),
@@ -193,6 +199,7 @@ def _patterns(found: "Locale") -> dict[str, str]:
         "range_first": first,
         "range_last": last,
     }
+    return {name: re.sub("G+", f"'{era}'", pattern) for name, pattern in made.items()}
 
 
 def _list(found: "Locale", kind: str) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ def spans() -> list[tuple[date | None, date | None]]:
     return [*pairs, (date(2019, 11, 1), date(2020, 2, 29)), (date(2020, 2, 1), date(2020, 7, 31))]
 
 
-CASES = {"en": "en_IE", "ar": "ar_IQ", "fr": "fr", "ckb": "ckb", "pl": "pl", "fa": "fa"}
+CASES = {"en": "en_IE", "ar": "ar_IQ", "fr": "fr", "ckb": "ckb", "pl": "pl", "fa": "fa", "zh": "zh"}
 
 
 @pytest.mark.parametrize("code", CASES)
@@ -209,3 +209,34 @@ def test_in_english_the_names_of_forces_are_the_books(open_page: Any, sample: An
     shown = open_page(html, fragment="lang=ar")
     shown.locator("#languages button[lang='en']").click()
     assert "Kurdistan Region forces" in shown.locator("#who .name").all_inner_texts()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("mark", ["m5", "m13", "m20"])
+def test_an_arabic_card_fits_a_phone(
+    open_page: Any, story_html: str, mark: str, scheme: str
+) -> None:
+    shown = open_page(story_html, size=(360, 740), scheme=scheme, fragment=f"lang=ar&m={mark}")
+    assert shown.evaluate("document.documentElement.scrollWidth") <= 360
+    for part in ("#panel", "#card", "#timeline"):
+        wide = shown.evaluate("(q) => { const n = document.querySelector(q); "
+                              "return n.scrollWidth - n.clientWidth; }", part)  # fmt: skip
+        assert wide <= 0, part
+    box = shown.locator("#card").bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 360
+
+
+def test_sentences_of_a_card_read_from_right_to_left_and_quotes_do_not(
+    open_page: Any, story_html: str
+) -> None:
+    shown = open_page(story_html, fragment="lang=ar&m=m13")
+    direction = "n => getComputedStyle(n).direction"
+    assert shown.locator("#card .why p").first.evaluate(direction) == "rtl"
+    assert shown.locator("#card dd").first.evaluate(direction) == "rtl"
+    quote = shown.locator("#card blockquote").first
+    assert quote.get_attribute("lang") == "en"
+    assert quote.locator("p").evaluate(direction) == "ltr"
+    assert quote.locator("p").evaluate("n => getComputedStyle(n).unicodeBidi") in {
+        "isolate", "plaintext",
+    }  # fmt: skip

@@ -24,6 +24,16 @@ def test_a_day_is_written_as_babel_writes_it(locale: str, day: date) -> None:
     assert cldr.write("weekday", day) == format_date(day, "full", locale)
 
 
+def test_a_day_is_written_right_in_every_language_of_cldr() -> None:
+    wrong = {
+        locale.partition("_")[0]
+        for locale in locale_identifiers()
+        for day in DAYS[:2]
+        if load_cldr(locale).write("day", day) != format_date(day, "long", locale)
+    }
+    assert wrong == set()
+
+
 @pytest.mark.parametrize("locale", SOME)
 @pytest.mark.parametrize("number", [0, 7, 1000, 50_000, 12_345_678, 7.5, 0.125, -3])
 def test_a_number_is_written_as_babel_writes_it(locale: str, number: float) -> None:

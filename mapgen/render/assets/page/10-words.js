@@ -70,9 +70,10 @@
   mapgen.foreign = (text, code = written) =>
     mapgen.el("bdi", { lang: code === lang ? null : code }, text);
   // What mapgen said in English, in the reader's language; else as it is, and marked as English.
-  mapgen.said = (text) => own.said[text] || text;
-  mapgen.saidNode = (text, code = "en") => mapgen.el("bdi",
-    { lang: own.said[text] || lang === code ? null : code }, mapgen.said(text));
+  const told = (text) => text && (own.said[text] || own.said[text[0].toLowerCase() + text.slice(1)]);
+  mapgen.said = (text) => (text && told(text)) || text;
+  mapgen.saidNode = (text) => mapgen.el("bdi",
+    { lang: told(text) || lang === "en" ? null : "en" }, mapgen.said(text));
   // Layers and forces bear their names in the reader's language.
   const people = Object.values(mapgen.data.actors);
   for (const one of [...mapgen.data.layers, ...people]) one.own = { name: one.name, short: one.short };
@@ -131,8 +132,10 @@
   // A day by one of CLDR's patterns; `days` stands for its day when there are several.
   function write(pattern, text, days) {
     const [y, m, d] = parts(text), c = own.cldr;
-    const field = { d: days || local(d), y: local(y), MMMM: c.months[m - 1], MMM: c.short[m - 1],
-      LLL: c.short[m - 1], LLLL: (c.alone || c.months)[m - 1], EEEE: c.days[weekdayOf(text)] };
+    const two = (n) => local(String(n).padStart(2, "0")), weekday = c.days[weekdayOf(text)];
+    const field = { d: days || local(d), dd: days || two(d), M: local(m), MM: two(m), y: local(y),
+      MMMM: c.months[m - 1], MMM: c.short[m - 1], LLL: c.short[m - 1],
+      LLLL: (c.alone || c.months)[m - 1], E: weekday, c: weekday };
     return c.patterns[pattern].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (all, quoted, letter) =>
       (letter ? field[all] || field[letter] || all : quoted.replaceAll("''", "'") || "'"));
   }

@@ -66,7 +66,7 @@
     ].filter(Boolean);
     if (data.notices.length) {
       parts.push(part(t("left.notices"), data.notices,
-        (text) => el("li", { dir: "auto" }, mapgen.saidNode(text))));
+        (text) => el("li", {}, mapgen.saidNode(text))));
     }
     if (!parts.length) return null;
     return el("section", { id: "left", "aria-labelledby": "left-title" },

@@ -134,15 +134,13 @@
   }
 
   function why(mark) {
-    const told = (text) => [mapgen.capital(mapgen.said(text)), text];
-    const lines = [mark.note && [mapgen.said(mark.note), mark.note], mark.rule && told(mark.rule)]
-      .filter(Boolean).map(([text, english]) => el("bdi", { lang: text === english ||
-        text === mapgen.capital(english) ? "en" : null }, text));
+    const lines = [mark.note, mark.rule && mapgen.capital(mark.rule)].filter(Boolean)
+      .map((text) => mapgen.saidNode(text));
     if (mark.approximate) lines.push(t("card.approximate"));
     if (mark.rivals.length) lines.push(mapgen.rivals("card.rivals", mark));
     if (!lines.length) return null;
     return el("section", { class: "why" }, el("h3", { class: "sr" }, t("card.why")),
-      lines.map((line) => el("p", { dir: "auto" }, line)));
+      lines.map((line) => el("p", {}, line)));
   }
 
   // Several articles, one event: each version beside the words it comes from.
