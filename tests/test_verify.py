@@ -375,18 +375,16 @@ def reordered(text):
 
 
 MANY = {
-    "order": (reordered, None, "in another order, twice or not at all"),
-    "left out": (lambda text: re.sub(r'"order":\[\d+,', '"order":[', text), None, "another order"),
-    "twice": (lambda text: text.replace('"order":[', '"order":[0,'), None, "another order"),
+    "order": (reordered, "in another order, twice or not at all"),
+    "left out": (lambda text: re.sub(r'"order":\[\d+,', '"order":[', text), "another order"),
+    "twice": (lambda text: text.replace('"order":[', '"order":[0,'), "another order"),
     "added": (
         lambda text: text.replace('"order":[', '"marks":[{"id":"z"}],"order":['),
-        None,
         "marks beside those of its data",
     ),
-    "list cut": (lambda text: text.replace('"listed":500', '"listed":5'), None, "ends too early"),
+    "list cut": (lambda text: text.replace('"listed":500', '"listed":5'), "ends too early"),
     "quote": (
         lambda text: text.replace("<blockquote dir", "<blockquote hidden></blockquote><p dir", 1),
-        "m1",
         "a quote is missing",
     ),
 }
@@ -394,10 +392,10 @@ MANY = {
 
 @pytest.mark.parametrize("name", MANY)
 def test_a_packed_page_that_shows_something_else_fails(many, tmp_path, name):
-    edit, where, message = MANY[name]
+    edit, message = MANY[name]
     edited = edit(many)
     assert edited != many
-    assert message in checked(tmp_path, edited)[where]
+    assert any(message in found for found in checked(tmp_path, edited).values())
 
 
 def test_a_page_and_the_geojson_beside_it_must_agree(sample, page, tmp_path):
