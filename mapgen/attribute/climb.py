@@ -7,6 +7,7 @@ from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
 from mapgen.attribute.modality import is_negated, is_purpose
 from mapgen.attribute.nouns import nominal_event
+from mapgen.attribute.path import is_barrier, is_there
 from mapgen.attribute.phrases import heads, is_place, objects
 from mapgen.attribute.scene import Scene
 from mapgen.attribute.verbs import verb_events
@@ -54,6 +55,13 @@ def _attributes(scene: Scene, verb: int) -> Iterator[Event]:
 
 def _above(scene: Scene, top: int) -> Iterator[Event]:
     """Climb from a place to the deeds that govern it, as far as they still are at the place."""
+    there = is_there(scene, top)
+    if there or top in scene.capitals:
+        events = _climbed(scene, top)
+        yield from (e for e in events if there or e.role == "negotiating")
+
+
+def _climbed(scene: Scene, top: int) -> list[Event]:
     found: list[Event] = []
     purpose = False
     for child, head in scene.tree.climb(top):
@@ -64,7 +72,7 @@ def _above(scene: Scene, top: int) -> Iterator[Event]:
             if _stops(scene, child, head, found):
                 break
             purpose = is_purpose(scene, head) and bool(found)
-            if found and not purpose:
+            if (found and not purpose) or (not found and is_barrier(scene, head)):
                 break
         elif not purpose:
             if scene.tree.lemma(head) in lx.PEOPLE and not found:
@@ -76,7 +84,7 @@ def _above(scene: Scene, top: int) -> Iterator[Event]:
             found += new
             if new and scene.tree.lemma(head) in lx.WORK_NOUNS:
                 break
-    yield from found
+    return found
 
 
 def _here(scene: Scene, child: int, head: int, events: Iterator[Event]) -> list[Event]:

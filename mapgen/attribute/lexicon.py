@@ -10,12 +10,14 @@ __all__ = [
     "ARMS",
     "ATTACK_NOUNS",
     "ATTACK_VERBS",
+    "CAPTURE_NOUNS",
     "CARRYING",
     "CHANGES",
     "CLASH_NOUNS",
     "CONTROL_VERBS",
     "COORDINATION",
     "DENIALS",
+    "EXTENDING",
     "FIGURES",
     "HEDGES",
     "INTENTS",
@@ -29,7 +31,9 @@ __all__ = [
     "PEOPLE",
     "QUANTITIES",
     "REFUSALS",
+    "REMOVING",
     "REPORTING",
+    "SITE_NOUNS",
     "SPEECH_ONLY",
     "SUPPORT",
     "TALK_NOUNS",
@@ -70,6 +74,29 @@ AREA_NOUNS = _set(
     " suburb height hilltop ridge valley peak mine dam refinery ground"
     " region outskirt strip camp barracks island station post outpost hamlet"
 )
+SITE_NOUNS = _set(
+    "north south east west northeast northwest southeast southwest northern southern eastern western"
+    " center centre middle heart edge side rest most half all many much some countryside street"
+    " hospital school market mosque church temple monastery university prison jail factory plant"
+    " depot warehouse house home building hotel station railway track tunnel line front frontline"
+    " quarter slum shore coast bank beach field forest mountain river lake canal bay gulf plain"
+    " desert farm farmland orchard cave block square palace stadium pipeline field site facility"
+    " center shelter gate entrance exit path way highway motorway path lane water sea sky skies"
+    " vicinity surrounding direction interior perimeter periphery approach axis sector zone district"
+    " county state country governorate municipality parish prefecture land hinterland ruin rubble"
+    " community settlement hub terminal runway airfield airbase airstrip barrier wall fence levee"
+    " dyke dike embankment tower office court courthouse parliament embassy consulate bureau cell"
+    " mine oilfield gasfield refinery substation grid centre stretch corridor pocket enclave bastion"
+)
+CAPTURE_NOUNS = _set(
+    "capture recapture seizure fall liberation siege blockade encirclement defence defense"
+    " occupation takeover evacuation reconstruction rescue shelling storming battle retaking"
+)
+REMOVING = _set(
+    "evacuate rescue remove clear expel drive airlift save free release liberate oust dislodge"
+    " flush pull pluck lift carry bring take retrieve recover relocate displace repel push"
+)
+EXTENDING = _set("extend reach stretch lie run span cover surround border adjoin locate situate")
 PATIENT_ACTS = _set("deploy send station dispatch base move redeploy withdraw join involve")
 TARGETING = _set(
     "pursue track chase hunt target fight confront combat attack bomb strike shell bombard pound"
