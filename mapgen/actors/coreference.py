@@ -97,6 +97,15 @@ def _noun_ends(analysis: Analysis) -> set[int]:
     } | {token.start for token in analysis.tokens if token.tag == "POS"}
 
 
+def _full_name(name: str, owner: Hit) -> str:
+    """Return "Kenyan troops" for a bare "troops", which names nobody on a card of its own."""
+    side = owner.side.name if owner.side else ""
+    people = side.removesuffix(" forces")
+    if people != side and " " not in name:
+        return f"{people} {name.lower()}"
+    return side if side and " " not in name else name
+
+
 def _reference(owner: Hit, found: re.Match[str], book: ActorBook) -> Hit:
     """Keep the owner's side; a numbered unit or another arm is an actor of its own."""
     actor = owner.actor
@@ -110,5 +119,6 @@ def _reference(owner: Hit, found: re.Match[str], book: ActorBook) -> Hit:
         same = [e.actor for e in book.entries if e.actor.side == actor.side]
         arm = next((a for a in same if a.kind == kind == "air force"), None)
         identity = slug(f"{actor.side} {name}")
+        name = _full_name(name, owner)
         actor = arm or replace(actor, id=identity, name=name, kind=kind, sidc=sidc_of(kind))
     return Hit(start=found.start(), end=found.end(), surface=found[0], actor=actor, side=owner.side)

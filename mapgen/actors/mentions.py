@@ -16,6 +16,9 @@ from mapgen.model import ActorMention, Analysis, Lookup, Place, Side
 __all__ = ["find_mentions"]
 
 
+_SHORT = re.compile(r"\s+\(([A-Z][A-Z-]{1,8})\)")
+
+
 @dataclass(frozen=True, slots=True)
 class _Names:
     """All names of a kind, compiled into one pattern."""
@@ -38,9 +41,19 @@ def find_mentions(
     hits += find_state_forces(text, start, nation)
     hits += find_groups(analysis, longest(hits), nation)
     chosen = longest(hits)
+    chosen = longest([*chosen, *_abbreviated(text, chosen)])
     chosen = _spelt_out(longest([*chosen, *find_references(analysis, chosen, book)]))
     names = _side_names(chosen)
     return tuple(_mention(hit, book, names) for hit in chosen)
+
+
+def _abbreviated(text: str, hits: list[Hit]) -> Iterator[Hit]:
+    """Find "SAF" wherever an actor is named with it: "Sudanese Armed Forces (SAF)"."""
+    for hit in hits:
+        short = _SHORT.match(text, hit.end) if hit.actor else None
+        for found in re.finditer(rf"(?<![\w-]){short[1]}(?![\w-])", text) if short else ():
+            if found.start() > hit.end:
+                yield replace(hit, start=found.start(), end=found.end(), surface=found[0])
 
 
 def _spelt_out(hits: list[Hit]) -> list[Hit]:

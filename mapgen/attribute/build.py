@@ -218,6 +218,9 @@ class Writer:
             d for d in self.dates if sentence.start <= d.at < sentence.end and not self._filed(d)
         ]
         chain = [i for i in (event.index, *tree.ancestors(event.index)) if tree.is_verb(i)]
+        if event.role == "planned":  # the day it was announced is not the day it is for
+            reported = (n for n, i in enumerate(chain) if tree.lemma(i) in lx.REPORTING)
+            chain = chain[: next(reported, None)]
         chain += [i for v in chain[:1] for i in tree.children(v, "conj")]
         within = set(tree.subtree(event.index))
         best: tuple[int, DateSpan] | None = None

@@ -3,6 +3,7 @@
 import re
 
 __all__ = [
+    "ACTS",
     "ACCUSING",
     "AGENTLESS_TALKS",
     "ALLOCATING",
@@ -16,16 +17,17 @@ __all__ = [
     "CLASH_NOUNS",
     "CONTROL_VERBS",
     "COORDINATION",
+    "DEEDS",
     "DENIALS",
     "EXTENDING",
     "FIGURES",
+    "FORCE_PARTS",
     "HEDGES",
     "INTENTS",
     "INVOLVING",
     "LAUNCHES",
     "MUTUAL",
     "NEGATING_NOUNS",
-    "NOT_DOING",
     "OPERATION_NOUNS",
     "PATIENT_ACTS",
     "PEOPLE",
@@ -53,6 +55,19 @@ def _set(words: str) -> frozenset[str]:
 ARMS = _set(
     "troop troops soldier force forces army navy jet warplane aircraft drone missile rocket tank"
     " artillery warship marine unit brigade battalion reinforcement police weapon shell"
+)
+FORCE_PARTS = ARMS | _set(
+    "convoy fighter patrol gun gunner plane helicopter gunship team engineer group hundred dozen"
+    " thousand score part element contingent crew diver sniper vehicle boat ship vessel frigate"
+    " mortar fire officer man woman member squad platoon company regiment division column garrison"
+    " commando detachment battery wing squadron fleet section branch command number majority bulk"
+    " personnel reservist conscript guard paratrooper policeman agent trooper gendarme militia"
+    " militiaman rebel militant insurgent gunman guerrilla pilot bulldozer truck lorry corps cell"
+    " gang remnant militia jihadist extremist separatist peacekeeper engineer medic sapper cadre"
+    " bomber submarine trooper armour armor cavalry infantry tribesman warrior coalition alliance"
+    " detachment ally delegation ministry envoy negotiator half others launcher howitzer volley"
+    " salvo barrage presence elite operative attacker raider assailant suspect detective inspector"
+    " bomb-disposal expert ranger coastguard lifeboat hovercraft amphibious flotilla"
 )
 LAUNCHES = _set("launch begin start commence launching kick initiate mount wage resume beginning")
 OPERATION_NOUNS = _set("operation offensive campaign sweep manhunt mission push stage phase")
@@ -128,11 +143,31 @@ ALLOCATING = _set("allocate assign earmark designate task")
 INTENTS = _set("plan intend prepare vow pledge promise want ready set due seek aim propose move")
 WISHES = _set("require need demand urge call charge mandate oblige authorise authorize condition")
 INVOLVING = _set("involve include comprise participate")
-NOT_DOING = _set(
-    "lose leave withdraw retreat flee deny suffer want welcome fail refuse expect hope need stop"
-    " abandon lack oppose be have call border face train know become extend reach stretch lie"
-    " forget remember find accept agree think feel wonder prefer worry vote win like"
-    " separate span cover run locate know belong need require depend suffer draw visit tour"
+ACTS = _set(
+    "enter advance push move cross land arrive reach deploy redeploy station patrol guard garrison"
+    " man dig fortify reinforce mass gather assemble muster amass concentrate position entrench"
+    " encircle surround besiege blockade block cordon seal close isolate penetrate infiltrate pour"
+    " stream march drive roll sail fly parachute disembark encamp remain stay stand keep maintain"
+    " monitor watch observe survey reconnoitre scout secure protect defend escort accompany shield"
+    " operate work serve take conduct carry perform stage execute undertake continue resume complete"
+    " finish expand widen intensify search comb sweep scour clear inspect check hunt pursue track"
+    " chase trace raid storm break investigate interrogate question detain arrest capture catch"
+    " nab seize confiscate recover find discover uncover unearth dismantle destroy demolish raze"
+    " burn blow detonate defuse disarm remove demine disable neutralise neutralize eliminate kill"
+    " shoot fire fight battle clash skirmish engage exchange combat confront face repel repulse foil"
+    " thwart intercept down ambush counterattack counter resist disperse evict expel displace"
+    " evacuate rescue save free release liberate pull pluck airlift ferry transport bring deliver"
+    " distribute hand supply send dispatch drop airdrop provide set erect build rebuild construct"
+    " repair restore reopen open pump drain sandbag shore strengthen bolster fill plug treat feed"
+    " shelter help assist join lead command oversee supervise coordinate cooperate impose enforce"
+    " establish install put lay plant mine loot rob plunder ransack kidnap abduct behead hijack use"
+    " participate tow lift erect winch dig haul carry clean disinfect vaccinate relieve police"
+    " control hold occupy recapture retake launch begin start mount target bomb shell blast strike"
+    " hit pound outflank press probe tighten consolidate overrun wrest retrieve regain stop halt"
+    " disarm frisk erect barricade shut cut sever demobilise hoist raise unload load stock escort"
+    " locate trap corner pin contain extinguish douse battle tackle widen conquer cover sink board"
+    " dispatch commit move shift transfer post assign reach relieve break storm raid intervene act"
+    " crack suppress quell restore separate stabilise stabilize base involve step swoop swarm"
 )
 PEOPLE = _set(
     "governor mayor representative member deputy lawmaker mp minister spokesman spokeswoman"
@@ -155,6 +190,19 @@ ACCUSING = _set("accuse suspect blame")
 QUANTITIES = _set(
     "number degree level rise increase escalation wave series surge spate string launching"
 )
+DEEDS = (
+    ATTACK_NOUNS
+    | OPERATION_NOUNS
+    | CLASH_NOUNS
+    | COORDINATION
+    | TALK_NOUNS
+    | THREAT_NOUNS
+    | WORK_NOUNS
+    | CAPTURE_NOUNS
+    | SUPPORT
+)
+"""Nouns that name what somebody does."""
+
 NEGATING_NOUNS = _set("lack absence end")
 
 HEDGES = re.compile(

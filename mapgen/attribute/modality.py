@@ -10,6 +10,7 @@ __all__ = [
     "is_purpose",
     "is_refusal",
     "is_refused",
+    "only_extends",
     "only_wished",
 ]
 
@@ -127,6 +128,12 @@ def is_purpose(scene: Scene, verb: int) -> bool:
     return token.dep == "advcl" and (
         bool(during) or (token.tag == "VBG" and not _marked(scene, verb))
     )
+
+
+def only_extends(scene: Scene, verb: int) -> bool:
+    """Tell "an area that reaches to X" from "troops reached X"."""
+    clause = scene.tree.tokens[verb].dep in {"relcl", "acl"}
+    return clause and scene.tree.lemma(verb) in lx.EXTENDING
 
 
 def _infinitive(scene: Scene, verb: int) -> bool:

@@ -1,6 +1,7 @@
 """The way from a place up its sentence: as far as what is said there is still at the place."""
 
 from mapgen.attribute import lexicon as lx
+from mapgen.attribute.modality import only_extends
 from mapgen.attribute.scene import Scene
 
 __all__ = ["is_barrier", "is_there"]
@@ -9,17 +10,6 @@ _AWAY = frozenset({"for", "toward", "towards", "about", "like", "than", "beyond"
 _OWNING = frozenset({"compound", "poss", "nmod", "amod"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _PLACES = lx.AREA_NOUNS | lx.SITE_NOUNS | lx.QUANTITIES
-_DEEDS = (
-    lx.ATTACK_NOUNS
-    | lx.OPERATION_NOUNS
-    | lx.CLASH_NOUNS
-    | lx.COORDINATION
-    | lx.TALK_NOUNS
-    | lx.THREAT_NOUNS
-    | lx.WORK_NOUNS
-    | lx.CAPTURE_NOUNS
-    | lx.SUPPORT
-)
 
 
 def is_there(scene: Scene, top: int) -> bool:
@@ -56,7 +46,7 @@ def _is_part(scene: Scene, noun: int) -> bool:
     """Tell a noun for a part of a place, or for a deed there, from one for its people or goods."""
     lemma = scene.tree.lemma(noun)
     named = any(p.start <= scene.tree.tokens[noun].start < p.end for p in scene.locations)
-    return lemma in _PLACES | _DEEDS or named or noun in scene.by_token
+    return lemma in _PLACES | lx.DEEDS or named or noun in scene.by_token
 
 
 def is_barrier(scene: Scene, verb: int) -> bool:
@@ -73,7 +63,7 @@ def is_barrier(scene: Scene, verb: int) -> bool:
             return False
         verb, token = token.head, tree.tokens[token.head]
         infinitive |= _infinitive(scene, verb)
-    if token.dep in {"relcl", "acl"} and tree.lemma(verb) in lx.EXTENDING:
+    if only_extends(scene, verb):
         return False
     if tree.lemma(verb) == "do" and token.dep == "advcl":
         return False  # "attacks rose, as did the number of victims in X"

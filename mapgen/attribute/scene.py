@@ -17,6 +17,7 @@ _OWN_PREPOSITIONS = frozenset({"of", "between", "from", "by", "among"})
 _ASIDE = frozenset({"relcl", "advcl", "acl", "ccomp", "punct", "det"})
 _CARRIED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 _RELATIVE = frozenset({"that", "which", "who"})
+_IN_WORDS = lx.REPORTING | lx.TALK_VERBS | {"visit", "discuss", "agree", "hold"}
 _PRONOUNS = frozenset({"it", "they"})
 
 
@@ -99,7 +100,25 @@ class Scene:
             return self.owners(self.antecedent(verb))
         if word in _PRONOUNS:
             return self._referents(verb, depth)
-        return self.owners(subject)
+        named = self.owners(subject)
+        if self.tree.lemma(verb) in _IN_WORDS:
+            return named
+        return tuple(m for m in named if self._acts_for(m, subject))
+
+    def _acts_for(self, mention: ActorMention, subject: int) -> bool:
+        """Tell "a convoy of the army" and "army convoys" from "the wife of a soldier"."""
+        tree = self.tree
+        top = tree.top(mention.start, mention.end)
+        while top is not None and top != subject:
+            token = tree.tokens[top]
+            if token.head == top:
+                break
+            top = token.head
+            if token.dep == "conj" or tree.tokens[top].pos not in {"NOUN", "PROPN"}:
+                continue
+            if top not in self.by_token and tree.lemma(top) not in lx.FORCE_PARTS | lx.DEEDS:
+                return False
+        return True
 
     def antecedent(self, verb: int) -> int:
         """Return the noun that a relative clause hangs on."""

@@ -9,6 +9,7 @@ from mapgen.attribute.modality import (
     is_planned,
     is_purpose,
     is_refusal,
+    only_extends,
     only_wished,
 )
 from mapgen.attribute.phrases import (
@@ -35,7 +36,7 @@ _PLANNABLE = frozenset(
 def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
     """Read the deed a verb names, and against whom it is."""
     lemma = scene.tree.lemma(verb)
-    if lemma in lx.SPEECH_ONLY or (lemma in lx.REPORTING):
+    if lemma in lx.REPORTING or only_extends(scene, verb):
         return
     doers = tuple(m for m in scene.doers(verb) if scene.is_force(m) and _armed(scene, verb, m))
     if lemma in lx.TALK_VERBS or (lemma == "visit" and _meets(scene, verb)):
@@ -132,7 +133,7 @@ def _role(  # noqa: PLR0911 - reads as the table it is
         return "took_control"
     if lemmas & lx.ATTACK_NOUNS and lemma in lx.CARRYING:
         return "attacked"
-    return _plain_role(lemma)
+    return _plain_role(lemma, lemmas)
 
 
 def _bygone(scene: Scene, verb: int) -> bool:
@@ -149,12 +150,12 @@ def _profits(lemma: str, things: set[str]) -> bool:
     return lemma in lx.THREAT_VERBS or any((lemma, thing) in phrases for thing in things)
 
 
-def _plain_role(lemma: str) -> Role | None:
+def _plain_role(lemma: str, things: set[str]) -> Role | None:
     if lemma in lx.ALLOCATING:
         return "planned"
     if lemma in lx.SUPPORT:
         return "supporting"
-    return None if lemma in lx.NOT_DOING | lx.WISHES else "operating"
+    return "operating" if lemma in lx.ACTS or (lemma == "return" and "fire" in things) else None
 
 
 def _shared_role(scene: Scene, verb: int, doers: tuple[ActorMention, ...]) -> Role | None:
