@@ -38,7 +38,7 @@ def find_references(analysis: Analysis, hits: list[Hit], book: ActorBook) -> Ite
             if overlapping(found.start(), found.end(), hits) or found.end() not in nouns:
                 continue
             if found[0].lower().startswith(_OWNED):
-                owner = _owner(analysis, hits, found.start())
+                owner = _owner(analysis, hits, found.start()) or named.at(found.start())
             else:
                 owner = named.at(found.start())
             if owner is not None and owner.actor is not None:
@@ -115,7 +115,7 @@ def _reference(owner: Hit, found: re.Match[str], book: ActorBook) -> Hit:
     name = _DETERMINER.sub("", re.sub(r"\s+", " ", found[0]))
     if unit:
         actor = replace(actor, id=slug(f"{actor.side} {unit}"), name=unit, kind="army")
-    elif actor.kind in _NO_FORCE or (kind != actor.kind and kind in _ARMS):
+    elif actor.kind in _NO_FORCE or (kind != actor.kind and {kind, actor.kind} & _ARMS):
         same = [e.actor for e in book.entries if e.actor.side == actor.side]
         arm = next((a for a in same if a.kind == kind == "air force"), None)
         identity = slug(f"{actor.side} {name}")

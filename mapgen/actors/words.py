@@ -48,6 +48,7 @@ STATE_HEADS = _MODIFIERS + (
     r"|warplanes?|jets?|planes|aircraft|helicopters?|gunships?|drones?|missiles?|rockets?|artillery"
     r"|gunners|tanks?|gunboats?|warships?|brigades?|battalions?|regiments?|divisions?|corps|command"
     r"|unit|units|peacekeepers|delegations?|government|authorities|junta|negotiators|envoys?"
+    r"|(?:rescue |search |relief |medical )(?:teams?|workers|crews?)|rescuers|firefighters|divers"
     r"|defen[cs]e ministry|ministry of defen[cs]e|guardsmen|border guards?|national guard)"
 )
 """What follows a country's name or people in the name of its force: "Nepali army engineers"."""
@@ -100,6 +101,8 @@ _KINDS = (
     (r"police|gendarm", "police"),
     (r"coast ?guard|border guard", "border guard"),
     (r"navy|naval|warship|gunboat|marine", "navy"),
+    (r"rescue|firefight|medic", "rescue service"),
+    (r"(?:government|authorit|ministry|junta)\b.*\b(?:forces?|troops|soldiers?|army)\b", "army"),
     (r"government|authorit|ministry|delegation|junta|negotiator|envoy", "government"),
     (r"security forces", "security forces"),
     (r"special|commando|counter-?terror|anti-?terror", "special operations"),

@@ -1,5 +1,6 @@
 """Events -> claims: layers, words, dates, doubts and the sentences that prove them."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -192,8 +193,16 @@ class Writer:
         tree = self.scene.tree
         top = tree.top(start, end)
         if top is None or top in set(tree.subtree(event.index)):
-            return True
+            return top is None or not self._accuses_another(event, top)
         return tree.verb_of(top) in {event.index, *tree.ancestors(event.index)}
+
+    def _accuses_another(self, event: Event, top: int) -> bool:
+        """Tell "arrested a man who was accused of theft": nobody doubts the arrest."""
+        tree = self.scene.tree
+        if not {tree.lemma(i) for i in (top, tree.tokens[top].head)} & lx.ACCUSING:
+            return False
+        below = [top, *itertools.takewhile(lambda i: i != event.index, tree.ancestors(top))]
+        return any(tree.tokens[i].dep in {"relcl", "acl"} for i in below)
 
     def speaker(self, index: int) -> str:
         """Return who says it, when the sentence is reported speech."""

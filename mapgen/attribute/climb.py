@@ -75,8 +75,6 @@ def _climbed(scene: Scene, top: int) -> list[Event]:
             if (found and not purpose) or (not found and is_barrier(scene, head)):
                 break
         elif not purpose:
-            if scene.tree.lemma(head) in lx.PEOPLE and not found:
-                break
             if scene.tree.lemma(head) in lx.NEGATING_NOUNS and found:
                 found = []
                 continue

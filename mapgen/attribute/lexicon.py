@@ -19,16 +19,20 @@ __all__ = [
     "COORDINATION",
     "DEEDS",
     "DENIALS",
+    "ENDINGS",
     "EXTENDING",
+    "FACTIVE",
     "FIGURES",
     "FORCE_PARTS",
     "HEDGES",
     "INTENTS",
     "INVOLVING",
     "LAUNCHES",
+    "MILD_WEAPONS",
     "MUTUAL",
     "NEGATING_NOUNS",
     "OPERATION_NOUNS",
+    "OPEN_SPEECH",
     "PATIENT_ACTS",
     "PEOPLE",
     "QUANTITIES",
@@ -107,6 +111,13 @@ CAPTURE_NOUNS = _set(
     "capture recapture seizure fall liberation siege blockade encirclement defence defense"
     " occupation takeover evacuation reconstruction rescue shelling storming battle retaking"
 )
+ENDINGS = _set("stop cease end quit avoid")
+FACTIVE = _set(
+    "begin start continue manage help proceed resume go come deploy send move rush race work fight"
+    " gather join keep succeed get use return unite dispatch launch bring mobilise mobilize"
+    " scramble volunteer combine stay remain turn"
+)
+OPEN_SPEECH = _set("expect hope fear want think doubt suspect predict warn imagine worry wonder")
 REMOVING = _set(
     "evacuate rescue remove clear expel drive airlift save free release liberate oust dislodge"
     " flush pull pluck lift carry bring take retrieve recover relocate displace repel push"
@@ -117,6 +128,7 @@ TARGETING = _set(
     "pursue track chase hunt target fight confront combat attack bomb strike shell bombard pound"
     " hit launch eliminate dismantle clear storm raid ambush pursuit tracking"
 )
+MILD_WEAPONS = _set("gas tear-gas cannon flare flares warning tear water canister grenade smoke")
 MUTUAL = _set("clash fight skirmish battle patrol coordinate cooperate meet")
 THREAT_VERBS = _set(
     "threaten exploit hide infiltrate penetrate regroup lurk remain exist use seep slip"
@@ -140,7 +152,8 @@ AGENTLESS_TALKS = _set("talk talks negotiation summit")
 TALK_VERBS = _set("negotiate meet")
 WORK_NOUNS = _set("clearing inspection search patrol pursuit tracking sweep clearance deployment")
 ALLOCATING = _set("allocate assign earmark designate task")
-INTENTS = _set("plan intend prepare vow pledge promise want ready set due seek aim propose move")
+INTENTS = _set("plan intend prepare vow pledge promise want ready set due seek aim propose move hope agree"
+    " decide")
 WISHES = _set("require need demand urge call charge mandate oblige authorise authorize condition")
 INVOLVING = _set("involve include comprise participate")
 ACTS = _set(

@@ -5,7 +5,9 @@ from mapgen.attribute.scene import Scene
 
 __all__ = [
     "is_absent",
+    "is_aim",
     "is_negated",
+    "is_open",
     "is_planned",
     "is_purpose",
     "is_refusal",
@@ -134,6 +136,31 @@ def only_extends(scene: Scene, verb: int) -> bool:
     """Tell "an area that reaches to X" from "troops reached X"."""
     clause = scene.tree.tokens[verb].dep in {"relcl", "acl"}
     return clause and scene.tree.lemma(verb) in lx.EXTENDING
+
+
+def is_open(scene: Scene, verb: int) -> bool:
+    """Tell a deed that another verb only tries, hopes or orders: "tried to enter X"."""
+    tree = scene.tree
+    token = tree.tokens[verb]
+    while token.dep == "conj" and not tree.children(verb, "nsubj", "nsubjpass"):
+        verb, token = token.head, tree.tokens[token.head]
+    if token.dep == "xcomp":
+        above = tree.lemma(token.head)
+        if above in lx.ENDINGS:
+            return True
+        return _infinitive(scene, verb) and above not in lx.FACTIVE | lx.INTENTS | lx.ALLOCATING
+    return token.dep == "ccomp" and tree.lemma(token.head) in lx.OPEN_SPEECH
+
+
+def is_aim(scene: Scene, verb: int) -> bool:
+    """Tell what something is done for: "crossed to seize X", "a plan to seize X"."""
+    tree = scene.tree
+    token = tree.tokens[verb]
+    infinitive = _infinitive(scene, verb)
+    while token.dep == "conj":
+        verb, token = token.head, tree.tokens[token.head]
+        infinitive |= _infinitive(scene, verb)
+    return infinitive and token.dep in {"advcl", "acl", "relcl"}
 
 
 def _infinitive(scene: Scene, verb: int) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
 from mapgen.attribute.modality import (
+    is_aim,
     is_negated,
+    is_open,
     is_planned,
     is_purpose,
     is_refusal,
@@ -45,7 +47,8 @@ def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
     if talks := [i for i in objects(scene, verb) if scene.tree.lemma(i) in lx.TALK_NOUNS]:
         yield from _talks(scene, verb, talks)
         return
-    if only_wished(scene, verb):
+    if only_wished(scene, verb) or (is_open(scene, verb) and not is_negated(scene, verb)):
+        yield from _threat(scene, verb, doers)
         return
     role = None if _does_a_deed(scene, verb) else _role(scene, verb, doers)
     if role is None:
@@ -55,7 +58,9 @@ def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
     if role == "launched" and not doers:
         mentions = operations_in(scene, verb)
     negated = is_negated(scene, verb)
-    if role in _PLANNABLE and is_planned(scene, verb):
+    if role in _PLANNABLE and (
+        is_planned(scene, verb) or (role == "took_control" and is_aim(scene, verb))
+    ):
         role = "planned"
     yield Event(index=verb, role=role, mentions=mentions, negated=negated)
     if role == "launched" and doers and (named := operations_in(scene, verb)):
@@ -70,6 +75,13 @@ def _talks(scene: Scene, verb: int, talks: list[int]) -> Iterator[Event]:
         return
     who = scene.doers(verb) or tuple(m for i in talks for m in scene.owners(i))
     yield Event(index=verb, role="negotiating", mentions=who)
+
+
+def _threat(scene: Scene, verb: int, doers: tuple[ActorMention, ...]) -> Iterator[Event]:
+    """Read "threatened to attack X"."""
+    token = scene.tree.tokens[verb]
+    if doers and token.dep == "xcomp" and scene.tree.lemma(token.head) == "threaten":
+        yield Event(index=token.head, role="threat", mentions=doers)
 
 
 def _armed(scene: Scene, verb: int, mention: ActorMention) -> bool:
@@ -155,6 +167,8 @@ def _plain_role(lemma: str, things: set[str]) -> Role | None:
         return "planned"
     if lemma in lx.SUPPORT:
         return "supporting"
+    if lemma in lx.ENDINGS and things & lx.DEEDS:
+        return None
     return "operating" if lemma in lx.ACTS or (lemma == "return" and "fire" in things) else None
 
 
@@ -167,6 +181,8 @@ def _shared_role(scene: Scene, verb: int, doers: tuple[ActorMention, ...]) -> Ro
 
 def _attack(lemma: str, objects: set[str], *, group: bool) -> Role | None:
     if lemma in {"raid", "storm", "target"} and not group:
+        return "operating"
+    if lemma in {"fire", "shoot"} and objects & lx.MILD_WEAPONS:
         return "operating"
     if lemma in {"launch", "fire", "shoot"}:
         weapons = objects & (lx.ATTACK_NOUNS | {"missile", "drone", "shell", "mortar"})
