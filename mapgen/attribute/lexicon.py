@@ -3,8 +3,8 @@
 import re
 
 __all__ = [
-    "ACTS",
     "ACCUSING",
+    "ACTS",
     "AGENTLESS_TALKS",
     "ALLOCATING",
     "AREA_NOUNS",
@@ -31,8 +31,8 @@ __all__ = [
     "MILD_WEAPONS",
     "MUTUAL",
     "NEGATING_NOUNS",
-    "OPERATION_NOUNS",
     "OPEN_SPEECH",
+    "OPERATION_NOUNS",
     "PATIENT_ACTS",
     "PEOPLE",
     "QUANTITIES",
@@ -61,17 +61,17 @@ ARMS = _set(
     " artillery warship marine unit brigade battalion reinforcement police weapon shell"
 )
 FORCE_PARTS = ARMS | _set(
-    "convoy fighter patrol gun gunner plane helicopter gunship team engineer group hundred dozen"
-    " thousand score part element contingent crew diver sniper vehicle boat ship vessel frigate"
-    " mortar fire officer man woman member squad platoon company regiment division column garrison"
-    " commando detachment battery wing squadron fleet section branch command number majority bulk"
-    " personnel reservist conscript guard paratrooper policeman agent trooper gendarme militia"
-    " militiaman rebel militant insurgent gunman guerrilla pilot bulldozer truck lorry corps cell"
-    " gang remnant militia jihadist extremist separatist peacekeeper engineer medic sapper cadre"
-    " bomber submarine trooper armour armor cavalry infantry tribesman warrior coalition alliance"
-    " detachment ally delegation ministry envoy negotiator half others launcher howitzer volley"
-    " salvo barrage presence elite operative attacker raider assailant suspect detective inspector"
-    " bomb-disposal expert ranger coastguard lifeboat hovercraft amphibious flotilla"
+    "agent alliance ally amphibious armor armour assailant attacker barrage battery boat bomb-"
+    " disposal bomber branch bulk bulldozer cadre cavalry cell coalition coastguard column"
+    " command commando company conscript contingent convoy corps crew delegation detachment"
+    " detective diver division dozen element elite engineer envoy expert extremist fighter fire"
+    " fleet flotilla frigate gang garrison gendarme group guard guerrilla gun gunman gunner"
+    " gunship half helicopter hovercraft howitzer hundred infantry inspector insurgent jihadist"
+    " launcher lifeboat lorry majority man medic member militant militia militiaman ministry"
+    " mortar negotiator number officer operative others paratrooper part patrol peacekeeper"
+    " personnel pilot plane platoon policeman presence raider ranger rebel regiment remnant"
+    " reservist salvo sapper score section separatist ship sniper squad squadron submarine"
+    " suspect team thousand tribesman trooper truck vehicle vessel volley warrior wing woman"
 )
 LAUNCHES = _set("launch begin start commence launching kick initiate mount wage resume beginning")
 OPERATION_NOUNS = _set("operation offensive campaign sweep manhunt mission push stage phase")
@@ -94,18 +94,19 @@ AREA_NOUNS = _set(
     " region outskirt strip camp barracks island station post outpost hamlet"
 )
 SITE_NOUNS = _set(
-    "north south east west northeast northwest southeast southwest northern southern eastern western"
-    " center centre middle heart edge side rest most half all many much some countryside street"
-    " hospital school market mosque church temple monastery university prison jail factory plant"
-    " depot warehouse house home building hotel station railway track tunnel line front frontline"
-    " quarter slum shore coast bank beach field forest mountain river lake canal bay gulf plain"
-    " desert farm farmland orchard cave block square palace stadium pipeline field site facility"
-    " center shelter gate entrance exit path way highway motorway path lane water sea sky skies"
-    " vicinity surrounding direction interior perimeter periphery approach axis sector zone district"
-    " county state country governorate municipality parish prefecture land hinterland ruin rubble"
-    " community settlement hub terminal runway airfield airbase airstrip barrier wall fence levee"
-    " dyke dike embankment tower office court courthouse parliament embassy consulate bureau cell"
-    " mine oilfield gasfield refinery substation grid centre stretch corridor pocket enclave bastion"
+    "airbase airfield airstrip all approach axis bank barrier bastion bay beach block building"
+    " bureau canal cave cell center centre church coast community consulate corridor country"
+    " countryside county court courthouse depot desert dike direction district dyke east eastern"
+    " edge embankment embassy enclave entrance exit facility factory farm farmland fence field"
+    " forest front frontline gasfield gate governorate grid gulf half heart highway hinterland"
+    " home hospital hotel house hub interior jail lake land lane levee line many market middle"
+    " mine monastery mosque most motorway mountain much municipality north northeast northern"
+    " northwest office oilfield orchard palace parish parliament path perimeter periphery"
+    " pipeline plain plant pocket prefecture prison quarter railway refinery rest river rubble"
+    " ruin runway school sea sector settlement shelter shore side site skies sky slum some south"
+    " southeast southern southwest square stadium state station street stretch substation"
+    " surrounding temple terminal tower track tunnel university vicinity wall warehouse water"
+    " way west western zone"
 )
 CAPTURE_NOUNS = _set(
     "capture recapture seizure fall liberation siege blockade encirclement defence defense"
@@ -113,14 +114,14 @@ CAPTURE_NOUNS = _set(
 )
 ENDINGS = _set("stop cease end quit avoid")
 FACTIVE = _set(
-    "begin start continue manage help proceed resume go come deploy send move rush race work fight"
-    " gather join keep succeed get use return unite dispatch launch bring mobilise mobilize"
-    " scramble volunteer combine stay remain turn"
+    "begin bring combine come continue deploy dispatch fight gather get go help join keep"
+    " launch manage mobilise mobilize move proceed race remain resume return rush scramble send"
+    " start stay succeed turn unite use volunteer work"
 )
 OPEN_SPEECH = _set("expect hope fear want think doubt suspect predict warn imagine worry wonder")
 REMOVING = _set(
-    "evacuate rescue remove clear expel drive airlift save free release liberate oust dislodge"
-    " flush pull pluck lift carry bring take retrieve recover relocate displace repel push"
+    "airlift bring carry clear dislodge displace drive evacuate expel flush free liberate lift"
+    " oust pluck pull push recover release relocate remove repel rescue retrieve save take"
 )
 EXTENDING = _set("extend reach stretch lie run span cover surround border adjoin locate situate")
 PATIENT_ACTS = _set("deploy send station dispatch base move redeploy withdraw join involve")
@@ -152,35 +153,38 @@ AGENTLESS_TALKS = _set("talk talks negotiation summit")
 TALK_VERBS = _set("negotiate meet")
 WORK_NOUNS = _set("clearing inspection search patrol pursuit tracking sweep clearance deployment")
 ALLOCATING = _set("allocate assign earmark designate task")
-INTENTS = _set("plan intend prepare vow pledge promise want ready set due seek aim propose move hope agree"
-    " decide")
+INTENTS = _set(
+    "agree aim decide due hope intend move plan pledge prepare promise propose ready seek set"
+    " vow want"
+)
 WISHES = _set("require need demand urge call charge mandate oblige authorise authorize condition")
 INVOLVING = _set("involve include comprise participate")
 ACTS = _set(
-    "enter advance push move cross land arrive reach deploy redeploy station patrol guard garrison"
-    " man dig fortify reinforce mass gather assemble muster amass concentrate position entrench"
-    " encircle surround besiege blockade block cordon seal close isolate penetrate infiltrate pour"
-    " stream march drive roll sail fly parachute disembark encamp remain stay stand keep maintain"
-    " monitor watch observe survey reconnoitre scout secure protect defend escort accompany shield"
-    " operate work serve take conduct carry perform stage execute undertake continue resume complete"
-    " finish expand widen intensify search comb sweep scour clear inspect check hunt pursue track"
-    " chase trace raid storm break investigate interrogate question detain arrest capture catch"
-    " nab seize confiscate recover find discover uncover unearth dismantle destroy demolish raze"
-    " burn blow detonate defuse disarm remove demine disable neutralise neutralize eliminate kill"
-    " shoot fire fight battle clash skirmish engage exchange combat confront face repel repulse foil"
-    " thwart intercept down ambush counterattack counter resist disperse evict expel displace"
-    " evacuate rescue save free release liberate pull pluck airlift ferry transport bring deliver"
-    " distribute hand supply send dispatch drop airdrop provide set erect build rebuild construct"
-    " repair restore reopen open pump drain sandbag shore strengthen bolster fill plug treat feed"
-    " shelter help assist join lead command oversee supervise coordinate cooperate impose enforce"
-    " establish install put lay plant mine loot rob plunder ransack kidnap abduct behead hijack use"
-    " participate tow lift erect winch dig haul carry clean disinfect vaccinate relieve police"
-    " control hold occupy recapture retake launch begin start mount target bomb shell blast strike"
-    " hit pound outflank press probe tighten consolidate overrun wrest retrieve regain stop halt"
-    " disarm frisk erect barricade shut cut sever demobilise hoist raise unload load stock escort"
-    " locate trap corner pin contain extinguish douse battle tackle widen conquer cover sink board"
-    " dispatch commit move shift transfer post assign reach relieve break storm raid intervene act"
-    " crack suppress quell restore separate stabilise stabilize base involve step swoop swarm"
+    "abduct accompany act advance airdrop airlift amass ambush arrest arrive assemble assign"
+    " assist barricade base battle begin behead besiege blast block blockade blow board bolster"
+    " bomb break bring build burn capture carry catch chase check clash clean clear close comb"
+    " combat command commit complete concentrate conduct confiscate confront conquer consolidate"
+    " construct contain continue control cooperate coordinate cordon corner counter"
+    " counterattack cover crack cross cut defend defuse deliver demine demobilise demolish"
+    " deploy destroy detain detonate dig disable disarm discover disembark disinfect dismantle"
+    " dispatch disperse displace distribute douse down drain drive drop eliminate encamp"
+    " encircle enforce engage enter entrench erect escort establish evacuate evict exchange"
+    " execute expand expel extinguish face feed ferry fight fill find finish fire fly foil"
+    " fortify free frisk garrison gather guard halt hand haul help hijack hit hoist hold hunt"
+    " impose infiltrate inspect install intensify intercept interrogate intervene investigate"
+    " involve isolate join keep kidnap kill land launch lay lead liberate lift load locate loot"
+    " maintain man march mass mine monitor mount move muster nab neutralise neutralize observe"
+    " occupy open operate outflank overrun oversee parachute participate patrol penetrate"
+    " perform pin plant pluck plug plunder police position post pound pour press probe protect"
+    " provide pull pump pursue push put quell question raid raise ransack raze reach rebuild"
+    " recapture reconnoitre recover redeploy regain reinforce release relieve remain remove"
+    " reopen repair repel repulse rescue resist restore resume retake retrieve rob roll sail"
+    " sandbag save scour scout seal search secure seize send separate serve set sever shell"
+    " shelter shield shift shoot shore shut sink skirmish stabilise stabilize stage stand start"
+    " station stay step stock stop storm stream strengthen strike supervise supply suppress"
+    " surround survey swarm sweep swoop tackle take target thwart tighten tow trace track"
+    " transfer transport trap treat uncover undertake unearth unload use vaccinate watch widen"
+    " winch work wrest"
 )
 PEOPLE = _set(
     "governor mayor representative member deputy lawmaker mp minister spokesman spokeswoman"

@@ -63,10 +63,9 @@ def is_barrier(scene: Scene, verb: int) -> bool:
             return False
         verb, token = token.head, tree.tokens[token.head]
         infinitive |= _infinitive(scene, verb)
-    if only_extends(scene, verb):
+    as_did = tree.lemma(verb) == "do" and token.dep == "advcl"  # "as did the number in X"
+    if as_did or only_extends(scene, verb):
         return False
-    if tree.lemma(verb) == "do" and token.dep == "advcl":
-        return False  # "attacks rose, as did the number of victims in X"
     if tree.children(verb, "nsubj", "nsubjpass"):
         return True
     if token.dep in {"advcl", "acl", "relcl"}:

@@ -15,6 +15,7 @@ from mapgen.render.page import ordered_marks, page_data, safe_url
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
 from mapgen.render.words import Words, available, load_words
+from mapgen.viewpoint import names_of
 
 __all__ = ["to_html"]
 
@@ -78,6 +79,11 @@ def to_html(
         document=document,
         marks=ordered_marks(document),
         safe_url=safe_url,
+        viewpoint=[
+            (f"page.{option}", names)
+            for option in ("friendly", "hostile")
+            if (names := names_of(document, option))
+        ],
         layer_names={layer.id: layer.name for layer in document.layers},
         csp=_policy(scripts, service.hosts if service else ()),
         referrer="strict-origin-when-cross-origin" if service else "no-referrer",
