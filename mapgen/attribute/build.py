@@ -59,7 +59,7 @@ class Writer:
             proofs.append(self.cite(source.sentence))
         if event.proof is not None and event.proof != sentence:
             proofs.append(self.cite(event.proof))
-        date = self.date(event, location)
+        date = self.date(event)
         if date is None and source is not None and event.role == "launched":
             date = source.date
         for layer, members in self.split(actors):
@@ -218,9 +218,8 @@ class Writer:
                     return words.strip(" ,")[:_MAX_ACTION]
         return ""
 
-    def date(self, event: Event, location: Location | None) -> DateSpan | None:
+    def date(self, event: Event) -> DateSpan | None:
         """Return the date that hangs on the same clause, or on the verb that reports it."""
-        del location
         tree = self.scene.tree
         sentence = tree.sentence_at(self.sentence(event.index))
         here = [
