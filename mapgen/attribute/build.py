@@ -239,11 +239,17 @@ class Writer:
                 return span
             if verb in chain and (not self._is_background(span) or self._lasts(event, span)):
                 rank = chain.index(verb)
-                if self._crosses(chain, rank):
+                if self._crosses(chain, rank) or self._is_others(chain, rank, span):
                     continue
                 if best is None or rank < best[0]:
                     best = (rank, span)
         return best[1] if best else None
+
+    def _is_others(self, chain: Sequence[int], rank: int, span: DateSpan) -> bool:
+        """Tell the date of "took X on Monday and now shells Y" from one told of both at first."""
+        tokens = self.scene.tree.tokens
+        joined = tokens[chain[0]].dep == "conj" and chain[rank] < chain[0]
+        return joined and tokens[chain[rank]].start < span.at < tokens[chain[0]].start
 
     def _filed(self, span: DateSpan) -> bool:
         """Tell the date of a dateline, "YEREVAN, 5 October -": when it was filed, not done."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
 from mapgen.attribute.modality import is_absent, is_refused, only_wished
-from mapgen.attribute.phrases import capitals_in, operations_in
+from mapgen.attribute.phrases import capitals_in, operations_in, states_between
 from mapgen.attribute.scene import Scene
 from mapgen.model import ActorMention
 
@@ -106,6 +106,7 @@ def _talks(scene: Scene, noun: int, doers: tuple[ActorMention, ...]) -> Iterator
         if not met:
             return
         with_capitals += tuple(m for i in met for m in scene.named(scene.tree.subtree(i)))
+    with_capitals += states_between(scene, noun)
     who = tuple(m for m in with_capitals if not scene.is_group(m) or m in doers)
     sides = {a.side for m in who for a in m.actors}
     if len(sides) > 1 or (scene.tree.lemma(noun) in lx.AGENTLESS_TALKS):

@@ -1,12 +1,14 @@
 """The way from a place up its sentence: as far as what is said there is still at the place."""
 
 from mapgen.attribute import lexicon as lx
-from mapgen.attribute.modality import only_extends
+from mapgen.attribute.modality import is_planned, only_extends
+from mapgen.attribute.phrases import is_place
 from mapgen.attribute.scene import Scene
 
 __all__ = ["is_barrier", "is_there"]
 
-_AWAY = frozenset({"for", "toward", "towards", "about", "like", "than", "beyond", "despite"})
+_AWAY = frozenset({"for", "about", "like", "than", "beyond", "despite"})
+_HEADING = frozenset({("advance", "on"), ("march", "on"), ("close", "on"), ("close", "in")})
 _OWNING = frozenset({"compound", "poss", "nmod", "amod"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _PLACES = lx.AREA_NOUNS | lx.SITE_NOUNS | lx.QUANTITIES
@@ -29,6 +31,10 @@ def is_there(scene: Scene, top: int) -> bool:
     lemma, above = tree.lemma(head), tree.tokens[head].head
     if lemma in _AWAY:
         return False
+    if lemma in {"toward", "towards"} or (tree.lemma(above), lemma) in _HEADING:
+        return is_planned(scene, above)
+    if lemma in {"across", "over"} and tree.is_verb(above):  # "shelled X across Y"
+        return not any(is_place(scene, i) for i in tree.children(above, "dobj"))
     if lemma == "from":
         return _is_removed(scene, above)
     return lemma != "of" or tree.tokens[above].pos not in _NOUNS or _is_part(scene, above)

@@ -32,6 +32,7 @@ class Scene:
     capitals: dict[int, ActorMention]  # cities that stand for a side in talks
     locations: tuple[Location, ...]
     groups: frozenset[str]  # sides that are armed groups
+    states: dict[int, ActorMention]  # countries that stand for forces the article names
 
     def named(self, indices: Iterable[int]) -> tuple[ActorMention, ...]:
         """Return the mentions at these tokens, each once, in text order."""
@@ -197,9 +198,12 @@ def build_scene(
     tree = Tree(analysis)
     free = [m for m in mentions if not _inside(m, locations)]
     by_token = {i: m for m in free for i in tree.span(m.start, m.end)}
+    states: dict[int, ActorMention] = {}
     for location in locations:
         if location.form == "country" and (mention := _country(location, mentions, book)):
             top = tree.top(location.start, location.end)
+            if top is not None:
+                states[top] = mention
             if top is not None and tree.tokens[top].dep == "nsubj":
                 by_token.setdefault(top, mention)
     return Scene(
@@ -210,6 +214,7 @@ def build_scene(
         capitals=_capitals(tree, mentions, book),
         locations=locations,
         groups=frozenset(p.side.id for p in book.parties if p.armed_group),
+        states=states,
     )
 
 
