@@ -1,5 +1,6 @@
 """Where an article names its actors: known names, patterns, and what refers back to them."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -43,6 +44,7 @@ def find_mentions(
     chosen = longest(hits)
     chosen = longest([*chosen, *_abbreviated(text, chosen)])
     chosen = _spelt_out(longest([*chosen, *find_references(analysis, chosen, book)]))
+    chosen = _owned(text, chosen, known={side.id for side in book.sides})
     names = _side_names(chosen)
     return tuple(_mention(hit, book, names) for hit in chosen)
 
@@ -69,6 +71,25 @@ def _spelt_out(hits: list[Hit]) -> list[Hit]:
         else hit
         for hit in hits
     ]
+
+
+def _owned(text: str, hits: list[Hit], known: set[str]) -> list[Hit]:
+    """Give "the army's Western Command" to the army's side, whatever its own name sounds like."""
+    sides: dict[str, Side] = {}
+    for owner, unit in itertools.pairwise(hits):
+        near = unit.start - owner.end <= len("'s ")
+        owned = near and re.search(r"[’']s?\s+$", text[owner.start : unit.start])
+        if owned and owner.side and unit.side and unit.side.id not in known:
+            sides.setdefault(unit.side.id, owner.side)
+    return [_given(hit, sides) for hit in hits]
+
+
+def _given(hit: Hit, sides: dict[str, Side]) -> Hit:
+    """Return a hit with the side that its own is really a part of."""
+    side = sides.get(hit.side.id) if hit.side else None
+    if side is None or hit.actor is None:
+        return hit
+    return replace(hit, actor=replace(hit.actor, side=side.id), side=side)
 
 
 def _side_names(hits: Iterable[Hit]) -> dict[str, str]:

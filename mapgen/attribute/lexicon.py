@@ -25,6 +25,7 @@ __all__ = [
     "FIGURES",
     "FORCE_PARTS",
     "HEDGES",
+    "HOSTING",
     "INTENTS",
     "INVOLVING",
     "LAUNCHES",
@@ -39,6 +40,7 @@ __all__ = [
     "REFUSALS",
     "REMOVING",
     "REPORTING",
+    "RUINING",
     "SITE_NOUNS",
     "SPEECH_ONLY",
     "SUPPORT",
@@ -145,6 +147,8 @@ CARRYING = _set(
 CHANGES = _set("rise increase escalate grow surge soar multiply spread")
 CLASH_NOUNS = _set("clash fighting battle gunfight firefight skirmish gunbattle combat")
 COORDINATION = _set("coordinate coordination cooperate cooperation liaise")
+HOSTING = _set("host mediate broker facilitate arrange convene organise organize sponsor chair")
+RUINING = _set("burn destroy blow raze demolish damage")
 SUPPORT = _set("support back assist aid")
 TALK_NOUNS = _set(
     "talk talks negotiation delegation openness rapprochement dialogue summit thaw meeting visit"

@@ -26,9 +26,13 @@ def is_there(scene: Scene, top: int) -> bool:
     token, head = tree.tokens[top], tree.tokens[top].head
     if token.dep in _OWNING and tree.tokens[head].pos in _NOUNS:
         return _is_part(scene, head)
-    if token.dep != "pobj":
-        return True
-    lemma, above = tree.lemma(head), tree.tokens[head].head
+    return token.dep != "pobj" or _leads_there(scene, head)
+
+
+def _leads_there(scene: Scene, preposition: int) -> bool:
+    """Tell "in X" from "towards X", and from "of X" and "from X" where these only describe."""
+    tree = scene.tree
+    lemma, above = tree.lemma(preposition), tree.tokens[preposition].head
     if lemma in _AWAY:
         return False
     if lemma in {"toward", "towards"} or (tree.lemma(above), lemma) in _HEADING:

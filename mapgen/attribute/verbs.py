@@ -21,6 +21,7 @@ from mapgen.attribute.phrases import (
     is_place,
     objects,
     operations_in,
+    states_between,
     token_of,
 )
 from mapgen.attribute.scene import STATE, Scene
@@ -29,6 +30,7 @@ from mapgen.model import ActorMention, Role
 __all__ = ["verb_events"]
 
 
+_ENVOYS = frozenset({"delegation", "envoy", "negotiator"})
 _BOMBING = frozenset({"bomb", "shell", "bombard", "invade", "raid"})
 _PLANNABLE = frozenset(
     {"operating", "took_control", "launched", "attacked", "supporting", "coordinating"}
@@ -73,7 +75,9 @@ def _talks(scene: Scene, verb: int, talks: list[int]) -> Iterator[Event]:
     """Read "held talks", but not those that were refused or only wished for."""
     if is_refusal(scene, verb) or only_wished(scene, verb) or is_negated(scene, verb):
         return
-    who = scene.doers(verb) or tuple(m for i in talks for m in scene.owners(i))
+    hosts = scene.tree.lemma(verb) in lx.HOSTING
+    who = () if hosts else scene.doers(verb)
+    who = who or tuple(m for i in talks for m in scene.owners(i) + states_between(scene, i))
     yield Event(index=verb, role="negotiating", mentions=who)
 
 
@@ -115,7 +119,10 @@ def _meeting(scene: Scene, verb: int) -> Iterator[Event]:
     )
     who = tuple(m for m in (*subjects, *objects) if not m.operation and not scene.is_group(m))
     who += capitals_in(scene, verb)
-    if len({a.side for m in who for a in m.actors}) > 1:
+    sent = any(tree.lemma(i) in _ENVOYS for i in tree.children(verb, "nsubj"))
+    if sent and tree.children(verb, "dobj", "prep"):  # whoever they met, they were sent to talk
+        who = subjects + who
+    if who and (sent or len({a.side for m in who for a in m.actors}) > 1):
         yield Event(index=verb, role="negotiating", mentions=tuple(dict.fromkeys(who)))
 
 
@@ -139,6 +146,8 @@ def _role(  # noqa: PLR0911 - reads as the table it is
         return "threat"
     if lemma in lx.ATTACK_VERBS:
         return _attack(lemma, lemmas, group=group)
+    if lemma in lx.RUINING and _ruins(scene, doers, lemma, lemmas):
+        return "attacked"
     if lemma in lx.COORDINATION:
         return _shared_role(scene, verb, doers)
     if lemma not in lx.ALLOCATING and _controls(scene, verb):
@@ -188,6 +197,13 @@ def _attack(lemma: str, objects: set[str], *, group: bool) -> Role | None:
         weapons = objects & (lx.ATTACK_NOUNS | {"missile", "drone", "shell", "mortar"})
         return "attacked" if weapons or lemma != "launch" else None
     return "attacked"
+
+
+def _ruins(scene: Scene, doers: tuple[ActorMention, ...], lemma: str, objects: set[str]) -> bool:
+    """Tell "burned a village" and "drones destroyed a depot" from "destroyed three mines"."""
+    if lemma == "burn" or any(scene.is_group(m) for m in doers):
+        return bool(objects & (lx.AREA_NOUNS | lx.SITE_NOUNS | {"shop", "vehicle", "truck"}))
+    return any(a.kind in {"air force", "artillery"} for m in doers for a in m.actors)
 
 
 def _operation(scene: Scene, index: int) -> bool:
