@@ -43,6 +43,7 @@ __all__ = [
     "RUINING",
     "SITE_NOUNS",
     "SPEECH_ONLY",
+    "STRANDED",
     "SUPPORT",
     "TALK_NOUNS",
     "TALK_VERBS",
@@ -73,7 +74,7 @@ FORCE_PARTS = ARMS | _set(
     " mortar negotiator number officer operative others paratrooper part patrol peacekeeper"
     " personnel pilot plane platoon policeman presence raider ranger rebel regiment remnant"
     " reservist salvo sapper score section separatist ship sniper squad squadron submarine"
-    " suspect team thousand tribesman trooper truck vehicle vessel volley warrior wing woman"
+    " suspect thousand tribesman trooper truck vehicle vessel volley warrior wing woman"
 )
 LAUNCHES = _set("launch begin start commence launching kick initiate mount wage resume beginning")
 OPERATION_NOUNS = _set("operation offensive campaign sweep manhunt mission push stage phase")
@@ -149,6 +150,7 @@ CLASH_NOUNS = _set("clash fighting battle gunfight firefight skirmish gunbattle 
 COORDINATION = _set("coordinate coordination cooperate cooperation liaise")
 HOSTING = _set("host mediate broker facilitate arrange convene organise organize sponsor chair")
 RUINING = _set("burn destroy blow raze demolish damage")
+STRANDED = _set("strand trap maroon bury stick besiege surround encircle")
 SUPPORT = _set("support back assist aid")
 TALK_NOUNS = _set(
     "talk talks negotiation delegation openness rapprochement dialogue summit thaw meeting visit"

@@ -74,7 +74,8 @@ def is_barrier(scene: Scene, verb: int) -> bool:
         verb, token = token.head, tree.tokens[token.head]
         infinitive |= _infinitive(scene, verb)
     as_did = tree.lemma(verb) == "do" and token.dep == "advcl"  # "as did the number in X"
-    if as_did or only_extends(scene, verb):
+    stranded = token.dep == "acl" and tree.lemma(verb) in lx.STRANDED  # "rescued men trapped in X"
+    if as_did or stranded or only_extends(scene, verb):
         return False
     if tree.children(verb, "nsubj", "nsubjpass"):
         return True

@@ -154,6 +154,8 @@ def _role(  # noqa: PLR0911 - reads as the table it is
         return "took_control"
     if lemmas & lx.ATTACK_NOUNS and lemma in lx.CARRYING:
         return "attacked"
+    if lemma in lx.ENDINGS and scene.tree.children(verb, "xcomp"):
+        return None
     return _plain_role(lemma, lemmas)
 
 
