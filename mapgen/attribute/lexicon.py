@@ -50,6 +50,7 @@ __all__ = [
     "TARGETING",
     "THREAT_NOUNS",
     "THREAT_VERBS",
+    "WEAPONS",
     "WISHES",
     "WORK_NOUNS",
 ]
@@ -78,6 +79,10 @@ FORCE_PARTS = ARMS | _set(
 )
 LAUNCHES = _set("launch begin start commence launching kick initiate mount wage resume beginning")
 OPERATION_NOUNS = _set("operation offensive campaign sweep manhunt mission push stage phase")
+WEAPONS = _set(
+    "missile rocket drone shell mortar bomb grenade projectile munition airstrike artillery round"
+    " volley salvo barrage warhead mine device"
+)
 ATTACK_NOUNS = _set(
     "attack strike airstrike shelling bombing bombardment raid ambush assault explosion blast"
     " incursion attacks massacre rocket"
@@ -115,7 +120,7 @@ CAPTURE_NOUNS = _set(
     "capture recapture seizure fall liberation siege blockade encirclement defence defense"
     " occupation takeover evacuation reconstruction rescue shelling storming battle retaking"
 )
-ENDINGS = _set("stop cease end quit avoid")
+ENDINGS = _set("stop cease end quit avoid halt")
 FACTIVE = _set(
     "begin bring combine come continue deploy dispatch fight gather get go help join keep"
     " launch manage mobilise mobilize move proceed race remain resume return rush scramble send"
@@ -127,10 +132,10 @@ REMOVING = _set(
     " oust pluck pull push recover release relocate remove repel rescue retrieve save take"
 )
 EXTENDING = _set("extend reach stretch lie run span cover surround border adjoin locate situate")
-PATIENT_ACTS = _set("deploy send station dispatch base move redeploy withdraw join involve")
+PATIENT_ACTS = _set("dig entrench mass position garrison deploy send station dispatch base move redeploy withdraw join involve")
 TARGETING = _set(
     "pursue track chase hunt target fight confront combat attack bomb strike shell bombard pound"
-    " hit launch eliminate dismantle clear storm raid ambush pursuit tracking"
+    " hit launch fire open shoot ambush kill eliminate dismantle clear storm raid ambush pursuit tracking"
 )
 MILD_WEAPONS = _set("gas tear-gas cannon flare flares warning tear water canister grenade smoke")
 MUTUAL = _set("clash fight skirmish battle patrol coordinate cooperate meet")

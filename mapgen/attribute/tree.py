@@ -36,6 +36,10 @@ class Tree:
             return None
         return number
 
+    def number(self, index: int) -> int:
+        """Return the number of the sentence a token stands in."""
+        return self.sentence(self.tokens[index].start) or 0
+
     def span(self, start: int, end: int) -> range:
         """Return the indices of the tokens that overlap a range of code points."""
         first = max(0, bisect_right(self._starts, start) - 1)
