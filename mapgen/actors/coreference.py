@@ -12,7 +12,7 @@ from mapgen.model import Analysis
 
 __all__ = ["find_references"]
 
-_OWNED = ("its ", "their ", "his ")
+_OWNED = re.compile(r"\b(?:its|their|his)\s", re.IGNORECASE)
 _GROUP_KINDS = frozenset({"armed group"})
 _ARMS = frozenset({"air force", "police", "navy", "border guard"})
 _DETERMINER = re.compile(r"^(?:the|its|their|his)\s+", re.IGNORECASE)
@@ -33,16 +33,35 @@ def find_references(analysis: Analysis, hits: list[Hit], book: ActorBook) -> Ite
     state = [h for h in state if h.actor and h.actor.side not in stateless] or state
     rebels = [h for h in hits if h.actor and _is_group(h, groups)]
     nouns = _noun_ends(analysis)
+    open_: list[tuple[re.Match[str], _Only]] = []
+    known = list(hits)
     for pattern, named in ((GENERIC_STATE, _only(state)), (GENERIC_GROUP, _only(rebels))):
         for found in pattern.finditer(text, start):
             if overlapping(found.start(), found.end(), hits) or found.end() not in nouns:
                 continue
-            if found[0].lower().startswith(_OWNED):
-                owner = _owner(analysis, hits, found.start()) or named.at(found.start())
-            else:
-                owner = named.at(found.start())
-            if owner is not None and owner.actor is not None:
-                yield _reference(owner, found, book)
+            if _possessor(text, hits, found.start()) or _is_owned(found, text):
+                open_.append((found, named))
+            elif (owner := named.at(found.start())) is not None:
+                known.append(_reference(owner, found, book))
+                yield known[-1]
+    known.sort(key=lambda hit: hit.start)
+    for found, named in open_:  # "its planes" may be those of "the army", found just now
+        owner = _possessor(text, known, found.start()) or _owner(analysis, known, found.start())
+        owner = owner or named.at(found.start())
+        if owner is not None:
+            yield _reference(owner, found, book)
+
+
+def _is_owned(found: re.Match[str], text: str) -> bool:
+    """Tell "its troops", and "planes" after "its"."""
+    return bool(_OWNED.search(text[max(0, found.start() - 6) : found.start() + 6]))
+
+
+def _possessor(text: str, hits: list[Hit], at: int) -> Hit | None:
+    """Return the actor whose "'s" stands just before: "the Peshmerga's 3rd Brigade"."""
+    near = [h for h in hits if h.actor and at - 3 <= h.end <= at]
+    owned = [h for h in near if re.search(r"[’']s?\s+$", text[h.start : at])]
+    return owned[-1] if owned else None
 
 
 def _is_group(hit: Hit, groups: set[str]) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from mapgen.actors.book import ActorBook, Party
 from mapgen.actors.coreference import find_references
 from mapgen.actors.hits import Hit, longest
+from mapgen.actors.parties import find_fighters, find_talkers
 from mapgen.actors.patterns import Nation, find_groups, find_state_forces
 from mapgen.actors.words import slug
 from mapgen.model import ActorMention, Analysis, Lookup, Place, Side
@@ -42,6 +43,8 @@ def find_mentions(
     hits += find_state_forces(text, start, nation)
     hits += find_groups(analysis, longest(hits), nation)
     chosen = longest(hits)
+    chosen = longest([*chosen, *find_fighters(analysis, chosen, nation)])
+    chosen = longest([*chosen, *find_talkers(analysis, chosen, nation)])
     chosen = longest([*chosen, *_abbreviated(text, chosen)])
     chosen = _spelt_out(longest([*chosen, *find_references(analysis, chosen, book)]))
     chosen = _owned(text, chosen, known={side.id for side in book.sides})

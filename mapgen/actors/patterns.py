@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mapgen.actors.book import ActorBook
 from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.words import (
+    BODIES,
     GROUP_HEADS,
     NAMED_HEADS,
     PEOPLES,
@@ -34,6 +35,10 @@ _NAMED = re.compile(
     rf"\b(?P<name>(?:(?:{_CAP})\s+){{1,6}}{NAMED_HEADS})\b(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
 )
 _LONG = rf"(?:{_CAP})(?:\s+(?:(?:of|for|the|and|de|du|la)\s+){{0,3}}(?:{_CAP})){{0,8}}"
+_OF_BODY = re.compile(
+    r"\b(?P<head>forces|troops|soldiers|units)\s+of\s+(?:the\s+)?"
+    rf"(?P<name>{_LONG}\s+{BODIES})\b(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
+)
 _OF_GROUP = re.compile(
     rf"\b(?P<head>(?i:{GROUP_HEADS}))\s+(?:of|from|with|belonging to)\s+(?:the\s+)?"
     rf"(?P<name>{_LONG})(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
@@ -108,10 +113,9 @@ def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterato
     names: dict[str, Side] = {}
     kinds: dict[str, str] = {}
     areas = {_ARTICLES.sub("", text[a:b][:1].upper() + text[a + 1 : b]) for a, b in places}
-    for found in _overlapping(_OF_GROUP, text, start):
-        if found["name"] in areas:
-            continue  # "rebels from Aleppo"
-        yield from _group(text, found, known, nation, names)
+    for found in (*_overlapping(_OF_GROUP, text, start), *_overlapping(_OF_BODY, text, start)):
+        if found["name"] not in areas:  # "rebels from Aleppo"
+            yield from _group(text, found, known, nation, names)
     for found in _NAMED.finditer(text, start):
         for hit in _named(text, found, known, nation, names):
             kinds[hit.side.id if hit.side else ""] = hit.actor.kind if hit.actor else ""

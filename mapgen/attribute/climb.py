@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
-from mapgen.attribute.modality import is_negated, is_purpose
+from mapgen.attribute.modality import is_negated, is_planned, is_purpose
 from mapgen.attribute.nouns import nominal_event
 from mapgen.attribute.path import is_barrier, is_there
 from mapgen.attribute.phrases import heads, is_place, objects
 from mapgen.attribute.scene import Scene
-from mapgen.attribute.verbs import verb_events
+from mapgen.attribute.verbs import PLANNABLE, verb_events
 from mapgen.model import Location
 
 __all__ = ["events_at"]
@@ -167,7 +167,14 @@ def _arguments(scene: Scene, verb: int) -> Iterator[Event]:
         for one in heads(scene, noun):
             for event in nominal_event(scene, one):
                 if event.role != "operating" or event.mentions:
-                    yield replace(event, negated=event.negated or is_negated(scene, verb))
+                    yield _as_told(scene, event, verb)
+
+
+def _as_told(scene: Scene, event: Event, verb: int) -> Event:
+    """Return a noun's deed as its verb has it: "patrols will begin", "no attack was made"."""
+    negated = event.negated or is_negated(scene, verb)
+    ahead = event.role in PLANNABLE and is_planned(scene, verb)
+    return replace(event, negated=negated, role="planned" if ahead else event.role)
 
 
 def _at_noun(scene: Scene, noun: int) -> Iterator[Event]:

@@ -132,10 +132,14 @@ REMOVING = _set(
     " oust pluck pull push recover release relocate remove repel rescue retrieve save take"
 )
 EXTENDING = _set("extend reach stretch lie run span cover surround border adjoin locate situate")
-PATIENT_ACTS = _set("dig entrench mass position garrison deploy send station dispatch base move redeploy withdraw join involve")
+PATIENT_ACTS = _set(
+    "base deploy dig dispatch entrench garrison involve join mass move position redeploy send"
+    " station withdraw"
+)
 TARGETING = _set(
-    "pursue track chase hunt target fight confront combat attack bomb strike shell bombard pound"
-    " hit launch fire open shoot ambush kill eliminate dismantle clear storm raid ambush pursuit tracking"
+    "ambush attack bomb bombard chase clear combat confront dismantle eliminate fight fire hit"
+    " hunt kill launch open pound pursue pursuit raid shell shoot storm strike target track"
+    " tracking"
 )
 MILD_WEAPONS = _set("gas tear-gas cannon flare flares warning tear water canister grenade smoke")
 MUTUAL = _set("clash fight skirmish battle patrol coordinate cooperate meet")

@@ -77,8 +77,14 @@ def unit_events(scene: Scene, location: Location) -> Iterator[Event]:
     if "in_organisation" not in kinds and (holder is None or holder.end == location.end):
         return
     top = scene.tree.top(location.start, location.end)
-    if top is not None and holder is not None and scene.is_force(holder):
+    if top is not None and holder is not None and _is_unit(scene, holder):
         yield Event(index=top, role="unit_name", mentions=(holder,))
+
+
+def _is_unit(scene: Scene, holder: ActorMention) -> bool:
+    """Tell a command or brigade named for a place from a group that took a people's name."""
+    named = holder.operation or any(actor.kind == "armed force" for actor in holder.actors)
+    return scene.is_force(holder) and not scene.is_group(holder) and not named
 
 
 def home_events(scene: Scene, location: Location) -> Iterator[Event]:

@@ -26,7 +26,7 @@ def nominal_event(scene: Scene, noun: int) -> Iterator[Event]:
     elif lemma in lx.TALK_NOUNS:
         yield from _talks(scene, noun, doers)
     elif lemma in lx.THREAT_NOUNS:
-        if groups := tuple(m for m in scene.owners(noun) if scene.is_group(m)):
+        if groups := tuple(m for m in scene.owners_of_deed(noun) if scene.is_group(m)):
             yield Event(index=noun, role="threat", mentions=groups)
     elif lemma in lx.CLASH_NOUNS:
         fighting = forces or _between(scene, noun)

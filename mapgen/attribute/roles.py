@@ -69,13 +69,11 @@ def _profits(deed: _Deed) -> Role | None:
 
 def _attacks(deed: _Deed) -> Role | None:
     lemma, things = deed.lemma, deed.things
-    if lemma == "open" and "fire" in things:
-        return "attacked"
-    if lemma in _LANDING and _is_weapon(deed):
-        return "attacked"
-    if lemma in lx.RUINING and _ruins(deed):
-        return "attacked"
-    if lemma in lx.CARRYING and things & lx.ATTACK_NOUNS:
+    opened = lemma == "open" and "fire" in things
+    landed = lemma in _LANDING and _is_weapon(deed)
+    ruined = lemma in lx.RUINING and _ruins(deed)
+    carried = lemma in lx.CARRYING and things & lx.ATTACK_NOUNS
+    if opened or landed or ruined or carried:
         return "attacked"
     if lemma not in lx.ATTACK_VERBS:
         return None

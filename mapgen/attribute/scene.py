@@ -65,7 +65,8 @@ class Scene:
         if patients := self.tree.children(verb, "nsubjpass"):
             acts = self.tree.lemma(verb) in lx.PATIENT_ACTS | lx.ALLOCATING
             return tuple(m for p in patients for m in self.subject(p, verb)) if acts else ()
-        if subjects := self.tree.children(verb, "nsubj"):
+        helpers = self.tree.children(verb, "aux", "auxpass")  # "remain deployed"
+        if subjects := [i for v in (verb, *helpers) for i in self.tree.children(v, "nsubj")]:
             return tuple(m for s in subjects for m in self.subject(s, verb, depth))
         return self._carried(verb, depth)
 
@@ -101,10 +102,17 @@ class Scene:
             return self.owners(self.antecedent(verb))
         if word in _PRONOUNS:
             return self._referents(verb, depth)
-        named = self.owners(subject)
-        if self.tree.lemma(verb) in _IN_WORDS:
+        named = self.owners(subject) or self._planters(subject)
+        things = {self.tree.lemma(i) for i in self.tree.children(verb, "dobj")}
+        if self.tree.lemma(verb) in _IN_WORDS or things & lx.TALK_NOUNS:
             return named
         return tuple(m for m in named if self._acts_for(m, subject))
+
+    def _planters(self, noun: int) -> tuple[ActorMention, ...]:
+        """Return who set a weapon off: "a bomb planted by X", "a rocket fired by X"."""
+        if self.tree.lemma(noun) not in lx.WEAPONS:
+            return ()
+        return tuple(m for clause in self.tree.children(noun, "acl") for m in self._agents(clause))
 
     def _acts_for(self, mention: ActorMention, subject: int) -> bool:
         """Tell "a convoy of the army" and "army convoys" from "the wife of a soldier"."""
@@ -155,6 +163,8 @@ class Scene:
             return self.owners_of_deed(above if quantity else head, depth + 1)
         if token.dep == "dobj" and self.tree.lemma(head) in lx.CARRYING | lx.LAUNCHES:
             return self.doers(head)
+        if token.dep == "attr":  # "X remains a threat"
+            return tuple(m for s in self.tree.children(head, "nsubj") for m in self.owners(s))
         return self._agents(head) if token.dep == "nsubjpass" else ()
 
     def _agents(self, verb: int) -> tuple[ActorMention, ...]:

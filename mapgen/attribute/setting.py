@@ -1,6 +1,7 @@
 """Who and what one article names, tied to the words of its sentences: the scene to be read."""
 
 from mapgen.actors import ActorBook
+from mapgen.attribute.mend import mended
 from mapgen.attribute.scene import STATE, Scene
 from mapgen.attribute.tree import Tree
 from mapgen.model import Actor, ActorMention, Analysis, Location
@@ -15,7 +16,7 @@ def build_scene(
     book: ActorBook,
 ) -> Scene:
     """Index an article's mentions; those inside a place phrase only describe the place."""
-    tree = Tree(analysis)
+    tree = Tree(mended(analysis, locations))
     free = [m for m in mentions if not _inside(m, locations)]
     by_token = {i: m for m in free for i in tree.span(m.start, m.end)}
     states: dict[int, ActorMention] = {}

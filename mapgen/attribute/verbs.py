@@ -26,13 +26,13 @@ from mapgen.attribute.roles import role_of
 from mapgen.attribute.scene import STATE, Scene
 from mapgen.model import ActorMention
 
-__all__ = ["verb_events"]
+__all__ = ["PLANNABLE", "verb_events"]
 
 
 _ENVOYS = frozenset({"delegation", "envoy", "negotiator"})
 _AGAINST = frozenset({"against", "at", "on", "upon"})
 _BOMBING = frozenset({"bomb", "shell", "bombard", "invade", "raid"})
-_PLANNABLE = frozenset(
+PLANNABLE = frozenset(
     {"operating", "took_control", "launched", "attacked", "supporting", "coordinating"}
 )
 
@@ -60,7 +60,7 @@ def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
     if role == "launched" and not doers:
         mentions = operations_in(scene, verb)
     negated = is_negated(scene, verb)
-    if role in _PLANNABLE and (
+    if role in PLANNABLE and (
         is_planned(scene, verb) or (role == "took_control" and is_aim(scene, verb))
     ):
         role = "planned"

@@ -25,6 +25,8 @@ class Calendar:
 
     def date(self, event: Event) -> DateSpan | None:
         """Return the date that hangs on the same clause, or on the verb that reports it."""
+        if event.role in {"home_base", "unit_name"}:
+            return None  # lasting, whatever else the sentence dates
         tree = self.scene.tree
         sentence = tree.sentence_at(tree.number(event.index))
         here = [
