@@ -120,9 +120,9 @@ def _full_name(name: str, owner: Hit) -> str:
     """Return "Kenyan troops" for a bare "troops", which names nobody on a card of its own."""
     side = owner.side.name if owner.side else ""
     people = side.removesuffix(" forces")
-    if people != side and " " not in name:
-        return f"{people} {name.lower()}"
-    return side if side and " " not in name else name
+    if people == side:
+        return side or name
+    return name if name.startswith(people) else f"{people} {name[:1].lower()}{name[1:]}"
 
 
 def _reference(owner: Hit, found: re.Match[str], book: ActorBook) -> Hit:

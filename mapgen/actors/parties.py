@@ -1,6 +1,7 @@
 """Who fights or talks without a word for a force beside the name: by what its sentence says."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from mapgen.actors.hits import Hit, overlapping
@@ -21,12 +22,15 @@ _FIGHTING = frozenset(
         "clash",
         "control",
         "deny",
+        "deploy",
+        "enter",
         "fight",
         "fire",
         "free",
         "hold",
         "kill",
         "launch",
+        "move",
         "occupy",
         "overrun",
         "raid",
@@ -34,55 +38,55 @@ _FIGHTING = frozenset(
         "retake",
         "retreat",
         "seize",
+        "send",
         "shell",
         "storm",
         "take",
         "withdraw",
     ]
 )
-_ARMS = frozenset(
+_GROUPS = frozenset(
     [
-        "airstrike",
-        "artillery",
-        "attack",
-        "barracks",
-        "base",
-        "bastion",
-        "camp",
-        "checkpoint",
-        "commander",
-        "control",
-        "convoy",
-        "drone",
-        "fighter",
-        "force",
-        "gunman",
-        "launcher",
-        "leader",
-        "militant",
+        "group",
+        "gang",
         "militia",
-        "missile",
-        "mortar",
-        "position",
-        "post",
-        "radar",
-        "rebel",
-        "rocket",
-        "shell",
-        "stronghold",
-        "weapon",
+        "cartel",
+        "organisation",
+        "organization",
+        "movement",
+        "faction",
+        "insurgency",
+        "army",
     ]
 )
 _TALKS = frozenset({"talk", "talks", "negotiation", "negotiations"})
 _HOLDING = frozenset({"hold", "resume", "begin", "open", "start", "continue", "end", "suspend"})
+_OFFICIALS = frozenset(
+    [
+        "minister",
+        "official",
+        "delegation",
+        "delegate",
+        "government",
+        "envoy",
+        "negotiator",
+        "leader",
+        "diplomat",
+        "president",
+        "representative",
+        "ambassador",
+        "authority",
+        "junta",
+    ]
+)
 _SHORT = re.compile(r"\s*\(([A-Z][A-Z-]{1,8})\)")
 
 
 def find_fighters(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
     """Find armed groups that are named without "fighters" or "rebels".
 
-    A name with its letters, "Hayat Tahrir al-Sham (HTS)", that seizes, holds or attacks; and a
-    plural, "the Houthis", that does, where arms are named as its own.
+    A name with its letters, "Hayat Tahrir al-Sham (HTS)", that seizes, holds or attacks; one
+    that is said to be a group; and a plural, "the Houthis", that something is named after.
     """
     text = analysis.article.text
     for index, token in enumerate(analysis.tokens):
@@ -95,8 +99,12 @@ def find_fighters(analysis: Analysis, known: list[Hit], nation: Nation) -> Itera
         name = re.sub(r"\s+", " ", text[start:end])
         short = _SHORT.match(text, end)
         spelt = short is not None and " " in name
-        plural = name.endswith("s") and _has_arms(analysis, name)
-        if (not spelt and not plural) or nation.find(name) or nation.find(name[:-1]):
+        plural = name.endswith("s") and _has_things(analysis, name)
+        if (
+            not (spelt or plural or _is_group(analysis, index))
+            or nation.find(name)
+            or nation.find(name[:-1])
+        ):
             continue
         yield from _named(text, name, short[1] if short and spelt else "", known)
 
@@ -112,18 +120,19 @@ def _name(analysis: Analysis, index: int) -> tuple[int, int]:
     return analysis.tokens[first].start, analysis.tokens[index].end
 
 
-def _has_arms(analysis: Analysis, name: str) -> bool:
-    """Tell the Houthis, who have radar stations, from a team of the same form of name."""
+def _has_things(analysis: Analysis, name: str) -> bool:
+    """Tell the Houthis, who have "Houthi bunkers", from other plurals, by their adjective."""
     stem = name.removesuffix("s")
+    after = zip(analysis.tokens, analysis.tokens[1:], strict=False)
+    return any(one.text == stem and two.pos == "NOUN" for one, two in after)
+
+
+def _is_group(analysis: Analysis, index: int) -> bool:
+    """Tell "the Clan del Golfo, a drug-trafficking organisation" by what it is said to be."""
     return any(
-        token.text == stem
-        and any(analysis.tokens[i].lemma.lower() in _ARMS for i in _after(analysis, index))
-        for index, token in enumerate(analysis.tokens)
+        token.head == index and token.dep == "appos" and token.lemma.lower() in _GROUPS
+        for token in analysis.tokens[index : index + 12]
     )
-
-
-def _after(analysis: Analysis, index: int) -> range:
-    return range(index + 1, min(index + 3, len(analysis.tokens)))
 
 
 def _named(text: str, name: str, short: str, known: list[Hit]) -> Iterator[Hit]:
@@ -141,30 +150,43 @@ def _named(text: str, name: str, short: str, known: list[Hit]) -> Iterator[Hit]:
 
 
 def find_talkers(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
-    """Find countries that talks are said to be held by or between."""
-    for entity in analysis.entities:
-        if entity.label != "GPE" or overlapping(entity.start, entity.end, known):
+    """Find countries that talks are said to be held by or between, by name or by people."""
+    text = analysis.article.text
+    spans = [(e.start, e.end) for e in analysis.entities if e.label == "GPE"]
+    people = [(t.start, t.end) for t in analysis.tokens if t.dep in {"amod", "conj", "compound"}]
+    starts = [token.start for token in analysis.tokens]
+    for start, end in (*spans, *people):
+        if not text[start].isupper() or overlapping(start, end, known):
             continue
-        name = analysis.article.text[entity.start : entity.end].removeprefix("the ")
-        place = nation.find(name)
-        tops = [
-            i
-            for i, token in enumerate(analysis.tokens)
-            if entity.start <= token.start < entity.end
-            and not entity.start <= analysis.tokens[token.head].start < entity.end
-        ]
-        if place is None or not tops or not _talks(analysis, tops[-1]):
+        top = _top(analysis, bisect_left(starts, start), bisect_left(starts, end))
+        if top is None or not _talks(analysis, top):
+            continue
+        name = text[start:end].removeprefix("the ")
+        if (start, end) not in spans and analysis.tokens[top].lemma.lower() not in _OFFICIALS:
+            continue  # "talks between Sudanese parties"
+        place = nation.find(name, people=(start, end) not in spans)
+        if place is None:
             continue
         side = nation.side(place, name)
-        side = Side(id=side.id, name=name) if side.id == slug(place.name) else side
-        actor = Actor(id=f"{side.id}-state", name=name, side=side.id, kind="government")
-        yield Hit(
-            start=entity.start,
-            end=entity.end,
-            surface=analysis.article.text[entity.start : entity.end],
-            actor=actor,
-            side=side,
-        )
+        if side.id == slug(place.name) and name == place.name:
+            side = Side(id=side.id, name=name)
+        actor = Actor(id=f"{side.id}-state", name=place.name, side=side.id, kind="government")
+        yield Hit(start=start, end=end, surface=text[start:end], actor=actor, side=side)
+
+
+def _top(analysis: Analysis, first: int, last: int) -> int | None:
+    """Return the token that governs the name at these tokens, or the noun that it describes."""
+    tokens = analysis.tokens
+    tops = [i for i in range(first, last) if not first <= tokens[i].head < last]
+    if not tops:
+        return None
+    index = tops[0]
+    while tokens[index].head != index and (
+        tokens[index].dep in {"amod", "compound"}
+        or (tokens[index].dep == "conj" and tokens[tokens[index].head].dep in {"amod", "compound"})
+    ):
+        index = tokens[index].head
+    return index
 
 
 def _talks(analysis: Analysis, index: int) -> bool:

@@ -28,6 +28,10 @@ _STATES = tuple(
 )
 _STRIKE = re.compile(rf"\b(?P<one>{_CAP})\s+(?={STRIKE_HEADS}\b)")
 _PAIR = re.compile(rf"\b(?P<one>{_CAP})\s+and\s+(?=(?:the\s+)?(?P<two>{_CAP})\b)")
+_OFFICES = re.compile(
+    rf"\b(?P<one>{_CAP})\s+and\s+(?P<two>{_CAP})\s+(?:[a-z]+\s+)?(?:ministers|officials|diplomats|envoys"
+    r"|negotiators|leaders|presidents|delegations|delegates|representatives|mediators)\b"
+)
 _LED = re.compile(
     rf"\b(?P<name>{_CAP})-led\s+(?P<head>(?:military\s+|international\s+)?(?:coalition|forces|troops))"
 )
@@ -98,12 +102,23 @@ def find_state_forces(text: str, start: int, nation: Nation) -> Iterator[Hit]:
             if place and (other is None or _acts(other, nation)):
                 side = nation.side(place, _people(found["one"]))
                 yield _state_hit(text, found.start("one"), found.end("one"), side)
+    yield from _find_offices(text, start, nation)
     for found in _LED.finditer(text, start):
         name = f"{found['name']}-led {found['head']}"
         side = Side(
             id=slug(f"{found['name']}-led coalition"), name=f"{found['name']}-led coalition"
         )
         yield _hit(text, found.start(), found.end(), name, "coalition", side)
+
+
+def _find_offices(text: str, start: int, nation: Nation) -> Iterator[Hit]:
+    """Find both governments of "Congolese and Rwandan ministers"."""
+    for found in _OFFICES.finditer(text, start):
+        for group in ("one", "two"):
+            if place := nation.find(found[group], people=True):
+                side = nation.side(place, found[group])
+                name = f"Government of {place.name}"
+                yield _hit(text, *found.span(group), name, "government", side)
 
 
 def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:

@@ -91,8 +91,10 @@ GENERIC_STATE = re.compile(
     r"\b(?:(?:the|its|their|his|government|state)\s+forces|"
     r"(?:(?:the|its|their|his)\s+)?(?:(?:government|state|regular|national)\s+)?"
     rf"(?:(?:army[’']s\s+)?{_NUMBERED}|(?<=its )(?:{_OWN_ARMS})|(?<=their )(?:{_OWN_ARMS})"
-    r"|armed forces|air force|army(?:[’']s)?(?:\s+(?:helicopters?|engineers|convoy|units?|troops))?"
-    r"|security forces|troops|soldiers|military|navy|police(?:men)?|warplanes|junta))\b"
+    r"|armed forces|air force|(?:army|navy)(?:[’']s)?"
+    r"(?:\s+(?:helicopters?|engineers|divers|jets|planes|drones|ships?|boats|trucks|tanks|patrols"
+    r"|convoys?|units?|troops|gunners|commandos))?"
+    r"|security forces|troops|soldiers|military|police(?:men| officers)?|warplanes|junta))\b"
     r"(?!\s+(?:station|post|chief|spokes|academy|source|base\b|barracks|council|rule|aid\b|service"
     r"))",
     re.IGNORECASE,

@@ -148,7 +148,7 @@ class Writer:
         end = max(tree.tokens[p].end for p in near)
         if location is not None and start < location.start and stop - start <= _MAX_ACTION:
             end = max(end, stop)
-        words = re.sub(r"\s+", " ", self.article.text[start:end]).strip()
+        words = re.sub(r"\s+", " ", self.article.text[start:end]).strip(" ,;:")
         return words if len(words) <= _MAX_ACTION else words[:_MAX_ACTION].rsplit(" ", 1)[0] + " …"
 
     def _rest(self, part: int) -> Iterator[int]:

@@ -10,7 +10,7 @@ from mapgen.attribute.nouns import nominal_event
 from mapgen.attribute.path import is_barrier, is_there
 from mapgen.attribute.phrases import heads, is_place, objects
 from mapgen.attribute.scene import Scene
-from mapgen.attribute.verbs import PLANNABLE, verb_events
+from mapgen.attribute.verbs import PLANNABLE, fallen, verb_events
 from mapgen.model import Location
 
 __all__ = ["events_at"]
@@ -117,6 +117,8 @@ def _at_verb(scene: Scene, child: int, verb: int, *, purpose: bool) -> Iterator[
         shared = {"launched", "coordinating"}
         yield from (e for e in verb_events(scene, verb) if e.role in shared)
         return
+    if dep == "nsubj":
+        yield from fallen(scene, verb)
     if dep == "agent" or (dep == "nsubj" and lemma in lx.REPORTING):
         return
     if lemma in {"be", "remain"} and dep in {"nsubj", "attr"} and verb != child:

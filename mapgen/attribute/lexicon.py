@@ -4,7 +4,6 @@ import re
 
 __all__ = [
     "ACCUSING",
-    "ACTS",
     "AGENTLESS_TALKS",
     "ALLOCATING",
     "AREA_NOUNS",
@@ -32,6 +31,7 @@ __all__ = [
     "MILD_WEAPONS",
     "MUTUAL",
     "NEGATING_NOUNS",
+    "NOT_DOING",
     "OPEN_SPEECH",
     "OPERATION_NOUNS",
     "PATIENT_ACTS",
@@ -42,6 +42,7 @@ __all__ = [
     "REPORTING",
     "RUINING",
     "SITE_NOUNS",
+    "SPARING",
     "SPEECH_ONLY",
     "STRANDED",
     "SUPPORT",
@@ -66,16 +67,17 @@ ARMS = _set(
 )
 FORCE_PARTS = ARMS | _set(
     "agent alliance ally amphibious armor armour assailant attacker barrage battery boat bomb-"
-    " disposal bomber branch bulk bulldozer cadre cavalry cell coalition coastguard column"
-    " command commando company conscript contingent convoy corps crew delegation detachment"
-    " detective diver division dozen element elite engineer envoy expert extremist fighter fire"
-    " fleet flotilla frigate gang garrison gendarme group guard guerrilla gun gunman gunner"
-    " gunship half helicopter hovercraft howitzer hundred infantry inspector insurgent jihadist"
-    " launcher lifeboat lorry majority man medic member militant militia militiaman ministry"
-    " mortar negotiator number officer operative others paratrooper part patrol peacekeeper"
-    " personnel pilot plane platoon policeman presence raider ranger rebel regiment remnant"
-    " reservist salvo sapper score section separatist ship sniper squad squadron submarine"
-    " suspect thousand tribesman trooper truck vehicle vessel volley warrior wing woman"
+    " bomber branch bulk bulldozer cadre cavalry cell coalition coastguard column command"
+    " commando company conscript contingent convoy corps crew delegate delegation detachment"
+    " detective disposal diver division dozen element elite engineer envoy expert extremist"
+    " fighter fire fleet flotilla frigate gang garrison gendarme group guard guerrilla gun"
+    " gunman gunner gunship half helicopter hovercraft howitzer hundred infantry inspector"
+    " insurgent jihadist launcher lifeboat lorry majority man medic member militant militia"
+    " militiaman ministry mortar negotiator number officer operative others paratrooper part"
+    " patrol peacekeeper personnel pilot plane platoon policeman presence raider ranger rebel"
+    " regiment remnant reservist salvo sapper score section separatist ship sniper squad"
+    " squadron submarine suspect thousand tribesman trooper truck vehicle vessel volley warrior"
+    " wing woman"
 )
 LAUNCHES = _set("launch begin start commence launching kick initiate mount wage resume beginning")
 OPERATION_NOUNS = _set("operation offensive campaign sweep manhunt mission push stage phase")
@@ -136,6 +138,30 @@ PATIENT_ACTS = _set(
     "base deploy dig dispatch entrench garrison involve join mass move position redeploy send"
     " station withdraw"
 )
+NOT_DOING = _set(
+    "abandon accept acquire admire adopt afford age agree anger annoy appear apply appoint"
+    " approve arm assume attend await award bathe be bear beat become belong benefit bleed boast"
+    " book born breathe bury buy call campaign care cease celebrate cheer choose claim comfort"
+    " commemorate compare compete complain comply comprise concern consist contain contract"
+    " convict cook cost count cry dance date decline dedicate defect delay depart depend desert"
+    " deserve design deteriorate die differ dine disappear disband dislike dissolve divide draft"
+    " dream dress drill drink drown earn eat elect embrace employ end enjoy enlist exceed"
+    " exercise exhaust exist expect experience explain extend fail fall fear feel finance flee"
+    " flock forget forgive fund get graduate grieve grow guess happen hate have hear hesitate"
+    " hire honor honour hope ignore illustrate imagine improve include inherit intend invent"
+    " invest investigated joke judge kneel know lack lament last laugh learn leave lend let lie"
+    " like listen live lobby lose love marry match matter mean mention merge miss mourn mutiny"
+    " name need negotiate note number obey oppose order outnumber owe own part pay perish pit"
+    " plan play please point possess praise pray prefer prevail pride prize produce profit"
+    " promote prompt prosper protest prove purchase qualify quit race rank read realise realize"
+    " receive recognise recognize recruit refer reflect refuse regret rehearse reject rejoice"
+    " remember remind represent request resemble resign respect rest result retire retreat"
+    " reveal rule salute see seem sell separate share shrink sign sing sit sleep smell smile"
+    " sound span spend split sponsor stem suffer surprise surrender survive suspect swear sweat"
+    " sympathise talk taste tend test thank think tire total tour train travel trust understand"
+    " unite value vary view visit volunteer vote wait want wear wed weep welcome win wish"
+    " withdraw wonder worry worship wound yearn"
+)
 TARGETING = _set(
     "ambush attack bomb bombard chase clear combat confront dismantle eliminate fight fire hit"
     " hunt kill launch open pound pursue pursuit raid shell shoot storm strike target track"
@@ -159,6 +185,7 @@ CLASH_NOUNS = _set("clash fighting battle gunfight firefight skirmish gunbattle 
 COORDINATION = _set("coordinate coordination cooperate cooperation liaise")
 HOSTING = _set("host mediate broker facilitate arrange convene organise organize sponsor chair")
 RUINING = _set("burn destroy blow raze demolish damage")
+SPARING = _set("save spare prevent protect preserve relieve deter impress warn")
 STRANDED = _set("strand trap maroon bury stick besiege surround encircle")
 SUPPORT = _set("support back assist aid")
 TALK_NOUNS = _set(
@@ -174,33 +201,6 @@ INTENTS = _set(
 )
 WISHES = _set("require need demand urge call charge mandate oblige authorise authorize condition")
 INVOLVING = _set("involve include comprise participate")
-ACTS = _set(
-    "abduct accompany act advance airdrop airlift amass ambush arrest arrive assemble assign"
-    " assist barricade base battle begin behead besiege blast block blockade blow board bolster"
-    " bomb break bring build burn capture carry catch chase check clash clean clear close comb"
-    " combat command commit complete concentrate conduct confiscate confront conquer consolidate"
-    " construct contain continue control cooperate coordinate cordon corner counter"
-    " counterattack cover crack cross cut defend defuse deliver demine demobilise demolish"
-    " deploy destroy detain detonate dig disable disarm discover disembark disinfect dismantle"
-    " dispatch disperse displace distribute douse down drain drive drop eliminate encamp"
-    " encircle enforce engage enter entrench erect escort establish evacuate evict exchange"
-    " execute expand expel extinguish face feed ferry fight fill find finish fire fly foil"
-    " fortify free frisk garrison gather guard halt hand haul help hijack hit hoist hold hunt"
-    " impose infiltrate inspect install intensify intercept interrogate intervene investigate"
-    " involve isolate join keep kidnap kill land launch lay lead liberate lift load locate loot"
-    " maintain man march mass mine monitor mount move muster nab neutralise neutralize observe"
-    " occupy open operate outflank overrun oversee parachute participate patrol penetrate"
-    " perform pin plant pluck plug plunder police position post pound pour press probe protect"
-    " provide pull pump pursue push put quell question raid raise ransack raze reach rebuild"
-    " recapture reconnoitre recover redeploy regain reinforce release relieve remain remove"
-    " reopen repair repel repulse rescue resist restore resume retake retrieve rob roll sail"
-    " sandbag save scour scout seal search secure seize send separate serve set sever shell"
-    " shelter shield shift shoot shore shut sink skirmish stabilise stabilize stage stand start"
-    " station stay step stock stop storm stream strengthen strike supervise supply suppress"
-    " surround survey swarm sweep swoop tackle take target thwart tighten tow trace track"
-    " transfer transport trap treat uncover undertake unearth unload use vaccinate watch widen"
-    " winch work wrest"
-)
 PEOPLE = _set(
     "governor mayor representative member deputy lawmaker mp minister spokesman spokeswoman"
     " spokesperson official resident teacher trader bishop archbishop correspondent native"
@@ -215,7 +215,7 @@ SPEECH_ONLY = _set(
 REPORTING = SPEECH_ONLY | _set("announce declare report show witness see")
 DENIALS = _set("deny refute dismiss reject")
 REFUSALS = _set(
-    "refuse fail decline reject deny refute dismiss cancel postpone suspend boycott avoid prevent"
+    "refuse fail decline reject deny refute dismiss cancel postpone boycott avoid prevent"
     " abandon scrap oppose shun forbid prohibit avert foil thwart"
 )
 ACCUSING = _set("accuse suspect blame")

@@ -75,6 +75,8 @@ def _workers(scene: Scene, noun: int) -> tuple[ActorMention, ...]:
     """Return who does the work that goes with a verb: "was launched, with the clearing of"."""
     for verb in scene.tree.ancestors(noun):
         if scene.tree.is_verb(verb):
+            if scene.tree.lemma(verb) in lx.SUPPORT:
+                return ()  # "supported the sweep": another's
             forces = tuple(m for m in scene.doers(verb) if scene.is_force(m))
             forces = forces or (
                 operations_in(scene, verb) if scene.tree.lemma(verb) in lx.LAUNCHES else ()

@@ -80,7 +80,7 @@ def is_barrier(scene: Scene, verb: int) -> bool:
     if tree.children(verb, "nsubj", "nsubjpass"):
         return True
     if token.dep in {"advcl", "acl", "relcl"}:
-        return not infinitive
+        return not infinitive or tree.lemma(verb) in lx.SPARING
     if token.dep == "pcomp":
         return tree.lemma(token.head) != "by"
     return token.dep != "xcomp"

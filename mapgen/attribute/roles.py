@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mapgen.attribute import lexicon as lx
-from mapgen.attribute.modality import is_negated
+from mapgen.attribute.modality import is_aim, is_negated
 from mapgen.attribute.phrases import companion_verbs, companions, is_place, objects
 from mapgen.attribute.scene import Scene
 from mapgen.model import ActorMention, Role
@@ -13,6 +13,7 @@ __all__ = ["role_of"]
 
 _LEAVING = frozenset({"withdraw", "leave", "retreat", "flee", "abandon", "lose", "pull", "go"})
 _LANDING = frozenset({"slam", "land", "fall", "explode", "crash", "rain", "detonate", "drop"})
+_HURLING = frozenset({"drop", "hurl", "throw", "lob", "rain", "pour", "direct", "send", "plant"})
 _DAMAGED = lx.AREA_NOUNS | lx.SITE_NOUNS | {"shop", "vehicle", "truck"}
 
 
@@ -73,6 +74,7 @@ def _attacks(deed: _Deed) -> Role | None:
     landed = lemma in _LANDING and _is_weapon(deed)
     ruined = lemma in lx.RUINING and _ruins(deed)
     carried = lemma in lx.CARRYING and things & lx.ATTACK_NOUNS
+    ruined = ruined or (lemma in _HURLING and bool(things & lx.WEAPONS))
     if opened or landed or ruined or carried:
         return "attacked"
     if lemma not in lx.ATTACK_VERBS:
@@ -127,7 +129,8 @@ def _takes_place(scene: Scene, verb: int, *, own: bool) -> bool:
     over = any(tree.lemma(i) in {"over", "back"} for i in tree.children(verb, "prt", "advmod"))
     if own and lemma in {"take", "impose", "secure"} and not over:
         return False
-    return bool(lemmas & lx.AREA_NOUNS) or any(is_place(scene, i) for i in things)
+    which = [scene.antecedent(verb) if tree.lemma(i) in {"which", "that"} else i for i in things]
+    return bool(lemmas & lx.AREA_NOUNS) or any(is_place(scene, i) for i in which)
 
 
 def _acts(deed: _Deed) -> Role | None:
@@ -138,8 +141,17 @@ def _acts(deed: _Deed) -> Role | None:
     if deed.lemma in lx.ENDINGS:
         over = deed.things & lx.DEEDS or deed.scene.tree.children(deed.verb, "xcomp")
         return None if over else "operating"
-    returned = deed.lemma == "return" and "fire" in deed.things
-    return "operating" if deed.lemma in lx.ACTS or returned else None
+    spared = deed.lemma in lx.SPARING and is_aim(deed.scene, deed.verb)  # "to save X"
+    if spared or (deed.lemma not in lx.FACTIVE and _only_means_to(deed)):
+        return None
+    return None if deed.lemma in lx.NOT_DOING | lx.WISHES else "operating"
+
+
+def _only_means_to(deed: _Deed) -> bool:
+    """Tell "tried to enter": what is meant to be done has a verb of its own."""
+    tree = deed.scene.tree
+    wanted = tree.children(deed.verb, "xcomp")
+    return any(tree.lemma(i) == "to" for verb in wanted for i in tree.children(verb, "aux"))
 
 
 def _operation(scene: Scene, index: int) -> bool:

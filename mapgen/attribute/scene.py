@@ -123,9 +123,13 @@ class Scene:
             if token.head == top:
                 break
             top = token.head
+            if tree.tokens[top].pos == "ADP":
+                token, top = tree.tokens[top], tree.tokens[top].head
             if token.dep == "conj" or tree.tokens[top].pos not in {"NOUN", "PROPN"}:
                 continue
-            if top not in self.by_token and tree.lemma(top) not in lx.FORCE_PARTS | lx.DEEDS:
+            team = tree.lemma(top) == "team" and token.dep == "prep"  # no football team
+            acts = tree.lemma(top) in lx.FORCE_PARTS | lx.DEEDS or team
+            if top not in self.by_token and not acts:
                 return False
         return True
 
@@ -147,7 +151,9 @@ class Scene:
         if before.paragraph != self.tree.sentence_at(number).paragraph:
             return ()
         roots = [i for i in range(before.first, before.last) if self.tree.tokens[i].head == i]
-        return tuple(m for root in roots for m in self.doers(root, depth + 1))
+        said = [c for r in roots for c in self.tree.children(r, "ccomp")]
+        said = [c for c in said if self.tree.lemma(self.tree.tokens[c].head) in lx.REPORTING]
+        return tuple(m for one in roots + said for m in self.doers(one, depth + 1))
 
     def owners_of_deed(self, noun: int, depth: int = 0) -> tuple[ActorMention, ...]:
         """Return who does what a noun says: "attacks by X", "X's strikes", "X launched a raid"."""

@@ -78,6 +78,8 @@ class Tree:
     def is_verb(self, index: int) -> bool:
         """Tell whether a token is a verb or an auxiliary that stands as one."""
         token = self.tokens[index]
+        if token.dep == "pobj" and self.children(index, "det"):
+            return False  # "for the displaced"
         return token.pos == "VERB" or (token.pos == "AUX" and token.dep not in {"aux", "auxpass"})
 
     def noun_phrase(self, index: int) -> Iterator[int]:

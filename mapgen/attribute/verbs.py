@@ -24,9 +24,9 @@ from mapgen.attribute.phrases import (
 )
 from mapgen.attribute.roles import role_of
 from mapgen.attribute.scene import STATE, Scene
-from mapgen.model import ActorMention
+from mapgen.model import ActorMention, Role
 
-__all__ = ["PLANNABLE", "verb_events"]
+__all__ = ["PLANNABLE", "fallen", "verb_events"]
 
 
 _ENVOYS = frozenset({"delegation", "envoy", "negotiator"})
@@ -79,6 +79,20 @@ def _talks(scene: Scene, verb: int, talks: list[int]) -> Iterator[Event]:
     who = () if hosts else scene.doers(verb)
     who = who or tuple(m for i in talks for m in scene.owners(i) + states_between(scene, i))
     yield Event(index=verb, role="negotiating", mentions=who)
+
+
+def fallen(scene: Scene, verb: int) -> Iterator[Event]:
+    """Read "X fell to the rebels": whoever it fell to took it."""
+    tree = scene.tree
+    if tree.lemma(verb) != "fall" or only_wished(scene, verb):
+        return
+    parts = [p for p in tree.children(verb, "prep") if tree.lemma(p) == "to"]
+    takers = [m for p in parts for n in tree.children(p, "pobj") for m in scene.owners(n)]
+    forces = tuple(m for m in takers if scene.is_force(m))
+    if forces:
+        role: Role = "planned" if is_planned(scene, verb) else "took_control"
+        negated = is_negated(scene, verb)
+        yield Event(index=verb, role=role, mentions=forces, negated=negated)
 
 
 def _threat(scene: Scene, verb: int, doers: tuple[ActorMention, ...]) -> Iterator[Event]:
