@@ -19,11 +19,14 @@ _DETERMINER = re.compile(r"^(?:the|its|their|his)\s+", re.IGNORECASE)
 _NO_FORCE = frozenset({"government", "coalition"})
 
 
-def find_references(analysis: Analysis, hits: list[Hit], book: ActorBook) -> Iterator[Hit]:
+def find_references(
+    analysis: Analysis, hits: list[Hit], book: ActorBook, countries: list[Hit]
+) -> Iterator[Hit]:
     """Tie a generic word to a named actor, only where the article leaves no choice.
 
     "The army" means the one army of the article; with two, none. "Its troops" are those of the
-    last actor named before it in the same or the previous sentence.
+    last actor named before it in the same or the previous sentence; `countries` are those that
+    say something: "Azerbaijan said that its army ...".
     """
     text, start = analysis.article.text, analysis.article.body_start
     groups = {party.side.id for party in book.parties if party.armed_group}
@@ -44,7 +47,7 @@ def find_references(analysis: Analysis, hits: list[Hit], book: ActorBook) -> Ite
             elif (owner := named.at(found.start())) is not None:
                 known.append(_reference(owner, found, book))
                 yield known[-1]
-    known.sort(key=lambda hit: hit.start)
+    known = sorted([*known, *countries], key=lambda hit: hit.start)
     for found, named in open_:  # "its planes" may be those of "the army", found just now
         owner = _possessor(text, known, found.start()) or _owner(analysis, known, found.start())
         owner = owner or named.at(found.start())

@@ -10,7 +10,7 @@ from functools import lru_cache
 from mapgen.actors.book import ActorBook, Party
 from mapgen.actors.coreference import find_references
 from mapgen.actors.hits import Hit, longest
-from mapgen.actors.parties import find_fighters, find_talkers
+from mapgen.actors.parties import find_fighters, find_speakers, find_talkers
 from mapgen.actors.patterns import Nation, find_groups, find_state_forces
 from mapgen.actors.words import slug
 from mapgen.model import ActorMention, Analysis, Lookup, Place, Side
@@ -46,7 +46,9 @@ def find_mentions(
     chosen = longest([*chosen, *find_fighters(analysis, chosen, nation)])
     chosen = longest([*chosen, *find_talkers(analysis, chosen, nation)])
     chosen = longest([*chosen, *_abbreviated(text, chosen)])
-    chosen = _spelt_out(longest([*chosen, *find_references(analysis, chosen, book)]))
+    countries = list(find_speakers(analysis, chosen, nation))
+    references = find_references(analysis, chosen, book, countries)
+    chosen = _spelt_out(longest([*chosen, *references]))
     chosen = _owned(text, chosen, known={side.id for side in book.sides})
     names = _side_names(chosen)
     return tuple(_mention(hit, book, names) for hit in chosen)

@@ -9,7 +9,7 @@ from mapgen.actors.patterns import Nation
 from mapgen.actors.words import sidc_of, slug
 from mapgen.model import Actor, Analysis, Side
 
-__all__ = ["find_fighters", "find_talkers"]
+__all__ = ["find_fighters", "find_speakers", "find_talkers"]
 
 _FIGHTING = frozenset(
     [
@@ -61,6 +61,7 @@ _GROUPS = frozenset(
 )
 _TALKS = frozenset({"talk", "talks", "negotiation", "negotiations"})
 _HOLDING = frozenset({"hold", "resume", "begin", "open", "start", "continue", "end", "suspend"})
+_ARMED = frozenset(["gang", "militia", "cartel", "faction", "insurgency", "guerrilla"])
 _OFFICIALS = frozenset(
     [
         "minister",
@@ -92,21 +93,23 @@ def find_fighters(analysis: Analysis, known: list[Hit], nation: Nation) -> Itera
     for index, token in enumerate(analysis.tokens):
         if token.dep not in {"nsubj", "nsubjpass"} or token.pos != "PROPN":
             continue
-        verb = analysis.tokens[token.head].lemma.lower()
         start, end = _name(analysis, index)
-        if verb not in _FIGHTING or start < analysis.article.body_start:
-            continue
         name = re.sub(r"\s+", " ", text[start:end])
-        short = _SHORT.match(text, end)
-        spelt = short is not None and " " in name
-        plural = name.endswith("s") and _has_things(analysis, name)
-        if (
-            not (spelt or plural or _is_group(analysis, index))
-            or nation.find(name)
-            or nation.find(name[:-1])
-        ):
+        short = _SHORT.match(text, end) if " " in name else None
+        if start < analysis.article.body_start or nation.find(name) or nation.find(name[:-1]):
             continue
-        yield from _named(text, name, short[1] if short and spelt else "", known)
+        if _fights(analysis, index, name, spelt=short is not None):
+            yield from _named(text, name, short[1] if short else "", known)
+
+
+def _fights(analysis: Analysis, index: int, name: str, *, spelt: bool) -> bool:
+    """Tell whether a name is a group's, by what it does and is said to be."""
+    if _said_to_be(analysis, index, _ARMED):
+        return True
+    if analysis.tokens[analysis.tokens[index].head].lemma.lower() not in _FIGHTING:
+        return False
+    plural = name.endswith("s") and _has_things(analysis, name)
+    return spelt or plural or _said_to_be(analysis, index, _GROUPS)
 
 
 def _name(analysis: Analysis, index: int) -> tuple[int, int]:
@@ -127,10 +130,10 @@ def _has_things(analysis: Analysis, name: str) -> bool:
     return any(one.text == stem and two.pos == "NOUN" for one, two in after)
 
 
-def _is_group(analysis: Analysis, index: int) -> bool:
+def _said_to_be(analysis: Analysis, index: int, nouns: frozenset[str]) -> bool:
     """Tell "the Clan del Golfo, a drug-trafficking organisation" by what it is said to be."""
     return any(
-        token.head == index and token.dep == "appos" and token.lemma.lower() in _GROUPS
+        token.head == index and token.dep == "appos" and token.lemma.lower() in nouns
         for token in analysis.tokens[index : index + 12]
     )
 
@@ -172,6 +175,23 @@ def find_talkers(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterat
             side = Side(id=side.id, name=name)
         actor = Actor(id=f"{side.id}-state", name=place.name, side=side.id, kind="government")
         yield Hit(start=start, end=end, surface=text[start:end], actor=actor, side=side)
+
+
+def find_speakers(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
+    """Find countries that do something themselves, as those whose "its army" is spoken of."""
+    starts = [token.start for token in analysis.tokens]
+    for entity in analysis.entities:
+        if entity.label != "GPE" or overlapping(entity.start, entity.end, known):
+            continue
+        top = _top(analysis, bisect_left(starts, entity.start), bisect_left(starts, entity.end))
+        if top is None or analysis.tokens[top].dep != "nsubj":
+            continue
+        name = analysis.article.text[entity.start : entity.end].removeprefix("the ")
+        if place := nation.find(name):
+            side = nation.side(place, name)
+            kind = "government"  # its forces get a name and kind of their own
+            actor = Actor(id=f"{side.id}-state", name=name, side=side.id, kind=kind)
+            yield Hit(start=entity.start, end=entity.end, surface=name, actor=actor, side=side)
 
 
 def _top(analysis: Analysis, first: int, last: int) -> int | None:

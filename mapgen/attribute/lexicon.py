@@ -165,7 +165,7 @@ NOT_DOING = _set(
 TARGETING = _set(
     "ambush attack bomb bombard chase clear combat confront dismantle eliminate fight fire hit"
     " hunt kill launch open pound pursue pursuit raid shell shoot storm strike target track"
-    " tracking"
+    " tracking drive oust expel dislodge repel repulse"
 )
 MILD_WEAPONS = _set("gas tear-gas cannon flare flares warning tear water canister grenade smoke")
 MUTUAL = _set("clash fight skirmish battle patrol coordinate cooperate meet")

@@ -42,8 +42,9 @@ def is_negated(scene: Scene, verb: int) -> bool:
     """Tell whether a verb is denied: "had not entered", "denied that it had entered"."""
     if scene.tree.children(verb, "neg"):
         return True
-    if any(scene.tree.lemma(i) in lx.DENIALS for i in scene.tree.ancestors(verb)):
-        return True
+    denials = [i for i in scene.tree.ancestors(verb) if scene.tree.lemma(i) in lx.DENIALS]
+    if any(i < verb or scene.tree.children(i, "nsubjpass") for i in denials):
+        return True  # but not "X took it; Y denied that", where both have their say
     return _left_undone(scene, verb)
 
 

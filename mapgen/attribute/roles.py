@@ -144,6 +144,8 @@ def _acts(deed: _Deed) -> Role | None:
     spared = deed.lemma in lx.SPARING and is_aim(deed.scene, deed.verb)  # "to save X"
     if spared or (deed.lemma not in lx.FACTIVE and _only_means_to(deed)):
         return None
+    if deed.lemma == "train" and deed.things:
+        return "operating"
     return None if deed.lemma in lx.NOT_DOING | lx.WISHES else "operating"
 
 

@@ -133,6 +133,8 @@ def _meeting(scene: Scene, verb: int) -> Iterator[Event]:
     )
     who = tuple(m for m in (*subjects, *objects) if not m.operation and not scene.is_group(m))
     who += capitals_in(scene, verb)
+    below = [i for part in tree.children(verb, "nsubj") for i in tree.subtree(part)]
+    who += tuple(scene.states[i] for i in below if i in scene.states)
     sent = any(tree.lemma(i) in _ENVOYS for i in tree.children(verb, "nsubj"))
     if sent and tree.children(verb, "dobj", "prep"):  # whoever they met, they were sent to talk
         who = subjects + who
