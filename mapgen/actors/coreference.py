@@ -125,7 +125,9 @@ def _full_name(name: str, owner: Hit) -> str:
     people = side.removesuffix(" forces")
     if people == side:
         return side or name
-    return name if name.startswith(people) else f"{people} {name[:1].lower()}{name[1:]}"
+    common = name[:1].lower() + name[1:]
+    words = common if common.islower() else name  # "army jets", but "National Guard"
+    return name if name.startswith(people) else f"{people} {words}"
 
 
 def _reference(owner: Hit, found: re.Match[str], book: ActorBook) -> Hit:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from mapgen.actors.book import ActorBook, Party
 from mapgen.actors.coreference import find_references
 from mapgen.actors.hits import Hit, longest
-from mapgen.actors.parties import find_fighters, find_speakers, find_talkers
+from mapgen.actors.parties import find_fighters, find_senders, find_speakers, find_talkers
 from mapgen.actors.patterns import Nation, find_groups, find_state_forces
 from mapgen.actors.words import slug
 from mapgen.model import ActorMention, Analysis, Lookup, Place, Side
@@ -45,6 +45,7 @@ def find_mentions(
     chosen = longest(hits)
     chosen = longest([*chosen, *find_fighters(analysis, chosen, nation)])
     chosen = longest([*chosen, *find_talkers(analysis, chosen, nation)])
+    chosen = longest([*chosen, *find_senders(analysis, chosen, nation)])
     chosen = longest([*chosen, *_abbreviated(text, chosen)])
     countries = list(find_speakers(analysis, chosen, nation))
     references = find_references(analysis, chosen, book, countries)

@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.patterns import Nation
 from mapgen.actors.words import sidc_of, slug
 from mapgen.model import Actor, Analysis, Side
 
-__all__ = ["find_fighters", "find_speakers", "find_talkers"]
+__all__ = ["find_fighters", "find_senders", "find_speakers", "find_talkers"]
 
 _FIGHTING = frozenset(
     [
@@ -61,6 +62,29 @@ _GROUPS = frozenset(
 )
 _TALKS = frozenset({"talk", "talks", "negotiation", "negotiations"})
 _HOLDING = frozenset({"hold", "resume", "begin", "open", "start", "continue", "end", "suspend"})
+_TROOPS = frozenset(
+    [
+        "troop",
+        "soldier",
+        "force",
+        "battalion",
+        "brigade",
+        "marine",
+        "police",
+        "engineer",
+        "peacekeeper",
+        "warship",
+        "warplane",
+        "jet",
+        "drone",
+        "tank",
+        "commando",
+        "division",
+        "regiment",
+        "helicopter",
+        "aircraft",
+    ]
+)
 _ARMED = frozenset(["gang", "militia", "cartel", "faction", "insurgency", "guerrilla"])
 _OFFICIALS = frozenset(
     [
@@ -192,6 +216,18 @@ def find_speakers(analysis: Analysis, known: list[Hit], nation: Nation) -> Itera
             kind = "government"  # its forces get a name and kind of their own
             actor = Actor(id=f"{side.id}-state", name=name, side=side.id, kind=kind)
             yield Hit(start=entity.start, end=entity.end, surface=name, actor=actor, side=side)
+
+
+def find_senders(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
+    """Find countries that send forces without a word for these: "Kenya sent police to X"."""
+    for hit in find_speakers(analysis, known, nation):
+        verb = next(t.head for t in analysis.tokens if hit.start <= t.start and t.dep == "nsubj")
+        sent = any(
+            token.head == verb and token.dep == "dobj" and token.lemma.lower() in _TROOPS
+            for token in analysis.tokens[verb : verb + 8]
+        )
+        if sent and hit.actor:
+            yield replace(hit, actor=replace(hit.actor, kind="state"))
 
 
 def _top(analysis: Analysis, first: int, last: int) -> int | None:

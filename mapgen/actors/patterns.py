@@ -40,7 +40,7 @@ _NAMED = re.compile(
 )
 _LONG = rf"(?:{_CAP})(?:\s+(?:(?:of|for|the|and|de|du|la)\s+){{0,3}}(?:{_CAP})){{0,8}}"
 _OF_BODY = re.compile(
-    r"\b(?P<head>forces|troops|soldiers|units)\s+of\s+(?:the\s+)?"
+    r"\b(?P<head>(?i:forces|troops|soldiers|units))\s+of\s+(?:the\s+)?"
     rf"(?P<name>{_LONG}\s+{BODIES})\b(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
 )
 _OF_GROUP = re.compile(
@@ -58,7 +58,10 @@ _ORDINARY = re.compile(
     r"|Foreign|Young|Masked|Dozens|Hundreds|Pro|Anti|Islamist|Unknown|Suspected|Rival|Former)\b"
 )
 _IRREGULAR = re.compile(r"\b(?:Front|Militia|Movement|Resistance|Brigades|Alliance)$")
-_UNNAMED = re.compile(r"\b(?:Security|Armed|Special|Government|State|Federal|Joint|Coalition)\b")
+_UNNAMED = re.compile(
+    r"\b(?:Security|Armed|Special|Government|State|Federal|Joint|Coalition|National Guard"
+    r"|Coast Guard|Presidential|Republican|Royal|Salvation)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

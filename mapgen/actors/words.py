@@ -94,7 +94,8 @@ GENERIC_STATE = re.compile(
     r"|armed forces|air force|(?:army|navy)(?:[’']s)?"
     r"(?:\s+(?:helicopters?|engineers|divers|jets|planes|drones|ships?|boats|trucks|tanks|patrols"
     r"|convoys?|units?|troops|gunners|commandos))?"
-    r"|security forces|troops|soldiers|military|police(?:men| officers)?|warplanes|junta))\b"
+    r"|national guard|coast guard|security forces|troops|soldiers|military|police(?:men| officers)?"
+    r"|warplanes|junta))\b"
     r"(?!\s+(?:station|post|chief|spokes|academy|source|base\b|barracks|council|rule|aid\b|service"
     r"))",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
+from mapgen.attribute.modality import is_planned
 from mapgen.attribute.scene import Scene
 from mapgen.model import DateSpan
 
@@ -36,7 +37,9 @@ class Calendar:
         if event.role == "planned":  # the day it was announced is not the day it is for
             reported = (n for n, i in enumerate(chain) if tree.lemma(i) in lx.REPORTING)
             chain = chain[: next(reported, None)]
-        chain += [i for v in chain[:1] for i in tree.children(v, "conj")]
+        joined = [i for v in chain[:1] for i in tree.children(v, "conj")]
+        ahead = event.role == "planned"  # "escorted X and will open Y in May" dates Y alone
+        chain += [i for i in joined if is_planned(self.scene, i) == ahead]
         within = set(tree.subtree(event.index))
         best: tuple[int, DateSpan] | None = None
         for span in here:
