@@ -24,6 +24,8 @@ class Config:
         Where the gazetteer index and geocoders' answers are kept.
     geocoder : str
         Services in the order they are asked, separated by commas.
+    friendly, hostile : tuple of str
+        Sides drawn with a friend's or an enemy's frame; with neither, every frame is neutral.
     """
 
     cache_dir: Path
@@ -39,6 +41,8 @@ class Config:
     strict: bool = False
     allow_empty: bool = False
     full_text: bool = False
+    friendly: tuple[str, ...] = ()
+    hostile: tuple[str, ...] = ()
 
 
 def load_config(
@@ -100,12 +104,11 @@ def _value(file: Path, key: str, kinds: Mapping[str, Any], value: object) -> obj
     kind = kinds[key]
     if kind in (Path, Path | None) and isinstance(value, str):
         return file.parent / value
-    if (
-        kind == tuple[Path, ...]
-        and isinstance(value, list)
-        and all(isinstance(v, str) for v in value)
-    ):
-        return tuple(file.parent / item for item in value)
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        if kind == tuple[Path, ...]:
+            return tuple(file.parent / item for item in value)
+        if kind == tuple[str, ...]:
+            return tuple(value)
     if kind in (str, bool) and isinstance(value, kind):
         return value
     raise UsageError(f"{file}: {key}: wrong kind of value: {value!r}")

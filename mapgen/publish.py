@@ -24,6 +24,7 @@ from mapgen.render.html import to_html
 from mapgen.render.symbols import symbols_for
 from mapgen.render.words import load_words
 from mapgen.resources import data_path
+from mapgen.viewpoint import seen_by
 
 __all__ = [
     "Camera",
@@ -106,6 +107,7 @@ def publish(
     with open_tools(config, progress, notify) as tools:
         documents = [_document(source, job, tools) for source in _sources(job)]
     document = documents[0] if len(documents) == 1 else merge(documents)
+    document = seen_by(document, config.friendly, config.hostile)
     _check(document, config)
     files = _files(document, target, job, config, card)
     if camera is not None:
@@ -134,7 +136,8 @@ def build_map(*sources: str | Article, config: Config | None = None) -> MapDocum
     articles = [read(source) if isinstance(source, str) else source for source in sources]
     with open_tools(config or load_config()) as tools:
         documents = [map_article(article, tools) for article in articles]
-    return documents[0] if len(documents) == 1 else merge(documents)
+        view = tools.config.friendly, tools.config.hostile
+    return seen_by(documents[0] if len(documents) == 1 else merge(documents), *view)
 
 
 def write_map(document: MapDocument, path: Path | str, *, config: Config | None = None) -> None:

@@ -19,6 +19,7 @@ COUNTRIES = {
     "Nepali": ("NP", "Nepal"),
     "Nepal": ("NP", "Nepal"),
     "Sudanese": ("SD", "Sudan"),
+    "Sudan": ("SD", "Sudan"),
     "Turkish": ("TR", "Turkey"),
     "Syrian": ("SY", "Syria"),
     "Israeli": ("IL", "Israel"),
@@ -222,3 +223,61 @@ def test_an_acronym_is_the_group_whose_initials_it_has():
     found = [m for m in load_actors().mentions(analysis, demonym) if m.actors]
     assert len(found) == 3
     assert {m.actors[0].side for m in found} == {"rapid-support-forces"}
+
+
+def sides(text: str) -> set[str]:
+    return {side for _, side in named(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Hayat Tahrir al-Sham (HTS) holds the town.", "hayat-tahrir-al-sham"),
+        ("The Houthis fired missiles. Jets bombed Houthi bunkers.", "houthis"),
+        ("The Clan del Golfo, a drug gang, took control of the port.", "clan-del-golfo"),
+        ("Forces of the Southern Council (SC) took the town.", "southern-council"),
+        ("Sudan sent troops to the border.", "sudan"),
+    ],
+)
+def test_a_group_or_country_is_known_by_what_it_does(text, side):
+    assert side in sides(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Raiders attacked from the start.",
+        "The World Food Programme (WFP) distributed flour.",
+        "The Salvation Army opened a shelter.",
+    ],
+)
+def test_a_team_or_charity_is_no_group(text):
+    assert sides(text) == set()
+
+
+def test_one_force_has_one_side_under_all_its_names():
+    text = "The Rapid Support Forces (RSF) left. RSF fighters came, and the RSF shelled a town."
+    assert sides(text) == {"rapid-support-forces"}
+    assert sides("The Sudanese Armed Forces (SAF) left. The SAF came.") == {"sudan"}
+
+
+def test_a_unit_belongs_to_whoever_owns_it():
+    text = "The Iraqi army waited. The Peshmerga's 3rd Brigade lost two men."
+    assert ("3rd Brigade", "peshmerga") in named(text)
+    assert ("Western Command", "sudan") in named("The Sudanese army's Western Command waited.")
+
+
+def test_its_planes_are_those_of_the_army_just_named():
+    text = "The Sudanese army waited. An RSF fighter left. The army denied that its planes came."
+    assert ("its planes", "sudan") in named(text)
+
+
+def test_a_bare_word_for_a_force_is_named_in_full():
+    text = "The Sudanese government spoke. Its troops came."
+    article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+    names = {m.actors[0].name for m in load_actors().mentions(analyse(article), demonym)}
+    assert "Sudanese troops" in names
+
+
+def test_both_governments_of_a_pair_of_ministers_are_named():
+    assert sides("Russian and Ukrainian ministers held talks.") == {"russia", "ukraine"}

@@ -413,3 +413,80 @@ def test_an_accusation_is_hedged_and_falls_on_the_accused(text, hedge):
     (reading,) = read(text, "Amara")
     assert (reading.claim.layer, reading.claim.role) == ("turkey", "attacked")
     assert hedge in reading.claim.hedges
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish troops rested after a dam broke near Amara.",
+        "Turkish troops searched houses after gunmen had fled to Amara.",
+        "Turkish troops flew tents from Amara to Basra.",
+        "Turkish troops are advancing towards Amara.",
+        "Turkish police arrested a man from Amara.",
+        "Turkish police arrested the mayor of Amara.",
+        "Turkish troops used drones made in Amara.",
+        "The wife of a Turkish soldier gave birth in Amara.",
+        "Turkish soldiers voted in Amara.",
+        "Turkish troops tried to enter Amara.",
+        "Turkish troops were ordered to hold Amara.",
+        "Turkish troops stopped shelling Amara.",
+        "Analysts expect that Turkish troops will attack Amara.",
+        "Turkish troops shelled Basra across Amara.",
+    ],
+)
+def test_what_is_not_said_to_happen_at_a_place_is_not_put_there(text):
+    claims = triples(read(text, *(name for name in ("Amara", "Basra") if name in text)))
+    assert {role for place, _, role in claims if place == "Amara"} == {"mentioned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Turkish troops evacuated families from Amara.", "operating"),
+        ("Turkish troops helped to evacuate Amara.", "operating"),
+        ("Turkish sailors waited. Turkish marines rescued men trapped in Amara.", "operating"),
+        ("A convoy of the Turkish army reached Amara.", "operating"),
+        ("Turkish troops crossed the river to seize Amara.", "planned"),
+        ("Turkish troops will march on Amara.", "planned"),
+        ("Turkish troops threatened to attack Amara.", "threat"),
+        ("Turkish police fired tear gas in Amara.", "operating"),
+        ("Turkish soldiers burned houses in Amara.", "attacked"),
+    ],
+)
+def test_what_happens_at_a_place_is_put_there(text, role):
+    assert ("Amara", "turkey", role) in triples(read(text, "Amara"))
+
+
+def _dates(readings: tuple[Reading, ...], place: str) -> set[date | None]:
+    found = [r.claim.date for r in readings if r.location and r.location.title == place]
+    return {span.start if span else None for span in found}
+
+
+def test_a_plan_has_not_the_date_of_its_announcement():
+    text = "The Turkish army said on Monday that it would send troops to Amara."
+    assert _dates(read(text, "Amara"), "Amara") == {None}
+    later = "The Turkish army said on Monday that it would send troops to Amara on 20 May."
+    assert _dates(read(later, "Amara"), "Amara") == {date(2024, 5, 20)}
+
+
+def test_a_date_after_the_first_of_two_deeds_is_not_the_seconds():
+    text = "Turkish troops seized Amara on Monday and now shell Basra."
+    readings = read(text, "Amara", "Basra")
+    assert _dates(readings, "Amara") == {date(2024, 5, 6)}
+    assert _dates(readings, "Basra") == {None}
+
+
+def test_the_host_of_talks_is_no_party_to_them():
+    text = "Turkish troops waited. Turkey hosted talks in Amara between the army and the rebels."
+    assert ("Amara", "turkey", "negotiating") not in {
+        (r.location.title, r.claim.layer, r.claim.role)
+        for r in read(text, "Turkey", "Amara", country="Turkey")
+        if r.location and any(a.kind == "state" for a in r.claim.actors)
+    }
+
+
+def test_nobody_doubts_the_arrest_of_somebody_who_is_accused():
+    text = "Turkish police arrested a man in Amara, who was accused of theft."
+    (claim,) = [r.claim for r in read(text, "Amara")]
+    assert claim.role == "operating"
+    assert not claim.hedges

@@ -37,6 +37,12 @@ def test_paths_in_the_file_count_from_the_file(tmp_path):
     assert config.decisions == tmp_path / "d.toml"
 
 
+def test_sides_in_the_file_are_names_and_no_paths(tmp_path):
+    file = tmp_path / "m.toml"
+    file.write_text('friendly = ["federal"]\n')
+    assert load_config(file=file, environ={}).friendly == ("federal",)
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -12,18 +12,21 @@ from mapgen.model import Analysis
 
 __all__ = ["find_references"]
 
-_OWNED = ("its ", "their ", "his ")
+_OWNED = re.compile(r"\b(?:its|their|his)\s", re.IGNORECASE)
 _GROUP_KINDS = frozenset({"armed group"})
 _ARMS = frozenset({"air force", "police", "navy", "border guard"})
 _DETERMINER = re.compile(r"^(?:the|its|their|his)\s+", re.IGNORECASE)
 _NO_FORCE = frozenset({"government", "coalition"})
 
 
-def find_references(analysis: Analysis, hits: list[Hit], book: ActorBook) -> Iterator[Hit]:
+def find_references(
+    analysis: Analysis, hits: list[Hit], book: ActorBook, countries: list[Hit]
+) -> Iterator[Hit]:
     """Tie a generic word to a named actor, only where the article leaves no choice.
 
     "The army" means the one army of the article; with two, none. "Its troops" are those of the
-    last actor named before it in the same or the previous sentence.
+    last actor named before it in the same or the previous sentence; `countries` are those that
+    say something: "Azerbaijan said that its army ...".
     """
     text, start = analysis.article.text, analysis.article.body_start
     groups = {party.side.id for party in book.parties if party.armed_group}
@@ -33,16 +36,35 @@ def find_references(analysis: Analysis, hits: list[Hit], book: ActorBook) -> Ite
     state = [h for h in state if h.actor and h.actor.side not in stateless] or state
     rebels = [h for h in hits if h.actor and _is_group(h, groups)]
     nouns = _noun_ends(analysis)
+    open_: list[tuple[re.Match[str], _Only]] = []
+    known = list(hits)
     for pattern, named in ((GENERIC_STATE, _only(state)), (GENERIC_GROUP, _only(rebels))):
         for found in pattern.finditer(text, start):
             if overlapping(found.start(), found.end(), hits) or found.end() not in nouns:
                 continue
-            if found[0].lower().startswith(_OWNED):
-                owner = _owner(analysis, hits, found.start())
-            else:
-                owner = named.at(found.start())
-            if owner is not None and owner.actor is not None:
-                yield _reference(owner, found, book)
+            if _possessor(text, hits, found.start()) or _is_owned(found, text):
+                open_.append((found, named))
+            elif (owner := named.at(found.start())) is not None:
+                known.append(_reference(owner, found, book))
+                yield known[-1]
+    known = sorted([*known, *countries], key=lambda hit: hit.start)
+    for found, named in open_:  # "its planes" may be those of "the army", found just now
+        owner = _possessor(text, known, found.start()) or _owner(analysis, known, found.start())
+        owner = owner or named.at(found.start())
+        if owner is not None:
+            yield _reference(owner, found, book)
+
+
+def _is_owned(found: re.Match[str], text: str) -> bool:
+    """Tell "its troops", and "planes" after "its"."""
+    return bool(_OWNED.search(text[max(0, found.start() - 6) : found.start() + 6]))
+
+
+def _possessor(text: str, hits: list[Hit], at: int) -> Hit | None:
+    """Return the actor whose "'s" stands just before: "the Peshmerga's 3rd Brigade"."""
+    near = [h for h in hits if h.actor and at - 3 <= h.end <= at]
+    owned = [h for h in near if re.search(r"[’']s?\s+$", text[h.start : at])]
+    return owned[-1] if owned else None
 
 
 def _is_group(hit: Hit, groups: set[str]) -> bool:
@@ -97,6 +119,17 @@ def _noun_ends(analysis: Analysis) -> set[int]:
     } | {token.start for token in analysis.tokens if token.tag == "POS"}
 
 
+def _full_name(name: str, owner: Hit) -> str:
+    """Return "Kenyan troops" for a bare "troops", which names nobody on a card of its own."""
+    side = owner.side.name if owner.side else ""
+    people = side.removesuffix(" forces")
+    if people == side:
+        return side or name
+    common = name[:1].lower() + name[1:]
+    words = common if common.islower() else name  # "army jets", but "National Guard"
+    return name if name.startswith(people) else f"{people} {words}"
+
+
 def _reference(owner: Hit, found: re.Match[str], book: ActorBook) -> Hit:
     """Keep the owner's side; a numbered unit or another arm is an actor of its own."""
     actor = owner.actor
@@ -106,9 +139,10 @@ def _reference(owner: Hit, found: re.Match[str], book: ActorBook) -> Hit:
     name = _DETERMINER.sub("", re.sub(r"\s+", " ", found[0]))
     if unit:
         actor = replace(actor, id=slug(f"{actor.side} {unit}"), name=unit, kind="army")
-    elif actor.kind in _NO_FORCE or (kind != actor.kind and kind in _ARMS):
+    elif actor.kind in _NO_FORCE or (kind != actor.kind and {kind, actor.kind} & _ARMS):
         same = [e.actor for e in book.entries if e.actor.side == actor.side]
         arm = next((a for a in same if a.kind == kind == "air force"), None)
         identity = slug(f"{actor.side} {name}")
+        name = _full_name(name, owner)
         actor = arm or replace(actor, id=identity, name=name, kind=kind, sidc=sidc_of(kind))
     return Hit(start=found.start(), end=found.end(), surface=found[0], actor=actor, side=owner.side)

@@ -1,5 +1,6 @@
 """Where an article names its actors: known names, patterns, and what refers back to them."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -9,11 +10,15 @@ from functools import lru_cache
 from mapgen.actors.book import ActorBook, Party
 from mapgen.actors.coreference import find_references
 from mapgen.actors.hits import Hit, longest
+from mapgen.actors.parties import find_fighters, find_senders, find_speakers, find_talkers
 from mapgen.actors.patterns import Nation, find_groups, find_state_forces
 from mapgen.actors.words import slug
 from mapgen.model import ActorMention, Analysis, Lookup, Place, Side
 
 __all__ = ["find_mentions"]
+
+
+_SHORT = re.compile(r"\s+\(([A-Z][A-Z-]{1,8})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +43,25 @@ def find_mentions(
     hits += find_state_forces(text, start, nation)
     hits += find_groups(analysis, longest(hits), nation)
     chosen = longest(hits)
-    chosen = _spelt_out(longest([*chosen, *find_references(analysis, chosen, book)]))
+    chosen = longest([*chosen, *find_fighters(analysis, chosen, nation)])
+    chosen = longest([*chosen, *find_talkers(analysis, chosen, nation)])
+    chosen = longest([*chosen, *find_senders(analysis, chosen, nation)])
+    chosen = longest([*chosen, *_abbreviated(text, chosen)])
+    countries = list(find_speakers(analysis, chosen, nation))
+    references = find_references(analysis, chosen, book, countries)
+    chosen = _spelt_out(longest([*chosen, *references]))
+    chosen = _owned(text, chosen, known={side.id for side in book.sides})
     names = _side_names(chosen)
     return tuple(_mention(hit, book, names) for hit in chosen)
+
+
+def _abbreviated(text: str, hits: list[Hit]) -> Iterator[Hit]:
+    """Find "SAF" wherever an actor is named with it: "Sudanese Armed Forces (SAF)"."""
+    for hit in hits:
+        short = _SHORT.match(text, hit.end) if hit.actor else None
+        for found in re.finditer(rf"(?<![\w-]){short[1]}(?![\w-])", text) if short else ():
+            if found.start() > hit.end:
+                yield replace(hit, start=found.start(), end=found.end(), surface=found[0])
 
 
 def _spelt_out(hits: list[Hit]) -> list[Hit]:
@@ -56,6 +77,25 @@ def _spelt_out(hits: list[Hit]) -> list[Hit]:
         else hit
         for hit in hits
     ]
+
+
+def _owned(text: str, hits: list[Hit], known: set[str]) -> list[Hit]:
+    """Give "the army's Western Command" to the army's side, whatever its own name sounds like."""
+    sides: dict[str, Side] = {}
+    for owner, unit in itertools.pairwise(hits):
+        near = unit.start - owner.end <= len("'s ")
+        owned = near and re.search(r"[’']s?\s+$", text[owner.start : unit.start])
+        if owned and owner.side and unit.side and unit.side.id not in known:
+            sides.setdefault(unit.side.id, owner.side)
+    return [_given(hit, sides) for hit in hits]
+
+
+def _given(hit: Hit, sides: dict[str, Side]) -> Hit:
+    """Return a hit with the side that its own is really a part of."""
+    side = sides.get(hit.side.id) if hit.side else None
+    if side is None or hit.actor is None:
+        return hit
+    return replace(hit, actor=replace(hit.actor, side=side.id), side=side)
 
 
 def _side_names(hits: Iterable[Hit]) -> dict[str, str]:

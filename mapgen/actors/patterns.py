@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mapgen.actors.book import ActorBook
 from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.words import (
+    BODIES,
     GROUP_HEADS,
     NAMED_HEADS,
     PEOPLES,
@@ -27,6 +28,10 @@ _STATES = tuple(
 )
 _STRIKE = re.compile(rf"\b(?P<one>{_CAP})\s+(?={STRIKE_HEADS}\b)")
 _PAIR = re.compile(rf"\b(?P<one>{_CAP})\s+and\s+(?=(?:the\s+)?(?P<two>{_CAP})\b)")
+_OFFICES = re.compile(
+    rf"\b(?P<one>{_CAP})\s+and\s+(?P<two>{_CAP})\s+(?:[a-z]+\s+)?(?:ministers|officials|diplomats|envoys"
+    r"|negotiators|leaders|presidents|delegations|delegates|representatives|mediators)\b"
+)
 _LED = re.compile(
     rf"\b(?P<name>{_CAP})-led\s+(?P<head>(?:military\s+|international\s+)?(?:coalition|forces|troops))"
 )
@@ -34,6 +39,10 @@ _NAMED = re.compile(
     rf"\b(?P<name>(?:(?:{_CAP})\s+){{1,6}}{NAMED_HEADS})\b(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
 )
 _LONG = rf"(?:{_CAP})(?:\s+(?:(?:of|for|the|and|de|du|la)\s+){{0,3}}(?:{_CAP})){{0,8}}"
+_OF_BODY = re.compile(
+    r"\b(?P<head>(?i:forces|troops|soldiers|units))\s+of\s+(?:the\s+)?"
+    rf"(?P<name>{_LONG}\s+{BODIES})\b(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
+)
 _OF_GROUP = re.compile(
     rf"\b(?P<head>(?i:{GROUP_HEADS}))\s+(?:of|from|with|belonging to)\s+(?:the\s+)?"
     rf"(?P<name>{_LONG})(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
@@ -49,7 +58,10 @@ _ORDINARY = re.compile(
     r"|Foreign|Young|Masked|Dozens|Hundreds|Pro|Anti|Islamist|Unknown|Suspected|Rival|Former)\b"
 )
 _IRREGULAR = re.compile(r"\b(?:Front|Militia|Movement|Resistance|Brigades|Alliance)$")
-_UNNAMED = re.compile(r"\b(?:Security|Armed|Special|Government|State|Federal|Joint|Coalition)\b")
+_UNNAMED = re.compile(
+    r"\b(?:Security|Armed|Special|Government|State|Federal|Joint|Coalition|National Guard"
+    r"|Coast Guard|Presidential|Republican|Royal|Salvation)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +105,23 @@ def find_state_forces(text: str, start: int, nation: Nation) -> Iterator[Hit]:
             if place and (other is None or _acts(other, nation)):
                 side = nation.side(place, _people(found["one"]))
                 yield _state_hit(text, found.start("one"), found.end("one"), side)
+    yield from _find_offices(text, start, nation)
     for found in _LED.finditer(text, start):
         name = f"{found['name']}-led {found['head']}"
         side = Side(
             id=slug(f"{found['name']}-led coalition"), name=f"{found['name']}-led coalition"
         )
         yield _hit(text, found.start(), found.end(), name, "coalition", side)
+
+
+def _find_offices(text: str, start: int, nation: Nation) -> Iterator[Hit]:
+    """Find both governments of "Congolese and Rwandan ministers"."""
+    for found in _OFFICES.finditer(text, start):
+        for group in ("one", "two"):
+            if place := nation.find(found[group], people=True):
+                side = nation.side(place, found[group])
+                name = f"Government of {place.name}"
+                yield _hit(text, *found.span(group), name, "government", side)
 
 
 def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
@@ -108,10 +131,9 @@ def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterato
     names: dict[str, Side] = {}
     kinds: dict[str, str] = {}
     areas = {_ARTICLES.sub("", text[a:b][:1].upper() + text[a + 1 : b]) for a, b in places}
-    for found in _overlapping(_OF_GROUP, text, start):
-        if found["name"] in areas:
-            continue  # "rebels from Aleppo"
-        yield from _group(text, found, known, nation, names)
+    for found in (*_overlapping(_OF_GROUP, text, start), *_overlapping(_OF_BODY, text, start)):
+        if found["name"] not in areas:  # "rebels from Aleppo"
+            yield from _group(text, found, known, nation, names)
     for found in _NAMED.finditer(text, start):
         for hit in _named(text, found, known, nation, names):
             kinds[hit.side.id if hit.side else ""] = hit.actor.kind if hit.actor else ""

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 __all__ = [
+    "BODIES",
     "GENERIC_GROUP",
     "GENERIC_STATE",
     "GROUP_HEADS",
@@ -47,7 +48,9 @@ STATE_HEADS = _MODIFIERS + (
     r"|(?:army|military|combat) engineers|gendarmes|gendarmerie"
     r"|warplanes?|jets?|planes|aircraft|helicopters?|gunships?|drones?|missiles?|rockets?|artillery"
     r"|gunners|tanks?|gunboats?|warships?|brigades?|battalions?|regiments?|divisions?|corps|command"
-    r"|unit|units|peacekeepers|delegations?|government|authorities|junta|negotiators|envoys?"
+    r"|general staff|high command|joint staff|unit|units|peacekeepers|delegations?|government"
+    r"|authorities|junta|negotiators|envoys?"
+    r"|(?:rescue |search |relief |medical )(?:teams?|workers|crews?)|rescuers|firefighters|divers"
     r"|defen[cs]e ministry|ministry of defen[cs]e|guardsmen|border guards?|national guard)"
 )
 """What follows a country's name or people in the name of its force: "Nepali army engineers"."""
@@ -73,16 +76,26 @@ GROUP_HEADS = (
 )
 """What follows or precedes the name of an armed group: "M23 rebels", "fighters of the M23"."""
 
+BODIES = r"(?:Council|Congress|Union|Front|Movement|Alliance|Resistance|Party|Organi[sz]ation)"
+"""The last word of the name of a body that has "forces of" its own."""
+
 _NUMBERED = (
     r"(?P<unit>(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\s+"
     r"(?:\w+\s+){0,2}?(?:brigade|division|regiment|battalion|corps))"
 )
+_OWN_ARMS = (
+    "planes|jets|warplanes|aircraft|helicopters|drones|artillery|tanks|warships|gunboats|missiles"
+    "|rockets|men|units|commandos|snipers|fighters|engineers|special forces"
+)
 GENERIC_STATE = re.compile(
     r"\b(?:(?:the|its|their|his|government|state)\s+forces|"
     r"(?:(?:the|its|their|his)\s+)?(?:(?:government|state|regular|national)\s+)?"
-    rf"(?:(?:army[’']s\s+)?{_NUMBERED}"
-    r"|armed forces|air force|army(?:[’']s)?(?:\s+(?:helicopters?|engineers|convoy|units?|troops))?"
-    r"|security forces|troops|soldiers|military|navy|police(?:men)?|warplanes|junta))\b"
+    rf"(?:(?:army[’']s\s+)?{_NUMBERED}|(?<=its )(?:{_OWN_ARMS})|(?<=their )(?:{_OWN_ARMS})"
+    r"|armed forces|air force|(?:army|navy)(?:[’']s)?"
+    r"(?:\s+(?:helicopters?|engineers|divers|jets|planes|drones|ships?|boats|trucks|tanks|patrols"
+    r"|convoys?|units?|troops|gunners|commandos))?"
+    r"|national guard|coast guard|security forces|troops|soldiers|military|police(?:men| officers)?"
+    r"|warplanes|junta))\b"
     r"(?!\s+(?:station|post|chief|spokes|academy|source|base\b|barracks|council|rule|aid\b|service"
     r"))",
     re.IGNORECASE,
@@ -100,6 +113,8 @@ _KINDS = (
     (r"police|gendarm", "police"),
     (r"coast ?guard|border guard", "border guard"),
     (r"navy|naval|warship|gunboat|marine", "navy"),
+    (r"rescue|firefight|medic", "rescue service"),
+    (r"(?:government|authorit|ministry|junta)\b.*\b(?:forces?|troops|soldiers?|army)\b", "army"),
     (r"government|authorit|ministry|delegation|junta|negotiator|envoy", "government"),
     (r"security forces", "security forces"),
     (r"special|commando|counter-?terror|anti-?terror", "special operations"),

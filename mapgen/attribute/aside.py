@@ -58,8 +58,10 @@ def _is_apposition(scene: Scene, location: Location) -> bool:
         if tree.is_verb(child):
             return False
         if tree.tokens[child].dep == "appos" and child != top:
-            named = any(o.start <= tree.tokens[head].start < o.end for o in scene.locations)
-            return named and not _is_list_item(scene, child)
+            place = any(o.start <= tree.tokens[head].start < o.end for o in scene.locations)
+            named = place or tree.tokens[head].pos == "PROPN"  # a name that no gazetteer has, too
+            of_force = child in scene.by_token
+            return named and not of_force and not _is_list_item(scene, child)
     return False
 
 

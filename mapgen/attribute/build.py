@@ -1,5 +1,6 @@
 """Events -> claims: layers, words, dates, doubts and the sentences that prove them."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +8,7 @@ from dataclasses import dataclass, replace
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
 from mapgen.attribute.scene import Scene
+from mapgen.attribute.when import Calendar
 from mapgen.model import (
     Actor,
     ActorMention,
@@ -24,9 +26,6 @@ __all__ = ["Leader", "Writer"]
 
 _MAX_ACTION = 160  # code points
 _SPEECH = lx.SPEECH_ONLY | {"announce", "declare", "report"}
-_FILED_AT = re.compile(r"[A-Z\u00c0-\u00de][^\n.!?:;]{1,50}[,(]\s*(?:on\s+)?")
-_FILED_BY = re.compile(r"\s*\)?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--?|\u2013|\u2014|/)\s")
-_BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class Writer:
 
     scene: Scene
     article: Article
-    dates: tuple[DateSpan, ...]
+    calendar: Calendar
     leaders: dict[str, Leader]  # operation -> who leads it
 
     def readings(
@@ -58,7 +57,7 @@ class Writer:
             proofs.append(self.cite(source.sentence))
         if event.proof is not None and event.proof != sentence:
             proofs.append(self.cite(event.proof))
-        date = self.date(event, location)
+        date = self.calendar.date(event)
         if date is None and source is not None and event.role == "launched":
             date = source.date
         for layer, members in self.split(actors):
@@ -110,8 +109,7 @@ class Writer:
 
     def sentence(self, index: int) -> int:
         """Return the number of the sentence a token stands in."""
-        number = self.scene.tree.sentence(self.scene.tree.tokens[index].start)
-        return 0 if number is None else number
+        return self.scene.tree.number(index)
 
     def cite(self, number: int) -> Citation:
         """Quote a whole sentence."""
@@ -150,7 +148,7 @@ class Writer:
         end = max(tree.tokens[p].end for p in near)
         if location is not None and start < location.start and stop - start <= _MAX_ACTION:
             end = max(end, stop)
-        words = re.sub(r"\s+", " ", self.article.text[start:end]).strip()
+        words = re.sub(r"\s+", " ", self.article.text[start:end]).strip(" ,;:")
         return words if len(words) <= _MAX_ACTION else words[:_MAX_ACTION].rsplit(" ", 1)[0] + " …"
 
     def _rest(self, part: int) -> Iterator[int]:
@@ -192,8 +190,16 @@ class Writer:
         tree = self.scene.tree
         top = tree.top(start, end)
         if top is None or top in set(tree.subtree(event.index)):
-            return True
+            return top is None or not self._accuses_another(event, top)
         return tree.verb_of(top) in {event.index, *tree.ancestors(event.index)}
+
+    def _accuses_another(self, event: Event, top: int) -> bool:
+        """Tell "arrested a man who was accused of theft": nobody doubts the arrest."""
+        tree = self.scene.tree
+        if not {tree.lemma(i) for i in (top, tree.tokens[top].head)} & lx.ACCUSING:
+            return False
+        below = [top, *itertools.takewhile(lambda i: i != event.index, tree.ancestors(top))]
+        return any(tree.tokens[i].dep in {"relcl", "acl"} for i in below)
 
     def speaker(self, index: int) -> str:
         """Return who says it, when the sentence is reported speech."""
@@ -208,68 +214,6 @@ class Writer:
                     words = re.sub(r"\s+", " ", self.article.text[start:end])
                     return words.strip(" ,")[:_MAX_ACTION]
         return ""
-
-    def date(self, event: Event, location: Location | None) -> DateSpan | None:
-        """Return the date that hangs on the same clause, or on the verb that reports it."""
-        del location
-        tree = self.scene.tree
-        sentence = tree.sentence_at(self.sentence(event.index))
-        here = [
-            d for d in self.dates if sentence.start <= d.at < sentence.end and not self._filed(d)
-        ]
-        chain = [i for i in (event.index, *tree.ancestors(event.index)) if tree.is_verb(i)]
-        chain += [i for v in chain[:1] for i in tree.children(v, "conj")]
-        within = set(tree.subtree(event.index))
-        best: tuple[int, DateSpan] | None = None
-        for span in here:
-            top = tree.top(span.at, span.at + self._length(span))
-            verb = tree.verb_of(top) if top is not None else None
-            if top in within and not tree.is_verb(event.index):
-                return span
-            if verb in chain and (not self._is_background(span) or self._lasts(event, span)):
-                rank = chain.index(verb)
-                if self._crosses(chain, rank):
-                    continue
-                if best is None or rank < best[0]:
-                    best = (rank, span)
-        return best[1] if best else None
-
-    def _filed(self, span: DateSpan) -> bool:
-        """Tell the date of a dateline, "YEREVAN, 5 October -": when it was filed, not done."""
-        text = self.article.text
-        starts = (a for a, b in self.scene.tree.analysis.paragraphs if a <= span.at < b)
-        before = text[next(starts, span.at) : span.at]
-        return bool(_FILED_AT.fullmatch(before)) and bool(
-            _FILED_BY.match(text, span.at + self._length(span))
-        )
-
-    def _length(self, span: DateSpan) -> int:
-        """Return how many of the span's words stand in the text at its place."""
-        text = self.article.text[span.at : span.at + len(span.words)]
-        same = next(
-            (i for i, (a, b) in enumerate(zip(text, span.words, strict=False)) if a != b), None
-        )
-        return max(1, len(text) if same is None else same)
-
-    def _lasts(self, event: Event, span: DateSpan) -> bool:
-        """Tell "has held X since": a control that goes on, its end open."""
-        tree = self.scene.tree
-        held = tree.lemma(event.index) in {"hold", "control", "occupy"}
-        return held and span.end is None and bool(tree.children(event.index, "aux"))
-
-    def _is_background(self, span: DateSpan) -> bool:
-        before = self.article.text[max(0, span.at - 8) : span.at]
-        words = span.words.split(" (", 1)[0]
-        return bool(_BACKGROUND.search(words) or _BACKGROUND.search(before))
-
-    def _crosses(self, chain: Sequence[int], rank: int) -> bool:
-        """Tell whether a date belongs to a clause that this one only comes after or before."""
-        tree = self.scene.tree
-        return any(
-            tree.lemma(i) in {"after", "before", "since", "because", "while", "although"}
-            for verb in chain[:rank]
-            for i in tree.children(verb, "mark", "prep")
-        )
 
     def plain(self, locations: Sequence[Location], role: Role = "mentioned") -> Reading:
         """Write that a place is only named, with the first sentences that name it."""

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
-from mapgen.attribute.modality import is_negated, is_purpose
+from mapgen.attribute.modality import is_negated, is_planned, is_purpose
 from mapgen.attribute.nouns import nominal_event
+from mapgen.attribute.path import is_barrier, is_there
 from mapgen.attribute.phrases import heads, is_place, objects
 from mapgen.attribute.scene import Scene
-from mapgen.attribute.verbs import verb_events
+from mapgen.attribute.verbs import PLANNABLE, fallen, verb_events
 from mapgen.model import Location
 
 __all__ = ["events_at"]
@@ -54,6 +55,13 @@ def _attributes(scene: Scene, verb: int) -> Iterator[Event]:
 
 def _above(scene: Scene, top: int) -> Iterator[Event]:
     """Climb from a place to the deeds that govern it, as far as they still are at the place."""
+    there = is_there(scene, top)
+    if there or top in scene.capitals:
+        events = _climbed(scene, top)
+        yield from (e for e in events if there or e.role == "negotiating")
+
+
+def _climbed(scene: Scene, top: int) -> list[Event]:
     found: list[Event] = []
     purpose = False
     for child, head in scene.tree.climb(top):
@@ -64,11 +72,9 @@ def _above(scene: Scene, top: int) -> Iterator[Event]:
             if _stops(scene, child, head, found):
                 break
             purpose = is_purpose(scene, head) and bool(found)
-            if found and not purpose:
+            if (found and not purpose) or (not found and is_barrier(scene, head)):
                 break
         elif not purpose:
-            if scene.tree.lemma(head) in lx.PEOPLE and not found:
-                break
             if scene.tree.lemma(head) in lx.NEGATING_NOUNS and found:
                 found = []
                 continue
@@ -76,7 +82,7 @@ def _above(scene: Scene, top: int) -> Iterator[Event]:
             found += new
             if new and scene.tree.lemma(head) in lx.WORK_NOUNS:
                 break
-    yield from found
+    return found
 
 
 def _here(scene: Scene, child: int, head: int, events: Iterator[Event]) -> list[Event]:
@@ -111,6 +117,8 @@ def _at_verb(scene: Scene, child: int, verb: int, *, purpose: bool) -> Iterator[
         shared = {"launched", "coordinating"}
         yield from (e for e in verb_events(scene, verb) if e.role in shared)
         return
+    if dep == "nsubj":
+        yield from fallen(scene, verb)
     if dep == "agent" or (dep == "nsubj" and lemma in lx.REPORTING):
         return
     if lemma in {"be", "remain"} and dep in {"nsubj", "attr"} and verb != child:
@@ -161,7 +169,14 @@ def _arguments(scene: Scene, verb: int) -> Iterator[Event]:
         for one in heads(scene, noun):
             for event in nominal_event(scene, one):
                 if event.role != "operating" or event.mentions:
-                    yield replace(event, negated=event.negated or is_negated(scene, verb))
+                    yield _as_told(scene, event, verb)
+
+
+def _as_told(scene: Scene, event: Event, verb: int) -> Event:
+    """Return a noun's deed as its verb has it: "patrols will begin", "no attack was made"."""
+    negated = event.negated or is_negated(scene, verb)
+    ahead = event.role in PLANNABLE and is_planned(scene, verb)
+    return replace(event, negated=negated, role="planned" if ahead else event.role)
 
 
 def _at_noun(scene: Scene, noun: int) -> Iterator[Event]:

@@ -5,11 +5,14 @@ from mapgen.attribute.scene import Scene
 
 __all__ = [
     "is_absent",
+    "is_aim",
     "is_negated",
+    "is_open",
     "is_planned",
     "is_purpose",
     "is_refusal",
     "is_refused",
+    "only_extends",
     "only_wished",
 ]
 
@@ -39,8 +42,9 @@ def is_negated(scene: Scene, verb: int) -> bool:
     """Tell whether a verb is denied: "had not entered", "denied that it had entered"."""
     if scene.tree.children(verb, "neg"):
         return True
-    if any(scene.tree.lemma(i) in lx.DENIALS for i in scene.tree.ancestors(verb)):
-        return True
+    denials = [i for i in scene.tree.ancestors(verb) if scene.tree.lemma(i) in lx.DENIALS]
+    if any(i < verb or scene.tree.children(i, "nsubjpass") for i in denials):
+        return True  # but not "X took it; Y denied that", where both have their say
     return _left_undone(scene, verb)
 
 
@@ -127,6 +131,37 @@ def is_purpose(scene: Scene, verb: int) -> bool:
     return token.dep == "advcl" and (
         bool(during) or (token.tag == "VBG" and not _marked(scene, verb))
     )
+
+
+def only_extends(scene: Scene, verb: int) -> bool:
+    """Tell "an area that reaches to X" from "troops reached X"."""
+    clause = scene.tree.tokens[verb].dep in {"relcl", "acl"}
+    return clause and scene.tree.lemma(verb) in lx.EXTENDING
+
+
+def is_open(scene: Scene, verb: int) -> bool:
+    """Tell a deed that another verb only tries, hopes or orders: "tried to enter X"."""
+    tree = scene.tree
+    token = tree.tokens[verb]
+    while token.dep == "conj" and not tree.children(verb, "nsubj", "nsubjpass"):
+        verb, token = token.head, tree.tokens[token.head]
+    if token.dep == "xcomp":
+        above = tree.lemma(token.head)
+        if above in lx.ENDINGS:
+            return True
+        return _infinitive(scene, verb) and above not in lx.FACTIVE | lx.INTENTS | lx.ALLOCATING
+    return token.dep == "ccomp" and tree.lemma(token.head) in lx.OPEN_SPEECH
+
+
+def is_aim(scene: Scene, verb: int) -> bool:
+    """Tell what something is done for: "crossed to seize X", "a plan to seize X"."""
+    tree = scene.tree
+    token = tree.tokens[verb]
+    infinitive = _infinitive(scene, verb)
+    while token.dep == "conj":
+        verb, token = token.head, tree.tokens[token.head]
+        infinitive |= _infinitive(scene, verb)
+    return infinitive and token.dep in {"advcl", "acl", "relcl"}
 
 
 def _infinitive(scene: Scene, verb: int) -> bool:

@@ -77,8 +77,14 @@ def unit_events(scene: Scene, location: Location) -> Iterator[Event]:
     if "in_organisation" not in kinds and (holder is None or holder.end == location.end):
         return
     top = scene.tree.top(location.start, location.end)
-    if top is not None and holder is not None and scene.is_force(holder):
+    if top is not None and holder is not None and _is_unit(scene, holder):
         yield Event(index=top, role="unit_name", mentions=(holder,))
+
+
+def _is_unit(scene: Scene, holder: ActorMention) -> bool:
+    """Tell a command or brigade named for a place from a group that took a people's name."""
+    named = holder.operation or any(actor.kind == "armed force" for actor in holder.actors)
+    return scene.is_force(holder) and not scene.is_group(holder) and not named
 
 
 def home_events(scene: Scene, location: Location) -> Iterator[Event]:
@@ -92,8 +98,11 @@ def home_events(scene: Scene, location: Location) -> Iterator[Event]:
     holder = _holder(scene, location)
     if holder is not None:
         before = tree.analysis.article.text[holder.start : location.start].lower()
-        if scene.is_force(holder) and re.search(
-            r"\b(?:from|of|in|based in)\s+(?:the\s+)?$", before
+        last = holder.end == location.end  # "the regiment from X", but no "Front of X Resistance"
+        if (
+            last
+            and scene.is_force(holder)
+            and re.search(r"\b(?:from|of|in|based in)\s+(?:the\s+)?$", before)
         ):
             yield Event(index=top, role="home_base", mentions=(holder,))
             yield from _shared_deeds(scene, holder)
@@ -106,11 +115,26 @@ def home_events(scene: Scene, location: Location) -> Iterator[Event]:
             if verb is None or tree.lemma(verb) not in _LEAVING:
                 yield Event(index=top, role="home_base", mentions=(mention,))
             return
+    yield from _copula_home(scene, top)
     noun = tree.tokens[tree.tokens[top].head].head
     if tree.lemma(noun) in _HOME_WORDS and tree.tokens[noun].dep in {"acl", "amod", "advcl"}:
         forces = tuple(m for m in scene.owners(tree.tokens[noun].head) if scene.is_force(m))
         if forces:
             yield Event(index=noun, role="home_base", mentions=forces)
+
+
+def _copula_home(scene: Scene, top: int) -> Iterator[Event]:
+    """Read "the brigade, whose home base is X" and "the brigade's headquarters are in X"."""
+    tree = scene.tree
+    head = top if tree.tokens[top].dep == "attr" else tree.tokens[top].head
+    verb = tree.tokens[head].head
+    for noun in tree.children(verb, "nsubj") if tree.lemma(verb) == "be" else ():
+        words = {tree.lemma(i) for i in (noun, *tree.children(noun, "compound"))}
+        if words & {"base", "headquarter", "headquarters", "garrison"}:
+            owner = scene.subject(noun, verb) or scene.owners(noun)
+            forces = tuple(m for m in owner if scene.is_force(m))
+            if forces:
+                yield Event(index=noun, role="home_base", mentions=forces)
 
 
 def _shared_deeds(scene: Scene, holder: ActorMention) -> Iterator[Event]:

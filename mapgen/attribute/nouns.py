@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
 from mapgen.attribute.modality import is_absent, is_refused, only_wished
-from mapgen.attribute.phrases import capitals_in, operations_in
+from mapgen.attribute.phrases import capitals_in, operations_in, states_between
 from mapgen.attribute.scene import Scene
 from mapgen.model import ActorMention
 
@@ -26,7 +26,7 @@ def nominal_event(scene: Scene, noun: int) -> Iterator[Event]:
     elif lemma in lx.TALK_NOUNS:
         yield from _talks(scene, noun, doers)
     elif lemma in lx.THREAT_NOUNS:
-        if groups := tuple(m for m in scene.owners(noun) if scene.is_group(m)):
+        if groups := tuple(m for m in scene.owners_of_deed(noun) if scene.is_group(m)):
             yield Event(index=noun, role="threat", mentions=groups)
     elif lemma in lx.CLASH_NOUNS:
         fighting = forces or _between(scene, noun)
@@ -75,6 +75,8 @@ def _workers(scene: Scene, noun: int) -> tuple[ActorMention, ...]:
     """Return who does the work that goes with a verb: "was launched, with the clearing of"."""
     for verb in scene.tree.ancestors(noun):
         if scene.tree.is_verb(verb):
+            if scene.tree.lemma(verb) in lx.SUPPORT:
+                return ()  # "supported the sweep": another's
             forces = tuple(m for m in scene.doers(verb) if scene.is_force(m))
             forces = forces or (
                 operations_in(scene, verb) if scene.tree.lemma(verb) in lx.LAUNCHES else ()
@@ -106,6 +108,7 @@ def _talks(scene: Scene, noun: int, doers: tuple[ActorMention, ...]) -> Iterator
         if not met:
             return
         with_capitals += tuple(m for i in met for m in scene.named(scene.tree.subtree(i)))
+    with_capitals += states_between(scene, noun)
     who = tuple(m for m in with_capitals if not scene.is_group(m) or m in doers)
     sides = {a.side for m in who for a in m.actors}
     if len(sides) > 1 or (scene.tree.lemma(noun) in lx.AGENTLESS_TALKS):

@@ -14,6 +14,7 @@ __all__ = [
     "is_place",
     "objects",
     "operations_in",
+    "states_between",
     "token_of",
 ]
 
@@ -86,3 +87,11 @@ def capitals_in(scene: Scene, index: int) -> tuple[ActorMention, ...]:
     found = [scene.capitals[i] for i in scene.tree.subtree(index) if i in scene.capitals]
     sides = {a.side for m in found for a in m.actors}
     return tuple(found) if len(sides) > 1 or scene.tree.is_verb(index) else ()
+
+
+def states_between(scene: Scene, noun: int) -> tuple[ActorMention, ...]:
+    """Return the countries that "talks between X and Y" names, as the forces they stand for."""
+    tree = scene.tree
+    parts = [i for i in tree.subtree(noun) if tree.lemma(i) in {"between", "with"}]
+    below = [i for part in parts for i in tree.subtree(part)]
+    return tuple(scene.states[i] for i in below if i in scene.states)

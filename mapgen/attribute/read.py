@@ -11,8 +11,10 @@ from mapgen.attribute.infer import infer_attacker, infer_participants, infer_pro
 from mapgen.attribute.names import home_events, is_background, unit_events
 from mapgen.attribute.operations import find_leaders
 from mapgen.attribute.phrases import objects
-from mapgen.attribute.scene import Scene, build_scene
+from mapgen.attribute.scene import Scene
+from mapgen.attribute.setting import build_scene
 from mapgen.attribute.unplaced import unplaced
+from mapgen.attribute.when import Calendar
 from mapgen.model import ActorMention, Analysis, DateSpan, Location, Reading
 
 __all__ = ["attribute"]
@@ -45,7 +47,8 @@ def attribute(
     """
     book = book.extended(mentions)
     scene = build_scene(analysis, tuple(locations), tuple(mentions), book)
-    writer = Writer(scene, analysis.article, tuple(dates), find_leaders(scene, tuple(dates)))
+    calendar = Calendar(scene, tuple(dates))
+    writer = Writer(scene, analysis.article, calendar, find_leaders(scene, tuple(dates)))
     placed = _without_echoes(list(_placed(writer, locations)))
     placed += list(infer_participants(writer, placed))
     placed += list(infer_pronouns(writer, placed))

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from mapgen.actors import ActorBook
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.tree import Tree
-from mapgen.model import Actor, ActorMention, Analysis, Location
+from mapgen.model import ActorMention, Location
 
-__all__ = ["STATE", "Scene", "build_scene"]
+__all__ = ["STATE", "Scene"]
 
 STATE = "state"
 """Kind of a country that stands for its forces: "Ukraine sent troops"."""
@@ -17,6 +17,7 @@ _OWN_PREPOSITIONS = frozenset({"of", "between", "from", "by", "among"})
 _ASIDE = frozenset({"relcl", "advcl", "acl", "ccomp", "punct", "det"})
 _CARRIED = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 _RELATIVE = frozenset({"that", "which", "who"})
+_IN_WORDS = lx.REPORTING | lx.TALK_VERBS | {"visit", "discuss", "agree", "hold"}
 _PRONOUNS = frozenset({"it", "they"})
 
 
@@ -31,6 +32,7 @@ class Scene:
     capitals: dict[int, ActorMention]  # cities that stand for a side in talks
     locations: tuple[Location, ...]
     groups: frozenset[str]  # sides that are armed groups
+    states: dict[int, ActorMention]  # countries that stand for forces the article names
 
     def named(self, indices: Iterable[int]) -> tuple[ActorMention, ...]:
         """Return the mentions at these tokens, each once, in text order."""
@@ -63,7 +65,8 @@ class Scene:
         if patients := self.tree.children(verb, "nsubjpass"):
             acts = self.tree.lemma(verb) in lx.PATIENT_ACTS | lx.ALLOCATING
             return tuple(m for p in patients for m in self.subject(p, verb)) if acts else ()
-        if subjects := self.tree.children(verb, "nsubj"):
+        helpers = self.tree.children(verb, "aux", "auxpass")  # "remain deployed"
+        if subjects := [i for v in (verb, *helpers) for i in self.tree.children(v, "nsubj")]:
             return tuple(m for s in subjects for m in self.subject(s, verb, depth))
         return self._carried(verb, depth)
 
@@ -99,7 +102,36 @@ class Scene:
             return self.owners(self.antecedent(verb))
         if word in _PRONOUNS:
             return self._referents(verb, depth)
-        return self.owners(subject)
+        named = self.owners(subject) or self._planters(subject)
+        things = {self.tree.lemma(i) for i in self.tree.children(verb, "dobj")}
+        if self.tree.lemma(verb) in _IN_WORDS or things & lx.TALK_NOUNS:
+            return named
+        return tuple(m for m in named if self._acts_for(m, subject))
+
+    def _planters(self, noun: int) -> tuple[ActorMention, ...]:
+        """Return who set a weapon off: "a bomb planted by X", "a rocket fired by X"."""
+        if self.tree.lemma(noun) not in lx.WEAPONS:
+            return ()
+        return tuple(m for clause in self.tree.children(noun, "acl") for m in self._agents(clause))
+
+    def _acts_for(self, mention: ActorMention, subject: int) -> bool:
+        """Tell "a convoy of the army" and "army convoys" from "the wife of a soldier"."""
+        tree = self.tree
+        top = tree.top(mention.start, mention.end)
+        while top is not None and top != subject:
+            token = tree.tokens[top]
+            if token.head == top:
+                break
+            top = token.head
+            if tree.tokens[top].pos == "ADP":
+                token, top = tree.tokens[top], tree.tokens[top].head
+            if token.dep == "conj" or tree.tokens[top].pos not in {"NOUN", "PROPN"}:
+                continue
+            team = tree.lemma(top) == "team" and token.dep == "prep"  # no football team
+            acts = tree.lemma(top) in lx.FORCE_PARTS | lx.DEEDS or team
+            if top not in self.by_token and not acts:
+                return False
+        return True
 
     def antecedent(self, verb: int) -> int:
         """Return the noun that a relative clause hangs on."""
@@ -119,7 +151,9 @@ class Scene:
         if before.paragraph != self.tree.sentence_at(number).paragraph:
             return ()
         roots = [i for i in range(before.first, before.last) if self.tree.tokens[i].head == i]
-        return tuple(m for root in roots for m in self.doers(root, depth + 1))
+        said = [c for r in roots for c in self.tree.children(r, "ccomp")]
+        said = [c for c in said if self.tree.lemma(self.tree.tokens[c].head) in lx.REPORTING]
+        return tuple(m for one in roots + said for m in self.doers(one, depth + 1))
 
     def owners_of_deed(self, noun: int, depth: int = 0) -> tuple[ActorMention, ...]:
         """Return who does what a noun says: "attacks by X", "X's strikes", "X launched a raid"."""
@@ -135,6 +169,8 @@ class Scene:
             return self.owners_of_deed(above if quantity else head, depth + 1)
         if token.dep == "dobj" and self.tree.lemma(head) in lx.CARRYING | lx.LAUNCHES:
             return self.doers(head)
+        if token.dep == "attr":  # "X remains a threat"
+            return tuple(m for s in self.tree.children(head, "nsubj") for m in self.owners(s))
         return self._agents(head) if token.dep == "nsubjpass" else ()
 
     def _agents(self, verb: int) -> tuple[ActorMention, ...]:
@@ -166,86 +202,3 @@ class Scene:
     def is_group(self, mention: ActorMention) -> bool:
         """Tell whether a mention is an armed group without a state."""
         return any(a.side in self.groups or a.kind == "armed group" for a in mention.actors)
-
-
-def build_scene(
-    analysis: Analysis,
-    locations: tuple[Location, ...],
-    mentions: tuple[ActorMention, ...],
-    book: ActorBook,
-) -> Scene:
-    """Index an article's mentions; those inside a place phrase only describe the place."""
-    tree = Tree(analysis)
-    free = [m for m in mentions if not _inside(m, locations)]
-    by_token = {i: m for m in free for i in tree.span(m.start, m.end)}
-    for location in locations:
-        if location.form == "country" and (mention := _country(location, mentions, book)):
-            top = tree.top(location.start, location.end)
-            if top is not None and tree.tokens[top].dep == "nsubj":
-                by_token.setdefault(top, mention)
-    return Scene(
-        tree=tree,
-        book=book,
-        mentions=mentions,
-        by_token=by_token,
-        capitals=_capitals(tree, mentions, book),
-        locations=locations,
-        groups=frozenset(p.side.id for p in book.parties if p.armed_group),
-    )
-
-
-def _inside(mention: ActorMention, locations: tuple[Location, ...]) -> bool:
-    return any(
-        place.start <= mention.start
-        and mention.end <= place.end
-        and (place.start, place.end) != (mention.start, mention.end)
-        for place in locations
-    )
-
-
-def _country(
-    location: Location, mentions: tuple[ActorMention, ...], book: ActorBook
-) -> ActorMention | None:
-    """Read a country that does something ("Ukraine plans") as its forces, if they are named."""
-    if location.place is None or location.place.country is None:
-        return None
-    of_book = {p.side.id for p in book.parties if p.country == location.place.country}
-    key = location.place.name.lower().replace(" ", "-")
-    for mention in mentions:
-        for actor in mention.actors:
-            if actor.side in of_book or actor.side == key:
-                name = next((s.name for s in mention.sides), location.place.name)
-                stands = Actor(id=f"{actor.side}-state", name=name, side=actor.side, kind=STATE)
-                return ActorMention(
-                    start=location.start,
-                    end=location.end,
-                    surface=location.title,
-                    actors=(stands,),
-                    sides=mention.sides,
-                )
-    return None
-
-
-def _capitals(
-    tree: Tree, mentions: tuple[ActorMention, ...], book: ActorBook
-) -> dict[int, ActorMention]:
-    sides = {actor.side for mention in mentions for actor in mention.actors}
-    stands = {
-        capital: _office(party.side.id, book)
-        for party in book.parties
-        if party.side.id in sides
-        for capital in party.capitals
-    }
-    return {
-        index: ActorMention(
-            start=token.start, end=token.end, surface=token.text, actors=(stands[token.text],)
-        )
-        for index, token in enumerate(tree.tokens)
-        if token.text in stands
-    }
-
-
-def _office(side: str, book: ActorBook) -> Actor:
-    offices = [e.actor for e in book.entries if e.actor.side == side and "government" in e.actor.id]
-    offices += [e.actor for e in book.entries if e.actor.side == side]
-    return offices[0]

@@ -36,6 +36,10 @@ class Tree:
             return None
         return number
 
+    def number(self, index: int) -> int:
+        """Return the number of the sentence a token stands in."""
+        return self.sentence(self.tokens[index].start) or 0
+
     def span(self, start: int, end: int) -> range:
         """Return the indices of the tokens that overlap a range of code points."""
         first = max(0, bisect_right(self._starts, start) - 1)
@@ -74,6 +78,8 @@ class Tree:
     def is_verb(self, index: int) -> bool:
         """Tell whether a token is a verb or an auxiliary that stands as one."""
         token = self.tokens[index]
+        if token.dep == "pobj" and self.children(index, "det"):
+            return False  # "for the displaced"
         return token.pos == "VERB" or (token.pos == "AUX" and token.dep not in {"aux", "auxpass"})
 
     def noun_phrase(self, index: int) -> Iterator[int]:

@@ -70,7 +70,7 @@ def _beginning(writer: Writer, verb: int, number: int) -> Iterator[Event]:
         named = any(i in scene.by_token and scene.by_token[i].operation for i in words)
         staged = any(tree.lemma(i) in _STAGES for i in words)
         event = Event(index=verb, role="launched")
-        if staged and (named or _recent(writer, number)) and writer.date(event, None):
+        if staged and (named or _recent(writer, number)) and writer.calendar.date(event):
             yield event
 
 
@@ -104,7 +104,7 @@ def _statement(writer: Writer, verb: int) -> Iterator[Event]:
         return
     speakers = tuple(m for m in scene.doers(verb) if m.actors)
     event = Event(index=verb, role="mentioned", mentions=speakers)
-    date = writer.date(event, None)
+    date = writer.calendar.date(event)
     if not speakers or date is None or date.start is None:
         return
     for clause in tree.children(verb, "ccomp"):

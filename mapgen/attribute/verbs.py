@@ -5,29 +5,34 @@ from collections.abc import Iterator
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
 from mapgen.attribute.modality import (
+    is_aim,
     is_negated,
+    is_open,
     is_planned,
     is_purpose,
     is_refusal,
+    only_extends,
     only_wished,
 )
 from mapgen.attribute.phrases import (
     capitals_in,
-    companion_verbs,
     companions,
-    is_place,
     objects,
     operations_in,
+    states_between,
     token_of,
 )
+from mapgen.attribute.roles import role_of
 from mapgen.attribute.scene import STATE, Scene
 from mapgen.model import ActorMention, Role
 
-__all__ = ["verb_events"]
+__all__ = ["PLANNABLE", "fallen", "verb_events"]
 
 
+_ENVOYS = frozenset({"delegation", "envoy", "negotiator"})
+_AGAINST = frozenset({"against", "at", "on", "upon"})
 _BOMBING = frozenset({"bomb", "shell", "bombard", "invade", "raid"})
-_PLANNABLE = frozenset(
+PLANNABLE = frozenset(
     {"operating", "took_control", "launched", "attacked", "supporting", "coordinating"}
 )
 
@@ -35,7 +40,7 @@ _PLANNABLE = frozenset(
 def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
     """Read the deed a verb names, and against whom it is."""
     lemma = scene.tree.lemma(verb)
-    if lemma in lx.SPEECH_ONLY or (lemma in lx.REPORTING):
+    if lemma in lx.REPORTING or only_extends(scene, verb):
         return
     doers = tuple(m for m in scene.doers(verb) if scene.is_force(m) and _armed(scene, verb, m))
     if lemma in lx.TALK_VERBS or (lemma == "visit" and _meets(scene, verb)):
@@ -44,9 +49,10 @@ def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
     if talks := [i for i in objects(scene, verb) if scene.tree.lemma(i) in lx.TALK_NOUNS]:
         yield from _talks(scene, verb, talks)
         return
-    if only_wished(scene, verb):
+    if only_wished(scene, verb) or (is_open(scene, verb) and not is_negated(scene, verb)):
+        yield from _threat(scene, verb, doers)
         return
-    role = None if _does_a_deed(scene, verb) else _role(scene, verb, doers)
+    role = None if _does_a_deed(scene, verb) else role_of(scene, verb, doers)
     if role is None:
         yield from _targets(scene, verb, doers)
         return
@@ -54,7 +60,9 @@ def verb_events(scene: Scene, verb: int) -> Iterator[Event]:
     if role == "launched" and not doers:
         mentions = operations_in(scene, verb)
     negated = is_negated(scene, verb)
-    if role in _PLANNABLE and is_planned(scene, verb):
+    if role in PLANNABLE and (
+        is_planned(scene, verb) or (role == "took_control" and is_aim(scene, verb))
+    ):
         role = "planned"
     yield Event(index=verb, role=role, mentions=mentions, negated=negated)
     if role == "launched" and doers and (named := operations_in(scene, verb)):
@@ -67,8 +75,31 @@ def _talks(scene: Scene, verb: int, talks: list[int]) -> Iterator[Event]:
     """Read "held talks", but not those that were refused or only wished for."""
     if is_refusal(scene, verb) or only_wished(scene, verb) or is_negated(scene, verb):
         return
-    who = scene.doers(verb) or tuple(m for i in talks for m in scene.owners(i))
+    hosts = scene.tree.lemma(verb) in lx.HOSTING
+    who = () if hosts else scene.doers(verb)
+    who = who or tuple(m for i in talks for m in scene.owners(i) + states_between(scene, i))
     yield Event(index=verb, role="negotiating", mentions=who)
+
+
+def fallen(scene: Scene, verb: int) -> Iterator[Event]:
+    """Read "X fell to the rebels": whoever it fell to took it."""
+    tree = scene.tree
+    if tree.lemma(verb) != "fall" or only_wished(scene, verb):
+        return
+    parts = [p for p in tree.children(verb, "prep") if tree.lemma(p) == "to"]
+    takers = [m for p in parts for n in tree.children(p, "pobj") for m in scene.owners(n)]
+    forces = tuple(m for m in takers if scene.is_force(m))
+    if forces:
+        role: Role = "planned" if is_planned(scene, verb) else "took_control"
+        negated = is_negated(scene, verb)
+        yield Event(index=verb, role=role, mentions=forces, negated=negated)
+
+
+def _threat(scene: Scene, verb: int, doers: tuple[ActorMention, ...]) -> Iterator[Event]:
+    """Read "threatened to attack X"."""
+    token = scene.tree.tokens[verb]
+    if doers and token.dep == "xcomp" and scene.tree.lemma(token.head) == "threaten":
+        yield Event(index=token.head, role="threat", mentions=doers)
 
 
 def _armed(scene: Scene, verb: int, mention: ActorMention) -> bool:
@@ -102,103 +133,13 @@ def _meeting(scene: Scene, verb: int) -> Iterator[Event]:
     )
     who = tuple(m for m in (*subjects, *objects) if not m.operation and not scene.is_group(m))
     who += capitals_in(scene, verb)
-    if len({a.side for m in who for a in m.actors}) > 1:
+    below = [i for part in tree.children(verb, "nsubj") for i in tree.subtree(part)]
+    who += tuple(scene.states[i] for i in below if i in scene.states)
+    sent = any(tree.lemma(i) in _ENVOYS for i in tree.children(verb, "nsubj"))
+    if sent and tree.children(verb, "dobj", "prep"):  # whoever they met, they were sent to talk
+        who = subjects + who
+    if who and (sent or len({a.side for m in who for a in m.actors}) > 1):
         yield Event(index=verb, role="negotiating", mentions=tuple(dict.fromkeys(who)))
-
-
-def _role(  # noqa: PLR0911 - reads as the table it is
-    scene: Scene, verb: int, doers: tuple[ActorMention, ...]
-) -> Role | None:
-    """Return the role that a verb gives its doers; None when it says nothing of a place."""
-    lemma = scene.tree.lemma(verb)
-    things = objects(scene, verb)
-    lemmas = {scene.tree.lemma(i) for i in things}
-    if lemma in lx.LAUNCHES and (
-        lemmas & lx.OPERATION_NOUNS or any(_operation(scene, i) for i in things)
-    ):
-        return "launched"
-    if not doers or _bygone(scene, verb):
-        return None
-    if lemma in {"base", "headquarter"} and scene.tree.children(verb, "nsubjpass"):
-        return "home_base"
-    group = any(scene.is_group(m) for m in doers)
-    if group and _profits(lemma, lemmas):
-        return "threat"
-    if lemma in lx.ATTACK_VERBS:
-        return _attack(lemma, lemmas, group=group)
-    if lemma in lx.COORDINATION:
-        return _shared_role(scene, verb, doers)
-    if lemma not in lx.ALLOCATING and _controls(scene, verb):
-        return "took_control"
-    if lemmas & lx.ATTACK_NOUNS and lemma in lx.CARRYING:
-        return "attacked"
-    return _plain_role(lemma)
-
-
-def _bygone(scene: Scene, verb: int) -> bool:
-    """Tell "used to control": true once, no more."""
-    token = scene.tree.tokens[verb]
-    if scene.tree.lemma(verb) == "use":
-        return bool(scene.tree.children(verb, "xcomp"))
-    return token.dep == "xcomp" and scene.tree.lemma(token.head) == "use"
-
-
-def _profits(lemma: str, things: set[str]) -> bool:
-    """Tell "exploits", "hides in", "takes advantage of", "makes use of"."""
-    phrases = {("take", "advantage"), ("make", "use")}
-    return lemma in lx.THREAT_VERBS or any((lemma, thing) in phrases for thing in things)
-
-
-def _plain_role(lemma: str) -> Role | None:
-    if lemma in lx.ALLOCATING:
-        return "planned"
-    if lemma in lx.SUPPORT:
-        return "supporting"
-    return None if lemma in lx.NOT_DOING | lx.WISHES else "operating"
-
-
-def _shared_role(scene: Scene, verb: int, doers: tuple[ActorMention, ...]) -> Role | None:
-    if is_negated(scene, verb):
-        return None
-    sides = {a.side for m in (*doers, *companions(scene, verb)) for a in m.actors}
-    return "coordinating" if len(sides) > 1 else "operating"
-
-
-def _attack(lemma: str, objects: set[str], *, group: bool) -> Role | None:
-    if lemma in {"raid", "storm", "target"} and not group:
-        return "operating"
-    if lemma in {"launch", "fire", "shoot"}:
-        weapons = objects & (lx.ATTACK_NOUNS | {"missile", "drone", "shell", "mortar"})
-        return "attacked" if weapons or lemma != "launch" else None
-    return "attacked"
-
-
-def _operation(scene: Scene, index: int) -> bool:
-    return any(
-        i in scene.by_token and scene.by_token[i].operation for i in scene.tree.noun_phrase(index)
-    )
-
-
-def _controls(scene: Scene, verb: int) -> bool:
-    """Tell whether a place, not just something in it, came under control."""
-    return any(
-        _takes_place(scene, one, own=one == verb) for one in (verb, *companion_verbs(scene, verb))
-    )
-
-
-def _takes_place(scene: Scene, verb: int, *, own: bool) -> bool:
-    tree = scene.tree
-    lemma = tree.lemma(verb)
-    if lemma not in lx.CONTROL_VERBS:
-        return False
-    things = objects(scene, verb)
-    lemmas = {tree.lemma(i) for i in things}
-    if "control" in lemmas:
-        return True
-    over = any(tree.lemma(i) == "over" for i in tree.children(verb, "prt"))
-    if own and lemma in {"take", "impose", "secure"} and not over:
-        return False
-    return bool(lemmas & lx.AREA_NOUNS) or any(is_place(scene, i) for i in things)
 
 
 def _targets(scene: Scene, verb: int, doers: tuple[ActorMention, ...]) -> Iterator[Event]:
@@ -208,18 +149,22 @@ def _targets(scene: Scene, verb: int, doers: tuple[ActorMention, ...]) -> Iterat
     head = tree.tokens[verb].head if tree.tokens[verb].dep == "conj" else verb
     sides = {a.side for m in doers for a in m.actors}
     for one in dict.fromkeys((verb, head, *parts)):
-        if tree.lemma(one) not in lx.TARGETING:
-            continue
-        for noun in tree.children(one, "dobj"):
-            found = [m for m in scene.owners(noun) if m.actors and not sides & _sides(m)]
+        if tree.lemma(one) in lx.TARGETING:
+            found = [m for noun in _aimed_at(scene, one) for m in scene.owners(noun)]
+            found = [m for m in found if m.actors and not sides & _sides(m)]
             found = [m for m in found if doers or scene.is_group(m)]
-            for preposition in tree.children(noun, "prep"):
-                if tree.lemma(preposition) == "against":
-                    found += [
-                        m for p in tree.children(preposition, "pobj") for m in scene.owners(p)
-                    ]
             if found:
-                yield Event(index=one, role="target", mentions=tuple(found))
+                yield Event(index=one, role="target", mentions=tuple(dict.fromkeys(found)))
+
+
+def _aimed_at(scene: Scene, verb: int) -> Iterator[int]:
+    """Yield the nouns a deed is against: "hit X", "fired at X", "launched a raid on X"."""
+    tree = scene.tree
+    direct = tree.children(verb, "dobj")
+    yield from direct
+    for part in (p for one in (verb, *direct) for p in tree.children(one, "prep")):
+        if tree.lemma(part) in _AGAINST:
+            yield from tree.children(part, "pobj")
 
 
 def _sides(mention: ActorMention) -> set[str]:

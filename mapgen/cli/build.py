@@ -54,6 +54,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option(
     "--strict", is_flag=True, default=None, help="Fail when a decision no longer fits the article."
 )
+@options.viewpoint_options
 @options.reading_options
 def command(
     sources: tuple[str, ...], output: Path | None, also: tuple[str, ...],

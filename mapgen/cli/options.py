@@ -22,6 +22,7 @@ __all__ = [
     "reading_options",
     "say",
     "sources_arg",
+    "viewpoint_options",
 ]
 
 _F = TypeVar("_F", bound=Callable[..., Any])
@@ -72,6 +73,15 @@ article_options = _stack(
     click.option("--source-url", help="Where it was published."),
 )  # fmt: skip
 """What the file does not say of itself."""
+
+
+viewpoint_options = _stack(
+    click.option("--friendly", multiple=True, metavar="SIDE",
+                 help="Draw this side's symbols with a friend's frame; all are neutral otherwise."),
+    click.option("--hostile", multiple=True, metavar="SIDE",
+                 help="Draw this side's symbols with an enemy's frame."),
+)  # fmt: skip
+"""Whose point of view the symbols have: nobody's, unless asked."""
 
 
 def configured(options: dict[str, Any]) -> Config:

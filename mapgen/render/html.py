@@ -18,6 +18,7 @@ from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
 from mapgen.render.told import Names, language, tell
 from mapgen.render.words import available, load_words
+from mapgen.viewpoint import names_of
 
 __all__ = ["to_html"]
 
@@ -94,6 +95,11 @@ def to_html(
         marks=ordered_marks(document),
         most=most,
         safe_url=safe_url,
+        viewpoint=[
+            (f"page.{option}", names)
+            for option in ("friendly", "hostile")
+            if (names := names_of(document, option))
+        ],
         layer_names={layer.id: layer.name for layer in document.layers},
         csp=_policy(scripts, service.hosts if service else ()),
         referrer="strict-origin-when-cross-origin" if service else "no-referrer",

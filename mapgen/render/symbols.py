@@ -9,6 +9,7 @@ from typing import Any
 
 from mapgen.model import Actor, MapDocument
 from mapgen.resources import data_path
+from mapgen.viewpoint import NEUTRAL, identities
 
 __all__ = ["draw", "symbol", "symbols_for"]
 
@@ -16,6 +17,7 @@ _INK = frozenset({"black", "rgb(0,0,0)", "#000", "#000000"})
 _SHAPE_ATTRIBUTES = ("d", "cx", "cy", "r", "x", "y", "x1", "y1", "x2", "y2", "transform")
 _TEXT_ATTRIBUTES = ("text-anchor", "font-size", "font-weight", "dominant-baseline")
 _NONE: Mapping[str, str] = MappingProxyType({})
+_IDENTITY = 3  # the digit of the code that says friend, neutral or enemy
 _STAFF = 7  # the digit of the code that says headquarters, task force or dummy
 _TAGS = frozenset({"path", "circle", "text", "g"})
 
@@ -25,32 +27,35 @@ def symbols_for(document: MapDocument) -> dict[str, object]:
 
     A code without a drawing is left out: the page then shows the side's shape alone.
     """
-    codes = {actor.sidc for actor in _actors(document) if actor.sidc}
-    drawings = ((code, symbol(code)) for code in sorted(codes))
+    view = identities(document)
+    codes = {actor.sidc: view.get(actor.side, NEUTRAL) for actor in _actors(document) if actor.sidc}
+    drawings = ((code, symbol(code, codes[code])) for code in sorted(codes))
     return {code: drawing for code, drawing in drawings if drawing is not None}
 
 
-def symbol(sidc: str) -> dict[str, object] | None:
+def symbol(sidc: str, identity: str = NEUTRAL) -> dict[str, object] | None:
     """Return one APP-6D symbol as ``{"box": [x, y, w, h], "parts": [...], "staff": bool}``.
 
     None stands for a code that has no drawing.
 
     A part is ``[tag, attributes, children or text]``. Colours are roles and no colours: "c" is
     the line, "f" the ground, so that the page paints them in any theme and any side's colour.
-    The frame is the neutral one whatever identity the code carries: a news map takes no side.
+    The frame is that of `identity`, whatever the code carries: the neutral one, since a news map
+    takes no side, unless its maker chose a point of view.
     `staff` tells a headquarters, whose staff the page itself draws, down to the place.
     """
     if len(sidc) != 20 or not sidc.isdigit():
         return None
-    packaged = _packaged()
-    return packaged[sidc] if sidc in packaged else draw(sidc)
+    packaged = _packaged() if identity == NEUTRAL else {}
+    return packaged[sidc] if sidc in packaged else draw(sidc, identity)
 
 
-def draw(sidc: str) -> dict[str, object] | None:
+def draw(sidc: str, identity: str = NEUTRAL) -> dict[str, object] | None:
     """Draw a symbol anew, see `symbol`: milsymbol reads its tables for half a second first."""
     from milsymbol import Symbol
 
-    drawn = Symbol(sidc[:3] + "4" + sidc[4:_STAFF] + "0" + sidc[_STAFF + 1 :], size=100)
+    code = sidc[:_IDENTITY] + identity + sidc[_IDENTITY + 1 : _STAFF] + "0" + sidc[_STAFF + 1 :]
+    drawn = Symbol(code, size=100)
     if not drawn.is_valid():
         return None
     # The text is milsymbol's own output, which escapes what it holds.

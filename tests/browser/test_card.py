@@ -7,6 +7,8 @@ import pytest
 
 from mapgen.model import Citation, Disagreement
 from mapgen.render.html import to_html
+from mapgen.render.symbols import symbols_for
+from mapgen.viewpoint import seen_by
 
 PHONE = (390, 844)
 
@@ -27,6 +29,21 @@ def test_it_shows_side_name_role_who_when_where_and_quote(open_page: Any, sample
         assert part in text
     assert card.locator("mark").all_inner_texts() == ["Munthiriya"]
     assert "hold them fully" in card.locator("blockquote").inner_text()
+
+
+def test_a_friendly_unit_has_a_friends_frame_in_the_colour_of_its_side(
+    open_page: Any, sample: Any
+) -> None:
+    pictures = []
+    for friends in ((), ("federal",)):
+        document = seen_by(sample.sample_document(), friends)
+        page = open_page(to_html(document, symbols=symbols_for(document)))
+        assert page.locator(".view").count() == len(friends)
+        drawn = open_card(page, "m9").locator("svg[viewBox] path").all()
+        pictures.append([(one.get_attribute("d"), one.get_attribute("stroke")) for one in drawn])
+    neutral, friend = pictures
+    assert {d for d, _ in neutral} != {d for d, _ in friend}
+    assert {stroke for _, stroke in neutral} == {stroke for _, stroke in friend}
 
 
 def test_names_carry_their_language(open_page: Any, sample_html: str) -> None:

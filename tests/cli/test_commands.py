@@ -55,6 +55,33 @@ def test_build_writes_the_map_and_its_data_and_says_so(story, tmp_path):
     assert "map.html" in result.stderr
 
 
+def test_a_chosen_point_of_view_is_said_on_the_page_and_in_the_data(story, tmp_path):
+    out = tmp_path / "map.html"
+    assert _run("build", str(story), "-o", str(out), "--friendly", "nepal").exit_code == 0
+    seen = re.search(r"Symbols from the point of view of:.*?</p>", out.read_text())
+    assert seen is not None
+    assert "Nepalese forces" in seen[0]
+    data = json.loads(out.with_suffix(".geojson").read_text())
+    assert data["run"]["options"]["friendly"] == "nepal"
+    assert {actor["sidc"][3] for actor in data["actors"]} == {"3"}
+
+
+def test_without_one_no_page_speaks_of_a_point_of_view(story, tmp_path):
+    out = tmp_path / "map.html"
+    assert _run("build", str(story), "-o", str(out)).exit_code == 0
+    assert 'data-t="page.friendly"' not in out.read_text()
+    assert "friendly" not in json.loads(out.with_suffix(".geojson").read_text())["run"]["options"]
+
+
+def test_a_side_that_the_map_has_not_is_refused_and_nothing_is_written(story, tmp_path):
+    out = tmp_path / "map.html"
+    line = _clean(_run("build", str(story), "-o", str(out), "--friendly", "atlantis"), 2)
+    assert "'atlantis'" in line
+    assert "nepal" in line
+    assert not out.exists()
+    assert not out.with_suffix(".geojson").exists()
+
+
 def test_building_twice_gives_the_same_bytes(story, tmp_path):
     for name in ("one.html", "two.html"):
         assert _run("build", str(story), "-o", str(tmp_path / name)).exit_code == 0

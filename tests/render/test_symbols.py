@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from mapgen.model import Actor, MapDocument
+from mapgen.model import Actor, MapDocument, Side
 from mapgen.render.symbols import draw, symbol, symbols_for
 from mapgen.resources import data_path
+from mapgen.viewpoint import seen_by
 
 INFANTRY = "10041000001211000000"
 SPECIAL = "10041000001218000000"
@@ -80,3 +81,22 @@ def test_the_packaged_drawings_are_what_milsymbol_draws():
     assert len(packaged) > 10
     for code, drawing in packaged.items():
         assert json.loads(json.dumps(draw(code))) == drawing
+
+
+def test_a_chosen_point_of_view_changes_the_frame_and_nothing_else():
+    friend, enemy = symbol(INFANTRY, "3"), symbol(INFANTRY, "6")
+    frames = [json.dumps(drawing["parts"][0]) for drawing in (symbol(INFANTRY), friend, enemy)]
+    assert len(set(frames)) == 3
+    for drawing in (friend, enemy):
+        assert set(colours(drawing["parts"])) <= {"c", "f", "none"}
+
+
+def test_only_the_units_of_the_friendly_side_get_its_frame():
+    ours = Actor(id="a", name="A", side="ours", sidc=INFANTRY)
+    theirs = Actor(id="b", name="B", side="theirs", sidc=INFANTRY)
+    sides = (Side(id="ours", name="Ours"), Side(id="theirs", name="Theirs"))
+    made = symbols_for(seen_by(replace(document(ours, theirs), sides=sides), ["ours"]))
+    assert made == {
+        INFANTRY[:3] + "3" + INFANTRY[4:]: symbol(INFANTRY, "3"),
+        INFANTRY: symbol(INFANTRY),
+    }

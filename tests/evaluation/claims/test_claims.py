@@ -1,9 +1,11 @@
 """Who does what where, on invented reports whose expectations were written before they were read.
 
 `articles.toml` was written before the rules existed, `held_out.toml` and `last.toml` after them;
-each set was first scored unseen (precision, recall of place, side and role, places given):
-articles .91, .92; held_out .79, .61; last .85, .89. Then rules were mended, so that what
-the floors pin today is no longer an unseen figure.
+`outside_d.toml` and `outside_e.toml` by an annotator who had seen neither the code nor its output.
+Each set was first scored unseen (precision, recall of place, side and role, places given):
+articles .91, .92; held_out .79, .61; last .85, .89; outside_d .86, .65; outside_e .93, .68; the
+whole way outside_d .78, .38 and outside_e .96, .33, where most places were missing from the
+gazetteer. Then rules were mended, so that what the floors pin today is no longer an unseen figure.
 """
 
 import hashlib
@@ -27,13 +29,18 @@ from mapgen.recognise import recognise
 from mapgen.resolve import resolve
 
 HERE = Path(__file__).parent
-SETS = ("articles", "held_out", "last")
+SETS = ("articles", "held_out", "last", "outside_d", "outside_e")
 FLOORS = {  # set -> (sha256 of the file, precision, recall) with the places given
     "articles": ("1d71e70d8f83e583", 0.95, 0.95),
     "held_out": ("6ae14f0d311ab8ca", 0.90, 0.85),
     "last": ("e2c87d947d5f32d9", 0.95, 0.90),
+    "outside_d": ("5e5214070cc9f4c3", 0.95, 0.92),
+    "outside_e": ("cec420938aee36be", 0.95, 0.88),
 }
-WHOLE_WAY = (0.92, 0.66)  # all sets, places found by mapgen itself
+WHOLE_WAY = {  # sets -> (precision, recall), places found by mapgen itself
+    ("articles", "held_out", "last"): (0.92, 0.66),
+    ("outside_d", "outside_e"): (0.92, 0.50),
+}
 QUIET = frozenset({"mentioned"})
 
 Triple = tuple[str, str, str]
@@ -183,11 +190,13 @@ def test_claims_are_right_and_found_where_places_are_given(given, name):
     assert recall >= recall_floor
 
 
-def test_claims_are_right_and_found_the_whole_way(whole_way):
-    precision, recall = _score(whole_way, [r for name in SETS for r in _reports(name)])
-    _say(f"all: precision {precision:.2f}, recall {recall:.2f}, the whole way")
-    assert precision >= WHOLE_WAY[0]
-    assert recall >= WHOLE_WAY[1]
+@pytest.mark.parametrize("sets", WHOLE_WAY, ids="+".join)
+def test_claims_are_right_and_found_the_whole_way(whole_way, sets):
+    precision_floor, recall_floor = WHOLE_WAY[sets]
+    precision, recall = _score(whole_way, [r for name in sets for r in _reports(name)])
+    _say(f"{sets}: precision {precision:.2f}, recall {recall:.2f}, the whole way")
+    assert precision >= precision_floor
+    assert recall >= recall_floor
 
 
 @pytest.mark.parametrize("report", ALL)

@@ -1,0 +1,97 @@
+"""Sentence trees set right where the places in them show that the parser took them amiss."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import replace
+
+from mapgen.attribute import lexicon as lx
+from mapgen.model import Analysis, Location, Token
+
+__all__ = ["mended"]
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_WHERE = frozenset({"in", "near", "at", "outside", "around", "on", "inside", "off"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def mended(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
+    """Return the analysis with some slips of parsers undone.
+
+    "Troops hold X, an officer said" where X is taken for who said it; "fighters, arriving on
+    bikes, attacked X" where they are taken to have arrived only; "was killed by a drone in X"
+    where only the drone is taken to be there; "shelling by X killed two" where nobody shelled.
+    """
+    tokens = list(analysis.tokens)
+    starts = [token.start for token in tokens]
+    for location in locations:
+        first, end = bisect_left(starts, location.start), bisect_left(starts, location.end)
+        _give_object(tokens, range(first, end))
+    for sentence in analysis.sentences:
+        for index in range(sentence.first, sentence.last):
+            _give_subject(tokens, index, sentence.last)
+            _give_deed(tokens, index, sentence.last)
+            _give_where(tokens, index)
+            _give_people(tokens, index, sentence.last)
+    return replace(analysis, tokens=tuple(tokens))
+
+
+def _give_object(tokens: list[Token], span: range) -> None:
+    """Make a place the object of the verb right before it, if it is taken for a speaker."""
+    tops = [i for i in span if tokens[i].head not in span]
+    if not tops or not span.start or tokens[tops[0]].dep not in _SUBJECTS:
+        return
+    top, before = tops[0], span.start - 1
+    speaks = tokens[tokens[top].head].lemma.lower() in lx.REPORTING
+    if speaks and tokens[before].pos == "VERB" and tokens[top].head > top:
+        tokens[top] = replace(tokens[top], dep="dobj", head=before)
+
+
+def _give_subject(tokens: list[Token], index: int, last: int) -> None:
+    """Give the subject of a bare participle to the finite verb after it that has none."""
+    token = tokens[index]
+    if token.tag != "VBG" or not _of(tokens, index, last, _SUBJECTS):
+        return
+    if _of(tokens, index, last, {"aux", "auxpass"}):
+        return
+    for verb in range(index + 1, last):
+        if tokens[verb].tag in _FINITE and tokens[verb].pos == "VERB":
+            if not _of(tokens, verb, last, _SUBJECTS) and tokens[verb].dep == "conj":
+                for subject in _of(tokens, index, last, _SUBJECTS):
+                    tokens[subject] = replace(tokens[subject], head=verb)
+            return
+
+
+def _give_deed(tokens: list[Token], index: int, last: int) -> None:
+    """Make "shelling by X" the subject of the verb it is hung on, which has none."""
+    token = tokens[index]
+    lemma = token.text.lower()
+    bare = token.tag == "VBG" and lemma in lx.ATTACK_NOUNS and token.dep in {"advcl", "csubj"}
+    if not bare or index > token.head or _of(tokens, token.head, last, _SUBJECTS):
+        return
+    if _of(tokens, index, last, {"agent", "prep"}):
+        tokens[index] = replace(token, pos="NOUN", tag="NN", dep="nsubj", lemma=lemma)
+
+
+def _give_where(tokens: list[Token], index: int) -> None:
+    """Hang "in X" of "was killed by a drone in X" on the verb."""
+    token = tokens[index]
+    noun = tokens[token.head]
+    by = tokens[noun.head]
+    if token.dep == "prep" and token.text in _WHERE and noun.dep == "pobj" and by.dep == "agent":
+        tokens[index] = replace(token, head=by.head)
+
+
+def _give_people(tokens: list[Token], index: int, last: int) -> None:
+    """Hang both peoples of "In X, Congolese and Rwandan ministers" on the ministers."""
+    if index + 3 >= last or tokens[index].dep != "conj" or tokens[index].head >= index - 1:
+        return
+    first, joined, second, noun = tokens[index : index + 4]
+    if [first.pos, joined.pos, second.pos, noun.pos] == ["ADJ", "CCONJ", "ADJ", "NOUN"]:
+        tokens[index] = replace(first, head=index + 3, dep="amod")
+        tokens[index + 2] = replace(second, head=index, dep="conj")
+
+
+def _of(tokens: list[Token], head: int, last: int, deps: Iterable[str]) -> list[int]:
+    wanted = set(deps)
+    near = range(max(0, head - 60), min(last, head + 60))
+    return [i for i in near if tokens[i].head == head and i != head and tokens[i].dep in wanted]

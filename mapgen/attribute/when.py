@@ -1,0 +1,99 @@
+"""When a deed was done: the date that hangs on its own clause."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mapgen.attribute import lexicon as lx
+from mapgen.attribute.event import Event
+from mapgen.attribute.modality import is_planned
+from mapgen.attribute.scene import Scene
+from mapgen.model import DateSpan
+
+__all__ = ["Calendar"]
+
+_FILED_AT = re.compile(r"[A-Z\u00c0-\u00de][^\n.!?:;]{1,50}[,(]\s*(?:on\s+)?")
+_FILED_BY = re.compile(r"\s*\)?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--?|\u2013|\u2014|/)\s")
+_BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The dates of one article, tied to the words of its sentences."""
+
+    scene: Scene
+    dates: tuple[DateSpan, ...]
+
+    def date(self, event: Event) -> DateSpan | None:
+        """Return the date that hangs on the same clause, or on the verb that reports it."""
+        if event.role in {"home_base", "unit_name"}:
+            return None  # lasting, whatever else the sentence dates
+        tree = self.scene.tree
+        sentence = tree.sentence_at(tree.number(event.index))
+        here = [
+            d for d in self.dates if sentence.start <= d.at < sentence.end and not self._filed(d)
+        ]
+        chain = [i for i in (event.index, *tree.ancestors(event.index)) if tree.is_verb(i)]
+        if event.role == "planned":  # the day it was announced is not the day it is for
+            reported = (n for n, i in enumerate(chain) if tree.lemma(i) in lx.REPORTING)
+            chain = chain[: next(reported, None)]
+        joined = [i for v in chain[:1] for i in tree.children(v, "conj")]
+        ahead = event.role == "planned"  # "escorted X and will open Y in May" dates Y alone
+        chain += [i for i in joined if is_planned(self.scene, i) == ahead]
+        within = set(tree.subtree(event.index))
+        best: tuple[int, DateSpan] | None = None
+        for span in here:
+            top = tree.top(span.at, span.at + self._length(span))
+            verb = tree.verb_of(top) if top is not None else None
+            if top in within and not tree.is_verb(event.index):
+                return span
+            if verb in chain and (not self._is_background(span) or self._lasts(event, span)):
+                rank = chain.index(verb)
+                if self._crosses(chain, rank) or self._is_others(chain, rank, span):
+                    continue
+                if best is None or rank < best[0]:
+                    best = (rank, span)
+        return best[1] if best else None
+
+    def _is_others(self, chain: Sequence[int], rank: int, span: DateSpan) -> bool:
+        """Tell the date of "took X on Monday and now shells Y" from one told of both at first."""
+        tokens = self.scene.tree.tokens
+        joined = tokens[chain[0]].dep == "conj" and chain[rank] < chain[0]
+        return joined and tokens[chain[rank]].start < span.at < tokens[chain[0]].start
+
+    def _filed(self, span: DateSpan) -> bool:
+        """Tell the date of a dateline, "YEREVAN, 5 October -": when it was filed, not done."""
+        text = self.scene.tree.analysis.article.text
+        starts = (a for a, b in self.scene.tree.analysis.paragraphs if a <= span.at < b)
+        before = text[next(starts, span.at) : span.at]
+        return bool(_FILED_AT.fullmatch(before)) and bool(
+            _FILED_BY.match(text, span.at + self._length(span))
+        )
+
+    def _length(self, span: DateSpan) -> int:
+        """Return how many of the span's words stand in the text at its place."""
+        text = self.scene.tree.analysis.article.text[span.at : span.at + len(span.words)]
+        same = next(
+            (i for i, (a, b) in enumerate(zip(text, span.words, strict=False)) if a != b), None
+        )
+        return max(1, len(text) if same is None else same)
+
+    def _lasts(self, event: Event, span: DateSpan) -> bool:
+        """Tell "has held X since": a control that goes on, its end open."""
+        tree = self.scene.tree
+        held = tree.lemma(event.index) in {"hold", "control", "occupy"}
+        return held and span.end is None and bool(tree.children(event.index, "aux"))
+
+    def _is_background(self, span: DateSpan) -> bool:
+        before = self.scene.tree.analysis.article.text[max(0, span.at - 8) : span.at]
+        words = span.words.split(" (", 1)[0]
+        return bool(_BACKGROUND.search(words) or _BACKGROUND.search(before))
+
+    def _crosses(self, chain: Sequence[int], rank: int) -> bool:
+        """Tell whether a date belongs to a clause that this one only comes after or before."""
+        tree = self.scene.tree
+        return any(
+            tree.lemma(i) in {"after", "before", "since", "because", "while", "although"}
+            for verb in chain[:rank]
+            for i in tree.children(verb, "mark", "prep")
+        )

@@ -1,0 +1,85 @@
+"""Trees set right where the places in them show that the parser took them amiss."""
+
+from mapgen.attribute.mend import mended
+from mapgen.model import Analysis, Article, Sentence, Token
+
+
+def analysis(*rows: tuple[str, str, str, str, int]) -> Analysis:
+    """Make an analysis of one sentence: (word, pos, tag, dep, head)."""
+    tokens, at = [], 0
+    for word, pos, tag, dep, head in rows:
+        lemma = {"said": "say", "killed": "kill"}.get(word, word)
+        tokens.append(
+            Token(
+                start=at,
+                end=at + len(word),
+                text=word,
+                lemma=lemma,
+                pos=pos,
+                tag=tag,
+                dep=dep,
+                head=head,
+            )
+        )
+        at += len(word) + 1
+    text = " ".join(row[0] for row in rows)
+    whole = Sentence(start=0, end=len(text), first=0, last=len(tokens), paragraph=0)
+    return Analysis(
+        article=Article(text=text, sha256="0" * 64),
+        paragraphs=((0, len(text)),),
+        sentences=(whole,),
+        tokens=tuple(tokens),
+        entities=(),
+    )
+
+
+def test_in_x_of_killed_by_a_drone_in_x_hangs_on_the_verb():
+    tree = mended(
+        analysis(
+            ("killed", "VERB", "VBN", "ROOT", 0),
+            ("by", "ADP", "IN", "agent", 0),
+            ("drone", "NOUN", "NN", "pobj", 1),
+            ("in", "ADP", "IN", "prep", 2),
+            ("X", "PROPN", "NNP", "pobj", 3),
+        ),
+        (),
+    )
+    assert tree.tokens[3].head == 0
+
+
+def test_shelling_by_somebody_is_the_subject_of_what_it_did():
+    tree = mended(
+        analysis(
+            ("Shelling", "VERB", "VBG", "advcl", 3),
+            ("by", "ADP", "IN", "agent", 0),
+            ("X", "PROPN", "NNP", "pobj", 1),
+            ("killed", "VERB", "VBD", "ROOT", 3),
+            ("two", "NUM", "CD", "dobj", 3),
+        ),
+        (),
+    )
+    assert (tree.tokens[0].dep, tree.tokens[0].pos) == ("nsubj", "NOUN")
+
+
+def test_the_subject_of_a_bare_participle_is_the_next_verbs():
+    tree = mended(
+        analysis(
+            ("soldiers", "NOUN", "NNS", "nsubj", 1),
+            ("died", "VERB", "VBD", "ROOT", 1),
+            ("when", "SCONJ", "WRB", "advmod", 4),
+            ("fighters", "NOUN", "NNS", "nsubj", 4),
+            ("arriving", "VERB", "VBG", "advcl", 1),
+            ("attacked", "VERB", "VBD", "conj", 1),
+        ),
+        (),
+    )
+    assert tree.tokens[3].head == 5
+
+
+def test_a_good_tree_stays_as_it_is():
+    good = analysis(
+        ("Troops", "NOUN", "NNS", "nsubj", 1),
+        ("hold", "VERB", "VBP", "ROOT", 1),
+        ("X", "PROPN", "NNP", "dobj", 1),
+    )
+    assert mended(good, ()) == good
