@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from mapgen.model import Place
 from mapgen.recognise.bodies import body_around, in_force, publishes
 from mapgen.recognise.lists import word_hints
+from mapgen.recognise.position import positions, visited
 from mapgen.recognise.view import Span, View, relation
 
 __all__ = ["Evidence", "features", "prominence"]
@@ -36,6 +37,7 @@ class Evidence:
         self.at_end = {span.last: span for span in spans}
         self.at_start = {span.first: span for span in spans}
         self.hints = dict(zip(spans, word_hints(seen, spans), strict=True))
+        self.placed = positions(seen, spans)
         self.common = frozenset(
             word.lower for word in seen.words if word.text.islower() and len(word.text) > 2
         )
@@ -91,8 +93,9 @@ def _gazetteer(seen: View, span: Span, evidence: Evidence) -> Found:  # noqa: AR
 def _around(seen: View, span: Span, evidence: Evidence) -> Found:
     before, after = seen.lower(span.first - 1), seen.lower(span.last)
     lists = seen.lists
-    placed = before in lists["locative"] or _elsewhere(seen, span, evidence)
-    yield "locative", placed and not span.demonym
+    located = before in lists["locative"] or visited(seen, span) or span in evidence.placed
+    yield "locative", (located or _elsewhere(seen, span, evidence)) and not span.demonym
+    yield "placed", span in evidence.placed and span.known and not span.demonym
     yield "kind", bool(evidence.hints.get(span)) and not span.road and not span.demonym
     yield "spoken", (before in lists["titles"]) + (after in lists["speech"])
     body = body_around(seen, span)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from mapgen.recognise.view import Span, View
+from mapgen.recognise.view import Span, View, is_unit
 
 __all__ = ["find_spans", "people_of"]
 
@@ -28,10 +28,7 @@ def find_spans(seen: View) -> tuple[Span, ...]:
 
 
 def _span_at(seen: View, index: int) -> Span | None:
-    word = seen.words[index]
-    if not (word.capital and word.text[0].isalpha()) or word.lower in seen.lists["articles"]:
-        return None
-    if word.lower == "st." and _saint(seen, index):
+    if not _may_begin(seen, index):
         return None
     place = _place_entity(seen, index)
     longest = _reach(seen, index)
@@ -48,6 +45,18 @@ def _span_at(seen: View, index: int) -> Span | None:
     if place is not None and (place.road or not _holds_known(seen, place)):
         return None if _acronym(place.text) else place
     return _demonym(seen, index)
+
+
+def _may_begin(seen: View, index: int) -> bool:
+    word = seen.words[index]
+    if not (word.capital and word.text[0].isalpha()) or word.lower in seen.lists["articles"]:
+        return False
+    if word.lower == "st." and _saint(seen, index):
+        return False
+    if seen.lower(index + 1) != "of" or not is_unit(seen.lists.kinds, word.lower):
+        return True
+    inner = _span_at(seen, index + 2) if index + 2 < len(seen.words) else None
+    return inner is None or not inner.known  # of "City of Oak", Oak is the name
 
 
 def _acronym(text: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Protocol
 from mapgen.model import Analysis, Entity, Place
 from mapgen.recognise.words import Word, WordLists, load_lists, split_words
 
-__all__ = ["PlaceNames", "Span", "View", "relation", "view"]
+__all__ = ["PlaceNames", "Span", "View", "is_unit", "relation", "view"]
 
 
 class PlaceNames(Protocol):
@@ -86,12 +86,12 @@ _GAPS = frozenset({"", " ", "\n", "\u00a0", "  "})
 
 def view(analysis: Analysis, names: PlaceNames) -> View:
     """Read an analysis into words with their entities."""
-    words = split_words(analysis)
+    words, lists = split_words(analysis), load_lists()
     starts = {word.start: i for i, word in enumerate(words)}
     entity = [-1] * len(words)
     spans: list[tuple[int, int, str]] = []
     for found in analysis.entities:
-        span = _words_of(found, words, starts)
+        span = _words_of(found, words, starts, lists.kinds)
         if span is None:
             continue
         entity[span[0] : span[1]] = [len(spans)] * (span[1] - span[0])
@@ -102,16 +102,16 @@ def view(analysis: Analysis, names: PlaceNames) -> View:
         words=words,
         entity=tuple(entity),
         entities=tuple(spans),
-        lists=load_lists(),
+        lists=lists,
         names=names,
         people=_people(words, spans),
     )
 
 
 def _words_of(
-    entity: Entity, words: tuple[Word, ...], starts: dict[int, int]
+    entity: Entity, words: tuple[Word, ...], starts: dict[int, int], kinds: dict[str, str]
 ) -> tuple[int, int] | None:
-    """Return the words of an entity, without a leading article and a trailing possessive."""
+    """Return an entity's words without "the", "City of" before it and a possessive after it."""
     first = starts.get(entity.start)
     if first is None:
         return None
@@ -120,9 +120,16 @@ def _words_of(
         last += 1
     if words[first].lower in {"the", "a", "an"} and last - first > 1:
         first += 1
+    if last - first > 2 and words[first + 1].lower == "of":
+        first += 2 * (is_unit(kinds, words[first].lower))
     while last - first > 1 and words[last - 1].lower in {"'s", "'", "s'", "-", "."}:
         last -= 1
     return first, last
+
+
+def is_unit(kinds: dict[str, str], word: str) -> bool:
+    """Tell whether "word of X" is a town or a unit called X."""
+    return kinds.get(word, "").startswith(("A", "P"))
 
 
 def _people(words: tuple[Word, ...], spans: list[tuple[int, int, str]]) -> frozenset[str]:
