@@ -15,8 +15,10 @@ _ADMIN = ("A.PCL", "A.ADM")
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
 
 
-def describe(seen: View, spans: tuple[Span, ...]) -> tuple[Toponym, ...]:
-    """Return the toponyms of these spans, in text order."""
+def describe(
+    seen: View, spans: tuple[Span, ...], offered: tuple[Span, ...] = ()
+) -> tuple[Toponym, ...]:
+    """Return the toponyms of these spans and, marked, of those that may be none; in text order."""
     hints = word_hints(seen, spans)
     found = []
     for number, span in enumerate(spans):
@@ -31,7 +33,17 @@ def describe(seen: View, spans: tuple[Span, ...]) -> tuple[Toponym, ...]:
             container=_container(seen, span, following),
         )
         found.append(toponym)
-    return tuple(sorted((*found, *_anaphors(seen, found)), key=lambda t: t.start))
+    doubtful = (
+        Toponym(
+            start=span.start,
+            end=span.end,
+            surface=span.text,
+            name=" ".join(span.text.split()),
+            doubtful=True,
+        )
+        for span in offered
+    )
+    return tuple(sorted((*found, *_anaphors(seen, found), *doubtful), key=lambda t: t.start))
 
 
 def _name(seen: View, span: Span) -> str:

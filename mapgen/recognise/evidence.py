@@ -38,9 +38,6 @@ class Evidence:
         self.at_start = {span.first: span for span in spans}
         self.hints = dict(zip(spans, word_hints(seen, spans), strict=True))
         self.placed = positions(seen, spans)
-        self.common = frozenset(
-            word.lower for word in seen.words if word.text.islower() and len(word.text) > 2
-        )
 
 
 def prominence(places: tuple[Place, ...]) -> float:
@@ -175,7 +172,7 @@ def _article(seen: View, span: Span, evidence: Evidence) -> Found:
     single = span.last - span.first == 1
     word = seen.words[span.first].lower
     yield "surname", single and word in seen.people
-    yield "common", single and word in evidence.common
+    yield "common", single and word in seen.small
     token = seen.analysis.tokens[seen.words[span.last - 1].token]
     named = token.pos == "PROPN" or span.demonym or relation(seen, span)[0] == "NORP"
     yield "no_name", not named

@@ -2,7 +2,7 @@
 
 from mapgen.recognise.view import Span, View, is_unit
 
-__all__ = ["placed", "positions", "visited"]
+__all__ = ["coordinated", "ends", "placed", "positions", "visited"]
 
 _CONTINUES = frozenset({",", "and", "or", "both", "the", "villages", "towns", "cities"})
 _LONGEST_GAP = 3
@@ -15,8 +15,8 @@ def positions(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
     found: set[Span] = set()
     last: Span | None = None
     for span in spans:
-        follows = last is not None and _coordinated(seen, last, span)
-        if placed(seen, span.first, span.last) or (follows and _ends_well(seen, span.last)):
+        follows = last is not None and coordinated(seen, last, span)
+        if placed(seen, span.first, span.last) or (follows and ends(seen, span.last)):
             found.add(span)
             last = span
         else:
@@ -26,7 +26,7 @@ def positions(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
 
 def placed(seen: View, first: int, last: int) -> bool:
     """Tell whether hardly anything but a place can stand where these words stand."""
-    if not _ends_well(seen, last):
+    if not ends(seen, last):
         return False
     before = first - 1
     if seen.lower(before) == "the":
@@ -44,7 +44,7 @@ def placed(seen: View, first: int, last: int) -> bool:
 def visited(seen: View, span: Span) -> bool:
     """Tell whether something is done to it that is done to places, but to others too."""
     verb = _lemma(seen, span.first - 1)
-    return verb in seen.lists["assailing"] and _ends_well(seen, span.last)
+    return verb in seen.lists["assailing"] and ends(seen, span.last)
 
 
 def _suffers(seen: View, last: int) -> bool:
@@ -72,7 +72,7 @@ def _lemma(seen: View, index: int) -> str:
     return token.lemma.lower() if token.pos in {"VERB", "AUX"} else ""
 
 
-def _ends_well(seen: View, last: int) -> bool:
+def ends(seen: View, last: int) -> bool:
     """Tell whether the name ends there: no possessive, no further capital, no initial."""
     if seen.lower(last) in {"'s", "'", "-", "’"}:
         return False
@@ -80,6 +80,7 @@ def _ends_well(seen: View, last: int) -> bool:
     return not (further and seen.joined(last - 1, last + 1))
 
 
-def _coordinated(seen: View, one: Span, other: Span) -> bool:
+def coordinated(seen: View, one: Span, other: Span) -> bool:
+    """Tell whether two spans stand in one list: "A, B and C"."""
     between = seen.words[one.last : other.first]
-    return len(between) <= _LONGEST_GAP and all(word.lower in _CONTINUES for word in between)
+    return 0 < len(between) <= _LONGEST_GAP and all(word.lower in _CONTINUES for word in between)

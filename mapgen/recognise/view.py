@@ -49,6 +49,7 @@ class View:
     lists: WordLists
     names: PlaceNames
     people: frozenset[str]  # words of full names of persons
+    small: frozenset[str]  # words that the article also writes small
     memo: dict[str, tuple[Place, ...]] = field(default_factory=dict)
     known: dict[str, bool] = field(default_factory=dict)
     peoples: dict[str, Place | None] = field(default_factory=dict)
@@ -105,6 +106,7 @@ def view(analysis: Analysis, names: PlaceNames) -> View:
         lists=lists,
         names=names,
         people=_people(words, spans),
+        small=frozenset(w.lower for w in words if w.text.islower() and len(w.text) > 2),
     )
 
 

@@ -26,7 +26,7 @@ class Case:
     toponym: Toponym
     key: str  # equal keys are one name
     candidates: tuple[Place, ...]
-    rejected: tuple[Place, ...] = ()  # right name, wrong kind
+    rejected: tuple[Place, ...] = ()  # right name, wrong kind; or the name may be no place's
     respelt: bool = False  # found under another spelling only
     containers: tuple[Place, ...] = ()  # what the text says it lies in
     inside: frozenset[str] = frozenset()  # ids of candidates that lie in one of them
@@ -79,6 +79,7 @@ def cases(
             more = finds.search(longer[key])[0]
             places = places + tuple(place for place in more if place not in places)
         kept = tuple(place for place in places if _allowed(place, toponym))
+        kept = () if toponym.doubtful else kept
         kept = _usual(kept, toponym)
         mine = containers.get(number) or containers.get(-1 - firsts[key], ())
         found.append(

@@ -53,10 +53,23 @@ def reason_against(case: Case) -> str:
     hint = case.toponym.hint or ""
     if hint.startswith("R."):
         return "a road: the gazetteer has no roads"
+    if case.toponym.doubtful:
+        return _doubt(case)
     if case.rejected:
         kind = _KINDS.get(hint, "place of the kind the text names")
         return f"no {kind} of this name is known, only {_what(case.rejected[0])}"
+    if case.respelt and case.candidates:
+        nearly = f"spelt nearly so is {_what(case.candidates[0])}"
+        return f"no place of this name is known; {nearly}, which nothing else here speaks for"
     return "no place of this name is known"
+
+
+def _doubt(case: Case) -> str:
+    stands = "it stands where a place would, but may be none"
+    if not case.rejected:
+        return f"{stands}: no place of this name is known"
+    named = "spelt nearly so is" if case.respelt else "of this name is"
+    return f"{stands}; {named} {_what(case.rejected[0])}"
 
 
 def _what(place: Place) -> str:

@@ -8,10 +8,12 @@ from mapgen.model import LonLat, Lookup, Place
 from mapgen.names import fold
 from mapgen.resolve.candidates import Case, fits
 
-__all__ = ["Article", "distance_km", "features", "score_all", "summary"]
+__all__ = ["Article", "distance_km", "features", "score_all", "summary", "vouched"]
 
 _EARTH_KM = 6371.0088
 _NEAR_KM = 150.0
+_BESIDE = 0.2  # about 240 km from a place that is sure
+_MOSTLY = 0.5
 _BAND = 5.0  # degrees of latitude beyond which nothing is near
 _UNPEOPLED = {"L.": 6.0, "H.": 4.5, "T.": 4.5, "S.": 4.0}
 _SEAT = 3  # a province with more than so many times the people of its seat is meant itself
@@ -117,6 +119,17 @@ def _nearness(case: Case, place: Place, article: Article) -> float:
     return best
 
 
+def vouched(case: Case, place: Place, article: Article) -> bool:
+    """Tell whether the article speaks for a place whose name it spells otherwise.
+
+    Another of its places must be near; where it has none, it must be mostly about the country.
+    """
+    if any(key != case.key for key, _, _ in article.points):
+        return _nearness(case, place, article) >= _BESIDE
+    alone = sum(other.country == place.country for other in case.candidates) == 1
+    return alone and article.countries.get(place.country or "", 0.0) >= _MOSTLY
+
+
 def distance_km(one: LonLat, other: LonLat) -> float:
     """Return the great-circle distance."""
     lat1, lat2 = math.radians(one.lat), math.radians(other.lat)
@@ -133,7 +146,7 @@ def summary(cases: Sequence[Case], shares: Sequence[list[float]], before: Articl
     points: dict[str, tuple[str, LonLat, float]] = {}
     total = unit_total = 0.0
     for case, parts in zip(cases, shares, strict=True):
-        if not parts:
+        if not parts or case.respelt:
             continue
         best = max(range(len(parts)), key=lambda i: (parts[i], -i))
         place, certainty = case.candidates[best], parts[best]
