@@ -16,7 +16,7 @@ _BESIDE = 0.2  # about 240 km from a place that is sure
 _MOSTLY = 0.5
 _BAND = 5.0  # degrees of latitude beyond which nothing is near
 _UNPEOPLED = {"L.": 6.0, "H.": 4.5, "T.": 4.5, "S.": 4.0}
-_SEAT = 3  # a province with more than so many times the people of its seat is meant itself
+_SEAT = 8  # a province with more than so many times the people of its seat is meant itself
 
 
 @dataclass(frozen=True, slots=True)
