@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from mapgen.model import Place
 from mapgen.recognise.bodies import body_around, in_force, publishes
 from mapgen.recognise.lists import word_hints
-from mapgen.recognise.position import positions, visited
+from mapgen.recognise.position import ends, positions, visited
 from mapgen.recognise.view import Span, View, relation
 
 __all__ = ["Evidence", "features", "prominence"]
@@ -15,6 +15,9 @@ __all__ = ["Evidence", "features", "prominence"]
 _PLACE = frozenset({"GPE", "LOC"})
 _AGREEING = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _JOINERS = frozenset({",", "and", "or", "/", "&", "(", ")", "-", "the", "of", "in"})
+_NAMED_AFTER_PEOPLE = frozenset({"US", "CA", "GB", "AU", "NZ", "IE"})
+_NO_PLACE = frozenset({"EVENT", "WORK_OF_ART", "LAW", "DATE", "TIME", "LANGUAGE", "NORP"})
+_STRAY = 0.2  # of an article's places lie in a country that it is not about
 _PARTIES = frozenset({"r", "d", "dfl", "i", "gop", "lab", "con", "ndp"})
 _UNCOUNTED = 1000  # the people of a place whose people nobody counted
 _JOINERS_AT_MOST = 3
@@ -38,6 +41,17 @@ class Evidence:
         self.at_start = {span.first: span for span in spans}
         self.hints = dict(zip(spans, word_hints(seen, spans), strict=True))
         self.placed = positions(seen, spans)
+        self.countries = _countries(seen, self.sure)
+
+
+def _countries(seen: View, sure: Collection[Span]) -> dict[str, float]:
+    """Return the share that each country has in the places found so far, as they come first."""
+    found: Counter[str] = Counter()
+    for span in sure:
+        place = seen.demonym(span.text) if span.demonym else next(iter(seen.lookup(span.text)), None)
+        if place is not None and place.country:
+            found[place.country] += 1
+    return {c: n / found.total() for c, n in found.items() if c not in _NAMED_AFTER_PEOPLE}
 
 
 def prominence(places: tuple[Place, ...]) -> float:
@@ -84,7 +98,20 @@ def _gazetteer(seen: View, span: Span, evidence: Evidence) -> Found:  # noqa: AR
     if span.demonym or span.road:
         return
     yield "prominent", prominence(seen.lookup(span.text))
+    yield "at_home", _at_home(seen, span, evidence.countries)
     yield "typed", seen.lower(span.last - 1) in seen.lists["typed"] and span.last - span.first > 1
+
+
+def _at_home(seen: View, span: Span, countries: dict[str, float]) -> float:
+    """Return from 0 to 1 how well a rare name's places lie in the countries of the article."""
+    label = relation(seen, span)[0]
+    named = seen.analysis.tokens[seen.words[span.last - 1].token].pos == "PROPN"
+    institution = label == "ORG" and seen.lower(span.first - 1) in {"the", "a"}
+    if not named or institution or label in _NO_PLACE or not ends(seen, span.last):
+        return 0.0
+    places = seen.lookup(span.text)
+    share = max((countries.get(place.country or "", 0.0) for place in places), default=0.0)
+    return min(1.0, 2 * share) * min(1.0, 2 / max(len(places), 1)) if share > _STRAY else 0.0
 
 
 def _around(seen: View, span: Span, evidence: Evidence) -> Found:
@@ -142,11 +169,8 @@ def _dateline(seen: View, span: Span) -> bool:
 
 def _beside(seen: View, span: Span, evidence: Evidence) -> Found:
     follower = evidence.at_start.get(span.last + 1)
-    leader = evidence.at_end.get(span.first - 1)
     inner = seen.lower(span.last) == "," and follower is not None and _outer(seen, follower)
-    outer = seen.lower(span.first - 1) == "," and leader is not None and _outer(seen, span)
     yield "contained", inner
-    yield "container", outer
     yield "listed", sum(other in evidence.sure for other in _companions(seen, span, evidence))
 
 
