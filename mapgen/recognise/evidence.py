@@ -7,15 +7,15 @@ from collections.abc import Collection, Iterator
 from mapgen.model import Place
 from mapgen.recognise.bodies import body_around, in_force, publishes
 from mapgen.recognise.lists import word_hints
-from mapgen.recognise.position import ends, positions, visited
-from mapgen.recognise.view import Span, View, relation
+from mapgen.recognise.position import ends, located, positions
+from mapgen.recognise.view import Span, View, proper, relation
 
 __all__ = ["Evidence", "features", "prominence"]
 
 _PLACE = frozenset({"GPE", "LOC"})
 _AGREEING = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _JOINERS = frozenset({",", "and", "or", "/", "&", "(", ")", "-", "the", "of", "in"})
-_NAMED_AFTER_PEOPLE = frozenset({"US", "CA", "GB", "AU", "NZ", "IE"})
+_NAMED_AFTER_PEOPLE = frozenset({"US"})  # so that a surname is a town somewhere
 _NO_PLACE = frozenset({"EVENT", "WORK_OF_ART", "LAW", "DATE", "TIME", "LANGUAGE", "NORP"})
 _STRAY = 0.2  # of an article's places lie in a country that it is not about
 _PARTIES = frozenset({"r", "d", "dfl", "i", "gop", "lab", "con", "ndp"})
@@ -41,6 +41,7 @@ class Evidence:
         self.at_start = {span.first: span for span in spans}
         self.hints = dict(zip(spans, word_hints(seen, spans), strict=True))
         self.placed = positions(seen, spans)
+        self.located = self.placed | located(seen, spans)
         self.countries = _countries(seen, self.sure)
 
 
@@ -48,9 +49,9 @@ def _countries(seen: View, sure: Collection[Span]) -> dict[str, float]:
     """Return the share that each country has in the places found so far, as they come first."""
     found: Counter[str] = Counter()
     for span in sure:
-        place = seen.demonym(span.text) if span.demonym else next(iter(seen.lookup(span.text)), None)
-        if place is not None and place.country:
-            found[place.country] += 1
+        people = seen.demonym(span.text) if span.demonym else None
+        places = (people,) if people else seen.lookup(span.text)[:1]
+        found.update(place.country for place in places if place.country)
     return {c: n / found.total() for c, n in found.items() if c not in _NAMED_AFTER_PEOPLE}
 
 
@@ -92,33 +93,39 @@ def _model(seen: View, span: Span, evidence: Evidence) -> Found:  # noqa: ARG001
     )
 
 
-def _gazetteer(seen: View, span: Span, evidence: Evidence) -> Found:  # noqa: ARG001
+def _gazetteer(seen: View, span: Span, evidence: Evidence) -> Found:
     yield "demonym", span.demonym
     yield "road", span.road
     if span.demonym or span.road:
         return
     yield "prominent", prominence(seen.lookup(span.text))
-    yield "at_home", _at_home(seen, span, evidence.countries)
+    yield "at_home", _at_home(seen, span, evidence)
     yield "typed", seen.lower(span.last - 1) in seen.lists["typed"] and span.last - span.first > 1
 
 
-def _at_home(seen: View, span: Span, countries: dict[str, float]) -> float:
+def _at_home(seen: View, span: Span, evidence: Evidence) -> float:
     """Return from 0 to 1 how well a rare name's places lie in the countries of the article."""
-    label = relation(seen, span)[0]
-    named = seen.analysis.tokens[seen.words[span.last - 1].token].pos == "PROPN"
-    institution = label == "ORG" and seen.lower(span.first - 1) in {"the", "a"}
-    if not named or institution or label in _NO_PLACE or not ends(seen, span.last):
+    label, exact = relation(seen, span)
+    before, after = seen.lower(span.first - 1), seen.lower(span.last)
+    spoken = before in seen.lists["titles"] or after in seen.lists["speech"]
+    institution = label == "ORG" and before in {"the", "a"}
+    if spoken or institution or label in _NO_PLACE or not proper(seen, span):
         return 0.0
     places = seen.lookup(span.text)
-    share = max((countries.get(place.country or "", 0.0) for place in places), default=0.0)
-    return min(1.0, 2 * share) * min(1.0, 2 / max(len(places), 1)) if share > _STRAY else 0.0
+    share = max((evidence.countries.get(p.country or "", 0.0) for p in places), default=0.0)
+    if share <= _STRAY or not ends(seen, span.last):
+        return 0.0
+    trust = 0.5 if label == "PERSON" and exact and span not in evidence.located else 1.0
+    return trust * min(1.0, 2 * share) * min(1.0, 2 / len(places))
 
 
 def _around(seen: View, span: Span, evidence: Evidence) -> Found:
     before, after = seen.lower(span.first - 1), seen.lower(span.last)
     lists = seen.lists
-    located = before in lists["locative"] or visited(seen, span) or span in evidence.placed
-    yield "locative", (located or _elsewhere(seen, span, evidence)) and not span.demonym
+    yield (
+        "locative",
+        (span in evidence.located or _elsewhere(seen, span, evidence)) and not span.demonym,
+    )
     yield "placed", span in evidence.placed and span.known and not span.demonym
     yield "kind", bool(evidence.hints.get(span)) and not span.road and not span.demonym
     yield "spoken", (before in lists["titles"]) + (after in lists["speech"])
@@ -198,6 +205,6 @@ def _article(seen: View, span: Span, evidence: Evidence) -> Found:
     yield "surname", single and word in seen.people
     yield "common", single and word in seen.small
     token = seen.analysis.tokens[seen.words[span.last - 1].token]
-    named = token.pos == "PROPN" or span.demonym or relation(seen, span)[0] == "NORP"
+    named = proper(seen, span) or span.demonym or relation(seen, span)[0] == "NORP"
     yield "no_name", not named
     yield "plural", span.demonym and token.tag in {"NNPS", "NNS"}

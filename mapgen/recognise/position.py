@@ -1,8 +1,10 @@
 """Tells whether a name stands where the name of a place stands: "north of X", "captured X"."""
 
+from collections.abc import Callable
+
 from mapgen.recognise.view import Span, View, is_unit
 
-__all__ = ["coordinated", "ends", "placed", "positions", "visited"]
+__all__ = ["coordinated", "ends", "located", "placed", "positions", "visited"]
 
 _CONTINUES = frozenset({",", "and", "or", "both", "the", "villages", "towns", "cities"})
 _LONGEST_GAP = 3
@@ -11,12 +13,27 @@ _BEING_AT_MOST = 3
 
 
 def positions(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
-    """Return the spans in a place's position; the later names of a list share the first one's."""
+    """Return the spans that stand where hardly anything but a place stands."""
+    return _with_lists(seen, spans, lambda span: placed(seen, span.first, span.last))
+
+
+def located(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
+    """Return the spans that stand where places mostly stand: "to X", "attacked X and Y"."""
+    locative = seen.lists["locative"]
+    return _with_lists(
+        seen, spans, lambda s: seen.lower(s.first - 1) in locative or visited(seen, s)
+    )
+
+
+def _with_lists(
+    seen: View, spans: tuple[Span, ...], stands: Callable[[Span], bool]
+) -> frozenset[Span]:
+    """Return the spans that stand so; the later names of a list share the first one's place."""
     found: set[Span] = set()
     last: Span | None = None
     for span in spans:
         follows = last is not None and coordinated(seen, last, span)
-        if placed(seen, span.first, span.last) or (follows and ends(seen, span.last)):
+        if stands(span) or (follows and ends(seen, span.last)):
             found.add(span)
             last = span
         else:

@@ -7,7 +7,7 @@ from typing import Protocol
 from mapgen.model import Analysis, Entity, Place
 from mapgen.recognise.words import Word, WordLists, load_lists, split_words
 
-__all__ = ["PlaceNames", "Span", "View", "is_unit", "relation", "view"]
+__all__ = ["PlaceNames", "Span", "View", "is_unit", "proper", "relation", "view"]
 
 
 class PlaceNames(Protocol):
@@ -144,6 +144,12 @@ def _people(words: tuple[Word, ...], spans: list[tuple[int, int, str]]) -> froze
         for word in words[first:last]
         if word.capital and len(word.text) > 2
     )
+
+
+def proper(seen: View, span: Span) -> bool:
+    """Tell whether the model takes a word of the span for a proper noun."""
+    words = seen.words[span.first : span.last]
+    return any(word.capital and seen.analysis.tokens[word.token].pos == "PROPN" for word in words)
 
 
 def relation(seen: View, span: Span) -> tuple[str, bool]:
