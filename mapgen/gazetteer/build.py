@@ -130,6 +130,14 @@ def _write(path: Path, wanted: str, progress: Progress, geonames: Path | None) -
         db.close()
 
 
+_ONE_CAPITAL = """
+UPDATE places SET feature = 'P.PPL' WHERE feature = 'P.PPLC' AND population < (
+    SELECT max(population) FROM places other
+    WHERE other.feature = 'P.PPLC' AND other.country = places.country
+)
+"""  # every town called Washington was taken for the capital of its country
+
+
 class _Writer:
     """Turns records into rows, and codes and ids into row numbers."""
 
@@ -154,6 +162,7 @@ class _Writer:
 
     def finish(self, wanted: str, geonames: Path | None) -> None:
         """Write what is known about the whole."""
+        self._db.execute(_ONE_CAPITAL)
         self._db.executemany("INSERT INTO demonyms VALUES (?, ?)", _demonyms(self._pk))
         self._db.executemany(
             "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from mapgen.model import Toponym, ToponymKind
 from mapgen.recognise.bodies import in_body
 from mapgen.recognise.lists import word_hints
+from mapgen.recognise.position import as_water
 from mapgen.recognise.spans import people_of
 from mapgen.recognise.view import Span, View
 
@@ -29,7 +30,7 @@ def describe(
             surface=span.text,
             kind=_kind(seen, span),
             name=_name(seen, span),
-            hint=hints[number],
+            hint=hints[number] or ("H." if as_water(seen, span) else None),
             container=_container(seen, span, following),
         )
         found.append(toponym)
@@ -66,6 +67,8 @@ def _kind(seen: View, span: Span) -> ToponymKind:
 def _governs(seen: View, span: Span) -> bool:
     """Tell whether the name acts as a government: "Washington said"."""
     if seen.lower(span.last) not in seen.lists["governing"]:
+        return False
+    if seen.lower(span.first - 1) == "of":
         return False
     places = seen.lookup(span.text)
     return bool(places) and any(

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from mapgen.model import Place
 from mapgen.recognise.bodies import body_around, in_force, publishes
 from mapgen.recognise.lists import word_hints
-from mapgen.recognise.position import ends, located, positions
+from mapgen.recognise.position import as_water, ends, located, positions
 from mapgen.recognise.view import Span, View, proper, relation
 
 __all__ = ["Evidence", "features", "prominence"]
@@ -19,6 +19,7 @@ _NAMED_AFTER_PEOPLE = frozenset({"US"})  # so that a surname is a town somewhere
 _NO_PLACE = frozenset({"EVENT", "WORK_OF_ART", "LAW", "DATE", "TIME", "LANGUAGE", "NORP"})
 _STRAY = 0.2  # of an article's places lie in a country that it is not about
 _PARTIES = frozenset({"r", "d", "dfl", "i", "gop", "lab", "con", "ndp"})
+_LISTED = 0.7  # without people, but on a list of places that are spoken of
 _UNCOUNTED = 1000  # the people of a place whose people nobody counted
 _JOINERS_AT_MOST = 3
 _LONG_AGO = 40  # code points at a line's start within which a dateline may stand
@@ -55,19 +56,21 @@ def _countries(seen: View, sure: Collection[Span]) -> dict[str, float]:
     return {c: n / found.total() for c, n in found.items() if c not in _NAMED_AFTER_PEOPLE}
 
 
-def prominence(places: tuple[Place, ...]) -> float:
-    """Return how well known the best known of these places is, from 0 to 1."""
-    return max((_known(place) for place in places[:3]), default=0.0)
+def prominence(places: tuple[Place, ...], name: str) -> float:
+    """Return how well known the best known of these places of a name is, from 0 to 1."""
+    return max((_known(place, name) for place in places[:3]), default=0.0)
 
 
-def _known(place: Place) -> float:
+def _known(place: Place, name: str) -> float:
     if place.feature.startswith("A.PCL") or place.feature == "L.CONT":
         return 1.0
     people = min(0.9, math.log10(max(place.population, _UNCOUNTED)) / 7)
     if place.feature == "A.ADM1":
         return 0.9
+    if place.feature == "S.AIRP" and place.name == name:
+        return _LISTED  # Heathrow, not Birmingham Airport
     if place.feature.startswith(("L.", "H.", "T.", "S.BDR")) or place.id.startswith("place:"):
-        return 0.7  # without people, but on a list of places that are spoken of
+        return _LISTED
     return people
 
 
@@ -98,7 +101,7 @@ def _gazetteer(seen: View, span: Span, evidence: Evidence) -> Found:
     yield "road", span.road
     if span.demonym or span.road:
         return
-    yield "prominent", prominence(seen.lookup(span.text))
+    yield "prominent", prominence(seen.lookup(span.text), span.text)
     yield "at_home", _at_home(seen, span, evidence)
     yield "typed", seen.lower(span.last - 1) in seen.lists["typed"] and span.last - span.first > 1
 
@@ -147,6 +150,9 @@ def _elsewhere(seen: View, span: Span, evidence: Evidence) -> bool:
     if (before == "/" and span.first - 1 in evidence.at_end) or (
         seen.lower(span.last) == "/" and span.last + 1 in evidence.at_start
     ):
+        return True
+    waters = as_water(seen, span)
+    if any(not water.country or water.country in evidence.countries for water in waters):
         return True
     places = seen.lookup(span.text) if before == "the" else ()
     return bool(places) and places[0].feature.startswith(("H.", "T.", "L."))

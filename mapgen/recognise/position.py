@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
+from mapgen.model import Place
 from mapgen.recognise.view import Span, View, is_unit
 
-__all__ = ["coordinated", "ends", "located", "placed", "positions", "visited"]
+__all__ = ["as_water", "coordinated", "ends", "located", "placed", "positions", "visited"]
 
 _CONTINUES = frozenset({",", "and", "or", "both", "the", "villages", "towns", "cities"})
 _LONGEST_GAP = 3
 _BEING = frozenset({"was", "were", "is", "are", "be", "been", "being", "has", "have", "had"})
 _BEING_AT_MOST = 3
+_LANDS = frozenset({"congo", "gambia", "sudan"})  # countries that "the" may precede
 
 
 def positions(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
@@ -70,6 +72,22 @@ def _suffers(seen: View, last: int) -> bool:
     while seen.lower(end) in _BEING and end < last + _BEING_AT_MOST:
         end += 1
     return end > last and _lemma(seen, end) in seen.lists["taking"]
+
+
+def as_water(seen: View, span: Span) -> tuple[Place, ...]:
+    """Return the waters of a name that is written as theirs are: "the Niger"."""
+    if seen.lower(span.first - 1) != "the" or span.demonym or not span.known:
+        return ()
+    if seen.lower(span.first) in _LANDS or not ends(seen, span.last) or _qualifies(seen, span.last):
+        return ()
+    return tuple(place for place in seen.lookup(span.text) if place.feature.startswith("H."))
+
+
+def _qualifies(seen: View, last: int) -> bool:
+    """Tell whether a noun follows that the name describes: "the Niger | talks"."""
+    if last >= len(seen.words) or not seen.joined(last - 1, last + 1):
+        return False
+    return seen.analysis.tokens[seen.words[last].token].pos in {"NOUN", "PROPN", "ADJ"}
 
 
 def _of_a_place(seen: View, index: int) -> bool:

@@ -49,7 +49,10 @@ class _Finds:
         for full in (f"{name} {word}" for word in facility):
             if places := self.named(full)[0]:
                 return tuple(dict.fromkeys(places + self.named(name)[0])), False
-        return self.named(name)
+        places, respelt = self.named(name)
+        # "Clark airport" may be any airport that has Clark in its name, as a misspelling may be.
+        loose = toponym.hint == "S.AIRP" and not name.lower().endswith("airport")
+        return places, respelt or (loose and any(p.feature == "S.AIRP" for p in places))
 
     def named(self, name: str) -> tuple[tuple[Place, ...], bool]:
         """Look one name up, once per article."""
@@ -189,8 +192,10 @@ def _allowed(place: Place, toponym: Toponym) -> bool:
     hint = toponym.hint or ""
     if hint.startswith("R."):
         return False
-    if hint.startswith("S."):
+    if hint.startswith("S"):
         return place.feature.startswith("S.") if hint == "S" else place.feature == hint
+    if hint == "H.":
+        return place.feature.startswith("H.")
     return True
 
 
@@ -216,5 +221,5 @@ def fits(feature: str, hint: str) -> bool:
     if hint == "L":
         return feature.startswith("L.") or feature == "A.ADM1"
     if hint == "A.ADM2":
-        return feature in {"A.ADM2", "A.ADM3"}
+        return feature in {"A.ADM2", "A.ADM3", "A.ADMD"}
     return feature.startswith(hint)

@@ -11,6 +11,7 @@ _KINDS = {
     "A.ADM2": "county or district",
     "A.PCLI": "country",
     "P": "town",
+    "H.": "river, lake or sea",
     "H.STM": "river",
     "H.LK": "lake",
     "H.SEA": "sea",

@@ -12,6 +12,7 @@ __all__ = ["Article", "distance_km", "features", "score_all", "summary", "vouche
 
 _EARTH_KM = 6371.0088
 _NEAR_KM = 150.0
+_SHORT = 3  # letters of an abbreviation
 _BESIDE = 0.2  # about 240 km from a place that is sure
 _MOSTLY = 0.5
 _BAND = 5.0  # degrees of latitude beyond which nothing is near
@@ -85,7 +86,13 @@ def features(case: Case, place: Place, article: Article) -> dict[str, float]:
 
 
 def _named_so(case: Case, place: Place) -> bool:
-    """Tell whether this is the name proper; "Kurdistan" is, of a "Kurdistan Region" named too."""
+    """Tell whether this is the name proper; "Kurdistan" is, of a "Kurdistan Region" named too.
+
+    What is written "EU" is not the town of Eu.
+    """
+    surface = case.toponym.surface
+    if len(surface) <= _SHORT and surface.isupper() and not place.name.isupper():
+        return False
     name = fold(place.name.split(",")[0])
     return name == case.key or (place.id in case.echoes and name.startswith(f"{case.key} "))
 
