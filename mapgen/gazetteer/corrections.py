@@ -1,4 +1,4 @@
-"""Names and points that mapgen's own lists give to places of other sources."""
+"""Names, points and people that mapgen's own lists give to places of other sources."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,10 +12,11 @@ _PROPER = "name"  # the mark of a name to show in place of the source's
 
 
 def corrections() -> Callable[[Record], Record]:
-    """Return a function that gives a record its further names, its usual name and its point.
+    """Return a function that gives a record its further names, usual name, point and people.
 
     The lists are aliases.tsv and abbreviations.tsv (further names; "name" marks the one to show)
-    and points.tsv, in data/gazetteer/.
+    points.tsv, and people.tsv (of towns whose people the source did not count), in
+    data/gazetteer/.
     """
     aliases: dict[str, list[Alias]] = {}
     proper: dict[str, str] = {}
@@ -29,7 +30,8 @@ def corrections() -> Callable[[Record], Record]:
         place: (LonLat(float(lon), float(lat)), source)
         for place, lon, lat, source in table_lines("points.tsv")
     }
-    touched = aliases.keys() | proper.keys() | points.keys()
+    people = {place: int(number) for place, number in table_lines("people.tsv")}
+    touched = people.keys() | aliases.keys() | proper.keys() | points.keys()
 
     def correct(record: Record) -> Record:
         if record.id not in touched:
@@ -39,6 +41,7 @@ def corrections() -> Callable[[Record], Record]:
             record,
             name=proper.get(record.id, record.name),
             point=point,
+            population=people.get(record.id, record.population),
             source=source,
             aliases=(record.name, *record.aliases),
             marked=(*record.marked, *aliases.get(record.id, ())),

@@ -45,6 +45,7 @@ LISTS = (
     "aliases.tsv",
     "demonyms.tsv",
     "demonyms_more.tsv",
+    "people.tsv",
     "points.tsv",
     "members.tsv.gz",
     "sources.tsv",

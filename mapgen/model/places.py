@@ -76,6 +76,7 @@ class Toponym:
     name: str = ""  # the form to look up; `surface` without dots, possessives, "province"
     hint: str | None = None  # GeoNames class or class.code that the words around it ask for
     container: str | None = None  # "Texas" in "Paris, Texas": a name it must lie in
+    doubtful: bool = False  # stands where a place stands, but may be none: listed, never placed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from mapgen.model import Toponym, ToponymKind
 from mapgen.recognise.bodies import in_body
 from mapgen.recognise.lists import word_hints
+from mapgen.recognise.position import as_water
 from mapgen.recognise.spans import people_of
 from mapgen.recognise.view import Span, View
 
@@ -15,8 +16,10 @@ _ADMIN = ("A.PCL", "A.ADM")
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
 
 
-def describe(seen: View, spans: tuple[Span, ...]) -> tuple[Toponym, ...]:
-    """Return the toponyms of these spans, in text order."""
+def describe(
+    seen: View, spans: tuple[Span, ...], offered: tuple[Span, ...] = ()
+) -> tuple[Toponym, ...]:
+    """Return the toponyms of these spans and, marked, of those that may be none; in text order."""
     hints = word_hints(seen, spans)
     found = []
     for number, span in enumerate(spans):
@@ -27,11 +30,21 @@ def describe(seen: View, spans: tuple[Span, ...]) -> tuple[Toponym, ...]:
             surface=span.text,
             kind=_kind(seen, span),
             name=_name(seen, span),
-            hint=hints[number],
+            hint=hints[number] or ("H." if as_water(seen, span) else None),
             container=_container(seen, span, following),
         )
         found.append(toponym)
-    return tuple(sorted((*found, *_anaphors(seen, found)), key=lambda t: t.start))
+    doubtful = (
+        Toponym(
+            start=span.start,
+            end=span.end,
+            surface=span.text,
+            name=" ".join(span.text.split()),
+            doubtful=True,
+        )
+        for span in offered
+    )
+    return tuple(sorted((*found, *_anaphors(seen, found), *doubtful), key=lambda t: t.start))
 
 
 def _name(seen: View, span: Span) -> str:
@@ -54,6 +67,8 @@ def _kind(seen: View, span: Span) -> ToponymKind:
 def _governs(seen: View, span: Span) -> bool:
     """Tell whether the name acts as a government: "Washington said"."""
     if seen.lower(span.last) not in seen.lists["governing"]:
+        return False
+    if seen.lower(span.first - 1) == "of":
         return False
     places = seen.lookup(span.text)
     return bool(places) and any(

@@ -8,6 +8,7 @@ from mapgen.errors import DataError
 from mapgen.model import Analysis, Toponym
 from mapgen.recognise.context import describe
 from mapgen.recognise.evidence import Evidence, features
+from mapgen.recognise.offers import offers
 from mapgen.recognise.spans import find_spans
 from mapgen.recognise.view import PlaceNames, Span, View, view
 from mapgen.resources import data_path
@@ -30,10 +31,12 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
     -------
     tuple of Toponym
         In text order, none overlapping another. A demonym's `name` is its country or region.
+        Names that stand where a place stands, but may be none, are marked `doubtful`.
     """
     seen = view(analysis, gazetteer)
     spans = find_spans(seen)
-    return describe(seen, judge(seen, spans, load_weights()))
+    sure = judge(seen, spans, load_weights())
+    return describe(seen, sure, offers(seen, sure))
 
 
 def judge(seen: View, spans: tuple[Span, ...], weights: dict[str, float]) -> tuple[Span, ...]:

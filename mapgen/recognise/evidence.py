@@ -7,14 +7,19 @@ from collections.abc import Collection, Iterator
 from mapgen.model import Place
 from mapgen.recognise.bodies import body_around, in_force, publishes
 from mapgen.recognise.lists import word_hints
-from mapgen.recognise.view import Span, View, relation
+from mapgen.recognise.position import as_water, ends, located, positions
+from mapgen.recognise.view import Span, View, proper, relation
 
 __all__ = ["Evidence", "features", "prominence"]
 
 _PLACE = frozenset({"GPE", "LOC"})
 _AGREEING = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _JOINERS = frozenset({",", "and", "or", "/", "&", "(", ")", "-", "the", "of", "in"})
+_NAMED_AFTER_PEOPLE = frozenset({"US"})  # so that a surname is a town somewhere
+_NO_PLACE = frozenset({"EVENT", "WORK_OF_ART", "LAW", "DATE", "TIME", "LANGUAGE", "NORP"})
+_STRAY = 0.2  # of an article's places lie in a country that it is not about
 _PARTIES = frozenset({"r", "d", "dfl", "i", "gop", "lab", "con", "ndp"})
+_LISTED = 0.7  # without people, but on a list of places that are spoken of
 _UNCOUNTED = 1000  # the people of a place whose people nobody counted
 _JOINERS_AT_MOST = 3
 _LONG_AGO = 40  # code points at a line's start within which a dateline may stand
@@ -36,24 +41,36 @@ class Evidence:
         self.at_end = {span.last: span for span in spans}
         self.at_start = {span.first: span for span in spans}
         self.hints = dict(zip(spans, word_hints(seen, spans), strict=True))
-        self.common = frozenset(
-            word.lower for word in seen.words if word.text.islower() and len(word.text) > 2
-        )
+        self.placed = positions(seen, spans)
+        self.located = self.placed | located(seen, spans)
+        self.countries = _countries(seen, self.sure)
 
 
-def prominence(places: tuple[Place, ...]) -> float:
-    """Return how well known the best known of these places is, from 0 to 1."""
-    return max((_known(place) for place in places[:3]), default=0.0)
+def _countries(seen: View, sure: Collection[Span]) -> dict[str, float]:
+    """Return the share that each country has in the places found so far, as they come first."""
+    found: Counter[str] = Counter()
+    for span in sure:
+        people = seen.demonym(span.text) if span.demonym else None
+        places = (people,) if people else seen.lookup(span.text)[:1]
+        found.update(place.country for place in places if place.country)
+    return {c: n / found.total() for c, n in found.items() if c not in _NAMED_AFTER_PEOPLE}
 
 
-def _known(place: Place) -> float:
+def prominence(places: tuple[Place, ...], name: str) -> float:
+    """Return how well known the best known of these places of a name is, from 0 to 1."""
+    return max((_known(place, name) for place in places[:3]), default=0.0)
+
+
+def _known(place: Place, name: str) -> float:
     if place.feature.startswith("A.PCL") or place.feature == "L.CONT":
         return 1.0
     people = min(0.9, math.log10(max(place.population, _UNCOUNTED)) / 7)
     if place.feature == "A.ADM1":
         return 0.9
+    if place.feature == "S.AIRP" and place.name == name:
+        return _LISTED  # Heathrow, not Birmingham Airport
     if place.feature.startswith(("L.", "H.", "T.", "S.BDR")) or place.id.startswith("place:"):
-        return 0.7  # without people, but on a list of places that are spoken of
+        return _LISTED
     return people
 
 
@@ -79,20 +96,40 @@ def _model(seen: View, span: Span, evidence: Evidence) -> Found:  # noqa: ARG001
     )
 
 
-def _gazetteer(seen: View, span: Span, evidence: Evidence) -> Found:  # noqa: ARG001
+def _gazetteer(seen: View, span: Span, evidence: Evidence) -> Found:
     yield "demonym", span.demonym
     yield "road", span.road
     if span.demonym or span.road:
         return
-    yield "prominent", prominence(seen.lookup(span.text))
+    yield "prominent", prominence(seen.lookup(span.text), span.text)
+    yield "at_home", _at_home(seen, span, evidence)
     yield "typed", seen.lower(span.last - 1) in seen.lists["typed"] and span.last - span.first > 1
+
+
+def _at_home(seen: View, span: Span, evidence: Evidence) -> float:
+    """Return from 0 to 1 how well a rare name's places lie in the countries of the article."""
+    label, exact = relation(seen, span)
+    before, after = seen.lower(span.first - 1), seen.lower(span.last)
+    spoken = before in seen.lists["titles"] or after in seen.lists["speech"]
+    institution = label == "ORG" and before in {"the", "a"}
+    if spoken or institution or label in _NO_PLACE or not proper(seen, span):
+        return 0.0
+    places = seen.lookup(span.text)
+    share = max((evidence.countries.get(p.country or "", 0.0) for p in places), default=0.0)
+    if share <= _STRAY or not ends(seen, span.last):
+        return 0.0
+    trust = 0.5 if label == "PERSON" and exact and span not in evidence.located else 1.0
+    return trust * min(1.0, 2 * share) * min(1.0, 2 / len(places))
 
 
 def _around(seen: View, span: Span, evidence: Evidence) -> Found:
     before, after = seen.lower(span.first - 1), seen.lower(span.last)
     lists = seen.lists
-    placed = before in lists["locative"] or _elsewhere(seen, span, evidence)
-    yield "locative", placed and not span.demonym
+    yield (
+        "locative",
+        (span in evidence.located or _elsewhere(seen, span, evidence)) and not span.demonym,
+    )
+    yield "placed", span in evidence.placed and span.known and not span.demonym
     yield "kind", bool(evidence.hints.get(span)) and not span.road and not span.demonym
     yield "spoken", (before in lists["titles"]) + (after in lists["speech"])
     body = body_around(seen, span)
@@ -113,6 +150,9 @@ def _elsewhere(seen: View, span: Span, evidence: Evidence) -> bool:
     if (before == "/" and span.first - 1 in evidence.at_end) or (
         seen.lower(span.last) == "/" and span.last + 1 in evidence.at_start
     ):
+        return True
+    waters = as_water(seen, span)
+    if any(not water.country or water.country in evidence.countries for water in waters):
         return True
     places = seen.lookup(span.text) if before == "the" else ()
     return bool(places) and places[0].feature.startswith(("H.", "T.", "L."))
@@ -142,11 +182,8 @@ def _dateline(seen: View, span: Span) -> bool:
 
 def _beside(seen: View, span: Span, evidence: Evidence) -> Found:
     follower = evidence.at_start.get(span.last + 1)
-    leader = evidence.at_end.get(span.first - 1)
     inner = seen.lower(span.last) == "," and follower is not None and _outer(seen, follower)
-    outer = seen.lower(span.first - 1) == "," and leader is not None and _outer(seen, span)
     yield "contained", inner
-    yield "container", outer
     yield "listed", sum(other in evidence.sure for other in _companions(seen, span, evidence))
 
 
@@ -172,8 +209,8 @@ def _article(seen: View, span: Span, evidence: Evidence) -> Found:
     single = span.last - span.first == 1
     word = seen.words[span.first].lower
     yield "surname", single and word in seen.people
-    yield "common", single and word in evidence.common
+    yield "common", single and word in seen.small
     token = seen.analysis.tokens[seen.words[span.last - 1].token]
-    named = token.pos == "PROPN" or span.demonym or relation(seen, span)[0] == "NORP"
+    named = proper(seen, span) or span.demonym or relation(seen, span)[0] == "NORP"
     yield "no_name", not named
     yield "plural", span.demonym and token.tag in {"NNPS", "NNS"}

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from mapgen.recognise.view import Span, View
+from mapgen.recognise.view import Span, View, is_unit
 
-__all__ = ["find_spans", "people_of"]
+__all__ = ["cut", "find_spans", "people_of"]
 
 _LONGEST = 6
 _ACRONYM = 6
@@ -28,10 +28,7 @@ def find_spans(seen: View) -> tuple[Span, ...]:
 
 
 def _span_at(seen: View, index: int) -> Span | None:
-    word = seen.words[index]
-    if not (word.capital and word.text[0].isalpha()) or word.lower in seen.lists["articles"]:
-        return None
-    if word.lower == "st." and _saint(seen, index):
+    if not _may_begin(seen, index):
         return None
     place = _place_entity(seen, index)
     longest = _reach(seen, index)
@@ -40,7 +37,7 @@ def _span_at(seen: View, index: int) -> Span | None:
         if typed is not None and last <= typed.last:
             return typed
         if seen.words[last - 1].capital:
-            span = _cut(seen, index, last)
+            span = cut(seen, index, last)
             if place and last < place.last and place.road:
                 break
             if _known(seen, span.text, index, last):
@@ -48,6 +45,18 @@ def _span_at(seen: View, index: int) -> Span | None:
     if place is not None and (place.road or not _holds_known(seen, place)):
         return None if _acronym(place.text) else place
     return _demonym(seen, index)
+
+
+def _may_begin(seen: View, index: int) -> bool:
+    word = seen.words[index]
+    if not (word.capital and word.text[0].isalpha()) or word.lower in seen.lists["articles"]:
+        return False
+    if word.lower == "st." and _saint(seen, index):
+        return False
+    if seen.lower(index + 1) != "of" or not is_unit(seen.lists.kinds, word.lower):
+        return True
+    inner = _span_at(seen, index + 2) if index + 2 < len(seen.words) else None
+    return inner is None or not inner.known  # of "City of Oak", Oak is the name
 
 
 def _acronym(text: str) -> bool:
@@ -70,7 +79,7 @@ def _typed(seen: View, index: int, longest: int) -> Span | None:
         if not word.capital:
             return None
         if (word.lower in roads or word.lower in typed) and not _goes_on(seen, last + 1):
-            span = _cut(seen, index, last + 1)
+            span = cut(seen, index, last + 1)
             known = word.lower in typed and _known(seen, span.text, index, last + 1)
             return replace(span, road=word.lower in roads, known=known)
     return None
@@ -95,7 +104,7 @@ def _place_entity(seen: View, index: int) -> Span | None:
     first, last, label = seen.entities[number]
     if first != index or label not in _PLACE_LABELS:
         return None
-    span = _cut(seen, first, last)
+    span = cut(seen, first, last)
     road = seen.lower(last - 1) in seen.lists["roads"] and last - first > 1
     return replace(span, road=road)
 
@@ -105,7 +114,7 @@ def _holds_known(seen: View, span: Span) -> bool:
     if seen.lower(span.first) not in seen.lists["compass"]:
         return False
     return any(
-        seen.words[i].capital and _known(seen, _cut(seen, i, span.last).text, i, span.last)
+        seen.words[i].capital and _known(seen, cut(seen, i, span.last).text, i, span.last)
         for i in range(span.first + 1, span.last)
     )
 
@@ -150,7 +159,7 @@ def _demonym_or_name(seen: View, span: Span) -> Span:
 def _demonym(seen: View, index: int) -> Span | None:
     for last in (index + 2, index + 1):
         if last <= len(seen.words) and seen.joined(index, last):
-            span = _cut(seen, index, last)
+            span = cut(seen, index, last)
             if len(span.text) > 3 and span.text[-1].isalpha() and people_of(seen, span.text):
                 return replace(span, demonym=True)
     return None
@@ -166,6 +175,7 @@ def people_of(seen: View, word: str) -> str:
     return peoples.get(lower) or peoples.get(lower.removesuffix("s"), "")
 
 
-def _cut(seen: View, first: int, last: int) -> Span:
+def cut(seen: View, first: int, last: int) -> Span:
+    """Return the span of words `first` to `last` (exclusive)."""
     start, end = seen.words[first].start, seen.words[last - 1].end
     return Span(first, last, start, end, seen.text[start:end])

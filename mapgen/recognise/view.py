@@ -7,7 +7,7 @@ from typing import Protocol
 from mapgen.model import Analysis, Entity, Place
 from mapgen.recognise.words import Word, WordLists, load_lists, split_words
 
-__all__ = ["PlaceNames", "Span", "View", "relation", "view"]
+__all__ = ["PlaceNames", "Span", "View", "is_unit", "proper", "relation", "view"]
 
 
 class PlaceNames(Protocol):
@@ -49,6 +49,7 @@ class View:
     lists: WordLists
     names: PlaceNames
     people: frozenset[str]  # words of full names of persons
+    small: frozenset[str]  # words that the article also writes small
     memo: dict[str, tuple[Place, ...]] = field(default_factory=dict)
     known: dict[str, bool] = field(default_factory=dict)
     peoples: dict[str, Place | None] = field(default_factory=dict)
@@ -86,12 +87,12 @@ _GAPS = frozenset({"", " ", "\n", "\u00a0", "  "})
 
 def view(analysis: Analysis, names: PlaceNames) -> View:
     """Read an analysis into words with their entities."""
-    words = split_words(analysis)
+    words, lists = split_words(analysis), load_lists()
     starts = {word.start: i for i, word in enumerate(words)}
     entity = [-1] * len(words)
     spans: list[tuple[int, int, str]] = []
     for found in analysis.entities:
-        span = _words_of(found, words, starts)
+        span = _words_of(found, words, starts, lists.kinds)
         if span is None:
             continue
         entity[span[0] : span[1]] = [len(spans)] * (span[1] - span[0])
@@ -102,16 +103,17 @@ def view(analysis: Analysis, names: PlaceNames) -> View:
         words=words,
         entity=tuple(entity),
         entities=tuple(spans),
-        lists=load_lists(),
+        lists=lists,
         names=names,
         people=_people(words, spans),
+        small=frozenset(w.lower for w in words if w.text.islower() and len(w.text) > 2),
     )
 
 
 def _words_of(
-    entity: Entity, words: tuple[Word, ...], starts: dict[int, int]
+    entity: Entity, words: tuple[Word, ...], starts: dict[int, int], kinds: dict[str, str]
 ) -> tuple[int, int] | None:
-    """Return the words of an entity, without a leading article and a trailing possessive."""
+    """Return an entity's words without "the", "City of" before it and a possessive after it."""
     first = starts.get(entity.start)
     if first is None:
         return None
@@ -120,9 +122,16 @@ def _words_of(
         last += 1
     if words[first].lower in {"the", "a", "an"} and last - first > 1:
         first += 1
+    if last - first > 2 and words[first + 1].lower == "of":
+        first += 2 * (is_unit(kinds, words[first].lower))
     while last - first > 1 and words[last - 1].lower in {"'s", "'", "s'", "-", "."}:
         last -= 1
     return first, last
+
+
+def is_unit(kinds: dict[str, str], word: str) -> bool:
+    """Tell whether "word of X" is a town or a unit called X."""
+    return kinds.get(word, "").startswith(("A", "P"))
 
 
 def _people(words: tuple[Word, ...], spans: list[tuple[int, int, str]]) -> frozenset[str]:
@@ -135,6 +144,12 @@ def _people(words: tuple[Word, ...], spans: list[tuple[int, int, str]]) -> froze
         for word in words[first:last]
         if word.capital and len(word.text) > 2
     )
+
+
+def proper(seen: View, span: Span) -> bool:
+    """Tell whether the model takes a word of the span for a proper noun."""
+    words = seen.words[span.first : span.last]
+    return any(word.capital and seen.analysis.tokens[word.token].pos == "PROPN" for word in words)
 
 
 def relation(seen: View, span: Span) -> tuple[str, bool]:

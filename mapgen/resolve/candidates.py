@@ -26,7 +26,7 @@ class Case:
     toponym: Toponym
     key: str  # equal keys are one name
     candidates: tuple[Place, ...]
-    rejected: tuple[Place, ...] = ()  # right name, wrong kind
+    rejected: tuple[Place, ...] = ()  # right name, wrong kind; or the name may be no place's
     respelt: bool = False  # found under another spelling only
     containers: tuple[Place, ...] = ()  # what the text says it lies in
     inside: frozenset[str] = frozenset()  # ids of candidates that lie in one of them
@@ -49,7 +49,10 @@ class _Finds:
         for full in (f"{name} {word}" for word in facility):
             if places := self.named(full)[0]:
                 return tuple(dict.fromkeys(places + self.named(name)[0])), False
-        return self.named(name)
+        places, respelt = self.named(name)
+        # "Clark airport" may be any airport that has Clark in its name, as a misspelling may be.
+        loose = toponym.hint == "S.AIRP" and not name.lower().endswith("airport")
+        return places, respelt or (loose and any(p.feature == "S.AIRP" for p in places))
 
     def named(self, name: str) -> tuple[tuple[Place, ...], bool]:
         """Look one name up, once per article."""
@@ -79,6 +82,7 @@ def cases(
             more = finds.search(longer[key])[0]
             places = places + tuple(place for place in more if place not in places)
         kept = tuple(place for place in places if _allowed(place, toponym))
+        kept = () if toponym.doubtful else kept
         kept = _usual(kept, toponym)
         mine = containers.get(number) or containers.get(-1 - firsts[key], ())
         found.append(
@@ -188,8 +192,10 @@ def _allowed(place: Place, toponym: Toponym) -> bool:
     hint = toponym.hint or ""
     if hint.startswith("R."):
         return False
-    if hint.startswith("S."):
+    if hint.startswith("S"):
         return place.feature.startswith("S.") if hint == "S" else place.feature == hint
+    if hint == "H.":
+        return place.feature.startswith("H.")
     return True
 
 
@@ -215,5 +221,5 @@ def fits(feature: str, hint: str) -> bool:
     if hint == "L":
         return feature.startswith("L.") or feature == "A.ADM1"
     if hint == "A.ADM2":
-        return feature in {"A.ADM2", "A.ADM3"}
+        return feature in {"A.ADM2", "A.ADM3", "A.ADMD"}
     return feature.startswith(hint)

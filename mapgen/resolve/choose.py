@@ -3,13 +3,14 @@
 import math
 import tomllib
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 
 from mapgen.errors import DataError
-from mapgen.model import Analysis, Lookup, Resolution, Toponym
+from mapgen.model import Analysis, Lookup, Place, Resolution, Toponym
 from mapgen.resolve.candidates import Case, cases
 from mapgen.resolve.reasons import reason_against, reason_for
-from mapgen.resolve.score import Article, score_all, summary
+from mapgen.resolve.score import Article, score_all, summary, vouched
 from mapgen.resources import data_path
 
 __all__ = ["load_weights", "resolve"]
@@ -69,15 +70,12 @@ def _shares(
 
 def _resolution(case: Case, shares: list[float], article: Article) -> Resolution:
     if not case.candidates:
-        return Resolution(
-            toponym=case.toponym,
-            place=None,
-            score=0.0,
-            reason=reason_against(case),
-            rivals=case.rejected[:_RIVALS],
-        )
+        rivals = tuple(p for p in case.rejected if not case.respelt or vouched(case, p, article))
+        return _without(replace(case, rejected=rivals), rivals)
     order = sorted(range(len(shares)), key=lambda i: (-shares[i], i))
     best = case.candidates[order[0]]
+    if case.respelt and not vouched(case, best, article):
+        return _without(case, case.candidates)
     share = shares[order[0]] * (_RESPELT if case.respelt else 1.0)
     score = math.floor(100 * min(_SUREST, share)) / 100
     return Resolution(
@@ -86,6 +84,17 @@ def _resolution(case: Case, shares: list[float], article: Article) -> Resolution
         score=max(score, 0.01),
         reason=reason_for(case, best, article),
         rivals=tuple(case.candidates[i] for i in order[1 : 1 + _RIVALS]),
+    )
+
+
+def _without(case: Case, rivals: tuple[Place, ...]) -> Resolution:
+    """Return a resolution without a place, with those that it might have been."""
+    return Resolution(
+        toponym=case.toponym,
+        place=None,
+        score=0.0,
+        reason=reason_against(case),
+        rivals=rivals[:_RIVALS],
     )
 
 

@@ -12,6 +12,7 @@ _KINDS = {
     "A.ADM2": "adm2",
     "A.PCLI": "country",
     "P": "town",
+    "H.": "water",
     "H.STM": "river",
     "H.LK": "lake",
     "H.SEA": "sea",
@@ -53,10 +54,23 @@ def reason_against(case: Case) -> str:
     hint = case.toponym.hint or ""
     if hint.startswith("R."):
         return say("reason.road")
+    if case.toponym.doubtful:
+        return _doubt(case)
     if case.rejected:
         kind = _KINDS.get(hint, "named")
         return say("reason.other_kind", kind=kind, what=_what(case.rejected[0]))
+    if case.respelt and case.candidates:
+        nearly = say("reason.nearly_alone", what=_what(case.candidates[0]))
+        return f"{say('reason.none')}; {nearly}"
     return say("reason.none")
+
+
+def _doubt(case: Case) -> str:
+    stands = say("reason.doubt")
+    if not case.rejected:
+        return f"{stands}; {say('reason.none')}"
+    key = "reason.nearly" if case.respelt else "reason.of_this_name"
+    return f"{stands}; {say(key, what=_what(case.rejected[0]))}"
 
 
 def _what(place: Place) -> str:

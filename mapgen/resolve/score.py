@@ -8,13 +8,16 @@ from mapgen.model import LonLat, Lookup, Place
 from mapgen.names import fold
 from mapgen.resolve.candidates import Case, fits
 
-__all__ = ["Article", "distance_km", "features", "score_all", "summary"]
+__all__ = ["Article", "distance_km", "features", "score_all", "summary", "vouched"]
 
 _EARTH_KM = 6371.0088
 _NEAR_KM = 150.0
+_SHORT = 3  # letters of an abbreviation
+_BESIDE = 0.2  # about 240 km from a place that is sure
+_MOSTLY = 0.5
 _BAND = 5.0  # degrees of latitude beyond which nothing is near
 _UNPEOPLED = {"L.": 6.0, "H.": 4.5, "T.": 4.5, "S.": 4.0}
-_SEAT = 3  # a province with more than so many times the people of its seat is meant itself
+_SEAT = 8  # a province with more than so many times the people of its seat is meant itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,13 @@ def features(case: Case, place: Place, article: Article) -> dict[str, float]:
 
 
 def _named_so(case: Case, place: Place) -> bool:
-    """Tell whether this is the name proper; "Kurdistan" is, of a "Kurdistan Region" named too."""
+    """Tell whether this is the name proper; "Kurdistan" is, of a "Kurdistan Region" named too.
+
+    What is written "EU" is not the town of Eu.
+    """
+    surface = case.toponym.surface
+    if len(surface) <= _SHORT and surface.isupper() and not place.name.isupper():
+        return False
     name = fold(place.name.split(",")[0])
     return name == case.key or (place.id in case.echoes and name.startswith(f"{case.key} "))
 
@@ -117,6 +126,17 @@ def _nearness(case: Case, place: Place, article: Article) -> float:
     return best
 
 
+def vouched(case: Case, place: Place, article: Article) -> bool:
+    """Tell whether the article speaks for a place whose name it spells otherwise.
+
+    Another of its places must be near; where it has none, it must be mostly about the country.
+    """
+    if any(key != case.key for key, _, _ in article.points):
+        return _nearness(case, place, article) >= _BESIDE
+    alone = sum(other.country == place.country for other in case.candidates) == 1
+    return alone and article.countries.get(place.country or "", 0.0) >= _MOSTLY
+
+
 def distance_km(one: LonLat, other: LonLat) -> float:
     """Return the great-circle distance."""
     lat1, lat2 = math.radians(one.lat), math.radians(other.lat)
@@ -133,7 +153,7 @@ def summary(cases: Sequence[Case], shares: Sequence[list[float]], before: Articl
     points: dict[str, tuple[str, LonLat, float]] = {}
     total = unit_total = 0.0
     for case, parts in zip(cases, shares, strict=True):
-        if not parts:
+        if not parts or case.respelt:
             continue
         best = max(range(len(parts)), key=lambda i: (parts[i], -i))
         place, certainty = case.candidates[best], parts[best]

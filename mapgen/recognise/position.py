@@ -1,0 +1,121 @@
+"""Tells whether a name stands where the name of a place stands: "north of X", "captured X"."""
+
+from collections.abc import Callable
+
+from mapgen.model import Place
+from mapgen.recognise.view import Span, View, is_unit
+
+__all__ = ["as_water", "coordinated", "ends", "located", "placed", "positions", "visited"]
+
+_CONTINUES = frozenset({",", "and", "or", "both", "the", "villages", "towns", "cities"})
+_LONGEST_GAP = 3
+_BEING = frozenset({"was", "were", "is", "are", "be", "been", "being", "has", "have", "had"})
+_BEING_AT_MOST = 3
+_LANDS = frozenset({"congo", "gambia", "sudan"})  # countries that "the" may precede
+
+
+def positions(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
+    """Return the spans that stand where hardly anything but a place stands."""
+    return _with_lists(seen, spans, lambda span: placed(seen, span.first, span.last))
+
+
+def located(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
+    """Return the spans that stand where places mostly stand: "to X", "attacked X and Y"."""
+    locative = seen.lists["locative"]
+    return _with_lists(
+        seen, spans, lambda s: seen.lower(s.first - 1) in locative or visited(seen, s)
+    )
+
+
+def _with_lists(
+    seen: View, spans: tuple[Span, ...], stands: Callable[[Span], bool]
+) -> frozenset[Span]:
+    """Return the spans that stand so; the later names of a list share the first one's place."""
+    found: set[Span] = set()
+    last: Span | None = None
+    for span in spans:
+        follows = last is not None and coordinated(seen, last, span)
+        if stands(span) or (follows and ends(seen, span.last)):
+            found.add(span)
+            last = span
+        else:
+            last = None
+    return frozenset(found)
+
+
+def placed(seen: View, first: int, last: int) -> bool:
+    """Tell whether hardly anything but a place can stand where these words stand."""
+    if not ends(seen, last):
+        return False
+    before = first - 1
+    if seen.lower(before) == "the":
+        return False
+    word, lists = seen.lower(before), seen.lists
+    if word in lists["within"]:
+        return True
+    if word in {"of", "from"} and before:
+        return _side(seen.lower(before - 1)) or (word == "of" and _of_a_place(seen, before - 1))
+    if word in {"on", "upon", "at", "to", "for"} and before:
+        return f"{_lemma(seen, before - 1)} {word}" in lists["reaching"]
+    return _lemma(seen, before) in lists["taking"] or _suffers(seen, last)
+
+
+def visited(seen: View, span: Span) -> bool:
+    """Tell whether something is done to it that is done to places, but to others too."""
+    verb = _lemma(seen, span.first - 1)
+    return verb in seen.lists["assailing"] and ends(seen, span.last)
+
+
+def _suffers(seen: View, last: int) -> bool:
+    """Tell whether the name is the subject of "was shelled", "has been retaken"."""
+    end = last
+    while seen.lower(end) in _BEING and end < last + _BEING_AT_MOST:
+        end += 1
+    return end > last and _lemma(seen, end) in seen.lists["taking"]
+
+
+def as_water(seen: View, span: Span) -> tuple[Place, ...]:
+    """Return the waters of a name that is written as theirs are: "the Niger"."""
+    if seen.lower(span.first - 1) != "the" or span.demonym or not span.known:
+        return ()
+    if seen.lower(span.first) in _LANDS or not ends(seen, span.last) or _qualifies(seen, span.last):
+        return ()
+    return tuple(place for place in seen.lookup(span.text) if place.feature.startswith("H."))
+
+
+def _qualifies(seen: View, last: int) -> bool:
+    """Tell whether a noun follows that the name describes: "the Niger | talks"."""
+    if last >= len(seen.words) or not seen.joined(last - 1, last + 1):
+        return False
+    return seen.analysis.tokens[seen.words[last].token].pos in {"NOUN", "PROPN", "ADJ"}
+
+
+def _of_a_place(seen: View, index: int) -> bool:
+    word = seen.lower(index)
+    return word in seen.lists["parts"] or word == "region" or is_unit(seen.lists.kinds, word)
+
+
+def _side(word: str) -> bool:
+    return word.removesuffix("west").removesuffix("east") in {"north", "south", ""} and bool(word)
+
+
+def _lemma(seen: View, index: int) -> str:
+    """Return the base form of a verb; empty for any other word."""
+    if not 0 <= index < len(seen.words):
+        return ""
+    token = seen.analysis.tokens[seen.words[index].token]
+    return token.lemma.lower() if token.pos in {"VERB", "AUX"} else ""
+
+
+def ends(seen: View, last: int) -> bool:
+    """Tell whether the name ends there: no possessive, no further capital, no initial."""
+    if seen.lower(last) in {"'s", "'", "-", "’"}:
+        return False
+    further = last < len(seen.words) and seen.words[last].capital
+    return not (further and seen.joined(last - 1, last + 1))
+
+
+def coordinated(seen: View, one: Span, other: Span) -> bool:
+    """Tell whether two spans stand in one list: "A, B and C"."""
+    between = seen.words[one.last : other.first]
+    return 0 < len(between) <= _LONGEST_GAP and all(word.lower in _CONTINUES for word in between)
