@@ -14,12 +14,12 @@ _PROPER = "name"  # the mark of a name to show in place of the source's
 def corrections() -> Callable[[Record], Record]:
     """Return a function that gives a record its further names, its usual name and its point.
 
-    The lists are aliases.tsv and abbreviations.tsv (further names; "name" marks the one to show)
-    and points.tsv, in data/gazetteer/.
+    The lists are aliases.tsv, aliases_arabic.tsv and abbreviations.tsv (further names; "name"
+    marks the one to show) and points.tsv, in data/gazetteer/.
     """
     aliases: dict[str, list[Alias]] = {}
     proper: dict[str, str] = {}
-    for table in ("aliases.tsv", "abbreviations.tsv"):
+    for table in ("aliases.tsv", "aliases_arabic.tsv", "abbreviations.tsv"):
         for place, name, when in table_lines(table):
             if when == _PROPER:
                 proper[place] = name

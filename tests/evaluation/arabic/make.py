@@ -1,4 +1,4 @@
-"""Makes first.jsonl and last.jsonl from the texts beside them: python tests/evaluation/arabic/make.py.
+"""Makes first.jsonl and last.jsonl from the texts beside it: run it as a script.
 
 `[[بغداد|baghdad]]` marks a toponym with the key of its point in points.tsv, `c:IQ` the country's
 point in the gazetteer's tables, `-` a place whose position nobody annotated.
