@@ -4,12 +4,13 @@ import re
 from functools import cache
 from typing import Any
 
-__all__ = ["NAMES_ONLY", "RIGHT_TO_LEFT", "language_code", "language_name", "language_of"]
+from mapgen.errors import InputError
+from mapgen.model import Article
+
+__all__ = ["NAMES_ONLY", "check_language", "language_code", "language_name", "language_of"]
 
 NAMES_ONLY = frozenset({"ar", "ckb"})
 """Languages of which places are read, but no forces and no dates."""
-
-RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 _NAMES = {
     "ar": "Arabic", "az": "Azerbaijani", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan",
@@ -43,7 +44,7 @@ _BY_LETTERS = (
     ("ckb", frozenset("ە"), 0.03),
     ("fa", frozenset("پچژگکی"), 0.02),
 )
-_SCRIPTS = {"arabic": frozenset({"ar", "ckb", "fa", "ku", "ps", "sd", "ug", "ur"})}
+_ARABIC_SCRIPT = frozenset({"ar", "ckb", "fa", "ps", "sd", "ug", "ur"})
 
 
 def language_of(text: str, declared: str = "") -> str:
@@ -72,6 +73,24 @@ def language_of(text: str, declared: str = "") -> str:
     return _guess(sample, declared) if len("".join(words)) > 1 else declared or "en"
 
 
+def check_language(article: Article) -> None:
+    """Raise where an article is in a language that mapgen does not read.
+
+    Read as English, it would put names on the map that mean something else.
+
+    Raises
+    ------
+    InputError
+    """
+    if article.lang == "en" or article.lang in NAMES_ONLY:
+        return
+    raise InputError(
+        f"{article.title or article.url or 'the article'}: seems to be in "
+        f"{language_name(article.lang)}; mapgen reads English, and places in Arabic and Kurdish "
+        "(Sorani). If this is wrong, say --article-lang en"
+    )
+
+
 def language_code(tag: str) -> str:
     """Return the language of a tag such as "en-GB"; Kurdish in Arabic letters is "ckb"."""
     code = re.split("[-_]", tag.strip().lower(), maxsplit=1)[0]
@@ -84,7 +103,7 @@ def language_name(code: str) -> str:
 
 
 def _arabic_script(sample: str, letters: int, declared: str) -> str:
-    if declared in _SCRIPTS["arabic"]:
+    if declared == "ku" or declared in _ARABIC_SCRIPT:
         return "ckb" if declared == "ku" else declared
     for code, own, share in _BY_LETTERS:
         if sum(sample.count(letter) for letter in own) > share * letters:
@@ -96,7 +115,7 @@ def _latin_script(sample: str, words: list[str], declared: str) -> str:
     share = sum(word in _ENGLISH for word in words) / len(words)
     if share >= _ENOUGH:
         return "en"
-    if declared and (declared != "en" or len(words) < _SHORT) and declared not in RIGHT_TO_LEFT:
+    if declared and (declared != "en" or len(words) < _SHORT) and declared not in _ARABIC_SCRIPT:
         return declared
     return "en" if len(words) < _SHORT else _guess(sample, "en")
 

@@ -1,4 +1,4 @@
-"""Finds the places of Arabic and Sorani texts by the gazetteer's names and the words around them."""
+"""Finds the places of Arabic and Sorani texts by known names and the words around them."""
 
 from mapgen.model import Analysis, Toponym, ToponymKind
 from mapgen.names import fold
@@ -50,7 +50,7 @@ def _toponym(seen: ArabicText, span: ArabicSpan, text: str) -> Toponym:
         end=span.end,
         surface=text[span.start : span.end],
         kind=_kind(seen, span),
-        name=span.name,
+        name=span.name if hint else seen.lists.means.get(span.key, span.name),
         hint=hint if hint and any(p.feature.startswith(hint) for p in span.places) else None,
     )
 

@@ -1,6 +1,5 @@
 """Weighs what speaks for and against a known name being a place in Arabic and Sorani text."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from mapgen.model import Place
@@ -15,18 +14,29 @@ _TOWN, _LARGE, _CITY = 10_000, 100_000, 500_000  # people
 _AND = frozenset({"و", "أو", "او", "ثم", "یان"})
 _MARKS = frozenset("،,؛–—-/")
 _EZAFE = "ی"
+_NEAR = frozenset(
+    {"AE", "BH", "DJ", "DZ", "EG", "EH", "IL", "IQ", "IR", "JO", "KW", "LB", "LY", "MA", "MR"}
+    | {"OM", "PS", "QA", "SA", "SD", "SO", "SY", "TN", "TR", "YE"}
+)
 
 
 def sure_spans(seen: ArabicText, spans: Sequence[ArabicSpan]) -> tuple[ArabicSpan, ...]:
     """Return the spans that are places; those found at first speak for the others."""
     sure: tuple[ArabicSpan, ...] = ()
+    likely: tuple[ArabicSpan, ...] = ()
     for _ in range(_ROUNDS):
-        known = frozenset(sure)
-        sure = tuple(span for span in spans if _weigh(seen, span, known) >= _ENOUGH)
+        weights = [_weigh(seen, span, frozenset(sure), likely) for span in spans]
+        sure = tuple(s for s, weight in zip(spans, weights, strict=True) if weight >= _ENOUGH)
+        likely = tuple(s for s, weight in zip(spans, weights, strict=True) if weight == _ENOUGH - 1)
     return sure
 
 
-def _weigh(seen: ArabicText, span: ArabicSpan, sure: frozenset[ArabicSpan]) -> int:
+def _weigh(
+    seen: ArabicText,
+    span: ArabicSpan,
+    sure: frozenset[ArabicSpan],
+    likely: Sequence[ArabicSpan],
+) -> int:
     kind = kind_before(seen, span, sure) is not None
     place = before(seen, span, "places") or _in_a_list(seen, span, sure) or in_body(seen, span)
     lead = before(seen, span, "leads") or before(seen, span, "speaking")
@@ -35,7 +45,12 @@ def _weigh(seen: ArabicText, span: ArabicSpan, sure: frozenset[ArabicSpan]) -> i
     found = well_known(span.places)
     found += 3 * kind + 2 * (place or lead) + (span.last - span.first > 1)
     found += _hint_of_place(seen, span) if not (kind or place or lead) else 0
-    found += _company(span, sure)
+    found += _company(seen, span, sure) + _likely_pair(seen, span, likely)
+    if not kind:
+        found -= _far(span)
+    if not (kind or place or lead):
+        found -= _far(span) + (span.affix != "" and found < _ENOUGH)
+    found += seen.lang == "ckb" and any(("ckb", span.key) in _own_names(p) for p in span.places[:3])
     if not kind and span.last - span.first == 1 and _is_word(seen, span):
         found -= 2
     return found
@@ -89,38 +104,10 @@ def _kind_of_list(seen: ArabicText, span: ArabicSpan) -> str | None:
     sentence = seen.words[span.first].sentence
     for back in range(span.first - 1, max(span.first - 8, -1), -1):
         key = seen.key(back, sentence)
-        stems = {key, key[1:]} & _PLURALS & seen.lists.kinds.keys()
+        stems = {key, key[1:]} & seen.lists["plural"] & seen.lists.kinds.keys()
         if stems:
             return seen.lists.kinds[min(stems)] if _joined(seen, back, span) else None
     return None
-
-
-_PLURALS = frozenset(
-    map(
-        fold,
-        [
-            "محافظتي",
-            "محافظتا",
-            "محافظات",
-            "ولايتي",
-            "ولايات",
-            "قضاءي",
-            "أقضية",
-            "ناحيتي",
-            "مدينتي",
-            "مدينتا",
-            "مدن",
-            "بلدتي",
-            "بلدات",
-            "قريتي",
-            "قرى",
-            "پارێزگاکانی",
-            "قەزاکانی",
-            "شارەکانی",
-            "گوندەکانی",
-        ],
-    )
-)
 
 
 def _joined(seen: ArabicText, back: int, span: ArabicSpan) -> bool:
@@ -159,6 +146,8 @@ def _is_person(seen: ArabicText, span: ArabicSpan, *, told: bool) -> bool:
     """Tell whether the words beside a name make it a person's."""
     sentence = seen.words[span.first].sentence
     given = seen.lists["given"]
+    if seen.text(span.first - 1, sentence).endswith("ى"):
+        return False  # "on", which folds as the name Ali does
     if not span.affix and not told and _stems(seen, span) & (given | seen.lists["titles"]):
         return True
     own = span.key in given or seen.words[span.first].key in given
@@ -175,15 +164,32 @@ def _hint_of_place(seen: ArabicText, span: ArabicSpan) -> int:
     return int(weak or owner or span.ending in {"دا", "یدا", "ەوە", "وە", "یەوە"})
 
 
-def _company(span: ArabicSpan, sure: frozenset[ArabicSpan]) -> int:
-    """Return 1 where another sure place lies in the same country, 2 where two do."""
+def _company(seen: ArabicText, span: ArabicSpan, sure: frozenset[ArabicSpan]) -> int:
+    """Return 1 where another sure place lies in the same country, 2 where more do, or near by."""
+    sentence = seen.words[span.first].sentence
     mine = {place.country for place in span.places[:3] if place.country}
-    others = Counter(
-        place.country
-        for key, place in {o.key: o.places[0] for o in sure}.items()
-        if key != span.key and place.country in mine
+    others = [o for o in sure if o.key != span.key and o.places[0].country in mine]
+    here = any(seen.words[o.first].sentence == sentence for o in others)
+    return min(2, len({o.key for o in others}) + here)
+
+
+def _likely_pair(seen: ArabicText, span: ArabicSpan, likely: Sequence[ArabicSpan]) -> bool:
+    """Tell whether a name all but sure stands in a list with this one, of the same country."""
+    mine = {place.country for place in span.places[:3] if place.country}
+    near = frozenset(o for o in likely if o.places[0].country in mine and o.key != span.key)
+    return _in_a_list(seen, span, near)
+
+
+def _far(span: ArabicSpan) -> bool:
+    """Tell whether nothing of this name but towns outside the Middle East is known."""
+    return not any(
+        place.feature.startswith(("A.PCL", "P.PPLC", "L.")) or place.country in _NEAR
+        for place in span.places[:3]
     )
-    return min(2, max(others.values(), default=0)) if span.places else 0
+
+
+def _own_names(place: Place) -> frozenset[tuple[str, str]]:
+    return frozenset((language, fold(name)) for language, name in place.names)
 
 
 def _is_word(seen: ArabicText, span: ArabicSpan) -> bool:

@@ -1,7 +1,7 @@
 """Finds the words of an Arabic or Sorani text that may name a place, by the gazetteer's names."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mapgen.model import Place
 from mapgen.names import fold
@@ -9,6 +9,7 @@ from mapgen.recognise.arabic_words import (
     UNWRITTEN,
     ArabicLists,
     ArabicWord,
+    Form,
     first_forms,
     last_forms,
     plain,
@@ -82,8 +83,25 @@ def _longest(seen: ArabicText, first: int) -> ArabicSpan | None:
         return None
     for last in range(_reach(seen, first), first, -1):
         for span in _readings(seen, first, last):
-            return span
+            return _without_kind(seen, span)
     return None
+
+
+def _without_kind(seen: ArabicText, span: ArabicSpan) -> ArabicSpan:
+    """Leave "the province of" outside a name, though the gazetteer has it with the word."""
+    word = fold(span.name.split(" ", 1)[0])
+    if span.last - span.first == 1 or word not in seen.lists.kinds or word in seen.lists["kept"]:
+        return span
+    rest = span.name.split(" ", 1)[1]
+    return replace(
+        span,
+        first=span.first + 1,
+        start=seen.words[span.first + 1].start,
+        name=rest if seen.lookup(rest) else span.name,
+        key=fold(rest),
+        places=seen.lookup(rest) or span.places,
+        affix="",
+    )
 
 
 def _reach(seen: ArabicText, first: int) -> int:
@@ -96,7 +114,10 @@ def _reach(seen: ArabicText, first: int) -> int:
 
 def _readings(seen: ArabicText, first: int, last: int) -> Iterator[ArabicSpan]:
     texts = [plain(word.text) for word in seen.words[first:last]]
-    for head in first_forms(texts[0], seen.lang):
+    if last - first == 1 and seen.words[first].key in seen.lists.function:
+        return
+    whole = last - first == 1 and seen.words[first].key in seen.lists.whole
+    for head in [Form(texts[0], 0, "")] if whole else first_forms(texts[0], seen.lang):
         for tail in last_forms(head.text if last - first == 1 else texts[-1], seen.lang):
             middle = [] if last - first == 1 else [head.text, *texts[1:-1]]
             name = " ".join((*middle, tail.text))
@@ -118,7 +139,7 @@ def _readings(seen: ArabicText, first: int, last: int) -> Iterator[ArabicSpan]:
 
 
 def _may_be_name(seen: ArabicText, text: str, key: str, words: int) -> bool:
-    return words > 1 or (len(text) >= _SHORTEST and key not in seen.lists["never"])
+    return words > 1 or (len(text) >= _SHORTEST and key not in seen.lists.function)
 
 
 def _skip(word: str, letters: int) -> int:

@@ -29,6 +29,7 @@ UNWRITTEN = frozenset("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0
 # Letters with the marks, lengthening strokes and joiners that may stand among them.
 _WORD = re.compile("[\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06ff\u200c\u200d]+|[^\\s]")
 _TANWIN = re.compile("\u064b\u0627?$|\u0627\u064b$")
+_FUNCTION = ("never", "places", "perhaps", "leads", "bodies", "elsewhere", "speaking", "titles")
 _CONJUNCTIONS = ("و", "ف")
 _PREPOSITIONS = ("ب", "ل", "ك")
 _ENDINGS = (
@@ -68,6 +69,9 @@ class ArabicLists:
 
     kinds: dict[str, str]
     peoples: dict[str, str]
+    means: dict[str, str]
+    function: frozenset[str]  # words that never are a name by themselves, "and" attached or not
+    whole: frozenset[str]  # those and given names, from which nothing is taken off
     lists: dict[str, frozenset[str]]
 
     def __getitem__(self, name: str) -> frozenset[str]:
@@ -86,12 +90,15 @@ def load() -> ArabicLists:
     path = data_path("toponyms_arabic.toml")
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
+        lists = {name: frozenset(map(fold, of.split())) for name, of in data["words"].items()}
+        plain_words = frozenset(map(fold, data["kinds"])).union(*(lists[n] for n in _FUNCTION))
         return ArabicLists(
             kinds={fold(word): str(kind) for word, kind in data["kinds"].items()},
             peoples={fold(word): str(code) for word, code in data["peoples"].items()},
-            lists={
-                name: frozenset(map(fold, words.split())) for name, words in data["words"].items()
-            },
+            means={fold(name): str(meant) for name, meant in data["means"].items()},
+            function=plain_words | {f"و{word}" for word in plain_words},
+            whole=plain_words | lists["given"],
+            lists=lists,
         )
     except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
         raise DataError(f"word lists cannot be read: {path} ({error})") from error

@@ -38,6 +38,10 @@ def _points() -> Points:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             if row["id"].startswith("country:"):
                 found[f"c:{row['code']}"] = (float(row["lat"]), float(row["lon"]))
+    for line in (COUNTRIES.parent / "points.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        place, lon, lat, _ = line.split("\t")
+        if place.startswith("country:"):
+            found[f"c:{place[8:]}"] = (float(lat), float(lon))
     return found
 
 
