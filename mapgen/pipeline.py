@@ -81,7 +81,8 @@ def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolut
     check_language(article)
     analysis = analyse(article, model=tools.config.model)
     toponyms = recognise(analysis, tools.gazetteer)
-    return analysis, resolve(analysis, toponyms, tools.lookup, fuzzy=tools.gazetteer.fuzzy)
+    fuzzy = None if article.lang in NAMES_ONLY else tools.gazetteer.fuzzy
+    return analysis, resolve(analysis, toponyms, tools.lookup, fuzzy=fuzzy)
 
 
 def map_article(article: Article, tools: Tools) -> MapDocument:

@@ -8,7 +8,7 @@ from typing import Protocol
 from mapgen.analyse import DEFAULT_MODEL, analyse_many
 from mapgen.evaluate.corpus import Document, Labelled, read_corpus
 from mapgen.evaluate.measure import Scores, evaluate
-from mapgen.languages import language_of
+from mapgen.languages import NAMES_ONLY, language_of
 from mapgen.model import Article, Lookup, Place, Resolution
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
@@ -55,7 +55,8 @@ def predict(
     analyses = analyse_many((_article(document) for document in texts), model=model)
     for document, analysis in zip(texts, analyses, strict=True):
         toponyms = recognise(analysis, gazetteer)
-        found = resolve(analysis, toponyms, lookup or gazetteer.lookup, fuzzy=gazetteer.fuzzy)
+        fuzzy = None if analysis.article.lang in NAMES_ONLY else gazetteer.fuzzy
+        found = resolve(analysis, toponyms, lookup or gazetteer.lookup, fuzzy=fuzzy)
         yield Document(
             id=document.id,
             text=document.text,

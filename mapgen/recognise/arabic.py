@@ -10,6 +10,8 @@ from mapgen.recognise.view import PlaceNames
 __all__ = ["recognise_arabic"]
 
 _ARABIC = ("ه", "ون", "ين", "ات", "ان", "ا")  # folded endings of a people's adjective
+_ADJECTIVE = ("ة", "ية")
+_SHORTEST = 3  # letters
 _KURDISH = ("يهكان", "يهكاني", "يهكهي", "يهكه", "يهكي", "يكي", "ييهكان", "ييهكهي", "ان", "ي")
 
 
@@ -37,9 +39,10 @@ def recognise_arabic(analysis: Analysis, names: PlaceNames) -> tuple[Toponym, ..
     found = [_toponym(seen, span, article.text) for span in sure]
     taken = {index for span in sure for index in range(span.first, span.last)}
     for index in range(len(seen.words)):
-        people = None if index in taken else _people(seen, index, article.text)
-        if people is not None:
-            found.append(people)
+        other = None if index in taken else _people(seen, index, article.text)
+        other = other or (None if index in taken else _unknown(seen, index))
+        if other is not None:
+            found.append(other)
     return tuple(sorted(found, key=lambda toponym: toponym.start))
 
 
@@ -81,6 +84,20 @@ def _people(seen: ArabicText, index: int, text: str) -> Toponym | None:
             name=seen.lists.peoples[stem],
         )
     return None
+
+
+def _unknown(seen: ArabicText, index: int) -> Toponym | None:
+    """Return the word at `index` where "the village of" comes before it: it will be listed."""
+    word = seen.words[index]
+    before = seen.key(index - 1, word.sentence)
+    letters = plain(word.text)
+    if before not in seen.lists["naming"] or word.tanwin or len(letters) < _SHORTEST:
+        return None
+    if word.key in seen.lists.function | seen.lists["common"] or seen.names.knows(letters):
+        return None  # a common word, or a known name that too little speaks for
+    if letters.endswith(_ADJECTIVE) and not letters.startswith("ال"):
+        return None  # "a remote village"
+    return Toponym(start=word.start, end=word.end, surface=word.text, name=letters)
 
 
 def _stem(key: str, seen: ArabicText) -> tuple[str, str]:

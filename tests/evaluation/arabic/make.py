@@ -1,4 +1,4 @@
-"""Makes first.jsonl and last.jsonl from the texts beside it: run it as a script.
+"""Makes first.jsonl, last.jsonl and fresh.jsonl from the texts beside it: run it as a script.
 
 `[[بغداد|baghdad]]` marks a toponym with the key of its point in points.tsv, `c:IQ` the country's
 point in the gazetteer's tables, `-` a place whose position nobody annotated.
@@ -18,7 +18,7 @@ Points = dict[str, tuple[float | None, float | None]]
 def main() -> None:
     """Write the corpora."""
     points = _points()
-    for name in ("first", "last"):
+    for name in ("first", "last", "fresh"):
         text = (HERE / f"{name}.txt").read_text(encoding="utf-8")
         parts = re.split(r"^# (.+)\n", text, flags=re.MULTILINE)[1:]
         lines = [
