@@ -112,7 +112,7 @@ def _stem(key: str, seen: ArabicText) -> tuple[str, str]:
 def _surname(seen: ArabicText, index: int, *, definite: bool, ending: str) -> bool:
     """Tell whether an adjective is a person's name: it agrees with no noun before it."""
     before = seen.key(index - 1, seen.words[index].sentence)
-    if before in seen.lists["given"] | seen.lists["titles"] - {fold("الرئيس"), fold("الوزير")}:
+    if before in seen.lists["given"] | seen.lists["titles"]:
         return True
     if seen.lang == "ckb":
         return not ending and not before.endswith(("ي", "ه"))
