@@ -6,14 +6,19 @@ from mapgen.model import Place
 from mapgen.names import fold
 from mapgen.recognise.arabic_spans import ArabicSpan, ArabicText
 
-__all__ = ["before", "in_body", "kind_before", "sure_spans", "well_known"]
+__all__ = ["before", "in_body", "kind_before", "sure_spans"]
 
 _ENOUGH = 3
+_SHORT = 5  # letters
 _ROUNDS = 3
 _TOWN, _LARGE, _CITY = 10_000, 100_000, 500_000  # people
 _AND = frozenset({"و", "أو", "او", "ثم", "یان"})
 _MARKS = frozenset("،,؛–—-/")
 _EZAFE = "ی"
+_CAPITAL = frozenset({"العاصمة"})
+_ANY_STATE = frozenset({"places", "perhaps", "titles"})
+_ON = frozenset({"على", "وعلى"})
+_KURDISH = frozenset({"IQ", "IR", "SY", "TR"})
 _NEAR = frozenset(
     {"AE", "BH", "DJ", "DZ", "EG", "EH", "IL", "IQ", "IR", "JO", "KW", "LB", "LY", "MA", "MR"}
     | {"OM", "PS", "QA", "SA", "SD", "SO", "SY", "TN", "TR", "YE"}
@@ -42,26 +47,40 @@ def _weigh(
     lead = before(seen, span, "leads") or before(seen, span, "speaking")
     if _is_person(seen, span, told=kind or place) or before(seen, span, "elsewhere"):
         return 0
-    found = well_known(span.places)
+    bare = not (kind or place or lead)
+    found = max(_renown(seen, span, p) - _far(p, seen.lang) * (1 + bare) for p in span.places[:3])
+    found = max(map(_known, span.places[:3])) if kind else found
     found += 3 * kind + 2 * (place or lead) + (span.last - span.first > 1)
-    found += _hint_of_place(seen, span) if not (kind or place or lead) else 0
+    found += _hint_of_place(seen, span) if bare else 0
     found += _company(seen, span, sure) + _likely_pair(seen, span, likely)
-    if not kind:
-        found -= _far(span)
-    if not (kind or place or lead):
-        found -= _far(span) + (span.affix != "" and found < _ENOUGH)
+    found -= bare and span.affix != "" and found < _ENOUGH
     found += seen.lang == "ckb" and any(("ckb", span.key) in _own_names(p) for p in span.places[:3])
     if not kind and span.last - span.first == 1 and _is_word(seen, span):
         found -= 2
     return found
 
 
-def well_known(places: Sequence[Place]) -> int:
-    """Return from 0 to 3 how well known the best known of the first places is."""
-    return max(map(_known, places[:3]), default=0)
+def _renown(seen: ArabicText, span: ArabicSpan, place: Place) -> int:
+    """Return how well known a place is by just this name.
+
+    The gazetteer has names in every spelling, and short ones are words of another kind: some
+    write Kyiv as Arabic writes "how".
+    """
+    curated = place.id.startswith(("place:", "region:", "water:"))
+    short = len(span.key) < _SHORT and span.last - span.first == 1
+    near = seen.lang == "ckb" and place.country in _KURDISH
+    doubtful = short and not (curated or near) and not _is_own(place, span.key)
+    return max(0, _known(place) - 2 * doubtful)
+
+
+def _is_own(place: Place, key: str) -> bool:
+    """Tell whether this is the name that the gazetteer shows in Arabic or Kurdish."""
+    names = [fold(name) for _, name in place.names]
+    return key in names or key in {fold(name.partition(" ")[2]) for name in names}
 
 
 def _known(place: Place) -> int:
+    """Return from 0 to 3 how well known a place is."""
     if place.feature.startswith(("A.PCL", "L.CONT", "P.PPLC")) or place.feature == "A.ADM1":
         return 3
     if place.id.startswith(("place:", "region:", "water:")):
@@ -71,7 +90,17 @@ def _known(place: Place) -> int:
 
 def before(seen: ArabicText, span: ArabicSpan, name: str) -> bool:
     """Tell whether the word before a name is on a list, whatever is attached to it."""
-    return not span.affix.startswith(("و", "ف")) and _stems(seen, span) & seen.lists[name] != set()
+    if span.affix.startswith(("و", "ف")):
+        return False
+    stems = _stems(seen, span) if name in _ANY_STATE else _construct(seen, span)
+    return bool(stems & seen.lists[name])
+
+
+def _construct(seen: ArabicText, span: ArabicSpan) -> set[str]:
+    """Return the stems of the word before, none where its article parts it from the name."""
+    written = seen.text(span.first - 1, seen.words[span.first].sentence).lstrip("وفب")
+    definite = seen.lang == "ar" and written.startswith(("ال", "لل")) and written not in _CAPITAL
+    return set() if definite else _stems(seen, span)
 
 
 def _stems(seen: ArabicText, span: ArabicSpan) -> set[str]:
@@ -93,7 +122,7 @@ def kind_before(
     del sure
     kinds = seen.lists.kinds
     if not span.affix:
-        for stem in sorted(_stems(seen, span)):
+        for stem in sorted(_construct(seen, span)):
             if stem in kinds:
                 return kinds[stem]
     return _kind_of_list(seen, span)
@@ -146,9 +175,13 @@ def _is_person(seen: ArabicText, span: ArabicSpan, *, told: bool) -> bool:
     """Tell whether the words beside a name make it a person's."""
     sentence = seen.words[span.first].sentence
     given = seen.lists["given"]
-    if seen.text(span.first - 1, sentence).endswith("ى"):
-        return False  # "on", which folds as the name Ali does
-    if not span.affix and not told and _stems(seen, span) & (given | seen.lists["titles"]):
+    ali = seen.text(span.first - 1, sentence) in _ON  # "on" folds as the name Ali does
+    if (
+        not ali
+        and not span.affix
+        and not told
+        and _stems(seen, span) & (given | seen.lists["titles"])
+    ):
         return True
     own = span.key in given or seen.words[span.first].key in given
     return own and seen.key(span.last, sentence) in given
@@ -180,11 +213,11 @@ def _likely_pair(seen: ArabicText, span: ArabicSpan, likely: Sequence[ArabicSpan
     return _in_a_list(seen, span, near)
 
 
-def _far(span: ArabicSpan) -> bool:
-    """Tell whether nothing of this name but towns outside the Middle East is known."""
-    return not any(
-        place.feature.startswith(("A.PCL", "P.PPLC", "L.")) or place.country in _NEAR
-        for place in span.places[:3]
+def _far(place: Place, lang: str) -> bool:
+    """Tell whether a place is none that news in this language names without a word beside it."""
+    near = _NEAR if lang == "ar" else _KURDISH
+    return not (
+        place.feature.startswith(("A.PCL", "P.PPLC", "L.", "H.", "T.")) or place.country in near
     )
 
 

@@ -139,7 +139,10 @@ def _readings(seen: ArabicText, first: int, last: int) -> Iterator[ArabicSpan]:
 
 
 def _may_be_name(seen: ArabicText, text: str, key: str, words: int) -> bool:
-    return words > 1 or (len(text) >= _SHORTEST and key not in seen.lists.function)
+    if words > 1:
+        return True
+    people = seen.lang == "ar" and key in seen.lists.peoples
+    return len(text) >= _SHORTEST and key not in seen.lists.function and not people
 
 
 def _skip(word: str, letters: int) -> int:
