@@ -48,15 +48,18 @@ def _weigh(
     if _is_person(seen, span, told=kind or place) or before(seen, span, "elsewhere"):
         return 0
     bare = not (kind or place or lead)
-    found = max(_renown(seen, span, p) - _far(p, seen.lang) * (1 + bare) for p in span.places[:3])
+    famous = span.key in seen.lists["famous"]
+    found = max(
+        _renown(seen, span, p) - 2 * (not famous and _far(p, seen.lang)) for p in span.places[:3]
+    )
     found = max(map(_known, span.places[:3])) if kind else found
     found += 3 * kind + 2 * (place or lead) + (span.last - span.first > 1)
     found += _hint_of_place(seen, span) if bare else 0
     found += _company(seen, span, sure) + _likely_pair(seen, span, likely)
     found -= bare and span.affix != "" and found < _ENOUGH
     found += seen.lang == "ckb" and any(("ckb", span.key) in _own_names(p) for p in span.places[:3])
-    if not kind and span.last - span.first == 1 and _is_word(seen, span):
-        found -= 2
+    if not kind and span.last - span.first == 1:
+        found -= 5 if span.key in seen.lists["rare"] else 2 * _is_word(seen, span)
     return found
 
 
@@ -69,6 +72,7 @@ def _renown(seen: ArabicText, span: ArabicSpan, place: Place) -> int:
     curated = place.id.startswith(("place:", "region:", "water:"))
     short = len(span.key) < _SHORT and span.last - span.first == 1
     near = seen.lang == "ckb" and place.country in _KURDISH
+    curated = curated or place.feature.startswith("A.PCL")
     doubtful = short and not (curated or near) and not _is_own(place, span.key)
     return max(0, _known(place) - 2 * doubtful)
 

@@ -19,6 +19,7 @@ from mapgen.recognise.view import PlaceNames
 __all__ = ["ArabicSpan", "ArabicText", "arabic_spans"]
 
 _LONGEST = 4  # words
+_COUNTRIES = frozenset({"سورية", "السعودية", "السعوديه"})  # spelt like their people, feminine
 _SHORTEST = 3  # letters of a name of one word
 
 
@@ -141,7 +142,8 @@ def _readings(seen: ArabicText, first: int, last: int) -> Iterator[ArabicSpan]:
 def _may_be_name(seen: ArabicText, text: str, key: str, words: int) -> bool:
     if words > 1:
         return True
-    people = seen.lang == "ar" and key in seen.lists.peoples
+    people = seen.lang == "ar" and key.removesuffix("ه") in seen.lists.peoples
+    people = people and plain(text) not in _COUNTRIES
     return len(text) >= _SHORTEST and key not in seen.lists.function and not people
 
 
