@@ -164,3 +164,14 @@ def test_kurdish_is_named_as_such(config: Config) -> None:
         assert [r.toponym.surface for r in find_places(article, tools)[1]] == ["کەرکووک"]
     assert [mark.title for mark in kurdish.marks] == ["نزیک کەرکووک"]
     assert "Kurdish (Sorani)" in kurdish.notices[0]
+
+
+def test_the_page_says_at_its_head_what_is_not_read(document: MapDocument) -> None:
+    html = page(document)
+    assert "Arabic or Kurdish text: places are read, forces and dates are not</p>" in html
+    assert '"names_only":true' in html
+
+
+def test_a_known_name_that_too_little_speaks_for_is_no_place_after_in(gazetteer: Gazetteer) -> None:
+    for words in ("في الليل", "في ظاهرة غريبة", "في معسكر تدريب", "كيف كان", "في الهوية"):
+        assert names(f"قال إنه رآهم {words} وعاد.", gazetteer) == []

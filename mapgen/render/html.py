@@ -10,6 +10,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from mapgen.languages import NAMES_ONLY
 from mapgen.model import MapDocument
 from mapgen.render.page import ordered_marks, page_data, safe_url
 from mapgen.render.style import COLOURS, theme_css
@@ -78,6 +79,7 @@ def to_html(
         document=document,
         marks=ordered_marks(document),
         safe_url=safe_url,
+        names_only=any(article.lang in NAMES_ONLY for article in document.articles),
         layer_names={layer.id: layer.name for layer in document.layers},
         csp=_policy(scripts, service.hosts if service else ()),
         referrer="strict-origin-when-cross-origin" if service else "no-referrer",
