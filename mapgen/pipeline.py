@@ -15,9 +15,10 @@ from mapgen.dates import find_dates
 from mapgen.decisions import Outcome, apply, load_decisions
 from mapgen.gazetteer import Gazetteer, ensure
 from mapgen.geocode import make_lookup
+from mapgen.languages import NAMES_ONLY, check_language
 from mapgen.locate import locate
 from mapgen.manifest import credits_of, manifest, notices
-from mapgen.model import Analysis, Article, Lookup, MapDocument, Resolution
+from mapgen.model import ActorMention, Analysis, Article, DateSpan, Lookup, MapDocument, Resolution
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
 
@@ -70,18 +71,29 @@ def open_tools(
 
 
 def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolution, ...]]:
-    """Find the toponyms of an article and resolve them, in text order."""
+    """Find the toponyms of an article and resolve them, in text order.
+
+    Raises
+    ------
+    InputError
+        If the article is in a language that is not read.
+    """
+    check_language(article)
     analysis = analyse(article, model=tools.config.model)
     toponyms = recognise(analysis, tools.gazetteer)
-    return analysis, resolve(analysis, toponyms, tools.lookup, fuzzy=tools.gazetteer.fuzzy)
+    fuzzy = None if article.lang in NAMES_ONLY else tools.gazetteer.fuzzy
+    return analysis, resolve(analysis, toponyms, tools.lookup, fuzzy=fuzzy)
 
 
 def map_article(article: Article, tools: Tools) -> MapDocument:
     """Turn one article into a map document."""
     analysis, resolutions = find_places(article, tools)
-    mentions = tools.book.mentions(analysis, tools.gazetteer.demonym, tools.gazetteer.lookup)
+    mentions: tuple[ActorMention, ...] = ()
+    dates: tuple[DateSpan, ...] = ()
+    if article.lang not in NAMES_ONLY:
+        mentions = tools.book.mentions(analysis, tools.gazetteer.demonym, tools.gazetteer.lookup)
+        dates = find_dates(analysis)
     book = tools.book.extended(mentions)
-    dates = find_dates(analysis)
     locations = locate(analysis, resolutions, tools.areas)
     readings = attribute(analysis, locations, mentions, dates, book)
     decisions = load_decisions(tools.config.decisions)
@@ -95,7 +107,7 @@ def map_article(article: Article, tools: Tools) -> MapDocument:
         notices=notices(article, dates),
         run=manifest(
             tools.config,
-            model=model_version(tools.config.model),
+            model=model_version(tools.config.model, lang=article.lang),
             applied=outcome.applied,
             stale=outcome.stale,
         ),

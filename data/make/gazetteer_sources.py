@@ -71,6 +71,7 @@ MADE = {
     ),
 }  # fmt: skip
 BY_HAND = {
+    "gazetteer/aliases_arabic.tsv": "Arabic and Kurdish names that packages lack",
     "gazetteer/aliases.tsv": "further names, and when the writing makes them count",
     "gazetteer/demonyms_more.tsv": "peoples of states, regions, continents and cities",
     "gazetteer/points.tsv": "reference points GeoNames (CC BY 4.0) gives four large countries; "

@@ -71,6 +71,8 @@ article_options = _stack(
     click.option("--title", help="Headline, if the file has none."),
     click.option("--publisher", help="Who published it."),
     click.option("--source-url", help="Where it was published."),
+    click.option("--article-lang", metavar="CODE",
+                 help="Language of the article, if it is mistaken: en, ar, ckb."),
 )  # fmt: skip
 """What the file does not say of itself."""
 
@@ -98,13 +100,19 @@ def camera() -> Callable[[str], bytes]:
 
 
 def overrides(
-    published: datetime | None, title: str | None, publisher: str | None, source_url: str | None
+    published: datetime | None,
+    title: str | None,
+    publisher: str | None,
+    source_url: str | None,
+    article_lang: str | None,
 ) -> Overrides:
     """Make the article's overrides from a command's options."""
     if source_url and not source_url.startswith(("http://", "https://")):
         raise click.BadParameter("must begin with http:// or https://", param_hint="--source-url")
     day: date | None = published.date() if published else None
-    return Overrides(title=title, publisher=publisher, published=day, url=source_url)
+    return Overrides(
+        title=title, publisher=publisher, published=day, url=source_url, lang=article_lang
+    )
 
 
 def say(message: str) -> None:

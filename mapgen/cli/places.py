@@ -17,20 +17,23 @@ __all__ = ["command"]
 @options.reading_options
 def command(
     sources: tuple[str, ...], as_json: bool, published: Any, title: Any, publisher: Any,
-    source_url: Any, **given: Any,
+    source_url: Any, article_lang: Any, **given: Any,
 ) -> None:  # fmt: skip
     """List the toponyms of each SOURCE: a file, a URL, or - for standard input.
 
     \b
     Example: mapgen places article.txt --json
     """
+    from mapgen.manifest import language_notices
     from mapgen.pipeline import find_places, open_tools
     from mapgen.read import read
 
-    extra = options.overrides(published, title, publisher, source_url)
+    extra = options.overrides(published, title, publisher, source_url, article_lang)
     with open_tools(options.configured(given), options.progress_bar, options.say) as tools:
         for source in sources:
             article = read(source, extra)
+            for line in language_notices(article):
+                options.say(f"{source}: {line}")
             _, resolutions = find_places(article, tools)
             line = (
                 write_places(source, article, resolutions)

@@ -8,6 +8,7 @@ from typing import Any
 
 from mapgen.errors import InputError
 from mapgen.files import write_atomic
+from mapgen.languages import language_code
 from mapgen.model import LonLat
 
 __all__ = ["Document", "Labelled", "read_corpus", "write_predictions"]
@@ -33,6 +34,7 @@ class Document:
     id: str
     text: str
     toponyms: tuple[Labelled, ...]
+    lang: str = ""  # ISO code; empty: to be told from the text
 
 
 def read_corpus(path: Path) -> tuple[Document, ...]:
@@ -77,6 +79,7 @@ def _document(data: dict[str, Any]) -> Document:
         id=str(data["id"]),
         text=str(data["text"]),
         toponyms=tuple(_labelled(row) for row in data["toponyms"]),
+        lang=language_code(str(data.get("lang") or "")),
     )
 
 

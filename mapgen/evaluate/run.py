@@ -8,6 +8,7 @@ from typing import Protocol
 from mapgen.analyse import DEFAULT_MODEL, analyse_many
 from mapgen.evaluate.corpus import Document, Labelled, read_corpus
 from mapgen.evaluate.measure import Scores, evaluate
+from mapgen.languages import NAMES_ONLY, language_of
 from mapgen.model import Article, Lookup, Place, Resolution
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
@@ -51,10 +52,11 @@ def predict(
         Name of an installed spaCy model.
     """
     texts = list(documents)
-    analyses = analyse_many((_article(document.text) for document in texts), model=model)
+    analyses = analyse_many((_article(document) for document in texts), model=model)
     for document, analysis in zip(texts, analyses, strict=True):
         toponyms = recognise(analysis, gazetteer)
-        found = resolve(analysis, toponyms, lookup or gazetteer.lookup, fuzzy=gazetteer.fuzzy)
+        fuzzy = None if analysis.article.lang in NAMES_ONLY else gazetteer.fuzzy
+        found = resolve(analysis, toponyms, lookup or gazetteer.lookup, fuzzy=fuzzy)
         yield Document(
             id=document.id,
             text=document.text,
@@ -93,9 +95,11 @@ def evaluate_corpus(
     return evaluate(gold, predictions), tuple(predictions)
 
 
-def _article(text: str) -> Article:
+def _article(document: Document) -> Article:
+    """Make an article of a document; one in a language that is not read is tried as English."""
+    text = document.text
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Article(text=text, sha256=digest)
+    return Article(text=text, sha256=digest, lang=document.lang or language_of(text))
 
 
 def _labelled(resolution: Resolution) -> Labelled:

@@ -14,13 +14,13 @@ _PROPER = "name"  # the mark of a name to show in place of the source's
 def corrections() -> Callable[[Record], Record]:
     """Return a function that gives a record its further names, usual name, point and people.
 
-    The lists are aliases.tsv and abbreviations.tsv (further names; "name" marks the one to show)
-    points.tsv, and people.tsv (of towns whose people the source did not count), in
-    data/gazetteer/.
+    The lists are aliases.tsv, aliases_arabic.tsv and abbreviations.tsv (further names; "name"
+    marks the one to show), points.tsv, and people.tsv (of towns whose people the source did not
+    count), in data/gazetteer/.
     """
     aliases: dict[str, list[Alias]] = {}
     proper: dict[str, str] = {}
-    for table in ("aliases.tsv", "abbreviations.tsv"):
+    for table in ("aliases.tsv", "aliases_arabic.tsv", "abbreviations.tsv"):
         for place, name, when in table_lines(table):
             if when == _PROPER:
                 proper[place] = name

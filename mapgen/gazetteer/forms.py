@@ -36,7 +36,7 @@ def keys(record: Record) -> dict[str, int]:
     The kind is `Alias.kind`, plus 10, 20 or 30 where the writing must be "caps", "dot", "postal".
     """
     found = {fold(record.name): 0}
-    for name in record.aliases:
+    for name in (*record.aliases, *(name for _, name in record.names)):
         if _acronym(name):
             _keep(found, fold(name), _CONDITION["caps"] + 1)
         else:

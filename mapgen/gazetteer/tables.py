@@ -43,6 +43,7 @@ TABLES = (
 LISTS = (
     "abbreviations.tsv",
     "aliases.tsv",
+    "aliases_arabic.tsv",
     "demonyms.tsv",
     "demonyms_more.tsv",
     "people.tsv",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import compress
 
 from mapgen.areas import Areas
+from mapgen.locate.arabic import arabic_around
 from mapgen.locate.around import directed, part_of, surroundings
 from mapgen.locate.aside import describes
 from mapgen.locate.bare import bare
@@ -27,6 +28,7 @@ _RULES: tuple[_Rule, ...] = (
     directed,
     surroundings,
     part_of,
+    arabic_around,
 )
 """Rules for a list of names; the first that reads the words around it decides."""
 

@@ -15,7 +15,7 @@ from mapgen.locate.scene import Named, Scene, begin, is_area, is_country
 from mapgen.locate.words import km, region_words, title_of
 from mapgen.model import Location, LonLat, Sentence, precision_codes
 
-__all__ = ["directed", "part_of", "surroundings"]
+__all__ = ["directed", "moved", "part", "part_of", "surrounding", "surroundings"]
 
 _LARGE = 50_000  # people
 _RADIUS_KM = {True: 10.0, False: 7.0}  # towns above `_LARGE`, smaller places
@@ -83,7 +83,7 @@ def surroundings(
     for number, item in enumerate(group):
         first = start if number == 0 else item.start
         end = group[-1].end + match.end() if tail and item is group[-1] else item.end
-        shown = _surrounding(item, word, scene)
+        shown = surrounding(item, word, scene)
         found.append(location(scene, shown, first, end, (item,)))
     return tuple(found)
 
@@ -93,7 +93,8 @@ def _sites(group: tuple[Named, ...]) -> bool:
     return all(item.place.feature.startswith(("S", "H", "T")) for item in group)
 
 
-def _surrounding(item: Named, word: str, scene: Scene) -> Shown:
+def surrounding(item: Named, word: str, scene: Scene) -> Shown:
+    """Show the circle that a word such as "near" makes of a town; an area stays as it is."""
     shown = show_place(item, scene.atlas)
     place = item.place
     if is_country(place) or is_area(place) or shown.form not in {"exact", "near"}:
@@ -139,7 +140,7 @@ def directed(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tupl
         return ()
     way = re.sub(r"[\s-]", "", match.groupdict().get("way") or "").lower()
     distance = _kilometres(match["number"], match["unit"]) if match["number"] else None
-    shown = _moved(first, way, distance, scene)
+    shown = moved(first, way, distance, scene)
     if shown is None:
         return ()
     start = begin(match, first.start, "number" if match["number"] else "way")
@@ -158,7 +159,8 @@ def _kilometres(number: str, unit: str) -> float:
     return value * _MILE_KM if unit.lower().startswith("mi") else value
 
 
-def _moved(item: Named, way: str, distance: float | None, scene: Scene) -> Shown | None:
+def moved(item: Named, way: str, distance: float | None, scene: Scene) -> Shown | None:
+    """Show what lies this way of a place, so many kilometres off; None where neither is said."""
     place = item.place
     if is_area(place):
         return _edge(item, way, scene) if way and distance is None else None
@@ -221,13 +223,14 @@ def part_of(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple
         return ()
     word = re.sub(r"[\s-]|ern$", "", (match["adjective"] or match["noun"]).lower())
     way = "central" if word.startswith("cent") else word
-    shown = _part(first, way, scene)
+    shown = part(first, way, scene)
     start = begin(match, first.start, "adjective" if match["adjective"] else "noun")
     rest = (bare(scene, item) for item in group[1:])
     return (location(scene, shown, start, first.end, (first,)), *rest)
 
 
-def _part(item: Named, way: str, scene: Scene) -> Shown:
+def part(item: Named, way: str, scene: Scene) -> Shown:
+    """Show the part of an area on this side; a town stays a point."""
     shown = show_place(item, scene.atlas)
     place = item.place
     if shown.form == "exact":

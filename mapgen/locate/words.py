@@ -24,6 +24,7 @@ _ADM1 = {
     "TR VN ZA ZM ZW",
 }  # what a first-level division is called, where one word covers them
 _ADM1_NOUN = {code: noun for noun, codes in _ADM1.items() for code in codes.split()}
+_ARABIC = re.compile("[\u0600-\u06ff]")
 _TRAILING = re.compile(rf"\s+(?:{NOUNS})$", re.IGNORECASE)
 _LEADING = re.compile(rf"^(?:the\s+)?(?:{NOUNS})\s+of\s+(?:the\s+)?", re.IGNORECASE)
 
@@ -36,6 +37,8 @@ def title_of(item: Named) -> str:
     written = item.resolution.toponym.name or item.resolution.toponym.surface
     place = item.place
     if place.feature == "A.ADM1":
+        if not written.isascii() and _ARABIC.match(written):
+            return written
         bare = _LEADING.sub("", _TRAILING.sub("", written)) or place.name
         noun = _ADM1_NOUN.get(place.country or "")
         return say("title.division", place=bare, division=noun) if noun else bare

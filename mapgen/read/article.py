@@ -9,6 +9,7 @@ from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from mapgen.errors import InputError
+from mapgen.languages import language_code, language_of
 from mapgen.model import Article
 from mapgen.read.source import Raw, decode, load
 
@@ -39,6 +40,7 @@ class Overrides:
     publisher: str | None = None
     published: date | None = None
     url: str | None = None
+    lang: str | None = None  # ISO code of the language it is to be read in
 
 
 def read(source: str, overrides: Overrides | None = None) -> Article:
@@ -95,7 +97,7 @@ def text_article(text: str, name: str = "text") -> Article:
         publisher=_text_of(meta, "publisher", name),
         published=_date_of(meta, name),
         url=_text_of(meta, "url", name),
-        lang=_text_of(meta, "lang", name) or "en",
+        lang=language_of(text[body_start:], _text_of(meta, "lang", name)),
         body_start=body_start,
     )
 
@@ -109,7 +111,7 @@ def read_text(text: str, *, published: str | None = None, **known: str) -> Artic
     published : str, optional
         ISO date of publication, such as "2021-05-04".
     **known : str
-        `title`, `publisher` or `url`.
+        `title`, `publisher`, `url` or `lang`.
 
     Raises
     ------
@@ -142,7 +144,7 @@ def _from_html(text: str, raw: Raw) -> Article:
         publisher=found.sitename or article.publisher,
         published=_iso_date(found.date),
         url=raw.url or _safe_url(found.url),
-        lang=(found.language or "en")[:8],
+        lang=language_of(body, (found.language or "")[:8]),
     )
 
 
@@ -196,4 +198,13 @@ def _override(article: Article, overrides: Overrides) -> Article:
         publisher=overrides.publisher if overrides.publisher is not None else article.publisher,
         published=overrides.published or article.published,
         url=overrides.url or article.url,
+        lang=_lang(article, overrides.lang) if overrides.lang else article.lang,
     )
+
+
+def _lang(article: Article, tag: str) -> str:
+    """Return the language that is asked for; Kurdish in Arabic letters is Sorani."""
+    code = language_code(tag)
+    if not code:
+        raise InputError(f"not a language code such as en or ar: {tag!r}")
+    return language_of(article.text, code) if code == "ku" else code

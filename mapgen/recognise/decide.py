@@ -5,6 +5,7 @@ import tomllib
 from functools import cache
 
 from mapgen.errors import DataError
+from mapgen.languages import NAMES_ONLY
 from mapgen.model import Analysis, Toponym
 from mapgen.recognise.context import describe
 from mapgen.recognise.evidence import Evidence, features
@@ -33,6 +34,10 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
         In text order, none overlapping another. A demonym's `name` is its country or region.
         Names that stand where a place stands, but may be none, are marked `doubtful`.
     """
+    if analysis.article.lang in NAMES_ONLY:
+        from mapgen.recognise.arabic import recognise_arabic
+
+        return recognise_arabic(analysis, gazetteer)
     seen = view(analysis, gazetteer)
     spans = find_spans(seen)
     sure = judge(seen, spans, load_weights())

@@ -10,6 +10,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from mapgen.languages import NAMES_ONLY
 from mapgen.model import MapDocument
 from mapgen.render.card import Card
 from mapgen.render.packed import LISTED, is_bulky, pack
@@ -100,6 +101,7 @@ def to_html(
             for option in ("friendly", "hostile")
             if (names := names_of(document, option))
         ],
+        names_only=any(article.lang in NAMES_ONLY for article in document.articles),
         layer_names={layer.id: layer.name for layer in document.layers},
         csp=_policy(scripts, service.hosts if service else ()),
         referrer="strict-origin-when-cross-origin" if service else "no-referrer",

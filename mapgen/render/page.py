@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from mapgen.languages import NAMES_ONLY
 from mapgen.model import (
     Actor,
     ArticleRef,
@@ -119,6 +120,7 @@ def _article(article: ArticleRef) -> Json:
         "published": article.published.isoformat() if article.published else None,
         "url": safe_url(article.url),
         "lang": article.lang,
+        "names_only": article.lang in NAMES_ONLY,
         "paragraphs": len(article.paragraphs),
     }
 

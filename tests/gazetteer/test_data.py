@@ -65,7 +65,12 @@ def test_every_id_is_used_once():
 
 def test_lists_name_places_that_exist():
     ids = {record.id for record in (*tables.table_records(), *tables.hand_places())}
-    for table, column in (("aliases.tsv", 0), ("abbreviations.tsv", 0), ("demonyms_more.tsv", 1)):
+    for table, column in (
+        ("aliases.tsv", 0),
+        ("aliases_arabic.tsv", 0),
+        ("abbreviations.tsv", 0),
+        ("demonyms_more.tsv", 1),
+    ):
         named = {cells[column] for cells in tables.table_lines(table)}
         assert {place for place in named if not place.startswith("gn:")} <= ids, table
     for record in tables.hand_places():

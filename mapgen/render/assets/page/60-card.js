@@ -54,14 +54,21 @@
     if (layer) box.append(shapes.shape(layer, 5.5));
     return box;
   }
+  // Of some languages only places are read: then no actor and no date means nothing.
+  function unread(claim) {
+    return claim.cites.length > 0 &&
+      claim.cites.every((cite) => (data.articles[cite.article] || {}).names_only);
+  }
+
   function who(claim) {
     const actors = claim.actors.map((id) => data.actors[id]).filter(Boolean);
-    if (!actors.length) return t("card.nobody");
+    if (!actors.length) return t(unread(claim) ? "card.not_read" : "card.nobody");
     return el("ul", { class: "actors" }, actors.map((actor) =>
       el("li", {}, symbol(actor), mapgen.nameNode(actor))));
   }
 
   function when(claim) {
+    if (!claim.date && unread(claim)) return t("card.not_read");
     const text = mapgen.dates.span(claim.date);
     const said = claim.date && claim.date.words;
     return el("bdi", {}, said && (claim.date.start || claim.date.end) && said !== text

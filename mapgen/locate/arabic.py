@@ -1,0 +1,108 @@
+"""Words that widen or move a place in Arabic and Sorani: "near", "north of", "20 km south of"."""
+
+import re
+from dataclasses import replace
+
+from mapgen.languages import NAMES_ONLY
+from mapgen.locate.around import moved, part, surrounding
+from mapgen.locate.bare import bare
+from mapgen.locate.make import Shown, location
+from mapgen.locate.scene import Named, Scene, is_area, is_country
+from mapgen.model import Location, Sentence
+from mapgen.names import fold
+
+__all__ = ["arabic_around"]
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(map(fold, words.split()))
+
+
+_WAYS = {
+    way: _folded(words)
+    for way, words in {
+        "north": "شمال شمالي باکووری باکوور",
+        "south": "جنوب جنوبي باشووری باشوور",
+        "east": "شرق شرقي ڕۆژهەڵاتی ڕۆژهەڵات",
+        "west": "غرب غربي ڕۆژئاوای ڕۆژئاوا",
+    }.items()
+}
+_NEAR = _folded(
+    "قرب بقرب بالقرب قريبا قريبة ضواحي أطراف محيط ريف مشارف تخوم حول خارج نزیک نزیکی دەوروبەری"
+)
+_KINDS = _folded("مدينة بلدة قرية محافظة قضاء ناحية شاری شارۆچکەی گوندی پارێزگای قەزای ناحیەی")
+_OF = _folded("من لە")
+_KM = _folded("كم كلم كيلومترا كيلومتر كيلومترات کم کیلۆمەتر")
+_ATTACHED = re.compile("^[وفب]")
+_FEW = 6  # words before a name that rules look at
+
+
+def arabic_around(
+    scene: Scene, group: tuple[Named, ...], sentence: Sentence
+) -> tuple[Location, ...]:
+    """Read the words before the first name of a list; the others stay where they are.
+
+    "South of A" and "southern A" are one phrase in both languages. A town is taken to be left
+    that way, a province to be meant in that part.
+    """
+    first = group[0]
+    lead = scene.lead(first.start, sentence)
+    if scene.analysis.article.lang not in NAMES_ONLY or not lead[-1:].isspace():
+        return ()
+    if is_country(first.place):
+        return ()
+    words = list(re.finditer(r"\S+", lead))[-_FEW:]
+    found = _read(first, [_plain(word.group()) for word in words], scene)
+    if found is None:
+        return ()
+    shown, number = found
+    at = words[number]
+    start = first.start - len(lead) + at.start() + (_plain(at.group()) != fold(at.group()))
+    title = " ".join(scene.text[start : first.end].split())
+    moved_first = location(scene, replace(shown, title=title), start, first.end, (first,))
+    return (moved_first, *(bare(scene, item) for item in group[1:]))
+
+
+def _plain(word: str) -> str:
+    """Fold a word, without what is attached where the rest is one of ours."""
+    key, rest = fold(word), fold(_ATTACHED.sub("", word))
+    return rest if rest in _NEAR.union(*_WAYS.values()) else key
+
+
+def _read(item: Named, words: list[str], scene: Scene) -> tuple[Shown, int] | None:
+    """Return what the last words make of a place, and at which word that begins."""
+    last = len(words) - 1
+    while last >= 0 and words[last] in _KINDS | _OF:
+        last -= 1
+    way, first = _way(words, last)
+    if way:
+        return _directed(item, way, words, first, scene)
+    if last >= 0 and words[last] in _NEAR:
+        return surrounding(item, "near", scene), last
+    return None
+
+
+def _way(words: list[str], last: int) -> tuple[str, int]:
+    """Return the direction that ends at a word, and the word it begins at: "north" + "east"."""
+    ways = [_WAY_OF.get(word, "") for word in words[max(0, last - 1) : last + 1]]
+    if not ways or not ways[-1]:
+        return "", last
+    both = sorted((w for w in ways if w), key=("north", "south", "east", "west").index)
+    if len(both) == 2 and both[0] in {"north", "south"} and both[1] in {"east", "west"}:
+        return "".join(both), last - 1
+    return ways[-1], last
+
+
+_WAY_OF = {word: way for way, words in _WAYS.items() for word in words}
+
+
+def _directed(
+    item: Named, way: str, words: list[str], first: int, scene: Scene
+) -> tuple[Shown, int] | None:
+    if is_area(item.place):
+        return part(item, way, scene), first
+    distance = None
+    if first > 1 and words[first - 1] in _KM and words[first - 2].isdecimal():
+        distance, first = float(words[first - 2]), first - 2
+    shown = moved(item, way, distance, scene)
+    return None if shown is None else (shown, first)
