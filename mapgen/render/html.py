@@ -96,11 +96,7 @@ def to_html(
         marks=ordered_marks(document),
         most=most,
         safe_url=safe_url,
-        viewpoint=[
-            (f"page.{option}", names)
-            for option in ("friendly", "hostile")
-            if (names := names_of(document, option))
-        ],
+        viewpoint=_viewpoint(document),
         names_only=any(article.lang in NAMES_ONLY for article in document.articles),
         layer_names={layer.id: layer.name for layer in document.layers},
         csp=_policy(scripts, service.hosts if service else ()),
@@ -114,6 +110,12 @@ def to_html(
     )
     # A lone surrogate cannot be written as UTF-8; hostile text must not stop the map.
     return page.encode("utf-8", "replace").decode("utf-8")
+
+
+def _viewpoint(document: MapDocument) -> list[tuple[str, tuple[str, ...]]]:
+    """Return what the page says of a chosen point of view: the words' key, names of sides."""
+    options = ((option, names_of(document, option)) for option in ("friendly", "hostile"))
+    return [(f"page.{option}", sides) for option, sides in options if sides]
 
 
 def _folium_map(layer_ids: Sequence[str], service: Tiles | None) -> tuple[str, str, dict[str, Any]]:
