@@ -103,7 +103,8 @@ def _visit(browser: Any, path: Path) -> str:
     longest, slow = page.evaluate(PAN)
     page.close()
     return (
-        f"first paint {paint:.0f} ms, ready {ready:.0f} ms ({busy:.0f} ms busy), draw {draw:.0f} ms ({signs} signs), "
+        f"first paint {paint:.0f} ms, ready {ready:.0f} ms ({busy:.0f} ms busy), "
+        f"draw {draw:.0f} ms ({signs} signs), "
         f"pan {longest:.0f} ms at most, {slow} over 100 ms"
     )
 

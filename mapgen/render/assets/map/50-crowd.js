@@ -180,7 +180,9 @@
     }
     const groups = [...cells.values()].flatMap((group) => apart(group));
     groups.sort((a, b) => b.length - a.length || a[0].n - b[0].n);
-    for (const group of groups) settle(group, env);
+    const settled = places();
+    for (const group of groups) settle(group, env, settled);
+    env.signs.push(...settled.all);
     for (const one of env.signs) env.room.add(one.box);
     return env.signs;
   }
@@ -191,15 +193,47 @@
       Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) > CLOSE));
     return clear ? group.map((item) => [item]) : [group];
   }
-  function settle(group, env) {
+  // Signs by where they stand, so that a new one is not compared with all others.
+  function places() {
+    const cells = new Map(), all = new Set();
+    const over = (box) => {
+      const found = [];
+      for (let i = Math.floor(box[0] / CELL[0]); i <= Math.floor(box[2] / CELL[0]); i += 1) {
+        for (let j = Math.floor(box[1] / CELL[1]); j <= Math.floor(box[3] / CELL[1]); j += 1) {
+          const key = i * 65536 + j;
+          if (!cells.has(key)) cells.set(key, new Set());
+          found.push(cells.get(key));
+        }
+      }
+      return found;
+    };
+    return {
+      all,
+      add(one) {
+        all.add(one);
+        for (const cell of over(one.box)) cell.add(one);
+      },
+      remove(one) {
+        all.delete(one);
+        for (const cell of over(one.box)) cell.delete(one);
+      },
+      touched(one) {
+        for (const cell of over(one.box)) {
+          for (const other of cell) if (geo.meet(other.box, one.box)) return other;
+        }
+        return null;
+      },
+    };
+  }
+  function settle(group, env, settled) {
     const x = group.reduce((sum, item) => sum + item.at[0], 0) / group.length;
     const y = group.reduce((sum, item) => sum + item.at[1], 0) / group.length;
     let one = aside(stand(sign(group, env), x, y, [x, y], false), env);
-    for (let hit = touched(one, env); hit; hit = touched(one, env)) {
-      env.signs.splice(env.signs.indexOf(hit), 1);
+    for (let hit = settled.touched(one); hit; hit = settled.touched(one)) {
+      settled.remove(hit);
       one = stand(sign([...hit.items, ...one.items], env), hit.x, hit.y, hit.at, false);
     }
-    env.signs.push(one);
+    settled.add(one);
   }
   // A cluster stands where its marks are on the whole: a little aside it is still read, under the
   // buttons it is not.
@@ -217,7 +251,6 @@
     }
     return one;
   }
-  const touched = (one, env) => env.signs.find((other) => geo.meet(other.box, one.box));
 
   mapgen.crowd = {
     /** The signs for `items`; `env` has room, at, phone, mass, fan, atHome and an empty signs. */

@@ -95,6 +95,13 @@
   }
   const key = (one) => (one.many ? "+" : "") + one.items[0].mark.id;
 
+  // Very many signs have their frames, which only the focused one shows, when they are focused.
+  const frames = (outer) => [rect(boxes.grow(outer, 3), { class: "focus gap", rx: 8 }),
+    rect(boxes.grow(outer, 4), { class: "focus", rx: 9 })];
+  function framed(node, one) {
+    if (!node.querySelector(".focus")) node.querySelector(".hit").after(...frames(frame(one)));
+  }
+
   function sign(one, env) {
     const selected = one.items.some((item) => item.selected);
     const fits = one.items.some((item) => item.fits);
@@ -106,12 +113,12 @@
     const outer = frame(one);
     g.append(rect(target(outer, env), { class: "hit", rx: 6 }));
     if (selected) g.append(rect(outer, { class: "chosen", rx: round(one, outer) }));
-    g.append(rect(boxes.grow(outer, 3), { class: "focus gap", rx: 8 }), rect(boxes.grow(outer, 4), { class: "focus", rx: 9 }));
+    if (!env.mass) g.append(...frames(outer));
     if (one.kind !== "note") {
       g.append(svg("g", { class: "body" }, svg("g", { transform: put(one.x, one.y) }, body(one)),
         one.symbol && unit(one)));
     }
-    g.append(number(one));
+    if (!env.mass || document.documentElement.classList.contains("is-print")) g.append(number(one));
     if (one.head) g.append(...headline(one, env));
     if (one.name) g.append(svg("g", { class: "name" }, lettering(one, env)));
     return g;
@@ -148,5 +155,5 @@
     return svg("g", { class: "passing" }, made.halo, made.text);
   }
 
-  mapgen.draw = { under, sign, passing, frame, key };
+  mapgen.draw = { under, sign, passing, frame, framed, key };
 })(window.mapgen);

@@ -4,7 +4,7 @@
   const { geo, data, store } = mapgen;
   const shown = new Set();
   const byMark = new Map();
-  let nodes = [], signs = [], current = null;
+  let nodes = [], signs = [], current = null, stop = null;
 
   // One mark on the map: it is drawn, with all others, while a group that is on holds it.
   const MarkLayer = L.Layer.extend({
@@ -109,6 +109,7 @@
       const one = signOf(event.target);
       if (!one) return;
       rove(one, false);
+      mapgen.draw.framed(event.target.closest("[data-key]"), one);
       if (event.target.matches(":focus-visible")) reveal(one);
       hover(one);
     });
@@ -136,15 +137,21 @@
   /** One sign is the tab stop; arrow keys go on from there. */
   function rove(one, focus) {
     current = mapgen.draw.key(one);
-    nodes.forEach((node, k) => node.setAttribute("tabindex", signs[k] === one ? 0 : -1));
-    if (focus) nodes[signs.indexOf(one)].focus({ preventScroll: true });
+    const node = nodes[signs.indexOf(one)];
+    if (stop !== node) {
+      if (stop) stop.setAttribute("tabindex", -1);
+      node.setAttribute("tabindex", 0);
+      stop = node;
+    }
+    if (focus) node.focus({ preventScroll: true });
   }
   function painted(made, list, focused) {
     nodes = made;
     signs = list;
+    stop = null;
     const chosen = signs.find((one) => one.items.some((item) => item.selected));
-    const stop = chosen || signs.find((one) => mapgen.draw.key(one) === current) || inSight() || signs[0];
-    if (stop) rove(stop, false);
+    const first = chosen || signs.find((one) => mapgen.draw.key(one) === current) || inSight() || signs[0];
+    if (first) rove(first, false);
     const back = focused && (signs.find((one) => mapgen.draw.key(one) === focused) ||
       mapgen.scene.find(focused.replace(/^\+/, "")));
     if (back) nodes[signs.indexOf(back)].focus({ preventScroll: true });
@@ -154,9 +161,11 @@
     const [l, t, r, b] = mapgen.scene.sight();
     return signs.find((one) => one.x > l && one.x < r && one.y > t && one.y < b);
   }
+  let lit = [];
   function light(id) {
-    signs.forEach((one, k) => nodes[k].classList.toggle("hover", Boolean(id) && one.items.some(
-      (item) => item.mark.id === id)));
+    for (const node of lit) node.classList.remove("hover");
+    lit = id ? nodes.filter((_, k) => signs[k].items.some((item) => item.mark.id === id)) : [];
+    for (const node of lit) node.classList.add("hover");
   }
 
   function changed(state, keysChanged, source) {
