@@ -175,3 +175,29 @@ def test_the_page_says_at_its_head_what_is_not_read(document: MapDocument) -> No
 def test_a_known_name_that_too_little_speaks_for_is_no_place_after_in(gazetteer: Gazetteer) -> None:
     for words in ("في الليل", "في ظاهرة غريبة", "في معسكر تدريب", "كيف كان", "في الهوية"):
         assert names(f"قال إنه رآهم {words} وعاد.", gazetteer) == []
+
+
+def test_washington_is_the_capital_and_keeps_its_arabic_name(config: Config) -> None:
+    with open_tools(config) as tools:
+        document = map_article(read_text("أعلنت واشنطن أنها أرسلت مبعوثاً إلى عمّان."), tools)
+    marks = {mark.title: mark for mark in document.marks}
+    assert marks.keys() == {"واشنطن", "عمّان"}
+    assert abs((marks["واشنطن"].anchor or pytest.fail("not drawn")).lat - 38.9) < 0.2
+
+
+def test_a_name_means_the_place_that_is_called_so_itself(config: Config) -> None:
+    with open_tools(config) as tools:
+        text = "نزح الآلاف من ود مدني في ولاية الجزيرة نحو القضارف شرقي السودان."
+        found = {r.toponym.surface: r.place for r in find_places(read_text(text), tools)[1]}
+    assert found["الجزيرة"] is not None
+    assert found["الجزيرة"].name == "Al Jazirah"
+
+
+def test_the_red_sea_is_no_province(config: Config) -> None:
+    with open_tools(config) as tools:
+        text = "أُغلق الممر في البحر الأحمر، وقالت الولايات المتحدة إنها قلقة."
+        found = {r.toponym.surface: r.place for r in find_places(read_text(text), tools)[1]}
+    assert {name: place and place.feature for name, place in found.items()} == {
+        "البحر الأحمر": "H.SEA",
+        "الولايات المتحدة": "A.PCLI",
+    }

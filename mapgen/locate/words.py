@@ -34,11 +34,11 @@ def title_of(item: Named) -> str:
 
     "Tuz" becomes "Tuz Khurmatu", "Diyala province" the governorate's own noun; "Arbil" stays.
     """
-    written = item.resolution.toponym.name or item.resolution.toponym.surface
-    place = item.place
+    toponym, place = item.resolution.toponym, item.place
+    written = toponym.name or toponym.surface
+    if _ARABIC.match(toponym.surface):
+        return written if _ARABIC.match(written) else toponym.surface
     if place.feature == "A.ADM1":
-        if not written.isascii() and _ARABIC.match(written):
-            return written
         bare = _LEADING.sub("", _TRAILING.sub("", written)) or place.name
         noun = _ADM1_NOUN.get(place.country or "")
         return say("title.division", place=bare, division=noun) if noun else bare

@@ -47,13 +47,17 @@ def recognise_arabic(analysis: Analysis, names: PlaceNames) -> tuple[Toponym, ..
 
 
 def _toponym(seen: ArabicText, span: ArabicSpan, text: str) -> Toponym:
-    hint = kind_before(seen, span) or None
+    first = fold(span.name.split(" ", 1)[0])
+    own = seen.lists.own.get(first) if span.last - span.first > 1 else None
+    hint = kind_before(seen, span) or own
+    meant = span.name if hint else seen.lists.means.get(span.key, span.name)
+    surface = text[span.start : span.end]
     return Toponym(
         start=span.start,
         end=span.end,
-        surface=text[span.start : span.end],
+        surface=surface,
         kind=_kind(seen, span),
-        name=span.name if hint else seen.lists.means.get(span.key, span.name),
+        name=seen.lists.written.get(surface) or meant,
         hint=hint if hint and any(p.feature.startswith(hint) for p in span.places) else None,
     )
 

@@ -53,6 +53,8 @@ def _weigh(
         _renown(seen, span, p) - 2 * (not famous and _far(p, seen.lang)) for p in span.places[:3]
     )
     found = max(map(_known, span.places[:3])) if kind else found
+    if bare and found < 1:
+        return 0
     found += 3 * kind + 2 * (place or lead) + (span.last - span.first > 1)
     found += _hint_of_place(seen, span) if bare else 0
     found += _company(seen, span, sure) + _likely_pair(seen, span, likely)

@@ -93,6 +93,8 @@ def _without_kind(seen: ArabicText, span: ArabicSpan) -> ArabicSpan:
     word = fold(span.name.split(" ", 1)[0])
     if span.last - span.first == 1 or word not in seen.lists.kinds or word in seen.lists["kept"]:
         return span
+    if span.name.startswith("ال") and not span.name.startswith("العاصمة"):
+        return span  # "the United States" are no states called United
     rest = span.name.split(" ", 1)[1]
     return replace(
         span,

@@ -69,6 +69,8 @@ class ArabicLists:
 
     kinds: dict[str, str]
     peoples: dict[str, str]
+    own: dict[str, str]
+    written: dict[str, str]  # these alone are not folded
     means: dict[str, str]
     function: frozenset[str]  # words that never are a name by themselves, "and" attached or not
     whole: frozenset[str]  # those and given names, from which nothing is taken off
@@ -95,6 +97,8 @@ def load() -> ArabicLists:
         return ArabicLists(
             kinds={fold(word): str(kind) for word, kind in data["kinds"].items()},
             peoples={fold(word): str(code) for word, code in data["peoples"].items()},
+            own={fold(word): str(kind) for word, kind in data["own"].items()},
+            written=dict(data["written"]),
             means={fold(name): str(meant) for name, meant in data["means"].items()},
             function=plain_words | {f"و{word}" for word in plain_words},
             whole=plain_words | lists["given"],

@@ -93,8 +93,16 @@ def _named_so(case: Case, place: Place) -> bool:
     surface = case.toponym.surface
     if len(surface) <= _SHORT and surface.isupper() and not place.name.isupper():
         return False
+    if not case.key.isascii() and _in_its_language(case.key, place):
+        return True
     name = fold(place.name.split(",")[0])
     return name == case.key or (place.id in case.echoes and name.startswith(f"{case.key} "))
+
+
+def _in_its_language(key: str, place: Place) -> bool:
+    """Tell whether this is what a place is called in Arabic or Kurdish, "state of" left out."""
+    forms = (form for _, name in place.names for form in (name, name.partition(" ")[2]))
+    return any(fold(form) == key for form in forms)
 
 
 def _people(place: Place) -> float:

@@ -239,3 +239,15 @@ def test_every_command_is_in_the_readme():
 def test_messages_cannot_steer_the_terminal(tmp_path, gazetteer_path):
     line = _clean(_run("build", str(tmp_path / "a\x1b[2J\nb.txt")), 3)
     assert "\x1b" not in line
+
+
+def test_an_article_in_french_is_refused_with_its_language(tmp_path, cache_dir):
+    article = tmp_path / "article.txt"
+    article.write_text(
+        "Le ministre des Affaires étrangères est arrivé mardi à Bagdad pour une visite de deux "
+        "jours, avant de se rendre à Erbil où il doit rencontrer les dirigeants de la région.",
+        encoding="utf-8",
+    )
+    result = CliRunner().invoke(cli, ["places", str(article)])
+    assert result.exit_code == 3
+    assert "French" in result.output
