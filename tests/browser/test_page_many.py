@@ -134,6 +134,23 @@ def test_a_cluster_says_what_it_holds_by_layer(open_page: Any, thousand: str) ->
         assert one["shown"] == [n for _, n in counts if n]
 
 
+def test_a_cluster_counts_what_fits_the_search(open_page: Any, thousand: str) -> None:
+    page = open_page(thousand)
+    page.evaluate("mapgen.store.set({dateRange: ['2020-03-01', '2020-04-15']}); mapgen.scene.now()")
+    fit, out = page.evaluate(
+        """() => { const many = mapgen.scene.signs().filter((one) => one.many);
+        const some = (one) => one.items.some((item) => item.fits);
+        return [true, false].map((on) => many.filter((one) => some(one) === on)
+          .map((one) => [one.items.filter((item) => item.fits).length, one.items.length,
+            document.querySelector(`[data-key="${mapgen.draw.key(one)}"]`).ariaLabel])); }"""
+    )
+    assert fit
+    assert out
+    assert all(f" {n} marks. " in label for n, _, label in fit if n > 1)
+    assert not any("marks" in label for n, _, label in fit if n == 1)
+    assert all(f" {n} marks. " in label for _, n, label in out)
+
+
 @pytest.mark.parametrize("size", [(1440, 900), PHONE])
 def test_no_cluster_lies_under_the_buttons(
     open_page: Any, thousand: str, size: tuple[int, int]

@@ -66,7 +66,7 @@
 
   /** Many marks of one side in one shape, with their number. */
   function cluster(layer, n, r) {
-    const g = shape(layer, r);
+    const g = shape(layer, layer.shape === "dot" ? r / 0.58 : r); // a dot is drawn smaller
     const two = layer.slots.length === 2;
     g.append(svg("text", { y: layer.shape === "triangle" ? 5.5 : 4, class: two ? "number two" : "number" },
       mapgen.number(n)));

@@ -3,6 +3,7 @@
   "use strict";
   const { geo, boxes } = mapgen;
   const CLOSE = 24; // px: nearer than this two signs crowd each other
+  const WIDEST = 100; // a number of three digits does not fit into a shape
   const LEADERS = 3, LEADERS_WITHIN = 120;
   const RINGS = [30, 44, 60, 78];
   const CELL = [104, 52]; // px of the grid that joins very many marks
@@ -19,13 +20,16 @@
 
   /** The look and size of one sign for the items it stands for. */
   function sign(items, env) {
-    const layers = pairs(items);
     const many = items.length > 1;
+    // A cluster counts what fits the search, as long as something in it does.
+    const fit = many ? items.filter((item) => item.fits) : items;
+    const told = fit.length ? fit : items;
+    const layers = pairs(told);
     // In a cluster the number is of marks: one mark counts in each of its layers.
-    const list = many ? pairs(items, true) : layers;
+    const list = many ? pairs(told, true) : layers;
     const pill = items[0].kind !== "point" || list.length > 1;
-    const out = { items, layers, held: list, many, kind: "shape", w: 16, h: 16, small: env.mass };
-    if (many && list.length === 1) Object.assign(out, { kind: "cluster", w: 22, h: 22 });
+    const out = { items, told, layers, held: list, many, kind: "shape", w: 16, h: 16, small: env.mass };
+    if (many && list.length === 1 && told.length < WIDEST) Object.assign(out, { kind: "cluster", w: 22, h: 22 });
     else if (pill || many) {
       out.kind = "pill";
       out.list = mapgen.glyphs.entries(list, many);

@@ -38,7 +38,7 @@
   function body(one) {
     const item = one.items[0];
     if (one.kind === "pill") return glyphs.pill(one.list, one.small);
-    if (one.kind === "cluster") return glyphs.cluster(one.layers[0][0], one.items.length, 8.5);
+    if (one.kind === "cluster") return glyphs.cluster(one.layers[0][0], one.told.length, 8.5);
     const layer = one.layers[0][0];
     if (one.small) return glyphs.shape(layer, 4, { halo: 1.5, hollow: item.near > 0 || item.denied });
     if (one.symbol && one.symbol.how === "leader") return svg("circle", { r: 2.4, fill: glyphs.colour(layer) });
@@ -89,9 +89,10 @@
 
   function describe(one) {
     if (!one.many) return mapgen.describe(one.items[0].mark);
+    if (one.told.length === 1) return mapgen.describe(one.told[0].mark); // the others do not fit
     const held = one.held.map(([layer, n]) => `${layer.name} ${mapgen.number(n)}`);
-    const first = mapgen.title(one.items[0].mark);
-    return mapgen.t("map.cluster", { place: first, n: one.items.length, held: mapgen.join(held) });
+    const first = mapgen.title(one.told[0].mark);
+    return mapgen.t("map.cluster", { place: first, n: one.told.length, held: mapgen.join(held) });
   }
   const key = (one) => (one.many ? "+" : "") + one.items[0].mark.id;
 
