@@ -58,8 +58,11 @@ class Calendar:
     def _is_others(self, chain: Sequence[int], rank: int, span: DateSpan) -> bool:
         """Tell the date of "took X on Monday and now shells Y" from one told of both at first."""
         tokens = self.scene.tree.tokens
-        joined = tokens[chain[0]].dep == "conj" and chain[rank] < chain[0]
-        return joined and tokens[chain[rank]].start < span.at < tokens[chain[0]].start
+        first = chain[0]
+        while tokens[first].dep == "conj" and first != chain[rank]:
+            first = tokens[first].head
+        joined = first == chain[rank] and first < chain[0]
+        return joined and tokens[first].start < span.at < tokens[chain[0]].start
 
     def _filed(self, span: DateSpan) -> bool:
         """Tell the date of a dateline, "YEREVAN, 5 October -": when it was filed, not done."""
