@@ -216,6 +216,40 @@ def test_of_the_city_of_a_name_the_name_is_the_place(find: Find) -> None:
     assert list(found) == ["Huntsville", "Ontario"]
 
 
+def test_a_rare_name_is_found_where_the_article_is_about_its_country(find: Find) -> None:
+    found = find("Nepal closed a road. A bus went from Kathmandu to Besisahar.")
+    assert not found["Besisahar"].doubtful
+    found = find("France closed a road. A bus went from Paris to Besisahar.")
+    assert found["Besisahar"].doubtful
+
+
+def test_a_speaker_of_such_a_name_is_no_place(find: Find) -> None:
+    found = find("Turkey is preparing. The plan is good, Soylu said. Soylu smiled in Ankara.")
+    assert "Soylu" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "hint"),
+    [
+        ("Boats crossed the Niger on Monday.", "Niger", "H."),
+        ("Officials of the Niger government left.", "Niger", None),
+        ("The army of Niger left.", "Niger", None),
+        ("Fishermen of the Congo went home.", "Congo", None),
+    ],
+)
+def test_a_river_is_written_with_the(find: Find, text: str, name: str, hint: str | None) -> None:
+    assert find(text)[name].hint == hint
+
+
+def test_airports_are_found_by_the_names_newspapers_use(find: Find) -> None:
+    assert {"Heathrow", "Schiphol"} <= set(find("Heathrow and Schiphol closed for an hour."))
+
+
+def test_a_name_with_an_article_or_a_possessive_inside_is_one_name(find: Find) -> None:
+    found = find("They left Ma'arrat an-Nu'man. Pumps came from King's Lynn and from Boston.")
+    assert {"Ma'arrat an-Nu'man", "King's Lynn"} <= set(found)
+
+
 def test_weights_are_few() -> None:
     from mapgen.resolve.choose import load_weights as resolver_weights
 

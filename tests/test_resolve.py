@@ -204,6 +204,43 @@ def test_scores_lie_in_bounds_and_results_survive_pickling() -> None:
     assert pickle.loads(pickle.dumps(found)) == found
 
 
+def test_an_abbreviation_is_no_town_of_these_letters() -> None:
+    town = place("t:eu | Eu | 1.4 | 50.0 | P.PPL | FR | Normandie | 8_000")
+    union = place("r:eu | European Union | 10.5 | 49.5 | L.RGN |  |  | 0")
+
+    def both(name: str) -> tuple[Place, ...]:
+        return (town, union)
+
+    for written, meant in (("EU", "r:eu"), ("Eu", "t:eu")):
+        (found,) = resolve(*read(f"In {written}.", written), both)
+        assert found.place is not None
+        assert found.place.id == meant
+
+
+def test_of_waters_only_waters_are_meant() -> None:
+    water = place("w:orlov | Orlov | 2.0 | 47.0 | H.STM |  |  | 0")
+    orlov: dict[str, dict[str, Any]] = {"Orlov": {"hint": "H."}}
+    analysis, toponyms = read("On the Orlov.", "Orlov", **orlov)
+    (found,) = resolve(analysis, toponyms, lambda name: (*lookup(name), water))
+    assert found.place == water
+    (none,) = resolve(analysis, toponyms, lookup)
+    assert none.place is None
+    assert none.reason.startswith("no river, lake or sea of this name is known")
+
+
+def test_an_airport_of_another_name_is_taken_only_nearby() -> None:
+    airport = place("a:orlov | Old Orlov Airport | 1.1 | 47.1 | S.AIRP | FR |  | 0")
+    hint: dict[str, dict[str, Any]] = {"Orlov": {"hint": "S.AIRP"}}
+
+    def known(name: str) -> tuple[Place, ...]:
+        return (*lookup(name), airport) if name == "Orlov" else lookup(name)
+
+    for other, meant in (("Paris", "a:orlov"), ("Kirkuk", None)):
+        analysis, toponyms = read(f"Orlov airport and {other}.", "Orlov", other, **hint)
+        found, _ = resolve(analysis, toponyms, known)
+        assert (found.place and found.place.id) == meant
+
+
 def test_an_outage_of_the_lookup_is_raised() -> None:
     def down(name: str) -> tuple[Place, ...]:
         raise OSError(name)

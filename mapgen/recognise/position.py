@@ -116,6 +116,8 @@ def ends(seen: View, last: int) -> bool:
 
 
 def coordinated(seen: View, one: Span, other: Span) -> bool:
-    """Tell whether two spans stand in one list: "A, B and C"."""
+    """Tell whether two spans stand in one list, "A, B and C", or are the ends of one way."""
     between = seen.words[one.last : other.first]
+    if [word.lower for word in between] == ["to"]:
+        return seen.lower(one.first - 1) == "from"
     return 0 < len(between) <= _LONGEST_GAP and all(word.lower in _CONTINUES for word in between)

@@ -1,4 +1,11 @@
-"""Quality floors: our own articles always, the corpora of others when MAPGEN_CORPORA names them."""
+"""Quality floors: our own articles always, the corpora of others when MAPGEN_CORPORA names them.
+
+`places` was written by the hand that wrote the rules. `places_world` was written and marked by
+somebody else, who saw neither code nor output, and was measured before it was read: F1 .842,
+Acc@161 .713, F161 .796 with the rules before it, .876, .766, .829 with those that did not know it
+(.707 and .789 before two countries' points were put right, see REPORT.md). Then
+its errors were read and rules mended, so that what its floors pin is no longer an unseen figure.
+"""
 
 import hashlib
 import os
@@ -9,13 +16,15 @@ import pytest
 from mapgen.evaluate import Scores, evaluate_corpus, summary_line
 from mapgen.gazetteer import Gazetteer
 
-HERE = Path(__file__).parent / "places"
-GOLD_SHA256 = "818a08b96529300a358c7e58fd1ec0f3df8fae40a61cc8ebe55876f6185ecc63"
-"""Floors hold for this very corpus; change both together, with a reason in REPORT.md."""
+HERE = Path(__file__).parent
 
-OURS = (0.96, 0.89, 0.92)
-"""Recognition F1, Acc@161 end to end, F161. Lower none without a stated reason."""
-OTHERS = {"lgl.jsonl": (0.81, 0.72, 0.73), "trnews.jsonl": (0.91, 0.83, 0.83)}
+OURS = {  # set -> (sha256 of its gold file, documents, recognition F1, Acc@161 end to end, F161)
+    "places": ("32b8efd41b6c4632", 44, (0.98, 0.96, 0.97)),
+    "places_world": ("c94985fa95aded47", 26, (0.91, 0.84, 0.88)),
+}
+"""Floors hold for these very files; change both together, with a reason in REPORT.md."""
+OTHERS = {"lgl.jsonl": (0.826, 0.732, 0.741), "trnews.jsonl": (0.921, 0.845, 0.841)}
+"""Lower none without a stated reason."""
 
 
 def check(scores: Scores, floors: tuple[float, float, float]) -> None:
@@ -24,18 +33,22 @@ def check(scores: Scores, floors: tuple[float, float, float]) -> None:
     assert met, f"below {floors}: {summary_line(scores)}"
 
 
-def test_the_corpus_is_the_one_the_floors_were_set_for() -> None:
-    assert hashlib.sha256((HERE / "gold.jsonl").read_bytes()).hexdigest() == GOLD_SHA256
+@pytest.mark.parametrize("name", OURS)
+def test_the_corpus_is_the_one_the_floors_were_set_for(name: str) -> None:
+    digest = hashlib.sha256((HERE / name / "gold.jsonl").read_bytes()).hexdigest()
+    assert digest.startswith(OURS[name][0])
 
 
-def test_places_are_found_in_our_articles(gazetteer: Gazetteer) -> None:
-    scores, _ = evaluate_corpus(HERE / "gold.jsonl", gazetteer)
-    assert scores.documents >= 40
-    check(scores, OURS)
+@pytest.mark.parametrize("name", OURS)
+def test_places_are_found_in_our_articles(gazetteer: Gazetteer, name: str) -> None:
+    scores, _ = evaluate_corpus(HERE / name / "gold.jsonl", gazetteer)
+    _, documents, floors = OURS[name]
+    assert scores.documents == documents
+    check(scores, floors)
 
 
 def test_articles_without_a_place_get_none(gazetteer: Gazetteer) -> None:
-    _, predictions = evaluate_corpus(HERE / "gold.jsonl", gazetteer)
+    _, predictions = evaluate_corpus(HERE / "places" / "gold.jsonl", gazetteer)
     found = {d.id: d.toponyms for d in predictions if "no-place" in d.id}
     assert len(found) == 3
     assert set(found.values()) == {()}

@@ -274,3 +274,32 @@ def test_opening_and_looking_up_is_quick(gazetteer_path):
             assert opened.lookup("Baghdad")
         times.append(time.perf_counter() - start)
     assert min(times) < 0.02
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("Heathrow", "air:LHR"),
+        ("Schiphol", "air:AMS"),
+        ("Hadrut", "place:hadrut"),
+        ("Kfar Nabl", "gn:168661"),
+        ("Hawija", "gn:390188"),
+        ("Sevare", "place:sevare"),
+    ],
+)
+def test_places_are_known_as_newspapers_write_them(gazetteer, name, place):
+    assert place in [p.id for p in gazetteer.lookup(name)[:2]]
+
+
+def test_the_union_is_no_state_of_america(gazetteer):
+    assert "country:US" not in [p.id for p in gazetteer.lookup("EU")]
+
+
+def test_a_country_has_one_capital_of_a_name(gazetteer):
+    capitals = [p.id for p in gazetteer.lookup("Washington") if p.feature == "P.PPLC"]
+    assert capitals == ["gn:4140963"]
+
+
+def test_people_that_one_source_did_not_count_come_from_another(gazetteer):
+    (cuito, *_) = (p for p in gazetteer.lookup("Cuito Cuanavale") if p.country == "AO")
+    assert cuito.population == 40_829

@@ -1,7 +1,10 @@
-"""Makes gold.jsonl from articles.txt and points.tsv: python tests/evaluation/places/make.py.
+"""Makes gold.jsonl of each set from its articles.txt and points.tsv.
+
+Run as: python tests/evaluation/places/make.py
 
 `[[Paris|paris-texas]]` marks a toponym with the key of its point, `c:FR` the country's point in
-the gazetteer's tables, `-` a place whose position nobody annotated.
+the gazetteer's tables (points.tsv goes before countries.tsv there, as in the index), `-` a place
+whose position nobody annotated.
 """
 
 import csv
@@ -9,40 +12,43 @@ import json
 import re
 from pathlib import Path
 
-HERE = Path(__file__).parent
-COUNTRIES = HERE.parents[2] / "data" / "gazetteer" / "countries.tsv"
+SETS = tuple(Path(__file__).parents[1] / name for name in ("places", "places_world"))
+TABLES = Path(__file__).parents[3] / "data" / "gazetteer"
 MARK = re.compile(r"\[\[([^|\]]+)\|([^\]]+)\]\]")
 
 
 def main() -> None:
-    """Write gold.jsonl."""
-    points = dict(_points())
-    lines = [
-        json.dumps(_document(name, body, points), ensure_ascii=False) for name, body in _articles()
-    ]
-    (HERE / "gold.jsonl").write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    """Write gold.jsonl of each set."""
+    for folder in SETS:
+        points = dict(_points(folder))
+        documents = (_document(name, body, points) for name, body in _articles(folder))
+        lines = [json.dumps(document, ensure_ascii=False) for document in documents]
+        text = "".join(f"{line}\n" for line in lines)
+        (folder / "gold.jsonl").write_text(text, encoding="utf-8")
 
 
-def _articles() -> list[tuple[str, str]]:
-    text = (HERE / "articles.txt").read_text(encoding="utf-8")
+def _articles(folder: Path) -> list[tuple[str, str]]:
+    text = (folder / "articles.txt").read_text(encoding="utf-8")
     parts = re.split(r"^# (.+)\n", text, flags=re.MULTILINE)[1:]
     return [
         (name.strip(), body.strip()) for name, body in zip(parts[::2], parts[1::2], strict=True)
     ]
 
 
-def _points() -> list[tuple[str, tuple[float, float] | None]]:
+def _points(folder: Path) -> list[tuple[str, tuple[float, float] | None]]:
     found: list[tuple[str, tuple[float, float] | None]] = [("-", None)]
-    for line in (HERE / "points.tsv").read_text(encoding="utf-8").splitlines():
+    for line in (folder / "points.tsv").read_text(encoding="utf-8").splitlines():
         key, lat, lon = line.split("\t")
         found.append((key, (float(lat), float(lon))))
-    with COUNTRIES.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        found.extend(
-            (f"c:{row['code']}", (float(row["lat"]), float(row["lon"])))
-            for row in rows
-            if row["id"].startswith("country:")
-        )
+    for table in ("countries.tsv", "points.tsv"):
+        with (TABLES / table).open(encoding="utf-8", newline="") as file:
+            rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            found.extend(
+                (f"c:{code}", (float(row["lat"]), float(row["lon"])))
+                for row in rows
+                for kind, _, code in [(row.get("id") or row["place"]).partition(":")]
+                if kind == "country"
+            )
     return found
 
 
