@@ -197,6 +197,17 @@ def test_precision_codes_follow_the_length(interval, expected):
     assert codes(interval) == expected
 
 
+def test_a_part_of_a_month_that_lies_ahead_is_last_years():
+    assert one("The army attacked the town in mid-June.", date(2020, 6, 1)) == (
+        "2019-06-11",
+        "2019-06-20",
+    )
+    assert one("The army attacked the town in mid-June.", date(2020, 6, 12)) == (
+        "2020-06-11",
+        "2020-06-20",
+    )
+
+
 @given(st.integers(1900, 2100), st.integers(1, 12), st.sampled_from(["early", "mid", "late"]))
 def test_parts_lie_inside_their_month_and_year(year_, month_, name):
     for whole in (month(year_, month_), year(year_), week(date(year_, month_, 1))):

@@ -61,6 +61,7 @@ def _in_sentence(
         context = Context(
             published=analysis.article.published,
             way=phrase.way,
+            part=phrase.part,
             tense=tense_of(analysis, sentence, token),
         )
         interval = _read(phrase, context)

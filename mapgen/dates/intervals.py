@@ -20,6 +20,8 @@ Interval = tuple[date | None, date | None]
 """First and last day; None is an open or unknown end."""
 
 _THIRDS = {"early": 0, "mid": 1, "late": 2}
+PARTS = frozenset({*_THIRDS, "first", "second"})
+"""Names of parts of an interval that `part` knows."""
 _EDGES_OF_YEAR = ((1, 4), (5, 8), (9, 12))
 _EDGES_OF_MONTH = ((1, 10), (11, 20), (21, 31))
 

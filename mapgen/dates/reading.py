@@ -5,7 +5,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mapgen.dates.intervals import Interval, add_months, around, days, decade, month, week, year
+from mapgen.dates.intervals import (
+    PARTS,
+    Interval,
+    add_months,
+    around,
+    days,
+    decade,
+    month,
+    part,
+    week,
+    year,
+)
 from mapgen.dates.words import Atom
 
 __all__ = ["UNKNOWN", "Context", "read_atom"]
@@ -19,11 +30,13 @@ class Context:
     """What an expression is read beside.
 
     `published` None leaves everything relative unknown. `way` is the word before it ("last",
-    "next", "this"), `tense` that of its verb: "past", "present", "future" or "" when unknown.
+    "next", "this"), `part` what part of it is meant ("early", "mid", "late", "first", "second"),
+    `tense` that of its verb: "past", "present", "future" or "" when unknown.
     """
 
     published: date | None
     way: str = ""
+    part: str = ""
     tense: str = ""
 
 
@@ -75,13 +88,15 @@ def _nearest(dates: Callable[[int], Interval], context: Context) -> Interval:
     else:
         years = range(today.year, today.year - _YEARS_TRIED, -1)
     for number in years:
-        first, last = _or_unknown(dates, number)
+        whole = _or_unknown(dates, number)
+        # "mid-June", told on 1 June, is last year's: its part decides, not the month.
+        first, last = part(whole, context.part) if context.part in PARTS else whole
         if first is None or last is None:
             continue
         if ahead and (first > today if context.way == "next" else last >= today):
-            return first, last
+            return whole
         if not ahead and (last < today if context.way in {"last", "past"} else first <= today):
-            return first, last
+            return whole
         soon = not ahead and first > today and (first - today).days < 90
         if soon and not context.way and context.tense != "past":
             return UNKNOWN
