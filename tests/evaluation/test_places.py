@@ -5,6 +5,10 @@ somebody else, who saw neither code nor output, and was measured before it was r
 Acc@161 .713, F161 .796 with the rules before it, .876, .766, .829 with those that did not know it
 (.707 and .789 before two countries' points were put right, see REPORT.md). Then
 its errors were read and rules mended, so that what its floors pin is no longer an unseen figure.
+
+`places_last`, by the same annotator, stayed closed until all of that was done, and nothing was
+mended after it: F1 .910, Acc@161 .843, F161 .872 (.866, .757, .819 with the rules before it).
+Its floors are those of unseen text, as long as nobody mends rules by it.
 """
 
 import hashlib
@@ -21,6 +25,7 @@ HERE = Path(__file__).parent
 OURS = {  # set -> (sha256 of its gold file, documents, recognition F1, Acc@161 end to end, F161)
     "places": ("32b8efd41b6c4632", 44, (0.98, 0.96, 0.97)),
     "places_world": ("c94985fa95aded47", 26, (0.91, 0.84, 0.88)),
+    "places_last": ("4049d513ffeabcc0", 26, (0.90, 0.83, 0.86)),
 }
 """Floors hold for these very files; change both together, with a reason in REPORT.md."""
 OTHERS = {"lgl.jsonl": (0.826, 0.732, 0.741), "trnews.jsonl": (0.921, 0.845, 0.841)}

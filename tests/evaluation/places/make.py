@@ -12,7 +12,7 @@ import json
 import re
 from pathlib import Path
 
-SETS = tuple(Path(__file__).parents[1] / name for name in ("places", "places_world"))
+SETS = tuple(Path(__file__).parents[1] / name for name in ("places", "places_world", "places_last"))
 TABLES = Path(__file__).parents[3] / "data" / "gazetteer"
 MARK = re.compile(r"\[\[([^|\]]+)\|([^\]]+)\]\]")
 
