@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.model import MapDocument
-from mapgen.render.packed import LISTED, is_bulky, pack
+from mapgen.render.packed import LISTED, in_order, is_bulky, pack
 from mapgen.render.page import ordered_marks, page_data, safe_url
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
@@ -67,7 +67,8 @@ def to_html(
     codes = dict.fromkeys((lang, *(available() if more_langs is None else more_langs)))
     packed = bool(geojson) and is_bulky(document)
     most = LISTED if packed else None
-    data = page_data(document, geometry=not geojson, listed=most)
+    data = page_data(document, geometry=not geojson, marks=not packed)
+    data |= in_order(document) if packed else {}
     data |= {
         "config": config,
         "lang": lang,
