@@ -13,7 +13,7 @@ from typing import Any
 from mapgen.languages import NAMES_ONLY
 from mapgen.model import MapDocument
 from mapgen.render.card import Card
-from mapgen.render.packed import LISTED, is_bulky, pack
+from mapgen.render.packed import LISTED, in_order, is_bulky, pack
 from mapgen.render.page import ordered_marks, page_data, safe_url
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
@@ -78,8 +78,8 @@ def to_html(
     told = {code: tell(document, load_words(code), names or {}, basemap or {}) for code in codes}
     packed = bool(geojson) and is_bulky(document)
     most = LISTED if packed else None
-    data = page_data(document, geometry=not geojson, listed=most)
-    data |= {
+    data = page_data(document, geometry=not geojson, marks=not packed)
+    data |= (in_order(document) if packed else {}) | {
         "config": config,
         "lang": lang,
         "languages": [language(load_words(code), told[code]) for code in codes],

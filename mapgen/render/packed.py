@@ -4,8 +4,9 @@ import base64
 import zlib
 
 from mapgen.model import MapDocument
+from mapgen.render.page import ordered_marks
 
-__all__ = ["LISTED", "is_bulky", "pack"]
+__all__ = ["LISTED", "in_order", "is_bulky", "pack"]
 
 LISTED = 500
 """So many marks a page holds in plain text; the list without JavaScript ends there."""
@@ -16,6 +17,12 @@ _LEVEL = 6  # 9 takes three times as long and saves one part in a hundred
 def is_bulky(document: MapDocument) -> bool:
     """Tell whether a document is too large for a page to hold it in plain text, three times."""
     return len(document.marks) + len(document.unresolved) + len(document.unplaced) > LISTED
+
+
+def in_order(document: MapDocument) -> dict[str, object]:
+    """Return what a packed page knows of its marks beside the GeoJSON: their places in it."""
+    place = {mark.id: n for n, mark in enumerate(document.marks)}
+    return {"order": [place[mark.id] for mark in ordered_marks(document)], "listed": LISTED}
 
 
 def pack(text: str) -> str:

@@ -27,23 +27,23 @@ Json = dict[str, Any]
 _BACKGROUND = frozenset({"home_base", "unit_name", "mentioned"})
 
 
-def page_data(document: MapDocument, *, geometry: bool = True, listed: int | None = None) -> Json:
+def page_data(document: MapDocument, *, geometry: bool = True, marks: bool = True) -> Json:
     """Return the document as the page's scripts read it.
 
     Parameters
     ----------
     geometry : bool
         Whether the marks carry their geometry; False when the page has it elsewhere.
-    listed : int, optional
-        How many marks the list without JavaScript holds, when the page draws from the GeoJSON
-        alone: instead of the marks there is only their order then, as places among its features.
+    marks : bool
+        Whether there are marks, and what is not on the map; False when the page draws them from
+        the GeoJSON alone.
     """
     drawn = [mark for mark in document.marks if mark.geometry is not None]
     return {
         "articles": [_article(article) for article in document.articles],
         "layers": _layers(document, drawn),
         "actors": {actor.id: _actor(actor) for actor in _actors(document)},
-        **(_said(document, geometry) if listed is None else _order(document, listed)),
+        **(_said(document, geometry) if marks else {}),
         "notices": list(document.notices),
         "sources": [
             {
@@ -79,11 +79,6 @@ def _said(document: MapDocument, geometry: bool) -> Json:
         ],
         "unplaced": [view.claim(claim) for claim in document.unplaced],
     }
-
-
-def _order(document: MapDocument, listed: int) -> Json:
-    place = {mark.id: n for n, mark in enumerate(document.marks)}
-    return {"order": [place[mark.id] for mark in ordered_marks(document)], "listed": listed}
 
 
 def safe_url(url: str) -> str:
