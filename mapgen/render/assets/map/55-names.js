@@ -6,6 +6,7 @@
   const DOUBT = { size: 11.5, weight: 400, colour: "ink2" };
   const NOTE = { size: 12.5, weight: 600, colour: "ink" };
   const SYMBOL = 25, STEM = 10, MOST = 190;
+  const GAP = 8; // between two texts on one line, so that they do not read as one
 
   const size = (text, style) => (boxes.rtl(text) ? { ...style, size: style.size + 0.5 } : style);
 
@@ -30,6 +31,9 @@
       [r, t - b.h + 6, "start"], [r, m - 6, "start"],
       [l - b.w, t - b.h + 6, "end"], [l - b.w, m - 6, "end"]];
   }
+  /** A text's box with room to the next one, on the sides where no sign of its own is. */
+  const apart = ([l, t, r, m], anchor) =>
+    [l - (anchor === "start" ? 0 : GAP), t, r + (anchor === "end" ? 0 : GAP), m];
   const boxAt = (left, top, b) => [left, top, left + b.w, top + b.h];
 
   function beside(handle, b, env) {
@@ -37,7 +41,7 @@
     for (const [left, top, anchor] of places(handle, b)) {
       const box = boxes.grow(boxAt(left, top, b), 1);
       if (inView && !within(box, env.open)) continue; // cut off by the edge: not read
-      if (env.room.free(box)) return { left, top, anchor, box };
+      if (env.room.free(apart(box, anchor))) return { left, top, anchor, box };
     }
     return null;
   }
@@ -65,10 +69,10 @@
     const top = py - b.h / 2 + (Math.abs(flat) <= 0.3 ? Math.sign(Math.sin(a)) * (b.h / 2) : 0);
     const box = boxes.grow(boxAt(left, top, b), 2);
     const frame = within([x, y, x, y], env.open) ? env.open : env.bounds;
-    if (!within(box, frame) || !env.room.free(box)) return null;
+    const anchor = flat > 0.3 ? "start" : flat < -0.3 ? "end" : "middle";
+    if (!within(box, frame) || !env.room.free(apart(box, "middle"))) return null;
     if (crowd.crosses(x, y, px, py, env, 8, own)) return null;
     const cost = ring * 0.7 + 16 * env.room.count(boxes.grow(box, 14));
-    const anchor = flat > 0.3 ? "start" : flat < -0.3 ? "end" : "middle";
     return { left, top, anchor, box, cost, line: [x, y, px, py] };
   }
   const within = (box, b) => box[0] > b[0] && box[1] > b[1] && box[2] < b[2] && box[3] < b[3];
@@ -149,7 +153,8 @@
     }
     for (const b of plain.cut ? tries : tries.slice(1)) {
       const aside = one.symbol && one.symbol.how === "leader" ? one.symbol : one;
-      const at = b && afar([[aside.x, aside.y]], b, env, { own: aside.box, most: env.phone ? 52 : 74 });
+      const most = env.phone ? 52 : b === two ? 100 : 74; // rather further off than cut short
+      const at = b && afar([[aside.x, aside.y]], b, env, { own: aside.box, most });
       if (at) return { ...at, block: b };
     }
     if (!one.items.some((item) => item.selected)) return null;
