@@ -177,3 +177,36 @@ def test_utf16_is_read_by_its_mark(tmp_path):
 def test_lone_surrogates_are_refused():
     with pytest.raises(InputError, match="surrogate"):
         text_article("a\ud800b")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("JUBA, 3 September 2024 - Soldiers left.", "2024-09-03"),
+        ("JUBA, South Sudan, Sept. 3, 2024 (Wire) — Soldiers left.", "2024-09-03"),
+        ("Juba (May 3, 2024) -- Soldiers left.", "2024-05-03"),
+        ("River falls\n\nJuba, 3 Sep 2024: Soldiers left.", "2024-09-03"),
+    ],
+)
+def test_a_dateline_with_its_year_is_the_day_of_publication(line, day):
+    assert text_article(line).published == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "JUBA, 3 September - Soldiers left.",
+        "JUBA, Tuesday - Soldiers left.",
+        "JUBA, 31 February 2024 - Soldiers left.",
+        "The town fell on 3 September 2024 - its mayor fled.",
+        "Soldiers left, 3 September 2024 was the day, he said.",
+        "In Juba, on 3 September 2024, soldiers left.",
+    ],
+)
+def test_another_date_is_not(line):
+    assert text_article(line).published is None
+
+
+def test_what_the_file_says_goes_before_its_dateline():
+    said = "+++\npublished = 2024-09-05\n+++\nJUBA, 3 September 2024 - Soldiers left.\n"
+    assert text_article(said).published == date(2024, 9, 5)

@@ -228,6 +228,15 @@ def test_of_waters_only_waters_are_meant() -> None:
     assert none.reason.startswith("no river, lake or sea of this name is known")
 
 
+def test_a_town_goes_before_a_river_that_is_not_written_as_one() -> None:
+    water = place("w:orlov | Orlov | 2.0 | 47.0 | H.STM |  |  | 0")
+    for known in ((water, *lookup("Orlov")), (water,)):
+        analysis, toponyms = read("Villages outside Orlov burned.", "Orlov")
+        (found,) = resolve(analysis, toponyms, lambda name, known=known: known)
+        assert found.place is not None
+        assert (found.place == water) == (known == (water,))
+
+
 def test_an_airport_of_another_name_is_taken_only_nearby() -> None:
     airport = place("a:orlov | Old Orlov Airport | 1.1 | 47.1 | S.AIRP | FR |  | 0")
     hint: dict[str, dict[str, Any]] = {"Orlov": {"hint": "S.AIRP"}}

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from mapgen.errors import InputError
 from mapgen.languages import language_code, language_of
 from mapgen.model import Article
+from mapgen.read.dateline import filed_on
 from mapgen.read.source import Raw, decode, load
 
 __all__ = [
@@ -95,7 +96,7 @@ def text_article(text: str, name: str = "text") -> Article:
         sha256=digest,
         title=_text_of(meta, "title", name) or _headline(text, body_start),
         publisher=_text_of(meta, "publisher", name),
-        published=_date_of(meta, name),
+        published=_date_of(meta, name) or filed_on(text, body_start),
         url=_text_of(meta, "url", name),
         lang=language_of(text[body_start:], _text_of(meta, "lang", name)),
         body_start=body_start,
@@ -142,7 +143,7 @@ def _from_html(text: str, raw: Raw) -> Article:
         article,
         title=found.title or article.title,
         publisher=found.sitename or article.publisher,
-        published=_iso_date(found.date),
+        published=_iso_date(found.date) or article.published,
         url=raw.url or _safe_url(found.url),
         lang=language_of(body, (found.language or "")[:8]),
     )

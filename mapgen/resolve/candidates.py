@@ -211,7 +211,9 @@ def _usual(places: tuple[Place, ...], toponym: Toponym) -> tuple[Place, ...]:
     if toponym.kind == "metonym":
         seats = tuple(p for p in places if p.feature.startswith(("A.PCL", "P.PPLC")))
         return seats[:1] or places
-    return tuple(p for p in places if p.feature != "S.BDRCROSS") or places
+    water = (toponym.hint or "").startswith("H")  # a river is written as one: "the Niger"
+    aside = {"S.BDRCROSS"} if water else {"S.BDRCROSS", "H.STM"}
+    return tuple(p for p in places if p.feature not in aside) or places
 
 
 def fits(feature: str, hint: str) -> bool:

@@ -1,8 +1,11 @@
 """The panel in a browser: legend, list, search, filters, what is not on the map."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
+
+from mapgen.render.html import to_html
 
 PHONE = (390, 844)
 
@@ -101,6 +104,14 @@ def test_filters_by_role_precision_and_date(open_page: Any, sample_html: str) ->
     assert page.locator("#list h3").last.inner_text() == "No date given"
 
 
+def test_rivals_are_listed_where_the_place_is_in_doubt(open_page: Any, sample: Any) -> None:
+    known = sample.sample_document()
+    for score, listed in ((0.7, True), (0.95, False)):
+        marks = tuple(replace(m, score=score) if m.rivals else m for m in known.marks)
+        page = open_page(to_html(replace(known, marks=marks)))
+        assert ("Slemani district" in page.locator("#left").inner_text()) == listed
+
+
 def test_what_is_not_on_the_map_is_listed_with_its_reason(open_page: Any, sample_html: str) -> None:
     page = open_page(sample_html)
     left = page.locator("#left").inner_text()
@@ -108,7 +119,6 @@ def test_what_is_not_on_the_map_is_listed_with_its_reason(open_page: Any, sample
     assert "Hill 402" in left
     assert "no gazetteer has a hill of that number" in left
     assert "Envoys of the two armies have met four times" in left
-    assert "Slemani district" in left
     page.get_by_role("button", name="3 named, not mapped").click()
     assert page.evaluate("document.activeElement.id") == "left-title"
 

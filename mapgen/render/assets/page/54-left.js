@@ -8,6 +8,7 @@
   const articleLang = (cite) => (data.articles[cite.article] || {}).lang || null;
 
   const MOST = 80; // items drawn at a time
+  const SURE = 0.9; // from here on a place's rivals stand on its card only
   function part(title, items, make) {
     if (!items.length) return null;
     const list = el("ul", {}), section = el("section", {}, el("h3", {}, title), list);
@@ -62,7 +63,8 @@
       part(t("left.countries"), data.named, named),
       part(t("left.unresolved"), data.unresolved, unresolved),
       part(t("left.unplaced"), data.unplaced, unplaced),
-      part(t("left.doubtful"), data.marks.filter((mark) => mark.rivals.length), doubtful),
+      part(t("left.doubtful"), data.marks.filter((mark) => mark.rivals.length && mark.score < SURE),
+        doubtful),
     ].filter(Boolean);
     if (data.notices.length) {
       parts.push(part(t("left.notices"), data.notices,
