@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from mapgen.errors import UsageError
-from mapgen.languages import NAMES_ONLY
+from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import Analysis, Article, Entity, Sentence, Token
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from pathlib import Path
 from mapgen.config import Config
 from mapgen.errors import UsageError
 from mapgen.lang import say
-from mapgen.languages import NAMES_ONLY
+from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import Article, DateSpan, RunManifest, SourceRef
 from mapgen.resources import data_path
 

@@ -15,7 +15,7 @@ from mapgen.dates import find_dates
 from mapgen.decisions import Outcome, apply, load_decisions
 from mapgen.gazetteer import Gazetteer, ensure
 from mapgen.geocode import make_lookup
-from mapgen.languages import NAMES_ONLY, check_language
+from mapgen.lang.identify import NAMES_ONLY, check_language
 from mapgen.locate import locate
 from mapgen.manifest import credits_of, manifest, notices
 from mapgen.model import ActorMention, Analysis, Article, DateSpan, Lookup, MapDocument, Resolution

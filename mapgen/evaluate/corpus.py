@@ -8,7 +8,7 @@ from typing import Any
 
 from mapgen.errors import InputError
 from mapgen.files import write_atomic
-from mapgen.languages import language_code
+from mapgen.lang.identify import language_code
 from mapgen.model import LonLat
 
 __all__ = ["Document", "Labelled", "read_corpus", "write_predictions"]

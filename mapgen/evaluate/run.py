@@ -8,7 +8,7 @@ from typing import Protocol
 from mapgen.analyse import DEFAULT_MODEL, analyse_many
 from mapgen.evaluate.corpus import Document, Labelled, read_corpus
 from mapgen.evaluate.measure import Scores, evaluate
-from mapgen.languages import NAMES_ONLY, language_of
+from mapgen.lang.identify import NAMES_ONLY, language_of
 from mapgen.model import Article, Lookup, Place, Resolution
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve

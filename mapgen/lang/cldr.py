@@ -16,7 +16,7 @@ from mapgen.errors import UsageError
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["PLURAL_PERIOD", "Cldr", "load_cldr"]
+__all__ = ["PLURAL_PERIOD", "Cldr", "language_name", "load_cldr"]
 
 PLURAL_PERIOD = 100
 """From 200 on, whole numbers take the plural category of the number with the same last two digits
@@ -136,6 +136,13 @@ def _fill(pattern: str, one: str, other: str) -> str:
     before, _, rest = pattern.partition("{0}")
     between, _, after = rest.partition("{1}")
     return before + one + between + other + after
+
+
+def language_name(code: str) -> str:
+    """Return the English name of a language, or its code where CLDR has none."""
+    from babel import Locale
+
+    return str(Locale("en").languages.get(code, f"the language {code!r}"))
 
 
 @functools.cache

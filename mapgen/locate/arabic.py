@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from mapgen.languages import NAMES_ONLY
+from mapgen.lang.identify import NAMES_ONLY
 from mapgen.locate.around import moved, part, surrounding
 from mapgen.locate.bare import bare
 from mapgen.locate.make import Shown, location

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from mapgen.errors import InputError
-from mapgen.languages import language_code, language_of
+from mapgen.lang.identify import language_code, language_of
 from mapgen.model import Article
 from mapgen.read.dateline import filed_on
 from mapgen.read.source import Raw, decode, load

@@ -5,7 +5,7 @@ import tomllib
 from functools import cache
 
 from mapgen.errors import DataError
-from mapgen.languages import NAMES_ONLY
+from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import Analysis, Toponym
 from mapgen.recognise.context import describe
 from mapgen.recognise.evidence import Evidence, features

@@ -10,7 +10,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from mapgen.languages import NAMES_ONLY
+from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import MapDocument
 from mapgen.render.card import Card
 from mapgen.render.packed import LISTED, in_order, is_bulky, pack

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from mapgen.languages import NAMES_ONLY
+from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import (
     Actor,
     ArticleRef,

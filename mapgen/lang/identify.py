@@ -1,4 +1,4 @@
-"""Which language a text is in, and what mapgen reads of that language."""
+"""Tells which language a text is in, and what mapgen reads of that language."""
 
 import re
 from functools import cache
@@ -7,23 +7,11 @@ from typing import Any
 from mapgen.errors import InputError
 from mapgen.model import Article
 
-__all__ = ["NAMES_ONLY", "check_language", "language_code", "language_name", "language_of"]
+__all__ = ["NAMES_ONLY", "check_language", "language_code", "language_of"]
 
 NAMES_ONLY = frozenset({"ar", "ckb"})
 """Languages of which places are read, but no forces and no dates."""
 
-_NAMES = {
-    "ar": "Arabic", "az": "Azerbaijani", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan",
-    "ckb": "Kurdish (Sorani)", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",
-    "en": "English", "es": "Spanish", "fa": "Persian", "fi": "Finnish", "fr": "French",
-    "he": "Hebrew", "hi": "Hindi", "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian",
-    "it": "Italian", "ja": "Japanese", "ka": "Georgian", "ko": "Korean", "ku": "Kurdish (Kurmanji)",
-    "ms": "Malay", "nb": "Norwegian", "nl": "Dutch", "nn": "Norwegian", "no": "Norwegian",
-    "pl": "Polish", "ps": "Pashto", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
-    "sd": "Sindhi", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "tr": "Turkish",
-    "ug": "Uyghur", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "yi": "Yiddish",
-    "zh": "Chinese",
-}  # fmt: skip
 _SAMPLE = 20_000  # code points that are enough to know a language by
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06d5\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -84,6 +72,8 @@ def check_language(article: Article) -> None:
     """
     if article.lang == "en" or article.lang in NAMES_ONLY:
         return
+    from mapgen.lang.cldr import language_name
+
     raise InputError(
         f"{article.title or article.url or 'the article'}: seems to be in "
         f"{language_name(article.lang)}; mapgen reads English, and places in Arabic and Kurdish "
@@ -95,11 +85,6 @@ def language_code(tag: str) -> str:
     """Return the language of a tag such as "en-GB"; Kurdish in Arabic letters is "ckb"."""
     code = re.split("[-_]", tag.strip().lower(), maxsplit=1)[0]
     return code if re.fullmatch("[a-z]{2,3}", code) else ""
-
-
-def language_name(code: str) -> str:
-    """Return the English name of a language, or its code where none is known."""
-    return _NAMES.get(code, f"the language {code!r}")
 
 
 def _arabic_script(sample: str, letters: int, declared: str) -> str:

@@ -6,7 +6,8 @@ import sys
 import pytest
 
 from mapgen.errors import InputError
-from mapgen.languages import check_language, language_code, language_name, language_of
+from mapgen.lang.cldr import language_name
+from mapgen.lang.identify import check_language, language_code, language_of
 from mapgen.read import Overrides, article_of, text_article
 from mapgen.read.source import Raw
 
@@ -76,7 +77,7 @@ def test_a_page_that_calls_itself_english_is_not_believed_either() -> None:
 def test_codes_come_out_of_tags() -> None:
     assert language_code("EN-gb") == "en"
     assert language_code("not a tag") == ""
-    assert language_name("ckb") == "Kurdish (Sorani)"
+    assert language_name("ckb") == "Central Kurdish"
     assert "xx" in language_name("xx")
 
 
@@ -102,7 +103,7 @@ def test_the_language_of_a_page_is_checked_against_its_text() -> None:
 
 def test_english_needs_no_identifier() -> None:
     program = (
-        "import sys; from mapgen.languages import language_of; "
+        "import sys; from mapgen.lang.identify import language_of; "
         f"language_of({ENGLISH!r}); language_of({ARABIC!r}); "
         "sys.exit('py3langid' in sys.modules or 'spacy' in sys.modules)"
     )
