@@ -184,6 +184,23 @@ def test_a_date_belongs_to_the_clause_it_stands_in():
     assert claim.date.start == date(2024, 5, 3)
 
 
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Turkish soldiers have captured Amara, the mayor said on 3 May.", None),
+        ("Turkish soldiers captured Amara, officials told reporters on 3 May.", None),
+        ("The army announced on 3 May that Turkish soldiers had captured Amara.", "2024-05-03"),
+        ("Turkish soldiers captured Amara on 3 May, the mayor said.", "2024-05-03"),
+    ],
+)
+def test_what_is_said_to_be_done_was_done_by_the_day_it_was_said(text, start):
+    (claim,) = [r.claim for r in read(text, "Amara") if r.claim.role == "took_control"]
+    assert claim.date is not None
+    assert claim.date.end == date(2024, 5, 3)
+    assert claim.date.start == (date.fromisoformat(start) if start else None)
+    assert (claim.date.time_precision is None) == (start is None)
+
+
 def test_a_date_of_background_dates_no_deed():
     text = "Turkish troops entered Amara, where nobody has lived since 2017."
     assert [r.claim.date for r in read(text, "Amara")] == [None]

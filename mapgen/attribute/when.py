@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mapgen.attribute import lexicon as lx
 from mapgen.attribute.event import Event
@@ -15,6 +15,14 @@ __all__ = ["Calendar"]
 _FILED_AT = re.compile(r"[A-Z\u00c0-\u00de][^\n.!?:;]{1,50}[,(]\s*(?:on\s+)?")
 _FILED_BY = re.compile(r"\s*\)?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--?|\u2013|\u2014|/)\s")
 _BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
+_DONE = frozenset({"launched", "operating", "took_control", "target", "supporting", "attacked"})
+
+
+def _until(span: DateSpan) -> DateSpan:
+    """Leave the beginning of a span open."""
+    if span.end is None:
+        return span
+    return replace(span, start=None, time_precision=None, date_prec=None)
 
 
 @dataclass(frozen=True)
@@ -53,7 +61,19 @@ class Calendar:
                     continue
                 if best is None or rank < best[0]:
                     best = (rank, span)
-        return best[1] if best else None
+        if best is None:
+            return None
+        told = event.role in _DONE and self._done_by_then(chain, best[0])
+        return _until(best[1]) if told else best[1]
+
+    def _done_by_then(self, chain: Sequence[int], rank: int) -> bool:
+        """Tell "had taken X, he said on Monday": done by Monday, and no more is known.
+
+        An announcement is dated as what it announces, and what is still so as the day it is said.
+        """
+        tree = self.scene.tree
+        past = tree.tokens[chain[0]].tag in {"VBD", "VBN"}
+        return past and rank > 0 and tree.lemma(chain[rank]) in lx.SPEECH_ONLY
 
     def _is_others(self, chain: Sequence[int], rank: int, span: DateSpan) -> bool:
         """Tell the date of "took X on Monday and now shells Y" from one told of both at first."""
