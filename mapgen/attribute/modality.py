@@ -6,6 +6,7 @@ from mapgen.attribute.scene import Scene
 __all__ = [
     "is_absent",
     "is_aim",
+    "is_infinitive",
     "is_negated",
     "is_open",
     "is_planned",
@@ -118,11 +119,8 @@ def _long_as(scene: Scene, index: int) -> bool:
 def is_purpose(scene: Scene, verb: int) -> bool:
     """Tell a clause that belongs to the deed above it: "to pursue X", "taking advantage of"."""
     tree = scene.tree
+    verb, infinitive = _first_of(scene, verb)
     token = tree.tokens[verb]
-    infinitive = _infinitive(scene, verb)
-    while token.dep == "conj":
-        verb, token = token.head, tree.tokens[token.head]
-        infinitive |= _infinitive(scene, verb)
     if infinitive:
         return token.dep in {"advcl", "acl", "relcl"}
     if token.dep == "relcl":  # "the campaign, which pursues X in Y"
@@ -149,22 +147,27 @@ def is_open(scene: Scene, verb: int) -> bool:
         above = tree.lemma(token.head)
         if above in lx.ENDINGS:
             return True
-        return _infinitive(scene, verb) and above not in lx.FACTIVE | lx.INTENTS | lx.ALLOCATING
+        return is_infinitive(scene, verb) and above not in lx.FACTIVE | lx.INTENTS | lx.ALLOCATING
     return token.dep == "ccomp" and tree.lemma(token.head) in lx.OPEN_SPEECH
 
 
 def is_aim(scene: Scene, verb: int) -> bool:
     """Tell what something is done for: "crossed to seize X", "a plan to seize X"."""
-    tree = scene.tree
-    token = tree.tokens[verb]
-    infinitive = _infinitive(scene, verb)
-    while token.dep == "conj":
-        verb, token = token.head, tree.tokens[token.head]
-        infinitive |= _infinitive(scene, verb)
-    return infinitive and token.dep in {"advcl", "acl", "relcl"}
+    verb, infinitive = _first_of(scene, verb)
+    return infinitive and scene.tree.tokens[verb].dep in {"advcl", "acl", "relcl"}
 
 
-def _infinitive(scene: Scene, verb: int) -> bool:
+def _first_of(scene: Scene, verb: int) -> tuple[int, bool]:
+    """Return the first of joined verbs, and whether any on the way to it is an infinitive."""
+    infinitive = is_infinitive(scene, verb)
+    while scene.tree.tokens[verb].dep == "conj":
+        verb = scene.tree.tokens[verb].head
+        infinitive |= is_infinitive(scene, verb)
+    return verb, infinitive
+
+
+def is_infinitive(scene: Scene, verb: int) -> bool:
+    """Tell "to enter X" from a verb of its own."""
     return any(scene.tree.lemma(i) == "to" for i in scene.tree.children(verb, "aux"))
 
 

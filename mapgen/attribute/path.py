@@ -1,7 +1,7 @@
 """The way from a place up its sentence: as far as what is said there is still at the place."""
 
 from mapgen.attribute import lexicon as lx
-from mapgen.attribute.modality import is_planned, only_extends
+from mapgen.attribute.modality import is_infinitive, is_planned, only_extends
 from mapgen.attribute.phrases import is_place
 from mapgen.attribute.scene import Scene
 
@@ -67,12 +67,12 @@ def is_barrier(scene: Scene, verb: int) -> bool:
     """
     tree = scene.tree
     token = tree.tokens[verb]
-    infinitive = _infinitive(scene, verb)
+    infinitive = is_infinitive(scene, verb)
     while token.dep == "conj" and not tree.children(verb, "nsubj", "nsubjpass"):
         if not tree.is_verb(token.head):
             return False
         verb, token = token.head, tree.tokens[token.head]
-        infinitive |= _infinitive(scene, verb)
+        infinitive |= is_infinitive(scene, verb)
     as_did = tree.lemma(verb) == "do" and token.dep == "advcl"  # "as did the number in X"
     stranded = token.dep == "acl" and tree.lemma(verb) in lx.STRANDED  # "rescued men trapped in X"
     if as_did or stranded or only_extends(scene, verb):
@@ -84,7 +84,3 @@ def is_barrier(scene: Scene, verb: int) -> bool:
     if token.dep == "pcomp":
         return tree.lemma(token.head) != "by"
     return token.dep != "xcomp"
-
-
-def _infinitive(scene: Scene, verb: int) -> bool:
-    return any(scene.tree.lemma(i) == "to" for i in scene.tree.children(verb, "aux"))
