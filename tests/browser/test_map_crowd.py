@@ -1,6 +1,7 @@
 """Crowded maps: leaders, clusters that open, chips at the edges, thousands of marks."""
 
 from dataclasses import replace
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -172,3 +173,20 @@ def test_panning_keeps_every_cluster_where_it_was(open_page: Any, sample: Module
     after = set(page.evaluate(read))
     same = len(before & after)
     assert same >= 0.9 * min(len(before), len(after))
+
+
+CLOSEST = """() => {
+  const boxes = mapgen.scene.signs().map((one) => one.name && one.name.box).filter(Boolean);
+  const gaps = boxes.flatMap((a, n) => boxes.slice(n + 1)
+    .filter((b) => Math.min(a[3], b[3]) - Math.max(a[1], b[1]) > 6)
+    .map((b) => Math.max(a[0], b[0]) - Math.min(a[2], b[2])));
+  return [gaps.length, Math.min(...gaps)];
+}"""
+
+
+def test_two_names_on_one_line_do_not_read_as_one(open_page: Any) -> None:
+    story = Path(__file__).parents[2] / "output" / "heroes-of-iraq.html"
+    page = open_page(story.read_text(encoding="utf-8"))
+    pairs, closest = page.evaluate(CLOSEST)
+    assert pairs > 2
+    assert closest >= 8
