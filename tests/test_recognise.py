@@ -206,6 +206,11 @@ def test_an_unknown_name_where_a_place_stands_is_offered(find: Find, text: str, 
     assert " ".join(found) == names
 
 
+def test_of_names_with_the_article_what_lies_along_is_offered(find: Find) -> None:
+    found = find("Farmers along the Qorvath fear fighters. They fear the Zelmar.")
+    assert list(found) == ["Qorvath"]
+
+
 def test_a_name_is_offered_once_and_not_beside_a_sure_one(find: Find) -> None:
     found = find("In Qorvath, he slept. Near Qorvath, she woke. In Paris, they met.")
     assert list(found) == ["Qorvath", "Paris"]

@@ -49,7 +49,7 @@ def placed(seen: View, first: int, last: int) -> bool:
         return False
     before = first - 1
     if seen.lower(before) == "the":
-        return False
+        return seen.lower(before - 1) == "along"  # a river, mostly: "along the Rovuma"
     word, lists = seen.lower(before), seen.lists
     if word in lists["within"]:
         return True
