@@ -17,7 +17,7 @@ from mapgen.render.packed import LISTED, in_order, is_bulky, pack
 from mapgen.render.page import ordered_marks, page_data, safe_url
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
-from mapgen.render.told import Names, language, tell
+from mapgen.render.told import Names, Told, language, tell
 from mapgen.render.words import available, load_words
 from mapgen.viewpoint import names_of
 
@@ -74,15 +74,14 @@ def to_html(
     words = load_words(lang)
     service = load_tiles(tiles) if tiles else None
     script, holder, config = _folium_map([layer.id for layer in document.layers], service)
-    codes = dict.fromkeys((lang, *(available() if more_langs is None else more_langs)))
-    told = {code: tell(document, load_words(code), names or {}, basemap or {}) for code in codes}
+    others = available() if more_langs is None else more_langs
+    told = _told(document, (lang, *others), names or {}, basemap or {})
     packed = bool(geojson) and is_bulky(document)
-    most = LISTED if packed else None
     data = page_data(document, geometry=not geojson, marks=not packed)
     data |= (in_order(document) if packed else {}) | {
         "config": config,
         "lang": lang,
-        "languages": [language(load_words(code), told[code]) for code in codes],
+        "languages": [language(load_words(code), own) for code, own in told.items()],
         "colours": COLOURS,
         "basemap": basemap or {},
         "symbols": symbols or {},
@@ -94,7 +93,7 @@ def to_html(
         card=card,
         document=document,
         marks=ordered_marks(document),
-        most=most,
+        most=LISTED if packed else None,
         safe_url=safe_url,
         viewpoint=_viewpoint(document),
         names_only=any(article.lang in NAMES_ONLY for article in document.articles),
@@ -108,8 +107,19 @@ def to_html(
         geojson=pack(geojson) if packed else geojson,
         jsonld=jsonld,
     )
-    # A lone surrogate cannot be written as UTF-8; hostile text must not stop the map.
+    return _writable(page)
+
+
+def _writable(page: str) -> str:
+    """Replace lone surrogates: UTF-8 has none, and hostile text must not stop the map."""
     return page.encode("utf-8", "replace").decode("utf-8")
+
+
+def _told(
+    document: MapDocument, codes: Sequence[str], names: Names, basemap: Mapping[str, Any]
+) -> dict[str, Told]:
+    """Return what is told of the document in each language, the page's own first."""
+    return {code: tell(document, load_words(code), names, basemap) for code in dict.fromkeys(codes)}
 
 
 def _viewpoint(document: MapDocument) -> list[tuple[str, tuple[str, ...]]]:
