@@ -123,8 +123,10 @@ def test_every_mark_has_a_role_a_name_of_its_own_and_a_wide_target(
     open_page: Any, sample_html: str, size: Sizes
 ) -> None:
     page = open_page(sample_html, size=size)
-    marks = page.locator(".mark").evaluate_all(
-        """all => all.map((n) => { const r = n.querySelector('.hit').getBoundingClientRect();
+    # In one step: a redrawing between finding and measuring would leave marks without a size.
+    marks = page.evaluate(
+        """[...document.querySelectorAll('.mark')].map((n) => {
+        const r = n.querySelector('.hit').getBoundingClientRect();
         return [n.getAttribute('role'), n.getAttribute('aria-label'), r.width, r.height]; })"""
     )
     assert {role for role, *_ in marks} == {"button"}
@@ -137,8 +139,8 @@ def test_every_mark_has_a_role_a_name_of_its_own_and_a_wide_target(
 def test_what_a_filter_leaves_out_is_faint_but_there(open_page: Any, sample_html: str) -> None:
     page = open_page(sample_html)
     page.evaluate("mapgen.store.set({query: 'Erbil'}); mapgen.scene.now()")
-    faint = page.locator(".mark.out .body").evaluate_all(
-        "all => all.map((n) => getComputedStyle(n).opacity)"
+    faint = page.evaluate(
+        "[...document.querySelectorAll('.mark.out .body')].map((n) => getComputedStyle(n).opacity)"
     )
     assert faint
     assert set(faint) == {"0.3"}
