@@ -11,6 +11,11 @@ from mapgen.config import Config
 from mapgen.gazetteer import Gazetteer, ensure
 
 
+_KEPT = frozenset(
+    {"MAPGEN_SEED_ARTICLE", "MAPGEN_CORPORA", "MAPGEN_REQUIRE_BROWSER", "MAPGEN_TEST_CACHE"}
+)
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what needs a live service, unless it is asked for by `-m network`."""
     if "network" in (config.option.markexpr or ""):
@@ -31,14 +36,19 @@ def _closed_network(request: pytest.FixtureRequest) -> None:
 def _no_home(monkeypatch: pytest.MonkeyPatch, cache_dir: Path) -> None:
     """Keep a user's own settings and cache out of the tests."""
     for name in [name for name in os.environ if name.startswith("MAPGEN_")]:
-        if name not in {"MAPGEN_SEED_ARTICLE", "MAPGEN_CORPORA", "MAPGEN_REQUIRE_BROWSER"}:
+        if name not in _KEPT:
             monkeypatch.delenv(name)
     monkeypatch.setenv("MAPGEN_CACHE_DIR", str(cache_dir))
 
 
 @pytest.fixture(scope="session")
 def cache_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One cache directory for the session, shared by all workers of pytest-xdist."""
+    """One cache directory for the session, shared by all workers of pytest-xdist.
+
+    `MAPGEN_TEST_CACHE` names one to keep between sessions, so that the index is built once.
+    """
+    if kept := os.environ.get("MAPGEN_TEST_CACHE"):
+        return Path(kept)
     base = tmp_path_factory.getbasetemp()
     if os.environ.get("PYTEST_XDIST_WORKER"):
         base = base.parent
