@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 
 from mapgen.model import (
-    ROLES,
     Analysis,
     Article,
     ArticleRef,
@@ -23,6 +22,7 @@ from mapgen.model import (
     SourceRef,
     Unresolved,
 )
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["DOUBTFUL", "Frame", "article_ref", "compose"]
 
@@ -70,7 +70,7 @@ def compose(
     numbers = count(sum(len(mark.claims) for mark in marks) + 1)
     unplaced = tuple(replace(claim, id=f"c{next(numbers)}") for claim in unplaced)
     claims = [claim for mark in marks for claim in mark.claims] + list(unplaced)
-    actors = {actor.id: actor for claim in claims for actor in claim.actors}
+    actors = {a.id: a for claim in claims for a in (*claim.actors, *claim.targets)}
     used = {layer for mark in marks for layer in mark.layers}
     used_sides = {actor.side for actor in actors.values()}
     return MapDocument(
@@ -189,7 +189,7 @@ def _number(marks: list[Mark]) -> tuple[Mark, ...]:
 
 
 def _claim_order(claim: Claim) -> tuple[int, int]:
-    return ROLES.index(claim.role), claim.citations[0].start if claim.citations else 0
+    return load_vocabulary().rank(claim.role), claim.citations[0].start if claim.citations else 0
 
 
 def _why(location: Location, resolution: Resolution | None) -> str:

@@ -10,7 +10,6 @@ from pytest_socket import socket_allow_hosts
 from mapgen.config import Config
 from mapgen.gazetteer import Gazetteer, ensure
 
-
 _KEPT = frozenset(
     {"MAPGEN_SEED_ARTICLE", "MAPGEN_CORPORA", "MAPGEN_REQUIRE_BROWSER", "MAPGEN_TEST_CACHE"}
 )

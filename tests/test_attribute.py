@@ -11,7 +11,6 @@ from mapgen.analyse import analyse
 from mapgen.attribute import attribute
 from mapgen.dates import find_dates
 from mapgen.model import (
-    ROLES,
     Article,
     Location,
     LonLat,
@@ -20,6 +19,7 @@ from mapgen.model import (
     Resolution,
     Toponym,
 )
+from mapgen.vocabulary import load_vocabulary
 
 COUNTRIES = {"Iraqi": "IQ", "Turkish": "TR", "Sudanese": "SD", "Kenyan": "KE", "Russian": "RU"}
 NAMES = {"IQ": "Iraq", "TR": "Turkey", "SD": "Sudan", "KE": "Kenya", "RU": "Russia"}
@@ -295,7 +295,7 @@ def test_claims_are_well_formed():
     text = OPERATION + " ISIS fighters hide in Balad."
     for reading in read(text, "the Amara hills", "Balad"):
         claim = reading.claim
-        assert claim.role in ROLES
+        assert claim.role in load_vocabulary().roles
         assert len({a.side for a in claim.actors}) <= 1
         for citation in claim.citations:
             assert text[citation.start : citation.end] == citation.quote

@@ -9,7 +9,8 @@ from typing import Any, cast
 from mapgen.decisions.lines import Block, read_toml
 from mapgen.decisions.values import ACTIONS, Action, Change, Decision, Decisions
 from mapgen.errors import UsageError
-from mapgen.model import ROLES, LonLat, Role
+from mapgen.model import LonLat
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["load_decisions"]
 
@@ -159,7 +160,7 @@ def _decision(table: _Table, default_by: str) -> Decision:
         quote=table.text("quote") or "",
         occurrence=table.integer("occurrence", 1, 1_000_000),
         place=table.text("place"),
-        role=cast("Role | None", table.choice("role", ROLES)),
+        role=table.choice("role", tuple(load_vocabulary().roles)),
         layer=table.text("layer"),
         change=_change(table, action),
         why=why,
@@ -198,7 +199,7 @@ def _read_change(to: _Table) -> Change:
         radius_km=to.number("radius_km", 0.001, 20_000),
         geo_precision=to.integer("geo_precision", 1, 3),
         where_prec=to.integer("where_prec", 1, 7),
-        role=cast("Role | None", to.choice("role", ROLES)),
+        role=to.choice("role", tuple(load_vocabulary().roles)),
         side=to.text("side"),
         actors=_names(to),
         undated=start_given == _NO_DATE,

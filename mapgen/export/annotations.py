@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from mapgen.export.geojson.simplestyle import ROLE_WORDS
+from mapgen.export.geojson.simplestyle import role_words
 from mapgen.export.geojson.text import layout
 from mapgen.export.rows import pairs
 from mapgen.export.uris import article_uri, own_uri, place_uri
@@ -62,7 +62,7 @@ def _annotation(
 
 def _bodies(document: MapDocument, mark: Mark | None, claim: Claim) -> list[dict[str, Any]]:
     who = ", ".join(actor.name for actor in claim.actors)
-    parts = [ROLE_WORDS[claim.role], who, mark.title if mark else ""]
+    parts = [role_words(claim.role), who, mark.title if mark else ""]
     text = " · ".join(part for part in parts if part)
     bodies: list[dict[str, Any]] = [
         {"type": "TextualBody", "value": text, "purpose": "describing", "format": "text/plain"}

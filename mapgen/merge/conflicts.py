@@ -7,11 +7,9 @@ from typing import Literal
 
 from mapgen.merge.claims import same_day, same_deed
 from mapgen.model import Citation, Claim, Disagreement
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["disagreements"]
-
-_SILENT = frozenset({"mentioned", "unit_name", "home_base"})
-"""Roles that are no deed, so that another one does not contradict them."""
 
 Counted = tuple[str, Citation]
 """A figure with the citation it stands in."""
@@ -26,7 +24,8 @@ def disagreements(claims: Iterable[Claim]) -> tuple[Disagreement, ...]:
     the third, or when they count the same thing differently. What both articles say was joined
     before, so that a claim which shares an article with another one does not contradict it.
     """
-    told = [claim for claim in claims if claim.citations and claim.role not in _SILENT]
+    silent = load_vocabulary().of_kind("background")  # no deed that another could contradict
+    told = [claim for claim in claims if claim.citations and claim.role not in silent]
     found = [_figure((claim, claim), pair) for claim in told for pair in _counts(claim, claim)]
     for one, other in combinations(told, 2):
         if _articles(one) & _articles(other):

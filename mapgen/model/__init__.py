@@ -1,6 +1,6 @@
 """The values that travel between stages: frozen, picklable, never edited."""
 
-from mapgen.model.claims import ROLES, Actor, ActorMention, Claim, Reading, Role, Side
+from mapgen.model.claims import Actor, ActorMention, Claim, Reading, Role, Side
 from mapgen.model.document import (
     ArticleRef,
     Disagreement,
@@ -8,6 +8,7 @@ from mapgen.model.document import (
     MapDocument,
     Mark,
     RunManifest,
+    Unread,
     Unresolved,
 )
 from mapgen.model.places import (
@@ -36,7 +37,6 @@ from mapgen.model.text import (
 
 __all__ = [
     "FORMS",
-    "ROLES",
     "Actor",
     "ActorMention",
     "Analysis",
@@ -66,6 +66,7 @@ __all__ = [
     "Token",
     "Toponym",
     "ToponymKind",
+    "Unread",
     "Unresolved",
     "precision_codes",
 ]

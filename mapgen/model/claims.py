@@ -1,47 +1,15 @@
 """Who acts, and what an article says of them."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from mapgen.model.places import Location
 from mapgen.model.text import Citation, DateSpan
 
-__all__ = ["ROLES", "Actor", "ActorMention", "Claim", "Reading", "Role", "Side"]
+__all__ = ["Actor", "ActorMention", "Claim", "Reading", "Role", "Side"]
 
 
-Role = Literal[
-    "operating",
-    "launched",
-    "took_control",
-    "planned",
-    "target",
-    "home_base",
-    "unit_name",
-    "coordinating",
-    "supporting",
-    "threat",
-    "attacked",
-    "negotiating",
-    "mentioned",
-]
-
-
-ROLES: tuple[Role, ...] = (
-    "launched",
-    "operating",
-    "took_control",
-    "planned",
-    "target",
-    "coordinating",
-    "supporting",
-    "attacked",
-    "threat",
-    "negotiating",
-    "home_base",
-    "unit_name",
-    "mentioned",
-)
-"""The closed list of roles, in the order a card shows them."""
+Role = str
+"""A role's id in `data/roles.toml`, the closed list; readers check it at the border."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +47,7 @@ class ActorMention:
 class Claim:
     """What an article says: who did what, when; the place is its mark's."""
 
-    id: str
+    id: str  # its number in one map
     role: Role
     layer: str
     actors: tuple[Actor, ...]
@@ -93,6 +61,13 @@ class Claim:
     speaker: str = ""  # who says so, when the article attributes it
     highlight: tuple[int, int] | None = None  # code points of the place within the article
     reviewed: bool = False  # a person's decision stands behind it
+    ref: str = ""  # what stays when a map is made again; empty in maps of formats 1 and 2
+    event_id: str = ""  # shared by all sides' claims about one event; its number in one map
+    event: str = ""  # type of the event, an id in `data/roles.toml`; empty: not told
+    targets: tuple[Actor, ...] = ()  # to whom it is done, civilians included
+    planned: bool = False  # said to be going to happen
+    hypothetical: bool = False  # said to be possible, feared or conditional
+    fatalities: int | None = None  # deaths that the article states; None is unknown, not 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

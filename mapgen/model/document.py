@@ -15,6 +15,7 @@ __all__ = [
     "MapDocument",
     "Mark",
     "RunManifest",
+    "Unread",
     "Unresolved",
 ]
 
@@ -68,6 +69,7 @@ class Mark:
     country: str | None = None
     admin1: str | None = None
     disagreements: tuple[Disagreement, ...] = ()
+    shown: bool = True  # in the opening view; False: only named, where the article has events
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,16 @@ class Unresolved:
     reason: str
     citation: Citation
     rivals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """A sentence that has a word for an event and a place, but gave no claim."""
+
+    citation: Citation
+    event: str  # type of the event that its word stands for, an id in `data/roles.toml`
+    words: str  # the word for the event, as written
+    places: tuple[str, ...] = ()  # names in the sentence that were placed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +129,7 @@ class MapDocument:
     sides: tuple[Side, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
     unplaced: tuple[Claim, ...] = ()
+    unread: tuple[Unread, ...] = ()
     notices: tuple[str, ...] = ()  # what the reader of the map must know
     sources: tuple[SourceRef, ...] = ()
     reviewed_by: str = ""  # empty: machine-read, not reviewed

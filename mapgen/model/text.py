@@ -106,3 +106,4 @@ class DateSpan:
     time_precision: int | None = None  # ACLED: 1 day, 2 week, 3 month
     date_prec: int | None = None  # UCDP: 1 day, 2 2-6 days, 3 week, 4 month, 5 year
     at: int = 0  # code point where `words` begin
+    inferred: bool = False  # taken over from the sentence that this one continues

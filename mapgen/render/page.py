@@ -19,12 +19,11 @@ from mapgen.model import (
     Mark,
 )
 from mapgen.render.style import SHAPES, TEXTURES
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["ordered_marks", "page_data", "safe_url"]
 
 Json = dict[str, Any]
-# Roles that say nothing happened there.
-_BACKGROUND = frozenset({"home_base", "unit_name", "mentioned"})
 
 
 def page_data(document: MapDocument, *, geometry: bool = True, marks: bool = True) -> Json:
@@ -90,12 +89,13 @@ def safe_url(url: str) -> str:
 def ordered_marks(document: MapDocument) -> tuple[Mark, ...]:
     """Return the marks as the list shows them: by layer, events first, then by date."""
     rank = {layer.id: n for n, layer in enumerate(document.layers)}
+    quiet = load_vocabulary().of_kind("background")
 
     def key(mark: Mark) -> tuple[int, bool, str, int, str]:
         first = min((rank[layer] for layer in mark.layers if layer in rank), default=len(rank))
         claims = [claim for claim in mark.claims if rank.get(claim.layer) == first]
         starts = [cite.start for claim in mark.claims for cite in claim.citations]
-        background = all(claim.role in _BACKGROUND for claim in claims)
+        background = all(claim.role in quiet for claim in claims)
         return first, background, _first_day(claims), min(starts, default=0), mark.id
 
     return tuple(sorted(document.marks, key=key))

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from mapgen.export.geojson import read_geojson
 from mapgen.model import (
     FORMS,
-    ROLES,
     Actor,
     ArticleRef,
     Citation,
@@ -26,6 +25,7 @@ from mapgen.model import (
     SourceRef,
     Unresolved,
 )
+from mapgen.vocabulary import load_vocabulary
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -71,12 +71,13 @@ date_spans = st.builds(
     time_precision=st.none() | st.integers(1, 3),
     date_prec=st.none() | st.integers(1, 5),
     at=counts,
+    inferred=st.booleans(),
 )
 actors = st.builds(Actor, id=ids, name=texts, side=ids, kind=texts, sidc=st.none() | texts)
 claims = st.builds(
     Claim,
     id=ids,
-    role=st.sampled_from(ROLES),
+    role=st.sampled_from(sorted(load_vocabulary().roles)),
     layer=ids,
     actors=tuples(actors, max_size=2),
     action=texts,
@@ -89,6 +90,13 @@ claims = st.builds(
     speaker=texts,
     highlight=st.none() | spans,
     reviewed=st.booleans(),
+    ref=texts,
+    event_id=ids,
+    event=st.sampled_from(["", *load_vocabulary().events]),
+    targets=tuples(actors, max_size=2),
+    planned=st.booleans(),
+    hypothetical=st.booleans(),
+    fatalities=st.none() | counts,
 )
 disagreements = st.builds(
     Disagreement,
@@ -120,6 +128,7 @@ marks = st.builds(
     country=st.none() | texts,
     admin1=st.none() | texts,
     disagreements=tuples(disagreements, max_size=1),
+    shown=st.booleans(),
 )
 articles = st.builds(
     ArticleRef,

@@ -77,9 +77,10 @@ def test_the_golden_file_is_what_is_written(sample):
     assert write_geojson(sample) == (GOLDEN / "sample.geojson").read_text("utf-8")
 
 
-def test_format_1_is_read(sample):
-    text = (GOLDEN / "map-format-1.geojson").read_text("utf-8")
-    jsonschema.Draft202012Validator(schema(1)).validate(json.loads(text))
+@pytest.mark.parametrize("version", range(1, FORMAT))
+def test_an_earlier_format_is_read(sample, version):
+    text = (GOLDEN / f"map-format-{version}.geojson").read_text("utf-8")
+    jsonschema.Draft202012Validator(schema(version)).validate(json.loads(text))
     assert read_geojson(text) == sample
 
 

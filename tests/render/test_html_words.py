@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from mapgen.errors import UsageError
-from mapgen.model import FORMS, ROLES, DateSpan
+from mapgen.model import FORMS, DateSpan
 from mapgen.render.style import COLOURS
 from mapgen.render.words import available, load_words
+from mapgen.vocabulary import load_vocabulary
 
 ASSETS = Path(__file__).parents[2] / "mapgen" / "render" / "assets"
 EN = load_words("en")
@@ -31,7 +32,8 @@ def test_every_key_that_is_used_exists() -> None:
 
 
 def test_every_role_and_precision_has_words() -> None:
-    assert {f"role.{role}" for role in ROLES} <= set(ENGLISH)
+    assert {f"role.{role}" for role in load_vocabulary().roles} <= set(ENGLISH)
+    assert {f"event.{event}" for event in load_vocabulary().events} <= set(ENGLISH)
     assert {f"precision.{form}" for form in FORMS} <= set(ENGLISH)
     assert {f"key.{form}" for form in FORMS if form != "country"} <= set(ENGLISH)
     assert {f"differ.{kind}" for kind in ("actor", "date", "role", "figure")} <= set(ENGLISH)

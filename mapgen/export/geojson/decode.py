@@ -18,8 +18,10 @@ from mapgen.model import (
     RunManifest,
     Side,
     SourceRef,
+    Unread,
     Unresolved,
 )
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["decode_document"]
 
@@ -44,6 +46,7 @@ def decode_document(data: object) -> MapDocument:
             _claim(node, f"unplaced_claims[{at}]", known)
             for at, node in enumerate(_list(top, "unplaced_claims"))
         ),
+        unread=_many(Unread, top, "unread") if "unread" in top else (),
         notices=decode(tuple[str, ...], _list(top, "notices"), "notices"),
         sources=_many(SourceRef, top, "sources"),
         reviewed_by=decode(str, top.get("reviewed_by", ""), "reviewed_by"),
@@ -109,7 +112,17 @@ def _mark(node: object, path: str, known: Known) -> Mark:
 
 def _claim(node: object, path: str, known: Known) -> Claim:
     data = member(node, path)
-    return build(Claim, data, path, date=_date(data, path), actors=_actors(data, path, known))
+    role = decode(str, data.get("role"), f"{path}.role")
+    if role not in (roles := load_vocabulary().roles):
+        raise InputError(f"{path}.role: {role[:40]!r} is not one of {', '.join(roles)}")
+    return build(
+        Claim,
+        data,
+        path,
+        date=_date(data, path),
+        actors=_actors(data, "actor_ids", path, known),
+        targets=_actors(data, "target_ids", path, known) if "target_ids" in data else (),
+    )
 
 
 def _date(data: Mapping[str, Any], path: str) -> DateSpan | None:
@@ -119,16 +132,17 @@ def _date(data: Mapping[str, Any], path: str) -> DateSpan | None:
     if data["date_words"] is None:
         return None
     flat = {name.removeprefix("date_"): data[name] for name in _DATE[:-1]}
-    return build(DateSpan, {**flat, "date_prec": data["date_prec"]}, f"{path}.date")
+    flat |= {"date_prec": data["date_prec"], "inferred": data.get("date_inferred", False)}
+    return build(DateSpan, flat, f"{path}.date")
 
 
 _DATE = ("date_start", "date_end", "date_words", "date_at", "time_precision", "date_prec")
 
 
-def _actors(data: Mapping[str, Any], path: str, known: Known) -> tuple[Actor, ...]:
+def _actors(data: Mapping[str, Any], key: str, path: str, known: Known) -> tuple[Actor, ...]:
     found = []
-    for at, node in enumerate(_list(data, "actor_ids", path)):
-        here = f"{path}.actor_ids[{at}]"
+    for at, node in enumerate(_list(data, key, path)):
+        here = f"{path}.{key}[{at}]"
         if isinstance(node, str) and node not in known:
             raise InputError(f"{here}: {node[:40]!r} is not among the map's actors")
         found.append(known[node] if isinstance(node, str) else build(Actor, node, here))

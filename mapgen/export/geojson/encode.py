@@ -11,10 +11,12 @@ from mapgen.model import Actor, Claim, Layer, MapDocument, Mark
 
 __all__ = ["FORMAT", "encode", "sealed"]
 
-FORMAT = 2
+FORMAT = 3
 """The version of the format; the schema of each is in `mapgen/export/schema/`.
 
-1 the first; 2 adds a mark's `disagreements`, and in `mapgen.marks` a digest of each mark.
+1 the first; 2 adds a mark's `disagreements`, and in `mapgen.marks` a digest of each mark;
+3 adds events (`event`, `event_id`, `targets`, `planned`, `hypothetical`, `fatalities`), `ref`,
+`shown` and `unread`.
 """
 
 _SHORT = len("sha256:") + 16
@@ -41,6 +43,7 @@ def encode(document: MapDocument) -> dict[str, Any]:
             "features": [_feature(mark, layers, known) for mark in document.marks],
             "unresolved": plain(document.unresolved),
             "unplaced_claims": [_claim(claim, known) for claim in document.unplaced],
+            "unread": plain(document.unread),
             "notices": plain(document.notices),
             "sources": plain(document.sources),
             "reviewed_by": document.reviewed_by,
@@ -78,12 +81,13 @@ def _feature(mark: Mark, layers: Mapping[str, Layer], known: Known) -> dict[str,
 def _claim(claim: Claim, known: Known) -> dict[str, Any]:
     """Flatten the date; name the actors, and refer to their records by id."""
     record = plain(claim)
-    head = {key: record.pop(key) for key in ("id", "role", "layer")}
+    head = {key: record.pop(key) for key in ("id", "ref", "event_id", "event", "role", "layer")}
     date, citations = record.pop("date") or {}, record.pop("citations")
-    actors = record.pop("actors")
+    actors, targets = record.pop("actors"), record.pop("targets")
     return {
         **head,
         "actors": [actor["name"] for actor in actors],
+        "targets": [actor["name"] for actor in targets],
         "action": record.pop("action"),
         "date_start": date.get("start"),
         "date_end": date.get("end"),
@@ -91,14 +95,21 @@ def _claim(claim: Claim, known: Known) -> dict[str, Any]:
         "date_prec": date.get("date_prec"),
         "date_words": date.get("words"),
         "date_at": date.get("at"),
+        "date_inferred": date.get("inferred", False),
         "hedged": bool(claim.hedges),
         **record,
-        "actor_ids": [
-            actor.id if known.get(actor.id) == actor else data
-            for actor, data in zip(claim.actors, actors, strict=True)
-        ],
+        "actor_ids": _ids(claim.actors, actors, known),
+        "target_ids": _ids(claim.targets, targets, known),
         "citations": citations,
     }
+
+
+def _ids(actors: tuple[Actor, ...], plain_actors: list[Any], known: Known) -> list[Any]:
+    """Refer to each actor by its id, or repeat the whole where the map lists another."""
+    return [
+        actor.id if known.get(actor.id) == actor else data
+        for actor, data in zip(actors, plain_actors, strict=True)
+    ]
 
 
 def _run(document: MapDocument) -> dict[str, Any]:

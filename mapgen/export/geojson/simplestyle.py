@@ -1,33 +1,16 @@
 """simplestyle 1.1 properties of a mark, so that it looks right in geojson.io, GitHub and QGIS."""
 
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 
+from mapgen.lang import load_catalogue
 from mapgen.model import Claim, Layer, Mark
 
-__all__ = ["INK", "colour", "description", "style"]
+__all__ = ["INK", "colour", "description", "role_words", "style"]
 
 INK = "#1c1e20"  # joint layers, and sides beyond the fourth
 _SLOTS = ("#945600", "#007879", "#5a1846", "#3f4e86")  # LOOK.md, light
 _MOST = 6  # claims in a description: it is for a small pop-up, `claims` has them all
 _UNSURE = frozenset({"near", "vague", "band"})
-ROLE_WORDS: Mapping[str, str] = MappingProxyType(
-    {
-        "launched": "Launched",
-        "operating": "Operating",
-        "took_control": "Took control",
-        "planned": "Planned",
-        "target": "Target of the operation",
-        "home_base": "Home base",
-        "unit_name": "In a unit's name",
-        "coordinating": "Coordinating",
-        "supporting": "In support",
-        "threat": "Threat remains",
-        "attacked": "Attacked",
-        "negotiating": "Talks",
-        "mentioned": "Named",
-    }
-)
 
 
 def colour(layer: Layer | None) -> str:
@@ -50,6 +33,11 @@ def style(mark: Mark, layers: Mapping[str, Layer]) -> dict[str, object]:
     return {**stroke, "fill": paint, "fill-opacity": 0.08}
 
 
+def role_words(role: str) -> str:
+    """Return a role in English, as every export says it."""
+    return str(load_catalogue("en").strings[f"role.{role}"])
+
+
 def description(mark: Mark, layers: Mapping[str, Layer]) -> str:
     """Return a few lines on the mark for tools that show nothing else.
 
@@ -70,7 +58,7 @@ def _claim_lines(claim: Claim, layers: Mapping[str, Layer]) -> list[str]:
     if not who and claim.layer in layers:
         who = layers[claim.layer].name
     when = claim.date.words if claim.date else ""
-    facts = " · ".join(_harmless([ROLE_WORDS[claim.role], who, when]))
+    facts = " · ".join(_harmless([role_words(claim.role), who, when]))
     return [facts, *(f"“{quote}”" for quote in _harmless(c.quote for c in claim.citations[:1]))]
 
 
