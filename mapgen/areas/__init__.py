@@ -13,6 +13,7 @@ from mapgen.areas.measure import (
     distance_km,
     length_km,
 )
+from mapgen.areas.overlay import areal, common_part, dissolved, joined, remainder
 from mapgen.areas.shapes import anchor_point, to_geometry
 from mapgen.areas.store import Areas, Box, Feature
 
@@ -22,12 +23,17 @@ __all__ = [
     "Feature",
     "anchor_point",
     "area_km2",
+    "areal",
     "band",
     "buffer_km",
     "centre_of",
+    "common_part",
     "destination",
+    "dissolved",
     "distance_km",
+    "joined",
     "length_km",
+    "remainder",
     "shared_lines",
     "to_geometry",
 ]

@@ -12,6 +12,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas.codec import SCALE, unpack
+from mapgen.areas.overlay import dissolved
 from mapgen.errors import DataError
 from mapgen.model import LonLat, Place, SourceRef
 from mapgen.resources import data_path
@@ -223,7 +224,7 @@ class Areas:
     def _composed(self, country: str) -> BaseGeometry:
         """Put a country together from its provinces, which share their lines exactly."""
         provinces = self.features("adm1", country=country)
-        return shapely.coverage_union_all([province.shape for province in provinces])
+        return dissolved([province.shape for province in provinces])
 
 
 _OFF = {"adm1": 0.5, "adm2": 0.3, "river": 2.0}  # degrees

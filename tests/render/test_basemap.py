@@ -250,3 +250,8 @@ def test_a_far_place_that_is_only_named_does_not_cost_the_story_its_towns():
         MapDocument(articles=(), layers=(), marks=(*near, mark(3, 2.35, 48.86, "attacked")))
     )
     assert told["bbox"][0] < 3
+
+
+@pytest.mark.parametrize("bbox", [(24, 56, 29, 58.5), (25.6, 57.8, 25.7, 57.9), (-1, 51, 14, 53)])
+def test_a_bad_shape_costs_no_map(areas, bbox):
+    assert basemap_for(bbox, ("EE", "LV", "RU"), areas=areas)["land"]

@@ -5,9 +5,9 @@ from typing import Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mapgen.areas import Feature, shared_lines
+from mapgen.areas import Feature, areal, dissolved, joined, remainder, shared_lines
 from mapgen.render.basemap.polyline import encode_lines, encode_polygons
-from mapgen.render.basemap.view import GRID, View, areal
+from mapgen.render.basemap.view import View
 
 __all__ = ["ground_of", "waters_of"]
 
@@ -77,9 +77,9 @@ def _land(view: View, country: str | None = None) -> BaseGeometry:
     # Halves that meet at the antimeridian have different corners there: join them on a grid.
     west, east = view.view[0], view.view[2]
     if west >= -180.0 and east <= 180.0:
-        whole = shapely.coverage_union_all(shapes)
+        whole = dissolved(shapes)
     else:
-        whole = shapely.union_all(shapes, grid_size=GRID)
+        whole = joined(shapes)
     return areal(view.cut(whole))
 
 
@@ -138,7 +138,7 @@ def _regions(view: View) -> list[dict[str, Any]]:
         outer = view.areas.polygon(f"country:{feature.country}")
         if feature.country not in view.focus or outer is None:
             continue
-        line = shapely.line_merge(shapely.difference(feature.shape.boundary, outer.boundary))
+        line = shapely.line_merge(remainder(feature.shape.boundary, outer.boundary))
         value: dict[str, Any] = {"id": feature.id, "name": feature.name}
         value |= {"names": dict(feature.names)} if feature.names else {}
         value |= {"approximate": feature.note, "lines": encode_lines(view.cut(line), view.scale)}
@@ -178,6 +178,6 @@ def _world(view: View) -> dict[str, Any]:
         ("border", "borders", encode_lines),
     ):
         for feature in view.areas.features(layer, detail=3):
-            shape = shapely.difference(feature.shape, frame)
+            shape = remainder(feature.shape, frame)
             found[key] += encode(shape, _WORLD_SCALE)
     return found

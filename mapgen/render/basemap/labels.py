@@ -7,8 +7,8 @@ from typing import Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mapgen.areas import Feature, anchor_point
-from mapgen.render.basemap.view import View, areal
+from mapgen.areas import Feature, anchor_point, areal, common_part, joined, remainder
+from mapgen.render.basemap.view import View
 
 __all__ = ["labels_of"]
 
@@ -56,7 +56,7 @@ def _countries(view: View) -> list[_Label]:
         inside = areal(view.cut(feature.shape))
         if inside.is_empty or not feature.country:
             continue
-        core = areal(shapely.intersection(inside, near))
+        core = areal(common_part(inside, near))
         # A sliver at the edge of the picture is no place for a name.
         spot = core if core.area > 0.02 * near.area or core.area > 0.5 * inside.area else inside
         focus = feature.country in view.focus
@@ -77,7 +77,7 @@ def _provinces(view: View) -> list[_Label]:
     for feature in view.features("region"):
         if feature.country in view.focus:
             inside = areal(view.cut(feature.shape))
-            free = areal(shapely.difference(inside, _around(found)))
+            free = areal(remainder(inside, _around(found)))
             spot = inside if free.is_empty else free
             found.append(_label("region", feature, spot, 0, 5.5, True))
     return found
@@ -85,7 +85,7 @@ def _provinces(view: View) -> list[_Label]:
 
 def _around(labels: list[_Label]) -> BaseGeometry:
     """Return the room that provinces' names take, so that a region's goes elsewhere."""
-    return shapely.union_all([shapely.Point(label.at).buffer(_ROOM) for label in labels])
+    return joined([shapely.Point(label.at).buffer(_ROOM) for label in labels])
 
 
 def _districts(view: View) -> list[_Label]:

@@ -7,11 +7,11 @@ import shapely
 from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
-from mapgen.areas import Areas, Box, Feature
+from mapgen.areas import Areas, Box, Feature, common_part
 
-__all__ = ["GRID", "View", "areal", "view_of"]
+__all__ = ["View", "view_of"]
 
-GRID = 1e-6  # degrees; makes overlays of cut shapes robust
+_EDGE = 1e-5  # degrees: what lies so near the edge of the view was made by cutting
 _SCALES = (10_000, 2_000, 200)  # whole units per degree, by detail
 _SPANS = (16.0, 45.0)  # degrees of extent up to which details 0 and 1 are drawn
 _LEAST = 1.2  # degrees: one town is shown with its surroundings
@@ -69,12 +69,12 @@ class View:
         inside = self.view[0] <= west and east <= self.view[2]
         if inside and self.view[1] <= south and north <= self.view[3]:
             return shape
-        return shapely.intersection(shape, self.frame)
+        return common_part(shape, self.frame)
 
     def rim(self, shape: BaseGeometry) -> BaseGeometry:
         """Return the boundary of a cut area without the edges that cutting made."""
-        inner = shapely.box(*self.view).buffer(-10 * GRID, join_style="mitre")
-        return shapely.line_merge(shapely.intersection(shape.boundary, inner))
+        inner = shapely.box(*self.view).buffer(-_EDGE, join_style="mitre")
+        return shapely.line_merge(common_part(shape.boundary, inner))
 
 
 def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas) -> View:
@@ -104,14 +104,6 @@ def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas) -> View:
     if detail == 0:
         view = _with_countries(view, known, areas, span)
     return View(areas=areas, box=box, view=view, focus=known, detail=detail, span=span)
-
-
-def areal(shape: BaseGeometry) -> BaseGeometry:
-    """Return the polygons of a shape as one."""
-    if shape.geom_type in {"Polygon", "MultiPolygon"}:
-        return shape
-    parts = [p for p in shapely.get_parts(shape) if p.geom_type.endswith("Polygon")]
-    return shapely.union_all(parts, grid_size=GRID) if parts else shapely.Polygon()
 
 
 def _with_countries(view: Box, focus: tuple[str, ...], areas: Areas, span: float) -> Box:
