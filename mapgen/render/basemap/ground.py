@@ -76,11 +76,8 @@ def _land(view: View, country: str | None = None) -> BaseGeometry:
         return shapely.Polygon()
     # Halves that meet at the antimeridian have different corners there: join them on a grid.
     west, east = view.view[0], view.view[2]
-    if west >= -180.0 and east <= 180.0:
-        whole = dissolved(shapes)
-    else:
-        whole = joined(shapes)
-    return areal(view.cut(whole))
+    join = dissolved if west >= -180.0 and east <= 180.0 else joined
+    return areal(view.cut(join(shapes)))
 
 
 def _country(code: str, view: View) -> dict[str, Any]:
