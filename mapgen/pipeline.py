@@ -18,7 +18,16 @@ from mapgen.geocode import make_lookup
 from mapgen.lang.identify import NAMES_ONLY, check_language
 from mapgen.locate import locate
 from mapgen.manifest import credits_of, manifest, notices
-from mapgen.model import ActorMention, Analysis, Article, DateSpan, Lookup, MapDocument, Resolution
+from mapgen.model import (
+    ASIDE,
+    ActorMention,
+    Analysis,
+    Article,
+    DateSpan,
+    Lookup,
+    MapDocument,
+    Resolution,
+)
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
 
@@ -73,6 +82,8 @@ def open_tools(
 def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolution, ...]]:
     """Find the toponyms of an article and resolve them, in text order.
 
+    What is no part of the article, such as its byline and links to others, names none.
+
     Raises
     ------
     InputError
@@ -80,7 +91,8 @@ def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolut
     """
     check_language(article)
     analysis = analyse(article, model=tools.config.model)
-    toponyms = recognise(analysis, tools.gazetteer)
+    found = recognise(analysis, tools.gazetteer)
+    toponyms = tuple(item for item in found if analysis.kind_at(item.start) not in ASIDE)
     fuzzy = None if article.lang in NAMES_ONLY else tools.gazetteer.fuzzy
     return analysis, resolve(analysis, toponyms, tools.lookup, fuzzy=fuzzy)
 

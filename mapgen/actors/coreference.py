@@ -28,7 +28,7 @@ def find_references(
     last actor named before it in the same or the previous sentence; `countries` are those that
     say something: "Azerbaijan said that its army ...".
     """
-    text, start = analysis.article.text, analysis.article.body_start
+    text, start = analysis.text, analysis.article.body_start
     groups = {party.side.id for party in book.parties if party.armed_group}
     stateless = {party.side.id for party in book.parties if party.country is None}
     state = [h for h in hits if h.actor and not _is_group(h, groups)]

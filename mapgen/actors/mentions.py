@@ -36,7 +36,7 @@ def find_mentions(
     lookup: Lookup | None = None,
 ) -> tuple[ActorMention, ...]:
     """Find actors and operations in text order; mentions never overlap."""
-    text, start = analysis.article.text, analysis.article.body_start
+    text, start = analysis.text, analysis.article.body_start
     nation = Nation(book, demonym, lookup)
     scope = {party.side.id for party in book.parties if _in_scope(party, book, analysis, nation)}
     hits = [*_known(book, text, start, scope), *_operations(book, text, start)]
@@ -190,10 +190,10 @@ def _fold(name: str) -> str:
 
 def _in_scope(party: Party, book: ActorBook, analysis: Analysis, nation: Nation) -> bool:
     """Tell whether an article speaks of a side, so that "the border force" may be its own."""
-    article = analysis.article
+    text = analysis.text[analysis.article.body_start :]
     words = party.words or tuple(_own_names(party, book))
     pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    if not pattern or not re.search(rf"\b(?:{pattern})\b", article.text[article.body_start :]):
+    if not pattern or not re.search(rf"\b(?:{pattern})\b", text):
         return False
     if party.country is None:
         return True

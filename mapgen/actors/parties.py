@@ -113,7 +113,7 @@ def find_fighters(analysis: Analysis, known: list[Hit], nation: Nation) -> Itera
     A name with its letters, "Hayat Tahrir al-Sham (HTS)", that seizes, holds or attacks; one
     that is said to be a group; and a plural, "the Houthis", that something is named after.
     """
-    text = analysis.article.text
+    text = analysis.text
     for index, token in enumerate(analysis.tokens):
         if token.dep not in {"nsubj", "nsubjpass"} or token.pos != "PROPN":
             continue
@@ -178,7 +178,7 @@ def _named(text: str, name: str, short: str, known: list[Hit]) -> Iterator[Hit]:
 
 def find_talkers(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
     """Find countries that talks are said to be held by or between, by name or by people."""
-    text = analysis.article.text
+    text = analysis.text
     spans = [(e.start, e.end) for e in analysis.entities if e.label == "GPE"]
     people = [(t.start, t.end) for t in analysis.tokens if t.dep in {"amod", "conj", "compound"}]
     starts = [token.start for token in analysis.tokens]
@@ -210,7 +210,7 @@ def find_speakers(analysis: Analysis, known: list[Hit], nation: Nation) -> Itera
         top = _top(analysis, bisect_left(starts, entity.start), bisect_left(starts, entity.end))
         if top is None or analysis.tokens[top].dep != "nsubj":
             continue
-        name = analysis.article.text[entity.start : entity.end].removeprefix("the ")
+        name = analysis.text[entity.start : entity.end].removeprefix("the ")
         if place := nation.find(name):
             side = nation.side(place, name)
             kind = "government"  # its forces get a name and kind of their own

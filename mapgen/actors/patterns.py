@@ -126,7 +126,7 @@ def _find_offices(text: str, start: int, nation: Nation) -> Iterator[Hit]:
 
 def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
     """Find armed groups by their names, then every further place where a name stands."""
-    text, start = analysis.article.text, analysis.article.body_start
+    text, start = analysis.text, analysis.article.body_start
     places = {(e.start, e.end) for e in analysis.entities if e.label in {"GPE", "LOC"}}
     names: dict[str, Side] = {}
     kinds: dict[str, str] = {}

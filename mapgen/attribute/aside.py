@@ -25,7 +25,7 @@ _CAPITAL_OF = re.compile(r"\bcapital(?:\s+city)?\s+of\s+(?:the\s+)?$")
 
 def describes(scene: Scene, location: Location) -> bool:
     """Tell a place whose name is only said to make another place known."""
-    text = scene.tree.analysis.article.text
+    text = scene.tree.analysis.text
     sentence = scene.tree.sentence(location.start)
     for other in scene.locations:
         if other is location or scene.tree.sentence(other.start) != sentence:

@@ -128,7 +128,7 @@ class Writer:
         if event.role in {"unit_name", "home_base"} and location is not None:
             holder = event.mentions[0]
             start, end = min(holder.start, location.start), max(holder.end, location.end)
-            return re.sub(r"\s+", " ", self.article.text[start:end])
+            return re.sub(r"\s+", " ", self.scene.tree.analysis.text[start:end])
         parts = [index, *tree.children(index, "aux", "auxpass", "neg", "prt")]
         stop = self._place_end(location)
         objects = tree.children(index, "dobj", "attr", "xcomp")
@@ -148,7 +148,7 @@ class Writer:
         end = max(tree.tokens[p].end for p in near)
         if location is not None and start < location.start and stop - start <= _MAX_ACTION:
             end = max(end, stop)
-        words = re.sub(r"\s+", " ", self.article.text[start:end]).strip(" ,;:")
+        words = re.sub(r"\s+", " ", self.scene.tree.analysis.text[start:end]).strip(" ,;:")
         return words if len(words) <= _MAX_ACTION else words[:_MAX_ACTION].rsplit(" ", 1)[0] + " …"
 
     def _rest(self, part: int) -> Iterator[int]:
@@ -181,7 +181,9 @@ class Writer:
         sentence = tree.sentence_at(self.sentence(event.index))
         found = [
             re.sub(r"\s+", " ", match[0]).strip()
-            for match in lx.HEDGES.finditer(self.article.text, sentence.start, sentence.end)
+            for match in lx.HEDGES.finditer(
+                self.scene.tree.analysis.text, sentence.start, sentence.end
+            )
             if self._in_clause(event, match.start(), match.end())
         ]
         return tuple(dict.fromkeys(found))
@@ -211,7 +213,7 @@ class Writer:
                     if index in span or tree.tokens[subject].pos == "PRON":
                         continue
                     start, end = tree.tokens[span[0]].start, tree.tokens[span[-1]].end
-                    words = re.sub(r"\s+", " ", self.article.text[start:end])
+                    words = re.sub(r"\s+", " ", self.scene.tree.analysis.text[start:end])
                     return words.strip(" ,")[:_MAX_ACTION]
         return ""
 

@@ -71,7 +71,7 @@ def infer_participants(writer: Writer, placed: Sequence[Reading]) -> Iterator[Re
             continue
         told = number
         location, proof = home
-        text = writer.article.text[sentence.start : sentence.end]
+        text = writer.scene.tree.analysis.text[sentence.start : sentence.end]
         figures = tuple(re.sub(r"\s+", " ", m[0]) for m in lx.FIGURES.finditer(text))
         for event in events:
             for one in _by_side(event):

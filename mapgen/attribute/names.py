@@ -26,7 +26,7 @@ _HOME_WORDS = frozenset({"base", "headquarter", "station"})
 
 def is_background(scene: Scene, location: Location) -> bool:
     """Tell a dateline, an office or a part of another place: nothing happens at it."""
-    text = scene.tree.analysis.article.text
+    text = scene.tree.analysis.text
     starts = {start for start, _ in scene.tree.analysis.paragraphs}
     if location.component or _inside(scene, location):
         return True  # a part of the phrase that says where, such as "between A and B"
@@ -46,7 +46,7 @@ def is_background(scene: Scene, location: Location) -> bool:
 def _is_people(scene: Scene, location: Location, holder: ActorMention) -> bool:
     """Tell "Somali" in "Somali soldiers", no place, from "Samarra" in a command's proper name."""
     kinds = {r.toponym.kind for r in location.resolutions}
-    rest = scene.tree.analysis.article.text[location.end : holder.end]
+    rest = scene.tree.analysis.text[location.end : holder.end]
     return "in_organisation" not in kinds and bool(rest) and not re.search(r"[A-ZÀ-Þ]", rest)
 
 
@@ -61,7 +61,7 @@ def _inside(scene: Scene, location: Location) -> bool:
 
 def _contains(scene: Scene, location: Location) -> bool:
     """Tell "northern X" in "Y in northern X": what happens is at Y."""
-    text = scene.tree.analysis.article.text
+    text = scene.tree.analysis.text
     return location.form == "region" and any(
         other.form in {"exact", "near"}
         and other.end < location.start
@@ -97,7 +97,7 @@ def home_events(scene: Scene, location: Location) -> Iterator[Event]:
         return
     holder = _holder(scene, location)
     if holder is not None:
-        before = tree.analysis.article.text[holder.start : location.start].lower()
+        before = tree.analysis.text[holder.start : location.start].lower()
         last = holder.end == location.end  # "the regiment from X", but no "Front of X Resistance"
         if (
             last
@@ -107,7 +107,7 @@ def home_events(scene: Scene, location: Location) -> Iterator[Event]:
             yield Event(index=top, role="home_base", mentions=(holder,))
             yield from _shared_deeds(scene, holder)
         return
-    text = tree.analysis.article.text
+    text = tree.analysis.text
     for mention in scene.mentions:
         between = text[mention.end : location.start]
         if scene.is_force(mention) and mention.actors and _FROM.fullmatch(between):

@@ -15,7 +15,7 @@ from mapgen.attribute.scene import Scene
 from mapgen.attribute.setting import build_scene
 from mapgen.attribute.unplaced import unplaced
 from mapgen.attribute.when import Calendar
-from mapgen.model import ActorMention, Analysis, DateSpan, Location, Reading
+from mapgen.model import NOT_TOLD, ActorMention, Analysis, DateSpan, Location, Reading
 
 __all__ = ["attribute"]
 
@@ -66,6 +66,8 @@ def _order(reading: Reading) -> tuple[bool, int, int]:
 def _placed(writer: Writer, locations: Iterable[Location]) -> Iterator[Reading]:
     for location in locations:
         if location.form == "country" or is_background(writer.scene, location):
+            continue
+        if writer.scene.tree.analysis.kind_at(location.start) in NOT_TOLD:
             continue
         if not writer.scene.tree.readable(writer.scene.tree.sentence(location.start)):
             continue

@@ -86,7 +86,7 @@ class Calendar:
 
     def _filed(self, span: DateSpan) -> bool:
         """Tell the date of a dateline, "YEREVAN, 5 October -": when it was filed, not done."""
-        text = self.scene.tree.analysis.article.text
+        text = self.scene.tree.analysis.text
         starts = (a for a, b in self.scene.tree.analysis.paragraphs if a <= span.at < b)
         before = text[next(starts, span.at) : span.at]
         return bool(_FILED_AT.fullmatch(before)) and bool(
@@ -95,7 +95,7 @@ class Calendar:
 
     def _length(self, span: DateSpan) -> int:
         """Return how many of the span's words stand in the text at its place."""
-        text = self.scene.tree.analysis.article.text[span.at : span.at + len(span.words)]
+        text = self.scene.tree.analysis.text[span.at : span.at + len(span.words)]
         same = next(
             (i for i, (a, b) in enumerate(zip(text, span.words, strict=False)) if a != b), None
         )
@@ -108,7 +108,7 @@ class Calendar:
         return held and span.end is None and bool(tree.children(event.index, "aux"))
 
     def _is_background(self, span: DateSpan) -> bool:
-        before = self.scene.tree.analysis.article.text[max(0, span.at - 8) : span.at]
+        before = self.scene.tree.analysis.text[max(0, span.at - 8) : span.at]
         words = span.words.split(" (", 1)[0]
         return bool(_BACKGROUND.search(words) or _BACKGROUND.search(before))
 

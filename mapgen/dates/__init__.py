@@ -46,7 +46,7 @@ def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
     for number in range(len(analysis.sentences)):
         found.extend(_in_sentence(analysis, number, found, names))
     ends = [(sentence.paragraph, sentence.end - 1) for sentence in analysis.sentences]
-    text = analysis.article.text
+    text = analysis.text
     found = resolve_later(refine_earlier(found, ends, text), text)
     return tuple(item.span for item in found)
 
@@ -54,7 +54,7 @@ def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
 def _in_sentence(
     analysis: Analysis, number: int, before: list[Found], names: list[tuple[int, int]]
 ) -> Iterator[Found]:
-    text, sentence = analysis.article.text, analysis.sentences[number]
+    text, sentence = analysis.text, analysis.sentences[number]
     atoms = _dates_only(analysis, sentence, names)
     for phrase in phrases(atoms, text, sentence.start):
         token = token_at(analysis, sentence, phrase.atoms[-1].start)
@@ -85,7 +85,7 @@ def _in_sentence(
 
 
 def _dates_only(analysis: Analysis, sentence: Sentence, names: list[tuple[int, int]]) -> list[Atom]:
-    text = analysis.article.text
+    text = analysis.text
     atoms = []
     for atom in find_atoms(text, sentence.start, sentence.end):
         following = _tag_after(analysis, sentence, atom.end)

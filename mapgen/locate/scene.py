@@ -71,7 +71,7 @@ class Scene:
     @property
     def text(self) -> str:
         """The article's text."""
-        return self.analysis.article.text
+        return self.analysis.text
 
     def lead(self, start: int, sentence: Sentence) -> str:
         """Return the words of the sentence before `start`, as far as rules look back."""
@@ -115,7 +115,7 @@ def scene_of(
     analysis: Analysis, resolutions: Sequence[Resolution], areas: Areas, territories: Territories
 ) -> Scene:
     """Gather the resolved names of an article in text order, with the nouns that belong to them."""
-    text = analysis.article.text
+    text = analysis.text
     named = []
     number = 0
     for resolution in sorted(resolutions, key=lambda item: item.toponym.start):

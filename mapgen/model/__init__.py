@@ -25,8 +25,12 @@ from mapgen.model.places import (
     precision_codes,
 )
 from mapgen.model.text import (
+    ASIDE,
+    NOT_TOLD,
     Analysis,
     Article,
+    Block,
+    BlockKind,
     Citation,
     DateSpan,
     Entity,
@@ -36,12 +40,16 @@ from mapgen.model.text import (
 )
 
 __all__ = [
+    "ASIDE",
     "FORMS",
+    "NOT_TOLD",
     "Actor",
     "ActorMention",
     "Analysis",
     "Article",
     "ArticleRef",
+    "Block",
+    "BlockKind",
     "Citation",
     "Claim",
     "DateSpan",

@@ -1,11 +1,17 @@
-"""Articles and what the language model reads in them: tokens, sentences, entities, citations."""
+"""Articles, their blocks, and what the language model reads in them."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Literal
 
 __all__ = [
+    "ASIDE",
+    "NOT_TOLD",
     "Analysis",
     "Article",
+    "Block",
+    "BlockKind",
     "Citation",
     "DateSpan",
     "Entity",
@@ -36,6 +42,44 @@ class Citation:
     end: int
 
 
+BlockKind = Literal[
+    "heading",
+    "paragraph",
+    "list_item",
+    "caption",
+    "quotation",
+    "table_cell",
+    "byline",
+    "dateline",
+    "credit",
+    "stamp",
+    "related",
+    "navigation",
+]
+
+NOT_TOLD: frozenset[str] = frozenset(
+    {"byline", "dateline", "credit", "stamp", "related", "navigation"}
+)
+"""Kinds of block in which an article tells nothing: their names carry no claim."""
+
+ASIDE: frozenset[str] = NOT_TOLD - {"dateline"}
+"""Kinds of block that are no part of the article: their names are not its names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A part of an article that no sentence and no name crosses; code points, `end` exclusive.
+
+    `start` and `end` hold the words alone, without the bullet, the `>` or the hashes before them.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    same_line: bool = False  # stands in the paragraph of the block before it, as a table's cell
+    day: date | None = None  # the day a stamp or dateline names, where the file says it
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One article as decoded text; offsets everywhere count its code points."""
@@ -49,6 +93,7 @@ class Article:
     lang: str = "en"
     retrieved_at: datetime | None = None
     body_start: int = 0  # where the text proper begins (after front matter)
+    blocks: tuple[Block, ...] = ()  # in text order; empty: told from the shape of the text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +119,7 @@ class Sentence:
     first: int
     last: int
     paragraph: int
+    block: int = 0  # index of its block
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,13 +133,34 @@ class Entity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
-    """An article with its sentences, tokens and entities, all in text order."""
+    """An article with its sentences, tokens and entities, all in text order.
+
+    `text` is what readers read: as long as the article's, code point for code point, but without
+    marks that nobody sees and without line ends inside a block. Quotes are cut from the article.
+    """
 
     article: Article
     sentences: tuple[Sentence, ...]
     tokens: tuple[Token, ...]
     entities: tuple[Entity, ...]
     paragraphs: tuple[tuple[int, int], ...]  # code points, end exclusive
+    blocks: tuple[Block, ...] = ()
+    plain: str = ""  # see `text`; empty: as the article
+
+    @property
+    def text(self) -> str:
+        """Return the text to read, as long as the article's."""
+        return self.plain or self.article.text
+
+    def kind_at(self, position: int) -> BlockKind | None:
+        """Return the kind of the block that holds a code point; None outside of all."""
+        number = bisect_right(self.blocks, position, key=lambda block: block.start) - 1
+        inside = number >= 0 and position < self.blocks[number].end
+        return self.blocks[number].kind if inside else None
+
+    def block_of(self, sentence: Sentence) -> Block | None:
+        """Return the block a sentence stands in; None where an article has none."""
+        return self.blocks[sentence.block] if self.blocks else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

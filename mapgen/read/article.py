@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from urllib.parse import urlsplit
 
+from mapgen.blocks import blocks_of
 from mapgen.errors import InputError
 from mapgen.lang.identify import language_code, language_of
 from mapgen.model import Article
@@ -100,6 +101,7 @@ def text_article(text: str, name: str = "text") -> Article:
         url=_text_of(meta, "url", name),
         lang=language_of(text[body_start:], _text_of(meta, "lang", name)),
         body_start=body_start,
+        blocks=blocks_of(text, body_start),
     )
 
 

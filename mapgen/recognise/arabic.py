@@ -33,13 +33,12 @@ def recognise_arabic(analysis: Analysis, names: PlaceNames) -> tuple[Toponym, ..
     tuple of Toponym
         In text order, none overlapping another. A demonym's `name` is its country.
     """
-    article = analysis.article
-    seen = ArabicText(words_of(analysis), load(), names, article.lang)
+    seen = ArabicText(words_of(analysis), load(), names, analysis.article.lang)
     sure = sure_spans(seen, arabic_spans(seen))
-    found = [_toponym(seen, span, article.text) for span in sure]
+    found = [_toponym(seen, span, analysis.text) for span in sure]
     taken = {index for span in sure for index in range(span.first, span.last)}
     for index in range(len(seen.words)):
-        other = None if index in taken else _people(seen, index, article.text)
+        other = None if index in taken else _people(seen, index, analysis.text)
         other = other or (None if index in taken else _unknown(seen, index))
         if other is not None:
             found.append(other)

@@ -110,7 +110,7 @@ def load() -> ArabicLists:
 
 def words_of(analysis: Analysis) -> tuple[ArabicWord, ...]:
     """Return the words and marks of every sentence, in text order."""
-    text = analysis.article.text
+    text = analysis.text
     return tuple(
         ArabicWord(match.start(), match.end(), match.group(), fold(match.group()), number)
         for number, sentence in enumerate(analysis.sentences)

@@ -77,12 +77,12 @@ class View:
         return self.peoples[word]
 
     def joined(self, first: int, last: int) -> bool:
-        """Tell whether only single spaces, hyphens or a line's end part the words."""
+        """Tell whether only spaces and hyphens part the words; a block's end does."""
         words = self.words[first:last]
-        return all(self.text[a.end : b.start] in _GAPS for a, b in pairwise(words))
+        return all(not self.text[a.end : b.start].strip(_SPACES) for a, b in pairwise(words))
 
 
-_GAPS = frozenset({"", " ", "\n", "\u00a0", "  "})
+_SPACES = " \u00a0"
 
 
 def view(analysis: Analysis, names: PlaceNames) -> View:
@@ -99,7 +99,7 @@ def view(analysis: Analysis, names: PlaceNames) -> View:
         spans.append((*span, found.label))
     return View(
         analysis=analysis,
-        text=analysis.article.text,
+        text=analysis.text,
         words=words,
         entity=tuple(entity),
         entities=tuple(spans),

@@ -64,7 +64,7 @@ def split_words(analysis: Analysis) -> tuple[Word, ...]:
 
 
 def _words(analysis: Analysis) -> Iterator[Word]:
-    text = analysis.article.text
+    text = analysis.text
     for index, token in enumerate(analysis.tokens):
         if token.text.isspace():
             continue

@@ -46,7 +46,7 @@ def resolve(
         One per toponym, in their order.
     """
     weights = load_weights()
-    found = cases(tuple(toponyms), analysis.article.text, lookup, fuzzy)
+    found = cases(tuple(toponyms), analysis.text, lookup, fuzzy)
     article = Article.unread(analysis.article.publisher, lookup)
     for _ in range(_ROUNDS):
         article = summary(found, _shares(found, article, weights), article)

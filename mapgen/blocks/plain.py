@@ -1,0 +1,74 @@
+"""The text as readers read it: as long as the article's, without what nobody sees."""
+
+import re
+from collections.abc import Iterable
+
+from mapgen.model import Block
+
+__all__ = ["plain_text"]
+
+_HIDDEN = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+_JOINERS = "\u200c\u200d"  # part of words in some scripts
+_ANY_HIDDEN = re.compile(f"[{_HIDDEN}]")
+_AT_EDGE = re.compile(rf"(?<!\w)[{_HIDDEN}]+|[{_HIDDEN}]+(?!\w)")
+_WORD = re.compile(rf"\w[\w{_HIDDEN}]*")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
+_WRAP = re.compile(r"[ \t]*(?:\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029])(?:[ \t]*>)*[ \t]*")
+_HASHTAG = re.compile(r"(?<!\w)#(?=[^\W\d_])")
+_STRONG = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3}|`)(?=\S)([^*_`\n]{1,400}?)(?<=\S)\1(?![\w*_])")
+_LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\](\([^()\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\))")
+_NOTE = re.compile(r"\[\d{1,3}\]")
+
+
+def plain_text(text: str, blocks: Iterable[Block]) -> str:
+    """Return a text of the same length in which each block is one line of readable words.
+
+    Line ends within a block, marks that nobody sees and signs of Markdown become spaces; a hidden
+    mark inside a word leaves it whole, with a space behind it.
+
+    Parameters
+    ----------
+    text : str
+        An article's.
+    blocks : iterable of Block
+        In text order.
+    """
+    parts, at = [], 0
+    for block in blocks:
+        parts += [text[at : block.start], _plain(text[block.start : block.end])]
+        at = block.end
+    return "".join((*parts, text[at:]))
+
+
+def _plain(text: str) -> str:
+    text = _WRAP.sub(_spaces, text)
+    if _ANY_HIDDEN.search(text):
+        text = _AT_EDGE.sub(_spaces, _WORD.sub(_whole, text))
+    text = _HASHTAG.sub(" ", text)
+    if "[" in text:
+        text = _NOTE.sub(_spaces, _LINK.sub(_named, text))
+    return _STRONG.sub(_bare, text) if any(sign in text for sign in "*_`") else text
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _whole(found: re.Match[str]) -> str:
+    """Move what is hidden in a word behind it; joiners belong to words of other scripts."""
+    word = found.group()
+    if word.isalnum():
+        return word
+    if not _LATIN.search(word) and all(c in _JOINERS for c in _ANY_HIDDEN.findall(word)):
+        return word if word[-1] not in _JOINERS else word.rstrip(_JOINERS).ljust(len(word))
+    return _ANY_HIDDEN.sub("", word).ljust(len(word))
+
+
+def _named(found: re.Match[str]) -> str:
+    lead = found.start(1) - found.start()
+    return (" " * lead + found[1]).ljust(len(found.group()))
+
+
+def _bare(found: re.Match[str]) -> str:
+    edge = " " * len(found[1])
+    return edge + found[2] + edge
