@@ -58,7 +58,7 @@ def credits_of(*groups: Iterable[SourceRef]) -> tuple[SourceRef, ...]:
 
 def notices(article: Article, dates: Iterable[DateSpan]) -> tuple[str, ...]:
     """Say what the reader of the map must know about how it was read."""
-    return (*language_notices(article), *_open_dates(article, dates))
+    return (*language_notices(article), *_day_notices(article), *_open_dates(article, dates))
 
 
 def language_notices(article: Article) -> tuple[str, ...]:
@@ -66,6 +66,23 @@ def language_notices(article: Article) -> tuple[str, ...]:
     if article.lang not in NAMES_ONLY:
         return ()
     return (say("notice.names_only", language=article.lang),)
+
+
+def _day_notices(article: Article) -> tuple[str, ...]:
+    """Say that a day of publication is a guess, or that the article gives another than was said."""
+    if article.published is None:
+        return tuple(
+            say("notice.guessed_day", day=found.day, evidence=found.source)
+            for found in article.evidence[:1]
+        )
+    first, *others = article.evidence or (None,)
+    if first is None or first.source not in {"given", "manifest"}:
+        return ()
+    return tuple(
+        say("notice.other_day", day=found.day, evidence=found.source, published=first.day)
+        for found in others
+        if found.sure and found.day != first.day
+    )[:1]
 
 
 def _open_dates(article: Article, dates: Iterable[DateSpan]) -> tuple[str, ...]:

@@ -13,8 +13,10 @@ __all__ = [
     "Block",
     "BlockKind",
     "Citation",
+    "DateEvidence",
     "DateSpan",
     "Entity",
+    "PublishedDate",
     "Sentence",
     "SourceRef",
     "Token",
@@ -80,6 +82,35 @@ class Block:
     day: date | None = None  # the day a stamp or dateline names, where the file says it
 
 
+DateEvidence = Literal[
+    "given",
+    "manifest",
+    "front_matter",
+    "json_ld",
+    "meta",
+    "time",
+    "mail",
+    "dateline",
+    "stamp",
+    "document",
+    "address",
+]
+"""What may say when an article was published, the strongest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedDate:
+    """A day on which an article may have been published, and what says so.
+
+    `sure` is False for a guess, such as the day in a page's address: nothing is counted from it.
+    """
+
+    day: date
+    source: DateEvidence
+    sure: bool = True
+    words: str = ""  # as it is written there
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One article as decoded text; offsets everywhere count its code points."""
@@ -93,6 +124,7 @@ class Article:
     lang: str = "en"
     retrieved_at: datetime | None = None
     body_start: int = 0  # where the text proper begins (after front matter)
+    evidence: tuple[PublishedDate, ...] = ()  # for `published`, the strongest first
     blocks: tuple[Block, ...] = ()  # in text order; empty: told from the shape of the text
 
 

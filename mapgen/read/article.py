@@ -1,7 +1,6 @@
 """Bytes -> Article: front matter, headline, and the text of a page."""
 
 import hashlib
-import logging
 import re
 import tomllib
 from dataclasses import dataclass, replace
@@ -11,14 +10,15 @@ from urllib.parse import urlsplit
 from mapgen.blocks import blocks_of
 from mapgen.errors import InputError
 from mapgen.lang.identify import language_code, language_of
-from mapgen.model import Article
-from mapgen.read.dateline import filed_on
+from mapgen.model import Article, Block, DateEvidence, PublishedDate
 from mapgen.read.source import Raw, decode, load
+from mapgen.read.stamps import text_evidence
 
 __all__ = [
     "MAX_TEXT",
     "Overrides",
     "article_of",
+    "made_article",
     "read",
     "read_text",
     "text_article",
@@ -43,6 +43,7 @@ class Overrides:
     published: date | None = None
     url: str | None = None
     lang: str | None = None  # ISO code of the language it is to be read in
+    source: DateEvidence = "given"  # who says so: "given" or "manifest"
 
 
 def read(source: str, overrides: Overrides | None = None) -> Article:
@@ -88,21 +89,20 @@ def text_article(text: str, name: str = "text") -> Article:
     if len(text) > MAX_TEXT:
         raise InputError(f"{name}: longer than {MAX_TEXT:,} characters; not an article")
     meta, body_start = _front_matter(text, name)
-    try:
-        digest = hashlib.sha256(text.encode()).hexdigest()
-    except UnicodeEncodeError as error:
-        raise InputError(f"{name}: not text: a lone surrogate at {error.start}") from error
-    return Article(
+    blocks = blocks_of(text, body_start)
+    said = _date_of(meta, name)
+    given = (PublishedDate(day=said, source="front_matter"),) if said else ()
+    article = Article(
         text=text,
-        sha256=digest,
+        sha256=_digest(text, name),
         title=_text_of(meta, "title", name) or _headline(text, body_start),
         publisher=_text_of(meta, "publisher", name),
-        published=_date_of(meta, name) or filed_on(text, body_start),
         url=_text_of(meta, "url", name),
         lang=language_of(text[body_start:], _text_of(meta, "lang", name)),
         body_start=body_start,
-        blocks=blocks_of(text, body_start),
+        blocks=blocks,
     )
+    return _dated(article, (*given, *text_evidence(text, blocks)))
 
 
 def read_text(text: str, *, published: str | None = None, **known: str) -> Article:
@@ -123,32 +123,80 @@ def read_text(text: str, *, published: str | None = None, **known: str) -> Artic
     """
     if published is not None and _iso_date(published) is None:
         raise InputError(f"published: not a date such as 2021-05-04: {published!r}")
-    return _override(text_article(text), Overrides(published=_iso_date(published), **known))
+    given = Overrides(
+        title=known.get("title"),
+        publisher=known.get("publisher"),
+        published=_iso_date(published),
+        url=known.get("url"),
+        lang=known.get("lang"),
+    )
+    return _override(text_article(text), given)
 
 
 def _from_html(text: str, raw: Raw) -> Article:
-    import trafilatura
-    from trafilatura.settings import Document, use_config
+    from mapgen.read.page import read_page
 
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    settings = use_config()
-    settings.set("DEFAULT", "MIN_EXTRACTED_SIZE", "0")
-    settings.set("DEFAULT", "EXTRACTION_TIMEOUT", "0")
-    found = trafilatura.bare_extraction(
-        text, url=raw.url or None, with_metadata=True, include_comments=False, config=settings
+    page = read_page(text, name=raw.name, url=raw.url)
+    return made_article(
+        page.text,
+        raw.name,
+        blocks=page.blocks,
+        evidence=page.evidence,
+        title=page.title,
+        publisher=page.publisher,
+        url=raw.url or _safe_url(page.url),
+        lang=page.lang[:8],
     )
-    body = (found.text or "") if isinstance(found, Document) else ""
-    if not isinstance(found, Document) or not body.strip():
-        raise InputError(f"{raw.name}: no article text found in this page")
-    article = text_article(body, raw.name)
-    return replace(
-        article,
-        title=found.title or article.title,
-        publisher=found.sitename or article.publisher,
-        published=_iso_date(found.date) or article.published,
-        url=raw.url or _safe_url(found.url),
-        lang=language_of(body, (found.language or "")[:8]),
+
+
+def made_article(
+    text: str,
+    name: str,
+    *,
+    blocks: tuple[Block, ...],
+    evidence: tuple[PublishedDate, ...] = (),
+    **known: str,
+) -> Article:
+    """Make an article of text and blocks that were taken out of a document.
+
+    Parameters
+    ----------
+    text : str
+    name : str
+        What messages call it.
+    blocks : tuple of Block
+    evidence : tuple of PublishedDate
+        What the document says of its day, besides its text.
+    **known : str
+        `title`, `publisher`, `url` or `lang`.
+    """
+    if len(text) > MAX_TEXT:
+        raise InputError(f"{name}: longer than {MAX_TEXT:,} characters; not an article")
+    return _dated(
+        Article(
+            text=text,
+            sha256=_digest(text, name),
+            title=known.get("title") or _headline(text, 0),
+            publisher=known.get("publisher", ""),
+            url=known.get("url", ""),
+            lang=language_of(text, known.get("lang", "")),
+            blocks=blocks,
+        ),
+        (*evidence, *text_evidence(text, blocks)),
     )
+
+
+def _dated(article: Article, evidence: tuple[PublishedDate, ...]) -> Article:
+    """Give an article the first day that is sure; a guess is kept and not counted from."""
+    day = next((found.day for found in evidence if found.sure), None)
+    return replace(article, published=day, evidence=evidence)
+
+
+def _digest(text: str, name: str) -> str:
+    try:
+        return hashlib.sha256(text.encode()).hexdigest()
+    except UnicodeEncodeError as error:
+        raise InputError(f"{name}: not text: a lone surrogate at {error.start}") from error
 
 
 def _headline(text: str, start: int) -> str:
@@ -195,11 +243,13 @@ def _date_of(meta: dict[str, object], name: str) -> date | None:
 
 
 def _override(article: Article, overrides: Overrides) -> Article:
+    if overrides.published is not None:
+        given = PublishedDate(day=overrides.published, source=overrides.source)
+        article = _dated(article, (given, *article.evidence))
     return replace(
         article,
         title=overrides.title if overrides.title is not None else article.title,
         publisher=overrides.publisher if overrides.publisher is not None else article.publisher,
-        published=overrides.published or article.published,
         url=overrides.url or article.url,
         lang=_lang(article, overrides.lang) if overrides.lang else article.lang,
     )
