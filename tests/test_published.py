@@ -11,7 +11,8 @@ from mapgen.read.source import Raw
 
 BODY = """<p>The column left the barracks at dawn and drove along the river road, where it met
 nobody for the first two hours, the command of the province said.</p><p>Soldiers raided Oakton on
-Monday, and rebels shelled Ashby on Tuesday, according to the ministry, which gave no other figures.</p>"""
+Monday, and rebels shelled Ashby on Tuesday, according to the ministry, which gave no other
+figures.</p>"""
 LD = '<script type="application/ld+json">%s</script>'
 DAY = date(2023, 3, 10)
 
@@ -28,7 +29,7 @@ def page(head: str = "", above: str = "", below: str = "", url: str = "", lang: 
     ("head", "above", "source"),
     [
         (LD % '{"@type":"NewsArticle","datePublished":"2023-03-10T23:30-05:00"}', "", "json_ld"),
-        (LD % '[{"@type":"Site"},{"@type":["Report"],"datePublished":"2023-03-10"}]', "", "json_ld"),
+        (LD % '[{"@type":"X"},{"@type":["Report"],"datePublished":"2023-03-10"}]', "", "json_ld"),
         (LD % '{"@graph":[{"@type":"Article","datePublished":"2023-03-10"}]}', "", "json_ld"),
         ('<meta property="article:published_time" content="2023-03-10T09:00Z">', "", "meta"),
         ('<meta name="DC.date.issued" content="2023-03-10">', "", "meta"),
@@ -141,7 +142,8 @@ def test_an_update_of_a_live_blog_stands_under_its_own_day():
     text = """<html><head><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":
     "Live: Elmland","datePublished":"2023-03-08","liveBlogUpdate":[{"@type":"BlogPosting",
     "headline":"x","datePublished":"2023-03-10"}]}</script></head><body><main><h1>Live: Elmland</h1>
-    <article>    <time datetime="2023-03-10T18:40Z">18:40</time><p>Rebels attacked Ashby yesterday.</p></article>
+    <article><time datetime="2023-03-10T18:40Z">18:40</time>
+    <p>Rebels attacked Ashby yesterday.</p></article>
     <article><time datetime="2023-03-09T09:00Z">09:00</time><h2>Oakton</h2><p>Soldiers raided it
     today.</p></article></main><footer><p>End</p></footer></body></html>"""
     article = article_of(Raw(name="x", data=text.encode(), html=True))
