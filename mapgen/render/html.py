@@ -13,6 +13,7 @@ from typing import Any
 from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import MapDocument
 from mapgen.render.card import Card
+from mapgen.render.frame import frame_of
 from mapgen.render.packed import LISTED, in_order, is_bulky, pack
 from mapgen.render.page import ordered_marks, page_data, safe_url
 from mapgen.render.style import COLOURS, theme_css
@@ -84,6 +85,7 @@ def to_html(
         "languages": [language(load_words(code), own) for code, own in told.items()],
         "colours": COLOURS,
         "basemap": basemap or {},
+        "frame": frame.to_json() if (frame := frame_of(document)) else None,
         "symbols": symbols or {},
     }
     scripts = (_leaflet("leaflet.js"), _sources("js"), script, "mapgen.start();\n")

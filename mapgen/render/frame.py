@@ -1,0 +1,257 @@
+"""Where a story is: which places the opening view of a map should hold.
+
+The rule: take the group of places with the largest ``zoom + 3 * log2(share)``, where `zoom` is
+what shows the group's box in the room there is, and `share` the part of the story's weight
+inside; at least 0.7. So one step closer is worth a fifth of what is told. The size of the room
+is known to the page alone: it gets every group that can win in some room, and chooses.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+
+from mapgen.areas import Box
+from mapgen.model import MapDocument, Mark
+from mapgen.render.linkage import links, merged
+
+__all__ = ["Frame", "Group", "frame_of", "weight_of"]
+
+_ROLES = {"mentioned": 0.3, "negotiating": 0.3, "home_base": 0.2, "unit_name": 0.1}
+_MOST = 3.0
+_WIDE_KM, _WIDE = 250.0, 0.3  # what a claim about a wide area weighs
+_KM = 111.2  # of a degree of latitude
+_LEAST = 0.7  # share of the story that a frame holds
+_THIRD = 1 / 3
+_CLOSEST = 10.0
+_ROOMS = ((840.0, 560.0), (640.0, 640.0), (330.0, 400.0))  # px: desk, tablet, phone
+_KEPT = 24
+_SPOTS = 400  # more places than this are taken together where they are close
+_MERCATOR = 85.0
+_APART, _LEAST_GAP = 0.5, 3.0  # of the frame, degrees: the gap that makes a group of its own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A group of places: its box, and the part of the story's weight that lies inside.
+
+    The box's longitudes are those nearest to the frame's `around`, so they may pass 180.
+    """
+
+    box: Box
+    share: float
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What the opening view can be chosen from.
+
+    `candidates` are boxes, the best for a desk's screen first; `groups` are the marks sorted by
+    where they lie, the story's centre first, then what lies far from it.
+    """
+
+    around: float  # the longitude that all others are unwrapped round
+    weights: tuple[tuple[str, float], ...]  # mark -> weight; marks that are not drawn are absent
+    candidates: tuple[Group, ...]
+    groups: tuple[Group, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the frame as the page reads it; see `candidates` and `groups`."""
+        return {
+            "around": round(self.around, 4),
+            "weights": {mark: weight for mark, weight in self.weights if weight != 1},
+            "candidates": [[*_short(one.box), round(one.share, 3)] for one in self.candidates],
+            "groups": [
+                {"box": _short(one.box), "share": round(one.share, 3), "marks": list(one.marks)}
+                for one in self.groups
+            ],
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Spots:
+    """Places as arrays: longitude and Mercator's ordinate, boxes in degrees, weights."""
+
+    ids: tuple[tuple[str, ...], ...]  # the marks at each
+    xy: Any
+    boxes: Any
+    weight: Any
+
+    def share(self, chosen: Any) -> float:
+        return float(self.weight[chosen].sum() / self.weight.sum())
+
+    def box(self, chosen: Any) -> Box:
+        boxes = self.boxes[chosen]
+        west, south = boxes[:, :2].min(axis=0)
+        east, north = boxes[:, 2:].max(axis=0)
+        return float(west), float(south), float(east), float(north)
+
+
+def weight_of(mark: Mark) -> float:
+    """Return what a place weighs in the story: its claims, those where something happens most."""
+    total = min(_MOST, sum(_ROLES.get(claim.role, 1.0) for claim in mark.claims))
+    return round(total * _WIDE, 3) if _size_km(mark) > _WIDE_KM else round(total, 3)
+
+
+def frame_of(document: MapDocument) -> Frame | None:
+    """Return where the story of a document is; None if no mark has a place.
+
+    Marks that are not shown at first do not count, unless nothing else is there.
+    """
+    placed = [mark for mark in document.marks if mark.geometry is not None and mark.anchor]
+    drawn = [mark for mark in placed if mark.shown] or placed
+    weights = tuple((mark.id, weight_of(mark)) for mark in drawn)
+    if not drawn:
+        return None
+    around = _middle(drawn, [weight for _, weight in weights])
+    spots = _spots(drawn, [weight for _, weight in weights], around)
+    candidates = _candidates(spots)
+    return Frame(
+        around=around,
+        weights=weights,
+        candidates=candidates,
+        groups=_groups(spots, candidates[0].box),
+    )
+
+
+def _size_km(mark: Mark) -> float:
+    if mark.radius_km is not None:
+        return 2 * mark.radius_km
+    if mark.geometry is None or mark.geometry.type == "Point":
+        return 0.0
+    west, south, east, north = _unwrapped(mark, mark.anchor.lon if mark.anchor else 0.0)
+    squeeze = math.cos(math.radians((south + north) / 2))
+    return _KM * max((east - west) * squeeze, north - south)
+
+
+def _middle(marks: Sequence[Mark], weights: Sequence[float]) -> float:
+    """Return the longitude with the least weighted way round to all places."""
+    lons = np.array([mark.anchor.lon for mark in marks if mark.anchor])
+    load = np.array(weights)
+    tried = np.unique(lons)
+    if len(tried) > _SPOTS:
+        tried = tried[:: len(tried) // _SPOTS + 1]
+    ways = np.abs((lons[None, :] - tried[:, None] + 180) % 360 - 180) @ load
+    return float(tried[int(np.argmin(ways))])
+
+
+def _unwrapped(mark: Mark, around: float) -> Box:
+    """Return the box of a mark's shape, each part moved to where it is nearest to `around`."""
+    shape = shapely.geometry.shape(mark.geometry)
+    bounds = shapely.bounds(shapely.get_parts(shape))
+    turns = np.round((around - (bounds[:, 0] + bounds[:, 2]) / 2) / 360) * 360
+    west, east = (bounds[:, 0] + turns).min(), (bounds[:, 2] + turns).max()
+    return float(west), float(bounds[:, 1].min()), float(east), float(bounds[:, 3].max())
+
+
+def _spots(marks: Sequence[Mark], weights: Sequence[float], around: float) -> _Spots:
+    """Return the marks as arrays; a wide area counts by its middle unless all are wide."""
+    places, boxes = [], []
+    every = all(_size_km(mark) > _WIDE_KM for mark in marks)
+    for mark in marks:
+        anchor = mark.anchor
+        if anchor is None:
+            continue
+        lon = anchor.lon + 360 * round((around - anchor.lon) / 360)
+        box = (lon, anchor.lat, lon, anchor.lat)
+        if mark.radius_km is not None:
+            high = mark.radius_km / _KM
+            wide = high / max(math.cos(math.radians(anchor.lat)), 0.05)
+            box = (lon - wide, anchor.lat - high, lon + wide, anchor.lat + high)
+        elif every or _size_km(mark) <= _WIDE_KM:
+            box = _unwrapped(mark, lon)
+        places.append((lon, _y(anchor.lat)))
+        boxes.append(box)
+    load = np.array(weights)
+    load = load if load.sum() > 0 else np.ones(len(load))
+    return _together([mark.id for mark in marks], np.array(places), np.array(boxes), load)
+
+
+def _together(ids: Sequence[str], xy: Any, boxes: Any, load: Any) -> _Spots:
+    """Join places that are one, and those that lie close where there are very many."""
+    cells = merged(xy, _SPOTS)
+    members = [np.flatnonzero(cells == cell).tolist() for cell in range(int(cells.max()) + 1)]
+    members.sort()
+    return _Spots(
+        ids=tuple(tuple(ids[one] for one in group) for group in members),
+        xy=np.array([xy[group].mean(axis=0) for group in members]),
+        boxes=np.array([(*boxes[g, :2].min(axis=0), *boxes[g, 2:].max(axis=0)) for g in members]),
+        weight=np.array([load[group].sum() for group in members]),
+    )
+
+
+def _y(lat: Any) -> Any:
+    """Return latitudes as Mercator's ordinate, in units of a degree at the equator."""
+    return np.degrees(np.arcsinh(np.tan(np.radians(np.clip(lat, -_MERCATOR, _MERCATOR)))))
+
+
+def _candidates(spots: _Spots) -> tuple[Group, ...]:
+    """Return every group that is best in some room, the best for a desk first."""
+    tree = [group for _, group in links(spots.xy)]
+    tree += [np.array([one]) for one in range(len(spots.xy))]
+    heavy = [group for group in tree if spots.share(group) >= _THIRD]
+    rows = [(*spots.box(group), spots.share(group)) for group in heavy]
+    middles = dict.fromkeys(tuple(np.median(spots.xy[group], axis=0)) for group in heavy)
+    everything = [(*spots.box(slice(None)), 1.0)]
+    found = np.vstack(
+        [everything, *([rows] if rows else []), *(_rounds(spots, m) for m in middles)]
+    )
+    return _best(np.unique(found[found[:, 4] >= _LEAST - 1e-9], axis=0))
+
+
+def _rounds(spots: _Spots, middle: tuple[float, float]) -> Any:
+    """Return box and share of the nearest 1, 2, ... places round a point."""
+    order = np.argsort(np.hypot(*(spots.xy - middle).T), kind="stable")
+    boxes = spots.boxes[order]
+    low = np.minimum.accumulate(boxes[:, :2], axis=0)
+    high = np.maximum.accumulate(boxes[:, 2:], axis=0)
+    return np.column_stack((low, high, np.cumsum(spots.weight[order]) / spots.weight.sum()))
+
+
+def _best(rows: Any) -> tuple[Group, ...]:
+    """Keep the best boxes for each kind of room; `rows` hold box and share."""
+    scores = [_zooms(rows, room) + 3 * np.log2(rows[:, 4]) for room in _ROOMS]
+    ranked = [np.argsort(-score, kind="stable") for score in scores]
+    kept = {int(one) for order in ranked for one in order[: _KEPT // len(_ROOMS)]}
+    first = [int(one) for one in ranked[0] if int(one) in kept]
+    return tuple(
+        Group(box=tuple(rows[one, :4].tolist()), share=min(1.0, float(rows[one, 4])))
+        for one in first
+    )
+
+
+def _zooms(rows: Any, room: tuple[float, float]) -> Any:
+    """Return the largest zoom, at most 10, at which each box fits into a room in pixels."""
+    wide = np.maximum(rows[:, 2] - rows[:, 0], 1e-6)
+    high = np.maximum(_y(rows[:, 3]) - _y(rows[:, 1]), 1e-6)
+    return np.minimum(_CLOSEST, np.log2(np.minimum(room[0] / wide, room[1] / high) * 360 / 256))
+
+
+def _groups(spots: _Spots, box: Box) -> tuple[Group, ...]:
+    """Sort all places: those in the frame, then what lies together outside, heaviest first."""
+    west, south, east, north = box[0], _y(box[1]), box[2], _y(box[3])
+    x, y = spots.xy.T
+    inside = (x >= west) & (x <= east) & (y >= south) & (y <= north)
+    outside = np.flatnonzero(~inside)
+    label = np.arange(len(outside))
+    for length, group in links(spots.xy[outside]):
+        if length <= max(_APART * max(east - west, north - south), _LEAST_GAP):
+            label[group] = label[group].min()
+    apart = [outside[label == one] for one in np.unique(label)]
+    apart.sort(key=lambda group: (-spots.share(group), int(group[0])))
+    return tuple(
+        Group(
+            box=spots.box(group),
+            share=spots.share(group),
+            marks=tuple(one for spot in group for one in spots.ids[spot]),
+        )
+        for group in [np.flatnonzero(inside), *apart]
+    )
+
+
+def _short(box: Box) -> list[float]:
+    return [round(value, 4) for value in box]

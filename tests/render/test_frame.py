@@ -1,0 +1,137 @@
+"""The opening view holds the story, not everything that is named in it."""
+
+import json
+import time
+
+import pytest
+
+from mapgen.model import Claim, Geometry, LonLat, MapDocument, Mark
+from mapgen.render.frame import frame_of, weight_of
+
+
+def mark(id_, lon, lat, *roles, radius=None, geometry=None, shown=True):
+    claims = tuple(
+        Claim(id=f"{id_}{n}", role=role, layer="a", actors=(), action="", date=None, citations=())
+        for n, role in enumerate(roles or ("attacked",))
+    )
+    return Mark(
+        id=id_, title=id_, place_id=None, layers=("a",), form="exact",
+        geometry=geometry or Geometry("Point", (lon, lat)), anchor=LonLat(lon, lat),
+        geo_precision=1, where_prec=1, radius_km=radius, words="", claims=claims, shown=shown,
+    )  # fmt: skip
+
+
+def frame(*marks):
+    return frame_of(MapDocument(articles=(), layers=(), marks=marks))
+
+
+def square(lon, lat, half):
+    ring = ((lon - half, lat - half), (lon + half, lat - half), (lon + half, lat + half),
+            (lon - half, lat + half), (lon - half, lat - half))  # fmt: skip
+    return Geometry("Polygon", (ring,))
+
+
+FRONT = [mark(f"f{n}", 36 + n / 10, 48 + n % 3 / 10) for n in range(8)]
+
+
+@pytest.mark.parametrize(
+    ("roles", "radius", "weight"),
+    [
+        (("attacked",), None, 1.0),
+        (("mentioned",), None, 0.3),
+        (("negotiating", "home_base", "unit_name"), None, 0.6),
+        (("attacked",) * 5, None, 3.0),
+        (("attacked",), 130, 0.3),
+        (("attacked",), 120, 1.0),
+    ],
+)
+def test_a_place_weighs_its_claims(roles, radius, weight):
+    assert weight_of(mark("a", 10, 10, *roles, radius=radius)) == weight
+
+
+def test_a_wide_area_weighs_less():
+    assert weight_of(mark("a", 10, 10, geometry=square(10, 10, 2))) == 0.3
+    assert weight_of(mark("a", 10, 10, geometry=square(10, 10, 1))) == 1.0
+
+
+def test_one_far_place_is_left_out():
+    found = frame(*FRONT, mark("far", -43.2, -22.9))
+    west, _, east, _ = found.candidates[0].box
+    assert west >= 35
+    assert east <= 38
+    assert found.groups[0].marks == tuple(f"f{n}" for n in range(8))
+    assert [group.marks for group in found.groups[1:]] == [("far",)]
+    # The whole story is a candidate too: a reader's room may be large enough.
+    assert any(one.share == 1.0 for one in found.candidates)
+
+
+def test_two_equal_ends_are_both_shown():
+    found = frame(*(mark(f"a{n}", 10 + n / 10, 50) for n in range(3)),
+                  *(mark(f"b{n}", 30 + n / 10, 50) for n in range(3)))  # fmt: skip
+    assert found.candidates[0].share == 1.0
+
+
+def test_bare_mentions_yield_to_what_happens():
+    named = [mark(f"n{n}", 2 + n, 48, "mentioned") for n in range(4)]
+    assert frame(*FRONT[:4], *named).groups[0].marks == ("f0", "f1", "f2", "f3")
+    assert frame(*named).candidates[0].share >= 0.7
+
+
+def test_marks_that_are_hidden_do_not_count():
+    found = frame(*FRONT[:2], mark("h", 100, 10, shown=False))
+    assert [mark for mark, _ in found.weights] == ["f0", "f1"]
+    assert found.candidates[0].share == 1.0
+
+
+def test_the_antimeridian_is_no_wall():
+    found = frame(mark("suva", 178.44, -18.14), mark("apia", -171.76, -13.83))
+    west, _, east, _ = found.candidates[0].box
+    assert east - west < 10
+    east_side = frame(mark("a", -179.5, -17), mark("b", 179.5, -17), mark("c", 179, -16))
+    west, _, east, _ = east_side.candidates[0].box
+    assert east - west == pytest.approx(1.5)
+
+
+def test_a_shape_cut_at_the_antimeridian_is_one():
+    halves = Geometry("MultiPolygon", (
+        (((179.5, -17), (180, -17), (180, -16), (179.5, -16), (179.5, -17)),),
+        (((-180, -17), (-179.5, -17), (-179.5, -16), (-180, -16), (-180, -17)),),
+    ))  # fmt: skip
+    west, _, east, _ = frame(mark("a", 179.9, -16.5, geometry=halves)).candidates[0].box
+    assert east - west == pytest.approx(1.0)
+
+
+def test_the_far_ones_are_grouped():
+    volga = [mark(f"v{n}", 48 + n / 2, 50 + n, "attacked") for n in range(2)]
+    found = frame(*FRONT, *volga, mark("far", 100, 10))
+    assert [group.marks for group in found.groups[1:]] == [("v0", "v1"), ("far",)]
+    assert found.groups[1].share == pytest.approx(2 / 11)
+
+
+def test_only_wide_areas_are_shown_whole():
+    west, south, east, north = (
+        frame(mark("a", 10, 10, geometry=square(10, 10, 4))).candidates[0].box
+    )
+    assert (west, south, east, north) == (6, 6, 14, 14)
+
+
+def test_nothing_placed_has_no_frame():
+    assert frame() is None
+
+
+def test_equal_documents_get_equal_frames_in_plain_json():
+    first, second = frame(*FRONT).to_json(), frame(*FRONT).to_json()
+    assert json.dumps(first) == json.dumps(second)
+    assert set(first) == {"around", "weights", "candidates", "groups"}
+    assert first["weights"] == {}
+    assert len(first["candidates"][0]) == 5
+
+
+def test_ten_thousand_marks_take_little_time():
+    many = [
+        mark(f"m{n}", (n * 37 % 3600) / 10 - 180, (n * 17 % 1400) / 10 - 70) for n in range(10_000)
+    ]
+    start = time.process_time()
+    found = frame(*many)
+    assert time.process_time() - start < 4
+    assert len(found.candidates) <= 24
