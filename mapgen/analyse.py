@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from mapgen.blocks import blocks_of, plain_text
 from mapgen.errors import UsageError
 from mapgen.lang.identify import NAMES_ONLY
+from mapgen.lang.noise import sound
 from mapgen.model import Analysis, Article, Block, Entity, Sentence, Token
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _UNREAD = {DEFAULT_MODEL: ("senter", "strings")}
 """What a model need not load: the other sentence splitter, and a list of the words that it has
 vectors for, which are found by their hashes; it takes more time than all the rest."""
 _COMMANDS = ("spacy.cli", "spacy.cli.info")
-_CHUNK = 100_000  # code points given to the model at once; longer texts are cut at paragraphs
 
 
 def analyse(article: Article, *, model: str = DEFAULT_MODEL) -> Analysis:
@@ -185,7 +185,7 @@ def _pieces_of(
         paragraph = -1
         for number, block in enumerate(blocks):
             paragraph += not (block.same_line and paragraph >= 0)
-            for start, end in _pieces(owner.plain, block.start, block.end):
+            for start, end in sound(owner.plain, block.start, block.end):
                 text, offsets = _single_spaced(owner.plain[start:end], start)
                 yield text, _Piece(owner, start, offsets, number, paragraph)
 
@@ -213,16 +213,6 @@ def _single_spaced(text: str, start: int) -> tuple[str, tuple[int, ...] | None]:
         offsets += [*range(start + at, start + gap.start() + 1)]
         at = gap.end()
     return "".join((*parts, text[at:])), (*offsets, *range(start + at, start + len(text)))
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a block that is too long for the model, at white space where there is any."""
-    while end - start > _CHUNK:
-        cut = text.rfind(" ", start + _CHUNK // 2, start + _CHUNK)
-        cut = cut if cut > start else start + _CHUNK
-        yield start, cut
-        start = cut
-    yield start, end
 
 
 def _tokens(doc: Any, piece: _Piece, first: int) -> Iterator[Token]:

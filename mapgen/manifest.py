@@ -9,6 +9,7 @@ from mapgen.config import Config
 from mapgen.errors import UsageError
 from mapgen.lang import say
 from mapgen.lang.identify import NAMES_ONLY
+from mapgen.lang.noise import noise
 from mapgen.model import Article, DateSpan, RunManifest, SourceRef
 from mapgen.resources import data_path
 
@@ -62,10 +63,12 @@ def notices(article: Article, dates: Iterable[DateSpan]) -> tuple[str, ...]:
 
 
 def language_notices(article: Article) -> tuple[str, ...]:
-    """Say what of an article is not read because of its language."""
+    """Say what of an article is not read because of its language, or because it is none."""
+    unread = sum(end - start for start, end in noise(article.text, article.body_start))
+    said = (say("notice.noise", n=unread),) if unread else ()
     if article.lang not in NAMES_ONLY:
-        return ()
-    return (say("notice.names_only", language=article.lang),)
+        return said
+    return (say("notice.names_only", language=article.lang), *said)
 
 
 def _day_notices(article: Article) -> tuple[str, ...]:
