@@ -11,7 +11,7 @@ from mapgen.attribute import attribute
 from mapgen.cache import Cache
 from mapgen.compose import Frame, compose
 from mapgen.config import Config
-from mapgen.dates import find_dates
+from mapgen.dates import calendar_words, find_dates
 from mapgen.decisions import Outcome, apply, load_decisions
 from mapgen.gazetteer import Gazetteer, ensure
 from mapgen.geocode import make_lookup
@@ -82,7 +82,8 @@ def open_tools(
 def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolution, ...]]:
     """Find the toponyms of an article and resolve them, in text order.
 
-    What is no part of the article, such as its byline and links to others, names none.
+    What is no part of the article, such as its byline and links to others, names none, and the
+    months of other calendars are no places.
 
     Raises
     ------
@@ -92,7 +93,13 @@ def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolut
     check_language(article)
     analysis = analyse(article, model=tools.config.model)
     found = recognise(analysis, tools.gazetteer)
-    toponyms = tuple(item for item in found if analysis.kind_at(item.start) not in ASIDE)
+    months = calendar_words(analysis.text, article.body_start, len(article.text))
+    toponyms = tuple(
+        item
+        for item in found
+        if analysis.kind_at(item.start) not in ASIDE
+        and not any(month.start <= item.start < month.end for month in months)
+    )
     fuzzy = None if article.lang in NAMES_ONLY else tools.gazetteer.fuzzy
     return analysis, resolve(analysis, toponyms, tools.lookup, fuzzy=fuzzy)
 

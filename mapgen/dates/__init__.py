@@ -4,16 +4,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
+from mapgen.dates.anchors import anchor_at, date_anchors
+from mapgen.dates.calendars import calendar_words
 from mapgen.dates.intervals import Interval, codes
 from mapgen.dates.later import Found, refine_earlier, resolve_later
 from mapgen.dates.phrases import Phrase, bounded, is_date, phrases
 from mapgen.dates.reading import UNKNOWN, Context, read_atom
 from mapgen.dates.tense import governing_verb, tense_of, token_at
 from mapgen.dates.words import Atom, find_atoms
-from mapgen.model import Analysis, DateSpan, Sentence
+from mapgen.model import NOT_TOLD, Analysis, DateSpan, Sentence
 
-__all__ = ["find_dates"]
+__all__ = ["anchor_at", "calendar_words", "date_anchors", "find_dates"]
 
 _TIMES = {"DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY"}
 
@@ -24,8 +27,9 @@ def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
     Parameters
     ----------
     analysis : Analysis
-        Its ``article.published`` is what "last Saturday" counts from; without it relative dates
-        have neither start nor end, only their words.
+        Its ``article.published`` is what "last Saturday" counts from, under a dateline or stamp of
+        its own their day (see `date_anchors`); without either, relative dates have neither start
+        nor end, only their words.
 
     Returns
     -------
@@ -43,8 +47,12 @@ def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
     """
     found: list[Found] = []
     names = sorted((e.start, e.end) for e in analysis.entities if e.label not in _TIMES)
-    for number in range(len(analysis.sentences)):
-        found.extend(_in_sentence(analysis, number, found, names))
+    anchors = date_anchors(analysis)
+    for number, sentence in enumerate(analysis.sentences):
+        block = analysis.block_of(sentence)
+        if block is None or block.kind not in NOT_TOLD:
+            anchor = anchor_at(analysis, anchors, sentence.start)
+            found.extend(_in_sentence(analysis, number, found, names, anchor))
     ends = [(sentence.paragraph, sentence.end - 1) for sentence in analysis.sentences]
     text = analysis.text
     found = resolve_later(refine_earlier(found, ends, text), text)
@@ -52,14 +60,18 @@ def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
 
 
 def _in_sentence(
-    analysis: Analysis, number: int, before: list[Found], names: list[tuple[int, int]]
+    analysis: Analysis,
+    number: int,
+    before: list[Found],
+    names: list[tuple[int, int]],
+    anchor: date | None,
 ) -> Iterator[Found]:
     text, sentence = analysis.text, analysis.sentences[number]
     atoms = _dates_only(analysis, sentence, names)
     for phrase in phrases(atoms, text, sentence.start):
         token = token_at(analysis, sentence, phrase.atoms[-1].start)
         context = Context(
-            published=analysis.article.published,
+            published=anchor,
             way=phrase.way,
             part=phrase.part,
             tense=tense_of(analysis, sentence, token),
@@ -86,12 +98,18 @@ def _in_sentence(
 
 def _dates_only(analysis: Analysis, sentence: Sentence, names: list[tuple[int, int]]) -> list[Atom]:
     text = analysis.text
-    atoms = []
+    others = calendar_words(text, sentence.start, sentence.end)
+    atoms = [
+        Atom(kind="calendar", start=o.start, end=o.end, days=o.days, text=text[o.start : o.end])
+        for o in others
+    ]
     for atom in find_atoms(text, sentence.start, sentence.end):
+        if any(other.start < atom.end and atom.start < other.end for other in others):
+            continue
         following = _tag_after(analysis, sentence, atom.end)
         if is_date(atom, text, sentence.start, following) and not _in_name(atom, names):
             atoms.append(_counting(atom, text, following))
-    return atoms
+    return sorted(atoms, key=lambda atom: atom.start)
 
 
 def _tag_after(analysis: Analysis, sentence: Sentence, end: int) -> str:

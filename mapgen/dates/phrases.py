@@ -32,6 +32,8 @@ _PARTS = {
     "second half": "second",
 }
 _NIGHT = _before(r"(?P<value>eve|night)\s+(?:of|on)(?:\s+the)?\s")
+_NIGHTS = {"eve": (1, -1), "night": (0, 1), "ending": (1, 0), "either": (1, 1)}
+"""Days that a night adds before and after the day it is named by."""
 _BOUND = _before(
     r"(?P<value>since|after|starting|from|before|prior\s+to|until|till|up\s+to|by|between)"
     r"(?:\s+(?:in|on|from|around|about))?(?:\s+the)?(?:\s+year)?\s"
@@ -44,8 +46,21 @@ _INTRODUCED = _before(
     r"later|[(]"
 )
 _JOIN = re.compile(
-    r"\s*(?P<word>-|–|—|\bto\b|\band\b|\buntil\b|\btill\b|\bthrough\b)\s*(?:the\s+)?", re.I
+    r"(?:\s+(?:night|evening|afternoon|morning))?\s*,?\s*(?P<word>-|–|—|\bto\b|\binto\b|\band\b|"
+    r"\buntil\b|\btill\b|\bthrough\b)\s*(?:the\s+)?(?P<early>early\s+|late\s+)?(?:on\s+)?",
+    re.I,
 )
+_OVERNIGHT = re.compile(
+    r"\s*(?P<word>,?\s*(?:in)?to\s+(?:early\s+)?|,?\s*(?:on|of)\s+|,?\s+)", re.I
+)
+_AT_HOUR = re.compile(
+    r"\bat\s+(?:about\s+|around\s+|approximately\s+|roughly\s+|some\s+)?$", re.IGNORECASE
+)
+_HOUR = re.compile(
+    r"(?:\s*(?:and|to|-|–)\s*[0-2]\d[0-5]\d)?\s*(?:hrs?\b|hours?\b|h\b|GMT|UTC|local\s+time|Z\b|[A-Z]ST\b|[ap]\.?m)"
+)
+_SECOND_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\s*(?:and|to|-|–)\s*$")
+_EARLY_LATE = re.compile(r"\b(?:late|early)\s+$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s+(?:on|onwards?|forward)\b(?!\s+\w)", re.IGNORECASE)
 _EVERY = _before(r"every|each|black|good|bloody|ash|holy|palm|easter")
 _NO_DAY = re.compile(r"s\b|\s+(?:Times|Mirror|Express|Telegraph|Agreement|School)\b")
@@ -63,7 +78,7 @@ class Phrase:
     over: str = ""  # more than, less than ... of a length of time
     way: str = ""  # last, past, next, coming, this, following
     part: str = ""  # early, mid, late, first, second, earlier, later
-    night: str = ""  # night or eve
+    night: str = ""  # night, eve; "overnight to X": ending; "overnight on X": either
     bound: str = ""  # since, after, before, until, from, between ...
 
 
@@ -86,7 +101,10 @@ def is_date(atom: Atom, text: str, floor: int, following: str) -> bool:
     if atom.kind == "month" and not atom.year:
         return atom.month not in _ALSO_NAMES or bool(_introduced(before))
     if atom.kind == "year" and atom.end - atom.start == 4:
-        return _introduced(before) and following not in {"NNS", "NNPS"}
+        if _AT_HOUR.search(before) or _HOUR.match(text, atom.end):
+            return False  # an hour: "at 1900", "2000 local time"
+        counts = following in {"NNS", "NNPS"} and not _SECOND_YEAR.search(before)
+        return _introduced(before) and not counts
     return True
 
 
@@ -101,6 +119,10 @@ def phrases(atoms: Sequence[Atom], text: str, floor: int) -> Iterator[Phrase]:
         after = atoms[position - 1].end if position else floor
         phrase = _modified(atoms[position], text, after)
         second = atoms[position + 1] if position + 1 < len(atoms) else None
+        if second is not None and (night := _overnight(phrase, second, text)):
+            yield replace(phrase, end=second.end, atoms=(second,), night=night, bound="")
+            position += 2
+            continue
         if second is not None and _makes_range(phrase, second, text):
             yield replace(phrase, end=second.end, atoms=(atoms[position], second), bound="")
             position += 2
@@ -109,12 +131,25 @@ def phrases(atoms: Sequence[Atom], text: str, floor: int) -> Iterator[Phrase]:
         position += 1
 
 
+def _overnight(first: Phrase, second: Atom, text: str) -> str:
+    """Tell "overnight to Tuesday", the night that ends then, from "overnight on Tuesday"."""
+    if first.atoms[0].text.lower() != "overnight" or second.kind not in {"weekday", "day"}:
+        return ""
+    join = _OVERNIGHT.fullmatch(text, first.end, second.start)
+    if join is None:
+        return ""
+    return "ending" if "to" in join["word"].lower() else "either"
+
+
 def _makes_range(first: Phrase, second: Atom, text: str) -> bool:
     join = _JOIN.fullmatch(text, first.end, second.start)
     if join is None or {first.atoms[0].kind, second.kind} & {"shift", "same"}:
         return False
     if join["word"].lower() == "and":
-        return first.bound == "between"
+        late = _EARLY_LATE.search(text, max(0, first.start - 9), first.atoms[0].start)
+        return first.bound == "between" or bool(late and join["early"])
+    if join["word"].lower() == "into" and first.atoms[0].kind not in {"weekday", "day"}:
+        return False
     return first.bound in {"", "from", "between"}
 
 
@@ -148,10 +183,8 @@ def bounded(phrase: Phrase, interval: Interval, published: date | None) -> Inter
     if phrase.part:
         first, last = _parted(phrase.part, first, last, published)
     if phrase.night:
-        moved = timedelta(days=1)
-        first, last = (
-            (first - moved, first - moved) if phrase.night == "eve" else (first, last + moved)
-        )
+        before, after = _NIGHTS[phrase.night]
+        first, last = first - timedelta(days=before), last + timedelta(days=after)
     if phrase.bound in {"since", "after", "starting"}:
         return first, None
     if phrase.bound in {"until", "till", "up to", "by"}:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from mapgen.dates.intervals import (
@@ -22,6 +22,7 @@ from mapgen.dates.words import Atom
 __all__ = ["UNKNOWN", "Context", "read_atom"]
 
 UNKNOWN: Interval = (None, None)
+_SLIP = frozenset({timedelta(days=1), timedelta(days=2)})
 _YEARS_TRIED = 9  # 29 February comes back after eight years at most
 
 
@@ -47,9 +48,26 @@ def read_atom(atom: Atom, context: Context) -> Interval:
     does not exist, such as 30 February, is unknown.
     """
     try:
-        return _READERS[atom.kind](atom, context)
+        return _READERS[atom.kind](_with_year(atom, context), context)
     except (ValueError, OverflowError):
         return UNKNOWN
+
+
+def _with_year(atom: Atom, context: Context) -> Atom:
+    """Give "November of last year" its year."""
+    if not atom.of or context.published is None:
+        return atom
+    return replace(atom, year=context.published.year - (atom.of == "last"))
+
+
+def _months(atom: Atom, _: Context) -> Interval:
+    """Read "November and December of last year": both whole, and neighbours or a range."""
+    if atom.year is None or atom.month is None or atom.until is None:
+        return UNKNOWN
+    first = atom.year - (atom.month > atom.until)
+    if re.search(r"\band\b", atom.text) and (atom.until - atom.month) % 12 != 1:
+        return UNKNOWN
+    return month(first, atom.month)[0], month(atom.year, atom.until)[1]
 
 
 def _day(atom: Atom, context: Context) -> Interval:
@@ -77,7 +95,9 @@ def _month(atom: Atom, context: Context) -> Interval:
 def _nearest(dates: Callable[[int], Interval], context: Context) -> Interval:
     """Give a date without a year the nearest past year, or the next when the verb looks ahead.
 
-    A date less than three months ahead that no past tense puts behind us stays unknown.
+    A date less than three months ahead that no past tense puts behind us stays unknown. One of
+    the next few days is that day all the same: reports cross time zones, and nobody leaves out
+    the year of a day that is nearly a year past.
     """
     today = context.published
     if today is None:
@@ -96,6 +116,8 @@ def _nearest(dates: Callable[[int], Interval], context: Context) -> Interval:
         if ahead and (first > today if context.way == "next" else last >= today):
             return whole
         if not ahead and (last < today if context.way in {"last", "past"} else first <= today):
+            return whole
+        if number == today.year and first == last and first - today in _SLIP and not context.way:
             return whole
         soon = not ahead and first > today and (first - today).days < 90
         if soon and not context.way and context.tense != "past":
@@ -202,6 +224,8 @@ def _unknown(_: Atom, __: Context) -> Interval:
 _READERS: dict[str, Callable[[Atom, Context], Interval]] = {
     "day": _day,
     "month": _month,
+    "months": _months,
+    "calendar": lambda atom, _: atom.days,
     "year": _year,
     "decade": _decade,
     "weekday": _weekday,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 __all__ = ["Atom", "find_atoms"]
 
@@ -54,24 +55,35 @@ _COUNT = rf"(?P<count>\d{{1,3}}|(?i:(?:a\s+)?{_any(*_COUNTS)}(?:\s+of)?))"
 _UNIT = r"(?P<unit>(?i:day|week|month|year))"
 _BEFORE_DIGIT = r"(?<![\w.,:/$€£+-])"
 
+_YEAR_WAY = r"(?:\s+of)?\s+(?P<of>(?i:last|this))\s+year(?!\w)"  # "November of last year"
+
 # Kind and pattern; where two begin at one place, the earlier line wins.
 _PATTERNS = (
     (
         "day",
         (
             rf"{_BEFORE_DIGIT}{_LEAD}(?P<day>{_DAY})(?:{_JOIN}(?P<last>{_DAY}))?(?:\s+of)?[\s-]+"
-            rf"(?P<month>{_MONTH})(?:(?:,?\s+(?:of\s+)?|-)(?P<year>{_YEAR}){_STOP})?(?!\w)"
+            rf"(?P<month>{_MONTH})(?:(?:,?\s+(?:of\s+)?|-)(?P<year>{_YEAR}){_STOP}|{_YEAR_WAY})?(?!\w)"
         ),
     ),
     (
         "day",
         (
             rf"(?<!\w){_LEAD}(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>{_DAY})(?:(?![\w%])"
-            rf"{_JOIN}(?P<last>{_DAY})(?!\s*{_MONTH})(?=\W|$))?{_STOP}(?:,?\s+(?P<year>{_YEAR}){_STOP})?"
+            rf"{_JOIN}(?P<last>{_DAY})(?!\s*{_MONTH})(?=\W|$))?{_STOP}"
+            rf"(?:,?\s+(?P<year>{_YEAR}){_STOP}|,?{_YEAR_WAY})?"
         ),
     ),
     ("day", rf"{_BEFORE_DIGIT}(?P<year>{_YEAR})-(?P<month>1[0-2]|0[1-9])-(?P<day>{_DAY})(?!\w)"),
     ("numeric", rf"{_BEFORE_DIGIT}(?P<one>\d\d?)([./])(?P<two>\d\d?)\2(?P<year>{_YEAR})(?!\w)"),
+    (
+        "months",
+        (
+            rf"(?<!\w)(?P<month>{_FULL})\s*(?:-|–|—|\band\b|\bto\b|\bthrough\b)\s*(?P<until>{_FULL})"
+            rf"(?:,|\s+of)?(?:\s+(?P<year>{_YEAR}){_STOP}|{_YEAR_WAY})"
+        ),
+    ),
+    ("month", rf"(?<!\w)(?P<month>{_FULL}),?{_YEAR_WAY}"),
     ("month", rf"(?<!\w)(?P<month>{_MONTH})(?:,|\s+of)?\s+(?P<year>{_YEAR}){_STOP}"),
     ("foreign", rf"{_BEFORE_DIGIT}[123]?\d\.?\s+[^\W\d_]{{3,}}\s+{_YEAR}{_STOP}"),
     ("month", rf"(?<!\w)(?P<month>{_FULL})(?!\w)"),
@@ -118,6 +130,9 @@ class Atom:
     count: int = 1
     unit: str = ""
     way: str = ""  # later, earlier, last, this, next
+    until: int | None = None  # "November and December": the 12
+    days: tuple[date | None, date | None] = (None, None)  # of another calendar, known already
+    of: str = ""  # "November of last year": last; or this
     text: str = ""
 
 
@@ -160,6 +175,8 @@ def _atom(kind: str, match: re.Match[str]) -> Atom | None:
         unit=(groups.get("unit") or "").lower(),
         way=(groups.get("way") or "").lower(),
         text=match.group(),
+        until=_month(groups.get("until")),
+        of=(groups.get("of") or "").lower(),
     )
 
 

@@ -1,0 +1,65 @@
+"""The day from which the words of a block count: its dateline's or stamp's, or the article's."""
+
+from bisect import bisect_right
+from datetime import date, timedelta
+
+from mapgen.blocks import dateline
+from mapgen.dates.words import find_atoms
+from mapgen.model import Analysis, Block
+
+__all__ = ["anchor_at", "date_anchors"]
+
+_AHEAD = timedelta(days=1)  # a stamp of another time zone may be a day ahead
+_CHANGED = ("updat", "last updat", "modif", "edit")
+
+
+def date_anchors(analysis: Analysis) -> tuple[date | None, ...]:
+    """Return for each block the day that "yesterday" and "Monday" in it count from.
+
+    A dateline or a stamp counts for what follows it, up to the next; "March 6" in it is of the
+    year that brings it nearest before the day of publication. Where none is known, None.
+    """
+    published = analysis.article.published
+    current, found = published, []
+    for block in analysis.blocks:
+        if block.kind == "dateline":
+            current = _day(analysis, block, published) or published
+        elif block.kind == "stamp":
+            current = _day(analysis, block, published) or current
+        found.append(current)
+    return tuple(found)
+
+
+def anchor_at(analysis: Analysis, anchors: tuple[date | None, ...], position: int) -> date | None:
+    """Return the day that words at a code point count from."""
+    number = bisect_right(analysis.blocks, position, key=lambda block: block.start) - 1
+    return anchors[number] if 0 <= number < len(anchors) else analysis.article.published
+
+
+def _day(analysis: Analysis, block: Block, published: date | None) -> date | None:
+    if block.day is not None:
+        return block.day
+    text = analysis.text
+    if text[block.start : block.end].lower().lstrip("(").startswith(_CHANGED):
+        return None
+    if block.kind == "dateline":
+        filed = dateline(text, block.start, len(text))
+        if filed is None or filed.day is None or filed.month is None:
+            return None
+        return _dated(filed.year, filed.month, filed.day, published)
+    for atom in find_atoms(text, block.start, block.end):
+        if atom.kind == "day" and atom.month and atom.day and atom.last is None:
+            return _dated(atom.year, atom.month, atom.day, published)
+    return None
+
+
+def _dated(year: int | None, month: int, day: int, published: date | None) -> date | None:
+    try:
+        if year is not None:
+            return date(year, month, day)
+        if published is None:
+            return None
+        found = date(published.year, month, day)
+        return found if found <= published + _AHEAD else date(published.year - 1, month, day)
+    except ValueError:
+        return None
