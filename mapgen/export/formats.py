@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mapgen.errors import UsageError
-from mapgen.export import acled, annotations, gpkg, kml, lpf, tabular
+from mapgen.export import acled, annotations, gpkg, kml, lpf, parquet, tabular
 from mapgen.export.geojson import write_geojson
 from mapgen.files import write_atomic
 from mapgen.model import MapDocument
@@ -40,6 +40,7 @@ EXPORTERS: Mapping[str, Exporter] = MappingProxyType(
         "csv": Exporter(".csv", tabular.to_csv, tabular.EXPLAIN),
         "acled": Exporter(".acled.csv", acled.to_acled, acled.EXPLAIN),
         "lpf": Exporter(".lpf.json", lpf.to_lpf, lpf.EXPLAIN),
+        "parquet": Exporter(".parquet", parquet.to_parquet, parquet.EXPLAIN),
         "annotations": Exporter(
             ".annotations.json", annotations.to_annotations, annotations.EXPLAIN
         ),

@@ -1,0 +1,133 @@
+"""Sources of a corpus -> records: files, folders, patterns, manifests, lines, archives, feeds."""
+
+import glob
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mapgen.corpus.archives import warc_records, zip_records
+from mapgen.corpus.feeds import feed_records, is_feed
+from mapgen.corpus.lines import line_records
+from mapgen.corpus.listings import csv_records, toml_records
+from mapgen.corpus.records import Record
+from mapgen.errors import InputError, UsageError
+from mapgen.read import MAX_BYTES, fetch
+
+__all__ = ["collect"]
+
+_IGNORED = (".geojson", ".map.html", ".decisions.toml", ".parquet", ".png", ".json")
+
+_READERS: dict[str, Callable[[Path], Iterator[Record]]] = {
+    ".jsonl": line_records,
+    ".ndjson": line_records,
+    ".zip": zip_records,
+    ".warc": warc_records,
+    ".gz": warc_records,
+    ".toml": toml_records,
+    ".csv": csv_records,
+}
+
+
+def collect(sources: tuple[str, ...]) -> Iterator[Record]:
+    """Yield the articles of all sources, in the order of the sources and, inside, of their names.
+
+    A source is a file, a folder, a pattern such as ``news/*.txt``, a manifest (.toml, .csv), lines
+    of JSON (.jsonl), an archive of saved pages (.zip, .warc, .warc.gz), a feed, or an address.
+    What cannot be read is a record with its `problem`, and so is an id that comes again.
+
+    Raises
+    ------
+    UsageError
+        If a source is not there, or holds nothing.
+    """
+    seen: set[str] = set()
+    for source in sources:
+        count = 0
+        for record in _records(source):
+            count += 1
+            if record.id in seen:
+                again = f"the id {record.id!r} is used twice"
+                record = replace(record, id=_other(record.id, seen), data=b"", problem=again)
+            seen.add(record.id)
+            yield record
+        if not count:
+            raise UsageError(f"{source}: no article in it")
+
+
+def _other(taken: str, seen: set[str]) -> str:
+    number = 2
+    while f"{taken} ({number})" in seen:
+        number += 1
+    return f"{taken} ({number})"
+
+
+def _records(source: str) -> Iterator[Record]:
+    if urlsplit(source).scheme in {"http", "https"}:
+        yield from _fetched(source)
+        return
+    path = Path(source)
+    if path.is_dir():
+        yield from _folder(path)
+    elif path.is_file():
+        yield from _file(path, path.name)
+    else:
+        found = sorted(glob.glob(source, recursive=True))
+        if not found:
+            raise UsageError(f"{source}: no such file or folder")
+        for name in found:
+            if Path(name).is_file():
+                yield from _file(Path(name), os.path.normpath(name))
+
+
+def _folder(folder: Path) -> Iterator[Record]:
+    """Yield the articles below a folder; hidden files and what mapgen writes are left out."""
+    for path in sorted(folder.rglob("*")):
+        inside = path.relative_to(folder)
+        hidden = any(part.startswith(".") for part in inside.parts)
+        if not hidden and path.is_file() and not path.name.lower().endswith(_IGNORED):
+            yield from _file(path, inside.as_posix())
+
+
+def _file(path: Path, name: str) -> Iterator[Record]:
+    reader = _READERS.get(path.suffix.lower())
+    if reader is not None:
+        yield from reader(path)
+        return
+    record = _loaded(path, name)
+    if not record.problem and is_feed(record.data):
+        yield from feed_records(record.data, name)
+        return
+    yield record
+
+
+def _loaded(path: Path, name: str) -> Record:
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        return Record(id=name, name=name, problem=error.strerror or "cannot be read")
+    if len(data) > MAX_BYTES:
+        return Record(id=name, name=name, problem="larger than any article")
+    return Record(id=name, name=name, data=data)
+
+
+def _fetched(address: str) -> Iterator[Record]:
+    """Fetch a page, or a feed and the pages that it only links to."""
+    try:
+        raw = fetch(address)
+    except InputError as error:
+        yield Record(id=address, name=address, problem=str(error))
+        return
+    if not is_feed(raw.data):
+        yield Record(id=address, name=address, data=raw.data)
+        return
+    for record in feed_records(raw.data, address):
+        link = record.overrides.url
+        if record.problem and link:
+            try:
+                record = replace(record, data=fetch(link).data, plain=False, problem="")
+            except InputError as error:
+                record = replace(record, problem=str(error))
+        yield record
