@@ -6,6 +6,7 @@ MapgenError
 ├── InputError (ValueError)     3   (the article cannot be used)
 │   └── NoPlaceError            3   (the article names no place that could be mapped)
 ├── GeocoderError (OSError)     4   (a service gave no answer)
+├── SchedulerError (OSError)   4   (a cluster's scheduler gave no answer)
 ├── DataError (RuntimeError)    5   (mapgen's own data or index cannot be used)
 └── OutputError (OSError)       5   (a result could not be written)
 """
@@ -18,6 +19,7 @@ __all__ = [
     "MapgenError",
     "NoPlaceError",
     "OutputError",
+    "SchedulerError",
     "UsageError",
 ]
 
@@ -73,6 +75,12 @@ class GeocoderError(MapgenError, OSError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return (_rebuild_geocoder_error, (str(self), self.retry_after_s))
+
+
+class SchedulerError(MapgenError, OSError):
+    """The scheduler of a cluster gave no answer."""
+
+    exit_code = 4
 
 
 class DataError(MapgenError, RuntimeError):

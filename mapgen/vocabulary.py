@@ -31,6 +31,7 @@ class EventType:
     """A type of event with its sign on the page and what other schemes call it."""
 
     id: str
+    group: str  # events of one group may be one event told in other words
     symbol: str
     acled: tuple[str, str]  # event type, sub-event type
     plover: tuple[str, str]  # event type, mode
@@ -68,6 +69,7 @@ def load_vocabulary() -> Vocabulary:
         events = {
             key: EventType(
                 id=key,
+                group=table["group"],
                 symbol=table["symbol"],
                 acled=_pair(table, "acled"),
                 plover=_pair(table, "plover"),

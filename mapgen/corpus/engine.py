@@ -1,0 +1,124 @@
+"""Runs batches on Dask: workers of this machine, or a cluster by its address."""
+
+import itertools
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+from mapgen.config import Config
+from mapgen.corpus.records import Record
+from mapgen.corpus.work import Result, failed, map_records
+from mapgen.errors import SchedulerError, UsageError
+from mapgen.gazetteer import ensure
+
+__all__ = ["Engine", "open_engine"]
+
+_BATCH = 8  # articles a task: long enough to hide the scheduling, short enough to lose little
+_AHEAD = 3  # tasks waiting for each worker
+_PATIENCE_S = 10  # for a scheduler to answer
+
+
+class Engine:
+    """An open client of a scheduler; see `open_engine`."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        self.dashboard: str = client.dashboard_link or ""
+
+    def results(
+        self, records: Iterable[Record], config: Config, *, geojson: bool = False
+    ) -> Iterator[Result]:
+        """Map records as workers are free; results come in no particular order.
+
+        A worker that dies is replaced and its batch tried again; a batch that kills every worker
+        is tried one by one, and the article that does it becomes a failure.
+        """
+        from distributed import as_completed
+
+        batches = _batches(records)
+        waiting: dict[Any, Sequence[Record]] = {}
+        free = max(1, len(self._client.scheduler_info()["workers"])) * _AHEAD
+        running = as_completed(with_results=False)
+
+        def submit(batch: Sequence[Record]) -> None:
+            future = self._client.submit(map_records, batch, config, geojson=geojson, pure=False)
+            waiting[future] = batch
+            running.add(future)
+
+        for batch in itertools.islice(batches, free):
+            submit(batch)
+        for future in running:
+            batch = waiting.pop(future)
+            if future.status == "finished":
+                yield from future.result()
+            elif len(batch) > 1:
+                for record in batch:
+                    submit([record])
+            else:
+                yield failed(batch[0], "map", f"the worker died: {future.exception()}"[:200])
+            following = next(batches, None)
+            if following is not None:
+                submit(following)
+            if not waiting:
+                return
+
+
+def _batches(records: Iterable[Record]) -> Iterator[tuple[Record, ...]]:
+    source = iter(records)
+    while batch := tuple(itertools.islice(source, _BATCH)):
+        yield batch
+
+
+@contextmanager
+def open_engine(
+    config: Config, *, workers: int = 1, scheduler: str = "", dashboard: bool = False
+) -> Iterator[Engine]:
+    """Connect to a scheduler, or start workers on this machine.
+
+    Parameters
+    ----------
+    config : Config
+        The gazetteer index is built here first, so that local workers do not each build it.
+    workers : int
+        Processes of one thread each; of no meaning with a scheduler.
+    scheduler : str
+        Address such as ``tcp://10.0.0.1:8786``; empty for this machine.
+    dashboard : bool
+        Whether Dask's own page of what goes on is served, on loopback only.
+
+    Raises
+    ------
+    SchedulerError
+        If the scheduler does not answer.
+    UsageError
+        If Dask is not installed.
+    """
+    try:
+        import distributed
+    except ImportError as error:
+        raise UsageError("a corpus needs Dask: pip install 'mapgen[corpus]'") from error
+    with ExitStack() as stack:
+        if scheduler:
+            target: Any = scheduler
+        else:
+            ensure(config.cache_dir)
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="mapgen-"))
+            target = stack.enter_context(
+                distributed.LocalCluster(
+                    n_workers=workers,
+                    threads_per_worker=1,
+                    processes=True,
+                    host="127.0.0.1",
+                    dashboard_address="127.0.0.1:0" if dashboard else None,
+                    local_directory=folder,
+                    silence_logs=50,
+                )
+            )
+        try:
+            client = stack.enter_context(
+                distributed.Client(target, timeout=_PATIENCE_S, set_as_default=False)
+            )
+        except (OSError, TimeoutError, ValueError) as error:
+            raise SchedulerError(f"{scheduler or 'Dask'}: no scheduler answered") from error
+        yield Engine(client)

@@ -1,0 +1,101 @@
+"""Results as they come, appended to one file, so that a run that was killed goes on where it was."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any
+
+from mapgen.errors import OutputError
+
+__all__ = ["NAME", "Journal"]
+
+NAME = ".journal.jsonl"
+_HEAD = "mapgen corpus journal 1"
+
+
+class Journal:
+    """Results by key; the last one written wins. Close it, or use it in a ``with`` statement.
+
+    Parameters
+    ----------
+    path : Path
+        Made if it is not there. A last line that was cut off by a kill is dropped.
+    conditions : str
+        Results under other conditions (another configuration or version) are not offered.
+
+    Raises
+    ------
+    OutputError
+        If the file cannot be written, or is no journal.
+    """
+
+    def __init__(self, path: Path, conditions: str) -> None:
+        self._conditions = conditions
+        self._at: dict[str, int] = {}
+        try:
+            self._file: IO[bytes] = path.open("r+b" if path.exists() else "w+b")
+            self._read()
+        except OSError as error:
+            raise OutputError(f"cannot write {path}: {error.strerror}") from error
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._at
+
+    def __enter__(self) -> "Journal":
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self._file.close()
+
+    def add(self, key: str, result: dict[str, Any]) -> None:
+        """Append a result; it is on its way to the disk when this returns.
+
+        Raises
+        ------
+        OutputError
+            If the disk is full.
+        """
+        line = json.dumps([self._conditions, key, result], ensure_ascii=True)
+        try:
+            self._file.seek(0, 2)
+            at = self._file.tell()
+            self._file.write(line.encode() + b"\n")
+            self._file.flush()
+        except OSError as error:
+            raise OutputError(f"cannot write the journal: {error.strerror}") from error
+        self._at[key] = at
+
+    def result(self, key: str) -> dict[str, Any]:
+        """Return the result of a key that is in the journal."""
+        self._file.seek(self._at[key])
+        found: dict[str, Any] = json.loads(self._file.readline())[2]
+        return found
+
+    def _read(self) -> None:
+        first = self._file.readline()
+        if not first:
+            self._file.write(f'"{_HEAD}"\n'.encode())
+            self._file.flush()
+            return
+        if first != f'"{_HEAD}"\n'.encode():
+            raise OutputError("the folder's journal is of another version: choose another folder")
+        for at, line in self._lines():
+            try:
+                conditions, key, _ = json.loads(line)
+            except ValueError:
+                self._file.truncate(at)
+                return
+            if conditions == self._conditions:
+                self._at[key] = at
+
+    def _lines(self) -> Iterator[tuple[int, bytes]]:
+        at = self._file.tell()
+        while line := self._file.readline():
+            yield at, (line if line.endswith(b"\n") else b"")
+            at = self._file.tell()

@@ -1,0 +1,125 @@
+"""The tables of a corpus, written to Parquet in the corpus's order, whole or not at all."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from mapgen.errors import OutputError
+from mapgen.export.columns import CLAIMS, MARKS, Columns, arrow, table_of
+
+__all__ = ["ARTICLES", "EVENTS", "FAILURES", "TABLES", "Writer", "write_table"]
+
+ARTICLES: Columns = {
+    "article_id": "string", "source": "string", "sha256": "string", "title": "string",
+    "publisher": "string", "published": "date", "url": "string", "lang": "string",
+    "length": "int", "marks": "int", "claims": "int", "unresolved": "strings", "unplaced": "int",
+    "unread": "int", "notices": "strings", "family": "string",
+}  # fmt: skip
+"""One row an article that was read; `family` is the id of the first article with nearly its text,
+`unresolved` the names without a place, `length` in code points."""
+
+FAILURES: Columns = {
+    "article_id": "string", "source": "string", "stage": "string", "reason": "string",
+}  # fmt: skip
+"""One row an article that could not be used; `stage` is collect, read or map."""
+
+EVENTS: Columns = {
+    "event": "string", "group": "string", "types": "strings", "place": "string",
+    "place_id": "string", "country": "string", "date_start": "date", "date_end": "date",
+    "sides": "strings", "actors": "strings", "targets": "strings", "claims": "strings",
+    "articles": "strings", "families": "int", "denied": "bool", "fatalities_min": "int",
+    "fatalities_max": "int", "contradictions": "strings", "lon": "float", "lat": "float",
+    "geometry": "wkb",
+}  # fmt: skip
+"""One row an event, however many articles tell it; `claims` are ``article_id#claim_id``, `families`
+counts independent texts, `contradictions` names the members in which its tellings differ."""
+
+TABLES: Mapping[str, Columns] = {
+    "articles": ARTICLES,
+    "claims": {**CLAIMS, "linked": "string"},
+    "events": EVENTS,
+    "failures": FAILURES,
+    "marks": MARKS,
+}
+"""Name of a file, without ``.parquet`` -> its columns."""
+
+_ROWS = 5_000  # rows of a group: what is in memory at once
+
+
+class Writer:
+    """Writes one table bit by bit beside its place; `commit` puts it there.
+
+    Raises
+    ------
+    OutputError
+        If the folder cannot be written.
+    """
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self._columns = TABLES[name]
+        self.path = folder / f"{name}.parquet"
+        self._part = folder / f".{name}.parquet.part"
+        self._rows: list[dict[str, Any]] = []
+        self._stack = ExitStack()
+        try:
+            self._file = self._stack.enter_context(
+                arrow().parquet.ParquetWriter(
+                    self._part, table_of(self._columns, ()).schema, compression="zstd"
+                )
+            )
+        except OSError as error:
+            raise OutputError(f"cannot write {self.path}: {error}") from error
+
+    def __enter__(self) -> "Writer":
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self._stack.close()
+        self._part.unlink(missing_ok=True)
+
+    def add(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Take rows over; geometries are hexadecimal WKB."""
+        self._rows.extend(_binary(rows))
+        while len(self._rows) >= _ROWS:
+            self._flush(self._rows[:_ROWS])
+            del self._rows[:_ROWS]
+
+    def commit(self) -> str:
+        """Put the table in its place, and return its sha256."""
+        if self._rows:
+            self._flush(self._rows)
+        self._stack.close()
+        try:
+            digest = hashlib.sha256(self._part.read_bytes()).hexdigest()
+            self._part.replace(self.path)
+        except OSError as error:
+            raise OutputError(f"cannot write {self.path}: {error.strerror}") from error
+        return digest
+
+    def _flush(self, rows: list[dict[str, Any]]) -> None:
+        try:
+            self._file.write_table(table_of(self._columns, rows))
+        except OSError as error:
+            raise OutputError(f"cannot write {self.path}: {os.strerror(error.errno or 5)}") from error
+
+
+def write_table(folder: Path, name: str, rows: Iterable[Mapping[str, Any]]) -> str:
+    """Write a whole table, and return its sha256."""
+    with Writer(folder, name) as writer:
+        writer.add(rows)
+        return writer.commit()
+
+
+def _binary(rows: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
+    for row in rows:
+        shape = row.get("geometry")
+        yield {**row, "geometry": bytes.fromhex(shape) if isinstance(shape, str) else shape}

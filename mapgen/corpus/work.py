@@ -1,0 +1,146 @@
+"""What a worker does: records in, plain results out; its tools are opened once in its thread."""
+
+import hashlib
+import json
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import Any
+
+from mapgen.config import Config
+from mapgen.corpus.families import signature
+from mapgen.corpus.records import Failure, Record
+from mapgen.errors import MapgenError
+from mapgen.export.columns import claim_rows, mark_rows
+from mapgen.export.geojson import write_geojson
+from mapgen.manifest import manifest
+from mapgen.model import Article, MapDocument
+from mapgen.pipeline import Tools, map_article, open_tools
+from mapgen.read import Raw, article_of, text_article
+
+__all__ = ["Result", "conditions", "failed", "map_records"]
+
+Result = dict[str, Any]
+"""One article's rows: `key`, `article` or None, `claims`, `marks`, `failures`, `geojson`."""
+
+_THREAD = threading.local()
+
+
+def map_records(records: Sequence[Record], config: Config, *, geojson: bool) -> list[Result]:
+    """Read and map articles; what goes wrong with one is its own result.
+
+    The gazetteer's connection belongs to the thread that opened it, so the tools are opened in
+    the thread that calls this, and kept there for further calls.
+    """
+    return [_mapped(record, config, geojson=geojson) for record in records]
+
+
+def conditions(config: Config) -> str:
+    """Return a sha256 over all that changes a result, besides the article itself."""
+    run = manifest(config, model=config.model)
+    facts = (run.versions, run.inputs, run.options)
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+
+def failed(record: Record, stage: str, reason: str) -> Result:
+    """Return the result of an article that gave nothing."""
+    failure = Failure(article_id=record.id, source=record.name, stage=stage, reason=reason)
+    return {
+        "key": record.key,
+        "article": None,
+        "claims": [],
+        "marks": [],
+        "failures": [_row(failure)],
+        "geojson": None,
+    }
+
+
+def _row(failure: Failure) -> dict[str, str]:
+    return {
+        "article_id": failure.article_id,
+        "source": failure.source,
+        "stage": failure.stage,
+        "reason": failure.reason,
+    }
+
+
+def _mapped(record: Record, config: Config, *, geojson: bool) -> Result:
+    if record.problem:
+        return failed(record, "collect", record.problem)
+    stage = "read"
+    try:
+        article = _article(record)
+        stage = "map"
+        document = map_article(article, _tools(config))
+    except MapgenError as error:
+        return failed(record, stage, " ".join(str(error).split()))
+    except Exception as error:  # noqa: BLE001 - one article must not stop a corpus
+        return failed(record, stage, f"a defect of mapgen: {type(error).__name__}: {error}"[:300])
+    return {
+        "key": record.key,
+        "article": _about(record, article, document),
+        "claims": list(_plain(claim_rows(document, record.id))),
+        "marks": list(_plain(mark_rows(document, record.id))),
+        "failures": [],
+        "geojson": write_geojson(document) if geojson else None,
+    }
+
+
+def _article(record: Record) -> Article:
+    if not record.plain:
+        return article_of(
+            Raw(name=record.name, data=record.data, html=_is_html(record.data)), record.overrides
+        )
+    known = record.overrides
+    article = text_article(record.data.decode(), record.name)
+    return replace(
+        article,
+        title=known.title or article.title,
+        publisher=known.publisher or article.publisher,
+        published=known.published or article.published,
+        url=known.url or article.url,
+        lang=known.lang or article.lang,
+    )
+
+
+def _is_html(data: bytes) -> bool:
+    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return head.startswith((b"<!doctype html", b"<html"))
+
+
+def _tools(config: Config) -> Tools:
+    opened: dict[Config, Tools] = _THREAD.__dict__.setdefault("tools", {})
+    if config not in opened:
+        stack = _THREAD.__dict__.setdefault("stack", ExitStack())
+        opened[config] = stack.enter_context(open_tools(config))
+    return opened[config]
+
+
+def _about(record: Record, article: Article, document: MapDocument) -> dict[str, Any]:
+    drawn = sum(mark.geometry is not None for mark in document.marks)
+    return {
+        "article_id": record.id,
+        "source": record.name,
+        "sha256": article.sha256,
+        "title": article.title,
+        "publisher": article.publisher,
+        "published": article.published.isoformat() if article.published else None,
+        "url": article.url,
+        "lang": article.lang,
+        "length": len(article.text),
+        "marks": drawn,
+        "claims": sum(len(mark.claims) for mark in document.marks) + len(document.unplaced),
+        "unresolved": [item.surface for item in document.unresolved],
+        "unplaced": len(document.unplaced),
+        "unread": len(document.unread),
+        "notices": list(document.notices),
+        "signature": signature(article.text),
+    }
+
+
+def _plain(rows: Any) -> Iterator[dict[str, Any]]:
+    """Write geometries as hexadecimal, so that a row can be kept as JSON."""
+    for row in rows:
+        shape = row.get("geometry")
+        yield {**row, "geometry": shape.hex() if shape else None}
