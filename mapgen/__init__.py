@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mapgen.config import load_config
+    from mapgen.corpus import claims_dataframe, map_corpus
     from mapgen.errors import MapgenError
     from mapgen.export import read_map, to_geodataframe
     from mapgen.model import Article, MapDocument
@@ -36,7 +37,9 @@ __all__ = [
     "MapDocument",
     "MapgenError",
     "build_map",
+    "claims_dataframe",
     "load_config",
+    "map_corpus",
     "page",
     "read_article",
     "read_map",
@@ -51,7 +54,9 @@ _HOMES = {
     "MapDocument": "mapgen.model",
     "MapgenError": "mapgen.errors",
     "build_map": "mapgen.publish",
+    "claims_dataframe": "mapgen.corpus",
     "load_config": "mapgen.config",
+    "map_corpus": "mapgen.corpus",
     "page": "mapgen.publish",
     "read_article": "mapgen.read",
     "read_map": "mapgen.export",

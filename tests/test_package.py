@@ -16,10 +16,11 @@ ROOT = Path(__file__).resolve().parents[1]
 MODULES = sorted((ROOT / "mapgen").rglob("*.py"))
 
 
-def test_the_public_names_are_these_twelve():
+def test_the_public_names_are_these_fourteen():
     assert mapgen.__all__ == [
-        "Article", "MapDocument", "MapgenError", "build_map", "load_config", "page",
-        "read_article", "read_map", "read_text", "show", "to_geodataframe", "write_map",
+        "Article", "MapDocument", "MapgenError", "build_map", "claims_dataframe", "load_config",
+        "map_corpus", "page", "read_article", "read_map", "read_text", "show", "to_geodataframe",
+        "write_map",
     ]  # fmt: skip
     for name in mapgen.__all__:
         assert callable(getattr(mapgen, name)), name  # and no module of the same name

@@ -1,6 +1,5 @@
 """Archives of saved pages -> records: ZIP and WARC, read entry by entry and bounded."""
 
-import gzip
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -69,7 +68,13 @@ def warc_records(path: Path) -> Iterator[Record]:
                 if _is_page(item):
                     count += 1
                     yield _saved(item)
-    except (OSError, EOFError, gzip.BadGzipFile, zlib.error, ArchiveLoadFailed, ValueError) as error:
+    except (
+        OSError,
+        EOFError,
+        zlib.error,
+        ArchiveLoadFailed,
+        ValueError,
+    ) as error:
         if not count:
             raise UsageError(f"{path}: not a web archive: {error}") from error
         rest = f"{path.name}, after {count} pages"

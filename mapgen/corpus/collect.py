@@ -45,22 +45,22 @@ def collect(sources: tuple[str, ...]) -> Iterator[Record]:
     seen: set[str] = set()
     for source in sources:
         count = 0
-        for record in _records(source):
+        for found in _records(source):
             count += 1
-            if record.id in seen:
-                again = f"the id {record.id!r} is used twice"
-                record = replace(record, id=_other(record.id, seen), data=b"", problem=again)
+            record = _twin(found, seen) if found.id in seen else found
             seen.add(record.id)
             yield record
         if not count:
             raise UsageError(f"{source}: no article in it")
 
 
-def _other(taken: str, seen: set[str]) -> str:
+def _twin(record: Record, seen: set[str]) -> Record:
+    """Return what becomes of a second article of one id: a failure with an id of its own."""
     number = 2
-    while f"{taken} ({number})" in seen:
+    while f"{record.id} ({number})" in seen:
         number += 1
-    return f"{taken} ({number})"
+    problem = f"the id {record.id!r} is used twice"
+    return replace(record, id=f"{record.id} ({number})", data=b"", problem=problem)
 
 
 def _records(source: str) -> Iterator[Record]:
@@ -73,7 +73,7 @@ def _records(source: str) -> Iterator[Record]:
     elif path.is_file():
         yield from _file(path, path.name)
     else:
-        found = sorted(glob.glob(source, recursive=True))
+        found = sorted(glob.glob(source, recursive=True))  # noqa: PTH207 - the pattern may be absolute
         if not found:
             raise UsageError(f"{source}: no such file or folder")
         for name in found:
@@ -125,9 +125,11 @@ def _fetched(address: str) -> Iterator[Record]:
         return
     for record in feed_records(raw.data, address):
         link = record.overrides.url
-        if record.problem and link:
-            try:
-                record = replace(record, data=fetch(link).data, plain=False, problem="")
-            except InputError as error:
-                record = replace(record, problem=str(error))
-        yield record
+        yield _followed(record, link) if record.problem and link else record
+
+
+def _followed(record: Record, link: str) -> Record:
+    try:
+        return replace(record, data=fetch(link).data, plain=False, problem="")
+    except InputError as error:
+        return replace(record, problem=str(error))

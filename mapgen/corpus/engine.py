@@ -1,6 +1,7 @@
 """Runs batches on Dask: workers of this machine, or a cluster by its address."""
 
 import itertools
+import logging
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -39,15 +40,15 @@ class Engine:
         batches = _batches(records)
         waiting: dict[Any, Sequence[Record]] = {}
         free = max(1, len(self._client.scheduler_info()["workers"])) * _AHEAD
-        running = as_completed(with_results=False)
+        running: Any = as_completed(loop=self._client.loop)  # type: ignore[no-untyped-call]
 
         def submit(batch: Sequence[Record]) -> None:
             future = self._client.submit(map_records, batch, config, geojson=geojson, pure=False)
             waiting[future] = batch
             running.add(future)
 
-        for batch in itertools.islice(batches, free):
-            submit(batch)
+        for first in itertools.islice(batches, free):
+            submit(first)
         for future in running:
             batch = waiting.pop(future)
             if future.status == "finished":
@@ -98,27 +99,28 @@ def open_engine(
         import distributed
     except ImportError as error:
         raise UsageError("a corpus needs Dask: pip install 'mapgen[corpus]'") from error
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
     with ExitStack() as stack:
         if scheduler:
             target: Any = scheduler
         else:
             ensure(config.cache_dir)
+            local: Any = distributed.LocalCluster
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="mapgen-"))
             target = stack.enter_context(
-                distributed.LocalCluster(
+                local(
                     n_workers=workers,
                     threads_per_worker=1,
                     processes=True,
                     host="127.0.0.1",
                     dashboard_address="127.0.0.1:0" if dashboard else None,
                     local_directory=folder,
-                    silence_logs=50,
+                    silence_logs=logging.CRITICAL,
                 )
             )
+        make: Any = distributed.Client
         try:
-            client = stack.enter_context(
-                distributed.Client(target, timeout=_PATIENCE_S, set_as_default=False)
-            )
+            client = stack.enter_context(make(target, timeout=_PATIENCE_S, set_as_default=False))
         except (OSError, TimeoutError, ValueError) as error:
             raise SchedulerError(f"{scheduler or 'Dask'}: no scheduler answered") from error
         yield Engine(client)

@@ -1,4 +1,4 @@
-"""Results as they come, appended to one file, so that a run that was killed goes on where it was."""
+"""Results as they come, appended to one file, so that a killed run goes on where it was."""
 
 import json
 from collections.abc import Iterator
@@ -31,6 +31,7 @@ class Journal:
     """
 
     def __init__(self, path: Path, conditions: str) -> None:
+        self.folder = path.parent
         self._conditions = conditions
         self._at: dict[str, int] = {}
         try:

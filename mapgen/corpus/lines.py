@@ -68,6 +68,4 @@ def _record(line: bytes, name: str) -> Record:
         return Record(id=own or name, name=name, problem=str(error))
     except UnicodeEncodeError:
         return Record(id=own or name, name=name, problem="holds half a character")
-    return Record(
-        id=own or name, name=name, data=data, plain=True, overrides=overrides, home=home
-    )
+    return Record(id=own or name, name=name, data=data, plain=True, overrides=overrides, home=home)

@@ -16,6 +16,7 @@ NEAR_KM = 12.0
 SLACK_DAYS = 1
 """Days by which two tellings of one event may differ: a night, a time zone, the day of a report."""
 
+_WHERE = ("place", "place_id", "country", "lon", "lat", "geometry")
 _LONGEST = 10  # days; a vaguer date links nothing
 _CELL = 0.25  # degrees of latitude; wider than twice `NEAR_KM`
 
@@ -183,8 +184,7 @@ def _event(name: str, rows: Sequence[Row], families: Mapping[str, str]) -> dict[
         "event": name,
         "group": event.group if event else "",
         "types": _once(row["event"] for row in rows if row["event"]),
-        "place": first["place"] if "place" in first else None,
-        **{key: first.get(key) for key in ("place_id", "country", "lon", "lat", "geometry")},
+        **{key: first.get(key) for key in _WHERE},
         "date_start": min(starts, default=None),
         "date_end": max(ends, default=None),
         "sides": _once(side for row in rows for side in row["sides"]),

@@ -1,5 +1,6 @@
 """The tables of a corpus, written to Parquet in the corpus's order, whole or not at all."""
 
+import errno
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
@@ -109,7 +110,8 @@ class Writer:
         try:
             self._file.write_table(table_of(self._columns, rows))
         except OSError as error:
-            raise OutputError(f"cannot write {self.path}: {os.strerror(error.errno or 5)}") from error
+            reason = os.strerror(error.errno or errno.EIO)
+            raise OutputError(f"cannot write {self.path}: {reason}") from error
 
 
 def write_table(folder: Path, name: str, rows: Iterable[Mapping[str, Any]]) -> str:

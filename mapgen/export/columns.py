@@ -56,11 +56,11 @@ def arrow() -> Any:
         If it is not installed.
     """
     try:
-        import pyarrow
+        import pyarrow as pa
         import pyarrow.parquet
     except ImportError as error:
         raise UsageError("tables need pyarrow: pip install 'mapgen[corpus]'") from error
-    return pyarrow
+    return pa
 
 
 def table_of(columns: Columns, rows: Iterable[Mapping[str, Any]]) -> "pa.Table":

@@ -1,0 +1,169 @@
+import hashlib
+import json
+import subprocess
+import sys
+import time
+
+import pytest
+
+import mapgen
+from mapgen.corpus import CorpusJob, claims_dataframe
+from mapgen.corpus.frames import read_table
+from mapgen.corpus.job import run_corpus
+from mapgen.corpus.journal import NAME, Journal
+from mapgen.errors import InputError, OutputError, SchedulerError, UsageError
+
+TEXTS = {
+    "pokhara": "Nepalese soldiers entered Pokhara on 4 May 2021.",
+    "gao": "Malian soldiers entered Gao on 4 May 2021. Residents fled.",
+    "again": "Malian troops entered Gao on 4 May 2021, the army said.",
+    "nowhere": "It rained all day, and nobody went out.",
+    "french": "Les soldats maliens sont entrés dans la ville de Gao mardi matin, dit le ministre.",
+}
+
+
+@pytest.fixture
+def source(tmp_path):
+    path = tmp_path / "set.jsonl"
+    rows = [json.dumps({"id": key, "text": text}) for key, text in TEXTS.items()]
+    path.write_text("\n".join([*rows, '{"id": "empty", "text": ""}']))
+    return path
+
+
+def tables(folder):
+    return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.glob("*.*")}
+
+
+def test_every_article_is_read_or_a_failure_with_its_reason(tmp_path, source, config):
+    seen = []
+    result = mapgen.map_corpus(str(source), folder=tmp_path / "out", config=config,
+                               progress=lambda *step: seen.append(step))  # fmt: skip
+    assert (result.articles, result.failures) == (4, 2)
+    assert seen[-1][:2] == (6, 6)
+    articles = read_table(tmp_path / "out", "articles").to_pylist()
+    assert [row["article_id"] for row in articles] == ["pokhara", "gao", "again", "nowhere"]
+    assert articles[-1]["marks"] == 0
+    failures = {row["article_id"]: row["reason"] for row in
+                read_table(tmp_path / "out", "failures").to_pylist()}  # fmt: skip
+    assert set(failures) == {"french", "empty"}
+    frame = claims_dataframe(result)
+    told = frame[frame["place"] == "Gao"]
+    assert set(told["article_id"]) == {"gao", "again"}
+
+
+def test_independent_readers_open_the_tables(tmp_path, source, config):
+    import duckdb
+    import geopandas
+
+    out = tmp_path / "out"
+    mapgen.map_corpus(str(source), folder=out, config=config)
+    frame = geopandas.read_parquet(out / "marks.parquet")
+    assert {"Gao", "Pokhara"} <= set(frame["title"])
+    assert frame[frame["title"] == "Pokhara"].geometry.iloc[0].x == pytest.approx(83.98, abs=0.1)
+    with duckdb.connect() as db:
+        query = f"select count(*) from '{out / 'claims.parquet'}' where place = 'Gao'"  # noqa: S608
+        assert db.sql(query).fetchone()[0] >= 2
+
+
+def test_bytes_are_the_same_with_one_worker_or_two_and_after_a_kill(tmp_path, source, config):
+    for name, workers in (("one", 1), ("two", 2)):
+        mapgen.map_corpus(str(source), folder=tmp_path / name, config=config, workers=workers)
+    assert tables(tmp_path / "one") == tables(tmp_path / "two")
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    lines = (tmp_path / "one" / NAME).read_bytes().splitlines(keepends=True)
+    (killed / NAME).write_bytes(b"".join(lines[:3]) + lines[3][: len(lines[3]) // 2])
+    with pytest.raises(OutputError, match="--resume"):
+        mapgen.map_corpus(str(source), folder=killed, config=config)
+    result = mapgen.map_corpus(str(source), folder=killed, config=config, resume=True)
+    assert result.reused == 2
+    assert tables(killed) == tables(tmp_path / "one")
+
+
+def test_since_takes_over_what_has_not_changed(tmp_path, source, config):
+    mapgen.map_corpus(str(source), folder=tmp_path / "one", config=config)
+    with source.open("a") as stream:
+        stream.write('\n{"id": "new", "text": "Troops entered Kidal on 5 May 2021."}\n')
+    result = mapgen.map_corpus(
+        str(source), folder=tmp_path / "two", config=config, since=tmp_path / "one"
+    )
+    assert (result.reused, result.articles) == (6, 5)
+
+
+def test_a_folder_of_something_else_is_not_touched(tmp_path, source, config):
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "mine.txt").write_text("mine")
+    with pytest.raises(OutputError, match="other files"):
+        mapgen.map_corpus(str(source), folder=out, config=config)
+    assert [path.name for path in out.iterdir()] == ["mine.txt"]
+
+
+def test_bad_requests_are_told_in_one_line(tmp_path, source, config):
+    with pytest.raises(UsageError, match="worker"):
+        mapgen.map_corpus(str(source), folder=tmp_path / "a", config=config, workers=0)
+    with pytest.raises(UsageError, match="no such file"):
+        mapgen.map_corpus("none.txt", folder=tmp_path / "b", config=config)
+    with pytest.raises(SchedulerError, match="no scheduler"):
+        job = CorpusJob(sources=(str(source),), folder=tmp_path / "c", scheduler="tcp://127.0.0.1:1")
+        run_corpus(job, config)
+    with pytest.raises(InputError, match="no table"):
+        claims_dataframe(tmp_path)
+
+
+def test_a_table_of_another_version_is_refused(tmp_path):
+    import pyarrow as pa
+    import pyarrow.parquet
+
+    table = pa.table({"claim_id": ["c1"]}).replace_schema_metadata({"mapgen.tables": "99"})
+    pa.parquet.write_table(table, tmp_path / "claims.parquet")
+    with pytest.raises(InputError, match="version 99"):
+        claims_dataframe(tmp_path)
+
+
+def test_a_journal_under_other_conditions_offers_nothing(tmp_path):
+    path = tmp_path / NAME
+    with Journal(path, "a") as journal:
+        journal.add("key", {"n": 1})
+    with Journal(path, "b") as other:
+        assert "key" not in other
+    with Journal(path, "a") as same:
+        assert same.result("key") == {"n": 1}
+    path.write_text("something else\n")
+    with pytest.raises(OutputError, match="version"):
+        Journal(path, "a")
+
+
+@pytest.mark.slow
+def test_a_scheduler_with_workers_of_its_own(tmp_path, source, config):
+    file = tmp_path / "scheduler.json"
+    common = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path}
+    scheduler = subprocess.Popen(
+        [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port",
+         "0", "--no-dashboard", "--scheduler-file", str(file)], **common)  # fmt: skip
+    worker = None
+    try:
+        for _ in range(100):
+            if file.exists() and file.read_text().strip():
+                break
+            time.sleep(0.2)
+        address = json.loads(file.read_text())["address"]
+        worker = subprocess.Popen(
+            [sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1",
+             "--no-dashboard", "--host", "127.0.0.1"], **common)  # fmt: skip
+        result = mapgen.map_corpus(
+            str(source), folder=tmp_path / "out", config=config, scheduler=address
+        )
+        assert (result.articles, result.failures) == (4, 2)
+    finally:
+        for process in (worker, scheduler):
+            if process is not None:
+                process.terminate()
+                process.wait(20)
+
+
+def test_the_frame_of_one_map_has_the_same_columns(config):
+    article = mapgen.read_text("Nepalese soldiers entered Pokhara on 4 May 2021.")
+    frame = claims_dataframe(mapgen.build_map(article, config=config))
+    assert frame["date_start"].iloc[0].isoformat() == "2021-05-04"
+    assert {"actors", "targets", "event", "geometry"} <= set(frame.columns)
