@@ -101,26 +101,37 @@ def open_engine(
         raise UsageError("a corpus needs Dask: pip install 'mapgen[corpus]'") from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     with ExitStack() as stack:
-        if scheduler:
-            target: Any = scheduler
-        else:
-            ensure(config.cache_dir)
-            local: Any = distributed.LocalCluster
-            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="mapgen-"))
-            target = stack.enter_context(
-                local(
-                    n_workers=workers,
-                    threads_per_worker=1,
-                    processes=True,
-                    host="127.0.0.1",
-                    dashboard_address="127.0.0.1:0" if dashboard else None,
-                    local_directory=folder,
-                    silence_logs=logging.CRITICAL,
-                )
-            )
+        target: Any = scheduler or stack.enter_context(_local(config, workers, dashboard=dashboard))
         make: Any = distributed.Client
         try:
             client = stack.enter_context(make(target, timeout=_PATIENCE_S, set_as_default=False))
-        except (OSError, TimeoutError, ValueError) as error:
+        except (OSError, ValueError) as error:
             raise SchedulerError(f"{scheduler or 'Dask'}: no scheduler answered") from error
         yield Engine(client)
+
+
+@contextmanager
+def _local(config: Config, workers: int, *, dashboard: bool) -> Iterator[Any]:
+    """Start workers on this machine, with the gazetteer index there before them."""
+    import distributed
+
+    ensure(config.cache_dir)
+    make: Any = distributed.LocalCluster
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="mapgen-"))
+        try:
+            cluster = make(
+                n_workers=workers,
+                threads_per_worker=1,
+                processes=True,
+                host="127.0.0.1",
+                dashboard_address="127.0.0.1:0" if dashboard else None,
+                local_directory=folder,
+                silence_logs=logging.CRITICAL,
+            )
+        except RuntimeError as error:
+            raise SchedulerError(
+                "the workers did not start; a script that maps a corpus has to call it below "
+                '`if __name__ == "__main__":`'
+            ) from error
+        yield stack.enter_context(cluster)

@@ -95,6 +95,9 @@ def map_corpus(
     progress : callable, optional
         Called with (done, all, failures) as articles are done.
 
+    Workers are processes of their own: a script has to call this below
+    ``if __name__ == "__main__":``, as with `multiprocessing`.
+
     Returns
     -------
     CorpusResult

@@ -37,6 +37,8 @@ class Journal:
         try:
             self._file: IO[bytes] = path.open("r+b" if path.exists() else "w+b")
             self._read()
+        except OutputError:
+            raise
         except OSError as error:
             raise OutputError(f"cannot write {path}: {error.strerror}") from error
 

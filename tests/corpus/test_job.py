@@ -1,8 +1,10 @@
 import hashlib
 import json
+import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -13,12 +15,18 @@ from mapgen.corpus.job import run_corpus
 from mapgen.corpus.journal import NAME, Journal
 from mapgen.errors import InputError, OutputError, SchedulerError, UsageError
 
+ROOT = Path(__file__).resolve().parents[2]
+
 TEXTS = {
     "pokhara": "Nepalese soldiers entered Pokhara on 4 May 2021.",
     "gao": "Malian soldiers entered Gao on 4 May 2021. Residents fled.",
     "again": "Malian troops entered Gao on 4 May 2021, the army said.",
     "nowhere": "It rained all day, and nobody went out.",
-    "french": "Les soldats maliens sont entrés dans la ville de Gao mardi matin, dit le ministre.",
+    "french": (
+        "Les soldats maliens sont entrés dans la ville de Gao mardi matin, a déclaré le ministre de "
+        "la défense. Les habitants ont quitté leurs maisons pendant la nuit, et les routes vers le "
+        "nord sont fermées depuis deux jours, selon la préfecture de la région."
+    ),
 }
 
 
@@ -62,7 +70,7 @@ def test_independent_readers_open_the_tables(tmp_path, source, config):
     assert frame[frame["title"] == "Pokhara"].geometry.iloc[0].x == pytest.approx(83.98, abs=0.1)
     with duckdb.connect() as db:
         query = f"select count(*) from '{out / 'claims.parquet'}' where place = 'Gao'"  # noqa: S608
-        assert db.sql(query).fetchone()[0] >= 2
+        assert db.sql(query).fetchall()[0][0] >= 2
 
 
 def test_bytes_are_the_same_with_one_worker_or_two_and_after_a_kill(tmp_path, source, config):
@@ -105,7 +113,9 @@ def test_bad_requests_are_told_in_one_line(tmp_path, source, config):
     with pytest.raises(UsageError, match="no such file"):
         mapgen.map_corpus("none.txt", folder=tmp_path / "b", config=config)
     with pytest.raises(SchedulerError, match="no scheduler"):
-        job = CorpusJob(sources=(str(source),), folder=tmp_path / "c", scheduler="tcp://127.0.0.1:1")
+        job = CorpusJob(
+            sources=(str(source),), folder=tmp_path / "c", scheduler="tcp://127.0.0.1:1"
+        )
         run_corpus(job, config)
     with pytest.raises(InputError, match="no table"):
         claims_dataframe(tmp_path)
@@ -137,7 +147,8 @@ def test_a_journal_under_other_conditions_offers_nothing(tmp_path):
 @pytest.mark.slow
 def test_a_scheduler_with_workers_of_its_own(tmp_path, source, config):
     file = tmp_path / "scheduler.json"
-    common = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path}
+    common = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path,
+              "env": {**os.environ, "PYTHONPATH": str(ROOT)}}  # fmt: skip
     scheduler = subprocess.Popen(
         [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port",
          "0", "--no-dashboard", "--scheduler-file", str(file)], **common)  # fmt: skip

@@ -51,7 +51,9 @@ def test_a_format_says_what_it_cannot_hold(name):
 
 
 def test_the_formats_are_those_of_the_contract():
-    assert list(EXPORTERS) == ["geojson", "kml", "gpkg", "csv", "acled", "lpf", "annotations"]
+    assert list(EXPORTERS) == [
+        "geojson", "kml", "gpkg", "csv", "acled", "lpf", "parquet", "annotations"
+    ]  # fmt: skip
 
 
 def test_an_unknown_format_is_named_with_those_there_are(sample):
