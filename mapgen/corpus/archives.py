@@ -31,7 +31,8 @@ def zip_records(path: Path) -> Iterator[Record]:
         raise UsageError(f"{path}: not a ZIP: {error}") from error
     with archive:
         for entry in sorted(archive.infolist(), key=lambda e: e.filename):
-            hidden = any(part.startswith((".", "__")) for part in entry.filename.split("/"))
+            parts = entry.filename.split("/")
+            hidden = any(part.startswith((".", "__")) and part != ".." for part in parts)
             if not entry.is_dir() and not hidden and entry.filename.lower().endswith(_PAGES):
                 yield _entry(archive, entry)
 

@@ -24,8 +24,8 @@ TEXTS = {
     "nowhere": "It rained all day, and nobody went out.",
     "french": (
         "Les soldats maliens sont entrés dans la ville de Gao mardi matin, a déclaré le ministre de "
-        "la défense. Les habitants ont quitté leurs maisons pendant la nuit, et les routes vers le "
-        "nord sont fermées depuis deux jours, selon la préfecture de la région."
+        "la défense. Les habitants ont quitté leurs maisons pendant la nuit, et les routes vers "
+        "le nord sont fermées depuis deux jours, selon la préfecture de la région."
     ),
 }
 
@@ -112,10 +112,8 @@ def test_bad_requests_are_told_in_one_line(tmp_path, source, config):
         mapgen.map_corpus(str(source), folder=tmp_path / "a", config=config, workers=0)
     with pytest.raises(UsageError, match="no such file"):
         mapgen.map_corpus("none.txt", folder=tmp_path / "b", config=config)
+    job = CorpusJob(sources=(str(source),), folder=tmp_path / "c", scheduler="tcp://127.0.0.1:1")
     with pytest.raises(SchedulerError, match="no scheduler"):
-        job = CorpusJob(
-            sources=(str(source),), folder=tmp_path / "c", scheduler="tcp://127.0.0.1:1"
-        )
         run_corpus(job, config)
     with pytest.raises(InputError, match="no table"):
         claims_dataframe(tmp_path)
