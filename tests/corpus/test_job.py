@@ -23,8 +23,8 @@ TEXTS = {
     "again": "Malian troops entered Gao on 4 May 2021, the army said.",
     "nowhere": "It rained all day, and nobody went out.",
     "french": (
-        "Les soldats maliens sont entrés dans la ville de Gao mardi matin, a déclaré le ministre de "
-        "la défense. Les habitants ont quitté leurs maisons pendant la nuit, et les routes vers "
+        "Les soldats maliens sont entrés dans la ville de Gao mardi matin, a déclaré le ministre "
+        "de la défense. Les habitants ont quitté leurs maisons pendant la nuit, et les routes vers "
         "le nord sont fermées depuis deux jours, selon la préfecture de la région."
     ),
 }
