@@ -49,7 +49,9 @@ def judge(seen: View, spans: tuple[Span, ...], weights: dict[str, float]) -> tup
     sure: tuple[Span, ...] | None = None
     for _ in range(_ROUNDS):
         evidence = Evidence(seen, spans, sure)
-        sure = tuple(span for span in spans if _weigh(seen, span, evidence, weights) >= 0.0)
+        sure = tuple(
+            span for span in spans if span.stated or _weigh(seen, span, evidence, weights) >= 0.0
+        )
     return sure or ()
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from mapgen.recognise.stated import Stated, stated
 from mapgen.recognise.view import Span, View, is_unit
 
 __all__ = ["cut", "find_spans", "people_of"]
@@ -11,20 +12,34 @@ _ACRONYM = 6
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
 _HYPHENS = frozenset("-‐‑–")
+_LARGE = 100_000  # people: so large a town is meant, whatever follows its name
+_LANDS = frozenset({"A.PCL", "A.ADM"})
 
 
 def find_spans(seen: View) -> tuple[Span, ...]:
     """Return the spans in text order; no two overlap."""
     found: list[Span] = []
+    called = stated(seen)
     index = 0
     while index < len(seen.words):
-        span = _span_at(seen, index)
+        span = _stated_at(seen, called[index]) if index in called else _span_at(seen, index)
         if span is None:
             index += 1
         else:
             found.append(span)
             index = span.last
     return tuple(found)
+
+
+def _stated_at(seen: View, name: Stated) -> Span | None:
+    """Return a name that the text calls a place, or a longer one that the gazetteer knows."""
+    usual = _span_at(seen, name.first)
+    longer = usual is not None and usual.known and usual.last > name.last
+    if usual is not None and (longer or usual.demonym or usual.road):
+        return usual
+    span = cut(seen, name.first, name.last)
+    known = _known(seen, span.text, name.first, name.last)
+    return replace(span, known=known, stated=True)
 
 
 def _span_at(seen: View, index: int) -> Span | None:
@@ -41,6 +56,8 @@ def _span_at(seen: View, index: int) -> Span | None:
             if place and last < place.last and place.road:
                 break
             if _known(seen, span.text, index, last):
+                if place and last < place.last and _whole(seen, place, last):
+                    return place
                 return _demonym_or_name(seen, span)
     if place is not None and (place.road or not _holds_known(seen, place)):
         return None if _acronym(place.text) else place
@@ -117,6 +134,23 @@ def _holds_known(seen: View, span: Span) -> bool:
         seen.words[i].capital and _known(seen, cut(seen, i, span.last).text, i, span.last)
         for i in range(span.first + 1, span.last)
     )
+
+
+def _whole(seen: View, place: Span, last: int) -> bool:
+    """Tell whether the model's longer place is the name, though its first words are one too.
+
+    "Tel Abyad" is not the river Tel, but "Baghdad Iraq" is Baghdad and Iraq.
+    """
+    if any(seen.lower(i) in seen.lists["compass"] for i in range(place.first, last)):
+        return False
+    rest = range(last, place.last)
+    if not all(seen.words[i].capital or seen.words[i].text in _HYPHENS for i in rest):
+        return False
+    if not seen.joined(place.first, place.last) or seen.lower(last) in seen.lists["calling"]:
+        return False
+    best = seen.lookup(cut(seen, place.first, last).text)[:1]
+    large = any(p.population > _LARGE or p.feature[:5] in _LANDS for p in best)
+    return not large and not _known(seen, cut(seen, last, place.last).text, last, place.last)
 
 
 def _reach(seen: View, index: int) -> int:

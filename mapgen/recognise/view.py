@@ -7,7 +7,7 @@ from typing import Protocol
 from mapgen.model import Analysis, Entity, Place
 from mapgen.recognise.words import Word, WordLists, load_lists, split_words
 
-__all__ = ["PlaceNames", "Span", "View", "is_unit", "proper", "relation", "view"]
+__all__ = ["PlaceNames", "Span", "View", "is_unit", "proper", "relation", "relation_of", "view"]
 
 
 class PlaceNames(Protocol):
@@ -35,6 +35,7 @@ class Span:
     known: bool = False
     demonym: bool = False
     road: bool = False
+    stated: bool = False  # the text itself calls it a village, a district, a town
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,3 +160,12 @@ def relation(seen: View, span: Span) -> tuple[str, bool]:
         return "", False
     first, last, label = seen.entities[number]
     return label, (first, last) == (span.first, span.last)
+
+
+def relation_of(seen: View, index: int) -> tuple[str, int]:
+    """Return the model's label over a word, and where its entity ends; "" and 0 for none."""
+    number = seen.entity[index]
+    if number < 0:
+        return "", 0
+    _, last, label = seen.entities[number]
+    return label, last

@@ -1,0 +1,184 @@
+"""Finds names that the text itself calls places: "the villages of X and Y", "X district"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mapgen.recognise.view import View, relation_of
+
+__all__ = ["Stated", "stated"]
+
+_HYPHENS = frozenset("-‐‑–")
+_JOINERS = frozenset(
+    {",", "and", "or", "&", "(", ")", ";", "both", "the", "nearby", "neighbouring"}
+)
+_QUOTES = frozenset({"'", "’", "‘"})  # in some spellings a name ends in one: "Nati’ district"
+_APART = 3  # words between two names of one list, at most
+_ADJECTIVES = ("an", "ish", "ese", "ic", "ist", "i", "im")  # of peoples: "a Berber village"
+_TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL"})
+_LONGEST = 5  # words of a name
+_SHORTEST = 2  # letters
+_PEOPLES = frozenset({"community", "communities", "region", "state", "states", "area"})
+"""Words that go with peoples and parties as well: "the Hausa community", "a Labour area"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Words `first` to `last` (exclusive) that the text calls a place."""
+
+    first: int
+    last: int
+
+
+def stated(seen: View) -> dict[int, Stated]:
+    """Return the names that a word for a kind of place introduces or closes, by first word."""
+    found: dict[int, Stated] = {}
+    for index in range(len(seen.words)):
+        for name in (*_introduced(seen, index), *_closed(seen, index), *_ends(seen, index)):
+            old = found.get(name.first)
+            if old is None or old.last < name.last:
+                found[name.first] = name
+    return found
+
+
+def _introduced(seen: View, index: int) -> Iterator[Stated]:
+    """Yield the names after "village of" and their like, and the rest of their list."""
+    word = seen.lower(index)
+    if word not in seen.lists["calling"] or seen.lower(index + 1) != "of":
+        return
+    if not _small(seen, index):
+        return
+    plural = word in seen.lists["calling_many"]
+    at = index + 2
+    while seen.lower(at) in {"the", "both", "nearby"}:
+        at += 1
+    name = _run(seen, at)
+    while name is not None:
+        yield name
+        at = _next_in_list(seen, name.last)
+        name = _run(seen, at) if plural and at > name.last else None
+
+
+def _next_in_list(seen: View, index: int) -> int:
+    """Return where the next name of a list begins, or `index` where the list ends."""
+    at = index
+    while seen.lower(at) in _JOINERS and at - index < _APART:
+        at += 1
+    return at
+
+
+def _closed(seen: View, index: int) -> Iterator[Stated]:
+    """Yield the names before "village", and all of the list before "villages"."""
+    word = seen.lower(index)
+    pair = f"{seen.lower(index - 1)} {word}"
+    many = word in seen.lists["calling_many"]
+    if word not in seen.lists["calling"] or not _small(seen, index):
+        return
+    first = index - 1 if pair in seen.lists["calling"] else index
+    while seen.lower(first - 1) in seen.lists["calling_kinds"] | _QUOTES:
+        first -= 1
+    name = _run_before(seen, first)
+    if name is None or _of_people(seen, name, word in _PEOPLES):
+        return
+    yield name
+    while many:
+        at = name.first
+        while seen.lower(at - 1) in _JOINERS and name.first - at < _APART:
+            at -= 1
+        if at == name.first or seen.lower(at - 1) in {"", "."}:
+            return
+        before = _run_before(seen, at)
+        if before is None:
+            return
+        name = before
+        yield name
+
+
+def _small(seen: View, index: int) -> bool:
+    """Tell whether the word is no part of a name, or all words around it are written large."""
+    return not seen.words[index].capital or seen.words[index].text.isupper()
+
+
+def _ends(seen: View, index: int) -> Iterator[Stated]:
+    """Yield both ends of "the X-Y road", "the X–Y border"."""
+    if seen.lower(index) not in seen.lists["joining"] or index < 3 or not _small(seen, index):
+        return
+    hyphens = [i for i in range(max(0, index - _LONGEST), index) if seen.words[i].text in _HYPHENS]
+    if len(hyphens) != 1:
+        return
+    (middle,) = hyphens
+    one, other = _run_before(seen, middle), _run_before(seen, index)
+    if one and other is not None and seen.joined(one.first, index):
+        yield one
+        yield Stated(middle + 1, index)
+
+
+def _run(seen: View, first: int) -> Stated | None:
+    """Return the capitalised words that begin here."""
+    at = end = first
+    while at < len(seen.words) and at - first < _LONGEST:
+        if at > first and not seen.joined(at - 1, at + 1):
+            break
+        if _nameable(seen, at):
+            end = at + 1
+        elif at == first or not _links(seen, at):
+            break
+        at += 1
+    return _named(seen, first, end)
+
+
+def _run_before(seen: View, end: int) -> Stated | None:
+    """Return the capitalised words that end here, without what is no part of a name."""
+    first = at = end
+    while at > 0 and end - at < _LONGEST and (at == end or seen.joined(at - 1, at + 1)):
+        at -= 1
+        if _nameable(seen, at):
+            first = at
+        elif at == end - 1 or not _links(seen, at):
+            break
+    return _named(seen, first, end)
+
+
+def _links(seen: View, index: int) -> bool:
+    word = seen.words[index]
+    return word.text in _HYPHENS or word.lower in seen.lists["particles"]
+
+
+def _named(seen: View, first: int, last: int) -> Stated | None:
+    """Return the words as a name, if there are any and they are neither a people nor a body."""
+    if last <= first:
+        return None
+    words = seen.words[first:last]
+    blocked = seen.lists["blocked"]
+    letters = sum(len(word.text) for word in words)
+    if letters < _SHORTEST or seen.lower(last) == "'s":
+        return None
+    if all(word.lower in seen.lists["compass"] or word.lower in blocked for word in words):
+        return None
+    if _links(seen, first) and not words[0].capital:
+        return None
+    return Stated(first, last)
+
+
+def _nameable(seen: View, index: int) -> bool:
+    """Tell whether a word can belong to a place's name: no day, title, body, people."""
+    word, lists = seen.words[index], seen.lists
+    if not word.capital or not word.text[0].isalpha():
+        return False
+    if word.lower in lists["articles"] or word.lower in lists["titles_only"]:
+        return False
+    if word.lower in lists["bodies"] or relation_of(seen, index)[0] in _TIMES:
+        return False
+    if word.lower in lists["publishers"] or word.lower in lists["forces"]:
+        return False
+    if word.lower in seen.small or seen.demonym(word.text) is not None:
+        return False
+    tag = seen.analysis.tokens[word.token].pos
+    return tag == "PROPN" or word.text.isupper()
+
+
+def _of_people(seen: View, name: Stated, bodies: bool) -> bool:
+    """Tell whether the words are a people's, or, where it matters, a body's."""
+    label = relation_of(seen, name.first)[0]
+    if label == "NORP":
+        return bodies or seen.lower(name.last - 1).endswith(_ADJECTIVES)
+    return bodies and label == "ORG"
