@@ -14,12 +14,14 @@ from math import ceil, floor
 from pathlib import Path
 from typing import BinaryIO
 
+import numpy as np
 import shapely
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 import areas_iraq  # noqa: E402
+import areas_settled  # noqa: E402
 import areas_world  # noqa: E402
 import basemap_places  # noqa: E402
 import basemap_sources  # noqa: E402
@@ -28,11 +30,11 @@ from areas_counties import counties  # noqa: E402
 from areas_unit import Unit, areal, without_specks  # noqa: E402
 from basemap_packages import fetch  # noqa: E402
 
-from mapgen.areas import shared_lines  # noqa: E402
+from mapgen.areas import outer_edges, shared_lines  # noqa: E402
 from mapgen.areas.codec import SCALE, pack, unpack  # noqa: E402
 
 FOLDER = ROOT / "data/basemap"
-VERSION = 1
+VERSION = 2
 FINE_BOX = shapely.box(36, 27, 50, 39)  # the first story's part of the world keeps more detail
 SCHEMA = """
 CREATE TABLE source (name TEXT, version TEXT, licence TEXT, url TEXT);
@@ -92,7 +94,7 @@ def areas(packages: Path):
     fitted = areas_iraq.fit(world, areas_iraq.districts(packages))
     iraq = sorted((u for u in fitted if u.layer == "adm2"), key=lambda u: u.id)
     provinces = [u for u in fitted if u.layer == "adm1"] + areas_iraq.governorates(iraq)
-    provinces.sort(key=lambda u: u.id)
+    provinces = areas_settled.settled(sorted(provinces, key=lambda u: u.id))
     names = basemap_places.country_names(packages)
     disputed = areas_world.disputed_lines(packages)
     fine = areas_world.countries(provinces, names)
@@ -101,6 +103,8 @@ def areas(packages: Path):
     yield from iraq
     yield areas_iraq.kurdistan_region(iraq)
     yield from areas_world.boundary_units(provinces, disputed)
+    yield from areas_world.province_lines(provinces)
+    yield from coast_lines(provinces, 4.0)
     yield from district_lines(iraq)
     states = counties(packages)
     yield from states
@@ -110,9 +114,10 @@ def areas(packages: Path):
         for unit in areas_world.countries(coarse, names):
             yield replace(unit, detail=detail)
         yield from areas_world.boundary_units(coarse, disputed)
+        yield from coast_lines(coarse, 20.0)
         if detail == 2:
             yield from the_world(coarse)
-        if detail == 1:  # finer ones are found when a map needs them
+        else:
             yield from areas_world.province_lines(coarse)
 
 
@@ -127,6 +132,22 @@ def the_world(provinces: list[Unit]):
     yield Unit(
         layer="border", id="", name="", country="", detail=3, shape=shapely.line_merge(lines)
     )
+
+
+def coast_lines(units: list[Unit], size: float):
+    """Yield the shores of the land by cells of `size` degrees.
+
+    The cut along the antimeridian and the end of the world at the pole are no shores.
+    """
+    ends = outer_edges([unit.shape for unit in units])
+    cut = (np.abs(ends[:, :, 0]) > 179.9995).all(axis=1) | (ends[:, :, 1] < -89.9).all(axis=1)
+    ends = ends[~cut]
+    cells = np.floor(ends[:, 0] / size).astype(int)
+    order = np.lexsort((cells[:, 0], cells[:, 1]))
+    breaks = np.flatnonzero(np.any(np.diff(cells[order], axis=0) != 0, axis=1)) + 1
+    for group in np.split(order, breaks):
+        line = shapely.line_merge(shapely.multilinestrings(ends[group]))
+        yield Unit(layer="coast", id="", name="", country="", detail=units[0].detail, shape=line)
 
 
 def district_lines(units: list[Unit]):
@@ -212,10 +233,10 @@ def _write_unit(db: sqlite3.Connection, blobs: BinaryIO, number: int, unit: Unit
     west, south, east, north = unit.shape.bounds
     box = (floor(west * SCALE), floor(south * SCALE), ceil(east * SCALE), ceil(north * SCALE))
     place: tuple[int | None, int | None] = (None, None)
-    # Countries are put together from their provinces, points are their own box.
+    # Points are their own box.
     if unit.shape.geom_type == "Point":
         box = (round(west * SCALE), round(south * SCALE), None, None)
-    elif unit.layer != "country" or unit.detail > 0:
+    else:
         blob = pack(unit.shape)
         place = (blobs.tell(), len(blob))
         blobs.write(blob)
@@ -239,6 +260,9 @@ def _write_unit(db: sqlite3.Connection, blobs: BinaryIO, number: int, unit: Unit
 
 def _sound(unit: Unit) -> Unit:
     """Make a shape valid as it will be read back; what is smaller than a unit becomes empty."""
+    if unit.shape.geom_type.endswith("LineString"):
+        parts = [part for part in shapely.get_parts(unpack(pack(unit.shape))) if part.length > 0]
+        return unit.but(parts[0] if len(parts) == 1 else shapely.multilinestrings(parts))
     if not unit.shape.geom_type.endswith("Polygon"):
         return unit
     rounded = unpack(pack(unit.shape))

@@ -3,7 +3,7 @@
 Used by locate and by the basemap. `Areas` opens the packaged file; the functions need no file.
 """
 
-from mapgen.areas.coverage import shared_lines
+from mapgen.areas.coverage import outer_edges, shared_lines
 from mapgen.areas.measure import (
     area_km2,
     band,
@@ -33,6 +33,7 @@ __all__ = [
     "distance_km",
     "joined",
     "length_km",
+    "outer_edges",
     "remainder",
     "shared_lines",
     "to_geometry",

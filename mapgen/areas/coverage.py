@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-__all__ = ["shared_lines"]
+__all__ = ["outer_edges", "shared_lines"]
 
 _UNITS = 1e7  # per degree: edges are compared as whole numbers
 
@@ -39,6 +39,21 @@ def shared_lines(shapes: Sequence[BaseGeometry]) -> list[tuple[int, int, BaseGeo
         ends = np.stack((low[edges], high[edges]), axis=1) / _UNITS
         found.append((a, b, shapely.line_merge(shapely.multilinestrings(ends))))
     return found
+
+
+def outer_edges(shapes: Sequence[BaseGeometry]) -> np.ndarray:
+    """Return the edges that belong to one area of a coverage alone: its outer boundary.
+
+    Returns
+    -------
+    array of shape (n, 2, 2)
+        Both ends of each edge, longitude first.
+    """
+    low, high, _ = _edges(shapes)
+    both = np.concatenate((low, high), axis=1)
+    edges, count = np.unique(both, axis=0, return_counts=True)
+    alone: np.ndarray = edges[count == 1].reshape(-1, 2, 2) / _UNITS
+    return alone
 
 
 def _edges(

@@ -12,7 +12,6 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas.codec import SCALE, unpack
-from mapgen.areas.overlay import dissolved
 from mapgen.errors import DataError
 from mapgen.model import LonLat, Place, SourceRef
 from mapgen.resources import data_path
@@ -22,7 +21,7 @@ __all__ = ["Areas", "Box", "Feature"]
 Box = tuple[float, float, float, float]
 """West, south, east, north in degrees; east may exceed 180."""
 
-_VERSION = 1
+_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,8 +203,6 @@ class Areas:
         layer, id_, name, names, country, rank, note, source, west, south, start, size = row
         if size is not None:
             shape = unpack(self._blobs[start : start + size])
-        elif layer == "country":
-            shape = self._composed(country)
         else:
             shape = shapely.Point(west / SCALE, south / SCALE)
         others = tuple(sorted(json.loads(names).items())) if names else ()
@@ -220,11 +217,6 @@ class Areas:
             source=source,
             shape=shape,
         )
-
-    def _composed(self, country: str) -> BaseGeometry:
-        """Put a country together from its provinces, which share their lines exactly."""
-        provinces = self.features("adm1", country=country)
-        return dissolved([province.shape for province in provinces])
 
 
 _OFF = {"adm1": 0.5, "adm2": 0.3, "river": 2.0}  # degrees

@@ -1,0 +1,53 @@
+"""Every shape of the packaged basemap is sound, at every detail."""
+
+from collections.abc import Iterator
+
+import pytest
+import shapely
+
+from mapgen.areas import Areas
+
+LAYERS = [
+    *((layer, 0) for layer in ("adm1", "adm1line", "adm2", "adm2line", "border", "coast")),
+    *((layer, 0) for layer in ("city", "country", "disputed", "lake", "region", "river", "sea")),
+    *((layer, 1) for layer in ("adm1line", "border", "coast", "country", "disputed")),
+    *((layer, detail) for layer in ("lake", "river") for detail in (1, 2)),
+    *((layer, 2) for layer in ("border", "coast", "country", "disputed")),
+    *((layer, 3) for layer in ("border", "land")),
+]
+COVERAGES = [("adm1", 0), ("adm2", 0), ("country", 0), ("country", 1), ("country", 2)]
+
+
+@pytest.fixture(scope="module")
+def areas() -> Iterator[Areas]:
+    with Areas() as opened:
+        yield opened
+
+
+def test_these_are_all_layers(areas):
+    rows = areas._db.execute("SELECT name, detail FROM layer").fetchall()
+    assert sorted(rows) == sorted(LAYERS)
+
+
+@pytest.mark.parametrize(("layer", "detail"), LAYERS)
+def test_every_shape_is_valid_and_on_the_globe(areas, layer, detail):
+    shapes = [feature.shape for feature in areas.features(layer, detail=detail)]
+    assert shapes
+    bad = [shapely.is_valid_reason(shape) for shape in shapes if not shape.is_valid]
+    assert bad == []
+    west, south, east, north = shapely.total_bounds(shapes)
+    assert west >= -180 and south >= -90 and east <= 180 and north <= 90  # noqa: PT018
+
+
+@pytest.mark.parametrize(("layer", "detail"), COVERAGES)
+def test_neighbours_meet_corner_by_corner(areas, layer, detail):
+    features = areas.features(layer, detail=detail)
+    edges = shapely.coverage_invalid_edges([feature.shape for feature in features])
+    assert [f.id for f, edge in zip(features, edges, strict=True) if not edge.is_empty] == []
+
+
+def test_a_country_is_the_sum_of_its_provinces(areas):
+    for code in ("LV", "IQ", "FJ", "NO", "US"):
+        parts = [feature.shape for feature in areas.features("adm1", country=code)]
+        whole = areas.polygon(f"country:{code}")
+        assert shapely.coverage_union_all(parts).area == pytest.approx(whole.area, rel=1e-9)
