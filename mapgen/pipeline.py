@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mapgen.actors import ActorBook, load_actors
 from mapgen.analyse import analyse, model_version
-from mapgen.areas import Areas
+from mapgen.areas import Areas, opened_areas
 from mapgen.attribute import attribute
 from mapgen.cache import Cache
 from mapgen.compose import Frame, compose
@@ -65,7 +65,6 @@ def open_tools(
     index = ensure(config.cache_dir, progress=bar)
     with ExitStack() as stack:
         gazetteer = stack.enter_context(Gazetteer(index))
-        areas = stack.enter_context(Areas())
         cache = stack.enter_context(Cache(config.cache_dir / "geocoders.sqlite"))
         lookup = make_lookup(
             config.geocoder,
@@ -76,7 +75,9 @@ def open_tools(
             key=config.geocoder_key,
             notify=notify,
         )
-        yield Tools(config=config, gazetteer=gazetteer, lookup=lookup, areas=areas, book=book)
+        yield Tools(
+            config=config, gazetteer=gazetteer, lookup=lookup, areas=opened_areas(), book=book
+        )
 
 
 def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolution, ...]]:

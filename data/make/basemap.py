@@ -30,7 +30,7 @@ from areas_counties import counties  # noqa: E402
 from areas_unit import Unit, areal, without_specks  # noqa: E402
 from basemap_packages import fetch  # noqa: E402
 
-from mapgen.areas import outer_edges, shared_lines  # noqa: E402
+from mapgen.areas import anchor_point, outer_edges, shared_lines  # noqa: E402
 from mapgen.areas.codec import SCALE, pack, unpack  # noqa: E402
 
 FOLDER = ROOT / "data/basemap"
@@ -42,6 +42,7 @@ CREATE TABLE layer (name TEXT, detail INTEGER, first INTEGER, last INTEGER);
 CREATE TABLE shape (
   number INTEGER PRIMARY KEY, id TEXT, name TEXT, names TEXT, country TEXT, rank INTEGER,
   note TEXT, source INTEGER, w INTEGER, s INTEGER, e INTEGER, n INTEGER,
+  x INTEGER, y INTEGER,
   start INTEGER, size INTEGER);
 CREATE TABLE content (bytes INTEGER);
 """
@@ -124,9 +125,9 @@ def areas(packages: Path):
 def the_world(provinces: list[Unit]):
     """Yield land and country lines for what lies far outside a map's extent."""
     plain = [replace(unit, note="") for unit in provinces]
-    least = areas_world.coarser(plain, 3, 0.4, 0.3)
+    least = areas_world.coarser(plain, 3, 0.25, 0.12)
     land = shapely.coverage_union_all([unit.shape for unit in least])
-    yield Unit(layer="land", id="", name="", country="", detail=3, shape=without_specks(land, 0.3))
+    yield Unit(layer="land", id="", name="", country="", detail=3, shape=without_specks(land, 0.12))
     borders = areas_world.boundary_units(least, shapely.Polygon())
     lines = shapely.union_all([unit.shape for unit in borders])
     yield Unit(
@@ -242,7 +243,7 @@ def _write_unit(db: sqlite3.Connection, blobs: BinaryIO, number: int, unit: Unit
         blobs.write(blob)
     source = 1 + [name for name, *_ in SOURCES].index(unit.source)
     db.execute(
-        f"INSERT INTO shape VALUES ({', '.join('?' * 14)})",
+        f"INSERT INTO shape VALUES ({', '.join('?' * 16)})",
         (
             number,
             unit.id,
@@ -253,9 +254,18 @@ def _write_unit(db: sqlite3.Connection, blobs: BinaryIO, number: int, unit: Unit
             unit.note,
             source,
             *box,
+            *_anchor(unit),
             *place,
         ),
     )
+
+
+def _anchor(unit: Unit) -> tuple[int | None, int | None]:
+    """Return where the name of an area goes, found once for all maps."""
+    if not unit.name or not unit.shape.geom_type.endswith("Polygon"):
+        return None, None
+    spot = anchor_point(unit.shape)
+    return round(spot.lon * SCALE), round(spot.lat * SCALE)
 
 
 def _sound(unit: Unit) -> Unit:

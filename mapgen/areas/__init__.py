@@ -15,7 +15,7 @@ from mapgen.areas.measure import (
 )
 from mapgen.areas.overlay import areal, common_part, dissolved, joined, remainder
 from mapgen.areas.shapes import anchor_point, to_geometry
-from mapgen.areas.store import Areas, Box, Feature
+from mapgen.areas.store import Areas, Box, Feature, opened_areas
 
 __all__ = [
     "Areas",
@@ -33,6 +33,7 @@ __all__ = [
     "distance_km",
     "joined",
     "length_km",
+    "opened_areas",
     "outer_edges",
     "remainder",
     "shared_lines",

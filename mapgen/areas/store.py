@@ -3,6 +3,7 @@
 import json
 import mmap
 import sqlite3
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -12,11 +13,12 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas.codec import SCALE, unpack
+from mapgen.areas.kept import Kept, Layer
 from mapgen.errors import DataError
 from mapgen.model import LonLat, Place, SourceRef
 from mapgen.resources import data_path
 
-__all__ = ["Areas", "Box", "Feature"]
+__all__ = ["Areas", "Box", "Feature", "opened_areas"]
 
 Box = tuple[float, float, float, float]
 """West, south, east, north in degrees; east may exceed 180."""
@@ -37,6 +39,7 @@ class Feature:
     note: str  # why it is only approximate; of a town "capital" or "seat" of a province
     source: str  # name of the data it comes from
     shape: BaseGeometry
+    anchor: LonLat | None = None  # where the name of an area fits best
 
 
 class Areas:
@@ -65,6 +68,8 @@ class Areas:
                 raise DataError(f"the basemap's index is of version {version}, not {_VERSION}")
             (size,) = self._db.execute("SELECT bytes FROM content").fetchone()
             self._blobs = _mapped(folder / "shapes.bin", size)
+            self._kept = Kept()
+            self._layers: dict[tuple[str, int], Layer] = {}
         except (sqlite3.Error, OSError, TypeError) as error:
             raise DataError(f"the basemap files cannot be read: {error}") from error
 
@@ -78,6 +83,10 @@ class Areas:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def __del__(self) -> None:
+        if hasattr(self, "_blobs"):
+            self.close()
 
     def close(self) -> None:
         """Close the files."""
@@ -157,7 +166,13 @@ class Areas:
         return self._feature(row) if row else None
 
     def features(
-        self, layer: str, box: Box | None = None, *, detail: int = 0, country: str | None = None
+        self,
+        layer: str,
+        box: Box | None = None,
+        *,
+        detail: int = 0,
+        country: str | None = None,
+        most: int | None = None,
     ) -> tuple[Feature, ...]:
         """Return the features of a layer that touch a box, in a fixed order.
 
@@ -171,19 +186,25 @@ class Areas:
             0 fine, 1 for a continent, 2 for the world.
         country : str, optional
             Only what belongs to this country (ISO alpha-2).
+        most : int, optional
+            So many at most: those of the best rank, a capital's counting as 2 or better.
         """
-        west, south, east, north = (round(v * SCALE) for v in box or (-180, -90, 180, 90))
-        where = (
-            "JOIN layer ON shape.number BETWEEN first AND last"
-            " WHERE layer.name = ? AND detail = ? AND w <= ? AND ifnull(e, w) >= ?"
-            " AND s <= ? AND ifnull(n, s) >= ?"
-        )
-        values: list[object] = [layer, detail, east, west, north, south]
+        table = self._layer(layer, detail)
+        rows = table.rows(box, most)
         if country is not None:
-            where += " AND (country = ? OR country LIKE ? OR country LIKE ?)"
-            values += [country, f"{country} %", f"% {country}"]
-        rows = self._db.execute(f"{_SELECT} {where} ORDER BY number", values)
+            rows = (row for row in rows if country in row[_COUNTRY].split(" "))
         return tuple(self._feature(row) for row in rows)
+
+    def _layer(self, layer: str, detail: int) -> Layer:
+        """Return the table of a layer, read once."""
+        if (layer, detail) not in self._layers:
+            rows = self._db.execute(
+                f"{_SELECT} JOIN layer ON number BETWEEN first AND last"
+                " WHERE layer.name = ? AND detail = ? ORDER BY number",
+                (layer, detail),
+            )
+            self._layers[layer, detail] = Layer(rows.fetchall())
+        return self._layers[layer, detail]
 
     @property
     def sources(self) -> tuple[SourceRef, ...]:
@@ -200,31 +221,44 @@ class Areas:
         return found.shape if off <= _OFF.get(found.layer, 1.0) else None
 
     def _feature(self, row: tuple[Any, ...]) -> Feature:
-        layer, id_, name, names, country, rank, note, source, west, south, start, size = row
-        if size is not None:
-            shape = unpack(self._blobs[start : start + size])
-        else:
-            shape = shapely.Point(west / SCALE, south / SCALE)
-        others = tuple(sorted(json.loads(names).items())) if names else ()
-        return Feature(
+        number, layer, id_, name, names, country, rank, note, source, west, south, *_ = row
+        known: Feature | None = self._kept.get(number)
+        if known is not None:
+            return known
+        x, y, start, size = row[-4:]
+        feature = Feature(
             layer=layer,
             id=id_,
             name=name,
-            names=others,
+            names=tuple(sorted(json.loads(names).items())) if names else (),
             country=country,
             rank=rank,
             note=note,
             source=source,
-            shape=shape,
+            shape=shapely.Point(west / SCALE, south / SCALE)
+            if size is None
+            else unpack(self._blobs[start : start + size]),
+            anchor=None if x is None else LonLat(x / SCALE, y / SCALE),
         )
+        return self._kept.keep(number, feature, size or 0)
 
 
+def opened_areas() -> Areas:
+    """Return the packaged shapes, opened once for each thread and kept with what was read."""
+    if not hasattr(_OPENED, "areas"):
+        _OPENED.areas = Areas()
+    areas: Areas = _OPENED.areas
+    return areas
+
+
+_OPENED = threading.local()
 _OFF = {"adm1": 0.5, "adm2": 0.3, "river": 2.0}  # degrees
+_COUNTRY = 5
 _SELECT = (
-    "SELECT (SELECT layer.name FROM layer WHERE shape.number BETWEEN first AND last), id,"
+    "SELECT number, (SELECT layer.name FROM layer WHERE shape.number BETWEEN first AND last), id,"
     " shape.name, names, country, rank, note,"
-    " (SELECT source.name FROM source WHERE source.rowid = shape.source), w, s, start, size"
-    " FROM shape"
+    " (SELECT source.name FROM source WHERE source.rowid = shape.source), w, s, e, n, x, y,"
+    " start, size FROM shape"
 )
 
 

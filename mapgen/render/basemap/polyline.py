@@ -7,7 +7,8 @@ every group but the last. Group values index ``A-Z a-z 0-9 - _``. Rings do not r
 corner. The page decodes this in a few lines.
 """
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeAlias
 
 import numpy as np
 import shapely
@@ -15,51 +16,77 @@ from shapely.geometry.base import BaseGeometry
 
 __all__ = ["encode_lines", "encode_polygons"]
 
+Shapes: TypeAlias = BaseGeometry | Sequence[BaseGeometry] | None
+
 _DIGITS = np.frombuffer(
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", dtype=np.uint8
 )
+_LINES, _POLYGON = (1, 2), 3  # shapely's numbers of lines and rings, and of polygons
 _GROUPS = 6  # thirty bits: more than 360 degrees at any scale we use
 
 
-def encode_lines(shape: BaseGeometry | None, scale: int) -> list[str]:
-    """Return the lines of a shape; those shorter than one unit vanish."""
+def encode_lines(shape: Shapes, scale: int) -> list[str]:
+    """Return the lines of a shape, or of several; those shorter than one unit vanish."""
+    parts = _parts(shape)
+    lines = parts[np.isin(shapely.get_type_id(parts), _LINES)]
+    return [text for text in _encoded(lines, scale, closed=False, least=2) if text]
+
+
+def encode_polygons(shape: Shapes, scale: int) -> list[list[str]]:
+    """Return the polygons of a shape, or of several, each as its rings, the outer one first."""
+    parts = _parts(shape)
+    polygons = parts[shapely.get_type_id(parts) == _POLYGON]
+    rings, owners = shapely.get_rings(polygons, return_index=True)
+    found: list[list[str]] = [[] for _ in polygons]
+    outer = np.diff(owners, prepend=-1) != 0
+    for text, owner, first in zip(
+        _encoded(rings, scale, closed=True, least=3), owners.tolist(), outer.tolist(), strict=True
+    ):
+        if text and (first or found[owner]):  # no hole without its land
+            found[owner].append(text)
+    return [texts for texts in found if texts]
+
+
+def _parts(shape: Shapes) -> Any:
+    """Return the simple parts of shapes as an array."""
     if shape is None:
-        return []
-    found = []
-    for part in shapely.get_parts(shape):
-        if part.geom_type in {"LineString", "LinearRing"}:
-            corners = _corners(part, scale)
-            if len(corners) > 1:
-                found.append(_encode(corners))
-        elif part.geom_type == "MultiLineString":
-            found += encode_lines(part, scale)
-    return found
+        return np.empty(0, dtype=object)
+    parts = shapely.get_parts(shape)
+    while (shapely.get_type_id(parts) > _POLYGON).any():  # a collection, or of several kinds
+        parts = shapely.get_parts(parts)
+    return parts
 
 
-def encode_polygons(shape: BaseGeometry | None, scale: int) -> list[list[str]]:
-    """Return the polygons of a shape, each as its rings, the outer one first."""
-    if shape is None:
-        return []
-    found = []
-    for part in shapely.get_parts(shape):
-        if part.geom_type != "Polygon":
-            continue
-        rings = [_corners(ring, scale)[:-1] for ring in (part.exterior, *part.interiors)]
-        if len(rings[0]) > 2:
-            found.append([_encode(ring) for ring in rings if len(ring) > 2])
-    return found
+def _encoded(lines: Any, scale: int, *, closed: bool, least: int) -> list[str]:
+    """Return each line as a string, all in one pass; "" for those with too few corners."""
+    xy, owner = shapely.get_coordinates(lines, return_index=True)
+    units = np.rint(xy * scale).astype(np.int64)
+    first = np.diff(owner, prepend=-1) != 0
+    keep = first | np.any(np.diff(units, axis=0, prepend=0) != 0, axis=1)
+    units, owner, first = units[keep], owner[keep], first[keep]
+    if closed and len(owner):  # rings do not repeat their first corner
+        start = np.flatnonzero(first)
+        last = np.append(start[1:], len(owner)) - 1
+        same = (units[last] == units[start]).all(axis=1) & (last > start)
+        keep = np.ones(len(owner), dtype=bool)
+        keep[last[same]] = False
+        units, owner, first = units[keep], owner[keep], first[keep]
+    steps = np.diff(units, axis=0, prepend=0)
+    steps[first] = units[first]
+    corners = np.bincount(owner, minlength=len(lines))
+    letters, sizes = _letters(steps.reshape(-1))
+    ends = np.cumsum(np.bincount(owner, sizes.reshape(-1, 2).sum(axis=1), minlength=len(lines)))
+    bounds = [0, *ends.astype(int).tolist()]
+    return [
+        letters[a:b] if count >= least else ""
+        for a, b, count in zip(bounds, bounds[1:], corners.tolist(), strict=False)
+    ]
 
 
-def _corners(line: BaseGeometry, scale: int) -> Any:
-    units = np.rint(shapely.get_coordinates(line) * scale).astype(np.int64)
-    moved = np.any(np.diff(units, axis=0, prepend=units[:1] - 1) != 0, axis=1)
-    return units[moved]
-
-
-def _encode(corners: Any) -> str:
-    steps = np.diff(corners, axis=0, prepend=np.zeros((1, 2), dtype=np.int64)).reshape(-1)
+def _letters(steps: Any) -> tuple[str, Any]:
+    """Return numbers as one string, and how many letters each has."""
     folded = (steps << 1) ^ (steps >> 63)
     groups = (folded[:, None] >> (5 * np.arange(_GROUPS))) & 31
     more = (folded[:, None] >> (5 * (np.arange(_GROUPS) + 1))) > 0
     used = np.concatenate([np.ones((len(folded), 1), dtype=bool), more[:, :-1]], axis=1)
-    return bytes(_DIGITS[(groups + 32 * more)[used]]).decode("ascii")
+    return bytes(_DIGITS[(groups + 32 * more)[used]]).decode("ascii"), used.sum(axis=1)
