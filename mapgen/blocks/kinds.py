@@ -47,7 +47,7 @@ _PICTURE = re.compile(
 )
 _NAMES = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:(?:,?\s+(?:and|in|for|of|at|&|de|al|bin)|,|\s*[|/])?"
                     r"\s+[A-ZÀ-Þ@][\w'’.-]*){0,14}\.?")  # fmt: skip
-_CELLS = re.compile(r"\|?\s*[^|\n]*\S\s*(?:\s\|\s|\|\s|\s\||\t)|\|.*\|$")
+_CELLS = re.compile(r"\|?\s*[^|\n]*\S\s*(?:\s\|\s|\|\s|\s\||\t)|[^|\n]*\|[^\n]*\|$")
 _SIGNS = frozenset(":/©|»>–—")
 _LETTER = re.compile(r"([A-Za-z-]{2,8}):\s")
 

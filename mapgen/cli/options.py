@@ -73,6 +73,8 @@ article_options = _stack(
     click.option("--source-url", help="Where it was published."),
     click.option("--article-lang", metavar="CODE",
                  help="Language of the article, if it is mistaken: en, ar, ckb."),
+    click.option("--encoding", metavar="NAME",
+                 help="Encoding of the file, if it is mistaken: cp1252, windows-1256, ..."),
 )  # fmt: skip
 """What the file does not say of itself."""
 
@@ -105,13 +107,19 @@ def overrides(
     publisher: str | None,
     source_url: str | None,
     article_lang: str | None,
+    encoding: str | None = None,
 ) -> Overrides:
     """Make the article's overrides from a command's options."""
     if source_url and not source_url.startswith(("http://", "https://")):
         raise click.BadParameter("must begin with http:// or https://", param_hint="--source-url")
     day: date | None = published.date() if published else None
     return Overrides(
-        title=title, publisher=publisher, published=day, url=source_url, lang=article_lang
+        title=title,
+        publisher=publisher,
+        published=day,
+        url=source_url,
+        lang=article_lang,
+        encoding=encoding,
     )
 
 

@@ -10,15 +10,18 @@ from urllib.parse import urlsplit
 from mapgen.blocks import blocks_of
 from mapgen.errors import InputError
 from mapgen.lang.identify import language_code, language_of
-from mapgen.model import Article, Block, DateEvidence, PublishedDate
-from mapgen.read.source import Raw, decode, load
+from mapgen.model import Article, DateEvidence, PublishedDate
+from mapgen.read.decode import decode
+from mapgen.read.documents import extract
+from mapgen.read.extracted import Extracted
+from mapgen.read.sniff import sniff
+from mapgen.read.source import Raw, load
 from mapgen.read.stamps import text_evidence
 
 __all__ = [
     "MAX_TEXT",
     "Overrides",
     "article_of",
-    "made_article",
     "read",
     "read_text",
     "text_article",
@@ -43,6 +46,7 @@ class Overrides:
     published: date | None = None
     url: str | None = None
     lang: str | None = None  # ISO code of the language it is to be read in
+    encoding: str | None = None  # of a text or page, where it cannot be told
     source: DateEvidence = "given"  # who says so: "given" or "manifest"
 
 
@@ -52,15 +56,16 @@ def read(source: str, overrides: Overrides | None = None) -> Article:
     Parameters
     ----------
     source : str
-        A path (.txt, .md, .html), an http(s) URL, or ``-`` for standard input.
+        A path, an http(s) URL, or ``-`` for standard input: plain text, Markdown, HTML, saved
+        pages, Word, OpenDocument, rich text, PDF or a letter, whatever it is called.
     overrides : Overrides, optional
         Title, publisher, date and URL that go before what the source says of itself.
 
     Returns
     -------
     Article
-        Its `text` is the decoded file without its byte order mark, nothing else changed; of
-        HTML, the extracted text.
+        Its `text` is the decoded file without its byte order mark, nothing else changed; of a
+        document other than plain text, the text that was taken out.
 
     Raises
     ------
@@ -74,8 +79,13 @@ def article_of(raw: Raw, overrides: Overrides | None = None) -> Article:
     """Turn the bytes of a source into an article; see `read`."""
     if not raw.data.strip():
         raise InputError(f"{raw.name}: the file is empty")
-    text = decode(raw)
-    article = _from_html(text, raw) if raw.html else text_article(text, raw.name)
+    asked = overrides.encoding or "" if overrides else ""
+    kind = sniff(raw.data, raw.name, html=raw.html)
+    if kind == "text":
+        text = decode(raw.data, raw.name, declared=raw.encoding, asked=asked)
+        article = text_article(text, raw.name)
+    else:
+        article = _taken_out(extract(raw, kind, asked), raw)
     if not article.text.strip():
         raise InputError(f"{raw.name}: no text in it")
     article = replace(
@@ -133,57 +143,24 @@ def read_text(text: str, *, published: str | None = None, **known: str) -> Artic
     return _override(text_article(text), given)
 
 
-def _from_html(text: str, raw: Raw) -> Article:
-    from mapgen.read.page import read_page
-
-    page = read_page(text, name=raw.name, url=raw.url)
-    return made_article(
-        page.text,
-        raw.name,
-        blocks=page.blocks,
-        evidence=page.evidence,
-        title=page.title,
-        publisher=page.publisher,
-        url=raw.url or _safe_url(page.url),
-        lang=page.lang[:8],
+def _taken_out(found: Extracted, raw: Raw) -> Article:
+    """Make an article of what was taken out of a document."""
+    if not found.text.strip():
+        raise InputError(f"{raw.name}: no text in it")
+    if len(found.text) > MAX_TEXT:
+        raise InputError(f"{raw.name}: longer than {MAX_TEXT:,} characters; not an article")
+    article = Article(
+        text=found.text,
+        sha256=_digest(found.text, raw.name),
+        title=found.title or _headline(found.text, 0),
+        publisher=found.publisher,
+        url=raw.url or _safe_url(found.url),
+        lang=language_of(found.text, found.lang[:8]),
+        blocks=found.blocks,
     )
-
-
-def made_article(
-    text: str,
-    name: str,
-    *,
-    blocks: tuple[Block, ...],
-    evidence: tuple[PublishedDate, ...] = (),
-    **known: str,
-) -> Article:
-    """Make an article of text and blocks that were taken out of a document.
-
-    Parameters
-    ----------
-    text : str
-    name : str
-        What messages call it.
-    blocks : tuple of Block
-    evidence : tuple of PublishedDate
-        What the document says of its day, besides its text.
-    **known : str
-        `title`, `publisher`, `url` or `lang`.
-    """
-    if len(text) > MAX_TEXT:
-        raise InputError(f"{name}: longer than {MAX_TEXT:,} characters; not an article")
-    return _dated(
-        Article(
-            text=text,
-            sha256=_digest(text, name),
-            title=known.get("title") or _headline(text, 0),
-            publisher=known.get("publisher", ""),
-            url=known.get("url", ""),
-            lang=language_of(text, known.get("lang", "")),
-            blocks=blocks,
-        ),
-        (*evidence, *text_evidence(text, blocks)),
-    )
+    sure = [item for item in found.evidence if item.sure]
+    guesses = [item for item in found.evidence if not item.sure]
+    return _dated(article, (*sure, *text_evidence(found.text, found.blocks), *guesses))
 
 
 def _dated(article: Article, evidence: tuple[PublishedDate, ...]) -> Article:

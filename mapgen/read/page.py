@@ -4,17 +4,14 @@ import copy
 import logging
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
-from mapgen.blocks.kinds import Kind, kind_of
-from mapgen.blocks.shape import split_paragraph
+from mapgen.blocks.kinds import Kind
 from mapgen.errors import InputError
-from mapgen.model import Block, PublishedDate
+from mapgen.read.extracted import Extracted, Writer
 from mapgen.read.published import day_in, page_evidence, structured
 
-__all__ = ["Page", "Writer", "read_page"]
+__all__ = ["read_page"]
 
 _KINDS: dict[str, Kind] = {
     "head": "heading", "item": "list_item", "quote": "quotation", "cell": "table_cell",
@@ -30,86 +27,27 @@ _SKIPPED = frozenset(
      "iframe", "select", "head", "object"}
 )  # fmt: skip
 _DEEPEST = 200  # elements within elements
-_FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+_MOST_ELEMENTS = 40_000  # the longest articles have a few thousand
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """What a page holds of an article."""
-
-    text: str
-    blocks: tuple[Block, ...]
-    title: str = ""
-    publisher: str = ""
-    url: str = ""
-    lang: str = ""
-    evidence: tuple[PublishedDate, ...] = ()
-
-
-@dataclass(slots=True)
-class Writer:
-    """Puts blocks one under the other and remembers where they stand."""
-
-    parts: list[str] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    length: int = 0
-
-    def add(
-        self, words: str, kind: Kind, *, same_line: bool = False, day: date | None = None
-    ) -> None:
-        """Add one block; a paragraph that is a byline, a credit or a link becomes that."""
-        words = " ".join(words.split(" ")).strip()
-        if not words:
-            return
-        if kind in {"paragraph", "list_item", "caption"}:
-            kind = kind_of(words) or kind
-        lead = {"list_item": "- ", "heading": ""}.get(kind, "")
-        gap = "" if not self.parts else " | " if same_line else self._gap(kind)
-        start = self.length + len(gap) + len(lead)
-        self.parts.append(gap + lead + words)
-        self.length = start + len(words)
-        text = "".join(self.parts[-1:])
-        offset = start - (len(text) - len(words))
-        if day is not None:
-            self.blocks.append(Block(kind=kind, start=start, end=self.length, day=day))
-            return
-        for block in split_paragraph(
-            text, len(text) - len(words), len(text), kind, same_line=same_line
-        ):
-            self.blocks.append(_moved(block, offset))
-
-    def _gap(self, kind: Kind) -> str:
-        last = self.blocks[-1].kind if self.blocks else ""
-        return "\n" if kind == last and kind in {"list_item", "table_cell"} else "\n\n"
-
-    def text(self) -> str:
-        """Return all that was added."""
-        return "".join(self.parts)
-
-
-def _moved(block: Block, offset: int) -> Block:
-    return Block(kind=block.kind, start=block.start + offset, end=block.end + offset,
-                 same_line=block.same_line, day=block.day)  # fmt: skip
-
-
-def read_page(text: str, *, name: str, url: str = "") -> Page:
+def read_page(text: str, *, name: str, url: str = "") -> Extracted:
     """Read the article of a page.
 
     Raises
     ------
     InputError
-        If the page is a feed, or holds no article.
+        If the page holds no article.
     """
     from lxml import html as parser
     from lxml.etree import LxmlError
 
-    if _FEED.search(text[:2048].encode(errors="replace")) and "<html" not in text[:2048].lower():
-        raise InputError(f"{name}: a feed of many articles; give the page of one of them")
     try:
         root = parser.document_fromstring(text.encode("utf-8", "replace"),
                                           parser=parser.HTMLParser(encoding="utf-8"))  # fmt: skip
     except (LxmlError, ValueError) as error:
         raise InputError(f"{name}: no article text found in this page") from error
+    if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
+        raise InputError(f"{name}: more than {_MOST_ELEMENTS:,} elements; not an article")
     if _is_live(root):
         return _live(root, name, url)
     found, body = _extracted(root, url)
@@ -121,7 +59,7 @@ def read_page(text: str, *, name: str, url: str = "") -> Page:
         writer.add(words, "caption")
     if not writer.text().strip():
         raise InputError(f"{name}: no article text found in this page")
-    return Page(
+    return Extracted(
         text=writer.text(), blocks=tuple(writer.blocks), title=found.title or "",
         publisher=found.sitename or "", url=found.url or "", lang=found.language or _lang(root),
         evidence=page_evidence(root, url),
@@ -199,7 +137,7 @@ def _is_live(root: Any) -> bool:
     return "LiveBlogPosting" in kinds and len(root.xpath("//time[@datetime]")) > 1
 
 
-def _live(root: Any, name: str, url: str) -> Page:
+def _live(root: Any, name: str, url: str) -> Extracted:
     """Read a live blog: every update stands under the day and hour it was told at."""
     places = root.xpath("//main") or root.xpath("//body")
     writer = Writer()
@@ -223,7 +161,7 @@ def _live(root: Any, name: str, url: str) -> Page:
         raise InputError(f"{name}: no article text found in this page")
     live = next(i for i in structured(root) if "LiveBlogPosting" in str(i.get("@type")))
     title = live.get("headline")
-    return Page(
+    return Extracted(
         text=writer.text(), blocks=tuple(writer.blocks),
         title=title if isinstance(title, str) else "", url=url, lang=_lang(root),
         evidence=page_evidence(root, url),

@@ -1,6 +1,5 @@
 """The bytes of a source: a file, a page on the web, or standard input."""
 
-import re
 import sys
 import time
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from mapgen.errors import InputError
 if TYPE_CHECKING:
     import requests
 
-__all__ = ["MAX_BYTES", "Raw", "decode", "fetch", "load"]
+__all__ = ["MAX_BYTES", "Raw", "fetch", "load"]
 
 MAX_BYTES = 20_000_000
 """The largest input read, in bytes; news articles are a thousand times smaller."""
@@ -29,7 +28,7 @@ class Raw:
 
     name: str  # what messages call it
     data: bytes
-    html: bool
+    html: bool = False  # named like a page, or said to be one by the server
     url: str = ""
     encoding: str | None = None  # what the server said
     retrieved_at: datetime | None = None
@@ -40,7 +39,7 @@ def load(source: str) -> Raw:
     if source == "-":
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
         _check_size(len(data), "standard input")
-        return Raw(name="standard input", data=data, html=_looks_like_html(data))
+        return Raw(name="standard input", data=data)
     if urlsplit(source).scheme in {"http", "https"}:
         return fetch(source)
     if "\0" in source:
@@ -51,11 +50,11 @@ def load(source: str) -> Raw:
         _check_size(path.stat().st_size, name)
         if not (path.is_file() or path.is_fifo()):
             kind = "a directory" if path.is_dir() else "not a file"
-            raise InputError(f"{source}: is {kind}; give a .txt, .md or .html file")
+            raise InputError(f"{source}: is {kind}; give a file such as .txt, .html, .docx or .pdf")
         data = path.read_bytes()
     except OSError as error:
         raise InputError(f"{source}: {error.strerror or 'cannot be read'}") from error
-    html = path.suffix.lower() in {".html", ".htm", ".xhtml"} or _looks_like_html(data)
+    html = path.suffix.lower() in {".html", ".htm", ".xhtml"} and b"<" in data
     return Raw(name=name, data=data, html=html)
 
 
@@ -82,33 +81,15 @@ def fetch(url: str) -> Raw:
         raise InputError(f"{url}: the server did not answer in time") from error
     except (requests.RequestException, UnicodeError) as error:
         raise InputError(f"{url}: could not be fetched ({type(error).__name__})") from error
-    plain = kind.startswith(("text/plain", "text/markdown"))
+    page = not kind or "html" in kind
     return Raw(
         name=url,
         data=data,
-        html=not plain,
+        html=page,
         url=url,
         encoding=charset,
         retrieved_at=datetime.now(UTC).replace(microsecond=0),
     )
-
-
-def decode(raw: Raw) -> str:
-    """Decode a source: UTF-8, UTF-16 by its mark, or what a page or server declares."""
-    if raw.data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ["utf-16"]
-    else:
-        encodings = ["utf-8-sig", *([raw.encoding] if raw.encoding else [])]
-        encodings += _declared_charset(raw.data) if raw.html else []
-    for encoding in encodings:
-        try:
-            text = raw.data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
-        if "\0" in text:
-            break
-        return text
-    raise InputError(f"{raw.name}: not text in UTF-8; save the article as UTF-8 and try again")
 
 
 def _body(answer: "requests.Response", url: str) -> bytes:
@@ -127,13 +108,3 @@ def _body(answer: "requests.Response", url: str) -> bytes:
 def _check_size(size: int, name: str) -> None:
     if size > MAX_BYTES:
         raise InputError(f"{name}: larger than {MAX_BYTES // 1_000_000} MB; not an article")
-
-
-def _looks_like_html(data: bytes) -> bool:
-    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return head.startswith((b"<!doctype html", b"<html"))
-
-
-def _declared_charset(data: bytes) -> list[str]:
-    found = re.search(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", data[:4096])
-    return [found[1].decode("ascii")] if found else []

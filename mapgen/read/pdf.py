@@ -1,0 +1,210 @@
+"""PDF -> text in blocks: columns in their order, words hyphenated at line ends made whole."""
+
+import re
+import struct
+import time
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from statistics import median
+from typing import Any
+
+from mapgen.errors import InputError
+from mapgen.model import PublishedDate
+from mapgen.read.extracted import Extracted, Writer
+from mapgen.read.published import day_in
+
+__all__ = ["read_pdf"]
+
+_MOST_PAGES = 60
+_DEADLINE_S = 60.0
+_MOST_UNPACKED = 200_000_000  # bytes of all its streams
+_EDGE = 0.09  # share of a page's height in which running heads and numbers stand
+_LARGER = 1.18  # a headline's letters, as a share of the text's
+_NUMBER = re.compile(r"(?:page\s+)?[-–—|\s]*\d{1,4}(?:\s*(?:of|/|\|)\s*\d{1,4})?[-–—|\s]*", re.I)
+_STOP = re.compile(r"[.!?…:؟۔][\"'”’»)\]]*$")
+_BULLET = re.compile(r"[•‣▪●○◦·➤►–—*-]\s+(?=\S)")
+_STREAM = re.compile(rb"stream\r?\n")
+_PROGRAM_TITLE = re.compile(r"^microsoft|untitled|\.(?:docx?|indd|pdf|odt|rtf|qxd)$", re.IGNORECASE)
+_FAULTS = (
+    ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, OSError,
+    RecursionError, OverflowError, struct.error, zlib.error, NotImplementedError,
+)  # fmt: skip
+"""What the library raises over broken files, besides its own errors."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a page; `box` numbers the column or paragraph that the page sets it in."""
+
+    text: str
+    page: int
+    box: int
+    left: float
+    right: float
+    size: float
+    edge: bool  # stands where running heads do
+
+
+def read_pdf(data: bytes, name: str) -> Extracted:
+    """Read the text of a PDF, without its running heads and page numbers.
+
+    Raises
+    ------
+    InputError
+        If it is encrypted, broken, holds no text (a scan), or is no article's size; or if the
+        library that reads it is not installed.
+    """
+    try:
+        from pdfminer.pdfdocument import PDFPasswordIncorrect
+        from pdfminer.psexceptions import PSException
+    except ImportError as error:
+        raise InputError(
+            f"{name}: PDF needs pdfminer.six: pip install 'mapgen[documents]'"
+        ) from error
+    _check_streams(data, name)
+    try:
+        about = _about(data)
+        lines = list(_lines(data, name))
+    except PDFPasswordIncorrect as error:
+        raise InputError(f"{name}: an encrypted PDF; save it without its password") from error
+    except (PSException, *_FAULTS) as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(f"{name}: a PDF that is broken, or cut short") from error
+    if not any(char.isalpha() for line in lines for char in line.text):
+        raise InputError(f"{name}: no text in it; a scanned page must be made text first (OCR)")
+    writer = Writer()
+    for paragraph in _joined(_paragraphs(_without_heads(lines))):
+        _add(writer, paragraph, median(line.size for line in lines))
+    title = about.get("Title", "").strip()
+    day = day_in(re.sub(r"^D:(\d{8}).*", r"\1", about.get("CreationDate", "")))
+    made = (PublishedDate(day=day, source="document", sure=False, words=day.isoformat()),) \
+        if day else ()  # fmt: skip
+    return Extracted(
+        text=writer.text(), blocks=tuple(writer.blocks),
+        title="" if _PROGRAM_TITLE.search(title) else title, evidence=made,
+    )  # fmt: skip
+
+
+def _check_streams(data: bytes, name: str) -> None:
+    """Refuse a file that unpacks to more than a document can hold."""
+    left = _MOST_UNPACKED
+    for found in _STREAM.finditer(data):
+        unpacker = zlib.decompressobj()
+        try:
+            left -= len(unpacker.decompress(data[found.end() :][:MAX_STREAM], left + 1))
+        except zlib.error:
+            continue
+        if left < 0:
+            raise InputError(f"{name}: unpacks to more than a document can hold")
+
+
+MAX_STREAM = 20_000_000
+"""Packed bytes of one stream, at most: a whole file's."""
+
+
+def _about(data: bytes) -> dict[str, str]:
+    from pdfminer.pdfdocument import PDFDocument
+    from pdfminer.pdfparser import PDFParser
+    from pdfminer.utils import decode_text
+
+    found: dict[str, str] = {}
+    for info in PDFDocument(PDFParser(BytesIO(data))).info:
+        for key, value in info.items():
+            if isinstance(value, bytes):
+                found[key] = decode_text(value)
+    return found
+
+
+def _lines(data: bytes, name: str) -> Iterator[_Line]:
+    from pdfminer.high_level import extract_pages
+    from pdfminer.layout import LAParams, LTTextContainer, LTTextLine
+
+    until, box = time.monotonic() + _DEADLINE_S, 0
+    for number, page in enumerate(extract_pages(BytesIO(data), laparams=LAParams())):
+        if number >= _MOST_PAGES or time.monotonic() > until:
+            raise InputError(f"{name}: more than {_MOST_PAGES} pages, or too slow; not an article")
+        height = page.y1 - page.y0 or 1.0
+        for item in page:
+            if not isinstance(item, LTTextContainer):
+                continue
+            box += 1
+            for line in item:
+                words = line.get_text().strip() if isinstance(line, LTTextLine) else ""
+                if words:
+                    middle = ((line.y0 + line.y1) / 2 - page.y0) / height
+                    edge = not _EDGE < middle < 1 - _EDGE
+                    yield _Line(words, number, box, line.x0, line.x1, _size(line), edge)
+
+
+def _size(line: Any) -> float:
+    sizes = [char.size for char in line if hasattr(char, "size")]
+    return round(median(sizes), 1) if sizes else 0.0
+
+
+def _without_heads(lines: Sequence[_Line]) -> list[_Line]:
+    """Drop page numbers, and what stands at the edge of more than one page."""
+
+    def head(line: _Line) -> str:
+        return re.sub(r"\d+", "#", line.text.lower())
+
+    pages = Counter(text for text, _ in {(head(line), line.page) for line in lines if line.edge})
+    return [
+        line
+        for line in lines
+        if not (line.edge and (_NUMBER.fullmatch(line.text) or pages[head(line)] > 1))
+    ]
+
+
+def _paragraphs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+    """Group lines: by box, by the size of letters, by an indent, a short last line, a bullet."""
+    group: list[_Line] = []
+    for line in lines:
+        if group and _begins(line, group):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _begins(line: _Line, group: Sequence[_Line]) -> bool:
+    last = group[-1]
+    if line.box != last.box or abs(line.size - last.size) > 0.1 * max(last.size, 1.0):
+        return True
+    if _BULLET.match(line.text):
+        return True
+    width = max(one.right for one in (*group, line)) - min(one.left for one in (*group, line))
+    short = last.right < line.left + 0.7 * width and _STOP.search(last.text)
+    return bool(short) or (line.left > group[0].left + 6 and len(group) > 1)
+
+
+def _joined(paragraphs: Iterator[list[_Line]]) -> Iterator[list[_Line]]:
+    """Join what a column's or a page's end cut in two: no full stop, then a small letter."""
+    held: list[_Line] = []
+    for group in paragraphs:
+        if held and not _STOP.search(held[-1].text) and group[0].text[:1].islower():
+            held += group
+            continue
+        if held:
+            yield held
+        held = list(group)
+    if held:
+        yield held
+
+
+def _add(writer: Writer, group: Sequence[_Line], size: float) -> None:
+    words = group[0].text
+    for line in group[1:]:
+        cut = words.endswith(("-", "\u00ad", "‐")) and line.text[:1].islower()
+        words = words[:-1] + line.text if cut else f"{words} {line.text}"
+    bullet = _BULLET.match(words)
+    if bullet:
+        writer.add(words[bullet.end() :], "list_item")
+    elif group[0].size > _LARGER * size and len(words) < 200:
+        writer.add(words, "heading")
+    else:
+        writer.add(words, "paragraph")

@@ -1,0 +1,179 @@
+"""Every file a newsroom has gives the same article; a broken one says what is wrong with it."""
+
+import sys
+import zlib
+from datetime import date
+
+import pytest
+
+from mapgen.errors import InputError, UsageError
+from mapgen.read import MAX_TEXT, Overrides, article_of
+from mapgen.read.decode import decode
+from mapgen.read.source import Raw
+from tests import documents as made
+
+FORMATS = {
+    "text": made.text, "html": made.html, "docx": made.docx, "odt": made.odt, "rtf": made.rtf,
+    "mail": made.mail, "mhtml": made.mhtml, "pdf": made.pdf,
+}  # fmt: skip
+KINDS = {"heading", "paragraph", "list_item", "table_cell"}
+
+
+def read(data: bytes, **known: object):
+    return article_of(Raw(name="file", data=data), Overrides(**known) if known else None)
+
+
+def told(data: bytes) -> list[str]:
+    article = read(data)
+    return [article.text[b.start : b.end] for b in article.blocks]
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_every_format_gives_the_same_article(kind):
+    article = read(FORMATS[kind]())
+    assert article.title == made.TITLE
+    found = [" ".join(article.text[b.start : b.end].split()) for b in article.blocks]
+    if kind == "pdf":  # a page does not say which of its lines are a table
+        assert found[:4] == made.words()[:4]
+        assert found[-1] == made.END
+    else:
+        assert found == made.words()
+        kinds = [block.kind for block in article.blocks]
+        assert kinds == ["heading", "paragraph", *["list_item"] * 2, *["table_cell"] * 4,
+                         "paragraph"]  # fmt: skip
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".pdf", ".html", ".docx", ""])
+def test_a_file_is_read_for_what_it_is(tmp_path, suffix):
+    from mapgen.read import read as read_path
+
+    for kind, make in FORMATS.items():
+        path = tmp_path / f"{kind}{suffix}"
+        path.write_bytes(make())
+        assert read_path(str(path)).title == made.TITLE
+
+
+def test_a_letter_is_of_the_day_it_was_sent():
+    article = read(made.mail())
+    assert article.published == date(2023, 3, 10)
+    assert article.evidence[0].source == "mail"
+
+
+def test_a_saved_page_has_its_address_and_day():
+    article = read(made.mhtml())
+    assert (article.url, article.published) == ("https://example.org/raid", date(2023, 3, 10))
+
+
+def test_a_files_own_properties_are_a_guess():
+    article = read(made.docx())
+    assert article.published is None
+    assert [found.source for found in article.evidence] == ["document"]
+
+
+def test_columns_are_read_one_after_the_other():
+    left = (
+        "Soldiers of the second brigade",
+        "raided Ashby on Monday, and the",
+        "people of Oakton fled to the hills",
+        "north of the river.",
+    )
+    right = (
+        "Rebels shelled the road all night",
+        "and held the bridge of Elmford un-",
+        "til the morning, residents said by",
+        "telephone.",
+    )
+    lines = [(60, 700 - 13 * n, 11, words) for n, words in enumerate(left)]
+    lines += [(330, 700 - 13 * n, 11, words) for n, words in enumerate(right)]
+    first, second = told(made.pdf([lines]))
+    assert first == " ".join(left)
+    assert second == " ".join(right).replace("un- til", "until")
+
+
+def test_running_heads_and_page_numbers_are_no_text_and_a_page_cuts_no_sentence():
+    pages = [
+        [(60, 770, 9, "Elm Weekly 12"), (60, 700, 11, "Soldiers raided Ashby and"),
+         (300, 20, 9, "Page 1 of 2")],
+        [(60, 770, 9, "Elm Weekly 12"), (60, 700, 11, "the port on Monday."),
+         (300, 20, 9, "Page 2 of 2")],
+    ]  # fmt: skip
+    assert told(made.pdf(pages)) == ["Soldiers raided Ashby and the port on Monday."]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (made.pdf([[]]), "no text in it; a scanned page"),
+        (made.pdf()[:300], "broken, or cut short"),
+        (b"%PDF-1.7 nothing", "broken, or cut short|no text"),
+        (made.pdf(extra="/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (" + "x" * 32 + ") /U ("
+                  + "y" * 32 + ") >> /ID [(a) (b)]"), "encrypted"),
+        (made.docx()[:2000], "broken, or cut short"),
+        (made.packed({"word/document.xml": "<x"}), "broken, or cut short"),
+        (made.packed({"content.xml": "<x"}), "broken, or cut short"),
+        (made.packed({"a.txt": "Soldiers raided Ashby."}), "no document"),
+        (made.packed({"word/document.xml": b"\0" * 90_000_000}), "more than a document"),
+        (b"%PDF-1.4\n1 0 obj\n<< >>\nstream\n" + zlib.compress(b"\0" * 250_000_000, 9),
+         "more than a document"),
+        (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "old Word file"),
+        (b"\x89PNG\r\n", "a picture"),
+        (b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>', "a feed"),
+        (b"<feed xmlns='http://www.w3.org/2005/Atom'></feed>", "a feed"),
+        (b"From: a@b.org\r\nMessage-ID: <1>\r\nSubject: x\r\n\r\n", "letter without text"),
+        (b"<html><body></body></html>", "no article text"),
+        (b"<html><body>" + b"<p>x</p>" * 50_000, "elements; not an article"),
+        (b"{\\rtf1 }", "no text in it"),
+        (b"a\0b", "not text"),
+    ],
+)  # fmt: skip
+def test_a_file_that_holds_no_article_says_so(data, message):
+    with pytest.raises(InputError, match=message) as caught:
+        read(data)
+    assert "\n" not in str(caught.value)
+    assert caught.value.exit_code == 3
+
+
+def test_a_page_of_one_long_tag_is_refused_or_read_in_time():
+    with pytest.raises(InputError):
+        read(b"<html><body><article>" + b"<div>" * 1_000_000)
+    with pytest.raises(InputError, match="longer than"):
+        read(b"<html><body><article><p>" + b"word " * (MAX_TEXT // 4) + b"</p></article>")
+
+
+@pytest.mark.parametrize(
+    ("module", "kind"), [("docx", "docx"), ("striprtf.striprtf", "rtf"), ("pdfminer", "pdf")]
+)
+def test_a_library_that_is_missing_is_named(monkeypatch, module, kind):
+    data = FORMATS[kind]()
+    for name in [name for name in sys.modules if name.split(".")[0] == module.split(".")[0]]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(InputError, match=r"pip install 'mapgen\[documents\]'"):
+        read(data)
+
+
+TEXT = "“Residents” said: the town of Château-Elm fell — at dawn."
+ARABIC = "قال سكان إن الجيش دخل مدينة الموصل فجر اليوم بعد قصف استمر ساعات طويلة."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
+def test_an_encoding_is_told(encoding):
+    assert decode(TEXT.encode(encoding), "x") == TEXT
+
+
+def test_arabic_of_old_files_is_told():
+    assert decode(ARABIC.encode("cp1256"), "x") == ARABIC
+
+
+def test_a_page_that_says_latin_1_means_windows():
+    page = b"<html><head><meta charset=iso-8859-1></head><body><p>" + TEXT.encode("cp1252")
+    assert TEXT in decode(page, "x", html=True)
+
+
+def test_the_user_says_an_encoding():
+    data = "Soldats à Elm".encode("cp850")
+    assert read(data, encoding="cp850").text == "Soldats à Elm"
+    with pytest.raises(InputError, match="not text in utf-8"):
+        read(data, encoding="utf-8")
+    with pytest.raises(UsageError, match="no such encoding"):
+        read(data, encoding="elvish")
