@@ -1,6 +1,7 @@
 """Readings -> MapDocument: marks, layers, what is not on the map, and who made it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
@@ -10,6 +11,7 @@ from mapgen.model import (
     ArticleRef,
     Citation,
     Claim,
+    ClaimRef,
     Layer,
     Location,
     MapDocument,
@@ -24,7 +26,7 @@ from mapgen.model import (
 )
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["DOUBTFUL", "Frame", "article_ref", "compose"]
+__all__ = ["DOUBTFUL", "Frame", "article_ref", "compose", "identified"]
 
 DOUBTFUL = 0.5
 """Below this score a place is shown as doubtful, with its rivals."""
@@ -65,6 +67,7 @@ def compose(
     MapDocument
         Marks and claims are numbered in text order, so that the same inputs give the same ids.
     """
+    readings = identified(readings)
     marks = _number(_marks(readings))
     unplaced = tuple(reading.claim for reading in readings if reading.location is None)
     numbers = count(sum(len(mark.claims) for mark in marks) + 1)
@@ -86,6 +89,51 @@ def compose(
         reviewed_by=", ".join(frame.reviewers) if _all_reviewed(marks) else "",
         run=frame.run,
     )
+
+
+def identified(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Give each claim that has none its `ref`, unique among these and the same when read again.
+
+    A bare mention that cites several sentences becomes one for each, so that each is decided on
+    by itself; on the map they are one again.
+    """
+    readings = tuple(readings)
+    taken = _taken(readings)
+    found: list[Reading] = []
+    for reading in (part for whole in readings for part in _parts(whole)):
+        claim, where = reading.claim, reading.location
+        if not claim.ref and claim.citations:
+            first = claim.citations[0]
+            ref = ClaimRef.make(
+                first.article,
+                (first.start, first.end),
+                claim.event or claim.role,
+                claim.layer,
+                where.key if where else "",
+            )
+            taken[str(ref)] += 1
+            claim = replace(claim, ref=str(replace(ref, number=taken[str(ref)])))
+        found.append(replace(reading, claim=claim))
+    return tuple(found)
+
+
+def _taken(readings: Iterable[Reading]) -> Counter[str]:
+    """Count the references that are given already, by their text without a number."""
+    taken: Counter[str] = Counter()
+    for reading in readings:
+        if ref := ClaimRef.parse(reading.claim.ref):
+            plain = str(replace(ref, number=1))
+            taken[plain] = max(taken[plain], ref.number)
+    return taken
+
+
+def _parts(reading: Reading) -> Iterator[Reading]:
+    claim = reading.claim
+    if not _bare(claim) or len(claim.citations) < 2:
+        yield reading
+        return
+    for citation in claim.citations:
+        yield replace(reading, claim=replace(claim, citations=(citation,)))
 
 
 def article_ref(analysis: Analysis, *, full_text: bool = False) -> ArticleRef:

@@ -1,18 +1,19 @@
 """One article from text to map: the stages in their order, and nothing else."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mapgen.actors import ActorBook, load_actors
 from mapgen.analyse import analyse, model_version
 from mapgen.areas import Areas, opened_areas
 from mapgen.attribute import attribute
 from mapgen.cache import Cache
-from mapgen.compose import Frame, compose
+from mapgen.compose import Frame, compose, identified
 from mapgen.config import Config
 from mapgen.dates import calendar_words, find_dates
-from mapgen.decisions import Outcome, apply, load_decisions
+from mapgen.decisions import Decisions, Outcome, Sides, apply, load_decisions
 from mapgen.gazetteer import Gazetteer, ensure
 from mapgen.geocode import make_lookup
 from mapgen.lang.identify import NAMES_ONLY, check_language
@@ -26,12 +27,15 @@ from mapgen.model import (
     DateSpan,
     Lookup,
     MapDocument,
+    Reading,
     Resolution,
 )
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
 
-__all__ = ["Tools", "find_places", "map_article", "open_tools"]
+__all__ = ["Claims", "Tools", "decided", "find_places", "map_article", "open_tools", "read_claims"]
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,8 +109,28 @@ def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolut
     return analysis, resolve(analysis, toponyms, tools.lookup, fuzzy=fuzzy)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claims:
+    """What was read from one article, before a person's decisions."""
+
+    analysis: Analysis
+    readings: tuple[Reading, ...]  # each with its reference
+    resolutions: tuple[Resolution, ...]
+    dates: tuple[DateSpan, ...]
+    book: ActorBook  # with the article's own sides
+
+
 def map_article(article: Article, tools: Tools) -> MapDocument:
     """Turn one article into a map document."""
+    claims = read_claims(article, tools)
+    document, outcome = decided(claims, load_decisions(tools.config.decisions), tools)
+    for line in outcome.doubts:
+        _LOG.warning("doubtful decision: %s", line)
+    return document
+
+
+def read_claims(article: Article, tools: Tools) -> Claims:
+    """Read what an article says, and where."""
     analysis, resolutions = find_places(article, tools)
     mentions: tuple[ActorMention, ...] = ()
     dates: tuple[DateSpan, ...] = ()
@@ -116,22 +140,48 @@ def map_article(article: Article, tools: Tools) -> MapDocument:
     book = tools.book.extended(mentions)
     locations = locate(analysis, resolutions, tools.areas)
     readings = attribute(analysis, locations, mentions, dates, book)
-    decisions = load_decisions(tools.config.decisions)
-    outcome: Outcome = apply(
-        decisions, readings, resolutions, article=article, get=tools.gazetteer.get
+    return Claims(
+        analysis=analysis,
+        readings=identified(readings),
+        resolutions=resolutions,
+        dates=dates,
+        book=book,
+    )
+
+
+def decided(claims: Claims, decisions: Decisions, tools: Tools) -> tuple[MapDocument, Outcome]:
+    """Put what was read on a map as a person has decided, and tell what became of the decisions."""
+    analysis, book = claims.analysis, claims.book
+    outcome = apply(
+        decisions,
+        claims.readings,
+        claims.resolutions,
+        analysis=analysis,
+        get=tools.gazetteer.get,
+        sides=Sides(
+            single=frozenset(side.id for side in book.sides),
+            joint=frozenset(joint.id for joint in book.joints),
+        ),
     )
     frame = Frame(
         layer_for=book.layer_for,
         sides=book.sides,
         sources=credits_of(tools.gazetteer.sources, tools.areas.sources),
-        notices=notices(article, dates),
+        notices=notices(analysis.article, claims.dates),
         run=manifest(
-            tools.config,
-            model=model_version(tools.config.model, lang=article.lang),
+            _config(tools.config, decisions),
+            model=model_version(tools.config.model, lang=analysis.article.lang),
             applied=outcome.applied,
             stale=outcome.stale,
         ),
         reviewers=outcome.reviewers,
         full_text=tools.config.full_text,
     )
-    return compose(analysis, outcome.readings, outcome.resolutions, frame)
+    return compose(analysis, outcome.readings, outcome.resolutions, frame), outcome
+
+
+def _config(config: Config, decisions: Decisions) -> Config:
+    """Leave a file that decides nothing out of what made the map."""
+    if all(decision.action == "undecided" for decision in decisions.decisions):
+        return replace(config, decisions=None)
+    return config

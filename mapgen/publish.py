@@ -1,7 +1,7 @@
 """A whole job: sources in, the files of a map out, whole or not at all."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -31,6 +31,7 @@ __all__ = [
     "Job",
     "Published",
     "build_map",
+    "decisions_beside",
     "output_for",
     "page",
     "publish",
@@ -105,11 +106,17 @@ def publish(
     load_words(config.lang)  # an unknown language is found out before the work
     _check_folder(target, make=not job.sources)
     with open_tools(config, progress, notify) as tools:
-        documents = [_document(source, job, tools) for source in _sources(job)]
+        articles = [read(source, job.overrides) for source in _sources(job)]
+        documents = [
+            _document(article, source, job, tools)
+            for article, source in zip(articles, _sources(job), strict=True)
+        ]
     document = documents[0] if len(documents) == 1 else merge(documents)
     document = seen_by(document, config.friendly, config.hostile)
     _check(document, config)
     files = _files(document, target, job, config, card)
+    if job.draft is not None:
+        files[job.draft] = _decisions(job.draft, document, articles)
     if camera is not None:
         files[target.with_suffix(SUFFIX)] = camera(files[target].decode())
     write_all(files)
@@ -212,14 +219,13 @@ def _sources(job: Job) -> tuple[str, ...]:
     return job.sources or (str(data_path(STORY, "article.md")),)
 
 
-def _document(source: str, job: Job, tools: Tools) -> MapDocument:
-    article = read(source, job.overrides)
-    decisions = tools.config.decisions or _beside(source, packaged=not job.sources)
+def _document(article: Article, source: str, job: Job, tools: Tools) -> MapDocument:
+    decisions = tools.config.decisions or decisions_beside(source, packaged=not job.sources)
     config = replace(tools.config, decisions=decisions)
     return map_article(article, replace(tools, config=config))
 
 
-def _beside(source: str, *, packaged: bool) -> Path | None:
+def decisions_beside(source: str, *, packaged: bool) -> Path | None:
     """Find the decisions file that lies beside an article."""
     if source == "-" or urlsplit(source).scheme in {"http", "https"}:
         return None
@@ -262,8 +268,13 @@ def _files(
     files[target.with_suffix(EXPORTERS["geojson"].suffix)] = data.encode()
     for name in job.also:
         files[target.with_suffix(EXPORTERS[name].suffix)] = export(document, name)
-    if job.draft is not None:
-        from mapgen.decisions import draft
-
-        files[job.draft] = draft(document).encode()
     return files
+
+
+def _decisions(path: Path, document: MapDocument, articles: Sequence[Article]) -> bytes:
+    """Return a decisions file with every claim; what a person wrote in it stays as it is."""
+    from mapgen.decisions import DecisionsFile
+
+    file = DecisionsFile(path)
+    file.merge(document, articles)
+    return file.data or b""

@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "verify": ("verify", "Check a map and its quotes."),
     "diff": ("diff", "Say what changed between two maps."),
     "evaluate": ("evaluate", "Measure place finding on a corpus."),
+    "decisions": ("decisions", "Check or carry over decisions."),
     "snapshot": ("snapshot", "Take a picture of a map."),
 }
 """Name of a command -> its module in `mapgen.cli`, and its line in `mapgen --help`."""
@@ -71,3 +72,4 @@ def cli(verbose: bool) -> None:
     logging.basicConfig(
         level=logging.INFO if verbose else logging.ERROR, format="%(name)s: %(message)s"
     )
+    logging.getLogger("mapgen").setLevel(logging.INFO if verbose else logging.WARNING)

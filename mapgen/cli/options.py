@@ -12,6 +12,7 @@ from mapgen.config import Config, load_config
 from mapgen.read import Overrides
 
 __all__ = [
+    "article_and_config",
     "article_options",
     "camera",
     "configured",
@@ -92,6 +93,13 @@ def configured(options: dict[str, Any]) -> Config:
     """Make the configuration from a command's options."""
     file = options.pop("config_file", None)
     return load_config(options, file=file)
+
+
+def article_and_config(given: dict[str, Any]) -> tuple[Overrides, Config]:
+    """Make the article's overrides and the configuration from a command's options."""
+    names = ("published", "title", "publisher", "source_url", "article_lang")
+    extra = overrides(*(given.pop(name) for name in names))
+    return extra, configured({key: value or None for key, value in given.items()})
 
 
 def camera() -> Callable[[str], bytes]:

@@ -1,16 +1,24 @@
 """A person's decisions on a map: load them, replay them, report what no longer applies."""
 
 from mapgen.decisions.draft import draft
+from mapgen.decisions.file import ChangedMeanwhileError, DecisionsFile
+from mapgen.decisions.fit import Fit, find_fit, word_changes
 from mapgen.decisions.load import load_decisions
 from mapgen.decisions.replay import apply
-from mapgen.decisions.values import Change, Decision, Decisions, Outcome
+from mapgen.decisions.values import Change, Decision, Decisions, Outcome, Sides
 
 __all__ = [
     "Change",
+    "ChangedMeanwhileError",
     "Decision",
     "Decisions",
+    "DecisionsFile",
+    "Fit",
     "Outcome",
+    "Sides",
     "apply",
     "draft",
+    "find_fit",
     "load_decisions",
+    "word_changes",
 ]

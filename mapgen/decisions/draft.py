@@ -2,16 +2,24 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import count
+from pathlib import Path
+from typing import Any
 
-from mapgen.model import Citation, Claim, MapDocument, Mark, Unresolved
+from mapgen.decisions.fit import find_fit, find_spans
+from mapgen.decisions.load import load_decisions
+from mapgen.decisions.values import Decision
+from mapgen.model import Article, Citation, Claim, ClaimRef, MapDocument, Mark, Unresolved
+from mapgen.names import fold
 
-__all__ = ["draft"]
+__all__ = ["HEAD", "Entry", "draft", "entries", "entry_text", "merged", "name_ref"]
 
 _DOUBTFUL = 0.5  # as the map has it
-_HEAD = """\
-# Decisions on a machine-read map. Change each `action`, say `why`, and the map is rebuilt with it:
+HEAD = """\
+# Decisions on a machine-read map. Change `action`, and the map is rebuilt with it; a change says
+# `why`, accepting need not:
 #
 #   accept     the claim is right
 #   reject     it is not: it leaves the map; of a name without a place: it is none
@@ -23,21 +31,32 @@ _HEAD = """\
 #   add        a claim that was missed: quote, place, to = { role = "...", side = "...", ... }
 #   undecided  nothing yet: the map stays "machine-read, not reviewed"
 #
-# A quote that occurs several times in the article needs `occurrence = 1` (or 2, 3 ...).
-# `role` and `layer` only say which claim of that quote is meant; leave them out for all of them.
-"""
-_BY = """\
+# `ref` says which claim is meant. Without it, `quote` does: one that occurs several times in the
+# article needs `occurrence = 1` (or 2, 3 ...), and `place`, `role` and `layer` choose among its
+# claims; leave them out for all of them.
+
 # Your name or your newsroom's, for all decisions that name nobody.
 by = ""
 """
+"""What a new decisions file begins with."""
 
 
-def draft(document: MapDocument) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One thing that a person can decide on: a claim in one sentence, or a name without a place."""
+
+    notes: tuple[str, ...]  # comments above it
+    fields: Mapping[str, Any]  # all but `id` and `action`
+
+
+def draft(document: MapDocument, articles: Sequence[Article] = ()) -> str:
     """Return a decisions file, in TOML, that decides nothing yet.
 
     Parameters
     ----------
     document : MapDocument
+    articles : sequence of Article
+        Those it was made from: which of several equal quotes is meant is counted in them.
 
     Returns
     -------
@@ -45,35 +64,85 @@ def draft(document: MapDocument) -> str:
         One entry for each claim and citation sentence, each claim without a place, and each name
         without a place; doubtful places carry their rivals as a comment.
     """
-    numbers = count(1)
-    occurrences = _occurrences(document)
-    blocks = [
-        _HEAD,
-        '# Your name or your newsroom\'s, for all decisions that name nobody.\nby = ""\n',
+    return "\n".join([HEAD, *_blocks(entries(document, articles), frozenset())])
+
+
+def merged(
+    text: str, document: MapDocument, articles: Sequence[Article] = (), *, file: Path
+) -> str:
+    """Return what to append to a decisions file: entries for what it does not have yet.
+
+    Parameters
+    ----------
+    text : str
+        The file as a person left it; it stays as it is.
+    """
+    known = load_decisions(file, text).decisions
+    new = [
+        entry
+        for entry in entries(document, articles)
+        if not any(_covers(decision, entry, articles) for decision in known)
     ]
+    return "\n".join(_blocks(new, frozenset(decision.id for decision in known)))
+
+
+def entries(document: MapDocument, articles: Sequence[Article] = ()) -> Iterator[Entry]:
+    """Yield everything on a map that can be decided on, in its order."""
+    texts = {article.sha256: article.text for article in articles}
     for mark in document.marks:
-        blocks.append(_mark_note(mark))
+        notes = _mark_notes(mark)
         for claim in mark.claims:
-            blocks.extend(_entries(claim, mark.title, numbers, occurrences))
-    if document.unplaced:
-        blocks.append("# ---- Claims without a place\n")
+            for entry in _entries(claim, mark.title, texts):
+                yield replace(entry, notes=(*notes, *entry.notes))
+                notes = ()
     for claim in document.unplaced:
-        blocks.extend(_entries(claim, None, numbers, occurrences))
-    if document.unresolved:
-        blocks.append("# ---- Names without a place: reject what is none, add what is one\n")
-    blocks.extend(_unresolved(item, numbers, occurrences) for item in document.unresolved)
-    return "\n".join(blocks)
+        yield from _entries(claim, None, texts)
+    for item in document.unresolved:
+        yield _unresolved(item, texts)
 
 
-def _mark_note(mark: Mark) -> str:
-    lines = [f"# ---- {mark.id}: {mark.title} ({mark.words})"]
+def entry_text(fields: Mapping[str, Any]) -> str:
+    """Write the keys of an entry as TOML, one a line."""
+    return "".join(f"{key} = {_value(value)}\n" for key, value in fields.items())
+
+
+def _covers(decision: Decision, entry: Entry, articles: Sequence[Article]) -> bool:
+    """Tell whether a decision in a file is about what an entry is about."""
+    fields = entry.fields
+    if decision.ref is not None and str(decision.ref) == fields["ref"]:
+        return True
+    ref = ClaimRef.parse(fields["ref"])
+    article = next((a for a in articles if ref and ref.is_of(a.sha256)), None)
+    if article is None or ref is None or (decision.ref and decision.ref.is_of(article.sha256)):
+        return False
+    fit = find_fit(decision, article)
+    return (
+        fit.span is not None
+        and fit.span[0] < ref.end
+        and ref.start < fit.span[1]
+        and decision.layer in {None, fields.get("layer")}
+        and (decision.action == "add" or decision.role in {None, fields.get("role")})
+        and fold(decision.place or "") in {"", fold(fields.get("place", ""))}
+    )
+
+
+def _blocks(found: Iterable[Entry], taken: frozenset[str]) -> Iterator[str]:
+    free = (f"d{number}" for number in count(1) if f"d{number}" not in taken)
+    for entry in found:
+        notes = "".join(f"# {_comment(note)}\n" for note in entry.notes)
+        fields = {"id": next(free), "action": "undecided", **entry.fields, "why": ""}
+        yield f"{notes}[[decision]]\n{entry_text(fields)}"
+
+
+def _mark_notes(mark: Mark) -> tuple[str, ...]:
+    lines = [f"---- {mark.id}: {mark.title} ({mark.words})"]
     if mark.rule:
-        lines.append(f"# {mark.rule}")
+        lines.append(mark.rule)
     if mark.score < _DOUBTFUL:
-        lines.append(f"# DOUBTFUL, score {mark.score:.2f}")
+        lines.append(f"DOUBTFUL, score {mark.score:.2f}")
     if mark.rivals:
-        lines.append(f"# It might also be: {'; '.join(mark.rivals)}")
-    return "\n".join(_comment(line) for line in lines) + "\n"
+        lines.append(f"It might also be: {'; '.join(mark.rivals)}")
+    return tuple(lines)
 
 
 def _comment(line: str) -> str:
@@ -81,62 +150,60 @@ def _comment(line: str) -> str:
     return "".join(c if c.isprintable() else " " for c in line)
 
 
-def _entries(
-    claim: Claim,
-    place: str | None,
-    numbers: Iterator[int],
-    occurrences: dict[tuple[str, int], int],
-) -> Iterator[str]:
+def _entries(claim: Claim, place: str | None, texts: Mapping[str, str]) -> Iterator[Entry]:
     bare = claim.role == "mentioned" and not claim.actors
+    ref = ClaimRef.parse(claim.ref)
     for citation in claim.citations if bare else claim.citations[:1]:
         actors = ", ".join(actor.name for actor in claim.actors)
-        note = f"# {claim.role}" + (f": {actors}" if actors else "")
+        note = f"{claim.role}" + (f": {actors}" if actors else "")
         note += f"; {claim.date.words}" if claim.date else "; no date"
-        fields = {"place": place, "role": claim.role, "layer": claim.layer or None}
-        yield _entry(f"d{next(numbers)}", note, citation, fields, occurrences)
+        yield Entry(
+            notes=(note,),
+            fields={
+                **({"ref": str(ref.at(citation.start, citation.end))} if ref else {}),
+                **_cited(citation, texts),
+                **({"place": place} if place else {}),
+                "role": claim.role,
+                **({"layer": claim.layer} if claim.layer else {}),
+            },
+        )
 
 
-def _unresolved(
-    item: Unresolved, numbers: Iterator[int], occurrences: dict[tuple[str, int], int]
-) -> str:
-    note = f"# {item.surface}: {item.reason}"
+def _unresolved(item: Unresolved, texts: Mapping[str, str]) -> Entry:
+    note = f"no place: {item.surface}: {item.reason}"
     if item.rivals:
         note += f"; candidates: {'; '.join(item.rivals)}"
-    fields: dict[str, str | None] = {"place": item.surface}
-    return _entry(f"d{next(numbers)}", note, item.citation, fields, occurrences)
+    return Entry(
+        notes=(note,),
+        fields={
+            "ref": str(name_ref(item)),
+            **_cited(item.citation, texts),
+            "place": item.surface,
+        },
+    )
 
 
-def _entry(
-    identity: str,
-    note: str,
-    citation: Citation,
-    fields: dict[str, str | None],
-    occurrences: dict[tuple[str, int], int],
-) -> str:
-    lines = [_comment(note), "[[decision]]", f'id = "{identity}"', 'action = "undecided"']
-    lines.append(f"quote = {_string(citation.quote)}")
-    which = occurrences.get((citation.quote, citation.start))
-    if which is not None:
-        lines.append(f"occurrence = {which}")
-    lines += [f"{key} = {_string(value)}" for key, value in fields.items() if value]
-    return "\n".join([*lines, 'why = ""', ""])
+def name_ref(item: Unresolved) -> ClaimRef:
+    """Return the reference of a name without a place."""
+    span = item.citation.start, item.citation.end
+    return ClaimRef.make(item.citation.article, span, "name", "", item.surface)
 
 
-def _string(text: str) -> str:
-    """Write a TOML basic string; JSON's escapes are TOML's, but for DEL."""
-    return re.sub("\x7f", r"\\u007f", json.dumps(text, ensure_ascii=False))
+def _cited(citation: Citation, texts: Mapping[str, str]) -> dict[str, Any]:
+    """Return a citation's quote, and which one it is where its words stand several times."""
+    spans = find_spans(citation.quote, texts.get(citation.article, ""))
+    if len(spans) < 2:
+        return {"quote": citation.quote}
+    number = 1 + sum(start < citation.start for start, _ in spans)
+    return {"quote": citation.quote, "occurrence": number}
 
 
-def _occurrences(document: MapDocument) -> dict[tuple[str, int], int]:
-    """Return the number of each citation whose very words are cited elsewhere too."""
-    starts: dict[str, set[int]] = {}
-    claims = [*(c for mark in document.marks for c in mark.claims), *document.unplaced]
-    cited = [c for claim in claims for c in claim.citations]
-    for citation in (*cited, *(item.citation for item in document.unresolved)):
-        starts.setdefault(citation.quote, set()).add(citation.start)
-    return {
-        (quote, start): number
-        for quote, found in starts.items()
-        if len(found) > 1
-        for number, start in enumerate(sorted(found), 1)
-    }
+def _value(value: object) -> str:
+    """Write a TOML value; JSON's escapes are TOML's, but for DEL."""
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{key} = {_value(v)}" for key, v in value.items()) + " }"
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join(map(_value, value)) + "]"
+    if isinstance(value, str):
+        return re.sub("\x7f", r"\\u007f", json.dumps(value, ensure_ascii=False))
+    return str(value).lower() if isinstance(value, (bool, int, float)) else f"{value}"

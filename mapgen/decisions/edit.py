@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import shapely
 
+from mapgen.actors import UNATTRIBUTED
 from mapgen.areas import Areas, anchor_point, buffer_km, to_geometry
 from mapgen.dates.intervals import codes
-from mapgen.decisions.match import Span
-from mapgen.decisions.values import Change, Decision
+from mapgen.decisions.fit import Span
+from mapgen.decisions.values import Change, Decision, Sides
 from mapgen.lang import say
 from mapgen.model import (
     Actor,
@@ -33,14 +34,14 @@ Known = Mapping[str, Actor]
 """Name in lower case -> actor: those that were read anywhere in the article."""
 
 
-def changed_claim(claim: Claim, change: Change, known: Known) -> Claim:
+def changed_claim(claim: Claim, change: Change, known: Known, sides: Sides) -> Claim:
     """Return a claim with the role, side, actors, date or negation that a person gave it."""
     layer = change.side or claim.layer
     actors = claim.actors
     if change.actors is not None:
         actors = tuple(_actor(name, layer, known) for name in change.actors)
     elif change.side is not None:
-        actors = tuple(actor for actor in actors if actor.side == layer)
+        actors = _on_side(actors, layer, sides)
     return replace(
         claim,
         role=change.role or claim.role,
@@ -49,6 +50,17 @@ def changed_claim(claim: Claim, change: Change, known: Known) -> Claim:
         date=_date(claim.date, change),
         negated=claim.negated if change.negated is None else change.negated,
         inferred=claim.inferred and change.side is None and change.actors is None,
+    )
+
+
+def _on_side(actors: tuple[Actor, ...], side: str, sides: Sides) -> tuple[Actor, ...]:
+    """Return the actors of this side; where none is, the same actors as a part of it."""
+    if side in sides.joint:
+        return actors
+    own = tuple(actor for actor in actors if actor.side == side)
+    moved_to = "" if side == UNATTRIBUTED else side
+    return own or tuple(
+        replace(actor, id=f"{actor.id}@{side}", side=moved_to, sidc=None) for actor in actors
     )
 
 

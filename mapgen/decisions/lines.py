@@ -7,7 +7,7 @@ from typing import Any
 
 from mapgen.errors import UsageError
 
-__all__ = ["Block", "read_toml"]
+__all__ = ["Block", "read_text", "read_toml"]
 
 _HEADER = re.compile(r"\s*\[\[?\s*([\w.-]+)\s*\]?\]")
 _KEY = re.compile(r"\s*([\w-]+)\s*=")
@@ -19,7 +19,7 @@ Block = dict[str, int]
 """Key -> line of one table; "" is its header."""
 
 
-def read_toml(path: Path) -> tuple[dict[str, Any], list[Block], Block]:
+def read_toml(path: Path, text: str | None = None) -> tuple[dict[str, Any], list[Block], Block]:
     """Read a TOML file with the lines of its ``[[decision]]`` tables and of its top-level keys.
 
     Raises
@@ -27,21 +27,33 @@ def read_toml(path: Path) -> tuple[dict[str, Any], list[Block], Block]:
     UsageError
         If it cannot be read or is no TOML; a date that does not exist is named with its key.
     """
-    try:
-        data = path.read_bytes()
-        if len(data) > _SIZE:
-            raise UsageError(f"{path}: larger than {_SIZE // 1_000_000} MB, so no decisions file")
-        text = data.decode("utf-8-sig")
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{path}: not UTF-8 text") from error
+    text = read_text(path) if text is None else text
     try:
         values = tomllib.loads(text.replace("\r\n", "\n"))
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
         raise _syntax_error(path, text, error) from error
     blocks, top = _blocks(text)
     return values, blocks, top
+
+
+def read_text(path: Path) -> str:
+    """Read a decisions file as text, without its byte order mark.
+
+    Raises
+    ------
+    UsageError
+        If it cannot be read, is too large or no UTF-8.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror or error}") from error
+    if len(data) > _SIZE:
+        raise UsageError(f"{path}: larger than {_SIZE // 1_000_000} MB, so no decisions file")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: not UTF-8 text") from error
 
 
 def _syntax_error(path: Path, text: str, error: Exception) -> UsageError:

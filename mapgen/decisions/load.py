@@ -9,13 +9,13 @@ from typing import Any, cast
 from mapgen.decisions.lines import Block, read_toml
 from mapgen.decisions.values import ACTIONS, Action, Change, Decision, Decisions
 from mapgen.errors import UsageError
-from mapgen.model import LonLat
+from mapgen.model import ClaimRef, LonLat
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["load_decisions"]
 
 _TOP = ("by", "decision")
-_KEYS = ("id", "action", "quote", "occurrence", "place", "role", "layer", "to", "why", "by")
+_KEYS = ("id", "action", "ref", "quote", "occurrence", "place", "role", "layer", "to", "why", "by")
 _TO = (
     "title", "place", "lon", "lat", "radius_km", "geo_precision", "where_prec", "role", "side",
     "actors", "date", "date_end", "date_precision", "negated",
@@ -103,8 +103,14 @@ class _Table:
             raise self.wrong(key, f"no such date: {value} (write YYYY-MM-DD)") from error
 
 
-def load_decisions(path: Path | None) -> Decisions:
+def load_decisions(path: Path | None, text: str | None = None) -> Decisions:
     """Load a decisions file; None is a story without decisions.
+
+    Parameters
+    ----------
+    path : Path or None
+    text : str, optional
+        What the file holds, when it was read already; `path` then only names it.
 
     Returns
     -------
@@ -118,7 +124,7 @@ def load_decisions(path: Path | None) -> Decisions:
     """
     if path is None:
         return Decisions()
-    values, blocks, top = read_toml(path)
+    values, blocks, top = read_toml(path, text)
     head = _Table(path, values, top)
     head.check_keys(_TOP)
     rows = values.get("decision", [])
@@ -151,12 +157,12 @@ def _decision(table: _Table, default_by: str) -> Decision:
             raise table.wrong(key, "missing")
     action = cast("Action", table.choice("action", ACTIONS))
     why, by = _maybe_empty(table, "why"), _maybe_empty(table, "by") or default_by
-    for key, value in (("why", why), ("by", by)):
-        if action != "undecided" and not value:
-            raise table.wrong(key, "missing: each decision says why and by whom")
+    if action not in {"undecided", "accept"} and not why:
+        raise table.wrong("why", "missing: each change says why")
     return Decision(
         id=table.text("id") or "",
         action=action,
+        ref=_ref(table),
         quote=table.text("quote") or "",
         occurrence=table.integer("occurrence", 1, 1_000_000),
         place=table.text("place"),
@@ -168,6 +174,14 @@ def _decision(table: _Table, default_by: str) -> Decision:
         file=str(table.path),
         lines=tuple(table.lines.items()),
     )
+
+
+def _ref(table: _Table) -> ClaimRef | None:
+    text = table.text("ref")
+    ref = ClaimRef.parse(text) if text else None
+    if text and ref is None:
+        raise table.wrong("ref", f"is no claim's reference: {text!r}")
+    return ref
 
 
 def _change(table: _Table, action: Action) -> Change:

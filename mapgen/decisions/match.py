@@ -1,38 +1,35 @@
 """Which claims and names a decision is about: by its quote, and by the place's name."""
 
-import re
 from collections.abc import Iterable, Sequence
 
+from mapgen.decisions.fit import Span
 from mapgen.decisions.values import Decision
-from mapgen.model import Article, Location, Reading, Resolution
+from mapgen.model import ClaimRef, Location, Reading, Resolution
 from mapgen.names import fold
 
-__all__ = ["Span", "find_quote", "matching", "resolutions_in"]
-
-Span = tuple[int, int]
+__all__ = ["matching", "resolutions_in", "target"]
 
 
-def find_quote(decision: Decision, article: Article) -> Span | None:
-    """Return where a decision's quote stands in the article, None when it no longer does.
+def target(decision: Decision, span: Span, readings: Sequence[Reading], text: str) -> str | None:
+    """Return the `ref` of the one claim that a decision with a reference is about.
 
-    White space may differ, so that a quote can be broken into lines.
-
-    Raises
-    ------
-    UsageError
-        If the quote occurs several times and `occurrence` does not say which is meant.
+    That is the claim of this very reference, else the only one that its quote, role, layer and
+    place fit; None when there is none, or several and none of the same kind.
     """
-    pattern = r"\s+".join(map(re.escape, decision.quote.split()))
-    spans = [match.span() for match in re.finditer(pattern, article.text)]
-    if not spans:
+    if decision.ref is None:
         return None
-    if decision.occurrence is None:
-        if len(spans) > 1:
-            raise decision.wrong(
-                "quote", f"occurs {len(spans)} times in the article; say which: occurrence = 1"
-            )
-        return spans[0]
-    return spans[decision.occurrence - 1] if decision.occurrence <= len(spans) else None
+    if any(reading.claim.ref == str(decision.ref) for reading in readings):
+        return str(decision.ref)
+    fitting = [readings[i].claim.ref for i in sorted(matching(decision, span, readings, text))]
+    if len(fitting) == 1:
+        return fitting[0]
+    kinds = [ref for ref in fitting if _kind(ref) == decision.ref.kind]
+    return kinds[0] if len(kinds) == 1 else None
+
+
+def _kind(ref: str) -> object:
+    parsed = ClaimRef.parse(ref)
+    return parsed.kind if parsed else None
 
 
 def matching(decision: Decision, span: Span, readings: Sequence[Reading], text: str) -> set[int]:

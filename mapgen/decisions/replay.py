@@ -1,14 +1,18 @@
 """Replays a decisions file on what was read from an article."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
+from mapgen.decisions.doubts import doubts
 from mapgen.decisions.edit import Get, added, changed_claim, moved, precise, renamed
-from mapgen.decisions.match import Span, find_quote, matching, resolutions_in
-from mapgen.decisions.values import Action, Decision, Decisions, Outcome
-from mapgen.model import Actor, Article, Location, Reading, Resolution
+from mapgen.decisions.fit import Fit, Span, find_fit
+from mapgen.decisions.match import matching, resolutions_in, target
+from mapgen.decisions.values import Action, Decision, Decisions, Outcome, Sides
+from mapgen.model import Actor, Analysis, Article, Location, Reading, Resolution
 
-__all__ = ["apply"]
+__all__ = ["UNNAMED", "apply"]
+
+UNNAMED = "a reviewer who gives no name"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +31,28 @@ class _Case:
     span: Span
     article: Article
     get: Get
+    sides: Sides
     hits: frozenset[int]  # readings
     names: frozenset[int]  # resolutions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Setting:
+    """What stays the same while decisions are carried out."""
+
+    analysis: Analysis
+    sentences: tuple[Span, ...]
+    get: Get
+    sides: Sides
+    origin: tuple[Reading, ...]  # as they were read
+
+
+@dataclass(slots=True)
+class _Report:
+    applied: list[str] = field(default_factory=list)
+    stale: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    reviewers: list[str] = field(default_factory=list)
 
 
 def apply(
@@ -36,8 +60,9 @@ def apply(
     readings: Sequence[Reading],
     resolutions: Sequence[Resolution],
     *,
-    article: Article,
+    analysis: Analysis,
     get: Get,
+    sides: Sides | None = None,
 ) -> Outcome:
     """Let a person have the last word on what was read.
 
@@ -49,11 +74,15 @@ def apply(
     ----------
     decisions : Decisions
     readings : sequence of Reading
+        With their references; without, decisions find them by their quotes alone.
     resolutions : sequence of Resolution
         A name that a decision rejects or places is no longer listed as unresolved.
-    article : Article
+    analysis : Analysis
+        The article, and its sentences: the nearest is named where a quote has changed.
     get : callable
         Place id -> place, or None.
+    sides : Sides, optional
+        Those the article's map knows, to tell a misspelt one.
 
     Returns
     -------
@@ -63,73 +92,104 @@ def apply(
     Raises
     ------
     UsageError
-        If a quote occurs several times without `occurrence`, or a place id is unknown.
+        If a quote without a reference occurs several times and no `occurrence` says which is
+        meant, or a place id is unknown.
     """
-    parts = readings if not decisions.decisions else [p for r in readings for p in _parts(r)]
-    state = _State(readings=tuple(parts), resolutions=tuple(resolutions))
-    applied: list[str] = []
-    stale: list[str] = []
-    reviewers: list[str] = []
+    state = _State(readings=tuple(readings), resolutions=tuple(resolutions))
+    setting = _Setting(
+        analysis=analysis,
+        sentences=tuple((s.start, s.end) for s in analysis.sentences),
+        get=get,
+        sides=sides or Sides(),
+        origin=state.readings,
+    )
+    report = _Report()
     for decision in decisions.decisions:
-        after, problem = _carried_out(decision, state, article, get)
-        if problem:
-            stale.append(_line(decision, problem))
-        elif decision.action != "undecided":
-            applied.append(_line(decision, f"{decision.why} ({decision.by})"))
-            reviewers.append(decision.by)
-        state = after
+        if decision.action != "undecided":
+            state = _carried_out(decision, state, setting, report)
     return Outcome(
         readings=state.readings,
         resolutions=state.resolutions,
-        applied=tuple(applied),
-        stale=tuple(stale),
-        reviewers=tuple(dict.fromkeys(reviewers)),
+        applied=tuple(report.applied),
+        stale=tuple(report.stale),
+        doubts=tuple(report.doubts),
+        reviewers=tuple(dict.fromkeys(report.reviewers)),
     )
 
 
-def _carried_out(
-    decision: Decision, state: _State, article: Article, get: Get
-) -> tuple[_State, str]:
-    """Return the state after a decision, and why it does not match any more ("" if it does)."""
-    span = find_quote(decision, article)
-    if span is None:
-        return state, "the quote is no longer in the article"
-    if decision.action == "undecided":
-        return state, ""
-    case = _case(decision, span, state, article, get)
+def _carried_out(decision: Decision, state: _State, setting: _Setting, report: _Report) -> _State:
+    """Return the state after a decision; what became of it goes into the report."""
+    article = setting.analysis.article
+    fit = find_fit(decision, article, setting.sentences)
+    if fit.span is None or fit.kind == "changed":
+        report.stale.append(_line(decision, _problem(decision, fit, article)))
+        return state
+    case = _case(decision, fit.span, state, setting)
     after = _ACTIONS[decision.action](state, case)
-    return (state, "no such claim or place there any more") if after is None else (after, "")
+    if after is None:
+        report.stale.append(_line(decision, "no such claim or place there any more"))
+        return state
+    by = f"({decision.by})" if decision.by else ""
+    report.applied.append(_line(decision, " ".join(filter(None, (decision.why, by)))))
+    report.reviewers.append(decision.by or UNNAMED)
+    told = doubts(
+        decision,
+        _hits(state, case),
+        _hits(after, case) if len(after.readings) == len(state.readings) else (),
+        everywhere=setting.origin,
+        article=article,
+        sides=setting.sides if setting.sides.single else _every_side(state, decision),
+    )
+    report.doubts.extend(f"{decision.id}: {line}" for line in told)
+    return after
 
 
-def _parts(reading: Reading) -> Iterator[Reading]:
-    """Split a bare mention that cites several sentences, so that each is decided on by itself.
-
-    On the map they are one again, reviewed when all of them are.
-    """
-    claim = reading.claim
-    if claim.role != "mentioned" or claim.actors or len(claim.citations) < 2:
-        yield reading
-        return
-    for citation in claim.citations:
-        yield replace(reading, claim=replace(claim, citations=(citation,)))
+def _every_side(state: _State, decision: Decision) -> Sides:
+    """Take every side for known, where nobody says which are."""
+    sides = {decision.change.side or "", *(r.claim.layer for r in state.readings)}
+    return Sides(single=frozenset(sides))
 
 
-def _case(decision: Decision, span: Span, state: _State, article: Article, get: Get) -> _Case:
+def _problem(decision: Decision, fit: Fit, article: Article) -> str:
+    if fit.kind == "several":
+        if decision.ref is None:
+            raise decision.wrong(
+                "quote", f"occurs {fit.count} times in the article; say which: occurrence = 1"
+            )
+        return f"the quote now occurs {fit.count} times in the article"
+    if fit.kind == "changed" and fit.span is not None:
+        near = _short(article.text[slice(*fit.span)])
+        return f"the sentence has changed; still true? “{near}” ({fit.likeness:.0f} % alike)"
+    return "the quote is no longer in the article"
+
+
+def _case(decision: Decision, span: Span, state: _State, setting: _Setting) -> _Case:
+    text = setting.analysis.article.text
+    if decision.ref is None or decision.action == "add":
+        hits = matching(decision, span, state.readings, text)
+    else:
+        ref = target(decision, span, setting.origin, text)
+        hits = {i for i, r in enumerate(state.readings) if ref and r.claim.ref == ref}
     return _Case(
         decision=decision,
         span=span,
-        article=article,
-        get=get,
-        hits=frozenset(matching(decision, span, state.readings, article.text)),
+        article=setting.analysis.article,
+        get=setting.get,
+        sides=setting.sides,
+        hits=frozenset(hits),
         names=frozenset(resolutions_in(decision, span, state.resolutions)),
     )
 
 
 def _line(decision: Decision, what: str) -> str:
-    quote = " ".join(decision.quote.split())
-    short = quote if len(quote) <= 60 else f"{quote[:57]}..."
     where = f" at {decision.place}" if decision.place else ""
-    return f"{decision.id}: {decision.action} “{short}”{where}: {what}"
+    head = f"{decision.id}: {decision.action} “{_short(decision.quote)}”{where}"
+    return f"{head}: {what}" if what else head
+
+
+def _short(words: str) -> str:
+    quote = " ".join(words.split())
+    return quote if len(quote) <= 60 else f"{quote[:57]}..."
 
 
 def _reviewed(
@@ -159,11 +219,12 @@ def _reject(state: _State, case: _Case) -> _State | None:
 
 
 def _listed(state: _State, case: _Case) -> tuple[Resolution, ...]:
-    """Return the names that stay listed: unresolved ones that were decided on are settled."""
+    """Return the names that stay listed: one that was decided on is settled wherever it stands."""
+    settled = {state.resolutions[index].toponym.surface for index in case.names}
     return tuple(
         item
-        for index, item in enumerate(state.resolutions)
-        if index not in case.names or item.place is not None
+        for item in state.resolutions
+        if item.place is not None or item.toponym.surface not in settled
     )
 
 
@@ -172,7 +233,9 @@ def _set(state: _State, case: _Case) -> _State | None:
 
     def edit(reading: Reading) -> Reading:
         location = precise(reading.location, change) if reading.location else None
-        return Reading(claim=changed_claim(reading.claim, change, known), location=location)
+        return Reading(
+            claim=changed_claim(reading.claim, change, known, case.sides), location=location
+        )
 
     return _reviewed(state, case, edit)
 

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Literal
 
 from mapgen.errors import UsageError
-from mapgen.model import LonLat, Reading, Resolution, Role
+from mapgen.model import ClaimRef, LonLat, Reading, Resolution, Role
 
-__all__ = ["ACTIONS", "Action", "Change", "Decision", "Decisions", "Outcome"]
+__all__ = ["ACTIONS", "Action", "Change", "Decision", "Decisions", "Outcome", "Sides"]
 
 Action = Literal["undecided", "accept", "reject", "set", "move", "rename", "add"]
 ACTIONS: tuple[Action, ...] = ("undecided", "accept", "reject", "set", "move", "rename", "add")
@@ -40,6 +40,7 @@ class Decision:
 
     id: str
     action: Action
+    ref: ClaimRef | None  # the very claim; None: the quote tells
     quote: str  # words of the article
     occurrence: int | None  # which one, from 1, of a quote that occurs several times
     place: str | None  # the place's name or id; None is any place
@@ -73,4 +74,13 @@ class Outcome:
     resolutions: tuple[Resolution, ...]
     applied: tuple[str, ...] = ()  # one line per decision that was applied
     stale: tuple[str, ...] = ()  # one line per decision that no longer matches
+    doubts: tuple[str, ...] = ()  # one line per thing in a decision that looks mistaken
     reviewers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """The sides that an article's map knows."""
+
+    single: frozenset[str] = frozenset()
+    joint: frozenset[str] = frozenset()  # layers of several sides together

@@ -24,6 +24,7 @@ from mapgen.model.places import (
     ToponymKind,
     precision_codes,
 )
+from mapgen.model.refs import ClaimRef
 from mapgen.model.text import (
     ASIDE,
     NOT_TOLD,
@@ -54,6 +55,7 @@ __all__ = [
     "BlockKind",
     "Citation",
     "Claim",
+    "ClaimRef",
     "DateEvidence",
     "DateSpan",
     "Disagreement",

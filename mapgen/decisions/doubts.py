@@ -1,0 +1,105 @@
+"""What in a decision looks like a slip: it is carried out, and told."""
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from mapgen.decisions.values import Change, Decision, Sides
+from mapgen.model import Article, Location, LonLat, Reading
+
+__all__ = ["doubts"]
+
+_LIKE = 75.0  # per cent of like letters: rather a misspelt side than a new one
+_FAR_KM = 1500.0  # farther from the story than this, and nearer with lon and lat exchanged
+_EARTH_KM = 6371.0
+
+
+def doubts(
+    decision: Decision,
+    before: Sequence[Reading],
+    after: Sequence[Reading],
+    *,
+    everywhere: Iterable[Reading],
+    article: Article,
+    sides: Sides,
+) -> tuple[str, ...]:
+    """Return what looks mistaken in a decision, one line for each thing.
+
+    Parameters
+    ----------
+    before, after : sequence of Reading
+        The claims it is about, as they were and as it made them.
+    everywhere : iterable of Reading
+        All claims of the article: where its story is.
+    """
+    change = decision.change
+    return (
+        *_side(change, sides),
+        *_future(change, article.published),
+        *_swapped(change, everywhere),
+        *_precision(decision, before, after),
+    )
+
+
+def _side(change: Change, sides: Sides) -> Iterator[str]:
+    known = sides.single | sides.joint | {"unattributed"}
+    if change.side is None or change.side in known:
+        return
+    from rapidfuzz import fuzz, process
+
+    near = process.extractOne(change.side, sorted(known), scorer=fuzz.ratio, score_cutoff=_LIKE)
+    if near:
+        yield f"side {change.side!r} is not known here; is {near[0]!r} meant?"
+    else:
+        yield f"side {change.side!r} is a new one; known are {', '.join(sorted(known))}"
+
+
+def _future(change: Change, published: date | None) -> Iterator[str]:
+    for day in dict.fromkeys((change.start, change.end)):
+        if day is not None and published is not None and day > published:
+            yield f"{day} is after the article was published, on {published}"
+
+
+def _swapped(change: Change, everywhere: Iterable[Reading]) -> Iterator[str]:
+    point = change.point
+    if point is None or abs(point.lon) > 90:
+        return
+    story = [r.location.anchor for r in everywhere if r.location and r.location.anchor]
+    if not story:
+        return
+    turned = LonLat(point.lat, point.lon)
+    here, there = (min(_km(spot, other) for other in story) for spot in (point, turned))
+    if here > _FAR_KM and there < here / 3:
+        yield (
+            f"lon {point.lon:g}, lat {point.lat:g} is {here:.0f} km from every other place; "
+            "are the two exchanged?"
+        )
+
+
+def _precision(
+    decision: Decision, before: Sequence[Reading], after: Sequence[Reading]
+) -> Iterator[str]:
+    change = decision.change
+    if decision.action != "move" or change.radius_km or change.geo_precision:
+        return
+    for old, new in zip(before, after, strict=False):
+        told = _lost(old.location, new.location)
+        if told:
+            yield told
+            return
+
+
+def _lost(old: Location | None, new: Location | None) -> str:
+    """Tell that a vague place has become exact; a circle that stays a circle loses nothing."""
+    if old is None or new is None or old.form in {"exact", "country"} or new.form != "exact":
+        return ""
+    was = f"within {old.radius_km:g} km" if old.radius_km else (old.words or "an area")
+    return f"the place was {was} and becomes exact; say radius_km if it is not"
+
+
+def _km(one: LonLat, other: LonLat) -> float:
+    """Return the distance on a sphere, good enough to tell continents apart."""
+    a, b = math.radians(one.lat), math.radians(other.lat)
+    turn = math.radians(one.lon - other.lon)
+    half = math.sin((a - b) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(turn / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))

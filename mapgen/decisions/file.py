@@ -1,0 +1,237 @@
+"""A decisions file as a person wrote it: comments, order and bytes stay but for what is decided."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from tomlkit.items import AoT, InlineTable, Table
+
+from mapgen.decisions.draft import HEAD, entry_text, merged
+from mapgen.decisions.load import load_decisions
+from mapgen.errors import OutputError, UsageError
+from mapgen.files import write_atomic
+from mapgen.model import Article, MapDocument
+
+__all__ = ["ChangedMeanwhileError", "DecisionsFile"]
+
+_BOM = "\ufeff"
+_LONE = re.compile(r"(?<!\r)\n")
+
+
+class ChangedMeanwhileError(OutputError):
+    """Somebody else has written the file since it was read; it is left as it is."""
+
+
+class DecisionsFile:
+    """The text of one decisions file, edited entry by entry.
+
+    Parameters
+    ----------
+    path : Path
+        It need not exist; it is made by the first `save`.
+
+    Raises
+    ------
+    UsageError
+        If the file is no decisions file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._on_disk = _read(path)
+        self.set_text(self._on_disk)
+
+    def set_text(self, data: bytes | None) -> None:
+        """Take these bytes for the file's contents, None for no file; nothing is written."""
+        text = (data or b"").decode("utf-8")
+        self._bom = text.startswith(_BOM)
+        text = text.removeprefix(_BOM)
+        load_decisions(self.path, text)
+        self._absent = data is None
+        self._set(text)
+
+    def _set(self, text: str) -> None:
+        doc = tomlkit.parse(text)
+        if tomlkit.dumps(doc) != text:
+            raise UsageError(f"{self.path}: cannot be edited without changing what is there")
+        self._text, self._doc = text, doc
+
+    @property
+    def data(self) -> bytes | None:
+        """The bytes to be written; None is no file."""
+        return None if self._absent else ((_BOM if self._bom else "") + self._text).encode()
+
+    @property
+    def entries(self) -> list[dict[str, Any]]:
+        """The file's decisions as plain values, in its order."""
+        rows: list[dict[str, Any]] = self._doc.unwrap().get("decision", [])
+        return rows
+
+    @property
+    def by(self) -> str:
+        """The name that stands for all decisions without one."""
+        return str(self._doc.get("by", ""))
+
+    def new_id(self) -> str:
+        """Return an id that no entry has."""
+        taken = {str(row.get("id")) for row in self.entries}
+        number = len(taken) + 1
+        while f"d{number}" in taken:
+            number += 1
+        return f"d{number}"
+
+    def sign(self, name: str) -> None:
+        """Set the name that stands for all decisions without one."""
+        self._begin()
+        if "by" in self._doc:
+            self._doc["by"] = name
+            self._took(tomlkit.dumps(self._doc))
+        else:
+            self._took(f"by = {entry_text({'by': name}).partition(' = ')[2]}{self._text}")
+
+    def append(self, fields: Mapping[str, Any], notes: Iterable[str] = ()) -> None:
+        """Write a new entry at the end, below `notes` as comments."""
+        self._begin()
+        block = "".join(f"# {note}\n" for note in notes) + "[[decision]]\n" + entry_text(fields)
+        gap = "" if not self._text else "\n" if self._text.endswith("\n") else "\n\n"
+        self._took(self._text + gap + block)
+
+    def append_text(self, block: str) -> None:
+        """Write entries that are text already at the end."""
+        self._begin()
+        gap = "\n" if self._text.endswith("\n") else "\n\n"
+        self._took(self._text + (gap if self._text else "") + block)
+
+    def merge(self, document: MapDocument, articles: Sequence[Article]) -> int:
+        """Append undecided entries for what the file does not have yet; return how many."""
+        before = len(self.entries)
+        self._begin()
+        if new := merged(self._text, document, articles, file=self.path):
+            self.append_text(new)
+        return len(self.entries) - before
+
+    def update(self, identity: str, fields: Mapping[str, Any]) -> None:
+        """Change fields of an entry in their places; a value of None takes a field away."""
+        self._begin()
+        table = self._table(identity)
+        tail = _cut_tail(table)
+        for key, value in fields.items():
+            if value is None:
+                table.pop(key, None)
+            elif table.get(key) != value:
+                _put(table, key, value)
+        table.value.body.extend(tail)
+        self._took(tomlkit.dumps(self._doc))
+
+    def remove(self, identity: str) -> None:
+        """Take an entry away that the desk itself has written."""
+        self._begin()
+        rows = self._rows()
+        del rows[next(i for i, row in enumerate(rows) if row.get("id") == identity)]
+        self._took(tomlkit.dumps(self._doc))
+
+    def mark(self, identity: str, note: str) -> None:
+        """Put a comment into an entry, once."""
+        self._begin()
+        table = self._table(identity)
+        if f"# {note}" in table.as_string():
+            return
+        tail = _cut_tail(table)
+        table.add(tomlkit.comment(note))
+        table.value.body.extend(tail)
+        self._took(tomlkit.dumps(self._doc))
+
+    def save(self) -> None:
+        """Write the file whole or not at all.
+
+        Raises
+        ------
+        ChangedMeanwhileError
+            If somebody else has written it since it was read.
+        OutputError
+            If it cannot be written.
+        """
+        self.check_unchanged()
+        data = self.data
+        if data is None:
+            self.path.unlink(missing_ok=True)
+        else:
+            write_atomic(self.path, data)
+        self._on_disk = data
+
+    def check_unchanged(self) -> None:
+        """Raise `ChangedMeanwhileError` if the file is not what was last read or written."""
+        if _read(self.path) != self._on_disk:
+            raise ChangedMeanwhileError(f"{self.path}: somebody else has changed it meanwhile")
+
+    def reload(self) -> None:
+        """Read the file anew."""
+        data = _read(self.path)
+        self.set_text(data)
+        self._on_disk = data
+
+    def _begin(self) -> None:
+        if self._absent:
+            self._absent = False
+            self._set(HEAD)
+
+    def _took(self, text: str) -> None:
+        """Take over a new text if it is a decisions file still; else stay as before."""
+        try:
+            text = self._breaks(text)
+            load_decisions(self.path, text)
+            self._set(text)
+        except UsageError:
+            self._set(self._text)
+            raise
+
+    def _breaks(self, text: str) -> str:
+        """Break lines as the file does throughout."""
+        if "\r\n" in self._text and not _LONE.search(self._text):
+            return _LONE.sub("\r\n", text)
+        return text
+
+    def _rows(self) -> AoT:
+        rows = self._doc.get("decision")
+        return rows if isinstance(rows, AoT) else tomlkit.aot()
+
+    def _table(self, identity: str) -> Table:
+        found = next((row for row in self._rows() if row.get("id") == identity), None)
+        if not isinstance(found, Table):
+            raise UsageError(f"{self.path}: no decision has the id {identity!r}")
+        return found
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror or error}") from error
+
+
+def _cut_tail(table: Table) -> list[Any]:
+    """Take off the blank lines and comments at a table's end: they belong to the next one."""
+    body = table.value.body
+    tail: list[Any] = []
+    while body and body[-1][0] is None:
+        tail.insert(0, body.pop())
+    return tail
+
+
+def _put(table: Table, key: str, value: object) -> None:
+    if isinstance(value, Mapping):
+        table.pop(key, None)
+        table[key] = _inline(value)
+    else:
+        table[key] = value
+
+
+def _inline(values: Mapping[str, Any]) -> InlineTable:
+    inline = tomlkit.inline_table()
+    inline.update(tomllib.loads(entry_text({"to": values}))["to"])
+    return inline

@@ -1,0 +1,207 @@
+"""Keeps a decisions file and its article together after either has changed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mapgen.config import Config
+from mapgen.decisions import (
+    Decision,
+    Decisions,
+    DecisionsFile,
+    Fit,
+    find_fit,
+    load_decisions,
+    word_changes,
+)
+from mapgen.decisions.match import target
+from mapgen.errors import UsageError
+from mapgen.model import Article, ClaimRef
+from mapgen.pipeline import Claims, Tools, decided, open_tools, read_claims
+from mapgen.read import Overrides, read
+
+__all__ = [
+    "Check",
+    "check_claims",
+    "check_decisions",
+    "merge_decisions",
+    "rebase_decisions",
+    "report",
+]
+
+_ORPHAN = "orphan: its sentence is no longer in the article"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """How one decision stands to the article as it is now."""
+
+    decision: Decision
+    fit: Fit
+    now: str  # the words that it belongs to now; empty where there are none
+    stale: bool  # it is not carried out
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def fine(self) -> bool:
+        """Whether there is nothing to tell of it."""
+        return not self.stale and not self.doubts
+
+
+def check_decisions(
+    file: Path, source: str, overrides: Overrides, config: Config
+) -> tuple[Check, ...]:
+    """Compare a decisions file with an article.
+
+    Raises
+    ------
+    UsageError
+        If the file is no decisions file.
+    InputError
+        If the article cannot be used.
+    """
+    decisions, article = load_decisions(file), read(source, overrides)
+    with open_tools(config) as tools:
+        return check_claims(decisions, read_claims(article, tools), tools)
+
+
+def check_claims(decisions: Decisions, claims: Claims, tools: Tools) -> tuple[Check, ...]:
+    """Compare decisions with what was read from an article."""
+    _, outcome = decided(claims, decisions, tools)
+    article = claims.analysis.article
+    sentences = tuple((s.start, s.end) for s in claims.analysis.sentences)
+    found = []
+    for decision in decisions.decisions:
+        fit = find_fit(decision, article, sentences)
+        lost = decision.action == "undecided" and fit.kind in {"changed", "lost", "several"}
+        head = f"{decision.id}: "
+        found.append(
+            Check(
+                decision=decision,
+                fit=fit,
+                now=" ".join(article.text[slice(*fit.span)].split()) if fit.span else "",
+                stale=lost or any(line.startswith(head) for line in outcome.stale),
+                doubts=tuple(
+                    line.removeprefix(head) for line in outcome.doubts if line.startswith(head)
+                ),
+            )
+        )
+    return tuple(found)
+
+
+def report(checks: Sequence[Check]) -> Iterator[str]:
+    """Say in lines how decisions stand: what needs a person's eye, and a count of the rest."""
+    for item in checks:
+        yield from _lines(item)
+    fine = sum(item.fine for item in checks)
+    yield f"{fine} of {len(checks)} decisions fit"
+
+
+def _lines(item: Check) -> Iterator[str]:
+    head = f"{item.decision.id}: {item.decision.action}"
+    if item.stale and item.fit.kind == "changed":
+        yield f"{head}: the sentence has changed ({item.fit.likeness:.0f} % alike); still true?"
+        yield f"    {_difference(item.decision.quote, item.now)}"
+    elif item.stale and item.fit.kind == "several":
+        yield f"{head}: its words now stand {item.fit.count} times in the article"
+    elif item.stale and item.fit.span is None:
+        yield f"{head}: its words are no longer in the article: {_one_line(item.decision.quote)}"
+    elif item.stale:
+        yield f"{head}: no such claim in its sentence any more: {item.now}"
+    elif item.fit.kind == "moved":
+        yield f"{head}: its sentence has moved"
+    for line in item.doubts:
+        yield f"{head}: doubtful: {line}"
+
+
+def _difference(old: str, new: str) -> str:
+    signs = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
+    return " ".join(signs[sign].format(words) for sign, words in word_changes(old, new))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def merge_decisions(file: Path, source: str, overrides: Overrides, config: Config) -> int:
+    """Append an undecided entry for each claim that a file does not have; return how many."""
+    held, article = DecisionsFile(file), read(source, overrides)
+    with open_tools(config) as tools:
+        decisions = load_decisions(file if file.exists() else None)
+        document, _ = decided(read_claims(article, tools), decisions, tools)
+    count = held.merge(document, (article,))
+    held.save()
+    return count
+
+
+def rebase_decisions(
+    file: Path, source: str, overrides: Overrides, config: Config, still_true: frozenset[str]
+) -> tuple[str, ...]:
+    """Carry decisions over to an article as it is now, and say what was done.
+
+    Parameters
+    ----------
+    still_true : frozenset of str
+        Ids of decisions that hold for the nearest sentence, too; "all" is every one.
+
+    Raises
+    ------
+    UsageError
+        If an id is none of the file's.
+    """
+    held, decisions, article = DecisionsFile(file), load_decisions(file), read(source, overrides)
+    known = {decision.id for decision in decisions.decisions}
+    if unknown := still_true - known - {"all"}:
+        raise UsageError(f"{file}: no decision has the id {sorted(unknown)[0]!r}")
+    with open_tools(config) as tools:
+        claims = read_claims(article, tools)
+        checks = check_claims(decisions, claims, tools)
+    lines = [line for item in checks for line in _carry(item, held, claims, still_true)]
+    held.save()
+    return (*lines, f"{file}: {len(checks)} decisions kept")
+
+
+def _carry(
+    item: Check, held: DecisionsFile, claims: Claims, still_true: frozenset[str]
+) -> Iterator[str]:
+    decision, article = item.decision, claims.analysis.article
+    holds = item.fit.kind == "changed" and bool({decision.id, "all"} & still_true)
+    if item.fit.kind in {"exact", "moved"} or holds:
+        fields = _fields(item, article, claims)
+        if decision.ref is not None or holds:
+            held.update(decision.id, fields)
+        if holds or item.fit.kind == "moved":
+            yield f"{decision.id}: carried over"
+    elif item.stale:
+        if item.fit.kind == "lost":
+            held.mark(decision.id, _ORPHAN)
+        yield from _lines(item)
+
+
+def _fields(item: Check, article: Article, claims: Claims) -> dict[str, str]:
+    """Return the new reference, and the new words where they have changed."""
+    decision, span = item.decision, item.fit.span
+    fields: dict[str, str] = {}
+    if span is None:
+        return fields
+    if item.fit.kind == "changed":
+        fields["quote"] = article.text[slice(*span)]
+    if decision.ref is None:
+        return fields
+    ref = target(decision, span, claims.readings, article.text)
+    if ref is None and decision.ref.what in {"name", "unread"}:
+        ref = str(_same_kind(decision.ref, article, span))
+    return fields if ref is None else {"ref": ref, **fields}
+
+
+def _same_kind(ref: ClaimRef, article: Article, span: tuple[int, int]) -> ClaimRef:
+    new = ClaimRef.make(article.sha256, span, ref.what)
+    return ClaimRef(
+        article=new.article,
+        start=new.start,
+        end=new.end,
+        what=ref.what,
+        layer=ref.layer,
+        place=ref.place,
+        number=ref.number,
+    )
