@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from mapgen.decisions.doubts import doubts
 from mapgen.decisions.edit import Get, added, changed_claim, moved, precise, renamed
-from mapgen.decisions.fit import Fit, Span, find_fit
+from mapgen.decisions.fit import Span, find_fit
 from mapgen.decisions.match import matching, resolutions_in, target
+from mapgen.decisions.outcome import line_of, problem
 from mapgen.decisions.values import Action, Decision, Decisions, Outcome, Sides
 from mapgen.model import Actor, Analysis, Article, Location, Reading, Resolution
 
@@ -122,15 +123,15 @@ def _carried_out(decision: Decision, state: _State, setting: _Setting, report: _
     article = setting.analysis.article
     fit = find_fit(decision, article, setting.sentences)
     if fit.span is None or fit.kind == "changed":
-        report.stale.append(_line(decision, _problem(decision, fit, article)))
+        report.stale.append(line_of(decision, problem(decision, fit, article)))
         return state
     case = _case(decision, fit.span, state, setting)
     after = _ACTIONS[decision.action](state, case)
     if after is None:
-        report.stale.append(_line(decision, "no such claim or place there any more"))
+        report.stale.append(line_of(decision, "no such claim or place there any more"))
         return state
     by = f"({decision.by})" if decision.by else ""
-    report.applied.append(_line(decision, " ".join(filter(None, (decision.why, by)))))
+    report.applied.append(line_of(decision, " ".join(filter(None, (decision.why, by)))))
     report.reviewers.append(decision.by or UNNAMED)
     told = doubts(
         decision,
@@ -150,19 +151,6 @@ def _every_side(state: _State, decision: Decision) -> Sides:
     return Sides(single=frozenset(sides))
 
 
-def _problem(decision: Decision, fit: Fit, article: Article) -> str:
-    if fit.kind == "several":
-        if decision.ref is None:
-            raise decision.wrong(
-                "quote", f"occurs {fit.count} times in the article; say which: occurrence = 1"
-            )
-        return f"the quote now occurs {fit.count} times in the article"
-    if fit.kind == "changed" and fit.span is not None:
-        near = _short(article.text[slice(*fit.span)])
-        return f"the sentence has changed; still true? “{near}” ({fit.likeness:.0f} % alike)"
-    return "the quote is no longer in the article"
-
-
 def _case(decision: Decision, span: Span, state: _State, setting: _Setting) -> _Case:
     text = setting.analysis.article.text
     if decision.ref is None or decision.action == "add":
@@ -179,17 +167,6 @@ def _case(decision: Decision, span: Span, state: _State, setting: _Setting) -> _
         hits=frozenset(hits),
         names=frozenset(resolutions_in(decision, span, state.resolutions)),
     )
-
-
-def _line(decision: Decision, what: str) -> str:
-    where = f" at {decision.place}" if decision.place else ""
-    head = f"{decision.id}: {decision.action} “{_short(decision.quote)}”{where}"
-    return f"{head}: {what}" if what else head
-
-
-def _short(words: str) -> str:
-    quote = " ".join(words.split())
-    return quote if len(quote) <= 60 else f"{quote[:57]}..."
 
 
 def _reviewed(
