@@ -45,6 +45,8 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
     help="An earlier corpus: what has not changed is taken over.",
 )
 @click.option("--geojson", is_flag=True, help="Write each article's map, too.")
+@click.option("--title", default="", help="Headline of the archive page.")
+@click.option("--lang", metavar="CODE", help="Language of the archive page: en, ar.")
 @click.option("--dashboard", is_flag=True, help="Serve Dask's dashboard on loopback.")
 @click.option(
     "--actors",
@@ -55,9 +57,9 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 @options.reading_options
 def command(
     sources: tuple[str, ...], output: Path, workers: int, scheduler: str, resume: bool,
-    since: Path | None, geojson: bool, dashboard: bool, **given: Any,
+    since: Path | None, geojson: bool, title: str, dashboard: bool, **given: Any,
 ) -> None:  # fmt: skip
-    """Read SOURCES and write articles, claims, events, marks and failures as Parquet.
+    """Read SOURCES; write articles, claims, events and failures as Parquet, and an archive page.
 
     A source is a file, a folder, a pattern, a manifest (.toml, .csv), lines of JSON (.jsonl), an
     archive (.zip, .warc.gz), a feed, or an address.
@@ -70,7 +72,7 @@ def command(
 
     job = CorpusJob(
         sources=sources, folder=output, workers=workers, scheduler=scheduler, resume=resume,
-        since=since, geojson=geojson, dashboard=dashboard,
+        since=since, geojson=geojson, dashboard=dashboard, title=title,
     )  # fmt: skip
     config = options.configured({key: value or None for key, value in given.items()})
     result = run_corpus(job, config, _Bar(), say)

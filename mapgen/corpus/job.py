@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from mapgen.config import Config, load_config
@@ -19,6 +19,7 @@ from mapgen.errors import OutputError, UsageError
 from mapgen.export.columns import VERSION
 from mapgen.files import write_atomic
 from mapgen.manifest import manifest
+from mapgen.render.archive import archive_page
 
 __all__ = ["CorpusJob", "CorpusResult", "Progress", "map_corpus", "run_corpus"]
 
@@ -49,6 +50,7 @@ class CorpusJob:
     since: Path | None = None
     geojson: bool = False
     dashboard: bool = False
+    title: str = ""  # headline of the archive page; made of the sources otherwise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,9 +213,11 @@ def _write(
     results = [record.key for record in records]
     signs: dict[str, list[int]] = {}
     rows: list[dict[str, Any]] = []
+    articles: list[dict[str, Any]] = []
     failures: list[dict[str, Any]] = []
     for result in _results(results, journal):
         if result["article"]:
+            articles.append(result["article"])
             signs[result["article"]["article_id"]] = result["article"]["signature"]
         rows += result["claims"]
         failures += result["failures"]
@@ -232,6 +236,8 @@ def _write(
     digests["events"] = write_table(job.folder, "events", events)
     digests["failures"] = write_table(job.folder, "failures", failures)
     write_atomic(job.folder / MANIFEST, _manifest(config, digests, len(signs), len(failures)))
+    page = archive_page(events, rows, articles, title=job.title or _title(job), lang=config.lang)
+    write_atomic(job.folder / "archive.html", page.encode())
     return CorpusResult(
         folder=job.folder,
         articles=len(signs),
@@ -240,6 +246,12 @@ def _write(
         events=len(events),
         reused=reused,
     )
+
+
+def _title(job: CorpusJob) -> str:
+    """Name the corpus after its sources, without their folders."""
+    names = [PurePath(source).name or source for source in job.sources]
+    return ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
 
 
 def _results(keys: Sequence[str], journal: Journal) -> Iterator[Result]:

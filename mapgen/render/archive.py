@@ -1,0 +1,182 @@
+"""Owns the archive page: the events of a corpus on one page, density that turns to marks."""
+
+import base64
+import functools
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from mapgen.areas import Areas
+from mapgen.render.basemap.polyline import encode_polygons
+from mapgen.render.packed import pack
+from mapgen.render.style import theme_css
+from mapgen.render.words import load_words
+from mapgen.vocabulary import load_vocabulary
+
+__all__ = ["archive_page"]
+
+_ASSETS = Path(__file__).resolve().parent / "assets" / "archive"
+_SCALE = 10_000  # units of a degree: about ten metres
+_LAND = 100  # units of a degree of the coarse ground
+_DETAIL = 2
+_QUOTES = 3  # sentences an event shows; the tables have all
+
+Row = Mapping[str, Any]
+
+
+def archive_page(
+    events: Iterable[Row],
+    claims: Iterable[Row],
+    articles: Iterable[Row],
+    *,
+    title: str,
+    lang: str = "en",
+) -> str:
+    """Return one self-contained page of a corpus's events; same rows, same characters.
+
+    Parameters
+    ----------
+    events, claims, articles : iterable of mapping
+        Rows of the corpus's tables. Events without a point are in the table, not on the map.
+    title : str
+        The headline.
+    lang : str
+        Language of the page.
+
+    Raises
+    ------
+    UsageError
+        If there is no such language.
+    """
+    import jinja2
+
+    words = load_words(lang)
+    data = _columns(list(events), claims, list(articles))
+    strings = {key.split(".", 1)[1]: words.catalogue.strings[key]
+               for key in words.catalogue.strings if key.startswith("archive.")}  # fmt: skip
+    strings |= {f"event.{key}": words.text(f"event.{key}") for key in load_vocabulary().events}
+    scripts = (_leaflet("leaflet.js"), _sources("js"))
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_ASSETS), autoescape=True, undefined=jinja2.StrictUndefined
+    )
+    page: str = env.get_template("archive.html.j2").render(
+        words=words,
+        title=title,
+        count=len(data["lon"]),
+        csp=_policy(scripts),
+        css="\n".join((_leaflet("leaflet.css"), theme_css(), _sources("css"))),
+        scripts=scripts,
+        strings=json.dumps(strings, ensure_ascii=False).translate(_ESCAPES),
+        ground=json.dumps(_ground(), separators=(",", ":")),
+        data=pack(json.dumps(data, ensure_ascii=False, separators=(",", ":"))),
+    )
+    return page.encode("utf-8", "replace").decode()
+
+
+class _Index:
+    """Texts by number, so that each stands once."""
+
+    def __init__(self) -> None:
+        self._at: dict[str, int] = {}
+
+    def __call__(self, text: str | None) -> int:
+        return -1 if not text else self._at.setdefault(text, len(self._at))
+
+    def texts(self) -> list[str]:
+        return list(self._at)
+
+
+def _columns(
+    events: Sequence[Row], claims: Iterable[Row], articles: Sequence[Row]
+) -> dict[str, Any]:
+    number = {row["article_id"]: n for n, row in enumerate(articles)}
+    by_key = {f"{row['article_id']}#{row['claim_id']}": row for row in claims}
+    types, sides, places, countries, sources = (_Index() for _ in range(5))
+    columns: dict[str, list[Any]] = {name: [] for name in _COLUMNS}
+    for event in sorted(events, key=lambda row: (row["date_start"] or "", row["event"])):
+        cited = [by_key[key] for key in event["claims"] if key in by_key]
+        point = event["lon"] is not None
+        add = {
+            "lon": round(event["lon"] * _SCALE) if point else None,
+            "lat": round(event["lat"] * _SCALE) if point else None,
+            "start": _day(event["date_start"]),
+            "end": _day(event["date_end"]),
+            "type": types((event["types"] or [""])[0]),
+            "sides": [sides(name) for name in event["actors"][:4]],
+            "place": places(event["place"]),
+            "country": countries(event["country"]),
+            "sources": [sources(row["publisher"] or row["article_id"]) for row in cited[:6]],
+            "families": event["families"],
+            "denied": int(event["denied"]),
+            "differs": len(event["contradictions"]),
+            "hedged": int(any(row["hedged"] for row in cited)),
+            "reviewed": int(bool(cited) and all(row["reviewed"] for row in cited)),
+            "quotes": _quotes(cited, number),
+        }
+        for name, value in add.items():
+            columns[name].append(value)
+    return columns | {
+        "scale": _SCALE,
+        "names": {"type": types.texts(), "sides": sides.texts(), "place": places.texts(),
+                  "country": countries.texts(), "sources": sources.texts()},
+        "articles": [
+            [row["title"] or row["source"], row["publisher"] or "", row["published"] or "",
+             _safe(row["url"])]
+            for row in articles
+        ],
+    }  # fmt: skip
+
+
+_COLUMNS = ("lon", "lat", "start", "end", "type", "sides", "place", "country", "sources",
+            "families", "denied", "differs", "hedged", "reviewed", "quotes")  # fmt: skip
+
+
+def _quotes(cited: Sequence[Row], number: Mapping[str, int]) -> list[Any]:
+    found = {row["quote"]: number.get(row["article_id"], -1) for row in cited if row["quote"]}
+    return [[quote, at] for quote, at in list(found.items())[:_QUOTES]]
+
+
+def _safe(url: str | None) -> str:
+    return url if url and url.lower().startswith(("http://", "https://")) else ""
+
+
+def _day(text: str | None) -> int | None:
+    """Return a day's number, days since 1970-01-01, so that the page needs no time zone."""
+    return date.fromisoformat(text).toordinal() - 719_163 if text else None
+
+
+@functools.cache
+def _ground() -> dict[str, Any]:
+    with Areas() as areas:
+        shapes = [f.shape for f in areas.features("country", detail=_DETAIL)]
+    return {"scale": _LAND, "land": [p for s in shapes for p in encode_polygons(s, _LAND)]}
+
+
+_ESCAPES = str.maketrans({letter: f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"})
+
+
+def _policy(scripts: Sequence[str]) -> str:
+    digests = (hashlib.sha256(text.encode()).digest() for text in scripts)
+    hashes = " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+    return (
+        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+@functools.cache
+def _leaflet(name: str) -> str:
+    text = (resources.files("xstatic.pkg.leaflet") / "data" / name).read_text(encoding="utf-8")
+    text = re.sub(r"//# sourceMappingURL=\S*", "", text)
+    return re.sub(r"url\((?!data:|#)[^)]*\)", "none", text) if name.endswith(".css") else text
+
+
+@functools.cache
+def _sources(suffix: str) -> str:
+    paths = sorted(_ASSETS.glob(f"*.{suffix}"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)

@@ -1,0 +1,63 @@
+import json
+import re
+import zlib
+from base64 import b64decode
+
+import pytest
+
+from mapgen.errors import UsageError
+from mapgen.render.archive import archive_page
+
+HOSTILE = "</script><img src=x onerror=alert(1)>${1}\u2028"
+
+
+def rows(count=3):
+    articles = [
+        {"article_id": f"a{n}", "title": f"{HOSTILE} {n}", "source": "s", "publisher": "Paper",
+         "published": "2021-05-04", "url": "javascript:alert(1)" if n else "https://example.org"}
+        for n in range(count)
+    ]  # fmt: skip
+    claims = [
+        {"article_id": f"a{n}", "claim_id": "c1", "quote": f"{HOSTILE} said {n}.", "hedged": n == 1,
+         "publisher": "Paper", "reviewed": False}
+        for n in range(count)
+    ]  # fmt: skip
+    events = [
+        {"event": f"e{n}", "types": ["shelling"], "place": HOSTILE, "country": "ML", "lon": 1.0 + n,
+         "lat": 16.0, "date_start": "2021-05-04", "date_end": "2021-05-05", "actors": [HOSTILE],
+         "families": 1, "denied": False, "contradictions": [], "claims": [f"a{n}#c1"]}
+        for n in range(count)
+    ]  # fmt: skip
+    events[-1] |= {"lon": None, "lat": None, "date_start": None, "date_end": None}
+    return events, claims, articles
+
+
+def unpacked(page):
+    packed = re.search(r'<script type="text/plain" id="data">([^<]+)</script>', page)[1]
+    return json.loads(zlib.decompress(b64decode(packed)))
+
+
+def test_the_page_is_one_file_that_asks_for_nothing_and_holds_no_markup_of_an_article():
+    page = archive_page(*rows(), title=HOSTILE)
+    assert "onerror=alert" not in page.replace("&lt;img src=x onerror=alert", "")
+    outside = re.sub(r"<script>.*?</script>", "", page, flags=re.DOTALL)
+    assert not re.search(r"(?:src|href)=.?https?:", outside)
+    assert "default-src 'none'" in page
+    assert page == archive_page(*rows(), title=HOSTILE)
+
+
+def test_the_data_keep_days_points_and_quotes_and_no_unsafe_address():
+    data = unpacked(archive_page(*rows(), title="T"))
+    assert data["lon"][1:] == [10_000, 20_000]
+    assert data["lon"][0] is None
+    assert data["start"][1] == 18751  # 2021-05-04
+    assert data["end"][1] - data["start"][1] == 1
+    assert data["quotes"][1][0][0].endswith("said 0.")
+    assert [article[3] for article in data["articles"]] == ["https://example.org", "", ""]
+    assert sorted(data["hedged"]) == [0, 0, 1]
+
+
+def test_an_arabic_page_is_written_from_right_to_left_and_a_strange_language_is_refused():
+    assert 'dir="rtl"' in archive_page(*rows(), title="T", lang="ar")
+    with pytest.raises(UsageError):
+        archive_page(*rows(), title="T", lang="xx")
