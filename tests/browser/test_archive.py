@@ -17,9 +17,9 @@ def archive(tmp_path_factory):
     for n in range(2_000):
         day = (date(2020, 1, 1) + timedelta(days=n % 700)).isoformat()
         article = f"a{n % 200}"
-        claims.append({
-            "article_id": article, "claim_id": f"c{n}", "publisher": f"Paper {n % 5}",
-            "quote": f"Troops entered village {n}.", "hedged": False, "reviewed": False})  # fmt: skip
+        quote = f"Troops entered village {n}."
+        claims.append({"article_id": article, "claim_id": f"c{n}", "publisher": "Paper",
+                       "quote": quote, "hedged": False, "reviewed": False})  # fmt: skip
         events.append({
             "event": f"e{n}", "types": ["shelling" if n % 2 else "flood"], "place": f"Village {n}",
             "country": "ML", "lon": draw.gauss(0, 2), "lat": draw.gauss(16, 1), "date_start": day,
