@@ -88,7 +88,7 @@ def to_html(
         "frame": frame.to_json() if (frame := frame_of(document)) else None,
         "symbols": symbols or {},
     }
-    scripts = (_leaflet("leaflet.js"), _sources("js"), script, "mapgen.start();\n")
+    scripts = (_leaflet("leaflet.js"), _bundle(), script, "mapgen.start();\n")
     page: str = _template().render(
         words=words,
         told=told[lang],
@@ -216,12 +216,18 @@ def _leaflet(name: str) -> str:
 
 
 @functools.cache
-def _sources(suffix: str) -> str:
-    """Join our own files of one kind: the page's base, the map's, the rest of the page's."""
-    page = sorted((_ASSETS / "page").glob(f"*.{suffix}"))
+def _bundle() -> str:
+    """Read the page's scripts, which `script/build.mjs` bundles at development time."""
+    return (_ASSETS / "page.js").read_text(encoding="utf-8")
+
+
+@functools.cache
+def _styles() -> str:
+    """Join our own style sheets: the page's base, the map's, the rest of the page's."""
+    page = sorted((_ASSETS / "page").glob("*.css"))
     base = [path for path in page if path.name < "5"]
     rest = [path for path in page if path.name >= "5"]
-    paths = [*base, *sorted((_ASSETS / "map").glob(f"*.{suffix}")), *rest]
+    paths = [*base, *sorted((_ASSETS / "map").glob("*.css")), *rest]
     return "\n".join(_lean(path.read_text(encoding="utf-8")) for path in paths)
 
 
@@ -229,12 +235,12 @@ def _lean(code: str) -> str:
     """Drop comments that fill whole lines, indentation and blank lines: a fifth of the size."""
     code = re.sub(r"^[ \t]*/\*.*?\*/[ \t]*$", "", code, flags=re.DOTALL | re.MULTILINE)
     lines = (line.strip() for line in code.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith("//"))
+    return "\n".join(line for line in lines if line)
 
 
 @functools.cache
 def _css() -> str:
-    return "\n".join((_leaflet("leaflet.css"), theme_css(), _sources("css")))
+    return "\n".join((_leaflet("leaflet.css"), theme_css(), _styles()))
 
 
 @functools.cache

@@ -251,7 +251,8 @@ def test_names_change_with_the_language(open_page: Any, sample: ModuleType) -> N
     html = to_html(sample.sample_document())
     page = open_page(html)
     page.evaluate(
-        "mapgen.title = (mark) => 'عربي ' + mark.n; mapgen.scene.request(); mapgen.scene.now()"
+        "for (const mark of mapgen.data.marks) mark.names = [['ar', 'عربي ' + mark.n]];"
+        "mapgen.store.set({ lang: 'ar' }); mapgen.scene.now()"
     )
     texts = page.locator(".mark .name text").evaluate_all(
         "all => all.filter((n) => n.textContent.startsWith('عربي'))"

@@ -18,7 +18,7 @@ SAID = """JSON.stringify(
   ["marks", "named", "unplaced", "unresolved"].map((key) => mapgen.data[key]),
   (name, value) => (typeof value === "number" ? +value.toFixed(5) : value ?? undefined))"""
 UNDER = """() => { const [l, t] = mapgen.scene.sight();
-  return mapgen.scene.signs().filter((one) => one.many && mapgen.furniture.boxes().some((b) =>
+  return mapgen.scene.signs().filter((one) => one.many && mapgen.furniture.taken().some((b) =>
     mapgen.geo.meet(one.box, [b[0] + l, b[1] + t, b[2] + l, b[3] + t]))).length; }"""
 
 

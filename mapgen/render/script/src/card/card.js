@@ -1,0 +1,161 @@
+// The card of one mark: opens, closes, steps on, and copies.
+import * as shapes from "../map/shapes.js";
+import * as view from "../map/view.js";
+import * as list from "../panel/list.js";
+import * as layout from "../state/layout.js";
+import * as links from "../state/links.js";
+import { data, layerById, markById } from "../model/document.js";
+import { sequence } from "../panel/list.js";
+import { byId, el, focused, say, svg } from "../state/dom.js";
+import { leaflet } from "../state/leaflet.js";
+import { link as linkTo } from "../state/links.js";
+import { describe } from "../state/match.js";
+import { store } from "../state/store.js";
+import { articleLang, t, title as titleOf, titleLang } from "../state/words.js";
+import { claims, differ, side, why } from "./claims.js";
+
+let opener = null;
+let scrolled = [0, 0];
+
+function several(mark, layers) {
+  return el("p", { class: "side" }, el("span", {}, layers.map((layer) => svg("svg", {
+    viewBox: "-9 -9 18 18", width: 18, height: 18, role: "img", "aria-label": layer.name,
+  }, shapes.shape(layer, 6)))), t("card.claims", { n: mark.claims.length }));
+}
+
+function names(mark) {
+  const title = titleOf(mark);
+  const shown = mark.names.filter(([, name]) => name !== title);
+  // The form the article writes stays in sight, whatever the language of the page.
+  if (mark.title !== title) shown.unshift([articleLang, mark.title]);
+  if (!shown.length) return null;
+  return el("p", { class: "names" }, shown.map(([code, name]) =>
+    el("span", { lang: code, dir: "auto" }, name)));
+}
+
+async function copy(text, done) {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(done);
+    toast(done);
+  } catch {
+    const failed = t("card.not_copied", { text });
+    say(failed);
+    toast(failed);
+  }
+}
+function toast(text) {
+  const box = byId("card").querySelector(".copied");
+  if (box) box.textContent = text;
+}
+const positionText = (mark) =>
+  `${mark.anchor[1].toFixed(5)}, ${mark.anchor[0].toFixed(5)}`;
+
+function step(by) {
+  const order = sequence();
+  const at = order.findIndex((mark) => mark.id === store.get().selected);
+  if (!order.length) return;
+  const next = order[(Math.max(at, 0) + by + order.length) % order.length];
+  store.set({ selected: next.id }, { source: "card" });
+}
+
+function actions(mark) {
+  const button = (text, click, attrs) => el("button", { type: "button", on: { click }, ...attrs },
+    text);
+  return el("div", { class: "actions" },
+    button(t("card.copy_link"), () => copy(linkTo(mark), t("card.copied_link"))),
+    mark.anchor ? button(t("card.copy_position"), () => copy(positionText(mark),
+      t("card.copied_position", { position: positionText(mark) }))) : null,
+    el("span", { class: "steps" },
+      button(arrow(false), () => step(-1), { "aria-label": t("card.previous"), class: "prev" }),
+      button(arrow(true), () => step(1), { "aria-label": t("card.next"), class: "next" })),
+    el("p", { class: "copied" }));
+}
+function arrow(forward) {
+  return svg("svg", { viewBox: "0 0 8 12", width: 8, height: 12, class: "arrow",
+    "aria-hidden": "true" }, svg("path", {
+    d: forward ? "M2 2L6 6L2 10" : "M6 2L2 6L6 10", fill: "none", stroke: "currentColor",
+    "stroke-width": 1.6 }));
+}
+
+function draw(mark) {
+  const layers = mark.layers.map((id) => layerById[id]).filter(Boolean);
+  const cross = svg("svg", { viewBox: "0 0 12 12", width: 12, height: 12,
+    "aria-hidden": "true" }, svg("path", { d: "M1 1L11 11M11 1L1 11", fill: "none",
+    stroke: "currentColor", "stroke-width": 1.5 }));
+  byId("card").replaceChildren(...[
+    el("button", { type: "button", class: "back link", on: { click: close } },
+      t("list.back", { n: data.marks.length })),
+    el("div", { class: "top" }, layers.length > 1 ? several(mark, layers) : side(layers),
+      el("button", { type: "button", class: "close", "aria-label": t("card.close"),
+        on: { click: close } }, cross)),
+    el("h2", { id: "card-title", tabindex: "-1", dir: "auto", lang: titleLang(mark) },
+      titleOf(mark)),
+    names(mark), ...claims(mark), differ(mark), why(mark), actions(mark)].filter(Boolean));
+}
+
+function close() {
+  store.set({ selected: null }, { source: "card" });
+}
+
+function open(mark, source) {
+  const card = byId("card");
+  const active = focused();
+  if (card.hidden) {
+    opener = active && active !== document.body ? active : null;
+    scrolled = [byId("panel").scrollTop, byId("scroll").scrollTop];
+  }
+  const stepped = card.contains(active) ? active.className : "";
+  draw(mark);
+  card.hidden = false;
+  card.scrollTop = 0;
+  card.setAttribute("aria-labelledby", "card-title");
+  layout.place(mark);
+  document.documentElement.classList.add("has-card");
+  if (stepped === "prev" || stepped === "next") card.querySelector("." + stepped).focus();
+  else if (source !== "link") byId("card-title").focus({ preventScroll: true });
+  say(t("card.selected", { mark: describe(mark) }));
+}
+
+function shut() {
+  const card = byId("card");
+  if (card.hidden) return;
+  const inside = card.contains(focused());
+  const id = card.dataset.mark;
+  card.hidden = true;
+  card.replaceChildren();
+  document.documentElement.classList.remove("has-card");
+  layout.place(null);
+  [byId("panel").scrollTop, byId("scroll").scrollTop] = scrolled;
+  if (inside) {
+    if (opener && opener.isConnected && opener.offsetParent !== null) opener.focus();
+    else if (!list.focusRow(id)) leaflet.element.focus({ preventScroll: true });
+  }
+  say(t("card.closed"));
+}
+
+export function start() {
+  const card = byId("card");
+  card.setAttribute("tabindex", "-1");
+  const show = (state, source) => {
+    const mark = markById[state.selected];
+    if (!mark) return shut();
+    open(mark, source);
+    card.dataset.mark = mark.id;
+    const held = source === "map" || (source === "link" && links.pinned());
+    if (!held) view.show(mark);
+    return null;
+  };
+  store.subscribe((state, changed, source) => {
+    if (changed.has("selected")) show(state, source);
+    else if (changed.has("lang") && state.selected) draw(markById[state.selected]);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && store.get().selected) {
+      event.preventDefault();
+      close();
+    }
+  });
+  if (store.get().selected) show(store.get(), "link");
+}
+export { close };

@@ -1,0 +1,163 @@
+// What a card says of a mark: its claims by date, each with the words of the article behind it.
+import * as symbols from "../map/glyphs.js";
+import * as shapes from "../map/shapes.js";
+import * as dates from "../state/dates.js";
+import { data, layerById } from "../model/document.js";
+import { quoteOf, rivals } from "../panel/leftovers.js";
+import { el, svg } from "../state/dom.js";
+import {
+  capital, foreign, nameNode, parts, precision, role as roleOf, saidNode, t,
+} from "../state/words.js";
+
+const dayOf = (claim) => (claim.date && (claim.date.start || claim.date.end)) || "9999";
+const fact = (name, ...value) => el("div", { class: "fact" }, el("dt", {}, name),
+  el("dd", {}, value));
+
+export function side(layers) {
+  return el("p", { class: "side" }, layers.map((layer) => el("span", {},
+    shapes.swatch(layer, "exact"), nameNode(layer))));
+}
+
+function hedge(claim) {
+  const words = claim.hedges.length && claim.hedges.map((one, n) =>
+    [n ? t("card.hedged_between") : "", foreign(one)]);
+  const speaker = claim.speaker && foreign(claim.speaker.replace(/^The /, "the "));
+  if (speaker && words) return parts("card.hedged_both", { speaker, words });
+  if (speaker) return parts("card.hedged_by", { speaker });
+  return words ? parts("card.hedged", { words }) : null;
+}
+
+function role(claim) {
+  const doubt = hedge(claim);
+  return [el("b", {}, roleOf(claim)), doubt ? [t("list.comma"), el("bdi", {}, doubt)] : null];
+}
+
+function symbol(actor) {
+  const unit = actor.sidc ? symbols.unit(actor.sidc, 20) : null;
+  if (unit) return unit;
+  const layer = shapes.actorLayer(actor);
+  const box = svg("svg", { viewBox: "-10 -10 20 20", width: 20, height: 20,
+    "aria-hidden": "true" });
+  if (layer) box.append(shapes.shape(layer, 5.5));
+  return box;
+}
+// Of some languages only places are read: then no actor and no date means nothing.
+function unread(claim) {
+  return claim.cites.length > 0 &&
+    claim.cites.every((cite) => (data.articles[cite.article] || {}).names_only);
+}
+
+function who(claim) {
+  const actors = claim.actors.map((id) => data.actors[id]).filter(Boolean);
+  if (!actors.length) return t(unread(claim) ? "card.not_read" : "card.nobody");
+  return el("ul", { class: "actors" }, actors.map((actor) =>
+    el("li", {}, symbol(actor), nameNode(actor))));
+}
+
+function when(claim) {
+  if (!claim.date && unread(claim)) return t("card.not_read");
+  const text = dates.span(claim.date);
+  const said = claim.date && claim.date.words;
+  return el("bdi", {}, said && (claim.date.start || claim.date.end) && said !== text
+    ? parts("card.when_words", { date: text, words: foreign(said) })
+    : capital(text));
+}
+
+function facts(claim, mark, first, mixed) {
+  const layer = layerById[claim.layer];
+  return el("div", { class: "claim-facts" },
+    mixed && layer ? side([layer]) : null,
+    el("dl", {},
+      fact(t("card.role"), role(claim)),
+      fact(t("card.who"), who(claim)),
+      fact(t("card.when"), when(claim)),
+      first ? fact(t("card.where"), el("bdi", {}, capital(precision(mark)))) : null),
+    claim.inferred ? el("p", { class: "doubt" }, t("card.inferred")) : null,
+    claim.negated ? el("p", { class: "doubt" }, t("card.negated")) : null,
+    claim.reviewed ? el("p", { class: "doubt" }, t("card.reviewed")) : null,
+    claim.figures.length ? el("p", { class: "doubt" },
+      el("bdi", {}, parts("card.stated", { figures: foreign(claim.figures.join("; ")) }))) : null);
+}
+
+function quote(cite) {
+  const article = data.articles[cite.article] || {};
+  const words = el("p", { dir: "auto" },
+    el("span", { class: "hang" }, t("card.open_quote")), cite.before,
+    cite.place ? el("mark", {}, cite.place) : null, cite.after, t("card.close_quote"));
+  return el("figure", {},
+    el("blockquote", { lang: article.lang || null }, words),
+    position(cite, article));
+}
+
+// One tick a paragraph, the quoted one tall; beyond 60 the ticks would be too thin to see.
+function position(cite, article) {
+  const total = article.paragraphs || 0;
+  if (cite.paragraph === null || !total) return null;
+  const ticks = total <= 60 ? el("div", { class: "ticks", "aria-hidden": "true" },
+    Array.from({ length: total }, (_, n) => el("i", { class: n === cite.paragraph ? "on" : null })))
+    : null;
+  const where = t("card.paragraph", { n: cite.paragraph + 1, total });
+  return el("figcaption", {}, ticks, el("span", {}, where,
+    data.articles.length > 1 ? [" · ", publisher(cite)] : null,
+    article.url ? [" · ", el("a", { href: textLink(article.url, cite),
+      rel: "noopener noreferrer", target: "_blank" }, t("card.read"))] : null));
+}
+// A text fragment lets the browser jump to the quoted words in the article itself.
+function textLink(url, cite) {
+  const words = (cite.before + cite.place + cite.after).trim().split(/\s+/).slice(0, 8).join(" ");
+  return url.includes("#") ? url : `${url}#:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
+}
+
+export function claims(mark) {
+  const sorted = [...mark.claims].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
+  const mixed = new Set(sorted.map((claim) => claim.layer)).size > 1;
+  // Claims of one day that rest on the same words share one quote.
+  const blocks = new Map();
+  sorted.forEach((claim, n) => {
+    const key = dayOf(claim) + JSON.stringify(claim.cites);
+    if (!blocks.has(key)) blocks.set(key, { facts: [], claim });
+    blocks.get(key).facts.push(facts(claim, mark, n === 0, mixed));
+  });
+  return [...blocks.values()].map((block) => el("section", { class: "said" }, block.facts,
+    quotes(block.claim)));
+}
+function quotes(claim) {
+  const [first, ...others] = claim.cites.map(quote);
+  if (!others.length || !claim.inferred) return [first, others];
+  return [first, el("p", { class: "doubt" }, t("card.evidence")), others];
+}
+
+export function why(mark) {
+  const lines = [mark.note, mark.rule && capital(mark.rule)].filter(Boolean)
+    .map((text) => saidNode(text));
+  if (mark.approximate) lines.push(t("card.approximate"));
+  if (mark.rivals.length) lines.push(rivals("card.rivals", mark));
+  if (!lines.length) return null;
+  return el("section", { class: "why" }, el("h3", { class: "sr" }, t("card.why")),
+    lines.map((line) => el("p", {}, line)));
+}
+
+// Several articles, one event: each version beside the words it comes from.
+export function differ(mark) {
+  if (!mark.differ || !mark.differ.length) return null;
+  return el("section", { class: "differ" }, el("h3", {}, t("differ.title")),
+    mark.differ.map((one) => [el("h4", {}, t("differ." + one.kind)),
+      el("ul", {}, one.versions.map((version) => el("li", {},
+        el("b", {}, value(one.kind, version.value)), quoteOf(version.cite),
+        el("p", { class: "from" }, publisher(version.cite)))))]));
+}
+// A version as the reader's language has it: a role, a date, forces; figures stay as they are.
+function value(kind, text) {
+  const role = text.replace(/^not /, "");
+  if (kind === "role" && t("role." + role) !== "role." + role) {
+    return roleOf({ role, negated: role !== text });
+  }
+  const days = kind === "date" && text.match(/^(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?$/);
+  return days ? dates.span({ start: days[1], end: days[2] || days[1] }) : foreign(text);
+}
+const publisher = (cite) => {
+  const article = data.articles[cite.article] || {};
+  return article.publisher ? foreign(article.publisher)
+    : t("card.article", { n: cite.article + 1 });
+};
+

@@ -1,0 +1,86 @@
+// Room on the map: measured text, and an index of what is taken already.
+import * as geo from "../model/geo.js";
+
+const CELL = 64;
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Boxes [left, top, right, bottom] that may not be drawn over. */
+function room() {
+  const cells = new Map();
+  function visit(box, use) {
+    for (let i = Math.floor(box[0] / CELL); i <= Math.floor(box[2] / CELL); i += 1) {
+      for (let j = Math.floor(box[1] / CELL); j <= Math.floor(box[3] / CELL); j += 1) {
+        if (use(i * 65536 + j)) return true;
+      }
+    }
+    return false;
+  }
+  return {
+    add(box) {
+      visit(box, (key) => {
+        const list = cells.get(key);
+        if (list) list.push(box);
+        else cells.set(key, [box]);
+        return false;
+      });
+    },
+    /** Whether nothing is there; `but` is a box of one's own that does not count. */
+    free(box, but) {
+      return !visit(box, (key) => {
+        const list = cells.get(key);
+        return list !== undefined && list.some((other) => other !== but && geo.meet(box, other));
+      });
+    },
+    /** How much is taken within a box, as a number of boxes. */
+    count(box) {
+      const seen = new Set();
+      visit(box, (key) => {
+        for (const other of cells.get(key) || []) if (geo.meet(box, other)) seen.add(other);
+        return false;
+      });
+      return seen.size;
+    },
+  };
+}
+
+let pen = null, family = "", read = 0, widths = new Map();
+// Reading the style for each text would be slow: it is read once in each task.
+function ready() {
+  if (read) return;
+  read = setTimeout(() => { read = 0; });
+  const now = getComputedStyle(document.body).fontFamily || "sans-serif";
+  if (pen && now === family) return;
+  family = now;
+  pen = pen || document.createElement("canvas").getContext("2d");
+  widths = new Map();
+}
+/** The width of a text in pixels; `style` has size, weight, italic, spacing. */
+function width(text, style) {
+  ready();
+  const font = `${style.italic ? "italic " : ""}${style.weight || 400} ${style.size}px ${family}`;
+  const key = font + "|" + text;
+  let found = widths.get(key);
+  if (found === undefined) {
+    if (widths.size > 20000) widths.clear();
+    pen.font = font;
+    found = pen.measureText(text).width;
+    widths.set(key, found);
+  }
+  return found + (style.spacing || 0) * Math.max(0, [...text].length - 1);
+}
+/** Shorten a text to a width, with an ellipsis. */
+function fit(text, style, most) {
+  if (width(text, style) <= most) return text;
+  const letters = [...text.slice(0, 400)];
+  while (letters.length > 1 && width(letters.join("") + "…", style) > most) letters.pop();
+  return letters.join("").trimEnd() + "…";
+}
+const rtl = (text) => RTL.test(text);
+const grow = (box, by) => [box[0] - by, box[1] - by, box[2] + by, box[3] + by];
+/** The box of a text of a size whose anchor (start, middle, end) and baseline are given. */
+function textBox(x, y, w, size, anchor) {
+  const left = anchor === "middle" ? x - w / 2 : anchor === "end" ? x - w : x;
+  return [left, y - size * 0.82, left + w, y + size * 0.26];
+}
+
+export { room, width, fit, rtl, grow, textBox };

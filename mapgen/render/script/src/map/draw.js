@@ -1,0 +1,165 @@
+// Draws signs, leaders, circles and words into the layers of one SVG.
+import * as boxes from "./boxes.js";
+import * as glyphs from "./glyphs.js";
+import * as labels from "./labels.js";
+import * as names from "./names.js";
+import * as geo from "../model/geo.js";
+import { svg } from "../state/dom.js";
+import { describe as describeMark } from "../state/match.js";
+import { join, number as digits, t, title } from "../state/words.js";
+
+const SYMBOL = 25;
+
+const put = (x, y) => `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+function line(points, cls) {
+  return svg("path", { d: geo.path(points), class: cls });
+}
+const main = (one) => glyphs.colour(one.layers ? one.layers[0][0] : one.item.layer);
+
+function lettering(one, env) {
+  const { left, top, anchor, block } = one.name;
+  const x = anchor === "start" ? left : anchor === "end" ? left + block.w : left + block.w / 2;
+  const halos = [], letters = [];
+  const item = one.items[0];
+  let y = top + 12;
+  for (const part of block.lines) {
+    const style = { ...part.style, colour: part.style.colour };
+    if (!item.fits) style.colour = "ink2";
+    const ground = env.atHome(left + block.w / 2, top + block.h / 2) ? "land" : "abroad";
+    const made = labels.lettering(x, y, part.text, style, anchor, ground);
+    if (style.weight === 600 && one.kind === "note" && item.fits) tint(made.text, item, ground);
+    halos.push(made.halo);
+    letters.push(made.text);
+    y += 15;
+  }
+  return [halos, letters];
+}
+// A side's colour as a word only where it keeps 4.5 to 1: teal does not on the ground abroad.
+function tint(text, item, ground) {
+  const slots = item.layer.slots;
+  if (slots.length !== 1 || slots[0] > 3 || (ground === "abroad" && slots[0] === 1)) return;
+  text.setAttribute("fill", glyphs.colour(item.layer));
+}
+
+function body(one) {
+  const item = one.items[0];
+  if (one.kind === "pill") return glyphs.pill(one.list, one.small);
+  if (one.kind === "cluster") return glyphs.cluster(one.layers[0][0], one.told.length, 8.5);
+  const layer = one.layers[0][0];
+  if (one.small) return glyphs.shape(layer, 4, { halo: 1.5, hollow: item.near > 0 || item.denied });
+  if (one.symbol && one.symbol.how === "leader") return svg("circle", { r: 2.4, fill: glyphs.colour(layer) });
+  const hollow = item.near > 0 || item.denied;
+  return glyphs.shape(layer, hollow ? 4.6 : one.symbol ? 5.2 : 6, { hollow });
+}
+
+function unit(one) {
+  const { x, y, tall } = one.symbol;
+  const layer = one.layers[0][0];
+  const made = glyphs.symbol(one.items[0].sidc, SYMBOL, glyphs.colour(layer));
+  return svg("g", { transform: put(x - SYMBOL / 2, y - tall / 2) },
+    svg("rect", { class: "plate", x: -2.5, y: -2.5, width: SYMBOL + 5, height: tall + 5, rx: 2 }), made.node);
+}
+
+/** Circles of stated radii and leaders: under all signs. */
+function under(one, env) {
+  const out = [];
+  for (const item of one.items) {
+    if (item.mark.form !== "near" || (one.many && env.mass) || one.small) continue;
+    const g = svg("g", { class: "ring", transform: put(...item.at), opacity: item.fits ? null : 0.3 },
+      glyphs.circle(item.layers[0], Math.max(9, item.near)));
+    out.push(g);
+  }
+  if (one.many && one.kind === "cluster" && !env.mass) out.push(svg("circle", { class: "radius", r: reach(one),
+    cx: one.x.toFixed(1), cy: one.y.toFixed(1), stroke: main(one), fill: main(one), "stroke-dasharray": "4 3" }));
+  const faint = { opacity: one.items[0].fits ? null : 0.4, stroke: main(one), fill: main(one) };
+  if (one.off) out.push(tie(one.at, [one.x, one.y], faint));
+  if (one.symbol) {
+    const { how, x, y } = one.symbol;
+    out.push(tie([one.x, one.y], how === "staff" ? [one.x + 0.9, y] : [x, y], faint));
+  }
+  return out;
+}
+const reach = (one) => Math.min(40, Math.max(14, ...one.items.map((item) =>
+  Math.hypot(item.at[0] - one.x, item.at[1] - one.y) + 5))).toFixed(1);
+const tie = (from, to, attrs) => svg("g", attrs, line([...from, ...to], "leader"),
+  svg("circle", { cx: from[0].toFixed(1), cy: from[1].toFixed(1), r: 2.4, class: "foot" }));
+
+/** A frame around what is selected or focused. */
+function frame(one) {
+  if (one.kind === "note") return boxes.grow(one.name.box, 3);
+  const own = one.symbol ? one.symbol.box : one.box;
+  return boxes.grow(own, one.symbol ? 0.5 : 1.5);
+}
+const rect = (b, attrs) => svg("rect", { x: b[0].toFixed(1), y: b[1].toFixed(1),
+  width: (b[2] - b[0]).toFixed(1), height: (b[3] - b[1]).toFixed(1), ...attrs });
+
+function describe(one) {
+  if (!one.many) return describeMark(one.items[0].mark);
+  if (one.told.length === 1) return describeMark(one.told[0].mark); // the others do not fit
+  const held = one.held.map(([layer, n]) => `${layer.name} ${digits(n)}`);
+  const first = title(one.told[0].mark);
+  return t("map.cluster", { place: first, n: one.told.length, held: join(held) });
+}
+const key = (one) => (one.many ? "+" : "") + one.items[0].mark.id;
+
+// Very many signs have their frames, which only the focused one shows, when they are focused.
+const frames = (outer) => [rect(boxes.grow(outer, 3), { class: "focus gap", rx: 8 }),
+  rect(boxes.grow(outer, 4), { class: "focus", rx: 9 })];
+function framed(node, one) {
+  if (!node.querySelector(".focus")) node.querySelector(".hit").after(...frames(frame(one)));
+}
+
+function sign(one, env) {
+  const selected = one.items.some((item) => item.selected);
+  const fits = one.items.some((item) => item.fits);
+  const g = svg("g", {
+    class: `mark ${one.kind}${selected ? " selected" : ""}${fits ? "" : " out"}`,
+    "data-key": key(one), "data-mark": one.many ? null : one.items[0].mark.id,
+    role: "button", tabindex: -1, "aria-label": describe(one), "aria-pressed": one.many ? null : selected,
+  });
+  const outer = frame(one);
+  g.append(rect(target(outer, env), { class: "hit", rx: 6 }));
+  if (selected) g.append(rect(outer, { class: "chosen", rx: round(one, outer) }));
+  if (!env.mass) g.append(...frames(outer));
+  if (one.kind !== "note") {
+    g.append(svg("g", { class: "body" }, svg("g", { transform: put(one.x, one.y) }, body(one)),
+      one.symbol && unit(one)));
+  }
+  if (!env.mass || document.documentElement.classList.contains("is-print")) g.append(number(one));
+  if (one.head) g.append(...headline(one, env));
+  if (one.name) g.append(svg("g", { class: "name" }, lettering(one, env)));
+  return g;
+}
+const round = (one, b) => (one.kind === "note" ? 4 : one.symbol ? 5 : (b[3] - b[1]) / 2);
+// On paper a mark has its number in the list; a sign of several has all of theirs.
+function number(one) {
+  const all = one.items.slice(0, 9).map((item) => digits(item.mark.n));
+  const text = all.length > 8 ? `${all.slice(0, 7).join(", ")}…` : all.join(", ");
+  const x = one.kind === "pill" ? one.x + one.w / 2 - 2 : one.x + (one.kind === "note" ? 4 : 8);
+  const y = one.kind === "pill" ? one.y - one.h / 2 - 1 : one.y - 6;
+  return svg("text", { class: "print-n", x: x.toFixed(1), y: y.toFixed(1) }, text);
+}
+function target(b, env) {
+  const least = env.phone ? 44 : 25;
+  const dx = Math.max(0, (least - (b[2] - b[0])) / 2), dy = Math.max(0, (least - (b[3] - b[1])) / 2);
+  return [b[0] - dx, b[1] - dy, b[2] + dx, b[3] + dy];
+}
+function headline(one, env) {
+  const { text, style } = one.items[0].label;
+  const shown = one.many ? `${text} ${t("map.more", { n: one.items.length - 1 })}` : text;
+  const ground = env.atHome(one.x, one.y) ? "land" : "abroad";
+  const made = labels.lettering(one.x, one.y - 17, shown, style, "middle", ground);
+  return [made.halo, made.text];
+}
+
+/** A name shown for a moment: for signs whose name found no room, and for very many marks. */
+function passing(one, env) {
+  const text = one.many ? describe(one) : title(one.items[0].mark);
+  const style = names.NAME;
+  const short = boxes.fit(text, style, 260);
+  const made = labels.lettering(one.x, one.y - (one.h || 16) / 2 - 7, short, style, "middle",
+    env.atHome(one.x, one.y) ? "land" : "abroad");
+  return svg("g", { class: "passing" }, made.halo, made.text);
+}
+
+export { under, sign, passing, frame, framed, key };

@@ -1,0 +1,177 @@
+// Beyond the edges: chips for marks out of sight, and the line from the selected mark to its card.
+import * as boxes from "./boxes.js";
+import * as draw from "./draw.js";
+import * as glyphs from "./glyphs.js";
+import * as items from "./items.js";
+import * as picture from "./picture.js";
+import * as view from "./view.js";
+import * as geo from "../model/geo.js";
+import * as layout from "../state/layout.js";
+import { data, layerById } from "../model/document.js";
+import { byId, el, focused, svg } from "../state/dom.js";
+import { leaflet } from "../state/leaflet.js";
+import { matches } from "../state/match.js";
+import { store } from "../state/store.js";
+import { number, t as word, title } from "../state/words.js";
+
+const ARROW = "M8 13V3M3.5 7.5L8 3L12.5 7.5";
+let chips = null, line = null;
+
+function prepare() {
+  const over = byId("map-over");
+  line = svg("path", { class: "to-card" });
+  chips = el("div", { class: "chips" });
+  over.append(svg("svg", { class: "ties", "aria-hidden": "true" }, line), chips);
+  leaflet.map.on("move zoomend", tie);
+  leaflet.map.on("zoomstart", () => line.removeAttribute("d"));
+}
+
+function beyond(box) {
+  const found = [];
+  const at = geo.frame(leaflet.map), [l, t] = picture.sight();
+  for (const mark of data.marks) {
+    const spot = picture.shown.has(mark.id) && matches(mark) ? geo.spot(mark) : null;
+    if (!spot) continue;
+    const x = at.x(spot[0]) - l, y = at.y(spot[1]) - t;
+    if (x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]) continue;
+    if (partlySeen(mark, at, box, l, t)) continue;
+    found.push({ mark, x, y });
+  }
+  return { box, found };
+}
+// A wide area of which a good part is in sight needs no chip.
+function partlySeen(mark, at, box, l, t) {
+  if (mark.form !== "band" && mark.form !== "vague") return false;
+  const e = geo.extent(mark);
+  return geo.meet([at.x(e[0]) - l, at.y(e[1]) - t, at.x(e[2]) - l, at.y(e[3]) - t], box);
+}
+
+// Marks in one of eight directions share a chip.
+function grouped({ box, found }) {
+  const cx = (box[0] + box[2]) / 2, cy = (box[1] + box[3]) / 2;
+  const groups = new Map();
+  for (const one of found) {
+    const angle = Math.atan2(one.y - cy, one.x - cx);
+    const sector = Math.round(angle / (Math.PI / 4)) & 7;
+    if (!groups.has(sector)) groups.set(sector, []);
+    groups.get(sector).push({ ...one, angle, far: Math.hypot(one.x - cx, one.y - cy) });
+  }
+  return [...groups.values()].map((group) => group.sort((a, b) => a.far - b.far));
+}
+
+function chip(group, box) {
+  const first = group[0], cx = (box[0] + box[2]) / 2, cy = (box[1] + box[3]) / 2;
+  const many = picture.shown.size >= items.MANY;
+  const more = group.length > 1 ? " " + word("map.more", { n: group.length - 1 }) : "";
+  const name = many ? number(group.length)
+    : boxes.fit(title(first.mark), { size: 13, weight: 600 }, 130) + more;
+  const layer = first.mark.layers.map((id) => layerById[id])
+    .find((one) => one && store.get().layersOn.has(one.id));
+  const turn = (first.angle * 180) / Math.PI + 90;
+  const node = el("button", { type: "button", class: "chip-edge",
+    "aria-label": word("map.beyond", { place: title(first.mark), n: group.length }),
+    on: { click: () => go(group) } },
+  svg("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" },
+    svg("path", { d: ARROW, class: "arrow", transform: `rotate(${(Math.round(turn / 45) * 45)} 8 8)` })),
+  layer && !many && svg("svg", { viewBox: "-8 -8 16 16", width: 16, height: 16, "aria-hidden": "true" },
+    glyphs.shape(layer, 5.6, { halo: 0 })),
+  el("bdi", {}, name));
+  const k = Math.min(
+    Math.abs((box[2] - box[0]) / 2 / Math.cos(first.angle)), Math.abs((box[3] - box[1]) / 2 / Math.sin(first.angle)));
+  const w = (many ? 46 : 68) + boxes.width(name, { size: 13, weight: 600 });
+  return { node, w, h: layout.size() === "phone" ? 36 : 30, x: cx + k * Math.cos(first.angle), y: cy + k * Math.sin(first.angle) };
+}
+function go(group) {
+  if (group.length === 1) store.set({ selected: group[0].mark.id }, { source: "map" });
+  view.open(group.map((one) => one.mark), true);
+}
+
+// Clear of furniture and signs; else as a mere arrow, which finds room more easily, and at the
+// last over a sign at the very edge.
+function place(made, box, taken, marks) {
+  if (placeClear(made, box, taken, marks, 3)) return;
+  made.node.querySelector("bdi").remove();
+  made.node.classList.add("small");
+  made.w = made.h + 18;
+  if (placeClear(made, box, taken, marks, 3) || placeClear(made, box, taken, [], 1)) return;
+  made.node.remove();
+}
+function placeClear(made, box, taken, marks, rows) {
+  const { node, w, h } = made, gap = 12;
+  const x = Math.max(box[0] + gap, Math.min(box[2] - gap - w, made.x - w / 2));
+  const y = Math.max(box[1] + gap, Math.min(box[3] - gap - h, made.y - h / 2));
+  // Along its edge, away from what stands there.
+  const side = made.x <= box[0] + 1 || made.x >= box[2] - 1;
+  const inwards = side ? [made.x <= box[0] + 1 ? 1 : -1, 0] : [0, made.y <= box[1] + 1 ? 1 : -1];
+  const low = [box[0] + gap, box[1] + gap], high = [box[2] - gap - w, box[3] - gap - h];
+  const bound = (n, axis) => Math.max(low[axis], Math.min(high[axis], n));
+  for (let k = 0; k < rows * 24; k += 1) {
+    const along = Math.ceil((k % 24) / 2) * 24 * (k % 2 ? 1 : -1), deep = Math.floor(k / 24) * 42;
+    const px = bound(x + inwards[0] * deep + (side ? 0 : along), 0);
+    const py = bound(y + inwards[1] * deep + (side ? along : 0), 1);
+    const own = [px - 4, py - 4, px + w + 4, py + h + 4];
+    if ([...taken, ...marks].some((other) => geo.meet(own, other))) continue;
+    taken.push(own);
+    node.style.left = `${px.toFixed(0)}px`;
+    node.style.top = `${py.toFixed(0)}px`;
+    return true;
+  }
+  return false;
+}
+function signBoxes() {
+  const [l, t] = picture.sight();
+  return picture.signs().flatMap((one) => [one.box, one.symbol && one.symbol.box, one.head,
+    one.name && one.name.box]).filter(Boolean).map((b) => [b[0] - l, b[1] - t, b[2] - l, b[3] - t]);
+}
+
+/** Draw the chips anew; `page` is what the scene knows of the page's layout. */
+function update(page) {
+  if (!chips) prepare();
+  const out = beyond(page.edges);
+  const made = grouped(out).map((group) => chip(group, out.box));
+  const held = chips.contains(focused());
+  chips.replaceChildren(...made.map((one) => one.node));
+  const taken = [...page.furniture];
+  const marks = signBoxes();
+  for (const one of made) place(one, out.box, taken, marks);
+  if (held && chips.firstChild) chips.firstChild.focus({ preventScroll: true });
+  const one = picture.find(store.get().selected);
+  if (page.card && one) chooseRise(one, page.card);
+  tie();
+}
+
+// How far the leader rises before it turns: as little as meets no other sign or name.
+let rise = 14;
+function chooseRise(one, card) {
+  const [l, t] = picture.sight();
+  const taken = picture.signs().filter((other) => other !== one).flatMap((other) =>
+    [other.box, other.name && other.name.box, other.symbol && other.symbol.box, other.head]).filter(Boolean);
+  const line = (up) => {
+    const way = run(one, card, up);
+    return way && [Math.min(way.x, way.edge) + l, way.y + t - 2, Math.max(way.x, way.edge) + l, way.y + t + 2];
+  };
+  rise = [14, 22, 30, 40, 52, 66, 82, 100].find((up) => {
+    const box = line(up);
+    return box && !taken.some((other) => geo.meet(other, box));
+  }) || 14;
+}
+// The leader leaves the mark upwards (downwards below the card) and turns once into its edge.
+function run(one, card, up) {
+  const [l, t] = picture.sight(), b = draw.frame(one);
+  const x = (b[0] + b[2]) / 2 - l, top = b[1] - t, bottom = b[3] - t;
+  if (x > card.left - 8 && x < card.right + 8) return null;
+  const edge = card.left > x ? card.left : card.right;
+  if (top - up > card.top + 24) return { x, edge, from: top, y: Math.min(top - up, card.bottom - 24) };
+  const y = Math.max(bottom + up, card.top + 24);
+  return y < card.bottom - 12 ? { x, edge, from: bottom, y } : null;
+}
+function tie() {
+  const card = layout.cardRect();
+  const id = store.get().selected;
+  const one = card && id && picture.find(id);
+  const way = one && !leaflet.map._animatingZoom ? run(one, card, rise) : null;
+  if (way) line.setAttribute("d", `M${way.x.toFixed(1)} ${way.from.toFixed(1)}V${way.y.toFixed(1)}H${way.edge.toFixed(1)}`);
+  else line.removeAttribute("d");
+}
+
+export { update };

@@ -1,0 +1,181 @@
+// Zoom buttons, scale in km and miles, the inset of the country, and the credit.
+import * as boxes from "./boxes.js";
+import * as labels from "./labels.js";
+import * as picture from "./picture.js";
+import * as geo from "../model/geo.js";
+import * as layout from "../state/layout.js";
+import * as lookAt from "./view.js";
+import { data } from "../model/document.js";
+import { byId, el, svg } from "../state/dom.js";
+import { leaflet } from "../state/leaflet.js";
+import { store } from "../state/store.js";
+import { lang, t } from "../state/words.js";
+
+const MILE_KM = 1.609344, INSET = [104, 112];
+let zoom, scale, inset, credit, view;
+let outline = null;
+
+function button(key, sign, by) {
+  return el("button", { type: "button", "aria-label": t(key), title: t(key),
+    "data-word": key, on: { click: () => by() } }, svg("svg", { viewBox: "0 0 16 16", width: 16, height: 16,
+    "aria-hidden": "true" }, svg("path", { d: sign, fill: "none", stroke: "currentColor", "stroke-width": 1.8,
+    "stroke-linecap": "round", "stroke-linejoin": "round" })));
+}
+const step = (by) => () => lookAt.zoomTo(leaflet.map.getZoom() + by);
+
+function zoomBox() {
+  return el("div", { class: "furniture zoom" },
+    button("map.zoom_in", "M3 8H13M8 3V13", step(1)),
+    button("map.zoom_out", "M3 8H13", step(-1)),
+    button("map.reset", "M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10",
+      () => lookAt.fitAll(true, true)));
+}
+
+// A round number of units that is at most `most` pixels long.
+function round(perPixel, most) {
+  const full = perPixel * most;
+  const ten = 10 ** Math.floor(Math.log10(full));
+  const n = [5, 3, 2, 1].find((k) => k * ten <= full) || 1;
+  return { n: n * ten, px: (n * ten) / perPixel };
+}
+function drawScale() {
+  const map = leaflet.map, at = geo.frame(map);
+  const size = map.getSize();
+  const y = map.containerPointToLayerPoint([0, size.y / 2]).y;
+  const perPixel = 1 / at.km(1, (y + at.oy) / at.size);
+  const km = round(perPixel, 100), mi = round(perPixel / MILE_KM, 100);
+  const wide = Math.max(km.px, mi.px);
+  const words = [[t("map.km", { n: km.n }), km.px, 13], [t("map.mi", { n: mi.n }), mi.px, 29]];
+  const text = words.map(([word, px, ty]) => svg("text", { x: (px + 5).toFixed(1), y: ty + 1 }, word));
+  scale.replaceChildren(
+    svg("path", { d: `M1 9V25M1 17H${wide.toFixed(1)}M${km.px.toFixed(1)} 17V9M${mi.px.toFixed(1)} 17V25` }),
+    ...text.map((one) => { const halo = one.cloneNode(true); halo.setAttribute("class", "halo on-land"); return halo; }),
+    ...text);
+  scale.setAttribute("width", Math.ceil(wide + 60));
+  scale.setAttribute("aria-label", words.map(([word]) => word).join(t("list.comma")));
+}
+
+// The country without its far, small islands, which would shrink it to a speck.
+function mainParts(base) {
+  const scale = (base.world && base.world.scale) || 100;
+  const parts = (base.outline || []).flatMap((one) => one.polygons || [])
+    .map((polygon) => polygon.map((text) => geo.decode(text, scale)))
+    .map((rings) => ({ rings, box: geo.box(rings[0]) }));
+  const size = ({ box }) => (box[2] - box[0]) * (box[3] - box[1]);
+  const largest = Math.max(...parts.map(size));
+  return parts.filter((part) => size(part) > largest * 0.04).flatMap((part) => part.rings);
+}
+function insetBox() {
+  const base = data.basemap || {};
+  const rings = mainParts(base);
+  if (!rings.length) return null;
+  const b = geo.box([]);
+  rings.forEach((ring) => geo.box(ring, b));
+  const k = Math.min((INSET[0] - 16) / (b[2] - b[0]), (INSET[1] - 16) / (b[3] - b[1]));
+  const x = (m) => (m - (b[0] + b[2]) / 2) * k + INSET[0] / 2;
+  const y = (m) => (m - (b[1] + b[3]) / 2) * k + INSET[1] / 2;
+  outline = { x, y, box: b };
+  const d = rings.map((ring) => {
+    const points = [];
+    for (let i = 0; i < ring.length; i += 2) points.push(`${x(ring[i]).toFixed(1)} ${y(ring[i + 1]).toFixed(1)}`);
+    return `M${points.join("L")}Z`;
+  }).join("");
+  view = svg("rect", { class: "window" });
+  const label = (base.outline || []).length === 1 && (base.labels || []).find((one) =>
+    one.kind === "country" && one.id === base.outline[0].id);
+  return el("div", { class: "furniture inset" }, svg("svg", { role: "img", "aria-label": t("map.inset"),
+    viewBox: `0 0 ${INSET[0]} ${INSET[1]}`, width: INSET[0], height: INSET[1] },
+  svg("path", { d, class: "shape" }), view, label && where(label, base)));
+}
+function where(label, base) {
+  const s = base.scale || 10000;
+  const wide = boxes.width(insetName(label), { size: 10.5, spacing: 1.2 });
+  const x = outline.x(geo.mx(label.at[0] / s));
+  if (x - wide / 2 < 2 || x + wide / 2 > INSET[0] - 2) return null;
+  return svg("text", { class: "where", x: x.toFixed(1),
+    y: (outline.y(geo.my(label.at[1] / s)) + 4).toFixed(1) }, insetName(label));
+}
+function insetName(label) {
+  const text = labels.named(label);
+  return boxes.rtl(text) ? text : text.toLocaleUpperCase(lang());
+}
+function drawInset() {
+  if (!inset) return;
+  const at = geo.frame(leaflet.map), [l, tp, r, b] = picture.sight();
+  const x0 = outline.x((l + at.ox) / at.size), x1 = outline.x((r + at.ox) / at.size);
+  const y0 = outline.y((tp + at.oy) / at.size), y1 = outline.y((b + at.oy) / at.size);
+  const clamp = (n, most) => Math.max(1.5, Math.min(most - 1.5, n));
+  const box = [clamp(x0, INSET[0]), clamp(y0, INSET[1]), clamp(x1, INSET[0]), clamp(y1, INSET[1])];
+  const all = x0 < 4 && y0 < 4 && x1 > INSET[0] - 4 && y1 > INSET[1] - 4;
+  const none = box[2] - box[0] < 0.5 || box[3] - box[1] < 0.5;
+  inset.classList.toggle("useless", all || none);
+  view.setAttribute("x", box[0].toFixed(1));
+  view.setAttribute("y", box[1].toFixed(1));
+  view.setAttribute("width", Math.max(3, box[2] - box[0]).toFixed(1));
+  view.setAttribute("height", Math.max(3, box[3] - box[1]).toFixed(1));
+}
+
+// Where room is short the names alone: the licences stand in the panel, with the sources.
+function creditShort() {
+  const list = (data.basemap && data.basemap.credits) || [];
+  return list.map((one) => one.name).join(", ");
+}
+function creditText() {
+  const list = (data.basemap && data.basemap.credits) || [];
+  // What is in the public domain needs no licence beside its name.
+  const licence = (one) => (/^public domain/i.test(one.licence || "") ? "" : one.licence);
+  return list.map((one) => [one.name, licence(one)].filter(Boolean).join(" ")).join(" · ");
+}
+
+function words() {
+  for (const node of zoom.querySelectorAll("[data-word]")) {
+    node.setAttribute("aria-label", t(node.dataset.word));
+    node.title = t(node.dataset.word);
+  }
+  if (inset) inset.firstChild.setAttribute("aria-label", t("map.inset"));
+  if (inset && inset.querySelector(".where")) {
+    const base = data.basemap;
+    const label = base.labels.find((one) => one.kind === "country" && one.id === base.outline[0].id);
+    inset.querySelector(".where").textContent = insetName(label);
+  }
+  refresh();
+}
+function refresh() {
+  drawScale();
+  drawInset();
+  credit.textContent = layout.size() === "wide" ? creditText() : creditShort();
+  const insets = layout.insets();
+  const over = byId("map-over");
+  over.style.setProperty("--top", `${insets.top}px`);
+  over.style.setProperty("--bottom", `${layout.size() === "phone" ? insets.bottom : 0}px`);
+}
+// What no name may be written under, in pixels of the map's box.
+function boxesTaken() {
+  const wrap = byId("map-wrap").getBoundingClientRect();
+  const nodes = [zoom, scale, inset, credit, layout.size() === "phone" && byId("timeline")];
+  const out = nodes.filter((node) => node && node.isConnected && !node.hidden).map((node) => {
+    const r = node.getBoundingClientRect();
+    return [r.left - wrap.left - 6, r.top - wrap.top - 6, r.right - wrap.left + 6, r.bottom - wrap.top + 6];
+  }).filter((b) => b[2] - b[0] > 14);
+  const card = layout.cardRect();
+  if (card) out.push([card.left - 8, card.top - 8, card.right + 8, card.bottom + 8]);
+  return out;
+}
+
+export const taken = () => (zoom ? boxesTaken() : []);
+export function start() {
+  const over = byId("map-over");
+  zoom = zoomBox();
+  scale = svg("svg", { class: "scale", height: 34, role: "img" });
+  inset = insetBox();
+  credit = el("p", { class: "furniture credit", dir: "ltr", lang: "en", title: creditText() });
+  const corner = el("div", { class: "furniture corner", dir: "ltr" }, inset, scale);
+  over.append(zoom, corner, ...(creditText() ? [credit] : []));
+  refresh();
+  leaflet.map.on("moveend zoomend resize", refresh);
+  store.subscribe((state, changed) => {
+    if (changed.has("lang")) words();
+    if (changed.has("layout")) refresh();
+  });
+}
+export { refresh };

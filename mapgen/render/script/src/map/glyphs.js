@@ -1,0 +1,118 @@
+// The signs themselves: shapes, pills, clusters, circles of uncertainty and APP-6 symbols.
+import * as boxes from "./boxes.js";
+import * as shapes from "./shapes.js";
+import { data } from "../model/document.js";
+import { svg } from "../state/dom.js";
+import { number } from "../state/words.js";
+
+const PILL = 22, STEP = 18, SMALL = { size: 11, weight: 600 };
+const path = (name, r) => shapes.path(name, r);
+
+/** A side's shape with its halo; joint ones are half and half; hollow is for a radius. */
+function shape(layer, r, options) {
+  const { hollow, halo = 2.5 } = options || {};
+  const split = layer.slots.length === 2;
+  const g = svg("g", { class: "shape" });
+  const name = split ? "diamond" : layer.shape;
+  const d = path(name, r);
+  if (halo) g.append(svg("path", { d, class: "around", "stroke-width": halo * 2 }));
+  if (split) {
+    for (const [k, half] of ["left", "right"].entries()) {
+      g.append(svg("path", { d: path(half, r), fill: shapes.fill(layer.slots[k]) }));
+    }
+    if (hollow) g.append(svg("path", { d: path("diamond", r * 0.5), fill: "var(--symfill)" }));
+  } else if (hollow) {
+    const main = shapes.main(layer);
+    g.append(svg("path", { d, fill: "var(--symfill)", stroke: main, "stroke-width": 1.8 }),
+      svg("circle", { r: 1.5, fill: main }));
+  } else {
+    g.append(svg("path", { d, fill: shapes.main(layer) }));
+  }
+  return g;
+}
+
+const colour = (layer) => (layer.slots.length === 2 ? "var(--ink)" : shapes.main(layer));
+/** The dashed circle of a stated radius. */
+const circle = (layer, r) => svg("circle", { class: "radius", r: r.toFixed(1), stroke: colour(layer),
+  fill: colour(layer), "stroke-dasharray": "4 3" });
+
+/** What a pill holds: one shape for each claim, or shape and number when there are many. */
+function entries(pairs, many) {
+  if (!many && pairs.reduce((sum, [, n]) => sum + n, 0) <= 5) {
+    return pairs.flatMap(([layer, n]) => Array.from({ length: n }, () => ({ layer, text: "" })));
+  }
+  return pairs.map(([layer, n]) => ({ layer, text: number(n) }));
+}
+function widths(list, step) {
+  return list.map((one) => step + (one.text ? boxes.width(one.text, SMALL) + 1 : 0));
+}
+function pillWidth(list, small) {
+  return widths(list, small ? 13 : STEP).reduce((a, b) => a + b, 0) + (small ? 7 : 8);
+}
+/** Shapes in a rounded frame; `small` where room is short. */
+function pill(list, small) {
+  const w = pillWidth(list, small), h = small ? 18 : PILL, step = small ? 13 : STEP;
+  const g = svg("g", { class: "pill" },
+    svg("rect", { x: -w / 2, y: -h / 2, width: w, height: h, rx: h / 2 }));
+  let x = -w / 2 + (small ? 3.5 : 4);
+  widths(list, step).forEach((room, k) => {
+    const one = shape(list[k].layer, small ? 4.4 : 5.6, { halo: 0 });
+    one.setAttribute("transform", `translate(${(x + step / 2).toFixed(1)} 0)`);
+    g.append(one);
+    if (list[k].text) {
+      g.append(svg("text", { x: (x + step - 1).toFixed(1), y: 4, class: "count" }, list[k].text));
+    }
+    x += room;
+  });
+  return g;
+}
+
+/** Many marks of one side in one shape, with their number. */
+function cluster(layer, n, r) {
+  const g = shape(layer, layer.shape === "dot" ? r / 0.58 : r); // a dot is drawn smaller
+  const two = layer.slots.length === 2;
+  g.append(svg("text", { y: layer.shape === "triangle" ? 5.5 : 4, class: two ? "number two" : "number" },
+    number(n)));
+  return g;
+}
+
+// A symbol's parts are plain data: only these tags and attributes are ever made from it.
+const ALLOWED = ["d", "cx", "cy", "r", "x", "y", "x1", "y1", "x2", "y2", "transform", "text-anchor",
+  "font-size", "font-weight", "dominant-baseline"];
+function part([tag, attrs, inner], line, ground) {
+  if (!["path", "circle", "text", "g"].includes(tag)) return null;
+  const own = {};
+  for (const name of ALLOWED) if (attrs[name] !== undefined) own[name] = attrs[name];
+  const roles = { c: line, f: ground, none: "none" };
+  if (attrs.fill) own.fill = roles[attrs.fill] || "none";
+  if (attrs.stroke && attrs.stroke !== "none" && tag !== "text") {
+    own.stroke = roles[attrs.stroke];
+    own["vector-effect"] = "non-scaling-stroke";
+    own["stroke-width"] = 1.4;
+  }
+  if (tag === "text") return svg("text", own, String(inner));
+  return svg(tag, own, Array.isArray(inner) ? inner.map((one) => part(one, line, ground)) : []);
+}
+/** An APP-6 symbol of a width, its top left at 0,0, or null. */
+function symbol(sidc, size, line, ground) {
+  const drawn = data.symbols && data.symbols[sidc];
+  if (!drawn) return null;
+  const [x, y, w, h] = drawn.box;
+  const scale = size / w;
+  return { height: h * scale, staff: Boolean(drawn.staff), node: svg("g", { class: "symbol",
+    transform: `scale(${scale.toFixed(4)}) translate(${-x} ${-y})` },
+  drawn.parts.map((one) => part(one, line, ground || "var(--symfill)"))) };
+}
+/** A symbol in ink for cards, or null when the code has no drawing. */
+export function unit(sidc, size) {
+  const made = symbol(sidc, size, "var(--ink)", "var(--symfill)");
+  if (!made) return null;
+  const staff = made.staff ? size * 0.4 : 0; // a headquarters stands on a staff
+  const h = (made.height + staff).toFixed(1);
+  return svg("svg", { class: "unit", width: size, height: h, "aria-hidden": "true",
+    viewBox: `-.5 -.5 ${size + 1} ${(+h + 1).toFixed(1)}`, focusable: "false" },
+  staff ? svg("path", { d: `M${(size * 0.034).toFixed(1)} ${(made.height - 1).toFixed(1)}V${h}`,
+    stroke: "var(--ink)", "stroke-width": 1.4 }) : null, made.node);
+}
+
+export { shape, circle, colour, entries, pill, pillWidth, cluster, symbol, PILL };

@@ -1,0 +1,146 @@
+// The ground: land, water, boundaries and rivers, drawn from the embedded basemap on one canvas.
+import * as geo from "../model/geo.js";
+import { data } from "../model/document.js";
+import { colour as colourOf } from "../state/store.js";
+
+// Path2D keeps single precision: units near the size of a pixel, counted from the map's middle.
+const UNIT = 256 * 2 ** 10;
+const WIDTHS = [0, 1.9, 1.3, 0.8];
+let centre = [0.5, 0.5];
+let parts = null;
+
+function outline(lists, closed) {
+  const path = new Path2D();
+  const box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const list of lists) {
+    for (let i = 0; i < list.length; i += 2) {
+      const x = (list[i] - centre[0]) * UNIT, y = (list[i + 1] - centre[1]) * UNIT;
+      if (i) path.lineTo(x, y);
+      else path.moveTo(x, y);
+    }
+    if (closed) path.closePath();
+    geo.box(list, box);
+  }
+  return { path, box };
+}
+
+// Every list is one shape of its own, so that only what is in sight is stroked.
+const lines = (texts, scale) => (texts || []).map((text) => outline([geo.decode(text, scale)]));
+const areas = (polygons, scale) => (polygons || []).map((rings) =>
+  outline(rings.map((text) => geo.decode(text, scale)), true));
+
+function read(base) {
+  const s = base.scale || 10000;
+  const view = base.view || [-180, -60, 180, 75];
+  centre = [geo.mx((view[0] + view[2]) / 2), (geo.my(view[1]) + geo.my(view[3])) / 2];
+  const world = base.world || {};
+  return {
+    worldLand: areas(world.land, world.scale || 100),
+    worldBorders: lines(world.borders, world.scale || 100),
+    land: areas(base.land, s),
+    coast: lines(base.coast, s),
+    countries: (base.countries || []).map((one) => ({
+      area: areas(one.polygons || one.rings, s),
+      edge: lines(one.edge, s),
+    })),
+    lakes: (base.lakes || []).flatMap((lake) => areas(lake.polygons, s)),
+    rivers: [3, 2, 1].map((rank) => ({
+      rank,
+      lines: (base.rivers || []).filter((river) => (river.rank || 3) === rank)
+        .flatMap((river) => lines(river.lines, s)),
+    })),
+    adm1: lines(base.adm1, s),
+    adm1Abroad: lines(base.adm1_abroad, s),
+    adm2: lines(base.adm2, s),
+    regions: (base.regions || []).flatMap((region) => lines(region.lines, s)),
+    borders: lines(base.borders, s),
+    disputed: lines(base.disputed, s),
+  };
+}
+
+/** A brush that draws only what the view holds, with widths and dashes in screen pixels. */
+function brush(ctx, at, bounds, ratio) {
+  const k = at.size / UNIT;
+  const seen = [
+    (bounds[0] + at.ox) / at.size, (bounds[1] + at.oy) / at.size,
+    (bounds[2] + at.ox) / at.size, (bounds[3] + at.oy) / at.size];
+  ctx.setTransform(ratio * k, 0, 0, ratio * k,
+    ratio * (centre[0] * at.size - at.ox - bounds[0]),
+    ratio * (centre[1] * at.size - at.oy - bounds[1]));
+  ctx.lineJoin = "round";
+  const each = (shapes, draw) => {
+    for (const shape of shapes) if (geo.meet(shape.box, seen)) draw(shape.path);
+  };
+  return {
+    fill(shapes, colour) {
+      ctx.fillStyle = colour;
+      each(shapes, (path) => ctx.fill(path, "evenodd"));
+    },
+    stroke(shapes, colour, width, dash, alpha) {
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = width / k;
+      ctx.lineCap = dash ? "butt" : "round";
+      ctx.setLineDash((dash || []).map((n) => n / k));
+      ctx.globalAlpha = alpha || 1;
+      each(shapes, (path) => ctx.stroke(path));
+      ctx.globalAlpha = 1;
+    },
+    within(shapes, draw) {
+      ctx.save();
+      const all = new Path2D();
+      each(shapes, (path) => all.addPath(path));
+      ctx.clip(all, "evenodd");
+      draw();
+      ctx.restore();
+    },
+  };
+}
+
+function draw(canvas, at, bounds) {
+  const ctx = canvas.getContext("2d");
+  const ratio = canvas.width / (bounds[2] - bounds[0]);
+  const c = colourOf;
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.clearRect(0, 0, canvas.width, canvas.height);
+  const b = brush(ctx, at, bounds, ratio);
+  b.fill(parts.worldLand, c("abroad"));
+  b.stroke(parts.worldLand, c("abroad"), 0.8); // closes the hairline beside the detailed land
+  b.stroke(parts.worldBorders, c("gov"), 0.8);
+  b.fill(parts.land, c("abroad"));
+  for (const country of parts.countries) b.fill(country.area, c("land"));
+  lineWork(b, at, c);
+}
+
+function lineWork(b, at, c) {
+  if (at.zoom >= 7.2) b.stroke(parts.adm2, c("dist"), 0.7);
+  b.stroke(parts.adm1Abroad, c("gov"), 0.7, null, at.zoom >= 5.5 ? 0.38 : 0.2);
+  b.fill(parts.lakes, c("water"));
+  b.stroke(parts.lakes, c("river"), 0.8);
+  const thin = at.zoom < 6 ? 0.7 : 1;
+  for (const { rank, lines: courses } of parts.rivers) {
+    if (rank === 3 && at.zoom < 6.2) continue;
+    b.stroke(courses, c("river"), WIDTHS[rank] * thin, null, rank === 3 ? 0.75 : 1);
+  }
+  b.stroke(parts.coast, c("river"), 1);
+  if (at.zoom >= 4.5) b.stroke(parts.adm1, c("gov"), 1, null, at.zoom >= 6 ? 1 : 0.6);
+  b.stroke(parts.regions, c("gov"), 1.3, [8, 3, 1.5, 3]);
+  for (const country of parts.countries) {
+    b.within(country.area, () => b.stroke(country.edge, c("border"), at.zoom < 5 ? 12 : 22, null, 0.13));
+  }
+  b.stroke(parts.borders, c("border"), at.zoom < 5 ? 1.1 : 1.7);
+  b.stroke(parts.disputed, c("border"), 1.4, [5, 3.5]);
+}
+
+let probe = null;
+/** Whether a place in Mercator units lies in the story's own country. */
+function atHome(x, y) {
+  if (!parts) return true;
+  probe = probe || document.createElement("canvas").getContext("2d");
+  const px = (x - centre[0]) * UNIT, py = (y - centre[1]) * UNIT;
+  return parts.countries.some((country) => country.area.some((area) =>
+    x >= area.box[0] && x <= area.box[2] && y >= area.box[1] && y <= area.box[3] &&
+    probe.isPointInPath(area.path, px, py, "evenodd")));
+}
+
+export function start() { parts = read(data.basemap || {}); }
+export { draw, atHome };

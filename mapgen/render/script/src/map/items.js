@@ -1,0 +1,125 @@
+// What is to be drawn of each mark now: its kind, its live layers, its place on the screen.
+import * as boxes from "./boxes.js";
+import * as labels from "./labels.js";
+import * as geo from "../model/geo.js";
+import { data, layerById } from "../model/document.js";
+import { fold } from "../model/fold.js";
+import { matches } from "../state/match.js";
+import { store } from "../state/store.js";
+import { precision, title as titleOf } from "../state/words.js";
+
+// Nothing happens in an area that is only named, so its ground gets no texture.
+const QUIET = new Set(["home_base", "unit_name", "mentioned"]);
+const MANY = 300;
+const AREAS = new Set(["band", "vague"]);
+data.layers.forEach((layer, n) => { layer.order = n; });
+
+const heads = new Map();
+/** The basemap's own short name of a region, when it has one: "Diyala", not "Diyala governorate". */
+function headOf(mark) {
+  if (heads.has(mark.id)) return heads.get(mark.id);
+  const title = fold(mark.title);
+  const at = geo.spot(mark);
+  const rings = geo.parts(mark).polygons;
+  const own = (label) => label.id && label.id === mark.place_id;
+  const alike = (label) => ["adm1", "adm2", "region"].includes(label.kind) &&
+    title.includes(fold(label.name)) && rings.some((ring) => geo.inside(ring, label.x, label.y));
+  const all = at ? labels.all() : [];
+  const found = all.find(own) || all.find(alike) || null;
+  heads.set(mark.id, found);
+  return found;
+}
+function head(mark) {
+  const label = headOf(mark);
+  const raw = label ? labels.named(label) : titleOf(mark);
+  const style = labels.styled("adm1", raw);
+  const text = boxes.fit(labels.shown(raw, style), style, 200);
+  return { text, style, w: boxes.width(text, style) };
+}
+
+// The same until a layer is switched: of very many marks it is not counted anew each time.
+let lives = new Map(), on = null;
+function live(mark, state) {
+  if (on !== state.layersOn) {
+    on = state.layersOn;
+    lives = new Map();
+  }
+  let found = lives.get(mark.id);
+  if (!found) lives.set(mark.id, (found = counted(mark, state)));
+  return found;
+}
+function counted(mark, state) {
+  const counts = new Map();
+  const drawn = new Set();
+  let denied = mark.claims.length > 0;
+  for (const claim of mark.claims) {
+    const layer = layerById[claim.layer];
+    if (!layer || !state.layersOn.has(layer.id)) continue;
+    counts.set(layer, (counts.get(layer) || 0) + 1);
+    if (!claim.negated) denied = false;
+    if (!claim.negated && !QUIET.has(claim.role)) drawn.add(layer.id);
+  }
+  for (const id of mark.layers) {
+    const layer = layerById[id];
+    if (layer && state.layersOn.has(id) && !counts.has(layer)) counts.set(layer, 1);
+  }
+  const sorted = [...counts].sort((a, b) => a[0].order - b[0].order);
+  return { counts: sorted, layers: sorted.map(([layer]) => layer), drawn, denied };
+}
+
+const sidcs = new Map();
+function sidc(mark) {
+  if (!sidcs.has(mark.id)) {
+    const known = mark.claims.flatMap((claim) => claim.actors)
+      .map((id) => data.actors[id] && data.actors[id].sidc)
+      .find((code) => code && data.symbols && data.symbols[code]);
+    sidcs.set(mark.id, known || null);
+  }
+  return sidcs.get(mark.id);
+}
+
+function item(mark, state, at, mass) {
+  const spot = geo.spot(mark);
+  const { counts, layers, drawn, denied } = live(mark, state);
+  const area = AREAS.has(mark.form);
+  const layer = layers.find((one) => drawn.has(one.id)) || null;
+  const point = mark.form === "exact" || mark.form === "near";
+  const made = {
+    mark, n: mark.n, counts, drawn, layer, layers, denied,
+    kind: point ? "point" : area && layer && counts.length === 1 && !mass ? "area" : "pill",
+    at: spot ? [at.x(spot[0]), at.y(spot[1])] : null,
+    near: mark.form === "near" && spot ? at.km(mark.radius_km || 0, spot[1]) : 0,
+    open: mark.form === "band" && mark.radius_km === null, // no width is stated
+    fits: matches(mark),
+    selected: state.selected === mark.id,
+    units: (x, y) => [(x + at.ox) / at.size, (y + at.oy) / at.size],
+  };
+  if (!mass || made.selected) dress(made, mark);
+  return made;
+}
+function dress(made, mark) {
+  made.title = titleOf(mark);
+  made.doubt = mark.form === "band" || mark.form === "vague" ? precision(mark) : "";
+  made.sidc = made.kind === "point" && !made.denied ? sidc(mark) : null;
+  if (mark.form === "region") made.label = head(mark);
+}
+
+/** Items of the marks in `ids`; all are told apart by being in sight of `bounds` or not. */
+export function read(ids, at, bounds) {
+  const state = store.get();
+  const mass = ids.size >= MANY;
+  const seen = [
+    (bounds[0] + at.ox) / at.size, (bounds[1] + at.oy) / at.size,
+    (bounds[2] + at.ox) / at.size, (bounds[3] + at.oy) / at.size];
+  const out = [];
+  for (const mark of data.marks) {
+    if (!ids.has(mark.id) || !geo.meet(widened(geo.extent(mark)), seen)) continue;
+    out.push(item(mark, state, at, mass));
+  }
+  return { items: out, mass };
+}
+/** Whether more than its name is said of it; and whether something is said to happen there. */
+export const told = (mark) => mark.claims.some((claim) => claim.role !== "mentioned");
+export const eventful = (mark) => mark.claims.some((claim) => !QUIET.has(claim.role));
+export { MANY, headOf };
+const widened = (b) => [b[0] - 1e-9, b[1] - 1e-9, b[2] + 1e-9, b[3] + 1e-9];

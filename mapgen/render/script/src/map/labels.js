@@ -1,0 +1,151 @@
+// Names of the ground: countries, areas, towns and lakes by rank, none over another.
+import * as boxes from "./boxes.js";
+import * as geo from "../model/geo.js";
+import * as groundMap from "./ground.js";
+import { data } from "../model/document.js";
+import { svg } from "../state/dom.js";
+import { lang, t } from "../state/words.js";
+
+// size, weight, spacing, colour, capitals; dot: what marks the place itself.
+const STYLES = {
+  country: { size: 14, weight: 500, spacing: 6, colour: "ink3", caps: true },
+  region: { size: 12.5, weight: 400, spacing: 2.6, colour: "ink3", caps: true },
+  adm1: { size: 11, weight: 600, spacing: 1.8, colour: "ink3", caps: true },
+  adm2: { size: 11, weight: 400, spacing: 1.2, colour: "ink3", caps: true },
+  capital: { size: 13.5, weight: 500, colour: "ink2", dot: "capital" },
+  city: { size: 12.5, weight: 500, colour: "ink2", dot: "city" },
+  town: { size: 11.5, weight: 400, colour: "ink2", dot: "town" },
+  village: { size: 11, weight: 400, colour: "ink2", dot: "village" },
+  water: { size: 12, weight: 400, colour: "riverlab", italic: true },
+  sea: { size: 14, weight: 400, colour: "riverlab", italic: true, spacing: 1 },
+};
+const ORDER = ["water", "sea", "country", "region", "adm1", "capital", "city", "town", "adm2",
+  "village"];
+let labels = [];
+
+function start() {
+  const base = data.basemap || {};
+  const s = base.scale || 10000;
+  const own = (base.regions || []).filter((region) => region.at && !(base.labels || []).some(
+    (label) => label.kind === "region" && label.name === region.name));
+  const named = [...(base.labels || []), ...own.map((region) => ({
+    ...region, kind: "region", rank: 0, zoom: 5.5, focus: true }))];
+  const notes = new Map((base.regions || []).map((region) => [region.name, region.approximate]));
+  labels = named.filter((label) => STYLES[label.kind]).map((label, n) => ({
+    ...label, n, x: geo.mx(label.at[0] / s), y: geo.my(label.at[1] / s),
+    approximate: label.kind === "region" ? notes.get(label.name) : "",
+  }));
+  labels.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+    (a.rank || 0) - (b.rank || 0) || a.n - b.n);
+}
+
+const named = (one) => (one.names && one.names[lang()]) || one.name;
+/** The style for a text: Arabic letters join, so they take no spacing, capitals or italics. */
+function styled(kind, text) {
+  const style = STYLES[kind];
+  if (!boxes.rtl(text)) return style;
+  return { ...style, spacing: 0, italic: false, caps: false,
+    size: style.size + (style.caps ? 2 : 0.5), weight: style.caps ? 400 : style.weight };
+}
+const shown = (text, style) => (style.caps ? text.toLocaleUpperCase(lang()) : text);
+
+/** Halo and letters of one line of text, to go in their two layers. */
+function lettering(x, y, text, style, anchor, ground) {
+  const attrs = {
+    x: x.toFixed(1), y: y.toFixed(1), "text-anchor": anchor === "start" ? null : anchor,
+    "font-size": style.size, "font-weight": style.weight,
+    "font-style": style.italic ? "italic" : null,
+    "letter-spacing": style.spacing || null,
+    direction: boxes.rtl(text) ? "rtl" : null,
+  };
+  // In a right-to-left text "start" is its right end; ours are always left and right.
+  if (attrs.direction && anchor !== "middle") {
+    attrs["text-anchor"] = anchor === "end" ? null : "end";
+  }
+  return {
+    halo: svg("text", { ...attrs, class: `halo on-${ground}` }, text),
+    text: svg("text", { ...attrs, fill: `var(--${style.colour})` }, text),
+  };
+}
+
+function dot(kind, x, y, ground) {
+  const at = { cx: x.toFixed(1), cy: y.toFixed(1) };
+  if (kind === "capital") {
+    return svg("rect", { x: (x - 2.6).toFixed(1), y: (y - 2.6).toFixed(1), width: 5.2, height: 5.2,
+      class: "dot-full" });
+  }
+  if (kind === "city") return svg("circle", { ...at, r: 2.7, class: "dot-full" });
+  return svg("circle", { ...at, r: kind === "town" ? 2.1 : 1.8, class: `dot-open on-${ground}` });
+}
+
+/**
+ * The sides of a dot a town's name may take, best first.
+ *
+ * @type {[number, number, string][]}
+ */
+const SIDES = [[6, 0.35, "start"], [-6, 0.35, "end"], [0, -0.62, "middle"], [0, 1.3, "middle"],
+  [5, -0.3, "start"], [5, 1, "start"], [-5, -0.3, "end"], [-5, 1, "end"]];
+
+function town(x, y, text, style, fits) {
+  const w = boxes.width(text, style);
+  const own = [x - 3.5, y - 3.5, x + 3.5, y + 3.5];
+  if (!fits(own)) return null;
+  for (const [dx, dy, anchor] of SIDES) {
+    const tx = x + dx, ty = y + dy * style.size;
+    const box = boxes.grow(boxes.textBox(tx, ty, w, style.size, anchor), 2);
+    if (fits(box)) return { tx, ty, anchor, taken: [box, own] };
+  }
+  return null;
+}
+function area(x, y, text, style, fits, note) {
+  const w = Math.max(boxes.width(text, style), note ? 118 : 0);
+  for (const [dx, dy] of [[0, 0], [0, -16], [0, 16], [-24, 0], [24, 0], [0, -34], [0, 34],
+    [-w / 2, 0], [w / 2, 0], [0, -60], [0, 60]]) {
+    const box = boxes.grow(boxes.textBox(x + dx, y + dy, w, style.size, "middle"), 4);
+    if (note) box[3] += 14;
+    if (fits(box)) return { tx: x + dx, ty: y + dy, anchor: "middle", taken: [box] };
+  }
+  return null;
+}
+
+/** Place what fits in `room` and is `whole` in view; draw it into `halos` and `letters`. */
+function draw(at, bounds, room, halos, letters, skip, whole) {
+  const fits = (box) => whole(box) && room.free(box);
+  const done = new Set(); // an area in several pieces is named once
+  for (const label of labels) {
+    if (label.zoom > at.zoom + 0.01 || skip(label)) continue;
+    const x = at.x(label.x), y = at.y(label.y);
+    if (x < bounds[0] || x > bounds[2] || y < bounds[1] || y > bounds[3]) continue;
+    const once = STYLES[label.kind].dot ? "" : label.kind + (label.id || label.name);
+    if (!done.has(once) && put(label, x, y, room, fits, halos, letters) && once) done.add(once);
+  }
+}
+function put(label, x, y, room, fits, halos, letters) {
+  const kind = label.kind;
+  const raw = named(label);
+  const style = styled(kind, raw);
+  const text = shown(raw, style);
+  const at = style.dot ? town(x, y, text, style, fits)
+    : area(x, y, text, style, fits, label.approximate);
+  if (!at) return false;
+  for (const box of at.taken) room.add(box);
+  const wet = kind === "water" || kind === "sea";
+  const ground = wet ? "water" : groundMap.atHome(label.x, label.y) ? "land" : "abroad";
+  const made = lettering(at.tx, at.ty, text, style, at.anchor, ground);
+  halos.append(made.halo);
+  letters.append(made.text);
+  if (style.dot) letters.append(dot(style.dot, x, y, ground));
+  if (label.approximate) second(at, ground, halos, letters);
+  return true;
+}
+// A boundary that is our own estimate says so under the name.
+function second(at, ground, halos, letters) {
+  const text = t("map.approximate");
+  const made = lettering(at.tx, at.ty + 15, text, { size: 11, weight: 400, colour: "ink2" }, "middle", ground);
+  halos.append(made.halo);
+  letters.append(made.text);
+}
+
+/** The names the ground has. */
+export const all = () => labels;
+export { start, draw, named, styled, shown, lettering };

@@ -1,0 +1,239 @@
+// The words beside signs: names of the story's places, notes on areas, and where symbols stand.
+import * as boxes from "./boxes.js";
+import * as crowd from "./crowd.js";
+import * as glyphs from "./glyphs.js";
+import * as geo from "../model/geo.js";
+import * as markItems from "./items.js";
+import { t as word } from "../state/words.js";
+
+const NAME = { size: 13, weight: 600, colour: "ink" };
+const DOUBT = { size: 11.5, weight: 400, colour: "ink2" };
+const NOTE = { size: 12.5, weight: 600, colour: "ink" };
+const SYMBOL = 25, STEM = 10, MOST = 190;
+const GAP = 8; // between two texts on one line, so that they do not read as one
+
+const size = (text, style) => (boxes.rtl(text) ? { ...style, size: style.size + 0.5 } : style);
+
+/** Lines of text as a block: width, height, and each line's style. */
+function block(texts, most = MOST) {
+  /** @type {any[]} */
+  const lines = texts.filter(([text]) => text).map(([text, style]) => {
+    const own = size(text, style);
+    const short = boxes.fit(text, own, most);
+    return { text: short, style: own, w: boxes.width(short, own) };
+  });
+  return { lines, w: Math.max(0, ...lines.map((one) => one.w)), h: lines.length * 15 + 1,
+    cut: lines.some((one) => one.text.endsWith("…")) };
+}
+
+// Eight places about a box, best first: the block's left, top and the side its text keeps to.
+function places(box, b) {
+  const [l, t, r, m] = box, g = 3;
+  const middle = (t + m) / 2 - b.h / 2, centre = (l + r) / 2 - b.w / 2;
+  return [
+    [r + g, middle, "start"], [l - g - b.w, middle, "end"],
+    [centre, m + 1, "middle"], [centre, t - 1 - b.h, "middle"],
+    [r, t - b.h + 6, "start"], [r, m - 6, "start"],
+    [l - b.w, t - b.h + 6, "end"], [l - b.w, m - 6, "end"]];
+}
+/**
+ * A text's box with room to the next one, on the sides where no sign of its own is.
+ *
+ * @type {(box: number[], anchor: string) => number[]}
+ */
+const apart = ([l, t, r, m], anchor) =>
+  [l - (anchor === "start" ? 0 : GAP), t, r + (anchor === "end" ? 0 : GAP), m];
+const boxAt = (left, top, b) => [left, top, left + b.w, top + b.h];
+
+function beside(handle, b, env) {
+  const inView = within(handle, env.open);
+  for (const [left, top, anchor] of places(handle, b)) {
+    const box = boxes.grow(boxAt(left, top, b), 1);
+    if (inView && !within(box, env.open)) continue; // cut off by the edge: not read
+    if (env.room.free(apart(box, anchor))) return { left, top, anchor, box };
+  }
+  return null;
+}
+/**
+ * A free spot further off, tied by a hairline to one of `spots`.
+ *
+ * @param {number[][]} spots
+ * @param {any} b
+ * @param {any} env
+ * @param {{dear?: (box: number[]) => number, own?: number[], most?: number}} options
+ */
+function afar(spots, b, env, { dear, own, most = 100 }) {
+  let best = null;
+  for (const [x, y] of spots) {
+    for (const ring of [20, 34, 52, 74, 100]) {
+      for (let k = 0; k < 16; k += 1) {
+        const a = (k * Math.PI) / 8;
+        if (ring > most || (best && ring * 0.7 >= best.cost)) break;
+        const found = attempt(x, y, ring, a, b, env, own);
+        if (!found || (best && found.cost >= best.cost)) continue;
+        if (dear) found.cost += dear(found.box);
+        if (!best || found.cost < best.cost) best = found;
+      }
+    }
+  }
+  return best;
+}
+function attempt(x, y, ring, a, b, env, own) {
+  const px = x + ring * Math.cos(a), py = y + ring * Math.sin(a);
+  const flat = Math.cos(a);
+  const left = flat > 0.3 ? px + 3 : flat < -0.3 ? px - 3 - b.w : px - b.w / 2;
+  const top = py - b.h / 2 + (Math.abs(flat) <= 0.3 ? Math.sign(Math.sin(a)) * (b.h / 2) : 0);
+  const box = boxes.grow(boxAt(left, top, b), 2);
+  const frame = within([x, y, x, y], env.open) ? env.open : env.bounds;
+  const anchor = flat > 0.3 ? "start" : flat < -0.3 ? "end" : "middle";
+  if (!within(box, frame) || !env.room.free(apart(box, "middle"))) return null;
+  if (crowd.crosses(x, y, px, py, env, 8, own)) return null;
+  const cost = ring * 0.7 + 16 * env.room.count(boxes.grow(box, 14));
+  return { left, top, anchor, box, cost, line: [x, y, px, py] };
+}
+const within = (box, b) => box[0] > b[0] && box[1] > b[1] && box[2] < b[2] && box[3] < b[3];
+
+// An APP-6 symbol: on a stem over an exact place, pushed aside from a circle.
+function symbols(signs, env) {
+  for (const one of signs) {
+    const item = one.items[0];
+    if (one.many || one.kind !== "shape" || one.off || !item.sidc) continue;
+    const made = glyphs.symbol(item.sidc, SYMBOL, "var(--ink)");
+    if (made) hold(one, item, made, env);
+  }
+}
+function hold(one, item, made, env) {
+  const tall = Math.max(SYMBOL, made.height), up = one.y - 6 - STEM - tall / 2;
+  const spots = item.near ? [] : made.staff ? [[one.x + SYMBOL / 2, up, "staff"]]
+    : [[one.x, up, "stem"], [one.x, one.y + 6 + STEM + tall / 2, "stem"]];
+  const reach = Math.min(Math.max(item.near, 9), 60) + 24;
+  for (const r of item.near ? [reach, reach + 14, reach + 30] : []) {
+    for (let k = 0; k < 12; k += 1) {
+      const a = (k * Math.PI) / 6 - Math.PI / 6;
+      spots.push([one.x + (r + 4) * Math.cos(a), one.y + r * Math.sin(a), "leader"]);
+    }
+  }
+  let best = null;
+  for (const [x, y, how] of spots) {
+    const box = crowd.around(x, y, SYMBOL + 8, tall + 8);
+    if (!env.room.free(box, one.box)) continue;
+    const cost = (how === "leader" ? 10 : 0) + 14 * env.room.count(boxes.grow(box, 60)) +
+      (env.atHome(x, y) ? 12 : 0) + Math.hypot(x - one.x, y - one.y) * 0.4;
+    if (!best || cost < best.cost) best = { x, y, how, box, cost };
+    if (how !== "leader") break;
+  }
+  if (!best) return;
+  one.symbol = { ...best, tall };
+  env.room.add(best.box);
+}
+
+function doubt(item) {
+  const stated = item.near && item.near < 16 && item.mark.words.includes("±") && item.mark.radius_km;
+  return stated ? word("map.radius", { km: item.mark.radius_km }) : "";
+}
+function words(one, env) {
+  const item = one.items.find((each) => each.selected) || one.items[0];
+  if (one.many) {
+    return [[`${item.title} ${word("map.more", { n: one.items.length - 1 })}`, NAME]];
+  }
+  if (item.kind === "area") return [[item.title, { ...NAME, size: 12.5 }], [item.doubt, DOUBT]];
+  return [[item.title, NAME], [env.phone ? "" : doubt(item), DOUBT]];
+}
+
+// Who chooses first: the selected mark, then places where something happened, then areas.
+function rank(one) {
+  const item = one.items[0];
+  if (item.selected) return 0;
+  return (item.kind === "point" ? 1 : 2) + (markItems.eventful(item.mark) ? 0 : 4);
+}
+/** The name of each sign: eight places about it, then a leader; none is dropped for good. */
+function names(signs, env) {
+  for (const one of [...signs].sort((a, b) => rank(a) - rank(b))) {
+    if (one.head || (env.mass && !one.items.some((item) => item.selected || item.hover))) continue;
+    const texts = words(one, env);
+    const handle = one.symbol && one.symbol.how === "leader" ? boxes.grow(one.symbol.box, -1)
+      : boxes.grow(one.box, -1);
+    const found = settle(one, handle, texts, env);
+    if (!found) continue;
+    env.room.add(found.box);
+    one.name = found;
+  }
+}
+// With its doubt, alone, in two lines, at the end of a hairline: the first that finds room.
+function settle(one, handle, texts, env) {
+  const plain = block(texts.slice(0, 1)), two = wrapped(texts[0]);
+  const tries = plain.cut ? [two, plain] : [block(texts), plain, two];
+  for (const b of tries) {
+    const at = b && beside(handle, b, env);
+    if (at) return { ...at, block: b };
+  }
+  for (const b of plain.cut ? tries : tries.slice(1)) {
+    const aside = one.symbol && one.symbol.how === "leader" ? one.symbol : one;
+    const most = env.phone ? 52 : b === two ? 100 : 74; // rather further off than cut short
+    const at = b && afar([[aside.x, aside.y]], b, env, { own: aside.box, most });
+    if (at) return { ...at, block: b };
+  }
+  if (!one.items.some((item) => item.selected)) return null;
+  const [left, top, anchor] = places(handle, plain)[0];
+  return { left, top, anchor, box: boxAt(left, top, plain), block: plain };
+}
+/** The first text in two or three lines of like length, with the second under it. */
+function wrapped([text, style], under) {
+  const parts = text.split(" ").slice(0, 40);
+  if (parts.length < 2) return null;
+  const own = size(text, style), whole = boxes.width(text, own);
+  const n = Math.min(3, Math.max(2, Math.ceil(whole / 165)));
+  const most = Math.min(MOST, Math.max((whole / n) * 1.15, ...parts.map((part) => boxes.width(part, own))));
+  const lines = [parts[0]];
+  for (const part of parts.slice(1)) {
+    const longer = `${lines[lines.length - 1]} ${part}`;
+    if (lines.length === n || boxes.width(longer, own) <= most) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return block([...lines.map((line) => [line, style]), ...(under ? [under] : [])]);
+}
+
+// Points on an area that are in sight, for the dot of its hairline.
+function holds(item, env) {
+  const { polygons, lines } = geo.parts(item.mark);
+  const spots = [];
+  const seen = (x, y) => x > env.sight[0] && x < env.sight[2] && y > env.sight[1] && y < env.sight[3];
+  if (item.at && seen(...item.at)) spots.push(item.at);
+  const rings = [...polygons.map((rings) => rings[0]), ...lines];
+  for (const ring of rings) {
+    const step = Math.max(2, 2 * Math.floor(ring.length / 2 / 14));
+    for (let i = 0; i < ring.length; i += step) {
+      const x = env.at.x(ring[i]), y = env.at.y(ring[i + 1]);
+      if (seen(x, y)) spots.push([x, y]);
+    }
+  }
+  return spots.slice(0, 24);
+}
+/** Notes on bands and vague areas of one side: level text and a hairline. */
+function notes(items, env) {
+  const out = [];
+  for (const item of items) {
+    const style = { ...NOTE };
+    /** @type {[any, any]} */
+    const lines = [[item.title, style], [item.doubt, DOUBT]];
+    const one = block(lines, env.phone ? MOST : MOST + 40);
+    const b = (one.cut && wrapped(...lines)) || one;
+    const spots = holds(item, env);
+    if (!spots.length) continue;
+    const dear = env.areas;
+    let at = null, used = null;
+    for (const choice of [b, one, block([[item.title, style]])]) {
+      used = choice;
+      at = afar(spots, used, env, { dear });
+      if (at) break;
+    }
+    if (!at) continue;
+    env.room.add(at.box);
+    env.room.add(crowd.around(at.line[0], at.line[1], 6, 6));
+    out.push({ items: [item], item, kind: "note", x: at.line[0], y: at.line[1], at: [at.line[0], at.line[1]],
+      box: at.box, name: { ...at, block: used } });
+  }
+  return out;
+}
+
+export { names, notes, symbols, NAME, DOUBT, NOTE };

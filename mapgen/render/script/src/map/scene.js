@@ -1,0 +1,203 @@
+// One picture at a time: lays the map out anew when it rests or when the state changes.
+import * as boxes from "./boxes.js";
+import * as crowd from "./crowd.js";
+import * as draw from "./draw.js";
+import * as edges from "./edges.js";
+import * as furniture from "./furniture.js";
+import * as labels from "./labels.js";
+import * as names from "./names.js";
+import * as panes from "./panes.js";
+import * as water from "./water.js";
+import * as geo from "../model/geo.js";
+import * as hatching from "./areas.js";
+import * as groundMap from "./ground.js";
+import * as markItems from "./items.js";
+import * as pageLayout from "../state/layout.js";
+import * as picture from "./picture.js";
+import { fold } from "../model/fold.js";
+import { focused as focusedNow, svg } from "../state/dom.js";
+import { leaflet } from "../state/leaflet.js";
+
+const SYMBOLS_FROM = 7.3; // zoom
+let ground, areas, marks, layers;
+let pending = 0, moved = true;
+let env = null;
+
+function start() {
+  picture.drawnBy({ request, now, flush });
+  groundMap.start();
+  labels.start();
+  water.start();
+  ground = panes.canvas("ground", 210);
+  areas = panes.drawing("areas", 410, { "aria-hidden": "true" });
+  marks = panes.drawing("marks", 610, { role: "group" });
+  leaflet.base.addLayer(ground);
+  leaflet.map.addLayer(areas);
+  leaflet.map.addLayer(marks);
+  layers = Object.fromEntries(["halos", "letters", "under", "signs", "over"].map((name) =>
+    [name, svg("g", { class: name, "aria-hidden": name === "signs" ? null : "true" })]));
+  marks.options.element.append(...Object.values(layers));
+  leaflet.map.on("moveend viewreset resize", () => request(true));
+  leaflet.map.on("zoomstart", () => { if (!leaflet.map._animatingZoom) picture.fan.clear(); });
+  leaflet.map.on("move", beyond);
+}
+// A long drag leaves what is drawn: the ground follows at once, the rest when the map stops.
+function beyond() {
+  if (!env || leaflet.map._animatingZoom || leaflet.map.getZoom() !== env.at.zoom) return;
+  const [l, t, r, b] = picture.sight(), have = ground.bounds();
+  if (l >= have[0] && t >= have[1] && r <= have[2] && b <= have[3]) return;
+  ground.sync();
+  groundMap.draw(ground.options.element, geo.frame(leaflet.map), ground.bounds());
+}
+
+function request(everything) {
+  moved = moved || Boolean(everything);
+  if (!pending) pending = requestAnimationFrame(() => now(true));
+}
+/** Draw at once; `later` may leave the ground's names to the next frame. */
+function now(later) {
+  if (pending) cancelAnimationFrame(pending);
+  pending = 0;
+  if (!leaflet.map._loaded || !ground) return;
+  if (leaflet.map._animatingZoom) return; // the end of the zoom asks again
+  const begun = performance.now();
+  const at = geo.frame(leaflet.map);
+  const page = survey(); // before anything is written: reading afterwards would lay out twice
+  if (moved) {
+    for (const surface of [ground, areas, marks]) surface.sync();
+    groundMap.draw(ground.options.element, at, ground.bounds());
+  }
+  moved = false;
+  layout(at, marks.bounds(), page, later === true);
+  took = performance.now() - begun;
+}
+
+/** What stands over the map, in pixels of its box. */
+function survey() {
+  const size = leaflet.map.getSize(), inset = pageLayout.insets();
+  const card = pageLayout.cardRect();
+  // What only lies behind the card is not out of sight: no chip points at it.
+  const edge = card ? { left: 0, top: 0, right: 0, bottom: 0 } : inset;
+  return { card, edges: [edge.left, edge.top, size.x - edge.right, size.y - edge.bottom], furniture: furniture.taken(),
+    free: [inset.left, inset.top, size.x - inset.right, size.y - inset.bottom] };
+}
+
+function layout(at, bounds, page, later) {
+  const { items, mass } = markItems.read(picture.shown, at, bounds);
+  const view = picture.sight();
+  const room = boxes.room();
+  const [l, t] = view;
+  for (const b of page.furniture) room.add([b[0] + l, b[1] + t, b[2] + l, b[3] + t]);
+  const { free } = page; // the part of the view that neither sheet nor card covers
+  const chosen = items.find((item) => item.selected);
+  env = {
+    at, bounds, sight: view, room, page,
+    open: [free[0] + l + 4, free[1] + t + 4, free[2] + l - 4, free[3] + t - 4], mass, fan: picture.fan, signs: [], phone: pageLayout.size() === "phone",
+    atHome: (x, y) => groundMap.atHome((x + at.ox) / at.size, (y + at.oy) / at.size),
+    areas: overlap(items, at, bounds),
+  };
+  const rims = mass ? items.filter((item) => item.selected) : items;
+  hatching.draw(areas.options.element, rims, at, bounds, chosen);
+  const placed = crowd.place(items.filter((item) => item.at && item.kind !== "area"), env);
+  if (!env.phone && !mass && at.zoom >= SYMBOLS_FROM) names.symbols(placed, env);
+  // The story's own words come before the ground's: they may move least. On a phone, where room
+  // is short, the names of places come before the longer notes.
+  const wide = items.filter((item) => item.kind === "area");
+  const early = env.phone ? [] : names.notes(wide, env);
+  names.names(placed, env);
+  const notes = env.phone ? names.notes(wide, env) : early;
+  picture.place([...placed, ...notes]);
+  paint();
+  const rest = () => background(items, at, bounds, env);
+  if (mass && later) requestAnimationFrame(rest);
+  else rest();
+}
+// The ground's own names, in what room is left, and the chips at the edges.
+function background(items, at, bounds, own) {
+  if (own !== env) return; // a newer picture is there already
+  const { room, sight: view } = own;
+  for (const item of items) {
+    // The ground's names keep off small circles too; a large one may hold some.
+    if (item.near && item.near < 40 && item.at) {
+      const r = Math.max(9, item.near);
+      room.add([item.at[0] - r, item.at[1] - r, item.at[0] + r, item.at[1] + r]);
+    }
+  }
+  const halos = svg("g"), letters = svg("g");
+  // A word cut by the edge of the view is not read: whole within it, or whole beyond.
+  const whole = (box) => !geo.meet(box, view) ||
+    (box[0] > view[0] && box[1] > view[1] && box[2] < view[2] && box[3] < view[3]);
+  water.draw(at, bounds, room, halos, letters, whole);
+  labels.draw(at, bounds, room, halos, letters, known(items, at), whole);
+  layers.halos.replaceChildren(...halos.childNodes);
+  layers.letters.replaceChildren(...letters.childNodes);
+  edges.update(own.page);
+}
+// How much of a note would lie on areas of the story: it should stand beside them.
+function overlap(items, at, bounds) {
+  const shapes = items.filter((item) => item.layer && item.kind !== "point")
+    .map((item) => {
+      const rings = geo.parts(item.mark).polygons.flat()
+        .map((ring) => geo.project(ring, at, bounds, true, 4)).filter((ring) => ring.length > 5);
+      const box = geo.box([]);
+      rings.forEach((ring) => geo.box(ring, box));
+      return { rings, box, weight: item.mark.form === "region" ? 1.5 : 16 };
+    });
+  return (box) => {
+    const spots = [[box[0], box[1]], [box[2], box[1]], [box[0], box[3]], [box[2], box[3]],
+      [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]];
+    let cost = 0;
+    for (const shape of shapes) {
+      if (!geo.meet(shape.box, box)) continue;
+      for (const [x, y] of spots) if (geo.inside(shape.rings, x, y)) cost += shape.weight;
+    }
+    return cost;
+  };
+}
+// Ground names that a mark already shows.
+function known(items, at) {
+  const heads = new Set(items.filter((item) => item.label).map((item) => markItems.headOf(item.mark)));
+  const points = env.mass ? [] : items.filter((item) => item.kind === "point" && item.at);
+  const towns = new Set(["capital", "city", "town", "village"]);
+  const named = new Map(points.map((item) => [item, fold(item.mark.title)]));
+  return (label) => heads.has(label) || (towns.has(label.kind) && points.some((item) => {
+    const away = Math.hypot(item.at[0] - at.x(label.x), item.at[1] - at.y(label.y));
+    if (away < Math.max(5, at.km(2, label.y))) return true;
+    return away < at.km(25, label.y) && named.get(item) === fold(label.name);
+  }));
+}
+
+function paint() {
+  const focused = layers.signs.contains(focusedNow())
+    ? focusedNow().closest("[data-key]").dataset.key : null;
+  const ties = [];
+  for (const one of picture.signs()) {
+    if (one.kind === "note") {
+      ties.push(svg("g", { class: one.item.fits ? "" : "out", stroke: "var(--ink2)", fill: "var(--ink2)" },
+        svg("path", { d: geo.path(one.name.line), class: "hair" }),
+        svg("circle", { cx: one.name.line[0].toFixed(1), cy: one.name.line[1].toFixed(1), r: 2, class: "foot" })));
+    } else {
+      ties.push(...draw.under(one, env));
+      if (one.name && one.name.line) {
+        ties.push(svg("path", { d: geo.path(one.name.line), class: "hair", stroke: "var(--ink2)" }));
+      }
+    }
+  }
+  layers.under.replaceChildren(...ties);
+  const nodes = picture.signs().map((one) => draw.sign(one, env));
+  layers.signs.replaceChildren(...nodes);
+  layers.over.replaceChildren();
+  picture.painted(nodes, focused);
+}
+
+/** Draw what is asked for, if anything. */
+export function flush() { if (pending) now(); }
+/** Milliseconds the last picture took. */
+export let took = 0;
+/** Show a sign's name for a moment, or take it away. */
+export function passing(one) {
+  layers.over.replaceChildren(...(one && !one.name && !one.head ? [draw.passing(one, env)] : []));
+}
+export const group = () => marks.options.element;
+export const areaGroup = () => areas.options.element;
+export { start, request, now };

@@ -1,0 +1,137 @@
+// What a side looks like in legend, list, card and timeline: shape, colour, texture.
+import { data } from "../model/document.js";
+import { svg } from "../state/dom.js";
+
+const polygon = (n, r, turn) => {
+  const points = [];
+  for (let k = 0; k < n; k += 1) {
+    const a = turn + (k * 2 * Math.PI) / n;
+    points.push(`${(r * Math.cos(a)).toFixed(2)} ${(r * Math.sin(a)).toFixed(2)}`);
+  }
+  return `M${points.join("L")}Z`;
+};
+const up = -Math.PI / 2;
+const PATHS = {
+  circle: (r) => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`,
+  square: (r) => { const h = r * 0.92; return `M${-h} ${-h}H${h}V${h}H${-h}Z`; },
+  diamond: (r) => polygon(4, r * 1.25, up),
+  left: (r) => `M-.4 ${-r * 1.2}L${-r * 1.25} 0L-.4 ${r * 1.2}Z`,
+  right: (r) => `M.4 ${-r * 1.2}L${r * 1.25} 0L.4 ${r * 1.2}Z`,
+  hexagon: (r) => polygon(6, r * 1.1, 0),
+  triangle: (r) => {
+    const h = r * 1.12;
+    return `M0 ${-h}L${h} ${h * 0.82}H${-h}Z`;
+  },
+  pentagon: (r) => polygon(5, r * 1.15, up),
+  cross: (r) => {
+    const a = r * 1.1, b = r * 0.38;
+    return `M${-b} ${-a}H${b}V${-b}H${a}V${b}H${b}V${a}H${-b}V${b}H${-a}V${-b}H${-b}Z`;
+  },
+  half: (r) => `M${-r * 1.15} ${r * 0.55}A${r * 1.15} ${r * 1.15} 0 0 1 ${r * 1.15} ${r * 0.55}Z`,
+  dot: (r) => PATHS.circle(r * 0.58),
+};
+const path = (name, r) => (PATHS[name] || PATHS.circle)(r);
+const fill = (slot) => (slot >= 0 && slot < 4 ? `var(--s${slot})` : "var(--ink)");
+const main = (layer) => (layer.slots.length === 1 ? fill(layer.slots[0]) : "var(--ink)");
+
+function shape(layer, r, hollow) {
+  const g = svg("g", { class: "shape" });
+  if (layer.slots.length === 2) {
+    for (const [k, side] of ["left", "right"].entries()) {
+      g.append(svg("path", { d: path(side, r), fill: fill(layer.slots[k]) }));
+    }
+    return g;
+  }
+  g.append(svg("path", hollow
+    ? { d: path(layer.shape, r), fill: "var(--symfill)", stroke: main(layer), "stroke-width": 1.6 }
+    : { d: path(layer.shape, r), fill: main(layer) }));
+  return g;
+}
+
+// Patterns live in one hidden drawing; every swatch refers to them.
+const TURN = { rising: 45, falling: -45, level: 90, both: 45, none: 90 };
+const number = Object.fromEntries(data.layers.map((layer, n) => [layer.id, n]));
+function pattern(layer) {
+  const attrs = { id: `tx-${number[layer.id]}`, patternUnits: "userSpaceOnUse" };
+  if (layer.texture === "dots") {
+    return svg("pattern", { ...attrs, width: 5, height: 5, patternTransform: "rotate(30)" },
+      svg("circle", { cx: 2.5, cy: 2.5, r: 0.95, fill: main(layer) }));
+  }
+  const both = layer.texture === "both" && layer.slots.length === 2;
+  const colours = both ? layer.slots.map(fill) : [main(layer)];
+  const pitch = both ? 4 : layer.texture === "none" ? 9 : 6;
+  return svg("pattern", {
+    ...attrs, width: pitch * colours.length, height: 8,
+    patternTransform: `rotate(${TURN[layer.texture] || 90})`,
+  }, colours.map((stroke, k) => svg("path", {
+    d: `M${pitch * k + pitch / 2} 0V8`, stroke, "stroke-width": both ? 1.3 : 1.1,
+  })));
+}
+function defs() {
+  return svg("svg", { class: "defs", width: 0, height: 0, "aria-hidden": "true" },
+    svg("defs", {}, data.layers.map(pattern)));
+}
+const texture = (layer) => `url(#tx-${number[layer.id]})`;
+
+// 34 x 18: how a mark of this layer and precision is drawn, small.
+function swatch(layer, form) {
+  const box = svg("svg", { class: "swatch", viewBox: "0 0 34 18", width: 34, height: 18,
+    "aria-hidden": "true", focusable: "false" });
+  const centre = svg("g", { transform: "translate(17 9)" });
+  const stroke = layer.slots.length === 2 ? "var(--ink3)" : main(layer);
+  if (form === "near") {
+    centre.append(
+      svg("circle", { r: 8.2, fill: "none", stroke, "stroke-width": 1.3,
+        "stroke-dasharray": "3.2 2.4" }),
+      shape(layer, 4, true));
+    if (layer.slots.length === 1) centre.append(svg("circle", { r: 1.3, fill: stroke }));
+  } else if (form === "exact" || form === "country") {
+    centre.append(shape(layer, 6));
+  } else {
+    const border = form === "vague" ? "none" : stroke;
+    box.append(svg("rect", { x: 0.5, y: 0.5, width: 33, height: 17, rx: 2.5, fill: texture(layer),
+      ...(layer.texture === "none" ? { fill: "none" } : {}), stroke: border, "stroke-width": 1, "stroke-opacity": 0.75,
+      "stroke-dasharray": form === "band" ? "4 2.6" : null }));
+    const halo = shape(layer, 5.2);
+    halo.setAttribute("style", "paint-order:stroke;stroke:var(--symfill);stroke-width:3.4");
+    centre.append(halo, shape(layer, 5.2));
+  }
+  box.append(centre);
+  return box;
+}
+
+// The key: the same five ways in ink, no side.
+function key(form) {
+  const box = svg("svg", { viewBox: "0 0 40 24", width: 40, height: 24, "aria-hidden": "true" });
+  const ink = { stroke: "var(--ink)", fill: "none", "stroke-width": 1.2 };
+  if (form === "exact") box.append(svg("circle", { cx: 13, cy: 12, r: 5, fill: "var(--ink)" }));
+  if (form === "near") {
+    box.append(
+      svg("circle", { cx: 13, cy: 12, r: 10, ...ink, "stroke-dasharray": "3.4 2.6" }),
+      svg("circle", { cx: 13, cy: 12, r: 4, ...ink, "stroke-width": 1.6 }),
+      svg("circle", { cx: 13, cy: 12, r: 1.3, fill: "var(--ink)" }));
+  }
+  const area = "M3 5L14 2L36 4L38 13L33 22L15 21L4 15Z";
+  const strip = "M1 21L12 9L38 2L33 13L18 17L9 22Z";
+  if (form === "region") box.append(svg("path", { d: area, ...ink, fill: "url(#tx-key)" }));
+  if (form === "band") {
+    box.append(svg("path", { d: strip, fill: "url(#tx-key)" }),
+      svg("path", { d: strip, ...ink, "stroke-dasharray": "3.4 2.4" }));
+  }
+  if (form === "vague") box.append(svg("path", { d: area, fill: "url(#tx-dots)" }));
+  return box;
+}
+function keyDefs() {
+  return svg("svg", { class: "defs", width: 0, height: 0, "aria-hidden": "true" }, svg("defs", {},
+    svg("pattern", { id: "tx-key", width: 4.5, height: 8, patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)" },
+    svg("path", { d: "M2 0V8", stroke: "var(--ink)", "stroke-width": 1 })),
+    svg("pattern", { id: "tx-dots", width: 5, height: 5, patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(30)" },
+    svg("circle", { cx: 2.5, cy: 2.5, r: 0.95, fill: "var(--ink)" }))));
+}
+
+const actorLayer = (actor) =>
+  data.layers.find((layer) => layer.sides.length === 1 && layer.sides[0] === actor.side);
+
+export { path, fill, main, shape, swatch, key, defs, keyDefs, texture, actorLayer };

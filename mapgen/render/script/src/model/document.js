@@ -1,0 +1,45 @@
+// The data of the page: the document that map, panel, card and timeline are views of.
+function block(id) {
+  /** @type {any} */
+  const found = document.getElementById(id);
+  return found && found.type === "application/json" ? JSON.parse(found.textContent) : null;
+}
+
+// What is empty was left out of the data.
+const MARK = { place_id: null, layers: [], anchor: null, radius_km: null, words: "", rule: "",
+  note: "", approximate: false, names: [], rivals: [], score: 1, country: null, admin1: null,
+  claims: [], differ: [] };
+const CLAIM = { actors: [], action: "", date: null, hedges: [], negated: false, inferred: false,
+  figures: [], speaker: "", reviewed: false, cites: [] };
+function whole(mark) {
+  const geometry = mark.anchor ? { type: "Point", coordinates: mark.anchor } : null;
+  return { ...MARK, ...(mark.geometry === "anchor" ? { ...mark, geometry } : mark),
+    claims: (mark.claims || []).map((claim) => ({ ...CLAIM, ...claim })) };
+}
+
+// Without a prototype: a stranger's "constructor" in the address is no mark.
+const byId = (list) => {
+  const found = Object.create(null);
+  for (const item of list) found[item.id] = item;
+  return found;
+};
+/** The document as Python's `page_data` gives it, with what is left out filled in. */
+export const data = block("mapgen-data");
+export const layerById = byId(data.layers);
+/** What is on the map and what is not: there at once, or once a packed page is unpacked. */
+export let markById = Object.create(null);
+export const take = (said) => {
+  Object.assign(data, said);
+  markById = byId(data.marks);
+};
+export const packed = Boolean(data.order);
+if (packed) take({ marks: [], named: [], unresolved: [], unplaced: [] });
+else {
+  const geojson = block("mapgen-geojson");
+  const shapes = new Map((geojson ? geojson.features : []).map((one) => [one.id, one.geometry]));
+  take({
+    marks: data.marks.map(whole), named: data.named.map(whole),
+    unplaced: data.unplaced.map((claim) => ({ ...CLAIM, ...claim })),
+  });
+  for (const mark of data.marks) mark.geometry = mark.geometry || shapes.get(mark.id) || null;
+}

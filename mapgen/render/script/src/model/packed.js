@@ -1,0 +1,69 @@
+// A page of very many marks holds them once, in its GeoJSON, deflated: what the views read is made
+// of that here. Python's `page_data` makes the same of a smaller map.
+import { data, take } from "./document.js";
+
+async function inflated(id) {
+  const letters = atob(document.getElementById(id).textContent);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i += 1) bytes[i] = letters.charCodeAt(i);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  return JSON.parse(await new Response(stream).text());
+}
+
+// Offsets count code points, which are two units where a letter lies beyond the first plane.
+const letters = (text) => (/[\ud800-\udfff]/.test(text) ? Array.from(text) : text);
+const part = (text, from, to) => (typeof text === "string" ? text.slice(from, to)
+  : text.slice(from, to).join(""));
+
+function reader(articles) {
+  const index = new Map(articles.map((article, n) => [article.sha256, n]));
+  function paragraph(article, start) {
+    const spans = articles[article] ? articles[article].paragraphs : [];
+    const found = spans.findIndex(([first, end]) => first <= start && start < end);
+    return found < 0 ? null : found;
+  }
+  function cite({ article, quote, start, end }, highlight) {
+    let [first, last] = highlight || [start, start];
+    if (!(start <= first && first <= last && last <= end)) first = last = start;
+    const text = letters(quote), number = index.get(article) || 0;
+    return { article: number, paragraph: paragraph(number, start),
+      before: part(text, 0, first - start), place: part(text, first - start, last - start),
+      after: part(text, last - start) };
+  }
+  function claim(one) {
+    const { id, role, layer, action, hedges, negated, inferred, figures, speaker, reviewed } = one;
+    return { id, role, layer, action, hedges, negated, inferred, figures, speaker, reviewed,
+      actors: one.actor_ids.map((actor) => (typeof actor === "string" ? actor : actor.id)),
+      date: one.date_words === null ? null : { start: one.date_start, end: one.date_end,
+        words: one.date_words, time_precision: one.time_precision, date_prec: one.date_prec },
+      cites: one.citations.map((found) => cite(found, one.highlight)) };
+  }
+  return { cite, claim };
+}
+
+function mark(feature, n, { cite, claim }) {
+  const { title, place_id, layers, form, anchor, radius_km, words, approximate, rule, note, rivals,
+    score, country, admin1, names, disagreements } = feature.properties;
+  return { id: feature.id, n, title, place_id, layers, form, anchor, radius_km, words, approximate,
+    rule, note, rivals, score, country, admin1, geometry: feature.geometry,
+    names: Object.entries(names).flatMap(([code, name]) => [name].flat().map((one) => [code, one])),
+    claims: feature.properties.claims.map(claim),
+    differ: (disagreements || []).map(({ kind, values, citations }) => ({ kind,
+      versions: values.map((value, k) => ({ value, cite: cite(citations[k], null) })) })) };
+}
+
+function said(geojson) {
+  const read = reader(geojson.articles || [geojson.article].filter(Boolean));
+  const marks = [], named = [];
+  for (const at of data.order) {
+    const feature = geojson.features[at];
+    if (feature.geometry) marks.push(mark(feature, marks.length + 1, read));
+    else named.push(mark(feature, 0, read));
+  }
+  return { marks, named, unplaced: geojson.unplaced_claims.map(read.claim),
+    unresolved: geojson.unresolved.map(({ surface, reason, rivals, citation }) =>
+      ({ surface, reason, rivals, cite: read.cite(citation, null) })) };
+}
+
+/** Unpack the page's data, if they are packed. */
+export const unpack = async () => take(said(await inflated("mapgen-geojson")));

@@ -1,0 +1,175 @@
+// The list of marks, grouped by layer, or by day while days are chosen.
+import * as shapes from "../map/shapes.js";
+import * as dates from "../state/dates.js";
+import { data, layerById } from "../model/document.js";
+import { all as allOf, byId, el, first as firstOf, focused, say } from "../state/dom.js";
+import { clearFilters, filtered, liveClaims, matches, visible } from "../state/match.js";
+import { store } from "../state/store.js";
+import { number, precision, role, t, titleNode } from "../state/words.js";
+
+// Rows of one group drawn at first, and so many more at a time. Where there are very many marks,
+// the groups stay short, so that all of them are near.
+const PAGE = 80, SHORT = 20, MORE = 160, MANY = 500;
+const limits = new Map();
+
+const claimsIn = (mark, layerId) => mark.claims.filter((claim) => claim.layer === layerId);
+const firstDate = (claims) => claims.map((claim) => claim.date)
+  .filter((date) => date && (date.start || date.end))
+  .sort((a, b) => ((a.start || a.end) < (b.start || b.end) ? -1 : 1))[0] || null;
+
+// What happened there comes before what is only named, each by date.
+const BACKGROUND = ["home_base", "unit_name", "mentioned"];
+const dayOf = (claims) => {
+  const date = firstDate(claims);
+  const back = claims.every((claim) => BACKGROUND.includes(claim.role));
+  return (back ? "1 " : "0 ") + (date ? date.start || date.end : "9999");
+};
+
+function byLayer() {
+  const on = store.get().layersOn;
+  return data.layers.filter((layer) => on.has(layer.id)).map((layer) => ({
+    key: layer.id, title: layer.name, lang: layer.lang,
+    rows: data.marks.filter((mark) => mark.layers.includes(layer.id) && matches(mark))
+      .map((mark) => {
+        const claims = claimsIn(mark, layer.id);
+        return { mark, layer, claims, day: dayOf(claims) };
+      })
+      .filter((row) => row.claims.length)
+      .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))),
+  })).filter((group) => group.rows.length);
+}
+
+function byDay() {
+  const groups = new Map();
+  const undated = [];
+  for (const mark of data.marks) {
+    if (!visible(mark)) continue;
+    const live = matches(mark) ? liveClaims(mark) : [];
+    for (const layerId of new Set(live.map((claim) => claim.layer))) {
+      const claims = live.filter((claim) => claim.layer === layerId);
+      const date = firstDate(claims);
+      const key = date.start === date.end ? date.start : dates.span(date);
+      const title = date.start === date.end ? dates.weekday(date.start) : key;
+      if (!groups.has(key)) groups.set(key, { key, title, sort: date.start || date.end, rows: [] });
+      groups.get(key).rows.push({ mark, layer: layerById[layerId], claims });
+    }
+    if (!live.length && !firstDate(mark.claims)) {
+      const layer = layerById[mark.layers[0]];
+      if (layer) undated.push({ mark, layer, claims: claimsIn(mark, layer.id), out: true });
+    }
+  }
+  const list = [...groups.values()].sort((a, b) => (a.sort < b.sort ? -1 : 1));
+  if (undated.length) list.push({ key: "undated", title: t("list.no_date"), rows: undated });
+  return list;
+}
+
+function roles(claims) {
+  const names = [...new Set(claims.map(role))];
+  const shown = names.slice(0, 2);
+  if (names.length > 2) shown.push(t("list.other_roles", { n: names.length - 2 }));
+  return shown.map((name, n) => (n ? name[0].toLowerCase() + name.slice(1) : name))
+    .join(t("list.comma"));
+}
+
+// While a group is not whole, each row says where in it it stands.
+function row({ mark, layer, claims, out }, place) {
+  const selected = store.get().selected === mark.id;
+  return el("li", place, el("button", {
+    type: "button", class: out ? "row out" : "row", "data-mark": mark.id,
+    "aria-current": selected ? "true" : null,
+    on: {
+      click: () => store.set({ selected: mark.id }, { source: "list" }),
+      mouseenter: () => store.set({ hover: mark.id }),
+      mouseleave: () => store.set({ hover: null }),
+      focus: () => store.set({ hover: mark.id }),
+      blur: () => store.set({ hover: null }),
+    },
+  },
+  shapes.swatch(layer, mark.form),
+  el("span", { class: "n", "aria-hidden": "true" }, mark.n),
+  el("span", { class: "what" },
+    el("span", { class: "line" }, titleNode(mark, "title"),
+      el("bdi", { class: "date" }, dates.span(firstDate(claims), true))),
+    el("span", { class: "more" }, roles(claims), " · ", el("bdi", {}, precision(mark))))));
+}
+
+function group(one, n, all) {
+  const total = all.reduce((sum, each) => sum + each.rows.length, 0);
+  const limit = limits.get(one.key) || (total > MANY ? SHORT : PAGE);
+  const left = one.rows.length - limit;
+  const id = "group-" + n;
+  const place = (k) => (left > 0 ? { "aria-setsize": one.rows.length, "aria-posinset": k + 1 } : {});
+  return el("section", { "aria-labelledby": id },
+    el("div", { class: "bar" }, el("h3", { id, dir: "auto", lang: one.lang }, one.title),
+      el("span", { class: "count" }, number(one.rows.length))),
+    el("ul", { class: "rows" }, one.rows.slice(0, limit).map((each, k) => row(each, place(k)))),
+    left > 0 ? el("button", { type: "button", class: "link more-rows", on: { click: () => {
+      limits.set(one.key, limit + MORE);
+      draw();
+      // The button is gone or further down: who pressed it goes on at the first new row.
+      allOf(`[aria-labelledby="${id}"] .row`)[limit].focus({ preventScroll: true });
+    } } }, t("list.more", { n: Math.min(left, MORE) })) : null);
+}
+
+function draw() {
+  const box = byId("list");
+  if (!box) return;
+  const held = focused() && focused().dataset
+    ? focused().dataset.mark : null;
+  const groups = store.get().dateRange ? byDay() : byLayer();
+  const fit = data.marks.filter((mark) => visible(mark) && matches(mark)).length;
+  box.setAttribute("aria-label", t("list.title"));
+  const status = filtered() ? el("p", { class: "status" },
+    fit ? t("find.found", { n: fit }) : t("find.none"), " ",
+    el("button", { type: "button", class: "link", on: { click: clearFilters } },
+      t("find.clear"))) : null;
+  box.replaceChildren(...[el("h2", { class: "sr" }, t("list.title")), status,
+    ...groups.map((one, n) => group(one, n, groups))].filter(Boolean));
+  if (held) focusRow(held);
+  return fit;
+}
+
+function focusRow(id) {
+  const rows = allOf("#list .row");
+  const found = rows.find((button) => button.dataset.mark === id);
+  if (found) found.focus({ preventScroll: true });
+  return Boolean(found);
+}
+
+function mark(state) {
+  for (const button of allOf("#list .row")) {
+    const on = button.dataset.mark === state.selected;
+    if (on) button.setAttribute("aria-current", "true");
+    else button.removeAttribute("aria-current");
+  }
+  const first = firstOf('#list .row[aria-current="true"]');
+  if (first) first.scrollIntoView({ block: "nearest" });
+}
+
+// In the order of the list, each mark once: what previous, next and the arrow keys follow.
+export const sequence = () =>
+  data.marks.filter((one) => visible(one) && matches(one));
+
+function arrows(event) {
+  if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key)) return;
+  const rows = allOf("#list .row");
+  const at = rows.indexOf(focused());
+  if (at < 0) return;
+  event.preventDefault();
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+  if (rows[to]) rows[to].focus();
+}
+
+let told = "";
+export function start() {
+  byId("tools").addEventListener("keydown", arrows);
+  store.subscribe((state, changed) => {
+    if (["layersOn", "filters", "query", "dateRange"].some((key) => changed.has(key))) {
+      const fit = draw();
+      const text = fit ? t("find.found", { n: fit }) : t("find.none");
+      if (text !== told) say(text);
+      told = text;
+    } else if (changed.has("selected")) mark(state);
+  });
+}
+export { draw, focusRow };

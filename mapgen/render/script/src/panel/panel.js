@@ -1,0 +1,219 @@
+// The panel: who, precision key, search and filters. The legend is the layer control.
+import * as shapes from "../map/shapes.js";
+import * as tiles from "./tiles.js";
+import * as datesIn from "../state/dates.js";
+import * as markList from "./list.js";
+import { data } from "../model/document.js";
+import { leftovers } from "./leftovers.js";
+import { all, byId, calm, el, first as firstOf, focused, svg } from "../state/dom.js";
+import { clearFilters, filterCount } from "../state/match.js";
+import { store } from "../state/store.js";
+import {
+  foreign, lang, languages as languageTables, number, said as inLanguage, t, useLanguage,
+} from "../state/words.js";
+
+const FORMS = ["exact", "near", "region", "band", "vague"];
+
+function header() {
+  byId("kicker").textContent = t("page.kicker", { n: data.articles.length || 1 });
+  for (const node of all("[data-t]")) {
+    node.textContent = t(node.dataset.t, { ...node.dataset });
+  }
+  byId("panel").setAttribute("aria-label", t("page.panel"));
+  for (const node of all("[data-said]")) {
+    const text = node.dataset.said, told = inLanguage(text);
+    node.textContent = told;
+    node.lang = told === text ? "en" : lang();
+  }
+  const dates = all("#head .published");
+  data.articles.forEach((article, n) => {
+    if (article.published && dates[n]) dates[n].textContent = datesIn.day(article.published);
+  });
+  const skip = byId("skip");
+  skip.hidden = false;
+  skip.textContent = t("page.skip");
+  skip.onclick = () => {
+    const first = firstOf("#list .row") || byId("query");
+    first.focus();
+  };
+  const old = byId("languages");
+  if (old) old.remove();
+  if (data.languages.length > 1) firstOf("#head .kicker").append(languages());
+}
+
+function languages() {
+  return el("span", { id: "languages", role: "group", "aria-label": t("page.languages") },
+    data.languages.map((one) => el("button", {
+      type: "button", lang: one.code, dir: one.dir,
+      "aria-pressed": String(one.code === lang()),
+      on: { click: () => store.set({ lang: one.code }) },
+    }, one.name)));
+}
+
+function leftCount() {
+  return data.named.length + data.unresolved.length + data.unplaced.length;
+}
+
+function who() {
+  const left = leftCount();
+  return el("section", { id: "who", "aria-labelledby": "who-title" },
+    el("div", { class: "bar" },
+      el("h2", { id: "who-title" }, t("who.title")),
+      el("p", {}, t("who.marks", { n: data.marks.length }),
+        left ? [" · ", el("button", { type: "button", class: "link", on: { click: toLeft } },
+          t("who.named", { n: left }))] : null)),
+    el("ul", { class: "layers" }, data.layers.map(switchRow)));
+}
+
+function toLeft() {
+  const title = byId("left-title");
+  if (!title) return;
+  title.scrollIntoView({ block: "start", behavior: calm() ? "auto" : "smooth" });
+  title.focus({ preventScroll: true });
+}
+
+function switchRow(layer) {
+  const input = el("input", {
+    type: "checkbox", role: "switch", class: "sr", "data-layer": layer.id,
+    on: { change: () => toggle(layer.id, input.checked) },
+  });
+  input.checked = store.get().layersOn.has(layer.id);
+  return el("li", {}, el("label", { class: "layer" }, input,
+    el("span", { class: "sw" }, shapes.swatch(layer, "legend"), chipShape(layer)),
+    el("span", { class: "name", dir: "auto", lang: layer.lang }, layer.name),
+    el("span", { class: "short", dir: "auto", lang: layer.lang }, layer.short),
+    el("span", { class: "count" }, number(layer.count)),
+    el("span", { class: "switch", "aria-hidden": "true" })));
+}
+function chipShape(layer) {
+  return svg("svg", { class: "chip-shape", viewBox: "-9 -9 18 18", width: 18, height: 18,
+    "aria-hidden": "true" }, shapes.shape(layer, 6));
+}
+function toggle(id, on) {
+  const layersOn = new Set(store.get().layersOn);
+  if (on) layersOn.add(id);
+  else layersOn.delete(id);
+  store.set({ layersOn });
+}
+
+function key() {
+  const used = FORMS.filter((form) => data.marks.some((mark) => mark.form === form));
+  if (!used.length) return null;
+  return el("section", { id: "key", "aria-labelledby": "key-title" },
+    el("h2", { id: "key-title" }, t("key.title")),
+    el("ul", {}, used.map((form) => el("li", {}, shapes.key(form),
+      el("span", {}, t("key." + form))))));
+}
+
+function find() {
+  const input = el("input", {
+    id: "query", type: "search", autocomplete: "off", spellcheck: "false",
+    placeholder: t("find.label"), "aria-label": t("find.label"),
+  });
+  let timer = 0;
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => store.set({ query: input.value }), 90);
+  });
+  input.value = store.get().query;
+  const button = el("button", {
+    id: "filter-button", type: "button", "aria-expanded": "false", "aria-controls": "filters",
+    on: { click: () => expand(byId("filters").hidden) },
+  }, t("find.filter"));
+  const glass = svg("svg", { viewBox: "0 0 16 16", width: 16, height: 16,
+    "aria-hidden": "true" },
+  svg("path", { d: "M11.2 11.2L15 15M12.5 7A5.5 5.5 0 1 1 1.5 7A5.5 5.5 0 1 1 12.5 7Z",
+    fill: "none", stroke: "currentColor", "stroke-width": 1.5 }));
+  return el("section", { id: "find", role: "search" },
+    el("div", { class: "field" }, glass, input), button, filters());
+}
+function expand(open) {
+  byId("filters").hidden = !open;
+  byId("filter-button").setAttribute("aria-expanded", String(open));
+}
+
+function filters() {
+  const claims = data.marks.flatMap((mark) => mark.claims);
+  const order = Object.keys(languageTables[lang()].strings);
+  const roles = [...new Set(claims.map((claim) => claim.role))]
+    .sort((a, b) => order.indexOf("role." + a) - order.indexOf("role." + b));
+  const forms = FORMS.filter((form) => data.marks.some((mark) => mark.form === form));
+  const days = claims.flatMap((claim) => (claim.date ? [claim.date.start, claim.date.end] : []))
+    .filter(Boolean).sort();
+  return el("div", { id: "filters", hidden: true, role: "group", "aria-label": t("find.filters") },
+    choices("roles", t("find.role"), roles, (role) => t("role." + role)),
+    data.articles.length > 1 ? choices("sources", t("find.source"),
+      data.articles.map((_, n) => String(n)),
+      (n) => foreign(data.articles[n].publisher || data.articles[n].title || n)) : null,
+    choices("forms", t("find.precision"), forms, (form) => t("key." + form)),
+    days.length ? el("fieldset", { class: "dates" }, el("legend", {}, t("find.dates")),
+      dateInput("from", 0, days), dateInput("to", 1, days)) : null,
+    el("button", { type: "button", class: "link", on: { click: clearFilters } },
+      t("find.clear")));
+}
+function choices(kind, title, values, name) {
+  return el("fieldset", {}, el("legend", {}, title), values.map((value) => {
+    const input = el("input", { type: "checkbox", "data-kind": kind, value,
+      on: { change: () => pick(kind, value, input.checked) } });
+    return el("label", {}, input, el("span", { dir: "auto" }, name(value)));
+  }));
+}
+function pick(kind, value, on) {
+  const old = store.get().filters;
+  const filters = Object.fromEntries(
+    Object.entries(old).map(([name, values]) => [name, new Set(values)]));
+  if (on) filters[kind].add(value);
+  else filters[kind].delete(value);
+  store.set({ filters });
+}
+function dateInput(name, which, days) {
+  const input = el("input", { type: "date", id: "date-" + name, min: days[0],
+    max: days[days.length - 1], on: { change: () => {
+      const range = [...(store.get().dateRange || [days[0], days[days.length - 1]])];
+      range[which] = input.value || (which ? days[days.length - 1] : days[0]);
+      if (range[0] > range[1]) range[1 - which] = range[which];
+      store.set({ dateRange: range });
+    } } });
+  return el("label", {}, el("span", {}, t("find." + name)), input);
+}
+
+function sync(state) {
+  for (const input of all("input[data-layer]")) {
+    input.checked = state.layersOn.has(input.dataset.layer);
+  }
+  for (const input of all("input[data-kind]")) {
+    input.checked = state.filters[input.dataset.kind].has(input.value);
+  }
+  const query = byId("query");
+  if (query && query !== focused()) query.value = state.query;
+  const range = state.dateRange || ["", ""];
+  if (byId("date-from")) [byId("date-from").value, byId("date-to").value] = range;
+  const on = filterCount(state.filters) + (state.dateRange ? 1 : 0);
+  const button = byId("filter-button");
+  if (button) button.textContent = on ? t("find.on", { n: on }) : t("find.filter");
+}
+
+function build() {
+  const kept = byId("query") === focused();
+  header();
+  for (const old of all(".defs")) old.remove();
+  byId("page").append(shapes.defs(), shapes.keyDefs());
+  byId("tools").replaceChildren(...[who(),
+    el("div", { id: "scroll", tabindex: "-1" }, key(), find(), el("section", { id: "list" }),
+      leftovers(), tiles.row(), byId("credits"))].filter(Boolean));
+  if (kept) byId("query").focus();
+  sync(store.get());
+  markList.draw();
+}
+
+export function start() {
+  build();
+  store.subscribe((state, changed) => {
+    if (changed.has("lang")) {
+      useLanguage(state.lang);
+      build();
+    } else if (["layersOn", "filters", "query", "dateRange"].some((k) => changed.has(k))) {
+      sync(state);
+    }
+  });
+}

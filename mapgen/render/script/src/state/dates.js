@@ -1,0 +1,55 @@
+// Days and spans of days in the reader's words.
+import { iso, monthEnd, number, parts } from "../model/calendar.js";
+import { data } from "../model/document.js";
+import { language, local, t } from "./words.js";
+
+// A day by one of CLDR's patterns; `days` stands for its day when there are several.
+export function write(pattern, text, days) {
+  const [y, m, d] = parts(text), c = language.cldr;
+  const two = (n) => local(String(n).padStart(2, "0")), weekday = c.days[weekdayOf(text)];
+  const field = { d: days || local(d), dd: days || two(d), M: local(m), MM: two(m), y: local(y),
+    MMMM: c.months[m - 1], MMM: c.short[m - 1], LLL: c.short[m - 1],
+    LLLL: (c.alone || c.months)[m - 1], E: weekday, c: weekday };
+  return c.patterns[pattern].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (all, quoted, letter) =>
+    (letter ? field[all] || field[letter] || all : quoted.replaceAll("''", "'") || "'"));
+}
+const weekdayOf = (text) => ((number(text) + 3) % 7 + 7) % 7; // 1970-01-01 was a Thursday; 0 is Monday
+export const day = (text, short) =>
+  write(short && parts(text)[0] === defaultYear() ? "day_short" : "day", text);
+function defaultYear() {
+  const first = data.articles.find((article) => article.published);
+  return first ? parts(first.published)[0] : null;
+}
+export function span(date, short) {
+  if (!date || (!date.start && !date.end)) {
+    return date && date.words ? date.words : t("date.none");
+  }
+  const { start, end } = date;
+  if (!end) return t("date.since", { date: day(start, short) });
+  if (!start) return t("date.until", { date: day(end, short) });
+  if (start === end) return day(start, short);
+  const [y, m, d] = parts(start);
+  const [y2, m2] = parts(end);
+  const whole = d === 1 && monthEnd(end);
+  const range = (first, last) => t("date.range", { start: first, end: last });
+  if (whole && y === y2) {
+    if (m === m2) return write("month", start);
+    if (m === 1 && m2 === 12) return local(y);
+    return range((language.cldr.alone || language.cldr.months)[m - 1], write("month", end));
+  }
+  if (whole) return range(write("month", start), write("month", end));
+  if (y === y2 && m === m2) return write("range_first", start) + write("range_last", end);
+  return range(y === y2 ? write("day_short", start) : day(start, short), day(end, short));
+}
+export const weekday = (text) => write("weekday", text);
+// The whole months that hold a range: what a long axis is called.
+export function months(start, end) {
+  let [y, m] = parts(end);
+  m += 1;
+  if (m > 12) { m = 1; y += 1; }
+  const next = `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-01`;
+  return { start: start.slice(0, 8) + "01", end: iso(number(next) - 1) };
+}
+export const month = (m) => language.cldr.short[m - 1];
+export { local as year };
+export { iso, number, parts } from "../model/calendar.js";

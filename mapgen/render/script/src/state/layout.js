@@ -1,0 +1,120 @@
+// Where things are: the size class, the phone's sheet, and the card's place beside its mark.
+import { data } from "../model/document.js";
+import { byId, calm, el } from "./dom.js";
+import { leaflet } from "./leaflet.js";
+import { visible } from "./match.js";
+import { store } from "./store.js";
+import { t } from "./words.js";
+
+const STOPS = ["low", "middle", "high"];
+let stop = "middle";
+
+const size = () => (innerWidth < 720 ? "phone" : innerWidth < 1180 ? "medium" : "wide");
+const bump = () => store.set({ layout: store.get().layout + 1 }, { source: "layout" });
+
+// The emptier side of the map when the card opens; it stays there while the map moves.
+let side = "right";
+function emptySide() {
+  const wide = leaflet.map.getSize().x;
+  let left = 0, right = 0;
+  for (const mark of data.marks) {
+    if (!mark.anchor || !visible(mark)) continue;
+    const { x } = leaflet.map.latLngToContainerPoint([mark.anchor[1], mark.anchor[0]]);
+    if (x > 0 && x < 424) left += 1;
+    if (x < wide && x > wide - 376) right += 1;
+  }
+  return left < right ? "left" : "right";
+}
+
+function place(mark) {
+  const card = byId("card");
+  const embed = document.documentElement.classList.contains("embed");
+  const home = size() === "wide" || embed ? byId("map-wrap") : byId("panel");
+  if (card.parentNode !== home) home.append(card);
+  if (mark && !document.documentElement.classList.contains("has-card")) side = emptySide();
+  card.classList.toggle("at-left", side === "left");
+  if (mark && size() === "phone" && stop !== "middle") setStop("middle");
+  bump();
+}
+
+function rectIn(box, node) {
+  const a = box.getBoundingClientRect(), b = node.getBoundingClientRect();
+  return { left: b.left - a.left, top: b.top - a.top, right: b.right - a.left,
+    bottom: b.bottom - a.top, width: b.width, height: b.height };
+}
+function cardRect() {
+  const card = byId("card"), wrap = byId("map-wrap");
+  return card.hidden || card.parentNode !== wrap ? null : rectIn(wrap, card);
+}
+function insets() {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  const rect = cardRect(), wrap = byId("map-wrap");
+  if (document.documentElement.classList.contains("is-print")) return none;
+  if (size() === "phone") {
+    none.bottom = Math.min(byId("panel").offsetHeight, innerHeight * 0.47);
+    const time = byId("timeline");
+    if (!time.hidden) none.top = time.offsetHeight + 12;
+    if (document.documentElement.classList.contains("embed")) {
+      none.bottom = rect ? rect.height : 0;
+    }
+  } else if (rect) {
+    if (rect.left > wrap.clientWidth / 2) none.right = wrap.clientWidth - rect.left;
+    else none.left = rect.right;
+  }
+  return none;
+}
+
+function setStop(name) {
+  stop = name;
+  const panel = byId("panel");
+  panel.dataset.stop = name;
+  panel.style.removeProperty("height");
+  const grip = byId("grip");
+  if (grip) grip.setAttribute("aria-label", `${t("sheet.grip")}: ${t("sheet." + next())}`);
+  setTimeout(bump, calm() ? 0 : 220);
+}
+const next = () => STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length];
+
+function grip() {
+  const button = el("button", { id: "grip", type: "button",
+    on: { click: () => { if (!dragged) setStop(next()); dragged = false; } } });
+  let start = null, dragged = false;
+  button.addEventListener("keydown", (event) => {
+    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    setStop(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(stop) + by))]);
+  });
+  button.addEventListener("pointerdown", (event) => {
+    start = { y: event.clientY, height: byId("panel").offsetHeight };
+    button.setPointerCapture(event.pointerId);
+  });
+  button.addEventListener("pointermove", (event) => {
+    if (!start) return;
+    const moved = start.y - event.clientY;
+    if (Math.abs(moved) < 6) return;
+    dragged = true;
+    byId("panel").style.height = `${Math.min(innerHeight * 0.92, Math.max(96, start.height + moved))}px`;
+  });
+  button.addEventListener("pointerup", () => {
+    if (start && dragged) setStop(nearest(byId("panel").offsetHeight));
+    start = null;
+  });
+  return button;
+}
+function nearest(height) {
+  const heights = { low: 96, middle: innerHeight * 0.47, high: innerHeight * 0.92 };
+  return STOPS.reduce((best, name) =>
+    (Math.abs(heights[name] - height) < Math.abs(heights[best] - height) ? name : best));
+}
+
+export function start() {
+  byId("panel").prepend(grip());
+  setStop("middle");
+  const resized = () => {
+    leaflet.map.invalidateSize({ animate: false });
+    place(null);
+  };
+  new ResizeObserver(resized).observe(byId("map-wrap"));
+}
+export { size, insets, cardRect, place };

@@ -1,0 +1,92 @@
+// Which marks are on, and which fit search, filters and dates.
+import { data, layerById } from "../model/document.js";
+import { fold } from "../model/fold.js";
+import { store } from "./store.js";
+import { precision, role, t, title } from "./words.js";
+
+function words(mark) {
+  const text = [mark.title, title(mark), mark.words, mark.note];
+  for (const [, name] of mark.names) text.push(name);
+  for (const claim of mark.claims) {
+    text.push(claim.action, claim.speaker, ...claim.figures);
+    for (const id of claim.actors) {
+      const actor = data.actors[id];
+      if (actor) text.push(actor.name, actor.own.name);
+    }
+    for (const cite of claim.cites) text.push(cite.before + cite.place + cite.after);
+  }
+  return fold(text.join(" \n "));
+}
+let index = new Map();
+const text = (mark) => {
+  if (!index.has(mark.id)) index.set(mark.id, words(mark));
+  return index.get(mark.id);
+};
+// Folding very many marks takes longer than a key press should: it is done in the idle time
+// after the page is up, a few milliseconds at a time.
+function prepare(at = 0) {
+  const until = performance.now() + 8;
+  let next = at;
+  while (next < data.marks.length && performance.now() < until) {
+    text(data.marks[next]);
+    next += 1;
+  }
+  if (next < data.marks.length) setTimeout(prepare, 24, next);
+}
+
+function overlaps(date, range) {
+  if (!range) return true;
+  if (!date || (!date.start && !date.end)) return false;
+  return (!date.end || date.end >= range[0]) && (!date.start || date.start <= range[1]);
+}
+const fits = (claim, state) =>
+  (!state.filters.roles.size || state.filters.roles.has(claim.role)) &&
+  (!state.filters.sources.size ||
+    claim.cites.some((cite) => state.filters.sources.has(String(cite.article)))) &&
+  overlaps(claim.date, state.dateRange);
+
+let known = new Map(), terms = null;
+export function matches(mark) {
+  let found = known.get(mark.id);
+  if (found === undefined) known.set(mark.id, (found = compute(mark)));
+  return found;
+}
+function compute(mark) {
+  const state = store.get();
+  if (state.filters.forms.size && !state.filters.forms.has(mark.form)) return false;
+  terms = terms || fold(state.query).split(/\s+/).filter(Boolean);
+  if (terms.length && !terms.every((term) => text(mark).includes(term))) return false;
+  return mark.claims.some((claim) => live(claim, state));
+}
+const live = (claim, state) => state.layersOn.has(claim.layer) && fits(claim, state);
+export const liveClaims = (mark) => {
+  const state = store.get();
+  return mark.claims.filter((claim) => live(claim, state));
+};
+store.subscribe((state, changed) => {
+  if (["query", "filters", "dateRange", "layersOn"].some((key) => changed.has(key))) {
+    known = new Map();
+    terms = null;
+  }
+  if (changed.has("lang")) { // listened to after the language has changed: see panel.start
+    known = new Map();
+    index = new Map();
+  }
+});
+
+export const prepareSearch = () => prepare();
+export const visible = (mark) => mark.layers.some((id) => store.get().layersOn.has(id));
+export const filtered = () => {
+  const state = store.get();
+  return Boolean(state.query.trim() || state.dateRange || filterCount(state.filters));
+};
+export const clearFilters = () =>
+  store.set({ query: "", filters: { roles: new Set(), forms: new Set(), sources: new Set() },
+    dateRange: null });
+export const filterCount = (filters) => Object.values(filters).reduce((n, set) => n + set.size, 0);
+export const describe = (mark) => {
+  const layers = mark.layers.map((id) => layerById[id]).filter(Boolean);
+  const roles = [...new Set(mark.claims.map(role))];
+  return [title(mark), ...layers.map((layer) => layer.name), ...roles,
+    precision(mark)].join(t("list.comma"));
+};
