@@ -17,7 +17,7 @@ from mapgen.files import write_all
 from mapgen.merge import merge
 from mapgen.model import Article, MapDocument
 from mapgen.pipeline import Tools, map_article, open_tools
-from mapgen.read import Overrides, read
+from mapgen.read import Overrides, Source, articles_of, read, sources_of
 from mapgen.render.basemap import basemap_of
 from mapgen.render.card import SUFFIX, Card, card_at
 from mapgen.render.html import to_html
@@ -105,11 +105,12 @@ def publish(
     card = _card(job, target)
     load_words(config.lang)  # an unknown language is found out before the work
     _check_folder(target, make=not job.sources)
+    sources = _sources(job)
     with open_tools(config, progress, notify) as tools:
-        articles = [read(source, job.overrides) for source in _sources(job)]
+        articles = [read(source.name, source.overrides) for source in sources]
         documents = [
-            _document(article, source, job, tools)
-            for article, source in zip(articles, _sources(job), strict=True)
+            _document(article, source.name, job, tools)
+            for article, source in zip(articles, sources, strict=True)
         ]
     document = documents[0] if len(documents) == 1 else merge(documents)
     document = seen_by(document, config.friendly, config.hostile)
@@ -131,7 +132,7 @@ def build_map(*sources: str | Article, config: Config | None = None) -> MapDocum
     Parameters
     ----------
     *sources : str or Article
-        Paths, URLs, ``-``, or articles that were read already.
+        Paths of files, folders or lists, URLs, ``-``, or articles that were read already.
     config : Config, optional
         See `load_config`; the defaults otherwise.
 
@@ -140,7 +141,11 @@ def build_map(*sources: str | Article, config: Config | None = None) -> MapDocum
     InputError
         If a source cannot be used.
     """
-    articles = [read(source) if isinstance(source, str) else source for source in sources]
+    articles = [
+        article
+        for source in sources
+        for article in (articles_of([source]) if isinstance(source, str) else [source])
+    ]
     with open_tools(config or load_config()) as tools:
         documents = [map_article(article, tools) for article in articles]
         view = tools.config.friendly, tools.config.hostile
@@ -215,8 +220,8 @@ def _page(
     )
 
 
-def _sources(job: Job) -> tuple[str, ...]:
-    return job.sources or (str(data_path(STORY, "article.md")),)
+def _sources(job: Job) -> tuple[Source, ...]:
+    return sources_of(job.sources or (str(data_path(STORY, "article.md")),), job.overrides)
 
 
 def _document(article: Article, source: str, job: Job, tools: Tools) -> MapDocument:

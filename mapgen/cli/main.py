@@ -14,6 +14,7 @@ __all__ = ["COMMANDS", "cli"]
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("build", "Map one article, or several about one event."),
     "corpus": ("corpus", "Map many articles into tables."),
+    "read": ("read", "Show an article as it is read."),
     "places": ("places", "List the places articles name, and why."),
     "geocode": ("geocode", "Look up place names."),
     "gazetteer": ("gazetteer", "Build or describe the offline gazetteer."),

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mapgen.corpus.records import Record, described
+from mapgen.corpus.records import Record
 from mapgen.errors import InputError, UsageError
 from mapgen.read import MAX_BYTES
+from mapgen.read.listing import described
 
 __all__ = ["warc_records", "zip_records"]
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from mapgen.corpus.archives import warc_records, zip_records
 from mapgen.corpus.feeds import feed_records, is_feed
 from mapgen.corpus.lines import line_records
-from mapgen.corpus.listings import csv_records, toml_records
+from mapgen.corpus.listings import list_records
 from mapgen.corpus.records import Record
 from mapgen.errors import InputError, UsageError
 from mapgen.read import MAX_BYTES, fetch
@@ -25,8 +25,8 @@ _READERS: dict[str, Callable[[Path], Iterator[Record]]] = {
     ".zip": zip_records,
     ".warc": warc_records,
     ".gz": warc_records,
-    ".toml": toml_records,
-    ".csv": csv_records,
+    ".toml": list_records,
+    ".csv": list_records,
 }
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from mapgen.corpus.records import Record, described
+from mapgen.corpus.records import Record
 from mapgen.errors import InputError
+from mapgen.read.listing import described
 
 __all__ = ["feed_records", "is_feed"]
 

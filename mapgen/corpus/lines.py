@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from mapgen.corpus.records import Record, described
+from mapgen.corpus.records import Record
 from mapgen.errors import InputError, UsageError
+from mapgen.read.listing import described
 
 __all__ = ["MAX_LINE", "line_records"]
 

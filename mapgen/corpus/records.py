@@ -2,18 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
 
-from mapgen.errors import InputError
 from mapgen.read import Overrides
 
-__all__ = ["FIELDS", "Failure", "Record", "described"]
-
-FIELDS = ("published", "publisher", "title", "url", "lang", "home")
-"""What a manifest or a line of JSON may say of an article, beside its id and its text."""
+__all__ = ["Failure", "Record"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,43 +52,3 @@ class Failure:
     source: str
     stage: str  # collect, read, map
     reason: str
-
-
-def described(facts: Mapping[str, Any], name: str) -> tuple[Overrides, str]:
-    """Return what a manifest says of an article: what goes before its own words, and its home.
-
-    Raises
-    ------
-    InputError
-        If a value is no text, or the date no date.
-    """
-    texts = {key: _text(facts.get(key), key, name) for key in FIELDS}
-    published = texts["published"]
-    url = texts["url"]
-    if url and not url.startswith(("http://", "https://")):
-        raise InputError(f"{name}: url must begin with http:// or https://")
-    overrides = Overrides(
-        title=texts["title"] or None,
-        publisher=texts["publisher"] or None,
-        published=_day(published, name) if published else None,
-        url=url or None,
-        lang=texts["lang"] or None,
-    )
-    return overrides, texts["home"]
-
-
-def _text(value: object, key: str, name: str) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, date):
-        return value.isoformat()
-    if not isinstance(value, str):
-        raise InputError(f"{name}: {key} must be text")
-    return value.strip()
-
-
-def _day(value: str, name: str) -> date:
-    try:
-        return date.fromisoformat(value[:10])
-    except ValueError as error:
-        raise InputError(f"{name}: published is no date such as 2021-05-04: {value!r}") from error

@@ -5,7 +5,6 @@ import json
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from typing import Any
 
 from mapgen.config import Config
@@ -17,7 +16,7 @@ from mapgen.export.geojson import write_geojson
 from mapgen.manifest import manifest
 from mapgen.model import Article, MapDocument
 from mapgen.pipeline import Tools, map_article, open_tools
-from mapgen.read import Raw, article_of, text_article
+from mapgen.read import Raw, article_of, overridden, text_article
 
 __all__ = ["Result", "conditions", "failed", "map_records"]
 
@@ -89,24 +88,8 @@ def _mapped(record: Record, config: Config, *, geojson: bool) -> Result:
 
 def _article(record: Record) -> Article:
     if not record.plain:
-        return article_of(
-            Raw(name=record.name, data=record.data, html=_is_html(record.data)), record.overrides
-        )
-    known = record.overrides
-    article = text_article(record.data.decode(), record.name)
-    return replace(
-        article,
-        title=known.title or article.title,
-        publisher=known.publisher or article.publisher,
-        published=known.published or article.published,
-        url=known.url or article.url,
-        lang=known.lang or article.lang,
-    )
-
-
-def _is_html(data: bytes) -> bool:
-    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return head.startswith((b"<!doctype html", b"<html"))
+        return article_of(Raw(name=record.name, data=record.data), record.overrides)
+    return overridden(text_article(record.data.decode(), record.name), record.overrides)
 
 
 def _tools(config: Config) -> Tools:

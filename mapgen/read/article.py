@@ -22,6 +22,7 @@ __all__ = [
     "MAX_TEXT",
     "Overrides",
     "article_of",
+    "overridden",
     "read",
     "read_text",
     "text_article",
@@ -91,7 +92,7 @@ def article_of(raw: Raw, overrides: Overrides | None = None) -> Article:
     article = replace(
         article, url=article.url or raw.url, retrieved_at=raw.retrieved_at or article.retrieved_at
     )
-    return _override(article, overrides) if overrides else article
+    return overridden(article, overrides) if overrides else article
 
 
 def text_article(text: str, name: str = "text") -> Article:
@@ -140,7 +141,7 @@ def read_text(text: str, *, published: str | None = None, **known: str) -> Artic
         url=known.get("url"),
         lang=known.get("lang"),
     )
-    return _override(text_article(text), given)
+    return overridden(text_article(text), given)
 
 
 def _taken_out(found: Extracted, raw: Raw) -> Article:
@@ -219,7 +220,8 @@ def _date_of(meta: dict[str, object], name: str) -> date | None:
     raise InputError(f"{name}: front matter: published must be a date such as 2020-07-14")
 
 
-def _override(article: Article, overrides: Overrides) -> Article:
+def overridden(article: Article, overrides: Overrides) -> Article:
+    """Return an article with what the user says of it; its own evidence stays on record."""
     if overrides.published is not None:
         given = PublishedDate(day=overrides.published, source=overrides.source)
         article = _dated(article, (given, *article.evidence))
