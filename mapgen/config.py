@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.errors import UsageError
+from mapgen.files import read_settings
 
 __all__ = ["Config", "load_config"]
 
@@ -41,6 +42,7 @@ class Config:
     strict: bool = False
     allow_empty: bool = False
     full_text: bool = False
+    allow_private: bool = False
     friendly: tuple[str, ...] = ()
     hostile: tuple[str, ...] = ()
 
@@ -89,10 +91,10 @@ def _cache_dir(env: Mapping[str, str]) -> Path:
 
 def _from_file(file: Path) -> dict[str, Any]:
     try:
-        raw = tomllib.loads(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UsageError(f"{file}: {error.strerror or 'cannot be read'}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raw = tomllib.loads(read_settings(file))
+    except UsageError:
+        raise
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"{file}: not TOML: {error}") from error
     kinds = {field.name: field.type for field in fields(Config)}
     return {key: _value(file, key, kinds, value) for key, value in raw.items()}

@@ -9,6 +9,8 @@ MapgenError
 ├── SchedulerError (OSError)   4   (a cluster's scheduler gave no answer)
 ├── DataError (RuntimeError)    5   (mapgen's own data or index cannot be used)
 └── OutputError (OSError)       5   (a result could not be written)
+
+Two more codes belong to no error of this tree: 70 is a defect of mapgen, 130 an interruption.
 """
 
 __all__ = [

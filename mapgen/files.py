@@ -1,13 +1,59 @@
-"""Writes files whole or not at all; what was there before stays until the new one is complete."""
+"""Reads files within limits, and writes them whole or not at all.
 
+What was there before stays until the new one is complete.
+"""
+
+import errno
 import os
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from mapgen.errors import OutputError
+from mapgen.errors import OutputError, UsageError
 
-__all__ = ["write_all", "write_atomic"]
+__all__ = ["check_target", "read_limited", "read_settings", "write_all", "write_atomic"]
+
+_SETTINGS = 4_000_000  # bytes of a file that steers mapgen; the packaged ones have a hundredth
+
+
+def read_limited(path: Path, most: int) -> bytes:
+    """Return what a file holds; OSError when that is more than `most` bytes, or endless."""
+    with path.open("rb") as stream:
+        data = stream.read(most + 1)
+    if len(data) > most:
+        raise OSError(errno.EFBIG, f"larger than {most / 1e6:g} MB", str(path))
+    return data
+
+
+def read_settings(path: Path) -> str:
+    """Return the text of a file that steers mapgen, without a byte order mark.
+
+    Raises
+    ------
+    UsageError
+        If it cannot be read, is too large, or is no text in UTF-8.
+    """
+    try:
+        return read_limited(path, _SETTINGS).decode("utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {_reason(error)}") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: not text in UTF-8 (byte {error.start})") from error
+
+
+def check_target(path: Path) -> None:
+    """Raise OutputError where a file cannot be written: no such folder, a name too long."""
+    try:
+        target = Path(os.path.realpath(path))
+        problem = "it is a folder" if target.is_dir() else ""
+        problem = problem or ("" if target.parent.is_dir() else "no such folder")
+        target.lstat() if not problem else None
+    except FileNotFoundError:
+        problem = "" if path.is_absolute() or _here() else "the working folder is gone"
+    except (OSError, ValueError) as error:  # such as a name too long, or with a NUL in it
+        problem = _reason(error)
+    if problem:
+        raise OutputError(f"cannot write {path}: {problem}")
 
 
 def write_atomic(path: Path, data: bytes) -> None:
@@ -28,9 +74,8 @@ def write_all(files: Mapping[Path, bytes]) -> None:
     ready: list[tuple[Path, Path, Path]] = []  # asked for, temporary, target
     try:
         for path, data in files.items():
+            check_target(path)
             target = Path(os.path.realpath(path))
-            if target.is_dir():
-                raise OutputError(f"cannot write {path}: it is a folder")
             if target.exists() and not target.is_file():
                 _write_stream(path, data)
             else:
@@ -91,5 +136,12 @@ def _mode(target: Path) -> int:
         return 0o666 & ~mask
 
 
-def _reason(error: OSError) -> str:
-    return error.strerror or str(error)
+def _here() -> bool:
+    try:
+        return bool(Path.cwd())
+    except OSError:
+        return False
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)

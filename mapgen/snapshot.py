@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from mapgen.errors import InputError, OutputError, UsageError
 from mapgen.export import read_map
+from mapgen.export.overwrite import check_free, marked
 from mapgen.files import write_atomic
 from mapgen.render.card import HEIGHT, WIDTH
 
@@ -90,7 +91,12 @@ class Shot:
 
 
 def snapshot(
-    source: Path, output: Path, shot: Shot | None = None, *, browser: str | None = None
+    source: Path,
+    output: Path,
+    shot: Shot | None = None,
+    *,
+    browser: str | None = None,
+    force: bool = False,
 ) -> None:
     """Take a picture (.png) of a saved map, or print it (.pdf).
 
@@ -103,6 +109,8 @@ def snapshot(
     shot : Shot, optional
     browser : str, optional
         Path of the browser; the system's Chromium otherwise.
+    force : bool
+        Write over a file that mapgen did not write.
 
     Raises
     ------
@@ -118,13 +126,12 @@ def snapshot(
     if kind not in {".png", ".pdf"}:
         raise UsageError(f"{output}: give a name that ends in .png or .pdf")
     _check_map(source, shot.select)
-    if not output.absolute().parent.is_dir():
-        raise OutputError(f"cannot write {output}: no such folder")
+    check_free([output], sources=[source], force=force)
     program = browser or find_browser()
     # Playwright refuses to run where an event loop runs already, as in a notebook.
     with ThreadPoolExecutor(1) as thread:
         data = thread.submit(_take, program, source, shot, kind).result()
-    write_atomic(output, data)
+    write_atomic(output, marked(data))
 
 
 def card_camera() -> Callable[[str], bytes]:

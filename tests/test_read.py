@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from mapgen.errors import InputError
-from mapgen.read import MAX_TEXT, Overrides, read, source, text_article
+from mapgen.read import MAX_TEXT, Overrides, read, text_article, web
 
 PAGE = """<!doctype html><html lang="en"><head><title>Bridge reopened - The Valley Post</title>
 <meta property="og:title" content="Bridge reopened at Gorkha">
@@ -119,7 +119,7 @@ def test_an_error_of_the_server_is_named(server, status):
 
 
 def test_a_server_that_never_answers_is_given_up(server, monkeypatch):
-    monkeypatch.setattr(source, "_TIMEOUT_S", (1.0, 0.3))
+    monkeypatch.setattr(web, "_TIMEOUT_S", (1.0, 0.3))
     with pytest.raises(InputError, match="did not answer in time"):
         read(f"{server}/never")
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from mapgen.actors.book import ActorBook, Entry, Joint, Operation, Party
 from mapgen.errors import UsageError
+from mapgen.files import read_settings
 from mapgen.model import Actor, Side
 from mapgen.resources import data_path
 
@@ -114,12 +115,10 @@ def _packaged() -> tuple[tuple[tuple[str, str], _Row], ...]:
 
 
 def _rows(path: Path) -> dict[tuple[str, str], _Row]:
+    text = read_settings(path)
     try:
-        text = path.read_text(encoding="utf-8")
         tables = tomllib.loads(text)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"{path}: not a valid TOML file: {error}") from error
     lines = _line_numbers(text)
     rows: dict[tuple[str, str], _Row] = {}

@@ -13,6 +13,10 @@ __all__ = ["command"]
 _NO_ADDRESS = (
     "The page does not name its card: sites want its full address. Say --card-url where it will be."
 )
+_WAITING = (
+    "Standard input holds a text that was not read, for no SOURCE means the packaged story. To map "
+    "the text: mapgen build - -o map.html"
+)
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -54,12 +58,13 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option(
     "--strict", is_flag=True, default=None, help="Fail when a decision no longer fits the article."
 )
+@options.force_opt
 @options.viewpoint_options
 @options.reading_options
 def command(
     sources: tuple[str, ...], output: Path | None, also: tuple[str, ...],
     write_decisions: Path | None, published: Any, title: Any, publisher: Any, source_url: Any,
-    article_lang: Any, encoding: Any, card: bool, card_url: str, **given: Any,
+    article_lang: Any, encoding: Any, card: bool, card_url: str, force: bool, **given: Any,
 ) -> None:  # fmt: skip
     """Read SOURCE (a file, a URL, or - for standard input) and write an interactive map.
 
@@ -73,10 +78,12 @@ def command(
 
     extra = options.overrides(published, title, publisher, source_url, article_lang, encoding)
     job = Job(sources=sources, output=output, overrides=extra, also=also, draft=write_decisions,
-              card_url=card_url)  # fmt: skip
+              card_url=card_url, force=force)  # fmt: skip
     config = options.configured({key: value or None for key, value in given.items()})
     camera = options.camera() if card or card_url else None
     result = publish(job, config, options.progress_bar, options.say, camera)
     options.say(summary(result))
     if card and not card_url:
         options.say(_NO_ADDRESS)
+    if not sources and options.input_waits():
+        options.say(_WAITING)

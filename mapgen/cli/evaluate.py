@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from mapgen.cli import options
+from mapgen.export.overwrite import check_free
 
 __all__ = ["command"]
 
@@ -21,9 +22,12 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     metavar="OUT.jsonl",
     help="Write what was found, one line for each document, in the gold format.",
 )
+@options.force_opt
 @options.json_opt
 @options.reading_options
-def command(gold: Path, predictions: Path | None, as_json: bool, **given: Any) -> None:  # fmt: skip
+def command(
+    gold: Path, predictions: Path | None, as_json: bool, force: bool, **given: Any
+) -> None:  # fmt: skip
     """Find the places in the texts of GOLD.jsonl and compare them with its own.
 
     \b
@@ -32,6 +36,8 @@ def command(gold: Path, predictions: Path | None, as_json: bool, **given: Any) -
     from mapgen.evaluate import as_dict, evaluate_corpus, summary_line, write_predictions
     from mapgen.pipeline import open_tools
 
+    if predictions is not None:
+        check_free([predictions], sources=[gold], force=force)
     with open_tools(options.configured(given), options.progress_bar, options.say) as tools:
         scores, found = evaluate_corpus(
             gold, tools.gazetteer, lookup=tools.lookup, model=tools.config.model,

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import click
 
+from mapgen.cli import options
 from mapgen.errors import UsageError
 from mapgen.export import EXPORTERS
+from mapgen.export.overwrite import check_free
 
 __all__ = ["command"]
 
@@ -23,9 +25,10 @@ _FORMAT = click.Choice(list(EXPORTERS))
     metavar="FILE",
     help="Where to; MAP with another ending if not given.",
 )
+@options.force_opt
 @click.option("--explain", type=_FORMAT, metavar="FORMAT", help="Say what a format cannot hold.")
 def command(
-    source: Path | None, name: str | None, output: Path | None, explain: str | None
+    source: Path | None, name: str | None, output: Path | None, explain: str | None, force: bool
 ) -> None:  # fmt: skip
     """Write MAP, a .geojson or .html file of mapgen, in another format.
 
@@ -39,7 +42,8 @@ def command(
         return
     if source is None or name is None:
         raise UsageError("give a MAP and --to FORMAT, or --explain FORMAT")
-    document = export.read_map(source)
     target = output or source.with_suffix(EXPORTERS[name].suffix)
+    check_free([target], sources=[source], force=force)
+    document = export.read_map(source)
     export.write(document, name, target)
     click.echo(f"{target} ({target.stat().st_size / 1000:.0f} kB)", err=True)

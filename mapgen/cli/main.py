@@ -9,7 +9,7 @@ import click
 
 from mapgen.errors import MapgenError
 
-__all__ = ["COMMANDS", "cli"]
+__all__ = ["COMMANDS", "cli", "run"]
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("build", "Map one article, or several about one event."),
@@ -53,6 +53,18 @@ class _Group(click.Group):
             ctx.exit(error.exit_code)
 
 
+def run(arguments: list[str]) -> int:
+    """Run the command line and return its exit code; what is no error of ours passes through."""
+    try:
+        code = cli.main(arguments, prog_name="mapgen", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort as error:
+        raise KeyboardInterrupt from error
+    return code if isinstance(code, int) else 0
+
+
 def _one_line(text: str) -> str:
     """Drop what could move a terminal's cursor: messages quote file names and servers."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
@@ -68,7 +80,7 @@ def cli(verbose: bool) -> None:
     Example: mapgen build article.txt --published 2020-07-14 -o map.html
 
     Exit codes: 0 done, 1 a check failed, 2 usage, 3 input unusable or no place in it,
-    4 a service gave no answer, 5 output not written.
+    4 a service gave no answer, 5 output not written, 70 a defect of mapgen, 130 interrupted.
     """
     logging.basicConfig(
         level=logging.INFO if verbose else logging.ERROR, format="%(name)s: %(message)s"

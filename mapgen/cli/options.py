@@ -1,5 +1,8 @@
 """Options that several commands share, each defined once."""
 
+import os
+import select
+import stat
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
@@ -16,7 +19,9 @@ __all__ = [
     "article_options",
     "camera",
     "configured",
+    "force_opt",
     "gazetteer_options",
+    "input_waits",
     "json_opt",
     "overrides",
     "progress_bar",
@@ -28,6 +33,9 @@ __all__ = [
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
+force_opt = click.option(
+    "--force", is_flag=True, help="Write over files that mapgen did not write."
+)
 json_opt = click.option("--json", "as_json", is_flag=True, help="Write JSON.")
 sources_arg = click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 
@@ -62,6 +70,12 @@ geocoder_options = _stack(
 reading_options = _stack(
     gazetteer_options,
     geocoder_options,
+    click.option(
+        "--allow-private",
+        is_flag=True,
+        default=None,
+        help="Let a page on the web redirect to a private address.",
+    ),
     click.option("--model", metavar="NAME", help="Another installed spaCy model."),
 )
 """How articles are read and places looked up."""
@@ -134,6 +148,21 @@ def overrides(
 def say(message: str) -> None:
     """Write a message for the person at the terminal, never to standard output."""
     click.echo("".join(c if c.isprintable() or c == "\n" else " " for c in message), err=True)
+
+
+def input_waits() -> bool:
+    """Tell whether a file or pipe with something in it is standard input."""
+    try:
+        number = sys.stdin.fileno()
+        kind = os.fstat(number)
+    except (AttributeError, OSError, ValueError):
+        return False
+    if stat.S_ISREG(kind.st_mode):
+        return kind.st_size > 0
+    if not stat.S_ISFIFO(kind.st_mode) or os.name == "nt":
+        return False
+    ready, _, _ = select.select([number], [], [], 0)
+    return bool(ready) and bool(getattr(sys.stdin.buffer, "peek", bytes)(1))
 
 
 def progress_bar(label: str) -> Callable[[int, int], None]:

@@ -31,7 +31,7 @@ def command(
     extra = options.overrides(published, title, publisher, source_url, article_lang, encoding)
     with open_tools(options.configured(given), options.progress_bar, options.say) as tools:
         for source in sources:
-            article = read(source, extra)
+            article = read(source, extra, allow_private=tools.config.allow_private)
             for line in language_notices(article):
                 options.say(f"{source}: {line}")
             _, resolutions = find_places(article, tools)

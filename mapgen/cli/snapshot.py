@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from mapgen.cli import options
 from mapgen.errors import UsageError
 
 __all__ = ["command"]
@@ -24,10 +25,11 @@ __all__ = ["command"]
 @click.option("--scale", default=1.0, show_default=True, help="Pixels of the picture for each.")
 @click.option("--select", metavar="ID", help="Open the card of this mark.")
 @click.option("--dark", is_flag=True, help="Use the dark theme.")
+@options.force_opt
 @click.option("--timeout", "timeout_s", default=60.0, show_default=True, help="Seconds to wait.")
 def command(
     source: Path, output: Path, size: str, scale: float, select: str | None, dark: bool,
-    timeout_s: float,
+    timeout_s: float, force: bool,
 ) -> None:  # fmt: skip
     """Take a picture of MAP.html, or print it to PDF, with the system's Chromium.
 
@@ -41,4 +43,4 @@ def command(
         raise UsageError(f"--size {size}: give width and height, such as 1600x900")
     shot = Shot(width=int(found[1]), height=int(found[2]), scale=scale, select=select, dark=dark,
                 timeout_s=timeout_s)  # fmt: skip
-    snapshot(source, output, shot)
+    snapshot(source, output, shot, force=force)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.errors import UsageError
+from mapgen.files import read_limited
 
 __all__ = ["Block", "read_text", "read_toml"]
 
@@ -45,13 +46,9 @@ def read_text(path: Path) -> str:
         If it cannot be read, is too large or no UTF-8.
     """
     try:
-        data = path.read_bytes()
+        return read_limited(path, _SIZE).decode("utf-8-sig")
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror or error}") from error
-    if len(data) > _SIZE:
-        raise UsageError(f"{path}: larger than {_SIZE // 1_000_000} MB, so no decisions file")
-    try:
-        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageError(f"{path}: not UTF-8 text") from error
 

@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.errors import InputError
-from mapgen.files import write_atomic
+from mapgen.files import read_limited, write_atomic
 from mapgen.lang.identify import language_code
 from mapgen.model import LonLat
 
 __all__ = ["Document", "Labelled", "read_corpus", "write_predictions"]
+
+
+_LARGEST = 256_000_000  # bytes; the largest public corpus has a tenth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +49,7 @@ def read_corpus(path: Path) -> tuple[Document, ...]:
         If the file cannot be read, or a line is no such document.
     """
     try:
-        lines = path.read_text(encoding="utf-8").split("\n")
+        lines = read_limited(path, _LARGEST).decode("utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"corpus cannot be read: {path} ({error})") from error
     documents = []

@@ -49,7 +49,7 @@ def to_kml(document: MapDocument) -> bytes:
         _placemark(folders[home], document, mark, layers)
     ET.indent(root, " ")
     text = ET.tostring(root, "unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<!-- mapgen -->\n{text}\n'.encode()
 
 
 def _placemark(

@@ -10,6 +10,7 @@ from typing import Any
 
 from mapgen.errors import InputError
 from mapgen.export.geojson import MAX_BYTES, decode_document, parse
+from mapgen.files import read_limited
 from mapgen.model import MapDocument
 
 __all__ = ["MapFile", "open_map", "read_map"]
@@ -80,16 +81,13 @@ def _unpacked(text: str) -> str:
 
 def _text(path: Path) -> str:
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise InputError(
-                f"{path}: is too large: {size / 1e6:.0f} MB; maps end at {MAX_BYTES / 1e6:.0f} MB"
-            )
-        return path.read_bytes().decode("utf-8")
+        return read_limited(path, MAX_BYTES).decode("utf-8")
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path}: is not UTF-8 (byte {error.start})") from error
+    except ValueError as error:
+        if isinstance(error, UnicodeDecodeError):
+            raise InputError(f"{path}: is not UTF-8 (byte {error.start})") from error
+        raise InputError(f"{path}: is no file name ({error})") from error
 
 
 class _Page(HTMLParser):

@@ -51,7 +51,9 @@ class Overrides:
     source: DateEvidence = "given"  # who says so: "given" or "manifest"
 
 
-def read(source: str, overrides: Overrides | None = None) -> Article:
+def read(
+    source: str, overrides: Overrides | None = None, *, allow_private: bool = False
+) -> Article:
     """Read one article.
 
     Parameters
@@ -61,6 +63,8 @@ def read(source: str, overrides: Overrides | None = None) -> Article:
         pages, Word, OpenDocument, rich text, PDF or a letter, whatever it is called.
     overrides : Overrides, optional
         Title, publisher, date and URL that go before what the source says of itself.
+    allow_private : bool
+        Whether a redirect may lead to a loopback or private address.
 
     Returns
     -------
@@ -73,7 +77,7 @@ def read(source: str, overrides: Overrides | None = None) -> Article:
     InputError
         If there is nothing there, or it is no text.
     """
-    return article_of(load(source), overrides)
+    return article_of(load(source, allow_private=allow_private), overrides)
 
 
 def article_of(raw: Raw, overrides: Overrides | None = None) -> Article:

@@ -72,7 +72,7 @@ def _asked(data: bytes, name: str, encoding: str) -> str:
         text = data.decode(codecs.lookup(encoding).name)
     except LookupError as error:
         raise UsageError(f"no such encoding: {encoding!r}") from error
-    except (UnicodeDecodeError, TypeError) as error:
+    except (ValueError, TypeError) as error:
         raise InputError(f"{name}: not text in {encoding}") from error
     return text.removeprefix("\ufeff")
 
@@ -85,8 +85,8 @@ def _try(data: bytes, encoding: str) -> str | None:
     try:
         name = codecs.lookup(encoding).name
         return data.decode(_AS_WINDOWS.get(name, name))
-    except (LookupError, UnicodeDecodeError, AssertionError, TypeError):
-        return None
+    except (LookupError, ValueError, AssertionError, TypeError):
+        return None  # the codec "undefined" raises a plain UnicodeError, a NUL a ValueError
 
 
 def _fitting(data: bytes) -> str | None:

@@ -153,7 +153,8 @@ def test_a_full_disk_leaves_the_old_map(story, tmp_path, monkeypatch):
     import mapgen.files
 
     out = tmp_path / "m.html"
-    out.write_text("old")
+    assert _run("build", str(story), "-o", str(out)).exit_code == 0
+    old = out.read_bytes()
 
     def full(handle: int, data: bytes) -> None:
         import errno
@@ -165,8 +166,8 @@ def test_a_full_disk_leaves_the_old_map(story, tmp_path, monkeypatch):
 
     monkeypatch.setattr(mapgen.files, "_fill", full)
     assert "No space left" in _clean(_run("build", str(story), "-o", str(out)), 5)
-    assert out.read_text() == "old"
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["m.html", "story.txt"]
+    assert out.read_bytes() == old
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["m.geojson", "m.html", "story.txt"]
 
 
 def test_an_outage_is_code_4(story, tmp_path, monkeypatch):
