@@ -9,7 +9,10 @@ from mapgen.areas import Areas
 
 LAYERS = [
     *((layer, 0) for layer in ("adm1", "adm1line", "adm2", "adm2line", "border", "coast")),
-    *((layer, 0) for layer in ("city", "country", "disputed", "lake", "region", "river", "sea")),
+    *(
+        (layer, 0)
+        for layer in ("city", "country", "disputed", "lake", "region", "regionline", "river", "sea")
+    ),
     *((layer, 1) for layer in ("adm1line", "border", "coast", "country", "disputed")),
     *((layer, detail) for layer in ("lake", "river") for detail in (1, 2)),
     *((layer, 2) for layer in ("border", "coast", "country", "disputed")),

@@ -102,7 +102,9 @@ def areas(packages: Path):
     yield from fine
     yield from provinces
     yield from iraq
-    yield areas_iraq.kurdistan_region(iraq)
+    region = areas_iraq.kurdistan_region(iraq)
+    yield region
+    yield inner_line(region, fine)
     yield from areas_world.boundary_units(provinces, disputed)
     yield from areas_world.province_lines(provinces)
     yield from coast_lines(provinces, 4.0)
@@ -133,6 +135,13 @@ def the_world(provinces: list[Unit]):
     yield Unit(
         layer="border", id="", name="", country="", detail=3, shape=shapely.line_merge(lines)
     )
+
+
+def inner_line(region: Unit, countries: list[Unit]) -> Unit:
+    """Return the part of a region's outline that is not its country's."""
+    (outer,) = [unit.shape.boundary for unit in countries if unit.country == region.country]
+    line = shapely.line_merge(shapely.difference(region.shape.boundary, outer, grid_size=1e-4))
+    return replace(region, layer="regionline", shape=line, id="")
 
 
 def coast_lines(units: list[Unit], size: float):

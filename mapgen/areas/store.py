@@ -4,10 +4,11 @@ import json
 import mmap
 import sqlite3
 import threading
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -24,6 +25,7 @@ Box = tuple[float, float, float, float]
 """West, south, east, north in degrees; east may exceed 180."""
 
 _VERSION = 2
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,7 @@ class Feature:
     note: str  # why it is only approximate; of a town "capital" or "seat" of a province
     source: str  # name of the data it comes from
     shape: BaseGeometry
-    anchor: LonLat | None = None  # where the name of an area fits best
+    anchor: tuple[float, float] | None = None  # longitude, latitude where its name fits best
 
 
 class Areas:
@@ -70,6 +72,7 @@ class Areas:
             self._blobs = _mapped(folder / "shapes.bin", size)
             self._kept = Kept()
             self._layers: dict[tuple[str, int], Layer] = {}
+            self._made: dict[Hashable, Any] = {}
         except (sqlite3.Error, OSError, TypeError) as error:
             raise DataError(f"the basemap files cannot be read: {error}") from error
 
@@ -140,7 +143,8 @@ class Areas:
         if not place_id.startswith(("country:", "adm1:", "adm2:", "region:")):
             return ""
         row = self._db.execute(
-            "SELECT note FROM shape WHERE id = ? ORDER BY number", (place_id,)
+            f"SELECT note FROM shape WHERE {_BY_ID} ORDER BY number",  # noqa: S608
+            (place_id,),
         ).fetchone()
         return str(row[0]) if row else ""
 
@@ -155,13 +159,16 @@ class Areas:
 
     def knows(self, place_id: str) -> bool:
         """Tell whether there is a shape with this id, without reading it."""
-        row = self._db.execute("SELECT 1 FROM shape WHERE id = ?", (place_id,)).fetchone()
+        row = self._db.execute(
+            f"SELECT 1 FROM shape WHERE {_BY_ID}",  # noqa: S608 - no part of it is foreign
+            (place_id,),
+        ).fetchone()
         return row is not None
 
     def feature(self, place_id: str) -> Feature | None:
         """Return everything known about one id, or None."""
         row = self._db.execute(
-            f"{_SELECT} WHERE id = ? ORDER BY number LIMIT 1", (place_id,)
+            f"{_SELECT} WHERE {_BY_ID} ORDER BY number LIMIT 1", (place_id,)
         ).fetchone()
         return self._feature(row) if row else None
 
@@ -194,6 +201,13 @@ class Areas:
         if country is not None:
             rows = (row for row in rows if country in row[_COUNTRY].split(" "))
         return tuple(self._feature(row) for row in rows)
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what `make` makes of these shapes; made at the first call and kept."""
+        if key not in self._made:
+            self._made[key] = make()
+        made: T = self._made[key]
+        return made
 
     def _layer(self, layer: str, detail: int) -> Layer:
         """Return the table of a layer, read once."""
@@ -238,7 +252,7 @@ class Areas:
             shape=shapely.Point(west / SCALE, south / SCALE)
             if size is None
             else unpack(self._blobs[start : start + size]),
-            anchor=None if x is None else LonLat(x / SCALE, y / SCALE),
+            anchor=None if x is None else (x / SCALE, y / SCALE),
         )
         return self._kept.keep(number, feature, size or 0)
 
@@ -254,6 +268,7 @@ def opened_areas() -> Areas:
 _OPENED = threading.local()
 _OFF = {"adm1": 0.5, "adm2": 0.3, "river": 2.0}  # degrees
 _COUNTRY = 5
+_BY_ID = "id = ? AND id > '' AND id NOT LIKE 'gn:%'"  # as the index has it
 _SELECT = (
     "SELECT number, (SELECT layer.name FROM layer WHERE shape.number BETWEEN first AND last), id,"
     " shape.name, names, country, rank, note,"

@@ -236,6 +236,9 @@ def _groups(spots: _Spots, box: Box) -> tuple[Group, ...]:
     west, south, east, north = box[0], _y(box[1]), box[2], _y(box[3])
     x, y = spots.xy.T
     inside = (x >= west) & (x <= east) & (y >= south) & (y <= north)
+    inside |= ((spots.boxes >= [*box[:2], *box[:2]]) & (spots.boxes <= [*box[2:], *box[2:]])).all(
+        axis=1
+    )
     outside = np.flatnonzero(~inside)
     label = np.arange(len(outside))
     for length, group in links(spots.xy[outside]):

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -138,16 +139,18 @@ def test_nothing_fine_is_drawn_beyond_the_view(iraq):
                 assert south - 0.001 <= y <= north + 0.001
 
 
-def test_land_is_whole_and_the_countries_lie_on_it(iraq):
-    for lon, lat in ((44.4, 33.3), (46.2, 33.0), (45.3, 36.0), (48.0, 36.0)):
-        assert land_at(iraq, "land", iraq["scale"], lon, lat)
+def test_land_is_whole(iraq):
     own = {"rings": iraq["countries"][0]["rings"]}
+    for lon, lat in ((44.4, 33.3), (46.2, 33.0), (45.3, 36.0), (48.0, 36.0)):
+        assert land_at(own, "rings", iraq["scale"], lon, lat) != land_at(
+            iraq, "land", iraq["scale"], lon, lat
+        )  # on the one or the other
     assert land_at(own, "rings", iraq["scale"], 44.4, 33.3)
     assert not land_at(own, "rings", iraq["scale"], 48.0, 36.0)
 
 
-def test_the_coarse_world_leaves_the_view_out(iraq):
-    assert not land_at(iraq["world"], "land", 100, 44.4, 33.3)
+def test_the_coarse_world_lies_beneath_everything(iraq):
+    assert land_at(iraq["world"], "land", 100, 44.4, 33.3)
     assert land_at(iraq["world"], "land", 100, 10.0, 50.0)
 
 
@@ -184,10 +187,11 @@ def test_any_place_on_earth_has_a_ground(areas, bbox, focus, kb, label):
 def test_fiji_is_drawn_in_one_piece_across_the_antimeridian(areas):
     value = basemap_for((177, -18.3, -179.5, -16.3), ("FJ",), areas=areas)
     assert value["bbox"] == [177, -18.3, 180.5, -16.3]
-    assert land_at(value, "land", value["scale"], 178.0, -17.8)
-    assert land_at(value, "land", value["scale"], 180.03, -16.8)
+    (fiji,) = value["countries"]
+    assert land_at(fiji, "rings", value["scale"], 178.0, -17.8)
+    assert land_at(fiji, "rings", value["scale"], 180.03, -16.8)
     # The halves' ends differ by some 100 m on the meridian; no seam runs through the island.
-    lines = [decode(text, value["scale"]) for text in value["coast"]]
+    lines = [decode(text, value["scale"]) for text in (*value["coast"], *fiji["edge"])]
     steps = [step for line in lines for step in itertools.pairwise(line)]
     assert not any(ax == bx == 180 and abs(ay - by) > 0.01 for (ax, ay), (bx, by) in steps)
 
@@ -199,7 +203,7 @@ def test_an_unknown_country_is_passed_over(areas):
 def mark(id_: str, country: str | None, geometry: Geometry | None) -> Mark:
     return Mark(
         id=id_, title=id_, place_id=None, layers=(), form="exact", geometry=geometry,
-        anchor=LonLat(0, 0), geo_precision=1, where_prec=1, radius_km=None, words="", claims=(),
+        anchor=LonLat(*geometry.coordinates) if geometry else None, geo_precision=1, where_prec=1, radius_km=None, words="", claims=(),
         country=country,
     )  # fmt: skip
 
@@ -255,3 +259,47 @@ def test_a_far_place_that_is_only_named_does_not_cost_the_story_its_towns():
 @pytest.mark.parametrize("bbox", [(24, 56, 29, 58.5), (25.6, 57.8, 25.7, 57.9), (-1, 51, 14, 53)])
 def test_a_bad_shape_costs_no_map(areas, bbox):
     assert basemap_for(bbox, ("EE", "LV", "RU"), areas=areas)["land"]
+
+
+def test_a_far_place_where_something_happens_has_towns_and_rivers_of_its_own(areas):
+    near, far = (30.0, 50.2, 31.2, 50.8), (45.5, 48.5, 46.0, 49.0)
+    value = basemap_for(near, ("UA",), far=[far], areas=areas)
+    wide, beside = value["beneath"]
+    assert wide["zoom"] < beside["zoom"] == value["zoom"]
+    assert beside["view"][0] < 45.5 < 46.0 < beside["view"][2]
+    assert "Volga" in {river["name"] for river in beside["rivers"]}
+    assert "Volzhsky" in names(value, "city") | names(value, "town") or beside["rivers"]
+    alone = basemap_for(near, ("UA",), areas=areas)
+    for key in ("land", "coast", "countries", "rivers", "adm1", "view"):
+        assert value[key] == alone[key]
+
+
+def test_views_lie_on_each_other_from_coarse_to_fine(areas):
+    value = basemap_for((30.0, 50.2, 31.2, 50.8), ("UA",), areas=areas)
+    (wide,) = value["beneath"]
+    assert wide["view"][0] < value["view"][0] < value["view"][2] < wide["view"][2]
+    assert wide["land"]
+    assert wide["coast"]
+
+
+def test_no_name_stands_twice(areas):
+    value = basemap_for((30.0, 50.2, 31.2, 50.8), ("UA",), far=[(37, 55.5, 38, 56)], areas=areas)
+    keys = [(one["kind"], one.get("id") or (one["name"], *one["at"])) for one in value["labels"]]
+    assert len(keys) == len(set(keys))
+
+
+def test_many_far_groups_do_not_burst_the_page(areas):
+    far = [(n, 48.0, n + 1.0, 49.0) for n in range(-4, 24, 4)]
+    value = basemap_for((30.0, 50.2, 31.2, 50.8), ("UA",), far=far, areas=areas)
+    assert len(value["beneath"]) > 1
+    assert size_kb(value) <= 400
+
+
+def test_a_view_anywhere_is_made_quickly(areas):
+    boxes = [(lon, lat, lon + 3, lat + 2) for lon in (-100, 2, 36, 78) for lat in (8, 22, 45)]
+    for box in boxes:
+        basemap_for(box, (), areas=areas)
+    start = time.process_time()
+    for box in boxes:
+        basemap_for(box, (), areas=areas)
+    assert (time.process_time() - start) / len(boxes) < 0.12  # about 0.04 on a quiet machine

@@ -1,73 +1,87 @@
-"""The ground of one map: only the land, lines, waters and names that its extent needs.
+"""The ground of one map: land, lines, waters and names, finest where the story is.
 
-`basemap_for` returns plain values for the page, which draws them with Leaflet:
+`basemap_of` returns plain values for the page, which draws them with Leaflet. The coarse world
+lies beneath everything; on it lie views, coarse ones first, each with a soft edge: one round
+about all the story's places, one round each far group of them, and on top the one round the
+story's centre. So one far name costs the story neither its rivers nor its towns.
 
 ========== ====================================================================================
 key        value
 ========== ====================================================================================
-version    1
-scale      whole units per degree in everything but `world` and `outline`
-bbox       west, south, east, north asked for; east runs past 180 across the antimeridian
-view       the padded box in which there is detail; beyond it there is only `world`
+version    2
 focus      ISO codes of the story's countries
-land       polygons: all land in the view, without inner seams
-coast      lines: its coast
-countries  the story's countries: ``id, name, names, rings`` (polygons) ``, edge`` (lines: the
-           boundary without the view's own edges)
-borders    lines between countries; ``disputed``: those that are in dispute
-adm1       lines between provinces of the story's countries; ``adm1_abroad``: of others
-adm2       lines between their districts
-regions    ``id, name, names, approximate, lines``
-rivers     ``name, names, rank`` (1 to 3, 1 widest) ``, lines``
-lakes      ``name, names, rank, polygons``
+bbox       west, south, east, north of the story's centre; east runs past 180 across the
+           antimeridian
+scale ...  the view round the centre: all keys of a view stand here too
+beneath    the other views, in the order of drawing
 labels     ``kind, name, names, at, rank, zoom, id, focus``, the most important of a kind first;
-           kinds: country adm1 adm2 region capital city town village water sea
+           kinds: country adm1 region adm2 capital city town village water sea
 outline    the story's countries whole and coarse: ``id, scale, polygons``
-world      ``scale, land, borders``: the coarse world around the view
+world      ``scale, land, borders``: the coarse world
 credits    ``name, licence, url`` of the data that were used
 ========== ====================================================================================
+
+Of a view:
+
+=========== ===================================================================================
+scale       whole units per degree of its shapes (of the labels: that of the centre's view)
+view        west, south, east, north of what is drawn
+zoom        the page's zoom beyond which its lines show nothing more
+land        polygons: the land in the view but for the story's countries
+coast       lines: the shores
+countries   the story's countries: ``id, name, names, rings`` (polygons) ``, edge`` (lines: the
+            boundary without the view's own edges)
+borders     lines between countries; ``disputed``: those that are in dispute
+rivers      ``name, names, rank`` (1 to 3, 1 widest) ``, lines``
+lakes       ``name, names, rank, polygons``
+adm1        lines between provinces of the story's countries; ``adm1_abroad``: of others
+adm2        lines between their districts
+regions     ``id, name, names, approximate, lines``
+=========== ===================================================================================
 
 Lines and rings are strings (see `mapgen.render.basemap.polyline`), a polygon is a list of rings,
 `at` is a pair of whole units. `names` maps "ar" and "ckb" to names; it is left out when empty.
 """
 
-import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-import shapely
-
-from mapgen.areas import Areas, Box, Feature
-from mapgen.model import MapDocument, Mark
-from mapgen.render.basemap.ground import encode_waters, ground_of, waters_of
-from mapgen.render.basemap.labels import labels_of
-from mapgen.render.basemap.view import View, view_of
+from mapgen.areas import Areas, Box, Feature, opened_areas
+from mapgen.model import MapDocument
+from mapgen.render.basemap.ground import (
+    encode_waters,
+    ground_of,
+    outline_of,
+    waters_of,
+    world_of,
+)
+from mapgen.render.basemap.labels import Label, encode_labels, labels_of, labels_round
+from mapgen.render.basemap.view import View, around, view_of
+from mapgen.render.frame import Frame, frame_of
 
 __all__ = ["basemap_for", "basemap_of"]
 
 _WORLD: Box = (-180.0, -60.0, 180.0, 80.0)
-_WIDER = 1.5  # how far names without a deed may widen the finely drawn ground
-_LEAST = 1.2  # degrees: one town is shown with its surroundings
 _MANY = 4  # countries: with more, the story is the world's and no country is "its own"
+_FAR_GROUPS = 5  # so many groups far from the centre have fine ground of their own
+_FAR_LETTERS = 120_000  # and so much of the page at most
 
 
 def basemap_of(document: MapDocument, *, areas: Areas | None = None) -> dict[str, Any]:
-    """Return the ground that a document's marks need, centred on the countries it is about."""
-    shapes = _shown(document.marks)
-    codes = [m.country for m in document.marks if m.geometry is not None and m.country]
-    share = {code: codes.count(code) for code in dict.fromkeys(codes)}
-    focus = sorted(
-        (c for c in share if 4 * share[c] >= max(share.values())), key=lambda c: -share[c]
-    )
-    bbox = _extent(shapes) if shapes else _WORLD
-    if areas is not None:
-        return basemap_for(bbox, focus[:_MANY], areas=areas)
-    with Areas() as packaged:
-        return basemap_for(bbox, focus[:_MANY], areas=packaged)
+    """Return the ground that a document's places need, finest where the story is."""
+    frame = frame_of(document)
+    areas = areas or opened_areas()
+    if frame is None:
+        return basemap_for(_WORLD, areas=areas)
+    turn = 360.0 if frame.groups[0].box[0] < -180.0 else 0.0
+    centre, *far = [_turned(group.box, turn) for group in frame.groups]
+    return basemap_for(centre, _focus(document, frame), far=far, areas=areas)
 
 
-def basemap_for(bbox: Box, focus: Iterable[str] = (), *, areas: Areas) -> dict[str, Any]:
-    """Return the ground of a map that shows `bbox`.
+def basemap_for(
+    bbox: Box, focus: Iterable[str] = (), *, far: Sequence[Box] = (), areas: Areas
+) -> dict[str, Any]:
+    """Return the ground of a map whose centre is `bbox`.
 
     Parameters
     ----------
@@ -76,6 +90,8 @@ def basemap_for(bbox: Box, focus: Iterable[str] = (), *, areas: Areas) -> dict[s
         where the extent crosses the antimeridian.
     focus : iterable of str
         ISO alpha-2 codes of the story's countries; unknown ones are passed over.
+    far : sequence of tuple of float
+        Boxes round groups of marks far from the centre, the weightiest first.
     areas : Areas
         The packaged shapes.
 
@@ -86,58 +102,65 @@ def basemap_for(bbox: Box, focus: Iterable[str] = (), *, areas: Areas) -> dict[s
     """
     view = view_of(bbox, tuple(dict.fromkeys(focus)), areas)
     waters = waters_of(view)
-    value: dict[str, Any] = {
-        "version": 1,
-        "scale": view.scale,
+    beneath: list[dict[str, Any]] = []
+    labels = labels_of(view, waters)
+    if view.detail < 2:
+        wide = around(view.view, far, areas, view.focus)
+        if wide.detail > view.detail:
+            beneath.append(ground_of(wide, provinces=False) | encode_waters(wide, waters_of(wide)))
+            labels += labels_round(wide)
+    for ground, names in _far_views(view, far):
+        beneath.append(ground)
+        labels += names
+    ground = ground_of(view)
+    return {
+        "version": 2,
         "bbox": [round(v, 4) for v in view.box],
-        "view": [round(v, 4) for v in view.view],
         "focus": list(view.focus),
+        **ground,
+        **encode_waters(view, waters),
+        "beneath": beneath,
+        "labels": encode_labels(labels, view.scale),
+        "outline": [outline_of(code, areas) for code in view.focus],
+        "world": world_of(areas) if view.view[2] - view.view[0] < 360 else {},
+        "credits": _credits(view, waters, bool(ground["adm2"])),
     }
-    value |= ground_of(view) | encode_waters(view, waters)
-    value["labels"] = labels_of(view, waters)
-    value["credits"] = _credits(view, waters, bool(value["adm2"]))
-    return value
 
 
-def _shown(marks: Iterable[Mark]) -> list[Any]:
-    """Return the shapes that the ground is drawn finely for.
-
-    Those are the places where something is said to happen, and those only named that do not
-    widen the picture much: one far country or long river must not cost the story its towns.
-    """
-    told: list[Any] = []
-    named: list[Any] = []
-    for mark in marks:
-        if mark.geometry is not None:
-            happens = any(claim.role != "mentioned" for claim in mark.claims)
-            (told if happens else named).append(shapely.geometry.shape(mark.geometry))
-    if not told:
-        return named
-    limit = _WIDER * _width(_extent(told))
-    for shape in named:
-        if _width(_extent([*told, shape])) <= limit:
-            told.append(shape)
-    return told
+def _far_views(centre: View, far: Sequence[Box]) -> Iterable[tuple[dict[str, Any], list[Label]]]:
+    """Yield the ground of far groups with their names, as many as the page has room for."""
+    left = _FAR_LETTERS
+    seen = [centre.view]
+    for box in far[:_FAR_GROUPS]:
+        view = view_of(box, centre.focus, centre.areas, whole=False)
+        if any(_within(box, other) for other in seen) or view.detail > 1:
+            continue
+        waters = waters_of(view)
+        ground = ground_of(view) | encode_waters(view, waters)
+        left -= len(str(ground))
+        if left < 0:
+            return
+        seen.append(view.view)
+        yield ground, labels_of(view, waters)
 
 
-def _width(box: Box) -> float:
-    """Return the larger side of a box, in degrees of latitude."""
-    west, south, east, north = box
-    return max((east - west) * math.cos(math.radians((south + north) / 2)), north - south, _LEAST)
+def _turned(box: Box, turn: float) -> Box:
+    return box[0] + turn, box[1], box[2] + turn, box[3]
 
 
-def _extent(shapes: list[Any]) -> Box:
-    """Return the narrowest box around shapes, across the antimeridian if that is narrower."""
-    bounds = shapely.bounds(shapely.get_parts(shapely.get_parts(shapes)))
-    south, north = float(bounds[:, 1].min()), float(bounds[:, 3].max())
-    # Walk eastward over the parts; the widest stretch without any is left out of the box.
-    spans = sorted((float(w), float(e)) for w, e in bounds[:, [0, 2]])
-    reach, gap, start = spans[0][1], spans[0][0] + 360 - max(e for _, e in spans), spans[0][0]
-    for west, east in spans[1:]:
-        if west - reach > gap:
-            gap, start = west - reach, west
-        reach = max(reach, east)
-    return (start, south, start + 360 - gap, north)
+def _within(box: Box, other: Box) -> bool:
+    return other[0] <= box[0] and other[1] <= box[1] and box[2] <= other[2] and box[3] <= other[3]
+
+
+def _focus(document: MapDocument, frame: Frame) -> list[str]:
+    """Return the countries of the story: those with a quarter of the first one's weight or more."""
+    weights = dict(frame.weights)
+    share: dict[str, float] = {}
+    for mark in document.marks:
+        if mark.country and mark.id in weights:
+            share[mark.country] = share.get(mark.country, 0.0) + (weights[mark.id] or 0.01)
+    most = max(share.values(), default=0.0)
+    return sorted((c for c in share if 4 * share[c] >= most), key=lambda c: -share[c])[:_MANY]
 
 
 def _credits(view: View, waters: tuple[Feature, ...], districts: bool) -> list[dict[str, str]]:
@@ -146,7 +169,7 @@ def _credits(view: View, waters: tuple[Feature, ...], districts: bool) -> list[d
         used |= {province.source for province in view.features("adm1")}
     if districts:
         used |= {f.source for f in view.features("adm2line") if f.country in view.focus}
-    if view.features("city", detail=0):
+    if view.best("city", view.view, 1):
         used.add("GeoNames")
     return [
         {"name": source.name, "licence": source.licence, "url": source.url}

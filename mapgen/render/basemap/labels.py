@@ -7,23 +7,28 @@ from typing import Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mapgen.areas import Feature, anchor_point, areal, common_part, joined, remainder
+from mapgen.areas import Box, Feature, anchor_point, areal, common_part, remainder
 from mapgen.render.basemap.view import View
 
-__all__ = ["labels_of"]
+__all__ = ["Label", "encode_labels", "labels_of", "labels_round"]
 
 _NEAR = 0.15  # of the span: how far beyond the marks a country's name is still put
-_TOWNS_NEAR, _TOWNS_FAR = 150, 90
+_TOWNS_NEAR, _TOWNS_FAR, _TOWNS_ROUND = 150, 90, 60
+_KINDS = ("country", "adm1", "region", "adm2", "capital", "city", "town", "village", "water", "sea")
 _ROOM = 0.4  # degrees round the name of a province
 _DISTRICTS = 9.0  # span up to which districts are named
 # A town's smallest zoom by rank (0 largest), and the kind of its label.
 _TOWN_ZOOM = (3.0, 4.0, 5.0, 5.6, 6.2, 7.2, 7.2, 8.2, 8.7)
 _TOWN_KIND = ("city", "city", "city", "city", "city", "town", "town", "village", "village")
+Spot = tuple[float, float]
+
 _SEA_ZOOM = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Label:
+class Label:
+    """A name at its place."""
+
     kind: str
     feature: Feature
     at: tuple[float, float]
@@ -32,8 +37,8 @@ class _Label:
     focus: bool = False
 
 
-def labels_of(view: View, waters: Iterable[Feature]) -> list[dict[str, Any]]:
-    """Return the names of the view for the page, the most important of a kind first.
+def labels_of(view: View, waters: Iterable[Feature]) -> list[Label]:
+    """Return the names of a fine view, the most important of a kind first.
 
     Parameters
     ----------
@@ -41,39 +46,68 @@ def labels_of(view: View, waters: Iterable[Feature]) -> list[dict[str, Any]]:
     waters : iterable of Feature
         The rivers and lakes that are drawn; rivers are named along their course by the page.
     """
-    labels = [*_countries(view), *_provinces(view), *_districts(view), *_towns(view)]
+    labels = [*_countries(view), *_provinces(view), *_districts(view)]
+    labels += _towns(view, _TOWNS_NEAR, _TOWNS_FAR)
     labels += _lakes(view, waters)
     labels += _seas(view)
-    return [_value(label, view.scale) for label in labels if label.feature.name]
+    return labels
 
 
-def _countries(view: View) -> list[_Label]:
+def labels_round(view: View) -> list[Label]:
+    """Return the few names of a coarse view round a fine one."""
+    return [*_countries(view), *_towns(view, 0, _TOWNS_ROUND), *_seas(view)]
+
+
+def encode_labels(labels: Iterable[Label], scale: int) -> list[dict[str, Any]]:
+    """Return names for the page, each once: the first of several stands."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for label in labels:
+        if label.feature.name:
+            key = (label.kind, label.feature.id or f"{label.feature.name} {label.at}")
+            found.setdefault(key, _value(label, scale))
+    return sorted(found.values(), key=lambda one: _KINDS.index(one["kind"]))
+
+
+def _countries(view: View) -> list[Label]:
     west, south, east, north = view.box
     pad = _NEAR * view.span
-    near = shapely.box(west - pad, south - pad, east + pad, north + pad)
+    near = (west - pad, south - pad, east + pad, north + pad)
     found = []
-    for feature in view.features("country", detail=max(view.detail, 1)):
-        inside = areal(view.cut(feature.shape))
-        if inside.is_empty or not feature.country:
+    for feature, inside in view.cut_features("country", detail=max(view.detail, 1)):
+        if not feature.country:
             continue
-        core = areal(common_part(inside, near))
-        # A sliver at the edge of the picture is no place for a name.
-        spot = core if core.area > 0.02 * near.area or core.area > 0.5 * inside.area else inside
         focus = feature.country in view.focus
         size = _rank_by_size(inside.area)
         zoom = 3.0 if focus else (2.0, 3.0, 4.0, 5.0, 6.0)[size]
+        spot = _spot_of_country(feature, inside, near)
         found.append(_label("country", feature, spot, 0 if focus else 1 + size, zoom, focus))
     return sorted(found, key=lambda label: (label.rank, label.feature.id))
 
 
-def _provinces(view: View) -> list[_Label]:
+def _spot_of_country(feature: Feature, inside: BaseGeometry, near: Box) -> BaseGeometry | Spot:
+    """Return its own anchor where that is near the marks, else the part that is."""
+    if feature.anchor is not None and _holds(near, feature.anchor):
+        return feature.anchor
+    box = shapely.box(*near)
+    core = areal(common_part(inside, box))
+    # A sliver at the edge of the picture is no place for a name.
+    large = core.area > 0.02 * box.area or core.area > 0.5 * inside.area
+    return core if large else inside
+
+
+def _holds(box: Box, point: Spot) -> bool:
+    return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
+
+
+def _provinces(view: View) -> list[Label]:
     if view.detail > 0:
         return []
     found = []
     for feature in view.features("adm1"):
-        inside = areal(view.cut(feature.shape))
-        if feature.country in view.focus and not inside.is_empty:
-            found.append(_label("adm1", feature, inside, feature.rank, 6.5, True))
+        if feature.country in view.focus and feature.name:
+            spot = _spot(feature, view)
+            if spot is not None:
+                found.append(_label("adm1", feature, spot, feature.rank, 6.5, True))
     for feature in view.features("region"):
         if feature.country in view.focus:
             inside = areal(view.cut(feature.shape))
@@ -83,40 +117,44 @@ def _provinces(view: View) -> list[_Label]:
     return found
 
 
-def _around(labels: list[_Label]) -> BaseGeometry:
+def _spot(feature: Feature, view: View) -> BaseGeometry | Spot | None:
+    """Return where an area's name goes within the view; None if nothing of it lies inside."""
+    if feature.anchor is not None and _holds(view.view, feature.anchor):
+        return feature.anchor
+    inside = areal(view.cut(feature.shape))
+    return None if inside.is_empty else inside
+
+
+def _around(labels: list[Label]) -> BaseGeometry:
     """Return the room that provinces' names take, so that a region's goes elsewhere."""
-    return joined([shapely.Point(label.at).buffer(_ROOM) for label in labels])
+    return shapely.MultiPoint([label.at for label in labels]).buffer(_ROOM, quad_segs=4)
 
 
-def _districts(view: View) -> list[_Label]:
+def _districts(view: View) -> list[Label]:
     if view.detail > 0 or view.span > _DISTRICTS:
         return []
-    found = []
-    for feature in view.features("adm2"):
-        if feature.country in view.focus and feature.shape.intersects(view.frame):
-            spot = feature.shape.representative_point()
-            if view.frame.contains(spot):
-                found.append(_label("adm2", feature, spot, feature.rank, 9.0, True))
-    return found
+    return [
+        _label("adm2", feature, feature.anchor, feature.rank, 9.0, True)
+        for feature in view.features("adm2")
+        if feature.country in view.focus
+        and feature.anchor is not None
+        and _holds(view.view, feature.anchor)
+    ]
 
 
-def _towns(view: View) -> list[_Label]:
+def _towns(view: View, near_most: int, far_most: int) -> list[Label]:
     west, south, east, north = view.box
     pad = 0.3 * view.span
-    near, far = [], []
-    for feature in view.features("city", detail=0):
-        x, y = feature.shape.x, feature.shape.y
-        if west - pad <= x <= east + pad and south - pad <= y <= north + pad:
-            near.append(feature)
-        elif view.view[0] <= x <= view.view[2] and view.view[1] <= y <= view.view[3]:
-            far.append(feature)
+    box = (west - pad, south - pad, east + pad, north + pad)
+    near = view.best("city", box, near_most)
+    taken = {feature.id for feature in near}
+    far = [f for f in view.best("city", view.view, near_most + far_most) if f.id not in taken]
 
     def weight(feature: Feature) -> int:
         return min(feature.rank, 2) if feature.note == "capital" else feature.rank
 
-    chosen = sorted(near, key=weight)[:_TOWNS_NEAR] + sorted(far, key=weight)[:_TOWNS_FAR]
     labels = []
-    for feature in sorted(chosen, key=weight):
+    for feature in sorted((*near, *sorted(far, key=weight)[:far_most]), key=weight):
         capital = feature.note == "capital"
         kind = "capital" if capital else _TOWN_KIND[feature.rank]
         zoom = _TOWN_ZOOM[weight(feature)] if not capital else min(5.0, 3.0 + feature.rank / 2)
@@ -125,18 +163,18 @@ def _towns(view: View) -> list[_Label]:
     return labels
 
 
-def _lakes(view: View, waters: Iterable[Feature]) -> list[_Label]:
+def _lakes(view: View, waters: Iterable[Feature]) -> list[Label]:
     found = []
     for water in waters:
         if water.layer == "lake" and water.name:
-            inside = areal(view.cut(water.shape))
-            if not inside.is_empty:
+            spot = _spot(water, view)
+            if spot is not None:
                 zoom = (3.0, 4.0, 5.0, 6.0, 6.5, 7.0, 7.5, 8.0, 8.5, 9.0)[min(water.rank, 9)]
-                found.append(_label("water", water, inside, water.rank, zoom))
+                found.append(_label("water", water, spot, water.rank, zoom))
     return found
 
 
-def _seas(view: View) -> list[_Label]:
+def _seas(view: View) -> list[Label]:
     return [
         _label("sea", feature, feature.shape, feature.rank, _SEA_ZOOM[min(feature.rank, 6)])
         for feature in view.features("sea", detail=0)
@@ -144,20 +182,29 @@ def _seas(view: View) -> list[_Label]:
 
 
 def _label(
-    kind: str, feature: Feature, spot: BaseGeometry, rank: int, zoom: float, focus: bool = False
-) -> _Label:
+    kind: str,
+    feature: Feature,
+    spot: BaseGeometry | Spot,
+    rank: int,
+    zoom: float,
+    focus: bool = False,
+) -> Label:
     # The anchor keeps to the shape's own turn of the globe, past 180 where the view runs there.
-    point = anchor_point(spot)
-    turns = round((spot.centroid.x - point.lon) / 360)
-    at = (point.lon + 360 * turns, point.lat)
-    return _Label(kind=kind, feature=feature, at=at, rank=rank, zoom=zoom, focus=focus)
+    if isinstance(spot, tuple):
+        at = spot
+    elif spot.geom_type == "Point":
+        at = (spot.x, spot.y)
+    else:
+        point = anchor_point(spot)
+        at = (point.lon + 360 * round((spot.centroid.x - point.lon) / 360), point.lat)
+    return Label(kind=kind, feature=feature, at=at, rank=rank, zoom=zoom, focus=focus)
 
 
 def _rank_by_size(square_degrees: float) -> int:
     return sum(square_degrees < least for least in (200, 40, 8, 1))
 
 
-def _value(label: _Label, scale: int) -> dict[str, Any]:
+def _value(label: Label, scale: int) -> dict[str, Any]:
     feature = label.feature
     value: dict[str, Any] = {
         "kind": label.kind,

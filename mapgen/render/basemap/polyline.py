@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-__all__ = ["encode_lines", "encode_polygons"]
+__all__ = ["encode_each_lines", "encode_each_polygons", "encode_lines", "encode_polygons"]
 
 Shapes: TypeAlias = BaseGeometry | Sequence[BaseGeometry] | None
 
@@ -27,34 +27,55 @@ _GROUPS = 6  # thirty bits: more than 360 degrees at any scale we use
 
 def encode_lines(shape: Shapes, scale: int) -> list[str]:
     """Return the lines of a shape, or of several; those shorter than one unit vanish."""
-    parts = _parts(shape)
-    lines = parts[np.isin(shapely.get_type_id(parts), _LINES)]
-    return [text for text in _encoded(lines, scale, closed=False, least=2) if text]
+    shapes = [shape] if isinstance(shape, BaseGeometry) else (shape or ())
+    return [text for texts in encode_each_lines(shapes, scale) for text in texts]
 
 
 def encode_polygons(shape: Shapes, scale: int) -> list[list[str]]:
     """Return the polygons of a shape, or of several, each as its rings, the outer one first."""
-    parts = _parts(shape)
-    polygons = parts[shapely.get_type_id(parts) == _POLYGON]
-    rings, owners = shapely.get_rings(polygons, return_index=True)
-    found: list[list[str]] = [[] for _ in polygons]
-    outer = np.diff(owners, prepend=-1) != 0
-    for text, owner, first in zip(
-        _encoded(rings, scale, closed=True, least=3), owners.tolist(), outer.tolist(), strict=True
-    ):
-        if text and (first or found[owner]):  # no hole without its land
+    shapes = [shape] if isinstance(shape, BaseGeometry) else (shape or ())
+    return [rings for polygons in encode_each_polygons(shapes, scale) for rings in polygons]
+
+
+def encode_each_lines(shapes: Sequence[BaseGeometry], scale: int) -> list[list[str]]:
+    """Return the lines of each of several shapes."""
+    parts, owners = _parts(shapes)
+    kept = np.isin(shapely.get_type_id(parts), _LINES)
+    found: list[list[str]] = [[] for _ in shapes]
+    texts = _encoded(parts[kept], scale, closed=False, least=2)
+    for text, owner in zip(texts, owners[kept].tolist(), strict=True):
+        if text:
             found[owner].append(text)
-    return [texts for texts in found if texts]
+    return found
 
 
-def _parts(shape: Shapes) -> Any:
-    """Return the simple parts of shapes as an array."""
-    if shape is None:
-        return np.empty(0, dtype=object)
-    parts = shapely.get_parts(shape)
+def encode_each_polygons(shapes: Sequence[BaseGeometry], scale: int) -> list[list[list[str]]]:
+    """Return the polygons of each of several shapes, each as its rings, the outer one first."""
+    parts, owners = _parts(shapes)
+    kept = shapely.get_type_id(parts) == _POLYGON
+    rings, polygon = shapely.get_rings(parts[kept], return_index=True)
+    texts: list[list[str]] = [[] for _ in range(int(kept.sum()))]
+    outer = np.diff(polygon, prepend=-1) != 0
+    for text, number, first in zip(
+        _encoded(rings, scale, closed=True, least=3), polygon.tolist(), outer.tolist(), strict=True
+    ):
+        if text and (first or texts[number]):  # no hole without its land
+            texts[number].append(text)
+    found: list[list[list[str]]] = [[] for _ in shapes]
+    for one, owner in zip(texts, owners[kept].tolist(), strict=True):
+        if one:
+            found[owner].append(one)
+    return found
+
+
+def _parts(shapes: Sequence[BaseGeometry]) -> tuple[Any, Any]:
+    """Return the simple parts of shapes, and to which shape each belongs."""
+    parts = np.array(shapes, dtype=object)
+    owners = np.arange(len(parts))
     while (shapely.get_type_id(parts) > _POLYGON).any():  # a collection, or of several kinds
-        parts = shapely.get_parts(parts)
-    return parts
+        parts, index = shapely.get_parts(parts, return_index=True)
+        owners = owners[index]
+    return parts, owners
 
 
 def _encoded(lines: Any, scale: int, *, closed: bool, least: int) -> list[str]:

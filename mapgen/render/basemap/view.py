@@ -1,5 +1,6 @@
 """Which part of the world one map needs, and how finely."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from math import cos, radians
 
@@ -9,11 +10,14 @@ from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import Areas, Box, Feature, common_part
 
-__all__ = ["View", "view_of"]
+__all__ = ["View", "around", "view_of"]
 
 _EDGE = 1e-5  # degrees: what lies so near the edge of the view was made by cutting
 _SCALES = (10_000, 2_000, 200)  # whole units per degree, by detail
 _SPANS = (16.0, 45.0)  # degrees of extent up to which details 0 and 1 are drawn
+_FINEST = (11.0, 8.0, 6.0)  # zoom of the page up to which a detail shows more, by detail
+_AROUND = 0.5  # of a fine view's size: how far the coarser one round it reaches
+_SPAN_AROUND = 30.0  # degrees up to which the view round about has detail 1
 _LEAST = 1.2  # degrees: one town is shown with its surroundings
 _MERCATOR = 85.0  # the page's projection ends here
 _WHOLE = 25.0  # a country up to this wide is in the view as a whole ...
@@ -44,6 +48,11 @@ class View:
         """The drawn extent as a polygon."""
         return shapely.box(*self.view)
 
+    @property
+    def finest_zoom(self) -> float:
+        """The zoom of the page beyond which its lines show nothing more."""
+        return _FINEST[self.detail]
+
     def features(self, layer: str, *, detail: int | None = None) -> tuple[Feature, ...]:
         """Return what a layer has in the view, beside it across the antimeridian too."""
         level = self.detail if detail is None else detail
@@ -54,6 +63,8 @@ class View:
     def _features(self, layer: str, level: int) -> tuple[Feature, ...]:
         west, south, east, north = self.view
         found: list[Feature] = []
+        if west >= -180.0 and east <= 180.0:
+            return self.areas.features(layer, self.view, detail=level)
         for turn in (-360.0, 0.0, 360.0):
             box = (max(west - turn, -180.0), south, min(east - turn, 180.0), north)
             if box[0] < box[2]:
@@ -63,22 +74,52 @@ class View:
                 ]
         return tuple(found)
 
+    def best(self, layer: str, box: Box, most: int) -> tuple[Feature, ...]:
+        """Return the most important features of a fine layer in a box, at most `most`."""
+        found: list[Feature] = []
+        for turn in (-360.0, 0.0, 360.0):
+            part = (max(box[0] - turn, -180.0), box[1], min(box[2] - turn, 180.0), box[3])
+            if part[0] < part[2] and most:
+                inside = self.areas.features(layer, part, most=most)
+                found += [_moved(feature, turn) for feature in inside]
+        return tuple(found)
+
+    def cut_features(
+        self, layer: str, *, detail: int | None = None
+    ) -> list[tuple[Feature, BaseGeometry]]:
+        """Return what a layer has in the view, each with the part of it that lies inside."""
+        pairs = [(f, self.cut(f.shape)) for f in self.features(layer, detail=detail)]
+        return [(feature, shape) for feature, shape in pairs if not shape.is_empty]
+
     def cut(self, shape: BaseGeometry) -> BaseGeometry:
         """Return the part of a shape within the view."""
-        west, south, east, north = shape.bounds
-        inside = self.view[0] <= west and east <= self.view[2]
-        if inside and self.view[1] <= south and north <= self.view[3]:
-            return shape
-        return common_part(shape, self.frame)
+        return _clipped(shape, self.view)
 
     def rim(self, shape: BaseGeometry) -> BaseGeometry:
         """Return the boundary of a cut area without the edges that cutting made."""
-        inner = shapely.box(*self.view).buffer(-_EDGE, join_style="mitre")
-        return shapely.line_merge(common_part(shape.boundary, inner))
+        west, south, east, north = self.view
+        inner = (west + _EDGE, south + _EDGE, east - _EDGE, north - _EDGE)
+        return _clipped(shape.boundary, inner)
 
 
-def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas) -> View:
-    """Choose the drawn extent and the detail for marks within `bbox`."""
+def around(view: Box, boxes: Iterable[Box], areas: Areas, focus: tuple[str, ...]) -> View:
+    """Return the coarser view that lies round a fine one and holds all boxes."""
+    corners = [view, *boxes]
+    west, south = min(b[0] for b in corners), min(b[1] for b in corners)
+    east, north = max(b[2] for b in corners), max(b[3] for b in corners)
+    wide, high = (east - west) * _AROUND, (north - south) * _AROUND
+    box = _bounded((west - wide, south - high, east + wide, north + high))
+    squeeze = max(cos(radians((box[1] + box[3]) / 2)), 0.1)
+    span = max((box[2] - box[0]) * squeeze, box[3] - box[1])
+    detail = 1 if span <= _SPAN_AROUND else 2
+    return View(areas=areas, box=box, view=box, focus=focus, detail=detail, span=span)
+
+
+def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas, *, whole: bool = True) -> View:
+    """Choose the drawn extent and the detail for marks within `bbox`.
+
+    With `whole` the extent takes in all of a country that is not much larger than the marks'.
+    """
     west, south, east, north = bbox
     if west > east:
         east += 360.0
@@ -89,7 +130,7 @@ def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas) -> View:
     span = max((east - west) * squeeze, north - south, _LEAST)
     box = (west, south, east, north)
     detail = 0 if span <= _SPANS[0] else 1 if span <= _SPANS[1] else 2
-    pad = span if detail < 2 else span / 4
+    pad = (span if whole else max(span / 2, _LEAST)) if detail < 2 else span / 4
     middle = ((west + east) / 2, (south + north) / 2)
     half = (max((east - west) / 2, _LEAST / 2), max((north - south) / 2, _LEAST / 2))
     view = _bounded(
@@ -101,7 +142,7 @@ def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas) -> View:
         )
     )
     known = tuple(code for code in focus if areas.knows(f"country:{code}"))
-    if detail == 0:
+    if detail == 0 and whole:
         view = _with_countries(view, known, areas, span)
     return View(areas=areas, box=box, view=view, focus=known, detail=detail, span=span)
 
@@ -123,6 +164,16 @@ def _with_countries(view: Box, focus: tuple[str, ...], areas: Areas, span: float
     return _bounded(view)
 
 
+def _clipped(shape: BaseGeometry, box: Box) -> BaseGeometry:
+    west, south, east, north = shape.bounds
+    if box[0] <= west and east <= box[2] and box[1] <= south and north <= box[3]:
+        return shape
+    try:
+        return shapely.clip_by_rect(shape, *box)  # ten times as fast as an intersection
+    except shapely.errors.GEOSException:
+        return common_part(shape, shapely.box(*box))
+
+
 def _bounded(view: Box) -> Box:
     west, south, east, north = view
     if east - west >= 300:
@@ -131,4 +182,8 @@ def _bounded(view: Box) -> Box:
 
 
 def _moved(feature: Feature, turn: float) -> Feature:
-    return replace(feature, shape=translate(feature.shape, xoff=turn)) if turn else feature
+    """Return a feature on another turn of the globe; its anchor moves along."""
+    if not turn:
+        return feature
+    at = feature.anchor and (feature.anchor[0] + turn, feature.anchor[1])
+    return replace(feature, shape=translate(feature.shape, xoff=turn), anchor=at)
