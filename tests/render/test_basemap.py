@@ -303,3 +303,10 @@ def test_a_view_anywhere_is_made_quickly(areas):
     for box in boxes:
         basemap_for(box, (), areas=areas)
     assert (time.process_time() - start) / len(boxes) < 0.12  # about 0.04 on a quiet machine
+
+
+def test_the_islands_on_both_sides_of_the_antimeridian_need_no_view_round_the_world(areas):
+    value = basemap_for((177.4, -21.2, 188.3, -13.8), ("FJ", "WS", "TO"), areas=areas)
+    assert value["view"][2] - value["view"][0] < 60
+    (wide,) = value["beneath"]
+    assert wide["view"][2] - wide["view"][0] < 120

@@ -122,7 +122,7 @@ def basemap_for(
         "beneath": beneath,
         "labels": encode_labels(labels, view.scale),
         "outline": [outline_of(code, areas) for code in view.focus],
-        "world": world_of(areas) if view.view[2] - view.view[0] < 360 else {},
+        "world": {} if _within(_WORLD, view.view) else world_of(areas),
         "credits": _credits(view, waters, bool(ground["adm2"])),
     }
 

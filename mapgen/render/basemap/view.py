@@ -16,8 +16,11 @@ _EDGE = 1e-5  # degrees: what lies so near the edge of the view was made by cutt
 _SCALES = (10_000, 2_000, 200)  # whole units per degree, by detail
 _SPANS = (16.0, 45.0)  # degrees of extent up to which details 0 and 1 are drawn
 _FINEST = (11.0, 8.0, 6.0)  # zoom of the page up to which a detail shows more, by detail
-_AROUND = 0.5  # of a fine view's size: how far the coarser one round it reaches
-_SPAN_AROUND = 30.0  # degrees up to which the view round about has detail 1
+_AROUND, _AROUND_LEAST = (
+    0.5,
+    4.0,
+)  # of a fine view's size, degrees: how far the coarser one round it reaches
+_SPAN_AROUND = 40.0  # degrees up to which the view round about has detail 1
 _LEAST = 1.2  # degrees: one town is shown with its surroundings
 _MERCATOR = 85.0  # the page's projection ends here
 _WHOLE = 25.0  # a country up to this wide is in the view as a whole ...
@@ -103,16 +106,27 @@ class View:
 
 
 def around(view: Box, boxes: Iterable[Box], areas: Areas, focus: tuple[str, ...]) -> View:
-    """Return the coarser view that lies round a fine one and holds all boxes."""
-    corners = [view, *boxes]
-    west, south = min(b[0] for b in corners), min(b[1] for b in corners)
-    east, north = max(b[2] for b in corners), max(b[3] for b in corners)
-    wide, high = (east - west) * _AROUND, (north - south) * _AROUND
-    box = _bounded((west - wide, south - high, east + wide, north + high))
-    squeeze = max(cos(radians((box[1] + box[3]) / 2)), 0.1)
-    span = max((box[2] - box[0]) * squeeze, box[3] - box[1])
+    """Return the coarser view round a fine one; it reaches for other boxes that are not too far.
+
+    What lies further off than that has the coarse world between.
+    """
+    whole = view
+    for box in boxes:
+        wider = (min(whole[0], box[0]), min(whole[1], box[1]),
+                 max(whole[2], box[2]), max(whole[3], box[3]))  # fmt: skip
+        if _span(wider) <= max(_SPANS[1], _span(view)):
+            whole = wider
+    wide = max((whole[2] - whole[0]) * _AROUND, _AROUND_LEAST)
+    high = max((whole[3] - whole[1]) * _AROUND, _AROUND_LEAST)
+    box = _bounded((whole[0] - wide, whole[1] - high, whole[2] + wide, whole[3] + high))
+    span = _span(box)
     detail = 1 if span <= _SPAN_AROUND else 2
     return View(areas=areas, box=box, view=box, focus=focus, detail=detail, span=span)
+
+
+def _span(box: Box) -> float:
+    squeeze = max(cos(radians((box[1] + box[3]) / 2)), 0.1)
+    return max((box[2] - box[0]) * squeeze, box[3] - box[1])
 
 
 def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas, *, whole: bool = True) -> View:
@@ -153,6 +167,8 @@ def _with_countries(view: Box, focus: tuple[str, ...], areas: Areas, span: float
         if shape is None:
             continue
         west, south, east, north = shape.bounds
+        turn = 360 * round(((view[0] + view[2]) / 2 - (west + east) / 2) / 360)
+        west, east = west + turn, east + turn
         size = max(east - west, north - south)
         if size <= _WHOLE and size <= _TIMES * span:
             view = (

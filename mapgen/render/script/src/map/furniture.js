@@ -1,5 +1,6 @@
 // Zoom buttons, scale in km and miles, the inset of the country, and the credit.
 import * as boxes from "./boxes.js";
+import * as ground from "./ground.js";
 import * as labels from "./labels.js";
 import * as picture from "./picture.js";
 import * as geo from "../model/geo.js";
@@ -12,7 +13,7 @@ import { store } from "../state/store.js";
 import { lang, t } from "../state/words.js";
 
 const MILE_KM = 1.609344, INSET = [104, 112];
-let zoom, scale, inset, credit, view;
+let zoom, scale, inset, credit, view, limit;
 let outline = null;
 
 function button(key, sign, by) {
@@ -127,6 +128,14 @@ function creditText() {
   return list.map((one) => [one.name, licence(one)].filter(Boolean).join(" ")).join(" · ");
 }
 
+/** Below the finest detail that the file has, say so: blank paper would pass for empty land. */
+function drawLimit() {
+  const at = geo.frame(leaflet.map), [l, tp, r, b] = picture.sight();
+  const finest = ground.finest(((l + r) / 2 + at.ox) / at.size, ((tp + b) / 2 + at.oy) / at.size);
+  limit.hidden = !finest || leaflet.map.getZoom() <= finest;
+  limit.textContent = t(data.config.tiles ? "map.finest_tiles" : "map.finest");
+}
+
 function words() {
   for (const node of zoom.querySelectorAll("[data-word]")) {
     node.setAttribute("aria-label", t(node.dataset.word));
@@ -143,6 +152,7 @@ function words() {
 function refresh() {
   drawScale();
   drawInset();
+  drawLimit();
   credit.textContent = layout.size() === "wide" ? creditText() : creditShort();
   const insets = layout.insets();
   const over = byId("map-over");
@@ -168,8 +178,9 @@ export function start() {
   zoom = zoomBox();
   scale = svg("svg", { class: "scale", height: 34, role: "img" });
   inset = insetBox();
+  limit = el("p", { class: "limit", dir: "auto", hidden: true });
   credit = el("p", { class: "furniture credit", dir: "ltr", lang: "en", title: creditText() });
-  const corner = el("div", { class: "furniture corner", dir: "ltr" }, inset, scale);
+  const corner = el("div", { class: "furniture corner", dir: "ltr" }, inset, limit, scale);
   over.append(zoom, corner, ...(creditText() ? [credit] : []));
   refresh();
   leaflet.map.on("moveend zoomend resize", refresh);

@@ -7,7 +7,11 @@ import { colour as colourOf } from "../state/store.js";
 const UNIT = 256 * 2 ** 10;
 const WIDTHS = [0, 1.9, 1.3, 0.8];
 let centre = [0.5, 0.5];
-let parts = null;
+// Of a view's shorter side: the soft edge where a finer view goes over into what lies beneath.
+const FADE = 0.16;
+const WORLD_ZOOM = 5; // the coarse world shows nothing more beyond
+const WHOLE = [-180, -60, 180, 75];
+let world = null, views = [], sheet = null;
 
 function outline(lists, closed) {
   const path = new Path2D();
@@ -29,14 +33,20 @@ const lines = (texts, scale) => (texts || []).map((text) => outline([geo.decode(
 const areas = (polygons, scale) => (polygons || []).map((rings) =>
   outline(rings.map((text) => geo.decode(text, scale)), true));
 
-function read(base) {
+/** One view of the basemap: its shapes, its box in Mercator units, and how wide its edge fades. */
+function readView(base) {
   const s = base.scale || 10000;
-  const view = base.view || [-180, -60, 180, 75];
-  centre = [geo.mx((view[0] + view[2]) / 2), (geo.my(view[1]) + geo.my(view[3])) / 2];
-  const world = base.world || {};
+  const [west, south, east, north] = base.view || WHOLE;
+  const box = [geo.mx(west), geo.my(north), geo.mx(east), geo.my(south)];
+  const fade = FADE * Math.min(box[2] - box[0], box[3] - box[1]);
+  // Round the globe and at the poles there is nothing to go over into.
+  if (east - west >= 360) [box[0], box[2]] = [-9, 9];
+  if (north >= 80) box[1] = -9;
+  if (south <= -60) box[3] = 9;
   return {
-    worldLand: areas(world.land, world.scale || 100),
-    worldBorders: lines(world.borders, world.scale || 100),
+    box,
+    fade,
+    zoom: base.zoom || 0,
     land: areas(base.land, s),
     coast: lines(base.coast, s),
     countries: (base.countries || []).map((one) => ({
@@ -56,6 +66,13 @@ function read(base) {
     borders: lines(base.borders, s),
     disputed: lines(base.disputed, s),
   };
+}
+function read(base) {
+  const view = base.view || WHOLE;
+  centre = [geo.mx((view[0] + view[2]) / 2), (geo.my(view[1]) + geo.my(view[3])) / 2];
+  const s = (base.world && base.world.scale) || 100;
+  world = { land: areas(base.world && base.world.land, s), borders: lines(base.world && base.world.borders, s) };
+  views = [...(base.beneath || []), base].map(readView);
 }
 
 /** A brush that draws only what the view holds, with widths and dashes in screen pixels. */
@@ -99,19 +116,63 @@ function brush(ctx, at, bounds, ratio) {
 function draw(canvas, at, bounds) {
   const ctx = canvas.getContext("2d");
   const ratio = canvas.width / (bounds[2] - bounds[0]);
-  const c = colourOf;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.clearRect(0, 0, canvas.width, canvas.height);
-  const b = brush(ctx, at, bounds, ratio);
-  b.fill(parts.worldLand, c("abroad"));
-  b.stroke(parts.worldLand, c("abroad"), 0.8); // closes the hairline beside the detailed land
-  b.stroke(parts.worldBorders, c("gov"), 0.8);
-  b.fill(parts.land, c("abroad"));
-  for (const country of parts.countries) b.fill(country.area, c("land"));
-  lineWork(b, at, c);
+  const seen = [(bounds[0] + at.ox) / at.size, (bounds[1] + at.oy) / at.size,
+    (bounds[2] + at.ox) / at.size, (bounds[3] + at.oy) / at.size];
+  // What a finer view hides altogether is not drawn.
+  const first = views.reduce((last, view, n) => (within(seen, view) ? n : last), -1);
+  for (const turn of first < 0 ? [-1, 0, 1] : []) {
+    if (seen[0] < turn + 1 && seen[2] > turn) drawWorld(brush(ctx, { ...at, ox: at.ox - turn * at.size }, bounds, ratio));
+  }
+  for (const view of views.slice(Math.max(first, 0))) {
+    if (!geo.meet(view.box, seen)) continue;
+    if (within(seen, view)) drawView(brush(ctx, at, bounds, ratio), view, at);
+    else drawSoft(canvas, view, at, bounds, ratio);
+  }
+}
+const within = (seen, { box, fade }) => seen[0] >= box[0] + fade && seen[1] >= box[1] + fade &&
+  seen[2] <= box[2] - fade && seen[3] <= box[3] - fade;
+
+/** Draw a view on a sheet of its own, rub out its edges, and lay it on what lies beneath. */
+function drawSoft(canvas, view, at, bounds, ratio) {
+  sheet = sheet || document.createElement("canvas");
+  sheet.width = canvas.width; // also wipes it
+  sheet.height = canvas.height;
+  const ctx = sheet.getContext("2d");
+  ctx.fillStyle = colourOf("water");
+  ctx.fillRect(0, 0, sheet.width, sheet.height);
+  drawView(brush(ctx, at, bounds, ratio), view, at);
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.globalCompositeOperation = "destination-out";
+  const x = (v) => ratio * (v * at.size - at.ox - bounds[0]), y = (v) => ratio * (v * at.size - at.oy - bounds[1]);
+  const [x0, y0, x1, y1] = [x(view.box[0]), y(view.box[1]), x(view.box[2]), y(view.box[3])];
+  const wide = ratio * view.fade * at.size;
+  for (const [ax, ay, bx, by] of [[x0, 0, x0 + wide, 0], [x1, 0, x1 - wide, 0], [0, y0, 0, y0 + wide], [0, y1, 0, y1 - wide]]) {
+    const rub = ctx.createLinearGradient(ax, ay, bx, by);
+    for (let n = 0; n <= 4; n += 1) rub.addColorStop(n / 4, `rgba(0,0,0,${(1 - (n / 4) ** 2 * (3 - n / 2)).toFixed(3)})`);
+    ctx.fillStyle = rub;
+    ctx.fillRect(0, 0, sheet.width, sheet.height);
+  }
+  ctx.globalCompositeOperation = "source-over";
+  const under = canvas.getContext("2d");
+  under.setTransform(1, 0, 0, 1, 0, 0);
+  under.drawImage(sheet, 0, 0);
 }
 
-function lineWork(b, at, c) {
+function drawWorld(b) {
+  b.fill(world.land, colourOf("abroad"));
+  b.stroke(world.borders, colourOf("gov"), 0.8);
+}
+function drawView(b, parts, at) {
+  const c = colourOf;
+  b.fill(parts.land, c("abroad"));
+  b.stroke(parts.land, c("abroad"), 0.8); // closes the hairlines between countries
+  for (const country of parts.countries) b.fill(country.area, c("land"));
+  lineWork(b, at, c, parts);
+}
+
+function lineWork(b, at, c, parts) {
   if (at.zoom >= 7.2) b.stroke(parts.adm2, c("dist"), 0.7);
   b.stroke(parts.adm1Abroad, c("gov"), 0.7, null, at.zoom >= 5.5 ? 0.38 : 0.2);
   b.fill(parts.lakes, c("water"));
@@ -131,16 +192,22 @@ function lineWork(b, at, c) {
   b.stroke(parts.disputed, c("border"), 1.4, [5, 3.5]);
 }
 
+/** The zoom beyond which the basemap shows nothing more at a place in Mercator units. */
+function finest(x, y) {
+  const view = views.filter((one) => geo.meet(one.box, [x, y, x, y])).pop();
+  return view ? view.zoom : world.land.length && WORLD_ZOOM;
+}
+
 let probe = null;
 /** Whether a place in Mercator units lies in the story's own country. */
 function atHome(x, y) {
-  if (!parts) return true;
+  if (!views.length) return true;
   probe = probe || document.createElement("canvas").getContext("2d");
   const px = (x - centre[0]) * UNIT, py = (y - centre[1]) * UNIT;
-  return parts.countries.some((country) => country.area.some((area) =>
+  return views.some((view) => view.countries.some((country) => country.area.some((area) =>
     x >= area.box[0] && x <= area.box[2] && y >= area.box[1] && y <= area.box[3] &&
-    probe.isPointInPath(area.path, px, py, "evenodd")));
+    probe.isPointInPath(area.path, px, py, "evenodd"))));
 }
 
-export function start() { parts = read(data.basemap || {}); }
-export { draw, atHome };
+export function start() { read(data.basemap || {}); }
+export { draw, atHome, finest };
