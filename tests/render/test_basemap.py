@@ -203,8 +203,8 @@ def test_an_unknown_country_is_passed_over(areas):
 def mark(id_: str, country: str | None, geometry: Geometry | None) -> Mark:
     return Mark(
         id=id_, title=id_, place_id=None, layers=(), form="exact", geometry=geometry,
-        anchor=LonLat(*geometry.coordinates) if geometry else None, geo_precision=1, where_prec=1, radius_km=None, words="", claims=(),
-        country=country,
+        anchor=LonLat(*geometry.coordinates) if geometry else None, geo_precision=1,
+        where_prec=1, radius_km=None, words="", claims=(), country=country,
     )  # fmt: skip
 
 
