@@ -161,6 +161,18 @@ def test_what_nobody_sees_is_not_read(text, plain):
     assert plain_text(text, blocks_of(text)) == plain
 
 
+def test_capitals_are_read_as_a_headline_is():
+    text = "ELM TROOPS RAIDED OAKTON ON MONDAY. ISIS SHELLED O'ASHBY, SAID THE UN."
+    plain = "Elm Troops Raided Oakton on Monday. ISIS Shelled O'ashby, said the UN."
+    assert plain_text(text, blocks_of(text)) == plain
+    for quiet in (
+        "ISIS, UNICEF, USA",
+        "OAKTON, Elmland (Wire) - The UN left.",
+        "ẞẞẞẞ ẞẞẞẞ ẞẞẞẞ ẞẞẞẞ",
+    ):
+        assert plain_text(quiet, blocks_of(quiet)) == quiet
+
+
 def test_joiners_stay_in_words_of_other_scripts():
     text = "می\u200cگوید"
     assert plain_text(text, blocks_of(text)) == text

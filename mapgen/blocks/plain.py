@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from mapgen.model import Block
+from mapgen.blocks.words import block_words
+from mapgen.model import NOT_TOLD, Block
 
 __all__ = ["plain_text"]
 
@@ -17,12 +18,15 @@ _WRAP = re.compile(r"[ \t]*(?:\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029])(?:[ \t]*
 _HASHTAG = re.compile(r"(?<!\w)#(?=[^\W\d_])")
 _STRONG = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3}|`)(?=\S)([^*_`\n]{1,400}?)(?<=\S)\1(?![\w*_])")
 _LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\](\([^()\s]{0,500}(?:\s\"[^\"\n]{0,200}\")?\))")
+_CAPITALS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LOUD, _WORDS = 0.85, 4  # share of capital letters, and words, of a block set in capitals
 _NOTE = re.compile(r"\[\d{1,3}\]")
 
 
 def plain_text(text: str, blocks: Iterable[Block]) -> str:
     """Return a text of the same length in which each block is one line of readable words.
 
+    A block set in capitals is written as a headline is, for no reader knows names by it otherwise.
     Line ends within a block, marks that nobody sees and signs of Markdown become spaces; a hidden
     mark inside a word leaves it whole, with a space behind it.
 
@@ -35,9 +39,33 @@ def plain_text(text: str, blocks: Iterable[Block]) -> str:
     """
     parts, at = [], 0
     for block in blocks:
-        parts += [text[at : block.start], _plain(text[block.start : block.end])]
+        words = _plain(text[block.start : block.end])
+        loud = block.kind not in NOT_TOLD and _is_loud(words)
+        parts += [text[at : block.start], _CAPITALS.sub(_quiet, words) if loud else words]
         at = block.end
     return "".join((*parts, text[at:]))
+
+
+def _is_loud(text: str) -> bool:
+    """Tell a block that is set in capitals."""
+    large = sum(map(str.isupper, text))
+    return (
+        large > 3 * _WORDS
+        and large >= _LOUD * sum(map(str.isalpha, text))
+        and (len(_CAPITALS.findall(text)) >= _WORDS)
+    )
+
+
+def _quiet(found: re.Match[str]) -> str:
+    """Write a word as a headline in capitals and small letters would."""
+    word, lists = found.group(), block_words()
+    small = word.lower()
+    if small in lists["small"]:
+        return small if len(small) == len(word) else word
+    if small in lists["letters"] or (len(word) < 4 and not set(small) & set("aeiouy")):
+        return word
+    quiet = word[:1] + small[1:]
+    return quiet if len(quiet) == len(word) else word
 
 
 def _plain(text: str) -> str:

@@ -93,17 +93,14 @@ def _check_streams(data: bytes, name: str) -> None:
     """Refuse a file that unpacks to more than a document can hold."""
     left = _MOST_UNPACKED
     for found in _STREAM.finditer(data):
-        unpacker = zlib.decompressobj()
+        end = data.find(b"endstream", found.end())
+        packed = data[found.end() : end if end >= 0 else len(data)]
         try:
-            left -= len(unpacker.decompress(data[found.end() :][:MAX_STREAM], left + 1))
+            left -= len(zlib.decompressobj().decompress(packed, left + 1))
         except zlib.error:
             continue
         if left < 0:
             raise InputError(f"{name}: unpacks to more than a document can hold")
-
-
-MAX_STREAM = 20_000_000
-"""Packed bytes of one stream, at most: a whole file's."""
 
 
 def _about(data: bytes) -> dict[str, str]:
