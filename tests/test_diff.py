@@ -150,11 +150,15 @@ def test_names_articles_and_unplaced_claims_are_compared(sample):
         ("removed", "claim"),
         ("removed", "name"),
     ]
-    other = replace(sample, articles=(replace(sample.articles[0], sha256="f" * 64),))
-    assert [(c.kind, c.subject) for c in diff(sample, other)] == [
+    edited = replace(sample.articles[0], sha256="f" * 64)
+    (change,) = diff(sample, replace(sample, articles=(edited,)))
+    assert (change.kind, change.subject, change.what) == ("changed", "article", "text")
+    another = replace(edited, title="Another story", url="")
+    assert [(c.kind, c.subject) for c in diff(sample, replace(sample, articles=(another,)))] == [
         ("removed", "article"),
         ("added", "article"),
     ]
+    assert "f" * 10 not in as_text(diff(sample, replace(sample, articles=(another,))))
 
 
 def test_json_and_pickle_keep_every_change(sample):

@@ -45,7 +45,8 @@ _SIGNS = {"added": "+", "removed": "-"}
 
 def _line(change: Change) -> str:
     sign = _SIGNS.get(change.kind, "~")
-    ids = "→".join(dict.fromkeys(own for own in (change.old_id, change.new_id) if own))
+    known = () if change.subject == "article" else (change.old_id, change.new_id)
+    ids = "→".join(dict.fromkeys(own for own in known if own))  # no digest helps a reader
     name = " ".join(part for part in (change.subject, ids) if part)
     where = f" {change.where}" if change.where else ""
     line = f"{sign} {name}{where}: {_deed(change)}"

@@ -45,14 +45,30 @@ def diff(old: MapDocument, new: MapDocument) -> tuple[Change, ...]:
 
 
 def _articles(old: MapDocument, new: MapDocument) -> Iterator[Change]:
-    titles = {ref.sha256: ref.title for ref in (*old.articles, *new.articles)}
-    before, after = ([ref.sha256 for ref in each.articles] for each in (old, new))
-    for sha256 in before:
-        if sha256 not in after:
-            yield Change(kind="removed", subject="article", old_id=sha256, before=titles[sha256])
-    for sha256 in after:
-        if sha256 not in before:
-            yield Change(kind="added", subject="article", new_id=sha256, after=titles[sha256])
+    """Tell of articles by their titles; one whose text was edited is one change."""
+    pairs, gone, come = pair(
+        old.articles,
+        new.articles,
+        (lambda a: a.sha256, lambda a: a.url or None, lambda a: a.title or None),
+    )
+    for before, after in pairs:
+        if before.sha256 != after.sha256:
+            yield Change(
+                kind="changed",
+                subject="article",
+                where=after.title or after.url,
+                old_id=before.sha256,
+                new_id=after.sha256,
+                what="text",
+                before=f"{before.length} characters",
+                after=f"{after.length} characters",
+            )
+    for article in gone:
+        where = article.title or article.url
+        yield Change(kind="removed", subject="article", where=where, old_id=article.sha256)
+    for article in come:
+        where = article.title or article.url
+        yield Change(kind="added", subject="article", where=where, new_id=article.sha256)
 
 
 def _marks(old: Sequence[Mark], new: Sequence[Mark]) -> Iterator[Change]:
@@ -104,6 +120,7 @@ def _facts(
 
 def _claims(old: Sequence[Claim], new: Sequence[Claim], where: str) -> Iterator[Change]:
     keys: tuple[Callable[[Claim], Hashable | None], ...] = (
+        lambda c: c.ref or None,
         lambda c: (c.role, c.actors, c.date, c.action, quotes(c)),
         lambda c: (c.role, who(c), when(c), quotes(c)),
         lambda c: (c.role, who(c), when(c)),

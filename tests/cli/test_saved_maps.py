@@ -32,7 +32,7 @@ def test_a_map_is_exported_to_every_format(run, tmp_path, name):
     code, out, err = run("export", MAP, "--to", name, "-o", target)
     assert (code, out) == (0, "")
     assert target.name in err
-    if name != "gpkg":
+    if name not in {"gpkg", "parquet"}:  # their bytes follow the version of a library
         assert target.read_bytes() == (GOLDEN / f"sample{EXPORTERS[name].suffix}").read_bytes()
 
 
