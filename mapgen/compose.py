@@ -37,6 +37,7 @@ class Frame:
     """What a map carries besides what was read from the article."""
 
     layer_for: Callable[[str], Layer]
+    rank: Callable[[str], int] = field(default=lambda _: 0)  # a layer's place in the legend
     sides: tuple[Side, ...] = ()
     sources: tuple[SourceRef, ...] = ()
     notices: tuple[str, ...] = ()
@@ -253,8 +254,8 @@ def _describe(place: Place) -> str:
 def _layers(used: set[str], frame: Frame) -> tuple[Layer, ...]:
     layers = [frame.layer_for(layer) for layer in sorted(used)]
 
-    def order(layer: Layer) -> tuple[bool, bool, int, str]:
-        return not layer.sides, len(layer.sides) > 1, layer.slot, layer.id
+    def order(layer: Layer) -> tuple[bool, bool, int, int, str]:
+        return not layer.sides, len(layer.sides) > 1, frame.rank(layer.id), layer.slot, layer.id
 
     return tuple(sorted(layers, key=order))
 

@@ -165,6 +165,7 @@ def decided(claims: Claims, decisions: Decisions, tools: Tools) -> tuple[MapDocu
     )
     frame = Frame(
         layer_for=book.layer_for,
+        rank=book.rank,
         sides=book.sides,
         sources=credits_of(tools.gazetteer.sources, tools.areas.sources),
         notices=notices(analysis.article, claims.dates),

@@ -2,16 +2,20 @@
 
 import hashlib
 import pickle
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from milsymbol import Symbol
 
-from mapgen.actors import UNATTRIBUTED, load_actors
+from mapgen.actors import UNATTRIBUTED, ActorBook, load_actors
+from mapgen.actors.book import COLOURS as COLOUR_NAMES
+from mapgen.actors.book import Party
 from mapgen.analyse import analyse
 from mapgen.errors import UsageError
-from mapgen.model import Article, LonLat, Place
+from mapgen.model import Actor, ActorMention, Article, LonLat, Place, Side
+from mapgen.render.style import COLOURS
 
 COUNTRIES = {
     "Iraqi": ("IQ", "Iraq"),
@@ -152,7 +156,7 @@ def test_sides_come_in_the_order_in_which_an_article_names_them():
     extended = book.extended(mentions)
     assert [side.id for side in extended.sides[:2]] == ["blue-river-front", "turkey"]
     assert extended.layer_for("turkey").name == "Turkish forces"
-    assert [extended.layer_for(s).slot for s in ("blue-river-front", "turkey")] == [0, 1]
+    assert [extended.rank(s) for s in ("blue-river-front", "turkey")] == [0, 1]
 
 
 def test_mentions_never_overlap_and_the_book_can_be_pickled():
@@ -281,3 +285,77 @@ def test_a_bare_word_for_a_force_is_named_in_full():
 
 def test_both_governments_of_a_pair_of_ministers_are_named():
     assert sides("Russian and Ukrainian ministers held talks.") == {"russia", "ukraine"}
+
+
+SIDES = """
+[[side]]
+id = "{first}"
+name = "First"
+words = ["First"]
+
+[[side]]
+id = "second"
+name = "Second"
+words = ["Second"]
+{more}
+"""
+
+
+def coloured(tmp_path, *, present, more="", first="first"):
+    path = tmp_path / "actors.toml"
+    path.write_text(SIDES.format(first=first, more=more), "utf-8")
+    book = replace(load_actors(path), present=present)
+    return {side: book.layer_for(side).slot for side in present}
+
+
+def test_a_side_has_the_same_colour_whoever_else_is_in_the_article(tmp_path):
+    assert coloured(tmp_path, present=("second",)) == {"second": 1}
+    assert coloured(tmp_path, present=("second", "first")) == {"second": 1, "first": 0}
+
+
+def test_an_actors_file_chooses_colours_and_the_order_of_the_legend(tmp_path):
+    more = 'color = "slate"\norder = 1'
+    assert coloured(tmp_path, present=("first", "second"), more=more) == {"first": 0, "second": 3}
+    # What a file says comes before what a place in it would mean.
+    more = 'color = "ochre"'
+    assert coloured(tmp_path, present=("first", "second"), more=more) == {"first": 1, "second": 0}
+
+
+def test_sides_of_no_file_keep_the_colour_of_their_name():
+    def slots(*names):
+        parties = tuple(Party(side=Side(id=name, name=name), layer=name) for name in names)
+        return ActorBook(parties=parties, present=names).slots()
+
+    alone = {name: slots(name)[name] for name in ("kenya", "sudan", "peru", "chile", "mali")}
+    assert len(set(alone.values())) > 1
+    for name, slot in alone.items():
+        assert slots(name) == slots(name)
+        assert slot < 4
+    everyone = slots(*alone)
+    assert sorted(everyone.values()) == [0, 1, 2, 3, 4]
+
+
+def test_the_order_of_the_file_goes_before_the_order_of_the_article(tmp_path):
+    path = tmp_path / "actors.toml"
+    path.write_text(SIDES.format(first="first", more="order = 1"), "utf-8")
+    book = load_actors(path)
+    first, second = (book.party(side).side for side in ("first", "second"))
+    said = [
+        ActorMention(
+            start=n, end=n + 1, surface="x", actors=(Actor(id=s.id, name=s.name, side=s.id),)
+        )
+        for n, s in enumerate((first, second))
+    ]
+    assert [side.id for side in book.extended(said).sides[:2]] == ["second", "first"]
+
+
+def test_an_unknown_colour_is_a_mistake_of_the_file(tmp_path):
+    with pytest.raises(UsageError, match=r"color.*ochre, teal, plum, slate"):
+        coloured(tmp_path, present=("second",), more='color = "red"')
+    with pytest.raises(UsageError, match=r"order.*whole number"):
+        coloured(tmp_path, present=("second",), more='order = "first"')
+
+
+def test_there_is_a_name_for_every_colour_of_a_side():
+    tokens = [token for token in COLOURS["light"] if token[0] == "s" and token[1:].isdigit()]
+    assert len(COLOUR_NAMES) == len(tokens)

@@ -2,14 +2,19 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from itertools import count
+from zlib import crc32
 
 from mapgen.lang import capital, say
 from mapgen.model import Actor, ActorMention, Analysis, Layer, Lookup, Place, Side
 
-__all__ = ["UNATTRIBUTED", "ActorBook", "Entry", "Joint", "Operation", "Party"]
+__all__ = ["COLOURS", "UNATTRIBUTED", "ActorBook", "Entry", "Joint", "Operation", "Party"]
 
 UNATTRIBUTED = "unattributed"
 """Id of the layer of claims that name no actor."""
+
+COLOURS = ("ochre", "teal", "plum", "slate")
+"""The names of the sides' colours, by slot; `color` in an actors file is one of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +27,9 @@ class Party:
     armed_group: bool = False
     words: tuple[str, ...] = ()  # empty: the aliases of its own forces
     capitals: tuple[str, ...] = ()  # cities that stand for the side
+    colour: int | None = None  # slot of the colour that its file gives it
+    place: int | None = None  # 0-based place in its file; None for a side that an article adds
+    order: int | None = None  # place in the legend that its file gives it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,17 +61,18 @@ class Joint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorBook:
-    """What the actors files say; sides come in the order in which they get their colours."""
+    """What the actors files say; sides come in the order of the legend."""
 
     parties: tuple[Party, ...] = ()
     entries: tuple[Entry, ...] = ()
     operations: tuple[Operation, ...] = ()
     joints: tuple[Joint, ...] = ()
     sources: tuple[str, ...] = field(default=())  # names of the files, in the order read
+    present: tuple[str, ...] = ()  # sides that the article speaks of: they choose colours first
 
     @property
     def sides(self) -> tuple[Side, ...]:
-        """Every side, in the order of its colour."""
+        """Every side, in the order of the legend."""
         return tuple(party.side for party in self.parties)
 
     def mentions(
@@ -87,7 +96,10 @@ class ActorBook:
         return find_mentions(self, analysis, demonym, lookup)
 
     def extended(self, mentions: Iterable[ActorMention]) -> "ActorBook":
-        """Return the book for one article: its sides first, by first mention, new ones added."""
+        """Return the book for one article: its sides first, by first mention, new ones added.
+
+        Sides that their file gives an `order` come before the others.
+        """
         known = {party.side.id: party for party in self.parties}
         order: dict[str, Party] = {}
         for mention in sorted(mentions, key=lambda m: m.start):
@@ -96,7 +108,32 @@ class ActorBook:
                 if actor.side in known:
                     order.setdefault(actor.side, known[actor.side])
         rest = {key: party for key, party in known.items() if key not in order}
-        return replace(self, parties=(*order.values(), *rest.values()))
+        own = sorted(order.values(), key=lambda p: (p.order is None, p.order or 0))
+        return replace(self, parties=(*own, *rest.values()), present=tuple(order))
+
+    def slots(self) -> dict[str, int]:
+        """Return the colour of each side: its file's, else one that depends on its id.
+
+        So a side has the same colour on every map; only where two want the same one does the
+        later take the next that is free.
+        """
+        taken: dict[str, int] = {}
+        for party in sorted(self.parties, key=self._choice):
+            free = (slot for slot in count() if slot not in taken.values())
+            wanted = _wanted(party)
+            taken[party.side.id] = next(free) if wanted in taken.values() else wanted
+        return taken
+
+    def _choice(self, party: Party) -> tuple[bool, bool, bool, int, str]:
+        """Return when a side chooses its colour: the article's own, by what is known of them."""
+        absent = bool(self.present) and party.side.id not in self.present
+        added = party.place is None
+        return absent, party.colour is None, added, party.place or 0, party.side.id
+
+    def rank(self, layer: str) -> int:
+        """Return the place of a side's layer in the legend."""
+        sides = [party.side.id for party in self.parties]
+        return sides.index(layer) if layer in sides else len(sides)
 
     def layer_id(self, sides: Iterable[str]) -> str:
         """Return the layer of a claim made about these sides together."""
@@ -113,9 +150,9 @@ class ActorBook:
         for joint in self.joints:
             if joint.id == layer:
                 return Layer(id=layer, name=joint.name, sides=joint.sides, slot=-1)
-        for slot, party in enumerate(self.parties):
-            if party.side.id == layer:
-                return Layer(id=layer, name=party.layer, sides=(layer,), slot=slot)
+        party = self.party(layer)
+        if party is not None:
+            return Layer(id=layer, name=party.layer, sides=(layer,), slot=self.slots()[layer])
         if layer == UNATTRIBUTED:
             name = capital(say("title.unattributed"))
             return Layer(id=layer, name=name, sides=(), slot=-1)
@@ -124,3 +161,11 @@ class ActorBook:
     def party(self, side: str) -> Party | None:
         """Return the party with this side's id."""
         return next((p for p in self.parties if p.side.id == side), None)
+
+
+def _wanted(party: Party) -> int:
+    """Return the slot a side would have: by its file, its place there, or its id."""
+    if party.colour is not None:
+        return party.colour
+    place = crc32(party.side.id.encode()) if party.place is None else party.place
+    return place % len(COLOURS)

@@ -2,13 +2,14 @@
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from mapgen.actors.book import ActorBook, Entry, Joint, Operation, Party
+from mapgen.actors.book import COLOURS, ActorBook, Entry, Joint, Operation, Party
 from mapgen.errors import UsageError
 from mapgen.files import read_settings
 from mapgen.model import Actor, Side
@@ -18,6 +19,7 @@ __all__ = ["load_actors", "load_rows"]
 
 _TEXT, _TEXTS, _FLAG = "a text", "a list of texts", "true or false"
 _NAMES = "a table of language codes and names"
+_NUMBER = "a whole number"
 _KEYS: dict[str, dict[str, str]] = {
     "side": {
         "id": _TEXT,
@@ -29,6 +31,8 @@ _KEYS: dict[str, dict[str, str]] = {
         "capitals": _TEXTS,
         "names": _NAMES,
         "layer_names": _NAMES,
+        "color": _TEXT,
+        "order": _NUMBER,
     },
     "actor": {
         "id": _TEXT,
@@ -174,6 +178,8 @@ def _check(row: _Row) -> None:
     identity = row.values["id"]
     if not _ID.fullmatch(identity) or identity in _RESERVED:
         raise row.wrong("id", f"{identity!r} is no id: lower-case letters, digits and hyphens")
+    if row.values.get("color", COLOURS[0]) not in COLOURS:
+        raise row.wrong("color", f"{row.values['color']!r} is none of {', '.join(COLOURS)}")
     if "sidc" in row.values:
         _check_sidc(row)
 
@@ -183,6 +189,8 @@ def _is(value: object, kind: str) -> bool:
         return isinstance(value, bool)
     if kind == _TEXT:
         return isinstance(value, str) and bool(value.strip())
+    if kind == _NUMBER:
+        return isinstance(value, int) and not isinstance(value, bool)
     if kind == _NAMES:
         pairs = value.items() if isinstance(value, dict) else [(0, 0)]
         return all(isinstance(text, str) and bool(text.strip()) for pair in pairs for text in pair)
@@ -220,7 +228,7 @@ def _book(rows: Mapping[tuple[str, str], _Row], sources: tuple[str, ...]) -> Act
         return [row for (kind, _), row in rows.items() if kind == table]
 
     return ActorBook(
-        parties=tuple(_party(row) for row in of("side")),
+        parties=tuple(_party(row, place) for row, place in _placed(of("side"))),
         entries=tuple(_entry(row) for row in of("actor")),
         operations=tuple(
             Operation(id=r.values["id"], name=r.values["name"], aliases=r.texts("aliases"))
@@ -234,7 +242,17 @@ def _book(rows: Mapping[tuple[str, str], _Row], sources: tuple[str, ...]) -> Act
     )
 
 
-def _party(row: _Row) -> Party:
+def _placed(rows: list[_Row]) -> list[tuple[_Row, int]]:
+    """Return each side with its place among those of its own file."""
+    seen: Counter[str] = Counter()
+    found = []
+    for row in rows:
+        found.append((row, seen[row.file]))
+        seen[row.file] += 1
+    return found
+
+
+def _party(row: _Row, place: int) -> Party:
     side = Side(id=row.values["id"], name=row.values["name"])
     return Party(
         side=side,
@@ -243,6 +261,9 @@ def _party(row: _Row) -> Party:
         armed_group=row.values.get("armed_group", False),
         words=row.texts("words"),
         capitals=row.texts("capitals"),
+        colour=COLOURS.index(row.values["color"]) if "color" in row.values else None,
+        place=place,
+        order=row.values.get("order"),
     )
 
 

@@ -12,7 +12,8 @@ __all__ = ["merge_layers"]
 def merge_layers(groups: Iterable[Sequence[Layer]]) -> tuple[Layer, ...]:
     """Join layers by id; a later one whose colour is taken gets the next free one.
 
-    Sides come first, joint layers after them, then what has no side, as on every map.
+    Sides come first, in the order of the maps, joint layers after them, then what has no side,
+    as on every map.
     """
     found: dict[str, Layer] = {}
     taken: set[int] = set()
@@ -21,7 +22,7 @@ def merge_layers(groups: Iterable[Sequence[Layer]]) -> tuple[Layer, ...]:
             if layer.id not in found:
                 found[layer.id] = _recoloured(layer, taken)
                 taken.add(found[layer.id].slot)
-    return tuple(sorted(found.values(), key=_order))
+    return tuple(sorted(found.values(), key=_kind))
 
 
 def _recoloured(layer: Layer, taken: set[int]) -> Layer:
@@ -30,5 +31,5 @@ def _recoloured(layer: Layer, taken: set[int]) -> Layer:
     return replace(layer, slot=next(slot for slot in count() if slot not in taken))
 
 
-def _order(layer: Layer) -> tuple[bool, bool, int, str]:
-    return not layer.sides, len(layer.sides) > 1, layer.slot, layer.id
+def _kind(layer: Layer) -> tuple[bool, bool]:
+    return not layer.sides, len(layer.sides) > 1

@@ -117,7 +117,8 @@ function draw(canvas, at, bounds) {
   const ctx = canvas.getContext("2d");
   const ratio = canvas.width / (bounds[2] - bounds[0]);
   ctx.setTransform(1, 0, 0, 1, 0, 0);
-  ctx.clearRect(0, 0, canvas.width, canvas.height);
+  ctx.fillStyle = colourOf("water"); // soft edges on clear ground would leave a rim
+  ctx.fillRect(0, 0, canvas.width, canvas.height);
   const seen = [(bounds[0] + at.ox) / at.size, (bounds[1] + at.oy) / at.size,
     (bounds[2] + at.ox) / at.size, (bounds[3] + at.oy) / at.size];
   // What a finer view hides altogether is not drawn.
