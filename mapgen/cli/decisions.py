@@ -16,7 +16,11 @@ _article_arg = click.argument("article", metavar="ARTICLE")
 
 @click.group("decisions", short_help="Check or carry over decisions.")
 def command() -> None:
-    """Check a decisions file against its article, or carry it over to a changed one."""
+    """Check a decisions file against its article, or carry it over to a changed one.
+
+    \b
+    Example: mapgen decisions check article.decisions.toml article.txt
+    """
 
 
 @command.command("check")
