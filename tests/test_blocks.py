@@ -168,7 +168,6 @@ def test_capitals_are_read_as_a_headline_is():
     for quiet in (
         "ISIS, UNICEF, USA",
         "OAKTON, Elmland (Wire) - The UN left.",
-        "ẞẞẞẞ ẞẞẞẞ ẞẞẞẞ ẞẞẞẞ",
     ):
         assert plain_text(quiet, blocks_of(quiet)) == quiet
 
@@ -196,3 +195,16 @@ def test_long_lines_are_cut_in_time():
     for text in ("a" * 200_000, "A " * 100_000, "| " * 50_000, "- " * 50_000, "\u200b" * 100_000,
                  "**" * 50_000, "[" * 100_000, "(reporting by " * 10_000):  # fmt: skip
         assert len(plain_text(text, blocks_of(text))) == len(text)
+
+
+def test_no_actor_takes_the_end_of_the_line_before(gazetteer):
+    from mapgen.actors import load_actors
+
+    text = (
+        "Elm army loses bases in Port Ashby\nThe Rapid Elm Forces (REF) captured the bridge on "
+        "Monday. The Rapid Elm Forces attacked the market."
+    )
+    analysis = analyse(read_text(text))
+    mentions = load_actors().mentions(analysis, gazetteer.demonym, gazetteer.lookup)
+    assert "Rapid Elm Forces" in {m.surface.removeprefix("The ") for m in mentions}
+    assert not [m for m in mentions if "Ashby" in m.surface]

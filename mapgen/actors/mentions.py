@@ -178,7 +178,7 @@ def _compile(names: tuple[tuple[str, str], ...]) -> _Names:
 def _one(alias: str) -> str:
     """Let spaces, hyphens, quotes and, except in short capitals, letter case vary."""
     pattern = re.escape(alias.replace("’", "'"))
-    pattern = pattern.replace(r"\ ", r"\s+").replace("'", "[’']").replace(r"\-", r"[-‐-–\s]?")
+    pattern = pattern.replace(r"\ ", r"[^\S\n]+").replace("'", "[’']").replace(r"\-", r"[-‐-–\s]?")
     if alias.isupper() or (alias[0].isupper() and " " not in alias):
         return pattern
     return f"(?i:{pattern})"

@@ -143,6 +143,8 @@ def _name(analysis: Analysis, index: int) -> tuple[int, int]:
         word = analysis.tokens[first - 1]
         if word.pos == "PUNCT" and word.text not in {"-", "‑"}:
             break
+        if analysis.text[word.end : analysis.tokens[first].start].strip(" "):
+            break  # another block: no name crosses a line's end
         first -= 1
     return analysis.tokens[first].start, analysis.tokens[index].end
 

@@ -23,35 +23,35 @@ __all__ = ["Nation", "find_groups", "find_state_forces"]
 
 _CAP = r"[A-ZÀ-Þ][\w’'.-]*\w|[A-Z]"
 _STATES = tuple(
-    re.compile(rf"\b(?P<word>{name})\s+(?P<head>(?i:{STATE_HEADS}))\b")
-    for name in (_CAP, rf"(?:{_CAP})\s+(?:{_CAP})")
+    re.compile(rf"\b(?P<word>{name})[^\S\n]+(?P<head>(?i:{STATE_HEADS}))\b")
+    for name in (_CAP, rf"(?:{_CAP})[^\S\n]+(?:{_CAP})")
 )
-_STRIKE = re.compile(rf"\b(?P<one>{_CAP})\s+(?={STRIKE_HEADS}\b)")
-_PAIR = re.compile(rf"\b(?P<one>{_CAP})\s+and\s+(?=(?:the\s+)?(?P<two>{_CAP})\b)")
+_STRIKE = re.compile(rf"\b(?P<one>{_CAP})[^\S\n]+(?={STRIKE_HEADS}\b)")
+_PAIR = re.compile(rf"\b(?P<one>{_CAP})[^\S\n]+and[^\S\n]+(?=(?:the[^\S\n]+)?(?P<two>{_CAP})\b)")
 _OFFICES = re.compile(
-    rf"\b(?P<one>{_CAP})\s+and\s+(?P<two>{_CAP})\s+(?:[a-z]+\s+)?(?:ministers|officials|diplomats|envoys"
+    rf"\b(?P<one>{_CAP})[^\S\n]+and[^\S\n]+(?P<two>{_CAP})[^\S\n]+(?:[a-z]+[^\S\n]+)?(?:ministers|officials|diplomats|envoys"
     r"|negotiators|leaders|presidents|delegations|delegates|representatives|mediators)\b"
 )
 _LED = re.compile(
-    rf"\b(?P<name>{_CAP})-led\s+(?P<head>(?:military\s+|international\s+)?(?:coalition|forces|troops))"
+    rf"\b(?P<name>{_CAP})-led[^\S\n]+(?P<head>(?:military[^\S\n]+|international[^\S\n]+)?(?:coalition|forces|troops))"
 )
 _NAMED = re.compile(
-    rf"\b(?P<name>(?:(?:{_CAP})\s+){{1,6}}{NAMED_HEADS})\b(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
+    rf"\b(?P<name>(?:(?:{_CAP})[^\S\n]+){{1,6}}{NAMED_HEADS})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?"
 )
-_LONG = rf"(?:{_CAP})(?:\s+(?:(?:of|for|the|and|de|du|la)\s+){{0,3}}(?:{_CAP})){{0,8}}"
+_LONG = rf"(?:{_CAP})(?:[^\S\n]+(?:(?:of|for|the|and|de|du|la)[^\S\n]+){{0,3}}(?:{_CAP})){{0,8}}"
 _OF_BODY = re.compile(
-    r"\b(?P<head>(?i:forces|troops|soldiers|units))\s+of\s+(?:the\s+)?"
-    rf"(?P<name>{_LONG}\s+{BODIES})\b(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
+    r"\b(?P<head>(?i:forces|troops|soldiers|units))[^\S\n]+of[^\S\n]+(?:the[^\S\n]+)?"
+    rf"(?P<name>{_LONG}[^\S\n]+{BODIES})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?"
 )
 _OF_GROUP = re.compile(
-    rf"\b(?P<head>(?i:{GROUP_HEADS}))\s+(?:of|from|with|belonging to)\s+(?:the\s+)?"
-    rf"(?P<name>{_LONG})(?:\s+\((?P<short>[A-Z][\w-]+)\))?"
+    rf"\b(?P<head>(?i:{GROUP_HEADS}))[^\S\n]+(?:of|from|with|belonging to)[^\S\n]+(?:the[^\S\n]+)?"
+    rf"(?P<name>{_LONG})(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?"
 )
-_GROUP = re.compile(rf"\b(?P<name>{_LONG})\s+(?P<head>{GROUP_HEADS})\b")
+_GROUP = re.compile(rf"\b(?P<name>{_LONG})[^\S\n]+(?P<head>{GROUP_HEADS})\b")
 _LONG_NAME = 5  # letters; shorter single words are too often something else
 _ARTICLES = re.compile(
     r"^(?:The|A|An|In|On|At|And|But|When|While|After|Before|As|Then"
-    r"|Many|Most|Some|Several|Other|Two|Three|Four|Five|Six|Ten|Dozens|Hundreds|Former)\s+"
+    r"|Many|Most|Some|Several|Other|Two|Three|Four|Five|Six|Ten|Dozens|Hundreds|Former)[^\S\n]+"
 )
 _ORDINARY = re.compile(
     r"(?:Armed|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Ten|Some|Many|Most|Several|Other|Local"
