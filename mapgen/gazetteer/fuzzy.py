@@ -10,6 +10,12 @@ _LONGEST = 30
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VARIANTS = 60
 _RULES: tuple[tuple[str, str], ...] = (
+    (r"^(?:tel|tell|tal) ", "tall "),
+    (r"^(?:kfar|kafar|kefr) ", "kafr "),
+    (r"^(?:deir|der) ", "dayr "),
+    (r"^(?:sheikh|sheik|cheikh) ", "shaykh "),
+    (r"^(?:ain|ein) ", "ayn "),
+    (r"^(?:um|om|oum) ", "umm "),
     (r"^(?:al|el|ad|an|ar|as|ash|at|az|ed|en|er|es|ez|ul) ", ""),
     (r" (?:al|el|ad|an|ar|as|ash|at|az|ed|en|er|es|ez|ul) ", " al "),
     (r"(?:iyya|iyah|iyyah|iya|ieh|iyeh|ia)\b", "iyah"),

@@ -1,15 +1,14 @@
 """The open gazetteer: names to places, best first."""
 
-import math
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from mapgen.errors import DataError
-from mapgen.gazetteer.forms import plain_admin
+from mapgen.gazetteer.forms import FORMER, plain_admin
 from mapgen.gazetteer.fuzzy import near_keys
+from mapgen.gazetteer.ranking import Row, distance_km, prior, written_so
 from mapgen.gazetteer.schema import connect, state
 from mapgen.model import LonLat, Place, SourceRef
 from mapgen.names import fold
@@ -25,20 +24,7 @@ _BY_NAME = (
 )
 _BY_PK = f"SELECT {_COLUMNS} FROM places p WHERE p.pk = ?"  # noqa: S608
 _BY_ID = f"SELECT {_COLUMNS} FROM places p WHERE p.id = ?"  # noqa: S608
-_CAPS, _DOT, _POSTAL = 1, 2, 3
 _MEMORY = 20_000  # entries of each small memo, before it is emptied
-
-_BONUS = {
-    "A.PCLI": 8.0, "A.PCLD": 6.0, "L.CONT": 7.0, "P.PPL": 0.5, "P.PPLC": 1.5, "A.ADM2": -1.0,
-    "L.RGN": 5.5, "H.OCN": 5.5, "H.SEA": 5.0, "H.GULF": 5.0, "H.STRT": 5.0, "T.MTS": 4.5,
-    "T.DSRT": 4.5, "T.ISLS": 4.5, "T.ISL": 4.0, "T.MT": 3.5, "T.VLC": 3.5, "S.BDRCROSS": 3.5,
-    "H.STM": 2.5, "H.LK": 2.5,
-}  # fmt: skip
-"""What a kind of place is worth beside the logarithm of its people, in the plain prior."""
-_ABBREVIATED = 4.0  # "Kan." with its dot is hardly the town of Kan
-_KIND_COST = (0.0, 1.0, 2.5)  # the name proper, another name, a name that needs context
-
-Row = tuple[Any, ...]
 
 
 class Gazetteer:
@@ -88,21 +74,47 @@ class Gazetteer:
             rows = self._unit_rows(key)
         return self._ranked(rows)
 
-    def fuzzy(self, name: str) -> tuple[Place, ...]:
+    def fuzzy(
+        self,
+        name: str,
+        *,
+        countries: Container[str] | None = None,
+        near: LonLat | None = None,
+        radius_km: float = 150.0,
+    ) -> tuple[Place, ...]:
         """Return places whose name differs by spelling only; for names that `lookup` lacks.
 
         Tried in this order, the first that finds anything wins: Arabic articles and usual
         transliterations, then one edit in a name of seven letters or more.
+
+        Parameters
+        ----------
+        name : str
+            The name as the text has it.
+        countries : container of str, optional
+            ISO codes; places elsewhere do not count. None: anywhere.
+        near : LonLat, optional
+            With it, places farther than `radius_km` do not count.
+        radius_km : float
+            How far from `near`, in km.
         """
         key = fold(name)
         for group in near_keys(key):
             rows: dict[object, Row] = {}
-            for near in group:
-                for row in self._rows(near, name):
-                    rows.setdefault(row[0], row)
+            for form in group:
+                for row in self._rows(form, name):
+                    if countries is not None and row[6] not in countries:
+                        continue
+                    if near is None or distance_km(near, LonLat(row[4], row[5])) <= radius_km:
+                        rows.setdefault(row[0], row)
             if rows:
                 return self._ranked(rows.values())
         return ()
+
+    def former(self, name: str) -> tuple[Place, ...]:
+        """Return the places of `lookup` that bore this name in the past only: Leningrad."""
+        rows = [row for row in self._rows(fold(name), name) if int(row[15]) >= FORMER]
+        return self._ranked(rows)
 
     def knows(self, name: str) -> bool:
         """Tell whether `lookup` would find anything by the name itself; cheap."""
@@ -110,7 +122,7 @@ class Gazetteer:
         if not key:
             return False
         found = self._all("SELECT kind FROM aliases WHERE key = ?", key)
-        return any(_written_so(int(kind), name) for (kind,) in found)
+        return any(written_so(int(kind), name) for (kind,) in found)
 
     def get(self, place_id: str) -> Place | None:
         """Return the place with this id, or None."""
@@ -166,7 +178,7 @@ class Gazetteer:
 
     def _rows(self, key: str, name: str) -> list[Row]:
         rows = self._all(_BY_NAME, key)
-        return [row for row in rows if _written_so(int(row[15]), name)]
+        return [row for row in rows if written_so(int(row[15]), name)]
 
     def _unit_rows(self, key: str) -> list[Row]:
         """Find "Diyala province" under "Diyala", but units only."""
@@ -177,7 +189,7 @@ class Gazetteer:
         return [row for row in rows if str(row[3]).startswith("A.ADM") and int(row[15]) < 10]
 
     def _ranked(self, rows: Iterable[Row]) -> tuple[Place, ...]:
-        best = sorted(rows, key=_prior)
+        best = sorted(rows, key=prior)
         return tuple(self._place(row) for row in best)
 
     def _place(self, row: Row) -> Place:
@@ -248,26 +260,6 @@ class Gazetteer:
             return self._db.execute(statement, values).fetchall()
         except sqlite3.Error as error:
             raise DataError(f"gazetteer index cannot be read: {self._path} ({error})") from error
-
-
-def _prior(row: Row) -> tuple[float, object]:
-    people = math.log10(max(int(row[9]), 1))
-    condition, kind = divmod(int(row[15]), 10)
-    if condition in {_DOT, _POSTAL}:
-        people += _ABBREVIATED
-    return _KIND_COST[kind] - people - _BONUS.get(str(row[3]), 0.0), row[0]
-
-
-def _written_so(kind: int, name: str) -> bool:
-    """Tell whether `name` is written as the alias asks: US but not us, Calif. but not calif."""
-    condition = kind // 10
-    if condition == 0:
-        return True
-    if condition == _CAPS:
-        return name.isupper()
-    if condition == _DOT:
-        return "." in name and not name.islower()
-    return condition == _POSTAL and len(name) == 2 and name.isupper()
 
 
 def _names(text: object) -> tuple[tuple[str, str], ...]:

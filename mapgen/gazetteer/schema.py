@@ -1,11 +1,23 @@
-"""The index's tables, and whether a file is an index of this version."""
+"""The index's tables, and whether a file is a whole index of this version."""
 
+import hashlib
+import json
+import os
 import sqlite3
 from pathlib import Path
 
-__all__ = ["APPLICATION_ID", "SCHEMA", "SCHEMA_VERSION", "connect", "state"]
+__all__ = [
+    "APPLICATION_ID",
+    "SCHEMA",
+    "SCHEMA_VERSION",
+    "connect",
+    "digest_path",
+    "is_whole",
+    "seal",
+    "state",
+]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = 0x6D706761  # "mpga"
 
 SCHEMA = """
@@ -39,9 +51,61 @@ def connect(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
+def digest_path(path: Path) -> Path:
+    """Return where the digest of the index at `path` lies: beside it."""
+    return path.with_name(path.name + ".digest")
+
+
+def seal(path: Path) -> None:
+    """Write down the digest of a finished index.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be read or the digest not written.
+    """
+    status = path.stat()
+    facts = {"sha256": _sha256(path), "bytes": status.st_size, "changed": status.st_mtime_ns}
+    target = digest_path(path)
+    temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_text(json.dumps(facts), encoding="utf-8")
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def is_whole(path: Path, *, read_all: bool = True) -> bool:
+    """Tell whether an index is byte for byte what was built; True also when no digest tells.
+
+    Parameters
+    ----------
+    read_all : bool
+        False: the bytes are read only when size or time of change are not those of the building,
+        which costs nothing with an index that nobody touched.
+    """
+    try:
+        facts = json.loads(digest_path(path).read_text(encoding="utf-8"))
+        status = path.stat()
+        if status.st_size != facts["bytes"]:
+            return False
+        if not read_all and status.st_mtime_ns == facts["changed"]:
+            return True
+        return bool(_sha256(path) == facts["sha256"])
+    except FileNotFoundError:
+        return path.is_file()
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
 def state(path: Path) -> str | None:
     """Return the content hash of the index at `path`; None when it is no whole index of ours."""
-    if not path.is_file():
+    if not path.is_file() or not is_whole(path, read_all=False):
         return None
     try:
         db = connect(path)
@@ -49,7 +113,7 @@ def state(path: Path) -> str | None:
         return None
     try:
         return _content(db, path)
-    except sqlite3.Error:
+    except (sqlite3.Error, KeyError, ValueError):
         return None
     finally:
         db.close()

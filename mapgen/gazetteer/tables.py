@@ -39,6 +39,8 @@ TABLES = (
     "water.tsv.gz",
     "airports.tsv.gz",
     "cities_more.tsv.gz",
+    "districts.tsv.gz",
+    "airfields.tsv.gz",
 )
 LISTS = (
     "abbreviations.tsv",
@@ -50,6 +52,7 @@ LISTS = (
     "points.tsv",
     "members.tsv.gz",
     "sources.tsv",
+    "withdrawn.tsv",
 )
 _ARABIC = re.compile("[\u0620-\u0655\u066e-\u06d5\u200c\u200d .()-]+")
 _KURDISH = frozenset("ڕڵێۆە")
@@ -69,7 +72,8 @@ class Alias:
     """A name and when it counts.
 
     `kind` 0 is the name proper, 1 another name, 2 one that only context makes sure. `when` is
-    empty, or asks how the text writes it: "caps" (US), "dot" (Calif.), "postal" (TX).
+    empty, or asks how the text writes it: "caps" (US), "dot" (Calif.), "postal" (TX); "former"
+    marks a name of the past (Leningrad).
     """
 
     name: str

