@@ -1,6 +1,6 @@
 """The embedded offline gazetteer: build, open, look names up, add places to it."""
 
-from mapgen.gazetteer.add import GEONAMES, Supply, add, listed, remove, update
+from mapgen.gazetteer.additions import GEONAMES, Supply, add, listed, remove, update
 from mapgen.gazetteer.build import build, default_path, ensure
 from mapgen.gazetteer.index import Gazetteer
 from mapgen.gazetteer.schema import is_whole

@@ -122,6 +122,7 @@ def _receive(reply: Any, part: Path, begin: int, largest: int, deadline: float) 
     whole = begin + int(length) if length.isdigit() else None
     if whole is not None and whole > largest:
         raise InputError(f"{reply.url} is too large: {whole} bytes")
+    reply.raw.enforce_content_length = False  # else what came before a break would be lost
     done = begin
     with part.open("ab" if begin else "wb") as stream:
         for piece in reply.iter_content(_PART):

@@ -189,7 +189,7 @@ def test_no_such_country_and_a_server_in_trouble_are_told_apart(small, server, t
 
 
 def test_a_file_too_large_is_refused(small, server, tmp_path, monkeypatch):
-    monkeypatch.setattr("mapgen.gazetteer.add.LARGEST", 100)
+    monkeypatch.setattr("mapgen.gazetteer.additions.LARGEST", 100)
     with pytest.raises(InputError, match="too large"):
         add(tmp_path, ["QX"], server.supply)
 
@@ -203,7 +203,7 @@ def test_a_stop_in_the_middle_leaves_the_old_places(small, server, tmp_path, mon
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("mapgen.gazetteer.add.ensure", stop)
+        patch.setattr("mapgen.gazetteer.additions.ensure", stop)
         with pytest.raises(KeyboardInterrupt):
             update(tmp_path, [], server.supply)
     assert listed(tmp_path) == entries
