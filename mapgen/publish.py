@@ -4,24 +4,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mapgen.actors.names import load_names
 from mapgen.config import Config, load_config
 from mapgen.errors import CheckFailedError, InputError, NoPlaceError, UsageError
 from mapgen.export import EXPORTERS, export
-from mapgen.export.geojson import both_geojson, compact_geojson
-from mapgen.export.jsonld import news_article
+from mapgen.export.geojson import write_geojson
 from mapgen.export.notebook import NotebookMap
 from mapgen.export.overwrite import check_free, marked
 from mapgen.files import write_all
 from mapgen.job import STORY, Job, check_targets, is_path, output_for
 from mapgen.merge import merge
 from mapgen.model import Article, MapDocument
+from mapgen.pages import page_of
 from mapgen.pipeline import Tools, map_article, open_tools
 from mapgen.read import Source, articles_of, read, sources_of
-from mapgen.render.basemap import basemap_of
 from mapgen.render.card import SUFFIX, Card, card_at
-from mapgen.render.html import to_html
-from mapgen.render.symbols import symbols_for
 from mapgen.render.words import load_words
 from mapgen.resources import data_path
 from mapgen.viewpoint import seen_by
@@ -189,23 +185,7 @@ def summary(result: Published) -> str:
 
 def page(document: MapDocument, config: Config | None = None) -> str:
     """Return the map as one self-contained HTML page."""
-    return _page(document, compact_geojson(document), config)
-
-
-def _page(
-    document: MapDocument, geojson: str, config: Config | None, card: Card | None = None
-) -> str:
-    return to_html(
-        document,
-        basemap=basemap_of(document),
-        symbols=symbols_for(document),
-        geojson=geojson,
-        jsonld=news_article(document),
-        lang=config.lang if config else "en",
-        tiles=config.tiles if config else "",
-        names=load_names(*(config.actors if config else ())),
-        card=card,
-    )
+    return page_of(document, config)
 
 
 def _sources(job: Job) -> tuple[Source, ...]:
@@ -243,8 +223,8 @@ def _card(job: Job, target: Path) -> Card | None:
 def _files(
     document: MapDocument, target: Path, job: Job, config: Config, card: Card | None = None
 ) -> dict[Path, bytes]:
-    data, line = both_geojson(document)
-    files = {target: _page(document, line, config, card).encode()}
+    data = write_geojson(document)
+    files = {target: page_of(document, config, card).encode()}
     files[target.with_suffix(EXPORTERS["geojson"].suffix)] = data.encode()
     for name in job.also:
         files[target.with_suffix(EXPORTERS[name].suffix)] = export(document, name)

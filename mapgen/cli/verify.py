@@ -14,7 +14,8 @@ __all__ = ["command"]
 @click.argument("source", metavar="MAP", type=click.Path(path_type=Path))
 @click.option("--article", "articles", multiple=True, metavar="SOURCE",
               help="The article to check quotes against; repeat it for several.")  # fmt: skip
-def command(source: Path, articles: tuple[str, ...]) -> None:
+@click.option("--strict", is_flag=True, help="Fail when something could not be proved.")
+def command(source: Path, articles: tuple[str, ...], strict: bool) -> None:
     """Check MAP, a .geojson or .html file of mapgen, one line for each failing mark.
 
     Without the article this proves that the map is consistent, not where it comes from: data
@@ -28,8 +29,10 @@ def command(source: Path, articles: tuple[str, ...]) -> None:
     report = verify_file(source, articles)
     for problem in report.problems:
         click.echo(str(problem))
-    for note in report.notes:
+    for note in (*report.notes, *report.unproved):
         options.say(note)
     if report.problems:
         raise CheckFailedError(f"{source}: the check failed ({len(report.problems)})")
+    if strict and report.unproved:
+        raise CheckFailedError(f"{source}: not everything could be proved")
     options.say(f"{source}: nothing wrong found")

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -20,15 +20,16 @@ __all__ = ["MapFile", "open_map", "read_map"]
 class MapFile:
     """A map's data as they stand in a file, and as a document.
 
-    `view` is the data that the page draws from and `shown` the quotes of the list it has for
-    readers without JavaScript; both are None for GeoJSON. A page of very many marks draws from
-    its GeoJSON, which it holds packed: its `view` has no marks, only their order.
+    `view` is the data that the page draws from, `shown` the quotes of the list it has for readers
+    without JavaScript and `text` the whole page; all are None for GeoJSON. A page of very many
+    marks draws from its GeoJSON, which it holds packed: its `view` has no marks, only their order.
     """
 
     document: MapDocument
     data: Any
     view: Any = None
     shown: tuple[str, ...] | None = None
+    text: str | None = None
 
 
 def read_map(path: Path | str) -> MapDocument:
@@ -44,10 +45,11 @@ def read_map(path: Path | str) -> MapDocument:
 
 def open_map(path: Path) -> MapFile:
     """Return the document of a file together with its data as they were found."""
-    text = _text(path).removeprefix("\ufeff")
+    whole = _text(path)
+    text = whole.removeprefix("\ufeff")
     try:
         if text.lstrip().startswith("<"):
-            return _from_page(text)
+            return replace(_from_page(text), text=whole)
         data = parse(text)
         return MapFile(decode_document(data), data)
     except InputError as error:

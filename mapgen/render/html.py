@@ -43,6 +43,7 @@ def to_html(
     tiles: str = "",
     names: Names | None = None,
     card: Card | None = None,
+    made: Mapping[str, Any] | None = None,
 ) -> str:
     """Return the map as one self-contained page; same document, same characters.
 
@@ -66,6 +67,8 @@ def to_html(
         English name of a force, side or layer -> language -> its name there.
     card : Card, optional
         Where the page and its picture will be published, for sites that show links.
+    made : mapping, optional
+        With what the page was made, for the page to hold.
 
     Raises
     ------
@@ -87,6 +90,7 @@ def to_html(
         "basemap": basemap or {},
         "frame": frame.to_json() if (frame := frame_of(document)) else None,
         "symbols": symbols or {},
+        **({"made": dict(made)} if made else {}),
     }
     scripts = (_leaflet("leaflet.js"), _bundle(), script, "mapgen.start();\n")
     page: str = _template().render(

@@ -11,6 +11,7 @@ from mapgen.verify.evidence import check_evidence
 from mapgen.verify.page import check_page, check_same
 from mapgen.verify.problems import Problem, Report, gathered
 from mapgen.verify.quotes import check_quotes
+from mapgen.verify.remake import UNPROVED, check_remade, is_proved
 from mapgen.verify.seals import check_seals
 
 __all__ = ["verify", "verify_file"]
@@ -34,7 +35,12 @@ def verify(
     beside : MapFile, optional
         The same map in the other format: a page and its GeoJSON.
     """
-    checks = [check_evidence(found.document), check_seals(found), check_page(found)]
+    checks = [
+        check_evidence(found.document),
+        check_seals(found),
+        check_page(found),
+        check_remade(found),
+    ]
     if articles:
         checks.append(check_quotes(found.document, articles))
     if beside is not None:
@@ -63,4 +69,6 @@ def verify_file(path: Path, articles: Sequence[str] = ()) -> Report:
     notes = [] if articles else [_CONSISTENT]
     if beside is not None:
         notes.append(f"compared with {other.name}")
-    return Report(problems=verify(open_map(path), texts, beside), notes=tuple(notes))
+    found = open_map(path)
+    unproved = () if is_proved(found) else (UNPROVED,)
+    return Report(problems=verify(found, texts, beside), notes=tuple(notes), unproved=unproved)

@@ -74,7 +74,9 @@ def _mark(mark: Mark, layers: set[str]) -> Iterator[str]:
         yield "has no precision (geo_precision 1 to 3, where_prec 1 to 7)"
     if not mark.words:
         yield "does not say its precision in words"
-    if mark.form in {"exact", "near"} and mark.geometry is not None and mark.place_id is None:
+    decided = any(claim.reviewed for claim in mark.claims)  # a decision is its own source
+    sourced = mark.place_id is not None or decided
+    if mark.form in {"exact", "near"} and mark.geometry is not None and not sourced:
         yield "has no source of its position"
     yield from _exact(mark)
 

@@ -25,13 +25,14 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The outcome of a check; `notes` say what it could not show."""
+    """The outcome of a check; `notes` say how, `unproved` what could not be shown at all."""
 
     problems: tuple[Problem, ...]
     notes: tuple[str, ...] = ()
+    unproved: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return "\n".join([*map(str, self.problems), *self.notes])
+        return "\n".join([*map(str, self.problems), *self.notes, *self.unproved])
 
 
 def about(mark: Mark | None, *texts: str) -> Problem:

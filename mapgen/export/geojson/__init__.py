@@ -9,6 +9,7 @@ nothing was edited afterwards, not where the map comes from.
 
 from mapgen.export.geojson.decode import decode_document
 from mapgen.export.geojson.encode import FORMAT, encode, sealed
+from mapgen.export.geojson.rounding import rounded
 from mapgen.export.geojson.schema import schema
 from mapgen.export.geojson.text import MAX_BYTES, compact, digest, layout, parse
 from mapgen.model import MapDocument
@@ -24,6 +25,7 @@ __all__ = [
     "layout",
     "parse",
     "read_geojson",
+    "rounded",
     "schema",
     "sealed",
     "write_geojson",
