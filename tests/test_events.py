@@ -8,8 +8,8 @@ import pytest
 
 from mapgen.actors import load_actors
 from mapgen.analyse import analyse
-from mapgen.attribute import attribute
 from mapgen.dates import find_dates
+from mapgen.events import read_events
 from mapgen.model import (
     Article,
     Location,
@@ -78,7 +78,8 @@ def read(text: str, *phrases: str, unit: str = "", country: str = "") -> tuple[R
     locations.sort(key=lambda place: place.start)
     book = load_actors()
     mentions = book.mentions(analysis, demonym)
-    return attribute(analysis, locations, mentions, find_dates(analysis), book)
+    told = read_events(analysis, locations, mentions, find_dates(analysis), book, demonym)
+    return told.readings
 
 
 def triples(readings: tuple[Reading, ...]) -> set[tuple[str, str, str]]:
@@ -116,16 +117,24 @@ def test_the_role_comes_from_the_words_around_the_place(text, expected):
         "The governor of Amara said that Turkish troops had left.",
         "Turkish troops left, an official in Amara said.",
         "Turkish troops left, according to the ministry in Amara.",
-        "The Turkish army denied that its drones had lost Amara.",
         "The captain attacked the plan at a rally in Amara. Kenyan police watched elsewhere.",
         "Turkish troops could be sent to Amara.",
         "A council meeting was held in Amara. Turkish troops were elsewhere.",
-        "People fled from Amara when Turkish troops came.",
     ],
 )
 def test_datelines_speakers_and_bystanders_place_no_force(text):
     name = "AMARA" if text.startswith("AMARA") else "Amara"
     assert triples(read(text, name)) == {(name, "unattributed", "mentioned")}
+
+
+def test_people_who_flee_are_nobodys_deed_at_the_place_they_leave():
+    (reading,) = read("People fled from Amara when Turkish troops came.", "Amara")
+    assert (reading.claim.role, reading.claim.event) == ("happened", "displacement")
+
+
+def test_a_loss_that_is_denied_stays_denied():
+    (reading,) = read("The Turkish army denied that it had lost Amara.", "Amara")
+    assert (reading.claim.role, reading.claim.negated) == ("withdrew", True)
 
 
 def test_a_units_name_places_nobody():
@@ -311,7 +320,7 @@ def test_reading_twice_gives_the_same():
 
 def test_a_text_without_anything_is_read_to_nothing():
     analysis = analyse(Article(text="Rain fell.", sha256="0" * 64))
-    assert attribute(analysis, (), (), (), load_actors()) == ()
+    assert read_events(analysis, (), (), (), load_actors(), demonym).readings == ()
 
 
 def test_the_date_of_a_dateline_dates_nothing():
@@ -414,7 +423,7 @@ def test_a_town_and_the_villages_beside_another_come_under_control_together():
 def test_a_control_that_lasts_has_an_open_end():
     (reading,) = read("Turkish forces have held Amara since October 2023.", "Amara")
     span = reading.claim.date
-    assert reading.claim.role == "took_control"
+    assert reading.claim.role == "holding"
     assert span is not None
     assert (span.start, span.end) == (date(2023, 10, 1), None)
 
@@ -444,10 +453,7 @@ def test_an_accusation_is_hedged_and_falls_on_the_accused(text, hedge):
         "Turkish troops used drones made in Amara.",
         "The wife of a Turkish soldier gave birth in Amara.",
         "Turkish soldiers voted in Amara.",
-        "Turkish troops tried to enter Amara.",
-        "Turkish troops were ordered to hold Amara.",
         "Turkish troops stopped shelling Amara.",
-        "Analysts expect that Turkish troops will attack Amara.",
         "Turkish troops shelled Basra across Amara.",
     ],
 )
@@ -507,3 +513,19 @@ def test_nobody_doubts_the_arrest_of_somebody_who_is_accused():
     (claim,) = [r.claim for r in read(text, "Amara")]
     assert claim.role == "operating"
     assert not claim.hedges
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Turkish troops tried to enter Amara.", "planned"),
+        ("Turkish troops were ordered to hold Amara.", "planned"),
+        ("Turkish troops will storm Amara within a week.", "planned"),
+        ("Analysts expect that Turkish troops will attack Amara.", "threat"),
+        ("Residents fear that ISIS might raid Amara.", "threat"),
+    ],
+)
+def test_what_is_only_meant_or_feared_is_never_told_as_done(text, role):
+    (reading,) = read(text, "Amara")
+    assert reading.claim.role == role
+    assert reading.claim.planned or reading.claim.hypothetical

@@ -1,7 +1,7 @@
 """Trees set right where the places in them show that the parser took them amiss."""
 
-from mapgen.attribute.mend import mended
 from mapgen.model import Analysis, Article, Sentence, Token
+from mapgen.text.repair import mended
 
 
 def analysis(*rows: tuple[str, str, str, str, int]) -> Analysis:
