@@ -7,7 +7,6 @@ from itertools import count
 
 from mapgen.model import (
     Analysis,
-    Article,
     ArticleRef,
     Citation,
     Claim,
@@ -22,6 +21,7 @@ from mapgen.model import (
     RunManifest,
     Side,
     SourceRef,
+    Unread,
     Unresolved,
 )
 from mapgen.vocabulary import load_vocabulary
@@ -44,6 +44,7 @@ class Frame:
     run: RunManifest = field(default_factory=RunManifest)
     reviewers: tuple[str, ...] = ()
     full_text: bool = False
+    unread: tuple[Unread, ...] = ()
 
 
 def compose(
@@ -69,7 +70,7 @@ def compose(
         Marks and claims are numbered in text order, so that the same inputs give the same ids.
     """
     readings = identified(readings)
-    marks = _number(_marks(readings))
+    marks = _quiet(_number(_marks(readings)))
     unplaced = tuple(reading.claim for reading in readings if reading.location is None)
     numbers = count(sum(len(mark.claims) for mark in marks) + 1)
     unplaced = tuple(replace(claim, id=f"c{next(numbers)}") for claim in unplaced)
@@ -85,6 +86,7 @@ def compose(
         sides=tuple(side for side in frame.sides if side.id in used_sides),
         unresolved=_unresolved(analysis, resolutions),
         unplaced=unplaced,
+        unread=frame.unread,
         notices=frame.notices,
         sources=frame.sources,
         reviewed_by=", ".join(frame.reviewers) if _all_reviewed(marks) else "",
@@ -139,7 +141,7 @@ def _parts(reading: Reading) -> Iterator[Reading]:
 
 def article_ref(analysis: Analysis, *, full_text: bool = False) -> ArticleRef:
     """Describe an article without carrying its text, unless asked to."""
-    article: Article = analysis.article
+    article = analysis.article
     return ArticleRef(
         sha256=article.sha256,
         length=len(article.text),
@@ -189,6 +191,12 @@ def _mark(group: Sequence[Reading]) -> Mark:
         country=place.country if place else None,
         admin1=place.admin1 if place else None,
     )
+
+
+def _quiet(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Leave marks that are only named out of the opening view where the article has events."""
+    told = {mark.id for mark in marks if any(c.role != "mentioned" for c in mark.claims)}
+    return tuple(replace(mark, shown=not told or mark.id in told) for mark in marks)
 
 
 def _doubtful(locations: Sequence[Location], place: Place) -> Resolution | None:
@@ -281,13 +289,12 @@ def _unresolved(analysis: Analysis, resolutions: Iterable[Resolution]) -> tuple[
 
 def _cite(analysis: Analysis, start: int, end: int) -> Citation:
     article = analysis.article
-    for sentence in analysis.sentences:
-        if sentence.start <= start < sentence.end:
-            start, end = sentence.start, max(end, sentence.end)
-            break
+    for sentence in (s for s in analysis.sentences if s.start <= start < s.end):
+        start, end = sentence.start, max(end, sentence.end)
+        break
     return Citation(article=article.sha256, quote=article.text[start:end], start=start, end=end)
 
 
 def _all_reviewed(marks: Sequence[Mark]) -> bool:
-    claims = [claim for mark in marks for claim in mark.claims]
-    return bool(claims) and all(claim.reviewed for claim in claims)
+    reviewed = [claim.reviewed for mark in marks for claim in mark.claims]
+    return bool(reviewed) and all(reviewed)

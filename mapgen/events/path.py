@@ -1,9 +1,9 @@
 """The way from a place up its sentence: as far as what is said there is still at the place."""
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.modality import is_infinitive, is_planned, only_extends
-from mapgen.attribute.phrases import is_place
-from mapgen.attribute.scene import Scene
+from mapgen.events import lexicon as lx
+from mapgen.events.modality import is_infinitive, is_planned, only_extends
+from mapgen.events.phrases import is_place
+from mapgen.events.scene import Scene
 
 __all__ = ["is_barrier", "is_there"]
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.event import Event
-from mapgen.attribute.modality import is_planned
-from mapgen.attribute.scene import Scene
+from mapgen.events import lexicon as lx
+from mapgen.events.event import Event
+from mapgen.events.modality import is_planned
+from mapgen.events.scene import Scene
 from mapgen.model import DateSpan
 
 __all__ = ["Calendar"]

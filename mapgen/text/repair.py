@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mapgen.attribute import lexicon as lx
 from mapgen.model import Analysis, Location, Token
+from mapgen.text.words import word_lists
 
 __all__ = ["mended"]
 
@@ -41,7 +41,8 @@ def _give_object(tokens: list[Token], span: range) -> None:
     if not tops or not span.start or tokens[tops[0]].dep not in _SUBJECTS:
         return
     top, before = tops[0], span.start - 1
-    speaks = tokens[tokens[top].head].lemma.lower() in lx.REPORTING
+    speech = word_lists("events", "words")["speech"]
+    speaks = tokens[tokens[top].head].lemma.lower() in speech
     if speaks and tokens[before].pos == "VERB" and tokens[top].head > top:
         tokens[top] = replace(tokens[top], dep="dobj", head=before)
 
@@ -65,7 +66,11 @@ def _give_deed(tokens: list[Token], index: int, last: int) -> None:
     """Make "shelling by X" the subject of the verb it is hung on, which has none."""
     token = tokens[index]
     lemma = token.text.lower()
-    bare = token.tag == "VBG" and lemma in lx.ATTACK_NOUNS and token.dep in {"advcl", "csubj"}
+    bare = (
+        token.tag == "VBG"
+        and lemma in word_lists("events", "words")["deeds"]
+        and token.dep in {"advcl", "csubj"}
+    )
     if not bare or index > token.head or _of(tokens, token.head, last, _SUBJECTS):
         return
     if _of(tokens, index, last, {"agent", "prep"}):

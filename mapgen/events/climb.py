@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.event import Event
-from mapgen.attribute.modality import is_negated, is_planned, is_purpose
-from mapgen.attribute.nouns import nominal_event
-from mapgen.attribute.path import is_barrier, is_there
-from mapgen.attribute.phrases import heads, is_place, objects
-from mapgen.attribute.scene import Scene
-from mapgen.attribute.verbs import PLANNABLE, fallen, verb_events
+from mapgen.events import lexicon as lx
+from mapgen.events.event import Event
+from mapgen.events.modality import is_negated, is_planned, is_purpose
+from mapgen.events.nouns import nominal_event
+from mapgen.events.path import is_barrier, is_there
+from mapgen.events.phrases import heads, is_place, objects
+from mapgen.events.scene import Scene
+from mapgen.events.verbs import PLANNABLE, fallen, verb_events
 from mapgen.model import Location
 
 __all__ = ["events_at"]

@@ -1,10 +1,10 @@
 """Who and what one article names, tied to the words of its sentences: the scene to be read."""
 
 from mapgen.actors import ActorBook
-from mapgen.attribute.mend import mended
-from mapgen.attribute.scene import STATE, Scene
-from mapgen.attribute.tree import Tree
+from mapgen.events.scene import STATE, Scene
 from mapgen.model import Actor, ActorMention, Analysis, Location
+from mapgen.text.repair import mended
+from mapgen.text.tree import Tree
 
 __all__ = ["build_scene"]
 

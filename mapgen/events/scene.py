@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mapgen.actors import ActorBook
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.tree import Tree
+from mapgen.events import lexicon as lx
 from mapgen.model import ActorMention, Location
+from mapgen.text.tree import Tree
 
 __all__ = ["STATE", "Scene"]
 

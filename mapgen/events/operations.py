@@ -1,8 +1,8 @@
 """Named operations: who launched them, so that claims about them can name their sides."""
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.build import Leader
-from mapgen.attribute.scene import Scene
+from mapgen.events import lexicon as lx
+from mapgen.events.build import Leader
+from mapgen.events.scene import Scene
 from mapgen.model import ActorMention, DateSpan
 
 __all__ = ["find_leaders"]

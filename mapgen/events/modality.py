@@ -1,7 +1,7 @@
 """Whether a deed is done, denied, planned, wished for or the purpose of another."""
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.scene import Scene
+from mapgen.events import lexicon as lx
+from mapgen.events.scene import Scene
 
 __all__ = [
     "is_absent",

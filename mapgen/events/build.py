@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.event import Event
-from mapgen.attribute.scene import Scene
-from mapgen.attribute.when import Calendar
+from mapgen.events import lexicon as lx
+from mapgen.events.event import Event
+from mapgen.events.scene import Scene
+from mapgen.events.when import Calendar
 from mapgen.model import (
     Actor,
     ActorMention,
@@ -58,6 +58,8 @@ class Writer:
         if event.proof is not None and event.proof != sentence:
             proofs.append(self.cite(event.proof))
         date = self.calendar.date(event)
+        if date is None and event.base is not None:
+            date = self.calendar.date(replace(event, index=event.base))
         if date is None and source is not None and event.role == "launched":
             date = source.date
         for layer, members in self.split(actors):
@@ -100,8 +102,13 @@ class Writer:
             action=self.action(event, location),
             date=None,
             citations=proofs,
-            hedges=self.hedges(event),
+            hedges=_joined(self.hedges(event), event.hedges),
             negated=event.negated,
+            event=event.kind,
+            event_id=f"e{event.number}" if event.number else "",
+            targets=tuple(dict.fromkeys(a for m in event.targets for a in m.actors)),
+            planned=event.planned,
+            hypothetical=event.hypothetical,
             inferred=len(proofs) > 1,
             speaker=self.speaker(event.index),
             highlight=(location.start, location.end) if location else None,
@@ -233,3 +240,9 @@ class Writer:
             highlight=(first.start, first.end),
         )
         return Reading(claim=claim, location=first)
+
+
+def _joined(own: tuple[str, ...], further: tuple[str, ...]) -> tuple[str, ...]:
+    """Add words of doubt that do not stand among the event's own."""
+    said = " ".join(own).lower()
+    return (*own, *(word for word in further if word.lower() not in said))

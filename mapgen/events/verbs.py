@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.event import Event
-from mapgen.attribute.modality import (
+from mapgen.events import lexicon as lx
+from mapgen.events.event import Event
+from mapgen.events.modality import (
     is_aim,
     is_negated,
     is_open,
@@ -14,7 +14,7 @@ from mapgen.attribute.modality import (
     only_extends,
     only_wished,
 )
-from mapgen.attribute.phrases import (
+from mapgen.events.phrases import (
     capitals_in,
     companions,
     objects,
@@ -22,8 +22,8 @@ from mapgen.attribute.phrases import (
     states_between,
     token_of,
 )
-from mapgen.attribute.roles import role_of
-from mapgen.attribute.scene import STATE, Scene
+from mapgen.events.roles import role_of
+from mapgen.events.scene import STATE, Scene
 from mapgen.model import ActorMention, Role
 
 __all__ = ["PLANNABLE", "fallen", "verb_events"]

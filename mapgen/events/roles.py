@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.modality import is_aim, is_negated
-from mapgen.attribute.phrases import companion_verbs, companions, is_place, objects
-from mapgen.attribute.scene import Scene
+from mapgen.events import lexicon as lx
+from mapgen.events.modality import is_aim, is_negated
+from mapgen.events.phrases import companion_verbs, companions, is_place, objects
+from mapgen.events.scene import Scene
 from mapgen.model import ActorMention, Role
 
 __all__ = ["role_of"]

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.event import Event
-from mapgen.attribute.modality import is_absent, is_refused, only_wished
-from mapgen.attribute.phrases import capitals_in, operations_in, states_between
-from mapgen.attribute.scene import Scene
+from mapgen.events import lexicon as lx
+from mapgen.events.event import Event
+from mapgen.events.modality import is_absent, is_refused, only_wished
+from mapgen.events.phrases import capitals_in, operations_in, states_between
+from mapgen.events.scene import Scene
 from mapgen.model import ActorMention
 
 __all__ = ["nominal_event"]

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.build import Writer
-from mapgen.attribute.event import Event
-from mapgen.attribute.modality import is_planned
-from mapgen.attribute.nouns import nominal_event
-from mapgen.attribute.verbs import verb_events
+from mapgen.events import lexicon as lx
+from mapgen.events.build import Writer
+from mapgen.events.event import Event
+from mapgen.events.modality import is_planned
+from mapgen.events.nouns import nominal_event
+from mapgen.events.verbs import verb_events
 from mapgen.model import Reading
 
 __all__ = ["unplaced"]

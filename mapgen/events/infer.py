@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mapgen.attribute import lexicon as lx
-from mapgen.attribute.build import Writer
-from mapgen.attribute.event import Event
-from mapgen.attribute.modality import is_planned
-from mapgen.attribute.nouns import nominal_event
-from mapgen.attribute.scene import Scene
+from mapgen.events import lexicon as lx
+from mapgen.events.build import Writer
+from mapgen.events.event import Event
+from mapgen.events.modality import is_planned
+from mapgen.events.nouns import nominal_event
+from mapgen.events.scene import Scene
 from mapgen.model import ActorMention, Location, Reading
 
 __all__ = ["infer_attacker", "infer_participants", "infer_pronouns"]

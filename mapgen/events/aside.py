@@ -2,7 +2,7 @@
 
 import re
 
-from mapgen.attribute.scene import Scene
+from mapgen.events.scene import Scene
 from mapgen.model import Location
 
 __all__ = ["describes"]

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from mapgen.attribute.aside import describes
-from mapgen.attribute.event import Event
-from mapgen.attribute.nouns import nominal_event
-from mapgen.attribute.scene import Scene
+from mapgen.events.aside import describes
+from mapgen.events.event import Event
+from mapgen.events.nouns import nominal_event
+from mapgen.events.scene import Scene
 from mapgen.model import ActorMention, Location
 
 __all__ = ["home_events", "is_background", "unit_events"]

@@ -1,0 +1,153 @@
+"""Who does what a trigger says, and to whom: by the syntax of its own words only."""
+
+from dataclasses import dataclass
+
+from mapgen.events.nominal import AGAINST, NOBODY, Doers, Nominal, Roles
+from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
+from mapgen.model import ActorMention
+from mapgen.text import word_lists
+
+__all__ = ["Arguments"]
+
+_RELATIVE = frozenset({"that", "which", "who", "whom"})
+_CARRIED = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl"})
+
+
+@dataclass(frozen=True)
+class Arguments(Nominal):
+    """Reads the participants of triggers."""
+
+    def of(self, trigger: Trigger, part: int | None = None) -> Roles:
+        """Return who takes part; `part` is the token that the trigger's pattern asked for."""
+        if trigger.noun:
+            return self.of_noun(trigger.index)
+        return self._of_verb(trigger.index, part)
+
+    def _of_verb(self, verb: int, part: int | None) -> Roles:
+        agents, other = self.doers(verb)
+        targets = self._patients(verb)
+        if part is not None and self.tree.tokens[part].dep in {"dobj", "nsubjpass"}:
+            own = self.of_noun(part)
+            targets = (*targets, *own.targets)
+            agents = agents or own.agents
+        return Roles(
+            agents=agents,
+            targets=tuple(t for t in dict.fromkeys(targets) if t not in agents),
+            other=other and not agents,
+            accused=self._accused(verb),
+        )
+
+    def _accused(self, verb: int) -> bool:
+        """Tell "accused X of attacking": what hangs on an accusation."""
+        token = self.tree.tokens[verb]
+        above = self.tree.tokens[token.head]
+        over = self.tree.lemma(above.head) if above.pos == "ADP" else self.tree.lemma(token.head)
+        return token.dep in {"pcomp", "xcomp"} and over in word_lists("events", "words")["doubtsay"]
+
+    def doers(self, verb: int, depth: int = 0) -> Doers:
+        """Return who does what a verb says, and whether somebody else stands there instead."""
+        tree = self.tree
+        if depth > 6:
+            return (), False
+        if agents := [p for a in tree.children(verb, "agent") for p in tree.children(a, "pobj")]:
+            found = tuple(m for p in agents for m in self.acting(p))
+            return found, not found
+        if is_passive(tree, verb):
+            return (), False
+        if subjects := subjects_of(tree, verb):
+            found = tuple(m for s in subjects for m in self._subject(s, verb, depth))
+            return found, not found
+        return self._carried(verb, depth)
+
+    def _subject(self, noun: int, verb: int, depth: int) -> tuple[ActorMention, ...]:
+        tree = self.tree
+        token = tree.tokens[noun]
+        word = token.text.lower()
+        if word in _RELATIVE:
+            top = verb
+            while tree.tokens[top].dep == "conj":
+                top = tree.tokens[top].head
+            return self.acting(tree.tokens[top].head) if tree.tokens[top].dep == "relcl" else ()
+        if token.pos == "PRON":
+            return self._pronoun(word, verb, depth)
+        if any(tree.lemma(i) == "whose" for i in tree.children(noun, "poss")):
+            return self.acting(tree.tokens[verb].head)
+        return self.acting(noun)
+
+    def _pronoun(self, word: str, verb: int, depth: int) -> tuple[ActorMention, ...]:
+        """Follow "it" and "they" to who speaks or acts above in the sentence, or just before it."""
+        tree = self.tree
+        if word not in {"it", "they"}:
+            return ()
+        for child, head in tree.climb(verb):
+            clause = tree.is_verb(head) and tree.tokens[child].dep in {"ccomp", "advcl", "conj"}
+            if clause and (subjects := subjects_of(tree, head)):
+                return tuple(m for s in subjects for m in self._subject(s, head, depth + 1))
+        return self._last_subject(tree.number(verb))
+
+    def _last_subject(self, number: int) -> tuple[ActorMention, ...]:
+        """Return the one force that the sentence before is about, in the same paragraph."""
+        tree = self.tree
+        before = tree.sentence_at(number - 1) if number else None
+        if before is None or before.paragraph != tree.sentence_at(number).paragraph:
+            return ()
+        roots = [i for i in range(before.first, before.last) if tree.tokens[i].head == i]
+        speech = word_lists("events", "words")["speech"]
+        told = [c for r in roots if tree.lemma(r) in speech for c in tree.children(r, "ccomp")]
+        found: tuple[ActorMention, ...] = ()
+        for root in told or roots:
+            for subject in subjects_of(tree, root):
+                found += self.parties.armed(self.acting(subject))
+        return found if len({a.side for m in found for a in m.actors}) == 1 else ()
+
+    def _carried(self, verb: int, depth: int) -> Doers:
+        """Take the doer over from the clause that a verb hangs on."""
+        tree = self.tree
+        token = tree.tokens[verb]
+        if token.head == verb or (token.dep == "advcl" and token.tag == "VBN"):
+            return NOBODY
+        if token.dep == "acl":
+            to = any(tree.lemma(i) == "to" for i in tree.children(verb, "aux"))
+            if not to:
+                found = self.acting(token.head)
+                return found, not found
+        if token.dep not in _CARRIED:
+            return NOBODY
+        governor = tree.verb_of(token.head)
+        return NOBODY if governor in {None, verb} else self._under(governor or 0, verb, depth)
+
+    def _under(self, governor: int, verb: int, depth: int) -> Doers:
+        """Return who does what hangs on a governing verb: its doer, or whom it makes do it."""
+        tree = self.tree
+        dep, tag = tree.tokens[verb].dep, tree.tokens[verb].tag
+        accuses = tree.lemma(governor) in word_lists("events", "words")["doubtsay"]
+        passive = is_passive(tree, governor)
+        made = dep in {"xcomp", "pcomp"} and (accuses or self._orders(governor))
+        if made or (passive and dep == "xcomp" and tag != "VBN"):
+            objects = tree.children(governor, "dobj", "nsubjpass") or objects_of(tree, governor)
+            found = tuple(m for o in objects for m in self.acting(o))
+            return found, not found
+        doers = self.doers(governor, depth + 1)
+        if passive and dep == "advcl" and tag != "VBN":
+            return doers[0], False
+        return doers
+
+    def _orders(self, verb: int) -> bool:
+        """Tell "forced X to leave" and "sent X to search": the object does it."""
+        tree = self.tree
+        return bool(tree.children(verb, "dobj", "nsubjpass")) and tree.lemma(verb) not in {
+            "take",
+            "make",
+            "have",
+        }
+
+    def _patients(self, verb: int) -> tuple[ActorMention, ...]:
+        tree = self.tree
+        found: tuple[ActorMention, ...] = ()
+        for one in objects_of(tree, verb):
+            found += self.hit(one)
+        for part in tree.children(verb, "prep"):
+            if tree.lemma(part) in AGAINST | {"with"}:
+                for one in tree.children(part, "pobj"):
+                    found += self.hit(one)
+        return found

@@ -1,0 +1,126 @@
+"""Those who act under no name, in the article's words: "suspected bandits", "residents"."""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+
+from mapgen.model import Actor, ActorMention, Location, Place, Side
+from mapgen.text import Tree, word_lists
+
+__all__ = ["ARMED", "CIVILIANS", "LAYERS", "STATE", "bare", "described", "states"]
+
+CIVILIANS = "civilians"
+LAYERS = {
+    "armed-groups": "Unnamed armed groups",
+    "security": "Police and security forces",
+    "organisations": "Organisations and services",
+    CIVILIANS: "Civilians",
+}
+"""The layers of those who are only described, by id: nobody of them is guessed into a side."""
+ARMED = frozenset({"armed-groups", "security"})
+STATE = "state"
+"""Kind of a country that stands for its forces: "Ukraine sent troops"."""
+
+_KINDS = {"armed-groups": "armed group", "security": "security forces"}
+_LEFT = frozenset({"amod", "compound", "nmod"})
+
+
+def described(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]:
+    """Yield a mention for each noun that describes people or forces and belongs to no name.
+
+    `taken` are the tokens of named mentions and of places.
+    """
+    lists = {**word_lists("events", "forces"), **word_lists("events", "people")}
+    kinds = {word: layer for layer, words in reversed(list(lists.items())) for word in words}
+    for index, token in enumerate(tree.tokens):
+        layer = _layer(tree, index, kinds)
+        if layer not in LAYERS or index in taken or token.pos not in {"NOUN", "PROPN"}:
+            continue
+        if token.dep in {"compound", "amod", "nmod"} and tree.tokens[token.head].pos in {
+            "NOUN",
+            "PROPN",
+        }:
+            continue
+        yield _mention(tree, index, layer, taken)
+
+
+def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
+    """Return the layer of a noun; "armed men" and "a rebel group" bear arms."""
+    token = tree.tokens[index]
+    layer = kinds.get(token.lemma.lower()) or kinds.get(token.text.lower())
+    words = word_lists("events", "words")
+    beside = {tree.tokens[i].text.lower() for i in tree.children(index, *_LEFT)}
+    irregular = bool(beside & words["irregular"]) or any(w.endswith("-backed") for w in beside)
+    if irregular and (layer in {CIVILIANS, "security"} or token.lemma.lower() in words["bodies"]):
+        return "armed-groups"
+    return layer
+
+
+def bare(tree: Tree, index: int, layer: str) -> ActorMention:
+    """Return the force that one word names: "police" of "a police station"."""
+    return _mention(tree, index, layer, ())
+
+
+def _mention(tree: Tree, index: int, layer: str, taken: Collection[int]) -> ActorMention:
+    left = [i for i in tree.children(index, *_LEFT) if i < index and i not in taken]
+    words = [i for child in left for i in tree.subtree(child) if i < index and i not in taken]
+    start = tree.tokens[min([index, *words])].start
+    text = tree.analysis.text[start : tree.tokens[index].end]
+    name = re.sub(r"\s+", " ", text).strip()
+    name = name[:1].lower() + name[1:] if not name.isupper() else name
+    identity = f"{layer}:{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}"
+    actor = Actor(id=identity, name=name, side=layer, kind=_KINDS.get(layer, layer))
+    return ActorMention(
+        start=start,
+        end=tree.tokens[index].end,
+        surface=text,
+        actors=(actor,),
+        sides=(Side(id=layer, name=LAYERS[layer]),),
+    )
+
+
+def states(
+    tree: Tree,
+    locations: Collection[Location],
+    mentions: Collection[ActorMention],
+    demonym: Callable[[str], Place | None],
+    parties: Collection[tuple[str, str | None]],
+) -> Iterator[tuple[int, ActorMention]]:
+    """Yield (token, state) for countries, and their people, that may stand for their forces.
+
+    `parties` are (side, country code) of the actors file. A capital stands for its state only
+    where it does something itself; `arguments` sees to that.
+    """
+    own = {code: side for side, code in parties if code}
+    names = {s.id: s.name for m in mentions for s in m.sides}
+    countries = {
+        place.place.country: place.place
+        for place in locations
+        if place.form == "country" and place.place is not None
+    }
+    for location in locations:
+        place = location.place
+        if place is None or not place.country:
+            continue
+        if place.feature == "P.PPLC":
+            country = countries.get(place.country)
+        else:
+            country = place if location.form == "country" else None
+        top = tree.top(location.start, location.end)
+        if country is not None and top is not None:
+            yield top, _state(country, location.start, location.end, location.title, own, names)
+    for index, token in enumerate(tree.tokens):
+        if token.tag == "NNPS" or (token.pos in {"PROPN", "ADJ"} and token.text[:1].isupper()):
+            word = token.text.removesuffix("s") if token.tag == "NNPS" else token.text
+            country = demonym(word)
+            if country is not None and country.feature.startswith("A.PCL"):
+                yield index, _state(country, token.start, token.end, token.text, own, names)
+
+
+def _state(
+    country: Place, start: int, end: int, surface: str, own: dict[str, str], names: dict[str, str]
+) -> ActorMention:
+    key = re.sub(r"[^a-z0-9]+", "-", country.name.lower()).strip("-")
+    side = own.get(country.country or "", key)
+    actor = Actor(id=f"{side}-state", name=country.name, side=side, kind=STATE)
+    declared = () if side in own.values() else (Side(id=side, name=names.get(side, country.name)),)
+    return ActorMention(start=start, end=end, surface=surface, actors=(actor,), sides=declared)

@@ -1,0 +1,75 @@
+"""Words of one event: what hangs on a trigger shares its place, unless it has one of its own."""
+
+from dataclasses import dataclass
+
+from mapgen.events.triggers import Trigger, subjects_of
+from mapgen.text import Tree
+
+__all__ = ["Links"]
+
+_WITHIN = frozenset({"in", "during", "by"})
+
+
+@dataclass(frozen=True)
+class Links:
+    """Follows "killed in an attack in X", "stormed X, killing two", "died when a bomb hit X"."""
+
+    tree: Tree
+    triggers: dict[int, Trigger]
+    placed: frozenset[int]  # triggers with a place of their own
+
+    def of(self, trigger: int) -> list[int]:
+        """Return the further triggers that share a trigger's place, nearest first."""
+        found: list[int] = []
+        stack = [trigger]
+        while stack:
+            one = stack.pop(0)
+            for other in (*self._above(one), *self._below(one)):
+                if other not in found and other != trigger and other not in self.placed:
+                    found.append(other)
+                    stack.append(other)
+        return found
+
+    def _above(self, index: int) -> list[int]:
+        tree = self.tree
+        token = tree.tokens[index]
+        head = token.head
+        if self.triggers[index].noun:
+            over = tree.tokens[head].head if token.dep == "pobj" else head
+            trigger = self.triggers.get(over)
+            if trigger is None or trigger.noun:
+                return []
+            part = any(part == index for _, part in trigger.frames[:1])
+            within = token.dep == "pobj" and tree.lemma(head) in _WITHIN
+            after = token.dep == "pobj" and tree.lemma(head) in {"after", "from"}
+            return [over] if part or within or (after and self._is_harm(over)) else []
+        marks = {tree.tokens[i].text.lower() for i in tree.children(index, "mark", "advmod")}
+        if token.dep == "advcl" and ("when" in marks) and head in self.triggers:
+            return [head]
+        return []
+
+    def _is_harm(self, verb: int) -> bool:
+        """Tell "killed after an attack", which it did, from "arrested after an attack"."""
+        return self.triggers[verb].frame.id in {"kill", "die", "displace"}
+
+    def _below(self, index: int) -> list[int]:
+        tree = self.tree
+        found: list[int] = []
+        for child in tree.children(index, "conj", "advcl", "xcomp", "prep"):
+            token = tree.tokens[child]
+            if token.dep == "prep" and tree.lemma(child) in _WITHIN:
+                found += [p for p in tree.children(child, "pobj") if p in self.triggers]
+            elif child not in self.triggers:
+                continue
+            elif token.dep == "conj" and self.triggers[child].noun == self.triggers[index].noun:
+                if not subjects_of(tree, child):
+                    found.append(child)
+            elif token.dep == "advcl" and token.tag == "VBG" and not subjects_of(tree, child):
+                found.append(child)
+            elif token.dep == "advcl":
+                marks = {
+                    tree.tokens[i].text.lower() for i in tree.children(child, "mark", "advmod")
+                }
+                if "when" in marks:
+                    found.append(child)
+        return found

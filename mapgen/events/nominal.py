@@ -1,0 +1,209 @@
+"""Who does what a noun says, and to whom: "a raid by militants on the police"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mapgen.events.parties import Parties
+from mapgen.events.triggers import Trigger, is_passive
+from mapgen.model import ActorMention
+from mapgen.text import Tree, word_lists
+
+__all__ = ["AGAINST", "NOBODY", "Doers", "Nominal", "Roles"]
+
+_DEPTH = 4
+_SHARING = frozenset({"between", "with", "among", "involving", "against"})
+AGAINST = frozenset({"on", "against", "at", "upon", "targeting", "into"})
+Doers = tuple[tuple[ActorMention, ...], bool]  # and whether somebody else stands there
+NOBODY: Doers = ((), False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """The participants of one event, as its own words give them."""
+
+    agents: tuple[ActorMention, ...] = ()
+    targets: tuple[ActorMention, ...] = ()
+    other: bool = False  # somebody or something that is no party stands where the doer does
+    accused: bool = False  # others say that they did it
+
+
+@dataclass(frozen=True)
+class Nominal:
+    """Reads the participants of what nouns say happens."""
+
+    tree: Tree
+    parties: Parties
+    triggers: dict[int, Trigger]
+
+    def doers(self, verb: int, depth: int = 0) -> Doers:
+        """Return who does what a verb says, and whether somebody else stands there instead."""
+        raise NotImplementedError
+
+    def acting(self, noun: int) -> tuple[ActorMention, ...]:
+        """Return who acts in a noun phrase: its parties, or those who made or fired a weapon."""
+        if found := self.parties.of(noun):
+            return found
+        tree = self.tree
+        for clause in tree.children(noun, "acl"):
+            by = [p for a in tree.children(clause, "agent") for p in tree.children(a, "pobj")]
+            if agents := tuple(m for p in by for m in self.parties.of(p)):
+                return agents
+        deed = noun in self.triggers and self.triggers[noun].noun
+        return self._owners(noun)[0] if deed else ()
+
+    def hit(self, noun: int) -> tuple[ActorMention, ...]:
+        """Return which parties something is done to: themselves, or what is theirs."""
+        tree = self.tree
+        if noun in self.parties.places:
+            return ()
+        found: tuple[ActorMention, ...] = ()
+        for one in (noun, *tree.children(noun, "conj")):
+            own = self.parties.of(one)
+            if not own and tree.tokens[one].pos in {"NOUN", "PROPN"} and not self._is_office(one):
+                for child in tree.children(one, "compound", "poss", "amod", "nmod"):
+                    own += tuple(
+                        m for m in self.parties.modifier(child) if not self.parties.is_state(m)
+                    )
+                for part in tree.children(one, "prep"):
+                    if tree.lemma(part) in {"of", "including", "between"} or (
+                        tree.lemma(part) in {"by", "from"} and self._is_deed(one)
+                    ):
+                        own += tuple(m for p in tree.children(part, "pobj") for m in self.hit(p))
+            found += own
+        return found
+
+    def _is_deed(self, noun: int) -> bool:
+        """Tell "repelled an attempt by X" and "an attack from X": X is repelled."""
+        trigger = self.triggers.get(noun)
+        return self.tree.lemma(noun) == "attempt" or (trigger is not None and trigger.noun)
+
+    def _is_office(self, noun: int) -> bool:
+        return self.tree.lemma(noun) in word_lists("events", "people")["persons_of_office"]
+
+    def of_noun(self, noun: int, depth: int = 0) -> Roles:
+        """Return who takes part in what a noun says."""
+        agents, other = self._owners(noun)
+        accused = False
+        if not agents and not other:
+            agents, accused, other = self._carriers(noun, depth)
+        return Roles(
+            agents=tuple(dict.fromkeys(agents)),
+            targets=tuple(m for m in self._against(noun) if m not in agents),
+            other=other,
+            accused=accused,
+        )
+
+    def _owners(self, noun: int) -> Doers:
+        """Return who stands at the noun as its doer: "RSF's advance", "raid by militants"."""
+        found = self._possessors(noun)
+        other = False
+        for part, shared in self._doing_parts(noun):
+            for inner in self.tree.children(part, "pobj"):
+                if inner in self.parties.places and inner not in self.parties.states and not shared:
+                    continue
+                got = self.parties.of(inner)
+                found += got
+                other |= not got and self.tree.lemma(part) == "by"
+        for clause in self.tree.children(noun, "acl"):
+            if self.tree.lemma(clause) in {"involve", "involving"}:
+                objects = self.tree.children(clause, "dobj")
+                found += tuple(m for o in objects for m in self.acting(o))
+        return found, other and not found
+
+    def _possessors(self, noun: int) -> tuple[ActorMention, ...]:
+        tree = self.tree
+        found: tuple[ActorMention, ...] = ()
+        for child in tree.children(noun, "compound", "amod", "poss", "nmod"):
+            token = tree.tokens[child]
+            if token.dep == "poss" and token.text.lower() in {"its", "their"}:
+                verb = tree.verb_of(noun)
+                if verb is not None and tree.tokens[noun].dep not in {"nsubj", "nsubjpass"}:
+                    found += self.doers(verb)[0]
+            elif child not in self.parties.places:
+                for one in (child, *tree.children(child, "compound", "nmod", "amod")):
+                    found += () if one in self.parties.places else self.parties.modifier(one)
+        return found
+
+    def _doing_parts(self, noun: int) -> Iterator[tuple[int, bool]]:
+        """Yield the prepositions that lead to doers, and whether they share the deed."""
+        tree = self.tree
+        trigger = self.triggers.get(noun)
+        mutual = trigger is not None and trigger.frame.mutual
+        subject_of = tree.lemma(noun) in word_lists("events", "words")["subject_of"]
+        verbs = [noun, tree.tokens[noun].head] if mutual else [noun]
+        for part in (p for v in verbs for p in tree.children(v, "prep", "agent")):
+            lemma = tree.lemma(part)
+            shared = mutual and lemma in _SHARING
+            if lemma in {"by", "from"} or shared or (lemma == "of" and subject_of):
+                yield part, shared
+
+    def _carriers(self, noun: int, depth: int) -> tuple[tuple[ActorMention, ...], bool, bool]:
+        """Return who carries a deed out, whether only accused, and whether it is nobody's here."""
+        tree = self.tree
+        for clause in tree.children(noun, "acl", "relcl"):
+            if is_passive(tree, clause) and (found := self._behind(clause)):
+                return found
+        token = tree.tokens[noun]
+        head = token.head
+        if depth < _DEPTH and token.dep in {"conj", "compound"} and head in self.triggers:
+            roles = self.of_noun(head, depth + 1) if self.triggers[head].noun else Roles()
+            return roles.agents, roles.accused, roles.other
+        if token.dep == "pobj":
+            return self._carriers_over(head, depth)
+        if not tree.is_verb(head):
+            return (), False, False
+        if token.dep == "dobj" and tree.lemma(head) in word_lists("events", "words")["light"]:
+            agents, other = self.doers(head)
+            return agents, False, other
+        behind = self._behind(head) if token.dep == "nsubjpass" else None
+        return behind or ((), False, False)
+
+    def _carriers_over(
+        self, preposition: int, depth: int
+    ) -> tuple[tuple[ActorMention, ...], bool, bool]:
+        """Follow "a series of attacks" and "with strikes" to who carries these out."""
+        tree = self.tree
+        over = tree.tokens[preposition].head
+        counts = word_lists("events", "words")["groups_of"]
+        plans = word_lists("events", "modality")["planning_nouns"]
+        if depth < _DEPTH and tree.lemma(over) in counts | plans:
+            return (*self._carriers(over, depth + 1)[:2], False)
+        if tree.lemma(preposition) == "with" and tree.is_verb(over):
+            return self.doers(over)[0], False, False
+        return (), False, False
+
+    def _behind(self, verb: int) -> tuple[tuple[ActorMention, ...], bool, bool] | None:
+        """Read "was launched by X", "claimed by X", "was blamed on X"."""
+        words = word_lists("events", "words")
+        lemma = self.tree.lemma(verb)
+        if lemma in words["blame"]:
+            return self._blamed(verb), True, False
+        agents = self.doers(verb)[0] if lemma in words["light"] else ()
+        return (agents, lemma == "claim", False) if agents else None
+
+    def _blamed(self, verb: int) -> tuple[ActorMention, ...]:
+        tree = self.tree
+        parts = [p for p in tree.children(verb, "prep", "dative") if tree.lemma(p) in {"to", "on"}]
+        return tuple(m for p in parts for n in tree.children(p, "pobj") for m in self.acting(n))
+
+    def _against(self, noun: int) -> tuple[ActorMention, ...]:
+        tree = self.tree
+        trigger = self.triggers.get(noun)
+        mutual = trigger is not None and trigger.frame.mutual
+        object_of = tree.lemma(noun) not in word_lists("events", "words")["subject_of"]
+        found: tuple[ActorMention, ...] = ()
+        for part in tree.children(noun, "prep"):
+            lemma = tree.lemma(part)
+            if (lemma in AGAINST and not mutual) or (lemma == "of" and object_of):
+                for inner in tree.children(part, "pobj"):
+                    found += self.hit(inner)
+        for clause in tree.children(noun, "acl"):
+            if tree.lemma(clause) in {"target", "hit", "strike"}:
+                found += tuple(m for o in tree.children(clause, "dobj") for m in self.hit(o))
+        verb = tree.tokens[noun].head
+        if tree.tokens[noun].dep == "dobj" and tree.is_verb(verb):
+            for part in tree.children(verb, "prep"):
+                if tree.lemma(part) in {"on", "against"}:
+                    for inner in tree.children(part, "pobj"):
+                        found += self.hit(inner)
+        return tuple(dict.fromkeys(found))

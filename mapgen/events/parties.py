@@ -1,0 +1,146 @@
+"""Whom a noun phrase means: named forces, described ones, states, or nobody who could act."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mapgen.actors import ActorBook
+from mapgen.events.described import ARMED, CIVILIANS, LAYERS, STATE, bare
+from mapgen.model import ActorMention, Location
+from mapgen.text import Tree, word_lists
+
+__all__ = ["Parties"]
+
+_OWNING = frozenset({"compound", "amod", "poss", "nmod"})
+_OF = frozenset({"of", "from", "with", "by", "among", "including", "belonging"})
+
+
+@dataclass(frozen=True)
+class Parties:
+    """Everybody one article names or describes, by the words that do."""
+
+    tree: Tree
+    book: ActorBook
+    named: dict[int, ActorMention]
+    unnamed: dict[int, ActorMention]
+    states: dict[int, ActorMention]
+    places: dict[int, Location]  # by every token of their names
+
+    def of(self, noun: int, depth: int = 0) -> tuple[ActorMention, ...]:
+        """Return the parties that a noun phrase names as itself, its owner or its makers."""
+        if depth > 5:
+            return ()
+        found = self._own(noun, depth)
+        token = self.tree.tokens[noun]
+        for child in self.tree.children(noun, "conj"):
+            shared = self.tree.tokens[child].pos in {"NOUN", "PROPN", "ADJ", "NUM"}
+            if shared and token.dep not in {"amod", "compound"}:
+                found += self.of(child, depth + 1)
+        return tuple(dict.fromkeys(found))
+
+    def _own(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
+        if (mention := self.named.get(noun)) is not None:
+            beside = [
+                m
+                for child in self.tree.children(noun, "compound", "poss", "amod")
+                if (m := self.named.get(child)) is not None and m != mention and m.actors
+            ]
+            if beside and mention.surface.islower():
+                return (beside[0],)
+            shared = [
+                self.named[other]
+                for child in self.tree.children(noun, "compound", "amod")
+                for other in (child, *self.tree.children(child, "conj"))
+                if other in self.named
+            ]  # "Ukrainian and Russian delegations"
+            return tuple(dict.fromkeys((mention, *shared)))
+        if owners := self._owners(noun, depth):
+            return owners
+        if (mention := self.unnamed.get(noun)) is not None:
+            return (mention,)
+        if noun in self.states and self.tree.tokens[noun].dep not in {"compound", "amod"}:
+            return (self.states[noun],)
+        return ()
+
+    def _owners(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
+        """Return who stands beside a noun as its owner: "junta jets", "a group of rebels"."""
+        words = word_lists("events", "words")
+        lemma = self.tree.lemma(noun)
+        if lemma in word_lists("events", "people")["persons_of_office"]:
+            return ()
+        holds = lemma in words["groups_of"] | words["weapons"] or noun in self.unnamed
+        if not holds or self._is_civilian(noun):
+            return self._members(noun, depth) if lemma in words["groups_of"] else ()
+        found: tuple[ActorMention, ...] = ()
+        for child in self.tree.children(noun, *_OWNING):
+            found += self.modifier(child)
+        return found or self._members(noun, depth)
+
+    def _is_civilian(self, noun: int) -> bool:
+        mention = self.unnamed.get(noun)
+        return mention is not None and any(a.side == CIVILIANS for a in mention.actors)
+
+    def _members(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
+        found: tuple[ActorMention, ...] = ()
+        for part in self.tree.children(noun, "prep"):
+            if self.tree.lemma(part) in _OF:
+                for inner in self.tree.children(part, "pobj"):
+                    if inner not in self.places:
+                        found += self.of(inner, depth + 1)
+        for other in self.tree.children(noun, "appos"):
+            found += tuple(m for m in self.of(other, depth + 1) if other in self.named)
+        return found
+
+    def modifier(self, child: int) -> tuple[ActorMention, ...]:
+        """Return whom an adjective, compound or possessive before a noun means."""
+        if self.tree.tokens[child].text.lower().endswith(("-backed", "-led", "-made", "-aligned")):
+            return ()
+        found: tuple[ActorMention, ...] = ()
+        for one in (child, *self.tree.children(child, "conj")):
+            if one in self.named:
+                found += (self.named[one],)
+            elif one in self.unnamed:
+                found += (self.unnamed[one],)
+            elif one in self.states and not self.tree.children(one, "amod", "advmod"):
+                found += (self.states[one],)
+            elif self.tree.tokens[one].dep == "compound":
+                found += tuple(self.named[i] for i in self.tree.children(one) if i in self.named)
+            else:
+                found += self._plain(one)
+        return found
+
+    def _plain(self, word: int) -> tuple[ActorMention, ...]:
+        """Return the force that a noun before another describes: "police station", "army base"."""
+        lemma = self.tree.lemma(word)
+        forces = word_lists("events", "forces")
+        layer = next((k for k in ("armed-groups", "security") if lemma in forces[k]), None)
+        if layer is None or self.tree.tokens[word].dep not in {"compound", "poss", "nmod"}:
+            return ()
+        return (bare(self.tree, word, layer),)
+
+    def armed(self, mentions: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
+        """Keep those who can bear arms; an operation counts for those who carry it out."""
+        return tuple(m for m in mentions if self.is_armed(m))
+
+    def is_armed(self, mention: ActorMention) -> bool:
+        """Tell a force from an office, an organisation or people."""
+        if mention.operation:
+            return True
+        for actor in mention.actors:
+            if actor.side in LAYERS:
+                if actor.side in ARMED:
+                    return True
+            elif actor.kind != "government":
+                return True
+        return False
+
+    def is_state(self, mention: ActorMention) -> bool:
+        """Tell a country that stands for its forces."""
+        return any(actor.kind == STATE for actor in mention.actors)
+
+    def is_people(self, noun: int) -> bool:
+        """Tell a word for people, or a count of them, from a force or a thing."""
+        token = self.tree.tokens[noun]
+        lists = word_lists("events", "people")
+        if token.lemma.lower() in lists["civilians"] | lists["persons_of_office"]:
+            return True
+        return token.pos in {"NUM", "PRON"} or (token.pos == "PROPN" and noun not in self.places)

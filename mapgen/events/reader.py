@@ -1,0 +1,135 @@
+"""Place by place, the parts of the events that the words around it tell."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+
+from mapgen.actors import ActorBook
+from mapgen.events.anchors import Anchor, Anchors
+from mapgen.events.arguments import Arguments
+from mapgen.events.cast import Cast
+from mapgen.events.described import described, states
+from mapgen.events.event import Event
+from mapgen.events.frames import load_frames
+from mapgen.events.linked import Links
+from mapgen.events.parties import Parties
+from mapgen.events.triggers import Trigger, find_triggers
+from mapgen.model import ActorMention, Location, Place
+from mapgen.text import Tree
+
+_NEAR = 60  # code points between a place and what it lies in
+_WITHIN = re.compile(r"(?:\s+[a-z]+){0,2},?\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}")
+_GRAVE = frozenset({"kill", "die", "shelling", "bombing", "abduct", "airstrike", "ambush"})
+_FORCES = 3  # words for forces and killing that a story of force has at least
+
+__all__ = ["Reader", "build_reader"]
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Reads the events of one article."""
+
+    parties: Parties
+    triggers: dict[int, Trigger]
+    anchors: dict[Location, tuple[Anchor, ...]]
+    cast: Cast
+    links: Links
+    numbers: dict[int, int]  # trigger -> number of the event it tells
+
+    def events_at(self, location: Location) -> Iterator[Event]:
+        """Yield every part that the events at a place have."""
+        for anchor in self.anchors.get(location, ()):
+            found = list(self._told(anchor))
+            yield from found
+
+    def _told(self, anchor: Anchor) -> Iterator[Event]:
+        own = list(self.cast.at(anchor))
+        number = self.numbers[anchor.trigger]
+        linked = [e for other in self.links.of(anchor.trigger) for e in self._linked(other, anchor)]
+        group = [*own, *linked]
+        done = any(e.mentions and e.role not in {"target"} for e in group)
+        for event in group:
+            if event.role == "happened" and (done or (event in linked and own)):
+                continue
+            base = anchor.trigger if event.index != anchor.trigger else None
+            yield replace(event, number=number, base=base)
+
+    def _linked(self, index: int, anchor: Anchor) -> Iterator[Event]:
+        relation = (
+            anchor.relation if anchor.relation not in {"nsubj", "from", "to", "into"} else "in"
+        )
+        yield from self.cast.at(Anchor(index, relation))
+
+
+def build_reader(
+    tree: Tree,
+    locations: Sequence[Location],
+    mentions: Sequence[ActorMention],
+    named: dict[int, ActorMention],
+    book: ActorBook,
+    demonym: Callable[[str], Place | None],
+    background: Callable[[Location], bool],
+) -> Reader:
+    """Find the parties and triggers of an article, and tie its places to them."""
+    places = {i: p for p in locations for start, end in _names(p) for i in tree.span(start, end)}
+    pairs = [(party.side.id, party.country) for party in book.parties]
+    unnamed = {}
+    for mention in described(tree, {*named, *places}):
+        top = tree.top(mention.start, mention.end)
+        if top is not None:
+            unnamed[top] = mention
+    parties = Parties(
+        tree=tree,
+        book=book,
+        named=named,
+        unnamed=unnamed,
+        states=dict(states(tree, locations, mentions, demonym, pairs)),
+        places=places,
+    )
+    triggers = find_triggers(tree, load_frames(), parties)
+    tie = Anchors(tree, parties, triggers)
+    anchors = {
+        place: tie.of(place)
+        for place in locations
+        if place.form != "country"
+        and not background(place)
+        and not _contains_another(tree, place, locations)
+    }
+    placed = frozenset(a.trigger for some in anchors.values() for a in some)
+    arguments = Arguments(tree, parties, triggers)
+    numbers = count(1)
+    return Reader(
+        parties=parties,
+        triggers=triggers,
+        anchors=anchors,
+        cast=Cast(tree, parties, arguments, triggers, _is_violent(parties, triggers)),
+        links=Links(tree, triggers, placed),
+        numbers={index: next(numbers) for index in sorted(triggers)},
+    )
+
+
+def _is_violent(parties: Parties, triggers: dict[int, Trigger]) -> bool:
+    """Tell a story of force from one of sport, politics or trade, which borrow its words."""
+    forces = {m.start for m in parties.named.values() if parties.is_armed(m)}
+    forces |= {m.start for m in parties.unnamed.values() if parties.is_armed(m)}
+    grave = {i for i, t in triggers.items() if t.frame.id in _GRAVE}
+    return len(forces) + len(grave) >= _FORCES
+
+
+def _contains_another(tree: Tree, place: Location, locations: Sequence[Location]) -> bool:
+    """Tell Y of "the X community in Y district": what happens is at X."""
+    text = tree.analysis.text
+    return any(
+        other.form != "country"
+        and 0 < place.start - other.end < _NEAR
+        and _WITHIN.fullmatch(text[other.end : place.start])
+        for other in locations
+    )
+
+
+def _names(location: Location) -> list[tuple[int, int]]:
+    """Return where a place phrase has names: "Naway" of "headquarters in Naway district"."""
+    spans = [(r.toponym.start, r.toponym.end) for r in location.resolutions]
+    inner = [(a, b) for a, b in spans if location.start <= a and b <= location.end]
+    return inner or [(location.start, location.end)]

@@ -1,0 +1,197 @@
+"""Whether something is said to have happened: denied, failed, planned, feared, conditional."""
+
+from dataclasses import dataclass
+
+from mapgen.events.triggers import Trigger, subjects_of
+from mapgen.text import Tree, word_lists
+
+__all__ = ["Reality", "reality"]
+
+_ASIDE = frozenset(
+    {"after", "since", "during", "in", "amid", "following", "because", "despite", "before"}
+)
+_DIRECT = frozenset({"dobj", "nsubjpass", "xcomp", "pcomp", "oprd", "acomp", "nsubj"})
+_GOVERNED = _DIRECT | {"prep", "attr"}
+_NOUN_DOWN = frozenset({"conj", "prep", "compound", "attr", "amod"})
+_PLANNED = frozenset({"prep", "acl", "compound", "pobj", "amod"})
+_STATES = frozenset({"be", "remain", "loom", "fail"})
+
+
+@dataclass(slots=True)
+class Reality:
+    """How real an event is said to be."""
+
+    negated: bool = False
+    planned: bool = False
+    feared: bool = False
+    unreal: bool = False  # conditional, over, or only spoken of: no claim at all
+
+
+def reality(tree: Tree, trigger: Trigger) -> Reality:
+    """Read an event's modality from its own words upward, stopping at a speaker's clause."""
+    state = Reality()
+    if trigger.noun:
+        _at_noun(tree, trigger.index, state)
+    else:
+        _at_verb(tree, trigger.index, state)
+    for child, head in tree.climb(trigger.index):
+        if not _step(tree, child, head, state):
+            break
+    return state
+
+
+def _at_noun(tree: Tree, noun: int, state: Reality) -> None:
+    """Read "no attack", "a planned attack", "a foiled attack"."""
+    words = word_lists("events", "modality")
+    beside = {tree.tokens[i].text.lower() for i in tree.children(noun)}
+    state.negated = bool(beside & (words["no"] | words["failed_adjectives"]))
+    state.planned = bool(beside & words["planned_adjectives"])
+    state.feared = bool(beside & words["feared_adjectives"])
+
+
+def _at_verb(tree: Tree, verb: int, state: Reality) -> None:
+    """Read a verb's own auxiliaries, negation and conjunction."""
+    words = word_lists("events", "modality")
+    state.negated |= bool(tree.children(verb, "neg"))
+    aux = {tree.tokens[i].text.lower() for i in tree.children(verb, "aux")}
+    if aux & words["future"]:
+        state.planned = True
+        state.unreal |= bool({"would", "'d"} & aux) and not _reported(tree, verb)
+    elif aux & words["conditional"]:
+        feared = bool({"may", "might"} & aux)
+        state.feared |= feared
+        state.unreal |= not feared
+    marks = {tree.tokens[i].text.lower() for i in tree.children(verb, "mark", "advmod")}
+    state.unreal |= bool(marks & {"if", "unless", "whether"})
+    token = tree.tokens[verb]
+    joined = token.dep == "conj" and token.head != verb and tree.is_verb(token.head)
+    if joined and not aux and not subjects_of(tree, verb) and _shares(tree, token.head, verb):
+        _at_verb(tree, token.head, state)
+
+
+def _shares(tree: Tree, first: int, second: int) -> bool:
+    """Tell "will search and clear" from "did not search but cleared"."""
+    return all(tree.tokens[i].text.lower() != "but" for i in range(first, second))
+
+
+def _reported(tree: Tree, verb: int) -> bool:
+    """Tell "said it would attack" from a bare "would"."""
+    token = tree.tokens[verb]
+    speech = word_lists("events", "words")["speech"]
+    return token.dep == "ccomp" and tree.lemma(token.head) in speech
+
+
+def _step(tree: Tree, child: int, head: int, state: Reality) -> bool:
+    """Take over what the word above says of the one below; False ends the way."""
+    if tree.tokens[head].pos == "ADP":
+        return _preposition(tree, head, state)
+    if not tree.is_verb(head):
+        return _noun(tree, child, head, state)
+    dep = tree.tokens[child].dep
+    if dep in _GOVERNED:
+        return _governed(tree, child, head, state)
+    if dep == "ccomp":
+        _clause(tree, child, head, state)
+        return False
+    if dep == "advcl":
+        return _aside(tree, child, head, state)
+    return dep == "conj"
+
+
+def _preposition(tree: Tree, head: int, state: Reality) -> bool:
+    lemma = tree.lemma(head)
+    planning = word_lists("events", "modality")["planning_nouns"]
+    state.unreal |= lemma == "without"
+    state.planned |= lemma == "for" and tree.lemma(tree.tokens[head].head) in planning
+    return lemma not in _ASIDE
+
+
+def _noun(tree: Tree, child: int, head: int, state: Reality) -> bool:
+    """Read "a plan to attack", "fears of an attack", "an end to attacks", "reports that"."""
+    words = word_lists("events", "modality")
+    lemma, dep = tree.lemma(head), tree.tokens[child].dep
+    governor = tree.verb_of(head)
+    above = tree.lemma(governor) if governor is not None else ""
+    if lemma in words["ended_nouns"]:
+        state.unreal = True
+    elif lemma in words["report_nouns"] and dep in {"acl", "ccomp", "prep", "relcl"}:
+        state.negated |= above in words["deny"]
+        return False
+    elif lemma in words["planning_nouns"] and dep in _PLANNED:
+        if lemma in words["failed_nouns"]:
+            stopped = above in words["fail"] | words["stopping"] or lemma == "failure"
+            state.negated |= stopped
+            state.planned |= not stopped
+        elif lemma in words["feared_nouns"]:
+            state.feared = True
+        else:
+            state.planned = True
+        return False
+    if dep == "prep" and lemma not in word_lists("events", "words")["groups_of"]:
+        return False
+    return dep in _NOUN_DOWN
+
+
+def _clause(tree: Tree, child: int, head: int, state: Reality) -> None:
+    """Read what the verb above makes of a whole clause: "denied that", "fear that"."""
+    words = word_lists("events", "modality")
+    lemma = tree.lemma(head)
+    if lemma in words["deny"] | words["fail"]:
+        state.negated = True
+    elif lemma in words["threaten"] | words["expect"]:
+        state.feared = True
+    elif lemma in words["want"]:
+        state.planned |= tree.tokens[child].tag == "VB"
+    elif tree.children(head, "neg") and lemma in {"think", "believe", "mean", "know"}:
+        state.unreal = True
+
+
+def _aside(tree: Tree, child: int, head: int, state: Reality) -> bool:
+    """Read a clause beside another: "to capture X" is an aim, "once X fell" may be to come."""
+    words = word_lists("events", "modality")
+    if _infinitive(tree, child):
+        state.planned = True
+        return False
+    marks = {tree.tokens[i].text.lower() for i in tree.children(child, "mark", "advmod")}
+    if not marks:
+        above = Reality()
+        _at_verb(tree, head, above)
+        state.planned |= above.planned
+        state.unreal |= above.unreal
+        state.feared |= above.feared
+        return True
+    if marks & {"once", "when", "as", "until"}:
+        aux = {tree.tokens[i].text.lower() for i in tree.children(head, "aux")}
+        state.unreal |= bool(aux & (words["future"] | words["conditional"]))
+    return False
+
+
+def _governed(tree: Tree, child: int, head: int, state: Reality) -> bool:
+    """Read what a governing verb makes of its object or infinitive: "failed to", "plans to"."""
+    words = word_lists("events", "modality")
+    lemma, dep = tree.lemma(head), tree.tokens[child].dep
+    by = tree.lemma(child) if dep == "prep" else ""
+    if dep == "nsubj" and lemma not in _STATES:
+        _at_verb(tree, head, state)
+        return False
+    state.unreal |= lemma == "use" and dep == "xcomp"  # "used to control": no more
+    infinitive = dep == "xcomp" and _infinitive(tree, child)
+    if lemma in words["fail"] and (dep in _DIRECT or by == "from"):
+        if dep == "xcomp" and not infinitive:
+            state.unreal = True  # "stopped shelling"
+        else:
+            state.negated = not state.negated
+    elif lemma in words["deny"] and dep in _DIRECT:
+        state.negated = True
+    elif lemma in words["threaten"] and (dep in _DIRECT or by in {"of", "about", "for"}):
+        state.feared = True
+    elif lemma in words["want"] and (dep in _DIRECT or by in {"for", "on"}):
+        state.planned |= lemma not in words["permit"] or infinitive
+    elif dep == "prep":
+        return False
+    _at_verb(tree, head, state)
+    return True
+
+
+def _infinitive(tree: Tree, verb: int) -> bool:
+    return any(tree.lemma(i) == "to" for i in tree.children(verb, "aux"))

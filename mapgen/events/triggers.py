@@ -1,0 +1,207 @@
+"""The words of an article that say something happens, each with the frames it may have."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mapgen.events.frames import Frame, Frames, Pattern
+from mapgen.events.parties import Parties
+from mapgen.text import Tree, word_lists
+
+__all__ = ["Trigger", "find_triggers", "is_passive", "objects_of", "subjects_of"]
+
+_PASSIVE = frozenset({"nsubjpass", "auxpass"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """A word that says something happens; `frames` from the most exact reading on."""
+
+    index: int
+    noun: bool
+    frames: tuple[tuple[Frame, int | None], ...]  # with the token that a pattern asked for
+
+    @property
+    def frame(self) -> Frame:
+        """The frame that fits best."""
+        return self.frames[0][0]
+
+
+def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Trigger]:
+    """Find every trigger of an article, by its token."""
+    found: dict[int, Trigger] = {}
+    days = [(e.start, e.end) for e in tree.analysis.entities if e.label == "DATE"]
+    for number, sentence in enumerate(tree.analysis.sentences):
+        if not tree.readable(number):
+            continue
+        for index in range(sentence.first, sentence.last):
+            token = tree.tokens[index]
+            if token.text == "March" and any(a <= token.start < b for a, b in days):
+                continue
+            if token.pos in {"NOUN", "PROPN"} or (
+                token.tag == "VBG"
+                and token.dep in {"compound", "dobj", "nsubj", "pobj", "pcomp"}
+                and not tree.children(index, "dobj")
+            ):
+                trigger = _noun(tree, index, frames, parties)
+                if trigger is None and token.tag == "VBG":
+                    trigger = _verb(tree, index, frames, parties)
+            elif token.pos in {"VERB", "AUX", "ADJ"} and token.dep not in {"aux", "auxpass"}:
+                trigger = _verb(tree, index, frames, parties)
+            else:
+                trigger = None
+            if trigger is not None:
+                found[index] = trigger
+    return found
+
+
+def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger | None:
+    token = tree.tokens[index]
+    lemma = token.lemma.lower()
+    options = frames.nouns.get(lemma) or frames.nouns.get(token.text.lower()) or ()
+    if not options or index in parties.named or index in parties.places:
+        return None
+    if token.dep in {"compound", "nmod"} and tree.tokens[token.head].pos in {"NOUN", "PROPN"}:
+        above = tree.lemma(token.head)
+        if above not in frames.nouns:
+            return None  # "attack helicopters", "rescue workers"
+    before = tree.tokens[index - 1].text.lower() if index else ""
+    exact = [f for words, f in options if words and words.split()[-1] == before]
+    plain = [f for words, f in options if not words]
+    chosen = tuple(dict.fromkeys([*exact, *plain]))
+    if not chosen or _is_arm(tree, index):
+        return None
+    return Trigger(index=index, noun=True, frames=tuple((f, None) for f in chosen))
+
+
+def _is_arm(tree: Tree, index: int) -> bool:
+    """Tell a missile that is owned or carried from one that does something."""
+    token = tree.tokens[index]
+    words = word_lists("events", "words")
+    if token.lemma.lower() not in words["weapons"]:
+        return False
+    return token.dep not in {"nsubj", "pobj"} or tree.lemma(token.head) in {
+        "with",
+        "of",
+        "for",
+        "by",
+    }
+
+
+def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger | None:
+    token = tree.tokens[index]
+    options = frames.verbs.get(token.lemma.lower(), ())
+    fitting: list[tuple[Frame, int | None]] = []
+    if token.lemma == "leave" and token.tag == "VBG" and token.dep in {"advcl", "conj", "dep"}:
+        return None  # "leaving hospitals without light"
+    for pattern in options:
+        part = _beside(tree, index, pattern)
+        if part == -1 or not _object_fits(tree, index, pattern, parties):
+            continue
+        fitting.append((pattern.frame, part))
+    if token.pos == "ADJ" and not any(f.subject != "agent" for f, _ in fitting):
+        return None
+    return Trigger(index=index, noun=False, frames=tuple(fitting)) if fitting else None
+
+
+def _beside(tree: Tree, verb: int, pattern: Pattern) -> int | None:
+    """Return the token a pattern asks for, None if it asks for none, -1 if it is missing."""
+    if pattern.preposition:
+        held = not pattern.beside or _has(tree, verb, pattern.beside)
+        return _after(tree, verb, pattern) if held else -1
+    if not pattern.beside or _has(tree, verb, pattern.beside):
+        return None
+    objects = [n for one in objects_of(tree, verb) for n in (one, *tree.children(one, "conj"))]
+    return next((n for n in objects if tree.lemma(n) == pattern.beside), -1)
+
+
+def _after(tree: Tree, verb: int, pattern: Pattern) -> int:
+    """Return the noun that follows the preposition of a pattern, or -1."""
+    holders = _copulas(tree, verb)
+    parts = [p for v in holders for p in tree.children(v, "prep", "dative", "prt", "advmod")]
+    for part in parts:
+        if tree.lemma(part) == pattern.preposition:
+            inner = tree.children(part, "pobj")
+            found = [n for n in inner if not pattern.noun or tree.lemma(n) == pattern.noun]
+            if found:
+                return found[0]
+    return -1
+
+
+def _copulas(tree: Tree, verb: int) -> Iterator[int]:
+    yield verb
+    yield from tree.children(verb, "acomp", "advmod")
+
+
+def _has(tree: Tree, verb: int, word: str) -> bool:
+    after = verb + 1 < len(tree.tokens) and tree.tokens[verb + 1].text.lower() == word
+    adverb = after and tree.tokens[verb + 1].pos in {"ADP", "ADV", "PART"}
+    kids = tree.children(verb, "prt", "advmod", "acomp", "oprd")
+    return adverb or any(tree.tokens[i].text.lower() == word for i in kids)
+
+
+def objects_of(tree: Tree, verb: int) -> list[int]:
+    """Return what a verb is done to: its object, or the subject of a passive."""
+    found = tree.children(verb, "dobj", "nsubjpass", "attr")
+    if tree.tokens[verb].dep == "acl" and tree.tokens[verb].tag == "VBN":
+        found = [*found, tree.tokens[verb].head]
+    if not found and is_passive(tree, verb):
+        head = tree.tokens[verb].head
+        if tree.tokens[verb].dep == "conj" and head != verb and is_passive(tree, head):
+            return objects_of(tree, head)
+    return found
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Tell "was hit" and "hit by" from "hit"."""
+    token = tree.tokens[verb]
+    if tree.children(verb, *_PASSIVE):
+        return True
+    if token.tag != "VBN":
+        return False
+    have = [i for i in tree.children(verb, "aux") if tree.lemma(i) == "have"]
+    if token.dep == "conj" and not have and not tree.children(verb, "dobj"):
+        return token.head != verb and tree.is_verb(token.head) and is_passive(tree, token.head)
+    return token.dep in {"acl", "advcl", "amod"} and not have
+
+
+def subjects_of(tree: Tree, verb: int) -> list[int]:
+    """Return the nouns that stand as a verb's own subject."""
+    helpers = tree.children(verb, "aux", "auxpass")
+    return [i for v in (verb, *helpers) for i in tree.children(v, "nsubj", "csubj")]
+
+
+def _object_fits(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> bool:
+    """Tell whether what a verb is done to is of the kind that its frame asks for."""
+    asked = pattern.preposition or (pattern.beside and not _has(tree, verb, pattern.beside))
+    kind = pattern.frame.object
+    if asked or kind == "any":
+        return True
+    things = objects_of(tree, verb)
+    if kind == "none":
+        return not tree.children(verb, "dobj")
+    if kind == "event":
+        return bool(pattern.beside)
+    if not things:
+        return kind != "place"
+    if kind == "party":
+        return any(_is_party(one, parties) for one in things)
+    return any(_is_place(tree, one, verb, parties) for one in things)
+
+
+def _is_place(tree: Tree, noun: int, verb: int, parties: Parties) -> bool:
+    words = word_lists("events", "words")
+    token = tree.tokens[noun]
+    if token.text.lower() in {"which", "that"} and tree.tokens[verb].dep == "relcl":
+        return _is_place(tree, tree.tokens[verb].head, -1, parties) if verb >= 0 else False
+    if noun in parties.places:
+        return True
+    if any(i in parties.places for i in tree.children(noun, "appos")):
+        return True
+    return token.lemma.lower() in words["area"] | (
+        words["site"]
+        - {"vehicle", "truck", "car", "convoy", "one", "number", "ship", "vessel", "train", "bus"}
+    )
+
+
+def _is_party(noun: int, parties: Parties) -> bool:
+    return bool(parties.of(noun)) or parties.is_people(noun)

@@ -1,0 +1,7 @@
+"""The one reading of an article's words: sentences as trees, slips of the parser undone."""
+
+from mapgen.text.repair import mended
+from mapgen.text.tree import Tree
+from mapgen.text.words import word_lists
+
+__all__ = ["Tree", "mended", "word_lists"]
