@@ -8,16 +8,13 @@ from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import (
     Actor,
     ArticleRef,
-    Citation,
     Claim,
-    DateSpan,
-    Disagreement,
-    Geometry,
     Layer,
-    LonLat,
     MapDocument,
     Mark,
 )
+from mapgen.render.frame import frame_of
+from mapgen.render.plain import View
 from mapgen.render.style import SHAPES, TEXTURES
 from mapgen.vocabulary import load_vocabulary
 
@@ -43,6 +40,8 @@ def page_data(document: MapDocument, *, geometry: bool = True, marks: bool = Tru
         "layers": _layers(document, drawn),
         "actors": {actor.id: _actor(actor) for actor in _actors(document)},
         **(_said(document, geometry) if marks else {}),
+        "events": _signs(document),
+        "frame": frame.to_json() if (frame := frame_of(document)) else None,
         "notices": list(document.notices),
         "sources": [
             {
@@ -58,10 +57,18 @@ def page_data(document: MapDocument, *, geometry: bool = True, marks: bool = Tru
     }
 
 
+def _signs(document: MapDocument) -> dict[str, str]:
+    """Return the types of event that the document tells, each with the name of its sign."""
+    claims = (*(claim for mark in document.marks for claim in mark.claims), *document.unplaced)
+    used = {claim.event for claim in claims} | {one.event for one in document.unread}
+    known = load_vocabulary().events
+    return {key: kind.symbol for key, kind in known.items() if key in used}
+
+
 def _said(document: MapDocument, geometry: bool) -> Json:
     marks = ordered_marks(document)
     articles = {article.sha256: n for n, article in enumerate(document.articles)}
-    view = _View(document.articles, articles)
+    view = View(document.articles, articles)
     drawn = [mark for mark in marks if mark.geometry is not None]
     named = [mark for mark in marks if mark.geometry is None]
     return {
@@ -77,6 +84,10 @@ def _said(document: MapDocument, geometry: bool) -> Json:
             for left in document.unresolved
         ],
         "unplaced": [view.claim(claim) for claim in document.unplaced],
+        "unread": [
+            {"event": one.event, "words": one.words, "cite": view.cite(one.citation, None)}
+            for one in document.unread
+        ],
     }
 
 
@@ -176,123 +187,10 @@ def _actors(document: MapDocument) -> list[Actor]:
     claims = [claim for mark in document.marks for claim in mark.claims]
     found = {actor.id: actor for actor in document.actors}
     for claim in (*claims, *document.unplaced):
-        for actor in claim.actors:
+        for actor in (*claim.actors, *claim.targets):
             found.setdefault(actor.id, actor)
     return [found[key] for key in sorted(found)]
 
 
 def _actor(actor: Actor) -> Json:
     return {"name": actor.name, "side": actor.side, "kind": actor.kind, "sidc": actor.sidc}
-
-
-def _date(span: DateSpan | None) -> Json | None:
-    if span is None:
-        return None
-    return {
-        "start": span.start.isoformat() if span.start else None,
-        "end": span.end.isoformat() if span.end else None,
-        "words": span.words,
-        "time_precision": span.time_precision,
-        "date_prec": span.date_prec,
-    }
-
-
-def _slim(data: Json) -> Json:
-    """Leave out what is empty: the page's `base.js` knows the same defaults."""
-    return {
-        key: value
-        for key, value in data.items()
-        if value not in (None, "", [], False) and (key, value) != ("score", 1.0)
-    }
-
-
-def _shape(shape: Geometry, anchor: LonLat | None) -> Json | str:
-    if shape.type == "Point" and anchor and shape.coordinates == (anchor.lon, anchor.lat):
-        return "anchor"
-    return {"type": shape.type, "coordinates": shape.coordinates}
-
-
-class _View:
-    """Turns marks and claims into plain data, knowing the articles they cite."""
-
-    def __init__(self, articles: tuple[ArticleRef, ...], index: Mapping[str, int]) -> None:
-        self._articles = articles
-        self._index = index
-
-    def mark(self, mark: Mark, number: int, geometry: bool) -> Json:
-        shape = mark.geometry if geometry else None
-        data: Json = {
-            "id": mark.id,
-            "n": number,
-            "title": mark.title,
-            "place_id": mark.place_id,
-            "layers": list(mark.layers),
-            "form": mark.form,
-            "anchor": [mark.anchor.lon, mark.anchor.lat] if mark.anchor else None,
-            "radius_km": mark.radius_km,
-            "words": mark.words,
-            "approximate": mark.approximate,
-            "rule": mark.rule,
-            "note": mark.note,
-            "names": [list(pair) for pair in mark.names],
-            "rivals": list(mark.rivals),
-            "score": round(mark.score, 2),
-            "country": mark.country,
-            "admin1": mark.admin1,
-            "claims": [self.claim(claim) for claim in mark.claims],
-            "differ": [self._differ(one) for one in mark.disagreements],
-        }
-        if shape is not None:
-            data["geometry"] = _shape(shape, mark.anchor)
-        return _slim(data)
-
-    def _differ(self, one: Disagreement) -> Json:
-        versions = zip(one.values, one.citations, strict=True)
-        return {
-            "kind": one.kind,
-            "versions": [
-                {"value": value, "cite": self.cite(cite, None)} for value, cite in versions
-            ],
-        }
-
-    def claim(self, claim: Claim) -> Json:
-        data = {
-            "id": claim.id,
-            "role": claim.role,
-            "layer": claim.layer,
-            "actors": [actor.id for actor in claim.actors],
-            "action": claim.action,
-            "date": _date(claim.date),
-            "hedges": list(claim.hedges),
-            "negated": claim.negated,
-            "inferred": claim.inferred,
-            "figures": list(claim.figures),
-            "speaker": claim.speaker,
-            "reviewed": claim.reviewed,
-            "cites": [self.cite(cite, claim.highlight) for cite in claim.citations],
-        }
-        return _slim(data)
-
-    def cite(self, cite: Citation, highlight: tuple[int, int] | None) -> Json:
-        """Return a quote in three parts, the highlighted place in the middle."""
-        first, last = highlight or (cite.start, cite.start)
-        if not cite.start <= first <= last <= cite.end:
-            first = last = cite.start
-        cut, rest = first - cite.start, last - cite.start
-        number = self._index.get(cite.article, 0)
-        return {
-            "article": number,
-            "paragraph": self._paragraph(number, cite.start),
-            "before": cite.quote[:cut],
-            "place": cite.quote[cut:rest],
-            "after": cite.quote[rest:],
-        }
-
-    def _paragraph(self, number: int, start: int) -> int | None:
-        """Return the 0-based paragraph that holds code point `start`."""
-        if number >= len(self._articles):
-            return None
-        for n, (first, end) in enumerate(self._articles[number].paragraphs):
-            if first <= start < end:
-                return n
-        return None

@@ -6,7 +6,7 @@ import { data, layerById } from "../model/document.js";
 import { quoteOf, rivals } from "../panel/leftovers.js";
 import { el, svg } from "../state/dom.js";
 import {
-  capital, foreign, nameNode, parts, precision, role as roleOf, saidNode, t,
+  capital, foreign, nameNode, parts, precision, role as roleOf, saidNode, t, what,
 } from "../state/words.js";
 
 const dayOf = (claim) => (claim.date && (claim.date.start || claim.date.end)) || "9999";
@@ -29,7 +29,7 @@ function hedge(claim) {
 
 function role(claim) {
   const doubt = hedge(claim);
-  return [el("b", {}, roleOf(claim)), doubt ? [t("list.comma"), el("bdi", {}, doubt)] : null];
+  return [el("b", {}, what(claim)), doubt ? [t("list.comma"), el("bdi", {}, doubt)] : null];
 }
 
 function symbol(actor) {
@@ -47,8 +47,8 @@ function unread(claim) {
     claim.cites.every((cite) => (data.articles[cite.article] || {}).names_only);
 }
 
-function who(claim) {
-  const actors = claim.actors.map((id) => data.actors[id]).filter(Boolean);
+function who(ids, claim) {
+  const actors = ids.map((id) => data.actors[id]).filter(Boolean);
   if (!actors.length) return t(unread(claim) ? "card.not_read" : "card.nobody");
   return el("ul", { class: "actors" }, actors.map((actor) =>
     el("li", {}, symbol(actor), nameNode(actor))));
@@ -68,8 +68,9 @@ function facts(claim, mark, first, mixed) {
   return el("div", { class: "claim-facts" },
     mixed && layer ? side([layer]) : null,
     el("dl", {},
-      fact(t("card.role"), role(claim)),
-      fact(t("card.who"), who(claim)),
+      fact(t(claim.event ? "card.what" : "card.role"), role(claim)),
+      fact(t("card.who"), who(claim.actors, claim)),
+      claim.targets.length ? fact(t("card.whom"), who(claim.targets, claim)) : null,
       fact(t("card.when"), when(claim)),
       first ? fact(t("card.where"), el("bdi", {}, capital(precision(mark)))) : null),
     claim.inferred ? el("p", { class: "doubt" }, t("card.inferred")) : null,

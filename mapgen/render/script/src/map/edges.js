@@ -78,8 +78,17 @@ function chip(group, box) {
   el("bdi", {}, name));
   const k = Math.min(
     Math.abs((box[2] - box[0]) / 2 / Math.cos(first.angle)), Math.abs((box[3] - box[1]) / 2 / Math.sin(first.angle)));
-  const w = (many ? 46 : 68) + boxes.width(name, { size: 13, weight: 600 });
+  const away = many || layout.size() === "phone" ? "" : distance(first);
+  if (away) node.append(el("span", { class: "away" }, away));
+  const w = (away ? boxes.width(away, { size: 12.5 }) + 6 : 0) + (many ? 46 : 68) + boxes.width(name, { size: 13, weight: 600 });
   return { node, w, h: layout.size() === "phone" ? 36 : 30, x: cx + k * Math.cos(first.angle), y: cy + k * Math.sin(first.angle) };
+}
+// How far the nearest of a chip's places lies from the middle of the map.
+function distance({ mark }) {
+  const spot = geo.spot(mark), centre = leaflet.map.getCenter();
+  const at = leaflet.map.distance(centre, [geo.lat(spot[1]), (spot[0] - 0.5) * 360]) / 1000;
+  const step = at < 100 ? 5 : at < 1000 ? 10 : 100;
+  return word("map.km", { n: Math.max(step, Math.round(at / step) * step) });
 }
 function go(group) {
   if (group.length === 1) store.set({ selected: group[0].mark.id }, { source: "map" });
@@ -93,7 +102,7 @@ function place(made, box, taken, marks) {
   made.node.querySelector("bdi").remove();
   made.node.classList.add("small");
   made.w = made.h + 18;
-  if (placeClear(made, box, taken, marks, 3) || placeClear(made, box, taken, [], 1)) return;
+  if (placeClear(made, box, taken, marks, 3)) return;
   made.node.remove();
 }
 function placeClear(made, box, taken, marks, rows) {

@@ -7,6 +7,7 @@ import * as view from "./view.js";
 import * as geo from "../model/geo.js";
 import { data } from "../model/document.js";
 import { leaflet } from "../state/leaflet.js";
+import { visible } from "../state/match.js";
 import { store } from "../state/store.js";
 import { t as word } from "../state/words.js";
 
@@ -36,7 +37,8 @@ function home(state) {
   for (const mark of data.marks) {
     const known = byMark.get(mark.id) || { layer: new MarkLayer(mark), group: null };
     byMark.set(mark.id, known);
-    const id = mark.layers.find((one) => state.layersOn.has(one) && leaflet.groups[one]) || null;
+    const on = visible(mark);
+    const id = on && (mark.layers.find((one) => state.layersOn.has(one) && leaflet.groups[one]) || null);
     const group = id && leaflet.groups[id];
     if (known.group === group) continue;
     if (known.group) known.group.removeLayer(known.layer);
@@ -176,13 +178,15 @@ function light(id) {
 }
 
 function changed(state, keysChanged, source) {
-  if (keysChanged.has("layersOn")) home(state);
+  const kept = ["layersOn", "mentions"].some((key) => keysChanged.has(key)) ||
+    (keysChanged.has("selected") && data.marks.some((mark) => mark.hidden));
+  if (kept) home(state);
   if (keysChanged.has("theme")) picture.request(true);
   if (keysChanged.has("hover")) {
     light(state.hover);
     if (source !== "map") scene.passing(state.hover && picture.find(state.hover));
   }
-  const again = ["selected", "layersOn", "query", "filters", "dateRange", "lang", "layout", "embed"];
+  const again = ["selected", "mentions", "layersOn", "query", "filters", "dateRange", "lang", "layout", "embed"];
   if (again.some((key) => keysChanged.has(key))) picture.request();
 }
 

@@ -1,16 +1,18 @@
 // Where the map looks: all marks on opening, and a selected mark clear of card and sheet.
 import * as draw from "./draw.js";
-import * as items from "./items.js";
 import * as picture from "./picture.js";
 import * as geo from "../model/geo.js";
 import * as layout from "../state/layout.js";
+import { bounded, closest, least, opening, zoomFor } from "./frame.js";
 import { data } from "../model/document.js";
 import { calm } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
 import { visible } from "../state/match.js";
 import { store } from "../state/store.js";
 
-const CLEAR = 40, NEAREST = 9.5, MOST = 200, TRUE = 9, SHRINK = 0.4;
+const CLEAR = 40, MOST = 200, TRUE = 9;
+// px around the opening frame: signs and their names, and the chips at the edges
+const PADDING = { wide: [90, 70], medium: [70, 64], phone: [60, 48] };
 
 function union(marks) {
   const b = [Infinity, Infinity, -Infinity, -Infinity];
@@ -26,22 +28,11 @@ function union(marks) {
 }
 
 /** What of the map's box a thing may lie in: not under card, sheet or furniture. */
-function room(clear) {
+function room(x, y = x) {
   const size = leaflet.map.getSize(), inset = layout.insets();
-  const l = inset.left + clear, t = inset.top + clear;
-  const r = Math.max(l + 60, size.x - inset.right - clear), b = Math.max(t + 60, size.y - inset.bottom - clear);
+  const l = inset.left + x, t = inset.top + y;
+  const r = Math.max(l + 60, size.x - inset.right - x), b = Math.max(t + 60, size.y - inset.bottom - y);
   return [l, t, r, b];
-}
-const zooms = () => [leaflet.map.getMinZoom(), leaflet.map.getMaxZoom()];
-function bounded(zoom) {
-  const [low, high] = zooms();
-  const snap = leaflet.map.options.zoomSnap || 1;
-  return Math.max(low, Math.min(high, Math.floor(zoom / snap + 1e-6) * snap));
-}
-function zoomFor(b, box) {
-  const k = Math.min((box[2] - box[0]) / Math.max(b[2] - b[0], 1e-9),
-    (box[3] - box[1]) / Math.max(b[3] - b[1], 1e-9));
-  return Math.log2(k / 256);
 }
 /** Put the middle of `b` (Mercator units) in the middle of `box` (pixels). */
 function look(b, zoom, box, animate) {
@@ -60,25 +51,23 @@ function fitAll(animate, everything) {
   fitNow(animate, whole);
   resting = true;
 }
-// On opening, a far place that is only named does not shrink the story: a chip points to it.
-function story(marks, whole) {
-  const all = union(marks), told = union(marks.filter(items.told));
-  if (!told || !all || whole) return all;
-  const box = room(CLEAR);
-  return zoomFor(told, box) - zoomFor(all, box) > SHRINK ? told : all;
-}
 function fitNow(animate, whole) {
+  const [x, y] = PADDING[layout.size()];
+  const box = room(x, y);
+  const best = whole ? null : opening(data.frame, box);
+  if (best) {
+    look(best.box, best.zoom, box, animate);
+    return;
+  }
   const shown = data.marks.filter(visible);
-  const b = story(shown.length ? shown : data.marks, whole);
+  const b = union(shown.length ? shown : data.marks);
   if (!b) {
     const view = data.basemap && data.basemap.view;
     const whole = view ? [geo.mx(view[0]), geo.my(view[3]), geo.mx(view[2]), geo.my(view[1])] : [0.1, 0.2, 0.9, 0.8];
     look(whole, bounded(zoomFor(whole, room(0))), room(0), false);
     return;
   }
-  const phone = layout.size() === "phone";
-  const box = room(phone ? 24 : CLEAR);
-  look(b, bounded(Math.min(NEAREST, zoomFor(b, box))), box, animate);
+  look(b, bounded(Math.min(closest(data.marks.length), zoomFor(b, box))), box, animate);
 }
 
 /** Look at several marks, close enough to part them. */
@@ -160,8 +149,12 @@ export function zoomTo(zoom) {
 }
 export function start() {
   leaflet.map.options.zoomDelta = 1;
+  leaflet.map.setMinZoom(least(leaflet.map.getSize().x));
   if (!store.get().view) fitAll(false);
-  leaflet.map.on("resize", () => { if (resting) fitNow(false, whole); });
+  leaflet.map.on("resize", () => {
+    leaflet.map.setMinZoom(least(leaflet.map.getSize().x));
+    if (resting) fitNow(false, whole);
+  });
   const leave = () => { resting = false; };
   leaflet.map.on("dragstart boxzoomend", leave);
   for (const type of ["wheel", "keydown", "dblclick", "touchmove"]) {

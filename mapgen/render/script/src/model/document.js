@@ -7,9 +7,10 @@ function block(id) {
 
 // What is empty was left out of the data.
 const MARK = { place_id: null, layers: [], anchor: null, radius_km: null, words: "", rule: "",
-  note: "", approximate: false, names: [], rivals: [], score: 1, country: null, admin1: null,
+  note: "", approximate: false, names: [], rivals: [], score: 1, country: null, admin1: null, hidden: false,
   claims: [], differ: [] };
-const CLAIM = { actors: [], action: "", date: null, hedges: [], negated: false, inferred: false,
+const CLAIM = { actors: [], targets: [], event: "", planned: false, hypothetical: false,
+   action: "", date: null, hedges: [], negated: false, inferred: false,
   figures: [], speaker: "", reviewed: false, cites: [] };
 function whole(mark) {
   const geometry = mark.anchor ? { type: "Point", coordinates: mark.anchor } : null;
@@ -33,7 +34,7 @@ export const take = (said) => {
   markById = byId(data.marks);
 };
 export const packed = Boolean(data.order);
-if (packed) take({ marks: [], named: [], unresolved: [], unplaced: [] });
+if (packed) take({ marks: [], named: [], unresolved: [], unplaced: [], unread: [] });
 else {
   const geojson = block("mapgen-geojson");
   const shapes = new Map((geojson ? geojson.features : []).map((one) => [one.id, one.geometry]));

@@ -17,7 +17,14 @@ const lat = (y) => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.P
 
 // A map that crosses the antimeridian counts longitudes on past 180.
 const view = (data.basemap && data.basemap.view) || [-180, -90, 180, 90];
-const wrap = (lon) => (lon < view[0] - 1 && lon + 360 <= view[2] + 1 ? lon + 360 : lon);
+// The story's middle, as the basemap counts: every mark lies the short way round from it.
+const turns = data.frame ? Math.round(((view[0] + view[2]) / 2 - data.frame.around) / 360) : 0;
+const around = data.frame ? data.frame.around + 360 * turns : null;
+const wrap = (lon) => (around === null ? inView(lon) : lon + 360 * Math.round((around - lon) / 360));
+/** A box in degrees as Mercator units, turned as the marks are. */
+const boxOf = ([west, south, east, north]) =>
+  [mx(west + 360 * turns), my(north), mx(east + 360 * turns), my(south)];
+const inView = (lon) => (lon < view[0] - 1 && lon + 360 <= view[2] + 1 ? lon + 360 : lon);
 
 /** One encoded ring or line as a flat list. */
 function decode(text, scale) {
@@ -188,4 +195,4 @@ function inside(rings, x, y) {
 }
 const meet = (a, b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 
-export { mx, my, lat, decode, parts, box, extent, spot, frame, project, path, inside, meet, kmToUnits };
+export { boxOf, mx, my, lat, decode, parts, box, extent, spot, frame, project, path, inside, meet, kmToUnits };

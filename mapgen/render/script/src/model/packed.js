@@ -31,8 +31,9 @@ function reader(articles) {
       after: part(text, last - start) };
   }
   function claim(one) {
-    const { id, role, layer, action, hedges, negated, inferred, figures, speaker, reviewed } = one;
-    return { id, role, layer, action, hedges, negated, inferred, figures, speaker, reviewed,
+    const { id, role, layer, event, planned, hypothetical, action, hedges, negated, inferred, figures, speaker, reviewed } = one;
+    return { id, role, layer, event, planned, hypothetical, action, hedges, negated, inferred, figures, speaker, reviewed,
+      targets: (one.target_ids || []).map((actor) => (typeof actor === "string" ? actor : actor.id)),
       actors: one.actor_ids.map((actor) => (typeof actor === "string" ? actor : actor.id)),
       date: one.date_words === null ? null : { start: one.date_start, end: one.date_end,
         words: one.date_words, time_precision: one.time_precision, date_prec: one.date_prec },
@@ -43,9 +44,9 @@ function reader(articles) {
 
 function mark(feature, n, { cite, claim }) {
   const { title, place_id, layers, form, anchor, radius_km, words, approximate, rule, note, rivals,
-    score, country, admin1, names, disagreements } = feature.properties;
+    score, country, admin1, names, disagreements, shown } = feature.properties;
   return { id: feature.id, n, title, place_id, layers, form, anchor, radius_km, words, approximate,
-    rule, note, rivals, score, country, admin1, geometry: feature.geometry,
+    rule, note, rivals, score, country, admin1, hidden: shown === false, geometry: feature.geometry,
     names: Object.entries(names).flatMap(([code, name]) => [name].flat().map((one) => [code, one])),
     claims: feature.properties.claims.map(claim),
     differ: (disagreements || []).map(({ kind, values, citations }) => ({ kind,
@@ -61,6 +62,8 @@ function said(geojson) {
     else named.push(mark(feature, 0, read));
   }
   return { marks, named, unplaced: geojson.unplaced_claims.map(read.claim),
+    unread: (geojson.unread || []).map(({ event, words, citation }) =>
+      ({ event, words, cite: read.cite(citation, null) })),
     unresolved: geojson.unresolved.map(({ surface, reason, rivals, citation }) =>
       ({ surface, reason, rivals, cite: read.cite(citation, null) })) };
 }

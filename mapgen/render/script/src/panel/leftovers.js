@@ -63,6 +63,8 @@ export const leftovers = () => {
     part(t("left.countries"), data.named, named),
     part(t("left.unresolved"), data.unresolved, unresolved),
     part(t("left.unplaced"), data.unplaced, unplaced),
+    part(t("left.unread"), data.unread, (one) => el("li", {}, el("b", {}, t("event." + one.event)), " · ",
+      foreign(one.words), quoteOf(one.cite))),
     part(t("left.doubtful"), data.marks.filter((mark) => mark.rivals.length && mark.score < SURE),
       doubtful),
   ].filter(Boolean);

@@ -5,7 +5,7 @@ import { data, layerById } from "../model/document.js";
 import { all as allOf, byId, el, first as firstOf, focused, say } from "../state/dom.js";
 import { clearFilters, filtered, liveClaims, matches, visible } from "../state/match.js";
 import { store } from "../state/store.js";
-import { number, precision, role, t, titleNode } from "../state/words.js";
+import { deed, number, precision, role, t, titleNode } from "../state/words.js";
 
 // Rows of one group drawn at first, and so many more at a time. Where there are very many marks,
 // the groups stay short, so that all of them are near.
@@ -29,7 +29,7 @@ function byLayer() {
   const on = store.get().layersOn;
   return data.layers.filter((layer) => on.has(layer.id)).map((layer) => ({
     key: layer.id, title: layer.name, lang: layer.lang,
-    rows: data.marks.filter((mark) => mark.layers.includes(layer.id) && matches(mark))
+    rows: data.marks.filter((mark) => mark.layers.includes(layer.id) && visible(mark) && matches(mark))
       .map((mark) => {
         const claims = claimsIn(mark, layer.id);
         return { mark, layer, claims, day: dayOf(claims) };
@@ -64,11 +64,12 @@ function byDay() {
 }
 
 function roles(claims) {
-  const names = [...new Set(claims.map(role))];
+  const names = [...new Set(claims.map((claim) => (claim.event ? deed(claim) : role(claim))))];
   const shown = names.slice(0, 2);
   if (names.length > 2) shown.push(t("list.other_roles", { n: names.length - 2 }));
-  return shown.map((name, n) => (n ? name[0].toLowerCase() + name.slice(1) : name))
-    .join(t("list.comma"));
+  const plain = claims.every((claim) => !claim.event && !claim.actors.length);
+  return shown.map((name, n) => (n && plain ? name[0].toLowerCase() + name.slice(1) : name))
+    .join(plain ? t("list.comma") : "; ");
 }
 
 // While a group is not whole, each row says where in it it stands.
@@ -164,7 +165,7 @@ let told = "";
 export function start() {
   byId("tools").addEventListener("keydown", arrows);
   store.subscribe((state, changed) => {
-    if (["layersOn", "filters", "query", "dateRange"].some((key) => changed.has(key))) {
+    if (["layersOn", "filters", "query", "dateRange", "mentions"].some((key) => changed.has(key))) {
       const fit = draw();
       const text = fit ? t("find.found", { n: fit }) : t("find.none");
       if (text !== told) say(text);

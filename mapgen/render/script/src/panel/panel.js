@@ -61,8 +61,22 @@ function who() {
       el("h2", { id: "who-title" }, t("who.title")),
       el("p", {}, t("who.marks", { n: data.marks.length }),
         left ? [" · ", el("button", { type: "button", class: "link", on: { click: toLeft } },
-          t("who.named", { n: left }))] : null)),
-    el("ul", { class: "layers" }, data.layers.map(switchRow)));
+          t("who.named", { n: left }))] : null,
+        data.unread.length ? [" · ", el("button", { type: "button", class: "link", on: { click: toLeft } },
+          t("who.unread", { n: data.unread.length }))] : null)),
+    el("ul", { class: "layers" }, data.layers.map(switchRow), mentionsRow()));
+}
+
+// Bare mentions are off where the story has events: one switch shows them.
+function mentionsRow() {
+  const n = data.marks.filter((mark) => mark.hidden).length;
+  if (!n) return null;
+  const input = el("input", { type: "checkbox", role: "switch", class: "sr", id: "mentions",
+    on: { change: () => store.set({ mentions: input.checked }) } });
+  input.checked = store.get().mentions;
+  return el("li", { class: "mentions" }, el("label", { class: "layer" }, input, el("span", { class: "sw" }),
+    el("span", { class: "name" }, t("who.mentions", { n })), el("span", { class: "count" }),
+    el("span", { class: "switch", "aria-hidden": "true" })));
 }
 
 function toLeft() {
@@ -137,10 +151,12 @@ function filters() {
   const order = Object.keys(languageTables[lang()].strings);
   const roles = [...new Set(claims.map((claim) => claim.role))]
     .sort((a, b) => order.indexOf("role." + a) - order.indexOf("role." + b));
+  const kinds = Object.keys(data.events).filter((kind) => claims.some((claim) => claim.event === kind));
   const forms = FORMS.filter((form) => data.marks.some((mark) => mark.form === form));
   const days = claims.flatMap((claim) => (claim.date ? [claim.date.start, claim.date.end] : []))
     .filter(Boolean).sort();
   return el("div", { id: "filters", hidden: true, role: "group", "aria-label": t("find.filters") },
+    kinds.length ? choices("events", t("find.event"), kinds, (kind) => t("event." + kind)) : null,
     choices("roles", t("find.role"), roles, (role) => t("role." + role)),
     data.articles.length > 1 ? choices("sources", t("find.source"),
       data.articles.map((_, n) => String(n)),
@@ -184,6 +200,7 @@ function sync(state) {
   for (const input of all("input[data-kind]")) {
     input.checked = state.filters[input.dataset.kind].has(input.value);
   }
+  if (byId("mentions")) byId("mentions").checked = state.mentions;
   const query = byId("query");
   if (query && query !== focused()) query.value = state.query;
   const range = state.dateRange || ["", ""];
@@ -212,7 +229,7 @@ export function start() {
     if (changed.has("lang")) {
       useLanguage(state.lang);
       build();
-    } else if (["layersOn", "filters", "query", "dateRange"].some((k) => changed.has(k))) {
+    } else if (["layersOn", "filters", "query", "dateRange", "mentions"].some((k) => changed.has(k))) {
       sync(state);
     }
   });

@@ -4,7 +4,7 @@ import { leaflet } from "./leaflet.js";
 import { store } from "./store.js";
 import { languages, useLanguage } from "./words.js";
 
-const PUSHED = ["selected", "layersOn", "filters", "dateRange"];
+const PUSHED = ["selected", "layersOn", "mentions", "filters", "dateRange"];
 const list = (text) => (text || "").split(",").filter(Boolean).map(decodeURIComponent);
 const join = (items) => [...items].map(encodeURIComponent).join(",");
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -19,6 +19,8 @@ function write(state) {
     const on = data.layers.map((layer) => layer.id).filter((id) => state.layersOn.has(id));
     parts.push("l=" + join(on));
   }
+  if (state.mentions) parts.push("named");
+  if (state.filters.events.size) parts.push("e=" + join(state.filters.events));
   if (state.query.trim()) parts.push("q=" + encodeURIComponent(state.query.trim()));
   if (state.filters.roles.size) parts.push("r=" + join(state.filters.roles));
   if (state.filters.forms.size) parts.push("p=" + join(state.filters.forms));
@@ -63,9 +65,11 @@ function parsed(hash) {
     lang: found.lang in languages ? found.lang : data.lang,
     view: view(found.v),
     layersOn: "l" in found ? known(safe(found.l), layers) : new Set(layers),
+    mentions: "named" in found,
     query: decoded(found.q || ""),
     filters: {
       roles: known(safe(found.r), roles),
+      events: known(safe(found.e), Object.keys(data.events)),
       forms: known(safe(found.p), ["exact", "near", "region", "band", "vague"]),
       sources: known(safe(found.s), data.articles.map((_, n) => String(n))),
     },

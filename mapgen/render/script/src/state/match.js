@@ -2,14 +2,14 @@
 import { data, layerById } from "../model/document.js";
 import { fold } from "../model/fold.js";
 import { store } from "./store.js";
-import { precision, role, t, title } from "./words.js";
+import { precision, t, title, what } from "./words.js";
 
 function words(mark) {
   const text = [mark.title, title(mark), mark.words, mark.note];
   for (const [, name] of mark.names) text.push(name);
   for (const claim of mark.claims) {
-    text.push(claim.action, claim.speaker, ...claim.figures);
-    for (const id of claim.actors) {
+    text.push(claim.action, claim.speaker, ...claim.figures, what(claim));
+    for (const id of [...claim.actors, ...claim.targets]) {
       const actor = data.actors[id];
       if (actor) text.push(actor.name, actor.own.name);
     }
@@ -41,6 +41,7 @@ function overlaps(date, range) {
 }
 const fits = (claim, state) =>
   (!state.filters.roles.size || state.filters.roles.has(claim.role)) &&
+  (!state.filters.events.size || state.filters.events.has(claim.event)) &&
   (!state.filters.sources.size ||
     claim.cites.some((cite) => state.filters.sources.has(String(cite.article)))) &&
   overlaps(claim.date, state.dateRange);
@@ -75,18 +76,22 @@ store.subscribe((state, changed) => {
 });
 
 export const prepareSearch = () => prepare();
-export const visible = (mark) => mark.layers.some((id) => store.get().layersOn.has(id));
+/** Whether a mark is drawn at all: bare mentions only on request, or while one is selected. */
+export const visible = (mark) => {
+  const { layersOn, mentions, selected } = store.get();
+  return (!mark.hidden || mentions || selected === mark.id) && mark.layers.some((id) => layersOn.has(id));
+};
 export const filtered = () => {
   const state = store.get();
   return Boolean(state.query.trim() || state.dateRange || filterCount(state.filters));
 };
 export const clearFilters = () =>
-  store.set({ query: "", filters: { roles: new Set(), forms: new Set(), sources: new Set() },
+  store.set({ query: "", filters: { roles: new Set(), forms: new Set(), sources: new Set(), events: new Set() },
     dateRange: null });
 export const filterCount = (filters) => Object.values(filters).reduce((n, set) => n + set.size, 0);
 export const describe = (mark) => {
   const layers = mark.layers.map((id) => layerById[id]).filter(Boolean);
-  const roles = [...new Set(mark.claims.map(role))];
+  const roles = [...new Set(mark.claims.map(what))];
   return [title(mark), ...layers.map((layer) => layer.name), ...roles,
     precision(mark)].join(t("list.comma"));
 };

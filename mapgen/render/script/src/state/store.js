@@ -6,8 +6,9 @@ const state = {
   selected: null,
   hover: null,
   layersOn: new Set(data.layers.map((layer) => layer.id)),
+  mentions: false, // places that are only named, where the article has events
   query: "",
-  filters: { roles: new Set(), forms: new Set(), sources: new Set() },
+  filters: { roles: new Set(), forms: new Set(), sources: new Set(), events: new Set() },
   dateRange: null,
   view: null,
   theme: dark.matches ? "dark" : "light",

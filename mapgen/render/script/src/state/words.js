@@ -100,5 +100,19 @@ export const role = (claim) => {
   const said = t("role." + claim.role);
   return claim.negated ? t("role.not", { role: said }) : said;
 };
+/** What a claim says was done, with what makes it less than done. */
+export function what(claim) {
+  if (!claim.event) return role(claim);
+  let said = t("event." + claim.event);
+  if (claim.role === "target") said = `${t("role.target")}: ${said}`;
+  if (claim.planned) said = t("card.planned", { what: said });
+  if (claim.hypothetical) said = t("card.hypothetical", { what: said });
+  return claim.negated ? t("role.not", { role: said }) : said;
+}
+const namesOf = (ids) => join(ids.map((id) => (data.actors[id] ? data.actors[id].name : id)));
+/** Who did what to whom, as far as it is told. */
+export const deed = (claim) => [claim.role === "target" ? "" : namesOf(claim.actors), what(claim),
+  claim.targets.length && claim.role !== "target" ? t("card.to", { targets: namesOf(claim.targets) }) : ""]
+  .filter(Boolean).join(" · ");
 export const capital = (text) => (text ? text[0].toLocaleUpperCase(lang()) + text.slice(1) : text);
 

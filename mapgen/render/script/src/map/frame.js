@@ -1,0 +1,52 @@
+// Which part of the world the map opens on: an editor's choice, made of the groups that Python found.
+import { boxOf } from "../model/geo.js";
+import { leaflet } from "../state/leaflet.js";
+
+const LEAST_SHARE = 0.7; // of the story that a frame holds
+const WORTH = 3; // zoom steps that twice as much of the story is worth
+const FEW = 4, CLOSE = 10, CLOSEST = 13; // few places need their surroundings to be read
+const LONE = 8.5;
+const WORLD = 2; // the map is never smaller than this, where the screen has room
+
+/** The nearest the map goes by itself to so many places. */
+export const closest = (places) => (places < 2 ? LONE : places < FEW ? CLOSE : CLOSEST);
+
+/** The smallest zoom of a map so many pixels wide: the whole world, no wider than the map. */
+export function least(width) {
+  const snap = leaflet.map.options.zoomSnap || 1;
+  return Math.max(0, Math.min(WORLD, Math.floor(Math.log2(Math.max(width, 1) / 256) / snap) * snap));
+}
+
+/** A zoom the map can take, rounded down. */
+export function bounded(zoom) {
+  const { map } = leaflet, snap = map.options.zoomSnap || 1;
+  return Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), Math.floor(zoom / snap + 1e-6) * snap));
+}
+
+/** The zoom at which a box in Mercator units fills a box in pixels. */
+export function zoomFor(b, box) {
+  const k = Math.min((box[2] - box[0]) / Math.max(b[2] - b[0], 1e-9),
+    (box[3] - box[1]) / Math.max(b[3] - b[1], 1e-9));
+  return Math.log2(k / 256);
+}
+
+/**
+ * The opening view in a room of pixels, or null where the page knows no groups: the largest
+ * zoom + 3 log2(share), so that one step closer is worth a fifth of what is told.
+ *
+ * @param {any} frame what `mapgen.render.frame` found
+ * @param {number[]} room left, top, right, bottom
+ */
+export function opening(frame, room) {
+  if (!frame) return null;
+  let best = null;
+  for (const [west, south, east, north, share] of frame.candidates) {
+    if (share < LEAST_SHARE) continue;
+    const box = boxOf([west, south, east, north]);
+    const point = box[2] - box[0] < 1e-7 && box[3] - box[1] < 1e-7;
+    const zoom = Math.min(point ? LONE : closest(frame.groups[0].marks.length), zoomFor(box, room));
+    const score = zoom + WORTH * Math.log2(share);
+    if (!best || score > best.score) best = { score, box, zoom: bounded(zoom) };
+  }
+  return best;
+}
