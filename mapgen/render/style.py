@@ -21,6 +21,7 @@ _TOKENS = {  # token: (light, dark)
     "rule": ("#DDD8CD", "#30363B"),
     "chip": ("#EFECE4", "#23282C"),
     "hl": ("#FFE7A3", "#5E4A0F"),
+    "ev": ("#52483E", "#AFAF9F"),  # events without a side
     "symfill": ("#FFFDF8", "#1B1F22"),
     "s0": ("#945600", "#D4932B"),  # ochre
     "s1": ("#007879", "#8CE8DA"),  # teal

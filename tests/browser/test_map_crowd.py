@@ -141,7 +141,7 @@ def test_a_cluster_of_several_sides_counts_them_apart(open_page: Any, sample: Mo
     page = open_page(to_html(scatter(sample.sample_document(), 1000)))
     draw(page, 34.5, 43.5, 6)
     told = page.evaluate(
-        """() => mapgen.scene.signs().filter((one) => one.many && one.kind === 'pill')
+        """() => mapgen.scene.signs().filter((one) => one.many && one.list.length > 1)
         .map((one) => [one.items.length, document.querySelector(
           `.mark[data-key="${mapgen.draw.key(one)}"]`).getAttribute('aria-label')])"""
     )

@@ -1,10 +1,12 @@
 // Where signs stand: on the spot, pushed outwards with a leader, or joined in a cluster.
+import * as coins from "./coins.js";
 import * as boxes from "./boxes.js";
 import * as glyphs from "./glyphs.js";
+import { badgeWidth } from "./glyphs.js";
+import { number as digits } from "../state/words.js";
 import * as geo from "../model/geo.js";
 
 const CLOSE = 24; // px: nearer than this two signs crowd each other
-const WIDEST = 100; // a number of three digits does not fit into a shape
 const LEADERS = 3, LEADERS_WITHIN = 120;
 const RINGS = [30, 44, 60, 78];
 const CELL = [104, 52]; // px of the grid that joins very many marks
@@ -30,8 +32,13 @@ function sign(items, env) {
   const list = many ? pairs(told, true) : layers;
   const pill = items[0].kind !== "point" || list.length > 1;
   const out = { items, told, layers, held: list, many, kind: "shape", w: 16, h: 16, small: env.mass };
-  if (many && list.length === 1 && told.length < WIDEST) Object.assign(out, { kind: "cluster", w: 22, h: 22 });
-  else if (pill || many) {
+  if (many) {
+    out.kind = "cluster";
+    out.list = list.map(([layer, n]) => ({ layer, text: digits(n) }));
+    if (out.list.length > 4) out.list = [...out.list.slice(0, 3), { ...out.list[3], text: "…" }];
+    out.h = env.mass ? 18 : 22;
+    out.w = badgeWidth(out.list);
+  } else if (pill) {
     out.kind = "pill";
     out.list = glyphs.entries(list, many);
     const most = env.mass ? 4 : 6;
@@ -42,6 +49,7 @@ function sign(items, env) {
     out.w = glyphs.pillWidth(out.list, out.small);
     out.h = out.small ? 18 : glyphs.PILL;
   } else if (env.mass) Object.assign(out, { w: 12, h: 12 });
+  else if (coins.signOf(items[0].mark, list[0] && list[0][0])) Object.assign(out, { w: 21, h: 21 });
   return out;
 }
 
@@ -121,7 +129,11 @@ function join(item, env) {
   }
   if (!best) return false;
   const old = best.other;
-  const made = stand(sign([...old.items, item], env), old.x, old.y, old.at, old.off);
+  // A number stands where its places are on the whole: never pushed, never at the end of a line.
+  const all = [...old.items, item];
+  const x = all.reduce((sum, each) => sum + each.at[0], 0) / all.length;
+  const y = all.reduce((sum, each) => sum + each.at[1], 0) / all.length;
+  const made = stand(sign(all, env), x, y, [x, y], false);
   if (old.head) made.head = old.head;
   env.signs[env.signs.indexOf(old)] = made;
   env.room.add(made.box);
@@ -152,7 +164,7 @@ function separate(items, env) {
     if (one) put(one, env);
     else if (!join(item, env)) put(stand(sign([item], env), ...item.at, item.at, false), env);
   }
-  for (const one of env.signs) if (one.kind === "pill") loosen(one, env);
+  for (const one of env.signs) if (one.kind === "pill" && !one.many) loosen(one, env);
   return env.signs;
 }
 // A pill that grew over a neighbour steps aside; a hairline keeps it to its place.

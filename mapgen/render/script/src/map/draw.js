@@ -1,4 +1,5 @@
 // Draws signs, leaders, circles and words into the layers of one SVG.
+import * as coins from "./coins.js";
 import * as boxes from "./boxes.js";
 import * as glyphs from "./glyphs.js";
 import * as labels from "./labels.js";
@@ -41,14 +42,16 @@ function tint(text, item, ground) {
   text.setAttribute("fill", glyphs.colour(item.layer));
 }
 
-function body(one) {
+function body(one, env) {
   const item = one.items[0];
   if (one.kind === "pill") return glyphs.pill(one.list, one.small);
-  if (one.kind === "cluster") return glyphs.cluster(one.layers[0][0], one.told.length, 8.5);
+  if (one.kind === "cluster") return glyphs.badge(one.list, env.mass);
   const layer = one.layers[0][0];
   if (one.small) return glyphs.shape(layer, 4, { halo: 1.5, hollow: item.near > 0 || item.denied });
   if (one.symbol && one.symbol.how === "leader") return svg("circle", { r: 2.4, fill: glyphs.colour(layer) });
   const hollow = item.near > 0 || item.denied;
+  const event = coins.signOf(item.mark, layer);
+  if (event) return coins.coin(event, coins.RADIUS, item.denied);
   return glyphs.shape(layer, hollow ? 4.6 : one.symbol ? 5.2 : 6, { hollow });
 }
 
@@ -69,8 +72,11 @@ function under(one, env) {
       glyphs.circle(item.layers[0], Math.max(9, item.near)));
     out.push(g);
   }
-  if (one.many && one.kind === "cluster" && !env.mass) out.push(svg("circle", { class: "radius", r: reach(one),
-    cx: one.x.toFixed(1), cy: one.y.toFixed(1), stroke: main(one), fill: main(one), "stroke-dasharray": "4 3" }));
+  // Dots say where the places of a number lie; a dashed circle is a radius and nothing else.
+  if (one.many && !env.mass) {
+    for (const item of one.items) out.push(svg("circle", { class: "member", cx: item.at[0].toFixed(1),
+      cy: item.at[1].toFixed(1), r: 1.7, fill: glyphs.colour(item.layers[0]) }));
+  }
   const faint = { opacity: one.items[0].fits ? null : 0.4, stroke: main(one), fill: main(one) };
   if (one.off) out.push(tie(one.at, [one.x, one.y], faint));
   if (one.symbol) {
@@ -79,8 +85,6 @@ function under(one, env) {
   }
   return out;
 }
-const reach = (one) => Math.min(40, Math.max(14, ...one.items.map((item) =>
-  Math.hypot(item.at[0] - one.x, item.at[1] - one.y) + 5))).toFixed(1);
 const tie = (from, to, attrs) => svg("g", attrs, line([...from, ...to], "leader"),
   svg("circle", { cx: from[0].toFixed(1), cy: from[1].toFixed(1), r: 2.4, class: "foot" }));
 
@@ -122,7 +126,7 @@ function sign(one, env) {
   if (selected) g.append(rect(outer, { class: "chosen", rx: round(one, outer) }));
   if (!env.mass) g.append(...frames(outer));
   if (one.kind !== "note") {
-    g.append(svg("g", { class: "body" }, svg("g", { transform: put(one.x, one.y) }, body(one)),
+    g.append(svg("g", { class: "body" }, svg("g", { transform: put(one.x, one.y) }, body(one, env)),
       one.symbol && unit(one)));
   }
   if (!env.mass || document.documentElement.classList.contains("is-print")) g.append(number(one));
@@ -135,8 +139,8 @@ const round = (one, b) => (one.kind === "note" ? 4 : one.symbol ? 5 : (b[3] - b[
 function number(one) {
   const all = one.items.slice(0, 9).map((item) => digits(item.mark.n));
   const text = all.length > 8 ? `${all.slice(0, 7).join(", ")}…` : all.join(", ");
-  const x = one.kind === "pill" ? one.x + one.w / 2 - 2 : one.x + (one.kind === "note" ? 4 : 8);
-  const y = one.kind === "pill" ? one.y - one.h / 2 - 1 : one.y - 6;
+  const x = one.kind === "pill" || one.many ? one.x + one.w / 2 - 2 : one.x + (one.kind === "note" ? 4 : 8);
+  const y = one.kind === "pill" || one.many ? one.y - one.h / 2 - 1 : one.y - 6;
   return svg("text", { class: "print-n", x: x.toFixed(1), y: y.toFixed(1) }, text);
 }
 function target(b, env) {

@@ -67,14 +67,35 @@ function pill(list, small) {
   return g;
 }
 
-/** Many marks of one side in one shape, with their number. */
-function cluster(layer, n, r) {
-  const g = shape(layer, layer.shape === "dot" ? r / 0.58 : r); // a dot is drawn smaller
-  const two = layer.slots.length === 2;
-  g.append(svg("text", { y: layer.shape === "triangle" ? 5.5 : 4, class: two ? "number two" : "number" },
-    number(n)));
+// A badge counts several places: solid, a part for each side, with a second edge behind it.
+const CAPS = { circle: 11, hexagon: 7, pentagon: 6, half: 9, dot: 11 };
+const parts = (list) => list.map((one) => Math.max(22, boxes.width(one.text, { size: 11, weight: 700 }) + 13));
+function badgeWidth(list) {
+  return parts(list).reduce((sum, w) => sum + w, 0) + 3;
+}
+function badge(list, small) {
+  const h = small ? 18 : PILL, widths = parts(list), whole = widths.reduce((sum, w) => sum + w, 0);
+  const g = svg("g", { class: "badge" });
+  const round = Math.min(h / 2, CAPS[list[0].layer.shape] || 3);
+  g.append(svg("rect", { class: "around", x: -whole / 2 - 2, y: -h / 2 - 2, width: whole + 4, height: h + 4, rx: round + 2 }),
+    svg("rect", { class: "behind", x: -whole / 2 + 3, y: -h / 2 + 3, width: whole, height: h, rx: round,
+      fill: solid(list[list.length - 1].layer) }));
+  let x = -whole / 2;
+  list.forEach(({ layer, text }, k) => {
+    const w = widths[k], own = Math.min(h / 2, CAPS[layer.shape] || 3);
+    const left = k ? 0 : own, right = k === list.length - 1 ? own : 0;
+    g.append(svg("path", { d: `M${x + left} ${-h / 2}H${x + w - right}q${right} 0 ${right} ${right}V${h / 2 - right}` +
+      `q0 ${right} ${-right} ${right}H${x + left}q${-left} 0 ${-left} ${-left}V${-h / 2 + left}q0 ${-left} ${left} ${-left}Z`,
+    fill: solid(layer) }),
+    layer.slots.length === 2 && svg("path", { d: `M${x + w / 2} ${-h / 2}H${x + w - right}q${right} 0 ${right} ${right}` +
+      `V${h / 2 - right}q0 ${right} ${-right} ${right}H${x + w / 2}Z`, fill: shapes.fill(layer.slots[1]) }),
+    svg("text", { x: (x + w / 2).toFixed(1), y: 4, class: layer.slots.length === 2 ? "number two" : "number" }, text));
+    x += w;
+  });
   return g;
 }
+const solid = (layer) => (layer.slots.length === 2 ? shapes.fill(layer.slots[0])
+  : layer.slots.length ? shapes.main(layer) : "var(--ev)");
 
 // A symbol's parts are plain data: only these tags and attributes are ever made from it.
 const ALLOWED = ["d", "cx", "cy", "r", "x", "y", "x1", "y1", "x2", "y2", "transform", "text-anchor",
@@ -115,4 +136,4 @@ export function unit(sidc, size) {
     stroke: "var(--ink)", "stroke-width": 1.4 }) : null, made.node);
 }
 
-export { shape, circle, colour, entries, pill, pillWidth, cluster, symbol, PILL };
+export { shape, circle, colour, entries, pill, pillWidth, badge, badgeWidth, symbol, PILL };

@@ -1,8 +1,9 @@
 // The list of marks, grouped by layer, or by day while days are chosen.
+import * as coins from "../map/coins.js";
 import * as shapes from "../map/shapes.js";
 import * as dates from "../state/dates.js";
 import { data, layerById } from "../model/document.js";
-import { all as allOf, byId, el, first as firstOf, focused, say } from "../state/dom.js";
+import { all as allOf, byId, el, first as firstOf, focused, say, svg } from "../state/dom.js";
 import { clearFilters, filtered, liveClaims, matches, visible } from "../state/match.js";
 import { store } from "../state/store.js";
 import { deed, number, precision, role, t, titleNode } from "../state/words.js";
@@ -72,6 +73,14 @@ function roles(claims) {
     .join(plain ? t("list.comma") : "; ");
 }
 
+// An event without a side has the coin it has on the map.
+function swatch(mark, layer) {
+  const event = mark.form === "exact" || mark.form === "near" ? coins.signOf(mark, layer) : "";
+  if (!event) return shapes.swatch(layer, mark.form);
+  return svg("svg", { class: "swatch", viewBox: "-17 -11 34 22", width: 34, height: 22, "aria-hidden": "true" },
+    coins.coin(event, 9.5));
+}
+
 // While a group is not whole, each row says where in it it stands.
 function row({ mark, layer, claims, out }, place) {
   const selected = store.get().selected === mark.id;
@@ -86,7 +95,7 @@ function row({ mark, layer, claims, out }, place) {
       blur: () => store.set({ hover: null }),
     },
   },
-  shapes.swatch(layer, mark.form),
+  swatch(mark, layer),
   el("span", { class: "n", "aria-hidden": "true" }, mark.n),
   el("span", { class: "what" },
     el("span", { class: "line" }, titleNode(mark, "title"),

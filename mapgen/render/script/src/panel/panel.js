@@ -3,6 +3,7 @@ import * as shapes from "../map/shapes.js";
 import * as tiles from "./tiles.js";
 import * as datesIn from "../state/dates.js";
 import * as markList from "./list.js";
+import { key, start as startKey } from "./key.js";
 import { data } from "../model/document.js";
 import { leftovers } from "./leftovers.js";
 import { all, byId, calm, el, first as firstOf, focused, svg } from "../state/dom.js";
@@ -110,14 +111,7 @@ function toggle(id, on) {
   store.set({ layersOn });
 }
 
-function key() {
-  const used = FORMS.filter((form) => data.marks.some((mark) => mark.form === form));
-  if (!used.length) return null;
-  return el("section", { id: "key", "aria-labelledby": "key-title" },
-    el("h2", { id: "key-title" }, t("key.title")),
-    el("ul", {}, used.map((form) => el("li", {}, shapes.key(form),
-      el("span", {}, t("key." + form))))));
-}
+const usedForms = () => FORMS.filter((form) => data.marks.some((mark) => mark.form === form));
 
 function find() {
   const input = el("input", {
@@ -216,7 +210,7 @@ function build() {
   for (const old of all(".defs")) old.remove();
   byId("page").append(shapes.defs(), shapes.keyDefs());
   byId("tools").replaceChildren(...[who(),
-    el("div", { id: "scroll", tabindex: "-1" }, key(), find(), el("section", { id: "list" }),
+    el("div", { id: "scroll", tabindex: "-1" }, key(usedForms()), find(), el("section", { id: "list" }),
       leftovers(), tiles.row(), byId("credits"))].filter(Boolean));
   if (kept) byId("query").focus();
   sync(store.get());
@@ -224,6 +218,7 @@ function build() {
 }
 
 export function start() {
+  startKey();
   build();
   store.subscribe((state, changed) => {
     if (changed.has("lang")) {

@@ -97,7 +97,12 @@ function grip() {
     byId("panel").style.height = `${Math.min(innerHeight * 0.92, Math.max(96, start.height + moved))}px`;
   });
   button.addEventListener("pointerup", () => {
-    if (start && dragged) setStop(nearest(byId("panel").offsetHeight));
+    if (start && dragged) {
+      const to = nearest(byId("panel").offsetHeight);
+      // A card that is swept down goes, as × does.
+      if (to === "low" && store.get().selected) store.set({ selected: null }, { source: "card" });
+      setStop(to);
+    }
     start = null;
   });
   return button;
