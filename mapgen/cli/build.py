@@ -64,7 +64,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 def command(
     sources: tuple[str, ...], output: Path | None, also: tuple[str, ...],
     write_decisions: Path | None, published: Any, title: Any, publisher: Any, source_url: Any,
-    article_lang: Any, encoding: Any, card: bool, card_url: str, force: bool, **given: Any,
+    home: Any, article_lang: Any, encoding: Any, card: bool, card_url: str, force: bool, **given: Any,
 ) -> None:  # fmt: skip
     """Read SOURCE (a file, a URL, or - for standard input) and write an interactive map.
 
@@ -76,7 +76,7 @@ def command(
     """
     from mapgen.publish import Job, publish, summary
 
-    extra = options.overrides(published, title, publisher, source_url, article_lang, encoding)
+    extra = options.overrides(published, title, publisher, source_url, home, article_lang, encoding)
     job = Job(sources=sources, output=output, overrides=extra, also=also, draft=write_decisions,
               card_url=card_url, force=force)  # fmt: skip
     config = options.configured({key: value or None for key, value in given.items()})

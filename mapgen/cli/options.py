@@ -86,6 +86,8 @@ article_options = _stack(
     click.option("--title", help="Headline, if the file has none."),
     click.option("--publisher", help="Who published it."),
     click.option("--source-url", help="Where it was published."),
+    click.option("--home", metavar="PLACE",
+                 help='Where the outlet writes from: "Oxford, Ohio", a country, a site.'),
     click.option("--article-lang", metavar="CODE",
                  help="Language of the article, if it is mistaken: en, ar, ckb."),
     click.option("--encoding", metavar="NAME",
@@ -128,6 +130,7 @@ def overrides(
     title: str | None,
     publisher: str | None,
     source_url: str | None,
+    home: str | None,
     article_lang: str | None,
     encoding: str | None = None,
 ) -> Overrides:
@@ -140,6 +143,7 @@ def overrides(
         publisher=publisher,
         published=day,
         url=source_url,
+        home=home,
         lang=article_lang,
         encoding=encoding,
     )

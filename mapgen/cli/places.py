@@ -17,7 +17,7 @@ __all__ = ["command"]
 @options.reading_options
 def command(
     sources: tuple[str, ...], as_json: bool, published: Any, title: Any, publisher: Any,
-    source_url: Any, article_lang: Any, encoding: Any, **given: Any,
+    source_url: Any, home: Any, article_lang: Any, encoding: Any, **given: Any,
 ) -> None:  # fmt: skip
     """List the toponyms of each SOURCE: a file, a URL, or - for standard input.
 
@@ -28,7 +28,7 @@ def command(
     from mapgen.pipeline import find_places, open_tools
     from mapgen.read import read
 
-    extra = options.overrides(published, title, publisher, source_url, article_lang, encoding)
+    extra = options.overrides(published, title, publisher, source_url, home, article_lang, encoding)
     with open_tools(options.configured(given), options.progress_bar, options.say) as tools:
         for source in sources:
             article = read(source, extra, allow_private=tools.config.allow_private)

@@ -88,8 +88,10 @@ def _mapped(record: Record, config: Config, *, geojson: bool) -> Result:
 
 def _article(record: Record) -> Article:
     if not record.plain:
-        return article_of(Raw(name=record.name, data=record.data), record.overrides)
-    return overridden(text_article(record.data.decode(), record.name), record.overrides)
+        article = article_of(Raw(name=record.name, data=record.data), record.overrides)
+    else:
+        article = overridden(text_article(record.data.decode(), record.name), record.overrides)
+    return replace(article, home=record.home or article.home)
 
 
 def _tools(config: Config) -> Tools:

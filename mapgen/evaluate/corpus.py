@@ -37,6 +37,7 @@ class Document:
     id: str
     text: str
     toponyms: tuple[Labelled, ...]
+    home: str = ""  # where its outlet writes from, or the outlet's site
     lang: str = ""  # ISO code; empty: to be told from the text
 
 
@@ -82,6 +83,7 @@ def _document(data: dict[str, Any]) -> Document:
         id=str(data["id"]),
         text=str(data["text"]),
         toponyms=tuple(_labelled(row) for row in data["toponyms"]),
+        home=str(data.get("home") or data.get("domain") or ""),
         lang=language_code(str(data.get("lang") or "")),
     )
 

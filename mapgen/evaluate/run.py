@@ -99,7 +99,8 @@ def _article(document: Document) -> Article:
     """Make an article of a document; one in a language that is not read is tried as English."""
     text = document.text
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Article(text=text, sha256=digest, lang=document.lang or language_of(text))
+    lang = document.lang or language_of(text)
+    return Article(text=text, sha256=digest, home=document.home, lang=lang)
 
 
 def _labelled(resolution: Resolution) -> Labelled:

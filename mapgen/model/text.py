@@ -121,6 +121,7 @@ class Article:
     publisher: str = ""
     published: date | None = None
     url: str = ""
+    home: str = ""  # where the outlet writes from, as the user or the file states it
     lang: str = "en"
     retrieved_at: datetime | None = None
     body_start: int = 0  # where the text proper begins (after front matter)

@@ -46,6 +46,7 @@ class Overrides:
     publisher: str | None = None
     published: date | None = None
     url: str | None = None
+    home: str | None = None  # where the outlet writes from: "Oxford, Ohio", a country, a site
     lang: str | None = None  # ISO code of the language it is to be read in
     encoding: str | None = None  # of a text or page, where it cannot be told
     source: DateEvidence = "given"  # who says so: "given" or "manifest"
@@ -113,6 +114,7 @@ def text_article(text: str, name: str = "text") -> Article:
         title=_text_of(meta, "title", name) or _headline(text, body_start),
         publisher=_text_of(meta, "publisher", name),
         url=_text_of(meta, "url", name),
+        home=_text_of(meta, "home", name),
         lang=language_of(text[body_start:], _text_of(meta, "lang", name)),
         body_start=body_start,
         blocks=blocks,
@@ -129,7 +131,7 @@ def read_text(text: str, *, published: str | None = None, **known: str) -> Artic
     published : str, optional
         ISO date of publication, such as "2021-05-04".
     **known : str
-        `title`, `publisher`, `url` or `lang`.
+        `title`, `publisher`, `url`, `home` or `lang`.
 
     Raises
     ------
@@ -143,6 +145,7 @@ def read_text(text: str, *, published: str | None = None, **known: str) -> Artic
         publisher=known.get("publisher"),
         published=_iso_date(published),
         url=known.get("url"),
+        home=known.get("home"),
         lang=known.get("lang"),
     )
     return overridden(text_article(text), given)
@@ -234,6 +237,7 @@ def overridden(article: Article, overrides: Overrides) -> Article:
         title=overrides.title if overrides.title is not None else article.title,
         publisher=overrides.publisher if overrides.publisher is not None else article.publisher,
         url=overrides.url or article.url,
+        home=overrides.home or article.home,
         lang=_lang(article, overrides.lang) if overrides.lang else article.lang,
     )
 

@@ -2,7 +2,7 @@
 
 from mapgen.recognise.view import Span, View, relation
 
-__all__ = ["body_around", "in_body", "in_force", "publishes"]
+__all__ = ["body_around", "in_body", "in_force", "presented", "publishes"]
 
 _LARGER = frozenset({"ORG", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC"})
 _FURTHEST = 5  # words from a place to the word for the body named after it
@@ -39,6 +39,11 @@ def publishes(seen: View, span: Span) -> bool:
     return False
 
 
+def presented(seen: View, span: Span) -> bool:
+    """Tell whether the text says that it is an outlet's name: "the broadcaster X"."""
+    return seen.lower(span.first - 1) in seen.lists["outlets"]
+
+
 def in_body(seen: View, span: Span) -> bool:
     """Tell whether the name is only part of a body's, a unit's or an operation's name."""
     label, exact = relation(seen, span)
@@ -59,6 +64,8 @@ def _body_follows(seen: View, index: int) -> bool:
     for step in range(index, min(index + _FURTHEST, len(words))):
         if not seen.joined(step - 1, step + 1):
             return False
+        if words[step].lower == "government" and seen.lower(step - 1) == "local":
+            return False  # "Local Government Area" is a unit, not a body
         if words[step].capital and words[step].lower in bodies:
             return True
         if not words[step].capital:

@@ -211,6 +211,4 @@ def _article(seen: View, span: Span, evidence: Evidence) -> Found:
     yield "surname", single and word in seen.people
     yield "common", single and word in seen.small
     token = seen.analysis.tokens[seen.words[span.last - 1].token]
-    named = proper(seen, span) or span.demonym or relation(seen, span)[0] == "NORP"
-    yield "no_name", not named
     yield "plural", span.demonym and token.tag in {"NNPS", "NNS"}

@@ -64,7 +64,7 @@ def _shared(seen: View, group: list[Span]) -> str | None:
     """Return what a plural word before or after a list says of each name in it."""
     kinds = seen.lists.kinds
     start = group[0].first - 1
-    while seen.lower(start) in {"(", "the", "of", "at", "in", "both", "between"}:
+    while seen.lower(start) in {"(", "the", "of", "at", "both", "between"}:
         start -= 1
     if start < group[0].first - 1:
         word = seen.lower(start)

@@ -13,9 +13,10 @@ from mapgen.recognise.view import Span, View, relation
 __all__ = ["offers"]
 
 _NO_PLACE = frozenset(
-    {"DATE", "TIME", "NORP", "LANGUAGE", "EVENT", "WORK_OF_ART", "LAW", "MONEY", "PERCENT"}
+    {"DATE", "TIME", "LANGUAGE", "EVENT", "WORK_OF_ART", "LAW", "MONEY", "PERCENT"}
     | {"QUANTITY", "ORDINAL", "CARDINAL"}
 )
+_PEOPLES = ("an", "ans", "ish", "ese", "ic", "ist", "ists", "i", "is", "s")
 _PARTICLES = frozenset(
     {"al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "er", "es", "ez"}
     | {"de", "da", "do", "del", "di", "la", "le"}
@@ -78,6 +79,8 @@ def _doubtful(seen: View, span: Span) -> bool:
     if len(span.text) < _SHORTEST or len(words) > _LONGEST or label in _NO_PLACE:
         return False
     if label in {"PERSON", "ORG"} and (len(words) > 1 or not exact):
+        return False
+    if label == "NORP" and (not exact or span.text.lower().endswith(_PEOPLES)):
         return False
     if span.text.isupper() and len(span.text) <= _ACRONYM:
         return False

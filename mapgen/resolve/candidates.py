@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from mapgen.model import Lookup, Place, Toponym
 from mapgen.names import fold
+from mapgen.resolve.relations import Relation, relations
 
 __all__ = ["Case", "cases", "fits"]
 
@@ -32,6 +33,8 @@ class Case:
     inside: frozenset[str] = frozenset()  # ids of candidates that lie in one of them
     hint: str = ""  # the kind that the words at this mention ask for
     echoes: frozenset[str] = frozenset()  # ids that other mentions of the name ask for
+    said: tuple[Relation, ...] = ()  # where the text says that it lies
+    outside: bool = False  # no place of the name lies where the text says that it does
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,8 @@ def cases(
     finds = _Finds(lookup, fuzzy, {})
     keys = [fold(_name(toponym)) for toponym in toponyms]
     hints = _hints(toponyms, text, finds)
-    containers = _containers(toponyms, keys, finds)
+    said = relations(toponyms, text)
+    containers = _containers(toponyms, keys, said, finds)
     longer = _longer(toponyms, keys)
     wishes = _hints_by_key(toponyms, keys)
     firsts = {key: number for number, key in reversed(tuple(enumerate(keys)))}
@@ -85,6 +89,9 @@ def cases(
         kept = () if toponym.doubtful else kept
         kept = _usual(kept, toponym)
         mine = containers.get(number) or containers.get(-1 - firsts[key], ())
+        own = containers.get(number, ())
+        strict = number in containers and _is_strict(toponym, said.get(number, ()), own, kept)
+        kept, outside = _within(kept, own, strict=strict)
         found.append(
             Case(
                 toponym=toponym,
@@ -95,6 +102,8 @@ def cases(
                 containers=mine,
                 inside=frozenset(p.id for p in kept if any(_lies_in(p, outer) for outer in mine)),
                 hint=hints[number],
+                said=said.get(number, ()),
+                outside=outside,
                 echoes=frozenset(
                     _echoes(kept, longer.get(key), wishes.get(key, frozenset()), finds)
                 ),
@@ -134,19 +143,46 @@ def _only_unit(places: tuple[Place, ...]) -> bool:
 
 
 def _containers(
-    toponyms: tuple[Toponym, ...], keys: list[str], finds: _Finds
+    toponyms: tuple[Toponym, ...],
+    keys: list[str],
+    said: dict[int, tuple[Relation, ...]],
+    finds: _Finds,
 ) -> dict[int, tuple[Place, ...]]:
     """Return containers by number of mention, and by -1 - first mention for a name's others."""
     found: dict[int, tuple[Place, ...]] = {}
     for number, toponym in enumerate(toponyms):
-        if not toponym.container:
-            continue
-        places = finds.named(toponym.container)[0][:4]
-        outer = tuple(p for p in places if p.feature.startswith(("A.PCL", "A.ADM")))
-        if outer:
-            found[number] = outer
-            found.setdefault(-1 - keys.index(keys[number]), outer)
+        names = [toponym.container] if toponym.container else []
+        names += [_name(toponyms[r.outer]) for r in said.get(number, ()) if r.kind == "in"]
+        for name in names:
+            places = finds.named(name)[0][:4]
+            outer = tuple(p for p in places if p.feature.startswith(("A.PCL", "A.ADM")))
+            if outer and keys[number] != fold(name):
+                found.setdefault(number, outer)
+                found.setdefault(-1 - keys.index(keys[number]), outer)
     return found
+
+
+def _is_strict(
+    toponym: Toponym,
+    said: tuple[Relation, ...],
+    outer: tuple[Place, ...],
+    kept: tuple[Place, ...],
+) -> bool:
+    """Tell whether a country is stated so plainly that a place elsewhere cannot be meant."""
+    if not outer or not outer[0].feature.startswith("A.PCL") or toponym.kind == "demonym":
+        return False
+    lands = any(place.feature.startswith(("A.PCL", "L.", "H.", "T.")) for place in kept)
+    return not lands and any(relation.kind == "in" for relation in said)
+
+
+def _within(
+    kept: tuple[Place, ...], outer: tuple[Place, ...], *, strict: bool
+) -> tuple[tuple[Place, ...], bool]:
+    """Keep the candidates in a stated container; with none in it, all, or none if strict."""
+    inside = tuple(p for p in kept if any(_lies_in(p, one) for one in outer))
+    if inside:
+        return inside, False
+    return ((), bool(kept)) if strict else (kept, False)
 
 
 def _longer(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, Toponym]:

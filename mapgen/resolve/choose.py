@@ -6,11 +6,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
+from rapidfuzz import fuzz
+
 from mapgen.errors import DataError
+from mapgen.lang import say
 from mapgen.model import Analysis, Lookup, Place, Resolution, Toponym
+from mapgen.names import fold
+from mapgen.resolve.article import Article, distance_km, summary
 from mapgen.resolve.candidates import Case, cases
+from mapgen.resolve.derived import derived
+from mapgen.resolve.home import home_of
 from mapgen.resolve.reasons import reason_against, reason_for
-from mapgen.resolve.score import Article, score_all, summary, vouched
+from mapgen.resolve.score import score_all, vouched
 from mapgen.resources import data_path
 
 __all__ = ["load_weights", "resolve"]
@@ -18,6 +25,16 @@ __all__ = ["load_weights", "resolve"]
 _ROUNDS = 2
 _RIVALS = 5
 _SUREST = 0.99
+_PLACED = 0.45  # less belief than that in any place, and the name is listed, not placed
+_AGREES = 0.25  # as much is enough where the article is about the place's country
+_FAR = 0.5  # and so much is asked far from all its places
+_BESIDE = 0.3  # about 180 km from a sure place, across a border or not
+_MUCH = 0.3  # of an article's places lie in a country that it is about
+_REFUSED = 2.0  # more than any belief
+_LARGE = 100_000  # people: of so large a town any article may speak
+_SAME_KM = 30.0  # a town and the unit of its name are one place for a reader
+_BY_WORDS = 0.6  # how far a place that only the words around a name tell is trusted
+_RATIO = 80.0
 _RESPELT = 0.7  # how far a name found under another spelling is trusted
 
 
@@ -46,12 +63,71 @@ def resolve(
         One per toponym, in their order.
     """
     weights = load_weights()
-    found = cases(tuple(toponyms), analysis.text, lookup, fuzzy)
-    article = Article.unread(analysis.article.publisher, lookup)
+    names = tuple(toponyms)
+    found = cases(names, analysis.text, lookup, fuzzy)
+    article = Article(home=home_of(analysis.article, lookup))
     for _ in range(_ROUNDS):
         article = summary(found, _shares(found, article, weights), article)
-    final = _shares(found, article, weights)
-    return tuple(_resolution(*pair, article) for pair in zip(found, final, strict=True))
+    shares = _shares(found, article, weights)
+    if fuzzy is not None:
+        for _ in range(_ROUNDS):  # one name found so may speak for the next
+            found = tuple(
+                _respelt(case, parts, article, fuzzy)
+                for case, parts in zip(found, shares, strict=True)
+            )
+            shares = _shares(found, article, weights)
+            article = article.joined(_vouched_for(found, shares, article), _RESPELT)
+    final = [_resolution(*pair, article) for pair in zip(found, shares, strict=True)]
+    outer = {number: r.place for number, r in enumerate(final) if r.place is not None}
+    return tuple(
+        _by_words(case, resolution, outer) for case, resolution in zip(found, final, strict=True)
+    )
+
+
+def _vouched_for(
+    found: tuple[Case, ...], shares: list[list[float]], article: Article
+) -> dict[str, Place]:
+    """Return by name the places of respelt names that the article speaks for."""
+    best = (
+        (case, case.candidates[max(range(len(parts)), key=parts.__getitem__)])
+        for case, parts in zip(found, shares, strict=True)
+        if case.respelt and case.candidates
+    )
+    return {case.key: place for case, place in best if vouched(case, place, article)}
+
+
+def _respelt(case: Case, shares: list[float], article: Article, fuzzy: Lookup) -> Case:
+    """Look for other spellings of a name that has no place near what the article is about."""
+    toponym = case.toponym
+    if case.respelt or toponym.doubtful or toponym.kind != "name" or case.rejected:
+        return case
+    best = max(range(len(shares)), key=shares.__getitem__, default=None)
+    if best is None or shares[best] >= _least(case, case.candidates[best], article):
+        return case
+    name = toponym.name or toponym.surface
+    near = tuple(p for p in fuzzy(name) if vouched(case, p, article) and _alike(name, p))
+    return replace(case, candidates=near, respelt=True) if near else case
+
+
+def _alike(name: str, place: Place) -> bool:
+    """Tell whether one of a place's names is written nearly so."""
+    key = fold(name)
+    forms = (place.name, *(form for _, form in place.names))
+    return any(fuzz.ratio(key, fold(form)) >= _RATIO for form in forms)
+
+
+def _by_words(case: Case, resolution: Resolution, outer: dict[int, Place]) -> Resolution:
+    """Place an unknown name by the words around it, where they say enough."""
+    toponym = case.toponym
+    if resolution.place is not None or case.outside or not case.said or toponym.kind != "name":
+        return resolution
+    if toponym.doubtful or (toponym.hint or "").startswith(("R.", "H", "S")):
+        return resolution
+    place = derived(toponym, case.said, outer)
+    if place is None:
+        return resolution
+    reason = f"{resolution.reason}; {say('reason.by_words')}"
+    return replace(resolution, place=place, score=_BY_WORDS, reason=reason)
 
 
 def _shares(
@@ -76,7 +152,12 @@ def _resolution(case: Case, shares: list[float], article: Article) -> Resolution
     best = case.candidates[order[0]]
     if case.respelt and not vouched(case, best, article):
         return _without(case, case.candidates)
-    share = shares[order[0]] * (_RESPELT if case.respelt else 1.0)
+    share = math.fsum(
+        shares[i] for i in order if distance_km(best.point, case.candidates[i].point) <= _SAME_KM
+    )
+    if share < _least(case, best, article) and not case.respelt:
+        return _without(case, tuple(case.candidates[i] for i in order))
+    share *= _RESPELT if case.respelt else 1.0
     score = math.floor(100 * min(_SUREST, share)) / 100
     return Resolution(
         toponym=case.toponym,
@@ -85,6 +166,29 @@ def _resolution(case: Case, shares: list[float], article: Article) -> Resolution
         reason=reason_for(case, best, article),
         rivals=tuple(case.candidates[i] for i in order[1 : 1 + _RIVALS]),
     )
+
+
+def _least(case: Case, place: Place, article: Article) -> float:
+    """Return how much belief a place needs: less where the article is, more elsewhere.
+
+    A small place is refused, however few share its name, in a country that the article does not
+    speak of, and needs more where it is far from all that the article does.
+    """
+    countries = article.shares(case.key).countries
+    share = countries.get(place.country or "", 0.0)
+    home = article.home is not None and article.home.country == place.country
+    if place.id in case.inside:
+        return _AGREES
+    wide = place.feature.startswith(("A.PCL", "A.ADM", "L.", "H.", "T.", "S."))
+    if wide or not place.country or place.population >= _LARGE or not countries:
+        return _AGREES if share or home or not countries else _PLACED
+    if article.nearness(case.key, place) >= _BESIDE:
+        return _AGREES
+    if not share and not home:
+        return _REFUSED
+    if article.is_far(case.key, place):
+        return _FAR if share >= _MUCH or home else _REFUSED
+    return _AGREES
 
 
 def _without(case: Case, rivals: tuple[Place, ...]) -> Resolution:

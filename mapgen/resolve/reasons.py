@@ -2,8 +2,8 @@
 
 from mapgen.lang import say
 from mapgen.model import Place
+from mapgen.resolve.article import Article
 from mapgen.resolve.candidates import Case, fits
-from mapgen.resolve.score import Article
 
 __all__ = ["reason_against", "reason_for"]
 
@@ -51,11 +51,19 @@ def _rank(case: Case, place: Place) -> str:
 
 def reason_against(case: Case) -> str:
     """Return why a toponym has no place."""
-    hint = case.toponym.hint or ""
-    if hint.startswith("R."):
+    if (case.toponym.hint or "").startswith("R."):
         return say("reason.road")
     if case.toponym.doubtful:
         return _doubt(case)
+    if case.outside:
+        return say("reason.outside", place=case.containers[0].name)
+    if case.candidates and not case.respelt:
+        return say("reason.far", n=len(case.candidates), what=_what(case.candidates[0]))
+    return _unknown(case)
+
+
+def _unknown(case: Case) -> str:
+    hint = case.toponym.hint or ""
     if case.rejected:
         kind = _KINDS.get(hint, "named")
         return say("reason.other_kind", kind=kind, what=_what(case.rejected[0]))

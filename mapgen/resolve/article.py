@@ -1,0 +1,149 @@
+"""What the places of an article say together, and what each is told by the others."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from mapgen.model import LonLat, Place
+from mapgen.resolve.candidates import Case
+
+__all__ = ["Article", "distance_km", "summary"]
+
+_EARTH_KM = 6371.0088
+_NEAR_KM = 150.0
+_FAR_KM = 300.0
+_BAND = 5.0  # degrees of latitude beyond which nothing is near
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What one name of the article, as far as it is understood, says for others."""
+
+    country: str
+    unit: str  # first-level unit; empty for none
+    point: LonLat | None  # None for a country or continent, which is near nothing
+    weight: float  # of all its mentions
+    certainty: float  # of the surest one
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What the article's places say together. A name never speaks for itself."""
+
+    votes: dict[str, tuple[Vote, ...]] = field(default_factory=dict)  # name's key -> places
+    mentions: dict[str, int] = field(default_factory=dict)  # country -> how often it is meant
+    home: Place | None = None
+    _memo: dict[str, "Shares"] = field(default_factory=dict)
+
+    def shares(self, key: str) -> "Shares":
+        """Return what all names but this one say of countries and units, as shares."""
+        if key not in self._memo:
+            self._memo[key] = _shares(self.votes, key)
+        return self._memo[key]
+
+    def joined(self, places: Mapping[str, Place], certainty: float) -> "Article":
+        """Return the article with these places, by names' keys, speaking for others too."""
+        votes = {
+            key: (
+                Vote(
+                    country=place.country or "",
+                    unit=place.admin1 or "",
+                    point=place.point,
+                    weight=certainty,
+                    certainty=certainty,
+                ),
+            )
+            for key, place in places.items()
+        }
+        return Article({**self.votes, **votes}, self.mentions, self.home)
+
+    def is_far(self, key: str, place: Place) -> bool:
+        """Tell whether it is far from the outlet's home and from all sure places, if any."""
+        home = self.home
+        at_home = home is not None and home.feature.startswith("P.")
+        if home is not None and at_home and distance_km(home.point, place.point) <= _FAR_KM:
+            return False
+        points = [
+            vote.point
+            for other, votes in self.votes.items()
+            for vote in votes
+            if other != key and vote.point is not None
+        ]
+        return bool(points) and all(distance_km(point, place.point) > _FAR_KM for point in points)
+
+    def nearness(self, key: str, place: Place) -> float:
+        """Return from 0 (far) to 1 (beside) how near the nearest other sure place is."""
+        if place.feature.startswith("A.PCL"):
+            return 0.0
+        best = 0.0
+        for other, votes in self.votes.items():
+            if other == key:
+                continue
+            for vote in votes:
+                point = vote.point
+                if point is None or abs(point.lat - place.point.lat) > _BAND:
+                    continue
+                if point == place.point:
+                    continue
+                far = distance_km(point, place.point)
+                best = max(best, vote.certainty * math.exp(-far / _NEAR_KM))
+        return best
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """Shares of countries and first-level units; empty where no other name says anything."""
+
+    countries: dict[str, float]
+    units: dict[tuple[str, str], float]
+
+
+def _shares(votes: dict[str, tuple[Vote, ...]], key: str) -> Shares:
+    countries: dict[str, float] = {}
+    units: dict[tuple[str, str], float] = {}
+    for other, found in votes.items():
+        if other == key:
+            continue
+        for vote in found:
+            countries[vote.country] = countries.get(vote.country, 0.0) + vote.weight
+            if vote.unit:
+                pair = (vote.country, vote.unit)
+                units[pair] = units.get(pair, 0.0) + vote.weight
+    total, parts = math.fsum(countries.values()), math.fsum(units.values())
+    return Shares(
+        {code: value / total for code, value in countries.items()} if total else {},
+        {pair: value / parts for pair, value in units.items()} if parts else {},
+    )
+
+
+def summary(cases: Sequence[Case], shares: Sequence[list[float]], before: Article) -> Article:
+    """Count what the places as scored so far say together; what may be no place counts less."""
+    found: dict[str, dict[str, Vote]] = {}
+    mentions: dict[str, int] = {}
+    for case, parts in zip(cases, shares, strict=True):
+        if not parts or case.respelt:
+            continue
+        best = max(range(len(parts)), key=lambda i: (parts[i], -i))
+        place, certainty = case.candidates[best], parts[best]
+        if not place.country:
+            continue
+        mentions[place.country] = mentions.get(place.country, 0) + 1
+        here = found.setdefault(case.key, {})
+        old = here.get(place.id)
+        here[place.id] = Vote(
+            country=place.country,
+            unit=(place.name if place.feature == "A.ADM1" else place.admin1) or "",
+            point=None if place.feature.startswith(("A.PCL", "L.CONT")) else place.point,
+            weight=certainty + (old.weight if old else 0.0),
+            certainty=max(certainty, old.certainty if old else 0.0),
+        )
+    votes = {key: tuple(here[name] for name in sorted(here)) for key, here in sorted(found.items())}
+    return Article(votes, mentions, before.home)
+
+
+def distance_km(one: LonLat, other: LonLat) -> float:
+    """Return the great-circle distance."""
+    lat1, lat2 = math.radians(one.lat), math.radians(other.lat)
+    half = math.sin((lat2 - lat1) / 2) ** 2
+    half += math.cos(lat1) * math.cos(lat2) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))

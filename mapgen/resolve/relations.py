@@ -1,0 +1,146 @@
+"""Reads what a text says of where one named place lies by another: "X village in Y district"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from mapgen.model import Toponym
+
+__all__ = ["Relation", "relations"]
+
+_KIND = (
+    r"(?:(?:administrative|local\s+government|government|border|market)\s+)?"
+    r"(?:village|hamlet|town|township|city|settlement|communit(?:y|ie)|district|subdistrict|"
+    r"sub-district|province|governorate|county|countie|municipality|oblast|raion|prefecture|commune|"
+    r"parish|department|state|region|area|countryside|neighbou?rhood|suburb|zone|woreda|post|"
+    r"island|localit(?:y|ie)|cit(?:y|ie)|camp|port|quarter)s?"
+)
+_SIDE = (
+    r"(?:(?:far\s+)?(?:north|south|east|west|central|rural|nearby)\w*(?:[-\s](?:east|west)\w*)?\s+)"
+)
+_OUTER = rf"(?:the\s+)?{_SIDE}*(?:the\s+)?(?:{_KIND}\s+of\s+)?(?:the\s+)?"
+_INSIDE = re.compile(
+    rf"(?:['’]?\s+{_KIND})?(?:\s*\([^()]{{0,30}}\))?(?:\s*,?\s*(?:also\s+|located\s+)?"
+    rf"(?:in|inside|within|of)\s+{_OUTER}|\s*,\s*|"
+    rf"\s*,\s+(?:a|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND}\s+(?:in|of)\s+{_OUTER})",
+    re.IGNORECASE,
+)
+_OF_OUTER = re.compile(
+    rf"(?:\s+{_KIND})?['’]s?\s+(?:(?:{_SIDE}|{_KIND}\s+of|[a-z]+-[a-z]+)\s*)*(?:the\s+)?",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    rf"(?:['’]?\s+{_KIND})?\s*,?\s*(?:near|close\s+to|outside|just\s+outside|not\s+far\s+from|"
+    rf"adjacent\s+to|on\s+the\s+outskirts\s+of)\s+{_OUTER}",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(
+    r"\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit>km|kilomet(?:er|re)s?|nautical\s+miles?|nm|"
+    r"miles?|mi)\b\s*(?:\([^()]{1,30}\)\s*)?(?:away\s+)?(?:to\s+the\s+)?"
+    r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)?\s*(?:of|from|outside|away\s+from)"
+    rf"\s+{_OUTER}$",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    rf"(?:['’]?\s+{_KIND})?\s*(?:\([^()]{{0,30}}\)\s*)?(?:,|;|/|&|\(|\)|\band\b|\bor\b)+\s*"
+    rf"(?:and\s+)?(?:the\s+)?(?:nearby\s+)?(?:{_KIND}\s+of\s+)?",
+    re.IGNORECASE,
+)
+_KM = {"mi": 1.609344, "na": 1.852, "nm": 1.852, "km": 1.0, "ki": 1.0}
+_FURTHEST = 90  # code points between two names of which one says where the other is
+_WAYS = {
+    "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0, "south": 180.0,
+    "southwest": 225.0, "west": 270.0, "northwest": 315.0,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """What the text says of a name's place: in, beside or so far from that of another name.
+
+    `outer` is the number of the other name. `strict` marks the tightest form, "X, Y".
+    """
+
+    outer: int
+    kind: str  # "in", "beside" or "away"
+    km: float = 0.0
+    bearing: float | None = None  # degrees from north; None where the text gives no direction
+    strict: bool = False
+
+
+def relations(toponyms: Sequence[Toponym], text: str) -> dict[int, tuple[Relation, ...]]:
+    """Return by number of name what the text says of its place; names of a list share it."""
+    found: dict[int, list[Relation]] = {}
+    for number in range(len(toponyms) - 1):
+        _between(number, toponyms, text, found)
+    for number in range(1, len(toponyms)):
+        _distance(number, toponyms, text, found)
+    _share(toponyms, text, found)
+    return {number: tuple(said) for number, said in found.items()}
+
+
+def _between(
+    number: int, toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relation]]
+) -> None:
+    one, other = toponyms[number], toponyms[number + 1]
+    gap = text[one.end : other.start]
+    if len(gap) > _FURTHEST or "\n\n" in gap or other.kind == "in_organisation":
+        return
+    if other.kind == "demonym":
+        return
+    if one.kind != "demonym" and (match := _INSIDE.fullmatch(gap)):
+        strict = match.group().strip() == ","
+        if strict and _goes_on(number + 1, toponyms, text):
+            return
+        found.setdefault(number, []).append(Relation(outer=number + 1, kind="in", strict=strict))
+    elif one.kind != "demonym" and _BESIDE.fullmatch(gap):
+        found.setdefault(number, []).append(Relation(outer=number + 1, kind="beside"))
+    elif one.kind in {"name", "metonym"} and _OF_OUTER.fullmatch(gap):
+        found.setdefault(number + 1, []).append(Relation(outer=number, kind="in"))
+
+
+def _goes_on(number: int, toponyms: Sequence[Toponym], text: str) -> bool:
+    """Tell whether a list goes on after this name: "X, Y and Z"."""
+    if number + 1 >= len(toponyms):
+        return False
+    return _TOGETHER.fullmatch(text[toponyms[number].end : toponyms[number + 1].start]) is not None
+
+
+def _distance(
+    number: int, toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relation]]
+) -> None:
+    """Read "X village in Z province, 20 km west of Y" as said of X."""
+    start = toponyms[number].start
+    lead = text[max(0, start - _FURTHEST) : start]
+    match = _AWAY.search(lead)
+    if match is None:
+        return
+    inner = number - 1
+    while inner > 0 and any(r.outer == inner for r in found.get(inner - 1, ())):
+        inner -= 1
+    between = text[toponyms[inner].end : start]
+    if len(between) > 2 * _FURTHEST or re.search(r"[.!?]\s+[A-Z]|\n\n", between):
+        return
+    way = re.sub(r"[\s-]", "", (match["way"] or "").lower())
+    km = float(match["number"].replace(",", ".")) * _KM[match["unit"][:2].lower()]
+    said = Relation(outer=number, kind="away", km=km, bearing=_WAYS.get(way))
+    found.setdefault(inner, []).append(said)
+
+
+def _share(toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relation]]) -> None:
+    """Give the names of a list what is said of its last one, and of its first."""
+    joined = [
+        _TOGETHER.fullmatch(text[one.end : other.start]) is not None
+        for one, other in pairwise(toponyms)
+    ]
+    for number in reversed(range(len(joined))):
+        if joined[number] and number not in found:
+            said = [r for r in found.get(number + 1, ()) if r.outer > number + 1]
+            if said:
+                found[number] = [replace(r, strict=False) for r in said]
+    for number in range(len(joined)):
+        if joined[number] and number + 1 not in found:
+            said = [r for r in found.get(number, ()) if r.outer < number]
+            if said:
+                found[number + 1] = said
