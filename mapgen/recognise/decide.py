@@ -9,6 +9,7 @@ from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import Analysis, Toponym
 from mapgen.recognise.bodies import presented
 from mapgen.recognise.context import describe
+from mapgen.recognise.coordinates import coordinates
 from mapgen.recognise.evidence import Evidence, features
 from mapgen.recognise.offers import offers
 from mapgen.recognise.spans import find_spans
@@ -42,7 +43,10 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
     seen = view(analysis, gazetteer)
     spans = find_spans(seen)
     sure = judge(seen, spans, load_weights())
-    return describe(seen, sure, offers(seen, sure))
+    named = describe(seen, sure, offers(seen, sure))
+    stated = tuple(coordinates(analysis.text, analysis.article.body_start))
+    free = (t for t in named if all(t.end <= c.start or c.end <= t.start for c in stated))
+    return tuple(sorted((*free, *stated), key=lambda toponym: toponym.start))
 
 
 def judge(seen: View, spans: tuple[Span, ...], weights: dict[str, float]) -> tuple[Span, ...]:

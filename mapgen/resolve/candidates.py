@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mapgen.model import Lookup, Place, Toponym
+from mapgen.model import LonLat, Lookup, Place, Toponym
 from mapgen.names import fold
 from mapgen.resolve.relations import Relation, relations
 
-__all__ = ["Case", "cases", "fits"]
+__all__ = ["COORDINATES", "Case", "cases", "fits"]
 
 _MOST = 60  # candidates of one name: what lies further down never wins
 _FACILITIES = {"S.BDRCROSS": ("border crossing", "crossing"), "S.AIRP": ("airport",)}
+COORDINATES = "S.COORD"
+"""The hint of a toponym that is coordinates, whose name is "lat,lon"."""
+
 _KIND_WORDS = frozenset(
     {"region", "province", "governorate", "county", "parish", "district", "state", "island"}
 )
@@ -48,6 +51,8 @@ class _Finds:
     def search(self, toponym: Toponym) -> tuple[tuple[Place, ...], bool]:
         """Return the places of a toponym's name, and whether its spelling had to be changed."""
         name = _name(toponym)
+        if toponym.hint == COORDINATES:
+            return (_spot(toponym),), False
         facility = _FACILITIES.get(toponym.hint or "", ())
         for full in (f"{name} {word}" for word in facility):
             if places := self.named(full)[0]:
@@ -110,6 +115,17 @@ def cases(
             )
         )
     return tuple(found)
+
+
+def _spot(toponym: Toponym) -> Place:
+    """Return the place that stated coordinates are, in no known country."""
+    lat, lon = (float(number) for number in toponym.name.split(","))
+    return Place(
+        id=f"coordinates:{toponym.name}",
+        name=" ".join(toponym.surface.split()),
+        point=LonLat(lon, lat),
+        feature=COORDINATES,
+    )
 
 
 def _name(toponym: Toponym) -> str:

@@ -13,7 +13,7 @@ from mapgen.lang import say
 from mapgen.model import Analysis, Lookup, Place, Resolution, Toponym
 from mapgen.names import fold
 from mapgen.resolve.article import Article, distance_km, summary
-from mapgen.resolve.candidates import Case, cases
+from mapgen.resolve.candidates import COORDINATES, Case, cases
 from mapgen.resolve.derived import derived
 from mapgen.resolve.home import home_of
 from mapgen.resolve.reasons import reason_against, reason_for
@@ -148,6 +148,13 @@ def _resolution(case: Case, shares: list[float], article: Article) -> Resolution
     if not case.candidates:
         rivals = tuple(p for p in case.rejected if not case.respelt or vouched(case, p, article))
         return _without(replace(case, rejected=rivals), rivals)
+    if case.toponym.hint == COORDINATES:
+        return Resolution(
+            toponym=case.toponym,
+            place=case.candidates[0],
+            score=_SUREST,
+            reason=say("reason.coordinates"),
+        )
     order = sorted(range(len(shares)), key=lambda i: (-shares[i], i))
     best = case.candidates[order[0]]
     if case.respelt and not vouched(case, best, article):
