@@ -64,7 +64,8 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 def command(
     sources: tuple[str, ...], output: Path | None, also: tuple[str, ...],
     write_decisions: Path | None, published: Any, title: Any, publisher: Any, source_url: Any,
-    home: Any, article_lang: Any, encoding: Any, card: bool, card_url: str, force: bool, **given: Any,
+    home: Any, article_lang: Any, encoding: Any, card: bool, card_url: str, force: bool,
+    **given: Any,
 ) -> None:  # fmt: skip
     """Read SOURCE (a file, a URL, or - for standard input) and write an interactive map.
 

@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from geopy.point import Point
-
-from mapgen.model import Toponym
+from mapgen.model import LonLat, Toponym
 
 __all__ = ["COORDINATES", "coordinates"]
 
@@ -32,18 +30,18 @@ def coordinates(text: str, start: int = 0) -> Iterator[Toponym]:
                 start=match.start(),
                 end=match.end(),
                 surface=match.group(),
-                name=f"{point.latitude:.6g},{point.longitude:.6g}",
+                name=f"{point.lat:.6g},{point.lon:.6g}",
                 hint=COORDINATES,
             )
 
 
-def _point(match: re.Match[str]) -> Point | None:
+def _point(match: re.Match[str]) -> LonLat | None:
     """Return the point, or None where the numbers are no degrees, minutes and seconds."""
     lat, lon = (_degrees(match[name]) for name in ("lat", "lon"))
     if lat is None or lon is None or lat > 90 or lon > 180:
         return None
     south, west = match["ns"][0].upper() == "S", match["ew"][0].upper() == "W"
-    return Point(-lat if south else lat, -lon if west else lon)
+    return LonLat(-lon if west else lon, -lat if south else lat)
 
 
 def _degrees(part: str) -> float | None:
