@@ -39,10 +39,11 @@ class Run:
 def texts(folder: Path) -> Iterator[tuple[str, str]]:
     """Yield name and text of each article."""
     for path in sorted(folder.glob("*.jsonl")):
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
-            text = json.loads(line).get("text", "")
-            if text:
-                yield f"{path.stem}:{number}", text
+        with path.open(encoding="utf-8") as lines:  # not splitlines(): texts hold U+2028
+            for number, line in enumerate(lines, start=1):
+                text = json.loads(line).get("text", "")
+                if text:
+                    yield f"{path.stem}:{number}", text
 
 
 def run(folder: Path, most: int | None = None) -> Run:
