@@ -117,6 +117,7 @@ class Claims:
     analysis: Analysis
     readings: tuple[Reading, ...]  # each with its reference
     resolutions: tuple[Resolution, ...]
+    mentions: tuple[ActorMention, ...]
     dates: tuple[DateSpan, ...]
     book: ActorBook  # with the article's own sides
     unread: tuple[Unread, ...] = ()  # sentences that may tell an event but gave no claim
@@ -145,6 +146,7 @@ def read_claims(article: Article, tools: Tools) -> Claims:
         analysis=analysis,
         readings=identified(told.readings),
         resolutions=resolutions,
+        mentions=mentions,
         dates=dates,
         book=told.book,
         unread=told.unread,

@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "verify": ("verify", "Check a map and its quotes."),
     "diff": ("diff", "Say what changed between two maps."),
     "evaluate": ("evaluate", "Measure place finding on a corpus."),
+    "review": ("review", "Check a map, claim by claim."),
     "decisions": ("decisions", "Check or carry over decisions."),
     "snapshot": ("snapshot", "Take a picture of a map."),
 }

@@ -5,9 +5,10 @@ from mapgen.decisions.file import ChangedMeanwhileError, DecisionsFile
 from mapgen.decisions.fit import Fit, find_fit, word_changes
 from mapgen.decisions.load import load_decisions
 from mapgen.decisions.replay import apply
-from mapgen.decisions.values import Change, Decision, Decisions, Outcome, Sides
+from mapgen.decisions.values import ACTIONS, Change, Decision, Decisions, Outcome, Sides
 
 __all__ = [
+    "ACTIONS",
     "Change",
     "ChangedMeanwhileError",
     "Decision",

@@ -1,6 +1,5 @@
 """What in a decision looks like a slip: it is carried out, and told."""
 
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
@@ -11,7 +10,6 @@ __all__ = ["doubts"]
 
 _LIKE = 75.0  # per cent of like letters: rather a misspelt side than a new one
 _FAR_KM = 1500.0  # farther from the story than this, and nearer with lon and lat exchanged
-_EARTH_KM = 6371.0
 
 
 def doubts(
@@ -68,7 +66,7 @@ def _swapped(change: Change, everywhere: Iterable[Reading]) -> Iterator[str]:
     if not story:
         return
     turned = LonLat(point.lat, point.lon)
-    here, there = (min(_km(spot, other) for other in story) for spot in (point, turned))
+    here, there = (min(spot.km_to(other) for other in story) for spot in (point, turned))
     if here > _FAR_KM and there < here / 3:
         yield (
             f"lon {point.lon:g}, lat {point.lat:g} is {here:.0f} km from every other place; "
@@ -95,11 +93,3 @@ def _lost(old: Location | None, new: Location | None) -> str:
         return ""
     was = f"within {old.radius_km:g} km" if old.radius_km else (old.words or "an area")
     return f"the place was {was} and becomes exact; say radius_km if it is not"
-
-
-def _km(one: LonLat, other: LonLat) -> float:
-    """Return the distance on a sphere, good enough to tell continents apart."""
-    a, b = math.radians(one.lat), math.radians(other.lat)
-    turn = math.radians(one.lon - other.lon)
-    half = math.sin((a - b) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(turn / 2) ** 2
-    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))

@@ -11,10 +11,29 @@ from typing import Any
 from mapgen.decisions.fit import find_fit, find_spans
 from mapgen.decisions.load import load_decisions
 from mapgen.decisions.values import Decision
-from mapgen.model import Article, Citation, Claim, ClaimRef, MapDocument, Mark, Unresolved
+from mapgen.model import (
+    Article,
+    Citation,
+    Claim,
+    ClaimRef,
+    MapDocument,
+    Mark,
+    Unread,
+    Unresolved,
+)
 from mapgen.names import fold
 
-__all__ = ["HEAD", "Entry", "draft", "entries", "entry_text", "merged", "name_ref"]
+__all__ = [
+    "HEAD",
+    "Entry",
+    "citation_fields",
+    "draft",
+    "entries",
+    "entry_text",
+    "merged",
+    "name_ref",
+    "unread_ref",
+]
 
 _DOUBTFUL = 0.5  # as the map has it
 HEAD = """\
@@ -24,7 +43,8 @@ HEAD = """\
 #   accept     the claim is right
 #   reject     it is not: it leaves the map; of a name without a place: it is none
 #   set        to = { role = "...", side = "...", actors = ["..."], date = 2020-07-11,
-#              date_end = ..., date_precision = "day|days|week|month|year", negated = true,
+#              date_end = ..., date_precision = "day|days|week|month|year", event = "...",
+#              sure = "stated|doubted|denied|planned", quote = "more or fewer of its words",
 #              geo_precision = 1, where_prec = 1, radius_km = 5 }; date = "none" removes a date
 #   move       to = { place = "gn:94591" } or to = { lon = 45.39, lat = 34.35, radius_km = 5 }
 #   rename     to = { title = "..." }
@@ -161,7 +181,7 @@ def _entries(claim: Claim, place: str | None, texts: Mapping[str, str]) -> Itera
             notes=(note,),
             fields={
                 **({"ref": str(ref.at(citation.start, citation.end))} if ref else {}),
-                **_cited(citation, texts),
+                **citation_fields(citation, texts),
                 **({"place": place} if place else {}),
                 "role": claim.role,
                 **({"layer": claim.layer} if claim.layer else {}),
@@ -177,7 +197,7 @@ def _unresolved(item: Unresolved, texts: Mapping[str, str]) -> Entry:
         notes=(note,),
         fields={
             "ref": str(name_ref(item)),
-            **_cited(item.citation, texts),
+            **citation_fields(item.citation, texts),
             "place": item.surface,
         },
     )
@@ -189,7 +209,13 @@ def name_ref(item: Unresolved) -> ClaimRef:
     return ClaimRef.make(item.citation.article, span, "name", "", item.surface)
 
 
-def _cited(citation: Citation, texts: Mapping[str, str]) -> dict[str, Any]:
+def unread_ref(item: Unread) -> ClaimRef:
+    """Return the reference of a sentence that gave no claim."""
+    span = item.citation.start, item.citation.end
+    return ClaimRef.make(item.citation.article, span, "unread", "", item.event)
+
+
+def citation_fields(citation: Citation, texts: Mapping[str, str]) -> dict[str, Any]:
     """Return a citation's quote, and which one it is where its words stand several times."""
     spans = find_spans(citation.quote, texts.get(citation.article, ""))
     if len(spans) < 2:

@@ -8,8 +8,8 @@ import shapely
 from mapgen.actors import UNATTRIBUTED
 from mapgen.areas import Areas, anchor_point, buffer_km, to_geometry
 from mapgen.dates.intervals import codes
-from mapgen.decisions.fit import Span
-from mapgen.decisions.values import Change, Decision, Sides
+from mapgen.decisions.fit import Span, find_spans
+from mapgen.decisions.values import Change, Decision, Sides, Sure
 from mapgen.lang import say
 from mapgen.model import (
     Actor,
@@ -24,7 +24,9 @@ from mapgen.model import (
     precision_codes,
 )
 
-__all__ = ["Get", "Known", "added", "changed_claim", "moved", "renamed"]
+__all__ = ["Get", "Known", "added", "changed_claim", "moved", "renamed", "requoted"]
+
+_DOUBTED = "doubted"
 
 Get = Callable[[str], Place | None]
 """Place id -> place of the gazetteer."""
@@ -42,15 +44,40 @@ def changed_claim(claim: Claim, change: Change, known: Known, sides: Sides) -> C
         actors = tuple(_actor(name, layer, known) for name in change.actors)
     elif change.side is not None:
         actors = _on_side(actors, layer, sides)
+    claim = _meant(claim, change.sure) if change.sure else claim
     return replace(
         claim,
         role=change.role or claim.role,
+        event=change.event or claim.event,
         layer=layer,
         actors=actors,
         date=_date(claim.date, change),
         negated=claim.negated if change.negated is None else change.negated,
         inferred=claim.inferred and change.side is None and change.actors is None,
     )
+
+
+def _meant(claim: Claim, sure: Sure) -> Claim:
+    """Return a claim that the article means so; words of doubt stay the article's own."""
+    return replace(
+        claim,
+        hedges=(claim.hedges or (_DOUBTED,)) if sure == "doubted" else (),
+        negated=sure == "denied",
+        planned=sure == "planned",
+        hypothetical=claim.hypothetical and sure == "planned",
+        role="planned" if sure == "planned" else claim.role,
+    )
+
+
+def requoted(claim: Claim, quote: str | None, article: Article) -> Claim:
+    """Return a claim that cites more or fewer of its words, where they stand in the article."""
+    first = claim.citations[0] if claim.citations else None
+    spans = find_spans(quote or "", article.text)
+    if first is None or not spans:
+        return claim
+    start, end = min(spans, key=lambda span: abs(span[0] - first.start))
+    cited = Citation(article=article.sha256, quote=article.text[start:end], start=start, end=end)
+    return replace(claim, citations=(cited, *claim.citations[1:]))
 
 
 def _on_side(actors: tuple[Actor, ...], side: str, sides: Sides) -> tuple[Actor, ...]:
@@ -243,10 +270,12 @@ def added(
         action="",
         date=_date(None, change),
         citations=(Citation(article=article.sha256, quote=quote, start=start, end=end),),
+        event=change.event or "",
         negated=bool(change.negated),
         highlight=_highlight(decision, span, article),
         reviewed=True,
     )
+    claim = _meant(claim, change.sure) if change.sure else claim
     return Reading(claim=claim, location=location)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from mapgen.decisions.lines import Block, read_toml
-from mapgen.decisions.values import ACTIONS, Action, Change, Decision, Decisions
+from mapgen.decisions.values import ACTIONS, SURE, Action, Change, Decision, Decisions, Sure
 from mapgen.errors import UsageError
 from mapgen.model import ClaimRef, LonLat
 from mapgen.vocabulary import load_vocabulary
@@ -18,7 +18,7 @@ _TOP = ("by", "decision")
 _KEYS = ("id", "action", "ref", "quote", "occurrence", "place", "role", "layer", "to", "why", "by")
 _TO = (
     "title", "place", "lon", "lat", "radius_km", "geo_precision", "where_prec", "role", "side",
-    "actors", "date", "date_end", "date_precision", "negated",
+    "actors", "date", "date_end", "date_precision", "negated", "event", "sure", "quote",
 )  # fmt: skip
 _ALLOWED: dict[Action, tuple[str, ...]] = {
     "undecided": (),
@@ -27,8 +27,8 @@ _ALLOWED: dict[Action, tuple[str, ...]] = {
     "rename": ("title",),
     "move": ("place", "lon", "lat", "radius_km", "geo_precision", "where_prec", "title"),
     "set": (
-        "role", "side", "actors", "date", "date_end", "date_precision", "negated",
-        "geo_precision", "where_prec", "radius_km",
+        "role", "side", "actors", "date", "date_end", "date_precision", "negated", "event", "sure",
+        "quote", "geo_precision", "where_prec", "radius_km",
     ),
     "add": _TO,
 }  # fmt: skip
@@ -222,6 +222,9 @@ def _read_change(to: _Table) -> Change:
         time_precision=codes[0],
         date_prec=codes[1],
         negated=_flag(to, "negated"),
+        event=to.choice("event", tuple(load_vocabulary().events)),
+        sure=cast("Sure | None", to.choice("sure", SURE)),
+        quote=to.text("quote"),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from mapgen.decisions.doubts import doubts
-from mapgen.decisions.edit import Get, added, changed_claim, moved, precise, renamed
+from mapgen.decisions.edit import Get, added, changed_claim, moved, precise, renamed, requoted
 from mapgen.decisions.fit import Span, find_fit
 from mapgen.decisions.match import matching, resolutions_in, target
 from mapgen.decisions.outcome import line_of, problem
@@ -54,6 +54,7 @@ class _Report:
     stale: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     reviewers: list[str] = field(default_factory=list)
+    settled: set[str] = field(default_factory=set)
 
 
 def apply(
@@ -114,6 +115,7 @@ def apply(
         applied=tuple(report.applied),
         stale=tuple(report.stale),
         doubts=tuple(report.doubts),
+        settled=frozenset(report.settled),
         reviewers=tuple(dict.fromkeys(report.reviewers)),
     )
 
@@ -127,6 +129,9 @@ def _carried_out(decision: Decision, state: _State, setting: _Setting, report: _
         return state
     case = _case(decision, fit.span, state, setting)
     after = _ACTIONS[decision.action](state, case)
+    if decision.ref is not None and decision.ref.what == "unread":
+        after = after or state
+        report.settled.add(str(decision.ref))
     if after is None:
         report.stale.append(line_of(decision, "no such claim or place there any more"))
         return state
@@ -210,9 +215,8 @@ def _set(state: _State, case: _Case) -> _State | None:
 
     def edit(reading: Reading) -> Reading:
         location = precise(reading.location, change) if reading.location else None
-        return Reading(
-            claim=changed_claim(reading.claim, change, known, case.sides), location=location
-        )
+        claim = changed_claim(reading.claim, change, known, case.sides)
+        return Reading(claim=requoted(claim, change.quote, case.article), location=location)
 
     return _reviewed(state, case, edit)
 

@@ -7,10 +7,25 @@ from typing import Literal
 from mapgen.errors import UsageError
 from mapgen.model import ClaimRef, LonLat, Reading, Resolution, Role
 
-__all__ = ["ACTIONS", "Action", "Change", "Decision", "Decisions", "Outcome", "Sides"]
+__all__ = [
+    "ACTIONS",
+    "SURE",
+    "Action",
+    "Change",
+    "Decision",
+    "Decisions",
+    "Outcome",
+    "Sides",
+    "Sure",
+]
 
 Action = Literal["undecided", "accept", "reject", "set", "move", "rename", "add"]
 ACTIONS: tuple[Action, ...] = ("undecided", "accept", "reject", "set", "move", "rename", "add")
+
+
+Sure = Literal["stated", "doubted", "denied", "planned"]
+SURE: tuple[Sure, ...] = ("stated", "doubted", "denied", "planned")
+"""How an article means what it says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +47,9 @@ class Change:
     time_precision: int | None = None
     date_prec: int | None = None
     negated: bool | None = None
+    event: str | None = None
+    sure: Sure | None = None
+    quote: str | None = None  # the words that the claim cites from then on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +92,7 @@ class Outcome:
     resolutions: tuple[Resolution, ...]
     applied: tuple[str, ...] = ()  # one line per decision that was applied
     stale: tuple[str, ...] = ()  # one line per decision that no longer matches
+    settled: frozenset[str] = frozenset()  # references of unread sentences decided on
     doubts: tuple[str, ...] = ()  # one line per thing in a decision that looks mistaken
     reviewers: tuple[str, ...] = ()
 

@@ -20,6 +20,8 @@ __all__ = [
 ]
 
 
+_EARTH_KM = 6371.0
+
 Form = Literal["exact", "near", "region", "band", "vague", "country"]
 
 
@@ -48,6 +50,13 @@ class LonLat:
             raise ValueError(f"position is not finite: {self.lon}, {self.lat}")
         if not (-180 <= self.lon <= 180 and -90 <= self.lat <= 90):
             raise ValueError(f"position out of range: lon {self.lon}, lat {self.lat}")
+
+    def km_to(self, other: "LonLat") -> float:
+        """Return the great-circle distance in km, on a sphere."""
+        a, b = math.radians(self.lat), math.radians(other.lat)
+        turn = math.radians(self.lon - other.lon)
+        half = math.sin((a - b) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(turn / 2) ** 2
+        return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
 
 
 @dataclass(frozen=True, slots=True)

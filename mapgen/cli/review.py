@@ -1,0 +1,48 @@
+"""`mapgen review`: check a map at the review desk, in the browser."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from mapgen.cli import options
+
+__all__ = ["command"]
+
+
+@click.command("review", short_help="Check a map, claim by claim.")
+@click.argument("source", metavar="SOURCE")
+@click.option(
+    "--decisions",
+    "file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where decisions are written; ARTICLE.decisions.toml otherwise.",
+)
+@click.option("--bind", default="127.0.0.1", metavar="HOST", help="Listen at another address.")
+@click.option("--no-browser", is_flag=True, help="Only print the address.")
+@options.article_options
+@click.option("--actors", type=click.Path(path_type=Path, dir_okay=False), multiple=True,
+              help="Your own actors file (TOML).")
+@options.reading_options
+def command(source: str, file: Path | None, bind: str, no_browser: bool, **given: Any) -> None:
+    """Open a review desk for SOURCE: its text, its map and every claim, riskiest first.
+
+    Each decision is written at once to the decisions file, which `mapgen build` replays. Ends with
+    Ctrl-C or from the page. Only this machine is served.
+
+    \b
+    Example: mapgen review article.txt
+    """
+    from mapgen.review.serve import decisions_for, review
+
+    overrides, config = options.article_and_config(given)
+
+    def announce(address: str) -> None:
+        click.echo(address)
+        if not no_browser:
+            click.launch(address)
+
+    try:
+        review(source, decisions_for(source, file), overrides, config, host=bind, announce=announce)
+    except KeyboardInterrupt:
+        options.say("The desk is closed; everything decided is written.")
