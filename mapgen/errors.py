@@ -9,11 +9,13 @@ MapgenError
 ├── SchedulerError (OSError)   4   (a cluster's scheduler gave no answer)
 ├── DataError (RuntimeError)    5   (mapgen's own data or index cannot be used)
 └── OutputError (OSError)       5   (a result could not be written)
+    └── ChangedMeanwhileError   5   (somebody else has written the file)
 
 Two more codes belong to no error of this tree: 70 is a defect of mapgen, 130 an interruption.
 """
 
 __all__ = [
+    "ChangedMeanwhileError",
     "CheckFailedError",
     "DataError",
     "GeocoderError",
@@ -95,6 +97,10 @@ class OutputError(MapgenError, OSError):
     """A result could not be written; what was there before is untouched."""
 
     exit_code = 5
+
+
+class ChangedMeanwhileError(OutputError):
+    """Somebody else has written a file since it was read; it is left as it is."""
 
 
 def _rebuild_geocoder_error(message: str, retry_after_s: float | None) -> GeocoderError:

@@ -17,9 +17,8 @@ from mapgen.decisions import (
     load_decisions,
     word_changes,
 )
-from mapgen.decisions.file import ChangedMeanwhileError
 from mapgen.decisions.fit import find_fit, find_spans
-from mapgen.errors import UsageError
+from mapgen.errors import ChangedMeanwhileError, UsageError
 from mapgen.model import (
     Actor,
     Analysis,

@@ -21,8 +21,12 @@ __all__ = ["command"]
 @click.option("--bind", default="127.0.0.1", metavar="HOST", help="Listen at another address.")
 @click.option("--no-browser", is_flag=True, help="Only print the address.")
 @options.article_options
-@click.option("--actors", type=click.Path(path_type=Path, dir_okay=False), multiple=True,
-              help="Your own actors file (TOML).")
+@click.option(
+    "--actors",
+    type=click.Path(path_type=Path, dir_okay=False),
+    multiple=True,
+    help="Your own actors file (TOML).",
+)
 @options.reading_options
 def command(source: str, file: Path | None, bind: str, no_browser: bool, **given: Any) -> None:
     """Open a review desk for SOURCE: its text, its map and every claim, riskiest first.
@@ -33,16 +37,16 @@ def command(source: str, file: Path | None, bind: str, no_browser: bool, **given
     \b
     Example: mapgen review article.txt
     """
-    from mapgen.review.serve import decisions_for, review
-
-    overrides, config = options.article_and_config(given)
-
-    def announce(address: str) -> None:
-        click.echo(address)
-        if not no_browser:
-            click.launch(address)
+    from mapgen.review.server import listening
 
     try:
-        review(source, decisions_for(source, file), overrides, config, host=bind, announce=announce)
+        with listening(bind) as server:
+            click.echo(server.address)
+            from mapgen.review.serve import decisions_for, review
+
+            overrides, config = options.article_and_config(given)
+            if not no_browser:
+                click.launch(server.address)
+            review(server, source, decisions_for(source, file), overrides, config)
     except KeyboardInterrupt:
         options.say("The desk is closed; everything decided is written.")

@@ -1,7 +1,7 @@
 """A person's decisions on a map: load them, replay them, report what no longer applies."""
 
 from mapgen.decisions.draft import draft
-from mapgen.decisions.file import ChangedMeanwhileError, DecisionsFile
+from mapgen.decisions.file import DecisionsFile
 from mapgen.decisions.fit import Fit, find_fit, word_changes
 from mapgen.decisions.load import load_decisions
 from mapgen.decisions.replay import apply
@@ -10,7 +10,6 @@ from mapgen.decisions.values import ACTIONS, Change, Decision, Decisions, Outcom
 __all__ = [
     "ACTIONS",
     "Change",
-    "ChangedMeanwhileError",
     "Decision",
     "Decisions",
     "DecisionsFile",

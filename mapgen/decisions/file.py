@@ -11,18 +11,14 @@ from tomlkit.items import AoT, InlineTable, Table
 
 from mapgen.decisions.draft import HEAD, entry_text, merged
 from mapgen.decisions.load import load_decisions
-from mapgen.errors import OutputError, UsageError
+from mapgen.errors import ChangedMeanwhileError, UsageError
 from mapgen.files import write_atomic
 from mapgen.model import Article, MapDocument
 
-__all__ = ["ChangedMeanwhileError", "DecisionsFile"]
+__all__ = ["DecisionsFile"]
 
 _BOM = "\ufeff"
 _LONE = re.compile(r"(?<!\r)\n")
-
-
-class ChangedMeanwhileError(OutputError):
-    """Somebody else has written the file since it was read; it is left as it is."""
 
 
 class DecisionsFile:

@@ -22,7 +22,7 @@ from mapgen.render.told import Names, Told, language, tell
 from mapgen.render.words import available, load_words
 from mapgen.viewpoint import names_of
 
-__all__ = ["to_html"]
+__all__ = ["leaflet_file", "page_css", "script_json", "to_html"]
 
 _ASSETS = Path(__file__).resolve().parent / "assets"
 _MAP_ID = "mapgen"  # folium makes it map_mapgen
@@ -92,7 +92,7 @@ def to_html(
         "symbols": symbols or {},
         **({"made": dict(made)} if made else {}),
     }
-    scripts = (_leaflet("leaflet.js"), _bundle(), script, "mapgen.start();\n")
+    scripts = (leaflet_file("leaflet.js"), _bundle(), script, "mapgen.start();\n")
     page: str = _template().render(
         words=words,
         told=told[lang],
@@ -106,10 +106,10 @@ def to_html(
         layer_names={layer.id: layer.name for layer in document.layers},
         csp=_policy(scripts, service.hosts if service else ()),
         referrer="strict-origin-when-cross-origin" if service else "no-referrer",
-        css=_css(),
+        css=page_css(),
         scripts=scripts,
         holder=holder,
-        data=_script_json(data),
+        data=script_json(data),
         geojson=pack(geojson) if packed else geojson,
         jsonld=jsonld,
     )
@@ -195,7 +195,8 @@ def _tile_layer(service: Tiles) -> Any:
     return layer
 
 
-def _script_json(data: object) -> str:
+def script_json(data: object) -> str:
+    """Write data so that it is safe inside a script block of a page."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return text.translate(_ESCAPES)
 
@@ -212,7 +213,7 @@ def _policy(scripts: Sequence[str], hosts: Sequence[str]) -> str:
 
 
 @functools.cache
-def _leaflet(name: str) -> str:
+def leaflet_file(name: str) -> str:
     """Read a file of Leaflet 1.9 from its pinned package, without links to further files."""
     text = (resources.files("xstatic.pkg.leaflet") / "data" / name).read_text(encoding="utf-8")
     text = re.sub(r"//# sourceMappingURL=\S*", "", text)
@@ -243,8 +244,9 @@ def _lean(code: str) -> str:
 
 
 @functools.cache
-def _css() -> str:
-    return "\n".join((_leaflet("leaflet.css"), theme_css(), _styles()))
+def page_css() -> str:
+    """Return all style sheets of the page."""
+    return "\n".join((leaflet_file("leaflet.css"), theme_css(), _styles()))
 
 
 @functools.cache

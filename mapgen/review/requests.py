@@ -1,57 +1,27 @@
 """What the page may ask for, checked word by word: nothing else reaches the desk."""
 
-import json
 import math
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
 from mapgen.decisions import ACTIONS
-from mapgen.errors import UsageError
 from mapgen.model import Citation
+from mapgen.review.body import BadRequestError
 from mapgen.review.desk import Desk
 from mapgen.review.view import detail_view, place_view, state_view
 
 __all__ = [
     "COMMANDS",
-    "MOST_BYTES",
-    "BadRequestError",
     "carry_out",
     "detail",
     "find_places",
-    "parse",
 ]
 
-MOST_BYTES = 64_000
 Json = dict[str, Any]
 _LONGEST = 4_000  # code points of one text
 _MOST_REFS = 5_000
 _MOST_PLACES = 9
-
-
-class BadRequestError(UsageError):
-    """A request that the page itself never makes."""
-
-
-def parse(body: bytes) -> Json:
-    """Read the body of a request: one JSON object.
-
-    Raises
-    ------
-    BadRequestError
-        If it is none.
-    """
-    try:
-        value = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
-    except (ValueError, RecursionError) as error:
-        raise BadRequestError("the request is no JSON") from error
-    if not isinstance(value, dict):
-        raise BadRequestError("the request is no JSON object")
-    return value
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")
 
 
 def carry_out(desk: Desk, command: str, body: Json) -> Json:

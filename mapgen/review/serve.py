@@ -57,35 +57,26 @@ def decisions_for(source: str, given: Path | None) -> Path:
     return path.with_name(f"{path.stem}.decisions.toml")
 
 
-def review(
-    source: str,
-    file: Path,
-    overrides: Overrides,
-    config: Config,
-    *,
-    host: str = "127.0.0.1",
-    announce: Callable[[str], None],
-) -> None:
+def review(server: Server, source: str, file: Path, overrides: Overrides, config: Config) -> None:
     """Review one article until the reviewer ends it.
 
     Parameters
     ----------
+    server : Server
+        It listens already; the desk is open there once the article is read.
     file : Path
         The decisions file; it need not exist.
-    announce : callable
-        Takes the address, as soon as there is one and before the article is read.
 
     Raises
     ------
     UsageError
         If the file is no decisions file.
     OutputError
-        If another desk has it open, or the address cannot be listened at.
+        If another desk has it open.
     """
     article = read(source, overrides)
     DecisionsFile(file)
-    with _alone(file, config.cache_dir), _listening(host) as server:
-        announce(server.address)
+    with _alone(file, config.cache_dir):
         _serve(server, article, file, config)
 
 
@@ -94,18 +85,6 @@ def _serve(server: Server, article: Article, file: Path, config: Config) -> None
         desk = Desk(read_claims(article, tools), tools, file)
         server.routes = Session(desk, server.end)
         server.work()
-
-
-@contextmanager
-def _listening(host: str) -> Iterator[Server]:
-    try:
-        server = Server(host)
-    except OSError as error:
-        raise OutputError(f"cannot listen at {host}: {error.strerror or error}") from error
-    try:
-        yield server
-    finally:
-        server.close()
 
 
 @contextmanager

@@ -9,21 +9,18 @@ import json
 import queue
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from mapgen.decisions import ChangedMeanwhileError
-from mapgen.errors import MapgenError
-from mapgen.review.requests import MOST_BYTES, BadRequestError, parse
+from mapgen.errors import ChangedMeanwhileError, MapgenError, OutputError
+from mapgen.review.body import MOST_BYTES, BadRequestError, parse
 
-__all__ = ["Answer", "Routes", "Server"]
-
-Answer = tuple[str, bytes]
-"""Content type and body."""
+__all__ = ["Routes", "Server", "listening"]
 
 _TIMEOUT_S = 20.0
 _HEADERS = {
@@ -125,6 +122,25 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
         owner = server
 
     return Handler
+
+
+@contextmanager
+def listening(host: str) -> Iterator[Server]:
+    """Listen at an address until the block ends.
+
+    Raises
+    ------
+    OutputError
+        If it cannot be listened at.
+    """
+    try:
+        server = Server(host)
+    except OSError as error:
+        raise OutputError(f"cannot listen at {host}: {error.strerror or error}") from error
+    try:
+        yield server
+    finally:
+        server.close()
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -50,6 +50,7 @@ def _spans(claims: Claims) -> Iterator[Json]:
     """Yield what is marked in the text: places, actors, what was done, and dates."""
     text = claims.analysis.article.text
     slots = {side.id: slot for slot, side in enumerate(claims.book.sides)}
+    yield from _deeds(claims, text)
     for item in claims.resolutions:
         feature = item.place.feature if item.place else ""
         kind = "none" if item.place is None else "region" if feature[:1] == "A" else "place"
@@ -64,12 +65,23 @@ def _spans(claims: Claims) -> Iterator[Json]:
         }
     for date in claims.dates:
         yield {"kind": "date", "start": date.at, "end": date.at + len(date.words)}
+
+
+def _deeds(claims: Claims, text: str) -> Iterator[Json]:
+    """Yield the words for what was done, up to the first place, actor or date after them."""
+    others = sorted(
+        {item.toponym.start for item in claims.resolutions}
+        | {mention.start for mention in claims.mentions}
+        | {date.at for date in claims.dates}
+    )
     done = set()
     for reading in claims.readings:
         for cited in reading.claim.citations[:1]:
             at = text.find(reading.claim.action, cited.start, cited.end)
             if reading.claim.action and at >= 0:
-                done.add((at, at + len(reading.claim.action)))
+                whole = at + len(reading.claim.action)
+                end = min((spot for spot in others if at < spot < whole), default=whole)
+                done.add((at, at + len(text[at:end].rstrip())))
     yield from ({"kind": "deed", "start": start, "end": end} for start, end in sorted(done))
 
 
@@ -218,9 +230,7 @@ def detail_view(desk: Desk, item: Item) -> Json:
     beside = next((one.anchor for one in near if one.anchor), None)
     return {
         "ref": item.ref,
-        "rivals": [
-            place_view(place, beside or own) for place in _candidates(desk, item)[:_MOST]
-        ],
+        "rivals": [place_view(place, beside or own) for place in _candidates(desk, item)[:_MOST]],
         "from": next((one.title for one in near if one.anchor), ""),
         "shape": _shape(at),
         "regions": [_shape(one) for one in near if one.form == "region"][:2],

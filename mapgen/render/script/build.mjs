@@ -1,31 +1,44 @@
-// Bundles the page's scripts into the one file that mapgen puts into its pages.
+// Bundles the page's scripts into the files that mapgen puts into its pages: page.js into every
+// map, review.js into the review desk only.
 //
-//   node build.mjs          write assets/page.js
-//   node build.mjs --check  fail where the file that is there is not what the sources make
+//   node build.mjs          write them
+//   node build.mjs --check  fail where a file that is there is not what the sources make
 import { readFile, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 
-const TARGET = new URL("../assets/page.js", import.meta.url);
+const BUNDLES = [
+  { entry: "src/page.js", name: "mapgen", file: "page.js" },
+  { entry: "src/review/start.js", name: "mapgenReview", file: "review.js" },
+];
 
-const made = await build({
-  absWorkingDir: new URL(".", import.meta.url).pathname,
-  entryPoints: ["src/page.js"],
-  bundle: true,
-  write: false,
-  format: "iife",
-  globalName: "mapgen",
-  target: "es2022",
-  charset: "utf8",
-  minify: true,
-  lineLimit: 160,
-  legalComments: "none",
-  logLevel: "warning",
-});
-const text = made.outputFiles[0].text;
-if (process.argv.includes("--check")) {
-  const there = await readFile(TARGET, "utf8").catch(() => "");
+async function bundle({ entry, name }) {
+  const made = await build({
+    absWorkingDir: new URL(".", import.meta.url).pathname,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: name,
+    target: "es2022",
+    charset: "utf8",
+    minify: true,
+    lineLimit: 160,
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  return made.outputFiles[0].text;
+}
+
+for (const one of BUNDLES) {
+  const target = new URL(`../assets/${one.file}`, import.meta.url);
+  const text = await bundle(one);
+  if (!process.argv.includes("--check")) {
+    await writeFile(target, text);
+    continue;
+  }
+  const there = await readFile(target, "utf8").catch(() => "");
   if (there !== text) {
-    console.error("assets/page.js is not what the sources make: run `npm run build`");
+    console.error(`assets/${one.file} is not what the sources make: run \`npm run build\``);
     process.exit(1);
   }
-} else await writeFile(TARGET, text);
+}

@@ -1,0 +1,111 @@
+"""A desk over a story of our own, read once for all tests."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mapgen.config import load_config
+from mapgen.pipeline import Claims, open_tools, read_claims
+from mapgen.read import Overrides, read
+from mapgen.review.desk import Desk
+from mapgen.review.serve import Session
+from mapgen.review.server import Server
+
+STORY = """Fighting spreads along the lower Niger
+
+Malian troops entered Ansongo on Monday, the army said in a statement. Fighters of the JNIM group
+attacked Menaka two days earlier and withdrew to Ber, witnesses said.
+
+In the Mopti region, Malian troops attacked Douentza and Konna on 10 May. JNIM reportedly took
+control of Sarafere, a village near Niafunke, but the army denied it.
+
+Malian troops were holding Kidal. Malian troops withdrew from Bourem. JNIM fighters entered Djibo in
+Burkina Faso on 9 May. Malian troops attacked Timbuktu. Malian troops attacked Timbuktu.
+
+Residents of Bamako, Segou, Sikasso and Kayes said they had heard of the fighting. Nobody could
+reach Zarkulu.
+"""
+DAY = Overrides()
+
+
+@pytest.fixture(scope="session")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("story") / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def read_story(story: Path, cache_dir: Path) -> Claims:
+    with open_tools(load_config({"cache_dir": cache_dir})) as tools:
+        return read_claims(read(str(story), DAY), tools)
+
+
+@pytest.fixture
+def make_desk(read_story: Claims, cache_dir: Path, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+    with open_tools(load_config({"cache_dir": cache_dir})) as tools:
+        yield lambda path=None: Desk(read_story, tools, path or tmp_path / "d.toml")
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Desk:
+    return make_desk()
+
+
+@dataclass
+class Client:
+    """Speaks to a server as the page would, but for what a test changes."""
+
+    server: Server
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        token: str | None = None,
+        **headers: str | None,
+    ) -> HTTPResponse:
+        host = f"127.0.0.1:{self.server.port}"
+        sent = {"Host": host, "Origin": f"http://{host}", "Content-Type": "application/json"}
+        sent |= {key.replace("_", "-"): value for key, value in headers.items()}
+        token = self.server.token if token is None else token
+        link = HTTPConnection("127.0.0.1", self.server.port, timeout=20)
+        link.putrequest(method, f"{path}{'&' if '?' in path else '?'}token={token}", skip_host=True)
+        for key, value in sent.items():
+            if value is not None:
+                link.putheader(key, value)
+        if body is not None and "Content-Length" not in sent:
+            link.putheader("Content-Length", str(len(body)))
+        link.endheaders(body)
+        return link.getresponse()
+
+
+@pytest.fixture
+def served(read_story: Claims, cache_dir: Path, tmp_path: Path) -> Iterator[tuple[Client, Path]]:
+    """A desk that is served; its tools are opened on the thread that works them."""
+    server, path = Server(), tmp_path / "d.toml"
+    ready = threading.Event()
+
+    def run() -> None:
+        with open_tools(load_config({"cache_dir": cache_dir})) as tools:
+            desk = Desk(read_story, tools, path)
+            server.routes = Session(desk, server.end)
+            ready.set()
+            server.work()
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    assert ready.wait(60)
+    yield Client(server), path
+    server.close()
+    thread.join(10)
+
+
+def first(desk: Desk, kind: str) -> Any:
+    return next(item for item in desk.items if item.kind == kind)

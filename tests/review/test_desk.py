@@ -1,0 +1,202 @@
+"""The desk: every decision is in the file at once, and undoing all of them leaves it as it was."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mapgen.decisions import load_decisions
+from mapgen.errors import ChangedMeanwhileError, OutputError, UsageError
+from mapgen.model import Citation
+from mapgen.review.serve import _alone, decisions_for
+from mapgen.review.view import article_view, detail_view, state_view
+
+HAND = '# by hand\nby = "Ada"   # me\n\n# the end\n'
+
+
+def state(desk, ref):
+    return next(item for item in state_view(desk)["items"] if item["ref"] == ref)
+
+
+def first(desk, kind):
+    return next(item for item in desk.items if item.kind == kind)
+
+
+def test_the_riskiest_come_first_and_bare_mentions_last(desk):
+    scores = [item.risk.score for item in desk.items]
+    assert scores == sorted(scores, reverse=True)
+    kinds = [item.kind for item in desk.items]
+    assert kinds.index("claim") < kinds.index("mention")
+    assert "name" in kinds
+    assert len({item.ref for item in desk.items}) == len(desk.items)
+
+
+def test_accepting_writes_the_file_at_once_with_neither_reason_nor_name(desk):
+    item = first(desk, "claim")
+    desk.decide([item.ref], "accept")
+    (decision,) = load_decisions(desk.file.path).decisions
+    assert (decision.action, str(decision.ref), decision.why) == ("accept", item.ref, "")
+    assert state(desk, item.ref)["state"] == "accepted"
+
+
+def test_rejecting_and_accepting_again_leaves_one_entry(desk):
+    item = first(desk, "claim")
+    desk.decide([item.ref], "reject")
+    assert state(desk, item.ref)["state"] == "rejected"
+    desk.decide([item.ref], "accept")
+    assert [row["action"] for row in desk.rows(item.ref)] == ["accept"]
+    assert state(desk, item.ref)["state"] == "accepted"
+
+
+def test_of_two_equal_sentences_only_the_one_meant_is_rejected(desk):
+    one, two = [i for i in desk.items if i.citation.quote == "Malian troops attacked Timbuktu."]
+    desk.decide([two.ref], "reject")
+    assert state(desk, one.ref)["state"] == "undecided"
+    assert state(desk, two.ref)["state"] == "rejected"
+
+
+def test_side_day_and_place_of_one_claim_are_two_entries(desk):
+    item = first(desk, "claim")
+    desk.decide([item.ref], "set", {"side": "jnim"})
+    desk.decide([item.ref], "set", {"date": "2024-05-01"})
+    desk.decide([item.ref], "move", {"lon": 1.5, "lat": 15.5, "radius_km": 5})
+    assert [row["action"] for row in desk.rows(item.ref)] == ["set", "move"]
+    shown = state(desk, item.ref)
+    assert shown["claim"]["layer"] == "jnim"
+    assert shown["claim"]["date"]["start"] == "2024-05-01"
+    assert shown["claim"]["place"]["radius_km"] == 5
+    assert shown["claim"]["who"]
+    assert all(row["why"] for row in desk.rows(item.ref))
+
+
+def test_undoing_everything_gives_the_original_file(make_desk, tmp_path):
+    path = tmp_path / "hand.toml"
+    path.write_text(HAND, encoding="utf-8")
+    desk = make_desk(path)
+    mentions = [item.ref for item in desk.items if item.kind == "mention"]
+    desk.decide(mentions, "accept")
+    desk.decide([first(desk, "claim").ref], "reject")
+    desk.sign("Bo")
+    after = path.read_bytes()
+    for _ in range(5):
+        desk.undo()
+    assert path.read_text(encoding="utf-8") == HAND
+    for _ in range(5):
+        desk.redo()
+    assert path.read_bytes() == after
+
+
+def test_undoing_everything_takes_a_new_file_away_again(desk):
+    desk.decide([first(desk, "claim").ref], "accept")
+    assert desk.file.path.exists()
+    desk.undo()
+    assert not desk.file.path.exists()
+
+
+def test_a_hand_written_file_stays_byte_for_byte_before_what_is_decided(make_desk, tmp_path):
+    path = tmp_path / "hand.toml"
+    path.write_text(HAND, encoding="utf-8")
+    desk = make_desk(path)
+    desk.decide([first(desk, "claim").ref], "accept")
+    assert path.read_text(encoding="utf-8").startswith(HAND)
+
+
+def test_a_name_gets_its_place_and_is_one_mention(desk):
+    item = first(desk, "name")
+    desk.place_name(item.ref, {"lon": 1.0, "lat": 16.0})
+    assert state(desk, item.ref)["state"] == "changed"
+    assert item.title in [mark.title for mark in desk.document.marks]
+    assert item.title not in [one.surface for one in desk.document.unresolved]
+
+
+def test_a_name_that_is_none_leaves_the_list(desk):
+    item = first(desk, "name")
+    desk.decide([item.ref], "reject")
+    assert item.title not in [one.surface for one in desk.document.unresolved]
+
+
+def test_a_claim_is_added_and_taken_back(desk):
+    article = desk.claims.analysis.article
+    start = article.text.index("Nobody could")
+    quote = Citation(
+        article=article.sha256, quote=article.text[start : start + 12], start=start, end=start + 12
+    )
+    desk.add(quote, "", {"role": "operating", "side": "jnim", "lon": 1.0, "lat": 16.0})
+    (made,) = [item for item in state_view(desk)["items"] if item["kind"] == "added"]
+    assert made["claim"]["role"] == "operating"
+    desk.remove(made["ref"].removeprefix("add:"))
+    assert not [item for item in state_view(desk)["items"] if item["kind"] == "added"]
+
+
+def test_what_cannot_be_carried_out_changes_nothing(desk):
+    item = first(desk, "claim")
+    with pytest.raises(UsageError, match="no such place"):
+        desk.decide([item.ref], "move", {"place": "gn:0"})
+    assert not desk.file.path.exists()
+    assert state(desk, item.ref)["state"] == "undecided"
+    assert desk.can_undo == 0
+
+
+def test_a_file_that_somebody_else_changed_is_never_overwritten(make_desk, tmp_path):
+    one, two = make_desk(tmp_path / "x.toml"), make_desk(tmp_path / "x.toml")
+    one.decide([first(one, "claim").ref], "accept")
+    before = one.file.path.read_bytes()
+    with pytest.raises(ChangedMeanwhileError):
+        two.decide([first(two, "mention").ref], "accept")
+    assert one.file.path.read_bytes() == before
+    two.reload()
+    two.decide([first(two, "mention").ref], "accept")
+    assert len(load_decisions(one.file.path).decisions) == 2
+
+
+def test_a_second_desk_on_the_same_file_is_told(tmp_path):
+    with (
+        _alone(tmp_path / "d.toml", tmp_path),
+        pytest.raises(OutputError, match="another review desk"),
+        _alone(tmp_path / "d.toml", tmp_path),
+    ):
+        pass
+
+
+def test_the_article_and_its_marks_reach_the_page_as_data(desk):
+    shown = article_view(desk)
+    kinds = {span["kind"] for span in shown["spans"]}
+    assert {"place", "region", "none", "actor", "date", "deed"} <= kinds
+    assert all(0 <= s["start"] < s["end"] <= len(shown["text"]) for s in shown["spans"])
+
+
+def test_candidates_come_with_where_they_are(desk):
+    item = max(desk.items, key=lambda one: len(one.candidates))
+    shown = detail_view(desk, item)
+    assert shown["rivals"][0]["id"] == item.candidates[0].id
+    assert all(len(one["at"]) == 2 for one in shown["rivals"])
+
+
+def test_the_decisions_file_lies_beside_the_article(story, tmp_path):
+    assert decisions_for(str(story), None) == story.with_name("story.decisions.toml")
+    assert decisions_for("https://example.org/a", None) == Path("article.decisions.toml")
+    assert decisions_for(str(story), tmp_path / "x") == tmp_path / "x"
+
+
+def test_what_build_replays_has_the_bytes_of_the_desk(desk, story, tmp_path):
+    claims = [item.ref for item in desk.items if item.kind == "claim"]
+    desk.decide(claims, "accept")
+    desk.decide([claims[0]], "set", {"side": "jnim"})
+    desk.decide([claims[1]], "reject")
+    target = tmp_path / "map.html"
+    run = subprocess.run(
+        [sys.executable, "-m", "mapgen", "build", story, "-o", target, "--decisions",
+         desk.file.path],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    assert "stale" not in run.stderr
+    from mapgen.export.geojson import both_geojson
+
+    built = target.with_suffix(".geojson").read_text(encoding="utf-8")
+    assert '"jnim"' in built
+    ours = both_geojson(desk.document)[0]
+    assert [line for line in built.splitlines() if '"ref"' in line] == [
+        line for line in ours.splitlines() if '"ref"' in line
+    ]
