@@ -9,12 +9,12 @@ let e=Ot("mapgen-geojson"),t=new Map((e?e.features:[]).map(n=>[n.id,n.geometry])
 so=40075.017,E=e=>e/360+.5,z=e=>{let t=Math.max(-At,Math.min(At,e));return .5-Math.log(Math.tan(Math.PI/4+t*Math.PI/360))/(2*Math.PI)},Ie=e=>Math.atan(Math.exp(
 (.5-e)*2*Math.PI))*360/Math.PI-90,Pt=x.basemap&&x.basemap.view||[-180,-90,180,90],ro=e=>e<Pt[0]-1&&e+360<=Pt[2]+1?e+360:e;function ne(e,t){let n=[],o=0,s=0,r=0,
 i=()=>{let a=0,c=1,l;do l=Ft[e.charCodeAt(o)],o+=1,a+=(l&31)*c,c*=32;while(l&32);return a%2?-(a+1)/2:a/2};for(;o<e.length;)s+=i(),r+=i(),n.push(E(s/t),z(r/t));return n}
-var J=e=>{let t=[];for(let[n,o]of e)t.push(E(ro(n)),z(o));return t},Ve=new Map;function Dt(e){if(!Ve.has(e.id)){let t={polygons:[],lines:[],points:[]};qt(e.geometry,
-t),Ve.set(e.id,t)}return Ve.get(e.id)}function qt(e,t){if(!e)return;let n=e.coordinates;if(e.type==="Polygon")t.polygons.push(n.map(J));else if(e.type==="MultiP\
+var J=e=>{let t=[];for(let[n,o]of e)t.push(E(ro(n)),z(o));return t},Ve=new Map;function Dt(e){if(!Ve.has(e.id)){let t={polygons:[],lines:[],points:[]};Bt(e.geometry,
+t),Ve.set(e.id,t)}return Ve.get(e.id)}function Bt(e,t){if(!e)return;let n=e.coordinates;if(e.type==="Polygon")t.polygons.push(n.map(J));else if(e.type==="MultiP\
 olygon")for(let o of n)t.polygons.push(o.map(J));else if(e.type==="LineString")t.lines.push(J(n));else if(e.type==="MultiLineString")t.lines.push(...n.map(J));else if(e.
-type==="Point")t.points.push(...J([n]));else if(e.type==="MultiPoint")t.points.push(...J(n));else if(e.type==="GeometryCollection")for(let o of e.geometries)qt(
+type==="Point")t.points.push(...J([n]));else if(e.type==="MultiPoint")t.points.push(...J(n));else if(e.type==="GeometryCollection")for(let o of e.geometries)Bt(
 o,t)}function _(e,t){let n=t||[1/0,1/0,-1/0,-1/0];for(let o=0;o<e.length;o+=2)e[o]<n[0]&&(n[0]=e[o]),e[o]>n[2]&&(n[2]=e[o]),e[o+1]<n[1]&&(n[1]=e[o+1]),e[o+1]>n[3]&&
-(n[3]=e[o+1]);return n}var io=(e,t)=>e/(so*Math.cos(Ie(t)*Math.PI/180));function Bt(e){let t=e.getPixelOrigin(),n=256*2**e.getZoom();return{zoom:e.getZoom(),size:n,ox:t.x,oy:t.y,x:o=>o*n-t.x,y:o=>o*n-t.y,km:(o,s)=>io(o,s)*n}}function ao(e,t){
+(n[3]=e[o+1]);return n}var io=(e,t)=>e/(so*Math.cos(Ie(t)*Math.PI/180));function qt(e){let t=e.getPixelOrigin(),n=256*2**e.getZoom();return{zoom:e.getZoom(),size:n,ox:t.x,oy:t.y,x:o=>o*n-t.x,y:o=>o*n-t.y,km:(o,s)=>io(o,s)*n}}function ao(e,t){
 let n=e;for(let o=0;o<4&&n.length;o+=1)n=co(n,t,o);return n}function co(e,t,n){let o=n%2,s=t[n],r=n<2?1:-1,i=[],a=e[e.length-2],c=e[e.length-1],l=((o?c:a)-s)*r>=
 0;for(let p=0;p<e.length;p+=2){let m=e[p],h=e[p+1],g=((o?h:m)-s)*r>=0;if(g!==l){let w=o?c:a,F=o?h:m,j=(s-w)/(F-w);i.push(a+(m-a)*j,c+(h-c)*j)}g&&i.push(m,h),a=m,
 c=h,l=g}return i}function Oe(e,t,n,o,s=.7){let r=[],i=e.length-2,a=NaN,c=NaN;for(let l=0;l<=i;l+=2){let p=e[l]*t.size-t.ox,m=e[l+1]*t.size-t.oy;l&&l<i&&Math.abs(
@@ -59,19 +59,19 @@ r"),t.zoom<5?1.1:1.7),e.stroke(o.disputed,n("border"),1.4,[5,3.5])}var rt=null;f
 countries.some(r=>r.area.some(i=>e>=i.box[0]&&e<=i.box[2]&&t>=i.box[1]&&t<=i.box[3]&&rt.isPointInPath(i.path,n,o,"evenodd"))))}function Vt(){ho(x.basemap||{})}var yo="http://www.w3.org/2000/svg";function Yt(e,t,n){for(let[o,s]of Object.entries(t||{}))if(!(s==null||s===!1))if(o==="on")for(let[r,i]of Object.entries(s))e.
 addEventListener(r,i);else if(o==="style")for(let[r,i]of Object.entries(s))e.style.setProperty(r,i);else e.setAttribute(o,s===!0?"":String(s));for(let o of n.flat(
 1/0))o==null||o===!1||o===""||e.append(o instanceof Node?o:document.createTextNode(String(o)));return e}var d=(e,t,...n)=>Yt(document.createElement(e),t,n),y=(e,t,...n)=>Yt(
-document.createElementNS(yo,e),t,n),f=e=>document.getElementById(e),T=(e,t=document)=>t.querySelector(e),Xt=(e,t=document)=>[...t.querySelectorAll(e)];var De=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;var ko=Object.assign(Object.create(null),Object.fromEntries(x.languages.map(e=>[e.code,e]))),q=ko[x.lang],qe=()=>q.code;var bo=e=>String(e).replace(/\d/g,t=>q.cldr.digits[t]),vo=e=>{let[t,n,o,s]=q.cldr.number,[r,i]=Math.abs(e).toFixed(3).replace(/\.?0+$/,"").split("."),a=[];for(let c=r,
-l=o;c;l=s)a.unshift(c.slice(-l)),c=c.slice(0,-l);return bo((e<0?"-":"")+a.join(n)+(i?t+i:""))},Mo=e=>{let[t,n]=q.cldr.plurals;return t[n[e<200?e:100+e%100]]||"o\
-ther"};function Co(e,t){let n=q.strings[e];return n===void 0?e:typeof n=="object"?n[Mo(t.n)]||n.other:n}var Be=(e,t)=>{let n=Co(e,t);return t?n.replace(/\{(\w+)\}/g,(o,s)=>s in
-t?typeof t[s]=="number"?vo(t[s]):t[s]:o):n};var Qt=(x.articles[0]||{}).lang||null;var zo=e=>e&&(q.said[e]||q.said[e[0].toLowerCase()+e.slice(1)]),en=e=>e&&zo(e)||e;var tn=Object.values(x.actors);for(let e of[...x.layers,...tn])e.own={name:e.name,short:e.short};function So(){for(let e of[...x.layers,...tn])e.name=en(e.own.name),
-e.own.short&&(e.short=en(e.own.short)),e.lang=q.said[e.own.name]||qe()===Qt?null:Qt}So();var dt={country:{size:14,weight:500,spacing:6,colour:"ink3",caps:!0},region:{size:12.5,weight:400,spacing:2.6,colour:"ink3",caps:!0},adm1:{size:11,weight:600,spacing:1.8,
+document.createElementNS(yo,e),t,n),f=e=>document.getElementById(e),T=(e,t=document)=>t.querySelector(e),Xt=(e,t=document)=>[...t.querySelectorAll(e)];var De=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;var ko=Object.assign(Object.create(null),Object.fromEntries(x.languages.map(e=>[e.code,e]))),B=ko[x.lang],Be=()=>B.code;var bo=e=>String(e).replace(/\d/g,t=>B.cldr.digits[t]),vo=e=>{let[t,n,o,s]=B.cldr.number,[r,i]=Math.abs(e).toFixed(3).replace(/\.?0+$/,"").split("."),a=[];for(let c=r,
+l=o;c;l=s)a.unshift(c.slice(-l)),c=c.slice(0,-l);return bo((e<0?"-":"")+a.join(n)+(i?t+i:""))},Mo=e=>{let[t,n]=B.cldr.plurals;return t[n[e<200?e:100+e%100]]||"o\
+ther"};function Co(e,t){let n=B.strings[e];return n===void 0?e:typeof n=="object"?n[Mo(t.n)]||n.other:n}var qe=(e,t)=>{let n=Co(e,t);return t?n.replace(/\{(\w+)\}/g,(o,s)=>s in
+t?typeof t[s]=="number"?vo(t[s]):t[s]:o):n};var Qt=(x.articles[0]||{}).lang||null;var zo=e=>e&&(B.said[e]||B.said[e[0].toLowerCase()+e.slice(1)]),en=e=>e&&zo(e)||e;var tn=Object.values(x.actors);for(let e of[...x.layers,...tn])e.own={name:e.name,short:e.short};function So(){for(let e of[...x.layers,...tn])e.name=en(e.own.name),
+e.own.short&&(e.short=en(e.own.short)),e.lang=B.said[e.own.name]||Be()===Qt?null:Qt}So();var dt={country:{size:14,weight:500,spacing:6,colour:"ink3",caps:!0},region:{size:12.5,weight:400,spacing:2.6,colour:"ink3",caps:!0},adm1:{size:11,weight:600,spacing:1.8,
 colour:"ink3",caps:!0},adm2:{size:11,weight:400,spacing:1.2,colour:"ink3",caps:!0},capital:{size:13.5,weight:500,colour:"ink2",dot:"capital"},city:{size:12.5,weight:500,
 colour:"ink2",dot:"city"},town:{size:11.5,weight:400,colour:"ink2",dot:"town"},village:{size:11,weight:400,colour:"ink2",dot:"village"},water:{size:12,weight:400,
 colour:"riverlab",italic:!0},sea:{size:14,weight:400,colour:"riverlab",italic:!0,spacing:1}},nn=["water","sea","country","region","adm1","capital","city","town",
 "adm2","village"],lt=[];function on(){let e=x.basemap||{},t=e.scale||1e4,n=(e.regions||[]).filter(r=>r.at&&!(e.labels||[]).some(i=>i.kind==="region"&&i.name===r.
 name)),o=[...e.labels||[],...n.map(r=>({...r,kind:"region",rank:0,zoom:5.5,focus:!0}))],s=new Map((e.regions||[]).map(r=>[r.name,r.approximate]));lt=o.filter(r=>dt[r.
 kind]).map((r,i)=>({...r,n:i,x:E(r.at[0]/t),y:z(r.at[1]/t),approximate:r.kind==="region"?s.get(r.name):""})),lt.sort((r,i)=>nn.indexOf(r.kind)-nn.indexOf(i.kind)||
-(r.rank||0)-(i.rank||0)||r.n-i.n)}var ut=e=>e.names&&e.names[qe()]||e.name;function ft(e,t){let n=dt[e];return ie(t)?{...n,spacing:0,italic:!1,caps:!1,size:n.size+
-(n.caps?2:.5),weight:n.caps?400:n.weight}:n}var jo=(e,t)=>t.caps?e.toLocaleUpperCase(qe()):e;function sn(e,t,n,o,s,r){let i={x:e.toFixed(1),y:t.toFixed(1),"text\
+(r.rank||0)-(i.rank||0)||r.n-i.n)}var ut=e=>e.names&&e.names[Be()]||e.name;function ft(e,t){let n=dt[e];return ie(t)?{...n,spacing:0,italic:!1,caps:!1,size:n.size+
+(n.caps?2:.5),weight:n.caps?400:n.weight}:n}var jo=(e,t)=>t.caps?e.toLocaleUpperCase(Be()):e;function sn(e,t,n,o,s,r){let i={x:e.toFixed(1),y:t.toFixed(1),"text\
 -anchor":s==="start"?null:s,"font-size":o.size,"font-weight":o.weight,"font-style":o.italic?"italic":null,"letter-spacing":o.spacing||null,direction:ie(n)?"rtl":
 null};return i.direction&&s!=="middle"&&(i["text-anchor"]=s==="end"?null:"end"),{halo:y("text",{...i,class:`halo on-${r}`},n),text:y("text",{...i,fill:`var(--${o.
 colour})`},n)}}function Lo(e,t,n,o){let s={cx:t.toFixed(1),cy:n.toFixed(1)};return e==="capital"?y("rect",{x:(t-2.6).toFixed(1),y:(n-2.6).toFixed(1),width:5.2,height:5.2,
@@ -83,7 +83,7 @@ et(e+a,t+c,i,o.size,"middle"),4);if(r&&(l[3]+=14),s(l))return{tx:e+a,ty:t+c,anch
 l),c=new Set;for(let l of lt){if(l.zoom>e.zoom+.01||r(l))continue;let p=e.x(l.x),m=e.y(l.y);if(p<t[0]||p>t[2]||m<t[1]||m>t[3])continue;let h=dt[l.kind].dot?"":l.
 kind+(l.id||l.name);!c.has(h)&&Oo(l,p,m,n,a,o,s)&&h&&c.add(h)}}function Oo(e,t,n,o,s,r,i){let a=e.kind,c=ut(e),l=ft(a,c),p=jo(c,l),m=l.dot?$o(t,n,p,l,s):Io(t,n,
 p,l,s,e.approximate);if(!m)return!1;for(let F of m.taken)o.add(F);let g=a==="water"||a==="sea"?"water":Fe(e.x,e.y)?"land":"abroad",w=sn(m.tx,m.ty,p,l,m.anchor,g);
-return r.append(w.halo),i.append(w.text),l.dot&&i.append(Lo(l.dot,t,n,g)),e.approximate&&No(m,g,r,i),!0}function No(e,t,n,o){let s=Be("map.approximate"),r=sn(e.
+return r.append(w.halo),i.append(w.text),l.dot&&i.append(Lo(l.dot,t,n,g)),e.approximate&&No(m,g,r,i),!0}function No(e,t,n,o){let s=qe("map.approximate"),r=sn(e.
 tx,e.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",t);n.append(r.halo),o.append(r.text)}var v={map:null,base:null,groups:{},element:null};var To=.4,cn=L.Renderer.extend({options:{padding:To},_initContainer(){this._container=this.options.element},_destroyContainer(){this._container.remove()},_updatePaths(){},
 _update(){!this._zoom&&this._zoom!==0&&this.sync()},sync(){L.Renderer.prototype._update.call(this);let{min:e}=this._bounds,t=this._bounds.getSize();L.DomUtil.setPosition(
 this._container,e),this.options.resize(this._container,e,t)},bounds(){let{min:e,max:t}=this._bounds;return[e.x,e.y,t.x,t.y]}});function ln(e,t,n){let o=v.map.createPane(
@@ -94,10 +94,10 @@ x`}})}function un(e,t,n){let o=y("svg",{class:e,focusable:"false",...n});return 
 rank:t.rank||3,lines:t.lines.map(n=>{let o=ne(n,e.scale||1e4);return{line:o,box:_(o)}})})).sort((t,n)=>t.rank-n.rank)}function Fo(e,t,n){let o=Oe(e,t),s=[],r=0;
 for(let i=2;i<o.length;i+=2){let a=o[i-2],c=o[i-1],l=o[i]-a,p=o[i+1]-c,m=Math.hypot(l,p);if(!m)continue;let h=r;for(;h<=m;h+=ue){let g=a+l*h/m,w=c+p*h/m;if(g>n[0]&&
 g<n[2]&&w>n[1]&&w<n[3]?s.push([g,w]):s.length&&s[s.length-1]&&s.push(null),s.length>4e3)return s}r=h-m}return s}function Do(e){let t=[],n=[];for(let o of[...e,null])
-o?n.push(o):n.length&&(t.push(n),n=[]);return t}function qo(e){return e.map((n,o)=>{let s=0,r=0,i=0,a=Math.min(4,o,e.length-1-o);for(let c=o-a;c<=o+a;c+=1)s+=e[c][0],
-r+=e[c][1],i+=1;return[s/i,r/i]})}function Bo(e){let t=[];for(let n=1;n<e.length;n+=1)t.push(Math.atan2(e[n][1]-e[n-1][1],e[n][0]-e[n-1][0]));return t}var pn=(e,t)=>Math.
+o?n.push(o):n.length&&(t.push(n),n=[]);return t}function Bo(e){return e.map((n,o)=>{let s=0,r=0,i=0,a=Math.min(4,o,e.length-1-o);for(let c=o-a;c<=o+a;c+=1)s+=e[c][0],
+r+=e[c][1],i+=1;return[s/i,r/i]})}function qo(e){let t=[];for(let n=1;n<e.length;n+=1)t.push(Math.atan2(e[n][1]-e[n-1][1],e[n][0]-e[n-1][0]));return t}var pn=(e,t)=>Math.
 abs(Math.atan2(Math.sin(e-t),Math.cos(e-t)));function Ro(e,t,n){let o=0,s=0;for(let r=t+1;r<n;r+=1){let i=pn(e[r],e[r-1]);if(i>Po)return 1/0;o=Math.max(o,pn(e[r],
-e[t])),s+=i}return o>fn||s>fn*1.6?1/0:o+s*.5}function _o(e,t,n,o,s){let r=Bo(e),i=0;for(let l=1;l<e.length;l+=1)i+=Math.hypot(e[l][0]-e[l-1][0],e[l][1]-e[l-1][1]);
+e[t])),s+=i}return o>fn||s>fn*1.6?1/0:o+s*.5}function _o(e,t,n,o,s){let r=qo(e),i=0;for(let l=1;l<e.length;l+=1)i+=Math.hypot(e[l][0]-e[l-1][0],e[l][1]-e[l-1][1]);
 let a=Math.ceil(t*(e.length-1)/Math.max(i,1))+1,c=null;for(let l=0;l+a<e.length;l+=3){let p=Ro(r,l,l+a);if(p===1/0||c&&p>=c.cost)continue;let m=e.slice(l,l+a+1),
 h=m.filter((g,w)=>w%2===0).map(([g,w])=>[g-o*.6,w-o*.9-mt,g+o*.6,w+o*.35]);h.every(g=>s(g)&&n.free(g))&&(c={cost:p,points:m,taken:h})}return c}function Wo(e,t,n,o,s,r){
 let i=n[n.length-1],a=n[0][0]>i[0]?[...n].reverse():n,c={"font-size":t.size,"font-weight":t.weight,"font-style":t.italic?"italic":null},l;if(ie(e)){let p=a[0],m=a[a.
@@ -107,7 +107,7 @@ one"})),l=m=>y("text",{...c,...m,dy:-mt},y("textPath",{href:`#${p}`,startOffset:
 {fill:"var(--riverlab)"}))}function gn(e,t,n,o,s,r){ht=0;let i=[(t[0]+e.ox)/e.size,(t[1]+e.oy)/e.size,(t[2]+e.ox)/e.size,(t[3]+e.oy)/e.size];for(let a of mn)a.rank===
 3&&e.zoom<8||a.rank===2&&e.zoom<6||Uo(a,e,t,i,n,o,s,r)}function Uo(e,t,n,o,s,r,i,a){let c=ut(e),l=ft("water",c),p=D(c,l)+10,m=[],h=e.lines.filter(g=>$(g.box,o)).
 flatMap(g=>Do(Fo(g.line,t,n))).filter(g=>g.length*ue>p).sort((g,w)=>w.length-g.length);for(let g of h)for(let w=0;w<g.length;w+=Math.ceil(pt/ue)){let F=g.slice(
-w,w+Math.ceil(pt/ue));if(F.length*ue<p)continue;let j=_o(qo(F),p,s,l.size,a);if(!j)continue;let[te,G]=j.points[Math.floor(j.points.length/2)];if(m.some(([Ge,Zn])=>Math.
+w,w+Math.ceil(pt/ue));if(F.length*ue<p)continue;let j=_o(Bo(F),p,s,l.size,a);if(!j)continue;let[te,G]=j.points[Math.floor(j.points.length/2)];if(m.some(([Ge,Zn])=>Math.
 hypot(Ge-te,Zn-G)<pt*.6))continue;m.push([te,G]);for(let Ge of j.taken)s.add(Ge);let R=Fe((te+t.ox)/t.size,(G+t.oy)/t.size);Wo(c,l,j.points,R?"land":"abroad",r,
 i)}}var Ho=new URLSearchParams(location.search).get("token")||"",wn=(e,t={})=>`${e}?${new URLSearchParams({...t,token:Ho}).toString()}`;async function xn(e){let t;try{
 t=await e}catch{throw new Error("The desk does not answer. What was decided is written; start mapgen review again.")}let n=await t.json();if(!t.ok)throw Object.
@@ -136,13 +136,13 @@ place.at||null;function Ln(){let e=k(),t=e?e.ref+JSON.stringify(K(e))+!!u.detail
 [],o=t?[t]:[],s=n.filter(m=>m.km===null||m.km<1500).map(m=>m.at),r=e&&We?[]:u.items.map(K).filter(Boolean),i=[...o,...s],a=i.length>1?i:[...o,...r];if(!a.length)
 return;let c=u.detail&&u.detail.shape?En(u.detail.shape):[],l=_(a.map(bt).flat());if(i.length===1&&c.length)for(let m of c)_(m,l);let p=L.latLngBounds([Ie(l[1]),
 (l[0]-.5)*360],[Ie(l[3]),(l[2]-.5)*360]);v.map.fitBounds(p,{padding:[Sn,Sn],maxZoom:Go,animate:!De()&&We!==""})}var En=e=>{let{polygons:t,lines:n}=Dt({id:Math.random(),
-geometry:e});return[...t.flat(),...n]};function Yo(){if(xt=0,v.map._animatingZoom)return;we.sync(),xe.sync();let e=Bt(v.map),t=xe.bounds();Gt(we.options.element,
+geometry:e});return[...t.flat(),...n]};function Yo(){if(xt=0,v.map._animatingZoom)return;we.sync(),xe.sync();let e=qt(v.map),t=xe.bounds();Gt(we.options.element,
 e,we.bounds());let n=Rt();for(let a of Object.values(S))a.replaceChildren();Xo(e,t),Qo(e),es(e,n);let o=v.map.getSize(),s=v.map.containerPointToLayerPoint([0,0]),
 r=[s.x,s.y,s.x+o.x,s.y+o.y],i=a=>!$(a,r)||a[0]>r[0]&&a[1]>r[1]&&a[2]<r[2]&&a[3]<r[3];gn(e,t,n,S.halos,S.letters,i),rn(e,t,n,S.halos,S.letters,()=>!1,i)}function Xo(e,t){
 let n=u.detail;if(!n)return;let o=[...n.regions.map(s=>[s,"region"]),[n.shape,"shape"]];for(let[s,r]of o){if(!s||s.type==="Point")continue;let i=En(s).map(a=>Ne(
 Oe(a,e,t,!0),!0)).join("");S.shapes.append(y("path",{d:i,class:r,"fill-rule":"evenodd"}))}}function Qo(e){let t=k(),n=K(t),o=new Set;for(let s of u.items){let r=K(
 s);if(!r||s.state==="rejected"||n&&String(r)===String(n))continue;let i=`${r}${s.claim.layer}`;if(o.has(i))continue;o.add(i);let[a,c]=bt(r);S.others.append(y("c\
-ircle",{cx:e.x(a).toFixed(1),cy:e.y(c).toFixed(1),r:5,fill:Jo(s.claim.layer)}))}}var $n=(e,t)=>e&&t&&Math.abs(e[0]-t[0])<1e-4&&Math.abs(e[1]-t[1])<1e-4;function es(e,t){
+ircle",{cx:e.x(a).toFixed(1),cy:e.y(c).toFixed(1),r:5,fill:Jo(s.claim.layer)}))}}var $n=(e,t)=>!!(e&&t)&&Math.abs(e[0]-t[0])<1e-4&&Math.abs(e[1]-t[1])<1e-4;function es(e,t){
 let n=k(),o=K(n),r=(u.detail?u.detail.rivals:[]).map((i,a)=>({...i,n:a+1,solid:$n(i.at,o)}));o&&!r.some(i=>i.solid)&&r.push({at:o,n:0,solid:!0,name:n.claim.place.
 title,admin1:""});for(let i of r.sort((a,c)=>Number(a.solid)-Number(c.solid))){let[a,c]=bt(i.at),l=e.x(a),p=e.y(c);t.add([l-14,p-14,l+14,p+14]),S.picks.append(ts(
 i,l,p));let m=Math.max(D(i.name,{size:13,weight:600}),D(i.admin1,{size:11,weight:400})),h=[l+16,p-12,l+18+m,p+18];(t.free(h)||i.solid)&&(t.add(h),S.picks.append(
@@ -166,24 +166,24 @@ c&&!s&&(s=r)}for(let r of Xt("#article p"))r.classList.toggle("here",!!s&&r.cont
 r.scrollTo({top:r.scrollTop+i.top-a.top-a.height/3,behavior:De()?"auto":"smooth"})}Nn=e?e.ref:""}function Tn(e,t){let n=e.parentElement&&e.parentElement.closest(
 "[data-s]");return n?Number(n.dataset.s)+Array.from(e.textContent.slice(0,t)).length:-1}function Mt(){let e=document.getSelection();if(!e.rangeCount||e.isCollapsed)
 return null;let t=e.getRangeAt(0),n=Tn(t.startContainer,t.startOffset),o=Tn(t.endContainer,t.endOffset);return n>=0&&o>n?[n,o]:null}var ds="123456789abcdefghijklmnopqrstuvwxyz",Ue=new Map,ke=null,be=()=>!f("choose").hidden;function P(){be()&&(ye(null),f("choose").hidden=!0,Ue=new Map,ke&&ke.
-isConnected&&ke.focus(),ke=null)}function Fn(e){let t=Ue.get(e.toLowerCase());return t?(t(),!0):!1}function B(e,t,n=[]){be()||(ke=document.activeElement),Ue=new Map;
+isConnected&&ke.focus(),ke=null)}function Fn(e){let t=Ue.get(e.toLowerCase());return t?(t(),!0):!1}function q(e,t,n=[]){be()||(ke=document.activeElement),Ue=new Map;
 let o=t.map(({label:i,run:a,mark:c},l)=>{let p=ds[l]||"",m=()=>{P(),a()};return p&&Ue.set(p,m),d("li",{},d("button",{type:"button",class:"option",on:{click:m}},
 d("kbd",{},p),c||null,d("span",{},i)))}),s=f("choose");s.replaceChildren(d("div",{class:"head"},d("h2",{id:"choose-title"},e),d("button",{type:"button",class:"s\
 hut",on:{click:P}},d("kbd",{},"Esc")," close")),...n,t.length?d("ul",{class:"options"},o):""),s.hidden=!1;let r=T("[data-first]",s)||T(".option",s)||T("button",
 s);r&&r.focus()}var ve=()=>{let e=k();return e&&e.claim&&!["added","stale"].includes(e.kind)?e:null},us=e=>e.slot>=0?d("i",{class:`square side-${e.slot%4}`}):null;
-function Me(){if(!ve())return;let e=n=>M("set",{side:n}),t=d("input",{type:"text",id:"new-side",maxlength:80});B("Whose is it?",b.sides.map(n=>({label:n.name,mark:us(
+function Me(){if(!ve())return;let e=n=>M("set",{side:n}),t=d("input",{type:"text",id:"new-side",maxlength:80});q("Whose is it?",b.sides.map(n=>({label:n.name,mark:us(
 n),run:()=>e(n.id)})),[Se("Another side",t,()=>e(t.value.trim().toLowerCase().replace(/\s+/g,"-")))]),T(".option",f("choose"))?.focus()}function Q(){let e=ve();
 if(!e)return;let t=b.roles.map(o=>({label:H(o),run:()=>M("set",{role:o})})),n=d("select",{id:"event"},d("option",{value:""},"not told"),b.events.map(o=>d("optio\
-n",{value:o,selected:o===e.claim.event},o)));B("What was done?",t,[Se("Type of the event",n,()=>n.value&&M("set",{event:n.value}),"Set")]),T(".option",f("choose"))?.
-focus()}function Ce(){if(!ve())return;B("How sure is the article?",[["stated","stated as fact"],["doubted","said with doubt"],["denied","denied"],["planned","pl\
+n",{value:o,selected:o===e.claim.event},o)));q("What was done?",t,[Se("Type of the event",n,()=>n.value&&M("set",{event:n.value}),"Set")]),T(".option",f("choose"))?.
+focus()}function Ce(){if(!ve())return;q("How sure is the article?",[["stated","stated as fact"],["doubted","said with doubt"],["denied","denied"],["planned","pl\
 anned or possible"]].map(([t,n])=>({label:n,run:()=>M("set",{sure:t})})))}function ze(){let e=ve();if(!e)return;let{date:t}=e.claim,n=d("input",{type:"date",id:"\
 from",value:t.start,"data-first":!0}),o=d("input",{type:"date",id:"to",value:t.end}),s=d("form",{class:"fields"},d("label",{for:"from"},"From"),n,d("label",{for:"\
 to"},"to (the same day if empty)"),o,d("button",{type:"submit",class:"do"},"Set the day"),d("button",{type:"button",class:"do",on:{click:()=>{P(),M("set",{date:"\
 none"})}}},"No day is given"));s.addEventListener("submit",r=>{r.preventDefault(),!(!n.value&&!o.value)&&(P(),M("set",{...n.value?{date:n.value}:{},...o.value?{
-date_end:o.value}:{}}))}),B("When?",[],[s])}function Ct(){let e=ve();if(!e)return;let t=Mt(),n=t?fe(...t):e.cite.quote,o=d("textarea",{id:"quote",rows:4,dir:"au\
-to","data-first":!0},n);B("Which words say it?",[],[Se("Words of the article",o,()=>{let s=r=>r.split(/\s+/).join(" ").trim();if(!s(o.value)||!s(b.text).includes(
+date_end:o.value}:{}}))}),q("When?",[],[s])}function Ct(){let e=ve();if(!e)return;let t=Mt(),n=t?fe(...t):e.cite.quote,o=d("textarea",{id:"quote",rows:4,dir:"au\
+to","data-first":!0},n);q("Which words say it?",[],[Se("Words of the article",o,()=>{let s=r=>r.split(/\s+/).join(" ").trim();if(!s(o.value)||!s(b.text).includes(
 s(o.value))){u.problem="These words do not stand in the article.",U();return}M("set",{quote:o.value.trim()})})])}function Ke(e){let t=k();if(!t)return;let n=s=>C(
-"explain",{ref:t.ref,why:s}),o=d("input",{type:"text",id:"reason",maxlength:300});B("Why?",(b.reasons[e]||[]).map(s=>({label:s,run:()=>n(s)})),[Se("Another reas\
+"explain",{ref:t.ref,why:s}),o=d("input",{type:"text",id:"reason",maxlength:300});q("Why?",(b.reasons[e]||[]).map(s=>({label:s,run:()=>n(s)})),[Se("Another reas\
 on",o,()=>o.value.trim()&&n(o.value.trim()))]),T(".option",f("choose"))?.focus()}function Se(e,t,n,o="Set"){let s=d("form",{class:"fields"},d("label",{for:t.id},
 e),t,d("button",{type:"submit",class:"do"},o));return s.addEventListener("submit",r=>{r.preventDefault(),P(),n()}),s}var fs=e=>Number(e)>0?Number(e):null;function Dn(e,t){
 let n=d("ol",{class:"found"}),o=d("input",{type:"search",id:"place-name",value:e,maxlength:100,autocomplete:"off","data-first":!0}),s="",r=()=>{if(s=o.value.trim(),
@@ -194,17 +194,17 @@ nter"&&(i.preventDefault(),a&&a.click())}),e&&r(),d("div",{class:"fields"},d("la
 ["added","stale","unread"].includes(e.kind))return;let t=d("input",{type:"number",id:"radius",min:.1,max:2e3,step:"any",inputmode:"decimal"}),n=a=>{let c=fs(t.value);
 P(),M("move",{...a,...c?{radius_km:c}:{}})},o=({lng:a,lat:c})=>n({lon:Number(a.toFixed(5)),lat:Number(c.toFixed(5))}),s=d("input",{type:"number",id:"lon",min:-180,
 max:180,step:"any"}),r=d("input",{type:"number",id:"lat",min:-90,max:90,step:"any"}),i=Se("Longitude",s,()=>n({lon:Number(s.value),lat:Number(r.value)}),"Put it\
- there");i.insertBefore(d("label",{for:"lat"},"Latitude"),i.lastChild),i.insertBefore(r,i.lastChild),B(`Where is ${e.title||"it"}?`,[],[Dn(e.title,a=>n({place:a.
+ there");i.insertBefore(d("label",{for:"lat"},"Latitude"),i.lastChild),i.insertBefore(r,i.lastChild),q(`Where is ${e.title||"it"}?`,[],[Dn(e.title,a=>n({place:a.
 id})),d("p",{class:"hint"},"or click the map, or type a position"),d("div",{class:"fields"},d("label",{for:"radius"},"Radius in km, if it is only near"),t),i]),
 ye(o)}function zt(){let e=k(),t=Mt(),n=b.sentences.find(([c,l])=>e&&c<=e.cite.start&&e.cite.start<l),o=t||n||b.sentences[0];if(!o)return;let s=d("select",{id:"w\
 ords"},[...t?[t]:[],...b.sentences].map(([c,l])=>d("option",{value:`${c} ${l}`,selected:c===o[0]&&l===o[1]},fe(c,l).slice(0,90)))),r=d("select",{id:"role"},b.roles.
 map(c=>d("option",{value:c,selected:c==="operating"},H(c)))),i=d("select",{id:"side"},b.sides.map(c=>d("option",{value:c.id},je(c.id).name))),a=(c,l)=>pe(async()=>{
-let[p,m]=s.value.split(" ").map(Number);P(),await C("add",{start:p,end:m,place:l,to:{role:r.value,side:i.value,...c}})});B("A claim that was missed",[],[d("div",
+let[p,m]=s.value.split(" ").map(Number);P(),await C("add",{start:p,end:m,place:l,to:{role:r.value,side:i.value,...c}})});q("A claim that was missed",[],[d("div",
 {class:"fields"},d("label",{for:"words"},"Words that say it"),s,d("label",{for:"side"},"Who"),i,d("label",{for:"role"},"Did what"),r),Dn("",c=>a({place:c.id},c.
 name)),d("p",{class:"hint"},"Enter takes the first place; or click the map"),d("button",{type:"button",class:"do",on:{click:()=>a({},"")}},"Add without a place")]),
 ye(({lng:c,lat:l})=>a({lon:Number(c.toFixed(5)),lat:Number(l.toFixed(5))},T("#place-name").value.trim()))}var ps={stated:"stated as fact",doubted:"said with doubt",denied:"denied",planned:"planned or possible"},ms={undecided:"",accepted:"accepted",rejected:"rejected",
 changed:"changed",added:"added"},Ee={claim:"claim",mention:"only named",unplaced:"claim without a place",name:"name without a place",unread:"sentence not read",
-added:"added by a person",stale:"the article has changed"},H=e=>Be(`role.${e}`).toLowerCase(),je=e=>b.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};function St(e){
+added:"added by a person",stale:"the article has changed"},H=e=>qe(`role.${e}`).toLowerCase(),je=e=>b.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};function St(e){
 return y("svg",{class:`bars l${e}`,viewBox:"0 0 20 14",width:20,height:14,"aria-hidden":"true"},[1,2,3].map(t=>y("rect",{x:(t-1)*7,y:14-t*4.4,width:5.4,height:t*
 4.4,class:t<=e?"on":"off"})))}function Le(e){if(!e)return"";let[t,n,o]=e.split("-").map(Number);return new Date(Date.UTC(t,n-1,o)).toLocaleDateString("en-GB",{day:"\
 numeric",month:"long",year:"numeric",timeZone:"UTC"})}function hs(e){return!e.start&&!e.end?e.words||"no day given":e.start===e.end?Le(e.start):e.start?e.end?`${Le(
@@ -217,7 +217,7 @@ to whom","",Q):null,Z(r+i,`where${t.place&&t.place.words?`: ${t.place.words}`:""
 "D",ze),Z(ps[t.sure],"how sure","H",Ce)]}function ws(e){return e.reasons.map(([t,n])=>d("li",{},St(t),d("span",{dir:"auto"},n)))}function xs(e){let t=e.state===
 "rejected"?"reject":"set";return!["changed","rejected"].includes(e.state)||e.kind==="stale"?[]:[d("button",{type:"button",class:"link",on:{click:()=>Ke(t)}},`Wh\
 y: ${e.why||"not said"}`),d("kbd",{},"Y")]}function ys(e){let t={"=":"span","-":"del","+":"ins"};return[d("p",{class:"plain"},"Still true?"),d("p",{class:"chang\
-e",dir:"auto"},e.changes.length?e.changes.map(([n,o])=>[d(t[n],{},o)," "]):d("del",{},e.cite.quote)),d("p",{class:"plain small"},e.told)]}function Bn(){let e=k(),
+e",dir:"auto"},e.changes.length?e.changes.map(([n,o])=>[d(t[n],{},o)," "]):d("del",{},e.cite.quote)),d("p",{class:"plain small"},e.told)]}function qn(){let e=k(),
 t=Y(),n=e?t.findIndex(o=>o.ref===e.ref)+1:0;f("position").textContent=e?`${n||"–"} of ${t.length}`:"Nothing to decide",f("kind").textContent=e?[Ee[e.kind],ms[e.
 state]].filter(Boolean).join(" · "):"",f("sentence").replaceChildren(...(e?e.kind==="stale"?ys(e):gs(e):[]).filter(Boolean)),f("reasons").replaceChildren(...e?
 ws(e):[]),f("early").hidden=!e||!e.reasons.length,f("why").replaceChildren(...e?xs(e):[]),f("accept").disabled=!e||e.kind==="added",f("accept-word").textContent=
@@ -252,5 +252,5 @@ rds").textContent=`${n.length} only named: ${$e(n.map(s=>s.title)).slice(0,4).jo
 y-role","role"]])f(e).addEventListener("change",n=>Mn({[t]:n.target.value}));f("accept-bare").addEventListener("click",()=>X(he())),f("alike").addEventListener(
 "click",()=>X(ge())),f("reload").addEventListener("click",()=>C("reload")),f("signing").addEventListener("submit",e=>{e.preventDefault();let t=f("name").value.trim();
 t&&C("sign",{name:t})}),f("whole").addEventListener("click",()=>f("text").classList.toggle("open"))}var Hn="";function Os(){let e=k(),t=u.problem||(e?`${f("position").textContent}: ${f("sentence").textContent}`:"");t!==Hn&&(f("live").textContent=t),Hn=t}function Ns(){
-Pn(),Bn(),Un(),In(),Ln(),Os()}function Ts(){An(),jn(),Kn(),_n(),vn(Ns);let e=u.items.find(t=>!N(t))||u.items[0];A(e?e.ref:""),document.documentElement.dataset.ready=
+Pn(),qn(),Un(),In(),Ln(),Os()}function Ts(){An(),jn(),Kn(),_n(),vn(Ns);let e=u.items.find(t=>!N(t))||u.items[0];A(e?e.ref:""),document.documentElement.dataset.ready=
 "1"}return Qn(As);})();

@@ -126,7 +126,7 @@ function others(at) {
       fill: colour(other.claim.layer) }));
   }
 }
-const same = (a, b) => a && b && Math.abs(a[0] - b[0]) < 1e-4 && Math.abs(a[1] - b[1]) < 1e-4;
+const same = (a, b) => Boolean(a && b) && Math.abs(a[0] - b[0]) < 1e-4 && Math.abs(a[1] - b[1]) < 1e-4;
 function picks(at, room) {
   const item = current(), own = placeOf(item);
   const rivals = desk.detail ? desk.detail.rivals : [];
