@@ -113,19 +113,19 @@ i)}}var Ho=new URLSearchParams(location.search).get("token")||"",wn=(e,t={})=>`$
 t=await e}catch{throw new Error("The desk does not answer. What was decided is written; start mapgen review again.")}let n=await t.json();if(!t.ok)throw Object.
 assign(new Error(n.error),{status:t.status});return n}var Re=(e,t)=>xn(fetch(wn(e,t))),V=(e,t)=>xn(fetch(wn(`/api/${e}`),{method:"POST",headers:{"Content-Type":"\
 application/json"},body:JSON.stringify(t||{})}));var kn=e=>JSON.parse(document.getElementById(e).textContent),b=kn("desk-article"),wt=Array.from(b.text),fe=(e,t)=>wt.slice(e,t).join(""),u={...kn("desk-state"),
-ref:"",detail:null,problem:"",conflict:!1,over:!1,filters:{kind:"",state:"",layer:"",role:""}},bn=new Set,vn=e=>bn.add(e);function U(){for(let e of bn)e(u)}var Zo=new Set(
-["accepted","rejected","changed","added"]),N=e=>Zo.has(e.state),k=()=>u.items.find(e=>e.ref===u.ref)||null;function Y(){let{kind:e,state:t,layer:n,role:o}=u.filters;
-return u.items.filter(s=>(!e||s.kind===e)&&(!t||s.state===t)&&(!n||s.claim&&s.claim.layer===n)&&(!o||s.claim&&s.claim.role===o))}function Mn(e){u.filters={...u.
-filters,...e},U()}var gt=Promise.resolve();function pe(e){return gt=gt.then(e).catch(t=>{u.problem=t.message,u.conflict=t.status===409,U()}),gt}function A(e){u.
-ref=e,u.detail=null,U();let t=k();!t||t.kind==="added"||t.kind==="stale"||Re("/api/detail",{ref:e}).then(n=>{n.ref===u.ref&&(u.detail=n,U())}).catch(()=>{})}function _e(e){
-Object.assign(u,e,{problem:"",conflict:!1})}function Cn(){let e=Y(),t=e.findIndex(o=>o.ref===u.ref);return[...e.slice(t+1),...e.slice(0,Math.max(t,0))].find(o=>!N(
-o))||null}function me(e){let t=Y();if(!t.length)return;let n=t.findIndex(s=>s.ref===u.ref),o=Math.max(0,Math.min(t.length-1,n<0?0:n+e));A(t[o].ref)}function C(e,t,n){
-return pe(async()=>{_e(await V(e,typeof t=="function"?t():t));let o=n?Cn():null;A(o?o.ref:u.ref)})}function M(e,t,n={}){return pe(async()=>{let o=k();if(!o)return;
-if(o.kind==="stale"){if(e!=="accept"&&e!=="reject")return;_e(await V("carry",{id:o.id,holds:e==="accept"}))}else if(o.kind==="added"){if(e!=="reject")return;_e(
-await V("remove",{id:o.ref.slice(4)}))}else _e(await V("decide",{refs:[o.ref],action:e,to:t||{},why:n.why||""}));let s=n.goOn?Cn():null,r=u.items[0];A(s?s.ref:k()?
-u.ref:r?r.ref:"")})}var X=e=>e.length&&C("decide",{refs:e.map(t=>t.ref),action:"accept",to:{},why:""},!0),he=()=>u.items.filter(e=>e.kind==="mention"&&e.state===
-"undecided");function ge(){let e=k();return!e||!e.claim?[]:u.items.filter(t=>t.state==="undecided"&&t.claim&&t.kind===e.kind&&t.claim.role===e.claim.role&&t.claim.
-layer===e.claim.layer)}function zn(){return pe(async()=>{await V("finish",{}),u.over=!0,U()})}var Go=9,Sn=60,we,xe,S,xt=0,yt=null,We="";function jn(){v.map=L.map(f("map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,wheelPxPerZoomLevel:120,
+ref:"",detail:null,problem:"",conflict:!1,over:!1,busy:0,filters:{kind:"",state:"",layer:"",role:""}},bn=new Set,vn=e=>bn.add(e);function U(){for(let e of bn)e(
+u)}var Zo=new Set(["accepted","rejected","changed","added"]),N=e=>Zo.has(e.state),k=()=>u.items.find(e=>e.ref===u.ref)||null;function Y(){let{kind:e,state:t,layer:n,
+role:o}=u.filters;return u.items.filter(s=>(!e||s.kind===e)&&(!t||s.state===t)&&(!n||s.claim&&s.claim.layer===n)&&(!o||s.claim&&s.claim.role===o))}function Mn(e){
+u.filters={...u.filters,...e},U()}var gt=Promise.resolve();function pe(e){return u.busy+=1,gt=gt.then(e).catch(t=>{u.problem=t.message,u.conflict=t.status===409,
+U()}).finally(()=>{u.busy-=1}),gt}function A(e){u.ref=e,u.detail=null,U();let t=k();!t||t.kind==="added"||t.kind==="stale"||Re("/api/detail",{ref:e}).then(n=>{n.
+ref===u.ref&&(u.detail=n,U())}).catch(()=>{})}function _e(e){Object.assign(u,e,{problem:"",conflict:!1})}function Cn(){let e=Y(),t=e.findIndex(o=>o.ref===u.ref);
+return[...e.slice(t+1),...e.slice(0,Math.max(t,0))].find(o=>!N(o))||null}function me(e){let t=Y();if(!t.length)return;let n=t.findIndex(s=>s.ref===u.ref),o=Math.
+max(0,Math.min(t.length-1,n<0?0:n+e));A(t[o].ref)}function C(e,t,n){return pe(async()=>{_e(await V(e,typeof t=="function"?t():t));let o=n?Cn():null;A(o?o.ref:u.
+ref)})}function M(e,t,n={}){return pe(async()=>{let o=k();if(!o)return;if(o.kind==="stale"){if(e!=="accept"&&e!=="reject")return;_e(await V("carry",{id:o.id,holds:e===
+"accept"}))}else if(o.kind==="added"){if(e!=="reject")return;_e(await V("remove",{id:o.ref.slice(4)}))}else _e(await V("decide",{refs:[o.ref],action:e,to:t||{},
+why:n.why||""}));let s=n.goOn?Cn():null,r=u.items[0];A(s?s.ref:k()?u.ref:r?r.ref:"")})}var X=e=>e.length&&C("decide",{refs:e.map(t=>t.ref),action:"accept",to:{},
+why:""},!0),he=()=>u.items.filter(e=>e.kind==="mention"&&e.state==="undecided");function ge(){let e=k();return!e||!e.claim?[]:u.items.filter(t=>t.state==="undec\
+ided"&&t.claim&&t.kind===e.kind&&t.claim.role===e.claim.role&&t.claim.layer===e.claim.layer)}function zn(){return pe(async()=>{await V("finish",{}),u.over=!0,U()})}var Go=9,Sn=60,we,xe,S,xt=0,yt=null,We="";function jn(){v.map=L.map(f("map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,wheelPxPerZoomLevel:120,
 minZoom:2,maxZoom:14,keyboard:!1}),v.element=v.map.getContainer(),v.map.setView([20,0],3),Vt(),on(),hn(),we=dn("ground",210),xe=un("marks",610,{"aria-hidden":"t\
 rue"}),v.map.addLayer(we),v.map.addLayer(xe),S=Object.fromEntries(["shapes","halos","letters","others","picks"].map(e=>[e,y("g",{class:e})])),xe.options.element.
 append(...Object.values(S)),v.map.on("moveend viewreset resize zoomend",kt),v.map.on("click",e=>{if(!yt)return;let t=yt;ye(null),t(e.latlng.wrap())}),Ut.subscribe(

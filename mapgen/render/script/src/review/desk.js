@@ -15,6 +15,7 @@ export const desk = {
   problem: "",
   conflict: false,
   over: false,
+  busy: 0, // commands that are not answered yet
   filters: { kind: "", state: "", layer: "", role: "" },
 };
 const listeners = new Set();
@@ -41,11 +42,12 @@ export function filter(patch) {
 let line = Promise.resolve();
 /** Do one thing after the other, however fast the keys come. */
 export function next(job) {
+  desk.busy += 1;
   line = line.then(job).catch((error) => {
     desk.problem = error.message;
     desk.conflict = error.status === 409;
     tell();
-  });
+  }).finally(() => { desk.busy -= 1; });
   return line;
 }
 
