@@ -2,7 +2,7 @@
 import * as ask from "./ask.js";
 import * as chart from "./chart.js";
 import { roleWords, sideOf } from "./claim.js";
-import { article, command, current, decide, desk, next, tell, words } from "./desk.js";
+import { article, command, current, decide, desk, tell, words } from "./desk.js";
 import { selected } from "./text.js";
 import { byId, el, first } from "../state/dom.js";
 
@@ -186,11 +186,11 @@ export function add() {
     el("option", { value: `${a} ${b}`, selected: a === span[0] && b === span[1] }, words(a, b).slice(0, 90))));
   const roles = el("select", { id: "role" }, article.roles.map((one) => el("option", { value: one, selected: one === "operating" }, roleWords(one))));
   const sides = el("select", { id: "side" }, article.sides.map((one) => el("option", { value: one.id }, sideOf(one.id).name)));
-  const send = (where, name) => next(async () => {
+  const send = (where, name) => {
     const [a, b] = which.value.split(" ").map(Number);
     close();
-    await command("add", { start: a, end: b, place: name, to: { role: roles.value, side: sides.value, ...where } });
-  });
+    command("add", { start: a, end: b, place: name, to: { role: roles.value, side: sides.value, ...where } });
+  };
   panel("A claim that was missed", [], [
     el("div", { class: "fields" }, el("label", { for: "words" }, "Words that say it"), which,
       el("label", { for: "side" }, "Who"), sides, el("label", { for: "role" }, "Did what"), roles),
