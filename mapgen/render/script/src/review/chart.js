@@ -9,6 +9,7 @@ import { article, current, decide, desk } from "./desk.js";
 import { byId, calm, el, svg } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
 import { store } from "../state/store.js";
+import { number } from "../state/words.js";
 
 const NEAR = 9, PAD = 60;
 let canvas, signs, groups, pending = 0, clicked = null, last = "";
@@ -180,7 +181,7 @@ export function rivals() {
       on: { click: () => decide("move", { place: one.id }) } },
     el("span", { class: "number" }, n + 1),
     el("span", { class: "what" }, el("b", {}, one.name), area ? `, ${area}` : ""),
-    el("span", { class: "note" }, one.population ? `${one.population.toLocaleString("en")} people` : kindOf(one.feature)),
+    el("span", { class: "note" }, one.population ? `${number(one.population)} people` : kindOf(one.feature)),
     el("span", { class: "away" }, one.km === null ? "" : `${one.km} km`)));
   }));
 }

@@ -1,6 +1,7 @@
 // The claim at hand as one sentence whose parts can be changed, with why it comes early.
 import { article, current, decide, decided, desk, shown } from "./desk.js";
 import * as choose from "./choose.js";
+import * as dates from "../state/dates.js";
 import { byId, el, svg } from "../state/dom.js";
 import { t } from "../state/words.js";
 
@@ -18,19 +19,7 @@ export function bars(level) {
     [1, 2, 3].map((n) => svg("rect", { x: (n - 1) * 7, y: 14 - n * 4.4, width: 5.4, height: n * 4.4,
       class: n <= level ? "on" : "off" })));
 }
-export function day(text) {
-  if (!text) return "";
-  const [y, m, d] = text.split("-").map(Number);
-  return new Date(Date.UTC(y, m - 1, d)).toLocaleDateString("en-GB",
-    { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-}
-export function whenWords(date) {
-  if (!date.start && !date.end) return date.words || "no day given";
-  if (date.start === date.end) return day(date.start);
-  if (!date.start) return `by ${day(date.end)}`;
-  if (!date.end) return `from ${day(date.start)}`;
-  return `${day(date.start)} to ${day(date.end)}`;
-}
+export const whenWords = (date) => (date.start || date.end || date.words ? dates.span(date) : "no day given");
 function token(text, caption, key, run, mark) {
   return el("button", { type: "button", class: mark ? `token ${mark}` : "token", on: { click: run } },
     el("span", { class: "said", dir: "auto" }, text),

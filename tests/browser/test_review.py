@@ -1,0 +1,239 @@
+"""A reviewer at the desk, by keyboard alone, on a story that nothing was tuned for."""
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+STORY = """Rebels press on along the Kagera
+
+Ugandan troops entered Mbarara on Monday, the army said. Fighters of the ADF attacked Kasese on
+Tuesday and Ugandan troops attacked Bundibugyo.
+
+Ugandan troops withdrew from Masaka. The ADF attacked Fort Portal on 8 May. Ugandan troops entered
+Hoima on 9 May. Ugandan troops entered Masindi.
+
+The ADF attacked Arua. Ugandan troops were holding Gulu. The ADF attacked Lira on 10 May. Ugandan
+troops entered Soroti.
+
+Residents of Kampala, Entebbe, Jinja, Mbale, Tororo and Kabale said they had heard of it.
+"""
+
+
+def until(page: Any, condition: str) -> None:
+    """Wait for a condition; the page's policy lets no such script in but by the debugger."""
+    for _ in range(400):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(25)
+    raise AssertionError(condition)
+
+
+@dataclass
+class Reviewer:
+    """Counts the keys that are pressed, and waits until each is answered."""
+
+    page: Any
+    keys: int = 0
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.keys += 1
+            self.page.keyboard.press(key)
+            self.settled()
+
+    def write(self, text: str) -> None:
+        self.keys += len(text)
+        self.page.keyboard.type(text)
+
+    def settled(self) -> None:
+        until(self.page, "mapgenReview.desk.busy === 0")
+
+    def items(self) -> list[dict[str, Any]]:
+        return self.page.evaluate("mapgenReview.desk.items")
+
+    def here(self) -> dict[str, Any]:
+        return self.page.evaluate(
+            "mapgenReview.desk.items.find((one) => one.ref === mapgenReview.desk.ref)"
+        )
+
+    def side(self, number: int) -> str:
+        return self.page.evaluate(
+            "JSON.parse(document.getElementById('desk-article').textContent).sides"
+        )[number]["id"]
+
+    def rivals(self) -> int:
+        until(self.page, "mapgenReview.desk.detail !== null")
+        return self.page.evaluate("mapgenReview.desk.detail.rivals.length")
+
+
+@dataclass
+class Session:
+    address: str
+    file: Path
+    story: Path
+    process: Any
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    story = tmp_path / "story.txt"
+    story.write_text(STORY, encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "mapgen", "review", story, "--published", "2024-05-14",
+         "--no-browser"],
+        stdout=subprocess.PIPE, text=True, env=dict(os.environ),
+    )  # fmt: skip
+    address = process.stdout.readline().strip()
+    yield Session(address, tmp_path / "story.decisions.toml", story, process)
+    process.terminate()
+    process.wait(20)
+
+
+def opened(
+    chromium: Any, session: Session, width: int = 1440, height: int = 900, **more: Any
+) -> Any:
+    context = chromium.new_context(viewport={"width": width, "height": height}, **more)
+    page = context.new_page()
+    problems: list[str] = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("console", lambda line: problems.append(line.text) if line.type == "error" else None)
+    page.problems = problems
+    page.goto(session.address)
+    page.wait_for_selector("html[data-ready]", timeout=120_000)
+    page.wait_for_load_state("networkidle")
+    return page
+
+
+def test_a_reviewer_corrects_a_map_by_keyboard(chromium, session, tmp_path):
+    page = opened(chromium, session)
+    reviewer = Reviewer(page)
+    assert len(reviewer.items()) >= 18
+    reviewer.press("Shift+A")  # all that are only named
+    correct(reviewer)
+    add(reviewer, "Mubende")
+    assert reviewer.keys <= 60, reviewer.keys
+    states = Counter(item["state"] for item in reviewer.items())
+    assert states["undecided"] == 0
+    assert (states["rejected"], states["changed"], states["added"]) == (2, 3, 1)
+    decided = session.file.read_bytes()
+    assert built(session, tmp_path / "1.html") == built(session, tmp_path / "2.html")
+    turned(reviewer, "undo", "u")
+    assert not session.file.exists()
+    turned(reviewer, "redo", "Shift+U")
+    assert session.file.read_bytes() == decided
+    assert not page.problems
+
+
+def correct(reviewer: Reviewer) -> None:
+    """Move two claims, give one to another side, reject two, accept the rest."""
+    done = Counter()
+    while any(item["state"] == "undecided" for item in reviewer.items()):
+        item = reviewer.here()
+        claim = item["kind"] == "claim"
+        if claim and done["moved"] < 2 and reviewer.rivals() > 1:
+            reviewer.press("2")
+            done["moved"] += 1
+            assert reviewer.here()["state"] == "changed"
+        elif claim and not done["side"]:
+            other = 1 if item["claim"]["layer"] != reviewer.side(0) else 2
+            reviewer.press("s", str(other))
+            done["side"] += 1
+            assert reviewer.here()["claim"]["who"] == item["claim"]["who"]
+        elif done["rejected"] < 2:
+            reviewer.press("r")
+            done["rejected"] += 1
+            continue
+        reviewer.press("a")
+
+
+def add(reviewer: Reviewer, place: str) -> None:
+    """Add a claim that was missed, at a place found by its name."""
+    reviewer.press("n")
+    while reviewer.page.evaluate("document.activeElement.id") != "place-name":
+        reviewer.press("Tab")
+    reviewer.write(place)
+    reviewer.page.wait_for_selector("#choose .found button")
+    reviewer.press("Enter")
+    until(reviewer.page, "mapgenReview.desk.items.some((one) => one.kind === 'added')")
+
+
+def turned(reviewer: Reviewer, button: str, key: str) -> None:
+    """Press a key until its button has nothing left to do."""
+    while reviewer.page.locator(f"#{button}").is_enabled():
+        reviewer.page.keyboard.press(key)
+        reviewer.settled()
+
+
+def built(session: Session, target: Path) -> bytes:
+    run = subprocess.run(
+        [sys.executable, "-m", "mapgen", "build", session.story, "--published", "2024-05-14",
+         "-o", target, "--decisions", session.file],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    assert "stale decision" not in run.stderr
+    return target.with_suffix(".geojson").read_bytes()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (390, 844)])
+def test_the_desk_is_accessible_and_fits(chromium, session, scheme, width, height):
+    from axe_playwright_python.sync_playwright import Axe
+
+    page = opened(chromium, session, width, height, color_scheme=scheme)
+    found = Axe().run(page).response["violations"]
+    assert [(v["id"], [n["html"][:120] for n in v["nodes"][:2]]) for v in found] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.keyboard.press("m")
+    found = Axe().run(page).response["violations"]
+    assert [(v["id"], [n["html"][:120] for n in v["nodes"][:2]]) for v in found] == []
+    assert not page.problems
+
+
+def test_keys_sleep_in_fields_and_every_key_has_a_button(chromium, session):
+    page = opened(chromium, session)
+    page.keyboard.press("m")
+    page.locator("#place-name").fill("")
+    page.keyboard.type("arua")
+    assert page.locator("#place-name").input_value() == "arua"
+    assert not session.file.exists()
+    page.keyboard.press("Escape")
+    assert page.locator("#choose").is_hidden()
+    page.keyboard.press("?")
+    page.wait_for_selector("#help[open]")
+    page.keyboard.press("?")
+    for name in ("accept", "undo", "redo", "reject", "undo"):
+        page.locator(f"#{name}").click()
+        until(page, "mapgenReview.desk.busy === 0")
+    page.locator("#finish").click()
+    page.wait_for_selector("#over:not([hidden])")
+    assert session.process.wait(20) == 0
+
+
+def test_killed_at_any_moment_at_most_the_last_key_is_lost(chromium, session):
+    page = opened(chromium, session)
+    reviewer = Reviewer(page)
+    reviewer.press("a", "a")
+    session.process.kill()
+    text = session.file.read_text(encoding="utf-8")
+    assert text.count("\n[[decision]]\n") == 2
+    page.keyboard.press("a")
+    page.wait_for_selector("#problem:not([hidden])")
+
+
+def test_the_same_file_cannot_be_reviewed_twice_at_once(session):
+    again = subprocess.run(
+        [sys.executable, "-m", "mapgen", "review", session.story, "--no-browser"],
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert again.returncode == 5
+    assert "another review desk" in again.stderr
