@@ -14,9 +14,8 @@ from mapgen.decisions import (
     load_decisions,
     word_changes,
 )
-from mapgen.decisions.match import target
+from mapgen.decisions.carry import ORPHAN, carried
 from mapgen.errors import UsageError
-from mapgen.model import Article, ClaimRef
 from mapgen.pipeline import Claims, Tools, decided, open_tools, read_claims
 from mapgen.read import Overrides, read
 
@@ -28,8 +27,6 @@ __all__ = [
     "rebase_decisions",
     "report",
 ]
-
-_ORPHAN = "orphan: its sentence is no longer in the article"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,41 +164,12 @@ def _carry(
     decision, article = item.decision, claims.analysis.article
     holds = item.fit.kind == "changed" and bool({decision.id, "all"} & still_true)
     if item.fit.kind in {"exact", "moved"} or holds:
-        fields = _fields(item, article, claims)
+        fields = carried(decision, item.fit, claims.readings, article)
         if decision.ref is not None or holds:
             held.update(decision.id, fields)
         if holds or item.fit.kind == "moved":
             yield f"{decision.id}: carried over"
     elif item.stale:
         if item.fit.kind == "lost":
-            held.mark(decision.id, _ORPHAN)
+            held.mark(decision.id, ORPHAN)
         yield from _lines(item)
-
-
-def _fields(item: Check, article: Article, claims: Claims) -> dict[str, str]:
-    """Return the new reference, and the new words where they have changed."""
-    decision, span = item.decision, item.fit.span
-    fields: dict[str, str] = {}
-    if span is None:
-        return fields
-    if item.fit.kind == "changed":
-        fields["quote"] = article.text[slice(*span)]
-    if decision.ref is None:
-        return fields
-    ref = target(decision, span, claims.readings, article.text)
-    if ref is None and decision.ref.what in {"name", "unread"}:
-        ref = str(_same_kind(decision.ref, article, span))
-    return fields if ref is None else {"ref": ref, **fields}
-
-
-def _same_kind(ref: ClaimRef, article: Article, span: tuple[int, int]) -> ClaimRef:
-    new = ClaimRef.make(article.sha256, span, ref.what)
-    return ClaimRef(
-        article=new.article,
-        start=new.start,
-        end=new.end,
-        what=ref.what,
-        layer=ref.layer,
-        place=ref.place,
-        number=ref.number,
-    )

@@ -140,6 +140,10 @@ class DecisionsFile:
         table.value.body.extend(tail)
         self._took(tomlkit.dumps(self._doc))
 
+    def is_marked(self, identity: str, note: str) -> bool:
+        """Tell whether a comment stands in an entry."""
+        return f"# {note}" in self._table(identity).as_string()
+
     def save(self) -> None:
         """Write the file whole or not at all.
 

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mapgen.decisions import Decisions, DecisionsFile, Outcome, load_decisions
+from mapgen.decisions import (
+    Decision,
+    Decisions,
+    DecisionsFile,
+    Fit,
+    Outcome,
+    find_fit,
+    load_decisions,
+)
+from mapgen.decisions.carry import ORPHAN, carried
 from mapgen.errors import UsageError
 from mapgen.model import Citation, ClaimRef, MapDocument, Reading
 from mapgen.pipeline import Claims, Tools, decided
@@ -140,6 +149,32 @@ class Desk:
             raise UsageError("no added claim has this id")
         self._step(lambda: self.file.remove(identity))
 
+    @property
+    def stale(self) -> list[tuple[Decision, Fit]]:
+        """Decisions of the file that no longer fit the article, with the nearest sentence."""
+        analysis = self.claims.analysis
+        spans = tuple((s.start, s.end) for s in analysis.sentences)
+        told = {line.partition(":")[0] for line in self.outcome.stale}
+        return [
+            (decision, find_fit(decision, analysis.article, spans))
+            for decision in self._decisions.decisions
+            if decision.id in told
+        ]
+
+    def carry(self, identity: str, *, holds: bool) -> None:
+        """Say whether a decision holds for the nearest sentence; if not, it is kept, marked."""
+        found = next(((d, fit) for d, fit in self.stale if d.id == identity), None)
+        if found is None:
+            raise UsageError("no decision of this id needs a look")
+        decision, fit = found
+        fields = carried(decision, fit, self.claims.readings, self.claims.analysis.article)
+        if holds and not fields:
+            raise UsageError("there is no sentence left that it could hold for")
+        if holds:
+            self._step(lambda: self.file.update(identity, fields))
+        else:
+            self._step(lambda: self.file.mark(identity, ORPHAN))
+
     def explain(self, ref: str, why: str) -> None:
         """Give another reason for what was changed last about one thing."""
         rows = [row for row in self.rows(ref) if row["action"] not in {"undecided", "accept"}]
@@ -219,5 +254,5 @@ class Desk:
 
     def _refresh(self) -> None:
         text = (self.file.data or b"").decode("utf-8-sig")
-        decisions = load_decisions(self.file.path, text)
-        self.document, self.outcome = decided(self.claims, decisions, self.tools)
+        self._decisions = load_decisions(self.file.path, text)
+        self.document, self.outcome = decided(self.claims, self._decisions, self.tools)

@@ -70,6 +70,13 @@ def _add(desk: Desk, body: Json) -> None:
     desk.add(cited, _text(body, "place", ""), _changes(body), _text(body, "why", ""))
 
 
+def _carry(desk: Desk, body: Json) -> None:
+    holds = body.get("holds")
+    if not isinstance(holds, bool):
+        raise BadRequestError("holds: must be true or false")
+    desk.carry(_text(body, "id"), holds=holds)
+
+
 def _explain(desk: Desk, body: Json) -> None:
     desk.explain(_text(body, "ref"), _text(body, "why"))
 
@@ -77,6 +84,7 @@ def _explain(desk: Desk, body: Json) -> None:
 COMMANDS: Mapping[str, tuple[tuple[str, ...], Callable[[Desk, Json], None]]] = {
     "decide": (("refs", "action", "to", "why"), _decide),
     "add": (("start", "end", "place", "to", "why"), _add),
+    "carry": (("id", "holds"), _carry),
     "remove": (("id",), lambda desk, body: desk.remove(_text(body, "id"))),
     "explain": (("ref", "why"), _explain),
     "sign": (("name",), lambda desk, body: desk.sign(_text(body, "name"))),

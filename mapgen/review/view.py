@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from mapgen.decisions import word_changes
+from mapgen.decisions.carry import ORPHAN
 from mapgen.model import Claim, Location, LonLat, Place
 from mapgen.pipeline import Claims
 from mapgen.review.desk import REASONS, Desk
@@ -12,6 +14,7 @@ from mapgen.vocabulary import load_vocabulary
 __all__ = ["article_view", "detail_view", "place_view", "state_view"]
 
 Json = dict[str, Any]
+_STALE = {"changed": "its sentence has changed", "lost": "its sentence is gone"}
 _MOST = 9  # candidates: one for each digit
 
 
@@ -94,8 +97,31 @@ def state_view(desk: Desk) -> Json:
         "redo": desk.can_redo,
         "stale": list(desk.outcome.stale),
         "doubts": list(desk.outcome.doubts),
-        "items": [*(_item(desk, item) for item in desk.items), *_added(desk)],
+        "items": [*_stale(desk), *(_item(desk, item) for item in desk.items), *_added(desk)],
     }
+
+
+def _stale(desk: Desk) -> Iterator[Json]:
+    """Yield the decisions that no longer fit; the page asks whether they are still true."""
+    text = desk.claims.analysis.article.text
+    for decision, fit in desk.stale:
+        now = text[slice(*fit.span)] if fit.span else ""
+        start, end = fit.span or (-1, -1)
+        yield {
+            "ref": f"stale:{decision.id}",
+            "id": decision.id,
+            "kind": "stale",
+            "state": "aside" if desk.file.is_marked(decision.id, ORPHAN) else "undecided",
+            "level": 3,
+            "reasons": [[3, _STALE.get(fit.kind, "no such claim is read in its sentence")]],
+            "title": decision.place or decision.id,
+            "cite": {"start": start, "end": end, "quote": decision.quote},
+            "claim": None,
+            "rivals": 0,
+            "why": decision.why,
+            "changes": [list(pair) for pair in word_changes(decision.quote, now)] if now else [],
+            "told": f"Decided: {decision.action}" + (f", {decision.why}" if decision.why else ""),
+        }
 
 
 def _item(desk: Desk, item: Item) -> Json:

@@ -200,3 +200,29 @@ def test_what_build_replays_has_the_bytes_of_the_desk(desk, story, tmp_path):
     assert [line for line in built.splitlines() if '"ref"' in line] == [
         line for line in ours.splitlines() if '"ref"' in line
     ]
+
+
+def test_a_changed_sentence_is_asked_about_and_carried_over(make_desk, tmp_path):
+    path = tmp_path / "old.toml"
+    path.write_text(
+        '[[decision]]\nid = "old"\naction = "accept"\n'
+        'quote = "Malian troops had withdrawn from Bourem."\n'
+        '[[decision]]\nid = "gone"\naction = "reject"\nquote = "Snow fell in Oslo"\nwhy = "x"\n',
+        encoding="utf-8",
+    )
+    desk = make_desk(path)
+    before = path.read_bytes()
+    asked = [item for item in state_view(desk)["items"] if item["kind"] == "stale"]
+    assert [item["id"] for item in asked] == ["old", "gone"]
+    assert ["-", "had withdrawn"] in asked[0]["changes"]
+    desk.carry("old", holds=True)
+    assert 'quote = "Malian troops withdrew from Bourem."' in path.read_text(encoding="utf-8")
+    desk.carry("gone", holds=False)
+    assert "# orphan: " in path.read_text(encoding="utf-8")
+    (left,) = [item for item in state_view(desk)["items"] if item["kind"] == "stale"]
+    assert (left["id"], left["state"]) == ("gone", "aside")
+    with pytest.raises(UsageError):
+        desk.carry("old", holds=True)
+    desk.undo()
+    desk.undo()
+    assert path.read_bytes() == before

@@ -114,8 +114,8 @@ t=await e}catch{throw new Error("The desk does not answer. What was decided is w
 assign(new Error(o.error),{status:t.status});return o}var We=(e,t)=>So(fetch(Mo(e,t))),te=(e,t)=>So(fetch(Mo(`/api/${e}`),{method:"POST",headers:{"Content-Type":"\
 application/json"},body:JSON.stringify(t||{})}));var Co=e=>JSON.parse(document.getElementById(e).textContent),b=Co("desk-article"),bt=Array.from(b.text),ge=(e,t)=>bt.slice(e,t).join(""),u={...Co("desk-state"),
 ref:"",detail:null,problem:"",conflict:!1,over:!1,busy:0,filters:{kind:"",state:"",layer:"",role:""}},Lo=new Set,jo=e=>Lo.add(e);function G(){for(let e of Lo)e(
-u)}var Qn=new Set(["accepted","rejected","changed","added"]),A=e=>Qn.has(e.state),k=()=>u.items.find(e=>e.ref===u.ref)||null;function oe(){let{kind:e,state:t,layer:o,
-role:n}=u.filters;return u.items.filter(s=>(!e||s.kind===e)&&(!t||s.state===t)&&(!o||s.claim&&s.claim.layer===o)&&(!n||s.claim&&s.claim.role===n))}function Eo(e){
+u)}var Qn=new Set(["accepted","rejected","changed","added","aside"]),A=e=>Qn.has(e.state),k=()=>u.items.find(e=>e.ref===u.ref)||null;function oe(){let{kind:e,state:t,
+layer:o,role:n}=u.filters;return u.items.filter(s=>(!e||s.kind===e)&&(!t||s.state===t)&&(!o||s.claim&&s.claim.layer===o)&&(!n||s.claim&&s.claim.role===n))}function Eo(e){
 u.filters={...u.filters,...e},G()}var kt=Promise.resolve();function vt(e){return u.busy+=1,kt=kt.then(e).catch(t=>{u.problem=t.message,u.conflict=t.status===409,
 G()}).finally(()=>{u.busy-=1}),kt}function F(e){u.ref=e,u.detail=null,G();let t=k();!t||t.kind==="added"||t.kind==="stale"||We("/api/detail",{ref:e}).then(o=>{o.
 ref===u.ref&&(u.detail=o,G())}).catch(()=>{})}function Ue(e){Object.assign(u,e,{problem:"",conflict:!1})}function $o(){let e=oe(),t=e.findIndex(n=>n.ref===u.ref);
@@ -212,17 +212,17 @@ published)[0]:null}function Zo(e,t){if(!e||!e.start&&!e.end)return e&&e.words?e.
 t)});if(!o)return P("date.until",{date:Ie(n,t)});if(o===n)return Ie(o,t);let[s,r,i]=D(o),[a,c]=D(n),l=i===1&&Ho(n),f=(m,h)=>P("date.range",{start:m,end:h});return l&&
 s===a?r===c?W("month",o):r===1&&c===12?Z(s):f((S.cldr.alone||S.cldr.months)[r-1],W("month",n)):l?f(W("month",o),W("month",n)):s===a&&r===c?W("range_first",o)+W(
 "range_last",n):f(s===a?W("day_short",o):Ie(o,t),Ie(n,t))}var vs={stated:"stated as fact",doubted:"said with doubt",denied:"denied",planned:"planned or possible"},Ms={undecided:"",accepted:"accepted",rejected:"rejected",
-changed:"changed",added:"added"},Oe={claim:"claim",mention:"only named",unplaced:"claim without a place",name:"name without a place",unread:"sentence not read",
-added:"added by a person",stale:"the article has changed"},V=e=>P(`role.${e}`).toLowerCase(),$e=e=>b.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};function Ot(e){
-return x("svg",{class:`bars l${e}`,viewBox:"0 0 20 14",width:20,height:14,"aria-hidden":"true"},[1,2,3].map(t=>x("rect",{x:(t-1)*7,y:14-t*4.4,width:5.4,height:t*
-4.4,class:t<=e?"on":"off"})))}var Ss=e=>e.start||e.end||e.words?Zo(e):"no day given";function Y(e,t,o,n,s){return d("button",{type:"button",class:s?`token ${s}`:
-"token",on:{click:n}},d("span",{class:"said",dir:"auto"},e),d("span",{class:"caption"},t,o?d("kbd",{},o):null))}function zs(e){let t=e.claim;if(e.kind==="name")
-return[Y(e.title,"a name; where is it?","M",re,"where")];if(!t)return[d("p",{class:"plain",dir:"auto"},e.cite.quote)];let o=$e(t.layer),n=t.who.length?t.who.join(
-", "):o.id==="unattributed"?"nobody named":o.name,s=o.slot>=0?d("i",{class:`square side-${o.slot%4}`}):null,r=t.place?t.place.title:"no place",i=t.place&&t.place.
-radius_km?` within ${t.place.radius_km} km`:"";return[Y([s,n],"who","S",Ce),Y(V(t.role),t.event?`did what: ${t.event}`:"did what","T",se),t.targets.length?Y(t.targets.
-join(", "),"to whom","",se):null,Y(r+i,`where${t.place&&t.place.words?`: ${t.place.words}`:""}`,"M",re,"where"),Y(Ss(t.date),t.date.words?`when: “${t.date.words}\
-”`:"when","D",je),Y(vs[t.sure],"how sure","H",Le)]}function Cs(e){return e.reasons.map(([t,o])=>d("li",{},Ot(t),d("span",{dir:"auto"},o)))}function Ls(e){let t=e.
-state==="rejected"?"reject":"set";return!["changed","rejected"].includes(e.state)||e.kind==="stale"?[]:[d("button",{type:"button",class:"link",on:{click:()=>Ze(
+changed:"changed",added:"added",aside:"kept aside"},Oe={claim:"claim",mention:"only named",unplaced:"claim without a place",name:"name without a place",unread:"\
+sentence not read",added:"added by a person",stale:"the article has changed"},V=e=>P(`role.${e}`).toLowerCase(),$e=e=>b.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};
+function Ot(e){return x("svg",{class:`bars l${e}`,viewBox:"0 0 20 14",width:20,height:14,"aria-hidden":"true"},[1,2,3].map(t=>x("rect",{x:(t-1)*7,y:14-t*4.4,width:5.4,
+height:t*4.4,class:t<=e?"on":"off"})))}var Ss=e=>e.start||e.end||e.words?Zo(e):"no day given";function Y(e,t,o,n,s){return d("button",{type:"button",class:s?`to\
+ken ${s}`:"token",on:{click:n}},d("span",{class:"said",dir:"auto"},e),d("span",{class:"caption"},t,o?d("kbd",{},o):null))}function zs(e){let t=e.claim;if(e.kind===
+"name")return[Y(e.title,"a name; where is it?","M",re,"where")];if(!t)return[d("p",{class:"plain",dir:"auto"},e.cite.quote)];let o=$e(t.layer),n=t.who.length?t.
+who.join(", "):o.id==="unattributed"?"nobody named":o.name,s=o.slot>=0?d("i",{class:`square side-${o.slot%4}`}):null,r=t.place?t.place.title:"no place",i=t.place&&
+t.place.radius_km?` within ${t.place.radius_km} km`:"";return[Y([s,n],"who","S",Ce),Y(V(t.role),t.event?`did what: ${t.event}`:"did what","T",se),t.targets.length?
+Y(t.targets.join(", "),"to whom","",se):null,Y(r+i,`where${t.place&&t.place.words?`: ${t.place.words}`:""}`,"M",re,"where"),Y(Ss(t.date),t.date.words?`when: “${t.
+date.words}”`:"when","D",je),Y(vs[t.sure],"how sure","H",Le)]}function Cs(e){return e.reasons.map(([t,o])=>d("li",{},Ot(t),d("span",{dir:"auto"},o)))}function Ls(e){
+let t=e.state==="rejected"?"reject":"set";return!["changed","rejected"].includes(e.state)||e.kind==="stale"?[]:[d("button",{type:"button",class:"link",on:{click:()=>Ze(
 t)}},`Why: ${e.why||"not said"}`),d("kbd",{},"Y")]}function js(e){let t={"=":"span","-":"del","+":"ins"};return[d("p",{class:"plain"},"Still true?"),d("p",{class:"\
 change",dir:"auto"},e.changes.length?e.changes.map(([o,n])=>[d(t[o],{},n)," "]):d("del",{},e.cite.quote)),d("p",{class:"plain small"},e.told)]}function Go(){let e=k(),
 t=oe(),o=e?t.findIndex(n=>n.ref===e.ref)+1:0;p("position").textContent=e?`${o||"–"} of ${t.length}`:"Nothing to decide",p("kind").textContent=e?[Oe[e.kind],Ms[e.
@@ -241,23 +241,23 @@ u.over)return;if(Se()){!e.shiftKey&&Wo(e.key)&&e.preventDefault();return}if(/^[1
 e.key.toLowerCase(),o=Jo.find(([n])=>n===t);o&&(e.preventDefault(),o[2]())}function Vo(){document.addEventListener("keydown",Ns),p("keys").replaceChildren(...Jo.
 map(([t,o])=>d("li",{},d("kbd",{},Is[t]||t.toUpperCase()),d("span",{},o))),d("li",{},d("kbd",{},"1–9"),d("span",{},"take this candidate for the place")));let e={
 accept:Nt,reject:At,undo:()=>z("undo"),redo:()=>z("redo"),"show-help":Je,"close-help":Je,finish:Io,"do-side":Ce,"do-role":se,"do-place":re,"do-when":je,"do-sure":Le,
-"do-quote":Et,"do-add":$t,up:()=>we(-1),down:()=>we(1)};for(let[t,o]of Object.entries(e))p(t).addEventListener("click",o)}var Ts={accepted:"✓",rejected:"✕",changed:"✎",added:"+"},Tt={accepted:"accepted",rejected:"rejected",changed:"changed",added:"added",undecided:"undecided"};
-function Ps(e,t){let o=e.ref===u.ref,n=e.reasons[0]?e.reasons[0][1]:Oe[e.kind],s=e.title||(e.claim?V(e.claim.role):Oe[e.kind]);return d("li",{},d("button",{type:"\
-button",class:A(e)?"q-row done":"q-row","aria-current":o?"true":null,on:{click:()=>F(e.ref)}},d("span",{class:"q-n"},t+1),A(e)?d("span",{class:"q-sign",title:Tt[e.
-state]},Ts[e.state]):Ot(e.level),d("span",{class:"q-short",dir:"auto"},d("span",{class:"sr"},`${Tt[e.state]}: `),d("b",{},s)," ",n)))}var Yo="";function Fs(){let e=oe();
-if(p("rows").replaceChildren(...e.map(Ps)),p("count").textContent=`${e.length} of ${u.items.length}`,u.ref!==Yo){let t=p("rows").querySelector("[aria-current]");
-if(t){let o=p("rows"),n=t.offsetTop-o.offsetTop;(n<o.scrollTop||n+34>o.scrollTop+o.clientHeight)&&(o.scrollTop=n-60)}}Yo=u.ref}function Ve(e,t,o,n){let s=p(e),r=u.
-filters[t];s.replaceChildren(d("option",{value:""},n),...o.map(([i,a])=>d("option",{value:i,selected:i===r},a)))}var Ne=e=>[...new Set(e.filter(Boolean))];function _s(){
-let{items:e}=u;Ve("by-kind","kind",Ne(e.map(t=>t.kind)).map(t=>[t,Oe[t]]),"every kind"),Ve("by-state","state",Ne(e.map(t=>t.state)).map(t=>[t,Tt[t]||t]),"every \
-state"),Ve("by-layer","layer",Ne(e.map(t=>t.claim&&t.claim.layer)).map(t=>[t,$e(t).name]),"every side"),Ve("by-role","role",Ne(e.map(t=>t.claim&&t.claim.role)).
-map(t=>[t,V(t)]),"every role")}function Ds(){let e=u.items.filter(A).length;p("done").replaceChildren(d("b",{},e),` of ${u.items.length} decided`);let t=Math.max(
-1,Math.ceil(u.items.length/40));p("progress").replaceChildren(...u.items.filter((s,r)=>r%t===0).map(s=>d("i",{class:s.ref===u.ref?"now":A(s)?"done":""}))),p("sa\
-ved").hidden=!!u.problem||!u.undo,p("problem").hidden=!u.problem,p("problem-words").textContent=u.problem,p("reload").hidden=!u.conflict,p("doubts").replaceChildren(
-...u.doubts.map(s=>d("li",{dir:"auto"},s))),p("signing").hidden=!!u.by||!u.undo,p("over").hidden=!u.over;let o=ye(),n=xe();p("bare").hidden=!o.length,p("bare-wo\
-rds").textContent=`${o.length} only named: ${Ne(o.map(s=>s.title)).slice(0,4).join(", ")}`,p("alike").hidden=n.length<2,p("alike-words").textContent=n.length<2?
-"":`Accept all ${n.length} like this`}function Xo(){Fs(),_s(),Ds()}function Qo(){for(let[e,t]of[["by-kind","kind"],["by-state","state"],["by-layer","layer"],["b\
-y-role","role"]])p(e).addEventListener("change",o=>Eo({[t]:o.target.value}));p("accept-bare").addEventListener("click",()=>ne(ye())),p("alike").addEventListener(
-"click",()=>ne(xe())),p("reload").addEventListener("click",()=>z("reload")),p("signing").addEventListener("submit",e=>{e.preventDefault();let t=p("name").value.
-trim();t&&z("sign",{name:t})}),p("whole").addEventListener("click",()=>p("text").classList.toggle("open"))}var en="";function Bs(){let e=k(),t=u.problem||(e?`${p("position").textContent}: ${p("sentence").textContent}`:"");t!==en&&(p("live").textContent=t),en=t}function Rs(){
+"do-quote":Et,"do-add":$t,up:()=>we(-1),down:()=>we(1)};for(let[t,o]of Object.entries(e))p(t).addEventListener("click",o)}var Ts={accepted:"✓",rejected:"✕",changed:"✎",added:"+",aside:"–"},Tt={accepted:"accepted",rejected:"rejected",changed:"changed",added:"added",aside:"ke\
+pt aside",undecided:"undecided"};function Ps(e,t){let o=e.ref===u.ref,n=e.reasons[0]?e.reasons[0][1]:Oe[e.kind],s=e.title||(e.claim?V(e.claim.role):Oe[e.kind]);
+return d("li",{},d("button",{type:"button",class:A(e)?"q-row done":"q-row","aria-current":o?"true":null,on:{click:()=>F(e.ref)}},d("span",{class:"q-n"},t+1),A(e)?
+d("span",{class:"q-sign",title:Tt[e.state]},Ts[e.state]):Ot(e.level),d("span",{class:"q-short",dir:"auto"},d("span",{class:"sr"},`${Tt[e.state]}: `),d("b",{},s),
+" ",n)))}var Yo="";function Fs(){let e=oe();if(p("rows").replaceChildren(...e.map(Ps)),p("count").textContent=`${e.length} of ${u.items.length}`,u.ref!==Yo){let t=p(
+"rows").querySelector("[aria-current]");if(t){let o=p("rows"),n=t.offsetTop-o.offsetTop;(n<o.scrollTop||n+34>o.scrollTop+o.clientHeight)&&(o.scrollTop=n-60)}}Yo=
+u.ref}function Ve(e,t,o,n){let s=p(e),r=u.filters[t];s.replaceChildren(d("option",{value:""},n),...o.map(([i,a])=>d("option",{value:i,selected:i===r},a)))}var Ne=e=>[
+...new Set(e.filter(Boolean))];function _s(){let{items:e}=u;Ve("by-kind","kind",Ne(e.map(t=>t.kind)).map(t=>[t,Oe[t]]),"every kind"),Ve("by-state","state",Ne(e.
+map(t=>t.state)).map(t=>[t,Tt[t]||t]),"every state"),Ve("by-layer","layer",Ne(e.map(t=>t.claim&&t.claim.layer)).map(t=>[t,$e(t).name]),"every side"),Ve("by-role",
+"role",Ne(e.map(t=>t.claim&&t.claim.role)).map(t=>[t,V(t)]),"every role")}function Ds(){let e=u.items.filter(A).length;p("done").replaceChildren(d("b",{},e),` o\
+f ${u.items.length} decided`);let t=Math.max(1,Math.ceil(u.items.length/40));p("progress").replaceChildren(...u.items.filter((s,r)=>r%t===0).map(s=>d("i",{class:s.
+ref===u.ref?"now":A(s)?"done":""}))),p("saved").hidden=!!u.problem||!u.undo,p("problem").hidden=!u.problem,p("problem-words").textContent=u.problem,p("reload").
+hidden=!u.conflict,p("doubts").replaceChildren(...u.doubts.map(s=>d("li",{dir:"auto"},s))),p("signing").hidden=!!u.by||!u.undo,p("over").hidden=!u.over;let o=ye(),
+n=xe();p("bare").hidden=!o.length,p("bare-words").textContent=`${o.length} only named: ${Ne(o.map(s=>s.title)).slice(0,4).join(", ")}`,p("alike").hidden=n.length<
+2,p("alike-words").textContent=n.length<2?"":`Accept all ${n.length} like this`}function Xo(){Fs(),_s(),Ds()}function Qo(){for(let[e,t]of[["by-kind","kind"],["b\
+y-state","state"],["by-layer","layer"],["by-role","role"]])p(e).addEventListener("change",o=>Eo({[t]:o.target.value}));p("accept-bare").addEventListener("click",
+()=>ne(ye())),p("alike").addEventListener("click",()=>ne(xe())),p("reload").addEventListener("click",()=>z("reload")),p("signing").addEventListener("submit",e=>{
+e.preventDefault();let t=p("name").value.trim();t&&z("sign",{name:t})}),p("whole").addEventListener("click",()=>p("text").classList.toggle("open"))}var en="";function Bs(){let e=k(),t=u.problem||(e?`${p("position").textContent}: ${p("sentence").textContent}`:"");t!==en&&(p("live").textContent=t),en=t}function Rs(){
 Ro(),Go(),Xo(),Fo(),Ao(),Bs()}function Ws(){Bo(),No(),Qo(),Vo(),jo(Rs);let e=u.items.find(t=>!A(t))||u.items[0];F(e?e.ref:""),document.documentElement.dataset.ready=
 "1"}return cn(Us);})();

@@ -6,7 +6,7 @@ import { byId, el, svg } from "../state/dom.js";
 import { t } from "../state/words.js";
 
 const SURE = { stated: "stated as fact", doubted: "said with doubt", denied: "denied", planned: "planned or possible" };
-const STATES = { undecided: "", accepted: "accepted", rejected: "rejected", changed: "changed", added: "added" };
+const STATES = { undecided: "", accepted: "accepted", rejected: "rejected", changed: "changed", added: "added", aside: "kept aside" };
 export const KINDS = { claim: "claim", mention: "only named", unplaced: "claim without a place", name: "name without a place",
   unread: "sentence not read", added: "added by a person", stale: "the article has changed" };
 

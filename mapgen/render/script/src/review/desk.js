@@ -22,7 +22,7 @@ const listeners = new Set();
 export const subscribe = (listener) => listeners.add(listener);
 export function tell() { for (const listener of listeners) listener(desk); }
 
-export const DECIDED = new Set(["accepted", "rejected", "changed", "added"]);
+export const DECIDED = new Set(["accepted", "rejected", "changed", "added", "aside"]);
 export const decided = (item) => DECIDED.has(item.state);
 export const current = () => desk.items.find((item) => item.ref === desk.ref) || null;
 

@@ -3,8 +3,8 @@ import { bars, KINDS, roleWords, sideOf } from "./claim.js";
 import { alike, bulk, command, current, decided, desk, filter, mentions, show, shown } from "./desk.js";
 import { byId, el } from "../state/dom.js";
 
-const SIGNS = { accepted: "✓", rejected: "✕", changed: "✎", added: "+" };
-const TOLD = { accepted: "accepted", rejected: "rejected", changed: "changed", added: "added", undecided: "undecided" };
+const SIGNS = { accepted: "✓", rejected: "✕", changed: "✎", added: "+", aside: "–" };
+const TOLD = { accepted: "accepted", rejected: "rejected", changed: "changed", added: "added", aside: "kept aside", undecided: "undecided" };
 
 function row(item, n) {
   const here = item.ref === desk.ref;
