@@ -93,6 +93,8 @@ class Cast:
             return relation in _PLACE_SUBJECT
         if relation == "from":
             return frame.origin
+        if relation == "between":
+            return False  # it is at neither
         if relation in {"across", "over"}:
             return not self._hits_another(trigger.index)
         if relation in {"toward", "towards"}:

@@ -7,6 +7,7 @@ from mapgen.actors import ActorBook
 from mapgen.events import lexicon as lx
 from mapgen.events.build import Writer
 from mapgen.events.climb import events_at
+from mapgen.events.discourse import attributed, joined
 from mapgen.events.doubt import doubts
 from mapgen.events.event import Event
 from mapgen.events.infer import infer_attacker, infer_participants, infer_pronouns
@@ -100,6 +101,7 @@ def read_events(
         scene.tree, locations, mentions, named, book, demonym, lambda p: is_background(scene, p)
     )
     placed = _without_echoes(list(_placed(writer, reader, locations)))
+    placed = joined([*placed, *attributed(writer, reader, placed)])
     placed += list(infer_participants(writer, placed))
     placed += list(infer_pronouns(writer, placed))
     placed += list(unplaced(writer, placed))
