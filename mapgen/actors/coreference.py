@@ -13,6 +13,7 @@ from mapgen.model import Analysis
 __all__ = ["find_references"]
 
 _OWNED = re.compile(r"\b(?:its|their|his)\s", re.IGNORECASE)
+_BARE = re.compile(r"\b(?:police(?:men| officers)?|soldiers|troops)$", re.IGNORECASE)
 _GROUP_KINDS = frozenset({"armed group"})
 _ARMS = frozenset({"air force", "police", "navy", "border guard"})
 _DETERMINER = re.compile(r"^(?:the|its|their|his)\s+", re.IGNORECASE)
@@ -44,7 +45,9 @@ def find_references(
                 continue
             if _possessor(text, hits, found.start()) or _is_owned(found, text):
                 open_.append((found, named))
-            elif (owner := named.at(found.start())) is not None:
+            elif (owner := named.at(found.start())) is not None and (
+                _is_definite(found[0]) or _together(analysis, owner.start, found.start())
+            ):
                 known.append(_reference(owner, found, book))
                 yield known[-1]
     known = sorted([*known, *countries], key=lambda hit: hit.start)
@@ -53,6 +56,16 @@ def find_references(
         owner = owner or named.at(found.start())
         if owner is not None:
             yield _reference(owner, found, book)
+
+
+def _is_definite(words: str) -> bool:
+    """Tell "the army", which the article knows, from "policemen", who may be anybody's."""
+    return words.lower().startswith("the ") or not _BARE.search(words)
+
+
+def _together(analysis: Analysis, one: int, other: int) -> bool:
+    """Tell whether two words stand in one sentence."""
+    return any(s.start <= one < s.end and s.start <= other < s.end for s in analysis.sentences)
 
 
 def _is_owned(found: re.Match[str], text: str) -> bool:

@@ -19,9 +19,11 @@ from mapgen.model import ActorMention, Location, Place
 from mapgen.text import Tree
 
 _NEAR = 60  # code points between a place and what it lies in
-_WITHIN = re.compile(r"(?:\s+[a-z]+){0,2},?\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}")
+_WITHIN = re.compile(
+    r"(?:\s+(?!and\b|or\b|but\b|then\b)[a-z]+){0,2},?\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}"
+)
 _GRAVE = frozenset({"kill", "die", "shelling", "bombing", "abduct", "airstrike", "ambush"})
-_FORCES = 3  # words for forces and killing that a story of force has at least
+_FORCES = 2  # words for forces and killing that a story of force has at least
 
 __all__ = ["Reader", "build_reader"]
 
