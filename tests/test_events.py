@@ -539,7 +539,7 @@ def test_an_attack_by_nobody_named_is_joined_with_the_one_told_with_its_doer():
 
 
 def test_an_attribution_in_the_next_sentence_is_inferred_with_both_quotes():
-    text = "A bomb attack on a checkpoint in Amara killed two soldiers. The attack was attributed to ISIS."
+    text = "A bomb attack on a post in Amara killed two men. The attack was attributed to ISIS."
     (claim,) = [r.claim for r in read(text, "Amara") if r.claim.role == "attacked"]
     assert (claim.layer, claim.inferred, len(claim.citations)) == ("isis", True, 2)
     assert claim.hedges == ("attributed",)

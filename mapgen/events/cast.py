@@ -91,10 +91,8 @@ class Cast:
         """Tell whether an event is at the place that such a word ties to it."""
         if frame.subject == "place":
             return relation in _PLACE_SUBJECT
-        if relation == "from":
-            return frame.origin
-        if relation == "between":
-            return False  # it is at neither
+        if relation in {"from", "between"}:  # between two places it is at neither
+            return frame.origin and relation == "from"
         if relation in {"across", "over"}:
             return not self._hits_another(trigger.index)
         if relation in {"toward", "towards"}:
