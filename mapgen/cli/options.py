@@ -6,6 +6,7 @@ import stat
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from inspect import signature
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -113,8 +114,7 @@ def configured(options: dict[str, Any]) -> Config:
 
 def article_and_config(given: dict[str, Any]) -> tuple[Overrides, Config]:
     """Make the article's overrides and the configuration from a command's options."""
-    names = ("published", "title", "publisher", "source_url", "article_lang")
-    extra = overrides(*(given.pop(name) for name in names))
+    extra = overrides(**{name: given.pop(name) for name in signature(overrides).parameters})
     return extra, configured({key: value or None for key, value in given.items()})
 
 

@@ -13,10 +13,7 @@ __all__ = ["command"]
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @options.json_opt
 @options.article_options
-def command(
-    sources: tuple[str, ...], as_json: bool, published: Any, title: Any, publisher: Any,
-    source_url: Any, article_lang: Any, encoding: Any,
-) -> None:  # fmt: skip
+def command(sources: tuple[str, ...], as_json: bool, **given: Any) -> None:
     """Show the text of each SOURCE in its blocks, with its day and what says so.
 
     SOURCE is a file, an address, - for standard input, a folder, or a list of articles.
@@ -27,7 +24,7 @@ def command(
     from mapgen.export.reading import reading_json, reading_text
     from mapgen.read import read, sources_of
 
-    said = options.overrides(published, title, publisher, source_url, article_lang, encoding)
+    said = options.overrides(**given)
     show = reading_json if as_json else reading_text
     for source in sources_of(sources, said):
         click.echo(show(source.name, read(source.name, source.overrides)))
