@@ -140,3 +140,28 @@ def test_the_printed_map_shows_every_mark_and_then_goes_back(
     view = page.evaluate("mapgen.store.get().view")
     assert (round(view["lat"], 2), round(view["lon"], 2), view["zoom"]) == (34.5, 45.1, 9)
     assert page.evaluate("mapgen.map.getZoom()") == 9
+
+
+def test_the_printed_list_has_each_number_of_the_map_with_its_sentences(
+    open_page: Any, sample_html: str
+) -> None:
+    page = open_page(sample_html)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    told = page.evaluate(
+        """() => ({
+        listed: [...document.querySelectorAll('#paper .n')].map((n) => n.textContent),
+        drawn: [...document.querySelectorAll('.print-n')].flatMap((n) => n.textContent.split(', ')),
+        marks: mapgen.data.marks.filter(mapgen.visible).map((mark) => String(mark.n)),
+        unquoted: [...document.querySelectorAll('#paper li')]
+          .filter((li) => !li.querySelector('blockquote')).map((li) => li.textContent),
+        })"""
+    )
+    assert told["listed"] == sorted(told["marks"], key=int)
+    assert told["drawn"]
+    assert set(told["drawn"]) <= set(told["listed"])
+    assert told["unquoted"] == []
+    assert page.locator("#paper blockquote").first.is_visible()
+    assert not page.locator("#list").is_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("#paper").count() == 0

@@ -7,6 +7,7 @@ import * as view from "./map/view.js";
 import * as embed from "./panel/embed.js";
 import * as list from "./panel/list.js";
 import * as panel from "./panel/panel.js";
+import * as paper from "./panel/paper.js";
 import * as layout from "./state/layout.js";
 import * as links from "./state/links.js";
 import * as timeline from "./timeline/timeline.js";
@@ -29,6 +30,7 @@ function run() {
   timeline.start();
   links.apply();
   print.start();
+  paper.start();
   marks.start();
   furniture.start();
   view.start();

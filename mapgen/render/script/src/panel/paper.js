@@ -1,0 +1,71 @@
+// On paper, the list: every mark that is drawn, by its number, with its sentences in full.
+import { data, layerById } from "../model/document.js";
+import * as dates from "../state/dates.js";
+import { byId, el } from "../state/dom.js";
+import { filtered, liveClaims, matches, visible } from "../state/match.js";
+import { store } from "../state/store.js";
+import {
+  deed, foreign, join, nameNode, number, precision, role, t, title, titleNode,
+} from "../state/words.js";
+
+const said = (claim) => (claim.event ? deed(claim) : role(claim));
+const key = (cite) => `${cite.article} ${cite.paragraph} ${cite.before}${cite.place}${cite.after}`;
+
+/** Each sentence once, in the order of the claims that rest on it. */
+export function sentences(claims) {
+  const found = new Map();
+  for (const claim of claims) for (const cite of claim.cites) if (!found.has(key(cite))) found.set(key(cite), cite);
+  return [...found.values()];
+}
+
+/** What a mark says once: of several claims that read alike, one. */
+export function deeds(claims) {
+  const found = new Map();
+  for (const claim of claims) {
+    const one = { layer: claim.layer, text: said(claim), date: dates.span(claim.date, true) };
+    found.set(JSON.stringify(one), one);
+  }
+  return [...found.values()];
+}
+
+function quote(cite) {
+  const article = data.articles[cite.article] || {};
+  const where = cite.paragraph === null ? "" : `¶ ${number(cite.paragraph + 1)}`;
+  const which = data.articles.length > 1 && (article.publisher
+    ? foreign(article.publisher) : t("card.article", { n: cite.article + 1 }));
+  return el("blockquote", { dir: "auto", lang: article.lang || null }, el("bdi", {},
+    t("card.open_quote"), cite.before, cite.place ? el("mark", {}, cite.place) : null, cite.after,
+    t("card.close_quote")),
+  which || where ? el("small", {}, " ", which, which && where ? t("list.comma") : null,
+    el("bdi", {}, where)) : null);
+}
+
+function entry(mark) {
+  const claims = liveClaims(mark);
+  return el("li", {}, el("b", { class: "n" }, number(mark.n)), el("div", {},
+    el("p", {}, el("b", {}, titleNode(mark)), " · ", el("bdi", {}, precision(mark))),
+    deeds(claims).map((one) => el("p", { class: "deed" },
+      layerById[one.layer] ? [nameNode(layerById[one.layer], "short"), ": "] : null,
+      one.text, " · ", el("bdi", {}, one.date))),
+    sentences(claims).map(quote)));
+}
+
+function draw() {
+  clear();
+  const shown = data.marks.filter((mark) => visible(mark) && matches(mark)).sort((a, b) => a.n - b.n);
+  const named = store.get().mentions ? [] : data.marks.filter((mark) => mark.hidden && !visible(mark));
+  byId("list").after(el("section", { id: "paper" },
+    filtered() ? el("p", {}, t("find.found", { n: shown.length })) : null,
+    el("ol", {}, shown.map(entry)),
+    named.length ? el("p", { class: "named" }, t("who.mentions", { n: named.length }), ": ",
+      el("bdi", {}, join(named.map(title)))) : null));
+}
+function clear() {
+  const old = byId("paper");
+  if (old) old.remove();
+}
+
+export function start() {
+  addEventListener("beforeprint", draw);
+  addEventListener("afterprint", clear);
+}
