@@ -35,7 +35,7 @@ from mapgen.resolve import resolve
 HERE = Path(__file__).parent
 SETS = ("articles", "held_out", "last", "outside_d", "outside_e", "outside_f")
 FLOORS = {  # set -> (sha256 of the file, precision, recall) with the places given
-    "articles": ("730a1f1711922472", 0.95, 0.95),
+    "articles": ("83a5dd9e76218365", 0.95, 0.95),
     "held_out": ("6ae14f0d311ab8ca", 0.90, 0.85),
     "last": ("3857dd3b1ffbc59d", 0.95, 0.90),
     "outside_d": ("4fe43cea319c776b", 0.95, 0.92),
