@@ -45,7 +45,7 @@ def find_references(
                 continue
             if _possessor(text, hits, found.start()) or _is_owned(found, text):
                 open_.append((found, named))
-            elif (owner := named.at(found.start())) is not None and (
+            elif (owner := named.at(found.start(), analysis)) is not None and (
                 _is_definite(found[0]) or _together(analysis, owner.start, found.start())
             ):
                 known.append(_reference(owner, found, book))
@@ -53,7 +53,7 @@ def find_references(
     known = sorted([*known, *countries], key=lambda hit: hit.start)
     for found, named in open_:  # "its planes" may be those of "the army", found just now
         owner = _possessor(text, known, found.start()) or _owner(analysis, known, found.start())
-        owner = owner or named.at(found.start())
+        owner = owner or named.at(found.start(), analysis)
         if owner is not None:
             yield _reference(owner, found, book)
 
@@ -92,11 +92,16 @@ class _Only:
     first: Hit | None
     until: int | None  # code point of the first force of another side; None has no other
 
-    def at(self, start: int) -> Hit | None:
-        """Return whom a generic word at this point means, or None where that is open."""
-        if self.first is None or self.until is not None or start < self.first.start:
+    def at(self, start: int, analysis: Analysis) -> Hit | None:
+        """Return whom a generic word at this point means, or None where that is open.
+
+        Where the article names a second side, only within the first one's own sentence.
+        """
+        if self.first is None or start < self.first.start:
             return None
-        return self.first
+        near = self.until is not None and start < self.until
+        alone = self.until is None or (near and _together(analysis, self.first.start, start))
+        return self.first if alone else None
 
 
 def _only(named: list[Hit]) -> _Only:

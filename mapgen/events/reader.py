@@ -126,6 +126,7 @@ def _contains_another(tree: Tree, place: Location, locations: Sequence[Location]
         other.form != "country"
         and 0 < place.start - other.end < _NEAR
         and _WITHIN.fullmatch(text[other.end : place.start])
+        and not any(tree.is_verb(i) for i in tree.span(other.end, place.start))
         for other in locations
     )
 
