@@ -12,7 +12,7 @@ from mapgen.cache import Cache
 from mapgen.compose import Frame, compose, identified
 from mapgen.config import Config
 from mapgen.dates import calendar_words, find_dates
-from mapgen.decisions import Decisions, Outcome, Sides, apply, load_decisions
+from mapgen.decisions import Decisions, Outcome, Sides, apply, load_decisions, unread_ref
 from mapgen.events import read_events
 from mapgen.gazetteer import Gazetteer, ensure
 from mapgen.geocode import make_lookup
@@ -181,7 +181,9 @@ def decided(claims: Claims, decisions: Decisions, tools: Tools) -> tuple[MapDocu
         ),
         reviewers=outcome.reviewers,
         full_text=tools.config.full_text,
-        unread=claims.unread,
+        unread=tuple(
+            item for item in claims.unread if str(unread_ref(item)) not in outcome.settled
+        ),
     )
     return compose(analysis, outcome.readings, outcome.resolutions, frame), outcome
 

@@ -1,6 +1,6 @@
 """A person's decisions on a map: load them, replay them, report what no longer applies."""
 
-from mapgen.decisions.draft import draft
+from mapgen.decisions.draft import draft, unread_ref
 from mapgen.decisions.file import DecisionsFile
 from mapgen.decisions.fit import Fit, find_fit, word_changes
 from mapgen.decisions.load import load_decisions
@@ -20,5 +20,6 @@ __all__ = [
     "draft",
     "find_fit",
     "load_decisions",
+    "unread_ref",
     "word_changes",
 ]

@@ -28,7 +28,7 @@ Malian troops were holding Kidal. Malian troops withdrew from Bourem. JNIM fight
 Burkina Faso on 9 May. Malian troops attacked Timbuktu. Malian troops attacked Timbuktu.
 
 Residents of Bamako, Segou, Sikasso and Kayes said they had heard of the fighting. Nobody could
-reach Zarkulu.
+reach Zarkulu. The bombing of Timbuktu and its aftermath.
 """
 DAY = Overrides()
 

@@ -226,3 +226,14 @@ def test_a_changed_sentence_is_asked_about_and_carried_over(make_desk, tmp_path)
     desk.undo()
     desk.undo()
     assert path.read_bytes() == before
+
+
+def test_a_sentence_not_read_leaves_the_list_when_it_is_decided_on(desk):
+    unread = [item for item in desk.items if item.kind == "unread"]
+    assert len(unread) == len(desk.document.unread)
+    if not unread:
+        pytest.skip("every sentence of the story with an event gave a claim")
+    desk.decide([unread[0].ref], "reject")
+    assert state(desk, unread[0].ref)["state"] == "rejected"
+    assert len(desk.document.unread) == len(unread) - 1
+    assert desk.outcome.stale == ()

@@ -1,9 +1,9 @@
 var mapgenReview=(()=>{var Qe=Object.defineProperty;var nn=Object.getOwnPropertyDescriptor;var sn=Object.getOwnPropertyNames;var rn=Object.prototype.hasOwnProperty;var an=(e,t)=>{for(var o in t)Qe(e,o,{get:t[o],enumerable:!0})},cn=(e,t,o,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of sn(t))!rn.call(e,s)&&
-s!==o&&Qe(e,s,{get:()=>t[s],enumerable:!(n=nn(t,s))||n.enumerable});return e};var ln=e=>cn(Qe({},"__esModule",{value:!0}),e);var Zs={};an(Zs,{desk:()=>u,start:()=>Hs});function Dt(e){let t=document.getElementById(e);return t&&t.type==="application/json"?JSON.parse(t.textContent):null}var dn={place_id:null,layers:[],anchor:null,
+s!==o&&Qe(e,s,{get:()=>t[s],enumerable:!(n=nn(t,s))||n.enumerable});return e};var ln=e=>cn(Qe({},"__esModule",{value:!0}),e);var Gs={};an(Gs,{desk:()=>u,start:()=>Zs});function Dt(e){let t=document.getElementById(e);return t&&t.type==="application/json"?JSON.parse(t.textContent):null}var dn={place_id:null,layers:[],anchor:null,
 radius_km:null,words:"",rule:"",note:"",approximate:!1,names:[],rivals:[],score:1,country:null,admin1:null,hidden:!1,claims:[],differ:[]},Bt={actors:[],targets:[],
 event:"",planned:!1,hypothetical:!1,action:"",date:null,hedges:[],negated:!1,inferred:!1,figures:[],speaker:"",reviewed:!1,cites:[]};function Ft(e){let t=e.anchor?
 {type:"Point",coordinates:e.anchor}:null;return{...dn,...e.geometry==="anchor"?{...e,geometry:t}:e,claims:(e.claims||[]).map(o=>({...Bt,...o}))}}var qt=e=>{let t=Object.
-create(null);for(let o of e)t[o.id]=o;return t},w=Dt("mapgen-data"),Vs=qt(w.layers),un=Object.create(null),_t=e=>{Object.assign(w,e),un=qt(w.marks)},fn=!!w.order;
+create(null);for(let o of e)t[o.id]=o;return t},w=Dt("mapgen-data"),Js=qt(w.layers),un=Object.create(null),_t=e=>{Object.assign(w,e),un=qt(w.marks)},fn=!!w.order;
 if(fn)_t({marks:[],named:[],unresolved:[],unplaced:[],unread:[]});else{let e=Dt("mapgen-geojson"),t=new Map((e?e.features:[]).map(o=>[o.id,o.geometry]));_t({marks:w.
 marks.map(Ft),named:w.named.map(Ft),unplaced:w.unplaced.map(o=>({...Bt,...o}))});for(let o of w.marks)o.geometry=o.geometry||t.get(o.id)||null}var pn="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",Ut=new Int8Array(128);for(let e=0;e<64;e+=1)Ut[pn.charCodeAt(e)]=e;var Rt=85.0511287798,
 mn=40075.017,$=e=>e/360+.5,C=e=>{let t=Math.max(-Rt,Math.min(Rt,e));return .5-Math.log(Math.tan(Math.PI/4+t*Math.PI/360))/(2*Math.PI)},Te=e=>Math.atan(Math.exp(
@@ -125,53 +125,53 @@ ref)})}function M(e,t,o={}){return Mt(async()=>{let n=k();if(!n)return;if(n.kind
 "accept"}))}else if(n.kind==="added"){if(e!=="reject")return;Ke(await te("remove",{id:n.ref.slice(4)}))}else Ke(await te("decide",{refs:[n.ref],action:e,to:t||{},
 why:o.why||""}));let s=o.goOn?Io():null,r=u.items[0];F(s?s.ref:k()?u.ref:r?r.ref:"")})}var ne=e=>e.length&&z("decide",{refs:e.map(t=>t.ref),action:"accept",to:{},
 why:""},!0),ye=()=>u.items.filter(e=>e.kind==="mention"&&e.state==="undecided");function xe(){let e=k();return!e||!e.claim?[]:u.items.filter(t=>t.state==="undec\
-ided"&&t.claim&&t.kind===e.kind&&t.claim.role===e.claim.role&&t.claim.layer===e.claim.layer)}function Oo(){return Mt(async()=>{await te("finish",{}),u.over=!0,G()})}var ns=9,No=60,ke,be,j,St=0,zt=null,He="";function Ao(){v.map=L.map(p("map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,wheelPxPerZoomLevel:120,
+ided"&&t.claim&&t.kind===e.kind&&t.claim.role===e.claim.role&&t.claim.layer===e.claim.layer)}function Oo(){return Mt(async()=>{await te("finish",{}),u.over=!0,G()})}var ns=9,ss=6.5,No=60,ke,be,j,St=0,zt=null,He="";function Ao(){v.map=L.map(p("map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,wheelPxPerZoomLevel:120,
 minZoom:2,maxZoom:14,keyboard:!1}),v.element=v.map.getContainer(),v.map.setView([20,0],3),no(),uo(),vo(),ke=wo("ground",210),be=yo("marks",610,{"aria-hidden":"t\
 rue"}),v.map.addLayer(ke),v.map.addLayer(be),j=Object.fromEntries(["shapes","halos","letters","others","picks"].map(e=>[e,x("g",{class:e})])),be.options.element.
 append(...Object.values(j)),v.map.on("moveend viewreset resize zoomend",Ct),v.map.on("click",e=>{if(!zt)return;let t=zt;ve(null),t(e.latlng.wrap())}),Yt.subscribe(
 (e,t)=>{t.has("theme")&&Ct()}),p("nearer").addEventListener("click",()=>v.map.zoomIn()),p("farther").addEventListener("click",()=>v.map.zoomOut()),new ResizeObserver(
-()=>v.map.invalidateSize({animate:!1})).observe(p("map"))}function ve(e){zt=e,p("map").classList.toggle("aim",!!e)}function Ct(){St||(St=requestAnimationFrame(is))}
-var Lt=e=>[$(e[0]),C(e[1])],ss=e=>{let t=b.sides.find(o=>o.id===e);return t&&t.slot>=0?`var(--s${t.slot%4})`:"var(--ink2)"},V=e=>e&&e.claim&&e.claim.place&&e.claim.
-place.at||null;function To(){let e=k(),t=e?e.ref+JSON.stringify(V(e))+!!u.detail:"";t!==He&&rs(e),He=t,Ct()}function rs(e){let t=V(e),o=u.detail?u.detail.rivals:
+()=>v.map.invalidateSize({animate:!1})).observe(p("map"))}function ve(e){zt=e,p("map").classList.toggle("aim",!!e)}function Ct(){St||(St=requestAnimationFrame(as))}
+var Lt=e=>[$(e[0]),C(e[1])],rs=e=>{let t=b.sides.find(o=>o.id===e);return t&&t.slot>=0?`var(--s${t.slot%4})`:"var(--ink2)"},V=e=>e&&e.claim&&e.claim.place&&e.claim.
+place.at||null;function To(){let e=k(),t=e?e.ref+JSON.stringify(V(e))+!!u.detail:"";t!==He&&is(e),He=t,Ct()}function is(e){let t=V(e),o=u.detail?u.detail.rivals:
 [],n=t?[t]:[],s=o.filter(m=>m.km===null||m.km<1500).map(m=>m.at),r=e&&He?[]:u.items.map(V).filter(Boolean),i=[...n,...s],a=i.length>1?i:[...n,...r];if(!a.length)
 return;let c=u.detail&&u.detail.shape?Po(u.detail.shape):[],l=K(a.map(Lt).flat());if(i.length===1&&c.length)for(let m of c)K(m,l);let f=L.latLngBounds([Te(l[1]),
-(l[0]-.5)*360],[Te(l[3]),(l[2]-.5)*360]);v.map.fitBounds(f,{padding:[No,No],maxZoom:ns,animate:!Re()&&He!==""})}var Po=e=>{let{polygons:t,lines:o}=Kt({id:Math.random(),
-geometry:e});return[...t.flat(),...o]};function is(){if(St=0,v.map._animatingZoom)return;ke.sync(),be.sync();let e=Zt(v.map),t=be.bounds();to(ke.options.element,
-e,ke.bounds());let o=Gt();for(let a of Object.values(j))a.replaceChildren();as(e,t),cs(e),ls(e,o);let n=v.map.getSize(),s=v.map.containerPointToLayerPoint([0,0]),
-r=[s.x,s.y,s.x+n.x,s.y+n.y],i=a=>!I(a,r)||a[0]>r[0]&&a[1]>r[1]&&a[2]<r[2]&&a[3]<r[3];Mo(e,t,o,j.halos,j.letters,i),po(e,t,o,j.halos,j.letters,()=>!1,i)}function as(e,t){
+(l[0]-.5)*360],[Te(l[3]),(l[2]-.5)*360]);v.map.fitBounds(f,{padding:[No,No],maxZoom:i.length>1||c.length>1?ns:ss,animate:!Re()&&He!==""})}var Po=e=>{let{polygons:t,
+lines:o}=Kt({id:Math.random(),geometry:e});return[...t.flat(),...o]};function as(){if(St=0,v.map._animatingZoom)return;ke.sync(),be.sync();let e=Zt(v.map),t=be.
+bounds();to(ke.options.element,e,ke.bounds());let o=Gt();for(let a of Object.values(j))a.replaceChildren();cs(e,t),ls(e),ds(e,o);let n=v.map.getSize(),s=v.map.containerPointToLayerPoint(
+[0,0]),r=[s.x,s.y,s.x+n.x,s.y+n.y],i=a=>!I(a,r)||a[0]>r[0]&&a[1]>r[1]&&a[2]<r[2]&&a[3]<r[3];Mo(e,t,o,j.halos,j.letters,i),po(e,t,o,j.halos,j.letters,()=>!1,i)}function cs(e,t){
 let o=u.detail;if(!o)return;let n=[...o.regions.map(s=>[s,"region"]),[o.shape,"shape"]];for(let[s,r]of n){if(!s||s.type==="Point")continue;let i=Po(s).map(a=>Fe(
-Pe(a,e,t,!0),!0)).join("");j.shapes.append(x("path",{d:i,class:r,"fill-rule":"evenodd"}))}}function cs(e){let t=k(),o=V(t),n=new Set;for(let s of u.items){let r=V(
+Pe(a,e,t,!0),!0)).join("");j.shapes.append(x("path",{d:i,class:r,"fill-rule":"evenodd"}))}}function ls(e){let t=k(),o=V(t),n=new Set;for(let s of u.items){let r=V(
 s);if(!r||s.state==="rejected"||o&&String(r)===String(o))continue;let i=`${r}${s.claim.layer}`;if(n.has(i))continue;n.add(i);let[a,c]=Lt(r);j.others.append(x("c\
-ircle",{cx:e.x(a).toFixed(1),cy:e.y(c).toFixed(1),r:5,fill:ss(s.claim.layer)}))}}var Fo=(e,t)=>!!(e&&t)&&Math.abs(e[0]-t[0])<1e-4&&Math.abs(e[1]-t[1])<1e-4;function ls(e,t){
+ircle",{cx:e.x(a).toFixed(1),cy:e.y(c).toFixed(1),r:5,fill:rs(s.claim.layer)}))}}var Fo=(e,t)=>!!(e&&t)&&Math.abs(e[0]-t[0])<1e-4&&Math.abs(e[1]-t[1])<1e-4;function ds(e,t){
 let o=k(),n=V(o),r=(u.detail?u.detail.rivals:[]).map((i,a)=>({...i,n:a+1,solid:Fo(i.at,n)}));n&&!r.some(i=>i.solid)&&r.push({at:n,n:0,solid:!0,name:o.claim.place.
-title,admin1:""});for(let i of r.sort((a,c)=>Number(a.solid)-Number(c.solid))){let[a,c]=Lt(i.at),l=e.x(a),f=e.y(c);t.add([l-14,f-14,l+14,f+14]),j.picks.append(ds(
+title,admin1:""});for(let i of r.sort((a,c)=>Number(a.solid)-Number(c.solid))){let[a,c]=Lt(i.at),l=e.x(a),f=e.y(c);t.add([l-14,f-14,l+14,f+14]),j.picks.append(us(
 i,l,f));let m=Math.max(q(i.name,{size:13,weight:600}),q(i.admin1,{size:11,weight:400})),h=[l+16,f-12,l+18+m,f+18];(t.free(h)||i.solid)&&(t.add(h),j.picks.append(
-...us(i,l+18,f)))}}function ds(e,t,o){let n=x("g",{class:e.solid?"pin solid":"pin",transform:`translate(${t.toFixed(1)} ${o.toFixed(1)})`},x("circle",{r:13,class:"\
+...fs(i,l+18,f)))}}function us(e,t,o){let n=x("g",{class:e.solid?"pin solid":"pin",transform:`translate(${t.toFixed(1)} ${o.toFixed(1)})`},x("circle",{r:13,class:"\
 rim"}),x("circle",{r:11,class:"disc"}),e.n?x("text",{y:4.5},e.n):x("circle",{r:3,class:"eye"}));return e.n&&!e.solid&&n.addEventListener("click",s=>{s.stopPropagation(),
-M("move",{place:e.id})}),n}function us(e,t,o){return[[e.name,13,o+(e.admin1?0:4),"name"],[e.admin1,11,o+14,"area"]].filter(([s])=>s).flatMap(([s,r,i,a])=>[x("te\
+M("move",{place:e.id})}),n}function fs(e,t,o){return[[e.name,13,o+(e.admin1?0:4),"name"],[e.admin1,11,o+14,"area"]].filter(([s])=>s).flatMap(([s,r,i,a])=>[x("te\
 xt",{x:t.toFixed(1),y:i.toFixed(1),"font-size":r,class:`halo on-land ${a}`},s),x("text",{x:t.toFixed(1),y:i.toFixed(1),"font-size":r,class:a},s)])}function _o(){
 let e=k(),t=u.detail,o=t?t.rivals:[];p("which").hidden=o.length<2&&!(e&&e.kind==="name"&&o.length),p("which-title").textContent=e?`Which ${e.title}?`:"",p("whic\
 h-from").textContent=t&&t.from?`from ${t.from}`:"";let n=V(e);p("candidates").replaceChildren(...o.map((s,r)=>{let i=Fo(s.at,n),a=[s.admin1,s.country].filter(Boolean).
 join(", ");return d("li",{},d("button",{type:"button",class:"candidate","aria-pressed":String(i),on:{click:()=>M("move",{place:s.id})}},d("span",{class:"number"},
-r+1),d("span",{class:"what"},d("b",{},s.name),a?`, ${a}`:""),d("span",{class:"note"},s.population?`${pt(s.population)} people`:ps(s.feature)),d("span",{class:"a\
-way"},s.km===null?"":`${s.km} km`)))}))}var fs={A:"area",P:"place",H:"water",L:"area",S:"site",T:"hill",R:"road"},ps=e=>fs[e[0]]||"";var jt=[];function ms(e,t){let o=new Set([e,t]),n=(s,r)=>{s<t&&r>e&&o.add(Math.max(s,e)).add(Math.min(r,t))};for(let s of b.spans)n(s.start,s.end);for(let[s,r]of b.
-sentences)n(s,r);for(let s of u.items)n(s.cite.start,s.cite.end);return[...o].sort((s,r)=>s-r)}function hs(e,t){let o=[];for(let n of b.spans)n.start>e||n.end<t||
-(o.push(n.kind),n.kind==="actor"&&o.push(`side-${n.slot<0?"none":n.slot%4}`));return o.join(" ")}function gs([e,t]){let o=ms(e,t),n=d("p",{dir:"auto"});for(let s=0;s+
-1<o.length;s+=1){let r=d("span",{class:hs(o[s],o[s+1]),"data-s":o[s],"data-e":o[s+1]},ge(o[s],o[s+1]));jt.push(r),n.append(r)}return n}function Ro(){jt=[];let e=b.
-paragraphs.length?b.paragraphs:[[0,vt.length]];p("article").replaceChildren(...e.map(gs)),p("article").setAttribute("lang",b.lang),p("article").addEventListener(
-"click",ws)}function ws(e){if(!document.getSelection().isCollapsed)return;let t=e.target.closest("[data-s]");if(!t)return;let o=Number(t.dataset.s),n=u.items.find(
+r+1),d("span",{class:"what"},d("b",{},s.name),a?`, ${a}`:""),d("span",{class:"note"},s.population?`${pt(s.population)} people`:ms(s.feature)),d("span",{class:"a\
+way"},s.km===null?"":`${s.km} km`)))}))}var ps={A:"area",P:"place",H:"water",L:"area",S:"site",T:"hill",R:"road"},ms=e=>ps[e[0]]||"";var jt=[];function hs(e,t){let o=new Set([e,t]),n=(s,r)=>{s<t&&r>e&&o.add(Math.max(s,e)).add(Math.min(r,t))};for(let s of b.spans)n(s.start,s.end);for(let[s,r]of b.
+sentences)n(s,r);for(let s of u.items)n(s.cite.start,s.cite.end);return[...o].sort((s,r)=>s-r)}function gs(e,t){let o=[];for(let n of b.spans)n.start>e||n.end<t||
+(o.push(n.kind),n.kind==="actor"&&o.push(`side-${n.slot<0?"none":n.slot%4}`));return o.join(" ")}function ws([e,t]){let o=hs(e,t),n=d("p",{dir:"auto"});for(let s=0;s+
+1<o.length;s+=1){let r=d("span",{class:gs(o[s],o[s+1]),"data-s":o[s],"data-e":o[s+1]},ge(o[s],o[s+1]));jt.push(r),n.append(r)}return n}function Ro(){jt=[];let e=b.
+paragraphs.length?b.paragraphs:[[0,vt.length]];p("article").replaceChildren(...e.map(ws)),p("article").setAttribute("lang",b.lang),p("article").addEventListener(
+"click",ys)}function ys(e){if(!document.getSelection().isCollapsed)return;let t=e.target.closest("[data-s]");if(!t)return;let o=Number(t.dataset.s),n=u.items.find(
 s=>s.cite.start<=o&&o<s.cite.end);n&&F(n.ref)}var Bo="";function Wo(){let e=k(),[t,o]=e?[e.cite.start,e.cite.end]:[-1,-1],n=e&&e.claim&&e.claim.highlight,s=null;
 for(let r of jt){let i=Number(r.dataset.s),a=Number(r.dataset.e),c=i>=t&&a<=o;r.classList.toggle("lit",c),r.classList.toggle("pick",!!(c&&n&&i>=n[0]&&a<=n[1])),
 c&&!s&&(s=r)}for(let r of ro("#article p"))r.classList.toggle("here",!!s&&r.contains(s));if(s&&e.ref!==Bo){let r=p("text"),i=s.getBoundingClientRect(),a=r.getBoundingClientRect();
 r.scrollTo({top:r.scrollTop+i.top-a.top-a.height/3,behavior:Re()?"auto":"smooth"})}Bo=e?e.ref:""}function qo(e,t){let o=e.parentElement&&e.parentElement.closest(
 "[data-s]");return o?Number(o.dataset.s)+Array.from(e.textContent.slice(0,t)).length:-1}function Et(){let e=document.getSelection();if(!e.rangeCount||e.isCollapsed)
-return null;let t=e.getRangeAt(0),o=qo(t.startContainer,t.startOffset),n=qo(t.endContainer,t.endOffset);return o>=0&&n>o?[o,n]:null}var xs="123456789abcdefghijklmnopqrstuvwxyz",Ze=new Map,Me=null,Se=()=>!p("choose").hidden;function _(){Se()&&(ve(null),p("choose").hidden=!0,Ze=new Map,Me&&Me.
+return null;let t=e.getRangeAt(0),o=qo(t.startContainer,t.startOffset),n=qo(t.endContainer,t.endOffset);return o>=0&&n>o?[o,n]:null}var ks="123456789abcdefghijklmnopqrstuvwxyz",Ze=new Map,Me=null,Se=()=>!p("choose").hidden;function _(){Se()&&(ve(null),p("choose").hidden=!0,Ze=new Map,Me&&Me.
 isConnected&&Me.focus(),Me=null)}function Uo(e){let t=Ze.get(e.toLowerCase());return t?(t(),!0):!1}function R(e,t,o=[]){Se()||(Me=document.activeElement),Ze=new Map;
-let n=t.map(({label:i,run:a,mark:c},l)=>{let f=xs[l]||"",m=()=>{_(),a()};return f&&Ze.set(f,m),d("li",{},d("button",{type:"button",class:"option",on:{click:m}},
+let n=t.map(({label:i,run:a,mark:c},l)=>{let f=ks[l]||"",m=()=>{_(),a()};return f&&Ze.set(f,m),d("li",{},d("button",{type:"button",class:"option",on:{click:m}},
 d("kbd",{},f),c||null,d("span",{},i)))}),s=p("choose");s.replaceChildren(d("div",{class:"head"},d("h2",{id:"choose-title"},e),d("button",{type:"button",class:"s\
 hut",on:{click:_}},d("kbd",{},"Esc")," close")),...o,t.length?d("ul",{class:"options"},n):""),s.hidden=!1;let r=T("[data-first]",s)||T(".option",s)||T("button",
-s);r&&r.focus()}var ze=()=>{let e=k();return e&&e.claim&&!["added","stale"].includes(e.kind)?e:null},ks=e=>e.slot>=0?d("i",{class:`square side-${e.slot%4}`}):null;
-function Ce(){if(!ze())return;let e=o=>M("set",{side:o}),t=d("input",{type:"text",id:"new-side",maxlength:80});R("Whose is it?",b.sides.map(o=>({label:o.name,mark:ks(
+s);r&&r.focus()}var ze=()=>{let e=k();return e&&e.claim&&!["added","stale"].includes(e.kind)?e:null},bs=e=>e.slot>=0?d("i",{class:`square side-${e.slot%4}`}):null;
+function Ce(){if(!ze())return;let e=o=>M("set",{side:o}),t=d("input",{type:"text",id:"new-side",maxlength:80});R("Whose is it?",b.sides.map(o=>({label:o.name,mark:bs(
 o),run:()=>e(o.id)})),[Ee("Another side",t,()=>e(t.value.trim().toLowerCase().replace(/\s+/g,"-")))]),T(".option",p("choose"))?.focus()}function se(){let e=ze();
 if(!e)return;let t=b.roles.map(n=>({label:J(n),run:()=>M("set",{role:n})})),o=d("select",{id:"event"},d("option",{value:""},"not told"),b.events.map(n=>d("optio\
 n",{value:n,selected:n===e.claim.event},n)));R("What was done?",t,[Ee("Type of the event",o,()=>o.value&&M("set",{event:o.value}),"Set")]),T(".option",p("choose"))?.
@@ -185,13 +185,13 @@ to","data-first":!0},o);R("Which words say it?",[],[Ee("Words of the article",n,
 s(n.value))){u.problem="These words do not stand in the article.",G();return}M("set",{quote:n.value.trim()})})])}function Ge(e){let t=k();if(!t)return;let o=s=>z(
 "explain",{ref:t.ref,why:s}),n=d("input",{type:"text",id:"reason",maxlength:300});R("Why?",(b.reasons[e]||[]).map(s=>({label:s,run:()=>o(s)})),[Ee("Another reas\
 on",n,()=>n.value.trim()&&o(n.value.trim()))]),T(".option",p("choose"))?.focus()}function Ee(e,t,o,n="Set"){let s=d("form",{class:"fields"},d("label",{for:t.id},
-e),t,d("button",{type:"submit",class:"do"},n));return s.addEventListener("submit",r=>{r.preventDefault(),_(),o()}),s}var bs=e=>Number(e)>0?Number(e):null;function Ko(e,t){
+e),t,d("button",{type:"submit",class:"do"},n));return s.addEventListener("submit",r=>{r.preventDefault(),_(),o()}),s}var vs=e=>Number(e)>0?Number(e):null;function Ko(e,t){
 let o=d("ol",{class:"found"}),n=d("input",{type:"search",id:"place-name",value:e,maxlength:100,autocomplete:"off","data-first":!0}),s="",r=()=>{if(s=n.value.trim(),
 s.length<2)return o.replaceChildren();let i=s;return Ue("/api/places",{q:s}).then(({places:a})=>{i===s&&(o.replaceChildren(...a.map(c=>d("li",{},d("button",{type:"\
 button",class:"option",on:{click:()=>t(c)}},d("b",{},c.name)," ",[c.admin1,c.country].filter(Boolean).join(", "))))),a.length||o.replaceChildren(d("li",{class:"\
 none"},"no such place in the gazetteer")))}).catch(()=>{})};return n.addEventListener("input",r),n.addEventListener("keydown",i=>{let a=T("button",o);i.key==="E\
 nter"&&(i.preventDefault(),a&&a.click())}),e&&r(),d("div",{class:"fields"},d("label",{for:"place-name"},"Name in the gazetteer"),n,o)}function re(){let e=k();if(!e||
-["added","stale","unread"].includes(e.kind))return;let t=d("input",{type:"number",id:"radius",min:.1,max:2e3,step:"any",inputmode:"decimal"}),o=a=>{let c=bs(t.value);
+["added","stale","unread"].includes(e.kind))return;let t=d("input",{type:"number",id:"radius",min:.1,max:2e3,step:"any",inputmode:"decimal"}),o=a=>{let c=vs(t.value);
 _(),M("move",{...a,...c?{radius_km:c}:{}})},n=({lng:a,lat:c})=>o({lon:Number(a.toFixed(5)),lat:Number(c.toFixed(5))}),s=d("input",{type:"number",id:"lon",min:-180,
 max:180,step:"any"}),r=d("input",{type:"number",id:"lat",min:-90,max:90,step:"any"}),i=Ee("Longitude",s,()=>o({lon:Number(s.value),lat:Number(r.value)}),"Put it\
  there");i.insertBefore(d("label",{for:"lat"},"Latitude"),i.lastChild),i.insertBefore(r,i.lastChild),R(`Where is ${e.title||"it"}?`,[],[Ko(e.title,a=>o({place:a.
@@ -205,59 +205,59 @@ hint"},"Enter takes the first place; or click the map"),d("button",{type:"button
 {lon:Number(c.toFixed(5)),lat:Number(l.toFixed(5))},T("#place-name").value.trim()))}var D=e=>e.split("-").map(Number);function Ve(e){let[t,o,n]=D(e),s=o<=2?t-1:t,r=Math.floor(s/400),i=s-r*400,a=Math.floor((153*(o+(o>2?-3:9))+2)/5)+n-1;return r*
 146097+i*365+Math.floor(i/4)-Math.floor(i/100)+a-719468}function Ot(e){let t=e+719468,o=Math.floor(t/146097),n=t-o*146097,s=Math.floor((n-Math.floor(n/1460)+Math.
 floor(n/36524)-Math.floor(n/146096))/365),r=n-(365*s+Math.floor(s/4)-Math.floor(s/100)),i=Math.floor((5*r+2)/153),a=r-Math.floor((153*i+2)/5)+1,c=i+(i<10?3:-9),
-l=s+o*400+(c<=2?1:0),f=m=>String(m).padStart(2,"0");return`${String(l).padStart(4,"0")}-${f(c)}-${f(a)}`}var Zo=e=>D(Ot(Ve(e)+1))[2]===1;function W(e,t,o){let[n,s,r]=D(t),i=S.cldr,a=f=>Z(String(f).padStart(2,"0")),c=i.days[vs(t)],l={d:o||Z(r),dd:o||a(r),M:Z(s),MM:a(s),y:Z(n),MMMM:i.months[s-1],MMM:i.
+l=s+o*400+(c<=2?1:0),f=m=>String(m).padStart(2,"0");return`${String(l).padStart(4,"0")}-${f(c)}-${f(a)}`}var Zo=e=>D(Ot(Ve(e)+1))[2]===1;function W(e,t,o){let[n,s,r]=D(t),i=S.cldr,a=f=>Z(String(f).padStart(2,"0")),c=i.days[Ms(t)],l={d:o||Z(r),dd:o||a(r),M:Z(s),MM:a(s),y:Z(n),MMMM:i.months[s-1],MMM:i.
 short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:c,c};return i.patterns[e].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(f,m,h)=>h?l[f]||l[h]||f:m.replaceAll(
-"''","'")||"'")}var vs=e=>((Ve(e)+3)%7+7)%7,Ie=(e,t)=>W(t&&D(e)[0]===Ms()?"day_short":"day",e);function Ms(){let e=w.articles.find(t=>t.published);return e?D(e.
+"''","'")||"'")}var Ms=e=>((Ve(e)+3)%7+7)%7,Ie=(e,t)=>W(t&&D(e)[0]===Ss()?"day_short":"day",e);function Ss(){let e=w.articles.find(t=>t.published);return e?D(e.
 published)[0]:null}function Go(e,t){if(!e||!e.start&&!e.end)return e&&e.words?e.words:P("date.none");let{start:o,end:n}=e;if(!n)return P("date.since",{date:Ie(o,
 t)});if(!o)return P("date.until",{date:Ie(n,t)});if(o===n)return Ie(o,t);let[s,r,i]=D(o),[a,c]=D(n),l=i===1&&Zo(n),f=(m,h)=>P("date.range",{start:m,end:h});return l&&
 s===a?r===c?W("month",o):r===1&&c===12?Z(s):f((S.cldr.alone||S.cldr.months)[r-1],W("month",n)):l?f(W("month",o),W("month",n)):s===a&&r===c?W("range_first",o)+W(
-"range_last",n):f(s===a?W("day_short",o):Ie(o,t),Ie(n,t))}var zs={stated:"stated as fact",doubted:"said with doubt",denied:"denied",planned:"planned or possible"},Cs={undecided:"",accepted:"accepted",rejected:"rejected",
+"range_last",n):f(s===a?W("day_short",o):Ie(o,t),Ie(n,t))}var Cs={stated:"stated as fact",doubted:"said with doubt",denied:"denied",planned:"planned or possible"},Ls={undecided:"",accepted:"accepted",rejected:"rejected",
 changed:"changed",added:"added",aside:"kept aside"},Oe={claim:"claim",mention:"only named",unplaced:"claim without a place",name:"name without a place",unread:"\
 sentence not read",added:"added by a person",stale:"the article has changed"},J=e=>P(`role.${e}`).toLowerCase(),$e=e=>b.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};
 function Nt(e){return x("svg",{class:`bars l${e}`,viewBox:"0 0 20 14",width:20,height:14,"aria-hidden":"true"},[1,2,3].map(t=>x("rect",{x:(t-1)*7,y:14-t*4.4,width:5.4,
-height:t*4.4,class:t<=e?"on":"off"})))}var Ls=e=>e.start||e.end||e.words?Go(e):"no day given";function Y(e,t,o,n,s){return d("button",{type:"button",class:s?`to\
-ken ${s}`:"token",on:{click:n}},d("span",{class:"said",dir:"auto"},e),d("span",{class:"caption"},t,o?d("kbd",{},o):null))}function js(e){let t=e.claim;if(e.kind===
+height:t*4.4,class:t<=e?"on":"off"})))}var js=e=>e.start||e.end||e.words?Go(e):"no day given";function Y(e,t,o,n,s){return d("button",{type:"button",class:s?`to\
+ken ${s}`:"token",on:{click:n}},d("span",{class:"said",dir:"auto"},e),d("span",{class:"caption"},t,o?d("kbd",{},o):null))}function Es(e){let t=e.claim;if(e.kind===
 "name")return[Y(e.title,"a name; where is it?","M",re,"where")];if(!t)return[d("p",{class:"plain",dir:"auto"},e.cite.quote)];let o=$e(t.layer),n=t.who.length?t.
 who.join(", "):o.id==="unattributed"?"nobody named":o.name,s=o.slot>=0?d("i",{class:`square side-${o.slot%4}`}):null,r=t.place?t.place.title:"no place",i=t.place&&
 t.place.radius_km?` within ${t.place.radius_km} km`:"";return[Y([s,n],"who","S",Ce),Y(J(t.role),t.event?`did what: ${t.event}`:"did what","T",se),t.targets.length?
-Y(t.targets.join(", "),"to whom","",se):null,Y(r+i,`where${t.place&&t.place.words?`: ${t.place.words}`:""}`,"M",re,"where"),Y(Ls(t.date),t.date.words?`when: “${t.
-date.words}”`:"when","D",je),Y(zs[t.sure],"how sure","H",Le)]}function Es(e){return e.reasons.map(([t,o])=>d("li",{},Nt(t),d("span",{dir:"auto"},o)))}function $s(e){
+Y(t.targets.join(", "),"to whom","",se):null,Y(r+i,`where${t.place&&t.place.words?`: ${t.place.words}`:""}`,"M",re,"where"),Y(js(t.date),t.date.words?`when: “${t.
+date.words}”`:"when","D",je),Y(Cs[t.sure],"how sure","H",Le)]}function $s(e){return e.reasons.map(([t,o])=>d("li",{},Nt(t),d("span",{dir:"auto"},o)))}function Is(e){
 let t=e.state==="rejected"?"reject":"set";return!["changed","rejected"].includes(e.state)||e.kind==="stale"?[]:[d("button",{type:"button",class:"link",on:{click:()=>Ge(
-t)}},`Why: ${e.why||"not said"}`),d("kbd",{},"Y")]}function Is(e){let t={"=":"span","-":"del","+":"ins"};return[d("p",{class:"plain"},"Still true?"),d("p",{class:"\
+t)}},`Why: ${e.why||"not said"}`),d("kbd",{},"Y")]}function Os(e){let t={"=":"span","-":"del","+":"ins"};return[d("p",{class:"plain"},"Still true?"),d("p",{class:"\
 change",dir:"auto"},e.changes.length?e.changes.map(([o,n])=>[d(t[o],{},n)," "]):d("del",{},e.cite.quote)),d("p",{class:"plain small"},e.told)]}function Vo(){let e=k(),
-t=oe(),o=e?t.findIndex(n=>n.ref===e.ref)+1:0;p("position").textContent=e?`${o||"–"} of ${t.length}`:"Nothing to decide",p("kind").textContent=e?[Oe[e.kind],Cs[e.
-state]].filter(Boolean).join(" · "):"",p("sentence").replaceChildren(...(e?e.kind==="stale"?Is(e):js(e):[]).filter(Boolean)),p("reasons").replaceChildren(...e?
-Es(e):[]),p("early").hidden=!e||!e.reasons.length,p("why").replaceChildren(...e?$s(e):[]),p("accept").disabled=!e||e.kind==="added",p("accept-word").textContent=
+t=oe(),o=e?t.findIndex(n=>n.ref===e.ref)+1:0;p("position").textContent=e?`${o||"–"} of ${t.length}`:"Nothing to decide",p("kind").textContent=e?[Oe[e.kind],Ls[e.
+state]].filter(Boolean).join(" · "):"",p("sentence").replaceChildren(...(e?e.kind==="stale"?Os(e):Es(e):[]).filter(Boolean)),p("reasons").replaceChildren(...e?
+$s(e):[]),p("early").hidden=!e||!e.reasons.length,p("why").replaceChildren(...e?Is(e):[]),p("accept").disabled=!e||e.kind==="added",p("accept-word").textContent=
 e&&e.kind==="stale"?"Still true":e&&A(e)&&e.state!=="rejected"?"Next":"Accept",p("reject").disabled=!e,p("reject-word").textContent=e&&e.kind==="added"?"Remove":
 e&&e.kind==="stale"?"Keep aside":"Reject",p("undo").disabled=!u.undo,p("redo").disabled=!u.redo}function At(){let e=k();M("accept",{},{goOn:!0,item:e})}var Tt=()=>M(
-"reject",{},{goOn:!0});var Ns=e=>{let t=u.detail&&u.detail.rivals[e-1];t&&k()&&M("move",{place:t.id})},Jo=[["a","accept, and go on",At],["r","reject, and go on",Tt],["s","side: who it\
+"reject",{},{goOn:!0});var As=e=>{let t=u.detail&&u.detail.rivals[e-1];t&&k()&&M("move",{place:t.id})},Jo=[["a","accept, and go on",At],["r","reject, and go on",Tt],["s","side: who it\
  was",Ce],["t","role and event: what was done",se],["m","place: search, click the map, or type it",re],["d","day",je],["h","how sure the article is",Le],["q","t\
 he words that say it",$t],["n","a new claim, from the selected words",It],["y","why it was changed",()=>Ge(k()&&k().state==="rejected"?"reject":"set")],["u","un\
 do",()=>z("undo")],["U","redo",()=>z("redo")],["A","accept all that are only named",()=>ne(ye())],["L","accept all like this",()=>ne(xe())],["ArrowDown","next",
-()=>we(1)],["ArrowUp","one before",()=>we(-1)],["?","these keys",Je]],As={ArrowDown:"↓",ArrowUp:"↑",U:"⇧U",A:"⇧A",L:"⇧L"};function Je(){let e=p("help");
-e.open?e.close():e.showModal()}var Ts=e=>e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName));function Ps(e){if(e.ctrlKey||
-e.metaKey||e.altKey||e.isComposing)return;if(p("help").open){e.key==="?"&&Je();return}if(e.key==="Escape"&&Se()){e.preventDefault(),_();return}if(Ts(e.target)||
-u.over)return;if(Se()){!e.shiftKey&&Uo(e.key)&&e.preventDefault();return}if(/^[1-9]$/.test(e.key)){Ns(Number(e.key));return}let t=e.key.length>1||e.shiftKey?e.key:
-e.key.toLowerCase(),o=Jo.find(([n])=>n===t);o&&(e.preventDefault(),o[2]())}function Yo(){document.addEventListener("keydown",Ps),p("keys").replaceChildren(...Jo.
-map(([t,o])=>d("li",{},d("kbd",{},As[t]||t.toUpperCase()),d("span",{},o))),d("li",{},d("kbd",{},"1–9"),d("span",{},"take this candidate for the place")));let e={
+()=>we(1)],["ArrowUp","one before",()=>we(-1)],["?","these keys",Je]],Ts={ArrowDown:"↓",ArrowUp:"↑",U:"⇧U",A:"⇧A",L:"⇧L"};function Je(){let e=p("help");
+e.open?e.close():e.showModal()}var Ps=e=>e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName));function Fs(e){if(e.ctrlKey||
+e.metaKey||e.altKey||e.isComposing)return;if(p("help").open){e.key==="?"&&Je();return}if(e.key==="Escape"&&Se()){e.preventDefault(),_();return}if(Ps(e.target)||
+u.over)return;if(Se()){!e.shiftKey&&Uo(e.key)&&e.preventDefault();return}if(/^[1-9]$/.test(e.key)){As(Number(e.key));return}let t=e.key.length>1||e.shiftKey?e.key:
+e.key.toLowerCase(),o=Jo.find(([n])=>n===t);o&&(e.preventDefault(),o[2]())}function Yo(){document.addEventListener("keydown",Fs),p("keys").replaceChildren(...Jo.
+map(([t,o])=>d("li",{},d("kbd",{},Ts[t]||t.toUpperCase()),d("span",{},o))),d("li",{},d("kbd",{},"1–9"),d("span",{},"take this candidate for the place")));let e={
 accept:At,reject:Tt,undo:()=>z("undo"),redo:()=>z("redo"),"show-help":Je,"close-help":Je,finish:Oo,"do-side":Ce,"do-role":se,"do-place":re,"do-when":je,"do-sure":Le,
-"do-quote":$t,"do-add":It,up:()=>we(-1),down:()=>we(1)};for(let[t,o]of Object.entries(e))p(t).addEventListener("click",o)}var _s={accepted:"✓",rejected:"✕",changed:"✎",added:"+",aside:"–"},Pt={accepted:"accepted",rejected:"rejected",changed:"changed",added:"added",aside:"ke\
-pt aside",undecided:"undecided"};function Ds(e,t){let o=e.ref===u.ref,n=e.reasons[0]?e.reasons[0][1]:Oe[e.kind],s=e.title||(e.claim?J(e.claim.role):Oe[e.kind]);
+"do-quote":$t,"do-add":It,up:()=>we(-1),down:()=>we(1)};for(let[t,o]of Object.entries(e))p(t).addEventListener("click",o)}var Ds={accepted:"✓",rejected:"✕",changed:"✎",added:"+",aside:"–"},Pt={accepted:"accepted",rejected:"rejected",changed:"changed",added:"added",aside:"ke\
+pt aside",undecided:"undecided"};function Bs(e,t){let o=e.ref===u.ref,n=e.reasons[0]?e.reasons[0][1]:Oe[e.kind],s=e.title||(e.claim?J(e.claim.role):Oe[e.kind]);
 return d("li",{},d("button",{type:"button",class:A(e)?"q-row done":"q-row","aria-current":o?"true":null,on:{click:()=>F(e.ref)}},d("span",{class:"q-n"},t+1),A(e)?
-d("span",{class:"q-sign",title:Pt[e.state]},_s[e.state]):Nt(e.level),d("span",{class:"q-short",dir:"auto"},d("span",{class:"sr"},`${Pt[e.state]}: `),d("b",{},s),
-" ",n)))}var Xo="";function Bs(){let e=oe();if(p("rows").replaceChildren(...e.map(Ds)),p("count").textContent=`${e.length} of ${u.items.length}`,u.ref!==Xo){let t=p(
+d("span",{class:"q-sign",title:Pt[e.state]},Ds[e.state]):Nt(e.level),d("span",{class:"q-short",dir:"auto"},d("span",{class:"sr"},`${Pt[e.state]}: `),d("b",{},s),
+" ",n)))}var Xo="";function qs(){let e=oe();if(p("rows").replaceChildren(...e.map(Bs)),p("count").textContent=`${e.length} of ${u.items.length}`,u.ref!==Xo){let t=p(
 "rows").querySelector("[aria-current]");if(t){let o=p("rows"),n=t.offsetTop-o.offsetTop;(n<o.scrollTop||n+34>o.scrollTop+o.clientHeight)&&(o.scrollTop=n-60)}}Xo=
 u.ref}function Ye(e,t,o,n){let s=p(e),r=u.filters[t];s.replaceChildren(d("option",{value:""},n),...o.map(([i,a])=>d("option",{value:i,selected:i===r},a)))}var Ne=e=>[
-...new Set(e.filter(Boolean))];function qs(){let{items:e}=u;Ye("by-kind","kind",Ne(e.map(t=>t.kind)).map(t=>[t,Oe[t]]),"every kind"),Ye("by-state","state",Ne(e.
+...new Set(e.filter(Boolean))];function Rs(){let{items:e}=u;Ye("by-kind","kind",Ne(e.map(t=>t.kind)).map(t=>[t,Oe[t]]),"every kind"),Ye("by-state","state",Ne(e.
 map(t=>t.state)).map(t=>[t,Pt[t]||t]),"every state"),Ye("by-layer","layer",Ne(e.map(t=>t.claim&&t.claim.layer)).map(t=>[t,$e(t).name]),"every side"),Ye("by-role",
-"role",Ne(e.map(t=>t.claim&&t.claim.role)).map(t=>[t,J(t)]),"every role")}function Rs(){let e=u.items.filter(A).length;p("done").replaceChildren(d("b",{},e),` o\
+"role",Ne(e.map(t=>t.claim&&t.claim.role)).map(t=>[t,J(t)]),"every role")}function Ws(){let e=u.items.filter(A).length;p("done").replaceChildren(d("b",{},e),` o\
 f ${u.items.length} decided`);let t=Math.max(1,Math.ceil(u.items.length/40));p("progress").replaceChildren(...u.items.filter((s,r)=>r%t===0).map(s=>d("i",{class:s.
 ref===u.ref?"now":A(s)?"done":""}))),p("saved").hidden=!!u.problem||!u.undo,p("problem").hidden=!u.problem,p("problem-words").textContent=u.problem,p("reload").
 hidden=!u.conflict,p("doubts").replaceChildren(...u.doubts.map(s=>d("li",{dir:"auto"},s))),p("signing").hidden=!!u.by||!u.undo,p("over").hidden=!u.over;let o=ye(),
 n=xe();p("bare").hidden=!o.length,p("bare-words").textContent=`${o.length} only named: ${Ne(o.map(s=>s.title)).slice(0,4).join(", ")}`,p("alike").hidden=n.length<
-2,p("alike-words").textContent=n.length<2?"":`Accept all ${n.length} like this`}function Qo(){Bs(),qs(),Rs()}function en(){for(let[e,t]of[["by-kind","kind"],["b\
+2,p("alike-words").textContent=n.length<2?"":`Accept all ${n.length} like this`}function Qo(){qs(),Rs(),Ws()}function en(){for(let[e,t]of[["by-kind","kind"],["b\
 y-state","state"],["by-layer","layer"],["by-role","role"]])p(e).addEventListener("change",o=>$o({[t]:o.target.value}));p("accept-bare").addEventListener("click",
 ()=>ne(ye())),p("alike").addEventListener("click",()=>ne(xe())),p("reload").addEventListener("click",()=>z("reload")),p("signing").addEventListener("submit",e=>{
-e.preventDefault();let t=p("name").value.trim();t&&z("sign",{name:t})}),p("whole").addEventListener("click",()=>p("text").classList.toggle("open"))}var tn="";function Us(){let e=k(),t=u.problem||(e?`${p("position").textContent}: ${p("sentence").textContent}`:"");t!==tn&&(p("live").textContent=t),tn=t}function Ks(){
-Wo(),Vo(),Qo(),_o(),To(),Us()}function Hs(){Ro(),Ao(),en(),Yo(),Eo(Ks);let e=u.items.find(t=>!A(t))||u.items[0];F(e?e.ref:""),document.documentElement.dataset.ready=
-"1"}return ln(Zs);})();
+e.preventDefault();let t=p("name").value.trim();t&&z("sign",{name:t})}),p("whole").addEventListener("click",()=>p("text").classList.toggle("open"))}var tn="";function Ks(){let e=k(),t=u.problem||(e?`${p("position").textContent}: ${p("sentence").textContent}`:"");t!==tn&&(p("live").textContent=t),tn=t}function Hs(){
+Wo(),Vo(),Qo(),_o(),To(),Ks()}function Zs(){Ro(),Ao(),en(),Yo(),Eo(Hs);let e=u.items.find(t=>!A(t))||u.items[0];F(e?e.ref:""),document.documentElement.dataset.ready=
+"1"}return ln(Gs);})();

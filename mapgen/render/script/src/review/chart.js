@@ -11,7 +11,7 @@ import { leaflet } from "../state/leaflet.js";
 import { store } from "../state/store.js";
 import { number } from "../state/words.js";
 
-const NEAR = 9, PAD = 60;
+const NEAR = 9, ALONE = 6.5, PAD = 60; // a lone place is shown with what lies round it
 let canvas, signs, groups, pending = 0, clicked = null, last = "";
 
 export function start() {
@@ -77,7 +77,7 @@ function look(item) {
   const box = geo.box(wanted.map(spot).flat());
   if (spots.length === 1 && shape.length) for (const ring of shape) geo.box(ring, box);
   const bounds = L.latLngBounds([geo.lat(box[1]), (box[0] - 0.5) * 360], [geo.lat(box[3]), (box[2] - 0.5) * 360]);
-  leaflet.map.fitBounds(bounds, { padding: [PAD, PAD], maxZoom: NEAR, animate: !calm() && last !== "" });
+  leaflet.map.fitBounds(bounds, { padding: [PAD, PAD], maxZoom: spots.length > 1 || shape.length > 1 ? NEAR : ALONE, animate: !calm() && last !== "" });
 }
 const rings = (shape) => {
   const { polygons, lines } = geo.parts({ id: Math.random(), geometry: shape });
