@@ -107,7 +107,18 @@ def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolut
         and not any(month.start <= item.start < month.end for month in months)
     )
     fuzzy = None if article.lang in NAMES_ONLY else tools.gazetteer.fuzzy
-    return analysis, resolve(analysis, toponyms, tools.lookup, fuzzy=fuzzy)
+    return analysis, resolve(
+        analysis, toponyms, tools.lookup, fuzzy=fuzzy, former=tools.gazetteer.former
+    )
+
+
+def _grounds(resolutions: tuple[Resolution, ...]) -> tuple[tuple[int, str], ...]:
+    """Return where places are named, peoples too, and the countries that they lie in."""
+    return tuple(
+        (found.toponym.start, found.place.country)
+        for found in resolutions
+        if found.place is not None and found.place.country
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +149,8 @@ def read_claims(article: Article, tools: Tools) -> Claims:
     mentions: tuple[ActorMention, ...] = ()
     dates: tuple[DateSpan, ...] = ()
     if article.lang not in NAMES_ONLY:
-        mentions = tools.book.mentions(analysis, tools.gazetteer.demonym, tools.gazetteer.lookup)
+        names = tools.gazetteer
+        mentions = tools.book.mentions(analysis, names.demonym, names.lookup, _grounds(resolutions))
         dates = find_dates(analysis)
     locations = locate(analysis, resolutions, tools.areas)
     told = read_events(analysis, locations, mentions, dates, tools.book, tools.gazetteer.demonym)

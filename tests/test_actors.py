@@ -359,3 +359,50 @@ def test_an_unknown_colour_is_a_mistake_of_the_file(tmp_path):
 def test_there_is_a_name_for_every_colour_of_a_side():
     tokens = [token for token in COLOURS["light"] if token[0] == "s" and token[1:].isdigit()]
     assert len(COLOUR_NAMES) == len(tokens)
+
+
+def _sides(text: str, grounds: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return (words, side) of each mention in a text that names places of these countries."""
+    article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+    where = tuple((text.index(name), country) for name, country in grounds)
+    mentions = load_actors().mentions(analyse(article), demonym, grounds=where)
+    return [(m.surface, m.actors[0].side) for m in mentions if m.actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "grounds"),
+    [
+        (
+            "Israeli soldiers left Zaranj on Sunday. Police arrested a man in Boston on Monday.",
+            [("Israeli", "IL"), ("Zaranj", "AF"), ("Boston", "US")],
+        ),
+        (
+            "Russian troops entered Leh on Monday. The army deployed in Lima on Wednesday.",
+            [("Russian", "RU"), ("Leh", "IN"), ("Lima", "PE")],
+        ),
+        (
+            "Turkish soldiers reached Kismayo on Monday. Troops raided a farm in Durban.",
+            [("Turkish", "TR"), ("Kismayo", "SO"), ("Durban", "ZA")],
+        ),
+    ],
+)
+def test_a_force_in_a_country_new_to_the_article_is_not_the_one_named_before(text, grounds):
+    assert len(_sides(text, grounds)) == 1
+
+
+def test_a_force_goes_on_in_the_country_that_it_was_in():
+    text = "Turkish troops reached Kismayo. The troops then shelled Jilib. The army took Afmadow."
+    grounds = [("Turkish", "TR"), ("Kismayo", "SO"), ("Jilib", "SO"), ("Afmadow", "SO")]
+    assert {side for _, side in _sides(text, grounds)} == {"turkey"}
+    assert len(_sides(text, grounds)) == 3
+
+
+def test_the_army_of_an_army_named_before_may_act_abroad():
+    text = "The Turkish army met in Ankara. On Monday the army bombed Afrin."
+    grounds = [("Turkish", "TR"), ("Ankara", "TR"), ("Afrin", "SY")]
+    assert len(_sides(text, grounds)) == 2
+
+
+def test_federal_police_are_not_those_of_a_region():
+    text = "The Peshmerga withdrew from Kalar yesterday. Federal police deployed to Amerli."
+    assert "peshmerga" not in {side for words, side in named(text) if "olice" in words}

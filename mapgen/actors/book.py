@@ -1,6 +1,6 @@
 """The actor book: parties, forces and operations, and the layers they make."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 from zlib import crc32
@@ -80,6 +80,7 @@ class ActorBook:
         analysis: Analysis,
         demonym: Callable[[str], Place | None],
         lookup: Lookup | None = None,
+        grounds: Sequence[tuple[int, str]] = (),
     ) -> tuple[ActorMention, ...]:
         """Find where the article names actors and operations, in text order.
 
@@ -90,10 +91,12 @@ class ActorBook:
             Word -> the country whose people it is ("Nepali"), or None.
         lookup : callable, optional
             Name -> places, best first; used for countries' own names ("the Nepal Army").
+        grounds : sequence of (int, str)
+            Where the text names places, by code point, and the ISO codes of their countries.
         """
         from mapgen.actors.mentions import find_mentions
 
-        return find_mentions(self, analysis, demonym, lookup)
+        return find_mentions(self, analysis, demonym, lookup, grounds)
 
     def extended(self, mentions: Iterable[ActorMention]) -> "ActorBook":
         """Return the book for one article: its sides first, by first mention, new ones added.

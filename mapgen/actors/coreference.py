@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mapgen.actors.book import ActorBook
@@ -17,17 +17,25 @@ _BARE = re.compile(r"\b(?:police(?:men| officers)?|soldiers|troops)$", re.IGNORE
 _GROUP_KINDS = frozenset({"armed group"})
 _ARMS = frozenset({"air force", "police", "navy", "border guard"})
 _DETERMINER = re.compile(r"^(?:the|its|their|his)\s+", re.IGNORECASE)
+_FEDERAL = re.compile(r"\bfederal\s+$", re.IGNORECASE)
+_LEAD = 12  # code points in which "federal " stands
 _NO_FORCE = frozenset({"government", "coalition"})
 
 
 def find_references(
-    analysis: Analysis, hits: list[Hit], book: ActorBook, countries: list[Hit]
+    analysis: Analysis,
+    hits: list[Hit],
+    book: ActorBook,
+    countries: list[Hit],
+    grounds: Sequence[tuple[int, str]] = (),
 ) -> Iterator[Hit]:
     """Tie a generic word to a named actor, only where the article leaves no choice.
 
     "The army" means the one army of the article; with two, none. "Its troops" are those of the
     last actor named before it in the same or the previous sentence; `countries` are those that
-    say something: "Azerbaijan said that its army ...".
+    say something: "Azerbaijan said that its army ...". `grounds` are the code points of the names
+    of places, with their countries: "police" in a country that the article has not spoken of
+    before are nobody's yet named.
     """
     text, start = analysis.text, analysis.article.body_start
     groups = {party.side.id for party in book.parties if party.armed_group}
@@ -45,8 +53,8 @@ def find_references(
                 continue
             if _possessor(text, hits, found.start()) or _is_owned(found, text):
                 open_.append((found, named))
-            elif (owner := named.at(found.start(), analysis)) is not None and (
-                _is_definite(found[0]) or _together(analysis, owner.start, found.start())
+            elif (owner := named.at(found.start(), analysis)) is not None and _may_be(
+                analysis, found, owner, grounds
             ):
                 known.append(_reference(owner, found, book))
                 yield known[-1]
@@ -66,6 +74,32 @@ def _is_definite(words: str) -> bool:
 def _together(analysis: Analysis, one: int, other: int) -> bool:
     """Tell whether two words stand in one sentence."""
     return any(s.start <= one < s.end and s.start <= other < s.end for s in analysis.sentences)
+
+
+def _may_be(
+    analysis: Analysis, found: re.Match[str], owner: Hit, grounds: Sequence[tuple[int, str]]
+) -> bool:
+    """Tell whether a force may be the one named before.
+
+    "Federal" police are no region's, and a force in a country that is new to the article is that
+    country's own, unless it is "the army" of an army named before.
+    """
+    start = found.start()
+    if not (_is_definite(found[0]) or _together(analysis, owner.start, start)):
+        return False
+    lead = analysis.text[max(0, start - _LEAD) : start]
+    if _FEDERAL.search(lead) and "federal" not in owner.surface.lower():
+        return False
+    head = found[0].split()[-1].lower()
+    if _DETERMINER.match(found[0]) and head in owner.surface.lower().split():
+        return True
+    number = bisect_right(analysis.sentences, start, key=lambda s: s.start) - 1
+    if number < 0:
+        return True
+    sentence = analysis.sentences[number]
+    before = {country for at, country in grounds if at < sentence.start}
+    here = {country for at, country in grounds if sentence.start <= at < sentence.end}
+    return not (before and here) or bool(before & here)
 
 
 def _is_owned(found: re.Match[str], text: str) -> bool:

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -34,6 +34,7 @@ def find_mentions(
     analysis: Analysis,
     demonym: Callable[[str], Place | None],
     lookup: Lookup | None = None,
+    grounds: Sequence[tuple[int, str]] = (),
 ) -> tuple[ActorMention, ...]:
     """Find actors and operations in text order; mentions never overlap."""
     text, start = analysis.text, analysis.article.body_start
@@ -48,7 +49,7 @@ def find_mentions(
     chosen = longest([*chosen, *find_senders(analysis, chosen, nation)])
     chosen = longest([*chosen, *_abbreviated(text, chosen)])
     countries = list(find_speakers(analysis, chosen, nation))
-    references = find_references(analysis, chosen, book, countries)
+    references = find_references(analysis, chosen, book, countries, grounds)
     chosen = _spelt_out(longest([*chosen, *references]))
     chosen = _owned(text, chosen, known={side.id for side in book.sides})
     names = _side_names(chosen)

@@ -28,6 +28,9 @@ class Names(Protocol):
     def demonym(self, word: str) -> Place | None:
         """Return the country of a people."""
 
+    def former(self, name: str) -> tuple[Place, ...]:
+        """Return the places of `lookup` that bore this name in the past only."""
+
     def fuzzy(self, name: str) -> tuple[Place, ...]:
         """Return places whose name differs by spelling only."""
 
@@ -56,7 +59,8 @@ def predict(
     for document, analysis in zip(texts, analyses, strict=True):
         toponyms = recognise(analysis, gazetteer)
         fuzzy = None if analysis.article.lang in NAMES_ONLY else gazetteer.fuzzy
-        found = resolve(analysis, toponyms, lookup or gazetteer.lookup, fuzzy=fuzzy)
+        names = lookup or gazetteer.lookup
+        found = resolve(analysis, toponyms, names, fuzzy=fuzzy, former=gazetteer.former)
         yield Document(
             id=document.id,
             text=document.text,

@@ -8,7 +8,7 @@ from mapgen.model import LonLat, Lookup, Place, Toponym
 from mapgen.names import fold
 from mapgen.resolve.relations import Relation, relations
 
-__all__ = ["COORDINATES", "Case", "cases", "fits"]
+__all__ = ["COORDINATES", "Case", "cases", "fits", "lies_in"]
 
 _MOST = 60  # candidates of one name: what lies further down never wins
 _FACILITIES = {"S.BDRCROSS": ("border crossing", "crossing"), "S.AIRP": ("airport",)}
@@ -37,6 +37,8 @@ class Case:
     hint: str = ""  # the kind that the words at this mention ask for
     echoes: frozenset[str] = frozenset()  # ids that other mentions of the name ask for
     said: tuple[Relation, ...] = ()  # where the text says that it lies
+    renamed: frozenset[str] = frozenset()  # ids of large places that bore the name in the past
+    peoples: frozenset[str] = frozenset()  # countries of the peoples named in its sentence
     outside: bool = False  # no place of the name lies where the text says that it does
 
 
@@ -105,7 +107,7 @@ def cases(
                 rejected=tuple(place for place in places if place not in kept),
                 respelt=respelt,
                 containers=mine,
-                inside=frozenset(p.id for p in kept if any(_lies_in(p, outer) for outer in mine)),
+                inside=frozenset(p.id for p in kept if any(lies_in(p, outer) for outer in mine)),
                 hint=hints[number],
                 said=said.get(number, ()),
                 outside=outside,
@@ -185,7 +187,12 @@ def _is_strict(
     kept: tuple[Place, ...],
 ) -> bool:
     """Tell whether a country is stated so plainly that a place elsewhere cannot be meant."""
-    if not outer or not outer[0].feature.startswith("A.PCL") or toponym.kind == "demonym":
+    if not outer or toponym.kind == "demonym":
+        return False
+    if outer[0].feature == "A.ADM1" and any(relation.strict for relation in said):
+        siblings = (p for p in kept if p.feature == "A.ADM1" and p.country == outer[0].country)
+        return not any(siblings)  # "Diyala, Kirkuk" lists two of a kind
+    if not outer[0].feature.startswith("A.PCL"):
         return False
     lands = any(place.feature.startswith(("A.PCL", "L.", "H.", "T.")) for place in kept)
     return not lands and any(relation.kind == "in" for relation in said)
@@ -195,7 +202,7 @@ def _within(
     kept: tuple[Place, ...], outer: tuple[Place, ...], *, strict: bool
 ) -> tuple[tuple[Place, ...], bool]:
     """Keep the candidates in a stated container; with none in it, all, or none if strict."""
-    inside = tuple(p for p in kept if any(_lies_in(p, one) for one in outer))
+    inside = tuple(p for p in kept if any(lies_in(p, one) for one in outer))
     if inside:
         return inside, False
     return ((), bool(kept)) if strict else (kept, False)
@@ -229,7 +236,8 @@ def _hints_by_key(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, f
     return {key: frozenset(hints) for key, hints in found.items()}
 
 
-def _lies_in(place: Place, outer: Place) -> bool:
+def lies_in(place: Place, outer: Place) -> bool:
+    """Tell whether a place lies in a country or in a unit of the first or second level."""
     if outer.country != place.country or place.id == outer.id:
         return False
     if outer.feature.startswith("A.PCL"):

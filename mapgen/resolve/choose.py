@@ -13,11 +13,12 @@ from mapgen.lang import say
 from mapgen.model import Analysis, Lookup, Place, Resolution, Toponym
 from mapgen.names import fold
 from mapgen.resolve.article import Article, distance_km, summary
-from mapgen.resolve.candidates import COORDINATES, Case, cases
+from mapgen.resolve.candidates import COORDINATES, Case, cases, lies_in
 from mapgen.resolve.derived import derived
 from mapgen.resolve.home import home_of
 from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.score import score_all, vouched
+from mapgen.resolve.senses import renamed, senses
 from mapgen.resources import data_path
 
 __all__ = ["load_weights", "resolve"]
@@ -44,6 +45,7 @@ def resolve(
     lookup: Lookup,
     *,
     fuzzy: Lookup | None = None,
+    former: Lookup | None = None,
 ) -> tuple[Resolution, ...]:
     """Resolve each toponym against the candidates that `lookup` returns.
 
@@ -56,6 +58,8 @@ def resolve(
         Name -> candidates, best first. It may raise; it never returns None.
     fuzzy : callable, optional
         Asked for other spellings when `lookup` has nothing.
+    former : callable, optional
+        Name -> those of its candidates that bore it in the past only.
 
     Returns
     -------
@@ -64,7 +68,8 @@ def resolve(
     """
     weights = load_weights()
     names = tuple(toponyms)
-    found = cases(names, analysis.text, lookup, fuzzy)
+    found = senses(cases(names, analysis.text, lookup, fuzzy), analysis.sentences)
+    found = found if former is None else renamed(found, former)
     article = Article(home=home_of(analysis.article, lookup))
     for _ in range(_ROUNDS):
         article = summary(found, _shares(found, article, weights), article)
@@ -137,7 +142,14 @@ def _shares(
     memo: dict[object, list[float]] = {}
     shares = []
     for case in found:
-        known = (case.key, case.hint, case.inside, case.echoes, case.candidates)
+        known = (
+            case.key,
+            case.hint,
+            case.inside,
+            case.echoes,
+            case.peoples,
+            case.candidates,
+        )
         if known not in memo:
             memo[known] = score_all(case, article, weights)
         shares.append(memo[known])
@@ -160,7 +172,10 @@ def _resolution(case: Case, shares: list[float], article: Article) -> Resolution
     if case.respelt and not vouched(case, best, article):
         return _without(case, case.candidates)
     share = math.fsum(
-        shares[i] for i in order if distance_km(best.point, case.candidates[i].point) <= _SAME_KM
+        shares[i]
+        for i in order
+        if distance_km(best.point, case.candidates[i].point) <= _SAME_KM
+        or lies_in(best, case.candidates[i])
     )
     if share < _least(case, best, article) and not case.respelt:
         return _without(case, tuple(case.candidates[i] for i in order))
@@ -184,7 +199,7 @@ def _least(case: Case, place: Place, article: Article) -> float:
     countries = article.shares(case.key).countries
     share = countries.get(place.country or "", 0.0)
     home = article.home is not None and article.home.country == place.country
-    if place.id in case.inside:
+    if place.id in case.inside or place.country in case.peoples:
         return _AGREES
     wide = place.feature.startswith(("A.PCL", "A.ADM", "L.", "H.", "T.", "S."))
     if wide or not place.country or place.population >= _LARGE or not countries:

@@ -42,10 +42,11 @@ def reason_for(case: Case, place: Place, article: Article) -> str:
 
 
 def _rank(case: Case, place: Place) -> str:
-    count = len(case.candidates)
+    every = (*case.candidates, *case.rejected)
+    count = len(every)
     if count == 1:
         return say("reason.only")
-    largest = max(case.candidates, key=lambda p: p.population)
+    largest = max(every, key=lambda p: p.population)
     return say("reason.largest" if largest.id == place.id else "reason.one_of", n=count)
 
 

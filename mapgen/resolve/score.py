@@ -53,7 +53,7 @@ def features(case: Case, place: Place, article: Article) -> dict[str, float]:
         "country_votes": others.countries.get(code, 0.0),
         "unit_votes": others.units.get(unit, 0.0),
         "near": article.nearness(case.key, place),
-        "home": float(article.home is not None and article.home.country == place.country),
+        "home": float(code in case.peoples or _at_home(place, article.home)),
         "home_near": _home_nearness(place, article.home),
     }
 
@@ -66,6 +66,8 @@ def _named_so(case: Case, place: Place) -> bool:
     surface = case.toponym.surface
     if len(surface) <= _SHORT and surface.isupper() and not place.name.isupper():
         return False
+    if place.id in case.renamed:
+        return True
     if not case.key.isascii() and _in_its_language(case.key, place):
         return True
     name = fold(place.name.split(",")[0])
@@ -101,6 +103,10 @@ def _is_seat(case: Case, place: Place, article: Article) -> bool:
         unit.name == place.name == place.admin1 and place.population * _SEAT >= unit.population
         for unit in units
     )
+
+
+def _at_home(place: Place, home: Place | None) -> bool:
+    return home is not None and home.country == place.country
 
 
 def _home_nearness(place: Place, home: Place | None) -> float:

@@ -1,0 +1,87 @@
+"""Tells apart the senses of a name: each mention has a container and a sentence of its own."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mapgen.model import Lookup, Place, Sentence
+from mapgen.names import fold
+from mapgen.resolve.candidates import Case, lies_in
+
+__all__ = ["renamed", "senses"]
+
+_LARGE = 100_000  # people of a place that is known without a word to introduce it
+_SMALL = 20_000  # fewer, and a place is hardly known far from it
+
+
+def senses(cases: tuple[Case, ...], sentences: Sequence[Sentence]) -> tuple[Case, ...]:
+    """Return the cases with what the words beside each mention say of its sense.
+
+    "Tbilisi, Georgia" means the Georgia that has a Tbilisi. A people named in the sentence speaks
+    for its country: "Paris, Texas" does not make "French police in Paris" Texan.
+    """
+    starts = [sentence.start for sentence in sentences]
+    peoples: dict[int, set[str]] = {}
+    for case in cases:
+        if case.toponym.kind == "demonym":
+            codes = {p.country for p in case.candidates[:1] if p.country}
+            peoples.setdefault(bisect_right(starts, case.toponym.start), set()).update(codes)
+    found = [
+        _spoken_for(case, frozenset(peoples.get(bisect_right(starts, case.toponym.start), ())))
+        for case in cases
+    ]
+    for case in cases:
+        for outer in (r.outer for r in case.said if r.kind == "in" and r.strict):
+            found[outer] = _around(found[outer], case.candidates)
+    return tuple(found)
+
+
+def renamed(cases: tuple[Case, ...], former: Lookup) -> tuple[Case, ...]:
+    """Return the cases with the large places that bore the name, where only small ones bear it.
+
+    "Breslau" is the name of Wroclaw as much as of a village in Ontario; "Salisbury" is hardly
+    Harare's any longer.
+    """
+    return tuple(
+        case
+        if case.toponym.kind == "demonym" or not case.candidates
+        else replace(case, renamed=_renamed(case, former))
+        for case in cases
+    )
+
+
+def _renamed(case: Case, former: Lookup) -> frozenset[str]:
+    past = {place.id for place in former(case.toponym.name or case.toponym.surface)}
+    large = {p.id for p in case.candidates if p.id in past and p.population >= _LARGE}
+    living = (p for p in case.candidates if p.id not in past and fold(p.name) == case.key)
+    known = any(p.population >= _SMALL for p in living)
+    return frozenset() if known else frozenset(large)
+
+
+def _spoken_for(case: Case, peoples: frozenset[str]) -> Case:
+    """Note the peoples beside a name; one of another country lifts what another mention said."""
+    if case.toponym.kind == "demonym" or not peoples:
+        return case
+    outer = {place.country for place in case.containers}
+    own = case.toponym.container or any(relation.kind == "in" for relation in case.said)
+    elsewhere = peoples - outer
+    home = tuple(p for p in case.candidates if p.country in elsewhere)
+    if not outer or own or not any(p.population >= _LARGE for p in home):
+        return replace(case, peoples=peoples)
+    lifted = replace(case, peoples=peoples, containers=(), inside=frozenset())
+    return _narrowed(lifted, home)
+
+
+def _around(outer: Case, inner: tuple[Place, ...]) -> Case:
+    """Keep the candidates of a stated container in which a place of the name before it lies."""
+    kept = tuple(p for p in outer.candidates if any(lies_in(place, p) for place in inner))
+    if not kept or len(kept) == len(outer.candidates):
+        return outer
+    return _narrowed(outer, kept)
+
+
+def _narrowed(case: Case, kept: tuple[Place, ...]) -> Case:
+    """Return a case with some of its candidates, the others among those ruled out."""
+    out = tuple(p for p in case.candidates if p not in kept)
+    echoes = case.echoes & {p.id for p in kept}
+    return replace(case, candidates=kept, rejected=case.rejected + out, echoes=echoes)
