@@ -576,3 +576,16 @@ def test_a_sentence_that_may_tell_an_event_and_gave_no_claim_is_listed():
     claimed = {r.location.title for r in told.readings if r.claim.role != "mentioned"}
     listed = {name for item in told.unread for name in item.places}
     assert claimed | listed == {"Amara", "Basra"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish troops shelled Basra, citing a raid on Amara.",
+        "Turkish jets bombed Basra in anger over an attack on Amara.",
+    ],
+)
+def test_a_place_under_a_nouns_event_never_takes_the_doer_of_the_verb_above(text):
+    claims = triples(read(text, "Amara", "Basra"))
+    assert ("Basra", "turkey", "attacked") in claims
+    assert not any(place == "Amara" and layer == "turkey" for place, layer, _ in claims)

@@ -163,7 +163,9 @@ def _events(writer: Writer, reader: Reader, location: Location) -> Iterator[Even
     yield from found
     roles = {event.role for event in found}
     for event in events_at(writer.scene, location):
-        if found and (event.role not in _JOINT or event.role in roles):
+        if (found or _under_noun(reader, location)) and event.role not in _JOINT:
+            continue
+        if event.role in roles:
             continue
         told = [event] if _stands(writer.scene, event) else []
         if not told and event.role == "attacked" and not found:
@@ -171,6 +173,12 @@ def _events(writer: Writer, reader: Reader, location: Location) -> Iterator[Even
         for one in told:
             own = doubts(writer.scene.tree, reader.parties, one.index, one.mentions)
             yield replace(one, kind=_TYPES.get(one.role, ""), hedges=own)
+
+
+def _under_noun(reader: Reader, location: Location) -> bool:
+    """Tell a place of a noun's event, "a raid on X": the verb above says nothing of X."""
+    nouns = [a for a in reader.anchors[location] if reader.triggers[a.trigger].noun]
+    return any(reader.triggers[a.trigger].frame.agent == "attacked" for a in nouns)
 
 
 def _stands(scene: Scene, event: Event) -> bool:
