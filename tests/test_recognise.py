@@ -291,3 +291,16 @@ def test_every_place_of_the_first_article_is_found_and_resolved(gazetteer: Gazet
     assert None not in places.values()
     others = {"Iraqi", "Kurds", "Kurdistan", "Islamic Republic of Iran"}
     assert len(set(places) - others) == 20, sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ISIS attacked Rutba on Monday.", "Rutba"),
+        ("Rebels shelled Jalula on Monday.", "Jalula"),
+        ("Gunmen raided Yola at dawn.", "Yola"),
+    ],
+)
+def test_a_known_name_to_which_something_is_done_is_not_dropped(gazetteer, text, name):
+    article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+    assert name in {toponym.surface for toponym in recognise(analyse(article), gazetteer)}

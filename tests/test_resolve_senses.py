@@ -106,3 +106,15 @@ def test_a_name_that_towns_bear_today_is_not_that_of_a_former_capital(
 ) -> None:
     (found,) = resolutions(gazetteer, "Police in Salisbury raided a flat.")
     assert found.place is None or found.place.country != "ZW"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russian drones struck along the Sumy-Kursk border on Monday.",
+        "Soldiers patrolled the Kilis-Aleppo frontier on Monday.",
+        "Shells fell on villages near the border between Sumy and Kursk.",
+    ],
+)
+def test_what_has_a_border_is_an_area(gazetteer: Gazetteer, text: str) -> None:
+    assert all(place.startswith("adm1:") for _, place in placed(gazetteer, text))

@@ -125,9 +125,22 @@ def _contains_another(tree: Tree, place: Location, locations: Sequence[Location]
     return any(
         other.form != "country"
         and 0 < place.start - other.end < _NEAR
-        and _WITHIN.fullmatch(text[other.end : place.start])
-        and not any(tree.is_verb(i) for i in tree.span(other.end, place.start))
+        and (
+            _stated(text[other.end : place.start], other, place)
+            or (
+                _WITHIN.fullmatch(text[other.end : place.start])
+                and not any(tree.is_verb(i) for i in tree.span(other.end, place.start))
+            )
+        )
         for other in locations
+    )
+
+
+def _stated(gap: str, inner: Location, outer: Location) -> bool:
+    """Tell "Athens, Ohio": the second place is the first-level unit that the first lies in."""
+    units = {r.place.name for r in outer.resolutions if r.place and r.place.feature == "A.ADM1"}
+    return gap.strip() == "," and any(
+        r.place and r.place.admin1 in units for r in inner.resolutions
     )
 
 

@@ -6,7 +6,7 @@ They are listed with a reason and never placed, so that a person can say what th
 from collections.abc import Iterator
 
 from mapgen.recognise.bodies import body_around, in_body, publishes
-from mapgen.recognise.position import coordinated, ends, placed
+from mapgen.recognise.position import coordinated, ends, placed, visited
 from mapgen.recognise.spans import cut
 from mapgen.recognise.view import Span, View, relation
 
@@ -53,9 +53,15 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[Span]:
             before = None if span.demonym or in_body(seen, span) else span
             continue
         listed = before is not None and coordinated(seen, before, span) and ends(seen, span.last)
-        before = span if listed or placed(seen, span.first, span.last) else None
+        stands = placed(seen, span.first, span.last) or (visited(seen, span) and _known(seen, span))
+        before = span if listed or stands else None
         if before is not None:
             yield span
+
+
+def _known(seen: View, span: Span) -> bool:
+    """Tell whether a place has this name, and nothing says that a person or body is meant."""
+    return relation(seen, span)[0] not in {"PERSON", "ORG"} and bool(seen.lookup(span.text))
 
 
 def _run(seen: View, first: int, sure: dict[int, Span]) -> Span | None:

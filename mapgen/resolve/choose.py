@@ -68,7 +68,7 @@ def resolve(
     """
     weights = load_weights()
     names = tuple(toponyms)
-    found = senses(cases(names, analysis.text, lookup, fuzzy), analysis.sentences)
+    found = senses(cases(names, analysis.text, lookup, fuzzy), analysis.sentences, analysis.text)
     found = found if former is None else renamed(found, former)
     article = Article(home=home_of(analysis.article, lookup))
     for _ in range(_ROUNDS):

@@ -1,8 +1,10 @@
 """Tells apart the senses of a name: each mention has a container and a sentence of its own."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from mapgen.model import Lookup, Place, Sentence
 from mapgen.names import fold
@@ -10,15 +12,22 @@ from mapgen.resolve.candidates import Case, lies_in
 
 __all__ = ["renamed", "senses"]
 
+_LEAD = 40  # code points in which the word for a border stands
+_DASH = re.compile(r"\s*[-‐-–—/]\s*")
+_BORDER = re.compile(r"\s+(?:\w+\s+)?(?:borders?|frontier|boundary)\b", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\b(?:borders?|frontier|boundary)\s+(?:\w+\s+)?between\s+(?:the\s+)?$", re.IGNORECASE
+)
 _LARGE = 100_000  # people of a place that is known without a word to introduce it
 _SMALL = 20_000  # fewer, and a place is hardly known far from it
 
 
-def senses(cases: tuple[Case, ...], sentences: Sequence[Sentence]) -> tuple[Case, ...]:
+def senses(cases: tuple[Case, ...], sentences: Sequence[Sentence], text: str) -> tuple[Case, ...]:
     """Return the cases with what the words beside each mention say of its sense.
 
     "Tbilisi, Georgia" means the Georgia that has a Tbilisi. A people named in the sentence speaks
-    for its country: "Paris, Texas" does not make "French police in Paris" Texan.
+    for its country: "Paris, Texas" does not make "French police in Paris" Texan. What has a
+    border is an area: "the Sumy-Kursk border".
     """
     starts = [sentence.start for sentence in sentences]
     peoples: dict[int, set[str]] = {}
@@ -30,10 +39,32 @@ def senses(cases: tuple[Case, ...], sentences: Sequence[Sentence]) -> tuple[Case
         _spoken_for(case, frozenset(peoples.get(bisect_right(starts, case.toponym.start), ())))
         for case in cases
     ]
+    for one, other in _bordering(cases, text):
+        found[one], found[other] = _units(found[one], found[other])
     for case in cases:
         for outer in (r.outer for r in case.said if r.kind == "in" and r.strict):
             found[outer] = _around(found[outer], case.candidates)
     return tuple(found)
+
+
+def _bordering(cases: tuple[Case, ...], text: str) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of two names that the text says a border lies between."""
+    for number, (one, other) in enumerate(pairwise(cases)):
+        gap = text[one.toponym.end : other.toponym.start]
+        lead = text[max(0, one.toponym.start - _LEAD) : one.toponym.start]
+        tail = text[other.toponym.end : other.toponym.end + _LEAD]
+        joined = _DASH.fullmatch(gap) and _BORDER.match(tail)
+        if joined or (gap.strip() == "and" and _BETWEEN.search(lead)):
+            yield number, number + 1
+
+
+def _units(one: Case, other: Case) -> tuple[Case, Case]:
+    """Keep of both names the first-level units and countries, where both have one."""
+    pair = [
+        tuple(p for p in case.candidates if p.feature.startswith(("A.ADM1", "A.PCL")))
+        for case in (one, other)
+    ]
+    return (_narrowed(one, pair[0]), _narrowed(other, pair[1])) if all(pair) else (one, other)
 
 
 def renamed(cases: tuple[Case, ...], former: Lookup) -> tuple[Case, ...]:
