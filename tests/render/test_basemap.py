@@ -295,6 +295,40 @@ def test_many_far_groups_do_not_burst_the_page(areas):
     assert size_kb(value) <= 400
 
 
+@pytest.mark.parametrize(
+    ("bbox", "focus"),
+    [
+        ((-5, 40, 9, 54), ("FR", "ES", "GB")),  # many shores and provinces
+        ((-96, 35, -84, 43), ("US",)),  # thousands of districts
+        ((5, 58, 28, 71), ("NO", "SE", "FI")),  # fjords
+        ((-125, 43, -60, 62), ("CA",)),  # lakes
+        ((95, -9, 125, 6), ("ID", "MY")),  # islands
+    ],
+)
+def test_no_ground_is_heavier_than_its_share_of_a_page(areas, bbox, focus):
+    west, south, east, north = bbox
+    far = [(lon, -35.0, lon + 1.5, -33.5) for lon in (-71, 18, 138, 147)]
+    value = basemap_for(bbox, focus, far=[(2, 48, 3, 49), *far], areas=areas)
+    assert size_kb(value) <= 480
+    # The soft edge, 16 % of the view's shorter side, keeps off the marks.
+    view = value["view"]
+    edge = 0.16 * min(view[2] - view[0], view[3] - view[1])
+    assert view[0] + edge <= west + 1e-6
+    assert view[2] - edge >= east - 1e-6
+    assert view[1] + edge <= south + 1e-6
+    assert view[3] - edge >= north - 1e-6
+    assert [one["id"] for one in value["countries"]] == [f"country:{code}" for code in focus]
+
+
+def test_where_districts_are_too_many_neither_their_lines_nor_their_names_stand(areas):
+    many = basemap_for((-96, 35, -87, 43), ("US",), areas=areas)
+    few = basemap_for((-92, 38, -90, 40), ("US",), areas=areas)
+    assert not many["adm2"]
+    assert not names(many, "adm2")
+    assert few["adm2"]
+    assert names(few, "adm2")
+
+
 def test_a_view_anywhere_is_made_quickly(areas):
     boxes = [(lon, lat, lon + 3, lat + 2) for lon in (-100, 2, 36, 78) for lat in (8, 22, 45)]
     for box in boxes:

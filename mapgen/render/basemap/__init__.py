@@ -43,6 +43,7 @@ Lines and rings are strings (see `mapgen.render.basemap.polyline`), a polygon is
 `at` is a pair of whole units. `names` maps "ar" and "ckb" to names; it is left out when empty.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -56,7 +57,7 @@ from mapgen.render.basemap.ground import (
     world_of,
 )
 from mapgen.render.basemap.labels import Label, encode_labels, labels_of, labels_round
-from mapgen.render.basemap.view import View, around, view_of
+from mapgen.render.basemap.view import View, around, leaner, view_of
 from mapgen.render.frame import Frame, frame_of
 
 __all__ = ["basemap_for", "basemap_of"]
@@ -65,6 +66,9 @@ _WORLD: Box = (-180.0, -60.0, 180.0, 80.0)
 _MANY = 4  # countries: with more, the story is the world's and no country is "its own"
 _FAR_GROUPS = 5  # so many groups far from the centre have fine ground of their own
 _FAR_LETTERS = 120_000  # and so much of the page at most
+_CENTRE_LETTERS = 190_000  # the lines of the view round the centre
+_DISTRICT_LETTERS = 120_000  # the lines and names of districts: all of them or none
+_LETTERS = 440_000  # all views and names: far groups have fine ground while there is room
 
 
 def basemap_of(document: MapDocument, *, areas: Areas | None = None) -> dict[str, Any]:
@@ -100,25 +104,24 @@ def basemap_for(
     dict
         Values for JSON, equal for equal arguments; the module's docstring lists them.
     """
-    view = view_of(bbox, tuple(dict.fromkeys(focus)), areas)
+    view, ground, names = _centre(bbox, tuple(dict.fromkeys(focus)), areas)
     waters = waters_of(view)
+    labels = list(names)
     beneath: list[dict[str, Any]] = []
-    labels = labels_of(view, waters)
     if view.detail < 2:
         wide = around(view.view, far, areas, view.focus)
         if wide.detail > view.detail:
             beneath.append(ground_of(wide, provinces=False) | encode_waters(wide, waters_of(wide)))
             labels += labels_round(wide)
-    for ground, names in _far_views(view, far):
-        beneath.append(ground)
-        labels += names
-    ground = ground_of(view)
+    room = _LETTERS - _weight([ground, beneath, encode_labels(labels, view.scale)])
+    for lines, more in _far_views(view, far, min(_FAR_LETTERS, room)):
+        beneath.append(lines)
+        labels += more
     return {
         "version": 2,
         "bbox": [round(v, 4) for v in view.box],
         "focus": list(view.focus),
         **ground,
-        **encode_waters(view, waters),
         "beneath": beneath,
         "labels": encode_labels(labels, view.scale),
         "outline": [outline_of(code, areas) for code in view.focus],
@@ -127,9 +130,37 @@ def basemap_for(
     }
 
 
-def _far_views(centre: View, far: Sequence[Box]) -> Iterable[tuple[dict[str, Any], list[Label]]]:
-    """Yield the ground of far groups with their names, as many as the page has room for."""
-    left = _FAR_LETTERS
+def _centre(
+    bbox: Box, focus: tuple[str, ...], areas: Areas
+) -> tuple[View, dict[str, Any], list[Label]]:
+    """Return the richest view round the centre that the page has room for, drawn, and its names.
+
+    Districts go first, then the margin shrinks, then the detail: the marks' own ground stays fine
+    for as long as it can, and what lies further off is drawn coarser by the view beneath.
+    """
+    for view in leaner(bbox, focus, areas):
+        waters = waters_of(view)
+        ground = ground_of(view) | encode_waters(view, waters)
+        districts, ground["adm2"] = ground["adm2"], []
+        if _weight(ground) <= _CENTRE_LETTERS:
+            break
+    labels = labels_of(view, waters)
+    named = encode_labels([one for one in labels if one.kind == "adm2"], view.scale)
+    if _weight([districts, named]) <= _DISTRICT_LETTERS:
+        ground["adm2"] = districts
+    else:
+        labels = [one for one in labels if one.kind != "adm2"]
+    return view, ground, labels
+
+
+def _weight(value: Any) -> int:
+    return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def _far_views(
+    centre: View, far: Sequence[Box], left: int
+) -> Iterable[tuple[dict[str, Any], list[Label]]]:
+    """Yield the ground of far groups with their names, as many as there is room for."""
     seen = [centre.view]
     for box in far[:_FAR_GROUPS]:
         view = view_of(box, centre.focus, centre.areas, whole=False)
@@ -137,7 +168,7 @@ def _far_views(centre: View, far: Sequence[Box]) -> Iterable[tuple[dict[str, Any
             continue
         waters = waters_of(view)
         ground = ground_of(view) | encode_waters(view, waters)
-        left -= len(str(ground))
+        left -= _weight(ground)
         if left < 0:
             return
         seen.append(view.view)

@@ -1,6 +1,6 @@
 """Which part of the world one map needs, and how finely."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from math import cos, radians
 
@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import Areas, Box, Feature, common_part
 
-__all__ = ["View", "around", "view_of"]
+__all__ = ["View", "around", "leaner", "view_of"]
 
 _EDGE = 1e-5  # degrees: what lies so near the edge of the view was made by cutting
 _SCALES = (10_000, 2_000, 200)  # whole units per degree, by detail
@@ -22,6 +22,9 @@ _AROUND, _AROUND_LEAST = (
 )  # of a fine view's size, degrees: how far the coarser one round it reaches
 _SPAN_AROUND = 40.0  # degrees up to which the view round about has detail 1
 _LEAST = 1.2  # degrees: one town is shown with its surroundings
+# Where a view is too heavy: parts of its usual margin. Less than the last would let its soft edge
+# reach the marks; then the next coarser detail has its turn.
+_MARGINS = (1.0, 0.5, 0.25)
 _MERCATOR = 85.0  # the page's projection ends here
 _WHOLE = 25.0  # a country up to this wide is in the view as a whole ...
 _TIMES = 4.0  # ... unless the marks cover only a corner of it
@@ -129,10 +132,37 @@ def _span(box: Box) -> float:
     return max((box[2] - box[0]) * squeeze, box[3] - box[1])
 
 
-def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas, *, whole: bool = True) -> View:
+def leaner(bbox: Box, focus: tuple[str, ...], areas: Areas) -> Iterator[View]:
+    """Yield views round the same marks, the richest first, each lighter than the one before."""
+    view = view_of(bbox, focus, areas)
+    yield view
+    coarsest = len(_SCALES) - 1  # its margin is narrow as it is
+    for detail in range(view.detail, coarsest):
+        for margin in _MARGINS[detail == view.detail :]:
+            yield view_of(bbox, focus, areas, whole=margin == 1, margin=margin, least=detail)
+    if view.detail < coarsest:
+        yield view_of(bbox, focus, areas, least=coarsest)
+
+
+def view_of(
+    bbox: Box,
+    focus: tuple[str, ...],
+    areas: Areas,
+    *,
+    whole: bool = True,
+    margin: float | None = None,
+    least: int = 0,
+) -> View:
     """Choose the drawn extent and the detail for marks within `bbox`.
 
-    With `whole` the extent takes in all of a country that is not much larger than the marks'.
+    Parameters
+    ----------
+    whole : bool
+        Whether the extent takes in all of a country that is not much larger than the marks'.
+    margin : float, optional
+        How far the extent reaches beyond the marks, of their span.
+    least : int
+        The finest detail (0 finest) that may be chosen.
     """
     west, south, east, north = bbox
     if west > east:
@@ -143,8 +173,9 @@ def view_of(bbox: Box, focus: tuple[str, ...], areas: Areas, *, whole: bool = Tr
     squeeze = max(cos(radians((south + north) / 2)), 0.1)
     span = max((east - west) * squeeze, north - south, _LEAST)
     box = (west, south, east, north)
-    detail = 0 if span <= _SPANS[0] else 1 if span <= _SPANS[1] else 2
-    pad = (span if whole else max(span / 2, _LEAST)) if detail < 2 else span / 4
+    detail = max(least, 0 if span <= _SPANS[0] else 1 if span <= _SPANS[1] else 2)
+    margin = margin or (1.0 if whole else 0.5)
+    pad = (span if margin == 1 else max(span * margin, _LEAST)) if detail < 2 else span / 4
     middle = ((west + east) / 2, (south + north) / 2)
     half = (max((east - west) / 2, _LEAST / 2), max((north - south) / 2, _LEAST / 2))
     view = _bounded(
