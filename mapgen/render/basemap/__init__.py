@@ -66,7 +66,7 @@ _WORLD: Box = (-180.0, -60.0, 180.0, 80.0)
 _MANY = 4  # countries: with more, the story is the world's and no country is "its own"
 _FAR_GROUPS = 5  # so many groups far from the centre have fine ground of their own
 _FAR_LETTERS = 120_000  # and so much of the page at most
-_CENTRE_LETTERS = 190_000  # the lines of the view round the centre
+_CENTRE_LETTERS = 230_000  # the lines of the view round the centre
 _DISTRICT_LETTERS = 120_000  # the lines and names of districts: all of them or none
 _LETTERS = 440_000  # all views and names: far groups have fine ground while there is room
 

@@ -22,6 +22,7 @@ _WATER_RANKS = ((8.0, 12), (16.0, 9), (30.0, 6), (75.0, 5), (400.0, 2))
 _WIDTHS = ((4, 1), (6, 2))  # scale rank up to which a river gets the width of rank 1, 2
 _DISTRICTS = 9.0  # span of the extent up to which districts are drawn
 _ABROAD = 20.0  # span up to which the provinces of other countries are drawn
+_SPECK = 0.02  # square degrees: a smaller hole of a coarse country gets no band along its rim
 _INSET_SPAN = 20.0  # countries smaller than this get a finer outline
 
 
@@ -121,8 +122,24 @@ def _country(code: str, view: View, shapes: list[tuple[Feature, BaseGeometry]]) 
         | named
         | {
             "rings": encode_polygons(shape, view.scale),
-            "edge": encode_lines(view.rim(shape), view.scale),
+            "edge": encode_lines(view.rim(_without_specks(shape, view.detail)), view.scale),
         }
+    )
+
+
+def _without_specks(shape: BaseGeometry, detail: int) -> BaseGeometry:
+    """Fill the small holes of a coarse country, most of which only simplifying it has made."""
+    if detail == 0:
+        return shape
+    return shapely.MultiPolygon(
+        [
+            shapely.Polygon(
+                part.exterior,
+                [ring for ring in part.interiors if shapely.Polygon(ring).area >= _SPECK],
+            )
+            for part in shapely.get_parts(shape)
+            if part.geom_type == "Polygon" and not part.is_empty
+        ]
     )
 
 
