@@ -70,7 +70,10 @@ def open_tools(
     index = ensure(config.cache_dir, progress=bar)
     with ExitStack() as stack:
         gazetteer = stack.enter_context(Gazetteer(index))
-        cache = stack.enter_context(Cache(config.cache_dir / "geocoders.sqlite"))
+        # Opened only for services: a damaged cache of answers must not stop an offline build.
+        online = {name.strip() for name in config.geocoder.split(",")} - {"offline", ""}
+        path = config.cache_dir / "geocoders.sqlite"
+        cache = stack.enter_context(Cache(path)) if online else None
         lookup = make_lookup(
             config.geocoder,
             gazetteer,

@@ -43,7 +43,9 @@ def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Record:
     try:
         with archive.open(entry) as stream:
             data = stream.read(MAX_BYTES + 1)  # whatever the directory says of its size
-    except (OSError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error) as error:
+    except (
+        OSError, EOFError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error
+    ) as error:  # fmt: skip
         return Record(id=name, name=name, problem=f"cannot be unpacked: {error}"[:200])
     if len(data) > MAX_BYTES:
         return Record(id=name, name=name, problem="larger than any article")
