@@ -16,6 +16,8 @@ STATES = {
     "filtered": "q=search&d=2020-07-01..2020-07-31",
     "embed": "embed&m=m9",
 }
+# Rules that axe leaves off by default: visible words belong to the accessible name.
+ALSO = {"rules": {"label-content-name-mismatch": {"enabled": True}}}
 SIZES = {"desktop": (1440, 900), "tablet": (900, 800), "phone": (390, 844)}
 
 
@@ -32,7 +34,7 @@ def test_axe_finds_nothing(
     if state.endswith("filtered") and size != "phone":
         page.click("#filter-button")
     page.wait_for_timeout(100)
-    found = axe.Axe().run(page).response["violations"]
+    found = axe.Axe().run(page, options=ALSO).response["violations"]
     assert [(one["id"], [node["html"][:120] for node in one["nodes"]]) for one in found] == []
 
 
@@ -93,6 +95,67 @@ def test_at_400_percent_nothing_is_lost(open_page: Any, sample_html: str) -> Non
     page.locator("#list .row").last.click()
     page.locator("#card blockquote").scroll_into_view_if_needed()
     assert page.locator("#card blockquote").is_visible()
+
+
+def test_at_400_percent_the_page_scrolls_as_one_from_the_map_to_the_sources(
+    open_page: Any, sample_html: str
+) -> None:
+    page = open_page(sample_html, size=(320, 256))
+    assert page.evaluate("document.getElementById('stage').getBoundingClientRect().top") == 0
+    page.locator("#credits li").last.scroll_into_view_if_needed()
+    assert page.evaluate("scrollY") > 256
+    page.locator("#list .row").first.click()
+    page.wait_for_timeout(100)
+    assert 0 <= page.locator("#card-title").bounding_box()["y"] < 256
+
+
+def test_the_heading_is_in_the_main_part(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html)
+    assert page.locator("main h1").count() == 1
+    assert page.locator("aside h1").count() == 0
+
+
+def test_a_link_leads_past_the_list_to_the_map(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "skip-map"
+    page.keyboard.press("Enter")
+    assert page.evaluate("Boolean(document.activeElement.closest('#map-wrap'))")
+
+
+def test_escape_closes_the_filters_and_not_the_card(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html, fragment="m=m2")
+    page.click("#filter-button")
+    page.locator("#filters input").first.focus()
+    page.keyboard.press("Escape")
+    assert not page.locator("#filters").is_visible()
+    assert page.evaluate("document.activeElement.id") == "filter-button"
+    assert page.locator("#card").is_visible()
+
+
+def test_a_lowered_sheet_hides_nothing_that_has_the_focus(
+    open_page: Any, sample_html: str
+) -> None:
+    page = open_page(sample_html, size=SIZES["phone"])
+    page.click("#grip")
+    page.click("#grip")
+    assert page.get_attribute("#panel", "data-stop") == "low"
+    page.locator("#query").focus()
+    assert page.get_attribute("#panel", "data-stop") == "middle"
+
+
+def test_forced_colours_show_which_switches_are_on(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html, fragment="l=federal", forced_colors="active")
+    drawn = page.locator("#who .layer").evaluate_all(
+        """all => all.map((one) => [one.querySelector('input').checked,
+        getComputedStyle(one.querySelector('.switch')).backgroundColor,
+        getComputedStyle(one.querySelector('.name')).textDecorationLine])"""
+    )
+    assert {paint for on, paint, _ in drawn if on}.isdisjoint(
+        {paint for on, paint, _ in drawn if not on}
+    )
+    assert all((line == "line-through") is not on for on, _, line in drawn[:-1])
 
 
 def test_zoom_is_never_forbidden(open_page: Any, sample_html: str) -> None:

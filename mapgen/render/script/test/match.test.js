@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { data, markById } from "../src/model/document.js";
 import { fold } from "../src/model/fold.js";
-import { clearFilters, filtered, liveClaims, matches, visible } from "../src/state/match.js";
+import { clearFilters, filtered, liveClaims, matched, matches, visible } from "../src/state/match.js";
 import { store } from "../src/state/store.js";
 
 const found = () => data.marks.filter((mark) => visible(mark) && matches(mark)).map((mark) => mark.id);
@@ -22,6 +22,21 @@ test("every word of a search must be found, in any language of the place", () =>
   assert.deepEqual(found(), ["m1"]);
   store.set({ query: "colonel menaka" });
   assert.deepEqual(found(), []);
+});
+
+test("any spelling finds a place or a force, and one typing error is forgiven", () => {
+  for (const [query, ids] of [["MÉNÂKA", ["m2"]], ["Menkaa", ["m2"]], ["menak", ["m2"]], ["meneka", ["m2"]],
+    ["Rebls", ["m2"]], ["rebells", ["m2"]], ["colonle", ["m1"]], ["gaoo", []], ["x", []]]) {
+    store.set({ query });
+    assert.deepEqual(found(), ids, query);
+  }
+});
+
+test("a row says where the words of a search stand", () => {
+  store.set({ query: "patroled gao" });
+  assert.deepEqual(matched(markById.m1).map((one) => one.hit), ["patrolled", "Gao"]);
+  store.set({ query: "" });
+  assert.deepEqual(matched(markById.m1), []);
 });
 
 test("an undated claim does not fit chosen days", () => {

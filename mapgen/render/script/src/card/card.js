@@ -113,6 +113,7 @@ function open(mark, source) {
   layout.place(mark);
   document.documentElement.classList.add("has-card");
   byId("panel").scrollTop = 0; // the card opens at its top, wherever the list stood
+  if (layout.low()) card.scrollIntoView({ block: "start" });
   if (stepped === "prev" || stepped === "next") card.querySelector("." + stepped).focus();
   else if (source !== "link") byId("card-title").focus({ preventScroll: true });
   say(t("card.selected", { mark: describe(mark) }));

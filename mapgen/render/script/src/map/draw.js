@@ -29,11 +29,16 @@ function lettering(one, env) {
     const ground = env.atHome(left + block.w / 2, top + block.h / 2) ? "land" : "abroad";
     const made = labels.lettering(x, y, part.text, style, anchor, ground);
     if (style.weight === 600 && one.kind === "note" && item.fits) tint(made.text, item, ground);
-    halos.push(made.halo);
-    letters.push(made.text);
+    halos.push(halo(made, `${key(one)}-${letters.length}`));
+    letters.push(made.text, " ");
     y += 15;
   }
   return [halos, letters];
+}
+// A halo repeats its letters by reference: the words stand in the page once.
+function halo(made, name) {
+  made.text.setAttribute("id", `letters-${name}`);
+  return svg("use", { href: `#letters-${name}`, class: made.halo.getAttribute("class") });
 }
 // A side's colour as a word only where it keeps 4.5 to 1: teal does not on the ground abroad.
 function tint(text, item, ground) {
@@ -97,7 +102,13 @@ function frame(one) {
 const rect = (b, attrs) => svg("rect", { x: b[0].toFixed(1), y: b[1].toFixed(1),
   width: (b[2] - b[0]).toFixed(1), height: (b[3] - b[1]).toFixed(1), ...attrs });
 
-function describe(one) {
+// Whoever speaks to the page says what is seen: the words and digits drawn are part of the name.
+function called(one, drawn) {
+  for (const text of drawn.querySelectorAll(".body, .body text")) text.after(" ");
+  const said = told(one), seen = drawn.textContent.replace(/\s+/g, " ").trim();
+  return said.includes(seen) ? said : [said, seen].join(t("list.comma"));
+}
+function told(one) {
   if (!one.many) return describeMark(one.items[0].mark);
   if (one.told.length === 1) return describeMark(one.told[0].mark); // the others do not fit
   const held = one.held.map(([layer, n]) => `${layer.name} ${digits(n)}`);
@@ -119,19 +130,20 @@ function sign(one, env) {
   const g = svg("g", {
     class: `mark ${one.kind}${selected ? " selected" : ""}${fits ? "" : " out"}`,
     "data-key": key(one), "data-mark": one.many ? null : one.items[0].mark.id,
-    role: "button", tabindex: -1, "aria-label": describe(one), "aria-pressed": one.many ? null : selected,
+    role: "button", tabindex: -1, "aria-pressed": one.many ? null : selected,
   });
   const outer = frame(one);
   g.append(rect(target(outer, env), { class: "hit", rx: 6 }));
   if (selected) g.append(rect(outer, { class: "chosen", rx: round(one, outer) }));
   if (!env.mass) g.append(...frames(outer));
   if (one.kind !== "note") {
-    g.append(svg("g", { class: "body" }, svg("g", { transform: put(one.x, one.y) }, body(one, env)),
+    g.append(svg("g", { class: "body", "aria-hidden": "true" }, svg("g", { transform: put(one.x, one.y) }, body(one, env)),
       one.symbol && unit(one)));
   }
+  if (one.head) g.append(svg("g", { "aria-hidden": "true" }, headline(one, env)));
+  if (one.name) g.append(svg("g", { class: "name", "aria-hidden": "true" }, lettering(one, env)));
+  g.setAttribute("aria-label", called(one, g));
   if (!env.mass || document.documentElement.classList.contains("is-print")) g.append(number(one));
-  if (one.head) g.append(...headline(one, env));
-  if (one.name) g.append(svg("g", { class: "name" }, lettering(one, env)));
   return g;
 }
 const round = (one, b) => (one.kind === "note" ? 4 : one.symbol ? 5 : (b[3] - b[1]) / 2);
@@ -141,7 +153,7 @@ function number(one) {
   const text = all.length > 8 ? `${all.slice(0, 7).join(", ")}…` : all.join(", ");
   const x = one.kind === "pill" || one.many ? one.x + one.w / 2 - 2 : one.x + (one.kind === "note" ? 4 : 8);
   const y = one.kind === "pill" || one.many ? one.y - one.h / 2 - 1 : one.y - 6;
-  return svg("text", { class: "print-n", x: x.toFixed(1), y: y.toFixed(1) }, text);
+  return svg("text", { class: "print-n", "aria-hidden": "true", x: x.toFixed(1), y: y.toFixed(1) }, text);
 }
 function target(b, env) {
   const least = env.phone ? 44 : 25;
@@ -153,12 +165,12 @@ function headline(one, env) {
   const shown = one.many ? `${text} ${t("map.more", { n: one.items.length - 1 })}` : text;
   const ground = env.atHome(one.x, one.y) ? "land" : "abroad";
   const made = labels.lettering(one.x, one.y - 17, shown, style, "middle", ground);
-  return [made.halo, made.text];
+  return [halo(made, `${key(one)}-head`), made.text];
 }
 
 /** A name shown for a moment: for signs whose name found no room, and for very many marks. */
 function passing(one, env) {
-  const text = one.many ? describe(one) : title(one.items[0].mark);
+  const text = one.many ? told(one) : title(one.items[0].mark);
   const style = names.NAME;
   const short = boxes.fit(text, style, 260);
   const made = labels.lettering(one.x, one.y - (one.h || 16) / 2 - 7, short, style, "middle",

@@ -69,7 +69,6 @@ function chip(group, box) {
     .find((one) => one && store.get().layersOn.has(one.id));
   const turn = (first.angle * 180) / Math.PI + 90;
   const node = el("button", { type: "button", class: "chip-edge",
-    "aria-label": word("map.beyond", { place: title(first.mark), n: group.length }),
     on: { click: () => go(group) } },
   svg("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" },
     svg("path", { d: ARROW, class: "arrow", transform: `rotate(${(Math.round(turn / 45) * 45)} 8 8)` })),
@@ -79,7 +78,9 @@ function chip(group, box) {
   const k = Math.min(
     Math.abs((box[2] - box[0]) / 2 / Math.cos(first.angle)), Math.abs((box[3] - box[1]) / 2 / Math.sin(first.angle)));
   const away = many || layout.size() === "phone" ? "" : distance(first);
-  if (away) node.append(el("span", { class: "away" }, away));
+  if (away) node.append(" ", el("span", { class: "away" }, away));
+  node.setAttribute("aria-label", [node.textContent,
+    word("map.beyond", { place: title(first.mark), n: group.length })].join(word("list.comma")));
   const w = (away ? boxes.width(away, { size: 12.5 }) + 6 : 0) + (many ? 46 : 68) + boxes.width(name, { size: 13, weight: 600 });
   return { node, w, h: layout.size() === "phone" ? 36 : 30, x: cx + k * Math.cos(first.angle), y: cy + k * Math.sin(first.angle) };
 }

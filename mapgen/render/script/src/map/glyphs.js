@@ -87,7 +87,7 @@ function badge(list, small) {
     g.append(svg("path", { d: `M${x + left} ${-h / 2}H${x + w - right}q${right} 0 ${right} ${right}V${h / 2 - right}` +
       `q0 ${right} ${-right} ${right}H${x + left}q${-left} 0 ${-left} ${-left}V${-h / 2 + left}q0 ${-left} ${left} ${-left}Z`,
     fill: solid(layer) }),
-    layer.slots.length === 2 && svg("path", { d: `M${x + w / 2} ${-h / 2}H${x + w - right}q${right} 0 ${right} ${right}` +
+    layer.slots.length !== 2 ? "" : svg("path", { d: `M${x + w / 2} ${-h / 2}H${x + w - right}q${right} 0 ${right} ${right}` +
       `V${h / 2 - right}q0 ${right} ${-right} ${right}H${x + w / 2}Z`, fill: shapes.fill(layer.slots[1]) }),
     svg("text", { x: (x + w / 2).toFixed(1), y: 4, class: layer.slots.length === 2 ? "number two" : "number" }, text));
     x += w;

@@ -4,9 +4,9 @@ import * as shapes from "../map/shapes.js";
 import * as dates from "../state/dates.js";
 import { data, layerById } from "../model/document.js";
 import { all as allOf, byId, el, first as firstOf, focused, say, svg } from "../state/dom.js";
-import { clearFilters, filtered, liveClaims, matches, visible } from "../state/match.js";
+import { clearFilters, filtered, liveClaims, matched, matches, visible } from "../state/match.js";
 import { store } from "../state/store.js";
-import { deed, number, precision, role, t, titleNode } from "../state/words.js";
+import { deed, number, precision, role, t, title, titleNode } from "../state/words.js";
 
 // Rows of one group drawn at first, and so many more at a time. Where there are very many marks,
 // the groups stay short, so that all of them are near.
@@ -81,6 +81,13 @@ function swatch(mark, layer) {
     coins.coin(event, 9.5));
 }
 
+// Where the words of the search stand, unless the row says them already.
+function hits(mark) {
+  const name = title(mark);
+  return matched(mark).filter((one) => one.before + one.hit + one.after !== name).map((one) =>
+    el("span", { class: "more hit", dir: "auto" }, el("bdi", {}, one.before, el("mark", {}, one.hit), one.after)));
+}
+
 // While a group is not whole, each row says where in it it stands.
 function row({ mark, layer, claims, out }, place) {
   const selected = store.get().selected === mark.id;
@@ -100,7 +107,8 @@ function row({ mark, layer, claims, out }, place) {
   el("span", { class: "what" },
     el("span", { class: "line" }, titleNode(mark, "title"),
       el("bdi", { class: "date" }, dates.span(firstDate(claims), true))),
-    el("span", { class: "more" }, roles(claims), " · ", el("bdi", {}, precision(mark))))));
+    el("span", { class: "more" }, roles(claims), " · ", el("bdi", {}, precision(mark))),
+    out ? null : hits(mark))));
 }
 
 function group(one, n, all) {

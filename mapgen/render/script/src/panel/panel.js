@@ -7,6 +7,7 @@ import { key, start as startKey } from "./key.js";
 import { data } from "../model/document.js";
 import { leftovers } from "./leftovers.js";
 import { all, byId, calm, el, first as firstOf, focused, svg } from "../state/dom.js";
+import { leaflet } from "../state/leaflet.js";
 import { clearFilters, filterCount } from "../state/match.js";
 import { store } from "../state/store.js";
 import {
@@ -37,6 +38,10 @@ function header() {
     const first = firstOf("#list .row") || byId("query");
     first.focus();
   };
+  const toMap = byId("skip-map");
+  toMap.hidden = false;
+  toMap.textContent = t("page.skip_map");
+  toMap.onclick = () => (firstOf('#map-wrap [data-key][tabindex="0"]') || leaflet.element).focus();
   const old = byId("languages");
   if (old) old.remove();
   if (data.languages.length > 1) firstOf("#head .kicker").append(languages());
@@ -132,8 +137,16 @@ function find() {
     "aria-hidden": "true" },
   svg("path", { d: "M11.2 11.2L15 15M12.5 7A5.5 5.5 0 1 1 1.5 7A5.5 5.5 0 1 1 12.5 7Z",
     fill: "none", stroke: "currentColor", "stroke-width": 1.5 }));
-  return el("section", { id: "find", role: "search" },
+  return el("section", { id: "find", role: "search", on: { keydown: leave } },
     el("div", { class: "field" }, glass, input), button, filters());
+}
+// Escape puts the filters away, and nothing behind them.
+function leave(event) {
+  if (event.key !== "Escape" || byId("filters").hidden) return;
+  event.preventDefault();
+  event.stopPropagation();
+  expand(false);
+  byId("filter-button").focus();
 }
 function expand(open) {
   byId("filters").hidden = !open;

@@ -10,6 +10,9 @@ const STOPS = ["low", "middle", "high"];
 let stop = "middle";
 
 const size = () => (innerWidth < 720 ? "phone" : innerWidth < 1180 ? "medium" : "wide");
+// A window so low (as at 400 % zoom) that nothing is pinned: map, then list, in one scroll.
+const low = () => size() === "phone" && innerHeight <= 420 &&
+  !document.documentElement.classList.contains("embed");
 const bump = () => store.set({ layout: store.get().layout + 1 }, { source: "layout" });
 
 // The emptier side of the map when the card opens; it stays there while the map moves.
@@ -51,6 +54,7 @@ function insets() {
   const rect = cardRect(), wrap = byId("map-wrap");
   if (document.documentElement.classList.contains("is-print")) return none;
   if (size() === "phone") {
+    if (low()) return none;
     none.bottom = Math.min(byId("panel").offsetHeight, innerHeight * 0.47);
     const time = byId("timeline");
     if (!time.hidden) none.top = time.offsetHeight + 12;
@@ -116,10 +120,14 @@ function nearest(height) {
 export function start() {
   byId("panel").prepend(grip());
   setStop("middle");
+  // Nobody tabs to what the lowered sheet hides.
+  byId("panel").addEventListener("focusin", (event) => {
+    if (stop === "low" && size() === "phone" && event.target.id !== "grip") setStop("middle");
+  });
   const resized = () => {
     leaflet.map.invalidateSize({ animate: false });
     place(null);
   };
   new ResizeObserver(resized).observe(byId("map-wrap"));
 }
-export { size, insets, cardRect, place };
+export { size, low, insets, cardRect, place };

@@ -1,22 +1,11 @@
 // Which marks are on, and which fit search, filters and dates.
 import { data, layerById } from "../model/document.js";
 import { fold } from "../model/fold.js";
+import { excerpts, meant, sources } from "./search.js";
 import { store } from "./store.js";
 import { precision, t, title, what } from "./words.js";
 
-function words(mark) {
-  const text = [mark.title, title(mark), mark.words, mark.note];
-  for (const [, name] of mark.names) text.push(name);
-  for (const claim of mark.claims) {
-    text.push(claim.action, claim.speaker, ...claim.figures, what(claim));
-    for (const id of [...claim.actors, ...claim.targets]) {
-      const actor = data.actors[id];
-      if (actor) text.push(actor.name, actor.own.name);
-    }
-    for (const cite of claim.cites) text.push(cite.before + cite.place + cite.after);
-  }
-  return fold(text.join(" \n "));
-}
+const words = (mark) => fold(sources(mark).join(" \n "));
 let index = new Map();
 const text = (mark) => {
   if (!index.has(mark.id)) index.set(mark.id, words(mark));
@@ -46,7 +35,17 @@ const fits = (claim, state) =>
     claim.cites.some((cite) => state.filters.sources.has(String(cite.article)))) &&
   overlaps(claim.date, state.dateRange);
 
-let known = new Map(), terms = null;
+let known = new Map(), terms = null, loose = new Set();
+// A word that stands nowhere as it was typed may be a typing error; one that does is none.
+function typed() {
+  if (terms) return terms;
+  terms = fold(store.get().query).split(/\s+/).filter(Boolean);
+  loose = new Set(terms.filter((term) => !data.marks.some((mark) => text(mark).includes(term))));
+  return terms;
+}
+const nearly = (mark, term) => text(mark).split(/[^\p{L}\p{N}]+/u).some((word) => meant(term, word));
+/** Where in a mark the words of the search stand. */
+export const matched = (mark) => (typed().length ? excerpts(mark, typed(), loose.size > 0) : []);
 export function matches(mark) {
   let found = known.get(mark.id);
   if (found === undefined) known.set(mark.id, (found = compute(mark)));
@@ -55,8 +54,7 @@ export function matches(mark) {
 function compute(mark) {
   const state = store.get();
   if (state.filters.forms.size && !state.filters.forms.has(mark.form)) return false;
-  terms = terms || fold(state.query).split(/\s+/).filter(Boolean);
-  if (terms.length && !terms.every((term) => text(mark).includes(term))) return false;
+  if (!typed().every((term) => text(mark).includes(term) || (loose.has(term) && nearly(mark, term)))) return false;
   return mark.claims.some((claim) => live(claim, state));
 }
 const live = (claim, state) => state.layersOn.has(claim.layer) && fits(claim, state);
