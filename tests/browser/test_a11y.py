@@ -134,9 +134,7 @@ def test_escape_closes_the_filters_and_not_the_card(open_page: Any, sample_html:
     assert page.locator("#card").is_visible()
 
 
-def test_a_lowered_sheet_hides_nothing_that_has_the_focus(
-    open_page: Any, sample_html: str
-) -> None:
+def test_a_lowered_sheet_hides_nothing_that_has_the_focus(open_page: Any, sample_html: str) -> None:
     page = open_page(sample_html, size=SIZES["phone"])
     page.click("#grip")
     page.click("#grip")
