@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -589,3 +590,43 @@ def test_a_place_under_a_nouns_event_never_takes_the_doer_of_the_verb_above(text
     claims = triples(read(text, "Amara", "Basra"))
     assert ("Basra", "turkey", "attacked") in claims
     assert not any(place == "Amara" and layer == "turkey" for place, layer, _ in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish troops foiled an attempt by ISIS fighters to enter Basra and sent help to Amara.",
+        "Turkish troops stopped a bid by ISIS fighters to cross to Basra and handed men to Amara.",
+        "Turkish troops beat back an attempt by ISIS to reach Basra and brought food to Amara.",
+    ],
+)
+def test_what_was_done_is_no_part_of_what_another_attempted(text):
+    found = read(text, "Amara", "Basra")
+    claims = {(r.location.title, r.claim.layer) for r in found if r.location}
+    assert ("Amara", "isis") not in claims
+
+
+def test_a_stated_state_only_says_which_town_is_meant():
+    text = "Turkish troops deployed in Amara, Maysan, on Monday."
+    town, unit = at(text, "Amara")[0], at(text, "Maysan", form="region")[0]
+    town, unit = _in_unit(town, "Maysan"), _as_unit(unit)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    analysis = analyse(Article(text=text, sha256=digest, published=date(2024, 5, 10)))
+    book = load_actors()
+    mentions = book.mentions(analysis, demonym)
+    told = read_events(analysis, [town, unit], mentions, [], book, demonym)
+    claimed = {r.location.title for r in told.readings if r.claim.role != "mentioned"}
+    assert claimed == {"Amara"}
+
+
+def _in_unit(location: Location, unit: str) -> Location:
+    return _with(location, replace(location.place, admin1=unit))
+
+
+def _as_unit(location: Location) -> Location:
+    return _with(location, replace(location.place, feature="A.ADM1"))
+
+
+def _with(location: Location, place: Place) -> Location:
+    resolutions = tuple(replace(r, place=place) for r in location.resolutions)
+    return replace(location, place=place, resolutions=resolutions)

@@ -67,6 +67,8 @@ def _climbed(scene: Scene, top: int) -> list[Event]:
     for child, head in scene.tree.climb(top):
         if scene.tree.lemma(head) in {"accord", "according"}:
             break  # where those who say so are
+        if _is_apart(scene, child, head):
+            break
         if scene.tree.is_verb(head):
             found += _here(scene, child, head, _at_verb(scene, child, head, purpose=purpose))
             if _stops(scene, child, head, found):
@@ -83,6 +85,12 @@ def _climbed(scene: Scene, top: int) -> list[Event]:
             if new and scene.tree.lemma(head) in lx.WORK_NOUNS:
                 break
     return found
+
+
+def _is_apart(scene: Scene, child: int, head: int) -> bool:
+    """Tell "an attempt by X to enter A and handed": no part of what X attempted."""
+    one, other = scene.tree.tokens[child], scene.tree.tokens[head]
+    return one.dep == "conj" and one.tag in {"VBD", "VBN"} and other.tag == "VB"
 
 
 def _here(scene: Scene, child: int, head: int, events: Iterator[Event]) -> list[Event]:

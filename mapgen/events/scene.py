@@ -78,6 +78,8 @@ class Scene:
             return ()
         if token.dep == "acl":
             return self.owners(head)
+        if token.dep == "conj" and token.tag == "VBD" and self.tree.tokens[head].tag == "VB":
+            return ()  # "an attempt by X to enter A and handed": no part of what X attempted
         if token.dep == "conj" and self.tree.children(head, "nsubj", "nsubjpass"):
             return self.doers(head, depth + 1)
         if token.dep == "advcl" and token.tag == "VBN":
