@@ -88,6 +88,34 @@ def test_a_strange_address_breaks_nothing(open_page: Any, sample_html: str, text
     assert page.locator("img").count() == 0
 
 
+def test_an_embedded_map_lets_the_page_scroll_until_it_is_clicked(
+    open_page: Any, sample_html: str
+) -> None:
+    page = open_page(sample_html, fragment="embed", size=(600, 400))
+    moves = "[mapgen.map.scrollWheelZoom.enabled(), mapgen.map.dragging.enabled()]"
+    assert page.evaluate(moves) == [False, False]
+    page.click("#guard")
+    assert page.evaluate(moves) == [True, True]
+    page.keyboard.press("Escape")
+    assert page.evaluate(moves) == [False, False]
+    assert page.locator("#guard").is_visible()
+
+
+def test_previous_and_next_name_where_they_lead(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html, fragment="m=m2", size=(390, 844))
+    name = page.locator("#card .next span").inner_text()
+    assert name
+    page.click("#card .next")
+    assert page.locator("#card-title").inner_text() == name
+
+
+def test_a_timeline_is_there_for_layers_that_are_switched_on_later(
+    open_page: Any, sample_html: str
+) -> None:
+    page = open_page(sample_html, fragment="l=unattributed")
+    assert page.locator("#timeline").is_visible()
+
+
 def test_embed_shows_map_and_legend_only(open_page: Any, sample_html: str) -> None:
     page = open_page(sample_html, fragment="embed&m=m9", size=(800, 500))
     assert not page.locator("#who").is_visible()

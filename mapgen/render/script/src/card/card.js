@@ -51,12 +51,21 @@ function toast(text) {
 const positionText = (mark) =>
   `${mark.anchor[1].toFixed(5)}, ${mark.anchor[0].toFixed(5)}`;
 
-function step(by) {
+function neighbour(by) {
   const order = sequence();
   const at = order.findIndex((mark) => mark.id === store.get().selected);
-  if (!order.length) return;
-  const next = order[(Math.max(at, 0) + by + order.length) % order.length];
-  store.set({ selected: next.id }, { source: "card" });
+  return order.length ? order[(Math.max(at, 0) + by + order.length) % order.length] : null;
+}
+function step(by) {
+  const next = neighbour(by);
+  if (next) store.set({ selected: next.id }, { source: "card" });
+}
+// Previous and next say where they lead.
+function stepper(by, cls, key) {
+  const to = neighbour(by), name = to ? titleOf(to) : "";
+  const words = el("span", { dir: "auto", lang: to && titleLang(to) }, name);
+  return el("button", { type: "button", class: cls, "aria-label": [t(key), name].filter(Boolean).join(": "),
+    on: { click: () => step(by) } }, by < 0 ? [arrow(false), words] : [words, arrow(true)]);
 }
 
 function actions(mark) {
@@ -67,8 +76,7 @@ function actions(mark) {
     mark.anchor ? button(t("card.copy_position"), () => copy(positionText(mark),
       t("card.copied_position", { position: positionText(mark) }))) : null,
     el("span", { class: "steps" },
-      button(arrow(false), () => step(-1), { "aria-label": t("card.previous"), class: "prev" }),
-      button(arrow(true), () => step(1), { "aria-label": t("card.next"), class: "next" })),
+      stepper(-1, "prev", "card.previous"), stepper(1, "next", "card.next")),
     el("p", { class: "copied" }));
 }
 function arrow(forward) {

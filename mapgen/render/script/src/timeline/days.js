@@ -16,8 +16,7 @@ export const undated = () => data.marks.filter((mark) => visible(mark) &&
   !mark.claims.some((claim) => claim.date && (claim.date.start || claim.date.end))).length;
 
 // The steps of play: every distinct interval, in order.
-export function steps() {
-  const on = store.get().layersOn;
+export function steps(on = store.get().layersOn) {
   const found = new Map();
   for (const item of line.items) {
     if (!on.has(item.layer)) continue;

@@ -176,7 +176,8 @@ export function start() {
   line.items = axis.spans(data.marks);
   if (line.items.length < 2) return;
   line.range = axis.domain(line.items);
-  if (steps().length < 2) return;
+  // Layers that are off now may be on later: whether there is a timeline does not hang on them.
+  if (steps(new Set(data.layers.map((layer) => layer.id))).length < 2) return;
   byId("timeline").hidden = false;
   build();
   draw();
