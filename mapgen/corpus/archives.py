@@ -28,7 +28,7 @@ def zip_records(path: Path) -> Iterator[Record]:
     """
     try:
         archive = zipfile.ZipFile(path)
-    except (OSError, zipfile.BadZipFile) as error:
+    except (OSError, EOFError, ValueError, NotImplementedError, zipfile.BadZipFile) as error:
         raise UsageError(f"{path}: not a ZIP: {error}") from error
     with archive:
         for entry in sorted(archive.infolist(), key=lambda e: e.filename):
