@@ -104,7 +104,7 @@ EDITS = {
     "json-ld": (r'("headline":\s*")[^"]*', r"\1Another"),
     "script": (r"mapgen\.start\(\);", "mapgen.start();void 0;"),
     "script added": (r"</body>", "<script>0</script></body>"),
-    "attribute": (r'<aside id="panel"', '<aside hidden id="panel"'),
+    "attribute": (r'<main id="page"', '<main hidden id="page"'),
     "white space": (r"</body>", " </body>"),
     "comment": (r"</body>", "<!-- x --></body>"),
     "mark order": (r'"Content-Security-Policy"', '"content-security-policy"'),

@@ -30,6 +30,7 @@ from mapgen.model import (
     Reading,
     Unread,
 )
+from mapgen.vocabulary import load_vocabulary
 
 _TYPES = {
     "attacked": "ground_attack",
@@ -45,6 +46,7 @@ _TYPES = {
     "took_control": "capture",
 }
 """The type of an event of which only the role is read."""
+_STRETCHES = frozenset({"band", "vague"})  # such areas hold no other place that is named
 _JOINT = frozenset({"launched", "coordinating", "negotiating", "threat", "supporting"})
 
 __all__ = ["EventsRead", "read_events"]
@@ -157,13 +159,17 @@ def _events(writer: Writer, reader: Reader, location: Location) -> Iterator[Even
     yield from homes
     if homes:
         return
-    if location not in reader.anchors:
+    anchored = location in reader.anchors
+    if not anchored and location.form not in _STRETCHES:
         return  # it only says where another place lies
-    found = list(reader.events_at(location))
+    found = list(reader.events_at(location)) if anchored else []
     yield from found
     roles = {event.role for event in found}
+    # What is feared or planned there says nothing of who works there.
+    done = bool(roles - load_vocabulary().of_kind("unreal"))
     for event in events_at(writer.scene, location):
-        if (found or _under_noun(reader, location)) and event.role not in _JOINT:
+        covered = done or (bool(found) and event.role != "operating")
+        if (covered or _under_noun(reader, location)) and event.role not in _JOINT:
             continue
         if event.role in roles:
             continue
@@ -177,7 +183,7 @@ def _events(writer: Writer, reader: Reader, location: Location) -> Iterator[Even
 
 def _under_noun(reader: Reader, location: Location) -> bool:
     """Tell a place of a noun's event, "a raid on X": the verb above says nothing of X."""
-    nouns = [a for a in reader.anchors[location] if reader.triggers[a.trigger].noun]
+    nouns = [a for a in reader.anchors.get(location, ()) if reader.triggers[a.trigger].noun]
     return any(reader.triggers[a.trigger].frame.agent == "attacked" for a in nouns)
 
 
