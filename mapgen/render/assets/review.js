@@ -16,7 +16,7 @@ g")t.lines.push(Q(o));else if(e.type==="MultiLineString")t.lines.push(...o.map(Q
 t")t.points.push(...Q(o));else if(e.type==="GeometryCollection")for(let n of e.geometries)Ht(n,t)}function K(e,t){let o=t||[1/0,1/0,-1/0,-1/0];for(let n=0;n<e.length;n+=
 2)e[n]<o[0]&&(o[0]=e[n]),e[n]>o[2]&&(o[2]=e[n]),e[n+1]<o[1]&&(o[1]=e[n+1]),e[n+1]>o[3]&&(o[3]=e[n+1]);return o}var yn=(e,t)=>e/(mn*Math.cos(Te(t)*Math.PI/180));function Zt(e){let t=e.getPixelOrigin(),o=256*2**e.getZoom();return{zoom:e.getZoom(),size:o,ox:t.x,oy:t.y,x:n=>n*o-t.x,y:n=>n*o-t.y,km:(n,s)=>yn(n,s)*o}}function xn(e,t){
 let o=e;for(let n=0;n<4&&o.length;n+=1)o=kn(o,t,n);return o}function kn(e,t,o){let n=o%2,s=t[o],r=o<2?1:-1,i=[],a=e[e.length-2],c=e[e.length-1],l=((n?c:a)-s)*r>=
-0;for(let f=0;f<e.length;f+=2){let m=e[f],h=e[f+1],g=((n?h:m)-s)*r>=0;if(g!==l){let y=n?c:a,B=n?h:m,E=(s-y)/(B-y);i.push(a+(m-a)*E,c+(h-c)*E)}g&&i.push(m,h),a=m,
+0;for(let f=0;f<e.length;f+=2){let m=e[f],h=e[f+1],g=((n?h:m)-s)*r>=0;if(g!==l){let y=n?c:a,B=n?h:m,j=(s-y)/(B-y);i.push(a+(m-a)*j,c+(h-c)*j)}g&&i.push(m,h),a=m,
 c=h,l=g}return i}function Pe(e,t,o,n,s=.7){let r=[],i=e.length-2,a=NaN,c=NaN;for(let l=0;l<=i;l+=2){let f=e[l]*t.size-t.ox,m=e[l+1]*t.size-t.oy;l&&l<i&&Math.abs(
 f-a)<s&&Math.abs(m-c)<s||(r.push(f,m),a=f,c=m)}return n&&o?xn(r,o):r}function Fe(e,t){if(e.length<4)return"";let o="M"+e[0].toFixed(1)+" "+e[1].toFixed(1);for(let n=2;n<
 e.length;n+=2)o+="L"+e[n].toFixed(1)+" "+e[n+1].toFixed(1);return t?o+"Z":o}var I=(e,t)=>e[0]<t[2]&&e[2]>t[0]&&e[1]<t[3]&&e[3]>t[1];var _e=64,bn=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function Gt(){let e=new Map;function t(o,n){for(let s=Math.floor(o[0]/_e);s<=Math.floor(o[2]/_e);s+=1)for(let r=Math.
@@ -44,14 +44,14 @@ I(l.box,r)&&c(l.path)};return{fill(a,c){e.fillStyle=c,i(a,l=>e.fill(l,"evenodd")
 e.setLineDash((f||[]).map(h=>h/s)),e.globalAlpha=m||1,i(a,h=>e.stroke(h)),e.globalAlpha=1},within(a,c){e.save();let l=new Path2D;i(a,f=>l.addPath(f)),e.clip(l,"\
 evenodd"),c(),e.restore()}}}function to(e,t,o){let n=e.getContext("2d"),s=e.width/(o[2]-o[0]);n.setTransform(1,0,0,1,0,0),n.fillStyle=ee("water"),n.fillRect(0,0,
 e.width,e.height);let r=[(o[0]+t.ox)/t.size,(o[1]+t.oy)/t.size,(o[2]+t.ox)/t.size,(o[3]+t.oy)/t.size],i=me.reduce((a,c,l)=>Xt(r,c)?l:a,-1);for(let a of i<0?[-1,
-0,1]:[])r[0]<a+1&&r[2]>a&&jn(ut(n,{...t,ox:t.ox-a*t.size},o,s));for(let a of me.slice(Math.max(i,0)))I(a.box,r)&&(Xt(r,a)?oo(ut(n,t,o,s),a,t):Ln(e,a,t,o,s))}var Xt=(e,{
+0,1]:[])r[0]<a+1&&r[2]>a&&En(ut(n,{...t,ox:t.ox-a*t.size},o,s));for(let a of me.slice(Math.max(i,0)))I(a.box,r)&&(Xt(r,a)?oo(ut(n,t,o,s),a,t):Ln(e,a,t,o,s))}var Xt=(e,{
 box:t,fade:o})=>e[0]>=t[0]+o&&e[1]>=t[1]+o&&e[2]<=t[2]-o&&e[3]<=t[3]-o;function Ln(e,t,o,n,s){O=O||document.createElement("canvas"),O.width=e.width,O.height=e.height;
 let r=O.getContext("2d");r.fillStyle=ee("water"),r.fillRect(0,0,O.width,O.height),oo(ut(r,o,n,s),t,o),r.setTransform(1,0,0,1,0,0),r.globalCompositeOperation="de\
 stination-out";let i=y=>s*(y*o.size-o.ox-n[0]),a=y=>s*(y*o.size-o.oy-n[1]),[c,l,f,m]=[i(t.box[0]),a(t.box[1]),i(t.box[2]),a(t.box[3])],h=s*t.fade*o.size;for(let[
-y,B,E,ie]of[[c,0,c+h,0],[f,0,f-h,0],[0,l,0,l+h],[0,m,0,m-h]]){let X=r.createLinearGradient(y,B,E,ie);for(let U=0;U<=4;U+=1)X.addColorStop(U/4,`rgba(0,0,0,${(1-(U/
+y,B,j,ie]of[[c,0,c+h,0],[f,0,f-h,0],[0,l,0,l+h],[0,m,0,m-h]]){let X=r.createLinearGradient(y,B,j,ie);for(let U=0;U<=4;U+=1)X.addColorStop(U/4,`rgba(0,0,0,${(1-(U/
 4)**2*(3-U/2)).toFixed(3)})`);r.fillStyle=X,r.fillRect(0,0,O.width,O.height)}r.globalCompositeOperation="source-over";let g=e.getContext("2d");g.setTransform(1,
-0,0,1,0,0),g.drawImage(O,0,0)}function jn(e){e.fill(dt.land,ee("abroad")),e.stroke(dt.borders,ee("gov"),.8)}function oo(e,t,o){let n=ee;e.fill(t.land,n("abroad")),
-e.stroke(t.land,n("abroad"),.8);for(let s of t.countries)e.fill(s.area,n("land"));En(e,o,n,t)}function En(e,t,o,n){t.zoom>=7.2&&e.stroke(n.adm2,o("dist"),.7),e.
+0,0,1,0,0),g.drawImage(O,0,0)}function En(e){e.fill(dt.land,ee("abroad")),e.stroke(dt.borders,ee("gov"),.8)}function oo(e,t,o){let n=ee;e.fill(t.land,n("abroad")),
+e.stroke(t.land,n("abroad"),.8);for(let s of t.countries)e.fill(s.area,n("land"));jn(e,o,n,t)}function jn(e,t,o,n){t.zoom>=7.2&&e.stroke(n.adm2,o("dist"),.7),e.
 stroke(n.adm1Abroad,o("gov"),.7,null,t.zoom>=5.5?.38:.2),e.fill(n.lakes,o("water")),e.stroke(n.lakes,o("river"),.8);let s=t.zoom<6?.7:1;for(let{rank:r,lines:i}of n.
 rivers)r===3&&t.zoom<6.2||e.stroke(i,o("river"),Mn[r]*s,null,r===3?.75:1);e.stroke(n.coast,o("river"),1),t.zoom>=4.5&&e.stroke(n.adm1,o("gov"),1,null,t.zoom>=6?
 1:.6),e.stroke(n.regions,o("gov"),1.3,[8,3,1.5,3]);for(let r of n.countries)e.within(r.area,()=>e.stroke(r.edge,o("border"),t.zoom<5?12:22,null,.13));e.stroke(n.
@@ -107,13 +107,13 @@ one"})),l=m=>x("text",{...c,...m,dy:-xt},x("textPath",{href:`#${f}`,startOffset:
 {fill:"var(--riverlab)"}))}function Mo(e,t,o,n,s,r){kt=0;let i=[(t[0]+e.ox)/e.size,(t[1]+e.oy)/e.size,(t[2]+e.ox)/e.size,(t[3]+e.oy)/e.size];for(let a of bo)a.rank===
 3&&e.zoom<8||a.rank===2&&e.zoom<6||Qn(a,e,t,i,o,n,s,r)}function Qn(e,t,o,n,s,r,i,a){let c=gt(e),l=wt("water",c),f=q(c,l)+10,m=[],h=e.lines.filter(g=>I(g.box,n)).
 flatMap(g=>Zn(Hn(g.line,t,o))).filter(g=>g.length*he>f).sort((g,y)=>y.length-g.length);for(let g of h)for(let y=0;y<g.length;y+=Math.ceil(yt/he)){let B=g.slice(
-y,y+Math.ceil(yt/he));if(B.length*he<f)continue;let E=Yn(Gn(B),f,s,l.size,a);if(!E)continue;let[ie,X]=E.points[Math.floor(E.points.length/2)];if(m.some(([Xe,on])=>Math.
-hypot(Xe-ie,on-X)<yt*.6))continue;m.push([ie,X]);for(let Xe of E.taken)s.add(Xe);let U=qe((ie+t.ox)/t.size,(X+t.oy)/t.size);Xn(c,l,E.points,U?"land":"abroad",r,
+y,y+Math.ceil(yt/he));if(B.length*he<f)continue;let j=Yn(Gn(B),f,s,l.size,a);if(!j)continue;let[ie,X]=j.points[Math.floor(j.points.length/2)];if(m.some(([Xe,on])=>Math.
+hypot(Xe-ie,on-X)<yt*.6))continue;m.push([ie,X]);for(let Xe of j.taken)s.add(Xe);let U=qe((ie+t.ox)/t.size,(X+t.oy)/t.size);Xn(c,l,j.points,U?"land":"abroad",r,
 i)}}var ts=new URLSearchParams(location.search).get("token")||"",So=(e,t={})=>`${e}?${new URLSearchParams({...t,token:ts}).toString()}`;async function zo(e){let t;try{
 t=await e}catch{throw new Error("The desk does not answer. What was decided is written; start mapgen review again.")}let o=await t.json();if(!t.ok)throw Object.
 assign(new Error(o.error),{status:t.status});return o}var Ue=(e,t)=>zo(fetch(So(e,t))),te=(e,t)=>zo(fetch(So(`/api/${e}`),{method:"POST",headers:{"Content-Type":"\
 application/json"},body:JSON.stringify(t||{})}));var Lo=e=>JSON.parse(document.getElementById(e).textContent),b=Lo("desk-article"),vt=Array.from(b.text),ge=(e,t)=>vt.slice(e,t).join(""),u={...Lo("desk-state"),
-ref:"",detail:null,problem:"",conflict:!1,over:!1,busy:0,filters:{kind:"",state:"",layer:"",role:""}},jo=new Set,Eo=e=>jo.add(e);function G(){for(let e of jo)e(
+ref:"",detail:null,problem:"",conflict:!1,over:!1,busy:0,filters:{kind:"",state:"",layer:"",role:""}},Eo=new Set,jo=e=>Eo.add(e);function G(){for(let e of Eo)e(
 u)}var os=new Set(["accepted","rejected","changed","added","aside"]),A=e=>os.has(e.state),k=()=>u.items.find(e=>e.ref===u.ref)||null;function oe(){let{kind:e,state:t,
 layer:o,role:n}=u.filters;return u.items.filter(s=>(!e||s.kind===e)&&(!t||s.state===t)&&(!o||s.claim&&s.claim.layer===o)&&(!n||s.claim&&s.claim.role===n))}function $o(e){
 u.filters={...u.filters,...e},G()}var bt=Promise.resolve();function Mt(e){return u.busy+=1,bt=bt.then(e).catch(t=>{u.problem=t.message,u.conflict=t.status===409,
@@ -125,10 +125,10 @@ ref)})}function M(e,t,o={}){return Mt(async()=>{let n=k();if(!n)return;if(n.kind
 "accept"}))}else if(n.kind==="added"){if(e!=="reject")return;Ke(await te("remove",{id:n.ref.slice(4)}))}else Ke(await te("decide",{refs:[n.ref],action:e,to:t||{},
 why:o.why||""}));let s=o.goOn?Io():null,r=u.items[0];F(s?s.ref:k()?u.ref:r?r.ref:"")})}var ne=e=>e.length&&z("decide",{refs:e.map(t=>t.ref),action:"accept",to:{},
 why:""},!0),ye=()=>u.items.filter(e=>e.kind==="mention"&&e.state==="undecided");function xe(){let e=k();return!e||!e.claim?[]:u.items.filter(t=>t.state==="undec\
-ided"&&t.claim&&t.kind===e.kind&&t.claim.role===e.claim.role&&t.claim.layer===e.claim.layer)}function Oo(){return Mt(async()=>{await te("finish",{}),u.over=!0,G()})}var ns=9,ss=6.5,No=60,ke,be,j,St=0,zt=null,He="";function Ao(){v.map=L.map(p("map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,wheelPxPerZoomLevel:120,
+ided"&&t.claim&&t.kind===e.kind&&t.claim.role===e.claim.role&&t.claim.layer===e.claim.layer)}function Oo(){return Mt(async()=>{await te("finish",{}),u.over=!0,G()})}var ns=9,ss=6.5,No=60,ke,be,E,St=0,zt=null,He="";function Ao(){v.map=L.map(p("map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,wheelPxPerZoomLevel:120,
 minZoom:2,maxZoom:14,keyboard:!1}),v.element=v.map.getContainer(),v.map.setView([20,0],3),no(),uo(),vo(),ke=wo("ground",210),be=yo("marks",610,{"aria-hidden":"t\
-rue"}),v.map.addLayer(ke),v.map.addLayer(be),j=Object.fromEntries(["shapes","halos","letters","others","picks"].map(e=>[e,x("g",{class:e})])),be.options.element.
-append(...Object.values(j)),v.map.on("moveend viewreset resize zoomend",Ct),v.map.on("click",e=>{if(!zt)return;let t=zt;ve(null),t(e.latlng.wrap())}),Yt.subscribe(
+rue"}),v.map.addLayer(ke),v.map.addLayer(be),E=Object.fromEntries(["shapes","halos","letters","others","picks"].map(e=>[e,x("g",{class:e})])),be.options.element.
+append(...Object.values(E)),v.map.on("moveend viewreset resize zoomend",Ct),v.map.on("click",e=>{if(!zt)return;let t=zt;ve(null),t(e.latlng.wrap())}),Yt.subscribe(
 (e,t)=>{t.has("theme")&&Ct()}),p("nearer").addEventListener("click",()=>v.map.zoomIn()),p("farther").addEventListener("click",()=>v.map.zoomOut()),new ResizeObserver(
 ()=>v.map.invalidateSize({animate:!1})).observe(p("map"))}function ve(e){zt=e,p("map").classList.toggle("aim",!!e)}function Ct(){St||(St=requestAnimationFrame(as))}
 var Lt=e=>[$(e[0]),C(e[1])],rs=e=>{let t=b.sides.find(o=>o.id===e);return t&&t.slot>=0?`var(--s${t.slot%4})`:"var(--ink2)"},V=e=>e&&e.claim&&e.claim.place&&e.claim.
@@ -137,15 +137,15 @@ place.at||null;function To(){let e=k(),t=e?e.ref+JSON.stringify(V(e))+!!u.detail
 return;let c=u.detail&&u.detail.shape?Po(u.detail.shape):[],l=K(a.map(Lt).flat());if(i.length===1&&c.length)for(let m of c)K(m,l);let f=L.latLngBounds([Te(l[1]),
 (l[0]-.5)*360],[Te(l[3]),(l[2]-.5)*360]);v.map.fitBounds(f,{padding:[No,No],maxZoom:i.length>1||c.length>1?ns:ss,animate:!Re()&&He!==""})}var Po=e=>{let{polygons:t,
 lines:o}=Kt({id:Math.random(),geometry:e});return[...t.flat(),...o]};function as(){if(St=0,v.map._animatingZoom)return;ke.sync(),be.sync();let e=Zt(v.map),t=be.
-bounds();to(ke.options.element,e,ke.bounds());let o=Gt();for(let a of Object.values(j))a.replaceChildren();cs(e,t),ls(e),ds(e,o);let n=v.map.getSize(),s=v.map.containerPointToLayerPoint(
-[0,0]),r=[s.x,s.y,s.x+n.x,s.y+n.y],i=a=>!I(a,r)||a[0]>r[0]&&a[1]>r[1]&&a[2]<r[2]&&a[3]<r[3];Mo(e,t,o,j.halos,j.letters,i),po(e,t,o,j.halos,j.letters,()=>!1,i)}function cs(e,t){
+bounds();to(ke.options.element,e,ke.bounds());let o=Gt();for(let a of Object.values(E))a.replaceChildren();cs(e,t),ls(e),ds(e,o);let n=v.map.getSize(),s=v.map.containerPointToLayerPoint(
+[0,0]),r=[s.x,s.y,s.x+n.x,s.y+n.y],i=a=>!I(a,r)||a[0]>r[0]&&a[1]>r[1]&&a[2]<r[2]&&a[3]<r[3];Mo(e,t,o,E.halos,E.letters,i),po(e,t,o,E.halos,E.letters,()=>!1,i)}function cs(e,t){
 let o=u.detail;if(!o)return;let n=[...o.regions.map(s=>[s,"region"]),[o.shape,"shape"]];for(let[s,r]of n){if(!s||s.type==="Point")continue;let i=Po(s).map(a=>Fe(
-Pe(a,e,t,!0),!0)).join("");j.shapes.append(x("path",{d:i,class:r,"fill-rule":"evenodd"}))}}function ls(e){let t=k(),o=V(t),n=new Set;for(let s of u.items){let r=V(
-s);if(!r||s.state==="rejected"||o&&String(r)===String(o))continue;let i=`${r}${s.claim.layer}`;if(n.has(i))continue;n.add(i);let[a,c]=Lt(r);j.others.append(x("c\
+Pe(a,e,t,!0),!0)).join("");E.shapes.append(x("path",{d:i,class:r,"fill-rule":"evenodd"}))}}function ls(e){let t=k(),o=V(t),n=new Set;for(let s of u.items){let r=V(
+s);if(!r||s.state==="rejected"||o&&String(r)===String(o))continue;let i=`${r}${s.claim.layer}`;if(n.has(i))continue;n.add(i);let[a,c]=Lt(r);E.others.append(x("c\
 ircle",{cx:e.x(a).toFixed(1),cy:e.y(c).toFixed(1),r:5,fill:rs(s.claim.layer)}))}}var Fo=(e,t)=>!!(e&&t)&&Math.abs(e[0]-t[0])<1e-4&&Math.abs(e[1]-t[1])<1e-4;function ds(e,t){
 let o=k(),n=V(o),r=(u.detail?u.detail.rivals:[]).map((i,a)=>({...i,n:a+1,solid:Fo(i.at,n)}));n&&!r.some(i=>i.solid)&&r.push({at:n,n:0,solid:!0,name:o.claim.place.
-title,admin1:""});for(let i of r.sort((a,c)=>Number(a.solid)-Number(c.solid))){let[a,c]=Lt(i.at),l=e.x(a),f=e.y(c);t.add([l-14,f-14,l+14,f+14]),j.picks.append(us(
-i,l,f));let m=Math.max(q(i.name,{size:13,weight:600}),q(i.admin1,{size:11,weight:400})),h=[l+16,f-12,l+18+m,f+18];(t.free(h)||i.solid)&&(t.add(h),j.picks.append(
+title,admin1:""});for(let i of r.sort((a,c)=>Number(a.solid)-Number(c.solid))){let[a,c]=Lt(i.at),l=e.x(a),f=e.y(c);t.add([l-14,f-14,l+14,f+14]),E.picks.append(us(
+i,l,f));let m=Math.max(q(i.name,{size:13,weight:600}),q(i.admin1,{size:11,weight:400})),h=[l+16,f-12,l+18+m,f+18];(t.free(h)||i.solid)&&(t.add(h),E.picks.append(
 ...fs(i,l+18,f)))}}function us(e,t,o){let n=x("g",{class:e.solid?"pin solid":"pin",transform:`translate(${t.toFixed(1)} ${o.toFixed(1)})`},x("circle",{r:13,class:"\
 rim"}),x("circle",{r:11,class:"disc"}),e.n?x("text",{y:4.5},e.n):x("circle",{r:3,class:"eye"}));return e.n&&!e.solid&&n.addEventListener("click",s=>{s.stopPropagation(),
 M("move",{place:e.id})}),n}function fs(e,t,o){return[[e.name,13,o+(e.admin1?0:4),"name"],[e.admin1,11,o+14,"area"]].filter(([s])=>s).flatMap(([s,r,i,a])=>[x("te\
@@ -154,17 +154,17 @@ let e=k(),t=u.detail,o=t?t.rivals:[];p("which").hidden=o.length<2&&!(e&&e.kind==
 h-from").textContent=t&&t.from?`from ${t.from}`:"";let n=V(e);p("candidates").replaceChildren(...o.map((s,r)=>{let i=Fo(s.at,n),a=[s.admin1,s.country].filter(Boolean).
 join(", ");return d("li",{},d("button",{type:"button",class:"candidate","aria-pressed":String(i),on:{click:()=>M("move",{place:s.id})}},d("span",{class:"number"},
 r+1),d("span",{class:"what"},d("b",{},s.name),a?`, ${a}`:""),d("span",{class:"note"},s.population?`${pt(s.population)} people`:ms(s.feature)),d("span",{class:"a\
-way"},s.km===null?"":`${s.km} km`)))}))}var ps={A:"area",P:"place",H:"water",L:"area",S:"site",T:"hill",R:"road"},ms=e=>ps[e[0]]||"";var jt=[];function hs(e,t){let o=new Set([e,t]),n=(s,r)=>{s<t&&r>e&&o.add(Math.max(s,e)).add(Math.min(r,t))};for(let s of b.spans)n(s.start,s.end);for(let[s,r]of b.
+way"},s.km===null?"":`${s.km} km`)))}))}var ps={A:"area",P:"place",H:"water",L:"area",S:"site",T:"hill",R:"road"},ms=e=>ps[e[0]]||"";var Et=[];function hs(e,t){let o=new Set([e,t]),n=(s,r)=>{s<t&&r>e&&o.add(Math.max(s,e)).add(Math.min(r,t))};for(let s of b.spans)n(s.start,s.end);for(let[s,r]of b.
 sentences)n(s,r);for(let s of u.items)n(s.cite.start,s.cite.end);return[...o].sort((s,r)=>s-r)}function gs(e,t){let o=[];for(let n of b.spans)n.start>e||n.end<t||
 (o.push(n.kind),n.kind==="actor"&&o.push(`side-${n.slot<0?"none":n.slot%4}`));return o.join(" ")}function ws([e,t]){let o=hs(e,t),n=d("p",{dir:"auto"});for(let s=0;s+
-1<o.length;s+=1){let r=d("span",{class:gs(o[s],o[s+1]),"data-s":o[s],"data-e":o[s+1]},ge(o[s],o[s+1]));jt.push(r),n.append(r)}return n}function Ro(){jt=[];let e=b.
+1<o.length;s+=1){let r=d("span",{class:gs(o[s],o[s+1]),"data-s":o[s],"data-e":o[s+1]},ge(o[s],o[s+1]));Et.push(r),n.append(r)}return n}function Ro(){Et=[];let e=b.
 paragraphs.length?b.paragraphs:[[0,vt.length]];p("article").replaceChildren(...e.map(ws)),p("article").setAttribute("lang",b.lang),p("article").addEventListener(
 "click",ys)}function ys(e){if(!document.getSelection().isCollapsed)return;let t=e.target.closest("[data-s]");if(!t)return;let o=Number(t.dataset.s),n=u.items.find(
 s=>s.cite.start<=o&&o<s.cite.end);n&&F(n.ref)}var Bo="";function Wo(){let e=k(),[t,o]=e?[e.cite.start,e.cite.end]:[-1,-1],n=e&&e.claim&&e.claim.highlight,s=null;
-for(let r of jt){let i=Number(r.dataset.s),a=Number(r.dataset.e),c=i>=t&&a<=o;r.classList.toggle("lit",c),r.classList.toggle("pick",!!(c&&n&&i>=n[0]&&a<=n[1])),
+for(let r of Et){let i=Number(r.dataset.s),a=Number(r.dataset.e),c=i>=t&&a<=o;r.classList.toggle("lit",c),r.classList.toggle("pick",!!(c&&n&&i>=n[0]&&a<=n[1])),
 c&&!s&&(s=r)}for(let r of ro("#article p"))r.classList.toggle("here",!!s&&r.contains(s));if(s&&e.ref!==Bo){let r=p("text"),i=s.getBoundingClientRect(),a=r.getBoundingClientRect();
 r.scrollTo({top:r.scrollTop+i.top-a.top-a.height/3,behavior:Re()?"auto":"smooth"})}Bo=e?e.ref:""}function qo(e,t){let o=e.parentElement&&e.parentElement.closest(
-"[data-s]");return o?Number(o.dataset.s)+Array.from(e.textContent.slice(0,t)).length:-1}function Et(){let e=document.getSelection();if(!e.rangeCount||e.isCollapsed)
+"[data-s]");return o?Number(o.dataset.s)+Array.from(e.textContent.slice(0,t)).length:-1}function jt(){let e=document.getSelection();if(!e.rangeCount||e.isCollapsed)
 return null;let t=e.getRangeAt(0),o=qo(t.startContainer,t.startOffset),n=qo(t.endContainer,t.endOffset);return o>=0&&n>o?[o,n]:null}var ks="123456789abcdefghijklmnopqrstuvwxyz",Ze=new Map,Me=null,Se=()=>!p("choose").hidden;function _(){Se()&&(ve(null),p("choose").hidden=!0,Ze=new Map,Me&&Me.
 isConnected&&Me.focus(),Me=null)}function Uo(e){let t=Ze.get(e.toLowerCase());return t?(t(),!0):!1}function R(e,t,o=[]){Se()||(Me=document.activeElement),Ze=new Map;
 let n=t.map(({label:i,run:a,mark:c},l)=>{let f=ks[l]||"",m=()=>{_(),a()};return f&&Ze.set(f,m),d("li",{},d("button",{type:"button",class:"option",on:{click:m}},
@@ -172,19 +172,19 @@ d("kbd",{},f),c||null,d("span",{},i)))}),s=p("choose");s.replaceChildren(d("div"
 hut",on:{click:_}},d("kbd",{},"Esc")," close")),...o,t.length?d("ul",{class:"options"},n):""),s.hidden=!1;let r=T("[data-first]",s)||T(".option",s)||T("button",
 s);r&&r.focus()}var ze=()=>{let e=k();return e&&e.claim&&!["added","stale"].includes(e.kind)?e:null},bs=e=>e.slot>=0?d("i",{class:`square side-${e.slot%4}`}):null;
 function Ce(){if(!ze())return;let e=o=>M("set",{side:o}),t=d("input",{type:"text",id:"new-side",maxlength:80});R("Whose is it?",b.sides.map(o=>({label:o.name,mark:bs(
-o),run:()=>e(o.id)})),[Ee("Another side",t,()=>e(t.value.trim().toLowerCase().replace(/\s+/g,"-")))]),T(".option",p("choose"))?.focus()}function se(){let e=ze();
+o),run:()=>e(o.id)})),[je("Another side",t,()=>e(t.value.trim().toLowerCase().replace(/\s+/g,"-")))]),T(".option",p("choose"))?.focus()}function se(){let e=ze();
 if(!e)return;let t=b.roles.map(n=>({label:J(n),run:()=>M("set",{role:n})})),o=d("select",{id:"event"},d("option",{value:""},"not told"),b.events.map(n=>d("optio\
-n",{value:n,selected:n===e.claim.event},n)));R("What was done?",t,[Ee("Type of the event",o,()=>o.value&&M("set",{event:o.value}),"Set")]),T(".option",p("choose"))?.
+n",{value:n,selected:n===e.claim.event},n)));R("What was done?",t,[je("Type of the event",o,()=>o.value&&M("set",{event:o.value}),"Set")]),T(".option",p("choose"))?.
 focus()}function Le(){if(!ze())return;R("How sure is the article?",[["stated","stated as fact"],["doubted","said with doubt"],["denied","denied"],["planned","pl\
-anned or possible"]].map(([t,o])=>({label:o,run:()=>M("set",{sure:t})})))}function je(){let e=ze();if(!e)return;let{date:t}=e.claim,o=d("input",{type:"date",id:"\
+anned or possible"]].map(([t,o])=>({label:o,run:()=>M("set",{sure:t})})))}function Ee(){let e=ze();if(!e)return;let{date:t}=e.claim,o=d("input",{type:"date",id:"\
 from",value:t.start,"data-first":!0}),n=d("input",{type:"date",id:"to",value:t.end}),s=d("form",{class:"fields"},d("label",{for:"from"},"From"),o,d("label",{for:"\
 to"},"to (the same day if empty)"),n,d("button",{type:"submit",class:"do"},"Set the day"),d("button",{type:"button",class:"do",on:{click:()=>{_(),M("set",{date:"\
 none"})}}},"No day is given"));s.addEventListener("submit",r=>{r.preventDefault(),!(!o.value&&!n.value)&&(_(),M("set",{...o.value?{date:o.value}:{},...n.value?{
-date_end:n.value}:{}}))}),R("When?",[],[s])}function $t(){let e=ze();if(!e)return;let t=Et(),o=t?ge(...t):e.cite.quote,n=d("textarea",{id:"quote",rows:4,dir:"au\
-to","data-first":!0},o);R("Which words say it?",[],[Ee("Words of the article",n,()=>{let s=r=>r.split(/\s+/).join(" ").trim();if(!s(n.value)||!s(b.text).includes(
+date_end:n.value}:{}}))}),R("When?",[],[s])}function $t(){let e=ze();if(!e)return;let t=jt(),o=t?ge(...t):e.cite.quote,n=d("textarea",{id:"quote",rows:4,dir:"au\
+to","data-first":!0},o);R("Which words say it?",[],[je("Words of the article",n,()=>{let s=r=>r.split(/\s+/).join(" ").trim();if(!s(n.value)||!s(b.text).includes(
 s(n.value))){u.problem="These words do not stand in the article.",G();return}M("set",{quote:n.value.trim()})})])}function Ge(e){let t=k();if(!t)return;let o=s=>z(
-"explain",{ref:t.ref,why:s}),n=d("input",{type:"text",id:"reason",maxlength:300});R("Why?",(b.reasons[e]||[]).map(s=>({label:s,run:()=>o(s)})),[Ee("Another reas\
-on",n,()=>n.value.trim()&&o(n.value.trim()))]),T(".option",p("choose"))?.focus()}function Ee(e,t,o,n="Set"){let s=d("form",{class:"fields"},d("label",{for:t.id},
+"explain",{ref:t.ref,why:s}),n=d("input",{type:"text",id:"reason",maxlength:300});R("Why?",(b.reasons[e]||[]).map(s=>({label:s,run:()=>o(s)})),[je("Another reas\
+on",n,()=>n.value.trim()&&o(n.value.trim()))]),T(".option",p("choose"))?.focus()}function je(e,t,o,n="Set"){let s=d("form",{class:"fields"},d("label",{for:t.id},
 e),t,d("button",{type:"submit",class:"do"},n));return s.addEventListener("submit",r=>{r.preventDefault(),_(),o()}),s}var vs=e=>Number(e)>0?Number(e):null;function Ko(e,t){
 let o=d("ol",{class:"found"}),n=d("input",{type:"search",id:"place-name",value:e,maxlength:100,autocomplete:"off","data-first":!0}),s="",r=()=>{if(s=n.value.trim(),
 s.length<2)return o.replaceChildren();let i=s;return Ue("/api/places",{q:s}).then(({places:a})=>{i===s&&(o.replaceChildren(...a.map(c=>d("li",{},d("button",{type:"\
@@ -193,10 +193,10 @@ none"},"no such place in the gazetteer")))}).catch(()=>{})};return n.addEventLis
 nter"&&(i.preventDefault(),a&&a.click())}),e&&r(),d("div",{class:"fields"},d("label",{for:"place-name"},"Name in the gazetteer"),n,o)}function re(){let e=k();if(!e||
 ["added","stale","unread"].includes(e.kind))return;let t=d("input",{type:"number",id:"radius",min:.1,max:2e3,step:"any",inputmode:"decimal"}),o=a=>{let c=vs(t.value);
 _(),M("move",{...a,...c?{radius_km:c}:{}})},n=({lng:a,lat:c})=>o({lon:Number(a.toFixed(5)),lat:Number(c.toFixed(5))}),s=d("input",{type:"number",id:"lon",min:-180,
-max:180,step:"any"}),r=d("input",{type:"number",id:"lat",min:-90,max:90,step:"any"}),i=Ee("Longitude",s,()=>o({lon:Number(s.value),lat:Number(r.value)}),"Put it\
+max:180,step:"any"}),r=d("input",{type:"number",id:"lat",min:-90,max:90,step:"any"}),i=je("Longitude",s,()=>o({lon:Number(s.value),lat:Number(r.value)}),"Put it\
  there");i.insertBefore(d("label",{for:"lat"},"Latitude"),i.lastChild),i.insertBefore(r,i.lastChild),R(`Where is ${e.title||"it"}?`,[],[Ko(e.title,a=>o({place:a.
 id})),d("p",{class:"hint"},"or click the map, or type a position"),d("div",{class:"fields"},d("label",{for:"radius"},"Radius in km, if it is only near"),t),i]),
-ve(n)}function It(){let e=k(),t=Et(),o=b.sentences.find(([c,l])=>e&&c<=e.cite.start&&e.cite.start<l),n=t||o||b.sentences[0];if(!n)return;let s=d("select",{id:"w\
+ve(n)}function It(){let e=k(),t=jt(),o=b.sentences.find(([c,l])=>e&&c<=e.cite.start&&e.cite.start<l),n=t||o||b.sentences[0];if(!n)return;let s=d("select",{id:"w\
 ords"},[...t?[t]:[],...b.sentences].map(([c,l])=>d("option",{value:`${c} ${l}`,selected:c===n[0]&&l===n[1]},ge(c,l).slice(0,90)))),r=d("select",{id:"role"},b.roles.
 map(c=>d("option",{value:c,selected:c==="operating"},J(c)))),i=d("select",{id:"side"},b.sides.map(c=>d("option",{value:c.id},$e(c.id).name))),a=(c,l)=>{let[f,m]=s.
 value.split(" ").map(Number);_(),z("add",{start:f,end:m,place:l,to:{role:r.value,side:i.value,...c}})};R("A claim that was missed",[],[d("div",{class:"fields"},
@@ -215,33 +215,34 @@ s===a?r===c?W("month",o):r===1&&c===12?Z(s):f((S.cldr.alone||S.cldr.months)[r-1]
 changed:"changed",added:"added",aside:"kept aside"},Oe={claim:"claim",mention:"only named",unplaced:"claim without a place",name:"name without a place",unread:"\
 sentence not read",added:"added by a person",stale:"the article has changed"},J=e=>P(`role.${e}`).toLowerCase(),$e=e=>b.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};
 function Nt(e){return x("svg",{class:`bars l${e}`,viewBox:"0 0 20 14",width:20,height:14,"aria-hidden":"true"},[1,2,3].map(t=>x("rect",{x:(t-1)*7,y:14-t*4.4,width:5.4,
-height:t*4.4,class:t<=e?"on":"off"})))}var js=e=>e.start||e.end||e.words?Go(e):"no day given";function Y(e,t,o,n,s){return d("button",{type:"button",class:s?`to\
-ken ${s}`:"token",on:{click:n}},d("span",{class:"said",dir:"auto"},e),d("span",{class:"caption"},t,o?d("kbd",{},o):null))}function Es(e){let t=e.claim;if(e.kind===
+height:t*4.4,class:t<=e?"on":"off"})))}var Es=e=>e.start||e.end||e.words?Go(e):"no day given";function Y(e,t,o,n,s){return d("button",{type:"button",class:s?`to\
+ken ${s}`:"token",on:{click:n}},d("span",{class:"said",dir:"auto"},e),d("span",{class:"caption"},t,o?d("kbd",{},o):null))}function js(e){let t=e.claim;if(e.kind===
 "name")return[Y(e.title,"a name; where is it?","M",re,"where")];if(!t)return[d("p",{class:"plain",dir:"auto"},e.cite.quote)];let o=$e(t.layer),n=t.who.length?t.
 who.join(", "):o.id==="unattributed"?"nobody named":o.name,s=o.slot>=0?d("i",{class:`square side-${o.slot%4}`}):null,r=t.place?t.place.title:"no place",i=t.place&&
 t.place.radius_km?` within ${t.place.radius_km} km`:"";return[Y([s,n],"who","S",Ce),Y(J(t.role),t.event?`did what: ${t.event}`:"did what","T",se),t.targets.length?
-Y(t.targets.join(", "),"to whom","",se):null,Y(r+i,`where${t.place&&t.place.words?`: ${t.place.words}`:""}`,"M",re,"where"),Y(js(t.date),t.date.words?`when: “${t.
-date.words}”`:"when","D",je),Y(Cs[t.sure],"how sure","H",Le)]}function $s(e){return e.reasons.map(([t,o])=>d("li",{},Nt(t),d("span",{dir:"auto"},o)))}function Is(e){
+Y(t.targets.join(", "),"to whom","",se):null,Y(r+i,`where${t.place&&t.place.words?`: ${t.place.words}`:""}`,"M",re,"where"),Y(Es(t.date),t.date.words?`when: “${t.
+date.words}”`:"when","D",Ee),Y(Cs[t.sure],"how sure","H",Le)]}function $s(e){return e.reasons.map(([t,o])=>d("li",{},Nt(t),d("span",{dir:"auto"},o)))}function Is(e){
 let t=e.state==="rejected"?"reject":"set";return!["changed","rejected"].includes(e.state)||e.kind==="stale"?[]:[d("button",{type:"button",class:"link",on:{click:()=>Ge(
 t)}},`Why: ${e.why||"not said"}`),d("kbd",{},"Y")]}function Os(e){let t={"=":"span","-":"del","+":"ins"};return[d("p",{class:"plain"},"Still true?"),d("p",{class:"\
 change",dir:"auto"},e.changes.length?e.changes.map(([o,n])=>[d(t[o],{},n)," "]):d("del",{},e.cite.quote)),d("p",{class:"plain small"},e.told)]}function Vo(){let e=k(),
 t=oe(),o=e?t.findIndex(n=>n.ref===e.ref)+1:0;p("position").textContent=e?`${o||"–"} of ${t.length}`:"Nothing to decide",p("kind").textContent=e?[Oe[e.kind],Ls[e.
-state]].filter(Boolean).join(" · "):"",p("sentence").replaceChildren(...(e?e.kind==="stale"?Os(e):Es(e):[]).filter(Boolean)),p("reasons").replaceChildren(...e?
+state]].filter(Boolean).join(" · "):"",p("sentence").replaceChildren(...(e?e.kind==="stale"?Os(e):js(e):[]).filter(Boolean)),p("reasons").replaceChildren(...e?
 $s(e):[]),p("early").hidden=!e||!e.reasons.length,p("why").replaceChildren(...e?Is(e):[]),p("accept").disabled=!e||e.kind==="added",p("accept-word").textContent=
 e&&e.kind==="stale"?"Still true":e&&A(e)&&e.state!=="rejected"?"Next":"Accept",p("reject").disabled=!e,p("reject-word").textContent=e&&e.kind==="added"?"Remove":
 e&&e.kind==="stale"?"Keep aside":"Reject",p("undo").disabled=!u.undo,p("redo").disabled=!u.redo}function At(){let e=k();M("accept",{},{goOn:!0,item:e})}var Tt=()=>M(
 "reject",{},{goOn:!0});var As=e=>{let t=u.detail&&u.detail.rivals[e-1];t&&k()&&M("move",{place:t.id})},Jo=[["a","accept, and go on",At],["r","reject, and go on",Tt],["s","side: who it\
- was",Ce],["t","role and event: what was done",se],["m","place: search, click the map, or type it",re],["d","day",je],["h","how sure the article is",Le],["q","t\
+ was",Ce],["t","role and event: what was done",se],["m","place: search, click the map, or type it",re],["d","day",Ee],["h","how sure the article is",Le],["q","t\
 he words that say it",$t],["n","a new claim, from the selected words",It],["y","why it was changed",()=>Ge(k()&&k().state==="rejected"?"reject":"set")],["u","un\
 do",()=>z("undo")],["U","redo",()=>z("redo")],["A","accept all that are only named",()=>ne(ye())],["L","accept all like this",()=>ne(xe())],["ArrowDown","next",
 ()=>we(1)],["ArrowUp","one before",()=>we(-1)],["?","these keys",Je]],Ts={ArrowDown:"↓",ArrowUp:"↑",U:"⇧U",A:"⇧A",L:"⇧L"};function Je(){let e=p("help");
 e.open?e.close():e.showModal()}var Ps=e=>e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName));function Fs(e){if(e.ctrlKey||
-e.metaKey||e.altKey||e.isComposing)return;if(p("help").open){e.key==="?"&&Je();return}if(e.key==="Escape"&&Se()){e.preventDefault(),_();return}if(Ps(e.target)||
-u.over)return;if(Se()){!e.shiftKey&&Uo(e.key)&&e.preventDefault();return}if(/^[1-9]$/.test(e.key)){As(Number(e.key));return}let t=e.key.length>1||e.shiftKey?e.key:
-e.key.toLowerCase(),o=Jo.find(([n])=>n===t);o&&(e.preventDefault(),o[2]())}function Yo(){document.addEventListener("keydown",Fs),p("keys").replaceChildren(...Jo.
-map(([t,o])=>d("li",{},d("kbd",{},Ts[t]||t.toUpperCase()),d("span",{},o))),d("li",{},d("kbd",{},"1–9"),d("span",{},"take this candidate for the place")));let e={
-accept:At,reject:Tt,undo:()=>z("undo"),redo:()=>z("redo"),"show-help":Je,"close-help":Je,finish:Oo,"do-side":Ce,"do-role":se,"do-place":re,"do-when":je,"do-sure":Le,
-"do-quote":$t,"do-add":It,up:()=>we(-1),down:()=>we(1)};for(let[t,o]of Object.entries(e))p(t).addEventListener("click",o)}var Ds={accepted:"✓",rejected:"✕",changed:"✎",added:"+",aside:"–"},Pt={accepted:"accepted",rejected:"rejected",changed:"changed",added:"added",aside:"ke\
+e.metaKey||e.altKey||e.isComposing)return;if(p("help").open){e.key==="?"&&Je();return}if(e.key==="Escape"&&Se()){e.preventDefault(),document.activeElement instanceof
+HTMLElement&&document.activeElement.blur(),_();return}if(Ps(e.target)||u.over)return;if(Se()){!e.shiftKey&&Uo(e.key)&&e.preventDefault();return}if(/^[1-9]$/.test(
+e.key)){As(Number(e.key));return}let t=e.key.length>1||e.shiftKey?e.key:e.key.toLowerCase(),o=Jo.find(([n])=>n===t);o&&(e.preventDefault(),o[2]())}function Yo(){
+document.addEventListener("keydown",Fs),p("keys").replaceChildren(...Jo.map(([t,o])=>d("li",{},d("kbd",{},Ts[t]||t.toUpperCase()),d("span",{},o))),d("li",{},d("\
+kbd",{},"1–9"),d("span",{},"take this candidate for the place")));let e={accept:At,reject:Tt,undo:()=>z("undo"),redo:()=>z("redo"),"show-help":Je,"close-help":Je,
+finish:Oo,"do-side":Ce,"do-role":se,"do-place":re,"do-when":Ee,"do-sure":Le,"do-quote":$t,"do-add":It,up:()=>we(-1),down:()=>we(1)};for(let[t,o]of Object.entries(
+e))p(t).addEventListener("click",o)}var Ds={accepted:"✓",rejected:"✕",changed:"✎",added:"+",aside:"–"},Pt={accepted:"accepted",rejected:"rejected",changed:"changed",added:"added",aside:"ke\
 pt aside",undecided:"undecided"};function Bs(e,t){let o=e.ref===u.ref,n=e.reasons[0]?e.reasons[0][1]:Oe[e.kind],s=e.title||(e.claim?J(e.claim.role):Oe[e.kind]);
 return d("li",{},d("button",{type:"button",class:A(e)?"q-row done":"q-row","aria-current":o?"true":null,on:{click:()=>F(e.ref)}},d("span",{class:"q-n"},t+1),A(e)?
 d("span",{class:"q-sign",title:Pt[e.state]},Ds[e.state]):Nt(e.level),d("span",{class:"q-short",dir:"auto"},d("span",{class:"sr"},`${Pt[e.state]}: `),d("b",{},s),
@@ -259,5 +260,5 @@ n=xe();p("bare").hidden=!o.length,p("bare-words").textContent=`${o.length} only 
 y-state","state"],["by-layer","layer"],["by-role","role"]])p(e).addEventListener("change",o=>$o({[t]:o.target.value}));p("accept-bare").addEventListener("click",
 ()=>ne(ye())),p("alike").addEventListener("click",()=>ne(xe())),p("reload").addEventListener("click",()=>z("reload")),p("signing").addEventListener("submit",e=>{
 e.preventDefault();let t=p("name").value.trim();t&&z("sign",{name:t})}),p("whole").addEventListener("click",()=>p("text").classList.toggle("open"))}var tn="";function Ks(){let e=k(),t=u.problem||(e?`${p("position").textContent}: ${p("sentence").textContent}`:"");t!==tn&&(p("live").textContent=t),tn=t}function Hs(){
-Wo(),Vo(),Qo(),_o(),To(),Ks()}function Zs(){Ro(),Ao(),en(),Yo(),Eo(Hs);let e=u.items.find(t=>!A(t))||u.items[0];F(e?e.ref:""),document.documentElement.dataset.ready=
+Wo(),Vo(),Qo(),_o(),To(),Ks()}function Zs(){Ro(),Ao(),en(),Yo(),jo(Hs);let e=u.items.find(t=>!A(t))||u.items[0];F(e?e.ref:""),document.documentElement.dataset.ready=
 "1"}return ln(Gs);})();

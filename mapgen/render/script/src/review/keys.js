@@ -47,6 +47,8 @@ function press(event) {
   }
   if (event.key === "Escape" && choose.open()) {
     event.preventDefault();
+    // A hidden field keeps the focus until the next frame, and would swallow a quick key.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     choose.close();
     return;
   }
