@@ -81,6 +81,8 @@ def maker() -> str:
     """Return a digest of the code, data and packages that pages are made of."""
     root, digest = Path(__file__).parent, hashlib.sha256()
     paths = sorted(path for room in _ROOMS for end in _CODE for path in (root / room).rglob(end))
+    # The sources that the page's bundle is made of are not installed; the bundle is.
+    paths = [path for path in paths if "script" not in path.relative_to(root).parts]
     for path in (*paths, data_path("SOURCES.toml")):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     digest.update(" ".join(f"{name} {version(name)}" for name in _PACKAGES).encode())
