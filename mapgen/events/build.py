@@ -106,7 +106,10 @@ class Writer:
             negated=event.negated,
             event=event.kind,
             event_id=f"e{event.number}" if event.number else "",
-            targets=tuple(dict.fromkeys(a for m in event.targets for a in m.actors)),
+            # Nobody does it to himself: "expected to send" has its subject as object, too.
+            targets=tuple(
+                dict.fromkeys(a for m in event.targets for a in m.actors if a not in actors)
+            ),
             planned=event.planned,
             hypothetical=event.hypothetical,
             inferred=len(proofs) > 1,
