@@ -66,6 +66,8 @@ def test_a_click_in_a_band_selects_it(open_page: Any, sample_html: str) -> None:
 
 def test_dragging_the_map_by_a_mark_selects_nothing(open_page: Any, sample_html: str) -> None:
     page = open_page(sample_html)
+    everything(page)
+    settle(page)
     box = page.locator(f".mark[data-mark={by_title(page, 'Erbil')}]").bounding_box()
     page.mouse.move(box["x"] + 8, box["y"] + 8)
     page.mouse.down()
