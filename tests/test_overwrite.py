@@ -15,6 +15,7 @@ from mapgen.config import Config
 from mapgen.errors import OutputError
 from mapgen.export import EXPORTERS, write
 from mapgen.export.overwrite import PDF_MARK, PNG_MARK, check_free, marked
+from mapgen.export.rows import FIRST
 from mapgen.job import Job, check_targets, output_for
 from mapgen.model import MapDocument
 
@@ -25,6 +26,7 @@ FOREIGN = {
     ".gpkg": b"SQLite format 3\0 of somebody else",
     ".csv": b"name,claim_id\r\nsomething,else\r\n",
     ".acled.csv": b"event_id_cnty,event_date\r\n",
+    ".plover.csv": b"Event ID,Event Date\r\n",
     ".lpf.json": b'{"type": "FeatureCollection"}',
     ".annotations.json": b"{}",
     ".png": b"\x89PNG\r\n\x1a\n",
@@ -49,6 +51,12 @@ def test_a_file_of_somebody_else_is_not_written_over_unless_forced(tmp_path, end
     with pytest.raises(OutputError, match=r"not a file that mapgen wrote; .*-o, or --force"):
         check_free([path])
     check_free([path], force=True)
+
+
+def test_a_table_of_an_earlier_version_is_known_again(tmp_path):
+    path = tmp_path / "map.csv"
+    path.write_bytes(",".join(FIRST).encode() + b"\r\n")
+    check_free([path])
 
 
 @pytest.mark.parametrize("name", EXPORTERS)

@@ -3,9 +3,10 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from mapgen.events import lexicon as lx
+from mapgen.events.deaths import deaths
 from mapgen.events.event import Event
 from mapgen.events.scene import Scene
 from mapgen.events.when import Calendar
@@ -21,8 +22,11 @@ from mapgen.model import (
     Role,
     Sentence,
 )
+from mapgen.vocabulary import RoleKind, load_vocabulary
 
 __all__ = ["Leader", "Writer"]
+
+_NOT_DONE: tuple[RoleKind, ...] = ("unreal", "background")
 
 _MAX_ACTION = 160  # code points
 _SPEECH = lx.SPEECH_ONLY | {"announce", "declare", "report"}
@@ -45,6 +49,7 @@ class Writer:
     article: Article
     calendar: Calendar
     leaders: dict[str, Leader]  # operation -> who leads it
+    unreal: frozenset[str] = field(default_factory=lambda: load_vocabulary().of_kind(*_NOT_DONE))
 
     def readings(
         self, event: Event, location: Location | None, *, figures: tuple[str, ...] = ()
@@ -64,7 +69,15 @@ class Writer:
             date = source.date
         for layer, members in self.split(actors):
             claim = self.claim(event, location, layer, members, tuple(proofs))
-            yield Reading(claim=replace(claim, date=date, figures=figures), location=location)
+            claim = replace(claim, date=date, figures=figures, fatalities=self._deaths(event))
+            yield Reading(claim=claim, location=location)
+
+    def _deaths(self, event: Event) -> int | None:
+        """Return the number of dead of an event that is said to have happened."""
+        unreal = event.negated or event.planned or event.hypothetical
+        if unreal or event.role in self.unreal:
+            return None
+        return deaths(self.scene.tree, event.index if event.base is None else event.base)
 
     def _actors(self, event: Event) -> tuple[tuple[Actor, ...], Leader | None]:
         named = tuple(a for m in event.mentions for a in m.actors)

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mapgen.errors import UsageError
-from mapgen.export import acled, annotations, gpkg, kml, lpf, parquet, tabular
+from mapgen.export import acled, annotations, gpkg, kml, lpf, parquet, plover, tabular
 from mapgen.export.geojson import write_geojson
 from mapgen.files import write_atomic
 from mapgen.model import MapDocument
@@ -39,6 +39,7 @@ EXPORTERS: Mapping[str, Exporter] = MappingProxyType(
         "gpkg": Exporter(".gpkg", gpkg.to_gpkg, gpkg.EXPLAIN),
         "csv": Exporter(".csv", tabular.to_csv, tabular.EXPLAIN),
         "acled": Exporter(".acled.csv", acled.to_acled, acled.EXPLAIN),
+        "plover": Exporter(".plover.csv", plover.to_plover, plover.EXPLAIN),
         "lpf": Exporter(".lpf.json", lpf.to_lpf, lpf.EXPLAIN),
         "parquet": Exporter(".parquet", parquet.to_parquet, parquet.EXPLAIN),
         "annotations": Exporter(

@@ -31,7 +31,8 @@ _NUMBERS = {
     "geo_precision": "i", "where_prec": "i", "radius_km": "f", "approximate": "i", "score": "f",
     "claims": "i", "lon": "f", "lat": "f", "time_precision": "i", "date_prec": "i", "hedged": "i",
     "negated": "i", "inferred": "i", "reviewed": "i", "quote_start": "i", "quote_end": "i",
-    "citations": "i", "start": "i", "end": "i",
+    "citations": "i", "start": "i", "end": "i", "planned": "i", "hypothetical": "i",
+    "date_inferred": "i", "fatalities": "i",
 }  # fmt: skip
 _KINDS = {"Point": "points", "LineString": "lines", "Polygon": "areas"}
 

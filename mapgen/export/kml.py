@@ -25,9 +25,9 @@ _NAMESPACE = "http://www.opengis.net/kml/2.2"
 _NCNAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _FACTS = (
-    "claim_id", "role", "layer", "actors", "action", "date_start", "date_end", "date_words",
-    "time_precision", "date_prec", "hedges", "negated", "inferred", "speaker", "figures",
-    "reviewed",
+    "claim_id", "role", "layer", "event", "event_id", "actors", "targets", "action",
+    "date_start", "date_end", "date_words", "time_precision", "date_prec", "hedges", "negated",
+    "inferred", "planned", "hypothetical", "speaker", "figures", "fatalities", "reviewed",
 )  # fmt: skip
 
 

@@ -13,7 +13,8 @@ from mapgen.errors import InputError, OutputError
 from mapgen.export.acled import COLUMNS as ACLED_COLUMNS
 from mapgen.export.columns import CLAIMS
 from mapgen.export.geojson import MAX_BYTES, parse, sealed
-from mapgen.export.rows import COLUMNS
+from mapgen.export.plover import COLUMNS as PLOVER_COLUMNS
+from mapgen.export.rows import COLUMNS, FIRST
 from mapgen.files import check_target, read_limited
 
 __all__ = ["PDF_MARK", "PNG_MARK", "check_free", "marked"]
@@ -105,12 +106,12 @@ def _holds(*marks: bytes, within: int = _HEAD) -> Callable[[Path], str]:
     return know
 
 
-def _header(columns: Iterable[str]) -> Callable[[Path], str]:
-    line = ",".join(columns).encode() + b"\r\n"
+def _header(*tables: Iterable[str]) -> Callable[[Path], str]:
+    lines = {",".join(columns).encode() + b"\r\n" for columns in tables}
 
     def know(path: Path) -> str:
         with path.open("rb") as stream:
-            return "" if stream.readline(_HEAD) == line else _FOREIGN
+            return "" if stream.readline(_HEAD) in lines else _FOREIGN
 
     return know
 
@@ -128,7 +129,7 @@ def _geojson(path: Path) -> str:
 def _geopackage(path: Path) -> str:
     with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as database:
         names = {row[1] for row in database.execute("PRAGMA table_info(claims)")}
-    return "" if set(COLUMNS) <= names else _FOREIGN
+    return "" if set(FIRST) <= names else _FOREIGN
 
 
 def _pdf(path: Path) -> str:
@@ -161,7 +162,8 @@ _KNOWN: Mapping[str, Callable[[Path], str]] = MappingProxyType(
         ".lpf.json": _holds(b'"urn:mapgen:'),
         ".annotations.json": _holds(b'"urn:mapgen:'),
         ".acled.csv": _header(ACLED_COLUMNS),
-        ".csv": _header(COLUMNS),
+        ".plover.csv": _header(PLOVER_COLUMNS),
+        ".csv": _header(COLUMNS, FIRST),
         ".html": _holds(b'id="mapgen-geojson"', within=MAX_BYTES),
         ".htm": _holds(b'id="mapgen-geojson"', within=MAX_BYTES),
         ".geojson": _geojson,

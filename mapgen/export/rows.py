@@ -5,7 +5,7 @@ from itertools import chain
 
 from mapgen.model import Claim, MapDocument, Mark
 
-__all__ = ["COLUMNS", "Cell", "claim_row", "pairs", "publisher_of"]
+__all__ = ["COLUMNS", "FIRST", "Cell", "claim_row", "pairs", "publisher_of"]
 
 Cell = str | int | float | None
 
@@ -15,8 +15,13 @@ COLUMNS = (
     "actor_ids", "action", "date_start", "date_end", "date_words", "time_precision", "date_prec",
     "hedged", "hedges", "negated", "inferred", "speaker", "figures", "reviewed", "quote",
     "quote_start", "quote_end", "article", "publisher", "published", "url", "citations",
+    "event", "event_id", "targets", "target_ids", "planned", "hypothetical", "date_inferred",
+    "fatalities",
 )  # fmt: skip
-"""The columns of a claim's row, in order."""
+"""The columns of a claim's row, in order; new ones come last, so that old tables are known."""
+
+FIRST = COLUMNS[:-8]
+"""The columns of tables that were written before events were read."""
 
 
 def pairs(document: MapDocument) -> Iterator[tuple[Mark | None, Claim]]:
@@ -77,6 +82,14 @@ def _what(claim: Claim) -> dict[str, Cell]:
         "speaker": claim.speaker,
         "figures": "; ".join(claim.figures),
         "reviewed": int(claim.reviewed),
+        "event": claim.event,
+        "event_id": claim.event_id,
+        "targets": "; ".join(actor.name for actor in claim.targets),
+        "target_ids": "; ".join(actor.id for actor in claim.targets),
+        "planned": int(claim.planned),
+        "hypothetical": int(claim.hypothetical),
+        "date_inferred": int(bool(date and date.inferred)),
+        "fatalities": claim.fatalities,
     }
 
 

@@ -25,7 +25,7 @@ ANY = settings(
     derandomize=True,
     database=None,
 )
-TEXTS = ("geojson", "kml", "csv", "acled", "lpf", "annotations")
+TEXTS = ("geojson", "kml", "csv", "acled", "plover", "lpf", "annotations")
 
 
 def claim_ids(document):
@@ -52,7 +52,7 @@ def test_a_format_says_what_it_cannot_hold(name):
 
 def test_the_formats_are_those_of_the_contract():
     assert list(EXPORTERS) == [
-        "geojson", "kml", "gpkg", "csv", "acled", "lpf", "parquet", "annotations"
+        "geojson", "kml", "gpkg", "csv", "acled", "plover", "lpf", "parquet", "annotations"
     ]  # fmt: skip
 
 
@@ -169,6 +169,109 @@ def test_a_claim_that_does_not_fit_is_no_acled_row(sample, change):
     mark = sample.marks[0]
     claim = replace(mark.claims[0], **change)
     assert rows_of(replace(sample, marks=(replace(mark, claims=(claim,)),)), "acled") == []
+
+
+def attack(sample, claim=None, **change):
+    """The sample with one claim: a named force attacks somebody."""
+    mark = sample.marks[0]
+    first = replace(mark.claims[0], role="attacked", event="ground_attack", **change)
+    claims = (first,) if claim is None else (first, claim)
+    return replace(sample, marks=(replace(mark, claims=claims),))
+
+
+def person(sample, kind):
+    return replace(sample.actors[0], id=f"other:{kind}", name="the others", side="other", kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "event", "finer", "inter", "pair", "civilians"),
+    [
+        ("civilians", "Violence against civilians", "Attack", "Civilians",
+         "State forces-Civilians", "Civilian targeting"),
+        ("police", "Battles", "Armed clash", "State forces", "State forces-State forces", ""),
+        ("armed group", "Battles", "Armed clash", "", "", ""),
+        ("organisations", "", "", "", "", ""),
+    ],
+)  # fmt: skip
+def test_whom_an_attack_hits_tells_acleds_type(sample, kind, event, finer, inter, pair, civilians):
+    (row,) = rows_of(attack(sample, targets=(person(sample, kind),)), "acled")
+    assert row["disorder_type"] == "Political violence"
+    assert (row["event_type"], row["sub_event_type"]) == (event, finer)
+    assert (row["actor2"], row["inter2"]) == ("the others", inter)
+    assert (row["interaction"], row["civilian_targeting"]) == (pair, civilians)
+
+
+def test_an_attack_on_nobody_named_is_violence_of_no_told_type(sample):
+    (row,) = rows_of(attack(sample), "acled")
+    assert (row["disorder_type"], row["event_type"]) == ("Political violence", "")
+    assert (row["actor2"], row["interaction"]) == ("", "State forces only")
+
+
+@pytest.mark.parametrize(
+    ("kind", "finer"),
+    [("army", "Government regains territory"),
+     ("armed group", "Non-state actor overtakes territory"),
+     ("coalition", "")],
+)  # fmt: skip
+def test_who_takes_a_place_tells_acleds_sub_event(sample, kind, finer):
+    actor = replace(sample.actors[0], kind=kind)
+    document = attack(sample, actors=(actor,))
+    mark = document.marks[0]
+    claim = replace(mark.claims[0], role="took_control", event="capture")
+    (row,) = rows_of(replace(document, marks=(replace(mark, claims=(claim,)),)), "acled")
+    assert (row["event_type"], row["sub_event_type"]) == ("Battles", finer)
+
+
+def test_the_two_sides_of_a_clash_are_one_row(sample):
+    other = person(sample, "armed group")
+    mark = sample.marks[0]
+    one = replace(mark.claims[0], role="attacked", event="clash", event_id="e1", fatalities=4)
+    two = replace(one, id="c99", actors=(other,), layer="other")
+    (row,) = rows_of(replace(sample, marks=(replace(mark, claims=(one, two)),)), "acled")
+    assert (row["actor1"], row["actor2"]) == ("Border Brigade", "the others")
+    assert row["fatalities"] == "4"
+    assert "claim=c1; claim=c99" in row["tags"]
+
+
+# PLOVER-style
+
+
+def test_plover_has_the_columns_of_polecat(sample):
+    columns = export(sample, "plover").decode().splitlines()[0].split(",")
+    assert len(columns) == 40
+    assert (columns[0], columns[7], columns[15], columns[-1]) == (
+        "Event ID", "Actor Name", "Recipient Name", "Version"
+    )  # fmt: skip
+
+
+def test_a_plover_row_says_who_did_what_to_whom_where_and_when(sample):
+    (row,) = rows_of(attack(sample, targets=(person(sample, "civilians"),)), "plover")
+    assert (row["Event Type"], row["Event Mode"]) == ("ASSAULT", "firearms")
+    assert row["Quad Code"] == "MATERIAL CONFLICT"
+    assert (row["Actor Name"], row["Primary Actor Sector"]) == ("Border Brigade", "MIL")
+    assert (row["Recipient Name"], row["Primary Recipient Sector"]) == ("the others", "CVL")
+    assert (row["Event Date"], row["Country"], row["Contexts"]) == ("2024-06-03", "Estonia", "")
+
+
+@pytest.mark.parametrize(
+    ("change", "contexts"),
+    [({"planned": True}, "future"), ({"hypothetical": True}, "hypothetical")],
+)
+def test_what_is_not_done_says_so_in_its_context(sample, change, contexts):
+    (row,) = rows_of(attack(sample, **change), "plover")
+    assert row["Contexts"] == contexts
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"negated": True}, {"actors": ()}, {"role": "mentioned", "event": ""},
+     {"role": "happened", "event": "flood"}],
+    ids=str,
+)  # fmt: skip
+def test_what_plover_has_no_type_for_is_no_row(sample, change):
+    mark = sample.marks[0]
+    claim = replace(mark.claims[0], **change)
+    assert rows_of(replace(sample, marks=(replace(mark, claims=(claim,)),)), "plover") == []
 
 
 # KML

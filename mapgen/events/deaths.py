@@ -1,0 +1,136 @@
+"""How many people an event killed, where its own clause says so in one number."""
+
+from collections.abc import Iterator
+
+from mapgen.text import Tree, word_lists
+
+__all__ = ["deaths"]
+
+_JOINED = ("advcl", "conj", "xcomp", "acl")
+_WITHIN = frozenset({"prep", "pobj", "agent", "nsubj", "dobj", "compound", "conj", "nsubjpass"})
+_AT = frozenset({"in", "at", "near", "outside", "inside", "around"})
+_DIGITS = 6  # longer runs of digits are no count of people
+
+
+def deaths(tree: Tree, index: int) -> int | None:
+    """Return the number of dead that the clause of an event states.
+
+    Parameters
+    ----------
+    tree : Tree
+        The article.
+    index : int
+        Token of the word that says what happened, a verb or a noun.
+
+    Returns
+    -------
+    int or None
+        None where no number is said, more than one clause counts, or none is a number
+        ("dozens"). "At least 12" is 12, as the codebooks of events count.
+    """
+    counts = [number for at in _clauses(tree, index) if (number := _count(tree, at)) is not None]
+    return counts[0] if len(counts) == 1 else None
+
+
+def _clauses(tree: Tree, index: int) -> Iterator[int]:
+    """Yield the words for dying of an event: its own, or of a clause that tells the same."""
+    words = word_lists("deaths", "words")
+    known = words["killing"] | words["dying"] | words["dead"]
+    near = [index, *_joined(tree, index), *_governors(tree, index)]
+    near += [j for i in near for j in tree.children(i, "oprd", "acomp")]
+    near += [
+        j for i in near for obj in tree.children(i, "dobj")
+        for j in tree.children(obj, "amod", "acl")
+    ]  # fmt: skip
+    for at in dict.fromkeys(near):
+        if tree.lemma(at) in known and not tree.children(at, "neg"):
+            yield at
+
+
+def _joined(tree: Tree, index: int) -> Iterator[int]:
+    """Yield "killing 12", "and killed 12", "which killed 12"; not "after police killed 12"."""
+    for at in tree.children(index, *_JOINED):
+        if not tree.children(at, "mark") and not _elsewhere(tree, at):
+            yield at
+    for at in tree.children(index, "relcl"):
+        pronoun = any(tree.tokens[i].tag == "WDT" for i in tree.children(at, "nsubj"))
+        if pronoun and not tree.children(at, "npadvmod") and not _elsewhere(tree, at):
+            yield at
+
+
+def _governors(tree: Tree, index: int) -> Iterator[int]:
+    """Yield the verb above a noun, "12 were killed in an attack", and that above "and raided X"."""
+    for below, above in tree.climb(index):
+        token = tree.tokens[below]
+        if token.dep not in _WITHIN or tree.children(below, "mark"):
+            return
+        if token.dep == "conj" and (_elsewhere(tree, above) or not tree.is_verb(below)):
+            return
+        yield above
+
+
+def _elsewhere(tree: Tree, at: int) -> bool:
+    """Tell a clause with a place or name of its own, so that it may tell another event."""
+    days = [(e.start, e.end) for e in tree.analysis.entities if e.label == "DATE"]
+    for prep in tree.noun_phrase(at):
+        for noun in tree.children(prep, "pobj") if tree.lemma(prep) in _AT else ():
+            token = tree.tokens[noun]
+            if token.pos == "PROPN" and not any(a <= token.start < b for a, b in days):
+                return True
+    return False
+
+
+def _count(tree: Tree, at: int) -> int | None:
+    words = word_lists("deaths", "words")
+    lemma, token = tree.lemma(at), tree.tokens[at]
+    if lemma in words["dead"] and token.dep in {"amod", "oprd", "acomp", "acl"}:
+        return _total(tree, _described(tree, at))
+    passive = bool(tree.children(at, "nsubjpass", "auxpass"))
+    if lemma in words["dying"] or passive:
+        return _total(tree, tree.children(at, "nsubj", "nsubjpass"))
+    return _total(tree, tree.children(at, "dobj"))
+
+
+def _described(tree: Tree, at: int) -> list[int]:
+    """Return who is said to be dead: "left 12 people dead", "with 12 dead"."""
+    head = tree.tokens[at].head
+    if tree.tokens[head].pos in {"NOUN", "PROPN", "NUM", "PRON"}:
+        return [head]
+    return tree.children(head, "dobj") or tree.children(head, "nsubj")
+
+
+def _total(tree: Tree, heads: list[int]) -> int | None:
+    """Add the numbers of some people: "two policemen and three civilians" are five."""
+    total = 0
+    for head in heads:
+        for noun in (head, *_companions(tree, head)):
+            number = _number(tree, noun)
+            if number is None:
+                return None
+            total += number
+    return total or None
+
+
+def _companions(tree: Tree, head: int) -> Iterator[int]:
+    for noun in tree.children(head, "conj"):
+        yield noun
+        yield from _companions(tree, noun)
+
+
+def _number(tree: Tree, noun: int) -> int | None:
+    token = tree.tokens[noun]
+    if token.pos == "NUM":
+        return _value(tree, noun)
+    for child in tree.children(noun, "nummod"):
+        return _value(tree, child)
+    words = word_lists("deaths", "words")
+    single = token.tag == "NN" and tree.lemma(noun) in words["person"]
+    return 1 if single and tree.children(noun, "det", "amod") else None
+
+
+def _value(tree: Tree, at: int) -> int | None:
+    text = tree.tokens[at].text.lower().replace(",", "")
+    if text.isascii() and text.isdigit() and len(text) <= _DIGITS:
+        return int(text)
+    numbers = word_lists("deaths", "numbers")
+    return next((int(number) for number, names in numbers.items() if text in names), None)
