@@ -25,6 +25,8 @@ class Config:
         Where the gazetteer index and geocoders' answers are kept.
     geocoder : str
         Services in the order they are asked, separated by commas.
+    countries : tuple of str
+        Two-letter codes (ISO 3166-1) of the countries that the articles are about.
     friendly, hostile : tuple of str
         Sides drawn with a friend's or an enemy's frame; with neither, every frame is neutral.
     """
@@ -43,6 +45,7 @@ class Config:
     allow_empty: bool = False
     full_text: bool = False
     allow_private: bool = False
+    countries: tuple[str, ...] = ()
     friendly: tuple[str, ...] = ()
     hostile: tuple[str, ...] = ()
 

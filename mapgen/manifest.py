@@ -44,6 +44,7 @@ def manifest(
     if config.decisions is not None:
         files["decisions"] = config.decisions
     options = {
+        "countries": ",".join(config.countries),
         "geocoder": config.geocoder,
         "model": model,
         "tiles": config.tiles,

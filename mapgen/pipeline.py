@@ -13,6 +13,7 @@ from mapgen.compose import Frame, compose, identified
 from mapgen.config import Config
 from mapgen.dates import calendar_words, find_dates
 from mapgen.decisions import Decisions, Outcome, Sides, apply, load_decisions, unread_ref
+from mapgen.errors import UsageError
 from mapgen.events import read_events
 from mapgen.gazetteer import Gazetteer, ensure
 from mapgen.geocode import make_lookup
@@ -32,7 +33,7 @@ from mapgen.model import (
     Unread,
 )
 from mapgen.recognise import recognise
-from mapgen.resolve import resolve
+from mapgen.resolve import Background, resolve
 
 __all__ = ["Claims", "Tools", "decided", "find_places", "map_article", "open_tools", "read_claims"]
 
@@ -48,6 +49,7 @@ class Tools:
     lookup: Lookup
     areas: Areas
     book: ActorBook
+    background: Background = Background()  # noqa: RUF009 - frozen, as this is
 
 
 @contextmanager
@@ -83,8 +85,16 @@ def open_tools(
             key=config.geocoder_key,
             notify=notify,
         )
+        unknown = [code for code in config.countries if gazetteer.get(f"country:{code}") is None]
+        if unknown:
+            raise UsageError(f"no country has the code {unknown[0]!r}: two letters, such as ML")
         yield Tools(
-            config=config, gazetteer=gazetteer, lookup=lookup, areas=opened_areas(), book=book
+            config=config,
+            gazetteer=gazetteer,
+            lookup=lookup,
+            areas=opened_areas(),
+            book=book,
+            background=Background(countries=config.countries),
         )
 
 
@@ -111,7 +121,12 @@ def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolut
     )
     fuzzy = None if article.lang in NAMES_ONLY else tools.gazetteer.fuzzy
     return analysis, resolve(
-        analysis, toponyms, tools.lookup, fuzzy=fuzzy, former=tools.gazetteer.former
+        analysis,
+        toponyms,
+        tools.lookup,
+        fuzzy=fuzzy,
+        former=tools.gazetteer.former,
+        background=tools.background,
     )
 
 

@@ -45,6 +45,12 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
     help="An earlier corpus: what has not changed is taken over.",
 )
 @click.option("--geojson", is_flag=True, help="Write each article's map, too.")
+@click.option(
+    "--home",
+    metavar="PLACE",
+    default="",
+    help='Where the outlets write from, for articles that do not say: "Oxford, Ohio".',
+)
 @click.option("--title", default="", help="Headline of the archive page.")
 @click.option("--lang", metavar="CODE", help="Language of the archive page: en, ar.")
 @click.option("--dashboard", is_flag=True, help="Serve Dask's dashboard on loopback.")
@@ -57,7 +63,7 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 @options.reading_options
 def command(
     sources: tuple[str, ...], output: Path, workers: int, scheduler: str, resume: bool,
-    since: Path | None, geojson: bool, title: str, dashboard: bool, **given: Any,
+    since: Path | None, geojson: bool, title: str, dashboard: bool, home: str, **given: Any,
 ) -> None:  # fmt: skip
     """Read SOURCES; write articles, claims, events and failures as Parquet, and an archive page.
 
@@ -72,7 +78,7 @@ def command(
 
     job = CorpusJob(
         sources=sources, folder=output, workers=workers, scheduler=scheduler, resume=resume,
-        since=since, geojson=geojson, dashboard=dashboard, title=title,
+        since=since, geojson=geojson, dashboard=dashboard, title=title, home=home,
     )  # fmt: skip
     config = options.configured({key: value or None for key, value in given.items()})
     result = run_corpus(job, config, _Bar(), say)

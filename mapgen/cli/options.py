@@ -68,9 +68,23 @@ geocoder_options = _stack(
                  help="Key of a service that needs one (or MAPGEN_GEOCODER_KEY)."),
 )  # fmt: skip
 
+
+def _codes(_context: click.Context, _option: click.Parameter, value: tuple[str, ...]) -> Any:
+    codes = [code.strip().upper() for text in value for code in text.split(",") if code.strip()]
+    return tuple(dict.fromkeys(codes)) or None
+
+
 reading_options = _stack(
     gazetteer_options,
     geocoder_options,
+    click.option(
+        "--country",
+        "countries",
+        multiple=True,
+        metavar="CODES",
+        callback=_codes,
+        help="Countries that it is about, such as ML,BF: they speak for doubtful names.",
+    ),
     click.option(
         "--allow-private",
         is_flag=True,

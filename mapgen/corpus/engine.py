@@ -8,8 +8,7 @@ from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from mapgen.config import Config
-from mapgen.corpus.records import Record
-from mapgen.corpus.work import Result, failed, map_records
+from mapgen.corpus.work import Result, Task, failed, map_records
 from mapgen.errors import SchedulerError, UsageError
 from mapgen.gazetteer import ensure
 
@@ -28,21 +27,21 @@ class Engine:
         self.dashboard: str = client.dashboard_link or ""
 
     def results(
-        self, records: Iterable[Record], config: Config, *, geojson: bool = False
+        self, tasks: Iterable[Task], config: Config, *, geojson: bool = False
     ) -> Iterator[Result]:
-        """Map records as workers are free; results come in no particular order.
+        """Map articles as workers are free; results come in no particular order.
 
         A worker that dies is replaced and its batch tried again; a batch that kills every worker
         is tried one by one, and the article that does it becomes a failure.
         """
         from distributed import as_completed
 
-        batches = _batches(records)
-        waiting: dict[Any, Sequence[Record]] = {}
+        batches = _batches(tasks)
+        waiting: dict[Any, Sequence[Task]] = {}
         free = max(1, len(self._client.scheduler_info()["workers"])) * _AHEAD
         running: Any = as_completed(loop=self._client.loop)  # type: ignore[no-untyped-call]
 
-        def submit(batch: Sequence[Record]) -> None:
+        def submit(batch: Sequence[Task]) -> None:
             future = self._client.submit(map_records, batch, config, geojson=geojson, pure=False)
             waiting[future] = batch
             running.add(future)
@@ -54,8 +53,8 @@ class Engine:
             if future.status == "finished":
                 yield from future.result()
             elif len(batch) > 1:
-                for record in batch:
-                    submit([record])
+                for task in batch:
+                    submit([task])
             else:
                 yield failed(batch[0], "map", f"the worker died: {future.exception()}"[:200])
             following = next(batches, None)
@@ -65,16 +64,14 @@ class Engine:
                 return
 
 
-def _batches(records: Iterable[Record]) -> Iterator[tuple[Record, ...]]:
-    source = iter(records)
+def _batches(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
+    source = iter(tasks)
     while batch := tuple(itertools.islice(source, _BATCH)):
         yield batch
 
 
 @contextmanager
-def open_engine(
-    config: Config, *, workers: int = 1, scheduler: str = "", dashboard: bool = False
-) -> Iterator[Engine]:
+def open_engine(config: Config, *, workers: int = 1, scheduler: str = "") -> Iterator[Engine]:
     """Connect to a scheduler, or start workers on this machine.
 
     Parameters
@@ -85,8 +82,6 @@ def open_engine(
         Processes of one thread each; of no meaning with a scheduler.
     scheduler : str
         Address such as ``tcp://10.0.0.1:8786``; empty for this machine.
-    dashboard : bool
-        Whether Dask's own page of what goes on is served, on loopback only.
 
     Raises
     ------
@@ -101,7 +96,7 @@ def open_engine(
         raise UsageError("a corpus needs Dask: pip install 'mapgen[corpus]'") from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     with ExitStack() as stack:
-        target: Any = scheduler or stack.enter_context(_local(config, workers, dashboard=dashboard))
+        target: Any = scheduler or stack.enter_context(_local(config, workers))
         make: Any = distributed.Client
         try:
             client = stack.enter_context(make(target, timeout=_PATIENCE_S, set_as_default=False))
@@ -111,7 +106,7 @@ def open_engine(
 
 
 @contextmanager
-def _local(config: Config, workers: int, *, dashboard: bool) -> Iterator[Any]:
+def _local(config: Config, workers: int) -> Iterator[Any]:
     """Start workers on this machine, with the gazetteer index there before them."""
     import distributed
 
@@ -125,7 +120,7 @@ def _local(config: Config, workers: int, *, dashboard: bool) -> Iterator[Any]:
                 threads_per_worker=1,
                 processes=True,
                 host="127.0.0.1",
-                dashboard_address="127.0.0.1:0" if dashboard else None,
+                dashboard_address="127.0.0.1:0",  # none given is a fixed one, and a warning
                 local_directory=folder,
                 silence_logs=logging.CRITICAL,
             )

@@ -2,16 +2,16 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Any
 
 from mapgen.config import Config, load_config
 from mapgen.corpus.collect import collect
-from mapgen.corpus.engine import open_engine
 from mapgen.corpus.families import families
 from mapgen.corpus.journal import NAME, Journal
 from mapgen.corpus.link import event_rows, link
+from mapgen.corpus.passes import CorpusJob, Passes, Progress
 from mapgen.corpus.records import Record
 from mapgen.corpus.tables import Writer, write_table
 from mapgen.corpus.work import Result, conditions
@@ -24,33 +24,6 @@ from mapgen.render.archive import archive_page
 __all__ = ["CorpusJob", "CorpusResult", "Progress", "map_corpus", "run_corpus"]
 
 MANIFEST = "corpus.json"
-
-Progress = Callable[[int, int, int], None]
-"""Called as articles are done: done, all, failures so far."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CorpusJob:
-    """What to map and how.
-
-    Attributes
-    ----------
-    folder : Path
-        Where the tables go; made if missing. Tables that are there are replaced only if they are
-        a corpus of mapgen's and `resume` is set.
-    since : Path, optional
-        An earlier corpus whose results are taken over for articles that have not changed.
-    """
-
-    sources: tuple[str, ...]
-    folder: Path
-    workers: int = 1
-    scheduler: str = ""
-    resume: bool = False
-    since: Path | None = None
-    geojson: bool = False
-    dashboard: bool = False
-    title: str = ""  # headline of the archive page; made of the sources otherwise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +47,7 @@ def map_corpus(
     resume: bool = False,
     since: Path | str | None = None,
     geojson: bool = False,
+    home: str = "",
     progress: Progress | None = None,
 ) -> CorpusResult:
     """Map many articles into a folder of tables.
@@ -94,6 +68,8 @@ def map_corpus(
         A corpus whose results are taken over for articles that have not changed.
     geojson : bool
         Write each article's map as GeoJSON, too.
+    home : str
+        Where the outlets write from, for articles that do not say: "Oxford, Ohio", a country.
     progress : callable, optional
         Called with (done, all, failures) as articles are done.
 
@@ -122,6 +98,7 @@ def map_corpus(
         resume=resume,
         since=Path(since) if since else None,
         geojson=geojson,
+        home=home,
     )
     return run_corpus(job, config or load_config(), progress)
 
@@ -136,16 +113,21 @@ def run_corpus(
     if job.workers < 1:
         raise UsageError("a corpus needs at least one worker")
     _check_folder(job)
-    records = tuple(collect(job.sources))
+    records = tuple(_at_home(record, job.home) for record in collect(job.sources))
     if not records:
         raise UsageError("give the sources of the corpus")
     rules = conditions(config)
     with Journal(job.folder / NAME, rules) as journal:
         if job.since is not None:
             _take_over(job.since, journal, rules, records)
-        reused = sum(_done(record, journal, job) for record in records)
-        _run(job, config, records, journal, progress, notify)
-        return _write(job, config, records, journal, reused)
+        passes = Passes(job, config, records, journal, progress, notify)
+        reused = passes.reused
+        return _write(job, config, passes.run(), journal, reused)
+
+
+def _at_home(record: Record, home: str) -> Record:
+    """Give an article the home of the set, where it has none of its own."""
+    return replace(record, home=home) if home and not record.home else record
 
 
 def _check_folder(job: CorpusJob) -> None:
@@ -169,48 +151,16 @@ def _take_over(since: Path, journal: Journal, rules: str, records: Sequence[Reco
     if path.resolve().parent == journal.folder.resolve():
         return
     with Journal(path, rules) as earlier:
-        for record in records:
-            if record.key in earlier and record.key not in journal:
-                journal.add(record.key, earlier.result(record.key))
-
-
-def _done(record: Record, journal: Journal, job: CorpusJob) -> bool:
-    if record.key not in journal:
-        return False
-    found = journal.result(record.key)
-    return not job.geojson or found["article"] is None or found["geojson"] is not None
-
-
-def _run(
-    job: CorpusJob,
-    config: Config,
-    records: Sequence[Record],
-    journal: Journal,
-    progress: Progress | None,
-    notify: Callable[[str], None] | None,
-) -> None:
-    waiting = [record for record in records if not _done(record, journal, job)]
-    finished, failures = len(records) - len(waiting), 0
-    if not waiting:
-        return
-    with open_engine(
-        config, workers=job.workers, scheduler=job.scheduler, dashboard=job.dashboard
-    ) as engine:
-        if job.dashboard and notify and engine.dashboard:
-            notify(f"Dask's dashboard: {engine.dashboard}")
-        for result in engine.results(waiting, config, geojson=job.geojson):
-            journal.add(result["key"], result)
-            finished += 1
-            failures += bool(result["failures"])
-            if progress:
-                progress(finished, len(records), failures)
+        wanted = {record.key for record in records}
+        for key in earlier:  # a second pass has the key of the first, and what was known then
+            if key.partition("/")[0] in wanted and key not in journal:
+                journal.add(key, earlier.result(key))
 
 
 def _write(
-    job: CorpusJob, config: Config, records: Sequence[Record], journal: Journal, reused: int
+    job: CorpusJob, config: Config, results: Sequence[str], journal: Journal, reused: int
 ) -> CorpusResult:
-    """Write the tables in the order of the records, from the journal."""
-    results = [record.key for record in records]
+    """Write the tables in the order of the articles, from the journal."""
     signs: dict[str, list[int]] = {}
     rows: list[dict[str, Any]] = []
     articles: list[dict[str, Any]] = []

@@ -11,7 +11,7 @@ from mapgen.errors import OutputError
 __all__ = ["NAME", "Journal"]
 
 NAME = ".journal.jsonl"
-_HEAD = "mapgen corpus journal 1"
+_HEAD = "mapgen corpus journal 2"
 
 
 class Journal:
@@ -44,6 +44,9 @@ class Journal:
 
     def __contains__(self, key: str) -> bool:
         return key in self._at
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._at
 
     def __enter__(self) -> "Journal":
         return self

@@ -5,35 +5,48 @@ import json
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from mapgen.config import Config
+from mapgen.corpus.context import doubtful_names, sure_names
 from mapgen.corpus.families import signature
 from mapgen.corpus.records import Failure, Record
+from mapgen.decisions import load_decisions
 from mapgen.errors import MapgenError
 from mapgen.export.columns import claim_rows, mark_rows
 from mapgen.export.geojson import write_geojson
 from mapgen.manifest import manifest
 from mapgen.model import Article, MapDocument
-from mapgen.pipeline import Tools, map_article, open_tools
+from mapgen.pipeline import Claims, Tools, decided, open_tools, read_claims
 from mapgen.read import Raw, article_of, overridden, text_article
+from mapgen.resolve import Background
 
-__all__ = ["Result", "conditions", "failed", "map_records"]
+__all__ = ["Result", "Task", "conditions", "failed", "map_records"]
 
 Result = dict[str, Any]
-"""One article's rows: `key`, `article` or None, `claims`, `marks`, `failures`, `geojson`."""
+"""One article's rows: `key`, `article` or None, `claims`, `marks`, `failures`, `geojson`, and the
+`names` that it is sure of and the `doubtful` ones, see `context`."""
 
 _THREAD = threading.local()
 
 
-def map_records(records: Sequence[Record], config: Config, *, geojson: bool) -> list[Result]:
+@dataclass(frozen=True, slots=True)
+class Task:
+    """An article to map, what is known of it from outside, and the key of the result."""
+
+    record: Record
+    key: str
+    background: Background | None = None
+
+
+def map_records(tasks: Sequence[Task], config: Config, *, geojson: bool) -> list[Result]:
     """Read and map articles; what goes wrong with one is its own result.
 
     The gazetteer's connection belongs to the thread that opened it, so the tools are opened in
     the thread that calls this, and kept there for further calls.
     """
-    return [_mapped(record, config, geojson=geojson) for record in records]
+    return [_mapped(task, config, geojson=geojson) for task in tasks]
 
 
 def conditions(config: Config) -> str:
@@ -43,16 +56,19 @@ def conditions(config: Config) -> str:
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
 
-def failed(record: Record, stage: str, reason: str) -> Result:
+def failed(task: Task, stage: str, reason: str) -> Result:
     """Return the result of an article that gave nothing."""
+    record = task.record
     failure = Failure(article_id=record.id, source=record.name, stage=stage, reason=reason)
     return {
-        "key": record.key,
+        "key": task.key,
         "article": None,
         "claims": [],
         "marks": [],
         "failures": [_row(failure)],
         "geojson": None,
+        "names": [],
+        "doubtful": [],
     }
 
 
@@ -65,26 +81,41 @@ def _row(failure: Failure) -> dict[str, str]:
     }
 
 
-def _mapped(record: Record, config: Config, *, geojson: bool) -> Result:
+def _mapped(task: Task, config: Config, *, geojson: bool) -> Result:
+    record = task.record
     if record.problem:
-        return failed(record, "collect", record.problem)
+        return failed(task, "collect", record.problem)
     stage = "read"
     try:
         article = _article(record)
         stage = "map"
-        document = map_article(article, _tools(config))
+        claims, document = _read(article, config, task.background)
     except MapgenError as error:
-        return failed(record, stage, " ".join(str(error).split()))
+        return failed(task, stage, " ".join(str(error).split()))
     except Exception as error:  # noqa: BLE001 - one article must not stop a corpus
-        return failed(record, stage, f"a defect of mapgen: {type(error).__name__}: {error}"[:300])
+        return failed(task, stage, f"a defect of mapgen: {type(error).__name__}: {error}"[:300])
     return {
-        "key": record.key,
+        "key": task.key,
         "article": _about(record, article, document),
         "claims": list(_plain(claim_rows(document, record.id))),
         "marks": list(_plain(mark_rows(document, record.id))),
         "failures": [],
         "geojson": write_geojson(document) if geojson else None,
+        "names": sure_names(claims.resolutions),
+        "doubtful": doubtful_names(claims.resolutions),
     }
+
+
+def _read(
+    article: Article, config: Config, background: Background | None
+) -> tuple[Claims, MapDocument]:
+    """Map an article offline; what services know comes with the background, from one lane."""
+    tools = replace(_tools(replace(config, geocoder="offline")), config=config)
+    if background is not None:
+        tools = replace(tools, background=background)
+    claims = read_claims(article, tools)
+    document, _ = decided(claims, load_decisions(config.decisions), tools)
+    return claims, document
 
 
 def _article(record: Record) -> Article:

@@ -40,6 +40,8 @@ class Case:
     renamed: frozenset[str] = frozenset()  # ids of large places that bore the name in the past
     peoples: frozenset[str] = frozenset()  # countries of the peoples named in its sentence
     outside: bool = False  # no place of the name lies where the text says that it does
+    given: frozenset[str] = frozenset()  # countries that a person says the article is about
+    shared: tuple[str, int] = ("", 0)  # id that other articles of its set mean; how many of them
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from mapgen.lang import say
 from mapgen.model import Analysis, Lookup, Place, Resolution, Toponym
 from mapgen.names import fold
 from mapgen.resolve.article import Article, distance_km, summary
+from mapgen.resolve.background import Background
 from mapgen.resolve.candidates import COORDINATES, Case, cases, lies_in
 from mapgen.resolve.derived import derived
 from mapgen.resolve.home import home_of
@@ -46,6 +47,7 @@ def resolve(
     *,
     fuzzy: Lookup | None = None,
     former: Lookup | None = None,
+    background: Background | None = None,
 ) -> tuple[Resolution, ...]:
     """Resolve each toponym against the candidates that `lookup` returns.
 
@@ -60,6 +62,8 @@ def resolve(
         Asked for other spellings when `lookup` has nothing.
     former : callable, optional
         Name -> those of its candidates that bore it in the past only.
+    background : Background, optional
+        What is known of the article from outside it.
 
     Returns
     -------
@@ -68,11 +72,15 @@ def resolve(
     """
     weights = load_weights()
     names = tuple(toponyms)
+    outside = background or Background()
+    lookup = outside.lookup(lookup)
     found = senses(cases(names, analysis.text, lookup, fuzzy), analysis.sentences, analysis.text)
+    found = outside.cases(found)
     found = found if former is None else renamed(found, former)
     article = Article(home=home_of(analysis.article, lookup))
     for _ in range(_ROUNDS):
         article = summary(found, _shares(found, article, weights), article)
+    article = outside.speaking(article)
     shares = _shares(found, article, weights)
     if fuzzy is not None:
         for _ in range(_ROUNDS):  # one name found so may speak for the next
@@ -199,7 +207,7 @@ def _least(case: Case, place: Place, article: Article) -> float:
     countries = article.shares(case.key).countries
     share = countries.get(place.country or "", 0.0)
     home = article.home is not None and article.home.country == place.country
-    if place.id in case.inside or place.country in case.peoples:
+    if place.id in {*case.inside, case.shared[0]} or place.country in case.peoples:
         return _AGREES
     wide = place.feature.startswith(("A.PCL", "A.ADM", "L.", "H.", "T.", "S."))
     if wide or not place.country or place.population >= _LARGE or not countries:

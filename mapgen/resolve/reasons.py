@@ -35,6 +35,8 @@ def reason_for(case: Case, place: Place, article: Article) -> str:
         parts.append(say("reason.kind", kind=_KINDS.get(case.hint, "this")))
     elif place.id in case.echoes:
         parts.append(say("reason.echo"))
+    if place.id == case.shared[0]:
+        parts.append(say("reason.set", n=case.shared[1]))
     times = article.mentions.get(place.country or "", 0)
     if times > 1 and not place.feature.startswith("A.PCL"):
         parts.append(say("reason.country", country=place.country, n=times))
