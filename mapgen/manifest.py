@@ -21,7 +21,8 @@ _PACKAGES = (
 )  # fmt: skip
 _LARGEST = 64_000_000  # bytes of a file that goes into a map
 _DATA = (
-    "actors.toml", "language/en/events.toml", "language/en/frames.toml", "outlets.toml",
+    "actors.toml", "language/en/discourse.toml", "language/en/events.toml",
+    "language/en/frames.toml", "outlets.toml",
     "places.csv", "resolver.toml", "roles.toml", "toponyms.toml",
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ from mapgen.areas import Areas, opened_areas
 from mapgen.cache import Cache
 from mapgen.compose import Frame, compose, identified
 from mapgen.config import Config
-from mapgen.dates import calendar_words, find_dates
+from mapgen.dates import calendar_words, carry_dates, find_dates
 from mapgen.decisions import Decisions, Outcome, Sides, apply, load_decisions, unread_ref
 from mapgen.errors import UsageError
 from mapgen.events import read_events
@@ -174,7 +174,7 @@ def read_claims(article: Article, tools: Tools) -> Claims:
     told = read_events(analysis, locations, mentions, dates, tools.book, tools.gazetteer.demonym)
     return Claims(
         analysis=analysis,
-        readings=identified(told.readings),
+        readings=identified(carry_dates(analysis, told.readings, dates)),
         resolutions=resolutions,
         mentions=mentions,
         dates=dates,

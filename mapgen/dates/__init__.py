@@ -8,6 +8,7 @@ from datetime import date
 
 from mapgen.dates.anchors import anchor_at, date_anchors
 from mapgen.dates.calendars import calendar_words
+from mapgen.dates.discourse import carry_dates
 from mapgen.dates.intervals import Interval, codes
 from mapgen.dates.later import Found, refine_earlier, resolve_later
 from mapgen.dates.phrases import Phrase, bounded, is_date, phrases
@@ -16,7 +17,7 @@ from mapgen.dates.tense import governing_verb, tense_of, token_at
 from mapgen.dates.words import Atom, find_atoms
 from mapgen.model import NOT_TOLD, Analysis, DateSpan, Sentence
 
-__all__ = ["anchor_at", "calendar_words", "date_anchors", "find_dates"]
+__all__ = ["anchor_at", "calendar_words", "carry_dates", "date_anchors", "find_dates"]
 
 _TIMES = {"DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY"}
 

@@ -145,12 +145,22 @@ def _makes_range(first: Phrase, second: Atom, text: str) -> bool:
     join = _JOIN.fullmatch(text, first.end, second.start)
     if join is None or {first.atoms[0].kind, second.kind} & {"shift", "same"}:
         return False
+    between = text[first.atoms[0].end : second.start].split()
+    if between in (["and"], ["or"]) and _are_neighbours(first.atoms[0], second):
+        return first.bound in {"", "between"}
     if join["word"].lower() == "and":
         late = _EARLY_LATE.search(text, max(0, first.start - 9), first.atoms[0].start)
         return first.bound == "between" or bool(late and join["early"])
     if join["word"].lower() == "into" and first.atoms[0].kind not in {"weekday", "day"}:
         return False
     return first.bound in {"", "from", "between"}
+
+
+def _are_neighbours(first: Atom, second: Atom) -> bool:
+    """Tell "on Wednesday and Thursday": one stretch of two days."""
+    if first.weekday is None or second.weekday is None:
+        return False
+    return (second.weekday - first.weekday) % 7 == 1
 
 
 def _modified(atom: Atom, text: str, floor: int) -> Phrase:

@@ -70,7 +70,8 @@ class Writer:
         for layer, members in self.split(actors):
             claim = self.claim(event, location, layer, members, tuple(proofs))
             claim = replace(claim, date=date, figures=figures, fatalities=self._deaths(event))
-            yield Reading(claim=claim, location=location)
+            at = self.scene.tree.tokens[event.index].start
+            yield Reading(claim=claim, location=location, at=at)
 
     def _deaths(self, event: Event) -> int | None:
         """Return the number of dead of an event that is said to have happened."""

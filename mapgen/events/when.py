@@ -52,7 +52,7 @@ class Calendar:
         best: tuple[int, DateSpan] | None = None
         for span in here:
             top = tree.top(span.at, span.at + self._length(span))
-            verb = tree.verb_of(top) if top is not None else None
+            verb = self._verb_of(top) if top is not None else None
             if top in within and not tree.is_verb(event.index):
                 return span
             if verb in chain and (not self._is_background(span) or self._lasts(event, span)):
@@ -65,6 +65,14 @@ class Calendar:
             return None
         told = event.role in _DONE and self._done_by_then(chain, best[0])
         return _until(best[1]) if told else best[1]
+
+    def _verb_of(self, top: int) -> int | None:
+        """Return the verb a date hangs on: "was" of "was contained on Tuesday", too."""
+        tree = self.scene.tree
+        verb = tree.verb_of(top)
+        if verb is not None and tree.tokens[verb].dep in {"acomp", "attr", "oprd"}:
+            return tree.verb_of(tree.tokens[verb].head)
+        return verb
 
     def _done_by_then(self, chain: Sequence[int], rank: int) -> bool:
         """Tell "had taken X, he said on Monday": done by Monday, and no more is known.
@@ -102,10 +110,12 @@ class Calendar:
         return max(1, len(text) if same is None else same)
 
     def _lasts(self, event: Event, span: DateSpan) -> bool:
-        """Tell "has held X since": a control that goes on, its end open."""
+        """Tell "has held X since", "has been under control since": it goes on, its end open."""
         tree = self.scene.tree
-        held = tree.lemma(event.index) in {"hold", "control", "occupy"}
-        return held and span.end is None and bool(tree.children(event.index, "aux"))
+        held = event.role == "holding" or tree.lemma(event.index) in {"hold", "control", "occupy"}
+        verb = tree.verb_of(event.index)
+        lasting = verb is not None and bool(tree.children(verb, "aux"))
+        return held and span.end is None and lasting
 
     def _is_background(self, span: DateSpan) -> bool:
         before = self.scene.tree.analysis.text[max(0, span.at - 8) : span.at]

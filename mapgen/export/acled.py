@@ -194,6 +194,7 @@ def _tags(mark: Mark, claims: tuple[Claim, ...]) -> list[str]:
     marked = {
         "hedged": any(claim.hedges for claim in claims),
         "inferred": any(claim.inferred for claim in claims),
+        "date_inferred": any(claim.date and claim.date.inferred for claim in claims),
         "reviewed": all(claim.reviewed for claim in claims),
     }
     flags = [name for name, holds in marked.items() if holds]

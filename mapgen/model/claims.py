@@ -76,3 +76,4 @@ class Reading:
 
     claim: Claim
     location: Location | None
+    at: int | None = None  # code point of the word that tells it, where it was read

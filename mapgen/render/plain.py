@@ -22,13 +22,14 @@ Json = dict[str, Any]
 def _date(span: DateSpan | None) -> Json | None:
     if span is None:
         return None
-    return {
+    data = {
         "start": span.start.isoformat() if span.start else None,
         "end": span.end.isoformat() if span.end else None,
         "words": span.words,
         "time_precision": span.time_precision,
         "date_prec": span.date_prec,
     }
+    return {**data, "inferred": True} if span.inferred else data
 
 
 def _slim(data: Json) -> Json:

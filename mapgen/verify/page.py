@@ -106,8 +106,10 @@ def _claim(view: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str]:
     if view.get("actors", []) != ids:
         yield "the page has other actors"
     date = view.get("date") or {}
-    if not isinstance(date, dict) or any(
-        date.get(key) != data[f"date_{key}"] for key in ("start", "end", "words")
+    if (
+        not isinstance(date, dict)
+        or any(date.get(key) != data[f"date_{key}"] for key in ("start", "end", "words"))
+        or date.get("inferred", False) != data.get("date_inferred", False)
     ):
         yield "the page has another date"
     cites = view.get("cites")

@@ -540,22 +540,23 @@ let e=pu(t);return[d("b",{},re(t)),e?[p("list.comma"),d("bdi",{},e)]:null]}funct
 card.not_read":"card.nobody")}function gu(t){if(!t.date&&Ia(t))return p("card.not_read");let e=J(t.date),n=t.date&&t.date.words;return d("bdi",{},n&&(t.date.start||
 t.date.end)&&n!==e?Nt("card.when_words",{date:e,words:K(n)}):jn(e))}function xu(t,e,n,o){let s=F[t.layer];return d("div",{class:"claim-facts"},o&&s?Ps([s]):null,
 d("dl",{},bn(p(t.event?"card.what":"card.role"),mu(t)),bn(p("card.who"),Ea(t.actors,t)),t.targets.length?bn(p("card.whom"),Ea(t.targets,t)):null,bn(p("card.when"),
-gu(t)),n?bn(p("card.where"),d("bdi",{},jn(yt(e)))):null),t.inferred?d("p",{class:"doubt"},p("card.inferred")):null,t.negated?d("p",{class:"doubt"},p("card.negat\
-ed")):null,t.reviewed?d("p",{class:"doubt"},p("card.reviewed")):null,t.figures.length?d("p",{class:"doubt"},d("bdi",{},Nt("card.stated",{figures:K(t.figures.join(
-"; "))}))):null)}function yu(t){let e=h.articles[t.article]||{},n=d("p",{dir:"auto"},d("span",{class:"hang"},p("card.open_quote")),t.before,t.place?d("mark",{},
-t.place):null,t.after,p("card.close_quote"));return d("figure",{},d("blockquote",{lang:e.lang||null},n),wu(t,e))}function wu(t,e){let n=e.paragraphs||0;if(t.paragraph===
-null||!n)return null;let o=n<=60?d("div",{class:"ticks","aria-hidden":"true"},Array.from({length:n},(r,i)=>d("i",{class:i===t.paragraph?"on":null}))):null,s=p("\
-card.paragraph",{n:t.paragraph+1,total:n});return d("figcaption",{},o,d("span",{},s,h.articles.length>1?[" · ",Ba(t)]:null,e.url?[" · ",d("a",{href:bu(e.url,t),
-rel:"noopener noreferrer",target:"_blank"},p("card.read"))]:null))}function bu(t,e){let n=(e.before+e.place+e.after).trim().split(/\s+/).slice(0,8).join(" ");return t.
-includes("#")?t:`${t}#:~:text=${encodeURIComponent(n).replace(/-/g,"%2D")}`}function Ca(t){let e=[...t.claims].sort((s,r)=>wn(s)<wn(r)?-1:+(wn(s)>wn(r))),n=new Set(
-e.map(s=>s.layer)).size>1,o=new Map;return e.forEach((s,r)=>{let i=wn(s)+JSON.stringify(s.cites);o.has(i)||o.set(i,{facts:[],claim:s}),o.get(i).facts.push(xu(s,
-t,r===0,n))}),[...o.values()].map(s=>d("section",{class:"said"},s.facts,Mu(s.claim)))}function Mu(t){let[e,...n]=t.cites.map(yu);return!n.length||!t.inferred?[e,
-n]:[e,d("p",{class:"doubt"},p("card.evidence")),n]}function Fa(t){let e=[t.note,t.rule&&jn(t.rule)].filter(Boolean).map(n=>xe(n));return t.approximate&&e.push(p(
-"card.approximate")),t.rivals.length&&e.push(po("card.rivals",t)),e.length?d("section",{class:"why"},d("h3",{class:"sr"},p("card.why")),e.map(n=>d("p",{},n))):null}
-function _a(t){return!t.differ||!t.differ.length?null:d("section",{class:"differ"},d("h3",{},p("differ.title")),t.differ.map(e=>[d("h4",{},p("differ."+e.kind)),
-d("ul",{},e.versions.map(n=>d("li",{},d("b",{},ku(e.kind,n.value)),Pe(n.cite),d("p",{class:"from"},Ba(n.cite)))))]))}function ku(t,e){let n=e.replace(/^not /,"");
-if(t==="role"&&p("role."+n)!=="role."+n)return at({role:n,negated:n!==e});let o=t==="date"&&e.match(/^(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?$/);return o?J(
-{start:o[1],end:o[2]||o[1]}):K(e)}var Ba=t=>{let e=h.articles[t.article]||{};return e.publisher?K(e.publisher):p("card.article",{n:t.article+1})};var Mn=null,qa=[0,0];function vu(t,e){return d("p",{class:"side"},d("span",{},e.map(n=>u("svg",{viewBox:"-9 -9 18 18",width:18,height:18,role:"img","aria-label":n.
+gu(t)),n?bn(p("card.where"),d("bdi",{},jn(yt(e)))):null),t.inferred?d("p",{class:"doubt"},p("card.inferred")):null,t.date&&t.date.inferred?d("p",{class:"doubt"},
+p("card.date_inferred")):null,t.negated?d("p",{class:"doubt"},p("card.negated")):null,t.reviewed?d("p",{class:"doubt"},p("card.reviewed")):null,t.figures.length?
+d("p",{class:"doubt"},d("bdi",{},Nt("card.stated",{figures:K(t.figures.join("; "))}))):null)}function yu(t){let e=h.articles[t.article]||{},n=d("p",{dir:"auto"},
+d("span",{class:"hang"},p("card.open_quote")),t.before,t.place?d("mark",{},t.place):null,t.after,p("card.close_quote"));return d("figure",{},d("blockquote",{lang:e.
+lang||null},n),wu(t,e))}function wu(t,e){let n=e.paragraphs||0;if(t.paragraph===null||!n)return null;let o=n<=60?d("div",{class:"ticks","aria-hidden":"true"},Array.
+from({length:n},(r,i)=>d("i",{class:i===t.paragraph?"on":null}))):null,s=p("card.paragraph",{n:t.paragraph+1,total:n});return d("figcaption",{},o,d("span",{},s,
+h.articles.length>1?[" · ",Ba(t)]:null,e.url?[" · ",d("a",{href:bu(e.url,t),rel:"noopener noreferrer",target:"_blank"},p("card.read"))]:null))}function bu(t,e){
+let n=(e.before+e.place+e.after).trim().split(/\s+/).slice(0,8).join(" ");return t.includes("#")?t:`${t}#:~:text=${encodeURIComponent(n).replace(/-/g,"%2D")}`}function Ca(t){
+let e=[...t.claims].sort((s,r)=>wn(s)<wn(r)?-1:+(wn(s)>wn(r))),n=new Set(e.map(s=>s.layer)).size>1,o=new Map;return e.forEach((s,r)=>{let i=wn(s)+JSON.stringify(
+s.cites);o.has(i)||o.set(i,{facts:[],claim:s}),o.get(i).facts.push(xu(s,t,r===0,n))}),[...o.values()].map(s=>d("section",{class:"said"},s.facts,Mu(s.claim)))}function Mu(t){
+let[e,...n]=t.cites.map(yu),o=t.inferred||t.date&&t.date.inferred;return!n.length||!o?[e,n]:[e,d("p",{class:"doubt"},p("card.evidence")),n]}function Fa(t){let e=[
+t.note,t.rule&&jn(t.rule)].filter(Boolean).map(n=>xe(n));return t.approximate&&e.push(p("card.approximate")),t.rivals.length&&e.push(po("card.rivals",t)),e.length?
+d("section",{class:"why"},d("h3",{class:"sr"},p("card.why")),e.map(n=>d("p",{},n))):null}function _a(t){return!t.differ||!t.differ.length?null:d("section",{class:"\
+differ"},d("h3",{},p("differ.title")),t.differ.map(e=>[d("h4",{},p("differ."+e.kind)),d("ul",{},e.versions.map(n=>d("li",{},d("b",{},ku(e.kind,n.value)),Pe(n.cite),
+d("p",{class:"from"},Ba(n.cite)))))]))}function ku(t,e){let n=e.replace(/^not /,"");if(t==="role"&&p("role."+n)!=="role."+n)return at({role:n,negated:n!==e});let o=t===
+"date"&&e.match(/^(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?$/);return o?J({start:o[1],end:o[2]||o[1]}):K(e)}var Ba=t=>{let e=h.articles[t.article]||{};return e.
+publisher?K(e.publisher):p("card.article",{n:t.article+1})};var Mn=null,qa=[0,0];function vu(t,e){return d("p",{class:"side"},d("span",{},e.map(n=>u("svg",{viewBox:"-9 -9 18 18",width:18,height:18,role:"img","aria-label":n.
 name},U(n,6)))),p("card.claims",{n:t.claims.length}))}function Lu(t){let e=A(t),n=t.names.filter(([,o])=>o!==e);return t.title!==e&&n.unshift([yr,t.title]),n.length?
 d("p",{class:"names"},n.map(([o,s])=>d("span",{lang:o,dir:"auto"},s))):null}async function ja(t,e){try{await navigator.clipboard.writeText(t),dt(e),Ra(e)}catch{
 let n=p("card.not_copied",{text:t});dt(n),Ra(n)}}function Ra(t){let e=b("card").querySelector(".copied");e&&(e.textContent=t)}var Ta=t=>`${t.anchor[1].toFixed(5)}\
@@ -744,14 +745,14 @@ t,Qs=(t,e,n)=>typeof t=="string"?t.slice(e,n):t.slice(e,n).join("");function Hp(
 get(r)||0;return{article:x,paragraph:n(x,a),before:Qs(g,0,f-a),place:Qs(g,f-a,m-a),after:Qs(g,m-a)}}function s(r){let{id:i,role:a,layer:l,event:c,planned:f,hypothetical:m,
 action:g,hedges:x,negated:y,inferred:v,figures:$,speaker:E,reviewed:S}=r;return{id:i,role:a,layer:l,event:c,planned:f,hypothetical:m,action:g,hedges:x,negated:y,
 inferred:v,figures:$,speaker:E,reviewed:S,targets:(r.target_ids||[]).map(z=>typeof z=="string"?z:z.id),actors:r.actor_ids.map(z=>typeof z=="string"?z:z.id),date:r.
-date_words===null?null:{start:r.date_start,end:r.date_end,words:r.date_words,time_precision:r.time_precision,date_prec:r.date_prec},cites:r.citations.map(z=>o(z,
-r.highlight))}}return{cite:o,claim:s}}function Bl(t,e,{cite:n,claim:o}){let{title:s,place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:f,approximate:m,rule:g,
-note:x,rivals:y,score:v,country:$,admin1:E,names:S,disagreements:z,shown:it}=t.properties;return{id:t.id,n:e,title:s,place_id:r,layers:i,form:a,anchor:l,radius_km:c,
-words:f,approximate:m,rule:g,note:x,rivals:y,score:v,country:$,admin1:E,hidden:it===!1,geometry:t.geometry,names:Object.entries(S).flatMap(([_t,Ne])=>[Ne].flat().
-map(bo=>[_t,bo])),claims:t.properties.claims.map(o),differ:(z||[]).map(({kind:_t,values:Ne,citations:bo})=>({kind:_t,versions:Ne.map((Pl,ql)=>({value:Pl,cite:n(
-bo[ql],null)}))}))}}function Pp(t){let e=Hp(t.articles||[t.article].filter(Boolean)),n=[],o=[];for(let s of h.order){let r=t.features[s];r.geometry?n.push(Bl(r,
-n.length+1,e)):o.push(Bl(r,0,e))}return{marks:n,named:o,unplaced:t.unplaced_claims.map(e.claim),unread:(t.unread||[]).map(({event:s,words:r,citation:i})=>({event:s,
-words:r,cite:e.cite(i,null)})),unresolved:t.unresolved.map(({surface:s,reason:r,rivals:i,citation:a})=>({surface:s,reason:r,rivals:i,cite:e.cite(a,null)}))}}var jl=async()=>On(
-Pp(await Rp("mapgen-geojson")));function Rl(){Li(h.config),La(),w.element.setAttribute("role","region"),w.element.setAttribute("aria-label",p("page.map")),ya(),ml(),ps(),tl(),_l(),$a(),Xa(),xl(),
+date_words===null?null:{start:r.date_start,end:r.date_end,words:r.date_words,time_precision:r.time_precision,date_prec:r.date_prec,...r.date_inferred?{inferred:!0}:
+{}},cites:r.citations.map(z=>o(z,r.highlight))}}return{cite:o,claim:s}}function Bl(t,e,{cite:n,claim:o}){let{title:s,place_id:r,layers:i,form:a,anchor:l,radius_km:c,
+words:f,approximate:m,rule:g,note:x,rivals:y,score:v,country:$,admin1:E,names:S,disagreements:z,shown:it}=t.properties;return{id:t.id,n:e,title:s,place_id:r,layers:i,
+form:a,anchor:l,radius_km:c,words:f,approximate:m,rule:g,note:x,rivals:y,score:v,country:$,admin1:E,hidden:it===!1,geometry:t.geometry,names:Object.entries(S).flatMap(
+([_t,Ne])=>[Ne].flat().map(bo=>[_t,bo])),claims:t.properties.claims.map(o),differ:(z||[]).map(({kind:_t,values:Ne,citations:bo})=>({kind:_t,versions:Ne.map((Pl,ql)=>({
+value:Pl,cite:n(bo[ql],null)}))}))}}function Pp(t){let e=Hp(t.articles||[t.article].filter(Boolean)),n=[],o=[];for(let s of h.order){let r=t.features[s];r.geometry?
+n.push(Bl(r,n.length+1,e)):o.push(Bl(r,0,e))}return{marks:n,named:o,unplaced:t.unplaced_claims.map(e.claim),unread:(t.unread||[]).map(({event:s,words:r,citation:i})=>({
+event:s,words:r,cite:e.cite(i,null)})),unresolved:t.unresolved.map(({surface:s,reason:r,rivals:i,citation:a})=>({surface:s,reason:r,rivals:i,cite:e.cite(a,null)}))}}
+var jl=async()=>On(Pp(await Rp("mapgen-geojson")));function Rl(){Li(h.config),La(),w.element.setAttribute("role","region"),w.element.setAttribute("aria-label",p("page.map")),ya(),ml(),ps(),tl(),_l(),$a(),Xa(),xl(),
 Ja(),Ls(),ws(),Sa(),Da(),b("static").remove(),document.documentElement.dataset.ready="1",me&&setTimeout(oi,500)}function Tl(t){throw document.documentElement.classList.
 remove("js"),t}function Hl(){if(document.documentElement.classList.add("js"),me){jl().then(Rl).catch(Tl);return}try{Rl()}catch(t){Tl(t)}}var qp={shown:Mt},Np={find:vt,flush:Xn,now:Se,request:Gt,sight:j,signs:kt,get took(){return Is}};return Ul(Vp);})();

@@ -74,6 +74,7 @@ function facts(claim, mark, first, mixed) {
       fact(t("card.when"), when(claim)),
       first ? fact(t("card.where"), el("bdi", {}, capital(precision(mark)))) : null),
     claim.inferred ? el("p", { class: "doubt" }, t("card.inferred")) : null,
+    claim.date && claim.date.inferred ? el("p", { class: "doubt" }, t("card.date_inferred")) : null,
     claim.negated ? el("p", { class: "doubt" }, t("card.negated")) : null,
     claim.reviewed ? el("p", { class: "doubt" }, t("card.reviewed")) : null,
     claim.figures.length ? el("p", { class: "doubt" },
@@ -124,7 +125,8 @@ export function claims(mark) {
 }
 function quotes(claim) {
   const [first, ...others] = claim.cites.map(quote);
-  if (!others.length || !claim.inferred) return [first, others];
+  const inferred = claim.inferred || (claim.date && claim.date.inferred);
+  if (!others.length || !inferred) return [first, others];
   return [first, el("p", { class: "doubt" }, t("card.evidence")), others];
 }
 

@@ -36,7 +36,8 @@ function reader(articles) {
       targets: (one.target_ids || []).map((actor) => (typeof actor === "string" ? actor : actor.id)),
       actors: one.actor_ids.map((actor) => (typeof actor === "string" ? actor : actor.id)),
       date: one.date_words === null ? null : { start: one.date_start, end: one.date_end,
-        words: one.date_words, time_precision: one.time_precision, date_prec: one.date_prec },
+        words: one.date_words, time_precision: one.time_precision, date_prec: one.date_prec,
+        ...(one.date_inferred ? { inferred: true } : {}) },
       cites: one.citations.map((found) => cite(found, one.highlight)) };
   }
   return { cite, claim };

@@ -1,0 +1,54 @@
+"""The words by which a sentence without a date goes on with one that has it."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from mapgen.errors import DataError
+from mapgen.resources import data_path
+
+__all__ = ["Cues", "load_cues"]
+
+_LISTS = ("continuing", "adding", "hours", "parting", "resuming", "lasting", "reporting")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What data/language/LANG/discourse.toml says: see the notes in that file."""
+
+    patterns: Mapping[str, re.Pattern[str]]
+    again: Mapping[str, frozenset[str]]  # noun -> types of event that it may name again
+
+    def has(self, name: str, text: str, start: int, end: int) -> bool:
+        """Tell whether words of a list stand in a part of a text."""
+        return self.patterns[name].search(text, start, end) is not None
+
+    def opens(self, name: str, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Match words of a list where a sentence begins."""
+        return self.patterns[name].match(text, start, end)
+
+
+@cache
+def load_cues(lang: str = "en") -> Cues:
+    """Read the words of a language.
+
+    Raises
+    ------
+    DataError
+        If the file is missing or damaged.
+    """
+    path = data_path("language", lang, "discourse.toml")
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        patterns = {name: _any_of(data[name]) for name in _LISTS}
+        again = {noun: frozenset(types.split()) for noun, types in data["again"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, re.error) as error:
+        raise DataError(f"word lists cannot be read: {path} ({error})") from error
+    return Cues(patterns, again)
+
+
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    joined = "|".join(word.replace(" ", r"\s+") for word in words)
+    return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE)

@@ -1,0 +1,157 @@
+"""What a sentence of a story says of time: its own day, its tense, whether it opens a scene."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from mapgen.dates.cues import Cues
+from mapgen.model import NOT_TOLD, Analysis, DateSpan, Sentence
+from mapgen.text import Tree
+
+__all__ = ["Narrative"]
+
+_ASIDE_CLAUSES = frozenset({"relcl", "acl", "advcl", "appos", "csubj"})
+_SPEECH = frozenset(
+    {"say", "tell", "report", "announce", "state", "claim", "write", "add", "confirm", "note",
+     "explain", "recount", "narrate"}
+)  # fmt: skip
+_BEFORE = re.compile(
+    r"\b(?:since|after|before|until|till|by|ago|first\s+since|following)\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_FRONTED = re.compile(r"(?:In|At|Near|Around|Outside|Across|North|South|East|West)\b")
+
+
+@dataclass(frozen=True)
+class Narrative:
+    """The sentences of an article with the days that are told in them."""
+
+    tree: Tree
+    dates: Sequence[DateSpan]
+    cues: Cues
+    names: frozenset[int]  # tokens of names of places
+
+    @property
+    def analysis(self) -> Analysis:
+        """Return what is read."""
+        return self.tree.analysis
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[DateSpan]]:
+        found: dict[int, list[DateSpan]] = {}
+        for span in self.dates:
+            number = self.tree.sentence(span.at)
+            if number is not None:
+                found.setdefault(number, []).append(span)
+        return found
+
+    def own(self, number: int) -> list[DateSpan]:
+        """Return every date that stands in a sentence."""
+        return self._by_sentence.get(number, [])
+
+    def kind(self, number: int) -> str:
+        """Return the kind of the block of a sentence."""
+        block = self.analysis.block_of(self.sentence(number))
+        return block.kind if block is not None else "paragraph"
+
+    def sentence(self, number: int) -> Sentence:
+        """Return a sentence by its number."""
+        return self.analysis.sentences[number]
+
+    def told(self, number: int) -> bool:
+        """Tell a sentence in which an article tells something."""
+        return self.kind(number) not in NOT_TOLD
+
+    def main_day(self, number: int) -> DateSpan | None:
+        """Return the one date of what a sentence mainly tells; None where it has none or several.
+
+        The date of an aside, "which began on Feb. 24", or of what it only came after is not it.
+        The day on which something was reported is it where there is no other.
+        """
+        spans = [span for span in self.own(number) if self._is_main(span)]
+        deeds = [span for span in spans if not self._is_of_speech(span)]
+        kept = {(span.start, span.end): span for span in deeds or spans}
+        return next(iter(kept.values())) if len(kept) == 1 else None
+
+    def _is_main(self, span: DateSpan) -> bool:
+        text = self.analysis.text
+        words = span.words.split(" (", 1)[0]
+        bound = re.match(r"(?:since|after|before|until|till|by)\b", words, re.IGNORECASE)
+        if bound or _BEFORE.search(text, max(0, span.at - 24), span.at):
+            return False
+        top = self.tree.top(span.at, span.at + max(1, len(words)))
+        if top is None:
+            return False
+        above = [top, *self.tree.ancestors(top)]
+        lead = self.tree.sentence(span.at) == self.lead
+        return not any(self._is_aside(i, lead) for i in above)
+
+    @cached_property
+    def lead(self) -> int | None:
+        """Return the number of the first sentence of the story, headlines apart."""
+        numbers = range(len(self.analysis.sentences))
+        return next((n for n in numbers if self.told(n) and self.kind(n) != "heading"), None)
+
+    def _is_aside(self, index: int, lead: bool) -> bool:
+        """Tell a clause beside the main one.
+
+        "Were returning when they were hit" tells of the hit; so does a lead such as "Five were
+        taken away after a blast hit the market".
+        """
+        if self.tree.tokens[index].dep not in _ASIDE_CLAUSES:
+            return False
+        opened = {self.tree.tokens[i].text.lower() for i in self.tree.children(index)}
+        told = "when" in opened or (lead and "after" in opened)
+        return not (self.tree.tokens[index].dep == "advcl" and told)
+
+    def _is_of_speech(self, span: DateSpan) -> bool:
+        top = self.tree.top(span.at, span.at + 1)
+        verb = self.tree.verb_of(top) if top is not None else None
+        if verb is None or self.tree.lemma(verb) not in _SPEECH:
+            return False
+        return bool(self.tree.children(verb, "ccomp")) or self.tree.tokens[verb].dep == "parataxis"
+
+    def tense(self, index: int) -> str:
+        """Return "past", "perfect", "pluperfect", "present", "future" or "" of a word's clause."""
+        tokens = self.tree.tokens
+        for i in (index, *self.tree.ancestors(index)):
+            if not (self.tree.is_verb(i) or tokens[i].tag in {"VBN", "VBD"}):
+                continue
+            helpers = self.tree.children(i, "aux", "auxpass")
+            found = _tense(tokens[i].tag, [tokens[h].text.lower() for h in helpers])
+            if found:
+                return found
+        return ""
+
+    def opens_scene(self, number: int) -> bool:
+        """Tell a sentence that begins with another place, "In X, ...", or another story."""
+        sentence, text = self.sentence(number), self.analysis.text
+        if self.cues.opens("parting", text, sentence.start, sentence.end):
+            return True
+        if not _FRONTED.match(text, sentence.start):
+            return False
+        comma = text.find(",", sentence.start, sentence.end)
+        words = self.tree.span(sentence.start, comma if comma > 0 else sentence.start + 1)
+        return any(i in self.names for i in words)
+
+    def has(self, name: str, number: int) -> bool:
+        """Tell whether words of a list of cues stand in a sentence."""
+        sentence = self.sentence(number)
+        return self.cues.has(name, self.analysis.text, sentence.start, sentence.end)
+
+
+def _tense(tag: str, helpers: list[str]) -> str:
+    if {"will", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "should"} & {
+        *helpers
+    }:
+        return "future"
+    if "had" in helpers or "'d" in helpers:
+        return "pluperfect"
+    if {"has", "have", "'ve", "’ve", "'s"} & {*helpers}:
+        return "perfect"
+    if {"was", "were", "did", "got"} & {*helpers} or tag == "VBD":
+        return "past"
+    if {"is", "are", "am", "do", "does"} & {*helpers} or tag in {"VBZ", "VBP"}:
+        return "present"
+    return ""

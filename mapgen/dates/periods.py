@@ -1,0 +1,48 @@
+"""Days told once for several sentences: "Situation report, 5-11 March", "Elsewhere on Monday"."""
+
+import re
+from collections.abc import Iterator
+
+from mapgen.dates.narrative import Narrative
+from mapgen.model import DateSpan
+
+__all__ = ["reported_period", "resumed_days"]
+
+_HEAD = 3  # sentences in which a report names its days
+_SHORTEST, _LONGEST = 2, 35  # days
+_BACK = 16  # sentences
+_BEHIND = re.compile(r"\s*(?:on\s+)?$", re.IGNORECASE)
+
+
+def reported_period(story: Narrative) -> DateSpan | None:
+    """Return the stretch of days that the head of a report names; None where it names none."""
+    for number in range(min(_HEAD, len(story.analysis.sentences))):
+        if story.kind(number) not in {"heading", "table_cell", "stamp"}:
+            continue
+        spans = [
+            span
+            for span in story.own(number)
+            if span.start is not None
+            and span.end is not None
+            and _SHORTEST <= (span.end - span.start).days + 1 <= _LONGEST
+        ]
+        if len(spans) == 1 and story.has("reporting", number):
+            return spans[0]
+    return None
+
+
+def resumed_days(story: Narrative) -> Iterator[tuple[int, DateSpan]]:
+    """Yield sentences that stand before an "Elsewhere on Monday": of that day, as it says."""
+    text = story.analysis.text
+    for number, sentence in enumerate(story.analysis.sentences):
+        opened = story.cues.opens("resuming", text, sentence.start, sentence.end)
+        spans = story.own(number)
+        if opened is None or not spans or not _BEHIND.match(text, opened.end(), spans[0].at):
+            continue
+        day = spans[0]
+        if day.start is None or day.start != day.end:
+            continue
+        for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
+            if story.own(before) or story.kind(before) == "heading":
+                break
+            yield before, day

@@ -1,0 +1,169 @@
+"""An event without a date takes that of what it goes on with, and says so; nothing else does."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from mapgen.analyse import analyse
+from mapgen.dates import carry_dates, find_dates
+from mapgen.model import Citation, Claim, Geometry, Location, LonLat, Reading
+from mapgen.read import read_text
+
+PUBLISHED = "2023-05-18"  # a Thursday
+
+
+def read(text, *told):
+    """Read a text in which `told` are words that tell an event: (word, place, type, role).
+
+    What was "stormed" has the date of its own sentence, as the reader of events gives it.
+    """
+    analysis = analyse(read_text(text, published=PUBLISHED))
+    dates = find_dates(analysis)
+    readings = [_reading(analysis, *one) for one in told]
+    readings = [
+        replace(r, claim=replace(r.claim, date=dates[0])) if r.claim.action == "stormed the" else r
+        for r in readings
+    ]
+    dated = carry_dates(analysis, readings, dates)
+    return [reading.claim for reading in dated]
+
+
+def _reading(analysis, word, place, event="ground_attack", role="attacked"):
+    text = analysis.text
+    at = text.index(word)
+    start = text.index(place)
+    sentence = next(s for s in analysis.sentences if s.start <= at < s.end)
+    point = LonLat(20.0, 10.0)
+    return Reading(
+        claim=Claim(
+            id="", role=role, layer="", actors=(), action=word, date=None, event=event,
+            citations=(Citation(article=analysis.article.sha256, start=sentence.start,
+                                end=sentence.end, quote=text[sentence.start : sentence.end]),),
+        ),
+        location=Location(
+            key=place, start=start, end=start + len(place), title=place, form="exact",
+            geometry=Geometry("Point", (20.0, 10.0)), anchor=point, place=None,
+            geo_precision=1, where_prec=1,
+        ),
+        at=at,
+    )  # fmt: skip
+
+
+def _day(claim):
+    return claim.date.start.isoformat() if claim.date and claim.date.start else None
+
+
+LEAD = "Gunmen stormed the market of Velm on Tuesday, police said. "
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "They burned the mill at Orin.",
+        "The attackers burned the mill at Orin.",
+        "Soldiers then shelled the mill at Orin.",
+        "\n\nIn response, soldiers shelled the mill at Orin.",
+        "\n\nMeanwhile soldiers shelled the mill at Orin.",
+        "\n\nSoldiers shelled the mill at Orin hours later.",
+        "\n\nSoldiers shelled the mill at Orin at about 4 p.m.",
+        "\n\nSoldiers shelled the mill at Orin shortly before dawn.",
+        "\n\nThe gunmen burned the mill at Orin, a witness said.",
+        "\n\nThe second victim was shot near Orin.",
+        "\n\nThe mayor was in town.\n\nThe attack left the mill at Orin in ashes.",
+        "\n\nThe gunmen also burned the mill at Orin.",
+        "\n\nHerders burned the mill at Orin.\n\nElsewhere on Tuesday, police closed a road.",
+    ],
+)
+def test_what_goes_on_with_a_dated_sentence_takes_its_date_as_inferred(after):
+    word = next(w for w in ("burned", "shelled", "shot", "attack left") if w in after)
+    claim = read(LEAD + after, ("stormed the", "Velm"), (word, "Orin"))[1]
+    assert _day(claim) == "2023-05-16"
+    assert claim.date.inferred
+    assert claim.citations[-1].quote.startswith("Gunmen stormed") or "Elsewhere" in after
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "In Orin, soldiers shelled a mill.",
+        "\n\nSoldiers shelled the mill at Orin.",
+        "\n\nIn other news, soldiers shelled the mill at Orin.",
+        "They had burned the mill at Orin.",
+        "They have often shelled the mill at Orin.",
+        "They may have burned the mill at Orin.",
+        "They burned the mill at Orin in March.",
+        "For years they shelled the mill at Orin.",
+        "The mill at Orin was burned in recent raids.",
+        "\n\nThe flood reached the mill at Orin, which was burned.",
+        "\n\nSince then soldiers shelled the mill at Orin.",
+        "\n\nMeanwhile soldiers shelled the mill at Orin, and on 3 May the dam.",
+    ],
+)
+def test_what_is_of_another_time_or_scene_takes_none(after):
+    word = "burned" if "burned" in after else "shelled"
+    claim = read(LEAD + after, ("stormed the", "Velm"), (word, "Orin"))[1]
+    assert _day(claim) is None
+
+
+def test_what_is_planned_or_lasts_takes_none():
+    for role in ("planned", "threat", "home_base", "holding"):
+        told = ("burned", "Orin", "ground_attack", role)
+        (claim,) = read(LEAD + "They burned the mill at Orin.", told)
+        assert _day(claim) is None
+
+
+def test_a_headline_is_of_the_day_of_what_it_heads():
+    text = "Gunmen storm market of Velm\n\n" + LEAD
+    (claim,) = read(text, ("storm market", "Velm"))
+    assert _day(claim) == "2023-05-16"
+    assert claim.date.inferred
+
+
+def test_a_headline_over_two_days_stays_open():
+    text = (
+        "Gunmen storm market of Velm\n\nGunmen who burned a bus on Monday stormed the market of"
+        " Velm on Tuesday."
+    )
+    (claim,) = read(text, ("storm market", "Velm"))
+    assert _day(claim) is None
+
+
+def test_two_deeds_of_one_sentence_share_its_day():
+    text = "Rebels crossed the bridge yesterday morning and entered Velm."
+    (claim,) = read(text, ("entered", "Velm"))
+    assert _day(claim) == "2023-05-17"
+    assert claim.date.inferred
+
+
+def test_the_same_event_told_again_is_of_the_same_day():
+    text = LEAD + "\n\nIt was market day.\n\nThe mayor wept.\n\nSix men {} in at Velm, he said."
+    for words, day in (("stormed", "2023-05-16"), ("had once stormed", None)):
+        told = (("stormed the", "Velm"), ("stormed in", "Velm"))
+        claims = read(text.format(words), *told)
+        assert _day(claims[1]) == day
+
+
+def test_a_report_on_a_week_dates_what_it_tells():
+    text = (
+        "Karos: Situation Report, 8 - 14 May 2023\n\nSome 300 families have fled from Velm.\n\n"
+        "Aid reached Orin.\n\nTalks are planned in Sorn."
+    )
+    fled, aid, plan = read(
+        text,
+        ("fled", "Velm", "displacement", "happened"),
+        ("reached", "Orin", "aid", "supporting"),
+        ("planned", "Sorn", "negotiation", "planned"),
+    )
+    for claim in (fled, aid):
+        assert (claim.date.start, claim.date.end) == (date(2023, 5, 8), date(2023, 5, 14))
+        assert claim.date.inferred
+    assert plan.date is None
+
+
+def test_neighbouring_days_are_one_stretch():
+    analysis = analyse(
+        read_text("Raids on Monday and Tuesday killed two men.", published=PUBLISHED)
+    )
+    (span,) = find_dates(analysis)
+    assert (span.start, span.end) == (date(2023, 5, 15), date(2023, 5, 16))
