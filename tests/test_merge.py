@@ -242,6 +242,28 @@ def test_different_days_are_noted_with_both_quotes(merged):
     assert (found.kind, found.values) == ("date", ("2021-05-07", "2021-05-09"))
 
 
+def test_all_versions_of_one_day_are_one_disagreement_however_many_articles_there_are():
+    told = [
+        story(
+            f"Paper {day}",
+            f"On day {day} the Coast Guard raided Rohuküla.",
+            [
+                (
+                    "Rohuküla",
+                    "attacked",
+                    (GUARD,),
+                    date(2021, 5, day),
+                    f"On day {day} the Coast Guard raided Rohuküla.",
+                    {},
+                )
+            ],
+        )  # fmt: skip
+        for day in range(1, 21)
+    ]
+    (found,) = at(merge(told), "Rohuküla").disagreements
+    assert (found.kind, len(found.values), len(found.citations)) == ("date", 20, 20)
+
+
 def test_every_layer_keeps_its_first_colour(merged):
     assert [(layer.id, layer.slot) for layer in merged.layers] == [("state", 0), ("club", 1)]
 

@@ -1,89 +1,133 @@
 """Finds where articles contradict each other about one place."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import combinations, product
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
-from mapgen.merge.claims import same_day, same_deed
 from mapgen.model import Citation, Claim, Disagreement
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["disagreements"]
 
-Counted = tuple[str, Citation]
-"""A figure with the citation it stands in."""
-
 _NUMBER = re.compile(r"\d[\d,.\u00a0\u202f]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    """One way of telling it: what differs, and the claim that says so."""
+
+    value: Hashable  # equal values agree
+    words: str
+    claim: Claim
+    citation: Citation
+
+
+Kind = Literal["actor", "date", "role", "figure"]
+Apart = Callable[[_Version, _Version], bool]
 
 
 def disagreements(claims: Iterable[Claim]) -> tuple[Disagreement, ...]:
     """Compare claims about one place that cite different articles.
 
-    Two claims contradict each other when they agree in two of actors, role and date and differ in
-    the third, or when they count the same thing differently. What both articles say was joined
-    before, so that a claim which shares an article with another one does not contradict it.
+    Claims contradict each other when they agree in two of actors, role and date and differ in the
+    third, or when they count the same thing differently; all versions of one thing are one
+    disagreement. What two articles both say was joined before, so that a claim which shares an
+    article with another one does not contradict it.
     """
     silent = load_vocabulary().of_kind("background")  # no deed that another could contradict
     told = [claim for claim in claims if claim.citations and claim.role not in silent]
-    found = [_figure((claim, claim), pair) for claim in told for pair in _counts(claim, claim)]
-    for one, other in combinations(told, 2):
-        if _articles(one) & _articles(other):
-            continue
-        if same_deed(one, other) and not _apart(one, other):
-            found.extend(_figure((one, other), pair) for pair in _counts(one, other))
-        found.extend(_difference(one, other))
-    return tuple(found)
+    found = [
+        *_grouped("figure", _figures(told), _counts_apart),
+        *_grouped("date", _dated(told), _days_apart),
+        *_grouped("role", _by_role(told), _articles_apart),
+        *_grouped("actor", _by_actors(told), _actors_apart),
+    ]
+    at = {claim.id: n for n, claim in enumerate(told)}
+    return tuple(sorted(found, key=lambda one: [at[name] for name in one.claims]))
 
 
-def _difference(one: Claim, other: Claim) -> Iterator[Disagreement]:
-    """Yield the one thing in which two claims differ, if it is one thing only."""
-    both = (one, other)
-    if same_deed(one, other):
-        if _apart(one, other):
-            yield _disagreement("date", both, (_date_words(one), _date_words(other)))
-        return
-    if not same_day(one, other):
-        return
-    ids = [{actor.id for actor in claim.actors} for claim in both]
-    if ids[0] == ids[1]:
-        if ids[0]:
-            yield _disagreement("role", both, (_role_words(one), _role_words(other)))
-    elif _same_role(one, other) and all(ids) and not ids[0] & ids[1]:
-        yield _disagreement("actor", both, (_actor_words(one), _actor_words(other)))
+def _grouped(
+    kind: Kind, pairs: Iterable[tuple[Hashable, _Version]], apart: Apart
+) -> Iterator[Disagreement]:
+    """Yield one disagreement for each thing that is told in versions which cannot all be right."""
+    groups: dict[Hashable, dict[Hashable, list[_Version]]] = {}
+    for key, version in pairs:
+        groups.setdefault(key, {}).setdefault(version.value, []).append(version)
+    for values in groups.values():
+        firsts = (
+            next((one for one in own if _contradicted(one, values, apart)), None)
+            for own in values.values()
+        )
+        shown = [one for one in firsts if one is not None]
+        if len(shown) > 1:
+            yield Disagreement(
+                kind=kind,
+                claims=tuple(dict.fromkeys(one.claim.id for one in shown)),
+                values=tuple(one.words for one in shown),
+                citations=tuple(one.citation for one in shown),
+            )
 
 
-def _disagreement(
-    kind: Literal["actor", "date", "role"], both: tuple[Claim, Claim], values: tuple[str, str]
-) -> Disagreement:
-    return Disagreement(
-        kind=kind,
-        claims=tuple(claim.id for claim in both),
-        values=values,
-        citations=tuple(claim.citations[0] for claim in both),
+def _contradicted(
+    version: _Version, values: Mapping[Hashable, Sequence[_Version]], apart: Apart
+) -> bool:
+    return any(
+        apart(version, other)
+        for value, own in values.items()
+        if value != version.value
+        for other in own
     )
 
 
-def _figure(both: tuple[Claim, Claim], pair: tuple[Counted, Counted]) -> Disagreement:
-    return Disagreement(
-        kind="figure",
-        claims=tuple(dict.fromkeys(claim.id for claim in both)),
-        values=tuple(figure for figure, _ in pair),
-        citations=tuple(citation for _, citation in pair),
-    )
+def _figures(told: Iterable[Claim]) -> Iterator[tuple[Hashable, _Version]]:
+    for claim in told:
+        for figure, citation in _cited(claim):
+            number, unit = _split(figure)
+            yield (_deed(claim), unit), _Version(number, figure, claim, citation)
 
 
-def _counts(one: Claim, other: Claim) -> Iterator[tuple[Counted, Counted]]:
-    """Yield figures of different articles that count the same thing and differ."""
-    same = one is other
-    pairs = combinations(_cited(one), 2) if same else product(_cited(one), _cited(other))
-    for first, second in pairs:
-        (number, unit), (rival, of) = _split(first[0]), _split(second[0])
-        if first[1].article != second[1].article and unit == of and number != rival:
-            yield first, second
+def _dated(told: Iterable[Claim]) -> Iterator[tuple[Hashable, _Version]]:
+    for claim in told:
+        days = _days(claim)
+        if days is not None:
+            yield _deed(claim), _Version(days, _date_words(claim), claim, claim.citations[0])
 
 
-def _cited(claim: Claim) -> list[Counted]:
+def _by_role(told: Iterable[Claim]) -> Iterator[tuple[Hashable, _Version]]:
+    for claim in told:
+        if claim.actors:
+            words = _role_words(claim)
+            yield (_days(claim), _ids(claim)), _Version(words, words, claim, claim.citations[0])
+
+
+def _by_actors(told: Iterable[Claim]) -> Iterator[tuple[Hashable, _Version]]:
+    for claim in told:
+        if claim.actors:
+            key = (_days(claim), claim.role, claim.negated)
+            words = ", ".join(actor.name for actor in claim.actors)
+            yield key, _Version(_ids(claim), words, claim, claim.citations[0])
+
+
+def _articles_apart(one: _Version, other: _Version) -> bool:
+    return not _articles(one.claim) & _articles(other.claim)
+
+
+def _days_apart(one: _Version, other: _Version) -> bool:
+    return _articles_apart(one, other) and _apart(one.claim, other.claim)
+
+
+def _actors_apart(one: _Version, other: _Version) -> bool:
+    return _articles_apart(one, other) and not _ids(one.claim) & _ids(other.claim)
+
+
+def _counts_apart(one: _Version, other: _Version) -> bool:
+    if one.claim is other.claim:  # joined of several articles
+        return one.citation.article != other.citation.article
+    return _articles_apart(one, other) and not _apart(one.claim, other.claim)
+
+
+def _cited(claim: Claim) -> list[tuple[str, Citation]]:
     """Return the figures of a claim, each with the citation it stands in."""
     return [
         (figure, citation)
@@ -109,8 +153,17 @@ def _apart(one: Claim, other: Claim) -> bool:
     )
 
 
-def _same_role(one: Claim, other: Claim) -> bool:
-    return one.role == other.role and one.negated == other.negated
+def _deed(claim: Claim) -> Hashable:
+    return claim.role, claim.negated, _ids(claim)
+
+
+def _ids(claim: Claim) -> frozenset[str]:
+    return frozenset(actor.id for actor in claim.actors)
+
+
+def _days(claim: Claim) -> tuple[object, object] | None:
+    date = claim.date
+    return (date.start, date.end) if date and (date.start or date.end) else None
 
 
 def _date_words(claim: Claim) -> str:
@@ -121,10 +174,6 @@ def _date_words(claim: Claim) -> str:
 
 def _role_words(claim: Claim) -> str:
     return f"not {claim.role}" if claim.negated else claim.role
-
-
-def _actor_words(claim: Claim) -> str:
-    return ", ".join(actor.name for actor in claim.actors)
 
 
 def _articles(claim: Claim) -> set[str]:
