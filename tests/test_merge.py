@@ -257,7 +257,7 @@ def test_all_versions_of_one_day_are_one_disagreement_however_many_articles_ther
                     {},
                 )
             ],
-        )  # fmt: skip
+        )
         for day in range(1, 21)
     ]
     (found,) = at(merge(told), "Rohuküla").disagreements
