@@ -167,3 +167,36 @@ def test_neighbouring_days_are_one_stretch():
     )
     (span,) = find_dates(analysis)
     assert (span.start, span.end) == (date(2023, 5, 15), date(2023, 5, 16))
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "last"),
+    [
+        ("What happened on Monday:", "2023-05-15", "2023-05-15"),
+        ("These attacks were told of on 14 May 2023:", "2023-05-14", "2023-05-14"),
+        ("Events of 8 to 14 May", "2023-05-08", "2023-05-14"),
+        ("A day of raids, Sunday 14 May\n\nThe following is known:", "2023-05-14", "2023-05-14"),
+    ],
+)
+def test_an_item_takes_the_date_of_the_sentence_before_its_list(head, first, last):
+    text = f"Raids go on\n\n{head}\n\n- Gunmen burned a mill at Orin.\n- A shell hit Velm.\n"
+    for claim in read(text, ("burned", "Orin"), ("hit", "Velm")):
+        assert claim.date.start.isoformat() == first
+        assert claim.date.end.isoformat() == last
+        assert claim.date.inferred
+
+
+def test_an_item_takes_no_date_of_another_item_or_of_a_sentence_that_introduces_nothing():
+    items = "- Gunmen burned a mill at Orin on Monday.\n- A shell hit Velm.\n"
+    for head in ("The list is long:", "The minister spoke on Monday."):
+        (claim,) = read(f"Raids go on\n\n{head}\n\n{items}", ("hit", "Velm"))
+        assert _day(claim) is None
+
+
+def test_what_stands_under_a_day_is_of_that_day():
+    text = (
+        "Raids on Tuesday\n\nA mill was burned at Orin.\n\nEvents of Sunday 14 May\n\nMen came."
+        "\n\nA shell hit Velm.\n\nWhat comes next\n\nA bomb fell on Sorn."
+    )
+    first, second, third = read(text, ("burned", "Orin"), ("hit", "Velm"), ("fell", "Sorn"))
+    assert [_day(first), _day(second), _day(third)] == [None, "2023-05-14", None]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from mapgen.dates.cues import load_cues
 from mapgen.dates.narrative import Narrative
-from mapgen.dates.periods import reported_period, resumed_days
+from mapgen.dates.periods import introduced_day, reported_period, resumed_days
 from mapgen.dates.telling import Telling, is_unreal, may_be_one
 from mapgen.model import Analysis, Citation, DateSpan, Reading
 from mapgen.text import Tree
@@ -106,6 +106,9 @@ class _Carrier:
             return self._of_clause(word, sentence) if tense == "past" else None
         if self.story.has("lasting", sentence):
             return None
+        item = self.story.kind(sentence) == "list_item"
+        if item and tense in {"past", "present", ""}:
+            return introduced_day(self.story, sentence) or self.period
         found = self._of_story(reading, word, sentence) if tense == "past" else None
         return found or (self.period if tense in {"past", "perfect"} else None)
 
@@ -136,6 +139,7 @@ class _Carrier:
             or self._party(word, sentence)
             or self._next(sentence)
             or self.resumed.get(sentence)
+            or introduced_day(self.story, sentence)
         )
 
     def _before(self, sentence: int, paragraphs: int, *, scenes: bool) -> DateSpan | None:

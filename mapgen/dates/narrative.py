@@ -50,6 +50,16 @@ class Narrative:
         """Return every date that stands in a sentence."""
         return self._by_sentence.get(number, [])
 
+    def in_block(self, block: int) -> list[DateSpan]:
+        """Return every date that stands in a block."""
+        whole = self.analysis.blocks[block]
+        return [span for span in self.dates if whole.start <= span.at < whole.end]
+
+    def ends_with(self, block: int, sign: str) -> bool:
+        """Tell whether the words of a block end with a sign."""
+        whole = self.analysis.blocks[block]
+        return self.analysis.text[whole.start : whole.end].rstrip().endswith(sign)
+
     def kind(self, number: int) -> str:
         """Return the kind of the block of a sentence."""
         block = self.analysis.block_of(self.sentence(number))

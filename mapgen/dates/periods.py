@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from mapgen.dates.narrative import Narrative
 from mapgen.model import DateSpan
 
-__all__ = ["reported_period", "resumed_days"]
+__all__ = ["introduced_day", "reported_period", "resumed_days"]
 
 _HEAD = 3  # sentences in which a report names its days
 _SHORTEST, _LONGEST = 2, 35  # days
@@ -46,3 +46,33 @@ def resumed_days(story: Narrative) -> Iterator[tuple[int, DateSpan]]:
             if story.own(before) or story.kind(before) == "heading":
                 break
             yield before, day
+
+
+def introduced_day(story: Narrative, number: int) -> DateSpan | None:
+    """Return the date of what introduces a sentence: "What happened on Monday:", "Sunday, 3 May".
+
+    An item stands under the sentence before its list, or the heading before that; a paragraph
+    under a heading of its own, though not under the headline of the whole.
+    """
+    blocks, block = story.analysis.blocks, story.sentence(number).block
+    item = story.kind(number) == "list_item"
+    while item and block > 0 and blocks[block].kind == "list_item":
+        block -= 1
+    if item and blocks[block].kind == "paragraph":
+        if (found := _only(story, block)) is not None:
+            return found if story.ends_with(block, ":") else None
+        block -= 1
+    while not item and block > 0 and blocks[block].kind != "heading":
+        block -= 1
+    if blocks[block].kind != "heading" or (block == 0 and not item):
+        return None
+    return _only(story, block)
+
+
+def _only(story: Narrative, block: int) -> DateSpan | None:
+    """Return the one date that stands in a block, known to a month at least."""
+    kept = story.in_block(block)
+    days = {(span.start, span.end) for span in kept}
+    if len(days) != 1 or kept[0].start is None or kept[0].end is None:
+        return None
+    return kept[0] if (kept[0].end - kept[0].start).days < _LONGEST else None

@@ -56,7 +56,7 @@ class Calendar:
             if top in within and not tree.is_verb(event.index):
                 return span
             if verb in chain and (not self._is_background(span) or self._lasts(event, span)):
-                rank = chain.index(verb)
+                rank = 0 if self._is_deeds(chain, verb, span) else chain.index(verb)
                 if self._crosses(chain, rank) or self._is_others(chain, rank, span):
                     continue
                 if best is None or rank < best[0]:
@@ -67,12 +67,23 @@ class Calendar:
         return _until(best[1]) if told else best[1]
 
     def _verb_of(self, top: int) -> int | None:
-        """Return the verb a date hangs on: "was" of "was contained on Tuesday", too."""
+        """Return the verb a date hangs on: "was" of "was contained on Tuesday", too.
+
+        No date is a verb itself, whatever the "May" of "on 14 May" is taken for.
+        """
         tree = self.scene.tree
-        verb = tree.verb_of(top)
+        verb = tree.verb_of(tree.tokens[top].head)
         if verb is not None and tree.tokens[verb].dep in {"acomp", "attr", "oprd"}:
             return tree.verb_of(tree.tokens[verb].head)
         return verb
+
+    def _is_deeds(self, chain: Sequence[int], verb: int, span: DateSpan) -> bool:
+        """Tell "was taken last week, the army said on Monday": its date is not of the saying."""
+        tree = self.scene.tree
+        speaker = tree.children(verb, "nsubj", "nsubjpass")
+        if verb == chain[0] or not speaker or tree.lemma(verb) not in lx.SPEECH_ONLY:
+            return False
+        return tree.tokens[chain[0]].start < span.at < tree.tokens[min(speaker)].start
 
     def _done_by_then(self, chain: Sequence[int], rank: int) -> bool:
         """Tell "had taken X, he said on Monday": done by Monday, and no more is known.
