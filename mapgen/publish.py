@@ -176,7 +176,13 @@ def summary(result: Published) -> str:
         f"  {layer.name}: {sum(layer.id in mark.layers for mark in drawn)}"
         for layer in document.layers
     ]
-    lines += [f"  not resolved: {item.surface}: {item.reason}" for item in document.unresolved]
+    titles = {ref.sha256: f" (“{ref.title}”)" for ref in document.articles if ref.title}
+    many = len(document.articles) > 1
+    lines += [
+        f"  not resolved: {item.surface}{titles.get(item.citation.article, '') if many else ''}: "
+        f"{item.reason}"
+        for item in document.unresolved
+    ]
     lines += list(document.notices)
     lines += [f"  stale decision: {line}" for line in document.run.stale_decisions]
     lines += [f"{path} ({size / 1000:.0f} kB)" for path, size in result.files]

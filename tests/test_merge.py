@@ -388,3 +388,32 @@ def test_a_merged_map_is_reviewed_only_when_all_of_it_was():
     first, second = (replace(d, reviewed_by=n) for d, n in ((FIRST, "Ann"), (SECOND, "Bo")))
     assert merge([first, second]).reviewed_by == "Ann, Bo"
     assert merge([first, SECOND]).reviewed_by == ""
+
+
+def test_a_notice_of_one_article_among_several_names_it():
+    text = "The Navy took Kärdla."
+    rows = [("Kärdla", "took_control", (NAVY,), None, "The Navy took Kärdla", {})]
+    one, two, three = (
+        replace(story(name, text + " " * n, rows), notices=notices)
+        for n, (name, notices) in enumerate(
+            [("A", ("own", "shared")), ("B; the “sequel”", ("shared",)), ("C", ("other",))]
+        )
+    )
+    titles = [document.articles[0].title for document in (one, two, three)]
+    assert merge([one]).notices == ("own", "shared")
+    assert merge([one, two, three]).notices == (
+        f"“{titles[0]}”: own",
+        f"2 articles, “{titles[0]}” first: shared",
+        f"“{titles[2]}”: other",
+    )
+    again = merge([merge([one, two]), three]).notices
+    assert again == merge([one, two, three]).notices
+
+
+def test_a_notice_with_an_article_is_said_in_other_languages():
+    from mapgen.lang import read_back, say
+
+    said = say("notice.noise", n=12)
+    found = read_back(say("notice.of", article="A; b", said=said))
+    assert found is not None
+    assert dict(found.fields) == {"article": "A; b", "said": said}

@@ -18,8 +18,9 @@ NUMBERS = frozenset({"km", "n", "large", "small", "people"})
 """Fields that hold a number."""
 
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
-_COUNTRY = r"[A-Z]{2}"
 _WORDS = r"[^;]+?"  # sentences of one text are joined with semicolons
+_SHAPES = {"country": r"[A-Z]{2}", "article": r"[^”]+", "said": r".+"}
+"""What fields hold that may be longer or are shorter; `said` is a sentence itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,8 +115,8 @@ def _pattern(text: str) -> str:
 def _shape(name: str) -> str:
     if name in NUMBERS:
         return _NUMBER
-    if name == "country":
-        return _COUNTRY
+    if name in _SHAPES:
+        return _SHAPES[name]
     terms = _terms().get(name)
     if terms:
         return "|".join(re.escape(text) for text in sorted(terms, key=len, reverse=True))

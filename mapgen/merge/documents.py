@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain, count
 from typing import TypeVar
 
+from mapgen.lang import read_back, say
 from mapgen.merge.claims import join_claims
 from mapgen.merge.conflicts import disagreements
 from mapgen.merge.layers import merge_layers
@@ -46,11 +47,38 @@ def merge(documents: Sequence[MapDocument]) -> MapDocument:
             (d.unresolved for d in documents), lambda u: (u.surface, u.citation.article)
         ),
         unplaced=unplaced,
-        notices=_once(d.notices for d in documents),
+        notices=_notices(documents),
         sources=_once(d.sources for d in documents),
         reviewed_by=_reviewers(documents),
         run=_run(documents),
     )
+
+
+def _notices(documents: Sequence[MapDocument]) -> tuple[str, ...]:
+    """Say of each notice which article it is about, or of how many."""
+    if len(documents) == 1:
+        return documents[0].notices
+    about: dict[str, list[str]] = {}
+    for number, document in enumerate(documents, 1):
+        for notice in document.notices:
+            about.setdefault(notice, []).append(_name(document, number))
+    return tuple(_about(notice, names) for notice, names in about.items())
+
+
+def _about(notice: str, names: Sequence[str]) -> str:
+    named = read_back(notice)
+    if named is not None and named.key in {"notice.of", "notice.of_many"}:
+        return notice  # of a map that was merged before
+    if len(names) == 1:
+        return say("notice.of", article=names[0], said=notice)
+    return say("notice.of_many", n=len(names), article=names[0], said=notice)
+
+
+def _name(document: MapDocument, number: int) -> str:
+    """Return what an article is called in a message."""
+    first = document.articles[0] if document.articles else None
+    called = first and (first.title or first.publisher or first.url)
+    return (called or str(number)).replace("”", "’").replace("“", "‘")
 
 
 def _different(documents: Sequence[MapDocument]) -> list[MapDocument]:
@@ -135,7 +163,13 @@ def _run(documents: Sequence[MapDocument]) -> RunManifest:
         inputs=_pairs(run.inputs for run in runs),
         options=_pairs(run.options for run in runs),
         decisions=_once(run.decisions for run in runs),
-        stale_decisions=_once(run.stale_decisions for run in runs),
+        stale_decisions=tuple(
+            dict.fromkeys(
+                line if len(documents) == 1 else f"“{_name(document, number)}”: {line}"
+                for number, document in enumerate(documents, 1)
+                for line in document.run.stale_decisions
+            )
+        ),
     )
 
 

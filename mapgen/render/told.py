@@ -23,7 +23,9 @@ ENGLISH = "en"
 # Round words of another language, so that they keep their order.
 _FIRST, _LAST = "\u2068", "\u2069"
 _LISTED = re.compile(r", | and ")
-_OWN_WORDS = frozenset({"quoted", "person"})  # the article's or a person's: never translated
+_OWN_WORDS = frozenset(
+    {"article", "quoted", "person"}
+)  # the article's or a person's: never translated
 _SPOKEN = ("says.", "term.")  # Python alone says these
 _NAMES = frozenset({"title.division", "title.crossing"})  # the name of a place may be one itself
 _PART = frozenset({"rule.part", "rule.part_undrawn"})
@@ -213,7 +215,8 @@ class _Teller:
             whole = self._places.get(fold(value))
             listed = [self._place(one) for one in _LISTED.split(value)]
             return whole or self._words.cldr.join(listed, listed=True)
-        return self._place(value)
+        said = self.text(value) if name == "said" else ""
+        return said or self._place(value)
 
     def _place(self, value: str) -> str:
         known = self._places.get(fold(value))
