@@ -2,7 +2,7 @@
 
 from mapgen.recognise.view import Span, View, relation
 
-__all__ = ["body_around", "in_body", "in_force", "presented", "publishes"]
+__all__ = ["body_around", "in_body", "in_force", "publishes"]
 
 _LARGER = frozenset({"ORG", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC"})
 _FURTHEST = 5  # words from a place to the word for the body named after it
@@ -37,11 +37,6 @@ def publishes(seen: View, span: Span) -> bool:
         if word.lower in publishers:
             return True
     return False
-
-
-def presented(seen: View, span: Span) -> bool:
-    """Tell whether the text says that it is an outlet's name: "the broadcaster X"."""
-    return seen.lower(span.first - 1) in seen.lists["outlets"]
 
 
 def in_body(seen: View, span: Span) -> bool:

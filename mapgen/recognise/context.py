@@ -68,8 +68,8 @@ def _governs(seen: View, span: Span) -> bool:
     """Tell whether the name acts as a government: "Washington said"."""
     if seen.lower(span.last) not in seen.lists["governing"]:
         return False
-    if seen.lower(span.first - 1) == "of":
-        return False
+    if seen.lower(span.first - 1) in seen.lists["prepositions"]:
+        return False  # "police in Georgia said"
     places = seen.lookup(span.text)
     return bool(places) and any(
         place.feature in {"P.PPLC"} or place.feature.startswith("A.PCL") for place in places[:3]

@@ -7,12 +7,12 @@ from functools import cache
 from mapgen.errors import DataError
 from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import Analysis, Toponym
-from mapgen.recognise.bodies import presented
 from mapgen.recognise.context import describe
 from mapgen.recognise.coordinates import coordinates
 from mapgen.recognise.evidence import Evidence, features
 from mapgen.recognise.offers import offers
 from mapgen.recognise.spans import find_spans
+from mapgen.recognise.things import no_places
 from mapgen.recognise.view import PlaceNames, Span, View, view
 from mapgen.resources import data_path
 
@@ -52,8 +52,8 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
 def judge(seen: View, spans: tuple[Span, ...], weights: dict[str, float]) -> tuple[Span, ...]:
     """Return the spans that are places; those found at first speak for the others."""
     sure: tuple[Span, ...] | None = None
-    outlets = {span.text.lower() for span in spans if presented(seen, span)}
-    spans = tuple(span for span in spans if span.text.lower() not in outlets)
+    others = no_places(seen, spans)
+    spans = tuple(span for span in spans if span not in others)
     for _ in range(_ROUNDS):
         evidence = Evidence(seen, spans, sure)
         sure = tuple(

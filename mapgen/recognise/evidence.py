@@ -43,17 +43,27 @@ class Evidence:
         self.hints = dict(zip(spans, word_hints(seen, spans), strict=True))
         self.placed = positions(seen, spans)
         self.located = self.placed | located(seen, spans)
-        self.countries = _countries(seen, self.sure)
+        self.own = _countries(seen, self.sure)
+        self.countries = sum(self.own.values(), Counter())
+
+    def share(self, country: str | None, name: str) -> float:
+        """Return a country's share in the places found so far, this name's own left out."""
+        own = self.own.get(name.lower(), Counter())
+        count = self.countries[country or ""] - own[country or ""]
+        if not count or country in _NAMED_AFTER_PEOPLE:
+            return 0.0
+        return count / (self.countries.total() - own.total())
 
 
-def _countries(seen: View, sure: Collection[Span]) -> dict[str, float]:
-    """Return the share that each country has in the places found so far, as they come first."""
-    found: Counter[str] = Counter()
+def _countries(seen: View, sure: Collection[Span]) -> dict[str, Counter[str]]:
+    """Count by name the countries of the places found so far, as they come first."""
+    found: dict[str, Counter[str]] = {}
     for span in sure:
         people = seen.demonym(span.text) if span.demonym else None
         places = (people,) if people else seen.lookup(span.text)[:1]
-        found.update(place.country for place in places if place.country)
-    return {c: n / found.total() for c, n in found.items() if c not in _NAMED_AFTER_PEOPLE}
+        mine = found.setdefault(span.text.lower(), Counter())
+        mine.update(place.country for place in places if place.country)
+    return found
 
 
 def prominence(places: tuple[Place, ...], name: str) -> float:
@@ -115,7 +125,7 @@ def _at_home(seen: View, span: Span, evidence: Evidence) -> float:
     if spoken or institution or label in _NO_PLACE or not proper(seen, span):
         return 0.0
     places = seen.lookup(span.text)
-    share = max((evidence.countries.get(p.country or "", 0.0) for p in places), default=0.0)
+    share = max((evidence.share(place.country, span.text) for place in places), default=0.0)
     if share <= _STRAY or not ends(seen, span.last):
         return 0.0
     trust = 0.5 if label == "PERSON" and exact and span not in evidence.located else 1.0

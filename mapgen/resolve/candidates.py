@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mapgen.model import LonLat, Lookup, Place, Toponym
 from mapgen.names import fold
+from mapgen.resolve.kinds import allowed, fits, lies_in, usual
 from mapgen.resolve.relations import Relation, relations
 
-__all__ = ["COORDINATES", "Case", "cases", "fits", "lies_in"]
+__all__ = ["COORDINATES", "Case", "cases"]
 
 _MOST = 60  # candidates of one name: what lies further down never wins
 _FACILITIES = {"S.BDRCROSS": ("border crossing", "crossing"), "S.AIRP": ("airport",)}
@@ -40,6 +41,7 @@ class Case:
     renamed: frozenset[str] = frozenset()  # ids of large places that bore the name in the past
     peoples: frozenset[str] = frozenset()  # countries of the peoples named in its sentence
     outside: bool = False  # no place of the name lies where the text says that it does
+    adrift: bool = False  # nobody knows where the text says that it lies
     given: frozenset[str] = frozenset()  # countries that a person says the article is about
     shared: tuple[str, int] = ("", 0)  # id that other articles of its set mean; how many of them
 
@@ -94,9 +96,9 @@ def cases(
         if key in longer and toponym.kind != "demonym":
             more = finds.search(longer[key])[0]
             places = places + tuple(place for place in more if place not in places)
-        kept = tuple(place for place in places if _allowed(place, toponym))
+        kept = tuple(place for place in places if allowed(place, toponym))
         kept = () if toponym.doubtful else kept
-        kept = _usual(kept, toponym)
+        kept = usual(kept, toponym)
         mine = containers.get(number) or containers.get(-1 - firsts[key], ())
         own = containers.get(number, ())
         strict = number in containers and _is_strict(toponym, said.get(number, ()), own, kept)
@@ -113,12 +115,37 @@ def cases(
                 hint=hints[number],
                 said=said.get(number, ()),
                 outside=outside,
+                adrift=_adrift(said.get(number, ()), toponyms, finds),
                 echoes=frozenset(
                     _echoes(kept, longer.get(key), wishes.get(key, frozenset()), finds)
                 ),
             )
         )
-    return tuple(found)
+    return _elsewhere(found, containers)
+
+
+def _elsewhere(found: list[Case], containers: dict[int, tuple[Place, ...]]) -> tuple[Case, ...]:
+    """Rule out for the other mentions of a name, too, what lies outside where one was put."""
+    put = {case.key: case for case in reversed(found) if case.outside}
+    return tuple(
+        case
+        if case.key not in put or number in containers or case.toponym.kind == "demonym"
+        else replace(
+            case,
+            candidates=(),
+            rejected=case.candidates + case.rejected,
+            outside=True,
+            containers=put[case.key].containers,
+        )
+        for number, case in enumerate(found)
+    )
+
+
+def _adrift(said: tuple[Relation, ...], toponyms: tuple[Toponym, ...], finds: _Finds) -> bool:
+    """Tell whether the text puts it into a unit of which no gazetteer has the name."""
+    outer = [toponyms[r.outer] for r in said if r.kind == "in" and not r.strict]
+    units = [t for t in outer if (t.hint or "").startswith("A") and t.kind == "name"]
+    return bool(units) and not any(finds.search(unit)[0] for unit in units)
 
 
 def _spot(toponym: Toponym) -> Place:
@@ -236,54 +263,3 @@ def _hints_by_key(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, f
         if toponym.hint and not toponym.hint.startswith(("S.", "R.")):
             found.setdefault(key, set()).add(toponym.hint)
     return {key: frozenset(hints) for key, hints in found.items()}
-
-
-def lies_in(place: Place, outer: Place) -> bool:
-    """Tell whether a place lies in a country or in a unit of the first or second level."""
-    if outer.country != place.country or place.id == outer.id:
-        return False
-    if outer.feature.startswith("A.PCL"):
-        return True
-    if outer.feature == "A.ADM1":
-        return place.admin1 == outer.name
-    return outer.feature == "A.ADM2" and place.admin2 == outer.name
-
-
-def _allowed(place: Place, toponym: Toponym) -> bool:
-    """Tell whether a place may be meant at all: a crossing is no town, a road no city."""
-    hint = toponym.hint or ""
-    if hint.startswith("R."):
-        return False
-    if hint.startswith("S"):
-        return place.feature.startswith("S.") if hint == "S" else place.feature == hint
-    if hint == "H.":
-        return place.feature.startswith("H.")
-    return True
-
-
-def _usual(places: tuple[Place, ...], toponym: Toponym) -> tuple[Place, ...]:
-    """Drop what only stands for the name when there is nothing else."""
-    if toponym.kind == "demonym":
-        for codes in (("A.PCL",), ("L.",), ("A.ADM1",)):
-            if lands := tuple(p for p in places if p.feature.startswith(codes)):
-                return lands
-        return places
-    if toponym.hint == "S.BDRCROSS":
-        return places
-    if toponym.kind == "metonym":
-        seats = tuple(p for p in places if p.feature.startswith(("A.PCL", "P.PPLC")))
-        return seats[:1] or places
-    water = (toponym.hint or "").startswith("H")  # a river is written as one: "the Niger"
-    aside = {"S.BDRCROSS"} if water else {"S.BDRCROSS", "H.STM"}
-    return tuple(p for p in places if p.feature not in aside) or places
-
-
-def fits(feature: str, hint: str) -> bool:
-    """Tell whether a feature code is of the kind that a hint names."""
-    if not hint:
-        return False
-    if hint == "L":
-        return feature.startswith("L.") or feature == "A.ADM1"
-    if hint == "A.ADM2":
-        return feature in {"A.ADM2", "A.ADM3", "A.ADMD"}
-    return feature.startswith(hint)

@@ -14,9 +14,11 @@ from mapgen.model import Analysis, Lookup, Place, Resolution, Toponym
 from mapgen.names import fold
 from mapgen.resolve.article import Article, distance_km, summary
 from mapgen.resolve.background import Background
-from mapgen.resolve.candidates import COORDINATES, Case, cases, lies_in
+from mapgen.resolve.candidates import COORDINATES, Case, cases
 from mapgen.resolve.derived import derived
 from mapgen.resolve.home import home_of
+from mapgen.resolve.kinds import lies_in
+from mapgen.resolve.lands import lands
 from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.score import score_all, vouched
 from mapgen.resolve.senses import renamed, senses
@@ -75,7 +77,7 @@ def resolve(
     outside = background or Background()
     lookup = outside.lookup(lookup)
     found = senses(cases(names, analysis.text, lookup, fuzzy), analysis.sentences, analysis.text)
-    found = outside.cases(found)
+    found = outside.cases(lands(found, analysis.sentences))
     found = found if former is None else renamed(found, former)
     article = Article(home=home_of(analysis.article, lookup))
     for _ in range(_ROUNDS):
@@ -207,14 +209,17 @@ def _least(case: Case, place: Place, article: Article) -> float:
     countries = article.shares(case.key).countries
     share = countries.get(place.country or "", 0.0)
     home = article.home is not None and article.home.country == place.country
-    if place.id in {*case.inside, case.shared[0]} or place.country in case.peoples:
+    if place.id in {*case.inside, case.shared[0]}:
+        return _AGREES
+    if place.country in case.peoples and not case.adrift:
+        return _AGREES
         return _AGREES
     wide = place.feature.startswith(("A.PCL", "A.ADM", "L.", "H.", "T.", "S."))
     if wide or not place.country or place.population >= _LARGE or not countries:
         return _AGREES if share or home or not countries else _PLACED
     if article.nearness(case.key, place) >= _BESIDE:
         return _AGREES
-    if not share and not home:
+    if case.adrift or (not share and not home):
         return _REFUSED
     if article.is_far(case.key, place):
         return _FAR if share >= _MUCH or home else _REFUSED

@@ -3,7 +3,8 @@
 from mapgen.lang import say
 from mapgen.model import Place
 from mapgen.resolve.article import Article
-from mapgen.resolve.candidates import Case, fits
+from mapgen.resolve.candidates import Case
+from mapgen.resolve.kinds import fits
 
 __all__ = ["reason_against", "reason_for"]
 

@@ -5,7 +5,8 @@ import math
 from mapgen.model import Place
 from mapgen.names import fold
 from mapgen.resolve.article import Article, distance_km
-from mapgen.resolve.candidates import Case, fits
+from mapgen.resolve.candidates import Case
+from mapgen.resolve.kinds import fits
 
 __all__ = ["features", "score_all", "vouched"]
 

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from mapgen.model import Lookup, Place, Sentence
 from mapgen.names import fold
-from mapgen.resolve.candidates import Case, lies_in
+from mapgen.resolve.candidates import Case
+from mapgen.resolve.kinds import lies_in
 
 __all__ = ["renamed", "senses"]
 

@@ -1,0 +1,158 @@
+"""Tells places from the ships, wares, teams, fighters and persons that are called after them."""
+
+from mapgen.recognise.position import ends, placed
+from mapgen.recognise.view import Span, View, relation, relation_of
+
+__all__ = ["no_places"]
+
+_SMALL = 100_000  # people: "the Aleppo rebels" fight for a city, "the X rebels" for their leader
+_MANY = 1_000_000  # people of a place that an article may precede for some other reason
+_ACRONYM = 5  # letters
+_DASHES = frozenset({"-", "--", "–", "—"})
+_PARTED = frozenset({"'s", "'", "’", "-", "–", "—"})
+_AREAS = frozenset({"LOC", "FAC"})
+_OF_NATURE = frozenset({"along", "on", "in", "across", "at", "from", "near", "over", "up", "down"})
+"""Before "the X" of a river or an upland that no list has."""
+
+_LISTS = ("bodies", "titles", "roads", "typed", "forces", "publishers", "blocked", "compass")
+_JOINERS = frozenset({",", "and", "or", "&", "/"})
+_OTHER = frozenset({"ORG", "EVENT", "FAC", "LAW", "WORK_OF_ART", "PRODUCT", "NORP", "DATE"})
+
+
+def no_places(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
+    """Return the spans that name something else, though some place is called so too.
+
+    What the text presents as a ship's, an outlet's or a ware's name is that wherever it stands,
+    unless hardly anything but a place can stand there.
+    """
+    things = {s.text.lower() for s in spans if _presented(seen, s)}
+    found = set()
+    for span in spans:
+        if span.stated or span.demonym or span.road:
+            continue
+        if span.text.lower() in things:
+            if not placed(seen, span.first, span.last):
+                found.add(span)
+        elif any(rule(seen, span) for rule in (_common, _acronym, _named_on, _article, _team)):
+            found.add(span)
+    return frozenset(found)
+
+
+def _presented(seen: View, span: Span) -> bool:
+    """Tell whether the text says what it is: "the broadcaster X", "the frigate X", "X models"."""
+    before, lists = seen.lower(span.first - 1), seen.lists
+    if seen.lower(span.last) in _PARTED:
+        return False
+    if before in lists["outlets"] or before in lists["vessels"] or before in lists["makers"]:
+        return True
+    return seen.lower(span.last) in lists["wares"]
+
+
+def _common(seen: View, span: Span) -> bool:
+    """Tell whether a word of every day stands where no place need stand: "Mobile phones"."""
+    if span.last - span.first > 1 or seen.lower(span.first) not in seen.lists["blocked"]:
+        return False
+    if span.text.isupper() or seen.lower(span.last) in {",", "("}:
+        return False
+    return _describes(seen, span.last) or not placed(seen, span.first, span.last)
+
+
+def _acronym(seen: View, span: Span) -> bool:
+    """Tell whether capitals stand for a body: no country or capital is written so."""
+    if not (span.text.isupper() and span.text.isalpha() and len(span.text) <= _ACRONYM):
+        return False
+    line = seen.text.rfind("\n", 0, span.start) + 1
+    dateline = not seen.text[line : span.start].strip() or seen.lower(span.last) in _DASHES
+    if dateline or not _mixed(seen, span):
+        return False
+    return not any(
+        place.feature[0] in "AL" or place.feature == "P.PPLC" or place.population >= _MANY
+        for place in seen.lookup(span.text)[:2]
+    )
+
+
+def _mixed(seen: View, span: Span) -> bool:
+    """Tell whether words in small letters stand around it."""
+    near = seen.words[max(0, span.first - 3) : span.last + 3]
+    return sum(word.text.islower() for word in near) > 1
+
+
+def _named_on(seen: View, span: Span) -> bool:
+    """Tell whether the next word makes a person's name of it: "Jordan Thompson"."""
+    at = span.last
+    if span.last - span.first > 1 or "." in span.text or not _joined(seen, at):
+        return False
+    word, label = seen.words[at], relation_of(seen, at)[0]
+    if not _may_be_surname(seen, at) or label in _OTHER:
+        return False
+    tokens = seen.analysis.tokens
+    mine, other = tokens[seen.words[at - 1].token], tokens[word.token]
+    if other.pos != "PROPN" or mine.dep != "compound" or mine.head != word.token:
+        return False
+    if placed(seen, span.first, at + 1):
+        return False
+    if label == "PERSON":
+        return True
+    last = not (_joined(seen, at + 1) and seen.words[at + 1].capital)
+    return last and word.lower[-1] != "s" and not seen.knows(word.text)
+
+
+def _may_be_surname(seen: View, index: int) -> bool:
+    """Tell whether a word is written as a name is, and is no word for a kind, a body, a people."""
+    word, lists = seen.words[index], seen.lists
+    if not word.capital or word.text.isupper() or "." in word.text or word.lower in lists.kinds:
+        return False
+    listed = any(word.lower in lists[name] for name in _LISTS)
+    return not listed and seen.demonym(word.text) is None
+
+
+def _article(seen: View, span: Span) -> bool:
+    """Tell whether "the" parts it from the towns of its name: "towed the X", "the X rebels"."""
+    if seen.lower(span.first - 1) != "the" or seen.lower(span.last) in _PARTED or not span.known:
+        return False
+    if relation(seen, span)[0] in _AREAS or seen.lower(span.first - 2) in _OF_NATURE:
+        return False
+    places = seen.lookup(span.text)
+    towns = all(place.feature.startswith("P.") for place in places)
+    large = max((place.population for place in places), default=0)
+    if not places or not towns or large >= _MANY or places[0].name.lower().startswith("the "):
+        return False
+    if seen.lower(span.last) in seen.lists["fighters"]:
+        return large < _SMALL
+    further = seen.words[span.last + 1 :][:1]
+    if seen.lower(span.last) in _JOINERS and further and further[0].capital:
+        return False  # a list, or its container
+    return ends(seen, span.last) and not _describes(seen, span.last)
+
+
+def _describes(seen: View, last: int) -> bool:
+    """Tell whether a word follows that the name may belong to: "the X | police"."""
+    if not _joined(seen, last):
+        return False
+    return seen.analysis.tokens[seen.words[last].token].pos in {"NOUN", "PROPN", "ADJ", "NUM"}
+
+
+def _team(seen: View, span: Span) -> bool:
+    """Tell whether many do something under the name of one town: "X travel to Y"."""
+    if not _joined(seen, span.last) or span.text.endswith("s"):
+        return False
+    tokens = seen.analysis.tokens
+    mine, verb = tokens[seen.words[span.last - 1].token], tokens[seen.words[span.last].token]
+    if verb.tag != "VBP" or verb.pos != "VERB" or verb.text[0].isupper():
+        return False
+    if (
+        mine.dep not in {"nsubj", "conj"}
+        or seen.lower(span.first - 1) in seen.lists["prepositions"]
+    ):
+        return False
+    if mine.dep == "nsubj" and tokens[mine.head] != verb:
+        return False
+    if seen.lower(span.first - 1) in _JOINERS and seen.words[span.first - 2].capital:
+        return False
+    places = seen.lookup(span.text)[:2]
+    return bool(places) and all(place.feature.startswith("P.") for place in places)
+
+
+def _joined(seen: View, index: int) -> bool:
+    """Tell whether a word follows right before which only a space stands."""
+    return index < len(seen.words) and seen.joined(index - 1, index + 1)

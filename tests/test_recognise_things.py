@@ -1,0 +1,140 @@
+"""What is called after a place and is none: ships, wares, teams, fighters, persons, bodies."""
+
+import hashlib
+
+import pytest
+
+from mapgen.analyse import analyse
+from mapgen.gazetteer import Gazetteer
+from mapgen.model import Article
+from mapgen.recognise import recognise
+from mapgen.resolve import resolve
+
+
+def placed(gazetteer: Gazetteer, text: str) -> dict[str, str]:
+    """Return the country of each name that got a place, bodies' names left out."""
+    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
+    found = resolve(
+        analysis,
+        recognise(analysis, gazetteer),
+        gazetteer.lookup,
+        fuzzy=gazetteer.fuzzy,
+        former=gazetteer.former,
+    )
+    return {
+        one.toponym.surface: one.place.country or ""
+        for one in found
+        if one.place is not None and one.toponym.kind not in {"demonym", "in_organisation"}
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "places"),
+    [
+        # Ships, and the same name without the word for a ship.
+        (
+            (
+                "The destroyer USS Fitzgerald hit a freighter near Shimoda, Japan. "
+                "The Fitzgerald was towed to Yokosuka."
+            ),
+            {"Fitzgerald"},
+            {"Shimoda": "JP", "Yokosuka": "JP"},
+        ),
+        ("The Russian cruiser Moskva sank in the Black Sea.", {"Moskva"}, {"Black Sea": ""}),
+        ("The patrol boat Lancaster left Nukualofa.", {"Lancaster"}, {}),
+        # Wares.
+        (
+            "Soldiers drove Toyota Tacoma trucks through Agadez.",
+            {"Tacoma"},
+            {"Agadez": "NE"},
+        ),
+        (
+            "A Chevrolet Malibu was found in Cali. The Malibu had been stolen in Popayan.",
+            {"Malibu"},
+            {"Cali": "CO", "Popayan": "CO"},
+        ),
+        # Words of every day.
+        (
+            "Police seized Mobile phones and Cork boards at a shop in Lagos.",
+            {"Mobile", "Cork"},
+            {"Lagos": "NG"},
+        ),
+        ("Mobile phones were handed out in Timbuktu.", {"Mobile"}, {"Timbuktu": "ML"}),
+        # Persons.
+        (
+            "Israel Adesanya beat Jordan Thompson in Perth, Australia.",
+            {"Israel", "Jordan"},
+            {"Perth": "AU", "Australia": "AU"},
+        ),
+        ("Sydney Sweeney had planned to come to Suva. Sydney was ill.", {"Sydney"}, {"Suva": "FJ"}),
+        ("The comedian Austin Powers is a joke in Nairobi.", {"Austin"}, {"Nairobi": "KE"}),
+        # Teams, fighters, bodies by their letters.
+        ("Arsenal host Everton on Saturday, and Everton travel to Lille.", {"Everton"}, {}),
+        ("Remnants of the Tupac Amaru rebels hid near Huanta.", {"Tupac Amaru"}, {"Huanta": "PE"}),
+        ("Shots were fired at NATO forces near Zubin Potok.", {"NATO"}, {"Zubin Potok": "XK"}),
+        ("The MILF and the PNP met in Jolo.", {"MILF", "PNP"}, {"Jolo": "PH"}),
+    ],
+)
+def test_what_is_called_after_a_place_is_none(
+    gazetteer: Gazetteer, text: str, others: set[str], places: dict[str, str]
+) -> None:
+    found = placed(gazetteer, text)
+    assert not others & set(found)
+    assert {name: found.get(name) for name in places} == places
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("A new shop opened in Mobile, Alabama.", "Mobile", "US"),
+        ("The frigate Lancaster left. A fair was held in Lancaster, England.", "Lancaster", "GB"),
+        ("The Aleppo rebels held two streets.", "Aleppo", "SY"),
+        ("Monitors of the EU, France and Germany met in Berlin.", "EU", ""),
+        ("TRIPOLI — The port was shut on Monday, officials said.", "TRIPOLI", "LY"),
+        ("Police in Suva say a man has died.", "Suva", "FJ"),
+        ("Dallas police searched a house.", "Dallas", "US"),
+    ],
+)
+def test_a_place_stays_one_beside_such_words(
+    gazetteer: Gazetteer, text: str, name: str, country: str
+) -> None:
+    assert placed(gazetteer, text).get(name) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Russian troops entered Georgia. Atlanta is the home of his sister.", ["GE"]),
+        (
+            (
+                "Russian troops entered Georgia, officials in Tbilisi said. The minister flew home "
+                "from Atlanta, Georgia, on Tuesday."
+            ),
+            ["GE", "US"],
+        ),
+        ("Georgian police in Georgia said he had come from Atlanta.", ["GE"]),
+        ("Police in Georgia said he had come from Atlanta and Macon.", ["US"]),
+    ],
+)
+def test_the_sentence_tells_a_country_from_a_state(
+    gazetteer: Gazetteer, text: str, countries: list[str]
+) -> None:
+    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
+    found = resolve(analysis, recognise(analysis, gazetteer), gazetteer.lookup)
+    named = [r for r in found if r.toponym.surface == "Georgia"]
+    assert [r.place.country if r.place else "" for r in named] == countries
+
+
+def test_a_name_put_where_no_such_place_is_known_is_not_found_abroad(gazetteer: Gazetteer) -> None:
+    text = "A store in Wales, Alaska, burned down. State troopers flew to Wales on Monday."
+    assert placed(gazetteer, text) == {"Alaska": "US"}
+
+
+def test_a_town_in_a_province_that_nobody_knows_is_not_found_elsewhere(
+    gazetteer: Gazetteer,
+) -> None:
+    text = (
+        "Peruvian police were ambushed in Pampa Hermosa, located in the province of Vitzxatan. "
+        "The wounded were flown to Ayacucho."
+    )
+    assert "Pampa Hermosa" not in placed(gazetteer, text)
