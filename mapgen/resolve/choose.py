@@ -209,9 +209,8 @@ def _least(case: Case, place: Place, article: Article) -> float:
     countries = article.shares(case.key).countries
     share = countries.get(place.country or "", 0.0)
     home = article.home is not None and article.home.country == place.country
-    if place.id in {*case.inside, case.shared[0]}:
-        return _AGREES
-    if place.country in case.peoples and not case.adrift:
+    of_people = place.country in case.peoples and not case.adrift
+    if of_people or place.id in {*case.inside, case.shared[0]}:
         return _AGREES
         return _AGREES
     wide = place.feature.startswith(("A.PCL", "A.ADM", "L.", "H.", "T.", "S."))
