@@ -212,17 +212,14 @@ def _least(case: Case, place: Place, article: Article) -> float:
     of_people = place.country in case.peoples and not case.adrift
     if of_people or place.id in {*case.inside, case.shared[0]}:
         return _AGREES
-        return _AGREES
     wide = place.feature.startswith(("A.PCL", "A.ADM", "L.", "H.", "T.", "S."))
     if wide or not place.country or place.population >= _LARGE or not countries:
         return _AGREES if share or home or not countries else _PLACED
-    if article.nearness(case.key, place) >= _BESIDE:
+    lost = case.adrift or not (share or home)
+    near = article.nearness(case.key, place) >= _BESIDE
+    if near or not (lost or article.is_far(case.key, place)):
         return _AGREES
-    if case.adrift or (not share and not home):
-        return _REFUSED
-    if article.is_far(case.key, place):
-        return _FAR if share >= _MUCH or home else _REFUSED
-    return _AGREES
+    return _FAR if not lost and (share >= _MUCH or home) else _REFUSED
 
 
 def _without(case: Case, rivals: tuple[Place, ...]) -> Resolution:
