@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
+from mapgen.lang import joined, known
 from mapgen.model import (
     Analysis,
     ArticleRef,
@@ -184,7 +185,7 @@ def _mark(group: Sequence[Reading]) -> Mark:
         claims=claims,
         approximate=location.approximate,
         rule=_why(location, doubtful),
-        note=place.note if place else "",
+        note=known(place.note) if place else "",
         names=place.names if place else (),
         rivals=tuple(_describe(rival) for rival in doubtful.rivals) if doubtful else (),
         score=round(doubtful.score, 2) if doubtful else 1.0,
@@ -250,8 +251,7 @@ def _claim_order(claim: Claim) -> tuple[int, int]:
 
 
 def _why(location: Location, resolution: Resolution | None) -> str:
-    reason = resolution.reason if resolution else ""
-    return "; ".join(part for part in (location.rule, reason) if part)
+    return joined((location.rule, resolution.reason if resolution else ""))
 
 
 def _describe(place: Place) -> str:

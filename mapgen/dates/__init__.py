@@ -39,11 +39,11 @@ def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
         time_precision 3, UCDP date_prec 4), "three years ago" a year; "since", "until",
         "before" and "after" leave one end open, and open intervals have no precision codes. A
         missing year is the nearest past one, or the coming one of a verb that looks ahead.
-        `at` lies inside the sentence whose event is dated.
+        `at` and `stop` lie inside the sentence whose event is dated.
 
         "Two days later, X announced on June 22" dates the *earlier* event: the "last June" of
         the sentences before becomes 20 June 2020, its words "last June (two days before
-        June 22)", its `at` unchanged; where nothing there is dated, a new span with the words
+        June 22)", its place unchanged; where nothing there is dated, a new span with the words
         "two days before June 22" has its `at` on the last character of the sentence before.
     """
     found: list[Found] = []
@@ -90,6 +90,7 @@ def _in_sentence(
             time_precision=time_precision,
             date_prec=date_prec,
             at=phrase.start,
+            stop=phrase.end,
         )
         verb = governing_verb(analysis, sentence, token)
         yield Found(

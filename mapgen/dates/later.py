@@ -126,12 +126,13 @@ def _narrow(
         item = known[-1]
         if _holds(item.span, first, last):
             noted = f"{item.span.words} ({words})"
-            result[result.index(item)] = replace(item, span=_span(target, noted, item.span.at))
+            result[result.index(item)] = replace(item, span=_moved(item.span, target, noted))
     elif not earlier:
         paragraph, at = ends[step.sentence - 1]
         if step.paragraph - paragraph <= 1:
             new = replace(step, sentence=step.sentence - 1, paragraph=paragraph)
-            result.append(replace(new, span=_span(target, words, at)))
+            span = DateSpan(start=None, end=None, words="", at=at, stop=at + 1)
+            result.append(replace(new, span=_moved(span, target, words)))
 
 
 def _holds(span: DateSpan, first: date, last: date) -> bool:
@@ -161,7 +162,7 @@ def resolve_later(found: Sequence[Found], text: str) -> list[Found]:
         if anchor is not None:
             moved = shifted(item.phrase, (anchor.span.start, anchor.span.end))
             interval = bounded(item.phrase, moved, None)
-            span = _span(interval, item.span.words, item.span.at)
+            span = _moved(item.span, interval, item.span.words)
             result.append(replace(item, span=span))
         else:
             result.append(item)
@@ -187,13 +188,14 @@ def _anchor(item: Found, earlier: Sequence[Found], text: str) -> Found | None:
     return None
 
 
-def _span(interval: Interval, words: str, at: int) -> DateSpan:
+def _moved(span: DateSpan, interval: Interval, words: str) -> DateSpan:
+    """Return another interval, told by other words, at the same place of the text."""
     time_precision, date_prec = codes(interval)
-    return DateSpan(
+    return replace(
+        span,
         start=interval[0],
         end=interval[1],
         words=words,
         time_precision=time_precision,
         date_prec=date_prec,
-        at=at,
     )

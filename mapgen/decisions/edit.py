@@ -116,6 +116,7 @@ def _date(date: DateSpan | None, change: Change) -> DateSpan | None:
         time_precision=time_precision,
         date_prec=date_prec,
         at=date.at if date else 0,
+        stop=date.stop if date else None,
     )
 
 

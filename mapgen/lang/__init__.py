@@ -1,17 +1,19 @@
-"""Languages: the catalogues, what CLDR knows of each, and sentences that can be read back."""
+"""Languages: the catalogues, what CLDR knows of each, and what mapgen says by key."""
 
 from mapgen.lang.catalogue import Catalogue, available, load_catalogue
 from mapgen.lang.cldr import Cldr, load_cldr
-from mapgen.lang.sentences import Sentence, capital, read_back, say
+from mapgen.lang.sentences import capital, in_other_words, joined, known, say, say_table
 
 __all__ = [
     "Catalogue",
     "Cldr",
-    "Sentence",
     "available",
     "capital",
+    "in_other_words",
+    "joined",
+    "known",
     "load_catalogue",
     "load_cldr",
-    "read_back",
     "say",
+    "say_table",
 ]

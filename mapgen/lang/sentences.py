@@ -1,83 +1,101 @@
-"""Sentences that stages say in English and that can be read back, to be said in any language.
+"""Says what mapgen says of its own: in English here, by its key wherever it is shown.
 
-The English text is what documents and the GeoJSON hold: a sentence needs no second form there, and
-a map saved by an earlier mapgen is read as well. The templates are under ``[says]`` and ``[term]``
-of the English catalogue, each unlike the others, so that a text has one reading.
+The templates are under ``[says]`` of the catalogues, the words that fill them under ``[term]``.
 """
 
 import functools
 import re
-from dataclasses import dataclass
+import tomllib
+from collections.abc import Iterable
+from typing import Any
 
 from mapgen.lang.catalogue import load_catalogue
+from mapgen.model import Said
+from mapgen.model.said import Field
+from mapgen.resources import data_path
 
-__all__ = ["FIELD", "NUMBERS", "Sentence", "capital", "read_back", "say"]
+__all__ = [
+    "FIELD", "JOINED", "NUMBERS", "PARTS", "capital", "in_other_words", "joined", "known", "say",
+    "say_table",
+]  # fmt: skip
 
 FIELD = re.compile(r"{(\w+)}")
 NUMBERS = frozenset({"km", "n", "large", "small", "people"})
 """Fields that hold a number."""
 
-_NUMBER = r"\d[\d,]*(?:\.\d+)?"
-_WORDS = r"[^;]+?"  # sentences of one text are joined with semicolons
-_SHAPES = {"country": r"[A-Z]{2}", "article": r"[^”]+", "said": r".+"}
-"""What fields hold that may be longer or are shorter; `said` is a sentence itself."""
+JOINED, PARTS = "joined", "parts"
+"""Key and field of several texts in one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
-    """A template's key with what fills it: (field, text), a term by its key."""
-
-    key: str
-    fields: tuple[tuple[str, str], ...] = ()
-
-
-def say(key: str, **fields: object) -> str:
-    """Return a sentence of ``[says]`` in English.
+def say(key: str, /, **fields: object) -> Said:
+    """Say a sentence of ``[says]``.
 
     Parameters
     ----------
     key : str
         Without ``says.``, such as ``words.estimated``.
     **fields
-        What fills the template; for a field that names a table of terms, the term's key.
+        What fills the template; for a field that names a table of terms, the term's key or its
+        English. A tuple is a list: "A, B and C".
     """
     text = _texts()[f"says.{key}"]
-
-    def fill(match: re.Match[str]) -> str:
-        name, value = match[1], str(fields[match[1]])
-        return _texts().get(f"term.{name}.{value}", value)
-
-    return FIELD.sub(fill, text)
+    given = {name: _field(name, fields[name]) for name in FIELD.findall(text)}
+    made = FIELD.sub(lambda match: _english(match[1], given[match[1]]), text)
+    return Said(made, key, given.items())
 
 
-def capital(text: str) -> str:
-    """Return a text with a capital first letter."""
-    return text[:1].upper() + text[1:]
+def in_other_words(said: Said, /, **fields: object) -> Said:
+    """Say the same sentence with some of its fields changed."""
+    return say(said.key, **{**dict(said.fields), **fields})
 
 
-@functools.lru_cache(maxsize=4096)
-def read_back(text: str, kind: str = "") -> Sentence | None:
-    """Return the sentence that an English text is, or None when it is none of ours.
-
-    Parameters
-    ----------
-    text : str
-        With or without a capital first letter.
-    kind : str
-        Only sentences of this part of the catalogue, such as ``title``.
-    """
-    for key, pattern in _patterns():
-        if not key.startswith(kind):
-            continue
-        found = pattern.fullmatch(text) or pattern.fullmatch(text[:1].lower() + text[1:])
-        if found:
-            fields = tuple((name, _term(name, value)) for name, value in found.groupdict().items())
-            return Sentence(key=key, fields=fields)
-    return None
+def joined(texts: Iterable[str]) -> str:
+    """Say several things in one text, each once; empty ones are left out."""
+    parts: dict[str, None] = {}
+    for text in filter(None, texts):
+        several = text.field(PARTS) if isinstance(text, Said) and text.key == JOINED else ()
+        own = several if isinstance(several, tuple) and several else (known(text),)
+        parts.update((part, None) for part in own if isinstance(part, str))
+    if len(parts) < 2:
+        return next(iter(parts), "")
+    return Said("; ".join(parts), JOINED, [(PARTS, tuple(parts))])
 
 
-def _term(name: str, value: str) -> str:
-    return _terms().get(name, {}).get(value, value)
+def capital(text: Said) -> Said:
+    """Return a sentence with a capital first letter."""
+    return Said(text[:1].upper() + text[1:], text.key, text.fields)
+
+
+def known(text: str) -> str:
+    """Return a text of the data files as what it says, where it is a sentence of ours."""
+    if isinstance(text, Said):
+        return text
+    lower = text[:1].lower() + text[1:]
+    found = _whole().get(text) or _whole().get(lower)
+    return Said(text, found.key, found.fields) if found else text
+
+
+def say_table(table: Any) -> str:
+    """Say what a data file gives by key: ``{ key = "rule.outward", km = "30" }``, or several."""
+    if isinstance(table, list):
+        return joined(say_table(part) for part in table)
+    return say(str(table["key"]), **{name: v for name, v in table.items() if name != "key"})
+
+
+def _field(name: str, value: object) -> Field:
+    """Return a field's value; a term by its key."""
+    if isinstance(value, tuple):
+        return tuple(_field(name, one) for one in value)
+    if isinstance(value, Said):
+        return value
+    return _terms().get(name, {}).get(str(value), str(value))
+
+
+def _english(name: str, value: Field) -> str:
+    if isinstance(value, tuple):
+        names = [_english(name, one) for one in value]
+        return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    return _texts().get(f"term.{name}.{value}", str(value))
 
 
 @functools.cache
@@ -98,26 +116,10 @@ def _terms() -> dict[str, dict[str, str]]:
 
 
 @functools.cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return each template as a pattern, the one with most words of its own first."""
-    says = [(k.removeprefix("says."), t) for k, t in _texts().items() if k.startswith("says.")]
-    says.sort(key=lambda pair: (-len(FIELD.sub("", pair[1])), pair[0]))
-    return tuple((key, re.compile(_pattern(text))) for key, text in says)
-
-
-def _pattern(text: str) -> str:
-    parts = FIELD.split(text)
-    made = [re.escape(part) if n % 2 == 0 else f"(?P<{part}>{_shape(part)})"
-            for n, part in enumerate(parts)]  # fmt: skip
-    return "".join(made)
-
-
-def _shape(name: str) -> str:
-    if name in NUMBERS:
-        return _NUMBER
-    if name in _SHAPES:
-        return _SHAPES[name]
-    terms = _terms().get(name)
-    if terms:
-        return "|".join(re.escape(text) for text in sorted(terms, key=len, reverse=True))
-    return _WORDS
+def _whole() -> dict[str, Said]:
+    """Return the sentences that nothing fills, and those of the data's notes, by their English."""
+    plain = (key.removeprefix("says.") for key in _texts() if key.startswith("says."))
+    whole = [say(key) for key in plain if not FIELD.search(_texts()[f"says.{key}"])]
+    notes = tomllib.loads(data_path("notes.toml").read_text(encoding="utf-8"))["note"]
+    said = (say_table(note["says"]) for note in notes)
+    return {str(text): text for text in (*whole, *said) if isinstance(text, Said)}

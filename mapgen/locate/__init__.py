@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import compress
+from typing import TypeGuard
 
 from mapgen.areas import Areas
+from mapgen.lang import in_other_words
 from mapgen.locate.arabic import arabic_around
 from mapgen.locate.around import directed, part_of, surroundings
 from mapgen.locate.aside import describes
@@ -15,7 +17,7 @@ from mapgen.locate.make import location
 from mapgen.locate.scene import Named, Scene, groups, scene_of
 from mapgen.locate.territory import load_territories
 from mapgen.locate.unnamed import Phrase, known_areas, separating
-from mapgen.model import Analysis, Location, Resolution, Sentence
+from mapgen.model import Analysis, Location, Resolution, Said, Sentence
 
 __all__ = ["locate"]
 
@@ -147,10 +149,14 @@ def _extended(
     for phrase in phrases:
         own = location(scene, phrase.shown, phrase.start, phrase.end, ())
         for number, other in enumerate(placed):
-            if other.key.startswith("swath:") and 0 <= other.start - phrase.end < 60:
-                title = f"{own.title} {other.title.partition(' ')[2]}"
+            if _is_stretch(other.title) and 0 <= other.start - phrase.end < 60:
+                title = in_other_words(other.title, area=own.title)
                 own = replace(own, end=other.end, title=title, resolutions=other.resolutions)
                 taken.add(number)
                 break
         yield own
     yield from (other for number, other in enumerate(placed) if number not in taken)
+
+
+def _is_stretch(title: str) -> TypeGuard[Said]:
+    return isinstance(title, Said) and title.key == "title.stretch"

@@ -8,7 +8,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import buffer_km, destination
-from mapgen.lang import capital, say
+from mapgen.lang import capital, joined, say
 from mapgen.locate.bare import bare, show_place
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
 from mapgen.locate.scene import Named, Scene, begin, is_area, is_country
@@ -235,9 +235,8 @@ def part(item: Named, way: str, scene: Scene) -> Shown:
     place = item.place
     if shown.form == "exact":
         words = say("words.part", within=shown.words, side=way)
-        return replace(
-            shown, words=words, rule=f"{shown.rule}; {say('rule.part_undrawn', side=way)}"
-        )
+        rule = joined((shown.rule, say("rule.part_undrawn", side=way)))
+        return replace(shown, words=words, rule=rule)
     shape = scene.atlas.polygon(place)
     if shape is None:
         return shown

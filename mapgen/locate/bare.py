@@ -1,7 +1,7 @@
 """A place name without words that move or widen it -> where it is."""
 
 from mapgen.areas import buffer_km
-from mapgen.lang import say
+from mapgen.lang import known, say
 from mapgen.locate.atlas import Atlas
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
 from mapgen.locate.scene import Named, Scene, is_area, is_country
@@ -86,7 +86,7 @@ def _area(item: Named, atlas: Atlas) -> Shown | None:
         form="region",
         codes=precision_codes(place),
         words=region_words(place),
-        rule=doubt or say("rule.whole"),
+        rule=known(doubt) or say("rule.whole"),
         shape=lambda: shape,
         place=place,
         approximate=bool(doubt),

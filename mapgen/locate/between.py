@@ -11,7 +11,7 @@ from mapgen.lang import capital, say
 from mapgen.locate.bare import bare
 from mapgen.locate.make import Shown, location, point_shape
 from mapgen.locate.scene import Named, Scene, Span, begin, is_area
-from mapgen.locate.words import km, listed
+from mapgen.locate.words import km
 from mapgen.model import Location, Sentence
 
 __all__ = ["between", "components", "from_to", "road"]
@@ -73,7 +73,7 @@ def between(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple
     shape, how = scene.atlas.once(("among", ids), lambda: _among(group, scene))
     if shape is None:
         return ()
-    names = listed([_plain(item) for item in group])
+    names = tuple(_plain(item) for item in group)
     start = begin(match, group[0].start, "word")
     name, start, end = _nicknamed(scene.text, (start, group[-1].end), sentence)
     shown = Shown(

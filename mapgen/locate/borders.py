@@ -7,11 +7,11 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import band, buffer_km
-from mapgen.lang import capital, say
+from mapgen.lang import capital, joined, say
 from mapgen.locate.between import components
 from mapgen.locate.make import Shown, location
 from mapgen.locate.scene import Named, Scene, begin, is_area, is_country
-from mapgen.locate.words import division, km, listed, title_of
+from mapgen.locate.words import division, km, title_of
 from mapgen.model import Location, Place, Sentence
 
 __all__ = [
@@ -104,8 +104,8 @@ def border_with(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> t
     if match is None or not is_area(group[0].place):
         return ()
     start = begin(match, group[0].start, "word")
-    words = scene.text[start : group[0].start]
-    title = say("title.strip", strip=words.split(" with")[0].lower(), place=_name(group[0]))
+    words = " ".join(filter(None, (match["word"], match["strip"]))).lower()
+    title = say("title.strip", strip=words, place=_name(group[0]))
     return _one_sided(scene, group[0], start, group[0].end, capital(title))
 
 
@@ -226,7 +226,7 @@ def _between(
     depth = _DEPTH.search(text)
     width = float(depth["a"] or depth["b"]) if depth else 2 * FADE_KM
     doubts = [scene.atlas.is_approximate(item.place.id) for item in group]
-    names = {"place": _name(group[0]), "places": listed([_short(item) for item in group[1:]])}
+    names = {"place": _name(group[0]), "places": tuple(_short(item) for item in group[1:])}
     key = "+".join(sorted(item.place.id for item in group[1:]))
     missing = len(group) - 1 - len(lines)
     rules = [say("rule.line", **names, km=km(width))]
@@ -242,7 +242,7 @@ def _between(
         form="band",
         codes=(3, 5),
         words=words,
-        rule="; ".join([*rules, *dict.fromkeys(doubt for doubt in doubts if doubt)]),
+        rule=joined((*rules, *doubts)),
         shape=lambda: buffer_km(shapely.union_all(lines), width / 2),
         radius_km=width if depth else None,
         approximate=any(doubts),
@@ -294,7 +294,7 @@ def _whole_line(scene: Scene, item: Named, start: int, end: int) -> tuple[Locati
         key=f"edge:{item.place.id}",
         title=capital(say("title.borders", place=_name(item))),
         shape=lambda: buffer_km(line, FADE_KM),
-        rule="; ".join(filter(None, (say("rule.own_line", km=km(FADE_KM)), doubt))),
+        rule=joined((say("rule.own_line", km=km(FADE_KM)), doubt)),
         approximate=bool(doubt),
     )
     return (location(scene, shown, start, end, (item,)), *components(scene, _drawable((item,))))

@@ -9,6 +9,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
+from mapgen.lang import capital, say, say_table
 from mapgen.resources import data_path
 
 __all__ = ["Known", "Territories", "load_territories"]
@@ -51,12 +52,12 @@ def load_territories() -> Territories:
         known=tuple(
             Known(
                 id=str(area["id"]),
-                title=str(area["title"]),
+                title=capital(say(area["title"])),
                 country=str(area["country"]),
                 along=str(area["along"]),
                 beyond_km=float(area["beyond_km"]),
                 pattern=_any(area["phrases"]),
-                rule=str(area["rule"]),
+                rule=say_table(area["rule"]),
             )
             for area in data["area"]
         ),

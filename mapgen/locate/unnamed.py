@@ -8,7 +8,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import band, buffer_km
-from mapgen.lang import say
+from mapgen.lang import joined, say
 from mapgen.locate.borders import FADE_KM, inner_line, line_between
 from mapgen.locate.make import Shown
 from mapgen.locate.scene import Scene
@@ -71,7 +71,7 @@ def _line(scene: Scene, homes: tuple[str, str], at: int, phrase: str) -> Shown |
             form="band",
             codes=(3, 5),
             words=say("words.strip"),
-            rule="; ".join(filter(None, (rule, doubt))),
+            rule=joined((rule, doubt)),
             shape=strip,
             approximate=True,
         )

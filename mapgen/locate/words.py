@@ -7,7 +7,7 @@ from mapgen.locate.scene import NOUNS, Named
 from mapgen.model import Place
 from mapgen.names import fold
 
-__all__ = ["adm1_noun", "division", "km", "listed", "region_words", "title_of"]
+__all__ = ["adm1_noun", "division", "km", "region_words", "title_of"]
 
 _ADM1 = {
     "governorate": "BH EG IQ JO KW LB OM PS SY TN YE",
@@ -76,10 +76,3 @@ def region_words(place: Place) -> str:
 def km(value: float) -> str:
     """Return kilometres as words write them: no decimals from 3 km on."""
     return f"{value:.0f}" if value >= 3 or value == int(value) else f"{value:.1f}"
-
-
-def listed(names: list[str]) -> str:
-    """Join names: "A, B and C"."""
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -5,11 +5,11 @@ from dataclasses import replace
 from itertools import chain, count
 from typing import TypeVar
 
-from mapgen.lang import read_back, say
+from mapgen.lang import joined, say
 from mapgen.merge.claims import join_claims
 from mapgen.merge.conflicts import disagreements
 from mapgen.merge.layers import merge_layers
-from mapgen.model import Claim, MapDocument, Mark, RunManifest
+from mapgen.model import Claim, MapDocument, Mark, RunManifest, Said
 
 __all__ = ["merge"]
 
@@ -66,8 +66,7 @@ def _notices(documents: Sequence[MapDocument]) -> tuple[str, ...]:
 
 
 def _about(notice: str, names: Sequence[str]) -> str:
-    named = read_back(notice)
-    if named is not None and named.key in {"notice.of", "notice.of_many"}:
+    if isinstance(notice, Said) and notice.key in {"notice.of", "notice.of_many"}:
         return notice  # of a map that was merged before
     if len(names) == 1:
         return say("notice.of", article=names[0], said=notice)
@@ -126,8 +125,8 @@ def _join(marks: Sequence[Mark]) -> Mark:
         claims=claims,
         layers=tuple(dict.fromkeys(told)) or first.layers,
         approximate=any(mark.approximate for mark in marks),
-        rule=_joined(mark.rule for mark in marks),
-        note=_joined(mark.note for mark in marks),
+        rule=joined(mark.rule for mark in marks),
+        note=joined(mark.note for mark in marks),
         names=_pairs(mark.names for mark in marks),
         rivals=_once(mark.rivals for mark in marks),
         score=min(mark.score for mark in marks),
@@ -189,7 +188,3 @@ def _pairs(groups: Iterable[Iterable[tuple[str, str]]]) -> tuple[tuple[str, str]
     for key, value in chain.from_iterable(groups):
         by_key.setdefault(key, {})[value] = None
     return tuple((key, value) for key, values in by_key.items() for value in values)
-
-
-def _joined(texts: Iterable[str]) -> str:
-    return "; ".join(dict.fromkeys(text for text in texts if text))

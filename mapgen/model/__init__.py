@@ -25,6 +25,7 @@ from mapgen.model.places import (
     precision_codes,
 )
 from mapgen.model.refs import ClaimRef
+from mapgen.model.said import Said
 from mapgen.model.text import (
     ASIDE,
     NOT_TOLD,
@@ -74,6 +75,7 @@ __all__ = [
     "Resolution",
     "Role",
     "RunManifest",
+    "Said",
     "Sentence",
     "Side",
     "SourceRef",

@@ -206,4 +206,5 @@ class DateSpan:
     time_precision: int | None = None  # ACLED: 1 day, 2 week, 3 month
     date_prec: int | None = None  # UCDP: 1 day, 2 2-6 days, 3 week, 4 month, 5 year
     at: int = 0  # code point where `words` begin
+    stop: int | None = None  # where they end, exclusive; a note of ours may follow them in `words`
     inferred: bool = False  # taken over from the sentence that this one continues

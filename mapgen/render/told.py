@@ -1,14 +1,14 @@
-"""Says what stages said in English in another language: sentences, titles, names of forces."""
+"""Says what stages said, by key, in another language: sentences, titles, names of forces."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import functools
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any
 
-from mapgen.lang import Sentence, load_cldr, read_back
-from mapgen.lang.sentences import FIELD, NUMBERS
-from mapgen.model import MapDocument, Mark
+from mapgen.lang import known, load_cldr
+from mapgen.lang.sentences import FIELD, JOINED, NUMBERS, PARTS
+from mapgen.model import MapDocument, Mark, Said
+from mapgen.model.said import Field
 from mapgen.names import fold
 from mapgen.render.words import Words, load_words
 
@@ -22,13 +22,9 @@ ENGLISH = "en"
 
 # Round words of another language, so that they keep their order.
 _FIRST, _LAST = "\u2068", "\u2069"
-_LISTED = re.compile(r", | and ")
-_OWN_WORDS = frozenset(
-    {"article", "quoted", "person"}
-)  # the article's or a person's: never translated
+_OWN_WORDS = frozenset({"article", "quoted", "person"})  # the article's or a person's: never translated
 _SPOKEN = ("says.", "term.")  # Python alone says these
 _NAMES = frozenset({"title.division", "title.crossing"})  # the name of a place may be one itself
-_PART = frozenset({"rule.part", "rule.part_undrawn"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,11 +102,17 @@ def tell(document: MapDocument, words: Words, names: Names, basemap: Mapping[str
         own = names.get(name, {}).get(words.code) or teller.text(name)
         if own:
             said[name] = own
-    for text in _texts(document):
-        if text not in said and (own := teller.text(text)):
-            said[text] = own
+    said = _each_once((text, teller.text(text)) for text in _texts(document)) | said
     titles = {mark.id: own for mark in document.marks if (own := teller.title(mark))}
     return Told(code=words.code, said=said, titles=titles)
+
+
+def _each_once(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
+    """Return what is told for each text; what one text tells in two ways stays English."""
+    told: dict[str, set[str]] = {}
+    for text, own in pairs:
+        told.setdefault(str(text), set()).add(own)
+    return {text: ways.pop() for text, ways in told.items() if len(ways) == 1 and "" not in ways}
 
 
 def _named(document: MapDocument) -> Iterator[str]:
@@ -137,16 +139,25 @@ def _places(document: MapDocument, basemap: Mapping[str, Any], code: str) -> dic
     """Return the names of places in a language by their folded English names."""
     own = dict(load_words(code).cldr.territories)
     english = load_cldr("en").territories
-    found = {fold(name): own[country] for country, name in english if country in own}
+    found = {
+        fold(form): own[country]
+        for country, name in english
+        if country in own
+        for form in (name, name.replace("&", "and"))  # CLDR writes "Bosnia & Herzegovina"
+    }
     for label in (*basemap.get("regions", ()), *basemap.get("labels", ())):
         name = (label.get("names") or {}).get(code)
         if name:
             found[fold(label["name"])] = name
     for mark in document.marks:
         name = dict(mark.names).get(code)
-        if name and not read_back(mark.title, "title."):
+        if name and not isinstance(mark.title, Said):
             found[fold(mark.title)] = name
     return found
+
+
+class _Untold(Exception):  # noqa: N818 - no error: a value without a word in this language
+    """A term of a sentence has no word in this language."""
 
 
 class _Teller:
@@ -155,90 +166,78 @@ class _Teller:
     def __init__(self, words: Words, places: Mapping[str, str]) -> None:
         self._words = words
         self._places = places
-        self._done: dict[str, str] = {}
 
     def text(self, english: str) -> str:
         """Return a text of one or several sentences; "" when none of it is ours."""
-        if english not in self._done:
-            parts = list(self._parts(english.split("; ")))
-            known = any(said for _, said in parts)
-            own = self._words.text("list.apart").join(said or _apart(text) for text, said in parts)
-            self._done[english] = own if known else ""
-        return self._done[english]
-
-    def _parts(self, pieces: list[str]) -> Iterator[tuple[str, str]]:
-        """Yield the sentences of a text, the longest first: one may hold a semicolon."""
-        at = 0
-        while at < len(pieces):
-            for end in range(len(pieces), at, -1):
-                text = "; ".join(pieces[at:end])
-                found = read_back(text)
-                if found or end == at + 1:
-                    yield text, self.say(found) if found else ""
-                    at = end
-                    break
+        said = known(english)
+        if not isinstance(said, Said):
+            return ""
+        try:
+            return self.say(said)
+        except _Untold:
+            return ""
 
     def title(self, mark: Mark) -> str:
         """Return a title that is more than a place's name; "" for any other."""
-        found = read_back(mark.title, "title.")
-        own = dict(mark.names).get(self._words.code, "")
-        if found is None or not _fits(found, mark):
+        said, own = mark.title, dict(mark.names).get(self._words.code, "")
+        if not isinstance(said, Said):
             return ""
-        if own and found.key in _NAMES:
+        if own and said.key in _NAMES:
             return own
-        fields = dict(found.fields)
-        places = {fold(fields["place"]): own} if own and "other" not in fields else {}
-        return _Teller(self._words, {**self._places, **places}).say(found)
+        place = said.field("place")
+        alone = own and isinstance(place, str) and not said.field("other")
+        places = {fold(str(place)): own} if alone else {}
+        return _Teller(self._words, {**self._places, **places}).text(said)
 
-    def say(self, found: Sentence) -> str:
+    def say(self, said: Said) -> str:
         """Return a sentence in this language."""
-        fields = dict(found.fields)
-        text = self._words.text(f"says.{found.key}")
-        made = FIELD.sub(lambda match: self._field(match[1], fields[match[1]]), text)
-        if found.key != "title.division":
+        if said.key == JOINED:
+            return self._words.text("list.apart").join(map(self._part, said.field(PARTS)))
+        text = self._words.text(f"says.{said.key}")
+        made = FIELD.sub(lambda match: self._field(match[1], said.field(match[1])), text)
+        if said.key != "title.division":
             return made
-        noun = self._field("division", fields["division"])
-        bare = self._field("place", fields["place"])
+        noun = self._field("division", said.field("division"))
+        bare = self._field("place", said.field("place"))
         return bare if noun in bare else made  # some names hold the noun: "the province of Diyala"
 
-    def _field(self, name: str, value: str) -> str:
+    def _part(self, part: Field) -> str:
+        said = known(part) if isinstance(part, str) else part
+        return self.say(said) if isinstance(said, Said) else _apart(str(part))
+
+    def _field(self, name: str, value: Field) -> str:
+        if isinstance(value, tuple):
+            return self._words.cldr.join([self._field(name, one) for one in value], listed=True)
+        if isinstance(value, Said):
+            return self._place(value)
         term = self._words.catalogue.strings.get(f"term.{name}.{value}")
         if isinstance(term, str):
             return term
+        if name in _tables():
+            raise _Untold
         if name in NUMBERS:
-            return self._words.cldr.number(float(value.replace(",", "")))
+            number = value.replace(",", "")
+            return self._words.cldr.number(float(number)) if _is_number(number) else _apart(value)
         if name == "country":
             return dict(self._words.cldr.territories).get(value) or _apart(value)
-        if name in _OWN_WORDS:
-            return _apart(value)
-        if name == "places":
-            whole = self._places.get(fold(value))
-            listed = [self._place(one) for one in _LISTED.split(value)]
-            return whole or self._words.cldr.join(listed, listed=True)
-        said = self.text(value) if name == "said" else ""
-        return said or self._place(value)
+        return _apart(value) if name in _OWN_WORDS else self._place(value)
 
     def _place(self, value: str) -> str:
-        known = self._places.get(fold(value))
-        if known:
-            return known
-        found = read_back(value)
-        return self.say(found) if found else _apart(value)
+        known_name = self._places.get(fold(value))
+        if known_name:
+            return known_name
+        return self.say(value) if isinstance(value, Said) else _apart(value)
 
 
-def _fits(found: Sentence, mark: Mark) -> bool:
-    """Tell whether a title is our sentence and no name that looks like one ("Near East")."""
-    if found.key == "title.around":
-        return mark.form == "near"
-    if found.key == "title.part":
-        rules = (read_back(part) for part in _sentences(mark.rule))
-        return any(rule is not None and rule.key in _PART for rule in rules)
-    return found.key not in {"title.areas", "title.disputed"} or mark.form == "vague"
+@functools.cache
+def _tables() -> frozenset[str]:
+    """Return the fields that only a term of the catalogue fills."""
+    keys = (key.split(".") for key in load_words(ENGLISH).catalogue.strings)
+    return frozenset(key[1] for key in keys if key[0] == "term")
 
 
-def _sentences(rule: str) -> Iterable[str]:
-    pieces = rule.split("; ")
-    return (*pieces, *("; ".join(pair) for pair in pairwise(pieces)))
+def _is_number(text: str) -> bool:
+    return text.replace(".", "", 1).isdecimal()
 
 
 def _apart(text: str) -> str:

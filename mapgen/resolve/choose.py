@@ -9,7 +9,7 @@ from functools import cache
 from rapidfuzz import fuzz
 
 from mapgen.errors import DataError
-from mapgen.lang import say
+from mapgen.lang import joined, say
 from mapgen.model import Analysis, Lookup, Place, Resolution, Toponym
 from mapgen.names import fold
 from mapgen.resolve.article import Article, distance_km, summary
@@ -141,7 +141,7 @@ def _by_words(case: Case, resolution: Resolution, outer: dict[int, Place]) -> Re
     place = derived(toponym, case.said, outer)
     if place is None:
         return resolution
-    reason = f"{resolution.reason}; {say('reason.by_words')}"
+    reason = joined((resolution.reason, say("reason.by_words")))
     return replace(resolution, place=place, score=_BY_WORDS, reason=reason)
 
 

@@ -1,6 +1,6 @@
 """Says in plain words why a candidate won, or why none did."""
 
-from mapgen.lang import say
+from mapgen.lang import joined, say
 from mapgen.model import Place
 from mapgen.resolve.article import Article
 from mapgen.resolve.candidates import Case
@@ -41,7 +41,7 @@ def reason_for(case: Case, place: Place, article: Article) -> str:
     times = article.mentions.get(place.country or "", 0)
     if times > 1 and not place.feature.startswith("A.PCL"):
         parts.append(say("reason.country", country=place.country, n=times))
-    return "; ".join(parts)
+    return joined(parts)
 
 
 def _rank(case: Case, place: Place) -> str:
@@ -73,16 +73,16 @@ def _unknown(case: Case) -> str:
         return say("reason.other_kind", kind=kind, what=_what(case.rejected[0]))
     if case.respelt and case.candidates:
         nearly = say("reason.nearly_alone", what=_what(case.candidates[0]))
-        return f"{say('reason.none')}; {nearly}"
+        return joined((say("reason.none"), nearly))
     return say("reason.none")
 
 
 def _doubt(case: Case) -> str:
     stands = say("reason.doubt")
     if not case.rejected:
-        return f"{stands}; {say('reason.none')}"
+        return joined((stands, say("reason.none")))
     key = "reason.nearly" if case.respelt else "reason.of_this_name"
-    return f"{stands}; {say(key, what=_what(case.rejected[0]))}"
+    return joined((stands, say(key, what=_what(case.rejected[0]))))
 
 
 def _what(place: Place) -> str:

@@ -67,7 +67,7 @@ def _spans(claims: Claims) -> Iterator[Json]:
             "slot": slots.get(side, -1),
         }
     for date in claims.dates:
-        yield {"kind": "date", "start": date.at, "end": date.at + len(date.words)}
+        yield {"kind": "date", "start": date.at, "end": date.stop or date.at}
 
 
 def _deeds(claims: Claims, text: str) -> Iterator[Json]:

@@ -3,6 +3,7 @@
 import math
 from datetime import date
 
+from mapgen.lang.earlier import read_text, read_title
 from mapgen.model import (
     Actor,
     ArticleRef,
@@ -244,7 +245,7 @@ def _mark(
 ) -> Mark:
     return Mark(
         id=mark_id,
-        title=title,
+        title=read_title(title, form, rule),
         place_id=None,
         layers=layers,
         form=form,
@@ -253,11 +254,11 @@ def _mark(
         geo_precision=1,
         where_prec=1,
         radius_km=radius_km,
-        words=words,
+        words=read_text(words),
         claims=claims,
         names=names,
         note=note,
-        rule=rule,
+        rule=read_text(rule),
         rivals=rivals,
         approximate=approximate,
         country="IQ",

@@ -23,14 +23,19 @@ def plain(value: object) -> Any:
         return value
     if isinstance(value, tuple):
         return [plain(item) for item in value]
-    if isinstance(value, LonLat):
-        return shapes.position(value.lon, value.lat)
-    if isinstance(value, Geometry):
-        return shapes.plain(value)
-    if isinstance(value, date):  # a datetime is a date, too
-        return value.isoformat()
-    kind: Any = type(value)
-    return {name: plain(getattr(value, name)) for name in _names(kind)}
+    for kind, write in _WRITTEN:
+        if isinstance(value, kind):
+            return write(value)
+    record: Any = type(value)
+    return {name: plain(getattr(value, name)) for name in _names(record)}
+
+
+_WRITTEN: tuple[tuple[type, Callable[[Any], Any]], ...] = (
+    (str, str),  # `Said`: its English
+    (LonLat, lambda point: shapes.position(point.lon, point.lat)),
+    (Geometry, shapes.plain),
+    (date, lambda day: day.isoformat()),  # a datetime is a date, too
+)
 
 
 _WRITABLE = frozenset({str, int, float, bool})

@@ -7,6 +7,7 @@ from mapgen.errors import InputError
 from mapgen.export.geojson import shapes
 from mapgen.export.geojson.codec import build, decode, member, pairs_from
 from mapgen.export.geojson.encode import FORMAT
+from mapgen.export.geojson.said import earlier, restored
 from mapgen.model import (
     Actor,
     ArticleRef,
@@ -33,7 +34,7 @@ def decode_document(data: object) -> MapDocument:
     top = _ours(data)
     actors = _many(Actor, top, "actors")
     known = {actor.id: actor for actor in actors}
-    return MapDocument(
+    document = MapDocument(
         articles=_articles(top),
         layers=_many(Layer, top, "layers"),
         marks=tuple(
@@ -52,6 +53,7 @@ def decode_document(data: object) -> MapDocument:
         reviewed_by=decode(str, top.get("reviewed_by", ""), "reviewed_by"),
         run=_run(top.get("run", {})),
     )
+    return restored(document, top["said"]) if "said" in top else earlier(document)
 
 
 def _ours(data: object) -> Mapping[str, Any]:
@@ -133,6 +135,7 @@ def _date(data: Mapping[str, Any], path: str) -> DateSpan | None:
         return None
     flat = {name.removeprefix("date_"): data[name] for name in _DATE[:-1]}
     flat |= {"date_prec": data["date_prec"], "inferred": data.get("date_inferred", False)}
+    flat["stop"] = data.get("date_stop")
     return build(DateSpan, flat, f"{path}.date")
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from mapgen.export.geojson import shapes, simplestyle
 from mapgen.export.geojson.codec import pairs_to, plain
+from mapgen.export.geojson.said import said_of
 from mapgen.export.geojson.text import digest
 from mapgen.model import Actor, Claim, Layer, MapDocument, Mark
 
@@ -16,7 +17,7 @@ FORMAT = 3
 
 1 the first; 2 adds a mark's `disagreements`, and in `mapgen.marks` a digest of each mark;
 3 adds events (`event`, `event_id`, `targets`, `planned`, `hypothetical`, `fatalities`), `ref`,
-`shown` and `unread`.
+`shown`, `unread`, and `said`: what each text of ours says, by key.
 """
 
 _SHORT = len("sha256:") + 16
@@ -45,6 +46,7 @@ def encode(document: MapDocument) -> dict[str, Any]:
             "unplaced_claims": [_claim(claim, known) for claim in document.unplaced],
             "unread": plain(document.unread),
             "notices": plain(document.notices),
+            "said": said_of(document),
             "sources": plain(document.sources),
             "reviewed_by": document.reviewed_by,
             "run": _run(document),
@@ -95,6 +97,7 @@ def _claim(claim: Claim, known: Known) -> dict[str, Any]:
         "date_prec": date.get("date_prec"),
         "date_words": date.get("words"),
         "date_at": date.get("at"),
+        "date_stop": date.get("stop"),
         "date_inferred": date.get("inferred", False),
         "hedged": bool(claim.hedges),
         **record,
