@@ -22,7 +22,9 @@ ENGLISH = "en"
 
 # Round words of another language, so that they keep their order.
 _FIRST, _LAST = "\u2068", "\u2069"
-_OWN_WORDS = frozenset({"article", "quoted", "person"})  # the article's or a person's: never translated
+_OWN_WORDS = frozenset(
+    {"article", "quoted", "person"}
+)  # the article's or a person's: never translated
 _SPOKEN = ("says.", "term.")  # Python alone says these
 _NAMES = frozenset({"title.division", "title.crossing"})  # the name of a place may be one itself
 
