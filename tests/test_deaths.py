@@ -42,6 +42,7 @@ def test_a_stated_number_is_read(text, word, number):
         ("The army retook the town where rebels killed 40 people in May.", "retook"),
         ("Militants killed 12 people before troops retook the base.", "retook"),
         ("Rebels shelled the camp and killed 12 people in Bunia.", "shelled"),
+        ("Floods killed 27 people in one town and 10 people in another.", "Floods"),
         ("The bombing, which killed 9 people last year, was condemned.", "bombing"),
     ],
 )

@@ -101,14 +101,16 @@ def _described(tree: Tree, at: int) -> list[int]:
 
 def _total(tree: Tree, heads: list[int]) -> int | None:
     """Add the numbers of some people: "two policemen and three civilians" are five."""
-    total = 0
-    for head in heads:
-        for noun in (head, *_companions(tree, head)):
-            number = _number(tree, noun)
-            if number is None:
-                return None
-            total += number
-    return total or None
+    people = [noun for head in heads for noun in (head, *_companions(tree, head))]
+    if sum(_has_place(tree, noun) for noun in people) > 1:
+        return None  # "27 people in one town and 10 in another"
+    numbers = [_number(tree, noun) for noun in people]
+    return sum(n for n in numbers if n) or None if None not in numbers else None
+
+
+def _has_place(tree: Tree, noun: int) -> bool:
+    preps = (prep for prep in tree.children(noun, "prep") if tree.lemma(prep) in _AT)
+    return any(tree.children(prep, "pobj") for prep in preps)
 
 
 def _companions(tree: Tree, head: int) -> Iterator[int]:
