@@ -85,6 +85,8 @@ def _count(tree: Tree, at: int) -> int | None:
     lemma, token = tree.lemma(at), tree.tokens[at]
     if lemma in words["dead"] and token.dep in {"amod", "oprd", "acomp", "acl"}:
         return _total(tree, _described(tree, at))
+    if any(tree.tokens[i].pos in {"NOUN", "NUM"} for i in tree.children(at, "conj")):
+        return None  # "killed 27 people in one town and 10 people in another"
     passive = bool(tree.children(at, "nsubjpass", "auxpass"))
     if lemma in words["dying"] or passive:
         return _total(tree, tree.children(at, "nsubj", "nsubjpass"))
@@ -102,15 +104,18 @@ def _described(tree: Tree, at: int) -> list[int]:
 def _total(tree: Tree, heads: list[int]) -> int | None:
     """Add the numbers of some people: "two policemen and three civilians" are five."""
     people = [noun for head in heads for noun in (head, *_companions(tree, head))]
-    if sum(_has_place(tree, noun) for noun in people) > 1:
+    if len(people) > 1 and _places(tree, people) > 1:
         return None  # "27 people in one town and 10 in another"
     numbers = [_number(tree, noun) for noun in people]
     return sum(n for n in numbers if n) or None if None not in numbers else None
 
 
-def _has_place(tree: Tree, noun: int) -> bool:
-    preps = (prep for prep in tree.children(noun, "prep") if tree.lemma(prep) in _AT)
-    return any(tree.children(prep, "pobj") for prep in preps)
+def _places(tree: Tree, people: list[int]) -> int:
+    """Count the places of a clause that tells of some people, wherever they hang."""
+    below = {
+        i for noun in people for i in (*tree.subtree(noun), *tree.children(tree.tokens[noun].head))
+    }
+    return sum(tree.lemma(prep) in _AT and bool(tree.children(prep, "pobj")) for prep in below)
 
 
 def _companions(tree: Tree, head: int) -> Iterator[int]:
