@@ -120,16 +120,14 @@ _KINDS = (
     (r"special|commando|counter-?terror|anti-?terror", "special operations"),
     (r"artillery|rocket|gunner", "artillery"),
 )
+# Only kinds that a symbol can state: an army or an armed group may be infantry or anything else.
 _SIDCS = {
-    "army": "10041000001211000000",
-    "armed group": "10041000001211000000",
-    "armed force": "10041000001211000000",
     "police": "10041000002007000000",
     "border guard": "10041000002002000000",
     "security forces": "10041000002013000000",
     "special operations": "10041000001218000000",
     "artillery": "10041000001303000000",
-    "air force": "10040100001101000000",
+    "air force": "10040100001100000000",
     "navy": "10043000001200000000",
 }
 

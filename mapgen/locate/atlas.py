@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable
 from typing import TypeVar, cast
 
+import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import Areas
@@ -11,6 +12,8 @@ from mapgen.model import Place
 __all__ = ["Atlas"]
 
 _T = TypeVar("_T")
+_COARSE = 2  # detail of the coasts that cut a circle
+_SEA = 0.05  # of a circle that stands for waters
 
 
 class Atlas:
@@ -43,6 +46,12 @@ class Atlas:
         """Return the line along which two areas touch, or None."""
         key = ("border", _id(a), _id(b))
         return self.once(key, lambda: self._areas.shared_border(a, b))
+
+    def at_sea(self, shape: BaseGeometry) -> BaseGeometry:
+        """Return the part of an area that lies in no country; all of it if hardly any does."""
+        lands = self._areas.features("country", shape.bounds, detail=_COARSE)
+        sea = shapely.difference(shape, shapely.union_all([land.shape for land in lands]))
+        return sea if sea.area > _SEA * shape.area else shape
 
     def is_approximate(self, place_id: str) -> str:
         """Return why an area is only approximate; "" if it is not."""

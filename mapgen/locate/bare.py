@@ -1,5 +1,7 @@
 """A place name without words that move or widen it -> where it is."""
 
+from shapely.geometry.base import BaseGeometry
+
 from mapgen.areas import buffer_km
 from mapgen.lang import known, say
 from mapgen.locate.atlas import Atlas
@@ -14,6 +16,7 @@ _CHECKED_KM = 2.0  # a town is wider than that; below it a point counts as exact
 _RIVER_KM = 1.0
 _LEAST_KM = {"A.ADM1": 80.0, "A.ADM2": 25.0, "A.ADM3": 10.0}
 """How wide a division without a boundary is taken to be; its towns may be packed closer."""
+_SEAS = frozenset({"H.SEA", "H.GULF", "H.OCN", "H.STRT", "H.BAY", "H.CHN", "H.SD"})
 _SPOT_KM = {"T.MT": 5.0, "T.PK": 5.0, "T.HLL": 5.0}
 
 
@@ -29,7 +32,7 @@ def show_place(item: Named, atlas: Atlas) -> Shown:
         return _listed(item, "country" if is_country(place) else "continent")
     if place.feature.partition(".")[0] in {"P", "S", "R"}:
         return _point(item)
-    return _area(item, atlas) or _course(item, atlas) or _extent(item)
+    return _area(item, atlas) or _course(item, atlas) or _extent(item, atlas)
 
 
 def _listed(item: Named, what: str) -> Shown:
@@ -111,8 +114,11 @@ def _course(item: Named, atlas: Atlas) -> Shown | None:
     )
 
 
-def _extent(item: Named) -> Shown:
-    """Draw a circle of the place's known extent; without one, only well-bounded kinds are drawn."""
+def _extent(item: Named, atlas: Atlas) -> Shown:
+    """Draw a circle of the place's known extent; without one, only well-bounded kinds are drawn.
+
+    Of the circle that stands for a sea, no dry land is drawn.
+    """
     place = item.place
     radius = place.extent_km or place.radius_km or _SPOT_KM.get(place.feature) or 0.0
     radius = max(radius, _LEAST_KM.get(place.feature, 0.0))
@@ -125,12 +131,17 @@ def _extent(item: Named) -> Shown:
         codes=_extent_codes(place, radius),
         words=say("words.extent", within=region_words(place), km=km(radius)),
         rule=say("rule.circle", km=km(radius)),
-        shape=lambda: buffer_km(point_shape(place.point), radius),
+        shape=lambda: _circle(place, radius, atlas),
         anchor=place.point,
         place=place,
         radius_km=radius,
         approximate=True,
     )
+
+
+def _circle(place: Place, radius: float, atlas: Atlas) -> BaseGeometry:
+    whole = buffer_km(point_shape(place.point), radius)
+    return atlas.at_sea(whole) if place.feature in _SEAS else whole
 
 
 def _extent_codes(place: Place, radius: float) -> tuple[int, int]:

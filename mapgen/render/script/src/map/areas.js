@@ -1,5 +1,6 @@
 // Areas: hatched rims of regions, textured bands, dots of vague areas. Never a filled territory.
 import * as shapes from "./shapes.js";
+import { sorted } from "./overlaps.js";
 import * as geo from "../model/geo.js";
 import { dots as dotsOf } from "./dots.js";
 import { data } from "../model/document.js";
@@ -8,13 +9,14 @@ import { svg } from "../state/dom.js";
 const RIM = 9; // px inside the boundary
 const FADE_KM = 4; // an edge nobody stated fades over about this much
 const WIDE_KM = 150; // a vague area this long is "wide": thinner dots
+const NOT_DRAWN = 0.25; // of the view: a vague area as large as this says nothing by its dots
 const TURN = { rising: 45, falling: -45, level: 90, both: 45, none: 90 };
 const number = new Map(data.layers.map((layer, n) => [layer.id, n]));
 
 // A band's dots stand closer than a named area's.
 function pattern(layer, use) {
   const attrs = { id: `${use}-${number.get(layer.id)}`, patternUnits: "userSpaceOnUse" };
-  const main = shapes.main(layer);
+  const main = ink(layer);
   if (layer.texture === "dots") {
     const pitch = use === "band" ? 4.4 : 6;
     return svg("pattern", { ...attrs, width: pitch, height: pitch, patternTransform: "rotate(30)" },
@@ -30,6 +32,8 @@ function pattern(layer, use) {
 }
 const defs = () => svg("defs", {}, data.layers.flatMap((layer) =>
   [pattern(layer, "hatch"), pattern(layer, "band")]));
+// Sides beyond the fourth have no hue: their areas are a step lighter than ink.
+const ink = (layer) => (shapes.main(layer) === "var(--ink)" ? "var(--ink2)" : shapes.main(layer));
 const paint = (layer, use) => `url(#${use}-${number.get(layer.id)})`;
 
 /** The outline of a mark's polygons within `bounds`, as path data; lines likewise. */
@@ -44,32 +48,50 @@ function outlines(mark, at, bounds) {
     line: lines.map((line) => geo.path(geo.project(line, at))).join(""),
   };
 }
+const edgeOf = (layer) => (layer.slots.length === 2 ? "var(--ink3)"
+  : layer.slots.length ? shapes.main(layer) : "var(--ev)");
+
+// Where other textures run already, this one leaves out: one texture on a boundary.
+function left(item, bounds) {
+  const [x, y, r, b] = bounds;
+  return svg("mask", { id: `left-${item.n}`, maskUnits: "userSpaceOnUse", x, y, width: r - x, height: b - y },
+    svg("rect", { x, y, width: r - x, height: b - y, fill: "#fff" }),
+    item.under.map(({ shape, rim }) => svg("path", { d: shape.area, stroke: "#000",
+      "stroke-width": rim ? RIM * 2 : 6, fill: rim ? "none" : "#000", "fill-rule": "evenodd" })));
+}
 
 function region(item, shape) {
   const { mark, layer } = item;
   const id = `rim-${item.n}`;
   const clip = { "clip-path": `url(#${id})` };
-  const colour = layer.slots.length === 2 ? "var(--ink3)" : shapes.main(layer);
+  // Along a band the rim runs on the inner side of it.
+  const beside = item.under.filter((one) => one.strip).map((one) => one.shape.area).join("");
+  const rim = item.bare ? null : layer.slots.length
+    ? svg("path", { d: shape.area + beside, fill: "none", stroke: paint(layer, "hatch"),
+      "stroke-width": RIM * 2, ...clip })
+    : svg("path", { d: shape.area, fill: "var(--ev)", "fill-opacity": 0.05, stroke: "var(--ev)",
+      "stroke-width": 2.4, "stroke-linecap": "round", "stroke-dasharray": "0 5" });
   return [
     svg("clipPath", { id }, svg("path", { d: shape.area, "clip-rule": "evenodd" })),
-    item.selected && svg("path", { d: shape.area, fill: paint(layer, "hatch"), "fill-rule": "evenodd",
-      opacity: 0.35 }),
-    svg("path", { d: shape.area, fill: "none", stroke: paint(layer, "hatch"),
-      "stroke-width": RIM * 2, ...clip }),
-    svg("path", { d: shape.area, fill: "none", stroke: colour, "stroke-width": 1.8,
-      "stroke-opacity": 0.5, "stroke-dasharray": mark.approximate ? "8 3 1.5 3" : null, ...clip }),
+    item.selected && svg("path", { d: shape.area, fill: layer.slots.length ? paint(layer, "hatch") : "var(--ev)",
+      "fill-rule": "evenodd", opacity: layer.slots.length ? 0.35 : 0.12 }),
+    rim && (item.under.length ? svg("g", { mask: `url(#left-${item.n})` }, rim) : rim),
+    layer.slots.length ? svg("path", { d: shape.area, fill: "none", stroke: edgeOf(layer), "stroke-width": item.bare ? 1.2 : 1.8,
+      "stroke-opacity": 0.5, "stroke-dasharray": mark.approximate ? "8 3 1.5 3" : null, ...clip }) : null,
     svg("path", { d: shape.area, class: "hit rim", "stroke-width": RIM * 2, ...clip }),
   ];
 }
 
 function band(item, shape, at, bounds) {
   const { layer } = item;
-  const colour = layer.slots.length === 2 ? "var(--ink3)" : shapes.main(layer);
-  const edge = { fill: "none", stroke: colour, "stroke-width": 1, "stroke-dasharray": "5 3.5",
+  const edge = { fill: "none", stroke: edgeOf(layer), "stroke-width": 1, "stroke-dasharray": "5 3.5",
     "stroke-opacity": 0.8 };
+  // Nobody's strip has no texture: a tint, and its dashed edges.
+  const fill = layer.slots.length ? { fill: paint(layer, "band") } : { fill: "var(--ev)", "fill-opacity": 0.12 };
   if (!shape.area) {
     return [
-      svg("path", { d: shape.line, fill: "none", stroke: paint(layer, "band"), "stroke-width": 10 }),
+      svg("path", { d: shape.line, fill: "none", stroke: layer.slots.length ? paint(layer, "band") : "var(--ev)",
+        "stroke-opacity": layer.slots.length ? null : 0.12, "stroke-width": 10 }),
       svg("path", { d: shape.line, ...edge }),
       svg("path", { d: shape.line, class: "hit rim", "stroke-width": 16 }),
     ];
@@ -78,9 +100,9 @@ function band(item, shape, at, bounds) {
   const soft = item.open ? soften(shape.area, id, at.km(FADE_KM, geo.spot(item.mark)[1]), bounds) : null;
   return [
     soft,
-    svg("path", { d: shape.area, fill: paint(layer, "band"), "fill-rule": "evenodd",
-      mask: soft ? `url(#${id})` : null }),
-    svg("path", { d: shape.area, ...edge, "stroke-opacity": item.open ? 0.4 : 0.8 }),
+    svg("g", { mask: item.under.length ? `url(#left-${item.n})` : null },
+      svg("path", { d: shape.area, ...fill, "fill-rule": "evenodd", mask: soft ? `url(#${id})` : null }),
+      svg("path", { d: shape.area, ...edge, "stroke-opacity": item.open ? 0.4 : 0.8 })),
     svg("path", { d: shape.area, class: "hit" }),
   ];
 }
@@ -102,30 +124,51 @@ function vague(item, shape, at) {
   const fade = at.km(FADE_KM, (extent[1] + extent[3]) / 2);
   const layers = item.layers.filter((layer) => item.drawn.has(layer.id));
   const dots = dotsOf(shape.rings, pitch, fade, layers.length || 1);
-  const side = (k) => (layers[k] || item.layer);
+  const side = (k) => edgeOf(layers[k] || item.layer);
   return [
-    dots.map(({ d, strength, part }) => svg("path", { d, class: "dots", "stroke-opacity": strength,
-      stroke: shapes.main(side(part)) })),
+    svg("g", { mask: item.under.length ? `url(#left-${item.n})` : null },
+      dots.map(({ d, strength, part }) => svg("path", { d, class: "dots", "stroke-opacity": strength,
+        stroke: side(part) }))),
     svg("path", { d: shape.area, class: "hit" }),
   ];
 }
 
 const DRAW = { region, band, vague };
-/** Draw the areas of `items` anew into the drawing `root`. */
-function draw(root, items, at, bounds, chosen) {
+/** Draw the areas of `items` anew into the drawing `root`; `sight` is what of it is in view. */
+function draw(root, items, at, bounds, chosen, sight) {
   const nodes = [defs()];
   const seen = [
     (bounds[0] + at.ox) / at.size, (bounds[1] + at.oy) / at.size,
     (bounds[2] + at.ox) / at.size, (bounds[3] + at.oy) / at.size];
+  const shown = [];
   for (const item of items) {
     if (!DRAW[item.mark.form] || !item.layer || !geo.meet(geo.extent(item.mark), seen)) continue;
     const shape = outlines(item.mark, at, bounds);
     if (!shape.area && !shape.line) continue;
+    item.size = size(item.mark, at);
+    item.vast = item.mark.form === "vague" && !item.selected &&
+      item.size > NOT_DRAWN * (sight[2] - sight[0]) * (sight[3] - sight[1]);
+    if (!item.vast) shown.push({ item, shape });
+  }
+  for (const { item, shape } of sorted(shown).reverse()) {
     const strength = item.fits ? (chosen && !item.selected ? 0.5 : 1) : 0.22;
+    if (item.under.length) nodes.push(left(item, bounds));
     nodes.push(svg("g", { class: `area ${item.mark.form}`, "data-mark": item.mark.id,
       opacity: strength === 1 ? null : strength }, DRAW[item.mark.form](item, shape, at, bounds)));
   }
   root.replaceChildren(...nodes);
+}
+// Square pixels of all of a mark's polygons, in and out of sight.
+function size(mark, at) {
+  const doubled = geo.parts(mark).polygons.reduce((sum, rings) => {
+    const ring = rings[0];
+    let twice = 0;
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      twice += ring[j] * ring[i + 1] - ring[i] * ring[j + 1];
+    }
+    return sum + Math.abs(twice);
+  }, 0);
+  return (doubled / 2) * at.size * at.size;
 }
 
 export { draw };

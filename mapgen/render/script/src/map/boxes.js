@@ -24,6 +24,14 @@ function room() {
         return false;
       });
     },
+    /** Give a box's room back. */
+    remove(box) {
+      visit(box, (key) => {
+        const list = cells.get(key), at = list ? list.indexOf(box) : -1;
+        if (at >= 0) list.splice(at, 1);
+        return false;
+      });
+    },
     /** Whether nothing is there; `but` is a box of one's own that does not count. */
     free(box, but) {
       return !visit(box, (key) => {

@@ -21,6 +21,25 @@ const pairs = (items, once) => {
   return [...found].sort((a, b) => a[0].order - b[0].order);
 };
 
+// Several sides at one place, or more sides than a badge has parts for: counted in ink.
+const MIXED = { slots: [9], shape: "dot", order: Infinity };
+const PARTS = 3;
+/** The places of a number, each counted once: those of one side, and those of several. */
+function shares(items) {
+  const found = new Map();
+  for (const { counts } of items) {
+    const layer = counts.length === 1 ? counts[0][0] : MIXED;
+    found.set(layer, (found.get(layer) || 0) + 1);
+  }
+  let list = [...found].sort((a, b) => a[0].order - b[0].order);
+  if (list.length > PARTS) {
+    const kept = list.filter(([layer]) => layer !== MIXED).sort((a, b) => b[1] - a[1]).slice(0, PARTS - 1);
+    const rest = items.length - kept.reduce((sum, [, n]) => sum + n, 0);
+    list = [...kept.sort((a, b) => a[0].order - b[0].order), [MIXED, rest]];
+  }
+  return list.map(([layer, n]) => ({ layer, text: digits(n) }));
+}
+
 /** The look and size of one sign for the items it stands for. */
 function sign(items, env) {
   const many = items.length > 1;
@@ -34,8 +53,7 @@ function sign(items, env) {
   const out = { items, told, layers, held: list, many, kind: "shape", w: 16, h: 16, small: env.mass };
   if (many) {
     out.kind = "cluster";
-    out.list = list.map(([layer, n]) => ({ layer, text: digits(n) }));
-    if (out.list.length > 4) out.list = [...out.list.slice(0, 3), { ...out.list[3], text: "…" }];
+    out.list = shares(told);
     out.h = env.mass ? 18 : 22;
     out.w = badgeWidth(out.list);
   } else if (pill) {
@@ -136,6 +154,7 @@ function join(item, env) {
   const made = stand(sign(all, env), x, y, [x, y], false);
   if (old.head) made.head = old.head;
   env.signs[env.signs.indexOf(old)] = made;
+  env.room.remove(old.box);
   env.room.add(made.box);
   return true;
 }
@@ -176,6 +195,7 @@ function loosen(one, env) {
       const a = (k * Math.PI) / 6 - Math.PI / 2;
       const x = one.x + r * Math.cos(a), y = one.y + r * Math.sin(a);
       if (!clear(around(x, y, one.w + 4, one.h + 4))) continue;
+      env.room.remove(one.box);
       stand(one, x, y, one.at, r > 12);
       one.head = null;
       env.room.add(one.box);

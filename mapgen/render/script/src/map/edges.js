@@ -1,5 +1,6 @@
 // Beyond the edges: chips for marks out of sight, and the line from the selected mark to its card.
 import * as boxes from "./boxes.js";
+import * as coins from "./coins.js";
 import * as draw from "./draw.js";
 import * as glyphs from "./glyphs.js";
 import * as items from "./items.js";
@@ -64,7 +65,7 @@ function chip(group, box) {
   const many = picture.shown.size >= items.MANY;
   const more = group.length > 1 ? " " + word("map.more", { n: group.length - 1 }) : "";
   const name = many ? number(group.length)
-    : boxes.fit(title(first.mark), { size: 13, weight: 600 }, 130) + more;
+    : boxes.fit(title(first.mark), { size: 13, weight: 600 }, layout.size() === "phone" ? 130 : 180) + more;
   const layer = first.mark.layers.map((id) => layerById[id])
     .find((one) => one && store.get().layersOn.has(one.id));
   const turn = (first.angle * 180) / Math.PI + 90;
@@ -73,7 +74,7 @@ function chip(group, box) {
   svg("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" },
     svg("path", { d: ARROW, class: "arrow", transform: `rotate(${(Math.round(turn / 45) * 45)} 8 8)` })),
   layer && !many && svg("svg", { viewBox: "-8 -8 16 16", width: 16, height: 16, "aria-hidden": "true" },
-    glyphs.shape(layer, 5.6, { halo: 0 })),
+    signed(first.mark, layer)),
   el("bdi", {}, name));
   const k = Math.min(
     Math.abs((box[2] - box[0]) / 2 / Math.cos(first.angle)), Math.abs((box[3] - box[1]) / 2 / Math.sin(first.angle)));
@@ -83,6 +84,11 @@ function chip(group, box) {
     word("map.beyond", { place: title(first.mark), n: group.length })].join(word("list.comma")));
   const w = (away ? boxes.width(away, { size: 12.5 }) + 6 : 0) + (many ? 46 : 68) + boxes.width(name, { size: 13, weight: 600 });
   return { node, w, h: layout.size() === "phone" ? 36 : 30, x: cx + k * Math.cos(first.angle), y: cy + k * Math.sin(first.angle) };
+}
+// The sign that the place itself has.
+function signed(mark, layer) {
+  const event = coins.signOf(mark, layer);
+  return event ? coins.coin(event, 7) : glyphs.shape(layer, 5.6, { halo: 0 });
 }
 // How far the nearest of a chip's places lies from the middle of the map.
 function distance({ mark }) {
@@ -96,17 +102,30 @@ function go(group) {
   view.open(group.map((one) => one.mark), true);
 }
 
-// Clear of furniture and signs; else as a mere arrow, which finds room more easily, and at the
-// last over a sign at the very edge.
-function place(made, box, taken, marks) {
-  if (placeClear(made, box, taken, marks, 3)) return;
-  made.node.querySelector("bdi").remove();
-  made.node.classList.add("small");
-  made.w = made.h + 18;
-  if (placeClear(made, box, taken, marks, 3)) return;
-  made.node.remove();
+// Clear of furniture and signs, near where they point. What finds no room joins its neighbour's
+// chip; the last one is a mere arrow, which finds room more easily.
+function settle(groups, box, furniture, marks) {
+  const taken = [...furniture], made = groups.map((group) => chip(group, box));
+  const lost = made.findIndex((one) => !placeClear(one, box, taken, marks));
+  if (lost < 0) return made;
+  if (groups.length > 1) return settle(joined(groups, lost), box, furniture, marks);
+  made[0].node.querySelector("bdi").remove();
+  made[0].node.classList.add("small");
+  made[0].w = made[0].h + 18;
+  return placeClear(made[0], box, taken, marks) ? made : [];
 }
-function placeClear(made, box, taken, marks, rows) {
+/** The groups, with the one at `lost` in the one next to it round the compass. */
+function joined(groups, lost) {
+  const turn = (a, b) => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b)));
+  const own = groups[lost], others = groups.filter((_, n) => n !== lost);
+  const next = others.reduce((best, one) => (turn(one[0].angle, own[0].angle) < turn(best[0].angle, own[0].angle) ? one : best));
+  return others.map((one) => (one === next ? [...one, ...own].sort((a, b) => a.far - b.far) : one));
+}
+// Steps along the edge and inwards, the nearest to the true direction first.
+const STEPS = [0, 1, 2].flatMap((deep) => Array.from({ length: 19 }, (_, k) =>
+  [Math.ceil(k / 2) * 20 * (k % 2 ? 1 : -1), deep * 40])).sort((a, b) =>
+  Math.abs(a[0]) + a[1] * 1.2 - Math.abs(b[0]) - b[1] * 1.2);
+function placeClear(made, box, taken, marks) {
   const { node, w, h } = made, gap = 12;
   const x = Math.max(box[0] + gap, Math.min(box[2] - gap - w, made.x - w / 2));
   const y = Math.max(box[1] + gap, Math.min(box[3] - gap - h, made.y - h / 2));
@@ -115,8 +134,7 @@ function placeClear(made, box, taken, marks, rows) {
   const inwards = side ? [made.x <= box[0] + 1 ? 1 : -1, 0] : [0, made.y <= box[1] + 1 ? 1 : -1];
   const low = [box[0] + gap, box[1] + gap], high = [box[2] - gap - w, box[3] - gap - h];
   const bound = (n, axis) => Math.max(low[axis], Math.min(high[axis], n));
-  for (let k = 0; k < rows * 24; k += 1) {
-    const along = Math.ceil((k % 24) / 2) * 24 * (k % 2 ? 1 : -1), deep = Math.floor(k / 24) * 42;
+  for (const [along, deep] of STEPS) {
     const px = bound(x + inwards[0] * deep + (side ? 0 : along), 0);
     const py = bound(y + inwards[1] * deep + (side ? along : 0), 1);
     const own = [px - 4, py - 4, px + w + 4, py + h + 4];
@@ -128,22 +146,22 @@ function placeClear(made, box, taken, marks, rows) {
   }
   return false;
 }
+// The places that a number stands for, and the foot of a leader, are not to be hidden either.
+const members = (one) => (one.many && one.items.length < 40 ? one.items : one.off ? [one] : [])
+  .map(({ at: [x, y] }) => [x - 4, y - 4, x + 4, y + 4]);
 function signBoxes() {
   const [l, t] = picture.sight();
   return picture.signs().flatMap((one) => [one.box, one.symbol && one.symbol.box, one.head,
-    one.name && one.name.box]).filter(Boolean).map((b) => [b[0] - l, b[1] - t, b[2] - l, b[3] - t]);
+    one.name && one.name.box, ...members(one)]).filter(Boolean).map((b) => [b[0] - l, b[1] - t, b[2] - l, b[3] - t]);
 }
 
 /** Draw the chips anew; `page` is what the scene knows of the page's layout. */
 function update(page) {
   if (!chips) prepare();
   const out = beyond(page.edges);
-  const made = grouped(out).map((group) => chip(group, out.box));
-  const held = chips.contains(focused());
+  const groups = grouped(out), held = chips.contains(focused());
+  const made = groups.length ? settle(groups, out.box, page.furniture, signBoxes()) : [];
   chips.replaceChildren(...made.map((one) => one.node));
-  const taken = [...page.furniture];
-  const marks = signBoxes();
-  for (const one of made) place(one, out.box, taken, marks);
   if (held && chips.firstChild) chips.firstChild.focus({ preventScroll: true });
   const one = picture.find(store.get().selected);
   if (page.card && one) chooseRise(one, page.card);

@@ -5,11 +5,23 @@ import { leaflet } from "../state/leaflet.js";
 const LEAST_SHARE = 0.7; // of the story that a frame holds
 const WORTH = 3; // zoom steps that twice as much of the story is worth
 const FEW = 4, CLOSE = 10, CLOSEST = 13; // few places need their surroundings to be read
-const LONE = 8.5;
+const LONE = 7.75;
+const EASE = [1, 1, 0.5, 0.6, 0.75, 0.85]; // of the room, that so many places may take
 const WORLD = 2; // the map is never smaller than this, where the screen has room
 
 /** The nearest the map goes by itself to so many places. */
 export const closest = (places) => (places < 2 ? LONE : places < FEW ? CLOSE : CLOSEST);
+
+/**
+ * The middle of a room, so large that few places keep ground around them.
+ *
+ * @param {number[]} room left, top, right, bottom
+ * @param {number} places
+ */
+function eased([l, t, r, b], places) {
+  const cut = (1 - (EASE[places] || 1)) / 2, x = (r - l) * cut, y = (b - t) * cut;
+  return [l + x, t + y, r - x, b - y];
+}
 
 /** The smallest zoom of a map so many pixels wide: the whole world, no wider than the map. */
 export function least(width) {
@@ -39,12 +51,14 @@ export function zoomFor(b, box) {
  */
 export function opening(frame, room) {
   if (!frame) return null;
+  const places = frame.groups[0].marks.length;
+  const inner = eased(room, places);
   let best = null;
   for (const [west, south, east, north, share] of frame.candidates) {
     if (share < LEAST_SHARE) continue;
     const box = boxOf([west, south, east, north]);
     const point = box[2] - box[0] < 1e-7 && box[3] - box[1] < 1e-7;
-    const zoom = Math.min(point ? LONE : closest(frame.groups[0].marks.length), zoomFor(box, room));
+    const zoom = Math.min(point ? LONE : closest(places), zoomFor(box, inner));
     const score = zoom + WORTH * Math.log2(share);
     if (!best || score > best.score) best = { score, box, zoom: bounded(zoom) };
   }

@@ -9,6 +9,7 @@ import { t as word } from "../state/words.js";
 const NAME = { size: 13, weight: 600, colour: "ink" };
 const DOUBT = { size: 11.5, weight: 400, colour: "ink2" };
 const NOTE = { size: 12.5, weight: 600, colour: "ink" };
+const VAST = { size: 14, weight: 500, spacing: 4, colour: "ink2" };
 const SYMBOL = 25, STEM = 10, MOST = 190;
 const GAP = 8; // between two texts on one line, so that they do not read as one
 
@@ -177,27 +178,33 @@ function settle(one, handle, texts, env) {
   const [left, top, anchor] = places(handle, plain)[0];
   return { left, top, anchor, box: boxAt(left, top, plain), block: plain };
 }
-/** The first text in two or three lines of like length, with the second under it. */
-function wrapped([text, style], under) {
+/** A text in as many lines of like length as it needs, at most `n`, each with its style. */
+function folded(text, style, wide, n) {
+  const made = boxes.width(text, size(text, style)) > wide ? wrapped([text, style], n, wide) : null;
+  return made ? made.lines.map((line) => [line.text, style]) : [[text, style]];
+}
+/** The text in two or more lines of like length. */
+function wrapped([text, style], most = 3, wide = 165) {
   const parts = text.split(" ").slice(0, 40);
   if (parts.length < 2) return null;
   const own = size(text, style), whole = boxes.width(text, own);
-  const n = Math.min(3, Math.max(2, Math.ceil(whole / 165)));
-  const most = Math.min(MOST, Math.max((whole / n) * 1.15, ...parts.map((part) => boxes.width(part, own))));
+  const n = Math.min(most, Math.max(2, Math.ceil(whole / wide)));
+  const line = Math.min(MOST, Math.max((whole / n) * 1.15, ...parts.map((part) => boxes.width(part, own))));
   const lines = [parts[0]];
   for (const part of parts.slice(1)) {
     const longer = `${lines[lines.length - 1]} ${part}`;
-    if (lines.length === n || boxes.width(longer, own) <= most) lines[lines.length - 1] = longer;
+    if (lines.length === n || boxes.width(longer, own) <= line) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
-  return block([...lines.map((line) => [line, style]), ...(under ? [under] : [])]);
+  return block(lines.map((line) => [line, style]));
 }
 
 // Points on an area that are in sight, for the dot of its hairline.
 function holds(item, env) {
   const { polygons, lines } = geo.parts(item.mark);
   const spots = [];
-  const seen = (x, y) => x > env.sight[0] && x < env.sight[2] && y > env.sight[1] && y < env.sight[3];
+  const seen = (x, y) => x > env.sight[0] && x < env.sight[2] && y > env.sight[1] && y < env.sight[3] &&
+    !(item.hidden && item.hidden(x, y));
   if (item.at && seen(...item.at)) spots.push(item.at);
   const rings = [...polygons.map((rings) => rings[0]), ...lines];
   for (const ring of rings) {
@@ -209,31 +216,49 @@ function holds(item, env) {
   }
   return spots.slice(0, 24);
 }
+// A vague area that fills the view is a name set wide, with no dots and no line.
+function vast(item, env) {
+  const b = block([[item.title, VAST], [word("map.not_drawn"), DOUBT]], 320);
+  const [l, t, r, m] = env.open, { polygons } = geo.parts(item.mark);
+  const spots = item.at ? [item.at] : [];
+  for (const [fx, fy] of [[0.5, 0.5], [0.5, 0.3], [0.5, 0.7], [0.3, 0.5], [0.7, 0.5], [0.3, 0.3], [0.7, 0.7], [0.3, 0.7],
+    [0.7, 0.3], [0.5, 0.15], [0.5, 0.85]]) spots.push([l + (r - l) * fx, t + (m - t) * fy]);
+  for (const [x, y] of spots) {
+    if (!polygons.some((rings) => geo.inside(rings, ...item.units(x, y)))) continue;
+    for (const [dx, dy] of NUDGES) {
+      const left = x + dx - b.w / 2, top = y + dy - b.h / 2, box = boxes.grow(boxAt(left, top, b), 3);
+      if (within(box, env.open) && env.room.free(box)) return { left, top, anchor: "middle", box, block: b, line: null };
+    }
+  }
+  return null;
+}
+const NUDGES = [0, -24, 24, -48, 48].flatMap((dy) => [0, -60, 60, -120, 120].map((dx) => [dx, dy]));
+
 /** Notes on bands and vague areas of one side: level text and a hairline. */
 function notes(items, env) {
   const out = [];
   for (const item of items) {
-    const style = { ...NOTE };
-    /** @type {[any, any]} */
-    const lines = [[item.title, style], [item.doubt, DOUBT]];
-    const one = block(lines, env.phone ? MOST : MOST + 40);
-    const b = (one.cut && wrapped(...lines)) || one;
-    const spots = holds(item, env);
-    if (!spots.length) continue;
-    const dear = env.areas;
-    let at = null, used = null;
-    for (const choice of [b, one, block([[item.title, style]])]) {
-      used = choice;
-      at = afar(spots, used, env, { dear });
-      if (at) break;
-    }
+    const at = item.vast ? vast(item, env) : tied(item, env);
     if (!at) continue;
     env.room.add(at.box);
-    env.room.add(crowd.around(at.line[0], at.line[1], 6, 6));
-    out.push({ items: [item], item, kind: "note", x: at.line[0], y: at.line[1], at: [at.line[0], at.line[1]],
-      box: at.box, name: { ...at, block: used } });
+    const [x, y] = at.line || [(at.box[0] + at.box[2]) / 2, (at.box[1] + at.box[3]) / 2];
+    if (at.line) env.room.add(crowd.around(x, y, 6, 6));
+    out.push({ items: [item], item, kind: "note", x, y, at: [x, y], box: at.box, name: at });
   }
   return out;
+}
+function tied(item, env) {
+  const spots = holds(item, env);
+  const most = env.phone ? MOST : MOST + 40;
+  const plain = block([[item.title, NOTE], [item.doubt, DOUBT]], most);
+  const set = block([...folded(item.title, NOTE, 165, 4), ...folded(item.doubt, DOUBT, 175, 3)], most);
+  const tries = [...(plain.cut ? [] : [plain]), set, block(folded(item.title, NOTE, 165, 4)),
+    block([[item.title, NOTE]], most)];
+  for (const b of spots.length ? tries : []) {
+    const at = afar(spots, b, env, { dear: env.areas });
+    if (at) return { ...at, block: b };
+  }
+  return null;
 }
 
 export { names, notes, symbols, NAME, DOUBT, NOTE };

@@ -97,7 +97,7 @@ function layout(at, bounds, page, later) {
     areas: overlap(items, at, bounds),
   };
   const rims = mass ? items.filter((item) => item.selected) : items;
-  hatching.draw(areas.options.element, rims, at, bounds, chosen);
+  hatching.draw(areas.options.element, rims, at, bounds, chosen, view);
   const placed = crowd.place(items.filter((item) => item.at && item.kind !== "area"), env);
   if (!env.phone && !mass && at.zoom >= SYMBOLS_FROM) names.symbols(placed, env);
   // The story's own words come before the ground's: they may move least. On a phone, where room
@@ -173,7 +173,7 @@ function paint() {
   const ties = [];
   for (const one of picture.signs()) {
     if (one.kind === "note") {
-      ties.push(svg("g", { class: one.item.fits ? "" : "out", stroke: "var(--ink2)", fill: "var(--ink2)" },
+      if (one.name.line) ties.push(svg("g", { class: one.item.fits ? "" : "out", stroke: "var(--ink2)", fill: "var(--ink2)" },
         svg("path", { d: geo.path(one.name.line), class: "hair" }),
         svg("circle", { cx: one.name.line[0].toFixed(1), cy: one.name.line[1].toFixed(1), r: 2, class: "foot" })));
     } else {

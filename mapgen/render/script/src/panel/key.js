@@ -1,50 +1,73 @@
 // The key: how precisely places are known, and each sign of an event that is on the map now.
 import * as coins from "../map/coins.js";
+import * as glyphs from "../map/glyphs.js";
 import * as picture from "../map/picture.js";
 import * as shapes from "../map/shapes.js";
 import { data } from "../model/document.js";
 import { byId, el, svg } from "../state/dom.js";
-import { t } from "../state/words.js";
+import { said, t } from "../state/words.js";
 
-const MOST = 10;
+const MOST = 10, UNITS = 3;
 let drawn = "";
 
-// The signs within the view: coins with what they stand for, and numbers.
+// What the view holds: event signs with what they stand for, units, and whether there are numbers.
 function present() {
-  const [l, top, r, b] = picture.sight(), found = new Map();
-  let badge = false;
+  const [l, top, r, b] = picture.sight();
+  const seen = { events: new Map(), units: new Map(), badge: null, pill: null, hollow: null };
   for (const one of picture.signs()) {
-    if (one.x < l || one.x > r || one.y < top || one.y > b) continue;
-    if (one.many) badge = true;
-    for (const item of one.many ? [] : one.items) {
-      const sign = item.kind === "point" ? coins.signOf(item.mark, item.layers[0]) : "";
-      if (!sign) continue;
-      const kinds = found.get(sign) || new Set();
-      for (const claim of item.mark.claims) if (data.events[claim.event] === sign) kinds.add(claim.event);
-      found.set(sign, kinds);
-    }
+    if (one.x < l || one.x > r || one.y < top || one.y > b || one.kind === "note") continue;
+    if (one.many) seen.badge = seen.badge || one.list.slice(0, 2);
+    else if (one.kind === "pill") seen.pill = seen.pill || one.list.slice(0, 2);
+    else event(one, seen);
+    if (one.symbol) unit(one.items[0], seen.units);
   }
-  return { found, badge };
+  return seen;
 }
-const picturesque = (node) => svg("svg", { viewBox: "-20 -12 40 24", width: 40, height: 24,
-  "aria-hidden": "true" }, node);
+function event({ items: [item] }, seen) {
+  const sign = item.kind === "point" ? coins.signOf(item.mark, item.layers[0]) : "";
+  if (!sign) return;
+  if (item.denied) seen.hollow = seen.hollow || sign;
+  const kinds = seen.events.get(sign) || new Set();
+  for (const claim of item.mark.claims) if (data.events[claim.event] === sign) kinds.add(claim.event);
+  seen.events.set(sign, kinds);
+}
+function unit({ mark, sidc }, units) {
+  const known = mark.claims.flatMap((claim) => claim.actors).find((id) => data.actors[id] && data.actors[id].sidc === sidc);
+  if (known && !units.has(sidc)) units.set(sidc, data.actors[known].name);
+}
+const box = (...nodes) => svg("svg", { viewBox: "-20 -12 40 24", width: 40, height: 24,
+  "aria-hidden": "true" }, nodes);
+const row = (drawn, words) => el("li", {}, drawn, el("span", {}, words));
+// One pill or badge of the map, made as small as the key.
+function scaled(node, wide) {
+  node.setAttribute("transform", `scale(${Math.min(1, 37 / wide).toFixed(3)})`);
+  return box(svg("g", { class: "drawn" }, node));
+}
+function rows({ events, units, badge, pill, hollow }) {
+  const kinds = [...events].map(([sign, names]) => row(box(coins.coin(sign, 9.5)),
+    [...names].slice(0, 2).map((kind) => t("event." + kind)).join(t("list.comma"))));
+  const others = [
+    hollow && row(box(coins.coin(hollow, 9.5, true)), t("key.hollow")),
+    badge && row(scaled(glyphs.badge(badge, true), glyphs.badgeWidth(badge)), t("key.badge")),
+    pill && row(scaled(glyphs.pill(pill, true), glyphs.pillWidth(pill, true)), t("key.pill")),
+    ...[...units].slice(0, UNITS).map(([sidc, name]) => row(glyphs.unit(sidc, 20), t("key.unit", { name: said(name) }))),
+  ].filter(Boolean);
+  return [...kinds.slice(0, Math.max(1, MOST - others.length)), ...others];
+}
 
 /** The list of signs; empty until the map is drawn, and drawn anew when what is in sight changes. */
 export const signs = () => el("ul", { id: "signs", hidden: true });
 function draw() {
   const list = byId("signs");
   if (!list) return;
-  const { found, badge } = present();
-  const state = JSON.stringify([document.documentElement.lang, badge, [...found].map(([a, kinds]) => [a, ...kinds])]);
+  const seen = present();
+  const state = JSON.stringify([document.documentElement.lang, [...seen.events].map(([a, kinds]) => [a, ...kinds]),
+    [...seen.units.keys()], ...[seen.badge, seen.pill].map((parts) => parts && parts.map((one) => [one.layer.id, one.text])), seen.hollow]);
   if (state === drawn && list.firstChild) return;
   drawn = state;
-  const rows = [...found].slice(0, MOST).map(([sign, kinds]) => el("li", {},
-    picturesque(coins.coin(sign, 9.5)), el("span", {}, [...kinds].slice(0, 2).map((kind) => t("event." + kind)).join(t("list.comma")))));
-  if (badge) rows.push(el("li", {}, picturesque([svg("rect", { class: "second", x: -9, y: -7, width: 24, height: 18, rx: 9 }),
-    svg("rect", { class: "first", x: -12, y: -10, width: 24, height: 18, rx: 9 }),
-    svg("text", { x: 0, y: 3 }, "2")]), el("span", {}, t("key.badge"))));
-  list.hidden = !rows.length;
-  list.replaceChildren(...rows);
+  const made = rows(seen);
+  list.hidden = !made.length;
+  list.replaceChildren(...made);
 }
 export function start() { picture.onPainted(() => setTimeout(draw)); }
 
