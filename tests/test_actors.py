@@ -12,6 +12,7 @@ from milsymbol import Symbol
 from mapgen.actors import UNATTRIBUTED, ActorBook, load_actors
 from mapgen.actors.book import COLOURS as COLOUR_NAMES
 from mapgen.actors.book import Party
+from mapgen.actors.words import sidc_of
 from mapgen.analyse import analyse
 from mapgen.errors import UsageError
 from mapgen.model import Actor, ActorMention, Article, LonLat, Place, Side
@@ -406,3 +407,13 @@ def test_the_army_of_an_army_named_before_may_act_abroad():
 def test_federal_police_are_not_those_of_a_region():
     text = "The Peshmerga withdrew from Kalar yesterday. Federal police deployed to Amerli."
     assert "peshmerga" not in {side for words, side in named(text) if "olice" in words}
+
+
+@pytest.mark.parametrize("kind", ["army", "armed group", "armed force", "government"])
+def test_a_force_of_no_stated_branch_has_no_symbol(kind):
+    assert sidc_of(kind) is None
+
+
+def test_no_packaged_army_or_group_is_drawn_as_infantry():
+    infantry = [e.actor.id for e in load_actors().entries if (e.actor.sidc or "")[10:14] == "1211"]
+    assert infantry == []

@@ -55,6 +55,14 @@ PLACES = {
         country="IQ",
         radius_km=3,
     ),
+    "Gulf of Aden": Place(
+        id="gn:gulf",
+        name="Gulf of Aden",
+        point=LonLat(47.5, 12.5),
+        feature="H.GULF",
+        country="",
+        extent_km=470,
+    ),
     "Diyala": area("adm1:IQ-DI", "Diyala", "A.ADM1", 45.0, 34.0, "IQ"),
     "Kirkuk": area("adm1:IQ-KI", "Kirkuk", "A.ADM1", 44.2, 35.4, "IQ"),
     "Nineveh": area("adm1:IQ-NI", "Nineveh", "A.ADM1", 42.3, 36.0, "IQ"),
@@ -420,3 +428,10 @@ def test_a_measured_road_is_one_band_and_its_ends_are_parts(areas):
     text = "They met on the Baghdad-Samarra road, about 80 km south of Tikrit."
     (band,) = [item for item in at(text, areas) if not item.component]
     assert (band.form, band.key.partition(":")[0]) == ("band", "road")
+
+
+def test_no_dry_land_stands_for_a_sea(areas):
+    drawn = shape(main("Ships were attacked in the Gulf of Aden.", areas).geometry)
+    assert drawn.covers(shapely.Point(47.5, 12.5))
+    assert not drawn.covers(shapely.Point(47.5, 15.0))  # Yemen
+    assert not drawn.covers(shapely.Point(47.5, 9.8))  # Somalia

@@ -104,7 +104,7 @@ OWN_WORDS = """() => {
   return found.filter((text) => text.trim());
 }"""
 
-ALLOWED = {"mapgen", "SHA", "JavaScript", "ISF", "SOF", "SF"}
+ALLOWED = {"mapgen", "SHA", "JavaScript", "ISF", "SOF", "SF", "MIL"}
 """What is the same in every language; the last are drawn inside APP-6 symbols."""
 
 STATES = {

@@ -56,6 +56,8 @@ def test_build_writes_the_map_and_its_data_and_says_so(story, tmp_path):
 
 
 def test_a_chosen_point_of_view_is_said_on_the_page_and_in_the_data(story, tmp_path):
+    # Soldiers may be infantry or anything else and have no symbol; police have one.
+    story.write_text(STORY + "Nepalese police arrested two men in Gorkha.\n")
     out = tmp_path / "map.html"
     assert _run("build", str(story), "-o", str(out), "--friendly", "nepal").exit_code == 0
     seen = re.search(r"Symbols from the point of view of:.*?</p>", out.read_text())
@@ -63,7 +65,9 @@ def test_a_chosen_point_of_view_is_said_on_the_page_and_in_the_data(story, tmp_p
     assert "Nepalese forces" in seen[0]
     data = json.loads(out.with_suffix(".geojson").read_text())
     assert data["run"]["options"]["friendly"] == "nepal"
-    assert {actor["sidc"][3] for actor in data["actors"]} == {"3"}
+    symbols = {actor["name"]: actor["sidc"] for actor in data["actors"]}
+    assert {code[3] for code in symbols.values() if code} == {"3"}
+    assert symbols["Nepalese soldiers"] is None
 
 
 def test_without_one_no_page_speaks_of_a_point_of_view(story, tmp_path):
