@@ -543,7 +543,7 @@ def test_an_attribution_in_the_next_sentence_is_inferred_with_both_quotes():
     text = "A bomb attack on a post in Amara killed two men. The attack was attributed to ISIS."
     (claim,) = [r.claim for r in read(text, "Amara") if r.claim.role == "attacked"]
     assert (claim.layer, claim.inferred, len(claim.citations)) == ("isis", True, 2)
-    assert claim.hedges == ("attributed",)
+    assert claim.hedges == ("was attributed to",)
 
 
 def test_those_who_speak_for_themselves_are_doubted():

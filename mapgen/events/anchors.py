@@ -4,15 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.events.parties import Parties
-from mapgen.events.triggers import Trigger, is_passive, subjects_of
+from mapgen.events.reach import Reach
+from mapgen.events.triggers import Trigger, is_passive
 from mapgen.model import Location
 from mapgen.text import Tree, word_lists
 
 __all__ = ["Anchor", "Anchors"]
 
-_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
-_OWNING = frozenset({"compound", "poss", "nmod", "amod"})
-_AWAY = frozenset({"for", "about", "like", "than", "beyond", "despite", "over", "as"})
+_WHERE = frozenset({"in", "at", "near", "outside", "around", "inside", "on", "off", "along"})
 _SAYING = frozenset({"accord", "according"})  # where those who say so are
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
@@ -32,6 +31,7 @@ class Anchors:
     tree: Tree
     parties: Parties
     triggers: dict[int, Trigger]
+    reach: Reach
 
     def of(self, location: Location) -> tuple[Anchor, ...]:
         """Return the events that a place is said of, nearest first; () is only a name."""
@@ -40,6 +40,13 @@ class Anchors:
             return ()
         found = [*self._below(location), *self._above(top)]
         return tuple(dict.fromkeys(found))
+
+    def of_word(self, index: int) -> tuple[Anchor, ...]:
+        """Return the events that a word for a place, such as "there", is said of."""
+        token = self.tree.tokens[index]
+        if token.dep == "advmod" and token.head in self.triggers:
+            return (Anchor(token.head, "in"),)
+        return tuple(dict.fromkeys(self._above(index)))
 
     def _below(self, location: Location) -> Iterator[Anchor]:
         """Read the clauses that hang on the place: "X, which the rebels captured"."""
@@ -64,10 +71,17 @@ class Anchors:
     def _above(self, top: int) -> Iterator[Anchor]:
         """Climb from a place to the first event that governs it and may be there."""
         tree = self.tree
+        where = False
         for child, head in tree.climb(top):
-            if tree.lemma(head) in _SAYING or self._ends(child, head, top):
+            beside = where and self.reach.is_of_force(child, head)
+            if tree.lemma(head) in _SAYING or (not beside and self.reach.ends(child, head, top)):
                 return
-            if self._is_preposition(head):
+            where |= tree.tokens[child].pos == "ADP" and tree.lemma(child) in _WHERE
+            if (
+                self.reach.is_preposition(head)
+                or self.reach.only_extends(head)
+                or self.reach.is_absent(head)
+            ):
                 continue
             if tree.is_verb(head) or (head in self.triggers and not self.triggers[head].noun):
                 found = list(self._at_verb(child, head))
@@ -77,73 +91,28 @@ class Anchors:
             elif head in self.triggers:
                 yield Anchor(self._whole(head), self._relation(child))
                 return
-
-    def _is_preposition(self, index: int) -> bool:
-        token = self.tree.tokens[index]
-        return token.pos == "ADP" or (token.dep in {"prep", "agent"} and token.pos != "VERB")
+            elif counted := list(self._counted(child, head)):
+                yield from counted
+                return
 
     def _relation(self, child: int) -> str:
         token = self.tree.tokens[child]
         return token.lemma.lower() if token.pos == "ADP" else token.dep
 
-    def _ends(self, child: int, head: int, top: int) -> bool:
-        """Tell whether what governs a place is somewhere else, or only described by it."""
-        tree = self.tree
-        token = tree.tokens[child]
-        if head in self.parties.places and self._holds(child, head, top):
-            return True
-        noun = tree.tokens[head].pos in _NOUNS and not tree.is_verb(head)
-        if self._is_preposition(head):
-            return False
-        if token.pos == "ADP" or token.dep in {"prep", "agent"}:
-            away = token.lemma.lower() in _AWAY and head not in self.triggers
-            return away or (noun and not self._leads(child, head))
-        if token.dep == "conj":
-            return tree.is_verb(child) and bool(subjects_of(tree, child))
-        return token.dep in _OWNING and noun and not self._is_part(head)
-
-    def _holds(self, child: int, head: int, top: int) -> bool:
-        """Tell "X in Y" and "X, Y" from "X and Y": what happens is at X."""
-        same = self.parties.places[head] is self.parties.places.get(top)
-        return not same and self.tree.tokens[child].dep != "conj" and head < child
-
-    def _leads(self, preposition: int, noun: int) -> bool:
-        """Tell "a market in X" from "the mayor of X" and "a man from X"."""
-        tree = self.tree
-        lemma = tree.lemma(preposition)
-        if noun in self.triggers:
-            return lemma not in _AWAY
-        if lemma == "from":
-            verb = tree.verb_of(noun)
-            moved = (
-                verb is not None and tree.lemma(verb) in word_lists("events", "words")["removing"]
-            )
-            return moved and tree.tokens[noun].dep in {"dobj", "nsubjpass"}
-        if lemma in {"of", "to", "with", "by"}:
-            return self._is_part(noun)
-        return True
-
-    def _is_part(self, noun: int) -> bool:
-        """Tell a part of a place, or what happens there, from its people or goods."""
-        words = word_lists("events", "words")
-        lemma = self.tree.lemma(noun)
-        if (
-            lemma in words["area"] | words["site"]
-            or noun in self.triggers
-            or noun in self.parties.places
-        ):
-            return True
-        return self.parties.is_people(noun) and lemma in word_lists("events", "people")["civilians"]
-
     def _whole(self, noun: int) -> int:
         """Return the verb that a noun is a part of: "took control", "launched an assault"."""
         verb = self.tree.tokens[noun].head
+        means = False
         if self.tree.tokens[noun].dep == "pobj":
+            means = self.tree.lemma(verb) == "with"
             verb = self.tree.tokens[verb].head
         trigger = self.triggers.get(verb)
-        whole = trigger is not None and any(
-            part == noun or (frame.failed and self.tree.tokens[noun].dep == "dobj")
-            for frame, part in trigger.frames[:1]
+        object_ = self.tree.tokens[noun].dep == "dobj"
+        helps = trigger is not None and trigger.frame.agent == "supporting"
+        if helps and (means or object_):
+            return verb  # "supported it with strikes", "supported the advance"
+        whole = trigger is not None and (
+            any(part == noun for _, part in trigger.frames) or (trigger.frame.failed and object_)
         )
         return verb if whole else noun
 
@@ -156,9 +125,30 @@ class Anchors:
             if token.dep != "nsubj" or not self._elsewhere(child, verb):
                 yield Anchor(verb, self._relation(child))
             return
+        if tree.lemma(verb) == "be" and token.dep in {"attr", "nsubj"}:
+            yield from self._among(verb)
         speaks = tree.lemma(verb) in word_lists("events", "words")["speech"]
         if not speaks or token.dep not in _SUBJECT | {"prep"}:
-            yield from (Anchor(n, "in") for n in self._nominal(verb, child))
+            told = (n for n in self._nominal(verb, child) if not self._is_elsewhere(n, child))
+            yield from (Anchor(n, "in") for n in told)
+
+    def _is_elsewhere(self, noun: int, child: int) -> bool:
+        """Tell what has a place of its own: "in X, he condemned the attack on Y"."""
+        tree = self.tree
+        own = [p for part in tree.children(noun, "prep") for p in tree.children(part, "pobj")]
+        inside = child == noun or child in set(tree.subtree(noun))
+        return not inside and any(i in self.parties.places for i in own)
+
+    def _among(self, verb: int) -> Iterator[Anchor]:
+        """Read "among the places that X exploited are these" as said of both sides."""
+        tree = self.tree
+        sentence = tree.sentence_at(tree.number(verb))
+        for index in range(sentence.first, sentence.last):
+            noun = tree.tokens[index].head
+            over = tree.tokens[tree.tokens[noun].head]
+            clause = index in self.triggers and tree.tokens[index].dep == "relcl"
+            if clause and over.text.lower() == "among":
+                yield Anchor(index, "object")
 
     def _elsewhere(self, child: int, verb: int) -> bool:
         """Tell "troops in X shelled Y": where those who do it are, it does not happen."""
@@ -175,9 +165,17 @@ class Anchors:
         told: list[int] = []
         for noun in tree.children(verb, "dobj", "nsubjpass", "attr", "xcomp"):
             told += self._named_by(noun, child)
-        for noun in tree.children(verb, "nsubj") if not told else ():
+        subjects = tree.children(verb, "nsubj")
+        for noun in subjects if not told else ():
             told += self._named_by(noun, child)
+        changes = tree.lemma(verb) in word_lists("events", "words")["changes"]
+        if not told and not subjects and changes:  # "by estimates, attacks rose"
+            told += [i for i in tree.subtree(verb) if i < verb and self._is_attack(i)]
         yield from told
+
+    def _is_attack(self, index: int) -> bool:
+        trigger = self.triggers.get(index)
+        return trigger is not None and trigger.noun and trigger.frame.agent == "attacked"
 
     def _named_by(self, noun: int, child: int) -> Iterator[int]:
         """Yield the events that a noun names, itself or as a number of them."""
@@ -191,18 +189,18 @@ class Anchors:
                 if one == child and one not in self.triggers:
                     continue
                 stack += tree.children(one, "conj")
-                if tree.lemma(one) in word_lists("events", "words")["groups_of"] | {
-                    "rise",
-                    "increase",
-                    "escalation",
-                    "outbreak",
-                    "phase",
-                    "stage",
-                    "report",
-                }:
+                words = word_lists("events", "words")
+                if tree.lemma(one) in words["groups_of"] | words["quantities"]:
                     stack += [
                         i for p in tree.children(one, "prep") for i in tree.children(p, "pobj")
                     ]
+
+    def _counted(self, child: int, noun: int) -> Iterator[Anchor]:
+        """Read "a series of attacks in X", where X hangs on the series."""
+        words = word_lists("events", "words")
+        counts = self.tree.lemma(noun) in words["quantities"]
+        if counts and self.tree.tokens[child].pos == "ADP" and self.tree.lemma(child) != "of":
+            yield from (Anchor(n, self._relation(child)) for n in self._named_by(noun, child))
 
     def _passes(self, verb: int) -> bool:
         """Tell whether what governs a verb that says nothing may still be at its place."""
@@ -212,6 +210,12 @@ class Anchors:
             return False
         if token.dep in {"xcomp", "prep", "pcomp"}:
             return True
+        top = verb
+        while tree.tokens[top].dep == "conj":
+            top = tree.tokens[top].head
+        if tree.tokens[top].dep == "advcl":  # "launched to make X secure"
+            aux = [i for one in (verb, top) for i in tree.children(one, "aux")]
+            return tree.lemma(verb) == "do" or any(tree.lemma(i) == "to" for i in aux)
         if token.dep == "acl":
             return tree.lemma(verb) in {
                 "locate",

@@ -1,8 +1,10 @@
 """Who does what a trigger says, and to whom: by the syntax of its own words only."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from mapgen.events.frames import Frame
 from mapgen.events.nominal import AGAINST, NOBODY, Doers, Nominal, Roles
+from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
 from mapgen.text import word_lists
@@ -10,6 +12,7 @@ from mapgen.text import word_lists
 __all__ = ["Arguments"]
 
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
+_COMPLEMENTS = frozenset({"acomp", "oprd"})
 _CARRIED = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl"})
 
 
@@ -17,11 +20,19 @@ _CARRIED = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl"})
 class Arguments(Nominal):
     """Reads the participants of triggers."""
 
-    def of(self, trigger: Trigger, part: int | None = None) -> Roles:
+    def of(self, trigger: Trigger, frame: Frame, part: int | None = None) -> Roles:
         """Return who takes part; `part` is the token that the trigger's pattern asked for."""
+        if frame.agent == "negotiating":
+            return Roles(agents=Talks(self.tree, self.parties, self.triggers).of(trigger, part))
         if trigger.noun:
             return self.of_noun(trigger.index)
-        return self._of_verb(trigger.index, part)
+        roles = self._of_verb(trigger.index, part)
+        if frame.passive == "agent" and is_passive(self.tree, trigger.index):
+            still = [m for s in subjects_of(self.tree, trigger.index) for m in self.acting(s)]
+            moved = self.parties.armed((*roles.targets, *still))  # and "remain deployed"
+            agents = tuple(dict.fromkeys((*roles.agents, *moved)))
+            return replace(roles, agents=agents, targets=(), other=roles.other and not moved)
+        return roles
 
     def _of_verb(self, verb: int, part: int | None) -> Roles:
         agents, other = self.doers(verb)
@@ -49,7 +60,8 @@ class Arguments(Nominal):
         tree = self.tree
         if depth > 6:
             return (), False
-        if agents := [p for a in tree.children(verb, "agent") for p in tree.children(a, "pobj")]:
+        by = tree.children(verb, "agent") if not subjects_of(tree, verb) else []
+        if agents := [p for a in by for p in tree.children(a, "pobj")]:  # not "by helicopter"
             found = tuple(m for p in agents for m in self.acting(p))
             return found, not found
         if is_passive(tree, verb):
@@ -73,6 +85,11 @@ class Arguments(Nominal):
         if any(tree.lemma(i) == "whose" for i in tree.children(noun, "poss")):
             return self.acting(tree.tokens[verb].head)
         return self.acting(noun)
+
+    def of_relative(self, verb: int) -> tuple[ActorMention, ...]:
+        """Return whom the noun of a relative clause names: "the brigade, whose base is X"."""
+        token = self.tree.tokens[verb]
+        return self.acting(token.head) if token.dep == "relcl" else ()
 
     def _pronoun(self, word: str, verb: int, depth: int) -> tuple[ActorMention, ...]:
         """Follow "it" and "they" to who speaks or acts above in the sentence, or just before it."""
@@ -104,6 +121,8 @@ class Arguments(Nominal):
         """Take the doer over from the clause that a verb hangs on."""
         tree = self.tree
         token = tree.tokens[verb]
+        if token.dep in _COMPLEMENTS and token.head != verb:  # "remain deployed", "is active"
+            return self.doers(token.head, depth + 1)
         if token.head == verb or (token.dep == "advcl" and token.tag == "VBN"):
             return NOBODY
         if token.dep == "acl":
@@ -111,9 +130,13 @@ class Arguments(Nominal):
             if not to:
                 found = self.acting(token.head)
                 return found, not found
+            if tree.lemma(token.head) in word_lists("events", "modality")["planning_nouns"]:
+                found = self.of_noun(token.head).agents  # "the army's plan to move on X"
+                if found:
+                    return found, False
         if token.dep not in _CARRIED:
             return NOBODY
-        governor = tree.verb_of(token.head)
+        governor = token.head if subjects_of(tree, token.head) else tree.verb_of(token.head)
         return NOBODY if governor in {None, verb} else self._under(governor or 0, verb, depth)
 
     def _under(self, governor: int, verb: int, depth: int) -> Doers:

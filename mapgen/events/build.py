@@ -1,12 +1,11 @@
 """Events -> claims: layers, words, dates, doubts and the sentences that prove them."""
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from mapgen.events import lexicon as lx
 from mapgen.events.deaths import deaths
+from mapgen.events.doubt import doubts_in_clause
 from mapgen.events.event import Event
 from mapgen.events.scene import Scene
 from mapgen.events.when import Calendar
@@ -22,6 +21,7 @@ from mapgen.model import (
     Role,
     Sentence,
 )
+from mapgen.text import word_lists
 from mapgen.vocabulary import RoleKind, load_vocabulary
 
 __all__ = ["Leader", "Writer"]
@@ -29,7 +29,6 @@ __all__ = ["Leader", "Writer"]
 _NOT_DONE: tuple[RoleKind, ...] = ("unreal", "background")
 
 _MAX_ACTION = 160  # code points
-_SPEECH = lx.SPEECH_ONLY | {"announce", "declare", "report"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ class Writer:
             action=self.action(event, location),
             date=None,
             citations=proofs,
-            hedges=_joined(self.hedges(event), event.hedges),
+            hedges=_joined(doubts_in_clause(self.scene.tree, event.index), event.hedges),
             negated=event.negated,
             event=event.kind,
             event_id=f"e{event.number}" if event.number else "",
@@ -163,7 +162,10 @@ class Writer:
         else:
             own = tree.children(index, "amod", "compound", "poss", "nmod")
             governor = tree.tokens[tree.tokens[index].head].head
-            if tree.tokens[index].dep == "pobj" and tree.lemma(governor) in lx.QUANTITIES:
+            if (
+                tree.tokens[index].dep == "pobj"
+                and tree.lemma(governor) in word_lists("events", "words")["quantities"]
+            ):
                 parts += [governor, *tree.children(governor, "amod")]
             parts += [i for o in own for i in tree.subtree(o)]
             parts += [i for o in tree.children(index, "prep", "conj") for i in self._rest(o)]
@@ -199,39 +201,11 @@ class Writer:
             return max(location.end, *(tree.tokens[i].end for i in tree.children(top, "conj")), 0)
         return location.end
 
-    def hedges(self, event: Event) -> tuple[str, ...]:
-        """Return the article's own words of doubt about this clause."""
-        tree = self.scene.tree
-        sentence = tree.sentence_at(self.sentence(event.index))
-        found = [
-            re.sub(r"\s+", " ", match[0]).strip()
-            for match in lx.HEDGES.finditer(
-                self.scene.tree.analysis.text, sentence.start, sentence.end
-            )
-            if self._in_clause(event, match.start(), match.end())
-        ]
-        return tuple(dict.fromkeys(found))
-
-    def _in_clause(self, event: Event, start: int, end: int) -> bool:
-        tree = self.scene.tree
-        top = tree.top(start, end)
-        if top is None or top in set(tree.subtree(event.index)):
-            return top is None or not self._accuses_another(event, top)
-        return tree.verb_of(top) in {event.index, *tree.ancestors(event.index)}
-
-    def _accuses_another(self, event: Event, top: int) -> bool:
-        """Tell "arrested a man who was accused of theft": nobody doubts the arrest."""
-        tree = self.scene.tree
-        if not {tree.lemma(i) for i in (top, tree.tokens[top].head)} & lx.ACCUSING:
-            return False
-        below = [top, *itertools.takewhile(lambda i: i != event.index, tree.ancestors(top))]
-        return any(tree.tokens[i].dep in {"relcl", "acl"} for i in below)
-
     def speaker(self, index: int) -> str:
         """Return who says it, when the sentence is reported speech."""
         tree = self.scene.tree
         for verb in (index, *tree.ancestors(index)):
-            if tree.lemma(verb) in _SPEECH and tree.is_verb(verb):
+            if tree.lemma(verb) in word_lists("events", "words")["speech"] and tree.is_verb(verb):
                 for subject in tree.children(verb, "nsubj"):
                     span = sorted(tree.noun_phrase(subject))
                     if index in span or tree.tokens[subject].pos == "PRON":

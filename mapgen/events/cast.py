@@ -1,37 +1,33 @@
 """Trigger + place -> each side's part in the event: frame, slot and modality decide the role."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mapgen.events.anchors import Anchor
 from mapgen.events.arguments import Arguments
 from mapgen.events.described import CIVILIANS
 from mapgen.events.doubt import doubts
 from mapgen.events.event import Event
+from mapgen.events.fitting import Fitting
 from mapgen.events.frames import Frame
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.reality import Reality, reality
-from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
+from mapgen.events.triggers import Trigger, antecedent, subjects_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, word_lists
 
 __all__ = ["Cast"]
 
-_TOWARDS = frozenset({"to", "into", "toward", "towards", "onto"})
-_PLACE_SUBJECT = frozenset({"nsubj", "nsubjpass", "object", "conj", "appos", "compound"})
 _MAY_PLAN = frozenset(
-    {
-        "attacked",
-        "took_control",
-        "operating",
-        "launched",
-        "supporting",
-        "withdrew",
-        "negotiating",
-        "holding",
-    }
-)
+    {"attacked", "took_control", "operating", "launched", "supporting", "withdrew", "negotiating",
+     "holding", "coordinating"}
+)  # fmt: skip
+_THREATS = frozenset(
+    {"ground_attack", "shelling", "air_or_drone_strike", "bomb_or_mine", "ambush", "abduction",
+     "capture", "threat"}
+)  # fmt: skip
+"""Event types whose possibility is a threat, not a plan."""
 
 
 @dataclass(frozen=True)
@@ -42,16 +38,41 @@ class Cast:
     parties: Parties
     arguments: Arguments
     triggers: dict[int, Trigger]
-    violent: bool  # the article tells of force at all: "attack" is no word of a match
+    fitting: Fitting
 
     def at(self, anchor: Anchor) -> Iterator[Event]:
         """Yield the parts that an event has at the place it is tied to."""
         trigger = self.triggers[anchor.trigger]
         for frame, part in trigger.frames:
-            roles = self.arguments.of(trigger, part)
-            if self._fits(trigger, frame, roles, anchor):
-                yield from self._parts(trigger, frame, part, roles)
+            roles = self.arguments.of(trigger, frame, part)
+            told_by_noun = frame.silent and not trigger.noun and self._deeds(trigger.index)
+            if told_by_noun or not self.fitting.fits(trigger, frame, roles, anchor.relation):
+                continue
+            if found := list(self._parts(trigger, frame, part, roles)):
+                yield from found
                 return
+        if not trigger.noun and not anchor.relation.startswith("from"):
+            yield from self._named_beside(trigger.index)
+
+    def _named_beside(self, verb: int) -> Iterator[Event]:
+        """Read "a quake hit X", "X was struck by a storm", "the threat remains in X"."""
+        for noun in (*self._deeds(verb), *self._events(self.tree.children(verb, "dobj"))):
+            yield from self.at(Anchor(noun, "in"))
+            return
+
+    def _deeds(self, verb: int) -> list[int]:
+        """Return the nouns that stand as a verb's doer and say themselves what happens."""
+        tree = self.tree
+        nouns = [antecedent(tree, n, verb) for n in subjects_of(tree, verb)]
+        nouns += [p for a in tree.children(verb, "agent") for p in tree.children(a, "pobj")]
+        return self._events(nouns)
+
+    def _events(self, nouns: list[int]) -> list[int]:
+        return [n for n in nouns if n in self.triggers and self.triggers[n].noun]
+
+    def parts(self, index: int) -> Iterator[Event]:
+        """Yield the parts of an event, wherever it is."""
+        yield from self.at(Anchor(index, "in"))
 
     def type_of(self, index: int, frame: Frame) -> str:
         """Return the event's type; an attack's by the weapon beside its word."""
@@ -67,142 +88,55 @@ class Cast:
                 return kind
         return frame.type
 
-    # ---- does a frame fit
-
-    def _fits(self, trigger: Trigger, frame: Frame, roles: Roles, anchor: Anchor) -> bool:
-        """Tell whether a frame fits its participants and the way its place is tied to it."""
-        if frame.armed and not (
-            self._is_story_of_force(roles) and self._may_bear_arms(trigger, frame, roles)
-        ):
-            return False
-        if frame.people and not self._is_peoples(trigger, roles):
-            return False
-        if frame.weapon and not self._is_weapons(trigger):
-            return False
-        if frame.agent == "holding" and self._is_bygone(trigger.index):
-            return False
-        return self._is_there(trigger, frame, anchor.relation)
-
-    def _is_story_of_force(self, roles: Roles) -> bool:
-        named = self.parties.named.values()
-        return self.violent or any(m in named for m in roles.agents)
-
-    def _is_there(self, trigger: Trigger, frame: Frame, relation: str) -> bool:
-        """Tell whether an event is at the place that such a word ties to it."""
-        if frame.subject == "place":
-            return relation in _PLACE_SUBJECT
-        if relation in {"from", "between"}:  # between two places it is at neither
-            return frame.origin and relation == "from"
-        if relation in {"across", "over"}:
-            return not self._hits_another(trigger.index)
-        if relation in {"toward", "towards"}:
-            return frame.type == "displacement"
-        if relation in _TOWARDS:
-            return frame.type != "withdrawal"
-        acts = relation == "nsubj" and not trigger.noun and frame.subject == "agent"
-        return not (acts and frame.armed) or is_passive(self.tree, trigger.index)
-
-    def _is_bygone(self, verb: int) -> bool:
-        """Tell "soldiers who had held X left": true once, no more."""
-        aux = {self.tree.tokens[i].text.lower() for i in self.tree.children(verb, "aux")}
-        return self.tree.tokens[verb].dep == "relcl" and "had" in aux
-
-    def _hits_another(self, index: int) -> bool:
-        """Tell "shelled X across Y"."""
-        places = self.parties.places
-        return any(i in places for i in self.tree.children(index, "dobj"))
-
-    def _is_weapons(self, trigger: Trigger) -> bool:
-        nouns = subjects_of(self.tree, trigger.index)
-        weapons = word_lists("events", "words")["weapons"]
-        return bool(nouns) and all(self.tree.lemma(n) in weapons for n in nouns)
-
-    def _is_peoples(self, trigger: Trigger, roles: Roles) -> bool:
-        """Tell whether it happens to people: of a force it would be a retreat."""
-        if self.parties.armed(roles.agents):
-            return False
-        if trigger.noun:
-            return True
-        index = trigger.index
-        nouns = (
-            objects_of(self.tree, index)
-            if is_passive(self.tree, index)
-            else subjects_of(self.tree, index)
-        )
-        if not nouns and self.tree.tokens[index].dep in {"acl", "relcl"}:
-            nouns = [self.tree.tokens[index].head]
-        if not nouns and self.tree.tokens[index].dep in {"xcomp", "advcl", "conj"}:
-            return any(a.side == CIVILIANS for m in roles.agents for a in m.actors)
-        nouns = [self._antecedent(n, index) for n in nouns]
-        return any(
-            self.parties.is_people(n)
-            or any(a.side == CIVILIANS for m in self.parties.of(n) for a in m.actors)
-            for n in nouns
-        ) or any(self.parties.is_people(n) for n in objects_of(self.tree, index))
-
-    def _antecedent(self, noun: int, verb: int) -> int:
-        relative = self.tree.tokens[noun].text.lower() in {"who", "that", "which"}
-        return (
-            self.tree.tokens[verb].head
-            if relative and self.tree.tokens[verb].dep == "relcl"
-            else noun
-        )
-
-    def _may_bear_arms(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:
-        if roles.agents:
-            return bool(self.parties.armed(roles.agents)) or frame.subject != "agent"
-        if not roles.other or frame.subject != "agent":
-            return True
-        if trigger.noun:
-            return False
-        tree, index = self.tree, trigger.index
-        nouns = subjects_of(tree, index)
-        nouns += [p for a in tree.children(index, "agent") for p in tree.children(a, "pobj")]
-        if not nouns:
-            return (
-                frame.type in {"ground_attack", "shelling", "air_or_drone_strike"}
-                and not roles.other
-            )
-        weapons = word_lists("events", "words")["weapons"]
-        return all(
-            tree.lemma(n) in weapons
-            or (n in self.triggers and self.triggers[n].noun and self.triggers[n].frame.armed)
-            or tree.tokens[n].pos == "PRON"
-            for n in nouns
-        )
-
-    # ---- who has which part
-
     def _parts(
         self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
     ) -> Iterator[Event]:
         real = reality(self.tree, trigger)
+        if real.unreal:
+            return
+        agents, targets = self._slots(frame, part, roles)
+        kind = self.type_of(trigger.index, frame)
+        hedges = doubts(self.tree, self.parties, trigger.index, agents)
+        base = Event(
+            index=trigger.index,
+            role="",
+            kind=kind,
+            negated=real.negated,
+            targets=targets,
+            hedges=hedges or (("accused",) if roles.accused else ()),
+        )
+        if real.negated and frame.agent == "negotiating":
+            return  # refused or called off: nobody talks
+        yield from self._doing(base, frame, agents, real)
+        done = not (real.negated or real.planned or real.feared)
+        if done and frame.target:
+            yield from self._done_to(base, frame, targets, agents)
+        if frame.agent == "negotiating":
+            told = not (agents or real.negated or real.feared)
+            if told and (trigger.noun or part is not None):  # talks, whoever holds them
+                yield replace(base, role="negotiating", planned=real.planned)
+        elif done and self._nobody(frame, agents) and not roles.other:
+            yield Event(index=trigger.index, role="happened", kind=kind, targets=targets)
+
+    def _slots(
+        self, frame: Frame, part: int | None, roles: Roles
+    ) -> tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]:
+        """Return who does it and to whom it is done, as the frame has them."""
         agents = self.parties.armed(roles.agents) if frame.armed else self._able(roles.agents)
         targets = roles.targets
         if frame.id == "fall_to" and part is not None:
             targets = self.parties.armed(self.parties.of(part))
         if frame.id == "under_control" and part is not None:
             agents = self._holders(part)
+        named = self.parties.named.get(part) if part is not None else None
+        if frame.agent == "launched" and not agents and named is not None and named.operation:
+            return (named,), targets  # whoever is said to lead it
         if frame.subject == "target":
-            targets = (*targets, *agents)
-            agents = ()
+            return (), (*targets, *agents)
         if frame.mutual and frame.target:
-            agents = tuple(
-                dict.fromkeys(
-                    (*agents, *(t for t in targets if self.parties.is_armed(t) or not frame.armed))
-                )
-            )
-            targets = ()
-        kind = self.type_of(trigger.index, frame)
-        if real.unreal:
-            return
-        base = Event(index=trigger.index, role="", kind=kind, negated=real.negated, targets=targets)
-        yield from self._doing(base, frame, agents, roles, real)
-        if not (real.negated or real.planned or real.feared) and frame.target:
-            yield from self._done_to(base, frame, targets, agents)
-        if self._nobody(frame, agents, real) and not roles.other:
-            role = "negotiating" if frame.agent == "negotiating" else "happened"
-            yield Event(index=trigger.index, role=role, kind=kind, targets=targets)
+            met = (t for t in targets if self.parties.is_armed(t) or not frame.armed)
+            return tuple(dict.fromkeys((*agents, *met))), ()
+        return agents, targets
 
     def _able(self, agents: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
         """Leave out civilians, who are nobody's side."""
@@ -224,50 +158,35 @@ class Cast:
         base: Event,
         frame: Frame,
         agents: tuple[ActorMention, ...],
-        roles: Roles,
         real: Reality,
     ) -> Iterator[Event]:
-        if not frame.agent or not agents:
+        if not frame.agent or not agents or (real.feared and frame.agent == "negotiating"):
             return
-        role = frame.agent
-        hedges = doubts(self.tree, self.parties, base.index, agents)
-        hedges = hedges or (("accused",) if roles.accused else ())
-        if real.planned or real.feared:
-            if role not in _MAY_PLAN or real.negated:
-                return
-            kept = role == "negotiating" and not real.feared  # talks that will be held
-            role = (
-                role
-                if kept
-                else "threat"
-                if real.feared
-                and frame.type
-                in {
-                    "ground_attack",
-                    "shelling",
-                    "air_or_drone_strike",
-                    "bomb_or_mine",
-                    "ambush",
-                    "abduction",
-                    "capture",
-                    "threat",
-                }
-                else "planned"
-            )
-        if role == "coordinating" and len({a.side for m in agents for a in m.actors}) < 2:
+        role = self._role(frame, real)
+        alone = len({a.side for m in agents for a in m.actors}) < 2
+        if not role or (role == "coordinating" and alone):
             return
-        event = Event(
-            index=base.index,
+        yield replace(
+            base,
             role=role,
             mentions=agents,
-            kind=base.kind,
-            negated=real.negated,
             targets=tuple(t for t in base.targets if t not in agents),
             planned=real.planned,
             hypothetical=real.feared,
-            hedges=hedges,
         )
-        yield event
+
+    def _role(self, frame: Frame, real: Reality) -> str:
+        """Return the role of whoever does it, told as done, planned or feared; "" for none."""
+        role = frame.agent
+        if not (real.planned or real.feared):
+            return role
+        if role == "threat":
+            return role
+        if role not in _MAY_PLAN or real.negated:
+            return ""
+        if role == "negotiating" and not real.feared:
+            return role  # talks that will be held
+        return "threat" if real.feared and frame.type in _THREATS else "planned"
 
     def _done_to(
         self,
@@ -283,10 +202,8 @@ class Cast:
             if m.actors and self.parties.is_armed(m) and not sides & {a.side for a in m.actors}
         )
         if hit:
-            yield Event(index=base.index, role=frame.target, mentions=hit, kind=base.kind)
+            yield replace(base, role=frame.target, mentions=hit, targets=())
 
-    def _nobody(self, frame: Frame, agents: tuple[ActorMention, ...], real: Reality) -> bool:
+    def _nobody(self, frame: Frame, agents: tuple[ActorMention, ...]) -> bool:
         """Tell an event that nobody is said to do, worth a mark of its own."""
-        if frame.silent or (real.negated or real.planned or real.feared):
-            return False
-        return not (agents and frame.agent) and frame.id != "fall_to"
+        return not frame.silent and not (agents and frame.agent) and frame.id != "fall_to"

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 
+from mapgen.actors import ActorBook
 from mapgen.model import Actor, ActorMention, Location, Place, Side
 from mapgen.text import Tree, word_lists
 
-__all__ = ["ARMED", "CIVILIANS", "LAYERS", "STATE", "bare", "described", "states"]
+__all__ = ["ARMED", "CIVILIANS", "LAYERS", "STATE", "bare", "capitals", "described", "states"]
 
 CIVILIANS = "civilians"
 LAYERS = {
@@ -41,6 +42,28 @@ def described(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]:
         }:
             continue
         yield _mention(tree, index, layer, taken)
+    yield from _organisations(tree, taken)
+
+
+def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]:
+    """Yield what is named and neither a force nor a place, such as who brings aid."""
+    layer = "organisations"
+    for entity in tree.analysis.entities:
+        span = tree.span(entity.start, entity.end)
+        top = tree.top(entity.start, entity.end)
+        if entity.label != "ORG" or top is None or any(i in taken for i in span):
+            continue
+        name = re.sub(r"\s+", " ", tree.analysis.text[entity.start : entity.end])
+        name = re.sub(r"^[Tt]he ", "", name).strip(" ,;:'’")
+        if tree.tokens[top].pos == "PROPN" and name:
+            key = f"{layer}:{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}"
+            yield ActorMention(
+                start=entity.start,
+                end=entity.end,
+                surface=name,
+                actors=(Actor(id=key, name=name, side=layer, kind=layer),),
+                sides=(Side(id=layer, name=LAYERS[layer]),),
+            )
 
 
 def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
@@ -124,3 +147,29 @@ def _state(
     actor = Actor(id=f"{side}-state", name=country.name, side=side, kind=STATE)
     declared = () if side in own.values() else (Side(id=side, name=names.get(side, country.name)),)
     return ActorMention(start=start, end=end, surface=surface, actors=(actor,), sides=declared)
+
+
+def capitals(
+    tree: Tree, mentions: Collection[ActorMention], book: ActorBook
+) -> dict[int, ActorMention]:
+    """Return, by token, the capitals that stand for a side of the article in talks."""
+    sides = {actor.side for mention in mentions for actor in mention.actors}
+    stands = {
+        capital: _office(party.side.id, book)
+        for party in book.parties
+        if party.side.id in sides
+        for capital in party.capitals
+    }
+    return {
+        index: ActorMention(
+            start=token.start, end=token.end, surface=token.text, actors=(stands[token.text],)
+        )
+        for index, token in enumerate(tree.tokens)
+        if token.text in stands
+    }
+
+
+def _office(side: str, book: ActorBook) -> Actor:
+    offices = [e.actor for e in book.entries if e.actor.side == side and "government" in e.actor.id]
+    offices += [e.actor for e in book.entries if e.actor.side == side]
+    return offices[0]

@@ -1,4 +1,4 @@
-"""One event told in several sentences: joined, and its doer taken over where that is precise."""
+"""One event told in several sentences: joined, doubted, and put down to whom the text blames."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -6,18 +6,27 @@ from dataclasses import replace
 from mapgen.events.build import Writer
 from mapgen.events.event import Event
 from mapgen.events.reader import Reader
-from mapgen.model import DateSpan, Reading
+from mapgen.events.triggers import objects_of
+from mapgen.model import ActorMention, DateSpan, Reading
+from mapgen.text import phrases, word_lists
+from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["attributed", "joined"]
+__all__ = ["blamed", "disputed", "joined"]
 
 _VIOLENCE = frozenset(
     {"ground_attack", "air_or_drone_strike", "shelling", "bomb_or_mine", "ambush", "abduction",
      "casualties_found"}
 )  # fmt: skip
 _REACH = 2  # sentences over which "the attack" is followed back
+_CITED = 5  # quotes that one claim has at most
 
 
-def joined(readings: Sequence[Reading]) -> list[Reading]:
+def joined(writer: Writer, readings: Sequence[Reading]) -> list[Reading]:
+    """Join what is told twice of one place: by its headline, and without and with its doer."""
+    return _without_headlines(writer, _without_nobodys(readings))
+
+
+def _without_nobodys(readings: Sequence[Reading]) -> list[Reading]:
     """Join an attack by nobody named with the one told of the same place with its doer."""
     kept = list(readings)
     for reading in readings:
@@ -30,12 +39,46 @@ def joined(readings: Sequence[Reading]) -> list[Reading]:
         ]
         if same:
             kept.remove(reading)
-            at = kept.index(same[0])
-            citations = (*same[0].claim.citations, *reading.claim.citations)
-            date = same[0].claim.date or reading.claim.date
-            claim = replace(same[0].claim, citations=tuple(dict.fromkeys(citations))[:5], date=date)
-            kept[at] = replace(same[0], claim=claim)
+            kept[kept.index(same[0])] = _with(same[0], reading)
     return kept
+
+
+def _without_headlines(writer: Writer, readings: Sequence[Reading]) -> list[Reading]:
+    """Join what the headline claims with the same part told by the text, and its doubts."""
+    kept = list(readings)
+    for reading in readings:
+        if reading.claim.role == "mentioned" or not _in_headline(writer, reading):
+            continue
+        same = [o for o in kept if o is not reading and _is_retold(reading, o)]
+        same = [o for o in same if not _in_headline(writer, o)]
+        if same:
+            kept.remove(reading)
+            kept[kept.index(same[0])] = _with(same[0], reading)
+    return kept
+
+
+def _with(told: Reading, again: Reading) -> Reading:
+    """Add to a claim the quotes, date and doubts of another telling of it."""
+    citations = dict.fromkeys((*told.claim.citations, *again.claim.citations))
+    claim = replace(
+        told.claim,
+        citations=tuple(citations)[:_CITED],
+        date=told.claim.date or again.claim.date,
+    )
+    return replace(told, claim=claim)
+
+
+def _in_headline(writer: Writer, reading: Reading) -> bool:
+    start = reading.claim.citations[0].start
+    tree = writer.scene.tree
+    return tree.analysis.kind_at(start) == "heading" or tree.sentence(start) == 0
+
+
+def _is_retold(one: Reading, other: Reading) -> bool:
+    """Tell whether two claims are of one part in one event."""
+    a, b = one.claim, other.claim
+    alike = (a.role, a.layer, a.negated, a.planned) == (b.role, b.layer, b.negated, b.planned)
+    return alike and a.event == b.event and _same(one, other)
 
 
 def _is_nobodys(reading: Reading) -> bool:
@@ -57,42 +100,101 @@ def _overlap(one: DateSpan | None, other: DateSpan | None) -> bool:
     return not (before or after)
 
 
-def attributed(writer: Writer, reader: Reader, placed: Sequence[Reading]) -> Iterator[Reading]:
-    """Read "The attack was attributed to X" of the attack told just before, as inferred."""
+# ---- doubts of another sentence
+
+
+def disputed(writer: Writer, readings: Sequence[Reading]) -> list[Reading]:
+    """Add the doubt of the next sentence: "The claim could not be verified", "X denied it"."""
+    tree = writer.scene.tree
+    done = load_vocabulary().of_kind("done") | load_vocabulary().of_kind("received")
+    said: dict[int, str] = {}
+    for number, sentence in enumerate(tree.analysis.sentences):
+        text = tree.analysis.text[sentence.start : sentence.end]
+        if (match := phrases("events", "dispute").search(text)) is not None:
+            said[number] = " ".join(match[0].split())
+    return [_doubted(writer, r, said) if r.claim.role in done else r for r in readings]
+
+
+def _doubted(writer: Writer, reading: Reading, said: dict[int, str]) -> Reading:
+    """Return the claim with the doubt of the sentence after its own, if that has no claim."""
+    tree = writer.scene.tree
+    number = tree.sentence(reading.claim.citations[0].start)
+    if number is None or number + 1 not in said or reading.claim.hedges:
+        return reading
+    here, after = tree.sentence_at(number), tree.sentence_at(number + 1)
+    if here.paragraph != after.paragraph:
+        return reading
+    citations = dict.fromkeys((*reading.claim.citations, writer.cite(number + 1)))
+    claim = replace(reading.claim, hedges=(said[number + 1],), citations=tuple(citations)[:_CITED])
+    return replace(reading, claim=claim)
+
+
+# ---- whom the text blames
+
+
+def blamed(writer: Writer, reader: Reader, placed: Sequence[Reading]) -> Iterator[Reading]:
+    """Read "blaming X" and "The attack was attributed to X" of the attack told just before."""
     tree = reader.parties.tree
-    for index, trigger in reader.triggers.items():
-        token = tree.tokens[index]
-        definite = any(
-            tree.tokens[i].text.lower() in {"the", "this", "that"} for i in tree.children(index)
-        )
-        if not trigger.noun or not definite or trigger.frame.type not in _VIOLENCE:
+    accusing = word_lists("events", "words")["accusing"] | word_lists("events", "words")["blame"]
+    for verb in range(len(tree.tokens)):
+        if tree.lemma(verb) not in accusing or not tree.is_verb(verb) or tree.children(verb, "neg"):
             continue
-        if token.dep != "nsubjpass" or index in reader.links.placed:
+        agents = reader.parties.armed(_accused(reader, verb))
+        told = _told_before(writer, reader, placed, verb) if agents else None
+        if told is None:
             continue
-        roles = reader.cast.arguments.of(trigger)
-        agents = reader.parties.armed(roles.agents)
-        number = tree.number(index)
-        before = [
-            r
-            for r in placed
-            if _is_nobodys(r)
-            and r.location is not None
-            and 0 <= number - (tree.sentence(r.claim.citations[0].start) or 0) <= _REACH
-        ]
-        places = {r.location.key for r in before if r.location is not None}
-        if not agents or len(places) != 1:
-            continue
-        told = before[-1]
-        proof = tree.sentence(told.claim.citations[0].start)
+        sides = {actor.side for mention in agents for actor in mention.actors}
+        if told.claim.layer in sides and told.claim.role == "attacked":
+            continue  # it is told already as done by them
         event = Event(
-            index=index,
+            index=verb,
             role="attacked",
             mentions=agents,
             kind=told.claim.event,
-            proof=proof,
-            hedges=(tree.tokens[token.head].text,) if roles.accused else (),
-            number=reader.numbers[index],
+            proof=tree.sentence(told.claim.citations[0].start),
+            hedges=(tree.tokens[verb].text,),
+            number=int(told.claim.event_id.removeprefix("e") or 0),
         )
         for reading in writer.readings(event, told.location):
             date = reading.claim.date or told.claim.date
             yield replace(reading, claim=replace(reading.claim, date=date, inferred=True))
+
+
+def _accused(reader: Reader, verb: int) -> tuple[ActorMention, ...]:
+    """Return who is blamed; () where the words say of what, which is read with its own place."""
+    tree, parties = reader.parties.tree, reader.parties
+    lemma = tree.lemma(verb)
+    preps = tree.children(verb, "prep", "dative")
+    if lemma in {"blame", "attribute"}:
+        led = [p for p in preps if tree.lemma(p) in {"on", "to"}]
+        nouns = [n for p in led for n in tree.children(p, "pobj")]
+        if lemma == "blame" and not nouns:
+            nouns = objects_of(tree, verb)
+    else:
+        nouns = objects_of(tree, verb)
+        if any(tree.children(p, "pcomp") for p in preps) or lemma in {"charge", "link"}:
+            return ()
+    return tuple(dict.fromkeys(m for n in nouns for m in parties.of(n)))
+
+
+def _told_before(
+    writer: Writer, reader: Reader, placed: Sequence[Reading], verb: int
+) -> Reading | None:
+    """Return the one violent event that an accusation is about: of its sentence, or just before."""
+    tree = writer.scene.tree
+    number = tree.number(verb)
+    if any(i in reader.links.placed for i in tree.subtree(verb)):
+        return None  # it says where itself
+    for reach in range(_REACH + 1):
+        before = [
+            r
+            for r in placed
+            if r.claim.event in _VIOLENCE
+            and r.claim.role in {"happened", "attacked"}
+            and not (r.claim.negated or r.claim.planned or r.location is None)
+            and tree.sentence(r.claim.citations[0].start) == number - reach
+        ]
+        places = {r.location.key for r in before if r.location is not None}
+        if before:
+            return before[-1] if len(places) == 1 else None
+    return None

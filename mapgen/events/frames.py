@@ -22,10 +22,12 @@ class Frame:
     object: str = "any"
     armed: bool = True
     subject: str = "agent"
+    passive: str = ""  # "agent": whoever it is done to does it, too ("are deployed")
     origin: bool = False  # the place after "from" is where it happens
     mutual: bool = False
     people: bool = False
     failed: bool = False  # its object is another's deed: "repelled an assault"
+    predicate: bool = False  # its nouns are said of a place: "X is a hotbed of"
     weapon: bool = False  # what does it is a weapon
     silent: bool = False  # no mark of its own without an agent
 

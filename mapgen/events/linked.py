@@ -1,5 +1,6 @@
 """Words of one event: what hangs on a trigger shares its place, unless it has one of its own."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.events.triggers import Trigger, subjects_of
@@ -8,6 +9,9 @@ from mapgen.text import Tree
 __all__ = ["Links"]
 
 _WITHIN = frozenset({"in", "during", "by"})
+_STAGES = frozenset({"stage", "phase", "part", "course"})
+_WORK = frozenset({"operating", "launched"})
+_SERVING = frozenset({"launched", "coordinating"})
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,9 @@ class Links:
         token = tree.tokens[index]
         head = token.head
         if self.triggers[index].noun:
+            if token.dep == "pobj" and tree.lemma(tree.tokens[head].head) in _STAGES:
+                token = tree.tokens[tree.tokens[head].head]  # "during the second stage of"
+                head = token.head
             over = tree.tokens[head].head if token.dep == "pobj" else head
             trigger = self.triggers.get(over)
             if trigger is None or trigger.noun:
@@ -46,7 +53,33 @@ class Links:
         marks = {tree.tokens[i].text.lower() for i in tree.children(index, "mark", "advmod")}
         if token.dep == "advcl" and ("when" in marks) and head in self.triggers:
             return [head]
-        return []
+        if token.dep == "relcl" and self._is_operation(head):
+            return [head]
+        return list(self._served(index))
+
+    def _is_operation(self, noun: int) -> bool:
+        """Tell "the campaign, which pursues": its clause says what the campaign does."""
+        trigger = self.triggers.get(noun)
+        return trigger is not None and trigger.noun and trigger.frame.agent in _WORK
+
+    def _served(self, verb: int) -> Iterator[int]:
+        """Yield what is done to this end, or meanwhile: "launched to clear X"."""
+        tree = self.tree
+        while tree.tokens[verb].dep == "conj" and tree.is_verb(tree.tokens[verb].head):
+            verb = tree.tokens[verb].head
+        token = tree.tokens[verb]
+        aim = any(tree.lemma(i) == "to" for i in tree.children(verb, "aux"))
+        if token.dep not in {"advcl", "xcomp"} or not (aim or token.tag == "VBG"):
+            return
+        for one in (token.head, *tree.children(token.head, "dobj", "nsubjpass")):
+            trigger = self.triggers.get(one)
+            if trigger is not None and trigger.frame.agent in _SERVING:
+                yield one
+
+    def _takes_up(self, verb: int) -> bool:
+        """Tell "X took it, but Y has held it since": the pronoun is the place told before."""
+        objects = self.tree.children(verb, "dobj", "nsubjpass")
+        return any(self.tree.tokens[i].text.lower() in {"it", "them"} for i in objects)
 
     def _is_harm(self, verb: int) -> bool:
         """Tell "killed after an attack", which it did, from "arrested after an attack"."""
@@ -55,6 +88,9 @@ class Links:
     def _below(self, index: int) -> list[int]:
         tree = self.tree
         found: list[int] = []
+        if self.triggers[index].frame.type == "visit":
+            clauses = tree.children(index, "relcl", "acl")
+            found += [i for i in clauses if i in self.triggers]  # "the visit of X to meet Y"
         for child in tree.children(index, "conj", "advcl", "xcomp", "prep"):
             token = tree.tokens[child]
             if token.dep == "prep" and tree.lemma(child) in _WITHIN:
@@ -62,7 +98,8 @@ class Links:
             elif child not in self.triggers:
                 continue
             elif token.dep == "conj" and self.triggers[child].noun == self.triggers[index].noun:
-                if not subjects_of(tree, child):
+                apart = self.triggers[child].frame.agent == "launched"
+                if not apart and (not subjects_of(tree, child) or self._takes_up(child)):
                     found.append(child)
             elif token.dep == "advcl" and token.tag == "VBG" and not subjects_of(tree, child):
                 found.append(child)

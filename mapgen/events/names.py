@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from mapgen.events.aside import describes
 from mapgen.events.event import Event
-from mapgen.events.nouns import nominal_event
+from mapgen.events.reader import Reader
 from mapgen.events.scene import Scene
 from mapgen.model import ActorMention, Location
 
@@ -87,7 +87,7 @@ def _is_unit(scene: Scene, holder: ActorMention) -> bool:
     return scene.is_force(holder) and not scene.is_group(holder) and not named
 
 
-def home_events(scene: Scene, location: Location) -> Iterator[Event]:
+def home_events(scene: Scene, reader: Reader, location: Location) -> Iterator[Event]:
     """Read where a force is from or based: "a regiment from X", "the brigade, based in X"."""
     if location.form == "country":
         return
@@ -105,7 +105,7 @@ def home_events(scene: Scene, location: Location) -> Iterator[Event]:
             and re.search(r"\b(?:from|of|in|based in)\s+(?:the\s+)?$", before)
         ):
             yield Event(index=top, role="home_base", mentions=(holder,))
-            yield from _shared_deeds(scene, holder)
+            yield from _shared_deeds(scene, reader, holder)
         return
     text = tree.analysis.text
     for mention in scene.mentions:
@@ -115,15 +115,16 @@ def home_events(scene: Scene, location: Location) -> Iterator[Event]:
             if verb is None or tree.lemma(verb) not in _LEAVING:
                 yield Event(index=top, role="home_base", mentions=(mention,))
             return
-    yield from _copula_home(scene, top)
+    yield from _copula_home(scene, reader, top)
     noun = tree.tokens[tree.tokens[top].head].head
     if tree.lemma(noun) in _HOME_WORDS and tree.tokens[noun].dep in {"acl", "amod", "advcl"}:
-        forces = tuple(m for m in scene.owners(tree.tokens[noun].head) if scene.is_force(m))
+        held = reader.cast.arguments.acting(tree.tokens[noun].head)
+        forces = tuple(m for m in held if m in scene.mentions and scene.is_force(m))
         if forces:
             yield Event(index=noun, role="home_base", mentions=forces)
 
 
-def _copula_home(scene: Scene, top: int) -> Iterator[Event]:
+def _copula_home(scene: Scene, reader: Reader, top: int) -> Iterator[Event]:
     """Read "the brigade, whose home base is X" and "the brigade's headquarters are in X"."""
     tree = scene.tree
     head = top if tree.tokens[top].dep == "attr" else tree.tokens[top].head
@@ -131,17 +132,19 @@ def _copula_home(scene: Scene, top: int) -> Iterator[Event]:
     for noun in tree.children(verb, "nsubj") if tree.lemma(verb) == "be" else ():
         words = {tree.lemma(i) for i in (noun, *tree.children(noun, "compound"))}
         if words & {"base", "headquarter", "headquarters", "garrison"}:
-            owner = scene.subject(noun, verb) or scene.owners(noun)
+            owner = scene.named(tree.noun_phrase(noun)) or reader.cast.arguments.of_relative(verb)
             forces = tuple(m for m in owner if scene.is_force(m))
             if forces:
                 yield Event(index=noun, role="home_base", mentions=forces)
 
 
-def _shared_deeds(scene: Scene, holder: ActorMention) -> Iterator[Event]:
+def _shared_deeds(scene: Scene, reader: Reader, holder: ActorMention) -> Iterator[Event]:
     """Read "coordination with the forces of X" as said of X too: one side of it is X's own."""
     top = scene.tree.top(holder.start, holder.end)
     for head in scene.tree.ancestors(top) if top is not None else ():
-        for event in nominal_event(scene, head):
+        trigger = reader.triggers.get(head)
+        shared = trigger is not None and trigger.frame.agent == "coordinating"
+        for event in reader.cast.parts(head) if shared else ():
             if event.role == "coordinating" and holder in event.mentions:
                 yield event
                 return

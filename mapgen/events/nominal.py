@@ -102,6 +102,9 @@ class Nominal:
                 if inner in self.parties.places and inner not in self.parties.states and not shared:
                     continue
                 got = self.parties.of(inner)
+                if shared and self.triggers[noun].frame.agent == "coordinating":
+                    below = self.tree.noun_phrase(inner)
+                    got += tuple(m for i in below if (m := self.parties.named.get(i)))
                 found += got
                 other |= not got and self.tree.lemma(part) == "by"
         for clause in self.tree.children(noun, "acl"):
@@ -117,25 +120,41 @@ class Nominal:
             token = tree.tokens[child]
             if token.dep == "poss" and token.text.lower() in {"its", "their"}:
                 verb = tree.verb_of(noun)
+                own: tuple[ActorMention, ...] = ()
                 if verb is not None and tree.tokens[noun].dep not in {"nsubj", "nsubjpass"}:
-                    found += self.doers(verb)[0]
+                    own = self.doers(verb)[0]
+                found += own or self._operation_before(noun)
             elif child not in self.parties.places:
                 for one in (child, *tree.children(child, "compound", "nmod", "amod")):
                     found += () if one in self.parties.places else self.parties.modifier(one)
         return found
+
+    def _operation_before(self, noun: int) -> tuple[ActorMention, ...]:
+        """Return the operation named just before in the sentence: "its operations"."""
+        beside = {self.tree.tokens[i].text.lower() for i in self.tree.children(noun, "amod")}
+        if beside & word_lists("events", "words")["irregular"]:
+            return ()  # "its terrorist operations" are nobody else's
+        first = self.tree.sentence_at(self.tree.number(noun)).first
+        named = (self.parties.named.get(i) for i in range(noun - 1, first - 1, -1))
+        return next(((m,) for m in named if m is not None and m.operation), ())
 
     def _doing_parts(self, noun: int) -> Iterator[tuple[int, bool]]:
         """Yield the prepositions that lead to doers, and whether they share the deed."""
         tree = self.tree
         trigger = self.triggers.get(noun)
         mutual = trigger is not None and trigger.frame.mutual
-        subject_of = tree.lemma(noun) in word_lists("events", "words")["subject_of"]
+        subject_of = self._has_subject_of(noun)
         verbs = [noun, tree.tokens[noun].head] if mutual else [noun]
         for part in (p for v in verbs for p in tree.children(v, "prep", "agent")):
             lemma = tree.lemma(part)
             shared = mutual and lemma in _SHARING
             if lemma in {"by", "from"} or shared or (lemma == "of" and subject_of):
                 yield part, shared
+
+    def _has_subject_of(self, noun: int) -> bool:
+        """Tell "the advance of X" and "the threat of X" from "the siege of X"."""
+        subjects = word_lists("events", "words")["subject_of"]
+        return self.tree.lemma(noun) in subjects or self._is_threat(noun)
 
     def _carriers(self, noun: int, depth: int) -> tuple[tuple[ActorMention, ...], bool, bool]:
         """Return who carries a deed out, whether only accused, and whether it is nobody's here."""
@@ -148,15 +167,19 @@ class Nominal:
         if depth < _DEPTH and token.dep in {"conj", "compound"} and head in self.triggers:
             roles = self.of_noun(head, depth + 1) if self.triggers[head].noun else Roles()
             return roles.agents, roles.accused, roles.other
-        if token.dep == "pobj":
-            return self._carriers_over(head, depth)
-        if not tree.is_verb(head):
-            return (), False, False
+        if token.dep == "pobj" or not tree.is_verb(head):
+            return self._carriers_over(head, depth) if token.dep == "pobj" else ((), False, False)
         if token.dep == "dobj" and tree.lemma(head) in word_lists("events", "words")["light"]:
             agents, other = self.doers(head)
             return agents, False, other
+        if token.dep == "attr" and self._is_threat(noun):
+            return self.doers(head)[0], False, False
         behind = self._behind(head) if token.dep == "nsubjpass" else None
         return behind or ((), False, False)
+
+    def _is_threat(self, noun: int) -> bool:
+        """Tell "X remains a threat": whoever is one poses it."""
+        return noun in self.triggers and self.triggers[noun].frame.agent == "threat"
 
     def _carriers_over(
         self, preposition: int, depth: int
@@ -166,7 +189,8 @@ class Nominal:
         over = tree.tokens[preposition].head
         counts = word_lists("events", "words")["groups_of"]
         plans = word_lists("events", "modality")["planning_nouns"]
-        if depth < _DEPTH and tree.lemma(over) in counts | plans:
+        deed = over in self.triggers and self.triggers[over].noun
+        if depth < _DEPTH and (deed or tree.lemma(over) in counts | plans):
             return (*self._carriers(over, depth + 1)[:2], False)
         if tree.lemma(preposition) == "with" and tree.is_verb(over):
             return self.doers(over)[0], False, False
@@ -190,7 +214,7 @@ class Nominal:
         tree = self.tree
         trigger = self.triggers.get(noun)
         mutual = trigger is not None and trigger.frame.mutual
-        object_of = tree.lemma(noun) not in word_lists("events", "words")["subject_of"]
+        object_of = not self._has_subject_of(noun)
         found: tuple[ActorMention, ...] = ()
         for part in tree.children(noun, "prep"):
             lemma = tree.lemma(part)

@@ -24,6 +24,7 @@ class Parties:
     unnamed: dict[int, ActorMention]
     states: dict[int, ActorMention]
     places: dict[int, Location]  # by every token of their names
+    capitals: dict[int, ActorMention]  # cities that may stand for a side in talks
 
     def of(self, noun: int, depth: int = 0) -> tuple[ActorMention, ...]:
         """Return the parties that a noun phrase names as itself, its owner or its makers."""
@@ -141,6 +142,7 @@ class Parties:
         """Tell a word for people, or a count of them, from a force or a thing."""
         token = self.tree.tokens[noun]
         lists = word_lists("events", "people")
-        if token.lemma.lower() in lists["civilians"] | lists["persons_of_office"]:
+        people = lists["civilians"] | lists["persons_of_office"] | lists["persons"]
+        if token.lemma.lower() in people or token.text.lower() in people:
             return True
         return token.pos in {"NUM", "PRON"} or (token.pos == "PROPN" and noun not in self.places)

@@ -1,22 +1,17 @@
 """One article's claims, place by place and then those without a place."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from mapgen.actors import ActorBook
-from mapgen.events import lexicon as lx
 from mapgen.events.build import Writer
-from mapgen.events.climb import events_at
-from mapgen.events.discourse import attributed, joined
-from mapgen.events.doubt import doubts
+from mapgen.events.discourse import blamed, disputed, joined
 from mapgen.events.event import Event
-from mapgen.events.infer import infer_attacker, infer_participants, infer_pronouns
+from mapgen.events.infer import Inference
 from mapgen.events.names import home_events, is_background, unit_events
 from mapgen.events.operations import find_leaders
-from mapgen.events.phrases import objects
-from mapgen.events.reader import Reader, build_reader
-from mapgen.events.scene import Scene
-from mapgen.events.setting import build_scene
+from mapgen.events.reader import build_reader
+from mapgen.events.scene import build_scene
 from mapgen.events.unplaced import unplaced
 from mapgen.events.unread import find_unread
 from mapgen.events.when import Calendar
@@ -30,24 +25,6 @@ from mapgen.model import (
     Reading,
     Unread,
 )
-from mapgen.vocabulary import load_vocabulary
-
-_TYPES = {
-    "attacked": "ground_attack",
-    "coordinating": "cooperation",
-    "holding": "base",
-    "launched": "search_and_clearing",
-    "negotiating": "negotiation",
-    "operating": "presence",
-    "planned": "plan",
-    "supporting": "cooperation",
-    "target": "ground_attack",
-    "threat": "threat",
-    "took_control": "capture",
-}
-"""The type of an event of which only the role is read."""
-_STRETCHES = frozenset({"band", "vague"})  # such areas hold no other place that is named
-_JOINT = frozenset({"launched", "coordinating", "negotiating", "threat", "supporting"})
 
 __all__ = ["EventsRead", "read_events"]
 
@@ -91,8 +68,6 @@ def read_events(
     """
     book = book.extended(mentions)
     scene = build_scene(analysis, tuple(locations), tuple(mentions), book)
-    calendar = Calendar(scene, tuple(dates))
-    writer = Writer(scene, analysis.article, calendar, find_leaders(scene, tuple(dates)))
     named = {
         top: m
         for m in mentions
@@ -102,11 +77,14 @@ def read_events(
     reader = build_reader(
         scene.tree, locations, mentions, named, book, demonym, lambda p: is_background(scene, p)
     )
-    placed = _without_echoes(list(_placed(writer, reader, locations)))
-    placed = joined([*placed, *attributed(writer, reader, placed)])
-    placed += list(infer_participants(writer, placed))
-    placed += list(infer_pronouns(writer, placed))
-    placed += list(unplaced(writer, placed))
+    leaders = find_leaders(scene, reader.cast.arguments, tuple(dates))
+    writer = Writer(scene, analysis.article, Calendar(scene, tuple(dates)), leaders)
+    infer = Inference(writer, reader)
+    placed = _without_echoes(list(_placed(infer, locations)))
+    placed = disputed(writer, joined(writer, [*placed, *blamed(writer, reader, placed)]))
+    placed += list(infer.participants(placed))
+    placed += list(infer.pronouns(placed))
+    placed += list(unplaced(writer, reader, placed))
     claimed = {r.location.key for r in placed if r.location is not None}
     placed += _plain(writer, [place for place in locations if place.key not in claimed])
     used = {a.id for r in placed for a in (*r.claim.actors, *r.claim.targets)}
@@ -122,7 +100,8 @@ def _order(reading: Reading) -> tuple[bool, int, int]:
     return reading.location is None, at, reading.claim.citations[0].start
 
 
-def _placed(writer: Writer, reader: Reader, locations: Iterable[Location]) -> Iterator[Reading]:
+def _placed(infer: Inference, locations: Iterable[Location]) -> Iterator[Reading]:
+    writer = infer.writer
     for location in locations:
         if location.form == "country" or is_background(writer.scene, location):
             continue
@@ -131,7 +110,7 @@ def _placed(writer: Writer, reader: Reader, locations: Iterable[Location]) -> It
         if not writer.scene.tree.readable(writer.scene.tree.sentence(location.start)):
             continue
         seen: set[tuple[str, str, int]] = set()
-        for event in _events(writer, reader, location):
+        for event in _events(infer, location):
             for reading in writer.readings(event, location):
                 claim = reading.claim
                 key = (claim.role, claim.layer, claim.citations[0].start)
@@ -151,50 +130,15 @@ def _told(reading: Reading) -> tuple[str, str, int]:
     return key, reading.claim.layer, reading.claim.citations[0].start
 
 
-def _events(writer: Writer, reader: Reader, location: Location) -> Iterator[Event]:
-    if units := list(unit_events(writer.scene, location)):
-        yield from units
+def _events(infer: Inference, location: Location) -> Iterator[Event]:
+    """Read a place that only belongs to a name or a home, or else what happens there."""
+    scene, reader = infer.writer.scene, infer.reader
+    if own := list(unit_events(scene, location)) or list(home_events(scene, reader, location)):
+        yield from own
         return
-    homes = list(home_events(writer.scene, location))
-    yield from homes
-    if homes:
-        return
-    anchored = location in reader.anchors
-    if not anchored and location.form not in _STRETCHES:
-        return  # it only says where another place lies
-    found = list(reader.events_at(location)) if anchored else []
-    yield from found
-    roles = {event.role for event in found}
-    # What is feared or planned there says nothing of who works there.
-    done = bool(roles - load_vocabulary().of_kind("unreal"))
-    for event in events_at(writer.scene, location):
-        covered = done or (bool(found) and event.role != "operating")
-        if (covered or _under_noun(reader, location)) and event.role not in _JOINT:
-            continue
-        if event.role in roles:
-            continue
-        told = [event] if _stands(writer.scene, event) else []
-        if not told and event.role == "attacked" and not found:
-            told = list(infer_attacker(writer, event))
-        for one in told:
-            own = doubts(writer.scene.tree, reader.parties, one.index, one.mentions)
-            yield replace(one, kind=_TYPES.get(one.role, ""), hedges=own)
-
-
-def _under_noun(reader: Reader, location: Location) -> bool:
-    """Tell a place of a noun's event, "a raid on X": the verb above says nothing of X."""
-    nouns = [a for a in reader.anchors.get(location, ()) if reader.triggers[a.trigger].noun]
-    return any(reader.triggers[a.trigger].frame.agent == "attacked" for a in nouns)
-
-
-def _stands(scene: Scene, event: Event) -> bool:
-    """Keep a deed with a doer; talks may go without, where forces are named at all."""
-    if event.mentions:
-        return True
-    if event.role != "negotiating" or not any(scene.is_force(m) for m in scene.mentions):
-        return False
-    words = (event.index, *objects(scene, event.index))
-    return any(scene.tree.lemma(i) in lx.AGENTLESS_TALKS for i in words)
+    for event in reader.events_at(location):
+        inferred = list(infer.attackers(event)) if event.role == "happened" else []
+        yield from inferred or [event]
 
 
 def _plain(writer: Writer, locations: Sequence[Location]) -> Iterator[Reading]:

@@ -6,14 +6,17 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from mapgen.actors import ActorBook
+from mapgen.events.aliases import find_aliases
 from mapgen.events.anchors import Anchor, Anchors
 from mapgen.events.arguments import Arguments
 from mapgen.events.cast import Cast
-from mapgen.events.described import described, states
+from mapgen.events.described import capitals, described, states
 from mapgen.events.event import Event
+from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
 from mapgen.events.linked import Links
 from mapgen.events.parties import Parties
+from mapgen.events.reach import Reach
 from mapgen.events.triggers import Trigger, find_triggers
 from mapgen.model import ActorMention, Location, Place
 from mapgen.text import Tree
@@ -22,6 +25,7 @@ _NEAR = 60  # code points between a place and what it lies in
 _WITHIN = re.compile(
     r"(?:\s+(?!and\b|or\b|but\b|then\b)[a-z]+){0,2},?\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}"
 )
+_STRETCHES = frozenset({"band", "vague"})  # such areas hold no other place that is named
 _GRAVE = frozenset({"kill", "die", "shelling", "bombing", "abduct", "airstrike", "ambush"})
 _FORCES = 2  # words for forces and killing that a story of force has at least
 
@@ -38,12 +42,16 @@ class Reader:
     cast: Cast
     links: Links
     numbers: dict[int, int]  # trigger -> number of the event it tells
+    pointed: dict[Location, tuple[tuple[int, Anchor], ...]]  # with the sentence of "the town"
 
     def events_at(self, location: Location) -> Iterator[Event]:
         """Yield every part that the events at a place have."""
         for anchor in self.anchors.get(location, ()):
-            found = list(self._told(anchor))
-            yield from found
+            yield from self._told(anchor)
+        own = self.parties.tree.sentence(location.start)
+        for number, anchor in self.pointed.get(location, ()):
+            for event in self._told(anchor):
+                yield replace(event, proof=own if own != number else None)
 
     def _told(self, anchor: Anchor) -> Iterator[Event]:
         own = list(self.cast.at(anchor))
@@ -88,26 +96,34 @@ def build_reader(
         unnamed=unnamed,
         states=dict(states(tree, locations, mentions, demonym, pairs)),
         places=places,
+        capitals=capitals(tree, mentions, book),
     )
     triggers = find_triggers(tree, load_frames(), parties)
-    tie = Anchors(tree, parties, triggers)
+    tie = Anchors(tree, parties, triggers, Reach(tree, parties, triggers))
     anchors = {
         place: tie.of(place)
         for place in locations
         if place.form != "country"
         and not background(place)
-        and not _contains_another(tree, place, locations)
+        and (place.form in _STRETCHES or not _contains_another(tree, place, locations))
     }
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
+    pointed: dict[Location, tuple[tuple[int, Anchor], ...]] = {}
+    for word, place in find_aliases(tree, locations, {p for p in locations if background(p)}):
+        more = [a for a in tie.of_word(word) if a.trigger not in placed]
+        told = tuple((tree.number(word), anchor) for anchor in more)
+        pointed[place] = (*pointed.get(place, ()), *told)
     arguments = Arguments(tree, parties, triggers)
+    fitting = Fitting(tree, parties, triggers, _is_violent(parties, triggers))
     numbers = count(1)
     return Reader(
         parties=parties,
         triggers=triggers,
         anchors=anchors,
-        cast=Cast(tree, parties, arguments, triggers, _is_violent(parties, triggers)),
+        cast=Cast(tree, parties, arguments, triggers, fitting),
         links=Links(tree, triggers, placed),
         numbers={index: next(numbers) for index in sorted(triggers)},
+        pointed=pointed,
     )
 
 

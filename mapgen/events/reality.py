@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from mapgen.events.triggers import Trigger, subjects_of
 from mapgen.text import Tree, word_lists
 
-__all__ = ["Reality", "reality"]
+__all__ = ["Reality", "is_planned", "reality"]
 
 _ASIDE = frozenset(
     {"after", "since", "during", "in", "amid", "following", "because", "despite", "before"}
@@ -65,7 +65,16 @@ def _at_verb(tree: Tree, verb: int, state: Reality) -> None:
     state.unreal |= bool(marks & {"if", "unless", "whether"})
     token = tree.tokens[verb]
     joined = token.dep == "conj" and token.head != verb and tree.is_verb(token.head)
-    if joined and not aux and not subjects_of(tree, verb) and _shares(tree, token.head, verb):
+    finite = tree.lemma(verb) in words["lasting"] or (
+        token.tag in {"VBD", "VBZ", "VBP"} and tree.tokens[token.head].tag == "VB"
+    )
+    if (
+        joined
+        and not finite
+        and not aux
+        and not subjects_of(tree, verb)
+        and _shares(tree, token.head, verb)
+    ):
         _at_verb(tree, token.head, state)
 
 
@@ -176,6 +185,8 @@ def _governed(tree: Tree, child: int, head: int, state: Reality) -> bool:
         return False
     state.unreal |= lemma == "use" and dep == "xcomp"  # "used to control": no more
     infinitive = dep == "xcomp" and _infinitive(tree, child)
+    if lemma == "fail" and dep == "nsubj":
+        return False  # talks, attacks that failed were held
     if lemma in words["fail"] and (dep in _DIRECT or by == "from"):
         if dep == "xcomp" and not infinitive:
             state.unreal = True  # "stopped shelling"
@@ -195,3 +206,8 @@ def _governed(tree: Tree, child: int, head: int, state: Reality) -> bool:
 
 def _infinitive(tree: Tree, verb: int) -> bool:
     return any(tree.lemma(i) == "to" for i in tree.children(verb, "aux"))
+
+
+def is_planned(tree: Tree, verb: int) -> bool:
+    """Tell whether a verb speaks of what is to come."""
+    return reality(tree, Trigger(index=verb, noun=False, frames=())).planned

@@ -7,9 +7,10 @@ from mapgen.events.frames import Frame, Frames, Pattern
 from mapgen.events.parties import Parties
 from mapgen.text import Tree, word_lists
 
-__all__ = ["Trigger", "find_triggers", "is_passive", "objects_of", "subjects_of"]
+__all__ = ["Trigger", "antecedent", "find_triggers", "is_passive", "objects_of", "subjects_of"]
 
 _PASSIVE = frozenset({"nsubjpass", "auxpass"})
+_RELATIVE = frozenset({"that", "which", "who", "whom"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,8 @@ def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Tri
                 trigger = _noun(tree, index, frames, parties)
                 if trigger is None and token.tag == "VBG":
                     trigger = _verb(tree, index, frames, parties)
+            elif token.dep == "pobj" and tree.children(index, "det"):
+                trigger = None  # "for the displaced"
             elif token.pos in {"VERB", "AUX", "ADJ"} and token.dep not in {"aux", "auxpass"}:
                 trigger = _verb(tree, index, frames, parties)
             else:
@@ -67,7 +70,8 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     before = tree.tokens[index - 1].text.lower() if index else ""
     exact = [f for words, f in options if words and words.split()[-1] == before]
     plain = [f for words, f in options if not words]
-    chosen = tuple(dict.fromkeys([*exact, *plain]))
+    said_of = token.dep in {"attr", "oprd"}
+    chosen = tuple(f for f in dict.fromkeys([*exact, *plain]) if said_of or not f.predicate)
     if not chosen or _is_arm(tree, index):
         return None
     return Trigger(index=index, noun=True, frames=tuple((f, None) for f in chosen))
@@ -94,16 +98,18 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     if token.lemma == "leave" and token.tag == "VBG" and token.dep in {"advcl", "conj", "dep"}:
         return None  # "leaving hospitals without light"
     for pattern in options:
-        part = _beside(tree, index, pattern)
+        part = _beside(tree, index, pattern, parties)
         if part == -1 or not _object_fits(tree, index, pattern, parties):
             continue
         fitting.append((pattern.frame, part))
+    if token.dep == "amod":
+        fitting = [(f, part) for f, part in fitting if not f.people]  # "displaced families"
     if token.pos == "ADJ" and not any(f.subject != "agent" for f, _ in fitting):
         return None
     return Trigger(index=index, noun=False, frames=tuple(fitting)) if fitting else None
 
 
-def _beside(tree: Tree, verb: int, pattern: Pattern) -> int | None:
+def _beside(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> int | None:
     """Return the token a pattern asks for, None if it asks for none, -1 if it is missing."""
     if pattern.preposition:
         held = not pattern.beside or _has(tree, verb, pattern.beside)
@@ -111,6 +117,10 @@ def _beside(tree: Tree, verb: int, pattern: Pattern) -> int | None:
     if not pattern.beside or _has(tree, verb, pattern.beside):
         return None
     objects = [n for one in objects_of(tree, verb) for n in (one, *tree.children(one, "conj"))]
+    if pattern.frame.object == "event":  # "launched Operation Dawn"
+        names = (n for n in objects if n in parties.named and parties.named[n].operation)
+        if (name := next(names, None)) is not None:
+            return name
     return next((n for n in objects if tree.lemma(n) == pattern.beside), -1)
 
 
@@ -141,7 +151,7 @@ def _has(tree: Tree, verb: int, word: str) -> bool:
 
 def objects_of(tree: Tree, verb: int) -> list[int]:
     """Return what a verb is done to: its object, or the subject of a passive."""
-    found = tree.children(verb, "dobj", "nsubjpass", "attr")
+    found = [antecedent(tree, i, verb) for i in tree.children(verb, "dobj", "nsubjpass", "attr")]
     if tree.tokens[verb].dep == "acl" and tree.tokens[verb].tag == "VBN":
         found = [*found, tree.tokens[verb].head]
     if not found and is_passive(tree, verb):
@@ -149,6 +159,15 @@ def objects_of(tree: Tree, verb: int) -> list[int]:
         if tree.tokens[verb].dep == "conj" and head != verb and is_passive(tree, head):
             return objects_of(tree, head)
     return found
+
+
+def antecedent(tree: Tree, noun: int, verb: int) -> int:
+    """Return the noun that "which" or "who" of a relative clause stands for, or the noun."""
+    top = verb
+    while tree.tokens[top].dep == "conj":
+        top = tree.tokens[top].head
+    relative = tree.tokens[noun].text.lower() in _RELATIVE and tree.tokens[top].dep == "relcl"
+    return tree.tokens[top].head if relative else noun
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
@@ -178,7 +197,7 @@ def _object_fits(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> b
         return True
     things = objects_of(tree, verb)
     if kind == "none":
-        return not tree.children(verb, "dobj")
+        return not tree.children(verb, "dobj", "attr", "oprd")
     if kind == "event":
         return bool(pattern.beside)
     if not things:
@@ -193,14 +212,25 @@ def _is_place(tree: Tree, noun: int, verb: int, parties: Parties) -> bool:
     token = tree.tokens[noun]
     if token.text.lower() in {"which", "that"} and tree.tokens[verb].dep == "relcl":
         return _is_place(tree, tree.tokens[verb].head, -1, parties) if verb >= 0 else False
-    if noun in parties.places:
+    if noun in parties.places or _is_unknown_name(tree, noun, parties):
         return True
-    if any(i in parties.places for i in tree.children(noun, "appos")):
+    beside = tree.children(noun, "appos")
+    if any(i in parties.places or tree.lemma(i) in words["area"] for i in beside):
         return True
     return token.lemma.lower() in words["area"] | (
         words["site"]
         - {"vehicle", "truck", "car", "convoy", "one", "number", "ship", "vessel", "train", "bus"}
     )
+
+
+def _is_unknown_name(tree: Tree, noun: int, parties: Parties) -> bool:
+    """Tell a name that is nobody's: "captured X" of a village that no gazetteer has."""
+    token = tree.tokens[noun]
+    people = any(
+        e.label in {"PERSON", "ORG", "NORP"} and e.start <= token.start < e.end
+        for e in tree.analysis.entities
+    )
+    return token.pos == "PROPN" and noun not in parties.named and not people
 
 
 def _is_party(noun: int, parties: Parties) -> bool:

@@ -2,25 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from mapgen.events import lexicon as lx
 from mapgen.events.build import Writer
 from mapgen.events.event import Event
-from mapgen.events.modality import is_planned
-from mapgen.events.nouns import nominal_event
-from mapgen.events.verbs import verb_events
-from mapgen.model import Reading
+from mapgen.events.reader import Reader
+from mapgen.events.reality import is_planned
+from mapgen.model import ActorMention, Reading
+from mapgen.text import word_lists
 
 __all__ = ["unplaced"]
 
-_FORMING = frozenset({"form", "set", "establish", "create", "found"})
-_STATEMENTS = frozenset({"announce", "say", "declare", "state", "tell"})
-_TALK = frozenset(
-    {"resolve", "settle", "negotiate", "negotiation", "difference", "dispute", "dialogue", "talk"}
-)
-_STAGES = lx.OPERATION_NOUNS
 
-
-def unplaced(writer: Writer, placed: Sequence[Reading]) -> Iterator[Reading]:
+def unplaced(writer: Writer, reader: Reader, placed: Sequence[Reading]) -> Iterator[Reading]:
     """Read what is dated or planned and stands without a place of its own."""
     tree = writer.scene.tree
     used = {
@@ -31,44 +23,45 @@ def unplaced(writer: Writer, placed: Sequence[Reading]) -> Iterator[Reading]:
         if not tree.readable(number):
             continue
         if (sentence.start, "negotiating") not in used:
-            for event in _negotiations(writer, range(sentence.first, sentence.last)):
+            for event in _negotiations(reader, range(sentence.first, sentence.last)):
                 yield from writer.readings(event, None)
         for verb in range(sentence.first, sentence.last):
             if not tree.is_verb(verb):
                 continue
             for event in (
                 *_beginning(writer, verb, number),
-                *_forming(writer, verb),
-                *(_statement(writer, verb) if sentence.start not in taken else ()),
+                *_forming(writer, reader, verb),
+                *(_statement(writer, reader, verb) if sentence.start not in taken else ()),
             ):
                 if (sentence.start, event.role) not in used:
                     yield from writer.readings(event, None)
 
 
-def _negotiations(writer: Writer, words: range) -> Iterator[Event]:
+def _negotiations(reader: Reader, words: range) -> Iterator[Event]:
     """Read "long weeks of negotiations between X and Y"."""
-    for noun in words:
-        lemma = writer.scene.tree.lemma(noun)
-        if lemma in lx.AGENTLESS_TALKS or lemma == "negotiate":
-            told = nominal_event(writer.scene, noun)
-            if writer.scene.tree.is_verb(noun):
-                told = verb_events(writer.scene, noun)
-            for event in told:
-                if len({a.side for m in event.mentions for a in m.actors}) > 1:
-                    yield event
-                    return
+    for index in words:
+        trigger = reader.triggers.get(index)
+        if trigger is None or trigger.frame.agent != "negotiating":
+            continue
+        frame, part = trigger.frames[0]
+        who = reader.cast.arguments.of(trigger, frame, part).agents
+        if len({a.side for m in who for a in m.actors}) > 1:
+            told = (e for e in reader.cast.parts(index) if e.mentions)
+            yield from told
+            return
 
 
 def _beginning(writer: Writer, verb: int, number: int) -> Iterator[Event]:
     """Read "the first stages of the campaign began in February"."""
     scene = writer.scene
     tree = scene.tree
-    if tree.lemma(verb) not in lx.LAUNCHES:
+    words = word_lists("events", "words")
+    if tree.lemma(verb) not in words["launching"]:
         return
     for noun in tree.children(verb, "nsubj", "nsubjpass"):
-        words = list(tree.noun_phrase(noun))
-        named = any(i in scene.by_token and scene.by_token[i].operation for i in words)
-        staged = any(tree.lemma(i) in _STAGES for i in words)
+        phrase = list(tree.noun_phrase(noun))
+        named = any(i in scene.by_token and scene.by_token[i].operation for i in phrase)
+        staged = any(tree.lemma(i) in words["operations"] for i in phrase)
         event = Event(index=verb, role="launched")
         if staged and (named or _recent(writer, number)) and writer.calendar.date(event):
             yield event
@@ -83,31 +76,39 @@ def _recent(writer: Writer, number: int) -> bool:
     )
 
 
-def _forming(writer: Writer, verb: int) -> Iterator[Event]:
+def _forming(writer: Writer, reader: Reader, verb: int) -> Iterator[Event]:
     """Read "a move to form a joint room of X and Y"."""
-    scene = writer.scene
-    tree = scene.tree
-    if tree.lemma(verb) not in _FORMING or not is_planned(scene, verb):
+    tree = writer.scene.tree
+    if tree.lemma(verb) not in word_lists("events", "words")["forming"]:
         return
-    objects = tree.children(verb, "dobj")
-    owners = tuple(m for noun in objects for m in scene.owners(noun) if m.actors)
-    doers = owners or tuple(m for m in scene.doers(verb) if m.actors)
-    if doers:
-        yield Event(index=verb, role="planned", mentions=doers)
+    if not is_planned(tree, verb):
+        return
+    owners = [m for n in tree.children(verb, "dobj") for m in _named_in(writer, n)]
+    doers = owners or [
+        m for m in reader.cast.arguments.doers(verb)[0] if m in writer.scene.mentions
+    ]
+    if mentions := tuple(m for m in doers if m.actors):
+        yield Event(index=verb, role="planned", mentions=mentions)
 
 
-def _statement(writer: Writer, verb: int) -> Iterator[Event]:
+def _named_in(writer: Writer, noun: int) -> tuple[ActorMention, ...]:
+    """Return whom a noun phrase names as its parts: "a joint room of X and Y"."""
+    return writer.scene.named(writer.scene.tree.noun_phrase(noun))
+
+
+def _statement(writer: Writer, reader: Reader, verb: int) -> Iterator[Event]:
     """Read a dated statement of a named body or office: a readiness to settle, or just said."""
-    scene = writer.scene
-    tree = scene.tree
-    if tree.lemma(verb) not in _STATEMENTS:
+    tree = writer.scene.tree
+    words = word_lists("events", "words")
+    if tree.lemma(verb) not in words["stating"]:
         return
-    speakers = tuple(m for m in scene.doers(verb) if m.actors)
+    doers = reader.cast.arguments.doers(verb)[0]
+    speakers = tuple(m for m in doers if m.actors and m in writer.scene.mentions)
     event = Event(index=verb, role="mentioned", mentions=speakers)
     date = writer.calendar.date(event)
     if not speakers or date is None or date.start is None:
         return
     for clause in tree.children(verb, "ccomp"):
-        if any(tree.lemma(i) in _TALK for i in tree.subtree(clause)):
+        if any(tree.lemma(i) in words["settling"] for i in tree.subtree(clause)):
             yield Event(index=clause, role="negotiating", mentions=speakers[:1])
             return

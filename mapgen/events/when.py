@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mapgen.events import lexicon as lx
 from mapgen.events.event import Event
-from mapgen.events.modality import is_planned
+from mapgen.events.reality import is_planned
 from mapgen.events.scene import Scene
 from mapgen.model import DateSpan
+from mapgen.text import word_lists
 
 __all__ = ["Calendar"]
 
@@ -42,12 +42,13 @@ class Calendar:
             d for d in self.dates if sentence.start <= d.at < sentence.end and not self._filed(d)
         ]
         chain = [i for i in (event.index, *tree.ancestors(event.index)) if tree.is_verb(i)]
+        speech = word_lists("events", "words")["speech"]
         if event.role == "planned":  # the day it was announced is not the day it is for
-            reported = (n for n, i in enumerate(chain) if tree.lemma(i) in lx.REPORTING)
+            reported = (n for n, i in enumerate(chain) if tree.lemma(i) in speech)
             chain = chain[: next(reported, None)]
         joined = [i for v in chain[:1] for i in tree.children(v, "conj")]
         ahead = event.role == "planned"  # "escorted X and will open Y in May" dates Y alone
-        chain += [i for i in joined if is_planned(self.scene, i) == ahead]
+        chain += [i for i in joined if is_planned(tree, i) == ahead]
         within = set(tree.subtree(event.index))
         best: tuple[int, DateSpan] | None = None
         for span in here:
@@ -81,7 +82,8 @@ class Calendar:
         """Tell "was taken last week, the army said on Monday": its date is not of the saying."""
         tree = self.scene.tree
         speaker = tree.children(verb, "nsubj", "nsubjpass")
-        if verb == chain[0] or not speaker or tree.lemma(verb) not in lx.SPEECH_ONLY:
+        saying = word_lists("events", "words")["saying"]
+        if verb == chain[0] or not speaker or tree.lemma(verb) not in saying:
             return False
         return tree.tokens[chain[0]].start < span.at < tree.tokens[min(speaker)].start
 
@@ -92,7 +94,9 @@ class Calendar:
         """
         tree = self.scene.tree
         past = tree.tokens[chain[0]].tag in {"VBD", "VBN"}
-        return past and rank > 0 and tree.lemma(chain[rank]) in lx.SPEECH_ONLY
+        return (
+            past and rank > 0 and tree.lemma(chain[rank]) in word_lists("events", "words")["saying"]
+        )
 
     def _is_others(self, chain: Sequence[int], rank: int, span: DateSpan) -> bool:
         """Tell the date of "took X on Monday and now shells Y" from one told of both at first."""

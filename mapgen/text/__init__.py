@@ -2,6 +2,6 @@
 
 from mapgen.text.repair import mended
 from mapgen.text.tree import Tree
-from mapgen.text.words import word_lists
+from mapgen.text.words import phrases, word_lists
 
-__all__ = ["Tree", "mended", "word_lists"]
+__all__ = ["Tree", "mended", "phrases", "word_lists"]

@@ -31,6 +31,7 @@ def mended(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             _give_subject(tokens, index, sentence.last)
             _give_deed(tokens, index, sentence.last)
             _give_where(tokens, index)
+            _give_clause(tokens, index, sentence.last)
             _give_people(tokens, index, sentence.last)
     return replace(analysis, tokens=tuple(tokens))
 
@@ -84,6 +85,21 @@ def _give_where(tokens: list[Token], index: int) -> None:
     by = tokens[noun.head]
     if token.dep == "prep" and token.text in _WHERE and noun.dep == "pobj" and by.dep == "agent":
         tokens[index] = replace(token, head=by.head)
+
+
+def _give_clause(tokens: list[Token], index: int, last: int) -> None:
+    """Hang "sent" of "foiled an attempt by Y to enter X and sent help" on "foiled"."""
+    token = tokens[index]
+    first = tokens[token.head]
+    if token.dep != "conj" or token.tag != "VBD" or first.tag != "VB":
+        return
+    head = token.head
+    while tokens[head].head != head:
+        head = tokens[head].head
+        if tokens[head].tag in _FINITE and head < index:
+            if not _of(tokens, index, last, _SUBJECTS):
+                tokens[index] = replace(token, head=head)
+            return
 
 
 def _give_people(tokens: list[Token], index: int, last: int) -> None:

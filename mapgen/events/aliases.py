@@ -1,0 +1,73 @@
+"""Places that are only pointed at: "the town", "there", after a sentence that names one."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from mapgen.model import Location
+from mapgen.text import Tree, word_lists
+
+__all__ = ["find_aliases"]
+
+_DEFINITE = frozenset({"the", "this", "that"})
+_NAMING = frozenset({"prep", "poss", "compound", "appos", "relcl", "acl", "nmod"})
+
+
+def find_aliases(
+    tree: Tree, locations: Sequence[Location], apart: Collection[Location]
+) -> Iterator[tuple[int, Location]]:
+    """Yield (word, place it points at), where one place alone can be meant.
+
+    That is the only place of its kind named before it in its sentence, or else in the sentence
+    before; `apart` are places at which nothing happens, such as datelines.
+    """
+    for number, sentence in enumerate(tree.analysis.sentences):
+        if not tree.readable(number):
+            continue
+        for index in range(sentence.first, sentence.last):
+            kinds = _kinds(tree, index)
+            if not kinds:
+                continue
+            here = _named(tree, locations, apart, kinds, number, tree.tokens[index].start)
+            if not here and number:
+                end = sentence.start
+                here = _named(tree, locations, apart, kinds, number - 1, end)
+            if len({place.key for place in here}) == 1:
+                yield index, here[-1]
+
+
+def _kinds(tree: Tree, index: int) -> frozenset[str]:
+    """Return the features that a word may point at; none if it is no pointer."""
+    token = tree.tokens[index]
+    if token.text.lower() == "there" and token.dep in {"advmod", "pobj", "pcomp"}:
+        return frozenset({"P.", "A.ADM"})
+    words = word_lists("events", "pointers")
+    kind = next((kind for kind, nouns in words.items() if token.lemma.lower() in nouns), None)
+    children = tree.children(index)
+    definite = any(tree.tokens[i].text.lower() in _DEFINITE for i in children)
+    named = any(tree.tokens[i].dep in _NAMING for i in children)
+    if kind is None or not definite or named or token.tag == "NNS":
+        return frozenset()
+    if token.dep in {"compound", "poss", "nmod"}:
+        return frozenset()
+    return frozenset({"P."}) if kind == "settlement" else frozenset({"A.ADM"})
+
+
+def _named(
+    tree: Tree,
+    locations: Sequence[Location],
+    apart: Collection[Location],
+    kinds: frozenset[str],
+    number: int,
+    end: int,
+) -> list[Location]:
+    """Return the places of these kinds that a sentence names before a point."""
+    return [
+        place
+        for place in locations
+        if place.start < end
+        and tree.sentence(place.start) == number
+        and place.form in {"exact", "region", "near"}
+        and not place.component
+        and place not in apart
+        and place.place is not None
+        and any(place.place.feature.startswith(kind) for kind in kinds)
+    ]

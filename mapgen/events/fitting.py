@@ -1,0 +1,131 @@
+"""Whether a frame fits: its participants, its story, and the way its place is tied to it."""
+
+from dataclasses import dataclass
+
+from mapgen.events.described import CIVILIANS
+from mapgen.events.frames import Frame
+from mapgen.events.nominal import Roles
+from mapgen.events.parties import Parties
+from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
+from mapgen.model import ActorMention
+from mapgen.text import Tree, word_lists
+
+__all__ = ["Fitting"]
+
+_TOWARDS = frozenset({"to", "into", "toward", "towards", "onto"})
+_PLACE_SUBJECT = frozenset({"nsubj", "nsubjpass", "object", "conj", "appos", "compound"})
+_BLOWS = frozenset({"ground_attack", "shelling", "air_or_drone_strike"})
+
+
+@dataclass(frozen=True)
+class Fitting:
+    """Chooses among the frames of one article's triggers."""
+
+    tree: Tree
+    parties: Parties
+    triggers: dict[int, Trigger]
+    violent: bool  # the article tells of force at all: "attack" is no word of a match
+
+    def fits(self, trigger: Trigger, frame: Frame, roles: Roles, relation: str) -> bool:
+        """Tell whether a frame fits its participants and the way its place is tied to it."""
+        if frame.armed and not (
+            self._is_story_of_force(frame, roles) and self._may_bear_arms(trigger, frame, roles)
+        ):
+            return False
+        if frame.people and not self._is_peoples(trigger, roles):
+            return False
+        if frame.weapon and not self._is_weapons(trigger):
+            return False
+        if frame.agent == "holding" and self._is_bygone(trigger.index):
+            return False
+        return self._is_there(trigger, frame, relation)
+
+    def _is_story_of_force(self, frame: Frame, roles: Roles) -> bool:
+        """Tell troops, whatever the story is, from the forces and units that sport has, too."""
+        if self.violent or any(m in self.parties.named.values() for m in roles.agents):
+            return True
+        return frame.silent and any(self._wears_uniform(m) for m in roles.agents)
+
+    def _wears_uniform(self, mention: ActorMention) -> bool:
+        words = word_lists("events", "forces")["uniformed"]
+        span = self.tree.span(mention.start, mention.end)
+        return any(self.tree.lemma(i) in words for i in span)
+
+    def _is_there(self, trigger: Trigger, frame: Frame, relation: str) -> bool:
+        """Tell whether an event is at the place that such a word ties to it."""
+        if frame.subject == "place":
+            return relation in _PLACE_SUBJECT
+        if relation in {"from", "between"}:  # between two places it is at neither
+            talks = frame.agent == "negotiating" and relation == "between"
+            return talks or (frame.origin and relation == "from")
+        if relation in {"across", "over"}:
+            return not self._hits_another(trigger.index)
+        if relation in {"toward", "towards"}:
+            return frame.type == "displacement"
+        if relation in _TOWARDS:
+            return frame.type != "withdrawal"
+        acts = relation == "nsubj" and not trigger.noun and frame.subject == "agent"
+        return not (acts and frame.armed) or is_passive(self.tree, trigger.index)
+
+    def _is_bygone(self, verb: int) -> bool:
+        """Tell "soldiers who had held X left" and "used to control X": true once, no more."""
+        token = self.tree.tokens[verb]
+        aux = {self.tree.tokens[i].text.lower() for i in self.tree.children(verb, "aux")}
+        used = token.dep == "xcomp" and self.tree.lemma(token.head) == "use"
+        return used or (token.dep == "relcl" and "had" in aux)
+
+    def _hits_another(self, index: int) -> bool:
+        """Tell "shelled X across Y"."""
+        places = self.parties.places
+        return any(i in places for i in self.tree.children(index, "dobj"))
+
+    def _is_weapons(self, trigger: Trigger) -> bool:
+        nouns = subjects_of(self.tree, trigger.index)
+        weapons = word_lists("events", "words")["weapons"]
+        return bool(nouns) and all(self.tree.lemma(n) in weapons for n in nouns)
+
+    def _is_peoples(self, trigger: Trigger, roles: Roles) -> bool:
+        """Tell whether it happens to people: of a force it would be a retreat."""
+        if self.parties.armed(roles.agents):
+            return False
+        if trigger.noun:
+            return True
+        index = trigger.index
+        passive = is_passive(self.tree, index)
+        nouns = objects_of(self.tree, index) if passive else subjects_of(self.tree, index)
+        if not nouns and self.tree.tokens[index].dep in {"acl", "relcl"}:
+            nouns = [self.tree.tokens[index].head]
+        if not nouns and self.tree.tokens[index].dep in {"xcomp", "advcl", "conj"}:
+            return any(a.side == CIVILIANS for m in roles.agents for a in m.actors)
+        nouns = [self._antecedent(n, index) for n in nouns]
+        return any(
+            self.parties.is_people(n)
+            or any(a.side == CIVILIANS for m in self.parties.of(n) for a in m.actors)
+            for n in nouns
+        ) or any(self.parties.is_people(n) for n in objects_of(self.tree, index))
+
+    def _antecedent(self, noun: int, verb: int) -> int:
+        relative = self.tree.tokens[noun].text.lower() in {"who", "that", "which"}
+        if relative and self.tree.tokens[verb].dep == "relcl":
+            return self.tree.tokens[verb].head
+        return noun
+
+    def _may_bear_arms(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:
+        if roles.agents:
+            return bool(self.parties.armed(roles.agents)) or frame.subject != "agent"
+        if not roles.other or frame.subject != "agent":
+            return True
+        if trigger.noun:
+            return False
+        tree, index = self.tree, trigger.index
+        nouns = subjects_of(tree, index)
+        nouns += [p for a in tree.children(index, "agent") for p in tree.children(a, "pobj")]
+        if not nouns:
+            return frame.type in _BLOWS and not roles.other
+        weapons = word_lists("events", "words")["weapons"]
+        return all(
+            tree.lemma(n) in weapons
+            or (n in self.triggers and self.triggers[n].noun and self.triggers[n].frame.armed)
+            or tree.tokens[n].pos == "PRON"
+            for n in nouns
+        )

@@ -1,0 +1,106 @@
+"""How far up its sentence a place reaches: past what still is at it, not past what only owns it."""
+
+from dataclasses import dataclass
+
+from mapgen.events.parties import Parties
+from mapgen.events.triggers import Trigger, subjects_of
+from mapgen.text import Tree, word_lists
+
+__all__ = ["Reach"]
+
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+_OWNING = frozenset({"compound", "poss", "nmod", "amod"})
+_AWAY = frozenset({"for", "about", "like", "than", "beyond", "despite", "over", "as"})
+_BESIDE = frozenset(
+    {"close", "next", "adjacent", "near", "nearby", "north", "south", "east", "west", "northeast",
+     "northwest", "southeast", "southwest", "inland", "upstream", "downstream", "deep", "away"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Tells what a place is said of from what is somewhere else."""
+
+    tree: Tree
+    parties: Parties
+    triggers: dict[int, Trigger]
+
+    def is_of_force(self, child: int, head: int) -> bool:
+        """Tell "fighters of the front in X", where what they do and suffer may be, too."""
+        of = self.tree.tokens[child].pos == "ADP" and self.tree.lemma(child) in {"of", "between"}
+        return of and bool(self.parties.armed(self.parties.of(head)))
+
+    def is_preposition(self, index: int) -> bool:
+        """Tell a word that only leads to a place: "in", and "close" of "close to X"."""
+        token = self.tree.tokens[index]
+        if token.pos in {"ADV", "ADJ"} and token.lemma.lower() in _BESIDE:
+            return True  # "a hideout close to X"
+        return token.pos == "ADP" or (token.dep in {"prep", "agent"} and token.pos != "VERB")
+
+    def ends(self, child: int, head: int, top: int) -> bool:
+        """Tell whether what governs a place is somewhere else, or only described by it."""
+        tree = self.tree
+        token = tree.tokens[child]
+        if head in self.parties.places and self._holds(child, head, top):
+            return True
+        noun = tree.tokens[head].pos in _NOUNS and not tree.is_verb(head)
+        if self.is_preposition(head):
+            return False
+        if self.is_preposition(child):
+            away = token.lemma.lower() in _AWAY and head not in self.triggers
+            return away or (noun and not self._leads(child, head))
+        if token.dep == "conj":
+            return tree.is_verb(child) and bool(subjects_of(tree, child))
+        return token.dep in _OWNING and noun and not self._is_part(head)
+
+    def only_extends(self, verb: int) -> bool:
+        """Tell "villages that border X" and "an area that reaches to X": no event."""
+        extends = word_lists("events", "words")["extending"]
+        return self.tree.tokens[verb].dep in {"relcl", "acl"} and self.tree.lemma(verb) in extends
+
+    def is_absent(self, noun: int) -> bool:
+        """Tell what is not there at all: "an area without any presence of X", "free from"."""
+        tree = self.tree
+        token = tree.tokens[noun]
+        over = tree.lemma(tree.tokens[token.head].head)
+        free = over == "free" or over in word_lists("events", "modality")["ended_nouns"]
+        return token.dep == "pobj" and (tree.lemma(token.head) == "without" or free)
+
+    def _holds(self, child: int, head: int, top: int) -> bool:
+        """Tell "X in Y" and "X, Y" from "X and Y": what happens is at X."""
+        over = self.tree.tokens[self.tree.tokens[head].head]
+        capital = self.tree.lemma(over.head) in {"capital", "seat"} if over.text == "of" else False
+        if capital and self.tree.tokens[child].dep == "appos":
+            return False  # "the capital of Y, X"
+        same = self.parties.places[head] is self.parties.places.get(top)
+        return not same and self.tree.tokens[child].dep != "conj" and head < child
+
+    def _leads(self, preposition: int, noun: int) -> bool:
+        """Tell "a market in X" from "the mayor of X" and "a man from X"."""
+        tree = self.tree
+        lemma = tree.lemma(preposition)
+        if noun in self.triggers:
+            return lemma not in _AWAY
+        if lemma == "from" and tree.lemma(noun) == "free":
+            return True
+        if lemma == "from":
+            verb = tree.verb_of(noun)
+            moved = (
+                verb is not None and tree.lemma(verb) in word_lists("events", "words")["removing"]
+            )
+            return moved and tree.tokens[noun].dep in {"dobj", "nsubjpass"}
+        if lemma in {"of", "to", "with", "by"}:
+            return self._is_part(noun)
+        return True
+
+    def _is_part(self, noun: int) -> bool:
+        """Tell a part of a place, or what happens there, from its people or goods."""
+        words = word_lists("events", "words")
+        lemma = self.tree.lemma(noun)
+        if (
+            lemma in words["area"] | words["site"]
+            or noun in self.triggers
+            or noun in self.parties.places
+        ):
+            return True
+        return self.parties.is_people(noun) and lemma in word_lists("events", "people")["civilians"]
