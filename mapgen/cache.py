@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from mapgen.errors import DataError
+from mapgen.files import make_folder, removed, set_aside
 
 __all__ = ["Cache", "Cached"]
 
@@ -44,7 +45,7 @@ class Cache:
         self._path = path
         self._now = now or _utc_now
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent, parents=True)
             self._db = _open_or_replace(path)
         except (OSError, sqlite3.Error) as error:
             raise DataError(f"cache cannot be used: {path} ({error})") from error
@@ -102,9 +103,9 @@ def _open_or_replace(path: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError:
         raise  # locked, read-only or no such folder: not the file's fault
     except (sqlite3.DatabaseError, ValueError):
-        path.replace(path.with_name(path.name + ".corrupt"))
+        set_aside(path, path.name + ".corrupt")
         for suffix in ("-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+            removed(path.with_name(path.name + suffix))
         return _connect(path)
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from mapgen.config import Config
-from mapgen.errors import OutputError, UsageError
+from mapgen.errors import UsageError
 from mapgen.export import EXPORTERS
 from mapgen.export.overwrite import check_free
-from mapgen.files import check_target
+from mapgen.files import check_target, make_folder
 from mapgen.read import Overrides
 from mapgen.render.card import SUFFIX
 
@@ -57,10 +57,7 @@ def output_for(job: Job) -> Path:
 def check_targets(target: Path, job: Job, config: Config, *, card: bool) -> None:
     """Find out before the work, not after it, what cannot or must not be written."""
     if not job.sources:
-        try:
-            target.parent.mkdir(exist_ok=True)
-        except OSError as error:
-            raise OutputError(f"cannot write {target}: {error.strerror}") from error
+        make_folder(target.parent)
     ends = [EXPORTERS[name].suffix for name in ("geojson", *job.also)]
     ends += [SUFFIX] if card else []
     read = [*map(Path, filter(is_path, job.sources)), *config.actors]

@@ -7,7 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from mapgen.config import Config
-from mapgen.errors import UsageError
+from mapgen.errors import DataError, UsageError
 from mapgen.files import read_limited
 from mapgen.lang import say
 from mapgen.lang.identify import NAMES_ONLY
@@ -128,4 +128,5 @@ def _sha256(path: Path) -> str:
     try:
         return hashlib.sha256(read_limited(path, _LARGEST)).hexdigest()
     except OSError as error:
-        raise UsageError(f"{path}: {error.strerror or 'cannot be read'}") from error
+        kind = DataError if path.is_relative_to(data_path()) else UsageError
+        raise kind(f"{path}: {error.strerror or 'cannot be read'}") from error

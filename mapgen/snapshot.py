@@ -1,7 +1,6 @@
 """A picture or a printed page of a saved map, taken with the system's Chromium."""
 
 import shutil
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mapgen.errors import InputError, OutputError, UsageError
 from mapgen.export import read_map
 from mapgen.export.overwrite import check_free, marked
-from mapgen.files import write_atomic
+from mapgen.files import scratch_folder, write_atomic
 from mapgen.render.card import HEIGHT, WIDTH
 
 if TYPE_CHECKING:
@@ -146,9 +145,9 @@ def card_camera() -> Callable[[str], bytes]:
     shot = Shot(width=WIDTH * 2 // 3, height=HEIGHT * 2 // 3, scale=1.5, card=True)
 
     def take(page: str) -> bytes:
-        with tempfile.TemporaryDirectory(prefix="mapgen-") as folder:
-            source = Path(folder) / "map.html"
-            source.write_text(page, encoding="utf-8")
+        with scratch_folder() as folder:
+            source = folder / "map.html"
+            write_atomic(source, page.encode())
             with ThreadPoolExecutor(1) as thread:
                 return thread.submit(_take, program, source, shot, ".png").result()
 

@@ -36,11 +36,10 @@ def build_command(geonames: Path | None, **given: Any) -> None:
     from mapgen import gazetteer
 
     cache_dir, bar = options.configured(given).cache_dir, options.progress_bar("gazetteer")
+    anew = geonames is None
     if geonames is not None:
         _say(gazetteer.add(cache_dir, [str(geonames)], gazetteer.Supply(), progress=bar))
-    else:
-        gazetteer.default_path(cache_dir).unlink(missing_ok=True)
-    path = gazetteer.ensure(cache_dir, progress=bar)
+    path = gazetteer.ensure(cache_dir, progress=bar, anew=anew)
     options.say(f"{path} ({path.stat().st_size / 1e6:.0f} MB)")
 
 

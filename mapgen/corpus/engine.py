@@ -2,7 +2,6 @@
 
 import itertools
 import logging
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from mapgen.config import Config
 from mapgen.corpus.work import Result, Task, failed, map_records
 from mapgen.errors import SchedulerError, UsageError
+from mapgen.files import scratch_folder
 from mapgen.gazetteer import ensure
 
 __all__ = ["Engine", "open_engine"]
@@ -113,7 +113,7 @@ def _local(config: Config, workers: int) -> Iterator[Any]:
     ensure(config.cache_dir)
     make: Any = distributed.LocalCluster
     with ExitStack() as stack:
-        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="mapgen-"))
+        folder = stack.enter_context(scratch_folder("mapgen-dask-"))
         try:
             cluster = make(
                 n_workers=workers,
@@ -121,7 +121,7 @@ def _local(config: Config, workers: int) -> Iterator[Any]:
                 processes=True,
                 host="127.0.0.1",
                 dashboard_address="127.0.0.1:0",  # none given is a fixed one, and a warning
-                local_directory=folder,
+                local_directory=str(folder),
                 silence_logs=logging.CRITICAL,
             )
         except RuntimeError as error:

@@ -17,7 +17,7 @@ from mapgen.corpus.tables import Writer, write_table
 from mapgen.corpus.work import Result, conditions
 from mapgen.errors import OutputError, UsageError
 from mapgen.export.columns import VERSION
-from mapgen.files import write_atomic
+from mapgen.files import make_folder, write_atomic
 from mapgen.manifest import manifest
 from mapgen.render.archive import archive_page
 
@@ -132,8 +132,8 @@ def _at_home(record: Record, home: str) -> Record:
 
 def _check_folder(job: CorpusJob) -> None:
     folder = job.folder
+    make_folder(folder, parents=True)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         there = {path.name for path in folder.iterdir()}
     except OSError as error:
         raise OutputError(f"cannot write {folder}: {error.strerror}") from error
@@ -226,10 +226,7 @@ def _key(row: Mapping[str, Any]) -> str:
 def _keep(folder: Path, result: Result) -> None:
     """Write one article's map under the digest of its text, whatever its id looks like."""
     target = folder / "geojson"
-    try:
-        target.mkdir(exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"cannot write {target}: {error.strerror}") from error
+    make_folder(target)
     name = f"{result['article']['sha256'][:16]}.geojson"
     write_atomic(target / name, result["geojson"].encode())
 

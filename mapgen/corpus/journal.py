@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from mapgen.errors import OutputError
+from mapgen.files import append, open_log
 
 __all__ = ["NAME", "Journal"]
 
@@ -35,7 +36,7 @@ class Journal:
         self._conditions = conditions
         self._at: dict[str, int] = {}
         try:
-            self._file: IO[bytes] = path.open("r+b" if path.exists() else "w+b")
+            self._file: IO[bytes] = open_log(path)
             self._read()
         except OutputError:
             raise
@@ -71,8 +72,9 @@ class Journal:
         try:
             self._file.seek(0, 2)
             at = self._file.tell()
-            self._file.write(line.encode() + b"\n")
-            self._file.flush()
+            append(self._file, line.encode() + b"\n", "the journal")
+        except OutputError:
+            raise
         except OSError as error:
             raise OutputError(f"cannot write the journal: {error.strerror}") from error
         self._at[key] = at
@@ -86,8 +88,7 @@ class Journal:
     def _read(self) -> None:
         first = self._file.readline()
         if not first:
-            self._file.write(f'"{_HEAD}"\n'.encode())
-            self._file.flush()
+            append(self._file, f'"{_HEAD}"\n'.encode(), "the journal")
             return
         if first != f'"{_HEAD}"\n'.encode():
             raise OutputError("the folder's journal is of another version: choose another folder")

@@ -11,6 +11,7 @@ from typing import Any
 
 from mapgen.errors import OutputError
 from mapgen.export.columns import CLAIMS, MARKS, Columns, arrow, table_of
+from mapgen.files import finish, part_of
 
 __all__ = ["ARTICLES", "EVENTS", "FAILURES", "TABLES", "Writer", "write_table"]
 
@@ -63,16 +64,18 @@ class Writer:
     def __init__(self, folder: Path, name: str) -> None:
         self._columns = TABLES[name]
         self.path = folder / f"{name}.parquet"
-        self._part = folder / f".{name}.parquet.part"
         self._rows: list[dict[str, Any]] = []
         self._stack = ExitStack()
+        self._part = self._stack.enter_context(part_of(self.path))
+        self._open = self._stack.enter_context(ExitStack())
         try:
-            self._file = self._stack.enter_context(
+            self._file = self._open.enter_context(
                 arrow().parquet.ParquetWriter(
                     self._part, table_of(self._columns, ()).schema, compression="zstd"
                 )
             )
         except OSError as error:
+            self._stack.close()
             raise OutputError(f"cannot write {self.path}: {error}") from error
 
     def __enter__(self) -> "Writer":
@@ -85,7 +88,6 @@ class Writer:
         _trace: TracebackType | None,
     ) -> None:
         self._stack.close()
-        self._part.unlink(missing_ok=True)
 
     def add(self, rows: Iterable[Mapping[str, Any]]) -> None:
         """Take rows over; geometries are hexadecimal WKB."""
@@ -98,20 +100,20 @@ class Writer:
         """Put the table in its place, and return its sha256."""
         if self._rows:
             self._flush(self._rows)
-        self._stack.close()
         try:
-            digest = hashlib.sha256(self._part.read_bytes()).hexdigest()
-            self._part.replace(self.path)
+            self._open.close()
+            with self._part.open("rb") as stream:
+                digest = hashlib.file_digest(stream, "sha256").hexdigest()
         except OSError as error:
-            raise OutputError(f"cannot write {self.path}: {error.strerror}") from error
+            raise OutputError(f"cannot write {self.path}: {_reason(error)}") from error
+        finish(self._part, self.path, mode=0o644)
         return digest
 
     def _flush(self, rows: list[dict[str, Any]]) -> None:
         try:
             self._file.write_table(table_of(self._columns, rows))
         except OSError as error:
-            reason = os.strerror(error.errno or errno.EIO)
-            raise OutputError(f"cannot write {self.path}: {reason}") from error
+            raise OutputError(f"cannot write {self.path}: {_reason(error)}") from error
 
 
 def write_table(folder: Path, name: str, rows: Iterable[Mapping[str, Any]]) -> str:
@@ -119,6 +121,10 @@ def write_table(folder: Path, name: str, rows: Iterable[Mapping[str, Any]]) -> s
     with Writer(folder, name) as writer:
         writer.add(rows)
         return writer.commit()
+
+
+def _reason(error: OSError) -> str:
+    return os.strerror(error.errno or errno.EIO)
 
 
 def _binary(rows: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:

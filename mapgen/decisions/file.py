@@ -12,12 +12,13 @@ from tomlkit.items import AoT, InlineTable, Table
 from mapgen.decisions.draft import HEAD, entry_text, merged
 from mapgen.decisions.load import load_decisions
 from mapgen.errors import ChangedMeanwhileError, UsageError
-from mapgen.files import write_atomic
+from mapgen.files import read_limited, removed, write_atomic
 from mapgen.model import Article, MapDocument
 
 __all__ = ["DecisionsFile"]
 
 _BOM = "\ufeff"
+_LARGEST = 4_000_000  # bytes
 _LONE = re.compile(r"(?<!\r)\n")
 
 
@@ -157,7 +158,7 @@ class DecisionsFile:
         self.check_unchanged()
         data = self.data
         if data is None:
-            self.path.unlink(missing_ok=True)
+            removed(self.path)
         else:
             write_atomic(self.path, data)
         self._on_disk = data
@@ -207,7 +208,7 @@ class DecisionsFile:
 
 def _read(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        return read_limited(path, _LARGEST)
     except FileNotFoundError:
         return None
     except OSError as error:

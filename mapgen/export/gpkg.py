@@ -1,14 +1,14 @@
 """GeoPackage, written by GDAL: marks by kind of geometry, claims and citations as tables."""
 
 import sqlite3
-import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from mapgen.errors import UsageError
+from mapgen.errors import OutputError, UsageError
 from mapgen.export.rows import COLUMNS, claim_row, pairs
+from mapgen.files import scratch_folder
 from mapgen.model import Geometry, MapDocument, Mark
 
 __all__ = ["EXPLAIN", "to_gpkg"]
@@ -44,20 +44,29 @@ def to_gpkg(document: MapDocument) -> bytes:
     ------
     UsageError
         If pyogrio is not installed.
+    OutputError
+        If there is no room for the file while it is being made.
     """
     try:
-        import pyogrio  # noqa: F401
+        from pyogrio.errors import DataLayerError, DataSourceError
     except ImportError as error:
         raise UsageError('GeoPackage needs pyogrio: pip install "mapgen[gis]"') from error
-    with tempfile.TemporaryDirectory(prefix="mapgen-") as folder:
-        path = Path(folder) / "map.gpkg"
-        for layer, marks in _by_kind(document).items():
-            _layer(path, layer, [_mark_row(mark) for mark in marks], _MARKS, marks)
-        rows = [claim_row(document, mark, claim) for mark, claim in pairs(document)]
-        _layer(path, "claims", rows, COLUMNS)
-        _layer(path, "citations", _citations(document), _CITATIONS)
-        _settle(path)
-        return _counted_anew(path.read_bytes())
+    with scratch_folder() as folder:
+        try:
+            return _made(document, folder / "map.gpkg")
+        except (DataLayerError, DataSourceError, sqlite3.Error, OSError) as error:
+            raise OutputError(f"the GeoPackage cannot be made: {error}") from error
+
+
+def _made(document: MapDocument, path: Path) -> bytes:
+    """Write the tables to `path`, and return the file."""
+    for layer, marks in _by_kind(document).items():
+        _layer(path, layer, [_mark_row(mark) for mark in marks], _MARKS, marks)
+    rows = [claim_row(document, mark, claim) for mark, claim in pairs(document)]
+    _layer(path, "claims", rows, COLUMNS)
+    _layer(path, "citations", _citations(document), _CITATIONS)
+    _settle(path)
+    return _counted_anew(path.read_bytes())
 
 
 def _by_kind(document: MapDocument) -> dict[str, list[Mark]]:

@@ -15,7 +15,7 @@ from mapgen.export.columns import CLAIMS
 from mapgen.export.geojson import MAX_BYTES, parse, sealed
 from mapgen.export.plover import COLUMNS as PLOVER_COLUMNS
 from mapgen.export.rows import COLUMNS, FIRST
-from mapgen.files import check_target, read_limited
+from mapgen.files import check_target, read_limited, read_part
 
 __all__ = ["PDF_MARK", "PNG_MARK", "check_free", "marked"]
 
@@ -99,8 +99,7 @@ def _holds(*marks: bytes, within: int = _HEAD) -> Callable[[Path], str]:
     """Return what finds one of some marks in the first bytes of a file."""
 
     def know(path: Path) -> str:
-        with path.open("rb") as stream:
-            head = stream.read(within)
+        head = read_part(path, within)
         return "" if any(mark in head for mark in marks) else _FOREIGN
 
     return know
@@ -110,8 +109,8 @@ def _header(*tables: Iterable[str]) -> Callable[[Path], str]:
     lines = {",".join(columns).encode() + b"\r\n" for columns in tables}
 
     def know(path: Path) -> str:
-        with path.open("rb") as stream:
-            return "" if stream.readline(_HEAD) in lines else _FOREIGN
+        head = read_part(path, max(map(len, lines)))
+        return "" if any(head.startswith(line) for line in lines) else _FOREIGN
 
     return know
 
@@ -133,16 +132,12 @@ def _geopackage(path: Path) -> str:
 
 
 def _pdf(path: Path) -> str:
-    with path.open("rb") as stream:
-        stream.seek(-len(PDF_MARK), os.SEEK_END)
-        return "" if stream.read() == PDF_MARK else _FOREIGN
+    return "" if read_part(path, len(PDF_MARK), at_end=True) == PDF_MARK else _FOREIGN
 
 
 def _parquet(path: Path) -> str:
     """Know our columns by their names, which stand in the last part of the file."""
-    with path.open("rb") as stream:
-        stream.seek(-min(path.stat().st_size, _TAIL), os.SEEK_END)
-        tail = stream.read()
+    tail = read_part(path, _TAIL, at_end=True)
     return "" if all(column.encode() in tail for column in CLAIMS) else _FOREIGN
 
 

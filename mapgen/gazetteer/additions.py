@@ -1,13 +1,13 @@
 """Adds, updates and removes the user's places: GeoNames' dumps by country, lists, areas."""
 
 import re
-import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from mapgen.errors import DataError, InputError, UsageError
+from mapgen.errors import DataError, InputError, OutputError, UsageError
+from mapgen.files import copy_whole, removed
 from mapgen.gazetteer.build import Progress, ensure
 from mapgen.gazetteer.download import LARGEST, Fetched, fetch
 from mapgen.gazetteer.dump import is_news_place, read_dump
@@ -201,7 +201,7 @@ def _get(work: _Work, kind: str, code: str, file: str, supply: Supply) -> Added 
         _check_zip(incoming, kind)
         name, size, sha256 = work.store.keep(incoming, ".zip")
     finally:
-        incoming.unlink(missing_ok=True)
+        removed(incoming)
     entry = Added(
         name=code, kind=kind, file=name, address=address, retrieved_at=_now(), bytes=size,
         sha256=sha256, etag=got.etag, last_modified=got.last_modified,
@@ -234,8 +234,8 @@ def _copy(source: Path, target: Path) -> None:
     except OSError as error:
         raise InputError(f"{source} cannot be read ({error.strerror})") from error
     try:
-        shutil.copyfile(source, target)
-    except OSError as error:
+        copy_whole(source, target)
+    except OutputError as error:
         raise DataError(f"{source} cannot be kept in {target.parent} ({error})") from error
 
 
@@ -258,7 +258,7 @@ def _add_file(work: _Work, path: Path) -> Outcome:
         places = sum(1 for _ in _read(kind, incoming, path))
         name, size, sha256 = work.store.keep(incoming, path.suffix.lower())
     finally:
-        incoming.unlink(missing_ok=True)
+        removed(incoming)
     known = work.entry(kind, path.name)
     work.put(
         Added(name=path.name, kind=kind, file=name, address=str(path.resolve()),

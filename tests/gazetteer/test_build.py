@@ -6,6 +6,7 @@ import sqlite3
 import pytest
 
 from mapgen.errors import DataError
+from mapgen.files import parts
 from mapgen.gazetteer import Gazetteer, build, default_path, ensure, tables
 from mapgen.gazetteer.schema import is_whole, state
 
@@ -148,7 +149,7 @@ def test_five_processes_may_build_at_once(small, tmp_path):
     assert [worker.exitcode for worker in workers] == [0, 0, 0, 0, 0]
     with Gazetteer(default_path(tmp_path)) as gazetteer:
         assert gazetteer.lookup("Khanaqin")
-    assert not list(tmp_path.glob("*.tmp"))
+    assert not list(tmp_path.glob(".*.mapgen-part"))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes")
@@ -186,8 +187,29 @@ def test_an_index_that_was_copied_or_touched_is_no_damage(small, tmp_path):
     assert path.stat().st_ino == before
 
 
-def test_what_a_killed_building_left_is_cleared_away(small, tmp_path):
+def test_what_a_killed_building_left_is_cleared_away_when_it_is_old(small, tmp_path, monkeypatch):
     path = default_path(tmp_path)
-    (tmp_path / f"{path.name}abc.tmp").write_bytes(b"half")
+    left = tmp_path / f".{path.name}.ab12cd34.mapgen-part"
+    left.write_bytes(b"half")
     ensure(tmp_path)
-    assert not list(tmp_path.glob("*.tmp"))
+    assert left.exists()
+    monkeypatch.setattr(parts, "_OLD_S", -1.0)
+    parts._sweep.cache_clear()
+    ensure(tmp_path, anew=True)
+    assert not left.exists()
+
+
+def test_a_building_anew_that_fails_leaves_the_index_that_is_there(small, tmp_path, monkeypatch):
+    path = ensure(tmp_path)
+
+    def broken():
+        raise DataError("no data")
+        yield
+
+    with monkeypatch.context() as patch:
+        patch.setattr(tables, "cities", broken)
+        with pytest.raises(DataError, match="no data"):
+            ensure(tmp_path, anew=True)
+    before = path.stat().st_ino
+    assert ensure(tmp_path) == path
+    assert path.stat().st_ino == before

@@ -1,0 +1,32 @@
+"""Reads files within limits, and writes them whole or not at all.
+
+What was there before stays until the new one is complete. Nothing else in mapgen opens a file for
+writing, renames or removes one; a test holds that.
+"""
+
+from mapgen.files.folders import locked, make_folder, scratch_folder
+from mapgen.files.parts import copy_whole, finish, part_of, removed, set_aside
+from mapgen.files.reading import read_limited, read_part, read_settings, read_stream
+from mapgen.files.streams import append, open_log, open_unfinished
+from mapgen.files.writing import check_target, write_all, write_atomic
+
+__all__ = [
+    "append",
+    "check_target",
+    "copy_whole",
+    "finish",
+    "locked",
+    "make_folder",
+    "open_log",
+    "open_unfinished",
+    "part_of",
+    "read_limited",
+    "read_part",
+    "read_settings",
+    "read_stream",
+    "removed",
+    "scratch_folder",
+    "set_aside",
+    "write_all",
+    "write_atomic",
+]

@@ -1,0 +1,51 @@
+"""Reads files, never more of them than a limit."""
+
+import errno
+import os
+from pathlib import Path
+from typing import IO
+
+from mapgen.errors import UsageError
+from mapgen.files import system
+
+__all__ = ["read_limited", "read_part", "read_settings", "read_stream"]
+
+_SETTINGS = 4_000_000  # bytes of a file that steers mapgen; the packaged ones have a hundredth
+
+
+def read_limited(path: Path, most: int) -> bytes:
+    """Return what a file holds; OSError when that is more than `most` bytes, or endless."""
+    with path.open("rb") as stream:
+        data = system.read(stream, most + 1)
+    if len(data) > most:
+        raise OSError(errno.EFBIG, f"larger than {most / 1e6:g} MB", str(path))
+    return data
+
+
+def read_part(path: Path, most: int, *, at_end: bool = False) -> bytes:
+    """Return the first `most` bytes of a file, or its last ones; OSError if it cannot be read."""
+    with path.open("rb") as stream:
+        if at_end:
+            stream.seek(-min(path.stat().st_size, most), os.SEEK_END)
+        return system.read(stream, most)
+
+
+def read_stream(stream: IO[bytes], most: int) -> bytes:
+    """Return up to `most` bytes of an open stream; OSError if it cannot be read."""
+    return system.read(stream, most)
+
+
+def read_settings(path: Path) -> str:
+    """Return the text of a file that steers mapgen, without a byte order mark.
+
+    Raises
+    ------
+    UsageError
+        If it cannot be read, is too large, or is no text in UTF-8.
+    """
+    try:
+        return read_limited(path, _SETTINGS).decode("utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: not text in UTF-8 (byte {error.start})") from error
