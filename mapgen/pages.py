@@ -13,6 +13,7 @@ from mapgen.config import Config
 from mapgen.errors import InputError, UsageError
 from mapgen.export.geojson import compact_geojson, rounded
 from mapgen.export.jsonld import news_article
+from mapgen.manifest import PAGE_PACKAGES
 from mapgen.model import MapDocument
 from mapgen.render.basemap import basemap_of
 from mapgen.render.card import Card
@@ -25,8 +26,6 @@ __all__ = ["MADE", "is_ours", "page_of", "remade"]
 MADE = "made"
 """The member of a page's data that says what made it: enough to make it again."""
 
-_PACKAGES = ("mapgen", "folium", "milsymbol", "shapely", "numpy", "jinja2", "babel",
-             "XStatic-Leaflet", "xyzservices")  # fmt: skip
 _CODE = ("*.py", "*.js", "*.css", "*.j2", "*.toml")
 _ROOMS = ("render", "lang", "export")  # parts of mapgen that a page depends on
 
@@ -55,10 +54,17 @@ def page_of(document: MapDocument, config: Config | None = None, card: Card | No
     return _page(document, config.lang if config else "en", made)
 
 
-def is_ours(view: Mapping[str, Any]) -> bool:
-    """Tell whether this very mapgen made a page, by what the page says."""
+def is_ours(document: MapDocument, view: Mapping[str, Any]) -> bool:
+    """Tell whether this very mapgen made a page, by what it says, or by what its data say.
+
+    A page may not disown its maker: where its data, which are under digests, name the versions
+    that are installed here, it has to be what they write.
+    """
     made = view.get(MADE)
-    return isinstance(made, dict) and made.get("by") == maker()
+    if isinstance(made, dict) and made.get("by") == maker():
+        return True
+    said = dict(document.run.versions)
+    return all(said.get(name) == version(name) for name in PAGE_PACKAGES)
 
 
 def remade(document: MapDocument, view: Mapping[str, Any]) -> str:
@@ -85,7 +91,7 @@ def maker() -> str:
     paths = [path for path in paths if "script" not in path.relative_to(root).parts]
     for path in (*paths, data_path("SOURCES.toml")):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    digest.update(" ".join(f"{name} {version(name)}" for name in _PACKAGES).encode())
+    digest.update(" ".join(f"{name} {version(name)}" for name in PAGE_PACKAGES).encode())
     return digest.hexdigest()[:32]
 
 

@@ -206,6 +206,7 @@ def decided(claims: Claims, decisions: Decisions, tools: Tools) -> tuple[MapDocu
         run=manifest(
             _config(tools.config, decisions),
             model=model_version(tools.config.model, lang=analysis.article.lang),
+            gazetteer=tools.gazetteer.content,
             applied=outcome.applied,
             stale=outcome.stale,
         ),

@@ -11,7 +11,7 @@ from mapgen.export.geojson import write_geojson
 from mapgen.export.notebook import NotebookMap
 from mapgen.export.overwrite import check_free, marked
 from mapgen.files import write_all
-from mapgen.job import STORY, Job, check_targets, is_path, output_for
+from mapgen.job import STORY, Job, check_targets, decisions_beside, output_for
 from mapgen.merge import merge
 from mapgen.model import Article, MapDocument
 from mapgen.pages import page_of
@@ -202,16 +202,6 @@ def _document(article: Article, source: str, job: Job, tools: Tools) -> MapDocum
     decisions = tools.config.decisions or decisions_beside(source, packaged=not job.sources)
     config = replace(tools.config, decisions=decisions)
     return map_article(article, replace(tools, config=config))
-
-
-def decisions_beside(source: str, *, packaged: bool) -> Path | None:
-    """Find the decisions file that lies beside an article."""
-    if not is_path(source):
-        return None
-    path = Path(source)
-    name = "decisions.toml" if packaged else f"{path.stem}.decisions.toml"
-    found = path.with_name(name)
-    return found if found.is_file() else None
 
 
 def _check(document: MapDocument, config: Config) -> None:

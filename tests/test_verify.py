@@ -11,17 +11,17 @@ import pytest
 from mapgen.errors import InputError
 from mapgen.export import read_map
 from mapgen.export.geojson import (
-    compact_geojson,
     decode_document,
     read_geojson,
     sealed,
     write_geojson,
 )
 from mapgen.export.mapfile import open_map
+from mapgen.pages import page_of
 from mapgen.read import read
-from mapgen.render.html import to_html
-from mapgen.verify import verify, verify_file
+from mapgen.verify import remake, verify, verify_file
 from mapgen.verify.quotes import fate_of
+from tests.forgeries import once
 
 GOLDEN = Path(__file__).parent / "golden"
 ARTICLE = str(GOLDEN / "sample.txt")
@@ -34,7 +34,15 @@ def sample():
 
 @pytest.fixture(scope="module")
 def page(sample):
-    return to_html(sample, geojson=compact_geojson(sample))
+    return page_of(sample)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def quick():
+    """Make each page again once, however often it is compared."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(remake, "remade", once(remake.remade))
+        yield
 
 
 @pytest.fixture
@@ -362,7 +370,7 @@ def many(sample):
     drawn = [one for one in sample.marks if one.geometry]
     marks = [again(drawn[n % len(drawn)], n) for n in range(600)]
     document = replace(sample, marks=(*sample.marks, *marks))
-    return to_html(document, geojson=compact_geojson(document))
+    return page_of(document)
 
 
 def test_a_page_of_very_many_marks_passes(many, tmp_path):

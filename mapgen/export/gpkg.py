@@ -48,13 +48,14 @@ def to_gpkg(document: MapDocument) -> bytes:
         If there is no room for the file while it is being made.
     """
     try:
-        from pyogrio.errors import DataLayerError, DataSourceError
+        import pyogrio
     except ImportError as error:
         raise UsageError('GeoPackage needs pyogrio: pip install "mapgen[gis]"') from error
     with scratch_folder() as folder:
         try:
             return _made(document, folder / "map.gpkg")
-        except (DataLayerError, DataSourceError, sqlite3.Error, OSError) as error:
+        except (pyogrio.errors.DataLayerError, pyogrio.errors.DataSourceError,
+                sqlite3.Error, OSError) as error:  # fmt: skip
             raise OutputError(f"the GeoPackage cannot be made: {error}") from error
 
 

@@ -44,17 +44,20 @@ class Gazetteer:
     ----------
     sources : tuple of SourceRef
         What the places come from, as a map has to credit it.
+    content : str
+        One hash over everything the index was made from; after a "+" that of what the user added.
     """
 
     def __init__(self, path: Path) -> None:
         if not path.is_file():
             raise DataError(f"no gazetteer index at {path}: run `mapgen gazetteer build`")
-        if state(path) is None:
+        content = state(path)
+        if content is None:
             raise DataError(
                 f"gazetteer index is damaged or of another version: {path}: "
                 "run `mapgen gazetteer build`"
             )
-        self._path = path
+        self._path, self.content = path, content
         self._db = connect(path)
         self._units: dict[int, Row | None] = {}
         self._chains: dict[str, frozenset[str]] = {}

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 
+from mapgen.config import Config
 from mapgen.export.mapfile import MapFile, open_map
 from mapgen.model import Article
-from mapgen.read import read
+from mapgen.read import Overrides, read
+from mapgen.verify.compare import SAME, check_rebuilt
 from mapgen.verify.evidence import check_evidence
 from mapgen.verify.page import check_page, check_same
 from mapgen.verify.problems import Problem, Report, gathered
 from mapgen.verify.quotes import check_quotes
-from mapgen.verify.remake import UNPROVED, check_remade, is_proved
+from mapgen.verify.rebuild import conditions, rebuild
+from mapgen.verify.remake import check_remade, unproved
 from mapgen.verify.seals import check_seals
 
 __all__ = ["verify", "verify_file"]
@@ -48,7 +51,13 @@ def verify(
     return gathered(chain.from_iterable(checks))
 
 
-def verify_file(path: Path, articles: Sequence[str] = ()) -> Report:
+def verify_file(
+    path: Path,
+    articles: Sequence[str] = (),
+    *,
+    anew: Config | None = None,
+    said: Overrides | None = None,
+) -> Report:
     """Check a map in a file, together with the page or GeoJSON of the same name beside it.
 
     Parameters
@@ -57,18 +66,29 @@ def verify_file(path: Path, articles: Sequence[str] = ()) -> Report:
         A .geojson or .html file.
     articles : sequence of str
         Paths or URLs of the articles.
+    anew : Config, optional
+        With it the articles are read anew under this configuration, and the map is compared.
+    said : Overrides, optional
+        What was said of the articles when the map was made.
 
     Raises
     ------
     InputError
-        If a file cannot be read as what it should be.
+        If a file cannot be read as what it should be, or an article to be read anew is another.
     """
     other = path.with_suffix({".geojson": ".html"}.get(path.suffix.lower(), ".geojson"))
     beside = open_map(other) if other.is_file() and other != path else None
-    texts = [read(source) for source in articles]
+    texts = [read(source, said) for source in articles]
     notes = [] if articles else [_CONSISTENT]
     if beside is not None:
         notes.append(f"compared with {other.name}")
     found = open_map(path)
-    unproved = () if is_proved(found) else (UNPROVED,)
-    return Report(problems=verify(found, texts, beside), notes=tuple(notes), unproved=unproved)
+    doubts = [*unproved(found)]
+    problems = verify(found, texts, beside)
+    if anew is not None:
+        fresh = rebuild(found.document, articles, anew, said)
+        differing = tuple(check_rebuilt(found.document, fresh.document))
+        doubts += [*fresh.notes, *conditions(found.document, fresh.document)]
+        notes += [] if differing else [SAME]
+        problems = gathered((*problems, *differing))
+    return Report(problems=problems, notes=tuple(notes), unproved=tuple(doubts))

@@ -142,6 +142,7 @@ def _static(
     rest = [*document.unresolved]
     known = {" ".join(item.citation.quote.split()) for item in rest}
     known |= {" ".join(c.quote.split()) for claim in document.unplaced for c in claim.citations}
+    known |= {" ".join(one.citation.quote.split()) for one in document.unread}
     if any(count > 0 and quote not in known for quote, count in listed.items()):
         yield about(None, "the page lists quotes that are not in the data")
 
