@@ -4,6 +4,7 @@ Used by locate and by the basemap. `Areas` opens the packaged file; the function
 """
 
 from mapgen.areas.coverage import outer_edges, shared_lines
+from mapgen.areas.islands import island, land_in
 from mapgen.areas.measure import (
     area_km2,
     band,
@@ -31,7 +32,9 @@ __all__ = [
     "destination",
     "dissolved",
     "distance_km",
+    "island",
     "joined",
+    "land_in",
     "length_km",
     "opened_areas",
     "outer_edges",

@@ -61,6 +61,7 @@ class Gazetteer:
         self._db = connect(path)
         self._units: dict[int, Row | None] = {}
         self._chains: dict[str, frozenset[str]] = {}
+        self._places: dict[int, Place] = {}
         self._sources = {row[0]: row[1:] for row in self._all("SELECT * FROM sources")}
 
     def lookup(self, name: str) -> tuple[Place, ...]:
@@ -196,6 +197,14 @@ class Gazetteer:
         return tuple(self._place(row) for row in best)
 
     def _place(self, row: Row) -> Place:
+        """Return the place of a row; the same one again while it is remembered."""
+        if row[0] not in self._places:
+            if len(self._places) > _MEMORY:
+                self._places.clear()
+            self._places[row[0]] = self._made(row)
+        return self._places[row[0]]
+
+    def _made(self, row: Row) -> Place:
         source = self._sources.get(row[13])
         return Place(
             id=str(row[1] or f"gn:{row[0]}"),

@@ -14,6 +14,7 @@ from mapgen.locate.bare import bare
 from mapgen.locate.between import between, components, from_to, road
 from mapgen.locate.borders import border_between, border_line, border_with
 from mapgen.locate.make import location
+from mapgen.locate.offshore import offshore
 from mapgen.locate.scene import Named, Scene, groups, scene_of
 from mapgen.locate.territory import load_territories
 from mapgen.locate.unnamed import Phrase, known_areas, separating
@@ -28,6 +29,7 @@ _RULES: tuple[_Rule, ...] = (
     border_with,
     border_line,
     directed,
+    offshore,
     surroundings,
     part_of,
     arabic_around,

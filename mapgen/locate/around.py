@@ -21,11 +21,13 @@ _LARGE = 50_000  # people
 _RADIUS_KM = {True: 10.0, False: 7.0}  # towns above `_LARGE`, smaller places
 _NEAR_SIDE_KM = 15.0  # "north of X": a circle of this radius that touches X
 _SECTOR = math.sin(math.radians(22.5))  # eight compass words: each may be off by half a step
-_MILE_KM = 1.609344
+_UNIT_KM = {"mi": 1.609344, "na": 1.852, "nm": 1.852}
 _BEARINGS = {
     "north": 0, "northeast": 45, "east": 90, "southeast": 135, "south": 180, "southwest": 225,
     "west": 270, "northwest": 315,
 }  # fmt: skip
+_UNIT = r"km|kilomet(?:er|re)s?|nautical\s+miles?|nmi?|miles?|mi"
+_COAST = r"(?:the\s+(?:[a-z]+\s+)?(?:coasts?|shores?|coastline)\s+(?:of|off|at|near)\s+)?"
 _KIND = (
     r"(?:the\s+)?(?:(?:city|town|village|district|province|governorate|port)s?\s+of\s+)?(?:the\s+)?"
 )
@@ -42,14 +44,14 @@ _WIDER_AFTER = re.compile(
 )
 _COMPASS = r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)"
 _DIRECTED = re.compile(
-    r"(?:\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit>km|kilomet(?:er|re)s?|miles?|mi)\b"
+    rf"(?:\b(?P<number>\d{{1,4}}(?:[.,]\d+)?)\s*-?(?P<unit>{_UNIT})\b"
     r"\s*(?:\([^()]{1,30}\)\s*)?)?"
     rf"(?:\b(?:to\s+the|just|about)\s+)?\b{_COMPASS}\s+of\s+{_KIND}$",
     re.IGNORECASE,
 )
 _AWAY = re.compile(
-    r"\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit>km|kilomet(?:er|re)s?|miles?|mi)\b"
-    rf"\s*(?:\([^()]{{1,30}}\)\s*)?(?:away\s+)?(?:from|outside|off)\s+{_KIND}$",
+    rf"\b(?P<number>\d{{1,4}}(?:[.,]\d+)?)\s*-?(?P<unit>{_UNIT})\b"
+    rf"\s*(?:\([^()]{{1,30}}\)\s*)?(?:away\s+)?(?:from|outside|off)\s+{_COAST}{_KIND}$",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -156,7 +158,7 @@ def _inside(lead: str) -> bool:
 
 def _kilometres(number: str, unit: str) -> float:
     value = float(number.replace(",", "." if re.fullmatch(r"\d+,\d\d?", number) else ""))
-    return value * _MILE_KM if unit.lower().startswith("mi") else value
+    return value * _UNIT_KM.get(unit.lower()[:2], 1.0)
 
 
 def moved(item: Named, way: str, distance: float | None, scene: Scene) -> Shown | None:

@@ -6,7 +6,7 @@ from typing import TypeVar, cast
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mapgen.areas import Areas
+from mapgen.areas import Areas, island, land_in
 from mapgen.model import Place
 
 __all__ = ["Atlas"]
@@ -35,8 +35,18 @@ class Atlas:
         return cast("_T", self._found[key])
 
     def polygon(self, place: Place | str) -> BaseGeometry | None:
-        """Return the area of a place, or None."""
-        return self.once(("polygon", _id(place)), lambda: self._areas.polygon(place))
+        """Return the area of a place, or None; of an island, its land."""
+        return self.once(("polygon", _id(place)), lambda: self._polygon(place))
+
+    def sea(self, shape: BaseGeometry) -> BaseGeometry:
+        """Return the part of a shape that no country covers."""
+        return shapely.difference(shape, land_in(self._areas, shape.bounds))
+
+    def _polygon(self, place: Place | str) -> BaseGeometry | None:
+        known = self._areas.polygon(place)
+        if known is None and not isinstance(place, str) and place.feature == "T.ISL":
+            return island(self._areas, place)
+        return known
 
     def line(self, place: Place | str) -> BaseGeometry | None:
         """Return the course of a river, or None."""

@@ -35,6 +35,8 @@ def title_of(item: Named) -> str:
     "Tuz" becomes "Tuz Khurmatu", "Diyala province" the governorate's own noun; "Arbil" stays.
     """
     toponym, place = item.resolution.toponym, item.place
+    if place.feature == "S.COORD":
+        return place.name
     written = toponym.name or toponym.surface
     if _ARABIC.match(toponym.surface):
         return written if _ARABIC.match(written) else toponym.surface

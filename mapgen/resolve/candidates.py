@@ -14,7 +14,7 @@ __all__ = ["COORDINATES", "Case", "cases"]
 _MOST = 60  # candidates of one name: what lies further down never wins
 _FACILITIES = {"S.BDRCROSS": ("border crossing", "crossing"), "S.AIRP": ("airport",)}
 COORDINATES = "S.COORD"
-"""The hint of a toponym that is coordinates, whose name is "lat,lon"."""
+"""The hint of a toponym that is coordinates, whose name is "lat,lon,radius in km"."""
 
 _KIND_WORDS = frozenset(
     {"region", "province", "governorate", "county", "parish", "district", "state", "island"}
@@ -150,9 +150,10 @@ def _adrift(said: tuple[Relation, ...], toponyms: tuple[Toponym, ...], finds: _F
 
 def _spot(toponym: Toponym) -> Place:
     """Return the place that stated coordinates are, in no known country."""
-    lat, lon = (float(number) for number in toponym.name.split(","))
+    lat, lon, radius = (float(number) for number in toponym.name.split(","))
     return Place(
         id=f"coordinates:{toponym.name}",
+        radius_km=radius or None,
         name=" ".join(toponym.surface.split()),
         point=LonLat(lon, lat),
         feature=COORDINATES,
