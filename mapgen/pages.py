@@ -17,6 +17,7 @@ from mapgen.manifest import PAGE_PACKAGES
 from mapgen.model import MapDocument
 from mapgen.render.basemap import basemap_of
 from mapgen.render.card import Card
+from mapgen.render.frame import frame_of
 from mapgen.render.html import to_html
 from mapgen.render.symbols import symbols_for
 from mapgen.resources import data_path
@@ -96,9 +97,11 @@ def maker() -> str:
 
 
 def _page(document: MapDocument, lang: str, made: Mapping[str, Any]) -> str:
+    frame = frame_of(document)
     return to_html(
         document,
-        basemap=basemap_of(document),
+        frame=frame,
+        basemap=basemap_of(document, frame=frame),
         symbols=symbols_for(document),
         geojson=compact_geojson(document),
         jsonld=news_article(document),

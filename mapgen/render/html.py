@@ -8,12 +8,13 @@ import re
 from collections.abc import Mapping, Sequence
 from importlib import resources
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import MapDocument
 from mapgen.render.card import Card
-from mapgen.render.frame import frame_of
+from mapgen.render.frame import Frame
 from mapgen.render.packed import LISTED, in_order, is_bulky, pack
 from mapgen.render.page import ordered_marks, page_data, safe_url
 from mapgen.render.style import COLOURS, theme_css
@@ -28,7 +29,7 @@ _ASSETS = Path(__file__).resolve().parent / "assets"
 _MAP_ID = "mapgen"  # folium makes it map_mapgen
 _MAX_ZOOM = 14
 # What a JSON block inside HTML must not hold: the end of a script, entities, line separators.
-_ESCAPES = str.maketrans({letter: f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"})
+_ESCAPES = MappingProxyType({letter: f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"})
 
 
 def to_html(
@@ -44,6 +45,7 @@ def to_html(
     names: Names | None = None,
     card: Card | None = None,
     made: Mapping[str, Any] | None = None,
+    frame: Frame | None = None,
 ) -> str:
     """Return the map as one self-contained page; same document, same characters.
 
@@ -69,6 +71,8 @@ def to_html(
         Where the page and its picture will be published, for sites that show links.
     made : mapping, optional
         With what the page was made, for the page to hold.
+    frame : Frame, optional
+        What `frame_of` found, if that is known already.
 
     Raises
     ------
@@ -81,14 +85,13 @@ def to_html(
     others = available() if more_langs is None else more_langs
     told = _told(document, (lang, *others), names or {}, basemap or {})
     packed = bool(geojson) and is_bulky(document)
-    data = page_data(document, geometry=not geojson, marks=not packed)
+    data = page_data(document, geometry=not geojson, marks=not packed, frame=frame)
     data |= (in_order(document) if packed else {}) | {
         "config": config,
         "lang": lang,
         "languages": [language(load_words(code), own) for code, own in told.items()],
         "colours": COLOURS,
         "basemap": basemap or {},
-        "frame": frame.to_json() if (frame := frame_of(document)) else None,
         "symbols": symbols or {},
         **({"made": dict(made)} if made else {}),
     }
@@ -135,10 +138,25 @@ def _viewpoint(document: MapDocument) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _folium_map(layer_ids: Sequence[str], service: Tiles | None) -> tuple[str, str, dict[str, Any]]:
-    """Return folium's script, its map element, and the names its parts have in the script.
+    """Return folium's script, its map element, and the names its parts have in the script."""
+    script, holder = _chart(len(layer_ids), service)
+    config = {
+        "map": f"map_{_MAP_ID}",
+        "groups": {layer_id: f"feature_group_layer_{n}" for n, layer_id in enumerate(layer_ids)},
+        "base": "feature_group_base",
+        "tiles": {"layer": "tile_layer_online", "name": service.name, "credit": service.attribution}
+        if service
+        else None,
+    }
+    return script, holder, config
+
+
+@functools.cache
+def _chart(layers: int, service: Tiles | None) -> tuple[str, str]:
+    """Return folium's script and map element for so many layers.
 
     folium links jQuery, Bootstrap and fonts from the network and draws random ids: this map
-    has neither. Nothing of the article goes through folium.
+    has neither. Nothing of the article goes through folium, so maps of as many layers share it.
     """
     import folium
 
@@ -157,24 +175,15 @@ def _folium_map(layer_ids: Sequence[str], service: Tiles | None) -> tuple[str, s
     )
     chart.default_js, chart.default_css = [], []
     chart._id = _MAP_ID  # noqa: SLF001 - branca has no other way to fix an id
-    groups = {layer_id: f"layer_{n}" for n, layer_id in enumerate(layer_ids)}
     figure.add_child(chart)
-    for group_id in ("base", *groups.values()):
+    for group_id in ("base", *(f"layer_{n}" for n in range(layers))):
         group: Any = folium.FeatureGroup(name=group_id, control=False)
         group._id = group_id  # noqa: SLF001
         chart.add_child(group)
     if service:
         chart.add_child(_tile_layer(service))
     figure.render()
-    config = {
-        "map": f"map_{_MAP_ID}",
-        "groups": {layer_id: f"feature_group_{name}" for layer_id, name in groups.items()},
-        "base": "feature_group_base",
-        "tiles": {"layer": "tile_layer_online", "name": service.name, "credit": service.attribution}
-        if service
-        else None,
-    }
-    return figure.script.render(), figure.html.render(), config
+    return figure.script.render(), figure.html.render()
 
 
 def _tile_layer(service: Tiles) -> Any:
@@ -198,7 +207,9 @@ def _tile_layer(service: Tiles) -> Any:
 def script_json(data: object) -> str:
     """Write data so that it is safe inside a script block of a page."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return text.translate(_ESCAPES)
+    for letter, escape in _ESCAPES.items():  # five searches: translating reads every letter
+        text = text.replace(letter, escape)
+    return text
 
 
 def _policy(scripts: Sequence[str], hosts: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from mapgen.model import (
     MapDocument,
     Mark,
 )
-from mapgen.render.frame import frame_of
+from mapgen.render.frame import Frame, frame_of
 from mapgen.render.plain import View
 from mapgen.render.style import SHAPES, TEXTURES
 from mapgen.vocabulary import load_vocabulary
@@ -23,7 +23,13 @@ __all__ = ["ordered_marks", "page_data", "safe_url"]
 Json = dict[str, Any]
 
 
-def page_data(document: MapDocument, *, geometry: bool = True, marks: bool = True) -> Json:
+def page_data(
+    document: MapDocument,
+    *,
+    geometry: bool = True,
+    marks: bool = True,
+    frame: Frame | None = None,
+) -> Json:
     """Return the document as the page's scripts read it.
 
     Parameters
@@ -33,7 +39,10 @@ def page_data(document: MapDocument, *, geometry: bool = True, marks: bool = Tru
     marks : bool
         Whether there are marks, and what is not on the map; False when the page draws them from
         the GeoJSON alone.
+    frame : Frame, optional
+        What `frame_of` found, if that is known already.
     """
+    frame = frame or frame_of(document)
     drawn = [mark for mark in document.marks if mark.geometry is not None]
     return {
         "articles": [_article(article) for article in document.articles],
@@ -41,7 +50,7 @@ def page_data(document: MapDocument, *, geometry: bool = True, marks: bool = Tru
         "actors": {actor.id: _actor(actor) for actor in _actors(document)},
         **(_said(document, geometry) if marks else {}),
         "events": _signs(document),
-        "frame": frame.to_json() if (frame := frame_of(document)) else None,
+        "frame": frame.to_json() if frame else None,
         "notices": list(document.notices),
         "sources": [
             {

@@ -3,9 +3,10 @@
 import functools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
-from mapgen.lang import known, load_cldr
+from mapgen.lang import Cldr, known, load_cldr
 from mapgen.lang.sentences import FIELD, JOINED, NUMBERS, PARTS
 from mapgen.model import MapDocument, Mark, Said
 from mapgen.model.said import Field
@@ -137,16 +138,22 @@ def _texts(document: MapDocument) -> Iterator[str]:
         yield from (source.name, source.licence)
 
 
+@functools.cache
+def _countries(cldr: Cldr) -> Mapping[str, str]:
+    own = dict(cldr.territories)
+    return MappingProxyType(
+        {
+            fold(form): own[country]
+            for country, name in load_cldr("en").territories
+            if country in own
+            for form in (name, name.replace("&", "and"))  # CLDR writes "Bosnia & Herzegovina"
+        }
+    )
+
+
 def _places(document: MapDocument, basemap: Mapping[str, Any], code: str) -> dict[str, str]:
     """Return the names of places in a language by their folded English names."""
-    own = dict(load_words(code).cldr.territories)
-    english = load_cldr("en").territories
-    found = {
-        fold(form): own[country]
-        for country, name in english
-        if country in own
-        for form in (name, name.replace("&", "and"))  # CLDR writes "Bosnia & Herzegovina"
-    }
+    found = dict(_countries(load_words(code).cldr))
     for label in (*basemap.get("regions", ()), *basemap.get("labels", ())):
         name = (label.get("names") or {}).get(code)
         if name:

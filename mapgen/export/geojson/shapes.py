@@ -36,22 +36,24 @@ def plain(geometry: Geometry) -> dict[str, Any]:
 def positions(coordinates: Iterable[Any]) -> Iterator[tuple[float, float]]:
     """Yield every position of nested coordinates."""
     items = tuple(coordinates)
-    if items and not isinstance(items[0], tuple | list):
-        yield (items[0], items[1])
+    if not items:
         return
-    for item in items:
-        yield from positions(item)
+    if not isinstance(items[0], tuple | list):
+        yield (items[0], items[1])
+    elif items[0] and not isinstance(items[0][0], tuple | list):
+        yield from ((item[0], item[1]) for item in items)
+    else:
+        for item in items:
+            yield from positions(item)
 
 
 def bounds(geometries: Iterable[Geometry]) -> list[float] | None:
     """Return [west, south, east, north] of the rounded geometries, None when there are none."""
-    corners = [
-        position(*point) for geometry in geometries for point in positions(geometry.coordinates)
-    ]
+    corners = [point for geometry in geometries for point in positions(geometry.coordinates)]
     if not corners:
         return None
     lons, lats = zip(*corners, strict=True)
-    return [min(lons), min(lats), max(lons), max(lats)]
+    return [*position(min(lons), min(lats)), *position(max(lons), max(lats))]
 
 
 def read(node: object, path: str) -> Geometry:
@@ -89,9 +91,11 @@ def number(node: object, path: str) -> float:
 
 def _rounded(coordinates: Iterable[Any]) -> list[Any]:
     items = tuple(coordinates)
-    if items and not isinstance(items[0], tuple | list):
-        return position(*items)
-    return [_rounded(item) for item in items]
+    if not items or not isinstance(items[0], tuple | list):
+        return position(*items) if items else []
+    if isinstance(items[0][0], tuple | list):
+        return [_rounded(item) for item in items]
+    return [[round(lon, DECIMALS) + 0.0, round(lat, DECIMALS) + 0.0] for lon, lat in items]
 
 
 def _nested(node: object, depth: int, path: str) -> tuple[Any, ...]:

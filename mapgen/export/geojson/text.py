@@ -103,6 +103,8 @@ def _even(value: Any) -> Any:
     if kind is dict:
         return {key: _even(item) for key, item in value.items()}
     if kind is list:
+        if value and type(value[0]) is float:  # a position: there are tens of thousands
+            return [int(n) if type(n) is float and n.is_integer() else n for n in value]
         return [_even(item) for item in value]
     return int(value) if kind is float and value.is_integer() else value
 

@@ -43,7 +43,6 @@ Lines and rings are strings (see `mapgen.render.basemap.polyline`), a polygon is
 `at` is a pair of whole units. `names` maps "ar" and "ckb" to names; it is left out when empty.
 """
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -71,9 +70,19 @@ _DISTRICT_LETTERS = 120_000  # the lines and names of districts: all of them or 
 _LETTERS = 440_000  # all views and names: far groups have fine ground while there is room
 
 
-def basemap_of(document: MapDocument, *, areas: Areas | None = None) -> dict[str, Any]:
-    """Return the ground that a document's places need, finest where the story is."""
-    frame = frame_of(document)
+def basemap_of(
+    document: MapDocument, *, areas: Areas | None = None, frame: Frame | None = None
+) -> dict[str, Any]:
+    """Return the ground that a document's places need, finest where the story is.
+
+    Parameters
+    ----------
+    areas : Areas, optional
+        The packaged shapes; those opened in this thread by default.
+    frame : Frame, optional
+        What `frame_of` found, if that is known already.
+    """
+    frame = frame or frame_of(document)
     areas = areas or opened_areas()
     if frame is None:
         return basemap_for(_WORLD, areas=areas)
@@ -154,7 +163,15 @@ def _centre(
 
 
 def _weight(value: Any) -> int:
-    return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+    """Return the bytes that values take as JSON, without writing them: that would be slow."""
+    kind = type(value)
+    if kind is str:
+        return 2 + (len(value) if value.isascii() else len(value.encode()))
+    if kind is list:
+        return 2 + len(value) + sum(map(_weight, value))
+    if kind is dict:
+        return 2 + sum(len(key) + 4 + _weight(item) for key, item in value.items())
+    return len(str(value))
 
 
 def _far_views(
