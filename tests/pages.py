@@ -1,4 +1,4 @@
-"""Twelve shapes of saved page, each with its own furniture around the same few sentences."""
+"""Fifteen shapes of saved page, each with its own furniture around the same few sentences."""
 
 LEAD = (
     "Soldiers of the second brigade raided the town of Ashby on Monday, the ministry said, and "
@@ -113,4 +113,66 @@ ARABIC = _page(
     '<title>الجيش يدخل مدينة الموصل</title><meta property="article:published_time" '
     'content="2023-03-07">',
     "ar",
+)
+MAGAZINE = _page(
+    f"<div id=wrap><div class=top-bar>{_NAV}<form action=/s><input></form></div><div "
+    f"class='article "
+    "single'><ul class=breadcrumb><li><a href=/>Home</a></li><li><a href=/w>World</a></li></ul><h1>"
+    "Army raids Ashby</h1><h2 class=standfirst>Nine men are held after a night of "
+    "searches</h2><div "
+    "class=meta><span class=author>Ann Lee</span><span class=pub itemprop=datePublished content="
+    "'07/03/2023'>07/03/2023</span><span class=upd>Updated 09/03/2023</span></div><div class="
+    "share-bar><a href=f>Share on Facebook</a><a href=t>Tweet</a></div><div class=article-text><p>"
+    f"{LEAD}</p><div class=ad-slot><p>ADVERTISEMENT</p></div><p>{MORE}</p><div "
+    f"class=inline-related>"
+    "<h4>Also read</h4><ul><li><a href=/1>Mosul fell in 2014</a></li><li><a href=/2>A walk through "
+    "Rome</a></li></ul></div><div class=newsletter><p>Sign up to our London letter</p><form><input>"
+    f"</form></div><p>{LAST}</p></div><div class=tags><a href=/t/1>Oslo</a> <a href=/t/2>Paris</a>"
+    f"</div></div></div>{_FOOT}",
+    "<title>Army raids Ashby | Elm Weekly</title><link rel=canonical "
+    "href='https://elm-weekly.co.uk/"
+    "world/army-raids-ashby'><meta name=pubdate content='07/03/2023'>",
+)
+BROADCASTER = _page(
+    "<div id=root><div class='ssrcss-1a2b'><main id=main-content class=x9f><article class=q1><div "
+    "data-component=headline-block><h1 tabindex=-1>Army raids Ashby</h1></div><div data-component="
+    "byline-block><div><time datetime='2023-03-07T05:12:00.000Z'>7 March 2023</time></div><div>By "
+    "Ann Lee</div><div>in Oakton</div></div>"
+    + "".join(f"<div data-component=text-block class=k{n}><div><p>{text}</p></div></div>"
+              for n, text in enumerate((LEAD, MORE, LAST)))
+    + "<div data-component=links-block><h2>More on this story</h2><ul><li><a href=/1>Mosul fell in "
+    "2014</a><time datetime='2014-06-10'>10 June 2014</time></li></ul></div><div data-component="
+    "topic-list><h2>Related topics</h2><ul><li><a href=/t>London</a></li><li><a "
+    "href=/o>Oslo</a></li>"
+    "</ul></div></article><section aria-label='Top stories'><h2>Top stories</h2><ul><li><a href=/p>"
+    f"Paris strike ends</a></li></ul></section></main></div></div>{_FOOT}",
+    '<title>Army raids Ashby - Elm News</title><script type="application/ld+json">[{"@type":'
+    '"BreadcrumbList","itemListElement":[]},{"@type":"ReportageNewsArticle","headline":"Army raids '
+    'Ashby","datePublished":"2023-03-07T05:12:00.000Z","dateModified":"2023-03-08T01:00:00Z"},'
+    '{"@type":"VideoObject","uploadDate":"2019-01-01"}]</script>',
+    "en-GB",
+)  # fmt: skip
+BLOCKS = _page(
+    "<div class=wp-site-blocks><header class=wp-block-template-part><p "
+    "class=wp-block-site-title><a "
+    "href=/>Elm Notes</a></p></header><main class=wp-block-group><h1 "
+    "class=wp-block-post-title>Army "
+    "raids Ashby</h1><div class=wp-block-post-date><time "
+    "datetime='2023-03-07T10:00:00+00:00'>March "
+    "7, 2023</time></div><div class='entry-content wp-block-post-content'><p class=has-drop-cap>"
+    f"{LEAD}</p><figure class=wp-block-image><img src=a.jpg><figcaption class=wp-element-caption>A "
+    f"market in Ashby. Photo: Bob Poe</figcaption></figure><p>{MORE}</p><figure class=wp-block-"
+    "pullquote><blockquote><p>We heard nothing, said the priest of Ashby.</p></blockquote></figure>"
+    f"<p>{LAST}</p><div class='sharedaddy sd-sharing-enabled'><h3 class=sd-title>Share "
+    f"this:</h3><ul>"
+    "<li><a href=x>Twitter</a></li></ul></div><div id=jp-relatedposts class=jp-relatedposts><h3 "
+    "class="
+    "jp-relatedposts-headline><em>Related</em></h3><p>Visiting Rome</p><p>May 3, "
+    "2019</p></div></div>"
+    "<div class=wp-block-post-author><p class=wp-block-post-author__bio>Ann Lee lives in Oslo.</p>"
+    "</div><nav class=post-navigation><a href=/p>Previous: Paris in spring</a></nav><div class="
+    "wp-block-comments><h2>2 responses</h2><ol><li><div class=comment-content><p>My cousin in "
+    "London "
+    f"read this on 1 May 2019.</p></div></li></ol></div></main></div>{_FOOT}",
+    "<title>Army raids Ashby – Elm Notes</title>",
 )

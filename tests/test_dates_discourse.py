@@ -87,6 +87,8 @@ def test_what_goes_on_with_a_dated_sentence_takes_its_date_as_inferred(after):
     "after",
     [
         "In Orin, soldiers shelled a mill.",
+        "Soldiers shelled the mill at Orin.",
+        "Elmland marines shelled the mill at Orin at 1830.",
         "\n\nSoldiers shelled the mill at Orin.",
         "\n\nIn other news, soldiers shelled the mill at Orin.",
         "They had burned the mill at Orin.",

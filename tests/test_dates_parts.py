@@ -128,3 +128,20 @@ def test_days_of_other_calendars_are_read_or_left_open():
     assert found == [("", ""), ("2023-02-11", "2023-02-11")]
     assert days("During Ramadan the market is closed.") == [("", "")]
     assert days("Mehr Ali went to Tir.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "url", "day"),
+    [
+        ("It fell on 03/04/2023.", "https://example.co.uk/a", "2023-04-03"),
+        ("It fell on 03/04/2023.", "https://example.gov/a", "2023-03-04"),
+        ("It fell on 03/04/2023.", "https://example.com/a", None),
+        ("It fell on 03/04/2023 and rose on 25/04/2023.", "", "2023-04-03"),
+        ("It fell on 03/04/2023 and rose on 04/25/2023.", "", "2023-03-04"),
+        ("It fell on 3.4.2023, on 25/04/2023 and on 04/25/2023.", "https://x.co.uk/a", None),
+        ("It fell on 04/04/2023.", "", "2023-04-04"),
+    ],
+)
+def test_days_in_numbers_are_read_in_the_order_of_the_text_or_its_site(text, url, day):
+    first = find_dates(analyse(read_text(text, published="2023-05-18", url=url)))[0]
+    assert (first.start.isoformat() if first.start else None) == day

@@ -1,6 +1,8 @@
 """Every file a newsroom has gives the same article; a broken one says what is wrong with it."""
 
+import base64
 import sys
+import threading
 import zlib
 from datetime import date
 
@@ -116,6 +118,12 @@ def test_running_heads_and_page_numbers_are_no_text_and_a_page_cuts_no_sentence(
         (b"%PDF-1.4\n1 0 obj\n<< >>\nstream\n" + zlib.compress(b"\0" * 250_000_000, 9),
          "more than a document"),
         (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "old Word file"),
+        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "encrypted Word file"),
+        (b"\x1f\x8b\x08" + b"\0" * 60, "a packed file"),
+        (b'{"version": "https://jsonfeed.org/version/1.1", "items": []}', "a feed"),
+        (b'<?xml version="1.0"?><rows><row>Soldiers raided Ashby.</row></rows>', "XML that is no"),
+        (b"<html><body><article><h1>Raid</h1><p>Soldiers raided Ashby on Mon", "cut short"),
+        (b"<html><body><article><p>Soldiers raided Ashby on Monday.</p><p cla", "cut short"),
         (b"\x89PNG\r\n", "a picture"),
         (b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>', "a feed"),
         (b"<feed xmlns='http://www.w3.org/2005/Atom'></feed>", "a feed"),
@@ -133,11 +141,50 @@ def test_a_file_that_holds_no_article_says_so(data, message):
     assert caught.value.exit_code == 3
 
 
+_SMALL = zlib.compress(zlib.compress(b"\0" * 250_000_000, 9), 9)
+
+
+@pytest.mark.parametrize(
+    ("filters", "packed"),
+    [
+        ("[/FlateDecode /FlateDecode]", _SMALL),
+        ("[ /Fl /Fl ]", _SMALL),
+        ("7 0 R", _SMALL),
+        ("[/ASCII85Decode /FlateDecode /FlateDecode]", base64.a85encode(_SMALL) + b"~>"),
+        ("[/ASCIIHexDecode /FlateDecode /FlateDecode]", _SMALL.hex().encode() + b">"),
+        ("[/FlateDecode /RunLengthDecode]", zlib.compress(b"\x81x" * 2_000_000, 9)),
+        ("[" + "/FlateDecode " * 9 + "]", b"x"),
+    ],
+)
+def test_a_pdf_packed_over_and_over_is_refused_without_unpacking_it(filters, packed):
+    head = f"%PDF-1.4\n1 0 obj\n<< /Filter {filters} >>\nstream\n".encode()
+    with pytest.raises(InputError, match=r"more than a document|packed 9 times"):
+        read(head + packed + b"\nendstream\nendobj\n")
+
+
+def test_a_pdf_that_takes_too_long_is_given_up(monkeypatch):
+    stop = threading.Event()
+    monkeypatch.setattr("mapgen.read.pdf._DEADLINE_S", 0.05)
+    monkeypatch.setattr("mapgen.read.pdf._about", lambda data: stop.wait(20))
+    try:
+        with pytest.raises(InputError, match="too long to read"):
+            read(made.pdf())
+    finally:
+        stop.set()
+
+
 def test_a_page_of_one_long_tag_is_refused_or_read_in_time():
     with pytest.raises(InputError):
         read(b"<html><body><article>" + b"<div>" * 1_000_000)
     with pytest.raises(InputError, match="longer than"):
         read(b"<html><body><article><p>" + b"word " * (MAX_TEXT // 4) + b"</p></article>")
+    for words in (b"<", b"&lt;"):
+        with pytest.raises(InputError, match="longer than"):
+            read(b"<html><body>" + words * 1_600_000 + b"</body>")
+    told = b"<p>Soldiers raided the town of Ashby on Monday, the ministry said.</p>" * 3
+    for noise in (b"<p title='" + b"x" * 5_000_000 + b"'>", b"<!--" + b"-x" * 2_500_000 + b"-->"):
+        article = read(b"<html><body><article>" + noise + told + b"</article></body></html>")
+        assert "raided the town" in article.text
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from mapgen.read.source import Raw
 from tests import pages
 
 DAY = date(2023, 3, 7)
-FURNITURE = ("London", "Oslo", "2019 Example", "Mosul fell", "Rome", "Paris", "Privacy")
+FURNITURE = ("London", "Oslo", "2019 Example", "Mosul fell", "Rome", "Paris", "Privacy",
+             "May 3", "Facebook", "ADVERTISEMENT", "Sign up")  # fmt: skip
 SHAPES = {
     "news": (pages.NEWS, "Army raids Ashby", DAY),
     "wire": (pages.WIRE, "Army raids Ashby", DAY),
@@ -22,6 +23,9 @@ SHAPES = {
     "embeds": (pages.EMBEDS, "Army in Ashby", None),
     "list": (pages.LIST, "Five things about the raid", None),
     "live": (pages.LIVE, "Live: raids in Elmland", DAY),
+    "magazine": (pages.MAGAZINE, "Army raids Ashby", DAY),
+    "broadcaster": (pages.BROADCASTER, "Army raids Ashby", DAY),
+    "blocks": (pages.BLOCKS, "Army raids Ashby", DAY),
     "arabic": (pages.ARABIC, "الجيش يدخل مدينة الموصل", DAY),
 }
 
@@ -45,6 +49,7 @@ def test_a_page_gives_its_article_and_day(name):
     assert told
     if name not in {"stub", "live", "arabic"}:
         assert {pages.LEAD, pages.MORE} <= set(told)
+        assert pages.LAST in told or name in {"situation", "old"}
 
 
 @pytest.mark.parametrize("name", SHAPES)

@@ -99,6 +99,31 @@ def test_the_order_of_day_and_month_is_the_pages_own(lang, day):
     assert page(head, lang="en").published is None
 
 
+@pytest.mark.parametrize(
+    ("lang", "url", "more", "day"),
+    [
+        ("en", "https://news.example.co.uk/a", "", date(2023, 4, 3)),
+        ("en", "https://example.com.ng/a", "", date(2023, 4, 3)),
+        ("en", "https://www.example.gov/a", "", date(2023, 3, 4)),
+        ("en", "https://www.ajc.com/a", "", date(2023, 3, 4)),
+        ("fr", "https://example.org/a", "", date(2023, 4, 3)),
+        ("es-CO", "", "", date(2023, 4, 3)),
+        ("en", "", '<meta property="og:locale" content="en_IE">', date(2023, 4, 3)),
+        ("en", "", LD % '{"@type":"NewsArticle","inLanguage":"en-KE"}', date(2023, 4, 3)),
+        ("en", "", LD % '{"@type":"NewsArticle","publisher":{"address":{"addressCountry":"IN"}}}',
+         date(2023, 4, 3)),
+        ("en-US", "https://example.co.ke/a", "", None),
+        ("en", "https://example.tv/a", "", None),
+        ("en-ZA", "", "", None),
+        ("en-CA", "https://example.ca/a", "", None),
+        ("xx", "https://example.com/a", "", None),
+    ],
+)  # fmt: skip
+def test_language_site_and_publisher_tell_the_order_where_they_agree(lang, url, more, day):
+    head = f'<meta name="pubdate" content="03/04/2023">{more}'
+    assert page(head, lang=lang, url=url).published == day
+
+
 def test_what_is_given_counts_and_the_dateline_against_it_is_named():
     article = read_text(
         "OAKTON, March 6, 2023 (Wire) - Soldiers raided Ashby on Monday.", published="2023-05-01"

@@ -11,6 +11,7 @@ from mapgen.dates.calendars import calendar_words
 from mapgen.dates.discourse import carry_dates
 from mapgen.dates.intervals import Interval, codes
 from mapgen.dates.later import Found, refine_earlier, resolve_later
+from mapgen.dates.numbers import number_order
 from mapgen.dates.phrases import Phrase, bounded, is_date, phrases
 from mapgen.dates.reading import UNKNOWN, Context, read_atom
 from mapgen.dates.tense import governing_verb, tense_of, token_at
@@ -48,12 +49,12 @@ def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
     """
     found: list[Found] = []
     names = sorted((e.start, e.end) for e in analysis.entities if e.label not in _TIMES)
-    anchors = date_anchors(analysis)
+    anchors, order = date_anchors(analysis), number_order(analysis)
     for number, sentence in enumerate(analysis.sentences):
         block = analysis.block_of(sentence)
         if block is None or block.kind not in NOT_TOLD:
             anchor = anchor_at(analysis, anchors, sentence.start)
-            found.extend(_in_sentence(analysis, number, found, names, anchor))
+            found.extend(_in_sentence(analysis, number, found, names, (anchor, order)))
     ends = [(sentence.paragraph, sentence.end - 1) for sentence in analysis.sentences]
     text = analysis.text
     found = resolve_later(refine_earlier(found, ends, text), text)
@@ -65,14 +66,15 @@ def _in_sentence(
     number: int,
     before: list[Found],
     names: list[tuple[int, int]],
-    anchor: date | None,
+    beside: tuple[date | None, str],
 ) -> Iterator[Found]:
     text, sentence = analysis.text, analysis.sentences[number]
     atoms = _dates_only(analysis, sentence, names)
     for phrase in phrases(atoms, text, sentence.start):
         token = token_at(analysis, sentence, phrase.atoms[-1].start)
         context = Context(
-            published=anchor,
+            published=beside[0],
+            order=beside[1],
             way=phrase.way,
             part=phrase.part,
             tense=tense_of(analysis, sentence, token),

@@ -17,7 +17,6 @@ _REACH = 8  # sentences over which an event is named again
 _WEIGHTY = 2  # words that a headline shares with the sentence it is of
 _NEAR = 1  # paragraphs over which a story goes on
 _WIDE_DAYS = 7  # a wider date than this says nothing of the sentence after it
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 
 
 def carry_dates(
@@ -137,7 +136,7 @@ class _Carrier:
             or self._timed(sentence)
             or self._added(reading, sentence)
             or self._party(word, sentence)
-            or self._next(sentence)
+            or self._next(reading, word, sentence)
             or self.resumed.get(sentence)
             or introduced_day(self.story, sentence)
         )
@@ -157,11 +156,23 @@ class _Carrier:
                 return None
         return None
 
-    def _next(self, sentence: int) -> DateSpan | None:
-        """Date the next sentence of one paragraph."""
-        if self.story.kind(sentence) in {"list_item", "table_cell", "caption"}:
+    def _next(self, reading: Reading, word: int, sentence: int) -> DateSpan | None:
+        """Date the next sentence of one paragraph, where it tells of the same people or place."""
+        if self.story.kind(sentence) in {"table_cell", "caption"}:
+            return None
+        if not (self._is_linked(reading, sentence) or self.story.refers_back(word)):
             return None
         return self._before(sentence, 0, scenes=True)
+
+    def _is_linked(self, reading: Reading, sentence: int) -> bool:
+        """Tell whether the sentence before tells of one of the same actors, or of the place."""
+        actors = {actor.id for actor in (*reading.claim.actors, *reading.claim.targets)}
+        place = reading.location.key if reading.location else None
+        return any(
+            (actors & {a.id for a in (*other.claim.actors, *other.claim.targets)})
+            or (other.location is not None and other.location.key == place)
+            for other in self.telling.before(sentence, 1)
+        )
 
     def _timed(self, sentence: int) -> DateSpan | None:
         """Date "Meanwhile, ..." and "around 2 p.m."."""
@@ -192,8 +203,7 @@ class _Carrier:
             types = self.story.cues.again.get(token.text.lower())
             if types is None or token.pos not in {"NOUN", "PROPN"}:
                 continue
-            before = [tree.tokens[d].text.lower() for d in tree.children(i, "det")]
-            if _DEFINITE & {*before} and token.dep not in {"compound", "poss"}:
+            if self.story.has_article(i) and token.dep not in {"compound", "poss"}:
                 found.append((i, types))
         return found
 
@@ -240,24 +250,9 @@ class _Carrier:
 
     def _party(self, word: int, sentence: int) -> DateSpan | None:
         """Date a deed of those who were told of: "The fifth victim was caught near X"."""
-        tree = self.story.tree
-        verb = tree.verb_of(word)
-        if verb is None or self.story.opens_scene(sentence):
+        if self.story.opens_scene(sentence) or not self.story.refers_back(word, nouns=True):
             return None
-        for subject in tree.children(verb, "nsubj", "nsubjpass"):
-            if self._known_party(subject):
-                return self._before(sentence, _NEAR, scenes=True)
-        return None
-
-    def _known_party(self, noun: int) -> bool:
-        """Tell "the gunmen", "the fifth victim": those of the story, and no named force."""
-        tree = self.story.tree
-        token = tree.tokens[noun]
-        if token.tag not in {"NN", "NNS"}:
-            return False
-        definite = any(tree.tokens[d].text.lower() in _DEFINITE for d in tree.children(noun, "det"))
-        named = any(tree.tokens[i].pos == "PROPN" for i in tree.noun_phrase(noun))
-        return definite and not named
+        return self._before(sentence, _NEAR, scenes=True)
 
     def _of_body(self, reading: Reading, sentence: int) -> DateSpan | None:
         """Date a headline by the sentence that tells the same below it."""

@@ -20,6 +20,7 @@ _BEFORE = re.compile(
     r"\b(?:since|after|before|until|till|by|ago|first\s+since|following)\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _FRONTED = re.compile(r"(?:In|At|Near|Around|Outside|Across|North|South|East|West)\b")
 
 
@@ -133,6 +134,30 @@ class Narrative:
             if found:
                 return found
         return ""
+
+    def refers_back(self, word: int, *, nouns: bool = False) -> bool:
+        """Tell a deed of "them", of "the gunmen" or "the fifth victim": those of the story.
+
+        A named force is none of these. `nouns`: a pronoun is not enough.
+        """
+        verb = self.tree.verb_of(word)
+        subjects = [] if verb is None else self.tree.children(verb, "nsubj", "nsubjpass")
+        return any(
+            self.is_definite(i) or (not nouns and self.tree.tokens[i].tag == "PRP")
+            for i in subjects
+        )
+
+    def is_definite(self, noun: int) -> bool:
+        """Tell "the gunmen" from "gunmen" and from "the Elmland army"."""
+        if self.tree.tokens[noun].tag not in {"NN", "NNS"}:
+            return False
+        named = any(self.tree.tokens[i].pos == "PROPN" for i in self.tree.noun_phrase(noun))
+        return self.has_article(noun) and not named
+
+    def has_article(self, noun: int) -> bool:
+        """Tell a noun with "the" or "this" before it."""
+        before = self.tree.children(noun, "det")
+        return bool(_DEFINITE & {self.tree.tokens[i].text.lower() for i in before})
 
     def opens_scene(self, number: int) -> bool:
         """Tell a sentence that begins with another place, "In X, ...", or another story."""

@@ -32,13 +32,15 @@ class Context:
 
     `published` None leaves everything relative unknown. `way` is the word before it ("last",
     "next", "this"), `part` what part of it is meant ("early", "mid", "late", "first", "second"),
-    `tense` that of its verb: "past", "present", "future" or "" when unknown.
+    `tense` that of its verb: "past", "present", "future" or "" when unknown. `order` is that of
+    day and month in numbers, "DMY" or "MDY"; without it 3/4/2020 is unknown.
     """
 
     published: date | None
     way: str = ""
     part: str = ""
     tense: str = ""
+    order: str = ""
 
 
 def read_atom(atom: Atom, context: Context) -> Interval:
@@ -81,6 +83,15 @@ def _day(atom: Atom, context: Context) -> Interval:
         return date(year_, atom.month or 0, first), date(year_, atom.month or 0, last)
 
     return dates(atom.year) if atom.year else _nearest(dates, context)
+
+
+def _either(atom: Atom, context: Context) -> Interval:
+    """Read 3/4/2020 in the order of its article."""
+    if not context.order:
+        return UNKNOWN
+    if context.order == "MDY":
+        atom = replace(atom, day=atom.month, month=atom.day)
+    return _day(atom, context)
 
 
 def _month(atom: Atom, context: Context) -> Interval:
@@ -223,6 +234,7 @@ def _unknown(_: Atom, __: Context) -> Interval:
 
 _READERS: dict[str, Callable[[Atom, Context], Interval]] = {
     "day": _day,
+    "either": _either,
     "month": _month,
     "months": _months,
     "calendar": lambda atom, _: atom.days,

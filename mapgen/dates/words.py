@@ -181,14 +181,14 @@ def _atom(kind: str, match: re.Match[str]) -> Atom | None:
 
 
 def _numeric(match: re.Match[str]) -> Atom | None:
-    """Read 13/07/2020 or 07/13/2020; where both orders are dates, the day stays unknown."""
+    """Read 13/07/2020 or 07/13/2020; where both orders are dates, the atom is "either"."""
     one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
     orders = {(d, m) for d, m in ((one, two), (two, one)) if 1 <= d <= 31 and 1 <= m <= 12}
     if not orders:
         return None
-    day, month = orders.pop() if len(orders) == 1 else (None, None)
+    day, month = orders.pop() if len(orders) == 1 else (one, two)
     return Atom(
-        kind="day" if day else "unknown",
+        kind="day" if one == two or day > 12 else "either",
         start=match.start(),
         end=match.end(),
         year=year,

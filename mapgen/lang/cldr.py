@@ -16,7 +16,7 @@ from mapgen.errors import UsageError
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["PLURAL_PERIOD", "Cldr", "language_name", "load_cldr"]
+__all__ = ["PLURAL_PERIOD", "Cldr", "language_name", "load_cldr", "number_order"]
 
 PLURAL_PERIOD = 100
 """From 200 on, whole numbers take the plural category of the number with the same last two digits
@@ -215,3 +215,17 @@ def _list(found: "Locale", kind: str) -> tuple[str, ...]:
     own = found.list_patterns.get(kind, {})
     table = own if all(part in own for part in parts) else found.list_patterns["standard"]
     return tuple(str(table[part]) for part in parts)
+
+
+@functools.cache
+def number_order(locale: str) -> str:
+    """Return "DMY" or "MDY", as a locale such as en_GB or und_KE has it; "" for any other."""
+    from babel import Locale, UnknownLocaleError
+    from babel.dates import get_date_format
+
+    try:
+        pattern = str(get_date_format("short", locale=Locale.parse(locale)).pattern)
+    except (UnknownLocaleError, ValueError, TypeError, KeyError):
+        return ""
+    order = "".join(dict.fromkeys(re.sub(r"[^dMy]", "", pattern))).upper()
+    return order if order in {"DMY", "MDY"} else ""

@@ -28,6 +28,10 @@ _SKIPPED = frozenset(
 )  # fmt: skip
 _DEEPEST = 200  # elements within elements
 _MOST_ELEMENTS = 40_000  # the longest articles have a few thousand
+_MOST_WORDS = 1_500_000  # code points, furniture and all
+_UNSEEN = frozenset({"script", "style", "noscript", "template"})
+_CLOSED = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_ENDS = re.compile(r"[>.!?…؟۔][\"'”’»)\]]*\s*$")
 
 
 def read_page(text: str, *, name: str, url: str = "") -> Extracted:
@@ -48,6 +52,10 @@ def read_page(text: str, *, name: str, url: str = "") -> Extracted:
         raise InputError(f"{name}: no article text found in this page") from error
     if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         raise InputError(f"{name}: more than {_MOST_ELEMENTS:,} elements; not an article")
+    if _length(root) > _MOST_WORDS:
+        raise InputError(f"{name}: longer than {_MOST_WORDS:,} characters; not an article")
+    if _is_cut(text):
+        raise InputError(f"{name}: a page that is cut short, within a sentence; load it again")
     if _is_live(root):
         return _live(root, name, url)
     found, body = _extracted(root, url)
@@ -64,6 +72,20 @@ def read_page(text: str, *, name: str, url: str = "") -> Extracted:
         publisher=found.sitename or "", url=found.url or "", lang=found.language or _lang(root),
         evidence=page_evidence(root, url),
     )  # fmt: skip
+
+
+def _length(root: Any) -> int:
+    """Return how many characters of a page are there to be read."""
+    tags = [tag for tag in root.iter() if isinstance(tag.tag, str)]
+    own = sum(len(tag.text or "") for tag in tags if tag.tag not in _UNSEEN)
+    return own + sum(len(tag.tail or "") for tag in tags)
+
+
+def _is_cut(text: str) -> bool:
+    """Tell half a download: no end of the page, and none of its last sentence or tag."""
+    if "<body" not in text.lower() or _CLOSED.search(text):
+        return False
+    return text.rfind("<") > text.rfind(">") or not _ENDS.search(text[-200:])
 
 
 def _extracted(root: Any, url: str) -> tuple[Any, Any]:

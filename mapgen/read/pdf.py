@@ -2,6 +2,7 @@
 
 import re
 import struct
+import threading
 import time
 import zlib
 from collections import Counter
@@ -14,23 +15,22 @@ from typing import Any
 from mapgen.errors import InputError
 from mapgen.model import PublishedDate
 from mapgen.read.extracted import Extracted, Writer
+from mapgen.read.pdf_streams import check_streams
 from mapgen.read.published import day_in
 
 __all__ = ["read_pdf"]
 
 _MOST_PAGES = 60
 _DEADLINE_S = 60.0
-_MOST_UNPACKED = 200_000_000  # bytes of all its streams
 _EDGE = 0.09  # share of a page's height in which running heads and numbers stand
 _LARGER = 1.18  # a headline's letters, as a share of the text's
 _NUMBER = re.compile(r"(?:page\s+)?[-–—|\s]*\d{1,4}(?:\s*(?:of|/|\|)\s*\d{1,4})?[-–—|\s]*", re.I)
 _STOP = re.compile(r"[.!?…:؟۔][\"'”’»)\]]*$")
 _BULLET = re.compile(r"[•‣▪●○◦·➤►–—*-]\s+(?=\S)")
-_STREAM = re.compile(rb"stream\r?\n")
 _PROGRAM_TITLE = re.compile(r"^microsoft|untitled|\.(?:docx?|indd|pdf|odt|rtf|qxd)$", re.IGNORECASE)
 _FAULTS = (
     ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, OSError,
-    RecursionError, OverflowError, struct.error, zlib.error, NotImplementedError,
+    RecursionError, OverflowError, MemoryError, struct.error, zlib.error, NotImplementedError,
 )  # fmt: skip
 """What the library raises over broken files, besides its own errors."""
 
@@ -64,10 +64,9 @@ def read_pdf(data: bytes, name: str) -> Extracted:
         raise InputError(
             f"{name}: PDF needs pdfminer.six: pip install 'mapgen[documents]'"
         ) from error
-    _check_streams(data, name)
+    check_streams(data, name)
     try:
-        about = _about(data)
-        lines = list(_lines(data, name))
+        about, lines = _in_time(data, name)
     except PDFPasswordIncorrect as error:
         raise InputError(f"{name}: an encrypted PDF; save it without its password") from error
     except (PSException, *_FAULTS) as error:
@@ -89,18 +88,27 @@ def read_pdf(data: bytes, name: str) -> Extracted:
     )  # fmt: skip
 
 
-def _check_streams(data: bytes, name: str) -> None:
-    """Refuse a file that unpacks to more than a document can hold."""
-    left = _MOST_UNPACKED
-    for found in _STREAM.finditer(data):
-        end = data.find(b"endstream", found.end())
-        packed = data[found.end() : end if end >= 0 else len(data)]
+def _in_time(data: bytes, name: str) -> tuple[dict[str, str], list[_Line]]:
+    """Read a file within the time an article needs: one page of it may hold anything.
+
+    The clock is watched from outside, as nothing stops the library within a page.
+    """
+    found: list[tuple[dict[str, str], list[_Line]] | Exception] = []
+
+    def work() -> None:
         try:
-            left -= len(zlib.decompressobj().decompress(packed, left + 1))
-        except zlib.error:
-            continue
-        if left < 0:
-            raise InputError(f"{name}: unpacks to more than a document can hold")
+            found.append((_about(data), list(_lines(data, name))))
+        except Exception as error:  # noqa: BLE001 - raised below, in the thread that asked
+            found.append(error)
+
+    thread = threading.Thread(target=work, name="mapgen-pdf", daemon=True)
+    thread.start()
+    thread.join(_DEADLINE_S)
+    if not found:
+        raise InputError(f"{name}: a PDF that takes too long to read; not an article")
+    if isinstance(found[0], Exception):
+        raise found[0]
+    return found[0]
 
 
 def _about(data: bytes) -> dict[str, str]:

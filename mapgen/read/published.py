@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from mapgen.blocks.dateline import MONTHS, day_of
+from mapgen.lang.day_order import day_order
 from mapgen.model import DateEvidence, PublishedDate
 
 __all__ = ["day_in", "page_evidence", "structured"]
@@ -45,8 +46,7 @@ def page_evidence(root: Any, url: str = "") -> tuple[PublishedDate, ...]:
     url : str
         Where it was published; a day in it is no more than a guess.
     """
-    order = "MDY" if (root.get("lang") or "").lower().startswith("en-us") else ""
-    order = "DMY" if (root.get("lang") or "").lower() in {"en-gb", "en-au", "en-nz"} else order
+    order = _order(root, url or _canonical(root))
     found = [*_json_ld(root, url), *_meta(root, order), *_times(root, order)]
     return (*found, *_address(url or _canonical(root)))
 
@@ -94,6 +94,22 @@ def is_article(item: dict[str, Any]) -> bool:
     kinds = item.get("@type")
     kinds = kinds if isinstance(kinds, list) else [kinds]
     return any(isinstance(kind, str) and _ARTICLE.search(kind) for kind in kinds)
+
+
+def _order(root: Any, url: str) -> str:
+    """Return the order of day and month on a page: by its language, its site, its publisher."""
+    tags = [root.get("lang") or ""]
+    tags += root.xpath("//meta[@property='og:locale']/@content")[:1]
+    lands = set()
+    for item in filter(is_article, structured(root)):
+        publisher = item.get("publisher")
+        address = publisher.get("address") if isinstance(publisher, dict) else None
+        land = address.get("addressCountry") if isinstance(address, dict) else None
+        land = land.get("name") if isinstance(land, dict) else land
+        lands |= {land} if isinstance(land, str) and len(land) == 2 else set()
+        tags += [item["inLanguage"]] if isinstance(item.get("inLanguage"), str) else []
+    country = lands.pop() if len(lands) == 1 else ""
+    return day_order(*map(str, tags), url=url, country=country)
 
 
 def _json_ld(root: Any, url: str) -> Iterator[PublishedDate]:

@@ -1,7 +1,9 @@
 """What kind of file some bytes are, by what they begin with and hold; never by a name."""
 
+import json
 import re
 import zipfile
+from collections.abc import Callable
 from io import BytesIO
 from typing import Literal
 
@@ -21,6 +23,10 @@ _OF_MAIL = re.compile(
 _FEED = re.compile(rb"<(?:rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]", re.IGNORECASE)
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _TAGS = re.compile(rb"<(?:p|div|article|main|meta|h1)[\s>]", re.IGNORECASE)
+_JSON = (b"{", b"[")
+_XML = re.compile(rb"<\?xml[\s?]")
+_PACKED = (b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ")
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"RIFF")
 
 
@@ -47,16 +53,48 @@ def sniff(data: bytes, name: str, *, html: bool = False) -> FileKind:
         return "rtf"
     if data.startswith(b"PK\x03\x04"):
         return _in_zip(data, name)
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise InputError(f"{name}: an old Word file (.doc); save it as .docx")
-    if data.startswith(_PICTURES):
-        raise InputError(f"{name}: a picture; mapgen reads text")
-    if _FEED.search(head) and not _PAGE.search(head):
-        raise InputError(f"{name}: a feed or list of many articles; give the page of one")
+    for holds, what in _NO_ARTICLE:
+        if holds(data, head, html):
+            raise InputError(f"{name}: {what}")
     if _HEADERS.match(data[:65_536]) and _OF_MAIL.search(data[:65_536]):
         return "mail"
     opens = head.startswith(b"<") and (_PAGE.search(head) or _TAGS.search(head))
     return "html" if html or opens else "text"
+
+
+def _is_json(data: bytes) -> bool:
+    try:
+        return isinstance(json.loads(data), dict | list)
+    except (ValueError, RecursionError):
+        return False
+
+
+_OLD = b"\xd0\xcf\x11\xe0"
+_NO_ARTICLE: tuple[tuple[Callable[[bytes, bytes, bool], bool], str], ...] = (
+    (
+        lambda data, _, __: data.startswith(_OLD) and _LOCKED in data,
+        "an encrypted Word file; save it without its password",
+    ),
+    (lambda data, _, __: data.startswith(_OLD), "an old Word file (.doc); save it as .docx"),
+    (lambda data, _, __: data.startswith(_PICTURES), "a picture; mapgen reads text"),
+    (
+        lambda data, _, __: data.startswith(_PACKED),
+        "a packed file; unpack it, or give its articles",
+    ),
+    (
+        lambda data, head, _: head.startswith(_JSON) and _is_json(data),
+        "data (JSON) or a feed, no article; give the page of one",
+    ),
+    (
+        lambda _, head, __: bool(_FEED.search(head)) and not _PAGE.search(head),
+        "a feed or list of many articles; give the page of one",
+    ),
+    (
+        lambda _, head, html: bool(_XML.match(head)) and not (html or _PAGE.search(head)),
+        "XML that is no page and no document; give the article's page",
+    ),
+)
+"""What is no article: how it is known, and what is said of it."""
 
 
 def open_zip(data: bytes, name: str) -> zipfile.ZipFile:
