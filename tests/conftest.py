@@ -1,7 +1,7 @@
 """Fixtures that many tests share: a closed network, no home directory, a built gazetteer."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,31 @@ from mapgen.gazetteer import Gazetteer, ensure
 _KEPT = frozenset(
     {"MAPGEN_SEED_ARTICLE", "MAPGEN_CORPORA", "MAPGEN_REQUIRE_BROWSER", "MAPGEN_TEST_CACHE"}
 )
+
+
+PINNED = Path(__file__).parent / "pinned"
+"""Tables of what rules do: a case, and indented what comes of it."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the tables in tests/pinned be written anew."""
+    parser.addoption("--write-pinned", action="store_true", help="write tests/pinned anew")
+
+
+@pytest.fixture(scope="session")
+def pinned(request: pytest.FixtureRequest) -> Callable[[str, Callable[[str], list[str]]], None]:
+    """Compare a table of tests/pinned with what now comes of its cases, all at once."""
+
+    def compare(name: str, told: Callable[[str], list[str]]) -> None:
+        path = PINNED / f"{name}.txt"
+        table = path.read_text(encoding="utf-8").rstrip("\n")
+        cases = [block.partition("\n")[0] for block in table.split("\n\n")]
+        now = ["\n    ".join((case, *told(case))) for case in cases]
+        if request.config.getoption("--write-pinned"):
+            path.write_text("\n\n".join(now) + "\n", encoding="utf-8")
+        assert table.split("\n\n") == now
+
+    return compare
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,4 +1,5 @@
 import pickle
+from dataclasses import replace
 from datetime import date
 
 from mapgen.compose import Frame, compose
@@ -154,3 +155,15 @@ def test_an_area_between_places_shows_no_rivals_of_theirs():
     document = _compose(Reading(claim=_claim("operating", 0, 23), location=area))
     (mark,) = document.marks
     assert (mark.rivals, mark.score) == ((), 1.0)
+
+
+def test_a_mark_is_as_sure_as_its_least_sure_name():
+    surer = replace(FOUND, score=0.95, rivals=())
+    readings = [
+        Reading(claim=_claim("operating", 0, 23), location=_location(17, resolutions=(surer,))),
+        Reading(claim=_claim("operating", 24, 39), location=_location(24, resolutions=(FOUND,))),
+    ]
+    for both in (readings, readings[::-1]):
+        (mark,) = _compose(*both).marks
+        assert mark.score == 0.81
+        assert len(mark.rivals) == 1

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from mapgen.analyse import analyse
 from mapgen.dates import find_dates
+from mapgen.dates.calendars import from_jalali
 from mapgen.dates.intervals import codes, month, part, week, year
 from mapgen.dates.reading import _SLIP
 from mapgen.model import Article, DateSpan
@@ -263,3 +264,34 @@ def test_a_date_made_of_another_sentence_stands_on_one_character() -> None:
     first = dates(text)[0]
     assert first.words == "two days before June 22"
     assert (first.at, first.stop) == (20, 21)
+
+
+def test_words_name_the_days_that_the_table_says(pinned):
+    """With what the words are, their precision codes and where they stand; "¶" is a new block."""
+
+    def told(case: str) -> list[str]:
+        text = case.replace(" ¶ ", "\n\n")
+        return [
+            f"{span.start} to {span.end} | {span.words} | {span.time_precision}, {span.date_prec}"
+            f" | {span.at}-{span.stop}"
+            for span in dates(text)
+        ]
+
+    pinned("dates", told)
+
+
+def test_days_of_the_iranian_calendar_are_known_within_its_bounds() -> None:
+    assert from_jalali(1309, 1, 1) == (date(1930, 3, 21), date(1930, 3, 21))
+    assert from_jalali(1472, 12, None)[0] == date(2094, 2, 19)
+    for year_, month_, day_ in ((1308, 1, 1), (1473, 1, 1), (1400, 1, 32), (1400, 7, 31),
+                                (1400, 12, 30), (1400, 1, 0)):  # fmt: skip
+        assert from_jalali(year_, month_, day_) == (None, None)
+
+
+def test_a_dateline_without_its_year_is_of_the_last_that_had_come() -> None:
+    published = date(2020, 1, 4)
+    for filed, year_ in ((3, 2020), (4, 2020), (5, 2020), (20, 2019)):
+        text = f"YEREVAN, Jan {filed} - Troops moved yesterday.\n\nIt rained."
+        (span,) = dates(text, published)[-1:]
+        assert span.start is not None
+        assert span.start.year == (year_ if filed > 1 else year_ - 1), filed

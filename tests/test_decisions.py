@@ -10,6 +10,7 @@ import pytest
 from mapgen.compose import Frame, compose, identified
 from mapgen.decisions import Outcome, apply, draft, load_decisions
 from mapgen.decisions.fit import find_fit
+from mapgen.decisions.values import Sides
 from mapgen.errors import UsageError
 from mapgen.model import (
     Actor,
@@ -17,6 +18,7 @@ from mapgen.model import (
     Article,
     Citation,
     Claim,
+    DateSpan,
     Geometry,
     Layer,
     Location,
@@ -352,3 +354,64 @@ def test_every_quote_of_our_own_decisions_stands_once_in_the_story():
     assert ours.decisions
     for decision in ours.decisions:
         assert find_fit(decision, article).kind == "exact", decision.id
+
+
+FOUND = Resolution(
+    toponym=Toponym(start=TEXT.index("Alba"), end=TEXT.index("Alba") + 4, surface="Alba"),
+    place=ALBA,
+    score=0.9,
+    reason="the only place of this name",
+)
+HOMES = Sides(single=frozenset({"army", "rebels"}), joint=frozenset({"both"}))
+
+
+def carried_out(case: str, path: Path) -> list[str]:
+    """Say what one decision makes of the claims: what has changed, and what is told of it."""
+    action, quote, more = (part.strip() for part in case.split("|"))
+    path.write_text(HEAD + entry(action, quote, more.replace("; ", "\n")), encoding="utf-8")
+    dated = replace(READINGS[1].claim, date=DateSpan(start=None, end=None, words="then", at=3))
+    readings = (READINGS[0], replace(READINGS[1], claim=dated), READINGS[2])
+    analysis = replace(ANALYSIS, article=replace(ARTICLE, published=date(2021, 1, 1)))
+    try:
+        outcome = apply(
+            load_decisions(path), readings, (FOUND, CORVO), analysis=analysis, get=get, sides=HOMES
+        )
+    except UsageError as error:
+        return [f"error: {str(error).removeprefix(str(path))}"]
+    lines = [changed_line(r) for r in outcome.readings if r not in readings]
+    gone = [r.claim.citations[0].quote for r in readings if r not in outcome.readings]
+    return [
+        *lines,
+        *(f"gone or changed: {quote}" for quote in gone),
+        *(f"names: {len(outcome.resolutions)}" for _ in range(len(outcome.resolutions) != 2)),
+        *(f"applied: {line}" for line in outcome.applied),
+        *(f"stale: {line}" for line in outcome.stale),
+        *(f"doubt: {line}" for line in outcome.doubts),
+    ]
+
+
+def changed_line(reading: Reading) -> str:
+    claim, where, day = reading.claim, reading.location, reading.claim.date
+    parts = [
+        claim.role, claim.event, claim.layer,
+        ", ".join(f"{actor.name} ({actor.side})" for actor in claim.actors),
+        f"{day.start} to {day.end} {day.time_precision} {day.date_prec}" if day else "no date",
+        *(name for name in ("negated", "planned", "reviewed", "inferred") if getattr(claim, name)),
+        *claim.hedges, f"“{claim.citations[0].quote}”",
+    ]  # fmt: skip
+    if where:
+        parts += [
+            where.title, where.key, where.form, str((where.geo_precision, where.where_prec)),
+            f"± {where.radius_km}", where.words, where.rule,
+            where.geometry.type if where.geometry else "", "~" if where.approximate else "",
+        ]  # fmt: skip
+    return " | ".join(part for part in parts if part)
+
+
+def test_a_decision_does_what_the_table_says(tmp_path, pinned):
+    pinned("decisions", lambda case: carried_out(case, tmp_path / "d.toml"))
+
+
+def test_the_last_of_several_places_of_a_quote_can_be_meant(tmp_path):
+    outcome = decided(tmp_path, entry("accept", "The army entered Alba", "occurrence = 2"))
+    assert [r.claim.reviewed for r in outcome.readings] == [False, False, True]

@@ -107,8 +107,9 @@ def resolved(text: str) -> list[Resolution]:
     return found
 
 
-def at(text: str, areas: Areas) -> tuple[Location, ...]:
-    article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+def at(text: str, areas: Areas, lang: str = "en") -> tuple[Location, ...]:
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    article = Article(text=text, sha256=digest, lang=lang)
     return locate(analyse(article), resolved(text), areas)
 
 
@@ -435,3 +436,58 @@ def test_no_dry_land_stands_for_a_sea(areas):
     assert drawn.covers(shapely.Point(47.5, 12.5))
     assert not drawn.covers(shapely.Point(47.5, 15.0))  # Yemen
     assert not drawn.covers(shapely.Point(47.5, 9.8))  # Somalia
+
+
+def told(item: Location, text: str) -> str:
+    """Say in one line all that a rule made of a phrase, but for the shape itself."""
+    bounds = shape(item.geometry).bounds if item.geometry else ()
+    anchor = (item.anchor.lon, item.anchor.lat) if item.anchor else ()
+    parts = (
+        item.title, f"“{text[item.start : item.end]}”", item.key, item.form, codes(item),
+        f"± {item.radius_km}" if item.radius_km else "", "~" if item.approximate else "",
+        "component" if item.component else "", item.words, item.rule,
+        " ".join(f"{number:.2f}" for number in (*bounds, *anchor)),
+        len(item.resolutions),
+    )  # fmt: skip
+    return " | ".join(str(part) for part in parts if part)
+
+
+def test_the_words_around_a_place_make_of_it_what_the_table_says(areas, pinned):
+    pinned("locate", lambda text: [told(item, text) for item in at(text, areas)])
+
+
+def test_a_part_on_one_side_is_two_fifths_and_a_corner_a_quarter(areas):
+    whole = areas.polygon("adm1:IQ-NI")
+    west, south, east, north = whole.bounds
+    high, wide = north - south, east - west
+    for words, side, share in (("northern", 1, 0.4), ("southern", 3, 0.4)):
+        bounds = shape(main(f"It rained in {words} Nineveh.", areas).geometry).bounds
+        edge = (north - bounds[1]) if side == 1 else (bounds[3] - south)
+        assert abs(edge / high - share) < 0.001, words
+    bounds = shape(main("It rained in northwestern Nineveh.", areas).geometry).bounds
+    assert north - bounds[1] < 0.501 * high
+    assert bounds[2] - west < 0.501 * wide
+
+
+def test_miles_from_a_town_reach_as_far_as_they_are_and_a_tenth_more(areas):
+    item = main("A post lies 30 miles from Khanaqin.", areas)
+    assert (item.title, item.radius_km) == ("48 km from Khanaqin", 54)
+
+
+def test_a_road_is_no_longer_than_six_hundred_kilometres(areas):
+    far = {"Near": (44.0, 33.0), "Edge": (44.0, 38.3), "Far": (44.0, 38.5)}
+    for name, drawn in (("Edge", True), ("Far", False)):
+        text = f"They swept the road from Near to {name}."
+        found = []
+        for word in ("Near", name):
+            start = text.index(word)
+            toponym = Toponym(start=start, end=start + len(word), surface=word, name=word)
+            place = town(f"gn:{word}", word, *far[word])
+            found.append(Resolution(toponym=toponym, place=place, score=1.0, reason="test"))
+        article = Article(text=text, sha256="0" * 64)
+        keys = [item.key for item in locate(analyse(article), found, areas)]
+        assert any(key.startswith("road:") for key in keys) == drawn, name
+
+
+def test_arabic_words_around_a_place_make_of_it_what_the_table_says(areas, pinned):
+    pinned("locate_arabic", lambda text: [told(item, text) for item in at(text, areas, "ar")])

@@ -418,3 +418,25 @@ def test_a_notice_with_an_article_is_said_in_other_languages():
     found = read_back(named)
     assert found is not None
     assert found.fields == named.fields == (("article", "A; b"), ("said", said))
+
+
+def test_dates_that_share_their_last_and_first_day_do_not_contradict():
+    """Then what they count can be compared, too; at other times it may well be another number."""
+
+    def told(first: int, last: int, name: str) -> MapDocument:
+        text = f"The Navy took Kärdla with {last} boats."
+        rows = [("Kärdla", "took_control", (NAVY,), date(2020, 5, 1), text,
+                 {"figures": (f"{last} boats",)})]  # fmt: skip
+        document = story(name, text, rows)
+        mark = document.marks[0]
+        span = DateSpan(start=date(2020, 5, first), end=date(2020, 5, last), words="then")
+        claim = replace(mark.claims[0], date=span)
+        return replace(document, marks=(replace(mark, claims=(claim,)),))
+
+    for (first, last), apart in (((3, 5), False), ((4, 5), True), ((1, 4), False)):
+        for pair in ([told(1, 3, "A"), told(first, last, "B")],
+                     [told(first, last, "B"), told(1, 3, "A")]):  # fmt: skip
+            (mark,) = merge(pair).marks
+            kinds = [one.kind for one in mark.disagreements]
+            assert ("date" in kinds) == apart, (first, last)
+            assert ("figure" in kinds) == (not apart), (first, last)

@@ -304,3 +304,9 @@ def test_every_place_of_the_first_article_is_found_and_resolved(gazetteer: Gazet
 def test_a_known_name_to_which_something_is_done_is_not_dropped(gazetteer, text, name):
     article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
     assert name in {toponym.surface for toponym in recognise(analyse(article), gazetteer)}
+
+
+@pytest.mark.parametrize("between", ["", "Border ", "Border Guards ", "Joint Border Guards "])
+def test_a_bodys_word_may_stand_some_words_after_the_name(find: Find, between: str) -> None:
+    found = find(f"He joined the Mosul {between}Academy on Monday.")
+    assert found["Mosul"].kind == "in_organisation", between

@@ -84,7 +84,8 @@ def around(day: date, unit: str, count: int) -> Interval:
 def part(interval: Interval, name: str) -> Interval:
     """Return the "early", "mid" or "late" third of an interval, or a "first" or "second" half.
 
-    Thirds of a month are days 1-10, 11-20 and 21-end, thirds of a year four months each.
+    Thirds of a month are days 1-10, 11-20 and 21-end, thirds of a year four months each, those of
+    several years whole years that share an end with the next third.
     """
     first, last = interval
     if first is None or last is None or first == last:
@@ -94,6 +95,12 @@ def part(interval: Interval, name: str) -> Interval:
         half = _halves(first, last, whole)
         return half[0] if name == "first" else half[1]
     third = _THIRDS[name]
+    if whole > 366:
+        years = last.year - first.year
+        return (
+            date(first.year + third * years // 3, 1, 1),
+            date(first.year + (third + 1) * years // 3, 12, 31),
+        )
     if whole > 360:
         low, high = _EDGES_OF_YEAR[third]
         return month(first.year, low)[0], month(first.year, high)[1]
@@ -124,6 +131,9 @@ def codes(interval: Interval) -> tuple[int | None, int | None]:
 
 
 def _halves(first: date, last: date, whole: int) -> tuple[Interval, Interval]:
+    if whole > 366:
+        half = first.year + (last.year - first.year) // 2
+        return (first, date(half, 12, 31)), (date(half + 1, 1, 1), last)
     if whole > 360:
         return (first, date(first.year, 6, 30)), (date(first.year, 7, 1), last)
     middle = first + timedelta(days=whole // 2 - 1)

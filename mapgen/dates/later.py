@@ -95,6 +95,8 @@ def _own_date(step: Found, found: Sequence[Found], text: str) -> Found | None:
             continue
         if other.span.start is None or other.span.start != other.span.end:
             continue
+        if _stands_before(step, other, text):
+            return None  # "two days after June 22" tells the step itself
         beside = _BESIDE.fullmatch(text, step.phrase.end, other.phrase.start)
         if beside or (step.verb is not None and step.verb == other.verb):
             return other

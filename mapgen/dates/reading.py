@@ -246,7 +246,9 @@ _READERS: dict[str, Callable[[Atom, Context], Interval]] = {
     "unit": _unit,
     "night": _offset(-1, 0),
     "today": _offset(0),
+    "before_yesterday": _offset(-2),
     "yesterday": _offset(-1),
+    "after_tomorrow": _offset(2),
     "tomorrow": _offset(1),
     "foreign": _foreign,
     "shift": _unknown,  # beside another date of the text: see `later`

@@ -59,6 +59,8 @@ _YEAR_WAY = r"(?:\s+of)?\s+(?P<of>(?i:last|this))\s+year(?!\w)"  # "November of 
 
 # Kind and pattern; where two begin at one place, the earlier line wins.
 _PATTERNS = (
+    ("before_yesterday", r"(?<!\w)(?i:(?:the\s+)?day\s+before\s+yesterday)(?!\w)"),
+    ("after_tomorrow", r"(?<!\w)(?i:(?:the\s+)?day\s+after\s+tomorrow)(?!\w)"),
     (
         "day",
         (
