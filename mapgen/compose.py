@@ -19,6 +19,7 @@ from mapgen.model import (
     Place,
     Reading,
     Resolution,
+    Review,
     RunManifest,
     Side,
     SourceRef,
@@ -44,6 +45,7 @@ class Frame:
     notices: tuple[str, ...] = ()
     run: RunManifest = field(default_factory=RunManifest)
     reviewers: tuple[str, ...] = ()
+    review: Review | None = None
     full_text: bool = False
     unread: tuple[Unread, ...] = ()
 
@@ -91,6 +93,7 @@ def compose(
         notices=frame.notices,
         sources=frame.sources,
         reviewed_by=", ".join(frame.reviewers) if _all_reviewed(marks) else "",
+        review=frame.review and replace(frame.review, open=sum(not c.reviewed for c in claims)),
         run=frame.run,
     )
 
@@ -206,8 +209,7 @@ def _doubtful(locations: Sequence[Location], place: Place) -> Resolution | None:
     return min(own, key=lambda r: r.score, default=None)
 
 
-def _describes(location: Location) -> tuple[int, int]:
-    """Prefer the title that says what kind of place it is, then the earlier one."""
+def _describes(location: Location) -> tuple[int, int]:  # the title that says most, the earlier
     return len(location.title.split()), -location.start
 
 
@@ -255,8 +257,7 @@ def _why(location: Location, resolution: Resolution | None) -> str:
 
 
 def _describe(place: Place) -> str:
-    parts = [place.name, place.admin1 or "", place.country or ""]
-    return ", ".join(dict.fromkeys(part for part in parts if part))
+    return ", ".join(dict.fromkeys(filter(None, (place.name, place.admin1, place.country))))
 
 
 def _layers(used: set[str], frame: Frame) -> tuple[Layer, ...]:
@@ -296,5 +297,4 @@ def _cite(analysis: Analysis, start: int, end: int) -> Citation:
 
 
 def _all_reviewed(marks: Sequence[Mark]) -> bool:
-    reviewed = [claim.reviewed for mark in marks for claim in mark.claims]
-    return bool(reviewed) and all(reviewed)
+    return any(mark.claims for mark in marks) and all(c.reviewed for m in marks for c in m.claims)

@@ -26,6 +26,7 @@ class Job:
 
     `card_url` is the address of the folder that the files will be published in; without it the
     page cannot say where the picture of its social card is. `force` replaces files of others.
+    `reviewable` puts the whole article and a review desk into the page.
     """
 
     sources: tuple[str, ...] = ()
@@ -35,6 +36,7 @@ class Job:
     draft: Path | None = None
     card_url: str = ""
     force: bool = False
+    reviewable: bool = False
 
 
 def output_for(job: Job) -> Path:

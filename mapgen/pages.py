@@ -31,8 +31,16 @@ _CODE = ("*.py", "*.js", "*.css", "*.j2", "*.toml")
 _ROOMS = ("render", "lang", "export")  # parts of mapgen that a page depends on
 
 
-def page_of(document: MapDocument, config: Config | None = None, card: Card | None = None) -> str:
-    """Return the map as one self-contained HTML page that can be made again from its data."""
+def page_of(
+    document: MapDocument,
+    config: Config | None = None,
+    card: Card | None = None,
+    desk: Mapping[str, Any] | None = None,
+) -> str:
+    """Return the map as one self-contained HTML page that can be made again from its data.
+
+    `desk` is what a review desk in it works with; without it the page holds none.
+    """
     document = rounded(document)
     packaged = load_names()
     actors = config.actors if config else ()
@@ -51,6 +59,7 @@ def page_of(document: MapDocument, config: Config | None = None, card: Card | No
         "tiles": config.tiles if config else "",
         "card": asdict(card) if card else None,
         "names": own,
+        **({"desk": desk} if desk else {}),
     }
     return _page(document, config.lang if config else "en", made)
 
@@ -110,4 +119,5 @@ def _page(document: MapDocument, lang: str, made: Mapping[str, Any]) -> str:
         names={**load_names(), **made["names"]},
         card=Card(**made["card"]) if made["card"] else None,
         made=made,
+        desk=made.get("desk"),
     )

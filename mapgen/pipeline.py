@@ -1,9 +1,9 @@
 """One article from text to map: the stages in their order, and nothing else."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from mapgen.actors import ActorBook, load_actors
 from mapgen.analyse import analyse, model_version
@@ -12,7 +12,15 @@ from mapgen.cache import Cache
 from mapgen.compose import Frame, compose, identified
 from mapgen.config import Config
 from mapgen.dates import calendar_words, carry_dates, find_dates
-from mapgen.decisions import Decisions, Outcome, Sides, apply, load_decisions, unread_ref
+from mapgen.decisions import (
+    Decisions,
+    Outcome,
+    Sides,
+    apply,
+    load_decisions,
+    share,
+    unread_ref,
+)
 from mapgen.errors import UsageError
 from mapgen.events import read_events
 from mapgen.gazetteer import Gazetteer, ensure
@@ -30,12 +38,24 @@ from mapgen.model import (
     MapDocument,
     Reading,
     Resolution,
+    Review,
     Unread,
 )
 from mapgen.recognise import recognise
 from mapgen.resolve import Background, resolve
 
-__all__ = ["Claims", "Tools", "decided", "find_places", "map_article", "open_tools", "read_claims"]
+__all__ = [
+    "Claims",
+    "Tools",
+    "composed",
+    "decided",
+    "find_places",
+    "map_article",
+    "map_articles",
+    "open_tools",
+    "read_claims",
+    "replayed",
+]
 
 _LOG = logging.getLogger(__name__)
 
@@ -154,11 +174,28 @@ class Claims:
 
 def map_article(article: Article, tools: Tools) -> MapDocument:
     """Turn one article into a map document."""
-    claims = read_claims(article, tools)
-    document, outcome = decided(claims, load_decisions(tools.config.decisions), tools)
-    for line in outcome.doubts:
-        _LOG.warning("doubtful decision: %s", line)
+    (document,), _ = map_articles((article,), tools)
     return document
+
+
+def map_articles(articles: Sequence[Article], tools: Tools) -> tuple[tuple[MapDocument, ...], int]:
+    """Turn each article into a map document, by one decisions file.
+
+    Returns
+    -------
+    tuple
+        The documents, and how many decisions of the file are about other articles.
+    """
+    read = tuple(read_claims(article, tools) for article in articles)
+    decisions = load_decisions(tools.config.decisions)
+    shares = share(decisions, [claims.analysis for claims in read])
+    found = []
+    for claims, own in zip(read, shares.own, strict=True):
+        document, outcome = decided(claims, own, tools)
+        found.append(document)
+        for line in outcome.doubts:
+            _LOG.warning("doubtful decision: %s", line)
+    return tuple(found), len(shares.elsewhere)
 
 
 def read_claims(article: Article, tools: Tools) -> Claims:
@@ -185,18 +222,29 @@ def read_claims(article: Article, tools: Tools) -> Claims:
 
 def decided(claims: Claims, decisions: Decisions, tools: Tools) -> tuple[MapDocument, Outcome]:
     """Put what was read on a map as a person has decided, and tell what became of the decisions."""
-    analysis, book = claims.analysis, claims.book
-    outcome = apply(
+    outcome = replayed(claims, decisions, tools)
+    return composed(claims, decisions, outcome, tools), outcome
+
+
+def replayed(claims: Claims, decisions: Decisions, tools: Tools) -> Outcome:
+    """Let a person have the last word on what was read."""
+    book = claims.book
+    return apply(
         decisions,
         claims.readings,
         claims.resolutions,
-        analysis=analysis,
+        analysis=claims.analysis,
         get=tools.gazetteer.get,
         sides=Sides(
             single=frozenset(side.id for side in book.sides),
             joint=frozenset(joint.id for joint in book.joints),
         ),
     )
+
+
+def composed(claims: Claims, decisions: Decisions, outcome: Outcome, tools: Tools) -> MapDocument:
+    """Put what is left after a person's decisions on a map."""
+    analysis, book = claims.analysis, claims.book
     frame = Frame(
         layer_for=book.layer_for,
         rank=book.rank,
@@ -211,12 +259,19 @@ def decided(claims: Claims, decisions: Decisions, tools: Tools) -> tuple[MapDocu
             stale=outcome.stale,
         ),
         reviewers=outcome.reviewers,
+        review=_review(decisions, outcome),
         full_text=tools.config.full_text,
         unread=tuple(
             item for item in claims.unread if str(unread_ref(item)) not in outcome.settled
         ),
     )
-    return compose(analysis, outcome.readings, outcome.resolutions, frame), outcome
+    return compose(analysis, outcome.readings, outcome.resolutions, frame)
+
+
+def _review(decisions: Decisions, outcome: Outcome) -> Review | None:
+    if not outcome.applied:
+        return None
+    return Review(by=outcome.reviewers, on=decisions.on, **asdict(outcome.tally))
 
 
 def _config(config: Config, decisions: Decisions) -> Config:

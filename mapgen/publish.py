@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from mapgen.config import Config, load_config
 from mapgen.errors import CheckFailedError, InputError, NoPlaceError, UsageError
@@ -15,7 +16,7 @@ from mapgen.job import STORY, Job, check_targets, decisions_beside, output_for
 from mapgen.merge import merge
 from mapgen.model import Article, MapDocument
 from mapgen.pages import page_of
-from mapgen.pipeline import Tools, map_article, open_tools
+from mapgen.pipeline import Tools, map_articles, open_tools, read_claims
 from mapgen.read import Source, articles_of, read, sources_of
 from mapgen.render.card import SUFFIX, Card, card_at
 from mapgen.render.words import load_words
@@ -37,6 +38,7 @@ __all__ = [
 ]
 
 
+Json = dict[str, Any]
 Camera = Callable[[str], bytes]
 """Takes the picture (PNG) of a page for its social card."""
 
@@ -47,6 +49,7 @@ class Published:
 
     document: MapDocument
     files: tuple[tuple[Path, int], ...]
+    elsewhere: int = 0  # decisions of the file that are about other articles
 
 
 def publish(
@@ -83,26 +86,31 @@ def publish(
     load_words(config.lang)  # an unknown language is found out before the work
     check_targets(target, job, config, card=camera is not None)
     sources = _sources(job)
+    if job.reviewable:
+        _check_single(sources)
+        config = replace(config, full_text=True)
+    desk: Json | None = None
     with open_tools(config, progress, notify) as tools:
         articles = [
             read(source.name, source.overrides, allow_private=config.allow_private)
             for source in sources
         ]
-        documents = [
-            _document(article, source.name, job, tools)
-            for article, source in zip(articles, sources, strict=True)
-        ]
+        documents, elsewhere = _documents(articles, sources, job, tools)
+        if job.reviewable:
+            desk = _desk(articles[0], sources[0], job, tools)
     document = documents[0] if len(documents) == 1 else merge(documents)
     document = seen_by(document, config.friendly, config.hostile)
     _check(document, config)
-    files = _files(document, target, job, config, card)
+    files = _files(document, target, job, config, card, desk)
     if job.draft is not None:
         files[job.draft] = _decisions(job.draft, document, articles)
     if camera is not None:
         files[target.with_suffix(SUFFIX)] = marked(camera(files[target].decode()))
     write_all(files)
     return Published(
-        document=document, files=tuple((path, len(data)) for path, data in files.items())
+        document=document,
+        files=tuple((path, len(data)) for path, data in files.items()),
+        elsewhere=elsewhere,
     )
 
 
@@ -134,7 +142,7 @@ def build_map(*sources: str | Article, config: Config | None = None) -> MapDocum
         if not article.text[article.body_start :].strip():
             raise InputError(f"{article.title or 'the article'}: no text in it")
     with open_tools(config or load_config()) as tools:
-        documents = [map_article(article, tools) for article in articles]
+        documents, _ = map_articles(articles, tools)
         view = tools.config.friendly, tools.config.hostile
     document = seen_by(documents[0] if len(documents) == 1 else merge(documents), *view)
     _check(document, tools.config)
@@ -185,6 +193,8 @@ def summary(result: Published) -> str:
     ]
     lines += list(document.notices)
     lines += [f"  stale decision: {line}" for line in document.run.stale_decisions]
+    if result.elsewhere:
+        lines.append(f"  {result.elsewhere} decisions are about other articles, or words now gone")
     lines += [f"{path} ({size / 1000:.0f} kB)" for path, size in result.files]
     return "\n".join(lines)
 
@@ -198,10 +208,39 @@ def _sources(job: Job) -> tuple[Source, ...]:
     return sources_of(job.sources or (str(data_path(STORY, "article.md")),), job.overrides)
 
 
-def _document(article: Article, source: str, job: Job, tools: Tools) -> MapDocument:
-    decisions = tools.config.decisions or decisions_beside(source, packaged=not job.sources)
-    config = replace(tools.config, decisions=decisions)
-    return map_article(article, replace(tools, config=config))
+def _documents(
+    articles: Sequence[Article], sources: Sequence[Source], job: Job, tools: Tools
+) -> tuple[tuple[MapDocument, ...], int]:
+    """Map each article, by the one decisions file that was given or by the one beside it."""
+    if tools.config.decisions is not None:
+        return map_articles(articles, tools)
+    found: list[MapDocument] = []
+    others = 0
+    for article, source in zip(articles, sources, strict=True):
+        beside = decisions_beside(source.name, packaged=not job.sources)
+        own = replace(tools, config=replace(tools.config, decisions=beside))
+        documents, elsewhere = map_articles((article,), own)
+        found.extend(documents)
+        others += elsewhere
+    return tuple(found), others
+
+
+def _check_single(sources: Sequence[Source]) -> None:
+    if len(sources) != 1:
+        raise UsageError("a page to be reviewed holds one article; for several: mapgen review")
+
+
+def _desk(article: Article, source: Source, job: Job, tools: Tools) -> Json:
+    """Return what the review desk of a page works with."""
+    from mapgen.review.desk import Desk
+    from mapgen.review.offline import offline_desk
+    from mapgen.review.page import voice_for
+    from mapgen.review.serve import decisions_for
+
+    beside = decisions_beside(source.name, packaged=not job.sources)
+    path = tools.config.decisions or beside or decisions_for([source.name], None)
+    desk = Desk((read_claims(article, tools),), tools, path, load_words(tools.config.lang))
+    return offline_desk(desk, voice_for(desk))
 
 
 def _check(document: MapDocument, config: Config) -> None:
@@ -217,10 +256,15 @@ def _card(job: Job, target: Path) -> Card | None:
 
 
 def _files(
-    document: MapDocument, target: Path, job: Job, config: Config, card: Card | None = None
+    document: MapDocument,
+    target: Path,
+    job: Job,
+    config: Config,
+    card: Card | None = None,
+    desk: Json | None = None,
 ) -> dict[Path, bytes]:
     data = write_geojson(document)
-    files = {target: page_of(document, config, card).encode()}
+    files = {target: page_of(document, config, card, desk).encode()}
     files[target.with_suffix(EXPORTERS["geojson"].suffix)] = data.encode()
     for name in job.also:
         files[target.with_suffix(EXPORTERS[name].suffix)] = export(document, name)

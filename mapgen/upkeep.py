@@ -12,11 +12,12 @@ from mapgen.decisions import (
     Fit,
     find_fit,
     load_decisions,
+    share,
     word_changes,
 )
 from mapgen.decisions.carry import ORPHAN, carried
 from mapgen.errors import UsageError
-from mapgen.pipeline import Claims, Tools, decided, open_tools, read_claims
+from mapgen.pipeline import Claims, Tools, decided, open_tools, read_claims, replayed
 from mapgen.read import Overrides, read
 
 __all__ = [
@@ -64,12 +65,14 @@ def check_decisions(
 
 def check_claims(decisions: Decisions, claims: Claims, tools: Tools) -> tuple[Check, ...]:
     """Compare decisions with what was read from an article."""
-    _, outcome = decided(claims, decisions, tools)
+    (decisions,) = share(decisions, [claims.analysis]).own
+    outcome = replayed(claims, decisions, tools)
     article = claims.analysis.article
     sentences = tuple((s.start, s.end) for s in claims.analysis.sentences)
     found = []
     for decision in decisions.decisions:
-        fit = find_fit(decision, article, sentences)
+        everywhere = Fit(kind="exact") if decision.everywhere else None
+        fit = everywhere or find_fit(decision, article, sentences)
         lost = decision.action == "undecided" and fit.kind in {"changed", "lost", "several"}
         head = f"{decision.id}: "
         found.append(
@@ -155,7 +158,7 @@ def rebase_decisions(
         checks = check_claims(decisions, claims, tools)
     lines = [line for item in checks for line in _carry(item, held, claims, still_true)]
     held.save()
-    return (*lines, f"{file}: {len(checks)} decisions kept")
+    return (*lines, f"{file}: {len(decisions.decisions)} decisions kept")
 
 
 def _carry(

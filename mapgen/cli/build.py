@@ -54,6 +54,11 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     help="Folder the map will be published in; implies --card.",
 )
 @click.option("--full-text", is_flag=True, default=None, help="Put the whole article in the page.")
+@click.option(
+    "--reviewable",
+    is_flag=True,
+    help="Put a review desk that works offline in the page, and with it the whole article.",
+)
 @click.option("--allow-empty", is_flag=True, default=None, help="Write a map without marks.")
 @click.option(
     "--strict", is_flag=True, default=None, help="Fail when a decision no longer fits the article."
@@ -65,6 +70,7 @@ def command(
     sources: tuple[str, ...], output: Path | None, also: tuple[str, ...],
     write_decisions: Path | None, published: Any, title: Any, publisher: Any, source_url: Any,
     home: Any, article_lang: Any, encoding: Any, card: bool, card_url: str, force: bool,
+    reviewable: bool,
     **given: Any,
 ) -> None:  # fmt: skip
     """Read SOURCE (a file, a URL, or - for standard input) and write an interactive map.
@@ -79,7 +85,7 @@ def command(
 
     extra = options.overrides(published, title, publisher, source_url, home, article_lang, encoding)
     job = Job(sources=sources, output=output, overrides=extra, also=also, draft=write_decisions,
-              card_url=card_url, force=force)  # fmt: skip
+              card_url=card_url, force=force, reviewable=reviewable)  # fmt: skip
     config = options.configured({key: value or None for key, value in given.items()})
     camera = options.camera() if card or card_url else None
     result = publish(job, config, options.progress_bar, options.say, camera)

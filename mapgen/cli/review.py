@@ -11,7 +11,7 @@ __all__ = ["command"]
 
 
 @click.command("review", short_help="Check a map, claim by claim.")
-@click.argument("source", metavar="SOURCE")
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
 @click.option(
     "--decisions",
     "file",
@@ -19,6 +19,7 @@ __all__ = ["command"]
     help="Where decisions are written; ARTICLE.decisions.toml otherwise.",
 )
 @click.option("--bind", default="127.0.0.1", metavar="HOST", help="Listen at another address.")
+@click.option("--lang", metavar="CODE", help="Language of the desk: en, ar.")
 @click.option("--no-browser", is_flag=True, help="Only print the address.")
 @options.article_options
 @click.option(
@@ -28,8 +29,12 @@ __all__ = ["command"]
     help="Your own actors file (TOML).",
 )
 @options.reading_options
-def command(source: str, file: Path | None, bind: str, no_browser: bool, **given: Any) -> None:
+def command(
+    sources: tuple[str, ...], file: Path | None, bind: str, no_browser: bool, **given: Any
+) -> None:
     """Open a review desk for SOURCE: its text, its map and every claim, riskiest first.
+
+    Several sources are one queue, and share one decisions file.
 
     Each decision is written at once to the decisions file, which `mapgen build` replays. Ends with
     Ctrl-C or from the page. Only this machine is served.
@@ -47,6 +52,6 @@ def command(source: str, file: Path | None, bind: str, no_browser: bool, **given
             overrides, config = options.article_and_config(given)
             if not no_browser:
                 click.launch(server.address)
-            review(server, source, decisions_for(source, file), overrides, config)
+            review(server, sources, decisions_for(sources, file), overrides, config)
     except KeyboardInterrupt:
         options.say("The desk is closed; everything decided is written.")

@@ -5,6 +5,7 @@ from mapgen.decisions.file import DecisionsFile
 from mapgen.decisions.fit import Fit, find_fit, word_changes
 from mapgen.decisions.load import load_decisions
 from mapgen.decisions.replay import apply
+from mapgen.decisions.several import Shares, share
 from mapgen.decisions.values import ACTIONS, Change, Decision, Decisions, Outcome, Sides
 
 __all__ = [
@@ -15,11 +16,13 @@ __all__ = [
     "DecisionsFile",
     "Fit",
     "Outcome",
+    "Shares",
     "Sides",
     "apply",
     "draft",
     "find_fit",
     "load_decisions",
+    "share",
     "unread_ref",
     "word_changes",
 ]

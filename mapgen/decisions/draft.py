@@ -42,10 +42,11 @@ HEAD = """\
 #
 #   accept     the claim is right
 #   reject     it is not: it leaves the map; of a name without a place: it is none
-#   set        to = { role = "...", side = "...", actors = ["..."], date = 2020-07-11,
-#              date_end = ..., date_precision = "day|days|week|month|year", event = "...",
-#              sure = "stated|doubted|denied|planned", quote = "more or fewer of its words",
-#              geo_precision = 1, where_prec = 1, radius_km = 5 }; date = "none" removes a date
+#   set        to = { role = "...", side = "...", actors = ["..."], targets = ["..."],
+#              date = 2020-07-11, date_end = ..., date_precision = "day|days|week|month|year",
+#              event = "...", sure = "stated|doubted|denied|planned",
+#              quote = "more or fewer of its words", geo_precision = 1, where_prec = 1,
+#              radius_km = 5 }; date = "none" removes a date
 #   move       to = { place = "gn:94591" } or to = { lon = 45.39, lat = 34.35, radius_km = 5 }
 #   rename     to = { title = "..." }
 #   add        a claim that was missed: quote, place, to = { role = "...", side = "...", ... }
@@ -55,7 +56,10 @@ HEAD = """\
 # article needs `occurrence = 1` (or 2, 3 ...), and `place`, `role` and `layer` choose among its
 # claims; leave them out for all of them.
 
-# Your name or your newsroom's, for all decisions that name nobody.
+# `scope = "all"` with `place` or `actor` instead of a quote is about every article of a set:
+# move, reject (a name), set (an actor's side).
+
+# Your name or your newsroom's, for all decisions that name nobody; `on = 2024-05-14` is the day.
 by = ""
 """
 """What a new decisions file begins with."""

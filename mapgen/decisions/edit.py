@@ -51,6 +51,7 @@ def changed_claim(claim: Claim, change: Change, known: Known, sides: Sides) -> C
         event=change.event or claim.event,
         layer=layer,
         actors=actors,
+        targets=_targets(claim.targets, change, known),
         date=_date(claim.date, change),
         negated=claim.negated if change.negated is None else change.negated,
         inferred=claim.inferred and change.side is None and change.actors is None,
@@ -89,6 +90,13 @@ def _on_side(actors: tuple[Actor, ...], side: str, sides: Sides) -> tuple[Actor,
     return own or tuple(
         replace(actor, id=f"{actor.id}@{side}", side=moved_to, sidc=None) for actor in actors
     )
+
+
+def _targets(targets: tuple[Actor, ...], change: Change, known: Known) -> tuple[Actor, ...]:
+    if change.targets is None:
+        return targets
+    own = {actor.name.casefold(): actor for actor in targets}
+    return tuple(_actor(name, "", {**known, **own}) for name in change.targets)
 
 
 def _actor(name: str, side: str, known: Known) -> Actor:
@@ -273,6 +281,7 @@ def added(
         citations=(Citation(article=article.sha256, quote=quote, start=start, end=end),),
         event=change.event or "",
         negated=bool(change.negated),
+        targets=_targets((), change, known),
         highlight=_highlight(decision, span, article),
         reviewed=True,
     )

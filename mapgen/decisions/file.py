@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ __all__ = ["DecisionsFile"]
 
 _BOM = "\ufeff"
 _LARGEST = 4_000_000  # bytes
+_BY = re.compile(r"^by[ \t]*=.*\n", re.MULTILINE)
 _LONE = re.compile(r"(?<!\r)\n")
 
 
@@ -68,6 +70,11 @@ class DecisionsFile:
         return rows
 
     @property
+    def on(self) -> str:
+        """The day of the review as it stands there; empty is none."""
+        return str(self._doc.get("on", ""))
+
+    @property
     def by(self) -> str:
         """The name that stands for all decisions without one."""
         return str(self._doc.get("by", ""))
@@ -80,14 +87,23 @@ class DecisionsFile:
             number += 1
         return f"d{number}"
 
-    def sign(self, name: str) -> None:
-        """Set the name that stands for all decisions without one."""
+    def sign(self, name: str, on: date | None = None) -> None:
+        """Set the name that stands for all decisions without one, and the day of the review."""
         self._begin()
         if "by" in self._doc:
             self._doc["by"] = name
             self._took(tomlkit.dumps(self._doc))
         else:
-            self._took(f"by = {entry_text({'by': name}).partition(' = ')[2]}{self._text}")
+            self._took(entry_text({"by": name}) + self._text)
+        if on is None:
+            return
+        if "on" in self._doc:
+            self._doc["on"] = on
+            self._took(tomlkit.dumps(self._doc))
+        else:
+            line = _BY.search(self._text)
+            at = line.end() if line else 0
+            self._took(self._text[:at] + entry_text({"on": on}) + self._text[at:])
 
     def append(self, fields: Mapping[str, Any], notes: Iterable[str] = ()) -> None:
         """Write a new entry at the end, below `notes` as comments."""

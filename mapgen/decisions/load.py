@@ -14,11 +14,17 @@ from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["load_decisions"]
 
-_TOP = ("by", "decision")
-_KEYS = ("id", "action", "ref", "quote", "occurrence", "place", "role", "layer", "to", "why", "by")
+_TOP = ("by", "on", "decision")
+_KEYS = (
+    "id", "action", "scope", "ref", "quote", "occurrence", "place", "actor", "role", "layer", "to",
+    "why", "by",
+)  # fmt: skip
+_EVERYWHERE: Mapping[Action, tuple[str, ...]] = {
+    "move": ("place",), "reject": ("place", "actor"), "set": ("actor",),
+}  # fmt: skip
 _TO = (
     "title", "place", "lon", "lat", "radius_km", "geo_precision", "where_prec", "role", "side",
-    "actors", "date", "date_end", "date_precision", "negated", "event", "sure", "quote",
+    "actors", "targets", "date", "date_end", "date_precision", "negated", "event", "sure", "quote",
 )  # fmt: skip
 _ALLOWED: dict[Action, tuple[str, ...]] = {
     "undecided": (),
@@ -27,8 +33,8 @@ _ALLOWED: dict[Action, tuple[str, ...]] = {
     "rename": ("title",),
     "move": ("place", "lon", "lat", "radius_km", "geo_precision", "where_prec", "title"),
     "set": (
-        "role", "side", "actors", "date", "date_end", "date_precision", "negated", "event", "sure",
-        "quote", "geo_precision", "where_prec", "radius_km",
+        "role", "side", "actors", "targets", "date", "date_end", "date_precision", "negated",
+        "event", "sure", "quote", "geo_precision", "where_prec", "radius_km",
     ),
     "add": _TO,
 }  # fmt: skip
@@ -139,7 +145,7 @@ def load_decisions(path: Path | None, text: str | None = None) -> Decisions:
         if decision.id in found:
             raise table.wrong("id", f"duplicate id {decision.id!r}")
         found[decision.id] = decision
-    return Decisions(decisions=tuple(found.values()))
+    return Decisions(decisions=tuple(found.values()), on=head.day("on"))
 
 
 def _maybe_empty(table: _Table, key: str) -> str:
@@ -152,10 +158,13 @@ def _maybe_empty(table: _Table, key: str) -> str:
 
 def _decision(table: _Table, default_by: str) -> Decision:
     table.check_keys(_KEYS)
-    for key in ("id", "action", "quote"):
+    everywhere = table.choice("scope", ("all",)) == "all"
+    for key in ("id", "action", *(() if everywhere else ("quote",))):
         if key not in table.values:
             raise table.wrong(key, "missing")
     action = cast("Action", table.choice("action", ACTIONS))
+    if everywhere:
+        _check_everywhere(table, action)
     why, by = _maybe_empty(table, "why"), _maybe_empty(table, "by") or default_by
     if action not in {"undecided", "accept"} and not why:
         raise table.wrong("why", "missing: each change says why")
@@ -169,11 +178,21 @@ def _decision(table: _Table, default_by: str) -> Decision:
         role=table.choice("role", tuple(load_vocabulary().roles)),
         layer=table.text("layer"),
         change=_change(table, action),
+        everywhere=everywhere,
+        actor=table.text("actor"),
         why=why,
         by=by,
         file=str(table.path),
         lines=tuple(table.lines.items()),
     )
+
+
+def _check_everywhere(table: _Table, action: Action) -> None:
+    """Refuse a decision for all articles that is not about a name or an actor."""
+    about = _EVERYWHERE.get(action, ())
+    if not any(key in table.values for key in about):
+        needed = f"it needs {' or '.join(about)}" if about else "only move, reject and set have it"
+        raise table.wrong("scope", f"of the action {action!r}: {needed}")
 
 
 def _ref(table: _Table) -> ClaimRef | None:
@@ -215,7 +234,8 @@ def _read_change(to: _Table) -> Change:
         where_prec=to.integer("where_prec", 1, 7),
         role=to.choice("role", tuple(load_vocabulary().roles)),
         side=to.text("side"),
-        actors=_names(to),
+        actors=_names(to, "actors"),
+        targets=_names(to, "targets"),
         undated=start_given == _NO_DATE,
         start=start,
         end=end or start,
@@ -239,12 +259,12 @@ def _point(to: _Table) -> LonLat | None:
     return LonLat(lon, lat)
 
 
-def _names(to: _Table) -> tuple[str, ...] | None:
-    value = to.values.get("actors")
+def _names(to: _Table, key: str) -> tuple[str, ...] | None:
+    value = to.values.get(key)
     if value is None:
         return None
     if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
-        raise to.wrong("actors", "must be a list of names")
+        raise to.wrong(key, "must be a list of names")
     return tuple(value)
 
 

@@ -46,7 +46,13 @@ def matching(decision: Decision, span: Span, readings: Sequence[Reading], text: 
         and decision.role in {None, reading.claim.role}
         and decision.layer in {None, reading.claim.layer}
         and (decision.place is None or (reading.location and reading.location.key in keys))
+        and _done_by(reading, decision.actor)
     }
+
+
+def _done_by(reading: Reading, actor: str | None) -> bool:
+    names = {fold(one.name) for one in reading.claim.actors}
+    return actor is None or fold(actor) in names
 
 
 def _cites(reading: Reading, span: Span) -> bool:

@@ -10,7 +10,10 @@ __all__ = ["line_of", "problem"]
 def line_of(decision: Decision, what: str) -> str:
     """Name a decision, its quote and place, and say what became of it."""
     where = f" at {decision.place}" if decision.place else ""
-    head = f"{decision.id}: {decision.action} “{_short(decision.quote)}”{where}"
+    about = "in every article" if decision.everywhere else f"“{_short(decision.quote)}”"
+    if decision.actor:
+        about += f" by {decision.actor}"
+    head = f"{decision.id}: {decision.action} {about}{where}"
     return f"{head}: {what}" if what else head
 
 

@@ -1,40 +1,21 @@
 """Replays a decisions file on what was read from an article."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
+from mapgen.decisions.actions import CARRY_OUT, Case, State, hits_of
 from mapgen.decisions.doubts import doubts
-from mapgen.decisions.edit import Get, added, changed_claim, moved, precise, renamed, requoted
+from mapgen.decisions.edit import Get
 from mapgen.decisions.fit import Span, find_fit
 from mapgen.decisions.match import matching, resolutions_in, target
 from mapgen.decisions.outcome import line_of, problem
-from mapgen.decisions.values import Action, Decision, Decisions, Outcome, Sides
-from mapgen.model import Actor, Analysis, Article, Location, Reading, Resolution
+from mapgen.decisions.tally import Counter, count, counted
+from mapgen.decisions.values import Decision, Decisions, Outcome, Sides
+from mapgen.model import Analysis, Reading, Resolution
 
 __all__ = ["UNNAMED", "apply"]
 
 UNNAMED = "a reviewer who gives no name"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _State:
-    """Everything decisions change, after some of them."""
-
-    readings: tuple[Reading, ...]
-    resolutions: tuple[Resolution, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Case:
-    """One decision with what it is about."""
-
-    decision: Decision
-    span: Span
-    article: Article
-    get: Get
-    sides: Sides
-    hits: frozenset[int]  # readings
-    names: frozenset[int]  # resolutions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +36,7 @@ class _Report:
     doubts: list[str] = field(default_factory=list)
     reviewers: list[str] = field(default_factory=list)
     settled: set[str] = field(default_factory=set)
+    counts: Counter = field(default_factory=dict)
 
 
 def apply(
@@ -97,7 +79,7 @@ def apply(
         If a quote without a reference occurs several times and no `occurrence` says which is
         meant, or a place id is unknown.
     """
-    state = _State(readings=tuple(readings), resolutions=tuple(resolutions))
+    state = State(readings=tuple(readings), resolutions=tuple(resolutions))
     setting = _Setting(
         analysis=analysis,
         sentences=tuple((s.start, s.end) for s in analysis.sentences),
@@ -117,169 +99,81 @@ def apply(
         doubts=tuple(report.doubts),
         settled=frozenset(report.settled),
         reviewers=tuple(dict.fromkeys(report.reviewers)),
+        tally=counted(report.counts),
     )
 
 
-def _carried_out(decision: Decision, state: _State, setting: _Setting, report: _Report) -> _State:
+def _carried_out(decision: Decision, state: State, setting: _Setting, report: _Report) -> State:
     """Return the state after a decision; what became of it goes into the report."""
     article = setting.analysis.article
-    fit = find_fit(decision, article, setting.sentences)
-    if fit.span is None or fit.kind == "changed":
-        report.stale.append(line_of(decision, problem(decision, fit, article)))
-        return state
-    case = _case(decision, fit.span, state, setting)
-    after = _ACTIONS[decision.action](state, case)
+    if decision.everywhere:
+        span: Span | None = (0, len(article.text))
+    else:
+        fit = find_fit(decision, article, setting.sentences)
+        span = None if fit.kind == "changed" else fit.span
+        if span is None:
+            report.stale.append(line_of(decision, problem(decision, fit, article)))
+            return state
+    case = _case(decision, span or (0, 0), state, setting)
+    after = CARRY_OUT[decision.action](state, case)
     if decision.ref is not None and decision.ref.what == "unread":
         after = after or state
         report.settled.add(str(decision.ref))
     if after is None:
-        report.stale.append(line_of(decision, "no such claim or place there any more"))
+        if not decision.everywhere:  # it need not be named in each article
+            report.stale.append(line_of(decision, "no such claim or place there any more"))
         return state
-    by = f"({decision.by})" if decision.by else ""
-    report.applied.append(line_of(decision, " ".join(filter(None, (decision.why, by)))))
-    report.reviewers.append(decision.by or UNNAMED)
-    told = doubts(
-        decision,
-        _hits(state, case),
-        _hits(after, case) if len(after.readings) == len(state.readings) else (),
-        everywhere=setting.origin,
-        article=article,
-        sides=setting.sides if setting.sides.single else _every_side(state, decision),
-    )
-    report.doubts.extend(f"{decision.id}: {line}" for line in told)
+    _tell(decision, state, after, case, setting, report)
     return after
 
 
-def _every_side(state: _State, decision: Decision) -> Sides:
+def _tell(
+    decision: Decision, state: State, after: State, case: Case, setting: _Setting, report: _Report
+) -> None:
+    """Note that a decision was carried out, for whom, on how much, and what looks mistaken."""
+    by = f"({decision.by})" if decision.by else ""
+    report.applied.append(line_of(decision, " ".join(filter(None, (decision.why, by)))))
+    report.reviewers.append(decision.by or UNNAMED)
+    count(report.counts, decision, [reading.claim.ref for reading in hits_of(state, case)])
+    told = doubts(
+        decision,
+        hits_of(state, case),
+        hits_of(after, case) if len(after.readings) == len(state.readings) else (),
+        everywhere=setting.origin,
+        article=setting.analysis.article,
+        sides=setting.sides if setting.sides.single else _every_side(state, decision),
+    )
+    report.doubts.extend(f"{decision.id}: {line}" for line in told)
+
+
+def _every_side(state: State, decision: Decision) -> Sides:
     """Take every side for known, where nobody says which are."""
     sides = {decision.change.side or "", *(r.claim.layer for r in state.readings)}
     return Sides(single=frozenset(sides))
 
 
-def _case(decision: Decision, span: Span, state: _State, setting: _Setting) -> _Case:
+def _case(decision: Decision, span: Span, state: State, setting: _Setting) -> Case:
     text = setting.analysis.article.text
     if decision.ref is None or decision.action == "add":
         hits = matching(decision, span, state.readings, text)
     else:
         ref = target(decision, span, setting.origin, text)
         hits = {i for i, r in enumerate(state.readings) if ref and r.claim.ref == ref}
-    return _Case(
+    return Case(
         decision=decision,
         span=span,
         article=setting.analysis.article,
         get=setting.get,
         sides=setting.sides,
         hits=frozenset(hits),
-        names=frozenset(resolutions_in(decision, span, state.resolutions)),
+        names=frozenset(_names(decision, span, state)),
+        sentences=setting.sentences,
     )
 
 
-def _reviewed(
-    state: _State, case: _Case, edit: Callable[[Reading], Reading] | None = None
-) -> _State | None:
-    """Mark the readings of a case as reviewed, edited on the way."""
-    if not case.hits:
-        return None
-    readings = list(state.readings)
-    for index in sorted(case.hits):
-        reading = edit(readings[index]) if edit else readings[index]
-        readings[index] = replace(reading, claim=replace(reading.claim, reviewed=True))
-    return replace(state, readings=tuple(readings))
-
-
-def _accept(state: _State, case: _Case) -> _State | None:
-    if not case.hits and case.names:
-        return state  # a name rightly left without a place
-    return _reviewed(state, case)
-
-
-def _reject(state: _State, case: _Case) -> _State | None:
-    if not case.hits and not case.names:
-        return None
-    kept = tuple(r for index, r in enumerate(state.readings) if index not in case.hits)
-    return replace(state, readings=kept, resolutions=_listed(state, case))
-
-
-def _listed(state: _State, case: _Case) -> tuple[Resolution, ...]:
-    """Return the names that stay listed: one that was decided on is settled wherever it stands."""
-    settled = {state.resolutions[index].toponym.surface for index in case.names}
-    return tuple(
-        item
-        for item in state.resolutions
-        if item.place is not None or item.toponym.surface not in settled
-    )
-
-
-def _set(state: _State, case: _Case) -> _State | None:
-    change, known = case.decision.change, _actors(state)
-
-    def edit(reading: Reading) -> Reading:
-        location = precise(reading.location, change) if reading.location else None
-        claim = changed_claim(reading.claim, change, known, case.sides)
-        return Reading(claim=requoted(claim, change.quote, case.article), location=location)
-
-    return _reviewed(state, case, edit)
-
-
-def _actors(state: _State) -> dict[str, Actor]:
-    return {actor.name.casefold(): actor for r in state.readings for actor in r.claim.actors}
-
-
-def _on_marks(
-    state: _State, case: _Case, edit: Callable[[Location | None], Location | None]
-) -> _State | None:
-    """Edit the location of every reading on the marks that the case's readings lie on."""
-    keys = {reading.location.key for reading in _hits(state, case) if reading.location}
-    readings = tuple(
-        replace(reading, location=edit(reading.location))
-        if index in case.hits or (reading.location and reading.location.key in keys)
-        else reading
-        for index, reading in enumerate(state.readings)
-    )
-    return _reviewed(replace(state, readings=readings), case)
-
-
-def _hits(state: _State, case: _Case) -> list[Reading]:
-    return [state.readings[index] for index in sorted(case.hits)]
-
-
-def _move(state: _State, case: _Case) -> _State | None:
-    return _on_marks(state, case, lambda at: moved(at, case.span, case.decision, case.get))
-
-
-def _rename(state: _State, case: _Case) -> _State | None:
-    return _on_marks(state, case, lambda at: renamed(at, case.decision) if at else None)
-
-
-def _add(state: _State, case: _Case) -> _State | None:
-    decision = case.decision
-    location = _known(decision, state, case.article.text)
-    needs_place = decision.place and location is None
-    if needs_place and not (decision.change.place or decision.change.point):
-        raise decision.wrong("place", "not on the map: say where, to = { place = ... } or lon, lat")
-    reading = added(decision, case.span, case.article, location, get=case.get, known=_actors(state))
-    order = sorted((*state.readings, reading), key=_start)
-    return replace(state, readings=tuple(order), resolutions=_listed(state, case))
-
-
-def _known(decision: Decision, state: _State, text: str) -> Location | None:
-    """Return the location that the decision's place already has on the map."""
-    if decision.place is None:
-        return None
-    everywhere = replace(decision, role=None, layer=None)
-    indices = matching(everywhere, (0, len(text)), state.readings, text)
-    return state.readings[min(indices)].location if indices else None
-
-
-def _start(reading: Reading) -> int:
-    return reading.claim.citations[0].start if reading.claim.citations else 0
-
-
-_ACTIONS: dict[Action, Callable[[_State, _Case], _State | None]] = {
-    "accept": _accept,
-    "reject": _reject,
-    "set": _set,
-    "move": _move,
-    "rename": _rename,
-    "add": _add,
-}
+def _names(decision: Decision, span: Span, state: State) -> set[int]:
+    """Return the names that a decision is about; everywhere, only those without a place."""
+    found = resolutions_in(decision, span, state.resolutions)
+    if not decision.everywhere:
+        return found
+    return {index for index in found if state.resolutions[index].place is None}

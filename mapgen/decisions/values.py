@@ -1,6 +1,6 @@
 """What a decisions file says, as frozen values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -17,6 +17,7 @@ __all__ = [
     "Outcome",
     "Sides",
     "Sure",
+    "Tally",
 ]
 
 Action = Literal["undecided", "accept", "reject", "set", "move", "rename", "add"]
@@ -41,6 +42,7 @@ class Change:
     role: Role | None = None
     side: str | None = None
     actors: tuple[str, ...] | None = None
+    targets: tuple[str, ...] | None = None
     undated: bool = False
     start: date | None = None
     end: date | None = None
@@ -65,6 +67,8 @@ class Decision:
     role: Role | None  # only claims with this role
     layer: str | None  # only claims of this layer
     change: Change
+    everywhere: bool = False  # about a name or an actor, in every article
+    actor: str | None = None  # only claims of this actor
     why: str
     by: str
     file: str
@@ -82,6 +86,17 @@ class Decisions:
     """A decisions file, in its order."""
 
     decisions: tuple[Decision, ...] = ()
+    on: date | None = None  # the day of the review, as its reviewer gave it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many claims a person accepted, changed, added and rejected; each counts once."""
+
+    accepted: int = 0
+    changed: int = 0
+    added: int = 0
+    rejected: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +110,7 @@ class Outcome:
     settled: frozenset[str] = frozenset()  # references of unread sentences decided on
     doubts: tuple[str, ...] = ()  # one line per thing in a decision that looks mistaken
     reviewers: tuple[str, ...] = ()
+    tally: Tally = field(default_factory=Tally)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

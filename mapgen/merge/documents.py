@@ -9,7 +9,7 @@ from mapgen.lang import joined, say
 from mapgen.merge.claims import join_claims
 from mapgen.merge.conflicts import disagreements
 from mapgen.merge.layers import merge_layers
-from mapgen.model import Claim, MapDocument, Mark, RunManifest, Said
+from mapgen.model import Claim, MapDocument, Mark, Review, RunManifest, Said
 
 __all__ = ["merge"]
 
@@ -50,6 +50,7 @@ def merge(documents: Sequence[MapDocument]) -> MapDocument:
         notices=_notices(documents),
         sources=_once(d.sources for d in documents),
         reviewed_by=_reviewers(documents),
+        review=_review(documents),
         run=_run(documents),
     )
 
@@ -153,6 +154,27 @@ def _reviewers(documents: Sequence[MapDocument]) -> str:
     """Name the reviewers; a merged map is reviewed only if every part of it was."""
     names = [document.reviewed_by for document in documents]
     return ", ".join(dict.fromkeys(names)) if all(names) else ""
+
+
+def _review(documents: Sequence[MapDocument]) -> Review | None:
+    """Add up what was decided on each; claims of a map that nobody looked at are open."""
+    reviews = [document.review or _untouched(document) for document in documents]
+    if not any(document.review for document in documents):
+        return None
+    return Review(
+        by=tuple(dict.fromkeys(name for review in reviews for name in review.by)),
+        on=max((review.on for review in reviews if review.on), default=None),
+        accepted=sum(review.accepted for review in reviews),
+        changed=sum(review.changed for review in reviews),
+        added=sum(review.added for review in reviews),
+        rejected=sum(review.rejected for review in reviews),
+        open=sum(review.open for review in reviews),
+    )
+
+
+def _untouched(document: MapDocument) -> Review:
+    claims = (*(claim for mark in document.marks for claim in mark.claims), *document.unplaced)
+    return Review(by=(), open=len(claims))
 
 
 def _run(documents: Sequence[MapDocument]) -> RunManifest:

@@ -14,6 +14,7 @@ __all__ = [
     "Layer",
     "MapDocument",
     "Mark",
+    "Review",
     "RunManifest",
     "Unread",
     "Unresolved",
@@ -108,6 +109,19 @@ class ArticleRef:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """What people decided on a map; each claim, or name without a place, counts once."""
+
+    by: tuple[str, ...]
+    on: date | None = None  # the day that the decisions file gives; never the clock's
+    accepted: int = 0
+    changed: int = 0
+    added: int = 0
+    rejected: int = 0
+    open: int = 0  # claims on the map that nobody has decided on
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunManifest:
     """What made the map, so that the same inputs give the same bytes."""
 
@@ -132,5 +146,6 @@ class MapDocument:
     unread: tuple[Unread, ...] = ()
     notices: tuple[str, ...] = ()  # what the reader of the map must know
     sources: tuple[SourceRef, ...] = ()
-    reviewed_by: str = ""  # empty: machine-read, not reviewed
+    reviewed_by: str = ""  # empty: machine-read, not reviewed as a whole
+    review: Review | None = None  # None: nobody has decided anything
     run: RunManifest = field(default_factory=RunManifest)

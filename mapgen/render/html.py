@@ -14,16 +14,18 @@ from typing import Any
 from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import MapDocument
 from mapgen.render.card import Card
+from mapgen.render.desk_files import desk_css, desk_script, said
 from mapgen.render.frame import Frame
 from mapgen.render.packed import LISTED, in_order, is_bulky, pack
 from mapgen.render.page import ordered_marks, page_data, safe_url
+from mapgen.render.reviewed import reviewed
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
 from mapgen.render.told import Names, Told, language, tell
 from mapgen.render.words import available, load_words
 from mapgen.viewpoint import names_of
 
-__all__ = ["leaflet_file", "page_css", "script_json", "to_html"]
+__all__ = ["leaflet_file", "page_css", "policy", "script_json", "template", "to_html"]
 
 _ASSETS = Path(__file__).resolve().parent / "assets"
 _MAP_ID = "mapgen"  # folium makes it map_mapgen
@@ -46,6 +48,7 @@ def to_html(
     card: Card | None = None,
     made: Mapping[str, Any] | None = None,
     frame: Frame | None = None,
+    desk: Mapping[str, Any] | None = None,
 ) -> str:
     """Return the map as one self-contained page; same document, same characters.
 
@@ -73,6 +76,9 @@ def to_html(
         With what the page was made, for the page to hold.
     frame : Frame, optional
         What `frame_of` found, if that is known already.
+    desk : mapping, optional
+        What a review desk in the page works with, which is in `made`; without it the page holds
+        nothing of the desk.
 
     Raises
     ------
@@ -95,8 +101,9 @@ def to_html(
         "symbols": symbols or {},
         **({"made": dict(made)} if made else {}),
     }
-    scripts = (leaflet_file("leaflet.js"), _bundle(), script, "mapgen.start();\n")
-    page: str = _template().render(
+    scripts = [leaflet_file("leaflet.js"), _bundle(), script, "mapgen.start();\n"]
+    scripts += [desk_script(), "mapgenReview.offer();\n"] if desk else []
+    page: str = template("page.html.j2").render(
         words=words,
         told=told[lang],
         card=card,
@@ -104,12 +111,17 @@ def to_html(
         marks=ordered_marks(document),
         most=LISTED if packed else None,
         safe_url=safe_url,
+        reviewed=reviewed(words, document),
         viewpoint=_viewpoint(document),
         names_only=any(article.lang in NAMES_ONLY for article in document.articles),
         layer_names={layer.id: layer.name for layer in document.layers},
-        csp=_policy(scripts, service.hosts if service else ()),
+        csp=policy(scripts, service.hosts if service else ()),
         referrer="strict-origin-when-cross-origin" if service else "no-referrer",
-        css=page_css(),
+        css=f"{page_css()}\n{desk_css()}" if desk else page_css(),
+        offline=bool(desk),
+        file=desk["shelf"]["file"] if desk else "",
+        credits=[source.name for source in document.sources],
+        w=functools.partial(said, words),
         scripts=scripts,
         holder=holder,
         data=script_json(data),
@@ -212,7 +224,8 @@ def script_json(data: object) -> str:
     return text
 
 
-def _policy(scripts: Sequence[str], hosts: Sequence[str]) -> str:
+def policy(scripts: Sequence[str], hosts: Sequence[str]) -> str:
+    """Return the content security policy of a page with these scripts and hosts of tiles."""
     hashes = " ".join(
         f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
         for text in scripts
@@ -261,7 +274,8 @@ def page_css() -> str:
 
 
 @functools.cache
-def _template() -> Any:
+def template(name: str) -> Any:
+    """Return one of the templates; text of an article is never marked safe in them."""
     import jinja2
 
     env = jinja2.Environment(
@@ -272,4 +286,4 @@ def _template() -> Any:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    return env.get_template("page.html.j2")
+    return env.get_template(name)

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from mapgen.lang.identify import NAMES_ONLY
@@ -12,6 +13,7 @@ from mapgen.model import (
     Layer,
     MapDocument,
     Mark,
+    Review,
 )
 from mapgen.render.frame import Frame, frame_of
 from mapgen.render.plain import View
@@ -62,8 +64,13 @@ def page_data(
             for source in document.sources
         ],
         "reviewed_by": document.reviewed_by,
+        **({"review": _review(document.review)} if document.review else {}),
         "run": {"versions": [list(pair) for pair in document.run.versions]},
     }
+
+
+def _review(review: Review) -> Json:
+    return {**asdict(review), "on": review.on.isoformat() if review.on else None}
 
 
 def _signs(document: MapDocument) -> dict[str, str]:

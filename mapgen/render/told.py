@@ -1,7 +1,7 @@
 """Says what stages said, by key, in another language: sentences, titles, names of forces."""
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -13,7 +13,7 @@ from mapgen.model.said import Field
 from mapgen.names import fold
 from mapgen.render.words import Words, load_words
 
-__all__ = ["Names", "Told", "language", "tell"]
+__all__ = ["Names", "Told", "language", "sayer", "tell"]
 
 Names = Mapping[str, Mapping[str, str]]
 """English name -> language -> name there."""
@@ -26,7 +26,7 @@ _FIRST, _LAST = "\u2068", "\u2069"
 _OWN_WORDS = frozenset(
     {"article", "quoted", "person"}
 )  # the article's or a person's: never translated
-_SPOKEN = ("says.", "term.")  # Python alone says these
+_SPOKEN = ("says.", "term.", "desk.")  # no map says these
 _NAMES = frozenset({"title.division", "title.crossing"})  # the name of a place may be one itself
 
 
@@ -116,6 +116,14 @@ def _each_once(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
     for text, own in pairs:
         told.setdefault(str(text), set()).add(own)
     return {text: ways.pop() for text, ways in told.items() if len(ways) == 1 and "" not in ways}
+
+
+def sayer(document: MapDocument, words: Words, basemap: Mapping[str, Any]) -> Callable[[str], str]:
+    """Return what says a sentence of a stage in another language, else as it is."""
+    if words.code == ENGLISH:
+        return str
+    teller = _Teller(words, _places(document, basemap, words.code))
+    return lambda english: teller.text(english) or english
 
 
 def _named(document: MapDocument) -> Iterator[str]:

@@ -1,7 +1,8 @@
-"""One article on the desk: what is decided, written at once, undone and done again."""
+"""One article or several on the desk: what is decided, written at once, undone and done again."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,67 +14,71 @@ from mapgen.decisions import (
     Outcome,
     find_fit,
     load_decisions,
+    share,
 )
 from mapgen.decisions.carry import ORPHAN, carried
 from mapgen.errors import UsageError
+from mapgen.merge import merge
 from mapgen.model import Citation, ClaimRef, MapDocument, Reading
-from mapgen.pipeline import Claims, Tools, decided
-from mapgen.review.queue import Item, find_items
+from mapgen.names import fold
+from mapgen.pipeline import Claims, Tools, composed, decided, replayed
+from mapgen.render.words import Words, load_words
+from mapgen.review.everywhere import for_all
+from mapgen.review.history import History
+from mapgen.review.queue import Item, find_items, order
 
-__all__ = ["REASONS", "Desk"]
+__all__ = ["Desk"]
 
-REASONS: Mapping[str, tuple[str, ...]] = {
-    "reject": ("the article does not say so", "no event", "said twice", "not this place"),
-    "set": ("the sentence says otherwise", "another sentence says so", "the article does not say"),
-    "move": ("another place of this name", "the sentence says where", "known from elsewhere"),
-    "rename": ("the article calls it so", "its usual name"),
-    "add": ("the sentence says so, and it was not read", "known from elsewhere"),
-}
-"""What a reviewer can pick as the reason of a change; the first is written unless they do."""
+_REASONED = ("reject", "set", "move", "rename", "add")
+"""Actions that say why: the first reason of the catalogue, unless the reviewer gives one."""
 
+_POSITION = ("place", "lon", "lat", "radius_km")
 _WHOLE = ("undecided", "accept", "reject")  # what holds for a claim as a whole
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """The file's bytes before and after one decision, however many claims it was about."""
-
-    before: bytes | None
-    after: bytes | None
-
-
 class Desk:
-    """A decisions file open for review beside what was read from its article.
+    """A decisions file open for review beside what was read from its articles.
 
     Parameters
     ----------
-    claims : Claims
+    claims : sequence of Claims
+        Of one article, or of several that are reviewed together.
     tools : Tools
     path : Path
         The decisions file; it need not exist.
+    words : Words, optional
+        In which language a reason is written that the reviewer does not give.
     """
 
-    def __init__(self, claims: Claims, tools: Tools, path: Path) -> None:
-        self.claims, self.tools = claims, tools
+    def __init__(
+        self, claims: Sequence[Claims], tools: Tools, path: Path, words: Words | None = None
+    ) -> None:
+        self.claims, self.tools = tuple(claims), tools
+        self.words = words or load_words("en")
         self.file = DecisionsFile(path)
-        unread, _ = decided(claims, Decisions(), tools)
-        self.items: tuple[Item, ...] = find_items(claims, unread)
+        found: list[Item] = []
+        for number, one in enumerate(self.claims):
+            unread, _ = decided(one, Decisions(), tools)
+            found.extend(find_items(one, unread, number))
+        self.items: tuple[Item, ...] = tuple(sorted(found, key=order))
         self._by_ref = {item.ref: item for item in self.items}
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []
-        self.document: MapDocument = unread
-        self.outcome: Outcome = Outcome(readings=claims.readings, resolutions=claims.resolutions)
+        self.outcomes: tuple[Outcome, ...] = ()
         self._refresh()
+        self.history = History(self.file, self._refresh)
 
     @property
-    def can_undo(self) -> int:
-        """How many decisions can be taken back."""
-        return len(self._done)
+    def document(self) -> MapDocument:
+        """The map as it is decided so far: the very one that `build` makes of the file."""
+        written = self.file.path if self.file.data is not None else None
+        tools = replace(self.tools, config=replace(self.tools.config, decisions=written))
+        parts = zip(self.claims, self._shares.own, self.outcomes, strict=True)
+        documents = [composed(*part, tools) for part in parts]
+        return documents[0] if len(documents) == 1 else merge(documents)
 
     @property
-    def can_redo(self) -> int:
-        """How many of those taken back can be made again."""
-        return len(self._undone)
+    def elsewhere(self) -> int:
+        """How many decisions of the file are about other articles."""
+        return len(self._shares.elsewhere)
 
     def item(self, ref: str) -> Item:
         """Return what is decided on by its reference.
@@ -111,105 +116,135 @@ class Desk:
             for item in items:
                 self._write(item, action, dict(to or {}), why)
 
-        self._step(edit)
+        self.history.step(edit)
 
     def add(self, quote: Citation, place: str, to: Mapping[str, Any], why: str = "") -> None:
         """Add a claim that was missed, with the words that say it."""
-        article = self.claims.analysis.article
-        ref = ClaimRef.make(
-            article.sha256, (quote.start, quote.end), str(to.get("role", "mentioned"))
+        span = quote.start, quote.end
+        ref = ClaimRef.make(quote.article, span, str(to.get("role", "mentioned")))
+        self._append(
+            {"ref": str(ref), "quote": quote.quote, **({"place": place} if place else {})}, to, why
         )
-        fields = {
-            "id": self.file.new_id(),
-            "action": "add",
-            "ref": str(ref),
-            "quote": quote.quote,
-            **({"place": place} if place else {}),
-            "to": dict(to),
-            "why": why or REASONS["add"][0],
-        }
-        self._step(lambda: self.file.append(fields))
 
     def place_name(self, ref: str, to: Mapping[str, Any], why: str = "") -> None:
         """Say where a name without a place is: it becomes a mention there."""
-        item = self.item(ref)
-        fields = {
-            "id": self.file.new_id(),
-            "action": "add",
-            **item.fields,
-            "to": {"role": "mentioned", **to},
-            "why": why or REASONS["add"][0],
-        }
-        self._step(lambda: self.file.append(fields))
+        made = self._placed(self.item(ref))
+        if made is not None:
+            self.amend(made["id"], to)
+        else:
+            self._append(self.item(ref).fields, {"role": "mentioned", **to}, why)
 
-    def remove(self, identity: str) -> None:
-        """Take back a claim that was added."""
+    def _append(self, fields: Mapping[str, Any], to: Mapping[str, Any], why: str) -> None:
+        made = {"id": self.file.new_id(), "action": "add", **fields, "to": dict(to)}
+        made["why"] = why or self.reason("add")
+        self.history.step(lambda: self.file.append(made))
+
+    def _placed(self, item: Item) -> dict[str, Any] | None:
+        return next(
+            (r for r in self.file.entries if r["action"] == "add" and r.get("ref") == item.ref),
+            None,
+        )
+
+    def is_placed(self, item: Item) -> bool:
+        """Tell whether a name without a place was given one, here or in all articles."""
+        made = (r for r in self.file.entries if r.get("scope") and r["action"] == "move")
+        names = {fold(str(row.get("place", ""))) for row in made}
+        return self._placed(item) is not None or fold(item.title) in names
+
+    def amend(self, identity: str, to: Mapping[str, Any]) -> None:
+        """Change a claim that was added."""
+        row = self._added(identity)
+        old = dict(row["to"])
+        if set(to) & set(_POSITION):
+            old = {key: value for key, value in old.items() if key not in _POSITION}
+        self.history.step(lambda: self.file.update(identity, {"to": {**old, **to}}))
+
+    def everywhere(self, ref: str, about: str) -> None:
+        """Let what one claim says of its place or its actor hold in every article.
+
+        Raises
+        ------
+        UsageError
+            If the claim has no place, or nobody who did it.
+        """
+        item = self.item(ref)
+        made = for_all(item, self.reading(item), self._placed(item), about)
+        key = "place" if about == "place" else "actor"
+        same = next(
+            (r for r in self.file.entries if r.get("scope") and r.get(key) == made[key]), None
+        )
+        if same is not None:
+            self.history.step(lambda: self.file.update(same["id"], {**made, "why": same["why"]}))
+            return
+        why = self.reason(str(made["action"]))
+        entry = {"id": self.file.new_id(), **made, "why": why}
+        self.history.step(lambda: self.file.append(entry))
+
+    def reason(self, action: str) -> str:
+        """Return what is written as the reason of a change unless the reviewer gives one."""
+        return self.words.text(f"desk.reasons.{action}1")
+
+    def _added(self, identity: str) -> dict[str, Any]:
         row = next((r for r in self.file.entries if r.get("id") == identity), None)
         if row is None or row["action"] != "add":
             raise UsageError("no added claim has this id")
-        self._step(lambda: self.file.remove(identity))
+        return row
+
+    def remove(self, identity: str) -> None:
+        """Take back a claim that was added."""
+        self._added(identity)
+        self.history.step(lambda: self.file.remove(identity))
 
     @property
-    def stale(self) -> list[tuple[Decision, Fit]]:
-        """Decisions of the file that no longer fit the article, with the nearest sentence."""
-        analysis = self.claims.analysis
-        spans = tuple((s.start, s.end) for s in analysis.sentences)
-        told = {line.partition(":")[0] for line in self.outcome.stale}
-        return [
-            (decision, find_fit(decision, analysis.article, spans))
-            for decision in self._decisions.decisions
-            if decision.id in told
-        ]
+    def stale(self) -> list[tuple[int, Decision, Fit]]:
+        """Decisions that no longer fit, with their article and its nearest sentence."""
+        found = []
+        for number, (claims, own) in enumerate(zip(self.claims, self._shares.own, strict=True)):
+            analysis = claims.analysis
+            spans = tuple((s.start, s.end) for s in analysis.sentences)
+            told = {line.partition(":")[0] for line in self.outcomes[number].stale}
+            found += [
+                (number, decision, find_fit(decision, analysis.article, spans))
+                for decision in own.decisions
+                if decision.id in told
+            ]
+        return found
 
     def carry(self, identity: str, *, holds: bool) -> None:
         """Say whether a decision holds for the nearest sentence; if not, it is kept, marked."""
-        found = next(((d, fit) for d, fit in self.stale if d.id == identity), None)
+        found = next((one for one in self.stale if one[1].id == identity), None)
         if found is None:
             raise UsageError("no decision of this id needs a look")
-        decision, fit = found
-        fields = carried(decision, fit, self.claims.readings, self.claims.analysis.article)
+        number, decision, fit = found
+        claims = self.claims[number]
+        fields = carried(decision, fit, claims.readings, claims.analysis.article)
         if holds and not fields:
             raise UsageError("there is no sentence left that it could hold for")
         if holds:
-            self._step(lambda: self.file.update(identity, fields))
+            self.history.step(lambda: self.file.update(identity, fields))
         else:
-            self._step(lambda: self.file.mark(identity, ORPHAN))
+            self.history.step(lambda: self.file.mark(identity, ORPHAN))
 
     def explain(self, ref: str, why: str) -> None:
         """Give another reason for what was changed last about one thing."""
         rows = [row for row in self.rows(ref) if row["action"] not in {"undecided", "accept"}]
         if not rows:
             raise UsageError("nothing was changed that needs a reason")
-        self._step(lambda: self.file.update(rows[-1]["id"], {"why": why}))
+        self.history.step(lambda: self.file.update(rows[-1]["id"], {"why": why}))
 
-    def sign(self, name: str) -> None:
-        """Set the reviewer's name for all decisions without one."""
-        self._step(lambda: self.file.sign(name))
-
-    def undo(self) -> None:
-        """Take back the last step; with all of them the file is what it was."""
-        if self._done:
-            step = self._done[-1]
-            self._restore(step.before)
-            self._undone.append(self._done.pop())
-
-    def redo(self) -> None:
-        """Make the step again that was taken back last."""
-        if self._undone:
-            step = self._undone[-1]
-            self._restore(step.after)
-            self._done.append(self._undone.pop())
+    def sign(self, name: str, on: date | None = None) -> None:
+        """Set the reviewer's name for all decisions without one, and the day of the review."""
+        self.history.step(lambda: self.file.sign(name, on))
 
     def reload(self) -> None:
         """Read the file anew after somebody else has written it; nothing can be undone then."""
         self.file.reload()
-        self._done.clear()
-        self._undone.clear()
+        self.history.clear()
         self._refresh()
 
     def reading(self, item: Item) -> Reading | None:
         """Return what a claim says now; None when it was rejected or is none."""
-        return next((r for r in self.outcome.readings if r.claim.ref == item.ref), None)
+        return self._readings.get(item.ref)
 
     def _write(self, item: Item, action: str, to: dict[str, Any], why: str) -> None:
         rows = self.rows(item.ref)
@@ -223,36 +258,20 @@ class Desk:
         if same is not None and action == "set":
             to = {**same["to"], **to}
         fields: dict[str, Any] = {"action": action, "to": to or None}
-        if action in REASONS:
-            fields["why"] = why or (target or {}).get("why") or REASONS[action][0]
+        if action in _REASONED:
+            fields["why"] = why or (target or {}).get("why") or self.reason(action)
         if target is not None:
             self.file.update(target["id"], fields)
         elif action != "undecided":
             made = {"id": self.file.new_id(), "action": action, **item.fields, **fields}
             self.file.append({key: value for key, value in made.items() if value is not None})
 
-    def _step(self, edit: Callable[[], None]) -> None:
-        self.file.check_unchanged()
-        before = self.file.data
-        try:
-            edit()
-            self._refresh()
-            self.file.save()
-        except Exception:
-            self.file.set_text(before)
-            self._refresh()
-            raise
-        if self.file.data != before:
-            self._done.append(_Step(before, self.file.data))
-            self._undone.clear()
-
-    def _restore(self, data: bytes | None) -> None:
-        self.file.check_unchanged()
-        self.file.set_text(data)
-        self._refresh()
-        self.file.save()
-
     def _refresh(self) -> None:
         text = (self.file.data or b"").decode("utf-8-sig")
-        self._decisions = load_decisions(self.file.path, text)
-        self.document, self.outcome = decided(self.claims, self._decisions, self.tools)
+        decisions = load_decisions(self.file.path, text)
+        self._shares = share(decisions, [claims.analysis for claims in self.claims])
+        self.outcomes = tuple(
+            replayed(claims, own, self.tools)
+            for claims, own in zip(self.claims, self._shares.own, strict=True)
+        )
+        self._readings = {r.claim.ref: r for outcome in self.outcomes for r in outcome.readings}

@@ -1,89 +1,41 @@
-"""The desk's page: text, map and queue side by side, with the page's own modules."""
+"""The pages that `mapgen review` serves: the desk, and the map as it is decided so far."""
 
-import base64
-import functools
-import hashlib
-from pathlib import Path
-from typing import Any
-
-import mapgen.render
+from mapgen.pages import page_of
 from mapgen.render.basemap import basemap_of
-from mapgen.render.html import leaflet_file, page_css, script_json
-from mapgen.render.page import page_data
-from mapgen.render.style import COLOURS
-from mapgen.render.told import language, tell
-from mapgen.render.words import load_words
+from mapgen.render.desk import desk_html, served_policy
+from mapgen.render.told import sayer
+from mapgen.review.article import shelf_view
 from mapgen.review.desk import Desk
-from mapgen.review.view import article_view, state_view
+from mapgen.review.view import state_view
+from mapgen.review.voice import Voice
 
-__all__ = ["desk_page"]
+__all__ = ["desk_page", "map_page", "voice_for"]
 
-_ASSETS = Path(mapgen.render.__file__).resolve().parent / "assets"
-_LANG = "en"  # the desk's own words; the article may be in any language that is read
-_START = "mapgenReview.start();\n"
+# The map's own policy, with the hashes of its scripts, is in the page; both hold.
+_MAP = (
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
 
 
-def desk_page(desk: Desk) -> tuple[bytes, str]:
-    """Return the page and its content security policy.
+def desk_page(desk: Desk, voice: Voice) -> tuple[bytes, str]:
+    """Return the desk's page and its content security policy.
 
     The article's text is in it as data only; it is served to this machine and never saved.
     """
     document = desk.document
-    basemap = basemap_of(document)
-    words = load_words(_LANG)
-    data: dict[str, Any] = page_data(document) | {
-        "lang": _LANG,
-        "languages": [language(words, tell(document, words, {}, basemap))],
-        "colours": COLOURS,
-        "basemap": basemap,
-        "symbols": {},
-        "config": {},
-    }
-    scripts = (leaflet_file("leaflet.js"), _bundle(), _START)
-    text = _template().render(
-        title=document.articles[0].title or "Untitled article",
-        lang=document.articles[0].lang,
-        file=desk.file.path.name,
-        css=f"{page_css()}\n{_styles()}",
-        scripts=scripts,
-        data=script_json(data),
-        article=script_json(article_view(desk)),
-        state=script_json(state_view(desk)),
-        credits=[source.name for source in document.sources],
-    )
-    return text.encode("utf-8", "replace"), _policy(scripts)
+    shelf, state = shelf_view(desk, voice), state_view(desk, voice)
+    text, scripts = desk_html(document, voice.words, shelf, state, basemap_of(document))
+    return text.encode("utf-8", "replace"), served_policy(scripts)
 
 
-def _policy(scripts: tuple[str, ...]) -> str:
-    hashes = " ".join(
-        f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-        for text in scripts
-    )
-    return (
-        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    )
+def map_page(desk: Desk) -> tuple[bytes, str]:
+    """Return the map as it is decided so far, to the byte what `build` writes, and its policy."""
+    return page_of(desk.document, desk.tools.config).encode(), _MAP
 
 
-@functools.cache
-def _bundle() -> str:
-    return (_ASSETS / "review.js").read_text(encoding="utf-8")
-
-
-@functools.cache
-def _styles() -> str:
-    return (_ASSETS / "review.css").read_text(encoding="utf-8")
-
-
-@functools.cache
-def _template() -> Any:
-    import jinja2
-
-    env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_ASSETS),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    return env.get_template("review.html.j2")
+def voice_for(desk: Desk) -> Voice:
+    """Return the desk's language, for what its articles say."""
+    document = desk.document
+    said = sayer(document, desk.words, basemap_of(document))
+    return Voice(words=desk.words, said=said)

@@ -1,7 +1,7 @@
 """The queue: everything on a map that a person can decide on, riskiest first."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from mapgen.decisions.draft import citation_fields, name_ref, unread_ref
@@ -9,10 +9,10 @@ from mapgen.model import Article, Citation, MapDocument, Place, Reading, Unread
 from mapgen.pipeline import Claims
 from mapgen.review.risk import Reason, Risk, is_mention, risk_of, story_of
 
-__all__ = ["Item", "ItemKind", "find_items"]
+__all__ = ["Item", "ItemKind", "find_items", "order"]
 
 ItemKind = Literal["claim", "mention", "unplaced", "name", "unread"]
-_NAME = Risk(score=14.0, reasons=(Reason(level=2, words="this name has no place"),))
+_NAME = 14.0
 _UNREAD = 10.0
 
 
@@ -28,9 +28,10 @@ class Item:
     fields: Mapping[str, Any]  # what a new entry of the decisions file says of it
     reading: Reading | None = None
     candidates: tuple[Place, ...] = ()  # of its name, the chosen one first
+    article: int = 0  # its place among the articles on the desk
 
 
-def find_items(claims: Claims, document: MapDocument) -> tuple[Item, ...]:
+def find_items(claims: Claims, document: MapDocument, article: int = 0) -> tuple[Item, ...]:
     """Return all there is to decide on, riskiest first, equals in text order.
 
     Parameters
@@ -38,9 +39,17 @@ def find_items(claims: Claims, document: MapDocument) -> tuple[Item, ...]:
     claims : Claims
     document : MapDocument
         The map before any decision: what it lists as having no place, or as unread.
+    article : int
+        Which article of several this is.
     """
     found = [*_claims(claims), *_names(claims, document), *_unread(claims, document.unread)]
-    return tuple(sorted(found, key=lambda item: (-item.risk.score, item.citation.start)))
+    found = [replace(item, article=article) for item in found]
+    return tuple(sorted(found, key=order))
+
+
+def order(item: Item) -> tuple[float, int, int]:
+    """Riskiest first, equals in text order."""
+    return -item.risk.score, item.article, item.citation.start
 
 
 def _claims(claims: Claims) -> Iterator[Item]:
@@ -89,10 +98,11 @@ def _names(claims: Claims, document: MapDocument) -> Iterator[Item]:
     }
     for item in document.unresolved:
         ref = str(name_ref(item))
+        reason = Reason(level=2, key="name", fields=(("why", item.reason),))
         yield Item(
             ref=ref,
             kind="name",
-            risk=Risk(score=_NAME.score, reasons=(Reason(level=2, words=item.reason),)),
+            risk=Risk(score=_NAME, reasons=(reason,)),
             citation=item.citation,
             title=item.surface,
             fields={"ref": ref, **citation_fields(item.citation, texts), "place": item.surface},
@@ -104,11 +114,11 @@ def _unread(claims: Claims, unread: Iterable[Unread]) -> Iterator[Item]:
     texts = _texts(claims.analysis.article)
     for item in unread:
         ref = str(unread_ref(item))
-        words = f"“{item.words}” may tell of an event, and no claim was read"
+        reason = Reason(level=2, key="unread", fields=(("words", item.words),))
         yield Item(
             ref=ref,
             kind="unread",
-            risk=Risk(score=_UNREAD, reasons=(Reason(level=2, words=words),)),
+            risk=Risk(score=_UNREAD, reasons=(reason,)),
             citation=item.citation,
             title=", ".join(item.places) or item.words,
             fields={"ref": ref, **citation_fields(item.citation, texts)},

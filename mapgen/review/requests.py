@@ -9,7 +9,9 @@ from mapgen.decisions import ACTIONS
 from mapgen.model import Citation
 from mapgen.review.body import BadRequestError
 from mapgen.review.desk import Desk
-from mapgen.review.view import detail_view, place_view, state_view
+from mapgen.review.detail import detail_view, place_view
+from mapgen.review.view import state_view
+from mapgen.review.voice import Voice
 
 __all__ = [
     "COMMANDS",
@@ -24,7 +26,7 @@ _MOST_REFS = 5_000
 _MOST_PLACES = 9
 
 
-def carry_out(desk: Desk, command: str, body: Json) -> Json:
+def carry_out(desk: Desk, voice: Voice, command: str, body: Json) -> Json:
     """Carry out one command and return the new state.
 
     Raises
@@ -38,7 +40,7 @@ def carry_out(desk: Desk, command: str, body: Json) -> Json:
     if unknown := set(body) - set(keys):
         raise BadRequestError(f"unknown field: {sorted(unknown)[0][:40]!r}")
     run(desk, body)
-    return state_view(desk)
+    return state_view(desk, voice)
 
 
 def _decide(desk: Desk, body: Json) -> None:
@@ -59,7 +61,10 @@ def _decide(desk: Desk, body: Json) -> None:
 
 
 def _add(desk: Desk, body: Json) -> None:
-    article = desk.claims.analysis.article
+    number = body.get("article", 0)
+    if not (isinstance(number, int) and 0 <= number < len(desk.claims)):
+        raise BadRequestError("article: there is no such one")
+    article = desk.claims[number].analysis.article
     start, end = body.get("start"), body.get("end")
     if not (isinstance(start, int) and isinstance(end, int) and 0 <= start < end):
         raise BadRequestError("start, end: must be code points of the article")
@@ -77,19 +82,37 @@ def _carry(desk: Desk, body: Json) -> None:
     desk.carry(_text(body, "id"), holds=holds)
 
 
+def _everywhere(desk: Desk, body: Json) -> None:
+    about = _text(body, "about")
+    if about not in {"place", "actor"}:
+        raise BadRequestError("about: neither place nor actor")
+    desk.everywhere(_text(body, "ref"), about)
+
+
+def _sign(desk: Desk, body: Json) -> None:
+    day = _text(body, "on", "")
+    try:
+        on = date.fromisoformat(day) if day else None
+    except ValueError as error:
+        raise BadRequestError("on: no such day") from error
+    desk.sign(_text(body, "name"), on)
+
+
 def _explain(desk: Desk, body: Json) -> None:
     desk.explain(_text(body, "ref"), _text(body, "why"))
 
 
 COMMANDS: Mapping[str, tuple[tuple[str, ...], Callable[[Desk, Json], None]]] = {
     "decide": (("refs", "action", "to", "why"), _decide),
-    "add": (("start", "end", "place", "to", "why"), _add),
+    "add": (("article", "start", "end", "place", "to", "why"), _add),
+    "amend": (("id", "to"), lambda desk, body: desk.amend(_text(body, "id"), _changes(body))),
+    "everywhere": (("ref", "about"), _everywhere),
     "carry": (("id", "holds"), _carry),
     "remove": (("id",), lambda desk, body: desk.remove(_text(body, "id"))),
     "explain": (("ref", "why"), _explain),
-    "sign": (("name",), lambda desk, body: desk.sign(_text(body, "name"))),
-    "undo": ((), lambda desk, _: desk.undo()),
-    "redo": ((), lambda desk, _: desk.redo()),
+    "sign": (("name", "on"), _sign),
+    "undo": ((), lambda desk, _: desk.history.undo()),
+    "redo": ((), lambda desk, _: desk.history.redo()),
     "reload": ((), lambda desk, _: desk.reload()),
     "state": ((), lambda _, __: None),
 }

@@ -17,10 +17,15 @@ _MENTION = 0.2  # a bare mention claims nothing of anybody
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """One thing that may be wrong; `level` 1 to 3, 3 the gravest."""
+    """One thing that may be wrong; `level` 1 to 3, 3 the gravest.
+
+    What is said is the catalogue's text ``desk.risk.{key}`` with `fields` in it; a field named
+    `why` is what a stage said in English.
+    """
 
     level: int
-    words: str
+    key: str
+    fields: tuple[tuple[str, object], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,23 +81,23 @@ def is_mention(reading: Reading) -> bool:
 def _place(reading: Reading, story: Story) -> Iterator[Reason]:
     at = reading.location
     if at is None:
-        yield Reason(level=2, words="no place was found for it")
+        yield Reason(level=2, key="no_place")
         return
     for item in _own(at.resolutions, at.place.id if at.place else None):
-        count = len(item.rivals) + 1
+        count = ("n", len(item.rivals) + 1)
         if item.score < _DOUBTFUL:
-            yield Reason(level=3, words=f"doubtful: {_named(count)}; {item.reason}")
+            yield Reason(level=3, key="doubtful", fields=(count, ("why", item.reason)))
         elif item.rivals:
             level = 2 if item.score < _UNSURE else 1
-            yield Reason(level=level, words=f"{_named(count)}; {item.reason}")
+            yield Reason(level=level, key="rivals", fields=(count, ("why", item.reason)))
         elif item.score < _UNSURE:
-            yield Reason(level=2, words=f"the only place known by this name; {item.reason}")
+            yield Reason(level=2, key="alone", fields=(("why", item.reason),))
     if story.middle and at.anchor:
         away = story.middle.km_to(at.anchor)
         if away > max(_FAR_KM, 4 * story.spread_km):
-            yield Reason(level=2, words=f"{away:.0f} km from the middle of the story")
+            yield Reason(level=2, key="far", fields=(("km", round(away)),))
     if at.form in {"vague", "band"} or at.approximate:
-        yield Reason(level=1, words=f"drawn, not named: {at.words or at.rule}")
+        yield Reason(level=1, key="drawn", fields=(("why", at.words or at.rule),))
 
 
 def _own(resolutions: Sequence[Resolution], place: str | None) -> list[Resolution]:
@@ -100,32 +105,28 @@ def _own(resolutions: Sequence[Resolution], place: str | None) -> list[Resolutio
     return sorted(found, key=lambda item: item.score)[:1]
 
 
-def _named(count: int) -> str:
-    return f"{count} places share the name" if count > 1 else "one place has the name"
-
-
 def _who(reading: Reading) -> Iterator[Reason]:
     claim = reading.claim
     kind = load_vocabulary().roles.get(claim.role)
     if claim.inferred:
-        yield Reason(level=3, words="who did it was taken over from another sentence")
+        yield Reason(level=3, key="who_inferred")
     elif not claim.actors and kind and kind.kind in {"done", "received"}:
-        yield Reason(level=2, words="nobody is named for what was done")
+        yield Reason(level=2, key="nobody")
 
 
 def _what(reading: Reading) -> Iterator[Reason]:
     claim = reading.claim
     if claim.hedges:
         words = ", ".join(f"“{hedge}”" for hedge in claim.hedges)
-        yield Reason(level=2, words=f"the article doubts it: {words}")
+        yield Reason(level=2, key="hedged", fields=(("words", words),))
     if claim.negated:
-        yield Reason(level=2, words="the article denies it")
+        yield Reason(level=2, key="denied")
     if claim.planned or claim.hypothetical:
-        yield Reason(level=2, words="said to be planned or possible, not done")
+        yield Reason(level=2, key="planned")
     if claim.speaker:
-        yield Reason(level=1, words=f"on the word of {claim.speaker}")
+        yield Reason(level=1, key="speaker", fields=(("speaker", claim.speaker),))
     if claim.action:
-        yield Reason(level=1, words=f"“{claim.action}” gives the role")
+        yield Reason(level=1, key="action", fields=(("words", claim.action),))
 
 
 def _when(reading: Reading) -> Iterator[Reason]:
@@ -133,8 +134,6 @@ def _when(reading: Reading) -> Iterator[Reason]:
     if is_mention(reading):
         return
     if date is None:
-        yield Reason(level=1, words="no day is given")
+        yield Reason(level=1, key="no_day")
     elif date.inferred:
-        yield Reason(
-            level=2, words=f"the day, “{date.words}”, was taken over from another sentence"
-        )
+        yield Reason(level=2, key="day_inferred", fields=(("words", date.words),))

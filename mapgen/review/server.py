@@ -40,8 +40,8 @@ _WAITING = (
 class Routes:
     """What the server answers with; all of it is called on the thread of `Server.work`."""
 
-    def page(self) -> tuple[bytes, str]:
-        """Return the page and its content security policy."""
+    def page(self, path: str) -> tuple[bytes, str] | None:
+        """Return a page and its content security policy; None is no page of this path."""
         raise NotImplementedError
 
     def get(self, path: str, query: dict[str, str]) -> dict[str, Any] | None:
@@ -156,8 +156,8 @@ class _Handler(BaseHTTPRequestHandler):
         routes, url = self.owner.routes, urlsplit(self.path)
         if routes is None:
             self._send(HTTPStatus.OK, "text/html; charset=utf-8", _WAITING)
-        elif url.path == "/":
-            self._answer(routes.page, page=True)
+        elif url.path in {"/", "/map"}:
+            self._answer(lambda: routes.page(url.path), page=True)
         else:
             query = {key: values[0] for key, values in parse_qs(url.query).items()}
             self._answer(lambda: routes.get(url.path, query))

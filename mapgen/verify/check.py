@@ -9,6 +9,7 @@ from mapgen.export.mapfile import MapFile, open_map
 from mapgen.model import Article
 from mapgen.read import Overrides, read
 from mapgen.verify.compare import SAME, check_rebuilt
+from mapgen.verify.desk import check_desk
 from mapgen.verify.evidence import check_evidence
 from mapgen.verify.page import check_page, check_same
 from mapgen.verify.problems import Problem, Report, gathered
@@ -43,6 +44,7 @@ def verify(
         check_seals(found),
         check_page(found),
         check_remade(found),
+        check_desk(found),
     ]
     if articles:
         checks.append(check_quotes(found.document, articles))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from mapgen.config import Config
 from mapgen.errors import InputError
@@ -9,7 +10,7 @@ from mapgen.export.geojson import rounded
 from mapgen.job import decisions_beside
 from mapgen.merge import merge
 from mapgen.model import Article, ArticleRef, MapDocument
-from mapgen.pipeline import map_article, open_tools
+from mapgen.pipeline import Tools, map_article, map_articles, open_tools
 from mapgen.read import Overrides, overridden, read
 from mapgen.viewpoint import seen_by
 
@@ -55,20 +56,33 @@ def rebuild(
     found = _read(document, sources, config, said)
     notes: list[str] = []
     config = replace(config, full_text=any(ref.text is not None for ref in document.articles))
-    documents = []
+    articles, beside = [], []
+    for ref in document.articles:
+        source, plain = found[ref.sha256]
+        article, taken = _completed(plain, ref)
+        notes += taken
+        articles.append(article)
+        beside.append(decisions_beside(source))
     with open_tools(config) as tools:
-        for ref in document.articles:
-            source, plain = found[ref.sha256]
-            article, taken = _completed(plain, ref)
-            notes += taken
-            own = replace(config, decisions=config.decisions or decisions_beside(source))
-            documents.append(map_article(article, replace(tools, config=own)))
+        documents = _mapped(articles, beside, tools)
     fresh = documents[0] if len(documents) == 1 else merge(documents)
     sides = {key: _listed(document, key) for key in ("friendly", "hostile")}
     if any(sides.values()):
         notes.append("taken from the map, not proved: its point of view")
     fresh = seen_by(fresh, sides["friendly"], sides["hostile"])
     return Rebuilt(document=rounded(fresh), notes=tuple(dict.fromkeys(notes)))
+
+
+def _mapped(
+    articles: Sequence[Article], beside: Sequence[Path | None], tools: Tools
+) -> tuple[MapDocument, ...]:
+    """Map articles as `build` does: by one decisions file, or by the one beside each."""
+    if tools.config.decisions is not None:
+        return map_articles(articles, tools)[0]
+    return tuple(
+        map_article(article, replace(tools, config=replace(tools.config, decisions=file)))
+        for article, file in zip(articles, beside, strict=True)
+    )
 
 
 def conditions(document: MapDocument, fresh: MapDocument) -> Iterator[str]:

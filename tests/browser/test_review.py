@@ -67,7 +67,7 @@ class Reviewer:
 
     def side(self, number: int) -> str:
         return self.page.evaluate(
-            "JSON.parse(document.getElementById('desk-article').textContent).sides"
+            "JSON.parse(document.getElementById('desk-shelf').textContent).sides"
         )[number]["id"]
 
     def rivals(self) -> int:
@@ -158,7 +158,7 @@ def correct(reviewer: Reviewer) -> None:
 def add(reviewer: Reviewer, place: str) -> None:
     """Add a claim that was missed, at a place found by its name."""
     reviewer.press("n")
-    while reviewer.page.evaluate("document.activeElement.id") != "place-name":
+    while reviewer.page.evaluate("document.activeElement.id") != "f-place":
         reviewer.press("Tab")
     reviewer.write(place)
     reviewer.page.wait_for_selector("#choose .found button")
@@ -202,9 +202,9 @@ def test_the_desk_is_accessible_and_fits(chromium, session, scheme, width, heigh
 def test_keys_sleep_in_fields_and_every_key_has_a_button(chromium, session):
     page = opened(chromium, session)
     page.keyboard.press("m")
-    page.locator("#place-name").fill("")
+    page.locator("#f-place").fill("")
     page.keyboard.type("arua")
-    assert page.locator("#place-name").input_value() == "arua"
+    assert page.locator("#f-place").input_value() == "arua"
     assert not session.file.exists()
     page.keyboard.press("Escape")
     assert page.locator("#choose").is_hidden()

@@ -49,7 +49,7 @@ def read_story(story: Path, cache_dir: Path) -> Claims:
 @pytest.fixture
 def make_desk(read_story: Claims, cache_dir: Path, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
     with open_tools(load_config({"cache_dir": cache_dir})) as tools:
-        yield lambda path=None: Desk(read_story, tools, path or tmp_path / "d.toml")
+        yield lambda path=None: Desk((read_story,), tools, path or tmp_path / "d.toml")
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def served(read_story: Claims, cache_dir: Path, tmp_path: Path) -> Iterator[tupl
 
     def run() -> None:
         with open_tools(load_config({"cache_dir": cache_dir})) as tools:
-            desk = Desk(read_story, tools, path)
+            desk = Desk((read_story,), tools, path)
             server.routes = Session(desk, server.end)
             ready.set()
             server.work()

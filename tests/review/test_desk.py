@@ -9,14 +9,19 @@ import pytest
 from mapgen.decisions import load_decisions
 from mapgen.errors import ChangedMeanwhileError, OutputError, UsageError
 from mapgen.model import Citation
+from mapgen.render.words import load_words
+from mapgen.review.article import shelf_view
+from mapgen.review.detail import detail_view
 from mapgen.review.serve import _alone, decisions_for
-from mapgen.review.view import article_view, detail_view, state_view
+from mapgen.review.view import state_view
+from mapgen.review.voice import Voice
 
+VOICE = Voice(words=load_words("en"))
 HAND = '# by hand\nby = "Ada"   # me\n\n# the end\n'
 
 
 def state(desk, ref):
-    return next(item for item in state_view(desk)["items"] if item["ref"] == ref)
+    return next(item for item in state_view(desk, VOICE)["items"] if item["ref"] == ref)
 
 
 def first(desk, kind):
@@ -80,17 +85,17 @@ def test_undoing_everything_gives_the_original_file(make_desk, tmp_path):
     desk.sign("Bo")
     after = path.read_bytes()
     for _ in range(5):
-        desk.undo()
+        desk.history.undo()
     assert path.read_text(encoding="utf-8") == HAND
     for _ in range(5):
-        desk.redo()
+        desk.history.redo()
     assert path.read_bytes() == after
 
 
 def test_undoing_everything_takes_a_new_file_away_again(desk):
     desk.decide([first(desk, "claim").ref], "accept")
     assert desk.file.path.exists()
-    desk.undo()
+    desk.history.undo()
     assert not desk.file.path.exists()
 
 
@@ -117,16 +122,16 @@ def test_a_name_that_is_none_leaves_the_list(desk):
 
 
 def test_a_claim_is_added_and_taken_back(desk):
-    article = desk.claims.analysis.article
+    article = desk.claims[0].analysis.article
     start = article.text.index("Nobody could")
     quote = Citation(
         article=article.sha256, quote=article.text[start : start + 12], start=start, end=start + 12
     )
     desk.add(quote, "", {"role": "operating", "side": "jnim", "lon": 1.0, "lat": 16.0})
-    (made,) = [item for item in state_view(desk)["items"] if item["kind"] == "added"]
+    (made,) = [item for item in state_view(desk, VOICE)["items"] if item["kind"] == "added"]
     assert made["claim"]["role"] == "operating"
     desk.remove(made["ref"].removeprefix("add:"))
-    assert not [item for item in state_view(desk)["items"] if item["kind"] == "added"]
+    assert not [item for item in state_view(desk, VOICE)["items"] if item["kind"] == "added"]
 
 
 def test_what_cannot_be_carried_out_changes_nothing(desk):
@@ -135,7 +140,7 @@ def test_what_cannot_be_carried_out_changes_nothing(desk):
         desk.decide([item.ref], "move", {"place": "gn:0"})
     assert not desk.file.path.exists()
     assert state(desk, item.ref)["state"] == "undecided"
-    assert desk.can_undo == 0
+    assert desk.history.can_undo == 0
 
 
 def test_a_file_that_somebody_else_changed_is_never_overwritten(make_desk, tmp_path):
@@ -160,7 +165,7 @@ def test_a_second_desk_on_the_same_file_is_told(tmp_path):
 
 
 def test_the_article_and_its_marks_reach_the_page_as_data(desk):
-    shown = article_view(desk)
+    shown = shelf_view(desk, VOICE)["articles"][0]
     kinds = {span["kind"] for span in shown["spans"]}
     assert {"place", "region", "none", "actor", "date", "deed"} <= kinds
     assert all(0 <= s["start"] < s["end"] <= len(shown["text"]) for s in shown["spans"])
@@ -174,9 +179,9 @@ def test_candidates_come_with_where_they_are(desk):
 
 
 def test_the_decisions_file_lies_beside_the_article(story, tmp_path):
-    assert decisions_for(str(story), None) == story.with_name("story.decisions.toml")
-    assert decisions_for("https://example.org/a", None) == Path("article.decisions.toml")
-    assert decisions_for(str(story), tmp_path / "x") == tmp_path / "x"
+    assert decisions_for([str(story)], None) == story.with_name("story.decisions.toml")
+    assert decisions_for(["https://example.org/a"], None) == Path("article.decisions.toml")
+    assert decisions_for([str(story)], tmp_path / "x") == tmp_path / "x"
 
 
 def test_what_build_replays_has_the_bytes_of_the_desk(desk, story, tmp_path):
@@ -212,19 +217,19 @@ def test_a_changed_sentence_is_asked_about_and_carried_over(make_desk, tmp_path)
     )
     desk = make_desk(path)
     before = path.read_bytes()
-    asked = [item for item in state_view(desk)["items"] if item["kind"] == "stale"]
+    asked = [item for item in state_view(desk, VOICE)["items"] if item["kind"] == "stale"]
     assert [item["id"] for item in asked] == ["old", "gone"]
     assert ["-", "had withdrawn"] in asked[0]["changes"]
     desk.carry("old", holds=True)
     assert 'quote = "Malian troops withdrew from Bourem."' in path.read_text(encoding="utf-8")
     desk.carry("gone", holds=False)
     assert "# orphan: " in path.read_text(encoding="utf-8")
-    (left,) = [item for item in state_view(desk)["items"] if item["kind"] == "stale"]
+    (left,) = [item for item in state_view(desk, VOICE)["items"] if item["kind"] == "stale"]
     assert (left["id"], left["state"]) == ("gone", "aside")
     with pytest.raises(UsageError):
         desk.carry("old", holds=True)
-    desk.undo()
-    desk.undo()
+    desk.history.undo()
+    desk.history.undo()
     assert path.read_bytes() == before
 
 
@@ -236,4 +241,4 @@ def test_a_sentence_not_read_leaves_the_list_when_it_is_decided_on(desk):
     desk.decide([unread[0].ref], "reject")
     assert state(desk, unread[0].ref)["state"] == "rejected"
     assert len(desk.document.unread) == len(unread) - 1
-    assert desk.outcome.stale == ()
+    assert desk.outcomes[0].stale == ()

@@ -16,6 +16,7 @@ from mapgen.model import (
     Layer,
     MapDocument,
     Mark,
+    Review,
     RunManifest,
     Side,
     SourceRef,
@@ -51,6 +52,7 @@ def decode_document(data: object) -> MapDocument:
         notices=decode(tuple[str, ...], _list(top, "notices"), "notices"),
         sources=_many(SourceRef, top, "sources"),
         reviewed_by=decode(str, top.get("reviewed_by", ""), "reviewed_by"),
+        review=build(Review, top["review"], "review") if "review" in top else None,
         run=_run(top.get("run", {})),
     )
     return restored(document, top["said"]) if "said" in top else earlier(document)

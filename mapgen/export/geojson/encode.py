@@ -49,6 +49,7 @@ def encode(document: MapDocument) -> dict[str, Any]:
             "said": said_of(document),
             "sources": plain(document.sources),
             "reviewed_by": document.reviewed_by,
+            **({"review": plain(document.review)} if document.review else {}),
             "run": _run(document),
         }
     )

@@ -1,264 +1,355 @@
-var mapgenReview=(()=>{var Qe=Object.defineProperty;var oo=Object.getOwnPropertyDescriptor;var so=Object.getOwnPropertyNames;var ro=Object.prototype.hasOwnProperty;var io=(e,t)=>{for(var n in t)Qe(e,n,{get:t[n],enumerable:!0})},ao=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of so(t))!ro.call(e,s)&&
-s!==n&&Qe(e,s,{get:()=>t[s],enumerable:!(o=oo(t,s))||o.enumerable});return e};var co=e=>ao(Qe({},"__esModule",{value:!0}),e);var Gs={};io(Gs,{desk:()=>u,start:()=>Zs});function Dt(e){let t=document.getElementById(e);return t&&t.type==="application/json"?JSON.parse(t.textContent):null}var lo={place_id:null,layers:[],anchor:null,
-radius_km:null,words:"",rule:"",note:"",approximate:!1,names:[],rivals:[],score:1,country:null,admin1:null,hidden:!1,claims:[],differ:[]},Bt={actors:[],targets:[],
-event:"",planned:!1,hypothetical:!1,action:"",date:null,hedges:[],negated:!1,inferred:!1,figures:[],speaker:"",reviewed:!1,cites:[]};function Ft(e){let t=e.anchor?
-{type:"Point",coordinates:e.anchor}:null;return{...lo,...e.geometry==="anchor"?{...e,geometry:t}:e,claims:(e.claims||[]).map(n=>({...Bt,...n}))}}var qt=e=>{let t=Object.
-create(null);for(let n of e)t[n.id]=n;return t},w=Dt("mapgen-data"),Js=qt(w.layers),uo=Object.create(null),_t=e=>{Object.assign(w,e),uo=qt(w.marks)},fo=!!w.order;
-if(fo)_t({marks:[],named:[],unresolved:[],unplaced:[],unread:[]});else{let e=Dt("mapgen-geojson"),t=new Map((e?e.features:[]).map(n=>[n.id,n.geometry]));_t({marks:w.
-marks.map(Ft),named:w.named.map(Ft),unplaced:w.unplaced.map(n=>({...Bt,...n}))});for(let n of w.marks)n.geometry=n.geometry||t.get(n.id)||null}var po="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",Ut=new Int8Array(128);for(let e=0;e<64;e+=1)Ut[po.charCodeAt(e)]=e;var Rt=85.0511287798,
-mo=40075.017,$=e=>e/360+.5,C=e=>{let t=Math.max(-Rt,Math.min(Rt,e));return .5-Math.log(Math.tan(Math.PI/4+t*Math.PI/360))/(2*Math.PI)},Te=e=>Math.atan(Math.exp(
-(.5-e)*2*Math.PI))*360/Math.PI-90,Ae=w.basemap&&w.basemap.view||[-180,-90,180,90],ho=w.frame?Math.round(((Ae[0]+Ae[2])/2-w.frame.around)/360):0,Wt=w.frame?w.frame.
-around+360*ho:null,go=e=>Wt===null?wo(e):e+360*Math.round((Wt-e)/360);var wo=e=>e<Ae[0]-1&&e+360<=Ae[2]+1?e+360:e;function ae(e,t){let n=[],o=0,s=0,r=0,i=()=>{let a=0,c=1,l;do l=Ut[e.charCodeAt(o)],o+=1,a+=(l&31)*c,c*=32;while(l&32);
-return a%2?-(a+1)/2:a/2};for(;o<e.length;)s+=i(),r+=i(),n.push($(s/t),C(r/t));return n}var Q=e=>{let t=[];for(let[n,o]of e)t.push($(go(n)),C(o));return t},et=new Map;
-function Kt(e){if(!et.has(e.id)){let t={polygons:[],lines:[],points:[]};Ht(e.geometry,t),et.set(e.id,t)}return et.get(e.id)}function Ht(e,t){if(!e)return;let n=e.
-coordinates;if(e.type==="Polygon")t.polygons.push(n.map(Q));else if(e.type==="MultiPolygon")for(let o of n)t.polygons.push(o.map(Q));else if(e.type==="LineStrin\
-g")t.lines.push(Q(n));else if(e.type==="MultiLineString")t.lines.push(...n.map(Q));else if(e.type==="Point")t.points.push(...Q([n]));else if(e.type==="MultiPoin\
-t")t.points.push(...Q(n));else if(e.type==="GeometryCollection")for(let o of e.geometries)Ht(o,t)}function K(e,t){let n=t||[1/0,1/0,-1/0,-1/0];for(let o=0;o<e.length;o+=
-2)e[o]<n[0]&&(n[0]=e[o]),e[o]>n[2]&&(n[2]=e[o]),e[o+1]<n[1]&&(n[1]=e[o+1]),e[o+1]>n[3]&&(n[3]=e[o+1]);return n}var yo=(e,t)=>e/(mo*Math.cos(Te(t)*Math.PI/180));function Zt(e){let t=e.getPixelOrigin(),n=256*2**e.getZoom();return{zoom:e.getZoom(),size:n,ox:t.x,oy:t.y,x:o=>o*n-t.x,y:o=>o*n-t.y,km:(o,s)=>yo(o,s)*n}}function xo(e,t){
-let n=e;for(let o=0;o<4&&n.length;o+=1)n=ko(n,t,o);return n}function ko(e,t,n){let o=n%2,s=t[n],r=n<2?1:-1,i=[],a=e[e.length-2],c=e[e.length-1],l=((o?c:a)-s)*r>=
-0;for(let f=0;f<e.length;f+=2){let m=e[f],h=e[f+1],g=((o?h:m)-s)*r>=0;if(g!==l){let y=o?c:a,B=o?h:m,j=(s-y)/(B-y);i.push(a+(m-a)*j,c+(h-c)*j)}g&&i.push(m,h),a=m,
-c=h,l=g}return i}function Pe(e,t,n,o,s=.7){let r=[],i=e.length-2,a=NaN,c=NaN;for(let l=0;l<=i;l+=2){let f=e[l]*t.size-t.ox,m=e[l+1]*t.size-t.oy;l&&l<i&&Math.abs(
-f-a)<s&&Math.abs(m-c)<s||(r.push(f,m),a=f,c=m)}return o&&n?xo(r,n):r}function Fe(e,t){if(e.length<4)return"";let n="M"+e[0].toFixed(1)+" "+e[1].toFixed(1);for(let o=2;o<
-e.length;o+=2)n+="L"+e[o].toFixed(1)+" "+e[o+1].toFixed(1);return t?n+"Z":n}var O=(e,t)=>e[0]<t[2]&&e[2]>t[0]&&e[1]<t[3]&&e[3]>t[1];var _e=64,bo=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function Gt(){let e=new Map;function t(n,o){for(let s=Math.floor(n[0]/_e);s<=Math.floor(n[2]/_e);s+=1)for(let r=Math.
-floor(n[1]/_e);r<=Math.floor(n[3]/_e);r+=1)if(o(s*65536+r))return!0;return!1}return{add(n){t(n,o=>{let s=e.get(o);return s?s.push(n):e.set(o,[n]),!1})},remove(n){
-t(n,o=>{let s=e.get(o),r=s?s.indexOf(n):-1;return r>=0&&s.splice(r,1),!1})},free(n,o){return!t(n,s=>{let r=e.get(s);return r!==void 0&&r.some(i=>i!==o&&O(n,i))})},
-count(n){let o=new Set;return t(n,s=>{for(let r of e.get(s)||[])O(n,r)&&o.add(r);return!1}),o.size}}}var de=null,nt="",tt=0,le=new Map;function vo(){if(tt)return;
-tt=setTimeout(()=>{tt=0});let e=getComputedStyle(document.body).fontFamily||"sans-serif";de&&e===nt||(nt=e,de=de||document.createElement("canvas").getContext("2\
-d"),le=new Map)}function q(e,t){vo();let n=`${t.italic?"italic ":""}${t.weight||400} ${t.size}px ${nt}`,o=n+"|"+e,s=le.get(o);return s===void 0&&(le.size>2e4&&le.
-clear(),de.font=n,s=de.measureText(e).width,le.set(o,s)),s+(t.spacing||0)*Math.max(0,[...e].length-1)}var ue=e=>bo.test(e),ot=(e,t)=>[e[0]-t,e[1]-t,e[2]+t,e[3]+t];function st(e,t,n,o,s){let r=s==="middle"?e-n/2:s==="end"?e-n:e;return[r,t-o*.82,r+n,t+o*.26]}var at=matchMedia("(prefers-color-scheme: dark)"),fe={selected:null,hover:null,layersOn:new Set(w.layers.map(e=>e.id)),mentions:!1,query:"",filters:{roles:new Set,
-forms:new Set,sources:new Set,events:new Set},dateRange:null,view:null,theme:at.matches?"dark":"light",lang:w.lang,embed:!1,layout:0},ct=new Set,De=[],it=!1;function Vt(e,t){
-if(Object.is(e,t))return!0;if(e instanceof Set&&t instanceof Set)return e.size===t.size&&[...e].every(o=>t.has(o));if(!e||!t||typeof e!="object"||typeof t!="obj\
-ect")return!1;let n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(o=>Vt(e[o],t[o]))}function Jt(e,t){if(De.push([e,t&&t.source||"panel"]),!it){
-it=!0;try{for(;De.length;){let[n,o]=De.shift(),s=new Set(Object.keys(n).filter(r=>!Vt(fe[r],n[r])));for(let r of s)fe[r]=n[r];if(s.size)for(let r of[...ct])r(fe,
-s,o)}}finally{it=!1,De.length=0}}}var Yt={get:()=>fe,set:Jt,subscribe(e){return ct.add(e),()=>ct.delete(e)}};at.addEventListener("change",()=>Jt({theme:at.matches?
-"dark":"light"}));var ee=e=>{let t=document.documentElement.classList.contains("is-print")?"light":fe.theme;return w.colours[t][e]||w.colours[t].ink};var pe=256*2**10,Mo=[0,1.9,1.3,.8],H=[.5,.5],So=.16;var Qt=[-180,-60,180,75],dt=null,me=[],I=null;function en(e,t){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of e){for(let r=0;r<s.length;r+=2){let i=(s[r]-H[0])*
-pe,a=(s[r+1]-H[1])*pe;r?n.lineTo(i,a):n.moveTo(i,a)}t&&n.closePath(),K(s,o)}return{path:n,box:o}}var N=(e,t)=>(e||[]).map(n=>en([ae(n,t)])),Be=(e,t)=>(e||[]).map(
-n=>en(n.map(o=>ae(o,t)),!0));function zo(e){let t=e.scale||1e4,[n,o,s,r]=e.view||Qt,i=[$(n),C(r),$(s),C(o)],a=So*Math.min(i[2]-i[0],i[3]-i[1]);return s-n>=360&&
-([i[0],i[2]]=[-9,9]),r>=80&&(i[1]=-9),o<=-60&&(i[3]=9),{box:i,fade:a,zoom:e.zoom||0,land:Be(e.land,t),coast:N(e.coast,t),countries:(e.countries||[]).map(c=>({area:Be(
-c.polygons||c.rings,t),edge:N(c.edge,t)})),lakes:(e.lakes||[]).flatMap(c=>Be(c.polygons,t)),rivers:[3,2,1].map(c=>({rank:c,lines:(e.rivers||[]).filter(l=>(l.rank||
-3)===c).flatMap(l=>N(l.lines,t))})),adm1:N(e.adm1,t),adm1Abroad:N(e.adm1_abroad,t),adm2:N(e.adm2,t),regions:(e.regions||[]).flatMap(c=>N(c.lines,t)),borders:N(e.
-borders,t),disputed:N(e.disputed,t)}}function Co(e){let t=e.view||Qt;H=[$((t[0]+t[2])/2),(C(t[1])+C(t[3]))/2];let n=e.world&&e.world.scale||100;dt={land:Be(e.world&&
-e.world.land,n),borders:N(e.world&&e.world.borders,n)},me=[...e.beneath||[],e].map(zo)}function ut(e,t,n,o){let s=t.size/pe,r=[(n[0]+t.ox)/t.size,(n[1]+t.oy)/t.
-size,(n[2]+t.ox)/t.size,(n[3]+t.oy)/t.size];e.setTransform(o*s,0,0,o*s,o*(H[0]*t.size-t.ox-n[0]),o*(H[1]*t.size-t.oy-n[1])),e.lineJoin="round";let i=(a,c)=>{for(let l of a)
-O(l.box,r)&&c(l.path)};return{fill(a,c){e.fillStyle=c,i(a,l=>e.fill(l,"evenodd"))},stroke(a,c,l,f,m){e.strokeStyle=c,e.lineWidth=l/s,e.lineCap=f?"butt":"round",
-e.setLineDash((f||[]).map(h=>h/s)),e.globalAlpha=m||1,i(a,h=>e.stroke(h)),e.globalAlpha=1},within(a,c){e.save();let l=new Path2D;i(a,f=>l.addPath(f)),e.clip(l,"\
-evenodd"),c(),e.restore()}}}function tn(e,t,n){let o=e.getContext("2d"),s=e.width/(n[2]-n[0]);o.setTransform(1,0,0,1,0,0),o.fillStyle=ee("water"),o.fillRect(0,0,
-e.width,e.height);let r=[(n[0]+t.ox)/t.size,(n[1]+t.oy)/t.size,(n[2]+t.ox)/t.size,(n[3]+t.oy)/t.size],i=me.reduce((a,c,l)=>Xt(r,c)?l:a,-1);for(let a of i<0?[-1,
-0,1]:[])r[0]<a+1&&r[2]>a&&Eo(ut(o,{...t,ox:t.ox-a*t.size},n,s));for(let a of me.slice(Math.max(i,0)))O(a.box,r)&&(Xt(r,a)?nn(ut(o,t,n,s),a,t):Lo(e,a,t,n,s))}var Xt=(e,{
-box:t,fade:n})=>e[0]>=t[0]+n&&e[1]>=t[1]+n&&e[2]<=t[2]-n&&e[3]<=t[3]-n;function Lo(e,t,n,o,s){I=I||document.createElement("canvas"),I.width=e.width,I.height=e.height;
-let r=I.getContext("2d");r.fillStyle=ee("water"),r.fillRect(0,0,I.width,I.height),nn(ut(r,n,o,s),t,n),r.setTransform(1,0,0,1,0,0),r.globalCompositeOperation="de\
-stination-out";let i=y=>s*(y*n.size-n.ox-o[0]),a=y=>s*(y*n.size-n.oy-o[1]),[c,l,f,m]=[i(t.box[0]),a(t.box[1]),i(t.box[2]),a(t.box[3])],h=s*t.fade*n.size;for(let[
-y,B,j,ie]of[[c,0,c+h,0],[f,0,f-h,0],[0,l,0,l+h],[0,m,0,m-h]]){let X=r.createLinearGradient(y,B,j,ie);for(let U=0;U<=4;U+=1)X.addColorStop(U/4,`rgba(0,0,0,${(1-(U/
-4)**2*(3-U/2)).toFixed(3)})`);r.fillStyle=X,r.fillRect(0,0,I.width,I.height)}r.globalCompositeOperation="source-over";let g=e.getContext("2d");g.setTransform(1,
-0,0,1,0,0),g.drawImage(I,0,0)}function Eo(e){e.fill(dt.land,ee("abroad")),e.stroke(dt.borders,ee("gov"),.8)}function nn(e,t,n){let o=ee;e.fill(t.land,o("abroad")),
-e.stroke(t.land,o("abroad"),.8);for(let s of t.countries)e.fill(s.area,o("land"));jo(e,n,o,t)}function jo(e,t,n,o){t.zoom>=7.2&&e.stroke(o.adm2,n("dist"),.7),e.
-stroke(o.adm1Abroad,n("gov"),.7,null,t.zoom>=5.5?.38:.2),e.fill(o.lakes,n("water")),e.stroke(o.lakes,n("river"),.8);let s=t.zoom<6?.7:1;for(let{rank:r,lines:i}of o.
-rivers)r===3&&t.zoom<6.2||e.stroke(i,n("river"),Mo[r]*s,null,r===3?.75:1);e.stroke(o.coast,n("river"),1),t.zoom>=4.5&&e.stroke(o.adm1,n("gov"),1,null,t.zoom>=6?
-1:.6),e.stroke(o.regions,n("gov"),1.3,[8,3,1.5,3]);for(let r of o.countries)e.within(r.area,()=>e.stroke(r.edge,n("border"),t.zoom<5?12:22,null,.13));e.stroke(o.
-borders,n("border"),t.zoom<5?1.1:1.7),e.stroke(o.disputed,n("border"),1.4,[5,3.5])}var lt=null;function qe(e,t){if(!me.length)return!0;lt=lt||document.createElement("canvas").getContext("2d");let n=(e-H[0])*pe,o=(t-H[1])*pe;return me.some(s=>s.
-countries.some(r=>r.area.some(i=>e>=i.box[0]&&e<=i.box[2]&&t>=i.box[1]&&t<=i.box[3]&&lt.isPointInPath(i.path,n,o,"evenodd"))))}function on(){Co(w.basemap||{})}var $o="http://www.w3.org/2000/svg";function sn(e,t,n){for(let[o,s]of Object.entries(t||{}))if(!(s==null||s===!1))if(o==="on")for(let[r,i]of Object.entries(s))e.
+var mapgenReview=(()=>{var jt=Object.defineProperty;var Cs=Object.getOwnPropertyDescriptor;var Os=Object.getOwnPropertyNames;var $s=Object.prototype.hasOwnProperty;var zs=(e,t)=>{for(var n in t)jt(e,n,{get:t[n],enumerable:!0})},Is=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Os(t))!$s.call(e,s)&&
+s!==n&&jt(e,s,{get:()=>t[s],enumerable:!(o=Cs(t,s))||o.enumerable});return e};var _s=e=>Is(jt({},"__esModule",{value:!0}),e);var Ri={};zs(Ri,{desk:()=>p,offer:()=>Di,show:()=>O,start:()=>Bi});function En(e){let t=document.getElementById(e);return t&&t.type==="application/json"?JSON.parse(t.textContent):null}var As={place_id:null,layers:[],anchor:null,
+radius_km:null,words:"",rule:"",note:"",approximate:!1,names:[],rivals:[],score:1,country:null,admin1:null,hidden:!1,claims:[],differ:[]},Sn={actors:[],targets:[],
+event:"",planned:!1,hypothetical:!1,action:"",date:null,hedges:[],negated:!1,inferred:!1,figures:[],speaker:"",reviewed:!1,cites:[]};function vn(e){let t=e.anchor?
+{type:"Point",coordinates:e.anchor}:null;return{...As,...e.geometry==="anchor"?{...e,geometry:t}:e,claims:(e.claims||[]).map(n=>({...Sn,...n}))}}var jn=e=>{let t=Object.
+create(null);for(let n of e)t[n.id]=n;return t},k=En("mapgen-data"),Ui=jn(k.layers),Ns=Object.create(null),Mn=e=>{Object.assign(k,e),Ns=jn(k.marks)},Ps=!!k.order;
+if(Ps)Mn({marks:[],named:[],unresolved:[],unplaced:[],unread:[]});else{let e=En("mapgen-geojson"),t=new Map((e?e.features:[]).map(n=>[n.id,n.geometry]));Mn({marks:k.
+marks.map(vn),named:k.named.map(vn),unplaced:k.unplaced.map(n=>({...Sn,...n}))});for(let n of k.marks)n.geometry=n.geometry||t.get(n.id)||null}var Ts=k.made&&k.made.desk||{},J=e=>{let t=document.getElementById(`desk-${e}`);return t?JSON.parse(t.textContent):Ts[e]||null};var Fs=(e,t)=>!!(e&&t)&&Math.abs(e[0]-t[0])<1e-4&&Math.abs(e[1]-t[1])<1e-4;function Bs(e,t){t.side&&(e.layer=t.side),t.role&&(e.role=t.role),t.event&&(e.event=t.
+event),t.actors&&(e.who=t.actors),t.targets&&(e.targets=t.targets),t.sure&&(e.sure=t.sure),t.sure==="planned"&&(e.role="planned"),t.date==="none"?e.date={start:"",
+end:"",words:""}:(t.date||t.date_end)&&(e.date={...e.date,start:t.date||"",end:t.date_end||t.date||""})}function Ds(e,t,n){let o=n&&n.rivals.find(i=>i.id===t.place),
+s=t.lon===void 0?o&&o.at:[t.lon,t.lat];if(!s)return;e.from=e.claim.place&&e.claim.place.at;let r=o?o.name:e.claim.place?e.claim.place.title:e.title;e.claim.place=
+{title:r,id:t.place||"",form:t.radius_km?"near":"exact",words:"",radius_km:t.radius_km||null,at:s},e.title=r}function Rs(e,t){let{text:n}=J("shelf").articles[0],
+o=[];for(let r=n.indexOf(e);r>=0;r=n.indexOf(e,r+1))o.push(Array.from(n.slice(0,r)).length);if(!o.length)return{};let s=o.reduce((r,i)=>Math.abs(i-t)<Math.abs(r-
+t)?i:r);return{start:s,end:s+Array.from(e).length}}function be(e,t,n,o){t==="accept"?e.state=e.state==="changed"?"changed":"accepted":t==="reject"?e.state="reje\
+cted":t==="undecided"?e.state="undecided":(e.state="changed",e.claim&&t==="set"&&Bs(e.claim,n),e.claim&&t==="move"&&Ds(e,n,o),n.quote&&(e.cite={...e.cite,...Rs(
+n.quote,e.cite.start),quote:n.quote}))}function Ln(e,t){let n=t.claim&&t.claim.place,o=t.from||null;for(let s of e)s===t||!n||!o||!s.claim||!s.claim.place||Fs(s.
+claim.place.at,o)&&(s.claim.place={...n})}var I={file:"",lost:!1,earlier:""},ve=null,Ue="",Lt=e=>`mapgen-review:${e.article}`;function qs(e){try{return localStorage.getItem(e)}catch{return null}}function Cn(e){
+let t=JSON.parse(qs(Lt(e))||"null");return!t||!Array.isArray(t.log)?{log:[],undone:[]}:t.digest===e.digest?{log:t.log,undone:t.undone||[]}:(I.earlier=t.log.length?
+t.text:"",{log:[],undone:[]})}async function On(e,t,n,o){Ue=o;try{I.earlier&&localStorage.setItem(`${Lt(e)}:earlier`,I.earlier),localStorage.setItem(Lt(e),JSON.
+stringify({digest:e.digest,log:t,undone:n,text:o}))}catch{I.lost=!ve}await $n()}async function $n(){if(ve)try{let e=await ve.createWritable();await e.write(Ue),
+await e.close(),I.lost=!1}catch{I.lost=!0}}var zn=e=>{Ue=e},In=()=>typeof window.showSaveFilePicker=="function";async function _n(e){try{ve=await window.showSaveFilePicker(
+{suggestedName:e,types:[{accept:{"application/toml":[".toml"]}}]})}catch{return}I.file=ve.name,await $n()}function Ct(e,t=Ue){let n=document.createElement("a");
+n.href=URL.createObjectURL(new Blob([t],{type:"application/toml"})),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}var Us=/^\[\[decision\]\]/m,Ws=/^\s*(?:\[\[decision\]\]|[\w-]+\s*=\s*(?:"(?:[^"\\]|\\.)*"|'[^']*'|\{[^\n]*\}|\[[^\n]*\]|[^"'[{\s][^\n]*))?\s*(?:#.*)?$/,Hs=new Set(
+["date","date_end","on"]);function We(e){let t=e.search(Us);return t<0?{head:e,blocks:[]}:{head:e.slice(0,t),blocks:e.slice(t).split(/^(?=\[\[decision\]\])/m)}}
+var Me=({head:e,blocks:t})=>e+t.join("");function Ot(e,t){return typeof t=="string"?Hs.has(e)&&/^\d{4}-\d\d-\d\d$/.test(t)?t:JSON.stringify(t).replaceAll("","\\\
+u007f"):Array.isArray(t)?`[${t.map(n=>Ot("",n)).join(", ")}]`:t&&typeof t=="object"?`{ ${Object.entries(t).map(([n,o])=>`${n} = ${Ot(n,o)}`).join(", ")} }`:String(
+t)}var me=(e,t)=>`${e} = ${Ot(e,t)}
+`;function Nn(e,t){let n=Me(e),o=n?n.endsWith(`
+`)?`
+`:`
+
+`:"",s=`[[decision]]
+${Object.entries(t).map(([r,i])=>me(r,i)).join("")}`;e.blocks.length?e.blocks[e.blocks.length-1]+=o:e.head+=o,e.blocks.push(s)}function Pn(e,t){let n=e.split(/(?<=\n)/);
+if(!n.every(o=>Ws.test(o.replace(/\r?\n$/,""))))throw Object.assign(new Error("by hand"),{known:"desk.offline.by_hand"});for(let[o,s]of Object.entries(t)){let r=n.
+findIndex(i=>new RegExp(`^\\s*${o}\\s*=`).test(i));if(r>=0)n.splice(r,1,...s===null?[]:[me(o,s)]);else if(s!==null){let i=n.map(a=>/^\s*[\w-]+\s*=/.test(a)).lastIndexOf(
+!0);n[i].endsWith(`
+`)||(n[i]+=`
+`),n.splice(i+1,0,me(o,s))}}return n.join("")}function Tn(e,t,n){let o=(r,i,a,c)=>{let l=new RegExp(`^${i}[ \\t]*=.*\\n`,"m");return l.test(r)?r.replace(l,()=>me(
+i,a)):c&&c.test(r)?r.replace(c,m=>m+me(i,a)):me(i,a)+r},s=o(e,"by",t);return n?o(s,"on",n,/^by[ \t]*=.*\n/m):s}var C=null,He=null,H=null,W=[],oe=[],he=e=>structuredClone(e);function Dn(){return{file:We(C.text),rows:he(C.entries),items:he(He.items),by:He.by,on:He.on}}function Rn(e,t){
+[C,He]=[e,t];let n=Cn(C);[W,oe]=[n.log,n.undone];try{H=qn(W)}catch{[H,W,oe]=[Dn(),[],[]]}return zn(Wn()),Un()}function qn(e){let t=Dn();for(let[n,o]of e)zt[n](t,
+o);return t}var Un=()=>({by:H.by,on:H.on,undo:W.length,redo:oe.length,doubts:[],elsewhere:0,items:he(H.items)}),Wn=()=>Me(H.file);async function Hn(e,t){if(e===
+"/api/places")throw Object.assign(new Error("no gazetteer"),{known:"desk.offline.needs"});return he(C.details[t.ref]||{ref:t.ref,rivals:[],from:"",shape:null,regions:[],
+everywhere:[]})}async function Zn(e,t){if(e==="undo"||e==="redo"){let[n,o]=e==="undo"?[W,oe]:[oe,W];n.length&&o.push(n.pop()),H=qn(W)}else if(zt[e]){let n=he(H);
+zt[e](n,t),H=n,W.push([e,he(t)]),oe=[]}return await On(C,W,oe,Wn()),Un()}var $t=(e,t)=>e.rows.filter(n=>n.ref===t&&n.action!=="add");function It(e){let t=new Set(
+e.rows.map(o=>o.id)),n=t.size+1;for(;t.has(`d${n}`);)n+=1;return`d${n}`}function _t(e,t){Me(e.file)||(e.file=We(C.head));let n=Object.fromEntries(Object.entries(
+t).filter(([,o])=>o!==null));Nn(e.file,n),e.rows.push({to:{},why:"",...n})}function Ee(e,t,n){let o=e.rows.findIndex(s=>s.id===t);if(o<0||e.file.blocks.length!==
+e.rows.length)throw Object.assign(new Error("by hand"),{known:"desk.offline.by_hand"});e.file.blocks[o]=Pn(e.file.blocks[o],n),Object.assign(e.rows[o],n)}var Fn=new Set(
+["undecided","accept","reject"]),Ks=new Set(["reject","set","move"]);function Vs(e,t,n,o,s){let r=$t(e,t.ref),i=r.find(h=>Fn.has(h.action));if(n==="accept"&&r.some(
+h=>!Fn.has(h.action))){i&&Ee(e,i.id,{action:"accept"});return}let a=r.find(h=>h.action===n),c=a||i,l=a&&n==="set"?{...a.to,...o}:o,m={action:n,to:Object.keys(l).
+length?l:null};Ks.has(n)&&(m.why=s||c&&c.why||C.reasons[n]),c?Ee(e,c.id,m):_t(e,{id:It(e),action:n,...t.fields,...m})}function Js(e,t,n,o){let s=e.rows.find(r=>r.
+action==="add"&&r.ref===t.ref);s?Ee(e,s.id,{to:{role:"mentioned",...n}}):_t(e,{id:It(e),action:"add",...t.fields,to:{role:"mentioned",...n},why:o||C.reasons.add}),
+t.state="changed"}var Bn=(e,t)=>e.items.find(n=>n.ref===`add:${t}`),zt={decide(e,{refs:t,action:n,to:o,why:s}){for(let r of t){let i=e.items.find(a=>a.ref===r);
+i.kind==="name"&&n==="move"?Js(e,i,o,s):(Vs(e,i,n,o,s),be(i,n,o,C.details[r]),n==="move"&&Ln(e.items,i),i.why=($t(e,r).at(-1)||{}).why||"")}},add(e,{start:t,end:n,
+quote:o,place:s,to:r}){let i=It(e),a=`${C.article.slice(0,12)}:${t}-${n}:${encodeURIComponent(r.role)}::`;_t(e,{id:i,action:"add",ref:a,quote:o,place:s||null,to:r,
+why:C.reasons.add});let c={ref:`add:${i}`,kind:"added",state:"added",level:0,reasons:[],article:0,title:s,rivals:0,why:C.reasons.add,cite:{start:t,end:n,quote:o},
+claim:{who:[],targets:[],layer:"unattributed",role:"mentioned",event:"",action:"",speaker:"",sure:"stated",date:{start:"",end:"",words:""},place:null,highlight:null}};
+be(c,"set",r,null),be(c,"move",r,null),c.state="added",e.items.push(c)},amend(e,{id:t,to:n}){let o=e.rows.find(i=>i.id===t),s=["place","lon","lat","radius_km"],
+r=Object.entries(o.to).filter(([i])=>!s.some(a=>a in n)||!s.includes(i));Ee(e,t,{to:{...Object.fromEntries(r),...n}}),be(Bn(e,t),s.some(i=>i in n)?"move":"set",
+n,null),Bn(e,t).state="added"},remove(e,{id:t}){let n=e.rows.findIndex(o=>o.id===t);e.rows.splice(n,1),e.file.blocks.splice(n,1),e.items=e.items.filter(o=>o.ref!==
+`add:${t}`)},explain(e,{ref:t,why:n}){let o=$t(e,t).filter(s=>!["undecided","accept"].includes(s.action)).at(-1);o&&(Ee(e,o.id,{why:n}),e.items.find(s=>s.ref===
+t).why=n)},sign(e,{name:t,on:n}){Me(e.file)||(e.file=We(C.head)),e.file.head=Tn(e.file.head,t,n),Object.assign(e,{by:t,on:n||e.on})},finish(){}};var Se=J("local"),Gs=new URLSearchParams(location.search).get("token")||"",At=(e,t={})=>`${e}?${new URLSearchParams({...t,token:Gs}).toString()}`;async function Kn(e){
+let t;try{t=await e}catch{throw Object.assign(new Error("no answer"),{known:"desk.gone"})}let n=await t.json();if(!t.ok)throw Object.assign(new Error(n.error),{
+status:t.status});return n}var se=!!Se,Vn=()=>Se?Rn(Se,J("state")):J("state"),Ze=(e,t)=>Se?Hn(e,t):Kn(fetch(At(e,t))),Ke=(e,t)=>Se?Zn(e,t||{}):Kn(fetch(At(`/api\
+/${e}`),{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(t||{})})),Jn=()=>At("/map");var Xs="http://www.w3.org/2000/svg";function Yn(e,t,n){for(let[o,s]of Object.entries(t||{}))if(!(s==null||s===!1))if(o==="on")for(let[r,i]of Object.entries(s))e.
 addEventListener(r,i);else if(o==="style")for(let[r,i]of Object.entries(s))e.style.setProperty(r,i);else e.setAttribute(o,s===!0?"":String(s));for(let o of n.flat(
-1/0))o==null||o===!1||o===""||e.append(o instanceof Node?o:document.createTextNode(String(o)));return e}var d=(e,t,...n)=>sn(document.createElement(e),t,n),x=(e,t,...n)=>sn(
-document.createElementNS($o,e),t,n),p=e=>document.getElementById(e),T=(e,t=document)=>t.querySelector(e),rn=(e,t=document)=>[...t.querySelectorAll(e)];var Re=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;var Oo=Object.assign(Object.create(null),Object.fromEntries(w.languages.map(e=>[e.code,e]))),S=Oo[w.lang],We=()=>S.code;var Z=e=>String(e).replace(/\d/g,t=>S.cldr.digits[t]),pt=e=>{let[t,n,o,s]=S.cldr.number,[r,i]=Math.abs(e).toFixed(3).replace(/\.?0+$/,"").split("."),a=[];for(let c=r,
-l=o;c;l=s)a.unshift(c.slice(-l)),c=c.slice(0,-l);return Z((e<0?"-":"")+a.join(n)+(i?t+i:""))},Io=e=>{let[t,n]=S.cldr.plurals;return t[n[e<200?e:100+e%100]]||"ot\
-her"};function No(e,t){let n=S.strings[e];return n===void 0?e:typeof n=="object"?n[Io(t.n)]||n.other:n}var P=(e,t)=>{let n=No(e,t);return t?n.replace(/\{(\w+)\}/g,(o,s)=>s in
-t?typeof t[s]=="number"?pt(t[s]):t[s]:o):n};var an=(w.articles[0]||{}).lang||null;var Ao=e=>e&&(S.said[e]||S.said[e[0].toLowerCase()+e.slice(1)]),cn=e=>e&&Ao(e)||e;var ln=Object.values(w.actors);for(let e of[...w.layers,...ln])e.own={name:e.name,short:e.short};function To(){for(let e of[...w.layers,...ln])e.name=cn(e.own.name),
-e.own.short&&(e.short=cn(e.own.short)),e.lang=S.said[e.own.name]||We()===an?null:an}To();var ht={country:{size:14,weight:500,spacing:6,colour:"ink3",caps:!0},region:{size:12.5,weight:400,spacing:2.6,colour:"ink3",caps:!0},adm1:{size:11,weight:600,spacing:1.8,
+1/0))o==null||o===!1||o===""||e.append(o instanceof Node?o:document.createTextNode(String(o)));return e}var f=(e,t,...n)=>Yn(document.createElement(e),t,n),b=(e,t,...n)=>Yn(
+document.createElementNS(Xs,e),t,n),u=e=>document.getElementById(e),Y=(e,t=document)=>t.querySelector(e),Gn=(e,t=document)=>[...t.querySelectorAll(e)];var Ve=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;var Qs=Object.assign(Object.create(null),Object.fromEntries(k.languages.map(e=>[e.code,e]))),j=Qs[k.lang],Je=()=>j.code;var re=e=>String(e).replace(/\d/g,t=>j.cldr.digits[t]),je=e=>{let[t,n,o,s]=j.cldr.number,[r,i]=Math.abs(e).toFixed(3).replace(/\.?0+$/,"").split("."),a=[];for(let c=r,
+l=o;c;l=s)a.unshift(c.slice(-l)),c=c.slice(0,-l);return re((e<0?"-":"")+a.join(n)+(i?t+i:""))},er=e=>{let[t,n]=j.cldr.plurals;return t[n[e<200?e:100+e%100]]||"o\
+ther"},Pt=e=>{let[t,n,o,s]=j.cldr.joined,r=(a,c,l)=>a.replace(/\{[01]\}/g,m=>m==="{0}"?c:l);if(e.length<3)return e.length===2?r(t,...e):e.join("");let i=r(s,...e.
+slice(-2));return r(n,e[0],e.slice(1,-2).reduceRight((a,c)=>r(o,c,a),i))};function eo(e,t){let n=j.strings[e];return n===void 0?e:typeof n=="object"?n[er(t.n)]||
+n.other:n}var d=(e,t)=>{let n=eo(e,t);return t?n.replace(/\{(\w+)\}/g,(o,s)=>s in t?typeof t[s]=="number"?je(t[s]):t[s]:o):n},to=(e,t)=>eo(e,t).split(/\{(\w+)\}/).
+map((n,o)=>o%2===0?n:typeof t[n]=="number"?je(t[n]):t[n]),Xn=(k.articles[0]||{}).lang||null;var tr=e=>e&&(j.said[e]||j.said[e[0].toLowerCase()+e.slice(1)]),Qn=e=>e&&tr(e)||e;var no=Object.values(k.actors);for(let e of[...k.layers,...no])e.own={name:e.name,short:e.short};function nr(){for(let e of[...k.layers,...no])e.name=Qn(e.own.name),
+e.own.short&&(e.short=Qn(e.own.short)),e.lang=j.said[e.own.name]||Je()===Xn?null:Xn}nr();var v=J("shelf");Object.assign(j.strings,v.words);for(let e of v.articles)e.points=Array.from(e.text);var p={by:"",on:"",undo:0,redo:0,doubts:[],elsewhere:0,items:[],
+...Vn(),ref:"",detail:null,problem:"",conflict:!1,over:!1,busy:0,filters:{kind:"",state:"",layer:"",role:"",article:"",text:""}},oo=new Set,so=e=>oo.add(e);function ie(){
+for(let e of oo)e(p)}var or=new Set(["accepted","rejected","changed","added","aside"]),F=e=>or.has(e.state),x=()=>p.items.find(e=>e.ref===p.ref)||null,G=()=>v.articles[(x()||
+{article:0}).article]||v.articles[0],ae=(e,t)=>G().points.slice(e,t).join(""),sr=()=>Object.values(p.filters).some(Boolean);function _(){let{kind:e,state:t,layer:n,
+role:o,article:s,text:r}=p.filters,i=r.trim().toLowerCase();return p.items.filter(a=>(!e||a.kind===e)&&(!t||a.state===t)&&(!s||a.article===Number(s))&&(!n||a.claim&&
+a.claim.layer===n)&&(!o||a.claim&&a.claim.role===o)&&(!i||`${a.title} ${a.cite.quote}`.toLowerCase().includes(i)))}function ro(e){p.filters={...p.filters,...e},
+ie()}var Tt=Promise.resolve();function Ft(e){return p.busy+=1,Tt=Tt.then(e).catch(t=>{p.problem=t.known?d(t.known):t.message,p.conflict=t.status===409,ie()}).finally(
+()=>{p.busy-=1}),Tt}function O(e){p.ref=e,p.detail=null,ie();let t=x();!t||t.kind==="added"||t.kind==="stale"||Ze("/api/detail",{ref:e}).then(n=>{n.ref===p.ref&&
+(p.detail=n,ie())}).catch(()=>{})}function io(e){Object.assign(p,e,{problem:"",conflict:!1})}function ao(){let e=_(),t=e.findIndex(o=>o.ref===p.ref);return[...e.
+slice(t+1),...e.slice(0,Math.max(t,0))].find(o=>!F(o))||null}function Bt(e){let t=_();if(!t.length)return;let n=t.findIndex(s=>s.ref===p.ref),o=Math.max(0,Math.
+min(t.length-1,n<0?0:n+e));O(t[o].ref)}function $(e,t,n){return Ft(async()=>{let o=new Set(p.items.map(i=>i.ref));io(await Ke(e,typeof t=="function"?t():t));let s=n?
+ao():null,r=e==="add"?p.items.find(i=>!o.has(i.ref)):null;O(r?r.ref:s?s.ref:x()?p.ref:Ye())})}var Ye=()=>(p.items.find(e=>!F(e))||p.items[0]||{ref:""}).ref;function E(e,t,n={}){
+return Ft(async()=>{let o=x();if(!o)return;let s=rr(o,e,t||{},n.why||"");s&&io(await Ke(...s));let r=n.goOn?ao():null;O(r?r.ref:x()?p.ref:Ye())})}function rr(e,t,n,o){
+if(e.kind==="stale")return t==="accept"||t==="reject"?["carry",{id:e.id,holds:t==="accept"}]:null;if(e.kind==="added"){let s=e.ref.slice(4);return t==="reject"?
+["remove",{id:s}]:t==="accept"?null:["amend",{id:s,to:n}]}return["decide",{refs:[e.ref],action:t,to:n,why:o}]}var Dt=e=>e.filter(t=>t.state==="undecided"&&t.kind!==
+"stale"),Ge=e=>e.length&&$("decide",{refs:e.map(t=>t.ref),action:"accept",to:{},why:""},!0),Xe=()=>Dt(p.items).filter(e=>e.kind==="mention"),Qe=()=>sr()?Dt(_()):
+[];function et(){let e=x();return!e||!e.claim?[]:Dt(p.items).filter(t=>t.claim&&t.kind===e.kind&&t.claim.role===e.claim.role&&t.claim.layer===e.claim.layer)}function tt(){
+let e=p.detail&&p.detail.everywhere&&p.detail.everywhere.at(-1);e&&$("everywhere",{ref:p.ref,about:e.about})}function lo(){return Ft(async()=>{await Ke("finish",
+{}),p.over=!0,ie()})}var ir=48;function ar(){let{items:e}=p,t=Math.max(1,Math.ceil(e.length/ir)),n=e.findIndex(o=>o.ref===p.ref);u("progress").replaceChildren(...e.filter((o,s)=>s%t===
+0).map((o,s)=>f("i",{class:Math.floor(n/t)===s?"now":F(o)?"done":""})))}function lr(){let{file:e,lost:t}=I;return se?t?d("desk.offline.lost"):e?d("desk.offline.\
+saved",{file:e}):d("desk.offline.kept"):d("desk.saved",{file:v.file})}function co(){let e=p.items.filter(F).length,t=_(),n=x();u("done").textContent=d("desk.dec\
+ided",{n:e,total:p.items.length}),u("short").textContent=n?d("desk.position",{n:t.findIndex(o=>o.ref===n.ref)+1||"–",total:t.length}):"",ar(),u("saved").hidden=
+!!p.problem||!(p.undo||p.redo||se),u("saved-words").textContent=lr(),u("problem").hidden=!p.problem,u("problem-words").textContent=p.problem,u("reload").hidden=
+!p.conflict,u("signing").hidden=!!p.by||!p.undo,u("over").hidden=!p.over,u("elsewhere").textContent=p.elsewhere?d("desk.elsewhere",{n:p.elsewhere}):"",u("earlie\
+r").hidden=!I.earlier}function cr(){let e=v.file;u("save").hidden=!In(),u("save").addEventListener("click",()=>_n(e).then(ie)),u("download").addEventListener("c\
+lick",()=>Ct(e)),u("earlier").addEventListener("click",()=>Ct(`earlier.${e}`,I.earlier))}function fo(e){u("finish").addEventListener("click",e||lo),u("reload").
+addEventListener("click",()=>$("reload").then(()=>O(p.ref))),u("day").value=p.on,u("signing").addEventListener("submit",t=>{t.preventDefault();let n=u("name").value.
+trim();n&&$("sign",{name:n,on:u("day").value})}),u("whole").addEventListener("click",()=>u("text").classList.toggle("open")),se?cr():u("see-map").setAttribute("\
+href",Jn())}var fr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",mo=new Int8Array(128);for(let e=0;e<64;e+=1)mo[fr.charCodeAt(e)]=e;var uo=85.0511287798,
+ur=40075.017,B=e=>e/360+.5,A=e=>{let t=Math.max(-uo,Math.min(uo,e));return .5-Math.log(Math.tan(Math.PI/4+t*Math.PI/360))/(2*Math.PI)},ot=e=>Math.atan(Math.exp(
+(.5-e)*2*Math.PI))*360/Math.PI-90,nt=k.basemap&&k.basemap.view||[-180,-90,180,90],pr=k.frame?Math.round(((nt[0]+nt[2])/2-k.frame.around)/360):0,po=k.frame?k.frame.
+around+360*pr:null,mr=e=>po===null?hr(e):e+360*Math.round((po-e)/360);var hr=e=>e<nt[0]-1&&e+360<=nt[2]+1?e+360:e;function Le(e,t){let n=[],o=0,s=0,r=0,i=()=>{let a=0,c=1,l;do l=mo[e.charCodeAt(o)],o+=1,a+=(l&31)*c,c*=32;while(l&32);
+return a%2?-(a+1)/2:a/2};for(;o<e.length;)s+=i(),r+=i(),n.push(B(s/t),A(r/t));return n}var ge=e=>{let t=[];for(let[n,o]of e)t.push(B(mr(n)),A(o));return t},Rt=new Map;
+function ho(e){if(!Rt.has(e.id)){let t={polygons:[],lines:[],points:[]};go(e.geometry,t),Rt.set(e.id,t)}return Rt.get(e.id)}function go(e,t){if(!e)return;let n=e.
+coordinates;if(e.type==="Polygon")t.polygons.push(n.map(ge));else if(e.type==="MultiPolygon")for(let o of n)t.polygons.push(o.map(ge));else if(e.type==="LineStr\
+ing")t.lines.push(ge(n));else if(e.type==="MultiLineString")t.lines.push(...n.map(ge));else if(e.type==="Point")t.points.push(...ge([n]));else if(e.type==="Mult\
+iPoint")t.points.push(...ge(n));else if(e.type==="GeometryCollection")for(let o of e.geometries)go(o,t)}function le(e,t){let n=t||[1/0,1/0,-1/0,-1/0];for(let o=0;o<
+e.length;o+=2)e[o]<n[0]&&(n[0]=e[o]),e[o]>n[2]&&(n[2]=e[o]),e[o+1]<n[1]&&(n[1]=e[o+1]),e[o+1]>n[3]&&(n[3]=e[o+1]);return n}var gr=(e,t)=>e/(ur*Math.cos(ot(t)*Math.PI/180));function wo(e){let t=e.getPixelOrigin(),n=256*2**e.getZoom();return{zoom:e.getZoom(),size:n,ox:t.x,oy:t.y,x:o=>o*n-t.x,y:o=>o*n-t.y,km:(o,s)=>gr(o,s)*n}}function wr(e,t){
+let n=e;for(let o=0;o<4&&n.length;o+=1)n=kr(n,t,o);return n}function kr(e,t,n){let o=n%2,s=t[n],r=n<2?1:-1,i=[],a=e[e.length-2],c=e[e.length-1],l=((o?c:a)-s)*r>=
+0;for(let m=0;m<e.length;m+=2){let h=e[m],w=e[m+1],g=((o?w:h)-s)*r>=0;if(g!==l){let y=o?c:a,P=o?w:h,T=(s-y)/(P-y);i.push(a+(h-a)*T,c+(w-c)*T)}g&&i.push(h,w),a=h,
+c=w,l=g}return i}function st(e,t,n,o,s=.7){let r=[],i=e.length-2,a=NaN,c=NaN;for(let l=0;l<=i;l+=2){let m=e[l]*t.size-t.ox,h=e[l+1]*t.size-t.oy;l&&l<i&&Math.abs(
+m-a)<s&&Math.abs(h-c)<s||(r.push(m,h),a=m,c=h)}return o&&n?wr(r,n):r}function rt(e,t){if(e.length<4)return"";let n="M"+e[0].toFixed(1)+" "+e[1].toFixed(1);for(let o=2;o<
+e.length;o+=2)n+="L"+e[o].toFixed(1)+" "+e[o+1].toFixed(1);return t?n+"Z":n}var D=(e,t)=>e[0]<t[2]&&e[2]>t[0]&&e[1]<t[3]&&e[3]>t[1];var it=64,yr=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function ko(){let e=new Map;function t(n,o){for(let s=Math.floor(n[0]/it);s<=Math.floor(n[2]/it);s+=1)for(let r=Math.
+floor(n[1]/it);r<=Math.floor(n[3]/it);r+=1)if(o(s*65536+r))return!0;return!1}return{add(n){t(n,o=>{let s=e.get(o);return s?s.push(n):e.set(o,[n]),!1})},remove(n){
+t(n,o=>{let s=e.get(o),r=s?s.indexOf(n):-1;return r>=0&&s.splice(r,1),!1})},free(n,o){return!t(n,s=>{let r=e.get(s);return r!==void 0&&r.some(i=>i!==o&&D(n,i))})},
+count(n){let o=new Set;return t(n,s=>{for(let r of e.get(s)||[])D(n,r)&&o.add(r);return!1}),o.size}}}var $e=null,Ut="",qt=0,Oe=new Map;function xr(){if(qt)return;
+qt=setTimeout(()=>{qt=0});let e=getComputedStyle(document.body).fontFamily||"sans-serif";$e&&e===Ut||(Ut=e,$e=$e||document.createElement("canvas").getContext("2\
+d"),Oe=new Map)}function X(e,t){xr();let n=`${t.italic?"italic ":""}${t.weight||400} ${t.size}px ${Ut}`,o=n+"|"+e,s=Oe.get(o);return s===void 0&&(Oe.size>2e4&&Oe.
+clear(),$e.font=n,s=$e.measureText(e).width,Oe.set(o,s)),s+(t.spacing||0)*Math.max(0,[...e].length-1)}var ze=e=>yr.test(e),Wt=(e,t)=>[e[0]-t,e[1]-t,e[2]+t,e[3]+t];function Ht(e,t,n,o,s){let r=s==="middle"?e-n/2:s==="end"?e-n:e;return[r,t-o*.82,r+n,t+o*.26]}var Vt=matchMedia("(prefers-color-scheme: dark)"),Ie={selected:null,hover:null,layersOn:new Set(k.layers.map(e=>e.id)),mentions:!1,query:"",filters:{roles:new Set,
+forms:new Set,sources:new Set,events:new Set},dateRange:null,view:null,theme:Vt.matches?"dark":"light",lang:k.lang,embed:!1,layout:0},Jt=new Set,at=[],Kt=!1;function yo(e,t){
+if(Object.is(e,t))return!0;if(e instanceof Set&&t instanceof Set)return e.size===t.size&&[...e].every(o=>t.has(o));if(!e||!t||typeof e!="object"||typeof t!="obj\
+ect")return!1;let n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(o=>yo(e[o],t[o]))}function xo(e,t){if(at.push([e,t&&t.source||"panel"]),!Kt){
+Kt=!0;try{for(;at.length;){let[n,o]=at.shift(),s=new Set(Object.keys(n).filter(r=>!yo(Ie[r],n[r])));for(let r of s)Ie[r]=n[r];if(s.size)for(let r of[...Jt])r(Ie,
+s,o)}}finally{Kt=!1,at.length=0}}}var bo={get:()=>Ie,set:xo,subscribe(e){return Jt.add(e),()=>Jt.delete(e)}};Vt.addEventListener("change",()=>xo({theme:Vt.matches?
+"dark":"light"}));var we=e=>{let t=document.documentElement.classList.contains("is-print")?"light":Ie.theme;return k.colours[t][e]||k.colours[t].ink};var _e=256*2**10,br=[0,1.9,1.3,.8],ce=[.5,.5],vr=.16;var Mo=[-180,-60,180,75],Gt=null,Ae=[],R=null;function Eo(e,t){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of e){for(let r=0;r<s.length;r+=2){let i=(s[r]-ce[0])*
+_e,a=(s[r+1]-ce[1])*_e;r?n.lineTo(i,a):n.moveTo(i,a)}t&&n.closePath(),le(s,o)}return{path:n,box:o}}var q=(e,t)=>(e||[]).map(n=>Eo([Le(n,t)])),lt=(e,t)=>(e||[]).
+map(n=>Eo(n.map(o=>Le(o,t)),!0));function Mr(e){let t=e.scale||1e4,[n,o,s,r]=e.view||Mo,i=[B(n),A(r),B(s),A(o)],a=vr*Math.min(i[2]-i[0],i[3]-i[1]);return s-n>=360&&
+([i[0],i[2]]=[-9,9]),r>=80&&(i[1]=-9),o<=-60&&(i[3]=9),{box:i,fade:a,zoom:e.zoom||0,land:lt(e.land,t),coast:q(e.coast,t),countries:(e.countries||[]).map(c=>({area:lt(
+c.polygons||c.rings,t),edge:q(c.edge,t)})),lakes:(e.lakes||[]).flatMap(c=>lt(c.polygons,t)),rivers:[3,2,1].map(c=>({rank:c,lines:(e.rivers||[]).filter(l=>(l.rank||
+3)===c).flatMap(l=>q(l.lines,t))})),adm1:q(e.adm1,t),adm1Abroad:q(e.adm1_abroad,t),adm2:q(e.adm2,t),regions:(e.regions||[]).flatMap(c=>q(c.lines,t)),borders:q(e.
+borders,t),disputed:q(e.disputed,t)}}function Er(e){let t=e.view||Mo;ce=[B((t[0]+t[2])/2),(A(t[1])+A(t[3]))/2];let n=e.world&&e.world.scale||100;Gt={land:lt(e.world&&
+e.world.land,n),borders:q(e.world&&e.world.borders,n)},Ae=[...e.beneath||[],e].map(Mr)}function Xt(e,t,n,o){let s=t.size/_e,r=[(n[0]+t.ox)/t.size,(n[1]+t.oy)/t.
+size,(n[2]+t.ox)/t.size,(n[3]+t.oy)/t.size];e.setTransform(o*s,0,0,o*s,o*(ce[0]*t.size-t.ox-n[0]),o*(ce[1]*t.size-t.oy-n[1])),e.lineJoin="round";let i=(a,c)=>{for(let l of a)
+D(l.box,r)&&c(l.path)};return{fill(a,c){e.fillStyle=c,i(a,l=>e.fill(l,"evenodd"))},stroke(a,c,l,m,h){e.strokeStyle=c,e.lineWidth=l/s,e.lineCap=m?"butt":"round",
+e.setLineDash((m||[]).map(w=>w/s)),e.globalAlpha=h||1,i(a,w=>e.stroke(w)),e.globalAlpha=1},within(a,c){e.save();let l=new Path2D;i(a,m=>l.addPath(m)),e.clip(l,"\
+evenodd"),c(),e.restore()}}}function So(e,t,n){let o=e.getContext("2d"),s=e.width/(n[2]-n[0]);o.setTransform(1,0,0,1,0,0),o.fillStyle=we("water"),o.fillRect(0,0,
+e.width,e.height);let r=[(n[0]+t.ox)/t.size,(n[1]+t.oy)/t.size,(n[2]+t.ox)/t.size,(n[3]+t.oy)/t.size],i=Ae.reduce((a,c,l)=>vo(r,c)?l:a,-1);for(let a of i<0?[-1,
+0,1]:[])r[0]<a+1&&r[2]>a&&jr(Xt(o,{...t,ox:t.ox-a*t.size},n,s));for(let a of Ae.slice(Math.max(i,0)))D(a.box,r)&&(vo(r,a)?jo(Xt(o,t,n,s),a,t):Sr(e,a,t,n,s))}var vo=(e,{
+box:t,fade:n})=>e[0]>=t[0]+n&&e[1]>=t[1]+n&&e[2]<=t[2]-n&&e[3]<=t[3]-n;function Sr(e,t,n,o,s){R=R||document.createElement("canvas"),R.width=e.width,R.height=e.height;
+let r=R.getContext("2d");r.fillStyle=we("water"),r.fillRect(0,0,R.width,R.height),jo(Xt(r,n,o,s),t,n),r.setTransform(1,0,0,1,0,0),r.globalCompositeOperation="de\
+stination-out";let i=y=>s*(y*n.size-n.ox-o[0]),a=y=>s*(y*n.size-n.oy-o[1]),[c,l,m,h]=[i(t.box[0]),a(t.box[1]),i(t.box[2]),a(t.box[3])],w=s*t.fade*n.size;for(let[
+y,P,T,xe]of[[c,0,c+w,0],[m,0,m-w,0],[0,l,0,l+w],[0,h,0,h-w]]){let pe=r.createLinearGradient(y,P,T,xe);for(let ne=0;ne<=4;ne+=1)pe.addColorStop(ne/4,`rgba(0,0,0,${(1-
+(ne/4)**2*(3-ne/2)).toFixed(3)})`);r.fillStyle=pe,r.fillRect(0,0,R.width,R.height)}r.globalCompositeOperation="source-over";let g=e.getContext("2d");g.setTransform(
+1,0,0,1,0,0),g.drawImage(R,0,0)}function jr(e){e.fill(Gt.land,we("abroad")),e.stroke(Gt.borders,we("gov"),.8)}function jo(e,t,n){let o=we;e.fill(t.land,o("abroa\
+d")),e.stroke(t.land,o("abroad"),.8);for(let s of t.countries)e.fill(s.area,o("land"));Lr(e,n,o,t)}function Lr(e,t,n,o){t.zoom>=7.2&&e.stroke(o.adm2,n("dist"),.7),
+e.stroke(o.adm1Abroad,n("gov"),.7,null,t.zoom>=5.5?.38:.2),e.fill(o.lakes,n("water")),e.stroke(o.lakes,n("river"),.8);let s=t.zoom<6?.7:1;for(let{rank:r,lines:i}of o.
+rivers)r===3&&t.zoom<6.2||e.stroke(i,n("river"),br[r]*s,null,r===3?.75:1);e.stroke(o.coast,n("river"),1),t.zoom>=4.5&&e.stroke(o.adm1,n("gov"),1,null,t.zoom>=6?
+1:.6),e.stroke(o.regions,n("gov"),1.3,[8,3,1.5,3]);for(let r of o.countries)e.within(r.area,()=>e.stroke(r.edge,n("border"),t.zoom<5?12:22,null,.13));e.stroke(o.
+borders,n("border"),t.zoom<5?1.1:1.7),e.stroke(o.disputed,n("border"),1.4,[5,3.5])}var Yt=null;function ct(e,t){if(!Ae.length)return!0;Yt=Yt||document.createElement("canvas").getContext("2d");let n=(e-ce[0])*_e,o=(t-ce[1])*_e;return Ae.some(s=>s.
+countries.some(r=>r.area.some(i=>e>=i.box[0]&&e<=i.box[2]&&t>=i.box[1]&&t<=i.box[3]&&Yt.isPointInPath(i.path,n,o,"evenodd"))))}function Lo(){Er(k.basemap||{})}var tn={country:{size:14,weight:500,spacing:6,colour:"ink3",caps:!0},region:{size:12.5,weight:400,spacing:2.6,colour:"ink3",caps:!0},adm1:{size:11,weight:600,spacing:1.8,
 colour:"ink3",caps:!0},adm2:{size:11,weight:400,spacing:1.2,colour:"ink3",caps:!0},capital:{size:13.5,weight:500,colour:"ink2",dot:"capital"},city:{size:12.5,weight:500,
 colour:"ink2",dot:"city"},town:{size:11.5,weight:400,colour:"ink2",dot:"town"},village:{size:11,weight:400,colour:"ink2",dot:"village"},water:{size:12,weight:400,
-colour:"riverlab",italic:!0},sea:{size:14,weight:400,colour:"riverlab",italic:!0,spacing:1}},dn=["water","sea","country","region","adm1","capital","city","town",
-"adm2","village"],mt=[];function un(){let e=w.basemap||{},t=e.scale||1e4,n=(e.regions||[]).filter(r=>r.at&&!(e.labels||[]).some(i=>i.kind==="region"&&i.name===r.
-name)),o=[...e.labels||[],...n.map(r=>({...r,kind:"region",rank:0,zoom:5.5,focus:!0}))],s=new Map((e.regions||[]).map(r=>[r.name,r.approximate]));mt=o.filter(r=>ht[r.
-kind]).map((r,i)=>({...r,n:i,x:$(r.at[0]/t),y:C(r.at[1]/t),approximate:r.kind==="region"?s.get(r.name):""})),mt.sort((r,i)=>dn.indexOf(r.kind)-dn.indexOf(i.kind)||
-(r.rank||0)-(i.rank||0)||r.n-i.n)}var gt=e=>e.names&&e.names[We()]||e.name;function wt(e,t){let n=ht[e];return ue(t)?{...n,spacing:0,italic:!1,caps:!1,size:n.size+
-(n.caps?2:.5),weight:n.caps?400:n.weight}:n}var Po=(e,t)=>t.caps?e.toLocaleUpperCase(We()):e;function fn(e,t,n,o,s,r){let i={x:e.toFixed(1),y:t.toFixed(1),"text\
--anchor":s==="start"?null:s,"font-size":o.size,"font-weight":o.weight,"font-style":o.italic?"italic":null,"letter-spacing":o.spacing||null,direction:ue(n)?"rtl":
-null};return i.direction&&s!=="middle"&&(i["text-anchor"]=s==="end"?null:"end"),{halo:x("text",{...i,class:`halo on-${r}`},n),text:x("text",{...i,fill:`var(--${o.
-colour})`},n)}}function Fo(e,t,n,o){let s={cx:t.toFixed(1),cy:n.toFixed(1)};return e==="capital"?x("rect",{x:(t-2.6).toFixed(1),y:(n-2.6).toFixed(1),width:5.2,height:5.2,
-class:"dot-full"}):e==="city"?x("circle",{...s,r:2.7,class:"dot-full"}):x("circle",{...s,r:e==="town"?2.1:1.8,class:`dot-open on-${o}`})}var _o=[[6,.35,"start"],
-[-6,.35,"end"],[0,-.62,"middle"],[0,1.3,"middle"],[5,-.3,"start"],[5,1,"start"],[-5,-.3,"end"],[-5,1,"end"]];function Do(e,t,n,o,s){let r=q(n,o),i=[e-3.5,t-3.5,
-e+3.5,t+3.5];if(!s(i))return null;for(let[a,c,l]of _o){let f=e+a,m=t+c*o.size,h=ot(st(f,m,r,o.size,l),2);if(s(h))return{tx:f,ty:m,anchor:l,taken:[h,i]}}return null}
-function Bo(e,t,n,o,s,r){let i=Math.max(q(n,o),r?118:0);for(let[a,c]of[[0,0],[0,-16],[0,16],[-24,0],[24,0],[0,-34],[0,34],[-i/2,0],[i/2,0],[0,-60],[0,60]]){let l=ot(
-st(e+a,t+c,i,o.size,"middle"),4);if(r&&(l[3]+=14),s(l))return{tx:e+a,ty:t+c,anchor:"middle",taken:[l]}}return null}function pn(e,t,n,o,s,r,i){let a=l=>i(l)&&n.free(
-l),c=new Set;for(let l of mt){if(l.zoom>e.zoom+.01||r(l))continue;let f=e.x(l.x),m=e.y(l.y);if(f<t[0]||f>t[2]||m<t[1]||m>t[3])continue;let h=ht[l.kind].dot?"":l.
-kind+(l.id||l.name);!c.has(h)&&qo(l,f,m,n,a,o,s)&&h&&c.add(h)}}function qo(e,t,n,o,s,r,i){let a=e.kind,c=gt(e),l=wt(a,c),f=Po(c,l),m=l.dot?Do(t,n,f,l,s):Bo(t,n,
-f,l,s,e.approximate);if(!m)return!1;for(let B of m.taken)o.add(B);let g=a==="water"||a==="sea"?"water":qe(e.x,e.y)?"land":"abroad",y=fn(m.tx,m.ty,f,l,m.anchor,g);
-return r.append(y.halo),i.append(y.text),l.dot&&i.append(Fo(l.dot,t,n,g)),e.approximate&&Ro(m,g,r,i),!0}function Ro(e,t,n,o){let s=P("map.approximate"),r=fn(e.tx,
-e.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",t);n.append(r.halo),o.append(r.text)}var v={map:null,base:null,groups:{},element:null};var Wo=.4,hn=L.Renderer.extend({options:{padding:Wo},_initContainer(){this._container=this.options.element},_destroyContainer(){this._container.remove()},_updatePaths(){},
+colour:"riverlab",italic:!0},sea:{size:14,weight:400,colour:"riverlab",italic:!0,spacing:1}},Co=["water","sea","country","region","adm1","capital","city","town",
+"adm2","village"],en=[];function Oo(){let e=k.basemap||{},t=e.scale||1e4,n=(e.regions||[]).filter(r=>r.at&&!(e.labels||[]).some(i=>i.kind==="region"&&i.name===r.
+name)),o=[...e.labels||[],...n.map(r=>({...r,kind:"region",rank:0,zoom:5.5,focus:!0}))],s=new Map((e.regions||[]).map(r=>[r.name,r.approximate]));en=o.filter(r=>tn[r.
+kind]).map((r,i)=>({...r,n:i,x:B(r.at[0]/t),y:A(r.at[1]/t),approximate:r.kind==="region"?s.get(r.name):""})),en.sort((r,i)=>Co.indexOf(r.kind)-Co.indexOf(i.kind)||
+(r.rank||0)-(i.rank||0)||r.n-i.n)}var nn=e=>e.names&&e.names[Je()]||e.name;function on(e,t){let n=tn[e];return ze(t)?{...n,spacing:0,italic:!1,caps:!1,size:n.size+
+(n.caps?2:.5),weight:n.caps?400:n.weight}:n}var Cr=(e,t)=>t.caps?e.toLocaleUpperCase(Je()):e;function $o(e,t,n,o,s,r){let i={x:e.toFixed(1),y:t.toFixed(1),"text\
+-anchor":s==="start"?null:s,"font-size":o.size,"font-weight":o.weight,"font-style":o.italic?"italic":null,"letter-spacing":o.spacing||null,direction:ze(n)?"rtl":
+null};return i.direction&&s!=="middle"&&(i["text-anchor"]=s==="end"?null:"end"),{halo:b("text",{...i,class:`halo on-${r}`},n),text:b("text",{...i,fill:`var(--${o.
+colour})`},n)}}function Or(e,t,n,o){let s={cx:t.toFixed(1),cy:n.toFixed(1)};return e==="capital"?b("rect",{x:(t-2.6).toFixed(1),y:(n-2.6).toFixed(1),width:5.2,height:5.2,
+class:"dot-full"}):e==="city"?b("circle",{...s,r:2.7,class:"dot-full"}):b("circle",{...s,r:e==="town"?2.1:1.8,class:`dot-open on-${o}`})}var $r=[[6,.35,"start"],
+[-6,.35,"end"],[0,-.62,"middle"],[0,1.3,"middle"],[5,-.3,"start"],[5,1,"start"],[-5,-.3,"end"],[-5,1,"end"]];function zr(e,t,n,o,s){let r=X(n,o),i=[e-3.5,t-3.5,
+e+3.5,t+3.5];if(!s(i))return null;for(let[a,c,l]of $r){let m=e+a,h=t+c*o.size,w=Wt(Ht(m,h,r,o.size,l),2);if(s(w))return{tx:m,ty:h,anchor:l,taken:[w,i]}}return null}
+function Ir(e,t,n,o,s,r){let i=Math.max(X(n,o),r?118:0);for(let[a,c]of[[0,0],[0,-16],[0,16],[-24,0],[24,0],[0,-34],[0,34],[-i/2,0],[i/2,0],[0,-60],[0,60]]){let l=Wt(
+Ht(e+a,t+c,i,o.size,"middle"),4);if(r&&(l[3]+=14),s(l))return{tx:e+a,ty:t+c,anchor:"middle",taken:[l]}}return null}function zo(e,t,n,o,s,r,i){let a=l=>i(l)&&n.free(
+l),c=new Set;for(let l of en){if(l.zoom>e.zoom+.01||r(l))continue;let m=e.x(l.x),h=e.y(l.y);if(m<t[0]||m>t[2]||h<t[1]||h>t[3])continue;let w=tn[l.kind].dot?"":l.
+kind+(l.id||l.name);!c.has(w)&&_r(l,m,h,n,a,o,s)&&w&&c.add(w)}}function _r(e,t,n,o,s,r,i){let a=e.kind,c=nn(e),l=on(a,c),m=Cr(c,l),h=l.dot?zr(t,n,m,l,s):Ir(t,n,
+m,l,s,e.approximate);if(!h)return!1;for(let P of h.taken)o.add(P);let g=a==="water"||a==="sea"?"water":ct(e.x,e.y)?"land":"abroad",y=$o(h.tx,h.ty,m,l,h.anchor,g);
+return r.append(y.halo),i.append(y.text),l.dot&&i.append(Or(l.dot,t,n,g)),e.approximate&&Ar(h,g,r,i),!0}function Ar(e,t,n,o){let s=d("map.approximate"),r=$o(e.tx,
+e.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",t);n.append(r.halo),o.append(r.text)}var M={map:null,base:null,groups:{},element:null};var Nr=.4,_o=L.Renderer.extend({options:{padding:Nr},_initContainer(){this._container=this.options.element},_destroyContainer(){this._container.remove()},_updatePaths(){},
 _update(){!this._zoom&&this._zoom!==0&&this.sync()},sync(){L.Renderer.prototype._update.call(this);let{min:e}=this._bounds,t=this._bounds.getSize();L.DomUtil.setPosition(
-this._container,e),this.options.resize(this._container,e,t)},bounds(){let{min:e,max:t}=this._bounds;return[e.x,e.y,t.x,t.y]}});function gn(e,t,n){let o=v.map.createPane(
-e);return o.style.zIndex=t,n||(o.style.pointerEvents="none"),e}function wn(e,t){let n=d("canvas",{class:e,"aria-hidden":"true"});return new hn({pane:gn(e,t),element:n,
+this._container,e),this.options.resize(this._container,e,t)},bounds(){let{min:e,max:t}=this._bounds;return[e.x,e.y,t.x,t.y]}});function Ao(e,t,n){let o=M.map.createPane(
+e);return o.style.zIndex=t,n||(o.style.pointerEvents="none"),e}function No(e,t){let n=f("canvas",{class:e,"aria-hidden":"true"});return new _o({pane:Ao(e,t),element:n,
 resize(o,s,r){let i=Math.min(3,window.devicePixelRatio||1);o.width=Math.round(r.x*i),o.height=Math.round(r.y*i),o.style.width=`${r.x}px`,o.style.height=`${r.y}p\
-x`}})}function yn(e,t,n){let o=x("svg",{class:e,focusable:"false",...n});return new hn({pane:gn(e,t),element:o,resize(s,r,i){s.setAttribute("width",i.x),s.setAttribute(
-"height",i.y),s.setAttribute("viewBox",`${r.x} ${r.y} ${i.x} ${i.y}`)}})}var he=7,yt=400,xn=60*Math.PI/180,xt=3.5,Ko=.2,bn=[],kt=0;function vn(){let e=w.basemap||{};bn=(e.rivers||[]).filter(t=>t.name).map(t=>({name:t.name,names:t.names,
-rank:t.rank||3,lines:t.lines.map(n=>{let o=ae(n,e.scale||1e4);return{line:o,box:K(o)}})})).sort((t,n)=>t.rank-n.rank)}function Ho(e,t,n){let o=Pe(e,t),s=[],r=0;
-for(let i=2;i<o.length;i+=2){let a=o[i-2],c=o[i-1],l=o[i]-a,f=o[i+1]-c,m=Math.hypot(l,f);if(!m)continue;let h=r;for(;h<=m;h+=he){let g=a+l*h/m,y=c+f*h/m;if(g>n[0]&&
-g<n[2]&&y>n[1]&&y<n[3]?s.push([g,y]):s.length&&s[s.length-1]&&s.push(null),s.length>4e3)return s}r=h-m}return s}function Zo(e){let t=[],n=[];for(let o of[...e,null])
-o?n.push(o):n.length&&(t.push(n),n=[]);return t}function Go(e){return e.map((n,o)=>{let s=0,r=0,i=0,a=Math.min(4,o,e.length-1-o);for(let c=o-a;c<=o+a;c+=1)s+=e[c][0],
-r+=e[c][1],i+=1;return[s/i,r/i]})}function Vo(e){let t=[];for(let n=1;n<e.length;n+=1)t.push(Math.atan2(e[n][1]-e[n-1][1],e[n][0]-e[n-1][0]));return t}var kn=(e,t)=>Math.
-abs(Math.atan2(Math.sin(e-t),Math.cos(e-t)));function Jo(e,t,n){let o=0,s=0;for(let r=t+1;r<n;r+=1){let i=kn(e[r],e[r-1]);if(i>Ko)return 1/0;o=Math.max(o,kn(e[r],
-e[t])),s+=i}return o>xn||s>xn*1.6?1/0:o+s*.5}function Yo(e,t,n,o,s){let r=Vo(e),i=0;for(let l=1;l<e.length;l+=1)i+=Math.hypot(e[l][0]-e[l-1][0],e[l][1]-e[l-1][1]);
-let a=Math.ceil(t*(e.length-1)/Math.max(i,1))+1,c=null;for(let l=0;l+a<e.length;l+=3){let f=Jo(r,l,l+a);if(f===1/0||c&&f>=c.cost)continue;let m=e.slice(l,l+a+1),
-h=m.filter((g,y)=>y%2===0).map(([g,y])=>[g-o*.6,y-o*.9-xt,g+o*.6,y+o*.35]);h.every(g=>s(g)&&n.free(g))&&(c={cost:f,points:m,taken:h})}return c}function Xo(e,t,n,o,s,r){
-let i=n[n.length-1],a=n[0][0]>i[0]?[...n].reverse():n,c={"font-size":t.size,"font-weight":t.weight,"font-style":t.italic?"italic":null},l;if(ue(e)){let f=a[0],m=a[a.
-length-1],h=Math.atan2(m[1]-f[1],m[0]-f[0])*180/Math.PI,g=a[Math.floor(a.length/2)];l=y=>x("text",{...c,...y,direction:"rtl","text-anchor":"middle",transform:`t\
-ranslate(${g[0].toFixed(1)} ${(g[1]-xt).toFixed(1)}) rotate(${h.toFixed(1)})`},e)}else{kt+=1;let f=`course-${kt}`;s.append(x("path",{id:f,d:Fe(a.flat()),fill:"n\
-one"})),l=m=>x("text",{...c,...m,dy:-xt},x("textPath",{href:`#${f}`,startOffset:"50%","text-anchor":"middle"},e))}s.append(l({class:`halo on-${o}`})),r.append(l(
-{fill:"var(--riverlab)"}))}function Mn(e,t,n,o,s,r){kt=0;let i=[(t[0]+e.ox)/e.size,(t[1]+e.oy)/e.size,(t[2]+e.ox)/e.size,(t[3]+e.oy)/e.size];for(let a of bn)a.rank===
-3&&e.zoom<8||a.rank===2&&e.zoom<6||Qo(a,e,t,i,n,o,s,r)}function Qo(e,t,n,o,s,r,i,a){let c=gt(e),l=wt("water",c),f=q(c,l)+10,m=[],h=e.lines.filter(g=>O(g.box,o)).
-flatMap(g=>Zo(Ho(g.line,t,n))).filter(g=>g.length*he>f).sort((g,y)=>y.length-g.length);for(let g of h)for(let y=0;y<g.length;y+=Math.ceil(yt/he)){let B=g.slice(
-y,y+Math.ceil(yt/he));if(B.length*he<f)continue;let j=Yo(Go(B),f,s,l.size,a);if(!j)continue;let[ie,X]=j.points[Math.floor(j.points.length/2)];if(m.some(([Xe,no])=>Math.
-hypot(Xe-ie,no-X)<yt*.6))continue;m.push([ie,X]);for(let Xe of j.taken)s.add(Xe);let U=qe((ie+t.ox)/t.size,(X+t.oy)/t.size);Xo(c,l,j.points,U?"land":"abroad",r,
-i)}}var ts=new URLSearchParams(location.search).get("token")||"",Sn=(e,t={})=>`${e}?${new URLSearchParams({...t,token:ts}).toString()}`;async function zn(e){let t;try{
-t=await e}catch{throw new Error("The desk does not answer. What was decided is written; start mapgen review again.")}let n=await t.json();if(!t.ok)throw Object.
-assign(new Error(n.error),{status:t.status});return n}var Ue=(e,t)=>zn(fetch(Sn(e,t))),te=(e,t)=>zn(fetch(Sn(`/api/${e}`),{method:"POST",headers:{"Content-Type":"\
-application/json"},body:JSON.stringify(t||{})}));var Ln=e=>JSON.parse(document.getElementById(e).textContent),b=Ln("desk-article"),vt=Array.from(b.text),ge=(e,t)=>vt.slice(e,t).join(""),u={...Ln("desk-state"),
-ref:"",detail:null,problem:"",conflict:!1,over:!1,busy:0,filters:{kind:"",state:"",layer:"",role:""}},En=new Set,jn=e=>En.add(e);function G(){for(let e of En)e(
-u)}var ns=new Set(["accepted","rejected","changed","added","aside"]),A=e=>ns.has(e.state),k=()=>u.items.find(e=>e.ref===u.ref)||null;function ne(){let{kind:e,state:t,
-layer:n,role:o}=u.filters;return u.items.filter(s=>(!e||s.kind===e)&&(!t||s.state===t)&&(!n||s.claim&&s.claim.layer===n)&&(!o||s.claim&&s.claim.role===o))}function $n(e){
-u.filters={...u.filters,...e},G()}var bt=Promise.resolve();function Mt(e){return u.busy+=1,bt=bt.then(e).catch(t=>{u.problem=t.message,u.conflict=t.status===409,
-G()}).finally(()=>{u.busy-=1}),bt}function F(e){u.ref=e,u.detail=null,G();let t=k();!t||t.kind==="added"||t.kind==="stale"||Ue("/api/detail",{ref:e}).then(n=>{n.
-ref===u.ref&&(u.detail=n,G())}).catch(()=>{})}function Ke(e){Object.assign(u,e,{problem:"",conflict:!1})}function On(){let e=ne(),t=e.findIndex(o=>o.ref===u.ref);
-return[...e.slice(t+1),...e.slice(0,Math.max(t,0))].find(o=>!A(o))||null}function we(e){let t=ne();if(!t.length)return;let n=t.findIndex(s=>s.ref===u.ref),o=Math.
-max(0,Math.min(t.length-1,n<0?0:n+e));F(t[o].ref)}function z(e,t,n){return Mt(async()=>{Ke(await te(e,typeof t=="function"?t():t));let o=n?On():null;F(o?o.ref:u.
-ref)})}function M(e,t,n={}){return Mt(async()=>{let o=k();if(!o)return;if(o.kind==="stale"){if(e!=="accept"&&e!=="reject")return;Ke(await te("carry",{id:o.id,holds:e===
-"accept"}))}else if(o.kind==="added"){if(e!=="reject")return;Ke(await te("remove",{id:o.ref.slice(4)}))}else Ke(await te("decide",{refs:[o.ref],action:e,to:t||{},
-why:n.why||""}));let s=n.goOn?On():null,r=u.items[0];F(s?s.ref:k()?u.ref:r?r.ref:"")})}var oe=e=>e.length&&z("decide",{refs:e.map(t=>t.ref),action:"accept",to:{},
-why:""},!0),ye=()=>u.items.filter(e=>e.kind==="mention"&&e.state==="undecided");function xe(){let e=k();return!e||!e.claim?[]:u.items.filter(t=>t.state==="undec\
-ided"&&t.claim&&t.kind===e.kind&&t.claim.role===e.claim.role&&t.claim.layer===e.claim.layer)}function In(){return Mt(async()=>{await te("finish",{}),u.over=!0,G()})}var os=9,ss=6.5,Nn=60,ke,be,E,St=0,zt=null,He="";function An(){v.map=L.map(p("map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,wheelPxPerZoomLevel:120,
-minZoom:2,maxZoom:14,keyboard:!1}),v.element=v.map.getContainer(),v.map.setView([20,0],3),on(),un(),vn(),ke=wn("ground",210),be=yn("marks",610,{"aria-hidden":"t\
-rue"}),v.map.addLayer(ke),v.map.addLayer(be),E=Object.fromEntries(["shapes","halos","letters","others","picks"].map(e=>[e,x("g",{class:e})])),be.options.element.
-append(...Object.values(E)),v.map.on("moveend viewreset resize zoomend",Ct),v.map.on("click",e=>{if(!zt)return;let t=zt;ve(null),t(e.latlng.wrap())}),Yt.subscribe(
-(e,t)=>{t.has("theme")&&Ct()}),p("nearer").addEventListener("click",()=>v.map.zoomIn()),p("farther").addEventListener("click",()=>v.map.zoomOut()),new ResizeObserver(
-()=>v.map.invalidateSize({animate:!1})).observe(p("map"))}function ve(e){zt=e,p("map").classList.toggle("aim",!!e)}function Ct(){St||(St=requestAnimationFrame(as))}
-var Lt=e=>[$(e[0]),C(e[1])],rs=e=>{let t=b.sides.find(n=>n.id===e);return t&&t.slot>=0?`var(--s${t.slot%4})`:"var(--ink2)"},V=e=>e&&e.claim&&e.claim.place&&e.claim.
-place.at||null;function Tn(){let e=k(),t=e?e.ref+JSON.stringify(V(e))+!!u.detail:"";t!==He&&is(e),He=t,Ct()}function is(e){let t=V(e),n=u.detail?u.detail.rivals:
-[],o=t?[t]:[],s=n.filter(m=>m.km===null||m.km<1500).map(m=>m.at),r=e&&He?[]:u.items.map(V).filter(Boolean),i=[...o,...s],a=i.length>1?i:[...o,...r];if(!a.length)
-return;let c=u.detail&&u.detail.shape?Pn(u.detail.shape):[],l=K(a.map(Lt).flat());if(i.length===1&&c.length)for(let m of c)K(m,l);let f=L.latLngBounds([Te(l[1]),
-(l[0]-.5)*360],[Te(l[3]),(l[2]-.5)*360]);v.map.fitBounds(f,{padding:[Nn,Nn],maxZoom:i.length>1||c.length>1?os:ss,animate:!Re()&&He!==""})}var Pn=e=>{let{polygons:t,
-lines:n}=Kt({id:Math.random(),geometry:e});return[...t.flat(),...n]};function as(){if(St=0,v.map._animatingZoom)return;ke.sync(),be.sync();let e=Zt(v.map),t=be.
-bounds();tn(ke.options.element,e,ke.bounds());let n=Gt();for(let a of Object.values(E))a.replaceChildren();cs(e,t),ls(e),ds(e,n);let o=v.map.getSize(),s=v.map.containerPointToLayerPoint(
-[0,0]),r=[s.x,s.y,s.x+o.x,s.y+o.y],i=a=>!O(a,r)||a[0]>r[0]&&a[1]>r[1]&&a[2]<r[2]&&a[3]<r[3];Mn(e,t,n,E.halos,E.letters,i),pn(e,t,n,E.halos,E.letters,()=>!1,i)}function cs(e,t){
-let n=u.detail;if(!n)return;let o=[...n.regions.map(s=>[s,"region"]),[n.shape,"shape"]];for(let[s,r]of o){if(!s||s.type==="Point")continue;let i=Pn(s).map(a=>Fe(
-Pe(a,e,t,!0),!0)).join("");E.shapes.append(x("path",{d:i,class:r,"fill-rule":"evenodd"}))}}function ls(e){let t=k(),n=V(t),o=new Set;for(let s of u.items){let r=V(
-s);if(!r||s.state==="rejected"||n&&String(r)===String(n))continue;let i=`${r}${s.claim.layer}`;if(o.has(i))continue;o.add(i);let[a,c]=Lt(r);E.others.append(x("c\
-ircle",{cx:e.x(a).toFixed(1),cy:e.y(c).toFixed(1),r:5,fill:rs(s.claim.layer)}))}}var Fn=(e,t)=>!!(e&&t)&&Math.abs(e[0]-t[0])<1e-4&&Math.abs(e[1]-t[1])<1e-4;function ds(e,t){
-let n=k(),o=V(n),r=(u.detail?u.detail.rivals:[]).map((i,a)=>({...i,n:a+1,solid:Fn(i.at,o)}));o&&!r.some(i=>i.solid)&&r.push({at:o,n:0,solid:!0,name:n.claim.place.
-title,admin1:""});for(let i of r.sort((a,c)=>Number(a.solid)-Number(c.solid))){let[a,c]=Lt(i.at),l=e.x(a),f=e.y(c);t.add([l-14,f-14,l+14,f+14]),E.picks.append(us(
-i,l,f));let m=Math.max(q(i.name,{size:13,weight:600}),q(i.admin1,{size:11,weight:400})),h=[l+16,f-12,l+18+m,f+18];(t.free(h)||i.solid)&&(t.add(h),E.picks.append(
-...fs(i,l+18,f)))}}function us(e,t,n){let o=x("g",{class:e.solid?"pin solid":"pin",transform:`translate(${t.toFixed(1)} ${n.toFixed(1)})`},x("circle",{r:13,class:"\
-rim"}),x("circle",{r:11,class:"disc"}),e.n?x("text",{y:4.5},e.n):x("circle",{r:3,class:"eye"}));return e.n&&!e.solid&&o.addEventListener("click",s=>{s.stopPropagation(),
-M("move",{place:e.id})}),o}function fs(e,t,n){return[[e.name,13,n+(e.admin1?0:4),"name"],[e.admin1,11,n+14,"area"]].filter(([s])=>s).flatMap(([s,r,i,a])=>[x("te\
-xt",{x:t.toFixed(1),y:i.toFixed(1),"font-size":r,class:`halo on-land ${a}`},s),x("text",{x:t.toFixed(1),y:i.toFixed(1),"font-size":r,class:a},s)])}function _n(){
-let e=k(),t=u.detail,n=t?t.rivals:[];p("which").hidden=n.length<2&&!(e&&e.kind==="name"&&n.length),p("which-title").textContent=e?`Which ${e.title}?`:"",p("whic\
-h-from").textContent=t&&t.from?`from ${t.from}`:"";let o=V(e);p("candidates").replaceChildren(...n.map((s,r)=>{let i=Fn(s.at,o),a=[s.admin1,s.country].filter(Boolean).
-join(", ");return d("li",{},d("button",{type:"button",class:"candidate","aria-pressed":String(i),on:{click:()=>M("move",{place:s.id})}},d("span",{class:"number"},
-r+1),d("span",{class:"what"},d("b",{},s.name),a?`, ${a}`:""),d("span",{class:"note"},s.population?`${pt(s.population)} people`:ms(s.feature)),d("span",{class:"a\
-way"},s.km===null?"":`${s.km} km`)))}))}var ps={A:"area",P:"place",H:"water",L:"area",S:"site",T:"hill",R:"road"},ms=e=>ps[e[0]]||"";var Et=[];function hs(e,t){let n=new Set([e,t]),o=(s,r)=>{s<t&&r>e&&n.add(Math.max(s,e)).add(Math.min(r,t))};for(let s of b.spans)o(s.start,s.end);for(let[s,r]of b.
-sentences)o(s,r);for(let s of u.items)o(s.cite.start,s.cite.end);return[...n].sort((s,r)=>s-r)}function gs(e,t){let n=[];for(let o of b.spans)o.start>e||o.end<t||
-(n.push(o.kind),o.kind==="actor"&&n.push(`side-${o.slot<0?"none":o.slot%4}`));return n.join(" ")}function ws([e,t]){let n=hs(e,t),o=d("p",{dir:"auto"});for(let s=0;s+
-1<n.length;s+=1){let r=d("span",{class:gs(n[s],n[s+1]),"data-s":n[s],"data-e":n[s+1]},ge(n[s],n[s+1]));Et.push(r),o.append(r)}return o}function Rn(){Et=[];let e=b.
-paragraphs.length?b.paragraphs:[[0,vt.length]];p("article").replaceChildren(...e.map(ws)),p("article").setAttribute("lang",b.lang),p("article").addEventListener(
-"click",ys)}function ys(e){if(!document.getSelection().isCollapsed)return;let t=e.target.closest("[data-s]");if(!t)return;let n=Number(t.dataset.s),o=u.items.find(
-s=>s.cite.start<=n&&n<s.cite.end);o&&F(o.ref)}var Bn="";function Wn(){let e=k(),[t,n]=e?[e.cite.start,e.cite.end]:[-1,-1],o=e&&e.claim&&e.claim.highlight,s=null;
-for(let r of Et){let i=Number(r.dataset.s),a=Number(r.dataset.e),c=i>=t&&a<=n;r.classList.toggle("lit",c),r.classList.toggle("pick",!!(c&&o&&i>=o[0]&&a<=o[1])),
-c&&!s&&(s=r)}for(let r of rn("#article p"))r.classList.toggle("here",!!s&&r.contains(s));if(s&&e.ref!==Bn){let r=p("text"),i=s.getBoundingClientRect(),a=r.getBoundingClientRect();
-r.scrollTo({top:r.scrollTop+i.top-a.top-a.height/3,behavior:Re()?"auto":"smooth"})}Bn=e?e.ref:""}function qn(e,t){let n=e.parentElement&&e.parentElement.closest(
-"[data-s]");return n?Number(n.dataset.s)+Array.from(e.textContent.slice(0,t)).length:-1}function jt(){let e=document.getSelection();if(!e.rangeCount||e.isCollapsed)
-return null;let t=e.getRangeAt(0),n=qn(t.startContainer,t.startOffset),o=qn(t.endContainer,t.endOffset);return n>=0&&o>n?[n,o]:null}var ks="123456789abcdefghijklmnopqrstuvwxyz",Ze=new Map,Me=null,Se=()=>!p("choose").hidden;function _(){Se()&&(ve(null),p("choose").hidden=!0,Ze=new Map,Me&&Me.
-isConnected&&Me.focus(),Me=null)}function Un(e){let t=Ze.get(e.toLowerCase());return t?(t(),!0):!1}function R(e,t,n=[]){Se()||(Me=document.activeElement),Ze=new Map;
-let o=t.map(({label:i,run:a,mark:c},l)=>{let f=ks[l]||"",m=()=>{_(),a()};return f&&Ze.set(f,m),d("li",{},d("button",{type:"button",class:"option",on:{click:m}},
-d("kbd",{},f),c||null,d("span",{},i)))}),s=p("choose");s.replaceChildren(d("div",{class:"head"},d("h2",{id:"choose-title"},e),d("button",{type:"button",class:"s\
-hut",on:{click:_}},d("kbd",{},"Esc")," close")),...n,t.length?d("ul",{class:"options"},o):""),s.hidden=!1;let r=T("[data-first]",s)||T(".option",s)||T("button",
-s);r&&r.focus()}var ze=()=>{let e=k();return e&&e.claim&&!["added","stale"].includes(e.kind)?e:null},bs=e=>e.slot>=0?d("i",{class:`square side-${e.slot%4}`}):null;
-function Ce(){if(!ze())return;let e=n=>M("set",{side:n}),t=d("input",{type:"text",id:"new-side",maxlength:80});R("Whose is it?",b.sides.map(n=>({label:n.name,mark:bs(
-n),run:()=>e(n.id)})),[je("Another side",t,()=>e(t.value.trim().toLowerCase().replace(/\s+/g,"-")))]),T(".option",p("choose"))?.focus()}function se(){let e=ze();
-if(!e)return;let t=b.roles.map(o=>({label:J(o),run:()=>M("set",{role:o})})),n=d("select",{id:"event"},d("option",{value:""},"not told"),b.events.map(o=>d("optio\
-n",{value:o,selected:o===e.claim.event},o)));R("What was done?",t,[je("Type of the event",n,()=>n.value&&M("set",{event:n.value}),"Set")]),T(".option",p("choose"))?.
-focus()}function Le(){if(!ze())return;R("How sure is the article?",[["stated","stated as fact"],["doubted","said with doubt"],["denied","denied"],["planned","pl\
-anned or possible"]].map(([t,n])=>({label:n,run:()=>M("set",{sure:t})})))}function Ee(){let e=ze();if(!e)return;let{date:t}=e.claim,n=d("input",{type:"date",id:"\
-from",value:t.start,"data-first":!0}),o=d("input",{type:"date",id:"to",value:t.end}),s=d("form",{class:"fields"},d("label",{for:"from"},"From"),n,d("label",{for:"\
-to"},"to (the same day if empty)"),o,d("button",{type:"submit",class:"do"},"Set the day"),d("button",{type:"button",class:"do",on:{click:()=>{_(),M("set",{date:"\
-none"})}}},"No day is given"));s.addEventListener("submit",r=>{r.preventDefault(),!(!n.value&&!o.value)&&(_(),M("set",{...n.value?{date:n.value}:{},...o.value?{
-date_end:o.value}:{}}))}),R("When?",[],[s])}function $t(){let e=ze();if(!e)return;let t=jt(),n=t?ge(...t):e.cite.quote,o=d("textarea",{id:"quote",rows:4,dir:"au\
-to","data-first":!0},n);R("Which words say it?",[],[je("Words of the article",o,()=>{let s=r=>r.split(/\s+/).join(" ").trim();if(!s(o.value)||!s(b.text).includes(
-s(o.value))){u.problem="These words do not stand in the article.",G();return}M("set",{quote:o.value.trim()})})])}function Ge(e){let t=k();if(!t)return;let n=s=>z(
-"explain",{ref:t.ref,why:s}),o=d("input",{type:"text",id:"reason",maxlength:300});R("Why?",(b.reasons[e]||[]).map(s=>({label:s,run:()=>n(s)})),[je("Another reas\
-on",o,()=>o.value.trim()&&n(o.value.trim()))]),T(".option",p("choose"))?.focus()}function je(e,t,n,o="Set"){let s=d("form",{class:"fields"},d("label",{for:t.id},
-e),t,d("button",{type:"submit",class:"do"},o));return s.addEventListener("submit",r=>{r.preventDefault(),_(),n()}),s}var vs=e=>Number(e)>0?Number(e):null;function Kn(e,t){
-let n=d("ol",{class:"found"}),o=d("input",{type:"search",id:"place-name",value:e,maxlength:100,autocomplete:"off","data-first":!0}),s="",r=()=>{if(s=o.value.trim(),
-s.length<2)return n.replaceChildren();let i=s;return Ue("/api/places",{q:s}).then(({places:a})=>{i===s&&(n.replaceChildren(...a.map(c=>d("li",{},d("button",{type:"\
-button",class:"option",on:{click:()=>t(c)}},d("b",{},c.name)," ",[c.admin1,c.country].filter(Boolean).join(", "))))),a.length||n.replaceChildren(d("li",{class:"\
-none"},"no such place in the gazetteer")))}).catch(()=>{})};return o.addEventListener("input",r),o.addEventListener("keydown",i=>{let a=T("button",n);i.key==="E\
-nter"&&(i.preventDefault(),a&&a.click())}),e&&r(),d("div",{class:"fields"},d("label",{for:"place-name"},"Name in the gazetteer"),o,n)}function re(){let e=k();if(!e||
-["added","stale","unread"].includes(e.kind))return;let t=d("input",{type:"number",id:"radius",min:.1,max:2e3,step:"any",inputmode:"decimal"}),n=a=>{let c=vs(t.value);
-_(),M("move",{...a,...c?{radius_km:c}:{}})},o=({lng:a,lat:c})=>n({lon:Number(a.toFixed(5)),lat:Number(c.toFixed(5))}),s=d("input",{type:"number",id:"lon",min:-180,
-max:180,step:"any"}),r=d("input",{type:"number",id:"lat",min:-90,max:90,step:"any"}),i=je("Longitude",s,()=>n({lon:Number(s.value),lat:Number(r.value)}),"Put it\
- there");i.insertBefore(d("label",{for:"lat"},"Latitude"),i.lastChild),i.insertBefore(r,i.lastChild),R(`Where is ${e.title||"it"}?`,[],[Kn(e.title,a=>n({place:a.
-id})),d("p",{class:"hint"},"or click the map, or type a position"),d("div",{class:"fields"},d("label",{for:"radius"},"Radius in km, if it is only near"),t),i]),
-ve(o)}function Ot(){let e=k(),t=jt(),n=b.sentences.find(([c,l])=>e&&c<=e.cite.start&&e.cite.start<l),o=t||n||b.sentences[0];if(!o)return;let s=d("select",{id:"w\
-ords"},[...t?[t]:[],...b.sentences].map(([c,l])=>d("option",{value:`${c} ${l}`,selected:c===o[0]&&l===o[1]},ge(c,l).slice(0,90)))),r=d("select",{id:"role"},b.roles.
-map(c=>d("option",{value:c,selected:c==="operating"},J(c)))),i=d("select",{id:"side"},b.sides.map(c=>d("option",{value:c.id},$e(c.id).name))),a=(c,l)=>{let[f,m]=s.
-value.split(" ").map(Number);_(),z("add",{start:f,end:m,place:l,to:{role:r.value,side:i.value,...c}})};R("A claim that was missed",[],[d("div",{class:"fields"},
-d("label",{for:"words"},"Words that say it"),s,d("label",{for:"side"},"Who"),i,d("label",{for:"role"},"Did what"),r),Kn("",c=>a({place:c.id},c.name)),d("p",{class:"\
-hint"},"Enter takes the first place; or click the map"),d("button",{type:"button",class:"do",on:{click:()=>a({},"")}},"Add without a place")]),ve(({lng:c,lat:l})=>a(
-{lon:Number(c.toFixed(5)),lat:Number(l.toFixed(5))},T("#place-name").value.trim()))}var D=e=>e.split("-").map(Number);function Ve(e){let[t,n,o]=D(e),s=n<=2?t-1:t,r=Math.floor(s/400),i=s-r*400,a=Math.floor((153*(n+(n>2?-3:9))+2)/5)+o-1;return r*
-146097+i*365+Math.floor(i/4)-Math.floor(i/100)+a-719468}function It(e){let t=e+719468,n=Math.floor(t/146097),o=t-n*146097,s=Math.floor((o-Math.floor(o/1460)+Math.
+x`}})}function Po(e,t,n){let o=b("svg",{class:e,focusable:"false",...n});return new _o({pane:Ao(e,t),element:o,resize(s,r,i){s.setAttribute("width",i.x),s.setAttribute(
+"height",i.y),s.setAttribute("viewBox",`${r.x} ${r.y} ${i.x} ${i.y}`)}})}var Ne=7,sn=400,To=60*Math.PI/180,rn=3.5,Tr=.2,Bo=[],an=0;function Do(){let e=k.basemap||{};Bo=(e.rivers||[]).filter(t=>t.name).map(t=>({name:t.name,names:t.names,
+rank:t.rank||3,lines:t.lines.map(n=>{let o=Le(n,e.scale||1e4);return{line:o,box:le(o)}})})).sort((t,n)=>t.rank-n.rank)}function Fr(e,t,n){let o=st(e,t),s=[],r=0;
+for(let i=2;i<o.length;i+=2){let a=o[i-2],c=o[i-1],l=o[i]-a,m=o[i+1]-c,h=Math.hypot(l,m);if(!h)continue;let w=r;for(;w<=h;w+=Ne){let g=a+l*w/h,y=c+m*w/h;if(g>n[0]&&
+g<n[2]&&y>n[1]&&y<n[3]?s.push([g,y]):s.length&&s[s.length-1]&&s.push(null),s.length>4e3)return s}r=w-h}return s}function Br(e){let t=[],n=[];for(let o of[...e,null])
+o?n.push(o):n.length&&(t.push(n),n=[]);return t}function Dr(e){return e.map((n,o)=>{let s=0,r=0,i=0,a=Math.min(4,o,e.length-1-o);for(let c=o-a;c<=o+a;c+=1)s+=e[c][0],
+r+=e[c][1],i+=1;return[s/i,r/i]})}function Rr(e){let t=[];for(let n=1;n<e.length;n+=1)t.push(Math.atan2(e[n][1]-e[n-1][1],e[n][0]-e[n-1][0]));return t}var Fo=(e,t)=>Math.
+abs(Math.atan2(Math.sin(e-t),Math.cos(e-t)));function qr(e,t,n){let o=0,s=0;for(let r=t+1;r<n;r+=1){let i=Fo(e[r],e[r-1]);if(i>Tr)return 1/0;o=Math.max(o,Fo(e[r],
+e[t])),s+=i}return o>To||s>To*1.6?1/0:o+s*.5}function Ur(e,t,n,o,s){let r=Rr(e),i=0;for(let l=1;l<e.length;l+=1)i+=Math.hypot(e[l][0]-e[l-1][0],e[l][1]-e[l-1][1]);
+let a=Math.ceil(t*(e.length-1)/Math.max(i,1))+1,c=null;for(let l=0;l+a<e.length;l+=3){let m=qr(r,l,l+a);if(m===1/0||c&&m>=c.cost)continue;let h=e.slice(l,l+a+1),
+w=h.filter((g,y)=>y%2===0).map(([g,y])=>[g-o*.6,y-o*.9-rn,g+o*.6,y+o*.35]);w.every(g=>s(g)&&n.free(g))&&(c={cost:m,points:h,taken:w})}return c}function Wr(e,t,n,o,s,r){
+let i=n[n.length-1],a=n[0][0]>i[0]?[...n].reverse():n,c={"font-size":t.size,"font-weight":t.weight,"font-style":t.italic?"italic":null},l;if(ze(e)){let m=a[0],h=a[a.
+length-1],w=Math.atan2(h[1]-m[1],h[0]-m[0])*180/Math.PI,g=a[Math.floor(a.length/2)];l=y=>b("text",{...c,...y,direction:"rtl","text-anchor":"middle",transform:`t\
+ranslate(${g[0].toFixed(1)} ${(g[1]-rn).toFixed(1)}) rotate(${w.toFixed(1)})`},e)}else{an+=1;let m=`${M.element.id}-course-${an}`;s.append(b("path",{id:m,d:rt(a.
+flat()),fill:"none"})),l=h=>b("text",{...c,...h,dy:-rn},b("textPath",{href:`#${m}`,startOffset:"50%","text-anchor":"middle"},e))}s.append(l({class:`halo on-${o}`})),
+r.append(l({fill:"var(--riverlab)"}))}function Ro(e,t,n,o,s,r){an=0;let i=[(t[0]+e.ox)/e.size,(t[1]+e.oy)/e.size,(t[2]+e.ox)/e.size,(t[3]+e.oy)/e.size];for(let a of Bo)
+a.rank===3&&e.zoom<8||a.rank===2&&e.zoom<6||Hr(a,e,t,i,n,o,s,r)}function Hr(e,t,n,o,s,r,i,a){let c=nn(e),l=on("water",c),m=X(c,l)+10,h=[],w=e.lines.filter(g=>D(
+g.box,o)).flatMap(g=>Br(Fr(g.line,t,n))).filter(g=>g.length*Ne>m).sort((g,y)=>y.length-g.length);for(let g of w)for(let y=0;y<g.length;y+=Math.ceil(sn/Ne)){let P=g.
+slice(y,y+Math.ceil(sn/Ne));if(P.length*Ne<m)continue;let T=Ur(Dr(P),m,s,l.size,a);if(!T)continue;let[xe,pe]=T.points[Math.floor(T.points.length/2)];if(h.some(([
+St,Ls])=>Math.hypot(St-xe,Ls-pe)<sn*.6))continue;h.push([xe,pe]);for(let St of T.taken)s.add(St);let ne=ct((xe+t.ox)/t.size,(pe+t.oy)/t.size);Wr(c,l,T.points,ne?
+"land":"abroad",r,i)}}var dt=[],S=null,Z=null;function Kr(e,t){let n=new Set([e,t]),o=(s,r)=>{s<t&&r>e&&n.add(Math.max(s,e)).add(Math.min(r,t))};for(let s of S.spans)o(s.start,s.end);
+for(let[s,r]of S.sentences)o(s,r);for(let s of p.items)v.articles[s.article]===S&&s.kind==="name"&&o(...Ho(s));for(let s of p.items)v.articles[s.article]===S&&o(
+s.cite.start,s.cite.end);return Z&&o(...Z),[...n].sort((s,r)=>s-r)}function Vr(e,t){let n=[];for(let o of S.spans)o.start>e||o.end<t||(n.push(o.kind),o.kind==="\
+actor"&&n.push(`side-${o.slot<0?"none":o.slot%4}`));return n.join(" ")}function Jr([e,t]){let n=Kr(e,t),o=S.title&&ae(e,t).trim()===S.title.trim(),s=f("p",{dir:"\
+auto",class:o?"title":null});for(let r=0;r+1<n.length;r+=1){let i=f("span",{class:Vr(n[r],n[r+1]),"data-s":n[r],"data-e":n[r+1]},ae(n[r],n[r+1]));dt.push(i),s.append(
+i)}return s}function ln(){S=G(),dt=[];let e=S.paragraphs.length?S.paragraphs:[[0,S.points.length]];u("article").replaceChildren(...e.map(Jr)),u("article").setAttribute(
+"lang",S.lang),u("desk-title").textContent=S.title||d("page.untitled"),u("desk-title").setAttribute("lang",S.lang)}function Wo(){ln(),u("article").addEventListener(
+"click",Yr)}function Yr(e){if(!document.getSelection().isCollapsed)return;let t=e.target.closest("[data-s]");if(!t)return;let n=Number(t.dataset.s),o=p.items.find(
+s=>v.articles[s.article]===S&&s.cite.start<=n&&n<s.cite.end);o&&O(o.ref)}var qo="";function Ho({title:e,cite:t}){let n=ae(t.start,t.end).split(e)[0],o=t.start+Array.
+from(n).length;return[o,o+Array.from(e).length]}function Gr(e){let t=Gn("#article p"),n=t.findIndex(o=>e&&o.contains(e));t.forEach((o,s)=>o.classList.toggle("he\
+re",s===n)),u("which-paragraph").textContent=n<0?"":d("desk.paragraph",{n:n+1,total:t.length})}function Xr(e,t,n,o){return Z?e>=Z[0]&&t<=Z[1]:!!(n&&o&&e>=o[0]&&
+t<=o[1])}function ft(e){if(!e&&!Z)return;Z=e;let t=u("text").scrollTop;ln(),u("text").scrollTop=t,cn();let n=e&&dt.find(o=>Number(o.dataset.e)>e[0]);n&&n.scrollIntoView(
+{block:"nearest"})}function cn(){let e=x();G()!==S&&ln();let[t,n]=e?[e.cite.start,e.cite.end]:[-1,-1],o=e&&(e.claim?e.claim.highlight:e.kind==="name"&&Ho(e)),s=null;
+for(let r of dt){let i=Number(r.dataset.s),a=Number(r.dataset.e),c=i>=t&&a<=n;r.classList.toggle("lit",c);let l=Xr(i,a,c,o);r.classList.toggle("pick",l&&!Z),r.classList.
+toggle("chosen",l&&!!Z),c&&!s&&(s=r)}if(Gr(s),s&&e.ref!==qo){let r=u("text"),i=s.getBoundingClientRect(),a=r.getBoundingClientRect();r.scrollTo({top:r.scrollTop+
+i.top-a.top-a.height/3,behavior:Ve()?"auto":"smooth"})}qo=e?e.ref:""}function Uo(e,t){let n=e.parentElement&&e.parentElement.closest("[data-s]");return n?Number(
+n.dataset.s)+Array.from(e.textContent.slice(0,t)).length:-1}function ut(){let e=document.getSelection();if(!e.rangeCount||e.isCollapsed)return null;let t=e.getRangeAt(
+0);if(!u("article").contains(t.startContainer))return null;let n=Uo(t.startContainer,t.startOffset),o=Uo(t.endContainer,t.endOffset);return n>=0&&o>n?[n,o]:null}var Qr="123456789abcdefghijklmnopqrstuvwxyz",pt=new Map,Pe=null,Te=()=>!u("choose").hidden;function z(){Te()&&(ke(null),ft(null),u("choose").hidden=!0,pt=new Map,
+Pe&&Pe.isConnected&&Pe.focus(),Pe=null)}function Ko(e){let t=pt.get(e.toLowerCase());return t?(t(),!0):!1}function N(e,t,{above:n=[],below:o=[]}={}){Te()||(Pe=document.
+activeElement),pt=new Map;let s=t.map(({label:a,run:c,mark:l},m)=>{let h=Qr[m]||"",w=()=>{z(),c()};return h&&pt.set(h,w),f("li",{},f("button",{type:"button",class:"\
+option",on:{click:w}},f("kbd",{},h),l||null,f("span",{},a)))}),r=u("choose");r.replaceChildren(f("div",{class:"head"},f("h2",{id:"choose-title"},e),f("button",{
+type:"button",class:"shut",on:{click:z}},f("kbd",{},"Esc"),` ${d("desk.escape")}`)),...n,t.length?f("ul",{class:"options"},s):"",...o),r.hidden=!1;let i=Y(".opt\
+ion",r)&&t.length?Y(".option",r):Y("[data-first]",r)||Y("button",r);i&&i.focus(),r.scrollIntoView({block:"nearest"})}function K(e,t,n,o=d("desk.set")){let s=f("\
+form",{class:"fields"},f("label",{for:t.id},e),t,f("button",{type:"submit",class:"do"},o));return s.addEventListener("submit",r=>{r.preventDefault(),z(),n()}),s}
+var de=(e,t={})=>f("input",{type:"text",id:e,maxlength:300,autocomplete:"off",...t});function ei({text:e}){let t=[],n=0,o=0;for(let s of e.matchAll(/\S+/g)){n+=Array.from(e.slice(o,s.index)).length;let r=Array.from(s[0]).length;t.push([n,n+r]),n+=
+r,o=s.index+s[0].length}return t}function mt([e,t]){let n=ei(G()),o=Math.max(0,n.findIndex(([,g])=>g>e)),s=Math.max(o,n.filter(([g])=>g<t).length-1),r=(g,y,P)=>f(
+"input",{type:"range",id:g,min:0,max:n.length-1,step:1,value:y,"data-first":P,class:"word"}),i=r("f-first",o,!0),a=r("f-last",s,!1),c=f("output",{for:"f-first f\
+-last",class:"words",dir:"auto"}),l=()=>[n[i.valueAsNumber][0],n[a.valueAsNumber][1]],m=()=>ae(...l()),h=()=>{for(let g of[i,a])g.setAttribute("aria-valuetext",
+ae(...n[g.valueAsNumber]));c.textContent=m(),ft(l())};i.addEventListener("input",()=>{i.valueAsNumber>a.valueAsNumber&&(a.value=i.value),h()}),a.addEventListener(
+"input",()=>{a.valueAsNumber<i.valueAsNumber&&(i.value=a.value),h()});let w=f("div",{class:"picker"},c,f("label",{for:"f-first"},d("desk.ask.first")),i,f("label",
+{for:"f-last"},d("desk.ask.last")),a,f("p",{class:"hint"},d("desk.ask.words_hint")));return w.addEventListener("keydown",g=>{g.key!=="Enter"||!g.target.form||(g.
+preventDefault(),g.target.form.requestSubmit())}),{node:w,span:l,text:m,light:h}}var ye=()=>{let e=x();return e&&e.claim&&e.kind!=="stale"?e:null},ti=e=>e.slot>=0?f("i",{class:`square side-${e.slot%4}`}):null,Vo=e=>e.split(/[,،;]/).map(t=>t.
+trim()).filter(Boolean);function ht(){let e=ye();if(!e)return;let t=s=>s&&E("set",{side:s}),n=de("f-side",{maxlength:80}),o=de("f-who",{value:e.claim.who.join("\
+, ")});N(d("desk.ask.side"),v.sides.map(s=>({label:s.name,mark:ti(s),run:()=>t(s.id)})),{below:[K(d("desk.ask.other_side"),n,()=>t(n.value.trim().toLowerCase().
+replace(/\s+/g,"-"))),K(d("desk.ask.who"),o,()=>E("set",{actors:Vo(o.value)}))]})}function gt(){let e=ye();if(!e)return;let t=v.roles.map(o=>({label:Q(o),run:()=>E(
+"set",{role:o})})),n=f("select",{id:"f-event"},f("option",{value:""},d("desk.ask.no_event")),v.events.map(o=>f("option",{value:o,selected:o===e.claim.event},d(`\
+event.${o}`))));N(d("desk.ask.role"),t,{below:[K(d("desk.ask.event"),n,()=>n.value&&E("set",{event:n.value}))]})}function wt(){let e=ye();if(!e)return;let t=new Set(
+p.items.filter(o=>o.article===e.article&&o.claim).flatMap(o=>o.claim.who)),n=de("f-whom",{value:e.claim.targets.join(", ")});N(d("desk.ask.whom"),[...t].slice(0,
+12).map(o=>({label:o,run:()=>E("set",{targets:[o]})})),{below:[K(d("desk.ask.whom_field"),n,()=>E("set",{targets:Vo(n.value)}))]})}function kt(){ye()&&N(d("desk\
+.ask.sure"),["stated","doubted","denied","planned"].map(e=>({label:d(`desk.sure.${e}`),run:()=>E("set",{sure:e})})))}function yt(){let e=ye();if(!e)return;let{date:t}=e.
+claim,n=f("input",{type:"date",id:"f-from",value:t.start,"data-first":!0}),o=f("input",{type:"date",id:"f-to",value:t.end}),s=()=>{z(),E("set",{date:"none"})},r=f(
+"form",{class:"fields"},f("label",{for:"f-from"},d("desk.ask.from")),n,f("label",{for:"f-to"},d("desk.ask.to")),o,f("button",{type:"submit",class:"do"},d("desk.\
+ask.set_day")),f("button",{type:"button",class:"do",on:{click:s}},d("desk.ask.no_day")));r.addEventListener("submit",i=>{i.preventDefault(),!(!n.value&&!o.value)&&
+(z(),E("set",{...n.value?{date:n.value}:{},...o.value?{date_end:o.value}:{}}))}),N(d("desk.ask.day"),[],{below:[r]})}function Jo(){let e=ye();if(!e||e.kind==="a\
+dded")return;let t=mt(ut()||[e.cite.start,e.cite.end]),n=f("form",{class:"fields"},t.node,f("button",{type:"submit",class:"do"},d("desk.set")));n.addEventListener(
+"submit",o=>{o.preventDefault();let s=t.text();z(),E("set",{quote:s})}),N(d("desk.ask.words"),[],{below:[n]}),t.light()}function xt(){let e=x();if(!e||!["change\
+d","rejected"].includes(e.state))return;let t=e.state==="rejected"?"reject":"set",n=s=>s&&$("explain",{ref:e.ref,why:s}),o=de("f-why");N(d("desk.ask.why"),(v.reasons[t]||
+[]).map(s=>({label:s,run:()=>n(s)})),{below:[K(d("desk.ask.other_why"),o,()=>n(o.value.trim()))]})}var Go=e=>Number(e)>0?Number(e):null,Qo=({lng:e,lat:t})=>({lon:Number(e.toFixed(5)),lat:Number(t.toFixed(5))});function es(e,t,n=!0){if(se)return f("p",{class:"\
+hint"},d("desk.offline.needs"));let o=f("ol",{class:"found"}),s=de("f-place",{type:"search",value:e,maxlength:100,"data-first":n}),r="",i=()=>{if(r=s.value.trim(),
+r.length<2)return o.replaceChildren();let a=r;return Ze("/api/places",{q:r}).then(({places:c})=>{if(a!==r)return;let l=c.map(m=>f("li",{},f("button",{type:"butt\
+on",class:"option",on:{click:()=>t(m)}},f("b",{},m.name)," ",[m.admin1,m.country].filter(Boolean).join(", "))));o.replaceChildren(...l.length?l:[f("li",{class:"\
+none"},d("desk.ask.no_such"))])}).catch(()=>{})};return s.addEventListener("input",i),s.addEventListener("keydown",a=>{let c=Y("button",o);a.key==="Enter"&&(a.preventDefault(),
+c&&c.click())}),e&&i(),f("div",{class:"fields"},f("label",{for:"f-place"},d("desk.ask.gazetteer")),s,o)}var un=(e,t,n)=>f("input",{type:"number",id:e,min:t,max:n,
+step:"any",inputmode:"decimal"});function Fe(){let e=x();if(!e||["stale","unread"].includes(e.kind))return;let t=un("f-radius",.1,2e3),n=c=>{let l=Go(t.value);z(),
+E("move",{...c,...l?{radius_km:l}:{}})},o=e.claim&&e.claim.place&&e.claim.place.at,s=K(d("desk.ask.radius"),t,()=>{let c=e.claim.place,l=Go(t.value);l&&E("move",
+{...c.id?{place:c.id}:{lon:o[0],lat:o[1]},radius_km:l})},d("desk.ask.set_radius"));o||(Y("button",s).hidden=!0);let r=un("f-lon",-180,180),i=un("f-lat",-90,90),
+a=K(d("desk.ask.longitude"),r,()=>{r.value&&i.value&&n({lon:Number(r.value),lat:Number(i.value)})},d("desk.ask.put"));a.insertBefore(f("label",{for:"f-lat"},d("\
+desk.ask.latitude")),a.lastChild),a.insertBefore(i,a.lastChild),N(d("desk.ask.place",{name:e.title||d("desk.ask.it")}),[],{below:[es(e.title,c=>n({place:c.id})),
+f("p",{class:"hint"},d("desk.ask.click")),s,a]}),ke(c=>n(Qo(c)))}var Xo=(e,t,n)=>f("select",{id:e},t.map(([o,s])=>f("option",{value:o,selected:o===n},s)));function ts(){
+let e=x(),t=e?e.article:0,n=G(),o=n.sentences.find(([l,m])=>e&&l<=e.cite.start&&e.cite.start<m)||n.sentences[0],s=mt(ut()||o||[0,1]),r=Xo("f-new-side",v.sides.map(
+l=>[l.id,ee(l.id).name]),e&&e.claim?e.claim.layer:""),i=Xo("f-new-role",v.roles.map(l=>[l,Q(l)]),"operating"),a=(l,m)=>{let[h,w]=s.span(),g=s.text();z(),$("add",
+{article:t,start:h,end:w,...se?{quote:g}:{},place:m,to:{role:i.value,side:r.value,...l}})},c=()=>u("f-place")?u("f-place").value.trim():"";N(d("desk.ask.new"),[],
+{below:[f("form",{class:"fields",on:{submit:l=>{l.preventDefault(),(u("f-place")||r).focus()}}},s.node),f("div",{class:"fields"},f("label",{for:"f-new-side"},d(
+"desk.ask.new_who")),r,f("label",{for:"f-new-role"},d("desk.ask.new_what")),i),es("",l=>a({place:l.id},l.name),!1),f("p",{class:"hint"},d("desk.ask.new_hint")),
+f("button",{type:"button",class:"do",on:{click:()=>a({},"")}},d("desk.ask.no_place"))]}),s.light(),ke(l=>a(Qo(l),c()))}function ns(e){let t=p.detail&&p.detail.rivals[e-
+1];t&&x()&&E("move",{place:t.id})}var V=e=>e.split("-").map(Number);function bt(e){let[t,n,o]=V(e),s=n<=2?t-1:t,r=Math.floor(s/400),i=s-r*400,a=Math.floor((153*(n+(n>2?-3:9))+2)/5)+o-1;return r*
+146097+i*365+Math.floor(i/4)-Math.floor(i/100)+a-719468}function pn(e){let t=e+719468,n=Math.floor(t/146097),o=t-n*146097,s=Math.floor((o-Math.floor(o/1460)+Math.
 floor(o/36524)-Math.floor(o/146096))/365),r=o-(365*s+Math.floor(s/4)-Math.floor(s/100)),i=Math.floor((5*r+2)/153),a=r-Math.floor((153*i+2)/5)+1,c=i+(i<10?3:-9),
-l=s+n*400+(c<=2?1:0),f=m=>String(m).padStart(2,"0");return`${String(l).padStart(4,"0")}-${f(c)}-${f(a)}`}var Zn=e=>D(It(Ve(e)+1))[2]===1;function W(e,t,n){let[o,s,r]=D(t),i=S.cldr,a=f=>Z(String(f).padStart(2,"0")),c=i.days[Ms(t)],l={d:n||Z(r),dd:n||a(r),M:Z(s),MM:a(s),y:Z(o),MMMM:i.months[s-1],MMM:i.
-short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:c,c};return i.patterns[e].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(f,m,h)=>h?l[f]||l[h]||f:m.replaceAll(
-"''","'")||"'")}var Ms=e=>((Ve(e)+3)%7+7)%7,Oe=(e,t)=>W(t&&D(e)[0]===Ss()?"day_short":"day",e);function Ss(){let e=w.articles.find(t=>t.published);return e?D(e.
-published)[0]:null}function Gn(e,t){if(!e||!e.start&&!e.end)return e&&e.words?e.words:P("date.none");let{start:n,end:o}=e;if(!o)return P("date.since",{date:Oe(n,
-t)});if(!n)return P("date.until",{date:Oe(o,t)});if(n===o)return Oe(n,t);let[s,r,i]=D(n),[a,c]=D(o),l=i===1&&Zn(o),f=(m,h)=>P("date.range",{start:m,end:h});return l&&
-s===a?r===c?W("month",n):r===1&&c===12?Z(s):f((S.cldr.alone||S.cldr.months)[r-1],W("month",o)):l?f(W("month",n),W("month",o)):s===a&&r===c?W("range_first",n)+W(
-"range_last",o):f(s===a?W("day_short",n):Oe(n,t),Oe(o,t))}var Cs={stated:"stated as fact",doubted:"said with doubt",denied:"denied",planned:"planned or possible"},Ls={undecided:"",accepted:"accepted",rejected:"rejected",
-changed:"changed",added:"added",aside:"kept aside"},Ie={claim:"claim",mention:"only named",unplaced:"claim without a place",name:"name without a place",unread:"\
-sentence not read",added:"added by a person",stale:"the article has changed"},J=e=>P(`role.${e}`).toLowerCase(),$e=e=>b.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};
-function Nt(e){return x("svg",{class:`bars l${e}`,viewBox:"0 0 20 14",width:20,height:14,"aria-hidden":"true"},[1,2,3].map(t=>x("rect",{x:(t-1)*7,y:14-t*4.4,width:5.4,
-height:t*4.4,class:t<=e?"on":"off"})))}var Es=e=>e.start||e.end||e.words?Gn(e):"no day given";function Y(e,t,n,o,s){return d("button",{type:"button",class:s?`to\
-ken ${s}`:"token",on:{click:o}},d("span",{class:"said",dir:"auto"},e),d("span",{class:"caption"},t,n?d("kbd",{},n):null))}function js(e){let t=e.claim;if(e.kind===
-"name")return[Y(e.title,"a name; where is it?","M",re,"where")];if(!t)return[d("p",{class:"plain",dir:"auto"},e.cite.quote)];let n=$e(t.layer),o=t.who.length?t.
-who.join(", "):n.id==="unattributed"?"nobody named":n.name,s=n.slot>=0?d("i",{class:`square side-${n.slot%4}`}):null,r=t.place?t.place.title:"no place",i=t.place&&
-t.place.radius_km?` within ${t.place.radius_km} km`:"";return[Y([s,o],"who","S",Ce),Y(J(t.role),t.event?`did what: ${t.event}`:"did what","T",se),t.targets.length?
-Y(t.targets.join(", "),"to whom","",se):null,Y(r+i,`where${t.place&&t.place.words?`: ${t.place.words}`:""}`,"M",re,"where"),Y(Es(t.date),t.date.words?`when: “${t.
-date.words}”`:"when","D",Ee),Y(Cs[t.sure],"how sure","H",Le)]}function $s(e){return e.reasons.map(([t,n])=>d("li",{},Nt(t),d("span",{dir:"auto"},n)))}function Os(e){
-let t=e.state==="rejected"?"reject":"set";return!["changed","rejected"].includes(e.state)||e.kind==="stale"?[]:[d("button",{type:"button",class:"link",on:{click:()=>Ge(
-t)}},`Why: ${e.why||"not said"}`),d("kbd",{},"Y")]}function Is(e){let t={"=":"span","-":"del","+":"ins"};return[d("p",{class:"plain"},"Still true?"),d("p",{class:"\
-change",dir:"auto"},e.changes.length?e.changes.map(([n,o])=>[d(t[n],{},o)," "]):d("del",{},e.cite.quote)),d("p",{class:"plain small"},e.told)]}function Vn(){let e=k(),
-t=ne(),n=e?t.findIndex(o=>o.ref===e.ref)+1:0;p("position").textContent=e?`${n||"–"} of ${t.length}`:"Nothing to decide",p("kind").textContent=e?[Ie[e.kind],Ls[e.
-state]].filter(Boolean).join(" · "):"",p("sentence").replaceChildren(...(e?e.kind==="stale"?Is(e):js(e):[]).filter(Boolean)),p("reasons").replaceChildren(...e?
-$s(e):[]),p("early").hidden=!e||!e.reasons.length,p("why").replaceChildren(...e?Os(e):[]),p("accept").disabled=!e||e.kind==="added",p("accept-word").textContent=
-e&&e.kind==="stale"?"Still true":e&&A(e)&&e.state!=="rejected"?"Next":"Accept",p("reject").disabled=!e,p("reject-word").textContent=e&&e.kind==="added"?"Remove":
-e&&e.kind==="stale"?"Keep aside":"Reject",p("undo").disabled=!u.undo,p("redo").disabled=!u.redo}function At(){let e=k();M("accept",{},{goOn:!0,item:e})}var Tt=()=>M(
-"reject",{},{goOn:!0});var As=e=>{let t=u.detail&&u.detail.rivals[e-1];t&&k()&&M("move",{place:t.id})},Jn=[["a","accept, and go on",At],["r","reject, and go on",Tt],["s","side: who it\
- was",Ce],["t","role and event: what was done",se],["m","place: search, click the map, or type it",re],["d","day",Ee],["h","how sure the article is",Le],["q","t\
-he words that say it",$t],["n","a new claim, from the selected words",Ot],["y","why it was changed",()=>Ge(k()&&k().state==="rejected"?"reject":"set")],["u","un\
-do",()=>z("undo")],["U","redo",()=>z("redo")],["A","accept all that are only named",()=>oe(ye())],["L","accept all like this",()=>oe(xe())],["ArrowDown","next",
-()=>we(1)],["ArrowUp","one before",()=>we(-1)],["?","these keys",Je]],Ts={ArrowDown:"↓",ArrowUp:"↑",U:"⇧U",A:"⇧A",L:"⇧L"};function Je(){let e=p("help");
-e.open?e.close():e.showModal()}var Ps=e=>e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName));function Fs(e){if(e.ctrlKey||
-e.metaKey||e.altKey||e.isComposing)return;if(p("help").open){e.key==="?"&&Je();return}if(e.key==="Escape"&&Se()){e.preventDefault(),document.activeElement instanceof
-HTMLElement&&document.activeElement.blur(),_();return}if(Ps(e.target)||u.over)return;if(Se()){!e.shiftKey&&Un(e.key)&&e.preventDefault();return}if(/^[1-9]$/.test(
-e.key)){As(Number(e.key));return}let t=e.key.length>1||e.shiftKey?e.key:e.key.toLowerCase(),n=Jn.find(([o])=>o===t);n&&(e.preventDefault(),n[2]())}function Yn(){
-document.addEventListener("keydown",Fs),p("keys").replaceChildren(...Jn.map(([t,n])=>d("li",{},d("kbd",{},Ts[t]||t.toUpperCase()),d("span",{},n))),d("li",{},d("\
-kbd",{},"1–9"),d("span",{},"take this candidate for the place")));let e={accept:At,reject:Tt,undo:()=>z("undo"),redo:()=>z("redo"),"show-help":Je,"close-help":Je,
-finish:In,"do-side":Ce,"do-role":se,"do-place":re,"do-when":Ee,"do-sure":Le,"do-quote":$t,"do-add":Ot,up:()=>we(-1),down:()=>we(1)};for(let[t,n]of Object.entries(
-e))p(t).addEventListener("click",n)}var Ds={accepted:"✓",rejected:"✕",changed:"✎",added:"+",aside:"–"},Pt={accepted:"accepted",rejected:"rejected",changed:"changed",added:"added",aside:"ke\
-pt aside",undecided:"undecided"};function Bs(e,t){let n=e.ref===u.ref,o=e.reasons[0]?e.reasons[0][1]:Ie[e.kind],s=e.title||(e.claim?J(e.claim.role):Ie[e.kind]);
-return d("li",{},d("button",{type:"button",class:A(e)?"q-row done":"q-row","aria-current":n?"true":null,on:{click:()=>F(e.ref)}},d("span",{class:"q-n"},t+1),A(e)?
-d("span",{class:"q-sign",title:Pt[e.state]},Ds[e.state]):Nt(e.level),d("span",{class:"q-short",dir:"auto"},d("span",{class:"sr"},`${Pt[e.state]}: `),d("b",{},s),
-" ",o)))}var Xn="";function qs(){let e=ne();if(p("rows").replaceChildren(...e.map(Bs)),p("count").textContent=`${e.length} of ${u.items.length}`,u.ref!==Xn){let t=p(
-"rows").querySelector("[aria-current]");if(t){let n=p("rows"),o=t.offsetTop-n.offsetTop;(o<n.scrollTop||o+34>n.scrollTop+n.clientHeight)&&(n.scrollTop=o-60)}}Xn=
-u.ref}function Ye(e,t,n,o){let s=p(e),r=u.filters[t];s.replaceChildren(d("option",{value:""},o),...n.map(([i,a])=>d("option",{value:i,selected:i===r},a)))}var Ne=e=>[
-...new Set(e.filter(Boolean))];function Rs(){let{items:e}=u;Ye("by-kind","kind",Ne(e.map(t=>t.kind)).map(t=>[t,Ie[t]]),"every kind"),Ye("by-state","state",Ne(e.
-map(t=>t.state)).map(t=>[t,Pt[t]||t]),"every state"),Ye("by-layer","layer",Ne(e.map(t=>t.claim&&t.claim.layer)).map(t=>[t,$e(t).name]),"every side"),Ye("by-role",
-"role",Ne(e.map(t=>t.claim&&t.claim.role)).map(t=>[t,J(t)]),"every role")}function Ws(){let e=u.items.filter(A).length;p("done").replaceChildren(d("b",{},e),` o\
-f ${u.items.length} decided`);let t=Math.max(1,Math.ceil(u.items.length/40));p("progress").replaceChildren(...u.items.filter((s,r)=>r%t===0).map(s=>d("i",{class:s.
-ref===u.ref?"now":A(s)?"done":""}))),p("saved").hidden=!!u.problem||!u.undo,p("problem").hidden=!u.problem,p("problem-words").textContent=u.problem,p("reload").
-hidden=!u.conflict,p("doubts").replaceChildren(...u.doubts.map(s=>d("li",{dir:"auto"},s))),p("signing").hidden=!!u.by||!u.undo,p("over").hidden=!u.over;let n=ye(),
-o=xe();p("bare").hidden=!n.length,p("bare-words").textContent=`${n.length} only named: ${Ne(n.map(s=>s.title)).slice(0,4).join(", ")}`,p("alike").hidden=o.length<
-2,p("alike-words").textContent=o.length<2?"":`Accept all ${o.length} like this`}function Qn(){qs(),Rs(),Ws()}function eo(){for(let[e,t]of[["by-kind","kind"],["b\
-y-state","state"],["by-layer","layer"],["by-role","role"]])p(e).addEventListener("change",n=>$n({[t]:n.target.value}));p("accept-bare").addEventListener("click",
-()=>oe(ye())),p("alike").addEventListener("click",()=>oe(xe())),p("reload").addEventListener("click",()=>z("reload")),p("signing").addEventListener("submit",e=>{
-e.preventDefault();let t=p("name").value.trim();t&&z("sign",{name:t})}),p("whole").addEventListener("click",()=>p("text").classList.toggle("open"))}var to="";function Ks(){let e=k(),t=u.problem||(e?`${p("position").textContent}: ${p("sentence").textContent}`:"");t!==to&&(p("live").textContent=t),to=t}function Hs(){
-Wn(),Vn(),Qn(),_n(),Tn(),Ks()}function Zs(){Rn(),An(),eo(),Yn(),jn(Hs);let e=u.items.find(t=>!A(t))||u.items[0];F(e?e.ref:""),document.documentElement.dataset.ready=
-"1"}return co(Gs);})();
+l=s+n*400+(c<=2?1:0),m=h=>String(h).padStart(2,"0");return`${String(l).padStart(4,"0")}-${m(c)}-${m(a)}`}var ss=e=>V(pn(bt(e)+1))[2]===1;function te(e,t,n){let[o,s,r]=V(t),i=j.cldr,a=m=>re(String(m).padStart(2,"0")),c=i.days[ni(t)],l={d:n||re(r),dd:n||a(r),M:re(s),MM:a(s),y:re(o),MMMM:i.months[s-
+1],MMM:i.short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:c,c};return i.patterns[e].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(m,h,w)=>w?l[m]||l[w]||
+m:h.replaceAll("''","'")||"'")}var ni=e=>((bt(e)+3)%7+7)%7,Be=(e,t)=>te(t&&V(e)[0]===oi()?"day_short":"day",e);function oi(){let e=k.articles.find(t=>t.published);
+return e?V(e.published)[0]:null}function rs(e,t){if(!e||!e.start&&!e.end)return e&&e.words?e.words:d("date.none");let{start:n,end:o}=e;if(!o)return d("date.sinc\
+e",{date:Be(n,t)});if(!n)return d("date.until",{date:Be(o,t)});if(n===o)return Be(n,t);let[s,r,i]=V(n),[a,c]=V(o),l=i===1&&ss(o),m=(h,w)=>d("date.range",{start:h,
+end:w});return l&&s===a?r===c?te("month",n):r===1&&c===12?re(s):m((j.cldr.alone||j.cldr.months)[r-1],te("month",o)):l?m(te("month",n),te("month",o)):s===a&&r===
+c?te("range_first",n)+te("range_last",o):m(s===a?te("day_short",n):Be(n,t),Be(o,t))}var is=e=>e.charAt(0).toLowerCase()+e.slice(1),Q=e=>is(d(`role.${e}`)),vt=e=>d(`desk.kind.${e.kind}`),ee=e=>v.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};function mn(e){
+return b("svg",{class:`bars l${e}`,viewBox:"0 0 20 14",width:20,height:14,"aria-hidden":"true"},[1,2,3].map(t=>b("rect",{x:(t-1)*7,y:14-t*4.4,width:5.4,height:t*
+4.4,class:t<=e?"on":"off"})))}var ri=e=>e.start||e.end||e.words?rs(e):d("desk.token.no_day");function fe(e,t,n,o,s){return f("button",{type:"button",class:s?`to\
+ken ${s}`:"token",on:{click:o}},f("span",{class:"said",dir:"auto"},e),f("span",{class:"caption"},t,n?f("kbd",{},n):null))}function ii(e){let{claim:t}=e;if(e.kind===
+"name")return[fe(e.title,d("desk.token.name"),"M",Fe,"where")];if(!t)return[f("p",{class:"plain",dir:"auto"},e.cite.quote)];let n=ee(t.layer),o=t.who.length?Pt(
+t.who):n.id==="unattributed"?d("desk.token.nobody"):n.name,s=n.slot>=0?f("i",{class:`square side-${n.slot%4}`}):null;return[fe([s,o],d("desk.token.who"),"S",ht),
+fe(Q(t.role),t.event?d("desk.token.what_event",{event:is(d(`event.${t.event}`))}):d("desk.token.what"),"T",gt),t.targets.length?fe(Pt(t.targets),d("desk.token.w\
+hom"),"W",wt):null,ai(t.place),fe(ri(t.date),t.date.words?d("desk.token.when_words",{words:t.date.words}):d("desk.token.when"),"D",yt),fe(d(`desk.sure.${t.sure}`),
+d("desk.token.sure"),"H",kt)]}function ai(e){let t=e?e.title:d("desk.token.no_place"),n=e&&e.radius_km?d("desk.token.within",{place:t,km:e.radius_km}):t,o=e&&e.
+words?d("desk.token.where_words",{words:e.words}):d("desk.token.where");return fe(n,o,"M",Fe,"where")}function li(e){return e.reasons.map(([t,n])=>f("li",{},mn(
+t),f("span",{dir:"auto"},n)))}function ci(e){return!["changed","rejected"].includes(e.state)||e.kind==="stale"?[]:[f("button",{type:"button",class:"link",on:{click:xt}},
+d("desk.why",{why:e.why||d("desk.no_why")})),f("kbd",{},"Y")]}function di(){let e=p.detail&&p.detail.everywhere&&p.detail.everywhere.at(-1);if(!e)return[];let t=e.
+about==="actor"?"actor":e.where?"place":"place_bare",n=e.about==="actor"?ee(e.where).name:e.where;return[f("button",{type:"button",class:"do",on:{click:tt}},f("\
+kbd",{},"E")," ",d(`desk.everywhere_${t}`,{...e,where:n}))]}function fi(e){let t={"=":"span","-":"del","+":"ins"};return[f("p",{class:"plain"},d("desk.ask.still\
+_true")),f("p",{class:"change",dir:"auto"},e.changes.length?e.changes.map(([n,o])=>[f(t[n],{},o)," "]):f("del",{},e.cite.quote)),f("p",{class:"plain small"},e.told)]}
+function ui(e){return e&&e.kind==="stale"?["still_true","aside"]:[e&&F(e)&&e.state!=="rejected"?"next":"accept",e&&e.kind==="added"?"remove":"reject"]}function as(){
+let e=x(),t=_(),n=e?t.findIndex(r=>r.ref===e.ref)+1:0;u("position").textContent=e?d("desk.position",{n:n||"–",total:t.length}):d("desk.nothing"),u("kind").textContent=
+e?[vt(e),F(e)?d(`desk.state.${e.state}`):""].filter(Boolean).join(" · "):"",u("sentence").replaceChildren(...(e?e.kind==="stale"?fi(e):ii(e):[]).filter(Boolean)),
+u("reasons").replaceChildren(...e?li(e):[]),u("early").hidden=!e||!e.reasons.length,u("why").replaceChildren(...e?ci(e):[]),u("offer").replaceChildren(...e?di():
+[]);let[o,s]=ui(e);u("accept").disabled=!e,u("accept-word").textContent=d(`desk.do.${o}`),u("reject").disabled=!e,u("reject-word").textContent=d(`desk.do.${s}`),
+u("undo").disabled=!p.undo,u("redo").disabled=!p.redo}var ls=()=>E("accept",{},{goOn:!0}),cs=()=>E("reject",{},{goOn:!0});var mi=9,hi=6.5,ds=60,De,Re,U,hn=0,gn=null,Mt="",wn=!1;function fs(){M.map=L.map(u("desk-map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,wheelPxPerZoomLevel:120,
+minZoom:2,maxZoom:14,keyboard:!1}),M.element=M.map.getContainer(),M.map.setView([20,0],3),Lo(),Oo(),Do(),De=No("ground",210),Re=Po("marks",610,{"aria-hidden":"t\
+rue"}),M.map.addLayer(De),M.map.addLayer(Re),U=Object.fromEntries(["shapes","halos","letters","others","picks"].map(e=>[e,b("g",{class:e})])),Re.options.element.
+append(...Object.values(U)),M.map.on("moveend viewreset resize zoomend",Et),M.map.on("click",e=>{if(!gn)return;let t=gn;ke(null),t(e.latlng.wrap())}),bo.subscribe(
+(e,t)=>{t.has("theme")&&Et()}),u("nearer").addEventListener("click",()=>M.map.zoomIn()),u("farther").addEventListener("click",()=>M.map.zoomOut()),new ResizeObserver(
+()=>M.map.invalidateSize({animate:!1})).observe(u("desk-map"))}function ke(e){gn=e,u("desk-map").classList.toggle("aim",!!e)}function Et(){hn||(hn=requestAnimationFrame(
+ki))}var kn=e=>[B(e[0]),A(e[1])],gi=e=>{let{slot:t}=ee(e);return t>=0?`var(--s${t%4})`:"var(--ink2)"},ue=e=>e&&e.claim&&e.claim.place&&e.claim.place.at||null;function us(){
+let e=x(),t=e?e.ref+JSON.stringify(ue(e))+!!p.detail:"";t!==Mt&&wi(e),Mt=t,Et()}function wi(e){let t=ue(e),n=p.detail?p.detail.rivals:[],o=t?[t]:[],s=n.filter(h=>h.
+km===null||h.km<1500).map(h=>h.at),r=e&&Mt?[]:p.items.map(ue).filter(Boolean),i=[...o,...s],a=i.length>1?i:[...o,...r];if(!a.length)return;let c=p.detail&&p.detail.
+shape?ps(p.detail.shape):[],l=le(a.map(kn).flat());if(i.length===1&&c.length)for(let h of c)le(h,l);let m=L.latLngBounds([ot(l[1]),(l[0]-.5)*360],[ot(l[3]),(l[2]-
+.5)*360]);M.map.fitBounds(m,{padding:[ds,ds],maxZoom:i.length>1||c.length>1?mi:hi,animate:!Ve()&&Mt!==""})}var ps=e=>{let{polygons:t,lines:n}=ho({id:Math.random(),
+geometry:e});return[...t.flat(),...n]};function ki(){if(hn=0,M.map._animatingZoom||wn)return;De.sync(),Re.sync();let e=wo(M.map),t=Re.bounds();So(De.options.element,
+e,De.bounds());let n=ko();for(let a of Object.values(U))a.replaceChildren();yi(e,t),xi(e),bi(e,n);let o=M.map.getSize(),s=M.map.containerPointToLayerPoint([0,0]),
+r=[s.x,s.y,s.x+o.x,s.y+o.y],i=a=>!D(a,r)||a[0]>r[0]&&a[1]>r[1]&&a[2]<r[2]&&a[3]<r[3];Ro(e,t,n,U.halos,U.letters,i),zo(e,t,n,U.halos,U.letters,()=>!1,i)}function yi(e,t){
+let n=p.detail;if(!n)return;let o=[...n.regions.map(s=>[s,"region"]),[n.shape,"shape"]];for(let[s,r]of o){if(!s||s.type==="Point")continue;let i=ps(s).map(a=>rt(
+st(a,e,t,!0),!0)).join("");U.shapes.append(b("path",{d:i,class:r,"fill-rule":"evenodd"}))}}function xi(e){let t=x(),n=ue(t),o=new Set;for(let s of p.items){let r=ue(
+s);if(!r||s.state==="rejected"||n&&String(r)===String(n))continue;let i=`${r}${s.claim.layer}`;if(o.has(i))continue;o.add(i);let[a,c]=kn(r);U.others.append(b("c\
+ircle",{cx:e.x(a).toFixed(1),cy:e.y(c).toFixed(1),r:5,fill:gi(s.claim.layer)}))}}var ms=(e,t)=>!!(e&&t)&&Math.abs(e[0]-t[0])<1e-4&&Math.abs(e[1]-t[1])<1e-4;function bi(e,t){
+let n=x(),o=ue(n),r=(p.detail?p.detail.rivals:[]).map((i,a)=>({...i,n:a+1,solid:ms(i.at,o)}));o&&!r.some(i=>i.solid)&&r.push({at:o,n:0,solid:!0,name:n.claim.place.
+title,admin1:""});for(let i of r.sort((a,c)=>Number(c.solid)-Number(a.solid))){let[a,c]=kn(i.at),l=e.x(a),m=e.y(c),h=Math.max(X(i.name,{size:13,weight:600}),X(i.
+admin1,{size:11,weight:400})),w=[l+16,m-12,l+18+h,m+18],g=i.solid||t.free(w);t.add([l-14,m-14,l+14,m+14]),g&&t.add(w),U.picks.prepend(vi(i,l,m),...g?Si(i,l+18,m):
+[])}}function vi(e,t,n){let o=b("g",{class:e.solid?"pin solid":"pin",transform:hs(t,n)},b("circle",{r:13,class:"rim"}),b("circle",{r:11,class:"disc"}),e.n?b("te\
+xt",{y:4.5},je(e.n)):b("circle",{r:3,class:"eye"}));return e.solid?o.addEventListener("pointerdown",s=>Ei(s,o,t,n)):o.addEventListener("click",s=>{s.stopPropagation(),
+E("move",{place:e.id})}),o}var hs=(e,t)=>`translate(${e.toFixed(1)} ${t.toFixed(1)})`,Mi=4;function Ei(e,t,n,o){if(e.button>0)return;e.stopPropagation(),e.preventDefault(),
+M.map.dragging.disable(),t.setPointerCapture(e.pointerId),wn=!0;let s=a=>[a.clientX-e.clientX,a.clientY-e.clientY],r=a=>{let[c,l]=s(a);t.setAttribute("transform",
+hs(n+c,o+l))},i=a=>{t.removeEventListener("pointermove",r),M.map.dragging.enable(),wn=!1;let[c,l]=s(a);if(a.type==="pointerup"&&Math.hypot(c,l)>=Mi){let{lng:m,lat:h}=M.
+map.layerPointToLatLng([n+c,o+l]).wrap();E("move",{lon:Number(m.toFixed(5)),lat:Number(h.toFixed(5))})}else Et()};t.addEventListener("pointermove",r),t.addEventListener(
+"pointerup",i,{once:!0}),t.addEventListener("pointercancel",i,{once:!0})}function Si(e,t,n){return[[e.name,13,n+(e.admin1?0:4),"name"],[e.admin1,11,n+14,"area"]].
+filter(([s])=>s).flatMap(([s,r,i,a])=>[b("text",{x:t.toFixed(1),y:i.toFixed(1),"font-size":r,class:`halo on-land ${a}`},s),b("text",{x:t.toFixed(1),y:i.toFixed(
+1),"font-size":r,class:a},s)])}function gs(){let e=x(),t=p.detail,n=t?t.rivals:[];u("which").hidden=n.length<2&&!(e&&e.kind==="name"&&n.length),u("which-title").
+textContent=e?d("desk.which",{name:e.title}):"",u("which-hint").replaceChildren(...to(n.length>1?"desk.which_hint":"desk.which_one",{first:f("kbd",{},"1"),last:f(
+"kbd",{},n.length),key:f("kbd",{},"M")})),u("which-from").textContent=t&&t.from?d("desk.from",{place:t.from}):"";let o=ue(e);u("candidates").replaceChildren(...n.
+map((s,r)=>{let i=[s.admin1,s.country].filter(Boolean).join(", ");return f("li",{},f("button",{type:"button",class:"candidate","aria-pressed":String(ms(s.at,o)),
+on:{click:()=>E("move",{place:s.id})}},f("span",{class:"number"},r+1),f("span",{class:"what"},f("b",{},s.name),i?`, ${i}`:""),f("span",{class:"note"},s.population?
+d("desk.people",{n:je(s.population)}):""),f("span",{class:"away"},s.km===null?"":d("desk.km",{n:s.km}))))}))}var yn=[["a","accept",ls,"accept"],["r","reject",cs,"reject"],["s","side",ht,"do-side"],["t","role",gt,"do-role"],["w","whom",wt,"do-whom"],["m","place",Fe,"do-\
+place"],["d","day",yt,"do-when"],["h","sure",kt,"do-sure"],["q","words",Jo,"do-quote"],["n","new",ts,"do-add"],["y","why",xt,""],["u","undo",()=>$("undo"),"undo"],
+["U","redo",()=>$("redo"),"redo"],["A","bare",()=>Ge(Xe()),"accept-bare"],["L","alike",()=>Ge(et()),"alike"],["f","filter",()=>u("by-kind").focus(),""],["F","sh\
+own",()=>Ge(Qe()),"accept-shown"],["e","everywhere",tt,""],["ArrowDown","down",()=>Bt(1),"down"],["ArrowUp","up",()=>Bt(-1),"up"],["?","help",xn,"show-help"]],ji={
+ArrowDown:"↓",ArrowUp:"↑"},Li=e=>ji[e]||(/^[A-Z]$/.test(e)?`⇧${e}`:e.toUpperCase());function xn(){let e=u("help");e.open?e.close():e.showModal()}var ws=e=>e instanceof
+HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName));function Ci(e){e.preventDefault(),document.activeElement instanceof HTMLElement&&
+document.activeElement.blur(),z()}function Oi(e){if(e.ctrlKey||e.metaKey||e.altKey||e.isComposing||!u("review-desk").checkVisibility())return;if(u("help").open){
+e.key==="?"&&xn();return}if(e.key==="Escape"&&(Te()||ws(e.target))){Ci(e);return}if(ws(e.target)||p.over)return;if(Te()){!e.shiftKey&&Ko(e.key)&&e.preventDefault();
+return}if(/^[1-9]$/.test(e.key)){ns(Number(e.key));return}let t=e.key.length>1||e.shiftKey?e.key:e.key.toLowerCase(),n=yn.find(([o])=>o===t);n&&(e.preventDefault(),
+n[2]())}function ks(){document.addEventListener("keydown",Oi);let e=(t,n)=>f("li",{},f("kbd",{},t),f("span",{},d(`desk.key.${n}`)));u("keys").replaceChildren(...yn.
+map(([t,n])=>e(Li(t),n)),e("1–9","digit"));for(let[,,t,n]of yn)n&&u(n).addEventListener("click",t);u("close-help").addEventListener("click",xn)}var zi={accepted:"✓",rejected:"✕",changed:"✎",added:"+",aside:"–"},bn=e=>d(`desk.state.${e}`),xs=v.articles.length>1,bs=e=>v.articles[e].publisher||v.articles[e].
+title||String(e+1);function Ii(e,t){let n=e.ref===p.ref,o=F(e),s=e.reasons[0]?e.reasons[0][1]:vt(e),r=e.title||(e.claim?Q(e.claim.role):vt(e));return f("li",{},
+f("button",{type:"button",class:o?"q-row done":"q-row","aria-current":n?"true":null,on:{click:()=>O(e.ref)}},f("span",{class:"q-n"},t+1),o?f("span",{class:"q-si\
+gn","aria-hidden":"true"},zi[e.state]):mn(e.level),f("span",{class:"q-short",dir:"auto"},f("span",{class:"sr"},`${bn(e.state)}: `),f("b",{},r)," ",o?bn(e.state):
+s,xs?f("span",{class:"q-from"},` · ${bs(e.article)}`):null)))}var ys="";function _i(){let e=_();if(u("rows").replaceChildren(...e.map(Ii)),u("count").textContent=
+d("desk.shown",{n:e.length,total:p.items.length}),p.ref!==ys){let t=u("rows").querySelector("[aria-current]");if(t){let n=u("rows"),o=t.offsetTop-n.offsetTop;(o<
+n.scrollTop||o+34>n.scrollTop+n.clientHeight)&&(n.scrollTop=o-60)}}ys=p.ref}function qe(e,t,n,o){let s=u(e),r=p.filters[t];s.hidden=n.length<2&&!r,s.replaceChildren(
+f("option",{value:""},o),...n.map(([i,a])=>f("option",{value:i,selected:String(i)===String(r)&&r!==""},a)))}var vs=e=>[...new Set(e.filter(t=>t!==""&&t!==null&&
+t!==void 0))];function Ai(){let{items:e}=p,t=n=>vs(e.map(n));qe("by-kind","kind",t(n=>n.kind).map(n=>[n,d(`desk.kind.${n}`)]),d("desk.kinds")),qe("by-state","st\
+ate",t(n=>n.state).map(n=>[n,bn(n)]),d("desk.states")),qe("by-layer","layer",t(n=>n.claim&&n.claim.layer).map(n=>[n,ee(n).name]),d("desk.sides")),qe("by-role","\
+role",t(n=>n.claim&&n.claim.role).map(n=>[n,Q(n)]),d("desk.roles")),qe("by-article","article",xs?v.articles.map((n,o)=>[o,bs(o)]):[],d("desk.articles"))}function Ni(){
+let e=Xe(),t=et(),n=Qe(),o=x();u("bare").hidden=!e.length,u("bare-words").replaceChildren(f("b",{},d("desk.bare",{n:e.length,names:vs(e.map(s=>s.title)).slice(0,
+3).join(", ")})),f("span",{class:"quiet"},d("desk.bare_note"))),u("bare-word").textContent=d("desk.accept_all",{n:e.length}),u("alike").hidden=t.length<2||!o||o.
+kind==="mention",u("alike-words").textContent=d("desk.accept_alike",{n:t.length}),u("accept-shown").hidden=!n.length,u("shown-words").textContent=d("desk.accept\
+_shown",{n:n.length}),u("doubts").replaceChildren(...p.doubts.map(s=>f("li",{dir:"auto"},s)))}function Ms(){_i(),Ai(),Ni()}function Es(){for(let[e,t]of[["by-kin\
+d","kind"],["by-state","state"],["by-layer","layer"],["by-role","role"],["by-article","article"],["f-find","text"]])u(e).addEventListener(e==="f-find"?"input":"\
+change",n=>{ro({[t]:n.target.value});let o=_()[0];o&&!_().some(s=>s.ref===p.ref)&&O(o.ref)})}var Ss="";function Ti(){let e=x(),t=p.problem||(e?`${u("position").textContent}: ${u("sentence").textContent}`:"");t!==Ss&&(u("desk-live").textContent=t),Ss=t}function Fi(){
+cn(),as(),Ms(),co(),gs(),us(),Ti()}function js(e){Wo(),fs(),Es(),fo(e),ks(),so(Fi),O(Ye())}function Bi(){js(null),document.documentElement.dataset.ready="1"}function Di(){
+let e=!1,t=document.documentElement,n=u("review-desk"),o=s=>{t.classList.toggle("desk",s),n.hidden=!s,s&&!e&&js(()=>o(!1)),s&&(e=!0),(s?u("accept"):u("review-th\
+is")).focus()};u("review-this").addEventListener("click",()=>o(!0))}return _s(Ri);})();

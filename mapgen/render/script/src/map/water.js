@@ -1,4 +1,5 @@
 // Names of rivers along their courses: left to right, once in 400 pixels, never round a sharp bend.
+import { leaflet } from "../state/leaflet.js";
 import * as boxes from "./boxes.js";
 import * as labels from "./labels.js";
 import * as geo from "../model/geo.js";
@@ -121,7 +122,7 @@ function write(text, style, points, ground, halos, letters) {
         slope.toFixed(1)})` }, text);
   } else {
     count += 1;
-    const id = `course-${count}`;
+    const id = `${leaflet.element.id}-course-${count}`; // a page may hold two maps
     halos.append(svg("path", { id, d: geo.path(ordered.flat()), fill: "none" }));
     make = (extra) => svg("text", { ...attrs, ...extra, dy: -LIFT },
       svg("textPath", { href: `#${id}`, startOffset: "50%", "text-anchor": "middle" }, text));

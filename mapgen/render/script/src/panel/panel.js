@@ -8,6 +8,7 @@ import { data } from "../model/document.js";
 import { leftovers } from "./leftovers.js";
 import { all, byId, calm, el, first as firstOf, focused, svg } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
+import { reviewed } from "./reviewed.js";
 import { clearFilters, filterCount } from "../state/match.js";
 import { store } from "../state/store.js";
 import {
@@ -21,6 +22,7 @@ function header() {
   for (const node of all("[data-t]")) {
     node.textContent = t(node.dataset.t, { ...node.dataset });
   }
+  reviewed();
   byId("panel").setAttribute("aria-label", t("page.panel"));
   for (const node of all("[data-said]")) {
     const text = node.dataset.said, told = inLanguage(text);

@@ -5,17 +5,18 @@ import * as labels from "../map/labels.js";
 import * as panes from "../map/panes.js";
 import * as water from "../map/water.js";
 import * as geo from "../model/geo.js";
-import { article, current, decide, desk } from "./desk.js";
+import { current, decide, desk } from "./desk.js";
+import { sideOf } from "./claim.js";
 import { byId, calm, el, svg } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
 import { store } from "../state/store.js";
-import { number } from "../state/words.js";
+import { number, parts, t } from "../state/words.js";
 
 const NEAR = 9, ALONE = 6.5, PAD = 60; // a lone place is shown with what lies round it
-let canvas, signs, groups, pending = 0, clicked = null, last = "";
+let canvas, signs, groups, pending = 0, clicked = null, last = "", held = false;
 
 export function start() {
-  leaflet.map = L.map(byId("map"), { zoomControl: false, attributionControl: false, zoomSnap: 0.25,
+  leaflet.map = L.map(byId("desk-map"), { zoomControl: false, attributionControl: false, zoomSnap: 0.25,
     zoomDelta: 0.5, wheelPxPerZoomLevel: 120, minZoom: 2, maxZoom: 14, keyboard: false });
   leaflet.element = leaflet.map.getContainer();
   leaflet.map.setView([20, 0], 3);
@@ -39,20 +40,20 @@ export function start() {
   store.subscribe((_, changed) => { if (changed.has("theme")) request(); });
   byId("nearer").addEventListener("click", () => leaflet.map.zoomIn());
   byId("farther").addEventListener("click", () => leaflet.map.zoomOut());
-  new ResizeObserver(() => leaflet.map.invalidateSize({ animate: false })).observe(byId("map"));
+  new ResizeObserver(() => leaflet.map.invalidateSize({ animate: false })).observe(byId("desk-map"));
 }
 /** The next click on the map is a place for `take`; null is not waiting. */
 export function waitForClick(take) {
   clicked = take;
-  byId("map").classList.toggle("aim", Boolean(take));
+  byId("desk-map").classList.toggle("aim", Boolean(take));
 }
 function request() {
   if (!pending) pending = requestAnimationFrame(paint);
 }
 const spot = (at) => [geo.mx(at[0]), geo.my(at[1])];
 const colour = (layer) => {
-  const side = article.sides.find((one) => one.id === layer);
-  return side && side.slot >= 0 ? `var(--s${side.slot % 4})` : "var(--ink2)";
+  const { slot } = sideOf(layer);
+  return slot >= 0 ? `var(--s${slot % 4})` : "var(--ink2)";
 };
 const placeOf = (item) => (item && item.claim && item.claim.place && item.claim.place.at) || null;
 
@@ -86,7 +87,7 @@ const rings = (shape) => {
 
 function paint() {
   pending = 0;
-  if (leaflet.map._animatingZoom) return;
+  if (leaflet.map._animatingZoom || held) return;
   canvas.sync();
   signs.sync();
   const at = geo.frame(leaflet.map), bounds = signs.bounds();
@@ -135,30 +136,59 @@ function picks(at, room) {
   if (own && !list.some((one) => one.solid)) {
     list.push({ at: own, n: 0, solid: true, name: item.claim.place.title, admin1: "" });
   }
-  for (const one of list.sort((a, b) => Number(a.solid) - Number(b.solid))) {
+  // The chosen one has its name first, and is drawn last.
+  for (const one of list.sort((a, b) => Number(b.solid) - Number(a.solid))) {
     const [mx, my] = spot(one.at), x = at.x(mx), y = at.y(my);
-    room.add([x - 14, y - 14, x + 14, y + 14]);
-    groups.picks.append(pin(one, x, y));
     const width = Math.max(boxes.width(one.name, { size: 13, weight: 600 }),
       boxes.width(one.admin1, { size: 11, weight: 400 }));
     const box = [x + 16, y - 12, x + 18 + width, y + 18];
-    if (room.free(box) || one.solid) {
-      room.add(box);
-      groups.picks.append(...named(one, x + 18, y));
-    }
+    const free = one.solid || room.free(box);
+    room.add([x - 14, y - 14, x + 14, y + 14]);
+    if (free) room.add(box);
+    groups.picks.prepend(pin(one, x, y), ...(free ? named(one, x + 18, y) : []));
   }
 }
 function pin(one, x, y) {
-  const node = svg("g", { class: one.solid ? "pin solid" : "pin", transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
+  const node = svg("g", { class: one.solid ? "pin solid" : "pin", transform: move(x, y) },
     svg("circle", { r: 13, class: "rim" }), svg("circle", { r: 11, class: "disc" }),
-    one.n ? svg("text", { y: 4.5 }, one.n) : svg("circle", { r: 3, class: "eye" }));
-  if (one.n && !one.solid) {
+    one.n ? svg("text", { y: 4.5 }, number(one.n)) : svg("circle", { r: 3, class: "eye" }));
+  if (one.solid) node.addEventListener("pointerdown", (event) => drag(event, node, x, y));
+  else {
     node.addEventListener("click", (event) => {
       event.stopPropagation();
       decide("move", { place: one.id });
     });
   }
   return node;
+}
+const move = (x, y) => `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+const STILL = 4; // pixels: less is a click with an unsteady hand
+/** Take the pin of the claim somewhere else; Escape or a cancelled touch leaves it where it was. */
+function drag(event, node, x, y) {
+  if (event.button > 0) return;
+  event.stopPropagation();
+  event.preventDefault();
+  leaflet.map.dragging.disable();
+  node.setPointerCapture(event.pointerId);
+  held = true;
+  const by = (to) => [to.clientX - event.clientX, to.clientY - event.clientY];
+  const follow = (to) => {
+    const [dx, dy] = by(to);
+    node.setAttribute("transform", move(x + dx, y + dy));
+  };
+  const drop = (to) => {
+    node.removeEventListener("pointermove", follow);
+    leaflet.map.dragging.enable();
+    held = false;
+    const [dx, dy] = by(to);
+    if (to.type === "pointerup" && Math.hypot(dx, dy) >= STILL) {
+      const { lng, lat } = leaflet.map.layerPointToLatLng([x + dx, y + dy]).wrap();
+      decide("move", { lon: Number(lng.toFixed(5)), lat: Number(lat.toFixed(5)) });
+    } else request();
+  };
+  node.addEventListener("pointermove", follow);
+  node.addEventListener("pointerup", drop, { once: true });
+  node.addEventListener("pointercancel", drop, { once: true });
 }
 function named(one, x, y) {
   const lines = [[one.name, 13, y + (one.admin1 ? 0 : 4), "name"], [one.admin1, 11, y + 14, "area"]];
@@ -171,19 +201,17 @@ export function rivals() {
   const item = current(), detail = desk.detail;
   const list = detail ? detail.rivals : [];
   byId("which").hidden = list.length < 2 && !(item && item.kind === "name" && list.length);
-  byId("which-title").textContent = item ? `Which ${item.title}?` : "";
-  byId("which-from").textContent = detail && detail.from ? `from ${detail.from}` : "";
+  byId("which-title").textContent = item ? t("desk.which", { name: item.title }) : "";
+  byId("which-hint").replaceChildren(...parts(list.length > 1 ? "desk.which_hint" : "desk.which_one", { first: el("kbd", {}, "1"), last: el("kbd", {}, list.length), key: el("kbd", {}, "M") }));
+  byId("which-from").textContent = detail && detail.from ? t("desk.from", { place: detail.from }) : "";
   const own = placeOf(item);
   byId("candidates").replaceChildren(...list.map((one, n) => {
-    const chosen = same(one.at, own);
     const area = [one.admin1, one.country].filter(Boolean).join(", ");
-    return el("li", {}, el("button", { type: "button", class: "candidate", "aria-pressed": String(chosen),
+    return el("li", {}, el("button", { type: "button", class: "candidate", "aria-pressed": String(same(one.at, own)),
       on: { click: () => decide("move", { place: one.id }) } },
     el("span", { class: "number" }, n + 1),
     el("span", { class: "what" }, el("b", {}, one.name), area ? `, ${area}` : ""),
-    el("span", { class: "note" }, one.population ? `${number(one.population)} people` : kindOf(one.feature)),
-    el("span", { class: "away" }, one.km === null ? "" : `${one.km} km`)));
+    el("span", { class: "note" }, one.population ? t("desk.people", { n: number(one.population) }) : ""),
+    el("span", { class: "away" }, one.km === null ? "" : t("desk.km", { n: one.km }))));
   }));
 }
-const KINDS = { A: "area", P: "place", H: "water", L: "area", S: "site", T: "hill", R: "road" };
-const kindOf = (feature) => KINDS[feature[0]] || "";

@@ -1,35 +1,39 @@
 // Every key of the desk and the button that does the same; keys sleep in fields.
 import * as choose from "./choose.js";
 import { accept, reject } from "./claim.js";
-import { alike, bulk, command, current, decide, desk, finish, mentions, step } from "./desk.js";
+import { alike, bulk, command, desk, everywhere, inSight, mentions, step } from "./desk.js";
+import * as panel from "./panel.js";
+import * as place from "./place.js";
 import { byId, el } from "../state/dom.js";
+import { t } from "../state/words.js";
 
-const candidate = (n) => {
-  const one = desk.detail && desk.detail.rivals[n - 1];
-  if (one && current()) decide("move", { place: one.id });
-};
-/** Key, what it does in words, what it does. */
-/** @type {[string, string, () => any][]} */
+/** Key, the word of the catalogue for what it does, what it does, and the button that does the same. */
+/** @type {[string, string, () => any, string][]} */
 const KEYS = [
-  ["a", "accept, and go on", accept],
-  ["r", "reject, and go on", reject],
-  ["s", "side: who it was", choose.side],
-  ["t", "role and event: what was done", choose.role],
-  ["m", "place: search, click the map, or type it", choose.place],
-  ["d", "day", choose.when],
-  ["h", "how sure the article is", choose.sure],
-  ["q", "the words that say it", choose.quote],
-  ["n", "a new claim, from the selected words", choose.add],
-  ["y", "why it was changed", () => choose.why(current() && current().state === "rejected" ? "reject" : "set")],
-  ["u", "undo", () => command("undo")],
-  ["U", "redo", () => command("redo")],
-  ["A", "accept all that are only named", () => bulk(mentions())],
-  ["L", "accept all like this", () => bulk(alike())],
-  ["ArrowDown", "next", () => step(1)],
-  ["ArrowUp", "one before", () => step(-1)],
-  ["?", "these keys", help],
+  ["a", "accept", accept, "accept"],
+  ["r", "reject", reject, "reject"],
+  ["s", "side", choose.side, "do-side"],
+  ["t", "role", choose.role, "do-role"],
+  ["w", "whom", choose.whom, "do-whom"],
+  ["m", "place", place.move, "do-place"],
+  ["d", "day", choose.when, "do-when"],
+  ["h", "sure", choose.sure, "do-sure"],
+  ["q", "words", choose.quote, "do-quote"],
+  ["n", "new", place.add, "do-add"],
+  ["y", "why", choose.why, ""],
+  ["u", "undo", () => command("undo"), "undo"],
+  ["U", "redo", () => command("redo"), "redo"],
+  ["A", "bare", () => bulk(mentions()), "accept-bare"],
+  ["L", "alike", () => bulk(alike()), "alike"],
+  ["f", "filter", () => byId("by-kind").focus(), ""],
+  ["F", "shown", () => bulk(inSight()), "accept-shown"],
+  ["e", "everywhere", everywhere, ""],
+  ["ArrowDown", "down", () => step(1), "down"],
+  ["ArrowUp", "up", () => step(-1), "up"],
+  ["?", "help", help, "show-help"],
 ];
-const NAMES = { ArrowDown: "↓", ArrowUp: "↑", U: "⇧U", A: "⇧A", L: "⇧L" };
+const NAMES = { ArrowDown: "↓", ArrowUp: "↑" };
+const keyName = (key) => NAMES[key] || (/^[A-Z]$/.test(key) ? `⇧${key}` : key.toUpperCase());
 
 function help() {
   const box = byId("help");
@@ -39,26 +43,29 @@ function help() {
 const typing = (node) => node instanceof HTMLElement &&
   (node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName));
 
+function escape(event) {
+  event.preventDefault();
+  // A hidden field keeps the focus until the next frame, and would swallow a quick key.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  panel.close();
+}
 function press(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !byId("review-desk").checkVisibility()) return;
   if (byId("help").open) {
     if (event.key === "?") help();
     return;
   }
-  if (event.key === "Escape" && choose.open()) {
-    event.preventDefault();
-    // A hidden field keeps the focus until the next frame, and would swallow a quick key.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    choose.close();
+  if (event.key === "Escape" && (panel.isOpen() || typing(event.target))) {
+    escape(event);
     return;
   }
   if (typing(event.target) || desk.over) return;
-  if (choose.open()) {
-    if (!event.shiftKey && choose.press(event.key)) event.preventDefault();
+  if (panel.isOpen()) {
+    if (!event.shiftKey && panel.press(event.key)) event.preventDefault();
     return;
   }
   if (/^[1-9]$/.test(event.key)) {
-    candidate(Number(event.key));
+    place.candidate(Number(event.key));
     return;
   }
   // With the caps lock on, a letter is still the plain key.
@@ -70,12 +77,8 @@ function press(event) {
 }
 export function start() {
   document.addEventListener("keydown", press);
-  byId("keys").replaceChildren(
-    ...KEYS.map(([key, text]) => el("li", {}, el("kbd", {}, NAMES[key] || key.toUpperCase()), el("span", {}, text))),
-    el("li", {}, el("kbd", {}, "1–9"), el("span", {}, "take this candidate for the place")));
-  const buttons = { accept, reject, undo: () => command("undo"), redo: () => command("redo"), "show-help": help,
-    "close-help": help, finish, "do-side": choose.side, "do-role": choose.role, "do-place": choose.place,
-    "do-when": choose.when, "do-sure": choose.sure, "do-quote": choose.quote, "do-add": choose.add,
-    up: () => step(-1), down: () => step(1) };
-  for (const [id, run] of Object.entries(buttons)) byId(id).addEventListener("click", run);
+  const row = (key, word) => el("li", {}, el("kbd", {}, key), el("span", {}, t(`desk.key.${word}`)));
+  byId("keys").replaceChildren(...KEYS.map(([key, word]) => row(keyName(key), word)), row("1–9", "digit"));
+  for (const [, , run, id] of KEYS) if (id) byId(id).addEventListener("click", run);
+  byId("close-help").addEventListener("click", help);
 }
