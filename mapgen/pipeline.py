@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, replace
 
-from mapgen.actors import ActorBook, load_actors
+from mapgen.actors import ActorBook, find_mentions, load_actors
 from mapgen.analyse import analyse, model_version
 from mapgen.areas import Areas, opened_areas
 from mapgen.cache import Cache
@@ -205,7 +205,9 @@ def read_claims(article: Article, tools: Tools) -> Claims:
     dates: tuple[DateSpan, ...] = ()
     if article.lang not in NAMES_ONLY:
         names = tools.gazetteer
-        mentions = tools.book.mentions(analysis, names.demonym, names.lookup, _grounds(resolutions))
+        mentions = find_mentions(
+            tools.book, analysis, names.demonym, names.lookup, _grounds(resolutions)
+        )
         dates = find_dates(analysis)
     locations = locate(analysis, resolutions, tools.areas)
     told = read_events(analysis, locations, mentions, dates, tools.book, tools.gazetteer.demonym)

@@ -198,13 +198,13 @@ def test_long_lines_are_cut_in_time():
 
 
 def test_no_actor_takes_the_end_of_the_line_before(gazetteer):
-    from mapgen.actors import load_actors
+    from mapgen.actors import find_mentions, load_actors
 
     text = (
         "Elm army loses bases in Port Ashby\nThe Rapid Elm Forces (REF) captured the bridge on "
         "Monday. The Rapid Elm Forces attacked the market."
     )
     analysis = analyse(read_text(text))
-    mentions = load_actors().mentions(analysis, gazetteer.demonym, gazetteer.lookup)
+    mentions = find_mentions(load_actors(), analysis, gazetteer.demonym, gazetteer.lookup)
     assert "Rapid Elm Forces" in {m.surface.removeprefix("The ") for m in mentions}
     assert not [m for m in mentions if "Ashby" in m.surface]

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from mapgen.actors import load_actors
+from mapgen.actors import find_mentions, load_actors
 from mapgen.analyse import analyse
 from mapgen.dates import find_dates
 from mapgen.events import read_events
@@ -78,7 +78,7 @@ def read(text: str, *phrases: str, unit: str = "", country: str = "") -> tuple[R
     ]
     locations.sort(key=lambda place: place.start)
     book = load_actors()
-    mentions = book.mentions(analysis, demonym)
+    mentions = find_mentions(book, analysis, demonym)
     told = read_events(analysis, locations, mentions, find_dates(analysis), book, demonym)
     return told.readings
 
@@ -572,7 +572,7 @@ def test_a_sentence_that_may_tell_an_event_and_gave_no_claim_is_listed():
     analysis = analyse(Article(text=text, sha256=digest, published=date(2024, 5, 10)))
     places = [*at(text, "Basra"), *at(text, "Amara")]
     book = load_actors()
-    mentions = book.mentions(analysis, demonym)
+    mentions = find_mentions(book, analysis, demonym)
     told = read_events(analysis, places, mentions, find_dates(analysis), book, demonym)
     claimed = {r.location.title for r in told.readings if r.claim.role != "mentioned"}
     listed = {name for item in told.unread for name in item.places}
@@ -613,7 +613,7 @@ def test_a_stated_state_only_says_which_town_is_meant():
     digest = hashlib.sha256(text.encode()).hexdigest()
     analysis = analyse(Article(text=text, sha256=digest, published=date(2024, 5, 10)))
     book = load_actors()
-    mentions = book.mentions(analysis, demonym)
+    mentions = find_mentions(book, analysis, demonym)
     told = read_events(analysis, [town, unit], mentions, [], book, demonym)
     claimed = {r.location.title for r in told.readings if r.claim.role != "mentioned"}
     assert claimed == {"Amara"}

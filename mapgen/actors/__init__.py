@@ -2,6 +2,7 @@
 
 from mapgen.actors.book import UNATTRIBUTED, ActorBook, Entry, Joint, Operation, Party
 from mapgen.actors.load import load_actors
+from mapgen.actors.mentions import find_mentions
 
 __all__ = [
     "UNATTRIBUTED",
@@ -10,5 +11,6 @@ __all__ = [
     "Joint",
     "Operation",
     "Party",
+    "find_mentions",
     "load_actors",
 ]

@@ -1,12 +1,12 @@
 """The actor book: parties, forces and operations, and the layers they make."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import count
 from zlib import crc32
 
 from mapgen.lang import capital, say
-from mapgen.model import Actor, ActorMention, Analysis, Layer, Lookup, Place, Side
+from mapgen.model import Actor, ActorMention, Layer, Side
 
 __all__ = ["COLOURS", "UNATTRIBUTED", "ActorBook", "Entry", "Joint", "Operation", "Party"]
 
@@ -74,29 +74,6 @@ class ActorBook:
     def sides(self) -> tuple[Side, ...]:
         """Every side, in the order of the legend."""
         return tuple(party.side for party in self.parties)
-
-    def mentions(
-        self,
-        analysis: Analysis,
-        demonym: Callable[[str], Place | None],
-        lookup: Lookup | None = None,
-        grounds: Sequence[tuple[int, str]] = (),
-    ) -> tuple[ActorMention, ...]:
-        """Find where the article names actors and operations, in text order.
-
-        Parameters
-        ----------
-        analysis : Analysis
-        demonym : callable
-            Word -> the country whose people it is ("Nepali"), or None.
-        lookup : callable, optional
-            Name -> places, best first; used for countries' own names ("the Nepal Army").
-        grounds : sequence of (int, str)
-            Where the text names places, by code point, and the ISO codes of their countries.
-        """
-        from mapgen.actors.mentions import find_mentions
-
-        return find_mentions(self, analysis, demonym, lookup, grounds)
 
     def extended(self, mentions: Iterable[ActorMention]) -> "ActorBook":
         """Return the book for one article: its sides first, by first mention, new ones added.

@@ -36,7 +36,19 @@ def find_mentions(
     lookup: Lookup | None = None,
     grounds: Sequence[tuple[int, str]] = (),
 ) -> tuple[ActorMention, ...]:
-    """Find actors and operations in text order; mentions never overlap."""
+    """Find where an article names actors and operations, in text order; none overlap.
+
+    Parameters
+    ----------
+    book : ActorBook
+    analysis : Analysis
+    demonym : callable
+        Word -> the country whose people it is ("Nepali"), or None.
+    lookup : callable, optional
+        Name -> places, best first; used for countries' own names ("the Nepal Army").
+    grounds : sequence of (int, str)
+        Where the text names places, by code point, and the ISO codes of their countries.
+    """
     text, start = analysis.text, analysis.article.body_start
     nation = Nation(book, demonym, lookup)
     scope = {party.side.id for party in book.parties if _in_scope(party, book, analysis, nation)}

@@ -107,14 +107,8 @@ def to_html(
         words=words,
         told=told[lang],
         card=card,
-        document=document,
-        marks=ordered_marks(document),
-        most=LISTED if packed else None,
-        safe_url=safe_url,
         reviewed=reviewed(words, document),
-        viewpoint=_viewpoint(document),
-        names_only=any(article.lang in NAMES_ONLY for article in document.articles),
-        layer_names={layer.id: layer.name for layer in document.layers},
+        **_listed(document, packed=packed),
         csp=policy(scripts, service.hosts if service else ()),
         referrer="strict-origin-when-cross-origin" if service else "no-referrer",
         css=f"{page_css()}\n{desk_css()}" if desk else page_css(),
@@ -129,6 +123,19 @@ def to_html(
         jsonld=jsonld,
     )
     return _writable(page)
+
+
+def _listed(document: MapDocument, *, packed: bool) -> dict[str, Any]:
+    """Return what the page shows of the document without JavaScript."""
+    return {
+        "document": document,
+        "marks": ordered_marks(document),
+        "most": LISTED if packed else None,
+        "safe_url": safe_url,
+        "viewpoint": _viewpoint(document),
+        "names_only": any(article.lang in NAMES_ONLY for article in document.articles),
+        "layer_names": {layer.id: layer.name for layer in document.layers},
+    }
 
 
 def _writable(page: str) -> str:

@@ -22,7 +22,7 @@ from pathlib import Path
 
 import pytest
 
-from mapgen.actors import load_actors
+from mapgen.actors import find_mentions, load_actors
 from mapgen.analyse import analyse
 from mapgen.areas import Areas
 from mapgen.dates import find_dates
@@ -150,7 +150,7 @@ def _read(report: Report, gazetteer, areas: Areas | None) -> tuple[Reading, ...]
             analysis, resolve(analysis, toponyms, gazetteer.lookup, fuzzy=gazetteer.fuzzy), areas
         )
     book = load_actors()
-    mentions = book.mentions(analysis, gazetteer.demonym, gazetteer.lookup)
+    mentions = find_mentions(book, analysis, gazetteer.demonym, gazetteer.lookup)
     told = read_events(analysis, locations, mentions, find_dates(analysis), book, gazetteer.demonym)
     return told.readings
 

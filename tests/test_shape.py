@@ -1,0 +1,74 @@
+"""The shape of the code: short modules and functions, and no import that comes round again."""
+
+import ast
+import graphlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import mapgen
+
+ROOT = Path(mapgen.__file__).parent
+MODULES = sorted(ROOT.rglob("*.py"))
+SCRIPTS = sorted((ROOT / "render" / "script" / "src").rglob("*.js"))
+MOST_LINES = 300  # of a module or a script of the page
+MOST_OF_A_FUNCTION = 50
+STILL_LONG = {"mapgen.events.reader.build_reader": 52}
+
+
+def name_of(path: Path) -> str:
+    parts = ("mapgen", *path.relative_to(ROOT).with_suffix("").parts)
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+TREES = {name_of(path): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
+
+
+def test_no_module_or_script_is_long() -> None:
+    lines = {p: len(p.read_text(encoding="utf-8").splitlines()) for p in (*MODULES, *SCRIPTS)}
+    assert {str(path): count for path, count in lines.items() if count > MOST_LINES} == {}
+
+
+def lengths() -> dict[str, int]:
+    """Return how long each function is, its docstring left out."""
+    found: dict[str, int] = {}
+    for module, tree in TREES.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                first = node.body[0]
+                text = (first.end_lineno or 0) - first.lineno + 1 if ast.get_docstring(node) else 0
+                found[f"{module}.{node.name}"] = (node.end_lineno or 0) - node.lineno + 1 - text
+    return found
+
+
+def test_no_function_is_long() -> None:
+    """But for those that were: they may only get shorter."""
+    long = {name: count for name, count in lengths().items() if count > MOST_OF_A_FUNCTION}
+    assert {name: n for name, n in long.items() if n > STILL_LONG.get(name, 0)} == {}
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """Yield the modules that a module imports, at once or late, but not for its types alone."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            continue
+        if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            inner = [f"{node.module}.{alias.name}" for alias in node.names]
+            yield from (name if name in TREES else node.module for name in inner)
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        yield from imported(node)
+
+
+def test_no_import_comes_round_again_not_even_a_late_one() -> None:
+    """The package itself is left out: it offers what lies below it when it is asked for."""
+    graph = {
+        name: {other for other in imported(tree) if other in TREES and other != "mapgen"}
+        for name, tree in TREES.items()
+        if name != "mapgen"
+    }
+    try:
+        graphlib.TopologicalSorter(graph).prepare()
+    except graphlib.CycleError as error:
+        pytest.fail(" -> ".join(error.args[1]))
