@@ -46,6 +46,11 @@ def test_lines_that_a_narrow_page_broke_are_one_paragraph():
     assert second == "The ministry gave no figures."
 
 
+def test_two_short_lines_are_not_one():
+    text = "A burnt bus stood on the road in Oakton\nRebels entered Ashby on Monday."
+    assert len(told(text)) == 2
+
+
 def test_quoted_mail_is_unwrapped():
     text = "> Troops raided Port\n> Elmford on Monday.\n>\n> Rebels held Ash\n> by night."
     assert told(text) == [
@@ -75,6 +80,8 @@ def test_cells_of_a_table_are_never_joined():
         ("Photo: Ann Lee/Example", "credit"),
         ("(AP Photo/Ann Lee)", "credit"),
         ("© 2019 Example News", "credit"),
+        ("A burnt bus in Oakton, 2012. Getty Images", "caption"),
+        ("Soldiers rest in Oakton on 3 May 2016 (Ann Lee/AFP)", "caption"),
         ("Read more: Oakton falls to the rebels", "related"),
         ("RELATED STORIES", "related"),
         ("Advertisement", "related"),
@@ -208,3 +215,27 @@ def test_no_actor_takes_the_end_of_the_line_before(gazetteer):
     mentions = find_mentions(load_actors(), analysis, gazetteer.demonym, gazetteer.lookup)
     assert "Rapid Elm Forces" in {m.surface.removeprefix("The ") for m in mentions}
     assert not [m for m in mentions if "Ashby" in m.surface]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\u2066", "\u2069", "\u202a",
+     "\u202c", "\u00ad", "\ufeff"],
+)  # fmt: skip
+def test_quotes_keep_the_marks_that_nobody_sees_and_hide_no_name(mark, config):
+    from mapgen import build_map
+
+    text = (
+        f"Soldiers{mark} raided {mark}Kirkuk{mark} on Monday. Rebels shelled Mo{mark}sul. "
+        f"Police raided Tuz{mark} Khurmatu."
+    )
+    document = build_map(read_text(text, published="2023-03-10"), config=config)
+    marks = {mark_.title: mark_ for mark_ in document.marks}
+    assert set(marks) >= {"Kirkuk", "Mosul", "Tuz Khurmatu"}
+    sentences = text.split(". ")
+    for title, said in zip(("Kirkuk", "Mosul", "Tuz Khurmatu"), sentences, strict=True):
+        claim = marks[title].claims[0]
+        assert claim.role != "mentioned"
+        (cited, *_) = claim.citations
+        assert cited.quote.rstrip(".") == said.rstrip(".")
+        assert text[cited.start : cited.end] == cited.quote

@@ -37,6 +37,20 @@ def test_an_hour_is_no_year(text):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("Troops shelled Ashby around 1845 on 5 March.", march(5, 5)),
+        ("Troops left Ashby before 2030 on Tuesday.", march(7, 7)),
+        ("Troops came by 1915 Monday.", march(6, 6)),
+        ("Troops held Ashby before 1945.", [("", "1944-12-31")]),
+        ("The fort, built by 1875 on a hill, fell.", [("", "1875-12-31")]),
+    ],
+)
+def test_an_hour_with_its_day_is_no_year(text, found):
+    assert days(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("The truce, agreed in 2015, ended.", [("2015-01-01", "2015-12-31")]),
         ("Between 2014 and 2017 rebels held Ashby.", [("2014-01-01", "2017-12-31")]),
     ],

@@ -93,6 +93,20 @@ def test_a_headline_is_a_first_line_without_a_full_stop(text, title):
     assert text_article(text).title == title
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "18:40 Friday 10 March\nSoldiers raided Ashby, police said.",
+        "A burnt bus in Ashby, 2016. Getty Images\nSoldiers raided Ashby on Monday.",
+        "> Soldiers raided\n> Ashby on Monday. Rebels left.",
+        "By Ann Lee\nSoldiers raided Ashby on Monday.",
+        "6 March | Ashby | raid\n7 March | Oakton | raid",
+    ],
+)
+def test_an_hour_a_caption_and_quoted_words_are_no_headline(text):
+    assert text_article(text).title == ""
+
+
 def test_html_gives_its_text_title_date_and_site(tmp_path):
     path = tmp_path / "a.html"
     path.write_text(PAGE)

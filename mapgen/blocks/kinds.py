@@ -45,6 +45,10 @@ _PICTURE = re.compile(
     r"[^()\[\]]{0,60}[\])]|(?:©|\(c\)|copyright\b).{0,120}",
     re.IGNORECASE,
 )
+_CAPTION = re.compile(
+    r"[^\n]{10,220}(?:Getty(?: Images)?|AP Photo|/\s?(?:AFP|AP|EPA|Reuters|Anadolu|Xinhua|TASS)|"
+    r"via (?:AP|AFP|Reuters))[\])]?"
+)
 _NAMES = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:(?:,?\s+(?:and|in|for|of|at|&|de|al|bin)|,|\s*[|/])?"
                     r"\s+[A-ZÀ-Þ@][\w'’.-]*){0,14}\.?")  # fmt: skip
 _CELLS = re.compile(r"\|?\s*[^|\n]*\S\s*(?:\s\|\s|\|\s|\s\||\t)|[^|\n]*\|[^\n]*\|$")
@@ -79,6 +83,7 @@ def kind_of(text: str) -> Kind | None:
         ("stamp", _is_stamp(plain)),
         ("byline", _is_byline(plain)),
         ("credit", _is_credit(plain)),
+        ("caption", _CAPTION.fullmatch(plain) is not None),
         ("related", _is_related(plain)),
         ("navigation", _is_menu(plain)),
     )

@@ -81,7 +81,8 @@ def width_of(groups: Sequence[Sequence[Line]]) -> int:
         return 0
     full = sum(not _fits(one, two, width) for one, two in pairs)
     small = sum(two.text[:1].islower() for _, two in pairs)
-    return width if full >= _ENOUGH * len(pairs) and (small or len(pairs) < 3) else 0
+    sure = small or (len(pairs) < 3 and width >= _SURE)
+    return width if full >= _ENOUGH * len(pairs) and sure else 0
 
 
 def goes_on(one: Line, two: Line, width: int) -> bool:

@@ -59,6 +59,14 @@ _AT_HOUR = re.compile(
 _HOUR = re.compile(
     r"(?:\s*(?:and|to|-|–)\s*[0-2]\d[0-5]\d)?\s*(?:hrs?\b|hours?\b|h\b|GMT|UTC|local\s+time|Z\b|[A-Z]ST\b|[ap]\.?m)"
 )
+_HOUR_OF_DAY = re.compile(
+    r"\s*,?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|on\s+\d{1,2}\s+[A-Z]|"
+    r"on\s+[A-Z][a-z]+\s+\d{1,2}\b)",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"\b(?:about|around|by|before|after|until|till|from|between)\s+$", re.IGNORECASE
+)
 _SECOND_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\s*(?:and|to|-|–)\s*$")
 _EARLY_LATE = re.compile(r"\b(?:late|early)\s+$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s+(?:on|onwards?|forward)\b(?!\s+\w)", re.IGNORECASE)
@@ -103,9 +111,15 @@ def is_date(atom: Atom, text: str, floor: int, following: str) -> bool:
     if atom.kind == "year" and atom.end - atom.start == 4:
         if _AT_HOUR.search(before) or _HOUR.match(text, atom.end):
             return False  # an hour: "at 1900", "2000 local time"
+        if _ABOUT.search(before) and _HOUR_OF_DAY.match(text, atom.end) and _is_hour(atom.text):
+            return False  # "around 1845 on 5 March"
         counts = following in {"NNS", "NNPS"} and not _SECOND_YEAR.search(before)
         return _introduced(before) and not counts
     return True
+
+
+def _is_hour(digits: str) -> bool:
+    return digits[:2] < "24" and digits[2:] < "60"
 
 
 def _introduced(before: str) -> bool:

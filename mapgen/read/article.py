@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from mapgen.blocks import blocks_of
 from mapgen.errors import InputError
 from mapgen.lang.identify import language_code, language_of
-from mapgen.model import Article, DateEvidence, PublishedDate
+from mapgen.model import NOT_TOLD, Article, Block, DateEvidence, PublishedDate
 from mapgen.read.decode import decode
 from mapgen.read.documents import extract
 from mapgen.read.extracted import Extracted
@@ -31,6 +31,7 @@ __all__ = [
 MAX_TEXT = 500_000
 """The longest text read, in code points: about 80,000 words."""
 
+_NO_TITLE = NOT_TOLD | {"caption", "quotation", "table_cell", "list_item"}
 _MAX_TITLE = 200  # code points; a longer first line is text, not a headline
 _FRONT_MATTER = re.compile(
     r"\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
@@ -111,7 +112,7 @@ def text_article(text: str, name: str = "text") -> Article:
     article = Article(
         text=text,
         sha256=_digest(text, name),
-        title=_text_of(meta, "title", name) or _headline(text, body_start),
+        title=_text_of(meta, "title", name) or _title(text, body_start, blocks),
         publisher=_text_of(meta, "publisher", name),
         url=_text_of(meta, "url", name),
         home=_text_of(meta, "home", name),
@@ -160,7 +161,7 @@ def _taken_out(found: Extracted, raw: Raw) -> Article:
     article = Article(
         text=found.text,
         sha256=_digest(found.text, raw.name),
-        title=found.title or _headline(found.text, 0),
+        title=found.title or _title(found.text, 0, found.blocks),
         publisher=found.publisher,
         url=raw.url or _safe_url(found.url),
         lang=language_of(found.text, found.lang[:8]),
@@ -182,6 +183,12 @@ def _digest(text: str, name: str) -> str:
         return hashlib.sha256(text.encode()).hexdigest()
     except UnicodeEncodeError as error:
         raise InputError(f"{name}: not text: a lone surrogate at {error.start}") from error
+
+
+def _title(text: str, start: int, blocks: tuple[Block, ...]) -> str:
+    """Return the headline; an hour, a caption or quoted words above the article are none."""
+    first = next((block.kind for block in blocks), "paragraph")
+    return "" if first in _NO_TITLE else _headline(text, start)
 
 
 def _headline(text: str, start: int) -> str:
