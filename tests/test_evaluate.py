@@ -5,11 +5,14 @@ import os
 import pickle
 import runpy
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mapgen.areas import Areas
 from mapgen.errors import InputError, OutputError
 from mapgen.evaluate import (
     Document,
@@ -22,6 +25,7 @@ from mapgen.evaluate import (
     summary_line,
     write_predictions,
 )
+from mapgen.evaluate.run import _covers
 from mapgen.gazetteer import Gazetteer
 from mapgen.model import LonLat
 
@@ -199,3 +203,17 @@ def test_figures_equal_the_reference_script_to_three_decimals() -> None:
         mine = (errors.mean_km, errors.median_km, errors.acc161, errors.auc)
         other = (theirs["resolution"][key][name] for name in ("mean", "median", "acc161", "auc"))
         assert [round(x or 0, 3) for x in mine] == [round(x, 3) for x in other]
+
+
+def test_a_point_inside_the_place_found_is_contained() -> None:
+    """Alberta's reference points lie 375 km apart in two gazetteers."""
+    gold = doc(at(0, 5, LonLat(-115.0, 55.0)), at(10, 14, PARIS))
+    found = doc(
+        replace(at(0, 5, LonLat(-114.0, 51.0)), place="adm1:CA-AB"),
+        replace(at(10, 14, LYON), place="adm1:CA-AB"),
+    )
+    with Areas() as areas:
+        scores = evaluate([gold], [found], covers=partial(_covers, areas))
+    assert scores.end_to_end.acc161 == 0.0
+    assert scores.contained == 0.5
+    assert summary_line(scores).endswith("contained 0.500")

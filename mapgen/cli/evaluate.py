@@ -41,7 +41,7 @@ def command(
     with open_tools(options.configured(given), options.progress_bar, options.say) as tools:
         scores, found = evaluate_corpus(
             gold, tools.gazetteer, lookup=tools.lookup, model=tools.config.model,
-            progress=options.progress_bar("documents"),
+            progress=options.progress_bar("documents"), areas=tools.areas,
         )  # fmt: skip
     if predictions is not None:
         write_predictions(predictions, found)

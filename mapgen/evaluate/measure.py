@@ -9,7 +9,7 @@ what was recognised and given a point, what was recognised at all, and all gold 
 
 import math
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 
@@ -71,6 +71,7 @@ class Scores:
     recognised: Errors  # recognised; without a point is the worst error
     end_to_end: Errors  # all gold toponyms that have a point
     f161: Hits  # right is recognised and within 161 km
+    contained: float | None = None  # of all gold: within 161 km, or inside the place's area
 
 
 @dataclass(slots=True)
@@ -81,10 +82,25 @@ class _Tally:
     overlap: int = 0
     near: int = 0
     placed_predictions: int = 0
+    inside: int = 0
 
 
-def evaluate(gold: Iterable[Document], predictions: Iterable[Document]) -> Scores:
-    """Compare predictions with gold, document by document of the same id."""
+def evaluate(
+    gold: Iterable[Document],
+    predictions: Iterable[Document],
+    *,
+    covers: Callable[[str, LonLat], bool] | None = None,
+) -> Scores:
+    """Compare predictions with gold, document by document of the same id.
+
+    Parameters
+    ----------
+    gold, predictions : iterable of Document
+    covers : callable, optional
+        Id of a place and a point -> whether its area holds the point; without it nothing is said
+        of containment. Reference points of countries and regions differ between gazetteers by
+        more than 161 km, and a point inside the area is still the right place.
+    """
     predicted = {document.id: document for document in predictions}
     tally = _Tally()
     placed: list[float] = []
@@ -103,6 +119,8 @@ def evaluate(gold: Iterable[Document], predictions: Iterable[Document]) -> Score
         tally.overlap += _overlapping(document.toponyms, guesses)
         tally.placed_predictions += sum(guess.point is not None for guess in guesses)
         _measure(document.toponyms, guesses, matches, tally, (placed, recognised, everything))
+        if covers is not None:
+            tally.inside += _inside(document.toponyms, guesses, matches, covers)
     tally.near = sum(error <= _NEAR_KM for error in placed)
     return Scores(
         documents=documents,
@@ -113,6 +131,9 @@ def evaluate(gold: Iterable[Document], predictions: Iterable[Document]) -> Score
         recognised=_errors(recognised),
         end_to_end=_errors(everything),
         f161=Hits(hits=tally.near, predicted=tally.placed_predictions, gold=len(everything)),
+        contained=None
+        if covers is None or not everything
+        else (tally.near + tally.inside) / len(everything),
     )
 
 
@@ -138,6 +159,7 @@ def summary_line(scores: Scores) -> str:
         f"R {exact.recall:.3f} F1 {exact.f1:.3f} (overlap F1 {scores.overlap.f1:.3f}) · "
         f"Acc@161 recognised {_figure(scores.placed.acc161)} end to end {_figure(end.acc161)} · "
         f"AUC {_figure(end.auc)} · F161 {scores.f161.f1:.3f}"
+        + (f" · contained {scores.contained:.3f}" if scores.contained is not None else "")
     )
 
 
@@ -195,6 +217,23 @@ def _measure(
             error = _distance_km(one.point, point)
             for population in (placed, recognised, everything):
                 population.append(error)
+
+
+def _inside(
+    gold: Sequence[Labelled],
+    guesses: Sequence[Labelled],
+    matches: dict[int, int],
+    covers: Callable[[str, LonLat], bool],
+) -> int:
+    """Count the gold points farther than 161 km that the area of the place found holds."""
+    found = 0
+    for number, guess in matches.items():
+        one, other = gold[number], guesses[guess]
+        if one.point is None or other.point is None or other.place is None:
+            continue
+        far = _distance_km(one.point, other.point) > _NEAR_KM
+        found += far and covers(other.place, one.point)
+    return found
 
 
 def _errors(errors: list[float]) -> Errors:

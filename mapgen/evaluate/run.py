@@ -2,14 +2,18 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from shapely import Point
+
 from mapgen.analyse import DEFAULT_MODEL, analyse_many
+from mapgen.areas import Areas
 from mapgen.evaluate.corpus import Document, Labelled, read_corpus
 from mapgen.evaluate.measure import Scores, evaluate
 from mapgen.lang.identify import NAMES_ONLY, language_of
-from mapgen.model import Article, Lookup, Place, Resolution
+from mapgen.model import Article, LonLat, Lookup, Place, Resolution
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
 
@@ -75,6 +79,7 @@ def evaluate_corpus(
     lookup: Lookup | None = None,
     model: str = DEFAULT_MODEL,
     progress: Callable[[int, int], None] | None = None,
+    areas: Areas | None = None,
 ) -> tuple[Scores, tuple[Document, ...]]:
     """Measure mapgen on the corpus at `path`; return the scores and the predictions.
 
@@ -84,6 +89,8 @@ def evaluate_corpus(
         JSONL, as `read_corpus` reads it.
     progress : callable, optional
         Called with (done, total) after each document.
+    areas : Areas, optional
+        With them, the share of gold points inside the areas of the places found is measured, too.
 
     Raises
     ------
@@ -96,7 +103,13 @@ def evaluate_corpus(
         predictions.append(document)
         if progress is not None:
             progress(len(predictions), len(gold))
-    return evaluate(gold, predictions), tuple(predictions)
+    covers = None if areas is None else partial(_covers, areas)
+    return evaluate(gold, predictions, covers=covers), tuple(predictions)
+
+
+def _covers(areas: Areas, place: str, point: LonLat) -> bool:
+    shape = areas.polygon(place)
+    return shape is not None and bool(shape.intersects(Point(point.lon, point.lat)))
 
 
 def _article(document: Document) -> Article:
