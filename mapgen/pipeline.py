@@ -139,13 +139,14 @@ def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolut
         if analysis.kind_at(item.start) not in ASIDE
         and not any(month.start <= item.start < month.end for month in months)
     )
-    fuzzy = None if article.lang in NAMES_ONLY else tools.gazetteer.fuzzy
+    names_only = article.lang in NAMES_ONLY
     return analysis, resolve(
         analysis,
         toponyms,
         tools.lookup,
-        fuzzy=fuzzy,
+        fuzzy=None if names_only else tools.gazetteer.fuzzy,
         former=tools.gazetteer.former,
+        alike=None if names_only else tools.gazetteer.alike,
         background=tools.background,
     )
 

@@ -38,6 +38,9 @@ class Names(Protocol):
     def fuzzy(self, name: str) -> tuple[Place, ...]:
         """Return places whose name differs by spelling only."""
 
+    def alike(self, name: str, countries: Iterable[str]) -> tuple[Place, ...]:
+        """Return places of these countries that are written nearly so."""
+
 
 def predict(
     documents: Iterable[Document],
@@ -62,9 +65,15 @@ def predict(
     analyses = analyse_many((_article(document) for document in texts), model=model)
     for document, analysis in zip(texts, analyses, strict=True):
         toponyms = recognise(analysis, gazetteer)
-        fuzzy = None if analysis.article.lang in NAMES_ONLY else gazetteer.fuzzy
-        names = lookup or gazetteer.lookup
-        found = resolve(analysis, toponyms, names, fuzzy=fuzzy, former=gazetteer.former)
+        names_only = analysis.article.lang in NAMES_ONLY
+        found = resolve(
+            analysis,
+            toponyms,
+            lookup or gazetteer.lookup,
+            fuzzy=None if names_only else gazetteer.fuzzy,
+            former=gazetteer.former,
+            alike=None if names_only else gazetteer.alike,
+        )
         yield Document(
             id=document.id,
             text=document.text,

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from mapgen.errors import DataError
+from mapgen.gazetteer.alike import Names
 from mapgen.gazetteer.forms import FORMER, plain_admin
 from mapgen.gazetteer.fuzzy import near_keys
 from mapgen.gazetteer.ranking import Row, distance_km, prior, written_so
@@ -24,6 +25,7 @@ _BY_NAME = (
 )
 _BY_PK = f"SELECT {_COLUMNS} FROM places p WHERE p.pk = ?"  # noqa: S608
 _BY_ID = f"SELECT {_COLUMNS} FROM places p WHERE p.id = ?"  # noqa: S608
+_OF_COUNTRY = "SELECT pk, name FROM places WHERE country = ? AND feature GLOB '[PA].*'"
 _MEMORY = 20_000  # entries of each small memo, before it is emptied
 
 
@@ -62,6 +64,7 @@ class Gazetteer:
         self._units: dict[int, Row | None] = {}
         self._chains: dict[str, frozenset[str]] = {}
         self._places: dict[int, Place] = {}
+        self._of_country: dict[str, Names] = {}
         self._sources = {row[0]: row[1:] for row in self._all("SELECT * FROM sources")}
 
     def lookup(self, name: str) -> tuple[Place, ...]:
@@ -114,6 +117,20 @@ class Gazetteer:
             if rows:
                 return self._ranked(rows.values())
         return ()
+
+    def alike(self, name: str, countries: Iterable[str]) -> tuple[Place, ...]:
+        """Return settlements and units of these countries (ISO codes) that are written nearly so.
+
+        Most of their letters are the same, or all their consonants; only what the text says of
+        such a place can tell whether it is meant.
+        """
+        found = []
+        for code in sorted(countries):
+            if code not in self._of_country:
+                self._of_country[code] = Names(self._all(_OF_COUNTRY, code))
+            for number in self._of_country[code].near(name):
+                found += self._all(_BY_PK, number)
+        return tuple(map(self._place, found))
 
     def former(self, name: str) -> tuple[Place, ...]:
         """Return the places of `lookup` that bore this name in the past only: Leningrad."""

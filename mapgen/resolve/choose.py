@@ -19,6 +19,7 @@ from mapgen.resolve.derived import derived
 from mapgen.resolve.home import home_of
 from mapgen.resolve.kinds import lies_in
 from mapgen.resolve.lands import lands
+from mapgen.resolve.nearly import Alike, nearly
 from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.score import score_all, vouched
 from mapgen.resolve.senses import renamed, senses
@@ -39,6 +40,7 @@ _LARGE = 100_000  # people: of so large a town any article may speak
 _SAME_KM = 30.0  # a town and the unit of its name are one place for a reader
 _BY_WORDS = 0.6  # how far a place that only the words around a name tell is trusted
 _RATIO = 80.0
+_NEARLY = 0.8  # belief in the only place near by that is written nearly so
 _RESPELT = 0.7  # how far a name found under another spelling is trusted
 
 
@@ -49,6 +51,7 @@ def resolve(
     *,
     fuzzy: Lookup | None = None,
     former: Lookup | None = None,
+    alike: Alike | None = None,
     background: Background | None = None,
 ) -> tuple[Resolution, ...]:
     """Resolve each toponym against the candidates that `lookup` returns.
@@ -64,6 +67,8 @@ def resolve(
         Asked for other spellings when `lookup` has nothing.
     former : callable, optional
         Name -> those of its candidates that bore it in the past only.
+    alike : callable, optional
+        A name and ISO codes -> places of these countries that are written nearly so.
     background : Background, optional
         What is known of the article from outside it.
 
@@ -93,6 +98,11 @@ def resolve(
             shares = _shares(found, article, weights)
             article = article.joined(_vouched_for(found, shares, article), _RESPELT)
     final = [_resolution(*pair, article) for pair in zip(found, shares, strict=True)]
+    if alike is not None:
+        final = [
+            _nearly(case, resolution, article, alike)
+            for case, resolution in zip(found, final, strict=True)
+        ]
     outer = {number: r.place for number, r in enumerate(final) if r.place is not None}
     return tuple(
         _by_words(case, resolution, outer) for case, resolution in zip(found, final, strict=True)
@@ -122,6 +132,14 @@ def _respelt(case: Case, shares: list[float], article: Article, fuzzy: Lookup) -
     name = toponym.name or toponym.surface
     near = tuple(p for p in fuzzy(name) if vouched(case, p, article) and _alike(name, p))
     return replace(case, candidates=near, respelt=True) if near else case
+
+
+def _nearly(case: Case, resolution: Resolution, article: Article, alike: Alike) -> Resolution:
+    """Place a name that has no place by what is written nearly so and lies near."""
+    if resolution.place is not None:
+        return resolution
+    other = nearly(case, article, alike)
+    return resolution if other is case else _resolution(other, [_NEARLY], article)
 
 
 def _alike(name: str, place: Place) -> bool:

@@ -1,0 +1,93 @@
+"""An unknown name is the one place near by that is written nearly so, or none."""
+
+import hashlib
+
+import pytest
+
+from mapgen.analyse import analyse
+from mapgen.gazetteer import Gazetteer
+from mapgen.gazetteer.alike import Names, skeleton
+from mapgen.model import Article
+from mapgen.recognise import recognise
+from mapgen.resolve import resolve
+
+
+def placed(gazetteer: Gazetteer, text: str) -> dict[str, str]:
+    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
+    found = resolve(
+        analysis,
+        recognise(analysis, gazetteer),
+        gazetteer.lookup,
+        fuzzy=gazetteer.fuzzy,
+        former=gazetteer.former,
+        alike=gazetteer.alike,
+    )
+    return {r.toponym.surface: r.place.name for r in found if r.place is not None}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("marat numan", "maarrat an numan"),
+        ("jebel akhdar", "gabal ahdar"),
+        ("yefremovka", "efremovka"),
+        ("qalaat sanjil", "kalat sangil"),
+        ("al mansouriyah", "mansuriya"),
+    ],
+)
+def test_spellings_of_one_name_have_the_same_consonants(one: str, other: str) -> None:
+    assert skeleton(one) in {skeleton(other), skeleton(other).replace("n", "", 1)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("marawi", "manila"), ("derna", "tobruk"), ("sirte", "sabha")]
+)
+def test_other_names_have_others(one: str, other: str) -> None:
+    assert skeleton(one) != skeleton(other)
+
+
+def test_short_names_are_like_no_other() -> None:
+    assert Names([(1, "Hama"), (2, "Homs")]).near("Hima") == ()
+
+
+def test_the_likest_name_comes_first() -> None:
+    names = Names([(1, "Kafr Nubbul"), (2, "Kafr Nabudah"), (3, "Idlib")])
+    assert names.near("Kafarnobul")[0] == 1
+
+
+def test_another_first_letter_is_another_name() -> None:
+    assert Names([(1, "Azangaro")]).near("Mazangaro") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        (
+            "Shells fell on Maarat al-Naasan and on the town of Saraqueb in Idlib, Syria.",
+            "Saraqueb",
+            "Saraqib",
+        ),
+        (
+            "Yemeni troops took the town of Al Tuhaytah and villages near Zabid, in Hodeidah.",
+            "Al Tuhaytah",
+            "At Tuhayta",
+        ),
+    ],
+)
+def test_a_town_near_by_written_nearly_so_is_meant(
+    gazetteer: Gazetteer, text: str, name: str, place: str
+) -> None:
+    assert place in placed(gazetteer, text).get(name, "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The text puts it into another province than the like name.
+        "Peruvian troops were ambushed in Mazangaro, Junín region, and fled to Huancayo.",
+        # No place of the article is near.
+        "Peruvian troops were ambushed at the village of Mazangaro. Lima said two died.",
+    ],
+)
+def test_a_like_name_elsewhere_is_not_taken(gazetteer: Gazetteer, text: str) -> None:
+    assert "Mazangaro" not in placed(gazetteer, text)
