@@ -47,7 +47,9 @@ def nearly(case: Case, article: Article, alike: Alike) -> Case:
 
 def _may_be(case: Case, place: Place, article: Article) -> bool:
     """Tell whether it lies where the text says, and near what is sure."""
-    inside = not case.containers or any(lies_in(place, outer) for outer in case.containers)
+    outer = case.containers
+    unknown = place.admin1 is None and any(place.country == one.country for one in outer)
+    inside = not outer or unknown or any(lies_in(place, one) for one in outer)
     return inside and article.nearness(case.key, place) >= _NEAR
 
 
