@@ -22,7 +22,7 @@ from mapgen.render.reviewed import reviewed
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
 from mapgen.render.told import Names, Told, language, tell
-from mapgen.render.words import available, load_words
+from mapgen.render.words import Words, available, load_words
 from mapgen.viewpoint import names_of
 
 __all__ = ["leaflet_file", "page_css", "policy", "script_json", "template", "to_html"]
@@ -107,15 +107,12 @@ def to_html(
         words=words,
         told=told[lang],
         card=card,
-        reviewed=reviewed(words, document),
-        **_listed(document, packed=packed),
+        **_listed(document, words, packed=packed),
         csp=policy(scripts, service.hosts if service else ()),
         referrer="strict-origin-when-cross-origin" if service else "no-referrer",
         css=f"{page_css()}\n{desk_css()}" if desk else page_css(),
         offline=bool(desk),
         file=desk["shelf"]["file"] if desk else "",
-        credits=[source.name for source in document.sources],
-        w=functools.partial(said, words),
         scripts=scripts,
         holder=holder,
         data=script_json(data),
@@ -125,11 +122,14 @@ def to_html(
     return _writable(page)
 
 
-def _listed(document: MapDocument, *, packed: bool) -> dict[str, Any]:
+def _listed(document: MapDocument, words: Words, *, packed: bool) -> dict[str, Any]:
     """Return what the page shows of the document without JavaScript."""
     return {
         "document": document,
         "marks": ordered_marks(document),
+        "reviewed": reviewed(words, document),
+        "credits": [source.name for source in document.sources],
+        "w": functools.partial(said, words),
         "most": LISTED if packed else None,
         "safe_url": safe_url,
         "viewpoint": _viewpoint(document),
