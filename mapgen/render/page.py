@@ -1,6 +1,7 @@
 """Owns the page's view model: a MapDocument as plain data for the page's scripts."""
 
 import itertools
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
@@ -87,8 +88,9 @@ def _said(document: MapDocument, geometry: bool) -> Json:
     view = View(document.articles, articles)
     drawn = [mark for mark in marks if mark.geometry is not None]
     named = [mark for mark in marks if mark.geometry is None]
+    numbers = _numbers(drawn, articles)
     return {
-        "marks": [view.mark(mark, n, geometry) for n, mark in enumerate(drawn, start=1)],
+        "marks": [view.mark(mark, numbers[mark.id], geometry) for mark in drawn],
         "named": [view.mark(mark, 0, False) for mark in named],
         "unresolved": [
             {
@@ -105,6 +107,17 @@ def _said(document: MapDocument, geometry: bool) -> Json:
             for one in document.unread
         ],
     }
+
+
+def _numbers(marks: Iterable[Mark], articles: Mapping[str, int]) -> dict[str, int]:
+    """Count the marks as the articles tell them, mentions last; `packed.js` does the same."""
+
+    def first(mark: Mark) -> tuple[bool, float, int]:
+        cites = [cite for claim in mark.claims for cite in claim.citations]
+        spots = ((articles.get(cite.article, 0), cite.start) for cite in cites)
+        return not mark.shown, *min(spots, default=(math.inf, 0))
+
+    return {mark.id: n for n, mark in enumerate(sorted(marks, key=first), start=1)}
 
 
 def safe_url(url: str) -> str:

@@ -174,10 +174,19 @@ def test_the_highlight_is_the_place(html: str) -> None:
     assert marks["m9"]["claims"][0]["cites"][0]["place"] == "Munthiriya"
 
 
-def test_marks_are_numbered_in_the_order_of_the_list(html: str) -> None:
+def test_marks_stand_in_the_order_of_the_list_and_are_numbered_as_the_article_tells_them(
+    html: str, sample: Any
+) -> None:
     marks = Page(html).data()["marks"]
-    assert [mark["n"] for mark in marks] == list(range(1, len(marks) + 1))
     assert [mark["id"] for mark in marks[:3]] == ["m1", "m2", "m8"]
+    told = {
+        mark.id: min(cite.start for claim in mark.claims for cite in claim.citations)
+        for mark in sample.sample_document().marks
+    }
+    numbered = sorted(marks, key=lambda mark: mark["n"])
+    assert [mark["n"] for mark in numbered] == list(range(1, len(marks) + 1))
+    starts = [told[mark["id"]] for mark in numbered if not mark.get("hidden")]
+    assert starts == sorted(starts)
 
 
 def test_joint_layers_carry_the_colours_of_their_sides(html: str) -> None:

@@ -40,7 +40,16 @@ function reader(articles) {
         ...(one.date_inferred ? { inferred: true } : {}) },
       cites: one.citations.map((found) => cite(found, one.highlight)) };
   }
-  return { cite, claim };
+  return { cite, claim, articleOf: (sha) => index.get(sha) ?? 0 };
+}
+// Numbered as the articles tell them, bare mentions last, as Python's `page_data` does.
+function number(marks, geojson, articleOf) {
+  const first = new Map(geojson.features.map((feature) => [feature.id, feature.properties.claims
+    .flatMap((claim) => claim.citations).map((cite) => [articleOf(cite.article), cite.start])
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1])[0] || [Infinity, 0]]));
+  const by = (one) => first.get(one.id);
+  [...marks].sort((a, b) => Number(a.hidden) - Number(b.hidden) || by(a)[0] - by(b)[0] || by(a)[1] - by(b)[1] || a.n - b.n)
+    .forEach((mark, k) => { mark.n = k + 1; });
 }
 
 function mark(feature, n, { cite, claim }) {
@@ -62,6 +71,7 @@ function said(geojson) {
     if (feature.geometry) marks.push(mark(feature, marks.length + 1, read));
     else named.push(mark(feature, 0, read));
   }
+  number(marks, geojson, read.articleOf);
   return { marks, named, unplaced: geojson.unplaced_claims.map(read.claim),
     unread: (geojson.unread || []).map(({ event, words, citation }) =>
       ({ event, words, cite: read.cite(citation, null) })),
