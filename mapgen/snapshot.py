@@ -39,13 +39,14 @@ _ARGUMENTS = (
     "--force-color-profile=srgb",
     "--font-render-hinting=none",
 )
+# The map alone: signs, names, scale, chips and credit stay.
+_MAP_STYLE = "#embed-legend, #guard, #map-over .zoom, #card { display: none !important }"
 # A card is seen small: no controls, the headline large, the legend in as many lines as it needs.
 _CARD_STYLE = """
-#map-over .zoom, #map-over .inset, #map-over .chips { display: none }
-#embed-legend { flex-wrap: wrap; gap: 2px 16px; padding: 10px 16px 12px; overflow: visible }
-#embed-legend a { flex: 0 0 100%; max-width: none; white-space: normal; text-decoration: none;
-  font: 600 21px/26px Charter, "Noto Serif", Georgia, serif }
-#embed-legend ul { flex-wrap: wrap; gap: 2px 14px }
+#map-over .zoom, #map-over .inset, #map-over .chips, #guard, #embed-legend .open { display: none }
+#embed-legend { flex-wrap: wrap; gap: 2px 16px; padding: 10px 16px 12px }
+#embed-legend .title { flex: 0 0 100%; font: 600 21px/26px Charter, "Noto Serif", Georgia, serif }
+#embed-legend ul { flex: 1 0 100%; justify-content: flex-start; gap: 2px 14px }
 """
 _SIDES = (100, 10_000)  # px
 _PIXELS = 100_000_000  # a larger picture needs more memory than a laptop has
@@ -67,6 +68,8 @@ class Shot:
         Id of the mark whose card is open.
     card : bool
         Show what a social card needs: the map and its legend, no controls.
+    only : {"map"} or None
+        "map": the map without the interface; None: the page as it is.
     """
 
     width: int = 1600
@@ -74,6 +77,7 @@ class Shot:
     scale: float = 1.0
     select: str | None = None
     card: bool = False
+    only: str | None = None
     dark: bool = False
     timeout_s: float = 60.0
 
@@ -83,6 +87,8 @@ class Shot:
             raise UsageError(
                 f"size {self.width}x{self.height}: each side must be {low} to {high} pixels"
             )
+        if self.only not in (None, "map"):
+            raise UsageError(f"only {self.only!r}: the one part there is is 'map'")
         if not 0.5 <= self.scale <= 4:
             raise UsageError(f"scale {self.scale:g}: must be 0.5 to 4")
         if self.width * self.height * self.scale**2 > _PIXELS:
@@ -124,6 +130,8 @@ def snapshot(
     kind = output.suffix.lower()
     if kind not in {".png", ".pdf"}:
         raise UsageError(f"{output}: give a name that ends in .png or .pdf")
+    if kind == ".pdf" and shot.only:
+        raise UsageError(f"{output}: the map alone is a picture; give a name that ends in .png")
     _check_map(source, shot.select)
     check_free([output], sources=[source], force=force)
     program = browser or find_browser()
@@ -230,12 +238,16 @@ def _kill(driver: Any) -> None:
 
 def _open(page: "Page", source: Path, shot: Shot) -> None:
     selected = f"m={shot.select}" if shot.select else ""
-    fragment = "&".join(part for part in ("embed" if shot.card else "", selected) if part)
+    bare = _CARD_STYLE if shot.card else _MAP_STYLE if shot.only else ""
+    fragment = "&".join(part for part in ("embed" if bare else "", selected) if part)
     page.goto(source.resolve().as_uri() + (f"#{fragment}" if fragment else ""))
     page.wait_for_function("document.documentElement.dataset.ready === '1'")
     page.evaluate("document.fonts.ready.then(() => true)")
-    if shot.card:
-        page.add_style_tag(content=_CARD_STYLE)
+    if bare:
+        page.add_style_tag(content=bare)
+        page.evaluate(
+            "only => document.documentElement.classList.toggle('bare', only)", bool(shot.only)
+        )
         page.wait_for_timeout(100)  # the map takes its new size
         page.evaluate("mapgen.view.fitAll(false)")
     page.wait_for_timeout(300)  # Leaflet settles its view in the next frames

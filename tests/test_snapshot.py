@@ -133,3 +133,18 @@ def test_without_a_browser_a_card_is_refused_before_the_work(monkeypatch, tmp_pa
     assert done.output.startswith("mapgen: no Chromium found")
     assert len(done.output.splitlines()) == 1
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.browser
+def test_the_map_alone_is_taken_without_the_interface(saved, tmp_path, browser):
+    snapshot(saved, tmp_path / "a.png", Shot(width=540, height=540, only="map"))
+    snapshot(saved, tmp_path / "b.png", Shot(width=540, height=540))
+    assert _png_size((tmp_path / "a.png").read_bytes()) == (540, 540)
+    assert (tmp_path / "a.png").read_bytes() != (tmp_path / "b.png").read_bytes()
+
+
+def test_the_map_alone_is_no_printed_page_and_no_other_part_is_known(saved, tmp_path):
+    with pytest.raises(UsageError, match=r"\.png"):
+        snapshot(saved, tmp_path / "m.pdf", Shot(only="map"))
+    with pytest.raises(UsageError, match="'map'"):
+        Shot(only="panel")

@@ -24,12 +24,13 @@ __all__ = ["command"]
 @click.option("--size", default="1600x900", show_default=True, help="Width and height in pixels.")
 @click.option("--scale", default=1.0, show_default=True, help="Pixels of the picture for each.")
 @click.option("--select", metavar="ID", help="Open the card of this mark.")
+@click.option("--only", type=click.Choice(["map"]), help="Nothing but the map: no interface.")
 @click.option("--dark", is_flag=True, help="Use the dark theme.")
 @options.force_opt
 @click.option("--timeout", "timeout_s", default=60.0, show_default=True, help="Seconds to wait.")
 def command(
-    source: Path, output: Path, size: str, scale: float, select: str | None, dark: bool,
-    timeout_s: float, force: bool,
+    source: Path, output: Path, size: str, scale: float, select: str | None,
+    only: str | None, dark: bool, timeout_s: float, force: bool,
 ) -> None:  # fmt: skip
     """Take a picture of MAP.html, or print it to PDF, with the system's Chromium.
 
@@ -41,6 +42,6 @@ def command(
     found = re.fullmatch(r"(\d{1,6})x(\d{1,6})", size)
     if not found:
         raise UsageError(f"--size {size}: give width and height, such as 1600x900")
-    shot = Shot(width=int(found[1]), height=int(found[2]), scale=scale, select=select, dark=dark,
-                timeout_s=timeout_s)  # fmt: skip
+    shot = Shot(width=int(found[1]), height=int(found[2]), scale=scale, select=select, only=only,
+                dark=dark, timeout_s=timeout_s)  # fmt: skip
     snapshot(source, output, shot, force=force)

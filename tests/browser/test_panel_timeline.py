@@ -109,3 +109,75 @@ def test_on_a_phone_it_is_one_line_on_top(open_page: Any, sample_html: str) -> N
     box = page.locator("#timeline").bounding_box()
     assert box["y"] < 20
     assert box["height"] < 80
+
+
+def test_a_played_run_is_one_entry_of_the_history(
+    open_page: Any, sample_html: str, until: Any
+) -> None:
+    page = open_page(sample_html)
+    before = page.evaluate("history.length")
+    page.click("#play")
+    until(page, "mapgen.store.get().dateRange && mapgen.store.get().dateRange[0] > '2020-06-02'")
+    page.click("#play")
+    assert page.evaluate("history.length") == before + 1
+    page.evaluate("history.back()")
+    until(page, "mapgen.store.get().dateRange === null")
+
+
+def test_a_drag_is_one_entry_of_the_history(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html)
+    before = page.evaluate("history.length")
+    box = page.locator("#time-area").bounding_box()
+    page.mouse.move(box["x"] + 300, box["y"] + 20)
+    page.mouse.down()
+    for by in (40, 90, 150, 220):
+        page.mouse.move(box["x"] + 300 + by, box["y"] + 20)
+    page.mouse.up()
+    assert dates(page)
+    assert page.evaluate("history.length") == before + 1
+
+
+def test_what_has_no_date_lies_on_a_shelf_that_is_a_switch(
+    open_page: Any, sample_html: str, until: Any
+) -> None:
+    page = open_page(sample_html, fragment="d=2020-07-11..2020-07-13")
+    shelf = page.locator("#time-left")
+    undated = "mapgen.data.marks.filter((m) => m.claims.every((c) => !c.date)).map(mapgen.matches)"
+    assert shelf.get_attribute("aria-checked") == "false"
+    assert not any(page.evaluate(undated))
+    shelf.click()
+    assert shelf.get_attribute("aria-checked") == "true"
+    assert all(page.evaluate(undated))
+    assert page.locator("#list h3").last.inner_text() == "No date given"
+    assert "u=1" in page.evaluate("location.hash")
+    page.get_by_role("button", name="Show all dates").click()
+    assert shelf.get_attribute("aria-checked") == "true"
+    shelf.click()
+    assert not any(page.evaluate(undated))
+    assert page.locator("#list .status").is_visible()
+
+
+def test_earlier_marks_stay_and_fade_where_that_is_wished(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html, fragment="d=2020-06-22..2020-06-22&trail")
+    page.evaluate("mapgen.view.fitAll(false, true); mapgen.scene.now()")
+    told = page.evaluate(
+        """() => { const seen = {};
+        for (const sign of mapgen.scene.signs()) for (const item of sign.items) {
+          seen[item.mark.id] = { fits: item.fits, fade: item.fade || 0 };
+        }
+        const ends = (mark) => mark.claims.map((c) => c.date && (c.date.end || c.date.start));
+        return mapgen.data.marks.filter(mapgen.visible).map((mark) => [seen[mark.id] || null,
+          ends(mark).some((end) => end && end < "2020-06-22"), mapgen.matches(mark)]); }"""
+    )
+    assert [1 for one, early, fits in told if one and early and not fits]
+    for one, early, fits in told:
+        if one is None:
+            assert not fits
+        elif not one["fits"]:
+            assert early
+            assert 0.3 <= one["fade"] < 0.72
+    absent = [1 for one, early, fits in told if one is None and not early]
+    assert absent
+    page.click("#time-keep")
+    page.evaluate("mapgen.scene.now()")
+    assert page.locator("#time-keep").get_attribute("aria-checked") == "false"

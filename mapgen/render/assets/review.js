@@ -62,9 +62,10 @@ t).why=n)},sign(e,{name:t,on:n}){Me(e.file)||(e.file=We(C.head)),e.file.head=Tn(
 let t;try{t=await e}catch{throw Object.assign(new Error("no answer"),{known:"desk.gone"})}let n=await t.json();if(!t.ok)throw Object.assign(new Error(n.error),{
 status:t.status});return n}var se=!!Se,Vn=()=>Se?Rn(Se,J("state")):J("state"),Ze=(e,t)=>Se?Hn(e,t):Kn(fetch(At(e,t))),Ke=(e,t)=>Se?Zn(e,t||{}):Kn(fetch(At(`/api\
 /${e}`),{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(t||{})})),Jn=()=>At("/map");var Xs="http://www.w3.org/2000/svg";function Yn(e,t,n){for(let[o,s]of Object.entries(t||{}))if(!(s==null||s===!1))if(o==="on")for(let[r,i]of Object.entries(s))e.
-addEventListener(r,i);else if(o==="style")for(let[r,i]of Object.entries(s))e.style.setProperty(r,i);else e.setAttribute(o,s===!0?"":String(s));for(let o of n.flat(
-1/0))o==null||o===!1||o===""||e.append(o instanceof Node?o:document.createTextNode(String(o)));return e}var f=(e,t,...n)=>Yn(document.createElement(e),t,n),b=(e,t,...n)=>Yn(
-document.createElementNS(Xs,e),t,n),u=e=>document.getElementById(e),Y=(e,t=document)=>t.querySelector(e),Gn=(e,t=document)=>[...t.querySelectorAll(e)];var Ve=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;var Qs=Object.assign(Object.create(null),Object.fromEntries(k.languages.map(e=>[e.code,e]))),j=Qs[k.lang],Je=()=>j.code;var re=e=>String(e).replace(/\d/g,t=>j.cldr.digits[t]),je=e=>{let[t,n,o,s]=j.cldr.number,[r,i]=Math.abs(e).toFixed(3).replace(/\.?0+$/,"").split("."),a=[];for(let c=r,
+addEventListener(r,i);else if(o==="style")for(let[r,i]of Object.entries(s||{}))e.style.setProperty(r,i);else e.setAttribute(o,s===!0?"":String(s));for(let o of n.
+flat(1/0))o==null||o===!1||o===""||e.append(o instanceof Node?o:document.createTextNode(String(o)));return e}var f=(e,t,...n)=>Yn(document.createElement(e),t,n),
+b=(e,t,...n)=>Yn(document.createElementNS(Xs,e),t,n),u=e=>document.getElementById(e),Y=(e,t=document)=>t.querySelector(e),Gn=(e,t=document)=>[...t.querySelectorAll(
+e)];var Ve=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;var Qs=Object.assign(Object.create(null),Object.fromEntries(k.languages.map(e=>[e.code,e]))),j=Qs[k.lang],Je=()=>j.code;var re=e=>String(e).replace(/\d/g,t=>j.cldr.digits[t]),je=e=>{let[t,n,o,s]=j.cldr.number,[r,i]=Math.abs(e).toFixed(3).replace(/\.?0+$/,"").split("."),a=[];for(let c=r,
 l=o;c;l=s)a.unshift(c.slice(-l)),c=c.slice(0,-l);return re((e<0?"-":"")+a.join(n)+(i?t+i:""))},er=e=>{let[t,n]=j.cldr.plurals;return t[n[e<200?e:100+e%100]]||"o\
 ther"},Pt=e=>{let[t,n,o,s]=j.cldr.joined,r=(a,c,l)=>a.replace(/\{[01]\}/g,m=>m==="{0}"?c:l);if(e.length<3)return e.length===2?r(t,...e):e.join("");let i=r(s,...e.
 slice(-2));return r(n,e[0],e.slice(1,-2).reduceRight((a,c)=>r(o,c,a),i))};function eo(e,t){let n=j.strings[e];return n===void 0?e:typeof n=="object"?n[er(t.n)]||
@@ -119,12 +120,13 @@ count(n){let o=new Set;return t(n,s=>{for(let r of e.get(s)||[])D(n,r)&&o.add(r)
 qt=setTimeout(()=>{qt=0});let e=getComputedStyle(document.body).fontFamily||"sans-serif";$e&&e===Ut||(Ut=e,$e=$e||document.createElement("canvas").getContext("2\
 d"),Oe=new Map)}function X(e,t){xr();let n=`${t.italic?"italic ":""}${t.weight||400} ${t.size}px ${Ut}`,o=n+"|"+e,s=Oe.get(o);return s===void 0&&(Oe.size>2e4&&Oe.
 clear(),$e.font=n,s=$e.measureText(e).width,Oe.set(o,s)),s+(t.spacing||0)*Math.max(0,[...e].length-1)}var ze=e=>yr.test(e),Wt=(e,t)=>[e[0]-t,e[1]-t,e[2]+t,e[3]+t];function Ht(e,t,n,o,s){let r=s==="middle"?e-n/2:s==="end"?e-n:e;return[r,t-o*.82,r+n,t+o*.26]}var Vt=matchMedia("(prefers-color-scheme: dark)"),Ie={selected:null,hover:null,layersOn:new Set(k.layers.map(e=>e.id)),mentions:!1,query:"",filters:{roles:new Set,
-forms:new Set,sources:new Set,events:new Set},dateRange:null,view:null,theme:Vt.matches?"dark":"light",lang:k.lang,embed:!1,layout:0},Jt=new Set,at=[],Kt=!1;function yo(e,t){
-if(Object.is(e,t))return!0;if(e instanceof Set&&t instanceof Set)return e.size===t.size&&[...e].every(o=>t.has(o));if(!e||!t||typeof e!="object"||typeof t!="obj\
-ect")return!1;let n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(o=>yo(e[o],t[o]))}function xo(e,t){if(at.push([e,t&&t.source||"panel"]),!Kt){
-Kt=!0;try{for(;at.length;){let[n,o]=at.shift(),s=new Set(Object.keys(n).filter(r=>!yo(Ie[r],n[r])));for(let r of s)Ie[r]=n[r];if(s.size)for(let r of[...Jt])r(Ie,
-s,o)}}finally{Kt=!1,at.length=0}}}var bo={get:()=>Ie,set:xo,subscribe(e){return Jt.add(e),()=>Jt.delete(e)}};Vt.addEventListener("change",()=>xo({theme:Vt.matches?
-"dark":"light"}));var we=e=>{let t=document.documentElement.classList.contains("is-print")?"light":Ie.theme;return k.colours[t][e]||k.colours[t].ink};var _e=256*2**10,br=[0,1.9,1.3,.8],ce=[.5,.5],vr=.16;var Mo=[-180,-60,180,75],Gt=null,Ae=[],R=null;function Eo(e,t){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of e){for(let r=0;r<s.length;r+=2){let i=(s[r]-ce[0])*
+forms:new Set,sources:new Set,events:new Set},dateRange:null,undated:null,trail:!1,table:!1,view:null,theme:Vt.matches?"dark":"light",lang:k.lang,embed:!1,layout:0},
+Jt=new Set,at=[],Kt=!1;function yo(e,t){if(Object.is(e,t))return!0;if(e instanceof Set&&t instanceof Set)return e.size===t.size&&[...e].every(o=>t.has(o));if(!e||
+!t||typeof e!="object"||typeof t!="object")return!1;let n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(o=>yo(e[o],t[o]))}function xo(e,t){if(at.
+push([e,t&&t.source||"panel"]),!Kt){Kt=!0;try{for(;at.length;){let[n,o]=at.shift(),s=new Set(Object.keys(n).filter(r=>!yo(Ie[r],n[r])));for(let r of s)Ie[r]=n[r];
+if(s.size)for(let r of[...Jt])r(Ie,s,o)}}finally{Kt=!1,at.length=0}}}var bo={get:()=>Ie,set:xo,subscribe(e){return Jt.add(e),()=>Jt.delete(e)}};Vt.addEventListener(
+"change",()=>xo({theme:Vt.matches?"dark":"light"}));var we=e=>{let t=document.documentElement.classList.contains("is-print")?"light":Ie.theme;return k.colours[t][e]||
+k.colours[t].ink};var _e=256*2**10,br=[0,1.9,1.3,.8],ce=[.5,.5],vr=.16;var Mo=[-180,-60,180,75],Gt=null,Ae=[],R=null;function Eo(e,t){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of e){for(let r=0;r<s.length;r+=2){let i=(s[r]-ce[0])*
 _e,a=(s[r+1]-ce[1])*_e;r?n.lineTo(i,a):n.moveTo(i,a)}t&&n.closePath(),le(s,o)}return{path:n,box:o}}var q=(e,t)=>(e||[]).map(n=>Eo([Le(n,t)])),lt=(e,t)=>(e||[]).
 map(n=>Eo(n.map(o=>Le(o,t)),!0));function Mr(e){let t=e.scale||1e4,[n,o,s,r]=e.view||Mo,i=[B(n),A(r),B(s),A(o)],a=vr*Math.min(i[2]-i[0],i[3]-i[1]);return s-n>=360&&
 ([i[0],i[2]]=[-9,9]),r>=80&&(i[1]=-9),o<=-60&&(i[3]=9),{box:i,fade:a,zoom:e.zoom||0,land:lt(e.land,t),coast:q(e.coast,t),countries:(e.countries||[]).map(c=>({area:lt(

@@ -8,6 +8,7 @@ import * as embed from "./panel/embed.js";
 import * as list from "./panel/list.js";
 import * as panel from "./panel/panel.js";
 import * as paper from "./panel/paper.js";
+import * as table from "./panel/table.js";
 import * as layout from "./state/layout.js";
 import * as links from "./state/links.js";
 import * as timeline from "./timeline/timeline.js";
@@ -33,6 +34,7 @@ function run() {
   paper.start();
   marks.start();
   furniture.start();
+  table.start();
   view.start();
   links.start();
   card.start();

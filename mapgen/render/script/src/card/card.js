@@ -6,13 +6,15 @@ import * as layout from "../state/layout.js";
 import * as links from "../state/links.js";
 import { data, layerById, markById } from "../model/document.js";
 import { sequence } from "../panel/list.js";
+import { copy } from "../state/copy.js";
 import { byId, el, focused, say, svg } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
 import { link as linkTo } from "../state/links.js";
 import { describe } from "../state/match.js";
 import { store } from "../state/store.js";
-import { articleLang, t, title as titleOf, titleLang } from "../state/words.js";
+import { articleLang, number, t, title as titleOf, titleLang } from "../state/words.js";
 import { claims, differ, side, why } from "./claims.js";
+import { strip } from "./strip.js";
 
 let opener = null;
 let scrolled = [0, 0];
@@ -33,21 +35,7 @@ function names(mark) {
     el("span", { lang: code, dir: "auto" }, name)));
 }
 
-async function copy(text, done) {
-  try {
-    await navigator.clipboard.writeText(text);
-    say(done);
-    toast(done);
-  } catch {
-    const failed = t("card.not_copied", { text });
-    say(failed);
-    toast(failed);
-  }
-}
-function toast(text) {
-  const box = byId("card").querySelector(".copied");
-  if (box) box.textContent = text;
-}
+const copied = (text, done) => copy(text, done, byId("card").querySelector(".copied"));
 const positionText = (mark) =>
   `${mark.anchor[1].toFixed(5)}, ${mark.anchor[0].toFixed(5)}`;
 
@@ -68,16 +56,19 @@ function stepper(by, cls, key) {
     on: { click: () => step(by) } }, by < 0 ? [arrow(false), words] : [words, arrow(true)]);
 }
 
-function actions(mark) {
-  const button = (text, click, attrs) => el("button", { type: "button", on: { click }, ...attrs },
-    text);
-  return el("div", { class: "actions" },
-    button(t("card.copy_link"), () => copy(linkTo(mark), t("card.copied_link"))),
-    mark.anchor ? button(t("card.copy_position"), () => copy(positionText(mark),
+function copying(mark) {
+  const button = (text, click) => el("button", { type: "button", on: { click } }, text);
+  return el("div", { class: "copying" },
+    button(t("card.copy_link"), () => copied(linkTo(mark), t("card.copied_link"))),
+    mark.anchor ? button(t("card.copy_position"), () => copied(positionText(mark),
       t("card.copied_position", { position: positionText(mark) }))) : null,
-    el("span", { class: "steps" },
-      stepper(-1, "prev", "card.previous"), stepper(1, "next", "card.next")),
     el("p", { class: "copied" }));
+}
+function actions(mark) {
+  const order = sequence(), at = order.indexOf(mark);
+  return el("div", { class: "actions" }, el("span", { class: "steps" }, stepper(-1, "prev", "card.previous"),
+    el("span", { class: "at" }, at < 0 ? null : t("card.at", { n: at + 1, total: number(order.length) })),
+    stepper(1, "next", "card.next")));
 }
 function arrow(forward) {
   return svg("svg", { viewBox: "0 0 8 12", width: 8, height: 12, class: "arrow",
@@ -86,20 +77,25 @@ function arrow(forward) {
     "stroke-width": 1.6 }));
 }
 
+function cross() {
+  return el("button", { type: "button", class: "close", "aria-label": t("card.close"), on: { click: close } },
+    svg("svg", { viewBox: "0 0 12 12", width: 12, height: 12, "aria-hidden": "true" },
+      svg("path", { d: "M1 1L11 11M11 1L1 11", fill: "none", stroke: "currentColor", "stroke-width": 1.5 })));
+}
 function draw(mark) {
+  if (store.get().embed) {
+    byId("card").replaceChildren(...strip(mark, [cross(), stepper(1, "next", "card.next"),
+      stepper(-1, "prev", "card.previous")]));
+    return;
+  }
   const layers = mark.layers.map((id) => layerById[id]).filter(Boolean);
-  const cross = svg("svg", { viewBox: "0 0 12 12", width: 12, height: 12,
-    "aria-hidden": "true" }, svg("path", { d: "M1 1L11 11M11 1L1 11", fill: "none",
-    stroke: "currentColor", "stroke-width": 1.5 }));
   byId("card").replaceChildren(...[
     el("button", { type: "button", class: "back link", on: { click: close } },
       t("list.back", { n: data.marks.length })),
-    el("div", { class: "top" }, layers.length > 1 ? several(mark, layers) : side(layers),
-      el("button", { type: "button", class: "close", "aria-label": t("card.close"),
-        on: { click: close } }, cross)),
+    el("div", { class: "top" }, layers.length > 1 ? several(mark, layers) : side(layers), cross()),
     el("h2", { id: "card-title", tabindex: "-1", dir: "auto", lang: titleLang(mark) },
       titleOf(mark)),
-    names(mark), ...claims(mark), differ(mark), why(mark), actions(mark)].filter(Boolean));
+    names(mark), ...claims(mark), differ(mark), why(mark), copying(mark), actions(mark)].filter(Boolean));
 }
 
 function close() {
@@ -154,11 +150,12 @@ export function start() {
     card.dataset.mark = mark.id;
     const held = source === "map" || (source === "link" && links.pinned());
     if (!held) view.show(mark);
+    else if (source === "map" || state.embed) view.uncover(mark);
     return null;
   };
   store.subscribe((state, changed, source) => {
     if (changed.has("selected")) show(state, source);
-    else if (changed.has("lang") && state.selected) draw(markById[state.selected]);
+    else if (state.selected && (changed.has("lang") || changed.has("embed"))) show(state, "list");
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && store.get().selected) {

@@ -18,7 +18,8 @@ export function side(layers) {
     shapes.swatch(layer, "exact"), nameNode(layer))));
 }
 
-function hedge(claim) {
+/** Who says so, and in which doubtful words. */
+export function hedge(claim) {
   const words = claim.hedges.length && claim.hedges.map((one, n) =>
     [n ? t("card.hedged_between") : "", foreign(one)]);
   const speaker = claim.speaker && foreign(claim.speaker.replace(/^The /, "the "));
@@ -104,8 +105,8 @@ function position(cite, article) {
     article.url ? [" · ", el("a", { href: textLink(article.url, cite),
       rel: "noopener noreferrer", target: "_blank" }, t("card.read"))] : null));
 }
-// A text fragment lets the browser jump to the quoted words in the article itself.
-function textLink(url, cite) {
+/** A text fragment lets the browser jump to the quoted words in the article itself. */
+export function textLink(url, cite) {
   const words = (cite.before + cite.place + cite.after).trim().split(/\s+/).slice(0, 8).join(" ");
   return url.includes("#") ? url : `${url}#:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
 }

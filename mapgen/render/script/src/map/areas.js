@@ -151,7 +151,7 @@ function draw(root, items, at, bounds, chosen, sight) {
     if (!item.vast) shown.push({ item, shape });
   }
   for (const { item, shape } of sorted(shown).reverse()) {
-    const strength = item.fits ? (chosen && !item.selected ? 0.5 : 1) : 0.22;
+    const strength = item.fits ? (chosen && !item.selected ? 0.5 : 1) : item.fade ? item.fade * 0.75 : 0.22;
     if (item.under.length) nodes.push(left(item, bounds));
     nodes.push(svg("g", { class: `area ${item.mark.form}`, "data-mark": item.mark.id,
       opacity: strength === 1 ? null : strength }, DRAW[item.mark.form](item, shape, at, bounds)));

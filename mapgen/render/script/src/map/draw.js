@@ -4,6 +4,7 @@ import * as boxes from "./boxes.js";
 import * as glyphs from "./glyphs.js";
 import * as labels from "./labels.js";
 import * as names from "./names.js";
+import * as numbers from "./numbers.js";
 import * as geo from "../model/geo.js";
 import { svg } from "../state/dom.js";
 import { describe as describeMark } from "../state/match.js";
@@ -49,6 +50,9 @@ function tint(text, item, ground) {
 
 function body(one, env) {
   const item = one.items[0];
+  if (numbers.printing() && !env.mass) {
+    return one.items.length > 1 ? numbers.plate(one.items) : numbers.single(item, item.layer || item.layers[0]);
+  }
   if (one.kind === "pill") return glyphs.pill(one.list, one.small);
   if (one.kind === "cluster") return glyphs.badge(one.list, env.mass);
   const layer = one.layers[0][0];
@@ -73,7 +77,7 @@ function under(one, env) {
   const out = [];
   for (const item of one.items) {
     if (item.mark.form !== "near" || (one.many && env.mass) || one.small) continue;
-    const g = svg("g", { class: "ring", transform: put(...item.at), opacity: item.fits ? null : 0.3 },
+    const g = svg("g", { class: "ring", transform: put(...item.at), opacity: item.fits ? null : item.fade || 0.3 },
       glyphs.circle(item.layers[0], Math.max(9, item.near)));
     out.push(g);
   }
@@ -136,25 +140,18 @@ function sign(one, env) {
   g.append(rect(target(outer, env), { class: "hit", rx: 6 }));
   if (selected) g.append(rect(outer, { class: "chosen", rx: round(one, outer) }));
   if (!env.mass) g.append(...frames(outer));
+  const fade = fits ? 0 : Math.max(...one.items.map((item) => item.fade || 0));
   if (one.kind !== "note") {
-    g.append(svg("g", { class: "body", "aria-hidden": "true" }, svg("g", { transform: put(one.x, one.y) }, body(one, env)),
+    g.append(svg("g", { class: "body", "aria-hidden": "true", style: fade ? { opacity: fade.toFixed(2) } : null }, svg("g", { transform: put(one.x, one.y) }, body(one, env)),
       one.symbol && unit(one)));
   }
   if (one.head) g.append(svg("g", { "aria-hidden": "true" }, headline(one, env)));
-  if (one.name) g.append(svg("g", { class: "name", "aria-hidden": "true" }, lettering(one, env)));
+  if (one.name) g.append(svg("g", { class: "name", "aria-hidden": "true" }, lettering(one, env),
+    one.kind === "note" && numbers.printing() ? numbers.before(one.name, one.items[0]) : null));
   g.setAttribute("aria-label", called(one, g));
-  if (!env.mass || document.documentElement.classList.contains("is-print")) g.append(number(one));
   return g;
 }
 const round = (one, b) => (one.kind === "note" ? 4 : one.symbol ? 5 : (b[3] - b[1]) / 2);
-// On paper a mark has its number in the list; a sign of several has all of theirs.
-function number(one) {
-  const all = one.items.slice(0, 9).map((item) => digits(item.mark.n));
-  const text = all.length > 8 ? `${all.slice(0, 7).join(", ")}…` : all.join(", ");
-  const x = one.kind === "pill" || one.many ? one.x + one.w / 2 - 2 : one.x + (one.kind === "note" ? 4 : 8);
-  const y = one.kind === "pill" || one.many ? one.y - one.h / 2 - 1 : one.y - 6;
-  return svg("text", { class: "print-n", "aria-hidden": "true", x: x.toFixed(1), y: y.toFixed(1) }, text);
-}
 function target(b, env) {
   const least = env.phone ? 44 : 25;
   const dx = Math.max(0, (least - (b[2] - b[0])) / 2), dy = Math.max(0, (least - (b[3] - b[1])) / 2);

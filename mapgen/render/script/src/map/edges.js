@@ -13,6 +13,7 @@ import { byId, el, focused, svg } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
 import { matches } from "../state/match.js";
 import { store } from "../state/store.js";
+import { listed, printing } from "./numbers.js";
 import { number, t as word, title } from "../state/words.js";
 
 const ARROW = "M8 13V3M3.5 7.5L8 3L12.5 7.5";
@@ -63,9 +64,10 @@ function grouped({ box, found }) {
 function chip(group, box) {
   const first = group[0], cx = (box[0] + box[2]) / 2, cy = (box[1] + box[3]) / 2;
   const many = picture.shown.size >= items.MANY;
+  const which = printing() && !many ? `${listed(group.map(({ mark }) => mark))} ` : "";
   const more = group.length > 1 ? " " + word("map.more", { n: group.length - 1 }) : "";
   const name = many ? number(group.length)
-    : boxes.fit(title(first.mark), { size: 13, weight: 600 }, layout.size() === "phone" ? 130 : 180) + more;
+    : which + boxes.fit(title(first.mark), { size: 13, weight: 600 }, layout.size() === "phone" ? 130 : 180) + more;
   const layer = first.mark.layers.map((id) => layerById[id])
     .find((one) => one && store.get().layersOn.has(one.id));
   const turn = (first.angle * 180) / Math.PI + 90;

@@ -153,16 +153,19 @@ function refresh() {
   drawScale();
   drawInset();
   drawLimit();
-  credit.textContent = layout.size() === "wide" ? creditText() : creditShort();
+  const root = document.documentElement.classList;
+  // A picture of the map alone has no panel that would name the licences; the printed page has its sources.
+  const full = root.contains("bare") || (layout.size() === "wide" && !root.contains("is-print"));
+  credit.textContent = full ? creditText() : creditShort();
   const insets = layout.insets();
   const over = byId("map-over");
   over.style.setProperty("--top", `${insets.top}px`);
-  over.style.setProperty("--bottom", `${layout.size() === "phone" ? insets.bottom : 0}px`);
+  over.style.setProperty("--bottom", `${insets.bottom}px`);
 }
 // What no name may be written under, in pixels of the map's box.
 function boxesTaken() {
   const wrap = byId("map-wrap").getBoundingClientRect();
-  const nodes = [zoom, scale, inset, credit, layout.size() === "phone" && byId("timeline")];
+  const nodes = [zoom, scale, inset, credit, byId("guard"), layout.size() === "phone" && byId("timeline")];
   const out = nodes.filter((node) => node && node.isConnected && !node.hidden).map((node) => {
     const r = node.getBoundingClientRect();
     return [r.left - wrap.left - 6, r.top - wrap.top - 6, r.right - wrap.left + 6, r.bottom - wrap.top + 6];

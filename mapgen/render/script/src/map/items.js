@@ -2,9 +2,10 @@
 import * as boxes from "./boxes.js";
 import * as labels from "./labels.js";
 import * as geo from "../model/geo.js";
+import * as dates from "../model/calendar.js";
 import { data, layerById } from "../model/document.js";
 import { fold } from "../model/fold.js";
-import { matches } from "../state/match.js";
+import { before, matches } from "../state/match.js";
 import { store } from "../state/store.js";
 import { precision, title as titleOf } from "../state/words.js";
 
@@ -114,10 +115,24 @@ export function read(ids, at, bounds) {
   const out = [];
   for (const mark of data.marks) {
     if (!ids.has(mark.id) || !geo.meet(widened(geo.extent(mark)), seen)) continue;
-    out.push(item(mark, state, at, mass));
+    const made = item(mark, state, at, mass);
+    if (state.trail && state.dateRange && !made.fits && !made.selected && !trailing(made, state)) continue;
+    out.push(made);
   }
   return { items: out, mass };
 }
+// What is told of days before the chosen ones fades with its age; what comes later is not there yet.
+const FRESH = 0.72, OLD = 0.3;
+function trailing(made, state) {
+  const last = before(made.mark);
+  if (!last) return false;
+  const now = dates.number(state.dateRange[0]);
+  first = first ?? Math.min(...data.marks.flatMap((mark) => mark.claims)
+    .map((claim) => claim.date && (claim.date.start || claim.date.end)).filter(Boolean).map(dates.number));
+  made.fade = FRESH - (FRESH - OLD) * ((now - dates.number(last)) / Math.max(1, now - first));
+  return true;
+}
+let first = null;
 /** Whether more than its name is said of it; and whether something is said to happen there. */
 export const told = (mark) => mark.claims.some((claim) => claim.role !== "mentioned");
 export const eventful = (mark) => mark.claims.some((claim) => !QUIET.has(claim.role));

@@ -186,7 +186,7 @@ function changed(state, keysChanged, source) {
     light(state.hover);
     if (source !== "map") scene.passing(state.hover && picture.find(state.hover));
   }
-  const again = ["selected", "mentions", "layersOn", "query", "filters", "dateRange", "lang", "layout", "embed"];
+  const again = ["selected", "mentions", "layersOn", "query", "filters", "dateRange", "undated", "trail", "lang", "layout", "embed"];
   if (again.some((key) => keysChanged.has(key))) picture.request();
 }
 
@@ -199,6 +199,4 @@ export function start() {
   scene.group().setAttribute("aria-label", word("list.title"));
   leaflet.map.on("click", () => store.set({ selected: null }, { source: "map" }));
   store.subscribe(changed);
-  addEventListener("beforeprint", () => { picture.request(true); picture.now(); });
-  addEventListener("afterprint", () => picture.request(true));
 }

@@ -1,5 +1,8 @@
-// On paper: the map at the width of the sheet with all its marks, then back to what it was.
+// On paper: the map at the width of the sheet in the story's frame, then back to what it was.
+import * as geo from "../model/geo.js";
+import * as picture from "./picture.js";
 import * as view from "./view.js";
+import { first } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
 
 const root = document.documentElement;
@@ -12,6 +15,17 @@ function before() {
   root.classList.add("is-print");
   map.invalidateSize({ animate: false });
   view.fitAll(false);
+  picture.request(true);
+  picture.now();
+  clear(first("#map-over .inset"));
+}
+// Nothing may lie over a mark that cannot be moved from under it.
+function clear(inset) {
+  if (!inset) return;
+  const own = inset.getBoundingClientRect(), box = leaflet.element.getBoundingClientRect();
+  const [l, t] = picture.sight(), x = own.left - box.left + l, y = own.top - box.top + t;
+  const area = [x, y, x + own.width, y + own.height];
+  inset.classList.toggle("covers", picture.signs().some((one) => geo.meet(one.box || one.name.box, area)));
 }
 function after() {
   if (!held) return;
@@ -19,6 +33,7 @@ function after() {
   leaflet.map.invalidateSize({ animate: false });
   leaflet.map.setView(...held, { animate: false });
   held = null;
+  picture.request(true);
 }
 
 export function start() {

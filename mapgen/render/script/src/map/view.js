@@ -119,6 +119,17 @@ function show(mark) {
   }
   nudge(mark, box);
 }
+/** Bring out a mark that card, strip or sheet lie over; one in sight stays where it is. */
+function uncover(mark) {
+  const spot = geo.spot(mark);
+  if (!spot) return;
+  const at = geo.frame(leaflet.map), [l, t] = picture.sight(), box = room(8);
+  const x = at.x(spot[0]) - l, y = at.y(spot[1]) - t;
+  if (x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]) return;
+  picture.flush();
+  resting = false;
+  nudge(mark, room(CLEAR));
+}
 // Move by as little as brings the sign with its name into the room.
 function nudge(mark, box) {
   const one = picture.find(mark.id);
@@ -162,4 +173,4 @@ export function start() {
   }
   picture.now();
 }
-export { fitAll, open, show };
+export { fitAll, open, show, uncover };

@@ -1,4 +1,4 @@
-// For an iframe (#embed): the map, a one-line legend, the card.
+// For an iframe (#embed): a low header with the key, the map, and a strip for the card.
 import * as shapes from "../map/shapes.js";
 import { data } from "../model/document.js";
 import { byId, el, first, svg } from "../state/dom.js";
@@ -7,15 +7,28 @@ import { link } from "../state/links.js";
 import { store } from "../state/store.js";
 import { nameNode, t } from "../state/words.js";
 
-function legend() {
-  return el("div", { id: "embed-legend" },
-    el("a", { href: link(null), target: "_blank", rel: "noopener" },
-      first("#head h1").textContent),
-    el("ul", {}, data.layers.map((layer) => el("li", {},
+const OPEN = "M6 3H3V13H13V10M9 2.5H13.5V7M13 3L7.5 8.5";
+const touch = () => matchMedia("(pointer: coarse)").matches;
+
+function header() {
+  const title = first("#head h1");
+  return el("header", { id: "embed-legend" },
+    el("p", { class: "title", dir: "auto", lang: title.getAttribute("lang") }, title.textContent),
+    el("ul", { tabindex: "0", "aria-label": t("who.title") }, data.layers.map((layer) => el("li", {},
       svg("svg", { viewBox: "-9 -9 18 18", width: 16, height: 16, "aria-hidden": "true" },
-        shapes.shape(layer, 6)), nameNode(layer)))),
-    el("span", { class: "sr" }, t("page.full_page")));
+        shapes.shape(layer, 6)), nameNode(layer, "short")))),
+    el("a", { class: "open", href: link(null), target: "_blank", rel: "noopener", "aria-label": t("page.full_page"),
+      title: t("page.full_page"), on: { click: leave } },
+    svg("svg", { viewBox: "0 0 16 16", width: 18, height: 18, "aria-hidden": "true" },
+      svg("path", { d: OPEN, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }))));
 }
+// Who only tries how it looks goes back to the page at hand.
+function leave(event) {
+  if (window.top !== window.self || event.metaKey || event.ctrlKey) return;
+  event.preventDefault();
+  store.set({ embed: false });
+}
+
 // The page around scrolls over the map until the reader takes hold of the map; Escape lets go again.
 function guard(on) {
   const { map } = leaflet, old = byId("guard");
@@ -28,13 +41,14 @@ function guard(on) {
   if (on) byId("map-wrap").append(el("button", { id: "guard", type: "button", on: { click: () => {
     guard(false);
     leaflet.element.focus({ preventScroll: true });
-  } } }, t("embed.guard")));
+  } } }, t(touch() ? "embed.guard_touch" : "embed.guard")));
 }
 function watch() {
-  const embedded = () => store.get().embed;
-  leaflet.map.on("click", () => { if (embedded() && byId("guard")) guard(false); });
+  const held = () => store.get().embed && byId("guard");
+  // A finger goes on scrolling the page: two move the map.
+  leaflet.map.on("click", () => { if (held() && !touch()) guard(false); });
   leaflet.element.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && embedded() && !store.get().selected) guard(true);
+    if (event.key === "Escape" && store.get().embed && !store.get().selected) guard(true);
   });
 }
 export function start() {
@@ -43,9 +57,11 @@ export function start() {
     document.documentElement.classList.toggle("embed", state.embed);
     const old = byId("embed-legend");
     if (old) old.remove();
-    if (state.embed) byId("stage").append(legend());
+    if (state.embed) byId("stage").prepend(header());
     if (state.embed || byId("guard")) guard(state.embed);
   };
   apply(store.get());
-  store.subscribe((state, changed) => { if (changed.has("embed")) apply(state); });
+  store.subscribe((state, changed) => {
+    if (changed.has("embed") || (state.embed && changed.has("lang"))) apply(state);
+  });
 }

@@ -49,6 +49,10 @@ function byDay() {
     for (const layerId of new Set(live.map((claim) => claim.layer))) {
       const claims = live.filter((claim) => claim.layer === layerId);
       const date = firstDate(claims);
+      if (!date) {
+        undated.push({ mark, layer: layerById[layerId], claims });
+        continue;
+      }
       const key = date.start === date.end ? date.start : dates.span(date);
       const title = date.start === date.end ? dates.weekday(date.start) : key;
       if (!groups.has(key)) groups.set(key, { key, title, sort: date.start || date.end, rows: [] });
@@ -178,12 +182,18 @@ function arrows(event) {
   if (rows[to]) rows[to].focus();
 }
 
+// What a search finds is looked at from its beginning, however far down the reader was.
+function show() {
+  const list = byId("list");
+  if (list.getBoundingClientRect().top < byId("find").getBoundingClientRect().top) list.scrollIntoView({ block: "start" });
+}
 let told = "";
 export function start() {
   byId("tools").addEventListener("keydown", arrows);
   store.subscribe((state, changed) => {
-    if (["layersOn", "filters", "query", "dateRange", "mentions"].some((key) => changed.has(key))) {
+    if (["layersOn", "filters", "query", "dateRange", "mentions", "undated"].some((key) => changed.has(key))) {
       const fit = draw();
+      if (changed.has("query")) show();
       const text = fit ? t("find.found", { n: fit }) : t("find.none");
       if (text !== told) say(text);
       told = text;

@@ -10,6 +10,7 @@ import { all, byId, calm, el, first as firstOf, focused, svg } from "../state/do
 import { leaflet } from "../state/leaflet.js";
 import { reviewed } from "./reviewed.js";
 import { clearFilters, filterCount } from "../state/match.js";
+import { share, start as startShare } from "./share.js";
 import { store } from "../state/store.js";
 import {
   foreign, lang, languages as languageTables, number, said as inLanguage, t, useLanguage,
@@ -135,12 +136,14 @@ function find() {
     id: "filter-button", type: "button", "aria-expanded": "false", "aria-controls": "filters",
     on: { click: () => expand(byId("filters").hidden) },
   }, t("find.filter"));
+  const table = el("button", { id: "table-button", type: "button", "aria-pressed": "false",
+    on: { click: () => store.set({ table: !store.get().table }) } }, t("table.show"));
   const glass = svg("svg", { viewBox: "0 0 16 16", width: 16, height: 16,
     "aria-hidden": "true" },
   svg("path", { d: "M11.2 11.2L15 15M12.5 7A5.5 5.5 0 1 1 1.5 7A5.5 5.5 0 1 1 12.5 7Z",
     fill: "none", stroke: "currentColor", "stroke-width": 1.5 }));
   return el("section", { id: "find", role: "search", on: { keydown: leave } },
-    el("div", { class: "field" }, glass, input), button, filters());
+    el("div", { class: "field" }, glass, input), button, table, filters());
 }
 // Escape puts the filters away, and nothing behind them.
 function leave(event) {
@@ -214,6 +217,7 @@ function sync(state) {
   if (query && query !== focused()) query.value = state.query;
   const range = state.dateRange || ["", ""];
   if (byId("date-from")) [byId("date-from").value, byId("date-to").value] = range;
+  if (byId("table-button")) byId("table-button").setAttribute("aria-pressed", String(state.table));
   const on = filterCount(state.filters) + (state.dateRange ? 1 : 0);
   const button = byId("filter-button");
   if (button) button.textContent = on ? t("find.on", { n: on }) : t("find.filter");
@@ -226,7 +230,7 @@ function build() {
   byId("page").append(shapes.defs(), shapes.keyDefs());
   byId("tools").replaceChildren(...[who(),
     el("div", { id: "scroll", tabindex: "-1" }, key(usedForms()), find(), el("section", { id: "list" }),
-      leftovers(), tiles.row(), byId("credits"))].filter(Boolean));
+      leftovers(), share(), tiles.row(), byId("credits"))].filter(Boolean));
   if (kept) byId("query").focus();
   sync(store.get());
   markList.draw();
@@ -234,12 +238,13 @@ function build() {
 
 export function start() {
   startKey();
+  startShare();
   build();
   store.subscribe((state, changed) => {
     if (changed.has("lang")) {
       useLanguage(state.lang);
       build();
-    } else if (["layersOn", "filters", "query", "dateRange", "mentions"].some((k) => changed.has(k))) {
+    } else if (["layersOn", "filters", "query", "dateRange", "mentions", "undated", "table"].some((k) => changed.has(k))) {
       sync(state);
     }
   });

@@ -1,7 +1,11 @@
 // On paper, the list: every mark that is drawn, by its number, with its sentences in full.
+import * as picture from "../map/picture.js";
 import { data, layerById } from "../model/document.js";
+import * as geo from "../model/geo.js";
 import * as dates from "../state/dates.js";
 import { byId, el } from "../state/dom.js";
+import { leaflet } from "../state/leaflet.js";
+import { link } from "../state/links.js";
 import { filtered, liveClaims, matches, visible } from "../state/match.js";
 import { store } from "../state/store.js";
 import {
@@ -40,10 +44,18 @@ function quote(cite) {
     el("bdi", {}, where)) : null);
 }
 
+// Off the printed map: only an arrow at its edge tells of it.
+function beyond(mark) {
+  const at = geo.frame(leaflet.map), spot = geo.spot(mark), [l, top, r, b] = picture.sight();
+  if (!spot || mark.form === "band" || mark.form === "vague") return false;
+  const x = at.x(spot[0]), y = at.y(spot[1]);
+  return x < l || x > r || y < top || y > b;
+}
 function entry(mark) {
   const claims = liveClaims(mark);
   return el("li", {}, el("b", { class: "n" }, number(mark.n)), el("div", {},
-    el("p", {}, el("b", {}, titleNode(mark)), " · ", el("bdi", {}, precision(mark))),
+    el("p", {}, el("b", {}, titleNode(mark)), " · ", el("bdi", {}, precision(mark)),
+      beyond(mark) ? [" · ", t("paper.beyond")] : null),
     deeds(claims).map((one) => el("p", { class: "deed" },
       layerById[one.layer] ? [nameNode(layerById[one.layer], "short"), ": "] : null,
       one.text, " · ", el("bdi", {}, one.date))),
@@ -58,7 +70,9 @@ function draw() {
     filtered() ? el("p", {}, t("find.found", { n: shown.length })) : null,
     el("ol", {}, shown.map(entry)),
     named.length ? el("p", { class: "named" }, t("who.mentions", { n: named.length }), ": ",
-      el("bdi", {}, join(named.map(title)))) : null));
+      el("bdi", {}, join(named.map(title)))) : null,
+    /^https?:$/.test(location.protocol) ? el("p", { class: "named" }, t("paper.live"), " ",
+      el("bdi", { lang: "en", dir: "ltr" }, link(null))) : null));
 }
 function clear() {
   const old = byId("paper");

@@ -7,7 +7,7 @@ function fill(node, attrs, children) {
     if (name === "on") {
       for (const [type, listener] of Object.entries(value)) node.addEventListener(type, listener);
     } else if (name === "style") {
-      for (const [prop, text] of Object.entries(value)) node.style.setProperty(prop, text);
+      for (const [prop, text] of Object.entries(value || {})) node.style.setProperty(prop, text);
     } else {
       node.setAttribute(name, value === true ? "" : String(value));
     }

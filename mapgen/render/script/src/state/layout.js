@@ -47,20 +47,22 @@ function rectIn(box, node) {
 }
 function cardRect() {
   const card = byId("card"), wrap = byId("map-wrap");
-  return card.hidden || card.parentNode !== wrap ? null : rectIn(wrap, card);
+  const rect = card.hidden || card.parentNode !== wrap ? null : rectIn(wrap, card);
+  return rect && rect.height ? rect : null;
 }
 function insets() {
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   const rect = cardRect(), wrap = byId("map-wrap");
   if (document.documentElement.classList.contains("is-print")) return none;
+  if (document.documentElement.classList.contains("embed")) {
+    if (rect) none.bottom = wrap.clientHeight - rect.top;
+    return none;
+  }
   if (size() === "phone") {
     if (low()) return none;
     none.bottom = Math.min(byId("panel").offsetHeight, innerHeight * 0.47);
     const time = byId("timeline");
     if (!time.hidden) none.top = time.offsetHeight + 12;
-    if (document.documentElement.classList.contains("embed")) {
-      none.bottom = rect ? rect.height : 0;
-    }
   } else if (rect) {
     if (rect.left > wrap.clientWidth / 2) none.right = wrap.clientWidth - rect.left;
     else none.left = rect.right;
@@ -80,36 +82,50 @@ function setStop(name) {
 const next = () => STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length];
 
 function grip() {
-  const button = el("button", { id: "grip", type: "button",
-    on: { click: () => { if (!dragged) setStop(next()); dragged = false; } } });
-  let start = null, dragged = false;
+  const button = el("button", { id: "grip", type: "button" });
+  const moved = pull(button, () => true);
+  button.addEventListener("click", () => { if (!moved()) setStop(next()); });
   button.addEventListener("keydown", (event) => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (!by) return;
     event.preventDefault();
     setStop(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(stop) + by))]);
   });
-  button.addEventListener("pointerdown", (event) => {
+  return button;
+}
+/** Let the sheet be pulled by a part of it; what is given back says whether the last press was a pull. */
+function pull(node, takes) {
+  let start = null, dragged = false;
+  node.addEventListener("pointerdown", (event) => {
+    dragged = false;
+    if (size() !== "phone" || !takes(event.target)) return;
     start = { y: event.clientY, height: byId("panel").offsetHeight };
-    button.setPointerCapture(event.pointerId);
+    node.setPointerCapture(event.pointerId);
   });
-  button.addEventListener("pointermove", (event) => {
+  node.addEventListener("pointermove", (event) => {
     if (!start) return;
     const moved = start.y - event.clientY;
     if (Math.abs(moved) < 6) return;
     dragged = true;
     byId("panel").style.height = `${Math.min(innerHeight * 0.92, Math.max(96, start.height + moved))}px`;
   });
-  button.addEventListener("pointerup", () => {
-    if (start && dragged) {
-      const to = nearest(byId("panel").offsetHeight);
-      // A card that is swept down goes, as × does.
-      if (to === "low" && store.get().selected) store.set({ selected: null }, { source: "card" });
-      setStop(to);
-    }
+  node.addEventListener("pointerup", (event) => {
+    if (start && dragged) settle(event.clientY - start.y);
     start = null;
   });
-  return button;
+  node.addEventListener("pointercancel", () => {
+    if (start) setStop(stop);
+    start = null;
+  });
+  return () => dragged;
+}
+const SWEPT = 60; // px
+// A card that is swept down goes, as × does.
+function settle(down) {
+  const card = store.get().selected && down > SWEPT;
+  const to = nearest(byId("panel").offsetHeight);
+  if (card) store.set({ selected: null }, { source: "card" });
+  setStop(card && to === "high" ? "middle" : to);
 }
 function nearest(height) {
   const heights = { low: 96, middle: innerHeight * 0.47, high: innerHeight * 0.92 };
@@ -119,6 +135,7 @@ function nearest(height) {
 
 export function start() {
   byId("panel").prepend(grip());
+  pull(byId("card"), (target) => target.closest(".top, h2") && !target.closest("button"));
   setStop("middle");
   // Nobody tabs to what the lowered sheet hides.
   byId("panel").addEventListener("focusin", (event) => {
@@ -129,5 +146,6 @@ export function start() {
     place(null);
   };
   new ResizeObserver(resized).observe(byId("map-wrap"));
+  new ResizeObserver(() => { if (size() === "phone") bump(); }).observe(byId("timeline"));
 }
 export { size, low, insets, cardRect, place };

@@ -26,6 +26,9 @@ function write(state) {
   if (state.filters.forms.size) parts.push("p=" + join(state.filters.forms));
   if (state.filters.sources.size) parts.push("s=" + join(state.filters.sources));
   if (state.dateRange) parts.push("d=" + state.dateRange.join(".."));
+  if (state.undated !== null) parts.push("u=" + Number(state.undated));
+  if (state.trail) parts.push("trail");
+  if (state.table) parts.push("table");
   if (state.selected) parts.push("m=" + encodeURIComponent(state.selected));
   return parts.join("&");
 }
@@ -74,6 +77,9 @@ function parsed(hash) {
       sources: known(safe(found.s), data.articles.map((_, n) => String(n))),
     },
     dateRange: range(found.d),
+    undated: { 0: false, 1: true }[found.u] ?? null,
+    trail: "trail" in found,
+    table: "table" in found,
     selected: markById[decoded(found.m || "")] ? decoded(found.m) : null,
   };
 }
@@ -100,10 +106,10 @@ function moved() {
     zoom: +leaflet.map.getZoom().toFixed(2) } }, { source: "map" });
 }
 
-export const link = (mark) => {
-  const state = { ...store.get(), selected: mark ? mark.id : null, embed: false };
-  return location.href.replace(/#.*$/, "") + "#" + write(state);
-};
+const address = (state) => location.href.replace(/#.*$/, "") + "#" + write(state);
+export const link = (mark) => address({ ...store.get(), selected: mark ? mark.id : null, embed: false });
+/** The address at which the page shows the same as a map to be embedded. */
+export const embedded = () => address({ ...store.get(), embed: true });
 export const pinned = () => Boolean(parsed(location.hash).view);
 // the address says where the map stands
 // Before the views start: the state of the address, without telling anybody.
@@ -124,8 +130,9 @@ export function start() {
   leaflet.map.on("moveend", moved);
   store.subscribe((state, changed, source) => {
     if (source === "link") return;
-    if (PUSHED.some((key) => changed.has(key))) save(true);
-    else if (["view", "query", "lang", "embed"].some((key) => changed.has(key))) save(false);
+    // A run of steps, as of play or of a drag, is one entry of the history.
+    if (PUSHED.some((key) => changed.has(key))) save(source !== "run");
+    else if (["view", "query", "lang", "embed", "undated", "trail", "table"].some((key) => changed.has(key))) save(false);
   });
   addEventListener("popstate", back);
   addEventListener("hashchange", back);

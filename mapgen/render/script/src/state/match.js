@@ -23,17 +23,23 @@ function prepare(at = 0) {
   if (next < data.marks.length) setTimeout(prepare, 24, next);
 }
 
+const dated = (date) => Boolean(date && (date.start || date.end));
+/** Whether claims without a date are shown now. */
+export const undatedOn = () => {
+  const { undated, dateRange } = store.get();
+  return undated === null ? !dateRange : undated;
+};
 function overlaps(date, range) {
+  if (!dated(date)) return undatedOn();
   if (!range) return true;
-  if (!date || (!date.start && !date.end)) return false;
   return (!date.end || date.end >= range[0]) && (!date.start || date.start <= range[1]);
 }
-const fits = (claim, state) =>
+const fits = (claim, state) => kept(claim, state) && overlaps(claim.date, state.dateRange);
+const kept = (claim, state) =>
   (!state.filters.roles.size || state.filters.roles.has(claim.role)) &&
   (!state.filters.events.size || state.filters.events.has(claim.event)) &&
   (!state.filters.sources.size ||
-    claim.cites.some((cite) => state.filters.sources.has(String(cite.article)))) &&
-  overlaps(claim.date, state.dateRange);
+    claim.cites.some((cite) => state.filters.sources.has(String(cite.article))));
 
 let known = new Map(), terms = null, loose = new Set();
 // A word that stands nowhere as it was typed may be a typing error; one that does is none.
@@ -53,17 +59,26 @@ export function matches(mark) {
 }
 function compute(mark) {
   const state = store.get();
-  if (state.filters.forms.size && !state.filters.forms.has(mark.form)) return false;
-  if (!typed().every((term) => text(mark).includes(term) || (loose.has(term) && nearly(mark, term)))) return false;
-  return mark.claims.some((claim) => live(claim, state));
+  return said(mark, state) && mark.claims.some((claim) => live(claim, state));
 }
+// Whether a mark is of a form, and has the words, that are looked for.
+const said = (mark, state) => (!state.filters.forms.size || state.filters.forms.has(mark.form)) &&
+  typed().every((term) => text(mark).includes(term) || (loose.has(term) && nearly(mark, term)));
 const live = (claim, state) => state.layersOn.has(claim.layer) && fits(claim, state);
 export const liveClaims = (mark) => {
   const state = store.get();
   return mark.claims.filter((claim) => live(claim, state));
 };
+/** The last day, before the days that are chosen, of what a mark tells; empty if there is none. */
+export function before(mark) {
+  const state = store.get();
+  if (!state.dateRange || !said(mark, state)) return "";
+  const ends = mark.claims.filter((claim) => state.layersOn.has(claim.layer) && kept(claim, state) && dated(claim.date))
+    .map((claim) => claim.date.end || claim.date.start).filter((end) => end < state.dateRange[0]);
+  return ends.sort().at(-1) || "";
+}
 store.subscribe((state, changed) => {
-  if (["query", "filters", "dateRange", "layersOn"].some((key) => changed.has(key))) {
+  if (["query", "filters", "dateRange", "layersOn", "undated"].some((key) => changed.has(key))) {
     known = new Map();
     terms = null;
   }
@@ -81,11 +96,11 @@ export const visible = (mark) => {
 };
 export const filtered = () => {
   const state = store.get();
-  return Boolean(state.query.trim() || state.dateRange || filterCount(state.filters));
+  return Boolean(state.query.trim() || state.dateRange || state.undated === false || filterCount(state.filters));
 };
 export const clearFilters = () =>
   store.set({ query: "", filters: { roles: new Set(), forms: new Set(), sources: new Set(), events: new Set() },
-    dateRange: null });
+    dateRange: null, undated: null });
 export const filterCount = (filters) => Object.values(filters).reduce((n, set) => n + set.size, 0);
 export const describe = (mark) => {
   const layers = mark.layers.map((id) => layerById[id]).filter(Boolean);

@@ -10,6 +10,9 @@ const state = {
   query: "",
   filters: { roles: new Set(), forms: new Set(), sources: new Set(), events: new Set() },
   dateRange: null,
+  undated: null, // whether what has no date is shown; null: unless days are chosen
+  trail: false, // whether what is dated before the chosen days stays, fading
+  table: false,
   view: null,
   theme: dark.matches ? "dark" : "light",
   lang: data.lang,

@@ -74,17 +74,15 @@ function lane(layer, y, x, together) {
   return { layer, days, base: y + 6.5, bars: [...bars.values()].map((group) => bar(group, layer, y, x)),
     dots: together ? [] : [...days.values()].map((group) => dot(group, layer, y, x)) };
 }
-// On one line, shapes of neighbouring days push each other aside, to the right first.
-function spread(dots, width) {
-  const at = (node) => Number(node.dataset.x);
-  dots.sort((a, b) => at(a) - at(b));
-  dots.forEach((node, n) => {
-    if (n) node.dataset.x = Math.max(at(node), at(dots[n - 1]) + 12);
-  });
-  for (let n = dots.length - 1; n >= 0; n -= 1) {
-    const limit = n === dots.length - 1 ? width - 6 : at(dots[n + 1]) - 12;
-    dots[n].dataset.x = Math.min(at(dots[n]), limit);
-    dots[n].setAttribute("transform", `translate(${dots[n].dataset.x} ${dots[n].dataset.y})`);
+// On one line, what would lie on its neighbour stands above or below it: a day's shape keeps its day.
+const LEVELS = [0, -10, 10, -5, 5], APART = 10;
+export function stack(dots) {
+  const placed = [];
+  for (const node of dots.sort((a, b) => Number(a.dataset.x) - Number(b.dataset.x))) {
+    const x = Number(node.dataset.x);
+    const up = LEVELS.find((dy) => placed.every((one) => Math.hypot(one.x - x, one.dy - dy) >= APART)) ?? 0;
+    placed.push({ x, dy: up });
+    node.setAttribute("transform", `translate(${x} ${Number(node.dataset.y) + up})`);
   }
   return dots;
 }
@@ -109,7 +107,7 @@ export function chart(width, one) {
   line.together = columns.step(line.items, line.now, width);
   const drawn = rows.map((layer, n) => lane(layer, top + gap * n, line.now.x, line.together));
   const dots = drawn.flatMap((row) => row.dots);
-  box.append(...drawn.flatMap((row) => row.bars), ...(one ? spread(dots, width) : dots));
+  box.append(...drawn.flatMap((row) => row.bars), ...(one ? stack(dots) : dots));
   if (line.together) {
     const lines = one ? drawn.map((row) => ({ ...row, base: bottom })) : drawn;
     box.append(...columns.draw(lines, { days: line.together, x: line.now.x, living, told, stacked: one,

@@ -30,11 +30,12 @@ export const chosen = () => {
   const days = store.get().dateRange;
   return days ? days.map(dates.number) : null;
 };
-export function choose(from, to) {
+/** Choose days; `source` is "run" for all but the first of a run of steps. */
+export function choose(from, to, source = "timeline") {
   const low = Math.max(line.range.first, Math.min(from, to));
   const high = Math.min(line.range.last, Math.max(from, to));
   if (low > high) return;
-  store.set({ dateRange: [dates.iso(low), dates.iso(high)] }, { source: "timeline" });
+  store.set({ dateRange: [dates.iso(low), dates.iso(high)] }, { source });
 }
-export const allDays = () => store.set({ dateRange: null }, { source: "timeline" });
+export const allDays = () => store.set({ dateRange: null, undated: null }, { source: "timeline" });
 

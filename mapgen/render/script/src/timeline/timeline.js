@@ -5,7 +5,7 @@ import * as layout from "../state/layout.js";
 import * as axis from "./axis.js";
 import { data } from "../model/document.js";
 import { all as allOf, byId, el, focused, say, svg } from "../state/dom.js";
-import { matches, visible } from "../state/match.js";
+import { matches, undatedOn, visible } from "../state/match.js";
 import { store } from "../state/store.js";
 import { nameNode, number, rtl, t } from "../state/words.js";
 import { chart } from "./chart.js";
@@ -37,7 +37,7 @@ function keys(event, which, at) {
   const next = Math.min(line.range.last, Math.max(line.range.first, at + by));
   days[which] = next;
   if (days[0] > days[1]) days[1 - which] = next;
-  choose(days[0], days[1]);
+  choose(days[0], days[1], event.repeat ? "run" : "timeline");
   const grips = allOf("#timeline .grip");
   if (grips[which]) grips[which].focus();
 }
@@ -58,8 +58,8 @@ function brush(area) {
   area.addEventListener("pointermove", (event) => {
     if (start === null) return;
     if (!moved && held === null && Math.abs(line.now.x(start) - line.now.x(dayAt(event))) < 5) return;
+    choose(start, dayAt(event), moved ? "run" : "timeline");
     moved = true;
-    choose(start, dayAt(event));
   });
   area.addEventListener("pointerup", (event) => {
     if (start !== null && !moved && held === null) pick(dayAt(event));
@@ -77,15 +77,14 @@ function pick(day) {
   else allDays();
 }
 
-function step(by) {
+function step(by, source, days = chosen()) {
   const list = steps();
   if (!list.length) return false;
-  const days = chosen();
   const at = days ? list.findIndex(([a, b]) => a === days[0] && b === days[1]) : -1;
   const next = days && at < 0 ? list.findIndex(([a]) => a >= days[0]) : at + by;
   if (next >= list.length || (next < 0 && days)) return false;
   const [a, b] = list[Math.max(next, 0)];
-  choose(a, b);
+  choose(a, b, source);
   say(title());
   return true;
 }
@@ -98,10 +97,9 @@ function stop() {
 }
 function play() {
   if (timer) return stop();
-  const list = steps(), days = chosen();
-  if (!days || days[1] >= list[list.length - 1][1]) allDays();
-  step(1);
-  timer = setInterval(() => { if (!step(1)) stop(); }, TICK);
+  const list = steps(), days = chosen(), over = days && list.length && days[1] >= list[list.length - 1][1];
+  if (!step(1, "timeline", over ? null : days)) return null;
+  timer = setInterval(() => { if (!step(1, "run")) stop(); }, TICK);
   byId("play").replaceChildren(icon(true));
   byId("play").setAttribute("aria-label", t("time.pause"));
   return null;
@@ -141,11 +139,21 @@ function draw() {
   byId("time-title").textContent = title();
   byId("time-hint").textContent = hint();
   byId("time-all").hidden = !store.get().dateRange;
-  byId("time-left").replaceChildren(el("span", {}, t("time.no_date")),
-    el("b", {}, number(undated())));
+  shelf();
+  byId("time-keep").setAttribute("aria-checked", String(store.get().trail));
   box.classList.toggle("chosen", Boolean(store.get().dateRange));
   if (focus) area.querySelectorAll(".grip")[Number(focus)].focus();
 }
+
+// What has no date lies on a shelf of its own: a switch, whatever days are chosen.
+function shelf() {
+  const n = undated(), on = undatedOn(), box = byId("time-left");
+  box.setAttribute("aria-checked", String(on));
+  box.disabled = !n;
+  box.replaceChildren(el("span", {}, t("time.no_date")), " ", el("b", {}, tick(), number(n)));
+}
+const tick = () => svg("svg", { viewBox: "0 0 12 12", width: 12, height: 12, class: "tick", "aria-hidden": "true" },
+  svg("path", { d: "M1.5 6.5L4.5 9.5L10.5 2.5", fill: "none", stroke: "currentColor", "stroke-width": 2 }));
 
 function build() {
   const box = byId("timeline");
@@ -163,12 +171,15 @@ function build() {
       el("div", { class: "steps" }, stepper(-1, t("time.back")), stepper(1, t("time.step")))),
     el("div", { class: "time" },
       el("p", { class: "head" }, el("b", { id: "time-title" }), el("span", { id: "time-hint" }),
+        el("button", { type: "button", id: "time-keep", role: "switch", "aria-checked": "false", on: { click: () =>
+          store.set({ trail: !store.get().trail }, { source: "timeline" }) } }, tick(), t("time.keep")),
         el("button", { type: "button", class: "link", id: "time-all", on: { click: () => {
           stop();
           allDays();
         } } }, t("time.all"))),
       el("div", { class: "lanes" }, el("div", { id: "time-lanes", "aria-hidden": "true" }), area)),
-    el("p", { id: "time-left" }));
+    el("button", { id: "time-left", type: "button", role: "switch", on: { click: () =>
+      store.set({ undated: !undatedOn() }, { source: "timeline" }) } }));
   brush(area);
 }
 
@@ -183,7 +194,7 @@ export function start() {
   draw();
   store.subscribe((state, changed) => {
     if (changed.has("lang")) { build(); draw(); }
-    else if (["layersOn", "filters", "query", "dateRange"].some((key) => changed.has(key))) draw();
+    else if (["layersOn", "filters", "query", "dateRange", "mentions", "undated", "trail"].some((key) => changed.has(key))) draw();
   });
   new ResizeObserver(draw).observe(byId("time-area"));
 }

@@ -1,0 +1,38 @@
+// On paper a sign is its number in the list: in its side's shape, or a plate of numbers for several.
+import * as boxes from "./boxes.js";
+import * as glyphs from "./glyphs.js";
+import { svg } from "../state/dom.js";
+import { number as digits } from "../state/words.js";
+
+const R = 9.5, MOST = 8, STYLE = { size: 9.5, weight: 700 };
+
+export const printing = () => document.documentElement.classList.contains("is-print");
+const label = (text, dark, x = 0) => svg("text", { class: dark ? "print-n dark" : "print-n", x, y: 3.4 }, text);
+
+/** The numbers of a sign of several marks: all of them as far as a plate holds them. */
+export function listed(items) {
+  const all = items.map((item) => item.n).sort((a, b) => a - b).map(digits);
+  return all.length > MOST ? `${all.slice(0, MOST - 1).join(", ")} …` : all.join(", ");
+}
+/** A mark's number in its side's shape; white where no side is named or the sign is hollow. */
+export function single(item, layer) {
+  const plain = !layer || !layer.slots.length || item.near > 0 || item.denied;
+  const colour = layer ? glyphs.colour(layer) : "var(--ink)";
+  const sign = plain ? svg("circle", { r: R, fill: "var(--symfill)", stroke: colour, "stroke-width": 1.8 })
+    : glyphs.shape(layer, layer.slots.length === 2 ? R + 1 : R, { halo: 1.5 });
+  return svg("g", {}, sign, label(digits(item.n), plain));
+}
+/** A plate of numbers. */
+export function plate(items) {
+  const text = listed(items), w = Math.max(20, boxes.width(text, STYLE) + 12);
+  return svg("g", {}, svg("rect", { class: "print-plate", x: (-w / 2).toFixed(1), y: -9, width: w.toFixed(1), height: 18, rx: 9 }),
+    label(text, true));
+}
+/** The number before the name of an area that has no other sign. */
+export function before(name, item) {
+  const { left, top, block, anchor } = name, w = Math.max(...block.lines.map((one) => boxes.width(one.text, one.style)));
+  const start = anchor === "start" ? left : anchor === "end" ? left + block.w - w : left + (block.w - w) / 2;
+  const text = digits(item.n), wide = Math.max(16, boxes.width(text, STYLE) + 9), x = start - wide / 2 - 3;
+  return svg("g", { transform: `translate(${x.toFixed(1)} ${(top + 7.5).toFixed(1)})` },
+    svg("rect", { class: "print-plate", x: (-wide / 2).toFixed(1), y: -8, width: wide.toFixed(1), height: 16, rx: 8 }), label(text, true));
+}

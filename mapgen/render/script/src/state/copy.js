@@ -1,0 +1,38 @@
+// Copying: what it gives back says whether the browser let us.
+import { el, say } from "./dom.js";
+import { t } from "./words.js";
+
+/** Copy a text; `done` is told when it worked, else the text itself. */
+export async function copy(text, done, box) {
+  let told = done;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    if (!older(text)) told = t("card.not_copied", { text });
+  }
+  say(told);
+  if (box) box.textContent = told;
+}
+// Pages from disk, and frames without leave, have no clipboard but the one of selected text.
+function older(text) {
+  const active = /** @type {any} */ (document.activeElement);
+  const held = el("textarea", { readonly: true, class: "sr" });
+  held.value = text;
+  document.body.append(held);
+  held.select();
+  let done = false;
+  try { done = document.execCommand("copy"); } catch { /* not allowed */ }
+  held.remove();
+  if (active && active.focus) active.focus({ preventScroll: true });
+  return done;
+}
+
+// As the exported tables: RFC 4180, and nothing that a spreadsheet would take for a formula.
+const RISKY = /^[ \u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+const cell = (value) => {
+  if (typeof value === "number") return String(value);
+  const text = String(value ?? "").replaceAll("\0", "\ufffd"), safe = RISKY.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+/** Rows of cells as CSV. */
+export const csv = (rows) => rows.map((row) => row.map(cell).join(",") + "\r\n").join("");

