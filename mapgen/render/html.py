@@ -11,19 +11,17 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import MapDocument
 from mapgen.render.card import Card
-from mapgen.render.desk_files import desk_css, desk_script, said
+from mapgen.render.desk_files import desk_css, desk_script
 from mapgen.render.frame import Frame
-from mapgen.render.packed import LISTED, in_order, is_bulky, pack
-from mapgen.render.page import ordered_marks, page_data, safe_url
-from mapgen.render.reviewed import reviewed
+from mapgen.render.listed import listed
+from mapgen.render.packed import in_order, is_bulky, pack
+from mapgen.render.page import page_data
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
 from mapgen.render.told import Names, Told, language, tell
-from mapgen.render.words import Words, available, load_words
-from mapgen.viewpoint import names_of
+from mapgen.render.words import available, load_words
 
 __all__ = ["leaflet_file", "page_css", "policy", "script_json", "template", "to_html"]
 
@@ -101,15 +99,13 @@ def to_html(
         "symbols": symbols or {},
         **({"made": dict(made)} if made else {}),
     }
-    scripts = [leaflet_file("leaflet.js"), _bundle(), script, "mapgen.start();\n"]
-    scripts += [desk_script(), "mapgenReview.offer();\n"] if desk else []
+    scripts = _scripts(script, desk=bool(desk))
     page: str = template("page.html.j2").render(
         words=words,
         told=told[lang],
         card=card,
-        **_listed(document, words, packed=packed),
-        csp=policy(scripts, service.hosts if service else ()),
-        referrer="strict-origin-when-cross-origin" if service else "no-referrer",
+        **listed(document, words, packed=packed),
+        **_reach(scripts, service),
         css=f"{page_css()}\n{desk_css()}" if desk else page_css(),
         offline=bool(desk),
         file=desk["shelf"]["file"] if desk else "",
@@ -122,19 +118,17 @@ def to_html(
     return _writable(page)
 
 
-def _listed(document: MapDocument, words: Words, *, packed: bool) -> dict[str, Any]:
-    """Return what the page shows of the document without JavaScript."""
+def _scripts(own: str, *, desk: bool) -> list[str]:
+    """Return the page's scripts in their order; `own` makes its map."""
+    scripts = [leaflet_file("leaflet.js"), _bundle(), own, "mapgen.start();\n"]
+    return [*scripts, desk_script(), "mapgenReview.offer();\n"] if desk else scripts
+
+
+def _reach(scripts: Sequence[str], service: Tiles | None) -> dict[str, str]:
+    """Return what the page may run and ask for, and what it tells those it asks."""
     return {
-        "document": document,
-        "marks": ordered_marks(document),
-        "reviewed": reviewed(words, document),
-        "credits": [source.name for source in document.sources],
-        "w": functools.partial(said, words),
-        "most": LISTED if packed else None,
-        "safe_url": safe_url,
-        "viewpoint": _viewpoint(document),
-        "names_only": any(article.lang in NAMES_ONLY for article in document.articles),
-        "layer_names": {layer.id: layer.name for layer in document.layers},
+        "csp": policy(scripts, service.hosts if service else ()),
+        "referrer": "strict-origin-when-cross-origin" if service else "no-referrer",
     }
 
 
@@ -148,12 +142,6 @@ def _told(
 ) -> dict[str, Told]:
     """Return what is told of the document in each language, the page's own first."""
     return {code: tell(document, load_words(code), names, basemap) for code in dict.fromkeys(codes)}
-
-
-def _viewpoint(document: MapDocument) -> list[tuple[str, tuple[str, ...]]]:
-    """Return what the page says of a chosen point of view: the words' key, names of sides."""
-    options = ((option, names_of(document, option)) for option in ("friendly", "hostile"))
-    return [(f"page.{option}", sides) for option, sides in options if sides]
 
 
 def _folium_map(layer_ids: Sequence[str], service: Tiles | None) -> tuple[str, str, dict[str, Any]]:
