@@ -15,6 +15,7 @@ from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
 from mapgen.events.linked import Links
+from mapgen.events.listed import find_listed
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.triggers import Trigger, find_triggers
@@ -109,7 +110,11 @@ def build_reader(
     }
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     pointed: dict[Location, tuple[tuple[int, Anchor], ...]] = {}
-    for word, place in find_aliases(tree, locations, {p for p in locations if background(p)}):
+    apart = {p for p in locations if background(p)}
+    countries = {p for p in locations if p.form == "country"}
+    for trigger, place in find_listed(tree, triggers, locations, apart | countries):
+        pointed[place] = (*pointed.get(place, ()), (tree.number(trigger), Anchor(trigger, "in")))
+    for word, place in find_aliases(tree, locations, apart):
         more = [a for a in tie.of_word(word) if a.trigger not in placed]
         told = tuple((tree.number(word), anchor) for anchor in more)
         pointed[place] = (*pointed.get(place, ()), *told)
