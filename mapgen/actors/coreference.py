@@ -44,6 +44,7 @@ def find_references(
     state = [h for h in state if h.actor and h.actor.kind != "armed force"]
     state = [h for h in state if h.actor and h.actor.side not in stateless] or state
     rebels = [h for h in hits if h.actor and _is_group(h, groups)]
+    rebels = [h for h in rebels if h.actor and "-backed" not in h.actor.name]  # only described
     nouns = _noun_ends(analysis)
     open_: list[tuple[re.Match[str], _Only]] = []
     known = list(hits)

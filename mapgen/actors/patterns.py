@@ -11,6 +11,7 @@ from mapgen.actors.words import (
     GROUP_HEADS,
     NAMED_HEADS,
     PEOPLES,
+    QUALIFYING,
     STATE_HEADS,
     STRIKE_HEADS,
     kind_of,
@@ -146,6 +147,7 @@ def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterato
     for found in _GROUP.finditer(text, start):
         name = found["name"]
         a_place = found.start("name") in starts and not name.isupper()
+        a_place |= _is_people(name, nation)
         if not a_place and (" " in name or name.isupper() or _proper(found, proper, text)):
             yield from _group(text, found, known, nation, names)
     for name, side in sorted(names.items()):
@@ -154,6 +156,12 @@ def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterato
                 at, end = start + again.start(), start + again.end()
                 kind = kinds.get(side.id, "armed group")
                 yield _hit(text, at, end, side.name, kind, side)
+
+
+def _is_people(name: str, nation: Nation) -> bool:
+    """Tell "hard-line Syrian" of "hard-line Syrian rebels", no name of theirs."""
+    capitals = [word for word in name.split() if word[:1].isupper()]
+    return " " in name and bool(capitals) and nation.find(capitals[-1], people=True) is not None
 
 
 def _alone(name: str) -> str:
@@ -238,6 +246,10 @@ def _group(
     start, end = found.start(), found.end()
     if found["name"] != name:
         start = found.end("name") - len(name)
+    linked = [m for m in re.finditer(r"\S+\s+", found["name"]) if QUALIFYING.search(m[0].rstrip())]
+    if linked:  # "al-Qaeda-linked Al-Shabab fighters"
+        start = found.start("name") + linked[-1].end()
+        name = text[start : found.end("name")]
     if met := overlapping(start, end, known):
         for hit in met:
             if start <= hit.start and hit.end <= end and hit.actor and hit.side:

@@ -10,6 +10,7 @@ __all__ = [
     "GROUP_HEADS",
     "NAMED_HEADS",
     "PEOPLES",
+    "QUALIFYING",
     "STATE_HEADS",
     "STRIKE_HEADS",
     "kind_of",
@@ -147,3 +148,11 @@ def slug(name: str) -> str:
     """Return a stable identifier: lower-case ASCII letters and digits joined by hyphens."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "side"
+
+
+QUALIFYING = re.compile(
+    r"[-‑–](?:linked|affiliated|backed|inspired|aligned|allied|held|controlled|occupied|led"
+    r"|supported|run|trained|funded|made|installed|appointed|friendly|sponsored)\b",
+    re.IGNORECASE,
+)
+"""What follows a name that only says whose friends others are: "al-Qaeda-linked fighters"."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
-from mapgen.events.triggers import Trigger, is_passive
+from mapgen.events.triggers import Trigger, is_passive, subjects_of
 from mapgen.model import Location
 from mapgen.text import Tree, word_lists
 
@@ -121,16 +121,53 @@ class Anchors:
         token = tree.tokens[child]
         if token.dep == "agent":
             return
+        if token.dep == "dobj" and self._is_gapped(child, verb):
+            return
         if verb in self.triggers:
-            if token.dep != "nsubj" or not self._elsewhere(child, verb):
+            owners = tree.children(child, "compound", "amod", "nmod", "poss")
+            if any(self.reach.is_local(i, child) for i in owners):
+                yield Anchor(verb, "in")
+            elif token.dep != "nsubj" or not self._elsewhere(child, verb):
                 yield Anchor(verb, self._relation(child))
             return
         if tree.lemma(verb) == "be" and token.dep in {"attr", "nsubj"}:
             yield from self._among(verb)
         speaks = tree.lemma(verb) in word_lists("events", "words")["speech"]
-        if not speaks or token.dep not in _SUBJECT | {"prep"}:
+        if speaks and token.dep == "prep" and self._is_fronted(child, verb):
+            yield from self._told(verb)
+        reported = bool(tree.children(verb, "nsubjpass"))
+        if not speaks or reported or token.dep not in _SUBJECT | {"prep"}:
             told = (n for n in self._nominal(verb, child) if not self._is_elsewhere(n, child))
             yield from (Anchor(n, "in") for n in told)
+
+    def _is_fronted(self, preposition: int, verb: int) -> bool:
+        """Tell "In X, an official says that" from "said in X that"."""
+        subjects = subjects_of(self.tree, verb)
+        where = self.tree.lemma(preposition) in {"in", "near", "at", "around", "outside"}
+        return where and bool(subjects) and preposition < min(subjects)
+
+    def _told(self, verb: int) -> Iterator[Anchor]:
+        """Yield what is said to happen, if it is not said to be somewhere else."""
+        tree = self.tree
+        for clause in tree.children(verb, "ccomp"):
+            below = [i for i in tree.subtree(clause) if i in self.parties.places]
+            if below:
+                continue
+            if clause in self.triggers:
+                yield Anchor(clause, "in")
+            else:
+                yield from (Anchor(n, "in") for n in self._nominal(clause, -1))
+
+    def _is_gapped(self, place: int, verb: int) -> bool:
+        """Tell "the army bombed X, and Russian jets Y": another bombed Y."""
+        tree = self.tree
+        first = [i for i in tree.children(verb, "dobj") if i < place]
+        named = self.parties.named.keys() | self.parties.unnamed.keys()
+        joined = (i for one in first for i in tree.subtree(one) if i < place)
+        return any(
+            i in named and i not in self.parties.places and tree.tokens[i].dep == "conj"
+            for i in joined
+        )
 
     def _is_elsewhere(self, noun: int, child: int) -> bool:
         """Tell what has a place of its own: "in X, he condemned the attack on Y"."""
@@ -160,13 +197,17 @@ class Anchors:
     def _nominal(self, verb: int, child: int) -> Iterator[int]:
         """Return what a verb that says nothing itself says happens: "fighting raged in X"."""
         tree = self.tree
-        if tree.lemma(verb) in word_lists("events", "words")["speech"]:
-            return
         told: list[int] = []
+        if tree.lemma(verb) in word_lists("events", "words")["speech"]:
+            for noun in tree.children(verb, "nsubjpass"):  # "clashes were reported in X"
+                told += self._named_by(noun, child)
+            yield from told
+            return
         for noun in tree.children(verb, "dobj", "nsubjpass", "attr", "xcomp"):
             told += self._named_by(noun, child)
+        by = [n for a in tree.children(verb, "agent") for n in tree.children(a, "pobj")]
         subjects = tree.children(verb, "nsubj")
-        for noun in subjects if not told else ():
+        for noun in [*subjects, *by] if not told else ():
             told += self._named_by(noun, child)
         changes = tree.lemma(verb) in word_lists("events", "words")["changes"]
         if not told and not subjects and changes:  # "by estimates, attacks rose"

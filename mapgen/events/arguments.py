@@ -26,7 +26,7 @@ class Arguments(Nominal):
             return Roles(agents=Talks(self.tree, self.parties, self.triggers).of(trigger, part))
         if trigger.noun:
             return self.of_noun(trigger.index)
-        roles = self._of_verb(trigger.index, part)
+        roles = self._of_verb(trigger.index, part, mutual=frame.mutual)
         if frame.passive == "agent" and is_passive(self.tree, trigger.index):
             still = [m for s in subjects_of(self.tree, trigger.index) for m in self.acting(s)]
             moved = self.parties.armed((*roles.targets, *still))  # and "remain deployed"
@@ -34,9 +34,9 @@ class Arguments(Nominal):
             return replace(roles, agents=agents, targets=(), other=roles.other and not moved)
         return roles
 
-    def _of_verb(self, verb: int, part: int | None) -> Roles:
+    def _of_verb(self, verb: int, part: int | None, *, mutual: bool) -> Roles:
         agents, other = self.doers(verb)
-        targets = self._patients(verb)
+        targets = self._patients(verb, AGAINST | {"with"} if mutual else AGAINST)
         if part is not None and self.tree.tokens[part].dep in {"dobj", "nsubjpass"}:
             own = self.of_noun(part)
             targets = (*targets, *own.targets)
@@ -68,7 +68,8 @@ class Arguments(Nominal):
             return (), False
         if subjects := subjects_of(tree, verb):
             found = tuple(m for s in subjects for m in self._subject(s, verb, depth))
-            return found, not found
+            weapons = word_lists("events", "words")["weapons"]
+            return found, not found and not all(tree.lemma(s) in weapons for s in subjects)
         return self._carried(verb, depth)
 
     def _subject(self, noun: int, verb: int, depth: int) -> tuple[ActorMention, ...]:
@@ -94,6 +95,8 @@ class Arguments(Nominal):
     def _pronoun(self, word: str, verb: int, depth: int) -> tuple[ActorMention, ...]:
         """Follow "it" and "they" to who speaks or acts above in the sentence, or just before it."""
         tree = self.tree
+        if word == "we":
+            return self.parties.speakers(verb)
         if word not in {"it", "they"}:
             return ()
         for child, head in tree.climb(verb):
@@ -123,7 +126,8 @@ class Arguments(Nominal):
         token = tree.tokens[verb]
         if token.dep in _COMPLEMENTS and token.head != verb:  # "remain deployed", "is active"
             return self.doers(token.head, depth + 1)
-        if token.head == verb or (token.dep == "advcl" and token.tag == "VBN"):
+        having = bool(tree.children(verb, "aux"))
+        if token.head == verb or (token.dep == "advcl" and token.tag == "VBN" and not having):
             return NOBODY
         if token.dep == "acl":
             to = any(tree.lemma(i) == "to" for i in tree.children(verb, "aux"))
@@ -145,9 +149,9 @@ class Arguments(Nominal):
         dep, tag = tree.tokens[verb].dep, tree.tokens[verb].tag
         accuses = tree.lemma(governor) in word_lists("events", "words")["doubtsay"]
         passive = is_passive(tree, governor)
-        made = dep in {"xcomp", "pcomp"} and (accuses or self._orders(governor))
+        objects = tree.children(governor, "dobj", "nsubjpass") or objects_of(tree, governor)
+        made = dep in {"xcomp", "pcomp"} and (accuses or self._orders(governor)) and bool(objects)
         if made or (passive and dep == "xcomp" and tag != "VBN"):
-            objects = tree.children(governor, "dobj", "nsubjpass") or objects_of(tree, governor)
             found = tuple(m for o in objects for m in self.acting(o))
             return found, not found
         doers = self.doers(governor, depth + 1)
@@ -164,13 +168,13 @@ class Arguments(Nominal):
             "have",
         }
 
-    def _patients(self, verb: int) -> tuple[ActorMention, ...]:
+    def _patients(self, verb: int, leading: frozenset[str]) -> tuple[ActorMention, ...]:
         tree = self.tree
         found: tuple[ActorMention, ...] = ()
         for one in objects_of(tree, verb):
             found += self.hit(one)
         for part in tree.children(verb, "prep"):
-            if tree.lemma(part) in AGAINST | {"with"}:
+            if tree.lemma(part) in leading:
                 for one in tree.children(part, "pobj"):
                     found += self.hit(one)
         return found

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from mapgen.events.anchors import Anchor
 from mapgen.events.arguments import Arguments
 from mapgen.events.described import CIVILIANS
-from mapgen.events.doubt import doubts
+from mapgen.events.doubt import doubts, doubts_in_clause
 from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import Frame
@@ -45,7 +45,8 @@ class Cast:
         trigger = self.triggers[anchor.trigger]
         for frame, part in trigger.frames:
             roles = self.arguments.of(trigger, frame, part)
-            told_by_noun = frame.silent and not trigger.noun and self._deeds(trigger.index)
+            vague = frame.silent or frame.type in {"protest", "closure"}
+            told_by_noun = vague and not trigger.noun and self._deeds(trigger.index)
             if told_by_noun or not self.fitting.fits(trigger, frame, roles, anchor.relation):
                 continue
             if found := list(self._parts(trigger, frame, part, roles)):
@@ -103,7 +104,7 @@ class Cast:
             kind=kind,
             negated=real.negated,
             targets=targets,
-            hedges=hedges or (("accused",) if roles.accused else ()),
+            hedges=hedges or (self._accusing(trigger.index) if roles.accused else ()),
         )
         if real.negated and frame.agent == "negotiating":
             return  # refused or called off: nobody talks
@@ -115,14 +116,25 @@ class Cast:
             told = not (agents or real.negated or real.feared)
             if told and (trigger.noun or part is not None):  # talks, whoever holds them
                 yield replace(base, role="negotiating", planned=real.planned)
-        elif done and self._nobody(frame, agents) and not roles.other:
+        elif done and self._nobody(frame, agents) and not (roles.other and frame.agent):
             yield Event(index=trigger.index, role="happened", kind=kind, targets=targets)
+
+    def _accusing(self, index: int) -> tuple[str, ...]:
+        """Return the article's own word by which somebody is only said to have done it."""
+        if doubts_in_clause(self.tree, index):
+            return ()
+        words = word_lists("events", "words")
+        accusing = words["accusing"] | words["doubtsay"]
+        near = [*self.tree.children(index), *self.tree.ancestors(index)]
+        return tuple(self.tree.tokens[i].text for i in near if self.tree.lemma(i) in accusing)[:1]
 
     def _slots(
         self, frame: Frame, part: int | None, roles: Roles
     ) -> tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]:
         """Return who does it and to whom it is done, as the frame has them."""
         agents = self.parties.armed(roles.agents) if frame.armed else self._able(roles.agents)
+        if frame.agent == "attacked" and not agents and roles.targets:
+            agents = roles.agents  # "settlers attacked villagers"
         targets = roles.targets
         if frame.id == "fall_to" and part is not None:
             targets = self.parties.armed(self.parties.of(part))

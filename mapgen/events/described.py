@@ -25,10 +25,12 @@ _KINDS = {"armed-groups": "armed group", "security": "security forces"}
 _LEFT = frozenset({"amod", "compound", "nmod"})
 
 
-def described(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]:
+def described(
+    tree: Tree, taken: Collection[int], peoples: Collection[int] = ()
+) -> Iterator[ActorMention]:
     """Yield a mention for each noun that describes people or forces and belongs to no name.
 
-    `taken` are the tokens of named mentions and of places.
+    `taken` are the tokens of named mentions and of places, `peoples` those of countries.
     """
     lists = {**word_lists("events", "forces"), **word_lists("events", "people")}
     kinds = {word: layer for layer, words in reversed(list(lists.items())) for word in words}
@@ -42,28 +44,82 @@ def described(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]:
         }:
             continue
         yield _mention(tree, index, layer, taken)
-    yield from _organisations(tree, taken)
+    yield from _organisations(tree, {*taken, *peoples})
 
 
 def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]:
     """Yield what is named and neither a force nor a place, such as who brings aid."""
-    layer = "organisations"
+    for index, token in enumerate(tree.tokens):  # "the Houthis attacked X"
+        plural = token.tag == "NNPS" and index not in taken and _strikes(tree, index)
+        if plural and any(tree.lemma(i) == "the" for i in tree.children(index, "det")):
+            yield _group(tree, token.start, token.end)
+    for start, end in _acronyms(tree, taken):
+        yield _organisation(tree, start, end)
     for entity in tree.analysis.entities:
         span = tree.span(entity.start, entity.end)
         top = tree.top(entity.start, entity.end)
-        if entity.label != "ORG" or top is None or any(i in taken for i in span):
+        if top is None or tree.tokens[top].pos != "PROPN" or any(i in taken for i in span):
             continue
-        name = re.sub(r"\s+", " ", tree.analysis.text[entity.start : entity.end])
-        name = re.sub(r"^[Tt]he ", "", name).strip(" ,;:'’")
-        if tree.tokens[top].pos == "PROPN" and name:
-            key = f"{layer}:{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}"
-            yield ActorMention(
-                start=entity.start,
-                end=entity.end,
-                surface=name,
-                actors=(Actor(id=key, name=name, side=layer, kind=layer),),
-                sides=(Side(id=layer, name=LAYERS[layer]),),
-            )
+        if entity.label in {"ORG", "NORP", "PERSON"} and _strikes(tree, top):
+            if entity.label != "PERSON":
+                yield _group(tree, entity.start, entity.end)
+        elif entity.label == "ORG":
+            yield _organisation(tree, entity.start, entity.end)
+
+
+def _acronyms(tree: Tree, taken: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield where names such as UNICEF stand that the recogniser of names missed."""
+    inside = [(e.start, e.end) for e in tree.analysis.entities]
+    for index, token in enumerate(tree.tokens):
+        name = token.text
+        plain = len(name) > 2 and name.isalpha() and name.isupper()
+        free = index not in taken and not any(a <= token.start < b for a, b in inside)
+        if plain and free and token.dep in {"nsubj", "pobj", "conj"}:
+            yield token.start, token.end
+
+
+def _strikes(tree: Tree, top: int) -> bool:
+    """Tell a name that is the doer of an attack: "Boko Haram attacked X"."""
+    token = tree.tokens[top]
+    over = tree.tokens[token.head]
+    verb = over.head if token.dep == "pobj" and over.dep == "agent" else token.head
+    doer = token.dep == "nsubj" or (token.dep == "pobj" and over.dep == "agent")
+    words = word_lists("events", "words")
+    blow = any(tree.lemma(i) in words["blows"] for i in tree.children(verb, "dobj"))
+    return doer and (tree.lemma(verb) in words["striking"] or blow)
+
+
+def _name(tree: Tree, start: int, end: int) -> str:
+    name = re.sub(r"\s+", " ", tree.analysis.text[start:end])
+    return re.sub(r"^[Tt]he ", "", name).strip(" ,;:'’")
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
+def _organisation(tree: Tree, start: int, end: int) -> ActorMention:
+    layer, name = "organisations", _name(tree, start, end)
+    return ActorMention(
+        start=start,
+        end=end,
+        surface=name,
+        actors=(Actor(id=f"{layer}:{_slug(name)}", name=name, side=layer, kind=layer),),
+        sides=(Side(id=layer, name=LAYERS[layer]),),
+    )
+
+
+def _group(tree: Tree, start: int, end: int) -> ActorMention:
+    """Return a group under its own name, a side of its own: it attacks, whoever it is."""
+    name = _name(tree, start, end)
+    side = _slug(name)
+    return ActorMention(
+        start=start,
+        end=end,
+        surface=name,
+        actors=(Actor(id=f"{side}-group", name=name, side=side, kind="armed group"),),
+        sides=(Side(id=side, name=name),),
+    )
 
 
 def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
@@ -122,7 +178,7 @@ def states(
     }
     for location in locations:
         place = location.place
-        if place is None or not place.country:
+        if place is None or not place.country or _is_abbreviation(tree, location):
             continue
         if place.feature == "P.PPLC":
             country = countries.get(place.country)
@@ -137,6 +193,13 @@ def states(
             country = demonym(word)
             if country is not None and country.feature.startswith("A.PCL"):
                 yield index, _state(country, token.start, token.end, token.text, own, names)
+
+
+def _is_abbreviation(tree: Tree, location: Location) -> bool:
+    """Tell an organisation's letters, which some country shares, from "US" and "UAE"."""
+    name = tree.analysis.text[location.start : location.end]
+    known = word_lists("events", "words")["state_letters"]
+    return name.isupper() and 2 < len(name) < 6 and name.lower() not in known
 
 
 def _state(

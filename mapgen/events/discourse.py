@@ -54,7 +54,17 @@ def _without_headlines(writer: Writer, readings: Sequence[Reading]) -> list[Read
         if same:
             kept.remove(reading)
             kept[kept.index(same[0])] = _with(same[0], reading)
+            kept = [_as_doubted(o, reading, same[0].claim.hedges) for o in kept]
     return kept
+
+
+def _as_doubted(reading: Reading, headline: Reading, hedges: tuple[str, ...]) -> Reading:
+    """Return another part in a headline's event with the doubt that the text has of it."""
+    a, b = reading.claim, headline.claim
+    parts = a.event_id == b.event_id and reading.location == headline.location
+    if not hedges or a.hedges or not parts or not a.event_id:
+        return reading
+    return replace(reading, claim=replace(a, hedges=hedges))
 
 
 def _with(told: Reading, again: Reading) -> Reading:
@@ -183,7 +193,8 @@ def _told_before(
     """Return the one violent event that an accusation is about: of its sentence, or just before."""
     tree = writer.scene.tree
     number = tree.number(verb)
-    if any(i in reader.links.placed for i in tree.subtree(verb)):
+    own = tree.children(verb, "nsubj", "nsubjpass", "dobj", "prep", "dative")
+    if any(i in reader.links.placed for part in own for i in tree.noun_phrase(part)):
         return None  # it says where itself
     for reach in range(_REACH + 1):
         before = [

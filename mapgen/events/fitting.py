@@ -34,6 +34,8 @@ class Fitting:
             return False
         if frame.people and not self._is_peoples(trigger, roles):
             return False
+        if frame.who and not self._is_of(trigger, frame.who):
+            return False
         if frame.weapon and not self._is_weapons(trigger):
             return False
         if frame.agent == "holding" and self._is_bygone(trigger.index):
@@ -42,7 +44,11 @@ class Fitting:
 
     def _is_story_of_force(self, frame: Frame, roles: Roles) -> bool:
         """Tell troops, whatever the story is, from the forces and units that sport has, too."""
-        if self.violent or any(m in self.parties.named.values() for m in roles.agents):
+        if (
+            self.violent
+            or frame.sure
+            or any(m in self.parties.named.values() for m in roles.agents)
+        ):
             return True
         return frame.silent and any(self._wears_uniform(m) for m in roles.agents)
 
@@ -84,6 +90,14 @@ class Fitting:
         weapons = word_lists("events", "words")["weapons"]
         return bool(nouns) and all(self.tree.lemma(n) in weapons for n in nouns)
 
+    def _is_of(self, trigger: Trigger, key: str) -> bool:
+        """Tell "families arrived" and "a bridge collapsed" from a minister and a currency."""
+        index = trigger.index
+        passive = is_passive(self.tree, index)
+        nouns = objects_of(self.tree, index) if passive else subjects_of(self.tree, index)
+        words = word_lists("events", "subjects")[key]
+        return trigger.noun or any(self.tree.lemma(n) in words for n in nouns)
+
     def _is_peoples(self, trigger: Trigger, roles: Roles) -> bool:
         """Tell whether it happens to people: of a force it would be a retreat."""
         if self.parties.armed(roles.agents):
@@ -110,7 +124,13 @@ class Fitting:
             return self.tree.tokens[verb].head
         return noun
 
+    def _is_mob(self, frame: Frame, roles: Roles) -> bool:
+        """Tell people who attack people: "settlers attacked villagers"."""
+        return frame.agent == "attacked" and bool(roles.targets) and not frame.silent
+
     def _may_bear_arms(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:
+        if roles.agents and self._is_mob(frame, roles):
+            return True
         if roles.agents:
             return bool(self.parties.armed(roles.agents)) or frame.subject != "agent"
         if not roles.other or frame.subject != "agent":

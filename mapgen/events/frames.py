@@ -27,6 +27,8 @@ class Frame:
     mutual: bool = False
     people: bool = False
     failed: bool = False  # its object is another's deed: "repelled an assault"
+    sure: bool = False  # its words tell of force in any story, of sport or politics, too
+    who: str = ""  # list of `people` that its subject must be of ("families arrived")
     predicate: bool = False  # its nouns are said of a place: "X is a hotbed of"
     weapon: bool = False  # what does it is a weapon
     silent: bool = False  # no mark of its own without an agent

@@ -54,7 +54,7 @@ class Parties:
                 if other in self.named
             ]  # "Ukrainian and Russian delegations"
             return tuple(dict.fromkeys((mention, *shared)))
-        if owners := self._owners(noun, depth):
+        if owners := self._ours(noun) or self._owners(noun, depth):
             return owners
         if (mention := self.unnamed.get(noun)) is not None:
             return (mention,)
@@ -74,7 +74,36 @@ class Parties:
         found: tuple[ActorMention, ...] = ()
         for child in self.tree.children(noun, *_OWNING):
             found += self.modifier(child)
+        if self._is_irregular(noun):  # "Syrian rebel groups" are not the state's
+            found = tuple(m for m in found if not self.is_state(m))
+        beside = {self.tree.lemma(i) for i in self.tree.children(noun, *_OWNING)}
+        if lemma in words["weapons"] and not self.armed(found) and beside & words["ruling"]:
+            return (bare(self.tree, noun, "security"),)  # "government jets"
         return found or self._members(noun, depth)
+
+    def _ours(self, noun: int) -> tuple[ActorMention, ...]:
+        """Read "our forces are in X, the army said": they are the speaker's."""
+        ours = any(
+            self.tree.tokens[i].text.lower() == "our" for i in self.tree.children(noun, "poss")
+        )
+        return self.speakers(noun) if ours else ()
+
+    def speakers(self, index: int) -> tuple[ActorMention, ...]:
+        """Return the forces whose own words a clause is: "we" and "our" are theirs."""
+        tree = self.tree
+        speech = word_lists("events", "words")["speech"]
+        for head in tree.ancestors(index):
+            if tree.lemma(head) in speech and tree.is_verb(head):
+                nouns = [n for n in tree.children(head, "nsubj") if n != index]
+                return self.armed(m for n in nouns for m in self.of(n, 1))
+        return ()
+
+    def _is_irregular(self, noun: int) -> bool:
+        """Tell rebels and groups, whose nation is not the side they are on."""
+        mention = self.unnamed.get(noun)
+        armed = mention is not None and any(a.side == "armed-groups" for a in mention.actors)
+        beside = {self.tree.lemma(i) for i in self.tree.children(noun, *_OWNING)}
+        return armed or bool(beside & word_lists("events", "words")["irregular"])
 
     def _is_civilian(self, noun: int) -> bool:
         mention = self.unnamed.get(noun)
@@ -96,6 +125,9 @@ class Parties:
         if self.tree.tokens[child].text.lower().endswith(("-backed", "-led", "-made", "-aligned")):
             return ()
         found: tuple[ActorMention, ...] = ()
+        between = self.tree.tokens[child + 1 : max(child + 1, self.tree.tokens[child].head)]
+        if any(token.text in {":", ";", "--", "–", "—"} for token in between):
+            return ()  # "MOGADISHU, Somalia: Fighters"
         for one in (child, *self.tree.children(child, "conj")):
             if one in self.named:
                 found += (self.named[one],)

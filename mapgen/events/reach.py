@@ -47,11 +47,22 @@ class Reach:
         if self.is_preposition(head):
             return False
         if self.is_preposition(child):
-            away = token.lemma.lower() in _AWAY and head not in self.triggers
+            flying = self.tree.lemma(head) in word_lists("events", "words")["weapons"]
+            away = token.lemma.lower() in _AWAY and head not in self.triggers and not flying
             return away or (noun and not self._leads(child, head))
         if token.dep == "conj":
             return tree.is_verb(child) and bool(subjects_of(tree, child))
+        if token.dep in _OWNING and self.is_local(child, head):
+            return False
         return token.dep in _OWNING and noun and not self._is_part(head)
+
+    def is_local(self, place: int, noun: int) -> bool:
+        """Tell "Montreal police arrested": a town's own people act in it."""
+        location = self.parties.places.get(place)
+        town = location is not None and location.place is not None
+        town = town and location.place.feature.startswith("P.")  # type: ignore[union-attr]
+        local = self.tree.lemma(noun) in word_lists("events", "people")["local"]
+        return town and local and self.tree.tokens[noun].dep in {"nsubj", "nsubjpass", "agent"}
 
     def only_extends(self, verb: int) -> bool:
         """Tell "villages that border X" and "an area that reaches to X": no event."""

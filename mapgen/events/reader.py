@@ -10,7 +10,7 @@ from mapgen.events.aliases import find_aliases
 from mapgen.events.anchors import Anchor, Anchors
 from mapgen.events.arguments import Arguments
 from mapgen.events.cast import Cast
-from mapgen.events.described import capitals, described, states
+from mapgen.events.described import LAYERS, capitals, described, states
 from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
@@ -20,14 +20,28 @@ from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.triggers import Trigger, find_triggers
 from mapgen.model import ActorMention, Location, Place
-from mapgen.text import Tree
+from mapgen.text import Tree, word_lists
 
+_FILED = re.compile(r"[A-ZÀ-Þ][\w .,'’()/-]{1,60}?(?::|\s(?:--|[-–—]))\s")
 _NEAR = 60  # code points between a place and what it lies in
 _WITHIN = re.compile(
-    r"(?:\s+(?!and\b|or\b|but\b|then\b)[a-z]+){0,2},?\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}"
+    r"(?:\s+(?!and\b|or\b|but\b|then\b)[a-z]+){0,2},?(?:\s+(?:also|located|situated|lying))?"
+    r"\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}"
 )
-_STRETCHES = frozenset({"band", "vague"})  # such areas hold no other place that is named
-_GRAVE = frozenset({"kill", "die", "shelling", "bombing", "abduct", "airstrike", "ambush"})
+_GRAVE = frozenset(
+    {
+        "kill",
+        "kill_people",
+        "die",
+        "shelling",
+        "bombing",
+        "abduct",
+        "airstrike",
+        "ambush",
+        "clash",
+        "under_fire",
+    }
+)
 _FORCES = 2  # words for forces and killing that a story of force has at least
 
 __all__ = ["Reader", "build_reader"]
@@ -86,7 +100,10 @@ def build_reader(
     places = {i: p for p in locations for start, end in _names(p) for i in tree.span(start, end)}
     pairs = [(party.side.id, party.country) for party in book.parties]
     unnamed = {}
-    for mention in described(tree, {*named, *places}):
+    filed = [p for p in locations if _in_dateline(tree, p)]
+    named_states = [p for p in locations if p not in filed]
+    peoples = dict(states(tree, named_states, mentions, demonym, pairs))
+    for mention in described(tree, {*named, *places}, peoples):
         top = tree.top(mention.start, mention.end)
         if top is not None:
             unnamed[top] = mention
@@ -95,7 +112,7 @@ def build_reader(
         book=book,
         named=named,
         unnamed=unnamed,
-        states=dict(states(tree, locations, mentions, demonym, pairs)),
+        states=peoples,
         places=places,
         capitals=capitals(tree, mentions, book),
     )
@@ -106,7 +123,7 @@ def build_reader(
         for place in locations
         if place.form != "country"
         and not background(place)
-        and (place.form in _STRETCHES or not _contains_another(tree, place, locations))
+        and (_is_stretch(place) or not _contains_another(tree, place, locations))
     }
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     pointed: dict[Location, tuple[tuple[int, Anchor], ...]] = {}
@@ -134,10 +151,18 @@ def build_reader(
 
 def _is_violent(parties: Parties, triggers: dict[int, Trigger]) -> bool:
     """Tell a story of force from one of sport, politics or trade, which borrow its words."""
+    tree = parties.tree
+    lists = word_lists("events", "forces")
+    games = word_lists("events", "words")["games"]
+    armed = lists["uniformed"] | lists["armed-groups"]
     forces = {m.start for m in parties.named.values() if parties.is_armed(m)}
     forces |= {m.start for m in parties.unnamed.values() if parties.is_armed(m)}
     grave = {i for i, t in triggers.items() if t.frame.id in _GRAVE}
-    return len(forces) + len(grave) >= _FORCES
+    plain = any(t.lemma.lower() in armed or t.text.lower() == "forces" for t in tree.tokens)
+    plain |= any(a.side not in LAYERS for m in parties.unnamed.values() for a in m.actors)
+    played = sum(token.lemma.lower() in games for token in tree.tokens)
+    enough = 1 if (plain or grave) and not played else _FORCES
+    return len(forces) + len(grave) >= enough
 
 
 def _contains_another(tree: Tree, place: Location, locations: Sequence[Location]) -> bool:
@@ -155,6 +180,21 @@ def _contains_another(tree: Tree, place: Location, locations: Sequence[Location]
         )
         for other in locations
     )
+
+
+def _in_dateline(tree: Tree, place: Location) -> bool:
+    """Tell where a report was filed: "MOGADISHU, Somalia: Fighters ..."."""
+    text = tree.analysis.text
+    for start, end in tree.analysis.paragraphs:
+        if start <= place.start < end:
+            filed = _FILED.match(text, start, end)
+            return filed is not None and place.end <= filed.end()
+    return False
+
+
+def _is_stretch(place: Location) -> bool:
+    """Tell an area between or along places, which holds no other place that is named."""
+    return place.form == "band" or (place.form == "vague" and place.place is None)
 
 
 def _stated(gap: str, inner: Location, outer: Location) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mapgen.actors import ActorBook
+from mapgen.actors.words import QUALIFYING
 from mapgen.model import ActorMention, Analysis, Location
 from mapgen.text import Tree, mended
 
@@ -43,7 +44,7 @@ def build_scene(
 ) -> Scene:
     """Index an article's mentions; those inside a place phrase only describe the place."""
     tree = Tree(mended(analysis, locations))
-    free = [m for m in mentions if not _inside(m, locations)]
+    free = [m for m in mentions if not _inside(m, locations) and not _qualifies(analysis, m)]
     return Scene(
         tree=tree,
         book=book,
@@ -52,6 +53,11 @@ def build_scene(
         locations=locations,
         groups=frozenset(p.side.id for p in book.parties if p.armed_group),
     )
+
+
+def _qualifies(analysis: Analysis, mention: ActorMention) -> bool:
+    """Tell "al-Qaeda-linked fighters": they are somebody else's."""
+    return bool(QUALIFYING.match(analysis.text, mention.end))
 
 
 def _inside(mention: ActorMention, locations: tuple[Location, ...]) -> bool:

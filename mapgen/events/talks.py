@@ -44,7 +44,8 @@ class Talks:
         carried = token.dep in {"dobj", "nsubj", "nsubjpass"} or (
             token.dep == "pobj" and tree.lemma(token.head) in {"to", "for", "in"}
         )
-        return head if carried and tree.is_verb(head) else None
+        speaks = tree.lemma(head) in word_lists("events", "words")["speech"]
+        return head if carried and tree.is_verb(head) and not speaks else None
 
     def _sides(self, verb: int) -> Iterator[int]:
         """Yield the nouns of a clause that may name who talks."""

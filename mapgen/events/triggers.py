@@ -57,10 +57,19 @@ def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Tri
     return found
 
 
+def _word(tree: Tree, index: int) -> str:
+    """Return a word as the lexicon has it: "sit-in", whose parts are three tokens."""
+    for first in (index, index - 2):
+        parts = tree.tokens[max(0, first) : first + 3] if first >= 0 else ()
+        if len(parts) == 3 and parts[1].text == "-" and parts[0].end + 1 == parts[2].start:
+            return f"{parts[0].text}-{parts[2].text}".lower()
+    return tree.lemma(index)
+
+
 def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger | None:
     token = tree.tokens[index]
-    lemma = token.lemma.lower()
-    options = frames.nouns.get(lemma) or frames.nouns.get(token.text.lower()) or ()
+    words = (_word(tree, index), token.lemma.lower(), token.text.lower())
+    options = next((frames.nouns[word] for word in words if word in frames.nouns), ())
     if not options or index in parties.named or index in parties.places:
         return None
     if token.dep in {"compound", "nmod"} and tree.tokens[token.head].pos in {"NOUN", "PROPN"}:
@@ -121,7 +130,8 @@ def _beside(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> int | 
         names = (n for n in objects if n in parties.named and parties.named[n].operation)
         if (name := next(names, None)) is not None:
             return name
-    return next((n for n in objects if tree.lemma(n) == pattern.beside), -1)
+    asked = {pattern.beside}
+    return next((n for n in objects if {tree.lemma(n), _word(tree, n)} & asked), -1)
 
 
 def _after(tree: Tree, verb: int, pattern: Pattern) -> int:
@@ -201,10 +211,27 @@ def _object_fits(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> b
     if kind == "event":
         return bool(pattern.beside)
     if not things:
-        return kind != "place"
-    if kind == "party":
-        return any(_is_party(one, parties) for one in things)
-    return any(_is_place(tree, one, verb, parties) for one in things)
+        return kind not in {"place", "weapon"}
+    if kind == "forces":
+        return not _flees(tree, verb) and not any(_is_civil(one, parties) for one in things)
+    return any(_is_kind(tree, kind, one, verb, parties) for one in things)
+
+
+def _is_kind(tree: Tree, kind: str, noun: int, verb: int, parties: Parties) -> bool:
+    if kind == "weapon":
+        return tree.lemma(noun) in word_lists("events", "words")["weapons"]
+    return _is_party(noun, parties) if kind == "party" else _is_place(tree, noun, verb, parties)
+
+
+def _is_civil(noun: int, parties: Parties) -> bool:
+    return parties.is_people(noun) and not parties.armed(parties.of(noun))
+
+
+def _flees(tree: Tree, verb: int) -> bool:
+    """Tell "sent troops fleeing": nobody deployed them."""
+    below = [i for one in tree.children(verb, "dobj") for i in tree.children(one, "acl")]
+    below += tree.children(verb, "xcomp", "ccomp", "advcl")
+    return any(tree.tokens[i].tag == "VBG" and tree.lemma(i) in {"flee", "run"} for i in below)
 
 
 def _is_place(tree: Tree, noun: int, verb: int, parties: Parties) -> bool:

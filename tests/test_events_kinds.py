@@ -1,0 +1,187 @@
+"""Kinds of events and of doubt, each read from single sentences of our own."""
+
+import pytest
+
+from tests.test_events import read, triples
+
+
+def claims(text, *places):
+    return [r.claim for r in read(text, *places) if r.claim.role != "mentioned"]
+
+
+def kinds(text, *places):
+    return {(r.location.title, r.claim.role, r.claim.event) for r in read(text, *places)}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Floods swept through Amara on Friday.", "flood"),
+        ("The river burst its banks in Amara, and families left.", "flood"),
+        ("A fire tore through a market in Amara overnight.", "fire"),
+        ("Amara was jolted by a strong quake.", "earthquake"),
+        ("A cyclone slammed into Amara, leaving 40 people dead.", "storm"),
+        ("Thousands of people took to the streets of Amara.", "protest"),
+        ("Demonstrations broke out in Amara on Monday.", "protest"),
+        ("More than 3,000 people fled Amara after the raid.", "displacement"),
+        ("Some 400 families arrived in Amara on Monday.", "displacement"),
+        ("An outbreak of measles was confirmed in Amara.", "epidemic"),
+        ("A bus plunged into a ravine near Amara.", "accident"),
+        ("The airport in Amara was closed.", "closure"),
+        ("Heavy clashes were reported in Amara.", "clash"),
+        ("An explosion was heard in Amara.", "bomb_or_mine"),
+        ("Amara came under attack on Sunday night.", "ground_attack"),
+        ("An air strike on Amara killed seven civilians.", "air_or_drone_strike"),
+    ],
+)
+def test_what_nobody_is_said_to_do_is_an_event_of_its_own_type(text, event):
+    assert ("Amara", "happened", event) in kinds(text, "Amara")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "event"),
+    [
+        ("Militants abducted ten students from a school in Amara.", "attacked", "abduction"),
+        ("Police arrested 12 people in Amara.", "operating", "arrest"),
+        ("Clashes between the army and rebels erupted in Amara.", "operating", "clash"),
+        ("Two soldiers are stationed in Amara, an officer said.", "operating", "deployment"),
+        ("Amara fell to the rebels on Sunday.", "took_control", "capture"),
+        ("Army retakes Amara from rebels", "took_control", "capture"),
+        ("UNICEF vaccinated 4,000 children in Amara.", "operating", "aid"),
+        ("Rescuers pulled three survivors from the rubble in Amara.", "operating", "rescue"),
+        ("Troops neutralised eight gunmen in Amara.", "attacked", "ground_attack"),
+        ("Government jets mounted strikes at Amara.", "attacked", "air_or_drone_strike"),
+    ],
+)
+def test_who_does_it_has_the_role_of_the_frame(text, role, event):
+    assert ("Amara", role, event) in kinds(text, "Amara")
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("The Turkish army claimed to have taken Amara.", "claimed"),
+        ("The Turkish army said its forces had entered Amara.", "said"),
+        ("Turkish soldiers reportedly shelled Amara.", "reportedly"),
+        ("Turkish soldiers are believed to have shelled Amara.", "are believed to"),
+        ("Turkish soldiers may have shelled Amara.", "may have"),
+        ("Unconfirmed reports said Turkish soldiers had shelled Amara.", "Unconfirmed"),
+        ("“We have taken Amara,” the Turkish army said.", "said"),
+        ("Suspected insurgents attacked Amara on Friday.", "Suspected"),
+    ],
+)
+def test_doubt_is_never_lost(text, hedge):
+    found = [word for claim in claims(text, "Amara") for word in claim.hedges]
+    assert any(hedge in word for word in found), found
+
+
+def test_a_claim_that_the_next_sentence_disputes_is_hedged_with_both_quotes():
+    text = "Turkish troops shelled Amara. The report could not be independently verified."
+    (claim,) = claims(text, "Amara")
+    assert (bool(claim.hedges), len(claim.citations)) == (True, 2)
+
+
+def test_what_its_headline_claims_has_the_doubt_of_the_text():
+    text = (
+        "Turkish army takes control of Amara\n\n"
+        "The Turkish army announced that it took control of Amara."
+    )
+    (claim,) = claims(text, "Amara")
+    assert (claim.role, bool(claim.hedges), len(claim.citations)) == ("took_control", True, 2)
+
+
+def test_who_is_blamed_has_a_hedged_claim_beside_who_did_it():
+    text = "Gunmen killed six men in Amara on Monday, police said, blaming ISIS fighters."
+    found = {c.layer: bool(c.hedges) for c in claims(text, "Amara") if c.role == "attacked"}
+    assert found == {"armed-groups": True, "isis": True}
+
+
+def test_air_defence_attacks_nobody():
+    text = "Turkish troops said they had shot down two drones over Amara."
+    assert {c.role for c in claims(text, "Amara")} == {"operating"}
+
+
+def test_a_second_doer_without_a_verb_takes_the_first_one_off_its_place():
+    text = "The Turkish army bombed Amara and Kut, and Russian jets Basra."
+    assert ("Basra", "turkey", "attacked") not in triples(read(text, "Amara", "Kut", "Basra"))
+
+
+def test_rebels_of_a_nation_are_not_its_state():
+    text = "Hard-line Turkish rebel groups seized Amara on Saturday."
+    assert {c.layer for c in claims(text, "Amara")} == {"armed-groups"}
+
+
+def test_who_helps_or_leaves_beside_a_deed_is_not_its_target():
+    text = "Turkish troops took Amara with most of the rebels retreating from the town."
+    assert not any(c.role == "target" for c in claims(text, "Amara"))
+
+
+def test_the_town_is_the_one_named_before_with_both_quotes():
+    text = "Turkish troops are in Amara. Gunmen attacked the town on Monday."
+    found = [c for c in claims(text, "Amara") if c.role == "attacked"]
+    assert [(c.inferred, len(c.citations)) for c in found] == [(True, 2)]
+
+
+def test_the_town_of_two_named_before_is_nobodys():
+    text = "Turkish troops are in Amara and Basra. Gunmen attacked the town on Monday."
+    assert not any(c.role == "attacked" for c in claims(text, "Amara", "Basra"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish troops are expected to send soldiers to Amara.",
+        "Turkish soldiers were sent to Amara by the Turkish army.",
+        "ISIS fighters attacked ISIS fighters in Amara.",
+        "Turkish troops clashed with Turkish police in Amara.",
+        "The Turkish army, which the Turkish army backs, shelled Amara.",
+    ],
+)
+def test_no_doer_is_its_own_target(text):
+    for claim in claims(text, "Amara"):
+        assert not {a.id for a in claim.actors} & {a.id for a in claim.targets}
+
+
+def test_a_verb_that_no_frame_knows_places_nobody():
+    text = "Turkish troops admired the ruins of Amara. Turkish soldiers pondered there."
+    assert triples(read(text, "Amara")) == {("Amara", "unattributed", "mentioned")}
+
+
+def test_a_dateline_is_no_state_that_acts():
+    text = "BAGHDAD, Iraq: Fighters with a rebel group ambushed a convoy in Amara."
+    assert not {c.layer for c in claims(text, "Amara")} & {"federal", "iraq"}
+
+
+def test_those_linked_with_a_group_are_not_the_group():
+    text = "ISIS-linked Jaysh al-Nur fighters attacked Amara."
+    assert "isis" not in {c.layer for c in claims(text, "Amara")}
+
+
+def test_where_an_official_tells_of_it_first_is_where_it_happened():
+    text = "In Amara, the governor says 18 policemen were killed in a gunbattle with rebels."
+    assert ("Amara", "target", "ground_attack") in kinds(text, "Amara")
+
+
+def test_where_an_official_speaks_is_not_where_another_place_was_hit():
+    text = "In Amara, the minister said Turkish troops had attacked Basra."
+    found = {(r.location.title, r.claim.role) for r in read(text, "Amara", "Basra")}
+    assert found == {("Amara", "mentioned"), ("Basra", "attacked")}
+
+
+def test_who_denounces_talks_takes_no_part_in_them():
+    text = "The Turkish army denounced the talks in Amara."
+    assert not any(c.actors for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Amara police arrested 150 people on Thursday.", ("operating", "arrest")),
+        ("Teachers in Amara staged a sit-in.", ("happened", "protest")),
+        ("Turkish units finished an orderly pull-out from Amara.", ("withdrew", "withdrawal")),
+        ("Jets bombed rebel positions outside Amara.", ("happened", "air_or_drone_strike")),
+        ("Heavy snowfall blocked roads in Amara.", ("happened", "storm")),
+    ],
+)
+def test_further_ways_to_say_it(text, expected):
+    assert ("Amara", *expected) in kinds(text, "Amara")
