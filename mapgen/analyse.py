@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from mapgen.blocks import blocks_of, plain_text
 from mapgen.errors import UsageError
 from mapgen.lang.identify import NAMES_ONLY
-from mapgen.lang.noise import sound
+from mapgen.lang.noise import MOST_LETTERS, sound
 from mapgen.model import Analysis, Article, Block, Entity, Sentence, Token
 
 if TYPE_CHECKING:
@@ -58,10 +58,11 @@ def analyse_many(articles: Iterable[Article], *, model: str = DEFAULT_MODEL) -> 
 
 def _analyse(articles: Iterable[Article], nlp: "Language") -> Iterator[Analysis]:
     pending: deque[_Pending] = deque()
-    for doc, piece in nlp.pipe(_pieces_of(articles, pending), as_tuples=True, batch_size=_BATCH):
-        while pending[0] is not piece.owner:
-            yield pending.popleft().analysis()
-        piece.owner.add(doc, piece)
+    for batch in _batches(_pieces_of(articles, pending)):
+        for doc, piece in nlp.pipe(batch, as_tuples=True, batch_size=_BATCH):
+            while pending[0] is not piece.owner:
+                yield pending.popleft().analysis()
+            piece.owner.add(doc, piece)
     while pending:
         yield pending.popleft().analysis()
 
@@ -188,6 +189,20 @@ def _pieces_of(
             for start, end in sound(owner.plain, block.start, block.end):
                 text, offsets = _single_spaced(owner.plain[start:end], start)
                 yield text, _Piece(owner, start, offsets, number, paragraph)
+
+
+def _batches(pieces: "Iterable[tuple[str, _Piece]]") -> "Iterator[list[tuple[str, _Piece]]]":
+    """Yield pieces that are read at once: the memory that the model takes grows with them."""
+    batch: list[tuple[str, _Piece]] = []
+    letters = 0
+    for text, piece in pieces:
+        if batch and (len(batch) == _BATCH or letters + len(text) > MOST_LETTERS):
+            yield batch
+            batch, letters = [], 0
+        batch.append((text, piece))
+        letters += len(text)
+    if batch:
+        yield batch
 
 
 def _paragraphs(blocks: Sequence[Block]) -> tuple[tuple[int, int], ...]:

@@ -1,6 +1,5 @@
 """A picture or a printed page of a saved map, taken with the system's Chromium."""
 
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -9,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mapgen.chromium import Launch, find_browser, launch
 from mapgen.errors import InputError, OutputError, UsageError
 from mapgen.export import read_map
 from mapgen.export.overwrite import check_free, marked
@@ -18,19 +18,9 @@ from mapgen.render.card import HEIGHT, WIDTH
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-__all__ = ["BROWSERS", "Shot", "card_camera", "find_browser", "snapshot"]
+__all__ = ["Shot", "card_camera", "snapshot"]
 
-BROWSERS = (
-    "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge",
-)  # fmt: skip
-"""Names under which systems install Chromium or a browser made of it."""
-
-_MAC = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-)
 _ARGUMENTS = (
-    "--no-sandbox",  # the page is our own, checked file, opened offline; root has no sandbox
     "--disable-gpu",
     "--disable-background-networking",
     "--disable-component-update",
@@ -50,10 +40,6 @@ _CARD_STYLE = """
 """
 _SIDES = (100, 10_000)  # px
 _PIXELS = 100_000_000  # a larger picture needs more memory than a laptop has
-_HOW_TO = (
-    "no Chromium found: install it with the system's packages (Debian: apt install chromium; "
-    "macOS: brew install --cask chromium)"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +88,7 @@ def snapshot(
     *,
     browser: str | None = None,
     force: bool = False,
+    notify: Callable[[str], None] | None = None,
 ) -> None:
     """Take a picture (.png) of a saved map, or print it (.pdf).
 
@@ -116,6 +103,8 @@ def snapshot(
         Path of the browser; the system's Chromium otherwise.
     force : bool
         Write over a file that mapgen did not write.
+    notify : callable, optional
+        Takes one line: whether Chromium runs in its sandbox.
 
     Raises
     ------
@@ -137,12 +126,14 @@ def snapshot(
     program = browser or find_browser()
     # Playwright refuses to run where an event loop runs already, as in a notebook.
     with ThreadPoolExecutor(1) as thread:
-        data = thread.submit(_take, program, source, shot, kind).result()
+        data = thread.submit(_take, program, source, shot, kind, notify).result()
     write_atomic(output, marked(data))
 
 
-def card_camera() -> Callable[[str], bytes]:
+def card_camera(notify: Callable[[str], None] | None = None) -> Callable[[str], bytes]:
     """Return what takes the picture of a page for its social card: the map with its legend.
+
+    `notify` takes one line: whether Chromium runs in its sandbox.
 
     Raises
     ------
@@ -157,24 +148,9 @@ def card_camera() -> Callable[[str], bytes]:
             source = folder / "map.html"
             write_atomic(source, page.encode())
             with ThreadPoolExecutor(1) as thread:
-                return thread.submit(_take, program, source, shot, ".png").result()
+                return thread.submit(_take, program, source, shot, ".png", notify).result()
 
     return take
-
-
-def find_browser() -> str:
-    """Return the path of the system's Chromium.
-
-    Raises
-    ------
-    OutputError
-        If there is none; the message says how to get one.
-    """
-    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    found = found or next((path for path in _MAC if Path(path).is_file()), None)
-    if found is None:
-        raise OutputError(_HOW_TO)
-    return found
 
 
 def _check_map(source: Path, select: str | None) -> None:
@@ -186,8 +162,12 @@ def _check_map(source: Path, select: str | None) -> None:
         raise UsageError(f"{source}: no mark {select!r} on this map")
 
 
-def _take(program: str, source: Path, shot: Shot, kind: str) -> bytes:
-    with _page(program, shot) as page:
+def _take(
+    program: str, source: Path, shot: Shot, kind: str, notify: Callable[[str], None] | None
+) -> bytes:
+    with launch(program) as how, _page(how, shot) as page:
+        if notify:
+            notify(str(how))
         _open(page, source, shot)
         if kind == ".pdf":
             return page.pdf(print_background=True, prefer_css_page_size=True)
@@ -195,7 +175,7 @@ def _take(program: str, source: Path, shot: Shot, kind: str) -> bytes:
 
 
 @contextmanager
-def _page(program: str, shot: Shot) -> "Iterator[Page]":
+def _page(how: Launch, shot: Shot) -> "Iterator[Page]":
     """Open a page of a fresh browser, which is killed when it hangs."""
     try:
         from playwright.sync_api import Error, sync_playwright
@@ -205,7 +185,10 @@ def _page(program: str, shot: Shot) -> "Iterator[Page]":
     try:
         with sync_playwright() as driver:
             chromium = driver.chromium.launch(
-                executable_path=program, args=list(_ARGUMENTS), timeout=limit_ms
+                executable_path=how.program,
+                chromium_sandbox=how.sandbox,
+                args=list(_ARGUMENTS),
+                timeout=limit_ms,
             )
             timer = threading.Timer(shot.timeout_s + 5, _kill, [driver])
             timer.daemon = True

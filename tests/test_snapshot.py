@@ -4,9 +4,11 @@ import time
 
 import pytest
 
+from mapgen import chromium
+from mapgen.chromium import Launch, find_browser, launch
 from mapgen.errors import InputError, OutputError, UsageError
 from mapgen.publish import Job, publish
-from mapgen.snapshot import Shot, find_browser, snapshot
+from mapgen.snapshot import Shot, snapshot
 
 TEXT = "Nepalese soldiers reached Pokhara on 4 May 2021, an army spokesman said in Kathmandu."
 
@@ -73,7 +75,7 @@ def test_a_browser_that_hangs_is_given_up(saved, tmp_path):
 
 def test_without_a_browser_the_message_says_how_to_get_one(monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda _: None)
-    monkeypatch.setattr("mapgen.snapshot._MAC", ())
+    monkeypatch.setattr("mapgen.chromium._MAC", ())
     with pytest.raises(OutputError, match="apt install chromium"):
         find_browser()
 
@@ -125,7 +127,7 @@ def test_without_a_browser_a_card_is_refused_before_the_work(monkeypatch, tmp_pa
     from mapgen.cli.main import cli
 
     monkeypatch.setattr(shutil, "which", lambda _: None)
-    monkeypatch.setattr("mapgen.snapshot._MAC", ())
+    monkeypatch.setattr("mapgen.chromium._MAC", ())
     done = CliRunner().invoke(
         cli, ["build", "missing.txt", "--card", "-o", str(tmp_path / "m.html")]
     )
@@ -148,3 +150,38 @@ def test_the_map_alone_is_no_printed_page_and_no_other_part_is_known(saved, tmp_
         snapshot(saved, tmp_path / "m.pdf", Shot(only="map"))
     with pytest.raises(UsageError, match="'map'"):
         Shot(only="panel")
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="no users")
+def test_the_sandbox_is_said_and_is_on_unless_root_has_no_namespaces(
+    saved, tmp_path, browser, monkeypatch
+):
+    said: list[str] = []
+    snapshot(saved, tmp_path / "m.png", Shot(width=400, height=300), notify=said.append)
+    assert said[0] in {str(Launch("", sandbox=True)), str(Launch("", sandbox=False))}
+    if os.geteuid() != 0:
+        assert said == ["Chromium runs in its sandbox"]
+        return
+    monkeypatch.setattr(chromium, "_AS_SOMEBODY", ("false",))
+    snapshot(saved, tmp_path / "n.png", Shot(width=400, height=300), notify=said.append)
+    assert "without its sandbox" in said[1]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="no users")
+def test_who_is_not_root_always_has_the_sandbox(monkeypatch):
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with launch("chromium") as how:
+        assert how == Launch("chromium", sandbox=True)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="no users")
+@pytest.mark.parametrize(
+    ("works", "sandbox"), [("env", True), ("false", False), ("nothing", False)]
+)
+def test_root_has_it_where_it_can_be_somebody_else(monkeypatch, works, sandbox):
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(chromium, "_AS_SOMEBODY", (works,))
+    with launch("/usr/bin/true") as how:
+        assert how.sandbox is sandbox
+        assert (how.program != "/usr/bin/true") is sandbox

@@ -136,7 +136,7 @@ def camera() -> Callable[[str], bytes]:
     """Return what takes a page's picture; it needs Chromium, which most runs do not."""
     from mapgen.snapshot import card_camera
 
-    return card_camera()
+    return card_camera(say)
 
 
 def overrides(

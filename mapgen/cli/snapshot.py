@@ -44,4 +44,4 @@ def command(
         raise UsageError(f"--size {size}: give width and height, such as 1600x900")
     shot = Shot(width=int(found[1]), height=int(found[2]), scale=scale, select=select, only=only,
                 dark=dark, timeout_s=timeout_s)  # fmt: skip
-    snapshot(source, output, shot, force=force)
+    snapshot(source, output, shot, force=force, notify=options.say)

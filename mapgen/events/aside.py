@@ -21,22 +21,23 @@ _ASIDE = re.compile(
 )
 _CAPITAL = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}?capital(?:\s+city)?,?\s+(?:of\s+)?")
 _CAPITAL_OF = re.compile(r"\bcapital(?:\s+city)?\s+of\s+(?:the\s+)?$")
+_BEFORE, _AFTER = 120, 40  # code points between a place and what is said of it
 
 
 def describes(scene: Scene, location: Location) -> bool:
     """Tell a place whose name is only said to make another place known."""
     text = scene.tree.analysis.text
     sentence = scene.tree.sentence(location.start)
-    for other in scene.locations:
+    for other in scene.nearby.between(location.start - _BEFORE, location.end + _AFTER):
         if other is location or scene.tree.sentence(other.start) != sentence:
             continue
-        if 0 <= location.start - other.end <= 120:
+        if 0 <= location.start - other.end <= _BEFORE:
             between = text[other.end : location.start]
             if _ASIDE.fullmatch(between) or _holds(between, location, other):
                 return True
-        if 0 <= other.start - location.end <= 40:
+        if 0 <= other.start - location.end <= _AFTER:
             between = text[location.end : other.start]
-            before = text[max(0, location.start - 40) : location.start]
+            before = text[max(0, location.start - _AFTER) : location.start]
             if _CAPITAL.fullmatch(between) or (between == ", " and _CAPITAL_OF.search(before)):
                 return True
     return _is_apposition(scene, location)
@@ -58,7 +59,8 @@ def _is_apposition(scene: Scene, location: Location) -> bool:
         if tree.is_verb(child):
             return False
         if tree.tokens[child].dep == "appos" and child != top:
-            place = any(o.start <= tree.tokens[head].start < o.end for o in scene.locations)
+            at = tree.tokens[head].start
+            place = any(o.start <= at < o.end for o in scene.nearby.between(at, at))
             named = place or tree.tokens[head].pos == "PROPN"  # a name that no gazetteer has, too
             of_force = child in scene.by_token
             return named and not of_force and not _is_list_item(scene, child)

@@ -21,6 +21,7 @@ _FROM = re.compile(
     r"(?:\s+from|,?\s+(?:based|headquartered|stationed)\s+(?:in|at))\s+(?:the\s+)?"
 )
 _WITHIN = re.compile(r",?\s+in\s+(?:the\s+)?")
+_NEAR = 60  # code points between a place and what it lies in
 _HOME_WORDS = frozenset({"base", "headquarter", "station"})
 
 
@@ -55,7 +56,7 @@ def _inside(scene: Scene, location: Location) -> bool:
         other.start <= location.start
         and location.end <= other.end
         and other.end - other.start > location.end - location.start
-        for other in scene.locations
+        for other in scene.nearby.between(location.start, location.start)
     )
 
 
@@ -66,7 +67,7 @@ def _contains(scene: Scene, location: Location) -> bool:
         other.form in {"exact", "near"}
         and other.end < location.start
         and _WITHIN.fullmatch(text[other.end : location.start])
-        for other in scene.locations
+        for other in scene.nearby.between(location.start - _NEAR, location.start)
     )
 
 

@@ -16,6 +16,7 @@ from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
 from mapgen.events.linked import Links
 from mapgen.events.listed import find_listed
+from mapgen.events.nearby import Nearby
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.triggers import Trigger, find_triggers
@@ -118,12 +119,13 @@ def build_reader(
     )
     triggers = find_triggers(tree, load_frames(), parties)
     tie = Anchors(tree, parties, triggers, Reach(tree, parties, triggers))
+    near = Nearby(locations)
     anchors = {
         place: tie.of(place)
         for place in locations
         if place.form != "country"
         and not background(place)
-        and (_is_stretch(place) or not _contains_another(tree, place, locations))
+        and (_is_stretch(place) or not _contains_another(tree, place, near))
     }
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     pointed: dict[Location, tuple[tuple[int, Anchor], ...]] = {}
@@ -165,7 +167,7 @@ def _is_violent(parties: Parties, triggers: dict[int, Trigger]) -> bool:
     return len(forces) + len(grave) >= enough
 
 
-def _contains_another(tree: Tree, place: Location, locations: Sequence[Location]) -> bool:
+def _contains_another(tree: Tree, place: Location, near: Nearby) -> bool:
     """Tell Y of "the X community in Y district": what happens is at X."""
     text = tree.analysis.text
     return any(
@@ -178,7 +180,7 @@ def _contains_another(tree: Tree, place: Location, locations: Sequence[Location]
                 and not any(tree.is_verb(i) for i in tree.span(other.end, place.start))
             )
         )
-        for other in locations
+        for other in near.between(place.start - _NEAR, place.start)
     )
 
 

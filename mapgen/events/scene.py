@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mapgen.actors import ActorBook
 from mapgen.actors.words import QUALIFYING
+from mapgen.events.nearby import Nearby
 from mapgen.model import ActorMention, Analysis, Location
 from mapgen.text import Tree, mended
 
@@ -21,6 +22,7 @@ class Scene:
     by_token: dict[int, ActorMention]  # forces and operations
     locations: tuple[Location, ...]
     groups: frozenset[str]  # sides that are armed groups
+    nearby: Nearby  # the locations
 
     def named(self, indices: Iterable[int]) -> tuple[ActorMention, ...]:
         """Return the mentions at these tokens, each once, in text order."""
@@ -44,7 +46,8 @@ def build_scene(
 ) -> Scene:
     """Index an article's mentions; those inside a place phrase only describe the place."""
     tree = Tree(mended(analysis, locations))
-    free = [m for m in mentions if not _inside(m, locations) and not _qualifies(analysis, m)]
+    near = Nearby(locations)
+    free = [m for m in mentions if not _inside(m, near) and not _qualifies(analysis, m)]
     return Scene(
         tree=tree,
         book=book,
@@ -52,6 +55,7 @@ def build_scene(
         by_token={i: m for m in free for i in tree.span(m.start, m.end)},
         locations=locations,
         groups=frozenset(p.side.id for p in book.parties if p.armed_group),
+        nearby=near,
     )
 
 
@@ -60,10 +64,10 @@ def _qualifies(analysis: Analysis, mention: ActorMention) -> bool:
     return bool(QUALIFYING.match(analysis.text, mention.end))
 
 
-def _inside(mention: ActorMention, locations: tuple[Location, ...]) -> bool:
+def _inside(mention: ActorMention, near: Nearby) -> bool:
     return any(
         place.start <= mention.start
         and mention.end <= place.end
         and (place.start, place.end) != (mention.start, mention.end)
-        for place in locations
+        for place in near.between(mention.start, mention.start)
     )

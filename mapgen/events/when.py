@@ -1,8 +1,10 @@
 """When a deed was done: the date that hangs on its own clause."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from mapgen.events.event import Event
 from mapgen.events.reality import is_planned
@@ -30,7 +32,11 @@ class Calendar:
     """The dates of one article, tied to the words of its sentences."""
 
     scene: Scene
-    dates: tuple[DateSpan, ...]
+    dates: tuple[DateSpan, ...]  # in text order
+
+    @cached_property
+    def _at(self) -> list[int]:
+        return [span.at for span in self.dates]
 
     def date(self, event: Event) -> DateSpan | None:
         """Return the date that hangs on the same clause, or on the verb that reports it."""
@@ -38,9 +44,9 @@ class Calendar:
             return None  # lasting, whatever else the sentence dates
         tree = self.scene.tree
         sentence = tree.sentence_at(tree.number(event.index))
-        here = [
-            d for d in self.dates if sentence.start <= d.at < sentence.end and not self._filed(d)
-        ]
+        low = bisect_left(self._at, sentence.start)
+        here = [d for d in self.dates[low : bisect_left(self._at, sentence.end)]
+                if not self._filed(d)]  # fmt: skip
         chain = [i for i in (event.index, *tree.ancestors(event.index)) if tree.is_verb(i)]
         speech = word_lists("events", "words")["speech"]
         if event.role == "planned":  # the day it was announced is not the day it is for

@@ -8,7 +8,7 @@ from mapgen.files.folders import locked, make_folder, scratch_folder
 from mapgen.files.parts import copy_whole, finish, part_of, removed, set_aside
 from mapgen.files.reading import read_limited, read_part, read_settings, read_stream
 from mapgen.files.streams import append, open_log, open_unfinished
-from mapgen.files.writing import check_target, write_all, write_atomic
+from mapgen.files.writing import check_target, write_all, write_atomic, write_program
 
 __all__ = [
     "append",
@@ -29,4 +29,5 @@ __all__ = [
     "set_aside",
     "write_all",
     "write_atomic",
+    "write_program",
 ]

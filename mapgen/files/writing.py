@@ -10,7 +10,7 @@ from mapgen.errors import OutputError
 from mapgen.files import system
 from mapgen.files.parts import new_part, reason
 
-__all__ = ["check_target", "write_all", "write_atomic"]
+__all__ = ["check_target", "write_all", "write_atomic", "write_program"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,12 @@ def check_target(path: Path) -> None:
 def write_atomic(path: Path, data: bytes) -> None:
     """Write `data` to `path`; see `write_all`."""
     write_all({path: data})
+
+
+def write_program(path: Path, data: bytes) -> None:
+    """Write a program that its owner can start; see `write_all`."""
+    write_all({path: data})
+    path.chmod(0o700)
 
 
 def write_all(files: Mapping[Path, bytes]) -> None:

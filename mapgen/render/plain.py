@@ -1,5 +1,7 @@
 """Turns marks and claims into plain data for the page, knowing the articles they cite."""
 
+import sys
+from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Any
 
@@ -134,7 +136,6 @@ class View:
         """Return the 0-based paragraph that holds code point `start`."""
         if number >= len(self._articles):
             return None
-        for n, (first, end) in enumerate(self._articles[number].paragraphs):
-            if first <= start < end:
-                return n
-        return None
+        paragraphs = self._articles[number].paragraphs  # in text order
+        n = bisect_right(paragraphs, (start, sys.maxsize)) - 1
+        return n if n >= 0 and start < paragraphs[n][1] else None

@@ -1,0 +1,132 @@
+"""Measure how work grows with length: python tests/benchmarks/linear.py [PATTERN]...
+
+Each pattern is read, mapped, drawn and written as GeoJSON at n and at 2 n; printed are the
+processor time of both, their ratio, and the peak memory so far. The exit code is 1 when twice the
+length costs more than 2.6 times the time, or memory passes 1 GB. Also called by a slow test.
+"""
+
+import gc
+import resource
+import sys
+import time
+from collections.abc import Callable
+
+from mapgen.config import load_config
+from mapgen.errors import MapgenError
+from mapgen.export.geojson import compact_geojson
+from mapgen.pipeline import Tools, map_article, open_tools
+from mapgen.publish import page
+from mapgen.read import Raw, article_of
+
+RATIO, MEMORY_MB = 2.6, 1_000.0
+LEAST_S = 0.25  # below this a ratio says nothing
+NEWS = "Soldiers reached Pokhara on Monday. "
+
+
+def _page(inner: str) -> str:
+    return f"<html><body><article><h1>Pokhara</h1><p>{NEWS * 6}</p>{inner}</article></body></html>"
+
+
+TEXTS: dict[str, Callable[[int], str]] = {
+    "commas": lambda n: "," * n,
+    "opening brackets": lambda n: "(" * n,
+    "brackets in pairs": lambda n: "()" * (n // 2),
+    "quotes": lambda n: '"' * n,
+    "curly quotes": lambda n: "“x” " * (n // 4),
+    "hyphens": lambda n: "a-" * (n // 2),
+    "dashes": lambda n: "a — " * (n // 4),
+    "capitals": lambda n: "A " * (n // 2),
+    "capitals in one": lambda n: "A" * n,
+    "capitalised words": lambda n: "Gor " * (n // 4),
+    "different names": lambda n: " ".join(f"Xq{i:x}ville" for i in range(n // 11)),
+    "digits": lambda n: "7" * n,
+    "numbers": lambda n: "12,5 " * (n // 5),
+    "days": lambda n: "4 May 2021 " * (n // 11),
+    "and X": lambda n: "and Xan " * (n // 8),
+    "A and B": lambda n: "Gorkha and Pokhara, " * (n // 20),
+    "spaces": lambda n: " " * n + "Gorkha",
+    "line ends": lambda n: "\n" * n + "Gorkha",
+    "one long word": lambda n: "x" * n,
+    "long words": lambda n: ("y" * 200 + " ") * (n // 201),
+    "full stops": lambda n: "a. " * (n // 3),
+    "sentences": lambda n: NEWS * (n // len(NEWS)),
+    "paragraphs": lambda n: (NEWS + "\n\n") * (n // (len(NEWS) + 2)),
+    "short lines": lambda n: "Gorkha\n" * (n // 7),
+    "list items": lambda n: "- Gorkha\n" * (n // 9),
+    "Arabic": lambda n: "وصل الجنود الى الموصل يوم الاثنين. " * (n // 35),
+    "combining marks": lambda n: "a" + "\u0301" * n,
+    "addresses": lambda n: "https://example.org/a/b?c=d " * (n // 28),
+    "said": lambda n: "he said that " * (n // 13),
+}
+"""Name -> about n code points of plain text."""
+
+PAGES: dict[str, Callable[[int], str]] = {
+    "p": lambda n: _page("<p>x</p>" * (n // 8)),
+    "nested div": lambda n: _page("<div>" * (n // 11) + "x" + "</div>" * (n // 11)),
+    "open tags": lambda n: _page("<b>" * (n // 3)),
+    "attributes": lambda n: _page(f"<p {'a=b ' * (n // 4)}>x</p>"),
+    "entities": lambda n: _page("<p>" + "&amp;" * (n // 5) + "</p>"),
+    "list": lambda n: _page("<ul>" + "<li>x</li>" * (n // 10) + "</ul>"),
+    "table": lambda n: _page("<table>" + "<tr><td>x</td></tr>" * (n // 19) + "</table>"),
+    "captions": lambda n: _page("<figcaption>x y</figcaption>" * (n // 28)),
+    "times": lambda n: _page('<time datetime="2021-05-04">x</time>' * (n // 37)),
+    "breaks": lambda n: _page("<p>" + "x<br>" * (n // 5) + "</p>"),
+    "links": lambda n: _page('<p>a <a href="/x">Gorkha</a> b</p>' * (n // 35)),
+    "paragraphs of news": lambda n: _page(f"<p>{NEWS}</p>" * (n // (len(NEWS) + 7))),
+}
+"""Name -> about n code points of a page."""
+
+SIZES = {"text": 20_000, "page": 150_000}  # twice that is below the most elements of a page
+
+
+def cost(text: str, tools: Tools, *, html: bool) -> float:
+    """Return the processor time, in s, of everything from bytes to the page and its data."""
+    gc.collect()
+    start = time.process_time()
+    try:
+        article = article_of(Raw(name="x", data=text.encode(), html=html))
+        document = map_article(article, tools)
+        page(document)
+        compact_geojson(document)
+    except MapgenError:
+        pass  # refused, in one line
+    return time.process_time() - start
+
+
+def memory_mb() -> float:
+    """Return the most memory that this process has had, in MB."""
+    unit = 1e6 if sys.platform == "darwin" else 1e3
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+
+
+def ratio(make: Callable[[int], str], size: int, tools: Tools, *, html: bool) -> tuple[float, ...]:
+    """Return the processor times at `size` and twice that, the better of two each, and ratio."""
+    once = min(cost(make(size), tools, html=html) for _ in range(2))
+    twice = min(cost(make(2 * size), tools, html=html) for _ in range(2))
+    return once, twice, twice / max(once, LEAST_S)
+
+
+def main(wanted: list[str]) -> int:
+    worst = 0.0
+    with open_tools(load_config()) as tools:
+        cost(NEWS * 20, tools, html=False)  # everything is loaded
+        for kind, patterns in (("text", TEXTS), ("page", PAGES)):
+            for name, make in patterns.items():
+                if wanted and name not in wanted:
+                    continue
+                once, twice, found = ratio(make, SIZES[kind], tools, html=kind == "page")
+                worst = max(worst, found)
+                print(
+                    f"{kind} {name}: {once:.2f} s, {twice:.2f} s, ratio {found:.2f}, "
+                    f"{memory_mb():.0f} MB",
+                    flush=True,
+                )
+        if not wanted:
+            huge = cost(PAGES["p"](1_600_000), tools, html=True)
+            print(f"page of 200,000 paragraphs: {huge:.2f} s, {memory_mb():.0f} MB")
+    print(f"worst ratio {worst:.2f}, peak memory {memory_mb():.0f} MB")
+    return int(worst > RATIO or memory_mb() > MEMORY_MB)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
