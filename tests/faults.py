@@ -14,6 +14,7 @@ from mapgen.cli.main import cli
 from mapgen.files import parts, system
 
 CALLS = ("read", "create", "write", "sync", "rename", "link", "remove")
+SLOW = "MAPGEN_SLOW" in os.environ
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES)
 
 
@@ -80,6 +81,13 @@ def killed(at: int, *words: object) -> bool:
             run(*words)
         os._exit(0)
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+def each_fault() -> Iterator[tuple[int, int]]:
+    """Pair each call with an error of the system; with all of them where MAPGEN_SLOW is set."""
+    for at in each_call():
+        for number in ERRORS if SLOW else (ERRORS[at % len(ERRORS)],):
+            yield at, number
 
 
 def each_call(most: int = 200) -> Iterator[int]:

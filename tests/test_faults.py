@@ -103,8 +103,7 @@ def _restore(folder: Path, state: dict[str, bytes]) -> None:
 def test_whichever_call_fails_the_old_files_are_whole_and_one_line_says_it(folder, command):
     before, words = _state(folder), COMMANDS[command](folder)
     seen = set()
-    for at in faults.each_call():
-        number = faults.ERRORS[at % len(faults.ERRORS)]
+    for at, number in faults.each_fault():
         with faults.fault(at, faults.error(number)) as found:
             code, said = faults.run(*words)
         if not found.happened:
@@ -206,8 +205,8 @@ def test_whichever_call_fails_while_the_index_is_built_there_is_a_whole_one(smal
     words = "gazetteer", "build", "--cache-dir", tmp_path
     assert faults.run(*words)[0] == 0
     seen = set()
-    for at in faults.each_call():
-        with faults.fault(at, faults.error(faults.ERRORS[at % 3])) as found:
+    for at, number in faults.each_fault():
+        with faults.fault(at, faults.error(number)) as found:
             code, said = faults.run(*words)
         if not found.happened:
             break

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime
 from io import BytesIO
@@ -31,6 +32,11 @@ _LEFT_OUT = frozenset(
      "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}annotation"}
 )  # fmt: skip
 _BROKEN = "broken, or cut short"
+_UNREADABLE = (
+    KeyError, ValueError, OSError, EOFError, RuntimeError, SyntaxError, zipfile.BadZipFile,
+    zlib.error,
+)  # fmt: skip
+"""What the libraries raise of a packed file with a byte out of place."""
 
 
 def read_docx(data: bytes, name: str) -> Extracted:
@@ -60,14 +66,7 @@ def read_docx(data: bytes, name: str) -> Extracted:
                 writer.add(line, _style(item))
         about = document.core_properties
         title, created = about.title or "", about.created
-    except (
-        KeyError,
-        ValueError,
-        OSError,
-        AttributeError,
-        zipfile.BadZipFile,
-        SyntaxError,
-    ) as error:
+    except (*_UNREADABLE, AttributeError) as error:
         raise InputError(f"{name}: {_BROKEN}") from error
     return Extracted(
         text=writer.text(), blocks=tuple(writer.blocks), title=title, evidence=_created(created)
@@ -109,7 +108,7 @@ def read_odt(data: bytes, name: str) -> Extracted:
             root = etree.fromstring(packed.read("content.xml"), parser)
             about = packed.read("meta.xml") if "meta.xml" in packed.namelist() else b"<none/>"
             meta = etree.fromstring(about, parser)
-        except (etree.LxmlError, zipfile.BadZipFile, RuntimeError, OSError, EOFError) as error:
+        except (*_UNREADABLE, etree.LxmlError) as error:
             raise InputError(f"{name}: {_BROKEN}") from error
     writer = Writer()
     body = next(root.iter("{urn:oasis:names:tc:opendocument:xmlns:office:1.0}text"), None)
