@@ -226,3 +226,65 @@ def test_the_printed_list_has_each_number_of_the_map_with_its_sentences(
     assert not page.locator("#list").is_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator("#paper").count() == 0
+
+
+def test_axe_finds_nothing_in_table_share_and_timeline(open_page: Any, sample: Any) -> None:
+    from dataclasses import replace
+
+    from mapgen.render.html import to_html
+
+    base = sample.sample_document()
+    first, *others = base.marks
+    html = to_html(replace(base, marks=(replace(first, shown=False), *others)))
+    for size in ((1440, 900), (390, 844)):
+        for fragment in ("", "table", "d=2020-07-11..2020-07-13&trail&u=1"):
+            page = open_page(
+                html, size=size, fragment=fragment, reduced_motion="reduce", bypass_csp=True
+            )
+            page.evaluate("document.getElementById('share').open = true")
+            page.wait_for_timeout(100)
+            found = axe.Axe().run(page, options=ALSO).response["violations"]
+            told = [(one["id"], [node["html"][:120] for node in one["nodes"]]) for one in found]
+            assert told == [], (size, fragment)
+
+
+def test_no_tab_stop_lies_off_the_screen(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html)
+    stops = []
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        one = page.evaluate(
+            """() => { const node = document.activeElement, box = node.getBoundingClientRect();
+            const label = node.closest("label");
+            const seen = label ? label.getBoundingClientRect() : box;
+            return [node.tagName, node.id || node.className, seen.width > 0 && seen.right > 0 &&
+              seen.left < innerWidth && seen.bottom > 0 && seen.top < innerHeight]; }"""
+        )
+        if one[0] == "BODY":
+            break
+        stops.append(one)
+    assert 20 < len(stops) < 70
+    assert [one for one in stops if not one[2]] == []
+
+
+def test_a_printed_number_that_is_off_the_map_stands_at_its_edge(
+    open_page: Any, sample_html: str
+) -> None:
+    page = open_page(sample_html)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    told = page.evaluate(
+        """() => { const chips = [...document.querySelectorAll(".chip-edge bdi")]
+          .flatMap((node) => (node.textContent.match(/^[\\d, ]+/) || [""])[0].split(", "));
+        const drawn = [...document.querySelectorAll(".print-n")]
+          .flatMap((node) => node.textContent.split(", "));
+        const off = [...document.querySelectorAll("#paper li")]
+          .filter((li) => li.textContent.includes("outside this map"))
+          .map((li) => li.querySelector(".n").textContent);
+        return { numbers: [...chips, ...drawn].map((one) => one.trim()), off,
+          pages: [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) =>
+            rule.cssText.includes("counter(pages)"))) }; }"""
+    )
+    listed = page.locator("#paper .n").all_inner_texts()
+    assert set(listed) - set(told["off"]) <= set(told["numbers"])
+    assert told["pages"]

@@ -11,13 +11,24 @@ const text = (mark) => {
   if (!index.has(mark.id)) index.set(mark.id, words(mark));
   return index.get(mark.id);
 };
+// Every word of the page with the marks that hold it: what a typing error may have been meant for.
+let holders = new Map(), learned = new Set();
+function learn(mark) {
+  if (learned.has(mark.id)) return;
+  learned.add(mark.id);
+  for (const word of new Set(text(mark).split(/[^\p{L}\p{N}]+/u))) {
+    const known = holders.get(word);
+    if (known) known.push(mark.id);
+    else holders.set(word, [mark.id]);
+  }
+}
 // Folding very many marks takes longer than a key press should: it is done in the idle time
 // after the page is up, a few milliseconds at a time.
 function prepare(at = 0) {
   const until = performance.now() + 8;
   let next = at;
   while (next < data.marks.length && performance.now() < until) {
-    text(data.marks[next]);
+    learn(data.marks[next]);
     next += 1;
   }
   if (next < data.marks.length) setTimeout(prepare, 24, next);
@@ -49,7 +60,14 @@ function typed() {
   loose = new Set(terms.filter((term) => !data.marks.some((mark) => text(mark).includes(term))));
   return terms;
 }
-const nearly = (mark, term) => text(mark).split(/[^\p{L}\p{N}]+/u).some((word) => meant(term, word));
+let errors = new Map();
+function nearly(mark, term) {
+  if (!errors.has(term)) {
+    data.marks.forEach(learn);
+    errors.set(term, new Set([...holders].flatMap(([word, ids]) => (meant(term, word) ? ids : []))));
+  }
+  return errors.get(term).has(mark.id);
+}
 /** Where in a mark the words of the search stand. */
 export const matched = (mark) => (typed().length ? excerpts(mark, typed(), loose.size > 0) : []);
 export function matches(mark) {
@@ -81,10 +99,14 @@ store.subscribe((state, changed) => {
   if (["query", "filters", "dateRange", "layersOn", "undated"].some((key) => changed.has(key))) {
     known = new Map();
     terms = null;
+    errors = new Map();
   }
   if (changed.has("lang")) { // listened to after the language has changed: see panel.start
     known = new Map();
     index = new Map();
+    holders = new Map();
+    learned = new Set();
+    errors = new Map();
   }
 });
 
