@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from mapgen.dates.narrative import Narrative
 from mapgen.model import Location, Reading
@@ -46,14 +47,22 @@ class Telling:
 
     def before(self, sentence: int, reach: int) -> Iterator[Reading]:
         """Yield what the sentences before tell, the nearest first."""
-        near = []
-        for other in self.readings:
-            number = self.sentence(other)
-            if number is None or not 0 < sentence - number <= reach:
+        for number in range(sentence - 1, max(-1, sentence - reach - 1), -1):
+            if self.story.kind(number) == "heading":
                 continue
-            if not is_unreal(other) and self.story.kind(number) != "heading":
-                near.append((number, other))
-        yield from (other for _, other in sorted(near, key=lambda pair: -pair[0]))
+            for position in self._told_in.get(number, ()):
+                if not is_unreal(self.readings[position]):
+                    yield self.readings[position]
+
+    @cached_property
+    def _told_in(self) -> dict[int, list[int]]:
+        """Return for each sentence the positions of its readings; dates change neither."""
+        found: dict[int, list[int]] = {}
+        for position, reading in enumerate(self.readings):
+            number = self.sentence(reading)
+            if number is not None:
+                found.setdefault(number, []).append(position)
+        return found
 
 
 def is_unreal(reading: Reading) -> bool:
