@@ -7,22 +7,22 @@ from typing import TypeGuard
 
 from mapgen.areas import Areas
 from mapgen.lang import in_other_words
+from mapgen.locate.apposition import describes
 from mapgen.locate.arabic import arabic_around
 from mapgen.locate.around import directed, part_of, surroundings
-from mapgen.locate.aside import describes
-from mapgen.locate.bare import bare
 from mapgen.locate.between import between, components, from_to, road
 from mapgen.locate.borders import border_between, border_line, border_with
 from mapgen.locate.make import location
+from mapgen.locate.named_place import as_named
 from mapgen.locate.offshore import offshore
-from mapgen.locate.scene import Named, Scene, groups, scene_of
+from mapgen.locate.setting import Group, Named, Setting, groups, setting_of
 from mapgen.locate.territory import load_territories
 from mapgen.locate.unnamed import Phrase, known_areas, separating
 from mapgen.model import Analysis, Location, Resolution, Said, Sentence
 
 __all__ = ["locate"]
 
-_Rule = Callable[[Scene, tuple[Named, ...], Sentence], tuple[Location, ...]]
+_Rule = Callable[[Setting, Group, Sentence], tuple[Location, ...]]
 _RULES: tuple[_Rule, ...] = (
     border_between,
     between,
@@ -39,7 +39,7 @@ _RULES: tuple[_Rule, ...] = (
 _MOVING: tuple[_Rule, ...] = (directed, surroundings)
 """Rules whose phrase may only say where a place named just before it is."""
 
-_PairRule = Callable[[Scene, tuple[Named, Named], Sentence], tuple[Location, ...]]
+_PairRule = Callable[[Setting, tuple[Named, Named], Sentence], tuple[Location, ...]]
 _PAIR_RULES: tuple[_PairRule, ...] = (from_to, road)
 
 
@@ -64,92 +64,94 @@ def locate(
         areas separating ...") are among them. Every shape has true distances, is valid and
         wound as RFC 7946 asks; equal keys mean the same mark.
     """
-    scene = scene_of(analysis, tuple(resolutions), areas, load_territories())
+    setting = setting_of(analysis, tuple(resolutions), areas, load_territories())
     found: list[Location] = []
     by_sentence: dict[int, list[Named]] = {}
-    for item in scene.named:
+    for item in setting.named:
         by_sentence.setdefault(item.sentence, []).append(item)
     for number, sentence in enumerate(analysis.sentences):
-        found.extend(_in_sentence(scene, by_sentence.get(number, []), sentence))
+        found.extend(_in_sentence(setting, by_sentence.get(number, []), sentence))
     return tuple(sorted(found, key=lambda item: (item.start, -item.end)))
 
 
-def _in_sentence(scene: Scene, named: Sequence[Named], sentence: Sentence) -> Iterator[Location]:
-    phrases = [*known_areas(scene, sentence), *separating(scene, sentence)]
+def _in_sentence(
+    setting: Setting, named: Sequence[Named], sentence: Sentence
+) -> Iterator[Location]:
+    phrases = [*known_areas(setting, sentence), *separating(setting, sentence)]
     plain = [item for item in named if item.kind not in {"in_organisation", "demonym"}]
     for item in named:
         if item.kind == "in_organisation":
-            yield bare(scene, item)
+            yield as_named(setting, item)
         elif item.kind == "demonym":
-            yield from _border_of_people(scene, item, sentence)
+            yield from _border_of_people(setting, item, sentence)
     inside = [_inside(item, phrases) for item in plain]
-    yield from components(scene, tuple(compress(plain, inside)))
+    yield from components(setting, tuple(compress(plain, inside)))
     outside = [item for item, covered in zip(plain, inside, strict=True) if not covered]
-    placed = list(_placed(scene, outside, sentence))
-    yield from _extended(scene, phrases, placed)
+    placed = list(_placed(setting, outside, sentence))
+    yield from _extended(setting, phrases, placed)
 
 
 def _inside(item: Named, phrases: Sequence[Phrase]) -> bool:
     return any(phrase.start <= item.start and item.end <= phrase.end for phrase in phrases)
 
 
-def _border_of_people(scene: Scene, item: Named, sentence: Sentence) -> tuple[Location, ...]:
+def _border_of_people(setting: Setting, item: Named, sentence: Sentence) -> tuple[Location, ...]:
     """Read "the Iranian border"; a demonym alone is no place."""
-    if "border" not in scene.tail(item.end, sentence)[:12].lower():
+    if "border" not in setting.tail(item.end, sentence)[:12].lower():
         return ()
-    return border_line(scene, (item,), sentence)
+    return border_line(setting, (item,), sentence)
 
 
-def _placed(scene: Scene, named: Sequence[Named], sentence: Sentence) -> Iterator[Location]:
+def _placed(setting: Setting, named: Sequence[Named], sentence: Sentence) -> Iterator[Location]:
     """Apply the rules for pairs, then those for lists, then show the bare places."""
     rest = list(named)
     while rest:
-        pair = _pair(scene, rest, sentence)
+        pair = _pair(setting, rest, sentence)
         if pair:
             yield from pair
             rest = rest[2:]
             continue
-        group = _next_group(scene, rest, sentence)
-        yield from _by_rules(scene, group, sentence)
+        group = _next_group(setting, rest, sentence)
+        yield from _by_rules(setting, group, sentence)
         rest = rest[len(group) :]
 
 
-def _pair(scene: Scene, rest: Sequence[Named], sentence: Sentence) -> tuple[Location, ...]:
+def _pair(setting: Setting, rest: Sequence[Named], sentence: Sentence) -> tuple[Location, ...]:
     if len(rest) < 2:
         return ()
     for rule in _PAIR_RULES:
-        found = rule(scene, (rest[0], rest[1]), sentence)
+        found = rule(setting, (rest[0], rest[1]), sentence)
         if found:
             return found
     return ()
 
 
-def _next_group(scene: Scene, rest: Sequence[Named], sentence: Sentence) -> tuple[Named, ...]:
+def _next_group(setting: Setting, rest: Sequence[Named], sentence: Sentence) -> Group:
     """Return the list that begins here; it ends before a pair that a pair rule reads."""
-    group = next(groups(rest, scene.text))
+    group = next(groups(rest, setting.text))
     for position in range(1, len(group)):
-        if _pair(scene, rest[position:], sentence):
+        if _pair(setting, rest[position:], sentence):
             return group[:position]
     return group
 
 
-def _by_rules(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+def _by_rules(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
     for rule in _RULES:
-        found = rule(scene, group, sentence)
-        if found and rule in _MOVING and describes(scene, found[0], sentence):
-            return (*components(scene, group[:1]), *found[1:])
+        found = rule(setting, group, sentence)
+        if found and rule in _MOVING and describes(setting, found[0], sentence):
+            return (*components(setting, group[:1]), *found[1:])
         if found:
             return found
-    return tuple(bare(scene, item) for item in group)
+    return tuple(as_named(setting, item) for item in group)
 
 
 def _extended(
-    scene: Scene, phrases: Sequence[Phrase], placed: Sequence[Location]
+    setting: Setting, phrases: Sequence[Phrase], placed: Sequence[Location]
 ) -> Iterator[Location]:
     """Join "disputed areas" with the "from A to B" that follows it: one area, not two."""
     taken: set[int] = set()
     for phrase in phrases:
-        own = location(scene, phrase.shown, phrase.start, phrase.end, ())
+        own = location(setting, phrase.shown, phrase.start, phrase.end, ())
         for number, other in enumerate(placed):
             if _is_stretch(other.title) and 0 <= other.start - phrase.end < 60:
                 title = in_other_words(other.title, area=own.title)

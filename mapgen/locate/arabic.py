@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from mapgen.lang.identify import NAMES_ONLY
 from mapgen.locate.around import moved, part, surrounding
-from mapgen.locate.bare import bare
 from mapgen.locate.make import Shown, location
-from mapgen.locate.scene import Named, Scene, is_area, is_country
+from mapgen.locate.named_place import as_named
+from mapgen.locate.setting import Group, Named, Setting, is_area, is_country
 from mapgen.model import Location, Sentence
 from mapgen.names import fold
 
@@ -37,30 +37,28 @@ _ATTACHED = re.compile("^[وفب]")
 _FEW = 6  # words before a name that rules look at
 
 
-def arabic_around(
-    scene: Scene, group: tuple[Named, ...], sentence: Sentence
-) -> tuple[Location, ...]:
+def arabic_around(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
     """Read the words before the first name of a list; the others stay where they are.
 
     "South of A" and "southern A" are one phrase in both languages. A town is taken to be left
     that way, a province to be meant in that part.
     """
     first = group[0]
-    lead = scene.lead(first.start, sentence)
-    if scene.analysis.article.lang not in NAMES_ONLY or not lead[-1:].isspace():
+    lead = setting.lead(first.start, sentence)
+    if setting.analysis.article.lang not in NAMES_ONLY or not lead[-1:].isspace():
         return ()
     if is_country(first.place):
         return ()
     words = list(re.finditer(r"\S+", lead))[-_FEW:]
-    found = _read(first, [_plain(word.group()) for word in words], scene)
+    found = _read(first, [_plain(word.group()) for word in words], setting)
     if found is None:
         return ()
     shown, number = found
     at = words[number]
     start = first.start - len(lead) + at.start() + (_plain(at.group()) != fold(at.group()))
-    title = " ".join(scene.text[start : first.end].split())
-    moved_first = location(scene, replace(shown, title=title), start, first.end, (first,))
-    return (moved_first, *(bare(scene, item) for item in group[1:]))
+    title = " ".join(setting.text[start : first.end].split())
+    moved_first = location(setting, replace(shown, title=title), start, first.end, (first,))
+    return (moved_first, *(as_named(setting, item) for item in group[1:]))
 
 
 def _plain(word: str) -> str:
@@ -69,16 +67,16 @@ def _plain(word: str) -> str:
     return rest if rest in _NEAR.union(*_WAYS.values()) else key
 
 
-def _read(item: Named, words: list[str], scene: Scene) -> tuple[Shown, int] | None:
+def _read(item: Named, words: list[str], setting: Setting) -> tuple[Shown, int] | None:
     """Return what the last words make of a place, and at which word that begins."""
     last = len(words) - 1
     while last >= 0 and words[last] in _KINDS | _OF:
         last -= 1
     way, first = _way(words, last)
     if way:
-        return _directed(item, way, words, first, scene)
+        return _directed(item, way, words, first, setting)
     if last >= 0 and words[last] in _NEAR:
-        return surrounding(item, "near", scene), last
+        return surrounding(item, "near", setting), last
     return None
 
 
@@ -97,12 +95,12 @@ _WAY_OF = {word: way for way, words in _WAYS.items() for word in words}
 
 
 def _directed(
-    item: Named, way: str, words: list[str], first: int, scene: Scene
+    item: Named, way: str, words: list[str], first: int, setting: Setting
 ) -> tuple[Shown, int] | None:
     if is_area(item.place):
-        return part(item, way, scene), first
+        return part(item, way, setting), first
     distance = None
     if first > 1 and words[first - 1] in _KM and words[first - 2].isdecimal():
         distance, first = float(words[first - 2]), first - 2
-    shown = moved(item, way, distance, scene)
+    shown = moved(item, way, distance, setting)
     return None if shown is None else (shown, first)

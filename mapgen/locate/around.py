@@ -9,9 +9,9 @@ from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import buffer_km, destination
 from mapgen.lang import capital, joined, say
-from mapgen.locate.bare import bare, show_place
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
-from mapgen.locate.scene import Named, Scene, begin, is_area, is_country
+from mapgen.locate.named_place import as_named, show_place
+from mapgen.locate.setting import Group, Named, Setting, begin, is_area, is_country
 from mapgen.locate.words import km, region_words, title_of
 from mapgen.model import Location, LonLat, Sentence, precision_codes
 
@@ -64,16 +64,14 @@ _PART = re.compile(
 )
 
 
-def surroundings(
-    scene: Scene, group: tuple[Named, ...], sentence: Sentence
-) -> tuple[Location, ...]:
+def surroundings(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
     """Read "outskirts of A, B and C", "near A", "A's countryside": each member of the list.
 
     A town becomes a circle, by one rule for all such words: 10 km for towns of more than 50,000
     people, else 7 km. A province in the list stays that province.
     """
-    lead = _WIDER.search(scene.lead(group[0].start, sentence))
-    tail = None if lead else _WIDER_AFTER.match(scene.tail(group[-1].end, sentence))
+    lead = _WIDER.search(setting.lead(group[0].start, sentence))
+    tail = None if lead else _WIDER_AFTER.match(setting.tail(group[-1].end, sentence))
     match = lead or tail
     if match is None or (lead and match["word"].lower() == "by" and not _sites(group)):
         return ()
@@ -85,19 +83,19 @@ def surroundings(
     for number, item in enumerate(group):
         first = start if number == 0 else item.start
         end = group[-1].end + match.end() if tail and item is group[-1] else item.end
-        shown = surrounding(item, word, scene)
-        found.append(location(scene, shown, first, end, (item,)))
+        shown = surrounding(item, word, setting)
+        found.append(location(setting, shown, first, end, (item,)))
     return tuple(found)
 
 
-def _sites(group: tuple[Named, ...]) -> bool:
+def _sites(group: Group) -> bool:
     """Tell whether "by" can mean beside: by the river, never "by Mosul" of an agent."""
     return all(item.place.feature.startswith(("S", "H", "T")) for item in group)
 
 
-def surrounding(item: Named, word: str, scene: Scene) -> Shown:
+def surrounding(item: Named, word: str, setting: Setting) -> Shown:
     """Show the circle that a word such as "near" makes of a town; an area stays as it is."""
-    shown = show_place(item, scene.atlas)
+    shown = show_place(item, setting.atlas)
     place = item.place
     if is_country(place) or is_area(place) or shown.form not in {"exact", "near"}:
         return shown
@@ -130,24 +128,24 @@ def _label(word: str) -> str:
     return "around" if name == "surrounding" else name if name in known else "near"
 
 
-def directed(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+def directed(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
     """Read "50 km south of A", "north of A", "30 miles from A"; only the first of a list moves.
 
     A stated direction is one of eight, so it may be off by 22.5 degrees: the circle covers that.
     """
-    lead = scene.lead(group[0].start, sentence)
+    lead = setting.lead(group[0].start, sentence)
     match = _DIRECTED.search(lead) or _AWAY.search(lead)
     first = group[0]
     if match is None or is_country(first.place) or (is_area(first.place) and _inside(lead)):
         return ()
     way = re.sub(r"[\s-]", "", match.groupdict().get("way") or "").lower()
     distance = _kilometres(match["number"], match["unit"]) if match["number"] else None
-    shown = moved(first, way, distance, scene)
+    shown = moved(first, way, distance, setting)
     if shown is None:
         return ()
     start = begin(match, first.start, "number" if match["number"] else "way")
-    rest = (bare(scene, item) for item in group[1:])
-    return (location(scene, shown, start, first.end, (first,)), *rest)
+    rest = (as_named(setting, item) for item in group[1:])
+    return (location(setting, shown, start, first.end, (first,)), *rest)
 
 
 def _inside(lead: str) -> bool:
@@ -161,11 +159,11 @@ def _kilometres(number: str, unit: str) -> float:
     return value * _UNIT_KM.get(unit.lower()[:2], 1.0)
 
 
-def moved(item: Named, way: str, distance: float | None, scene: Scene) -> Shown | None:
+def moved(item: Named, way: str, distance: float | None, setting: Setting) -> Shown | None:
     """Show what lies this way of a place, so many kilometres off; None where neither is said."""
     place = item.place
     if is_area(place):
-        return _edge(item, way, scene) if way and distance is None else None
+        return _edge(item, way, setting) if way and distance is None else None
     if way and distance is not None:
         radius = float(math.ceil(max(3.0, distance * _SECTOR + (place.radius_km or 0.0))))
         centre = destination(place.point, _BEARINGS[way], distance)
@@ -198,9 +196,9 @@ def _rounded(point: LonLat) -> LonLat:
     return LonLat(round(point.lon, 5), round(point.lat, 5))
 
 
-def _edge(item: Named, way: str, scene: Scene) -> Shown | None:
+def _edge(item: Named, way: str, setting: Setting) -> Shown | None:
     """Show "north of Diyala": the province's northern part and a strip beyond it."""
-    shape = scene.atlas.polygon(item.place)
+    shape = setting.atlas.polygon(item.place)
     if shape is None:
         return None
     wide = buffer_km(shape, _NEAR_SIDE_KM)
@@ -217,29 +215,29 @@ def _edge(item: Named, way: str, scene: Scene) -> Shown | None:
     )
 
 
-def part_of(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+def part_of(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
     """Read "northern Aleppo", "in the south of A", "central A": a part of the first area."""
-    match = _PART.search(scene.lead(group[0].start, sentence))
+    match = _PART.search(setting.lead(group[0].start, sentence))
     first = group[0]
     if match is None:
         return ()
     word = re.sub(r"[\s-]|ern$", "", (match["adjective"] or match["noun"]).lower())
     way = "central" if word.startswith("cent") else word
-    shown = part(first, way, scene)
+    shown = part(first, way, setting)
     start = begin(match, first.start, "adjective" if match["adjective"] else "noun")
-    rest = (bare(scene, item) for item in group[1:])
-    return (location(scene, shown, start, first.end, (first,)), *rest)
+    rest = (as_named(setting, item) for item in group[1:])
+    return (location(setting, shown, start, first.end, (first,)), *rest)
 
 
-def part(item: Named, way: str, scene: Scene) -> Shown:
+def part(item: Named, way: str, setting: Setting) -> Shown:
     """Show the part of an area on this side; a town stays a point."""
-    shown = show_place(item, scene.atlas)
+    shown = show_place(item, setting.atlas)
     place = item.place
     if shown.form == "exact":
         words = say("words.part", within=shown.words, side=way)
         rule = joined((shown.rule, say("rule.part_undrawn", side=way)))
         return replace(shown, words=words, rule=rule)
-    shape = scene.atlas.polygon(place)
+    shape = setting.atlas.polygon(place)
     if shape is None:
         return shown
     return Shown(

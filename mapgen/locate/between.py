@@ -8,9 +8,9 @@ from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import buffer_km, distance_km, length_km
 from mapgen.lang import capital, say
-from mapgen.locate.bare import bare
 from mapgen.locate.make import Shown, location, point_shape
-from mapgen.locate.scene import Named, Scene, Span, begin, is_area
+from mapgen.locate.named_place import as_named
+from mapgen.locate.setting import Group, Named, Setting, Span, begin, is_area
 from mapgen.locate.words import km
 from mapgen.model import Location, Sentence
 
@@ -60,22 +60,22 @@ _REACH_KM = (30.0, 45.0, 60.0, 90.0)
 _SWATH_KM = 30.0
 
 
-def between(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+def between(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
     """Read "the areas between A, B and C", with its by-name when the text gives one.
 
     What lies between areas is what lies close to all of them at once: the smallest of 30 to
     90 km at which they have such a place in common. Between towns it is their hull.
     """
-    match = _BETWEEN.search(scene.lead(group[0].start, sentence))
+    match = _BETWEEN.search(setting.lead(group[0].start, sentence))
     if match is None or len(group) < 2:
         return ()
     ids = tuple(item.place.id for item in group)
-    shape, how = scene.atlas.once(("among", ids), lambda: _among(group, scene))
+    shape, how = setting.atlas.once(("among", ids), lambda: _among(group, setting))
     if shape is None:
         return ()
     names = tuple(_plain(item) for item in group)
     start = begin(match, group[0].start, "word")
-    name, start, end = _nicknamed(scene.text, (start, group[-1].end), sentence)
+    name, start, end = _nicknamed(setting.text, (start, group[-1].end), sentence)
     shown = Shown(
         key="between:" + "+".join(sorted(item.place.id for item in group)),
         title=name or capital(say("title.between", places=names)),
@@ -86,7 +86,7 @@ def between(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple
         shape=lambda: shape,
         approximate=True,
     )
-    return (location(scene, shown, start, end, group), *components(scene, group))
+    return (location(setting, shown, start, end, group), *components(setting, group))
 
 
 def _plain(item: Named) -> str:
@@ -94,17 +94,17 @@ def _plain(item: Named) -> str:
     return toponym.name or toponym.surface
 
 
-def components(scene: Scene, group: tuple[Named, ...]) -> tuple[Location, ...]:
+def components(setting: Setting, group: Group) -> tuple[Location, ...]:
     """Return the places that only bound another area, marked as such."""
-    return tuple(replace(bare(scene, item), component=True) for item in group)
+    return tuple(replace(as_named(setting, item), component=True) for item in group)
 
 
-def _shape_of(item: Named, scene: Scene) -> BaseGeometry:
-    return scene.atlas.polygon(item.place) or point_shape(item.place.point)
+def _shape_of(item: Named, setting: Setting) -> BaseGeometry:
+    return setting.atlas.polygon(item.place) or point_shape(item.place.point)
 
 
-def _among(group: tuple[Named, ...], scene: Scene) -> tuple[BaseGeometry | None, str]:
-    shapes = [_shape_of(item, scene) for item in group]
+def _among(group: Group, setting: Setting) -> tuple[BaseGeometry | None, str]:
+    shapes = [_shape_of(item, setting) for item in group]
     if not any(shape.geom_type.endswith("Polygon") for shape in shapes):
         return _hull(shapes)
     for reach in _REACH_KM:
@@ -134,12 +134,12 @@ def _nicknamed(text: str, span: Span, sentence: Sentence) -> tuple[str, int, int
     return "", start, end
 
 
-def road(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tuple[Location, ...]:
+def road(setting: Setting, pair: tuple[Named, Named], sentence: Sentence) -> tuple[Location, ...]:
     """Read "the A-B road" and "the road from A to B": a strip along the straight line."""
     first, second = pair
-    joined = _JOINED.fullmatch(scene.text, first.end, second.start)
-    tail = _ROAD.match(scene.tail(second.end, sentence))
-    lead = _ROAD_LEAD.search(scene.lead(first.start, sentence))
+    joined = _JOINED.fullmatch(setting.text, first.end, second.start)
+    tail = _ROAD.match(setting.tail(second.end, sentence))
+    lead = _ROAD_LEAD.search(setting.lead(first.start, sentence))
     if joined is None or not (lead or (tail and joined.group().strip() in {"-", "–", "—", "/"})):
         return ()
     points = [point_shape(item.place.point) for item in pair]
@@ -161,23 +161,25 @@ def road(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tuple[L
     )
     start = begin(lead, first.start, "word") if lead else first.start
     end = second.end + (tail.end() if tail else 0)
-    return (location(scene, shown, start, end, pair), *components(scene, pair))
+    return (location(setting, shown, start, end, pair), *components(setting, pair))
 
 
-def from_to(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tuple[Location, ...]:
+def from_to(
+    setting: Setting, pair: tuple[Named, Named], sentence: Sentence
+) -> tuple[Location, ...]:
     """Read "the areas that extend from the borders of A to the outskirts of B".
 
     Plain "from A to B" is a journey and no area: the words must speak of an edge, or of
     stretching. Where a known area of the territories file is what extends, it is that area.
     """
     first, second = pair
-    lead = _FROM.search(scene.lead(first.start, sentence))
-    to = _TO.fullmatch(scene.text, first.end, second.start)
+    lead = _FROM.search(setting.lead(first.start, sentence))
+    to = _TO.fullmatch(setting.text, first.end, second.start)
     if lead is None or to is None:
         return ()
     if not (lead["stretch"] or lead["edge"] or to["edge"] or to["edge2"]):
         return ()
-    shapes = [_shape_of(item, scene) for item in pair]
+    shapes = [_shape_of(item, setting) for item in pair]
     near = shapely.shortest_line(shapes[0], shapes[1])
     ends = _edged(lead["edge"] or to["edge"], first), _edged(to["edge2"], second)
     shown = Shown(
@@ -191,7 +193,7 @@ def from_to(scene: Scene, pair: tuple[Named, Named], sentence: Sentence) -> tupl
         approximate=True,
     )
     start = begin(lead, first.start)
-    return (location(scene, shown, start, second.end, pair), *components(scene, pair))
+    return (location(setting, shown, start, second.end, pair), *components(setting, pair))
 
 
 def _edged(edge: str | None, item: Named) -> str:

@@ -10,7 +10,7 @@ from mapgen.areas import band, buffer_km
 from mapgen.lang import capital, joined, say
 from mapgen.locate.between import components
 from mapgen.locate.make import Shown, location
-from mapgen.locate.scene import Named, Scene, begin, is_area, is_country
+from mapgen.locate.setting import Group, Named, Setting, begin, is_area, is_country
 from mapgen.locate.words import division, km, title_of
 from mapgen.model import Location, Place, Sentence
 
@@ -66,16 +66,16 @@ _PROVINCES = re.compile(
 )
 
 
-def line_between(a: Place | str, b: Place | str, scene: Scene) -> BaseGeometry | None:
+def line_between(a: Place | str, b: Place | str, setting: Setting) -> BaseGeometry | None:
     """Return the line along which two areas meet; None when they are apart."""
-    return scene.atlas.once(("between", _id(a), _id(b)), lambda: _meeting(a, b, scene))
+    return setting.atlas.once(("between", _id(a), _id(b)), lambda: _meeting(a, b, setting))
 
 
-def inner_line(area: Place | str, around: str, scene: Scene) -> BaseGeometry | None:
+def inner_line(area: Place | str, around: str, setting: Setting) -> BaseGeometry | None:
     """Return the boundary of an area as far as it runs inside the country around it."""
 
     def cut() -> BaseGeometry | None:
-        shape, country = scene.atlas.polygon(area), scene.atlas.polygon(around)
+        shape, country = setting.atlas.polygon(area), setting.atlas.polygon(around)
         if shape is None or country is None:
             return None
         line = shapely.difference(shape.boundary, country.boundary)
@@ -83,14 +83,14 @@ def inner_line(area: Place | str, around: str, scene: Scene) -> BaseGeometry | N
             line = shapely.difference(shape.boundary, buffer_km(country.boundary, 1.0))
         return None if line.is_empty else line
 
-    return scene.atlas.once(("inner", _id(area), around), cut)
+    return setting.atlas.once(("inner", _id(area), around), cut)
 
 
-def _meeting(a: Place | str, b: Place | str, scene: Scene) -> BaseGeometry | None:
-    common = scene.atlas.shared_border(a, b)
+def _meeting(a: Place | str, b: Place | str, setting: Setting) -> BaseGeometry | None:
+    common = setting.atlas.shared_border(a, b)
     if common is not None and not common.is_empty:
         return common
-    first, second = scene.atlas.polygon(a), scene.atlas.polygon(b)
+    first, second = setting.atlas.polygon(a), setting.atlas.polygon(b)
     if first is None or second is None:
         return None
     inside = shapely.intersection(first.boundary, second)
@@ -98,15 +98,15 @@ def _meeting(a: Place | str, b: Place | str, scene: Scene) -> BaseGeometry | Non
     return shapely.union_all(parts) if parts else None
 
 
-def border_with(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+def border_with(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
     """Read "the border strip with A": of the province or country that the text speaks of."""
-    match = _WITH.search(scene.lead(group[0].start, sentence))
+    match = _WITH.search(setting.lead(group[0].start, sentence))
     if match is None or not is_area(group[0].place):
         return ()
     start = begin(match, group[0].start, "word")
     words = " ".join(filter(None, (match["word"], match["strip"]))).lower()
     title = say("title.strip", strip=words, place=_name(group[0]))
-    return _one_sided(scene, group[0], start, group[0].end, capital(title))
+    return _one_sided(setting, group[0], start, group[0].end, capital(title))
 
 
 def _name(item: Named) -> str:
@@ -122,10 +122,10 @@ def _short(item: Named) -> str:
 
 
 def _one_sided(
-    scene: Scene, other: Named, start: int, end: int, title: str
+    setting: Setting, other: Named, start: int, end: int, title: str
 ) -> tuple[Location, ...]:
-    for home in _homes(scene, other, start):
-        strip = _inward(home, other.place, scene)
+    for home in _homes(setting, other, start):
+        strip = _inward(home, other.place, setting)
         if strip is None:
             continue
         shown = _strip(
@@ -135,26 +135,26 @@ def _one_sided(
             rule=_rule(home, other.place),
         )
         return (
-            location(scene, shown, start, end, (other,)),
-            *components(scene, _drawable((other,))),
+            location(setting, shown, start, end, (other,)),
+            *components(setting, _drawable((other,))),
         )
     return ()
 
 
 def _inward(
-    home: Place | str, other: Place, scene: Scene
+    home: Place | str, other: Place, setting: Setting
 ) -> Callable[[], BaseGeometry | None] | None:
-    line, inside = line_between(home, other, scene), scene.atlas.polygon(home)
+    line, inside = line_between(home, other, setting), setting.atlas.polygon(home)
     return None if line is None else lambda: band(line, FADE_KM, inside)
 
 
-def _homes(scene: Scene, other: Named, at: int) -> Iterator[Place | str]:
+def _homes(setting: Setting, other: Named, at: int) -> Iterator[Place | str]:
     """Yield whose border may be meant: provinces around, then the article's countries."""
     if is_country(other.place):
-        for province in scene.provinces(at):
+        for province in setting.provinces(at):
             if province.country != other.place.country:
                 yield province
-    for code in scene.countries():
+    for code in setting.countries():
         if f"country:{code}" != other.place.id:
             yield f"country:{code}"
 
@@ -188,44 +188,42 @@ def _strip(
     )
 
 
-def border_between(
-    scene: Scene, group: tuple[Named, ...], sentence: Sentence
-) -> tuple[Location, ...]:
+def border_between(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
     """Read "the border between A and B", "the A-B border", "10 km within the boundaries of ...".
 
     The first member's lines with each of the others; with a stated depth, a band of that width.
     """
-    lead = scene.lead(group[0].start, sentence)
+    lead = setting.lead(group[0].start, sentence)
     match = _BETWEEN.search(lead)
-    tail = None if match else _AFTER.match(scene.tail(group[-1].end, sentence))
+    tail = None if match else _AFTER.match(setting.tail(group[-1].end, sentence))
     if (match is None and tail is None) or len(group) < 2:
         return ()
-    lines = _lines(group, scene)
+    lines = _lines(group, setting)
     if not lines:
         return ()
     start = begin(match, group[0].start, "word") if match else group[0].start
     end = group[-1].end + (tail.end() if tail else 0)
-    shown = _between(scene, group, lines, sentence)
-    return (location(scene, shown, start, end, group), *components(scene, _drawable(group)))
+    shown = _between(setting, group, lines, sentence)
+    return (location(setting, shown, start, end, group), *components(setting, _drawable(group)))
 
 
-def _drawable(group: tuple[Named, ...]) -> tuple[Named, ...]:
+def _drawable(group: Group) -> Group:
     return tuple(item for item in group if item.kind != "demonym")
 
 
-def _lines(group: tuple[Named, ...], scene: Scene) -> list[BaseGeometry]:
-    lines = [line_between(group[0].place, item.place, scene) for item in group[1:]]
+def _lines(group: Group, setting: Setting) -> list[BaseGeometry]:
+    lines = [line_between(group[0].place, item.place, setting) for item in group[1:]]
     return [line for line in lines if line is not None]
 
 
 def _between(
-    scene: Scene, group: tuple[Named, ...], lines: list[BaseGeometry], sentence: Sentence
+    setting: Setting, group: Group, lines: list[BaseGeometry], sentence: Sentence
 ) -> Shown:
-    text = scene.lead(group[0].start, sentence) + scene.text[group[0].start : group[-1].end]
-    text += scene.tail(group[-1].end, sentence)
+    text = setting.lead(group[0].start, sentence) + setting.text[group[0].start : group[-1].end]
+    text += setting.tail(group[-1].end, sentence)
     depth = _DEPTH.search(text)
     width = float(depth["a"] or depth["b"]) if depth else 2 * FADE_KM
-    doubts = [scene.atlas.is_approximate(item.place.id) for item in group]
+    doubts = [setting.atlas.is_approximate(item.place.id) for item in group]
     names = {"place": _name(group[0]), "places": tuple(_short(item) for item in group[1:])}
     key = "+".join(sorted(item.place.id for item in group[1:]))
     missing = len(group) - 1 - len(lines)
@@ -249,21 +247,21 @@ def _between(
     )
 
 
-def border_line(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+def border_line(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
     """Read "the borders of A", "the A border" and "areas between the provinces and A".
 
     A neighbour's border is that with the province or country around; any other area's border is
     its whole line, inside its country.
     """
-    lead, tail = _line_words(scene, group[0], sentence)
+    lead, tail = _line_words(setting, group[0], sentence)
     item = group[0]
     if (lead is None and tail is None) or not is_area(item.place):
         return ()
     start = begin(lead, item.start) if lead else item.start
     end = item.end + (tail.end() if tail else 0)
-    if is_country(item.place) and item.place.country not in scene.countries()[:1]:
-        return _one_sided(scene, item, start, end, _border_with(item))
-    return _whole_line(scene, item, start, end)
+    if is_country(item.place) and item.place.country not in setting.countries()[:1]:
+        return _one_sided(setting, item, start, end, _border_with(item))
+    return _whole_line(setting, item, start, end)
 
 
 def _border_with(item: Named) -> str:
@@ -271,10 +269,10 @@ def _border_with(item: Named) -> str:
 
 
 def _line_words(
-    scene: Scene, item: Named, sentence: Sentence
+    setting: Setting, item: Named, sentence: Sentence
 ) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     """Return what before and what after a name says that its line is meant."""
-    before, after = scene.lead(item.start, sentence), scene.tail(item.end, sentence)
+    before, after = setting.lead(item.start, sentence), setting.tail(item.end, sentence)
     between, provinces = _AREAS_BETWEEN.search(before), _AND_PROVINCES.match(after)
     if between and provinces:
         return between, provinces
@@ -282,14 +280,14 @@ def _line_words(
     return lead, None if lead else _AFTER.match(after)
 
 
-def _whole_line(scene: Scene, item: Named, start: int, end: int) -> tuple[Location, ...]:
-    shape = scene.atlas.polygon(item.place)
+def _whole_line(setting: Setting, item: Named, start: int, end: int) -> tuple[Location, ...]:
+    shape = setting.atlas.polygon(item.place)
     if shape is None:
         return ()
     line = shape.boundary
     if not is_country(item.place):
-        line = inner_line(item.place, f"country:{item.place.country}", scene) or line
-    doubt = scene.atlas.is_approximate(item.place.id)
+        line = inner_line(item.place, f"country:{item.place.country}", setting) or line
+    doubt = setting.atlas.is_approximate(item.place.id)
     shown = _strip(
         key=f"edge:{item.place.id}",
         title=capital(say("title.borders", place=_name(item))),
@@ -297,4 +295,4 @@ def _whole_line(scene: Scene, item: Named, start: int, end: int) -> tuple[Locati
         rule=joined((say("rule.own_line", km=km(FADE_KM)), doubt)),
         approximate=bool(doubt),
     )
-    return (location(scene, shown, start, end, (item,)), *components(scene, _drawable((item,))))
+    return (location(setting, shown, start, end, (item,)), *components(setting, _drawable((item,))))

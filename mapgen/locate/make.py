@@ -7,7 +7,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import anchor_point, to_geometry
-from mapgen.locate.scene import Named, Scene
+from mapgen.locate.setting import Group, Setting
 from mapgen.model import Form, Geometry, Location, LonLat, Place
 
 __all__ = ["Shown", "circle_codes", "location", "point_shape"]
@@ -30,14 +30,12 @@ class Shown:
     approximate: bool = False
 
 
-def location(
-    scene: Scene, shown: Shown, start: int, end: int, named: tuple[Named, ...]
-) -> Location:
+def location(setting: Setting, shown: Shown, start: int, end: int, named: Group) -> Location:
     """Make the Location of a phrase; a shape that is empty once rounded is not drawn.
 
     Equal keys are one mark, so its shape is made once.
     """
-    geometry, anchor = scene.atlas.once(("drawn", shown.key), lambda: _drawn(shown))
+    geometry, anchor = setting.atlas.once(("drawn", shown.key), lambda: _drawn(shown))
     return Location(
         key=shown.key,
         start=start,

@@ -4,9 +4,9 @@ import re
 
 from mapgen.areas import buffer_km
 from mapgen.lang import capital, say
-from mapgen.locate.bare import bare
 from mapgen.locate.make import Shown, location, point_shape
-from mapgen.locate.scene import Named, Scene, begin, is_area
+from mapgen.locate.named_place import as_named
+from mapgen.locate.setting import Group, Named, Setting, begin, is_area
 from mapgen.locate.words import km, title_of
 from mapgen.model import Location, Sentence
 
@@ -25,29 +25,29 @@ _LEAD = re.compile(
 _TAIL = re.compile(rf"['’]s?\s+{_WAY}(?:[a-z]+\s+)?{_COAST}\b", re.IGNORECASE)
 
 
-def offshore(scene: Scene, group: tuple[Named, ...], sentence: Sentence) -> tuple[Location, ...]:
+def offshore(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
     """Read "off the coast of A and B": the sea before each; a place inland stays as it is.
 
     "Off A" alone is at sea where A lies on the sea.
     """
-    lead = _LEAD.search(scene.lead(group[0].start, sentence))
+    lead = _LEAD.search(setting.lead(group[0].start, sentence))
     if lead is None:
         return ()
-    owned = _TAIL.match(scene.tail(group[-1].end, sentence)) is not None
+    owned = _TAIL.match(setting.tail(group[-1].end, sentence)) is not None
     if lead["coast"] is None and is_area(group[0].place) and not owned:
         return ()
     found = []
     for number, item in enumerate(group):
         first = begin(lead, item.start) if number == 0 else item.start
-        shown = _waters(item, scene)
-        place = location(scene, shown, first, item.end, (item,)) if shown else None
-        found.append(place if place and place.geometry else bare(scene, item))
+        shown = _waters(item, setting)
+        place = location(setting, shown, first, item.end, (item,)) if shown else None
+        found.append(place if place and place.geometry else as_named(setting, item))
     return tuple(found) if any(place.key.startswith("off:") for place in found) else ()
 
 
-def _waters(item: Named, scene: Scene) -> Shown | None:
+def _waters(item: Named, setting: Setting) -> Shown | None:
     """Show the sea before a place; None where the extent of its land is not known."""
-    place, atlas = item.place, scene.atlas
+    place, atlas = item.place, setting.atlas
     shape = atlas.polygon(place)
     if shape is None and is_area(place):
         return None

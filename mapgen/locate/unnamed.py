@@ -11,7 +11,7 @@ from mapgen.areas import band, buffer_km
 from mapgen.lang import joined, say
 from mapgen.locate.borders import FADE_KM, inner_line, line_between
 from mapgen.locate.make import Shown
-from mapgen.locate.scene import Scene
+from mapgen.locate.setting import Setting
 from mapgen.locate.territory import Known
 from mapgen.locate.words import division, km
 from mapgen.model import Place, Sentence
@@ -39,27 +39,27 @@ class Phrase:
     shown: Shown
 
 
-def separating(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
+def separating(setting: Setting, sentence: Sentence) -> Iterator[Phrase]:
     """Find "the areas separating X and Y", where both forces' home territories are known.
 
     The line between the territories, in the first province named around that it runs through.
     """
-    for match in _SEPARATING.finditer(scene.text, sentence.start, sentence.end):
-        one, two = scene.territories.home(match["one"]), scene.territories.home(match["two"])
+    for match in _SEPARATING.finditer(setting.text, sentence.start, sentence.end):
+        one, two = setting.territories.home(match["one"]), setting.territories.home(match["two"])
         if one is None or two is None or one[0] == two[0]:
             continue
-        shown = _line(scene, (one[1], two[1]), match.start(), match["phrase"])
+        shown = _line(setting, (one[1], two[1]), match.start(), match["phrase"])
         if shown is not None:
             yield Phrase(start=match.start("phrase"), end=match.end("phrase"), shown=shown)
 
 
-def _line(scene: Scene, homes: tuple[str, str], at: int, phrase: str) -> Shown | None:
+def _line(setting: Setting, homes: tuple[str, str], at: int, phrase: str) -> Shown | None:
     inner, outer = sorted(homes, key=lambda area: area.startswith("country:"))
-    for province in (*scene.provinces(at), None):
-        strip = _strip(_within(scene, inner, outer, province))
+    for province in (*setting.provinces(at), None):
+        strip = _strip(_within(setting, inner, outer, province))
         if strip is None:
             continue
-        doubt = scene.atlas.is_approximate(inner)
+        doubt = setting.atlas.is_approximate(inner)
         rule = (
             say("rule.separating_in", place=division(province), km=km(FADE_KM))
             if province
@@ -82,31 +82,33 @@ def _strip(line: BaseGeometry | None) -> Callable[[], BaseGeometry | None] | Non
     return None if line is None else lambda: buffer_km(line, FADE_KM)
 
 
-def _within(scene: Scene, inner: str, outer: str, province: Place | None) -> BaseGeometry | None:
+def _within(
+    setting: Setting, inner: str, outer: str, province: Place | None
+) -> BaseGeometry | None:
     """Return the line of `inner` inside `outer`, along or within a province when one is given."""
     if province is not None:
-        return line_between(inner, province, scene)
-    return inner_line(inner, outer, scene)
+        return line_between(inner, province, setting)
+    return inner_line(inner, outer, setting)
 
 
-def known_areas(scene: Scene, sentence: Sentence) -> Iterator[Phrase]:
+def known_areas(setting: Setting, sentence: Sentence) -> Iterator[Phrase]:
     """Find the phrases of the territories file, in articles about their country only."""
-    countries = scene.countries()[:3]
-    for known in scene.territories.known:
+    countries = setting.countries()[:3]
+    for known in setting.territories.known:
         if known.country not in countries:
             continue
-        matches = list(known.pattern.finditer(scene.text, sentence.start, sentence.end))
-        shown = _known(scene, known) if matches else None
+        matches = list(known.pattern.finditer(setting.text, sentence.start, sentence.end))
+        shown = _known(setting, known) if matches else None
         for match in matches:
             if shown is not None:
                 yield Phrase(start=match.start(), end=match.end(), shown=shown)
 
 
-def _known(scene: Scene, known: Known) -> Shown | None:
-    line = _within(scene, known.along, f"country:{known.country}", None)
+def _known(setting: Setting, known: Known) -> Shown | None:
+    line = _within(setting, known.along, f"country:{known.country}", None)
     inside, country = (
-        scene.atlas.polygon(known.along),
-        scene.atlas.polygon(f"country:{known.country}"),
+        setting.atlas.polygon(known.along),
+        setting.atlas.polygon(f"country:{known.country}"),
     )
     if line is None or inside is None:
         return None

@@ -3,7 +3,7 @@
 import re
 
 from mapgen.lang import say
-from mapgen.locate.scene import NOUNS, Named
+from mapgen.locate.setting import NOUNS, Named
 from mapgen.model import Place
 from mapgen.names import fold
 

@@ -10,7 +10,7 @@ from mapgen.model import Analysis, Toponym
 from mapgen.recognise.context import describe
 from mapgen.recognise.coordinates import coordinates
 from mapgen.recognise.evidence import Evidence, features
-from mapgen.recognise.offers import offers
+from mapgen.recognise.possible import possible_names
 from mapgen.recognise.spans import find_spans
 from mapgen.recognise.things import no_places
 from mapgen.recognise.view import PlaceNames, Span, View, view
@@ -43,7 +43,7 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
     seen = view(analysis, gazetteer)
     spans = find_spans(seen)
     sure = judge(seen, spans, load_weights())
-    named = describe(seen, sure, offers(seen, sure))
+    named = describe(seen, sure, possible_names(seen, sure))
     stated = tuple(coordinates(analysis.text, analysis.article.body_start))
     free = (t for t in named if all(t.end <= c.start or c.end <= t.start for c in stated))
     return tuple(sorted((*free, *stated), key=lambda toponym: toponym.start))

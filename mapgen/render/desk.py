@@ -9,7 +9,7 @@ from mapgen.render.desk_files import desk_css, desk_script, said
 from mapgen.render.html import leaflet_file, page_css, policy, script_json, template
 from mapgen.render.page import page_data
 from mapgen.render.style import COLOURS
-from mapgen.render.told import language, tell
+from mapgen.render.translate import language, translate
 from mapgen.render.words import Words
 
 __all__ = ["desk_html", "served_policy"]
@@ -37,7 +37,7 @@ def desk_html(
     """
     data: dict[str, Any] = page_data(document) | {
         "lang": words.code,
-        "languages": [language(words, tell(document, words, {}, basemap))],
+        "languages": [language(words, translate(document, words, {}, basemap))],
         "colours": COLOURS,
         "basemap": basemap,
         "symbols": {},

@@ -20,7 +20,7 @@ from mapgen.render.packed import in_order, is_bulky, pack
 from mapgen.render.page import page_data
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
-from mapgen.render.told import Names, Told, language, tell
+from mapgen.render.translate import Names, Translated, language, translate
 from mapgen.render.words import available, load_words
 
 __all__ = ["leaflet_file", "page_css", "policy", "script_json", "template", "to_html"]
@@ -139,9 +139,11 @@ def _writable(page: str) -> str:
 
 def _told(
     document: MapDocument, codes: Sequence[str], names: Names, basemap: Mapping[str, Any]
-) -> dict[str, Told]:
+) -> dict[str, Translated]:
     """Return what is told of the document in each language, the page's own first."""
-    return {code: tell(document, load_words(code), names, basemap) for code in dict.fromkeys(codes)}
+    return {
+        code: translate(document, load_words(code), names, basemap) for code in dict.fromkeys(codes)
+    }
 
 
 def _folium_map(layer_ids: Sequence[str], service: Tiles | None) -> tuple[str, str, dict[str, Any]]:

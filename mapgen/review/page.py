@@ -3,7 +3,7 @@
 from mapgen.pages import page_of
 from mapgen.render.basemap import basemap_of
 from mapgen.render.desk import desk_html, served_policy
-from mapgen.render.told import sayer
+from mapgen.render.translate import sayer
 from mapgen.review.article import shelf_view
 from mapgen.review.desk import Desk
 from mapgen.review.view import state_view

@@ -11,7 +11,7 @@ from mapgen.errors import UsageError
 from mapgen.lang import capital, joined, say
 from mapgen.lang.earlier import read_title
 from mapgen.model import LonLat, MapDocument, Mark
-from mapgen.render.told import Told, tell
+from mapgen.render.translate import Translated, translate
 from mapgen.render.words import load_words
 
 AR = load_words("ar")
@@ -27,9 +27,9 @@ def mark(title: str, **fields: object) -> Mark:
     return Mark(**given)  # type: ignore[arg-type]
 
 
-def told(*marks: Mark, basemap: object = None, **fields: object) -> Told:
+def told(*marks: Mark, basemap: object = None, **fields: object) -> Translated:
     document = MapDocument(articles=(), layers=(), marks=marks, **fields)  # type: ignore[arg-type]
-    return tell(document, AR, load_names(), basemap or {})  # type: ignore[arg-type]
+    return translate(document, AR, load_names(), basemap or {})  # type: ignore[arg-type]
 
 
 def outskirts(place: str) -> str:
@@ -42,7 +42,7 @@ def governorate(place: str) -> str:
 
 def test_english_stays_as_the_stages_say_it() -> None:
     document = MapDocument(articles=(), layers=(), marks=(mark("Near Orlov"),))
-    assert tell(document, load_words("en"), {}, {}) == Told(code="en")
+    assert translate(document, load_words("en"), {}, {}) == Translated(code="en")
 
 
 def test_words_and_every_part_of_a_rule_are_told() -> None:
@@ -112,7 +112,7 @@ def test_known_forces_have_official_names_and_others_the_articles(sample: Module
     document = sample.sample_document()
     stranger = replace(document.actors[0], id="x", name="Hill Rangers")
     document = replace(document, actors=(*document.actors, stranger))
-    found = tell(document, AR, load_names(), {})
+    found = translate(document, AR, load_names(), {})
     assert found.said["Peshmerga"] == "قوات البيشمركة"
     assert found.said["ISIS"] == "تنظيم داعش"
     assert found.said["Named without an actor"] == "مذكورة بلا فاعل"

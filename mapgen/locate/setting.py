@@ -13,14 +13,15 @@ from mapgen.model import Analysis, Place, Resolution, Sentence
 
 __all__ = [
     "NOUNS",
+    "Group",
     "Named",
-    "Scene",
+    "Setting",
     "Span",
     "begin",
     "groups",
     "is_area",
     "is_country",
-    "scene_of",
+    "setting_of",
 ]
 
 NOUNS = (
@@ -59,8 +60,12 @@ class Named:
 Span = tuple[int, int]
 
 
+Group = tuple[Named, ...]
+"""Names of one list, in text order."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
+class Setting:
     """An article with its places, and what rules look things up in."""
 
     analysis: Analysis
@@ -111,9 +116,9 @@ class Scene:
         return bisect_right(self.analysis.paragraphs, at, key=lambda span: span[0]) - 1
 
 
-def scene_of(
+def setting_of(
     analysis: Analysis, resolutions: Sequence[Resolution], areas: Areas, territories: Territories
-) -> Scene:
+) -> Setting:
     """Gather the resolved names of an article in text order, with the nouns that belong to them."""
     text = analysis.text
     named = []
@@ -131,7 +136,9 @@ def scene_of(
         named.append(
             Named(resolution=resolution, place=place, start=toponym.start, end=end, sentence=number)
         )
-    return Scene(analysis=analysis, named=tuple(named), atlas=Atlas(areas), territories=territories)
+    return Setting(
+        analysis=analysis, named=tuple(named), atlas=Atlas(areas), territories=territories
+    )
 
 
 def begin(match: re.Match[str], end: int, group: str | int = 0) -> int:

@@ -10,7 +10,7 @@ from mapgen.recognise.position import coordinated, ends, placed, visited
 from mapgen.recognise.spans import cut
 from mapgen.recognise.view import Span, View, relation
 
-__all__ = ["offers"]
+__all__ = ["possible_names"]
 
 _NO_PLACE = frozenset(
     {"DATE", "TIME", "LANGUAGE", "EVENT", "WORK_OF_ART", "LAW", "MONEY", "PERCENT"}
@@ -28,7 +28,7 @@ _LONGEST = 4  # words
 _MOSTLY = 0.6  # of the long words of a heading are capitalised
 
 
-def offers(seen: View, sure: tuple[Span, ...]) -> tuple[Span, ...]:
+def possible_names(seen: View, sure: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return these words' spans in text order, each name once; none touches a sure place."""
     names = {span.text.lower() for span in sure}
     found: list[Span] = []

@@ -2,7 +2,7 @@
 
 import re
 
-from mapgen.locate.scene import Scene
+from mapgen.locate.setting import Setting
 from mapgen.model import Location, Sentence
 
 __all__ = ["describes"]
@@ -21,14 +21,14 @@ _JOINED = re.compile(
 _CLOSED = re.compile(r"\s*(?:[,.;:)–—]|$)")
 
 
-def describes(scene: Scene, phrase: Location, sentence: Sentence) -> bool:
+def describes(setting: Setting, phrase: Location, sentence: Sentence) -> bool:
     """Tell whether a phrase stands in apposition to the place named just before it.
 
     With a distance it always does. Without one ("X, near Y,") it might be the next of a list,
     so it must also be closed by a comma or the sentence's end.
     """
-    before = [n for n in scene.named if sentence.start <= n.start and n.end <= phrase.start]
-    if not any(_JOINED.fullmatch(scene.text, n.end, phrase.start) for n in before[-3:]):
+    before = [n for n in setting.named if sentence.start <= n.start and n.end <= phrase.start]
+    if not any(_JOINED.fullmatch(setting.text, n.end, phrase.start) for n in before[-3:]):
         return False
-    measured = scene.text[phrase.start : phrase.start + 1].isdigit()
-    return measured or bool(_CLOSED.match(scene.tail(phrase.end, sentence)))
+    measured = setting.text[phrase.start : phrase.start + 1].isdigit()
+    return measured or bool(_CLOSED.match(setting.tail(phrase.end, sentence)))

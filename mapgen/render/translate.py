@@ -13,7 +13,7 @@ from mapgen.model.said import Field
 from mapgen.names import fold
 from mapgen.render.words import Words, load_words
 
-__all__ = ["Names", "Told", "language", "sayer", "tell"]
+__all__ = ["Names", "Translated", "language", "sayer", "translate"]
 
 Names = Mapping[str, Mapping[str, str]]
 """English name -> language -> name there."""
@@ -31,7 +31,7 @@ _NAMES = frozenset({"title.division", "title.crossing"})  # the name of a place 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Translated:
     """A document's texts in one language.
 
     Attributes
@@ -56,7 +56,7 @@ class Told:
         return self.titles.get(mark.id) or name or mark.title
 
 
-def language(words: Words, told: Told) -> dict[str, Any]:
+def language(words: Words, told: Translated) -> dict[str, Any]:
     """Return what the page's scripts need of a language: words, CLDR's tables, what is told."""
     cldr = words.cldr
     strings = words.catalogue.strings
@@ -87,7 +87,9 @@ def _packed(plurals: Sequence[str]) -> list[object]:
     return [cases, "".join(str(cases.index(case)) for case in plurals)]
 
 
-def tell(document: MapDocument, words: Words, names: Names, basemap: Mapping[str, Any]) -> Told:
+def translate(
+    document: MapDocument, words: Words, names: Names, basemap: Mapping[str, Any]
+) -> Translated:
     """Translate what a page shows of a document; English stays as it is.
 
     Parameters
@@ -98,8 +100,8 @@ def tell(document: MapDocument, words: Words, names: Names, basemap: Mapping[str
         The page's basemap, whose labels know the names of places in other languages.
     """
     if words.code == ENGLISH:
-        return Told(code=words.code)
-    teller = _Teller(words, _places(document, basemap, words.code))
+        return Translated(code=words.code)
+    teller = _Translator(words, _places(document, basemap, words.code))
     said: dict[str, str] = {}
     for name in _named(document):
         own = names.get(name, {}).get(words.code) or teller.text(name)
@@ -107,7 +109,7 @@ def tell(document: MapDocument, words: Words, names: Names, basemap: Mapping[str
             said[name] = own
     said = _each_once((text, teller.text(text)) for text in _texts(document)) | said
     titles = {mark.id: own for mark in document.marks if (own := teller.title(mark))}
-    return Told(code=words.code, said=said, titles=titles)
+    return Translated(code=words.code, said=said, titles=titles)
 
 
 def _each_once(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
@@ -122,7 +124,7 @@ def sayer(document: MapDocument, words: Words, basemap: Mapping[str, Any]) -> Ca
     """Return what says a sentence of a stage in another language, else as it is."""
     if words.code == ENGLISH:
         return str
-    teller = _Teller(words, _places(document, basemap, words.code))
+    teller = _Translator(words, _places(document, basemap, words.code))
     return lambda english: teller.text(english) or english
 
 
@@ -177,7 +179,7 @@ class _Untold(Exception):  # noqa: N818 - no error: a value without a word in th
     """A term of a sentence has no word in this language."""
 
 
-class _Teller:
+class _Translator:
     """Says sentences in one language, with the names of places it knows there."""
 
     def __init__(self, words: Words, places: Mapping[str, str]) -> None:
@@ -204,7 +206,7 @@ class _Teller:
         place = said.field("place")
         alone = own and isinstance(place, str) and not said.field("other")
         places = {fold(str(place)): own} if alone else {}
-        return _Teller(self._words, {**self._places, **places}).text(said)
+        return _Translator(self._words, {**self._places, **places}).text(said)
 
     def say(self, said: Said) -> str:
         """Return a sentence in this language."""

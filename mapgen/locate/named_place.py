@@ -6,11 +6,11 @@ from mapgen.areas import buffer_km
 from mapgen.lang import known, say
 from mapgen.locate.atlas import Atlas
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
-from mapgen.locate.scene import Named, Scene, is_area, is_country
+from mapgen.locate.setting import Named, Setting, is_area, is_country
 from mapgen.locate.words import km, region_words, title_of
 from mapgen.model import Location, Place, precision_codes
 
-__all__ = ["bare", "show_place"]
+__all__ = ["as_named", "show_place"]
 
 _CHECKED_KM = 2.0  # a town is wider than that; below it a point counts as exact
 _RIVER_KM = 1.0
@@ -20,9 +20,9 @@ _SEAS = frozenset({"H.SEA", "H.GULF", "H.OCN", "H.STRT", "H.BAY", "H.CHN", "H.SD
 _SPOT_KM = {"T.MT": 5.0, "T.PK": 5.0, "T.HLL": 5.0}
 
 
-def bare(scene: Scene, item: Named) -> Location:
+def as_named(setting: Setting, item: Named) -> Location:
     """Return the location of a place name that no words around it move or widen."""
-    return location(scene, show_place(item, scene.atlas), item.start, item.end, (item,))
+    return location(setting, show_place(item, setting.atlas), item.start, item.end, (item,))
 
 
 def show_place(item: Named, atlas: Atlas) -> Shown:
