@@ -138,3 +138,26 @@ def test_a_town_in_a_province_that_nobody_knows_is_not_found_elsewhere(
         "The wounded were flown to Ayacucho."
     )
     assert "Pampa Hermosa" not in placed(gazetteer, text)
+
+
+def test_the_villages_of_a_list_lie_together(gazetteer: Gazetteer) -> None:
+    text = (
+        "The General Staff of Ukraine named Udy, Sosnivka, Zolochiv, Prudianka and Velyki "
+        "Prokhody, in the Kharkiv region, as shelled."
+    )
+    found = placed(gazetteer, text)
+    assert {"Udy", "Prudianka", "Velyki Prokhody"} <= set(found)
+    assert "Sosnivka" not in found
+
+
+def test_a_small_province_of_another_country_is_not_meant(gazetteer: Gazetteer) -> None:
+    text = (
+        "Mudslides hit Fajardo Province in Peru. Roads from Ayacucho, Cusco and Huancayo were "
+        "shut, and Lima sent help."
+    )
+    assert placed(gazetteer, text).get("Fajardo Province", "PE") == "PE"
+
+
+def test_a_river_is_no_town_of_its_name(gazetteer: Gazetteer) -> None:
+    text = "In Ecuador the Catarama river rose at Ventanas and Babahoyo."
+    assert "Catarama" not in placed(gazetteer, text)

@@ -1,6 +1,7 @@
 """What the places of an article say together, and what each is told by the others."""
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,8 @@ __all__ = ["Article", "distance_km", "summary"]
 _EARTH_KM = 6371.0088
 _NEAR_KM = 150.0
 _FAR_KM = 300.0
+_SURE = 0.8  # of a name that tells what country an article is about
+_SEVERAL = 3  # such names
 _BAND = 5.0  # degrees of latitude beyond which nothing is near
 
 
@@ -70,6 +73,20 @@ class Article:
             if other != key and vote.point is not None
         ]
         return bool(points) and all(distance_km(point, place.point) > _FAR_KM for point in points)
+
+    def is_foreign(self, key: str, place: Place) -> bool:
+        """Tell whether the article's names lie in one country, of which this is none."""
+        if self.home is not None and self.home.country == place.country:
+            return False
+        codes = [
+            {vote.country for vote in votes if vote.certainty >= _SURE}
+            for other, votes in self.votes.items()
+            if other != key
+        ]
+        if any(place.country in some for some in codes):
+            return False
+        common = Counter(code for some in codes for code in some)
+        return max(common.values(), default=0) >= _SEVERAL
 
     def nearness(self, key: str, place: Place) -> float:
         """Return from 0 (far) to 1 (beside) how near the nearest other sure place is."""

@@ -19,6 +19,7 @@ from mapgen.resolve.derived import derived
 from mapgen.resolve.home import home_of
 from mapgen.resolve.kinds import lies_in
 from mapgen.resolve.lands import lands
+from mapgen.resolve.lists import strays
 from mapgen.resolve.nearly import Alike, nearly
 from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.score import score_all, vouched
@@ -98,6 +99,13 @@ def resolve(
             shares = _shares(found, article, weights)
             article = article.joined(_vouched_for(found, shares, article), _RESPELT)
     final = [_resolution(*pair, article) for pair in zip(found, shares, strict=True)]
+    far = strays(final, analysis.text)
+    final = [
+        _without(case, (resolution.place, *resolution.rivals))
+        if number in far and resolution.place is not None
+        else resolution
+        for number, (case, resolution) in enumerate(zip(found, final, strict=True))
+    ]
     if alike is not None:
         final = [
             _nearly(case, resolution, article, alike)
@@ -230,7 +238,8 @@ def _least(case: Case, place: Place, article: Article) -> float:
     of_people = place.country in case.peoples and not case.adrift
     if of_people or place.id in {*case.inside, case.shared[0]}:
         return _AGREES
-    wide = place.feature.startswith(("A.PCL", "A.ADM", "L.", "H.", "T.", "S."))
+    wide = place.feature.startswith(("A.PCL", "L.", "H.", "T.", "S."))
+    wide = wide or (place.feature.startswith("A.ADM") and not article.is_foreign(case.key, place))
     if wide or not place.country or place.population >= _LARGE or not countries:
         return _AGREES if share or home or not countries else _PLACED
     lost = case.adrift or not (share or home)

@@ -5,6 +5,11 @@ from mapgen.model import Place, Toponym
 __all__ = ["allowed", "fits", "lies_in", "usual"]
 
 _ABBREVIATION = 3  # letters
+_WATERS = {
+    "H.STM": frozenset({"river", "rivers", "creek", "fork", "branch", "bayou", "brook"}),
+    "H.LK": frozenset({"lake", "lakes"}),
+}
+"""Hints, and the words for them that a town's name may hold: Bear Creek, Salt Lake City."""
 
 
 def lies_in(place: Place, outer: Place) -> bool:
@@ -25,8 +30,8 @@ def allowed(place: Place, toponym: Toponym) -> bool:
         return False
     if hint.startswith("S"):
         return place.feature.startswith("S.") if hint == "S" else place.feature == hint
-    if hint == "H.":
-        return place.feature.startswith("H.")
+    if hint == "H." or (hint in _WATERS and not _WATERS[hint] & _words(toponym.surface)):
+        return place.feature.startswith("H.")  # "the X river" is no town of X
     return True
 
 
@@ -58,3 +63,7 @@ def fits(feature: str, hint: str) -> bool:
     if hint == "A.ADM2":
         return feature in {"A.ADM2", "A.ADM3", "A.ADMD"}
     return feature.startswith(hint)
+
+
+def _words(name: str) -> set[str]:
+    return set(name.lower().split())
