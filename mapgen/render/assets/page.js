@@ -1,4 +1,4 @@
-var mapgen=(()=>{var To=Object.defineProperty;var Xc=Object.getOwnPropertyDescriptor;var tf=Object.getOwnPropertyNames;var ef=Object.prototype.hasOwnProperty;var ie=(t,e)=>{for(var n in e)To(t,n,{get:e[n],enumerable:!0})},nf=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of tf(e))!ef.call(t,s)&&
+"use strict";var mapgen=(()=>{var To=Object.defineProperty;var Xc=Object.getOwnPropertyDescriptor;var tf=Object.getOwnPropertyNames;var ef=Object.prototype.hasOwnProperty;var ie=(t,e)=>{for(var n in e)To(t,n,{get:e[n],enumerable:!0})},nf=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of tf(e))!ef.call(t,s)&&
 s!==n&&To(t,s,{get:()=>e[s],enumerable:!(o=Xc(e,s))||o.enumerable});return t};var of=t=>nf(To({},"__esModule",{value:!0}),t);var tg={};ie(tg,{data:()=>h,dates:()=>at,draw:()=>ye,furniture:()=>Sn,geo:()=>N,groups:()=>Rs,join:()=>rt,lang:()=>q,layerById:()=>I,layout:()=>Ct,map:()=>Fs,markById:()=>ae,
 marks:()=>Qh,matches:()=>D,number:()=>O,packed:()=>Se,scene:()=>Xh,start:()=>Kc,store:()=>w,t:()=>u,title:()=>E,view:()=>Vt,visible:()=>B});var ye={};ie(ye,{frame:()=>xe,framed:()=>Is,key:()=>ne,passing:()=>_s,sign:()=>Cs,under:()=>Es});function Br(t){let e=document.getElementById(t);return e&&e.type==="application/json"?JSON.parse(e.textContent):null}var sf={place_id:null,layers:[],anchor:null,
 radius_km:null,words:"",rule:"",note:"",approximate:!1,names:[],rivals:[],score:1,country:null,admin1:null,hidden:!1,claims:[],differ:[]},jr={actors:[],targets:[],
@@ -297,9 +297,9 @@ p("use",{href:`#letters-${e}`,class:t.halo.getAttribute("class")})}function Fd(t
 t.list,t.small);if(t.kind==="cluster")return Xn(t.list,e.mass);let o=t.layers[0][0];if(t.small)return Jt(o,4,{halo:1.5,hollow:n.near>0||n.denied});if(t.symbol&&
 t.symbol.how==="leader")return p("circle",{r:2.4,fill:$t(o)});let s=n.near>0||n.denied,r=Lt(n.mark,o);return r?Bt(r,Xe,n.denied):Jt(o,s?4.6:t.symbol?5.2:6,{hollow:s})}
 function Bd(t){let{x:e,y:n,tall:o}=t.symbol,s=t.layers[0][0],r=ln(t.items[0].sidc,As,$t(s));return p("g",{transform:Os(e-As/2,n-o/2)},p("rect",{class:"plate",x:-2.5,
-y:-2.5,width:As+5,height:o+5,rx:2}),r.node)}function Es(t,e){let n=[];for(let s of t.items){if(s.mark.form!=="near"||t.many&&e.mass||t.small)continue;let r=p("g",
-{class:"ring",transform:Os(...s.at),opacity:s.fits?null:s.fade||.3},ai(s.layers[0],Math.max(9,s.near)));n.push(r)}if(t.many&&!e.mass)for(let s of t.items)n.push(
-p("circle",{class:"member",cx:s.at[0].toFixed(1),cy:s.at[1].toFixed(1),r:1.7,fill:$t(s.layers[0])}));let o={opacity:t.items[0].fits?null:.4,stroke:ca(t),fill:ca(
+y:-2.5,width:As+5,height:o+5,rx:2}),r&&r.node)}function Es(t,e){let n=[];for(let s of t.items){if(s.mark.form!=="near"||t.many&&e.mass||t.small)continue;let r=p(
+"g",{class:"ring",transform:Os(...s.at),opacity:s.fits?null:s.fade||.3},ai(s.layers[0],Math.max(9,s.near)));n.push(r)}if(t.many&&!e.mass)for(let s of t.items)n.
+push(p("circle",{class:"member",cx:s.at[0].toFixed(1),cy:s.at[1].toFixed(1),r:1.7,fill:$t(s.layers[0])}));let o={opacity:t.items[0].fits?null:.4,stroke:ca(t),fill:ca(
 t)};if(t.off&&n.push(fa(t.at,[t.x,t.y],o)),t.symbol){let{how:s,x:r,y:i}=t.symbol;n.push(fa([t.x,t.y],s==="staff"?[t.x+.9,i]:[r,i],o))}return n}var fa=(t,e,n)=>p(
 "g",n,Cd([...t,...e],"leader"),p("circle",{cx:t[0].toFixed(1),cy:t[1].toFixed(1),r:2.4,class:"foot"}));function xe(t){if(t.kind==="note")return U(t.name.box,3);
 let e=t.symbol?t.symbol.box:t.box;return U(e,t.symbol?.5:1.5)}var go=(t,e)=>p("rect",{x:t[0].toFixed(1),y:t[1].toFixed(1),width:(t[2]-t[0]).toFixed(1),height:(t[3]-
@@ -562,7 +562,7 @@ map(i=>i.id),r=i=>{try{return Bp(i)}catch{return[]}};return{embed:"embed"in e,la
 s),mentions:"named"in e,query:ur(e.q||""),filters:{roles:n(r(e.r),o),events:n(r(e.e),Object.keys(h.events)),forms:n(r(e.p),["exact","near","region","band","vagu\
 e"]),sources:n(r(e.s),h.articles.map((i,a)=>String(a)))},dateRange:Np(e.d),undated:{0:!1,1:!0}[e.u]??null,trail:"trail"in e,table:"table"in e,selected:ae[ur(e.m||
 "")]?ur(e.m):null}}function ul(t){let e="#"+ml(w.get());if(!(e===location.hash||e==="#"&&!location.hash))try{t?history.pushState(null,"",e):history.replaceState(
-null,"",e)}catch{}}function pl(){let t=pr(location.hash);t.view||delete t.view,w.set(t,{source:"link"}),t.view&&b.map.setView([t.view.lat,t.view.lon],t.view.zoom,
+null,"",e)}catch{}}function pl(){let t=pr(location.hash),{view:e,...n}=t;w.set(e?t:n,{source:"link"}),t.view&&b.map.setView([t.view.lat,t.view.lon],t.view.zoom,
 {animate:!1})}function Hp(){if(document.documentElement.classList.contains("is-print"))return;let t=b.map.getCenter();w.set({view:{lat:+t.lat.toFixed(4),lon:+t.
 lng.toFixed(4),zoom:+b.map.getZoom().toFixed(2)}},{source:"map"})}var hl=t=>location.href.replace(/#.*$/,"")+"#"+ml(t),Rt=t=>hl({...w.get(),selected:t?t.id:null,
 embed:!1}),mr=()=>hl({...w.get(),embed:!0}),gl=()=>!!pr(location.hash).view;function xl(){w.set(pr(location.hash),{source:"link"});let t=w.get();Wn(t.lang),document.
@@ -857,8 +857,8 @@ p")),f("button",{type:"button",class:"link",id:"time-all",on:{click:()=>{Vn(),Or
 den":"true"}),n)),f("button",{id:"time-left",type:"button",role:"switch",on:{click:()=>w.set({undated:!co()},{source:"timeline"})}})),Ph(n)}function Zc(){v.items=
 Ac(h.marks),!(v.items.length<2)&&(v.range=Oc(v.items),!(Pn(new Set(h.layers.map(t=>t.id))).length<2)&&(y("timeline").hidden=!1,qc(),Fo(),w.subscribe((t,e)=>{e.has(
 "lang")?(qc(),Fo()):["layersOn","filters","query","dateRange","mentions","undated","trail"].some(n=>e.has(n))&&Fo()}),new ResizeObserver(Fo).observe(y("time-are\
-a"))))}async function Wh(t){let e=atob(document.getElementById(t).textContent),n=new Uint8Array(e.length);for(let s=0;s<e.length;s+=1)n[s]=e.charCodeAt(s);let o=new Blob(
-[n]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(o).text())}var Gh=t=>/[\ud800-\udfff]/.test(t)?Array.from(t):
+a"))))}async function Wh(t){let e=document.getElementById(t),n=atob(e.textContent),o=new Uint8Array(n.length);for(let r=0;r<n.length;r+=1)o[r]=n.charCodeAt(r);let s=new Blob(
+[o]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(s).text())}var Gh=t=>/[\ud800-\udfff]/.test(t)?Array.from(t):
 t,Fr=(t,e,n)=>typeof t=="string"?t.slice(e,n):t.slice(e,n).join("");function Yh(t){let e=new Map(t.map((r,i)=>[r.sha256,i]));function n(r,i){let l=(t[r]?t[r].paragraphs:
 []).findIndex(([c,d])=>c<=i&&i<d);return l<0?null:l}function o({article:r,quote:i,start:a,end:l},c){let[d,m]=c||[a,a];a<=d&&d<=m&&m<=l||(d=m=a);let g=Gh(i),x=e.
 get(r)||0;return{article:x,paragraph:n(x,a),before:Fr(g,0,d-a),place:Fr(g,d-a,m-a),after:Fr(g,m-a)}}function s(r){let{id:i,role:a,layer:l,event:c,planned:d,hypothetical:m,
@@ -871,9 +871,9 @@ Number(i.hidden)||s(r)[0]-s(i)[0]||s(r)[1]-s(i)[1]||r.n-i.n).forEach((r,i)=>{r.n
 anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:j,names:S,disagreements:z,shown:vt}=t.properties;return{id:t.id,n:e,title:s,
 place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:j,hidden:vt===!1,geometry:t.geometry,names:Object.
 entries(S).flatMap(([Qe,Bo])=>[Bo].flat().map(jo=>[Qe,jo])),claims:t.properties.claims.map(o),differ:(z||[]).map(({kind:Qe,values:Bo,citations:jo})=>({kind:Qe,versions:Bo.
-map((Jc,Qc)=>({value:Jc,cite:n(jo[Qc],null)}))}))}}function Jh(t){let e=Yh(t.articles||[t.article].filter(Boolean)),n=[],o=[];for(let s of h.order){let r=t.features[s];
-r.geometry?n.push(Uc(r,n.length+1,e)):o.push(Uc(r,0,e))}return Kh(n,t,e.articleOf),{marks:n,named:o,unplaced:t.unplaced_claims.map(e.claim),unread:(t.unread||[]).
-map(({event:s,words:r,citation:i})=>({event:s,words:r,cite:e.cite(i,null)})),unresolved:t.unresolved.map(({surface:s,reason:r,rivals:i,citation:a})=>({surface:s,
-reason:r,rivals:i,cite:e.cite(a,null)}))}}var Wc=async()=>Dn(Jh(await Wh("mapgen-geojson")));function Gc(){ma(h.config),xl(),b.element.setAttribute("role","region"),b.element.setAttribute("aria-label",u("page.map")),fl(),mc(),js(),Gl(),Zc(),yl(),Ul(),xc(),
+map((Jc,Qc)=>({value:Jc,cite:n(jo[Qc],null)}))}))}}function Jh(t){let e=Yh(t.articles||[t.article].filter(Boolean)),n=[],o=[];for(let s of h.order||[]){let r=t.
+features[s];r.geometry?n.push(Uc(r,n.length+1,e)):o.push(Uc(r,0,e))}return Kh(n,t,e.articleOf),{marks:n,named:o,unplaced:t.unplaced_claims.map(e.claim),unread:(t.
+unread||[]).map(({event:s,words:r,citation:i})=>({event:s,words:r,cite:e.cite(i,null)})),unresolved:t.unresolved.map(({surface:s,reason:r,rivals:i,citation:a})=>({
+surface:s,reason:r,rivals:i,cite:e.cite(a,null)}))}}var Wc=async()=>Dn(Jh(await Wh("mapgen-geojson")));function Gc(){ma(h.config),xl(),b.element.setAttribute("role","region"),b.element.setAttribute("aria-label",u("page.map")),fl(),mc(),js(),Gl(),Zc(),yl(),Ul(),xc(),
 Dl(),Ys(),zc(),Ds(),wl(),jl(),y("static").remove(),document.documentElement.dataset.ready="1",Se&&setTimeout(qi,500)}function Yc(t){throw document.documentElement.
 classList.remove("js"),t}function Kc(){if(document.documentElement.classList.add("js"),Se){Wc().then(Gc).catch(Yc);return}try{Gc()}catch(t){Yc(t)}}var Qh={shown:Ot},Xh={find:Et,flush:Mn,now:Be,request:qt,sight:_,signs:ht,get took(){return sr}};return of(tg);})();

@@ -1,4 +1,4 @@
-var mapgenReview=(()=>{var jt=Object.defineProperty;var Cs=Object.getOwnPropertyDescriptor;var Os=Object.getOwnPropertyNames;var $s=Object.prototype.hasOwnProperty;var zs=(e,t)=>{for(var n in t)jt(e,n,{get:t[n],enumerable:!0})},Is=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Os(t))!$s.call(e,s)&&
+"use strict";var mapgenReview=(()=>{var jt=Object.defineProperty;var Cs=Object.getOwnPropertyDescriptor;var Os=Object.getOwnPropertyNames;var $s=Object.prototype.hasOwnProperty;var zs=(e,t)=>{for(var n in t)jt(e,n,{get:t[n],enumerable:!0})},Is=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Os(t))!$s.call(e,s)&&
 s!==n&&jt(e,s,{get:()=>t[s],enumerable:!(o=Cs(t,s))||o.enumerable});return e};var _s=e=>Is(jt({},"__esModule",{value:!0}),e);var Ri={};zs(Ri,{desk:()=>p,offer:()=>Di,show:()=>O,start:()=>Bi});function En(e){let t=document.getElementById(e);return t&&t.type==="application/json"?JSON.parse(t.textContent):null}var As={place_id:null,layers:[],anchor:null,
 radius_km:null,words:"",rule:"",note:"",approximate:!1,names:[],rivals:[],score:1,country:null,admin1:null,hidden:!1,claims:[],differ:[]},Sn={actors:[],targets:[],
 event:"",planned:!1,hypothetical:!1,action:"",date:null,hedges:[],negated:!1,inferred:!1,figures:[],speaker:"",reviewed:!1,cites:[]};function vn(e){let t=e.anchor?
@@ -204,17 +204,18 @@ actor"&&n.push(`side-${o.slot<0?"none":o.slot%4}`));return n.join(" ")}function 
 auto",class:o?"title":null});for(let r=0;r+1<n.length;r+=1){let i=f("span",{class:Vr(n[r],n[r+1]),"data-s":n[r],"data-e":n[r+1]},ae(n[r],n[r+1]));dt.push(i),s.append(
 i)}return s}function ln(){S=G(),dt=[];let e=S.paragraphs.length?S.paragraphs:[[0,S.points.length]];u("article").replaceChildren(...e.map(Jr)),u("article").setAttribute(
 "lang",S.lang),u("desk-title").textContent=S.title||d("page.untitled"),u("desk-title").setAttribute("lang",S.lang)}function Wo(){ln(),u("article").addEventListener(
-"click",Yr)}function Yr(e){if(!document.getSelection().isCollapsed)return;let t=e.target.closest("[data-s]");if(!t)return;let n=Number(t.dataset.s),o=p.items.find(
-s=>v.articles[s.article]===S&&s.cite.start<=n&&n<s.cite.end);o&&O(o.ref)}var qo="";function Ho({title:e,cite:t}){let n=ae(t.start,t.end).split(e)[0],o=t.start+Array.
-from(n).length;return[o,o+Array.from(e).length]}function Gr(e){let t=Gn("#article p"),n=t.findIndex(o=>e&&o.contains(e));t.forEach((o,s)=>o.classList.toggle("he\
-re",s===n)),u("which-paragraph").textContent=n<0?"":d("desk.paragraph",{n:n+1,total:t.length})}function Xr(e,t,n,o){return Z?e>=Z[0]&&t<=Z[1]:!!(n&&o&&e>=o[0]&&
-t<=o[1])}function ft(e){if(!e&&!Z)return;Z=e;let t=u("text").scrollTop;ln(),u("text").scrollTop=t,cn();let n=e&&dt.find(o=>Number(o.dataset.e)>e[0]);n&&n.scrollIntoView(
-{block:"nearest"})}function cn(){let e=x();G()!==S&&ln();let[t,n]=e?[e.cite.start,e.cite.end]:[-1,-1],o=e&&(e.claim?e.claim.highlight:e.kind==="name"&&Ho(e)),s=null;
-for(let r of dt){let i=Number(r.dataset.s),a=Number(r.dataset.e),c=i>=t&&a<=n;r.classList.toggle("lit",c);let l=Xr(i,a,c,o);r.classList.toggle("pick",l&&!Z),r.classList.
-toggle("chosen",l&&!!Z),c&&!s&&(s=r)}if(Gr(s),s&&e.ref!==qo){let r=u("text"),i=s.getBoundingClientRect(),a=r.getBoundingClientRect();r.scrollTo({top:r.scrollTop+
-i.top-a.top-a.height/3,behavior:Ve()?"auto":"smooth"})}qo=e?e.ref:""}function Uo(e,t){let n=e.parentElement&&e.parentElement.closest("[data-s]");return n?Number(
-n.dataset.s)+Array.from(e.textContent.slice(0,t)).length:-1}function ut(){let e=document.getSelection();if(!e.rangeCount||e.isCollapsed)return null;let t=e.getRangeAt(
-0);if(!u("article").contains(t.startContainer))return null;let n=Uo(t.startContainer,t.startOffset),o=Uo(t.endContainer,t.endOffset);return n>=0&&o>n?[n,o]:null}var Qr="123456789abcdefghijklmnopqrstuvwxyz",pt=new Map,Pe=null,Te=()=>!u("choose").hidden;function z(){Te()&&(ke(null),ft(null),u("choose").hidden=!0,pt=new Map,
+"click",Yr)}function Yr(e){let t=document.getSelection();if(t&&!t.isCollapsed)return;let n=e.target.closest("[data-s]");if(!n)return;let o=Number(n.dataset.s),s=p.
+items.find(r=>v.articles[r.article]===S&&r.cite.start<=o&&o<r.cite.end);s&&O(s.ref)}var qo="";function Ho({title:e,cite:t}){let n=ae(t.start,t.end).split(e)[0],
+o=t.start+Array.from(n).length;return[o,o+Array.from(e).length]}function Gr(e){let t=Gn("#article p"),n=t.findIndex(o=>e&&o.contains(e));t.forEach((o,s)=>o.classList.
+toggle("here",s===n)),u("which-paragraph").textContent=n<0?"":d("desk.paragraph",{n:n+1,total:t.length})}function Xr(e,t,n,o){return Z?e>=Z[0]&&t<=Z[1]:!!(n&&o&&
+e>=o[0]&&t<=o[1])}function ft(e){if(!e&&!Z)return;Z=e;let t=u("text").scrollTop;ln(),u("text").scrollTop=t,cn();let n=e&&dt.find(o=>Number(o.dataset.e)>e[0]);n&&
+n.scrollIntoView({block:"nearest"})}function cn(){let e=x();G()!==S&&ln();let[t,n]=e?[e.cite.start,e.cite.end]:[-1,-1],o=e&&(e.claim?e.claim.highlight:e.kind===
+"name"&&Ho(e)),s=null;for(let r of dt){let i=Number(r.dataset.s),a=Number(r.dataset.e),c=i>=t&&a<=n;r.classList.toggle("lit",c);let l=Xr(i,a,c,o);r.classList.toggle(
+"pick",l&&!Z),r.classList.toggle("chosen",l&&!!Z),c&&!s&&(s=r)}if(Gr(s),s&&e.ref!==qo){let r=u("text"),i=s.getBoundingClientRect(),a=r.getBoundingClientRect();r.
+scrollTo({top:r.scrollTop+i.top-a.top-a.height/3,behavior:Ve()?"auto":"smooth"})}qo=e?e.ref:""}function Uo(e,t){let n=e.parentElement&&e.parentElement.closest("\
+[data-s]");return n?Number(n.dataset.s)+Array.from(e.textContent.slice(0,t)).length:-1}function ut(){let e=document.getSelection();if(!e||!e.rangeCount||e.isCollapsed)
+return null;let t=e.getRangeAt(0);if(!u("article").contains(t.startContainer))return null;let n=Uo(t.startContainer,t.startOffset),o=Uo(t.endContainer,t.endOffset);
+return n>=0&&o>n?[n,o]:null}var Qr="123456789abcdefghijklmnopqrstuvwxyz",pt=new Map,Pe=null,Te=()=>!u("choose").hidden;function z(){Te()&&(ke(null),ft(null),u("choose").hidden=!0,pt=new Map,
 Pe&&Pe.isConnected&&Pe.focus(),Pe=null)}function Ko(e){let t=pt.get(e.toLowerCase());return t?(t(),!0):!1}function N(e,t,{above:n=[],below:o=[]}={}){Te()||(Pe=document.
 activeElement),pt=new Map;let s=t.map(({label:a,run:c,mark:l},m)=>{let h=Qr[m]||"",w=()=>{z(),c()};return h&&pt.set(h,w),f("li",{},f("button",{type:"button",class:"\
 option",on:{click:w}},f("kbd",{},h),l||null,f("span",{},a)))}),r=u("choose");r.replaceChildren(f("div",{class:"head"},f("h2",{id:"choose-title"},e),f("button",{

@@ -27,6 +27,7 @@ function raster(rings, pitch) {
   const i0 = Math.ceil(x0 / pitch) - 1, j0 = Math.ceil(y0 / pitch) - 1;
   const w = Math.floor(x1 / pitch) - i0 + 2, h = Math.floor(y1 / pitch) - j0 + 2;
   const grid = new Uint8Array(w * h);
+  /** @type {number[][]} */
   const rows = Array.from({ length: h }, () => []);
   for (const ring of rings) {
     for (let i = 0, p = ring.length - 2; i < ring.length; p = i, i += 2) {

@@ -69,7 +69,7 @@ function unit(one) {
   const layer = one.layers[0][0];
   const made = glyphs.symbol(one.items[0].sidc, SYMBOL, glyphs.colour(layer));
   return svg("g", { transform: put(x - SYMBOL / 2, y - tall / 2) },
-    svg("rect", { class: "plate", x: -2.5, y: -2.5, width: SYMBOL + 5, height: tall + 5, rx: 2 }), made.node);
+    svg("rect", { class: "plate", x: -2.5, y: -2.5, width: SYMBOL + 5, height: tall + 5, rx: 2 }), made && made.node);
 }
 
 /** Circles of stated radii and leaders: under all signs. */

@@ -24,10 +24,19 @@ const byId = (list) => {
   for (const item of list) found[item.id] = item;
   return found;
 };
-/** The document as Python's `page_data` gives it, with what is left out filled in. */
+/**
+ * The document as Python's `page_data` gives it, with what is left out filled in.
+ *
+ * @type {PageData}
+ */
 export const data = block("mapgen-data");
+/** @type {Record<string, Layer>} */
 export const layerById = byId(data.layers);
-/** What is on the map and what is not: there at once, or once a packed page is unpacked. */
+/**
+ * What is on the map and what is not: there at once, or once a packed page is unpacked.
+ *
+ * @type {Record<string, Mark>}
+ */
 export let markById = Object.create(null);
 export const take = (said) => {
   Object.assign(data, said);

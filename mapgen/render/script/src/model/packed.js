@@ -3,7 +3,9 @@
 import { data, take } from "./document.js";
 
 async function inflated(id) {
-  const letters = atob(document.getElementById(id).textContent);
+  /** @type {any} */
+  const block = document.getElementById(id);
+  const letters = atob(block.textContent);
   const bytes = new Uint8Array(letters.length);
   for (let i = 0; i < letters.length; i += 1) bytes[i] = letters.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
@@ -66,7 +68,7 @@ function mark(feature, n, { cite, claim }) {
 function said(geojson) {
   const read = reader(geojson.articles || [geojson.article].filter(Boolean));
   const marks = [], named = [];
-  for (const at of data.order) {
+  for (const at of data.order || []) {
     const feature = geojson.features[at];
     if (feature.geometry) marks.push(mark(feature, marks.length + 1, read));
     else named.push(mark(feature, 0, read));

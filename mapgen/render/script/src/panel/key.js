@@ -13,6 +13,7 @@ let drawn = "";
 // What the view holds: event signs with what they stand for, units, and whether there are numbers.
 function present() {
   const [l, top, r, b] = picture.sight();
+  /** @type {any} */
   const seen = { events: new Map(), units: new Map(), badge: null, pill: null, hollow: null };
   for (const one of picture.signs()) {
     if (one.x < l || one.x > r || one.y < top || one.y > b || one.kind === "note") continue;

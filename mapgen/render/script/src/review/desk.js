@@ -9,6 +9,7 @@ Object.assign(language.strings, shelf.words);
 // Code points, so that offsets are Python's.
 for (const one of shelf.articles) one.points = Array.from(one.text);
 
+/** @type {any} */
 export const desk = {
   by: "",
   on: "",

@@ -85,6 +85,7 @@ function write(at, item, action, to, why) {
   }
   const same = rows.find((row) => row.action === action), target = same || whole;
   const all = same && action === "set" ? { ...same.to, ...to } : to;
+  /** @type {any} */
   const fields = { action, to: Object.keys(all).length ? all : null };
   if (REASONED.has(action)) fields.why = why || (target && target.why) || base.reasons[action];
   if (target) update(at, target.id, fields);

@@ -24,7 +24,11 @@ export function press(key) {
   run();
   return true;
 }
-/** Open a panel: what it asks, options with a key each, anything else below or above them. */
+/**
+ * Open a panel: what it asks, options with a key each, anything else below or above them.
+ *
+ * @type {(title: string, list: any[], around?: {above?: any[], below?: any[]}) => any}
+ */
 export function open(title, list, { above = [], below = [] } = {}) {
   if (!isOpen()) back = document.activeElement;
   options = new Map();

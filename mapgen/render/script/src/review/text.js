@@ -56,7 +56,8 @@ export function start() {
 }
 // A click on a sentence shows the first thing in the queue that it says.
 function pick(event) {
-  if (!document.getSelection().isCollapsed) return;
+  const marked = document.getSelection();
+  if (marked && !marked.isCollapsed) return;
   const piece = event.target.closest("[data-s]");
   if (!piece) return;
   const at = Number(piece.dataset.s);
@@ -123,7 +124,7 @@ function offset(node, at) {
 /** The words selected in the text as [start, end], or null. */
 export function selected() {
   const selection = document.getSelection();
-  if (!selection.rangeCount || selection.isCollapsed) return null;
+  if (!selection || !selection.rangeCount || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   if (!byId("article").contains(range.startContainer)) return null;
   const from = offset(range.startContainer, range.startOffset);

@@ -1,7 +1,5 @@
 // What folium made: the Leaflet map, the group of the ground, and one group for each layer.
-/**
- * @type {{map: any, base: any, groups: Record<string, any>, element: HTMLElement}}
- */
+/** @type {{map: any, base: any, groups: Record<string, any>, element: any}} */
 export const leaflet = { map: null, base: null, groups: {}, element: null };
 
 // The same by name, for who tests or embeds the page.

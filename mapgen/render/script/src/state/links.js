@@ -94,8 +94,8 @@ function save(push) {
 }
 function back() {
   const next = parsed(location.hash);
-  if (!next.view) delete next.view;
-  store.set(next, { source: "link" });
+  const { view, ...rest } = next;
+  store.set(view ? next : rest, { source: "link" });
   if (next.view) leaflet.map.setView([next.view.lat, next.view.lon], next.view.zoom,
     { animate: false });
 }

@@ -2,6 +2,7 @@
 import { data } from "../model/document.js";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
+/** @type {any} */
 const state = {
   selected: null,
   hover: null,

@@ -1,0 +1,63 @@
+// The document as Python's `page_data` gives it and `document.js` fills it in.
+
+/** How precisely a place is known, which says how it is drawn. */
+type Form = "exact" | "near" | "region" | "band" | "vague" | "country";
+type Side = string;
+
+interface Cite { article: number; paragraph: number | null; before: string; place: string; after: string }
+
+/** A span of days; null is an open end. */
+interface Span {
+  start: string | null; end: string | null; words: string;
+  time_precision: number | null; date_prec: number | null; inferred?: boolean;
+}
+
+/** What an article says that one side does, at one place. */
+interface Claim {
+  id: string; role: string; layer: string; event: string; action: string;
+  actors: string[]; targets: string[]; date: Span | null;
+  planned: boolean; hypothetical: boolean; negated: boolean; inferred: boolean; reviewed: boolean;
+  hedges: string[]; figures: any[]; speaker: string; cites: Cite[];
+}
+
+/** What articles say in different ways of one mark. */
+interface Disagreement { kind: string; versions: { value: string; cite: Cite }[] }
+
+/** One place or area, with all that is said of it. */
+interface Mark {
+  id: string; n: number; title: string; form: Form; place_id: string | null; layers: string[];
+  anchor: [number, number] | null; radius_km: number | null; geometry: Shape | null;
+  words: string; rule: string; note: string; approximate: boolean; hidden: boolean;
+  names: [string, string][]; rivals: any[]; score: number; country: string | null; admin1: string | null;
+  claims: Claim[]; differ: Disagreement[];
+}
+interface Shape { type: string; coordinates?: any; geometries?: Shape[] }
+
+/** Who acts, as the legend shows it: one side, several together, or nobody (no slot). */
+interface Layer {
+  id: string; name: string; short: string; sides: Side[]; slots: number[]; count: number;
+  shape: string; texture: "rising" | "falling" | "level" | "dots" | "both" | "none";
+  order?: number; own: OwnName; lang?: string | null;
+}
+interface Actor { name: string; short?: string; side: Side; kind: string; sidc: string | null; own: OwnName; lang?: string | null }
+/** The name as the document has it; `name` is in the reader's language. */
+interface OwnName { name: string; short?: string }
+
+/** A box, and the part of the story's weight that lies in it. */
+type Candidate = [west: number, south: number, east: number, north: number, share: number];
+/** What the opening view is chosen from; see `mapgen.render.frame`. */
+interface StoryFrame {
+  around: number; weights: Record<string, number>; candidates: Candidate[];
+  groups: { box: number[]; share: number; marks: string[] }[];
+}
+interface Unread { event: string; words: string; cite: Cite }
+interface Unresolved { surface: string; reason: string; rivals: any[]; cite: Cite }
+
+/** All the page knows. */
+interface PageData {
+  articles: any[]; layers: Layer[]; actors: Record<string, Actor>; events: Record<string, string>;
+  marks: Mark[]; named: Mark[]; unplaced: Claim[]; unresolved: Unresolved[]; unread: Unread[];
+  frame: StoryFrame | null; basemap: any; symbols: Record<string, any>; colours: Record<string, any>;
+  lang: string; languages: any[]; notices: string[]; sources: any[]; config: any; order?: number[];
+  [other: string]: any;
+}
