@@ -32,7 +32,8 @@ SPAN = 0.2  # of the map, that the middle 70 % of the marks take at least
 LARGEST = 1_200_000  # bytes of any one-article page
 SEEN = """async ([wide, high]) => {
   // The map refits when its box has the new size; then one drawing, in this very step.
-  const box = mapgen.map.getContainer(), frame = () => new Promise((next) => requestAnimationFrame(next));
+  const box = mapgen.map.getContainer();
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
   const old = () => innerWidth !== wide || innerHeight !== high ||
     mapgen.map.getSize().x !== box.clientWidth || mapgen.map.getSize().y !== box.clientHeight;
   do { await frame(); await frame(); } while (old());

@@ -51,7 +51,7 @@ def _slim(value: Any) -> Any:
     return {
         key: item
         for key, item in kept.items()
-        if not (item is None or item is False or item in ("", []) or (key, item) == ("score", 1))
+        if not (item in (None, "", [], False) or (key, item) == ("score", 1))
     }
 
 
