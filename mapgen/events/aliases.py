@@ -40,11 +40,14 @@ def _kinds(tree: Tree, index: int) -> frozenset[str]:
     if token.text.lower() == "there" and token.dep in {"advmod", "pobj", "pcomp"}:
         return frozenset({"P.", "A.ADM"})
     words = word_lists("events", "pointers")
-    kind = next((kind for kind, nouns in words.items() if token.lemma.lower() in nouns), None)
+    lemma = token.lemma.lower()
+    kind = next((kind for kind, nouns in words.items() if lemma in nouns), None)
+    if kind is None:
+        return frozenset()
     children = tree.children(index)
     definite = any(tree.tokens[i].text.lower() in _DEFINITE for i in children)
     named = any(tree.tokens[i].dep in _NAMING for i in children)
-    if kind is None or not definite or named or token.tag == "NNS":
+    if not definite or named or token.tag == "NNS":
         return frozenset()
     if token.dep in {"compound", "poss", "nmod"}:
         return frozenset()

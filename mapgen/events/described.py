@@ -72,9 +72,10 @@ def _acronyms(tree: Tree, taken: Collection[int]) -> Iterator[tuple[int, int]]:
     inside = [(e.start, e.end) for e in tree.analysis.entities]
     for index, token in enumerate(tree.tokens):
         name = token.text
-        plain = len(name) > 2 and name.isalpha() and name.isupper()
-        free = index not in taken and not any(a <= token.start < b for a, b in inside)
-        if plain and free and token.dep in {"nsubj", "pobj", "conj"}:
+        if not (len(name) > 2 and name.isupper() and name.isalpha()) or index in taken:
+            continue
+        free = not any(a <= token.start < b for a, b in inside)
+        if free and token.dep in {"nsubj", "pobj", "conj"}:
             yield token.start, token.end
 
 
