@@ -14,11 +14,10 @@ __all__ = ["command"]
 
 @click.command("geocode", short_help="Look up place names.")
 @click.argument("names", nargs=-1, required=True, metavar="NAME...")
-@click.option("--country", metavar="CC", help="Only places in this country (ISO code).")
 @options.json_opt
 @options.reading_options
-def command(names: tuple[str, ...], country: str | None, as_json: bool, **given: Any) -> None:
-    """Look up each NAME and list the candidates, best first.
+def command(names: tuple[str, ...], as_json: bool, **given: Any) -> None:
+    """Look up each NAME and list the candidates, best first; with --country those in it alone.
 
     \b
     Example: mapgen geocode Khanaqin Erbil --country IQ
@@ -26,9 +25,11 @@ def command(names: tuple[str, ...], country: str | None, as_json: bool, **given:
     from mapgen.pipeline import open_tools
 
     missing = []
-    with open_tools(options.configured(given), options.progress_bar, options.say) as tools:
+    config = options.configured(given)
+    with open_tools(config, options.progress_bar, options.say) as tools:
         for name in names:
-            found = [p for p in tools.lookup(name) if not country or p.country == country.upper()]
+            wanted = config.countries
+            found = [p for p in tools.lookup(name) if not wanted or p.country in wanted]
             missing += [] if found else [name]
             click.echo(_json(name, found) if as_json else _text(name, found))
     if missing:

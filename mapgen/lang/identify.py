@@ -97,7 +97,7 @@ def _arabic_script(sample: str, letters: int, declared: str) -> str:
 
 
 def _latin_script(sample: str, words: list[str], declared: str) -> str:
-    share = sum(word in _ENGLISH for word in words) / len(words)
+    share = sum(word in _ENGLISH for word in words) / (len(words) or 1)
     if share >= _ENOUGH:
         return "en"
     if declared and (declared != "en" or len(words) < _SHORT) and declared not in _ARABIC_SCRIPT:

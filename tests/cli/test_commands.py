@@ -1,6 +1,8 @@
+import errno
 import json
 import re
 from pathlib import Path
+from typing import IO
 
 import pytest
 from click.testing import CliRunner, Result
@@ -8,6 +10,7 @@ from click.testing import CliRunner, Result
 import mapgen.cli.main
 from mapgen.cli.main import COMMANDS, cli
 from mapgen.errors import GeocoderError
+from mapgen.files import system
 from mapgen.read import MAX_TEXT
 
 STORY = """Flood relief reaches Gorkha
@@ -154,21 +157,15 @@ def test_an_output_that_cannot_be_written_is_code_5(story, tmp_path):
 
 
 def test_a_full_disk_leaves_the_old_map(story, tmp_path, monkeypatch):
-    import mapgen.files
-
     out = tmp_path / "m.html"
     assert _run("build", str(story), "-o", str(out)).exit_code == 0
     old = out.read_bytes()
 
-    def full(handle: int, data: bytes) -> None:
-        import errno
-        import os
-
-        os.write(handle, data[: len(data) // 2])
-        os.close(handle)
+    def full(stream: IO[bytes], data: bytes) -> None:
+        stream.write(data[: len(data) // 2])
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(mapgen.files, "_fill", full)
+    monkeypatch.setattr(system, "write", full)
     assert "No space left" in _clean(_run("build", str(story), "-o", str(out)), 5)
     assert out.read_bytes() == old
     assert sorted(p.name for p in tmp_path.iterdir()) == ["m.geojson", "m.html", "story.txt"]

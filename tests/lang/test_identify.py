@@ -108,3 +108,8 @@ def test_english_needs_no_identifier() -> None:
         "sys.exit('py3langid' in sys.modules or 'spacy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("text", ["÷", "7 ÷ 8", "", "…"])
+def test_a_text_without_words_is_in_some_language(text):
+    assert language_of(text)
