@@ -161,3 +161,20 @@ def test_a_small_province_of_another_country_is_not_meant(gazetteer: Gazetteer) 
 def test_a_river_is_no_town_of_its_name(gazetteer: Gazetteer) -> None:
     text = "In Ecuador the Catarama river rose at Ventanas and Babahoyo."
     assert "Catarama" not in placed(gazetteer, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Shells hit the Luhansk and Donetsk regions near Siversk.", ["Luhansk", "Donetsk"]),
+        ("Crops died in the Tillaberi and Tahoua regions of Niger.", ["Tillaberi", "Tahoua"]),
+        ("The departments of Ayacucho and Cusco in Peru were cut off.", ["Ayacucho", "Cusco"]),
+    ],
+)
+def test_both_names_before_a_plural_are_units(
+    gazetteer: Gazetteer, text: str, names: list[str]
+) -> None:
+    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
+    found = resolve(analysis, recognise(analysis, gazetteer), gazetteer.lookup)
+    kinds = {r.toponym.surface: r.place.feature for r in found if r.place is not None}
+    assert {name: kinds.get(name) for name in names} == dict.fromkeys(names, "A.ADM1")
