@@ -2,16 +2,18 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import tomlkit
+from tomlkit import TOMLDocument
 from tomlkit.items import AoT, InlineTable, Table
 
 from mapgen.decisions.draft import HEAD, entry_text, merged
 from mapgen.decisions.load import load_decisions
+from mapgen.decisions.values import Decisions
 from mapgen.errors import ChangedMeanwhileError, UsageError
 from mapgen.files import read_limited, removed, write_atomic
 from mapgen.model import Article, MapDocument
@@ -48,15 +50,20 @@ class DecisionsFile:
         text = (data or b"").decode("utf-8")
         self._bom = text.startswith(_BOM)
         text = text.removeprefix(_BOM)
-        load_decisions(self.path, text)
+        decisions = load_decisions(self.path, text)
         self._absent = data is None
-        self._set(text)
+        self._set(text, decisions, _parsed(self.path, text))
 
-    def _set(self, text: str) -> None:
-        doc = tomlkit.parse(text)
-        if tomlkit.dumps(doc) != text:
-            raise UsageError(f"{self.path}: cannot be edited without changing what is there")
-        self._text, self._doc = text, doc
+    def _set(self, text: str, decisions: Decisions, doc: TOMLDocument | None = None) -> None:
+        self._text, self.decisions, self._parsed = text, decisions, doc
+        self._values: dict[str, Any] = tomllib.loads(text.replace("\r\n", "\n"))
+
+    @property
+    def _doc(self) -> TOMLDocument:
+        """The text as tomlkit has it; parsing it is slow, and appending needs none of it."""
+        if self._parsed is None:
+            self._parsed = _parsed(self.path, self._text)
+        return self._parsed
 
     @property
     def data(self) -> bytes | None:
@@ -66,26 +73,18 @@ class DecisionsFile:
     @property
     def entries(self) -> list[dict[str, Any]]:
         """The file's decisions as plain values, in its order."""
-        rows: list[dict[str, Any]] = self._doc.unwrap().get("decision", [])
+        rows: list[dict[str, Any]] = self._values.get("decision", [])
         return rows
 
     @property
     def on(self) -> str:
         """The day of the review as it stands there; empty is none."""
-        return str(self._doc.get("on", ""))
+        return str(self._values.get("on", ""))
 
     @property
     def by(self) -> str:
         """The name that stands for all decisions without one."""
-        return str(self._doc.get("by", ""))
-
-    def new_id(self) -> str:
-        """Return an id that no entry has."""
-        taken = {str(row.get("id")) for row in self.entries}
-        number = len(taken) + 1
-        while f"d{number}" in taken:
-            number += 1
-        return f"d{number}"
+        return str(self._values.get("by", ""))
 
     def sign(self, name: str, on: date | None = None) -> None:
         """Set the name that stands for all decisions without one, and the day of the review."""
@@ -105,18 +104,15 @@ class DecisionsFile:
             at = line.end() if line else 0
             self._took(self._text[:at] + entry_text({"on": on}) + self._text[at:])
 
-    def append(self, fields: Mapping[str, Any], notes: Iterable[str] = ()) -> None:
-        """Write a new entry at the end, below `notes` as comments."""
-        self._begin()
-        block = "".join(f"# {note}\n" for note in notes) + "[[decision]]\n" + entry_text(fields)
-        gap = "" if not self._text else "\n" if self._text.endswith("\n") else "\n\n"
-        self._took(self._text + gap + block)
+    def append(self, *rows: Mapping[str, Any]) -> None:
+        """Write new entries at the end."""
+        self.append_text("\n".join(f"[[decision]]\n{entry_text(fields)}" for fields in rows))
 
     def append_text(self, block: str) -> None:
         """Write entries that are text already at the end."""
         self._begin()
-        gap = "\n" if self._text.endswith("\n") else "\n\n"
-        self._took(self._text + (gap if self._text else "") + block)
+        gap = "" if not self._text else "\n" if self._text.endswith("\n") else "\n\n"
+        self._took(self._text + gap + block)
 
     def merge(self, document: MapDocument, articles: Sequence[Article]) -> int:
         """Append undecided entries for what the file does not have yet; return how many."""
@@ -128,15 +124,20 @@ class DecisionsFile:
 
     def update(self, identity: str, fields: Mapping[str, Any]) -> None:
         """Change fields of an entry in their places; a value of None takes a field away."""
+        self.update_all({identity: fields})
+
+    def update_all(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
+        """Change fields of several entries, by their ids."""
         self._begin()
-        table = self._table(identity)
-        tail = _cut_tail(table)
-        for key, value in fields.items():
-            if value is None:
-                table.pop(key, None)
-            elif table.get(key) != value:
-                _put(table, key, value)
-        table.value.body.extend(tail)
+        for identity, fields in changes.items():
+            table = self._table(identity)
+            tail = _cut_tail(table)
+            for key, value in fields.items():
+                if value is None:
+                    table.pop(key, None)
+                elif table.get(key) != value:
+                    _put(table, key, value)
+            table.value.body.extend(tail)
         self._took(tomlkit.dumps(self._doc))
 
     def remove(self, identity: str) -> None:
@@ -193,16 +194,15 @@ class DecisionsFile:
     def _begin(self) -> None:
         if self._absent:
             self._absent = False
-            self._set(HEAD)
+            self._set(HEAD, load_decisions(self.path, HEAD))
 
     def _took(self, text: str) -> None:
         """Take over a new text if it is a decisions file still; else stay as before."""
         try:
             text = self._breaks(text)
-            load_decisions(self.path, text)
-            self._set(text)
+            self._set(text, load_decisions(self.path, text))
         except UsageError:
-            self._set(self._text)
+            self._parsed = None  # it was edited
             raise
 
     def _breaks(self, text: str) -> str:
@@ -229,6 +229,13 @@ def _read(path: Path) -> bytes | None:
         return None
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror or error}") from error
+
+
+def _parsed(path: Path, text: str) -> TOMLDocument:
+    doc = tomlkit.parse(text)
+    if tomlkit.dumps(doc) != text:
+        raise UsageError(f"{path}: cannot be edited without changing what is there")
+    return doc
 
 
 def _cut_tail(table: Table) -> list[Any]:

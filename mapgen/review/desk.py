@@ -13,7 +13,6 @@ from mapgen.decisions import (
     Fit,
     Outcome,
     find_fit,
-    load_decisions,
     share,
 )
 from mapgen.decisions.carry import ORPHAN, carried
@@ -34,6 +33,9 @@ _REASONED = ("reject", "set", "move", "rename", "add")
 
 _POSITION = ("place", "lon", "lat", "radius_km")
 _WHOLE = ("undecided", "accept", "reject")  # what holds for a claim as a whole
+
+
+Json = dict[str, Any]
 
 
 class Desk:
@@ -63,6 +65,7 @@ class Desk:
         self.items: tuple[Item, ...] = tuple(sorted(found, key=order))
         self._by_ref = {item.ref: item for item in self.items}
         self.outcomes: tuple[Outcome, ...] = ()
+        self._given: int
         self._refresh()
         self.history = History(self.file, self._refresh)
 
@@ -92,11 +95,9 @@ class Desk:
             raise UsageError("there is no such claim in this article")
         return self._by_ref[ref]
 
-    def rows(self, ref: str) -> list[dict[str, Any]]:
+    def rows(self, ref: str) -> list[Json]:
         """Return the file's entries about one thing, added claims left out."""
-        return [
-            row for row in self.file.entries if row.get("ref") == ref and row["action"] != "add"
-        ]
+        return self._rows.get(ref, [])
 
     def decide(
         self, refs: Sequence[str], action: str, to: Mapping[str, Any] | None = None, why: str = ""
@@ -113,8 +114,12 @@ class Desk:
         items = [self.item(ref) for ref in dict.fromkeys(refs)]
 
         def edit() -> None:
-            for item in items:
-                self._write(item, action, dict(to or {}), why)
+            changes: dict[str, Json] = {}
+            made = [self._entry(item, action, dict(to or {}), why, changes) for item in items]
+            if changes:
+                self.file.update_all(changes)
+            if rows := [row for row in made if row is not None]:
+                self.file.append(*rows)
 
         self.history.step(edit)
 
@@ -135,7 +140,7 @@ class Desk:
             self._append(self.item(ref).fields, {"role": "mentioned", **to}, why)
 
     def _append(self, fields: Mapping[str, Any], to: Mapping[str, Any], why: str) -> None:
-        made = {"id": self.file.new_id(), "action": "add", **fields, "to": dict(to)}
+        made = {"id": self._new_id(), "action": "add", **fields, "to": dict(to)}
         made["why"] = why or self.reason("add")
         self.history.step(lambda: self.file.append(made))
 
@@ -177,7 +182,7 @@ class Desk:
             self.history.step(lambda: self.file.update(same["id"], {**made, "why": same["why"]}))
             return
         why = self.reason(str(made["action"]))
-        entry = {"id": self.file.new_id(), **made, "why": why}
+        entry = {"id": self._new_id(), **made, "why": why}
         self.history.step(lambda: self.file.append(entry))
 
     def reason(self, action: str) -> str:
@@ -246,30 +251,46 @@ class Desk:
         """Return what a claim says now; None when it was rejected or is none."""
         return self._readings.get(item.ref)
 
-    def _write(self, item: Item, action: str, to: dict[str, Any], why: str) -> None:
+    def _entry(
+        self, item: Item, action: str, to: Json, why: str, changes: dict[str, Json]
+    ) -> Json | None:
+        """Return the new entry that a decision needs; what it changes goes into `changes`."""
         rows = self.rows(item.ref)
         whole = next((row for row in rows if row["action"] in _WHOLE), None)
         if action == "accept" and any(row["action"] not in _WHOLE for row in rows):
             if whole is not None:
-                self.file.update(whole["id"], {"action": "accept"})
-            return
+                changes[whole["id"]] = {"action": "accept"}
+            return None
         same = next((row for row in rows if row["action"] == action), None)
         target = same or whole
         if same is not None and action == "set":
             to = {**same["to"], **to}
-        fields: dict[str, Any] = {"action": action, "to": to or None}
+        fields: Json = {"action": action, "to": to or None}
         if action in _REASONED:
             fields["why"] = why or (target or {}).get("why") or self.reason(action)
         if target is not None:
-            self.file.update(target["id"], fields)
-        elif action != "undecided":
-            made = {"id": self.file.new_id(), "action": action, **item.fields, **fields}
-            self.file.append({key: value for key, value in made.items() if value is not None})
+            changes[target["id"]] = fields
+            return None
+        made = {"id": self._new_id(), "action": action, **item.fields, **fields}
+        return (
+            {key: v for key, v in made.items() if v is not None} if action != "undecided" else None
+        )
+
+    def _new_id(self) -> str:
+        """Return an id that neither the file nor what is about to be written has."""
+        self._given = max(self._given + 1, len(self.file.entries) + 1)
+        taken = {str(row.get("id")) for row in self.file.entries}
+        while f"d{self._given}" in taken:
+            self._given += 1
+        return f"d{self._given}"
 
     def _refresh(self) -> None:
-        text = (self.file.data or b"").decode("utf-8-sig")
-        decisions = load_decisions(self.file.path, text)
-        self._shares = share(decisions, [claims.analysis for claims in self.claims])
+        self._given = 0  # the number of the last id that was given out
+        self._rows: dict[str, list[Json]] = {}
+        for row in self.file.entries:
+            if row["action"] != "add" and row.get("ref"):
+                self._rows.setdefault(row["ref"], []).append(row)
+        self._shares = share(self.file.decisions, [claims.analysis for claims in self.claims])
         self.outcomes = tuple(
             replayed(claims, own, self.tools)
             for claims, own in zip(self.claims, self._shares.own, strict=True)

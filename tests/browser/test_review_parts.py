@@ -266,6 +266,17 @@ def test_what_the_filters_show_is_accepted_at_once_and_undone_at_once(desk):
     assert not desk.file.exists()
 
 
+def test_accepting_in_bulk_leaves_nothing_open_behind(desk):
+    first = desk.here()
+    desk.press("Shift+A")
+    assert desk.here()["ref"] == first["ref"]
+    keys = 1
+    while any(item["state"] == "undecided" for item in desk.items()):
+        desk.press("a")
+        keys += 1
+    assert keys <= len(desk.items())
+
+
 def test_a_changed_article_asks_only_whether_it_is_still_true(start):
     desk = start(before=OLD)
     first = desk.here()

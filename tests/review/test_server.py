@@ -8,7 +8,7 @@ import pytest
 from mapgen.review.body import MOST_BYTES, BadRequestError, parse
 from mapgen.review.server import Server, listening
 
-PATHS = ("/", "/api/state", "/api/detail", "/api/undo", "/favicon.ico", "/../../etc/passwd")
+PATHS = ("/", "/map", "/api/state", "/api/detail", "/api/undo", "/favicon.ico", "/../../etc/passwd")
 
 
 def post(client, command, body, **headers):
@@ -123,6 +123,12 @@ def test_a_malformed_request_is_refused(served, body):
         ("remove", {"id": "d99"}),
         ("explain", {"ref": "nowhere", "why": "x"}),
         ("sign", {}),
+        ("sign", {"name": "Ada", "on": "soon"}),
+        ("amend", {"id": "d99", "to": {"side": "x"}}),
+        ("everywhere", {"ref": "nowhere", "about": "place"}),
+        ("everywhere", {"ref": "nowhere", "about": "moon"}),
+        ("add", {"article": 7, "start": 0, "end": 5, "to": {"role": "operating"}}),
+        ("add", {"article": "0", "start": 0, "end": 5, "to": {"role": "operating"}}),
     ],
 )
 def test_a_wrong_command_changes_nothing(served, command, body):
@@ -171,6 +177,20 @@ def test_places_are_found_by_name(served):
     client, _ = served
     found = json.loads(client.send("GET", "/api/places?q=Bamako").read())["places"]
     assert found[0]["country"] == "ML"
+
+
+def test_the_map_so_far_is_shown_under_a_policy_of_its_own(served):
+    client, file = served
+    _, before = post(client, "state", {})
+    refs = [item["ref"] for item in before["items"] if item["kind"] == "claim"]
+    post(client, "decide", {"refs": refs, "action": "accept"})
+    post(client, "sign", {"name": "Ada", "on": "2024-05-15"})
+    reply = client.send("GET", "/map")
+    assert "default-src 'none'" in reply.headers["Content-Security-Policy"]
+    text = reply.read().decode()
+    assert "by Ada, 15 May 2024: " in text
+    assert "mapgenReview" not in text
+    assert 'by = "Ada"\non = 2024-05-15\n' in file.read_text(encoding="utf-8")
 
 
 def test_the_page_can_end_the_desk(served):

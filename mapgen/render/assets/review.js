@@ -1,5 +1,5 @@
-"use strict";var mapgenReview=(()=>{var jt=Object.defineProperty;var Cs=Object.getOwnPropertyDescriptor;var Os=Object.getOwnPropertyNames;var $s=Object.prototype.hasOwnProperty;var zs=(e,t)=>{for(var n in t)jt(e,n,{get:t[n],enumerable:!0})},Is=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Os(t))!$s.call(e,s)&&
-s!==n&&jt(e,s,{get:()=>t[s],enumerable:!(o=Cs(t,s))||o.enumerable});return e};var _s=e=>Is(jt({},"__esModule",{value:!0}),e);var Ri={};zs(Ri,{desk:()=>p,offer:()=>Di,show:()=>O,start:()=>Bi});function En(e){let t=document.getElementById(e);return t&&t.type==="application/json"?JSON.parse(t.textContent):null}var As={place_id:null,layers:[],anchor:null,
+"use strict";var mapgenReview=(()=>{var jt=Object.defineProperty;var Cs=Object.getOwnPropertyDescriptor;var Os=Object.getOwnPropertyNames;var $s=Object.prototype.hasOwnProperty;var zs=(e,t)=>{for(var n in t)jt(e,n,{get:t[n],enumerable:!0})},_s=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Os(t))!$s.call(e,s)&&
+s!==n&&jt(e,s,{get:()=>t[s],enumerable:!(o=Cs(t,s))||o.enumerable});return e};var Is=e=>_s(jt({},"__esModule",{value:!0}),e);var Ri={};zs(Ri,{desk:()=>p,offer:()=>Di,show:()=>O,start:()=>Bi});function En(e){let t=document.getElementById(e);return t&&t.type==="application/json"?JSON.parse(t.textContent):null}var As={place_id:null,layers:[],anchor:null,
 radius_km:null,words:"",rule:"",note:"",approximate:!1,names:[],rivals:[],score:1,country:null,admin1:null,hidden:!1,claims:[],differ:[]},Sn={actors:[],targets:[],
 event:"",planned:!1,hypothetical:!1,action:"",date:null,hedges:[],negated:!1,inferred:!1,figures:[],speaker:"",reviewed:!1,cites:[]};function vn(e){let t=e.anchor?
 {type:"Point",coordinates:e.anchor}:null;return{...As,...e.geometry==="anchor"?{...e,geometry:t}:e,claims:(e.claims||[]).map(n=>({...Sn,...n}))}}var jn=e=>{let t=Object.
@@ -14,12 +14,12 @@ o=[];for(let r=n.indexOf(e);r>=0;r=n.indexOf(e,r+1))o.push(Array.from(n.slice(0,
 t)?i:r);return{start:s,end:s+Array.from(e).length}}function be(e,t,n,o){t==="accept"?e.state=e.state==="changed"?"changed":"accepted":t==="reject"?e.state="reje\
 cted":t==="undecided"?e.state="undecided":(e.state="changed",e.claim&&t==="set"&&Bs(e.claim,n),e.claim&&t==="move"&&Ds(e,n,o),n.quote&&(e.cite={...e.cite,...Rs(
 n.quote,e.cite.start),quote:n.quote}))}function Ln(e,t){let n=t.claim&&t.claim.place,o=t.from||null;for(let s of e)s===t||!n||!o||!s.claim||!s.claim.place||Fs(s.
-claim.place.at,o)&&(s.claim.place={...n})}var I={file:"",lost:!1,earlier:""},ve=null,Ue="",Lt=e=>`mapgen-review:${e.article}`;function qs(e){try{return localStorage.getItem(e)}catch{return null}}function Cn(e){
-let t=JSON.parse(qs(Lt(e))||"null");return!t||!Array.isArray(t.log)?{log:[],undone:[]}:t.digest===e.digest?{log:t.log,undone:t.undone||[]}:(I.earlier=t.log.length?
-t.text:"",{log:[],undone:[]})}async function On(e,t,n,o){Ue=o;try{I.earlier&&localStorage.setItem(`${Lt(e)}:earlier`,I.earlier),localStorage.setItem(Lt(e),JSON.
-stringify({digest:e.digest,log:t,undone:n,text:o}))}catch{I.lost=!ve}await $n()}async function $n(){if(ve)try{let e=await ve.createWritable();await e.write(Ue),
-await e.close(),I.lost=!1}catch{I.lost=!0}}var zn=e=>{Ue=e},In=()=>typeof window.showSaveFilePicker=="function";async function _n(e){try{ve=await window.showSaveFilePicker(
-{suggestedName:e,types:[{accept:{"application/toml":[".toml"]}}]})}catch{return}I.file=ve.name,await $n()}function Ct(e,t=Ue){let n=document.createElement("a");
+claim.place.at,o)&&(s.claim.place={...n})}var _={file:"",lost:!1,earlier:""},ve=null,Ue="",Lt=e=>`mapgen-review:${e.article}`;function qs(e){try{return localStorage.getItem(e)}catch{return null}}function Cn(e){
+let t=JSON.parse(qs(Lt(e))||"null");return!t||!Array.isArray(t.log)?{log:[],undone:[]}:t.digest===e.digest?{log:t.log,undone:t.undone||[]}:(_.earlier=t.log.length?
+t.text:"",{log:[],undone:[]})}async function On(e,t,n,o){Ue=o;try{_.earlier&&localStorage.setItem(`${Lt(e)}:earlier`,_.earlier),localStorage.setItem(Lt(e),JSON.
+stringify({digest:e.digest,log:t,undone:n,text:o}))}catch{_.lost=!ve}await $n()}async function $n(){if(ve)try{let e=await ve.createWritable();await e.write(Ue),
+await e.close(),_.lost=!1}catch{_.lost=!0}}var zn=e=>{Ue=e},_n=()=>typeof window.showSaveFilePicker=="function";async function In(e){try{ve=await window.showSaveFilePicker(
+{suggestedName:e,types:[{accept:{"application/toml":[".toml"]}}]})}catch{return}_.file=ve.name,await $n()}function Ct(e,t=Ue){let n=document.createElement("a");
 n.href=URL.createObjectURL(new Blob([t],{type:"application/toml"})),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}var Us=/^\[\[decision\]\]/m,Ws=/^\s*(?:\[\[decision\]\]|[\w-]+\s*=\s*(?:"(?:[^"\\]|\\.)*"|'[^']*'|\{[^\n]*\}|\[[^\n]*\]|[^"'[{\s][^\n]*))?\s*(?:#.*)?$/,Hs=new Set(
 ["date","date_end","on"]);function We(e){let t=e.search(Us);return t<0?{head:e,blocks:[]}:{head:e.slice(0,t),blocks:e.slice(t).split(/^(?=\[\[decision\]\])/m)}}
 var Me=({head:e,blocks:t})=>e+t.join("");function Ot(e,t){return typeof t=="string"?Hs.has(e)&&/^\d{4}-\d\d-\d\d$/.test(t)?t:JSON.stringify(t).replaceAll("","\\\
@@ -41,17 +41,17 @@ i,a)):c&&c.test(r)?r.replace(c,m=>m+me(i,a)):me(i,a)+r},s=o(e,"by",t);return n?o
 o);return t}var Un=()=>({by:H.by,on:H.on,undo:W.length,redo:oe.length,doubts:[],elsewhere:0,items:he(H.items)}),Wn=()=>Me(H.file);async function Hn(e,t){if(e===
 "/api/places")throw Object.assign(new Error("no gazetteer"),{known:"desk.offline.needs"});return he(C.details[t.ref]||{ref:t.ref,rivals:[],from:"",shape:null,regions:[],
 everywhere:[]})}async function Zn(e,t){if(e==="undo"||e==="redo"){let[n,o]=e==="undo"?[W,oe]:[oe,W];n.length&&o.push(n.pop()),H=qn(W)}else if(zt[e]){let n=he(H);
-zt[e](n,t),H=n,W.push([e,he(t)]),oe=[]}return await On(C,W,oe,Wn()),Un()}var $t=(e,t)=>e.rows.filter(n=>n.ref===t&&n.action!=="add");function It(e){let t=new Set(
-e.rows.map(o=>o.id)),n=t.size+1;for(;t.has(`d${n}`);)n+=1;return`d${n}`}function _t(e,t){Me(e.file)||(e.file=We(C.head));let n=Object.fromEntries(Object.entries(
+zt[e](n,t),H=n,W.push([e,he(t)]),oe=[]}return await On(C,W,oe,Wn()),Un()}var $t=(e,t)=>e.rows.filter(n=>n.ref===t&&n.action!=="add");function _t(e){let t=new Set(
+e.rows.map(o=>o.id)),n=t.size+1;for(;t.has(`d${n}`);)n+=1;return`d${n}`}function It(e,t){Me(e.file)||(e.file=We(C.head));let n=Object.fromEntries(Object.entries(
 t).filter(([,o])=>o!==null));Nn(e.file,n),e.rows.push({to:{},why:"",...n})}function Ee(e,t,n){let o=e.rows.findIndex(s=>s.id===t);if(o<0||e.file.blocks.length!==
 e.rows.length)throw Object.assign(new Error("by hand"),{known:"desk.offline.by_hand"});e.file.blocks[o]=Pn(e.file.blocks[o],n),Object.assign(e.rows[o],n)}var Fn=new Set(
 ["undecided","accept","reject"]),Ks=new Set(["reject","set","move"]);function Vs(e,t,n,o,s){let r=$t(e,t.ref),i=r.find(h=>Fn.has(h.action));if(n==="accept"&&r.some(
 h=>!Fn.has(h.action))){i&&Ee(e,i.id,{action:"accept"});return}let a=r.find(h=>h.action===n),c=a||i,l=a&&n==="set"?{...a.to,...o}:o,m={action:n,to:Object.keys(l).
-length?l:null};Ks.has(n)&&(m.why=s||c&&c.why||C.reasons[n]),c?Ee(e,c.id,m):_t(e,{id:It(e),action:n,...t.fields,...m})}function Js(e,t,n,o){let s=e.rows.find(r=>r.
-action==="add"&&r.ref===t.ref);s?Ee(e,s.id,{to:{role:"mentioned",...n}}):_t(e,{id:It(e),action:"add",...t.fields,to:{role:"mentioned",...n},why:o||C.reasons.add}),
+length?l:null};Ks.has(n)&&(m.why=s||c&&c.why||C.reasons[n]),c?Ee(e,c.id,m):It(e,{id:_t(e),action:n,...t.fields,...m})}function Js(e,t,n,o){let s=e.rows.find(r=>r.
+action==="add"&&r.ref===t.ref);s?Ee(e,s.id,{to:{role:"mentioned",...n}}):It(e,{id:_t(e),action:"add",...t.fields,to:{role:"mentioned",...n},why:o||C.reasons.add}),
 t.state="changed"}var Bn=(e,t)=>e.items.find(n=>n.ref===`add:${t}`),zt={decide(e,{refs:t,action:n,to:o,why:s}){for(let r of t){let i=e.items.find(a=>a.ref===r);
 i.kind==="name"&&n==="move"?Js(e,i,o,s):(Vs(e,i,n,o,s),be(i,n,o,C.details[r]),n==="move"&&Ln(e.items,i),i.why=($t(e,r).at(-1)||{}).why||"")}},add(e,{start:t,end:n,
-quote:o,place:s,to:r}){let i=It(e),a=`${C.article.slice(0,12)}:${t}-${n}:${encodeURIComponent(r.role)}::`;_t(e,{id:i,action:"add",ref:a,quote:o,place:s||null,to:r,
+quote:o,place:s,to:r}){let i=_t(e),a=`${C.article.slice(0,12)}:${t}-${n}:${encodeURIComponent(r.role)}::`;It(e,{id:i,action:"add",ref:a,quote:o,place:s||null,to:r,
 why:C.reasons.add});let c={ref:`add:${i}`,kind:"added",state:"added",level:0,reasons:[],article:0,title:s,rivals:0,why:C.reasons.add,cite:{start:t,end:n,quote:o},
 claim:{who:[],targets:[],layer:"unattributed",role:"mentioned",event:"",action:"",speaker:"",sure:"stated",date:{start:"",end:"",words:""},place:null,highlight:null}};
 be(c,"set",r,null),be(c,"move",r,null),c.state="added",e.items.push(c)},amend(e,{id:t,to:n}){let o=e.rows.find(i=>i.id===t),s=["place","lon","lat","radius_km"],
@@ -73,44 +73,44 @@ n.other:n}var d=(e,t)=>{let n=eo(e,t);return t?n.replace(/\{(\w+)\}/g,(o,s)=>s i
 map((n,o)=>o%2===0?n:typeof t[n]=="number"?je(t[n]):t[n]),Xn=(k.articles[0]||{}).lang||null;var tr=e=>e&&(j.said[e]||j.said[e[0].toLowerCase()+e.slice(1)]),Qn=e=>e&&tr(e)||e;var no=Object.values(k.actors);for(let e of[...k.layers,...no])e.own={name:e.name,short:e.short};function nr(){for(let e of[...k.layers,...no])e.name=Qn(e.own.name),
 e.own.short&&(e.short=Qn(e.own.short)),e.lang=j.said[e.own.name]||Je()===Xn?null:Xn}nr();var v=J("shelf");Object.assign(j.strings,v.words);for(let e of v.articles)e.points=Array.from(e.text);var p={by:"",on:"",undo:0,redo:0,doubts:[],elsewhere:0,items:[],
 ...Vn(),ref:"",detail:null,problem:"",conflict:!1,over:!1,busy:0,filters:{kind:"",state:"",layer:"",role:"",article:"",text:""}},oo=new Set,so=e=>oo.add(e);function ie(){
-for(let e of oo)e(p)}var or=new Set(["accepted","rejected","changed","added","aside"]),F=e=>or.has(e.state),x=()=>p.items.find(e=>e.ref===p.ref)||null,G=()=>v.articles[(x()||
-{article:0}).article]||v.articles[0],ae=(e,t)=>G().points.slice(e,t).join(""),sr=()=>Object.values(p.filters).some(Boolean);function _(){let{kind:e,state:t,layer:n,
+for(let e of oo)e(p)}var or=new Set(["accepted","rejected","changed","added","aside"]),I=e=>or.has(e.state),x=()=>p.items.find(e=>e.ref===p.ref)||null,G=()=>v.articles[(x()||
+{article:0}).article]||v.articles[0],ae=(e,t)=>G().points.slice(e,t).join(""),sr=()=>Object.values(p.filters).some(Boolean);function A(){let{kind:e,state:t,layer:n,
 role:o,article:s,text:r}=p.filters,i=r.trim().toLowerCase();return p.items.filter(a=>(!e||a.kind===e)&&(!t||a.state===t)&&(!s||a.article===Number(s))&&(!n||a.claim&&
 a.claim.layer===n)&&(!o||a.claim&&a.claim.role===o)&&(!i||`${a.title} ${a.cite.quote}`.toLowerCase().includes(i)))}function ro(e){p.filters={...p.filters,...e},
 ie()}var Tt=Promise.resolve();function Ft(e){return p.busy+=1,Tt=Tt.then(e).catch(t=>{p.problem=t.known?d(t.known):t.message,p.conflict=t.status===409,ie()}).finally(
 ()=>{p.busy-=1}),Tt}function O(e){p.ref=e,p.detail=null,ie();let t=x();!t||t.kind==="added"||t.kind==="stale"||Ze("/api/detail",{ref:e}).then(n=>{n.ref===p.ref&&
-(p.detail=n,ie())}).catch(()=>{})}function io(e){Object.assign(p,e,{problem:"",conflict:!1})}function ao(){let e=_(),t=e.findIndex(o=>o.ref===p.ref);return[...e.
-slice(t+1),...e.slice(0,Math.max(t,0))].find(o=>!F(o))||null}function Bt(e){let t=_();if(!t.length)return;let n=t.findIndex(s=>s.ref===p.ref),o=Math.max(0,Math.
-min(t.length-1,n<0?0:n+e));O(t[o].ref)}function $(e,t,n){return Ft(async()=>{let o=new Set(p.items.map(i=>i.ref));io(await Ke(e,typeof t=="function"?t():t));let s=n?
-ao():null,r=e==="add"?p.items.find(i=>!o.has(i.ref)):null;O(r?r.ref:s?s.ref:x()?p.ref:Ye())})}var Ye=()=>(p.items.find(e=>!F(e))||p.items[0]||{ref:""}).ref;function E(e,t,n={}){
-return Ft(async()=>{let o=x();if(!o)return;let s=rr(o,e,t||{},n.why||"");s&&io(await Ke(...s));let r=n.goOn?ao():null;O(r?r.ref:x()?p.ref:Ye())})}function rr(e,t,n,o){
-if(e.kind==="stale")return t==="accept"||t==="reject"?["carry",{id:e.id,holds:t==="accept"}]:null;if(e.kind==="added"){let s=e.ref.slice(4);return t==="reject"?
-["remove",{id:s}]:t==="accept"?null:["amend",{id:s,to:n}]}return["decide",{refs:[e.ref],action:t,to:n,why:o}]}var Dt=e=>e.filter(t=>t.state==="undecided"&&t.kind!==
-"stale"),Ge=e=>e.length&&$("decide",{refs:e.map(t=>t.ref),action:"accept",to:{},why:""},!0),Xe=()=>Dt(p.items).filter(e=>e.kind==="mention"),Qe=()=>sr()?Dt(_()):
-[];function et(){let e=x();return!e||!e.claim?[]:Dt(p.items).filter(t=>t.claim&&t.kind===e.kind&&t.claim.role===e.claim.role&&t.claim.layer===e.claim.layer)}function tt(){
-let e=p.detail&&p.detail.everywhere&&p.detail.everywhere.at(-1);e&&$("everywhere",{ref:p.ref,about:e.about})}function lo(){return Ft(async()=>{await Ke("finish",
-{}),p.over=!0,ie()})}var ir=48;function ar(){let{items:e}=p,t=Math.max(1,Math.ceil(e.length/ir)),n=e.findIndex(o=>o.ref===p.ref);u("progress").replaceChildren(...e.filter((o,s)=>s%t===
-0).map((o,s)=>f("i",{class:Math.floor(n/t)===s?"now":F(o)?"done":""})))}function lr(){let{file:e,lost:t}=I;return se?t?d("desk.offline.lost"):e?d("desk.offline.\
-saved",{file:e}):d("desk.offline.kept"):d("desk.saved",{file:v.file})}function co(){let e=p.items.filter(F).length,t=_(),n=x();u("done").textContent=d("desk.dec\
+(p.detail=n,ie())}).catch(()=>{})}function io(e){Object.assign(p,e,{problem:"",conflict:!1})}function ao(){let e=A(),t=e.findIndex(o=>o.ref===p.ref);return[...e.
+slice(t+1),...e.slice(0,Math.max(t,0))].find(o=>!I(o))||null}function Bt(e){let t=A();if(!t.length)return;let n=t.findIndex(s=>s.ref===p.ref),o=Math.max(0,Math.
+min(t.length-1,n<0?0:n+e));O(t[o].ref)}function $(e,t,n){return Ft(async()=>{let o=new Set(p.items.map(a=>a.ref));io(await Ke(e,typeof t=="function"?t():t));let s=x(),
+r=n&&s&&I(s)?ao():null,i=e==="add"?p.items.find(a=>!o.has(a.ref)):null;O(i?i.ref:r?r.ref:x()?p.ref:Ye())})}var Ye=()=>(p.items.find(e=>!I(e))||p.items[0]||{ref:""}).
+ref;function E(e,t,n={}){return Ft(async()=>{let o=x();if(!o)return;let s=rr(o,e,t||{},n.why||"");s&&io(await Ke(...s));let r=n.goOn?ao():null;O(r?r.ref:x()?p.ref:
+Ye())})}function rr(e,t,n,o){if(e.kind==="stale")return t==="accept"||t==="reject"?["carry",{id:e.id,holds:t==="accept"}]:null;if(e.kind==="added"){let s=e.ref.
+slice(4);return t==="reject"?["remove",{id:s}]:t==="accept"?null:["amend",{id:s,to:n}]}return["decide",{refs:[e.ref],action:t,to:n,why:o}]}var Dt=e=>e.filter(t=>t.
+state==="undecided"&&t.kind!=="stale"),Ge=e=>e.length&&$("decide",{refs:e.map(t=>t.ref),action:"accept",to:{},why:""},!0),Xe=()=>Dt(p.items).filter(e=>e.kind===
+"mention"),Qe=()=>sr()?Dt(A()):[];function et(){let e=x();return!e||!e.claim?[]:Dt(p.items).filter(t=>t.claim&&t.kind===e.kind&&t.claim.role===e.claim.role&&t.claim.
+layer===e.claim.layer)}function tt(){let e=p.detail&&p.detail.everywhere&&p.detail.everywhere.at(-1);e&&$("everywhere",{ref:p.ref,about:e.about})}function lo(){
+return Ft(async()=>{await Ke("finish",{}),p.over=!0,ie()})}var ir=48;function ar(){let{items:e}=p,t=Math.max(1,Math.ceil(e.length/ir)),n=e.findIndex(o=>o.ref===p.ref);u("progress").replaceChildren(...e.filter((o,s)=>s%t===
+0).map((o,s)=>f("i",{class:Math.floor(n/t)===s?"now":I(o)?"done":""})))}function lr(){let{file:e,lost:t}=_;return se?t?d("desk.offline.lost"):e?d("desk.offline.\
+saved",{file:e}):d("desk.offline.kept"):d("desk.saved",{file:v.file})}function co(){let e=p.items.filter(I).length,t=A(),n=x();u("done").textContent=d("desk.dec\
 ided",{n:e,total:p.items.length}),u("short").textContent=n?d("desk.position",{n:t.findIndex(o=>o.ref===n.ref)+1||"–",total:t.length}):"",ar(),u("saved").hidden=
 !!p.problem||!(p.undo||p.redo||se),u("saved-words").textContent=lr(),u("problem").hidden=!p.problem,u("problem-words").textContent=p.problem,u("reload").hidden=
 !p.conflict,u("signing").hidden=!!p.by||!p.undo,u("over").hidden=!p.over,u("elsewhere").textContent=p.elsewhere?d("desk.elsewhere",{n:p.elsewhere}):"",u("earlie\
-r").hidden=!I.earlier}function cr(){let e=v.file;u("save").hidden=!In(),u("save").addEventListener("click",()=>_n(e).then(ie)),u("download").addEventListener("c\
-lick",()=>Ct(e)),u("earlier").addEventListener("click",()=>Ct(`earlier.${e}`,I.earlier))}function fo(e){u("finish").addEventListener("click",e||lo),u("reload").
+r").hidden=!_.earlier}function cr(){let e=v.file;u("save").hidden=!_n(),u("save").addEventListener("click",()=>In(e).then(ie)),u("download").addEventListener("c\
+lick",()=>Ct(e)),u("earlier").addEventListener("click",()=>Ct(`earlier.${e}`,_.earlier))}function fo(e){u("finish").addEventListener("click",e||lo),u("reload").
 addEventListener("click",()=>$("reload").then(()=>O(p.ref))),u("day").value=p.on,u("signing").addEventListener("submit",t=>{t.preventDefault();let n=u("name").value.
 trim();n&&$("sign",{name:n,on:u("day").value})}),u("whole").addEventListener("click",()=>u("text").classList.toggle("open")),se?cr():u("see-map").setAttribute("\
 href",Jn())}var fr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",mo=new Int8Array(128);for(let e=0;e<64;e+=1)mo[fr.charCodeAt(e)]=e;var uo=85.0511287798,
-ur=40075.017,B=e=>e/360+.5,A=e=>{let t=Math.max(-uo,Math.min(uo,e));return .5-Math.log(Math.tan(Math.PI/4+t*Math.PI/360))/(2*Math.PI)},ot=e=>Math.atan(Math.exp(
+ur=40075.017,B=e=>e/360+.5,N=e=>{let t=Math.max(-uo,Math.min(uo,e));return .5-Math.log(Math.tan(Math.PI/4+t*Math.PI/360))/(2*Math.PI)},ot=e=>Math.atan(Math.exp(
 (.5-e)*2*Math.PI))*360/Math.PI-90,nt=k.basemap&&k.basemap.view||[-180,-90,180,90],pr=k.frame?Math.round(((nt[0]+nt[2])/2-k.frame.around)/360):0,po=k.frame?k.frame.
 around+360*pr:null,mr=e=>po===null?hr(e):e+360*Math.round((po-e)/360);var hr=e=>e<nt[0]-1&&e+360<=nt[2]+1?e+360:e;function Le(e,t){let n=[],o=0,s=0,r=0,i=()=>{let a=0,c=1,l;do l=mo[e.charCodeAt(o)],o+=1,a+=(l&31)*c,c*=32;while(l&32);
-return a%2?-(a+1)/2:a/2};for(;o<e.length;)s+=i(),r+=i(),n.push(B(s/t),A(r/t));return n}var ge=e=>{let t=[];for(let[n,o]of e)t.push(B(mr(n)),A(o));return t},Rt=new Map;
+return a%2?-(a+1)/2:a/2};for(;o<e.length;)s+=i(),r+=i(),n.push(B(s/t),N(r/t));return n}var ge=e=>{let t=[];for(let[n,o]of e)t.push(B(mr(n)),N(o));return t},Rt=new Map;
 function ho(e){if(!Rt.has(e.id)){let t={polygons:[],lines:[],points:[]};go(e.geometry,t),Rt.set(e.id,t)}return Rt.get(e.id)}function go(e,t){if(!e)return;let n=e.
 coordinates;if(e.type==="Polygon")t.polygons.push(n.map(ge));else if(e.type==="MultiPolygon")for(let o of n)t.polygons.push(o.map(ge));else if(e.type==="LineStr\
 ing")t.lines.push(ge(n));else if(e.type==="MultiLineString")t.lines.push(...n.map(ge));else if(e.type==="Point")t.points.push(...ge([n]));else if(e.type==="Mult\
 iPoint")t.points.push(...ge(n));else if(e.type==="GeometryCollection")for(let o of e.geometries)go(o,t)}function le(e,t){let n=t||[1/0,1/0,-1/0,-1/0];for(let o=0;o<
 e.length;o+=2)e[o]<n[0]&&(n[0]=e[o]),e[o]>n[2]&&(n[2]=e[o]),e[o+1]<n[1]&&(n[1]=e[o+1]),e[o+1]>n[3]&&(n[3]=e[o+1]);return n}var gr=(e,t)=>e/(ur*Math.cos(ot(t)*Math.PI/180));function wo(e){let t=e.getPixelOrigin(),n=256*2**e.getZoom();return{zoom:e.getZoom(),size:n,ox:t.x,oy:t.y,x:o=>o*n-t.x,y:o=>o*n-t.y,km:(o,s)=>gr(o,s)*n}}function wr(e,t){
 let n=e;for(let o=0;o<4&&n.length;o+=1)n=kr(n,t,o);return n}function kr(e,t,n){let o=n%2,s=t[n],r=n<2?1:-1,i=[],a=e[e.length-2],c=e[e.length-1],l=((o?c:a)-s)*r>=
-0;for(let m=0;m<e.length;m+=2){let h=e[m],w=e[m+1],g=((o?w:h)-s)*r>=0;if(g!==l){let y=o?c:a,P=o?w:h,T=(s-y)/(P-y);i.push(a+(h-a)*T,c+(w-c)*T)}g&&i.push(h,w),a=h,
+0;for(let m=0;m<e.length;m+=2){let h=e[m],w=e[m+1],g=((o?w:h)-s)*r>=0;if(g!==l){let y=o?c:a,T=o?w:h,F=(s-y)/(T-y);i.push(a+(h-a)*F,c+(w-c)*F)}g&&i.push(h,w),a=h,
 c=w,l=g}return i}function st(e,t,n,o,s=.7){let r=[],i=e.length-2,a=NaN,c=NaN;for(let l=0;l<=i;l+=2){let m=e[l]*t.size-t.ox,h=e[l+1]*t.size-t.oy;l&&l<i&&Math.abs(
 m-a)<s&&Math.abs(h-c)<s||(r.push(m,h),a=m,c=h)}return o&&n?wr(r,n):r}function rt(e,t){if(e.length<4)return"";let n="M"+e[0].toFixed(1)+" "+e[1].toFixed(1);for(let o=2;o<
 e.length;o+=2)n+="L"+e[o].toFixed(1)+" "+e[o+1].toFixed(1);return t?n+"Z":n}var D=(e,t)=>e[0]<t[2]&&e[2]>t[0]&&e[1]<t[3]&&e[3]>t[1];var it=64,yr=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function ko(){let e=new Map;function t(n,o){for(let s=Math.floor(n[0]/it);s<=Math.floor(n[2]/it);s+=1)for(let r=Math.
@@ -119,21 +119,21 @@ t(n,o=>{let s=e.get(o),r=s?s.indexOf(n):-1;return r>=0&&s.splice(r,1),!1})},free
 count(n){let o=new Set;return t(n,s=>{for(let r of e.get(s)||[])D(n,r)&&o.add(r);return!1}),o.size}}}var $e=null,Ut="",qt=0,Oe=new Map;function xr(){if(qt)return;
 qt=setTimeout(()=>{qt=0});let e=getComputedStyle(document.body).fontFamily||"sans-serif";$e&&e===Ut||(Ut=e,$e=$e||document.createElement("canvas").getContext("2\
 d"),Oe=new Map)}function X(e,t){xr();let n=`${t.italic?"italic ":""}${t.weight||400} ${t.size}px ${Ut}`,o=n+"|"+e,s=Oe.get(o);return s===void 0&&(Oe.size>2e4&&Oe.
-clear(),$e.font=n,s=$e.measureText(e).width,Oe.set(o,s)),s+(t.spacing||0)*Math.max(0,[...e].length-1)}var ze=e=>yr.test(e),Wt=(e,t)=>[e[0]-t,e[1]-t,e[2]+t,e[3]+t];function Ht(e,t,n,o,s){let r=s==="middle"?e-n/2:s==="end"?e-n:e;return[r,t-o*.82,r+n,t+o*.26]}var Vt=matchMedia("(prefers-color-scheme: dark)"),Ie={selected:null,hover:null,layersOn:new Set(k.layers.map(e=>e.id)),mentions:!1,query:"",filters:{roles:new Set,
+clear(),$e.font=n,s=$e.measureText(e).width,Oe.set(o,s)),s+(t.spacing||0)*Math.max(0,[...e].length-1)}var ze=e=>yr.test(e),Wt=(e,t)=>[e[0]-t,e[1]-t,e[2]+t,e[3]+t];function Ht(e,t,n,o,s){let r=s==="middle"?e-n/2:s==="end"?e-n:e;return[r,t-o*.82,r+n,t+o*.26]}var Vt=matchMedia("(prefers-color-scheme: dark)"),_e={selected:null,hover:null,layersOn:new Set(k.layers.map(e=>e.id)),mentions:!1,query:"",filters:{roles:new Set,
 forms:new Set,sources:new Set,events:new Set},dateRange:null,undated:null,trail:!1,table:!1,view:null,theme:Vt.matches?"dark":"light",lang:k.lang,embed:!1,layout:0},
 Jt=new Set,at=[],Kt=!1;function yo(e,t){if(Object.is(e,t))return!0;if(e instanceof Set&&t instanceof Set)return e.size===t.size&&[...e].every(o=>t.has(o));if(!e||
 !t||typeof e!="object"||typeof t!="object")return!1;let n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(o=>yo(e[o],t[o]))}function xo(e,t){if(at.
-push([e,t&&t.source||"panel"]),!Kt){Kt=!0;try{for(;at.length;){let[n,o]=at.shift(),s=new Set(Object.keys(n).filter(r=>!yo(Ie[r],n[r])));for(let r of s)Ie[r]=n[r];
-if(s.size)for(let r of[...Jt])r(Ie,s,o)}}finally{Kt=!1,at.length=0}}}var bo={get:()=>Ie,set:xo,subscribe(e){return Jt.add(e),()=>Jt.delete(e)}};Vt.addEventListener(
-"change",()=>xo({theme:Vt.matches?"dark":"light"}));var we=e=>{let t=document.documentElement.classList.contains("is-print")?"light":Ie.theme;return k.colours[t][e]||
-k.colours[t].ink};var _e=256*2**10,br=[0,1.9,1.3,.8],ce=[.5,.5],vr=.16;var Mo=[-180,-60,180,75],Gt=null,Ae=[],R=null;function Eo(e,t){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of e){for(let r=0;r<s.length;r+=2){let i=(s[r]-ce[0])*
-_e,a=(s[r+1]-ce[1])*_e;r?n.lineTo(i,a):n.moveTo(i,a)}t&&n.closePath(),le(s,o)}return{path:n,box:o}}var q=(e,t)=>(e||[]).map(n=>Eo([Le(n,t)])),lt=(e,t)=>(e||[]).
-map(n=>Eo(n.map(o=>Le(o,t)),!0));function Mr(e){let t=e.scale||1e4,[n,o,s,r]=e.view||Mo,i=[B(n),A(r),B(s),A(o)],a=vr*Math.min(i[2]-i[0],i[3]-i[1]);return s-n>=360&&
+push([e,t&&t.source||"panel"]),!Kt){Kt=!0;try{for(;at.length;){let[n,o]=at.shift(),s=new Set(Object.keys(n).filter(r=>!yo(_e[r],n[r])));for(let r of s)_e[r]=n[r];
+if(s.size)for(let r of[...Jt])r(_e,s,o)}}finally{Kt=!1,at.length=0}}}var bo={get:()=>_e,set:xo,subscribe(e){return Jt.add(e),()=>Jt.delete(e)}};Vt.addEventListener(
+"change",()=>xo({theme:Vt.matches?"dark":"light"}));var we=e=>{let t=document.documentElement.classList.contains("is-print")?"light":_e.theme;return k.colours[t][e]||
+k.colours[t].ink};var Ie=256*2**10,br=[0,1.9,1.3,.8],ce=[.5,.5],vr=.16;var Mo=[-180,-60,180,75],Gt=null,Ae=[],R=null;function Eo(e,t){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of e){for(let r=0;r<s.length;r+=2){let i=(s[r]-ce[0])*
+Ie,a=(s[r+1]-ce[1])*Ie;r?n.lineTo(i,a):n.moveTo(i,a)}t&&n.closePath(),le(s,o)}return{path:n,box:o}}var q=(e,t)=>(e||[]).map(n=>Eo([Le(n,t)])),lt=(e,t)=>(e||[]).
+map(n=>Eo(n.map(o=>Le(o,t)),!0));function Mr(e){let t=e.scale||1e4,[n,o,s,r]=e.view||Mo,i=[B(n),N(r),B(s),N(o)],a=vr*Math.min(i[2]-i[0],i[3]-i[1]);return s-n>=360&&
 ([i[0],i[2]]=[-9,9]),r>=80&&(i[1]=-9),o<=-60&&(i[3]=9),{box:i,fade:a,zoom:e.zoom||0,land:lt(e.land,t),coast:q(e.coast,t),countries:(e.countries||[]).map(c=>({area:lt(
 c.polygons||c.rings,t),edge:q(c.edge,t)})),lakes:(e.lakes||[]).flatMap(c=>lt(c.polygons,t)),rivers:[3,2,1].map(c=>({rank:c,lines:(e.rivers||[]).filter(l=>(l.rank||
 3)===c).flatMap(l=>q(l.lines,t))})),adm1:q(e.adm1,t),adm1Abroad:q(e.adm1_abroad,t),adm2:q(e.adm2,t),regions:(e.regions||[]).flatMap(c=>q(c.lines,t)),borders:q(e.
-borders,t),disputed:q(e.disputed,t)}}function Er(e){let t=e.view||Mo;ce=[B((t[0]+t[2])/2),(A(t[1])+A(t[3]))/2];let n=e.world&&e.world.scale||100;Gt={land:lt(e.world&&
-e.world.land,n),borders:q(e.world&&e.world.borders,n)},Ae=[...e.beneath||[],e].map(Mr)}function Xt(e,t,n,o){let s=t.size/_e,r=[(n[0]+t.ox)/t.size,(n[1]+t.oy)/t.
+borders,t),disputed:q(e.disputed,t)}}function Er(e){let t=e.view||Mo;ce=[B((t[0]+t[2])/2),(N(t[1])+N(t[3]))/2];let n=e.world&&e.world.scale||100;Gt={land:lt(e.world&&
+e.world.land,n),borders:q(e.world&&e.world.borders,n)},Ae=[...e.beneath||[],e].map(Mr)}function Xt(e,t,n,o){let s=t.size/Ie,r=[(n[0]+t.ox)/t.size,(n[1]+t.oy)/t.
 size,(n[2]+t.ox)/t.size,(n[3]+t.oy)/t.size];e.setTransform(o*s,0,0,o*s,o*(ce[0]*t.size-t.ox-n[0]),o*(ce[1]*t.size-t.oy-n[1])),e.lineJoin="round";let i=(a,c)=>{for(let l of a)
 D(l.box,r)&&c(l.path)};return{fill(a,c){e.fillStyle=c,i(a,l=>e.fill(l,"evenodd"))},stroke(a,c,l,m,h){e.strokeStyle=c,e.lineWidth=l/s,e.lineCap=m?"butt":"round",
 e.setLineDash((m||[]).map(w=>w/s)),e.globalAlpha=h||1,i(a,w=>e.stroke(w)),e.globalAlpha=1},within(a,c){e.save();let l=new Path2D;i(a,m=>l.addPath(m)),e.clip(l,"\
@@ -143,21 +143,21 @@ e.width,e.height);let r=[(n[0]+t.ox)/t.size,(n[1]+t.oy)/t.size,(n[2]+t.ox)/t.siz
 box:t,fade:n})=>e[0]>=t[0]+n&&e[1]>=t[1]+n&&e[2]<=t[2]-n&&e[3]<=t[3]-n;function Sr(e,t,n,o,s){R=R||document.createElement("canvas"),R.width=e.width,R.height=e.height;
 let r=R.getContext("2d");r.fillStyle=we("water"),r.fillRect(0,0,R.width,R.height),jo(Xt(r,n,o,s),t,n),r.setTransform(1,0,0,1,0,0),r.globalCompositeOperation="de\
 stination-out";let i=y=>s*(y*n.size-n.ox-o[0]),a=y=>s*(y*n.size-n.oy-o[1]),[c,l,m,h]=[i(t.box[0]),a(t.box[1]),i(t.box[2]),a(t.box[3])],w=s*t.fade*n.size;for(let[
-y,P,T,xe]of[[c,0,c+w,0],[m,0,m-w,0],[0,l,0,l+w],[0,h,0,h-w]]){let pe=r.createLinearGradient(y,P,T,xe);for(let ne=0;ne<=4;ne+=1)pe.addColorStop(ne/4,`rgba(0,0,0,${(1-
+y,T,F,xe]of[[c,0,c+w,0],[m,0,m-w,0],[0,l,0,l+w],[0,h,0,h-w]]){let pe=r.createLinearGradient(y,T,F,xe);for(let ne=0;ne<=4;ne+=1)pe.addColorStop(ne/4,`rgba(0,0,0,${(1-
 (ne/4)**2*(3-ne/2)).toFixed(3)})`);r.fillStyle=pe,r.fillRect(0,0,R.width,R.height)}r.globalCompositeOperation="source-over";let g=e.getContext("2d");g.setTransform(
 1,0,0,1,0,0),g.drawImage(R,0,0)}function jr(e){e.fill(Gt.land,we("abroad")),e.stroke(Gt.borders,we("gov"),.8)}function jo(e,t,n){let o=we;e.fill(t.land,o("abroa\
 d")),e.stroke(t.land,o("abroad"),.8);for(let s of t.countries)e.fill(s.area,o("land"));Lr(e,n,o,t)}function Lr(e,t,n,o){t.zoom>=7.2&&e.stroke(o.adm2,n("dist"),.7),
 e.stroke(o.adm1Abroad,n("gov"),.7,null,t.zoom>=5.5?.38:.2),e.fill(o.lakes,n("water")),e.stroke(o.lakes,n("river"),.8);let s=t.zoom<6?.7:1;for(let{rank:r,lines:i}of o.
 rivers)r===3&&t.zoom<6.2||e.stroke(i,n("river"),br[r]*s,null,r===3?.75:1);e.stroke(o.coast,n("river"),1),t.zoom>=4.5&&e.stroke(o.adm1,n("gov"),1,null,t.zoom>=6?
 1:.6),e.stroke(o.regions,n("gov"),1.3,[8,3,1.5,3]);for(let r of o.countries)e.within(r.area,()=>e.stroke(r.edge,n("border"),t.zoom<5?12:22,null,.13));e.stroke(o.
-borders,n("border"),t.zoom<5?1.1:1.7),e.stroke(o.disputed,n("border"),1.4,[5,3.5])}var Yt=null;function ct(e,t){if(!Ae.length)return!0;Yt=Yt||document.createElement("canvas").getContext("2d");let n=(e-ce[0])*_e,o=(t-ce[1])*_e;return Ae.some(s=>s.
+borders,n("border"),t.zoom<5?1.1:1.7),e.stroke(o.disputed,n("border"),1.4,[5,3.5])}var Yt=null;function ct(e,t){if(!Ae.length)return!0;Yt=Yt||document.createElement("canvas").getContext("2d");let n=(e-ce[0])*Ie,o=(t-ce[1])*Ie;return Ae.some(s=>s.
 countries.some(r=>r.area.some(i=>e>=i.box[0]&&e<=i.box[2]&&t>=i.box[1]&&t<=i.box[3]&&Yt.isPointInPath(i.path,n,o,"evenodd"))))}function Lo(){Er(k.basemap||{})}var tn={country:{size:14,weight:500,spacing:6,colour:"ink3",caps:!0},region:{size:12.5,weight:400,spacing:2.6,colour:"ink3",caps:!0},adm1:{size:11,weight:600,spacing:1.8,
 colour:"ink3",caps:!0},adm2:{size:11,weight:400,spacing:1.2,colour:"ink3",caps:!0},capital:{size:13.5,weight:500,colour:"ink2",dot:"capital"},city:{size:12.5,weight:500,
 colour:"ink2",dot:"city"},town:{size:11.5,weight:400,colour:"ink2",dot:"town"},village:{size:11,weight:400,colour:"ink2",dot:"village"},water:{size:12,weight:400,
 colour:"riverlab",italic:!0},sea:{size:14,weight:400,colour:"riverlab",italic:!0,spacing:1}},Co=["water","sea","country","region","adm1","capital","city","town",
 "adm2","village"],en=[];function Oo(){let e=k.basemap||{},t=e.scale||1e4,n=(e.regions||[]).filter(r=>r.at&&!(e.labels||[]).some(i=>i.kind==="region"&&i.name===r.
 name)),o=[...e.labels||[],...n.map(r=>({...r,kind:"region",rank:0,zoom:5.5,focus:!0}))],s=new Map((e.regions||[]).map(r=>[r.name,r.approximate]));en=o.filter(r=>tn[r.
-kind]).map((r,i)=>({...r,n:i,x:B(r.at[0]/t),y:A(r.at[1]/t),approximate:r.kind==="region"?s.get(r.name):""})),en.sort((r,i)=>Co.indexOf(r.kind)-Co.indexOf(i.kind)||
+kind]).map((r,i)=>({...r,n:i,x:B(r.at[0]/t),y:N(r.at[1]/t),approximate:r.kind==="region"?s.get(r.name):""})),en.sort((r,i)=>Co.indexOf(r.kind)-Co.indexOf(i.kind)||
 (r.rank||0)-(i.rank||0)||r.n-i.n)}var nn=e=>e.names&&e.names[Je()]||e.name;function on(e,t){let n=tn[e];return ze(t)?{...n,spacing:0,italic:!1,caps:!1,size:n.size+
 (n.caps?2:.5),weight:n.caps?400:n.weight}:n}var Cr=(e,t)=>t.caps?e.toLocaleUpperCase(Je()):e;function $o(e,t,n,o,s,r){let i={x:e.toFixed(1),y:t.toFixed(1),"text\
 -anchor":s==="start"?null:s,"font-size":o.size,"font-weight":o.weight,"font-style":o.italic?"italic":null,"letter-spacing":o.spacing||null,direction:ze(n)?"rtl":
@@ -166,18 +166,18 @@ colour})`},n)}}function Or(e,t,n,o){let s={cx:t.toFixed(1),cy:n.toFixed(1)};retu
 class:"dot-full"}):e==="city"?b("circle",{...s,r:2.7,class:"dot-full"}):b("circle",{...s,r:e==="town"?2.1:1.8,class:`dot-open on-${o}`})}var $r=[[6,.35,"start"],
 [-6,.35,"end"],[0,-.62,"middle"],[0,1.3,"middle"],[5,-.3,"start"],[5,1,"start"],[-5,-.3,"end"],[-5,1,"end"]];function zr(e,t,n,o,s){let r=X(n,o),i=[e-3.5,t-3.5,
 e+3.5,t+3.5];if(!s(i))return null;for(let[a,c,l]of $r){let m=e+a,h=t+c*o.size,w=Wt(Ht(m,h,r,o.size,l),2);if(s(w))return{tx:m,ty:h,anchor:l,taken:[w,i]}}return null}
-function Ir(e,t,n,o,s,r){let i=Math.max(X(n,o),r?118:0);for(let[a,c]of[[0,0],[0,-16],[0,16],[-24,0],[24,0],[0,-34],[0,34],[-i/2,0],[i/2,0],[0,-60],[0,60]]){let l=Wt(
+function _r(e,t,n,o,s,r){let i=Math.max(X(n,o),r?118:0);for(let[a,c]of[[0,0],[0,-16],[0,16],[-24,0],[24,0],[0,-34],[0,34],[-i/2,0],[i/2,0],[0,-60],[0,60]]){let l=Wt(
 Ht(e+a,t+c,i,o.size,"middle"),4);if(r&&(l[3]+=14),s(l))return{tx:e+a,ty:t+c,anchor:"middle",taken:[l]}}return null}function zo(e,t,n,o,s,r,i){let a=l=>i(l)&&n.free(
 l),c=new Set;for(let l of en){if(l.zoom>e.zoom+.01||r(l))continue;let m=e.x(l.x),h=e.y(l.y);if(m<t[0]||m>t[2]||h<t[1]||h>t[3])continue;let w=tn[l.kind].dot?"":l.
-kind+(l.id||l.name);!c.has(w)&&_r(l,m,h,n,a,o,s)&&w&&c.add(w)}}function _r(e,t,n,o,s,r,i){let a=e.kind,c=nn(e),l=on(a,c),m=Cr(c,l),h=l.dot?zr(t,n,m,l,s):Ir(t,n,
-m,l,s,e.approximate);if(!h)return!1;for(let P of h.taken)o.add(P);let g=a==="water"||a==="sea"?"water":ct(e.x,e.y)?"land":"abroad",y=$o(h.tx,h.ty,m,l,h.anchor,g);
+kind+(l.id||l.name);!c.has(w)&&Ir(l,m,h,n,a,o,s)&&w&&c.add(w)}}function Ir(e,t,n,o,s,r,i){let a=e.kind,c=nn(e),l=on(a,c),m=Cr(c,l),h=l.dot?zr(t,n,m,l,s):_r(t,n,
+m,l,s,e.approximate);if(!h)return!1;for(let T of h.taken)o.add(T);let g=a==="water"||a==="sea"?"water":ct(e.x,e.y)?"land":"abroad",y=$o(h.tx,h.ty,m,l,h.anchor,g);
 return r.append(y.halo),i.append(y.text),l.dot&&i.append(Or(l.dot,t,n,g)),e.approximate&&Ar(h,g,r,i),!0}function Ar(e,t,n,o){let s=d("map.approximate"),r=$o(e.tx,
-e.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",t);n.append(r.halo),o.append(r.text)}var M={map:null,base:null,groups:{},element:null};var Nr=.4,_o=L.Renderer.extend({options:{padding:Nr},_initContainer(){this._container=this.options.element},_destroyContainer(){this._container.remove()},_updatePaths(){},
+e.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",t);n.append(r.halo),o.append(r.text)}var M={map:null,base:null,groups:{},element:null};var Nr=.4,Io=L.Renderer.extend({options:{padding:Nr},_initContainer(){this._container=this.options.element},_destroyContainer(){this._container.remove()},_updatePaths(){},
 _update(){!this._zoom&&this._zoom!==0&&this.sync()},sync(){L.Renderer.prototype._update.call(this);let{min:e}=this._bounds,t=this._bounds.getSize();L.DomUtil.setPosition(
 this._container,e),this.options.resize(this._container,e,t)},bounds(){let{min:e,max:t}=this._bounds;return[e.x,e.y,t.x,t.y]}});function Ao(e,t,n){let o=M.map.createPane(
-e);return o.style.zIndex=t,n||(o.style.pointerEvents="none"),e}function No(e,t){let n=f("canvas",{class:e,"aria-hidden":"true"});return new _o({pane:Ao(e,t),element:n,
+e);return o.style.zIndex=t,n||(o.style.pointerEvents="none"),e}function No(e,t){let n=f("canvas",{class:e,"aria-hidden":"true"});return new Io({pane:Ao(e,t),element:n,
 resize(o,s,r){let i=Math.min(3,window.devicePixelRatio||1);o.width=Math.round(r.x*i),o.height=Math.round(r.y*i),o.style.width=`${r.x}px`,o.style.height=`${r.y}p\
-x`}})}function Po(e,t,n){let o=b("svg",{class:e,focusable:"false",...n});return new _o({pane:Ao(e,t),element:o,resize(s,r,i){s.setAttribute("width",i.x),s.setAttribute(
+x`}})}function Po(e,t,n){let o=b("svg",{class:e,focusable:"false",...n});return new Io({pane:Ao(e,t),element:o,resize(s,r,i){s.setAttribute("width",i.x),s.setAttribute(
 "height",i.y),s.setAttribute("viewBox",`${r.x} ${r.y} ${i.x} ${i.y}`)}})}var Ne=7,sn=400,To=60*Math.PI/180,rn=3.5,Tr=.2,Bo=[],an=0;function Do(){let e=k.basemap||{};Bo=(e.rivers||[]).filter(t=>t.name).map(t=>({name:t.name,names:t.names,
 rank:t.rank||3,lines:t.lines.map(n=>{let o=Le(n,e.scale||1e4);return{line:o,box:le(o)}})})).sort((t,n)=>t.rank-n.rank)}function Fr(e,t,n){let o=st(e,t),s=[],r=0;
 for(let i=2;i<o.length;i+=2){let a=o[i-2],c=o[i-1],l=o[i]-a,m=o[i+1]-c,h=Math.hypot(l,m);if(!h)continue;let w=r;for(;w<=h;w+=Ne){let g=a+l*w/h,y=c+m*w/h;if(g>n[0]&&
@@ -194,9 +194,9 @@ ranslate(${g[0].toFixed(1)} ${(g[1]-rn).toFixed(1)}) rotate(${w.toFixed(1)})`},e
 flat()),fill:"none"})),l=h=>b("text",{...c,...h,dy:-rn},b("textPath",{href:`#${m}`,startOffset:"50%","text-anchor":"middle"},e))}s.append(l({class:`halo on-${o}`})),
 r.append(l({fill:"var(--riverlab)"}))}function Ro(e,t,n,o,s,r){an=0;let i=[(t[0]+e.ox)/e.size,(t[1]+e.oy)/e.size,(t[2]+e.ox)/e.size,(t[3]+e.oy)/e.size];for(let a of Bo)
 a.rank===3&&e.zoom<8||a.rank===2&&e.zoom<6||Hr(a,e,t,i,n,o,s,r)}function Hr(e,t,n,o,s,r,i,a){let c=nn(e),l=on("water",c),m=X(c,l)+10,h=[],w=e.lines.filter(g=>D(
-g.box,o)).flatMap(g=>Br(Fr(g.line,t,n))).filter(g=>g.length*Ne>m).sort((g,y)=>y.length-g.length);for(let g of w)for(let y=0;y<g.length;y+=Math.ceil(sn/Ne)){let P=g.
-slice(y,y+Math.ceil(sn/Ne));if(P.length*Ne<m)continue;let T=Ur(Dr(P),m,s,l.size,a);if(!T)continue;let[xe,pe]=T.points[Math.floor(T.points.length/2)];if(h.some(([
-St,Ls])=>Math.hypot(St-xe,Ls-pe)<sn*.6))continue;h.push([xe,pe]);for(let St of T.taken)s.add(St);let ne=ct((xe+t.ox)/t.size,(pe+t.oy)/t.size);Wr(c,l,T.points,ne?
+g.box,o)).flatMap(g=>Br(Fr(g.line,t,n))).filter(g=>g.length*Ne>m).sort((g,y)=>y.length-g.length);for(let g of w)for(let y=0;y<g.length;y+=Math.ceil(sn/Ne)){let T=g.
+slice(y,y+Math.ceil(sn/Ne));if(T.length*Ne<m)continue;let F=Ur(Dr(T),m,s,l.size,a);if(!F)continue;let[xe,pe]=F.points[Math.floor(F.points.length/2)];if(h.some(([
+St,Ls])=>Math.hypot(St-xe,Ls-pe)<sn*.6))continue;h.push([xe,pe]);for(let St of F.taken)s.add(St);let ne=ct((xe+t.ox)/t.size,(pe+t.oy)/t.size);Wr(c,l,F.points,ne?
 "land":"abroad",r,i)}}var dt=[],S=null,Z=null;function Kr(e,t){let n=new Set([e,t]),o=(s,r)=>{s<t&&r>e&&n.add(Math.max(s,e)).add(Math.min(r,t))};for(let s of S.spans)o(s.start,s.end);
 for(let[s,r]of S.sentences)o(s,r);for(let s of p.items)v.articles[s.article]===S&&s.kind==="name"&&o(...Ho(s));for(let s of p.items)v.articles[s.article]===S&&o(
 s.cite.start,s.cite.end);return Z&&o(...Z),[...n].sort((s,r)=>s-r)}function Vr(e,t){let n=[];for(let o of S.spans)o.start>e||o.end<t||(n.push(o.kind),o.kind==="\
@@ -216,35 +216,35 @@ scrollTo({top:r.scrollTop+i.top-a.top-a.height/3,behavior:Ve()?"auto":"smooth"})
 [data-s]");return n?Number(n.dataset.s)+Array.from(e.textContent.slice(0,t)).length:-1}function ut(){let e=document.getSelection();if(!e||!e.rangeCount||e.isCollapsed)
 return null;let t=e.getRangeAt(0);if(!u("article").contains(t.startContainer))return null;let n=Uo(t.startContainer,t.startOffset),o=Uo(t.endContainer,t.endOffset);
 return n>=0&&o>n?[n,o]:null}var Qr="123456789abcdefghijklmnopqrstuvwxyz",pt=new Map,Pe=null,Te=()=>!u("choose").hidden;function z(){Te()&&(ke(null),ft(null),u("choose").hidden=!0,pt=new Map,
-Pe&&Pe.isConnected&&Pe.focus(),Pe=null)}function Ko(e){let t=pt.get(e.toLowerCase());return t?(t(),!0):!1}function N(e,t,{above:n=[],below:o=[]}={}){Te()||(Pe=document.
+Pe&&Pe.isConnected&&Pe.focus(),Pe=null)}function Ko(e){let t=pt.get(e.toLowerCase());return t?(t(),!0):!1}function P(e,t,{above:n=[],below:o=[]}={}){Te()||(Pe=document.
 activeElement),pt=new Map;let s=t.map(({label:a,run:c,mark:l},m)=>{let h=Qr[m]||"",w=()=>{z(),c()};return h&&pt.set(h,w),f("li",{},f("button",{type:"button",class:"\
 option",on:{click:w}},f("kbd",{},h),l||null,f("span",{},a)))}),r=u("choose");r.replaceChildren(f("div",{class:"head"},f("h2",{id:"choose-title"},e),f("button",{
 type:"button",class:"shut",on:{click:z}},f("kbd",{},"Esc"),` ${d("desk.escape")}`)),...n,t.length?f("ul",{class:"options"},s):"",...o),r.hidden=!1;let i=Y(".opt\
 ion",r)&&t.length?Y(".option",r):Y("[data-first]",r)||Y("button",r);i&&i.focus(),r.scrollIntoView({block:"nearest"})}function K(e,t,n,o=d("desk.set")){let s=f("\
 form",{class:"fields"},f("label",{for:t.id},e),t,f("button",{type:"submit",class:"do"},o));return s.addEventListener("submit",r=>{r.preventDefault(),z(),n()}),s}
 var de=(e,t={})=>f("input",{type:"text",id:e,maxlength:300,autocomplete:"off",...t});function ei({text:e}){let t=[],n=0,o=0;for(let s of e.matchAll(/\S+/g)){n+=Array.from(e.slice(o,s.index)).length;let r=Array.from(s[0]).length;t.push([n,n+r]),n+=
-r,o=s.index+s[0].length}return t}function mt([e,t]){let n=ei(G()),o=Math.max(0,n.findIndex(([,g])=>g>e)),s=Math.max(o,n.filter(([g])=>g<t).length-1),r=(g,y,P)=>f(
-"input",{type:"range",id:g,min:0,max:n.length-1,step:1,value:y,"data-first":P,class:"word"}),i=r("f-first",o,!0),a=r("f-last",s,!1),c=f("output",{for:"f-first f\
+r,o=s.index+s[0].length}return t}function mt([e,t]){let n=ei(G()),o=Math.max(0,n.findIndex(([,g])=>g>e)),s=Math.max(o,n.filter(([g])=>g<t).length-1),r=(g,y,T)=>f(
+"input",{type:"range",id:g,min:0,max:n.length-1,step:1,value:y,"data-first":T,class:"word"}),i=r("f-first",o,!0),a=r("f-last",s,!1),c=f("output",{for:"f-first f\
 -last",class:"words",dir:"auto"}),l=()=>[n[i.valueAsNumber][0],n[a.valueAsNumber][1]],m=()=>ae(...l()),h=()=>{for(let g of[i,a])g.setAttribute("aria-valuetext",
 ae(...n[g.valueAsNumber]));c.textContent=m(),ft(l())};i.addEventListener("input",()=>{i.valueAsNumber>a.valueAsNumber&&(a.value=i.value),h()}),a.addEventListener(
 "input",()=>{a.valueAsNumber<i.valueAsNumber&&(i.value=a.value),h()});let w=f("div",{class:"picker"},c,f("label",{for:"f-first"},d("desk.ask.first")),i,f("label",
 {for:"f-last"},d("desk.ask.last")),a,f("p",{class:"hint"},d("desk.ask.words_hint")));return w.addEventListener("keydown",g=>{g.key!=="Enter"||!g.target.form||(g.
 preventDefault(),g.target.form.requestSubmit())}),{node:w,span:l,text:m,light:h}}var ye=()=>{let e=x();return e&&e.claim&&e.kind!=="stale"?e:null},ti=e=>e.slot>=0?f("i",{class:`square side-${e.slot%4}`}):null,Vo=e=>e.split(/[,،;]/).map(t=>t.
 trim()).filter(Boolean);function ht(){let e=ye();if(!e)return;let t=s=>s&&E("set",{side:s}),n=de("f-side",{maxlength:80}),o=de("f-who",{value:e.claim.who.join("\
-, ")});N(d("desk.ask.side"),v.sides.map(s=>({label:s.name,mark:ti(s),run:()=>t(s.id)})),{below:[K(d("desk.ask.other_side"),n,()=>t(n.value.trim().toLowerCase().
+, ")});P(d("desk.ask.side"),v.sides.map(s=>({label:s.name,mark:ti(s),run:()=>t(s.id)})),{below:[K(d("desk.ask.other_side"),n,()=>t(n.value.trim().toLowerCase().
 replace(/\s+/g,"-"))),K(d("desk.ask.who"),o,()=>E("set",{actors:Vo(o.value)}))]})}function gt(){let e=ye();if(!e)return;let t=v.roles.map(o=>({label:Q(o),run:()=>E(
 "set",{role:o})})),n=f("select",{id:"f-event"},f("option",{value:""},d("desk.ask.no_event")),v.events.map(o=>f("option",{value:o,selected:o===e.claim.event},d(`\
-event.${o}`))));N(d("desk.ask.role"),t,{below:[K(d("desk.ask.event"),n,()=>n.value&&E("set",{event:n.value}))]})}function wt(){let e=ye();if(!e)return;let t=new Set(
-p.items.filter(o=>o.article===e.article&&o.claim).flatMap(o=>o.claim.who)),n=de("f-whom",{value:e.claim.targets.join(", ")});N(d("desk.ask.whom"),[...t].slice(0,
-12).map(o=>({label:o,run:()=>E("set",{targets:[o]})})),{below:[K(d("desk.ask.whom_field"),n,()=>E("set",{targets:Vo(n.value)}))]})}function kt(){ye()&&N(d("desk\
+event.${o}`))));P(d("desk.ask.role"),t,{below:[K(d("desk.ask.event"),n,()=>n.value&&E("set",{event:n.value}))]})}function wt(){let e=ye();if(!e)return;let t=new Set(
+p.items.filter(o=>o.article===e.article&&o.claim).flatMap(o=>o.claim.who)),n=de("f-whom",{value:e.claim.targets.join(", ")});P(d("desk.ask.whom"),[...t].slice(0,
+12).map(o=>({label:o,run:()=>E("set",{targets:[o]})})),{below:[K(d("desk.ask.whom_field"),n,()=>E("set",{targets:Vo(n.value)}))]})}function kt(){ye()&&P(d("desk\
 .ask.sure"),["stated","doubted","denied","planned"].map(e=>({label:d(`desk.sure.${e}`),run:()=>E("set",{sure:e})})))}function yt(){let e=ye();if(!e)return;let{date:t}=e.
 claim,n=f("input",{type:"date",id:"f-from",value:t.start,"data-first":!0}),o=f("input",{type:"date",id:"f-to",value:t.end}),s=()=>{z(),E("set",{date:"none"})},r=f(
 "form",{class:"fields"},f("label",{for:"f-from"},d("desk.ask.from")),n,f("label",{for:"f-to"},d("desk.ask.to")),o,f("button",{type:"submit",class:"do"},d("desk.\
 ask.set_day")),f("button",{type:"button",class:"do",on:{click:s}},d("desk.ask.no_day")));r.addEventListener("submit",i=>{i.preventDefault(),!(!n.value&&!o.value)&&
-(z(),E("set",{...n.value?{date:n.value}:{},...o.value?{date_end:o.value}:{}}))}),N(d("desk.ask.day"),[],{below:[r]})}function Jo(){let e=ye();if(!e||e.kind==="a\
+(z(),E("set",{...n.value?{date:n.value}:{},...o.value?{date_end:o.value}:{}}))}),P(d("desk.ask.day"),[],{below:[r]})}function Jo(){let e=ye();if(!e||e.kind==="a\
 dded")return;let t=mt(ut()||[e.cite.start,e.cite.end]),n=f("form",{class:"fields"},t.node,f("button",{type:"submit",class:"do"},d("desk.set")));n.addEventListener(
-"submit",o=>{o.preventDefault();let s=t.text();z(),E("set",{quote:s})}),N(d("desk.ask.words"),[],{below:[n]}),t.light()}function xt(){let e=x();if(!e||!["change\
-d","rejected"].includes(e.state))return;let t=e.state==="rejected"?"reject":"set",n=s=>s&&$("explain",{ref:e.ref,why:s}),o=de("f-why");N(d("desk.ask.why"),(v.reasons[t]||
+"submit",o=>{o.preventDefault();let s=t.text();z(),E("set",{quote:s})}),P(d("desk.ask.words"),[],{below:[n]}),t.light()}function xt(){let e=x();if(!e||!["change\
+d","rejected"].includes(e.state))return;let t=e.state==="rejected"?"reject":"set",n=s=>s&&$("explain",{ref:e.ref,why:s}),o=de("f-why");P(d("desk.ask.why"),(v.reasons[t]||
 []).map(s=>({label:s,run:()=>n(s)})),{below:[K(d("desk.ask.other_why"),o,()=>n(o.value.trim()))]})}var Go=e=>Number(e)>0?Number(e):null,Qo=({lng:e,lat:t})=>({lon:Number(e.toFixed(5)),lat:Number(t.toFixed(5))});function es(e,t,n=!0){if(se)return f("p",{class:"\
 hint"},d("desk.offline.needs"));let o=f("ol",{class:"found"}),s=de("f-place",{type:"search",value:e,maxlength:100,"data-first":n}),r="",i=()=>{if(r=s.value.trim(),
 r.length<2)return o.replaceChildren();let a=r;return Ze("/api/places",{q:r}).then(({places:c})=>{if(a!==r)return;let l=c.map(m=>f("li",{},f("button",{type:"butt\
@@ -255,11 +255,11 @@ step:"any",inputmode:"decimal"});function Fe(){let e=x();if(!e||["stale","unread
 E("move",{...c,...l?{radius_km:l}:{}})},o=e.claim&&e.claim.place&&e.claim.place.at,s=K(d("desk.ask.radius"),t,()=>{let c=e.claim.place,l=Go(t.value);l&&E("move",
 {...c.id?{place:c.id}:{lon:o[0],lat:o[1]},radius_km:l})},d("desk.ask.set_radius"));o||(Y("button",s).hidden=!0);let r=un("f-lon",-180,180),i=un("f-lat",-90,90),
 a=K(d("desk.ask.longitude"),r,()=>{r.value&&i.value&&n({lon:Number(r.value),lat:Number(i.value)})},d("desk.ask.put"));a.insertBefore(f("label",{for:"f-lat"},d("\
-desk.ask.latitude")),a.lastChild),a.insertBefore(i,a.lastChild),N(d("desk.ask.place",{name:e.title||d("desk.ask.it")}),[],{below:[es(e.title,c=>n({place:c.id})),
+desk.ask.latitude")),a.lastChild),a.insertBefore(i,a.lastChild),P(d("desk.ask.place",{name:e.title||d("desk.ask.it")}),[],{below:[es(e.title,c=>n({place:c.id})),
 f("p",{class:"hint"},d("desk.ask.click")),s,a]}),ke(c=>n(Qo(c)))}var Xo=(e,t,n)=>f("select",{id:e},t.map(([o,s])=>f("option",{value:o,selected:o===n},s)));function ts(){
 let e=x(),t=e?e.article:0,n=G(),o=n.sentences.find(([l,m])=>e&&l<=e.cite.start&&e.cite.start<m)||n.sentences[0],s=mt(ut()||o||[0,1]),r=Xo("f-new-side",v.sides.map(
 l=>[l.id,ee(l.id).name]),e&&e.claim?e.claim.layer:""),i=Xo("f-new-role",v.roles.map(l=>[l,Q(l)]),"operating"),a=(l,m)=>{let[h,w]=s.span(),g=s.text();z(),$("add",
-{article:t,start:h,end:w,...se?{quote:g}:{},place:m,to:{role:i.value,side:r.value,...l}})},c=()=>u("f-place")?u("f-place").value.trim():"";N(d("desk.ask.new"),[],
+{article:t,start:h,end:w,...se?{quote:g}:{},place:m,to:{role:i.value,side:r.value,...l}})},c=()=>u("f-place")?u("f-place").value.trim():"";P(d("desk.ask.new"),[],
 {below:[f("form",{class:"fields",on:{submit:l=>{l.preventDefault(),(u("f-place")||r).focus()}}},s.node),f("div",{class:"fields"},f("label",{for:"f-new-side"},d(
 "desk.ask.new_who")),r,f("label",{for:"f-new-role"},d("desk.ask.new_what")),i),es("",l=>a({place:l.id},l.name),!1),f("p",{class:"hint"},d("desk.ask.new_hint")),
 f("button",{type:"button",class:"do",on:{click:()=>a({},"")}},d("desk.ask.no_place"))]}),s.light(),ke(l=>a(Qo(l),c()))}function ns(e){let t=p.detail&&p.detail.rivals[e-
@@ -287,18 +287,19 @@ d("desk.why",{why:e.why||d("desk.no_why")})),f("kbd",{},"Y")]}function di(){let 
 about==="actor"?"actor":e.where?"place":"place_bare",n=e.about==="actor"?ee(e.where).name:e.where;return[f("button",{type:"button",class:"do",on:{click:tt}},f("\
 kbd",{},"E")," ",d(`desk.everywhere_${t}`,{...e,where:n}))]}function fi(e){let t={"=":"span","-":"del","+":"ins"};return[f("p",{class:"plain"},d("desk.ask.still\
 _true")),f("p",{class:"change",dir:"auto"},e.changes.length?e.changes.map(([n,o])=>[f(t[n],{},o)," "]):f("del",{},e.cite.quote)),f("p",{class:"plain small"},e.told)]}
-function ui(e){return e&&e.kind==="stale"?["still_true","aside"]:[e&&F(e)&&e.state!=="rejected"?"next":"accept",e&&e.kind==="added"?"remove":"reject"]}function as(){
-let e=x(),t=_(),n=e?t.findIndex(r=>r.ref===e.ref)+1:0;u("position").textContent=e?d("desk.position",{n:n||"–",total:t.length}):d("desk.nothing"),u("kind").textContent=
-e?[vt(e),F(e)?d(`desk.state.${e.state}`):""].filter(Boolean).join(" · "):"",u("sentence").replaceChildren(...(e?e.kind==="stale"?fi(e):ii(e):[]).filter(Boolean)),
-u("reasons").replaceChildren(...e?li(e):[]),u("early").hidden=!e||!e.reasons.length,u("why").replaceChildren(...e?ci(e):[]),u("offer").replaceChildren(...e?di():
-[]);let[o,s]=ui(e);u("accept").disabled=!e,u("accept-word").textContent=d(`desk.do.${o}`),u("reject").disabled=!e,u("reject-word").textContent=d(`desk.do.${s}`),
-u("undo").disabled=!p.undo,u("redo").disabled=!p.redo}var ls=()=>E("accept",{},{goOn:!0}),cs=()=>E("reject",{},{goOn:!0});var mi=9,hi=6.5,ds=60,De,Re,U,hn=0,gn=null,Mt="",wn=!1;function fs(){M.map=L.map(u("desk-map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,wheelPxPerZoomLevel:120,
+function ui(e){return e&&e.kind==="stale"?["still_true","aside"]:e&&e.state==="undecided"&&e.kind==="name"?["leave","no_place"]:e&&e.state==="undecided"&&e.kind===
+"unread"?["nothing","no_event"]:[e&&I(e)&&e.state!=="rejected"?"next":"accept",e&&e.kind==="added"?"remove":"reject"]}function as(){let e=x(),t=A(),n=e?t.findIndex(
+r=>r.ref===e.ref)+1:0;u("position").textContent=e?d("desk.position",{n:n||"–",total:t.length}):d("desk.nothing"),u("kind").textContent=e?[vt(e),I(e)?d(`desk.s\
+tate.${e.state}`):""].filter(Boolean).join(" · "):"",u("sentence").replaceChildren(...(e?e.kind==="stale"?fi(e):ii(e):[]).filter(Boolean)),u("reasons").replaceChildren(
+...e?li(e):[]),u("early").hidden=!e||!e.reasons.length,u("why").replaceChildren(...e?ci(e):[]),u("offer").replaceChildren(...e?di():[]);let[o,s]=ui(e);u("accept").
+disabled=!e,u("accept-word").textContent=d(`desk.do.${o}`),u("reject").disabled=!e,u("reject-word").textContent=d(`desk.do.${s}`),u("undo").disabled=!p.undo,u("\
+redo").disabled=!p.redo}var ls=()=>E("accept",{},{goOn:!0}),cs=()=>E("reject",{},{goOn:!0});var mi=9,hi=6.5,ds=60,De,Re,U,hn=0,gn=null,Mt="",wn=!1;function fs(){M.map=L.map(u("desk-map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,wheelPxPerZoomLevel:120,
 minZoom:2,maxZoom:14,keyboard:!1}),M.element=M.map.getContainer(),M.map.setView([20,0],3),Lo(),Oo(),Do(),De=No("ground",210),Re=Po("marks",610,{"aria-hidden":"t\
 rue"}),M.map.addLayer(De),M.map.addLayer(Re),U=Object.fromEntries(["shapes","halos","letters","others","picks"].map(e=>[e,b("g",{class:e})])),Re.options.element.
 append(...Object.values(U)),M.map.on("moveend viewreset resize zoomend",Et),M.map.on("click",e=>{if(!gn)return;let t=gn;ke(null),t(e.latlng.wrap())}),bo.subscribe(
 (e,t)=>{t.has("theme")&&Et()}),u("nearer").addEventListener("click",()=>M.map.zoomIn()),u("farther").addEventListener("click",()=>M.map.zoomOut()),new ResizeObserver(
 ()=>M.map.invalidateSize({animate:!1})).observe(u("desk-map"))}function ke(e){gn=e,u("desk-map").classList.toggle("aim",!!e)}function Et(){hn||(hn=requestAnimationFrame(
-ki))}var kn=e=>[B(e[0]),A(e[1])],gi=e=>{let{slot:t}=ee(e);return t>=0?`var(--s${t%4})`:"var(--ink2)"},ue=e=>e&&e.claim&&e.claim.place&&e.claim.place.at||null;function us(){
+ki))}var kn=e=>[B(e[0]),N(e[1])],gi=e=>{let{slot:t}=ee(e);return t>=0?`var(--s${t%4})`:"var(--ink2)"},ue=e=>e&&e.claim&&e.claim.place&&e.claim.place.at||null;function us(){
 let e=x(),t=e?e.ref+JSON.stringify(ue(e))+!!p.detail:"";t!==Mt&&wi(e),Mt=t,Et()}function wi(e){let t=ue(e),n=p.detail?p.detail.rivals:[],o=t?[t]:[],s=n.filter(h=>h.
 km===null||h.km<1500).map(h=>h.at),r=e&&Mt?[]:p.items.map(ue).filter(Boolean),i=[...o,...s],a=i.length>1?i:[...o,...r];if(!a.length)return;let c=p.detail&&p.detail.
 shape?ps(p.detail.shape):[],l=le(a.map(kn).flat());if(i.length===1&&c.length)for(let h of c)le(h,l);let m=L.latLngBounds([ot(l[1]),(l[0]-.5)*360],[ot(l[3]),(l[2]-
@@ -337,10 +338,10 @@ e.key==="?"&&xn();return}if(e.key==="Escape"&&(Te()||ws(e.target))){Ci(e);return
 return}if(/^[1-9]$/.test(e.key)){ns(Number(e.key));return}let t=e.key.length>1||e.shiftKey?e.key:e.key.toLowerCase(),n=yn.find(([o])=>o===t);n&&(e.preventDefault(),
 n[2]())}function ks(){document.addEventListener("keydown",Oi);let e=(t,n)=>f("li",{},f("kbd",{},t),f("span",{},d(`desk.key.${n}`)));u("keys").replaceChildren(...yn.
 map(([t,n])=>e(Li(t),n)),e("1–9","digit"));for(let[,,t,n]of yn)n&&u(n).addEventListener("click",t);u("close-help").addEventListener("click",xn)}var zi={accepted:"✓",rejected:"✕",changed:"✎",added:"+",aside:"–"},bn=e=>d(`desk.state.${e}`),xs=v.articles.length>1,bs=e=>v.articles[e].publisher||v.articles[e].
-title||String(e+1);function Ii(e,t){let n=e.ref===p.ref,o=F(e),s=e.reasons[0]?e.reasons[0][1]:vt(e),r=e.title||(e.claim?Q(e.claim.role):vt(e));return f("li",{},
+title||String(e+1);function _i(e,t){let n=e.ref===p.ref,o=I(e),s=e.reasons[0]?e.reasons[0][1]:vt(e),r=e.title||(e.claim?Q(e.claim.role):vt(e));return f("li",{},
 f("button",{type:"button",class:o?"q-row done":"q-row","aria-current":n?"true":null,on:{click:()=>O(e.ref)}},f("span",{class:"q-n"},t+1),o?f("span",{class:"q-si\
 gn","aria-hidden":"true"},zi[e.state]):mn(e.level),f("span",{class:"q-short",dir:"auto"},f("span",{class:"sr"},`${bn(e.state)}: `),f("b",{},r)," ",o?bn(e.state):
-s,xs?f("span",{class:"q-from"},` · ${bs(e.article)}`):null)))}var ys="";function _i(){let e=_();if(u("rows").replaceChildren(...e.map(Ii)),u("count").textContent=
+s,xs?f("span",{class:"q-from"},` · ${bs(e.article)}`):null)))}var ys="";function Ii(){let e=A();if(u("rows").replaceChildren(...e.map(_i)),u("count").textContent=
 d("desk.shown",{n:e.length,total:p.items.length}),p.ref!==ys){let t=u("rows").querySelector("[aria-current]");if(t){let n=u("rows"),o=t.offsetTop-n.offsetTop;(o<
 n.scrollTop||o+34>n.scrollTop+n.clientHeight)&&(n.scrollTop=o-60)}}ys=p.ref}function qe(e,t,n,o){let s=u(e),r=p.filters[t];s.hidden=n.length<2&&!r,s.replaceChildren(
 f("option",{value:""},o),...n.map(([i,a])=>f("option",{value:i,selected:String(i)===String(r)&&r!==""},a)))}var vs=e=>[...new Set(e.filter(t=>t!==""&&t!==null&&
@@ -350,9 +351,9 @@ role",t(n=>n.claim&&n.claim.role).map(n=>[n,Q(n)]),d("desk.roles")),qe("by-artic
 let e=Xe(),t=et(),n=Qe(),o=x();u("bare").hidden=!e.length,u("bare-words").replaceChildren(f("b",{},d("desk.bare",{n:e.length,names:vs(e.map(s=>s.title)).slice(0,
 3).join(", ")})),f("span",{class:"quiet"},d("desk.bare_note"))),u("bare-word").textContent=d("desk.accept_all",{n:e.length}),u("alike").hidden=t.length<2||!o||o.
 kind==="mention",u("alike-words").textContent=d("desk.accept_alike",{n:t.length}),u("accept-shown").hidden=!n.length,u("shown-words").textContent=d("desk.accept\
-_shown",{n:n.length}),u("doubts").replaceChildren(...p.doubts.map(s=>f("li",{dir:"auto"},s)))}function Ms(){_i(),Ai(),Ni()}function Es(){for(let[e,t]of[["by-kin\
+_shown",{n:n.length}),u("doubts").replaceChildren(...p.doubts.map(s=>f("li",{dir:"auto"},s)))}function Ms(){Ii(),Ai(),Ni()}function Es(){for(let[e,t]of[["by-kin\
 d","kind"],["by-state","state"],["by-layer","layer"],["by-role","role"],["by-article","article"],["f-find","text"]])u(e).addEventListener(e==="f-find"?"input":"\
-change",n=>{ro({[t]:n.target.value});let o=_()[0];o&&!_().some(s=>s.ref===p.ref)&&O(o.ref)})}var Ss="";function Ti(){let e=x(),t=p.problem||(e?`${u("position").textContent}: ${u("sentence").textContent}`:"");t!==Ss&&(u("desk-live").textContent=t),Ss=t}function Fi(){
+change",n=>{ro({[t]:n.target.value});let o=A()[0];o&&!A().some(s=>s.ref===p.ref)&&O(o.ref)})}var Ss="";function Ti(){let e=x(),t=p.problem||(e?`${u("position").textContent}: ${u("sentence").textContent}`:"");t!==Ss&&(u("desk-live").textContent=t),Ss=t}function Fi(){
 cn(),as(),Ms(),co(),gs(),us(),Ti()}function js(e){Wo(),fs(),Es(),fo(e),ks(),so(Fi),O(Ye())}function Bi(){js(null),document.documentElement.dataset.ready="1"}function Di(){
 let e=!1,t=document.documentElement,n=u("review-desk"),o=s=>{t.classList.toggle("desk",s),n.hidden=!s,s&&!e&&js(()=>o(!1)),s&&(e=!0),(s?u("accept"):u("review-th\
-is")).focus()};u("review-this").addEventListener("click",()=>o(!0))}return _s(Ri);})();
+is")).focus()};u("review-this").addEventListener("click",()=>o(!0))}return Is(Ri);})();

@@ -72,6 +72,8 @@ function stale(item) {
 }
 function verbs(item) {
   if (item && item.kind === "stale") return ["still_true", "aside"];
+  if (item && item.state === "undecided" && item.kind === "name") return ["leave", "no_place"];
+  if (item && item.state === "undecided" && item.kind === "unread") return ["nothing", "no_event"];
   const done = item && decided(item) && item.state !== "rejected";
   return [done ? "next" : "accept", item && item.kind === "added" ? "remove" : "reject"];
 }

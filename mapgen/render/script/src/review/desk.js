@@ -102,7 +102,8 @@ export function command(name, body, goOn) {
   return next(async () => {
     const before = new Set(desk.items.map((item) => item.ref));
     take(await ask.post(name, typeof body === "function" ? body() : body));
-    const open = goOn ? following() : null;
+    const here = current();
+    const open = goOn && here && decided(here) ? following() : null; // what is still open stays
     const made = name === "add" ? desk.items.find((item) => !before.has(item.ref)) : null;
     show(made ? made.ref : open ? open.ref : current() ? desk.ref : firstOpen());
   });
