@@ -322,6 +322,7 @@ def test_the_desk_speaks_arabic_from_right_to_left(start):
     desk = start(lang="ar")
     page = desk.page
     assert page.evaluate("document.documentElement.dir") == "rtl"
+    desk.show("Gulu")
     assert page.locator("#accept-word").inner_text() == "اقبل"
     desk.press("?")
     told = page.locator("#review-desk").inner_text()
