@@ -1,5 +1,6 @@
 """Decisions: a person has the last word, and a decision that no longer fits is told."""
 
+import re
 import tomllib
 from dataclasses import replace
 from datetime import date
@@ -377,7 +378,8 @@ def carried_out(case: str, path: Path) -> list[str]:
             load_decisions(path), readings, (FOUND, CORVO), analysis=analysis, get=get, sides=HOMES
         )
     except UsageError as error:
-        return [f"error: {str(error).removeprefix(str(path))}"]
+        told = re.sub(r"(known are|is none of) .*", r"\1 ...", str(error))
+        return [f"error: {told.removeprefix(str(path))}"]
     lines = [changed_line(r) for r in outcome.readings if r not in readings]
     gone = [r.claim.citations[0].quote for r in readings if r not in outcome.readings]
     return [
