@@ -185,3 +185,23 @@ def test_who_denounces_talks_takes_no_part_in_them():
 )
 def test_further_ways_to_say_it(text, expected):
     assert ("Amara", *expected) in kinds(text, "Amara")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eleven people were killed in Amara by floods and landslides.",
+        "Six people were injured in Amara when an earthquake struck.",
+        "Four villagers were killed in Amara in a fire on Sunday.",
+    ],
+)
+def test_whom_a_hazard_kills_nobody_attacked(text):
+    assert not {e for _, _, e in kinds(text, "Amara")} & {"ground_attack"}
+
+
+def test_a_place_that_only_measures_a_distance_is_not_where_it_happened():
+    text = "Floods hit villages in the Basra district, about 90 km east of the main city Amara."
+    found = {(r.location.title, r.claim.role) for r in read(text, "Basra", "Amara")}
+    assert ("Basra", "happened") in found
+    assert ("Amara", "mentioned") in found
+    assert ("Amara", "happened") not in found

@@ -16,6 +16,7 @@ from mapgen.events.reality import Reality, reality
 from mapgen.events.triggers import Trigger, antecedent, subjects_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, word_lists
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Cast"]
 
@@ -97,6 +98,8 @@ class Cast:
             return
         agents, targets = self._slots(frame, part, roles)
         kind = self.type_of(trigger.index, frame)
+        if frame.deadly and not agents and self._is_by_hazard(trigger.index):
+            kind = "casualties_found"
         hedges = doubts(self.tree, self.parties, trigger.index, agents)
         base = Event(
             index=trigger.index,
@@ -127,6 +130,16 @@ class Cast:
         accusing = words["accusing"] | words["doubtsay"]
         near = [*self.tree.children(index), *self.tree.ancestors(index)]
         return tuple(self.tree.tokens[i].text for i in near if self.tree.lemma(i) in accusing)[:1]
+
+    def _is_by_hazard(self, index: int) -> bool:
+        """Tell "were killed by drowning and landslides" from what somebody did to them."""
+        sentence = self.tree.sentence_at(self.tree.number(index))
+        here = (
+            self.triggers[i] for i in range(sentence.first, sentence.last) if i in self.triggers
+        )
+        types = load_vocabulary().events
+        kinds = [t.frame.type for t in here if t.index != index and t.noun]
+        return any(kind == "accident" or types[kind].group == "hazard" for kind in kinds)
 
     def _slots(
         self, frame: Frame, part: int | None, roles: Roles

@@ -32,6 +32,7 @@ class Frame:
     predicate: bool = False  # its nouns are said of a place: "X is a hotbed of"
     weapon: bool = False  # what does it is a weapon
     silent: bool = False  # no mark of its own without an agent
+    deadly: bool = False  # what kills may be a hazard, where nobody is said to do it
 
 
 @dataclass(frozen=True, slots=True)

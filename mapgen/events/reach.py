@@ -41,7 +41,8 @@ class Reach:
         """Tell whether what governs a place is somewhere else, or only described by it."""
         tree = self.tree
         token = tree.tokens[child]
-        if head in self.parties.places and self._holds(child, head, top):
+        held = head in self.parties.places and self._holds(child, head, top)
+        if held or self._is_measured(head):
             return True
         noun = tree.tokens[head].pos in _NOUNS and not tree.is_verb(head)
         if self.is_preposition(head):
@@ -55,6 +56,12 @@ class Reach:
         if token.dep in _OWNING and self.is_local(child, head):
             return False
         return token.dep in _OWNING and noun and not self._is_part(head)
+
+    def _is_measured(self, word: int) -> bool:
+        """Tell "490 km east of X", which says where something else is, from "just east of X"."""
+        units = word_lists("events", "words")["units"]
+        far = any(self.tree.lemma(i) in units for i in self.tree.children(word, "npadvmod"))
+        return far and self.tree.lemma(word) in _BESIDE
 
     def is_local(self, place: int, noun: int) -> bool:
         """Tell "Montreal police arrested": a town's own people act in it."""
