@@ -138,6 +138,15 @@ def test_two_deeds_of_one_sentence_share_its_day():
     assert claim.date.inferred
 
 
+def test_what_went_on_at_once_shares_its_day():
+    (claim,) = read("Walls were burned in Orin as a storm moved in on Tuesday.", ("burned", "Orin"))
+    assert _day(claim) == "2023-05-16"
+    assert claim.date.inferred
+    text = "Walls were burned in Orin before a storm moved in on Tuesday."
+    (claim,) = read(text, ("burned", "Orin"))
+    assert _day(claim) is None
+
+
 def test_the_same_event_told_again_is_of_the_same_day():
     text = LEAD + "\n\nIt was market day.\n\nThe mayor wept.\n\nSix men {} in at Velm, he said."
     for words, day in (("stormed", "2023-05-16"), ("had once stormed", None)):

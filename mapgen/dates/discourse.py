@@ -112,14 +112,19 @@ class _Carrier:
         return found or (self.period if tense in {"past", "perfect"} else None)
 
     def _of_clause(self, word: int, sentence: int) -> DateSpan | None:
-        """Date "crossed the bridge yesterday and entered X": both, where nothing parts them."""
+        """Date both of "crossed a bridge on Monday and entered X", "fell as a storm hit"."""
         tree, spans = self.story.tree, self.story.own(sentence)
         verb = tree.verb_of(word)
-        if len(spans) != 1 or verb is None or tree.tokens[verb].dep != "conj":
+        top = tree.top(spans[0].at, spans[0].at + 1)
+        dated = tree.verb_of(top) if top is not None else None
+        if len(spans) != 1 or verb is None or dated is None:
+            return None
+        if self.story.at_once(verb, dated):
+            return _narrow(spans[0])
+        if tree.tokens[verb].dep != "conj":
             return None
         first = tree.tokens[verb].head
-        top = tree.top(spans[0].at, spans[0].at + 1)
-        joined = top is not None and tree.verb_of(top) == first < verb
+        joined = dated == first < verb
         past = self.story.tense(first) == "past" and tree.tokens[verb].tag in {"VBD", "VBN"}
         own = any(tree.children(verb, "nsubj", "nsubjpass"))
         if not (joined and past) or own or self.story.has("lasting", sentence):

@@ -135,6 +135,13 @@ class Narrative:
                 return found
         return ""
 
+    def at_once(self, verb: int, other: int) -> bool:
+        """Tell "walls fell as a storm hit the town": what the second clause tells went with it."""
+        if self.tree.tokens[other].dep != "advcl" or self.tree.tokens[other].head != verb:
+            return False
+        opened = {self.tree.tokens[i].text.lower() for i in self.tree.children(other)}
+        return bool(opened & {"as", "while", "when"}) and self.tense(other) == "past"
+
     def refers_back(self, word: int, *, nouns: bool = False) -> bool:
         """Tell a deed of "them", of "the gunmen" or "the fifth victim": those of the story.
 

@@ -62,7 +62,8 @@ class Calendar:
             verb = self._verb_of(top) if top is not None else None
             if top in within and not tree.is_verb(event.index):
                 return span
-            if verb in chain and (not self._is_background(span) or self._lasts(event, span)):
+            aside = self._is_background(span, own=self._is_own(chain, verb))
+            if verb in chain and (not aside or self._lasts(event, span)):
                 rank = 0 if self._is_deeds(chain, verb, span) else chain.index(verb)
                 if self._crosses(chain, rank) or self._is_others(chain, rank, span):
                     continue
@@ -138,10 +139,19 @@ class Calendar:
         lasting = verb is not None and bool(tree.children(verb, "aux"))
         return held and span.end is None and lasting
 
-    def _is_background(self, span: DateSpan) -> bool:
+    def _is_own(self, chain: Sequence[int], verb: int | None) -> bool:
+        """Tell the verb of a deed, or the one it is joined to: "entered X and killed seven"."""
+        if not chain or verb is None:
+            return False
+        first = self.scene.tree.tokens[chain[0]]
+        return verb == chain[0] or (first.dep == "conj" and first.head == verb)
+
+    def _is_background(self, span: DateSpan, *, own: bool) -> bool:
+        """Tell "since May" and "a year ago"; the `own` date of a deed may well be years ago."""
         before = self.scene.tree.analysis.text[max(0, span.at - 8) : span.at]
         words = span.words.split(" (", 1)[0]
-        return bool(_BACKGROUND.search(words) or _BACKGROUND.search(before))
+        found = _BACKGROUND.search(words) or _BACKGROUND.search(before)
+        return found is not None and not (own and found[0].lower() == "ago")
 
     def _crosses(self, chain: Sequence[int], rank: int) -> bool:
         """Tell whether a date belongs to a clause that this one only comes after or before."""
