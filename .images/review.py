@@ -39,9 +39,9 @@ TO_WEBP = """async ([png, quality]) => {
 }"""
 
 
-SHOW = """(words) => {
+SHOW = """([words, kind]) => {
   const found = mapgenReview.desk.items.filter((one) =>
-    one.kind === "claim" && one.cite.quote.includes(words));
+    one.kind === kind && one.cite.quote.includes(words));
   mapgenReview.show(found.sort((a, b) => b.rivals - a.rivals)[0].ref);
 }"""
 
@@ -68,10 +68,13 @@ def main() -> None:
 
 def walk(page: Page, blank: Page) -> None:
     """Correct a place, a side and the words of claims, add one, sign, and look at the map."""
-    show(page, "attacked Douentza")
+    show(page, "withdrew to Ber", "name")
     take(page, blank, "review-1")
-    press(page, "2")
+    press(page, "m")
+    page.fill("#f-lon", "-2.53")
+    page.fill("#f-lat", "16.84")
     take(page, blank, "review-2")
+    press(page, "Enter")
     press(page, "a")
     show(page, "attacked Menaka")
     press(page, "s")
@@ -89,9 +92,9 @@ def walk(page: Page, blank: Page) -> None:
     take(page, blank, "review-5")
 
 
-def show(page: Page, words: str) -> None:
+def show(page: Page, words: str, kind: str = "claim") -> None:
     """Bring the claim of a sentence before the reviewer, of several the one with most rivals."""
-    page.evaluate(SHOW, words)
+    page.evaluate(SHOW, [words, kind])
     settled(page)
 
 
