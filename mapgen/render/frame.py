@@ -2,8 +2,9 @@
 
 The rule: take the group of places with the largest ``zoom + 3 * log2(share)``, where `zoom` is
 what shows the group's box in the room there is, and `share` the part of the story's weight
-inside; at least 0.7. So one step closer is worth a fifth of what is told. The size of the room
-is known to the page alone: it gets every group that can win in some room, and chooses.
+inside; at least 0.7. So one step closer is worth a fifth of what is told, and the places that the
+headline names are worth one step. The size of the room is known to the page alone: it gets every
+group that can win in some room, and chooses.
 """
 
 import math
@@ -16,6 +17,7 @@ import shapely
 
 from mapgen.areas import Box
 from mapgen.model import MapDocument, Mark
+from mapgen.names import fold
 from mapgen.render.linkage import links, merged
 
 __all__ = ["Frame", "Group", "frame_of", "weight_of"]
@@ -44,6 +46,7 @@ class Group:
     box: Box
     share: float
     marks: tuple[str, ...] = ()
+    headline: bool = False  # it holds every place that a headline names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +67,10 @@ class Frame:
         return {
             "around": round(self.around, 4),
             "weights": {mark: weight for mark, weight in self.weights if weight != 1},
-            "candidates": [[*_short(one.box), round(one.share, 3)] for one in self.candidates],
+            "candidates": [
+                [*_short(one.box), round(one.share, 3), *([1] if one.headline else [])]
+                for one in self.candidates
+            ],
             "groups": [
                 {"box": _short(one.box), "share": round(one.share, 3), "marks": list(one.marks)}
                 for one in self.groups
@@ -109,13 +115,26 @@ def frame_of(document: MapDocument) -> Frame | None:
         return None
     around = _middle(drawn, [weight for _, weight in weights])
     spots = _spots(drawn, [weight for _, weight in weights], around)
-    candidates = _candidates(spots)
+    candidates = _candidates(spots, _headline(document, drawn, spots))
     return Frame(
         around=around,
         weights=weights,
         candidates=candidates,
         groups=_groups(spots, candidates[0].box),
     )
+
+
+def _headline(document: MapDocument, marks: Sequence[Mark], spots: _Spots) -> Any:
+    """Return the positions in `spots` of the places that a headline names."""
+    titles = [f" {fold(article.title)} " for article in document.articles]
+    named = {
+        mark.id
+        for mark in marks
+        if (name := fold(mark.title))
+        and any(f" {name} " in title for title in titles)
+        and _size_km(mark) <= _WIDE_KM
+    }
+    return np.array([n for n, ids in enumerate(spots.ids) if named & set(ids)], dtype=int)
 
 
 def _size_km(mark: Mark) -> float:
@@ -189,18 +208,29 @@ def _y(lat: Any) -> Any:
     return np.degrees(np.arcsinh(np.tan(np.radians(np.clip(lat, -_MERCATOR, _MERCATOR)))))
 
 
-def _candidates(spots: _Spots) -> tuple[Group, ...]:
+def _candidates(spots: _Spots, named: Any) -> tuple[Group, ...]:
     """Return every group that is best in some room, the best for a desk first."""
     tree = [group for _, group in links(spots.xy)]
     tree += [np.array([one]) for one in range(len(spots.xy))]
     heavy = [group for group in tree if spots.share(group) >= _THIRD]
-    rows = [(*spots.box(group), spots.share(group)) for group in heavy]
+    whole = [np.union1d(group, named).astype(int) for group in heavy] if len(named) else []
+    rows = [(*spots.box(group), spots.share(group)) for group in (*heavy, *whole)]
     middles = dict.fromkeys(tuple(np.median(spots.xy[group], axis=0)) for group in heavy)
     everything = [(*spots.box(slice(None)), 1.0)]
     found = np.vstack(
         [everything, *([rows] if rows else []), *(_rounds(spots, m) for m in middles)]
     )
-    return _best(np.unique(found[found[:, 4] >= _LEAST - 1e-9], axis=0))
+    found = np.unique(found[found[:, 4] >= _LEAST - 1e-9], axis=0)
+    return _best(np.column_stack((found, _holds(found, spots.boxes[named]))))
+
+
+def _holds(rows: Any, boxes: Any) -> Any:
+    """Return 1 for each row whose box holds all of some boxes; 0 where there are none."""
+    if not len(boxes):
+        return np.zeros(len(rows))
+    low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+    inside = (rows[:, :2] <= low + 1e-9).all(axis=1) & (rows[:, 2:4] >= high - 1e-9).all(axis=1)
+    return inside.astype(float)
 
 
 def _rounds(spots: _Spots, middle: tuple[float, float]) -> Any:
@@ -213,13 +243,17 @@ def _rounds(spots: _Spots, middle: tuple[float, float]) -> Any:
 
 
 def _best(rows: Any) -> tuple[Group, ...]:
-    """Keep the best boxes for each kind of room; `rows` hold box and share."""
-    scores = [_zooms(rows, room) + 3 * np.log2(rows[:, 4]) for room in _ROOMS]
+    """Keep the best boxes for each kind of room; `rows` hold box, share, and the headline."""
+    scores = [_zooms(rows, room) + 3 * np.log2(rows[:, 4]) + rows[:, 5] for room in _ROOMS]
     ranked = [np.argsort(-score, kind="stable") for score in scores]
     kept = {int(one) for order in ranked for one in order[: _KEPT // len(_ROOMS)]}
     first = [int(one) for one in ranked[0] if int(one) in kept]
     return tuple(
-        Group(box=tuple(rows[one, :4].tolist()), share=min(1.0, float(rows[one, 4])))
+        Group(
+            box=tuple(rows[one, :4].tolist()),
+            share=min(1.0, float(rows[one, 4])),
+            headline=bool(rows[one, 5]),
+        )
         for one in first
     )
 

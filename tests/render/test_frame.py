@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from mapgen.model import Claim, Geometry, LonLat, MapDocument, Mark
+from mapgen.model import ArticleRef, Claim, Geometry, LonLat, MapDocument, Mark
 from mapgen.render.frame import frame_of, weight_of
 
 
@@ -135,3 +135,27 @@ def test_ten_thousand_marks_take_little_time():
     found = frame(*many)
     assert time.process_time() - start < 4
     assert len(found.candidates) <= 24
+
+
+def titled(title, *marks):
+    article = ArticleRef(
+        sha256="0" * 64, length=1, title=title, publisher="", published=None, url="", lang="en",
+        paragraphs=(),
+    )  # fmt: skip
+    return frame_of(MapDocument(articles=(article,), layers=(), marks=marks))
+
+
+def test_what_the_headline_names_is_worth_one_step_of_zoom():
+    near, far = mark("Near", 38.0, 48.5), mark("Far", 70.0, 10.0)
+    plain = titled("Fighting goes on", *FRONT, near).candidates[0]
+    assert plain.box[2] < 38.0
+    named = titled("Fighting goes on, and Near is next", *FRONT, near).candidates[0]
+    assert named.headline
+    assert named.box[2] >= 38.0
+    away = titled("What Far thinks of the fighting", *FRONT, far).candidates[0]
+    assert away.box[2] < 38.0  # too far to be seen along with the story
+
+
+def test_the_page_is_told_which_views_hold_the_headline():
+    found = titled("Near is next", *FRONT, mark("Near", 38.0, 48.5)).to_json()
+    assert {len(one) for one in found["candidates"]} == {5, 6}

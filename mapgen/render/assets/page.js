@@ -39,8 +39,8 @@ i,s[3]+i])}return Ho.get(t.id)}var en=(t,e)=>t/(cf*Math.cos(jt(e)*Math.PI/180)),
 s=e.length===2?e:null;Po.set(t.id,s||(t.anchor?le([t.anchor]):uf(e,n,o)))}return Po.get(t.id)}function uf(t,e,n){let o=T(t);for(let s of[...e.map(r=>r[0]),...n])
 T(s,o);return Number.isFinite(o[0])?[(o[0]+o[2])/2,(o[1]+o[3])/2]:null}function Z(t){let e=t.getPixelOrigin(),n=256*2**t.getZoom();return{zoom:t.getZoom(),size:n,
 ox:e.x,oy:e.y,x:o=>o*n-e.x,y:o=>o*n-e.y,km:(o,s)=>en(o,s)*n}}function pf(t,e){let n=t;for(let o=0;o<4&&n.length;o+=1)n=mf(n,e,o);return n}function mf(t,e,n){let o=n%
-2,s=e[n],r=n<2?1:-1,i=[],a=t[t.length-2],l=t[t.length-1],c=((o?l:a)-s)*r>=0;for(let d=0;d<t.length;d+=2){let m=t[d],g=t[d+1],x=((o?g:m)-s)*r>=0;if(x!==c){let M=o?
-l:a,k=o?g:m,$=(s-M)/(k-M);i.push(a+(m-a)*$,l+(g-l)*$)}x&&i.push(m,g),a=m,l=g,c=x}return i}function Gt(t,e,n,o,s=.7){let r=[],i=t.length-2,a=NaN,l=NaN;for(let c=0;c<=
+2,s=e[n],r=n<2?1:-1,i=[],a=t[t.length-2],l=t[t.length-1],c=((o?l:a)-s)*r>=0;for(let d=0;d<t.length;d+=2){let m=t[d],x=t[d+1],g=((o?x:m)-s)*r>=0;if(g!==c){let M=o?
+l:a,k=o?x:m,$=(s-M)/(k-M);i.push(a+(m-a)*$,l+(x-l)*$)}g&&i.push(m,x),a=m,l=x,c=g}return i}function Gt(t,e,n,o,s=.7){let r=[],i=t.length-2,a=NaN,l=NaN;for(let c=0;c<=
 i;c+=2){let d=t[c]*e.size-e.ox,m=t[c+1]*e.size-e.oy;c&&c<i&&Math.abs(d-a)<s&&Math.abs(m-l)<s||(r.push(d,m),a=d,l=m)}return o&&n?pf(r,n):r}function yt(t,e){if(t.
 length<4)return"";let n="M"+t[0].toFixed(1)+" "+t[1].toFixed(1);for(let o=2;o<t.length;o+=2)n+="L"+t[o].toFixed(1)+" "+t[o+1].toFixed(1);return e?n+"Z":n}function dt(t,e,n){
 let o=!1;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2)s[r+1]>n!=s[i+1]>n&&e<(s[i]-s[r])*(n-s[r+1])/(s[i+1]-s[r+1])+s[r]&&(o=!o);return o}var A=(t,e)=>t[0]<
@@ -102,9 +102,9 @@ rx:o/2})),i=-n/2+(e?3.5:4);return ci(t,s).forEach((a,l)=>{let c=Jt(t[l].layer,e?
 r.append(c),t[l].text&&r.append(p("text",{x:(i+s-1).toFixed(1),y:4,class:"count"},t[l].text)),i+=a}),r}var si={circle:11,hexagon:7,pentagon:6,half:9,dot:11},fi=t=>t.
 map(e=>Math.max(22,C(e.text,{size:11,weight:700})+13));function Qn(t){return fi(t).reduce((e,n)=>e+n,0)+3}function Xn(t,e){let n=e?18:Kn,o=fi(t),s=o.reduce((l,c)=>l+
 c,0),r=p("g",{class:"badge"}),i=Math.min(n/2,si[t[0].layer.shape]||3);r.append(p("rect",{class:"around",x:-s/2-2,y:-n/2-2,width:s+4,height:n+4,rx:i+2}),p("rect",
-{class:"behind",x:-s/2+3,y:-n/2+3,width:s,height:n,rx:i,fill:ri(t[t.length-1].layer)}));let a=-s/2;return t.forEach(({layer:l,text:c},d)=>{let m=o[d],g=Math.min(
-n/2,si[l.shape]||3),x=d?0:g,M=d===t.length-1?g:0;r.append(p("path",{d:`M${a+x} ${-n/2}H${a+m-M}q${M} 0 ${M} ${M}V${n/2-M}q0 ${M} ${-M} ${M}H${a+x}q${-x} 0 ${-x}\
- ${-x}V${-n/2+x}q0 ${-x} ${x} ${-x}Z`,fill:ri(l)}),l.slots.length!==2?"":p("path",{d:`M${a+m/2} ${-n/2}H${a+m-M}q${M} 0 ${M} ${M}V${n/2-M}q0 ${M} ${-M} ${M}H${a+
+{class:"behind",x:-s/2+3,y:-n/2+3,width:s,height:n,rx:i,fill:ri(t[t.length-1].layer)}));let a=-s/2;return t.forEach(({layer:l,text:c},d)=>{let m=o[d],x=Math.min(
+n/2,si[l.shape]||3),g=d?0:x,M=d===t.length-1?x:0;r.append(p("path",{d:`M${a+g} ${-n/2}H${a+m-M}q${M} 0 ${M} ${M}V${n/2-M}q0 ${M} ${-M} ${M}H${a+g}q${-g} 0 ${-g}\
+ ${-g}V${-n/2+g}q0 ${-g} ${g} ${-g}Z`,fill:ri(l)}),l.slots.length!==2?"":p("path",{d:`M${a+m/2} ${-n/2}H${a+m-M}q${M} 0 ${M} ${M}V${n/2-M}q0 ${M} ${-M} ${M}H${a+
 m/2}Z`,fill:Nt(l.slots[1])}),p("text",{x:(a+m/2).toFixed(1),y:4,class:l.slots.length===2?"number two":"number"},c)),a+=m}),r}var ri=t=>t.slots.length===2?Nt(t.slots[0]):
 t.slots.length?W(t):"var(--ev)",Mf=["d","cx","cy","r","x","y","x1","y1","x2","y2","transform","text-anchor","font-size","font-weight","dominant-baseline"];function di([
 t,e,n],o,s){if(!["path","circle","text","g"].includes(t))return null;let r={};for(let a of Mf)e[a]!==void 0&&(r[a]=e[a]);let i={c:o,f:s,none:"none"};return e.fill&&
@@ -130,16 +130,16 @@ regions:(t.regions||[]).flatMap(l=>zt(l.lines,e)),borders:zt(t.borders,e),disput
 K(e[3]))/2];let n=t.world&&t.world.scale||100;oo={land:no(t.world&&t.world.land,n),borders:zt(t.world&&t.world.borders,n)},Ie=[...t.beneath||[],t].map($f)}function ts(t,e,n,o){
 let s=e.size/fn,r=[(n[0]+e.ox)/e.size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size];t.setTransform(o*s,0,0,o*s,o*(me[0]*e.size-e.ox-n[0]),o*(me[1]*e.
 size-e.oy-n[1])),t.lineJoin="round";let i=(a,l)=>{for(let c of a)A(c.box,r)&&l(c.path)};return{fill(a,l){t.fillStyle=l,i(a,c=>t.fill(c,"evenodd"))},stroke(a,l,c,d,m){
-t.strokeStyle=l,t.lineWidth=c/s,t.lineCap=d?"butt":"round",t.setLineDash((d||[]).map(g=>g/s)),t.globalAlpha=m||1,i(a,g=>t.stroke(g)),t.globalAlpha=1},within(a,l){
+t.strokeStyle=l,t.lineWidth=c/s,t.lineCap=d?"butt":"round",t.setLineDash((d||[]).map(x=>x/s)),t.globalAlpha=m||1,i(a,x=>t.stroke(x)),t.globalAlpha=1},within(a,l){
 t.save();let c=new Path2D;i(a,d=>c.addPath(d)),t.clip(c,"evenodd"),l(),t.restore()}}}function es(t,e,n){let o=t.getContext("2d"),s=t.width/(n[2]-n[0]);o.setTransform(
 1,0,0,1,0,0),o.fillStyle=Ee("water"),o.fillRect(0,0,t.width,t.height);let r=[(n[0]+e.ox)/e.size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size],i=Ie.reduce(
 (a,l,c)=>mi(r,l)?c:a,-1);for(let a of i<0?[-1,0,1]:[])r[0]<a+1&&r[2]>a&&Af(ts(o,{...e,ox:e.ox-a*e.size},n,s));for(let a of Ie.slice(Math.max(i,0)))A(a.box,r)&&(mi(
 r,a)?xi(ts(o,e,n,s),a,e):zf(t,a,e,n,s))}var mi=(t,{box:e,fade:n})=>t[0]>=e[0]+n&&t[1]>=e[1]+n&&t[2]<=e[2]-n&&t[3]<=e[3]-n;function zf(t,e,n,o,s){St=St||document.
 createElement("canvas"),St.width=t.width,St.height=t.height;let r=St.getContext("2d");r.fillStyle=Ee("water"),r.fillRect(0,0,St.width,St.height),xi(ts(r,n,o,s),
 e,n),r.setTransform(1,0,0,1,0,0),r.globalCompositeOperation="destination-out";let i=M=>s*(M*n.size-n.ox-o[0]),a=M=>s*(M*n.size-n.oy-o[1]),[l,c,d,m]=[i(e.box[0]),
-a(e.box[1]),i(e.box[2]),a(e.box[3])],g=s*e.fade*n.size;for(let[M,k,$,j]of[[l,0,l+g,0],[d,0,d-g,0],[0,c,0,c+g],[0,m,0,m-g]]){let S=r.createLinearGradient(M,k,$,j);
+a(e.box[1]),i(e.box[2]),a(e.box[3])],x=s*e.fade*n.size;for(let[M,k,$,j]of[[l,0,l+x,0],[d,0,d-x,0],[0,c,0,c+x],[0,m,0,m-x]]){let S=r.createLinearGradient(M,k,$,j);
 for(let z=0;z<=4;z+=1)S.addColorStop(z/4,`rgba(0,0,0,${(1-(z/4)**2*(3-z/2)).toFixed(3)})`);r.fillStyle=S,r.fillRect(0,0,St.width,St.height)}r.globalCompositeOperation=
-"source-over";let x=t.getContext("2d");x.setTransform(1,0,0,1,0,0),x.drawImage(St,0,0)}function Af(t){t.fill(oo.land,Ee("abroad")),t.stroke(oo.borders,Ee("gov"),
+"source-over";let g=t.getContext("2d");g.setTransform(1,0,0,1,0,0),g.drawImage(St,0,0)}function Af(t){t.fill(oo.land,Ee("abroad")),t.stroke(oo.borders,Ee("gov"),
 .8)}function xi(t,e,n){let o=Ee;t.fill(e.land,o("abroad")),t.stroke(e.land,o("abroad"),.8);for(let s of e.countries)t.fill(s.area,o("land"));Of(t,n,o,e)}function Of(t,e,n,o){
 e.zoom>=7.2&&t.stroke(o.adm2,n("dist"),.7),t.stroke(o.adm1Abroad,n("gov"),.7,null,e.zoom>=5.5?.38:.2),t.fill(o.lakes,n("water")),t.stroke(o.lakes,n("river"),.8);
 let s=e.zoom<6?.7:1;for(let{rank:r,lines:i}of o.rivers)r===3&&e.zoom<6.2||t.stroke(i,n("river"),kf[r]*s,null,r===3?.75:1);t.stroke(o.coast,n("river"),1),e.zoom>=
@@ -161,13 +161,13 @@ null};return i.direction&&s!=="middle"&&(i["text-anchor"]=s==="end"?null:"end"),
 colour})`},n)}}function Ef(t,e,n,o){let s={cx:e.toFixed(1),cy:n.toFixed(1)};return t==="capital"?p("rect",{x:(e-2.6).toFixed(1),y:(n-2.6).toFixed(1),width:5.2,height:5.2,
 class:"dot-full"}):t==="city"?p("circle",{...s,r:2.7,class:"dot-full"}):p("circle",{...s,r:t==="town"?2.1:1.8,class:`dot-open on-${o}`})}var If=[[6,.35,"start"],
 [-6,.35,"end"],[0,-.62,"middle"],[0,1.3,"middle"],[5,-.3,"start"],[5,1,"start"],[-5,-.3,"end"],[-5,1,"end"]];function Cf(t,e,n,o,s){let r=C(n,o),i=[t-3.5,e-3.5,
-t+3.5,e+3.5];if(!s(i))return null;for(let[a,l,c]of If){let d=t+a,m=e+l*o.size,g=U(Uo(d,m,r,o.size,c),2);if(s(g))return{tx:d,ty:m,anchor:c,taken:[g,i]}}return null}
+t+3.5,e+3.5];if(!s(i))return null;for(let[a,l,c]of If){let d=t+a,m=e+l*o.size,x=U(Uo(d,m,r,o.size,c),2);if(s(x))return{tx:d,ty:m,anchor:c,taken:[x,i]}}return null}
 function _f(t,e,n,o,s,r){let i=Math.max(C(n,o),r?118:0);for(let[a,l]of[[0,0],[0,-16],[0,16],[-24,0],[24,0],[0,-34],[0,34],[-i/2,0],[i/2,0],[0,-60],[0,60]]){let c=U(
 Uo(t+a,e+l,i,o.size,"middle"),4);if(r&&(c[3]+=14),s(c))return{tx:t+a,ty:e+l,anchor:"middle",taken:[c]}}return null}function ki(t,e,n,o,s,r,i){let a=c=>i(c)&&n.free(
-c),l=new Set;for(let c of ro){if(c.zoom>t.zoom+.01||r(c))continue;let d=t.x(c.x),m=t.y(c.y);if(d<e[0]||d>e[2]||m<e[1]||m>e[3])continue;let g=ns[c.kind].dot?"":c.
-kind+(c.id||c.name);!l.has(g)&&Ff(c,d,m,n,a,o,s)&&g&&l.add(g)}}function Ff(t,e,n,o,s,r,i){let a=t.kind,l=he(t),c=dn(a,l),d=os(l,c),m=c.dot?Cf(e,n,d,c,s):_f(e,n,
-d,c,s,t.approximate);if(!m)return!1;for(let k of m.taken)o.add(k);let x=a==="water"||a==="sea"?"water":Ce(t.x,t.y)?"land":"abroad",M=_e(m.tx,m.ty,d,c,m.anchor,x);
-return r.append(M.halo),i.append(M.text),c.dot&&i.append(Ef(c.dot,e,n,x)),t.approximate&&Rf(m,x,r,i),!0}function Rf(t,e,n,o){let s=u("map.approximate"),r=_e(t.tx,
+c),l=new Set;for(let c of ro){if(c.zoom>t.zoom+.01||r(c))continue;let d=t.x(c.x),m=t.y(c.y);if(d<e[0]||d>e[2]||m<e[1]||m>e[3])continue;let x=ns[c.kind].dot?"":c.
+kind+(c.id||c.name);!l.has(x)&&Ff(c,d,m,n,a,o,s)&&x&&l.add(x)}}function Ff(t,e,n,o,s,r,i){let a=t.kind,l=he(t),c=dn(a,l),d=os(l,c),m=c.dot?Cf(e,n,d,c,s):_f(e,n,
+d,c,s,t.approximate);if(!m)return!1;for(let k of m.taken)o.add(k);let g=a==="water"||a==="sea"?"water":Ce(t.x,t.y)?"land":"abroad",M=_e(m.tx,m.ty,d,c,m.anchor,g);
+return r.append(M.halo),i.append(M.text),c.dot&&i.append(Ef(c.dot,e,n,g)),t.approximate&&Rf(m,g,r,i),!0}function Rf(t,e,n,o){let s=u("map.approximate"),r=_e(t.tx,
 t.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",e);n.append(r.halo),o.append(r.text)}var vi=()=>ro;var is=24,Bf=3,jf=120,Tf=[30,44,60,78],ge=[104,52],Nf=136,Hf=3e3,Qt=(t,e,n,o)=>[t-n/2,e-o/2,t+n/2,e+o/2],Li=(t,e)=>{let n=new Map;for(let o of t)for(let[s,r]of o.
 counts)n.set(s,(n.get(s)||0)+(e?1:r));return[...n].sort((o,s)=>o[0].order-s[0].order)},ss={slots:[9],shape:"dot",order:1/0},$i=3;function Pf(t){let e=new Map;for(let{
 counts:o}of t){let s=o.length===1?o[0][0]:ss;e.set(s,(e.get(s)||0)+1)}let n=[...e].sort((o,s)=>o[0].order-s[0].order);if(n.length>$i){let o=n.filter(([r])=>r!==
@@ -182,8 +182,8 @@ units(r,i))))}function Vf(t,e,n){return n.some(o=>!o.off&&Math.hypot(o.x-t,o.y-e
 let o=t.kind==="point"&&t.counts.length>1&&!t.near?[[t.at[0],t.at[1]-20,!0],[t.at[0],t.at[1]+20,!0]]:[];for(let[s,r,i]of[...o,...qf(t)]){let a=Xt(Fe([t],e),s,r,
 t.at,!!i),l=n?t.label.w/2:0,c=n?U([s-l,r-30,s+l,r],3):null;if(!(Vf(s,r,e.signs)||!e.room.free(a.box)||c&&!e.room.free(c)))return n&&(a.head=c),a}return null}function Zf(t,e){
 let n=Fe([t],e),[o,s]=t.at,r=t.near?Math.min(t.near,60):0,i=null;for(let a of Tf){for(let l=0;l<16;l+=1){let c=l*Math.PI/8-Math.PI/4,d=a+r+(n.w/2-8)*Math.abs(Math.
-cos(c)),m=o+d*Math.cos(c),g=s+d*Math.sin(c),x=Qt(m,g,n.w+6,n.h+6);if(!e.room.free(x)||as(o,s,m,g,e,n.w))continue;let M=d+22*e.room.count(Qt(m,g,150,90))+(e.atHome(
-m,g)?14:0);(!i||M<i.cost)&&(i={cost:M,px:m,py:g})}if(i&&i.cost<a+30)break}return i?Xt(n,i.px,i.py,t.at,!0):null}function as(t,e,n,o,s,r,i){let a=Math.hypot(n-t,
+cos(c)),m=o+d*Math.cos(c),x=s+d*Math.sin(c),g=Qt(m,x,n.w+6,n.h+6);if(!e.room.free(g)||as(o,s,m,x,e,n.w))continue;let M=d+22*e.room.count(Qt(m,x,150,90))+(e.atHome(
+m,x)?14:0);(!i||M<i.cost)&&(i={cost:M,px:m,py:x})}if(i&&i.cost<a+30)break}return i?Xt(n,i.px,i.py,t.at,!0):null}function as(t,e,n,o,s,r,i){let a=Math.hypot(n-t,
 o-e);for(let l=12;l<a-r/2;l+=6){let c=[t+(n-t)*l/a,e+(o-e)*l/a];if(!s.room.free([c[0]-1,c[1]-1,c[0]+1,c[1]+1],i))return!0}return!1}function Uf(t,e){let n=null;for(let l of e.
 signs){let c=Math.hypot(l.at[0]-t.at[0],l.at[1]-t.at[1]);l.off&&l.items.length===1&&c>is||c<64&&(!n||c<n.d)&&(n={d:c,other:l})}if(!n)return!1;let o=n.other,s=[...o.
 items,t],r=s.reduce((l,c)=>l+c.at[0],0)/s.length,i=s.reduce((l,c)=>l+c.at[1],0)/s.length,a=Xt(Fe(s,e),r,i,[r,i],!1);return o.head&&(a.head=o.head),e.signs[e.signs.
@@ -202,8 +202,8 @@ add(o){e.add(o);for(let s of n(o.box))s.add(o)},remove(o){e.delete(o);for(let s 
 box,o.box))return r;return null}}}function Xf(t,e,n){let o=t.reduce((i,a)=>i+a.at[0],0)/t.length,s=t.reduce((i,a)=>i+a.at[1],0)/t.length,r=td(Xt(Fe(t,e),o,s,[o,
 s],!1),e);for(let i=n.touched(r);i;i=n.touched(r))n.remove(i),r=Xt(Fe([...i.items,...r.items],e),i.x,i.y,i.at,!1);n.add(r)}function td(t,e){if(!t.many)return t;
 let[n,o,s,r]=e.sight;for(let[i,a,l,c]of e.page.furniture){let d=[i+n,a+o,l+n,c+o];if(!A(t.box,d))continue;let m=[[d[0]-t.box[2],0],[d[2]-t.box[0],0],[0,d[1]-t.box[3]],
-[0,d[3]-t.box[1]]].filter(([M,k])=>Math.abs(M+k)<ge[1]&&t.box[0]+M>n&&t.box[2]+M<s&&t.box[1]+k>o&&t.box[3]+k<r),[g,x]=m.sort((M,k)=>Math.abs(M[0]+M[1])-Math.abs(
-k[0]+k[1]))[0]||[0,0];Xt(t,t.x+g,t.y+x,t.at,!1)}return t}var zi=(t,e)=>e.mass?Kf(t,e):Gf(t,e);var ct=t=>t.split("-").map(Number);function ot(t){let[e,n,o]=ct(t),s=n<=2?e-1:e,r=Math.floor(s/400),i=s-r*400,a=Math.floor((153*(n+(n>2?-3:9))+2)/5)+o-1;return r*
+[0,d[3]-t.box[1]]].filter(([M,k])=>Math.abs(M+k)<ge[1]&&t.box[0]+M>n&&t.box[2]+M<s&&t.box[1]+k>o&&t.box[3]+k<r),[x,g]=m.sort((M,k)=>Math.abs(M[0]+M[1])-Math.abs(
+k[0]+k[1]))[0]||[0,0];Xt(t,t.x+x,t.y+g,t.at,!1)}return t}var zi=(t,e)=>e.mass?Kf(t,e):Gf(t,e);var ct=t=>t.split("-").map(Number);function ot(t){let[e,n,o]=ct(t),s=n<=2?e-1:e,r=Math.floor(s/400),i=s-r*400,a=Math.floor((153*(n+(n>2?-3:9))+2)/5)+o-1;return r*
 146097+i*365+Math.floor(i/4)-Math.floor(i/100)+a-719468}function V(t){let e=t+719468,n=Math.floor(e/146097),o=e-n*146097,s=Math.floor((o-Math.floor(o/1460)+Math.
 floor(o/36524)-Math.floor(o/146096))/365),r=o-(365*s+Math.floor(s/4)-Math.floor(s/100)),i=Math.floor((5*r+2)/153),a=r-Math.floor((153*i+2)/5)+1,l=i+(i<10?3:-9),
 c=s+n*400+(l<=2?1:0),d=m=>String(m).padStart(2,"0");return`${String(c).padStart(4,"0")}-${d(l)}-${d(a)}`}var Oi=t=>ct(V(ot(t)+1))[2]===1;var nd={ł:"l",ø:"o",đ:"d",ı:"i",ß:"ss",æ:"ae",œ:"oe",ð:"d"};function mt(t){return t.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f\u064b-\u065f\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
@@ -241,10 +241,10 @@ gs.set(t.id,n=pd(t,e)),n}function pd(t,e){let n=new Map,o=new Set,s=t.claims.len
 a,(n.get(a)||0)+1),i.negated||(s=!1),!i.negated&&!Zi.has(i.role)&&o.add(a.id))}for(let i of t.layers){let a=I[i];a&&e.layersOn.has(i)&&!n.has(a)&&n.set(a,1)}let r=[
 ...n].sort((i,a)=>i[0].order-a[0].order);return{counts:r,layers:r.map(([i])=>i),drawn:o,denied:s}}var xs=new Map;function md(t){if(!xs.has(t.id)){let e=t.claims.
 flatMap(n=>n.actors).map(n=>h.actors[n]&&h.actors[n].sidc).find(n=>n&&h.symbols&&h.symbols[n]);xs.set(t.id,e||null)}return xs.get(t.id)}function hd(t,e,n,o){let s=Q(
-t),{counts:r,layers:i,drawn:a,denied:l}=ud(t,e),c=fd.has(t.form),d=i.find(x=>a.has(x.id))||null,m=t.form==="exact"||t.form==="near",g={mark:t,n:t.n,counts:r,drawn:a,
+t),{counts:r,layers:i,drawn:a,denied:l}=ud(t,e),c=fd.has(t.form),d=i.find(g=>a.has(g.id))||null,m=t.form==="exact"||t.form==="near",x={mark:t,n:t.n,counts:r,drawn:a,
 layer:d,layers:i,denied:l,kind:m?"point":c&&d&&r.length===1&&!o?"area":"pill",at:s?[n.x(s[0]),n.y(s[1])]:null,near:t.form==="near"&&s?n.km(t.radius_km||0,s[1]):
-0,open:t.form==="band"&&t.radius_km===null,fits:D(t),selected:e.selected===t.id,units:(x,M)=>[(x+n.ox)/n.size,(M+n.oy)/n.size]};return(!o||g.selected)&&gd(g,t),
-g}function gd(t,e){t.title=E(e),t.doubt=e.form==="band"||e.form==="vague"?lt(e):"",t.sidc=t.kind==="point"&&!t.denied?md(e):null,e.form==="region"&&(t.label=dd(
+0,open:t.form==="band"&&t.radius_km===null,fits:D(t),selected:e.selected===t.id,units:(g,M)=>[(g+n.ox)/n.size,(M+n.oy)/n.size]};return(!o||x.selected)&&gd(x,t),
+x}function gd(t,e){t.title=E(e),t.doubt=e.form==="band"||e.form==="vague"?lt(e):"",t.sidc=t.kind==="point"&&!t.denied?md(e):null,e.form==="region"&&(t.label=dd(
 e))}function Ui(t,e,n){let o=w.get(),s=t.size>=ws,r=[(n[0]+e.ox)/e.size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size],i=[];for(let a of h.marks){if(!t.
 has(a.id)||!A(wd(J(a)),r))continue;let l=hd(a,o,e,s);o.trail&&o.dateRange&&!l.fits&&!l.selected&&!yd(l,o)||i.push(l)}return{items:i,mass:s}}var Di=.72,xd=.3;function yd(t,e){
 let n=Pi(t.mark);if(!n)return!1;let o=ot(e.dateRange[0]);return ys=ys??Math.min(...h.marks.flatMap(s=>s.claims).map(s=>s.date&&(s.date.start||s.date.end)).filter(
@@ -254,22 +254,22 @@ text:i,style:r,w:C(i,r)}});return{lines:n,w:Math.max(0,...n.map(o=>o.w)),h:n.len
 i=3,a=(o+r)/2-e.h/2,l=(n+s)/2-e.w/2;return[[s+i,a,"start"],[n-i-e.w,a,"end"],[l,r+1,"middle"],[l,o-1-e.h,"middle"],[s,o-e.h+6,"start"],[s,r-6,"start"],[n-e.w,o-
 e.h+6,"end"],[n-e.w,r-6,"end"]]}var Qi=([t,e,n,o],s)=>[t-(s==="start"?0:Yi),e,n+(s==="end"?0:Yi),o],ho=(t,e,n)=>[t,e,t+n.w,e+n.h];function Md(t,e,n){let o=yn(t,
 n.open);for(let[s,r,i]of Ji(t,e)){let a=U(ho(s,r,e),1);if(!(o&&!yn(a,n.open))&&n.room.free(Qi(a,i)))return{left:s,top:r,anchor:i,box:a}}return null}function Xi(t,e,n,{
-dear:o,own:s,most:r=100}){let i=null;for(let[a,l]of t)for(let c of[20,34,52,74,100])for(let d=0;d<16;d+=1){let m=d*Math.PI/8;if(c>r||i&&c*.7>=i.cost)break;let g=kd(
-a,l,c,m,e,n,s);!g||i&&g.cost>=i.cost||(o&&(g.cost+=o(g.box)),(!i||g.cost<i.cost)&&(i=g))}return i}function kd(t,e,n,o,s,r,i){let a=t+n*Math.cos(o),l=e+n*Math.sin(
-o),c=Math.cos(o),d=c>.3?a+3:c<-.3?a-3-s.w:a-s.w/2,m=l-s.h/2+(Math.abs(c)<=.3?Math.sign(Math.sin(o))*(s.h/2):0),g=U(ho(d,m,s),2),x=yn([t,e,t,e],r.open)?r.open:r.
-bounds,M=c>.3?"start":c<-.3?"end":"middle";if(!yn(g,x)||!r.room.free(Qi(g,"middle"))||as(t,e,a,l,r,8,i))return null;let k=n*.7+16*r.room.count(U(g,14));return{left:d,
-top:m,anchor:M,box:g,cost:k,line:[t,e,a,l]}}var yn=(t,e)=>t[0]>e[0]&&t[1]>e[1]&&t[2]<e[2]&&t[3]<e[3];function ta(t,e){for(let n of t){let o=n.items[0];if(n.many||
+dear:o,own:s,most:r=100}){let i=null;for(let[a,l]of t)for(let c of[20,34,52,74,100])for(let d=0;d<16;d+=1){let m=d*Math.PI/8;if(c>r||i&&c*.7>=i.cost)break;let x=kd(
+a,l,c,m,e,n,s);!x||i&&x.cost>=i.cost||(o&&(x.cost+=o(x.box)),(!i||x.cost<i.cost)&&(i=x))}return i}function kd(t,e,n,o,s,r,i){let a=t+n*Math.cos(o),l=e+n*Math.sin(
+o),c=Math.cos(o),d=c>.3?a+3:c<-.3?a-3-s.w:a-s.w/2,m=l-s.h/2+(Math.abs(c)<=.3?Math.sign(Math.sin(o))*(s.h/2):0),x=U(ho(d,m,s),2),g=yn([t,e,t,e],r.open)?r.open:r.
+bounds,M=c>.3?"start":c<-.3?"end":"middle";if(!yn(x,g)||!r.room.free(Qi(x,"middle"))||as(t,e,a,l,r,8,i))return null;let k=n*.7+16*r.room.count(U(x,14));return{left:d,
+top:m,anchor:M,box:x,cost:k,line:[t,e,a,l]}}var yn=(t,e)=>t[0]>e[0]&&t[1]>e[1]&&t[2]<e[2]&&t[3]<e[3];function ta(t,e){for(let n of t){let o=n.items[0];if(n.many||
 n.kind!=="shape"||n.off||!o.sidc)continue;let s=ln(o.sidc,po,"var(--ink)");s&&vd(n,o,s,e)}}function vd(t,e,n,o){let s=Math.max(po,n.height),r=t.y-6-Gi-s/2,i=e.near?
 []:n.staff?[[t.x+po/2,r,"staff"]]:[[t.x,r,"stem"],[t.x,t.y+6+Gi+s/2,"stem"]],a=Math.min(Math.max(e.near,9),60)+24;for(let c of e.near?[a,a+14,a+30]:[])for(let d=0;d<
-12;d+=1){let m=d*Math.PI/6-Math.PI/6;i.push([t.x+(c+4)*Math.cos(m),t.y+c*Math.sin(m),"leader"])}let l=null;for(let[c,d,m]of i){let g=Qt(c,d,po+8,s+8);if(!o.room.
-free(g,t.box))continue;let x=(m==="leader"?10:0)+14*o.room.count(U(g,60))+(o.atHome(c,d)?12:0)+Math.hypot(c-t.x,d-t.y)*.4;if((!l||x<l.cost)&&(l={x:c,y:d,how:m,box:g,
-cost:x}),m!=="leader")break}l&&(t.symbol={...l,tall:s},o.room.add(l.box))}function Ld(t){return t.near&&t.near<16&&t.mark.words.includes("±")&&t.mark.radius_km?
+12;d+=1){let m=d*Math.PI/6-Math.PI/6;i.push([t.x+(c+4)*Math.cos(m),t.y+c*Math.sin(m),"leader"])}let l=null;for(let[c,d,m]of i){let x=Qt(c,d,po+8,s+8);if(!o.room.
+free(x,t.box))continue;let g=(m==="leader"?10:0)+14*o.room.count(U(x,60))+(o.atHome(c,d)?12:0)+Math.hypot(c-t.x,d-t.y)*.4;if((!l||g<l.cost)&&(l={x:c,y:d,how:m,box:x,
+cost:g}),m!=="leader")break}l&&(t.symbol={...l,tall:s},o.room.add(l.box))}function Ld(t){return t.near&&t.near<16&&t.mark.words.includes("±")&&t.mark.radius_km?
 u("map.radius",{km:t.mark.radius_km}):""}function $d(t,e){let n=t.items.find(o=>o.selected)||t.items[0];return t.many?[[`${n.title} ${u("map.more",{n:t.items.length-
 1})}`,gn]]:n.kind==="area"?[[n.title,{...gn,size:12.5}],[n.doubt,xn]]:[[n.title,gn],[e.phone?"":Ld(n),xn]]}function Ki(t){let e=t.items[0];return e.selected?0:(e.
 kind==="point"?1:2)+(Wi(e.mark)?0:4)}function ea(t,e){for(let n of[...t].sort((o,s)=>Ki(o)-Ki(s))){if(n.head||e.mass&&!n.items.some(i=>i.selected||i.hover))continue;
 let o=$d(n,e),s=n.symbol&&n.symbol.how==="leader"?U(n.symbol.box,-1):U(n.box,-1),r=Sd(n,s,o,e);r&&(e.room.add(r.box),n.name=r)}}function Sd(t,e,n,o){let s=ee(n.
 slice(0,1)),r=na(n[0]),i=s.cut?[r,s]:[ee(n),s,r];for(let d of i){let m=d&&Md(e,d,o);if(m)return{...m,block:d}}for(let d of s.cut?i:i.slice(1)){let m=t.symbol&&t.
-symbol.how==="leader"?t.symbol:t,g=o.phone?52:d===r?100:74,x=d&&Xi([[m.x,m.y]],d,o,{own:m.box,most:g});if(x)return{...x,block:d}}if(!t.items.some(d=>d.selected))
+symbol.how==="leader"?t.symbol:t,x=o.phone?52:d===r?100:74,g=d&&Xi([[m.x,m.y]],d,o,{own:m.box,most:x});if(g)return{...g,block:d}}if(!t.items.some(d=>d.selected))
 return null;let[a,l,c]=Ji(e,s)[0];return{left:a,top:l,anchor:c,box:ho(a,l,s),block:s}}function ks(t,e,n,o){let s=C(t,vs(t,e))>n?na([t,e],o,n):null;return s?s.lines.
 map(r=>[r.text,e]):[[t,e]]}function na([t,e],n=3,o=165){let s=t.split(" ").slice(0,40);if(s.length<2)return null;let r=vs(t,e),i=C(t,r),a=Math.min(n,Math.max(2,
 Math.ceil(i/o))),l=Math.min(mo,Math.max(i/a*1.15,...s.map(d=>C(d,r)))),c=[s[0]];for(let d of s.slice(1)){let m=`${c[c.length-1]} ${d}`;c.length===a||C(m,r)<=l?c[c.
@@ -277,8 +277,8 @@ length-1]=m:c.push(d)}return ee(c.map(d=>[d,e]))}function zd(t,e){let{polygons:n
 sight[3]&&!(t.hidden&&t.hidden(a,l));t.at&&r(...t.at)&&s.push(t.at);let i=[...n.map(a=>a[0]),...o];for(let a of i){let l=Math.max(2,2*Math.floor(a.length/2/14));
 for(let c=0;c<a.length;c+=l){let d=e.at.x(a[c]),m=e.at.y(a[c+1]);r(d,m)&&s.push([d,m])}}return s.slice(0,24)}function Ad(t,e){let n=ee([[t.title,bd],[u("map.not\
 _drawn"),xn]],320),[o,s,r,i]=e.open,{polygons:a}=st(t.mark),l=t.at?[t.at]:[];for(let[c,d]of[[.5,.5],[.5,.3],[.5,.7],[.3,.5],[.7,.5],[.3,.3],[.7,.7],[.3,.7],[.7,
-.3],[.5,.15],[.5,.85]])l.push([o+(r-o)*c,s+(i-s)*d]);for(let[c,d]of l)if(a.some(m=>dt(m,...t.units(c,d))))for(let[m,g]of Od){let x=c+m-n.w/2,M=d+g-n.h/2,k=U(ho(
-x,M,n),3);if(yn(k,e.open)&&e.room.free(k))return{left:x,top:M,anchor:"middle",box:k,block:n,line:null}}return null}var Od=[0,-24,24,-48,48].flatMap(t=>[0,-60,60,
+.3],[.5,.15],[.5,.85]])l.push([o+(r-o)*c,s+(i-s)*d]);for(let[c,d]of l)if(a.some(m=>dt(m,...t.units(c,d))))for(let[m,x]of Od){let g=c+m-n.w/2,M=d+x-n.h/2,k=U(ho(
+g,M,n),3);if(yn(k,e.open)&&e.room.free(k))return{left:g,top:M,anchor:"middle",box:k,block:n,line:null}}return null}var Od=[0,-24,24,-48,48].flatMap(t=>[0,-60,60,
 -120,120].map(e=>[e,t]));function Ls(t,e){let n=[];for(let o of t){let s=o.vast?Ad(o,e):Ed(o,e);if(!s)continue;e.room.add(s.box);let[r,i]=s.line||[(s.box[0]+s.box[2])/
 2,(s.box[1]+s.box[3])/2];s.line&&e.room.add(Qt(r,i,6,6)),n.push({items:[o],item:o,kind:"note",x:r,y:i,at:[r,i],box:s.box,name:s})}return n}function Ed(t,e){let n=zd(
 t,e),o=e.phone?mo:mo+40,s=ee([[t.title,uo],[t.doubt,xn]],o),r=ee([...ks(t.title,uo,165,4),...ks(t.doubt,xn,175,3)],o),i=[...s.cut?[]:[s],r,ee(ks(t.title,uo,165,
@@ -289,9 +289,9 @@ $s,{halo:1.5});return p("g",{},s,Ss(O(t.n),n))}function aa(t){let e=zs(t),n=Math
 1),y:-9,width:n.toFixed(1),height:18,rx:9}),Ss(e,!0))}function la(t,e){let{left:n,top:o,block:s,anchor:r}=t,i=Math.max(...s.lines.map(m=>C(m.text,m.style))),a=r===
 "start"?n:r==="end"?n+s.w-i:n+(s.w-i)/2,l=O(e.n),c=Math.max(16,C(l,ra)+9),d=a-c/2-3;return p("g",{transform:`translate(${d.toFixed(1)} ${(o+7.5).toFixed(1)})`},
 p("rect",{class:"print-plate",x:(-c/2).toFixed(1),y:-8,width:c.toFixed(1),height:16,rx:8}),Ss(l,!0))}var As=25,Os=(t,e)=>`translate(${t.toFixed(1)} ${e.toFixed(1)})`;function Cd(t,e){return p("path",{d:yt(t),class:e})}var ca=t=>$t(t.layers?t.layers[0][0]:t.item.
-layer);function _d(t,e){let{left:n,top:o,anchor:s,block:r}=t.name,i=s==="start"?n:s==="end"?n+r.w:n+r.w/2,a=[],l=[],c=t.items[0],d=o+12;for(let m of r.lines){let g={
-...m.style,colour:m.style.colour};c.fits||(g.colour="ink2");let x=e.atHome(n+r.w/2,o+r.h/2)?"land":"abroad",M=_e(i,d,m.text,g,s,x);g.weight===600&&t.kind==="not\
-e"&&c.fits&&Fd(M.text,c,x),a.push(da(M,`${ne(t)}-${l.length}`)),l.push(M.text," "),d+=15}return[a,l]}function da(t,e){return t.text.setAttribute("id",`letters-${e}`),
+layer);function _d(t,e){let{left:n,top:o,anchor:s,block:r}=t.name,i=s==="start"?n:s==="end"?n+r.w:n+r.w/2,a=[],l=[],c=t.items[0],d=o+12;for(let m of r.lines){let x={
+...m.style,colour:m.style.colour};c.fits||(x.colour="ink2");let g=e.atHome(n+r.w/2,o+r.h/2)?"land":"abroad",M=_e(i,d,m.text,x,s,g);x.weight===600&&t.kind==="not\
+e"&&c.fits&&Fd(M.text,c,g),a.push(da(M,`${ne(t)}-${l.length}`)),l.push(M.text," "),d+=15}return[a,l]}function da(t,e){return t.text.setAttribute("id",`letters-${e}`),
 p("use",{href:`#letters-${e}`,class:t.halo.getAttribute("class")})}function Fd(t,e,n){let o=e.layer.slots;o.length!==1||o[0]>3||n==="abroad"&&o[0]===1||t.setAttribute(
 "fill",$t(e.layer))}function Rd(t,e){let n=t.items[0];if(wn()&&!e.mass)return t.items.length>1?aa(t.items):ia(n,n.layer||n.layers[0]);if(t.kind==="pill")return Jn(
 t.list,t.small);if(t.kind==="cluster")return Xn(t.list,e.mass);let o=t.layers[0][0];if(t.small)return Jt(o,4,{halo:1.5,hollow:n.near>0||n.denied});if(t.symbol&&
@@ -342,8 +342,8 @@ new ResizeObserver(()=>{F()==="phone"&&Bs()}).observe(y("timeline"))}var Vt={};i
 return[t+i,e+a,n-i,o-a]}function Ns(t){let e=b.map.options.zoomSnap||1;return Math.max(0,Math.min(Xd,Math.floor(Math.log2(Math.max(t,1)/256)/e)*e))}function He(t){
 let{map:e}=b,n=e.options.zoomSnap||1;return Math.max(e.getMinZoom(),Math.min(e.getMaxZoom(),Math.floor(t/n+1e-6)*n))}function Pe(t,e){let n=Math.min((e[2]-e[0])/
 Math.max(t[2]-t[0],1e-9),(e[3]-e[1])/Math.max(t[3]-t[1],1e-9));return Math.log2(n/256)}function va(t,e){if(!t)return null;let n=t.groups[0].marks.length,o=tu(e,
-n),s=null;for(let[r,i,a,l,c]of t.candidates){if(c<Wd)continue;let d=Vo([r,i,a,l]),m=d[2]-d[0]<1e-7&&d[3]-d[1]<1e-7,g=Math.min(m?ka:Ts(n),Pe(d,o)),x=g+Gd*Math.log2(
-c);(!s||x>s.score)&&(s={score:x,box:d,zoom:He(g)})}return s}var za=40,La=200,$a=9,eu={wide:[90,70],medium:[70,64],phone:[60,48]};function Aa(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t){let o=J(n);Number.isFinite(o[0])&&
+n),s=null;for(let[r,i,a,l,c,d=0]of t.candidates){if(c<Wd)continue;let m=Vo([r,i,a,l]),x=m[2]-m[0]<1e-7&&m[3]-m[1]<1e-7,g=Math.min(x?ka:Ts(n),Pe(m,o)),M=g+Gd*Math.
+log2(c)+d;(!s||M>s.score)&&(s={score:M,box:m,zoom:He(g)})}return s}var za=40,La=200,$a=9,eu={wide:[90,70],medium:[70,64],phone:[60,48]};function Aa(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t){let o=J(n);Number.isFinite(o[0])&&
 (e[0]=Math.min(e[0],o[0]),e[1]=Math.min(e[1],o[1]),e[2]=Math.max(e[2],o[2]),e[3]=Math.max(e[3],o[3]))}return Number.isFinite(e[0])?e:null}function Me(t,e=t){let n=b.
 map.getSize(),o=be(),s=o.left+t,r=o.top+e,i=Math.max(s+60,n.x-o.right-t),a=Math.max(r+60,n.y-o.bottom-e);return[s,r,i,a]}function qe(t,e,n,o){let s=b.map.getSize(),
 r=256*2**e,i=(t[0]+t[2])/2+(s.x/2-(n[0]+n[2])/2)/r,a=(t[1]+t[3])/2+(s.y/2-(n[1]+n[3])/2)/r;b.map.setView([jt(a),(i-.5)*360],e,{animate:!!o&&!Ut(),duration:.2})}
@@ -367,7 +367,7 @@ p("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},p("path",{
 Zs("map.zoom_out","M3 8H13",Ia(-1)),Zs("map.reset","M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10",()=>Ve(!0,!0)))}function Ca(t,e){let n=t*e,o=10**Math.
 floor(Math.log10(n)),s=[5,3,2,1].find(r=>r*o<=n)||1;return{n:s*o,px:s*o/t}}function ru(){let t=b.map,e=Z(t),n=t.getSize(),o=t.containerPointToLayerPoint([0,n.y/
 2]).y,s=1/e.km(1,(o+e.oy)/e.size),r=Ca(s,100),i=Ca(s/ou,100),a=Math.max(r.px,i.px),l=[[u("map.km",{n:r.n}),r.px,13],[u("map.mi",{n:i.n}),i.px,29]],c=l.map(([d,m,
-g])=>p("text",{x:(m+5).toFixed(1),y:g+1},d));Ze.replaceChildren(p("path",{d:`M1 9V25M1 17H${a.toFixed(1)}M${r.px.toFixed(1)} 17V9M${i.px.toFixed(1)} 17V25`}),...c.
+x])=>p("text",{x:(m+5).toFixed(1),y:x+1},d));Ze.replaceChildren(p("path",{d:`M1 9V25M1 17H${a.toFixed(1)}M${r.px.toFixed(1)} 17V9M${i.px.toFixed(1)} 17V25`}),...c.
 map(d=>{let m=d.cloneNode(!0);return m.setAttribute("class","halo on-land"),m}),...c),Ze.setAttribute("width",Math.ceil(a+60)),Ze.setAttribute("aria-label",l.map(
 ([d])=>d).join(u("list.comma")))}function iu(t){let e=t.world&&t.world.scale||100,n=(t.outline||[]).flatMap(r=>r.polygons||[]).map(r=>r.map(i=>Wt(i,e))).map(r=>({
 rings:r,box:T(r[0])})),o=({box:r})=>(r[2]-r[0])*(r[3]-r[1]),s=Math.max(...n.map(o));return n.filter(r=>o(r)>s*.04).flatMap(r=>r.rings)}function au(){let t=h.basemap||
@@ -377,9 +377,9 @@ return`M${c.join("L")}Z`}).join("");De=p("rect",{class:"window"});let a=(t.outli
 id);return f("div",{class:"furniture inset"},p("svg",{role:"img","aria-label":u("map.inset"),viewBox:`0 0 ${it[0]} ${it[1]}`,width:it[0],height:it[1]},p("path",
 {d:i,class:"shape"}),De,a&&lu(a,t)))}function lu(t,e){let n=e.scale||1e4,o=C(Us(t),{size:10.5,spacing:1.2}),s=ve.x(et(t.at[0]/n));return s-o/2<2||s+o/2>it[0]-2?
 null:p("text",{class:"where",x:s.toFixed(1),y:(ve.y(K(t.at[1]/n))+4).toFixed(1)},Us(t))}function Us(t){let e=he(t);return Tt(e)?e:e.toLocaleUpperCase(q())}function cu(){
-if(!_t)return;let t=Z(b.map),[e,n,o,s]=_(),r=ve.x((e+t.ox)/t.size),i=ve.x((o+t.ox)/t.size),a=ve.y((n+t.oy)/t.size),l=ve.y((s+t.oy)/t.size),c=(x,M)=>Math.max(1.5,
-Math.min(M-1.5,x)),d=[c(r,it[0]),c(a,it[1]),c(i,it[0]),c(l,it[1])],m=r<4&&a<4&&i>it[0]-4&&l>it[1]-4,g=d[2]-d[0]<.5||d[3]-d[1]<.5;_t.classList.toggle("useless",m||
-g),De.setAttribute("x",d[0].toFixed(1)),De.setAttribute("y",d[1].toFixed(1)),De.setAttribute("width",Math.max(3,d[2]-d[0]).toFixed(1)),De.setAttribute("height",
+if(!_t)return;let t=Z(b.map),[e,n,o,s]=_(),r=ve.x((e+t.ox)/t.size),i=ve.x((o+t.ox)/t.size),a=ve.y((n+t.oy)/t.size),l=ve.y((s+t.oy)/t.size),c=(g,M)=>Math.max(1.5,
+Math.min(M-1.5,g)),d=[c(r,it[0]),c(a,it[1]),c(i,it[0]),c(l,it[1])],m=r<4&&a<4&&i>it[0]-4&&l>it[1]-4,x=d[2]-d[0]<.5||d[3]-d[1]<.5;_t.classList.toggle("useless",m||
+x),De.setAttribute("x",d[0].toFixed(1)),De.setAttribute("y",d[1].toFixed(1)),De.setAttribute("width",Math.max(3,d[2]-d[0]).toFixed(1)),De.setAttribute("height",
 Math.max(3,d[3]-d[1]).toFixed(1))}function fu(){return(h.basemap&&h.basemap.credits||[]).map(e=>e.name).join(", ")}function Ws(){let t=h.basemap&&h.basemap.credits||
 [],e=n=>/^public domain/i.test(n.licence||"")?"":n.licence;return t.map(n=>[n.name,e(n)].filter(Boolean).join(" ")).join(" · ")}function du(){let t=Z(b.map),[e,
 n,o,s]=_(),r=yi(((e+o)/2+t.ox)/t.size,((n+s)/2+t.oy)/t.size);Mo.hidden=!r||b.map.getZoom()<=r,Mo.textContent=u(h.config.tiles?"map.finest_tiles":"map.finest")}function uu(){
@@ -400,10 +400,10 @@ i/(Math.PI/4))&7;s.has(a)||s.set(a,[]),s.get(a).push({...r,angle:i,far:Math.hypo
 let n=t[0],o=(e[0]+e[2])/2,s=(e[1]+e[3])/2,r=Ot.size>=ws,i=wn()&&!r?`${zs(t.map(({mark:k})=>k))} `:"",a=t.length>1?" "+u("map.more",{n:t.length-1}):"",l=r?O(t.length):
 i+Yt(E(n.mark),{size:13,weight:600},F()==="phone"?130:180)+a,c=n.mark.layers.map(k=>I[k]).find(k=>k&&w.get().layersOn.has(k.id)),d=n.angle*180/Math.PI+90,m=f("b\
 utton",{type:"button",class:"chip-edge",on:{click:()=>ku(t)}},p("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},p("path",{d:mu,class:"arrow",
-transform:`rotate(${Math.round(d/45)*45} 8 8)`})),c&&!r&&p("svg",{viewBox:"-8 -8 16 16",width:16,height:16,"aria-hidden":"true"},bu(n.mark,c)),f("bdi",{},l)),g=Math.
-min(Math.abs((e[2]-e[0])/2/Math.cos(n.angle)),Math.abs((e[3]-e[1])/2/Math.sin(n.angle))),x=r||F()==="phone"?"":Mu(n);x&&m.append(" ",f("span",{class:"away"},x)),
-m.setAttribute("aria-label",[m.textContent,u("map.beyond",{place:E(n.mark),n:t.length})].join(u("list.comma")));let M=(x?C(x,{size:12.5})+6:0)+(r?46:68)+C(l,{size:13,
-weight:600});return{node:m,w:M,h:F()==="phone"?36:30,x:o+g*Math.cos(n.angle),y:s+g*Math.sin(n.angle)}}function bu(t,e){let n=Lt(t,e);return n?Bt(n,7):Jt(e,5.6,{
+transform:`rotate(${Math.round(d/45)*45} 8 8)`})),c&&!r&&p("svg",{viewBox:"-8 -8 16 16",width:16,height:16,"aria-hidden":"true"},bu(n.mark,c)),f("bdi",{},l)),x=Math.
+min(Math.abs((e[2]-e[0])/2/Math.cos(n.angle)),Math.abs((e[3]-e[1])/2/Math.sin(n.angle))),g=r||F()==="phone"?"":Mu(n);g&&m.append(" ",f("span",{class:"away"},g)),
+m.setAttribute("aria-label",[m.textContent,u("map.beyond",{place:E(n.mark),n:t.length})].join(u("list.comma")));let M=(g?C(g,{size:12.5})+6:0)+(r?46:68)+C(l,{size:13,
+weight:600});return{node:m,w:M,h:F()==="phone"?36:30,x:o+x*Math.cos(n.angle),y:s+x*Math.sin(n.angle)}}function bu(t,e){let n=Lt(t,e);return n?Bt(n,7):Jt(e,5.6,{
 halo:0})}function Mu({mark:t}){let e=Q(t),n=b.map.getCenter(),o=b.map.distance(n,[jt(e[1]),(e[0]-.5)*360])/1e3,s=o<100?5:o<1e3?10:100;return u("map.km",{n:Math.
 max(s,Math.round(o/s)*s)})}function ku(t){t.length===1&&w.set({selected:t[0].mark.id},{source:"map"}),vn(t.map(e=>e.mark),!0)}function Fa(t,e,n,o){let s=[...n],
 r=t.map(a=>wu(a,e)),i=r.findIndex(a=>!_a(a,e,s,o));return i<0?r:t.length>1?Fa(vu(t,i),e,n,o):(r[0].node.querySelector("bdi").remove(),r[0].node.classList.add("s\
@@ -411,7 +411,7 @@ mall"),r[0].w=r[0].h+18,_a(r[0],e,s,o)?r:[])}function vu(t,e){let n=(i,a)=>Math.
 reduce((i,a)=>n(a[0].angle,o[0].angle)<n(i[0].angle,o[0].angle)?a:i);return s.map(i=>i===r?[...i,...o].sort((a,l)=>a.far-l.far):i)}var Lu=[0,1,2].flatMap(t=>Array.
 from({length:19},(e,n)=>[Math.ceil(n/2)*20*(n%2?1:-1),t*40])).sort((t,e)=>Math.abs(t[0])+t[1]*1.2-Math.abs(e[0])-e[1]*1.2);function _a(t,e,n,o){let{node:s,w:r,h:i}=t,
 a=12,l=Math.max(e[0]+a,Math.min(e[2]-a-r,t.x-r/2)),c=Math.max(e[1]+a,Math.min(e[3]-a-i,t.y-i/2)),d=t.x<=e[0]+1||t.x>=e[2]-1,m=d?[t.x<=e[0]+1?1:-1,0]:[0,t.y<=e[1]+
-1?1:-1],g=[e[0]+a,e[1]+a],x=[e[2]-a-r,e[3]-a-i],M=(k,$)=>Math.max(g[$],Math.min(x[$],k));for(let[k,$]of Lu){let j=M(l+m[0]*$+(d?0:k),0),S=M(c+m[1]*$+(d?k:0),1),
+1?1:-1],x=[e[0]+a,e[1]+a],g=[e[2]-a-r,e[3]-a-i],M=(k,$)=>Math.max(x[$],Math.min(g[$],k));for(let[k,$]of Lu){let j=M(l+m[0]*$+(d?0:k),0),S=M(c+m[1]*$+(d?k:0),1),
 z=[j-4,S-4,j+r+4,S+i+4];if(![...n,...o].some(vt=>A(z,vt)))return n.push(z),s.style.left=`${j.toFixed(0)}px`,s.style.top=`${S.toFixed(0)}px`,!0}return!1}var $u=t=>(t.
 many&&t.items.length<40?t.items:t.off?[t]:[]).map(({at:[e,n]})=>[e-4,n-4,e+4,n+4]);function Su(){let[t,e]=_();return ht().flatMap(n=>[n.box,n.symbol&&n.symbol.box,
 n.head,n.name&&n.name.box,...$u(n)]).filter(Boolean).map(n=>[n[0]-t,n[1]-e,n[2]-t,n[3]-e])}function Ra(t){Le||hu();let e=gu(t.edges),n=yu(e),o=Le.contains(R()),
@@ -429,38 +429,38 @@ resize(o,s,r){let i=Math.min(3,window.devicePixelRatio||1);o.width=Math.round(r.
 x`}})}function Ks(t,e,n){let o=p("svg",{class:t,focusable:"false",...n});return new Na({pane:Ha(t,e),element:o,resize(s,r,i){s.setAttribute("width",i.x),s.setAttribute(
 "height",i.y),s.setAttribute("viewBox",`${r.x} ${r.y} ${i.x} ${i.y}`)}})}var An=7,Js=400,qa=60*Math.PI/180,Qs=3.5,Iu=.2,Da=[],Xs=0;function Za(){let t=h.basemap||{};Da=(t.rivers||[]).filter(e=>e.name).map(e=>({name:e.name,names:e.names,
 rank:e.rank||3,lines:e.lines.map(n=>{let o=Wt(n,t.scale||1e4);return{line:o,box:T(o)}})})).sort((e,n)=>e.rank-n.rank)}function Cu(t,e,n){let o=Gt(t,e),s=[],r=0;
-for(let i=2;i<o.length;i+=2){let a=o[i-2],l=o[i-1],c=o[i]-a,d=o[i+1]-l,m=Math.hypot(c,d);if(!m)continue;let g=r;for(;g<=m;g+=An){let x=a+c*g/m,M=l+d*g/m;if(x>n[0]&&
-x<n[2]&&M>n[1]&&M<n[3]?s.push([x,M]):s.length&&s[s.length-1]&&s.push(null),s.length>4e3)return s}r=g-m}return s}function _u(t){let e=[],n=[];for(let o of[...t,null])
+for(let i=2;i<o.length;i+=2){let a=o[i-2],l=o[i-1],c=o[i]-a,d=o[i+1]-l,m=Math.hypot(c,d);if(!m)continue;let x=r;for(;x<=m;x+=An){let g=a+c*x/m,M=l+d*x/m;if(g>n[0]&&
+g<n[2]&&M>n[1]&&M<n[3]?s.push([g,M]):s.length&&s[s.length-1]&&s.push(null),s.length>4e3)return s}r=x-m}return s}function _u(t){let e=[],n=[];for(let o of[...t,null])
 o?n.push(o):n.length&&(e.push(n),n=[]);return e}function Fu(t){return t.map((n,o)=>{let s=0,r=0,i=0,a=Math.min(4,o,t.length-1-o);for(let l=o-a;l<=o+a;l+=1)s+=t[l][0],
 r+=t[l][1],i+=1;return[s/i,r/i]})}function Ru(t){let e=[];for(let n=1;n<t.length;n+=1)e.push(Math.atan2(t[n][1]-t[n-1][1],t[n][0]-t[n-1][0]));return e}var Va=(t,e)=>Math.
 abs(Math.atan2(Math.sin(t-e),Math.cos(t-e)));function Bu(t,e,n){let o=0,s=0;for(let r=e+1;r<n;r+=1){let i=Va(t[r],t[r-1]);if(i>Iu)return 1/0;o=Math.max(o,Va(t[r],
 t[e])),s+=i}return o>qa||s>qa*1.6?1/0:o+s*.5}function ju(t,e,n,o,s){let r=Ru(t),i=0;for(let c=1;c<t.length;c+=1)i+=Math.hypot(t[c][0]-t[c-1][0],t[c][1]-t[c-1][1]);
 let a=Math.ceil(e*(t.length-1)/Math.max(i,1))+1,l=null;for(let c=0;c+a<t.length;c+=3){let d=Bu(r,c,c+a);if(d===1/0||l&&d>=l.cost)continue;let m=t.slice(c,c+a+1),
-g=m.filter((x,M)=>M%2===0).map(([x,M])=>[x-o*.6,M-o*.9-Qs,x+o*.6,M+o*.35]);g.every(x=>s(x)&&n.free(x))&&(l={cost:d,points:m,taken:g})}return l}function Tu(t,e,n,o,s,r){
+x=m.filter((g,M)=>M%2===0).map(([g,M])=>[g-o*.6,M-o*.9-Qs,g+o*.6,M+o*.35]);x.every(g=>s(g)&&n.free(g))&&(l={cost:d,points:m,taken:x})}return l}function Tu(t,e,n,o,s,r){
 let i=n[n.length-1],a=n[0][0]>i[0]?[...n].reverse():n,l={"font-size":e.size,"font-weight":e.weight,"font-style":e.italic?"italic":null},c;if(Tt(t)){let d=a[0],m=a[a.
-length-1],g=Math.atan2(m[1]-d[1],m[0]-d[0])*180/Math.PI,x=a[Math.floor(a.length/2)];c=M=>p("text",{...l,...M,direction:"rtl","text-anchor":"middle",transform:`t\
-ranslate(${x[0].toFixed(1)} ${(x[1]-Qs).toFixed(1)}) rotate(${g.toFixed(1)})`},t)}else{Xs+=1;let d=`${b.element.id}-course-${Xs}`;s.append(p("path",{id:d,d:yt(a.
+length-1],x=Math.atan2(m[1]-d[1],m[0]-d[0])*180/Math.PI,g=a[Math.floor(a.length/2)];c=M=>p("text",{...l,...M,direction:"rtl","text-anchor":"middle",transform:`t\
+ranslate(${g[0].toFixed(1)} ${(g[1]-Qs).toFixed(1)}) rotate(${x.toFixed(1)})`},t)}else{Xs+=1;let d=`${b.element.id}-course-${Xs}`;s.append(p("path",{id:d,d:yt(a.
 flat()),fill:"none"})),c=m=>p("text",{...l,...m,dy:-Qs},p("textPath",{href:`#${d}`,startOffset:"50%","text-anchor":"middle"},t))}s.append(c({class:`halo on-${o}`})),
 r.append(c({fill:"var(--riverlab)"}))}function Ua(t,e,n,o,s,r){Xs=0;let i=[(e[0]+t.ox)/t.size,(e[1]+t.oy)/t.size,(e[2]+t.ox)/t.size,(e[3]+t.oy)/t.size];for(let a of Da)
-a.rank===3&&t.zoom<8||a.rank===2&&t.zoom<6||Nu(a,t,e,i,n,o,s,r)}function Nu(t,e,n,o,s,r,i,a){let l=he(t),c=dn("water",l),d=C(l,c)+10,m=[],g=t.lines.filter(x=>A(
-x.box,o)).flatMap(x=>_u(Cu(x.line,e,n))).filter(x=>x.length*An>d).sort((x,M)=>M.length-x.length);for(let x of g)for(let M=0;M<x.length;M+=Math.ceil(Js/An)){let k=x.
+a.rank===3&&t.zoom<8||a.rank===2&&t.zoom<6||Nu(a,t,e,i,n,o,s,r)}function Nu(t,e,n,o,s,r,i,a){let l=he(t),c=dn("water",l),d=C(l,c)+10,m=[],x=t.lines.filter(g=>A(
+g.box,o)).flatMap(g=>_u(Cu(g.line,e,n))).filter(g=>g.length*An>d).sort((g,M)=>M.length-g.length);for(let g of x)for(let M=0;M<g.length;M+=Math.ceil(Js/An)){let k=g.
 slice(M,M+Math.ceil(Js/An));if(k.length*An<d)continue;let $=ju(Fu(k),d,s,c.size,a);if(!$)continue;let[j,S]=$.points[Math.floor($.points.length/2)];if(m.some(([vt,
 Qe])=>Math.hypot(vt-j,Qe-S)<Js*.6))continue;m.push([j,S]);for(let vt of $.taken)s.add(vt);let z=Ce((j+e.ox)/e.size,(S+e.oy)/e.size);Tu(l,c,$.points,z?"land":"ab\
 road",r,i)}}var Wa={band:0,region:1,vague:2},Pu=8,qu=[[4,4],[-4,-4],[4,-4],[-4,4]],Vu=.75;function Du({rings:t}){let e=T([]);for(let n of t)T(n,e);return[e[0]-10,e[1]-10,e[2]+
 10,e[3]+10]}var Zu=(t,e,n)=>qu.some(([o,s])=>dt(t,e+o,n+s));function Uu({rings:t},e){let n=0,o=0;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2){let a=s[r]-
-s[i],l=s[r+1]-s[i+1],c=Math.max(1,Math.round(Math.hypot(a,l)/Pu));for(let d=0;d<c;d+=1){let m=s[i]+a*d/c,g=s[i+1]+l*d/c;n+=1,e.some(x=>Zu(x.shape.rings,m,g))&&(o+=
+s[i],l=s[r+1]-s[i+1],c=Math.max(1,Math.round(Math.hypot(a,l)/Pu));for(let d=0;d<c;d+=1){let m=s[i]+a*d/c,x=s[i+1]+l*d/c;n+=1,e.some(g=>Zu(g.shape.rings,m,x))&&(o+=
 1)}}return n?o/n:0}function Ga(t){let e=[...t].sort((o,s)=>Number(s.item.selected)-Number(o.item.selected)||Wa[o.item.mark.form]-Wa[s.item.mark.form]||Number(o.
 item.open)-Number(s.item.open)||o.item.size-s.item.size),n=[];for(let o of e){let s=Du(o.shape),{item:r}=o;r.under=n.filter(a=>!a.item.bare&&A(a.box,s)).map(a=>({
 shape:a.shape,strip:a.item.mark.form==="band",rim:a.item.mark.form==="region"&&r.mark.form==="vague"}));let i=r.under.filter(a=>!a.rim);r.bare=r.mark.form==="re\
 gion"&&!r.selected&&i.length>0&&Uu(o.shape,i)>Vu,r.hidden=(a,l)=>i.some(c=>dt(c.shape.rings,a,l)),n.push({...o,box:s})}return e}var ko=Math.cos(Math.PI/6),vo=Math.sin(Math.PI/6),tr=4;function Wu(t){let e=new Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n]*ko+t[n+1]*vo,e[n+1]=t[n+1]*
 ko-t[n]*vo;return e}function Ya(t,e){let n=1/0,o=-1/0;for(let s of t)for(let r=e;r<s.length;r+=2)s[r]<n&&(n=s[r]),s[r]>o&&(o=s[r]);return[n,o]}function Gu(t,e){
 let[n,o]=Ya(t,0),[s,r]=Ya(t,1),i=Math.ceil(n/e)-1,a=Math.ceil(s/e)-1,l=Math.floor(o/e)-i+2,c=Math.floor(r/e)-a+2,d=new Uint8Array(l*c),m=Array.from({length:c},()=>[]);
-for(let g of t)for(let x=0,M=g.length-2;x<g.length;M=x,x+=2){let k=g[M+1],$=g[x+1];if(k===$)continue;let j=Math.ceil(Math.min(k,$)/e),S=Math.max(k,$)/e;for(let z=j;z<
-S;z+=1)m[z-a].push(g[M]+(g[x]-g[M])*(z*e-k)/($-k))}return m.forEach((g,x)=>{g.sort((M,k)=>M-k);for(let M=0;M+1<g.length;M+=2){let k=g[M+1]/e;for(let $=Math.ceil(
-g[M]/e);$<=k;$+=1)d[x*l+$-i]=tr+1}}),{grid:d,w:l,h:c,i0:i,j0:a}}function Yu({grid:t,w:e,h:n},o){for(let s=1;s<=o;s+=1){let r=[];for(let i=1;i<n-1;i+=1)for(let a=1;a<
+for(let x of t)for(let g=0,M=x.length-2;g<x.length;M=g,g+=2){let k=x[M+1],$=x[g+1];if(k===$)continue;let j=Math.ceil(Math.min(k,$)/e),S=Math.max(k,$)/e;for(let z=j;z<
+S;z+=1)m[z-a].push(x[M]+(x[g]-x[M])*(z*e-k)/($-k))}return m.forEach((x,g)=>{x.sort((M,k)=>M-k);for(let M=0;M+1<x.length;M+=2){let k=x[M+1]/e;for(let $=Math.ceil(
+x[M]/e);$<=k;$+=1)d[g*l+$-i]=tr+1}}),{grid:d,w:l,h:c,i0:i,j0:a}}function Yu({grid:t,w:e,h:n},o){for(let s=1;s<=o;s+=1){let r=[];for(let i=1;i<n-1;i+=1)for(let a=1;a<
 e-1;a+=1){let l=i*e+a;t[l]<=tr||Math.min(t[l-1],t[l+1],t[l-e],t[l+e])===s-1&&r.push(l)}for(let i of r)t[i]=s}}var Ka=(t,e,n,o)=>{if(!t.length)return[];let s=Gu(
 t.map(Wu),e),r=Math.max(1,Math.min(tr,Math.round(n/e)));Yu(s,r);let i=new Map;for(let a=0;a<s.h;a+=1)for(let l=0;l<s.w;l+=1){let c=s.grid[a*s.w+l];if(!c)continue;
-let d=(l+s.i0)*e,m=(a+s.j0)*e,g=((l+s.i0+a+s.j0)%o+o)%o,x=Math.min(c,r+1)*16+g,M=`M${(d*ko-m*vo).toFixed(1)} ${(d*vo+m*ko).toFixed(1)}h0`;i.set(x,(i.get(x)||"")+
+let d=(l+s.i0)*e,m=(a+s.j0)*e,x=((l+s.i0+a+s.j0)%o+o)%o,g=Math.min(c,r+1)*16+x,M=`M${(d*ko-m*vo).toFixed(1)} ${(d*vo+m*ko).toFixed(1)}h0`;i.set(g,(i.get(g)||"")+
 M)}return[...i].map(([a,l])=>({d:l,part:a%16,strength:+(Math.floor(a/16)/(r+1)).toFixed(2)}))};var er=9,Xa=4,Ku=150,Ju=.25,Qu={rising:45,falling:-45,level:90,both:45,none:90},tl=new Map(h.layers.map((t,e)=>[t.id,e]));function Ja(t,e){let n={id:`${e}-${tl.
 get(t.id)}`,patternUnits:"userSpaceOnUse"},o=tp(t);if(t.texture==="dots"){let a=e==="band"?4.4:6;return p("pattern",{...n,width:a,height:a,patternTransform:"rot\
 ate(30)"},p("circle",{cx:a/2,cy:a/2,r:.95,fill:o}))}let s=t.texture==="both"&&t.slots.length===2,r=s?t.slots.map(Nt):[o],i=s?4:t.texture==="none"?9:6;return p("\
@@ -483,7 +483,7 @@ evenodd",mask:l?`url(#${a})`:null}),p("path",{d:e.area,...r,"stroke-opacity":t.o
 n*2,120),r=[1,.75,.5,.25].map(i=>p("path",{d:t,fill:"none",stroke:"#000","stroke-opacity":.3,"stroke-width":(s*i).toFixed(1)}));return p("mask",{id:e,maskUnits:"\
 userSpaceOnUse",x:o[0],y:o[1],width:o[2]-o[0],height:o[3]-o[1]},p("path",{d:t,fill:"#fff"}),r)}function ip(t,e,n){let o=J(t.mark),i=Math.hypot(o[2]-o[0],o[3]-o[1])>
 en(Ku,(o[1]+o[3])/2)?10:6,a=n.km(Xa,(o[1]+o[3])/2),l=t.layers.filter(m=>t.drawn.has(m.id)),c=Ka(e.rings,i,a,l.length||1),d=m=>nr(l[m]||t.layer);return[p("g",{mask:t.
-under.length?`url(#left-${t.n})`:null},c.map(({d:m,strength:g,part:x})=>p("path",{d:m,class:"dots","stroke-opacity":g,stroke:d(x)}))),p("path",{d:e.area,class:"\
+under.length?`url(#left-${t.n})`:null},c.map(({d:m,strength:x,part:g})=>p("path",{d:m,class:"dots","stroke-opacity":x,stroke:d(g)}))),p("path",{d:e.area,class:"\
 hit"})]}var Qa={region:op,band:sp,vague:ip};function el(t,e,n,o,s,r){let i=[Xu()],a=[(o[0]+n.ox)/n.size,(o[1]+n.oy)/n.size,(o[2]+n.ox)/n.size,(o[3]+n.oy)/n.size],
 l=[];for(let c of e){if(!Qa[c.mark.form]||!c.layer||!A(J(c.mark),a))continue;let d=ep(c.mark,n,o);!d.area&&!d.line||(c.size=ap(c.mark,n),c.vast=c.mark.form==="v\
 ague"&&!c.selected&&c.size>Ju*(r[2]-r[0])*(r[3]-r[1]),c.vast||l.push({item:c,shape:d}))}for(let{item:c,shape:d}of Ga(l).reverse()){let m=c.fits?s&&!c.selected?.5:
@@ -499,8 +499,8 @@ for(let s of[Ft,On,Ue])s.sync();es(Ft.options.element,n,Ft.bounds())}$o=!1,up(n,
 e=be(),n=oe(),o=n?{left:0,top:0,right:0,bottom:0}:e;return{card:n,edges:[o.left,o.top,t.x-o.right,t.y-o.bottom],furniture:Gs(),free:[e.left,e.top,t.x-e.right,t.
 y-e.bottom]}}function up(t,e,n,o){let{items:s,mass:r}=Ui(Ot,t,e),i=_(),a=Zr(),[l,c]=i;for(let S of n.furniture)a.add([S[0]+l,S[1]+c,S[2]+l,S[3]+c]);let{free:d}=n,
 m=s.find(S=>S.selected);X={at:t,bounds:e,sight:i,room:a,page:n,open:[d[0]+l+4,d[1]+c+4,d[2]+l-4,d[3]+c-4],mass:r,fan:bn,signs:[],phone:F()==="phone",atHome:(S,z)=>Ce(
-(S+t.ox)/t.size,(z+t.oy)/t.size),areas:mp(s,t,e)};let g=r?s.filter(S=>S.selected):s;el(On.options.element,g,t,e,m,i);let x=zi(s.filter(S=>S.at&&S.kind!=="area"),
-X);!X.phone&&!r&&t.zoom>=cp&&ta(x,X);let M=s.filter(S=>S.kind==="area"),k=X.phone?[]:Ls(M,X);ea(x,X);let $=X.phone?Ls(M,X):k;xa([...x,...$]),gp();let j=()=>pp(s,
+(S+t.ox)/t.size,(z+t.oy)/t.size),areas:mp(s,t,e)};let x=r?s.filter(S=>S.selected):s;el(On.options.element,x,t,e,m,i);let g=zi(s.filter(S=>S.at&&S.kind!=="area"),
+X);!X.phone&&!r&&t.zoom>=cp&&ta(g,X);let M=s.filter(S=>S.kind==="area"),k=X.phone?[]:Ls(M,X);ea(g,X);let $=X.phone?Ls(M,X):k;xa([...g,...$]),gp();let j=()=>pp(s,
 t,e,X);r&&o?requestAnimationFrame(j):j()}function pp(t,e,n,o){if(o!==X)return;let{room:s,sight:r}=o;for(let c of t)if(c.near&&c.near<40&&c.at){let d=Math.max(9,
 c.near);s.add([c.at[0]-d,c.at[1]-d,c.at[0]+d,c.at[1]+d])}let i=p("g"),a=p("g"),l=c=>!A(c,r)||c[0]>r[0]&&c[1]>r[1]&&c[2]<r[2]&&c[3]<r[3];Ua(e,n,s,i,a,l),ki(e,n,s,
 i,a,hp(t,e),l),Dt.halos.replaceChildren(...i.childNodes),Dt.letters.replaceChildren(...a.childNodes),Ra(o.page)}function mp(t,e,n){let o=t.filter(s=>s.layer&&s.
@@ -514,11 +514,11 @@ var(--ink2)"},p("path",{d:yt(o.name.line),class:"hair"}),p("circle",{cx:o.name.l
 o,X)),o.name&&o.name.line&&e.push(p("path",{d:yt(o.name.line),class:"hair",stroke:"var(--ink2)"})));Dt.under.replaceChildren(...e);let n=ht().map(o=>Cs(o,X));Dt.
 signs.replaceChildren(...n),Dt.over.replaceChildren(),ya(n,t)}function xp(){We&&or()}var sr=0;function rr(t){Dt.over.replaceChildren(...t&&!t.name&&!t.head?[_s(
 t,X)]:[])}var So=()=>Ue.options.element,sl=()=>On.options.element;var at={};ie(at,{day:()=>gt,iso:()=>V,month:()=>lr,months:()=>ar,number:()=>ot,parts:()=>ct,span:()=>H,weekday:()=>ir,write:()=>ft,year:()=>bt});function ft(t,e,n){let[o,s,r]=ct(e),i=G.cldr,a=d=>bt(String(d).padStart(2,"0")),l=i.days[yp(e)],c={d:n||bt(r),dd:n||a(r),M:bt(s),MM:a(s),y:bt(o),MMMM:i.months[s-
-1],MMM:i.short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:l,c:l};return i.patterns[t].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(d,m,g)=>g?c[d]||c[g]||
+1],MMM:i.short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:l,c:l};return i.patterns[t].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(d,m,x)=>x?c[d]||c[x]||
 d:m.replaceAll("''","'")||"'")}var yp=t=>((ot(t)+3)%7+7)%7,gt=(t,e)=>ft(e&&ct(t)[0]===wp()?"day_short":"day",t);function wp(){let t=h.articles.find(e=>e.published);
 return t?ct(t.published)[0]:null}function H(t,e){if(!t||!t.start&&!t.end)return t&&t.words?t.words:u("date.none");let{start:n,end:o}=t;if(!o)return u("date.sinc\
-e",{date:gt(n,e)});if(!n)return u("date.until",{date:gt(o,e)});if(n===o)return gt(n,e);let[s,r,i]=ct(n),[a,l]=ct(o),c=i===1&&Oi(o),d=(m,g)=>u("date.range",{start:m,
-end:g});return c&&s===a?r===l?ft("month",n):r===1&&l===12?bt(s):d((G.cldr.alone||G.cldr.months)[r-1],ft("month",o)):c?d(ft("month",n),ft("month",o)):s===a&&r===
+e",{date:gt(n,e)});if(!n)return u("date.until",{date:gt(o,e)});if(n===o)return gt(n,e);let[s,r,i]=ct(n),[a,l]=ct(o),c=i===1&&Oi(o),d=(m,x)=>u("date.range",{start:m,
+end:x});return c&&s===a?r===l?ft("month",n):r===1&&l===12?bt(s):d((G.cldr.alone||G.cldr.months)[r-1],ft("month",o)):c?d(ft("month",n),ft("month",o)):s===a&&r===
 l?ft("range_first",n)+ft("range_last",o):d(s===a?ft("day_short",n):gt(n,e),gt(o,e))}var ir=t=>ft("weekday",t);function ar(t,e){let[n,o]=ct(e);o+=1,o>12&&(o=1,n+=
 1);let s=`${String(n).padStart(4,"0")}-${String(o).padStart(2,"0")}-01`;return{start:t.slice(0,8)+"01",end:V(ot(s)-1)}}var lr=t=>G.cldr.short[t-1];var bp=80,Mp=20,il=160,kp=500,al=new Map,cl=(t,e)=>t.claims.filter(n=>n.layer===e),zo=t=>t.map(e=>e.date).filter(e=>e&&(e.start||e.end)).sort((e,n)=>(e.start||e.
 end)<(n.start||n.end)?-1:1)[0]||null,vp=["home_base","unit_name","mentioned"],Lp=t=>{let e=zo(t);return(t.every(o=>vp.includes(o.role))?"1 ":"0 ")+(e?e.start||e.
@@ -791,15 +791,15 @@ o):lr(s),c=r!==12&&(s===1||!n.length);n.push({day:a,text:c?ft("axis_month",V(a))
 for(let s of t)s.true=s.at;let o=(s,r)=>(e(s.text)+e(r.text))/2;t.forEach((s,r)=>{let i=e(s.text)/2,a=r?t[r-1].at+o(t[r-1],s):i-6;s.at=Math.max(s.at,a)});for(let s=t.
 length-1;s>=0;s-=1){let r=s===t.length-1?n+12-e(t[s].text)/2:t[s+1].at-o(t[s],t[s+1]);t[s].at=Math.min(t[s].at,r)}for(let s=t.length-1;s>=0;s-=1)Math.abs(t[s].at-
 t[s].true)>36&&t.splice(s,1)}function Cc(t,e,n,o){let s=[...new Set(t.filter(c=>c.from!==null&&c.from===c.to).map(c=>c.from))].sort((c,d)=>c-d),r=o<420,i=c=>c.length*
-(r?6:7)+(r?6:14),a=[];for(let c of s){let[d,m,g]=ct(V(c)),x=a[a.length-1],M=Ic(V(c)),k=n(c+.5);x&&Math.abs(k-x.at)<(i(M)+i(x.text))/2&&x.month===`${d}-${m}`&&x.
-days.length<3?(x.days.push(g),x.all.push(k),x.at=(x.all[0]+k)/2,x.text=ft("axis",V(c),rt(x.days.map(bt)))):a.push({at:k,all:[k],text:M,days:[g],month:`${d}-${m}`,
-bold:!0})}Sh(a,i,o);let l=[...a];for(let c of Sr(e)){let d=c.text.length*6.4/2,m=n(c.day)+(ue()?-d:d);l.every(x=>Math.abs(x.at-m)>i(x.text)/2+d+4)&&m>d&&m<o-d&&
+(r?6:7)+(r?6:14),a=[];for(let c of s){let[d,m,x]=ct(V(c)),g=a[a.length-1],M=Ic(V(c)),k=n(c+.5);g&&Math.abs(k-g.at)<(i(M)+i(g.text))/2&&g.month===`${d}-${m}`&&g.
+days.length<3?(g.days.push(x),g.all.push(k),g.at=(g.all[0]+k)/2,g.text=ft("axis",V(c),rt(g.days.map(bt)))):a.push({at:k,all:[k],text:M,days:[x],month:`${d}-${m}`,
+bold:!0})}Sh(a,i,o);let l=[...a];for(let c of Sr(e)){let d=c.text.length*6.4/2,m=n(c.day)+(ue()?-d:d);l.every(g=>Math.abs(g.at-m)>i(g.text)/2+d+4)&&m>d&&m<o-d&&
 l.push({at:m,text:c.text})}return l}var zh=100,Ah=15,Oh=6,Eh=2;function Rc(t,e,n){let o=new Set;for(let r of t)r.from!==null&&r.from===r.to&&o.add(r.from);return t.length>zh&&o.size*Ah>n?Math.ceil(
 Oh/e.per):0}var zr=t=>new Set(t.map(e=>e.mark.id)).size;function Fc(t,e,n,o,s){let r=o?Math.max(Eh,o*n.per):0;return p("rect",{class:s,x:n.left.toFixed(1),width:n.
 width.toFixed(1),y:(n.base-r).toFixed(1),height:r.toFixed(1),fill:e.slots.length===2?rn(e):W(e)})}function Bc(t,{days:e,x:n,high:o,stacked:s,living:r,told:i}){let a=new Map;
-for(let{days:d}of t)for(let[m,g]of d){let x=zr(g);a.set(m,s?(a.get(m)||0)+x:Math.max(a.get(m)||0,x))}let l=o/Math.max(1,...a.values()),c=new Map;return t.flatMap(
-({layer:d,days:m,base:g})=>[...m].map(([x,M])=>{let k=n(x),$=n(x+e),j=zr(M),S=s&&c.get(x)||0;c.set(x,S+j*l);let z={left:Math.min(k,$)+.5,width:Math.max(1,Math.abs(
-$-k)-1),base:g-S,per:l},vt=te()?M.filter(r):M;return p("g",{class:"column"},vt.length<M.length&&Fc(M,d,z,j,"item out"),Fc(M,d,z,zr(vt),"item"),p("title",{},i(M)))}))}var v={items:[],range:null,now:null,together:0},jc=()=>{let t=w.get().layersOn;return h.layers.filter(e=>t.has(e.id)&&v.items.some(n=>n.layer===e.id))},Ar=()=>h.
+for(let{days:d}of t)for(let[m,x]of d){let g=zr(x);a.set(m,s?(a.get(m)||0)+g:Math.max(a.get(m)||0,g))}let l=o/Math.max(1,...a.values()),c=new Map;return t.flatMap(
+({layer:d,days:m,base:x})=>[...m].map(([g,M])=>{let k=n(g),$=n(g+e),j=zr(M),S=s&&c.get(g)||0;c.set(g,S+j*l);let z={left:Math.min(k,$)+.5,width:Math.max(1,Math.abs(
+$-k)-1),base:x-S,per:l},vt=te()?M.filter(r):M;return p("g",{class:"column"},vt.length<M.length&&Fc(M,d,z,j,"item out"),Fc(M,d,z,zr(vt),"item"),p("title",{},i(M)))}))}var v={items:[],range:null,now:null,together:0},jc=()=>{let t=w.get().layersOn;return h.layers.filter(e=>t.has(e.id)&&v.items.some(n=>n.layer===e.id))},Ar=()=>h.
 marks.filter(t=>B(t)&&!t.claims.some(e=>e.date&&(e.date.start||e.date.end))).length;function Pn(t=w.get().layersOn){let e=new Map;for(let n of v.items){if(!t.has(
 n.layer))continue;let o=n.from===null?Math.min(v.range.first,n.to):n.from,s=n.to===null?Math.max(v.range.last,n.from):n.to;e.set(`${o}:${s}`,[o,s])}return[...e.
 values()].sort((n,o)=>n[0]-o[0]||n[1]-o[1])}var re=()=>{let t=w.get().dateRange;return t?t.map(ot):null};function qn(t,e,n="timeline"){let o=Math.max(v.range.first,
@@ -860,16 +860,16 @@ Ac(h.marks),!(v.items.length<2)&&(v.range=Oc(v.items),!(Pn(new Set(h.layers.map(
 a"))))}async function Wh(t){let e=document.getElementById(t),n=atob(e.textContent),o=new Uint8Array(n.length);for(let r=0;r<n.length;r+=1)o[r]=n.charCodeAt(r);let s=new Blob(
 [o]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(s).text())}var Gh=t=>/[\ud800-\udfff]/.test(t)?Array.from(t):
 t,Fr=(t,e,n)=>typeof t=="string"?t.slice(e,n):t.slice(e,n).join("");function Yh(t){let e=new Map(t.map((r,i)=>[r.sha256,i]));function n(r,i){let l=(t[r]?t[r].paragraphs:
-[]).findIndex(([c,d])=>c<=i&&i<d);return l<0?null:l}function o({article:r,quote:i,start:a,end:l},c){let[d,m]=c||[a,a];a<=d&&d<=m&&m<=l||(d=m=a);let g=Gh(i),x=e.
-get(r)||0;return{article:x,paragraph:n(x,a),before:Fr(g,0,d-a),place:Fr(g,d-a,m-a),after:Fr(g,m-a)}}function s(r){let{id:i,role:a,layer:l,event:c,planned:d,hypothetical:m,
-action:g,hedges:x,negated:M,inferred:k,figures:$,speaker:j,reviewed:S}=r;return{id:i,role:a,layer:l,event:c,planned:d,hypothetical:m,action:g,hedges:x,negated:M,
+[]).findIndex(([c,d])=>c<=i&&i<d);return l<0?null:l}function o({article:r,quote:i,start:a,end:l},c){let[d,m]=c||[a,a];a<=d&&d<=m&&m<=l||(d=m=a);let x=Gh(i),g=e.
+get(r)||0;return{article:g,paragraph:n(g,a),before:Fr(x,0,d-a),place:Fr(x,d-a,m-a),after:Fr(x,m-a)}}function s(r){let{id:i,role:a,layer:l,event:c,planned:d,hypothetical:m,
+action:x,hedges:g,negated:M,inferred:k,figures:$,speaker:j,reviewed:S}=r;return{id:i,role:a,layer:l,event:c,planned:d,hypothetical:m,action:x,hedges:g,negated:M,
 inferred:k,figures:$,speaker:j,reviewed:S,targets:(r.target_ids||[]).map(z=>typeof z=="string"?z:z.id),actors:r.actor_ids.map(z=>typeof z=="string"?z:z.id),date:r.
 date_words===null?null:{start:r.date_start,end:r.date_end,words:r.date_words,time_precision:r.time_precision,date_prec:r.date_prec,...r.date_inferred?{inferred:!0}:
 {}},cites:r.citations.map(z=>o(z,r.highlight))}}return{cite:o,claim:s,articleOf:r=>e.get(r)??0}}function Kh(t,e,n){let o=new Map(e.features.map(r=>[r.id,r.properties.
 claims.flatMap(i=>i.citations).map(i=>[n(i.article),i.start]).sort((i,a)=>i[0]-a[0]||i[1]-a[1])[0]||[1/0,0]])),s=r=>o.get(r.id);[...t].sort((r,i)=>Number(r.hidden)-
 Number(i.hidden)||s(r)[0]-s(i)[0]||s(r)[1]-s(i)[1]||r.n-i.n).forEach((r,i)=>{r.n=i+1})}function Uc(t,e,{cite:n,claim:o}){let{title:s,place_id:r,layers:i,form:a,
-anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:j,names:S,disagreements:z,shown:vt}=t.properties;return{id:t.id,n:e,title:s,
-place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:j,hidden:vt===!1,geometry:t.geometry,names:Object.
+anchor:l,radius_km:c,words:d,approximate:m,rule:x,note:g,rivals:M,score:k,country:$,admin1:j,names:S,disagreements:z,shown:vt}=t.properties;return{id:t.id,n:e,title:s,
+place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:x,note:g,rivals:M,score:k,country:$,admin1:j,hidden:vt===!1,geometry:t.geometry,names:Object.
 entries(S).flatMap(([Qe,Bo])=>[Bo].flat().map(jo=>[Qe,jo])),claims:t.properties.claims.map(o),differ:(z||[]).map(({kind:Qe,values:Bo,citations:jo})=>({kind:Qe,versions:Bo.
 map((Jc,Qc)=>({value:Jc,cite:n(jo[Qc],null)}))}))}}function Jh(t){let e=Yh(t.articles||[t.article].filter(Boolean)),n=[],o=[];for(let s of h.order||[]){let r=t.
 features[s];r.geometry?n.push(Uc(r,n.length+1,e)):o.push(Uc(r,0,e))}return Kh(n,t,e.articleOf),{marks:n,named:o,unplaced:t.unplaced_claims.map(e.claim),unread:(t.

@@ -21,7 +21,7 @@ _WORLD_SCALE = 100
 _WATER_RANKS = ((8.0, 12), (16.0, 9), (30.0, 6), (75.0, 5), (400.0, 2))
 _WIDTHS = ((4, 1), (6, 2))  # scale rank up to which a river gets the width of rank 1, 2
 _DISTRICTS = 9.0  # span of the extent up to which districts are drawn
-_ABROAD = 20.0  # span up to which the provinces of other countries are drawn
+_ABROAD = 3.5  # span up to which the provinces of other countries are drawn
 _SPECK = 0.02  # square degrees: a smaller hole of a coarse country gets no band along its rim
 _INSET_SPAN = 20.0  # countries smaller than this get a finer outline
 

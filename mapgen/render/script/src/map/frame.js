@@ -44,7 +44,8 @@ export function zoomFor(b, box) {
 
 /**
  * The opening view in a room of pixels, or null where the page knows no groups: the largest
- * zoom + 3 log2(share), so that one step closer is worth a fifth of what is told.
+ * zoom + 3 log2(share), so that one step closer is worth a fifth of what is told, and so are
+ * the places that the headline names.
  *
  * @param {any} frame what `mapgen.render.frame` found
  * @param {number[]} room left, top, right, bottom
@@ -54,12 +55,12 @@ export function opening(frame, room) {
   const places = frame.groups[0].marks.length;
   const inner = eased(room, places);
   let best = null;
-  for (const [west, south, east, north, share] of frame.candidates) {
+  for (const [west, south, east, north, share, headline = 0] of frame.candidates) {
     if (share < LEAST_SHARE) continue;
     const box = boxOf([west, south, east, north]);
     const point = box[2] - box[0] < 1e-7 && box[3] - box[1] < 1e-7;
     const zoom = Math.min(point ? LONE : closest(places), zoomFor(box, inner));
-    const score = zoom + WORTH * Math.log2(share);
+    const score = zoom + WORTH * Math.log2(share) + headline;
     if (!best || score > best.score) best = { score, box, zoom: bounded(zoom) };
   }
   return best;
