@@ -33,7 +33,8 @@ def quick():
                 held[article.sha256] = read(article, tools)
             return held[article.sha256]
 
-        def page_of(document, config=None, card=None):
+        def page_of(document, config=None, card=None, desk=None):
+            assert desk is None
             if (document, card) not in held:
                 held[document, card] = page(document, config, card)
             return held[document, card]
