@@ -133,3 +133,24 @@ def until() -> Callable[..., None]:
         pytest.fail(f"never true: {expression}")
 
     return wait
+
+
+@pytest.fixture
+def copied() -> Callable[..., str]:
+    """Press a button that copies, and return what lies on the clipboard once that holds.
+
+    Chromium empties the clipboard when it has closed an earlier test's context, which it does in
+    its own time: then the button is pressed again.
+    """
+
+    def press(page: Any, name: str, holds: Callable[[str], bool]) -> str:
+        for _ in range(5):
+            page.get_by_role("button", name=name).click()
+            for _ in range(40):
+                text: str = page.evaluate("navigator.clipboard.readText()")
+                if holds(text):
+                    return text
+                page.wait_for_timeout(50)
+        pytest.fail(f"{name}: on the clipboard is {text!r}")
+
+    return press

@@ -68,16 +68,15 @@ def test_a_finger_scrolls_the_page_and_two_move_the_map(open_page: Any, sample_h
 
 
 def test_the_code_is_a_frame_of_what_is_seen_and_can_be_copied(
-    open_page: Any, sample_html: str, until: Any
+    open_page: Any, sample_html: str, until: Any, copied: Any
 ) -> None:
     page = open_page(
         sample_html, fragment="m=m9&l=federal", permissions=["clipboard-read", "clipboard-write"]
     )
     page.locator("#share summary").click()
     code = page.input_value("#share-code")
-    page.get_by_role("button", name="Copy the code").click()
+    assert copied(page, "Copy the code", lambda text: text == code) == code
     until(page, "document.querySelector('#share .done').textContent !== ''")
-    assert page.evaluate("navigator.clipboard.readText()") == code
     made = page.evaluate(
         """code => { const found = new DOMParser().parseFromString(code, "text/html").body;
         const frame = found.firstElementChild;
