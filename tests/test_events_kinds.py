@@ -205,3 +205,17 @@ def test_a_place_that_only_measures_a_distance_is_not_where_it_happened():
     assert ("Basra", "happened") in found
     assert ("Amara", "mentioned") in found
     assert ("Amara", "happened") not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The army pushed ISIS fighters back in Amara.", "target"),
+        ("Turkish troops drove back ISIS in Amara.", "target"),
+        ("Turkish troops beat back an attack by ISIS in Amara.", "attacked"),
+        ("Turkish troops repelled ISIS fighters in Amara.", "attacked"),
+    ],
+)
+def test_who_is_driven_back_attacked_only_where_it_says_so(text, role):
+    roles = {c.role for c in claims(text, "Amara") if any(a.side == "isis" for a in c.actors)}
+    assert roles == {role}
