@@ -14,7 +14,6 @@ MODULES = sorted(ROOT.rglob("*.py"))
 SCRIPTS = sorted((ROOT / "render" / "script" / "src").rglob("*.js"))
 MOST_LINES = 300  # of a module or a script of the page
 MOST_OF_A_FUNCTION = 50
-STILL_LONG = {"mapgen.events.reader.build_reader": 60}
 
 
 def name_of(path: Path) -> str:
@@ -43,9 +42,8 @@ def lengths() -> dict[str, int]:
 
 
 def test_no_function_is_long() -> None:
-    """But for those that were: they may get no longer than that."""
     long = {name: count for name, count in lengths().items() if count > MOST_OF_A_FUNCTION}
-    assert {name: n for name, n in long.items() if n > STILL_LONG.get(name, 0)} == {}
+    assert long == {}
 
 
 def imported(tree: ast.AST) -> Iterator[str]:

@@ -98,25 +98,7 @@ def build_reader(
     background: Callable[[Location], bool],
 ) -> Reader:
     """Find the parties and triggers of an article, and tie its places to them."""
-    places = {i: p for p in locations for start, end in _names(p) for i in tree.span(start, end)}
-    pairs = [(party.side.id, party.country) for party in book.parties]
-    unnamed = {}
-    filed = [p for p in locations if _in_dateline(tree, p)]
-    named_states = [p for p in locations if p not in filed]
-    peoples = dict(states(tree, named_states, mentions, demonym, pairs))
-    for mention in described(tree, {*named, *places}, peoples):
-        top = tree.top(mention.start, mention.end)
-        if top is not None:
-            unnamed[top] = mention
-    parties = Parties(
-        tree=tree,
-        book=book,
-        named=named,
-        unnamed=unnamed,
-        states=peoples,
-        places=places,
-        capitals=capitals(tree, mentions, book),
-    )
+    parties = _parties(tree, locations, mentions, named, book, demonym)
     triggers = find_triggers(tree, load_frames(), parties)
     tie = Anchors(tree, parties, triggers, Reach(tree, parties, triggers))
     near = Nearby(locations)
@@ -148,6 +130,36 @@ def build_reader(
         links=Links(tree, triggers, placed),
         numbers={index: next(numbers) for index in sorted(triggers)},
         pointed=pointed,
+    )
+
+
+def _parties(
+    tree: Tree,
+    locations: Sequence[Location],
+    mentions: Sequence[ActorMention],
+    named: dict[int, ActorMention],
+    book: ActorBook,
+    demonym: Callable[[str], Place | None],
+) -> Parties:
+    """Find who may take part: named forces, those only described, and states for their forces."""
+    places = {i: p for p in locations for start, end in _names(p) for i in tree.span(start, end)}
+    pairs = [(party.side.id, party.country) for party in book.parties]
+    unnamed = {}
+    filed = [p for p in locations if _in_dateline(tree, p)]
+    named_states = [p for p in locations if p not in filed]
+    peoples = dict(states(tree, named_states, mentions, demonym, pairs))
+    for mention in described(tree, {*named, *places}, peoples):
+        top = tree.top(mention.start, mention.end)
+        if top is not None:
+            unnamed[top] = mention
+    return Parties(
+        tree=tree,
+        book=book,
+        named=named,
+        unnamed=unnamed,
+        states=peoples,
+        places=places,
+        capitals=capitals(tree, mentions, book),
     )
 
 

@@ -27,6 +27,11 @@ def _until(span: DateSpan) -> DateSpan:
     return replace(span, start=None, time_precision=None, date_prec=None)
 
 
+def _end(span: DateSpan) -> int:
+    """Return where a date's own words end in the text, without a note of ours that follows them."""
+    return span.at + 1 if span.stop is None else span.stop
+
+
 @dataclass(frozen=True)
 class Calendar:
     """The dates of one article, tied to the words of its sentences."""
@@ -58,7 +63,7 @@ class Calendar:
         within = set(tree.subtree(event.index))
         best: tuple[int, DateSpan] | None = None
         for span in here:
-            top = tree.top(span.at, span.at + self._length(span))
+            top = tree.top(span.at, _end(span))
             verb = self._verb_of(top) if top is not None else None
             if top in within and not tree.is_verb(event.index):
                 return span
@@ -119,17 +124,11 @@ class Calendar:
         text = self.scene.tree.analysis.text
         starts = (a for a, b in self.scene.tree.analysis.paragraphs if a <= span.at < b)
         before = text[next(starts, span.at) : span.at]
-        return bool(_FILED_AT.fullmatch(before)) and bool(
-            _FILED_BY.match(text, span.at + self._length(span))
-        )
+        return bool(_FILED_AT.fullmatch(before)) and bool(_FILED_BY.match(text, _end(span)))
 
-    def _length(self, span: DateSpan) -> int:
-        """Return how many of the span's words stand in the text at its place."""
-        text = self.scene.tree.analysis.text[span.at : span.at + len(span.words)]
-        same = next(
-            (i for i, (a, b) in enumerate(zip(text, span.words, strict=False)) if a != b), None
-        )
-        return max(1, len(text) if same is None else same)
+    def _words(self, span: DateSpan) -> str:
+        """Return a date's words as they stand in the text."""
+        return self.scene.tree.analysis.text[span.at : _end(span)]
 
     def _lasts(self, event: Event, span: DateSpan) -> bool:
         """Tell "has held X since", "has been under control since": it goes on, its end open."""
@@ -149,8 +148,7 @@ class Calendar:
     def _is_background(self, span: DateSpan, *, own: bool) -> bool:
         """Tell "since May" and "a year ago"; the `own` date of a deed may well be years ago."""
         before = self.scene.tree.analysis.text[max(0, span.at - 8) : span.at]
-        words = span.words.split(" (", 1)[0]
-        found = _BACKGROUND.search(words) or _BACKGROUND.search(before)
+        found = _BACKGROUND.search(self._words(span)) or _BACKGROUND.search(before)
         return found is not None and not (own and found[0].lower() == "ago")
 
     def _crosses(self, chain: Sequence[int], rank: int) -> bool:
