@@ -219,3 +219,17 @@ def test_a_place_that_only_measures_a_distance_is_not_where_it_happened():
 def test_who_is_driven_back_attacked_only_where_it_says_so(text, role):
     roles = {c.role for c in claims(text, "Amara") if any(a.side == "isis" for a in c.actors)}
     assert roles == {role}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gunmen attacked Amara.", "gunmen"),
+        ("Ugandan soldiers attacked rebels in Amara.", "Ugandan soldiers"),
+        ("A convoy of AMISOM troops was attacked in Amara.", "AMISOM troops"),
+        ("Suspected bandits raided Amara.", "suspected bandits"),
+    ],
+)
+def test_a_name_keeps_its_capital_and_a_sentence_does_not(text, name):
+    told = {a.name for c in claims(text, "Amara") for a in (*c.actors, *c.targets)}
+    assert name in told

@@ -22,6 +22,7 @@ STATE = "state"
 """Kind of a country that stands for its forces: "Ukraine sent troops"."""
 
 _KINDS = {"armed-groups": "armed group", "security": "security forces"}
+_PROPER = frozenset({"NORP", "GPE", "LOC", "FAC", "ORG", "PERSON"})
 _LEFT = frozenset({"amod", "compound", "nmod"})
 
 
@@ -143,10 +144,11 @@ def bare(tree: Tree, index: int, layer: str) -> ActorMention:
 def _mention(tree: Tree, index: int, layer: str, taken: Collection[int]) -> ActorMention:
     left = [i for i in tree.children(index, *_LEFT) if i < index and i not in taken]
     words = [i for child in left for i in tree.subtree(child) if i < index and i not in taken]
-    start = tree.tokens[min([index, *words])].start
+    first = min([index, *words])
+    start = tree.tokens[first].start
     text = tree.analysis.text[start : tree.tokens[index].end]
     name = re.sub(r"\s+", " ", text).strip()
-    name = name[:1].lower() + name[1:] if not name.isupper() else name
+    name = name[:1].lower() + name[1:] if _only_begins(tree, first) else name
     identity = f"{layer}:{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}"
     actor = Actor(id=identity, name=name, side=layer, kind=_KINDS.get(layer, layer))
     return ActorMention(
@@ -156,6 +158,15 @@ def _mention(tree: Tree, index: int, layer: str, taken: Collection[int]) -> Acto
         actors=(actor,),
         sides=(Side(id=layer, name=LAYERS[layer]),),
     )
+
+
+def _only_begins(tree: Tree, index: int) -> bool:
+    """Tell a word whose capital is only a sentence's, "Gunmen", from "Ugandan" and "AMISOM"."""
+    token = tree.tokens[index]
+    named = any(
+        e.start <= token.start < e.end and e.label in _PROPER for e in tree.analysis.entities
+    )
+    return token.pos != "PROPN" and token.text[1:].islower() and not named
 
 
 def states(
