@@ -233,3 +233,10 @@ def test_who_is_driven_back_attacked_only_where_it_says_so(text, role):
 def test_a_name_keeps_its_capital_and_a_sentence_does_not(text, name):
     told = {a.name for c in claims(text, "Amara") for a in (*c.actors, *c.targets)}
     assert name in told
+
+
+@pytest.mark.parametrize("verb", ["connecting", "linking", "joining"])
+def test_what_happens_on_a_road_is_at_neither_of_its_ends(verb):
+    text = f"Turkish troops closed off the road {verb} Basra to the town of Amara."
+    roles = {r.claim.role for r in read(text, "Basra", "Amara")}
+    assert roles <= {"mentioned"}

@@ -74,6 +74,8 @@ class Anchors:
         where = False
         for child, head in tree.climb(top):
             beside = where and self.reach.is_of_force(child, head)
+            if self.reach.only_joins(head):
+                return
             if tree.lemma(head) in _SAYING or (not beside and self.reach.ends(child, head, top)):
                 return
             where |= tree.tokens[child].pos == "ADP" and tree.lemma(child) in _WHERE

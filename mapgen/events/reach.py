@@ -76,6 +76,11 @@ class Reach:
         extends = word_lists("events", "words")["extending"]
         return self.tree.tokens[verb].dep in {"relcl", "acl"} and self.tree.lemma(verb) in extends
 
+    def only_joins(self, verb: int) -> bool:
+        """Tell "the road connecting X to Y": what happens on it is at neither end."""
+        joining = word_lists("events", "words")["joining"]
+        return self.tree.tokens[verb].dep in {"relcl", "acl"} and self.tree.lemma(verb) in joining
+
     def is_absent(self, noun: int) -> bool:
         """Tell what is not there at all: "an area without any presence of X", "free from"."""
         tree = self.tree
