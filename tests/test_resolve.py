@@ -5,46 +5,17 @@ from typing import Any
 
 import pytest
 
-from mapgen.model import Analysis, Article, LonLat, Place, Toponym
+from mapgen.model import Analysis, Article, Place, Toponym
 from mapgen.names import fold
 from mapgen.resolve import resolve
+from tests.test_resolve_table import PLACES as EVERY
+from tests.test_resolve_table import place
 
-ROWS = """
-country:IQ | Iraq | 44.0 | 33.0 | A.PCLI | IQ |  | 38_000_000
-country:US | United States | -98.0 | 39.0 | A.PCLI | US |  | 327_000_000
-adm1:US-TX | Texas | -99.2 | 31.2 | A.ADM1 | US |  | 22_000_000
-t:paris-fr | Paris | 2.35 | 48.85 | P.PPLC | FR | Ile-de-France | 2_138_551
-t:paris-tx | Paris | -95.56 | 33.66 | P.PPL | US | Texas | 24_000
-t:bonham | Bonham | -96.18 | 33.58 | P.PPL | US | Texas | 10_000
-t:kirkuk | Kirkuk | 44.39 | 35.47 | P.PPL | IQ | Kirkuk | 1_031_000
-adm1:IQ-KI | Kirkuk | 44.2 | 35.4 | A.ADM1 | IQ |  | 1_052_788
-adm1:IQ-DI | Diyala | 45.0 | 34.0 | A.ADM1 | IQ |  | 1_637_226
-adm1:IQ-NI | Nineveh | 42.4 | 36.0 | A.ADM1 | IQ |  | 3_729_998
-t:nineveh-us | Nineveh | -86.1 | 39.3 | P.PPL | US | Indiana | 900
-t:mandali | Mandali | 45.55 | 33.75 | P.PPL | IQ | Diyala | 29_785
-x:crossing | Mandali border crossing | 45.6 | 33.82 | S.BDRCROSS | IQ | Diyala | 0
-t:zakho | Zakho | 42.68 | 37.14 | P.PPL | IQ | Duhok | 200_000
-t:orlov-fr | Orlov | 1.0 | 47.0 | P.PPL | FR | Centre | 6_000
-t:orlov-us | Orlov | -85.0 | 39.0 | P.PPL | US | Indiana | 5_000
-"""
+ONLY_IN_THE_TABLE = {
+    "country:FR", "adm1:US-OH", "t:oxford-oh", "t:oxford-gb", "t:oakfield", "t:elm", "t:orlov-old",
+}  # fmt: skip
 
-
-def place(row: str) -> Place:
-    id_, name, lon, lat, feature, country, admin1, people = (
-        part.strip() for part in row.split("|")
-    )
-    return Place(
-        id=id_,
-        name=name,
-        point=LonLat(float(lon), float(lat)),
-        feature=feature,
-        country=country,
-        admin1=admin1 or None,
-        population=int(people),
-    )
-
-
-PLACES = tuple(place(row) for row in ROWS.strip().split("\n"))
+PLACES = tuple(one for one in EVERY if one.id not in ONLY_IN_THE_TABLE)
 
 
 def lookup(name: str) -> tuple[Place, ...]:

@@ -2,7 +2,6 @@
 
 import re
 import struct
-import threading
 import time
 import zlib
 from collections import Counter
@@ -14,6 +13,7 @@ from typing import Any
 
 from mapgen.errors import InputError
 from mapgen.model import PublishedDate
+from mapgen.read.deadline import within
 from mapgen.read.extracted import Extracted, Writer
 from mapgen.read.pdf_streams import check_streams
 from mapgen.read.published import day_in
@@ -89,26 +89,12 @@ def read_pdf(data: bytes, name: str) -> Extracted:
 
 
 def _in_time(data: bytes, name: str) -> tuple[dict[str, str], list[_Line]]:
-    """Read a file within the time an article needs: one page of it may hold anything.
-
-    The clock is watched from outside, as nothing stops the library within a page.
-    """
-    found: list[tuple[dict[str, str], list[_Line]] | Exception] = []
-
-    def work() -> None:
-        try:
-            found.append((_about(data), list(_lines(data, name))))
-        except Exception as error:  # noqa: BLE001 - raised below, in the thread that asked
-            found.append(error)
-
-    thread = threading.Thread(target=work, name="mapgen-pdf", daemon=True)
-    thread.start()
-    thread.join(_DEADLINE_S)
-    if not found:
-        raise InputError(f"{name}: a PDF that takes too long to read; not an article")
-    if isinstance(found[0], Exception):
-        raise found[0]
-    return found[0]
+    """Read a file within the time an article needs: one page of it may hold anything."""
+    try:
+        return within(_DEADLINE_S, lambda: (_about(data), list(_lines(data, name))))
+    except TimeoutError as error:
+        reason = "a PDF that takes too long to read; not an article"
+        raise InputError(f"{name}: {reason}") from error
 
 
 def _about(data: bytes) -> dict[str, str]:

@@ -2,13 +2,13 @@
 
 import ipaddress
 import socket
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from mapgen.errors import InputError
+from mapgen.read.deadline import within
 
 if TYPE_CHECKING:
     import requests
@@ -49,23 +49,12 @@ def get(url: str, *, most: int, deadline_s: float, allow_private: bool = False) 
     InputError
         If the server cannot be reached, answers with an error, or takes too long.
     """
-    found: list[Answer | Exception] = []
-
-    def work() -> None:
-        try:
-            found.append(_follow(url, most, allow_private))
-        except Exception as error:  # noqa: BLE001 - raised below, in the thread that asked
-            found.append(error)
-
-    # A socket's own limit begins anew with each byte, so the clock is watched from outside.
-    thread = threading.Thread(target=work, name="mapgen-fetch", daemon=True)
-    thread.start()
-    thread.join(deadline_s)
-    if not found:
-        raise InputError(f"{url}: the server did not answer in time")
-    if isinstance(found[0], Exception):
-        raise _told(url, found[0]) from found[0]
-    return found[0]
+    try:
+        return within(deadline_s, lambda: _follow(url, most, allow_private))
+    except TimeoutError as error:
+        raise InputError(f"{url}: the server did not answer in time") from error
+    except Exception as error:
+        raise _told(url, error) from error
 
 
 def _told(url: str, error: Exception) -> Exception:
