@@ -40,8 +40,16 @@ def pinned(request: pytest.FixtureRequest) -> Callable[[str, Callable[[str], lis
     return compare
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what needs a live service, unless it is asked for by `-m network`."""
+    """Leave out what needs a live service, unless it is asked for by `-m network`.
+
+    A browser is a second program with a time of its own: what fails there once is tried once
+    more, and listed as "RERUN" at the end. What fails twice fails.
+    """
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.flaky(reruns=1))
     if "network" in (config.option.markexpr or ""):
         return
     skip = pytest.mark.skip(reason="needs a live service; run with -m network")

@@ -14,6 +14,12 @@ COVERED = """id => { const wrap = document.getElementById("map-wrap").getBoundin
     inside: sx > wrap.left && sx < wrap.right && sy > wrap.top && sy < wrap.bottom }; }"""
 
 
+def share_code(page: Any, until: Any) -> str:
+    """Return the code of the frame, once the page has written it."""
+    until(page, "document.querySelector('#share-code').value !== ''")
+    return str(page.input_value("#share-code"))
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_the_strip_never_covers_its_mark(open_page: Any, sample_html: str, size: str) -> None:
     page = open_page(sample_html, fragment="embed", size=SIZES[size], reduced_motion="reduce")
@@ -74,7 +80,7 @@ def test_the_code_is_a_frame_of_what_is_seen_and_can_be_copied(
         sample_html, fragment="m=m9&l=federal", permissions=["clipboard-read", "clipboard-write"]
     )
     page.locator("#share summary").click()
-    code = page.input_value("#share-code")
+    code = share_code(page, until)
     assert copied(page, "Copy the code", lambda text: text == code) == code
     until(page, "document.querySelector('#share .done').textContent !== ''")
     made = page.evaluate(
@@ -90,7 +96,9 @@ def test_the_code_is_a_frame_of_what_is_seen_and_can_be_copied(
     assert made[3] == page.inner_text("h1")
 
 
-def test_a_headline_that_is_markup_stays_a_title_in_the_code(open_page: Any, sample: Any) -> None:
+def test_a_headline_that_is_markup_stays_a_title_in_the_code(
+    open_page: Any, sample: Any, until: Any
+) -> None:
     from dataclasses import replace
 
     from mapgen.render.html import to_html
@@ -102,7 +110,7 @@ def test_a_headline_that_is_markup_stays_a_title_in_the_code(open_page: Any, sam
     made = page.evaluate(
         """code => { const found = new DOMParser().parseFromString(code, "text/html").body;
         return [found.childElementCount, found.firstElementChild.title]; }""",
-        page.input_value("#share-code"),
+        share_code(page, until),
     )
     assert made == [1, title]
 
