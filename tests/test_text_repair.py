@@ -1,7 +1,7 @@
 """Trees set right where the places in them show that the parser took them amiss."""
 
 from mapgen.model import Analysis, Article, Sentence, Token
-from mapgen.text.repair import mended
+from mapgen.text.repair import repaired
 
 
 def analysis(*rows: tuple[str, str, str, str, int]) -> Analysis:
@@ -34,7 +34,7 @@ def analysis(*rows: tuple[str, str, str, str, int]) -> Analysis:
 
 
 def test_in_x_of_killed_by_a_drone_in_x_hangs_on_the_verb():
-    tree = mended(
+    tree = repaired(
         analysis(
             ("killed", "VERB", "VBN", "ROOT", 0),
             ("by", "ADP", "IN", "agent", 0),
@@ -48,7 +48,7 @@ def test_in_x_of_killed_by_a_drone_in_x_hangs_on_the_verb():
 
 
 def test_shelling_by_somebody_is_the_subject_of_what_it_did():
-    tree = mended(
+    tree = repaired(
         analysis(
             ("Shelling", "VERB", "VBG", "advcl", 3),
             ("by", "ADP", "IN", "agent", 0),
@@ -62,7 +62,7 @@ def test_shelling_by_somebody_is_the_subject_of_what_it_did():
 
 
 def test_the_subject_of_a_bare_participle_is_the_next_verbs():
-    tree = mended(
+    tree = repaired(
         analysis(
             ("soldiers", "NOUN", "NNS", "nsubj", 1),
             ("died", "VERB", "VBD", "ROOT", 1),
@@ -82,4 +82,4 @@ def test_a_good_tree_stays_as_it_is():
         ("hold", "VERB", "VBP", "ROOT", 1),
         ("X", "PROPN", "NNP", "dobj", 1),
     )
-    assert mended(good, ()) == good
+    assert repaired(good, ()) == good

@@ -72,7 +72,7 @@ class Anchors:
         """Climb from a place to the first event that governs it and may be there."""
         tree = self.tree
         where = False
-        for child, head in tree.climb(top):
+        for child, head in tree.path_up(top):
             beside = where and self.reach.is_of_force(child, head)
             if self.reach.only_joins(head):
                 return

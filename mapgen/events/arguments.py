@@ -99,7 +99,7 @@ class Arguments(Nominal):
             return self.parties.speakers(verb)
         if word not in {"it", "they"}:
             return ()
-        for child, head in tree.climb(verb):
+        for child, head in tree.path_up(verb):
             clause = tree.is_verb(head) and tree.tokens[child].dep in {"ccomp", "advcl", "conj"}
             if clause and (subjects := subjects_of(tree, head)):
                 return tuple(m for s in subjects for m in self._subject(s, head, depth + 1))

@@ -2,7 +2,7 @@
 
 import re
 
-from mapgen.events.scene import Scene
+from mapgen.events.mentioned import Scene
 from mapgen.model import Location
 
 __all__ = ["describes"]
@@ -55,7 +55,7 @@ def _is_apposition(scene: Scene, location: Location) -> bool:
     """Tell a place below a noun that stands in apposition to another place."""
     tree = scene.tree
     top = tree.top(location.start, location.end)
-    for child, head in tree.climb(top) if top is not None else ():
+    for child, head in tree.path_up(top) if top is not None else ():
         if tree.is_verb(child):
             return False
         if tree.tokens[child].dep == "appos" and child != top:

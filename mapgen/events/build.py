@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from mapgen.events.deaths import deaths
 from mapgen.events.doubt import doubts_in_clause
 from mapgen.events.event import Event
-from mapgen.events.scene import Scene
+from mapgen.events.mentioned import Scene
 from mapgen.events.when import Calendar
 from mapgen.model import (
     Actor,

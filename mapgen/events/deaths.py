@@ -60,7 +60,7 @@ def _joined(tree: Tree, index: int) -> Iterator[int]:
 
 def _governors(tree: Tree, index: int) -> Iterator[int]:
     """Yield the verb above a noun, "12 were killed in an attack", and that above "and raided X"."""
-    for below, above in tree.climb(index):
+    for below, above in tree.path_up(index):
         token = tree.tokens[below]
         if token.dep not in _WITHIN or tree.children(below, "mark"):
             return

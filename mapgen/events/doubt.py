@@ -71,7 +71,7 @@ def _on(tree: Tree, mention: ActorMention) -> list[str]:
 def _own_word(tree: Tree, parties: Parties, index: int, sides: set[str]) -> str:
     """Return the verb by which a side itself says what it did, where the sentence has it."""
     own = word_lists("events", "words")["own_word"]
-    for child, head in tree.climb(index):
+    for child, head in tree.path_up(index):
         if tree.tokens[child].dep not in _SPOKEN or tree.lemma(head) not in own:
             continue
         speakers = {

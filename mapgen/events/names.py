@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from mapgen.events.aside import describes
 from mapgen.events.event import Event
+from mapgen.events.mentioned import Scene
 from mapgen.events.reader import Reader
-from mapgen.events.scene import Scene
 from mapgen.model import ActorMention, Location
 
 __all__ = ["home_events", "is_background", "unit_events"]

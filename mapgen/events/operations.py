@@ -2,7 +2,7 @@
 
 from mapgen.events.arguments import Arguments
 from mapgen.events.build import Leader
-from mapgen.events.scene import Scene
+from mapgen.events.mentioned import Scene
 from mapgen.model import ActorMention, DateSpan
 from mapgen.text import word_lists
 

@@ -8,10 +8,10 @@ from mapgen.events.build import Writer
 from mapgen.events.discourse import blamed, disputed, joined
 from mapgen.events.event import Event
 from mapgen.events.infer import Inference
+from mapgen.events.mentioned import build_scene
 from mapgen.events.names import home_events, is_background, unit_events
 from mapgen.events.operations import find_leaders
 from mapgen.events.reader import build_reader
-from mapgen.events.scene import build_scene
 from mapgen.events.unplaced import unplaced
 from mapgen.events.unread import find_unread
 from mapgen.events.when import Calendar

@@ -34,7 +34,7 @@ def reality(tree: Tree, trigger: Trigger) -> Reality:
         _at_noun(tree, trigger.index, state)
     else:
         _at_verb(tree, trigger.index, state)
-    for child, head in tree.climb(trigger.index):
+    for child, head in tree.path_up(trigger.index):
         if not _step(tree, child, head, state):
             break
     return state

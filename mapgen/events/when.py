@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mapgen.events.event import Event
+from mapgen.events.mentioned import Scene
 from mapgen.events.reality import is_planned
-from mapgen.events.scene import Scene
 from mapgen.model import DateSpan
 from mapgen.text import word_lists
 

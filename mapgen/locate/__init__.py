@@ -53,7 +53,7 @@ def locate(
     analysis : Analysis
     resolutions : iterable of Resolution
         Those without a place yield nothing, nor do demonyms by themselves; a metonym and a
-        name inside an organisation's yield their place, for `attribute` to judge.
+        name inside an organisation's yield their place, for `events` to judge.
     areas : Areas
 
     Returns

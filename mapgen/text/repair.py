@@ -7,14 +7,14 @@ from dataclasses import replace
 from mapgen.model import Analysis, Location, Token
 from mapgen.text.words import word_lists
 
-__all__ = ["mended"]
+__all__ = ["repaired"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WHERE = frozenset({"in", "near", "at", "outside", "around", "on", "inside", "off"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
-def mended(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
+def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
     """Return the analysis with some slips of parsers undone.
 
     "Troops hold X, an officer said" where X is taken for who said it; "fighters, arriving on

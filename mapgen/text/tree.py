@@ -57,7 +57,7 @@ class Tree:
         nouns = [i for i in tops if self.tokens[i].pos not in {"PUNCT", "SYM", "DET", "ADP"}]
         return next(iter(nouns or tops), None)
 
-    def climb(self, index: int) -> Iterator[tuple[int, int]]:
+    def path_up(self, index: int) -> Iterator[tuple[int, int]]:
         """Yield (token, its head) upward from a token; the root is not yielded as a child."""
         seen: set[int] = set()
         while self.tokens[index].head != index and index not in seen:
@@ -68,7 +68,7 @@ class Tree:
 
     def ancestors(self, index: int) -> list[int]:
         """Return the governors of a token, nearest first."""
-        return [head for _, head in self.climb(index)]
+        return [head for _, head in self.path_up(index)]
 
     def verb_of(self, index: int) -> int | None:
         """Return the nearest verb at or above a token."""

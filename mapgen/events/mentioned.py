@@ -7,7 +7,7 @@ from mapgen.actors import ActorBook
 from mapgen.actors.words import QUALIFYING
 from mapgen.events.nearby import Nearby
 from mapgen.model import ActorMention, Analysis, Location
-from mapgen.text import Tree, mended
+from mapgen.text import Tree, repaired
 
 __all__ = ["Scene", "build_scene"]
 
@@ -45,7 +45,7 @@ def build_scene(
     book: ActorBook,
 ) -> Scene:
     """Index an article's mentions; those inside a place phrase only describe the place."""
-    tree = Tree(mended(analysis, locations))
+    tree = Tree(repaired(analysis, locations))
     near = Nearby(locations)
     free = [m for m in mentions if not _inside(m, near) and not _qualifies(analysis, m)]
     return Scene(
