@@ -290,9 +290,9 @@ def _unresolved(analysis: Analysis, resolutions: Iterable[Resolution]) -> tuple[
 
 def _cite(analysis: Analysis, start: int, end: int) -> Citation:
     article = analysis.article
-    for sentence in (s for s in analysis.sentences if s.start <= start < s.end):
+    if (number := analysis.sentence_at(start)) is not None:
+        sentence = analysis.sentences[number]
         start, end = sentence.start, max(end, sentence.end)
-        break
     return Citation(article=article.sha256, quote=article.text[start:end], start=start, end=end)
 
 

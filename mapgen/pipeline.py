@@ -4,9 +4,9 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, replace
+from functools import cache
 
 from mapgen.actors import ActorBook, find_mentions, load_actors
-from mapgen.analyse import analyse, model_version
 from mapgen.areas import Areas, opened_areas
 from mapgen.cache import Cache
 from mapgen.compose import Frame, compose, identified
@@ -43,6 +43,8 @@ from mapgen.model import (
 )
 from mapgen.recognise import recognise
 from mapgen.resolve import Background, resolve
+from mapgen.text import Text, text_of
+from mapgen.text.analyse import analyse, model_version
 
 __all__ = [
     "Claims",
@@ -164,7 +166,7 @@ def _grounds(resolutions: tuple[Resolution, ...]) -> tuple[tuple[int, str], ...]
 class Claims:
     """What was read from one article, before a person's decisions."""
 
-    analysis: Analysis
+    analysis: Text
     readings: tuple[Reading, ...]  # each with its reference
     resolutions: tuple[Resolution, ...]
     mentions: tuple[ActorMention, ...]
@@ -202,19 +204,19 @@ def map_articles(articles: Sequence[Article], tools: Tools) -> tuple[tuple[MapDo
 def read_claims(article: Article, tools: Tools) -> Claims:
     """Read what an article says, and where."""
     analysis, resolutions = find_places(article, tools)
+    locations = locate(analysis, resolutions, tools.areas)
+    text = text_of(analysis, locations)
+    people = cache(tools.gazetteer.demonym)  # one look-up a word, whoever asks
     mentions: tuple[ActorMention, ...] = ()
     dates: tuple[DateSpan, ...] = ()
     if article.lang not in NAMES_ONLY:
-        names = tools.gazetteer
-        mentions = find_mentions(
-            tools.book, analysis, names.demonym, names.lookup, _grounds(resolutions)
-        )
-        dates = find_dates(analysis)
-    locations = locate(analysis, resolutions, tools.areas)
-    told = read_events(analysis, locations, mentions, dates, tools.book, tools.gazetteer.demonym)
+        lookup = cache(tools.gazetteer.lookup)
+        mentions = find_mentions(tools.book, text, people, lookup, _grounds(resolutions))
+        dates = find_dates(text)
+    told = read_events(text, locations, mentions, dates, tools.book, people)
     return Claims(
-        analysis=analysis,
-        readings=identified(carry_dates(analysis, told.readings, dates)),
+        analysis=text,
+        readings=identified(carry_dates(text, told.readings, dates)),
         resolutions=resolutions,
         mentions=mentions,
         dates=dates,

@@ -68,7 +68,7 @@ def check_claims(decisions: Decisions, claims: Claims, tools: Tools) -> tuple[Ch
     (decisions,) = share(decisions, [claims.analysis]).own
     outcome = replayed(claims, decisions, tools)
     article = claims.analysis.article
-    sentences = tuple((s.start, s.end) for s in claims.analysis.sentences)
+    sentences = claims.analysis.spans
     found = []
     for decision in decisions.decisions:
         everywhere = Fit(kind="exact") if decision.everywhere else None

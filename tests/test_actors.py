@@ -13,10 +13,11 @@ from mapgen.actors import UNATTRIBUTED, ActorBook, find_mentions, load_actors
 from mapgen.actors.book import COLOURS as COLOUR_NAMES
 from mapgen.actors.book import Party
 from mapgen.actors.words import sidc_of
-from mapgen.analyse import analyse
 from mapgen.errors import UsageError
 from mapgen.model import Actor, ActorMention, Article, LonLat, Place, Side
 from mapgen.render.style import COLOURS
+from mapgen.text import text_of
+from mapgen.text.analyse import analyse
 
 COUNTRIES = {
     "Iraqi": ("IQ", "Iraq"),
@@ -45,7 +46,7 @@ def demonym(word: str) -> Place | None:
 def named(text: str) -> list[tuple[str, str]]:
     """Return (words, side) of each mention; an operation has its name for a side."""
     article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
-    mentions = find_mentions(load_actors(), analyse(article), demonym)
+    mentions = find_mentions(load_actors(), text_of(analyse(article)), demonym)
     return [(m.surface, m.actors[0].side if m.actors else str(m.operation)) for m in mentions]
 
 
@@ -153,7 +154,7 @@ def test_sides_come_in_the_order_in_which_an_article_names_them():
     text = "Fighters of the Blue River Front met the Turkish army."
     article = Article(text=text, sha256="0" * 64)
     book = load_actors()
-    mentions = find_mentions(book, analyse(article), demonym)
+    mentions = find_mentions(book, text_of(analyse(article)), demonym)
     extended = book.extended(mentions)
     assert [side.id for side in extended.sides[:2]] == ["blue-river-front", "turkey"]
     assert extended.layer_for("turkey").name == "Turkish forces"
@@ -164,7 +165,7 @@ def test_mentions_never_overlap_and_the_book_can_be_pickled():
     text = "The Iraqi army's 9th Division and Iraqi security forces met the Peshmerga forces."
     article = Article(text=text, sha256="0" * 64)
     book = pickle.loads(pickle.dumps(load_actors()))
-    mentions = find_mentions(book, analyse(article), demonym)
+    mentions = find_mentions(book, text_of(analyse(article)), demonym)
     assert all(a.end <= b.start for a, b in pairwise(mentions))
     assert all(text[m.start : m.end] == m.surface for m in mentions)
 
@@ -224,7 +225,8 @@ def test_an_acronym_is_the_group_whose_initials_it_has():
         "RSF fighters stormed a market. The paramilitary Rapid Support Forces denied it, "
         "but fighters of the RSF stayed."
     )
-    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    analysis = text_of(analyse(Article(text=text, sha256=digest)))
     found = [m for m in find_mentions(load_actors(), analysis, demonym) if m.actors]
     assert len(found) == 3
     assert {m.actors[0].side for m in found} == {"rapid-support-forces"}
@@ -280,7 +282,9 @@ def test_its_planes_are_those_of_the_army_just_named():
 def test_a_bare_word_for_a_force_is_named_in_full():
     text = "The Sudanese government spoke. Its troops came."
     article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
-    names = {m.actors[0].name for m in find_mentions(load_actors(), analyse(article), demonym)}
+    names = {
+        m.actors[0].name for m in find_mentions(load_actors(), text_of(analyse(article)), demonym)
+    }
     assert "Sudanese troops" in names
 
 
@@ -366,7 +370,7 @@ def _sides(text: str, grounds: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Return (words, side) of each mention in a text that names places of these countries."""
     article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
     where = tuple((text.index(name), country) for name, country in grounds)
-    mentions = find_mentions(load_actors(), analyse(article), demonym, grounds=where)
+    mentions = find_mentions(load_actors(), text_of(analyse(article)), demonym, grounds=where)
     return [(m.surface, m.actors[0].side) for m in mentions if m.actors]
 
 

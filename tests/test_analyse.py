@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from mapgen import analyse as module
-from mapgen.analyse import DEFAULT_MODEL, analyse_many
 from mapgen.model import Article
+from mapgen.text import analyse as module
+from mapgen.text.analyse import DEFAULT_MODEL, analyse_many
 
 ARTICLES = Path(__file__).parent / "evaluation" / "places" / "articles.txt"
 
@@ -43,7 +43,7 @@ def test_a_model_read_in_part_says_the_same_as_a_whole_one(monkeypatch):
 def test_spacy_is_imported_without_its_command_line_which_still_works():
     code = """
 import sys
-from mapgen.analyse import model_version
+from mapgen.text.analyse import model_version
 model_version()
 before = "spacy.cli" in sys.modules
 import spacy, spacy.cli
@@ -61,7 +61,7 @@ def test_a_spacy_that_wants_more_of_its_command_line_is_imported_whole(tmp_path)
     (command / "__init__.py").write_text("")
     (command / "info.py").write_text("info, more = 'info', 'more'\n")
     path = os.pathsep.join((str(tmp_path), os.environ.get("PYTHONPATH", "")))
-    code = "from mapgen.analyse import _spacy; print(_spacy().info, _spacy().more)"
+    code = "from mapgen.text.analyse import _spacy; print(_spacy().info, _spacy().more)"
     assert run(code, PYTHONPATH=path) == "info more"
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from mapgen.analyse import analyse
 from mapgen.config import Config
 from mapgen.export.geojson import compact_geojson
 from mapgen.gazetteer import Gazetteer
@@ -17,6 +16,7 @@ from mapgen.publish import Published, page, summary
 from mapgen.read import read_text
 from mapgen.recognise import recognise
 from mapgen.recognise.arabic_words import load
+from mapgen.text.analyse import analyse
 
 STORY = """القوات العراقية تطلق عملية شمال ديالى
 
@@ -151,7 +151,7 @@ def test_the_article_keeps_its_language(document: MapDocument) -> None:
 def test_no_language_model_is_loaded(config: Config, tmp_path: Path) -> None:
     program = (
         "import spacy; spacy.load = None\n"
-        "from mapgen.analyse import analyse; from mapgen.read import read_text\n"
+        "from mapgen.text.analyse import analyse; from mapgen.read import read_text\n"
         f"assert len(analyse(read_text({STORY!r})).sentences) == 6"
     )
     subprocess.run([sys.executable, "-c", program], check=True, cwd=tmp_path)

@@ -2,9 +2,10 @@
 
 import pytest
 
-from mapgen.analyse import analyse
 from mapgen.blocks import blocks_of, dateline, plain_text
 from mapgen.read import read_text
+from mapgen.text import text_of
+from mapgen.text.analyse import analyse
 
 PARAGRAPH = "The ministry said that its men had entered the town at dawn and met nobody there."
 
@@ -211,7 +212,7 @@ def test_no_actor_takes_the_end_of_the_line_before(gazetteer):
         "Elm army loses bases in Port Ashby\nThe Rapid Elm Forces (REF) captured the bridge on "
         "Monday. The Rapid Elm Forces attacked the market."
     )
-    analysis = analyse(read_text(text))
+    analysis = text_of(analyse(read_text(text)))
     mentions = find_mentions(load_actors(), analysis, gazetteer.demonym, gazetteer.lookup)
     assert "Rapid Elm Forces" in {m.surface.removeprefix("The ") for m in mentions}
     assert not [m for m in mentions if "Ashby" in m.surface]

@@ -4,12 +4,12 @@ import hashlib
 
 import pytest
 
-from mapgen.analyse import analyse
 from mapgen.gazetteer import Gazetteer
 from mapgen.model import Article, Resolution
 from mapgen.recognise import recognise
 from mapgen.recognise.coordinates import coordinates
 from mapgen.resolve import resolve
+from mapgen.text.analyse import analyse
 
 
 def resolved(text: str, gazetteer: Gazetteer) -> tuple[Resolution, ...]:

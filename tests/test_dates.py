@@ -7,18 +7,19 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from mapgen.analyse import analyse
 from mapgen.dates import find_dates
 from mapgen.dates.calendars import from_jalali
 from mapgen.dates.intervals import codes, month, part, week, year
 from mapgen.model import Article, DateSpan
+from mapgen.text import text_of
+from mapgen.text.analyse import analyse
 
 TUESDAY = date(2020, 7, 14)
 
 
 def dates(text: str, published: date | None = TUESDAY) -> tuple[DateSpan, ...]:
     sha256 = hashlib.sha256(text.encode()).hexdigest()
-    return find_dates(analyse(Article(text=text, sha256=sha256, published=published)))
+    return find_dates(text_of(analyse(Article(text=text, sha256=sha256, published=published))))
 
 
 def one(text: str, published: date | None = TUESDAY) -> tuple[str | None, str | None]:

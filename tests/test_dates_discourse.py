@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
-from mapgen.analyse import analyse
 from mapgen.dates import carry_dates, find_dates
 from mapgen.model import Citation, Claim, Geometry, Location, LonLat, Reading
 from mapgen.read import read_text
+from mapgen.text import text_of
+from mapgen.text.analyse import analyse
 
 PUBLISHED = "2023-05-18"  # a Thursday
 
@@ -18,7 +19,7 @@ def read(text, *told):
 
     What was "stormed" has the date of its own sentence, as the reader of events gives it.
     """
-    analysis = analyse(read_text(text, published=PUBLISHED))
+    analysis = text_of(analyse(read_text(text, published=PUBLISHED)))
     dates = find_dates(analysis)
     readings = [_reading(analysis, *one) for one in told]
     readings = [
@@ -173,8 +174,8 @@ def test_a_report_on_a_week_dates_what_it_tells():
 
 
 def test_neighbouring_days_are_one_stretch():
-    analysis = analyse(
-        read_text("Raids on Monday and Tuesday killed two men.", published=PUBLISHED)
+    analysis = text_of(
+        analyse(read_text("Raids on Monday and Tuesday killed two men.", published=PUBLISHED))
     )
     (span,) = find_dates(analysis)
     assert (span.start, span.end) == (date(2023, 5, 15), date(2023, 5, 16))

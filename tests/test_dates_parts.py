@@ -4,14 +4,15 @@ from datetime import date
 
 import pytest
 
-from mapgen.analyse import analyse
 from mapgen.dates import date_anchors, find_dates
 from mapgen.dates.calendars import from_jalali
 from mapgen.read import read_text
+from mapgen.text import text_of
+from mapgen.text.analyse import analyse
 
 
 def days(text: str, published: str | None = "2023-03-10") -> list[tuple[str, str]]:
-    found = find_dates(analyse(read_text(text, published=published)))
+    found = find_dates(text_of(analyse(read_text(text, published=published))))
     return [(str(span.start or ""), str(span.end or "")) for span in found]
 
 
@@ -157,5 +158,5 @@ def test_days_of_other_calendars_are_read_or_left_open():
     ],
 )
 def test_days_in_numbers_are_read_in_the_order_of_the_text_or_its_site(text, url, day):
-    first = find_dates(analyse(read_text(text, published="2023-05-18", url=url)))[0]
+    first = find_dates(text_of(analyse(read_text(text, published="2023-05-18", url=url))))[0]
     assert (first.start.isoformat() if first.start else None) == day

@@ -2,14 +2,14 @@
 
 import pytest
 
-from mapgen.analyse import analyse
 from mapgen.events.deaths import deaths
 from mapgen.model import Article
-from mapgen.text import Tree
+from mapgen.text import text_of
+from mapgen.text.analyse import analyse
 
 
 def read(text: str, word: str) -> int | None:
-    tree = Tree(analyse(Article(text=text, sha256="0" * 64)))
+    tree = text_of(analyse(Article(text=text, sha256="0" * 64))).tree
     index = next(i for i, token in enumerate(tree.tokens) if token.text == word)
     return deaths(tree, index)
 

@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 
 from mapgen.actors import find_mentions, load_actors
-from mapgen.analyse import analyse
 from mapgen.dates import find_dates
 from mapgen.events import read_events
 from mapgen.model import (
@@ -20,6 +19,8 @@ from mapgen.model import (
     Resolution,
     Toponym,
 )
+from mapgen.text import text_of
+from mapgen.text.analyse import analyse
 from mapgen.vocabulary import load_vocabulary
 
 COUNTRIES = {"Iraqi": "IQ", "Turkish": "TR", "Sudanese": "SD", "Kenyan": "KE", "Russian": "RU"}
@@ -77,7 +78,7 @@ def read(text: str, *phrases: str, unit: str = "", country: str = "") -> tuple[R
         )
     ]
     locations.sort(key=lambda place: place.start)
-    book = load_actors()
+    book, analysis = load_actors(), text_of(analysis, locations)
     mentions = find_mentions(book, analysis, demonym)
     told = read_events(analysis, locations, mentions, find_dates(analysis), book, demonym)
     return told.readings
@@ -320,7 +321,7 @@ def test_reading_twice_gives_the_same():
 
 
 def test_a_text_without_anything_is_read_to_nothing():
-    analysis = analyse(Article(text="Rain fell.", sha256="0" * 64))
+    analysis = text_of(analyse(Article(text="Rain fell.", sha256="0" * 64)))
     assert read_events(analysis, (), (), (), load_actors(), demonym).readings == ()
 
 
@@ -571,7 +572,7 @@ def test_a_sentence_that_may_tell_an_event_and_gave_no_claim_is_listed():
     digest = hashlib.sha256(text.encode()).hexdigest()
     analysis = analyse(Article(text=text, sha256=digest, published=date(2024, 5, 10)))
     places = [*at(text, "Basra"), *at(text, "Amara")]
-    book = load_actors()
+    book, analysis = load_actors(), text_of(analysis, places)
     mentions = find_mentions(book, analysis, demonym)
     told = read_events(analysis, places, mentions, find_dates(analysis), book, demonym)
     claimed = {r.location.title for r in told.readings if r.claim.role != "mentioned"}
@@ -612,7 +613,7 @@ def test_a_stated_state_only_says_which_town_is_meant():
     town, unit = _in_unit(town, "Maysan"), _as_unit(unit)
     digest = hashlib.sha256(text.encode()).hexdigest()
     analysis = analyse(Article(text=text, sha256=digest, published=date(2024, 5, 10)))
-    book = load_actors()
+    book, analysis = load_actors(), text_of(analysis, [town, unit])
     mentions = find_mentions(book, analysis, demonym)
     told = read_events(analysis, [town, unit], mentions, [], book, demonym)
     claimed = {r.location.title for r in told.readings if r.claim.role != "mentioned"}

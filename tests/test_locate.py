@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from pyproj import Geod
 from shapely.geometry import shape
 
-from mapgen.analyse import analyse
 from mapgen.areas import Areas
 from mapgen.locate import locate
 from mapgen.model import Article, Geometry, Location, LonLat, Place, Resolution, Toponym
+from mapgen.text.analyse import analyse
 
 GEOD = Geod(ellps="WGS84")
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 import pytest
 from shapely.geometry import Point, shape
 
-from mapgen.analyse import analyse
 from mapgen.areas import Areas, area_km2, island
 from mapgen.locate import locate
 from mapgen.model import Article, Location, LonLat, Place, Resolution, Toponym
+from mapgen.text.analyse import analyse
 
 PLACES = {
     "Fujairah": Place(

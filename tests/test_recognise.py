@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from mapgen.analyse import analyse
 from mapgen.gazetteer import Gazetteer
 from mapgen.model import Article, Toponym
 from mapgen.recognise import recognise
 from mapgen.recognise.decide import load_weights
 from mapgen.resolve import resolve
+from mapgen.text.analyse import analyse
 
 Find = Callable[[str], dict[str, Toponym]]
 

@@ -4,12 +4,12 @@ import hashlib
 
 import pytest
 
-from mapgen.analyse import analyse
 from mapgen.gazetteer import Gazetteer
 from mapgen.gazetteer.alike import Names, skeleton
 from mapgen.model import Article
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
+from mapgen.text.analyse import analyse
 
 
 def placed(gazetteer: Gazetteer, text: str) -> dict[str, str]:

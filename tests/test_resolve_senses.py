@@ -4,11 +4,11 @@ import hashlib
 
 import pytest
 
-from mapgen.analyse import analyse
 from mapgen.gazetteer import Gazetteer
 from mapgen.model import Article, Resolution
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
+from mapgen.text.analyse import analyse
 
 
 def placed(gazetteer: Gazetteer, text: str) -> list[tuple[str, str]]:

@@ -70,3 +70,21 @@ def test_no_import_comes_round_again_not_even_a_late_one() -> None:
         graphlib.TopologicalSorter(graph).prepare()
     except graphlib.CycleError as error:
         pytest.fail(" -> ".join(error.args[1]))
+
+
+def test_only_text_makes_trees_and_only_once() -> None:
+    """Whoever needs the words asks a `Text` for them."""
+    made = {
+        module
+        for module, tree in TREES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"Tree", "repaired", "Text"}
+    }
+    assert made == {"mapgen.text.text"}
+
+
+def test_only_text_imports_spacy() -> None:
+    readers = {
+        module for module, tree in TREES.items() for name in imported(tree) if name == "spacy"
+    }
+    assert readers <= {"mapgen.text.analyse"}

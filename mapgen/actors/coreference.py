@@ -1,14 +1,13 @@
 """Words that refer back to a named actor: "the army", "its troops", "the rebels"."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mapgen.actors.book import ActorBook
 from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.words import GENERIC_GROUP, GENERIC_STATE, kind_of, sidc_of, slug
-from mapgen.model import Analysis
+from mapgen.text import Text
 
 __all__ = ["find_references"]
 
@@ -23,7 +22,7 @@ _NO_FORCE = frozenset({"government", "coalition"})
 
 
 def find_references(
-    analysis: Analysis,
+    analysis: Text,
     hits: list[Hit],
     book: ActorBook,
     countries: list[Hit],
@@ -72,13 +71,14 @@ def _is_definite(words: str) -> bool:
     return words.lower().startswith("the ") or not _BARE.search(words)
 
 
-def _together(analysis: Analysis, one: int, other: int) -> bool:
+def _together(analysis: Text, one: int, other: int) -> bool:
     """Tell whether two words stand in one sentence."""
-    return any(s.start <= one < s.end and s.start <= other < s.end for s in analysis.sentences)
+    number = analysis.sentence_at(one)
+    return number is not None and number == analysis.sentence_at(other)
 
 
 def _may_be(
-    analysis: Analysis, found: re.Match[str], owner: Hit, grounds: Sequence[tuple[int, str]]
+    analysis: Text, found: re.Match[str], owner: Hit, grounds: Sequence[tuple[int, str]]
 ) -> bool:
     """Tell whether a force may be the one named before.
 
@@ -94,7 +94,7 @@ def _may_be(
     head = found[0].split()[-1].lower()
     if _DETERMINER.match(found[0]) and head in owner.surface.lower().split():
         return True
-    number = bisect_right(analysis.sentences, start, key=lambda s: s.start) - 1
+    number = analysis.sentence_from(start)
     if number < 0:
         return True
     sentence = analysis.sentences[number]
@@ -127,7 +127,7 @@ class _Only:
     first: Hit | None
     until: int | None  # code point of the first force of another side; None has no other
 
-    def at(self, start: int, analysis: Analysis) -> Hit | None:
+    def at(self, start: int, analysis: Text) -> Hit | None:
         """Return whom a generic word at this point means, or None where that is open.
 
         Where the article names a second side, only within the first one's own sentence.
@@ -151,9 +151,9 @@ def _side(hit: Hit) -> str:
     return hit.actor.side if hit.actor else ""
 
 
-def _owner(analysis: Analysis, hits: list[Hit], at: int) -> Hit | None:
+def _owner(analysis: Text, hits: list[Hit], at: int) -> Hit | None:
     """Return whom "its" means: the actor named first in the sentence, or in the one before."""
-    number = bisect_right(analysis.sentences, at, key=lambda s: s.start) - 1
+    number = analysis.sentence_from(at)
     for index in (number, number - 1):
         if index >= 0:
             sentence = analysis.sentences[index]
@@ -163,7 +163,7 @@ def _owner(analysis: Analysis, hits: list[Hit], at: int) -> Hit | None:
     return None
 
 
-def _noun_ends(analysis: Analysis) -> set[int]:
+def _noun_ends(analysis: Text) -> set[int]:
     """Return where nouns end that stand on their own, unlike "military" in "military action"."""
     return {
         token.end

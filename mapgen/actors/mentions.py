@@ -13,7 +13,8 @@ from mapgen.actors.hits import Hit, longest
 from mapgen.actors.parties import find_fighters, find_senders, find_speakers, find_talkers
 from mapgen.actors.patterns import Nation, find_groups, find_state_forces
 from mapgen.actors.words import slug
-from mapgen.model import ActorMention, Analysis, Lookup, Place, Side
+from mapgen.model import ActorMention, Lookup, Place, Side
+from mapgen.text import Text
 
 __all__ = ["find_mentions"]
 
@@ -31,7 +32,7 @@ class _Names:
 
 def find_mentions(
     book: ActorBook,
-    analysis: Analysis,
+    analysis: Text,
     demonym: Callable[[str], Place | None],
     lookup: Lookup | None = None,
     grounds: Sequence[tuple[int, str]] = (),
@@ -41,7 +42,7 @@ def find_mentions(
     Parameters
     ----------
     book : ActorBook
-    analysis : Analysis
+    analysis : Text
     demonym : callable
         Word -> the country whose people it is ("Nepali"), or None.
     lookup : callable, optional
@@ -51,7 +52,8 @@ def find_mentions(
     """
     text, start = analysis.text, analysis.article.body_start
     nation = Nation(book, demonym, lookup)
-    scope = {party.side.id for party in book.parties if _in_scope(party, book, analysis, nation)}
+    named = _countries(analysis, nation)
+    scope = {party.side.id for party in book.parties if _in_scope(party, book, analysis, named)}
     hits = [*_known(book, text, start, scope), *_operations(book, text, start)]
     hits += find_state_forces(text, start, nation)
     hits += find_groups(analysis, longest(hits), nation)
@@ -201,8 +203,11 @@ def _fold(name: str) -> str:
     return re.sub(r"[\s\-‐-–’']+", "", name).lower()
 
 
-def _in_scope(party: Party, book: ActorBook, analysis: Analysis, nation: Nation) -> bool:
-    """Tell whether an article speaks of a side, so that "the border force" may be its own."""
+def _in_scope(party: Party, book: ActorBook, analysis: Text, named: Counter[str]) -> bool:
+    """Tell whether an article speaks of a side, so that "the border force" may be its own.
+
+    `named` counts how often each country is named, by its ISO code.
+    """
     text = analysis.text[analysis.article.body_start :]
     words = party.words or tuple(_own_names(party, book))
     pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
@@ -210,8 +215,7 @@ def _in_scope(party: Party, book: ActorBook, analysis: Analysis, nation: Nation)
         return False
     if party.country is None:
         return True
-    counts = _countries(analysis, nation)
-    return counts[party.country] >= max(counts.values(), default=0)
+    return named[party.country] >= max(named.values(), default=0)
 
 
 def _own_names(party: Party, book: ActorBook) -> Iterable[str]:
@@ -223,6 +227,6 @@ def _own_names(party: Party, book: ActorBook) -> Iterable[str]:
     )
 
 
-def _countries(analysis: Analysis, nation: Nation) -> Counter[str]:
+def _countries(analysis: Text, nation: Nation) -> Counter[str]:
     places = (nation.find(token.text) for token in analysis.tokens if token.text[:1].isupper())
     return Counter(place.country for place in places if place is not None and place.country)

@@ -8,7 +8,8 @@ from dataclasses import replace
 from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.patterns import Nation
 from mapgen.actors.words import sidc_of, slug
-from mapgen.model import Actor, Analysis, Side
+from mapgen.model import Actor, Side
+from mapgen.text import Text
 
 __all__ = ["find_fighters", "find_senders", "find_speakers", "find_talkers"]
 
@@ -107,7 +108,7 @@ _OFFICIALS = frozenset(
 _SHORT = re.compile(r"\s*\(([A-Z][A-Z-]{1,8})\)")
 
 
-def find_fighters(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
+def find_fighters(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[Hit]:
     """Find armed groups that are named without "fighters" or "rebels".
 
     A name with its letters, "Hayat Tahrir al-Sham (HTS)", that seizes, holds or attacks; one
@@ -126,7 +127,7 @@ def find_fighters(analysis: Analysis, known: list[Hit], nation: Nation) -> Itera
             yield from _named(text, name, short[1] if short else "", known)
 
 
-def _fights(analysis: Analysis, index: int, name: str, *, spelt: bool) -> bool:
+def _fights(analysis: Text, index: int, name: str, *, spelt: bool) -> bool:
     """Tell whether a name is a group's, by what it does and is said to be."""
     if _said_to_be(analysis, index, _ARMED):
         return True
@@ -136,7 +137,7 @@ def _fights(analysis: Analysis, index: int, name: str, *, spelt: bool) -> bool:
     return spelt or plural or _said_to_be(analysis, index, _GROUPS)
 
 
-def _name(analysis: Analysis, index: int) -> tuple[int, int]:
+def _name(analysis: Text, index: int) -> tuple[int, int]:
     """Return where a proper name stands whose last word this is."""
     first = index
     while first > 0 and analysis.tokens[first - 1].pos in {"PROPN", "PUNCT"}:
@@ -149,14 +150,14 @@ def _name(analysis: Analysis, index: int) -> tuple[int, int]:
     return analysis.tokens[first].start, analysis.tokens[index].end
 
 
-def _has_things(analysis: Analysis, name: str) -> bool:
+def _has_things(analysis: Text, name: str) -> bool:
     """Tell the Houthis, who have "Houthi bunkers", from other plurals, by their adjective."""
     stem = name.removesuffix("s")
     after = zip(analysis.tokens, analysis.tokens[1:], strict=False)
     return any(one.text == stem and two.pos == "NOUN" for one, two in after)
 
 
-def _said_to_be(analysis: Analysis, index: int, nouns: frozenset[str]) -> bool:
+def _said_to_be(analysis: Text, index: int, nouns: frozenset[str]) -> bool:
     """Tell "the Clan del Golfo, a drug-trafficking organisation" by what it is said to be."""
     return any(
         token.head == index and token.dep == "appos" and token.lemma.lower() in nouns
@@ -178,7 +179,7 @@ def _named(text: str, name: str, short: str, known: list[Hit]) -> Iterator[Hit]:
             )
 
 
-def find_talkers(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
+def find_talkers(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[Hit]:
     """Find countries that talks are said to be held by or between, by name or by people."""
     text = analysis.text
     spans = [(e.start, e.end) for e in analysis.entities if e.label == "GPE"]
@@ -203,7 +204,7 @@ def find_talkers(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterat
         yield Hit(start=start, end=end, surface=text[start:end], actor=actor, side=side)
 
 
-def find_speakers(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
+def find_speakers(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[Hit]:
     """Find countries that do something themselves, as those whose "its army" is spoken of."""
     starts = [token.start for token in analysis.tokens]
     for entity in analysis.entities:
@@ -220,7 +221,7 @@ def find_speakers(analysis: Analysis, known: list[Hit], nation: Nation) -> Itera
             yield Hit(start=entity.start, end=entity.end, surface=name, actor=actor, side=side)
 
 
-def find_senders(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
+def find_senders(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[Hit]:
     """Find countries that send forces without a word for these: "Kenya sent police to X"."""
     for hit in find_speakers(analysis, known, nation):
         verb = next(t.head for t in analysis.tokens if hit.start <= t.start and t.dep == "nsubj")
@@ -232,7 +233,7 @@ def find_senders(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterat
             yield replace(hit, actor=replace(hit.actor, kind="state"))
 
 
-def _top(analysis: Analysis, first: int, last: int) -> int | None:
+def _top(analysis: Text, first: int, last: int) -> int | None:
     """Return the token that governs the name at these tokens, or the noun that it describes."""
     tokens = analysis.tokens
     tops = [i for i in range(first, last) if not first <= tokens[i].head < last]
@@ -247,7 +248,7 @@ def _top(analysis: Analysis, first: int, last: int) -> int | None:
     return index
 
 
-def _talks(analysis: Analysis, index: int) -> bool:
+def _talks(analysis: Text, index: int) -> bool:
     """Tell "X and Y hold talks" and "talks between X and Y" from "talks in X"."""
     tokens = analysis.tokens
     while tokens[index].dep == "conj" and tokens[index].head != index:

@@ -18,7 +18,8 @@ from mapgen.actors.words import (
     sidc_of,
     slug,
 )
-from mapgen.model import Actor, Analysis, Lookup, Place, Side
+from mapgen.model import Actor, Lookup, Place, Side
+from mapgen.text import Text
 
 __all__ = ["Nation", "find_groups", "find_state_forces"]
 
@@ -128,7 +129,7 @@ def _find_offices(text: str, start: int, nation: Nation) -> Iterator[Hit]:
                 yield _hit(text, *found.span(group), name, "government", side)
 
 
-def find_groups(analysis: Analysis, known: list[Hit], nation: Nation) -> Iterator[Hit]:
+def find_groups(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[Hit]:
     """Find armed groups by their names, then every further place where a name stands."""
     text, start = analysis.text, analysis.article.body_start
     places = {(e.start, e.end) for e in analysis.entities if e.label in {"GPE", "LOC"}}

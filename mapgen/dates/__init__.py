@@ -16,19 +16,20 @@ from mapgen.dates.phrases import Phrase, bounded, is_date, phrases
 from mapgen.dates.reading import UNKNOWN, Context, read_atom
 from mapgen.dates.tense import governing_verb, tense_of, token_at
 from mapgen.dates.words import Atom, find_atoms
-from mapgen.model import NOT_TOLD, Analysis, DateSpan, Sentence
+from mapgen.model import NOT_TOLD, DateSpan, Sentence
+from mapgen.text import Text
 
 __all__ = ["anchor_at", "calendar_words", "carry_dates", "date_anchors", "find_dates"]
 
 _TIMES = {"DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY"}
 
 
-def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
+def find_dates(analysis: Text) -> tuple[DateSpan, ...]:
     """Find the dates that an article tells.
 
     Parameters
     ----------
-    analysis : Analysis
+    analysis : Text
         Its ``article.published`` is what "last Saturday" counts from, under a dateline or stamp of
         its own their day (see `date_anchors`); without either, relative dates have neither start
         nor end, only their words.
@@ -62,7 +63,7 @@ def find_dates(analysis: Analysis) -> tuple[DateSpan, ...]:
 
 
 def _in_sentence(
-    analysis: Analysis,
+    analysis: Text,
     number: int,
     before: list[Found],
     names: list[tuple[int, int]],
@@ -100,7 +101,7 @@ def _in_sentence(
         )
 
 
-def _dates_only(analysis: Analysis, sentence: Sentence, names: list[tuple[int, int]]) -> list[Atom]:
+def _dates_only(analysis: Text, sentence: Sentence, names: list[tuple[int, int]]) -> list[Atom]:
     text = analysis.text
     others = calendar_words(text, sentence.start, sentence.end)
     atoms = [
@@ -116,7 +117,7 @@ def _dates_only(analysis: Analysis, sentence: Sentence, names: list[tuple[int, i
     return sorted(atoms, key=lambda atom: atom.start)
 
 
-def _tag_after(analysis: Analysis, sentence: Sentence, end: int) -> str:
+def _tag_after(analysis: Text, sentence: Sentence, end: int) -> str:
     token = token_at(analysis, sentence, end + 1)
     return analysis.tokens[token].tag if token is not None and end < sentence.end else ""
 

@@ -7,8 +7,8 @@ from mapgen.dates.cues import load_cues
 from mapgen.dates.narrative import Narrative
 from mapgen.dates.periods import introduced_day, reported_period, resumed_days
 from mapgen.dates.telling import Telling, is_unreal, may_be_one
-from mapgen.model import Analysis, Citation, DateSpan, Reading
-from mapgen.text import Tree
+from mapgen.model import Citation, DateSpan, Reading
+from mapgen.text import Text
 
 __all__ = ["carry_dates"]
 
@@ -20,13 +20,13 @@ _WIDE_DAYS = 7  # a wider date than this says nothing of the sentence after it
 
 
 def carry_dates(
-    analysis: Analysis, readings: Sequence[Reading], dates: Sequence[DateSpan]
+    analysis: Text, readings: Sequence[Reading], dates: Sequence[DateSpan]
 ) -> tuple[Reading, ...]:
     """Date what goes on with something dated: "In response, ...", "The attack also ...".
 
     Parameters
     ----------
-    analysis : Analysis
+    analysis : Text
     readings : sequence of Reading
         In any order; those that have a date keep it.
     dates : sequence of DateSpan
@@ -40,7 +40,7 @@ def carry_dates(
         feared, lasting or told of a time before ("had attacked"), nor over another date, another
         scene ("In X, ...") or a heading.
     """
-    tree = Tree(analysis)
+    tree = analysis.tree
     names = frozenset(
         i
         for reading in readings

@@ -87,11 +87,11 @@ class Narrative:
 
     def _is_main(self, span: DateSpan) -> bool:
         text = self.analysis.text
-        words = span.words.split(" (", 1)[0]
+        words = text[span.at : span.ends_at]
         bound = re.match(r"(?:since|after|before|until|till|by)\b", words, re.IGNORECASE)
         if bound or _BEFORE.search(text, max(0, span.at - 24), span.at):
             return False
-        top = self.tree.top(span.at, span.at + max(1, len(words)))
+        top = self.tree.top(span.at, span.ends_at)
         if top is None:
             return False
         above = [top, *self.tree.ancestors(top)]

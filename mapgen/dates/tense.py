@@ -2,25 +2,25 @@
 
 from bisect import bisect_right
 
-from mapgen.model import Analysis, Sentence
+from mapgen.model import Sentence
+from mapgen.text import Text
 
 __all__ = ["governing_verb", "tense_of", "token_at"]
 
 _AHEAD = {"will", "shall", "'ll", "’ll", "wo"}
 _PLANS = {"schedule", "plan", "expect", "slate", "due", "set", "intend", "aim", "propose"}
 _SPEECH = {"say", "tell", "report", "announce", "state", "claim", "write", "add", "confirm"}
-_NEAR = 30  # tokens; a verb's auxiliaries are closer
 _STEPS = 12  # longer chains of heads are broken parses
 
 
-def token_at(analysis: Analysis, sentence: Sentence, at: int) -> int | None:
+def token_at(analysis: Text, sentence: Sentence, at: int) -> int | None:
     """Return the index of the token that covers code point `at`."""
     tokens = analysis.tokens[sentence.first : sentence.last]
     position = bisect_right(tokens, at, key=lambda token: token.start) - 1
     return sentence.first + position if position >= 0 else None
 
 
-def governing_verb(analysis: Analysis, sentence: Sentence, token: int | None) -> int | None:
+def governing_verb(analysis: Text, sentence: Sentence, token: int | None) -> int | None:
     """Return the index of the nearest verb above a token."""
     for _ in range(_STEPS):
         if token is None or not sentence.first <= token < sentence.last:
@@ -34,7 +34,7 @@ def governing_verb(analysis: Analysis, sentence: Sentence, token: int | None) ->
     return None
 
 
-def tense_of(analysis: Analysis, sentence: Sentence, token: int | None) -> str:
+def tense_of(analysis: Text, sentence: Sentence, token: int | None) -> str:
     """Return "future", "present", "past", or "" for the verb that governs a token.
 
     "would" is future: newspapers report plans with it ("said it would leave on July 20").
@@ -44,12 +44,7 @@ def tense_of(analysis: Analysis, sentence: Sentence, token: int | None) -> str:
     seen: set[int] = set()
     while verb is not None and verb not in seen:
         seen.add(verb)
-        first, last = max(sentence.first, verb - _NEAR), min(sentence.last, verb + _NEAR)
-        helpers = [
-            analysis.tokens[index]
-            for index in range(first, last)
-            if analysis.tokens[index].head == verb and index != verb
-        ]
+        helpers = [analysis.tokens[index] for index in analysis.tree.children(verb)]
         tense = _tense(
             analysis, verb, [(word.text.lower(), word.dep, word.tag) for word in helpers]
         )
@@ -60,7 +55,7 @@ def tense_of(analysis: Analysis, sentence: Sentence, token: int | None) -> str:
     return ""
 
 
-def _tense(analysis: Analysis, verb: int, helpers: list[tuple[str, str, str]]) -> str:
+def _tense(analysis: Text, verb: int, helpers: list[tuple[str, str, str]]) -> str:
     word = analysis.tokens[verb]
     auxiliaries = {text for text, dep, _ in helpers if dep in {"aux", "auxpass"}}
     if auxiliaries & _AHEAD or "would" in auxiliaries:

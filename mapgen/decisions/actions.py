@@ -7,7 +7,7 @@ from mapgen.decisions.edit import Get, added, changed_claim, moved, precise, ren
 from mapgen.decisions.fit import Span
 from mapgen.decisions.match import matching
 from mapgen.decisions.values import Action, Decision, Sides
-from mapgen.model import Actor, Article, Location, Reading, Resolution
+from mapgen.model import Actor, Analysis, Article, Location, Reading, Resolution
 
 __all__ = ["CARRY_OUT", "Case", "State", "hits_of"]
 
@@ -26,12 +26,16 @@ class Case:
 
     decision: Decision
     span: Span
-    article: Article
+    analysis: Analysis
     get: Get
     sides: Sides
     hits: frozenset[int]  # readings
     names: frozenset[int]  # resolutions without a place, or any that are meant
-    sentences: tuple[Span, ...] = ()
+
+    @property
+    def article(self) -> Article:
+        """Return the article that is decided about."""
+        return self.analysis.article
 
 
 def _reviewed(
@@ -119,9 +123,10 @@ def _placed(state: State, case: Case) -> State:
     made = []
     for index in sorted(case.names):
         toponym = state.resolutions[index].toponym
-        span = next((s for s in case.sentences if s[0] <= toponym.start < s[1]), None)
+        number = case.analysis.sentence_at(toponym.start)
         decision = replace(case.decision, change=replace(case.decision.change, role="mentioned"))
-        if span is not None:
+        if number is not None:
+            span = case.analysis.spans[number]
             made.append(added(decision, span, case.article, None, get=case.get, known={}))
     made = [replace(one, claim=replace(one.claim, reviewed=False)) for one in made]
     # They come last, so that the numbers of what was hit stay right.

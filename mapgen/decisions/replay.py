@@ -23,7 +23,6 @@ class _Setting:
     """What stays the same while decisions are carried out."""
 
     analysis: Analysis
-    sentences: tuple[Span, ...]
     get: Get
     sides: Sides
     origin: tuple[Reading, ...]  # as they were read
@@ -82,7 +81,6 @@ def apply(
     state = State(readings=tuple(readings), resolutions=tuple(resolutions))
     setting = _Setting(
         analysis=analysis,
-        sentences=tuple((s.start, s.end) for s in analysis.sentences),
         get=get,
         sides=sides or Sides(),
         origin=state.readings,
@@ -109,7 +107,7 @@ def _carried_out(decision: Decision, state: State, setting: _Setting, report: _R
     if decision.everywhere:
         span: Span | None = (0, len(article.text))
     else:
-        fit = find_fit(decision, article, setting.sentences)
+        fit = find_fit(decision, article, setting.analysis.spans)
         span = None if fit.kind == "changed" else fit.span
         if span is None:
             report.stale.append(line_of(decision, problem(decision, fit, article)))
@@ -162,12 +160,11 @@ def _case(decision: Decision, span: Span, state: State, setting: _Setting) -> Ca
     return Case(
         decision=decision,
         span=span,
-        article=setting.analysis.article,
+        analysis=setting.analysis,
         get=setting.get,
         sides=setting.sides,
         hits=frozenset(hits),
         names=frozenset(_names(decision, span, state)),
-        sentences=setting.sentences,
     )
 
 

@@ -60,4 +60,4 @@ def _about(decision: Decision, analyses: Sequence[Analysis], *, shared: bool) ->
 
 
 def _fit(decision: Decision, analysis: Analysis) -> Fit:
-    return find_fit(decision, analysis.article, [(s.start, s.end) for s in analysis.sentences])
+    return find_fit(decision, analysis.article, analysis.spans)

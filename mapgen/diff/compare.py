@@ -98,7 +98,7 @@ def _quotes_of_mark(mark: Mark) -> Hashable | None:
 
 def _mark(old: Mark, new: Mark) -> Iterator[Change]:
     change = Change(kind="changed", subject="mark", where=new.title, old_id=old.id, new_id=new.id)
-    km = _distance_km(point(old), point(new))
+    km = _km(point(old), point(new))
     if km > _STILL_KM:
         moved = replace(change, kind="moved", km=round(km, 2))
         yield replace(moved, before=shown(old), after=shown(new))
@@ -161,10 +161,9 @@ def _names(old: MapDocument, new: MapDocument) -> Iterator[Change]:
             yield Change(kind="added", subject="name", where=name, after="unresolved")
 
 
-def _distance_km(old: LonLat | None, new: LonLat | None) -> float:
+def _km(old: LonLat | None, new: LonLat | None) -> float:
     if old is None or new is None or old == new:
         return 0.0
-    from pyproj import Geod
+    from mapgen.areas import distance_km
 
-    _, _, metres = Geod(ellps="WGS84").inv(old.lon, old.lat, new.lon, new.lat)
-    return float(metres) / 1000
+    return distance_km(old, new)

@@ -20,7 +20,6 @@ __all__ = ["Errors", "Hits", "Scores", "as_dict", "evaluate", "summary_line"]
 
 _WORST_KM = 20039.0  # half the equator: the error of what was not found
 _NEAR_KM = 161.0
-_EARTH_KM = 6371.0088
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,7 +213,7 @@ def _measure(
             if guess:
                 recognised.append(_WORST_KM)
         else:
-            error = _distance_km(one.point, point)
+            error = one.point.km_to(point)
             for population in (placed, recognised, everything):
                 population.append(error)
 
@@ -231,7 +230,7 @@ def _inside(
         one, other = gold[number], guesses[guess]
         if one.point is None or other.point is None or other.place is None:
             continue
-        far = _distance_km(one.point, other.point) > _NEAR_KM
+        far = one.point.km_to(other.point) > _NEAR_KM
         found += far and covers(other.place, one.point)
     return found
 
@@ -252,11 +251,3 @@ def _errors(errors: list[float]) -> Errors:
         acc161=sum(error <= _NEAR_KM for error in ordered) / len(ordered),
         auc=area,
     )
-
-
-def _distance_km(one: LonLat, other: LonLat) -> float:
-    """Return the great-circle distance by the haversine formula."""
-    lat1, lat2 = math.radians(one.lat), math.radians(other.lat)
-    half = math.sin((lat2 - lat1) / 2) ** 2
-    half += math.cos(lat1) * math.cos(lat2) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
-    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))

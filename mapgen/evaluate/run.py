@@ -8,7 +8,6 @@ from typing import Protocol
 
 from shapely import Point
 
-from mapgen.analyse import DEFAULT_MODEL, analyse_many
 from mapgen.areas import Areas
 from mapgen.evaluate.corpus import Document, Labelled, read_corpus
 from mapgen.evaluate.measure import Scores, evaluate
@@ -16,6 +15,7 @@ from mapgen.lang.identify import NAMES_ONLY, language_of
 from mapgen.model import Article, LonLat, Lookup, Place, Resolution
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
+from mapgen.text.analyse import DEFAULT_MODEL, analyse_many
 
 __all__ = ["Names", "evaluate_corpus", "predict"]
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from mapgen.actors import ActorBook
 from mapgen.actors.words import QUALIFYING
 from mapgen.events.nearby import Nearby
-from mapgen.model import ActorMention, Analysis, Location
-from mapgen.text import Tree, repaired
+from mapgen.model import ActorMention, Location
+from mapgen.text import Text, Tree
 
 __all__ = ["Scene", "build_scene"]
 
@@ -39,13 +39,13 @@ class Scene:
 
 
 def build_scene(
-    analysis: Analysis,
+    analysis: Text,
     locations: tuple[Location, ...],
     mentions: tuple[ActorMention, ...],
     book: ActorBook,
 ) -> Scene:
     """Index an article's mentions; those inside a place phrase only describe the place."""
-    tree = Tree(repaired(analysis, locations))
+    tree = analysis.tree
     near = Nearby(locations)
     free = [m for m in mentions if not _inside(m, near) and not _qualifies(analysis, m)]
     return Scene(
@@ -59,7 +59,7 @@ def build_scene(
     )
 
 
-def _qualifies(analysis: Analysis, mention: ActorMention) -> bool:
+def _qualifies(analysis: Text, mention: ActorMention) -> bool:
     """Tell "al-Qaeda-linked fighters": they are somebody else's."""
     return bool(QUALIFYING.match(analysis.text, mention.end))
 

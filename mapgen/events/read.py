@@ -18,13 +18,13 @@ from mapgen.events.when import Calendar
 from mapgen.model import (
     NOT_TOLD,
     ActorMention,
-    Analysis,
     DateSpan,
     Location,
     Place,
     Reading,
     Unread,
 )
+from mapgen.text import Text
 
 __all__ = ["EventsRead", "read_events"]
 
@@ -39,7 +39,7 @@ class EventsRead:
 
 
 def read_events(
-    analysis: Analysis,
+    analysis: Text,
     locations: Sequence[Location],
     mentions: Sequence[ActorMention],
     dates: Sequence[DateSpan],
@@ -50,7 +50,7 @@ def read_events(
 
     Parameters
     ----------
-    analysis : Analysis
+    analysis : Text
     locations : sequence of Location
         Every place phrase, in text order.
     mentions : sequence of ActorMention
@@ -66,7 +66,6 @@ def read_events(
         Its readings in text order. A place that carries no claim has one with the role
         `mentioned`. Claims without a place come with `location=None`, last.
     """
-    book = book.extended(mentions)
     scene = build_scene(analysis, tuple(locations), tuple(mentions), book)
     named = {
         top: m

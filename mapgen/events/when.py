@@ -27,11 +27,6 @@ def _until(span: DateSpan) -> DateSpan:
     return replace(span, start=None, time_precision=None, date_prec=None)
 
 
-def _end(span: DateSpan) -> int:
-    """Return where a date's own words end in the text, without a note of ours that follows them."""
-    return span.at + 1 if span.stop is None else span.stop
-
-
 @dataclass(frozen=True)
 class Calendar:
     """The dates of one article, tied to the words of its sentences."""
@@ -63,7 +58,7 @@ class Calendar:
         within = set(tree.subtree(event.index))
         best: tuple[int, DateSpan] | None = None
         for span in here:
-            top = tree.top(span.at, _end(span))
+            top = tree.top(span.at, span.ends_at)
             verb = self._verb_of(top) if top is not None else None
             if top in within and not tree.is_verb(event.index):
                 return span
@@ -124,11 +119,11 @@ class Calendar:
         text = self.scene.tree.analysis.text
         starts = (a for a, b in self.scene.tree.analysis.paragraphs if a <= span.at < b)
         before = text[next(starts, span.at) : span.at]
-        return bool(_FILED_AT.fullmatch(before)) and bool(_FILED_BY.match(text, _end(span)))
+        return bool(_FILED_AT.fullmatch(before)) and bool(_FILED_BY.match(text, span.ends_at))
 
     def _words(self, span: DateSpan) -> str:
         """Return a date's words as they stand in the text."""
-        return self.scene.tree.analysis.text[span.at : _end(span)]
+        return self.scene.tree.analysis.text[span.at : span.ends_at]
 
     def _lasts(self, event: Event, span: DateSpan) -> bool:
         """Tell "has held X since", "has been under control since": it goes on, its end open."""

@@ -9,7 +9,7 @@ from mapgen.errors import DataError
 from mapgen.gazetteer.alike import Names
 from mapgen.gazetteer.forms import FORMER, plain_admin
 from mapgen.gazetteer.fuzzy import near_keys
-from mapgen.gazetteer.ranking import Row, distance_km, prior, written_so
+from mapgen.gazetteer.ranking import Row, prior, written_so
 from mapgen.gazetteer.schema import connect, state
 from mapgen.model import LonLat, Place, SourceRef
 from mapgen.names import fold
@@ -112,7 +112,7 @@ class Gazetteer:
                 for row in self._rows(form, name):
                     if countries is not None and row[6] not in countries:
                         continue
-                    if near is None or distance_km(near, LonLat(row[4], row[5])) <= radius_km:
+                    if near is None or near.km_to(LonLat(row[4], row[5])) <= radius_km:
                         rows.setdefault(row[0], row)
             if rows:
                 return self._ranked(rows.values())

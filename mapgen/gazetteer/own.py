@@ -11,7 +11,6 @@ from typing import Any
 
 from mapgen.errors import InputError
 from mapgen.gazetteer import tables
-from mapgen.gazetteer.ranking import distance_km
 from mapgen.gazetteer.tables import Record
 from mapgen.model import LonLat
 from mapgen.names import MAX_NAME, fold
@@ -137,7 +136,7 @@ def _area(feature: dict[str, Any]) -> Record:
     middle = geometry.representative_point()
     kind = str(properties.get("kind") or ("place" if geometry.geom_type == "Point" else "area"))
     others = str(properties.get("aliases") or "").replace(";", "|").split("|")
-    reach = distance_km(*corners) / 2
+    reach = corners[0].km_to(corners[1]) / 2
     name = str(properties["name"]).strip()
     return _record(name, LonLat(middle.x, middle.y), _feature(kind), country, others, reach or None)
 
@@ -173,7 +172,7 @@ def _point(lat: str, lon: str, country: str) -> LonLat:
     middle = _countries().get(country)
     if middle and abs(east) <= 90:
         off, turned = LonLat(east, north), LonLat(north, east)
-        if distance_km(off, middle) > _FAR_KM and distance_km(turned, middle) < _NEAR_KM:
+        if off.km_to(middle) > _FAR_KM and turned.km_to(middle) < _NEAR_KM:
             raise ValueError(f"lat {lat}, lon {lon} lie far from {country}; they look swapped")
     return LonLat(east, north)
 

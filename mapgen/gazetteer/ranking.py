@@ -4,9 +4,8 @@ import math
 from typing import Any
 
 from mapgen.gazetteer.forms import FORMER
-from mapgen.model import LonLat
 
-__all__ = ["Row", "distance_km", "prior", "written_so"]
+__all__ = ["Row", "prior", "written_so"]
 
 _CAPS, _DOT, _POSTAL = 1, 2, 3
 _BONUS = {
@@ -42,13 +41,3 @@ def written_so(kind: int, name: str) -> bool:
     if condition == _DOT:
         return "." in name and not name.islower()
     return condition == _POSTAL and len(name) == 2 and name.isupper()
-
-
-def distance_km(one: LonLat, other: LonLat) -> float:
-    """Return the great-circle distance of two positions."""
-    lon1, lat1, lon2, lat2 = map(math.radians, (one.lon, one.lat, other.lon, other.lat))
-    h = (
-        math.sin((lat2 - lat1) / 2) ** 2
-        + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
-    )
-    return 12742 * math.asin(min(1.0, math.sqrt(h)))

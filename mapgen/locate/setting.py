@@ -122,15 +122,11 @@ def setting_of(
     """Gather the resolved names of an article in text order, with the nouns that belong to them."""
     text = analysis.text
     named = []
-    number = 0
     for resolution in sorted(resolutions, key=lambda item: item.toponym.start):
         toponym, place = resolution.toponym, resolution.place
-        while number + 1 < len(analysis.sentences) and toponym.start >= (
-            analysis.sentences[number + 1].start
-        ):
-            number += 1
         if place is None or not analysis.sentences:
             continue
+        number = max(0, analysis.sentence_from(toponym.start))
         noun = _NOUN_AFTER.match(text, toponym.end, analysis.sentences[number].end)
         end = noun.end() if noun and toponym.kind != "demonym" else toponym.end
         named.append(

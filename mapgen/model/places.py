@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 
-_EARTH_KM = 6371.0
+_EARTH_KM = 6371.0088  # mean radius
 
 Form = Literal["exact", "near", "region", "band", "vague", "country"]
 

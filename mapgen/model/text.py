@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Literal
 
 __all__ = [
@@ -43,6 +44,8 @@ class Citation:
     start: int
     end: int
 
+
+_START = attrgetter("start")
 
 BlockKind = Literal[
     "heading",
@@ -187,9 +190,23 @@ class Analysis:
 
     def kind_at(self, position: int) -> BlockKind | None:
         """Return the kind of the block that holds a code point; None outside of all."""
-        number = bisect_right(self.blocks, position, key=lambda block: block.start) - 1
+        number = bisect_right(self.blocks, position, key=_START) - 1
         inside = number >= 0 and position < self.blocks[number].end
         return self.blocks[number].kind if inside else None
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Return where each sentence stands: code points, end exclusive."""
+        return tuple((sentence.start, sentence.end) for sentence in self.sentences)
+
+    def sentence_at(self, position: int) -> int | None:
+        """Return the number of the sentence that holds a code point; None between sentences."""
+        number = self.sentence_from(position)
+        return number if number >= 0 and position < self.sentences[number].end else None
+
+    def sentence_from(self, position: int) -> int:
+        """Return the number of the last sentence that has begun at a code point; -1 for none."""
+        return bisect_right(self.sentences, position, key=_START) - 1
 
     def block_of(self, sentence: Sentence) -> Block | None:
         """Return the block a sentence stands in; None where an article has none."""
@@ -208,3 +225,8 @@ class DateSpan:
     at: int = 0  # code point where `words` begin
     stop: int | None = None  # where they end, exclusive; a note of ours may follow them in `words`
     inferred: bool = False  # taken over from the sentence that this one continues
+
+    @property
+    def ends_at(self) -> int:
+        """Return the code point after its own words, without a note that follows them."""
+        return self.at + 1 if self.stop is None else self.stop

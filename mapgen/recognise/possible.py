@@ -106,9 +106,10 @@ def _naming(seen: View, index: int) -> bool:
 
 def _heading(seen: View, span: Span) -> bool:
     """Tell whether the rest of the sentence is mostly written with capitals."""
-    for sentence in seen.analysis.sentences:
-        if sentence.start <= span.start < sentence.end:
-            rest = f"{seen.text[sentence.start : span.start]} {seen.text[span.end : sentence.end]}"
-            long = [word for word in rest.split()[1:] if len(word) > 3 and word[0].isalpha()]
-            return len(long) > 1 and sum(w[0].isupper() for w in long) >= _MOSTLY * len(long)
-    return False
+    number = seen.analysis.sentence_at(span.start)
+    if number is None:
+        return False
+    sentence = seen.analysis.sentences[number]
+    rest = f"{seen.text[sentence.start : span.start]} {seen.text[span.end : sentence.end]}"
+    long = [word for word in rest.split()[1:] if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 1 and sum(w[0].isupper() for w in long) >= _MOSTLY * len(long)

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from mapgen.model import LonLat, Place
 from mapgen.resolve.candidates import Case
 
-__all__ = ["Article", "distance_km", "summary"]
+__all__ = ["Article", "summary"]
 
-_EARTH_KM = 6371.0088
 _NEAR_KM = 150.0
 _FAR_KM = 300.0
 _SURE = 0.8  # of a name that tells what country an article is about
@@ -64,7 +63,7 @@ class Article:
         """Tell whether it is far from the outlet's home and from all sure places, if any."""
         home = self.home
         at_home = home is not None and home.feature.startswith("P.")
-        if home is not None and at_home and distance_km(home.point, place.point) <= _FAR_KM:
+        if home is not None and at_home and home.point.km_to(place.point) <= _FAR_KM:
             return False
         points = [
             vote.point
@@ -72,7 +71,7 @@ class Article:
             for vote in votes
             if other != key and vote.point is not None
         ]
-        return bool(points) and all(distance_km(point, place.point) > _FAR_KM for point in points)
+        return bool(points) and all(point.km_to(place.point) > _FAR_KM for point in points)
 
     def is_foreign(self, key: str, place: Place) -> bool:
         """Tell whether the article's names lie in one country, of which this is none."""
@@ -102,7 +101,7 @@ class Article:
                     continue
                 if point == place.point:
                     continue
-                far = distance_km(point, place.point)
+                far = point.km_to(place.point)
                 best = max(best, vote.certainty * math.exp(-far / _NEAR_KM))
         return best
 
@@ -156,11 +155,3 @@ def summary(cases: Sequence[Case], shares: Sequence[list[float]], before: Articl
         )
     votes = {key: tuple(here[name] for name in sorted(here)) for key, here in sorted(found.items())}
     return Article(votes, mentions, before.home)
-
-
-def distance_km(one: LonLat, other: LonLat) -> float:
-    """Return the great-circle distance."""
-    lat1, lat2 = math.radians(one.lat), math.radians(other.lat)
-    half = math.sin((lat2 - lat1) / 2) ** 2
-    half += math.cos(lat1) * math.cos(lat2) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
-    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))

@@ -12,7 +12,7 @@ from mapgen.errors import DataError
 from mapgen.lang import joined, say
 from mapgen.model import Analysis, Lookup, Place, Resolution, Toponym
 from mapgen.names import fold
-from mapgen.resolve.article import Article, distance_km, summary
+from mapgen.resolve.article import Article, summary
 from mapgen.resolve.background import Background
 from mapgen.resolve.candidates import COORDINATES, Case, cases
 from mapgen.resolve.derived import derived
@@ -82,8 +82,8 @@ def resolve(
     names = tuple(toponyms)
     outside = background or Background()
     lookup = outside.lookup(lookup)
-    found = senses(cases(names, analysis.text, lookup, fuzzy), analysis.sentences, analysis.text)
-    found = outside.cases(lands(found, analysis.sentences))
+    found = senses(cases(names, analysis.text, lookup, fuzzy), analysis)
+    found = outside.cases(lands(found, analysis))
     found = found if former is None else renamed(found, former)
     article = Article(home=home_of(analysis.article, lookup))
     for _ in range(_ROUNDS):
@@ -210,7 +210,7 @@ def _resolution(case: Case, shares: list[float], article: Article) -> Resolution
     share = math.fsum(
         shares[i]
         for i in order
-        if distance_km(best.point, case.candidates[i].point) <= _SAME_KM
+        if best.point.km_to(case.candidates[i].point) <= _SAME_KM
         or lies_in(best, case.candidates[i])
     )
     if share < _least(case, best, article) and not case.respelt:

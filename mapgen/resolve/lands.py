@@ -1,12 +1,10 @@
 """Tells countries and provinces of one name apart by what the sentence speaks of: Georgia."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
 from mapgen.errors import DataError
-from mapgen.model import Place, Sentence
+from mapgen.model import Analysis, Place
 from mapgen.resolve.candidates import Case
 from mapgen.resources import data_path
 
@@ -16,15 +14,14 @@ _LARGE = 100_000  # people of a town that speaks for its country
 _LAND = ("A.PCL", "A.ADM1")
 
 
-def lands(cases: tuple[Case, ...], sentences: Sequence[Sentence]) -> tuple[Case, ...]:
+def lands(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
     """Return the cases; of a land's name that several countries share, those the words mean.
 
     A people of its own name goes first, then the towns of the same sentence, then the peoples
     that live across a border: "Russian troops entered Georgia". What speaks for two decides
     nothing.
     """
-    starts = [sentence.start for sentence in sentences]
-    numbers = [bisect_right(starts, case.toponym.start) for case in cases]
+    numbers = [analysis.sentence_from(case.toponym.start) for case in cases]
     groups: dict[int, list[Case]] = {}
     for number, case in zip(numbers, cases, strict=True):
         groups.setdefault(number, []).append(case)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mapgen.model import LonLat, Resolution
-from mapgen.resolve.article import distance_km
 
 __all__ = ["strays"]
 
@@ -38,7 +37,7 @@ def _together(points: list[LonLat]) -> bool:
 
 
 def _has_near(point: LonLat, others: list[LonLat]) -> bool:
-    return any(distance_km(point, other) <= _NEAR_KM for other in others)
+    return any(point.km_to(other) <= _NEAR_KM for other in others)
 
 
 def _lists(resolutions: Sequence[Resolution], text: str) -> Iterator[list[int]]:

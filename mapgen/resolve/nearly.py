@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from mapgen.model import Place
 from mapgen.names import fold
-from mapgen.resolve.article import Article, distance_km
+from mapgen.resolve.article import Article
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import fits, lies_in
 
@@ -61,7 +61,7 @@ def _best(key: str, places: list[Place]) -> Place | None:
         return None
     first = order[0]
     for place in order[1:]:
-        elsewhere = distance_km(place.point, first.point) > _SAME_KM
+        elsewhere = place.point.km_to(first.point) > _SAME_KM
         if elsewhere and likeness[place.id] > likeness[first.id] - _TIE:
             return None
     return first

@@ -4,7 +4,7 @@ import math
 
 from mapgen.model import Place
 from mapgen.names import fold
-from mapgen.resolve.article import Article, distance_km
+from mapgen.resolve.article import Article
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import fits
 
@@ -118,7 +118,7 @@ def _home_nearness(place: Place, home: Place | None) -> float:
         return 0.0
     if place.feature == "A.ADM1":
         return float(place.name == home.admin1)
-    return math.exp(-distance_km(home.point, place.point) / _HOME_KM)
+    return math.exp(-home.point.km_to(place.point) / _HOME_KM)
 
 
 def vouched(case: Case, place: Place, article: Article) -> bool:

@@ -1,12 +1,11 @@
 """Tells apart the senses of a name: each mention has a container and a sentence of its own."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from mapgen.model import Lookup, Place, Sentence
+from mapgen.model import Analysis, Lookup, Place
 from mapgen.names import fold
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import lies_in
@@ -23,24 +22,23 @@ _LARGE = 100_000  # people of a place that is known without a word to introduce 
 _SMALL = 20_000  # fewer, and a place is hardly known far from it
 
 
-def senses(cases: tuple[Case, ...], sentences: Sequence[Sentence], text: str) -> tuple[Case, ...]:
+def senses(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
     """Return the cases with what the words beside each mention say of its sense.
 
     "Tbilisi, Georgia" means the Georgia that has a Tbilisi. A people named in the sentence speaks
     for its country: "Paris, Texas" does not make "French police in Paris" Texan. What has a
     border is an area: "the Sumy-Kursk border".
     """
-    starts = [sentence.start for sentence in sentences]
     peoples: dict[int, set[str]] = {}
     for case in cases:
         if case.toponym.kind == "demonym":
             codes = {p.country for p in case.candidates[:1] if p.country}
-            peoples.setdefault(bisect_right(starts, case.toponym.start), set()).update(codes)
+            peoples.setdefault(analysis.sentence_from(case.toponym.start), set()).update(codes)
     found = [
-        _spoken_for(case, frozenset(peoples.get(bisect_right(starts, case.toponym.start), ())))
+        _spoken_for(case, frozenset(peoples.get(analysis.sentence_from(case.toponym.start), ())))
         for case in cases
     ]
-    for one, other in _bordering(cases, text):
+    for one, other in _bordering(cases, analysis.text):
         found[one], found[other] = _units(found[one], found[other])
     for case in cases:
         for outer in (r.outer for r in case.said if r.kind == "in" and r.strict):

@@ -206,10 +206,9 @@ class Desk:
         found = []
         for number, (claims, own) in enumerate(zip(self.claims, self._shares.own, strict=True)):
             analysis = claims.analysis
-            spans = tuple((s.start, s.end) for s in analysis.sentences)
             told = {line.partition(":")[0] for line in self.outcomes[number].stale}
             found += [
-                (number, decision, find_fit(decision, analysis.article, spans))
+                (number, decision, find_fit(decision, analysis.article, analysis.spans))
                 for decision in own.decisions
                 if decision.id in told
             ]

@@ -1,7 +1,7 @@
 """The one reading of an article's words: sentences as trees, slips of the parser undone."""
 
-from mapgen.text.repair import repaired
+from mapgen.text.text import Text, text_of
 from mapgen.text.tree import Tree
 from mapgen.text.words import phrases, word_lists
 
-__all__ = ["Tree", "phrases", "repaired", "word_lists"]
+__all__ = ["Text", "Tree", "phrases", "text_of", "word_lists"]

@@ -2,8 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
-from mapgen.model import Analysis, Sentence
+from mapgen.model import Analysis, Sentence, Token
 
 __all__ = ["Tree"]
 
@@ -11,18 +13,28 @@ _MAX_TOKENS = 500
 _NOT_THE_NOUN = frozenset({"relcl", "advcl", "acl", "ccomp", "parataxis"})
 
 
+@dataclass(frozen=True, eq=False)
 class Tree:
     """Walks an Analysis; holds nothing but indices into it."""
 
-    def __init__(self, analysis: Analysis) -> None:
-        self.analysis = analysis
-        self.tokens = analysis.tokens
-        self._starts = [token.start for token in analysis.tokens]
-        self._sentence_starts = [sentence.start for sentence in analysis.sentences]
-        self._children: dict[int, list[int]] = {}
-        for index, token in enumerate(analysis.tokens):
+    analysis: Analysis
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of all sentences."""
+        return self.analysis.tokens
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def _children(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for index, token in enumerate(self.tokens):
             if token.head != index:
-                self._children.setdefault(token.head, []).append(index)
+                found.setdefault(token.head, []).append(index)
+        return found
 
     def children(self, index: int, *deps: str) -> list[int]:
         """Return the dependents of a token, in text order, of these kinds if any are given."""
@@ -31,10 +43,7 @@ class Tree:
 
     def sentence(self, at: int) -> int | None:
         """Return the number of the sentence that holds a code point."""
-        number = bisect_right(self._sentence_starts, at) - 1
-        if number < 0 or at >= self.analysis.sentences[number].end:
-            return None
-        return number
+        return self.analysis.sentence_at(at)
 
     def number(self, index: int) -> int:
         """Return the number of the sentence a token stands in."""

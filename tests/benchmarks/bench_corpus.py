@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 
 import mapgen
-from mapgen.analyse import analyse
 from mapgen.config import load_config
+from mapgen.text.analyse import analyse
 
 
 def main() -> None:

@@ -19,7 +19,6 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "render"))
 
 from reference_stories import REFERENCE_STORIES
 
-from mapgen.analyse import _load
 from mapgen.config import load_config
 from mapgen.export.geojson import compact_geojson, rounded
 from mapgen.export.jsonld import news_article
@@ -30,6 +29,7 @@ from mapgen.render.basemap import basemap_of
 from mapgen.render.frame import frame_of
 from mapgen.render.html import to_html
 from mapgen.render.symbols import symbols_for
+from mapgen.text.analyse import _load
 
 ROUNDS = 3
 

@@ -23,7 +23,6 @@ from pathlib import Path
 import pytest
 
 from mapgen.actors import find_mentions, load_actors
-from mapgen.analyse import analyse
 from mapgen.areas import Areas
 from mapgen.dates import find_dates
 from mapgen.events import read_events
@@ -31,6 +30,8 @@ from mapgen.locate import locate
 from mapgen.model import Article, Location, LonLat, Place, Reading, Resolution, Toponym
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
+from mapgen.text import text_of
+from mapgen.text.analyse import analyse
 
 HERE = Path(__file__).parent
 SETS = ("articles", "held_out", "last", "outside_d", "outside_e", "outside_f")
@@ -149,9 +150,9 @@ def _read(report: Report, gazetteer, areas: Areas | None) -> tuple[Reading, ...]
         locations = locate(
             analysis, resolve(analysis, toponyms, gazetteer.lookup, fuzzy=gazetteer.fuzzy), areas
         )
-    book = load_actors()
-    mentions = find_mentions(book, analysis, gazetteer.demonym, gazetteer.lookup)
-    told = read_events(analysis, locations, mentions, find_dates(analysis), book, gazetteer.demonym)
+    book, text = load_actors(), text_of(analysis, locations)
+    mentions = find_mentions(book, text, gazetteer.demonym, gazetteer.lookup)
+    told = read_events(text, locations, mentions, find_dates(text), book, gazetteer.demonym)
     return told.readings
 
 
