@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import mapgen
+from mapgen.text import deps
 
 ROOT = Path(mapgen.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))
@@ -88,3 +89,28 @@ def test_only_text_imports_spacy() -> None:
         module for module, tree in TREES.items() for name in imported(tree) if name == "spacy"
     }
     assert readers <= {"mapgen.text.analyse"}
+
+
+LABELS = {value for value in vars(deps).values() if isinstance(value, str) and value.islower()}
+ALSO_WORDS = {"mark", "agent"}  # of ours, with another sense
+
+
+def is_about_labels(node: ast.AST) -> bool:
+    """Tell a comparison with `.dep`, and what `children` is asked for."""
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Attribute) and node.func.attr == "children"
+    return isinstance(node, ast.Compare) and ".dep" in ast.unparse(node)
+
+
+def test_the_parsers_labels_are_named_in_one_place() -> None:
+    strays = []
+    for module, tree in TREES.items():
+        for node in ast.walk(tree) if module != "mapgen.text.deps" else ():
+            if isinstance(node, ast.Constant):
+                found = {node.value} & LABELS - ALSO_WORDS
+            elif is_about_labels(node):
+                found = {c.value for c in ast.walk(node) if isinstance(c, ast.Constant)} & LABELS
+            else:
+                continue
+            strays += [f"{module}:{node.lineno} {label}" for label in found]
+    assert strays == [], "write deps.SUBJECT, of mapgen.text"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from mapgen.actors.book import ActorBook
 from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.words import GENERIC_GROUP, GENERIC_STATE, kind_of, sidc_of, slug
-from mapgen.text import Text
+from mapgen.text import Text, deps
 
 __all__ = ["find_references"]
 
@@ -168,7 +168,7 @@ def _noun_ends(analysis: Text) -> set[int]:
     return {
         token.end
         for token in analysis.tokens
-        if token.pos in {"NOUN", "PROPN"} and token.dep not in {"compound", "amod", "nmod"}
+        if token.pos in {"NOUN", "PROPN"} and token.dep not in deps.PREMODIFIERS
     } | {token.start for token in analysis.tokens if token.tag == "POS"}
 
 

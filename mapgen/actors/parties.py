@@ -9,7 +9,7 @@ from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.patterns import Nation
 from mapgen.actors.words import sidc_of, slug
 from mapgen.model import Actor, Side
-from mapgen.text import Text
+from mapgen.text import Text, deps
 
 __all__ = ["find_fighters", "find_senders", "find_speakers", "find_talkers"]
 
@@ -116,7 +116,7 @@ def find_fighters(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[
     """
     text = analysis.text
     for index, token in enumerate(analysis.tokens):
-        if token.dep not in {"nsubj", "nsubjpass"} or token.pos != "PROPN":
+        if token.dep not in deps.SUBJECTS or token.pos != "PROPN":
             continue
         start, end = _name(analysis, index)
         name = re.sub(r"\s+", " ", text[start:end])
@@ -160,7 +160,7 @@ def _has_things(analysis: Text, name: str) -> bool:
 def _said_to_be(analysis: Text, index: int, nouns: frozenset[str]) -> bool:
     """Tell "the Clan del Golfo, a drug-trafficking organisation" by what it is said to be."""
     return any(
-        token.head == index and token.dep == "appos" and token.lemma.lower() in nouns
+        token.head == index and token.dep == deps.APPOSITION and token.lemma.lower() in nouns
         for token in analysis.tokens[index : index + 12]
     )
 
@@ -183,7 +183,11 @@ def find_talkers(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[H
     """Find countries that talks are said to be held by or between, by name or by people."""
     text = analysis.text
     spans = [(e.start, e.end) for e in analysis.entities if e.label == "GPE"]
-    people = [(t.start, t.end) for t in analysis.tokens if t.dep in {"amod", "conj", "compound"}]
+    people = [
+        (t.start, t.end)
+        for t in analysis.tokens
+        if t.dep in (deps.ADJECTIVE, deps.CONJUNCT, deps.COMPOUND)
+    ]
     starts = [token.start for token in analysis.tokens]
     for start, end in (*spans, *people):
         if not text[start].isupper() or overlapping(start, end, known):
@@ -211,7 +215,7 @@ def find_speakers(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[
         if entity.label != "GPE" or overlapping(entity.start, entity.end, known):
             continue
         top = _top(analysis, bisect_left(starts, entity.start), bisect_left(starts, entity.end))
-        if top is None or analysis.tokens[top].dep != "nsubj":
+        if top is None or analysis.tokens[top].dep != deps.SUBJECT:
             continue
         name = analysis.text[entity.start : entity.end].removeprefix("the ")
         if place := nation.find(name):
@@ -224,9 +228,11 @@ def find_speakers(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[
 def find_senders(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[Hit]:
     """Find countries that send forces without a word for these: "Kenya sent police to X"."""
     for hit in find_speakers(analysis, known, nation):
-        verb = next(t.head for t in analysis.tokens if hit.start <= t.start and t.dep == "nsubj")
+        verb = next(
+            t.head for t in analysis.tokens if hit.start <= t.start and t.dep == deps.SUBJECT
+        )
         sent = any(
-            token.head == verb and token.dep == "dobj" and token.lemma.lower() in _TROOPS
+            token.head == verb and token.dep == deps.OBJECT and token.lemma.lower() in _TROOPS
             for token in analysis.tokens[verb : verb + 8]
         )
         if sent and hit.actor:
@@ -241,8 +247,10 @@ def _top(analysis: Text, first: int, last: int) -> int | None:
         return None
     index = tops[0]
     while tokens[index].head != index and (
-        tokens[index].dep in {"amod", "compound"}
-        or (tokens[index].dep == "conj" and tokens[tokens[index].head].dep in {"amod", "compound"})
+        tokens[index].dep in deps.DESCRIBING
+        or (
+            tokens[index].dep == deps.CONJUNCT and tokens[tokens[index].head].dep in deps.DESCRIBING
+        )
     ):
         index = tokens[index].head
     return index
@@ -251,14 +259,14 @@ def _top(analysis: Text, first: int, last: int) -> int | None:
 def _talks(analysis: Text, index: int) -> bool:
     """Tell "X and Y hold talks" and "talks between X and Y" from "talks in X"."""
     tokens = analysis.tokens
-    while tokens[index].dep == "conj" and tokens[index].head != index:
+    while tokens[index].dep == deps.CONJUNCT and tokens[index].head != index:
         index = tokens[index].head
     token, head = tokens[index], tokens[tokens[index].head]
-    if token.dep == "nsubj" and head.lemma.lower() in _HOLDING:
+    if token.dep == deps.SUBJECT and head.lemma.lower() in _HOLDING:
         return any(
-            other.dep == "dobj" and other.head == token.head and other.lemma.lower() in _TALKS
+            other.dep == deps.OBJECT and other.head == token.head and other.lemma.lower() in _TALKS
             for other in tokens[token.head : token.head + 8]
         )
-    if token.dep == "pobj" and head.text in {"between", "with"}:
+    if token.dep == deps.PREP_OBJECT and head.text in {"between", "with"}:
         return tokens[head.head].lemma.lower() in _TALKS
     return False

@@ -8,7 +8,7 @@ from mapgen.dates.narrative import Narrative
 from mapgen.dates.periods import introduced_day, reported_period, resumed_days
 from mapgen.dates.telling import Telling, is_unreal, may_be_one
 from mapgen.model import Citation, DateSpan, Reading
-from mapgen.text import Text
+from mapgen.text import Text, deps
 
 __all__ = ["carry_dates"]
 
@@ -121,12 +121,12 @@ class _Carrier:
             return None
         if self.story.at_once(verb, dated):
             return _narrow(spans[0])
-        if tree.tokens[verb].dep != "conj":
+        if tree.tokens[verb].dep != deps.CONJUNCT:
             return None
         first = tree.tokens[verb].head
         joined = dated == first < verb
         past = self.story.tense(first) == "past" and tree.tokens[verb].tag in {"VBD", "VBN"}
-        own = any(tree.children(verb, "nsubj", "nsubjpass"))
+        own = any(tree.children(verb, *deps.SUBJECTS))
         if not (joined and past) or own or self.story.has("lasting", sentence):
             return None
         return _narrow(self.story.main_day(sentence))
@@ -208,7 +208,7 @@ class _Carrier:
             types = self.story.cues.again.get(token.text.lower())
             if types is None or token.pos not in {"NOUN", "PROPN"}:
                 continue
-            if self.story.has_article(i) and token.dep not in {"compound", "poss"}:
+            if self.story.has_article(i) and token.dep not in (deps.COMPOUND, deps.POSSESSOR):
                 found.append((i, types))
         return found
 

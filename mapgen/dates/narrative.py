@@ -7,11 +7,13 @@ from functools import cached_property
 
 from mapgen.dates.cues import Cues
 from mapgen.model import NOT_TOLD, Analysis, DateSpan, Sentence
-from mapgen.text import Tree
+from mapgen.text import Tree, deps
 
 __all__ = ["Narrative"]
 
-_ASIDE_CLAUSES = frozenset({"relcl", "acl", "advcl", "appos", "csubj"})
+_ASIDE_CLAUSES = frozenset(
+    {deps.RELATIVE, deps.NOUN_CLAUSE, deps.ADVERBIAL, deps.APPOSITION, deps.CLAUSE_SUBJECT}
+)
 _SPEECH = frozenset(
     {"say", "tell", "report", "announce", "state", "claim", "write", "add", "confirm", "note",
      "explain", "recount", "narrate"}
@@ -114,14 +116,17 @@ class Narrative:
             return False
         opened = {self.tree.tokens[i].text.lower() for i in self.tree.children(index)}
         told = "when" in opened or (lead and "after" in opened)
-        return not (self.tree.tokens[index].dep == "advcl" and told)
+        return not (self.tree.tokens[index].dep == deps.ADVERBIAL and told)
 
     def _is_of_speech(self, span: DateSpan) -> bool:
         top = self.tree.top(span.at, span.at + 1)
         verb = self.tree.verb_of(top) if top is not None else None
         if verb is None or self.tree.lemma(verb) not in _SPEECH:
             return False
-        return bool(self.tree.children(verb, "ccomp")) or self.tree.tokens[verb].dep == "parataxis"
+        return (
+            bool(self.tree.children(verb, deps.CONTENT))
+            or self.tree.tokens[verb].dep == deps.PARATAXIS
+        )
 
     def tense(self, index: int) -> str:
         """Return "past", "perfect", "pluperfect", "present", "future" or "" of a word's clause."""
@@ -129,7 +134,7 @@ class Narrative:
         for i in (index, *self.tree.ancestors(index)):
             if not (self.tree.is_verb(i) or tokens[i].tag in {"VBN", "VBD"}):
                 continue
-            helpers = self.tree.children(i, "aux", "auxpass")
+            helpers = self.tree.children(i, *deps.AUXILIARIES)
             found = _tense(tokens[i].tag, [tokens[h].text.lower() for h in helpers])
             if found:
                 return found
@@ -137,7 +142,7 @@ class Narrative:
 
     def at_once(self, verb: int, other: int) -> bool:
         """Tell "walls fell as a storm hit the town": what the second clause tells went with it."""
-        if self.tree.tokens[other].dep != "advcl" or self.tree.tokens[other].head != verb:
+        if self.tree.tokens[other].dep != deps.ADVERBIAL or self.tree.tokens[other].head != verb:
             return False
         opened = {self.tree.tokens[i].text.lower() for i in self.tree.children(other)}
         return bool(opened & {"as", "while", "when"}) and self.tense(other) == "past"
@@ -148,7 +153,7 @@ class Narrative:
         A named force is none of these. `nouns`: a pronoun is not enough.
         """
         verb = self.tree.verb_of(word)
-        subjects = [] if verb is None else self.tree.children(verb, "nsubj", "nsubjpass")
+        subjects = [] if verb is None else self.tree.children(verb, *deps.SUBJECTS)
         return any(
             self.is_definite(i) or (not nouns and self.tree.tokens[i].tag == "PRP")
             for i in subjects
@@ -163,7 +168,7 @@ class Narrative:
 
     def has_article(self, noun: int) -> bool:
         """Tell a noun with "the" or "this" before it."""
-        before = self.tree.children(noun, "det")
+        before = self.tree.children(noun, deps.DETERMINER)
         return bool(_DEFINITE & {self.tree.tokens[i].text.lower() for i in before})
 
     def opens_scene(self, number: int) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from mapgen.model import Sentence
-from mapgen.text import Text
+from mapgen.text import Text, deps
 
 __all__ = ["governing_verb", "tense_of", "token_at"]
 
@@ -57,7 +57,7 @@ def tense_of(analysis: Text, sentence: Sentence, token: int | None) -> str:
 
 def _tense(analysis: Text, verb: int, helpers: list[tuple[str, str, str]]) -> str:
     word = analysis.tokens[verb]
-    auxiliaries = {text for text, dep, _ in helpers if dep in {"aux", "auxpass"}}
+    auxiliaries = {text for text, dep, _ in helpers if dep in deps.AUXILIARIES}
     if auxiliaries & _AHEAD or "would" in auxiliaries:
         return "future"
     if word.lemma.lower() in _PLANS and word.tag in {"VBN", "JJ"}:

@@ -3,12 +3,22 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from mapgen.model import Location
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["find_aliases"]
 
 _DEFINITE = frozenset({"the", "this", "that"})
-_NAMING = frozenset({"prep", "poss", "compound", "appos", "relcl", "acl", "nmod"})
+_NAMING = frozenset(
+    {
+        deps.PREP,
+        deps.POSSESSOR,
+        deps.COMPOUND,
+        deps.APPOSITION,
+        deps.RELATIVE,
+        deps.NOUN_CLAUSE,
+        deps.NOUN_MODIFIER,
+    }
+)
 
 
 def find_aliases(
@@ -37,7 +47,11 @@ def find_aliases(
 def _kinds(tree: Tree, index: int) -> frozenset[str]:
     """Return the features that a word may point at; none if it is no pointer."""
     token = tree.tokens[index]
-    if token.text.lower() == "there" and token.dep in {"advmod", "pobj", "pcomp"}:
+    if token.text.lower() == "there" and token.dep in (
+        deps.ADVERB,
+        deps.PREP_OBJECT,
+        deps.PREP_CLAUSE,
+    ):
         return frozenset({"P.", "A.ADM"})
     words = word_lists("events", "pointers")
     lemma = token.lemma.lower()
@@ -49,7 +63,7 @@ def _kinds(tree: Tree, index: int) -> frozenset[str]:
     named = any(tree.tokens[i].dep in _NAMING for i in children)
     if not definite or named or token.tag == "NNS":
         return frozenset()
-    if token.dep in {"compound", "poss", "nmod"}:
+    if token.dep in (deps.COMPOUND, deps.POSSESSOR, deps.NOUN_MODIFIER):
         return frozenset()
     return frozenset({"P."}) if kind == "settlement" else frozenset({"A.ADM"})
 

@@ -7,13 +7,12 @@ from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.triggers import Trigger, is_passive, subjects_of
 from mapgen.model import Location
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Anchor", "Anchors"]
 
 _WHERE = frozenset({"in", "at", "near", "outside", "around", "inside", "on", "off", "along"})
 _SAYING = frozenset({"accord", "according"})  # where those who say so are
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class Anchors:
     def of_word(self, index: int) -> tuple[Anchor, ...]:
         """Return the events that a word for a place, such as "there", is said of."""
         token = self.tree.tokens[index]
-        if token.dep == "advmod" and token.head in self.triggers:
+        if token.dep == deps.ADVERB and token.head in self.triggers:
             return (Anchor(token.head, "in"),)
         return tuple(dict.fromkeys(self._above(index)))
 
@@ -52,8 +51,8 @@ class Anchors:
         """Read the clauses that hang on the place: "X, which the rebels captured"."""
         tree = self.tree
         for index in tree.span(location.start, location.end):
-            for verb in tree.children(index, "relcl", "acl"):
-                for clause in (verb, *tree.children(verb, "conj")):
+            for verb in tree.children(index, *deps.NOUN_CLAUSES):
+                for clause in (verb, *tree.children(verb, deps.CONJUNCT)):
                     if clause in self.triggers and not self._placed(clause):
                         yield Anchor(clause, "object")
                     elif clause not in self.triggers:
@@ -64,8 +63,8 @@ class Anchors:
         tree = self.tree
         return any(
             i in self.parties.places
-            for part in tree.children(verb, "prep", "dobj")
-            for i in (part, *tree.children(part, "pobj"))
+            for part in tree.children(verb, deps.PREP, deps.OBJECT)
+            for i in (part, *tree.children(part, deps.PREP_OBJECT))
         )
 
     def _above(self, top: int) -> Iterator[Anchor]:
@@ -105,11 +104,11 @@ class Anchors:
         """Return the verb that a noun is a part of: "took control", "launched an assault"."""
         verb = self.tree.tokens[noun].head
         means = False
-        if self.tree.tokens[noun].dep == "pobj":
+        if self.tree.tokens[noun].dep == deps.PREP_OBJECT:
             means = self.tree.lemma(verb) == "with"
             verb = self.tree.tokens[verb].head
         trigger = self.triggers.get(verb)
-        object_ = self.tree.tokens[noun].dep == "dobj"
+        object_ = self.tree.tokens[noun].dep == deps.OBJECT
         helps = trigger is not None and trigger.frame.agent == "supporting"
         if helps and (means or object_):
             return verb  # "supported it with strikes", "supported the advance"
@@ -121,24 +120,24 @@ class Anchors:
     def _at_verb(self, child: int, verb: int) -> Iterator[Anchor]:
         tree = self.tree
         token = tree.tokens[child]
-        if token.dep == "agent":
+        if token.dep == deps.AGENT:
             return
-        if token.dep == "dobj" and self._is_gapped(child, verb):
+        if token.dep == deps.OBJECT and self._is_gapped(child, verb):
             return
         if verb in self.triggers:
-            owners = tree.children(child, "compound", "amod", "nmod", "poss")
+            owners = tree.children(child, *deps.OWNERS)
             if any(self.reach.is_local(i, child) for i in owners):
                 yield Anchor(verb, "in")
-            elif token.dep != "nsubj" or not self._elsewhere(child, verb):
+            elif token.dep != deps.SUBJECT or not self._elsewhere(child, verb):
                 yield Anchor(verb, self._relation(child))
             return
-        if tree.lemma(verb) == "be" and token.dep in {"attr", "nsubj"}:
+        if tree.lemma(verb) == "be" and token.dep in (deps.ATTRIBUTE, deps.SUBJECT):
             yield from self._among(verb)
         speaks = tree.lemma(verb) in word_lists("events", "words")["speech"]
-        if speaks and token.dep == "prep" and self._is_fronted(child, verb):
+        if speaks and token.dep == deps.PREP and self._is_fronted(child, verb):
             yield from self._told(verb)
-        reported = bool(tree.children(verb, "nsubjpass"))
-        if not speaks or reported or token.dep not in _SUBJECT | {"prep"}:
+        reported = bool(tree.children(verb, deps.PASSIVE_SUBJECT))
+        if not speaks or reported or token.dep not in deps.SUBJECTS | {deps.PREP}:
             told = (n for n in self._nominal(verb, child) if not self._is_elsewhere(n, child))
             yield from (Anchor(n, "in") for n in told)
 
@@ -151,7 +150,7 @@ class Anchors:
     def _told(self, verb: int) -> Iterator[Anchor]:
         """Yield what is said to happen, if it is not said to be somewhere else."""
         tree = self.tree
-        for clause in tree.children(verb, "ccomp"):
+        for clause in tree.children(verb, deps.CONTENT):
             below = [i for i in tree.subtree(clause) if i in self.parties.places]
             if below:
                 continue
@@ -163,18 +162,22 @@ class Anchors:
     def _is_gapped(self, place: int, verb: int) -> bool:
         """Tell "the army bombed X, and Russian jets Y": another bombed Y."""
         tree = self.tree
-        first = [i for i in tree.children(verb, "dobj") if i < place]
+        first = [i for i in tree.children(verb, deps.OBJECT) if i < place]
         named = self.parties.named.keys() | self.parties.unnamed.keys()
         joined = (i for one in first for i in tree.subtree(one) if i < place)
         return any(
-            i in named and i not in self.parties.places and tree.tokens[i].dep == "conj"
+            i in named and i not in self.parties.places and tree.tokens[i].dep == deps.CONJUNCT
             for i in joined
         )
 
     def _is_elsewhere(self, noun: int, child: int) -> bool:
         """Tell what has a place of its own: "in X, he condemned the attack on Y"."""
         tree = self.tree
-        own = [p for part in tree.children(noun, "prep") for p in tree.children(part, "pobj")]
+        own = [
+            p
+            for part in tree.children(noun, deps.PREP)
+            for p in tree.children(part, deps.PREP_OBJECT)
+        ]
         inside = child == noun or child in set(tree.subtree(noun))
         return not inside and any(i in self.parties.places for i in own)
 
@@ -185,7 +188,7 @@ class Anchors:
         for index in range(sentence.first, sentence.last):
             noun = tree.tokens[index].head
             over = tree.tokens[tree.tokens[noun].head]
-            clause = index in self.triggers and tree.tokens[index].dep == "relcl"
+            clause = index in self.triggers and tree.tokens[index].dep == deps.RELATIVE
             if clause and over.text.lower() == "among":
                 yield Anchor(index, "object")
 
@@ -201,14 +204,18 @@ class Anchors:
         tree = self.tree
         told: list[int] = []
         if tree.lemma(verb) in word_lists("events", "words")["speech"]:
-            for noun in tree.children(verb, "nsubjpass"):  # "clashes were reported in X"
+            for noun in tree.children(verb, deps.PASSIVE_SUBJECT):  # "clashes were reported in X"
                 told += self._named_by(noun, child)
             yield from told
             return
-        for noun in tree.children(verb, "dobj", "nsubjpass", "attr", "xcomp"):
+        for noun in tree.children(
+            verb, deps.OBJECT, deps.PASSIVE_SUBJECT, deps.ATTRIBUTE, deps.OPEN_CLAUSE
+        ):
             told += self._named_by(noun, child)
-        by = [n for a in tree.children(verb, "agent") for n in tree.children(a, "pobj")]
-        subjects = tree.children(verb, "nsubj")
+        by = [
+            n for a in tree.children(verb, deps.AGENT) for n in tree.children(a, deps.PREP_OBJECT)
+        ]
+        subjects = tree.children(verb, deps.SUBJECT)
         for noun in [*subjects, *by] if not told else ():
             told += self._named_by(noun, child)
         changes = tree.lemma(verb) in word_lists("events", "words")["changes"]
@@ -231,11 +238,13 @@ class Anchors:
                     yield one
                 if one == child and one not in self.triggers:
                     continue
-                stack += tree.children(one, "conj")
+                stack += tree.children(one, deps.CONJUNCT)
                 words = word_lists("events", "words")
                 if tree.lemma(one) in words["groups_of"] | words["quantities"]:
                     stack += [
-                        i for p in tree.children(one, "prep") for i in tree.children(p, "pobj")
+                        i
+                        for p in tree.children(one, deps.PREP)
+                        for i in tree.children(p, deps.PREP_OBJECT)
                     ]
 
     def _counted(self, child: int, noun: int) -> Iterator[Anchor]:
@@ -251,15 +260,15 @@ class Anchors:
         token = tree.tokens[verb]
         if tree.lemma(verb) in word_lists("events", "words")["speech"]:
             return False
-        if token.dep in {"xcomp", "prep", "pcomp"}:
+        if token.dep in (deps.OPEN_CLAUSE, deps.PREP, deps.PREP_CLAUSE):
             return True
         top = verb
-        while tree.tokens[top].dep == "conj":
+        while tree.tokens[top].dep == deps.CONJUNCT:
             top = tree.tokens[top].head
-        if tree.tokens[top].dep == "advcl":  # "launched to make X secure"
-            aux = [i for one in (verb, top) for i in tree.children(one, "aux")]
+        if tree.tokens[top].dep == deps.ADVERBIAL:  # "launched to make X secure"
+            aux = [i for one in (verb, top) for i in tree.children(one, deps.AUXILIARY)]
             return tree.lemma(verb) == "do" or any(tree.lemma(i) == "to" for i in aux)
-        if token.dep == "acl":
+        if token.dep == deps.NOUN_CLAUSE:
             return tree.lemma(verb) in {
                 "locate",
                 "trap",

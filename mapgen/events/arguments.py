@@ -7,13 +7,15 @@ from mapgen.events.nominal import AGAINST, NOBODY, Doers, Nominal, Roles
 from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
-from mapgen.text import word_lists
+from mapgen.text import deps, word_lists
 
 __all__ = ["Arguments"]
 
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
-_COMPLEMENTS = frozenset({"acomp", "oprd"})
-_CARRIED = frozenset({"conj", "xcomp", "advcl", "pcomp", "acl"})
+_COMPLEMENTS = frozenset({deps.COMPLEMENT, deps.PREDICATE})
+_CARRIED = frozenset(
+    {deps.CONJUNCT, deps.OPEN_CLAUSE, deps.ADVERBIAL, deps.PREP_CLAUSE, deps.NOUN_CLAUSE}
+)
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Arguments(Nominal):
     def _of_verb(self, verb: int, part: int | None, *, mutual: bool) -> Roles:
         agents, other = self.doers(verb)
         targets = self._patients(verb, AGAINST | {"with"} if mutual else AGAINST)
-        if part is not None and self.tree.tokens[part].dep in {"dobj", "nsubjpass"}:
+        if part is not None and self.tree.tokens[part].dep in deps.OBJECTS:
             own = self.of_noun(part)
             targets = (*targets, *own.targets)
             agents = agents or own.agents
@@ -53,15 +55,20 @@ class Arguments(Nominal):
         token = self.tree.tokens[verb]
         above = self.tree.tokens[token.head]
         over = self.tree.lemma(above.head) if above.pos == "ADP" else self.tree.lemma(token.head)
-        return token.dep in {"pcomp", "xcomp"} and over in word_lists("events", "words")["doubtsay"]
+        return (
+            token.dep in (deps.PREP_CLAUSE, deps.OPEN_CLAUSE)
+            and over in word_lists("events", "words")["doubtsay"]
+        )
 
     def doers(self, verb: int, depth: int = 0) -> Doers:
         """Return who does what a verb says, and whether somebody else stands there instead."""
         tree = self.tree
         if depth > 6:
             return (), False
-        by = tree.children(verb, "agent") if not subjects_of(tree, verb) else []
-        if agents := [p for a in by for p in tree.children(a, "pobj")]:  # not "by helicopter"
+        by = tree.children(verb, deps.AGENT) if not subjects_of(tree, verb) else []
+        if agents := [
+            p for a in by for p in tree.children(a, deps.PREP_OBJECT)
+        ]:  # not "by helicopter"
             found = tuple(m for p in agents for m in self.acting(p))
             return found, not found
         if is_passive(tree, verb):
@@ -78,19 +85,21 @@ class Arguments(Nominal):
         word = token.text.lower()
         if word in _RELATIVE:
             top = verb
-            while tree.tokens[top].dep == "conj":
+            while tree.tokens[top].dep == deps.CONJUNCT:
                 top = tree.tokens[top].head
-            return self.acting(tree.tokens[top].head) if tree.tokens[top].dep == "relcl" else ()
+            return (
+                self.acting(tree.tokens[top].head) if tree.tokens[top].dep == deps.RELATIVE else ()
+            )
         if token.pos == "PRON":
             return self._pronoun(word, verb, depth)
-        if any(tree.lemma(i) == "whose" for i in tree.children(noun, "poss")):
+        if any(tree.lemma(i) == "whose" for i in tree.children(noun, deps.POSSESSOR)):
             return self.acting(tree.tokens[verb].head)
         return self.acting(noun)
 
     def of_relative(self, verb: int) -> tuple[ActorMention, ...]:
         """Return whom the noun of a relative clause names: "the brigade, whose base is X"."""
         token = self.tree.tokens[verb]
-        return self.acting(token.head) if token.dep == "relcl" else ()
+        return self.acting(token.head) if token.dep == deps.RELATIVE else ()
 
     def _pronoun(self, word: str, verb: int, depth: int) -> tuple[ActorMention, ...]:
         """Follow "it" and "they" to who speaks or acts above in the sentence, or just before it."""
@@ -100,7 +109,11 @@ class Arguments(Nominal):
         if word not in {"it", "they"}:
             return ()
         for child, head in tree.path_up(verb):
-            clause = tree.is_verb(head) and tree.tokens[child].dep in {"ccomp", "advcl", "conj"}
+            clause = tree.is_verb(head) and tree.tokens[child].dep in (
+                deps.CONTENT,
+                deps.ADVERBIAL,
+                deps.CONJUNCT,
+            )
             if clause and (subjects := subjects_of(tree, head)):
                 return tuple(m for s in subjects for m in self._subject(s, head, depth + 1))
         return self._last_subject(tree.number(verb))
@@ -113,7 +126,7 @@ class Arguments(Nominal):
             return ()
         roots = [i for i in range(before.first, before.last) if tree.tokens[i].head == i]
         speech = word_lists("events", "words")["speech"]
-        told = [c for r in roots if tree.lemma(r) in speech for c in tree.children(r, "ccomp")]
+        told = [c for r in roots if tree.lemma(r) in speech for c in tree.children(r, deps.CONTENT)]
         found: tuple[ActorMention, ...] = ()
         for root in told or roots:
             for subject in subjects_of(tree, root):
@@ -126,11 +139,13 @@ class Arguments(Nominal):
         token = tree.tokens[verb]
         if token.dep in _COMPLEMENTS and token.head != verb:  # "remain deployed", "is active"
             return self.doers(token.head, depth + 1)
-        having = bool(tree.children(verb, "aux"))
-        if token.head == verb or (token.dep == "advcl" and token.tag == "VBN" and not having):
+        having = bool(tree.children(verb, deps.AUXILIARY))
+        if token.head == verb or (
+            token.dep == deps.ADVERBIAL and token.tag == "VBN" and not having
+        ):
             return NOBODY
-        if token.dep == "acl":
-            to = any(tree.lemma(i) == "to" for i in tree.children(verb, "aux"))
+        if token.dep == deps.NOUN_CLAUSE:
+            to = any(tree.lemma(i) == "to" for i in tree.children(verb, deps.AUXILIARY))
             if not to:
                 found = self.acting(token.head)
                 return found, not found
@@ -149,20 +164,24 @@ class Arguments(Nominal):
         dep, tag = tree.tokens[verb].dep, tree.tokens[verb].tag
         accuses = tree.lemma(governor) in word_lists("events", "words")["doubtsay"]
         passive = is_passive(tree, governor)
-        objects = tree.children(governor, "dobj", "nsubjpass") or objects_of(tree, governor)
-        made = dep in {"xcomp", "pcomp"} and (accuses or self._orders(governor)) and bool(objects)
-        if made or (passive and dep == "xcomp" and tag != "VBN"):
+        objects = tree.children(governor, *deps.OBJECTS) or objects_of(tree, governor)
+        made = (
+            dep in (deps.OPEN_CLAUSE, deps.PREP_CLAUSE)
+            and (accuses or self._orders(governor))
+            and bool(objects)
+        )
+        if made or (passive and dep == deps.OPEN_CLAUSE and tag != "VBN"):
             found = tuple(m for o in objects for m in self.acting(o))
             return found, not found
         doers = self.doers(governor, depth + 1)
-        if passive and dep == "advcl" and tag != "VBN":
+        if passive and dep == deps.ADVERBIAL and tag != "VBN":
             return doers[0], False
         return doers
 
     def _orders(self, verb: int) -> bool:
         """Tell "forced X to leave" and "sent X to search": the object does it."""
         tree = self.tree
-        return bool(tree.children(verb, "dobj", "nsubjpass")) and tree.lemma(verb) not in {
+        return bool(tree.children(verb, *deps.OBJECTS)) and tree.lemma(verb) not in {
             "take",
             "make",
             "have",
@@ -173,8 +192,8 @@ class Arguments(Nominal):
         found: tuple[ActorMention, ...] = ()
         for one in objects_of(tree, verb):
             found += self.hit(one)
-        for part in tree.children(verb, "prep"):
+        for part in tree.children(verb, deps.PREP):
             if tree.lemma(part) in leading:
-                for one in tree.children(part, "pobj"):
+                for one in tree.children(part, deps.PREP_OBJECT):
                     found += self.hit(one)
         return found

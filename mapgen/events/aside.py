@@ -4,6 +4,7 @@ import re
 
 from mapgen.events.mentioned import Scene
 from mapgen.model import Location
+from mapgen.text import deps
 
 __all__ = ["describes"]
 
@@ -58,7 +59,7 @@ def _is_apposition(scene: Scene, location: Location) -> bool:
     for child, head in tree.path_up(top) if top is not None else ():
         if tree.is_verb(child):
             return False
-        if tree.tokens[child].dep == "appos" and child != top:
+        if tree.tokens[child].dep == deps.APPOSITION and child != top:
             at = tree.tokens[head].start
             place = any(o.start <= at < o.end for o in scene.nearby.between(at, at))
             named = place or tree.tokens[head].pos == "PROPN"  # a name that no gazetteer has, too
@@ -71,5 +72,9 @@ def _is_list_item(scene: Scene, noun: int) -> bool:
     """Tell "the town of X" as the next of a list, which parsers take for an apposition."""
     tree = scene.tree
     words = {tree.tokens[i].text.lower() for i in tree.children(noun)}
-    more = [i for i in tree.children(noun) if tree.tokens[i].dep in {"amod", "nummod", "poss"}]
+    more = [
+        i
+        for i in tree.children(noun)
+        if tree.tokens[i].dep in (deps.ADJECTIVE, deps.NUMBER, deps.POSSESSOR)
+    ]
     return "the" in words and not more and tree.lemma(noun) not in {"capital", "seat", "centre"}

@@ -21,7 +21,7 @@ from mapgen.model import (
     Role,
     Sentence,
 )
-from mapgen.text import word_lists
+from mapgen.text import deps, word_lists
 from mapgen.vocabulary import RoleKind, load_vocabulary
 
 __all__ = ["Leader", "Writer"]
@@ -152,23 +152,30 @@ class Writer:
             holder = event.mentions[0]
             start, end = min(holder.start, location.start), max(holder.end, location.end)
             return re.sub(r"\s+", " ", self.scene.tree.analysis.text[start:end])
-        parts = [index, *tree.children(index, "aux", "auxpass", "neg", "prt")]
+        parts = [
+            index,
+            *tree.children(
+                index, deps.AUXILIARY, deps.PASSIVE_AUXILIARY, deps.NEGATION, deps.PARTICLE
+            ),
+        ]
         stop = self._place_end(location)
-        objects = tree.children(index, "dobj", "attr", "xcomp")
+        objects = tree.children(index, deps.OBJECT, deps.ATTRIBUTE, deps.OPEN_CLAUSE)
         if tree.is_verb(index):
             parts += [i for o in objects for i in tree.noun_phrase(o)]
             if location is None or location.start < tree.tokens[index].start:
                 parts += self._whole_clause(index, subject=location is None)
         else:
-            own = tree.children(index, "amod", "compound", "poss", "nmod")
+            own = tree.children(index, *deps.OWNERS)
             governor = tree.tokens[tree.tokens[index].head].head
             if (
-                tree.tokens[index].dep == "pobj"
+                tree.tokens[index].dep == deps.PREP_OBJECT
                 and tree.lemma(governor) in word_lists("events", "words")["quantities"]
             ):
-                parts += [governor, *tree.children(governor, "amod")]
+                parts += [governor, *tree.children(governor, deps.ADJECTIVE)]
             parts += [i for o in own for i in tree.subtree(o)]
-            parts += [i for o in tree.children(index, "prep", "conj") for i in self._rest(o)]
+            parts += [
+                i for o in tree.children(index, deps.PREP, deps.CONJUNCT) for i in self._rest(o)
+            ]
         near = [p for p in parts if self.sentence(p) == self.sentence(index)]
         start = min(tree.tokens[p].start for p in near)
         end = max(tree.tokens[p].end for p in near)
@@ -180,14 +187,14 @@ class Writer:
     def _rest(self, part: int) -> Iterator[int]:
         """Yield what belongs to a noun after it: "of X", "between X and Y", "and hotbeds"."""
         tree = self.scene.tree
-        if tree.tokens[part].dep == "conj" or tree.lemma(part) in {"of", "between", "by"}:
+        if tree.tokens[part].dep == deps.CONJUNCT or tree.lemma(part) in {"of", "between", "by"}:
             yield from tree.noun_phrase(part)
 
     def _whole_clause(self, verb: int, *, subject: bool) -> list[int]:
         """Return the words of a clause that no place ends, without what merely precedes it."""
         tree = self.scene.tree
         after = [i for o in tree.children(verb) for i in tree.subtree(o) if o > verb]
-        before = [i for o in tree.children(verb, "nsubj", "nsubjpass") for i in tree.subtree(o)]
+        before = [i for o in tree.children(verb, *deps.SUBJECTS) for i in tree.subtree(o)]
         words = after + (before if subject else [])
         return [i for i in words if tree.tokens[i].pos != "PUNCT"]
 
@@ -198,7 +205,9 @@ class Writer:
         tree = self.scene.tree
         top = tree.top(location.start, location.end)
         if top is not None and tree.lemma(tree.tokens[top].head) == "between":
-            return max(location.end, *(tree.tokens[i].end for i in tree.children(top, "conj")), 0)
+            return max(
+                location.end, *(tree.tokens[i].end for i in tree.children(top, deps.CONJUNCT)), 0
+            )
         return location.end
 
     def speaker(self, index: int) -> str:
@@ -206,7 +215,7 @@ class Writer:
         tree = self.scene.tree
         for verb in (index, *tree.ancestors(index)):
             if tree.lemma(verb) in word_lists("events", "words")["speech"] and tree.is_verb(verb):
-                for subject in tree.children(verb, "nsubj"):
+                for subject in tree.children(verb, deps.SUBJECT):
                     span = sorted(tree.noun_phrase(subject))
                     if index in span or tree.tokens[subject].pos == "PRON":
                         continue

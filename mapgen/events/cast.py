@@ -15,7 +15,7 @@ from mapgen.events.parties import Parties
 from mapgen.events.reality import Reality, reality
 from mapgen.events.triggers import Trigger, antecedent, subjects_of
 from mapgen.model import ActorMention
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Cast"]
@@ -58,7 +58,7 @@ class Cast:
 
     def _named_beside(self, verb: int) -> Iterator[Event]:
         """Read "a quake hit X", "X was struck by a storm", "the threat remains in X"."""
-        for noun in (*self._deeds(verb), *self._events(self.tree.children(verb, "dobj"))):
+        for noun in (*self._deeds(verb), *self._events(self.tree.children(verb, deps.OBJECT))):
             yield from self.at(Anchor(noun, "in"))
             return
 
@@ -66,7 +66,9 @@ class Cast:
         """Return the nouns that stand as a verb's doer and say themselves what happens."""
         tree = self.tree
         nouns = [antecedent(tree, n, verb) for n in subjects_of(tree, verb)]
-        nouns += [p for a in tree.children(verb, "agent") for p in tree.children(a, "pobj")]
+        nouns += [
+            p for a in tree.children(verb, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
+        ]
         return self._events(nouns)
 
     def _events(self, nouns: list[int]) -> list[int]:
@@ -82,7 +84,9 @@ class Cast:
             return frame.type
         kids = [index, *self.tree.children(index)]
         kids += [
-            c for i in self.tree.children(index, "nsubj", "agent") for c in self.tree.subtree(i)
+            c
+            for i in self.tree.children(index, deps.SUBJECT, deps.AGENT)
+            for c in self.tree.subtree(i)
         ]
         lemmas = {self.tree.lemma(i) for i in kids} - {self.tree.lemma(index)}
         for kind, words in word_lists("events", "weapon_types").items():
@@ -169,12 +173,14 @@ class Cast:
 
     def _holders(self, part: int) -> tuple[ActorMention, ...]:
         found = self.arguments.hit(part)
-        for child in self.tree.children(part, "poss", "compound", "amod", "nmod"):
+        for child in self.tree.children(part, *deps.OWNERS):
             found += self.parties.modifier(child)
-        for prep in self.tree.children(part, "prep"):
+        for prep in self.tree.children(part, deps.PREP):
             if self.tree.lemma(prep) in {"of", "by"}:
                 found += tuple(
-                    m for p in self.tree.children(prep, "pobj") for m in self.parties.of(p)
+                    m
+                    for p in self.tree.children(prep, deps.PREP_OBJECT)
+                    for m in self.parties.of(p)
                 )
         return self.parties.armed(tuple(dict.fromkeys(found)))
 

@@ -2,12 +2,23 @@
 
 from collections.abc import Iterator
 
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["deaths"]
 
-_JOINED = ("advcl", "conj", "xcomp", "acl")
-_WITHIN = frozenset({"prep", "pobj", "agent", "nsubj", "dobj", "compound", "conj", "nsubjpass"})
+_JOINED = (deps.ADVERBIAL, deps.CONJUNCT, deps.OPEN_CLAUSE, deps.NOUN_CLAUSE)
+_WITHIN = frozenset(
+    {
+        deps.PREP,
+        deps.PREP_OBJECT,
+        deps.AGENT,
+        deps.SUBJECT,
+        deps.OBJECT,
+        deps.COMPOUND,
+        deps.CONJUNCT,
+        deps.PASSIVE_SUBJECT,
+    }
+)
 _AT = frozenset({"in", "at", "near", "outside", "inside", "around"})
 _DIGITS = 6  # longer runs of digits are no count of people
 
@@ -37,24 +48,24 @@ def _clauses(tree: Tree, index: int) -> Iterator[int]:
     words = word_lists("deaths", "words")
     known = words["killing"] | words["dying"] | words["dead"]
     near = [index, *_joined(tree, index), *_governors(tree, index)]
-    near += [j for i in near for j in tree.children(i, "oprd", "acomp")]
+    near += [j for i in near for j in tree.children(i, deps.PREDICATE, deps.COMPLEMENT)]
     near += [
-        j for i in near for obj in tree.children(i, "dobj")
-        for j in tree.children(obj, "amod", "acl")
+        j for i in near for obj in tree.children(i, deps.OBJECT)
+        for j in tree.children(obj, deps.ADJECTIVE, deps.NOUN_CLAUSE)
     ]  # fmt: skip
     for at in dict.fromkeys(near):
-        if tree.lemma(at) in known and not tree.children(at, "neg"):
+        if tree.lemma(at) in known and not tree.children(at, deps.NEGATION):
             yield at
 
 
 def _joined(tree: Tree, index: int) -> Iterator[int]:
     """Yield "killing 12", "and killed 12", "which killed 12"; not "after police killed 12"."""
     for at in tree.children(index, *_JOINED):
-        if not tree.children(at, "mark") and not _elsewhere(tree, at):
+        if not tree.children(at, deps.MARKER) and not _elsewhere(tree, at):
             yield at
-    for at in tree.children(index, "relcl"):
-        pronoun = any(tree.tokens[i].tag == "WDT" for i in tree.children(at, "nsubj"))
-        if pronoun and not tree.children(at, "npadvmod") and not _elsewhere(tree, at):
+    for at in tree.children(index, deps.RELATIVE):
+        pronoun = any(tree.tokens[i].tag == "WDT" for i in tree.children(at, deps.SUBJECT))
+        if pronoun and not tree.children(at, deps.NOUN_AS_ADVERB) and not _elsewhere(tree, at):
             yield at
 
 
@@ -62,9 +73,9 @@ def _governors(tree: Tree, index: int) -> Iterator[int]:
     """Yield the verb above a noun, "12 were killed in an attack", and that above "and raided X"."""
     for below, above in tree.path_up(index):
         token = tree.tokens[below]
-        if token.dep not in _WITHIN or tree.children(below, "mark"):
+        if token.dep not in _WITHIN or tree.children(below, deps.MARKER):
             return
-        if token.dep == "conj" and (_elsewhere(tree, above) or not tree.is_verb(below)):
+        if token.dep == deps.CONJUNCT and (_elsewhere(tree, above) or not tree.is_verb(below)):
             return
         yield above
 
@@ -73,7 +84,7 @@ def _elsewhere(tree: Tree, at: int) -> bool:
     """Tell a clause with a place or name of its own, so that it may tell another event."""
     days = [(e.start, e.end) for e in tree.analysis.entities if e.label == "DATE"]
     for prep in tree.noun_phrase(at):
-        for noun in tree.children(prep, "pobj") if tree.lemma(prep) in _AT else ():
+        for noun in tree.children(prep, deps.PREP_OBJECT) if tree.lemma(prep) in _AT else ():
             token = tree.tokens[noun]
             if token.pos == "PROPN" and not any(a <= token.start < b for a, b in days):
                 return True
@@ -83,14 +94,19 @@ def _elsewhere(tree: Tree, at: int) -> bool:
 def _count(tree: Tree, at: int) -> int | None:
     words = word_lists("deaths", "words")
     lemma, token = tree.lemma(at), tree.tokens[at]
-    if lemma in words["dead"] and token.dep in {"amod", "oprd", "acomp", "acl"}:
+    if lemma in words["dead"] and token.dep in (
+        deps.ADJECTIVE,
+        deps.PREDICATE,
+        deps.COMPLEMENT,
+        deps.NOUN_CLAUSE,
+    ):
         return _total(tree, _described(tree, at))
-    if any(tree.tokens[i].pos in {"NOUN", "NUM"} for i in tree.children(at, "conj")):
+    if any(tree.tokens[i].pos in {"NOUN", "NUM"} for i in tree.children(at, deps.CONJUNCT)):
         return None  # "killed 27 people in one town and 10 people in another"
-    passive = bool(tree.children(at, "nsubjpass", "auxpass"))
+    passive = bool(tree.children(at, deps.PASSIVE_SUBJECT, deps.PASSIVE_AUXILIARY))
     if lemma in words["dying"] or passive:
-        return _total(tree, tree.children(at, "nsubj", "nsubjpass"))
-    return _total(tree, tree.children(at, "dobj"))
+        return _total(tree, tree.children(at, *deps.SUBJECTS))
+    return _total(tree, tree.children(at, deps.OBJECT))
 
 
 def _described(tree: Tree, at: int) -> list[int]:
@@ -98,7 +114,7 @@ def _described(tree: Tree, at: int) -> list[int]:
     head = tree.tokens[at].head
     if tree.tokens[head].pos in {"NOUN", "PROPN", "NUM", "PRON"}:
         return [head]
-    return tree.children(head, "dobj") or tree.children(head, "nsubj")
+    return tree.children(head, deps.OBJECT) or tree.children(head, deps.SUBJECT)
 
 
 def _total(tree: Tree, heads: list[int]) -> int | None:
@@ -115,11 +131,13 @@ def _places(tree: Tree, people: list[int]) -> int:
     below = {
         i for noun in people for i in (*tree.subtree(noun), *tree.children(tree.tokens[noun].head))
     }
-    return sum(tree.lemma(prep) in _AT and bool(tree.children(prep, "pobj")) for prep in below)
+    return sum(
+        tree.lemma(prep) in _AT and bool(tree.children(prep, deps.PREP_OBJECT)) for prep in below
+    )
 
 
 def _companions(tree: Tree, head: int) -> Iterator[int]:
-    for noun in tree.children(head, "conj"):
+    for noun in tree.children(head, deps.CONJUNCT):
         yield noun
         yield from _companions(tree, noun)
 
@@ -128,11 +146,11 @@ def _number(tree: Tree, noun: int) -> int | None:
     token = tree.tokens[noun]
     if token.pos == "NUM":
         return _value(tree, noun)
-    for child in tree.children(noun, "nummod"):
+    for child in tree.children(noun, deps.NUMBER):
         return _value(tree, child)
     words = word_lists("deaths", "words")
     single = token.tag == "NN" and tree.lemma(noun) in words["person"]
-    return 1 if single and tree.children(noun, "det", "amod") else None
+    return 1 if single and tree.children(noun, deps.DETERMINER, deps.ADJECTIVE) else None
 
 
 def _value(tree: Tree, at: int) -> int | None:

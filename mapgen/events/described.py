@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 
 from mapgen.actors import ActorBook
 from mapgen.model import Actor, ActorMention, Location, Place, Side
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["ARMED", "CIVILIANS", "LAYERS", "STATE", "bare", "capitals", "described", "states"]
 
@@ -23,7 +23,6 @@ STATE = "state"
 
 _KINDS = {"armed-groups": "armed group", "security": "security forces"}
 _PROPER = frozenset({"NORP", "GPE", "LOC", "FAC", "ORG", "PERSON"})
-_LEFT = frozenset({"amod", "compound", "nmod"})
 
 
 def described(
@@ -39,7 +38,7 @@ def described(
         layer = _layer(tree, index, kinds)
         if layer not in LAYERS or index in taken or token.pos not in {"NOUN", "PROPN"}:
             continue
-        if token.dep in {"compound", "amod", "nmod"} and tree.tokens[token.head].pos in {
+        if token.dep in deps.PREMODIFIERS and tree.tokens[token.head].pos in {
             "NOUN",
             "PROPN",
         }:
@@ -52,7 +51,7 @@ def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]
     """Yield what is named and neither a force nor a place, such as who brings aid."""
     for index, token in enumerate(tree.tokens):  # "the Houthis attacked X"
         plural = token.tag == "NNPS" and index not in taken and _strikes(tree, index)
-        if plural and any(tree.lemma(i) == "the" for i in tree.children(index, "det")):
+        if plural and any(tree.lemma(i) == "the" for i in tree.children(index, deps.DETERMINER)):
             yield _group(tree, token.start, token.end)
     for start, end in _acronyms(tree, taken):
         yield _organisation(tree, start, end)
@@ -76,7 +75,7 @@ def _acronyms(tree: Tree, taken: Collection[int]) -> Iterator[tuple[int, int]]:
         if not (len(name) > 2 and name.isupper() and name.isalpha()) or index in taken:
             continue
         free = not any(a <= token.start < b for a, b in inside)
-        if free and token.dep in {"nsubj", "pobj", "conj"}:
+        if free and token.dep in (deps.SUBJECT, deps.PREP_OBJECT, deps.CONJUNCT):
             yield token.start, token.end
 
 
@@ -84,10 +83,10 @@ def _strikes(tree: Tree, top: int) -> bool:
     """Tell a name that is the doer of an attack: "Boko Haram attacked X"."""
     token = tree.tokens[top]
     over = tree.tokens[token.head]
-    verb = over.head if token.dep == "pobj" and over.dep == "agent" else token.head
-    doer = token.dep == "nsubj" or (token.dep == "pobj" and over.dep == "agent")
+    verb = over.head if token.dep == deps.PREP_OBJECT and over.dep == deps.AGENT else token.head
+    doer = token.dep == deps.SUBJECT or (token.dep == deps.PREP_OBJECT and over.dep == deps.AGENT)
     words = word_lists("events", "words")
-    blow = any(tree.lemma(i) in words["blows"] for i in tree.children(verb, "dobj"))
+    blow = any(tree.lemma(i) in words["blows"] for i in tree.children(verb, deps.OBJECT))
     return doer and (tree.lemma(verb) in words["striking"] or blow)
 
 
@@ -129,7 +128,7 @@ def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
     token = tree.tokens[index]
     layer = kinds.get(token.lemma.lower()) or kinds.get(token.text.lower())
     words = word_lists("events", "words")
-    beside = {tree.tokens[i].text.lower() for i in tree.children(index, *_LEFT)}
+    beside = {tree.tokens[i].text.lower() for i in tree.children(index, *deps.PREMODIFIERS)}
     irregular = bool(beside & words["irregular"]) or any(w.endswith("-backed") for w in beside)
     if irregular and (layer in {CIVILIANS, "security"} or token.lemma.lower() in words["bodies"]):
         return "armed-groups"
@@ -142,7 +141,7 @@ def bare(tree: Tree, index: int, layer: str) -> ActorMention:
 
 
 def _mention(tree: Tree, index: int, layer: str, taken: Collection[int]) -> ActorMention:
-    left = [i for i in tree.children(index, *_LEFT) if i < index and i not in taken]
+    left = [i for i in tree.children(index, *deps.PREMODIFIERS) if i < index and i not in taken]
     words = [i for child in left for i in tree.subtree(child) if i < index and i not in taken]
     first = min([index, *words])
     start = tree.tokens[first].start

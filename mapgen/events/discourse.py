@@ -8,7 +8,7 @@ from mapgen.events.event import Event
 from mapgen.events.reader import Reader
 from mapgen.events.triggers import objects_of
 from mapgen.model import ActorMention, DateSpan, Reading
-from mapgen.text import phrases, word_lists
+from mapgen.text import deps, phrases, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["blamed", "disputed", "joined"]
@@ -147,7 +147,11 @@ def blamed(writer: Writer, reader: Reader, placed: Sequence[Reading]) -> Iterato
     tree = reader.parties.tree
     accusing = word_lists("events", "words")["accusing"] | word_lists("events", "words")["blame"]
     for verb in range(len(tree.tokens)):
-        if tree.lemma(verb) not in accusing or not tree.is_verb(verb) or tree.children(verb, "neg"):
+        if (
+            tree.lemma(verb) not in accusing
+            or not tree.is_verb(verb)
+            or tree.children(verb, deps.NEGATION)
+        ):
             continue
         agents = reader.parties.armed(_accused(reader, verb))
         told = _told_before(writer, reader, placed, verb) if agents else None
@@ -174,15 +178,15 @@ def _accused(reader: Reader, verb: int) -> tuple[ActorMention, ...]:
     """Return who is blamed; () where the words say of what, which is read with its own place."""
     tree, parties = reader.parties.tree, reader.parties
     lemma = tree.lemma(verb)
-    preps = tree.children(verb, "prep", "dative")
+    preps = tree.children(verb, deps.PREP, deps.DATIVE)
     if lemma in {"blame", "attribute"}:
         led = [p for p in preps if tree.lemma(p) in {"on", "to"}]
-        nouns = [n for p in led for n in tree.children(p, "pobj")]
+        nouns = [n for p in led for n in tree.children(p, deps.PREP_OBJECT)]
         if lemma == "blame" and not nouns:
             nouns = objects_of(tree, verb)
     else:
         nouns = objects_of(tree, verb)
-        if any(tree.children(p, "pcomp") for p in preps) or lemma in {"charge", "link"}:
+        if any(tree.children(p, deps.PREP_CLAUSE) for p in preps) or lemma in {"charge", "link"}:
             return ()
     return tuple(dict.fromkeys(m for n in nouns for m in parties.of(n)))
 
@@ -193,7 +197,9 @@ def _told_before(
     """Return the one violent event that an accusation is about: of its sentence, or just before."""
     tree = writer.scene.tree
     number = tree.number(verb)
-    own = tree.children(verb, "nsubj", "nsubjpass", "dobj", "prep", "dative")
+    own = tree.children(
+        verb, deps.SUBJECT, deps.PASSIVE_SUBJECT, deps.OBJECT, deps.PREP, deps.DATIVE
+    )
     if any(i in reader.links.placed for part in own for i in tree.noun_phrase(part)):
         return None  # it says where itself
     for reach in range(_REACH + 1):

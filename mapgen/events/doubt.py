@@ -7,13 +7,22 @@ from collections.abc import Iterator
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import subjects_of
 from mapgen.model import ActorMention
-from mapgen.text import Tree, phrases, word_lists
+from mapgen.text import Tree, deps, phrases, word_lists
 
 __all__ = ["doubts", "doubts_in_clause"]
 
-_SPOKEN = frozenset({"ccomp", "xcomp", "pcomp"})
+_SPOKEN = frozenset({deps.CONTENT, deps.OPEN_CLAUSE, deps.PREP_CLAUSE})
 _SPEAKING_FOR = frozenset({"of", "for", "from", "with"})
-_OWNED = frozenset({"compound", "amod", "poss", "nmod", "appos", "conj"})
+_OWNED = frozenset(
+    {
+        deps.COMPOUND,
+        deps.ADJECTIVE,
+        deps.POSSESSOR,
+        deps.NOUN_MODIFIER,
+        deps.APPOSITION,
+        deps.CONJUNCT,
+    }
+)
 
 
 def doubts_in_clause(tree: Tree, index: int) -> tuple[str, ...]:
@@ -37,7 +46,7 @@ def _is_about(tree: Tree, index: int, start: int, end: int) -> bool:
         return True
     # "killed two, officials said, blaming X": what hangs on the clause that says so
     blames = tree.lemma(top) in word_lists("events", "words")["accusing"]
-    return blames and tree.tokens[top].dep == "advcl" and tree.tokens[top].head in above
+    return blames and tree.tokens[top].dep == deps.ADVERBIAL and tree.tokens[top].head in above
 
 
 def _accuses_another(tree: Tree, index: int, top: int) -> bool:
@@ -46,7 +55,7 @@ def _accuses_another(tree: Tree, index: int, top: int) -> bool:
     if not {tree.lemma(i) for i in (top, tree.tokens[top].head)} & accusing:
         return False
     below = [top, *itertools.takewhile(lambda i: i != index, tree.ancestors(top))]
-    return any(tree.tokens[i].dep in {"relcl", "acl"} for i in below)
+    return any(tree.tokens[i].dep in deps.NOUN_CLAUSES for i in below)
 
 
 def doubts(
@@ -98,5 +107,5 @@ def _speaks_for(tree: Tree, parties: Parties, noun: int) -> Iterator[ActorMentio
             token = tree.tokens[child]
             if token.dep in _OWNED:
                 stack.append(child)
-            elif token.dep == "prep" and tree.lemma(child) in _SPEAKING_FOR:
-                stack += tree.children(child, "pobj")
+            elif token.dep == deps.PREP and tree.lemma(child) in _SPEAKING_FOR:
+                stack += tree.children(child, deps.PREP_OBJECT)

@@ -8,12 +8,14 @@ from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Fitting"]
 
 _TOWARDS = frozenset({"to", "into", "toward", "towards", "onto"})
-_PLACE_SUBJECT = frozenset({"nsubj", "nsubjpass", "object", "conj", "appos", "compound"})
+_PLACE_SUBJECT = frozenset(
+    {deps.SUBJECT, deps.PASSIVE_SUBJECT, "object", deps.CONJUNCT, deps.APPOSITION, deps.COMPOUND}
+)
 _BLOWS = frozenset({"ground_attack", "shelling", "air_or_drone_strike"})
 
 
@@ -70,20 +72,20 @@ class Fitting:
             return frame.type == "displacement"
         if relation in _TOWARDS:
             return frame.type != "withdrawal"
-        acts = relation == "nsubj" and not trigger.noun and frame.subject == "agent"
+        acts = relation == deps.SUBJECT and not trigger.noun and frame.subject == "agent"
         return not (acts and frame.armed) or is_passive(self.tree, trigger.index)
 
     def _is_bygone(self, verb: int) -> bool:
         """Tell "soldiers who had held X left" and "used to control X": true once, no more."""
         token = self.tree.tokens[verb]
-        aux = {self.tree.tokens[i].text.lower() for i in self.tree.children(verb, "aux")}
-        used = token.dep == "xcomp" and self.tree.lemma(token.head) == "use"
-        return used or (token.dep == "relcl" and "had" in aux)
+        aux = {self.tree.tokens[i].text.lower() for i in self.tree.children(verb, deps.AUXILIARY)}
+        used = token.dep == deps.OPEN_CLAUSE and self.tree.lemma(token.head) == "use"
+        return used or (token.dep == deps.RELATIVE and "had" in aux)
 
     def _hits_another(self, index: int) -> bool:
         """Tell "shelled X across Y"."""
         places = self.parties.places
-        return any(i in places for i in self.tree.children(index, "dobj"))
+        return any(i in places for i in self.tree.children(index, deps.OBJECT))
 
     def _is_weapons(self, trigger: Trigger) -> bool:
         nouns = subjects_of(self.tree, trigger.index)
@@ -107,9 +109,13 @@ class Fitting:
         index = trigger.index
         passive = is_passive(self.tree, index)
         nouns = objects_of(self.tree, index) if passive else subjects_of(self.tree, index)
-        if not nouns and self.tree.tokens[index].dep in {"acl", "relcl"}:
+        if not nouns and self.tree.tokens[index].dep in deps.NOUN_CLAUSES:
             nouns = [self.tree.tokens[index].head]
-        if not nouns and self.tree.tokens[index].dep in {"xcomp", "advcl", "conj"}:
+        if not nouns and self.tree.tokens[index].dep in (
+            deps.OPEN_CLAUSE,
+            deps.ADVERBIAL,
+            deps.CONJUNCT,
+        ):
             return any(a.side == CIVILIANS for m in roles.agents for a in m.actors)
         nouns = [self._antecedent(n, index) for n in nouns]
         return any(
@@ -120,7 +126,7 @@ class Fitting:
 
     def _antecedent(self, noun: int, verb: int) -> int:
         relative = self.tree.tokens[noun].text.lower() in {"who", "that", "which"}
-        if relative and self.tree.tokens[verb].dep == "relcl":
+        if relative and self.tree.tokens[verb].dep == deps.RELATIVE:
             return self.tree.tokens[verb].head
         return noun
 
@@ -139,7 +145,9 @@ class Fitting:
             return False
         tree, index = self.tree, trigger.index
         nouns = subjects_of(tree, index)
-        nouns += [p for a in tree.children(index, "agent") for p in tree.children(a, "pobj")]
+        nouns += [
+            p for a in tree.children(index, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
+        ]
         if not nouns:
             return frame.type in _BLOWS and not roles.other
         weapons = word_lists("events", "words")["weapons"]

@@ -10,7 +10,7 @@ from mapgen.events.event import Event
 from mapgen.events.reader import Reader
 from mapgen.events.reality import is_planned
 from mapgen.model import ActorMention, Location, Reading
-from mapgen.text import word_lists
+from mapgen.text import deps, word_lists
 
 __all__ = ["Inference"]
 
@@ -108,7 +108,9 @@ class Inference:
                         noun = next(i for i in below if tree.lemma(i) in words["supporting"])
                         yield Event(index=noun, role="supporting", mentions=helpers)
             elif tree.lemma(verb) in words["supporting"] and after is not None:
-                pronouns = [i for i in tree.children(verb, "dobj") if tree.tokens[i].pos == "PRON"]
+                pronouns = [
+                    i for i in tree.children(verb, deps.OBJECT) if tree.tokens[i].pos == "PRON"
+                ]
                 doers = tuple(m for m in self._doers(verb) if scene.is_force(m))
                 if number - after <= 1 and pronouns and doers:
                     yield Event(index=verb, role="supporting", mentions=doers)
@@ -116,7 +118,7 @@ class Inference:
     def _doers(self, verb: int) -> tuple[ActorMention, ...]:
         """Return the named doers of a verb, or whom a passive says it is laid upon."""
         scene = self.writer.scene
-        nouns = scene.tree.children(verb, "nsubj", "nsubjpass")
+        nouns = scene.tree.children(verb, *deps.SUBJECTS)
         named = scene.named(i for n in nouns for i in scene.tree.noun_phrase(n))
         found = named or self.reader.cast.arguments.doers(verb)[0]
         return tuple(m for m in found if m in scene.mentions)
@@ -149,7 +151,7 @@ class Inference:
             if token.text.lower() in {"they", "them"}:
                 return True
             if token.lemma.lower() in operations and any(
-                tree.tokens[i].text.lower() in _POINTING or tree.tokens[i].dep == "poss"
+                tree.tokens[i].text.lower() in _POINTING or tree.tokens[i].dep == deps.POSSESSOR
                 for i in tree.children(index)
             ):
                 return True

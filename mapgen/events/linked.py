@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.events.triggers import Trigger, subjects_of
-from mapgen.text import Tree
+from mapgen.text import Tree, deps
 
 __all__ = ["Links"]
 
@@ -39,21 +39,23 @@ class Links:
         token = tree.tokens[index]
         head = token.head
         if self.triggers[index].noun:
-            if token.dep == "pobj" and tree.lemma(tree.tokens[head].head) in _STAGES:
+            if token.dep == deps.PREP_OBJECT and tree.lemma(tree.tokens[head].head) in _STAGES:
                 token = tree.tokens[tree.tokens[head].head]  # "during the second stage of"
                 head = token.head
-            over = tree.tokens[head].head if token.dep == "pobj" else head
+            over = tree.tokens[head].head if token.dep == deps.PREP_OBJECT else head
             trigger = self.triggers.get(over)
             if trigger is None or trigger.noun:
                 return []
             part = any(part == index for _, part in trigger.frames[:1])
-            within = token.dep == "pobj" and tree.lemma(head) in _WITHIN
-            after = token.dep == "pobj" and tree.lemma(head) in {"after", "from"}
+            within = token.dep == deps.PREP_OBJECT and tree.lemma(head) in _WITHIN
+            after = token.dep == deps.PREP_OBJECT and tree.lemma(head) in {"after", "from"}
             return [over] if part or within or (after and self._is_harm(over)) else []
-        marks = {tree.tokens[i].text.lower() for i in tree.children(index, "mark", "advmod")}
-        if token.dep == "advcl" and ("when" in marks) and head in self.triggers:
+        marks = {
+            tree.tokens[i].text.lower() for i in tree.children(index, deps.MARKER, deps.ADVERB)
+        }
+        if token.dep == deps.ADVERBIAL and ("when" in marks) and head in self.triggers:
             return [head]
-        if token.dep == "relcl" and self._is_operation(head):
+        if token.dep == deps.RELATIVE and self._is_operation(head):
             return [head]
         return list(self._served(index))
 
@@ -65,20 +67,20 @@ class Links:
     def _served(self, verb: int) -> Iterator[int]:
         """Yield what is done to this end, or meanwhile: "launched to clear X"."""
         tree = self.tree
-        while tree.tokens[verb].dep == "conj" and tree.is_verb(tree.tokens[verb].head):
+        while tree.tokens[verb].dep == deps.CONJUNCT and tree.is_verb(tree.tokens[verb].head):
             verb = tree.tokens[verb].head
         token = tree.tokens[verb]
-        aim = any(tree.lemma(i) == "to" for i in tree.children(verb, "aux"))
-        if token.dep not in {"advcl", "xcomp"} or not (aim or token.tag == "VBG"):
+        aim = any(tree.lemma(i) == "to" for i in tree.children(verb, deps.AUXILIARY))
+        if token.dep not in (deps.ADVERBIAL, deps.OPEN_CLAUSE) or not (aim or token.tag == "VBG"):
             return
-        for one in (token.head, *tree.children(token.head, "dobj", "nsubjpass")):
+        for one in (token.head, *tree.children(token.head, *deps.OBJECTS)):
             trigger = self.triggers.get(one)
             if trigger is not None and trigger.frame.agent in _SERVING:
                 yield one
 
     def _takes_up(self, verb: int) -> bool:
         """Tell "X took it, but Y has held it since": the pronoun is the place told before."""
-        objects = self.tree.children(verb, "dobj", "nsubjpass")
+        objects = self.tree.children(verb, *deps.OBJECTS)
         return any(self.tree.tokens[i].text.lower() in {"it", "them"} for i in objects)
 
     def _is_harm(self, verb: int) -> bool:
@@ -89,23 +91,31 @@ class Links:
         tree = self.tree
         found: list[int] = []
         if self.triggers[index].frame.type == "visit":
-            clauses = tree.children(index, "relcl", "acl")
+            clauses = tree.children(index, *deps.NOUN_CLAUSES)
             found += [i for i in clauses if i in self.triggers]  # "the visit of X to meet Y"
-        for child in tree.children(index, "conj", "advcl", "xcomp", "prep"):
+        for child in tree.children(
+            index, deps.CONJUNCT, deps.ADVERBIAL, deps.OPEN_CLAUSE, deps.PREP
+        ):
             token = tree.tokens[child]
-            if token.dep == "prep" and tree.lemma(child) in _WITHIN:
-                found += [p for p in tree.children(child, "pobj") if p in self.triggers]
+            if token.dep == deps.PREP and tree.lemma(child) in _WITHIN:
+                found += [p for p in tree.children(child, deps.PREP_OBJECT) if p in self.triggers]
             elif child not in self.triggers:
                 continue
-            elif token.dep == "conj" and self.triggers[child].noun == self.triggers[index].noun:
+            elif (
+                token.dep == deps.CONJUNCT
+                and self.triggers[child].noun == self.triggers[index].noun
+            ):
                 apart = self.triggers[child].frame.agent == "launched"
                 if not apart and (not subjects_of(tree, child) or self._takes_up(child)):
                     found.append(child)
-            elif token.dep == "advcl" and token.tag == "VBG" and not subjects_of(tree, child):
+            elif (
+                token.dep == deps.ADVERBIAL and token.tag == "VBG" and not subjects_of(tree, child)
+            ):
                 found.append(child)
-            elif token.dep == "advcl":
+            elif token.dep == deps.ADVERBIAL:
                 marks = {
-                    tree.tokens[i].text.lower() for i in tree.children(child, "mark", "advmod")
+                    tree.tokens[i].text.lower()
+                    for i in tree.children(child, deps.MARKER, deps.ADVERB)
                 }
                 if "when" in marks:
                     found.append(child)

@@ -8,6 +8,7 @@ from mapgen.events.event import Event
 from mapgen.events.mentioned import Scene
 from mapgen.events.reader import Reader
 from mapgen.model import ActorMention, Location
+from mapgen.text import deps
 
 __all__ = ["home_events", "is_background", "unit_events"]
 
@@ -118,7 +119,11 @@ def home_events(scene: Scene, reader: Reader, location: Location) -> Iterator[Ev
             return
     yield from _copula_home(scene, reader, top)
     noun = tree.tokens[tree.tokens[top].head].head
-    if tree.lemma(noun) in _HOME_WORDS and tree.tokens[noun].dep in {"acl", "amod", "advcl"}:
+    if tree.lemma(noun) in _HOME_WORDS and tree.tokens[noun].dep in (
+        deps.NOUN_CLAUSE,
+        deps.ADJECTIVE,
+        deps.ADVERBIAL,
+    ):
         held = reader.cast.arguments.acting(tree.tokens[noun].head)
         forces = tuple(m for m in held if m in scene.mentions and scene.is_force(m))
         if forces:
@@ -128,10 +133,10 @@ def home_events(scene: Scene, reader: Reader, location: Location) -> Iterator[Ev
 def _copula_home(scene: Scene, reader: Reader, top: int) -> Iterator[Event]:
     """Read "the brigade, whose home base is X" and "the brigade's headquarters are in X"."""
     tree = scene.tree
-    head = top if tree.tokens[top].dep == "attr" else tree.tokens[top].head
+    head = top if tree.tokens[top].dep == deps.ATTRIBUTE else tree.tokens[top].head
     verb = tree.tokens[head].head
-    for noun in tree.children(verb, "nsubj") if tree.lemma(verb) == "be" else ():
-        words = {tree.lemma(i) for i in (noun, *tree.children(noun, "compound"))}
+    for noun in tree.children(verb, deps.SUBJECT) if tree.lemma(verb) == "be" else ():
+        words = {tree.lemma(i) for i in (noun, *tree.children(noun, deps.COMPOUND))}
         if words & {"base", "headquarter", "headquarters", "garrison"}:
             owner = scene.named(tree.noun_phrase(noun)) or reader.cast.arguments.of_relative(verb)
             forces = tuple(m for m in owner if scene.is_force(m))

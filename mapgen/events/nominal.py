@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive
 from mapgen.model import ActorMention
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["AGAINST", "NOBODY", "Doers", "Nominal", "Roles"]
 
@@ -44,8 +44,12 @@ class Nominal:
         if found := self.parties.of(noun):
             return found
         tree = self.tree
-        for clause in tree.children(noun, "acl"):
-            by = [p for a in tree.children(clause, "agent") for p in tree.children(a, "pobj")]
+        for clause in tree.children(noun, deps.NOUN_CLAUSE):
+            by = [
+                p
+                for a in tree.children(clause, deps.AGENT)
+                for p in tree.children(a, deps.PREP_OBJECT)
+            ]
             if agents := tuple(m for p in by for m in self.parties.of(p)):
                 return agents
         deed = noun in self.triggers and self.triggers[noun].noun
@@ -57,18 +61,20 @@ class Nominal:
         if noun in self.parties.places:
             return ()
         found: tuple[ActorMention, ...] = ()
-        for one in (noun, *tree.children(noun, "conj")):
+        for one in (noun, *tree.children(noun, deps.CONJUNCT)):
             own = self.parties.of(one)
             if not own and tree.tokens[one].pos in {"NOUN", "PROPN"} and not self._is_office(one):
-                for child in tree.children(one, "compound", "poss", "amod", "nmod"):
+                for child in tree.children(one, *deps.OWNERS):
                     own += tuple(
                         m for m in self.parties.modifier(child) if not self.parties.is_state(m)
                     )
-                for part in tree.children(one, "prep"):
+                for part in tree.children(one, deps.PREP):
                     if tree.lemma(part) in {"of", "including", "between"} or (
                         tree.lemma(part) in {"by", "from"} and self._is_deed(one)
                     ):
-                        own += tuple(m for p in tree.children(part, "pobj") for m in self.hit(p))
+                        own += tuple(
+                            m for p in tree.children(part, deps.PREP_OBJECT) for m in self.hit(p)
+                        )
             found += own
         return found
 
@@ -98,7 +104,7 @@ class Nominal:
         found = self._possessors(noun)
         other = False
         for part, shared in self._doing_parts(noun):
-            for inner in self.tree.children(part, "pobj"):
+            for inner in self.tree.children(part, deps.PREP_OBJECT):
                 if inner in self.parties.places and inner not in self.parties.states and not shared:
                     continue
                 got = self.parties.of(inner)
@@ -107,31 +113,33 @@ class Nominal:
                     got += tuple(m for i in below if (m := self.parties.named.get(i)))
                 found += got
                 other |= not got and self.tree.lemma(part) == "by"
-        for clause in self.tree.children(noun, "acl"):
+        for clause in self.tree.children(noun, deps.NOUN_CLAUSE):
             if self.tree.lemma(clause) in {"involve", "involving"}:
-                objects = self.tree.children(clause, "dobj")
+                objects = self.tree.children(clause, deps.OBJECT)
                 found += tuple(m for o in objects for m in self.acting(o))
         return found, other and not found
 
     def _possessors(self, noun: int) -> tuple[ActorMention, ...]:
         tree = self.tree
         found: tuple[ActorMention, ...] = ()
-        for child in tree.children(noun, "compound", "amod", "poss", "nmod"):
+        for child in tree.children(noun, *deps.OWNERS):
             token = tree.tokens[child]
-            if token.dep == "poss" and token.text.lower() in {"its", "their"}:
+            if token.dep == deps.POSSESSOR and token.text.lower() in {"its", "their"}:
                 verb = tree.verb_of(noun)
                 own: tuple[ActorMention, ...] = ()
-                if verb is not None and tree.tokens[noun].dep not in {"nsubj", "nsubjpass"}:
+                if verb is not None and tree.tokens[noun].dep not in deps.SUBJECTS:
                     own = self.doers(verb)[0]
                 found += own or self._operation_before(noun)
             elif child not in self.parties.places:
-                for one in (child, *tree.children(child, "compound", "nmod", "amod")):
+                for one in (child, *tree.children(child, *deps.PREMODIFIERS)):
                     found += () if one in self.parties.places else self.parties.modifier(one)
         return found
 
     def _operation_before(self, noun: int) -> tuple[ActorMention, ...]:
         """Return the operation named just before in the sentence: "its operations"."""
-        beside = {self.tree.tokens[i].text.lower() for i in self.tree.children(noun, "amod")}
+        beside = {
+            self.tree.tokens[i].text.lower() for i in self.tree.children(noun, deps.ADJECTIVE)
+        }
         if beside & word_lists("events", "words")["irregular"]:
             return ()  # "its terrorist operations" are nobody else's
         first = self.tree.sentence_at(self.tree.number(noun)).first
@@ -145,7 +153,7 @@ class Nominal:
         mutual = trigger is not None and trigger.frame.mutual
         subject_of = self._has_subject_of(noun)
         verbs = [noun, tree.tokens[noun].head] if mutual else [noun]
-        for part in (p for v in verbs for p in tree.children(v, "prep", "agent")):
+        for part in (p for v in verbs for p in tree.children(v, deps.PREP, deps.AGENT)):
             lemma = tree.lemma(part)
             shared = mutual and lemma in _SHARING
             if lemma in {"by", "from"} or shared or (lemma == "of" and subject_of):
@@ -159,22 +167,26 @@ class Nominal:
     def _carriers(self, noun: int, depth: int) -> tuple[tuple[ActorMention, ...], bool, bool]:
         """Return who carries a deed out, whether only accused, and whether it is nobody's here."""
         tree = self.tree
-        for clause in tree.children(noun, "acl", "relcl"):
+        for clause in tree.children(noun, *deps.NOUN_CLAUSES):
             if is_passive(tree, clause) and (found := self._behind(clause)):
                 return found
         token = tree.tokens[noun]
         head = token.head
-        if depth < _DEPTH and token.dep in {"conj", "compound"} and head in self.triggers:
+        if depth < _DEPTH and token.dep in (deps.CONJUNCT, deps.COMPOUND) and head in self.triggers:
             roles = self.of_noun(head, depth + 1) if self.triggers[head].noun else Roles()
             return roles.agents, roles.accused, roles.other
-        if token.dep == "pobj" or not tree.is_verb(head):
-            return self._carriers_over(head, depth) if token.dep == "pobj" else ((), False, False)
-        if token.dep == "dobj" and tree.lemma(head) in word_lists("events", "words")["light"]:
+        if token.dep == deps.PREP_OBJECT or not tree.is_verb(head):
+            return (
+                self._carriers_over(head, depth)
+                if token.dep == deps.PREP_OBJECT
+                else ((), False, False)
+            )
+        if token.dep == deps.OBJECT and tree.lemma(head) in word_lists("events", "words")["light"]:
             agents, other = self.doers(head)
             return agents, False, other
-        if token.dep == "attr" and self._is_threat(noun):
+        if token.dep == deps.ATTRIBUTE and self._is_threat(noun):
             return self.doers(head)[0], False, False
-        behind = self._behind(head) if token.dep == "nsubjpass" else None
+        behind = self._behind(head) if token.dep == deps.PASSIVE_SUBJECT else None
         return behind or ((), False, False)
 
     def _is_threat(self, noun: int) -> bool:
@@ -207,8 +219,12 @@ class Nominal:
 
     def _blamed(self, verb: int) -> tuple[ActorMention, ...]:
         tree = self.tree
-        parts = [p for p in tree.children(verb, "prep", "dative") if tree.lemma(p) in {"to", "on"}]
-        return tuple(m for p in parts for n in tree.children(p, "pobj") for m in self.acting(n))
+        parts = [
+            p for p in tree.children(verb, deps.PREP, deps.DATIVE) if tree.lemma(p) in {"to", "on"}
+        ]
+        return tuple(
+            m for p in parts for n in tree.children(p, deps.PREP_OBJECT) for m in self.acting(n)
+        )
 
     def _against(self, noun: int) -> tuple[ActorMention, ...]:
         tree = self.tree
@@ -216,18 +232,18 @@ class Nominal:
         mutual = trigger is not None and trigger.frame.mutual
         object_of = not self._has_subject_of(noun)
         found: tuple[ActorMention, ...] = ()
-        for part in tree.children(noun, "prep"):
+        for part in tree.children(noun, deps.PREP):
             lemma = tree.lemma(part)
             if (lemma in AGAINST and not mutual) or (lemma == "of" and object_of):
-                for inner in tree.children(part, "pobj"):
+                for inner in tree.children(part, deps.PREP_OBJECT):
                     found += self.hit(inner)
-        for clause in tree.children(noun, "acl"):
+        for clause in tree.children(noun, deps.NOUN_CLAUSE):
             if tree.lemma(clause) in {"target", "hit", "strike"}:
-                found += tuple(m for o in tree.children(clause, "dobj") for m in self.hit(o))
+                found += tuple(m for o in tree.children(clause, deps.OBJECT) for m in self.hit(o))
         verb = tree.tokens[noun].head
-        if tree.tokens[noun].dep == "dobj" and tree.is_verb(verb):
-            for part in tree.children(verb, "prep"):
+        if tree.tokens[noun].dep == deps.OBJECT and tree.is_verb(verb):
+            for part in tree.children(verb, deps.PREP):
                 if tree.lemma(part) in {"on", "against"}:
-                    for inner in tree.children(part, "pobj"):
+                    for inner in tree.children(part, deps.PREP_OBJECT):
                         found += self.hit(inner)
         return tuple(dict.fromkeys(found))

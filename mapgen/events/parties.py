@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from mapgen.actors import ActorBook
 from mapgen.events.described import ARMED, CIVILIANS, LAYERS, STATE, bare
 from mapgen.model import ActorMention, Location
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Parties"]
 
-_OWNING = frozenset({"compound", "amod", "poss", "nmod"})
 _OF = frozenset({"of", "from", "with", "by", "among", "including", "belonging"})
 
 
@@ -32,9 +31,9 @@ class Parties:
             return ()
         found = self._own(noun, depth)
         token = self.tree.tokens[noun]
-        for child in self.tree.children(noun, "conj"):
+        for child in self.tree.children(noun, deps.CONJUNCT):
             shared = self.tree.tokens[child].pos in {"NOUN", "PROPN", "ADJ", "NUM"}
-            if shared and token.dep not in {"amod", "compound"}:
+            if shared and token.dep not in deps.DESCRIBING:
                 found += self.of(child, depth + 1)
         return tuple(dict.fromkeys(found))
 
@@ -42,15 +41,15 @@ class Parties:
         if (mention := self.named.get(noun)) is not None:
             beside = [
                 m
-                for child in self.tree.children(noun, "compound", "poss", "amod")
+                for child in self.tree.children(noun, deps.COMPOUND, deps.POSSESSOR, deps.ADJECTIVE)
                 if (m := self.named.get(child)) is not None and m != mention and m.actors
             ]
             if beside and mention.surface.islower():
                 return (beside[0],)
             shared = [
                 self.named[other]
-                for child in self.tree.children(noun, "compound", "amod")
-                for other in (child, *self.tree.children(child, "conj"))
+                for child in self.tree.children(noun, *deps.DESCRIBING)
+                for other in (child, *self.tree.children(child, deps.CONJUNCT))
                 if other in self.named
             ]  # "Ukrainian and Russian delegations"
             return tuple(dict.fromkeys((mention, *shared)))
@@ -58,7 +57,7 @@ class Parties:
             return owners
         if (mention := self.unnamed.get(noun)) is not None:
             return (mention,)
-        if noun in self.states and self.tree.tokens[noun].dep not in {"compound", "amod"}:
+        if noun in self.states and self.tree.tokens[noun].dep not in deps.DESCRIBING:
             return (self.states[noun],)
         return ()
 
@@ -72,11 +71,11 @@ class Parties:
         if not holds or self._is_civilian(noun):
             return self._members(noun, depth) if lemma in words["groups_of"] else ()
         found: tuple[ActorMention, ...] = ()
-        for child in self.tree.children(noun, *_OWNING):
+        for child in self.tree.children(noun, *deps.OWNERS):
             found += self.modifier(child)
         if self._is_irregular(noun):  # "Syrian rebel groups" are not the state's
             found = tuple(m for m in found if not self.is_state(m))
-        beside = {self.tree.lemma(i) for i in self.tree.children(noun, *_OWNING)}
+        beside = {self.tree.lemma(i) for i in self.tree.children(noun, *deps.OWNERS)}
         if lemma in words["weapons"] and not self.armed(found) and beside & words["ruling"]:
             return (bare(self.tree, noun, "security"),)  # "government jets"
         return found or self._members(noun, depth)
@@ -84,7 +83,8 @@ class Parties:
     def _ours(self, noun: int) -> tuple[ActorMention, ...]:
         """Read "our forces are in X, the army said": they are the speaker's."""
         ours = any(
-            self.tree.tokens[i].text.lower() == "our" for i in self.tree.children(noun, "poss")
+            self.tree.tokens[i].text.lower() == "our"
+            for i in self.tree.children(noun, deps.POSSESSOR)
         )
         return self.speakers(noun) if ours else ()
 
@@ -94,7 +94,7 @@ class Parties:
         speech = word_lists("events", "words")["speech"]
         for head in tree.ancestors(index):
             if tree.lemma(head) in speech and tree.is_verb(head):
-                nouns = [n for n in tree.children(head, "nsubj") if n != index]
+                nouns = [n for n in tree.children(head, deps.SUBJECT) if n != index]
                 return self.armed(m for n in nouns for m in self.of(n, 1))
         return ()
 
@@ -102,7 +102,7 @@ class Parties:
         """Tell rebels and groups, whose nation is not the side they are on."""
         mention = self.unnamed.get(noun)
         armed = mention is not None and any(a.side == "armed-groups" for a in mention.actors)
-        beside = {self.tree.lemma(i) for i in self.tree.children(noun, *_OWNING)}
+        beside = {self.tree.lemma(i) for i in self.tree.children(noun, *deps.OWNERS)}
         return armed or bool(beside & word_lists("events", "words")["irregular"])
 
     def _is_civilian(self, noun: int) -> bool:
@@ -111,12 +111,12 @@ class Parties:
 
     def _members(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
         found: tuple[ActorMention, ...] = ()
-        for part in self.tree.children(noun, "prep"):
+        for part in self.tree.children(noun, deps.PREP):
             if self.tree.lemma(part) in _OF:
-                for inner in self.tree.children(part, "pobj"):
+                for inner in self.tree.children(part, deps.PREP_OBJECT):
                     if inner not in self.places:
                         found += self.of(inner, depth + 1)
-        for other in self.tree.children(noun, "appos"):
+        for other in self.tree.children(noun, deps.APPOSITION):
             found += tuple(m for m in self.of(other, depth + 1) if other in self.named)
         return found
 
@@ -128,14 +128,14 @@ class Parties:
         between = self.tree.tokens[child + 1 : max(child + 1, self.tree.tokens[child].head)]
         if any(token.text in {":", ";", "--", "–", "—"} for token in between):
             return ()  # "MOGADISHU, Somalia: Fighters"
-        for one in (child, *self.tree.children(child, "conj")):
+        for one in (child, *self.tree.children(child, deps.CONJUNCT)):
             if one in self.named:
                 found += (self.named[one],)
             elif one in self.unnamed:
                 found += (self.unnamed[one],)
-            elif one in self.states and not self.tree.children(one, "amod", "advmod"):
+            elif one in self.states and not self.tree.children(one, deps.ADJECTIVE, deps.ADVERB):
                 found += (self.states[one],)
-            elif self.tree.tokens[one].dep == "compound":
+            elif self.tree.tokens[one].dep == deps.COMPOUND:
                 found += tuple(self.named[i] for i in self.tree.children(one) if i in self.named)
             else:
                 found += self._plain(one)
@@ -146,7 +146,11 @@ class Parties:
         lemma = self.tree.lemma(word)
         forces = word_lists("events", "forces")
         layer = next((k for k in ("armed-groups", "security") if lemma in forces[k]), None)
-        if layer is None or self.tree.tokens[word].dep not in {"compound", "poss", "nmod"}:
+        if layer is None or self.tree.tokens[word].dep not in (
+            deps.COMPOUND,
+            deps.POSSESSOR,
+            deps.NOUN_MODIFIER,
+        ):
             return ()
         return (bare(self.tree, word, layer),)
 

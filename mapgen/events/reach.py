@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, subjects_of
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Reach"]
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
-_OWNING = frozenset({"compound", "poss", "nmod", "amod"})
 _AWAY = frozenset({"for", "about", "like", "than", "beyond", "despite", "over", "as"})
 _BESIDE = frozenset(
     {"close", "next", "adjacent", "near", "nearby", "north", "south", "east", "west", "northeast",
@@ -35,7 +34,7 @@ class Reach:
         token = self.tree.tokens[index]
         if token.pos in {"ADV", "ADJ"} and token.lemma.lower() in _BESIDE:
             return True  # "a hideout close to X"
-        return token.pos == "ADP" or (token.dep in {"prep", "agent"} and token.pos != "VERB")
+        return token.pos == "ADP" or (token.dep in (deps.PREP, deps.AGENT) and token.pos != "VERB")
 
     def ends(self, child: int, head: int, top: int) -> bool:
         """Tell whether what governs a place is somewhere else, or only described by it."""
@@ -51,16 +50,18 @@ class Reach:
             flying = self.tree.lemma(head) in word_lists("events", "words")["weapons"]
             away = token.lemma.lower() in _AWAY and head not in self.triggers and not flying
             return away or (noun and not self._leads(child, head))
-        if token.dep == "conj":
+        if token.dep == deps.CONJUNCT:
             return tree.is_verb(child) and bool(subjects_of(tree, child))
-        if token.dep in _OWNING and self.is_local(child, head):
+        if token.dep in deps.OWNERS and self.is_local(child, head):
             return False
-        return token.dep in _OWNING and noun and not self._is_part(head)
+        return token.dep in deps.OWNERS and noun and not self._is_part(head)
 
     def _is_measured(self, word: int) -> bool:
         """Tell "490 km east of X", which says where something else is, from "just east of X"."""
         units = word_lists("events", "words")["units"]
-        far = any(self.tree.lemma(i) in units for i in self.tree.children(word, "npadvmod"))
+        far = any(
+            self.tree.lemma(i) in units for i in self.tree.children(word, deps.NOUN_AS_ADVERB)
+        )
         return far and self.tree.lemma(word) in _BESIDE
 
     def is_local(self, place: int, noun: int) -> bool:
@@ -69,17 +70,21 @@ class Reach:
         town = location is not None and location.place is not None
         town = town and location.place.feature.startswith("P.")  # type: ignore[union-attr]
         local = self.tree.lemma(noun) in word_lists("events", "people")["local"]
-        return town and local and self.tree.tokens[noun].dep in {"nsubj", "nsubjpass", "agent"}
+        return (
+            town
+            and local
+            and self.tree.tokens[noun].dep in (deps.SUBJECT, deps.PASSIVE_SUBJECT, deps.AGENT)
+        )
 
     def only_extends(self, verb: int) -> bool:
         """Tell "villages that border X" and "an area that reaches to X": no event."""
         extends = word_lists("events", "words")["extending"]
-        return self.tree.tokens[verb].dep in {"relcl", "acl"} and self.tree.lemma(verb) in extends
+        return self.tree.tokens[verb].dep in deps.NOUN_CLAUSES and self.tree.lemma(verb) in extends
 
     def only_joins(self, verb: int) -> bool:
         """Tell "the road connecting X to Y": what happens on it is at neither end."""
         joining = word_lists("events", "words")["joining"]
-        return self.tree.tokens[verb].dep in {"relcl", "acl"} and self.tree.lemma(verb) in joining
+        return self.tree.tokens[verb].dep in deps.NOUN_CLAUSES and self.tree.lemma(verb) in joining
 
     def is_absent(self, noun: int) -> bool:
         """Tell what is not there at all: "an area without any presence of X", "free from"."""
@@ -87,16 +92,16 @@ class Reach:
         token = tree.tokens[noun]
         over = tree.lemma(tree.tokens[token.head].head)
         free = over == "free" or over in word_lists("events", "modality")["ended_nouns"]
-        return token.dep == "pobj" and (tree.lemma(token.head) == "without" or free)
+        return token.dep == deps.PREP_OBJECT and (tree.lemma(token.head) == "without" or free)
 
     def _holds(self, child: int, head: int, top: int) -> bool:
         """Tell "X in Y" and "X, Y" from "X and Y": what happens is at X."""
         over = self.tree.tokens[self.tree.tokens[head].head]
         capital = self.tree.lemma(over.head) in {"capital", "seat"} if over.text == "of" else False
-        if capital and self.tree.tokens[child].dep == "appos":
+        if capital and self.tree.tokens[child].dep == deps.APPOSITION:
             return False  # "the capital of Y, X"
         same = self.parties.places[head] is self.parties.places.get(top)
-        return not same and self.tree.tokens[child].dep != "conj" and head < child
+        return not same and self.tree.tokens[child].dep != deps.CONJUNCT and head < child
 
     def _leads(self, preposition: int, noun: int) -> bool:
         """Tell "a market in X" from "the mayor of X" and "a man from X"."""
@@ -111,7 +116,7 @@ class Reach:
             moved = (
                 verb is not None and tree.lemma(verb) in word_lists("events", "words")["removing"]
             )
-            return moved and tree.tokens[noun].dep in {"dobj", "nsubjpass"}
+            return moved and tree.tokens[noun].dep in deps.OBJECTS
         if lemma in {"of", "to", "with", "by"}:
             return self._is_part(noun)
         return True

@@ -21,7 +21,7 @@ from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.triggers import Trigger, find_triggers
 from mapgen.model import ActorMention, Location, Place
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 _FILED = re.compile(r"[A-ZÀ-Þ][\w .,'’()/-]{1,60}?(?::|\s(?:--|[-–—]))\s")
 _NEAR = 60  # code points between a place and what it lies in
@@ -83,7 +83,7 @@ class Reader:
 
     def _linked(self, index: int, anchor: Anchor) -> Iterator[Event]:
         relation = (
-            anchor.relation if anchor.relation not in {"nsubj", "from", "to", "into"} else "in"
+            anchor.relation if anchor.relation not in {deps.SUBJECT, "from", "to", "into"} else "in"
         )
         yield from self.cast.at(Anchor(index, relation))
 

@@ -3,17 +3,27 @@
 from dataclasses import dataclass
 
 from mapgen.events.triggers import Trigger, subjects_of
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Reality", "is_planned", "reality"]
 
 _ASIDE = frozenset(
     {"after", "since", "during", "in", "amid", "following", "because", "despite", "before"}
 )
-_DIRECT = frozenset({"dobj", "nsubjpass", "xcomp", "pcomp", "oprd", "acomp", "nsubj"})
-_GOVERNED = _DIRECT | {"prep", "attr"}
-_NOUN_DOWN = frozenset({"conj", "prep", "compound", "attr", "amod"})
-_PLANNED = frozenset({"prep", "acl", "compound", "pobj", "amod"})
+_DIRECT = frozenset(
+    {
+        deps.OBJECT,
+        deps.PASSIVE_SUBJECT,
+        deps.OPEN_CLAUSE,
+        deps.PREP_CLAUSE,
+        deps.PREDICATE,
+        deps.COMPLEMENT,
+        deps.SUBJECT,
+    }
+)
+_GOVERNED = _DIRECT | {deps.PREP, deps.ATTRIBUTE}
+_NOUN_DOWN = frozenset({deps.CONJUNCT, deps.PREP, deps.COMPOUND, deps.ATTRIBUTE, deps.ADJECTIVE})
+_PLANNED = frozenset({deps.PREP, deps.NOUN_CLAUSE, deps.COMPOUND, deps.PREP_OBJECT, deps.ADJECTIVE})
 _STATES = frozenset({"be", "remain", "loom", "fail"})
 
 
@@ -52,8 +62,8 @@ def _at_noun(tree: Tree, noun: int, state: Reality) -> None:
 def _at_verb(tree: Tree, verb: int, state: Reality) -> None:
     """Read a verb's own auxiliaries, negation and conjunction."""
     words = word_lists("events", "modality")
-    state.negated |= bool(tree.children(verb, "neg"))
-    aux = {tree.tokens[i].text.lower() for i in tree.children(verb, "aux")}
+    state.negated |= bool(tree.children(verb, deps.NEGATION))
+    aux = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.AUXILIARY)}
     if aux & words["future"]:
         state.planned = True
         state.unreal |= bool({"would", "'d"} & aux) and not _reported(tree, verb)
@@ -61,10 +71,10 @@ def _at_verb(tree: Tree, verb: int, state: Reality) -> None:
         feared = bool({"may", "might"} & aux)
         state.feared |= feared
         state.unreal |= not feared
-    marks = {tree.tokens[i].text.lower() for i in tree.children(verb, "mark", "advmod")}
+    marks = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.MARKER, deps.ADVERB)}
     state.unreal |= bool(marks & {"if", "unless", "whether"})
     token = tree.tokens[verb]
-    joined = token.dep == "conj" and token.head != verb and tree.is_verb(token.head)
+    joined = token.dep == deps.CONJUNCT and token.head != verb and tree.is_verb(token.head)
     finite = tree.lemma(verb) in words["lasting"] or (
         token.tag in {"VBD", "VBZ", "VBP"} and tree.tokens[token.head].tag == "VB"
     )
@@ -87,7 +97,7 @@ def _reported(tree: Tree, verb: int) -> bool:
     """Tell "said it would attack" from a bare "would"."""
     token = tree.tokens[verb]
     speech = word_lists("events", "words")["speech"]
-    return token.dep == "ccomp" and tree.lemma(token.head) in speech
+    return token.dep == deps.CONTENT and tree.lemma(token.head) in speech
 
 
 def _step(tree: Tree, child: int, head: int, state: Reality) -> bool:
@@ -99,12 +109,12 @@ def _step(tree: Tree, child: int, head: int, state: Reality) -> bool:
     dep = tree.tokens[child].dep
     if dep in _GOVERNED:
         return _governed(tree, child, head, state)
-    if dep == "ccomp":
+    if dep == deps.CONTENT:
         _clause(tree, child, head, state)
         return False
-    if dep == "advcl":
+    if dep == deps.ADVERBIAL:
         return _aside(tree, child, head, state)
-    return dep == "conj"
+    return dep == deps.CONJUNCT
 
 
 def _preposition(tree: Tree, head: int, state: Reality) -> bool:
@@ -123,7 +133,12 @@ def _noun(tree: Tree, child: int, head: int, state: Reality) -> bool:
     above = tree.lemma(governor) if governor is not None else ""
     if lemma in words["ended_nouns"]:
         state.unreal = True
-    elif lemma in words["report_nouns"] and dep in {"acl", "ccomp", "prep", "relcl"}:
+    elif lemma in words["report_nouns"] and dep in (
+        deps.NOUN_CLAUSE,
+        deps.CONTENT,
+        deps.PREP,
+        deps.RELATIVE,
+    ):
         state.negated |= above in words["deny"]
         return False
     elif lemma in words["planning_nouns"] and dep in _PLANNED:
@@ -136,7 +151,7 @@ def _noun(tree: Tree, child: int, head: int, state: Reality) -> bool:
         else:
             state.planned = True
         return False
-    if dep == "prep" and lemma not in word_lists("events", "words")["groups_of"]:
+    if dep == deps.PREP and lemma not in word_lists("events", "words")["groups_of"]:
         return False
     return dep in _NOUN_DOWN
 
@@ -151,7 +166,7 @@ def _clause(tree: Tree, child: int, head: int, state: Reality) -> None:
         state.feared = True
     elif lemma in words["want"]:
         state.planned |= tree.tokens[child].tag == "VB"
-    elif tree.children(head, "neg") and lemma in {"think", "believe", "mean", "know"}:
+    elif tree.children(head, deps.NEGATION) and lemma in {"think", "believe", "mean", "know"}:
         state.unreal = True
 
 
@@ -161,7 +176,7 @@ def _aside(tree: Tree, child: int, head: int, state: Reality) -> bool:
     if _infinitive(tree, child):
         state.planned = True
         return False
-    marks = {tree.tokens[i].text.lower() for i in tree.children(child, "mark", "advmod")}
+    marks = {tree.tokens[i].text.lower() for i in tree.children(child, deps.MARKER, deps.ADVERB)}
     if not marks:
         above = Reality()
         _at_verb(tree, head, above)
@@ -170,7 +185,7 @@ def _aside(tree: Tree, child: int, head: int, state: Reality) -> bool:
         state.feared |= above.feared
         return True
     if marks & {"once", "when", "as", "until"}:
-        aux = {tree.tokens[i].text.lower() for i in tree.children(head, "aux")}
+        aux = {tree.tokens[i].text.lower() for i in tree.children(head, deps.AUXILIARY)}
         state.unreal |= bool(aux & (words["future"] | words["conditional"]))
     return False
 
@@ -179,16 +194,16 @@ def _governed(tree: Tree, child: int, head: int, state: Reality) -> bool:
     """Read what a governing verb makes of its object or infinitive: "failed to", "plans to"."""
     words = word_lists("events", "modality")
     lemma, dep = tree.lemma(head), tree.tokens[child].dep
-    by = tree.lemma(child) if dep == "prep" else ""
-    if dep == "nsubj" and lemma not in _STATES:
+    by = tree.lemma(child) if dep == deps.PREP else ""
+    if dep == deps.SUBJECT and lemma not in _STATES:
         _at_verb(tree, head, state)
         return False
-    state.unreal |= lemma == "use" and dep == "xcomp"  # "used to control": no more
-    infinitive = dep == "xcomp" and _infinitive(tree, child)
-    if lemma == "fail" and dep == "nsubj":
+    state.unreal |= lemma == "use" and dep == deps.OPEN_CLAUSE  # "used to control": no more
+    infinitive = dep == deps.OPEN_CLAUSE and _infinitive(tree, child)
+    if lemma == "fail" and dep == deps.SUBJECT:
         return False  # talks, attacks that failed were held
     if lemma in words["fail"] and (dep in _DIRECT or by == "from"):
-        if dep == "xcomp" and not infinitive:
+        if dep == deps.OPEN_CLAUSE and not infinitive:
             state.unreal = True  # "stopped shelling"
         else:
             state.negated = not state.negated
@@ -198,14 +213,14 @@ def _governed(tree: Tree, child: int, head: int, state: Reality) -> bool:
         state.feared = True
     elif lemma in words["want"] and (dep in _DIRECT or by in {"for", "on"}):
         state.planned |= lemma not in words["permit"] or infinitive
-    elif dep == "prep":
+    elif dep == deps.PREP:
         return False
     _at_verb(tree, head, state)
     return True
 
 
 def _infinitive(tree: Tree, verb: int) -> bool:
-    return any(tree.lemma(i) == "to" for i in tree.children(verb, "aux"))
+    return any(tree.lemma(i) == "to" for i in tree.children(verb, deps.AUXILIARY))
 
 
 def is_planned(tree: Tree, verb: int) -> bool:

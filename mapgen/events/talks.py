@@ -6,11 +6,20 @@ from dataclasses import dataclass
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, subjects_of
 from mapgen.model import ActorMention
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Talks"]
 
-_ASIDE = frozenset({"relcl", "advcl", "acl", "ccomp", "punct", "det"})
+_ASIDE = frozenset(
+    {
+        deps.RELATIVE,
+        deps.ADVERBIAL,
+        deps.NOUN_CLAUSE,
+        deps.CONTENT,
+        deps.PUNCTUATION,
+        deps.DETERMINER,
+    }
+)
 _OWN = frozenset({"of", "between", "from", "by", "among", "with", "and"})
 _WITH = frozenset({"with", "between", "among"})
 
@@ -40,9 +49,9 @@ class Talks:
             return trigger.index
         tree = self.tree
         token = tree.tokens[trigger.index]
-        head = tree.tokens[token.head].head if token.dep == "pobj" else token.head
-        carried = token.dep in {"dobj", "nsubj", "nsubjpass"} or (
-            token.dep == "pobj" and tree.lemma(token.head) in {"to", "for", "in"}
+        head = tree.tokens[token.head].head if token.dep == deps.PREP_OBJECT else token.head
+        carried = token.dep in (deps.OBJECT, deps.SUBJECT, deps.PASSIVE_SUBJECT) or (
+            token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in {"to", "for", "in"}
         )
         speaks = tree.lemma(head) in word_lists("events", "words")["speech"]
         return head if carried and tree.is_verb(head) and not speaks else None
@@ -52,26 +61,28 @@ class Talks:
         tree = self.tree
         words = word_lists("events", "words")
         top = verb
-        while not subjects_of(tree, top) and tree.tokens[top].dep in {"conj", "xcomp", "advcl"}:
+        while not subjects_of(tree, top) and tree.tokens[top].dep in (
+            deps.CONJUNCT,
+            deps.OPEN_CLAUSE,
+            deps.ADVERBIAL,
+        ):
             top = tree.verb_of(tree.tokens[top].head) or top
             if top == verb:
                 break
-        if tree.tokens[verb].dep in {"relcl", "acl"} and tree.tokens[verb].head in self.triggers:
+        if tree.tokens[verb].dep in deps.NOUN_CLAUSES and tree.tokens[verb].head in self.triggers:
             yield tree.tokens[verb].head  # "the visit of X to meet Y"
         if tree.lemma(verb) not in words["hosting"]:
             yield from (
-                n
-                for v in dict.fromkeys((top, verb))
-                for n in tree.children(v, "nsubj", "nsubjpass")
+                n for v in dict.fromkeys((top, verb)) for n in tree.children(v, *deps.SUBJECTS)
             )
         if tree.lemma(verb) in words["meeting"]:
-            yield from tree.children(verb, "dobj")
-        for one in (verb, *tree.children(verb, "conj")):
-            for prep in tree.children(one, "prep"):
+            yield from tree.children(verb, deps.OBJECT)
+        for one in (verb, *tree.children(verb, deps.CONJUNCT)):
+            for prep in tree.children(one, deps.PREP):
                 if tree.lemma(prep) in _WITH:
-                    yield from tree.children(prep, "pobj")
+                    yield from tree.children(prep, deps.PREP_OBJECT)
             if one != verb and tree.lemma(one) in words["meeting"]:
-                yield from tree.children(one, "dobj")
+                yield from tree.children(one, deps.OBJECT)
 
     def _named(self, noun: int) -> Iterator[ActorMention]:
         """Yield everybody whom a noun phrase names as itself or as whom it speaks for."""
@@ -98,10 +109,11 @@ class Talks:
         """Tell "between Erbil and Baghdad" and "officers from Baghdad" from "in Baghdad"."""
         tree = self.tree
         token = tree.tokens[capital]
-        while token.dep == "conj":
+        while token.dep == deps.CONJUNCT:
             token = tree.tokens[token.head]
-        return token.dep in {"nsubj", "poss"} or (
-            token.dep == "pobj" and tree.lemma(token.head) in {"between", "from", "with", "of"}
+        return token.dep in (deps.SUBJECT, deps.POSSESSOR) or (
+            token.dep == deps.PREP_OBJECT
+            and tree.lemma(token.head) in {"between", "from", "with", "of"}
         )
 
     def _sent(self, verb: int | None) -> bool:

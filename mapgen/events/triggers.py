@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from mapgen.events.frames import Frame, Frames, Pattern
 from mapgen.events.parties import Parties
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Trigger", "antecedent", "find_triggers", "is_passive", "objects_of", "subjects_of"]
 
-_PASSIVE = frozenset({"nsubjpass", "auxpass"})
+_PASSIVE = frozenset({deps.PASSIVE_SUBJECT, deps.PASSIVE_AUXILIARY})
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
 
 
@@ -40,15 +40,16 @@ def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Tri
                 continue
             if token.pos in {"NOUN", "PROPN"} or (
                 token.tag == "VBG"
-                and token.dep in {"compound", "dobj", "nsubj", "pobj", "pcomp"}
-                and not tree.children(index, "dobj")
+                and token.dep
+                in (deps.COMPOUND, deps.OBJECT, deps.SUBJECT, deps.PREP_OBJECT, deps.PREP_CLAUSE)
+                and not tree.children(index, deps.OBJECT)
             ):
                 trigger = _noun(tree, index, frames, parties)
                 if trigger is None and token.tag == "VBG":
                     trigger = _verb(tree, index, frames, parties)
-            elif token.dep == "pobj" and tree.children(index, "det"):
+            elif token.dep == deps.PREP_OBJECT and tree.children(index, deps.DETERMINER):
                 trigger = None  # "for the displaced"
-            elif token.pos in {"VERB", "AUX", "ADJ"} and token.dep not in {"aux", "auxpass"}:
+            elif token.pos in {"VERB", "AUX", "ADJ"} and token.dep not in deps.AUXILIARIES:
                 trigger = _verb(tree, index, frames, parties)
             else:
                 trigger = None
@@ -72,14 +73,17 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     options = next((frames.nouns[word] for word in words if word in frames.nouns), ())
     if not options or index in parties.named or index in parties.places:
         return None
-    if token.dep in {"compound", "nmod"} and tree.tokens[token.head].pos in {"NOUN", "PROPN"}:
+    if token.dep in (deps.COMPOUND, deps.NOUN_MODIFIER) and tree.tokens[token.head].pos in {
+        "NOUN",
+        "PROPN",
+    }:
         above = tree.lemma(token.head)
         if above not in frames.nouns:
             return None  # "attack helicopters", "rescue workers"
     before = tree.tokens[index - 1].text.lower() if index else ""
     exact = [f for words, f in options if words and words.split()[-1] == before]
     plain = [f for words, f in options if not words]
-    said_of = token.dep in {"attr", "oprd"}
+    said_of = token.dep in (deps.ATTRIBUTE, deps.PREDICATE)
     chosen = tuple(f for f in dict.fromkeys([*exact, *plain]) if said_of or not f.predicate)
     if not chosen or _is_arm(tree, index):
         return None
@@ -92,7 +96,7 @@ def _is_arm(tree: Tree, index: int) -> bool:
     words = word_lists("events", "words")
     if token.lemma.lower() not in words["weapons"]:
         return False
-    return token.dep not in {"nsubj", "pobj"} or tree.lemma(token.head) in {
+    return token.dep not in (deps.SUBJECT, deps.PREP_OBJECT) or tree.lemma(token.head) in {
         "with",
         "of",
         "for",
@@ -104,14 +108,18 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     token = tree.tokens[index]
     options = frames.verbs.get(token.lemma.lower(), ())
     fitting: list[tuple[Frame, int | None]] = []
-    if token.lemma == "leave" and token.tag == "VBG" and token.dep in {"advcl", "conj", "dep"}:
+    if (
+        token.lemma == "leave"
+        and token.tag == "VBG"
+        and token.dep in (deps.ADVERBIAL, deps.CONJUNCT, deps.UNCLEAR)
+    ):
         return None  # "leaving hospitals without light"
     for pattern in options:
         part = _beside(tree, index, pattern, parties)
         if part == -1 or not _object_fits(tree, index, pattern, parties):
             continue
         fitting.append((pattern.frame, part))
-    if token.dep == "amod":
+    if token.dep == deps.ADJECTIVE:
         fitting = [(f, part) for f, part in fitting if not f.people]  # "displaced families"
     if token.pos == "ADJ" and not any(f.subject != "agent" for f, _ in fitting):
         return None
@@ -125,7 +133,9 @@ def _beside(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> int | 
         return _after(tree, verb, pattern) if held else -1
     if not pattern.beside or _has(tree, verb, pattern.beside):
         return None
-    objects = [n for one in objects_of(tree, verb) for n in (one, *tree.children(one, "conj"))]
+    objects = [
+        n for one in objects_of(tree, verb) for n in (one, *tree.children(one, deps.CONJUNCT))
+    ]
     if pattern.frame.object == "event":  # "launched Operation Dawn"
         names = (n for n in objects if n in parties.named and parties.named[n].operation)
         if (name := next(names, None)) is not None:
@@ -137,10 +147,14 @@ def _beside(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> int | 
 def _after(tree: Tree, verb: int, pattern: Pattern) -> int:
     """Return the noun that follows the preposition of a pattern, or -1."""
     holders = _copulas(tree, verb)
-    parts = [p for v in holders for p in tree.children(v, "prep", "dative", "prt", "advmod")]
+    parts = [
+        p
+        for v in holders
+        for p in tree.children(v, deps.PREP, deps.DATIVE, deps.PARTICLE, deps.ADVERB)
+    ]
     for part in parts:
         if tree.lemma(part) == pattern.preposition:
-            inner = tree.children(part, "pobj")
+            inner = tree.children(part, deps.PREP_OBJECT)
             found = [n for n in inner if not pattern.noun or tree.lemma(n) == pattern.noun]
             if found:
                 return found[0]
@@ -149,24 +163,27 @@ def _after(tree: Tree, verb: int, pattern: Pattern) -> int:
 
 def _copulas(tree: Tree, verb: int) -> Iterator[int]:
     yield verb
-    yield from tree.children(verb, "acomp", "advmod")
+    yield from tree.children(verb, deps.COMPLEMENT, deps.ADVERB)
 
 
 def _has(tree: Tree, verb: int, word: str) -> bool:
     after = verb + 1 < len(tree.tokens) and tree.tokens[verb + 1].text.lower() == word
     adverb = after and tree.tokens[verb + 1].pos in {"ADP", "ADV", "PART"}
-    kids = tree.children(verb, "prt", "advmod", "acomp", "oprd")
+    kids = tree.children(verb, deps.PARTICLE, deps.ADVERB, deps.COMPLEMENT, deps.PREDICATE)
     return adverb or any(tree.tokens[i].text.lower() == word for i in kids)
 
 
 def objects_of(tree: Tree, verb: int) -> list[int]:
     """Return what a verb is done to: its object, or the subject of a passive."""
-    found = [antecedent(tree, i, verb) for i in tree.children(verb, "dobj", "nsubjpass", "attr")]
-    if tree.tokens[verb].dep == "acl" and tree.tokens[verb].tag == "VBN":
+    found = [
+        antecedent(tree, i, verb)
+        for i in tree.children(verb, deps.OBJECT, deps.PASSIVE_SUBJECT, deps.ATTRIBUTE)
+    ]
+    if tree.tokens[verb].dep == deps.NOUN_CLAUSE and tree.tokens[verb].tag == "VBN":
         found = [*found, tree.tokens[verb].head]
     if not found and is_passive(tree, verb):
         head = tree.tokens[verb].head
-        if tree.tokens[verb].dep == "conj" and head != verb and is_passive(tree, head):
+        if tree.tokens[verb].dep == deps.CONJUNCT and head != verb and is_passive(tree, head):
             return objects_of(tree, head)
     return found
 
@@ -174,9 +191,9 @@ def objects_of(tree: Tree, verb: int) -> list[int]:
 def antecedent(tree: Tree, noun: int, verb: int) -> int:
     """Return the noun that "which" or "who" of a relative clause stands for, or the noun."""
     top = verb
-    while tree.tokens[top].dep == "conj":
+    while tree.tokens[top].dep == deps.CONJUNCT:
         top = tree.tokens[top].head
-    relative = tree.tokens[noun].text.lower() in _RELATIVE and tree.tokens[top].dep == "relcl"
+    relative = tree.tokens[noun].text.lower() in _RELATIVE and tree.tokens[top].dep == deps.RELATIVE
     return tree.tokens[top].head if relative else noun
 
 
@@ -187,16 +204,18 @@ def is_passive(tree: Tree, verb: int) -> bool:
         return True
     if token.tag != "VBN":
         return False
-    have = [i for i in tree.children(verb, "aux") if tree.lemma(i) == "have"]
-    if token.dep == "conj" and not have and not tree.children(verb, "dobj"):
+    have = [i for i in tree.children(verb, deps.AUXILIARY) if tree.lemma(i) == "have"]
+    if token.dep == deps.CONJUNCT and not have and not tree.children(verb, deps.OBJECT):
         return token.head != verb and tree.is_verb(token.head) and is_passive(tree, token.head)
-    return token.dep in {"acl", "advcl", "amod"} and not have
+    return token.dep in (deps.NOUN_CLAUSE, deps.ADVERBIAL, deps.ADJECTIVE) and not have
 
 
 def subjects_of(tree: Tree, verb: int) -> list[int]:
     """Return the nouns that stand as a verb's own subject."""
-    helpers = tree.children(verb, "aux", "auxpass")
-    return [i for v in (verb, *helpers) for i in tree.children(v, "nsubj", "csubj")]
+    helpers = tree.children(verb, *deps.AUXILIARIES)
+    return [
+        i for v in (verb, *helpers) for i in tree.children(v, deps.SUBJECT, deps.CLAUSE_SUBJECT)
+    ]
 
 
 def _object_fits(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> bool:
@@ -207,7 +226,7 @@ def _object_fits(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> b
         return True
     things = objects_of(tree, verb)
     if kind == "none":
-        return not tree.children(verb, "dobj", "attr", "oprd")
+        return not tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
     if kind == "event":
         return bool(pattern.beside)
     if not things:
@@ -229,19 +248,21 @@ def _is_civil(noun: int, parties: Parties) -> bool:
 
 def _flees(tree: Tree, verb: int) -> bool:
     """Tell "sent troops fleeing": nobody deployed them."""
-    below = [i for one in tree.children(verb, "dobj") for i in tree.children(one, "acl")]
-    below += tree.children(verb, "xcomp", "ccomp", "advcl")
+    below = [
+        i for one in tree.children(verb, deps.OBJECT) for i in tree.children(one, deps.NOUN_CLAUSE)
+    ]
+    below += tree.children(verb, deps.OPEN_CLAUSE, deps.CONTENT, deps.ADVERBIAL)
     return any(tree.tokens[i].tag == "VBG" and tree.lemma(i) in {"flee", "run"} for i in below)
 
 
 def _is_place(tree: Tree, noun: int, verb: int, parties: Parties) -> bool:
     words = word_lists("events", "words")
     token = tree.tokens[noun]
-    if token.text.lower() in {"which", "that"} and tree.tokens[verb].dep == "relcl":
+    if token.text.lower() in {"which", "that"} and tree.tokens[verb].dep == deps.RELATIVE:
         return _is_place(tree, tree.tokens[verb].head, -1, parties) if verb >= 0 else False
     if noun in parties.places or _is_unknown_name(tree, noun, parties):
         return True
-    beside = tree.children(noun, "appos")
+    beside = tree.children(noun, deps.APPOSITION)
     if any(i in parties.places or tree.lemma(i) in words["area"] for i in beside):
         return True
     return token.lemma.lower() in words["area"] | (

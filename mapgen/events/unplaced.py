@@ -7,7 +7,7 @@ from mapgen.events.event import Event
 from mapgen.events.reader import Reader
 from mapgen.events.reality import is_planned
 from mapgen.model import ActorMention, Reading
-from mapgen.text import word_lists
+from mapgen.text import deps, word_lists
 
 __all__ = ["unplaced"]
 
@@ -58,7 +58,7 @@ def _beginning(writer: Writer, verb: int, number: int) -> Iterator[Event]:
     words = word_lists("events", "words")
     if tree.lemma(verb) not in words["launching"]:
         return
-    for noun in tree.children(verb, "nsubj", "nsubjpass"):
+    for noun in tree.children(verb, *deps.SUBJECTS):
         phrase = list(tree.noun_phrase(noun))
         named = any(i in scene.by_token and scene.by_token[i].operation for i in phrase)
         staged = any(tree.lemma(i) in words["operations"] for i in phrase)
@@ -83,7 +83,7 @@ def _forming(writer: Writer, reader: Reader, verb: int) -> Iterator[Event]:
         return
     if not is_planned(tree, verb):
         return
-    owners = [m for n in tree.children(verb, "dobj") for m in _named_in(writer, n)]
+    owners = [m for n in tree.children(verb, deps.OBJECT) for m in _named_in(writer, n)]
     doers = owners or [
         m for m in reader.cast.arguments.doers(verb)[0] if m in writer.scene.mentions
     ]
@@ -108,7 +108,7 @@ def _statement(writer: Writer, reader: Reader, verb: int) -> Iterator[Event]:
     date = writer.calendar.date(event)
     if not speakers or date is None or date.start is None:
         return
-    for clause in tree.children(verb, "ccomp"):
+    for clause in tree.children(verb, deps.CONTENT):
         if any(tree.lemma(i) in words["settling"] for i in tree.subtree(clause)):
             yield Event(index=clause, role="negotiating", mentions=speakers[:1])
             return

@@ -10,7 +10,7 @@ from mapgen.events.event import Event
 from mapgen.events.mentioned import Scene
 from mapgen.events.reality import is_planned
 from mapgen.model import DateSpan
-from mapgen.text import word_lists
+from mapgen.text import deps, word_lists
 
 __all__ = ["Calendar"]
 
@@ -52,7 +52,7 @@ class Calendar:
         if event.role == "planned":  # the day it was announced is not the day it is for
             reported = (n for n, i in enumerate(chain) if tree.lemma(i) in speech)
             chain = chain[: next(reported, None)]
-        joined = [i for v in chain[:1] for i in tree.children(v, "conj")]
+        joined = [i for v in chain[:1] for i in tree.children(v, deps.CONJUNCT)]
         ahead = event.role == "planned"  # "escorted X and will open Y in May" dates Y alone
         chain += [i for i in joined if is_planned(tree, i) == ahead]
         within = set(tree.subtree(event.index))
@@ -81,14 +81,18 @@ class Calendar:
         """
         tree = self.scene.tree
         verb = tree.verb_of(tree.tokens[top].head)
-        if verb is not None and tree.tokens[verb].dep in {"acomp", "attr", "oprd"}:
+        if verb is not None and tree.tokens[verb].dep in (
+            deps.COMPLEMENT,
+            deps.ATTRIBUTE,
+            deps.PREDICATE,
+        ):
             return tree.verb_of(tree.tokens[verb].head)
         return verb
 
     def _is_deeds(self, chain: Sequence[int], verb: int, span: DateSpan) -> bool:
         """Tell "was taken last week, the army said on Monday": its date is not of the saying."""
         tree = self.scene.tree
-        speaker = tree.children(verb, "nsubj", "nsubjpass")
+        speaker = tree.children(verb, *deps.SUBJECTS)
         saying = word_lists("events", "words")["saying"]
         if verb == chain[0] or not speaker or tree.lemma(verb) not in saying:
             return False
@@ -109,7 +113,7 @@ class Calendar:
         """Tell the date of "took X on Monday and now shells Y" from one told of both at first."""
         tokens = self.scene.tree.tokens
         first = chain[0]
-        while tokens[first].dep == "conj" and first != chain[rank]:
+        while tokens[first].dep == deps.CONJUNCT and first != chain[rank]:
             first = tokens[first].head
         joined = first == chain[rank] and first < chain[0]
         return joined and tokens[first].start < span.at < tokens[chain[0]].start
@@ -130,7 +134,7 @@ class Calendar:
         tree = self.scene.tree
         held = event.role == "holding" or tree.lemma(event.index) in {"hold", "control", "occupy"}
         verb = tree.verb_of(event.index)
-        lasting = verb is not None and bool(tree.children(verb, "aux"))
+        lasting = verb is not None and bool(tree.children(verb, deps.AUXILIARY))
         return held and span.end is None and lasting
 
     def _is_own(self, chain: Sequence[int], verb: int | None) -> bool:
@@ -138,7 +142,7 @@ class Calendar:
         if not chain or verb is None:
             return False
         first = self.scene.tree.tokens[chain[0]]
-        return verb == chain[0] or (first.dep == "conj" and first.head == verb)
+        return verb == chain[0] or (first.dep == deps.CONJUNCT and first.head == verb)
 
     def _is_background(self, span: DateSpan, *, own: bool) -> bool:
         """Tell "since May" and "a year ago"; the `own` date of a deed may well be years ago."""
@@ -152,5 +156,5 @@ class Calendar:
         return any(
             tree.lemma(i) in {"after", "before", "since", "because", "while", "although"}
             for verb in chain[:rank]
-            for i in tree.children(verb, "mark", "prep")
+            for i in tree.children(verb, deps.MARKER, deps.PREP)
         )

@@ -2,6 +2,7 @@
 
 from mapgen.recognise.position import ends, placed
 from mapgen.recognise.view import Span, View, relation, relation_of
+from mapgen.text import deps
 
 __all__ = ["no_places"]
 
@@ -87,7 +88,7 @@ def _named_on(seen: View, span: Span) -> bool:
         return False
     tokens = seen.analysis.tokens
     mine, other = tokens[seen.words[at - 1].token], tokens[word.token]
-    if other.pos != "PROPN" or mine.dep != "compound" or mine.head != word.token:
+    if other.pos != "PROPN" or mine.dep != deps.COMPOUND or mine.head != word.token:
         return False
     if placed(seen, span.first, at + 1):
         return False
@@ -141,11 +142,11 @@ def _team(seen: View, span: Span) -> bool:
     if verb.tag != "VBP" or verb.pos != "VERB" or verb.text[0].isupper():
         return False
     if (
-        mine.dep not in {"nsubj", "conj"}
+        mine.dep not in (deps.SUBJECT, deps.CONJUNCT)
         or seen.lower(span.first - 1) in seen.lists["prepositions"]
     ):
         return False
-    if mine.dep == "nsubj" and tokens[mine.head] != verb:
+    if mine.dep == deps.SUBJECT and tokens[mine.head] != verb:
         return False
     if seen.lower(span.first - 1) in _JOINERS and seen.words[span.first - 2].capital:
         return False

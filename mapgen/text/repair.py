@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from mapgen.model import Analysis, Location, Token
+from mapgen.text import deps
 from mapgen.text.words import word_lists
 
 __all__ = ["repaired"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WHERE = frozenset({"in", "near", "at", "outside", "around", "on", "inside", "off"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
@@ -39,26 +39,26 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
 def _give_object(tokens: list[Token], span: range) -> None:
     """Make a place the object of the verb right before it, if it is taken for a speaker."""
     tops = [i for i in span if tokens[i].head not in span]
-    if not tops or not span.start or tokens[tops[0]].dep not in _SUBJECTS:
+    if not tops or not span.start or tokens[tops[0]].dep not in deps.SUBJECTS:
         return
     top, before = tops[0], span.start - 1
     speech = word_lists("events", "words")["speech"]
     speaks = tokens[tokens[top].head].lemma.lower() in speech
     if speaks and tokens[before].pos == "VERB" and tokens[top].head > top:
-        tokens[top] = replace(tokens[top], dep="dobj", head=before)
+        tokens[top] = replace(tokens[top], dep=deps.OBJECT, head=before)
 
 
 def _give_subject(tokens: list[Token], index: int, last: int) -> None:
     """Give the subject of a bare participle to the finite verb after it that has none."""
     token = tokens[index]
-    if token.tag != "VBG" or not _of(tokens, index, last, _SUBJECTS):
+    if token.tag != "VBG" or not _of(tokens, index, last, deps.SUBJECTS):
         return
-    if _of(tokens, index, last, {"aux", "auxpass"}):
+    if _of(tokens, index, last, deps.AUXILIARIES):
         return
     for verb in range(index + 1, last):
         if tokens[verb].tag in _FINITE and tokens[verb].pos == "VERB":
-            if not _of(tokens, verb, last, _SUBJECTS) and tokens[verb].dep == "conj":
-                for subject in _of(tokens, index, last, _SUBJECTS):
+            if not _of(tokens, verb, last, deps.SUBJECTS) and tokens[verb].dep == deps.CONJUNCT:
+                for subject in _of(tokens, index, last, deps.SUBJECTS):
                     tokens[subject] = replace(tokens[subject], head=verb)
             return
 
@@ -70,12 +70,12 @@ def _give_deed(tokens: list[Token], index: int, last: int) -> None:
     bare = (
         token.tag == "VBG"
         and lemma in word_lists("events", "words")["deeds"]
-        and token.dep in {"advcl", "csubj"}
+        and token.dep in (deps.ADVERBIAL, deps.CLAUSE_SUBJECT)
     )
-    if not bare or index > token.head or _of(tokens, token.head, last, _SUBJECTS):
+    if not bare or index > token.head or _of(tokens, token.head, last, deps.SUBJECTS):
         return
-    if _of(tokens, index, last, {"agent", "prep"}):
-        tokens[index] = replace(token, pos="NOUN", tag="NN", dep="nsubj", lemma=lemma)
+    if _of(tokens, index, last, {deps.AGENT, deps.PREP}):
+        tokens[index] = replace(token, pos="NOUN", tag="NN", dep=deps.SUBJECT, lemma=lemma)
 
 
 def _give_where(tokens: list[Token], index: int) -> None:
@@ -83,7 +83,12 @@ def _give_where(tokens: list[Token], index: int) -> None:
     token = tokens[index]
     noun = tokens[token.head]
     by = tokens[noun.head]
-    if token.dep == "prep" and token.text in _WHERE and noun.dep == "pobj" and by.dep == "agent":
+    if (
+        token.dep == deps.PREP
+        and token.text in _WHERE
+        and noun.dep == deps.PREP_OBJECT
+        and by.dep == deps.AGENT
+    ):
         tokens[index] = replace(token, head=by.head)
 
 
@@ -91,25 +96,25 @@ def _give_clause(tokens: list[Token], index: int, last: int) -> None:
     """Hang "sent" of "foiled an attempt by Y to enter X and sent help" on "foiled"."""
     token = tokens[index]
     first = tokens[token.head]
-    if token.dep != "conj" or token.tag != "VBD" or first.tag != "VB":
+    if token.dep != deps.CONJUNCT or token.tag != "VBD" or first.tag != "VB":
         return
     head = token.head
     while tokens[head].head != head:
         head = tokens[head].head
         if tokens[head].tag in _FINITE and head < index:
-            if not _of(tokens, index, last, _SUBJECTS):
+            if not _of(tokens, index, last, deps.SUBJECTS):
                 tokens[index] = replace(token, head=head)
             return
 
 
 def _give_people(tokens: list[Token], index: int, last: int) -> None:
     """Hang both peoples of "In X, Congolese and Rwandan ministers" on the ministers."""
-    if index + 3 >= last or tokens[index].dep != "conj" or tokens[index].head >= index - 1:
+    if index + 3 >= last or tokens[index].dep != deps.CONJUNCT or tokens[index].head >= index - 1:
         return
     first, joined, second, noun = tokens[index : index + 4]
     if [first.pos, joined.pos, second.pos, noun.pos] == ["ADJ", "CCONJ", "ADJ", "NOUN"]:
-        tokens[index] = replace(first, head=index + 3, dep="amod")
-        tokens[index + 2] = replace(second, head=index, dep="conj")
+        tokens[index] = replace(first, head=index + 3, dep=deps.ADJECTIVE)
+        tokens[index + 2] = replace(second, head=index, dep=deps.CONJUNCT)
 
 
 def _of(tokens: list[Token], head: int, last: int, deps: Iterable[str]) -> list[int]:

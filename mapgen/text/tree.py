@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mapgen.model import Analysis, Sentence, Token
+from mapgen.text import deps
 
 __all__ = ["Tree"]
 
 _MAX_TOKENS = 500
-_NOT_THE_NOUN = frozenset({"relcl", "advcl", "acl", "ccomp", "parataxis"})
+_NOT_THE_NOUN = frozenset(
+    {deps.RELATIVE, deps.ADVERBIAL, deps.NOUN_CLAUSE, deps.CONTENT, deps.PARATAXIS}
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,9 +90,9 @@ class Tree:
     def is_verb(self, index: int) -> bool:
         """Tell whether a token is a verb or an auxiliary that stands as one."""
         token = self.tokens[index]
-        if token.dep == "pobj" and self.children(index, "det"):
+        if token.dep == deps.PREP_OBJECT and self.children(index, deps.DETERMINER):
             return False  # "for the displaced"
-        return token.pos == "VERB" or (token.pos == "AUX" and token.dep not in {"aux", "auxpass"})
+        return token.pos == "VERB" or (token.pos == "AUX" and token.dep not in deps.AUXILIARIES)
 
     def noun_phrase(self, index: int) -> Iterator[int]:
         """Yield a noun with its modifiers and companions, without clauses that hang on it."""
