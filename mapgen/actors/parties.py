@@ -1,7 +1,6 @@
 """Who fights or talks without a word for a force beside the name: by what its sentence says."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -159,10 +158,8 @@ def _has_things(analysis: Text, name: str) -> bool:
 
 def _said_to_be(analysis: Text, index: int, nouns: frozenset[str]) -> bool:
     """Tell "the Clan del Golfo, a drug-trafficking organisation" by what it is said to be."""
-    return any(
-        token.head == index and token.dep == deps.APPOSITION and token.lemma.lower() in nouns
-        for token in analysis.tokens[index : index + 12]
-    )
+    tree = analysis.tree
+    return any(tree.lemma(i) in nouns for i in tree.children(index, deps.APPOSITION))
 
 
 def _named(text: str, name: str, short: str, known: list[Hit]) -> Iterator[Hit]:
@@ -188,11 +185,10 @@ def find_talkers(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[H
         for t in analysis.tokens
         if t.dep in (deps.ADJECTIVE, deps.CONJUNCT, deps.COMPOUND)
     ]
-    starts = [token.start for token in analysis.tokens]
     for start, end in (*spans, *people):
         if not text[start].isupper() or overlapping(start, end, known):
             continue
-        top = _top(analysis, bisect_left(starts, start), bisect_left(starts, end))
+        top = _top(analysis, analysis.tree.span(start, end))
         if top is None or not _talks(analysis, top):
             continue
         name = text[start:end].removeprefix("the ")
@@ -210,11 +206,10 @@ def find_talkers(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[H
 
 def find_speakers(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[Hit]:
     """Find countries that do something themselves, as those whose "its army" is spoken of."""
-    starts = [token.start for token in analysis.tokens]
     for entity in analysis.entities:
         if entity.label != "GPE" or overlapping(entity.start, entity.end, known):
             continue
-        top = _top(analysis, bisect_left(starts, entity.start), bisect_left(starts, entity.end))
+        top = _top(analysis, analysis.tree.span(entity.start, entity.end))
         if top is None or analysis.tokens[top].dep != deps.SUBJECT:
             continue
         name = analysis.text[entity.start : entity.end].removeprefix("the ")
@@ -231,18 +226,16 @@ def find_senders(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[H
         verb = next(
             t.head for t in analysis.tokens if hit.start <= t.start and t.dep == deps.SUBJECT
         )
-        sent = any(
-            token.head == verb and token.dep == deps.OBJECT and token.lemma.lower() in _TROOPS
-            for token in analysis.tokens[verb : verb + 8]
-        )
+        tree = analysis.tree
+        sent = any(tree.lemma(i) in _TROOPS for i in tree.children(verb, deps.OBJECT))
         if sent and hit.actor:
             yield replace(hit, actor=replace(hit.actor, kind="state"))
 
 
-def _top(analysis: Text, first: int, last: int) -> int | None:
+def _top(analysis: Text, span: range) -> int | None:
     """Return the token that governs the name at these tokens, or the noun that it describes."""
     tokens = analysis.tokens
-    tops = [i for i in range(first, last) if not first <= tokens[i].head < last]
+    tops = [i for i in span if tokens[i].head not in span]
     if not tops:
         return None
     index = tops[0]
@@ -263,10 +256,8 @@ def _talks(analysis: Text, index: int) -> bool:
         index = tokens[index].head
     token, head = tokens[index], tokens[tokens[index].head]
     if token.dep == deps.SUBJECT and head.lemma.lower() in _HOLDING:
-        return any(
-            other.dep == deps.OBJECT and other.head == token.head and other.lemma.lower() in _TALKS
-            for other in tokens[token.head : token.head + 8]
-        )
+        objects = analysis.tree.children(token.head, deps.OBJECT)
+        return any(analysis.tree.lemma(i) in _TALKS for i in objects)
     if token.dep == deps.PREP_OBJECT and head.text in {"between", "with"}:
         return tokens[head.head].lemma.lower() in _TALKS
     return False
