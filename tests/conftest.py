@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from pytest_socket import socket_allow_hosts
 
 from mapgen.config import Config
@@ -14,6 +15,9 @@ _KEPT = frozenset(
     {"MAPGEN_SEED_ARTICLE", "MAPGEN_CORPORA", "MAPGEN_REQUIRE_BROWSER", "MAPGEN_TEST_CACHE"}
 )
 
+
+settings.register_profile("unhurried", deadline=None)  # no test depends on how fast a machine is
+settings.load_profile("unhurried")
 
 PINNED = Path(__file__).parent / "pinned"
 """Tables of what rules do: a case, and indented what comes of it."""
