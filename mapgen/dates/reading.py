@@ -14,7 +14,6 @@ from mapgen.dates.intervals import (
     decade,
     month,
     part,
-    week,
     year,
 )
 from mapgen.dates.words import Atom
@@ -199,9 +198,11 @@ def _unit(atom: Atom, context: Context) -> Interval:
     if atom.way == "past":
         return _back(today, atom.unit, 1), today
     step = {"last": -1, "next": 1}.get(atom.way, 0)
-    if atom.unit == "week":
-        return week(today + timedelta(days=7 * step))
-    return around(today, atom.unit, step)
+    first, last = around(today, atom.unit, step)
+    done = step == 0 and context.tense == "past" and not context.part
+    if done and first is not None and first < today:  # on its first day, "this week" is no day
+        last = today
+    return first, last
 
 
 def _offset(count: int, last: int | None = None) -> Callable[[Atom, Context], Interval]:
