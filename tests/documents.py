@@ -51,7 +51,7 @@ def docx() -> bytes:
     return made.getvalue()
 
 
-def odt() -> bytes:
+def odt(extra: str = "") -> bytes:
     items = "".join(f"<text:list-item><text:p>{i}</text:p></text:list-item>" for i in ITEMS)
     rows = "".join(
         "<table:table-row>"
@@ -62,7 +62,7 @@ def odt() -> bytes:
     content = (
         f'<office:document-content xmlns:office="{_ODF}:office:1.0" xmlns:text="{_ODF}:text:1.0" '
         f'xmlns:table="{_ODF}:table:1.0"><office:body><office:text>'
-        f'<text:h text:outline-level="1">{TITLE}</text:h><text:p>{LEAD}</text:p>'
+        f'<text:h text:outline-level="1">{TITLE}</text:h>{extra}<text:p>{LEAD}</text:p>'
         f"<text:list>{items}</text:list><table:table>{rows}</table:table><text:p>{END}</text:p>"
         "</office:text></office:body></office:document-content>"
     )
@@ -87,14 +87,82 @@ def rtf() -> bytes:
     ).encode()
 
 
-def mail(subject: str = f"Fwd: {TITLE}", day: str = "Fri, 10 Mar 2023 09:12:00 +0300") -> bytes:
+def mail(
+    subject: str = f"Fwd: {TITLE}", day: str = "Fri, 10 Mar 2023 09:12:00 +0300", tail: str = ""
+) -> bytes:
     letter = EmailMessage()
     letter["From"], letter["To"] = "Ann Lee <ann@example.org>", "desk@example.org"
     letter["Subject"], letter["Date"] = subject, day
     letter["Message-ID"] = "<1@example.org>"
-    letter.set_content(text().decode().split("\n", 2)[2])
+    letter.set_content(text().decode().split("\n", 2)[2] + tail)
     letter.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="a.pdf")
     return letter.as_bytes()
+
+
+SIGNED = """
+--
+Ann Lee
+12 King Street, London
+
+On Mon, 6 Mar 2023 at 18:22, Bob Poe <bob@example.org> wrote:
+
+> Rebels held Fallow yesterday.
+
+Sent from my telephone
+"""
+
+
+def newsletter(plain: str, page: str) -> bytes:
+    """Make a letter of two forms, in quoted-printable."""
+    letter = EmailMessage()
+    letter["From"], letter["To"] = "Elm Briefing <news@example.org>", "desk@example.org"
+    letter["Subject"], letter["Date"] = (
+        "Army raids Ashby – and more",
+        "Tue, 07 Mar 2023 06:00 +0000",
+    )
+    letter["Message-ID"] = "<2@example.org>"
+    letter.set_content(plain, cte="quoted-printable")
+    letter.add_alternative(page, subtype="html", cte="quoted-printable")
+    return letter.as_bytes()
+
+
+def changed_docx() -> bytes:
+    """Make a Word file with changes, a link, controls, a text box in two forms, a nested table."""
+    from docx import Document
+    from docx.oxml import parse_xml
+
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    spaces = (
+        f'xmlns:w="{word}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    )
+
+    def run(words: str, tag: str = "t") -> str:
+        return f'<w:r><w:{tag} xml:space="preserve">{words}</w:{tag}></w:r>'
+
+    box = f"<w:txbxContent><w:p>{run('Rebels held Fallow.')}</w:p></w:txbxContent>"
+    changed = (
+        f"<w:p>{run('Soldiers raided ')}<w:del>{run('Fallow', 'delText')}</w:del>"
+        f"<w:ins>{run('Ashby')}"
+        f"</w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>Rome</w:t></w:r>{run(' on Monday.')}</w:p>"
+    )
+    linked = (
+        f"<w:p><w:smartTag>{run('Oakton')}</w:smartTag><w:hyperlink>{run(' was ')}</w:hyperlink>"
+        f"<w:sdt><w:sdtContent>{run('shelled.')}</w:sdtContent></w:sdt><w:r><mc:AlternateContent>"
+        f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>"
+        "</w:p>"
+    )
+    control = f"<w:sdt><w:sdtContent><w:p>{run('Troops left Harrow.')}</w:p></w:sdtContent></w:sdt>"
+    document = Document()
+    for part in (changed, linked, control):
+        body = document.element.body
+        body.insert(len(body) - 1, parse_xml(part.replace(">", f" {spaces}>", 1)))
+    table = document.add_table(2, 2)
+    for cell, words in zip(table._cells, ("Date", "Place", "6 March", ""), strict=True):
+        cell.text = words
+    table.cell(1, 1).add_table(1, 1).cell(0, 0).text = "Ashby"
+    made = BytesIO()
+    document.save(made)
+    return made.getvalue()
 
 
 def mhtml() -> bytes:

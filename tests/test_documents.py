@@ -13,6 +13,8 @@ from mapgen.read import MAX_TEXT, Overrides, article_of
 from mapgen.read.decode import decode
 from mapgen.read.source import Raw
 from tests import documents as made
+from tests import pages
+from tests import pages_sites as sites
 
 FORMATS = {
     "text": made.text, "html": made.html, "docx": made.docx, "odt": made.odt, "rtf": made.rtf,
@@ -197,6 +199,55 @@ def test_a_library_that_is_missing_is_named(monkeypatch, module, kind):
     monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(InputError, match=r"pip install 'mapgen\[documents\]'"):
         read(data)
+
+
+def test_a_word_file_is_read_with_its_changes_and_boxes():
+    assert told(made.changed_docx()) == [
+        "Soldiers raided Ashby on Monday.", "Oakton was shelled.", "Rebels held Fallow.",
+        "Troops left Harrow.", "Date", "Place", "6 March", "Ashby",
+    ]  # fmt: skip
+
+
+def test_a_frame_of_an_opendocument_text_is_a_block_of_its_own():
+    frame = (
+        "<text:p>A frame <draw:frame "
+        "xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'>"
+        "<draw:text-box><text:p>Troops left Harrow.</text:p></draw:text-box></draw:frame>is here."
+        "</text:p>"
+    )
+    words = told(made.odt(frame))
+    assert words[1:3] == ["A frame is here.", "Troops left Harrow."]
+
+
+def test_rich_text_is_read_without_what_was_struck_out_or_hidden():
+    data = made.rtf().replace(
+        b"{\\b Monday}", b"{\\b Monday}{\\rtlch\\deleted in {\\i Fallow}}{\\v0  or}{\\v Rome} later"
+    )
+    assert told(data)[1] == made.LEAD.replace("Monday", "Monday or later")
+
+
+def test_a_letter_whose_text_only_points_at_its_page_is_read_from_the_page():
+    article = read(made.newsletter("Please view this letter in a browser.", sites.LETTER))
+    words = [article.text[b.start : b.end] for b in article.blocks if b.kind == "paragraph"]
+    assert article.title == "Army raids Ashby – and more"
+    assert words == [pages.LEAD, pages.MORE, pages.LAST]
+
+
+def test_what_stands_under_a_letter_is_no_article():
+    article = read(made.mail(tail=made.SIGNED))
+    kinds = {article.text[b.start : b.end]: b.kind for b in article.blocks}
+    assert kinds["12 King Street, London"] == "credit"
+    assert kinds["Rebels held Fallow yesterday."] == "quotation"
+    assert kinds["Sent from my telephone"] == "credit"
+
+
+def test_the_notes_at_the_foot_of_a_page_are_not_told():
+    lines = [(60, 700, 11, "Soldiers raided Ashby on Monday, the ministry said in a statement."),
+             (60, 687, 11, "Nine men were arrested in two houses near the river at dawn."),
+             (60, 80, 8, "1 Interview with an officer, Rome, 2 March 2023."),
+             (60, 70, 8, "2 Annual report of the ministry, page 12.")]  # fmt: skip
+    article = read(made.pdf([lines]))
+    assert [b.kind for b in article.blocks] == ["paragraph", "related", "related"]
 
 
 TEXT = "“Residents” said: the town of Château-Elm fell — at dawn."

@@ -6,7 +6,7 @@ from functools import cache
 from mapgen.blocks.words import block_words
 from mapgen.model import BlockKind
 
-__all__ = ["Kind", "is_cells", "kind_of", "sentence_like"]
+__all__ = ["Kind", "is_cells", "is_link", "is_sign_off", "kind_of", "sentence_like"]
 
 Kind = BlockKind
 
@@ -52,13 +52,31 @@ _CAPTION = re.compile(
 _NAMES = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:(?:,?\s+(?:and|in|for|of|at|&|de|al|bin)|,|\s*[|/])?"
                     r"\s+[A-ZÀ-Þ@][\w'’.-]*){0,14}\.?")  # fmt: skip
 _CELLS = re.compile(r"\|?\s*[^|\n]*\S\s*(?:\s\|\s|\|\s|\s\||\t)|[^|\n]*\|[^\n]*\|$")
-_SIGNS = frozenset(":/©|»>–—")
+_SIGNS = frozenset(":/©|»>–—·")
+_ADDRESS = re.compile(r"\s*[<(\[]?(?:https?://|www\.)\S+[>)\]]?$")
+_SIGNATURE = re.compile(r"--\s*")
+_HELPED = re.compile(
+    r"[^\n]{0,200}\bcontributed (?:to this (?:report|story|article|dispatch)|reporting)\b"
+    r"[^\n]{0,80}"
+)
+_CALLED = r"[A-ZÀ-Þ][\w'’-]+"
+_FROM = re.compile(rf"{_CALLED}(?: {_CALLED}){{1,3}} reported from {_CALLED}[^.\n]{{0,60}}\.")
 _LETTER = re.compile(r"([A-Za-z-]{2,8}):\s")
 
 
 def sentence_like(text: str) -> bool:
-    """Tell whether a line ends as a sentence does."""
-    return _STOP.search(text) is not None
+    """Tell whether a line ends as a sentence does, but for the address of a link behind it."""
+    return _STOP.search(_ADDRESS.sub("", text)) is not None
+
+
+def is_link(text: str) -> bool:
+    """Tell a line that is nothing but an address, or a rule drawn under a heading."""
+    return not _ADDRESS.sub("", text) or not any(map(str.isalnum, text))
+
+
+def is_sign_off(text: str) -> bool:
+    """Tell the line under which a letter holds only who sent it, and to whom."""
+    return bool(_SIGNATURE.fullmatch(text)) or _starts("sign_off").match(text) is not None
 
 
 def is_cells(text: str) -> bool:
@@ -74,11 +92,22 @@ def _starts(name: str) -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(map(re.escape, words)) + r")(?![\w-])", re.IGNORECASE)
 
 
-def kind_of(text: str) -> Kind | None:
-    """Return what a line is when it tells nothing of the story, else None."""
+def kind_of(text: str, *, opens: bool = False) -> Kind | None:
+    """Return what a line is when it tells nothing of the story, else None.
+
+    Parameters
+    ----------
+    text : str
+    opens : bool
+        Ask instead whether links follow it: "related" for the heading of a list of them.
+    """
     if len(text) > _LONGEST and not text.startswith("("):
         return None
     plain = text.strip("*_ \t")
+    if opens:
+        return "related" if _bare(plain) in block_words()["related"] else None
+    if is_link(plain):
+        return "related" if any(map(str.isalnum, plain)) else "navigation"
     checks: tuple[tuple[Kind, bool], ...] = (
         ("stamp", _is_stamp(plain)),
         ("byline", _is_byline(plain)),
@@ -104,8 +133,10 @@ def _is_stamp(text: str) -> bool:
 
 def _is_byline(text: str) -> bool:
     """Tell a line of makers: "By Ann Lee", "(Reporting by A; editing by B)", "From: Ann Lee"."""
-    if _MAKERS.fullmatch(text):
+    if _MAKERS.fullmatch(text) or _HELPED.fullmatch(text) or _FROM.fullmatch(text):
         return True
+    if ";" in text:
+        return all(_is_byline(part.strip()) for part in text.split(";") if part.strip())
     letter = _LETTER.match(text)
     if letter and letter[1].lower() in block_words()["letter_people"]:
         return "@" in text or bool(_NAMES.fullmatch(text[letter.end() :].strip()))
@@ -127,10 +158,15 @@ def _is_credit(text: str) -> bool:
 
 
 def _is_related(text: str) -> bool:
-    if text.strip(" :.|>»→…").lower() in block_words()["furniture"] | block_words()["related"]:
+    if _bare(text) in block_words()["furniture"] | block_words()["related"]:
         return True
     found = _starts("related").match(text)
     return found is not None and text[found.end() :].lstrip()[:1] in _SIGNS
+
+
+def _bare(text: str) -> str:
+    """Return a line in small letters, without the signs and the address around it."""
+    return _ADDRESS.sub("", text).strip(" :.|>»→…").lower()
 
 
 def _is_menu(text: str) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mapgen.blocks.dateline import dateline
-from mapgen.blocks.kinds import Kind, is_cells, kind_of, sentence_like
+from mapgen.blocks.kinds import Kind, is_cells, is_link, kind_of, sentence_like
 from mapgen.blocks.lines import BULLET, HASHES, Line, chunks, goes_on, split_lines, width_of
+from mapgen.blocks.tail import tailed
 from mapgen.model import Block
 
 __all__ = ["blocks_of", "split_paragraph"]
@@ -40,7 +41,7 @@ def blocks_of(text: str, start: int = 0) -> tuple[Block, ...]:
         for number, piece in enumerate(pieces):
             following = pieces[number + 1] if number + 1 < len(pieces) else None
             blocks.extend(_blocks(text, piece, following, first=not blocks, alone=len(pieces) == 1))
-    return tuple(blocks)
+    return tailed(text, blocks)
 
 
 def split_paragraph(
@@ -104,6 +105,8 @@ def _is_heading(
         return False
     if sentence_like(piece[-1].text) or piece[-1].text.endswith((":", ",", ";")):
         return False
+    if following is not None and is_link(following[0].text):
+        return True
     return alone or first or (following is not None and sentence_like(following[-1].text))
 
 

@@ -29,7 +29,7 @@ def _odt(raw: Raw, _: str) -> Extracted:
 
 
 def _rtf(raw: Raw, _: str) -> Extracted:
-    from mapgen.read.word import read_rtf
+    from mapgen.read.richtext import read_rtf
 
     return read_rtf(raw.data, raw.name)
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from mapgen.blocks.kinds import Kind, kind_of
 from mapgen.blocks.shape import split_paragraph
+from mapgen.blocks.tail import tailed
 from mapgen.model import Block, PublishedDate
 
 __all__ = ["Extracted", "Writer"]
@@ -40,6 +41,8 @@ class Writer:
             return
         if kind in {"paragraph", "list_item", "caption"}:
             kind = kind_of(words) or kind
+        elif kind == "heading" and kind_of(words) in {"related", "navigation"}:
+            kind = "related"
         lead = {"list_item": "- ", "heading": ""}.get(kind, "")
         gap = "" if not self.parts else " | " if same_line else self._gap(kind)
         start = self.length + len(gap) + len(lead)
@@ -62,6 +65,10 @@ class Writer:
     def text(self) -> str:
         """Return all that was added."""
         return "".join(self.parts)
+
+    def settled(self) -> tuple[Block, ...]:
+        """Return the blocks of all that was added; see `tailed`."""
+        return tailed(self.text(), self.blocks)
 
 
 def _moved(block: Block, offset: int) -> Block:

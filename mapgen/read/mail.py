@@ -18,6 +18,7 @@ from mapgen.read.page import read_page
 
 __all__ = ["read_mail"]
 
+_STUB = 400  # bytes of a text that stands only where a page cannot be shown
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 
 
@@ -33,8 +34,7 @@ def read_mail(data: bytes, name: str) -> Extracted:
     """
     try:
         message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf"), policy=default)
-        body = message.get_body(("plain", "html")) if isinstance(message, EmailMessage) else None
-        body = body or _page_of(message)
+        body = _body(message) or _page_of(message)
         payload = body.get_payload(decode=True) if body is not None else b""
     except (MessageError, ValueError, LookupError, KeyError, AttributeError, TypeError) as error:
         raise InputError(f"{name}: a broken letter") from error
@@ -50,11 +50,23 @@ def read_mail(data: bytes, name: str) -> Extracted:
         page = read_page(text, name=name, url=url)
         evidence = page.evidence if url else (*_sent(message), *page.evidence)
         return Extracted(
-            text=page.text, blocks=page.blocks, title=page.title or title,
+            text=page.text, blocks=page.blocks, title=page.title or title if url else title,
             publisher=page.publisher, url=url or page.url, lang=page.lang, evidence=evidence,
         )  # fmt: skip
     text = f"{title}\n\n{text}" if title else text
     return Extracted(text=text, blocks=blocks_of(text), title=title, evidence=_sent(message))
+
+
+def _body(message: object) -> EmailMessage | None:
+    """Return the plain text of a letter, or its page where the text only says to look there."""
+    if not isinstance(message, EmailMessage):
+        return None
+    plain, page = (message.get_body((kind,)) for kind in ("plain", "html"))
+    if not isinstance(plain, EmailMessage) or not isinstance(page, EmailMessage):
+        found = plain or page
+        return found if isinstance(found, EmailMessage) else None
+    words, whole = (len(part.get_payload(decode=True) or b"") for part in (plain, page))
+    return page if words < _STUB and words * 4 < whole else plain
 
 
 def _page_of(message: object) -> EmailMessage | None:

@@ -4,32 +4,27 @@ import copy
 import logging
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 from mapgen.blocks.kinds import Kind
 from mapgen.errors import InputError
 from mapgen.read.extracted import Extracted, Writer
-from mapgen.read.published import day_in, page_evidence, structured
+from mapgen.read.furniture import without_furniture
+from mapgen.read.live import is_live, read_live
+from mapgen.read.published import is_article, page_evidence, structured
+from mapgen.read.tags import BREAKS, KINDS, SKIPPED, flat, has_class, page_lang
 
 __all__ = ["read_page"]
 
-_KINDS: dict[str, Kind] = {
-    "head": "heading", "item": "list_item", "quote": "quotation", "cell": "table_cell",
-    "fw": "paragraph", "graphic": "caption", "h1": "heading", "h2": "heading", "h3": "heading",
-    "h4": "heading", "h5": "heading", "h6": "heading", "li": "list_item", "p": "paragraph",
-    "blockquote": "quotation", "td": "table_cell", "th": "table_cell", "figcaption": "caption",
-    "pre": "paragraph", "dt": "heading", "dd": "paragraph", "caption": "caption", "time": "stamp",
-}  # fmt: skip
-_HOLDERS = frozenset({"quote", "blockquote", "item", "li", "cell", "td", "th", "body", "div"})
-_BREAKS = frozenset({"lb", "br"})
-_SKIPPED = frozenset(
-    {"script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "svg",
-     "iframe", "select", "head", "object"}
-)  # fmt: skip
+_LAYOUT = 160  # code points of a cell that is no figure or name: the page is laid out by a table
+_PARTS = frozenset({"p", "head", "list", "div", "ul", "ol", "table", "quote", "blockquote", "h1",
+                    "h2", "h3", "h4"})  # fmt: skip
 _DEEPEST = 200  # elements within elements
 _MOST_ELEMENTS = 40_000  # the longest articles have a few thousand
 _MOST_WORDS = 1_500_000  # code points, furniture and all
 _UNSEEN = frozenset({"script", "style", "noscript", "template"})
+_TAG = re.compile(r"<[^<>]{1,200}>")
 _CLOSED = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _ENDS = re.compile(r"[>.!?…؟۔][\"'”’»)\]]*\s*$")
 
@@ -42,6 +37,28 @@ def read_page(text: str, *, name: str, url: str = "") -> Extracted:
     InputError
         If the page holds no article.
     """
+    root = _parsed(text, name)
+    clear = copy.deepcopy(root)
+    without_furniture(clear)
+    if is_live(root):
+        return read_live(clear, root, name, url)
+    found, body = _extracted(clear, url)
+    writer = _written(body, tuple(_captions(clear)))
+    if not writer.text().strip():
+        _add_structured(writer, root)
+    if not writer.text().strip():
+        raise InputError(f"{name}: no article text found in this page")
+    about = _described(root)
+    site, title = found.sitename or about["publisher"], found.title or about["headline"]
+    return Extracted(
+        text=writer.text(), blocks=writer.settled(),
+        title=_title(root, title, site), publisher=site, url=found.url or "",
+        lang=found.language or page_lang(root), evidence=page_evidence(root, url),
+    )  # fmt: skip
+
+
+def _parsed(text: str, name: str) -> Any:
+    """Return a page as a tree; one that is no article's size, or half of one, is refused."""
     from lxml import html as parser
     from lxml.etree import LxmlError
 
@@ -56,22 +73,49 @@ def read_page(text: str, *, name: str, url: str = "") -> Extracted:
         raise InputError(f"{name}: longer than {_MOST_WORDS:,} characters; not an article")
     if _is_cut(text):
         raise InputError(f"{name}: a page that is cut short, within a sentence; load it again")
-    if _is_live(root):
-        return _live(root, name, url)
-    found, body = _extracted(root, url)
+    return root
+
+
+def _written(body: Any, captions: tuple[str, ...]) -> Writer:
+    """Write the blocks of what was taken out, and the captions that were left out."""
     writer = Writer()
-    if body is not None:
-        for kind, words, same in _walk(body, "paragraph", 0):
-            writer.add(words, kind, same_line=same)
-    for words in _captions(root, writer.text()):
-        writer.add(words, "caption")
-    if not writer.text().strip():
-        raise InputError(f"{name}: no article text found in this page")
-    return Extracted(
-        text=writer.text(), blocks=tuple(writer.blocks), title=found.title or "",
-        publisher=found.sitename or "", url=found.url or "", lang=found.language or _lang(root),
-        evidence=page_evidence(root, url),
-    )  # fmt: skip
+    for kind, words, same in _walk(body, "paragraph", 0) if body is not None else ():
+        writer.add(words, "caption" if words in captions else kind, same_line=same)
+    for words in captions:
+        if words not in writer.text():
+            writer.add(words, "caption")
+    return writer
+
+
+def _described(root: Any) -> dict[str, str]:
+    """Return what a page says to machines of its one article: headline and publisher."""
+    items = [item for item in structured(root) if is_article(item)]
+    item = items[0] if len(items) == 1 else {}
+    by = item.get("publisher")
+    said = {"headline": item.get("headline"), "publisher": by.get("name")
+            if isinstance(by, dict) else by}  # fmt: skip
+    return {key: flat(unescape(value)) if isinstance(value, str) else ""
+            for key, value in said.items()}  # fmt: skip
+
+
+def _title(root: Any, title: str, site: str) -> str:
+    """Return a headline without the site's name behind it; the site's name alone is none."""
+    named = re.escape(site)
+    title = re.sub(rf"\s+[-–—|·•:]+\s+{named}$", "", title, flags=re.IGNORECASE) if site else title
+    heads = root.xpath("//*[self::h1 or self::h2 or self::h3]"
+                       f"[{has_class('entry-title')} or @itemprop='headline']")  # fmt: skip
+    page = flat(root.xpath("string(//title)"))
+    if len(heads) == 1 and page.lower().startswith(title.lower() + ":"):
+        return flat(*heads[0].itertext()) or title
+    return title
+
+
+def _add_structured(writer: Writer, root: Any) -> None:
+    """Add the text of an article that a page holds only for machines, to be shown by a script."""
+    bodies = [item.get("articleBody") for item in structured(root) if is_article(item)]
+    texts = [body for body in bodies if isinstance(body, str)]
+    for words in re.split(r"\s*\n\s*", unescape(texts[0])) if len(texts) == 1 else ():
+        writer.add(flat(_TAG.sub(" ", words)), "paragraph")
 
 
 def _length(root: Any) -> int:
@@ -108,28 +152,32 @@ def _walk(tag: Any, kind: Kind, depth: int) -> Iterator[tuple[Kind, str, bool]]:
     """Yield the blocks of an element: kind, words, and whether it goes on in the same line."""
     words = [tag.text or ""]
     for child in tag:
-        if not isinstance(child.tag, str) or child.tag in _SKIPPED - {"head"} or depth > _DEEPEST:
+        if not isinstance(child.tag, str) or child.tag in SKIPPED - {"head"} or depth > _DEEPEST:
             words.append(child.tail or "")
-        elif child.tag in _BREAKS:
-            yield kind, _flat(words), False
+        elif child.tag in BREAKS:
+            yield kind, flat(*words), False
             words = [child.tail or ""]
-        elif child.tag in _KINDS or child.tag in {"list", "table", "row", "tr", "div", "ul", "ol"}:
-            yield kind, _flat(words), False
+        elif child.tag in KINDS or child.tag in {"list", "table", "row", "tr", "div", "ul", "ol"}:
+            yield kind, flat(*words), False
             yield from _inner(child, kind, depth)
             words = [child.tail or ""]
         else:
             words += ["".join(child.itertext()), child.tail or ""]
-    yield kind, _flat(words), False
+    yield kind, flat(*words), False
 
 
 def _inner(child: Any, kind: Kind, depth: int) -> Iterator[tuple[Kind, str, bool]]:
-    own = _KINDS.get(child.tag, "paragraph")
+    own = KINDS.get(child.tag, "paragraph")
     if child.tag in {"p", "fw"} and kind in {"quotation", "list_item", "table_cell"}:
         own = kind
     if child.tag in {"row", "tr"}:
         more = False
         for cell in child:
-            words = _flat(["".join(cell.itertext())]) if isinstance(cell.tag, str) else ""
+            if isinstance(cell.tag, str) and _is_layout(cell):
+                yield from _walk(cell, "paragraph", depth + 1)
+                more = False
+                continue
+            words = _cell(cell) if isinstance(cell.tag, str) else ""
             if words:
                 yield "table_cell", words, more
                 more = True
@@ -137,54 +185,20 @@ def _inner(child: Any, kind: Kind, depth: int) -> Iterator[tuple[Kind, str, bool
     yield from _walk(child, own, depth + 1)
 
 
-def _flat(words: list[str]) -> str:
-    return re.sub(r"[ \t\r\n\f]+", " ", "".join(words)).strip()
+def _is_layout(cell: Any) -> bool:
+    """Tell a cell that holds a part of the page, not a figure or a name."""
+    parts = sum(1 for tag in cell.iter() if tag is not cell and tag.tag in _PARTS)
+    return parts > 1 and len("".join(cell.itertext())) > _LAYOUT
 
 
-def _captions(root: Any, text: str) -> Iterator[str]:
-    """Yield captions inside the article that the extraction left out."""
+def _cell(cell: Any) -> str:
+    """Return the words of a cell in one line; its own lines stay apart."""
+    return flat(" ".join(filter(None, (part.strip() for part in cell.itertext())))) \
+        if any(tag.tag in _PARTS | BREAKS for tag in cell) else flat(*cell.itertext())  # fmt: skip
+
+
+def _captions(root: Any) -> Iterator[str]:
+    """Yield the captions inside the article; the extraction leaves some out."""
     for tag in root.xpath("//article//figcaption | //main//figcaption")[:50]:
-        words = _flat(["".join(tag.itertext())])
-        if words and words not in text:
+        if words := flat(*tag.itertext()):
             yield words
-
-
-def _lang(root: Any) -> str:
-    return (root.get("lang") or "")[:8]
-
-
-def _is_live(root: Any) -> bool:
-    """Tell a page of many small articles, each with its own hour."""
-    kinds = " ".join(str(item.get("@type")) for item in structured(root))
-    return "LiveBlogPosting" in kinds and len(root.xpath("//time[@datetime]")) > 1
-
-
-def _live(root: Any, name: str, url: str) -> Extracted:
-    """Read a live blog: every update stands under the day and hour it was told at."""
-    places = root.xpath("//main") or root.xpath("//body")
-    writer = Writer()
-    for tag in places[0].iter() if places else ():
-        if not isinstance(tag.tag, str) or any(
-            parent.tag in _SKIPPED for parent in (tag, *tag.iterancestors())
-        ):
-            continue
-        if tag.tag == "time" and tag.get("datetime"):
-            day = day_in(tag.get("datetime"))
-            hour = _flat(["".join(tag.itertext())]) or tag.get("datetime")
-            writer.add(hour, "stamp", day=day)
-        elif tag.tag in _KINDS and not any(
-            p.tag in _KINDS and p.tag not in {"blockquote"} for p in tag.iterancestors()
-        ):
-            quoted = any(parent.tag == "blockquote" for parent in tag.iterancestors())
-            kind = "quotation" if quoted and tag.tag == "p" else _KINDS[tag.tag]
-            if tag.tag != "blockquote" or not tag.xpath(".//p"):
-                writer.add(_flat(["".join(tag.itertext())]), kind)
-    if not writer.text().strip():
-        raise InputError(f"{name}: no article text found in this page")
-    live = next(i for i in structured(root) if "LiveBlogPosting" in str(i.get("@type")))
-    title = live.get("headline")
-    return Extracted(
-        text=writer.text(), blocks=tuple(writer.blocks),
-        title=title if isinstance(title, str) else "", url=url, lang=_lang(root),
-        evidence=page_evidence(root, url),
-    )  # fmt: skip

@@ -26,6 +26,9 @@ _EDGE = 0.09  # share of a page's height in which running heads and numbers stan
 _LARGER = 1.18  # a headline's letters, as a share of the text's
 _NUMBER = re.compile(r"(?:page\s+)?[-–—|\s]*\d{1,4}(?:\s*(?:of|/|\|)\s*\d{1,4})?[-–—|\s]*", re.I)
 _STOP = re.compile(r"[.!?…:؟۔][\"'”’»)\]]*$")
+_SMALLER = 0.88  # a note's letters
+_NOTE = re.compile(r"(?:\[?\d{1,3}\]?[.)]?|[*†‡§])\s*(?=[A-ZÀ-Þ\"“‘])")
+_FOOT = 0.4  # share of a page's height in which its notes stand
 _BULLET = re.compile(r"[•‣▪●○◦·➤►–—*-]\s+(?=\S)")
 _PROGRAM_TITLE = re.compile(r"^microsoft|untitled|\.(?:docx?|indd|pdf|odt|rtf|qxd)$", re.IGNORECASE)
 _FAULTS = (
@@ -46,6 +49,7 @@ class _Line:
     right: float
     size: float
     edge: bool  # stands where running heads do
+    low: bool  # stands where notes do
 
 
 def read_pdf(data: bytes, name: str) -> Extracted:
@@ -83,7 +87,7 @@ def read_pdf(data: bytes, name: str) -> Extracted:
     made = (PublishedDate(day=day, source="document", sure=False, words=day.isoformat()),) \
         if day else ()  # fmt: skip
     return Extracted(
-        text=writer.text(), blocks=tuple(writer.blocks),
+        text=writer.text(), blocks=writer.settled(),
         title="" if _PROGRAM_TITLE.search(title) else title, evidence=made,
     )  # fmt: skip
 
@@ -128,7 +132,9 @@ def _lines(data: bytes, name: str) -> Iterator[_Line]:
                 if words:
                     middle = ((line.y0 + line.y1) / 2 - page.y0) / height
                     edge = not _EDGE < middle < 1 - _EDGE
-                    yield _Line(words, number, box, line.x0, line.x1, _size(line), edge)
+                    yield _Line(
+                        words, number, box, line.x0, line.x1, _size(line), edge, middle < _FOOT
+                    )
 
 
 def _size(line: Any) -> float:
@@ -166,7 +172,9 @@ def _begins(line: _Line, group: Sequence[_Line]) -> bool:
     last = group[-1]
     if line.box != last.box or abs(line.size - last.size) > 0.1 * max(last.size, 1.0):
         return True
-    if _BULLET.match(line.text):
+    if _BULLET.match(line.text) or (
+        line.low and _NOTE.match(line.text) and _STOP.search(last.text)
+    ):
         return True
     width = max(one.right for one in (*group, line)) - min(one.left for one in (*group, line))
     short = last.right < line.left + 0.7 * width and _STOP.search(last.text)
@@ -193,7 +201,9 @@ def _add(writer: Writer, group: Sequence[_Line], size: float) -> None:
         cut = words.endswith(("-", "\u00ad", "‐")) and line.text[:1].islower()
         words = words[:-1] + line.text if cut else f"{words} {line.text}"
     bullet = _BULLET.match(words)
-    if bullet:
+    if group[0].low and group[0].size < _SMALLER * size and _NOTE.match(words):
+        writer.add(words, "related")
+    elif bullet:
         writer.add(words[bullet.end() :], "list_item")
     elif group[0].size > _LARGER * size and len(words) < 200:
         writer.add(words, "heading")

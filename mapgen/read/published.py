@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from mapgen.blocks.dateline import MONTHS, day_of
+from mapgen.blocks.kinds import kind_of
 from mapgen.lang.day_order import day_order
 from mapgen.model import DateEvidence, PublishedDate
 
@@ -23,7 +24,16 @@ _NAMES = frozenset(
      "published_at", "displaydate"}
 )  # fmt: skip
 _PUBLISHED = re.compile(r"publish|pubdate|posted|entry-date|issued|story-?date|article-?date", re.I)
-_NOT_PUBLISHED = re.compile(r"updat|modif|edited|relat|comment|footer|copyright|teaser|card", re.I)
+_NOT_PUBLISHED = re.compile(
+    r"updat|modif|edited|relat|comment|(?<!post-)(?<!entry-)(?<!article-)footer|copyright|teaser|card",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"(?:^|[\s_-])(?:date|dateline|timestamp|posted(?:-on)?|published(?:-at|-on)?|pubdate|"
+    r"publish(?:ed)?-?date|date-?header|tie-date)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"current|today|now|event|start|end|archive|calendar|copyright", re.IGNORECASE)
 _OUTSIDE = frozenset({"aside", "footer", "nav", "blockquote", "form", "iframe"})
 _ISO = re.compile(r"((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?=$|\D)")
 _NAMED = re.compile(
@@ -48,6 +58,7 @@ def page_evidence(root: Any, url: str = "") -> tuple[PublishedDate, ...]:
     """
     order = _order(root, url or _canonical(root))
     found = [*_json_ld(root, url), *_meta(root, order), *_times(root, order)]
+    found = found or [*_named_dates(root, order)]
     return (*found, *_address(url or _canonical(root)))
 
 
@@ -159,6 +170,21 @@ def _times(root: Any, order: str) -> Iterator[PublishedDate]:
         if group and len({day for day, _ in group}) == 1:
             yield _evidence("time", *group[0])
             return
+
+
+def _named_dates(root: Any, order: str) -> Iterator[PublishedDate]:
+    """Yield the one day that stands alone in an element whose name says that it is a date."""
+    found: list[tuple[date, str]] = []
+    for tag in root.xpath("//*[@class or @id]")[:_MOST]:
+        signs = f"{tag.get('class') or ''} {tag.get('id') or ''}"
+        if not _DATED.search(signs) or _NOT_PUBLISHED.search(signs) or _NOW.search(signs):
+            continue
+        words = " ".join("".join(tag.itertext()).split())
+        day = day_in(words, order) if kind_of(words) == "stamp" else None
+        if day is not None and not _outside(tag):
+            found.append((day, words))
+    if len({day for day, _ in found}) == 1:
+        yield _evidence("time", *found[0])
 
 
 def _outside(tag: Any) -> bool:

@@ -11,6 +11,10 @@ __all__ = ["text_evidence"]
 
 _WITHIN = 1_000  # code points of an article in which its dateline may stand
 _ABOVE = 6  # blocks before the text proper, at most
+_DAY = r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}"
+_SIGNED = re.compile(rf"[A-ZÀ-Þ][\w'’.&-]*(?: (?:of |and |for )?[A-ZÀ-Þ][\w'’.&-]*){{0,5}}"
+                     rf"(?:,| [|–—·•-]) (?:{_DAY})")  # fmt: skip
+"""A line of who or where, and a day with its year: "Elm Institute, 7 March 2023"."""
 _CHANGED = re.compile(r"\s*\W?\s*(?:last\s+)?(?:up\s?dat|modif|edit)", re.IGNORECASE)
 
 
@@ -42,5 +46,8 @@ def _above(text: str, blocks: Sequence[Block]) -> Iterator[PublishedDate]:
             if day is not None:
                 yield PublishedDate(day=day, source="stamp", words=words)
                 return
+        elif _SIGNED.fullmatch(words) and (day := day_in(words)) is not None:
+            yield PublishedDate(day=day, source="stamp", words=words)
+            return
         elif block.kind == "paragraph":
             return

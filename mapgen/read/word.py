@@ -1,4 +1,4 @@
-"""Word, OpenDocument and rich text -> text in blocks."""
+"""Word and OpenDocument -> text in blocks."""
 
 import re
 import zipfile
@@ -8,7 +8,6 @@ from datetime import date, datetime
 from io import BytesIO
 from typing import Any
 
-from mapgen.blocks import blocks_of
 from mapgen.blocks.kinds import Kind
 from mapgen.errors import InputError
 from mapgen.model import PublishedDate
@@ -16,7 +15,7 @@ from mapgen.read.extracted import Extracted, Writer
 from mapgen.read.published import day_in
 from mapgen.read.sniff import open_zip
 
-__all__ = ["read_docx", "read_odt", "read_rtf"]
+__all__ = ["read_docx", "read_odt"]
 
 _STYLES: tuple[tuple[str, Kind], ...] = (
     ("heading", "heading"),
@@ -25,8 +24,18 @@ _STYLES: tuple[tuple[str, Kind], ...] = (
     ("caption", "caption"),
     ("quote", "quotation"),
 )
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_STRUCK = frozenset({f"{_WORD}del", f"{_WORD}moveFrom", f"{_WORD}pPr", f"{_WORD}rPr"})
+_BOXED = frozenset({f"{_WORD}drawing", f"{_WORD}pict", f"{_WORD}object", f"{_MARKUP}Fallback",
+                    f"{_WORD}txbxContent"})  # fmt: skip
+_SIGNS = {
+    f"{_WORD}tab": " ", f"{_WORD}br": "\n", f"{_WORD}cr": "\n", f"{_WORD}noBreakHyphen": "-",
+}  # fmt: skip
+_LAYOUT = 160  # code points of a cell that is no figure or name: a box of the page
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_BOX = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}text-box"
 _LEFT_OUT = frozenset(
     {f"{_TEXT}tracked-changes", f"{_TEXT}note", f"{_TEXT}table-of-content",
      "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}annotation"}
@@ -40,7 +49,10 @@ _UNREADABLE = (
 
 
 def read_docx(data: bytes, name: str) -> Extracted:
-    """Read a Word file; its macros, pictures, notes and running heads are left alone.
+    """Read a Word file as it stands with all its changes accepted.
+
+    Macros, pictures, notes, comments, hidden words and running heads are left alone; text boxes
+    stand behind the paragraph that they hang on.
 
     Raises
     ------
@@ -50,7 +62,6 @@ def read_docx(data: bytes, name: str) -> Extracted:
     open_zip(data, name).close()
     try:
         from docx import Document
-        from docx.table import Table
     except ImportError as error:
         raise InputError(
             f"{name}: Word files need python-docx: pip install 'mapgen[documents]'"
@@ -58,35 +69,77 @@ def read_docx(data: bytes, name: str) -> Extracted:
     writer = Writer()
     try:
         document = Document(BytesIO(data))
-        for item in document.iter_inner_content():
-            if isinstance(item, Table):
-                _rows(writer, ((cell.text for cell in row.cells) for row in item.rows))
-                continue
-            for line in item.text.split("\n"):
-                writer.add(line, _style(item))
+        for kind, words, same in _docx_blocks(document.element.body, document):
+            writer.add(words, kind, same_line=same)
         about = document.core_properties
         title, created = about.title or "", about.created
     except (*_UNREADABLE, AttributeError) as error:
         raise InputError(f"{name}: {_BROKEN}") from error
     return Extracted(
-        text=writer.text(), blocks=tuple(writer.blocks), title=title, evidence=_created(created)
+        text=writer.text(), blocks=writer.settled(), title=title, evidence=_created(created)
     )
 
 
-def _rows(writer: Writer, rows: Any) -> None:
-    for row in rows:
-        more, last = False, ""
-        for cell in row:
-            words = " ".join(cell.split())
-            if words and words != last:  # a cell that spans columns comes once for each
-                writer.add(words, "table_cell", same_line=more)
-                more, last = True, words
+def _docx_blocks(parent: Any, document: Any) -> Iterator[tuple[Kind, str, bool]]:
+    """Yield the blocks in an element: kind, words, and whether it goes on in the same line."""
+    for tag in parent:
+        if tag.tag == f"{_WORD}p":
+            kind = _style(tag, document)
+            for line in "".join(_docx_words(tag)).split("\n"):
+                yield kind, line, False
+            for box in _boxes(tag):
+                yield from _docx_blocks(box, document)
+        elif tag.tag == f"{_WORD}tr":
+            if not tag.xpath("./w:trPr/w:del"):
+                yield from _row(tag, document)
+        elif isinstance(tag.tag, str) and tag.tag not in _STRUCK:
+            yield from _docx_blocks(tag, document)
 
 
-def _style(paragraph: Any) -> Kind:
+def _row(row: Any, document: Any) -> Iterator[tuple[Kind, str, bool]]:
+    more = False
+    for cell in row.xpath("./w:tc | ./w:sdt/w:sdtContent/w:tc"):
+        parts = [words for _, words, _ in _docx_blocks(cell, document) if words.strip()]
+        if len(parts) > 1 and sum(map(len, parts)) > _LAYOUT:
+            yield from _docx_blocks(cell, document)
+            more = False
+        elif parts:
+            yield "table_cell", " ".join(" ".join(parts).split()), more
+            more = True
+
+
+def _docx_words(tag: Any) -> Iterator[str]:
+    """Yield the words of a paragraph, without those of the boxes that hang on it."""
+    for child in tag:
+        if child.tag in _STRUCK or child.tag in _BOXED or not isinstance(child.tag, str):
+            continue
+        if child.tag == f"{_WORD}t":
+            yield child.text or ""
+        elif child.tag == f"{_WORD}r" and child.xpath("./w:rPr/w:vanish[not(@w:val='0')]"):
+            continue
+        else:
+            yield _SIGNS.get(child.tag, "")
+            yield from _docx_words(child)
+
+
+def _boxes(paragraph: Any) -> Iterator[Any]:
+    """Yield the text boxes of a paragraph, each once: files hold an older form beside the new."""
+    for box in paragraph.iter(f"{_WORD}txbxContent"):
+        above = list(box.iterancestors())
+        above = above[: above.index(paragraph)]
+        older = any(tag.tag == f"{_MARKUP}Fallback" and tag.getprevious() is not None
+                    for tag in above)  # fmt: skip
+        if not older and not any(tag.tag == box.tag for tag in above):
+            yield box
+
+
+def _style(tag: Any, document: Any) -> Kind:
+    from docx.text.paragraph import Paragraph
+
+    paragraph = Paragraph(tag, document)
     style = (paragraph.style.name or "").lower() if paragraph.style is not None else ""
     kind: Kind = next((kind for name, kind in _STYLES if name in style), "paragraph")
-    numbered = paragraph.paragraph_format.element.xpath("./w:pPr/w:numPr")
+    numbered = tag.xpath("./w:pPr/w:numPr")
     return "list_item" if numbered and kind == "paragraph" else kind
 
 
@@ -116,7 +169,7 @@ def read_odt(data: bytes, name: str) -> Extracted:
         writer.add(words, kind, same_line=same)
     created = day_in(_meta(meta, "creation-date"))
     return Extracted(
-        text=writer.text(), blocks=tuple(writer.blocks), title=_meta(meta, "title"),
+        text=writer.text(), blocks=writer.settled(), title=_meta(meta, "title"),
         evidence=_created(created),
     )  # fmt: skip
 
@@ -136,6 +189,8 @@ def _odt_blocks(parent: Any, kind: Kind = "paragraph") -> Iterator[tuple[Kind, s
             style = (tag.get(f"{_TEXT}style-name") or "").lower()
             own = next((k for n, k in _STYLES if n in style), kind)
             yield own if kind == "paragraph" else kind, _odt_words(tag), False
+            for box in tag.iter(_BOX):
+                yield from _odt_blocks(box)
         elif tag.tag == f"{_TABLE}table-row":
             more = False
             for cell in tag.iter(f"{_TABLE}table-cell"):
@@ -152,24 +207,7 @@ def _odt_words(tag: Any) -> str:
     for child in tag:
         if child.tag in {f"{_TEXT}s", f"{_TEXT}tab", f"{_TEXT}line-break"}:
             words.append(" ")
-        elif child.tag not in _LEFT_OUT and isinstance(child.tag, str):
+        elif child.tag not in _LEFT_OUT | {_BOX} and isinstance(child.tag, str):
             words.append(_odt_words(child))
         words.append(child.tail or "")
     return re.sub(r"[ \t\r\n]+", " ", "".join(words))
-
-
-def read_rtf(data: bytes, name: str) -> Extracted:
-    """Read rich text; its blocks are told by shape, for it marks none."""
-    try:
-        from striprtf.striprtf import rtf_to_text
-    except ImportError as error:
-        raise InputError(
-            f"{name}: rich text needs striprtf: pip install 'mapgen[documents]'"
-        ) from error
-    try:
-        to_text: Any = rtf_to_text
-        text = str(to_text(data.decode("latin-1"), errors="ignore")).strip()
-    except (ValueError, LookupError, IndexError, TypeError) as error:
-        raise InputError(f"{name}: {_BROKEN}") from error
-    text = re.sub(r"(?<=\S)\n(?=\S)", "\n\n", text)  # each of its lines is a paragraph
-    return Extracted(text=text, blocks=blocks_of(text))

@@ -1,0 +1,103 @@
+"""What stands on a page around its article: comments, links to others, boxes that sell or ask."""
+
+import re
+from typing import Any
+
+__all__ = ["without_furniture"]
+
+_CLEAR = (
+    "comments?|commentlist|comment-list|disqus|respond|related|relatedposts|related-posts|recirc|"
+    "recirculation|recommended|recommendations|readnext|read-next|most-read|mostread|most-popular|"
+    "river-article|newsletter|cookies?|cookie-?choice-?info|consent|gdpr|onetrust|"
+    "twitter-tweet|twitter|instagram-media|tiktok-embed|fb-post|bluesky-embed|telegram-post|"
+    "outbrain|taboola|breadcrumbs?|published-dates"
+)
+"""Parts of names that only furniture has: it goes wherever an article is left."""
+_LIKELY = (
+    "paywall|regwall|subscribe|subscription|share|sharing|sharedaddy|social|advert|"
+    "advertisement|ad|ads|sponsored|promo|pagepromo|enhancement|sidebar|tags|tag-list|tag-links|"
+    "topics|topic-list|trending|popular|toolbar|author-bio|author-box|about-author|bio|widget|"
+    "report-details|post-navigation|pagination"
+)
+"""Parts of names that the box of an article may bear too: only a small part of a page goes."""
+_NAMED = r"(?:^|[\s_-])(?:{})(?=$|[\s_-])"
+_IS_CLEAR = re.compile(_NAMED.format(_CLEAR))
+_IS_LIKELY = re.compile(_NAMED.format(_LIKELY))
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SIGNS = ("class", "id", "data-component", "data-testid")
+_ASKS = re.compile(r"\b(?:subscribe|subscriber|sign in|log in|sign up)\b", re.IGNORECASE)
+_LEFT = 200  # code points of prose that must remain
+_SMALL = 0.3  # share of a page's prose
+_SHORT = 600  # code points of a box that asks its reader to pay
+_LONG = 500  # code points of prose that an article has
+_PROSE = 40  # code points of a piece of text that is no label and no link
+_MOST = 400  # elements with a telling name that are looked at
+_UNSEEN = frozenset({"script", "style", "noscript", "template"})
+
+
+def without_furniture(root: Any) -> None:
+    """Take what is no article out of a page; whatever may hold the article stays.
+
+    Parameters
+    ----------
+    root : lxml element
+        The whole page; it is changed.
+    """
+    for tag in _other_articles(root):
+        tag.drop_tree()
+    total, looked, waiting = _prose(root), 0, list(root)
+    while waiting and looked < _MOST:
+        tag = waiting.pop()
+        if not isinstance(tag.tag, str) or tag.tag in {"head", "h1"}:
+            continue
+        named = _named(tag) if tag.tag not in {"body", "main"} else ""
+        looked += bool(named)
+        own = _prose(tag) if named and not tag.xpath(".//h1") else None
+        if own is not None and _may_go(tag, named, own, total):
+            total -= own
+            tag.drop_tree()
+        else:
+            waiting += list(tag)
+
+
+def _named(tag: Any) -> str:
+    """Return what an element is by its name: "clear", "likely" or no furniture."""
+    signs = _CAMEL.sub("-", " ".join(filter(None, map(tag.get, _SIGNS)))).lower()
+    if _IS_CLEAR.search(signs):
+        return "clear"
+    return "likely" if tag.tag == "address" or _IS_LIKELY.search(signs) else ""
+
+
+def _may_go(tag: Any, named: str, own: int, total: int) -> bool:
+    if named == "clear":
+        return not own or total - own >= _LEFT
+    asks = own < _SHORT and tag.tag != "p" and _ASKS.search("".join(tag.itertext()))
+    return own <= _SMALL * total or bool(asks)
+
+
+def _other_articles(root: Any) -> list[Any]:
+    """Return the articles that a page holds besides its own: the next one, and teasers.
+
+    Its own is the first that has the headline in it, and prose.
+    """
+    articles = root.xpath("//article[not(ancestor::article)]")[:_MOST]
+    own = next((tag for tag in articles if tag.xpath(".//h1") and _prose(tag) >= _LONG), None)
+    if own is None:
+        return []
+    return [tag for tag in articles if tag is not own and tag.xpath(".//h1 | .//h2 | .//h3")]
+
+
+def _prose(tag: Any) -> int:
+    """Return how many characters of prose an element holds."""
+    found = 0
+    for part in tag.iter():
+        if isinstance(part.tag, str) and part.tag not in _UNSEEN:
+            found += _long(part.text)
+        if part is not tag:
+            found += _long(part.tail)
+    return found
+
+
+def _long(text: str | None) -> int:
+    length = len(text.strip()) if text else 0
+    return length if length >= _PROSE else 0
