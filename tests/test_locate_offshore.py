@@ -23,6 +23,10 @@ PLACES = {
     "Lebanon": Place(
         id="country:LB", name="Lebanon", point=LonLat(35.8, 33.8), feature="A.PCLI", country="LB",
     ),
+    "Aurora": Place(
+        id="adm2:PH:test", name="Aurora", point=LonLat(121.55, 15.75), feature="A.ADM2",
+        country="PH", extent_km=40,
+    ),
     "Mindanao": Place(
         id="place:mindanao", name="Mindanao", point=LonLat(125.0, 7.8), feature="T.ISL",
         country="PH", radius_km=10, extent_km=240,
@@ -118,3 +122,12 @@ def test_an_island_of_two_countries_is_whole(areas):
 def test_a_wide_land_is_not_taken_for_a_small_island(areas):
     spot = Place(id="x", name="X", point=LonLat(125.0, 7.8), feature="T.ISL", extent_km=5)
     assert island(areas, spot) is None
+
+
+def test_the_circle_of_a_district_has_no_sea(areas):
+    (item,) = at("Houses in Aurora were flooded.", areas)
+    area = drawn(item)
+    assert (item.form, item.radius_km) == ("vague", 40)
+    assert area.contains(Point(121.45, 15.75))
+    assert not area.contains(Point(121.75, 15.75))
+    assert 0.2 < area_km2(area) / (3.14159 * 40**2) < 0.95

@@ -14,6 +14,8 @@ __all__ = ["Atlas"]
 _T = TypeVar("_T")
 _COARSE = 2  # detail of the coasts that cut a circle
 _SEA = 0.05  # of a circle that stands for waters
+_COASTS = 1  # detail of the coasts that cut a circle on land
+_LAND = 0.1  # of a circle that stands for a part of a country
 
 
 class Atlas:
@@ -62,6 +64,12 @@ class Atlas:
         lands = self._areas.features("country", shape.bounds, detail=_COARSE)
         sea = shapely.difference(shape, shapely.union_all([land.shape for land in lands]))
         return sea if sea.area > _SEA * shape.area else shape
+
+    def on_land(self, shape: BaseGeometry, country: str) -> BaseGeometry:
+        """Return the part of an area that lies in its country; all of it if hardly any does."""
+        lands = self._areas.features("country", shape.bounds, detail=_COASTS, country=country)
+        own = shapely.intersection(shape, shapely.union_all([land.shape for land in lands]))
+        return own if own.area > _LAND * shape.area else shape
 
     def is_approximate(self, place_id: str) -> str:
         """Return why an area is only approximate; "" if it is not."""

@@ -117,7 +117,8 @@ def _course(item: Named, atlas: Atlas) -> Shown | None:
 def _extent(item: Named, atlas: Atlas) -> Shown:
     """Draw a circle of the place's known extent; without one, only well-bounded kinds are drawn.
 
-    Of the circle that stands for a sea, no dry land is drawn.
+    Of the circle that stands for a sea, no dry land is drawn; of one that stands for a part of
+    a country, neither the sea nor the country's neighbours.
     """
     place = item.place
     radius = place.extent_km or place.radius_km or _SPOT_KM.get(place.feature) or 0.0
@@ -141,7 +142,9 @@ def _extent(item: Named, atlas: Atlas) -> Shown:
 
 def _circle(place: Place, radius: float, atlas: Atlas) -> BaseGeometry:
     whole = buffer_km(point_shape(place.point), radius)
-    return atlas.at_sea(whole) if place.feature in _SEAS else whole
+    if place.feature in _SEAS:
+        return atlas.at_sea(whole)
+    return atlas.on_land(whole, place.country) if is_area(place) and place.country else whole
 
 
 def _extent_codes(place: Place, radius: float) -> tuple[int, int]:

@@ -35,7 +35,10 @@ COLOURS: Mapping[str, Mapping[str, str]] = {
 }
 """Theme -> token -> hex colour."""
 
-SHAPES = ("circle", "square", "triangle", "hexagon", "pentagon", "cross", "half")
+SHAPES = (
+    "circle", "square", "triangle", "hexagon", "pentagon", "cross", "half", "down", "saltire",
+    "glass", "star", "bar",
+)  # fmt: skip
 """The shape of each side, by slot; a further side has the last one."""
 
 TEXTURES = ("rising", "falling", "dots", "level")

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as axis from "../src/timeline/axis.js";
-import * as crowd from "../src/map/crowd.js";
+import { PATHS } from "../src/map/shapes.js";
+import { around } from "../src/map/sign.js";
 import { data } from "../src/model/document.js";
 import * as layout from "../src/state/layout.js";
 
@@ -13,7 +14,12 @@ test("the page has three sizes", () => {
 });
 
 test("a box stands around its middle", () => {
-  assert.deepEqual(crowd.around(10, 20, 4, 6), [8, 17, 12, 23]);
+  assert.deepEqual(around(10, 20, 4, 6), [8, 17, 12, 23]);
+});
+
+test("every side of twelve has a shape of its own", () => {
+  const names = ["circle", "square", "triangle", "hexagon", "pentagon", "cross", "half", "down", "saltire", "glass", "star", "bar"];
+  assert.equal(new Set(names.map((name) => PATHS[name](6))).size, 12);
 });
 
 test("the axis goes from pixels to days and back", () => {

@@ -1,79 +1,11 @@
-// Where signs stand: on the spot, pushed outwards with a leader, or joined in a cluster.
-import * as coins from "./coins.js";
+// Where signs stand: on the spot, pushed outwards with a leader, or joined in a number.
 import * as boxes from "./boxes.js";
-import * as glyphs from "./glyphs.js";
-import { badgeWidth } from "./glyphs.js";
-import { number as digits } from "../state/words.js";
 import * as geo from "../model/geo.js";
+import { gather } from "./mass.js";
+import { CLOSE, around, sign, stand } from "./sign.js";
 
-const CLOSE = 24; // px: nearer than this two signs crowd each other
 const LEADERS = 3, LEADERS_WITHIN = 120;
 const RINGS = [30, 44, 60, 78];
-const CELL = [104, 52]; // px of the grid that joins very many marks
-const WIDE = 136, FULL = 3000; // so many have three digits in a pill, which needs a wider cell
-
-const around = (x, y, w, h) => [x - w / 2, y - h / 2, x + w / 2, y + h / 2];
-const pairs = (items, once) => {
-  const found = new Map();
-  for (const item of items) {
-    for (const [layer, n] of item.counts) found.set(layer, (found.get(layer) || 0) + (once ? 1 : n));
-  }
-  return [...found].sort((a, b) => a[0].order - b[0].order);
-};
-
-// Several sides at one place, or more sides than a badge has parts for: counted in ink.
-const MIXED = { slots: [9], shape: "dot", order: Infinity };
-const PARTS = 3;
-/** The places of a number, each counted once: those of one side, and those of several. */
-function shares(items) {
-  const found = new Map();
-  for (const { counts } of items) {
-    const layer = counts.length === 1 ? counts[0][0] : MIXED;
-    found.set(layer, (found.get(layer) || 0) + 1);
-  }
-  let list = [...found].sort((a, b) => a[0].order - b[0].order);
-  if (list.length > PARTS) {
-    const kept = list.filter(([layer]) => layer !== MIXED).sort((a, b) => b[1] - a[1]).slice(0, PARTS - 1);
-    const rest = items.length - kept.reduce((sum, [, n]) => sum + n, 0);
-    list = [...kept.sort((a, b) => a[0].order - b[0].order), [MIXED, rest]];
-  }
-  return list.map(([layer, n]) => ({ layer, text: digits(n) }));
-}
-
-/** The look and size of one sign for the items it stands for. */
-function sign(items, env) {
-  const many = items.length > 1;
-  // A cluster counts what fits the search, as long as something in it does.
-  const fit = many ? items.filter((item) => item.fits) : items;
-  const told = fit.length ? fit : items;
-  const layers = pairs(told);
-  // In a cluster the number is of marks: one mark counts in each of its layers.
-  const list = many ? pairs(told, true) : layers;
-  const pill = items[0].kind !== "point" || list.length > 1;
-  const out = { items, told, layers, held: list, many, kind: "shape", w: 16, h: 16, small: env.mass };
-  if (many) {
-    out.kind = "cluster";
-    out.list = shares(told);
-    out.h = env.mass ? 18 : 22;
-    out.w = badgeWidth(out.list);
-  } else if (pill) {
-    out.kind = "pill";
-    out.list = glyphs.entries(list, many);
-    const most = env.mass ? 4 : 6;
-    if (out.list.length > most) {
-      out.list = [...out.list.slice(0, most - 1), { ...out.list[most - 1], text: "…" }];
-    }
-    out.small = env.mass || (env.phone && out.list.length > 3);
-    out.w = glyphs.pillWidth(out.list, out.small);
-    out.h = out.small ? 18 : glyphs.PILL;
-  } else if (env.mass) Object.assign(out, { w: 12, h: 12 });
-  else if (coins.signOf(items[0].mark, list[0] && list[0][0])) Object.assign(out, { w: 21, h: 21 });
-  return out;
-}
-
-function stand(one, x, y, at, off) {
-  return Object.assign(one, { x, y, at, off, box: around(x, y, one.w + 4, one.h + 4) });
-}
 
 // The spots a sign may take without a leader.
 function spots(item) {
@@ -146,9 +78,12 @@ function join(item, env) {
     if (d < 64 && (!best || d < best.d)) best = { d, other };
   }
   if (!best) return false;
-  const old = best.other;
-  // A number stands where its places are on the whole: never pushed, never at the end of a line.
-  const all = [...old.items, item];
+  gathered(best.other, [item], env);
+  return true;
+}
+/** A number for what a sign stands for and more: where its places are on the whole, never pushed. */
+function gathered(old, more, env) {
+  const all = [...old.items, ...more];
   const x = all.reduce((sum, each) => sum + each.at[0], 0) / all.length;
   const y = all.reduce((sum, each) => sum + each.at[1], 0) / all.length;
   const made = stand(sign(all, env), x, y, [x, y], false);
@@ -156,7 +91,6 @@ function join(item, env) {
   env.signs[env.signs.indexOf(old)] = made;
   env.room.remove(old.box);
   env.room.add(made.box);
-  return true;
 }
 
 function put(one, env) {
@@ -184,7 +118,23 @@ function separate(items, env) {
     else if (!join(item, env)) put(stand(sign([item], env), ...item.at, item.at, false), env);
   }
   for (const one of env.signs) if (one.kind === "pill" && !one.many) loosen(one, env);
+  unite(env);
   return env.signs;
+}
+// A number that lies over another sign takes it in: of two that overlap, one could not be read.
+function unite(env) {
+  for (const one of env.signs) {
+    if (!one.many) continue;
+    const own = boxes.grow(one.box, -2);
+    const other = env.signs.find((each) => each !== one && !each.items.some((item) => env.fan.has(item.mark.id)) &&
+      (each.many || each.items[0].kind === "point") && geo.meet(own, boxes.grow(each.box, -2)));
+    if (!other) continue;
+    gathered(one, other.items, env);
+    env.signs.splice(env.signs.indexOf(other), 1);
+    env.room.remove(other.box);
+    unite(env);
+    return;
+  }
 }
 // A pill that grew over a neighbour steps aside; a hairline keeps it to its place.
 function loosen(one, env) {
@@ -202,91 +152,6 @@ function loosen(one, env) {
       return;
     }
   }
-}
-
-// Very many marks: a grid fixed to the ground joins them, then what still overlaps is joined.
-function gather(items, env) {
-  const cells = new Map();
-  const [w, h] = [items.length > FULL ? WIDE : CELL[0], CELL[1]];
-  for (const item of items) {
-    const alone = item.selected || env.fan.has(item.mark.id);
-    const key = alone ? item.mark.id
-      : `${Math.floor((item.at[0] + env.at.ox) / w)},${Math.floor((item.at[1] + env.at.oy) / h)}`;
-    if (cells.has(key)) cells.get(key).push(item);
-    else cells.set(key, [item]);
-  }
-  const groups = [...cells.values()].flatMap((group) => apart(group));
-  groups.sort((a, b) => b.length - a.length || a[0].n - b[0].n);
-  const settled = places();
-  for (const group of groups) settle(group, env, settled);
-  env.signs.push(...settled.all);
-  for (const one of env.signs) env.room.add(one.box);
-  return env.signs;
-}
-// A few marks of a cell that do not touch keep their own signs.
-function apart(group) {
-  if (group.length > 4) return [group];
-  const clear = group.every((a) => group.every((b) => a === b ||
-    Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) > CLOSE));
-  return clear ? group.map((item) => [item]) : [group];
-}
-// Signs by where they stand, so that a new one is not compared with all others.
-function places() {
-  const cells = new Map(), all = new Set();
-  const over = (box) => {
-    const found = [];
-    for (let i = Math.floor(box[0] / CELL[0]); i <= Math.floor(box[2] / CELL[0]); i += 1) {
-      for (let j = Math.floor(box[1] / CELL[1]); j <= Math.floor(box[3] / CELL[1]); j += 1) {
-        const key = i * 65536 + j;
-        if (!cells.has(key)) cells.set(key, new Set());
-        found.push(cells.get(key));
-      }
-    }
-    return found;
-  };
-  return {
-    all,
-    add(one) {
-      all.add(one);
-      for (const cell of over(one.box)) cell.add(one);
-    },
-    remove(one) {
-      all.delete(one);
-      for (const cell of over(one.box)) cell.delete(one);
-    },
-    touched(one) {
-      for (const cell of over(one.box)) {
-        for (const other of cell) if (geo.meet(other.box, one.box)) return other;
-      }
-      return null;
-    },
-  };
-}
-function settle(group, env, settled) {
-  const x = group.reduce((sum, item) => sum + item.at[0], 0) / group.length;
-  const y = group.reduce((sum, item) => sum + item.at[1], 0) / group.length;
-  let one = aside(stand(sign(group, env), x, y, [x, y], false), env);
-  for (let hit = settled.touched(one); hit; hit = settled.touched(one)) {
-    settled.remove(hit);
-    one = stand(sign([...hit.items, ...one.items], env), hit.x, hit.y, hit.at, false);
-  }
-  settled.add(one);
-}
-// A cluster stands where its marks are on the whole: a little aside it is still read, under the
-// buttons it is not.
-function aside(one, env) {
-  if (!one.many) return one;
-  const [l, t, r, b] = env.sight;
-  for (const [fl, ft, fr, fb] of env.page.furniture) {
-    const under = [fl + l, ft + t, fr + l, fb + t];
-    if (!geo.meet(one.box, under)) continue;
-    const moves = [[under[0] - one.box[2], 0], [under[2] - one.box[0], 0], [0, under[1] - one.box[3]],
-      [0, under[3] - one.box[1]]].filter(([dx, dy]) => Math.abs(dx + dy) < CELL[1] &&
-      one.box[0] + dx > l && one.box[2] + dx < r && one.box[1] + dy > t && one.box[3] + dy < b);
-    const [dx, dy] = moves.sort((m, n) => Math.abs(m[0] + m[1]) - Math.abs(n[0] + n[1]))[0] || [0, 0];
-    stand(one, one.x + dx, one.y + dy, one.at, false);
-  }
-  return one;
 }
 
 /** The signs for `items`; `env` has room, at, phone, mass, fan, atHome and an empty signs. */

@@ -7,20 +7,17 @@ const WORTH = 3; // zoom steps that twice as much of the story is worth
 const FEW = 4, CLOSE = 10, CLOSEST = 13; // few places need their surroundings to be read
 const LONE = 7.75;
 const EASE = [1, 1, 0.5, 0.6, 0.75, 0.85]; // of the room, that so many places may take
+const EASED = [6, 9], LOOSE = 0.85; // zooms: far out there is ground enough without that
 const WORLD = 2; // the map is never smaller than this, where the screen has room
 
 /** The nearest the map goes by itself to so many places. */
 export const closest = (places) => (places < 2 ? LONE : places < FEW ? CLOSE : CLOSEST);
 
-/**
- * The middle of a room, so large that few places keep ground around them.
- *
- * @param {number[]} room left, top, right, bottom
- * @param {number} places
- */
-function eased([l, t, r, b], places) {
-  const cut = (1 - (EASE[places] || 1)) / 2, x = (r - l) * cut, y = (b - t) * cut;
-  return [l + x, t + y, r - x, b - y];
+/** The zoom at which a box fits a room so that few places keep ground around them. */
+function easedZoom(box, room, places) {
+  const fit = zoomFor(box, room), part = EASE[places] || 1;
+  const near = Math.max(0, Math.min(1, (fit - EASED[0]) / (EASED[1] - EASED[0])));
+  return fit + Math.log2(part + (Math.max(part, LOOSE) - part) * (1 - near));
 }
 
 /** The smallest zoom of a map so many pixels wide: the whole world, no wider than the map. */
@@ -53,13 +50,12 @@ export function zoomFor(b, box) {
 export function opening(frame, room) {
   if (!frame) return null;
   const places = frame.groups[0].marks.length;
-  const inner = eased(room, places);
   let best = null;
   for (const [west, south, east, north, share, headline = 0] of frame.candidates) {
     if (share < LEAST_SHARE) continue;
     const box = boxOf([west, south, east, north]);
     const point = box[2] - box[0] < 1e-7 && box[3] - box[1] < 1e-7;
-    const zoom = Math.min(point ? LONE : closest(places), zoomFor(box, inner));
+    const zoom = Math.min(point ? LONE : closest(places), easedZoom(box, room, places));
     const score = zoom + WORTH * Math.log2(share) + headline;
     if (!best || score > best.score) best = { score, box, zoom: bounded(zoom) };
   }

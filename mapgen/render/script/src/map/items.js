@@ -27,14 +27,17 @@ function headOf(mark) {
     title.includes(fold(label.name)) && rings.some((ring) => geo.inside(ring, label.x, label.y));
   const all = at ? labels.all() : [];
   const found = all.find(own) || all.find(alike) || null;
-  heads.set(mark.id, found);
-  return found;
+  // "Northern Nepal" is not Nepal: a part has its own name, and its whole keeps the ground's.
+  const whole = found && !(mark.approximate && title !== fold(found.name));
+  heads.set(mark.id, whole ? found : null);
+  return heads.get(mark.id);
 }
 function head(mark) {
   const label = headOf(mark);
   const raw = label ? labels.named(label) : titleOf(mark);
-  const style = labels.styled("adm1", raw);
-  const text = boxes.fit(labels.shown(raw, style), style, 200);
+  // A name that is not the ground's own is often long: written as it is told.
+  const style = { ...labels.styled("adm1", raw), ...(label ? {} : { caps: false, spacing: 0, size: 12 }) };
+  const text = boxes.fit(labels.shown(raw, style), style, label ? 200 : 280);
   return { text, style, w: boxes.width(text, style) };
 }
 

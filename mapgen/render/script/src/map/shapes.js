@@ -2,11 +2,12 @@
 import { data } from "../model/document.js";
 import { svg } from "../state/dom.js";
 
-const polygon = (n, r, turn) => {
-  const points = [];
-  for (let k = 0; k < n; k += 1) {
-    const a = turn + (k * 2 * Math.PI) / n;
-    points.push(`${(r * Math.cos(a)).toFixed(2)} ${(r * Math.sin(a)).toFixed(2)}`);
+// With `inner`, a star: its inner corners lie at that part of the radius.
+const polygon = (n, r, turn, inner = 0) => {
+  const points = [], corners = inner ? 2 * n : n;
+  for (let k = 0; k < corners; k += 1) {
+    const a = turn + (k * 2 * Math.PI) / corners, far = inner && k % 2 ? r * inner : r;
+    points.push(`${(far * Math.cos(a)).toFixed(2)} ${(far * Math.sin(a)).toFixed(2)}`);
   }
   return `M${points.join("L")}Z`;
 };
@@ -28,6 +29,17 @@ const PATHS = {
     return `M${-b} ${-a}H${b}V${-b}H${a}V${b}H${b}V${a}H${-b}V${b}H${-a}V${-b}H${-b}Z`;
   },
   half: (r) => `M${-r * 1.15} ${r * 0.55}A${r * 1.15} ${r * 1.15} 0 0 1 ${r * 1.15} ${r * 0.55}Z`,
+  down: (r) => {
+    const h = r * 1.12;
+    return `M0 ${h}L${h} ${-h * 0.82}H${-h}Z`;
+  },
+  saltire: (r) => {
+    const a = r * 1.05, b = r * 0.42, c = a - b;
+    return `M0 ${-b}L${c} ${-a}L${a} ${-c}L${b} 0L${a} ${c}L${c} ${a}L0 ${b}L${-c} ${a}L${-a} ${c}L${-b} 0L${-a} ${-c}L${-c} ${-a}Z`;
+  },
+  glass: (r) => `M${-r} ${-r}H${r}L${-r} ${r}H${r}Z`,
+  star: (r) => polygon(5, r * 1.25, up, 0.45),
+  bar: (r) => `M${-r * 0.45} ${-r * 1.15}H${r * 0.45}V${r * 1.15}H${-r * 0.45}Z`,
   dot: (r) => PATHS.circle(r * 0.58),
 };
 const path = (name, r) => (PATHS[name] || PATHS.circle)(r);
@@ -134,4 +146,4 @@ function keyDefs() {
 const actorLayer = (actor) =>
   data.layers.find((layer) => layer.sides.length === 1 && layer.sides[0] === actor.side);
 
-export { path, fill, main, shape, swatch, key, defs, keyDefs, texture, actorLayer };
+export { PATHS, path, fill, main, shape, swatch, key, defs, keyDefs, texture, actorLayer };

@@ -12,7 +12,7 @@ import { store } from "../state/store.js";
 
 const CLEAR = 40, MOST = 200, TRUE = 9;
 // px around the opening frame: signs and their names, and the chips at the edges
-const PADDING = { wide: [90, 70], medium: [70, 64], phone: [60, 48] };
+const PADDING = { wide: [90, 70], medium: [70, 64], phone: [68, 48] };
 
 function union(marks) {
   const b = [Infinity, Infinity, -Infinity, -Infinity];

@@ -3,8 +3,10 @@ import * as coins from "../map/coins.js";
 import * as glyphs from "../map/glyphs.js";
 import * as picture from "../map/picture.js";
 import * as shapes from "../map/shapes.js";
+import * as layout from "../state/layout.js";
 import { data } from "../model/document.js";
 import { byId, el, svg } from "../state/dom.js";
+import { store } from "../state/store.js";
 import { said, t } from "../state/words.js";
 
 const MOST = 10, UNITS = 3;
@@ -70,12 +72,22 @@ function draw() {
   list.hidden = !made.length;
   list.replaceChildren(...made);
 }
-export function start() { picture.onPainted(() => setTimeout(draw)); }
+// On a phone the key is one line to be pushed aside: with the keyboard too.
+const stop = () => (layout.size() === "phone" ? "0" : null);
+function reach() {
+  const section = byId("key");
+  if (section) section.toggleAttribute("tabindex", Boolean(stop()));
+  if (section && stop()) section.tabIndex = 0;
+}
+export function start() {
+  picture.onPainted(() => setTimeout(draw));
+  store.subscribe((state, changed) => { if (changed.has("layout")) reach(); });
+}
 
 /** How precisely places are known, drawn without a side. */
 export function key(forms) {
   if (!forms.length) return null;
-  return el("section", { id: "key", "aria-labelledby": "key-title" },
+  return el("section", { id: "key", "aria-labelledby": "key-title", tabindex: stop() },
     el("h2", { id: "key-title" }, t("key.title")),
     el("ul", {}, forms.map((form) => el("li", {}, shapes.key(form), el("span", {}, t("key." + form))))),
     signs());

@@ -1,0 +1,132 @@
+"""Signs and areas that could be taken for something else: parts of areas, numbers in a crowd."""
+
+import importlib.util
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import shapely
+from shapely.geometry import mapping
+
+from mapgen.areas import opened_areas
+from mapgen.model import Geometry, LonLat, MapDocument, Mark
+from mapgen.pages import page_of
+
+spec = importlib.util.spec_from_file_location(
+    "story_document", Path(__file__).parents[1] / "render" / "story_document.py"
+)
+assert spec is not None
+assert spec.loader is not None
+stories = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(stories)
+
+OVERLAPPING = """() => { const signs = mapgen.scene.signs().filter((one) => one.kind !== "note");
+  const over = (a, b, k) => a[k] + 3 < b[k + 2] - 3 && b[k] + 3 < a[k + 2] - 3;
+  const hidden = (one) => signs.filter((other) => other !== one && one.many &&
+    other.items[0].kind === "point" && over(one.box, other.box, 0) && over(one.box, other.box, 1));
+  return signs.flatMap(hidden).map((other) => other.items[0].mark.id); }"""
+COUNTED = "mapgen.scene.signs().reduce((sum, one) => sum + one.items.length, 0)"
+DIYALA = "adm1:IQ-DI"
+
+
+def _placed(places: list[tuple[str, float, float]]) -> MapDocument:
+    base = stories.story_document("front")
+    marks = tuple(
+        replace(
+            base.marks[n % 2],
+            id=f"m{n}",
+            title=title,
+            geometry=Geometry("Point", (lon, lat)),
+            anchor=LonLat(lon, lat),
+        )
+        for n, (title, lat, lon) in enumerate(places, start=1)
+    )
+    return replace(base, marks=marks)
+
+
+@pytest.fixture(scope="module")
+def crowded() -> str:
+    """Two hundred villages, far more than a phone has room for."""
+    return page_of(
+        _placed(
+            [
+                (f"Village {n}", 33.5 + 2.5 * (n * 0.754 % 1), 44 + 3 * (n * 0.618 % 1))
+                for n in range(200)
+            ]
+        )
+    )
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+def test_no_number_lies_over_another_sign(
+    open_page: Any, crowded: str, size: tuple[int, int]
+) -> None:
+    page = open_page(crowded, size=size)
+    page.evaluate("mapgen.view.fitAll(false, true); mapgen.scene.now()")
+    assert page.evaluate(OVERLAPPING) == []
+    assert page.evaluate(COUNTED) == 200
+
+
+def _part(title: str, north: bool) -> Mark:
+    areas = opened_areas()
+    whole = areas.polygon(DIYALA)
+    assert whole is not None
+    west, south, east, top = whole.bounds
+    cut = south + (top - south) * 0.6
+    box = shapely.box(west, cut, east, top) if north else shapely.box(west, south, east, cut)
+    shape = shapely.simplify(shapely.intersection(whole, box), 0.005)
+    point, made = shape.representative_point(), mapping(shape)
+    mark = stories.story_document("front").marks[0]
+    return replace(
+        mark,
+        id="m1" if north else "m2",
+        title=title,
+        place_id=DIYALA,
+        form="region",
+        geometry=Geometry(made["type"], made["coordinates"]),
+        anchor=LonLat(point.x, point.y),
+        approximate=True,
+    )
+
+
+def test_parts_of_an_area_are_named_and_end_nowhere(open_page: Any) -> None:
+    base = stories.story_document("front")
+    marks = (_part("Northern Diyala", True), _part("Southern Diyala", False))
+    page = open_page(page_of(replace(base, marks=marks)))
+    names = page.evaluate("mapgen.scene.signs().map((one) => one.items[0].label.text)")
+    assert sorted(names) == ["Northern Diyala", "Southern Diyala"]
+    along = """() => { const at = mapgen.geo.frame(mapgen.map), mark = mapgen.markById.m1;
+      const cut = at.y(mapgen.geo.extent(mark)[3]);
+      const lines = [...document.querySelectorAll(".area[data-mark=m1] path[fill=none]")]
+        .map((node) => node.getAttribute("d"));
+      const cuts = lines.map((d) => d.split("M").filter((one) => {
+        const y = one.split(/[ L]/).filter((_, k) => k % 2).map(Number);
+        return y.length === 2 && y.every((each) => Math.abs(each - cut) < 0.5); }).length);
+      return [lines.length, Math.max(...cuts), lines.every((d) => d.length > 100)]; }"""
+    drawn, cuts, long = page.evaluate(along)
+    assert drawn >= 1
+    assert cuts == 0
+    assert long
+
+
+def test_two_places_far_apart_fill_the_map(open_page: Any) -> None:
+    page = open_page(page_of(_placed([("Izmail", 45.35, 28.84), ("Dnipro", 48.46, 35.04)])))
+    span = page.evaluate(
+        "() => { const at = mapgen.geo.frame(mapgen.map), x = mapgen.data.marks.map((mark) =>"
+        " at.x(mapgen.geo.spot(mark)[0])); return Math.abs(x[1] - x[0]) / mapgen.map.getSize().x; }"
+    )
+    assert span > 0.5
+
+
+def test_on_a_phone_the_key_is_at_hand_beside_the_map(
+    open_page: Any, crowded: str, until: Any
+) -> None:
+    page = open_page(crowded, size=(390, 844))
+    until(page, "!document.getElementById('signs').hidden")
+    key, find = page.locator("#key").bounding_box(), page.locator("#find").bounding_box()
+    assert key["y"] + key["height"] <= find["y"] + 1
+    assert key["height"] < 50
+    page.locator("#key").focus()
+    page.keyboard.press("ArrowRight")
+    until(page, "document.getElementById('key').scrollLeft > 0")
