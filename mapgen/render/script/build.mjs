@@ -1,5 +1,5 @@
 // Bundles the page's scripts into the files that mapgen puts into its pages: page.js into every
-// map, review.js into the review desk only.
+// map, review.js into the review desk only, archive.js into the page of a corpus.
 //
 //   node build.mjs          write them
 //   node build.mjs --check  fail where a file that is there is not what the sources make
@@ -9,6 +9,7 @@ import { build } from "esbuild";
 const BUNDLES = [
   { entry: "src/page.js", name: "mapgen", file: "page.js" },
   { entry: "src/review/start.js", name: "mapgenReview", file: "review.js" },
+  { entry: "src/archive/start.js", name: "mapgenArchive", file: "archive/archive.js" },
 ];
 
 async function bundle({ entry, name }) {

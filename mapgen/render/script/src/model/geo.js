@@ -1,19 +1,9 @@
 // Coordinates: the basemap's encoding, and fast ways from degrees to the map's layer points.
 // Shapes are flat lists x0, y0, x1, y1 ... in Mercator units: 0 to 1 across the world.
 import { data } from "./document.js";
+import { decode, lat, mx, my } from "./packed-lines.js";
 
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const VALUE = new Int8Array(128);
-for (let i = 0; i < 64; i += 1) VALUE[DIGITS.charCodeAt(i)] = i;
-const LIMIT = 85.0511287798;
 const EARTH_KM = 40075.017;
-
-const mx = (lon) => lon / 360 + 0.5;
-const my = (lat) => {
-  const bound = Math.max(-LIMIT, Math.min(LIMIT, lat));
-  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (bound * Math.PI) / 360)) / (2 * Math.PI);
-};
-const lat = (y) => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 
 // A map that crosses the antimeridian counts longitudes on past 180.
 const view = (data.basemap && data.basemap.view) || [-180, -90, 180, 90];
@@ -25,28 +15,6 @@ const wrap = (lon) => (around === null ? inView(lon) : lon + 360 * Math.round((a
 const boxOf = ([west, south, east, north]) =>
   [mx(west + 360 * turns), my(north), mx(east + 360 * turns), my(south)];
 const inView = (lon) => (lon < view[0] - 1 && lon + 360 <= view[2] + 1 ? lon + 360 : lon);
-
-/** One encoded ring or line as a flat list. */
-function decode(text, scale) {
-  const out = [];
-  let i = 0, x = 0, y = 0;
-  const next = () => {
-    let n = 0, step = 1, digit;
-    do {
-      digit = VALUE[text.charCodeAt(i)];
-      i += 1;
-      n += (digit & 31) * step;
-      step *= 32;
-    } while (digit & 32);
-    return n % 2 ? -(n + 1) / 2 : n / 2;
-  };
-  while (i < text.length) {
-    x += next();
-    y += next();
-    out.push(mx(x / scale), my(y / scale));
-  }
-  return out;
-}
 
 const flat = (coordinates) => {
   const out = [];

@@ -1,0 +1,42 @@
+// The archive's data: columns of events, packed in the page, and the words it speaks.
+import { my } from "../model/packed-lines.js";
+import { byId } from "../state/dom.js";
+
+const LIMIT = 85;
+let words = {};
+
+/**
+ * What the archive holds, column by column; see `mapgen.render.archive`.
+ *
+ * @type {any}
+ */
+export let data = null;
+/** The events' places in Mercator units (NaN: none), and how many events there are. */
+export const columns = { n: 0, x: new Float64Array(0), y: new Float64Array(0) };
+/** What is chosen of the events at the moment: set by `filter` and by the map. */
+export const now = {
+  misses: new Uint8Array(0),
+  /** @type {number[]} */ shown: [],
+  /** @type {number | null} */ open: null,
+};
+
+export function t(key, params = {}) {
+  let text = words[key];
+  if (text && typeof text === "object") text = params.n === 1 ? text.one : text.other;
+  for (const [name, value] of Object.entries(params)) {
+    text = String(text).replaceAll(`{${name}}`, typeof value === "number" ? value.toLocaleString(document.documentElement.lang) : value);
+  }
+  return text === undefined ? key : String(text);
+}
+
+/** Unpack the page's data. */
+export async function load() {
+  words = JSON.parse(byId("words").textContent);
+  const packed = atob(byId("data").textContent.trim());
+  const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  data = await new Response(stream).json();
+  columns.n = data.lon.length;
+  columns.x = Float64Array.from(data.lon, (lon) => (lon === null ? NaN : (lon / data.scale + 180) / 360));
+  columns.y = Float64Array.from(data.lat, (lat) => (lat === null ? NaN : my(Math.max(-LIMIT, Math.min(LIMIT, lat / data.scale)))));
+}
