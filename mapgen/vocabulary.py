@@ -24,6 +24,9 @@ class RoleType:
     kind: RoleKind
     acled: tuple[str, str]  # event type, sub-event type
     plover: tuple[str, str]  # event type, mode
+    planned: str = ""  # the role where it is told as to come; "": no claim
+    feared: str = ""  # the role where it is feared or only possible; "": no claim
+    lasting: bool = False  # it may still be so on the day it is told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,7 @@ class EventType:
     symbol: str
     acled: tuple[str, str]  # event type, sub-event type
     plover: tuple[str, str]  # event type, mode
+    feared: str = ""  # the role of whoever is feared to do it; "": its own role decides
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +56,19 @@ class Vocabulary:
     def of_kind(self, *kinds: RoleKind) -> frozenset[str]:
         """Return the ids of the roles of these kinds."""
         return frozenset(role.id for role in self.roles.values() if role.kind in kinds)
+
+    def lasting(self) -> frozenset[str]:
+        """Return the ids of the roles that may go on when they are told of."""
+        return frozenset(role.id for role in self.roles.values() if role.lasting)
+
+    def told(self, role: str, event: str, *, planned: bool, feared: bool) -> str:
+        """Return what a role becomes where it is told as planned or feared; "" for no claim."""
+        if not (planned or feared):
+            return role
+        known = self.roles[role]
+        if not feared:
+            return known.planned
+        return known.feared and (self.events[event].feared or known.feared)
 
 
 @functools.cache
@@ -73,6 +90,7 @@ def load_vocabulary() -> Vocabulary:
                 symbol=table["symbol"],
                 acled=_pair(table, "acled"),
                 plover=_pair(table, "plover"),
+                feared=table.get("feared", ""),
             )
             for key, table in tables["event"].items()
         }
@@ -85,7 +103,15 @@ def _role(key: str, table: Mapping[str, Any]) -> RoleType:
     kind = table["kind"]
     if kind not in get_args(RoleKind):
         raise ValueError(f"role {key}: unknown kind {kind!r}")
-    return RoleType(id=key, kind=kind, acled=_pair(table, "acled"), plover=_pair(table, "plover"))
+    return RoleType(
+        id=key,
+        kind=kind,
+        acled=_pair(table, "acled"),
+        plover=_pair(table, "plover"),
+        planned=table.get("planned", ""),
+        feared=table.get("feared", ""),
+        lasting=table.get("lasting", False),
+    )
 
 
 def _pair(table: Mapping[str, Any], name: str) -> tuple[str, str]:

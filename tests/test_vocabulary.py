@@ -41,3 +41,21 @@ def test_a_damaged_list_is_refused(tmp_path, monkeypatch, table):
     monkeypatch.setattr("mapgen.vocabulary.data_path", tmp_path.joinpath)
     with pytest.raises(DataError, match=r"roles\.toml"):
         load_vocabulary.__wrapped__()
+
+
+@pytest.mark.parametrize(
+    ("role", "event", "modality", "told"),
+    [
+        ("attacked", "shelling", {}, "attacked"),
+        ("attacked", "shelling", {"feared": True}, "threat"),
+        ("attacked", "shelling", {"planned": True}, "planned"),
+        ("operating", "deployment", {"feared": True}, "planned"),
+        ("negotiating", "negotiation", {"planned": True}, "negotiating"),
+        ("negotiating", "negotiation", {"feared": True}, ""),
+        ("threat", "threat", {"planned": True}, "threat"),
+        ("target", "shelling", {"planned": True}, ""),
+    ],
+)
+def test_a_table_says_what_a_part_becomes_that_is_not_told_as_done(role, event, modality, told):
+    given = {"planned": False, "feared": False, **modality}
+    assert load_vocabulary().told(role, event, **given) == told

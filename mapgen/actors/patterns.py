@@ -38,7 +38,7 @@ _LED = re.compile(
     rf"\b(?P<name>{_CAP})-led[^\S\n]+(?P<head>(?:military[^\S\n]+|international[^\S\n]+)?(?:coalition|forces|troops))"
 )
 _NAMED = re.compile(
-    rf"\b(?P<name>(?:(?:{_CAP})[^\S\n]+){{1,6}}{NAMED_HEADS})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?"
+    rf"\b(?P<name>(?:(?:{_CAP})[^\S\n]+(?:(?:al|el|ul|bin|ibn|wa)[^\S\n]+)?){{1,6}}{NAMED_HEADS})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?"
 )
 _LONG = rf"(?:{_CAP})(?:[^\S\n]+(?:(?:of|for|the|and|de|du|la)[^\S\n]+){{0,3}}(?:{_CAP})){{0,8}}"
 _OF_BODY = re.compile(
@@ -60,6 +60,10 @@ _ORDINARY = re.compile(
     r"|Foreign|Young|Masked|Dozens|Hundreds|Pro|Anti|Islamist|Unknown|Suspected|Rival|Former)\b"
 )
 _PROPER = re.compile(r"(?:National|State|Allied|Revolutionary)\s+(?:Army|Armed Forces|Resistance)")
+_BEGINS = re.compile(r"(?:^|[.!?:”“\"\n]\s*)$")
+_OWNER = re.compile(  # "Haftar's Libyan National Army", but "Tigray People's Liberation Front"
+    r"^.*\b(?!People|Workers|Farmers|Citizens|Soldiers|Nation|Women|Men|Students)\w+[’']s? "
+)
 _IRREGULAR = re.compile(r"\b(?:Front|Militia|Movement|Resistance|Brigades|Alliance)$")
 _UNNAMED = re.compile(
     r"\b(?:Security|Armed|Special|Government|State|Federal|Joint|Coalition|National Guard"
@@ -182,8 +186,14 @@ def _stands_alone(name: str, text: str, places: set[tuple[int, int]]) -> bool:
 
 def _proper(found: re.Match[str], proper: set[int], text: str) -> bool:
     """Tell a name from a word that merely begins a sentence, as in "Armed rebels"."""
-    begins = re.search(r"(?:^|[.!?:”\"\n]\s*)$", text[max(0, found.start() - 3) : found.start()])
-    return found.start() in proper and not (begins and _ORDINARY.match(found["name"]))
+    if found.start() not in proper:
+        return False
+    if not _BEGINS.search(text[max(0, found.start() - 3) : found.start()]):
+        return True
+    if _ORDINARY.match(found["name"]):
+        return False
+    again = re.finditer(_alone(found["name"]), text)  # its capital may be only the sentence's
+    return any(not _BEGINS.search(text[max(0, m.start() - 3) : m.start()]) for m in again)
 
 
 def _overlapping(pattern: re.Pattern[str], text: str, start: int) -> Iterator[re.Match[str]]:
@@ -221,8 +231,10 @@ def _named(
 ) -> Iterator[Hit]:
     """Read a proper name ending in "Forces", "Army" ...: a country's own, or a group's."""
     name = _ARTICLES.sub("", re.sub(r"\s+", " ", found["name"]))
+    name = _OWNER.sub("", name)
     first = name.split()[0]
-    begin = found.end("name") - len(found["name"]) + found["name"].find(first)
+    begin = found.end("name") - len(found["name"]) + found["name"].rfind(name)
+    begin = max(begin, found.start())
     if len(name.split()) < 2 or _UNNAMED.match(name):
         return
     if overlapping(begin, found.end("name"), known):
@@ -251,6 +263,8 @@ def _group(
     if linked:  # "al-Qaeda-linked Al-Shabab fighters"
         start = found.start("name") + linked[-1].end()
         name = text[start : found.end("name")]
+    if QUALIFYING.search(name):
+        return  # "Kremlin-backed militia"
     if met := overlapping(start, end, known):
         for hit in met:
             if start <= hit.start and hit.end <= end and hit.actor and hit.side:

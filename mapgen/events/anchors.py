@@ -120,8 +120,10 @@ class Anchors:
     def _at_verb(self, child: int, verb: int) -> Iterator[Anchor]:
         tree = self.tree
         token = tree.tokens[child]
-        if token.dep == deps.AGENT:
-            return
+        if token.dep == deps.AGENT or (
+            token.dep == deps.CONJUNCT and token.pos in {"NOUN", "PROPN"}
+        ):
+            return  # a noun is joined to no verb: the sentence is misread
         if token.dep == deps.OBJECT and self._is_gapped(child, verb):
             return
         if verb in self.triggers:
@@ -131,7 +133,12 @@ class Anchors:
             elif token.dep != deps.SUBJECT or not self._elsewhere(child, verb):
                 yield Anchor(verb, self._relation(child))
             return
-        if tree.lemma(verb) == "be" and token.dep in (deps.ATTRIBUTE, deps.SUBJECT):
+        if (
+            token.dep == deps.OBJECT
+            and tree.lemma(verb) in word_lists("events", "words")["relating"]
+        ):
+            return  # "the clashes follow the arrests in X": they are elsewhere
+        if tree.lemma(verb) == "be" and token.dep in {deps.ATTRIBUTE, deps.SUBJECT}:
             yield from self._among(verb)
         speaks = tree.lemma(verb) in word_lists("events", "words")["speech"]
         if speaks and token.dep == deps.PREP and self._is_fronted(child, verb):

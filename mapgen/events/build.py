@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from mapgen.events.deaths import deaths
-from mapgen.events.doubt import doubts_in_clause
+from mapgen.events.doubt import doubts_in_clause, doubts_on
 from mapgen.events.event import Event
 from mapgen.events.mentioned import Scene
 from mapgen.events.when import Calendar
@@ -66,6 +66,7 @@ class Writer:
             date = self.calendar.date(replace(event, index=event.base))
         if date is None and source is not None and event.role == "launched":
             date = source.date
+        date = self.calendar.at(date, event, location)
         for layer, members in self.split(actors):
             claim = self.claim(event, location, layer, members, tuple(proofs))
             claim = replace(claim, date=date, figures=figures, fatalities=self._deaths(event))
@@ -115,7 +116,7 @@ class Writer:
             action=self.action(event, location),
             date=None,
             citations=proofs,
-            hedges=_joined(doubts_in_clause(self.scene.tree, event.index), event.hedges),
+            hedges=self._doubts(event, actors),
             negated=event.negated,
             event=event.kind,
             event_id=f"e{event.number}" if event.number else "",
@@ -129,6 +130,15 @@ class Writer:
             speaker=self.speaker(event.index),
             highlight=(location.start, location.end) if location else None,
         )
+
+    def _doubts(self, event: Event, actors: Sequence[Actor]) -> tuple[str, ...]:
+        """Return the words of doubt about an event and about those of its parties."""
+        tree = self.scene.tree
+        own = [m for m in event.mentions if any(a in actors for a in m.actors)]
+        received = event.role in load_vocabulary().of_kind("received")
+        about = [] if received else [w for m in own for w in doubts_on(tree, m)]
+        clause = doubts_in_clause(tree, event.index, own)
+        return _joined(clause, tuple(dict.fromkeys((*about, *event.hedges))))
 
     def sentence(self, index: int) -> int:
         """Return the number of the sentence a token stands in."""
@@ -217,12 +227,31 @@ class Writer:
             if tree.lemma(verb) in word_lists("events", "words")["speech"] and tree.is_verb(verb):
                 for subject in tree.children(verb, deps.SUBJECT):
                     span = sorted(tree.noun_phrase(subject))
-                    if index in span or tree.tokens[subject].pos == "PRON":
+                    if index in tree.subtree(subject) or tree.tokens[subject].pos == "PRON":
                         continue
-                    start, end = tree.tokens[span[0]].start, tree.tokens[span[-1]].end
-                    words = re.sub(r"\s+", " ", self.scene.tree.analysis.text[start:end])
-                    return words.strip(" ,")[:_MAX_ACTION]
+                    return self._words(span)
+        return self._named_source(index)
+
+    def _named_source(self, index: int) -> str:
+        """Return who is named by "according to" at the clause of an event."""
+        tree = self.scene.tree
+        for verb in (index, *tree.ancestors(index)):
+            for word in tree.children(verb, deps.PREP, deps.ADVERBIAL):
+                if tree.lemma(word) in {"accord", "according"}:
+                    to = [word, *tree.children(word, deps.PREP)]
+                    nouns = [n for part in to for n in tree.children(part, deps.PREP_OBJECT)]
+                    if nouns:
+                        phrase = set(tree.noun_phrase(nouns[0]))
+                        for late in tree.children(nouns[0], deps.PREP):
+                            if tree.lemma(late) == "on":  # "according to Dawn on Wednesday"
+                                phrase -= set(tree.subtree(late))
+                        return self._words(sorted(phrase))
         return ""
+
+    def _words(self, span: Sequence[int]) -> str:
+        tokens = self.scene.tree.tokens
+        text = self.scene.tree.analysis.text[tokens[span[0]].start : tokens[span[-1]].end]
+        return re.sub(r"\s+", " ", text).strip(" ,")[:_MAX_ACTION]
 
     def plain(self, locations: Sequence[Location], role: Role = "mentioned") -> Reading:
         """Write that a place is only named, with the first sentences that name it."""

@@ -13,22 +13,12 @@ from mapgen.events.frames import Frame
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.reality import Reality, reality
-from mapgen.events.triggers import Trigger, antecedent, subjects_of
+from mapgen.events.triggers import Trigger, antecedent, objects_of, subjects_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Cast"]
-
-_MAY_PLAN = frozenset(
-    {"attacked", "took_control", "operating", "launched", "supporting", "withdrew", "negotiating",
-     "holding", "coordinating"}
-)  # fmt: skip
-_THREATS = frozenset(
-    {"ground_attack", "shelling", "air_or_drone_strike", "bomb_or_mine", "ambush", "abduction",
-     "capture", "threat"}
-)  # fmt: skip
-"""Event types whose possibility is a threat, not a plan."""
 
 
 @dataclass(frozen=True)
@@ -49,9 +39,12 @@ class Cast:
             vague = frame.silent or frame.type in {"protest", "closure"}
             told_by_noun = vague and not trigger.noun and self._deeds(trigger.index)
             if told_by_noun or not self.fitting.fits(trigger, frame, roles, anchor.relation):
+                if frame.subject == "place" and part is not None:
+                    return  # "falls under the control of the council": it does not fall
                 continue
-            if found := list(self._parts(trigger, frame, part, roles)):
-                yield from found
+            found = list(self._parts(trigger, frame, part, roles))
+            yield from found
+            if found or part is not None:  # the exact reading holds, whoever it leaves out
                 return
         if not trigger.noun and not anchor.relation.startswith("from"):
             yield from self._named_beside(trigger.index)
@@ -82,17 +75,34 @@ class Cast:
         """Return the event's type; an attack's by the weapon beside its word."""
         if frame.type != "ground_attack":
             return frame.type
-        kids = [index, *self.tree.children(index)]
-        kids += [
-            c
-            for i in self.tree.children(index, deps.SUBJECT, deps.AGENT)
-            for c in self.tree.subtree(i)
-        ]
-        lemmas = {self.tree.lemma(i) for i in kids} - {self.tree.lemma(index)}
+        means = list(self._means(index))
+        types = load_vocabulary().events
+        for word in means:
+            kind = self.triggers[word].frame.type if word in self.triggers else ""
+            noun = word in self.triggers and self.triggers[word].noun
+            told = kind and (noun or self.tree.tokens[word].dep == deps.ADVERBIAL)
+            if told and word != index and kind != frame.type and types[kind].group == "violence":
+                return kind  # "killed in a blast", "a strike that hit X"
+        lemmas = {self.tree.lemma(i) for i in means} - {self.tree.lemma(index)}
         for kind, words in word_lists("events", "weapon_types").items():
             if lemmas & words:
                 return kind
         return frame.type
+
+    def _means(self, index: int) -> Iterator[int]:
+        """Yield the words that say with what an attack is made, its own and its doers'."""
+        tree = self.tree
+        yield from tree.children(index)
+        nouns = [antecedent(tree, n, index) for n in subjects_of(tree, index)]
+        for part in tree.children(index, deps.AGENT, deps.PREP):
+            if tree.lemma(part) in {"by", "in", "during", "with", "after"}:
+                nouns += tree.children(part, deps.PREP_OBJECT, deps.PREP_CLAUSE)
+        for clause in tree.children(index, deps.ADVERBIAL):  # "killed when a bomb went off"
+            if {tree.tokens[i].text.lower() for i in tree.children(clause, deps.ADVERB)} & {"when"}:
+                yield clause
+        for noun in nouns:
+            yield noun
+            yield from tree.children(noun, deps.COMPOUND, deps.ADJECTIVE, deps.NOUN_MODIFIER)
 
     def _parts(
         self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
@@ -101,6 +111,8 @@ class Cast:
         if real.unreal:
             return
         agents, targets = self._slots(frame, part, roles)
+        if frame.failed and self._is_own_deed(trigger.index, agents):
+            return
         kind = self.type_of(trigger.index, frame)
         if frame.deadly and not agents and self._is_by_hazard(trigger.index):
             kind = "casualties_found"
@@ -125,6 +137,12 @@ class Cast:
                 yield replace(base, role="negotiating", planned=real.planned)
         elif done and self._nobody(frame, agents) and not (roles.other and frame.agent):
             yield Event(index=trigger.index, role="happened", kind=kind, targets=targets)
+
+    def _is_own_deed(self, verb: int, agents: tuple[ActorMention, ...]) -> bool:
+        """Tell "announced a truce, halting its own offensive": nobody is fought off."""
+        deeds = self._events(objects_of(self.tree, verb))
+        owners = {a.side for d in deeds for m in self.arguments.of_noun(d).agents for a in m.actors}
+        return bool(owners & {a.side for m in agents for a in m.actors})
 
     def _accusing(self, index: int) -> tuple[str, ...]:
         """Return the article's own word by which somebody is only said to have done it."""
@@ -191,9 +209,14 @@ class Cast:
         agents: tuple[ActorMention, ...],
         real: Reality,
     ) -> Iterator[Event]:
-        if not frame.agent or not agents or (real.feared and frame.agent == "negotiating"):
+        if not frame.agent or not agents:
             return
-        role = self._role(frame, real)
+        role = load_vocabulary().told(
+            frame.agent, frame.type, planned=real.planned, feared=real.feared
+        )
+        ahead = real.planned or real.feared
+        if ahead and real.negated and role != frame.agent:
+            return  # not even planned
         alone = len({a.side for m in agents for a in m.actors}) < 2
         if not role or (role == "coordinating" and alone):
             return
@@ -205,19 +228,6 @@ class Cast:
             planned=real.planned,
             hypothetical=real.feared,
         )
-
-    def _role(self, frame: Frame, real: Reality) -> str:
-        """Return the role of whoever does it, told as done, planned or feared; "" for none."""
-        role = frame.agent
-        if not (real.planned or real.feared):
-            return role
-        if role == "threat":
-            return role
-        if role not in _MAY_PLAN or real.negated:
-            return ""
-        if role == "negotiating" and not real.feared:
-            return role  # talks that will be held
-        return "threat" if real.feared and frame.type in _THREATS else "planned"
 
     def _done_to(
         self,

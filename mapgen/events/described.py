@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 
 from mapgen.actors import ActorBook
+from mapgen.events.frames import load_frames
 from mapgen.model import Actor, ActorMention, Location, Place, Side
 from mapgen.text import Tree, deps, word_lists
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["ARMED", "CIVILIANS", "LAYERS", "STATE", "bare", "capitals", "described", "states"]
 
@@ -60,11 +62,20 @@ def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]
         top = tree.top(entity.start, entity.end)
         if top is None or tree.tokens[top].pos != "PROPN" or any(i in taken for i in span):
             continue
+        if _is_hazard(tree, top):
+            continue
         if entity.label in {"ORG", "NORP", "PERSON"} and _strikes(tree, top):
             if entity.label != "PERSON":
                 yield _group(tree, entity.start, entity.end)
         elif entity.label == "ORG":
             yield _organisation(tree, entity.start, entity.end)
+
+
+def _is_hazard(tree: Tree, noun: int) -> bool:
+    """Tell what a fire or a storm is called, which is nobody."""
+    types = load_vocabulary().events
+    frames = load_frames().nouns.get(tree.lemma(noun), ())
+    return any(types[frame.type].group == "hazard" for _, frame in frames)
 
 
 def _acronyms(tree: Tree, taken: Collection[int]) -> Iterator[tuple[int, int]]:
@@ -144,9 +155,11 @@ def _mention(tree: Tree, index: int, layer: str, taken: Collection[int]) -> Acto
     left = [i for i in tree.children(index, *deps.PREMODIFIERS) if i < index and i not in taken]
     words = [i for child in left for i in tree.subtree(child) if i < index and i not in taken]
     first = min([index, *words])
+    while first and tree.tokens[first].text.startswith("-") and _is_joined(tree, first):
+        first -= 1  # "Iran-backed", whose first part is a place
     start = tree.tokens[first].start
     text = tree.analysis.text[start : tree.tokens[index].end]
-    name = re.sub(r"\s+", " ", text).strip()
+    name = re.sub(r"^.*[()\[\]]\s*", "", re.sub(r"\s+", " ", text).strip())
     name = name[:1].lower() + name[1:] if _only_begins(tree, first) else name
     identity = f"{layer}:{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}"
     actor = Actor(id=identity, name=name, side=layer, kind=_KINDS.get(layer, layer))
@@ -157,6 +170,10 @@ def _mention(tree: Tree, index: int, layer: str, taken: Collection[int]) -> Acto
         actors=(actor,),
         sides=(Side(id=layer, name=LAYERS[layer]),),
     )
+
+
+def _is_joined(tree: Tree, index: int) -> bool:
+    return tree.tokens[index - 1].end == tree.tokens[index].start
 
 
 def _only_begins(tree: Tree, index: int) -> bool:

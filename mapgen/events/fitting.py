@@ -9,14 +9,14 @@ from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Fitting"]
 
 _TOWARDS = frozenset({"to", "into", "toward", "towards", "onto"})
 _PLACE_SUBJECT = frozenset(
-    {deps.SUBJECT, deps.PASSIVE_SUBJECT, "object", deps.CONJUNCT, deps.APPOSITION, deps.COMPOUND}
+    {*deps.SUBJECTS, "object", deps.CONJUNCT, deps.APPOSITION, deps.COMPOUND}
 )
-_BLOWS = frozenset({"ground_attack", "shelling", "air_or_drone_strike"})
 
 
 @dataclass(frozen=True)
@@ -34,15 +34,15 @@ class Fitting:
             self._is_story_of_force(frame, roles) and self._may_bear_arms(trigger, frame, roles)
         ):
             return False
-        if frame.people and not self._is_peoples(trigger, roles):
-            return False
-        if frame.who and not self._is_of(trigger, frame.who):
-            return False
-        if frame.weapon and not self._is_weapons(trigger):
-            return False
-        if frame.agent == "holding" and self._is_bygone(trigger.index):
-            return False
-        return self._is_there(trigger, frame, relation)
+        apart = (
+            (frame.people and not self._is_peoples(trigger, roles))
+            or (frame.who and not self._is_of(trigger, frame.who))
+            or (frame.weapon and not self._is_weapons(trigger))
+            or (frame.deadly and not roles.agents and not self._has_victim(trigger))
+            or (frame.agent == "holding" and self._is_bygone(trigger.index))
+            or (load_vocabulary().events[frame.type].group == "hazard" and self._is_done(trigger))
+        )
+        return not apart and self._is_there(trigger, frame, relation)
 
     def _is_story_of_force(self, frame: Frame, roles: Roles) -> bool:
         """Tell troops, whatever the story is, from the forces and units that sport has, too."""
@@ -66,12 +66,14 @@ class Fitting:
         if relation in {"from", "between"}:  # between two places it is at neither
             talks = frame.agent == "negotiating" and relation == "between"
             return talks or (frame.origin and relation == "from")
-        if relation in {"across", "over"}:
-            return not self._hits_another(trigger.index)
-        if relation in {"toward", "towards"}:
-            return frame.type == "displacement"
+        around = frame.agent == "holding" and relation == "in"
+        if around and self._holds_town(trigger.index):
+            return False  # "the last city held by X in Y": not all of Y
+        if relation in {"across", "over"} and self._hits_another(trigger.index):
+            return False
         if relation in _TOWARDS:
-            return frame.type != "withdrawal"
+            away = relation in {"toward", "towards"}
+            return frame.type == "displacement" if away else frame.type != "withdrawal"
         acts = relation == deps.SUBJECT and not trigger.noun and frame.subject == "agent"
         return not (acts and frame.armed) or is_passive(self.tree, trigger.index)
 
@@ -81,6 +83,28 @@ class Fitting:
         aux = {self.tree.tokens[i].text.lower() for i in self.tree.children(verb, deps.AUXILIARY)}
         used = token.dep == deps.OPEN_CLAUSE and self.tree.lemma(token.head) == "use"
         return used or (token.dep == deps.RELATIVE and "had" in aux)
+
+    def _is_done(self, trigger: Trigger) -> bool:
+        """Tell "mourners flooded the streets" from what a river does."""
+        people = (self._antecedent(n, trigger.index) for n in subjects_of(self.tree, trigger.index))
+        sick = self.tree.lemma(trigger.index) in word_lists("events", "words")["suffering"]
+        acting = not (trigger.noun or sick or is_passive(self.tree, trigger.index))
+        return acting and any(self.parties.is_people(n) or bool(self.parties.of(n)) for n in people)
+
+    def _holds_town(self, verb: int) -> bool:
+        towns = word_lists("events", "pointers")["settlement"]
+        return any(self.tree.lemma(i) in towns for i in objects_of(self.tree, verb))
+
+    def _has_victim(self, trigger: Trigger) -> bool:
+        """Tell "was killed" and "a blast killed four" from "the forest was burning"."""
+        index = trigger.index
+        return (
+            trigger.noun
+            or is_passive(self.tree, index)
+            or bool(objects_of(self.tree, index))
+            or self.tree.tokens[index].dep
+            not in {"ROOT", deps.RELATIVE, deps.CONJUNCT, deps.CONTENT}
+        )
 
     def _hits_another(self, index: int) -> bool:
         """Tell "shelled X across Y"."""
@@ -149,7 +173,7 @@ class Fitting:
             p for a in tree.children(index, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
         ]
         if not nouns:
-            return frame.type in _BLOWS and not roles.other
+            return False
         weapons = word_lists("events", "words")["weapons"]
         return all(
             tree.lemma(n) in weapons

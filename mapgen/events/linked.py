@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.events.triggers import Trigger, subjects_of
-from mapgen.text import Tree, deps
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Links"]
 
@@ -44,7 +44,8 @@ class Links:
                 head = token.head
             over = tree.tokens[head].head if token.dep == deps.PREP_OBJECT else head
             trigger = self.triggers.get(over)
-            if trigger is None or trigger.noun:
+            takes_part = tree.lemma(over) in word_lists("events", "words")["taking_part"]
+            if trigger is None or trigger.noun or takes_part:
                 return []
             part = any(part == index for _, part in trigger.frames[:1])
             within = token.dep == deps.PREP_OBJECT and tree.lemma(head) in _WITHIN

@@ -63,6 +63,8 @@ class Nominal:
         found: tuple[ActorMention, ...] = ()
         for one in (noun, *tree.children(noun, deps.CONJUNCT)):
             own = self.parties.of(one)
+            if own and tree.tokens[one].tag == "NNPS" and one in self.parties.states:
+                continue  # "Palestinians were killed": people, not their state
             if not own and tree.tokens[one].pos in {"NOUN", "PROPN"} and not self._is_office(one):
                 for child in tree.children(one, *deps.OWNERS):
                     own += tuple(
@@ -204,7 +206,9 @@ class Nominal:
         deed = over in self.triggers and self.triggers[over].noun
         if depth < _DEPTH and (deed or tree.lemma(over) in counts | plans):
             return (*self._carriers(over, depth + 1)[:2], False)
-        if tree.lemma(preposition) == "with" and tree.is_verb(over):
+        takes_part = tree.lemma(over) in word_lists("events", "words")["taking_part"]
+        means = tree.lemma(preposition) == "with" or takes_part  # "engaged in shelling"
+        if means and tree.is_verb(over):
             return self.doers(over)[0], False, False
         return (), False, False
 

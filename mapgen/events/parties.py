@@ -181,4 +181,13 @@ class Parties:
         people = lists["civilians"] | lists["persons_of_office"] | lists["persons"]
         if token.lemma.lower() in people or token.text.lower() in people:
             return True
-        return token.pos in {"NUM", "PRON"} or (token.pos == "PROPN" and noun not in self.places)
+        return token.pos in {"NUM", "PRON"} or self._is_person(noun)
+
+    def _is_person(self, noun: int) -> bool:
+        """Tell somebody's own name, or a people's, from a group's or a place's."""
+        token = self.tree.tokens[noun]
+        named = token.pos == "PROPN" and noun not in self.places
+        return named and any(
+            e.label in {"PERSON", "NORP"} and e.start <= token.start < e.end
+            for e in self.tree.analysis.entities
+        )

@@ -41,7 +41,7 @@ class Reach:
         tree = self.tree
         token = tree.tokens[child]
         held = head in self.parties.places and self._holds(child, head, top)
-        if held or self._is_measured(head):
+        if held or self._is_measured(head) or self._is_far(child):
             return True
         noun = tree.tokens[head].pos in _NOUNS and not tree.is_verb(head)
         if self.is_preposition(head):
@@ -64,6 +64,13 @@ class Reach:
         )
         return far and self.tree.lemma(word) in _BESIDE
 
+    def _is_far(self, preposition: int) -> bool:
+        """Tell "7 kilometres from X": something else is there."""
+        tree = self.tree
+        units = word_lists("events", "words")["units"]
+        lengths = (tree.lemma(i) in units for i in tree.children(preposition, deps.NOUN_AS_ADVERB))
+        return tree.lemma(preposition) == "from" and any(lengths)
+
     def is_local(self, place: int, noun: int) -> bool:
         """Tell "Montreal police arrested": a town's own people act in it."""
         location = self.parties.places.get(place)
@@ -79,7 +86,13 @@ class Reach:
     def only_extends(self, verb: int) -> bool:
         """Tell "villages that border X" and "an area that reaches to X": no event."""
         extends = word_lists("events", "words")["extending"]
-        return self.tree.tokens[verb].dep in deps.NOUN_CLAUSES and self.tree.lemma(verb) in extends
+        clause = self.tree.tokens[verb].dep in {deps.RELATIVE, deps.NOUN_CLAUSE}
+        return clause and self.tree.lemma(verb) in extends and not self._is_on_water(verb)
+
+    def _is_on_water(self, verb: int) -> bool:
+        """Tell "villages that border Lake X": what happens in them is not on the lake."""
+        places = (self.parties.places.get(i) for i in self.tree.subtree(verb))
+        return any(p and p.place and p.place.feature.startswith("H.") for p in places)
 
     def only_joins(self, verb: int) -> bool:
         """Tell "the road connecting X to Y": what happens on it is at neither end."""
@@ -119,7 +132,14 @@ class Reach:
             return moved and tree.tokens[noun].dep in deps.OBJECTS
         if lemma in {"of", "to", "with", "by"}:
             return self._is_part(noun)
-        return True
+        return not self._is_seat(noun)
+
+    def _is_seat(self, noun: int) -> bool:
+        """Tell "an attack by the government in X": there it sits, and attacks somewhere else."""
+        tree = self.tree
+        over = tree.tokens[tree.tokens[noun].head]
+        organs = word_lists("events", "words")["organs"]
+        return tree.lemma(noun) in organs and over.text.lower() == "by"
 
     def _is_part(self, noun: int) -> bool:
         """Tell a part of a place, or what happens there, from its people or goods."""

@@ -72,7 +72,9 @@ def _at_verb(tree: Tree, verb: int, state: Reality) -> None:
         state.feared |= feared
         state.unreal |= not feared
     marks = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.MARKER, deps.ADVERB)}
-    state.unreal |= bool(marks & {"if", "unless", "whether"})
+    state.unreal |= bool(marks & words["if"])
+    if state.planned and _has_condition(tree, verb):
+        state.planned, state.feared = False, True
     token = tree.tokens[verb]
     joined = token.dep == deps.CONJUNCT and token.head != verb and tree.is_verb(token.head)
     finite = tree.lemma(verb) in words["lasting"] or (
@@ -86,6 +88,15 @@ def _at_verb(tree: Tree, verb: int, state: Reality) -> None:
         and _shares(tree, token.head, verb)
     ):
         _at_verb(tree, token.head, state)
+
+
+def _has_condition(tree: Tree, verb: int) -> bool:
+    """Tell "will take X if nobody helps", which may never be."""
+    return any(
+        tree.tokens[i].text.lower() in word_lists("events", "modality")["if"]
+        for clause in tree.children(verb, deps.ADVERBIAL)
+        for i in tree.children(clause, deps.MARKER)
+    )
 
 
 def _shares(tree: Tree, first: int, second: int) -> bool:
@@ -120,8 +131,10 @@ def _step(tree: Tree, child: int, head: int, state: Reality) -> bool:
 def _preposition(tree: Tree, head: int, state: Reality) -> bool:
     lemma = tree.lemma(head)
     planning = word_lists("events", "modality")["planning_nouns"]
-    state.unreal |= lemma == "without"
-    state.planned |= lemma == "for" and tree.lemma(tree.tokens[head].head) in planning
+    over = tree.lemma(tree.tokens[head].head)
+    serves = lemma == "for" and over in word_lists("events", "modality")["serving_nouns"]
+    state.unreal |= lemma == "without" or serves  # "a springboard for attacks"
+    state.planned |= lemma == "for" and over in planning
     return lemma not in _ASIDE
 
 
@@ -203,8 +216,9 @@ def _governed(tree: Tree, child: int, head: int, state: Reality) -> bool:
     if lemma == "fail" and dep == deps.SUBJECT:
         return False  # talks, attacks that failed were held
     if lemma in words["fail"] and (dep in _DIRECT or by == "from"):
-        if dep == deps.OPEN_CLAUSE and not infinitive:
-            state.unreal = True  # "stopped shelling"
+        ended = lemma in words["ending"] and not tree.is_verb(child)
+        if ended or (dep == deps.OPEN_CLAUSE and not infinitive):
+            state.unreal = True  # "stopped shelling", "halted the offensive": it was
         else:
             state.negated = not state.negated
     elif lemma in words["deny"] and dep in _DIRECT:

@@ -227,8 +227,8 @@ def _object_fits(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> b
     things = objects_of(tree, verb)
     if kind == "none":
         return not tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
-    if kind == "event":
-        return bool(pattern.beside)
+    if kind in {"event", "some"}:
+        return bool(pattern.beside if kind == "event" else things)
     if not things:
         return kind not in {"place", "weapon"}
     if kind == "forces":

@@ -83,12 +83,19 @@ def _forming(writer: Writer, reader: Reader, verb: int) -> Iterator[Event]:
         return
     if not is_planned(tree, verb):
         return
+    bodies = tree.children(verb, deps.OBJECT, deps.PASSIVE_SUBJECT)
     owners = [m for n in tree.children(verb, deps.OBJECT) for m in _named_in(writer, n)]
+    if not owners and not any(tree.lemma(n) in _formed() for n in bodies):
+        return  # "to establish an Islamist state"
     doers = owners or [
         m for m in reader.cast.arguments.doers(verb)[0] if m in writer.scene.mentions
     ]
     if mentions := tuple(m for m in doers if m.actors):
         yield Event(index=verb, role="planned", mentions=mentions)
+
+
+def _formed() -> frozenset[str]:
+    return word_lists("events", "words")["formed"] | word_lists("events", "forces")["security"]
 
 
 def _named_in(writer: Writer, noun: int) -> tuple[ActorMention, ...]:

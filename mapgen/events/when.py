@@ -9,15 +9,21 @@ from functools import cached_property
 from mapgen.events.event import Event
 from mapgen.events.mentioned import Scene
 from mapgen.events.reality import is_planned
-from mapgen.model import DateSpan
-from mapgen.text import deps, word_lists
+from mapgen.model import DateSpan, Location
+from mapgen.text import deps, phrases, word_lists
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Calendar"]
 
 _FILED_AT = re.compile(r"[A-Z\u00c0-\u00de][^\n.!?:;]{1,50}[,(]\s*(?:on\s+)?")
 _FILED_BY = re.compile(r"\s*\)?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--?|\u2013|\u2014|/)\s")
 _BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
-_DONE = frozenset({"launched", "operating", "took_control", "target", "supporting", "attacked"})
+
+
+def _done() -> frozenset[str]:
+    """Return the roles of what is over when it is told: what is held or talked of may go on."""
+    words = load_vocabulary()
+    return words.of_kind("done", "received", "event") - words.lasting()
 
 
 def _until(span: DateSpan) -> DateSpan:
@@ -62,6 +68,8 @@ class Calendar:
             verb = self._verb_of(top) if top is not None else None
             if top in within and not tree.is_verb(event.index):
                 return span
+            if top is not None and self._is_owning(top):
+                continue  # "Tuesday's raid", and nothing else that is told
             aside = self._is_background(span, own=self._is_own(chain, verb))
             if verb in chain and (not aside or self._lasts(event, span)):
                 rank = 0 if self._is_deeds(chain, verb, span) else chain.index(verb)
@@ -71,8 +79,25 @@ class Calendar:
                     best = (rank, span)
         if best is None:
             return None
-        told = event.role in _DONE and self._done_by_then(chain, best[0])
+        told = event.role in _done() and self._done_by_then(chain, best[0])
         return _until(best[1]) if told else best[1]
+
+    def at(self, date: DateSpan | None, event: Event, location: Location | None) -> DateSpan | None:
+        """Return a deed's date at one of its places; None where it is of another's, or past.
+
+        "Shelled X on Monday and, the next day, Y" dates X alone; what is planned or feared is not
+        of the day before the article on which somebody said so.
+        """
+        analysis = self.scene.tree.analysis
+        published = analysis.article.published
+        ahead = event.planned or event.hypothetical
+        if date is None or (ahead and date.end and published and date.end < published):
+            return None
+        if location is not None and date.at < location.start:
+            between = analysis.text[date.ends_at : location.start]
+            if phrases("events", "other_day").search(between):
+                return None
+        return date
 
     def _verb_of(self, top: int) -> int | None:
         """Return the verb a date hangs on: "was" of "was contained on Tuesday", too.
@@ -88,6 +113,13 @@ class Calendar:
         ):
             return tree.verb_of(tree.tokens[verb].head)
         return verb
+
+    def _is_owning(self, top: int) -> bool:
+        tree = self.scene.tree
+        token = tree.tokens[top]
+        owned = {*deps.SUBJECTS, deps.OBJECT, deps.ATTRIBUTE, deps.CONJUNCT}
+        noun = tree.tokens[token.head].dep in owned
+        return noun and token.dep == deps.POSSESSOR and bool(tree.children(top, deps.CASE))
 
     def _is_deeds(self, chain: Sequence[int], verb: int, span: DateSpan) -> bool:
         """Tell "was taken last week, the army said on Monday": its date is not of the saying."""

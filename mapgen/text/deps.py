@@ -11,6 +11,7 @@ __all__ = [
     "ATTRIBUTE",
     "AUXILIARIES",
     "AUXILIARY",
+    "CASE",
     "CLAUSE_SUBJECT",
     "COMPLEMENT",
     "COMPOUND",
@@ -67,6 +68,7 @@ COMPOUND: Final = "compound"  # "border" of "border troops"
 NOUN_MODIFIER: Final = "nmod"  # another noun that describes a noun
 NUMBER: Final = "nummod"  # "two" of "two soldiers"
 POSSESSOR: Final = "poss"  # "Iraq" of "Iraq's army"
+CASE: Final = "case"  # "'s" of "Iraq's army"
 APPOSITION: Final = "appos"  # "the capital" of "X, the capital"
 
 AUXILIARY: Final = "aux"  # "had" of "had taken"

@@ -1,0 +1,292 @@
+"""What a severe reading found false, kind by kind, each in three sentences of our own."""
+
+import pytest
+
+from tests.test_events import read
+
+
+def claims(text, *places):
+    return [r.claim for r in read(text, *places) if r.claim.role != "mentioned"]
+
+
+def kinds(text, *places):
+    found = [r for r in read(text, *places) if r.claim.role != "mentioned" and r.location]
+    return {(r.location.title, r.claim.role, r.claim.event) for r in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("A suicide bomber attacked a checkpoint in Amara on Sunday.", "bomb_or_mine"),
+        ("Two female suicide bombers killed nine people in Amara.", "bomb_or_mine"),
+        ("Nine soldiers were killed in a suicide blast in Amara.", "bomb_or_mine"),
+        ("The shelling, which hit a school in Amara, killed two pupils.", "shelling"),
+        ("Four policemen were wounded during an ambush near Amara.", "ambush"),
+        ("Gunmen on motorcycles attacked a farm in Amara.", "ground_attack"),
+        ("Turkish forces engaged in heavy shelling of Amara.", "shelling"),
+    ],
+)
+def test_an_attack_is_of_the_kind_that_its_means_say(text, event):
+    assert {c.event for c in claims(text, "Amara")} == {event}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clashes followed the arrest of a preacher in Amara.",
+        "The fighting overshadowed a summit in Amara.",
+        "The shelling mirrors the siege of a monastery in Amara.",
+    ],
+)
+def test_what_only_compares_or_follows_is_not_where_the_other_happened(text):
+    assert not {c.event for c in claims(text, "Amara")} & {"clash", "shelling"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish troops took a hill that faces Amara.",
+        "Gunmen burnt a farm that overlooks Amara.",
+        "Militants seized a plateau that adjoins Amara.",
+    ],
+)
+def test_what_a_place_only_borders_on_is_not_where_it_happens(text):
+    assert claims(text, "Amara") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Cedar Fire was burning near Amara.",
+        "The Lower Creek Fire is burning in Amara.",
+        "Storm Ida struck Amara on Monday.",
+    ],
+)
+def test_a_fire_or_storm_with_a_name_is_nobody(text):
+    assert {c.role for c in claims(text, "Amara")} <= {"happened"}
+    assert not {c.event for c in claims(text, "Amara")} & {"ground_attack", "casualties_found"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The group used the valley as a springboard for attacks in Amara.",
+        "The islands are a base for raids on Amara.",
+        "The forest became a haven for ambushes near Amara.",
+    ],
+)
+def test_what_a_place_serves_for_is_no_event(text):
+    assert not any(c.role == "happened" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road to Amara falls under the control of the elected council.",
+        "Amara is under the control of the council.",
+        "Amara, which falls under the control of the cabinet, is calm.",
+    ],
+)
+def test_a_place_under_somebodys_control_is_not_lost(text):
+    assert not {c.event for c in claims(text, "Amara")} & {"loss"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bombing in Amara claimed the lives of 14 people.",
+        "An attack in Amara claimed at least 18 lives.",
+        "The landslide in Amara claimed two more victims.",
+    ],
+)
+def test_what_claims_lives_is_not_in_doubt(text):
+    assert all(c.hedges == () for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police in Amara arrested a man who was reportedly armed.",
+        "Gunmen, possibly the same ones, attacked Amara.",
+        "Gunmen attacked Amara and allegedly stole 40 cows.",
+        "Turkish soldiers shelled Amara, according to a doctor.",
+        "Gunmen killed two traders, who are believed to have been brothers, in Amara.",
+    ],
+)
+def test_doubt_about_something_else_is_not_doubt_about_the_deed(text):
+    assert all(c.hedges == () for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Turkish soldiers shelled Amara, according to a doctor.", "a doctor"),
+        ("According to two shepherds, gunmen attacked Amara.", "two shepherds"),
+        ("Gunmen attacked Amara on Monday, according to the mayor of Kut.", "the mayor of Kut"),
+    ],
+)
+def test_who_it_is_according_to_is_who_says_it(text, speaker):
+    assert {c.speaker for c in claims(text, "Amara")} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Turkish charity said Turkish warplanes had bombed Amara.",
+        "The Amara Defense Forces said the military had attacked Amara.",
+        "Turkish doctors said Turkish troops had entered Amara.",
+    ],
+)
+def test_who_only_shares_a_nation_does_not_speak_for_its_army(text):
+    assert all(c.hedges == () for c in claims(text, "Amara"))
+
+
+def test_a_group_that_leaves_a_town_is_not_its_people():
+    found = kinds("Shabaab abandoned Amara and Kut in August.", "Amara", "Kut")
+    assert found == {("Amara", "withdrew", "withdrawal"), ("Kut", "withdrew", "withdrawal")}
+
+
+def test_a_force_backed_by_a_country_keeps_its_whole_name():
+    (claim,) = claims("The Iran-backed militia attacked Amara.", "Amara", "Iran")
+    assert [a.name.lower() for a in claim.actors] == ["iran-backed militia"]
+
+
+def test_a_state_that_somebody_wants_to_found_is_no_deployment():
+    text = "Boko Haram wants to establish an Islamist state in Amara."
+    assert claims(text, "Amara") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Nine people were killed in Amara after shelling by the rebels.", "shelling"),
+        ("Six people were killed in Amara when a bomb exploded.", "bomb_or_mine"),
+        ("Rebels are operating in Amara.", "presence"),
+        ("A militant group operating across Amara was disbanded.", "presence"),
+    ],
+)
+def test_what_is_told_has_the_type_of_its_own_words(text, event):
+    assert event in {c.event for c in claims(text, "Amara")}
+    assert "ground_attack" not in {c.event for c in claims(text, "Amara")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kut is the last city held by the rebels in Amara.",
+        "It is the only town held by Turkish troops in Amara.",
+        "The rebels attacked a village held by Turkish troops in Amara.",
+    ],
+)
+def test_who_holds_one_town_does_not_hold_what_it_lies_in(text):
+    assert not any(c.role == "holding" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen stormed a farm 7 kilometres from Amara.",
+        "Gunmen stormed a farm, about 20 miles from Amara.",
+        "An attack by the government in Amara killed nine rebels.",
+    ],
+)
+def test_a_place_that_only_measures_or_houses_somebody_is_not_where_it_happens(text):
+    assert claims(text, "Amara") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shelling took place in Amara, a villager said on Tuesday.",
+        "An ambush took place in Amara, a nurse said on Tuesday.",
+        "Clashes had erupted in Amara, the mayor said on Tuesday.",
+    ],
+)
+def test_the_day_somebody_tells_of_it_only_ends_what_happened(text):
+    dates = [c.date for c in claims(text, "Amara")]
+    assert dates
+    assert all(d is not None and d.start is None and d.end is not None for d in dates)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 1 May gunmen attacked Kut and, the following day, Amara.",
+        "On Monday gunmen shelled Kut and, two days later, Amara.",
+        "On Monday the army bombed Kut, and the next morning Amara.",
+    ],
+)
+def test_the_day_of_one_place_is_not_that_of_another(text):
+    assert all(c.date is None for c in claims(text, "Amara", "Kut") if c.highlight[0] > 30)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If nobody helps, the rebels will take Amara.",
+        "The rebels will storm Amara unless the talks succeed.",
+        "Turkish troops will attack Amara if the truce fails.",
+    ],
+)
+def test_what_will_be_on_a_condition_is_feared_not_planned(text):
+    assert {(c.role, c.hypothetical, c.planned) for c in claims(text, "Amara")} == {
+        ("threat", True, False)
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army announced a truce, halting its offensive on Amara.",
+        "The rebels suspended their attacks on Amara.",
+        "Turkish troops ended their siege of Amara.",
+    ],
+)
+def test_what_somebody_ends_is_neither_denied_nor_done_anew(text):
+    assert not any(c.negated or c.role in {"operating", "launched"} for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four Turks were killed by rebels in Amara.",
+        "Rebels abducted three Russians near Amara.",
+        "A raid by rebels killed six Kenyans in Amara.",
+    ],
+)
+def test_a_people_that_is_hit_is_not_its_state(text):
+    assert {c.layer for c in claims(text, "Amara")} <= {"armed-groups", "unattributed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thousands of mourners flooded the streets of Amara.",
+        "Shoppers flooded Amara on Saturday.",
+        "Pilgrims stormed into Amara.",
+    ],
+)
+def test_people_are_no_flood_and_mourners_no_protest(text):
+    assert not {c.event for c in claims(text, "Amara")} & {"flood", "storm", "protest"}
+
+
+@pytest.mark.parametrize(
+    ("text", "layers"),
+    [
+        ("Soldiers were killed in an attack by suspected rebels in Amara.", {"armed-groups"}),
+        ("Turkish troops clashed with suspected rebels in Amara.", {"armed-groups"}),
+        ("Suspected rebels ambushed Turkish troops in Amara.", {"armed-groups"}),
+    ],
+)
+def test_only_who_is_suspected_is_in_doubt(text, layers):
+    assert {c.layer for c in claims(text, "Amara") if c.hedges} == layers
+
+
+def test_whose_army_it_is_is_no_part_of_its_name():
+    (claim,) = claims("Omar's Southern National Army seized Amara.", "Amara")
+    assert [a.name for a in claim.actors] == ["Southern National Army"]
+
+
+def test_a_day_that_owns_a_raid_dates_nothing_else():
+    text = "Tuesday's raid was the latest in a series, as fighting in Amara intensified."
+    assert all(c.date is None for c in claims(text, "Amara"))
