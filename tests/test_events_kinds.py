@@ -159,7 +159,7 @@ def test_those_linked_with_a_group_are_not_the_group():
 
 def test_where_an_official_tells_of_it_first_is_where_it_happened():
     text = "In Amara, the governor says 18 policemen were killed in a gunbattle with rebels."
-    assert ("Amara", "target", "ground_attack") in kinds(text, "Amara")
+    assert ("Amara", "target", "clash") in kinds(text, "Amara")
 
 
 def test_where_an_official_speaks_is_not_where_another_place_was_hit():
