@@ -226,7 +226,7 @@ def test_who_is_driven_back_attacked_only_where_it_says_so(text, role):
     [
         ("Gunmen attacked Amara.", "gunmen"),
         ("Ugandan soldiers attacked rebels in Amara.", "Ugandan soldiers"),
-        ("A convoy of AMISOM troops was attacked in Amara.", "AMISOM troops"),
+        ("A convoy of ECOMIG troops was attacked in Amara.", "ECOMIG troops"),
         ("Suspected bandits raided Amara.", "suspected bandits"),
     ],
 )

@@ -30,15 +30,21 @@ class Party:
     colour: int | None = None  # slot of the colour that its file gives it
     place: int | None = None  # 0-based place in its file; None for a side that an article adds
     order: int | None = None  # place in the legend that its file gives it
+    unlisted: bool = False  # of no actors file: it is there only where the article names it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A force with its names; `generic` ones count only in an article about its side."""
+    """A force with its names; `generic` ones count only in an article about its side.
+
+    With `countries` (ISO codes), they count in an article that names one of these, or the force
+    in full. A side "=Sudanese" is the state of that people.
+    """
 
     actor: Actor
     aliases: tuple[str, ...] = ()
     generic: tuple[str, ...] = ()
+    countries: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +93,7 @@ class ActorBook:
             for actor in mention.actors:
                 if actor.side in known:
                     order.setdefault(actor.side, known[actor.side])
-        rest = {key: party for key, party in known.items() if key not in order}
+        rest = {k: party for k, party in known.items() if k not in order and not party.unlisted}
         own = sorted(order.values(), key=lambda p: (p.order is None, p.order or 0))
         return replace(self, parties=(*own, *rest.values()), present=tuple(order))
 

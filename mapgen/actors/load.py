@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.actors.book import COLOURS, ActorBook, Entry, Joint, Operation, Party
+from mapgen.actors.forces import known_forces
 from mapgen.errors import UsageError
 from mapgen.files import read_settings
 from mapgen.model import Actor, Side
@@ -210,6 +211,7 @@ def _check_sidc(row: _Row) -> None:
 
 def _check_references(rows: Mapping[tuple[str, str], _Row]) -> None:
     sides = {identity for table, identity in rows if table == "side"}
+    sides |= {force.party.side.id for force in known_forces() if force.party}
     for (table, identity), row in rows.items():
         if table == "actor" and row.values["side"] not in sides:
             raise row.wrong("side", f"unknown side {row.values['side']!r}")
@@ -227,9 +229,14 @@ def _book(rows: Mapping[tuple[str, str], _Row], sources: tuple[str, ...]) -> Act
     def of(table: str) -> list[_Row]:
         return [row for (kind, _), row in rows.items() if kind == table]
 
+    taken = {identity for table, identity in rows if table in {"side", "actor"}}
+    forces = [force for force in known_forces() if force.entry.actor.id not in taken]
     return ActorBook(
-        parties=tuple(_party(row, place) for row, place in _placed(of("side"))),
-        entries=tuple(_entry(row) for row in of("actor")),
+        parties=(
+            *(_party(row, place) for row, place in _placed(of("side"))),
+            *(force.party for force in forces if force.party),
+        ),
+        entries=(*(_entry(row) for row in of("actor")), *(force.entry for force in forces)),
         operations=tuple(
             Operation(id=r.values["id"], name=r.values["name"], aliases=r.texts("aliases"))
             for r in of("operation")

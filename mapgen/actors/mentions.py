@@ -2,16 +2,16 @@
 
 import itertools
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 
-from mapgen.actors.book import ActorBook, Party
+from mapgen.actors.book import ActorBook
 from mapgen.actors.coreference import find_references
 from mapgen.actors.hits import Hit, longest
+from mapgen.actors.known import find_known
 from mapgen.actors.parties import find_fighters, find_senders, find_speakers, find_talkers
 from mapgen.actors.patterns import Nation, find_groups, find_state_forces
+from mapgen.actors.search import search
 from mapgen.actors.words import slug
 from mapgen.model import ActorMention, Lookup, Place, Side
 from mapgen.text import Text
@@ -20,14 +20,6 @@ __all__ = ["find_mentions"]
 
 
 _SHORT = re.compile(r"\s+\(([A-Z][A-Z-]{1,8})\)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """All names of a kind, compiled into one pattern."""
-
-    pattern: re.Pattern[str]
-    ids: dict[str, str]  # folded name -> id of the actor or operation
 
 
 def find_mentions(
@@ -52,9 +44,7 @@ def find_mentions(
     """
     text, start = analysis.text, analysis.article.body_start
     nation = Nation(book, demonym, lookup)
-    named = _countries(analysis, nation)
-    scope = {party.side.id for party in book.parties if _in_scope(party, book, analysis, named)}
-    hits = [*_known(book, text, start, scope), *_operations(book, text, start)]
+    hits = [*find_known(book, analysis, nation), *_operations(book, text, start)]
     hits += find_state_forces(text, start, nation)
     hits += find_groups(analysis, longest(hits), nation)
     chosen = longest(hits)
@@ -140,93 +130,11 @@ def _mention(hit: Hit, book: ActorBook, names: dict[str, str]) -> ActorMention:
     )
 
 
-def _known(book: ActorBook, text: str, start: int, scope: set[str]) -> Iterator[Hit]:
-    sides = {side.id: side for side in book.sides}
-    actors = {entry.actor.id: entry.actor for entry in book.entries}
-    names = [(alias, entry.actor.id) for entry in book.entries for alias in entry.aliases]
-    names += [
-        (alias, entry.actor.id)
-        for entry in book.entries
-        if entry.actor.side in scope
-        for alias in entry.generic
-    ]
-    for found, identity in _search(tuple(names), text, start):
-        actor = actors[identity]
-        yield Hit(
-            start=found.start(),
-            end=found.end(),
-            surface=found[0],
-            actor=actor,
-            side=sides.get(actor.side, Side(id=actor.side, name=actor.side)),
-        )
-
-
 def _operations(book: ActorBook, text: str, start: int) -> Iterator[Hit]:
     names = tuple(
         (alias, operation.name)
         for operation in book.operations
         for alias in (operation.name, *operation.aliases)
     )
-    for found, name in _search(names, text, start):
+    for found, name in search(names, text, start):
         yield Hit(start=found.start(), end=found.end(), surface=found[0], operation=name)
-
-
-def _search(
-    names: tuple[tuple[str, str], ...], text: str, start: int
-) -> Iterator[tuple[re.Match[str], str]]:
-    if names:
-        compiled = _compile(names)
-        for found in compiled.pattern.finditer(text, start):
-            yield found, compiled.ids[_fold(found[0])]
-
-
-@lru_cache(maxsize=16)
-def _compile(names: tuple[tuple[str, str], ...]) -> _Names:
-    ordered = sorted({alias for alias, _ in names}, key=lambda alias: (-len(alias), alias))
-    pattern = "|".join(_one(alias) for alias in ordered)
-    ids: dict[str, str] = {}
-    for alias, identity in names:
-        ids.setdefault(_fold(alias), identity)
-    return _Names(re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)"), ids)
-
-
-def _one(alias: str) -> str:
-    """Let spaces, hyphens, quotes and, except in short capitals, letter case vary."""
-    pattern = re.escape(alias.replace("’", "'"))
-    pattern = pattern.replace(r"\ ", r"[^\S\n]+").replace("'", "[’']").replace(r"\-", r"[-‐-–\s]?")
-    if alias.isupper() or (alias[0].isupper() and " " not in alias):
-        return pattern
-    return f"(?i:{pattern})"
-
-
-def _fold(name: str) -> str:
-    return re.sub(r"[\s\-‐-–’']+", "", name).lower()
-
-
-def _in_scope(party: Party, book: ActorBook, analysis: Text, named: Counter[str]) -> bool:
-    """Tell whether an article speaks of a side, so that "the border force" may be its own.
-
-    `named` counts how often each country is named, by its ISO code.
-    """
-    text = analysis.text[analysis.article.body_start :]
-    words = party.words or tuple(_own_names(party, book))
-    pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    if not pattern or not re.search(rf"\b(?:{pattern})\b", text):
-        return False
-    if party.country is None:
-        return True
-    return named[party.country] >= max(named.values(), default=0)
-
-
-def _own_names(party: Party, book: ActorBook) -> Iterable[str]:
-    return (
-        alias
-        for entry in book.entries
-        if entry.actor.side == party.side.id
-        for alias in entry.aliases
-    )
-
-
-def _countries(analysis: Text, nation: Nation) -> Counter[str]:
-    places = (nation.find(token.text) for token in analysis.tokens if token.text[:1].isupper())
-    return Counter(place.country for place in places if place is not None and place.country)
