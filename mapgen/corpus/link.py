@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from mapgen.events.described import LAYERS
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["NEAR_KM", "SLACK_DAYS", "event_rows", "link"]
@@ -43,8 +44,9 @@ def link(claims: Iterable[Row]) -> dict[str, str]:
 
     Two tellings of different articles are one event when they are of one group of event types, at
     one place (the same, or within `NEAR_KM`), on one day (give or take `SLACK_DAYS`), and their
-    sides do not differ: they share one, or one of them names none. A claim without a place, a day
-    or an event type stands alone. An id does not change when later articles are added.
+    sides do not differ: they share one ("RSF" is "Rapid Support Forces"), or one of them names
+    none: "gunmen" may be anybody. A claim without a place, a day or an event type stands alone.
+    An id does not change when later articles are added.
 
     Parameters
     ----------
@@ -102,7 +104,7 @@ def _tellings(claims: Iterable[Row]) -> tuple[list[_Telling], list[str]]:
         telling.group, (telling.start, telling.end) = event.group, days
         telling.lon, telling.lat = row["lon"], row["lat"]
         telling.place_id = row["place_id"] or ""
-        telling.sides |= frozenset(row["sides"])
+        telling.sides |= _named(row["sides"])
     return list(by_event.values()), single
 
 
@@ -161,7 +163,25 @@ def _one_event(telling: _Telling, group: Sequence[_Telling]) -> bool:
     if not same and _km(telling, first) > NEAR_KM:
         return False
     named = [other.sides for other in group if other.sides]
-    return not telling.sides or not named or any(telling.sides & sides for sides in named)
+    return not telling.sides or not named or any(_share(telling.sides, s) for s in named)
+
+
+def _named(sides: Iterable[str]) -> frozenset[str]:
+    """Return the sides that have a name; who is only described may be any of them."""
+    return frozenset(sides) - LAYERS.keys()
+
+
+def _share(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether two tellings name a side in common, be it in full or by its initials."""
+    return bool(some & others) or any(
+        one == _initials(other) or other == _initials(one) for one in some for other in others
+    )
+
+
+def _initials(side: str) -> str:
+    """Return "rsf" for "rapid-support-forces"; nothing for a name of fewer than three words."""
+    words = side.split("-")
+    return "".join(word[:1] for word in words) if len(words) > 2 else ""
 
 
 def _km(one: _Telling, other: _Telling) -> float:
@@ -213,9 +233,9 @@ def _contradictions(rows: Sequence[Row], deaths: Sequence[int]) -> list[str]:
     by_article: dict[str, set[str]] = {}
     for row in rows:
         if row["role"] not in {"target"}:
-            by_article.setdefault(row["article_id"], set()).update(row["sides"])
-    named = [sides for sides in by_article.values() if sides]
-    if any(not (a & b) for a in named for b in named[:1]):
+            by_article.setdefault(row["article_id"], set()).update(_named(row["sides"]))
+    named = [frozenset(sides) for sides in by_article.values() if sides]
+    if any(not _share(a, b) for a in named for b in named[:1]):
         found.append("side")
     return found
 
