@@ -71,12 +71,40 @@ def test_cells_of_a_table_are_never_joined():
     ]  # fmt: skip
 
 
+def test_links_under_their_heading_are_links_until_something_is_told():
+    text = f"{PARAGRAPH}\n\nRelated topics:\n- Oakton\n- Ashby\n\n{PARAGRAPH}\n\n- Rebels left"
+    assert [kind for kind, _ in told(text)] == [
+        "paragraph", "related", "related", "related", "paragraph", "list_item",
+    ]  # fmt: skip
+
+
+def test_a_foot_ends_where_another_letter_begins_and_is_no_long_text():
+    foot = f"{PARAGRAPH}\n\n--\nAnn Lee\nOakton office\n\nFrom: Bob Poe\n\n{PARAGRAPH}"
+    kinds = [kind for kind, _ in told(foot)]
+    assert kinds == ["paragraph", "credit", "credit", "credit", "byline", "paragraph"]
+    long = f"{PARAGRAPH}\n\nSent from my telephone\n\n" + f"{PARAGRAPH}\n\n" * 20
+    assert [kind for kind, _ in told(long)][1:] == ["credit", *["paragraph"] * 20]
+
+
+def test_a_headline_may_ask_and_a_rule_may_stand_under_it():
+    assert told(f"Who took Oakton?\n{PARAGRAPH}")[0] == ("heading", "Who took Oakton?")
+    assert told(f"{PARAGRAPH}\n\nWho holds it\n======\n\n{PARAGRAPH}")[1][0] == "heading"
+    assert told(f"{PARAGRAPH}\n\nShelling was reported from Oakton.")[1][0] == "paragraph"
+
+
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
         ("By Ann Lee and Bob Poe in Oakton", "byline"),
         ("(Reporting by Ann Lee in Oakton; editing by Bob Poe)", "byline"),
         ("Additional reporting by Ann Lee", "byline"),
+        ("Reporting by Ann Lee in Oakton; Writing by Bob Poe; Editing by Eve Moss", "byline"),
+        ("Lee reported from Oakton. Bob Poe in Ashby contributed to this report.", "byline"),
+        ("Ann Lee reported from Oakton.", "byline"),
+        ("https://example.org/raid?x=1", "related"),
+        ("View this email in your browser (https://example.org/v)", "related"),
+        ("Advertisement · Scroll to continue", "related"),
+        ("* * *", "navigation"),
         ("From: Ann Lee <ann@example.org>", "byline"),
         ("Photo: Ann Lee/Example", "credit"),
         ("(AP Photo/Ann Lee)", "credit"),

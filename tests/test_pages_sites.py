@@ -72,6 +72,6 @@ def test_a_box_that_may_hold_the_article_stays():
 
 
 def test_thousands_of_named_boxes_are_read_in_time():
-    deep = "<div class=ad>" * 190 + f"<p>{LEAD}</p><p>{MORE}</p>" + "</div>" * 190
+    deep = "<div class='ad widget'>" * 190 + f"<p>{LEAD}</p><p>{MORE}</p>" + "</div>" * 190
     wide = "<div class=ad><b>x</b></div>" * 9_000
     assert LEAD in told(read(f"<html><body><h1>Raid</h1>{deep}{wide}</body></html>"))

@@ -158,7 +158,8 @@ def _is_credit(text: str) -> bool:
 
 
 def _is_related(text: str) -> bool:
-    if _bare(text) in block_words()["furniture"] | block_words()["related"]:
+    known = block_words()["furniture"] | block_words()["related"]
+    if all(_bare(part) in known for part in re.split(r"\s[·|]\s", text)):
         return True
     found = _starts("related").match(text)
     return found is not None and text[found.end() :].lstrip()[:1] in _SIGNS

@@ -103,6 +103,8 @@ def _is_heading(
     """Tell a headline: short, without a full stop, alone or right before what it is of."""
     if piece[0].quoted or sum(len(line.text) for line in piece) > 200:
         return False
+    if first and following and len(piece) == 1 and piece[0].text.endswith(("?", "!")):
+        return piece[0].text.count(".") == 0
     if sentence_like(piece[-1].text) or piece[-1].text.endswith((":", ",", ";")):
         return False
     if following is not None and is_link(following[0].text):

@@ -31,7 +31,6 @@ _SMALL = 0.3  # share of a page's prose
 _SHORT = 600  # code points of a box that asks its reader to pay
 _LONG = 500  # code points of prose that an article has
 _PROSE = 40  # code points of a piece of text that is no label and no link
-_MOST = 400  # elements with a telling name that are looked at
 _UNSEEN = frozenset({"script", "style", "noscript", "template"})
 
 
@@ -43,18 +42,19 @@ def without_furniture(root: Any) -> None:
     root : lxml element
         The whole page; it is changed.
     """
-    for tag in _other_articles(root):
-        tag.drop_tree()
-    total, looked, waiting = _prose(root), 0, list(root)
-    while waiting and looked < _MOST:
+    prose = _prose(root)
+    headed = {tag for head in root.iter("h1") for tag in (head, *head.iterancestors())}
+    others = _other_articles(root, prose, headed)
+    total, waiting = prose[root] - sum(prose[tag] for tag in others), list(root)
+    while waiting:
         tag = waiting.pop()
-        if not isinstance(tag.tag, str) or tag.tag in {"head", "h1"}:
+        if not isinstance(tag.tag, str) or tag.tag == "head":
             continue
-        named = _named(tag) if tag.tag not in {"body", "main"} else ""
-        looked += bool(named)
-        own = _prose(tag) if named and not tag.xpath(".//h1") else None
-        if own is not None and _may_go(tag, named, own, total):
-            total -= own
+        named = _named(tag) if tag.tag not in {"body", "main"} and tag not in headed else ""
+        if tag in others:
+            tag.drop_tree()
+        elif named and _may_go(tag, named, prose[tag], total):
+            total -= prose[tag]
             tag.drop_tree()
         else:
             waiting += list(tag)
@@ -75,26 +75,25 @@ def _may_go(tag: Any, named: str, own: int, total: int) -> bool:
     return own <= _SMALL * total or bool(asks)
 
 
-def _other_articles(root: Any) -> list[Any]:
+def _other_articles(root: Any, prose: dict[Any, int], headed: set[Any]) -> set[Any]:
     """Return the articles that a page holds besides its own: the next one, and teasers.
 
     Its own is the first that has the headline in it, and prose.
     """
-    articles = root.xpath("//article[not(ancestor::article)]")[:_MOST]
-    own = next((tag for tag in articles if tag.xpath(".//h1") and _prose(tag) >= _LONG), None)
+    articles = root.xpath("//article[not(ancestor::article)]")
+    own = next((tag for tag in articles if tag in headed and prose[tag] >= _LONG), None)
     if own is None:
-        return []
-    return [tag for tag in articles if tag is not own and tag.xpath(".//h1 | .//h2 | .//h3")]
+        return set()
+    return {tag for tag in articles if tag is not own and tag.xpath(".//h1 | .//h2 | .//h3")}
 
 
-def _prose(tag: Any) -> int:
-    """Return how many characters of prose an element holds."""
-    found = 0
-    for part in tag.iter():
-        if isinstance(part.tag, str) and part.tag not in _UNSEEN:
-            found += _long(part.text)
-        if part is not tag:
-            found += _long(part.tail)
+def _prose(root: Any) -> dict[Any, int]:
+    """Return how many characters of prose each element of a page holds."""
+    found: dict[Any, int] = {}
+    for tag in reversed(list(root.iter())):
+        seen = isinstance(tag.tag, str) and tag.tag not in _UNSEEN
+        inner = sum(found[child] + _long(child.tail) for child in tag) if seen else 0
+        found[tag] = inner + (_long(tag.text) if seen else 0)
     return found
 
 

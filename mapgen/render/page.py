@@ -15,6 +15,7 @@ from mapgen.model import (
     MapDocument,
     Mark,
     Review,
+    Said,
 )
 from mapgen.render.frame import Frame, frame_of
 from mapgen.render.plain import View
@@ -48,7 +49,9 @@ def page_data(
     frame = frame or frame_of(document)
     drawn = [mark for mark in document.marks if mark.geometry is not None]
     return {
-        "articles": [_article(article) for article in document.articles],
+        "articles": [
+            _article(article) | _guessed(document, article) for article in document.articles
+        ],
         "layers": _layers(document, drawn),
         "actors": {actor.id: _actor(actor) for actor in _actors(document)},
         **(_said(document, geometry) if marks else {}),
@@ -158,6 +161,20 @@ def _article(article: ArticleRef) -> Json:
         "names_only": article.lang in NAMES_ONLY,
         "paragraphs": len(article.paragraphs),
     }
+
+
+def _guessed(document: MapDocument, article: ArticleRef) -> Json:
+    """Return the day of publication that is only guessed, where no better one is known."""
+    if article.published is not None:
+        return {}
+    for notice in document.notices:
+        said: object = notice
+        if isinstance(notice, Said) and notice.key == "notice.of":
+            said = notice.field("said") if notice.field("article") == article.title else ""
+        alone = said is not notice or len(document.articles) == 1
+        if isinstance(said, Said) and said.key == "notice.guessed_day" and alone:
+            return {"guess": said.field("day")}
+    return {}
 
 
 def _layers(document: MapDocument, drawn: Iterable[Mark]) -> list[Json]:

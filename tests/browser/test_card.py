@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from mapgen.model import Citation, Disagreement
+from mapgen.lang import say
+from mapgen.model import Citation, DateSpan, Disagreement
 from mapgen.render.html import to_html
 from mapgen.render.symbols import symbols_for
 from mapgen.viewpoint import seen_by
@@ -66,6 +67,24 @@ def test_inference_hedge_and_figures_are_said(open_page: Any, sample_html: str) 
     assert "our inference" in open_card(page, "m2").inner_text()
     assert "in the article’s words “reportedly”" in open_card(page, "m3").inner_text()
     assert "never drawn: 17,685 km²" in open_card(page, "m1").inner_text()
+
+
+def test_a_day_that_would_be_counted_from_a_guess_says_so(open_page: Any, sample: Any) -> None:
+    document = sample.sample_document()
+    (mark,) = (mark for mark in document.marks if mark.id == "m9")
+    span = DateSpan(start=None, end=None, words="Monday", time_precision=None, date_prec=None,
+                    at=0, stop=6)  # fmt: skip
+    claims = tuple(replace(claim, date=span) for claim in mark.claims)
+    guess = say("notice.guessed_day", day="2020-07-14", evidence="address")
+    document = replace(
+        document,
+        articles=(replace(document.articles[0], published=None), *document.articles[1:]),
+        marks=tuple(replace(m, claims=claims) if m is mark else m for m in document.marks),
+        notices=(guess,),
+    )
+    text = open_card(open_page(to_html(document)), "m9").inner_text()
+    assert "Monday" in text
+    assert "the article’s day of publication, 14 July 2020, is only guessed" in text
 
 
 def test_rivals_are_named(open_page: Any, sample_html: str) -> None:

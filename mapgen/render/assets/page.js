@@ -1,6 +1,6 @@
 "use strict";var mapgen=(()=>{var Po=Object.defineProperty;var sf=Object.getOwnPropertyDescriptor;var rf=Object.getOwnPropertyNames;var af=Object.prototype.hasOwnProperty;var ae=(t,e)=>{for(var n in e)Po(t,n,{get:e[n],enumerable:!0})},lf=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of rf(e))!af.call(t,s)&&
-s!==n&&Po(t,s,{get:()=>e[s],enumerable:!(o=sf(e,s))||o.enumerable});return t};var cf=t=>lf(Po({},"__esModule",{value:!0}),t);var ag={};ae(ag,{data:()=>h,dates:()=>at,draw:()=>we,furniture:()=>zn,geo:()=>B,groups:()=>Bs,join:()=>rt,lang:()=>V,layerById:()=>I,layout:()=>kt,map:()=>Rs,markById:()=>le,
-marks:()=>rg,matches:()=>Z,number:()=>O,packed:()=>ze,scene:()=>ig,start:()=>ef,store:()=>y,t:()=>u,title:()=>E,view:()=>Ut,visible:()=>j});var we={};ae(we,{frame:()=>ye,framed:()=>Cs,key:()=>oe,passing:()=>Fs,sign:()=>_s,under:()=>Is});function Hr(t){let e=document.getElementById(t);return e&&e.type==="application/json"?JSON.parse(e.textContent):null}var ff={place_id:null,layers:[],anchor:null,
+s!==n&&Po(t,s,{get:()=>e[s],enumerable:!(o=sf(e,s))||o.enumerable});return t};var cf=t=>lf(Po({},"__esModule",{value:!0}),t);var lg={};ae(lg,{data:()=>h,dates:()=>at,draw:()=>we,furniture:()=>zn,geo:()=>B,groups:()=>Bs,join:()=>rt,lang:()=>V,layerById:()=>I,layout:()=>kt,map:()=>Rs,markById:()=>le,
+marks:()=>ig,matches:()=>Z,number:()=>O,packed:()=>ze,scene:()=>ag,start:()=>ef,store:()=>y,t:()=>u,title:()=>E,view:()=>Ut,visible:()=>j});var we={};ae(we,{frame:()=>ye,framed:()=>Cs,key:()=>oe,passing:()=>Fs,sign:()=>_s,under:()=>Is});function Hr(t){let e=document.getElementById(t);return e&&e.type==="application/json"?JSON.parse(e.textContent):null}var ff={place_id:null,layers:[],anchor:null,
 radius_km:null,words:"",rule:"",note:"",approximate:!1,names:[],rivals:[],score:1,country:null,admin1:null,hidden:!1,claims:[],differ:[]},Nr={actors:[],targets:[],
 event:"",planned:!1,hypothetical:!1,action:"",date:null,hedges:[],negated:!1,inferred:!1,figures:[],speaker:"",reviewed:!1,cites:[]};function Tr(t){let e=t.anchor?
 {type:"Point",coordinates:t.anchor}:null;return{...ff,...t.geometry==="anchor"?{...t,geometry:e}:t,claims:(t.claims||[]).map(n=>({...Nr,...n}))}}var Pr=t=>{let e=Object.
@@ -22,7 +22,7 @@ H-3.5L-2-4L.5 4.5L2.2-2L3.5 0H6",fire:"M0-6C1-3 4.5-1.5 4.5 2A4.5 4 0 0 1-4.5 2C
 8 0 1 1-2.8 0M0-2.8V-5.5M0 2.8V5.5M-2.8 0H-5.5M2.8 0H5.5M-2-2L-4-4M2-2L4-4M-2 2L-4 4M2 2L4 4",accident:"M0-5.5L1.3-1.7L5.5-2.5L2.3.5L4.5 4.5L.5 2.3L-2.5 5.5L-2.\
 3 1.4L-5.5-.5L-1.6-1.6Z",closed:"M-5.5 0A5.5 5.5 0 1 1 5.5 0A5.5 5.5 0 1 1-5.5 0M-3 0H3"},uf=new Set(["home_base","unit_name","mentioned"]);function Lt(t,e){if(!e||
 e.slots.length)return"";let n=t.claims.find(o=>o.layer===e.id&&o.event&&!uf.has(o.role));return n&&Vr[h.events[n.event]]&&h.events[n.event]||""}function Tt(t,e=Xe,n=!1){
-return p("g",{class:n?"coin hollow":"coin"},p("circle",{r:e,class:"face"}),p("path",{d:Vr[t],class:"icon",transform:e===Xe?null:`scale(${(e/Xe).toFixed(3)})`}))}var B={};ae(B,{box:()=>H,boxOf:()=>Uo,decode:()=>Ht,extent:()=>W,frame:()=>G,inside:()=>ut,kmToUnits:()=>en,lat:()=>St,meet:()=>z,mx:()=>Q,my:()=>U,parts:()=>st,
+return p("g",{class:n?"coin hollow":"coin"},p("circle",{r:e,class:"face"}),p("path",{d:Vr[t],class:"icon",transform:e===Xe?null:`scale(${(e/Xe).toFixed(3)})`}))}var B={};ae(B,{box:()=>H,boxOf:()=>Uo,decode:()=>Ht,extent:()=>W,frame:()=>G,inside:()=>pt,kmToUnits:()=>en,lat:()=>St,meet:()=>z,mx:()=>Q,my:()=>U,parts:()=>st,
 path:()=>yt,project:()=>Kt,spot:()=>X});var pf="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",Zr=new Int8Array(128);for(let t=0;t<64;t+=1)Zr[pf.charCodeAt(t)]=t;var Dr=85.0511287798,
 Q=t=>t/360+.5,U=t=>{let e=Math.max(-Dr,Math.min(Dr,t));return .5-Math.log(Math.tan(Math.PI/4+e*Math.PI/360))/(2*Math.PI)},St=t=>Math.atan(Math.exp((.5-t)*2*Math.
 PI))*360/Math.PI-90;function Ht(t,e){let n=[],o=0,s=0,r=0,i=()=>{let a=0,l=1,c;do c=Zr[t.charCodeAt(o)],o+=1,a+=(c&31)*l,l*=32;while(c&32);return a%2?-(a+1)/2:a/
@@ -42,7 +42,7 @@ for(let o=0;o<4&&n.length;o+=1)n=wf(n,e,o);return n}function wf(t,e,n){let o=n%2
 t.length;d+=2){let m=t[d],g=t[d+1],x=((o?g:m)-s)*r>=0;if(x!==c){let M=o?l:a,k=o?g:m,$=(s-M)/(k-M);i.push(a+(m-a)*$,l+(g-l)*$)}x&&i.push(m,g),a=m,l=g,c=x}return i}
 function Kt(t,e,n,o,s=.7){let r=[],i=t.length-2,a=NaN,l=NaN;for(let c=0;c<=i;c+=2){let d=t[c]*e.size-e.ox,m=t[c+1]*e.size-e.oy;c&&c<i&&Math.abs(d-a)<s&&Math.abs(
 m-l)<s||(r.push(d,m),a=d,l=m)}return o&&n?yf(r,n):r}function yt(t,e){if(t.length<4)return"";let n="M"+t[0].toFixed(1)+" "+t[1].toFixed(1);for(let o=2;o<t.length;o+=
-2)n+="L"+t[o].toFixed(1)+" "+t[o+1].toFixed(1);return e?n+"Z":n}function ut(t,e,n){let o=!1;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2)s[r+1]>n!=
+2)n+="L"+t[o].toFixed(1)+" "+t[o+1].toFixed(1);return e?n+"Z":n}function pt(t,e,n){let o=!1;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2)s[r+1]>n!=
 s[i+1]>n&&e<(s[i]-s[r])*(n-s[r+1])/(s[i+1]-s[r+1])+s[r]&&(o=!o);return o}var z=(t,e)=>t[0]<e[2]&&t[2]>e[0]&&t[1]<e[3]&&t[3]>e[1];var Wn=64,bf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function Gr(){let t=new Map;function e(n,o){for(let s=Math.floor(n[0]/Wn);s<=Math.floor(n[2]/Wn);s+=1)for(let r=Math.
 floor(n[1]/Wn);r<=Math.floor(n[3]/Wn);r+=1)if(o(s*65536+r))return!0;return!1}return{add(n){e(n,o=>{let s=t.get(o);return s?s.push(n):t.set(o,[n]),!1})},remove(n){
 e(n,o=>{let s=t.get(o),r=s?s.indexOf(n):-1;return r>=0&&s.splice(r,1),!1})},free(n,o){return!e(n,s=>{let r=t.get(s);return r!==void 0&&r.some(i=>i!==o&&z(n,i))})},
@@ -88,8 +88,8 @@ lang||null,ni=de,nt=(t,e=de)=>f("bdi",{lang:e===V()?null:e},t),oi=t=>t&&(K.said[
 t)||V()==="en"?null:"en"},ue(t)),si=Object.values(h.actors);for(let t of[...h.layers,...si])t.own={name:t.name,short:t.short};function ri(){for(let t of[...h.layers,
 ...si])t.name=ue(t.own.name),t.own.short&&(t.short=ue(t.own.short)),t.lang=K.said[t.own.name]||V()===de?null:de}ri();var qt=(t,e="name")=>f("bdi",{lang:t.lang},
 t[e]),E=t=>{let e=V()!==de&&(t.names||[]).find(([n])=>n===V());return K.titles[t.id]||(e?e[1]:t.title)},Ee=t=>E(t)===t.title&&V()!==de?de:null,Vt=(t,e)=>f("bdi",
-{class:e,lang:Ee(t)},E(t)),lt=t=>t.words&&(K.said[t.words]||V()==="en"&&t.words)||u("precision."+t.form,{km:t.radius_km||0}),mt=t=>{let e=u("role."+t.role);return t.
-negated?u("role.not",{role:e}):e};function Mt(t){if(!t.event)return mt(t);let e=u("event."+t.event);return t.role==="target"&&(e=`${u("role.target")}: ${e}`),t.
+{class:e,lang:Ee(t)},E(t)),lt=t=>t.words&&(K.said[t.words]||V()==="en"&&t.words)||u("precision."+t.form,{km:t.radius_km||0}),ht=t=>{let e=u("role."+t.role);return t.
+negated?u("role.not",{role:e}):e};function Mt(t){if(!t.event)return ht(t);let e=u("event."+t.event);return t.role==="target"&&(e=`${u("role.target")}: ${e}`),t.
 planned&&(e=u("card.planned",{what:e})),t.hypothetical&&(e=u("card.hypothetical",{what:e})),t.negated?u("role.not",{role:e}):e}var ti=t=>rt(t.map(e=>h.actors[e]?
 h.actors[e].name:e)),Kn=t=>[t.role==="target"?"":ti(t.actors),Mt(t),t.targets.length&&t.role!=="target"?u("card.to",{targets:ti(t.targets)}):""].filter(Boolean).
 join(" · "),Jn=t=>t&&t[0].toLocaleUpperCase(V())+t.slice(1);var Qn=22,li=18,Lf={size:11,weight:600},Qo=(t,e)=>sn(t,e);function Xt(t,e,n){let{hollow:o,halo:s=2.5}=n||{},r=t.slots.length===2,i=p("g",{class:"shape"}),a=r?"d\
@@ -188,7 +188,7 @@ reduce((i,a)=>i+a.at[1],0)/t.length,r=Wf(Et(te(t,e),o,s,[o,s],!1),e);for(let i=n
 i.y,i.at,!1);n.add(r)}function Wf(t,e){if(!t.many)return t;let[n,o,s,r]=e.sight;for(let[i,a,l,c]of e.page.furniture){let d=[i+n,a+o,l+n,c+o];if(!z(t.box,d))continue;
 let m=[[d[0]-t.box[2],0],[d[2]-t.box[0],0],[0,d[1]-t.box[3]],[0,d[3]-t.box[1]]].filter(([M,k])=>Math.abs(M+k)<xe[1]&&t.box[0]+M>n&&t.box[2]+M<s&&t.box[1]+k>o&&t.
 box[3]+k<r),[g,x]=m.sort((M,k)=>Math.abs(M[0]+M[1])-Math.abs(k[0]+k[1]))[0]||[0,0];Et(t,t.x+g,t.y+x,t.at,!1)}return t}var Gf=3,Yf=120,Kf=[30,44,60,78];function Jf(t){let[e,n]=t.at;if(t.kind==="point")return[[e,n]];let o=st(t.mark).polygons;return[[0,0],[0,-28],[0,28],[-40,0],[40,
-0],[-40,-28],[40,-28],[-40,28],[40,28],[0,-56],[0,56],[-80,0],[80,0]].map(([r,i])=>[e+r,n+i]).filter(([r,i],a)=>!a||o.some(l=>ut(l,...t.units(r,i))))}function Qf(t,e,n){
+0],[-40,-28],[40,-28],[-40,28],[40,28],[0,-56],[0,56],[-80,0],[80,0]].map(([r,i])=>[e+r,n+i]).filter(([r,i],a)=>!a||o.some(l=>pt(l,...t.units(r,i))))}function Qf(t,e,n){
 return n.some(o=>!o.off&&Math.hypot(o.x-t,o.y-e)<pn)}function Xf(t,e){return(t.label?Oi(t,e,!0):null)||Oi(t,e,!1)}function Oi(t,e,n){let o=t.kind==="point"&&t.counts.
 length>1&&!t.near?[[t.at[0],t.at[1]-20,!0],[t.at[0],t.at[1]+20,!0]]:[];for(let[s,r,i]of[...o,...Jf(t)]){let a=Et(te([t],e),s,r,t.at,!!i),l=n?t.label.w/2:0,c=n?N(
 [s-l,r-30,s+l,r],3):null;if(!(Qf(s,r,e.signs)||!e.room.free(a.box)||c&&!e.room.free(c)))return n&&(a.head=c),a}return null}function td(t,e){let n=te([t],e),[o,s]=t.
@@ -208,7 +208,7 @@ every(s=>s===t||!z(s.box,o));if(!n(t.box))for(let o of[10,18,26,36,48])for(let s
 if(n(Dt(i,a,t.w+4,t.h+4))){e.room.remove(t.box),Et(t,i,a,t.at,o>12),t.head=null,e.room.add(t.box);return}}}var Ci=(t,e)=>e.mass?Ai(t,e):od(t,e);var ct=t=>t.split("-").map(Number);function ot(t){let[e,n,o]=ct(t),s=n<=2?e-1:e,r=Math.floor(s/400),i=s-r*400,a=Math.floor((153*(n+(n>2?-3:9))+2)/5)+o-1;return r*
 146097+i*365+Math.floor(i/4)-Math.floor(i/100)+a-719468}function D(t){let e=t+719468,n=Math.floor(e/146097),o=e-n*146097,s=Math.floor((o-Math.floor(o/1460)+Math.
 floor(o/36524)-Math.floor(o/146096))/365),r=o-(365*s+Math.floor(s/4)-Math.floor(s/100)),i=Math.floor((5*r+2)/153),a=r-Math.floor((153*i+2)/5)+1,l=i+(i<10?3:-9),
-c=s+n*400+(l<=2?1:0),d=m=>String(m).padStart(2,"0");return`${String(c).padStart(4,"0")}-${d(l)}-${d(a)}`}var Fi=t=>ct(D(ot(t)+1))[2]===1;var id={ł:"l",ø:"o",đ:"d",ı:"i",ß:"ss",æ:"ae",œ:"oe",ð:"d"};function dt(t){return t.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f\u064b-\u065f\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
+c=s+n*400+(l<=2?1:0),d=m=>String(m).padStart(2,"0");return`${String(c).padStart(4,"0")}-${d(l)}-${d(a)}`}var Fi=t=>ct(D(ot(t)+1))[2]===1;var id={ł:"l",ø:"o",đ:"d",ı:"i",ß:"ss",æ:"ae",œ:"oe",ð:"d"};function ut(t){return t.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f\u064b-\u065f\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
 "").replace(/[\u0649\u064a\u06cc]/g,"ی").replace(/[\u0643\u06a9]/g,"ک").replace(/[\u0623\u0625\u0622]/g,"ا").replace(/\u0629/g,"ه").replace(/[\u2019\u2018\u02b9-\u02bf'`]/g,
 "").replace(/[łøđıßæœð]/g,e=>id[e]).replace(/[-\u2010-\u2015]/g," ")}var ad=5,mn=5,ld=/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2019\u2018\u02b9-\u02bf'`\u0640\u200c]*/gu,Ri=t=>t?[t,...h.languages.map(e=>e.said[t]).filter(Boolean)]:[];function fs(t){
 let e=h.languages.map(o=>o.titles[t.id]),n=[t.title,E(t),...e,...t.names.map(([,o])=>o)];for(let o of t.claims){n.push(Mt(o));for(let r of[...o.actors,...o.targets]){
@@ -216,16 +216,16 @@ let i=h.actors[r];i&&n.push(i.name,...Ri(i.own.name))}let s=I[o.layer];s&&n.push
 figures);for(let o of t.claims)for(let s of o.cites)n.push(s.before+s.place+s.after);return[...new Set([...n,t.words,t.note].filter(Boolean))]}function Bi(t,e){
 if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=(s,r)=>s.slice(n+r);return o(t,1)===o(e,1)||o(t,1)===o(e,0)||o(t,0)===
 o(e,1)||t[n]===e[n+1]&&t[n+1]===e[n]&&o(t,2)===o(e,2)}var ds=(t,e)=>t.length>=ad&&!/\d/.test(t)&&t[0]===e[0]&&(Bi(t,e)||e.length>t.length&&Bi(t,e.slice(0,t.length)));
-function Ti(t,e,n){let o=fs(t),s=[];for(let r of e){if(s.some(l=>dt(l.hit).includes(r)))continue;let a=o.map(l=>ji(l,c=>c.includes(r))).find(Boolean)||n&&o.map(
-l=>ji(l,c=>ds(r,c))).find(Boolean);a&&s.push(a)}return s}function ji(t,e){let n=[...t.matchAll(ld)],o=n.findIndex(([c])=>dt(c).split(" ").some(e));if(o<0)return null;
+function Ti(t,e,n){let o=fs(t),s=[];for(let r of e){if(s.some(l=>ut(l.hit).includes(r)))continue;let a=o.map(l=>ji(l,c=>c.includes(r))).find(Boolean)||n&&o.map(
+l=>ji(l,c=>ds(r,c))).find(Boolean);a&&s.push(a)}return s}function ji(t,e){let n=[...t.matchAll(ld)],o=n.findIndex(([c])=>ut(c).split(" ").some(e));if(o<0)return null;
 let s=n[Math.max(0,o-mn)].index,r=n[Math.min(n.length-1,o+mn)],{index:i}=n[o],a=i+n[o][0].length,l=o+mn>=n.length-1?t.length:r.index+r[0].length;return{before:(o>
-mn?"… ":"")+t.slice(o>mn?s:0,i),hit:t.slice(i,a),after:t.slice(a,l)+(l<t.length?" …":"")}}var cd=t=>dt(fs(t).join(` 
+mn?"… ":"")+t.slice(o>mn?s:0,i),hit:t.slice(i,a),after:t.slice(a,l)+(l<t.length?" …":"")}}var cd=t=>ut(fs(t).join(` 
  `)),lo=new Map,ms=t=>(lo.has(t.id)||lo.set(t.id,cd(t)),lo.get(t.id)),co=new Map,us=new Set;function Hi(t){if(!us.has(t.id)){us.add(t.id);for(let e of new Set(ms(
 t).split(/[^\p{L}\p{N}]+/u))){let n=co.get(e);n?n.push(t.id):co.set(e,[t.id])}}}function Ni(t=0){let e=performance.now()+8,n=t;for(;n<h.marks.length&&performance.
 now()<e;)Hi(h.marks[n]),n+=1;n<h.marks.length&&setTimeout(Ni,24,n)}var Pi=t=>!!(t&&(t.start||t.end)),uo=()=>{let{undated:t,dateRange:e}=y.get();return t===null?
 !e:t};function fd(t,e){return Pi(t)?e?(!t.end||t.end>=e[0])&&(!t.start||t.start<=e[1]):!0:uo()}var dd=(t,e)=>qi(t,e)&&fd(t.date,e.dateRange),qi=(t,e)=>(!e.filters.
 roles.size||e.filters.roles.has(t.role))&&(!e.filters.events.size||e.filters.events.has(t.event))&&(!e.filters.sources.size||t.cites.some(n=>e.filters.sources.has(
-String(n.article)))),fo=new Map,Re=null,hs=new Set;function ps(){return Re||(Re=dt(y.get().query).split(/\s+/).filter(Boolean),hs=new Set(Re.filter(t=>!h.marks.
+String(n.article)))),fo=new Map,Re=null,hs=new Set;function ps(){return Re||(Re=ut(y.get().query).split(/\s+/).filter(Boolean),hs=new Set(Re.filter(t=>!h.marks.
 some(e=>ms(e).includes(t)))),Re)}var hn=new Map;function ud(t,e){return hn.has(e)||(h.marks.forEach(Hi),hn.set(e,new Set([...co].flatMap(([n,o])=>ds(e,n)?o:[])))),
 hn.get(e).has(t.id)}var Vi=t=>ps().length?Ti(t,ps(),hs.size>0):[];function Z(t){let e=fo.get(t.id);return e===void 0&&fo.set(t.id,e=pd(t)),e}function pd(t){let e=y.
 get();return Di(t,e)&&t.claims.some(n=>Zi(n,e))}var Di=(t,e)=>(!e.filters.forms.size||e.filters.forms.has(t.form))&&ps().every(n=>ms(t).includes(n)||hs.has(n)&&
@@ -236,8 +236,8 @@ us=new Set,hn=new Map)});var Wi=()=>Ni(),j=t=>{let{layersOn:e,mentions:n,selecte
 let t=y.get();return!!(t.query.trim()||t.dateRange||t.undated===!1||gs(t.filters))},po=()=>y.set({query:"",filters:{roles:new Set,forms:new Set,sources:new Set,
 events:new Set},dateRange:null,undated:null}),gs=t=>Object.values(t).reduce((e,n)=>e+n.size,0),gn=t=>{let e=t.layers.map(o=>I[o]).filter(Boolean),n=[...new Set(
 t.claims.map(Mt))];return[E(t),...e.map(o=>o.name),...n,lt(t)].join(u("list.comma"))};var Ki=new Set(["home_base","unit_name","mentioned"]),bs=300,md=new Set(["band","vague"]);h.layers.forEach((t,e)=>{t.order=e});var mo=new Map;function Ms(t){if(mo.
-has(t.id))return mo.get(t.id);let e=dt(t.title),n=X(t),o=st(t).polygons,s=c=>c.id&&c.id===t.place_id,r=c=>["adm1","adm2","region"].includes(c.kind)&&e.includes(
-dt(c.name))&&o.some(d=>ut(d,c.x,c.y)),i=n?Li():[],a=i.find(s)||i.find(r)||null,l=a&&!(t.approximate&&e!==dt(a.name));return mo.set(t.id,l?a:null),mo.get(t.id)}function hd(t){
+has(t.id))return mo.get(t.id);let e=ut(t.title),n=X(t),o=st(t).polygons,s=c=>c.id&&c.id===t.place_id,r=c=>["adm1","adm2","region"].includes(c.kind)&&e.includes(
+ut(c.name))&&o.some(d=>pt(d,c.x,c.y)),i=n?Li():[],a=i.find(s)||i.find(r)||null,l=a&&!(t.approximate&&e!==ut(a.name));return mo.set(t.id,l?a:null),mo.get(t.id)}function hd(t){
 let e=Ms(t),n=e?ge(e):E(t),o={...dn("adm1",n),...e?{}:{caps:!1,spacing:0,size:12}},s=Jt(is(n,o),o,e?200:280);return{text:s,style:o,w:C(s,o)}}var xs=new Map,Gi=null;
 function gd(t,e){Gi!==e.layersOn&&(Gi=e.layersOn,xs=new Map);let n=xs.get(t.id);return n||xs.set(t.id,n=xd(t,e)),n}function xd(t,e){let n=new Map,o=new Set,s=t.
 claims.length>0;for(let i of t.claims){let a=I[i.layer];!a||!e.layersOn.has(a.id)||(n.set(a,(n.get(a)||0)+1),i.negated||(s=!1),!i.negated&&!Ki.has(i.role)&&o.add(
@@ -280,7 +280,7 @@ length-1]=m:c.push(d)}return ne(c.map(d=>[d,e]))}function Id(t,e){let{polygons:n
 sight[3]&&!(t.hidden&&t.hidden(a,l));t.at&&r(...t.at)&&s.push(t.at);let i=[...n.map(a=>a[0]),...o];for(let a of i){let l=Math.max(2,2*Math.floor(a.length/2/14));
 for(let c=0;c<a.length;c+=l){let d=e.at.x(a[c]),m=e.at.y(a[c+1]);r(d,m)&&s.push([d,m])}}return s.slice(0,24)}function Cd(t,e){let n=ne([[t.title,$d],[u("map.not\
 _drawn"),yn]],320),[o,s,r,i]=e.open,{polygons:a}=st(t.mark),l=t.at?[t.at]:[];for(let[c,d]of[[.5,.5],[.5,.3],[.5,.7],[.3,.5],[.7,.5],[.3,.3],[.7,.7],[.3,.7],[.7,
-.3],[.5,.15],[.5,.85]])l.push([o+(r-o)*c,s+(i-s)*d]);for(let[c,d]of l)if(a.some(m=>ut(m,...t.units(c,d))))for(let[m,g]of _d){let x=c+m-n.w/2,M=d+g-n.h/2,k=N(yo(
+.3],[.5,.15],[.5,.85]])l.push([o+(r-o)*c,s+(i-s)*d]);for(let[c,d]of l)if(a.some(m=>pt(m,...t.units(c,d))))for(let[m,g]of _d){let x=c+m-n.w/2,M=d+g-n.h/2,k=N(yo(
 x,M,n),3);if(wn(k,e.open)&&e.room.free(k))return{left:x,top:M,anchor:"middle",box:k,block:n,line:null}}return null}var _d=[0,-24,24,-48,48].flatMap(t=>[0,-60,60,
 -120,120].map(e=>[e,t]));function Ls(t,e){let n=[];for(let o of t){let s=o.vast?Cd(o,e):Fd(o,e);if(!s)continue;e.room.add(s.box);let[r,i]=s.line||[(s.box[0]+s.box[2])/
 2,(s.box[1]+s.box[3])/2];s.line&&e.room.add(Dt(r,i,6,6)),n.push({items:[o],item:o,kind:"note",x:r,y:i,at:[r,i],box:s.box,name:s})}return n}function Fd(t,e){let n=Id(
@@ -319,7 +319,7 @@ Pd(t,s)),s}var qd=(t,e)=>t.kind==="note"?4:t.symbol?5:(e[3]-e[1])/2;function Vd(
 2);return[t[0]-o,t[1]-s,t[2]+o,t[3]+s]}function Dd(t,e){let{text:n,style:o}=t.items[0].label,s=t.many?`${n} ${u("map.more",{n:t.items.length-1})}`:n,r=e.atHome(
 t.x,t.y)?"land":"abroad",i=Fe(t.x,t.y-17,s,o,"middle",r);return[ga(i,`${oe(t)}-head`),i.text]}function Fs(t,e){let n=t.many?xa(t):E(t.items[0].mark),o=xn,s=Jt(n,
 o,260),r=Fe(t.x,t.y-(t.h||16)/2-7,s,o,"middle",e.atHome(t.x,t.y)?"land":"abroad");return p("g",{class:"passing"},r.halo,r.text)}var zn={};ae(zn,{refresh:()=>Ln,start:()=>Js,taken:()=>Ks});var b={map:null,base:null,groups:{},element:null},Rs=null,Bs=null;function wa(t){b.map=window[t.map],b.base=window[t.base],b.groups=Object.fromEntries(Object.entries(
-t.groups).map(([e,n])=>[e,window[n]])),b.element=b.map.getContainer(),{map:Rs,groups:Bs}=b}var Ct=new Set,Mn=new Set,bo=[],Mo={request(){},now(){},flush(){}},ba=new Set,ht=()=>bo,_t=t=>bo.find(e=>e.items.some(n=>n.mark.id===t))||null;function _(){let t=b.
+t.groups).map(([e,n])=>[e,window[n]])),b.element=b.map.getContainer(),{map:Rs,groups:Bs}=b}var Ct=new Set,Mn=new Set,bo=[],Mo={request(){},now(){},flush(){}},ba=new Set,gt=()=>bo,_t=t=>bo.find(e=>e.items.some(n=>n.mark.id===t))||null;function _(){let t=b.
 map.containerPointToLayerPoint([0,0]),e=b.map.getSize();return[t.x,t.y,t.x+e.x,t.y+e.y]}var Zt=t=>Mo.request(t),Be=()=>Mo.now(),kn=()=>Mo.flush();function Ma(t){
 Mo=t}function ka(t){bo=t}function va(t,e){for(let n of ba)n(t,bo,e)}var je=t=>ba.add(t);var kt={};ae(kt,{cardRect:()=>se,insets:()=>Me,low:()=>ko,place:()=>vn,size:()=>F,start:()=>Ts});var Te=["low","middle","high"],He="middle",F=()=>innerWidth<720?"phone":innerWidth<1180?"medium":"wide",ko=()=>F()==="phone"&&innerHeight<=420&&!document.documentElement.
 classList.contains("embed"),js=()=>y.set({layout:y.get().layout+1},{source:"layout"}),$a="right";function Zd(){let t=b.map.getSize().x,e=0,n=0;for(let o of h.marks){
@@ -416,10 +416,10 @@ from({length:19},(e,n)=>[Math.ceil(n/2)*20*(n%2?1:-1),t*40])).sort((t,e)=>Math.a
 a=12,l=Math.max(e[0]+a,Math.min(e[2]-a-r,t.x-r/2)),c=Math.max(e[1]+a,Math.min(e[3]-a-i,t.y-i/2)),d=t.x<=e[0]+1||t.x>=e[2]-1,m=d?[t.x<=e[0]+1?1:-1,0]:[0,t.y<=e[1]+
 1?1:-1],g=[e[0]+a,e[1]+a],x=[e[2]-a-r,e[3]-a-i],M=(k,$)=>Math.max(g[$],Math.min(x[$],k));for(let[k,$]of Ou){let T=M(l+m[0]*$+(d?0:k),0),S=M(c+m[1]*$+(d?k:0),1),
 A=[T-4,S-4,T+r+4,S+i+4];if(![...n,...o].some($t=>z(A,$t)))return n.push(A),s.style.left=`${T.toFixed(0)}px`,s.style.top=`${S.toFixed(0)}px`,!0}return!1}var Eu=t=>(t.
-many&&t.items.length<40?t.items:t.off?[t]:[]).map(({at:[e,n]})=>[e-4,n-4,e+4,n+4]);function Iu(){let[t,e]=_();return ht().flatMap(n=>[n.box,n.symbol&&n.symbol.box,
+many&&t.items.length<40?t.items:t.off?[t]:[]).map(({at:[e,n]})=>[e-4,n-4,e+4,n+4]);function Iu(){let[t,e]=_();return gt().flatMap(n=>[n.box,n.symbol&&n.symbol.box,
 n.head,n.name&&n.name.box,...Eu(n)]).filter(Boolean).map(n=>[n[0]-t,n[1]-e,n[2]-t,n[3]-e])}function Na(t){Le||bu();let e=Mu(t.edges),n=vu(e),o=Le.contains(R()),
 s=n.length?Ha(n,e.box,t.furniture,Iu()):[];Le.replaceChildren(...s.map(i=>i.node)),o&&Le.firstChild&&Le.firstChild.focus({preventScroll:!0});let r=_t(y.get().selected);
-t.card&&r&&Cu(r,t.card),Va()}var Pa=14;function Cu(t,e){let[n,o]=_(),s=ht().filter(i=>i!==t).flatMap(i=>[i.box,i.name&&i.name.box,i.symbol&&i.symbol.box,i.head]).
+t.card&&r&&Cu(r,t.card),Va()}var Pa=14;function Cu(t,e){let[n,o]=_(),s=gt().filter(i=>i!==t).flatMap(i=>[i.box,i.name&&i.name.box,i.symbol&&i.symbol.box,i.head]).
 filter(Boolean),r=i=>{let a=qa(t,e,i);return a&&[Math.min(a.x,a.edge)+n,a.y+o-2,Math.max(a.x,a.edge)+n,a.y+o+2]};Pa=[14,22,30,40,52,66,82,100].find(i=>{let a=r(
 i);return a&&!s.some(l=>z(l,a))})||14}function qa(t,e,n){let[o,s]=_(),r=ye(t),i=(r[0]+r[2])/2-o,a=r[1]-s,l=r[3]-s;if(i>e.left-8&&i<e.right+8)return null;let c=e.
 left>i?e.left:e.right;if(a-n>e.top+24)return{x:i,edge:c,from:a,y:Math.min(a-n,e.bottom-24)};let d=Math.max(l+n,e.top+24);return d<e.bottom-12?{x:i,edge:c,from:l,
@@ -450,12 +450,12 @@ x.box,o)).flatMap(x=>Tu(ju(x.line,e,n))).filter(x=>x.length*On>d).sort((x,M)=>M.
 slice(M,M+Math.ceil(Xs/On));if(k.length*On<d)continue;let $=qu(Hu(k),d,s,c.size,a);if(!$)continue;let[T,S]=$.points[Math.floor($.points.length/2)];if(m.some(([$t,
 Qe])=>Math.hypot($t-T,Qe-S)<Xs*.6))continue;m.push([T,S]);for(let $t of $.taken)s.add($t);let A=_e((T+e.ox)/e.size,(S+e.oy)/e.size);Vu(l,c,$.points,A?"land":"ab\
 road",r,i)}}var Qa={band:0,region:1,vague:2},Uu=8,Wu=[[4,4],[-4,-4],[4,-4],[-4,4]],Gu=.75;function Yu({rings:t}){let e=H([]);for(let n of t)H(n,e);return[e[0]-10,e[1]-10,e[2]+
-10,e[3]+10]}var Ku=(t,e,n)=>Wu.some(([o,s])=>ut(t,e+o,n+s));function Ju({rings:t},e){let n=0,o=0;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2){let a=s[r]-
+10,e[3]+10]}var Ku=(t,e,n)=>Wu.some(([o,s])=>pt(t,e+o,n+s));function Ju({rings:t},e){let n=0,o=0;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2){let a=s[r]-
 s[i],l=s[r+1]-s[i+1],c=Math.max(1,Math.round(Math.hypot(a,l)/Uu));for(let d=0;d<c;d+=1){let m=s[i]+a*d/c,g=s[i+1]+l*d/c;n+=1,e.some(x=>Ku(x.shape.rings,m,g))&&(o+=
 1)}}return n?o/n:0}function Xa(t){let e=[...t].sort((o,s)=>Number(s.item.selected)-Number(o.item.selected)||Qa[o.item.mark.form]-Qa[s.item.mark.form]||Number(o.
 item.open)-Number(s.item.open)||o.item.size-s.item.size),n=[];for(let o of e){let s=Yu(o.shape),{item:r}=o;r.under=n.filter(a=>!a.item.bare&&z(a.box,s)).map(a=>({
 shape:a.shape,strip:a.item.mark.form==="band",rim:a.item.mark.form==="region"&&r.mark.form==="vague"}));let i=r.under.filter(a=>!a.rim);r.bare=r.mark.form==="re\
-gion"&&!r.selected&&i.length>0&&Ju(o.shape,i)>Gu,r.hidden=(a,l)=>i.some(c=>ut(c.shape.rings,a,l)),n.push({...o,box:s})}return e}var Lo=Math.cos(Math.PI/6),So=Math.sin(Math.PI/6),nr=4;function Qu(t){let e=new Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n]*Lo+t[n+1]*So,e[n+1]=t[n+1]*
+gion"&&!r.selected&&i.length>0&&Ju(o.shape,i)>Gu,r.hidden=(a,l)=>i.some(c=>pt(c.shape.rings,a,l)),n.push({...o,box:s})}return e}var Lo=Math.cos(Math.PI/6),So=Math.sin(Math.PI/6),nr=4;function Qu(t){let e=new Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n]*Lo+t[n+1]*So,e[n+1]=t[n+1]*
 Lo-t[n]*So;return e}function tl(t,e){let n=1/0,o=-1/0;for(let s of t)for(let r=e;r<s.length;r+=2)s[r]<n&&(n=s[r]),s[r]>o&&(o=s[r]);return[n,o]}function Xu(t,e){
 let[n,o]=tl(t,0),[s,r]=tl(t,1),i=Math.ceil(n/e)-1,a=Math.ceil(s/e)-1,l=Math.floor(o/e)-i+2,c=Math.floor(r/e)-a+2,d=new Uint8Array(l*c),m=Array.from({length:c},()=>[]);
 for(let g of t)for(let x=0,M=g.length-2;x<g.length;M=x,x+=2){let k=g[M+1],$=g[x+1];if(k===$)continue;let T=Math.ceil(Math.min(k,$)/e),S=Math.max(k,$)/e;for(let A=T;A<
@@ -512,20 +512,20 @@ s,t,e,tt);r&&o?requestAnimationFrame(T):T()}function wp(t,e,n,o){if(o!==tt)retur
 s,i,a,Mp(t,e),l),Wt.halos.replaceChildren(...i.childNodes),Wt.letters.replaceChildren(...a.childNodes),Na(o.page)}function bp(t,e,n){let o=t.filter(s=>s.layer&&
 s.kind!=="point").map(s=>{let r=st(s.mark).polygons.flat().map(a=>Kt(a,e,n,!0,4)).filter(a=>a.length>5),i=H([]);return r.forEach(a=>H(a,i)),{rings:r,box:i,weight:s.
 mark.form==="region"?1.5:16}});return s=>{let r=[[s[0],s[1]],[s[2],s[1]],[s[0],s[3]],[s[2],s[3]],[(s[0]+s[2])/2,(s[1]+s[3])/2]],i=0;for(let a of o)if(z(a.box,s))
-for(let[l,c]of r)ut(a.rings,l,c)&&(i+=a.weight);return i}}function Mp(t,e){let n=new Set(t.filter(i=>i.label).map(i=>Ms(i.mark))),o=tt.mass?[]:t.filter(i=>i.kind===
-"point"&&i.at),s=new Set(["capital","city","town","village"]),r=new Map(o.map(i=>[i,dt(i.mark.title)]));return i=>n.has(i)||s.has(i.kind)&&o.some(a=>{let l=Math.
-hypot(a.at[0]-e.x(i.x),a.at[1]-e.y(i.y));return l<Math.max(5,e.km(2,i.y))?!0:l<e.km(25,i.y)&&r.get(a)===dt(i.name)})}function kp(){let t=Wt.signs.contains(R())?
-R().closest("[data-key]").dataset.key:null,e=[];for(let o of ht())o.kind==="note"?o.name.line&&e.push(p("g",{class:o.item.fits?"":"out",stroke:"var(--ink2)",fill:"\
+for(let[l,c]of r)pt(a.rings,l,c)&&(i+=a.weight);return i}}function Mp(t,e){let n=new Set(t.filter(i=>i.label).map(i=>Ms(i.mark))),o=tt.mass?[]:t.filter(i=>i.kind===
+"point"&&i.at),s=new Set(["capital","city","town","village"]),r=new Map(o.map(i=>[i,ut(i.mark.title)]));return i=>n.has(i)||s.has(i.kind)&&o.some(a=>{let l=Math.
+hypot(a.at[0]-e.x(i.x),a.at[1]-e.y(i.y));return l<Math.max(5,e.km(2,i.y))?!0:l<e.km(25,i.y)&&r.get(a)===ut(i.name)})}function kp(){let t=Wt.signs.contains(R())?
+R().closest("[data-key]").dataset.key:null,e=[];for(let o of gt())o.kind==="note"?o.name.line&&e.push(p("g",{class:o.item.fits?"":"out",stroke:"var(--ink2)",fill:"\
 var(--ink2)"},p("path",{d:yt(o.name.line),class:"hair"}),p("circle",{cx:o.name.line[0].toFixed(1),cy:o.name.line[1].toFixed(1),r:2,class:"foot"}))):(e.push(...Is(
-o,tt)),o.name&&o.name.line&&e.push(p("path",{d:yt(o.name.line),class:"hair",stroke:"var(--ink2)"})));Wt.under.replaceChildren(...e);let n=ht().map(o=>_s(o,tt));
+o,tt)),o.name&&o.name.line&&e.push(p("path",{d:yt(o.name.line),class:"hair",stroke:"var(--ink2)"})));Wt.under.replaceChildren(...e);let n=gt().map(o=>_s(o,tt));
 Wt.signs.replaceChildren(...n),Wt.over.replaceChildren(),va(n,t)}function vp(){We&&rr()}var ir=0;function ar(t){Wt.over.replaceChildren(...t&&!t.name&&!t.head?[
-Fs(t,tt)]:[])}var Oo=()=>Ue.options.element,cl=()=>En.options.element;var at={};ae(at,{day:()=>gt,iso:()=>D,month:()=>fr,months:()=>cr,number:()=>ot,parts:()=>ct,span:()=>P,weekday:()=>lr,write:()=>ft,year:()=>bt});function ft(t,e,n){let[o,s,r]=ct(e),i=K.cldr,a=d=>bt(String(d).padStart(2,"0")),l=i.days[$p(e)],c={d:n||bt(r),dd:n||a(r),M:bt(s),MM:a(s),y:bt(o),MMMM:i.months[s-
+Fs(t,tt)]:[])}var Oo=()=>Ue.options.element,cl=()=>En.options.element;var at={};ae(at,{day:()=>dt,iso:()=>D,month:()=>fr,months:()=>cr,number:()=>ot,parts:()=>ct,span:()=>P,weekday:()=>lr,write:()=>ft,year:()=>bt});function ft(t,e,n){let[o,s,r]=ct(e),i=K.cldr,a=d=>bt(String(d).padStart(2,"0")),l=i.days[$p(e)],c={d:n||bt(r),dd:n||a(r),M:bt(s),MM:a(s),y:bt(o),MMMM:i.months[s-
 1],MMM:i.short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:l,c:l};return i.patterns[t].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(d,m,g)=>g?c[d]||c[g]||
-d:m.replaceAll("''","'")||"'")}var $p=t=>((ot(t)+3)%7+7)%7,gt=(t,e)=>ft(e&&ct(t)[0]===Lp()?"day_short":"day",t);function Lp(){let t=h.articles.find(e=>e.published);
+d:m.replaceAll("''","'")||"'")}var $p=t=>((ot(t)+3)%7+7)%7,dt=(t,e)=>ft(e&&ct(t)[0]===Lp()?"day_short":"day",t);function Lp(){let t=h.articles.find(e=>e.published);
 return t?ct(t.published)[0]:null}function P(t,e){if(!t||!t.start&&!t.end)return t&&t.words?t.words:u("date.none");let{start:n,end:o}=t;if(!o)return u("date.sinc\
-e",{date:gt(n,e)});if(!n)return u("date.until",{date:gt(o,e)});if(n===o)return gt(n,e);let[s,r,i]=ct(n),[a,l]=ct(o),c=i===1&&Fi(o),d=(m,g)=>u("date.range",{start:m,
+e",{date:dt(n,e)});if(!n)return u("date.until",{date:dt(o,e)});if(n===o)return dt(n,e);let[s,r,i]=ct(n),[a,l]=ct(o),c=i===1&&Fi(o),d=(m,g)=>u("date.range",{start:m,
 end:g});return c&&s===a?r===l?ft("month",n):r===1&&l===12?bt(s):d((K.cldr.alone||K.cldr.months)[r-1],ft("month",o)):c?d(ft("month",n),ft("month",o)):s===a&&r===
-l?ft("range_first",n)+ft("range_last",o):d(s===a?ft("day_short",n):gt(n,e),gt(o,e))}var lr=t=>ft("weekday",t);function cr(t,e){let[n,o]=ct(e);o+=1,o>12&&(o=1,n+=
+l?ft("range_first",n)+ft("range_last",o):d(s===a?ft("day_short",n):dt(n,e),dt(o,e))}var lr=t=>ft("weekday",t);function cr(t,e){let[n,o]=ct(e);o+=1,o>12&&(o=1,n+=
 1);let s=`${String(n).padStart(4,"0")}-${String(o).padStart(2,"0")}-01`;return{start:t.slice(0,8)+"01",end:D(ot(s)-1)}}var fr=t=>K.cldr.short[t-1];var Sp=80,zp=20,dl=160,Ap=500,ul=new Map,ml=(t,e)=>t.claims.filter(n=>n.layer===e),Eo=t=>t.map(e=>e.date).filter(e=>e&&(e.start||e.end)).sort((e,n)=>(e.start||e.
 end)<(n.start||n.end)?-1:1)[0]||null,Op=["home_base","unit_name","mentioned"],Ep=t=>{let e=Eo(t);return(t.every(o=>Op.includes(o.role))?"1 ":"0 ")+(e?e.start||e.
 end:"9999")};function Ip(){let t=y.get().layersOn;return h.layers.filter(e=>t.has(e.id)).map(e=>({key:e.id,title:e.name,lang:e.lang,rows:h.marks.filter(n=>n.layers.
@@ -534,7 +534,7 @@ day))})).filter(e=>e.rows.length)}function Cp(){let t=new Map,e=[];for(let o of 
 let i=s.filter(d=>d.layer===r),a=Eo(i);if(!a){e.push({mark:o,layer:I[r],claims:i});continue}let l=a.start===a.end?a.start:P(a),c=a.start===a.end?lr(a.start):l;t.
 has(l)||t.set(l,{key:l,title:c,sort:a.start||a.end,rows:[]}),t.get(l).rows.push({mark:o,layer:I[r],claims:i})}if(!s.length&&!Eo(o.claims)){let r=I[o.layers[0]];
 r&&e.push({mark:o,layer:r,claims:ml(o,r.id),out:!0})}}let n=[...t.values()].sort((o,s)=>o.sort<s.sort?-1:1);return e.length&&n.push({key:"undated",title:u("list\
-.no_date"),rows:e}),n}function _p(t){let e=[...new Set(t.map(s=>s.event?Kn(s):mt(s)))],n=e.slice(0,2);e.length>2&&n.push(u("list.other_roles",{n:e.length-2}));let o=t.
+.no_date"),rows:e}),n}function _p(t){let e=[...new Set(t.map(s=>s.event?Kn(s):ht(s)))],n=e.slice(0,2);e.length>2&&n.push(u("list.other_roles",{n:e.length-2}));let o=t.
 every(s=>!s.event&&!s.actors.length);return n.map((s,r)=>r&&o?s[0].toLowerCase()+s.slice(1):s).join(o?u("list.comma"):"; ")}function Fp(t,e){let n=t.form==="exa\
 ct"||t.form==="near"?Lt(t,e):"";return n?p("svg",{class:"swatch",viewBox:"-17 -11 34 22",width:34,height:22,"aria-hidden":"true"},Tt(n,9.5)):Ae(e,t.form)}function Rp(t){
 let e=E(t);return Vi(t).filter(n=>n.before+n.hit+n.after!==e).map(n=>f("span",{class:"more hit",dir:"auto"},f("bdi",{},n.before,f("mark",{},n.hit),n.after)))}function Bp({
@@ -583,9 +583,9 @@ t);let e=String(t??"").replaceAll("\0","�"),n=Gp.test(e)?`'${e}`:e;return/[",\
 Jp=.9;function Ge(t,e,n){if(!e.length)return null;let o=f("ul",{}),s=f("section",{},f("h3",{},t),o),r=()=>{let i=o.children.length,a=i+zl;o.append(...e.slice(i,
 a).map(n)),s.querySelectorAll(".more-rows").forEach(l=>l.remove()),a<e.length&&s.append(f("button",{type:"button",class:"link more-rows",on:{click:()=>{r();let l=o.
 children[a];l.setAttribute("tabindex","-1"),l.focus({preventScroll:!0})}}},u("list.more",{n:Math.min(zl,e.length-a)})))};return r(),s}function Qp(t){return f("l\
-i",{},f("b",{},Vt(t))," · ",[...new Set(t.claims.map(mt))].join(u("list.comma")),t.words?[" · ",Oe(t.words)]:null,t.claims.flatMap(e=>e.cites).slice(0,1).map(
+i",{},f("b",{},Vt(t))," · ",[...new Set(t.claims.map(ht))].join(u("list.comma")),t.words?[" · ",Oe(t.words)]:null,t.claims.flatMap(e=>e.cites).slice(0,1).map(
 Ye))}function Xp(t){return f("li",{},f("b",{},nt(t.surface))," · ",Oe(t.reason),t.rivals.length?[" ",Co("left.rivals",t)]:null,Ye(t.cite))}function tm(t){let e=t.
-actors.map(o=>h.actors[o]?h.actors[o].name:o),n=t.actors.every(o=>h.actors[o]&&!h.actors[o].lang);return f("li",{},f("b",{},mt(t)),e.length?[" · ",nt(rt(e),n?null:
+actors.map(o=>h.actors[o]?h.actors[o].name:o),n=t.actors.every(o=>h.actors[o]&&!h.actors[o].lang);return f("li",{},f("b",{},ht(t)),e.length?[" · ",nt(rt(e),n?null:
 void 0)]:null," · ",f("bdi",{},P(t.date)),t.cites.map(Ye))}function em(t){return f("li",{},f("button",{type:"button",class:"link",on:{click:()=>y.set({selected:t.
 id},{source:"list"})}},Vt(t))," ",Co("left.rivals",t))}var Co=(t,e)=>Qt(t,{rivals:nt(e.rivals.join("; "),"en")}),Al=()=>{let t=[Ge(u("left.countries"),h.named,Qp),
 Ge(u("left.unresolved"),h.unresolved,Xp),Ge(u("left.unplaced"),h.unplaced,tm),Ge(u("left.unread"),h.unread,e=>f("li",{},f("b",{},u("event."+e.event))," · ",nt(
@@ -598,211 +598,212 @@ let e=yr(t);return[f("b",{},Mt(t)),e?[u("list.comma"),f("bdi",{},e)]:null]}funct
 -10 -10 20 20",width:20,height:20,"aria-hidden":"true"});return n&&o.append(q(n,5.5)),o}function El(t){return t.cites.length>0&&t.cites.every(e=>(h.articles[e.article]||
 {}).names_only)}function Ol(t,e){let n=t.map(o=>h.actors[o]).filter(Boolean);return n.length?f("ul",{class:"actors"},n.map(o=>f("li",{},om(o),qt(o)))):u(El(e)?"\
 card.not_read":"card.nobody")}function sm(t){if(!t.date&&El(t))return u("card.not_read");let e=P(t.date),n=t.date&&t.date.words;return f("bdi",{},n&&(t.date.start||
-t.date.end)&&n!==e?Qt("card.when_words",{date:e,words:nt(n)}):Jn(e))}function rm(t,e,n,o){let s=I[t.layer];return f("div",{class:"claim-facts"},o&&s?xr([s]):null,
-f("dl",{},_n(u(t.event?"card.what":"card.role"),nm(t)),_n(u("card.who"),Ol(t.actors,t)),t.targets.length?_n(u("card.whom"),Ol(t.targets,t)):null,_n(u("card.when"),
-sm(t)),n?_n(u("card.where"),f("bdi",{},Jn(lt(e)))):null),t.inferred?f("p",{class:"doubt"},u("card.inferred")):null,t.date&&t.date.inferred?f("p",{class:"doubt"},
-u("card.date_inferred")):null,t.negated?f("p",{class:"doubt"},u("card.negated")):null,t.reviewed?f("p",{class:"doubt"},u("card.reviewed")):null,t.figures.length?
-f("p",{class:"doubt"},f("bdi",{},Qt("card.stated",{figures:nt(t.figures.join("; "))}))):null)}function im(t){let e=h.articles[t.article]||{},n=f("p",{dir:"auto"},
-f("span",{class:"hang"},u("card.open_quote")),t.before,t.place?f("mark",{},t.place):null,t.after,u("card.close_quote"));return f("figure",{},f("blockquote",{lang:e.
-lang||null},n),am(t,e))}function am(t,e){let n=e.paragraphs||0;if(t.paragraph===null||!n)return null;let o=n<=60?f("div",{class:"ticks","aria-hidden":"true"},Array.
-from({length:n},(r,i)=>f("i",{class:i===t.paragraph?"on":null}))):null,s=u("card.paragraph",{n:t.paragraph+1,total:n});return f("figcaption",{},o,f("span",{},s,
-h.articles.length>1?[" · ",Fl(t)]:null,e.url?[" · ",f("a",{href:wr(e.url,t),rel:"noopener noreferrer",target:"_blank"},u("card.read"))]:null))}function wr(t,e){
-let n=(e.before+e.place+e.after).trim().split(/\s+/).slice(0,8).join(" ");return t.includes("#")?t:`${t}#:~:text=${encodeURIComponent(n).replace(/-/g,"%2D")}`}function Il(t){
-let e=[...t.claims].sort((s,r)=>Cn(s)<Cn(r)?-1:+(Cn(s)>Cn(r))),n=new Set(e.map(s=>s.layer)).size>1,o=new Map;return e.forEach((s,r)=>{let i=Cn(s)+JSON.stringify(
-s.cites);o.has(i)||o.set(i,{facts:[],claim:s}),o.get(i).facts.push(rm(s,t,r===0,n))}),[...o.values()].map(s=>f("section",{class:"said"},s.facts,lm(s.claim)))}function lm(t){
-let[e,...n]=t.cites.map(im),o=t.inferred||t.date&&t.date.inferred;return!n.length||!o?[e,n]:[e,f("p",{class:"doubt"},u("card.evidence")),n]}function Cl(t){let e=[
-t.note,t.rule&&Jn(t.rule)].filter(Boolean).map(n=>Oe(n));return t.approximate&&e.push(u("card.approximate")),t.rivals.length&&e.push(Co("card.rivals",t)),e.length?
-f("section",{class:"why"},f("h3",{class:"sr"},u("card.why")),e.map(n=>f("p",{},n))):null}function _l(t){return!t.differ||!t.differ.length?null:f("section",{class:"\
-differ"},f("h3",{},u("differ.title")),t.differ.map(e=>[f("h4",{},u("differ."+e.kind)),f("ul",{},e.versions.map(n=>f("li",{},f("b",{},cm(e.kind,n.value)),Ye(n.cite),
-f("p",{class:"from"},Fl(n.cite)))))]))}function cm(t,e){let n=e.replace(/^not /,"");if(t==="role"&&u("role."+n)!=="role."+n)return mt({role:n,negated:n!==e});let o=t===
-"date"&&e.match(/^(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?$/);return o?P({start:o[1],end:o[2]||o[1]}):nt(e)}var Fl=t=>{let e=h.articles[t.article]||{};return e.
-publisher?nt(e.publisher):u("card.article",{n:t.article+1})};function fm(t,e){let n=I[e.layer],o=yr(e),s=[[f("b",{},Mt(e)),o?[u("list.comma"),f("bdi",{},o)]:null],f("bdi",{},P(e.date,!0)),f("bdi",{},lt(t))];return f("div",
+t.date.end)&&n!==e?Qt("card.when_words",{date:e,words:nt(n)}):Jn(e))}function rm(t){let{words:e,start:n,end:o}=t.date||{},s=t.cites.map(r=>h.articles[r.article]).
+find(r=>r&&r.guess);return e&&!n&&!o&&s?f("p",{class:"doubt"},u("card.day_guessed",{date:dt(s.guess)})):null}function im(t,e,n,o){let s=I[t.layer];return f("div",
+{class:"claim-facts"},o&&s?xr([s]):null,f("dl",{},_n(u(t.event?"card.what":"card.role"),nm(t)),_n(u("card.who"),Ol(t.actors,t)),t.targets.length?_n(u("card.whom"),
+Ol(t.targets,t)):null,_n(u("card.when"),sm(t)),n?_n(u("card.where"),f("bdi",{},Jn(lt(e)))):null),t.inferred?f("p",{class:"doubt"},u("card.inferred")):null,rm(t),
+t.date&&t.date.inferred?f("p",{class:"doubt"},u("card.date_inferred")):null,t.negated?f("p",{class:"doubt"},u("card.negated")):null,t.reviewed?f("p",{class:"dou\
+bt"},u("card.reviewed")):null,t.figures.length?f("p",{class:"doubt"},f("bdi",{},Qt("card.stated",{figures:nt(t.figures.join("; "))}))):null)}function am(t){let e=h.
+articles[t.article]||{},n=f("p",{dir:"auto"},f("span",{class:"hang"},u("card.open_quote")),t.before,t.place?f("mark",{},t.place):null,t.after,u("card.close_quot\
+e"));return f("figure",{},f("blockquote",{lang:e.lang||null},n),lm(t,e))}function lm(t,e){let n=e.paragraphs||0;if(t.paragraph===null||!n)return null;let o=n<=60?
+f("div",{class:"ticks","aria-hidden":"true"},Array.from({length:n},(r,i)=>f("i",{class:i===t.paragraph?"on":null}))):null,s=u("card.paragraph",{n:t.paragraph+1,
+total:n});return f("figcaption",{},o,f("span",{},s,h.articles.length>1?[" · ",Fl(t)]:null,e.url?[" · ",f("a",{href:wr(e.url,t),rel:"noopener noreferrer",target:"\
+_blank"},u("card.read"))]:null))}function wr(t,e){let n=(e.before+e.place+e.after).trim().split(/\s+/).slice(0,8).join(" ");return t.includes("#")?t:`${t}#:~:te\
+xt=${encodeURIComponent(n).replace(/-/g,"%2D")}`}function Il(t){let e=[...t.claims].sort((s,r)=>Cn(s)<Cn(r)?-1:+(Cn(s)>Cn(r))),n=new Set(e.map(s=>s.layer)).size>
+1,o=new Map;return e.forEach((s,r)=>{let i=Cn(s)+JSON.stringify(s.cites);o.has(i)||o.set(i,{facts:[],claim:s}),o.get(i).facts.push(im(s,t,r===0,n))}),[...o.values()].
+map(s=>f("section",{class:"said"},s.facts,cm(s.claim)))}function cm(t){let[e,...n]=t.cites.map(am),o=t.inferred||t.date&&t.date.inferred;return!n.length||!o?[e,
+n]:[e,f("p",{class:"doubt"},u("card.evidence")),n]}function Cl(t){let e=[t.note,t.rule&&Jn(t.rule)].filter(Boolean).map(n=>Oe(n));return t.approximate&&e.push(u(
+"card.approximate")),t.rivals.length&&e.push(Co("card.rivals",t)),e.length?f("section",{class:"why"},f("h3",{class:"sr"},u("card.why")),e.map(n=>f("p",{},n))):null}
+function _l(t){return!t.differ||!t.differ.length?null:f("section",{class:"differ"},f("h3",{},u("differ.title")),t.differ.map(e=>[f("h4",{},u("differ."+e.kind)),
+f("ul",{},e.versions.map(n=>f("li",{},f("b",{},fm(e.kind,n.value)),Ye(n.cite),f("p",{class:"from"},Fl(n.cite)))))]))}function fm(t,e){let n=e.replace(/^not /,"");
+if(t==="role"&&u("role."+n)!=="role."+n)return ht({role:n,negated:n!==e});let o=t==="date"&&e.match(/^(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?$/);return o?P(
+{start:o[1],end:o[2]||o[1]}):nt(e)}var Fl=t=>{let e=h.articles[t.article]||{};return e.publisher?nt(e.publisher):u("card.article",{n:t.article+1})};function dm(t,e){let n=I[e.layer],o=yr(e),s=[[f("b",{},Mt(e)),o?[u("list.comma"),f("bdi",{},o)]:null],f("bdi",{},P(e.date,!0)),f("bdi",{},lt(t))];return f("div",
 {class:"head"},n?p("svg",{viewBox:"-9 -9 18 18",width:16,height:16,role:"img","aria-label":n.name},q(n,6)):null,f("h2",{id:"card-title",tabindex:"-1",dir:"auto",
-lang:Ee(t)},E(t)),f("p",{class:"facts"},s.map((r,i)=>[i?" · ":null,r])))}function dm(t){let e=h.articles[t.article]||{};return f("blockquote",{lang:e.lang||null},
-f("p",{dir:"auto"},u("card.open_quote"),t.before,t.place?f("mark",{},t.place):null,t.after,u("card.close_quote")))}function um(t,e){let n=e?h.articles[e.article]||
+lang:Ee(t)},E(t)),f("p",{class:"facts"},s.map((r,i)=>[i?" · ":null,r])))}function um(t){let e=h.articles[t.article]||{};return f("blockquote",{lang:e.lang||null},
+f("p",{dir:"auto"},u("card.open_quote"),t.before,t.place?f("mark",{},t.place):null,t.after,u("card.close_quote")))}function pm(t,e){let n=e?h.articles[e.article]||
 {}:{},o=t.claims.length-1,s={target:"_blank",rel:"noopener noreferrer"},r=[e&&e.paragraph!==null?f("bdi",{},`¶ ${O(e.paragraph+1)}`):null,n.url?f("a",{href:wr(
 n.url,e),...s},u("card.read")):null,f("a",{href:jt(t),...s},o?u("embed.others",{n:o}):u("page.full_page"))].filter(Boolean);return f("p",{class:"foot"},r.map((i,a)=>[
-a?" · ":null,i]))}function Rl(t,e){let n=It(t)[0]||t.claims[0],o=n.cites[0];return[f("div",{class:"words"},fm(t,n),o?dm(o):null,um(t,o)),f("div",{class:"keys"},
-e)]}var Fn=null,Nl=[0,0];function pm(t,e){return f("p",{class:"side"},f("span",{},e.map(n=>p("svg",{viewBox:"-9 -9 18 18",width:18,height:18,role:"img","aria-label":n.
-name},q(n,6)))),u("card.claims",{n:t.claims.length}))}function mm(t){let e=E(t),n=t.names.filter(([,o])=>o!==e);return t.title!==e&&n.unshift([ni,t.title]),n.length?
+a?" · ":null,i]))}function Rl(t,e){let n=It(t)[0]||t.claims[0],o=n.cites[0];return[f("div",{class:"words"},dm(t,n),o?um(o):null,pm(t,o)),f("div",{class:"keys"},
+e)]}var Fn=null,Nl=[0,0];function mm(t,e){return f("p",{class:"side"},f("span",{},e.map(n=>p("svg",{viewBox:"-9 -9 18 18",width:18,height:18,role:"img","aria-label":n.
+name},q(n,6)))),u("card.claims",{n:t.claims.length}))}function hm(t){let e=E(t),n=t.names.filter(([,o])=>o!==e);return t.title!==e&&n.unshift([ni,t.title]),n.length?
 f("p",{class:"names"},n.map(([o,s])=>f("span",{lang:o,dir:"auto"},s))):null}var Bl=(t,e)=>Se(t,e,w("card").querySelector(".copied")),jl=t=>`${t.anchor[1].toFixed(
 5)}, ${t.anchor[0].toFixed(5)}`;function Pl(t){let e=ur(),n=e.findIndex(o=>o.id===y.get().selected);return e.length?e[(Math.max(n,0)+t+e.length)%e.length]:null}
-function hm(t){let e=Pl(t);e&&y.set({selected:e.id},{source:"card"})}function _o(t,e,n){let o=Pl(t),s=o?E(o):"",r=f("span",{dir:"auto",lang:o&&Ee(o)},s);return f(
-"button",{type:"button",class:e,"aria-label":[u(n),s].filter(Boolean).join(": "),on:{click:()=>hm(t)}},t<0?[Tl(!1),r]:[r,Tl(!0)])}function gm(t){let e=(n,o)=>f(
+function gm(t){let e=Pl(t);e&&y.set({selected:e.id},{source:"card"})}function _o(t,e,n){let o=Pl(t),s=o?E(o):"",r=f("span",{dir:"auto",lang:o&&Ee(o)},s);return f(
+"button",{type:"button",class:e,"aria-label":[u(n),s].filter(Boolean).join(": "),on:{click:()=>gm(t)}},t<0?[Tl(!1),r]:[r,Tl(!0)])}function xm(t){let e=(n,o)=>f(
 "button",{type:"button",on:{click:o}},n);return f("div",{class:"copying"},e(u("card.copy_link"),()=>Bl(jt(t),u("card.copied_link"))),t.anchor?e(u("card.copy_pos\
-ition"),()=>Bl(jl(t),u("card.copied_position",{position:jl(t)}))):null,f("p",{class:"copied"}))}function xm(t){let e=ur(),n=e.indexOf(t);return f("div",{class:"\
+ition"),()=>Bl(jl(t),u("card.copied_position",{position:jl(t)}))):null,f("p",{class:"copied"}))}function ym(t){let e=ur(),n=e.indexOf(t);return f("div",{class:"\
 actions"},f("span",{class:"steps"},_o(-1,"prev","card.previous"),f("span",{class:"at"},n<0?null:u("card.at",{n:n+1,total:O(e.length)})),_o(1,"next","card.next")))}
 function Tl(t){return p("svg",{viewBox:"0 0 8 12",width:8,height:12,class:"arrow","aria-hidden":"true"},p("path",{d:t?"M2 2L6 6L2 10":"M6 2L2 6L6 10",fill:"none",
 stroke:"currentColor","stroke-width":1.6}))}function Hl(){return f("button",{type:"button",class:"close","aria-label":u("card.close"),on:{click:br}},p("svg",{viewBox:"\
-0 0 12 12",width:12,height:12,"aria-hidden":"true"},p("path",{d:"M1 1L11 11M11 1L1 11",fill:"none",stroke:"currentColor","stroke-width":1.5})))}function ym(t){if(y.
+0 0 12 12",width:12,height:12,"aria-hidden":"true"},p("path",{d:"M1 1L11 11M11 1L1 11",fill:"none",stroke:"currentColor","stroke-width":1.5})))}function wm(t){if(y.
 get().embed){w("card").replaceChildren(...Rl(t,[Hl(),_o(1,"next","card.next"),_o(-1,"prev","card.previous")]));return}let e=t.layers.map(n=>I[n]).filter(Boolean);
-w("card").replaceChildren(...[f("button",{type:"button",class:"back link",on:{click:br}},u("list.back",{n:h.marks.length})),f("div",{class:"top"},e.length>1?pm(
-t,e):xr(e),Hl()),f("h2",{id:"card-title",tabindex:"-1",dir:"auto",lang:Ee(t)},E(t)),mm(t),...Il(t),_l(t),Cl(t),gm(t),xm(t)].filter(Boolean))}function br(){y.set(
-{selected:null},{source:"card"})}function wm(t,e){let n=w("card"),o=R();n.hidden&&(Fn=o&&o!==document.body?o:null,Nl=[w("panel").scrollTop,w("scroll").scrollTop]);
-let s=n.contains(o)?o.className:"";ym(t),n.hidden=!1,n.scrollTop=0,n.setAttribute("aria-labelledby","card-title"),vn(t),document.documentElement.classList.add("\
+w("card").replaceChildren(...[f("button",{type:"button",class:"back link",on:{click:br}},u("list.back",{n:h.marks.length})),f("div",{class:"top"},e.length>1?mm(
+t,e):xr(e),Hl()),f("h2",{id:"card-title",tabindex:"-1",dir:"auto",lang:Ee(t)},E(t)),hm(t),...Il(t),_l(t),Cl(t),xm(t),ym(t)].filter(Boolean))}function br(){y.set(
+{selected:null},{source:"card"})}function bm(t,e){let n=w("card"),o=R();n.hidden&&(Fn=o&&o!==document.body?o:null,Nl=[w("panel").scrollTop,w("scroll").scrollTop]);
+let s=n.contains(o)?o.className:"";wm(t),n.hidden=!1,n.scrollTop=0,n.setAttribute("aria-labelledby","card-title"),vn(t),document.documentElement.classList.add("\
 has-card"),w("panel").scrollTop=0,ko()&&n.scrollIntoView({block:"start"}),s==="prev"||s==="next"?n.querySelector("."+s).focus():e!=="link"&&w("card-title").focus(
-{preventScroll:!0}),xt(u("card.selected",{mark:gn(t)}))}function bm(){let t=w("card");if(t.hidden)return;let e=t.contains(R()),n=t.dataset.mark;t.hidden=!0,t.replaceChildren(),
+{preventScroll:!0}),xt(u("card.selected",{mark:gn(t)}))}function Mm(){let t=w("card");if(t.hidden)return;let e=t.contains(R()),n=t.dataset.mark;t.hidden=!0,t.replaceChildren(),
 document.documentElement.classList.remove("has-card"),vn(null),[w("panel").scrollTop,w("scroll").scrollTop]=Nl,e&&(Fn&&Fn.isConnected&&Fn.offsetParent!==null?Fn.
 focus():dr(n)||b.element.focus({preventScroll:!0})),xt(u("card.closed"))}function ql(){let t=w("card");t.setAttribute("tabindex","-1");let e=(n,o)=>{let s=le[n.
-selected];return s?(wm(s,o),t.dataset.mark=s.id,o==="map"||o==="link"&&Ml()?(o==="map"||n.embed)&&Ds(s):Vs(s),null):bm()};y.subscribe((n,o,s)=>{o.has("selected")?
+selected];return s?(bm(s,o),t.dataset.mark=s.id,o==="map"||o==="link"&&Ml()?(o==="map"||n.embed)&&Ds(s):Vs(s),null):Mm()};y.subscribe((n,o,s)=>{o.has("selected")?
 e(n,s):n.selected&&(o.has("lang")||o.has("embed"))&&e(n,"list")}),document.addEventListener("keydown",n=>{n.key==="Escape"&&y.get().selected&&(n.preventDefault(),
-br())}),y.get().selected&&e(y.get(),"link")}var Vl=new Map,Bn=[],vt=[],Dl=null,Rn=null,km=L.Layer.extend({initialize(t){this.mark=t},onAdd(){Ct.add(this.mark.id)},onRemove(){Ct.delete(this.mark.id)},getBounds(){
+br())}),y.get().selected&&e(y.get(),"link")}var Vl=new Map,Bn=[],vt=[],Dl=null,Rn=null,vm=L.Layer.extend({initialize(t){this.mark=t},onAdd(){Ct.add(this.mark.id)},onRemove(){Ct.delete(this.mark.id)},getBounds(){
 let[t,e,n,o]=W(this.mark);return L.latLngBounds([St(o),(t-.5)*360],[St(e),(n-.5)*360])}});function Zl(t){for(let[e,n]of Object.entries(b.groups)){let o=t.layersOn.
-has(e);o!==b.map.hasLayer(n)&&(o?b.map.addLayer(n):b.map.removeLayer(n))}for(let e of h.marks){let n=Vl.get(e.id)||{layer:new km(e),group:null};Vl.set(e.id,n);let s=j(
+has(e);o!==b.map.hasLayer(n)&&(o?b.map.addLayer(n):b.map.removeLayer(n))}for(let e of h.marks){let n=Vl.get(e.id)||{layer:new vm(e),group:null};Vl.set(e.id,n);let s=j(
 e)&&(e.layers.find(i=>t.layersOn.has(i)&&b.groups[i])||null),r=s&&b.groups[s];n.group!==r&&(n.group&&n.group.removeLayer(n.layer),r&&r.addLayer(n.layer),n.group=
-r)}}var re=t=>{let e=t&&t.closest&&t.closest("[data-key]");return e?vt[Bn.indexOf(e)]:null},Ul=t=>t&&!t.many?t.items[0].mark.id:null;function Wl(t){t.many?vm(t):
-y.set({selected:Ul(t)},{source:"map"})}function vm(t){let e=t.items.map(r=>r.mark),n=t.items.map(r=>r.at),o=Math.max(...n.map(r=>Math.hypot(r[0]-n[0][0],r[1]-n[0][1]))),
+r)}}var re=t=>{let e=t&&t.closest&&t.closest("[data-key]");return e?vt[Bn.indexOf(e)]:null},Ul=t=>t&&!t.many?t.items[0].mark.id:null;function Wl(t){t.many?$m(t):
+y.set({selected:Ul(t)},{source:"map"})}function $m(t){let e=t.items.map(r=>r.mark),n=t.items.map(r=>r.at),o=Math.max(...n.map(r=>Math.hypot(r[0]-n[0][0],r[1]-n[0][1]))),
 s=b.map.getMaxZoom()-b.map.getZoom();if(o*2**s<60||s<.5){e.slice(0,40).forEach(r=>Mn.add(r.id)),Zt();return}$n(e)}function Fo(t){ar(t),y.set({hover:Ul(t)},{source:"\
-map"})}function $m(t){let e=null;t.addEventListener("pointerdown",n=>{e=[n.clientX,n.clientY]}),t.addEventListener("click",n=>{let o=re(n.target),s=n.target.closest&&
+map"})}function Lm(t){let e=null;t.addEventListener("pointerdown",n=>{e=[n.clientX,n.clientY]}),t.addEventListener("click",n=>{let o=re(n.target),s=n.target.closest&&
 n.target.closest(".area");!o&&!s||(n.stopPropagation(),e&&Math.hypot(n.clientX-e[0],n.clientY-e[1])>6)||(o?Wl(o):y.set({selected:s.dataset.mark},{source:"map"}))}),
 t.addEventListener("pointerover",n=>{let o=re(n.target);o&&n.pointerType!=="touch"&&Fo(o)}),t.addEventListener("pointerout",n=>{re(n.target)&&!re(n.relatedTarget)&&
-Fo(null)}),t.addEventListener("dblclick",n=>{re(n.target)&&n.stopPropagation()})}function Lm(t){t.addEventListener("keydown",e=>{let n=re(e.target);if(n){if(e.key===
-"Enter"||e.key===" ")e.preventDefault(),e.stopPropagation(),Wl(n);else if(e.key.startsWith("Arrow")){e.preventDefault(),e.stopPropagation();let o=Sm(n,e.key);o&&
-kr(o,!0)}}}),t.addEventListener("focusin",e=>{let n=re(e.target);n&&(kr(n,!1),Cs(e.target.closest("[data-key]"),n),e.target.matches(":focus-visible")&&zm(n),Fo(
-n))}),t.addEventListener("focusout",e=>{re(e.relatedTarget)||Fo(null)})}function Sm(t,e){let[n,o]={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,
+Fo(null)}),t.addEventListener("dblclick",n=>{re(n.target)&&n.stopPropagation()})}function Sm(t){t.addEventListener("keydown",e=>{let n=re(e.target);if(n){if(e.key===
+"Enter"||e.key===" ")e.preventDefault(),e.stopPropagation(),Wl(n);else if(e.key.startsWith("Arrow")){e.preventDefault(),e.stopPropagation();let o=zm(n,e.key);o&&
+kr(o,!0)}}}),t.addEventListener("focusin",e=>{let n=re(e.target);n&&(kr(n,!1),Cs(e.target.closest("[data-key]"),n),e.target.matches(":focus-visible")&&Am(n),Fo(
+n))}),t.addEventListener("focusout",e=>{re(e.relatedTarget)||Fo(null)})}function zm(t,e){let[n,o]={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,
 1]}[e],s=null;for(let r of vt){let i=r.x-t.x,a=r.y-t.y,l=i*n+a*o,c=Math.abs(i*o)+Math.abs(a*n);if(r===t||l<=0||c>l*1.2)continue;let d=l+c;(!s||d<s.cost)&&(s={cost:d,
-other:r})}return s&&s.other}function zm(t){let[e,n,o,s]=_();t.x>e+30&&t.x<o-30&&t.y>n+30&&t.y<s-30||b.map.panTo(b.map.layerPointToLatLng([t.x,t.y]),{animate:!1})}
+other:r})}return s&&s.other}function Am(t){let[e,n,o,s]=_();t.x>e+30&&t.x<o-30&&t.y>n+30&&t.y<s-30||b.map.panTo(b.map.layerPointToLatLng([t.x,t.y]),{animate:!1})}
 function kr(t,e){Dl=oe(t);let n=Bn[vt.indexOf(t)];Rn!==n&&(Rn&&Rn.setAttribute("tabindex",-1),n.setAttribute("tabindex",0),Rn=n),e&&n.focus({preventScroll:!0})}
-function Am(t,e,n){Bn=t,vt=e,Rn=null;let s=vt.find(i=>i.items.some(a=>a.selected))||vt.find(i=>oe(i)===Dl)||Om()||vt[0];s&&kr(s,!1);let r=n&&(vt.find(i=>oe(i)===
-n)||_t(n.replace(/^\+/,"")));r&&Bn[vt.indexOf(r)].focus({preventScroll:!0}),Gl(y.get().hover)}function Om(){let[t,e,n,o]=_();return vt.find(s=>s.x>t&&s.x<n&&s.y>
+function Om(t,e,n){Bn=t,vt=e,Rn=null;let s=vt.find(i=>i.items.some(a=>a.selected))||vt.find(i=>oe(i)===Dl)||Em()||vt[0];s&&kr(s,!1);let r=n&&(vt.find(i=>oe(i)===
+n)||_t(n.replace(/^\+/,"")));r&&Bn[vt.indexOf(r)].focus({preventScroll:!0}),Gl(y.get().hover)}function Em(){let[t,e,n,o]=_();return vt.find(s=>s.x>t&&s.x<n&&s.y>
 e&&s.y<o)}var Mr=[];function Gl(t){for(let e of Mr)e.classList.remove("hover");Mr=t?Bn.filter((e,n)=>vt[n].items.some(o=>o.mark.id===t)):[];for(let e of Mr)e.classList.
-add("hover")}function Em(t,e,n){(["layersOn","mentions"].some(r=>e.has(r))||e.has("selected")&&h.marks.some(r=>r.hidden))&&Zl(t),e.has("theme")&&Zt(!0),e.has("h\
+add("hover")}function Im(t,e,n){(["layersOn","mentions"].some(r=>e.has(r))||e.has("selected")&&h.marks.some(r=>r.hidden))&&Zl(t),e.has("theme")&&Zt(!0),e.has("h\
 over")&&(Gl(t.hover),n!=="map"&&ar(t.hover&&_t(t.hover))),["selected","mentions","layersOn","query","filters","dateRange","undated","trail","lang","layout","emb\
-ed"].some(r=>e.has(r))&&Zt()}function Yl(){Zl(y.get()),je(Am),ll();for(let t of[Oo(),cl()])$m(t);Lm(Oo()),Oo().setAttribute("aria-label",u("list.title")),b.map.
-on("click",()=>y.set({selected:null},{source:"map"})),y.subscribe(Em)}var Kl=document.documentElement,jn=null;function Cm(){if(jn)return;let t=b.map;jn=[t.getCenter(),t.getZoom()],Kl.classList.add("is-print"),t.invalidateSize({animate:!1}),
-Ve(!1),Zt(!0),Be(),_m(et("#map-over .inset"))}function _m(t){if(!t)return;let e=t.getBoundingClientRect(),n=b.element.getBoundingClientRect(),[o,s]=_(),r=e.left-
-n.left+o,i=e.top-n.top+s,a=[r,i,r+e.width,i+e.height];t.classList.toggle("covers",ht().some(l=>z(l.box||l.name.box,a)))}function Fm(){jn&&(Kl.classList.remove("\
-is-print"),b.map.invalidateSize({animate:!1}),b.map.setView(...jn,{animate:!1}),jn=null,Zt(!0))}function Jl(){addEventListener("beforeprint",Cm),addEventListener(
-"afterprint",Fm)}var Bm="M6 3H3V13H13V10M9 2.5H13.5V7M13 3L7.5 8.5",Ql=()=>matchMedia("(pointer: coarse)").matches;function jm(){let t=et("#head h1");return f("header",{id:"embe\
+ed"].some(r=>e.has(r))&&Zt()}function Yl(){Zl(y.get()),je(Om),ll();for(let t of[Oo(),cl()])Lm(t);Sm(Oo()),Oo().setAttribute("aria-label",u("list.title")),b.map.
+on("click",()=>y.set({selected:null},{source:"map"})),y.subscribe(Im)}var Kl=document.documentElement,jn=null;function _m(){if(jn)return;let t=b.map;jn=[t.getCenter(),t.getZoom()],Kl.classList.add("is-print"),t.invalidateSize({animate:!1}),
+Ve(!1),Zt(!0),Be(),Fm(et("#map-over .inset"))}function Fm(t){if(!t)return;let e=t.getBoundingClientRect(),n=b.element.getBoundingClientRect(),[o,s]=_(),r=e.left-
+n.left+o,i=e.top-n.top+s,a=[r,i,r+e.width,i+e.height];t.classList.toggle("covers",gt().some(l=>z(l.box||l.name.box,a)))}function Rm(){jn&&(Kl.classList.remove("\
+is-print"),b.map.invalidateSize({animate:!1}),b.map.setView(...jn,{animate:!1}),jn=null,Zt(!0))}function Jl(){addEventListener("beforeprint",_m),addEventListener(
+"afterprint",Rm)}var jm="M6 3H3V13H13V10M9 2.5H13.5V7M13 3L7.5 8.5",Ql=()=>matchMedia("(pointer: coarse)").matches;function Tm(){let t=et("#head h1");return f("header",{id:"embe\
 d-legend"},f("p",{class:"title",dir:"auto",lang:t.getAttribute("lang")},t.textContent),f("ul",{tabindex:"0","aria-label":u("who.title")},h.layers.map(e=>f("li",
 {},p("svg",{viewBox:"-9 -9 18 18",width:16,height:16,"aria-hidden":"true"},q(e,6)),qt(e,"short")))),f("a",{class:"open",href:jt(null),target:"_blank",rel:"noope\
-ner","aria-label":u("page.full_page"),title:u("page.full_page"),on:{click:Tm}},p("svg",{viewBox:"0 0 16 16",width:18,height:18,"aria-hidden":"true"},p("path",{d:Bm,
-fill:"none",stroke:"currentColor","stroke-width":1.6}))))}function Tm(t){window.top!==window.self||t.metaKey||t.ctrlKey||(t.preventDefault(),y.set({embed:!1}))}
+ner","aria-label":u("page.full_page"),title:u("page.full_page"),on:{click:Hm}},p("svg",{viewBox:"0 0 16 16",width:18,height:18,"aria-hidden":"true"},p("path",{d:jm,
+fill:"none",stroke:"currentColor","stroke-width":1.6}))))}function Hm(t){window.top!==window.self||t.metaKey||t.ctrlKey||(t.preventDefault(),y.set({embed:!1}))}
 function Ro(t){let{map:e}=b,n=w("guard");for(let o of[e.scrollWheelZoom,e.dragging])t?o.disable():o.enable();b.element.style.touchAction=t?"pan-x pan-y":"",n&&n.
 remove(),t&&w("map-wrap").append(f("button",{id:"guard",type:"button",on:{click:()=>{Ro(!1),b.element.focus({preventScroll:!0})}}},u(Ql()?"embed.guard_touch":"e\
-mbed.guard")))}function Hm(){let t=()=>y.get().embed&&w("guard");b.map.on("click",()=>{t()&&!Ql()&&Ro(!1)}),b.element.addEventListener("keydown",e=>{e.key==="Es\
-cape"&&y.get().embed&&!y.get().selected&&Ro(!0)})}function Xl(){Hm();let t=e=>{document.documentElement.classList.toggle("embed",e.embed);let n=w("embed-legend");
-n&&n.remove(),e.embed&&w("stage").prepend(jm()),(e.embed||w("guard"))&&Ro(e.embed)};t(y.get()),y.subscribe((e,n)=>{(n.has("embed")||e.embed&&n.has("lang"))&&t(e)})}var Ke=h.config.tiles,Pm=4,Tn=!1,vr=0;function ec(t){let e=window[Ke.layer];Tn=t,vr=0,document.documentElement.classList.toggle("has-tiles",Tn);let n=w("tiles-c\
-redit");return n&&n.remove(),Tn?(e.addTo(b.map),w("map-wrap").append(f("p",{id:"tiles-credit"},Ke.credit)),null):e.remove()}function tc(){if(vr+=1,!Tn||vr<Pm)return;
+mbed.guard")))}function Nm(){let t=()=>y.get().embed&&w("guard");b.map.on("click",()=>{t()&&!Ql()&&Ro(!1)}),b.element.addEventListener("keydown",e=>{e.key==="Es\
+cape"&&y.get().embed&&!y.get().selected&&Ro(!0)})}function Xl(){Nm();let t=e=>{document.documentElement.classList.toggle("embed",e.embed);let n=w("embed-legend");
+n&&n.remove(),e.embed&&w("stage").prepend(Tm()),(e.embed||w("guard"))&&Ro(e.embed)};t(y.get()),y.subscribe((e,n)=>{(n.has("embed")||e.embed&&n.has("lang"))&&t(e)})}var Ke=h.config.tiles,qm=4,Tn=!1,vr=0;function ec(t){let e=window[Ke.layer];Tn=t,vr=0,document.documentElement.classList.toggle("has-tiles",Tn);let n=w("tiles-c\
+redit");return n&&n.remove(),Tn?(e.addTo(b.map),w("map-wrap").append(f("p",{id:"tiles-credit"},Ke.credit)),null):e.remove()}function tc(){if(vr+=1,!Tn||vr<qm)return;
 ec(!1);let t=w("tiles");t.querySelector("input").checked=!1,t.querySelector("p").textContent=u("page.tiles_failed"),xt(u("page.tiles_failed"))}function nc(){if(!Ke)
 return null;let t=f("input",{type:"checkbox",role:"switch",class:"sr",on:{change:()=>ec(t.checked)}});return t.checked=Tn,window[Ke.layer].off("tileerror",tc).on(
 "tileerror",tc),f("section",{id:"tiles"},f("label",{class:"layer"},t,f("span",{},u("page.tiles",{name:Ke.name})),f("span",{class:"switch","aria-hidden":"true"})),
-f("p",{},u("page.tiles_note",{name:Ke.name})))}var Vm=10,Dm=3,oc="";function Zm(){let[t,e,n,o]=_(),s={events:new Map,units:new Map,badge:null,pill:null,hollow:null};for(let r of ht())r.x<t||r.x>n||r.y<e||r.y>
-o||r.kind==="note"||(r.many?s.badge=s.badge||r.list.slice(0,2):r.kind==="pill"?s.pill=s.pill||r.list.slice(0,2):Um(r,s),r.symbol&&Wm(r.items[0],s.units));return s}
-function Um({items:[t]},e){let n=t.kind==="point"?Lt(t.mark,t.layers[0]):"";if(!n)return;t.denied&&(e.hollow=e.hollow||n);let o=e.events.get(n)||new Set;for(let s of t.
-mark.claims)h.events[s.event]===n&&o.add(s.event);e.events.set(n,o)}function Wm({mark:t,sidc:e},n){let o=t.claims.flatMap(s=>s.actors).find(s=>h.actors[s]&&h.actors[s].
+f("p",{},u("page.tiles_note",{name:Ke.name})))}var Dm=10,Zm=3,oc="";function Um(){let[t,e,n,o]=_(),s={events:new Map,units:new Map,badge:null,pill:null,hollow:null};for(let r of gt())r.x<t||r.x>n||r.y<e||r.y>
+o||r.kind==="note"||(r.many?s.badge=s.badge||r.list.slice(0,2):r.kind==="pill"?s.pill=s.pill||r.list.slice(0,2):Wm(r,s),r.symbol&&Gm(r.items[0],s.units));return s}
+function Wm({items:[t]},e){let n=t.kind==="point"?Lt(t.mark,t.layers[0]):"";if(!n)return;t.denied&&(e.hollow=e.hollow||n);let o=e.events.get(n)||new Set;for(let s of t.
+mark.claims)h.events[s.event]===n&&o.add(s.event);e.events.set(n,o)}function Gm({mark:t,sidc:e},n){let o=t.claims.flatMap(s=>s.actors).find(s=>h.actors[s]&&h.actors[s].
 sidc===e);o&&!n.has(e)&&n.set(e,h.actors[o].name)}var $r=(...t)=>p("svg",{viewBox:"-20 -12 40 24",width:40,height:24,"aria-hidden":"true"},t),Hn=(t,e)=>f("li",{},
-t,f("span",{},e));function sc(t,e){return t.setAttribute("transform",`scale(${Math.min(1,37/e).toFixed(3)})`),$r(p("g",{class:"drawn"},t))}function Gm({events:t,
+t,f("span",{},e));function sc(t,e){return t.setAttribute("transform",`scale(${Math.min(1,37/e).toFixed(3)})`),$r(p("g",{class:"drawn"},t))}function Ym({events:t,
 units:e,badge:n,pill:o,hollow:s}){let r=[...t].map(([a,l])=>Hn($r(Tt(a,9.5)),[...l].slice(0,2).map(c=>u("event."+c)).join(u("list.comma")))),i=[s&&Hn($r(Tt(s,9.5,
-!0)),u("key.hollow")),n&&Hn(sc(eo(n,!0),to(n)),u("key.badge")),o&&Hn(sc(Xn(o,!0),an(o,!0)),u("key.pill")),...[...e].slice(0,Dm).map(([a,l])=>Hn(no(a,20),u("key.\
-unit",{name:ue(l)})))].filter(Boolean);return[...r.slice(0,Math.max(1,Vm-i.length)),...i]}var Ym=()=>f("ul",{id:"signs",hidden:!0});function Km(){let t=w("signs");
-if(!t)return;let e=Zm(),n=JSON.stringify([document.documentElement.lang,[...e.events].map(([s,r])=>[s,...r]),[...e.units.keys()],...[e.badge,e.pill].map(s=>s&&s.
-map(r=>[r.layer.id,r.text])),e.hollow]);if(n===oc&&t.firstChild)return;oc=n;let o=Gm(e);t.hidden=!o.length,t.replaceChildren(...o)}var Lr=()=>F()==="phone"?"0":
-null;function Jm(){let t=w("key");t&&t.toggleAttribute("tabindex",!!Lr()),t&&Lr()&&(t.tabIndex=0)}function rc(){je(()=>setTimeout(Km)),y.subscribe((t,e)=>{e.has(
-"layout")&&Jm()})}function ic(t){return t.length?f("section",{id:"key","aria-labelledby":"key-title",tabindex:Lr()},f("h2",{id:"key-title"},u("key.title")),f("u\
-l",{},t.map(e=>f("li",{},Jr(e),f("span",{},u("key."+e))))),Ym()):null}var Qm=["accepted","changed","added","rejected","open"];function Xm(){let{review:t,reviewed_by:e}=h;if(!t)return e?u("page.reviewed",{name:e}):u("page.machine");
-let n=u(e?"reviewed.whole":"reviewed.partly",{name:rt(t.by)}),o=Qm.filter(r=>t[r]).map(r=>u(`reviewed.${r}`,{n:t[r]})),s=t.on?u("reviewed.on",{said:n,day:gt(t.on)}):
-n;return u("reviewed.counts",{said:s,counts:o.join(u("list.comma"))})}function ac(){w("reviewed").textContent=Xm()}var th={width:600,height:400},lc=()=>/^https?:$/.test(location.protocol);function cc(){let e={src:lc()?gr():gr().replace(/^[^#]*\//,""),title:et("#head h1").textContent,
-...th,style:"border:0;max-width:100%",loading:"lazy",allow:"clipboard-write"};return`<iframe ${Object.entries(e).map(([n,o])=>`${n}="${eh(o)}"`).join(" ")}></if\
-rame>`}var eh=t=>String(t).replaceAll("&","&amp;").replaceAll('"',"&quot;").replaceAll("<","&lt;"),fc=()=>{let t=w("share-code");t&&w("share").open&&(t.value=cc())};
+!0)),u("key.hollow")),n&&Hn(sc(eo(n,!0),to(n)),u("key.badge")),o&&Hn(sc(Xn(o,!0),an(o,!0)),u("key.pill")),...[...e].slice(0,Zm).map(([a,l])=>Hn(no(a,20),u("key.\
+unit",{name:ue(l)})))].filter(Boolean);return[...r.slice(0,Math.max(1,Dm-i.length)),...i]}var Km=()=>f("ul",{id:"signs",hidden:!0});function Jm(){let t=w("signs");
+if(!t)return;let e=Um(),n=JSON.stringify([document.documentElement.lang,[...e.events].map(([s,r])=>[s,...r]),[...e.units.keys()],...[e.badge,e.pill].map(s=>s&&s.
+map(r=>[r.layer.id,r.text])),e.hollow]);if(n===oc&&t.firstChild)return;oc=n;let o=Ym(e);t.hidden=!o.length,t.replaceChildren(...o)}var Lr=()=>F()==="phone"?"0":
+null;function Qm(){let t=w("key");t&&t.toggleAttribute("tabindex",!!Lr()),t&&Lr()&&(t.tabIndex=0)}function rc(){je(()=>setTimeout(Jm)),y.subscribe((t,e)=>{e.has(
+"layout")&&Qm()})}function ic(t){return t.length?f("section",{id:"key","aria-labelledby":"key-title",tabindex:Lr()},f("h2",{id:"key-title"},u("key.title")),f("u\
+l",{},t.map(e=>f("li",{},Jr(e),f("span",{},u("key."+e))))),Km()):null}var Xm=["accepted","changed","added","rejected","open"];function th(){let{review:t,reviewed_by:e}=h;if(!t)return e?u("page.reviewed",{name:e}):u("page.machine");
+let n=u(e?"reviewed.whole":"reviewed.partly",{name:rt(t.by)}),o=Xm.filter(r=>t[r]).map(r=>u(`reviewed.${r}`,{n:t[r]})),s=t.on?u("reviewed.on",{said:n,day:dt(t.on)}):
+n;return u("reviewed.counts",{said:s,counts:o.join(u("list.comma"))})}function ac(){w("reviewed").textContent=th()}var eh={width:600,height:400},lc=()=>/^https?:$/.test(location.protocol);function cc(){let e={src:lc()?gr():gr().replace(/^[^#]*\//,""),title:et("#head h1").textContent,
+...eh,style:"border:0;max-width:100%",loading:"lazy",allow:"clipboard-write"};return`<iframe ${Object.entries(e).map(([n,o])=>`${n}="${nh(o)}"`).join(" ")}></if\
+rame>`}var nh=t=>String(t).replaceAll("&","&amp;").replaceAll('"',"&quot;").replaceAll("<","&lt;"),fc=()=>{let t=w("share-code");t&&w("share").open&&(t.value=cc())};
 function dc(){let t=f("p",{class:"done",role:"status"}),e=(o,s)=>f("button",{type:"button",on:{click:s}},u(o)),n=f("textarea",{id:"share-code",readonly:!0,rows:4,
 dir:"ltr",spellcheck:"false","aria-label":u("share.code"),on:{focus:()=>n.select()}});return f("details",{id:"share",on:{toggle:fc}},f("summary",{},u("share.tit\
 le")),f("div",{class:"buttons"},e("share.copy_link",()=>Se(jt(null),u("card.copied_link"),t)),e("share.print",()=>print())),f("p",{},u("share.code")),n,lc()?null:
 f("p",{class:"hint"},u("share.from_disk")),f("div",{class:"buttons"},e("share.copy_code",()=>Se(cc(),u("share.copied_code"),t)),e("share.try",()=>y.set({embed:!0}))),
-t)}function uc(){y.subscribe((t,e)=>{!e.has("hover")&&!e.has("layout")&&fc()})}var gc=["exact","near","region","band","vague"];function nh(){w("kicker").textContent=u("page.kicker",{n:h.articles.length||1});for(let s of J("[data-t]"))s.textContent=
+t)}function uc(){y.subscribe((t,e)=>{!e.has("hover")&&!e.has("layout")&&fc()})}var gc=["exact","near","region","band","vague"];function oh(){w("kicker").textContent=u("page.kicker",{n:h.articles.length||1});for(let s of J("[data-t]"))s.textContent=
 u(s.dataset.t,{...s.dataset});ac(),w("panel").setAttribute("aria-label",u("page.panel"));for(let s of J("[data-said]")){let r=s.dataset.said,i=ue(r);s.textContent=
-i,s.lang=i===r?"en":V()}let t=J("#head .published");h.articles.forEach((s,r)=>{s.published&&t[r]&&(t[r].textContent=gt(s.published))});let e=w("skip");e.hidden=
+i,s.lang=i===r?"en":V()}let t=J("#head .published");h.articles.forEach((s,r)=>{s.published&&t[r]&&(t[r].textContent=dt(s.published))});let e=w("skip");e.hidden=
 !1,e.textContent=u("page.skip"),e.onclick=()=>{(et("#list .row")||w("query")).focus()};let n=w("skip-map");n.hidden=!1,n.textContent=u("page.skip_map"),n.onclick=
-()=>(et('#map-wrap [data-key][tabindex="0"]')||b.element).focus();let o=w("languages");o&&o.remove(),h.languages.length>1&&et("#head .kicker").append(oh())}function oh(){
+()=>(et('#map-wrap [data-key][tabindex="0"]')||b.element).focus();let o=w("languages");o&&o.remove(),h.languages.length>1&&et("#head .kicker").append(sh())}function sh(){
 return f("span",{id:"languages",role:"group","aria-label":u("page.languages")},h.languages.map(t=>f("button",{type:"button",lang:t.code,dir:t.dir,"aria-pressed":String(
-t.code===V()),on:{click:()=>y.set({lang:t.code})}},t.name)))}function sh(){return h.named.length+h.unresolved.length+h.unplaced.length}function rh(){let t=sh();
+t.code===V()),on:{click:()=>y.set({lang:t.code})}},t.name)))}function rh(){return h.named.length+h.unresolved.length+h.unplaced.length}function ih(){let t=rh();
 return f("section",{id:"who","aria-labelledby":"who-title"},f("div",{class:"bar"},f("h2",{id:"who-title"},u("who.title")),f("p",{},u("who.marks",{n:h.marks.length}),
 t?[" · ",f("button",{type:"button",class:"link",on:{click:pc}},u("who.named",{n:t}))]:null,h.unread.length?[" · ",f("button",{type:"button",class:"link",on:{click:pc}},
-u("who.unread",{n:h.unread.length}))]:null)),f("ul",{class:"layers"},h.layers.map(ah),ih()))}function ih(){let t=h.marks.filter(n=>n.hidden).length;if(!t)return null;
+u("who.unread",{n:h.unread.length}))]:null)),f("ul",{class:"layers"},h.layers.map(lh),ah()))}function ah(){let t=h.marks.filter(n=>n.hidden).length;if(!t)return null;
 let e=f("input",{type:"checkbox",role:"switch",class:"sr",id:"mentions",on:{change:()=>y.set({mentions:e.checked})}});return e.checked=y.get().mentions,f("li",{
 class:"mentions"},f("label",{class:"layer"},e,f("span",{class:"sw"}),f("span",{class:"name"},u("who.mentions",{n:t})),f("span",{class:"count"}),f("span",{class:"\
 switch","aria-hidden":"true"})))}function pc(){let t=w("left-title");t&&(t.scrollIntoView({block:"start",behavior:Yt()?"auto":"smooth"}),t.focus({preventScroll:!0}))}
-function ah(t){let e=f("input",{type:"checkbox",role:"switch",class:"sr","data-layer":t.id,on:{change:()=>ch(t.id,e.checked)}});return e.checked=y.get().layersOn.
-has(t.id),f("li",{},f("label",{class:"layer"},e,f("span",{class:"sw"},Ae(t,"legend"),lh(t)),f("span",{class:"name",dir:"auto",lang:t.lang},t.name),f("span",{class:"\
-short",dir:"auto",lang:t.lang},t.short),f("span",{class:"count"},O(t.count)),f("span",{class:"switch","aria-hidden":"true"})))}function lh(t){return p("svg",{class:"\
-chip-shape",viewBox:"-9 -9 18 18",width:18,height:18,"aria-hidden":"true"},q(t,6))}function ch(t,e){let n=new Set(y.get().layersOn);e?n.add(t):n.delete(t),y.set(
-{layersOn:n})}var fh=()=>gc.filter(t=>h.marks.some(e=>e.form===t));function dh(){let t=f("input",{id:"query",type:"search",autocomplete:"off",spellcheck:"false",
+function lh(t){let e=f("input",{type:"checkbox",role:"switch",class:"sr","data-layer":t.id,on:{change:()=>fh(t.id,e.checked)}});return e.checked=y.get().layersOn.
+has(t.id),f("li",{},f("label",{class:"layer"},e,f("span",{class:"sw"},Ae(t,"legend"),ch(t)),f("span",{class:"name",dir:"auto",lang:t.lang},t.name),f("span",{class:"\
+short",dir:"auto",lang:t.lang},t.short),f("span",{class:"count"},O(t.count)),f("span",{class:"switch","aria-hidden":"true"})))}function ch(t){return p("svg",{class:"\
+chip-shape",viewBox:"-9 -9 18 18",width:18,height:18,"aria-hidden":"true"},q(t,6))}function fh(t,e){let n=new Set(y.get().layersOn);e?n.add(t):n.delete(t),y.set(
+{layersOn:n})}var dh=()=>gc.filter(t=>h.marks.some(e=>e.form===t));function uh(){let t=f("input",{id:"query",type:"search",autocomplete:"off",spellcheck:"false",
 placeholder:u("find.label"),"aria-label":u("find.label")}),e=0;t.addEventListener("input",()=>{clearTimeout(e),e=setTimeout(()=>y.set({query:t.value}),90)}),t.value=
 y.get().query;let n=f("button",{id:"filter-button",type:"button","aria-expanded":"false","aria-controls":"filters",on:{click:()=>xc(w("filters").hidden)}},u("fi\
 nd.filter")),o=f("button",{id:"table-button",type:"button","aria-pressed":"false",on:{click:()=>y.set({table:!y.get().table})}},u("table.show")),s=p("svg",{viewBox:"\
 0 0 16 16",width:16,height:16,"aria-hidden":"true"},p("path",{d:"M11.2 11.2L15 15M12.5 7A5.5 5.5 0 1 1 1.5 7A5.5 5.5 0 1 1 12.5 7Z",fill:"none",stroke:"currentC\
-olor","stroke-width":1.5}));return f("section",{id:"find",role:"search",on:{keydown:uh}},f("div",{class:"field"},s,t),n,o,ph())}function uh(t){t.key!=="Escape"||
+olor","stroke-width":1.5}));return f("section",{id:"find",role:"search",on:{keydown:ph}},f("div",{class:"field"},s,t),n,o,mh())}function ph(t){t.key!=="Escape"||
 w("filters").hidden||(t.preventDefault(),t.stopPropagation(),xc(!1),w("filter-button").focus())}function xc(t){w("filters").hidden=!t,w("filter-button").setAttribute(
-"aria-expanded",String(t))}function ph(){let t=h.marks.flatMap(i=>i.claims),e=Object.keys(fe[V()].strings),n=[...new Set(t.map(i=>i.role))].sort((i,a)=>e.indexOf(
+"aria-expanded",String(t))}function mh(){let t=h.marks.flatMap(i=>i.claims),e=Object.keys(fe[V()].strings),n=[...new Set(t.map(i=>i.role))].sort((i,a)=>e.indexOf(
 "role."+i)-e.indexOf("role."+a)),o=Object.keys(h.events).filter(i=>t.some(a=>a.event===i)),s=gc.filter(i=>h.marks.some(a=>a.form===i)),r=t.flatMap(i=>i.date?[i.
 date.start,i.date.end]:[]).filter(Boolean).sort();return f("div",{id:"filters",hidden:!0,role:"group","aria-label":u("find.filters")},o.length?Bo("events",u("fi\
 nd.event"),o,i=>u("event."+i)):null,Bo("roles",u("find.role"),n,i=>u("role."+i)),h.articles.length>1?Bo("sources",u("find.source"),h.articles.map((i,a)=>String(
 a)),i=>nt(h.articles[i].publisher||h.articles[i].title||i)):null,Bo("forms",u("find.precision"),s,i=>u("key."+i)),r.length?f("fieldset",{class:"dates"},f("legen\
 d",{},u("find.dates")),mc("from",0,r),mc("to",1,r)):null,f("button",{type:"button",class:"link",on:{click:po}},u("find.clear")))}function Bo(t,e,n,o){return f("\
-fieldset",{},f("legend",{},e),n.map(s=>{let r=f("input",{type:"checkbox","data-kind":t,value:s,on:{change:()=>mh(t,s,r.checked)}});return f("label",{},r,f("span",
-{dir:"auto"},o(s)))}))}function mh(t,e,n){let o=y.get().filters,s=Object.fromEntries(Object.entries(o).map(([r,i])=>[r,new Set(i)]));n?s[t].add(e):s[t].delete(e),
+fieldset",{},f("legend",{},e),n.map(s=>{let r=f("input",{type:"checkbox","data-kind":t,value:s,on:{change:()=>hh(t,s,r.checked)}});return f("label",{},r,f("span",
+{dir:"auto"},o(s)))}))}function hh(t,e,n){let o=y.get().filters,s=Object.fromEntries(Object.entries(o).map(([r,i])=>[r,new Set(i)]));n?s[t].add(e):s[t].delete(e),
 y.set({filters:s})}function mc(t,e,n){let o=f("input",{type:"date",id:"date-"+t,min:n[0],max:n[n.length-1],on:{change:()=>{let s=[...y.get().dateRange||[n[0],n[n.
 length-1]]];s[e]=o.value||(e?n[n.length-1]:n[0]),s[0]>s[1]&&(s[1-e]=s[e]),y.set({dateRange:s})}}});return f("label",{},f("span",{},u("find."+t)),o)}function yc(t){
 for(let r of J("input[data-layer]"))r.checked=t.layersOn.has(r.dataset.layer);for(let r of J("input[data-kind]"))r.checked=t.filters[r.dataset.kind].has(r.value);
 w("mentions")&&(w("mentions").checked=t.mentions);let e=w("query");e&&e!==R()&&(e.value=t.query);let n=t.dateRange||["",""];w("date-from")&&([w("date-from").value,
 w("date-to").value]=n),w("table-button")&&w("table-button").setAttribute("aria-pressed",String(t.table));let o=gs(t.filters)+(t.dateRange?1:0),s=w("filter-butto\
-n");s&&(s.textContent=o?u("find.on",{n:o}):u("find.filter"))}function hc(){let t=w("query")===R();nh();for(let e of J(".defs"))e.remove();w("page").append(Kr(),
-Qr()),w("tools").replaceChildren(...[rh(),f("div",{id:"scroll",tabindex:"-1"},ic(fh()),dh(),f("section",{id:"list"}),Al(),dc(),nc(),w("credits"))].filter(Boolean)),
+n");s&&(s.textContent=o?u("find.on",{n:o}):u("find.filter"))}function hc(){let t=w("query")===R();oh();for(let e of J(".defs"))e.remove();w("page").append(Kr(),
+Qr()),w("tools").replaceChildren(...[ih(),f("div",{id:"scroll",tabindex:"-1"},ic(dh()),uh(),f("section",{id:"list"}),Al(),dc(),nc(),w("credits"))].filter(Boolean)),
 t&&w("query").focus(),yc(y.get()),Io()}function wc(){rc(),uc(),hc(),y.subscribe((t,e)=>{e.has("lang")?(Yn(t.lang),hc()):["layersOn","filters","query","dateRange",
-"mentions","undated","table"].some(n=>e.has(n))&&yc(t)})}var gh=t=>t.event?Kn(t):mt(t),bc=t=>`${t.article} ${t.paragraph} ${t.before}${t.place}${t.after}`;function xh(t){let e=new Map;for(let n of t)for(let o of n.cites)
-e.has(bc(o))||e.set(bc(o),o);return[...e.values()]}function yh(t){let e=new Map;for(let n of t){let o={layer:n.layer,text:gh(n),date:P(n.date,!0)};e.set(JSON.stringify(
-o),o)}return[...e.values()]}function wh(t){let e=h.articles[t.article]||{},n=t.paragraph===null?"":`¶ ${O(t.paragraph+1)}`,o=h.articles.length>1&&(e.publisher?
+"mentions","undated","table"].some(n=>e.has(n))&&yc(t)})}var xh=t=>t.event?Kn(t):ht(t),bc=t=>`${t.article} ${t.paragraph} ${t.before}${t.place}${t.after}`;function yh(t){let e=new Map;for(let n of t)for(let o of n.cites)
+e.has(bc(o))||e.set(bc(o),o);return[...e.values()]}function wh(t){let e=new Map;for(let n of t){let o={layer:n.layer,text:xh(n),date:P(n.date,!0)};e.set(JSON.stringify(
+o),o)}return[...e.values()]}function bh(t){let e=h.articles[t.article]||{},n=t.paragraph===null?"":`¶ ${O(t.paragraph+1)}`,o=h.articles.length>1&&(e.publisher?
 nt(e.publisher):u("card.article",{n:t.article+1}));return f("blockquote",{dir:"auto",lang:e.lang||null},f("bdi",{},u("card.open_quote"),t.before,t.place?f("mark",
-{},t.place):null,t.after,u("card.close_quote")),o||n?f("small",{}," ",o,o&&n?u("list.comma"):null,f("bdi",{},n)):null)}function bh(t){let e=G(b.map),n=X(t),[o,s,
-r,i]=_();if(!n||t.form==="band"||t.form==="vague")return!1;let a=e.x(n[0]),l=e.y(n[1]);return a<o||a>r||l<s||l>i}function Mh(t){let e=It(t);return f("li",{},f("\
-b",{class:"n"},O(t.n)),f("div",{},f("p",{},f("b",{},Vt(t))," · ",f("bdi",{},lt(t)),bh(t)?[" · ",u("paper.beyond")]:null),yh(e).map(n=>f("p",{class:"deed"},I[n.
-layer]?[qt(I[n.layer],"short"),": "]:null,n.text," · ",f("bdi",{},n.date))),xh(e).map(wh)))}function kh(){Mc();let t=h.marks.filter(n=>j(n)&&Z(n)).sort((n,o)=>n.
+{},t.place):null,t.after,u("card.close_quote")),o||n?f("small",{}," ",o,o&&n?u("list.comma"):null,f("bdi",{},n)):null)}function Mh(t){let e=G(b.map),n=X(t),[o,s,
+r,i]=_();if(!n||t.form==="band"||t.form==="vague")return!1;let a=e.x(n[0]),l=e.y(n[1]);return a<o||a>r||l<s||l>i}function kh(t){let e=It(t);return f("li",{},f("\
+b",{class:"n"},O(t.n)),f("div",{},f("p",{},f("b",{},Vt(t))," · ",f("bdi",{},lt(t)),Mh(t)?[" · ",u("paper.beyond")]:null),wh(e).map(n=>f("p",{class:"deed"},I[n.
+layer]?[qt(I[n.layer],"short"),": "]:null,n.text," · ",f("bdi",{},n.date))),yh(e).map(bh)))}function vh(){Mc();let t=h.marks.filter(n=>j(n)&&Z(n)).sort((n,o)=>n.
 n-o.n),e=y.get().mentions?[]:h.marks.filter(n=>n.hidden&&!j(n));w("list").after(f("section",{id:"paper"},ee()?f("p",{},u("find.found",{n:t.length})):null,f("ol",
-{},t.map(Mh)),e.length?f("p",{class:"named"},u("who.mentions",{n:e.length}),": ",f("bdi",{},rt(e.map(E)))):null,/^https?:$/.test(location.protocol)?f("p",{class:"\
+{},t.map(kh)),e.length?f("p",{class:"named"},u("who.mentions",{n:e.length}),": ",f("bdi",{},rt(e.map(E)))):null,/^https?:$/.test(location.protocol)?f("p",{class:"\
 named"},u("paper.live")," ",f("bdi",{lang:"en",dir:"ltr"},jt(null))):null))}function Mc(){let t=w("paper");t&&t.remove()}function kc(){addEventListener("beforep\
-rint",kh),addEventListener("afterprint",Mc)}var vc=t=>rt(t.map(e=>h.actors[e]?h.actors[e].name:e)),$h=t=>t&&(t.start||t.end)||"",Lh=t=>t.cites.map(e=>e.before+e.place+e.after),Je=[{key:"place",head:"card.\
+rint",vh),addEventListener("afterprint",Mc)}var vc=t=>rt(t.map(e=>h.actors[e]?h.actors[e].name:e)),Lh=t=>t&&(t.start||t.end)||"",Sh=t=>t.cites.map(e=>e.before+e.place+e.after),Je=[{key:"place",head:"card.\
 where",text:({mark:t})=>E(t)},{key:"what",head:"card.what",text:({claim:t})=>Mt(t)},{key:"side",head:"table.side",text:({claim:t})=>I[t.layer]?I[t.layer].name:""},
 {key:"who",head:"card.who",text:({claim:t})=>vc(t.actors)},{key:"whom",head:"card.whom",text:({claim:t})=>vc(t.targets)},{key:"when",head:"card.when",text:({claim:t})=>P(
-t.date),by:({claim:t})=>$h(t.date)},{key:"precision",head:"find.precision",text:({mark:t})=>lt(t)},{key:"quote",head:"table.quote",text:({claim:t})=>Lh(t).join(
-" … "),by:({claim:t})=>{let e=t.cites[0];return e?String(e.article*1e6+(e.paragraph??0)).padStart(12,"0"):""}}];function Sh(){let t=G(b.map),e=_();return n=>{
-let[o,s,r,i]=W(n);return Number.isFinite(o)&&z([t.x(o),t.y(s),t.x(r),t.y(i)],e)}}function $c(){let t=Sh();return h.marks.filter(e=>j(e)&&Z(e)&&t(e)).flatMap(e=>It(
+t.date),by:({claim:t})=>Lh(t.date)},{key:"precision",head:"find.precision",text:({mark:t})=>lt(t)},{key:"quote",head:"table.quote",text:({claim:t})=>Sh(t).join(
+" … "),by:({claim:t})=>{let e=t.cites[0];return e?String(e.article*1e6+(e.paragraph??0)).padStart(12,"0"):""}}];function zh(){let t=G(b.map),e=_();return n=>{
+let[o,s,r,i]=W(n);return Number.isFinite(o)&&z([t.x(o),t.y(s),t.x(r),t.y(i)],e)}}function $c(){let t=zh();return h.marks.filter(e=>j(e)&&Z(e)&&t(e)).flatMap(e=>It(
 e).map(n=>({mark:e,claim:n})))}function Sr(t,e,n){let o=Je.find(i=>i.key===e);if(!o)return t;let s=new Intl.Collator(document.documentElement.lang,{numeric:!0}).
 compare,r=t.map(i=>({row:i,by:(o.by||o.text)(i)}));return r.sort((i,a)=>+!i.by-+!a.by||(n?s(a.by,i.by):s(i.by,a.by))),r.map(i=>i.row)}function Lc(t){return[[...Je.
 flatMap(n=>n.key==="when"?[u("find.from"),u("find.to")]:[u(n.head)]),u("table.lat"),u("table.lon")],...t.map(n=>[...Je.flatMap(o=>o.key==="when"?[n.claim.date&&
-n.claim.date.start||"",n.claim.date&&n.claim.date.end||""]:[o.text(n)]),n.mark.anchor?n.mark.anchor[1]:"",n.mark.anchor?n.mark.anchor[0]:""])]}var Oc=100,Sc=400,Gt={key:"",down:!1},Nn=Oc,Pn=[],zc=0,Ec=()=>{y.set({table:!1});let t=w("table-button");t&&t.focus()};function zh(){return f("button",{type:"bu\
+n.claim.date.start||"",n.claim.date&&n.claim.date.end||""]:[o.text(n)]),n.mark.anchor?n.mark.anchor[1]:"",n.mark.anchor?n.mark.anchor[0]:""])]}var Oc=100,Sc=400,Gt={key:"",down:!1},Nn=Oc,Pn=[],zc=0,Ec=()=>{y.set({table:!1});let t=w("table-button");t&&t.focus()};function Ah(){return f("button",{type:"bu\
 tton",class:"close","aria-label":u("table.close"),on:{click:Ec}},p("svg",{viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"true"},p("path",{d:"M1 1L11 11M1\
-1 1L1 11",fill:"none",stroke:"currentColor","stroke-width":1.5})))}function Ah(){let t=f("span",{class:"done"});w("table").replaceChildren(f("div",{class:"bar"},
+1 1L1 11",fill:"none",stroke:"currentColor","stroke-width":1.5})))}function Oh(){let t=f("span",{class:"done"});w("table").replaceChildren(f("div",{class:"bar"},
 f("h2",{id:"table-title",tabindex:"-1"},u("table.title")),f("span",{id:"table-count",role:"status"}),t,f("button",{type:"button",class:"csv",on:{click:()=>{let e=Sr(
-Pn,Gt.key,Gt.down);Se(Sl(Lc(e)),u("table.copied",{n:e.length}),t)}}},u("table.copy")),zh()),f("div",{class:"sheet",tabindex:"0",role:"region","aria-labelledby":"\
-table-title"}))}function Oh({key:t,head:e}){let n=Gt.key===t;return f("th",{scope:"col","aria-sort":n?Gt.down?"descending":"ascending":null,"data-key":t},f("but\
+Pn,Gt.key,Gt.down);Se(Sl(Lc(e)),u("table.copied",{n:e.length}),t)}}},u("table.copy")),Ah()),f("div",{class:"sheet",tabindex:"0",role:"region","aria-labelledby":"\
+table-title"}))}function Eh({key:t,head:e}){let n=Gt.key===t;return f("th",{scope:"col","aria-sort":n?Gt.down?"descending":"ascending":null,"data-key":t},f("but\
 ton",{type:"button",on:{click:()=>{Gt={key:t,down:n&&!Gt.down},Ar(),et(`#table th[data-key="${t}"] button`).focus()}}},u(e),p("svg",{viewBox:"0 0 8 8",width:8,height:8,
-"aria-hidden":"true"},p("path",{d:n&&Gt.down?"M0 2H8L4 7Z":"M0 6H8L4 1Z",fill:"currentColor",opacity:n?1:.3}))))}function Eh(t){let[e,...n]=Je;return f("tr",{"a\
+"aria-hidden":"true"},p("path",{d:n&&Gt.down?"M0 2H8L4 7Z":"M0 6H8L4 1Z",fill:"currentColor",opacity:n?1:.3}))))}function Ih(t){let[e,...n]=Je;return f("tr",{"a\
 ria-current":y.get().selected===t.mark.id?"true":null,"data-mark":t.mark.id},f("th",{scope:"row"},f("button",{type:"button",class:"link","data-column":e.key,on:{
 click:()=>y.set({selected:t.mark.id},{source:"list"})}},Vt(t.mark))),n.map(o=>f("td",{class:o.key},f("bdi",{},o.text(t)))))}function Ar(){let t=Sr(Pn,Gt.key,Gt.
 down),e=et("#table .sheet"),n=new Set(Pn.map(i=>i.mark.id)).size,o=u("table.count",{n:Pn.length,places:O(n)});w("table-count").textContent!==o&&(w("table-count").
-textContent=o);let s=f("tbody",{},t.slice(0,Nn).map(Eh)),r=t.length-Nn;e.replaceChildren(...[f("table",{},f("caption",{class:"sr"},u("table.title")),f("thead",{},
-f("tr",{},Je.map(Oh))),s),r>0?f("button",{type:"button",class:"link more-rows",on:{click:()=>{let i=Nn;Nn+=Sc,Ar(),J("#table tbody th button")[i].focus()}}},u("\
+textContent=o);let s=f("tbody",{},t.slice(0,Nn).map(Ih)),r=t.length-Nn;e.replaceChildren(...[f("table",{},f("caption",{class:"sr"},u("table.title")),f("thead",{},
+f("tr",{},Je.map(Eh))),s),r>0?f("button",{type:"button",class:"link more-rows",on:{click:()=>{let i=Nn;Nn+=Sc,Ar(),J("#table tbody th button")[i].focus()}}},u("\
 list.more",{n:Math.min(Sc,r)})):null].filter(Boolean))}function Ic(){if(!y.get().table)return;let t=w("table").contains(R())&&R().closest("tr[data-mark]"),e=t&&
 t.dataset.mark;Pn=$c(),Ar();let n=e&&et(`#table tr[data-mark="${CSS.escape(e)}"] button`);n&&n.focus({preventScroll:!0})}var zr=()=>{y.get().table&&(cancelAnimationFrame(
-zc),zc=requestAnimationFrame(Ic))};function Ac(t,e){let n=w("table");return n.hidden=!t,document.documentElement.classList.toggle("has-table",t),t?(Nn=Oc,Ah(),Ic(),
-e&&w("table-title").focus({preventScroll:!0}),null):n.replaceChildren()}function Ih(t){for(let e of J("#table tr[data-mark]"))e.dataset.mark===t.selected?e.setAttribute(
+zc),zc=requestAnimationFrame(Ic))};function Ac(t,e){let n=w("table");return n.hidden=!t,document.documentElement.classList.toggle("has-table",t),t?(Nn=Oc,Oh(),Ic(),
+e&&w("table-title").focus({preventScroll:!0}),null):n.replaceChildren()}function Ch(t){for(let e of J("#table tr[data-mark]"))e.dataset.mark===t.selected?e.setAttribute(
 "aria-current","true"):e.removeAttribute("aria-current")}function Cc(){w("timeline").before(f("section",{id:"table",hidden:!0,on:{keydown:t=>{t.key==="Escape"&&
 (t.preventDefault(),t.stopPropagation(),Ec())}}})),Ac(y.get().table,!1),b.map.on("moveend resize",zr),je(zr),y.subscribe((t,e,n)=>{e.has("table")||t.table&&e.has(
-"lang")?Ac(t.table,e.has("table")&&n!=="link"):e.size===1&&e.has("selected")?Ih(t):e.has("hover")||zr()})}function _c(t){let e=[];for(let n of t)for(let o of n.claims){let s=o.date;!s||!s.start&&!s.end||e.push({mark:n,claim:o,layer:o.layer,from:s.start?ot(s.start):null,
+"lang")?Ac(t.table,e.has("table")&&n!=="link"):e.size===1&&e.has("selected")?Ch(t):e.has("hover")||zr()})}function _c(t){let e=[];for(let n of t)for(let o of n.claims){let s=o.date;!s||!s.start&&!s.end||e.push({mark:n,claim:o,layer:o.layer,from:s.start?ot(s.start):null,
 to:s.end?ot(s.end):null})}return e}function Fc(t){let e=t.flatMap(i=>[i.from,i.to]).filter(i=>i!==null),n=Math.min(...e),o=Math.max(...e),s=Math.max(1.5,(o-n)*.04),
 r=i=>t.some(a=>a[i]===null)?1.6:1;return{first:n,last:o,from:n-s*r("from"),to:o+1+s*r("to")}}function Rc(t,e){let n=e/(t.to-t.from),o=pe();return{x:i=>o?e-(i-t.
 from)*n:(i-t.from)*n,day:i=>Math.floor((o?e-i:i)/n+t.from),per:n}}var Bc=t=>ft("axis",t);function Or(t){let e=t.to-t.from,n=[];if(e<=40){let i=e<=16?1:7;for(let a=Math.
 ceil(t.from);a<t.to;a+=1)(a-Math.ceil(t.from))%i===0&&n.push({day:a,text:Bc(D(a))});return n}let[o,s]=ct(D(Math.floor(t.from))),r=e>365*4?12:e>500?3:1;r===12&&(s=
 1);for(let i=0;i<600;i+=1){let a=ot(`${String(o).padStart(4,"0")}-${String(s).padStart(2,"0")}-01`);if(a>=t.to)break;if(a>=t.from&&(s-1)%r===0){let l=r===12?bt(
-o):fr(s),c=r!==12&&(s===1||!n.length);n.push({day:a,text:c?ft("axis_month",D(a)):l})}s+=1,s>12&&(s=1,o+=1)}return n}function _h(t,e,n){t.sort((s,r)=>s.at-r.at);
+o):fr(s),c=r!==12&&(s===1||!n.length);n.push({day:a,text:c?ft("axis_month",D(a)):l})}s+=1,s>12&&(s=1,o+=1)}return n}function Fh(t,e,n){t.sort((s,r)=>s.at-r.at);
 for(let s of t)s.true=s.at;let o=(s,r)=>(e(s.text)+e(r.text))/2;t.forEach((s,r)=>{let i=e(s.text)/2,a=r?t[r-1].at+o(t[r-1],s):i-6;s.at=Math.max(s.at,a)});for(let s=t.
 length-1;s>=0;s-=1){let r=s===t.length-1?n+12-e(t[s].text)/2:t[s+1].at-o(t[s],t[s+1]);t[s].at=Math.min(t[s].at,r)}for(let s=t.length-1;s>=0;s-=1)Math.abs(t[s].at-
 t[s].true)>36&&t.splice(s,1)}function jc(t,e,n,o){let s=[...new Set(t.filter(c=>c.from!==null&&c.from===c.to).map(c=>c.from))].sort((c,d)=>c-d),r=o<420,i=c=>c.length*
 (r?6:7)+(r?6:14),a=[];for(let c of s){let[d,m,g]=ct(D(c)),x=a[a.length-1],M=Bc(D(c)),k=n(c+.5);x&&Math.abs(k-x.at)<(i(M)+i(x.text))/2&&x.month===`${d}-${m}`&&x.
 days.length<3?(x.days.push(g),x.all.push(k),x.at=(x.all[0]+k)/2,x.text=ft("axis",D(c),rt(x.days.map(bt)))):a.push({at:k,all:[k],text:M,days:[g],month:`${d}-${m}`,
-bold:!0})}_h(a,i,o);let l=[...a];for(let c of Or(e)){let d=c.text.length*6.4/2,m=n(c.day)+(pe()?-d:d);l.every(x=>Math.abs(x.at-m)>i(x.text)/2+d+4)&&m>d&&m<o-d&&
-l.push({at:m,text:c.text})}return l}var Fh=100,Rh=15,Bh=6,jh=2;function Nc(t,e,n){let o=new Set;for(let r of t)r.from!==null&&r.from===r.to&&o.add(r.from);return t.length>Fh&&o.size*Rh>n?Math.ceil(
-Bh/e.per):0}var Er=t=>new Set(t.map(e=>e.mark.id)).size;function Hc(t,e,n,o,s){let r=o?Math.max(jh,o*n.per):0;return p("rect",{class:s,x:n.left.toFixed(1),width:n.
+bold:!0})}Fh(a,i,o);let l=[...a];for(let c of Or(e)){let d=c.text.length*6.4/2,m=n(c.day)+(pe()?-d:d);l.every(x=>Math.abs(x.at-m)>i(x.text)/2+d+4)&&m>d&&m<o-d&&
+l.push({at:m,text:c.text})}return l}var Rh=100,Bh=15,jh=6,Th=2;function Nc(t,e,n){let o=new Set;for(let r of t)r.from!==null&&r.from===r.to&&o.add(r.from);return t.length>Rh&&o.size*Bh>n?Math.ceil(
+jh/e.per):0}var Er=t=>new Set(t.map(e=>e.mark.id)).size;function Hc(t,e,n,o,s){let r=o?Math.max(Th,o*n.per):0;return p("rect",{class:s,x:n.left.toFixed(1),width:n.
 width.toFixed(1),y:(n.base-r).toFixed(1),height:r.toFixed(1),fill:e.slots.length===2?rn(e):Y(e)})}function Pc(t,{days:e,x:n,high:o,stacked:s,living:r,told:i}){let a=new Map;
 for(let{days:d}of t)for(let[m,g]of d){let x=Er(g);a.set(m,s?(a.get(m)||0)+x:Math.max(a.get(m)||0,x))}let l=o/Math.max(1,...a.values()),c=new Map;return t.flatMap(
 ({layer:d,days:m,base:g})=>[...m].map(([x,M])=>{let k=n(x),$=n(x+e),T=Er(M),S=s&&c.get(x)||0;c.set(x,S+T*l);let A={left:Math.min(k,$)+.5,width:Math.max(1,Math.abs(
@@ -811,76 +812,76 @@ marks.filter(t=>j(t)&&!t.claims.some(e=>e.date&&(e.date.start||e.date.end))).len
 n.layer))continue;let o=n.from===null?Math.min(v.range.first,n.to):n.from,s=n.to===null?Math.max(v.range.last,n.from):n.to;e.set(`${o}:${s}`,[o,s])}return[...e.
 values()].sort((n,o)=>n[0]-o[0]||n[1]-o[1])}var ie=()=>{let t=y.get().dateRange;return t?t.map(ot):null};function Vn(t,e,n="timeline"){let o=Math.max(v.range.first,
 Math.min(t,e)),s=Math.min(v.range.last,Math.max(t,e));o>s||y.set({dateRange:[D(o),D(s)]},{source:n})}var Cr=()=>y.set({dateRange:null,undated:null},{source:"tim\
-eline"});var _r=12,Vc=t=>Z(t.mark)&&It(t.mark).includes(t.claim),Dc=t=>!ee()||t.some(Vc)?"item":"item out";function Hh(t,e,n,o){let s=t[0],r={class:Dc(t)},i=s.from===null?
+eline"});var _r=12,Vc=t=>Z(t.mark)&&It(t.mark).includes(t.claim),Dc=t=>!ee()||t.some(Vc)?"item":"item out";function Nh(t,e,n,o){let s=t[0],r={class:Dc(t)},i=s.from===null?
 v.range.from:s.from,a=s.to===null?v.range.to:s.to+1,l=Math.min(o(i),o(a)),c=Math.max(3,Math.abs(o(a)-o(i))),d=s.from===null?"start":s.to===null?"end":"",m=e.slots.
 length===2?rn(e):Y(e);return p("g",r,p("rect",{x:l,y:n-4,width:c,height:8,rx:4,fill:m,stroke:e.slots.length===2?"var(--ink3)":null,"stroke-width":.8,mask:d?`url\
-(#fade-${d==="start"!==pe()?"start":"end"})`:null}),p("title",{},Fr(t)))}function Fr(t){let e=t.slice(0,_r).map(n=>[E(n.mark),mt(n.claim),P(n.claim.date)].join(
+(#fade-${d==="start"!==pe()?"start":"end"})`:null}),p("title",{},Fr(t)))}function Fr(t){let e=t.slice(0,_r).map(n=>[E(n.mark),ht(n.claim),P(n.claim.date)].join(
 " · "));return t.length>_r&&e.push(u("map.more",{n:t.length-_r})),e.join(`
-`)}function Nh(t,e,n,o){let s=t[0],r=p("g",{class:Dc(t),"data-x":o(s.from+.5).toFixed(1),"data-y":n,transform:`translate(${o(s.from+.5).toFixed(1)} ${n})`}),i=t.
+`)}function Ph(t,e,n,o){let s=t[0],r=p("g",{class:Dc(t),"data-x":o(s.from+.5).toFixed(1),"data-y":n,transform:`translate(${o(s.from+.5).toFixed(1)} ${n})`}),i=t.
 length>1&&e.slots.length===1,a=q(e,i?7.4:5.4);return a.setAttribute("style","stroke:var(--paper);stroke-width:3;paint-order:stroke"),r.append(a,q(e,i?7.4:5.4)),
-i&&r.append(p("text",{class:"many",y:3.6,"text-anchor":"middle"},u("time.several",{n:t.length}))),r.append(p("title",{},Fr(t))),r}function Ph(){let t=(e,n)=>[p(
+i&&r.append(p("text",{class:"many",y:3.6,"text-anchor":"middle"},u("time.several",{n:t.length}))),r.append(p("title",{},Fr(t))),r}function qh(){let t=(e,n)=>[p(
 "linearGradient",{id:`${e}-g`},n.map(([o,s])=>p("stop",{offset:o,"stop-color":"#fff","stop-opacity":s}))),p("mask",{id:e,maskContentUnits:"objectBoundingBox"},p(
-"rect",{width:1,height:1,fill:`url(#${e}-g)`}))];return p("defs",{},t("fade-start",[[0,0],[.55,1]]),t("fade-end",[[.45,1],[1,0]]))}function qh(t,e,n,o){let s=new Map,
+"rect",{width:1,height:1,fill:`url(#${e}-g)`}))];return p("defs",{},t("fade-start",[[0,0],[.55,1]]),t("fade-end",[[.45,1],[1,0]]))}function Vh(t,e,n,o){let s=new Map,
 r=new Map;for(let i of v.items){if(i.layer!==t.id)continue;let a=i.from!==null&&i.from===i.to,l=o?i.from-(i.from-v.range.first)%o:i.from,c=a?s:r,d=a?l:`${i.from}\
-:${i.to}`;c.has(d)?c.get(d).push(i):c.set(d,[i])}return{layer:t,days:s,base:e+6.5,bars:[...r.values()].map(i=>Hh(i,t,e,n)),dots:o?[]:[...s.values()].map(i=>Nh(i,
-t,e,n))}}var Vh=[0,-10,10,-5,5],Dh=10;function Zh(t){let e=[];for(let n of t.sort((o,s)=>Number(o.dataset.x)-Number(s.dataset.x))){let o=Number(n.dataset.x),s=Vh.
-find(r=>e.every(i=>Math.hypot(i.x-o,i.dy-r)>=Dh))??0;e.push({x:o,dy:s}),n.setAttribute("transform",`translate(${o} ${Number(n.dataset.y)+s})`)}return t}function Zc(t,e){
+:${i.to}`;c.has(d)?c.get(d).push(i):c.set(d,[i])}return{layer:t,days:s,base:e+6.5,bars:[...r.values()].map(i=>Nh(i,t,e,n)),dots:o?[]:[...s.values()].map(i=>Ph(i,
+t,e,n))}}var Dh=[0,-10,10,-5,5],Zh=10;function Uh(t){let e=[];for(let n of t.sort((o,s)=>Number(o.dataset.x)-Number(s.dataset.x))){let o=Number(n.dataset.x),s=Dh.
+find(r=>e.every(i=>Math.hypot(i.x-o,i.dy-r)>=Zh))??0;e.push({x:o,dy:s}),n.setAttribute("transform",`translate(${o} ${Number(n.dataset.y)+s})`)}return t}function Zc(t,e){
 let n=qc(),o=e?0:15,s=e?16:9,r=s+o*Math.max(n.length-1,0)+(e?16:9);v.now=Rc(v.range,t);let i=p("svg",{class:"chart",width:t,height:r+18,"aria-hidden":"true",viewBox:`\
-0 0 ${t} ${r+18}`},Ph());i.append(p("g",{class:"grid"},Or(v.range).map(d=>p("path",{d:`M${v.now.x(d.day).toFixed(1)} 0V${r}`})),n.map((d,m)=>p("path",{d:`M0 ${s+
+0 0 ${t} ${r+18}`},qh());i.append(p("g",{class:"grid"},Or(v.range).map(d=>p("path",{d:`M${v.now.x(d.day).toFixed(1)} 0V${r}`})),n.map((d,m)=>p("path",{d:`M0 ${s+
 o*m}H${t}`}))));let a=ie();if(a){let d=v.now.x(a[0]),m=v.now.x(a[1]+1);i.append(p("rect",{class:"brush",x:Math.min(d,m),y:1,width:Math.abs(m-d),height:r-2}))}v.
-together=Nc(v.items,v.now,t);let l=n.map((d,m)=>qh(d,s+o*m,v.now.x,v.together)),c=l.flatMap(d=>d.dots);if(i.append(...l.flatMap(d=>d.bars),...e?Zh(c):c),v.together){
+together=Nc(v.items,v.now,t);let l=n.map((d,m)=>Vh(d,s+o*m,v.now.x,v.together)),c=l.flatMap(d=>d.dots);if(i.append(...l.flatMap(d=>d.bars),...e?Uh(c):c),v.together){
 let d=e?l.map(m=>({...m,base:r})):l;i.append(...Pc(d,{days:v.together,x:v.now.x,living:Vc,told:Fr,stacked:e,high:e?r-4:12.5}))}for(let d of jc(v.together?[]:v.items,
 v.range,v.now.x,t))d.bold&&i.append(...d.all.map(m=>p("path",{class:"named",d:`M${m.toFixed(1)} ${r-3}V${r+3}`}))),i.append(p("text",{class:d.bold?"bold":null,x:d.
-at.toFixed(1),y:r+14,"text-anchor":"middle"},d.text));return{box:i,bottom:r,rows:n,gap:o,top:s}}var Uh=1500,To=0;function Uc(t,e){let n=ie(),o=n?n[t]:t?v.range.last:v.range.first,s=gt(D(o));return f("div",{class:n?"grip set":"grip",tabindex:"0",role:"slide\
+at.toFixed(1),y:r+14,"text-anchor":"middle"},d.text));return{box:i,bottom:r,rows:n,gap:o,top:s}}var Wh=1500,To=0;function Uc(t,e){let n=ie(),o=n?n[t]:t?v.range.last:v.range.first,s=dt(D(o));return f("div",{class:n?"grip set":"grip",tabindex:"0",role:"slide\
 r","data-grip":t,"aria-label":u(t?"time.end":"time.start"),"aria-orientation":"horizontal","aria-valuemin":v.range.first,"aria-valuemax":v.range.last,"aria-valu\
-enow":o,"aria-valuetext":s,style:{left:`${v.now.x(t?o+1:o)}px`,height:`${e}px`},on:{keydown:r=>Wh(r,t,o)}},f("i",{}))}function Wh(t,e,n){let o=pe()?-1:1,s={ArrowRight:o,
+enow":o,"aria-valuetext":s,style:{left:`${v.now.x(t?o+1:o)}px`,height:`${e}px`},on:{keydown:r=>Gh(r,t,o)}},f("i",{}))}function Gh(t,e,n){let o=pe()?-1:1,s={ArrowRight:o,
 ArrowLeft:-o,ArrowUp:1,ArrowDown:-1,PageUp:7,PageDown:-7,Home:-1e6,End:1e6}[t.key];if(!s)return;t.preventDefault();let r=ie()||[v.range.first,v.range.last],i=Math.
 min(v.range.last,Math.max(v.range.first,n+s));r[e]=i,r[0]>r[1]&&(r[1-e]=i),Vn(r[0],r[1],t.repeat?"run":"timeline");let a=J("#timeline .grip");a[e]&&a[e].focus()}
-function Gh(t){let e=null,n=!1,o=null,s=r=>v.now.day(r.clientX-t.getBoundingClientRect().left);t.addEventListener("pointerdown",r=>{if(r.button)return;Dn();let i=r.
+function Yh(t){let e=null,n=!1,o=null,s=r=>v.now.day(r.clientX-t.getBoundingClientRect().left);t.addEventListener("pointerdown",r=>{if(r.button)return;Dn();let i=r.
 target.closest&&r.target.closest(".grip"),a=ie();o=i&&a?a[1-Number(i.dataset.grip)]:null,e=o===null?s(r):o,n=!1,t.setPointerCapture(r.pointerId)}),t.addEventListener(
 "pointermove",r=>{e!==null&&(!n&&o===null&&Math.abs(v.now.x(e)-v.now.x(s(r)))<5||(Vn(e,s(r),n?"run":"timeline"),n=!0))}),t.addEventListener("pointerup",r=>{e!==
-null&&!n&&o===null&&Yh(s(r)),e=null}),t.addEventListener("pointercancel",()=>{e=null})}function Yh(t){let e=qn().map(([n,o])=>{let s=t<n?n-t:t>o?t-o:0;return{a:n,
+null&&!n&&o===null&&Kh(s(r)),e=null}),t.addEventListener("pointercancel",()=>{e=null})}function Kh(t){let e=qn().map(([n,o])=>{let s=t<n?n-t:t>o?t-o:0;return{a:n,
 b:o,off:s,length:o-n}}).filter(n=>n.off*v.now.per<14).sort((n,o)=>n.off-o.off||n.length-o.length)[0];e?Vn(e.a,e.b):Cr()}function Rr(t,e,n=ie()){let o=qn();if(!o.
 length)return!1;let s=n?o.findIndex(([l,c])=>l===n[0]&&c===n[1]):-1,r=n&&s<0?o.findIndex(([l])=>l>=n[0]):s+t;if(r>=o.length||r<0&&n)return!1;let[i,a]=o[Math.max(
 r,0)];return Vn(i,a,e),xt(Gc()),!0}function Dn(){clearInterval(To),To=0;let t=w("play");t&&t.replaceChildren(Br(!1)),t&&t.setAttribute("aria-label",u("time.play"))}
-function Kh(){if(To)return Dn();let t=qn(),e=ie(),n=e&&t.length&&e[1]>=t[t.length-1][1];return Rr(1,"timeline",n?null:e)&&(To=setInterval(()=>{Rr(1,"run")||Dn()},
-Uh),w("play").replaceChildren(Br(!0)),w("play").setAttribute("aria-label",u("time.pause"))),null}function Br(t){return p("svg",{viewBox:"0 0 12 12",width:12,height:12,
+function Jh(){if(To)return Dn();let t=qn(),e=ie(),n=e&&t.length&&e[1]>=t[t.length-1][1];return Rr(1,"timeline",n?null:e)&&(To=setInterval(()=>{Rr(1,"run")||Dn()},
+Wh),w("play").replaceChildren(Br(!0)),w("play").setAttribute("aria-label",u("time.pause"))),null}function Br(t){return p("svg",{viewBox:"0 0 12 12",width:12,height:12,
 class:t?null:"arrow","aria-hidden":"true"},p("path",{fill:"currentColor",d:t?"M2 1H5V11H2ZM7 1H10V11H7Z":"M2 .6L11 6L2 11.4Z"}))}function Gc(){let t=y.get().dateRange;
-if(t)return P({start:t[0],end:t[1]});let e=[D(v.range.first),D(v.range.last)];return P(v.range.last-v.range.first>40?cr(...e):{start:e[0],end:e[1]})}function Jh(){
+if(t)return P({start:t[0],end:t[1]});let e=[D(v.range.first),D(v.range.last)];return P(v.range.last-v.range.first>40?cr(...e):{start:e[0],end:e[1]})}function Qh(){
 if(!y.get().dateRange)return u(v.together?"time.hint_many":"time.hint");let t=h.marks.filter(j);return u("time.chosen",{m:t.filter(Z).length,n:t.length,k:Ir()})}
 function jo(){let t=w("timeline");if(t.hidden)return;let e=R()&&R().dataset.grip,n=F()==="phone",o=w("time-area"),{box:s,bottom:r,rows:i,gap:a,top:l}=Zc(Math.max(
 o.clientWidth,60),n);for(let c of[...o.querySelectorAll(".chart, .grip")])c.remove();o.append(s,Uc(0,r),Uc(1,r)),w("time-lanes").replaceChildren(...n?[]:i.map((c,d)=>f(
 "span",{style:{top:`${l+a*d-8}px`}},p("svg",{viewBox:"-9 -9 18 18",width:13,height:13,"aria-hidden":"true"},q(c,6)),qt(c,"short")))),w("time-title").textContent=
-Gc(),w("time-hint").textContent=Jh(),w("time-all").hidden=!y.get().dateRange,Qh(),w("time-keep").setAttribute("aria-checked",String(y.get().trail)),t.classList.
-toggle("chosen",!!y.get().dateRange),e&&o.querySelectorAll(".grip")[Number(e)].focus()}function Qh(){let t=Ir(),e=uo(),n=w("time-left");n.setAttribute("aria-che\
+Gc(),w("time-hint").textContent=Qh(),w("time-all").hidden=!y.get().dateRange,Xh(),w("time-keep").setAttribute("aria-checked",String(y.get().trail)),t.classList.
+toggle("chosen",!!y.get().dateRange),e&&o.querySelectorAll(".grip")[Number(e)].focus()}function Xh(){let t=Ir(),e=uo(),n=w("time-left");n.setAttribute("aria-che\
 cked",String(e)),n.disabled=!t,n.replaceChildren(f("span",{},u("time.no_date"))," ",f("b",{},Yc(),O(t)))}var Yc=()=>p("svg",{viewBox:"0 0 12 12",width:12,height:12,
 class:"tick","aria-hidden":"true"},p("path",{d:"M1.5 6.5L4.5 9.5L10.5 2.5",fill:"none",stroke:"currentColor","stroke-width":2}));function Wc(){let t=w("timeline"),
 e=(o,s)=>f("button",{type:"button",class:"step","aria-label":s,on:{click:()=>{Dn(),Rr(o)}}},p("svg",{viewBox:"0 0 8 12",width:7,height:10,class:"arrow","aria-hi\
 dden":"true"},p("path",{d:o>0?"M2 2L6 6L2 10":"M6 2L2 6L6 10",fill:"none",stroke:"currentColor","stroke-width":1.6}))),n=f("div",{id:"time-area"});t.setAttribute(
-"aria-label",u("time.title")),t.replaceChildren(f("div",{class:"play"},f("button",{id:"play",type:"button","aria-label":u("time.play"),on:{click:Kh}},Br(!1)),f(
+"aria-label",u("time.title")),t.replaceChildren(f("div",{class:"play"},f("button",{id:"play",type:"button","aria-label":u("time.play"),on:{click:Jh}},Br(!1)),f(
 "div",{class:"steps"},e(-1,u("time.back")),e(1,u("time.step")))),f("div",{class:"time"},f("p",{class:"head"},f("b",{id:"time-title"}),f("span",{id:"time-hint"}),
 f("button",{type:"button",id:"time-keep",role:"switch","aria-checked":"false",on:{click:()=>y.set({trail:!y.get().trail},{source:"timeline"})}},Yc(),u("time.kee\
 p")),f("button",{type:"button",class:"link",id:"time-all",on:{click:()=>{Dn(),Cr()}}},u("time.all"))),f("div",{class:"lanes"},f("div",{id:"time-lanes","aria-hid\
-den":"true"}),n)),f("button",{id:"time-left",type:"button",role:"switch",on:{click:()=>y.set({undated:!uo()},{source:"timeline"})}})),Gh(n)}function Kc(){v.items=
+den":"true"}),n)),f("button",{id:"time-left",type:"button",role:"switch",on:{click:()=>y.set({undated:!uo()},{source:"timeline"})}})),Yh(n)}function Kc(){v.items=
 _c(h.marks),!(v.items.length<2)&&(v.range=Fc(v.items),!(qn(new Set(h.layers.map(t=>t.id))).length<2)&&(w("timeline").hidden=!1,Wc(),jo(),y.subscribe((t,e)=>{e.has(
 "lang")?(Wc(),jo()):["layersOn","filters","query","dateRange","mentions","undated","trail"].some(n=>e.has(n))&&jo()}),new ResizeObserver(jo).observe(w("time-are\
-a"))))}async function tg(t){let e=document.getElementById(t),n=atob(e.textContent),o=new Uint8Array(n.length);for(let r=0;r<n.length;r+=1)o[r]=n.charCodeAt(r);let s=new Blob(
-[o]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(s).text())}var eg=t=>/[\ud800-\udfff]/.test(t)?Array.from(t):
-t,jr=(t,e,n)=>typeof t=="string"?t.slice(e,n):t.slice(e,n).join("");function ng(t){let e=new Map(t.map((r,i)=>[r.sha256,i]));function n(r,i){let l=(t[r]?t[r].paragraphs:
-[]).findIndex(([c,d])=>c<=i&&i<d);return l<0?null:l}function o({article:r,quote:i,start:a,end:l},c){let[d,m]=c||[a,a];a<=d&&d<=m&&m<=l||(d=m=a);let g=eg(i),x=e.
+a"))))}async function eg(t){let e=document.getElementById(t),n=atob(e.textContent),o=new Uint8Array(n.length);for(let r=0;r<n.length;r+=1)o[r]=n.charCodeAt(r);let s=new Blob(
+[o]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(s).text())}var ng=t=>/[\ud800-\udfff]/.test(t)?Array.from(t):
+t,jr=(t,e,n)=>typeof t=="string"?t.slice(e,n):t.slice(e,n).join("");function og(t){let e=new Map(t.map((r,i)=>[r.sha256,i]));function n(r,i){let l=(t[r]?t[r].paragraphs:
+[]).findIndex(([c,d])=>c<=i&&i<d);return l<0?null:l}function o({article:r,quote:i,start:a,end:l},c){let[d,m]=c||[a,a];a<=d&&d<=m&&m<=l||(d=m=a);let g=ng(i),x=e.
 get(r)||0;return{article:x,paragraph:n(x,a),before:jr(g,0,d-a),place:jr(g,d-a,m-a),after:jr(g,m-a)}}function s(r){let{id:i,role:a,layer:l,event:c,planned:d,hypothetical:m,
 action:g,hedges:x,negated:M,inferred:k,figures:$,speaker:T,reviewed:S}=r;return{id:i,role:a,layer:l,event:c,planned:d,hypothetical:m,action:g,hedges:x,negated:M,
 inferred:k,figures:$,speaker:T,reviewed:S,targets:(r.target_ids||[]).map(A=>typeof A=="string"?A:A.id),actors:r.actor_ids.map(A=>typeof A=="string"?A:A.id),date:r.
 date_words===null?null:{start:r.date_start,end:r.date_end,words:r.date_words,time_precision:r.time_precision,date_prec:r.date_prec,...r.date_inferred?{inferred:!0}:
-{}},cites:r.citations.map(A=>o(A,r.highlight))}}return{cite:o,claim:s,articleOf:r=>e.get(r)??0}}function og(t,e,n){let o=new Map(e.features.map(r=>[r.id,r.properties.
+{}},cites:r.citations.map(A=>o(A,r.highlight))}}return{cite:o,claim:s,articleOf:r=>e.get(r)??0}}function sg(t,e,n){let o=new Map(e.features.map(r=>[r.id,r.properties.
 claims.flatMap(i=>i.citations).map(i=>[n(i.article),i.start]).sort((i,a)=>i[0]-a[0]||i[1]-a[1])[0]||[1/0,0]])),s=r=>o.get(r.id);[...t].sort((r,i)=>Number(r.hidden)-
 Number(i.hidden)||s(r)[0]-s(i)[0]||s(r)[1]-s(i)[1]||r.n-i.n).forEach((r,i)=>{r.n=i+1})}function Jc(t,e,{cite:n,claim:o}){let{title:s,place_id:r,layers:i,form:a,
 anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:T,names:S,disagreements:A,shown:$t}=t.properties;return{id:t.id,n:e,title:s,
 place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:T,hidden:$t===!1,geometry:t.geometry,names:Object.
 entries(S).flatMap(([Qe,Ho])=>[Ho].flat().map(No=>[Qe,No])),claims:t.properties.claims.map(o),differ:(A||[]).map(({kind:Qe,values:Ho,citations:No})=>({kind:Qe,versions:Ho.
-map((nf,of)=>({value:nf,cite:n(No[of],null)}))}))}}function sg(t){let e=ng(t.articles||[t.article].filter(Boolean)),n=[],o=[];for(let s of h.order||[]){let r=t.
-features[s];r.geometry?n.push(Jc(r,n.length+1,e)):o.push(Jc(r,0,e))}return og(n,t,e.articleOf),{marks:n,named:o,unplaced:t.unplaced_claims.map(e.claim),unread:(t.
+map((nf,of)=>({value:nf,cite:n(No[of],null)}))}))}}function rg(t){let e=og(t.articles||[t.article].filter(Boolean)),n=[],o=[];for(let s of h.order||[]){let r=t.
+features[s];r.geometry?n.push(Jc(r,n.length+1,e)):o.push(Jc(r,0,e))}return sg(n,t,e.articleOf),{marks:n,named:o,unplaced:t.unplaced_claims.map(e.claim),unread:(t.
 unread||[]).map(({event:s,words:r,citation:i})=>({event:s,words:r,cite:e.cite(i,null)})),unresolved:t.unresolved.map(({surface:s,reason:r,rivals:i,citation:a})=>({
-surface:s,reason:r,rivals:i,cite:e.cite(a,null)}))}}var Qc=async()=>Zn(sg(await tg("mapgen-geojson")));function Xc(){wa(h.config),kl(),b.element.setAttribute("role","region"),b.element.setAttribute("aria-label",u("page.map")),hl(),wc(),Ts(),Xl(),Kc(),vl(),Jl(),kc(),
+surface:s,reason:r,rivals:i,cite:e.cite(a,null)}))}}var Qc=async()=>Zn(rg(await eg("mapgen-geojson")));function Xc(){wa(h.config),kl(),b.element.setAttribute("role","region"),b.element.setAttribute("aria-label",u("page.map")),hl(),wc(),Ts(),Xl(),Kc(),vl(),Jl(),kc(),
 Yl(),Js(),Cc(),Us(),$l(),ql(),w("static").remove(),document.documentElement.dataset.ready="1",ze&&setTimeout(Wi,500)}function tf(t){throw document.documentElement.
-classList.remove("js"),t}function ef(){if(document.documentElement.classList.add("js"),ze){Qc().then(Xc).catch(tf);return}try{Xc()}catch(t){tf(t)}}var rg={shown:Ct},ig={find:_t,flush:kn,now:Be,request:Zt,sight:_,signs:ht,get took(){return ir}};return cf(ag);})();
+classList.remove("js"),t}function ef(){if(document.documentElement.classList.add("js"),ze){Qc().then(Xc).catch(tf);return}try{Xc()}catch(t){tf(t)}}var ig={shown:Ct},ag={find:_t,flush:kn,now:Be,request:Zt,sight:_,signs:gt,get took(){return ir}};return cf(lg);})();

@@ -64,6 +64,14 @@ function when(claim) {
     : capital(text));
 }
 
+// A day counted from a day that is only guessed would be false: the claim says why it has none.
+function guess(claim) {
+  const { words, start, end } = claim.date || {};
+  const from = claim.cites.map((cite) => data.articles[cite.article]).find((one) => one && one.guess);
+  return words && !start && !end && from
+    ? el("p", { class: "doubt" }, t("card.day_guessed", { date: dates.day(from.guess) })) : null;
+}
+
 function facts(claim, mark, first, mixed) {
   const layer = layerById[claim.layer];
   return el("div", { class: "claim-facts" },
@@ -75,6 +83,7 @@ function facts(claim, mark, first, mixed) {
       fact(t("card.when"), when(claim)),
       first ? fact(t("card.where"), el("bdi", {}, capital(precision(mark)))) : null),
     claim.inferred ? el("p", { class: "doubt" }, t("card.inferred")) : null,
+    guess(claim),
     claim.date && claim.date.inferred ? el("p", { class: "doubt" }, t("card.date_inferred")) : null,
     claim.negated ? el("p", { class: "doubt" }, t("card.negated")) : null,
     claim.reviewed ? el("p", { class: "doubt" }, t("card.reviewed")) : null,
