@@ -1,6 +1,7 @@
 """Change the code one place at a time and count what its unit tests notice.
 
 Run as: python tests/benchmarks/mutate.py [--seed 1] [--sample 300] [--out FILE] [PACKAGE ...]
+or, for what survived an earlier run: mutate.py --again FILE [--tests 'tests/test_*_tables.py']
 
 Own code, since neither tool there is fits this layout: mutmut changes only what stands inside
 functions, while half of what our rules are is numbers and tables of a module, and it takes a run
@@ -66,13 +67,15 @@ def main() -> int:
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--sample", type=int, default=300)
     ask.add_argument("--out", type=Path, help="a line of JSON for each change, as it is tried")
+    ask.add_argument("--again", type=Path, help="try only what survived in this file of --out")
+    ask.add_argument("--tests", default="", help="a pattern for the tests, instead of a package's")
     said = ask.parse_args()
-    chosen = sample(said.packages, said.seed, said.sample)
-    warm(said.packages)
+    chosen = survivors(said.again) if said.again else sample(said.packages, said.seed, said.sample)
+    warm(said.packages, said.tests)
     noticed: dict[str, list[bool]] = {}
     with said.out.open("w") if said.out else contextlib.nullcontext(io.StringIO()) as out:
         for change in chosen:
-            killed = tried(change)
+            killed = tried(change, said.tests)
             noticed.setdefault(change.package, []).append(killed)
             out.write(json.dumps({**asdict(change), "killed": killed}) + "\n")
             out.flush()
@@ -95,6 +98,20 @@ def sample(packages: list[str], seed: int, size: int) -> list[Change]:
     ]
     draw = random.Random(seed)  # noqa: S311  no secret is made here
     return draw.sample(found, min(size, len(found)))
+
+
+def survivors(earlier: Path) -> list[Change]:
+    """Return the changes that nothing noticed in an earlier run, where the code still has them."""
+    found = []
+    for line in earlier.read_text(encoding="utf-8").splitlines():
+        old = json.loads(line)
+        path = ROOT / old["path"]
+        same = [
+            c for c in changes(old["package"], path) if (c.kind, c.was) == (old["kind"], old["was"])
+        ]
+        if same and not old["killed"]:
+            found.append(min(same, key=lambda change: abs(change.line - old["line"])))
+    return found
 
 
 def changes(package: str, path: Path) -> Iterator[Change]:
@@ -215,7 +232,7 @@ class _Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(self._code, vars(module))  # noqa: S102
 
 
-def warm(packages: list[str]) -> None:
+def warm(packages: list[str], pattern: str) -> None:
     """Run the tests unchanged: all must pass, and what they read stays read."""
     import spacy
     from spacy.language import Language
@@ -238,7 +255,7 @@ def warm(packages: list[str]) -> None:
 
     spacy.load, Language.pipe = once, read_once
     for package in packages:
-        if code := run(package):
+        if code := run(package, pattern):
             raise SystemExit(f"the tests of {package} fail unchanged ({code})")
     forget()
 
@@ -250,17 +267,17 @@ def forget() -> None:
             del sys.modules[name]
 
 
-def run(package: str) -> int:
+def run(package: str, pattern: str) -> int:
     """Run a package's tests up to the first that fails, saying nothing."""
     import pytest
 
-    tests = [str(path) for path in sorted((ROOT / "tests").glob(f"test_{package}*.py"))]
+    tests = [str(path) for path in sorted(ROOT.glob(pattern or f"tests/test_{package}*.py"))]
     quiet = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--hypothesis-seed=0"]
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         return int(pytest.main([*tests, *quiet]))
 
 
-def tried(change: Change) -> bool:
+def tried(change: Change, pattern: str) -> bool:
     """Tell whether the tests notice a change, in a process of its own."""
     child = os.fork()
     if child:
@@ -269,7 +286,7 @@ def tried(change: Change) -> bool:
     try:
         resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S))
         sys.meta_path.insert(0, _Changed(change))
-        code = run(change.package)
+        code = run(change.package, pattern)
     finally:
         os._exit(code)
 

@@ -1,0 +1,207 @@
+"""What each rule of the resolver weighs, on a gazetteer of our own and with its sentences."""
+
+import re
+
+import pytest
+
+from mapgen.model import Analysis, Article, LonLat, Place, Sentence, Toponym
+from mapgen.names import fold
+from mapgen.resolve import resolve
+from mapgen.resolve.article import Article as Known
+from mapgen.resolve.article import Vote
+from mapgen.resolve.kinds import allowed, fits, lies_in, usual
+from tests.test_resolve_table import ROWS, line, parsed, place
+
+MORE = """
+country:GE | Georgia | 43.5 | 42.0 | A.PCLI | GE |  | 3_700_000
+country:RU | Russia | 60.0 | 60.0 | A.PCLI | RU |  | 144_000_000
+country:CA | Canada | -106.0 | 56.0 | A.PCLI | CA |  | 37_000_000
+adm1:US-GA | Georgia | -83.5 | 32.8 | A.ADM1 | US |  | 10_000_000
+t:tbilisi | Tbilisi | 44.8 | 41.7 | P.PPLC | GE | Tbilisi | 1_049_000
+t:atlanta | Atlanta | -84.4 | 33.7 | P.PPL | US | Georgia | 463_000
+t:macon | Macon | -83.6 | 32.8 | P.PPL | US | Georgia | 99_000
+t:gori | Gori | 44.1 | 42.0 | P.PPL | GE | Shida Kartli | 100_000
+t:velm-ge | Velm | 44.2 | 41.9 | P.PPL | GE | Shida Kartli | 1_000
+t:velm-us | Velm | -83.9 | 33.0 | P.PPL | US | Georgia | 90_000
+t:orin-ru | Orin | 60.1 | 60.1 | P.PPL | RU | Sverdlovsk | 30_000
+t:orin-us | Orin | -84.1 | 33.1 | P.PPL | US | Georgia | 500_000
+adm1:RU-ORI | Orin | 60.4 | 60.4 | A.ADM1 | RU |  | 400_000
+adm1:GE-SOR | Sorn | 42.4 | 41.4 | A.ADM1 | GE |  | 400_000
+t:sorn | Sorn | -84.0 | 34.0 | P.PPL | US | Georgia | 600_000
+adm2:US-BIB | Bibb County | -83.7 | 32.8 | A.ADM2 | US | Georgia | 155_000
+t:bibb | Bibb | -83.0 | 31.0 | P.PPL | US | Georgia | 1_500
+t:lizella | Lizella | -83.8 | 32.8 | P.PPL | US | Georgia | 900
+w:bibb | Bibb | -83.6 | 32.7 | H.STM | US | Georgia | 0
+t:marlow-us | Marlow | -83.62 | 32.84 | P.PPL | US | Georgia | 4_000
+t:marlow-gb | Marlow | -0.8 | 51.6 | P.PPL | GB | England | 14_000
+t:marlow-ca | Marlow | -80.6 | 46.2 | P.PPL | CA | Ontario | 3_000
+"""
+PLACES = tuple(place(row) for row in f"{ROWS.strip()}{MORE}".strip().split("\n"))
+PEOPLES = {"georgian": "country:GE", "russian": "country:RU", "french": "country:FR",
+           "american": "country:US", "canadian": "country:CA"}  # fmt: skip
+
+
+def lookup(name: str) -> tuple[Place, ...]:
+    key = fold(name)
+    found = [p for p in PLACES if fold(p.name) == key or PEOPLES.get(key) == p.id]
+    return tuple(sorted(found, key=lambda p: -p.population))
+
+
+def nearly(name: str) -> tuple[Place, ...]:
+    """Return what a name may be another spelling of."""
+    return lookup({"Marlov": "Marlow", "Goriy": "Gori", "Tibilissy": "Tbilisi"}.get(name, ""))
+
+
+def formerly(name: str) -> tuple[Place, ...]:
+    """Return the places that bore a name before."""
+    return tuple(p for p in PLACES if p.id == "t:orin-us") if name == "Orin" else ()
+
+
+def analysed(text: str) -> Analysis:
+    """Make sentences of what ends with a full stop."""
+    spans = [(m.start(), m.end()) for m in re.finditer(r"\S[^.]*\.", text)]
+    return Analysis(
+        article=Article(text=text, sha256=""), tokens=(), entities=(), paragraphs=((0, len(text)),),
+        sentences=tuple(
+            Sentence(start=start, end=end, first=0, last=0, paragraph=0) for start, end in spans
+        ),
+    )  # fmt: skip
+
+
+def test_names_mean_what_their_sentences_say(pinned) -> None:
+    """Peoples, towns, borders, lists and stated containers, each beside one doubtful name."""
+
+    def told(case: str) -> list[str]:
+        text, toponyms = parsed(case)
+        return [
+            line(found)
+            for found in resolve(analysed(text), toponyms, lookup, fuzzy=nearly, former=formerly)
+        ]
+
+    pinned("resolve_sentences", told)
+
+
+TOWN = next(p for p in PLACES if p.id == "t:lizella")
+COUNTY = next(p for p in PLACES if p.id == "adm2:US-BIB")
+STATE = next(p for p in PLACES if p.id == "adm1:US-GA")
+LAND = next(p for p in PLACES if p.id == "country:US")
+ABROAD = next(p for p in PLACES if p.id == "t:gori")
+
+
+def in_unit(admin2: str | None) -> Place:
+    return Place(
+        id="in", name="In", point=TOWN.point, feature="P.PPL", country="US", admin1="Georgia",
+        admin2=admin2,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer", "inside"),
+    [
+        (TOWN, LAND, True),
+        (TOWN, STATE, True),
+        (ABROAD, LAND, False),
+        (ABROAD, STATE, False),
+        (LAND, LAND, False),
+        (TOWN, ABROAD, False),
+        (in_unit("Bibb County"), COUNTY, True),
+        (in_unit("Other County"), COUNTY, False),
+        (in_unit(None), COUNTY, False),
+        (in_unit("Lizella"), TOWN, False),
+    ],
+)
+def test_what_lies_in_what(inner: Place, outer: Place, inside: bool) -> None:
+    assert lies_in(inner, outer) is inside
+
+
+FEATURES = ("A.PCLI", "A.ADM1", "A.ADM2", "A.ADM3", "A.ADMD", "A.ADM4", "L.RGN", "P.PPL",
+            "P.PPLC", "H.STM", "H.LK", "S.AIRP", "S.BDRCROSS", "T.MT")  # fmt: skip
+HINTS = ("", "L", "A.ADM1", "A.ADM2", "A.ADM3", "P.", "P.PPL", "H.", "H.STM", "H.LK", "S",
+         "S.BDRCROSS", "S.AIRP", "R.RD")  # fmt: skip
+
+
+def at(feature: str) -> Place:
+    return Place(id=feature, name="X", point=LonLat(0, 0), feature=feature, country="XX")
+
+
+def test_which_kinds_a_word_allows_fits_and_leaves(pinned) -> None:
+    """A case is a name, its kind and the hint of the words around it."""
+
+    def told(case: str) -> list[str]:
+        surface, kind, hint = (part.strip() for part in case.split("|"))
+        toponym = Toponym(
+            start=0, end=len(surface), surface=surface, kind=kind, hint=hint or None
+        )  # fmt: skip
+        every = tuple(map(at, FEATURES))
+        return [
+            "may be " + " ".join(p.feature for p in every if allowed(p, toponym)),
+            "fits " + " ".join(f for f in FEATURES if fits(f, hint)),
+            "of all " + " ".join(p.feature for p in usual(every, toponym)),
+            "of waters " + " ".join(p.feature for p in usual(every[-5:-3], toponym)),
+            "of rivers " + " ".join(p.feature for p in usual(every[-5:-4], toponym)),
+            "of towns " + " ".join(p.feature for p in usual(every[7:9], toponym)),
+            "of regions " + " ".join(p.feature for p in usual(every[1:7], toponym)),
+        ]
+
+    pinned("resolve_kinds", told)
+
+
+def vote(country: str, lon: float | None, *, unit: str = "", sure: float = 1.0) -> Vote:
+    point = None if lon is None else LonLat(lon, 40.0)
+    return Vote(country=country, unit=unit, point=point, weight=sure, certainty=sure)
+
+
+def spot(lon: float, lat: float = 40.0, country: str = "XX", feature: str = "P.PPL") -> Place:
+    return Place(
+        id=f"{lon}", name=f"{lon}", point=LonLat(lon, lat), feature=feature, country=country
+    )
+
+
+def known(home: Place | None = None, **votes: tuple[Vote, ...]) -> Known:
+    return Known(votes, {}, home)
+
+
+def test_far_is_far_from_every_sure_place_and_from_home() -> None:
+    article = known(a=(vote("XX", 0.0),), b=(vote("XX", 10.0),), c=(vote("XX", None),))
+    assert article.is_far("z", spot(5.0))
+    assert not article.is_far("z", spot(3.0))  # 255 km from a
+    assert not article.is_far("z", spot(12.0))
+    assert article.is_far("b", spot(10.0))  # its own votes do not count
+    assert not known(c=(vote("XX", None),)).is_far("z", spot(5.0))
+    assert not known(spot(5.5), a=(vote("XX", 0.0),)).is_far("z", spot(5.0))
+    assert known(spot(5.5, feature="A.PCLI"), a=(vote("XX", 0.0),)).is_far("z", spot(5.0))
+
+
+def test_foreign_is_what_three_sure_names_of_one_country_say() -> None:
+    votes = {name: (vote("XX", 0.0, sure=0.8),) for name in "abc"}
+    abroad, here = spot(5.0, country="YY"), spot(5.0)
+    assert known(**votes).is_foreign("z", abroad)
+    assert not known(**votes).is_foreign("z", here)
+    assert not known(**votes).is_foreign("a", abroad)  # two others are not enough
+    assert not known(spot(1.0, country="YY"), **votes).is_foreign("z", abroad)
+    assert known(spot(1.0), **votes).is_foreign("z", abroad)
+    unsure = {**votes, "c": (vote("XX", 0.0, sure=0.79),)}
+    assert not known(**unsure).is_foreign("z", abroad)
+    assert not known(**votes, d=(vote("YY", 0.0, sure=0.8),)).is_foreign("z", abroad)
+
+
+def test_nearness_is_that_of_the_nearest_other_place() -> None:
+    article = known(a=(vote("XX", 0.0, sure=0.5),), b=(vote("XX", 10.0), vote("XX", None)))
+    assert article.nearness("z", spot(1.76121)) == pytest.approx(0.5 * 2.718281828**-1, rel=1e-3)
+    assert article.nearness("a", spot(0.5)) == pytest.approx(0.0044, abs=2e-4)
+    assert article.nearness("z", spot(0.0)) == pytest.approx(0.0034, abs=2e-4)  # not by itself
+    assert article.nearness("z", spot(0.0, 45.0)) == pytest.approx(0.0123, abs=2e-4)
+    assert article.nearness("z", spot(0.0, 45.1)) == 0.0
+    assert article.nearness("z", spot(1.0, feature="A.PCLI")) == 0.0
+
+
+def test_shares_are_of_the_other_names_and_add_up() -> None:
+    article = known(
+        a=(vote("XX", 0.0, unit="U"), vote("YY", 0.0, sure=0.5)),
+        b=(vote("XX", 1.0, unit="U", sure=0.5), vote("XX", 1.0, unit="V", sure=0.5)),
+        c=(vote("ZZ", 1.0),),
+    )
+    shares = article.shares("c")
+    assert shares.countries == pytest.approx({"XX": 0.8, "YY": 0.2})
+    assert shares.units == pytest.approx({("XX", "U"): 0.75, ("XX", "V"): 0.25})
+    assert known(a=(vote("XX", 0.0),)).shares("a").countries == {}
