@@ -440,3 +440,40 @@ def test_dates_that_share_their_last_and_first_day_do_not_contradict():
             kinds = [one.kind for one in mark.disagreements]
             assert ("date" in kinds) == apart, (first, last)
             assert ("figure" in kinds) == (not apart), (first, last)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [
+        ((1, 3), (4, 5), True),
+        ((1, 3), (3, 5), False),
+        ((3, 5), (1, 3), False),
+        ((4, 5), (1, 3), True),
+        ((1, None), (4, 5), False),
+        ((5, None), (1, 4), True),
+        ((5, None), (1, 5), False),
+        ((None, 3), (4, 5), False),
+    ],
+)
+def test_dates_differ_where_they_share_no_day(first, second, apart):
+    text = "Guards took Virtsu."
+    told = []
+    for number, (start, end) in enumerate((first, second)):
+        one = story(
+            f"N{number}", f"{text} {number}", [("Virtsu", "took_control", (GUARD,), None, text, {})]
+        )
+        days = [day and date(2021, 5, day) for day in (start, end)]
+        span = DateSpan(start=days[0], end=days[1], words="then")
+        (mark,) = one.marks
+        claims = tuple(replace(claim, date=span) for claim in mark.claims)
+        told.append(replace(one, marks=(replace(mark, claims=claims),)))
+    (mark,) = merge(told).marks
+    found = [one for one in mark.disagreements if one.kind == "date"]
+    assert bool(found) is apart
+
+
+def test_a_map_that_only_repeats_another_is_left_out():
+    text = "Guards took Virtsu."
+    one = story("N", text, [("Virtsu", "took_control", (GUARD,), None, text, {})])
+    assert merge([one, one]) == merge([one])
+    assert len(merge([one, one]).marks[0].claims) == 1

@@ -182,6 +182,7 @@ def test_a_stated_distance_puts_a_name_there(
         (Relation(outer=0, kind="in"), "A.ADM2", 900_000, None, None, 30.0),
         (Relation(outer=0, kind="in"), "A.ADM3", 0, None, None, 20.0),
         (Relation(outer=0, kind="in"), "A.ADM4", 0, None, None, 15.0),
+        (Relation(outer=0, kind="in"), "A.ADMD", 0, None, None, 25.0),
         (Relation(outer=0, kind="in"), "A.ADM2", 0, 40.0, None, 40.0),
         (Relation(outer=0, kind="in"), "A.ADM2", 0, 41.0, None, None),
         (Relation(outer=0, kind="in"), "A.ADM2", 0, None, "A.ADM3", None),

@@ -6,10 +6,13 @@ import pytest
 
 from mapgen.model import Analysis, Article, LonLat, Place, Sentence, Toponym
 from mapgen.names import fold
-from mapgen.resolve import resolve
+from mapgen.resolve import home, resolve
 from mapgen.resolve.article import Article as Known
 from mapgen.resolve.article import Vote
+from mapgen.resolve.candidates import cases
+from mapgen.resolve.choose import _alike
 from mapgen.resolve.kinds import allowed, fits, lies_in, usual
+from mapgen.resolve.relations import relations
 from tests.test_resolve_table import ROWS, line, parsed, place
 
 MORE = """
@@ -29,6 +32,7 @@ adm1:RU-ORI | Orin | 60.4 | 60.4 | A.ADM1 | RU |  | 400_000
 adm1:GE-SOR | Sorn | 42.4 | 41.4 | A.ADM1 | GE |  | 400_000
 t:sorn | Sorn | -84.0 | 34.0 | P.PPL | US | Georgia | 600_000
 adm2:US-BIB | Bibb County | -83.7 | 32.8 | A.ADM2 | US | Georgia | 155_000
+adm2:US-BIT | Bibb County | -99.0 | 31.0 | A.ADM2 | US | Texas | 9_000
 t:bibb | Bibb | -83.0 | 31.0 | P.PPL | US | Georgia | 1_500
 t:lizella | Lizella | -83.8 | 32.8 | P.PPL | US | Georgia | 900
 w:bibb | Bibb | -83.6 | 32.7 | H.STM | US | Georgia | 0
@@ -79,6 +83,73 @@ def test_names_mean_what_their_sentences_say(pinned) -> None:
         ]
 
     pinned("resolve_sentences", told)
+
+
+def test_what_is_known_of_each_mention(pinned) -> None:
+    """Before anything is weighed: what may be meant, what holds it, what else points at it."""
+
+    def told(case: str) -> list[str]:
+        text, toponyms = parsed(case)
+        lines = []
+        for one in cases(tuple(toponyms), text, lookup, nearly):
+            marks = [name for name in ("respelt", "outside", "adrift") if getattr(one, name)]
+            parts = {
+                "may be": [p.id for p in one.candidates],
+                "no": [p.id for p in one.rejected],
+                "held by": [p.id for p in one.containers],
+                "inside": sorted(one.inside),
+                "as": [one.hint] if one.hint else [],
+                "echoes": sorted(one.echoes),
+                "is": marks,
+            }
+            said = "; ".join(f"{name} {', '.join(ids)}" for name, ids in parts.items() if ids)
+            lines.append(f"{one.toponym.surface}: {said}")
+        return lines
+
+    pinned("resolve_cases", told)
+
+
+@pytest.mark.parametrize(("length", "read"), [(90, True), (91, False)])
+def test_words_far_apart_say_nothing_of_each_other(length: int, read: bool) -> None:
+    gap = " in" + " " * (length - 3)
+    text = f"Orla{gap}Diyala"
+    at = len("Orla") + length
+    names = [
+        Toponym(start=0, end=4, surface="Orla"),
+        Toponym(start=at, end=at + 6, surface="Diyala"),
+    ]
+    assert bool(relations(names, text)) is read
+
+
+@pytest.mark.parametrize(("name", "alike"), [("Orlan", True), ("Orlnn", False), ("ORLÁM", True)])
+def test_a_name_is_written_nearly_so_from_four_letters_of_five_on(name: str, alike: bool) -> None:
+    orlam = Place(id="x", name="Orlam", point=LonLat(0, 0), feature="P.PPL", country="XX")
+    assert _alike(name, orlam) is alike
+    other = Place(
+        id="x", name="Quux", point=LonLat(0, 0), feature="P.PPL", country="XX",
+        names=(("de", "Orlam"),),
+    )  # fmt: skip
+    assert _alike(name, other) is alike
+
+
+def test_a_home_town_lies_in_its_unit_and_a_name_is_read_from_the_left(monkeypatch) -> None:
+    rows = [
+        place("a | Oxford | -84.7 | 39.5 | P.PPL | US | Ohio | 22_000"),
+        place("b | Oxford | -89.5 | 34.4 | P.PPL | US | Mississippi | 25_000"),
+        place("c | Red Elm | 1 | 1 | P.PPL | US | Ohio | 900_000"),
+        place("d | Elm Hill | 2 | 2 | P.PPL | US | Ohio | 900_000"),
+    ]
+
+    def known_so(name: str) -> tuple[Place, ...]:
+        return tuple(p for p in sorted(rows, key=lambda p: -p.population) if p.name == name)
+
+    homes = {"x.example": ("Oxford", "Ohio", "US"), "y.example": ("Oxford", "", "US")}
+    monkeypatch.setattr(home, "_outlets", lambda: (homes, {}))
+    for site, town in (("x", "a"), ("y", "b")):
+        article = Article(text="", sha256="", url=f"https://{site}.example/1")
+        assert home.home_of(article, known_so).id == town
+    paper = Article(text="", sha256="", publisher="Red Elm Hill")
+    assert home.home_of(paper, known_so).id == "c"
 
 
 TOWN = next(p for p in PLACES if p.id == "t:lizella")

@@ -101,9 +101,14 @@ def _tokens(group: list[str], first: int, parts: list[str], entities: list[Entit
         made.append(
             Token(start=start, end=len(parts[0]), text=word,
                   lemma=LEMMAS.get(word.lower(), word), pos=pos, tag=tag, dep=dep,
-                  head=first + (words.index(head) if head else verb))
+                  head=first + (_nearest(words, head, number) if head else verb))
         )  # fmt: skip
     return made
+
+
+def _nearest(words: list[str], head: str, number: int) -> int:
+    """Return the word of this name that stands nearest to another one."""
+    return min((i for i, word in enumerate(words) if word == head), key=lambda i: abs(i - number))
 
 
 def _root(split: list[tuple[str, str, str, str]]) -> int:
