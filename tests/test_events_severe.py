@@ -290,3 +290,111 @@ def test_whose_army_it_is_is_no_part_of_its_name():
 def test_a_day_that_owns_a_raid_dates_nothing_else():
     text = "Tuesday's raid was the latest in a series, as fighting in Amara intensified."
     assert all(c.date is None for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Rebels fired dozens of rockets at Amara.", "shelling"),
+        ("Turkish drones carried out three raids on Amara.", "air_or_drone_strike"),
+        ("A missile attack on Amara killed four people.", "shelling"),
+        ("Turkish warplanes attacked Amara.", "air_or_drone_strike"),
+    ],
+)
+def test_what_it_is_done_with_says_the_type(text, event):
+    assert {c.event for c in claims(text, "Amara") if c.role != "target"} == {event}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels fired dozens of rockets at Amara.",
+        "A strike on Dolan village near Amara killed four people.",
+        "Gunmen stole hundreds of cows in Amara.",
+    ],
+)
+def test_neither_a_count_of_things_nor_a_village_is_a_target(text):
+    assert all(c.targets == () or c.targets[0].name == "people" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kurdish militants attacked Amara.",
+        "Yoruba gunmen attacked Amara.",
+        "Turkish troops attacked Kurdish rebels in Amara.",
+    ],
+)
+def test_a_people_is_no_name_of_a_group(text):
+    assert {c.layer for c in claims(text, "Amara")} <= {"armed-groups", "turkey"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fake news claimed that soldiers were killed in Amara.",
+        "A hoax said that gunmen had attacked Amara.",
+        "A false report claimed that rebels had taken Amara.",
+    ],
+)
+def test_what_only_a_hoax_says_is_no_claim(text):
+    assert claims(text, "Amara") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish troops violated the ceasefire in Amara.",
+        "Rebels breached the truce in Amara.",
+        "The army reported violations of the ceasefire in Amara.",
+    ],
+)
+def test_who_breaks_a_truce_does_not_talk(text):
+    assert not any(c.role == "negotiating" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shelling began on Friday following weeks of attacks on soldiers in Amara.",
+        "Troops arrived on Friday after an attack on soldiers in Amara.",
+        "The death toll from an attack on soldiers in Amara climbed to 40 on Friday.",
+        "Rebels fired rockets on Friday in response to an attack on fighters in Amara.",
+        "The attack on soldiers in Amara, the first since the truce on Friday, killed six.",
+    ],
+)
+def test_the_day_of_what_came_after_is_not_that_of_what_was_before(text):
+    assert all(c.date is None for c in claims(text, "Amara") if c.event == "ground_attack")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rockets were fired in Amara.",
+        "Turkish aircraft struck the hill from where the missiles were launched in Amara.",
+        "The mortars were fired in the Amara region.",
+    ],
+)
+def test_where_rockets_are_fired_is_not_where_they_land(text):
+    assert not any(c.event == "shelling" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An attack on Amara allegedly carried out by gunmen killed six people.",
+        "A raid in Amara reportedly led by rebels killed six people.",
+        "The killings near Amara were allegedly committed by gunmen.",
+    ],
+)
+def test_doubt_about_who_carried_it_out_is_kept(text):
+    assert any(c.hedges for c in claims(text, "Amara"))
+
+
+def test_a_deed_of_years_ago_is_not_joined_with_news_of_one_place():
+    text = (
+        "Gunmen killed six soldiers in Amara. The region is poor. "
+        "An attack killed ten soldiers in Amara in 2017."
+    )
+    days = {c.date.end.year if c.date and c.date.end else None for c in claims(text, "Amara")}
+    assert {None, 2017} <= days

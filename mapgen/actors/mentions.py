@@ -46,7 +46,7 @@ def find_mentions(
     nation = Nation(book, demonym, lookup)
     hits = [*find_known(book, analysis, nation), *_operations(book, text, start)]
     hits += find_state_forces(text, start, nation)
-    hits += find_groups(analysis, longest(hits), nation)
+    hits += find_groups(analysis, longest(hits), nation, grounds)
     chosen = longest(hits)
     chosen = longest([*chosen, *find_fighters(analysis, chosen, nation)])
     chosen = longest([*chosen, *find_talkers(analysis, chosen, nation)])

@@ -1,7 +1,7 @@
 """Forces that no actors file lists: a country's own, and armed groups by their names."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from mapgen.actors.book import ActorBook
@@ -133,8 +133,13 @@ def _find_offices(text: str, start: int, nation: Nation) -> Iterator[Hit]:
                 yield _hit(text, *found.span(group), name, "government", side)
 
 
-def find_groups(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[Hit]:
-    """Find armed groups by their names, then every further place where a name stands."""
+def find_groups(
+    analysis: Text, known: list[Hit], nation: Nation, grounds: Sequence[tuple[int, str]] = ()
+) -> Iterator[Hit]:
+    """Find armed groups by their names, then every further place where a name stands.
+
+    `grounds` are where the text names places: "Bastar fighters" are no group of that name.
+    """
     text, start = analysis.text, analysis.article.body_start
     places = {(e.start, e.end) for e in analysis.entities if e.label in {"GPE", "LOC"}}
     names: dict[str, Side] = {}
@@ -148,11 +153,14 @@ def find_groups(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[Hi
             kinds[hit.side.id if hit.side else ""] = hit.actor.kind if hit.actor else ""
             yield hit
     proper = {t.start for t in analysis.tokens if t.pos in {"PROPN", "ADJ"} and t.tag != "PRP$"}
-    starts = {a for a, _ in places}
+    starts = {a for a, _ in places} | {a for a, _ in grounds}
+    peoples = {e.start for e in analysis.entities if e.label == "NORP"}
     for found in _GROUP.finditer(text, start):
         name = found["name"]
         a_place = found.start("name") in starts and not name.isupper()
-        a_place |= _is_people(name, nation)
+        one = " " not in name and not name.isupper()
+        a_people = one and found.start("name") in peoples
+        a_place |= a_people or _is_people(name, nation)  # "Kurdish militants" are described
         if not a_place and (" " in name or name.isupper() or _proper(found, proper, text)):
             yield from _group(text, found, known, nation, names)
     for name, side in sorted(names.items()):

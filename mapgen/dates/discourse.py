@@ -95,6 +95,8 @@ class _Carrier:
         word = tree.top(self.telling.at(reading), self.telling.at(reading) + 1)
         if sentence is None or word is None or not self.story.told(sentence):
             return None
+        if self.story.only_follows(word):
+            return None
         if self.story.kind(sentence) == "heading":
             return self._of_body(reading, sentence)
         return self._in_body(reading, word, sentence)

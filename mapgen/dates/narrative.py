@@ -7,7 +7,7 @@ from functools import cached_property
 
 from mapgen.dates.cues import Cues
 from mapgen.model import NOT_TOLD, Analysis, DateSpan, Sentence
-from mapgen.text import Tree, deps
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Narrative"]
 
@@ -170,6 +170,14 @@ class Narrative:
         """Tell a noun with "the" or "this" before it."""
         before = self.tree.children(noun, deps.DETERMINER)
         return bool(_DEFINITE & {self.tree.tokens[i].text.lower() for i in before})
+
+    def only_follows(self, word: int) -> bool:
+        """Tell what the deed of a sentence comes after: "the strikes followed an attack in X"."""
+        following = word_lists("events", "words")["following"]
+        return any(
+            self.tree.tokens[child].dep == deps.OBJECT and self.tree.lemma(head) in following
+            for child, head in self.tree.path_up(word)
+        )
 
     def opens_scene(self, number: int) -> bool:
         """Tell a sentence that begins with another place, "In X, ...", or another story."""

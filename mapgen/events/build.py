@@ -240,7 +240,7 @@ class Writer:
                 if tree.lemma(word) in {"accord", "according"}:
                     to = [word, *tree.children(word, deps.PREP)]
                     nouns = [n for part in to for n in tree.children(part, deps.PREP_OBJECT)]
-                    if nouns:
+                    if nouns and tree.tokens[nouns[0]].pos != "PRON":
                         phrase = set(tree.noun_phrase(nouns[0]))
                         for late in tree.children(nouns[0], deps.PREP):
                             if tree.lemma(late) == "on":  # "according to Dawn on Wednesday"

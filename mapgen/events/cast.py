@@ -71,11 +71,12 @@ class Cast:
         """Yield the parts of an event, wherever it is."""
         yield from self.at(Anchor(index, "in"))
 
-    def type_of(self, index: int, frame: Frame) -> str:
+    def type_of(self, index: int, frame: Frame, agents: tuple[ActorMention, ...] = ()) -> str:
         """Return the event's type; an attack's by the weapon beside its word."""
         if frame.type != "ground_attack":
             return frame.type
         means = list(self._means(index))
+        means += [i for m in agents for i in self.tree.span(m.start, m.end)]
         types = load_vocabulary().events
         for word in means:
             kind = self.triggers[word].frame.type if word in self.triggers else ""
@@ -100,6 +101,9 @@ class Cast:
         for clause in tree.children(index, deps.ADVERBIAL):  # "killed when a bomb went off"
             if {tree.tokens[i].text.lower() for i in tree.children(clause, deps.ADVERB)} & {"when"}:
                 yield clause
+        for thing in tree.children(index, deps.OBJECT, deps.PASSIVE_SUBJECT):
+            for part in tree.children(thing, deps.PREP):  # "fired dozens of rockets"
+                nouns += tree.children(part, deps.PREP_OBJECT) if tree.lemma(part) == "of" else []
         for noun in nouns:
             yield noun
             yield from tree.children(noun, deps.COMPOUND, deps.ADJECTIVE, deps.NOUN_MODIFIER)
@@ -113,7 +117,7 @@ class Cast:
         agents, targets = self._slots(frame, part, roles)
         if frame.failed and self._is_own_deed(trigger.index, agents):
             return
-        kind = self.type_of(trigger.index, frame)
+        kind = self.type_of(trigger.index, frame, agents)
         if frame.deadly and not agents and self._is_by_hazard(trigger.index):
             kind = "casualties_found"
         hedges = doubts(self.tree, self.parties, trigger.index, agents)

@@ -40,6 +40,8 @@ def described(
         layer = _layer(tree, index, kinds)
         if layer not in LAYERS or index in taken or token.pos not in {"NOUN", "PROPN"}:
             continue
+        if _only_counts(tree, index):
+            continue
         if token.dep in deps.PREMODIFIERS and tree.tokens[token.head].pos in {
             "NOUN",
             "PROPN",
@@ -47,6 +49,18 @@ def described(
             continue
         yield _mention(tree, index, layer, taken)
     yield from _organisations(tree, {*taken, *peoples})
+
+
+def _only_counts(tree: Tree, index: int) -> bool:
+    """Tell "dozens of rockets" and "hundreds of troops" from "dozens were killed"."""
+    counts = tree.lemma(index) in word_lists("events", "words")["groups_of"]
+    of = (i for i in tree.children(index, deps.PREP) if tree.lemma(i) == "of")
+    return counts and index + 1 in of and _kind_of_count(tree, index)
+
+
+def _kind_of_count(tree: Tree, index: int) -> bool:
+    lists = word_lists("events", "people")["civilians"]
+    return tree.lemma(index) in lists or tree.tokens[index].text.lower() in lists
 
 
 def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]:
@@ -67,8 +81,15 @@ def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]
         if entity.label in {"ORG", "NORP", "PERSON"} and _strikes(tree, top):
             if entity.label != "PERSON":
                 yield _group(tree, entity.start, entity.end)
-        elif entity.label == "ORG":
+        elif entity.label == "ORG" and not _names_area(tree, top):
             yield _organisation(tree, entity.start, entity.end)
+
+
+def _names_area(tree: Tree, noun: int) -> bool:
+    """Tell the "X" of "X village", a place that no list has."""
+    token = tree.tokens[noun]
+    areas = word_lists("events", "words")["area"]
+    return token.dep in deps.PREMODIFIERS and tree.lemma(token.head) in areas
 
 
 def _is_hazard(tree: Tree, noun: int) -> bool:

@@ -18,15 +18,16 @@ _VIOLENCE = frozenset(
      "casualties_found"}
 )  # fmt: skip
 _REACH = 2  # sentences over which "the attack" is followed back
+_RECENT = 31  # days that an undated event of a report may lie back
 _CITED = 5  # quotes that one claim has at most
 
 
 def joined(writer: Writer, readings: Sequence[Reading]) -> list[Reading]:
     """Join what is told twice of one place: by its headline, and without and with its doer."""
-    return _without_headlines(writer, _without_nobodys(readings))
+    return _without_headlines(writer, _without_nobodys(writer, readings))
 
 
-def _without_nobodys(readings: Sequence[Reading]) -> list[Reading]:
+def _without_nobodys(writer: Writer, readings: Sequence[Reading]) -> list[Reading]:
     """Join an attack by nobody named with the one told of the same place with its doer."""
     kept = list(readings)
     for reading in readings:
@@ -35,7 +36,9 @@ def _without_nobodys(readings: Sequence[Reading]) -> list[Reading]:
         same = [
             other
             for other in kept
-            if other.claim.role == "attacked" and not other.claim.negated and _same(reading, other)
+            if other.claim.role == "attacked"
+            and not other.claim.negated
+            and _same(writer, reading, other)
         ]
         if same:
             kept.remove(reading)
@@ -49,7 +52,7 @@ def _without_headlines(writer: Writer, readings: Sequence[Reading]) -> list[Read
     for reading in readings:
         if reading.claim.role == "mentioned" or not _in_headline(writer, reading):
             continue
-        same = [o for o in kept if o is not reading and _is_retold(reading, o)]
+        same = [o for o in kept if o is not reading and _is_retold(writer, reading, o)]
         same = [o for o in same if not _in_headline(writer, o)]
         if same:
             kept.remove(reading)
@@ -84,21 +87,29 @@ def _in_headline(writer: Writer, reading: Reading) -> bool:
     return tree.analysis.kind_at(start) == "heading" or tree.sentence(start) == 0
 
 
-def _is_retold(one: Reading, other: Reading) -> bool:
+def _is_retold(writer: Writer, one: Reading, other: Reading) -> bool:
     """Tell whether two claims are of one part in one event."""
     a, b = one.claim, other.claim
     alike = (a.role, a.layer, a.negated, a.planned) == (b.role, b.layer, b.negated, b.planned)
-    return alike and a.event == b.event and _same(one, other)
+    return alike and a.event == b.event and _same(writer, one, other)
 
 
 def _is_nobodys(reading: Reading) -> bool:
     return reading.claim.role == "happened" and reading.claim.event in _VIOLENCE
 
 
-def _same(one: Reading, other: Reading) -> bool:
+def _same(writer: Writer, one: Reading, other: Reading) -> bool:
     if one.location is None or other.location is None or one.location.key != other.location.key:
         return False
-    return _overlap(one.claim.date, other.claim.date)
+    days = [one.claim.date, other.claim.date]
+    if None in days and any(_is_long_ago(writer, day) for day in days):
+        return False  # what is undated is news
+    return _overlap(*days)
+
+
+def _is_long_ago(writer: Writer, day: DateSpan | None) -> bool:
+    published = writer.article.published
+    return bool(day and day.end and published and (published - day.end).days > _RECENT)
 
 
 def _overlap(one: DateSpan | None, other: DateSpan | None) -> bool:

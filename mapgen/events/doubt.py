@@ -117,6 +117,8 @@ def _is_of_another(tree: Tree, index: int, top: int) -> bool:
     if tree.tokens[top].dep == deps.RELATIVE and _says_so(tree, top):
         return False
     apart = [i for i in below if tree.tokens[i].dep in _CLAUSES]
+    if apart and tree.tokens[apart[-1]].head == index and not tree.is_verb(index):
+        apart.pop()  # "an attack allegedly carried out by rebels"
     if any(tree.tokens[i].dep in deps.NOUN_CLAUSES for i in apart):
         return not any(_is_doer(tree, i) for i in below)
     return any(tree.tokens[i].dep != deps.CONJUNCT or tree.is_verb(i) for i in apart)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
-from mapgen.events.nominal import Roles
+from mapgen.events.nominal import AGAINST, Roles
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
@@ -38,6 +38,7 @@ class Fitting:
             (frame.people and not self._is_peoples(trigger, roles))
             or (frame.who and not self._is_of(trigger, frame.who))
             or (frame.weapon and not self._is_weapons(trigger))
+            or (relation == "in" and self._is_sent(trigger))
             or (frame.deadly and not roles.agents and not self._has_victim(trigger))
             or (frame.agent == "holding" and self._is_bygone(trigger.index))
             or (load_vocabulary().events[frame.type].group == "hazard" and self._is_done(trigger))
@@ -90,6 +91,16 @@ class Fitting:
         sick = self.tree.lemma(trigger.index) in word_lists("events", "words")["suffering"]
         acting = not (trigger.noun or sick or is_passive(self.tree, trigger.index))
         return acting and any(self.parties.is_people(n) or bool(self.parties.of(n)) for n in people)
+
+    def _is_sent(self, trigger: Trigger) -> bool:
+        """Tell "rockets were fired in X": from there, at somebody else."""
+        words = word_lists("events", "words")
+        index, tree = trigger.index, self.tree
+        if trigger.noun or tree.lemma(index) not in words["sending"]:
+            return False
+        far = any(tree.lemma(i) in words["far_weapons"] for i in objects_of(tree, index))
+        led = {tree.lemma(i) for i in tree.children(index, deps.PREP)}
+        return far and not led & (_TOWARDS | AGAINST)
 
     def _holds_town(self, verb: int) -> bool:
         towns = word_lists("events", "pointers")["settlement"]

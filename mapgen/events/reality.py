@@ -47,7 +47,18 @@ def reality(tree: Tree, trigger: Trigger) -> Reality:
     for child, head in tree.path_up(trigger.index):
         if not _step(tree, child, head, state):
             break
+    if trigger.frames and trigger.frame.agent == "negotiating":
+        state.unreal |= _is_broken(tree, trigger.index)
     return state
+
+
+def _is_broken(tree: Tree, index: int) -> bool:
+    """Tell "violated the ceasefire" and "violations of the truce": nobody talks."""
+    breaking = word_lists("events", "modality")["breaking"]
+    head = tree.tokens[index].head
+    if tree.tokens[head].pos == "ADP":
+        head = tree.tokens[head].head
+    return tree.lemma(head) in breaking or tree.lemma(index) in breaking
 
 
 def _at_noun(tree: Tree, noun: int, state: Reality) -> None:
@@ -169,12 +180,25 @@ def _noun(tree: Tree, child: int, head: int, state: Reality) -> bool:
     return dep in _NOUN_DOWN
 
 
+def _is_fake(tree: Tree, verb: int) -> bool:
+    """Tell what "fake news" and a hoax say from what is so."""
+    words = word_lists("events", "modality")
+    first = tree.sentence_at(tree.number(verb)).first
+    return any(
+        tree.lemma(i) in words["hoaxes"]
+        or (tree.lemma(i) in words["fake"] and tree.lemma(i + 1) in words["tales"])
+        for i in range(first, verb)
+    )
+
+
 def _clause(tree: Tree, child: int, head: int, state: Reality) -> None:
     """Read what the verb above makes of a whole clause: "denied that", "fear that"."""
     words = word_lists("events", "modality")
     lemma = tree.lemma(head)
     if lemma in words["deny"] | words["fail"]:
         state.negated = True
+    elif _is_fake(tree, head):
+        state.unreal = True
     elif lemma in words["threaten"] | words["expect"]:
         state.feared = True
     elif lemma in words["want"]:

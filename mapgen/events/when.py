@@ -1,5 +1,6 @@
 """When a deed was done: the date that hangs on its own clause."""
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -49,10 +50,31 @@ class Calendar:
         if event.role in {"home_base", "unit_name"}:
             return None  # lasting, whatever else the sentence dates
         tree = self.scene.tree
-        sentence = tree.sentence_at(tree.number(event.index))
+        chain = self._clauses(event)
+        within = set() if tree.is_verb(event.index) else set(tree.subtree(event.index))
+        best: tuple[int, DateSpan] | None = None
+        for span in self._here(event):
+            top = tree.top(span.at, span.ends_at)
+            if top in within:
+                if self._is_below(event.index, top):
+                    return span
+            elif (rank := self._rank(event, chain, span, top)) is not None:
+                best = min(best or (rank, span), (rank, span), key=lambda pair: pair[0])
+        if best is None:
+            return None
+        told = event.role in _done() and self._done_by_then(chain, best[0])
+        return _until(best[1]) if told else best[1]
+
+    def _here(self, event: Event) -> list[DateSpan]:
+        """Return the dates of an event's sentence, without that of its dateline."""
+        sentence = self.scene.tree.sentence_at(self.scene.tree.number(event.index))
         low = bisect_left(self._at, sentence.start)
-        here = [d for d in self.dates[low : bisect_left(self._at, sentence.end)]
-                if not self._filed(d)]  # fmt: skip
+        spans = self.dates[low : bisect_left(self._at, sentence.end)]
+        return [span for span in spans if not self._filed(span)]
+
+    def _clauses(self, event: Event) -> list[int]:
+        """Return the verbs whose dates may be an event's, its own first."""
+        tree = self.scene.tree
         chain = [i for i in (event.index, *tree.ancestors(event.index)) if tree.is_verb(i)]
         speech = word_lists("events", "words")["speech"]
         if event.role == "planned":  # the day it was announced is not the day it is for
@@ -60,27 +82,53 @@ class Calendar:
             chain = chain[: next(reported, None)]
         joined = [i for v in chain[:1] for i in tree.children(v, deps.CONJUNCT)]
         ahead = event.role == "planned"  # "escorted X and will open Y in May" dates Y alone
-        chain += [i for i in joined if is_planned(tree, i) == ahead]
-        within = set(tree.subtree(event.index))
-        best: tuple[int, DateSpan] | None = None
-        for span in here:
-            top = tree.top(span.at, span.ends_at)
-            verb = self._verb_of(top) if top is not None else None
-            if top in within and not tree.is_verb(event.index):
-                return span
-            if top is not None and self._is_owning(top):
-                continue  # "Tuesday's raid", and nothing else that is told
-            aside = self._is_background(span, own=self._is_own(chain, verb))
-            if verb in chain and (not aside or self._lasts(event, span)):
-                rank = 0 if self._is_deeds(chain, verb, span) else chain.index(verb)
-                if self._crosses(chain, rank) or self._is_others(chain, rank, span):
-                    continue
-                if best is None or rank < best[0]:
-                    best = (rank, span)
-        if best is None:
+        return chain + [i for i in joined if is_planned(tree, i) == ahead]
+
+    def _rank(
+        self, event: Event, chain: Sequence[int], span: DateSpan, top: int | None
+    ) -> int | None:
+        """Return how far off a date stands from an event's word; None where it is of another."""
+        verb = self._verb_of(top) if top is not None else None
+        if top is None or verb is None or verb not in chain or self._is_owning(top):
+            return None  # "Tuesday's raid", and nothing else that is told
+        aside = self._is_background(span, own=self._is_own(chain, verb))
+        if aside and not self._lasts(event, span):
             return None
-        told = event.role in _done() and self._done_by_then(chain, best[0])
-        return _until(best[1]) if told else best[1]
+        rank = 0 if self._is_deeds(chain, verb, span) else chain.index(verb)
+        others = self._crosses(chain, rank) or self._is_others(chain, rank, span)
+        return None if others or self._is_before(event.index, verb) else rank
+
+    def _is_below(self, noun: int, top: int) -> bool:
+        """Tell "a strike on Monday" from "a strike, the first since the killing on Monday"."""
+        tree = self.scene.tree
+        crossing = word_lists("events", "words")["crossing"]
+        between = itertools.takewhile(lambda i: i != noun, (top, *tree.ancestors(top)))
+        for word in between:
+            token = tree.tokens[word]
+            apart = token.dep in {deps.APPOSITION, *deps.NOUN_CLAUSES} and token.head != noun
+            aside = token.pos in {"ADP", "SCONJ"} and tree.lemma(word) in crossing
+            if token.dep == deps.APPOSITION or apart or aside:
+                return False
+        return True
+
+    def _is_before(self, noun: int, verb: int) -> bool:
+        """Tell what a dated verb only follows: "began on Friday following weeks of assaults".
+
+        A toll that climbs on a day climbs after what made it.
+        """
+        tree = self.scene.tree
+        words = word_lists("events", "words")
+        if tree.is_verb(noun):
+            return False
+        path = list(itertools.takewhile(lambda i: i != verb, tree.ancestors(noun)))
+        follows = any(
+            tree.lemma(i) in words["crossing"] or tree.tokens[i].text.lower() in words["crossing"]
+            for i in path
+            if tree.tokens[i].dep == deps.PREP
+        )
+        counted = any(tree.lemma(i) in words["counting"] | words["reacting"] for i in path)
+        object_ = any(tree.tokens[i].dep == deps.OBJECT for i in (noun, *path))
+        return follows or counted or (object_ and tree.lemma(verb) in words["following"])
 
     def at(self, date: DateSpan | None, event: Event, location: Location | None) -> DateSpan | None:
         """Return a deed's date at one of its places; None where it is of another's, or past.
