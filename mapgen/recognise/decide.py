@@ -57,7 +57,11 @@ def judge(seen: View, spans: tuple[Span, ...], weights: dict[str, float]) -> tup
     for _ in range(_ROUNDS):
         evidence = Evidence(seen, spans, sure)
         sure = tuple(
-            span for span in spans if span.stated or _weigh(seen, span, evidence, weights) >= 0.0
+            span
+            for span in spans
+            if span.stated
+            or span in evidence.gathered
+            or _weigh(seen, span, evidence, weights) >= 0.0
         )
     return sure or ()
 

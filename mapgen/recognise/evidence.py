@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from mapgen.model import Place
 from mapgen.recognise.bodies import body_around, in_force, publishes
+from mapgen.recognise.gathered import gathered
 from mapgen.recognise.lists import word_hints
 from mapgen.recognise.position import as_water, ends, located, positions
 from mapgen.recognise.view import Span, View, proper, relation
@@ -16,6 +17,7 @@ _PLACE = frozenset({"GPE", "LOC"})
 _AGREEING = frozenset({"GPE", "LOC", "FAC", "NORP"})
 _JOINERS = frozenset({",", "and", "or", "/", "&", "(", ")", "-", "the", "of", "in"})
 _NAMED_AFTER_PEOPLE = frozenset({"US"})  # so that a surname is a town somewhere
+_ANGLO = frozenset({"US", "GB", "AU", "NZ", "CA", "IE"})  # where surnames are towns in lists, too
 _NO_PLACE = frozenset({"EVENT", "WORK_OF_ART", "LAW", "DATE", "TIME", "LANGUAGE", "NORP"})
 _STRAY = 0.2  # of an article's places lie in a country that it is not about
 _PARTIES = frozenset({"r", "d", "dfl", "i", "gop", "lab", "con", "ndp"})
@@ -45,6 +47,16 @@ class Evidence:
         self.located = self.placed | located(seen, spans)
         self.own = _countries(seen, self.sure)
         self.countries = sum(self.own.values(), Counter())
+        self.gathered = gathered(seen, spans, self.spoken_of())
+
+    def spoken_of(self) -> frozenset[str]:
+        """Return the countries that a good part of the places found so far lie in."""
+        total = self.countries.total()
+        return frozenset(
+            code
+            for code, count in self.countries.items()
+            if code not in _ANGLO and count > _STRAY * total
+        )
 
     def share(self, country: str | None, name: str) -> float:
         """Return a country's share in the places found so far, this name's own left out."""
@@ -126,7 +138,7 @@ def _at_home(seen: View, span: Span, evidence: Evidence) -> float:
         return 0.0
     places = seen.lookup(span.text)
     share = max((evidence.share(place.country, span.text) for place in places), default=0.0)
-    if share <= _STRAY or not ends(seen, span.last):
+    if share <= _STRAY or not (ends(seen, span.last) or after == "'s"):
         return 0.0
     trust = 0.5 if label == "PERSON" and exact and span not in evidence.located else 1.0
     return trust * min(1.0, 2 * share) * min(1.0, 2 / len(places))

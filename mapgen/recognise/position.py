@@ -9,6 +9,7 @@ __all__ = ["as_water", "coordinated", "ends", "located", "placed", "positions", 
 
 _CONTINUES = frozenset({",", "and", "or", "both", "the", "villages", "towns", "cities"})
 _LONGEST_GAP = 3
+_LONGEST_BRACKET = 6  # words in brackets after a name of a list
 _BEING = frozenset({"was", "were", "is", "are", "be", "been", "being", "has", "have", "had"})
 _BEING_AT_MOST = 3
 _LANDS = frozenset({"congo", "gambia", "sudan"})  # countries that "the" may precede
@@ -115,9 +116,19 @@ def ends(seen: View, last: int) -> bool:
     return not (further and seen.joined(last - 1, last + 1))
 
 
+def _past_bracket(seen: View, index: int) -> int:
+    """Return the word after a bracket that opens here: "Ada | (55 families), Bor"."""
+    if seen.lower(index) != "(":
+        return index
+    for at in range(index + 1, min(index + _LONGEST_BRACKET, len(seen.words))):
+        if seen.words[at].text == ")":
+            return at + 1
+    return index
+
+
 def coordinated(seen: View, one: Span, other: Span) -> bool:
     """Tell whether two spans stand in one list, "A, B and C", or are the ends of one way."""
-    between = seen.words[one.last : other.first]
+    between = seen.words[_past_bracket(seen, one.last) : other.first]
     if [word.lower for word in between] == ["to"]:
         return seen.lower(one.first - 1) == "from"
     return 0 < len(between) <= _LONGEST_GAP and all(word.lower in _CONTINUES for word in between)

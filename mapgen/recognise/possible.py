@@ -4,11 +4,12 @@ They are listed with a reason and never placed, so that a person can say what th
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mapgen.recognise.bodies import body_around, in_body, publishes
 from mapgen.recognise.position import coordinated, ends, placed, visited
 from mapgen.recognise.spans import cut
-from mapgen.recognise.view import Span, View, relation
+from mapgen.recognise.view import Span, View, is_unit, relation
 
 __all__ = ["possible_names"]
 
@@ -22,7 +23,9 @@ _PARTICLES = frozenset(
     | {"de", "da", "do", "del", "di", "la", "le"}
 )
 _HYPHENS = frozenset("-‐‑–")
+_TO = frozenset({"at", "to", "from", "on", "around", "of", "between", "toward", "towards"})
 _SHORTEST = 4
+_LISTED = 3  # names of a list
 _ACRONYM = 5  # letters; "AIG", "FEMA", but KIDAL is a name in a headline
 _LONGEST = 4  # words
 _MOSTLY = 0.6  # of the long words of a heading are capitalised
@@ -32,31 +35,106 @@ def possible_names(seen: View, sure: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return these words' spans in text order, each name once; none touches a sure place."""
     names = {span.text.lower() for span in sure}
     found: list[Span] = []
-    for span in _placed(seen, {span.first: span for span in sure}):
+    for span, put in _placed(seen, {span.first: span for span in sure}):
         name = span.text.lower()
-        if name not in names and _doubtful(seen, span) and not _heading(seen, span):
+        if name not in names and _doubtful(seen, span, put=put) and not _heading(seen, span):
             names.add(name)
             found.append(span)
     return tuple(found)
 
 
-def _placed(seen: View, sure: dict[int, Span]) -> Iterator[Span]:
-    """Yield runs of capitalised words in a place's position, or in a list with a place."""
+def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool]]:
+    """Yield runs of capitalised words in a place's position, or in a list with a place.
+
+    Also tells of each whether its words say so plainly that no person can be meant.
+    """
+    runs = tuple(_runs(seen, sure))
     before: Span | None = None
+    chain = 0  # names of this list so far
+    for number, span in enumerate(runs):
+        follows = before is not None and coordinated(seen, before, span)
+        chain = chain + 1 if follows else 0
+        if span.first in sure:
+            before = None if span.demonym or in_body(seen, span) else span
+            continue
+        listed = follows and ends(seen, span.last)
+        stands = placed(seen, span.first, span.last) or (visited(seen, span) and _known(seen, span))
+        stands = stands or (seen.lower(span.first - 1) in _TO and _called(seen, span))
+        leads = _leads_list(seen, runs[number:], sure) or _taken(seen, runs[number:])
+        put = _put(seen, runs[number:], sure)
+        if listed or stands or leads or put:
+            before = span
+            yield span, put or _within(seen, span) or (listed and chain >= _LISTED - 1)
+        else:
+            before = None
+
+
+def _runs(seen: View, sure: dict[int, Span]) -> Iterator[Span]:
+    """Yield the sure places and the other runs of capitalised words, in text order."""
     index = 0
     while index < len(seen.words):
         span = sure.get(index) or _run(seen, index, sure)
         index = span.last if span else index + 1
-        if span is None:
-            continue
-        if span.first in sure:
-            before = None if span.demonym or in_body(seen, span) else span
-            continue
-        listed = before is not None and coordinated(seen, before, span) and ends(seen, span.last)
-        stands = placed(seen, span.first, span.last) or (visited(seen, span) and _known(seen, span))
-        before = span if listed or stands else None
-        if before is not None:
+        if span is not None:
             yield span
+
+
+def _leads_list(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:
+    """Tell whether a list begins here that goes on with two sure places: "Ada, Bor and Cif"."""
+    mates = runs[:_LISTED]
+    if len(mates) < _LISTED or not all(span.first in sure for span in mates[1:]):
+        return False
+    if any(span.demonym for span in mates):
+        return False
+    return all(coordinated(seen, one, other) for one, other in pairwise(mates))
+
+
+def _put(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:
+    """Tell whether the text puts it into a place: "at Ada in Bor", "to Ada and Cif, Bor district".
+
+    What only somebody can do, or what follows a full stop, may be a person's.
+    """
+    span = runs[0]
+    before = seen.lower(span.first - 1)
+    led = before in _TO or visited(seen, span) or placed(seen, span.first, span.last)
+    if not led and not (before in {"and", ","} and relation(seen, span)[0] != "PERSON"):
+        return False
+    last = span
+    for mate in runs[1:_LISTED]:
+        if mate.first in sure or not coordinated(seen, last, mate):
+            break
+        last = mate
+    return ends(seen, last.last) and _container(seen, last.last, sure)
+
+
+def _container(seen: View, at: int, sure: dict[int, Span]) -> bool:
+    """Tell whether "in Bor", "in the south of Bor" or ", Bor district" begins at a word."""
+    word = seen.lower(at)
+    if word not in {"in", ","}:
+        return False
+    at += 1
+    while seen.lower(at) in seen.lists["compass"] | {"the", "of"} and at not in sure:
+        at += 1
+    outer = sure.get(at)
+    if outer is None or outer.demonym:
+        return False
+    return word == "in" or is_unit(seen.lists.kinds, seen.lower(outer.last))
+
+
+def _taken(seen: View, runs: tuple[Span, ...]) -> bool:
+    """Tell whether a list begins here of which places are made the object: "took Ada, Bor, Cif"."""
+    mates = runs[:_LISTED]
+    if len(mates) < _LISTED or not visited(seen, mates[0]):
+        return False
+    if any(relation(seen, mate)[0] == "PERSON" and mate.last - mate.first > 1 for mate in mates):
+        return False
+    return all(coordinated(seen, one, other) for one, other in pairwise(mates))
+
+
+def _called(seen: View, span: Span) -> bool:
+    """Tell whether the model calls it a place, and nothing else follows."""
+    label, exact = relation(seen, span)
+    return exact and label in {"GPE", "LOC"} and ends(seen, span.last)
 
 
 def _known(seen: View, span: Span) -> bool:
@@ -78,13 +156,13 @@ def _run(seen: View, first: int, sure: dict[int, Span]) -> Span | None:
     return cut(seen, first, end) if end > first else None
 
 
-def _doubtful(seen: View, span: Span) -> bool:
+def _doubtful(seen: View, span: Span, *, put: bool) -> bool:
     """Tell whether it could be a place at all: no person, body, day, abbreviation or class 3A."""
     words = seen.words[span.first : span.last]
     label, exact = relation(seen, span)
     if len(span.text) < _SHORTEST or len(words) > _LONGEST or label in _NO_PLACE:
         return False
-    if label in {"PERSON", "ORG"} and (len(words) > 1 or not exact):
+    if label in {"PERSON", "ORG"} and (len(words) > 1 or not exact) and not put:
         return False
     if label == "NORP" and (not exact or span.text.lower().endswith(_PEOPLES)):
         return False
@@ -92,16 +170,44 @@ def _doubtful(seen: View, span: Span) -> bool:
         return False
     if body_around(seen, span) or publishes(seen, span) or seen.lower(span.last)[:1].isdigit():
         return False
-    return all(_naming(seen, index) for index in range(span.first, span.last))
+    within = range(span.first, span.last)
+    proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
+    return proper and all(_naming(seen, index) for index in within)
+
+
+def _within(seen: View, span: Span) -> bool:
+    """Tell whether it stands where no person can: "outside X", "the vicinity of X".
+
+    A friend may be found in one.
+    """
+    word = seen.lower(span.first - 1)
+    inside = word in seen.lists["within"] - {"in"} or (
+        word == "of" and seen.lower(span.first - 2) in seen.lists["parts"]
+    )
+    _, exact = relation(seen, span)
+    return inside and exact
+
+
+def _person(seen: View, index: int) -> bool:
+    """Tell whether a word is part of a person's full name elsewhere in the article."""
+    word = seen.words[index].lower
+    if word not in seen.people:
+        return False
+    number = seen.entity[index]
+    return any(
+        label == "PERSON" and number != other and last - first > 1
+        and any(seen.lower(i) == word for i in range(first, last))
+        for other, (first, last, label) in enumerate(seen.entities)
+    )  # fmt: skip
 
 
 def _naming(seen: View, index: int) -> bool:
     word, lists = seen.words[index], seen.lists
-    if not word.capital:
+    if not word.capital or word.lower in _PARTICLES:
         return True
     listed = (word.lower in lists[name] for name in ("blocked", "bodies", "titles", "roads"))
-    common = word.lower in seen.small or word.lower in seen.people
-    return seen.analysis.tokens[word.token].pos == "PROPN" and not common and not any(listed)
+    common = word.lower in seen.small or _person(seen, index)
+    return not common and not any(listed)
 
 
 def _heading(seen: View, span: Span) -> bool:
@@ -110,6 +216,8 @@ def _heading(seen: View, span: Span) -> bool:
     if number is None:
         return False
     sentence = seen.analysis.sentences[number]
+    if seen.text[sentence.start : sentence.end].rstrip().endswith("."):
+        return False  # headings have no full stop
     rest = f"{seen.text[sentence.start : span.start]} {seen.text[span.end : sentence.end]}"
     long = [word for word in rest.split()[1:] if len(word) > 3 and word[0].isalpha()]
     return len(long) > 1 and sum(w[0].isupper() for w in long) >= _MOSTLY * len(long)

@@ -11,12 +11,15 @@ _HYPHENS = frozenset("-‐‑–")
 _JOINERS = frozenset(
     {",", "and", "or", "&", "(", ")", ";", "both", "the", "nearby", "neighbouring"}
 )
+_ENDS = frozenset({".", ";", ":", "(", "!", "?"})
 _QUOTES = frozenset({"'", "’", "‘"})  # in some spellings a name ends in one: "Nati’ district"
 _APART = 3  # words between two names of one list, at most
 _ADJECTIVES = ("an", "ish", "ese", "ic", "ist", "i", "im")  # of peoples: "a Berber village"
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL"})
 _LONGEST = 5  # words of a name
 _SHORTEST = 2  # letters
+_AHEAD = 8  # words from "villages" to the word that opens their list
+_OPENING = frozenset({"including", "include", "included", "includes", "namely"})
 _PEOPLES = frozenset({"community", "communities", "region", "state", "states", "area"})
 """Words that go with peoples and parties as well: "the Hausa community", "a Labour area"."""
 
@@ -33,7 +36,8 @@ def stated(seen: View) -> dict[int, Stated]:
     """Return the names that a word for a kind of place introduces or closes, by first word."""
     found: dict[int, Stated] = {}
     for index in range(len(seen.words)):
-        for name in (*_introduced(seen, index), *_closed(seen, index), *_ends(seen, index)):
+        rules = (_introduced, _opened, _closed, _ends)
+        for name in (name for rule in rules for name in rule(seen, index)):
             old = found.get(name.first)
             if old is None or old.last < name.last:
                 found[name.first] = name
@@ -51,6 +55,25 @@ def _introduced(seen: View, index: int) -> Iterator[Stated]:
     at = index + 2
     while seen.lower(at) in {"the", "both", "nearby"}:
         at += 1
+    yield from _list(seen, at, plural=plural)
+
+
+def _opened(seen: View, index: int) -> Iterator[Stated]:
+    """Yield the list of "several villages, including X and Y", "towns such as X"."""
+    word = seen.lower(index)
+    if word not in seen.lists["calling_many"] or word in _PEOPLES or not _small(seen, index):
+        return
+    for at in range(index + 1, min(index + _AHEAD, len(seen.words))):
+        if seen.words[at].text in _ENDS:
+            return
+        if seen.lower(at) in _OPENING or (seen.lower(at), seen.lower(at - 1)) == ("as", "such"):
+            if seen.words[at + 1 :] and not seen.words[at + 1].text.isdigit():
+                yield from _list(seen, at + 1, plural=True)
+            return
+
+
+def _list(seen: View, at: int, *, plural: bool) -> Iterator[Stated]:
+    """Yield the name that begins here and, where there are several, the rest of its list."""
     name = _run(seen, at)
     while name is not None:
         yield name
@@ -71,13 +94,13 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
     word = seen.lower(index)
     pair = f"{seen.lower(index - 1)} {word}"
     many = word in seen.lists["calling_many"]
-    if word not in seen.lists["calling"] or not _small(seen, index):
+    if word not in seen.lists["calling"] or not (_small(seen, index) or _is_unit(seen, index)):
         return
     first = index - 1 if pair in seen.lists["calling"] else index
     while seen.lower(first - 1) in seen.lists["calling_kinds"] | _QUOTES:
         first -= 1
     name = _run_before(seen, first)
-    if name is None or _of_people(seen, name, word in _PEOPLES):
+    if name is None or _of_people(seen, name, word in _PEOPLES and not _is_unit(seen, index)):
         return
     yield name
     while many:
@@ -95,7 +118,15 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
 
 def _small(seen: View, index: int) -> bool:
     """Tell whether the word is no part of a name, or all words around it are written large."""
-    return not seen.words[index].capital or seen.words[index].text.isupper()
+    opens = seen.lower(index - 1) in {"", "."} and seen.lower(index) in seen.lists["calling_many"]
+    return opens or not seen.words[index].capital or seen.words[index].text.isupper()
+
+
+def _is_unit(seen: View, index: int) -> bool:
+    """Tell whether a word written large is only ever the kind of a place: "Oda Woreda"."""
+    units = seen.lists["calling_units"]
+    word, before = seen.lower(index), seen.lower(index - 1)
+    return word in units or f"{before} {word}" in units
 
 
 def _ends(seen: View, index: int) -> Iterator[Stated]:
@@ -120,10 +151,18 @@ def _run(seen: View, first: int) -> Stated | None:
             break
         if _nameable(seen, at):
             end = at + 1
-        elif at == first or not _links(seen, at):
+        elif (at == first and not _leads(seen, at)) or not _links(seen, at):
             break
         at += 1
     return _named(seen, first, end)
+
+
+def _leads(seen: View, index: int) -> bool:
+    """Tell whether a name begins with a small article: "al-Nur", "el Nur"."""
+    small = seen.lower(index) in seen.lists["particles"]
+    return small and any(
+        seen.words[i].capital for i in range(index + 1, min(index + 3, len(seen.words)))
+    )
 
 
 def _run_before(seen: View, end: int) -> Stated | None:
@@ -135,6 +174,8 @@ def _run_before(seen: View, end: int) -> Stated | None:
             first = at
         elif at == end - 1 or not _links(seen, at):
             break
+    if first >= 2 and seen.words[first - 1].text in _HYPHENS and _leads(seen, first - 2):
+        first -= 2 * seen.joined(first - 2, first + 1)
     return _named(seen, first, end)
 
 
@@ -154,7 +195,7 @@ def _named(seen: View, first: int, last: int) -> Stated | None:
         return None
     if all(word.lower in seen.lists["compass"] or word.lower in blocked for word in words):
         return None
-    if _links(seen, first) and not words[0].capital:
+    if _links(seen, first) and not words[0].capital and not _leads(seen, first):
         return None
     return Stated(first, last)
 
@@ -179,6 +220,7 @@ def _nameable(seen: View, index: int) -> bool:
 def _of_people(seen: View, name: Stated, bodies: bool) -> bool:
     """Tell whether the words are a people's, or, where it matters, a body's."""
     label = relation_of(seen, name.first)[0]
+    known = bool(seen.lookup(" ".join(word.text for word in seen.words[name.first : name.last])))
     if label == "NORP":
         return bodies or seen.lower(name.last - 1).endswith(_ADJECTIVES)
-    return bodies and label == "ORG"
+    return bodies and label == "ORG" and not known

@@ -18,6 +18,7 @@ COORDINATES = "S.COORD"
 
 _KIND_WORDS = frozenset(
     {"region", "province", "governorate", "county", "parish", "district", "state", "island"}
+    | {"township", "municipality", "village"}
 )
 _LIST = re.compile(
     r"(?:\s*\([^()]{0,20}\))?\s*(?:,|;|/|&|\band\b|\bor\b)+\s*(?:and\s+)?(?:the\s+)?"
@@ -64,9 +65,16 @@ class _Finds:
             if places := self.named(full)[0]:
                 return tuple(dict.fromkeys(places + self.named(name)[0])), False
         places, respelt = self.named(name)
+        if (respelt or not places) and (alone := self._without_kind(name)):
+            places, respelt = alone, False
         # "Clark airport" may be any airport that has Clark in its name, as a misspelling may be.
         loose = toponym.hint == "S.AIRP" and not name.lower().endswith("airport")
         return places, respelt or (loose and any(p.feature == "S.AIRP" for p in places))
+
+    def _without_kind(self, name: str) -> tuple[Place, ...]:
+        """Look up "X" for "X Township"."""
+        short, _, word = name.rpartition(" ")
+        return self.lookup(short)[:_MOST] if short and word.lower() in _KIND_WORDS else ()
 
     def named(self, name: str) -> tuple[tuple[Place, ...], bool]:
         """Look one name up, once per article."""

@@ -1,0 +1,76 @@
+"""Lists of villages are found whole, however the model takes their names."""
+
+import hashlib
+
+import pytest
+
+from mapgen.analyse import analyse
+from mapgen.gazetteer import Gazetteer
+from mapgen.model import Article
+from mapgen.recognise import recognise
+
+
+def names(text: str, gazetteer: Gazetteer) -> set[str]:
+    article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+    return {t.surface for t in recognise(analyse(article), gazetteer) if t.kind != "demonym"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In Ukraine shells fell near Kupiansk. Lyman, Sviatohirsk and Yampil came under fire.",
+            "Lyman|Sviatohirsk|Yampil",
+        ),
+        (
+            "In Haiti gunmen moved on Saint-Marc. Gressier, Léogâne and Petit-Goâve are cut off.",
+            "Gressier|Léogâne|Petit-Goâve",
+        ),
+        (
+            "In Mali a camp near Mopti was hit. Bankass, Bandiagara and Douentza have no power.",
+            "Bankass|Bandiagara|Douentza",
+        ),
+    ],
+)
+def test_a_list_that_lies_together_is_places(
+    gazetteer: Gazetteer, text: str, expected: str
+) -> None:
+    assert set(expected.split("|")) <= names(text, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Several villages, including Buulo Qodax, Kali Sheel and Ay-Tube, were cleared.",
+            "Buulo Qodax|Kali Sheel|Ay-Tube",
+        ),
+        (
+            "The towns that the army retook include Nzibu and Kalonzi.",
+            "Nzibu|Kalonzi",
+        ),
+        ("Localities such as Um Telha and Wad Karfis are without water.", "Um Telha|Wad Karfis"),
+        ("Jets hit the villages of al-Qulla and el-Zaheera.", "al-Qulla|el-Zaheera"),
+        ("A drone hit a school in Goshe Woreda on Monday.", "Goshe"),
+        ("Gunmen raided Danbaru Local Government Area at dawn.", "Danbaru"),
+        ("A house was hit in the Tanda Khel tehsil.", "Tanda Khel"),
+        ("Two fell at Kherinabi and Thangwal in Idlib on Friday.", "Kherinabi|Thangwal"),
+        ("The rebels took Nyanzara, Kikuru and Kibunda on Tuesday.", "Nyanzara|Kikuru|Kibunda"),
+    ],
+)
+def test_what_a_list_or_its_container_calls_a_place_is_found(
+    gazetteer: Gazetteer, text: str, expected: str
+) -> None:
+    assert set(expected.split("|")) <= names(text, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lawyers Hamilton, Clark and Reid spoke in court.",
+        "Aid groups, including Oxfam and Caritas, gave food.",
+        "A free zone and a buffer zone were agreed.",
+    ],
+)
+def test_lists_of_others_are_none(gazetteer: Gazetteer, text: str) -> None:
+    assert names(text, gazetteer) == set()
