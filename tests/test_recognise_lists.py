@@ -4,10 +4,10 @@ import hashlib
 
 import pytest
 
-from mapgen.analyse import analyse
 from mapgen.gazetteer import Gazetteer
 from mapgen.model import Article
 from mapgen.recognise import recognise
+from mapgen.text.analyse import analyse
 
 
 def names(text: str, gazetteer: Gazetteer) -> set[str]:
