@@ -43,6 +43,7 @@ from mapgen.model import (
 )
 from mapgen.recognise import recognise
 from mapgen.resolve import Background, resolve
+from mapgen.spellings import with_spellings
 from mapgen.text import Text, text_of
 from mapgen.text.analyse import analyse, model_version
 
@@ -270,7 +271,8 @@ def composed(claims: Claims, decisions: Decisions, outcome: Outcome, tools: Tool
             item for item in claims.unread if str(unread_ref(item)) not in outcome.settled
         ),
     )
-    return compose(analysis, outcome.readings, outcome.resolutions, frame)
+    document = compose(analysis, outcome.readings, outcome.resolutions, frame)
+    return with_spellings(document, tools.gazetteer.spellings)
 
 
 def _review(decisions: Decisions, outcome: Outcome) -> Review | None:

@@ -155,6 +155,7 @@ def _write(
         writer.finish(wanted, geonames)
         db.execute("COMMIT")
         db.execute("CREATE UNIQUE INDEX place_ids ON places (id) WHERE id IS NOT NULL")
+        db.execute("CREATE INDEX alias_places ON aliases (place)")
         db.execute("ANALYZE")
         progress(100, 100)
     finally:

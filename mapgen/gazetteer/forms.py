@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from mapgen.gazetteer.tables import ARAB, Record
 from mapgen.names import fold
 
-__all__ = ["ADMIN_WORDS", "FORMER", "keys", "plain_admin"]
+__all__ = ["ADMIN_WORDS", "FORMER", "keys", "plain_admin", "stored_names"]
 
 FORMER = 100
 """Added to the kind of a name that the place bears no longer."""
@@ -95,3 +95,11 @@ def _derived(key: str, country: str) -> Iterator[str]:
         yield f"{_WORDS[first]} {rest}"
     elif first in _SUN_ARTICLES and country in ARAB and len(rest) > 2:
         yield rest
+
+
+def stored_names(text: object) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of language and name that the index holds as one text."""
+    if not text:
+        return ()
+    pairs = (part.partition("=") for part in str(text).split("|"))
+    return tuple((language, name) for language, _, name in pairs)

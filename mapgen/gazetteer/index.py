@@ -7,7 +7,7 @@ from types import TracebackType
 
 from mapgen.errors import DataError
 from mapgen.gazetteer.alike import Names
-from mapgen.gazetteer.forms import FORMER, plain_admin
+from mapgen.gazetteer.forms import FORMER, plain_admin, stored_names
 from mapgen.gazetteer.fuzzy import near_keys
 from mapgen.gazetteer.ranking import Row, prior, written_so
 from mapgen.gazetteer.schema import connect, state
@@ -150,6 +150,12 @@ class Gazetteer:
         row = self._row(place_id)
         return None if row is None else self._place(row)
 
+    def spellings(self, place_id: str) -> tuple[str, ...]:
+        """Return every form, folded, under which a place is found, also those of its past."""
+        row = self._row(place_id)
+        found = self._all("SELECT key FROM aliases WHERE place = ?", row[0]) if row else ()
+        return tuple(str(key) for (key,) in found)
+
     def demonym(self, word: str) -> Place | None:
         """Return the country of a people: "Iraqi", "Iraqis" -> country:IQ; None when unknown."""
         key = fold(word)
@@ -234,7 +240,7 @@ class Gazetteer:
             population=row[9],
             radius_km=row[10],
             extent_km=row[11],
-            names=_names(row[12]),
+            names=stored_names(row[12]),
             source=str(source[0]) if source else "",
             note=row[14] or "",
         )
@@ -289,10 +295,3 @@ class Gazetteer:
             return self._db.execute(statement, values).fetchall()
         except sqlite3.Error as error:
             raise DataError(f"gazetteer index cannot be read: {self._path} ({error})") from error
-
-
-def _names(text: object) -> tuple[tuple[str, str], ...]:
-    if not text:
-        return ()
-    pairs = (part.partition("=") for part in str(text).split("|"))
-    return tuple((language, name) for language, _, name in pairs)

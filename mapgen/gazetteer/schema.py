@@ -19,7 +19,7 @@ __all__ = [
     "unseal",
 ]
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 APPLICATION_ID = 0x6D706761  # "mpga"
 
 SCHEMA = """

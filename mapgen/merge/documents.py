@@ -129,6 +129,7 @@ def _join(marks: Sequence[Mark]) -> Mark:
         rule=joined(mark.rule for mark in marks),
         note=joined(mark.note for mark in marks),
         names=_pairs(mark.names for mark in marks),
+        spellings=_once(mark.spellings for mark in marks),
         rivals=_once(mark.rivals for mark in marks),
         score=min(mark.score for mark in marks),
     )

@@ -65,6 +65,7 @@ class Mark:
     rule: str = ""
     note: str = ""
     names: tuple[tuple[str, str], ...] = ()
+    spellings: tuple[str, ...] = ()  # further words by which the place may be looked for, folded
     rivals: tuple[str, ...] = ()
     score: float = 1.0
     country: str | None = None

@@ -258,16 +258,15 @@ def _styles() -> str:
 
 
 def _lean(code: str) -> str:
-    """Drop comments that fill whole lines, indentation and blank lines: a fifth of the size."""
-    code = re.sub(r"^[ \t]*/\*.*?\*/[ \t]*$", "", code, flags=re.DOTALL | re.MULTILINE)
-    lines = (line.strip() for line in code.splitlines())
-    return "\n".join(line for line in lines if line)
+    """Drop comments and the spaces that say nothing: a third of the size; a rule a line."""
+    code = re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", code, flags=re.DOTALL))
+    return re.sub(r" ?([{};,]) ?", r"\1", code).replace(";}", "}").replace("}", "}\n").strip()
 
 
 @functools.cache
 def page_css() -> str:
     """Return all style sheets of the page."""
-    return "\n".join((leaflet_file("leaflet.css"), theme_css(), _styles()))
+    return "\n".join((_lean(leaflet_file("leaflet.css")), theme_css(), _styles()))
 
 
 @functools.cache

@@ -66,6 +66,8 @@ def sealed(data: dict[str, Any]) -> dict[str, Any]:
 
 def _feature(mark: Mark, layers: Mapping[str, Layer], known: Known) -> dict[str, Any]:
     record = plain(replace(mark, claims=()))  # the claims, once, come in their place below
+    if not mark.spellings:
+        del record["spellings"]
     return {
         "type": "Feature",
         "id": record.pop("id"),

@@ -1,17 +1,18 @@
-"use strict";var mapgen=(()=>{var Po=Object.defineProperty;var sf=Object.getOwnPropertyDescriptor;var rf=Object.getOwnPropertyNames;var af=Object.prototype.hasOwnProperty;var ae=(t,e)=>{for(var n in e)Po(t,n,{get:e[n],enumerable:!0})},lf=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of rf(e))!af.call(t,s)&&
-s!==n&&Po(t,s,{get:()=>e[s],enumerable:!(o=sf(e,s))||o.enumerable});return t};var cf=t=>lf(Po({},"__esModule",{value:!0}),t);var lg={};ae(lg,{data:()=>h,dates:()=>at,draw:()=>we,furniture:()=>zn,geo:()=>B,groups:()=>Bs,join:()=>rt,lang:()=>V,layerById:()=>I,layout:()=>kt,map:()=>Rs,markById:()=>le,
-marks:()=>ig,matches:()=>Z,number:()=>O,packed:()=>ze,scene:()=>ag,start:()=>ef,store:()=>y,t:()=>u,title:()=>E,view:()=>Ut,visible:()=>j});var we={};ae(we,{frame:()=>ye,framed:()=>Cs,key:()=>oe,passing:()=>Fs,sign:()=>_s,under:()=>Is});function Hr(t){let e=document.getElementById(t);return e&&e.type==="application/json"?JSON.parse(e.textContent):null}var ff={place_id:null,layers:[],anchor:null,
-radius_km:null,words:"",rule:"",note:"",approximate:!1,names:[],rivals:[],score:1,country:null,admin1:null,hidden:!1,claims:[],differ:[]},Nr={actors:[],targets:[],
-event:"",planned:!1,hypothetical:!1,action:"",date:null,hedges:[],negated:!1,inferred:!1,figures:[],speaker:"",reviewed:!1,cites:[]};function Tr(t){let e=t.anchor?
-{type:"Point",coordinates:t.anchor}:null;return{...ff,...t.geometry==="anchor"?{...t,geometry:e}:t,claims:(t.claims||[]).map(n=>({...Nr,...n}))}}var Pr=t=>{let e=Object.
-create(null);for(let n of t)e[n.id]=n;return e},h=Hr("mapgen-data"),I=Pr(h.layers),le=Object.create(null),Zn=t=>{Object.assign(h,t),le=Pr(h.marks)},ze=!!h.order;
-if(ze)Zn({marks:[],named:[],unresolved:[],unplaced:[],unread:[]});else{let t=Hr("mapgen-geojson"),e=new Map((t?t.features:[]).map(n=>[n.id,n.geometry]));Zn({marks:h.
-marks.map(Tr),named:h.named.map(Tr),unplaced:h.unplaced.map(n=>({...Nr,...n}))});for(let n of h.marks)n.geometry=n.geometry||e.get(n.id)||null}var df="http://www.w3.org/2000/svg";function qr(t,e,n){for(let[o,s]of Object.entries(e||{}))if(!(s==null||s===!1))if(o==="on")for(let[r,i]of Object.entries(s))t.
+"use strict";var mapgen=(()=>{var qo=Object.defineProperty;var rf=Object.getOwnPropertyDescriptor;var af=Object.getOwnPropertyNames;var lf=Object.prototype.hasOwnProperty;var ae=(t,e)=>{for(var n in e)qo(t,n,{get:e[n],enumerable:!0})},cf=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of af(e))!lf.call(t,s)&&
+s!==n&&qo(t,s,{get:()=>e[s],enumerable:!(o=rf(e,s))||o.enumerable});return t};var ff=t=>cf(qo({},"__esModule",{value:!0}),t);var cg={};ae(cg,{data:()=>h,dates:()=>at,draw:()=>we,furniture:()=>Sn,geo:()=>B,groups:()=>js,join:()=>rt,lang:()=>V,layerById:()=>I,layout:()=>kt,map:()=>Bs,markById:()=>le,
+marks:()=>ag,matches:()=>Z,number:()=>O,packed:()=>ze,scene:()=>lg,start:()=>nf,store:()=>y,t:()=>u,title:()=>E,view:()=>Ut,visible:()=>j});var we={};ae(we,{frame:()=>ye,framed:()=>_s,key:()=>oe,passing:()=>Rs,sign:()=>Fs,under:()=>Cs});function Nr(t){let e=document.getElementById(t);return e&&e.type==="application/json"?JSON.parse(e.textContent):null}var df={place_id:null,layers:[],anchor:null,
+radius_km:null,words:"",rule:"",note:"",approximate:!1,names:[],spellings:[],rivals:[],score:1,country:null,admin1:null,hidden:!1,claims:[],differ:[]},Pr={actors:[],
+targets:[],event:"",planned:!1,hypothetical:!1,action:"",date:null,hedges:[],negated:!1,inferred:!1,figures:[],speaker:"",reviewed:!1,cites:[]};function Hr(t){let e=t.
+anchor?{type:"Point",coordinates:t.anchor}:null;return{...df,...t.geometry==="anchor"?{...t,geometry:e}:t,claims:(t.claims||[]).map(n=>({...Pr,...n}))}}var qr=t=>{
+let e=Object.create(null);for(let n of t)e[n.id]=n;return e},h=Nr("mapgen-data"),I=qr(h.layers),le=Object.create(null),Dn=t=>{Object.assign(h,t),le=qr(h.marks)},
+ze=!!h.order;if(ze)Dn({marks:[],named:[],unresolved:[],unplaced:[],unread:[]});else{let t=Nr("mapgen-geojson"),e=new Map((t?t.features:[]).map(n=>[n.id,n]));Dn(
+{marks:h.marks.map(Hr),named:h.named.map(Hr),unplaced:h.unplaced.map(n=>({...Pr,...n}))});for(let n of h.marks){let o=e.get(n.id);n.geometry=n.geometry||(o?o.geometry:
+null),n.spellings=o&&o.properties.spellings||[]}}var uf="http://www.w3.org/2000/svg";function Vr(t,e,n){for(let[o,s]of Object.entries(e||{}))if(!(s==null||s===!1))if(o==="on")for(let[r,i]of Object.entries(s))t.
 addEventListener(r,i);else if(o==="style")for(let[r,i]of Object.entries(s||{}))t.style.setProperty(r,i);else t.setAttribute(o,s===!0?"":String(s));for(let o of n.
-flat(1/0))o==null||o===!1||o===""||t.append(o instanceof Node?o:document.createTextNode(String(o)));return t}var f=(t,e,...n)=>qr(document.createElement(t),e,n),
-p=(t,e,...n)=>qr(document.createElementNS(df,t),e,n),w=t=>document.getElementById(t),et=(t,e=document)=>e.querySelector(t),J=(t,e=document)=>[...e.querySelectorAll(
+flat(1/0))o==null||o===!1||o===""||t.append(o instanceof Node?o:document.createTextNode(String(o)));return t}var f=(t,e,...n)=>Vr(document.createElement(t),e,n),
+p=(t,e,...n)=>Vr(document.createElementNS(uf,t),e,n),w=t=>document.getElementById(t),et=(t,e=document)=>e.querySelector(t),J=(t,e=document)=>[...e.querySelectorAll(
 t)],R=()=>document.activeElement,Yt=()=>matchMedia("(prefers-reduced-motion: reduce)").matches,xt=t=>{let e=w("live");e.textContent="",setTimeout(()=>{e.textContent=
-t},60)};var Xe=10.5,Vr={clash:"M-4.5-4.5L4.5 4.5M4.5-4.5L-4.5 4.5M-5 2.5L-2.5 5M5 2.5L2.5 5",strike:"M4.5-5L-2 1.5M-2-3V1.5H2.5M-5 5H5",withdrawal:"M5-3H-1A3 3 0 0 0-1 \
+t},60)};var Qe=10.5,Dr={clash:"M-4.5-4.5L4.5 4.5M4.5-4.5L-4.5 4.5M-5 2.5L-2.5 5M5 2.5L2.5 5",strike:"M4.5-5L-2 1.5M-2-3V1.5H2.5M-5 5H5",withdrawal:"M5-3H-1A3 3 0 0 0-1 \
 3.5H4M1.5 1L4 3.5L1.5 6",force:"M-4-5V5.5M-4-4.5H4.5L2.5-2L4.5.5H-4",found:"M-1-5.5A4 4 0 1 1-1 2.5A4 4 0 1 1-1-5.5M2 1.8L5.5 5.5",arrest:"M-5-2.5A2.5 2.5 0 1 1\
 -5-2.4M0-.1A2.5 2.5 0 1 1 5-.1A2.5 2.5 0 1 1 0-.1M-2.8 2H-2.7",release:"M-4.5 0V5H4.5V0ZM-2.5 0V-2.5A2.5 2.5 0 0 1 2.5-3",base:"M-5 5V-1L0-5L5-1V5ZM-1.5 5V1.5H1\
 .5V5",warning:"M0-5L5.5 4.5H-5.5ZM0-1.8V1M0 2.8V2.9",talks:"M-5.5-4.5H2.5V1H-2L-4 3V1H-5.5ZM4-1.5H5.5V3.5H4V5.5L2 3.5H-.5",aid:"M0-5V5M-5 0H5",displaced:"M-1-3.\
@@ -20,868 +21,868 @@ t},60)};var Xe=10.5,Vr={clash:"M-4.5-4.5L4.5 4.5M4.5-4.5L-4.5 4.5M-5 2.5L-2.5 5M
 5 0 0 1 4.5 1",flood:"M-6-3Q-4-5-2-3T2-3T6-3M-6 .5Q-4-1.5-2 .5T2 .5T6 .5M-6 4Q-4 2-2 4T2 4T6 4",storm:"M-5-4H5M-4-1.2H3.5M-2.2 1.6H2.4M-.8 4.4H1.4",quake:"M-6 0\
 H-3.5L-2-4L.5 4.5L2.2-2L3.5 0H6",fire:"M0-6C1-3 4.5-1.5 4.5 2A4.5 4 0 0 1-4.5 2C-4.5 0-3-1-2.5-2.5C-1-1.5 0-3 0-6Z",epidemic:"M-2.8 0A2.8 2.8 0 1 1 2.8 0A2.8 2.\
 8 0 1 1-2.8 0M0-2.8V-5.5M0 2.8V5.5M-2.8 0H-5.5M2.8 0H5.5M-2-2L-4-4M2-2L4-4M-2 2L-4 4M2 2L4 4",accident:"M0-5.5L1.3-1.7L5.5-2.5L2.3.5L4.5 4.5L.5 2.3L-2.5 5.5L-2.\
-3 1.4L-5.5-.5L-1.6-1.6Z",closed:"M-5.5 0A5.5 5.5 0 1 1 5.5 0A5.5 5.5 0 1 1-5.5 0M-3 0H3"},uf=new Set(["home_base","unit_name","mentioned"]);function Lt(t,e){if(!e||
-e.slots.length)return"";let n=t.claims.find(o=>o.layer===e.id&&o.event&&!uf.has(o.role));return n&&Vr[h.events[n.event]]&&h.events[n.event]||""}function Tt(t,e=Xe,n=!1){
-return p("g",{class:n?"coin hollow":"coin"},p("circle",{r:e,class:"face"}),p("path",{d:Vr[t],class:"icon",transform:e===Xe?null:`scale(${(e/Xe).toFixed(3)})`}))}var B={};ae(B,{box:()=>H,boxOf:()=>Uo,decode:()=>Ht,extent:()=>W,frame:()=>G,inside:()=>pt,kmToUnits:()=>en,lat:()=>St,meet:()=>z,mx:()=>Q,my:()=>U,parts:()=>st,
-path:()=>yt,project:()=>Kt,spot:()=>X});var pf="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",Zr=new Int8Array(128);for(let t=0;t<64;t+=1)Zr[pf.charCodeAt(t)]=t;var Dr=85.0511287798,
-Q=t=>t/360+.5,U=t=>{let e=Math.max(-Dr,Math.min(Dr,t));return .5-Math.log(Math.tan(Math.PI/4+e*Math.PI/360))/(2*Math.PI)},St=t=>Math.atan(Math.exp((.5-t)*2*Math.
-PI))*360/Math.PI-90;function Ht(t,e){let n=[],o=0,s=0,r=0,i=()=>{let a=0,l=1,c;do c=Zr[t.charCodeAt(o)],o+=1,a+=(c&31)*l,l*=32;while(c&32);return a%2?-(a+1)/2:a/
-2};for(;o<t.length;)s+=i(),r+=i(),n.push(Q(s/e),U(r/e));return n}var mf=40075.017,Un=h.basemap&&h.basemap.view||[-180,-90,180,90],Zo=h.frame?Math.round(((Un[0]+Un[2])/2-h.frame.around)/360):0,Ur=h.frame?h.frame.around+360*Zo:
-null,hf=t=>Ur===null?gf(t):t+360*Math.round((Ur-t)/360),Uo=([t,e,n,o])=>[Q(t+360*Zo),U(o),Q(n+360*Zo),U(e)],gf=t=>t<Un[0]-1&&t+360<=Un[2]+1?t+360:t,ce=t=>{let e=[];
-for(let[n,o]of t)e.push(Q(hf(n)),U(o));return e},qo=new Map;function st(t){if(!qo.has(t.id)){let e={polygons:[],lines:[],points:[]};Wr(t.geometry,e),qo.set(t.id,
-e)}return qo.get(t.id)}function Wr(t,e){if(!t)return;let n=t.coordinates;if(t.type==="Polygon")e.polygons.push(n.map(ce));else if(t.type==="MultiPolygon")for(let o of n)
+3 1.4L-5.5-.5L-1.6-1.6Z",closed:"M-5.5 0A5.5 5.5 0 1 1 5.5 0A5.5 5.5 0 1 1-5.5 0M-3 0H3"},pf=new Set(["home_base","unit_name","mentioned"]);function Lt(t,e){if(!e||
+e.slots.length)return"";let n=t.claims.find(o=>o.layer===e.id&&o.event&&!pf.has(o.role));return n&&Dr[h.events[n.event]]&&h.events[n.event]||""}function Tt(t,e=Qe,n=!1){
+return p("g",{class:n?"coin hollow":"coin"},p("circle",{r:e,class:"face"}),p("path",{d:Dr[t],class:"icon",transform:e===Qe?null:`scale(${(e/Qe).toFixed(3)})`}))}var B={};ae(B,{box:()=>H,boxOf:()=>Wo,decode:()=>Ht,extent:()=>W,frame:()=>G,inside:()=>pt,kmToUnits:()=>tn,lat:()=>St,meet:()=>z,mx:()=>Q,my:()=>U,parts:()=>st,
+path:()=>yt,project:()=>Kt,spot:()=>X});var mf="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",Ur=new Int8Array(128);for(let t=0;t<64;t+=1)Ur[mf.charCodeAt(t)]=t;var Zr=85.0511287798,
+Q=t=>t/360+.5,U=t=>{let e=Math.max(-Zr,Math.min(Zr,t));return .5-Math.log(Math.tan(Math.PI/4+e*Math.PI/360))/(2*Math.PI)},St=t=>Math.atan(Math.exp((.5-t)*2*Math.
+PI))*360/Math.PI-90;function Ht(t,e){let n=[],o=0,s=0,r=0,i=()=>{let a=0,l=1,c;do c=Ur[t.charCodeAt(o)],o+=1,a+=(c&31)*l,l*=32;while(c&32);return a%2?-(a+1)/2:a/
+2};for(;o<t.length;)s+=i(),r+=i(),n.push(Q(s/e),U(r/e));return n}var hf=40075.017,Zn=h.basemap&&h.basemap.view||[-180,-90,180,90],Uo=h.frame?Math.round(((Zn[0]+Zn[2])/2-h.frame.around)/360):0,Wr=h.frame?h.frame.around+360*Uo:
+null,gf=t=>Wr===null?xf(t):t+360*Math.round((Wr-t)/360),Wo=([t,e,n,o])=>[Q(t+360*Uo),U(o),Q(n+360*Uo),U(e)],xf=t=>t<Zn[0]-1&&t+360<=Zn[2]+1?t+360:t,ce=t=>{let e=[];
+for(let[n,o]of t)e.push(Q(gf(n)),U(o));return e},Vo=new Map;function st(t){if(!Vo.has(t.id)){let e={polygons:[],lines:[],points:[]};Gr(t.geometry,e),Vo.set(t.id,
+e)}return Vo.get(t.id)}function Gr(t,e){if(!t)return;let n=t.coordinates;if(t.type==="Polygon")e.polygons.push(n.map(ce));else if(t.type==="MultiPolygon")for(let o of n)
 e.polygons.push(o.map(ce));else if(t.type==="LineString")e.lines.push(ce(n));else if(t.type==="MultiLineString")e.lines.push(...n.map(ce));else if(t.type==="Poi\
-nt")e.points.push(...ce([n]));else if(t.type==="MultiPoint")e.points.push(...ce(n));else if(t.type==="GeometryCollection")for(let o of t.geometries)Wr(o,e)}function H(t,e){
+nt")e.points.push(...ce([n]));else if(t.type==="MultiPoint")e.points.push(...ce(n));else if(t.type==="GeometryCollection")for(let o of t.geometries)Gr(o,e)}function H(t,e){
 let n=e||[1/0,1/0,-1/0,-1/0];for(let o=0;o<t.length;o+=2)t[o]<n[0]&&(n[0]=t[o]),t[o]>n[2]&&(n[2]=t[o]),t[o+1]<n[1]&&(n[1]=t[o+1]),t[o+1]>n[3]&&(n[3]=t[o+1]);return n}
-var Vo=new Map;function W(t){if(!Vo.has(t.id)){let{polygons:e,lines:n,points:o}=st(t),s=H(o);for(let a of e)H(a[0],s);for(let a of n)H(a,s);let r=X(t);r&&H(r,s);
-let i=t.form==="near"&&r?en(t.radius_km||0,r[1]):0;Vo.set(t.id,[s[0]-i,s[1]-i,s[2]+i,s[3]+i])}return Vo.get(t.id)}var en=(t,e)=>t/(mf*Math.cos(St(e)*Math.PI/180)),
-Do=new Map;function X(t){if(!Do.has(t.id)){let{points:e,polygons:n,lines:o}=st(t),s=e.length===2?e:null;Do.set(t.id,s||(t.anchor?ce([t.anchor]):xf(e,n,o)))}return Do.
-get(t.id)}function xf(t,e,n){let o=H(t);for(let s of[...e.map(r=>r[0]),...n])H(s,o);return Number.isFinite(o[0])?[(o[0]+o[2])/2,(o[1]+o[3])/2]:null}function G(t){
-let e=t.getPixelOrigin(),n=256*2**t.getZoom();return{zoom:t.getZoom(),size:n,ox:e.x,oy:e.y,x:o=>o*n-e.x,y:o=>o*n-e.y,km:(o,s)=>en(o,s)*n}}function yf(t,e){let n=t;
-for(let o=0;o<4&&n.length;o+=1)n=wf(n,e,o);return n}function wf(t,e,n){let o=n%2,s=e[n],r=n<2?1:-1,i=[],a=t[t.length-2],l=t[t.length-1],c=((o?l:a)-s)*r>=0;for(let d=0;d<
+var Do=new Map;function W(t){if(!Do.has(t.id)){let{polygons:e,lines:n,points:o}=st(t),s=H(o);for(let a of e)H(a[0],s);for(let a of n)H(a,s);let r=X(t);r&&H(r,s);
+let i=t.form==="near"&&r?tn(t.radius_km||0,r[1]):0;Do.set(t.id,[s[0]-i,s[1]-i,s[2]+i,s[3]+i])}return Do.get(t.id)}var tn=(t,e)=>t/(hf*Math.cos(St(e)*Math.PI/180)),
+Zo=new Map;function X(t){if(!Zo.has(t.id)){let{points:e,polygons:n,lines:o}=st(t),s=e.length===2?e:null;Zo.set(t.id,s||(t.anchor?ce([t.anchor]):yf(e,n,o)))}return Zo.
+get(t.id)}function yf(t,e,n){let o=H(t);for(let s of[...e.map(r=>r[0]),...n])H(s,o);return Number.isFinite(o[0])?[(o[0]+o[2])/2,(o[1]+o[3])/2]:null}function G(t){
+let e=t.getPixelOrigin(),n=256*2**t.getZoom();return{zoom:t.getZoom(),size:n,ox:e.x,oy:e.y,x:o=>o*n-e.x,y:o=>o*n-e.y,km:(o,s)=>tn(o,s)*n}}function wf(t,e){let n=t;
+for(let o=0;o<4&&n.length;o+=1)n=bf(n,e,o);return n}function bf(t,e,n){let o=n%2,s=e[n],r=n<2?1:-1,i=[],a=t[t.length-2],l=t[t.length-1],c=((o?l:a)-s)*r>=0;for(let d=0;d<
 t.length;d+=2){let m=t[d],g=t[d+1],x=((o?g:m)-s)*r>=0;if(x!==c){let M=o?l:a,k=o?g:m,$=(s-M)/(k-M);i.push(a+(m-a)*$,l+(g-l)*$)}x&&i.push(m,g),a=m,l=g,c=x}return i}
 function Kt(t,e,n,o,s=.7){let r=[],i=t.length-2,a=NaN,l=NaN;for(let c=0;c<=i;c+=2){let d=t[c]*e.size-e.ox,m=t[c+1]*e.size-e.oy;c&&c<i&&Math.abs(d-a)<s&&Math.abs(
-m-l)<s||(r.push(d,m),a=d,l=m)}return o&&n?yf(r,n):r}function yt(t,e){if(t.length<4)return"";let n="M"+t[0].toFixed(1)+" "+t[1].toFixed(1);for(let o=2;o<t.length;o+=
+m-l)<s||(r.push(d,m),a=d,l=m)}return o&&n?wf(r,n):r}function yt(t,e){if(t.length<4)return"";let n="M"+t[0].toFixed(1)+" "+t[1].toFixed(1);for(let o=2;o<t.length;o+=
 2)n+="L"+t[o].toFixed(1)+" "+t[o+1].toFixed(1);return e?n+"Z":n}function pt(t,e,n){let o=!1;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2)s[r+1]>n!=
-s[i+1]>n&&e<(s[i]-s[r])*(n-s[r+1])/(s[i+1]-s[r+1])+s[r]&&(o=!o);return o}var z=(t,e)=>t[0]<e[2]&&t[2]>e[0]&&t[1]<e[3]&&t[3]>e[1];var Wn=64,bf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function Gr(){let t=new Map;function e(n,o){for(let s=Math.floor(n[0]/Wn);s<=Math.floor(n[2]/Wn);s+=1)for(let r=Math.
-floor(n[1]/Wn);r<=Math.floor(n[3]/Wn);r+=1)if(o(s*65536+r))return!0;return!1}return{add(n){e(n,o=>{let s=t.get(o);return s?s.push(n):t.set(o,[n]),!1})},remove(n){
+s[i+1]>n&&e<(s[i]-s[r])*(n-s[r+1])/(s[i+1]-s[r+1])+s[r]&&(o=!o);return o}var z=(t,e)=>t[0]<e[2]&&t[2]>e[0]&&t[1]<e[3]&&t[3]>e[1];var Un=64,Mf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function Yr(){let t=new Map;function e(n,o){for(let s=Math.floor(n[0]/Un);s<=Math.floor(n[2]/Un);s+=1)for(let r=Math.
+floor(n[1]/Un);r<=Math.floor(n[3]/Un);r+=1)if(o(s*65536+r))return!0;return!1}return{add(n){e(n,o=>{let s=t.get(o);return s?s.push(n):t.set(o,[n]),!1})},remove(n){
 e(n,o=>{let s=t.get(o),r=s?s.indexOf(n):-1;return r>=0&&s.splice(r,1),!1})},free(n,o){return!e(n,s=>{let r=t.get(s);return r!==void 0&&r.some(i=>i!==o&&z(n,i))})},
-count(n){let o=new Set;return e(n,s=>{for(let r of t.get(s)||[])z(n,r)&&o.add(r);return!1}),o.size}}}var on=null,Go="",Wo=0,nn=new Map;function Mf(){if(Wo)return;
-Wo=setTimeout(()=>{Wo=0});let t=getComputedStyle(document.body).fontFamily||"sans-serif";on&&t===Go||(Go=t,on=on||document.createElement("canvas").getContext("2\
-d"),nn=new Map)}function C(t,e){Mf();let n=`${e.italic?"italic ":""}${e.weight||400} ${e.size}px ${Go}`,o=n+"|"+t,s=nn.get(o);return s===void 0&&(nn.size>2e4&&nn.
-clear(),on.font=n,s=on.measureText(t).width,nn.set(o,s)),s+(e.spacing||0)*Math.max(0,[...t].length-1)}function Jt(t,e,n){if(C(t,e)<=n)return t;let o=[...t.slice(
-0,400)];for(;o.length>1&&C(o.join("")+"…",e)>n;)o.pop();return o.join("").trimEnd()+"…"}var Nt=t=>bf.test(t),N=(t,e)=>[t[0]-e,t[1]-e,t[2]+e,t[3]+e];function Yo(t,e,n,o,s){
-let r=s==="middle"?t-n/2:s==="end"?t-n:t;return[r,e-o*.82,r+n,e+o*.26]}var Gn=(t,e,n,o=0)=>{let s=[],r=o?2*t:t;for(let i=0;i<r;i+=1){let a=n+i*2*Math.PI/r,l=o&&i%2?e*o:e;s.push(`${(l*Math.cos(a)).toFixed(2)} ${(l*Math.sin(a)).toFixed(
-2)}`)}return`M${s.join("L")}Z`},Ko=-Math.PI/2,Jo={circle:t=>`M${-t} 0A${t} ${t} 0 1 1 ${t} 0A${t} ${t} 0 1 1 ${-t} 0Z`,square:t=>{let e=t*.92;return`M${-e} ${-e}\
-H${e}V${e}H${-e}Z`},diamond:t=>Gn(4,t*1.25,Ko),left:t=>`M-.4 ${-t*1.2}L${-t*1.25} 0L-.4 ${t*1.2}Z`,right:t=>`M.4 ${-t*1.2}L${t*1.25} 0L.4 ${t*1.2}Z`,hexagon:t=>Gn(
-6,t*1.1,0),triangle:t=>{let e=t*1.12;return`M0 ${-e}L${e} ${e*.82}H${-e}Z`},pentagon:t=>Gn(5,t*1.15,Ko),cross:t=>{let e=t*1.1,n=t*.38;return`M${-n} ${-e}H${n}V${-n}\
+count(n){let o=new Set;return e(n,s=>{for(let r of t.get(s)||[])z(n,r)&&o.add(r);return!1}),o.size}}}var nn=null,Yo="",Go=0,en=new Map;function kf(){if(Go)return;
+Go=setTimeout(()=>{Go=0});let t=getComputedStyle(document.body).fontFamily||"sans-serif";nn&&t===Yo||(Yo=t,nn=nn||document.createElement("canvas").getContext("2\
+d"),en=new Map)}function C(t,e){kf();let n=`${e.italic?"italic ":""}${e.weight||400} ${e.size}px ${Yo}`,o=n+"|"+t,s=en.get(o);return s===void 0&&(en.size>2e4&&en.
+clear(),nn.font=n,s=nn.measureText(t).width,en.set(o,s)),s+(e.spacing||0)*Math.max(0,[...t].length-1)}function Jt(t,e,n){if(C(t,e)<=n)return t;let o=[...t.slice(
+0,400)];for(;o.length>1&&C(o.join("")+"…",e)>n;)o.pop();return o.join("").trimEnd()+"…"}var Nt=t=>Mf.test(t),N=(t,e)=>[t[0]-e,t[1]-e,t[2]+e,t[3]+e];function Ko(t,e,n,o,s){
+let r=s==="middle"?t-n/2:s==="end"?t-n:t;return[r,e-o*.82,r+n,e+o*.26]}var Wn=(t,e,n,o=0)=>{let s=[],r=o?2*t:t;for(let i=0;i<r;i+=1){let a=n+i*2*Math.PI/r,l=o&&i%2?e*o:e;s.push(`${(l*Math.cos(a)).toFixed(2)} ${(l*Math.sin(a)).toFixed(
+2)}`)}return`M${s.join("L")}Z`},Jo=-Math.PI/2,Qo={circle:t=>`M${-t} 0A${t} ${t} 0 1 1 ${t} 0A${t} ${t} 0 1 1 ${-t} 0Z`,square:t=>{let e=t*.92;return`M${-e} ${-e}\
+H${e}V${e}H${-e}Z`},diamond:t=>Wn(4,t*1.25,Jo),left:t=>`M-.4 ${-t*1.2}L${-t*1.25} 0L-.4 ${t*1.2}Z`,right:t=>`M.4 ${-t*1.2}L${t*1.25} 0L.4 ${t*1.2}Z`,hexagon:t=>Wn(
+6,t*1.1,0),triangle:t=>{let e=t*1.12;return`M0 ${-e}L${e} ${e*.82}H${-e}Z`},pentagon:t=>Wn(5,t*1.15,Jo),cross:t=>{let e=t*1.1,n=t*.38;return`M${-n} ${-e}H${n}V${-n}\
 H${e}V${n}H${n}V${e}H${-n}V${n}H${-e}V${-n}H${-n}Z`},half:t=>`M${-t*1.15} ${t*.55}A${t*1.15} ${t*1.15} 0 0 1 ${t*1.15} ${t*.55}Z`,down:t=>{let e=t*1.12;return`M\
 0 ${e}L${e} ${-e*.82}H${-e}Z`},saltire:t=>{let e=t*1.05,n=t*.42,o=e-n;return`M0 ${-n}L${o} ${-e}L${e} ${-o}L${n} 0L${e} ${o}L${o} ${e}L0 ${n}L${-o} ${e}L${-e} ${o}\
-L${-n} 0L${-e} ${-o}L${-o} ${-e}Z`},glass:t=>`M${-t} ${-t}H${t}L${-t} ${t}H${t}Z`,star:t=>Gn(5,t*1.25,Ko,.45),bar:t=>`M${-t*.45} ${-t*1.15}H${t*.45}V${t*1.15}H${-t*
-.45}Z`,dot:t=>Jo.circle(t*.58)},sn=(t,e)=>(Jo[t]||Jo.circle)(e),Pt=t=>t>=0&&t<4?`var(--s${t})`:"var(--ink)",Y=t=>t.slots.length===1?Pt(t.slots[0]):"var(--ink)";
-function q(t,e,n){let o=p("g",{class:"shape"});if(t.slots.length===2){for(let[s,r]of["left","right"].entries())o.append(p("path",{d:sn(r,e),fill:Pt(t.slots[s])}));
-return o}return o.append(p("path",n?{d:sn(t.shape,e),fill:"var(--symfill)",stroke:Y(t),"stroke-width":1.6}:{d:sn(t.shape,e),fill:Y(t)})),o}var kf={rising:45,falling:-45,
-level:90,both:45,none:90},Yr=Object.fromEntries(h.layers.map((t,e)=>[t.id,e]));function vf(t){let e={id:`tx-${Yr[t.id]}`,patternUnits:"userSpaceOnUse"};if(t.texture===
+L${-n} 0L${-e} ${-o}L${-o} ${-e}Z`},glass:t=>`M${-t} ${-t}H${t}L${-t} ${t}H${t}Z`,star:t=>Wn(5,t*1.25,Jo,.45),bar:t=>`M${-t*.45} ${-t*1.15}H${t*.45}V${t*1.15}H${-t*
+.45}Z`,dot:t=>Qo.circle(t*.58)},on=(t,e)=>(Qo[t]||Qo.circle)(e),Pt=t=>t>=0&&t<4?`var(--s${t})`:"var(--ink)",Y=t=>t.slots.length===1?Pt(t.slots[0]):"var(--ink)";
+function q(t,e,n){let o=p("g",{class:"shape"});if(t.slots.length===2){for(let[s,r]of["left","right"].entries())o.append(p("path",{d:on(r,e),fill:Pt(t.slots[s])}));
+return o}return o.append(p("path",n?{d:on(t.shape,e),fill:"var(--symfill)",stroke:Y(t),"stroke-width":1.6}:{d:on(t.shape,e),fill:Y(t)})),o}var vf={rising:45,falling:-45,
+level:90,both:45,none:90},Kr=Object.fromEntries(h.layers.map((t,e)=>[t.id,e]));function $f(t){let e={id:`tx-${Kr[t.id]}`,patternUnits:"userSpaceOnUse"};if(t.texture===
 "dots")return p("pattern",{...e,width:5,height:5,patternTransform:"rotate(30)"},p("circle",{cx:2.5,cy:2.5,r:.95,fill:Y(t)}));let n=t.texture==="both"&&t.slots.length===
-2,o=n?t.slots.map(Pt):[Y(t)],s=n?4:t.texture==="none"?9:6;return p("pattern",{...e,width:s*o.length,height:8,patternTransform:`rotate(${kf[t.texture]||90})`},o.
-map((r,i)=>p("path",{d:`M${s*i+s/2} 0V8`,stroke:r,"stroke-width":n?1.3:1.1})))}function Kr(){return p("svg",{class:"defs",width:0,height:0,"aria-hidden":"true"},
-p("defs",{},h.layers.map(vf)))}var rn=t=>`url(#tx-${Yr[t.id]})`;function Ae(t,e){let n=p("svg",{class:"swatch",viewBox:"0 0 34 18",width:34,height:18,"aria-hidd\
+2,o=n?t.slots.map(Pt):[Y(t)],s=n?4:t.texture==="none"?9:6;return p("pattern",{...e,width:s*o.length,height:8,patternTransform:`rotate(${vf[t.texture]||90})`},o.
+map((r,i)=>p("path",{d:`M${s*i+s/2} 0V8`,stroke:r,"stroke-width":n?1.3:1.1})))}function Jr(){return p("svg",{class:"defs",width:0,height:0,"aria-hidden":"true"},
+p("defs",{},h.layers.map($f)))}var sn=t=>`url(#tx-${Kr[t.id]})`;function Ae(t,e){let n=p("svg",{class:"swatch",viewBox:"0 0 34 18",width:34,height:18,"aria-hidd\
 en":"true",focusable:"false"}),o=p("g",{transform:"translate(17 9)"}),s=t.slots.length===2?"var(--ink3)":Y(t);if(e==="near")o.append(p("circle",{r:8.2,fill:"non\
 e",stroke:s,"stroke-width":1.3,"stroke-dasharray":"3.2 2.4"}),q(t,4,!0)),t.slots.length===1&&o.append(p("circle",{r:1.3,fill:s}));else if(e==="exact"||e==="coun\
-try")o.append(q(t,6));else{let r=e==="vague"?"none":s;n.append(p("rect",{x:.5,y:.5,width:33,height:17,rx:2.5,fill:rn(t),...t.texture==="none"?{fill:"none"}:{},stroke:r,
+try")o.append(q(t,6));else{let r=e==="vague"?"none":s;n.append(p("rect",{x:.5,y:.5,width:33,height:17,rx:2.5,fill:sn(t),...t.texture==="none"?{fill:"none"}:{},stroke:r,
 "stroke-width":1,"stroke-opacity":.75,"stroke-dasharray":e==="band"?"4 2.6":null}));let i=q(t,5.2);i.setAttribute("style","paint-order:stroke;stroke:var(--symfi\
-ll);stroke-width:3.4"),o.append(i,q(t,5.2))}return n.append(o),n}function Jr(t){let e=p("svg",{viewBox:"0 0 40 24",width:40,height:24,"aria-hidden":"true"}),n={
+ll);stroke-width:3.4"),o.append(i,q(t,5.2))}return n.append(o),n}function Qr(t){let e=p("svg",{viewBox:"0 0 40 24",width:40,height:24,"aria-hidden":"true"}),n={
 stroke:"var(--ink)",fill:"none","stroke-width":1.2};t==="exact"&&e.append(p("circle",{cx:13,cy:12,r:5,fill:"var(--ink)"})),t==="near"&&e.append(p("circle",{cx:13,
 cy:12,r:10,...n,"stroke-dasharray":"3.4 2.6"}),p("circle",{cx:13,cy:12,r:4,...n,"stroke-width":1.6}),p("circle",{cx:13,cy:12,r:1.3,fill:"var(--ink)"}));let o="M\
 3 5L14 2L36 4L38 13L33 22L15 21L4 15Z",s="M1 21L12 9L38 2L33 13L18 17L9 22Z";return t==="region"&&e.append(p("path",{d:o,...n,fill:"url(#tx-key)"})),t==="band"&&
-e.append(p("path",{d:s,fill:"url(#tx-key)"}),p("path",{d:s,...n,"stroke-dasharray":"3.4 2.4"})),t==="vague"&&e.append(p("path",{d:o,fill:"url(#tx-dots)"})),e}function Qr(){
+e.append(p("path",{d:s,fill:"url(#tx-key)"}),p("path",{d:s,...n,"stroke-dasharray":"3.4 2.4"})),t==="vague"&&e.append(p("path",{d:o,fill:"url(#tx-dots)"})),e}function Xr(){
 return p("svg",{class:"defs",width:0,height:0,"aria-hidden":"true"},p("defs",{},p("pattern",{id:"tx-key",width:4.5,height:8,patternUnits:"userSpaceOnUse",patternTransform:"\
 rotate(45)"},p("path",{d:"M2 0V8",stroke:"var(--ink)","stroke-width":1})),p("pattern",{id:"tx-dots",width:5,height:5,patternUnits:"userSpaceOnUse",patternTransform:"\
-rotate(30)"},p("circle",{cx:2.5,cy:2.5,r:.95,fill:"var(--ink)"}))))}var Xr=t=>h.layers.find(e=>e.sides.length===1&&e.sides[0]===t.side);var fe=Object.assign(Object.create(null),Object.fromEntries(h.languages.map(t=>[t.code,t]))),K=fe[h.lang],V=()=>K.code,Yn=t=>{fe[t]&&(K=fe[t],document.documentElement.
-lang=t,document.documentElement.dir=K.dir,ri())},pe=()=>document.documentElement.dir==="rtl",bt=t=>String(t).replace(/\d/g,e=>K.cldr.digits[e]),O=t=>{let[e,n,o,
+rotate(30)"},p("circle",{cx:2.5,cy:2.5,r:.95,fill:"var(--ink)"}))))}var ti=t=>h.layers.find(e=>e.sides.length===1&&e.sides[0]===t.side);var fe=Object.assign(Object.create(null),Object.fromEntries(h.languages.map(t=>[t.code,t]))),K=fe[h.lang],V=()=>K.code,Gn=t=>{fe[t]&&(K=fe[t],document.documentElement.
+lang=t,document.documentElement.dir=K.dir,ii())},pe=()=>document.documentElement.dir==="rtl",bt=t=>String(t).replace(/\d/g,e=>K.cldr.digits[e]),O=t=>{let[e,n,o,
 s]=K.cldr.number,[r,i]=Math.abs(t).toFixed(3).replace(/\.?0+$/,"").split("."),a=[];for(let l=r,c=o;l;c=s)a.unshift(l.slice(-c)),l=l.slice(0,-c);return bt((t<0?"\
--":"")+a.join(n)+(i?e+i:""))},$f=t=>{let[e,n]=K.cldr.plurals;return e[n[t<200?t:100+t%100]]||"other"},rt=t=>{let[e,n,o,s]=K.cldr.joined,r=(a,l,c)=>a.replace(/\{[01]\}/g,
+-":"")+a.join(n)+(i?e+i:""))},Lf=t=>{let[e,n]=K.cldr.plurals;return e[n[t<200?t:100+t%100]]||"other"},rt=t=>{let[e,n,o,s]=K.cldr.joined,r=(a,l,c)=>a.replace(/\{[01]\}/g,
 d=>d==="{0}"?l:c);if(t.length<3)return t.length===2?r(e,...t):t.join("");let i=r(s,...t.slice(-2));return r(n,t[0],t.slice(1,-2).reduceRight((a,l)=>r(o,l,a),i))};
-function ei(t,e){let n=K.strings[t];return n===void 0?t:typeof n=="object"?n[$f(e.n)]||n.other:n}var u=(t,e)=>{let n=ei(t,e);return e?n.replace(/\{(\w+)\}/g,(o,s)=>s in
-e?typeof e[s]=="number"?O(e[s]):e[s]:o):n},Qt=(t,e)=>ei(t,e).split(/\{(\w+)\}/).map((n,o)=>o%2===0?n:typeof e[n]=="number"?O(e[n]):e[n]),de=(h.articles[0]||{}).
-lang||null,ni=de,nt=(t,e=de)=>f("bdi",{lang:e===V()?null:e},t),oi=t=>t&&(K.said[t]||K.said[t[0].toLowerCase()+t.slice(1)]),ue=t=>t&&oi(t)||t,Oe=t=>f("bdi",{lang:oi(
-t)||V()==="en"?null:"en"},ue(t)),si=Object.values(h.actors);for(let t of[...h.layers,...si])t.own={name:t.name,short:t.short};function ri(){for(let t of[...h.layers,
-...si])t.name=ue(t.own.name),t.own.short&&(t.short=ue(t.own.short)),t.lang=K.said[t.own.name]||V()===de?null:de}ri();var qt=(t,e="name")=>f("bdi",{lang:t.lang},
+function ni(t,e){let n=K.strings[t];return n===void 0?t:typeof n=="object"?n[Lf(e.n)]||n.other:n}var u=(t,e)=>{let n=ni(t,e);return e?n.replace(/\{(\w+)\}/g,(o,s)=>s in
+e?typeof e[s]=="number"?O(e[s]):e[s]:o):n},Qt=(t,e)=>ni(t,e).split(/\{(\w+)\}/).map((n,o)=>o%2===0?n:typeof e[n]=="number"?O(e[n]):e[n]),de=(h.articles[0]||{}).
+lang||null,oi=de,nt=(t,e=de)=>f("bdi",{lang:e===V()?null:e},t),si=t=>t&&(K.said[t]||K.said[t[0].toLowerCase()+t.slice(1)]),ue=t=>t&&si(t)||t,Oe=t=>f("bdi",{lang:si(
+t)||V()==="en"?null:"en"},ue(t)),ri=Object.values(h.actors);for(let t of[...h.layers,...ri])t.own={name:t.name,short:t.short};function ii(){for(let t of[...h.layers,
+...ri])t.name=ue(t.own.name),t.own.short&&(t.short=ue(t.own.short)),t.lang=K.said[t.own.name]||V()===de?null:de}ii();var qt=(t,e="name")=>f("bdi",{lang:t.lang},
 t[e]),E=t=>{let e=V()!==de&&(t.names||[]).find(([n])=>n===V());return K.titles[t.id]||(e?e[1]:t.title)},Ee=t=>E(t)===t.title&&V()!==de?de:null,Vt=(t,e)=>f("bdi",
 {class:e,lang:Ee(t)},E(t)),lt=t=>t.words&&(K.said[t.words]||V()==="en"&&t.words)||u("precision."+t.form,{km:t.radius_km||0}),ht=t=>{let e=u("role."+t.role);return t.
 negated?u("role.not",{role:e}):e};function Mt(t){if(!t.event)return ht(t);let e=u("event."+t.event);return t.role==="target"&&(e=`${u("role.target")}: ${e}`),t.
-planned&&(e=u("card.planned",{what:e})),t.hypothetical&&(e=u("card.hypothetical",{what:e})),t.negated?u("role.not",{role:e}):e}var ti=t=>rt(t.map(e=>h.actors[e]?
-h.actors[e].name:e)),Kn=t=>[t.role==="target"?"":ti(t.actors),Mt(t),t.targets.length&&t.role!=="target"?u("card.to",{targets:ti(t.targets)}):""].filter(Boolean).
-join(" · "),Jn=t=>t&&t[0].toLocaleUpperCase(V())+t.slice(1);var Qn=22,li=18,Lf={size:11,weight:600},Qo=(t,e)=>sn(t,e);function Xt(t,e,n){let{hollow:o,halo:s=2.5}=n||{},r=t.slots.length===2,i=p("g",{class:"shape"}),a=r?"d\
-iamond":t.shape,l=Qo(a,e);if(s&&i.append(p("path",{d:l,class:"around","stroke-width":s*2})),r){for(let[c,d]of["left","right"].entries())i.append(p("path",{d:Qo(
-d,e),fill:Pt(t.slots[c])}));o&&i.append(p("path",{d:Qo("diamond",e*.5),fill:"var(--symfill)"}))}else if(o){let c=Y(t);i.append(p("path",{d:l,fill:"var(--symfill\
-)",stroke:c,"stroke-width":1.8}),p("circle",{r:1.5,fill:c}))}else i.append(p("path",{d:l,fill:Y(t)}));return i}var zt=t=>t.slots.length===2?"var(--ink)":Y(t),ci=(t,e)=>p(
-"circle",{class:"radius",r:e.toFixed(1),stroke:zt(t),fill:zt(t),"stroke-dasharray":"4 3"});function fi(t,e){return!e&&t.reduce((n,[,o])=>n+o,0)<=5?t.flatMap(([n,
-o])=>Array.from({length:o},()=>({layer:n,text:""}))):t.map(([n,o])=>({layer:n,text:O(o)}))}function di(t,e){return t.map(n=>e+(n.text?C(n.text,Lf)+1:0))}function an(t,e){
-return di(t,e?13:li).reduce((n,o)=>n+o,0)+(e?7:8)}function Xn(t,e){let n=an(t,e),o=e?18:Qn,s=e?13:li,r=p("g",{class:"pill"},p("rect",{x:-n/2,y:-o/2,width:n,height:o,
-rx:o/2})),i=-n/2+(e?3.5:4);return di(t,s).forEach((a,l)=>{let c=Xt(t[l].layer,e?4.4:5.6,{halo:0});c.setAttribute("transform",`translate(${(i+s/2).toFixed(1)} 0)`),
-r.append(c),t[l].text&&r.append(p("text",{x:(i+s-1).toFixed(1),y:4,class:"count"},t[l].text)),i+=a}),r}var ii={circle:11,hexagon:7,pentagon:6,half:9,dot:11},ui=t=>t.
-map(e=>Math.max(22,C(e.text,{size:11,weight:700})+13));function to(t){return ui(t).reduce((e,n)=>e+n,0)+3}function eo(t,e){let n=e?18:Qn,o=ui(t),s=o.reduce((l,c)=>l+
-c,0),r=p("g",{class:"badge"}),i=Math.min(n/2,ii[t[0].layer.shape]||3);r.append(p("rect",{class:"around",x:-s/2-2,y:-n/2-2,width:s+4,height:n+4,rx:i+2}),p("rect",
-{class:"behind",x:-s/2+3,y:-n/2+3,width:s,height:n,rx:i,fill:ai(t[t.length-1].layer)}));let a=-s/2;return t.forEach(({layer:l,text:c},d)=>{let m=o[d],g=Math.min(
-n/2,ii[l.shape]||3),x=d?0:g,M=d===t.length-1?g:0;r.append(p("path",{d:`M${a+x} ${-n/2}H${a+m-M}q${M} 0 ${M} ${M}V${n/2-M}q0 ${M} ${-M} ${M}H${a+x}q${-x} 0 ${-x}\
- ${-x}V${-n/2+x}q0 ${-x} ${x} ${-x}Z`,fill:ai(l)}),l.slots.length!==2?"":p("path",{d:`M${a+m/2} ${-n/2}H${a+m-M}q${M} 0 ${M} ${M}V${n/2-M}q0 ${M} ${-M} ${M}H${a+
-m/2}Z`,fill:Pt(l.slots[1])}),p("text",{x:(a+m/2).toFixed(1),y:4,class:l.slots.length===2?"number two":"number"},c)),a+=m}),r}var ai=t=>t.slots.length===2?Pt(t.slots[0]):
-t.slots.length?Y(t):"var(--ev)",Sf=["d","cx","cy","r","x","y","x1","y1","x2","y2","transform","text-anchor","font-size","font-weight","dominant-baseline"];function pi([
-t,e,n],o,s){if(!["path","circle","text","g"].includes(t))return null;let r={};for(let a of Sf)e[a]!==void 0&&(r[a]=e[a]);let i={c:o,f:s,none:"none"};return e.fill&&
+planned&&(e=u("card.planned",{what:e})),t.hypothetical&&(e=u("card.hypothetical",{what:e})),t.negated?u("role.not",{role:e}):e}var ei=t=>rt(t.map(e=>h.actors[e]?
+h.actors[e].name:e)),Yn=t=>[t.role==="target"?"":ei(t.actors),Mt(t),t.targets.length&&t.role!=="target"?u("card.to",{targets:ei(t.targets)}):""].filter(Boolean).
+join(" · "),Kn=t=>t&&t[0].toLocaleUpperCase(V())+t.slice(1);var Jn=22,ci=18,Sf={size:11,weight:600},Xo=(t,e)=>on(t,e);function Xt(t,e,n){let{hollow:o,halo:s=2.5}=n||{},r=t.slots.length===2,i=p("g",{class:"shape"}),a=r?"d\
+iamond":t.shape,l=Xo(a,e);if(s&&i.append(p("path",{d:l,class:"around","stroke-width":s*2})),r){for(let[c,d]of["left","right"].entries())i.append(p("path",{d:Xo(
+d,e),fill:Pt(t.slots[c])}));o&&i.append(p("path",{d:Xo("diamond",e*.5),fill:"var(--symfill)"}))}else if(o){let c=Y(t);i.append(p("path",{d:l,fill:"var(--symfill\
+)",stroke:c,"stroke-width":1.8}),p("circle",{r:1.5,fill:c}))}else i.append(p("path",{d:l,fill:Y(t)}));return i}var zt=t=>t.slots.length===2?"var(--ink)":Y(t),fi=(t,e)=>p(
+"circle",{class:"radius",r:e.toFixed(1),stroke:zt(t),fill:zt(t),"stroke-dasharray":"4 3"});function di(t,e){return!e&&t.reduce((n,[,o])=>n+o,0)<=5?t.flatMap(([n,
+o])=>Array.from({length:o},()=>({layer:n,text:""}))):t.map(([n,o])=>({layer:n,text:O(o)}))}function ui(t,e){return t.map(n=>e+(n.text?C(n.text,Sf)+1:0))}function rn(t,e){
+return ui(t,e?13:ci).reduce((n,o)=>n+o,0)+(e?7:8)}function Qn(t,e){let n=rn(t,e),o=e?18:Jn,s=e?13:ci,r=p("g",{class:"pill"},p("rect",{x:-n/2,y:-o/2,width:n,height:o,
+rx:o/2})),i=-n/2+(e?3.5:4);return ui(t,s).forEach((a,l)=>{let c=Xt(t[l].layer,e?4.4:5.6,{halo:0});c.setAttribute("transform",`translate(${(i+s/2).toFixed(1)} 0)`),
+r.append(c),t[l].text&&r.append(p("text",{x:(i+s-1).toFixed(1),y:4,class:"count"},t[l].text)),i+=a}),r}var ai={circle:11,hexagon:7,pentagon:6,half:9,dot:11},pi=t=>t.
+map(e=>Math.max(22,C(e.text,{size:11,weight:700})+13));function Xn(t){return pi(t).reduce((e,n)=>e+n,0)+3}function to(t,e){let n=e?18:Jn,o=pi(t),s=o.reduce((l,c)=>l+
+c,0),r=p("g",{class:"badge"}),i=Math.min(n/2,ai[t[0].layer.shape]||3);r.append(p("rect",{class:"around",x:-s/2-2,y:-n/2-2,width:s+4,height:n+4,rx:i+2}),p("rect",
+{class:"behind",x:-s/2+3,y:-n/2+3,width:s,height:n,rx:i,fill:li(t[t.length-1].layer)}));let a=-s/2;return t.forEach(({layer:l,text:c},d)=>{let m=o[d],g=Math.min(
+n/2,ai[l.shape]||3),x=d?0:g,M=d===t.length-1?g:0;r.append(p("path",{d:`M${a+x} ${-n/2}H${a+m-M}q${M} 0 ${M} ${M}V${n/2-M}q0 ${M} ${-M} ${M}H${a+x}q${-x} 0 ${-x}\
+ ${-x}V${-n/2+x}q0 ${-x} ${x} ${-x}Z`,fill:li(l)}),l.slots.length!==2?"":p("path",{d:`M${a+m/2} ${-n/2}H${a+m-M}q${M} 0 ${M} ${M}V${n/2-M}q0 ${M} ${-M} ${M}H${a+
+m/2}Z`,fill:Pt(l.slots[1])}),p("text",{x:(a+m/2).toFixed(1),y:4,class:l.slots.length===2?"number two":"number"},c)),a+=m}),r}var li=t=>t.slots.length===2?Pt(t.slots[0]):
+t.slots.length?Y(t):"var(--ev)",zf=["d","cx","cy","r","x","y","x1","y1","x2","y2","transform","text-anchor","font-size","font-weight","dominant-baseline"];function mi([
+t,e,n],o,s){if(!["path","circle","text","g"].includes(t))return null;let r={};for(let a of zf)e[a]!==void 0&&(r[a]=e[a]);let i={c:o,f:s,none:"none"};return e.fill&&
 (r.fill=i[e.fill]||"none"),e.stroke&&e.stroke!=="none"&&t!=="text"&&(r.stroke=i[e.stroke],r["vector-effect"]="non-scaling-stroke",r["stroke-width"]=1.4),t==="te\
-xt"?p("text",r,String(n)):p(t,r,Array.isArray(n)?n.map(a=>pi(a,o,s)):[])}function ln(t,e,n,o){let s=h.symbols&&h.symbols[t];if(!s)return null;let[r,i,a,l]=s.box,
-c=e/a;return{height:l*c,staff:!!s.staff,node:p("g",{class:"symbol",transform:`scale(${c.toFixed(4)}) translate(${-r} ${-i})`},s.parts.map(d=>pi(d,n,o||"var(--sy\
-mfill)")))}}function no(t,e){let n=ln(t,e,"var(--ink)","var(--symfill)");if(!n)return null;let o=n.staff?e*.4:0,s=(n.height+o).toFixed(1);return p("svg",{class:"\
+xt"?p("text",r,String(n)):p(t,r,Array.isArray(n)?n.map(a=>mi(a,o,s)):[])}function an(t,e,n,o){let s=h.symbols&&h.symbols[t];if(!s)return null;let[r,i,a,l]=s.box,
+c=e/a;return{height:l*c,staff:!!s.staff,node:p("g",{class:"symbol",transform:`scale(${c.toFixed(4)}) translate(${-r} ${-i})`},s.parts.map(d=>mi(d,n,o||"var(--sy\
+mfill)")))}}function eo(t,e){let n=an(t,e,"var(--ink)","var(--symfill)");if(!n)return null;let o=n.staff?e*.4:0,s=(n.height+o).toFixed(1);return p("svg",{class:"\
 unit",width:e,height:s,"aria-hidden":"true",viewBox:`-.5 -.5 ${e+1} ${(+s+1).toFixed(1)}`,focusable:"false"},o?p("path",{d:`M${(e*.034).toFixed(1)} ${(n.height-
-1).toFixed(1)}V${s}`,stroke:"var(--ink)","stroke-width":1.4}):null,n.node)}var ts=matchMedia("(prefers-color-scheme: dark)"),cn={selected:null,hover:null,layersOn:new Set(h.layers.map(t=>t.id)),mentions:!1,query:"",filters:{roles:new Set,
-forms:new Set,sources:new Set,events:new Set},dateRange:null,undated:null,trail:!1,table:!1,view:null,theme:ts.matches?"dark":"light",lang:h.lang,embed:!1,layout:0},
-es=new Set,oo=[],Xo=!1;function mi(t,e){if(Object.is(t,e))return!0;if(t instanceof Set&&e instanceof Set)return t.size===e.size&&[...t].every(o=>e.has(o));if(!t||
-!e||typeof t!="object"||typeof e!="object")return!1;let n=Object.keys(t);return n.length===Object.keys(e).length&&n.every(o=>mi(t[o],e[o]))}function hi(t,e){if(oo.
-push([t,e&&e.source||"panel"]),!Xo){Xo=!0;try{for(;oo.length;){let[n,o]=oo.shift(),s=new Set(Object.keys(n).filter(r=>!mi(cn[r],n[r])));for(let r of s)cn[r]=n[r];
-if(s.size)for(let r of[...es])r(cn,s,o)}}finally{Xo=!1,oo.length=0}}}var y={get:()=>cn,set:hi,subscribe(t){return es.add(t),()=>es.delete(t)}};ts.addEventListener(
-"change",()=>hi({theme:ts.matches?"dark":"light"}));var Ie=t=>{let e=document.documentElement.classList.contains("is-print")?"light":cn.theme;return h.colours[e][t]||
-h.colours[e].ink};var fn=256*2**10,zf=[0,1.9,1.3,.8],he=[.5,.5],Af=.16,Of=5,xi=[-180,-60,180,75],ro=null,Ce=[],At=null;function yi(t,e){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of t){
-for(let r=0;r<s.length;r+=2){let i=(s[r]-he[0])*fn,a=(s[r+1]-he[1])*fn;r?n.lineTo(i,a):n.moveTo(i,a)}e&&n.closePath(),H(s,o)}return{path:n,box:o}}var Ot=(t,e)=>(t||
-[]).map(n=>yi([Ht(n,e)])),so=(t,e)=>(t||[]).map(n=>yi(n.map(o=>Ht(o,e)),!0));function Ef(t){let e=t.scale||1e4,[n,o,s,r]=t.view||xi,i=[Q(n),U(r),Q(s),U(o)],a=Af*
-Math.min(i[2]-i[0],i[3]-i[1]);return s-n>=360&&([i[0],i[2]]=[-9,9]),r>=80&&(i[1]=-9),o<=-60&&(i[3]=9),{box:i,fade:a,zoom:t.zoom||0,land:so(t.land,e),coast:Ot(t.
-coast,e),countries:(t.countries||[]).map(l=>({area:so(l.polygons||l.rings,e),edge:Ot(l.edge,e)})),lakes:(t.lakes||[]).flatMap(l=>so(l.polygons,e)),rivers:[3,2,1].
+1).toFixed(1)}V${s}`,stroke:"var(--ink)","stroke-width":1.4}):null,n.node)}var es=matchMedia("(prefers-color-scheme: dark)"),ln={selected:null,hover:null,layersOn:new Set(h.layers.map(t=>t.id)),mentions:!1,query:"",filters:{roles:new Set,
+forms:new Set,sources:new Set,events:new Set},dateRange:null,undated:null,trail:!1,table:!1,view:null,theme:es.matches?"dark":"light",lang:h.lang,embed:!1,layout:0},
+ns=new Set,no=[],ts=!1;function hi(t,e){if(Object.is(t,e))return!0;if(t instanceof Set&&e instanceof Set)return t.size===e.size&&[...t].every(o=>e.has(o));if(!t||
+!e||typeof t!="object"||typeof e!="object")return!1;let n=Object.keys(t);return n.length===Object.keys(e).length&&n.every(o=>hi(t[o],e[o]))}function gi(t,e){if(no.
+push([t,e&&e.source||"panel"]),!ts){ts=!0;try{for(;no.length;){let[n,o]=no.shift(),s=new Set(Object.keys(n).filter(r=>!hi(ln[r],n[r])));for(let r of s)ln[r]=n[r];
+if(s.size)for(let r of[...ns])r(ln,s,o)}}finally{ts=!1,no.length=0}}}var y={get:()=>ln,set:gi,subscribe(t){return ns.add(t),()=>ns.delete(t)}};es.addEventListener(
+"change",()=>gi({theme:es.matches?"dark":"light"}));var Ie=t=>{let e=document.documentElement.classList.contains("is-print")?"light":ln.theme;return h.colours[e][t]||
+h.colours[e].ink};var cn=256*2**10,Af=[0,1.9,1.3,.8],he=[.5,.5],Of=.16,Ef=5,yi=[-180,-60,180,75],so=null,Ce=[],At=null;function wi(t,e){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of t){
+for(let r=0;r<s.length;r+=2){let i=(s[r]-he[0])*cn,a=(s[r+1]-he[1])*cn;r?n.lineTo(i,a):n.moveTo(i,a)}e&&n.closePath(),H(s,o)}return{path:n,box:o}}var Ot=(t,e)=>(t||
+[]).map(n=>wi([Ht(n,e)])),oo=(t,e)=>(t||[]).map(n=>wi(n.map(o=>Ht(o,e)),!0));function If(t){let e=t.scale||1e4,[n,o,s,r]=t.view||yi,i=[Q(n),U(r),Q(s),U(o)],a=Of*
+Math.min(i[2]-i[0],i[3]-i[1]);return s-n>=360&&([i[0],i[2]]=[-9,9]),r>=80&&(i[1]=-9),o<=-60&&(i[3]=9),{box:i,fade:a,zoom:t.zoom||0,land:oo(t.land,e),coast:Ot(t.
+coast,e),countries:(t.countries||[]).map(l=>({area:oo(l.polygons||l.rings,e),edge:Ot(l.edge,e)})),lakes:(t.lakes||[]).flatMap(l=>oo(l.polygons,e)),rivers:[3,2,1].
 map(l=>({rank:l,lines:(t.rivers||[]).filter(c=>(c.rank||3)===l).flatMap(c=>Ot(c.lines,e))})),adm1:Ot(t.adm1,e),adm1Abroad:Ot(t.adm1_abroad,e),adm2:Ot(t.adm2,e),
-regions:(t.regions||[]).flatMap(l=>Ot(l.lines,e)),borders:Ot(t.borders,e),disputed:Ot(t.disputed,e)}}function If(t){let e=t.view||xi;he=[Q((e[0]+e[2])/2),(U(e[1])+
-U(e[3]))/2];let n=t.world&&t.world.scale||100;ro={land:so(t.world&&t.world.land,n),borders:Ot(t.world&&t.world.borders,n)},Ce=[...t.beneath||[],t].map(Ef)}function os(t,e,n,o){
-let s=e.size/fn,r=[(n[0]+e.ox)/e.size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size];t.setTransform(o*s,0,0,o*s,o*(he[0]*e.size-e.ox-n[0]),o*(he[1]*e.
+regions:(t.regions||[]).flatMap(l=>Ot(l.lines,e)),borders:Ot(t.borders,e),disputed:Ot(t.disputed,e)}}function Cf(t){let e=t.view||yi;he=[Q((e[0]+e[2])/2),(U(e[1])+
+U(e[3]))/2];let n=t.world&&t.world.scale||100;so={land:oo(t.world&&t.world.land,n),borders:Ot(t.world&&t.world.borders,n)},Ce=[...t.beneath||[],t].map(If)}function ss(t,e,n,o){
+let s=e.size/cn,r=[(n[0]+e.ox)/e.size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size];t.setTransform(o*s,0,0,o*s,o*(he[0]*e.size-e.ox-n[0]),o*(he[1]*e.
 size-e.oy-n[1])),t.lineJoin="round";let i=(a,l)=>{for(let c of a)z(c.box,r)&&l(c.path)};return{fill(a,l){t.fillStyle=l,i(a,c=>t.fill(c,"evenodd"))},stroke(a,l,c,d,m){
 t.strokeStyle=l,t.lineWidth=c/s,t.lineCap=d?"butt":"round",t.setLineDash((d||[]).map(g=>g/s)),t.globalAlpha=m||1,i(a,g=>t.stroke(g)),t.globalAlpha=1},within(a,l){
-t.save();let c=new Path2D;i(a,d=>c.addPath(d)),t.clip(c,"evenodd"),l(),t.restore()}}}function ss(t,e,n){let o=t.getContext("2d"),s=t.width/(n[2]-n[0]);o.setTransform(
+t.save();let c=new Path2D;i(a,d=>c.addPath(d)),t.clip(c,"evenodd"),l(),t.restore()}}}function rs(t,e,n){let o=t.getContext("2d"),s=t.width/(n[2]-n[0]);o.setTransform(
 1,0,0,1,0,0),o.fillStyle=Ie("water"),o.fillRect(0,0,t.width,t.height);let r=[(n[0]+e.ox)/e.size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size],i=Ce.reduce(
-(a,l,c)=>gi(r,l)?c:a,-1);for(let a of i<0?[-1,0,1]:[])r[0]<a+1&&r[2]>a&&_f(os(o,{...e,ox:e.ox-a*e.size},n,s));for(let a of Ce.slice(Math.max(i,0)))z(a.box,r)&&(gi(
-r,a)?wi(os(o,e,n,s),a,e):Cf(t,a,e,n,s))}var gi=(t,{box:e,fade:n})=>t[0]>=e[0]+n&&t[1]>=e[1]+n&&t[2]<=e[2]-n&&t[3]<=e[3]-n;function Cf(t,e,n,o,s){At=At||document.
-createElement("canvas"),At.width=t.width,At.height=t.height;let r=At.getContext("2d");r.fillStyle=Ie("water"),r.fillRect(0,0,At.width,At.height),wi(os(r,n,o,s),
+(a,l,c)=>xi(r,l)?c:a,-1);for(let a of i<0?[-1,0,1]:[])r[0]<a+1&&r[2]>a&&Ff(ss(o,{...e,ox:e.ox-a*e.size},n,s));for(let a of Ce.slice(Math.max(i,0)))z(a.box,r)&&(xi(
+r,a)?bi(ss(o,e,n,s),a,e):_f(t,a,e,n,s))}var xi=(t,{box:e,fade:n})=>t[0]>=e[0]+n&&t[1]>=e[1]+n&&t[2]<=e[2]-n&&t[3]<=e[3]-n;function _f(t,e,n,o,s){At=At||document.
+createElement("canvas"),At.width=t.width,At.height=t.height;let r=At.getContext("2d");r.fillStyle=Ie("water"),r.fillRect(0,0,At.width,At.height),bi(ss(r,n,o,s),
 e,n),r.setTransform(1,0,0,1,0,0),r.globalCompositeOperation="destination-out";let i=M=>s*(M*n.size-n.ox-o[0]),a=M=>s*(M*n.size-n.oy-o[1]),[l,c,d,m]=[i(e.box[0]),
 a(e.box[1]),i(e.box[2]),a(e.box[3])],g=s*e.fade*n.size;for(let[M,k,$,T]of[[l,0,l+g,0],[d,0,d-g,0],[0,c,0,c+g],[0,m,0,m-g]]){let S=r.createLinearGradient(M,k,$,T);
 for(let A=0;A<=4;A+=1)S.addColorStop(A/4,`rgba(0,0,0,${(1-(A/4)**2*(3-A/2)).toFixed(3)})`);r.fillStyle=S,r.fillRect(0,0,At.width,At.height)}r.globalCompositeOperation=
-"source-over";let x=t.getContext("2d");x.setTransform(1,0,0,1,0,0),x.drawImage(At,0,0)}function _f(t){t.fill(ro.land,Ie("abroad")),t.stroke(ro.borders,Ie("gov"),
-.8)}function wi(t,e,n){let o=Ie;t.fill(e.land,o("abroad")),t.stroke(e.land,o("abroad"),.8);for(let s of e.countries)t.fill(s.area,o("land"));Ff(t,n,o,e)}function Ff(t,e,n,o){
+"source-over";let x=t.getContext("2d");x.setTransform(1,0,0,1,0,0),x.drawImage(At,0,0)}function Ff(t){t.fill(so.land,Ie("abroad")),t.stroke(so.borders,Ie("gov"),
+.8)}function bi(t,e,n){let o=Ie;t.fill(e.land,o("abroad")),t.stroke(e.land,o("abroad"),.8);for(let s of e.countries)t.fill(s.area,o("land"));Rf(t,n,o,e)}function Rf(t,e,n,o){
 e.zoom>=7.2&&t.stroke(o.adm2,n("dist"),.7),t.stroke(o.adm1Abroad,n("gov"),.7,null,e.zoom>=5.5?.38:.2),t.fill(o.lakes,n("water")),t.stroke(o.lakes,n("river"),.8);
-let s=e.zoom<6?.7:1;for(let{rank:r,lines:i}of o.rivers)r===3&&e.zoom<6.2||t.stroke(i,n("river"),zf[r]*s,null,r===3?.75:1);t.stroke(o.coast,n("river"),1),e.zoom>=
+let s=e.zoom<6?.7:1;for(let{rank:r,lines:i}of o.rivers)r===3&&e.zoom<6.2||t.stroke(i,n("river"),Af[r]*s,null,r===3?.75:1);t.stroke(o.coast,n("river"),1),e.zoom>=
 4.5&&t.stroke(o.adm1,n("gov"),1,null,e.zoom>=6?1:.6),t.stroke(o.regions,n("gov"),1.3,[8,3,1.5,3]);for(let r of o.countries)t.within(r.area,()=>t.stroke(r.edge,n(
-"border"),e.zoom<5?12:22,null,.13));t.stroke(o.borders,n("border"),e.zoom<5?1.1:1.7),t.stroke(o.disputed,n("border"),1.4,[5,3.5])}function bi(t,e){let n=Ce.filter(
-o=>z(o.box,[t,e,t,e])).pop();return n?n.zoom:ro.land.length&&Of}var ns=null;function _e(t,e){if(!Ce.length)return!0;ns=ns||document.createElement("canvas").getContext(
-"2d");let n=(t-he[0])*fn,o=(e-he[1])*fn;return Ce.some(s=>s.countries.some(r=>r.area.some(i=>t>=i.box[0]&&t<=i.box[2]&&e>=i.box[1]&&e<=i.box[3]&&ns.isPointInPath(
-i.path,n,o,"evenodd"))))}function Mi(){If(h.basemap||{})}var rs={country:{size:14,weight:500,spacing:6,colour:"ink3",caps:!0},region:{size:12.5,weight:400,spacing:2.6,colour:"ink3",caps:!0},adm1:{size:11,weight:600,spacing:1.8,
+"border"),e.zoom<5?12:22,null,.13));t.stroke(o.borders,n("border"),e.zoom<5?1.1:1.7),t.stroke(o.disputed,n("border"),1.4,[5,3.5])}function Mi(t,e){let n=Ce.filter(
+o=>z(o.box,[t,e,t,e])).pop();return n?n.zoom:so.land.length&&Ef}var os=null;function _e(t,e){if(!Ce.length)return!0;os=os||document.createElement("canvas").getContext(
+"2d");let n=(t-he[0])*cn,o=(e-he[1])*cn;return Ce.some(s=>s.countries.some(r=>r.area.some(i=>t>=i.box[0]&&t<=i.box[2]&&e>=i.box[1]&&e<=i.box[3]&&os.isPointInPath(
+i.path,n,o,"evenodd"))))}function ki(){Cf(h.basemap||{})}var is={country:{size:14,weight:500,spacing:6,colour:"ink3",caps:!0},region:{size:12.5,weight:400,spacing:2.6,colour:"ink3",caps:!0},adm1:{size:11,weight:600,spacing:1.8,
 colour:"ink3",caps:!0},adm2:{size:11,weight:400,spacing:1.2,colour:"ink3",caps:!0},capital:{size:13.5,weight:500,colour:"ink2",dot:"capital"},city:{size:12.5,weight:500,
 colour:"ink2",dot:"city"},town:{size:11.5,weight:400,colour:"ink2",dot:"town"},village:{size:11,weight:400,colour:"ink2",dot:"village"},water:{size:12,weight:400,
-colour:"riverlab",italic:!0},sea:{size:14,weight:400,colour:"riverlab",italic:!0,spacing:1}},ki=["water","sea","country","region","adm1","capital","city","town",
-"adm2","village"],ao=[];function vi(){let t=h.basemap||{},e=t.scale||1e4,n=(t.regions||[]).filter(r=>r.at&&!(t.labels||[]).some(i=>i.kind==="region"&&i.name===r.
-name)),o=[...t.labels||[],...n.map(r=>({...r,kind:"region",rank:0,zoom:5.5,focus:!0}))],s=new Map((t.regions||[]).map(r=>[r.name,r.approximate]));ao=o.filter(r=>rs[r.
-kind]).map((r,i)=>({...r,n:i,x:Q(r.at[0]/e),y:U(r.at[1]/e),approximate:r.kind==="region"?s.get(r.name):""})),ao.sort((r,i)=>ki.indexOf(r.kind)-ki.indexOf(i.kind)||
-(r.rank||0)-(i.rank||0)||r.n-i.n)}var ge=t=>t.names&&t.names[V()]||t.name;function dn(t,e){let n=rs[t];return Nt(e)?{...n,spacing:0,italic:!1,caps:!1,size:n.size+
-(n.caps?2:.5),weight:n.caps?400:n.weight}:n}var is=(t,e)=>e.caps?t.toLocaleUpperCase(V()):t;function Fe(t,e,n,o,s,r){let i={x:t.toFixed(1),y:e.toFixed(1),"text-\
+colour:"riverlab",italic:!0},sea:{size:14,weight:400,colour:"riverlab",italic:!0,spacing:1}},vi=["water","sea","country","region","adm1","capital","city","town",
+"adm2","village"],io=[];function $i(){let t=h.basemap||{},e=t.scale||1e4,n=(t.regions||[]).filter(r=>r.at&&!(t.labels||[]).some(i=>i.kind==="region"&&i.name===r.
+name)),o=[...t.labels||[],...n.map(r=>({...r,kind:"region",rank:0,zoom:5.5,focus:!0}))],s=new Map((t.regions||[]).map(r=>[r.name,r.approximate]));io=o.filter(r=>is[r.
+kind]).map((r,i)=>({...r,n:i,x:Q(r.at[0]/e),y:U(r.at[1]/e),approximate:r.kind==="region"?s.get(r.name):""})),io.sort((r,i)=>vi.indexOf(r.kind)-vi.indexOf(i.kind)||
+(r.rank||0)-(i.rank||0)||r.n-i.n)}var ge=t=>t.names&&t.names[V()]||t.name;function fn(t,e){let n=is[t];return Nt(e)?{...n,spacing:0,italic:!1,caps:!1,size:n.size+
+(n.caps?2:.5),weight:n.caps?400:n.weight}:n}var as=(t,e)=>e.caps?t.toLocaleUpperCase(V()):t;function Fe(t,e,n,o,s,r){let i={x:t.toFixed(1),y:e.toFixed(1),"text-\
 anchor":s==="start"?null:s,"font-size":o.size,"font-weight":o.weight,"font-style":o.italic?"italic":null,"letter-spacing":o.spacing||null,direction:Nt(n)?"rtl":
 null};return i.direction&&s!=="middle"&&(i["text-anchor"]=s==="end"?null:"end"),{halo:p("text",{...i,class:`halo on-${r}`},n),text:p("text",{...i,fill:`var(--${o.
-colour})`},n)}}function Rf(t,e,n,o){let s={cx:e.toFixed(1),cy:n.toFixed(1)};return t==="capital"?p("rect",{x:(e-2.6).toFixed(1),y:(n-2.6).toFixed(1),width:5.2,height:5.2,
-class:"dot-full"}):t==="city"?p("circle",{...s,r:2.7,class:"dot-full"}):p("circle",{...s,r:t==="town"?2.1:1.8,class:`dot-open on-${o}`})}var Bf=[[6,.35,"start"],
-[-6,.35,"end"],[0,-.62,"middle"],[0,1.3,"middle"],[5,-.3,"start"],[5,1,"start"],[-5,-.3,"end"],[-5,1,"end"]];function jf(t,e,n,o,s){let r=C(n,o),i=[t-3.5,e-3.5,
-t+3.5,e+3.5];if(!s(i))return null;for(let[a,l,c]of Bf){let d=t+a,m=e+l*o.size,g=N(Yo(d,m,r,o.size,c),2);if(s(g))return{tx:d,ty:m,anchor:c,taken:[g,i]}}return null}
-function Tf(t,e,n,o,s,r){let i=Math.max(C(n,o),r?118:0);for(let[a,l]of[[0,0],[0,-16],[0,16],[-24,0],[24,0],[0,-34],[0,34],[-i/2,0],[i/2,0],[0,-60],[0,60]]){let c=N(
-Yo(t+a,e+l,i,o.size,"middle"),4);if(r&&(c[3]+=14),s(c))return{tx:t+a,ty:e+l,anchor:"middle",taken:[c]}}return null}function $i(t,e,n,o,s,r,i){let a=c=>i(c)&&n.free(
-c),l=new Set;for(let c of ao){if(c.zoom>t.zoom+.01||r(c))continue;let d=t.x(c.x),m=t.y(c.y);if(d<e[0]||d>e[2]||m<e[1]||m>e[3])continue;let g=rs[c.kind].dot?"":c.
-kind+(c.id||c.name);!l.has(g)&&Hf(c,d,m,n,a,o,s)&&g&&l.add(g)}}function Hf(t,e,n,o,s,r,i){let a=t.kind,l=ge(t),c=dn(a,l),d=is(l,c),m=c.dot?jf(e,n,d,c,s):Tf(e,n,
+colour})`},n)}}function Bf(t,e,n,o){let s={cx:e.toFixed(1),cy:n.toFixed(1)};return t==="capital"?p("rect",{x:(e-2.6).toFixed(1),y:(n-2.6).toFixed(1),width:5.2,height:5.2,
+class:"dot-full"}):t==="city"?p("circle",{...s,r:2.7,class:"dot-full"}):p("circle",{...s,r:t==="town"?2.1:1.8,class:`dot-open on-${o}`})}var jf=[[6,.35,"start"],
+[-6,.35,"end"],[0,-.62,"middle"],[0,1.3,"middle"],[5,-.3,"start"],[5,1,"start"],[-5,-.3,"end"],[-5,1,"end"]];function Tf(t,e,n,o,s){let r=C(n,o),i=[t-3.5,e-3.5,
+t+3.5,e+3.5];if(!s(i))return null;for(let[a,l,c]of jf){let d=t+a,m=e+l*o.size,g=N(Ko(d,m,r,o.size,c),2);if(s(g))return{tx:d,ty:m,anchor:c,taken:[g,i]}}return null}
+function Hf(t,e,n,o,s,r){let i=Math.max(C(n,o),r?118:0);for(let[a,l]of[[0,0],[0,-16],[0,16],[-24,0],[24,0],[0,-34],[0,34],[-i/2,0],[i/2,0],[0,-60],[0,60]]){let c=N(
+Ko(t+a,e+l,i,o.size,"middle"),4);if(r&&(c[3]+=14),s(c))return{tx:t+a,ty:e+l,anchor:"middle",taken:[c]}}return null}function Li(t,e,n,o,s,r,i){let a=c=>i(c)&&n.free(
+c),l=new Set;for(let c of io){if(c.zoom>t.zoom+.01||r(c))continue;let d=t.x(c.x),m=t.y(c.y);if(d<e[0]||d>e[2]||m<e[1]||m>e[3])continue;let g=is[c.kind].dot?"":c.
+kind+(c.id||c.name);!l.has(g)&&Nf(c,d,m,n,a,o,s)&&g&&l.add(g)}}function Nf(t,e,n,o,s,r,i){let a=t.kind,l=ge(t),c=fn(a,l),d=as(l,c),m=c.dot?Tf(e,n,d,c,s):Hf(e,n,
 d,c,s,t.approximate);if(!m)return!1;for(let k of m.taken)o.add(k);let x=a==="water"||a==="sea"?"water":_e(t.x,t.y)?"land":"abroad",M=Fe(m.tx,m.ty,d,c,m.anchor,x);
-return r.append(M.halo),i.append(M.text),c.dot&&i.append(Rf(c.dot,e,n,x)),t.approximate&&Nf(m,x,r,i),!0}function Nf(t,e,n,o){let s=u("map.approximate"),r=Fe(t.tx,
-t.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",e);n.append(r.halo),o.append(r.text)}var Li=()=>ao;var pn=24,Dt=(t,e,n,o)=>[t-n/2,e-o/2,t+n/2,e+o/2],Si=(t,e)=>{let n=new Map;for(let o of t)for(let[s,r]of o.counts)n.set(s,(n.get(s)||0)+(e?1:r));return[...n].sort(
-(o,s)=>o[0].order-s[0].order)},as={slots:[9],shape:"dot",order:1/0},zi=3;function Pf(t){let e=new Map;for(let{counts:o}of t){let s=o.length===1?o[0][0]:as;e.set(
-s,(e.get(s)||0)+1)}let n=[...e].sort((o,s)=>o[0].order-s[0].order);if(n.length>zi){let o=n.filter(([r])=>r!==as).sort((r,i)=>i[1]-r[1]).slice(0,zi-1),s=t.length-
-o.reduce((r,[,i])=>r+i,0);n=[...o.sort((r,i)=>r[0].order-i[0].order),[as,s]]}return n.map(([o,s])=>({layer:o,text:O(s)}))}function te(t,e){let n=t.length>1,o=n?
-t.filter(c=>c.fits):t,s=o.length?o:t,r=Si(s),i=n?Si(s,!0):r,a=t[0].kind!=="point"||i.length>1,l={items:t,told:s,layers:r,held:i,many:n,kind:"shape",w:16,h:16,small:e.
-mass};if(n)l.kind="cluster",l.list=Pf(s),l.h=e.mass?18:22,l.w=to(l.list);else if(a){l.kind="pill",l.list=fi(i,n);let c=e.mass?4:6;l.list.length>c&&(l.list=[...l.
-list.slice(0,c-1),{...l.list[c-1],text:"…"}]),l.small=e.mass||e.phone&&l.list.length>3,l.w=an(l.list,l.small),l.h=l.small?18:Qn}else e.mass?Object.assign(l,{w:12,
+return r.append(M.halo),i.append(M.text),c.dot&&i.append(Bf(c.dot,e,n,x)),t.approximate&&Pf(m,x,r,i),!0}function Pf(t,e,n,o){let s=u("map.approximate"),r=Fe(t.tx,
+t.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",e);n.append(r.halo),o.append(r.text)}var Si=()=>io;var un=24,Dt=(t,e,n,o)=>[t-n/2,e-o/2,t+n/2,e+o/2],zi=(t,e)=>{let n=new Map;for(let o of t)for(let[s,r]of o.counts)n.set(s,(n.get(s)||0)+(e?1:r));return[...n].sort(
+(o,s)=>o[0].order-s[0].order)},ls={slots:[9],shape:"dot",order:1/0},Ai=3;function qf(t){let e=new Map;for(let{counts:o}of t){let s=o.length===1?o[0][0]:ls;e.set(
+s,(e.get(s)||0)+1)}let n=[...e].sort((o,s)=>o[0].order-s[0].order);if(n.length>Ai){let o=n.filter(([r])=>r!==ls).sort((r,i)=>i[1]-r[1]).slice(0,Ai-1),s=t.length-
+o.reduce((r,[,i])=>r+i,0);n=[...o.sort((r,i)=>r[0].order-i[0].order),[ls,s]]}return n.map(([o,s])=>({layer:o,text:O(s)}))}function te(t,e){let n=t.length>1,o=n?
+t.filter(c=>c.fits):t,s=o.length?o:t,r=zi(s),i=n?zi(s,!0):r,a=t[0].kind!=="point"||i.length>1,l={items:t,told:s,layers:r,held:i,many:n,kind:"shape",w:16,h:16,small:e.
+mass};if(n)l.kind="cluster",l.list=qf(s),l.h=e.mass?18:22,l.w=Xn(l.list);else if(a){l.kind="pill",l.list=di(i,n);let c=e.mass?4:6;l.list.length>c&&(l.list=[...l.
+list.slice(0,c-1),{...l.list[c-1],text:"…"}]),l.small=e.mass||e.phone&&l.list.length>3,l.w=rn(l.list,l.small),l.h=l.small?18:Jn}else e.mass?Object.assign(l,{w:12,
 h:12}):Lt(t[0].mark,i[0]&&i[0][0])&&Object.assign(l,{w:21,h:21});return l}function Et(t,e,n,o,s){return Object.assign(t,{x:e,y:n,at:o,off:s,box:Dt(e,n,t.w+4,t.h+
-4)})}var xe=[104,52],qf=136,Vf=3e3;function Ai(t,e){let n=new Map,[o,s]=[t.length>Vf?qf:xe[0],xe[1]];for(let a of t){let c=a.selected||e.fan.has(a.mark.id)?a.mark.id:
-`${Math.floor((a.at[0]+e.at.ox)/o)},${Math.floor((a.at[1]+e.at.oy)/s)}`;n.has(c)?n.get(c).push(a):n.set(c,[a])}let r=[...n.values()].flatMap(a=>Df(a));r.sort((a,l)=>l.
-length-a.length||a[0].n-l[0].n);let i=Zf();for(let a of r)Uf(a,e,i);e.signs.push(...i.all);for(let a of e.signs)e.room.add(a.box);return e.signs}function Df(t){
-return t.length>4?[t]:t.every(n=>t.every(o=>n===o||Math.hypot(n.at[0]-o.at[0],n.at[1]-o.at[1])>pn))?t.map(n=>[n]):[t]}function Zf(){let t=new Map,e=new Set,n=o=>{
+4)})}var xe=[104,52],Vf=136,Df=3e3;function Oi(t,e){let n=new Map,[o,s]=[t.length>Df?Vf:xe[0],xe[1]];for(let a of t){let c=a.selected||e.fan.has(a.mark.id)?a.mark.id:
+`${Math.floor((a.at[0]+e.at.ox)/o)},${Math.floor((a.at[1]+e.at.oy)/s)}`;n.has(c)?n.get(c).push(a):n.set(c,[a])}let r=[...n.values()].flatMap(a=>Zf(a));r.sort((a,l)=>l.
+length-a.length||a[0].n-l[0].n);let i=Uf();for(let a of r)Wf(a,e,i);e.signs.push(...i.all);for(let a of e.signs)e.room.add(a.box);return e.signs}function Zf(t){
+return t.length>4?[t]:t.every(n=>t.every(o=>n===o||Math.hypot(n.at[0]-o.at[0],n.at[1]-o.at[1])>un))?t.map(n=>[n]):[t]}function Uf(){let t=new Map,e=new Set,n=o=>{
 let s=[];for(let r=Math.floor(o[0]/xe[0]);r<=Math.floor(o[2]/xe[0]);r+=1)for(let i=Math.floor(o[1]/xe[1]);i<=Math.floor(o[3]/xe[1]);i+=1){let a=r*65536+i;t.has(
 a)||t.set(a,new Set),s.push(t.get(a))}return s};return{all:e,add(o){e.add(o);for(let s of n(o.box))s.add(o)},remove(o){e.delete(o);for(let s of n(o.box))s.delete(
-o)},touched(o){for(let s of n(o.box))for(let r of s)if(z(r.box,o.box))return r;return null}}}function Uf(t,e,n){let o=t.reduce((i,a)=>i+a.at[0],0)/t.length,s=t.
-reduce((i,a)=>i+a.at[1],0)/t.length,r=Wf(Et(te(t,e),o,s,[o,s],!1),e);for(let i=n.touched(r);i;i=n.touched(r))n.remove(i),r=Et(te([...i.items,...r.items],e),i.x,
-i.y,i.at,!1);n.add(r)}function Wf(t,e){if(!t.many)return t;let[n,o,s,r]=e.sight;for(let[i,a,l,c]of e.page.furniture){let d=[i+n,a+o,l+n,c+o];if(!z(t.box,d))continue;
+o)},touched(o){for(let s of n(o.box))for(let r of s)if(z(r.box,o.box))return r;return null}}}function Wf(t,e,n){let o=t.reduce((i,a)=>i+a.at[0],0)/t.length,s=t.
+reduce((i,a)=>i+a.at[1],0)/t.length,r=Gf(Et(te(t,e),o,s,[o,s],!1),e);for(let i=n.touched(r);i;i=n.touched(r))n.remove(i),r=Et(te([...i.items,...r.items],e),i.x,
+i.y,i.at,!1);n.add(r)}function Gf(t,e){if(!t.many)return t;let[n,o,s,r]=e.sight;for(let[i,a,l,c]of e.page.furniture){let d=[i+n,a+o,l+n,c+o];if(!z(t.box,d))continue;
 let m=[[d[0]-t.box[2],0],[d[2]-t.box[0],0],[0,d[1]-t.box[3]],[0,d[3]-t.box[1]]].filter(([M,k])=>Math.abs(M+k)<xe[1]&&t.box[0]+M>n&&t.box[2]+M<s&&t.box[1]+k>o&&t.
-box[3]+k<r),[g,x]=m.sort((M,k)=>Math.abs(M[0]+M[1])-Math.abs(k[0]+k[1]))[0]||[0,0];Et(t,t.x+g,t.y+x,t.at,!1)}return t}var Gf=3,Yf=120,Kf=[30,44,60,78];function Jf(t){let[e,n]=t.at;if(t.kind==="point")return[[e,n]];let o=st(t.mark).polygons;return[[0,0],[0,-28],[0,28],[-40,0],[40,
-0],[-40,-28],[40,-28],[-40,28],[40,28],[0,-56],[0,56],[-80,0],[80,0]].map(([r,i])=>[e+r,n+i]).filter(([r,i],a)=>!a||o.some(l=>pt(l,...t.units(r,i))))}function Qf(t,e,n){
-return n.some(o=>!o.off&&Math.hypot(o.x-t,o.y-e)<pn)}function Xf(t,e){return(t.label?Oi(t,e,!0):null)||Oi(t,e,!1)}function Oi(t,e,n){let o=t.kind==="point"&&t.counts.
-length>1&&!t.near?[[t.at[0],t.at[1]-20,!0],[t.at[0],t.at[1]+20,!0]]:[];for(let[s,r,i]of[...o,...Jf(t)]){let a=Et(te([t],e),s,r,t.at,!!i),l=n?t.label.w/2:0,c=n?N(
-[s-l,r-30,s+l,r],3):null;if(!(Qf(s,r,e.signs)||!e.room.free(a.box)||c&&!e.room.free(c)))return n&&(a.head=c),a}return null}function td(t,e){let n=te([t],e),[o,s]=t.
-at,r=t.near?Math.min(t.near,60):0,i=null;for(let a of Kf){for(let l=0;l<16;l+=1){let c=l*Math.PI/8-Math.PI/4,d=a+r+(n.w/2-8)*Math.abs(Math.cos(c)),m=o+d*Math.cos(
-c),g=s+d*Math.sin(c),x=Dt(m,g,n.w+6,n.h+6);if(!e.room.free(x)||cs(o,s,m,g,e,n.w))continue;let M=d+22*e.room.count(Dt(m,g,150,90))+(e.atHome(m,g)?14:0);(!i||M<i.
-cost)&&(i={cost:M,px:m,py:g})}if(i&&i.cost<a+30)break}return i?Et(n,i.px,i.py,t.at,!0):null}function cs(t,e,n,o,s,r,i){let a=Math.hypot(n-t,o-e);for(let l=12;l<
-a-r/2;l+=6){let c=[t+(n-t)*l/a,e+(o-e)*l/a];if(!s.room.free([c[0]-1,c[1]-1,c[0]+1,c[1]+1],i))return!0}return!1}function ed(t,e){let n=null;for(let o of e.signs){
-let s=Math.hypot(o.at[0]-t.at[0],o.at[1]-t.at[1]);o.off&&o.items.length===1&&s>pn||s<64&&(!n||s<n.d)&&(n={d:s,other:o})}return n?(Ei(n.other,[t],e),!0):!1}function Ei(t,e,n){
+box[3]+k<r),[g,x]=m.sort((M,k)=>Math.abs(M[0]+M[1])-Math.abs(k[0]+k[1]))[0]||[0,0];Et(t,t.x+g,t.y+x,t.at,!1)}return t}var Yf=3,Kf=120,Jf=[30,44,60,78];function Qf(t){let[e,n]=t.at;if(t.kind==="point")return[[e,n]];let o=st(t.mark).polygons;return[[0,0],[0,-28],[0,28],[-40,0],[40,
+0],[-40,-28],[40,-28],[-40,28],[40,28],[0,-56],[0,56],[-80,0],[80,0]].map(([r,i])=>[e+r,n+i]).filter(([r,i],a)=>!a||o.some(l=>pt(l,...t.units(r,i))))}function Xf(t,e,n){
+return n.some(o=>!o.off&&Math.hypot(o.x-t,o.y-e)<un)}function td(t,e){return(t.label?Ei(t,e,!0):null)||Ei(t,e,!1)}function Ei(t,e,n){let o=t.kind==="point"&&t.counts.
+length>1&&!t.near?[[t.at[0],t.at[1]-20,!0],[t.at[0],t.at[1]+20,!0]]:[];for(let[s,r,i]of[...o,...Qf(t)]){let a=Et(te([t],e),s,r,t.at,!!i),l=n?t.label.w/2:0,c=n?N(
+[s-l,r-30,s+l,r],3):null;if(!(Xf(s,r,e.signs)||!e.room.free(a.box)||c&&!e.room.free(c)))return n&&(a.head=c),a}return null}function ed(t,e){let n=te([t],e),[o,s]=t.
+at,r=t.near?Math.min(t.near,60):0,i=null;for(let a of Jf){for(let l=0;l<16;l+=1){let c=l*Math.PI/8-Math.PI/4,d=a+r+(n.w/2-8)*Math.abs(Math.cos(c)),m=o+d*Math.cos(
+c),g=s+d*Math.sin(c),x=Dt(m,g,n.w+6,n.h+6);if(!e.room.free(x)||fs(o,s,m,g,e,n.w))continue;let M=d+22*e.room.count(Dt(m,g,150,90))+(e.atHome(m,g)?14:0);(!i||M<i.
+cost)&&(i={cost:M,px:m,py:g})}if(i&&i.cost<a+30)break}return i?Et(n,i.px,i.py,t.at,!0):null}function fs(t,e,n,o,s,r,i){let a=Math.hypot(n-t,o-e);for(let l=12;l<
+a-r/2;l+=6){let c=[t+(n-t)*l/a,e+(o-e)*l/a];if(!s.room.free([c[0]-1,c[1]-1,c[0]+1,c[1]+1],i))return!0}return!1}function nd(t,e){let n=null;for(let o of e.signs){
+let s=Math.hypot(o.at[0]-t.at[0],o.at[1]-t.at[1]);o.off&&o.items.length===1&&s>un||s<64&&(!n||s<n.d)&&(n={d:s,other:o})}return n?(Ii(n.other,[t],e),!0):!1}function Ii(t,e,n){
 let o=[...t.items,...e],s=o.reduce((a,l)=>a+l.at[0],0)/o.length,r=o.reduce((a,l)=>a+l.at[1],0)/o.length,i=Et(te(o,n),s,r,[s,r],!1);t.head&&(i.head=t.head),n.signs[n.
-signs.indexOf(t)]=i,n.room.remove(t.box),n.room.add(i.box)}function ls(t,e){e.signs.push(t),e.room.add(t.box),t.head&&e.room.add(t.head),t.off&&e.room.add(Dt(...t.
-at,6,6))}var nd=(t,e)=>e.signs.filter(n=>n.off&&Math.hypot(n.at[0]-t.at[0],n.at[1]-t.at[1])<Yf).length;function od(t,e){let n=[],o=[...t].sort((s,r)=>(s.kind===
-"point"?0:1)-(r.kind==="point"?0:1));for(let s of o){let r=e.fan.has(s.mark.id)?null:Xf(s,e);r?ls(r,e):n.push(s)}for(let s of n){let a=e.fan.has(s.mark.id)||!e.
-phone&&nd(s,e)<Gf?td(s,e):null;a?ls(a,e):ed(s,e)||ls(Et(te([s],e),...s.at,s.at,!1),e)}for(let s of e.signs)s.kind==="pill"&&!s.many&&sd(s,e);return Ii(e),e.signs}
-function Ii(t){for(let e of t.signs){if(!e.many)continue;let n=N(e.box,-2),o=t.signs.find(s=>s!==e&&!s.items.some(r=>t.fan.has(r.mark.id))&&(s.many||s.items[0].
-kind==="point")&&z(n,N(s.box,-2)));if(o){Ei(e,o.items,t),t.signs.splice(t.signs.indexOf(o),1),t.room.remove(o.box),Ii(t);return}}}function sd(t,e){let n=o=>e.signs.
+signs.indexOf(t)]=i,n.room.remove(t.box),n.room.add(i.box)}function cs(t,e){e.signs.push(t),e.room.add(t.box),t.head&&e.room.add(t.head),t.off&&e.room.add(Dt(...t.
+at,6,6))}var od=(t,e)=>e.signs.filter(n=>n.off&&Math.hypot(n.at[0]-t.at[0],n.at[1]-t.at[1])<Kf).length;function sd(t,e){let n=[],o=[...t].sort((s,r)=>(s.kind===
+"point"?0:1)-(r.kind==="point"?0:1));for(let s of o){let r=e.fan.has(s.mark.id)?null:td(s,e);r?cs(r,e):n.push(s)}for(let s of n){let a=e.fan.has(s.mark.id)||!e.
+phone&&od(s,e)<Yf?ed(s,e):null;a?cs(a,e):nd(s,e)||cs(Et(te([s],e),...s.at,s.at,!1),e)}for(let s of e.signs)s.kind==="pill"&&!s.many&&rd(s,e);return Ci(e),e.signs}
+function Ci(t){for(let e of t.signs){if(!e.many)continue;let n=N(e.box,-2),o=t.signs.find(s=>s!==e&&!s.items.some(r=>t.fan.has(r.mark.id))&&(s.many||s.items[0].
+kind==="point")&&z(n,N(s.box,-2)));if(o){Ii(e,o.items,t),t.signs.splice(t.signs.indexOf(o),1),t.room.remove(o.box),Ci(t);return}}}function rd(t,e){let n=o=>e.signs.
 every(s=>s===t||!z(s.box,o));if(!n(t.box))for(let o of[10,18,26,36,48])for(let s=0;s<12;s+=1){let r=s*Math.PI/6-Math.PI/2,i=t.x+o*Math.cos(r),a=t.y+o*Math.sin(r);
-if(n(Dt(i,a,t.w+4,t.h+4))){e.room.remove(t.box),Et(t,i,a,t.at,o>12),t.head=null,e.room.add(t.box);return}}}var Ci=(t,e)=>e.mass?Ai(t,e):od(t,e);var ct=t=>t.split("-").map(Number);function ot(t){let[e,n,o]=ct(t),s=n<=2?e-1:e,r=Math.floor(s/400),i=s-r*400,a=Math.floor((153*(n+(n>2?-3:9))+2)/5)+o-1;return r*
+if(n(Dt(i,a,t.w+4,t.h+4))){e.room.remove(t.box),Et(t,i,a,t.at,o>12),t.head=null,e.room.add(t.box);return}}}var _i=(t,e)=>e.mass?Oi(t,e):sd(t,e);var ct=t=>t.split("-").map(Number);function ot(t){let[e,n,o]=ct(t),s=n<=2?e-1:e,r=Math.floor(s/400),i=s-r*400,a=Math.floor((153*(n+(n>2?-3:9))+2)/5)+o-1;return r*
 146097+i*365+Math.floor(i/4)-Math.floor(i/100)+a-719468}function D(t){let e=t+719468,n=Math.floor(e/146097),o=e-n*146097,s=Math.floor((o-Math.floor(o/1460)+Math.
 floor(o/36524)-Math.floor(o/146096))/365),r=o-(365*s+Math.floor(s/4)-Math.floor(s/100)),i=Math.floor((5*r+2)/153),a=r-Math.floor((153*i+2)/5)+1,l=i+(i<10?3:-9),
-c=s+n*400+(l<=2?1:0),d=m=>String(m).padStart(2,"0");return`${String(c).padStart(4,"0")}-${d(l)}-${d(a)}`}var Fi=t=>ct(D(ot(t)+1))[2]===1;var id={ł:"l",ø:"o",đ:"d",ı:"i",ß:"ss",æ:"ae",œ:"oe",ð:"d"};function ut(t){return t.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f\u064b-\u065f\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
+c=s+n*400+(l<=2?1:0),d=m=>String(m).padStart(2,"0");return`${String(c).padStart(4,"0")}-${d(l)}-${d(a)}`}var Ri=t=>ct(D(ot(t)+1))[2]===1;var ad={ł:"l",ø:"o",đ:"d",ı:"i",ß:"ss",æ:"ae",œ:"oe",ð:"d"};function ut(t){return t.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f\u064b-\u065f\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
 "").replace(/[\u0649\u064a\u06cc]/g,"ی").replace(/[\u0643\u06a9]/g,"ک").replace(/[\u0623\u0625\u0622]/g,"ا").replace(/\u0629/g,"ه").replace(/[\u2019\u2018\u02b9-\u02bf'`]/g,
-"").replace(/[łøđıßæœð]/g,e=>id[e]).replace(/[-\u2010-\u2015]/g," ")}var ad=5,mn=5,ld=/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2019\u2018\u02b9-\u02bf'`\u0640\u200c]*/gu,Ri=t=>t?[t,...h.languages.map(e=>e.said[t]).filter(Boolean)]:[];function fs(t){
-let e=h.languages.map(o=>o.titles[t.id]),n=[t.title,E(t),...e,...t.names.map(([,o])=>o)];for(let o of t.claims){n.push(Mt(o));for(let r of[...o.actors,...o.targets]){
-let i=h.actors[r];i&&n.push(i.name,...Ri(i.own.name))}let s=I[o.layer];s&&n.push(s.name,...Ri(s.own.name))}for(let o of t.claims)n.push(o.action,o.speaker,...o.
-figures);for(let o of t.claims)for(let s of o.cites)n.push(s.before+s.place+s.after);return[...new Set([...n,t.words,t.note].filter(Boolean))]}function Bi(t,e){
+"").replace(/[łøđıßæœð]/g,e=>ad[e]).replace(/[-\u2010-\u2015]/g," ")}var ld=5,pn=5,cd=/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2019\u2018\u02b9-\u02bf'`\u0640\u200c]*/gu,Bi=t=>t?[t,...h.languages.map(e=>e.said[t]).filter(Boolean)]:[];function ds(t){
+let e=h.languages.map(o=>o.titles[t.id]),n=[t.title,E(t),...e,...t.names.map(([,o])=>o),...t.spellings];for(let o of t.claims){n.push(Mt(o));for(let r of[...o.actors,
+...o.targets]){let i=h.actors[r];i&&n.push(i.name,...Bi(i.own.name))}let s=I[o.layer];s&&n.push(s.name,...Bi(s.own.name))}for(let o of t.claims)n.push(o.action,
+o.speaker,...o.figures);for(let o of t.claims)for(let s of o.cites)n.push(s.before+s.place+s.after);return[...new Set([...n,t.words,t.note].filter(Boolean))]}function ji(t,e){
 if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=(s,r)=>s.slice(n+r);return o(t,1)===o(e,1)||o(t,1)===o(e,0)||o(t,0)===
-o(e,1)||t[n]===e[n+1]&&t[n+1]===e[n]&&o(t,2)===o(e,2)}var ds=(t,e)=>t.length>=ad&&!/\d/.test(t)&&t[0]===e[0]&&(Bi(t,e)||e.length>t.length&&Bi(t,e.slice(0,t.length)));
-function Ti(t,e,n){let o=fs(t),s=[];for(let r of e){if(s.some(l=>ut(l.hit).includes(r)))continue;let a=o.map(l=>ji(l,c=>c.includes(r))).find(Boolean)||n&&o.map(
-l=>ji(l,c=>ds(r,c))).find(Boolean);a&&s.push(a)}return s}function ji(t,e){let n=[...t.matchAll(ld)],o=n.findIndex(([c])=>ut(c).split(" ").some(e));if(o<0)return null;
-let s=n[Math.max(0,o-mn)].index,r=n[Math.min(n.length-1,o+mn)],{index:i}=n[o],a=i+n[o][0].length,l=o+mn>=n.length-1?t.length:r.index+r[0].length;return{before:(o>
-mn?"… ":"")+t.slice(o>mn?s:0,i),hit:t.slice(i,a),after:t.slice(a,l)+(l<t.length?" …":"")}}var cd=t=>ut(fs(t).join(` 
- `)),lo=new Map,ms=t=>(lo.has(t.id)||lo.set(t.id,cd(t)),lo.get(t.id)),co=new Map,us=new Set;function Hi(t){if(!us.has(t.id)){us.add(t.id);for(let e of new Set(ms(
-t).split(/[^\p{L}\p{N}]+/u))){let n=co.get(e);n?n.push(t.id):co.set(e,[t.id])}}}function Ni(t=0){let e=performance.now()+8,n=t;for(;n<h.marks.length&&performance.
-now()<e;)Hi(h.marks[n]),n+=1;n<h.marks.length&&setTimeout(Ni,24,n)}var Pi=t=>!!(t&&(t.start||t.end)),uo=()=>{let{undated:t,dateRange:e}=y.get();return t===null?
-!e:t};function fd(t,e){return Pi(t)?e?(!t.end||t.end>=e[0])&&(!t.start||t.start<=e[1]):!0:uo()}var dd=(t,e)=>qi(t,e)&&fd(t.date,e.dateRange),qi=(t,e)=>(!e.filters.
+o(e,1)||t[n]===e[n+1]&&t[n+1]===e[n]&&o(t,2)===o(e,2)}var us=(t,e)=>t.length>=ld&&!/\d/.test(t)&&t[0]===e[0]&&(ji(t,e)||e.length>t.length&&ji(t,e.slice(0,t.length)));
+function Hi(t,e,n){let o=ds(t),s=[];for(let r of e){if(s.some(l=>ut(l.hit).includes(r)))continue;let a=o.map(l=>Ti(l,c=>c.includes(r))).find(Boolean)||n&&o.map(
+l=>Ti(l,c=>us(r,c))).find(Boolean);a&&s.push(a)}return s}function Ti(t,e){let n=[...t.matchAll(cd)],o=n.findIndex(([c])=>ut(c).split(" ").some(e));if(o<0)return null;
+let s=n[Math.max(0,o-pn)].index,r=n[Math.min(n.length-1,o+pn)],{index:i}=n[o],a=i+n[o][0].length,l=o+pn>=n.length-1?t.length:r.index+r[0].length;return{before:(o>
+pn?"… ":"")+t.slice(o>pn?s:0,i),hit:t.slice(i,a),after:t.slice(a,l)+(l<t.length?" …":"")}}var fd=t=>ut(ds(t).join(` 
+ `)),ao=new Map,hs=t=>(ao.has(t.id)||ao.set(t.id,fd(t)),ao.get(t.id)),lo=new Map,ps=new Set;function Ni(t){if(!ps.has(t.id)){ps.add(t.id);for(let e of new Set(hs(
+t).split(/[^\p{L}\p{N}]+/u))){let n=lo.get(e);n?n.push(t.id):lo.set(e,[t.id])}}}function Pi(t=0){let e=performance.now()+8,n=t;for(;n<h.marks.length&&performance.
+now()<e;)Ni(h.marks[n]),n+=1;n<h.marks.length&&setTimeout(Pi,24,n)}var qi=t=>!!(t&&(t.start||t.end)),fo=()=>{let{undated:t,dateRange:e}=y.get();return t===null?
+!e:t};function dd(t,e){return qi(t)?e?(!t.end||t.end>=e[0])&&(!t.start||t.start<=e[1]):!0:fo()}var ud=(t,e)=>Vi(t,e)&&dd(t.date,e.dateRange),Vi=(t,e)=>(!e.filters.
 roles.size||e.filters.roles.has(t.role))&&(!e.filters.events.size||e.filters.events.has(t.event))&&(!e.filters.sources.size||t.cites.some(n=>e.filters.sources.has(
-String(n.article)))),fo=new Map,Re=null,hs=new Set;function ps(){return Re||(Re=ut(y.get().query).split(/\s+/).filter(Boolean),hs=new Set(Re.filter(t=>!h.marks.
-some(e=>ms(e).includes(t)))),Re)}var hn=new Map;function ud(t,e){return hn.has(e)||(h.marks.forEach(Hi),hn.set(e,new Set([...co].flatMap(([n,o])=>ds(e,n)?o:[])))),
-hn.get(e).has(t.id)}var Vi=t=>ps().length?Ti(t,ps(),hs.size>0):[];function Z(t){let e=fo.get(t.id);return e===void 0&&fo.set(t.id,e=pd(t)),e}function pd(t){let e=y.
-get();return Di(t,e)&&t.claims.some(n=>Zi(n,e))}var Di=(t,e)=>(!e.filters.forms.size||e.filters.forms.has(t.form))&&ps().every(n=>ms(t).includes(n)||hs.has(n)&&
-ud(t,n)),Zi=(t,e)=>e.layersOn.has(t.layer)&&dd(t,e),It=t=>{let e=y.get();return t.claims.filter(n=>Zi(n,e))};function Ui(t){let e=y.get();return!e.dateRange||!Di(
-t,e)?"":t.claims.filter(o=>e.layersOn.has(o.layer)&&qi(o,e)&&Pi(o.date)).map(o=>o.date.end||o.date.start).filter(o=>o<e.dateRange[0]).sort().at(-1)||""}y.subscribe(
-(t,e)=>{["query","filters","dateRange","layersOn","undated"].some(n=>e.has(n))&&(fo=new Map,Re=null,hn=new Map),e.has("lang")&&(fo=new Map,lo=new Map,co=new Map,
-us=new Set,hn=new Map)});var Wi=()=>Ni(),j=t=>{let{layersOn:e,mentions:n,selected:o}=y.get();return(!t.hidden||n||o===t.id)&&t.layers.some(s=>e.has(s))},ee=()=>{
-let t=y.get();return!!(t.query.trim()||t.dateRange||t.undated===!1||gs(t.filters))},po=()=>y.set({query:"",filters:{roles:new Set,forms:new Set,sources:new Set,
-events:new Set},dateRange:null,undated:null}),gs=t=>Object.values(t).reduce((e,n)=>e+n.size,0),gn=t=>{let e=t.layers.map(o=>I[o]).filter(Boolean),n=[...new Set(
-t.claims.map(Mt))];return[E(t),...e.map(o=>o.name),...n,lt(t)].join(u("list.comma"))};var Ki=new Set(["home_base","unit_name","mentioned"]),bs=300,md=new Set(["band","vague"]);h.layers.forEach((t,e)=>{t.order=e});var mo=new Map;function Ms(t){if(mo.
-has(t.id))return mo.get(t.id);let e=ut(t.title),n=X(t),o=st(t).polygons,s=c=>c.id&&c.id===t.place_id,r=c=>["adm1","adm2","region"].includes(c.kind)&&e.includes(
-ut(c.name))&&o.some(d=>pt(d,c.x,c.y)),i=n?Li():[],a=i.find(s)||i.find(r)||null,l=a&&!(t.approximate&&e!==ut(a.name));return mo.set(t.id,l?a:null),mo.get(t.id)}function hd(t){
-let e=Ms(t),n=e?ge(e):E(t),o={...dn("adm1",n),...e?{}:{caps:!1,spacing:0,size:12}},s=Jt(is(n,o),o,e?200:280);return{text:s,style:o,w:C(s,o)}}var xs=new Map,Gi=null;
-function gd(t,e){Gi!==e.layersOn&&(Gi=e.layersOn,xs=new Map);let n=xs.get(t.id);return n||xs.set(t.id,n=xd(t,e)),n}function xd(t,e){let n=new Map,o=new Set,s=t.
-claims.length>0;for(let i of t.claims){let a=I[i.layer];!a||!e.layersOn.has(a.id)||(n.set(a,(n.get(a)||0)+1),i.negated||(s=!1),!i.negated&&!Ki.has(i.role)&&o.add(
+String(n.article)))),co=new Map,Re=null,gs=new Set;function ms(){return Re||(Re=ut(y.get().query).split(/\s+/).filter(Boolean),gs=new Set(Re.filter(t=>!h.marks.
+some(e=>hs(e).includes(t)))),Re)}var mn=new Map;function pd(t,e){return mn.has(e)||(h.marks.forEach(Ni),mn.set(e,new Set([...lo].flatMap(([n,o])=>us(e,n)?o:[])))),
+mn.get(e).has(t.id)}var Di=t=>ms().length?Hi(t,ms(),gs.size>0):[];function Z(t){let e=co.get(t.id);return e===void 0&&co.set(t.id,e=md(t)),e}function md(t){let e=y.
+get();return Zi(t,e)&&t.claims.some(n=>Ui(n,e))}var Zi=(t,e)=>(!e.filters.forms.size||e.filters.forms.has(t.form))&&ms().every(n=>hs(t).includes(n)||gs.has(n)&&
+pd(t,n)),Ui=(t,e)=>e.layersOn.has(t.layer)&&ud(t,e),It=t=>{let e=y.get();return t.claims.filter(n=>Ui(n,e))};function Wi(t){let e=y.get();return!e.dateRange||!Zi(
+t,e)?"":t.claims.filter(o=>e.layersOn.has(o.layer)&&Vi(o,e)&&qi(o.date)).map(o=>o.date.end||o.date.start).filter(o=>o<e.dateRange[0]).sort().at(-1)||""}y.subscribe(
+(t,e)=>{["query","filters","dateRange","layersOn","undated"].some(n=>e.has(n))&&(co=new Map,Re=null,mn=new Map),e.has("lang")&&(co=new Map,ao=new Map,lo=new Map,
+ps=new Set,mn=new Map)});var Gi=()=>Pi(),j=t=>{let{layersOn:e,mentions:n,selected:o}=y.get();return(!t.hidden||n||o===t.id)&&t.layers.some(s=>e.has(s))},ee=()=>{
+let t=y.get();return!!(t.query.trim()||t.dateRange||t.undated===!1||xs(t.filters))},uo=()=>y.set({query:"",filters:{roles:new Set,forms:new Set,sources:new Set,
+events:new Set},dateRange:null,undated:null}),xs=t=>Object.values(t).reduce((e,n)=>e+n.size,0),hn=t=>{let e=t.layers.map(o=>I[o]).filter(Boolean),n=[...new Set(
+t.claims.map(Mt))];return[E(t),...e.map(o=>o.name),...n,lt(t)].join(u("list.comma"))};var Ji=new Set(["home_base","unit_name","mentioned"]),Ms=300,hd=new Set(["band","vague"]);h.layers.forEach((t,e)=>{t.order=e});var po=new Map;function ks(t){if(po.
+has(t.id))return po.get(t.id);let e=ut(t.title),n=X(t),o=st(t).polygons,s=c=>c.id&&c.id===t.place_id,r=c=>["adm1","adm2","region"].includes(c.kind)&&e.includes(
+ut(c.name))&&o.some(d=>pt(d,c.x,c.y)),i=n?Si():[],a=i.find(s)||i.find(r)||null,l=a&&!(t.approximate&&e!==ut(a.name));return po.set(t.id,l?a:null),po.get(t.id)}function gd(t){
+let e=ks(t),n=e?ge(e):E(t),o={...fn("adm1",n),...e?{}:{caps:!1,spacing:0,size:12}},s=Jt(as(n,o),o,e?200:280);return{text:s,style:o,w:C(s,o)}}var ys=new Map,Yi=null;
+function xd(t,e){Yi!==e.layersOn&&(Yi=e.layersOn,ys=new Map);let n=ys.get(t.id);return n||ys.set(t.id,n=yd(t,e)),n}function yd(t,e){let n=new Map,o=new Set,s=t.
+claims.length>0;for(let i of t.claims){let a=I[i.layer];!a||!e.layersOn.has(a.id)||(n.set(a,(n.get(a)||0)+1),i.negated||(s=!1),!i.negated&&!Ji.has(i.role)&&o.add(
 a.id))}for(let i of t.layers){let a=I[i];a&&e.layersOn.has(i)&&!n.has(a)&&n.set(a,1)}let r=[...n].sort((i,a)=>i[0].order-a[0].order);return{counts:r,layers:r.map(
-([i])=>i),drawn:o,denied:s}}var ys=new Map;function yd(t){if(!ys.has(t.id)){let e=t.claims.flatMap(n=>n.actors).map(n=>h.actors[n]&&h.actors[n].sidc).find(n=>n&&
-h.symbols&&h.symbols[n]);ys.set(t.id,e||null)}return ys.get(t.id)}function wd(t,e,n,o){let s=X(t),{counts:r,layers:i,drawn:a,denied:l}=gd(t,e),c=md.has(t.form),
+([i])=>i),drawn:o,denied:s}}var ws=new Map;function wd(t){if(!ws.has(t.id)){let e=t.claims.flatMap(n=>n.actors).map(n=>h.actors[n]&&h.actors[n].sidc).find(n=>n&&
+h.symbols&&h.symbols[n]);ws.set(t.id,e||null)}return ws.get(t.id)}function bd(t,e,n,o){let s=X(t),{counts:r,layers:i,drawn:a,denied:l}=xd(t,e),c=hd.has(t.form),
 d=i.find(x=>a.has(x.id))||null,m=t.form==="exact"||t.form==="near",g={mark:t,n:t.n,counts:r,drawn:a,layer:d,layers:i,denied:l,kind:m?"point":c&&d&&r.length===1&&
 !o?"area":"pill",at:s?[n.x(s[0]),n.y(s[1])]:null,near:t.form==="near"&&s?n.km(t.radius_km||0,s[1]):0,open:t.form==="band"&&t.radius_km===null,fits:Z(t),selected:e.
-selected===t.id,units:(x,M)=>[(x+n.ox)/n.size,(M+n.oy)/n.size]};return(!o||g.selected)&&bd(g,t),g}function bd(t,e){t.title=E(e),t.doubt=e.form==="band"||e.form===
-"vague"?lt(e):"",t.sidc=t.kind==="point"&&!t.denied?yd(e):null,e.form==="region"&&(t.label=hd(e))}function Ji(t,e,n){let o=y.get(),s=t.size>=bs,r=[(n[0]+e.ox)/e.
-size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size],i=[];for(let a of h.marks){if(!t.has(a.id)||!z(vd(W(a)),r))continue;let l=wd(a,o,e,s);o.trail&&o.
-dateRange&&!l.fits&&!l.selected&&!kd(l,o)||i.push(l)}return{items:i,mass:s}}var Yi=.72,Md=.3;function kd(t,e){let n=Ui(t.mark);if(!n)return!1;let o=ot(e.dateRange[0]);
-return ws=ws??Math.min(...h.marks.flatMap(s=>s.claims).map(s=>s.date&&(s.date.start||s.date.end)).filter(Boolean).map(ot)),t.fade=Yi-(Yi-Md)*((o-ot(n))/Math.max(
-1,o-ws)),!0}var ws=null;var Qi=t=>t.claims.some(e=>!Ki.has(e.role));var vd=t=>[t[0]-1e-9,t[1]-1e-9,t[2]+1e-9,t[3]+1e-9];var xn={size:13,weight:600,colour:"ink"},yn={size:11.5,weight:400,colour:"ink2"},ho={size:12.5,weight:600,colour:"ink"},$d={size:14,weight:500,spacing:4,colour:"\
-ink2"},go=25,Xi=10,xo=190,ta=8,$s=(t,e)=>Nt(t)?{...e,size:e.size+.5}:e;function ne(t,e=xo){let n=t.filter(([o])=>o).map(([o,s])=>{let r=$s(o,s),i=Jt(o,r,e);return{
-text:i,style:r,w:C(i,r)}});return{lines:n,w:Math.max(0,...n.map(o=>o.w)),h:n.length*15+1,cut:n.some(o=>o.text.endsWith("…"))}}function na(t,e){let[n,o,s,r]=t,
+selected===t.id,units:(x,M)=>[(x+n.ox)/n.size,(M+n.oy)/n.size]};return(!o||g.selected)&&Md(g,t),g}function Md(t,e){t.title=E(e),t.doubt=e.form==="band"||e.form===
+"vague"?lt(e):"",t.sidc=t.kind==="point"&&!t.denied?wd(e):null,e.form==="region"&&(t.label=gd(e))}function Qi(t,e,n){let o=y.get(),s=t.size>=Ms,r=[(n[0]+e.ox)/e.
+size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size],i=[];for(let a of h.marks){if(!t.has(a.id)||!z($d(W(a)),r))continue;let l=bd(a,o,e,s);o.trail&&o.
+dateRange&&!l.fits&&!l.selected&&!vd(l,o)||i.push(l)}return{items:i,mass:s}}var Ki=.72,kd=.3;function vd(t,e){let n=Wi(t.mark);if(!n)return!1;let o=ot(e.dateRange[0]);
+return bs=bs??Math.min(...h.marks.flatMap(s=>s.claims).map(s=>s.date&&(s.date.start||s.date.end)).filter(Boolean).map(ot)),t.fade=Ki-(Ki-kd)*((o-ot(n))/Math.max(
+1,o-bs)),!0}var bs=null;var Xi=t=>t.claims.some(e=>!Ji.has(e.role));var $d=t=>[t[0]-1e-9,t[1]-1e-9,t[2]+1e-9,t[3]+1e-9];var gn={size:13,weight:600,colour:"ink"},xn={size:11.5,weight:400,colour:"ink2"},mo={size:12.5,weight:600,colour:"ink"},Ld={size:14,weight:500,spacing:4,colour:"\
+ink2"},ho=25,ta=10,go=190,ea=8,Ls=(t,e)=>Nt(t)?{...e,size:e.size+.5}:e;function ne(t,e=go){let n=t.filter(([o])=>o).map(([o,s])=>{let r=Ls(o,s),i=Jt(o,r,e);return{
+text:i,style:r,w:C(i,r)}});return{lines:n,w:Math.max(0,...n.map(o=>o.w)),h:n.length*15+1,cut:n.some(o=>o.text.endsWith("…"))}}function oa(t,e){let[n,o,s,r]=t,
 i=3,a=(o+r)/2-e.h/2,l=(n+s)/2-e.w/2;return[[s+i,a,"start"],[n-i-e.w,a,"end"],[l,r+1,"middle"],[l,o-1-e.h,"middle"],[s,o-e.h+6,"start"],[s,r-6,"start"],[n-e.w,o-
-e.h+6,"end"],[n-e.w,r-6,"end"]]}var oa=([t,e,n,o],s)=>[t-(s==="start"?0:ta),e,n+(s==="end"?0:ta),o],yo=(t,e,n)=>[t,e,t+n.w,e+n.h];function Ld(t,e,n){let o=wn(t,
-n.open);for(let[s,r,i]of na(t,e)){let a=N(yo(s,r,e),1);if(!(o&&!wn(a,n.open))&&n.room.free(oa(a,i)))return{left:s,top:r,anchor:i,box:a}}return null}function sa(t,e,n,{
-dear:o,own:s,most:r=100}){let i=null;for(let[a,l]of t)for(let c of[20,34,52,74,100])for(let d=0;d<16;d+=1){let m=d*Math.PI/8;if(c>r||i&&c*.7>=i.cost)break;let g=Sd(
-a,l,c,m,e,n,s);!g||i&&g.cost>=i.cost||(o&&(g.cost+=o(g.box)),(!i||g.cost<i.cost)&&(i=g))}return i}function Sd(t,e,n,o,s,r,i){let a=t+n*Math.cos(o),l=e+n*Math.sin(
-o),c=Math.cos(o),d=c>.3?a+3:c<-.3?a-3-s.w:a-s.w/2,m=l-s.h/2+(Math.abs(c)<=.3?Math.sign(Math.sin(o))*(s.h/2):0),g=N(yo(d,m,s),2),x=wn([t,e,t,e],r.open)?r.open:r.
-bounds,M=c>.3?"start":c<-.3?"end":"middle";if(!wn(g,x)||!r.room.free(oa(g,"middle"))||cs(t,e,a,l,r,8,i))return null;let k=n*.7+16*r.room.count(N(g,14));return{left:d,
-top:m,anchor:M,box:g,cost:k,line:[t,e,a,l]}}var wn=(t,e)=>t[0]>e[0]&&t[1]>e[1]&&t[2]<e[2]&&t[3]<e[3];function ra(t,e){for(let n of t){let o=n.items[0];if(n.many||
-n.kind!=="shape"||n.off||!o.sidc)continue;let s=ln(o.sidc,go,"var(--ink)");s&&zd(n,o,s,e)}}function zd(t,e,n,o){let s=Math.max(go,n.height),r=t.y-6-Xi-s/2,i=e.near?
-[]:n.staff?[[t.x+go/2,r,"staff"]]:[[t.x,r,"stem"],[t.x,t.y+6+Xi+s/2,"stem"]],a=Math.min(Math.max(e.near,9),60)+24;for(let c of e.near?[a,a+14,a+30]:[])for(let d=0;d<
-12;d+=1){let m=d*Math.PI/6-Math.PI/6;i.push([t.x+(c+4)*Math.cos(m),t.y+c*Math.sin(m),"leader"])}let l=null;for(let[c,d,m]of i){let g=Dt(c,d,go+8,s+8);if(!o.room.
+e.h+6,"end"],[n-e.w,r-6,"end"]]}var sa=([t,e,n,o],s)=>[t-(s==="start"?0:ea),e,n+(s==="end"?0:ea),o],xo=(t,e,n)=>[t,e,t+n.w,e+n.h];function Sd(t,e,n){let o=yn(t,
+n.open);for(let[s,r,i]of oa(t,e)){let a=N(xo(s,r,e),1);if(!(o&&!yn(a,n.open))&&n.room.free(sa(a,i)))return{left:s,top:r,anchor:i,box:a}}return null}function ra(t,e,n,{
+dear:o,own:s,most:r=100}){let i=null;for(let[a,l]of t)for(let c of[20,34,52,74,100])for(let d=0;d<16;d+=1){let m=d*Math.PI/8;if(c>r||i&&c*.7>=i.cost)break;let g=zd(
+a,l,c,m,e,n,s);!g||i&&g.cost>=i.cost||(o&&(g.cost+=o(g.box)),(!i||g.cost<i.cost)&&(i=g))}return i}function zd(t,e,n,o,s,r,i){let a=t+n*Math.cos(o),l=e+n*Math.sin(
+o),c=Math.cos(o),d=c>.3?a+3:c<-.3?a-3-s.w:a-s.w/2,m=l-s.h/2+(Math.abs(c)<=.3?Math.sign(Math.sin(o))*(s.h/2):0),g=N(xo(d,m,s),2),x=yn([t,e,t,e],r.open)?r.open:r.
+bounds,M=c>.3?"start":c<-.3?"end":"middle";if(!yn(g,x)||!r.room.free(sa(g,"middle"))||fs(t,e,a,l,r,8,i))return null;let k=n*.7+16*r.room.count(N(g,14));return{left:d,
+top:m,anchor:M,box:g,cost:k,line:[t,e,a,l]}}var yn=(t,e)=>t[0]>e[0]&&t[1]>e[1]&&t[2]<e[2]&&t[3]<e[3];function ia(t,e){for(let n of t){let o=n.items[0];if(n.many||
+n.kind!=="shape"||n.off||!o.sidc)continue;let s=an(o.sidc,ho,"var(--ink)");s&&Ad(n,o,s,e)}}function Ad(t,e,n,o){let s=Math.max(ho,n.height),r=t.y-6-ta-s/2,i=e.near?
+[]:n.staff?[[t.x+ho/2,r,"staff"]]:[[t.x,r,"stem"],[t.x,t.y+6+ta+s/2,"stem"]],a=Math.min(Math.max(e.near,9),60)+24;for(let c of e.near?[a,a+14,a+30]:[])for(let d=0;d<
+12;d+=1){let m=d*Math.PI/6-Math.PI/6;i.push([t.x+(c+4)*Math.cos(m),t.y+c*Math.sin(m),"leader"])}let l=null;for(let[c,d,m]of i){let g=Dt(c,d,ho+8,s+8);if(!o.room.
 free(g,t.box))continue;let x=(m==="leader"?10:0)+14*o.room.count(N(g,60))+(o.atHome(c,d)?12:0)+Math.hypot(c-t.x,d-t.y)*.4;if((!l||x<l.cost)&&(l={x:c,y:d,how:m,box:g,
-cost:x}),m!=="leader")break}l&&(t.symbol={...l,tall:s},o.room.add(l.box))}function Ad(t){return t.near&&t.near<16&&t.mark.words.includes("±")&&t.mark.radius_km?
-u("map.radius",{km:t.mark.radius_km}):""}function Od(t,e){let n=t.items.find(o=>o.selected)||t.items[0];return t.many?[[`${n.title} ${u("map.more",{n:t.items.length-
-1})}`,xn]]:n.kind==="area"?[[n.title,{...xn,size:12.5}],[n.doubt,yn]]:[[n.title,xn],[e.phone?"":Ad(n),yn]]}function ea(t){let e=t.items[0];return e.selected?0:(e.
-kind==="point"?1:2)+(Qi(e.mark)?0:4)}function ia(t,e){for(let n of[...t].sort((o,s)=>ea(o)-ea(s))){if(n.head||e.mass&&!n.items.some(i=>i.selected||i.hover))continue;
-let o=Od(n,e),s=n.symbol&&n.symbol.how==="leader"?N(n.symbol.box,-1):N(n.box,-1),r=Ed(n,s,o,e);r&&(e.room.add(r.box),n.name=r)}}function Ed(t,e,n,o){let s=ne(n.
-slice(0,1)),r=aa(n[0]),i=s.cut?[r,s]:[ne(n),s,r];for(let d of i){let m=d&&Ld(e,d,o);if(m)return{...m,block:d}}for(let d of s.cut?i:i.slice(1)){let m=t.symbol&&t.
-symbol.how==="leader"?t.symbol:t,g=o.phone?52:d===r?100:74,x=d&&sa([[m.x,m.y]],d,o,{own:m.box,most:g});if(x)return{...x,block:d}}if(!t.items.some(d=>d.selected))
-return null;let[a,l,c]=na(e,s)[0];return{left:a,top:l,anchor:c,box:yo(a,l,s),block:s}}function vs(t,e,n,o){let s=C(t,$s(t,e))>n?aa([t,e],o,n):null;return s?s.lines.
-map(r=>[r.text,e]):[[t,e]]}function aa([t,e],n=3,o=165){let s=t.split(" ").slice(0,40);if(s.length<2)return null;let r=$s(t,e),i=C(t,r),a=Math.min(n,Math.max(2,
-Math.ceil(i/o))),l=Math.min(xo,Math.max(i/a*1.15,...s.map(d=>C(d,r)))),c=[s[0]];for(let d of s.slice(1)){let m=`${c[c.length-1]} ${d}`;c.length===a||C(m,r)<=l?c[c.
-length-1]=m:c.push(d)}return ne(c.map(d=>[d,e]))}function Id(t,e){let{polygons:n,lines:o}=st(t.mark),s=[],r=(a,l)=>a>e.sight[0]&&a<e.sight[2]&&l>e.sight[1]&&l<e.
+cost:x}),m!=="leader")break}l&&(t.symbol={...l,tall:s},o.room.add(l.box))}function Od(t){return t.near&&t.near<16&&t.mark.words.includes("±")&&t.mark.radius_km?
+u("map.radius",{km:t.mark.radius_km}):""}function Ed(t,e){let n=t.items.find(o=>o.selected)||t.items[0];return t.many?[[`${n.title} ${u("map.more",{n:t.items.length-
+1})}`,gn]]:n.kind==="area"?[[n.title,{...gn,size:12.5}],[n.doubt,xn]]:[[n.title,gn],[e.phone?"":Od(n),xn]]}function na(t){let e=t.items[0];return e.selected?0:(e.
+kind==="point"?1:2)+(Xi(e.mark)?0:4)}function aa(t,e){for(let n of[...t].sort((o,s)=>na(o)-na(s))){if(n.head||e.mass&&!n.items.some(i=>i.selected||i.hover))continue;
+let o=Ed(n,e),s=n.symbol&&n.symbol.how==="leader"?N(n.symbol.box,-1):N(n.box,-1),r=Id(n,s,o,e);r&&(e.room.add(r.box),n.name=r)}}function Id(t,e,n,o){let s=ne(n.
+slice(0,1)),r=la(n[0]),i=s.cut?[r,s]:[ne(n),s,r];for(let d of i){let m=d&&Sd(e,d,o);if(m)return{...m,block:d}}for(let d of s.cut?i:i.slice(1)){let m=t.symbol&&t.
+symbol.how==="leader"?t.symbol:t,g=o.phone?52:d===r?100:74,x=d&&ra([[m.x,m.y]],d,o,{own:m.box,most:g});if(x)return{...x,block:d}}if(!t.items.some(d=>d.selected))
+return null;let[a,l,c]=oa(e,s)[0];return{left:a,top:l,anchor:c,box:xo(a,l,s),block:s}}function $s(t,e,n,o){let s=C(t,Ls(t,e))>n?la([t,e],o,n):null;return s?s.lines.
+map(r=>[r.text,e]):[[t,e]]}function la([t,e],n=3,o=165){let s=t.split(" ").slice(0,40);if(s.length<2)return null;let r=Ls(t,e),i=C(t,r),a=Math.min(n,Math.max(2,
+Math.ceil(i/o))),l=Math.min(go,Math.max(i/a*1.15,...s.map(d=>C(d,r)))),c=[s[0]];for(let d of s.slice(1)){let m=`${c[c.length-1]} ${d}`;c.length===a||C(m,r)<=l?c[c.
+length-1]=m:c.push(d)}return ne(c.map(d=>[d,e]))}function Cd(t,e){let{polygons:n,lines:o}=st(t.mark),s=[],r=(a,l)=>a>e.sight[0]&&a<e.sight[2]&&l>e.sight[1]&&l<e.
 sight[3]&&!(t.hidden&&t.hidden(a,l));t.at&&r(...t.at)&&s.push(t.at);let i=[...n.map(a=>a[0]),...o];for(let a of i){let l=Math.max(2,2*Math.floor(a.length/2/14));
-for(let c=0;c<a.length;c+=l){let d=e.at.x(a[c]),m=e.at.y(a[c+1]);r(d,m)&&s.push([d,m])}}return s.slice(0,24)}function Cd(t,e){let n=ne([[t.title,$d],[u("map.not\
-_drawn"),yn]],320),[o,s,r,i]=e.open,{polygons:a}=st(t.mark),l=t.at?[t.at]:[];for(let[c,d]of[[.5,.5],[.5,.3],[.5,.7],[.3,.5],[.7,.5],[.3,.3],[.7,.7],[.3,.7],[.7,
-.3],[.5,.15],[.5,.85]])l.push([o+(r-o)*c,s+(i-s)*d]);for(let[c,d]of l)if(a.some(m=>pt(m,...t.units(c,d))))for(let[m,g]of _d){let x=c+m-n.w/2,M=d+g-n.h/2,k=N(yo(
-x,M,n),3);if(wn(k,e.open)&&e.room.free(k))return{left:x,top:M,anchor:"middle",box:k,block:n,line:null}}return null}var _d=[0,-24,24,-48,48].flatMap(t=>[0,-60,60,
--120,120].map(e=>[e,t]));function Ls(t,e){let n=[];for(let o of t){let s=o.vast?Cd(o,e):Fd(o,e);if(!s)continue;e.room.add(s.box);let[r,i]=s.line||[(s.box[0]+s.box[2])/
-2,(s.box[1]+s.box[3])/2];s.line&&e.room.add(Dt(r,i,6,6)),n.push({items:[o],item:o,kind:"note",x:r,y:i,at:[r,i],box:s.box,name:s})}return n}function Fd(t,e){let n=Id(
-t,e),o=e.phone?xo:xo+40,s=ne([[t.title,ho],[t.doubt,yn]],o),r=ne([...vs(t.title,ho,165,4),...vs(t.doubt,yn,175,3)],o),i=[...s.cut?[]:[s],r,ne(vs(t.title,ho,165,
-4)),ne([[t.title,ho]],o)];for(let a of n.length?i:[]){let l=sa(n,a,e,{dear:e.areas});if(l)return{...l,block:a}}return null}var Ss=9.5,ca=8,fa={size:9.5,weight:700},bn=()=>document.documentElement.classList.contains("is-print"),zs=(t,e,n=0)=>p("text",{class:e?"print-n dark":"print-n",
-x:n,y:3.4},t);function As(t){let e=t.map(n=>n.n).sort((n,o)=>n-o).map(O);return e.length>ca?`${e.slice(0,ca-1).join(", ")} …`:e.join(", ")}function da(t,e){let n=!e||
-!e.slots.length||t.near>0||t.denied,o=e?zt(e):"var(--ink)",s=n?p("circle",{r:Ss,fill:"var(--symfill)",stroke:o,"stroke-width":1.8}):Xt(e,e.slots.length===2?Ss+1:
-Ss,{halo:1.5});return p("g",{},s,zs(O(t.n),n))}function ua(t){let e=As(t),n=Math.max(20,C(e,fa)+12);return p("g",{},p("rect",{class:"print-plate",x:(-n/2).toFixed(
-1),y:-9,width:n.toFixed(1),height:18,rx:9}),zs(e,!0))}function pa(t,e){let{left:n,top:o,block:s,anchor:r}=t,i=Math.max(...s.lines.map(m=>C(m.text,m.style))),a=r===
-"start"?n:r==="end"?n+s.w-i:n+(s.w-i)/2,l=O(e.n),c=Math.max(16,C(l,fa)+9),d=a-c/2-3;return p("g",{transform:`translate(${d.toFixed(1)} ${(o+7.5).toFixed(1)})`},
-p("rect",{class:"print-plate",x:(-c/2).toFixed(1),y:-8,width:c.toFixed(1),height:16,rx:8}),zs(l,!0))}var Os=25,Es=(t,e)=>`translate(${t.toFixed(1)} ${e.toFixed(1)})`;function Bd(t,e){return p("path",{d:yt(t),class:e})}var ma=t=>zt(t.layers?t.layers[0][0]:t.item.
-layer);function jd(t,e){let{left:n,top:o,anchor:s,block:r}=t.name,i=s==="start"?n:s==="end"?n+r.w:n+r.w/2,a=[],l=[],c=t.items[0],d=o+12;for(let m of r.lines){let g={
+for(let c=0;c<a.length;c+=l){let d=e.at.x(a[c]),m=e.at.y(a[c+1]);r(d,m)&&s.push([d,m])}}return s.slice(0,24)}function _d(t,e){let n=ne([[t.title,Ld],[u("map.not\
+_drawn"),xn]],320),[o,s,r,i]=e.open,{polygons:a}=st(t.mark),l=t.at?[t.at]:[];for(let[c,d]of[[.5,.5],[.5,.3],[.5,.7],[.3,.5],[.7,.5],[.3,.3],[.7,.7],[.3,.7],[.7,
+.3],[.5,.15],[.5,.85]])l.push([o+(r-o)*c,s+(i-s)*d]);for(let[c,d]of l)if(a.some(m=>pt(m,...t.units(c,d))))for(let[m,g]of Fd){let x=c+m-n.w/2,M=d+g-n.h/2,k=N(xo(
+x,M,n),3);if(yn(k,e.open)&&e.room.free(k))return{left:x,top:M,anchor:"middle",box:k,block:n,line:null}}return null}var Fd=[0,-24,24,-48,48].flatMap(t=>[0,-60,60,
+-120,120].map(e=>[e,t]));function Ss(t,e){let n=[];for(let o of t){let s=o.vast?_d(o,e):Rd(o,e);if(!s)continue;e.room.add(s.box);let[r,i]=s.line||[(s.box[0]+s.box[2])/
+2,(s.box[1]+s.box[3])/2];s.line&&e.room.add(Dt(r,i,6,6)),n.push({items:[o],item:o,kind:"note",x:r,y:i,at:[r,i],box:s.box,name:s})}return n}function Rd(t,e){let n=Cd(
+t,e),o=e.phone?go:go+40,s=ne([[t.title,mo],[t.doubt,xn]],o),r=ne([...$s(t.title,mo,165,4),...$s(t.doubt,xn,175,3)],o),i=[...s.cut?[]:[s],r,ne($s(t.title,mo,165,
+4)),ne([[t.title,mo]],o)];for(let a of n.length?i:[]){let l=ra(n,a,e,{dear:e.areas});if(l)return{...l,block:a}}return null}var zs=9.5,fa=8,da={size:9.5,weight:700},wn=()=>document.documentElement.classList.contains("is-print"),As=(t,e,n=0)=>p("text",{class:e?"print-n dark":"print-n",
+x:n,y:3.4},t);function Os(t){let e=t.map(n=>n.n).sort((n,o)=>n-o).map(O);return e.length>fa?`${e.slice(0,fa-1).join(", ")} …`:e.join(", ")}function ua(t,e){let n=!e||
+!e.slots.length||t.near>0||t.denied,o=e?zt(e):"var(--ink)",s=n?p("circle",{r:zs,fill:"var(--symfill)",stroke:o,"stroke-width":1.8}):Xt(e,e.slots.length===2?zs+1:
+zs,{halo:1.5});return p("g",{},s,As(O(t.n),n))}function pa(t){let e=Os(t),n=Math.max(20,C(e,da)+12);return p("g",{},p("rect",{class:"print-plate",x:(-n/2).toFixed(
+1),y:-9,width:n.toFixed(1),height:18,rx:9}),As(e,!0))}function ma(t,e){let{left:n,top:o,block:s,anchor:r}=t,i=Math.max(...s.lines.map(m=>C(m.text,m.style))),a=r===
+"start"?n:r==="end"?n+s.w-i:n+(s.w-i)/2,l=O(e.n),c=Math.max(16,C(l,da)+9),d=a-c/2-3;return p("g",{transform:`translate(${d.toFixed(1)} ${(o+7.5).toFixed(1)})`},
+p("rect",{class:"print-plate",x:(-c/2).toFixed(1),y:-8,width:c.toFixed(1),height:16,rx:8}),As(l,!0))}var Es=25,Is=(t,e)=>`translate(${t.toFixed(1)} ${e.toFixed(1)})`;function jd(t,e){return p("path",{d:yt(t),class:e})}var ha=t=>zt(t.layers?t.layers[0][0]:t.item.
+layer);function Td(t,e){let{left:n,top:o,anchor:s,block:r}=t.name,i=s==="start"?n:s==="end"?n+r.w:n+r.w/2,a=[],l=[],c=t.items[0],d=o+12;for(let m of r.lines){let g={
 ...m.style,colour:m.style.colour};c.fits||(g.colour="ink2");let x=e.atHome(n+r.w/2,o+r.h/2)?"land":"abroad",M=Fe(i,d,m.text,g,s,x);g.weight===600&&t.kind==="not\
-e"&&c.fits&&Td(M.text,c,x),a.push(ga(M,`${oe(t)}-${l.length}`)),l.push(M.text," "),d+=15}return[a,l]}function ga(t,e){return t.text.setAttribute("id",`letters-${e}`),
-p("use",{href:`#letters-${e}`,class:t.halo.getAttribute("class")})}function Td(t,e,n){let o=e.layer.slots;o.length!==1||o[0]>3||n==="abroad"&&o[0]===1||t.setAttribute(
-"fill",zt(e.layer))}function Hd(t,e){let n=t.items[0];if(bn()&&!e.mass)return t.items.length>1?ua(t.items):da(n,n.layer||n.layers[0]);if(t.kind==="pill")return Xn(
-t.list,t.small);if(t.kind==="cluster")return eo(t.list,e.mass);let o=t.layers[0][0];if(t.small)return Xt(o,4,{halo:1.5,hollow:n.near>0||n.denied});if(t.symbol&&
-t.symbol.how==="leader")return p("circle",{r:2.4,fill:zt(o)});let s=n.near>0||n.denied,r=Lt(n.mark,o);return r?Tt(r,Xe,n.denied):Xt(o,s?4.6:t.symbol?5.2:6,{hollow:s})}
-function Nd(t){let{x:e,y:n,tall:o}=t.symbol,s=t.layers[0][0],r=ln(t.items[0].sidc,Os,zt(s));return p("g",{transform:Es(e-Os/2,n-o/2)},p("rect",{class:"plate",x:-2.5,
-y:-2.5,width:Os+5,height:o+5,rx:2}),r&&r.node)}function Is(t,e){let n=[];for(let s of t.items){if(s.mark.form!=="near"||t.many&&e.mass||t.small)continue;let r=p(
-"g",{class:"ring",transform:Es(...s.at),opacity:s.fits?null:s.fade||.3},ci(s.layers[0],Math.max(9,s.near)));n.push(r)}if(t.many&&!e.mass)for(let s of t.items)n.
-push(p("circle",{class:"member",cx:s.at[0].toFixed(1),cy:s.at[1].toFixed(1),r:1.7,fill:zt(s.layers[0])}));let o={opacity:t.items[0].fits?null:.4,stroke:ma(t),fill:ma(
-t)};if(t.off&&n.push(ha(t.at,[t.x,t.y],o)),t.symbol){let{how:s,x:r,y:i}=t.symbol;n.push(ha([t.x,t.y],s==="staff"?[t.x+.9,i]:[r,i],o))}return n}var ha=(t,e,n)=>p(
-"g",n,Bd([...t,...e],"leader"),p("circle",{cx:t[0].toFixed(1),cy:t[1].toFixed(1),r:2.4,class:"foot"}));function ye(t){if(t.kind==="note")return N(t.name.box,3);
-let e=t.symbol?t.symbol.box:t.box;return N(e,t.symbol?.5:1.5)}var wo=(t,e)=>p("rect",{x:t[0].toFixed(1),y:t[1].toFixed(1),width:(t[2]-t[0]).toFixed(1),height:(t[3]-
-t[1]).toFixed(1),...e});function Pd(t,e){for(let s of e.querySelectorAll(".body, .body text"))s.after(" ");let n=xa(t),o=e.textContent.replace(/\s+/g," ").trim();
-return n.includes(o)?n:[n,o].join(u("list.comma"))}function xa(t){if(!t.many)return gn(t.items[0].mark);if(t.told.length===1)return gn(t.told[0].mark);let e=t.held.
+e"&&c.fits&&Hd(M.text,c,x),a.push(xa(M,`${oe(t)}-${l.length}`)),l.push(M.text," "),d+=15}return[a,l]}function xa(t,e){return t.text.setAttribute("id",`letters-${e}`),
+p("use",{href:`#letters-${e}`,class:t.halo.getAttribute("class")})}function Hd(t,e,n){let o=e.layer.slots;o.length!==1||o[0]>3||n==="abroad"&&o[0]===1||t.setAttribute(
+"fill",zt(e.layer))}function Nd(t,e){let n=t.items[0];if(wn()&&!e.mass)return t.items.length>1?pa(t.items):ua(n,n.layer||n.layers[0]);if(t.kind==="pill")return Qn(
+t.list,t.small);if(t.kind==="cluster")return to(t.list,e.mass);let o=t.layers[0][0];if(t.small)return Xt(o,4,{halo:1.5,hollow:n.near>0||n.denied});if(t.symbol&&
+t.symbol.how==="leader")return p("circle",{r:2.4,fill:zt(o)});let s=n.near>0||n.denied,r=Lt(n.mark,o);return r?Tt(r,Qe,n.denied):Xt(o,s?4.6:t.symbol?5.2:6,{hollow:s})}
+function Pd(t){let{x:e,y:n,tall:o}=t.symbol,s=t.layers[0][0],r=an(t.items[0].sidc,Es,zt(s));return p("g",{transform:Is(e-Es/2,n-o/2)},p("rect",{class:"plate",x:-2.5,
+y:-2.5,width:Es+5,height:o+5,rx:2}),r&&r.node)}function Cs(t,e){let n=[];for(let s of t.items){if(s.mark.form!=="near"||t.many&&e.mass||t.small)continue;let r=p(
+"g",{class:"ring",transform:Is(...s.at),opacity:s.fits?null:s.fade||.3},fi(s.layers[0],Math.max(9,s.near)));n.push(r)}if(t.many&&!e.mass)for(let s of t.items)n.
+push(p("circle",{class:"member",cx:s.at[0].toFixed(1),cy:s.at[1].toFixed(1),r:1.7,fill:zt(s.layers[0])}));let o={opacity:t.items[0].fits?null:.4,stroke:ha(t),fill:ha(
+t)};if(t.off&&n.push(ga(t.at,[t.x,t.y],o)),t.symbol){let{how:s,x:r,y:i}=t.symbol;n.push(ga([t.x,t.y],s==="staff"?[t.x+.9,i]:[r,i],o))}return n}var ga=(t,e,n)=>p(
+"g",n,jd([...t,...e],"leader"),p("circle",{cx:t[0].toFixed(1),cy:t[1].toFixed(1),r:2.4,class:"foot"}));function ye(t){if(t.kind==="note")return N(t.name.box,3);
+let e=t.symbol?t.symbol.box:t.box;return N(e,t.symbol?.5:1.5)}var yo=(t,e)=>p("rect",{x:t[0].toFixed(1),y:t[1].toFixed(1),width:(t[2]-t[0]).toFixed(1),height:(t[3]-
+t[1]).toFixed(1),...e});function qd(t,e){for(let s of e.querySelectorAll(".body, .body text"))s.after(" ");let n=ya(t),o=e.textContent.replace(/\s+/g," ").trim();
+return n.includes(o)?n:[n,o].join(u("list.comma"))}function ya(t){if(!t.many)return hn(t.items[0].mark);if(t.told.length===1)return hn(t.told[0].mark);let e=t.held.
 map(([o,s])=>`${o.name} ${O(s)}`),n=E(t.told[0].mark);return u("map.cluster",{place:n,n:t.told.length,held:rt(e)})}var oe=t=>(t.many?"+":"")+t.items[0].mark.id,
-ya=t=>[wo(N(t,3),{class:"focus gap",rx:8}),wo(N(t,4),{class:"focus",rx:9})];function Cs(t,e){t.querySelector(".focus")||t.querySelector(".hit").after(...ya(ye(e)))}
-function _s(t,e){let n=t.items.some(a=>a.selected),o=t.items.some(a=>a.fits),s=p("g",{class:`mark ${t.kind}${n?" selected":""}${o?"":" out"}`,"data-key":oe(t),"\
-data-mark":t.many?null:t.items[0].mark.id,role:"button",tabindex:-1,"aria-pressed":t.many?null:n}),r=ye(t);s.append(wo(Vd(r,e),{class:"hit",rx:6})),n&&s.append(
-wo(r,{class:"chosen",rx:qd(t,r)})),e.mass||s.append(...ya(r));let i=o?0:Math.max(...t.items.map(a=>a.fade||0));return t.kind!=="note"&&s.append(p("g",{class:"bo\
-dy","aria-hidden":"true",style:i?{opacity:i.toFixed(2)}:null},p("g",{transform:Es(t.x,t.y)},Hd(t,e)),t.symbol&&Nd(t))),t.head&&s.append(p("g",{"aria-hidden":"tr\
-ue"},Dd(t,e))),t.name&&s.append(p("g",{class:"name","aria-hidden":"true"},jd(t,e),t.kind==="note"&&bn()?pa(t.name,t.items[0]):null)),s.setAttribute("aria-label",
-Pd(t,s)),s}var qd=(t,e)=>t.kind==="note"?4:t.symbol?5:(e[3]-e[1])/2;function Vd(t,e){let n=e.phone?44:25,o=Math.max(0,(n-(t[2]-t[0]))/2),s=Math.max(0,(n-(t[3]-t[1]))/
-2);return[t[0]-o,t[1]-s,t[2]+o,t[3]+s]}function Dd(t,e){let{text:n,style:o}=t.items[0].label,s=t.many?`${n} ${u("map.more",{n:t.items.length-1})}`:n,r=e.atHome(
-t.x,t.y)?"land":"abroad",i=Fe(t.x,t.y-17,s,o,"middle",r);return[ga(i,`${oe(t)}-head`),i.text]}function Fs(t,e){let n=t.many?xa(t):E(t.items[0].mark),o=xn,s=Jt(n,
-o,260),r=Fe(t.x,t.y-(t.h||16)/2-7,s,o,"middle",e.atHome(t.x,t.y)?"land":"abroad");return p("g",{class:"passing"},r.halo,r.text)}var zn={};ae(zn,{refresh:()=>Ln,start:()=>Js,taken:()=>Ks});var b={map:null,base:null,groups:{},element:null},Rs=null,Bs=null;function wa(t){b.map=window[t.map],b.base=window[t.base],b.groups=Object.fromEntries(Object.entries(
-t.groups).map(([e,n])=>[e,window[n]])),b.element=b.map.getContainer(),{map:Rs,groups:Bs}=b}var Ct=new Set,Mn=new Set,bo=[],Mo={request(){},now(){},flush(){}},ba=new Set,gt=()=>bo,_t=t=>bo.find(e=>e.items.some(n=>n.mark.id===t))||null;function _(){let t=b.
-map.containerPointToLayerPoint([0,0]),e=b.map.getSize();return[t.x,t.y,t.x+e.x,t.y+e.y]}var Zt=t=>Mo.request(t),Be=()=>Mo.now(),kn=()=>Mo.flush();function Ma(t){
-Mo=t}function ka(t){bo=t}function va(t,e){for(let n of ba)n(t,bo,e)}var je=t=>ba.add(t);var kt={};ae(kt,{cardRect:()=>se,insets:()=>Me,low:()=>ko,place:()=>vn,size:()=>F,start:()=>Ts});var Te=["low","middle","high"],He="middle",F=()=>innerWidth<720?"phone":innerWidth<1180?"medium":"wide",ko=()=>F()==="phone"&&innerHeight<=420&&!document.documentElement.
-classList.contains("embed"),js=()=>y.set({layout:y.get().layout+1},{source:"layout"}),$a="right";function Zd(){let t=b.map.getSize().x,e=0,n=0;for(let o of h.marks){
+wa=t=>[yo(N(t,3),{class:"focus gap",rx:8}),yo(N(t,4),{class:"focus",rx:9})];function _s(t,e){t.querySelector(".focus")||t.querySelector(".hit").after(...wa(ye(e)))}
+function Fs(t,e){let n=t.items.some(a=>a.selected),o=t.items.some(a=>a.fits),s=p("g",{class:`mark ${t.kind}${n?" selected":""}${o?"":" out"}`,"data-key":oe(t),"\
+data-mark":t.many?null:t.items[0].mark.id,role:"button",tabindex:-1,"aria-pressed":t.many?null:n}),r=ye(t);s.append(yo(Dd(r,e),{class:"hit",rx:6})),n&&s.append(
+yo(r,{class:"chosen",rx:Vd(t,r)})),e.mass||s.append(...wa(r));let i=o?0:Math.max(...t.items.map(a=>a.fade||0));return t.kind!=="note"&&s.append(p("g",{class:"bo\
+dy","aria-hidden":"true",style:i?{opacity:i.toFixed(2)}:null},p("g",{transform:Is(t.x,t.y)},Nd(t,e)),t.symbol&&Pd(t))),t.head&&s.append(p("g",{"aria-hidden":"tr\
+ue"},Zd(t,e))),t.name&&s.append(p("g",{class:"name","aria-hidden":"true"},Td(t,e),t.kind==="note"&&wn()?ma(t.name,t.items[0]):null)),s.setAttribute("aria-label",
+qd(t,s)),s}var Vd=(t,e)=>t.kind==="note"?4:t.symbol?5:(e[3]-e[1])/2;function Dd(t,e){let n=e.phone?44:25,o=Math.max(0,(n-(t[2]-t[0]))/2),s=Math.max(0,(n-(t[3]-t[1]))/
+2);return[t[0]-o,t[1]-s,t[2]+o,t[3]+s]}function Zd(t,e){let{text:n,style:o}=t.items[0].label,s=t.many?`${n} ${u("map.more",{n:t.items.length-1})}`:n,r=e.atHome(
+t.x,t.y)?"land":"abroad",i=Fe(t.x,t.y-17,s,o,"middle",r);return[xa(i,`${oe(t)}-head`),i.text]}function Rs(t,e){let n=t.many?ya(t):E(t.items[0].mark),o=gn,s=Jt(n,
+o,260),r=Fe(t.x,t.y-(t.h||16)/2-7,s,o,"middle",e.atHome(t.x,t.y)?"land":"abroad");return p("g",{class:"passing"},r.halo,r.text)}var Sn={};ae(Sn,{refresh:()=>$n,start:()=>Qs,taken:()=>Js});var b={map:null,base:null,groups:{},element:null},Bs=null,js=null;function ba(t){b.map=window[t.map],b.base=window[t.base],b.groups=Object.fromEntries(Object.entries(
+t.groups).map(([e,n])=>[e,window[n]])),b.element=b.map.getContainer(),{map:Bs,groups:js}=b}var Ct=new Set,bn=new Set,wo=[],bo={request(){},now(){},flush(){}},Ma=new Set,gt=()=>wo,_t=t=>wo.find(e=>e.items.some(n=>n.mark.id===t))||null;function _(){let t=b.
+map.containerPointToLayerPoint([0,0]),e=b.map.getSize();return[t.x,t.y,t.x+e.x,t.y+e.y]}var Zt=t=>bo.request(t),Be=()=>bo.now(),Mn=()=>bo.flush();function ka(t){
+bo=t}function va(t){wo=t}function $a(t,e){for(let n of Ma)n(t,wo,e)}var je=t=>Ma.add(t);var kt={};ae(kt,{cardRect:()=>se,insets:()=>Me,low:()=>Mo,place:()=>kn,size:()=>F,start:()=>Hs});var Te=["low","middle","high"],He="middle",F=()=>innerWidth<720?"phone":innerWidth<1180?"medium":"wide",Mo=()=>F()==="phone"&&innerHeight<=420&&!document.documentElement.
+classList.contains("embed"),Ts=()=>y.set({layout:y.get().layout+1},{source:"layout"}),La="right";function Ud(){let t=b.map.getSize().x,e=0,n=0;for(let o of h.marks){
 if(!o.anchor||!j(o))continue;let{x:s}=b.map.latLngToContainerPoint([o.anchor[1],o.anchor[0]]);s>0&&s<424&&(e+=1),s<t&&s>t-376&&(n+=1)}return e<n?"left":"right"}
-function vn(t){let e=w("card"),n=document.documentElement.classList.contains("embed"),o=F()==="wide"||n?w("map-wrap"):w("panel");e.parentNode!==o&&o.append(e),t&&
-!document.documentElement.classList.contains("has-card")&&($a=Zd()),e.classList.toggle("at-left",$a==="left"),t&&F()==="phone"&&He!=="middle"&&be("middle"),js()}
-function Ud(t,e){let n=t.getBoundingClientRect(),o=e.getBoundingClientRect();return{left:o.left-n.left,top:o.top-n.top,right:o.right-n.left,bottom:o.bottom-n.top,
-width:o.width,height:o.height}}function se(){let t=w("card"),e=w("map-wrap"),n=t.hidden||t.parentNode!==e?null:Ud(e,t);return n&&n.height?n:null}function Me(){let t={
+function kn(t){let e=w("card"),n=document.documentElement.classList.contains("embed"),o=F()==="wide"||n?w("map-wrap"):w("panel");e.parentNode!==o&&o.append(e),t&&
+!document.documentElement.classList.contains("has-card")&&(La=Ud()),e.classList.toggle("at-left",La==="left"),t&&F()==="phone"&&He!=="middle"&&be("middle"),Ts()}
+function Wd(t,e){let n=t.getBoundingClientRect(),o=e.getBoundingClientRect();return{left:o.left-n.left,top:o.top-n.top,right:o.right-n.left,bottom:o.bottom-n.top,
+width:o.width,height:o.height}}function se(){let t=w("card"),e=w("map-wrap"),n=t.hidden||t.parentNode!==e?null:Wd(e,t);return n&&n.height?n:null}function Me(){let t={
 top:0,right:0,bottom:0,left:0},e=se(),n=w("map-wrap");if(document.documentElement.classList.contains("is-print"))return t;if(document.documentElement.classList.
-contains("embed"))return e&&(t.bottom=n.clientHeight-e.top),t;if(F()==="phone"){if(ko())return t;t.bottom=Math.min(w("panel").offsetHeight,innerHeight*.47);let o=w(
+contains("embed"))return e&&(t.bottom=n.clientHeight-e.top),t;if(F()==="phone"){if(Mo())return t;t.bottom=Math.min(w("panel").offsetHeight,innerHeight*.47);let o=w(
 "timeline");o.hidden||(t.top=o.offsetHeight+12)}else e&&(e.left>n.clientWidth/2?t.right=n.clientWidth-e.left:t.left=e.right);return t}function be(t){He=t;let e=w(
-"panel");e.dataset.stop=t,e.style.removeProperty("height");let n=w("grip");n&&n.setAttribute("aria-label",`${u("sheet.grip")}: ${u("sheet."+La())}`),setTimeout(
-js,Yt()?0:220)}var La=()=>Te[(Te.indexOf(He)+1)%Te.length];function Wd(){let t=f("button",{id:"grip",type:"button"}),e=Sa(t,()=>!0);return t.addEventListener("c\
-lick",()=>{e()||be(La())}),t.addEventListener("keydown",n=>{let o={ArrowUp:1,ArrowDown:-1}[n.key];o&&(n.preventDefault(),be(Te[Math.min(2,Math.max(0,Te.indexOf(
-He)+o))]))}),t}function Sa(t,e){let n=null,o=!1;return t.addEventListener("pointerdown",s=>{o=!1,!(F()!=="phone"||!e(s.target))&&(n={y:s.clientY,height:w("panel").
+"panel");e.dataset.stop=t,e.style.removeProperty("height");let n=w("grip");n&&n.setAttribute("aria-label",`${u("sheet.grip")}: ${u("sheet."+Sa())}`),setTimeout(
+Ts,Yt()?0:220)}var Sa=()=>Te[(Te.indexOf(He)+1)%Te.length];function Gd(){let t=f("button",{id:"grip",type:"button"}),e=za(t,()=>!0);return t.addEventListener("c\
+lick",()=>{e()||be(Sa())}),t.addEventListener("keydown",n=>{let o={ArrowUp:1,ArrowDown:-1}[n.key];o&&(n.preventDefault(),be(Te[Math.min(2,Math.max(0,Te.indexOf(
+He)+o))]))}),t}function za(t,e){let n=null,o=!1;return t.addEventListener("pointerdown",s=>{o=!1,!(F()!=="phone"||!e(s.target))&&(n={y:s.clientY,height:w("panel").
 offsetHeight},t.setPointerCapture(s.pointerId))}),t.addEventListener("pointermove",s=>{if(!n)return;let r=n.y-s.clientY;Math.abs(r)<6||(o=!0,w("panel").style.height=
-`${Math.min(innerHeight*.92,Math.max(96,n.height+r))}px`)}),t.addEventListener("pointerup",s=>{n&&o&&Yd(s.clientY-n.y),n=null}),t.addEventListener("pointercance\
-l",()=>{n&&be(He),n=null}),()=>o}var Gd=60;function Yd(t){let e=y.get().selected&&t>Gd,n=Kd(w("panel").offsetHeight);e&&y.set({selected:null},{source:"card"}),be(
-e&&n==="high"?"middle":n)}function Kd(t){let e={low:96,middle:innerHeight*.47,high:innerHeight*.92};return Te.reduce((n,o)=>Math.abs(e[o]-t)<Math.abs(e[n]-t)?o:
-n)}function Ts(){w("panel").prepend(Wd()),Sa(w("card"),e=>e.closest(".top, h2")&&!e.closest("button")),be("middle"),w("panel").addEventListener("focusin",e=>{He===
-"low"&&F()==="phone"&&e.target.id!=="grip"&&be("middle")});let t=()=>{b.map.invalidateSize({animate:!1}),vn(null)};new ResizeObserver(t).observe(w("map-wrap")),
-new ResizeObserver(()=>{F()==="phone"&&js()}).observe(w("timeline"))}var Ut={};ae(Ut,{fitAll:()=>Ve,open:()=>$n,show:()=>Vs,start:()=>Us,uncover:()=>Ds,zoomTo:()=>Zs});var Jd=.7,Qd=3,Xd=4,tu=10,eu=13,za=7.75,nu=[1,1,.5,.6,.75,.85],Hs=[6,9],ou=.85,su=2,Ns=t=>t<2?za:t<Xd?tu:eu;function ru(t,e,n){let o=Pe(t,e),s=nu[n]||1,r=Math.max(
-0,Math.min(1,(o-Hs[0])/(Hs[1]-Hs[0])));return o+Math.log2(s+(Math.max(s,ou)-s)*(1-r))}function Ps(t){let e=b.map.options.zoomSnap||1;return Math.max(0,Math.min(
-su,Math.floor(Math.log2(Math.max(t,1)/256)/e)*e))}function Ne(t){let{map:e}=b,n=e.options.zoomSnap||1;return Math.max(e.getMinZoom(),Math.min(e.getMaxZoom(),Math.
-floor(t/n+1e-6)*n))}function Pe(t,e){let n=Math.min((e[2]-e[0])/Math.max(t[2]-t[0],1e-9),(e[3]-e[1])/Math.max(t[3]-t[1],1e-9));return Math.log2(n/256)}function Aa(t,e){
-if(!t)return null;let n=t.groups[0].marks.length,o=null;for(let[s,r,i,a,l,c=0]of t.candidates){if(l<Jd)continue;let d=Uo([s,r,i,a]),m=d[2]-d[0]<1e-7&&d[3]-d[1]<
-1e-7,g=Math.min(m?za:Ns(n),ru(d,e,n)),x=g+Qd*Math.log2(l)+c;(!o||x>o.score)&&(o={score:x,box:d,zoom:Ne(g)})}return o}var Ca=40,Oa=200,Ea=9,iu={wide:[90,70],medium:[70,64],phone:[68,48]};function _a(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t){let o=W(n);Number.isFinite(o[0])&&
+`${Math.min(innerHeight*.92,Math.max(96,n.height+r))}px`)}),t.addEventListener("pointerup",s=>{n&&o&&Kd(s.clientY-n.y),n=null}),t.addEventListener("pointercance\
+l",()=>{n&&be(He),n=null}),()=>o}var Yd=60;function Kd(t){let e=y.get().selected&&t>Yd,n=Jd(w("panel").offsetHeight);e&&y.set({selected:null},{source:"card"}),be(
+e&&n==="high"?"middle":n)}function Jd(t){let e={low:96,middle:innerHeight*.47,high:innerHeight*.92};return Te.reduce((n,o)=>Math.abs(e[o]-t)<Math.abs(e[n]-t)?o:
+n)}function Hs(){w("panel").prepend(Gd()),za(w("card"),e=>e.closest(".top, h2")&&!e.closest("button")),be("middle"),w("panel").addEventListener("focusin",e=>{He===
+"low"&&F()==="phone"&&e.target.id!=="grip"&&be("middle")});let t=()=>{b.map.invalidateSize({animate:!1}),kn(null)};new ResizeObserver(t).observe(w("map-wrap")),
+new ResizeObserver(()=>{F()==="phone"&&Ts()}).observe(w("timeline"))}var Ut={};ae(Ut,{fitAll:()=>Ve,open:()=>vn,show:()=>Ds,start:()=>Ws,uncover:()=>Zs,zoomTo:()=>Us});var Qd=.7,Xd=3,tu=4,eu=10,nu=13,Aa=7.75,ou=[1,1,.5,.6,.75,.85],Ns=[6,9],su=.85,ru=2,Ps=t=>t<2?Aa:t<tu?eu:nu;function iu(t,e,n){let o=Pe(t,e),s=ou[n]||1,r=Math.max(
+0,Math.min(1,(o-Ns[0])/(Ns[1]-Ns[0])));return o+Math.log2(s+(Math.max(s,su)-s)*(1-r))}function qs(t){let e=b.map.options.zoomSnap||1;return Math.max(0,Math.min(
+ru,Math.floor(Math.log2(Math.max(t,1)/256)/e)*e))}function Ne(t){let{map:e}=b,n=e.options.zoomSnap||1;return Math.max(e.getMinZoom(),Math.min(e.getMaxZoom(),Math.
+floor(t/n+1e-6)*n))}function Pe(t,e){let n=Math.min((e[2]-e[0])/Math.max(t[2]-t[0],1e-9),(e[3]-e[1])/Math.max(t[3]-t[1],1e-9));return Math.log2(n/256)}function Oa(t,e){
+if(!t)return null;let n=t.groups[0].marks.length,o=null;for(let[s,r,i,a,l,c=0]of t.candidates){if(l<Qd)continue;let d=Wo([s,r,i,a]),m=d[2]-d[0]<1e-7&&d[3]-d[1]<
+1e-7,g=Math.min(m?Aa:Ps(n),iu(d,e,n)),x=g+Xd*Math.log2(l)+c;(!o||x>o.score)&&(o={score:x,box:d,zoom:Ne(g)})}return o}var _a=40,Ea=200,Ia=9,au={wide:[90,70],medium:[70,64],phone:[68,48]};function Fa(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t){let o=W(n);Number.isFinite(o[0])&&
 (e[0]=Math.min(e[0],o[0]),e[1]=Math.min(e[1],o[1]),e[2]=Math.max(e[2],o[2]),e[3]=Math.max(e[3],o[3]))}return Number.isFinite(e[0])?e:null}function ke(t,e=t){let n=b.
 map.getSize(),o=Me(),s=o.left+t,r=o.top+e,i=Math.max(s+60,n.x-o.right-t),a=Math.max(r+60,n.y-o.bottom-e);return[s,r,i,a]}function qe(t,e,n,o){let s=b.map.getSize(),
 r=256*2**e,i=(t[0]+t[2])/2+(s.x/2-(n[0]+n[2])/2)/r,a=(t[1]+t[3])/2+(s.y/2-(n[1]+n[3])/2)/r;b.map.setView([St(a),(i-.5)*360],e,{animate:!!o&&!Yt(),duration:.2})}
-var ve=!1,qs=!1;function Ve(t,e){qs=!!e,Fa(t,qs),ve=!0}function Fa(t,e){let[n,o]=iu[F()],s=ke(n,o),r=e?null:Aa(h.frame,s);if(r){qe(r.box,r.zoom,s,t);return}let i=h.
-marks.filter(j),a=_a(i.length?i:h.marks);if(!a){let l=h.basemap&&h.basemap.view,c=l?[Q(l[0]),U(l[3]),Q(l[2]),U(l[1])]:[.1,.2,.9,.8];qe(c,Ne(Pe(c,ke(0))),ke(0),!1);
-return}qe(a,Ne(Math.min(Ns(h.marks.length),Pe(a,s))),s,t)}function $n(t,e){ve=!1;let n=_a(t);if(!n)return;let o=ke(F()==="phone"?48:80),s=Pe(n,o),r=b.map.getZoom(),
-i=e?Math.min(r,s):Math.max(r+.75,Math.min(s,13));qe(n,Ne(Math.max(i,2)),o,!0)}function au(t,e){let n=b.map.getZoom(),o=W(t);if(t.form==="near"&&t.radius_km){let r=G(
-b.map).km(t.radius_km,X(t)[1]);return r<Ea?Math.min(13,n+Math.log2((Ea+3)/r)):r>Oa?n-Math.log2(r/Oa):n}if(t.form==="exact")return Math.max(n,Math.min(6,6));let s=Pe(
-o,e);return s<n?s:s-n>1.6?s-1:n}function Vs(t){ve=!1;let e=X(t);if(!e)return;kn();let n=F()==="phone",o=ke(Ca),s=Ne(au(t,o)+.12),r=b.map;if(t.form!=="exact"&&t.
-form!=="near"&&s<r.getZoom()){qe(W(t),s,o,!0);return}if(n||s!==r.getZoom()){qe([e[0],e[1],e[0],e[1]],Math.max(s,2),o,!0);return}Ra(t,o)}function Ds(t){let e=X(t);
-if(!e)return;let n=G(b.map),[o,s]=_(),r=ke(8),i=n.x(e[0])-o,a=n.y(e[1])-s;i>=r[0]&&i<=r[2]&&a>=r[1]&&a<=r[3]||(kn(),ve=!1,Ra(t,ke(Ca)))}function Ra(t,e){let n=_t(
+var ve=!1,Vs=!1;function Ve(t,e){Vs=!!e,Ra(t,Vs),ve=!0}function Ra(t,e){let[n,o]=au[F()],s=ke(n,o),r=e?null:Oa(h.frame,s);if(r){qe(r.box,r.zoom,s,t);return}let i=h.
+marks.filter(j),a=Fa(i.length?i:h.marks);if(!a){let l=h.basemap&&h.basemap.view,c=l?[Q(l[0]),U(l[3]),Q(l[2]),U(l[1])]:[.1,.2,.9,.8];qe(c,Ne(Pe(c,ke(0))),ke(0),!1);
+return}qe(a,Ne(Math.min(Ps(h.marks.length),Pe(a,s))),s,t)}function vn(t,e){ve=!1;let n=Fa(t);if(!n)return;let o=ke(F()==="phone"?48:80),s=Pe(n,o),r=b.map.getZoom(),
+i=e?Math.min(r,s):Math.max(r+.75,Math.min(s,13));qe(n,Ne(Math.max(i,2)),o,!0)}function lu(t,e){let n=b.map.getZoom(),o=W(t);if(t.form==="near"&&t.radius_km){let r=G(
+b.map).km(t.radius_km,X(t)[1]);return r<Ia?Math.min(13,n+Math.log2((Ia+3)/r)):r>Ea?n-Math.log2(r/Ea):n}if(t.form==="exact")return Math.max(n,Math.min(6,6));let s=Pe(
+o,e);return s<n?s:s-n>1.6?s-1:n}function Ds(t){ve=!1;let e=X(t);if(!e)return;Mn();let n=F()==="phone",o=ke(_a),s=Ne(lu(t,o)+.12),r=b.map;if(t.form!=="exact"&&t.
+form!=="near"&&s<r.getZoom()){qe(W(t),s,o,!0);return}if(n||s!==r.getZoom()){qe([e[0],e[1],e[0],e[1]],Math.max(s,2),o,!0);return}Ba(t,o)}function Zs(t){let e=X(t);
+if(!e)return;let n=G(b.map),[o,s]=_(),r=ke(8),i=n.x(e[0])-o,a=n.y(e[1])-s;i>=r[0]&&i<=r[2]&&a>=r[1]&&a<=r[3]||(Mn(),ve=!1,Ba(t,ke(_a)))}function Ba(t,e){let n=_t(
 t.id),o=G(b.map),[s,r]=_(),i=X(t),a=[o.x(i[0])-16,o.y(i[1])-16,o.x(i[0])+140,o.y(i[1])+16];if(t.form!=="exact"){let d=W(t);a=[o.x(d[0]),o.y(d[1]),o.x(d[2]),o.y(
 d[3])]}if(n){let d=ye(n);a=[Math.min(a[0],d[0]),Math.min(a[1],d[1]),Math.max(a[2],d[2]),Math.max(a[3],d[3])];for(let m of[n.name&&n.name.box,n.head])m&&(a=[Math.
-min(a[0],m[0]),Math.min(a[1],m[1]),Math.max(a[2],m[2]),Math.max(a[3],m[3])])}let l=Ia(a[0]-s,a[2]-s,e[0],e[2]),c=Ia(a[1]-r,a[3]-r,e[1],e[3]);(l||c)&&b.map.panBy(
-[-l,-c],{animate:!Yt(),duration:.2})}function Ia(t,e,n,o){return e-t>o-n?(n+o)/2-(t+e)/2:t<n?n-t:e>o?o-e:0}function Zs(t){ve=!1,b.map.setZoom(t,{animate:!Yt()})}
-function Us(){b.map.options.zoomDelta=1,b.map.setMinZoom(Ps(b.map.getSize().x)),y.get().view||Ve(!1),b.map.on("resize",()=>{b.map.setMinZoom(Ps(b.map.getSize().
-x)),ve&&Fa(!1,qs)});let t=()=>{ve=!1};b.map.on("dragstart boxzoomend",t);for(let e of["wheel","keydown","dblclick","touchmove"])b.map.getContainer().addEventListener(
-e,t,{passive:!0});Be()}var lu=1.609344,it=[104,112],Sn,Ze,Rt,vo,De,$o,$e=null;function Ws(t,e,n){return f("button",{type:"button","aria-label":u(t),title:u(t),"data-word":t,on:{click:()=>n()}},
+min(a[0],m[0]),Math.min(a[1],m[1]),Math.max(a[2],m[2]),Math.max(a[3],m[3])])}let l=Ca(a[0]-s,a[2]-s,e[0],e[2]),c=Ca(a[1]-r,a[3]-r,e[1],e[3]);(l||c)&&b.map.panBy(
+[-l,-c],{animate:!Yt(),duration:.2})}function Ca(t,e,n,o){return e-t>o-n?(n+o)/2-(t+e)/2:t<n?n-t:e>o?o-e:0}function Us(t){ve=!1,b.map.setZoom(t,{animate:!Yt()})}
+function Ws(){b.map.options.zoomDelta=1,b.map.setMinZoom(qs(b.map.getSize().x)),y.get().view||Ve(!1),b.map.on("resize",()=>{b.map.setMinZoom(qs(b.map.getSize().
+x)),ve&&Ra(!1,Vs)});let t=()=>{ve=!1};b.map.on("dragstart boxzoomend",t);for(let e of["wheel","keydown","dblclick","touchmove"])b.map.getContainer().addEventListener(
+e,t,{passive:!0});Be()}var cu=1.609344,it=[104,112],Ln,Ze,Rt,ko,De,vo,$e=null;function Gs(t,e,n){return f("button",{type:"button","aria-label":u(t),title:u(t),"data-word":t,on:{click:()=>n()}},
 p("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},p("path",{d:e,fill:"none",stroke:"currentColor","stroke-width":1.8,"stroke-linecap":"round",
-"stroke-linejoin":"round"})))}var Ba=t=>()=>Zs(b.map.getZoom()+t);function cu(){return f("div",{class:"furniture zoom"},Ws("map.zoom_in","M3 8H13M8 3V13",Ba(1)),
-Ws("map.zoom_out","M3 8H13",Ba(-1)),Ws("map.reset","M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10",()=>Ve(!0,!0)))}function ja(t,e){let n=t*e,o=10**Math.
-floor(Math.log10(n)),s=[5,3,2,1].find(r=>r*o<=n)||1;return{n:s*o,px:s*o/t}}function fu(){let t=b.map,e=G(t),n=t.getSize(),o=t.containerPointToLayerPoint([0,n.y/
-2]).y,s=1/e.km(1,(o+e.oy)/e.size),r=ja(s,100),i=ja(s/lu,100),a=Math.max(r.px,i.px),l=[[u("map.km",{n:r.n}),r.px,13],[u("map.mi",{n:i.n}),i.px,29]],c=l.map(([d,m,
+"stroke-linejoin":"round"})))}var ja=t=>()=>Us(b.map.getZoom()+t);function fu(){return f("div",{class:"furniture zoom"},Gs("map.zoom_in","M3 8H13M8 3V13",ja(1)),
+Gs("map.zoom_out","M3 8H13",ja(-1)),Gs("map.reset","M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10",()=>Ve(!0,!0)))}function Ta(t,e){let n=t*e,o=10**Math.
+floor(Math.log10(n)),s=[5,3,2,1].find(r=>r*o<=n)||1;return{n:s*o,px:s*o/t}}function du(){let t=b.map,e=G(t),n=t.getSize(),o=t.containerPointToLayerPoint([0,n.y/
+2]).y,s=1/e.km(1,(o+e.oy)/e.size),r=Ta(s,100),i=Ta(s/cu,100),a=Math.max(r.px,i.px),l=[[u("map.km",{n:r.n}),r.px,13],[u("map.mi",{n:i.n}),i.px,29]],c=l.map(([d,m,
 g])=>p("text",{x:(m+5).toFixed(1),y:g+1},d));Ze.replaceChildren(p("path",{d:`M1 9V25M1 17H${a.toFixed(1)}M${r.px.toFixed(1)} 17V9M${i.px.toFixed(1)} 17V25`}),...c.
 map(d=>{let m=d.cloneNode(!0);return m.setAttribute("class","halo on-land"),m}),...c),Ze.setAttribute("width",Math.ceil(a+60)),Ze.setAttribute("aria-label",l.map(
-([d])=>d).join(u("list.comma")))}function du(t){let e=t.world&&t.world.scale||100,n=(t.outline||[]).flatMap(r=>r.polygons||[]).map(r=>r.map(i=>Ht(i,e))).map(r=>({
-rings:r,box:H(r[0])})),o=({box:r})=>(r[2]-r[0])*(r[3]-r[1]),s=Math.max(...n.map(o));return n.filter(r=>o(r)>s*.04).flatMap(r=>r.rings)}function uu(){let t=h.basemap||
-{},e=du(t);if(!e.length)return null;let n=H([]);e.forEach(l=>H(l,n));let o=Math.min((it[0]-16)/(n[2]-n[0]),(it[1]-16)/(n[3]-n[1])),s=l=>(l-(n[0]+n[2])/2)*o+it[0]/
+([d])=>d).join(u("list.comma")))}function uu(t){let e=t.world&&t.world.scale||100,n=(t.outline||[]).flatMap(r=>r.polygons||[]).map(r=>r.map(i=>Ht(i,e))).map(r=>({
+rings:r,box:H(r[0])})),o=({box:r})=>(r[2]-r[0])*(r[3]-r[1]),s=Math.max(...n.map(o));return n.filter(r=>o(r)>s*.04).flatMap(r=>r.rings)}function pu(){let t=h.basemap||
+{},e=uu(t);if(!e.length)return null;let n=H([]);e.forEach(l=>H(l,n));let o=Math.min((it[0]-16)/(n[2]-n[0]),(it[1]-16)/(n[3]-n[1])),s=l=>(l-(n[0]+n[2])/2)*o+it[0]/
 2,r=l=>(l-(n[1]+n[3])/2)*o+it[1]/2;$e={x:s,y:r,box:n};let i=e.map(l=>{let c=[];for(let d=0;d<l.length;d+=2)c.push(`${s(l[d]).toFixed(1)} ${r(l[d+1]).toFixed(1)}`);
 return`M${c.join("L")}Z`}).join("");De=p("rect",{class:"window"});let a=(t.outline||[]).length===1&&(t.labels||[]).find(l=>l.kind==="country"&&l.id===t.outline[0].
 id);return f("div",{class:"furniture inset"},p("svg",{role:"img","aria-label":u("map.inset"),viewBox:`0 0 ${it[0]} ${it[1]}`,width:it[0],height:it[1]},p("path",
-{d:i,class:"shape"}),De,a&&pu(a,t)))}function pu(t,e){let n=e.scale||1e4,o=C(Gs(t),{size:10.5,spacing:1.2}),s=$e.x(Q(t.at[0]/n));return s-o/2<2||s+o/2>it[0]-2?null:
-p("text",{class:"where",x:s.toFixed(1),y:($e.y(U(t.at[1]/n))+4).toFixed(1)},Gs(t))}function Gs(t){let e=ge(t);return Nt(e)?e:e.toLocaleUpperCase(V())}function mu(){
+{d:i,class:"shape"}),De,a&&mu(a,t)))}function mu(t,e){let n=e.scale||1e4,o=C(Ys(t),{size:10.5,spacing:1.2}),s=$e.x(Q(t.at[0]/n));return s-o/2<2||s+o/2>it[0]-2?null:
+p("text",{class:"where",x:s.toFixed(1),y:($e.y(U(t.at[1]/n))+4).toFixed(1)},Ys(t))}function Ys(t){let e=ge(t);return Nt(e)?e:e.toLocaleUpperCase(V())}function hu(){
 if(!Rt)return;let t=G(b.map),[e,n,o,s]=_(),r=$e.x((e+t.ox)/t.size),i=$e.x((o+t.ox)/t.size),a=$e.y((n+t.oy)/t.size),l=$e.y((s+t.oy)/t.size),c=(x,M)=>Math.max(1.5,
 Math.min(M-1.5,x)),d=[c(r,it[0]),c(a,it[1]),c(i,it[0]),c(l,it[1])],m=r<4&&a<4&&i>it[0]-4&&l>it[1]-4,g=d[2]-d[0]<.5||d[3]-d[1]<.5;Rt.classList.toggle("useless",m||
 g),De.setAttribute("x",d[0].toFixed(1)),De.setAttribute("y",d[1].toFixed(1)),De.setAttribute("width",Math.max(3,d[2]-d[0]).toFixed(1)),De.setAttribute("height",
-Math.max(3,d[3]-d[1]).toFixed(1))}function hu(){return(h.basemap&&h.basemap.credits||[]).map(e=>e.name).join(", ")}function Ys(){let t=h.basemap&&h.basemap.credits||
-[],e=n=>/^public domain/i.test(n.licence||"")?"":n.licence;return t.map(n=>[n.name,e(n)].filter(Boolean).join(" ")).join(" · ")}function gu(){let t=G(b.map),[e,
-n,o,s]=_(),r=bi(((e+o)/2+t.ox)/t.size,((n+s)/2+t.oy)/t.size);$o.hidden=!r||b.map.getZoom()<=r,$o.textContent=u(h.config.tiles?"map.finest_tiles":"map.finest")}function xu(){
-for(let t of Sn.querySelectorAll("[data-word]"))t.setAttribute("aria-label",u(t.dataset.word)),t.title=u(t.dataset.word);if(Rt&&Rt.firstChild.setAttribute("aria\
+Math.max(3,d[3]-d[1]).toFixed(1))}function gu(){return(h.basemap&&h.basemap.credits||[]).map(e=>e.name).join(", ")}function Ks(){let t=h.basemap&&h.basemap.credits||
+[],e=n=>/^public domain/i.test(n.licence||"")?"":n.licence;return t.map(n=>[n.name,e(n)].filter(Boolean).join(" ")).join(" · ")}function xu(){let t=G(b.map),[e,
+n,o,s]=_(),r=Mi(((e+o)/2+t.ox)/t.size,((n+s)/2+t.oy)/t.size);vo.hidden=!r||b.map.getZoom()<=r,vo.textContent=u(h.config.tiles?"map.finest_tiles":"map.finest")}function yu(){
+for(let t of Ln.querySelectorAll("[data-word]"))t.setAttribute("aria-label",u(t.dataset.word)),t.title=u(t.dataset.word);if(Rt&&Rt.firstChild.setAttribute("aria\
 -label",u("map.inset")),Rt&&Rt.querySelector(".where")){let t=h.basemap,e=t.labels.find(n=>n.kind==="country"&&n.id===t.outline[0].id);Rt.querySelector(".where").
-textContent=Gs(e)}Ln()}function Ln(){fu(),mu(),gu();let t=document.documentElement.classList,e=t.contains("bare")||F()==="wide"&&!t.contains("is-print");vo.textContent=
-e?Ys():hu();let n=Me(),o=w("map-over");o.style.setProperty("--top",`${n.top}px`),o.style.setProperty("--bottom",`${n.bottom}px`)}function yu(){let t=w("map-wrap").
-getBoundingClientRect(),n=[Sn,Ze,Rt,vo,w("guard"),F()==="phone"&&w("timeline")].filter(s=>s&&s.isConnected&&!s.hidden).map(s=>{let r=s.getBoundingClientRect();return[
-r.left-t.left-6,r.top-t.top-6,r.right-t.left+6,r.bottom-t.top+6]}).filter(s=>s[2]-s[0]>14),o=se();return o&&n.push([o.left-8,o.top-8,o.right+8,o.bottom+8]),n}var Ks=()=>Sn?
-yu():[];function Js(){let t=w("map-over");Sn=cu(),Ze=p("svg",{class:"scale",height:34,role:"img"}),Rt=uu(),$o=f("p",{class:"limit",dir:"auto",hidden:!0}),vo=f("\
-p",{class:"furniture credit",dir:"ltr",lang:"en",title:Ys()});let e=f("div",{class:"furniture corner",dir:"ltr"},Rt,$o,Ze);t.append(Sn,e,...Ys()?[vo]:[]),Ln(),b.
-map.on("moveend zoomend resize",Ln),y.subscribe((n,o)=>{o.has("lang")&&xu(),o.has("layout")&&Ln()})}var wu="M8 13V3M3.5 7.5L8 3L12.5 7.5",Le=null,An=null;function bu(){let t=w("map-over");An=p("path",{class:"to-card"}),Le=f("div",{class:"chips"}),t.append(p("s\
-vg",{class:"ties","aria-hidden":"true"},An),Le),b.map.on("move zoomend",Va),b.map.on("zoomstart",()=>An.removeAttribute("d"))}function Mu(t){let e=[],n=G(b.map),
-[o,s]=_();for(let r of h.marks){let i=Ct.has(r.id)&&Z(r)?X(r):null;if(!i)continue;let a=n.x(i[0])-o,l=n.y(i[1])-s;a>=t[0]&&a<=t[2]&&l>=t[1]&&l<=t[3]||ku(r,n,t,o,
-s)||e.push({mark:r,x:a,y:l})}return{box:t,found:e}}function ku(t,e,n,o,s){if(t.form!=="band"&&t.form!=="vague")return!1;let r=W(t);return z([e.x(r[0])-o,e.y(r[1])-
-s,e.x(r[2])-o,e.y(r[3])-s],n)}function vu({box:t,found:e}){let n=(t[0]+t[2])/2,o=(t[1]+t[3])/2,s=new Map;for(let r of e){let i=Math.atan2(r.y-o,r.x-n),a=Math.round(
-i/(Math.PI/4))&7;s.has(a)||s.set(a,[]),s.get(a).push({...r,angle:i,far:Math.hypot(r.x-n,r.y-o)})}return[...s.values()].map(r=>r.sort((i,a)=>i.far-a.far))}function $u(t,e){
-let n=t[0],o=(e[0]+e[2])/2,s=(e[1]+e[3])/2,r=Ct.size>=bs,i=bn()&&!r?`${As(t.map(({mark:k})=>k))} `:"",a=t.length>1?" "+u("map.more",{n:t.length-1}):"",l=r?O(t.length):
+textContent=Ys(e)}$n()}function $n(){du(),hu(),xu();let t=document.documentElement.classList,e=t.contains("bare")||F()==="wide"&&!t.contains("is-print");ko.textContent=
+e?Ks():gu();let n=Me(),o=w("map-over");o.style.setProperty("--top",`${n.top}px`),o.style.setProperty("--bottom",`${n.bottom}px`)}function wu(){let t=w("map-wrap").
+getBoundingClientRect(),n=[Ln,Ze,Rt,ko,w("guard"),F()==="phone"&&w("timeline")].filter(s=>s&&s.isConnected&&!s.hidden).map(s=>{let r=s.getBoundingClientRect();return[
+r.left-t.left-6,r.top-t.top-6,r.right-t.left+6,r.bottom-t.top+6]}).filter(s=>s[2]-s[0]>14),o=se();return o&&n.push([o.left-8,o.top-8,o.right+8,o.bottom+8]),n}var Js=()=>Ln?
+wu():[];function Qs(){let t=w("map-over");Ln=fu(),Ze=p("svg",{class:"scale",height:34,role:"img"}),Rt=pu(),vo=f("p",{class:"limit",dir:"auto",hidden:!0}),ko=f("\
+p",{class:"furniture credit",dir:"ltr",lang:"en",title:Ks()});let e=f("div",{class:"furniture corner",dir:"ltr"},Rt,vo,Ze);t.append(Ln,e,...Ks()?[ko]:[]),$n(),b.
+map.on("moveend zoomend resize",$n),y.subscribe((n,o)=>{o.has("lang")&&yu(),o.has("layout")&&$n()})}var bu="M8 13V3M3.5 7.5L8 3L12.5 7.5",Le=null,zn=null;function Mu(){let t=w("map-over");zn=p("path",{class:"to-card"}),Le=f("div",{class:"chips"}),t.append(p("s\
+vg",{class:"ties","aria-hidden":"true"},zn),Le),b.map.on("move zoomend",Da),b.map.on("zoomstart",()=>zn.removeAttribute("d"))}function ku(t){let e=[],n=G(b.map),
+[o,s]=_();for(let r of h.marks){let i=Ct.has(r.id)&&Z(r)?X(r):null;if(!i)continue;let a=n.x(i[0])-o,l=n.y(i[1])-s;a>=t[0]&&a<=t[2]&&l>=t[1]&&l<=t[3]||vu(r,n,t,o,
+s)||e.push({mark:r,x:a,y:l})}return{box:t,found:e}}function vu(t,e,n,o,s){if(t.form!=="band"&&t.form!=="vague")return!1;let r=W(t);return z([e.x(r[0])-o,e.y(r[1])-
+s,e.x(r[2])-o,e.y(r[3])-s],n)}function $u({box:t,found:e}){let n=(t[0]+t[2])/2,o=(t[1]+t[3])/2,s=new Map;for(let r of e){let i=Math.atan2(r.y-o,r.x-n),a=Math.round(
+i/(Math.PI/4))&7;s.has(a)||s.set(a,[]),s.get(a).push({...r,angle:i,far:Math.hypot(r.x-n,r.y-o)})}return[...s.values()].map(r=>r.sort((i,a)=>i.far-a.far))}function Lu(t,e){
+let n=t[0],o=(e[0]+e[2])/2,s=(e[1]+e[3])/2,r=Ct.size>=Ms,i=wn()&&!r?`${Os(t.map(({mark:k})=>k))} `:"",a=t.length>1?" "+u("map.more",{n:t.length-1}):"",l=r?O(t.length):
 i+Jt(E(n.mark),{size:13,weight:600},F()==="phone"?130:180)+a,c=n.mark.layers.map(k=>I[k]).find(k=>k&&y.get().layersOn.has(k.id)),d=n.angle*180/Math.PI+90,m=f("b\
-utton",{type:"button",class:"chip-edge",on:{click:()=>zu(t)}},p("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},p("path",{d:wu,class:"arrow",
-transform:`rotate(${Math.round(d/45)*45} 8 8)`})),c&&!r&&p("svg",{viewBox:"-8 -8 16 16",width:16,height:16,"aria-hidden":"true"},Lu(n.mark,c)),f("bdi",{},l)),g=Math.
-min(Math.abs((e[2]-e[0])/2/Math.cos(n.angle)),Math.abs((e[3]-e[1])/2/Math.sin(n.angle))),x=r||F()==="phone"?"":Su(n);x&&m.append(" ",f("span",{class:"away"},x)),
+utton",{type:"button",class:"chip-edge",on:{click:()=>Au(t)}},p("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},p("path",{d:bu,class:"arrow",
+transform:`rotate(${Math.round(d/45)*45} 8 8)`})),c&&!r&&p("svg",{viewBox:"-8 -8 16 16",width:16,height:16,"aria-hidden":"true"},Su(n.mark,c)),f("bdi",{},l)),g=Math.
+min(Math.abs((e[2]-e[0])/2/Math.cos(n.angle)),Math.abs((e[3]-e[1])/2/Math.sin(n.angle))),x=r||F()==="phone"?"":zu(n);x&&m.append(" ",f("span",{class:"away"},x)),
 m.setAttribute("aria-label",[m.textContent,u("map.beyond",{place:E(n.mark),n:t.length})].join(u("list.comma")));let M=(x?C(x,{size:12.5})+6:0)+(r?46:68)+C(l,{size:13,
-weight:600});return{node:m,w:M,h:F()==="phone"?36:30,x:o+g*Math.cos(n.angle),y:s+g*Math.sin(n.angle)}}function Lu(t,e){let n=Lt(t,e);return n?Tt(n,7):Xt(e,5.6,{
-halo:0})}function Su({mark:t}){let e=X(t),n=b.map.getCenter(),o=b.map.distance(n,[St(e[1]),(e[0]-.5)*360])/1e3,s=o<100?5:o<1e3?10:100;return u("map.km",{n:Math.
-max(s,Math.round(o/s)*s)})}function zu(t){t.length===1&&y.set({selected:t[0].mark.id},{source:"map"}),$n(t.map(e=>e.mark),!0)}function Ha(t,e,n,o){let s=[...n],
-r=t.map(a=>$u(a,e)),i=r.findIndex(a=>!Ta(a,e,s,o));return i<0?r:t.length>1?Ha(Au(t,i),e,n,o):(r[0].node.querySelector("bdi").remove(),r[0].node.classList.add("s\
-mall"),r[0].w=r[0].h+18,Ta(r[0],e,s,o)?r:[])}function Au(t,e){let n=(i,a)=>Math.abs(Math.atan2(Math.sin(i-a),Math.cos(i-a))),o=t[e],s=t.filter((i,a)=>a!==e),r=s.
-reduce((i,a)=>n(a[0].angle,o[0].angle)<n(i[0].angle,o[0].angle)?a:i);return s.map(i=>i===r?[...i,...o].sort((a,l)=>a.far-l.far):i)}var Ou=[0,1,2].flatMap(t=>Array.
-from({length:19},(e,n)=>[Math.ceil(n/2)*20*(n%2?1:-1),t*40])).sort((t,e)=>Math.abs(t[0])+t[1]*1.2-Math.abs(e[0])-e[1]*1.2);function Ta(t,e,n,o){let{node:s,w:r,h:i}=t,
+weight:600});return{node:m,w:M,h:F()==="phone"?36:30,x:o+g*Math.cos(n.angle),y:s+g*Math.sin(n.angle)}}function Su(t,e){let n=Lt(t,e);return n?Tt(n,7):Xt(e,5.6,{
+halo:0})}function zu({mark:t}){let e=X(t),n=b.map.getCenter(),o=b.map.distance(n,[St(e[1]),(e[0]-.5)*360])/1e3,s=o<100?5:o<1e3?10:100;return u("map.km",{n:Math.
+max(s,Math.round(o/s)*s)})}function Au(t){t.length===1&&y.set({selected:t[0].mark.id},{source:"map"}),vn(t.map(e=>e.mark),!0)}function Na(t,e,n,o){let s=[...n],
+r=t.map(a=>Lu(a,e)),i=r.findIndex(a=>!Ha(a,e,s,o));return i<0?r:t.length>1?Na(Ou(t,i),e,n,o):(r[0].node.querySelector("bdi").remove(),r[0].node.classList.add("s\
+mall"),r[0].w=r[0].h+18,Ha(r[0],e,s,o)?r:[])}function Ou(t,e){let n=(i,a)=>Math.abs(Math.atan2(Math.sin(i-a),Math.cos(i-a))),o=t[e],s=t.filter((i,a)=>a!==e),r=s.
+reduce((i,a)=>n(a[0].angle,o[0].angle)<n(i[0].angle,o[0].angle)?a:i);return s.map(i=>i===r?[...i,...o].sort((a,l)=>a.far-l.far):i)}var Eu=[0,1,2].flatMap(t=>Array.
+from({length:19},(e,n)=>[Math.ceil(n/2)*20*(n%2?1:-1),t*40])).sort((t,e)=>Math.abs(t[0])+t[1]*1.2-Math.abs(e[0])-e[1]*1.2);function Ha(t,e,n,o){let{node:s,w:r,h:i}=t,
 a=12,l=Math.max(e[0]+a,Math.min(e[2]-a-r,t.x-r/2)),c=Math.max(e[1]+a,Math.min(e[3]-a-i,t.y-i/2)),d=t.x<=e[0]+1||t.x>=e[2]-1,m=d?[t.x<=e[0]+1?1:-1,0]:[0,t.y<=e[1]+
-1?1:-1],g=[e[0]+a,e[1]+a],x=[e[2]-a-r,e[3]-a-i],M=(k,$)=>Math.max(g[$],Math.min(x[$],k));for(let[k,$]of Ou){let T=M(l+m[0]*$+(d?0:k),0),S=M(c+m[1]*$+(d?k:0),1),
-A=[T-4,S-4,T+r+4,S+i+4];if(![...n,...o].some($t=>z(A,$t)))return n.push(A),s.style.left=`${T.toFixed(0)}px`,s.style.top=`${S.toFixed(0)}px`,!0}return!1}var Eu=t=>(t.
-many&&t.items.length<40?t.items:t.off?[t]:[]).map(({at:[e,n]})=>[e-4,n-4,e+4,n+4]);function Iu(){let[t,e]=_();return gt().flatMap(n=>[n.box,n.symbol&&n.symbol.box,
-n.head,n.name&&n.name.box,...Eu(n)]).filter(Boolean).map(n=>[n[0]-t,n[1]-e,n[2]-t,n[3]-e])}function Na(t){Le||bu();let e=Mu(t.edges),n=vu(e),o=Le.contains(R()),
-s=n.length?Ha(n,e.box,t.furniture,Iu()):[];Le.replaceChildren(...s.map(i=>i.node)),o&&Le.firstChild&&Le.firstChild.focus({preventScroll:!0});let r=_t(y.get().selected);
-t.card&&r&&Cu(r,t.card),Va()}var Pa=14;function Cu(t,e){let[n,o]=_(),s=gt().filter(i=>i!==t).flatMap(i=>[i.box,i.name&&i.name.box,i.symbol&&i.symbol.box,i.head]).
-filter(Boolean),r=i=>{let a=qa(t,e,i);return a&&[Math.min(a.x,a.edge)+n,a.y+o-2,Math.max(a.x,a.edge)+n,a.y+o+2]};Pa=[14,22,30,40,52,66,82,100].find(i=>{let a=r(
-i);return a&&!s.some(l=>z(l,a))})||14}function qa(t,e,n){let[o,s]=_(),r=ye(t),i=(r[0]+r[2])/2-o,a=r[1]-s,l=r[3]-s;if(i>e.left-8&&i<e.right+8)return null;let c=e.
+1?1:-1],g=[e[0]+a,e[1]+a],x=[e[2]-a-r,e[3]-a-i],M=(k,$)=>Math.max(g[$],Math.min(x[$],k));for(let[k,$]of Eu){let T=M(l+m[0]*$+(d?0:k),0),S=M(c+m[1]*$+(d?k:0),1),
+A=[T-4,S-4,T+r+4,S+i+4];if(![...n,...o].some($t=>z(A,$t)))return n.push(A),s.style.left=`${T.toFixed(0)}px`,s.style.top=`${S.toFixed(0)}px`,!0}return!1}var Iu=t=>(t.
+many&&t.items.length<40?t.items:t.off?[t]:[]).map(({at:[e,n]})=>[e-4,n-4,e+4,n+4]);function Cu(){let[t,e]=_();return gt().flatMap(n=>[n.box,n.symbol&&n.symbol.box,
+n.head,n.name&&n.name.box,...Iu(n)]).filter(Boolean).map(n=>[n[0]-t,n[1]-e,n[2]-t,n[3]-e])}function Pa(t){Le||Mu();let e=ku(t.edges),n=$u(e),o=Le.contains(R()),
+s=n.length?Na(n,e.box,t.furniture,Cu()):[];Le.replaceChildren(...s.map(i=>i.node)),o&&Le.firstChild&&Le.firstChild.focus({preventScroll:!0});let r=_t(y.get().selected);
+t.card&&r&&_u(r,t.card),Da()}var qa=14;function _u(t,e){let[n,o]=_(),s=gt().filter(i=>i!==t).flatMap(i=>[i.box,i.name&&i.name.box,i.symbol&&i.symbol.box,i.head]).
+filter(Boolean),r=i=>{let a=Va(t,e,i);return a&&[Math.min(a.x,a.edge)+n,a.y+o-2,Math.max(a.x,a.edge)+n,a.y+o+2]};qa=[14,22,30,40,52,66,82,100].find(i=>{let a=r(
+i);return a&&!s.some(l=>z(l,a))})||14}function Va(t,e,n){let[o,s]=_(),r=ye(t),i=(r[0]+r[2])/2-o,a=r[1]-s,l=r[3]-s;if(i>e.left-8&&i<e.right+8)return null;let c=e.
 left>i?e.left:e.right;if(a-n>e.top+24)return{x:i,edge:c,from:a,y:Math.min(a-n,e.bottom-24)};let d=Math.max(l+n,e.top+24);return d<e.bottom-12?{x:i,edge:c,from:l,
-y:d}:null}function Va(){let t=se(),e=y.get().selected,n=t&&e&&_t(e),o=n&&!b.map._animatingZoom?qa(n,t,Pa):null;o?An.setAttribute("d",`M${o.x.toFixed(1)} ${o.from.
-toFixed(1)}V${o.y.toFixed(1)}H${o.edge.toFixed(1)}`):An.removeAttribute("d")}var Fu=.4,Da=L.Renderer.extend({options:{padding:Fu},_initContainer(){this._container=this.options.element},_destroyContainer(){this._container.remove()},_updatePaths(){},
+y:d}:null}function Da(){let t=se(),e=y.get().selected,n=t&&e&&_t(e),o=n&&!b.map._animatingZoom?Va(n,t,qa):null;o?zn.setAttribute("d",`M${o.x.toFixed(1)} ${o.from.
+toFixed(1)}V${o.y.toFixed(1)}H${o.edge.toFixed(1)}`):zn.removeAttribute("d")}var Ru=.4,Za=L.Renderer.extend({options:{padding:Ru},_initContainer(){this._container=this.options.element},_destroyContainer(){this._container.remove()},_updatePaths(){},
 _update(){!this._zoom&&this._zoom!==0&&this.sync()},sync(){L.Renderer.prototype._update.call(this);let{min:t}=this._bounds,e=this._bounds.getSize();L.DomUtil.setPosition(
-this._container,t),this.options.resize(this._container,t,e)},bounds(){let{min:t,max:e}=this._bounds;return[t.x,t.y,e.x,e.y]}});function Za(t,e,n){let o=b.map.createPane(
-t);return o.style.zIndex=e,n||(o.style.pointerEvents="none"),t}function Ua(t,e){let n=f("canvas",{class:t,"aria-hidden":"true"});return new Da({pane:Za(t,e),element:n,
+this._container,t),this.options.resize(this._container,t,e)},bounds(){let{min:t,max:e}=this._bounds;return[t.x,t.y,e.x,e.y]}});function Ua(t,e,n){let o=b.map.createPane(
+t);return o.style.zIndex=e,n||(o.style.pointerEvents="none"),t}function Wa(t,e){let n=f("canvas",{class:t,"aria-hidden":"true"});return new Za({pane:Ua(t,e),element:n,
 resize(o,s,r){let i=Math.min(3,window.devicePixelRatio||1);o.width=Math.round(r.x*i),o.height=Math.round(r.y*i),o.style.width=`${r.x}px`,o.style.height=`${r.y}p\
-x`}})}function Qs(t,e,n){let o=p("svg",{class:t,focusable:"false",...n});return new Da({pane:Za(t,e),element:o,resize(s,r,i){s.setAttribute("width",i.x),s.setAttribute(
-"height",i.y),s.setAttribute("viewBox",`${r.x} ${r.y} ${i.x} ${i.y}`)}})}var On=7,Xs=400,Wa=60*Math.PI/180,tr=3.5,Bu=.2,Ya=[],er=0;function Ka(){let t=h.basemap||{};Ya=(t.rivers||[]).filter(e=>e.name).map(e=>({name:e.name,names:e.names,
-rank:e.rank||3,lines:e.lines.map(n=>{let o=Ht(n,t.scale||1e4);return{line:o,box:H(o)}})})).sort((e,n)=>e.rank-n.rank)}function ju(t,e,n){let o=Kt(t,e),s=[],r=0;
-for(let i=2;i<o.length;i+=2){let a=o[i-2],l=o[i-1],c=o[i]-a,d=o[i+1]-l,m=Math.hypot(c,d);if(!m)continue;let g=r;for(;g<=m;g+=On){let x=a+c*g/m,M=l+d*g/m;if(x>n[0]&&
-x<n[2]&&M>n[1]&&M<n[3]?s.push([x,M]):s.length&&s[s.length-1]&&s.push(null),s.length>4e3)return s}r=g-m}return s}function Tu(t){let e=[],n=[];for(let o of[...t,null])
-o?n.push(o):n.length&&(e.push(n),n=[]);return e}function Hu(t){return t.map((n,o)=>{let s=0,r=0,i=0,a=Math.min(4,o,t.length-1-o);for(let l=o-a;l<=o+a;l+=1)s+=t[l][0],
-r+=t[l][1],i+=1;return[s/i,r/i]})}function Nu(t){let e=[];for(let n=1;n<t.length;n+=1)e.push(Math.atan2(t[n][1]-t[n-1][1],t[n][0]-t[n-1][0]));return e}var Ga=(t,e)=>Math.
-abs(Math.atan2(Math.sin(t-e),Math.cos(t-e)));function Pu(t,e,n){let o=0,s=0;for(let r=e+1;r<n;r+=1){let i=Ga(t[r],t[r-1]);if(i>Bu)return 1/0;o=Math.max(o,Ga(t[r],
-t[e])),s+=i}return o>Wa||s>Wa*1.6?1/0:o+s*.5}function qu(t,e,n,o,s){let r=Nu(t),i=0;for(let c=1;c<t.length;c+=1)i+=Math.hypot(t[c][0]-t[c-1][0],t[c][1]-t[c-1][1]);
-let a=Math.ceil(e*(t.length-1)/Math.max(i,1))+1,l=null;for(let c=0;c+a<t.length;c+=3){let d=Pu(r,c,c+a);if(d===1/0||l&&d>=l.cost)continue;let m=t.slice(c,c+a+1),
-g=m.filter((x,M)=>M%2===0).map(([x,M])=>[x-o*.6,M-o*.9-tr,x+o*.6,M+o*.35]);g.every(x=>s(x)&&n.free(x))&&(l={cost:d,points:m,taken:g})}return l}function Vu(t,e,n,o,s,r){
+x`}})}function Xs(t,e,n){let o=p("svg",{class:t,focusable:"false",...n});return new Za({pane:Ua(t,e),element:o,resize(s,r,i){s.setAttribute("width",i.x),s.setAttribute(
+"height",i.y),s.setAttribute("viewBox",`${r.x} ${r.y} ${i.x} ${i.y}`)}})}var An=7,tr=400,Ga=60*Math.PI/180,er=3.5,ju=.2,Ka=[],nr=0;function Ja(){let t=h.basemap||{};Ka=(t.rivers||[]).filter(e=>e.name).map(e=>({name:e.name,names:e.names,
+rank:e.rank||3,lines:e.lines.map(n=>{let o=Ht(n,t.scale||1e4);return{line:o,box:H(o)}})})).sort((e,n)=>e.rank-n.rank)}function Tu(t,e,n){let o=Kt(t,e),s=[],r=0;
+for(let i=2;i<o.length;i+=2){let a=o[i-2],l=o[i-1],c=o[i]-a,d=o[i+1]-l,m=Math.hypot(c,d);if(!m)continue;let g=r;for(;g<=m;g+=An){let x=a+c*g/m,M=l+d*g/m;if(x>n[0]&&
+x<n[2]&&M>n[1]&&M<n[3]?s.push([x,M]):s.length&&s[s.length-1]&&s.push(null),s.length>4e3)return s}r=g-m}return s}function Hu(t){let e=[],n=[];for(let o of[...t,null])
+o?n.push(o):n.length&&(e.push(n),n=[]);return e}function Nu(t){return t.map((n,o)=>{let s=0,r=0,i=0,a=Math.min(4,o,t.length-1-o);for(let l=o-a;l<=o+a;l+=1)s+=t[l][0],
+r+=t[l][1],i+=1;return[s/i,r/i]})}function Pu(t){let e=[];for(let n=1;n<t.length;n+=1)e.push(Math.atan2(t[n][1]-t[n-1][1],t[n][0]-t[n-1][0]));return e}var Ya=(t,e)=>Math.
+abs(Math.atan2(Math.sin(t-e),Math.cos(t-e)));function qu(t,e,n){let o=0,s=0;for(let r=e+1;r<n;r+=1){let i=Ya(t[r],t[r-1]);if(i>ju)return 1/0;o=Math.max(o,Ya(t[r],
+t[e])),s+=i}return o>Ga||s>Ga*1.6?1/0:o+s*.5}function Vu(t,e,n,o,s){let r=Pu(t),i=0;for(let c=1;c<t.length;c+=1)i+=Math.hypot(t[c][0]-t[c-1][0],t[c][1]-t[c-1][1]);
+let a=Math.ceil(e*(t.length-1)/Math.max(i,1))+1,l=null;for(let c=0;c+a<t.length;c+=3){let d=qu(r,c,c+a);if(d===1/0||l&&d>=l.cost)continue;let m=t.slice(c,c+a+1),
+g=m.filter((x,M)=>M%2===0).map(([x,M])=>[x-o*.6,M-o*.9-er,x+o*.6,M+o*.35]);g.every(x=>s(x)&&n.free(x))&&(l={cost:d,points:m,taken:g})}return l}function Du(t,e,n,o,s,r){
 let i=n[n.length-1],a=n[0][0]>i[0]?[...n].reverse():n,l={"font-size":e.size,"font-weight":e.weight,"font-style":e.italic?"italic":null},c;if(Nt(t)){let d=a[0],m=a[a.
 length-1],g=Math.atan2(m[1]-d[1],m[0]-d[0])*180/Math.PI,x=a[Math.floor(a.length/2)];c=M=>p("text",{...l,...M,direction:"rtl","text-anchor":"middle",transform:`t\
-ranslate(${x[0].toFixed(1)} ${(x[1]-tr).toFixed(1)}) rotate(${g.toFixed(1)})`},t)}else{er+=1;let d=`${b.element.id}-course-${er}`;s.append(p("path",{id:d,d:yt(a.
-flat()),fill:"none"})),c=m=>p("text",{...l,...m,dy:-tr},p("textPath",{href:`#${d}`,startOffset:"50%","text-anchor":"middle"},t))}s.append(c({class:`halo on-${o}`})),
-r.append(c({fill:"var(--riverlab)"}))}function Ja(t,e,n,o,s,r){er=0;let i=[(e[0]+t.ox)/t.size,(e[1]+t.oy)/t.size,(e[2]+t.ox)/t.size,(e[3]+t.oy)/t.size];for(let a of Ya)
-a.rank===3&&t.zoom<8||a.rank===2&&t.zoom<6||Du(a,t,e,i,n,o,s,r)}function Du(t,e,n,o,s,r,i,a){let l=ge(t),c=dn("water",l),d=C(l,c)+10,m=[],g=t.lines.filter(x=>z(
-x.box,o)).flatMap(x=>Tu(ju(x.line,e,n))).filter(x=>x.length*On>d).sort((x,M)=>M.length-x.length);for(let x of g)for(let M=0;M<x.length;M+=Math.ceil(Xs/On)){let k=x.
-slice(M,M+Math.ceil(Xs/On));if(k.length*On<d)continue;let $=qu(Hu(k),d,s,c.size,a);if(!$)continue;let[T,S]=$.points[Math.floor($.points.length/2)];if(m.some(([$t,
-Qe])=>Math.hypot($t-T,Qe-S)<Xs*.6))continue;m.push([T,S]);for(let $t of $.taken)s.add($t);let A=_e((T+e.ox)/e.size,(S+e.oy)/e.size);Vu(l,c,$.points,A?"land":"ab\
-road",r,i)}}var Qa={band:0,region:1,vague:2},Uu=8,Wu=[[4,4],[-4,-4],[4,-4],[-4,4]],Gu=.75;function Yu({rings:t}){let e=H([]);for(let n of t)H(n,e);return[e[0]-10,e[1]-10,e[2]+
-10,e[3]+10]}var Ku=(t,e,n)=>Wu.some(([o,s])=>pt(t,e+o,n+s));function Ju({rings:t},e){let n=0,o=0;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2){let a=s[r]-
-s[i],l=s[r+1]-s[i+1],c=Math.max(1,Math.round(Math.hypot(a,l)/Uu));for(let d=0;d<c;d+=1){let m=s[i]+a*d/c,g=s[i+1]+l*d/c;n+=1,e.some(x=>Ku(x.shape.rings,m,g))&&(o+=
-1)}}return n?o/n:0}function Xa(t){let e=[...t].sort((o,s)=>Number(s.item.selected)-Number(o.item.selected)||Qa[o.item.mark.form]-Qa[s.item.mark.form]||Number(o.
-item.open)-Number(s.item.open)||o.item.size-s.item.size),n=[];for(let o of e){let s=Yu(o.shape),{item:r}=o;r.under=n.filter(a=>!a.item.bare&&z(a.box,s)).map(a=>({
+ranslate(${x[0].toFixed(1)} ${(x[1]-er).toFixed(1)}) rotate(${g.toFixed(1)})`},t)}else{nr+=1;let d=`${b.element.id}-course-${nr}`;s.append(p("path",{id:d,d:yt(a.
+flat()),fill:"none"})),c=m=>p("text",{...l,...m,dy:-er},p("textPath",{href:`#${d}`,startOffset:"50%","text-anchor":"middle"},t))}s.append(c({class:`halo on-${o}`})),
+r.append(c({fill:"var(--riverlab)"}))}function Qa(t,e,n,o,s,r){nr=0;let i=[(e[0]+t.ox)/t.size,(e[1]+t.oy)/t.size,(e[2]+t.ox)/t.size,(e[3]+t.oy)/t.size];for(let a of Ka)
+a.rank===3&&t.zoom<8||a.rank===2&&t.zoom<6||Zu(a,t,e,i,n,o,s,r)}function Zu(t,e,n,o,s,r,i,a){let l=ge(t),c=fn("water",l),d=C(l,c)+10,m=[],g=t.lines.filter(x=>z(
+x.box,o)).flatMap(x=>Hu(Tu(x.line,e,n))).filter(x=>x.length*An>d).sort((x,M)=>M.length-x.length);for(let x of g)for(let M=0;M<x.length;M+=Math.ceil(tr/An)){let k=x.
+slice(M,M+Math.ceil(tr/An));if(k.length*An<d)continue;let $=Vu(Nu(k),d,s,c.size,a);if(!$)continue;let[T,S]=$.points[Math.floor($.points.length/2)];if(m.some(([$t,
+To])=>Math.hypot($t-T,To-S)<tr*.6))continue;m.push([T,S]);for(let $t of $.taken)s.add($t);let A=_e((T+e.ox)/e.size,(S+e.oy)/e.size);Du(l,c,$.points,A?"land":"ab\
+road",r,i)}}var Xa={band:0,region:1,vague:2},Wu=8,Gu=[[4,4],[-4,-4],[4,-4],[-4,4]],Yu=.75;function Ku({rings:t}){let e=H([]);for(let n of t)H(n,e);return[e[0]-10,e[1]-10,e[2]+
+10,e[3]+10]}var Ju=(t,e,n)=>Gu.some(([o,s])=>pt(t,e+o,n+s));function Qu({rings:t},e){let n=0,o=0;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2){let a=s[r]-
+s[i],l=s[r+1]-s[i+1],c=Math.max(1,Math.round(Math.hypot(a,l)/Wu));for(let d=0;d<c;d+=1){let m=s[i]+a*d/c,g=s[i+1]+l*d/c;n+=1,e.some(x=>Ju(x.shape.rings,m,g))&&(o+=
+1)}}return n?o/n:0}function tl(t){let e=[...t].sort((o,s)=>Number(s.item.selected)-Number(o.item.selected)||Xa[o.item.mark.form]-Xa[s.item.mark.form]||Number(o.
+item.open)-Number(s.item.open)||o.item.size-s.item.size),n=[];for(let o of e){let s=Ku(o.shape),{item:r}=o;r.under=n.filter(a=>!a.item.bare&&z(a.box,s)).map(a=>({
 shape:a.shape,strip:a.item.mark.form==="band",rim:a.item.mark.form==="region"&&r.mark.form==="vague"}));let i=r.under.filter(a=>!a.rim);r.bare=r.mark.form==="re\
-gion"&&!r.selected&&i.length>0&&Ju(o.shape,i)>Gu,r.hidden=(a,l)=>i.some(c=>pt(c.shape.rings,a,l)),n.push({...o,box:s})}return e}var Lo=Math.cos(Math.PI/6),So=Math.sin(Math.PI/6),nr=4;function Qu(t){let e=new Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n]*Lo+t[n+1]*So,e[n+1]=t[n+1]*
-Lo-t[n]*So;return e}function tl(t,e){let n=1/0,o=-1/0;for(let s of t)for(let r=e;r<s.length;r+=2)s[r]<n&&(n=s[r]),s[r]>o&&(o=s[r]);return[n,o]}function Xu(t,e){
-let[n,o]=tl(t,0),[s,r]=tl(t,1),i=Math.ceil(n/e)-1,a=Math.ceil(s/e)-1,l=Math.floor(o/e)-i+2,c=Math.floor(r/e)-a+2,d=new Uint8Array(l*c),m=Array.from({length:c},()=>[]);
+gion"&&!r.selected&&i.length>0&&Qu(o.shape,i)>Yu,r.hidden=(a,l)=>i.some(c=>pt(c.shape.rings,a,l)),n.push({...o,box:s})}return e}var $o=Math.cos(Math.PI/6),Lo=Math.sin(Math.PI/6),or=4;function Xu(t){let e=new Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n]*$o+t[n+1]*Lo,e[n+1]=t[n+1]*
+$o-t[n]*Lo;return e}function el(t,e){let n=1/0,o=-1/0;for(let s of t)for(let r=e;r<s.length;r+=2)s[r]<n&&(n=s[r]),s[r]>o&&(o=s[r]);return[n,o]}function tp(t,e){
+let[n,o]=el(t,0),[s,r]=el(t,1),i=Math.ceil(n/e)-1,a=Math.ceil(s/e)-1,l=Math.floor(o/e)-i+2,c=Math.floor(r/e)-a+2,d=new Uint8Array(l*c),m=Array.from({length:c},()=>[]);
 for(let g of t)for(let x=0,M=g.length-2;x<g.length;M=x,x+=2){let k=g[M+1],$=g[x+1];if(k===$)continue;let T=Math.ceil(Math.min(k,$)/e),S=Math.max(k,$)/e;for(let A=T;A<
 S;A+=1)m[A-a].push(g[M]+(g[x]-g[M])*(A*e-k)/($-k))}return m.forEach((g,x)=>{g.sort((M,k)=>M-k);for(let M=0;M+1<g.length;M+=2){let k=g[M+1]/e;for(let $=Math.ceil(
-g[M]/e);$<=k;$+=1)d[x*l+$-i]=nr+1}}),{grid:d,w:l,h:c,i0:i,j0:a}}function tp({grid:t,w:e,h:n},o){for(let s=1;s<=o;s+=1){let r=[];for(let i=1;i<n-1;i+=1)for(let a=1;a<
-e-1;a+=1){let l=i*e+a;t[l]<=nr||Math.min(t[l-1],t[l+1],t[l-e],t[l+e])===s-1&&r.push(l)}for(let i of r)t[i]=s}}var el=(t,e,n,o)=>{if(!t.length)return[];let s=Xu(
-t.map(Qu),e),r=Math.max(1,Math.min(nr,Math.round(n/e)));tp(s,r);let i=new Map;for(let a=0;a<s.h;a+=1)for(let l=0;l<s.w;l+=1){let c=s.grid[a*s.w+l];if(!c)continue;
-let d=(l+s.i0)*e,m=(a+s.j0)*e,g=((l+s.i0+a+s.j0)%o+o)%o,x=Math.min(c,r+1)*16+g,M=`M${(d*Lo-m*So).toFixed(1)} ${(d*So+m*Lo).toFixed(1)}h0`;i.set(x,(i.get(x)||"")+
-M)}return[...i].map(([a,l])=>({d:l,part:a%16,strength:+(Math.floor(a/16)/(r+1)).toFixed(2)}))};var or=9,sl=4,ep=150,np=.25,op={rising:45,falling:-45,level:90,both:45,none:90},rl=new Map(h.layers.map((t,e)=>[t.id,e]));function nl(t,e){let n={id:`${e}-${rl.
-get(t.id)}`,patternUnits:"userSpaceOnUse"},o=rp(t);if(t.texture==="dots"){let a=e==="band"?4.4:6;return p("pattern",{...n,width:a,height:a,patternTransform:"rot\
+g[M]/e);$<=k;$+=1)d[x*l+$-i]=or+1}}),{grid:d,w:l,h:c,i0:i,j0:a}}function ep({grid:t,w:e,h:n},o){for(let s=1;s<=o;s+=1){let r=[];for(let i=1;i<n-1;i+=1)for(let a=1;a<
+e-1;a+=1){let l=i*e+a;t[l]<=or||Math.min(t[l-1],t[l+1],t[l-e],t[l+e])===s-1&&r.push(l)}for(let i of r)t[i]=s}}var nl=(t,e,n,o)=>{if(!t.length)return[];let s=tp(
+t.map(Xu),e),r=Math.max(1,Math.min(or,Math.round(n/e)));ep(s,r);let i=new Map;for(let a=0;a<s.h;a+=1)for(let l=0;l<s.w;l+=1){let c=s.grid[a*s.w+l];if(!c)continue;
+let d=(l+s.i0)*e,m=(a+s.j0)*e,g=((l+s.i0+a+s.j0)%o+o)%o,x=Math.min(c,r+1)*16+g,M=`M${(d*$o-m*Lo).toFixed(1)} ${(d*Lo+m*$o).toFixed(1)}h0`;i.set(x,(i.get(x)||"")+
+M)}return[...i].map(([a,l])=>({d:l,part:a%16,strength:+(Math.floor(a/16)/(r+1)).toFixed(2)}))};var sr=9,rl=4,np=150,op=.25,sp={rising:45,falling:-45,level:90,both:45,none:90},il=new Map(h.layers.map((t,e)=>[t.id,e]));function ol(t,e){let n={id:`${e}-${il.
+get(t.id)}`,patternUnits:"userSpaceOnUse"},o=ip(t);if(t.texture==="dots"){let a=e==="band"?4.4:6;return p("pattern",{...n,width:a,height:a,patternTransform:"rot\
 ate(30)"},p("circle",{cx:a/2,cy:a/2,r:.95,fill:o}))}let s=t.texture==="both"&&t.slots.length===2,r=s?t.slots.map(Pt):[o],i=s?4:t.texture==="none"?9:6;return p("\
-pattern",{...n,width:i*r.length,height:8,patternTransform:`rotate(${op[t.texture]||90})`},r.map((a,l)=>p("path",{d:`M${i*(l+.5)} 0V8`,stroke:a,"stroke-width":1.1})))}
-var sp=()=>p("defs",{},h.layers.flatMap(t=>[nl(t,"hatch"),nl(t,"band")])),rp=t=>Y(t)==="var(--ink)"?"var(--ink2)":Y(t),zo=(t,e)=>`url(#${e}-${rl.get(t.id)})`;function ip(t,e,n){
+pattern",{...n,width:i*r.length,height:8,patternTransform:`rotate(${sp[t.texture]||90})`},r.map((a,l)=>p("path",{d:`M${i*(l+.5)} 0V8`,stroke:a,"stroke-width":1.1})))}
+var rp=()=>p("defs",{},h.layers.flatMap(t=>[ol(t,"hatch"),ol(t,"band")])),ip=t=>Y(t)==="var(--ink)"?"var(--ink2)":Y(t),So=(t,e)=>`url(#${e}-${il.get(t.id)})`;function ap(t,e,n){
 let o=[n[0]-40,n[1]-40,n[2]+40,n[3]+40],{polygons:s,lines:r}=st(t),i=s.flatMap(l=>l.map(c=>Kt(c,e,o,!0))).filter(l=>l.length>5),a=i.map(l=>yt(l,!0)).join("");return{
-rings:i,area:a,edge:t.approximate&&t.form==="region"?ap(i,W(t),e):a,line:r.map(l=>yt(Kt(l,e))).join("")}}function ap(t,[e,n,o,s],r){let i=[r.x(e),r.x(o)],a=[r.y(
+rings:i,area:a,edge:t.approximate&&t.form==="region"?lp(i,W(t),e):a,line:r.map(l=>yt(Kt(l,e))).join("")}}function lp(t,[e,n,o,s],r){let i=[r.x(e),r.x(o)],a=[r.y(
 n),r.y(s)],l=(c,d,m)=>Math.abs(c-d)<.6&&m.some(g=>Math.abs(c-g)<1);return t.map(c=>{let d="";for(let m=0,g=c.length-2;m<c.length;g=m,m+=2)l(c[g],c[m],i)||l(c[g+
-1],c[m+1],a)||(d+=`M${c[g].toFixed(1)} ${c[g+1].toFixed(1)}L${c[m].toFixed(1)} ${c[m+1].toFixed(1)}`);return d}).join("")}var sr=t=>t.slots.length===2?"var(--in\
-k3)":t.slots.length?Y(t):"var(--ev)";function lp(t,e){let[n,o,s,r]=e;return p("mask",{id:`left-${t.n}`,maskUnits:"userSpaceOnUse",x:n,y:o,width:s-n,height:r-o},
-p("rect",{x:n,y:o,width:s-n,height:r-o,fill:"#fff"}),t.under.map(({shape:i,rim:a})=>p("path",{d:i.area,stroke:"#000","stroke-width":a?or*2:6,fill:a?"none":"#000",
-"fill-rule":"evenodd"})))}function cp(t,e){let{mark:n,layer:o}=t,s=`rim-${t.n}`,r={"clip-path":`url(#${s})`},i=t.under.filter(l=>l.strip).map(l=>l.shape.area).join(
-""),a=t.bare?null:o.slots.length?p("path",{d:e.edge+i,fill:"none",stroke:zo(o,"hatch"),"stroke-width":or*2,...r}):p("g",{},e.edge===e.area&&p("path",{d:e.area,fill:"\
+1],c[m+1],a)||(d+=`M${c[g].toFixed(1)} ${c[g+1].toFixed(1)}L${c[m].toFixed(1)} ${c[m+1].toFixed(1)}`);return d}).join("")}var rr=t=>t.slots.length===2?"var(--in\
+k3)":t.slots.length?Y(t):"var(--ev)";function cp(t,e){let[n,o,s,r]=e;return p("mask",{id:`left-${t.n}`,maskUnits:"userSpaceOnUse",x:n,y:o,width:s-n,height:r-o},
+p("rect",{x:n,y:o,width:s-n,height:r-o,fill:"#fff"}),t.under.map(({shape:i,rim:a})=>p("path",{d:i.area,stroke:"#000","stroke-width":a?sr*2:6,fill:a?"none":"#000",
+"fill-rule":"evenodd"})))}function fp(t,e){let{mark:n,layer:o}=t,s=`rim-${t.n}`,r={"clip-path":`url(#${s})`},i=t.under.filter(l=>l.strip).map(l=>l.shape.area).join(
+""),a=t.bare?null:o.slots.length?p("path",{d:e.edge+i,fill:"none",stroke:So(o,"hatch"),"stroke-width":sr*2,...r}):p("g",{},e.edge===e.area&&p("path",{d:e.area,fill:"\
 var(--ev)","fill-opacity":.05}),p("path",{d:e.edge,fill:"none",stroke:"var(--ev)","stroke-width":2.4,"stroke-linecap":"round","stroke-dasharray":"0 5"}));return[
-p("clipPath",{id:s},p("path",{d:e.area,"clip-rule":"evenodd"})),t.selected&&p("path",{d:e.area,fill:o.slots.length?zo(o,"hatch"):"var(--ev)","fill-rule":"evenod\
-d",opacity:o.slots.length?.35:.12}),a&&(t.under.length?p("g",{mask:`url(#left-${t.n})`},a):a),o.slots.length?p("path",{d:e.edge,fill:"none",stroke:sr(o),"stroke\
--width":t.bare?1.2:1.8,"stroke-opacity":.5,"stroke-dasharray":n.approximate?"8 3 1.5 3":null,...r}):null,p("path",{d:e.area,class:"hit rim","stroke-width":or*2,
-...r})]}function fp(t,e,n,o){let{layer:s}=t,r={fill:"none",stroke:sr(s),"stroke-width":1,"stroke-dasharray":"5 3.5","stroke-opacity":.8},i=s.slots.length?{fill:zo(
-s,"band")}:{fill:"var(--ev)","fill-opacity":.12};if(!e.area)return[p("path",{d:e.line,fill:"none",stroke:s.slots.length?zo(s,"band"):"var(--ev)","stroke-opacity":s.
-slots.length?null:.12,"stroke-width":10}),p("path",{d:e.line,...r}),p("path",{d:e.line,class:"hit rim","stroke-width":16})];let a=`soft-${t.n}`,l=t.open?dp(e.area,
-a,n.km(sl,X(t.mark)[1]),o):null;return[l,p("g",{mask:t.under.length?`url(#left-${t.n})`:null},p("path",{d:e.area,...i,"fill-rule":"evenodd",mask:l?`url(#${a})`:
-null}),p("path",{d:e.area,...r,"stroke-opacity":t.open?.4:.8})),p("path",{d:e.area,class:"hit"})]}function dp(t,e,n,o){let s=Math.min(n*2,120),r=[1,.75,.5,.25].
+p("clipPath",{id:s},p("path",{d:e.area,"clip-rule":"evenodd"})),t.selected&&p("path",{d:e.area,fill:o.slots.length?So(o,"hatch"):"var(--ev)","fill-rule":"evenod\
+d",opacity:o.slots.length?.35:.12}),a&&(t.under.length?p("g",{mask:`url(#left-${t.n})`},a):a),o.slots.length?p("path",{d:e.edge,fill:"none",stroke:rr(o),"stroke\
+-width":t.bare?1.2:1.8,"stroke-opacity":.5,"stroke-dasharray":n.approximate?"8 3 1.5 3":null,...r}):null,p("path",{d:e.area,class:"hit rim","stroke-width":sr*2,
+...r})]}function dp(t,e,n,o){let{layer:s}=t,r={fill:"none",stroke:rr(s),"stroke-width":1,"stroke-dasharray":"5 3.5","stroke-opacity":.8},i=s.slots.length?{fill:So(
+s,"band")}:{fill:"var(--ev)","fill-opacity":.12};if(!e.area)return[p("path",{d:e.line,fill:"none",stroke:s.slots.length?So(s,"band"):"var(--ev)","stroke-opacity":s.
+slots.length?null:.12,"stroke-width":10}),p("path",{d:e.line,...r}),p("path",{d:e.line,class:"hit rim","stroke-width":16})];let a=`soft-${t.n}`,l=t.open?up(e.area,
+a,n.km(rl,X(t.mark)[1]),o):null;return[l,p("g",{mask:t.under.length?`url(#left-${t.n})`:null},p("path",{d:e.area,...i,"fill-rule":"evenodd",mask:l?`url(#${a})`:
+null}),p("path",{d:e.area,...r,"stroke-opacity":t.open?.4:.8})),p("path",{d:e.area,class:"hit"})]}function up(t,e,n,o){let s=Math.min(n*2,120),r=[1,.75,.5,.25].
 map(i=>p("path",{d:t,fill:"none",stroke:"#000","stroke-opacity":.3,"stroke-width":(s*i).toFixed(1)}));return p("mask",{id:e,maskUnits:"userSpaceOnUse",x:o[0],y:o[1],
-width:o[2]-o[0],height:o[3]-o[1]},p("path",{d:t,fill:"#fff"}),r)}function up(t,e,n){let o=W(t.mark),i=Math.hypot(o[2]-o[0],o[3]-o[1])>en(ep,(o[1]+o[3])/2)?10:6,
-a=n.km(sl,(o[1]+o[3])/2),l=t.layers.filter(m=>t.drawn.has(m.id)),c=el(e.rings,i,a,l.length||1),d=m=>sr(l[m]||t.layer);return[p("g",{mask:t.under.length?`url(#le\
-ft-${t.n})`:null},c.map(({d:m,strength:g,part:x})=>p("path",{d:m,class:"dots","stroke-opacity":g,stroke:d(x)}))),p("path",{d:e.area,class:"hit"})]}var ol={region:cp,
-band:fp,vague:up};function il(t,e,n,o,s,r){let i=[sp()],a=[(o[0]+n.ox)/n.size,(o[1]+n.oy)/n.size,(o[2]+n.ox)/n.size,(o[3]+n.oy)/n.size],l=[];for(let c of e){if(!ol[c.
-mark.form]||!c.layer||!z(W(c.mark),a))continue;let d=ip(c.mark,n,o);!d.area&&!d.line||(c.size=pp(c.mark,n),c.vast=c.mark.form==="vague"&&!c.selected&&c.size>np*
-(r[2]-r[0])*(r[3]-r[1]),c.vast||l.push({item:c,shape:d}))}for(let{item:c,shape:d}of Xa(l).reverse()){let m=c.fits?s&&!c.selected?.5:1:c.fade?c.fade*.75:.22;c.under.
-length&&i.push(lp(c,o)),i.push(p("g",{class:`area ${c.mark.form}`,"data-mark":c.mark.id,opacity:m===1?null:m},ol[c.mark.form](c,d,n,o)))}t.replaceChildren(...i)}
-function pp(t,e){return st(t).polygons.reduce((o,s)=>{let r=s[0],i=0;for(let a=0,l=r.length-2;a<r.length;l=a,a+=2)i+=r[l]*r[a+1]-r[a]*r[l+1];return o+Math.abs(i)},
-0)/2*e.size*e.size}var hp=7.3,Bt,En,Ue,Wt,We=0,Ao=!0,tt=null;function ll(){Ma({request:al,now:rr,flush:vp}),Mi(),vi(),Ka(),Bt=Ua("ground",210),En=Qs("areas",410,{"aria-hidden":"tr\
-ue"}),Ue=Qs("marks",610,{role:"group"}),b.base.addLayer(Bt),b.map.addLayer(En),b.map.addLayer(Ue),Wt=Object.fromEntries(["halos","letters","under","signs","over"].
-map(t=>[t,p("g",{class:t,"aria-hidden":t==="signs"?null:"true"})])),Ue.options.element.append(...Object.values(Wt)),b.map.on("moveend viewreset resize",()=>al(!0)),
-b.map.on("zoomstart",()=>{b.map._animatingZoom||Mn.clear()}),b.map.on("move",gp)}function gp(){if(!tt||b.map._animatingZoom||b.map.getZoom()!==tt.at.zoom)return;
-let[t,e,n,o]=_(),s=Bt.bounds();t>=s[0]&&e>=s[1]&&n<=s[2]&&o<=s[3]||(Bt.sync(),ss(Bt.options.element,G(b.map),Bt.bounds()))}function al(t){Ao=Ao||!!t,We||(We=requestAnimationFrame(
-()=>rr(!0)))}function rr(t){if(We&&cancelAnimationFrame(We),We=0,!b.map._loaded||!Bt||b.map._animatingZoom)return;let e=performance.now(),n=G(b.map),o=xp();if(Ao){
-for(let s of[Bt,En,Ue])s.sync();ss(Bt.options.element,n,Bt.bounds())}Ao=!1,yp(n,Ue.bounds(),o,t===!0),ir=performance.now()-e}function xp(){let t=b.map.getSize(),
-e=Me(),n=se(),o=n?{left:0,top:0,right:0,bottom:0}:e;return{card:n,edges:[o.left,o.top,t.x-o.right,t.y-o.bottom],furniture:Ks(),free:[e.left,e.top,t.x-e.right,t.
-y-e.bottom]}}function yp(t,e,n,o){let{items:s,mass:r}=Ji(Ct,t,e),i=_(),a=Gr(),[l,c]=i;for(let S of n.furniture)a.add([S[0]+l,S[1]+c,S[2]+l,S[3]+c]);let{free:d}=n,
-m=s.find(S=>S.selected);tt={at:t,bounds:e,sight:i,room:a,page:n,open:[d[0]+l+4,d[1]+c+4,d[2]+l-4,d[3]+c-4],mass:r,fan:Mn,signs:[],phone:F()==="phone",atHome:(S,A)=>_e(
-(S+t.ox)/t.size,(A+t.oy)/t.size),areas:bp(s,t,e)};let g=r?s.filter(S=>S.selected):s;il(En.options.element,g,t,e,m,i);let x=Ci(s.filter(S=>S.at&&S.kind!=="area"),
-tt);!tt.phone&&!r&&t.zoom>=hp&&ra(x,tt);let M=s.filter(S=>S.kind==="area"),k=tt.phone?[]:Ls(M,tt);ia(x,tt);let $=tt.phone?Ls(M,tt):k;ka([...x,...$]),kp();let T=()=>wp(
-s,t,e,tt);r&&o?requestAnimationFrame(T):T()}function wp(t,e,n,o){if(o!==tt)return;let{room:s,sight:r}=o;for(let c of t)if(c.near&&c.near<40&&c.at){let d=Math.max(
-9,c.near);s.add([c.at[0]-d,c.at[1]-d,c.at[0]+d,c.at[1]+d])}let i=p("g"),a=p("g"),l=c=>!z(c,r)||c[0]>r[0]&&c[1]>r[1]&&c[2]<r[2]&&c[3]<r[3];Ja(e,n,s,i,a,l),$i(e,n,
-s,i,a,Mp(t,e),l),Wt.halos.replaceChildren(...i.childNodes),Wt.letters.replaceChildren(...a.childNodes),Na(o.page)}function bp(t,e,n){let o=t.filter(s=>s.layer&&
+width:o[2]-o[0],height:o[3]-o[1]},p("path",{d:t,fill:"#fff"}),r)}function pp(t,e,n){let o=W(t.mark),i=Math.hypot(o[2]-o[0],o[3]-o[1])>tn(np,(o[1]+o[3])/2)?10:6,
+a=n.km(rl,(o[1]+o[3])/2),l=t.layers.filter(m=>t.drawn.has(m.id)),c=nl(e.rings,i,a,l.length||1),d=m=>rr(l[m]||t.layer);return[p("g",{mask:t.under.length?`url(#le\
+ft-${t.n})`:null},c.map(({d:m,strength:g,part:x})=>p("path",{d:m,class:"dots","stroke-opacity":g,stroke:d(x)}))),p("path",{d:e.area,class:"hit"})]}var sl={region:fp,
+band:dp,vague:pp};function al(t,e,n,o,s,r){let i=[rp()],a=[(o[0]+n.ox)/n.size,(o[1]+n.oy)/n.size,(o[2]+n.ox)/n.size,(o[3]+n.oy)/n.size],l=[];for(let c of e){if(!sl[c.
+mark.form]||!c.layer||!z(W(c.mark),a))continue;let d=ap(c.mark,n,o);!d.area&&!d.line||(c.size=mp(c.mark,n),c.vast=c.mark.form==="vague"&&!c.selected&&c.size>op*
+(r[2]-r[0])*(r[3]-r[1]),c.vast||l.push({item:c,shape:d}))}for(let{item:c,shape:d}of tl(l).reverse()){let m=c.fits?s&&!c.selected?.5:1:c.fade?c.fade*.75:.22;c.under.
+length&&i.push(cp(c,o)),i.push(p("g",{class:`area ${c.mark.form}`,"data-mark":c.mark.id,opacity:m===1?null:m},sl[c.mark.form](c,d,n,o)))}t.replaceChildren(...i)}
+function mp(t,e){return st(t).polygons.reduce((o,s)=>{let r=s[0],i=0;for(let a=0,l=r.length-2;a<r.length;l=a,a+=2)i+=r[l]*r[a+1]-r[a]*r[l+1];return o+Math.abs(i)},
+0)/2*e.size*e.size}var gp=7.3,Bt,On,Ue,Wt,We=0,zo=!0,tt=null;function cl(){ka({request:ll,now:ir,flush:$p}),ki(),$i(),Ja(),Bt=Wa("ground",210),On=Xs("areas",410,{"aria-hidden":"tr\
+ue"}),Ue=Xs("marks",610,{role:"group"}),b.base.addLayer(Bt),b.map.addLayer(On),b.map.addLayer(Ue),Wt=Object.fromEntries(["halos","letters","under","signs","over"].
+map(t=>[t,p("g",{class:t,"aria-hidden":t==="signs"?null:"true"})])),Ue.options.element.append(...Object.values(Wt)),b.map.on("moveend viewreset resize",()=>ll(!0)),
+b.map.on("zoomstart",()=>{b.map._animatingZoom||bn.clear()}),b.map.on("move",xp)}function xp(){if(!tt||b.map._animatingZoom||b.map.getZoom()!==tt.at.zoom)return;
+let[t,e,n,o]=_(),s=Bt.bounds();t>=s[0]&&e>=s[1]&&n<=s[2]&&o<=s[3]||(Bt.sync(),rs(Bt.options.element,G(b.map),Bt.bounds()))}function ll(t){zo=zo||!!t,We||(We=requestAnimationFrame(
+()=>ir(!0)))}function ir(t){if(We&&cancelAnimationFrame(We),We=0,!b.map._loaded||!Bt||b.map._animatingZoom)return;let e=performance.now(),n=G(b.map),o=yp();if(zo){
+for(let s of[Bt,On,Ue])s.sync();rs(Bt.options.element,n,Bt.bounds())}zo=!1,wp(n,Ue.bounds(),o,t===!0),ar=performance.now()-e}function yp(){let t=b.map.getSize(),
+e=Me(),n=se(),o=n?{left:0,top:0,right:0,bottom:0}:e;return{card:n,edges:[o.left,o.top,t.x-o.right,t.y-o.bottom],furniture:Js(),free:[e.left,e.top,t.x-e.right,t.
+y-e.bottom]}}function wp(t,e,n,o){let{items:s,mass:r}=Qi(Ct,t,e),i=_(),a=Yr(),[l,c]=i;for(let S of n.furniture)a.add([S[0]+l,S[1]+c,S[2]+l,S[3]+c]);let{free:d}=n,
+m=s.find(S=>S.selected);tt={at:t,bounds:e,sight:i,room:a,page:n,open:[d[0]+l+4,d[1]+c+4,d[2]+l-4,d[3]+c-4],mass:r,fan:bn,signs:[],phone:F()==="phone",atHome:(S,A)=>_e(
+(S+t.ox)/t.size,(A+t.oy)/t.size),areas:Mp(s,t,e)};let g=r?s.filter(S=>S.selected):s;al(On.options.element,g,t,e,m,i);let x=_i(s.filter(S=>S.at&&S.kind!=="area"),
+tt);!tt.phone&&!r&&t.zoom>=gp&&ia(x,tt);let M=s.filter(S=>S.kind==="area"),k=tt.phone?[]:Ss(M,tt);aa(x,tt);let $=tt.phone?Ss(M,tt):k;va([...x,...$]),vp();let T=()=>bp(
+s,t,e,tt);r&&o?requestAnimationFrame(T):T()}function bp(t,e,n,o){if(o!==tt)return;let{room:s,sight:r}=o;for(let c of t)if(c.near&&c.near<40&&c.at){let d=Math.max(
+9,c.near);s.add([c.at[0]-d,c.at[1]-d,c.at[0]+d,c.at[1]+d])}let i=p("g"),a=p("g"),l=c=>!z(c,r)||c[0]>r[0]&&c[1]>r[1]&&c[2]<r[2]&&c[3]<r[3];Qa(e,n,s,i,a,l),Li(e,n,
+s,i,a,kp(t,e),l),Wt.halos.replaceChildren(...i.childNodes),Wt.letters.replaceChildren(...a.childNodes),Pa(o.page)}function Mp(t,e,n){let o=t.filter(s=>s.layer&&
 s.kind!=="point").map(s=>{let r=st(s.mark).polygons.flat().map(a=>Kt(a,e,n,!0,4)).filter(a=>a.length>5),i=H([]);return r.forEach(a=>H(a,i)),{rings:r,box:i,weight:s.
 mark.form==="region"?1.5:16}});return s=>{let r=[[s[0],s[1]],[s[2],s[1]],[s[0],s[3]],[s[2],s[3]],[(s[0]+s[2])/2,(s[1]+s[3])/2]],i=0;for(let a of o)if(z(a.box,s))
-for(let[l,c]of r)pt(a.rings,l,c)&&(i+=a.weight);return i}}function Mp(t,e){let n=new Set(t.filter(i=>i.label).map(i=>Ms(i.mark))),o=tt.mass?[]:t.filter(i=>i.kind===
+for(let[l,c]of r)pt(a.rings,l,c)&&(i+=a.weight);return i}}function kp(t,e){let n=new Set(t.filter(i=>i.label).map(i=>ks(i.mark))),o=tt.mass?[]:t.filter(i=>i.kind===
 "point"&&i.at),s=new Set(["capital","city","town","village"]),r=new Map(o.map(i=>[i,ut(i.mark.title)]));return i=>n.has(i)||s.has(i.kind)&&o.some(a=>{let l=Math.
-hypot(a.at[0]-e.x(i.x),a.at[1]-e.y(i.y));return l<Math.max(5,e.km(2,i.y))?!0:l<e.km(25,i.y)&&r.get(a)===ut(i.name)})}function kp(){let t=Wt.signs.contains(R())?
+hypot(a.at[0]-e.x(i.x),a.at[1]-e.y(i.y));return l<Math.max(5,e.km(2,i.y))?!0:l<e.km(25,i.y)&&r.get(a)===ut(i.name)})}function vp(){let t=Wt.signs.contains(R())?
 R().closest("[data-key]").dataset.key:null,e=[];for(let o of gt())o.kind==="note"?o.name.line&&e.push(p("g",{class:o.item.fits?"":"out",stroke:"var(--ink2)",fill:"\
-var(--ink2)"},p("path",{d:yt(o.name.line),class:"hair"}),p("circle",{cx:o.name.line[0].toFixed(1),cy:o.name.line[1].toFixed(1),r:2,class:"foot"}))):(e.push(...Is(
-o,tt)),o.name&&o.name.line&&e.push(p("path",{d:yt(o.name.line),class:"hair",stroke:"var(--ink2)"})));Wt.under.replaceChildren(...e);let n=gt().map(o=>_s(o,tt));
-Wt.signs.replaceChildren(...n),Wt.over.replaceChildren(),va(n,t)}function vp(){We&&rr()}var ir=0;function ar(t){Wt.over.replaceChildren(...t&&!t.name&&!t.head?[
-Fs(t,tt)]:[])}var Oo=()=>Ue.options.element,cl=()=>En.options.element;var at={};ae(at,{day:()=>dt,iso:()=>D,month:()=>fr,months:()=>cr,number:()=>ot,parts:()=>ct,span:()=>P,weekday:()=>lr,write:()=>ft,year:()=>bt});function ft(t,e,n){let[o,s,r]=ct(e),i=K.cldr,a=d=>bt(String(d).padStart(2,"0")),l=i.days[$p(e)],c={d:n||bt(r),dd:n||a(r),M:bt(s),MM:a(s),y:bt(o),MMMM:i.months[s-
+var(--ink2)"},p("path",{d:yt(o.name.line),class:"hair"}),p("circle",{cx:o.name.line[0].toFixed(1),cy:o.name.line[1].toFixed(1),r:2,class:"foot"}))):(e.push(...Cs(
+o,tt)),o.name&&o.name.line&&e.push(p("path",{d:yt(o.name.line),class:"hair",stroke:"var(--ink2)"})));Wt.under.replaceChildren(...e);let n=gt().map(o=>Fs(o,tt));
+Wt.signs.replaceChildren(...n),Wt.over.replaceChildren(),$a(n,t)}function $p(){We&&ir()}var ar=0;function lr(t){Wt.over.replaceChildren(...t&&!t.name&&!t.head?[
+Rs(t,tt)]:[])}var Ao=()=>Ue.options.element,fl=()=>On.options.element;var at={};ae(at,{day:()=>dt,iso:()=>D,month:()=>dr,months:()=>fr,number:()=>ot,parts:()=>ct,span:()=>P,weekday:()=>cr,write:()=>ft,year:()=>bt});function ft(t,e,n){let[o,s,r]=ct(e),i=K.cldr,a=d=>bt(String(d).padStart(2,"0")),l=i.days[Lp(e)],c={d:n||bt(r),dd:n||a(r),M:bt(s),MM:a(s),y:bt(o),MMMM:i.months[s-
 1],MMM:i.short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:l,c:l};return i.patterns[t].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(d,m,g)=>g?c[d]||c[g]||
-d:m.replaceAll("''","'")||"'")}var $p=t=>((ot(t)+3)%7+7)%7,dt=(t,e)=>ft(e&&ct(t)[0]===Lp()?"day_short":"day",t);function Lp(){let t=h.articles.find(e=>e.published);
+d:m.replaceAll("''","'")||"'")}var Lp=t=>((ot(t)+3)%7+7)%7,dt=(t,e)=>ft(e&&ct(t)[0]===Sp()?"day_short":"day",t);function Sp(){let t=h.articles.find(e=>e.published);
 return t?ct(t.published)[0]:null}function P(t,e){if(!t||!t.start&&!t.end)return t&&t.words?t.words:u("date.none");let{start:n,end:o}=t;if(!o)return u("date.sinc\
-e",{date:dt(n,e)});if(!n)return u("date.until",{date:dt(o,e)});if(n===o)return dt(n,e);let[s,r,i]=ct(n),[a,l]=ct(o),c=i===1&&Fi(o),d=(m,g)=>u("date.range",{start:m,
+e",{date:dt(n,e)});if(!n)return u("date.until",{date:dt(o,e)});if(n===o)return dt(n,e);let[s,r,i]=ct(n),[a,l]=ct(o),c=i===1&&Ri(o),d=(m,g)=>u("date.range",{start:m,
 end:g});return c&&s===a?r===l?ft("month",n):r===1&&l===12?bt(s):d((K.cldr.alone||K.cldr.months)[r-1],ft("month",o)):c?d(ft("month",n),ft("month",o)):s===a&&r===
-l?ft("range_first",n)+ft("range_last",o):d(s===a?ft("day_short",n):dt(n,e),dt(o,e))}var lr=t=>ft("weekday",t);function cr(t,e){let[n,o]=ct(e);o+=1,o>12&&(o=1,n+=
-1);let s=`${String(n).padStart(4,"0")}-${String(o).padStart(2,"0")}-01`;return{start:t.slice(0,8)+"01",end:D(ot(s)-1)}}var fr=t=>K.cldr.short[t-1];var Sp=80,zp=20,dl=160,Ap=500,ul=new Map,ml=(t,e)=>t.claims.filter(n=>n.layer===e),Eo=t=>t.map(e=>e.date).filter(e=>e&&(e.start||e.end)).sort((e,n)=>(e.start||e.
-end)<(n.start||n.end)?-1:1)[0]||null,Op=["home_base","unit_name","mentioned"],Ep=t=>{let e=Eo(t);return(t.every(o=>Op.includes(o.role))?"1 ":"0 ")+(e?e.start||e.
-end:"9999")};function Ip(){let t=y.get().layersOn;return h.layers.filter(e=>t.has(e.id)).map(e=>({key:e.id,title:e.name,lang:e.lang,rows:h.marks.filter(n=>n.layers.
-includes(e.id)&&j(n)&&Z(n)).map(n=>{let o=ml(n,e.id);return{mark:n,layer:e,claims:o,day:Ep(o)}}).filter(n=>n.claims.length).sort((n,o)=>n.day<o.day?-1:+(n.day>o.
-day))})).filter(e=>e.rows.length)}function Cp(){let t=new Map,e=[];for(let o of h.marks){if(!j(o))continue;let s=Z(o)?It(o):[];for(let r of new Set(s.map(i=>i.layer))){
-let i=s.filter(d=>d.layer===r),a=Eo(i);if(!a){e.push({mark:o,layer:I[r],claims:i});continue}let l=a.start===a.end?a.start:P(a),c=a.start===a.end?lr(a.start):l;t.
-has(l)||t.set(l,{key:l,title:c,sort:a.start||a.end,rows:[]}),t.get(l).rows.push({mark:o,layer:I[r],claims:i})}if(!s.length&&!Eo(o.claims)){let r=I[o.layers[0]];
-r&&e.push({mark:o,layer:r,claims:ml(o,r.id),out:!0})}}let n=[...t.values()].sort((o,s)=>o.sort<s.sort?-1:1);return e.length&&n.push({key:"undated",title:u("list\
-.no_date"),rows:e}),n}function _p(t){let e=[...new Set(t.map(s=>s.event?Kn(s):ht(s)))],n=e.slice(0,2);e.length>2&&n.push(u("list.other_roles",{n:e.length-2}));let o=t.
-every(s=>!s.event&&!s.actors.length);return n.map((s,r)=>r&&o?s[0].toLowerCase()+s.slice(1):s).join(o?u("list.comma"):"; ")}function Fp(t,e){let n=t.form==="exa\
-ct"||t.form==="near"?Lt(t,e):"";return n?p("svg",{class:"swatch",viewBox:"-17 -11 34 22",width:34,height:22,"aria-hidden":"true"},Tt(n,9.5)):Ae(e,t.form)}function Rp(t){
-let e=E(t);return Vi(t).filter(n=>n.before+n.hit+n.after!==e).map(n=>f("span",{class:"more hit",dir:"auto"},f("bdi",{},n.before,f("mark",{},n.hit),n.after)))}function Bp({
+l?ft("range_first",n)+ft("range_last",o):d(s===a?ft("day_short",n):dt(n,e),dt(o,e))}var cr=t=>ft("weekday",t);function fr(t,e){let[n,o]=ct(e);o+=1,o>12&&(o=1,n+=
+1);let s=`${String(n).padStart(4,"0")}-${String(o).padStart(2,"0")}-01`;return{start:t.slice(0,8)+"01",end:D(ot(s)-1)}}var dr=t=>K.cldr.short[t-1];var zp=80,Ap=20,ul=160,Op=500,pl=new Map,hl=(t,e)=>t.claims.filter(n=>n.layer===e),Oo=t=>t.map(e=>e.date).filter(e=>e&&(e.start||e.end)).sort((e,n)=>(e.start||e.
+end)<(n.start||n.end)?-1:1)[0]||null,Ep=["home_base","unit_name","mentioned"],Ip=t=>{let e=Oo(t);return(t.every(o=>Ep.includes(o.role))?"1 ":"0 ")+(e?e.start||e.
+end:"9999")};function Cp(){let t=y.get().layersOn;return h.layers.filter(e=>t.has(e.id)).map(e=>({key:e.id,title:e.name,lang:e.lang,rows:h.marks.filter(n=>n.layers.
+includes(e.id)&&j(n)&&Z(n)).map(n=>{let o=hl(n,e.id);return{mark:n,layer:e,claims:o,day:Ip(o)}}).filter(n=>n.claims.length).sort((n,o)=>n.day<o.day?-1:+(n.day>o.
+day))})).filter(e=>e.rows.length)}function _p(){let t=new Map,e=[];for(let o of h.marks){if(!j(o))continue;let s=Z(o)?It(o):[];for(let r of new Set(s.map(i=>i.layer))){
+let i=s.filter(d=>d.layer===r),a=Oo(i);if(!a){e.push({mark:o,layer:I[r],claims:i});continue}let l=a.start===a.end?a.start:P(a),c=a.start===a.end?cr(a.start):l;t.
+has(l)||t.set(l,{key:l,title:c,sort:a.start||a.end,rows:[]}),t.get(l).rows.push({mark:o,layer:I[r],claims:i})}if(!s.length&&!Oo(o.claims)){let r=I[o.layers[0]];
+r&&e.push({mark:o,layer:r,claims:hl(o,r.id),out:!0})}}let n=[...t.values()].sort((o,s)=>o.sort<s.sort?-1:1);return e.length&&n.push({key:"undated",title:u("list\
+.no_date"),rows:e}),n}function Fp(t){let e=[...new Set(t.map(s=>s.event?Yn(s):ht(s)))],n=e.slice(0,2);e.length>2&&n.push(u("list.other_roles",{n:e.length-2}));let o=t.
+every(s=>!s.event&&!s.actors.length);return n.map((s,r)=>r&&o?s[0].toLowerCase()+s.slice(1):s).join(o?u("list.comma"):"; ")}function Rp(t,e){let n=t.form==="exa\
+ct"||t.form==="near"?Lt(t,e):"";return n?p("svg",{class:"swatch",viewBox:"-17 -11 34 22",width:34,height:22,"aria-hidden":"true"},Tt(n,9.5)):Ae(e,t.form)}function Bp(t){
+let e=E(t);return Di(t).filter(n=>n.before+n.hit+n.after!==e).map(n=>f("span",{class:"more hit",dir:"auto"},f("bdi",{},n.before,f("mark",{},n.hit),n.after)))}function jp({
 mark:t,layer:e,claims:n,out:o},s){let r=y.get().selected===t.id;return f("li",s,f("button",{type:"button",class:o?"row out":"row","data-mark":t.id,"aria-current":r?
 "true":null,on:{click:()=>y.set({selected:t.id},{source:"list"}),mouseenter:()=>y.set({hover:t.id}),mouseleave:()=>y.set({hover:null}),focus:()=>y.set({hover:t.
-id}),blur:()=>y.set({hover:null})}},Fp(t,e),f("span",{class:"n","aria-hidden":"true"},t.n),f("span",{class:"what"},f("span",{class:"line"},Vt(t,"title"),f("bdi",
-{class:"date"},P(Eo(n),!0))),f("span",{class:"more"},_p(n)," · ",f("bdi",{},lt(t))),o?null:Rp(t))))}function jp(t,e,n){let o=n.reduce((l,c)=>l+c.rows.length,0),
-s=ul.get(t.key)||(o>Ap?zp:Sp),r=t.rows.length-s,i="group-"+e,a=l=>r>0?{"aria-setsize":t.rows.length,"aria-posinset":l+1}:{};return f("section",{"aria-labelledby":i},
-f("div",{class:"bar"},f("h3",{id:i,dir:"auto",lang:t.lang},t.title),f("span",{class:"count"},O(t.rows.length))),f("ul",{class:"rows"},t.rows.slice(0,s).map((l,c)=>Bp(
-l,a(c)))),r>0?f("button",{type:"button",class:"link more-rows",on:{click:()=>{ul.set(t.key,s+dl),Io(),J(`[aria-labelledby="${i}"] .row`)[s].focus({preventScroll:!0})}}},
-u("list.more",{n:Math.min(r,dl)})):null)}function Io(){let t=w("list");if(!t)return;let e=R()&&R().dataset?R().dataset.mark:null,n=y.get().dateRange?Cp():Ip(),o=h.
+id}),blur:()=>y.set({hover:null})}},Rp(t,e),f("span",{class:"n","aria-hidden":"true"},t.n),f("span",{class:"what"},f("span",{class:"line"},Vt(t,"title"),f("bdi",
+{class:"date"},P(Oo(n),!0))),f("span",{class:"more"},Fp(n)," · ",f("bdi",{},lt(t))),o?null:Bp(t))))}function Tp(t,e,n){let o=n.reduce((l,c)=>l+c.rows.length,0),
+s=pl.get(t.key)||(o>Op?Ap:zp),r=t.rows.length-s,i="group-"+e,a=l=>r>0?{"aria-setsize":t.rows.length,"aria-posinset":l+1}:{};return f("section",{"aria-labelledby":i},
+f("div",{class:"bar"},f("h3",{id:i,dir:"auto",lang:t.lang},t.title),f("span",{class:"count"},O(t.rows.length))),f("ul",{class:"rows"},t.rows.slice(0,s).map((l,c)=>jp(
+l,a(c)))),r>0?f("button",{type:"button",class:"link more-rows",on:{click:()=>{pl.set(t.key,s+ul),Eo(),J(`[aria-labelledby="${i}"] .row`)[s].focus({preventScroll:!0})}}},
+u("list.more",{n:Math.min(r,ul)})):null)}function Eo(){let t=w("list");if(!t)return;let e=R()&&R().dataset?R().dataset.mark:null,n=y.get().dateRange?_p():Cp(),o=h.
 marks.filter(r=>j(r)&&Z(r)).length;t.setAttribute("aria-label",u("list.title"));let s=ee()?f("p",{class:"status"},o?u("find.found",{n:o}):u("find.none")," ",f("\
-button",{type:"button",class:"link",on:{click:po}},u("find.clear"))):null;return t.replaceChildren(...[f("h2",{class:"sr"},u("list.title")),s,...n.map((r,i)=>jp(
-r,i,n))].filter(Boolean)),e&&dr(e),o}function dr(t){let n=J("#list .row").find(o=>o.dataset.mark===t);return n&&n.focus({preventScroll:!0}),!!n}function Tp(t){for(let n of J(
+button",{type:"button",class:"link",on:{click:uo}},u("find.clear"))):null;return t.replaceChildren(...[f("h2",{class:"sr"},u("list.title")),s,...n.map((r,i)=>Tp(
+r,i,n))].filter(Boolean)),e&&ur(e),o}function ur(t){let n=J("#list .row").find(o=>o.dataset.mark===t);return n&&n.focus({preventScroll:!0}),!!n}function Hp(t){for(let n of J(
 "#list .row"))n.dataset.mark===t.selected?n.setAttribute("aria-current","true"):n.removeAttribute("aria-current");let e=et('#list .row[aria-current="true"]');e&&
-e.scrollIntoView({block:"nearest"})}var ur=()=>h.marks.filter(t=>j(t)&&Z(t));function Hp(t){if(!["ArrowDown","ArrowUp","Home","End"].includes(t.key))return;let e=J(
-"#list .row"),n=e.indexOf(R());if(n<0)return;t.preventDefault();let o={ArrowDown:n+1,ArrowUp:n-1,Home:0,End:e.length-1}[t.key];e[o]&&e[o].focus()}function Np(){
-let t=w("list");t.getBoundingClientRect().top<w("find").getBoundingClientRect().top&&t.scrollIntoView({block:"start"})}var pl="";function hl(){w("tools").addEventListener(
-"keydown",Hp),y.subscribe((t,e)=>{if(["layersOn","filters","query","dateRange","mentions","undated"].some(n=>e.has(n))){let n=Io();e.has("query")&&Np();let o=n?
-u("find.found",{n}):u("find.none");o!==pl&&xt(o),pl=o}else e.has("selected")&&Tp(t)})}var Pp=["selected","layersOn","mentions","filters","dateRange"],qp=t=>(t||"").split(",").filter(Boolean).map(decodeURIComponent),In=t=>[...t].map(encodeURIComponent).
-join(","),gl=/^\d{4}-\d\d-\d\d$/;function wl(t){let e=[];if(t.embed&&e.push("embed"),t.lang!==h.lang&&e.push("lang="+t.lang),t.view&&e.push(`v=${t.view.lat.toFixed(
+e.scrollIntoView({block:"nearest"})}var pr=()=>h.marks.filter(t=>j(t)&&Z(t));function Np(t){if(!["ArrowDown","ArrowUp","Home","End"].includes(t.key))return;let e=J(
+"#list .row"),n=e.indexOf(R());if(n<0)return;t.preventDefault();let o={ArrowDown:n+1,ArrowUp:n-1,Home:0,End:e.length-1}[t.key];e[o]&&e[o].focus()}function Pp(){
+let t=w("list");t.getBoundingClientRect().top<w("find").getBoundingClientRect().top&&t.scrollIntoView({block:"start"})}var ml="";function gl(){w("tools").addEventListener(
+"keydown",Np),y.subscribe((t,e)=>{if(["layersOn","filters","query","dateRange","mentions","undated"].some(n=>e.has(n))){let n=Eo();e.has("query")&&Pp();let o=n?
+u("find.found",{n}):u("find.none");o!==ml&&xt(o),ml=o}else e.has("selected")&&Hp(t)})}var qp=["selected","layersOn","mentions","filters","dateRange"],Vp=t=>(t||"").split(",").filter(Boolean).map(decodeURIComponent),En=t=>[...t].map(encodeURIComponent).
+join(","),xl=/^\d{4}-\d\d-\d\d$/;function bl(t){let e=[];if(t.embed&&e.push("embed"),t.lang!==h.lang&&e.push("lang="+t.lang),t.view&&e.push(`v=${t.view.lat.toFixed(
 4)},${t.view.lon.toFixed(4)},${+t.view.zoom.toFixed(2)}`),t.layersOn.size!==h.layers.length){let n=h.layers.map(o=>o.id).filter(o=>t.layersOn.has(o));e.push("l="+
-In(n))}return t.mentions&&e.push("named"),t.filters.events.size&&e.push("e="+In(t.filters.events)),t.query.trim()&&e.push("q="+encodeURIComponent(t.query.trim())),
-t.filters.roles.size&&e.push("r="+In(t.filters.roles)),t.filters.forms.size&&e.push("p="+In(t.filters.forms)),t.filters.sources.size&&e.push("s="+In(t.filters.sources)),
+En(n))}return t.mentions&&e.push("named"),t.filters.events.size&&e.push("e="+En(t.filters.events)),t.query.trim()&&e.push("q="+encodeURIComponent(t.query.trim())),
+t.filters.roles.size&&e.push("r="+En(t.filters.roles)),t.filters.forms.size&&e.push("p="+En(t.filters.forms)),t.filters.sources.size&&e.push("s="+En(t.filters.sources)),
 t.dateRange&&e.push("d="+t.dateRange.join("..")),t.undated!==null&&e.push("u="+Number(t.undated)),t.trail&&e.push("trail"),t.table&&e.push("table"),t.selected&&
-e.push("m="+encodeURIComponent(t.selected)),e.join("&")}function Vp(t){let e={};for(let n of t.replace(/^#/,"").split("&")){let o=n.indexOf("="),s=o<0?n:n.slice(
-0,o);s&&(e[s]=o<0?"":n.slice(o+1))}return e}function mr(t){try{return decodeURIComponent(t)}catch{return""}}function Dp(t){let[e,n,o]=(t||"").split(",").map(Number);
-return[e,n,o].every(Number.isFinite)&&Math.abs(e)<=90&&o>=0&&o<=22?{lat:e,lon:n,zoom:o}:null}function Zp(t){let[e,n]=(t||"").split("..");return gl.test(e)&&gl.test(
-n)&&e<=n?[e,n]:null}function hr(t){let e=Vp(t),n=(i,a)=>new Set(i.filter(l=>a.includes(l))),o=[...new Set(h.marks.flatMap(i=>i.claims.map(a=>a.role)))],s=h.layers.
-map(i=>i.id),r=i=>{try{return qp(i)}catch{return[]}};return{embed:"embed"in e,lang:e.lang in fe?e.lang:h.lang,view:Dp(e.v),layersOn:"l"in e?n(r(e.l),s):new Set(
-s),mentions:"named"in e,query:mr(e.q||""),filters:{roles:n(r(e.r),o),events:n(r(e.e),Object.keys(h.events)),forms:n(r(e.p),["exact","near","region","band","vagu\
-e"]),sources:n(r(e.s),h.articles.map((i,a)=>String(a)))},dateRange:Zp(e.d),undated:{0:!1,1:!0}[e.u]??null,trail:"trail"in e,table:"table"in e,selected:le[mr(e.m||
-"")]?mr(e.m):null}}function xl(t){let e="#"+wl(y.get());if(!(e===location.hash||e==="#"&&!location.hash))try{t?history.pushState(null,"",e):history.replaceState(
-null,"",e)}catch{}}function yl(){let t=hr(location.hash),{view:e,...n}=t;y.set(e?t:n,{source:"link"}),t.view&&b.map.setView([t.view.lat,t.view.lon],t.view.zoom,
-{animate:!1})}function Up(){if(document.documentElement.classList.contains("is-print"))return;let t=b.map.getCenter();y.set({view:{lat:+t.lat.toFixed(4),lon:+t.
-lng.toFixed(4),zoom:+b.map.getZoom().toFixed(2)}},{source:"map"})}var bl=t=>location.href.replace(/#.*$/,"")+"#"+wl(t),jt=t=>bl({...y.get(),selected:t?t.id:null,
-embed:!1}),gr=()=>bl({...y.get(),embed:!0}),Ml=()=>!!hr(location.hash).view;function kl(){y.set(hr(location.hash),{source:"link"});let t=y.get();Yn(t.lang),document.
-documentElement.classList.toggle("embed",t.embed)}function vl(){let t=y.get();b.map.invalidateSize({animate:!1}),t.view&&b.map.setView([t.view.lat,t.view.lon],t.
-view.zoom,{animate:!1})}function $l(){b.map.on("moveend",Up),y.subscribe((t,e,n)=>{n!=="link"&&(Pp.some(o=>e.has(o))?xl(n!=="run"):["view","query","lang","embed",
-"undated","trail","table"].some(o=>e.has(o))&&xl(!1))}),addEventListener("popstate",yl),addEventListener("hashchange",yl)}async function Se(t,e,n){let o=e;try{await navigator.clipboard.writeText(t)}catch{Wp(t)||(o=u("card.not_copied",{text:t}))}xt(o),n&&(n.textContent=o)}function Wp(t){
+e.push("m="+encodeURIComponent(t.selected)),e.join("&")}function Dp(t){let e={};for(let n of t.replace(/^#/,"").split("&")){let o=n.indexOf("="),s=o<0?n:n.slice(
+0,o);s&&(e[s]=o<0?"":n.slice(o+1))}return e}function hr(t){try{return decodeURIComponent(t)}catch{return""}}function Zp(t){let[e,n,o]=(t||"").split(",").map(Number);
+return[e,n,o].every(Number.isFinite)&&Math.abs(e)<=90&&o>=0&&o<=22?{lat:e,lon:n,zoom:o}:null}function Up(t){let[e,n]=(t||"").split("..");return xl.test(e)&&xl.test(
+n)&&e<=n?[e,n]:null}function gr(t){let e=Dp(t),n=(i,a)=>new Set(i.filter(l=>a.includes(l))),o=[...new Set(h.marks.flatMap(i=>i.claims.map(a=>a.role)))],s=h.layers.
+map(i=>i.id),r=i=>{try{return Vp(i)}catch{return[]}};return{embed:"embed"in e,lang:e.lang in fe?e.lang:h.lang,view:Zp(e.v),layersOn:"l"in e?n(r(e.l),s):new Set(
+s),mentions:"named"in e,query:hr(e.q||""),filters:{roles:n(r(e.r),o),events:n(r(e.e),Object.keys(h.events)),forms:n(r(e.p),["exact","near","region","band","vagu\
+e"]),sources:n(r(e.s),h.articles.map((i,a)=>String(a)))},dateRange:Up(e.d),undated:{0:!1,1:!0}[e.u]??null,trail:"trail"in e,table:"table"in e,selected:le[hr(e.m||
+"")]?hr(e.m):null}}function yl(t){let e="#"+bl(y.get());if(!(e===location.hash||e==="#"&&!location.hash))try{t?history.pushState(null,"",e):history.replaceState(
+null,"",e)}catch{}}function wl(){let t=gr(location.hash),{view:e,...n}=t;y.set(e?t:n,{source:"link"}),t.view&&b.map.setView([t.view.lat,t.view.lon],t.view.zoom,
+{animate:!1})}function Wp(){if(document.documentElement.classList.contains("is-print"))return;let t=b.map.getCenter();y.set({view:{lat:+t.lat.toFixed(4),lon:+t.
+lng.toFixed(4),zoom:+b.map.getZoom().toFixed(2)}},{source:"map"})}var Ml=t=>location.href.replace(/#.*$/,"")+"#"+bl(t),jt=t=>Ml({...y.get(),selected:t?t.id:null,
+embed:!1}),xr=()=>Ml({...y.get(),embed:!0}),kl=()=>!!gr(location.hash).view;function vl(){y.set(gr(location.hash),{source:"link"});let t=y.get();Gn(t.lang),document.
+documentElement.classList.toggle("embed",t.embed)}function $l(){let t=y.get();b.map.invalidateSize({animate:!1}),t.view&&b.map.setView([t.view.lat,t.view.lon],t.
+view.zoom,{animate:!1})}function Ll(){b.map.on("moveend",Wp),y.subscribe((t,e,n)=>{n!=="link"&&(qp.some(o=>e.has(o))?yl(n!=="run"):["view","query","lang","embed",
+"undated","trail","table"].some(o=>e.has(o))&&yl(!1))}),addEventListener("popstate",wl),addEventListener("hashchange",wl)}async function Se(t,e,n){let o=e;try{await navigator.clipboard.writeText(t)}catch{Gp(t)||(o=u("card.not_copied",{text:t}))}xt(o),n&&(n.textContent=o)}function Gp(t){
 let e=document.activeElement,n=f("textarea",{readonly:!0,class:"sr"});n.value=t,document.body.append(n),n.select();let o=!1;try{o=document.execCommand("copy")}catch{}
-return n.remove(),e&&e.focus&&e.focus({preventScroll:!0}),o}var Gp=/^[ \u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/,Yp=t=>{if(typeof t=="number")return String(
-t);let e=String(t??"").replaceAll("\0","�"),n=Gp.test(e)?`'${e}`:e;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},Sl=t=>t.map(e=>e.map(Yp).join(",")+
+return n.remove(),e&&e.focus&&e.focus({preventScroll:!0}),o}var Yp=/^[ \u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/,Kp=t=>{if(typeof t=="number")return String(
+t);let e=String(t??"").replaceAll("\0","�"),n=Yp.test(e)?`'${e}`:e;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},zl=t=>t.map(e=>e.map(Kp).join(",")+
 `\r
-`).join("");var Ye=t=>f("blockquote",{dir:"auto",lang:Kp(t)},f("bdi",{},t.before,t.place?f("mark",{},t.place):null,t.after)),Kp=t=>(h.articles[t.article]||{}).lang||null,zl=80,
-Jp=.9;function Ge(t,e,n){if(!e.length)return null;let o=f("ul",{}),s=f("section",{},f("h3",{},t),o),r=()=>{let i=o.children.length,a=i+zl;o.append(...e.slice(i,
+`).join("");var Ye=t=>f("blockquote",{dir:"auto",lang:Jp(t)},f("bdi",{},t.before,t.place?f("mark",{},t.place):null,t.after)),Jp=t=>(h.articles[t.article]||{}).lang||null,Al=80,
+Qp=.9;function Ge(t,e,n){if(!e.length)return null;let o=f("ul",{}),s=f("section",{},f("h3",{},t),o),r=()=>{let i=o.children.length,a=i+Al;o.append(...e.slice(i,
 a).map(n)),s.querySelectorAll(".more-rows").forEach(l=>l.remove()),a<e.length&&s.append(f("button",{type:"button",class:"link more-rows",on:{click:()=>{r();let l=o.
-children[a];l.setAttribute("tabindex","-1"),l.focus({preventScroll:!0})}}},u("list.more",{n:Math.min(zl,e.length-a)})))};return r(),s}function Qp(t){return f("l\
+children[a];l.setAttribute("tabindex","-1"),l.focus({preventScroll:!0})}}},u("list.more",{n:Math.min(Al,e.length-a)})))};return r(),s}function Xp(t){return f("l\
 i",{},f("b",{},Vt(t))," · ",[...new Set(t.claims.map(ht))].join(u("list.comma")),t.words?[" · ",Oe(t.words)]:null,t.claims.flatMap(e=>e.cites).slice(0,1).map(
-Ye))}function Xp(t){return f("li",{},f("b",{},nt(t.surface))," · ",Oe(t.reason),t.rivals.length?[" ",Co("left.rivals",t)]:null,Ye(t.cite))}function tm(t){let e=t.
+Ye))}function tm(t){return f("li",{},f("b",{},nt(t.surface))," · ",Oe(t.reason),t.rivals.length?[" ",Io("left.rivals",t)]:null,Ye(t.cite))}function em(t){let e=t.
 actors.map(o=>h.actors[o]?h.actors[o].name:o),n=t.actors.every(o=>h.actors[o]&&!h.actors[o].lang);return f("li",{},f("b",{},ht(t)),e.length?[" · ",nt(rt(e),n?null:
-void 0)]:null," · ",f("bdi",{},P(t.date)),t.cites.map(Ye))}function em(t){return f("li",{},f("button",{type:"button",class:"link",on:{click:()=>y.set({selected:t.
-id},{source:"list"})}},Vt(t))," ",Co("left.rivals",t))}var Co=(t,e)=>Qt(t,{rivals:nt(e.rivals.join("; "),"en")}),Al=()=>{let t=[Ge(u("left.countries"),h.named,Qp),
-Ge(u("left.unresolved"),h.unresolved,Xp),Ge(u("left.unplaced"),h.unplaced,tm),Ge(u("left.unread"),h.unread,e=>f("li",{},f("b",{},u("event."+e.event))," · ",nt(
-e.words),Ye(e.cite))),Ge(u("left.doubtful"),h.marks.filter(e=>e.rivals.length&&e.score<Jp),em)].filter(Boolean);return h.notices.length&&t.push(Ge(u("left.notic\
+void 0)]:null," · ",f("bdi",{},P(t.date)),t.cites.map(Ye))}function nm(t){return f("li",{},f("button",{type:"button",class:"link",on:{click:()=>y.set({selected:t.
+id},{source:"list"})}},Vt(t))," ",Io("left.rivals",t))}var Io=(t,e)=>Qt(t,{rivals:nt(e.rivals.join("; "),"en")}),Ol=()=>{let t=[Ge(u("left.countries"),h.named,Xp),
+Ge(u("left.unresolved"),h.unresolved,tm),Ge(u("left.unplaced"),h.unplaced,em),Ge(u("left.unread"),h.unread,e=>f("li",{},f("b",{},u("event."+e.event))," · ",nt(
+e.words),Ye(e.cite))),Ge(u("left.doubtful"),h.marks.filter(e=>e.rivals.length&&e.score<Qp),nm)].filter(Boolean);return h.notices.length&&t.push(Ge(u("left.notic\
 es"),h.notices,e=>f("li",{},Oe(e)))),t.length?f("section",{id:"left","aria-labelledby":"left-title"},f("h2",{id:"left-title",tabindex:"-1"},u("left.title")),t):
-null};var Cn=t=>t.date&&(t.date.start||t.date.end)||"9999",_n=(t,...e)=>f("div",{class:"fact"},f("dt",{},t),f("dd",{},e));function xr(t){return f("p",{class:"side"},t.
-map(e=>f("span",{},Ae(e,"exact"),qt(e))))}function yr(t){let e=t.hedges.length&&t.hedges.map((o,s)=>[s?u("card.hedged_between"):"",nt(o)]),n=t.speaker&&nt(t.speaker.
-replace(/^The /,"the "));return n&&e?Qt("card.hedged_both",{speaker:n,words:e}):n?Qt("card.hedged_by",{speaker:n}):e?Qt("card.hedged",{words:e}):null}function nm(t){
-let e=yr(t);return[f("b",{},Mt(t)),e?[u("list.comma"),f("bdi",{},e)]:null]}function om(t){let e=t.sidc?no(t.sidc,20):null;if(e)return e;let n=Xr(t),o=p("svg",{viewBox:"\
--10 -10 20 20",width:20,height:20,"aria-hidden":"true"});return n&&o.append(q(n,5.5)),o}function El(t){return t.cites.length>0&&t.cites.every(e=>(h.articles[e.article]||
-{}).names_only)}function Ol(t,e){let n=t.map(o=>h.actors[o]).filter(Boolean);return n.length?f("ul",{class:"actors"},n.map(o=>f("li",{},om(o),qt(o)))):u(El(e)?"\
-card.not_read":"card.nobody")}function sm(t){if(!t.date&&El(t))return u("card.not_read");let e=P(t.date),n=t.date&&t.date.words;return f("bdi",{},n&&(t.date.start||
-t.date.end)&&n!==e?Qt("card.when_words",{date:e,words:nt(n)}):Jn(e))}function rm(t){let{words:e,start:n,end:o}=t.date||{},s=t.cites.map(r=>h.articles[r.article]).
-find(r=>r&&r.guess);return e&&!n&&!o&&s?f("p",{class:"doubt"},u("card.day_guessed",{date:dt(s.guess)})):null}function im(t,e,n,o){let s=I[t.layer];return f("div",
-{class:"claim-facts"},o&&s?xr([s]):null,f("dl",{},_n(u(t.event?"card.what":"card.role"),nm(t)),_n(u("card.who"),Ol(t.actors,t)),t.targets.length?_n(u("card.whom"),
-Ol(t.targets,t)):null,_n(u("card.when"),sm(t)),n?_n(u("card.where"),f("bdi",{},Jn(lt(e)))):null),t.inferred?f("p",{class:"doubt"},u("card.inferred")):null,rm(t),
+null};var In=t=>t.date&&(t.date.start||t.date.end)||"9999",Cn=(t,...e)=>f("div",{class:"fact"},f("dt",{},t),f("dd",{},e));function yr(t){return f("p",{class:"side"},t.
+map(e=>f("span",{},Ae(e,"exact"),qt(e))))}function wr(t){let e=t.hedges.length&&t.hedges.map((o,s)=>[s?u("card.hedged_between"):"",nt(o)]),n=t.speaker&&nt(t.speaker.
+replace(/^The /,"the "));return n&&e?Qt("card.hedged_both",{speaker:n,words:e}):n?Qt("card.hedged_by",{speaker:n}):e?Qt("card.hedged",{words:e}):null}function om(t){
+let e=wr(t);return[f("b",{},Mt(t)),e?[u("list.comma"),f("bdi",{},e)]:null]}function sm(t){let e=t.sidc?eo(t.sidc,20):null;if(e)return e;let n=ti(t),o=p("svg",{viewBox:"\
+-10 -10 20 20",width:20,height:20,"aria-hidden":"true"});return n&&o.append(q(n,5.5)),o}function Il(t){return t.cites.length>0&&t.cites.every(e=>(h.articles[e.article]||
+{}).names_only)}function El(t,e){let n=t.map(o=>h.actors[o]).filter(Boolean);return n.length?f("ul",{class:"actors"},n.map(o=>f("li",{},sm(o),qt(o)))):u(Il(e)?"\
+card.not_read":"card.nobody")}function rm(t){if(!t.date&&Il(t))return u("card.not_read");let e=P(t.date),n=t.date&&t.date.words;return f("bdi",{},n&&(t.date.start||
+t.date.end)&&n!==e?Qt("card.when_words",{date:e,words:nt(n)}):Kn(e))}function im(t){let{words:e,start:n,end:o}=t.date||{},s=t.cites.map(r=>h.articles[r.article]).
+find(r=>r&&r.guess);return e&&!n&&!o&&s?f("p",{class:"doubt"},u("card.day_guessed",{date:dt(s.guess)})):null}function am(t,e,n,o){let s=I[t.layer];return f("div",
+{class:"claim-facts"},o&&s?yr([s]):null,f("dl",{},Cn(u(t.event?"card.what":"card.role"),om(t)),Cn(u("card.who"),El(t.actors,t)),t.targets.length?Cn(u("card.whom"),
+El(t.targets,t)):null,Cn(u("card.when"),rm(t)),n?Cn(u("card.where"),f("bdi",{},Kn(lt(e)))):null),t.inferred?f("p",{class:"doubt"},u("card.inferred")):null,im(t),
 t.date&&t.date.inferred?f("p",{class:"doubt"},u("card.date_inferred")):null,t.negated?f("p",{class:"doubt"},u("card.negated")):null,t.reviewed?f("p",{class:"dou\
-bt"},u("card.reviewed")):null,t.figures.length?f("p",{class:"doubt"},f("bdi",{},Qt("card.stated",{figures:nt(t.figures.join("; "))}))):null)}function am(t){let e=h.
+bt"},u("card.reviewed")):null,t.figures.length?f("p",{class:"doubt"},f("bdi",{},Qt("card.stated",{figures:nt(t.figures.join("; "))}))):null)}function lm(t){let e=h.
 articles[t.article]||{},n=f("p",{dir:"auto"},f("span",{class:"hang"},u("card.open_quote")),t.before,t.place?f("mark",{},t.place):null,t.after,u("card.close_quot\
-e"));return f("figure",{},f("blockquote",{lang:e.lang||null},n),lm(t,e))}function lm(t,e){let n=e.paragraphs||0;if(t.paragraph===null||!n)return null;let o=n<=60?
+e"));return f("figure",{},f("blockquote",{lang:e.lang||null},n),cm(t,e))}function cm(t,e){let n=e.paragraphs||0;if(t.paragraph===null||!n)return null;let o=n<=60?
 f("div",{class:"ticks","aria-hidden":"true"},Array.from({length:n},(r,i)=>f("i",{class:i===t.paragraph?"on":null}))):null,s=u("card.paragraph",{n:t.paragraph+1,
-total:n});return f("figcaption",{},o,f("span",{},s,h.articles.length>1?[" · ",Fl(t)]:null,e.url?[" · ",f("a",{href:wr(e.url,t),rel:"noopener noreferrer",target:"\
-_blank"},u("card.read"))]:null))}function wr(t,e){let n=(e.before+e.place+e.after).trim().split(/\s+/).slice(0,8).join(" ");return t.includes("#")?t:`${t}#:~:te\
-xt=${encodeURIComponent(n).replace(/-/g,"%2D")}`}function Il(t){let e=[...t.claims].sort((s,r)=>Cn(s)<Cn(r)?-1:+(Cn(s)>Cn(r))),n=new Set(e.map(s=>s.layer)).size>
-1,o=new Map;return e.forEach((s,r)=>{let i=Cn(s)+JSON.stringify(s.cites);o.has(i)||o.set(i,{facts:[],claim:s}),o.get(i).facts.push(im(s,t,r===0,n))}),[...o.values()].
-map(s=>f("section",{class:"said"},s.facts,cm(s.claim)))}function cm(t){let[e,...n]=t.cites.map(am),o=t.inferred||t.date&&t.date.inferred;return!n.length||!o?[e,
-n]:[e,f("p",{class:"doubt"},u("card.evidence")),n]}function Cl(t){let e=[t.note,t.rule&&Jn(t.rule)].filter(Boolean).map(n=>Oe(n));return t.approximate&&e.push(u(
-"card.approximate")),t.rivals.length&&e.push(Co("card.rivals",t)),e.length?f("section",{class:"why"},f("h3",{class:"sr"},u("card.why")),e.map(n=>f("p",{},n))):null}
-function _l(t){return!t.differ||!t.differ.length?null:f("section",{class:"differ"},f("h3",{},u("differ.title")),t.differ.map(e=>[f("h4",{},u("differ."+e.kind)),
-f("ul",{},e.versions.map(n=>f("li",{},f("b",{},fm(e.kind,n.value)),Ye(n.cite),f("p",{class:"from"},Fl(n.cite)))))]))}function fm(t,e){let n=e.replace(/^not /,"");
+total:n});return f("figcaption",{},o,f("span",{},s,h.articles.length>1?[" · ",Rl(t)]:null,e.url?[" · ",f("a",{href:br(e.url,t),rel:"noopener noreferrer",target:"\
+_blank"},u("card.read"))]:null))}function br(t,e){let n=(e.before+e.place+e.after).trim().split(/\s+/).slice(0,8).join(" ");return t.includes("#")?t:`${t}#:~:te\
+xt=${encodeURIComponent(n).replace(/-/g,"%2D")}`}function Cl(t){let e=[...t.claims].sort((s,r)=>In(s)<In(r)?-1:+(In(s)>In(r))),n=new Set(e.map(s=>s.layer)).size>
+1,o=new Map;return e.forEach((s,r)=>{let i=In(s)+JSON.stringify(s.cites);o.has(i)||o.set(i,{facts:[],claim:s}),o.get(i).facts.push(am(s,t,r===0,n))}),[...o.values()].
+map(s=>f("section",{class:"said"},s.facts,fm(s.claim)))}function fm(t){let[e,...n]=t.cites.map(lm),o=t.inferred||t.date&&t.date.inferred;return!n.length||!o?[e,
+n]:[e,f("p",{class:"doubt"},u("card.evidence")),n]}function _l(t){let e=[t.note,t.rule&&Kn(t.rule)].filter(Boolean).map(n=>Oe(n));return t.approximate&&e.push(u(
+"card.approximate")),t.rivals.length&&e.push(Io("card.rivals",t)),e.length?f("section",{class:"why"},f("h3",{class:"sr"},u("card.why")),e.map(n=>f("p",{},n))):null}
+function Fl(t){return!t.differ||!t.differ.length?null:f("section",{class:"differ"},f("h3",{},u("differ.title")),t.differ.map(e=>[f("h4",{},u("differ."+e.kind)),
+f("ul",{},e.versions.map(n=>f("li",{},f("b",{},dm(e.kind,n.value)),Ye(n.cite),f("p",{class:"from"},Rl(n.cite)))))]))}function dm(t,e){let n=e.replace(/^not /,"");
 if(t==="role"&&u("role."+n)!=="role."+n)return ht({role:n,negated:n!==e});let o=t==="date"&&e.match(/^(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?$/);return o?P(
-{start:o[1],end:o[2]||o[1]}):nt(e)}var Fl=t=>{let e=h.articles[t.article]||{};return e.publisher?nt(e.publisher):u("card.article",{n:t.article+1})};function dm(t,e){let n=I[e.layer],o=yr(e),s=[[f("b",{},Mt(e)),o?[u("list.comma"),f("bdi",{},o)]:null],f("bdi",{},P(e.date,!0)),f("bdi",{},lt(t))];return f("div",
+{start:o[1],end:o[2]||o[1]}):nt(e)}var Rl=t=>{let e=h.articles[t.article]||{};return e.publisher?nt(e.publisher):u("card.article",{n:t.article+1})};function um(t,e){let n=I[e.layer],o=wr(e),s=[[f("b",{},Mt(e)),o?[u("list.comma"),f("bdi",{},o)]:null],f("bdi",{},P(e.date,!0)),f("bdi",{},lt(t))];return f("div",
 {class:"head"},n?p("svg",{viewBox:"-9 -9 18 18",width:16,height:16,role:"img","aria-label":n.name},q(n,6)):null,f("h2",{id:"card-title",tabindex:"-1",dir:"auto",
-lang:Ee(t)},E(t)),f("p",{class:"facts"},s.map((r,i)=>[i?" · ":null,r])))}function um(t){let e=h.articles[t.article]||{};return f("blockquote",{lang:e.lang||null},
-f("p",{dir:"auto"},u("card.open_quote"),t.before,t.place?f("mark",{},t.place):null,t.after,u("card.close_quote")))}function pm(t,e){let n=e?h.articles[e.article]||
-{}:{},o=t.claims.length-1,s={target:"_blank",rel:"noopener noreferrer"},r=[e&&e.paragraph!==null?f("bdi",{},`¶ ${O(e.paragraph+1)}`):null,n.url?f("a",{href:wr(
+lang:Ee(t)},E(t)),f("p",{class:"facts"},s.map((r,i)=>[i?" · ":null,r])))}function pm(t){let e=h.articles[t.article]||{};return f("blockquote",{lang:e.lang||null},
+f("p",{dir:"auto"},u("card.open_quote"),t.before,t.place?f("mark",{},t.place):null,t.after,u("card.close_quote")))}function mm(t,e){let n=e?h.articles[e.article]||
+{}:{},o=t.claims.length-1,s={target:"_blank",rel:"noopener noreferrer"},r=[e&&e.paragraph!==null?f("bdi",{},`¶ ${O(e.paragraph+1)}`):null,n.url?f("a",{href:br(
 n.url,e),...s},u("card.read")):null,f("a",{href:jt(t),...s},o?u("embed.others",{n:o}):u("page.full_page"))].filter(Boolean);return f("p",{class:"foot"},r.map((i,a)=>[
-a?" · ":null,i]))}function Rl(t,e){let n=It(t)[0]||t.claims[0],o=n.cites[0];return[f("div",{class:"words"},dm(t,n),o?um(o):null,pm(t,o)),f("div",{class:"keys"},
-e)]}var Fn=null,Nl=[0,0];function mm(t,e){return f("p",{class:"side"},f("span",{},e.map(n=>p("svg",{viewBox:"-9 -9 18 18",width:18,height:18,role:"img","aria-label":n.
-name},q(n,6)))),u("card.claims",{n:t.claims.length}))}function hm(t){let e=E(t),n=t.names.filter(([,o])=>o!==e);return t.title!==e&&n.unshift([ni,t.title]),n.length?
-f("p",{class:"names"},n.map(([o,s])=>f("span",{lang:o,dir:"auto"},s))):null}var Bl=(t,e)=>Se(t,e,w("card").querySelector(".copied")),jl=t=>`${t.anchor[1].toFixed(
-5)}, ${t.anchor[0].toFixed(5)}`;function Pl(t){let e=ur(),n=e.findIndex(o=>o.id===y.get().selected);return e.length?e[(Math.max(n,0)+t+e.length)%e.length]:null}
-function gm(t){let e=Pl(t);e&&y.set({selected:e.id},{source:"card"})}function _o(t,e,n){let o=Pl(t),s=o?E(o):"",r=f("span",{dir:"auto",lang:o&&Ee(o)},s);return f(
-"button",{type:"button",class:e,"aria-label":[u(n),s].filter(Boolean).join(": "),on:{click:()=>gm(t)}},t<0?[Tl(!1),r]:[r,Tl(!0)])}function xm(t){let e=(n,o)=>f(
-"button",{type:"button",on:{click:o}},n);return f("div",{class:"copying"},e(u("card.copy_link"),()=>Bl(jt(t),u("card.copied_link"))),t.anchor?e(u("card.copy_pos\
-ition"),()=>Bl(jl(t),u("card.copied_position",{position:jl(t)}))):null,f("p",{class:"copied"}))}function ym(t){let e=ur(),n=e.indexOf(t);return f("div",{class:"\
-actions"},f("span",{class:"steps"},_o(-1,"prev","card.previous"),f("span",{class:"at"},n<0?null:u("card.at",{n:n+1,total:O(e.length)})),_o(1,"next","card.next")))}
-function Tl(t){return p("svg",{viewBox:"0 0 8 12",width:8,height:12,class:"arrow","aria-hidden":"true"},p("path",{d:t?"M2 2L6 6L2 10":"M6 2L2 6L6 10",fill:"none",
-stroke:"currentColor","stroke-width":1.6}))}function Hl(){return f("button",{type:"button",class:"close","aria-label":u("card.close"),on:{click:br}},p("svg",{viewBox:"\
-0 0 12 12",width:12,height:12,"aria-hidden":"true"},p("path",{d:"M1 1L11 11M11 1L1 11",fill:"none",stroke:"currentColor","stroke-width":1.5})))}function wm(t){if(y.
-get().embed){w("card").replaceChildren(...Rl(t,[Hl(),_o(1,"next","card.next"),_o(-1,"prev","card.previous")]));return}let e=t.layers.map(n=>I[n]).filter(Boolean);
-w("card").replaceChildren(...[f("button",{type:"button",class:"back link",on:{click:br}},u("list.back",{n:h.marks.length})),f("div",{class:"top"},e.length>1?mm(
-t,e):xr(e),Hl()),f("h2",{id:"card-title",tabindex:"-1",dir:"auto",lang:Ee(t)},E(t)),hm(t),...Il(t),_l(t),Cl(t),xm(t),ym(t)].filter(Boolean))}function br(){y.set(
-{selected:null},{source:"card"})}function bm(t,e){let n=w("card"),o=R();n.hidden&&(Fn=o&&o!==document.body?o:null,Nl=[w("panel").scrollTop,w("scroll").scrollTop]);
-let s=n.contains(o)?o.className:"";wm(t),n.hidden=!1,n.scrollTop=0,n.setAttribute("aria-labelledby","card-title"),vn(t),document.documentElement.classList.add("\
-has-card"),w("panel").scrollTop=0,ko()&&n.scrollIntoView({block:"start"}),s==="prev"||s==="next"?n.querySelector("."+s).focus():e!=="link"&&w("card-title").focus(
-{preventScroll:!0}),xt(u("card.selected",{mark:gn(t)}))}function Mm(){let t=w("card");if(t.hidden)return;let e=t.contains(R()),n=t.dataset.mark;t.hidden=!0,t.replaceChildren(),
-document.documentElement.classList.remove("has-card"),vn(null),[w("panel").scrollTop,w("scroll").scrollTop]=Nl,e&&(Fn&&Fn.isConnected&&Fn.offsetParent!==null?Fn.
-focus():dr(n)||b.element.focus({preventScroll:!0})),xt(u("card.closed"))}function ql(){let t=w("card");t.setAttribute("tabindex","-1");let e=(n,o)=>{let s=le[n.
-selected];return s?(bm(s,o),t.dataset.mark=s.id,o==="map"||o==="link"&&Ml()?(o==="map"||n.embed)&&Ds(s):Vs(s),null):Mm()};y.subscribe((n,o,s)=>{o.has("selected")?
+a?" · ":null,i]))}function Bl(t,e){let n=It(t)[0]||t.claims[0],o=n.cites[0];return[f("div",{class:"words"},um(t,n),o?pm(o):null,mm(t,o)),f("div",{class:"keys"},
+e)]}var _n=null,Pl=[0,0];function hm(t,e){return f("p",{class:"side"},f("span",{},e.map(n=>p("svg",{viewBox:"-9 -9 18 18",width:18,height:18,role:"img","aria-label":n.
+name},q(n,6)))),u("card.claims",{n:t.claims.length}))}function gm(t){let e=E(t),n=t.names.filter(([,o])=>o!==e);return t.title!==e&&n.unshift([oi,t.title]),n.length?
+f("p",{class:"names"},n.map(([o,s])=>f("span",{lang:o,dir:"auto"},s))):null}var jl=(t,e)=>Se(t,e,w("card").querySelector(".copied")),Tl=t=>`${t.anchor[1].toFixed(
+5)}, ${t.anchor[0].toFixed(5)}`;function ql(t){let e=pr(),n=e.findIndex(o=>o.id===y.get().selected);return e.length?e[(Math.max(n,0)+t+e.length)%e.length]:null}
+function xm(t){let e=ql(t);e&&y.set({selected:e.id},{source:"card"})}function Co(t,e,n){let o=ql(t),s=o?E(o):"",r=f("span",{dir:"auto",lang:o&&Ee(o)},s);return f(
+"button",{type:"button",class:e,"aria-label":[u(n),s].filter(Boolean).join(": "),on:{click:()=>xm(t)}},t<0?[Hl(!1),r]:[r,Hl(!0)])}function ym(t){let e=(n,o)=>f(
+"button",{type:"button",on:{click:o}},n);return f("div",{class:"copying"},e(u("card.copy_link"),()=>jl(jt(t),u("card.copied_link"))),t.anchor?e(u("card.copy_pos\
+ition"),()=>jl(Tl(t),u("card.copied_position",{position:Tl(t)}))):null,f("p",{class:"copied"}))}function wm(t){let e=pr(),n=e.indexOf(t);return f("div",{class:"\
+actions"},f("span",{class:"steps"},Co(-1,"prev","card.previous"),f("span",{class:"at"},n<0?null:u("card.at",{n:n+1,total:O(e.length)})),Co(1,"next","card.next")))}
+function Hl(t){return p("svg",{viewBox:"0 0 8 12",width:8,height:12,class:"arrow","aria-hidden":"true"},p("path",{d:t?"M2 2L6 6L2 10":"M6 2L2 6L6 10",fill:"none",
+stroke:"currentColor","stroke-width":1.6}))}function Nl(){return f("button",{type:"button",class:"close","aria-label":u("card.close"),on:{click:Mr}},p("svg",{viewBox:"\
+0 0 12 12",width:12,height:12,"aria-hidden":"true"},p("path",{d:"M1 1L11 11M11 1L1 11",fill:"none",stroke:"currentColor","stroke-width":1.5})))}function bm(t){if(y.
+get().embed){w("card").replaceChildren(...Bl(t,[Nl(),Co(1,"next","card.next"),Co(-1,"prev","card.previous")]));return}let e=t.layers.map(n=>I[n]).filter(Boolean);
+w("card").replaceChildren(...[f("button",{type:"button",class:"back link",on:{click:Mr}},u("list.back",{n:h.marks.length})),f("div",{class:"top"},e.length>1?hm(
+t,e):yr(e),Nl()),f("h2",{id:"card-title",tabindex:"-1",dir:"auto",lang:Ee(t)},E(t)),gm(t),...Cl(t),Fl(t),_l(t),ym(t),wm(t)].filter(Boolean))}function Mr(){y.set(
+{selected:null},{source:"card"})}function Mm(t,e){let n=w("card"),o=R();n.hidden&&(_n=o&&o!==document.body?o:null,Pl=[w("panel").scrollTop,w("scroll").scrollTop]);
+let s=n.contains(o)?o.className:"";bm(t),n.hidden=!1,n.scrollTop=0,n.setAttribute("aria-labelledby","card-title"),kn(t),document.documentElement.classList.add("\
+has-card"),w("panel").scrollTop=0,Mo()&&n.scrollIntoView({block:"start"}),s==="prev"||s==="next"?n.querySelector("."+s).focus():e!=="link"&&w("card-title").focus(
+{preventScroll:!0}),xt(u("card.selected",{mark:hn(t)}))}function km(){let t=w("card");if(t.hidden)return;let e=t.contains(R()),n=t.dataset.mark;t.hidden=!0,t.replaceChildren(),
+document.documentElement.classList.remove("has-card"),kn(null),[w("panel").scrollTop,w("scroll").scrollTop]=Pl,e&&(_n&&_n.isConnected&&_n.offsetParent!==null?_n.
+focus():ur(n)||b.element.focus({preventScroll:!0})),xt(u("card.closed"))}function Vl(){let t=w("card");t.setAttribute("tabindex","-1");let e=(n,o)=>{let s=le[n.
+selected];return s?(Mm(s,o),t.dataset.mark=s.id,o==="map"||o==="link"&&kl()?(o==="map"||n.embed)&&Zs(s):Ds(s),null):km()};y.subscribe((n,o,s)=>{o.has("selected")?
 e(n,s):n.selected&&(o.has("lang")||o.has("embed"))&&e(n,"list")}),document.addEventListener("keydown",n=>{n.key==="Escape"&&y.get().selected&&(n.preventDefault(),
-br())}),y.get().selected&&e(y.get(),"link")}var Vl=new Map,Bn=[],vt=[],Dl=null,Rn=null,vm=L.Layer.extend({initialize(t){this.mark=t},onAdd(){Ct.add(this.mark.id)},onRemove(){Ct.delete(this.mark.id)},getBounds(){
-let[t,e,n,o]=W(this.mark);return L.latLngBounds([St(o),(t-.5)*360],[St(e),(n-.5)*360])}});function Zl(t){for(let[e,n]of Object.entries(b.groups)){let o=t.layersOn.
-has(e);o!==b.map.hasLayer(n)&&(o?b.map.addLayer(n):b.map.removeLayer(n))}for(let e of h.marks){let n=Vl.get(e.id)||{layer:new vm(e),group:null};Vl.set(e.id,n);let s=j(
+Mr())}),y.get().selected&&e(y.get(),"link")}var Dl=new Map,Rn=[],vt=[],Zl=null,Fn=null,$m=L.Layer.extend({initialize(t){this.mark=t},onAdd(){Ct.add(this.mark.id)},onRemove(){Ct.delete(this.mark.id)},getBounds(){
+let[t,e,n,o]=W(this.mark);return L.latLngBounds([St(o),(t-.5)*360],[St(e),(n-.5)*360])}});function Ul(t){for(let[e,n]of Object.entries(b.groups)){let o=t.layersOn.
+has(e);o!==b.map.hasLayer(n)&&(o?b.map.addLayer(n):b.map.removeLayer(n))}for(let e of h.marks){let n=Dl.get(e.id)||{layer:new $m(e),group:null};Dl.set(e.id,n);let s=j(
 e)&&(e.layers.find(i=>t.layersOn.has(i)&&b.groups[i])||null),r=s&&b.groups[s];n.group!==r&&(n.group&&n.group.removeLayer(n.layer),r&&r.addLayer(n.layer),n.group=
-r)}}var re=t=>{let e=t&&t.closest&&t.closest("[data-key]");return e?vt[Bn.indexOf(e)]:null},Ul=t=>t&&!t.many?t.items[0].mark.id:null;function Wl(t){t.many?$m(t):
-y.set({selected:Ul(t)},{source:"map"})}function $m(t){let e=t.items.map(r=>r.mark),n=t.items.map(r=>r.at),o=Math.max(...n.map(r=>Math.hypot(r[0]-n[0][0],r[1]-n[0][1]))),
-s=b.map.getMaxZoom()-b.map.getZoom();if(o*2**s<60||s<.5){e.slice(0,40).forEach(r=>Mn.add(r.id)),Zt();return}$n(e)}function Fo(t){ar(t),y.set({hover:Ul(t)},{source:"\
-map"})}function Lm(t){let e=null;t.addEventListener("pointerdown",n=>{e=[n.clientX,n.clientY]}),t.addEventListener("click",n=>{let o=re(n.target),s=n.target.closest&&
-n.target.closest(".area");!o&&!s||(n.stopPropagation(),e&&Math.hypot(n.clientX-e[0],n.clientY-e[1])>6)||(o?Wl(o):y.set({selected:s.dataset.mark},{source:"map"}))}),
-t.addEventListener("pointerover",n=>{let o=re(n.target);o&&n.pointerType!=="touch"&&Fo(o)}),t.addEventListener("pointerout",n=>{re(n.target)&&!re(n.relatedTarget)&&
-Fo(null)}),t.addEventListener("dblclick",n=>{re(n.target)&&n.stopPropagation()})}function Sm(t){t.addEventListener("keydown",e=>{let n=re(e.target);if(n){if(e.key===
-"Enter"||e.key===" ")e.preventDefault(),e.stopPropagation(),Wl(n);else if(e.key.startsWith("Arrow")){e.preventDefault(),e.stopPropagation();let o=zm(n,e.key);o&&
-kr(o,!0)}}}),t.addEventListener("focusin",e=>{let n=re(e.target);n&&(kr(n,!1),Cs(e.target.closest("[data-key]"),n),e.target.matches(":focus-visible")&&Am(n),Fo(
-n))}),t.addEventListener("focusout",e=>{re(e.relatedTarget)||Fo(null)})}function zm(t,e){let[n,o]={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,
+r)}}var re=t=>{let e=t&&t.closest&&t.closest("[data-key]");return e?vt[Rn.indexOf(e)]:null},Wl=t=>t&&!t.many?t.items[0].mark.id:null;function Gl(t){t.many?Lm(t):
+y.set({selected:Wl(t)},{source:"map"})}function Lm(t){let e=t.items.map(r=>r.mark),n=t.items.map(r=>r.at),o=Math.max(...n.map(r=>Math.hypot(r[0]-n[0][0],r[1]-n[0][1]))),
+s=b.map.getMaxZoom()-b.map.getZoom();if(o*2**s<60||s<.5){e.slice(0,40).forEach(r=>bn.add(r.id)),Zt();return}vn(e)}function _o(t){lr(t),y.set({hover:Wl(t)},{source:"\
+map"})}function Sm(t){let e=null;t.addEventListener("pointerdown",n=>{e=[n.clientX,n.clientY]}),t.addEventListener("click",n=>{let o=re(n.target),s=n.target.closest&&
+n.target.closest(".area");!o&&!s||(n.stopPropagation(),e&&Math.hypot(n.clientX-e[0],n.clientY-e[1])>6)||(o?Gl(o):y.set({selected:s.dataset.mark},{source:"map"}))}),
+t.addEventListener("pointerover",n=>{let o=re(n.target);o&&n.pointerType!=="touch"&&_o(o)}),t.addEventListener("pointerout",n=>{re(n.target)&&!re(n.relatedTarget)&&
+_o(null)}),t.addEventListener("dblclick",n=>{re(n.target)&&n.stopPropagation()})}function zm(t){t.addEventListener("keydown",e=>{let n=re(e.target);if(n){if(e.key===
+"Enter"||e.key===" ")e.preventDefault(),e.stopPropagation(),Gl(n);else if(e.key.startsWith("Arrow")){e.preventDefault(),e.stopPropagation();let o=Am(n,e.key);o&&
+vr(o,!0)}}}),t.addEventListener("focusin",e=>{let n=re(e.target);n&&(vr(n,!1),_s(e.target.closest("[data-key]"),n),e.target.matches(":focus-visible")&&Om(n),_o(
+n))}),t.addEventListener("focusout",e=>{re(e.relatedTarget)||_o(null)})}function Am(t,e){let[n,o]={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,
 1]}[e],s=null;for(let r of vt){let i=r.x-t.x,a=r.y-t.y,l=i*n+a*o,c=Math.abs(i*o)+Math.abs(a*n);if(r===t||l<=0||c>l*1.2)continue;let d=l+c;(!s||d<s.cost)&&(s={cost:d,
-other:r})}return s&&s.other}function Am(t){let[e,n,o,s]=_();t.x>e+30&&t.x<o-30&&t.y>n+30&&t.y<s-30||b.map.panTo(b.map.layerPointToLatLng([t.x,t.y]),{animate:!1})}
-function kr(t,e){Dl=oe(t);let n=Bn[vt.indexOf(t)];Rn!==n&&(Rn&&Rn.setAttribute("tabindex",-1),n.setAttribute("tabindex",0),Rn=n),e&&n.focus({preventScroll:!0})}
-function Om(t,e,n){Bn=t,vt=e,Rn=null;let s=vt.find(i=>i.items.some(a=>a.selected))||vt.find(i=>oe(i)===Dl)||Em()||vt[0];s&&kr(s,!1);let r=n&&(vt.find(i=>oe(i)===
-n)||_t(n.replace(/^\+/,"")));r&&Bn[vt.indexOf(r)].focus({preventScroll:!0}),Gl(y.get().hover)}function Em(){let[t,e,n,o]=_();return vt.find(s=>s.x>t&&s.x<n&&s.y>
-e&&s.y<o)}var Mr=[];function Gl(t){for(let e of Mr)e.classList.remove("hover");Mr=t?Bn.filter((e,n)=>vt[n].items.some(o=>o.mark.id===t)):[];for(let e of Mr)e.classList.
-add("hover")}function Im(t,e,n){(["layersOn","mentions"].some(r=>e.has(r))||e.has("selected")&&h.marks.some(r=>r.hidden))&&Zl(t),e.has("theme")&&Zt(!0),e.has("h\
-over")&&(Gl(t.hover),n!=="map"&&ar(t.hover&&_t(t.hover))),["selected","mentions","layersOn","query","filters","dateRange","undated","trail","lang","layout","emb\
-ed"].some(r=>e.has(r))&&Zt()}function Yl(){Zl(y.get()),je(Om),ll();for(let t of[Oo(),cl()])Lm(t);Sm(Oo()),Oo().setAttribute("aria-label",u("list.title")),b.map.
-on("click",()=>y.set({selected:null},{source:"map"})),y.subscribe(Im)}var Kl=document.documentElement,jn=null;function _m(){if(jn)return;let t=b.map;jn=[t.getCenter(),t.getZoom()],Kl.classList.add("is-print"),t.invalidateSize({animate:!1}),
-Ve(!1),Zt(!0),Be(),Fm(et("#map-over .inset"))}function Fm(t){if(!t)return;let e=t.getBoundingClientRect(),n=b.element.getBoundingClientRect(),[o,s]=_(),r=e.left-
-n.left+o,i=e.top-n.top+s,a=[r,i,r+e.width,i+e.height];t.classList.toggle("covers",gt().some(l=>z(l.box||l.name.box,a)))}function Rm(){jn&&(Kl.classList.remove("\
-is-print"),b.map.invalidateSize({animate:!1}),b.map.setView(...jn,{animate:!1}),jn=null,Zt(!0))}function Jl(){addEventListener("beforeprint",_m),addEventListener(
-"afterprint",Rm)}var jm="M6 3H3V13H13V10M9 2.5H13.5V7M13 3L7.5 8.5",Ql=()=>matchMedia("(pointer: coarse)").matches;function Tm(){let t=et("#head h1");return f("header",{id:"embe\
+other:r})}return s&&s.other}function Om(t){let[e,n,o,s]=_();t.x>e+30&&t.x<o-30&&t.y>n+30&&t.y<s-30||b.map.panTo(b.map.layerPointToLatLng([t.x,t.y]),{animate:!1})}
+function vr(t,e){Zl=oe(t);let n=Rn[vt.indexOf(t)];Fn!==n&&(Fn&&Fn.setAttribute("tabindex",-1),n.setAttribute("tabindex",0),Fn=n),e&&n.focus({preventScroll:!0})}
+function Em(t,e,n){Rn=t,vt=e,Fn=null;let s=vt.find(i=>i.items.some(a=>a.selected))||vt.find(i=>oe(i)===Zl)||Im()||vt[0];s&&vr(s,!1);let r=n&&(vt.find(i=>oe(i)===
+n)||_t(n.replace(/^\+/,"")));r&&Rn[vt.indexOf(r)].focus({preventScroll:!0}),Yl(y.get().hover)}function Im(){let[t,e,n,o]=_();return vt.find(s=>s.x>t&&s.x<n&&s.y>
+e&&s.y<o)}var kr=[];function Yl(t){for(let e of kr)e.classList.remove("hover");kr=t?Rn.filter((e,n)=>vt[n].items.some(o=>o.mark.id===t)):[];for(let e of kr)e.classList.
+add("hover")}function Cm(t,e,n){(["layersOn","mentions"].some(r=>e.has(r))||e.has("selected")&&h.marks.some(r=>r.hidden))&&Ul(t),e.has("theme")&&Zt(!0),e.has("h\
+over")&&(Yl(t.hover),n!=="map"&&lr(t.hover&&_t(t.hover))),["selected","mentions","layersOn","query","filters","dateRange","undated","trail","lang","layout","emb\
+ed"].some(r=>e.has(r))&&Zt()}function Kl(){Ul(y.get()),je(Em),cl();for(let t of[Ao(),fl()])Sm(t);zm(Ao()),Ao().setAttribute("aria-label",u("list.title")),b.map.
+on("click",()=>y.set({selected:null},{source:"map"})),y.subscribe(Cm)}var Jl=document.documentElement,Bn=null;function Fm(){if(Bn)return;let t=b.map;Bn=[t.getCenter(),t.getZoom()],Jl.classList.add("is-print"),t.invalidateSize({animate:!1}),
+Ve(!1),Zt(!0),Be(),Rm(et("#map-over .inset"))}function Rm(t){if(!t)return;let e=t.getBoundingClientRect(),n=b.element.getBoundingClientRect(),[o,s]=_(),r=e.left-
+n.left+o,i=e.top-n.top+s,a=[r,i,r+e.width,i+e.height];t.classList.toggle("covers",gt().some(l=>z(l.box||l.name.box,a)))}function Bm(){Bn&&(Jl.classList.remove("\
+is-print"),b.map.invalidateSize({animate:!1}),b.map.setView(...Bn,{animate:!1}),Bn=null,Zt(!0))}function Ql(){addEventListener("beforeprint",Fm),addEventListener(
+"afterprint",Bm)}var Tm="M6 3H3V13H13V10M9 2.5H13.5V7M13 3L7.5 8.5",Xl=()=>matchMedia("(pointer: coarse)").matches;function Hm(){let t=et("#head h1");return f("header",{id:"embe\
 d-legend"},f("p",{class:"title",dir:"auto",lang:t.getAttribute("lang")},t.textContent),f("ul",{tabindex:"0","aria-label":u("who.title")},h.layers.map(e=>f("li",
 {},p("svg",{viewBox:"-9 -9 18 18",width:16,height:16,"aria-hidden":"true"},q(e,6)),qt(e,"short")))),f("a",{class:"open",href:jt(null),target:"_blank",rel:"noope\
-ner","aria-label":u("page.full_page"),title:u("page.full_page"),on:{click:Hm}},p("svg",{viewBox:"0 0 16 16",width:18,height:18,"aria-hidden":"true"},p("path",{d:jm,
-fill:"none",stroke:"currentColor","stroke-width":1.6}))))}function Hm(t){window.top!==window.self||t.metaKey||t.ctrlKey||(t.preventDefault(),y.set({embed:!1}))}
-function Ro(t){let{map:e}=b,n=w("guard");for(let o of[e.scrollWheelZoom,e.dragging])t?o.disable():o.enable();b.element.style.touchAction=t?"pan-x pan-y":"",n&&n.
-remove(),t&&w("map-wrap").append(f("button",{id:"guard",type:"button",on:{click:()=>{Ro(!1),b.element.focus({preventScroll:!0})}}},u(Ql()?"embed.guard_touch":"e\
-mbed.guard")))}function Nm(){let t=()=>y.get().embed&&w("guard");b.map.on("click",()=>{t()&&!Ql()&&Ro(!1)}),b.element.addEventListener("keydown",e=>{e.key==="Es\
-cape"&&y.get().embed&&!y.get().selected&&Ro(!0)})}function Xl(){Nm();let t=e=>{document.documentElement.classList.toggle("embed",e.embed);let n=w("embed-legend");
-n&&n.remove(),e.embed&&w("stage").prepend(Tm()),(e.embed||w("guard"))&&Ro(e.embed)};t(y.get()),y.subscribe((e,n)=>{(n.has("embed")||e.embed&&n.has("lang"))&&t(e)})}var Ke=h.config.tiles,qm=4,Tn=!1,vr=0;function ec(t){let e=window[Ke.layer];Tn=t,vr=0,document.documentElement.classList.toggle("has-tiles",Tn);let n=w("tiles-c\
-redit");return n&&n.remove(),Tn?(e.addTo(b.map),w("map-wrap").append(f("p",{id:"tiles-credit"},Ke.credit)),null):e.remove()}function tc(){if(vr+=1,!Tn||vr<qm)return;
-ec(!1);let t=w("tiles");t.querySelector("input").checked=!1,t.querySelector("p").textContent=u("page.tiles_failed"),xt(u("page.tiles_failed"))}function nc(){if(!Ke)
-return null;let t=f("input",{type:"checkbox",role:"switch",class:"sr",on:{change:()=>ec(t.checked)}});return t.checked=Tn,window[Ke.layer].off("tileerror",tc).on(
-"tileerror",tc),f("section",{id:"tiles"},f("label",{class:"layer"},t,f("span",{},u("page.tiles",{name:Ke.name})),f("span",{class:"switch","aria-hidden":"true"})),
-f("p",{},u("page.tiles_note",{name:Ke.name})))}var Dm=10,Zm=3,oc="";function Um(){let[t,e,n,o]=_(),s={events:new Map,units:new Map,badge:null,pill:null,hollow:null};for(let r of gt())r.x<t||r.x>n||r.y<e||r.y>
-o||r.kind==="note"||(r.many?s.badge=s.badge||r.list.slice(0,2):r.kind==="pill"?s.pill=s.pill||r.list.slice(0,2):Wm(r,s),r.symbol&&Gm(r.items[0],s.units));return s}
-function Wm({items:[t]},e){let n=t.kind==="point"?Lt(t.mark,t.layers[0]):"";if(!n)return;t.denied&&(e.hollow=e.hollow||n);let o=e.events.get(n)||new Set;for(let s of t.
-mark.claims)h.events[s.event]===n&&o.add(s.event);e.events.set(n,o)}function Gm({mark:t,sidc:e},n){let o=t.claims.flatMap(s=>s.actors).find(s=>h.actors[s]&&h.actors[s].
-sidc===e);o&&!n.has(e)&&n.set(e,h.actors[o].name)}var $r=(...t)=>p("svg",{viewBox:"-20 -12 40 24",width:40,height:24,"aria-hidden":"true"},t),Hn=(t,e)=>f("li",{},
-t,f("span",{},e));function sc(t,e){return t.setAttribute("transform",`scale(${Math.min(1,37/e).toFixed(3)})`),$r(p("g",{class:"drawn"},t))}function Ym({events:t,
-units:e,badge:n,pill:o,hollow:s}){let r=[...t].map(([a,l])=>Hn($r(Tt(a,9.5)),[...l].slice(0,2).map(c=>u("event."+c)).join(u("list.comma")))),i=[s&&Hn($r(Tt(s,9.5,
-!0)),u("key.hollow")),n&&Hn(sc(eo(n,!0),to(n)),u("key.badge")),o&&Hn(sc(Xn(o,!0),an(o,!0)),u("key.pill")),...[...e].slice(0,Zm).map(([a,l])=>Hn(no(a,20),u("key.\
-unit",{name:ue(l)})))].filter(Boolean);return[...r.slice(0,Math.max(1,Dm-i.length)),...i]}var Km=()=>f("ul",{id:"signs",hidden:!0});function Jm(){let t=w("signs");
-if(!t)return;let e=Um(),n=JSON.stringify([document.documentElement.lang,[...e.events].map(([s,r])=>[s,...r]),[...e.units.keys()],...[e.badge,e.pill].map(s=>s&&s.
-map(r=>[r.layer.id,r.text])),e.hollow]);if(n===oc&&t.firstChild)return;oc=n;let o=Ym(e);t.hidden=!o.length,t.replaceChildren(...o)}var Lr=()=>F()==="phone"?"0":
-null;function Qm(){let t=w("key");t&&t.toggleAttribute("tabindex",!!Lr()),t&&Lr()&&(t.tabIndex=0)}function rc(){je(()=>setTimeout(Jm)),y.subscribe((t,e)=>{e.has(
-"layout")&&Qm()})}function ic(t){return t.length?f("section",{id:"key","aria-labelledby":"key-title",tabindex:Lr()},f("h2",{id:"key-title"},u("key.title")),f("u\
-l",{},t.map(e=>f("li",{},Jr(e),f("span",{},u("key."+e))))),Km()):null}var Xm=["accepted","changed","added","rejected","open"];function th(){let{review:t,reviewed_by:e}=h;if(!t)return e?u("page.reviewed",{name:e}):u("page.machine");
-let n=u(e?"reviewed.whole":"reviewed.partly",{name:rt(t.by)}),o=Xm.filter(r=>t[r]).map(r=>u(`reviewed.${r}`,{n:t[r]})),s=t.on?u("reviewed.on",{said:n,day:dt(t.on)}):
-n;return u("reviewed.counts",{said:s,counts:o.join(u("list.comma"))})}function ac(){w("reviewed").textContent=th()}var eh={width:600,height:400},lc=()=>/^https?:$/.test(location.protocol);function cc(){let e={src:lc()?gr():gr().replace(/^[^#]*\//,""),title:et("#head h1").textContent,
-...eh,style:"border:0;max-width:100%",loading:"lazy",allow:"clipboard-write"};return`<iframe ${Object.entries(e).map(([n,o])=>`${n}="${nh(o)}"`).join(" ")}></if\
-rame>`}var nh=t=>String(t).replaceAll("&","&amp;").replaceAll('"',"&quot;").replaceAll("<","&lt;"),fc=()=>{let t=w("share-code");t&&w("share").open&&(t.value=cc())};
-function dc(){let t=f("p",{class:"done",role:"status"}),e=(o,s)=>f("button",{type:"button",on:{click:s}},u(o)),n=f("textarea",{id:"share-code",readonly:!0,rows:4,
-dir:"ltr",spellcheck:"false","aria-label":u("share.code"),on:{focus:()=>n.select()}});return f("details",{id:"share",on:{toggle:fc}},f("summary",{},u("share.tit\
-le")),f("div",{class:"buttons"},e("share.copy_link",()=>Se(jt(null),u("card.copied_link"),t)),e("share.print",()=>print())),f("p",{},u("share.code")),n,lc()?null:
-f("p",{class:"hint"},u("share.from_disk")),f("div",{class:"buttons"},e("share.copy_code",()=>Se(cc(),u("share.copied_code"),t)),e("share.try",()=>y.set({embed:!0}))),
-t)}function uc(){y.subscribe((t,e)=>{!e.has("hover")&&!e.has("layout")&&fc()})}var gc=["exact","near","region","band","vague"];function oh(){w("kicker").textContent=u("page.kicker",{n:h.articles.length||1});for(let s of J("[data-t]"))s.textContent=
-u(s.dataset.t,{...s.dataset});ac(),w("panel").setAttribute("aria-label",u("page.panel"));for(let s of J("[data-said]")){let r=s.dataset.said,i=ue(r);s.textContent=
+ner","aria-label":u("page.full_page"),title:u("page.full_page"),on:{click:Nm}},p("svg",{viewBox:"0 0 16 16",width:18,height:18,"aria-hidden":"true"},p("path",{d:Tm,
+fill:"none",stroke:"currentColor","stroke-width":1.6}))))}function Nm(t){window.top!==window.self||t.metaKey||t.ctrlKey||(t.preventDefault(),y.set({embed:!1}))}
+function Fo(t){let{map:e}=b,n=w("guard");for(let o of[e.scrollWheelZoom,e.dragging])t?o.disable():o.enable();b.element.style.touchAction=t?"pan-x pan-y":"",n&&n.
+remove(),t&&w("map-wrap").append(f("button",{id:"guard",type:"button",on:{click:()=>{Fo(!1),b.element.focus({preventScroll:!0})}}},u(Xl()?"embed.guard_touch":"e\
+mbed.guard")))}function Pm(){let t=()=>y.get().embed&&w("guard");b.map.on("click",()=>{t()&&!Xl()&&Fo(!1)}),b.element.addEventListener("keydown",e=>{e.key==="Es\
+cape"&&y.get().embed&&!y.get().selected&&Fo(!0)})}function tc(){Pm();let t=e=>{document.documentElement.classList.toggle("embed",e.embed);let n=w("embed-legend");
+n&&n.remove(),e.embed&&w("stage").prepend(Hm()),(e.embed||w("guard"))&&Fo(e.embed)};t(y.get()),y.subscribe((e,n)=>{(n.has("embed")||e.embed&&n.has("lang"))&&t(e)})}var Ke=h.config.tiles,Vm=4,jn=!1,$r=0;function nc(t){let e=window[Ke.layer];jn=t,$r=0,document.documentElement.classList.toggle("has-tiles",jn);let n=w("tiles-c\
+redit");return n&&n.remove(),jn?(e.addTo(b.map),w("map-wrap").append(f("p",{id:"tiles-credit"},Ke.credit)),null):e.remove()}function ec(){if($r+=1,!jn||$r<Vm)return;
+nc(!1);let t=w("tiles");t.querySelector("input").checked=!1,t.querySelector("p").textContent=u("page.tiles_failed"),xt(u("page.tiles_failed"))}function oc(){if(!Ke)
+return null;let t=f("input",{type:"checkbox",role:"switch",class:"sr",on:{change:()=>nc(t.checked)}});return t.checked=jn,window[Ke.layer].off("tileerror",ec).on(
+"tileerror",ec),f("section",{id:"tiles"},f("label",{class:"layer"},t,f("span",{},u("page.tiles",{name:Ke.name})),f("span",{class:"switch","aria-hidden":"true"})),
+f("p",{},u("page.tiles_note",{name:Ke.name})))}var Zm=10,Um=3,sc="";function Wm(){let[t,e,n,o]=_(),s={events:new Map,units:new Map,badge:null,pill:null,hollow:null};for(let r of gt())r.x<t||r.x>n||r.y<e||r.y>
+o||r.kind==="note"||(r.many?s.badge=s.badge||r.list.slice(0,2):r.kind==="pill"?s.pill=s.pill||r.list.slice(0,2):Gm(r,s),r.symbol&&Ym(r.items[0],s.units));return s}
+function Gm({items:[t]},e){let n=t.kind==="point"?Lt(t.mark,t.layers[0]):"";if(!n)return;t.denied&&(e.hollow=e.hollow||n);let o=e.events.get(n)||new Set;for(let s of t.
+mark.claims)h.events[s.event]===n&&o.add(s.event);e.events.set(n,o)}function Ym({mark:t,sidc:e},n){let o=t.claims.flatMap(s=>s.actors).find(s=>h.actors[s]&&h.actors[s].
+sidc===e);o&&!n.has(e)&&n.set(e,h.actors[o].name)}var Lr=(...t)=>p("svg",{viewBox:"-20 -12 40 24",width:40,height:24,"aria-hidden":"true"},t),Tn=(t,e)=>f("li",{},
+t,f("span",{},e));function rc(t,e){return t.setAttribute("transform",`scale(${Math.min(1,37/e).toFixed(3)})`),Lr(p("g",{class:"drawn"},t))}function Km({events:t,
+units:e,badge:n,pill:o,hollow:s}){let r=[...t].map(([a,l])=>Tn(Lr(Tt(a,9.5)),[...l].slice(0,2).map(c=>u("event."+c)).join(u("list.comma")))),i=[s&&Tn(Lr(Tt(s,9.5,
+!0)),u("key.hollow")),n&&Tn(rc(to(n,!0),Xn(n)),u("key.badge")),o&&Tn(rc(Qn(o,!0),rn(o,!0)),u("key.pill")),...[...e].slice(0,Um).map(([a,l])=>Tn(eo(a,20),u("key.\
+unit",{name:ue(l)})))].filter(Boolean);return[...r.slice(0,Math.max(1,Zm-i.length)),...i]}var Jm=()=>f("ul",{id:"signs",hidden:!0});function Qm(){let t=w("signs");
+if(!t)return;let e=Wm(),n=JSON.stringify([document.documentElement.lang,[...e.events].map(([s,r])=>[s,...r]),[...e.units.keys()],...[e.badge,e.pill].map(s=>s&&s.
+map(r=>[r.layer.id,r.text])),e.hollow]);if(n===sc&&t.firstChild)return;sc=n;let o=Km(e);t.hidden=!o.length,t.replaceChildren(...o)}var Sr=()=>F()==="phone"?"0":
+null;function Xm(){let t=w("key");t&&t.toggleAttribute("tabindex",!!Sr()),t&&Sr()&&(t.tabIndex=0)}function ic(){je(()=>setTimeout(Qm)),y.subscribe((t,e)=>{e.has(
+"layout")&&Xm()})}function ac(t){return t.length?f("section",{id:"key","aria-labelledby":"key-title",tabindex:Sr()},f("h2",{id:"key-title"},u("key.title")),f("u\
+l",{},t.map(e=>f("li",{},Qr(e),f("span",{},u("key."+e))))),Jm()):null}var th=["accepted","changed","added","rejected","open"];function eh(){let{review:t,reviewed_by:e}=h;if(!t)return e?u("page.reviewed",{name:e}):u("page.machine");
+let n=u(e?"reviewed.whole":"reviewed.partly",{name:rt(t.by)}),o=th.filter(r=>t[r]).map(r=>u(`reviewed.${r}`,{n:t[r]})),s=t.on?u("reviewed.on",{said:n,day:dt(t.on)}):
+n;return u("reviewed.counts",{said:s,counts:o.join(u("list.comma"))})}function lc(){w("reviewed").textContent=eh()}var nh={width:600,height:400},cc=()=>/^https?:$/.test(location.protocol);function fc(){let e={src:cc()?xr():xr().replace(/^[^#]*\//,""),title:et("#head h1").textContent,
+...nh,style:"border:0;max-width:100%",loading:"lazy",allow:"clipboard-write"};return`<iframe ${Object.entries(e).map(([n,o])=>`${n}="${oh(o)}"`).join(" ")}></if\
+rame>`}var oh=t=>String(t).replaceAll("&","&amp;").replaceAll('"',"&quot;").replaceAll("<","&lt;"),dc=()=>{let t=w("share-code");t&&w("share").open&&(t.value=fc())};
+function uc(){let t=f("p",{class:"done",role:"status"}),e=(o,s)=>f("button",{type:"button",on:{click:s}},u(o)),n=f("textarea",{id:"share-code",readonly:!0,rows:4,
+dir:"ltr",spellcheck:"false","aria-label":u("share.code"),on:{focus:()=>n.select()}});return f("details",{id:"share",on:{toggle:dc}},f("summary",{},u("share.tit\
+le")),f("div",{class:"buttons"},e("share.copy_link",()=>Se(jt(null),u("card.copied_link"),t)),e("share.print",()=>print())),f("p",{},u("share.code")),n,cc()?null:
+f("p",{class:"hint"},u("share.from_disk")),f("div",{class:"buttons"},e("share.copy_code",()=>Se(fc(),u("share.copied_code"),t)),e("share.try",()=>y.set({embed:!0}))),
+t)}function pc(){y.subscribe((t,e)=>{!e.has("hover")&&!e.has("layout")&&dc()})}var xc=["exact","near","region","band","vague"];function sh(){w("kicker").textContent=u("page.kicker",{n:h.articles.length||1});for(let s of J("[data-t]"))s.textContent=
+u(s.dataset.t,{...s.dataset});lc(),w("panel").setAttribute("aria-label",u("page.panel"));for(let s of J("[data-said]")){let r=s.dataset.said,i=ue(r);s.textContent=
 i,s.lang=i===r?"en":V()}let t=J("#head .published");h.articles.forEach((s,r)=>{s.published&&t[r]&&(t[r].textContent=dt(s.published))});let e=w("skip");e.hidden=
 !1,e.textContent=u("page.skip"),e.onclick=()=>{(et("#list .row")||w("query")).focus()};let n=w("skip-map");n.hidden=!1,n.textContent=u("page.skip_map"),n.onclick=
-()=>(et('#map-wrap [data-key][tabindex="0"]')||b.element).focus();let o=w("languages");o&&o.remove(),h.languages.length>1&&et("#head .kicker").append(sh())}function sh(){
+()=>(et('#map-wrap [data-key][tabindex="0"]')||b.element).focus();let o=w("languages");o&&o.remove(),h.languages.length>1&&et("#head .kicker").append(rh())}function rh(){
 return f("span",{id:"languages",role:"group","aria-label":u("page.languages")},h.languages.map(t=>f("button",{type:"button",lang:t.code,dir:t.dir,"aria-pressed":String(
-t.code===V()),on:{click:()=>y.set({lang:t.code})}},t.name)))}function rh(){return h.named.length+h.unresolved.length+h.unplaced.length}function ih(){let t=rh();
+t.code===V()),on:{click:()=>y.set({lang:t.code})}},t.name)))}function ih(){return h.named.length+h.unresolved.length+h.unplaced.length}function ah(){let t=ih();
 return f("section",{id:"who","aria-labelledby":"who-title"},f("div",{class:"bar"},f("h2",{id:"who-title"},u("who.title")),f("p",{},u("who.marks",{n:h.marks.length}),
-t?[" · ",f("button",{type:"button",class:"link",on:{click:pc}},u("who.named",{n:t}))]:null,h.unread.length?[" · ",f("button",{type:"button",class:"link",on:{click:pc}},
-u("who.unread",{n:h.unread.length}))]:null)),f("ul",{class:"layers"},h.layers.map(lh),ah()))}function ah(){let t=h.marks.filter(n=>n.hidden).length;if(!t)return null;
+t?[" · ",f("button",{type:"button",class:"link",on:{click:mc}},u("who.named",{n:t}))]:null,h.unread.length?[" · ",f("button",{type:"button",class:"link",on:{click:mc}},
+u("who.unread",{n:h.unread.length}))]:null)),f("ul",{class:"layers"},h.layers.map(ch),lh()))}function lh(){let t=h.marks.filter(n=>n.hidden).length;if(!t)return null;
 let e=f("input",{type:"checkbox",role:"switch",class:"sr",id:"mentions",on:{change:()=>y.set({mentions:e.checked})}});return e.checked=y.get().mentions,f("li",{
 class:"mentions"},f("label",{class:"layer"},e,f("span",{class:"sw"}),f("span",{class:"name"},u("who.mentions",{n:t})),f("span",{class:"count"}),f("span",{class:"\
-switch","aria-hidden":"true"})))}function pc(){let t=w("left-title");t&&(t.scrollIntoView({block:"start",behavior:Yt()?"auto":"smooth"}),t.focus({preventScroll:!0}))}
-function lh(t){let e=f("input",{type:"checkbox",role:"switch",class:"sr","data-layer":t.id,on:{change:()=>fh(t.id,e.checked)}});return e.checked=y.get().layersOn.
-has(t.id),f("li",{},f("label",{class:"layer"},e,f("span",{class:"sw"},Ae(t,"legend"),ch(t)),f("span",{class:"name",dir:"auto",lang:t.lang},t.name),f("span",{class:"\
-short",dir:"auto",lang:t.lang},t.short),f("span",{class:"count"},O(t.count)),f("span",{class:"switch","aria-hidden":"true"})))}function ch(t){return p("svg",{class:"\
-chip-shape",viewBox:"-9 -9 18 18",width:18,height:18,"aria-hidden":"true"},q(t,6))}function fh(t,e){let n=new Set(y.get().layersOn);e?n.add(t):n.delete(t),y.set(
-{layersOn:n})}var dh=()=>gc.filter(t=>h.marks.some(e=>e.form===t));function uh(){let t=f("input",{id:"query",type:"search",autocomplete:"off",spellcheck:"false",
+switch","aria-hidden":"true"})))}function mc(){let t=w("left-title");t&&(t.scrollIntoView({block:"start",behavior:Yt()?"auto":"smooth"}),t.focus({preventScroll:!0}))}
+function ch(t){let e=f("input",{type:"checkbox",role:"switch",class:"sr","data-layer":t.id,on:{change:()=>dh(t.id,e.checked)}});return e.checked=y.get().layersOn.
+has(t.id),f("li",{},f("label",{class:"layer"},e,f("span",{class:"sw"},Ae(t,"legend"),fh(t)),f("span",{class:"name",dir:"auto",lang:t.lang},t.name),f("span",{class:"\
+short",dir:"auto",lang:t.lang},t.short),f("span",{class:"count"},O(t.count)),f("span",{class:"switch","aria-hidden":"true"})))}function fh(t){return p("svg",{class:"\
+chip-shape",viewBox:"-9 -9 18 18",width:18,height:18,"aria-hidden":"true"},q(t,6))}function dh(t,e){let n=new Set(y.get().layersOn);e?n.add(t):n.delete(t),y.set(
+{layersOn:n})}var uh=()=>xc.filter(t=>h.marks.some(e=>e.form===t));function ph(){let t=f("input",{id:"query",type:"search",autocomplete:"off",spellcheck:"false",
 placeholder:u("find.label"),"aria-label":u("find.label")}),e=0;t.addEventListener("input",()=>{clearTimeout(e),e=setTimeout(()=>y.set({query:t.value}),90)}),t.value=
-y.get().query;let n=f("button",{id:"filter-button",type:"button","aria-expanded":"false","aria-controls":"filters",on:{click:()=>xc(w("filters").hidden)}},u("fi\
+y.get().query;let n=f("button",{id:"filter-button",type:"button","aria-expanded":"false","aria-controls":"filters",on:{click:()=>yc(w("filters").hidden)}},u("fi\
 nd.filter")),o=f("button",{id:"table-button",type:"button","aria-pressed":"false",on:{click:()=>y.set({table:!y.get().table})}},u("table.show")),s=p("svg",{viewBox:"\
 0 0 16 16",width:16,height:16,"aria-hidden":"true"},p("path",{d:"M11.2 11.2L15 15M12.5 7A5.5 5.5 0 1 1 1.5 7A5.5 5.5 0 1 1 12.5 7Z",fill:"none",stroke:"currentC\
-olor","stroke-width":1.5}));return f("section",{id:"find",role:"search",on:{keydown:ph}},f("div",{class:"field"},s,t),n,o,mh())}function ph(t){t.key!=="Escape"||
-w("filters").hidden||(t.preventDefault(),t.stopPropagation(),xc(!1),w("filter-button").focus())}function xc(t){w("filters").hidden=!t,w("filter-button").setAttribute(
-"aria-expanded",String(t))}function mh(){let t=h.marks.flatMap(i=>i.claims),e=Object.keys(fe[V()].strings),n=[...new Set(t.map(i=>i.role))].sort((i,a)=>e.indexOf(
-"role."+i)-e.indexOf("role."+a)),o=Object.keys(h.events).filter(i=>t.some(a=>a.event===i)),s=gc.filter(i=>h.marks.some(a=>a.form===i)),r=t.flatMap(i=>i.date?[i.
-date.start,i.date.end]:[]).filter(Boolean).sort();return f("div",{id:"filters",hidden:!0,role:"group","aria-label":u("find.filters")},o.length?Bo("events",u("fi\
-nd.event"),o,i=>u("event."+i)):null,Bo("roles",u("find.role"),n,i=>u("role."+i)),h.articles.length>1?Bo("sources",u("find.source"),h.articles.map((i,a)=>String(
-a)),i=>nt(h.articles[i].publisher||h.articles[i].title||i)):null,Bo("forms",u("find.precision"),s,i=>u("key."+i)),r.length?f("fieldset",{class:"dates"},f("legen\
-d",{},u("find.dates")),mc("from",0,r),mc("to",1,r)):null,f("button",{type:"button",class:"link",on:{click:po}},u("find.clear")))}function Bo(t,e,n,o){return f("\
-fieldset",{},f("legend",{},e),n.map(s=>{let r=f("input",{type:"checkbox","data-kind":t,value:s,on:{change:()=>hh(t,s,r.checked)}});return f("label",{},r,f("span",
-{dir:"auto"},o(s)))}))}function hh(t,e,n){let o=y.get().filters,s=Object.fromEntries(Object.entries(o).map(([r,i])=>[r,new Set(i)]));n?s[t].add(e):s[t].delete(e),
-y.set({filters:s})}function mc(t,e,n){let o=f("input",{type:"date",id:"date-"+t,min:n[0],max:n[n.length-1],on:{change:()=>{let s=[...y.get().dateRange||[n[0],n[n.
-length-1]]];s[e]=o.value||(e?n[n.length-1]:n[0]),s[0]>s[1]&&(s[1-e]=s[e]),y.set({dateRange:s})}}});return f("label",{},f("span",{},u("find."+t)),o)}function yc(t){
+olor","stroke-width":1.5}));return f("section",{id:"find",role:"search",on:{keydown:mh}},f("div",{class:"field"},s,t),n,o,hh())}function mh(t){t.key!=="Escape"||
+w("filters").hidden||(t.preventDefault(),t.stopPropagation(),yc(!1),w("filter-button").focus())}function yc(t){w("filters").hidden=!t,w("filter-button").setAttribute(
+"aria-expanded",String(t))}function hh(){let t=h.marks.flatMap(i=>i.claims),e=Object.keys(fe[V()].strings),n=[...new Set(t.map(i=>i.role))].sort((i,a)=>e.indexOf(
+"role."+i)-e.indexOf("role."+a)),o=Object.keys(h.events).filter(i=>t.some(a=>a.event===i)),s=xc.filter(i=>h.marks.some(a=>a.form===i)),r=t.flatMap(i=>i.date?[i.
+date.start,i.date.end]:[]).filter(Boolean).sort();return f("div",{id:"filters",hidden:!0,role:"group","aria-label":u("find.filters")},o.length?Ro("events",u("fi\
+nd.event"),o,i=>u("event."+i)):null,Ro("roles",u("find.role"),n,i=>u("role."+i)),h.articles.length>1?Ro("sources",u("find.source"),h.articles.map((i,a)=>String(
+a)),i=>nt(h.articles[i].publisher||h.articles[i].title||i)):null,Ro("forms",u("find.precision"),s,i=>u("key."+i)),r.length?f("fieldset",{class:"dates"},f("legen\
+d",{},u("find.dates")),hc("from",0,r),hc("to",1,r)):null,f("button",{type:"button",class:"link",on:{click:uo}},u("find.clear")))}function Ro(t,e,n,o){return f("\
+fieldset",{},f("legend",{},e),n.map(s=>{let r=f("input",{type:"checkbox","data-kind":t,value:s,on:{change:()=>gh(t,s,r.checked)}});return f("label",{},r,f("span",
+{dir:"auto"},o(s)))}))}function gh(t,e,n){let o=y.get().filters,s=Object.fromEntries(Object.entries(o).map(([r,i])=>[r,new Set(i)]));n?s[t].add(e):s[t].delete(e),
+y.set({filters:s})}function hc(t,e,n){let o=f("input",{type:"date",id:"date-"+t,min:n[0],max:n[n.length-1],on:{change:()=>{let s=[...y.get().dateRange||[n[0],n[n.
+length-1]]];s[e]=o.value||(e?n[n.length-1]:n[0]),s[0]>s[1]&&(s[1-e]=s[e]),y.set({dateRange:s})}}});return f("label",{},f("span",{},u("find."+t)),o)}function wc(t){
 for(let r of J("input[data-layer]"))r.checked=t.layersOn.has(r.dataset.layer);for(let r of J("input[data-kind]"))r.checked=t.filters[r.dataset.kind].has(r.value);
 w("mentions")&&(w("mentions").checked=t.mentions);let e=w("query");e&&e!==R()&&(e.value=t.query);let n=t.dateRange||["",""];w("date-from")&&([w("date-from").value,
-w("date-to").value]=n),w("table-button")&&w("table-button").setAttribute("aria-pressed",String(t.table));let o=gs(t.filters)+(t.dateRange?1:0),s=w("filter-butto\
-n");s&&(s.textContent=o?u("find.on",{n:o}):u("find.filter"))}function hc(){let t=w("query")===R();oh();for(let e of J(".defs"))e.remove();w("page").append(Kr(),
-Qr()),w("tools").replaceChildren(...[ih(),f("div",{id:"scroll",tabindex:"-1"},ic(dh()),uh(),f("section",{id:"list"}),Al(),dc(),nc(),w("credits"))].filter(Boolean)),
-t&&w("query").focus(),yc(y.get()),Io()}function wc(){rc(),uc(),hc(),y.subscribe((t,e)=>{e.has("lang")?(Yn(t.lang),hc()):["layersOn","filters","query","dateRange",
-"mentions","undated","table"].some(n=>e.has(n))&&yc(t)})}var xh=t=>t.event?Kn(t):ht(t),bc=t=>`${t.article} ${t.paragraph} ${t.before}${t.place}${t.after}`;function yh(t){let e=new Map;for(let n of t)for(let o of n.cites)
-e.has(bc(o))||e.set(bc(o),o);return[...e.values()]}function wh(t){let e=new Map;for(let n of t){let o={layer:n.layer,text:xh(n),date:P(n.date,!0)};e.set(JSON.stringify(
-o),o)}return[...e.values()]}function bh(t){let e=h.articles[t.article]||{},n=t.paragraph===null?"":`¶ ${O(t.paragraph+1)}`,o=h.articles.length>1&&(e.publisher?
+w("date-to").value]=n),w("table-button")&&w("table-button").setAttribute("aria-pressed",String(t.table));let o=xs(t.filters)+(t.dateRange?1:0),s=w("filter-butto\
+n");s&&(s.textContent=o?u("find.on",{n:o}):u("find.filter"))}function gc(){let t=w("query")===R();sh();for(let e of J(".defs"))e.remove();w("page").append(Jr(),
+Xr()),w("tools").replaceChildren(...[ah(),f("div",{id:"scroll",tabindex:"-1"},ac(uh()),ph(),f("section",{id:"list"}),Ol(),uc(),oc(),w("credits"))].filter(Boolean)),
+t&&w("query").focus(),wc(y.get()),Eo()}function bc(){ic(),pc(),gc(),y.subscribe((t,e)=>{e.has("lang")?(Gn(t.lang),gc()):["layersOn","filters","query","dateRange",
+"mentions","undated","table"].some(n=>e.has(n))&&wc(t)})}var yh=t=>t.event?Yn(t):ht(t),Mc=t=>`${t.article} ${t.paragraph} ${t.before}${t.place}${t.after}`;function wh(t){let e=new Map;for(let n of t)for(let o of n.cites)
+e.has(Mc(o))||e.set(Mc(o),o);return[...e.values()]}function bh(t){let e=new Map;for(let n of t){let o={layer:n.layer,text:yh(n),date:P(n.date,!0)};e.set(JSON.stringify(
+o),o)}return[...e.values()]}function Mh(t){let e=h.articles[t.article]||{},n=t.paragraph===null?"":`¶ ${O(t.paragraph+1)}`,o=h.articles.length>1&&(e.publisher?
 nt(e.publisher):u("card.article",{n:t.article+1}));return f("blockquote",{dir:"auto",lang:e.lang||null},f("bdi",{},u("card.open_quote"),t.before,t.place?f("mark",
-{},t.place):null,t.after,u("card.close_quote")),o||n?f("small",{}," ",o,o&&n?u("list.comma"):null,f("bdi",{},n)):null)}function Mh(t){let e=G(b.map),n=X(t),[o,s,
-r,i]=_();if(!n||t.form==="band"||t.form==="vague")return!1;let a=e.x(n[0]),l=e.y(n[1]);return a<o||a>r||l<s||l>i}function kh(t){let e=It(t);return f("li",{},f("\
-b",{class:"n"},O(t.n)),f("div",{},f("p",{},f("b",{},Vt(t))," · ",f("bdi",{},lt(t)),Mh(t)?[" · ",u("paper.beyond")]:null),wh(e).map(n=>f("p",{class:"deed"},I[n.
-layer]?[qt(I[n.layer],"short"),": "]:null,n.text," · ",f("bdi",{},n.date))),yh(e).map(bh)))}function vh(){Mc();let t=h.marks.filter(n=>j(n)&&Z(n)).sort((n,o)=>n.
+{},t.place):null,t.after,u("card.close_quote")),o||n?f("small",{}," ",o,o&&n?u("list.comma"):null,f("bdi",{},n)):null)}function kh(t){let e=G(b.map),n=X(t),[o,s,
+r,i]=_();if(!n||t.form==="band"||t.form==="vague")return!1;let a=e.x(n[0]),l=e.y(n[1]);return a<o||a>r||l<s||l>i}function vh(t){let e=It(t);return f("li",{},f("\
+b",{class:"n"},O(t.n)),f("div",{},f("p",{},f("b",{},Vt(t))," · ",f("bdi",{},lt(t)),kh(t)?[" · ",u("paper.beyond")]:null),bh(e).map(n=>f("p",{class:"deed"},I[n.
+layer]?[qt(I[n.layer],"short"),": "]:null,n.text," · ",f("bdi",{},n.date))),wh(e).map(Mh)))}function $h(){kc();let t=h.marks.filter(n=>j(n)&&Z(n)).sort((n,o)=>n.
 n-o.n),e=y.get().mentions?[]:h.marks.filter(n=>n.hidden&&!j(n));w("list").after(f("section",{id:"paper"},ee()?f("p",{},u("find.found",{n:t.length})):null,f("ol",
-{},t.map(kh)),e.length?f("p",{class:"named"},u("who.mentions",{n:e.length}),": ",f("bdi",{},rt(e.map(E)))):null,/^https?:$/.test(location.protocol)?f("p",{class:"\
-named"},u("paper.live")," ",f("bdi",{lang:"en",dir:"ltr"},jt(null))):null))}function Mc(){let t=w("paper");t&&t.remove()}function kc(){addEventListener("beforep\
-rint",vh),addEventListener("afterprint",Mc)}var vc=t=>rt(t.map(e=>h.actors[e]?h.actors[e].name:e)),Lh=t=>t&&(t.start||t.end)||"",Sh=t=>t.cites.map(e=>e.before+e.place+e.after),Je=[{key:"place",head:"card.\
+{},t.map(vh)),e.length?f("p",{class:"named"},u("who.mentions",{n:e.length}),": ",f("bdi",{},rt(e.map(E)))):null,/^https?:$/.test(location.protocol)?f("p",{class:"\
+named"},u("paper.live")," ",f("bdi",{lang:"en",dir:"ltr"},jt(null))):null))}function kc(){let t=w("paper");t&&t.remove()}function vc(){addEventListener("beforep\
+rint",$h),addEventListener("afterprint",kc)}var $c=t=>rt(t.map(e=>h.actors[e]?h.actors[e].name:e)),Sh=t=>t&&(t.start||t.end)||"",zh=t=>t.cites.map(e=>e.before+e.place+e.after),Je=[{key:"place",head:"card.\
 where",text:({mark:t})=>E(t)},{key:"what",head:"card.what",text:({claim:t})=>Mt(t)},{key:"side",head:"table.side",text:({claim:t})=>I[t.layer]?I[t.layer].name:""},
-{key:"who",head:"card.who",text:({claim:t})=>vc(t.actors)},{key:"whom",head:"card.whom",text:({claim:t})=>vc(t.targets)},{key:"when",head:"card.when",text:({claim:t})=>P(
-t.date),by:({claim:t})=>Lh(t.date)},{key:"precision",head:"find.precision",text:({mark:t})=>lt(t)},{key:"quote",head:"table.quote",text:({claim:t})=>Sh(t).join(
-" … "),by:({claim:t})=>{let e=t.cites[0];return e?String(e.article*1e6+(e.paragraph??0)).padStart(12,"0"):""}}];function zh(){let t=G(b.map),e=_();return n=>{
-let[o,s,r,i]=W(n);return Number.isFinite(o)&&z([t.x(o),t.y(s),t.x(r),t.y(i)],e)}}function $c(){let t=zh();return h.marks.filter(e=>j(e)&&Z(e)&&t(e)).flatMap(e=>It(
-e).map(n=>({mark:e,claim:n})))}function Sr(t,e,n){let o=Je.find(i=>i.key===e);if(!o)return t;let s=new Intl.Collator(document.documentElement.lang,{numeric:!0}).
-compare,r=t.map(i=>({row:i,by:(o.by||o.text)(i)}));return r.sort((i,a)=>+!i.by-+!a.by||(n?s(a.by,i.by):s(i.by,a.by))),r.map(i=>i.row)}function Lc(t){return[[...Je.
+{key:"who",head:"card.who",text:({claim:t})=>$c(t.actors)},{key:"whom",head:"card.whom",text:({claim:t})=>$c(t.targets)},{key:"when",head:"card.when",text:({claim:t})=>P(
+t.date),by:({claim:t})=>Sh(t.date)},{key:"precision",head:"find.precision",text:({mark:t})=>lt(t)},{key:"quote",head:"table.quote",text:({claim:t})=>zh(t).join(
+" … "),by:({claim:t})=>{let e=t.cites[0];return e?String(e.article*1e6+(e.paragraph??0)).padStart(12,"0"):""}}];function Ah(){let t=G(b.map),e=_();return n=>{
+let[o,s,r,i]=W(n);return Number.isFinite(o)&&z([t.x(o),t.y(s),t.x(r),t.y(i)],e)}}function Lc(){let t=Ah();return h.marks.filter(e=>j(e)&&Z(e)&&t(e)).flatMap(e=>It(
+e).map(n=>({mark:e,claim:n})))}function zr(t,e,n){let o=Je.find(i=>i.key===e);if(!o)return t;let s=new Intl.Collator(document.documentElement.lang,{numeric:!0}).
+compare,r=t.map(i=>({row:i,by:(o.by||o.text)(i)}));return r.sort((i,a)=>+!i.by-+!a.by||(n?s(a.by,i.by):s(i.by,a.by))),r.map(i=>i.row)}function Sc(t){return[[...Je.
 flatMap(n=>n.key==="when"?[u("find.from"),u("find.to")]:[u(n.head)]),u("table.lat"),u("table.lon")],...t.map(n=>[...Je.flatMap(o=>o.key==="when"?[n.claim.date&&
-n.claim.date.start||"",n.claim.date&&n.claim.date.end||""]:[o.text(n)]),n.mark.anchor?n.mark.anchor[1]:"",n.mark.anchor?n.mark.anchor[0]:""])]}var Oc=100,Sc=400,Gt={key:"",down:!1},Nn=Oc,Pn=[],zc=0,Ec=()=>{y.set({table:!1});let t=w("table-button");t&&t.focus()};function Ah(){return f("button",{type:"bu\
-tton",class:"close","aria-label":u("table.close"),on:{click:Ec}},p("svg",{viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"true"},p("path",{d:"M1 1L11 11M1\
-1 1L1 11",fill:"none",stroke:"currentColor","stroke-width":1.5})))}function Oh(){let t=f("span",{class:"done"});w("table").replaceChildren(f("div",{class:"bar"},
-f("h2",{id:"table-title",tabindex:"-1"},u("table.title")),f("span",{id:"table-count",role:"status"}),t,f("button",{type:"button",class:"csv",on:{click:()=>{let e=Sr(
-Pn,Gt.key,Gt.down);Se(Sl(Lc(e)),u("table.copied",{n:e.length}),t)}}},u("table.copy")),Ah()),f("div",{class:"sheet",tabindex:"0",role:"region","aria-labelledby":"\
-table-title"}))}function Eh({key:t,head:e}){let n=Gt.key===t;return f("th",{scope:"col","aria-sort":n?Gt.down?"descending":"ascending":null,"data-key":t},f("but\
-ton",{type:"button",on:{click:()=>{Gt={key:t,down:n&&!Gt.down},Ar(),et(`#table th[data-key="${t}"] button`).focus()}}},u(e),p("svg",{viewBox:"0 0 8 8",width:8,height:8,
-"aria-hidden":"true"},p("path",{d:n&&Gt.down?"M0 2H8L4 7Z":"M0 6H8L4 1Z",fill:"currentColor",opacity:n?1:.3}))))}function Ih(t){let[e,...n]=Je;return f("tr",{"a\
+n.claim.date.start||"",n.claim.date&&n.claim.date.end||""]:[o.text(n)]),n.mark.anchor?n.mark.anchor[1]:"",n.mark.anchor?n.mark.anchor[0]:""])]}var Ec=100,zc=400,Gt={key:"",down:!1},Hn=Ec,Nn=[],Ac=0,Ic=()=>{y.set({table:!1});let t=w("table-button");t&&t.focus()};function Oh(){return f("button",{type:"bu\
+tton",class:"close","aria-label":u("table.close"),on:{click:Ic}},p("svg",{viewBox:"0 0 12 12",width:12,height:12,"aria-hidden":"true"},p("path",{d:"M1 1L11 11M1\
+1 1L1 11",fill:"none",stroke:"currentColor","stroke-width":1.5})))}function Eh(){let t=f("span",{class:"done"});w("table").replaceChildren(f("div",{class:"bar"},
+f("h2",{id:"table-title",tabindex:"-1"},u("table.title")),f("span",{id:"table-count",role:"status"}),t,f("button",{type:"button",class:"csv",on:{click:()=>{let e=zr(
+Nn,Gt.key,Gt.down);Se(zl(Sc(e)),u("table.copied",{n:e.length}),t)}}},u("table.copy")),Oh()),f("div",{class:"sheet",tabindex:"0",role:"region","aria-labelledby":"\
+table-title"}))}function Ih({key:t,head:e}){let n=Gt.key===t;return f("th",{scope:"col","aria-sort":n?Gt.down?"descending":"ascending":null,"data-key":t},f("but\
+ton",{type:"button",on:{click:()=>{Gt={key:t,down:n&&!Gt.down},Or(),et(`#table th[data-key="${t}"] button`).focus()}}},u(e),p("svg",{viewBox:"0 0 8 8",width:8,height:8,
+"aria-hidden":"true"},p("path",{d:n&&Gt.down?"M0 2H8L4 7Z":"M0 6H8L4 1Z",fill:"currentColor",opacity:n?1:.3}))))}function Ch(t){let[e,...n]=Je;return f("tr",{"a\
 ria-current":y.get().selected===t.mark.id?"true":null,"data-mark":t.mark.id},f("th",{scope:"row"},f("button",{type:"button",class:"link","data-column":e.key,on:{
-click:()=>y.set({selected:t.mark.id},{source:"list"})}},Vt(t.mark))),n.map(o=>f("td",{class:o.key},f("bdi",{},o.text(t)))))}function Ar(){let t=Sr(Pn,Gt.key,Gt.
-down),e=et("#table .sheet"),n=new Set(Pn.map(i=>i.mark.id)).size,o=u("table.count",{n:Pn.length,places:O(n)});w("table-count").textContent!==o&&(w("table-count").
-textContent=o);let s=f("tbody",{},t.slice(0,Nn).map(Ih)),r=t.length-Nn;e.replaceChildren(...[f("table",{},f("caption",{class:"sr"},u("table.title")),f("thead",{},
-f("tr",{},Je.map(Eh))),s),r>0?f("button",{type:"button",class:"link more-rows",on:{click:()=>{let i=Nn;Nn+=Sc,Ar(),J("#table tbody th button")[i].focus()}}},u("\
-list.more",{n:Math.min(Sc,r)})):null].filter(Boolean))}function Ic(){if(!y.get().table)return;let t=w("table").contains(R())&&R().closest("tr[data-mark]"),e=t&&
-t.dataset.mark;Pn=$c(),Ar();let n=e&&et(`#table tr[data-mark="${CSS.escape(e)}"] button`);n&&n.focus({preventScroll:!0})}var zr=()=>{y.get().table&&(cancelAnimationFrame(
-zc),zc=requestAnimationFrame(Ic))};function Ac(t,e){let n=w("table");return n.hidden=!t,document.documentElement.classList.toggle("has-table",t),t?(Nn=Oc,Oh(),Ic(),
-e&&w("table-title").focus({preventScroll:!0}),null):n.replaceChildren()}function Ch(t){for(let e of J("#table tr[data-mark]"))e.dataset.mark===t.selected?e.setAttribute(
-"aria-current","true"):e.removeAttribute("aria-current")}function Cc(){w("timeline").before(f("section",{id:"table",hidden:!0,on:{keydown:t=>{t.key==="Escape"&&
-(t.preventDefault(),t.stopPropagation(),Ec())}}})),Ac(y.get().table,!1),b.map.on("moveend resize",zr),je(zr),y.subscribe((t,e,n)=>{e.has("table")||t.table&&e.has(
-"lang")?Ac(t.table,e.has("table")&&n!=="link"):e.size===1&&e.has("selected")?Ch(t):e.has("hover")||zr()})}function _c(t){let e=[];for(let n of t)for(let o of n.claims){let s=o.date;!s||!s.start&&!s.end||e.push({mark:n,claim:o,layer:o.layer,from:s.start?ot(s.start):null,
-to:s.end?ot(s.end):null})}return e}function Fc(t){let e=t.flatMap(i=>[i.from,i.to]).filter(i=>i!==null),n=Math.min(...e),o=Math.max(...e),s=Math.max(1.5,(o-n)*.04),
-r=i=>t.some(a=>a[i]===null)?1.6:1;return{first:n,last:o,from:n-s*r("from"),to:o+1+s*r("to")}}function Rc(t,e){let n=e/(t.to-t.from),o=pe();return{x:i=>o?e-(i-t.
-from)*n:(i-t.from)*n,day:i=>Math.floor((o?e-i:i)/n+t.from),per:n}}var Bc=t=>ft("axis",t);function Or(t){let e=t.to-t.from,n=[];if(e<=40){let i=e<=16?1:7;for(let a=Math.
-ceil(t.from);a<t.to;a+=1)(a-Math.ceil(t.from))%i===0&&n.push({day:a,text:Bc(D(a))});return n}let[o,s]=ct(D(Math.floor(t.from))),r=e>365*4?12:e>500?3:1;r===12&&(s=
+click:()=>y.set({selected:t.mark.id},{source:"list"})}},Vt(t.mark))),n.map(o=>f("td",{class:o.key},f("bdi",{},o.text(t)))))}function Or(){let t=zr(Nn,Gt.key,Gt.
+down),e=et("#table .sheet"),n=new Set(Nn.map(i=>i.mark.id)).size,o=u("table.count",{n:Nn.length,places:O(n)});w("table-count").textContent!==o&&(w("table-count").
+textContent=o);let s=f("tbody",{},t.slice(0,Hn).map(Ch)),r=t.length-Hn;e.replaceChildren(...[f("table",{},f("caption",{class:"sr"},u("table.title")),f("thead",{},
+f("tr",{},Je.map(Ih))),s),r>0?f("button",{type:"button",class:"link more-rows",on:{click:()=>{let i=Hn;Hn+=zc,Or(),J("#table tbody th button")[i].focus()}}},u("\
+list.more",{n:Math.min(zc,r)})):null].filter(Boolean))}function Cc(){if(!y.get().table)return;let t=w("table").contains(R())&&R().closest("tr[data-mark]"),e=t&&
+t.dataset.mark;Nn=Lc(),Or();let n=e&&et(`#table tr[data-mark="${CSS.escape(e)}"] button`);n&&n.focus({preventScroll:!0})}var Ar=()=>{y.get().table&&(cancelAnimationFrame(
+Ac),Ac=requestAnimationFrame(Cc))};function Oc(t,e){let n=w("table");return n.hidden=!t,document.documentElement.classList.toggle("has-table",t),t?(Hn=Ec,Eh(),Cc(),
+e&&w("table-title").focus({preventScroll:!0}),null):n.replaceChildren()}function _h(t){for(let e of J("#table tr[data-mark]"))e.dataset.mark===t.selected?e.setAttribute(
+"aria-current","true"):e.removeAttribute("aria-current")}function _c(){w("timeline").before(f("section",{id:"table",hidden:!0,on:{keydown:t=>{t.key==="Escape"&&
+(t.preventDefault(),t.stopPropagation(),Ic())}}})),Oc(y.get().table,!1),b.map.on("moveend resize",Ar),je(Ar),y.subscribe((t,e,n)=>{e.has("table")||t.table&&e.has(
+"lang")?Oc(t.table,e.has("table")&&n!=="link"):e.size===1&&e.has("selected")?_h(t):e.has("hover")||Ar()})}function Fc(t){let e=[];for(let n of t)for(let o of n.claims){let s=o.date;!s||!s.start&&!s.end||e.push({mark:n,claim:o,layer:o.layer,from:s.start?ot(s.start):null,
+to:s.end?ot(s.end):null})}return e}function Rc(t){let e=t.flatMap(i=>[i.from,i.to]).filter(i=>i!==null),n=Math.min(...e),o=Math.max(...e),s=Math.max(1.5,(o-n)*.04),
+r=i=>t.some(a=>a[i]===null)?1.6:1;return{first:n,last:o,from:n-s*r("from"),to:o+1+s*r("to")}}function Bc(t,e){let n=e/(t.to-t.from),o=pe();return{x:i=>o?e-(i-t.
+from)*n:(i-t.from)*n,day:i=>Math.floor((o?e-i:i)/n+t.from),per:n}}var jc=t=>ft("axis",t);function Er(t){let e=t.to-t.from,n=[];if(e<=40){let i=e<=16?1:7;for(let a=Math.
+ceil(t.from);a<t.to;a+=1)(a-Math.ceil(t.from))%i===0&&n.push({day:a,text:jc(D(a))});return n}let[o,s]=ct(D(Math.floor(t.from))),r=e>365*4?12:e>500?3:1;r===12&&(s=
 1);for(let i=0;i<600;i+=1){let a=ot(`${String(o).padStart(4,"0")}-${String(s).padStart(2,"0")}-01`);if(a>=t.to)break;if(a>=t.from&&(s-1)%r===0){let l=r===12?bt(
-o):fr(s),c=r!==12&&(s===1||!n.length);n.push({day:a,text:c?ft("axis_month",D(a)):l})}s+=1,s>12&&(s=1,o+=1)}return n}function Fh(t,e,n){t.sort((s,r)=>s.at-r.at);
+o):dr(s),c=r!==12&&(s===1||!n.length);n.push({day:a,text:c?ft("axis_month",D(a)):l})}s+=1,s>12&&(s=1,o+=1)}return n}function Rh(t,e,n){t.sort((s,r)=>s.at-r.at);
 for(let s of t)s.true=s.at;let o=(s,r)=>(e(s.text)+e(r.text))/2;t.forEach((s,r)=>{let i=e(s.text)/2,a=r?t[r-1].at+o(t[r-1],s):i-6;s.at=Math.max(s.at,a)});for(let s=t.
 length-1;s>=0;s-=1){let r=s===t.length-1?n+12-e(t[s].text)/2:t[s+1].at-o(t[s],t[s+1]);t[s].at=Math.min(t[s].at,r)}for(let s=t.length-1;s>=0;s-=1)Math.abs(t[s].at-
-t[s].true)>36&&t.splice(s,1)}function jc(t,e,n,o){let s=[...new Set(t.filter(c=>c.from!==null&&c.from===c.to).map(c=>c.from))].sort((c,d)=>c-d),r=o<420,i=c=>c.length*
-(r?6:7)+(r?6:14),a=[];for(let c of s){let[d,m,g]=ct(D(c)),x=a[a.length-1],M=Bc(D(c)),k=n(c+.5);x&&Math.abs(k-x.at)<(i(M)+i(x.text))/2&&x.month===`${d}-${m}`&&x.
+t[s].true)>36&&t.splice(s,1)}function Tc(t,e,n,o){let s=[...new Set(t.filter(c=>c.from!==null&&c.from===c.to).map(c=>c.from))].sort((c,d)=>c-d),r=o<420,i=c=>c.length*
+(r?6:7)+(r?6:14),a=[];for(let c of s){let[d,m,g]=ct(D(c)),x=a[a.length-1],M=jc(D(c)),k=n(c+.5);x&&Math.abs(k-x.at)<(i(M)+i(x.text))/2&&x.month===`${d}-${m}`&&x.
 days.length<3?(x.days.push(g),x.all.push(k),x.at=(x.all[0]+k)/2,x.text=ft("axis",D(c),rt(x.days.map(bt)))):a.push({at:k,all:[k],text:M,days:[g],month:`${d}-${m}`,
-bold:!0})}Fh(a,i,o);let l=[...a];for(let c of Or(e)){let d=c.text.length*6.4/2,m=n(c.day)+(pe()?-d:d);l.every(x=>Math.abs(x.at-m)>i(x.text)/2+d+4)&&m>d&&m<o-d&&
-l.push({at:m,text:c.text})}return l}var Rh=100,Bh=15,jh=6,Th=2;function Nc(t,e,n){let o=new Set;for(let r of t)r.from!==null&&r.from===r.to&&o.add(r.from);return t.length>Rh&&o.size*Bh>n?Math.ceil(
-jh/e.per):0}var Er=t=>new Set(t.map(e=>e.mark.id)).size;function Hc(t,e,n,o,s){let r=o?Math.max(Th,o*n.per):0;return p("rect",{class:s,x:n.left.toFixed(1),width:n.
-width.toFixed(1),y:(n.base-r).toFixed(1),height:r.toFixed(1),fill:e.slots.length===2?rn(e):Y(e)})}function Pc(t,{days:e,x:n,high:o,stacked:s,living:r,told:i}){let a=new Map;
-for(let{days:d}of t)for(let[m,g]of d){let x=Er(g);a.set(m,s?(a.get(m)||0)+x:Math.max(a.get(m)||0,x))}let l=o/Math.max(1,...a.values()),c=new Map;return t.flatMap(
-({layer:d,days:m,base:g})=>[...m].map(([x,M])=>{let k=n(x),$=n(x+e),T=Er(M),S=s&&c.get(x)||0;c.set(x,S+T*l);let A={left:Math.min(k,$)+.5,width:Math.max(1,Math.abs(
-$-k)-1),base:g-S,per:l},$t=ee()?M.filter(r):M;return p("g",{class:"column"},$t.length<M.length&&Hc(M,d,A,T,"item out"),Hc(M,d,A,Er($t),"item"),p("title",{},i(M)))}))}var v={items:[],range:null,now:null,together:0},qc=()=>{let t=y.get().layersOn;return h.layers.filter(e=>t.has(e.id)&&v.items.some(n=>n.layer===e.id))},Ir=()=>h.
-marks.filter(t=>j(t)&&!t.claims.some(e=>e.date&&(e.date.start||e.date.end))).length;function qn(t=y.get().layersOn){let e=new Map;for(let n of v.items){if(!t.has(
+bold:!0})}Rh(a,i,o);let l=[...a];for(let c of Er(e)){let d=c.text.length*6.4/2,m=n(c.day)+(pe()?-d:d);l.every(x=>Math.abs(x.at-m)>i(x.text)/2+d+4)&&m>d&&m<o-d&&
+l.push({at:m,text:c.text})}return l}var Bh=100,jh=15,Th=6,Hh=2;function Pc(t,e,n){let o=new Set;for(let r of t)r.from!==null&&r.from===r.to&&o.add(r.from);return t.length>Bh&&o.size*jh>n?Math.ceil(
+Th/e.per):0}var Ir=t=>new Set(t.map(e=>e.mark.id)).size;function Nc(t,e,n,o,s){let r=o?Math.max(Hh,o*n.per):0;return p("rect",{class:s,x:n.left.toFixed(1),width:n.
+width.toFixed(1),y:(n.base-r).toFixed(1),height:r.toFixed(1),fill:e.slots.length===2?sn(e):Y(e)})}function qc(t,{days:e,x:n,high:o,stacked:s,living:r,told:i}){let a=new Map;
+for(let{days:d}of t)for(let[m,g]of d){let x=Ir(g);a.set(m,s?(a.get(m)||0)+x:Math.max(a.get(m)||0,x))}let l=o/Math.max(1,...a.values()),c=new Map;return t.flatMap(
+({layer:d,days:m,base:g})=>[...m].map(([x,M])=>{let k=n(x),$=n(x+e),T=Ir(M),S=s&&c.get(x)||0;c.set(x,S+T*l);let A={left:Math.min(k,$)+.5,width:Math.max(1,Math.abs(
+$-k)-1),base:g-S,per:l},$t=ee()?M.filter(r):M;return p("g",{class:"column"},$t.length<M.length&&Nc(M,d,A,T,"item out"),Nc(M,d,A,Ir($t),"item"),p("title",{},i(M)))}))}var v={items:[],range:null,now:null,together:0},Vc=()=>{let t=y.get().layersOn;return h.layers.filter(e=>t.has(e.id)&&v.items.some(n=>n.layer===e.id))},Cr=()=>h.
+marks.filter(t=>j(t)&&!t.claims.some(e=>e.date&&(e.date.start||e.date.end))).length;function Pn(t=y.get().layersOn){let e=new Map;for(let n of v.items){if(!t.has(
 n.layer))continue;let o=n.from===null?Math.min(v.range.first,n.to):n.from,s=n.to===null?Math.max(v.range.last,n.from):n.to;e.set(`${o}:${s}`,[o,s])}return[...e.
-values()].sort((n,o)=>n[0]-o[0]||n[1]-o[1])}var ie=()=>{let t=y.get().dateRange;return t?t.map(ot):null};function Vn(t,e,n="timeline"){let o=Math.max(v.range.first,
-Math.min(t,e)),s=Math.min(v.range.last,Math.max(t,e));o>s||y.set({dateRange:[D(o),D(s)]},{source:n})}var Cr=()=>y.set({dateRange:null,undated:null},{source:"tim\
-eline"});var _r=12,Vc=t=>Z(t.mark)&&It(t.mark).includes(t.claim),Dc=t=>!ee()||t.some(Vc)?"item":"item out";function Nh(t,e,n,o){let s=t[0],r={class:Dc(t)},i=s.from===null?
+values()].sort((n,o)=>n[0]-o[0]||n[1]-o[1])}var ie=()=>{let t=y.get().dateRange;return t?t.map(ot):null};function qn(t,e,n="timeline"){let o=Math.max(v.range.first,
+Math.min(t,e)),s=Math.min(v.range.last,Math.max(t,e));o>s||y.set({dateRange:[D(o),D(s)]},{source:n})}var _r=()=>y.set({dateRange:null,undated:null},{source:"tim\
+eline"});var Fr=12,Dc=t=>Z(t.mark)&&It(t.mark).includes(t.claim),Zc=t=>!ee()||t.some(Dc)?"item":"item out";function Ph(t,e,n,o){let s=t[0],r={class:Zc(t)},i=s.from===null?
 v.range.from:s.from,a=s.to===null?v.range.to:s.to+1,l=Math.min(o(i),o(a)),c=Math.max(3,Math.abs(o(a)-o(i))),d=s.from===null?"start":s.to===null?"end":"",m=e.slots.
-length===2?rn(e):Y(e);return p("g",r,p("rect",{x:l,y:n-4,width:c,height:8,rx:4,fill:m,stroke:e.slots.length===2?"var(--ink3)":null,"stroke-width":.8,mask:d?`url\
-(#fade-${d==="start"!==pe()?"start":"end"})`:null}),p("title",{},Fr(t)))}function Fr(t){let e=t.slice(0,_r).map(n=>[E(n.mark),ht(n.claim),P(n.claim.date)].join(
-" · "));return t.length>_r&&e.push(u("map.more",{n:t.length-_r})),e.join(`
-`)}function Ph(t,e,n,o){let s=t[0],r=p("g",{class:Dc(t),"data-x":o(s.from+.5).toFixed(1),"data-y":n,transform:`translate(${o(s.from+.5).toFixed(1)} ${n})`}),i=t.
+length===2?sn(e):Y(e);return p("g",r,p("rect",{x:l,y:n-4,width:c,height:8,rx:4,fill:m,stroke:e.slots.length===2?"var(--ink3)":null,"stroke-width":.8,mask:d?`url\
+(#fade-${d==="start"!==pe()?"start":"end"})`:null}),p("title",{},Rr(t)))}function Rr(t){let e=t.slice(0,Fr).map(n=>[E(n.mark),ht(n.claim),P(n.claim.date)].join(
+" · "));return t.length>Fr&&e.push(u("map.more",{n:t.length-Fr})),e.join(`
+`)}function qh(t,e,n,o){let s=t[0],r=p("g",{class:Zc(t),"data-x":o(s.from+.5).toFixed(1),"data-y":n,transform:`translate(${o(s.from+.5).toFixed(1)} ${n})`}),i=t.
 length>1&&e.slots.length===1,a=q(e,i?7.4:5.4);return a.setAttribute("style","stroke:var(--paper);stroke-width:3;paint-order:stroke"),r.append(a,q(e,i?7.4:5.4)),
-i&&r.append(p("text",{class:"many",y:3.6,"text-anchor":"middle"},u("time.several",{n:t.length}))),r.append(p("title",{},Fr(t))),r}function qh(){let t=(e,n)=>[p(
+i&&r.append(p("text",{class:"many",y:3.6,"text-anchor":"middle"},u("time.several",{n:t.length}))),r.append(p("title",{},Rr(t))),r}function Vh(){let t=(e,n)=>[p(
 "linearGradient",{id:`${e}-g`},n.map(([o,s])=>p("stop",{offset:o,"stop-color":"#fff","stop-opacity":s}))),p("mask",{id:e,maskContentUnits:"objectBoundingBox"},p(
-"rect",{width:1,height:1,fill:`url(#${e}-g)`}))];return p("defs",{},t("fade-start",[[0,0],[.55,1]]),t("fade-end",[[.45,1],[1,0]]))}function Vh(t,e,n,o){let s=new Map,
+"rect",{width:1,height:1,fill:`url(#${e}-g)`}))];return p("defs",{},t("fade-start",[[0,0],[.55,1]]),t("fade-end",[[.45,1],[1,0]]))}function Dh(t,e,n,o){let s=new Map,
 r=new Map;for(let i of v.items){if(i.layer!==t.id)continue;let a=i.from!==null&&i.from===i.to,l=o?i.from-(i.from-v.range.first)%o:i.from,c=a?s:r,d=a?l:`${i.from}\
-:${i.to}`;c.has(d)?c.get(d).push(i):c.set(d,[i])}return{layer:t,days:s,base:e+6.5,bars:[...r.values()].map(i=>Nh(i,t,e,n)),dots:o?[]:[...s.values()].map(i=>Ph(i,
-t,e,n))}}var Dh=[0,-10,10,-5,5],Zh=10;function Uh(t){let e=[];for(let n of t.sort((o,s)=>Number(o.dataset.x)-Number(s.dataset.x))){let o=Number(n.dataset.x),s=Dh.
-find(r=>e.every(i=>Math.hypot(i.x-o,i.dy-r)>=Zh))??0;e.push({x:o,dy:s}),n.setAttribute("transform",`translate(${o} ${Number(n.dataset.y)+s})`)}return t}function Zc(t,e){
-let n=qc(),o=e?0:15,s=e?16:9,r=s+o*Math.max(n.length-1,0)+(e?16:9);v.now=Rc(v.range,t);let i=p("svg",{class:"chart",width:t,height:r+18,"aria-hidden":"true",viewBox:`\
-0 0 ${t} ${r+18}`},qh());i.append(p("g",{class:"grid"},Or(v.range).map(d=>p("path",{d:`M${v.now.x(d.day).toFixed(1)} 0V${r}`})),n.map((d,m)=>p("path",{d:`M0 ${s+
+:${i.to}`;c.has(d)?c.get(d).push(i):c.set(d,[i])}return{layer:t,days:s,base:e+6.5,bars:[...r.values()].map(i=>Ph(i,t,e,n)),dots:o?[]:[...s.values()].map(i=>qh(i,
+t,e,n))}}var Zh=[0,-10,10,-5,5],Uh=10;function Wh(t){let e=[];for(let n of t.sort((o,s)=>Number(o.dataset.x)-Number(s.dataset.x))){let o=Number(n.dataset.x),s=Zh.
+find(r=>e.every(i=>Math.hypot(i.x-o,i.dy-r)>=Uh))??0;e.push({x:o,dy:s}),n.setAttribute("transform",`translate(${o} ${Number(n.dataset.y)+s})`)}return t}function Uc(t,e){
+let n=Vc(),o=e?0:15,s=e?16:9,r=s+o*Math.max(n.length-1,0)+(e?16:9);v.now=Bc(v.range,t);let i=p("svg",{class:"chart",width:t,height:r+18,"aria-hidden":"true",viewBox:`\
+0 0 ${t} ${r+18}`},Vh());i.append(p("g",{class:"grid"},Er(v.range).map(d=>p("path",{d:`M${v.now.x(d.day).toFixed(1)} 0V${r}`})),n.map((d,m)=>p("path",{d:`M0 ${s+
 o*m}H${t}`}))));let a=ie();if(a){let d=v.now.x(a[0]),m=v.now.x(a[1]+1);i.append(p("rect",{class:"brush",x:Math.min(d,m),y:1,width:Math.abs(m-d),height:r-2}))}v.
-together=Nc(v.items,v.now,t);let l=n.map((d,m)=>Vh(d,s+o*m,v.now.x,v.together)),c=l.flatMap(d=>d.dots);if(i.append(...l.flatMap(d=>d.bars),...e?Uh(c):c),v.together){
-let d=e?l.map(m=>({...m,base:r})):l;i.append(...Pc(d,{days:v.together,x:v.now.x,living:Vc,told:Fr,stacked:e,high:e?r-4:12.5}))}for(let d of jc(v.together?[]:v.items,
+together=Pc(v.items,v.now,t);let l=n.map((d,m)=>Dh(d,s+o*m,v.now.x,v.together)),c=l.flatMap(d=>d.dots);if(i.append(...l.flatMap(d=>d.bars),...e?Wh(c):c),v.together){
+let d=e?l.map(m=>({...m,base:r})):l;i.append(...qc(d,{days:v.together,x:v.now.x,living:Dc,told:Rr,stacked:e,high:e?r-4:12.5}))}for(let d of Tc(v.together?[]:v.items,
 v.range,v.now.x,t))d.bold&&i.append(...d.all.map(m=>p("path",{class:"named",d:`M${m.toFixed(1)} ${r-3}V${r+3}`}))),i.append(p("text",{class:d.bold?"bold":null,x:d.
-at.toFixed(1),y:r+14,"text-anchor":"middle"},d.text));return{box:i,bottom:r,rows:n,gap:o,top:s}}var Wh=1500,To=0;function Uc(t,e){let n=ie(),o=n?n[t]:t?v.range.last:v.range.first,s=dt(D(o));return f("div",{class:n?"grip set":"grip",tabindex:"0",role:"slide\
+at.toFixed(1),y:r+14,"text-anchor":"middle"},d.text));return{box:i,bottom:r,rows:n,gap:o,top:s}}var Gh=1500,jo=0;function Wc(t,e){let n=ie(),o=n?n[t]:t?v.range.last:v.range.first,s=dt(D(o));return f("div",{class:n?"grip set":"grip",tabindex:"0",role:"slide\
 r","data-grip":t,"aria-label":u(t?"time.end":"time.start"),"aria-orientation":"horizontal","aria-valuemin":v.range.first,"aria-valuemax":v.range.last,"aria-valu\
-enow":o,"aria-valuetext":s,style:{left:`${v.now.x(t?o+1:o)}px`,height:`${e}px`},on:{keydown:r=>Gh(r,t,o)}},f("i",{}))}function Gh(t,e,n){let o=pe()?-1:1,s={ArrowRight:o,
+enow":o,"aria-valuetext":s,style:{left:`${v.now.x(t?o+1:o)}px`,height:`${e}px`},on:{keydown:r=>Yh(r,t,o)}},f("i",{}))}function Yh(t,e,n){let o=pe()?-1:1,s={ArrowRight:o,
 ArrowLeft:-o,ArrowUp:1,ArrowDown:-1,PageUp:7,PageDown:-7,Home:-1e6,End:1e6}[t.key];if(!s)return;t.preventDefault();let r=ie()||[v.range.first,v.range.last],i=Math.
-min(v.range.last,Math.max(v.range.first,n+s));r[e]=i,r[0]>r[1]&&(r[1-e]=i),Vn(r[0],r[1],t.repeat?"run":"timeline");let a=J("#timeline .grip");a[e]&&a[e].focus()}
-function Yh(t){let e=null,n=!1,o=null,s=r=>v.now.day(r.clientX-t.getBoundingClientRect().left);t.addEventListener("pointerdown",r=>{if(r.button)return;Dn();let i=r.
+min(v.range.last,Math.max(v.range.first,n+s));r[e]=i,r[0]>r[1]&&(r[1-e]=i),qn(r[0],r[1],t.repeat?"run":"timeline");let a=J("#timeline .grip");a[e]&&a[e].focus()}
+function Kh(t){let e=null,n=!1,o=null,s=r=>v.now.day(r.clientX-t.getBoundingClientRect().left);t.addEventListener("pointerdown",r=>{if(r.button)return;Vn();let i=r.
 target.closest&&r.target.closest(".grip"),a=ie();o=i&&a?a[1-Number(i.dataset.grip)]:null,e=o===null?s(r):o,n=!1,t.setPointerCapture(r.pointerId)}),t.addEventListener(
-"pointermove",r=>{e!==null&&(!n&&o===null&&Math.abs(v.now.x(e)-v.now.x(s(r)))<5||(Vn(e,s(r),n?"run":"timeline"),n=!0))}),t.addEventListener("pointerup",r=>{e!==
-null&&!n&&o===null&&Kh(s(r)),e=null}),t.addEventListener("pointercancel",()=>{e=null})}function Kh(t){let e=qn().map(([n,o])=>{let s=t<n?n-t:t>o?t-o:0;return{a:n,
-b:o,off:s,length:o-n}}).filter(n=>n.off*v.now.per<14).sort((n,o)=>n.off-o.off||n.length-o.length)[0];e?Vn(e.a,e.b):Cr()}function Rr(t,e,n=ie()){let o=qn();if(!o.
+"pointermove",r=>{e!==null&&(!n&&o===null&&Math.abs(v.now.x(e)-v.now.x(s(r)))<5||(qn(e,s(r),n?"run":"timeline"),n=!0))}),t.addEventListener("pointerup",r=>{e!==
+null&&!n&&o===null&&Jh(s(r)),e=null}),t.addEventListener("pointercancel",()=>{e=null})}function Jh(t){let e=Pn().map(([n,o])=>{let s=t<n?n-t:t>o?t-o:0;return{a:n,
+b:o,off:s,length:o-n}}).filter(n=>n.off*v.now.per<14).sort((n,o)=>n.off-o.off||n.length-o.length)[0];e?qn(e.a,e.b):_r()}function Br(t,e,n=ie()){let o=Pn();if(!o.
 length)return!1;let s=n?o.findIndex(([l,c])=>l===n[0]&&c===n[1]):-1,r=n&&s<0?o.findIndex(([l])=>l>=n[0]):s+t;if(r>=o.length||r<0&&n)return!1;let[i,a]=o[Math.max(
-r,0)];return Vn(i,a,e),xt(Gc()),!0}function Dn(){clearInterval(To),To=0;let t=w("play");t&&t.replaceChildren(Br(!1)),t&&t.setAttribute("aria-label",u("time.play"))}
-function Jh(){if(To)return Dn();let t=qn(),e=ie(),n=e&&t.length&&e[1]>=t[t.length-1][1];return Rr(1,"timeline",n?null:e)&&(To=setInterval(()=>{Rr(1,"run")||Dn()},
-Wh),w("play").replaceChildren(Br(!0)),w("play").setAttribute("aria-label",u("time.pause"))),null}function Br(t){return p("svg",{viewBox:"0 0 12 12",width:12,height:12,
-class:t?null:"arrow","aria-hidden":"true"},p("path",{fill:"currentColor",d:t?"M2 1H5V11H2ZM7 1H10V11H7Z":"M2 .6L11 6L2 11.4Z"}))}function Gc(){let t=y.get().dateRange;
-if(t)return P({start:t[0],end:t[1]});let e=[D(v.range.first),D(v.range.last)];return P(v.range.last-v.range.first>40?cr(...e):{start:e[0],end:e[1]})}function Qh(){
-if(!y.get().dateRange)return u(v.together?"time.hint_many":"time.hint");let t=h.marks.filter(j);return u("time.chosen",{m:t.filter(Z).length,n:t.length,k:Ir()})}
-function jo(){let t=w("timeline");if(t.hidden)return;let e=R()&&R().dataset.grip,n=F()==="phone",o=w("time-area"),{box:s,bottom:r,rows:i,gap:a,top:l}=Zc(Math.max(
-o.clientWidth,60),n);for(let c of[...o.querySelectorAll(".chart, .grip")])c.remove();o.append(s,Uc(0,r),Uc(1,r)),w("time-lanes").replaceChildren(...n?[]:i.map((c,d)=>f(
+r,0)];return qn(i,a,e),xt(Yc()),!0}function Vn(){clearInterval(jo),jo=0;let t=w("play");t&&t.replaceChildren(jr(!1)),t&&t.setAttribute("aria-label",u("time.play"))}
+function Qh(){if(jo)return Vn();let t=Pn(),e=ie(),n=e&&t.length&&e[1]>=t[t.length-1][1];return Br(1,"timeline",n?null:e)&&(jo=setInterval(()=>{Br(1,"run")||Vn()},
+Gh),w("play").replaceChildren(jr(!0)),w("play").setAttribute("aria-label",u("time.pause"))),null}function jr(t){return p("svg",{viewBox:"0 0 12 12",width:12,height:12,
+class:t?null:"arrow","aria-hidden":"true"},p("path",{fill:"currentColor",d:t?"M2 1H5V11H2ZM7 1H10V11H7Z":"M2 .6L11 6L2 11.4Z"}))}function Yc(){let t=y.get().dateRange;
+if(t)return P({start:t[0],end:t[1]});let e=[D(v.range.first),D(v.range.last)];return P(v.range.last-v.range.first>40?fr(...e):{start:e[0],end:e[1]})}function Xh(){
+if(!y.get().dateRange)return u(v.together?"time.hint_many":"time.hint");let t=h.marks.filter(j);return u("time.chosen",{m:t.filter(Z).length,n:t.length,k:Cr()})}
+function Bo(){let t=w("timeline");if(t.hidden)return;let e=R()&&R().dataset.grip,n=F()==="phone",o=w("time-area"),{box:s,bottom:r,rows:i,gap:a,top:l}=Uc(Math.max(
+o.clientWidth,60),n);for(let c of[...o.querySelectorAll(".chart, .grip")])c.remove();o.append(s,Wc(0,r),Wc(1,r)),w("time-lanes").replaceChildren(...n?[]:i.map((c,d)=>f(
 "span",{style:{top:`${l+a*d-8}px`}},p("svg",{viewBox:"-9 -9 18 18",width:13,height:13,"aria-hidden":"true"},q(c,6)),qt(c,"short")))),w("time-title").textContent=
-Gc(),w("time-hint").textContent=Qh(),w("time-all").hidden=!y.get().dateRange,Xh(),w("time-keep").setAttribute("aria-checked",String(y.get().trail)),t.classList.
-toggle("chosen",!!y.get().dateRange),e&&o.querySelectorAll(".grip")[Number(e)].focus()}function Xh(){let t=Ir(),e=uo(),n=w("time-left");n.setAttribute("aria-che\
-cked",String(e)),n.disabled=!t,n.replaceChildren(f("span",{},u("time.no_date"))," ",f("b",{},Yc(),O(t)))}var Yc=()=>p("svg",{viewBox:"0 0 12 12",width:12,height:12,
-class:"tick","aria-hidden":"true"},p("path",{d:"M1.5 6.5L4.5 9.5L10.5 2.5",fill:"none",stroke:"currentColor","stroke-width":2}));function Wc(){let t=w("timeline"),
-e=(o,s)=>f("button",{type:"button",class:"step","aria-label":s,on:{click:()=>{Dn(),Rr(o)}}},p("svg",{viewBox:"0 0 8 12",width:7,height:10,class:"arrow","aria-hi\
+Yc(),w("time-hint").textContent=Xh(),w("time-all").hidden=!y.get().dateRange,tg(),w("time-keep").setAttribute("aria-checked",String(y.get().trail)),t.classList.
+toggle("chosen",!!y.get().dateRange),e&&o.querySelectorAll(".grip")[Number(e)].focus()}function tg(){let t=Cr(),e=fo(),n=w("time-left");n.setAttribute("aria-che\
+cked",String(e)),n.disabled=!t,n.replaceChildren(f("span",{},u("time.no_date"))," ",f("b",{},Kc(),O(t)))}var Kc=()=>p("svg",{viewBox:"0 0 12 12",width:12,height:12,
+class:"tick","aria-hidden":"true"},p("path",{d:"M1.5 6.5L4.5 9.5L10.5 2.5",fill:"none",stroke:"currentColor","stroke-width":2}));function Gc(){let t=w("timeline"),
+e=(o,s)=>f("button",{type:"button",class:"step","aria-label":s,on:{click:()=>{Vn(),Br(o)}}},p("svg",{viewBox:"0 0 8 12",width:7,height:10,class:"arrow","aria-hi\
 dden":"true"},p("path",{d:o>0?"M2 2L6 6L2 10":"M6 2L2 6L6 10",fill:"none",stroke:"currentColor","stroke-width":1.6}))),n=f("div",{id:"time-area"});t.setAttribute(
-"aria-label",u("time.title")),t.replaceChildren(f("div",{class:"play"},f("button",{id:"play",type:"button","aria-label":u("time.play"),on:{click:Jh}},Br(!1)),f(
+"aria-label",u("time.title")),t.replaceChildren(f("div",{class:"play"},f("button",{id:"play",type:"button","aria-label":u("time.play"),on:{click:Qh}},jr(!1)),f(
 "div",{class:"steps"},e(-1,u("time.back")),e(1,u("time.step")))),f("div",{class:"time"},f("p",{class:"head"},f("b",{id:"time-title"}),f("span",{id:"time-hint"}),
-f("button",{type:"button",id:"time-keep",role:"switch","aria-checked":"false",on:{click:()=>y.set({trail:!y.get().trail},{source:"timeline"})}},Yc(),u("time.kee\
-p")),f("button",{type:"button",class:"link",id:"time-all",on:{click:()=>{Dn(),Cr()}}},u("time.all"))),f("div",{class:"lanes"},f("div",{id:"time-lanes","aria-hid\
-den":"true"}),n)),f("button",{id:"time-left",type:"button",role:"switch",on:{click:()=>y.set({undated:!uo()},{source:"timeline"})}})),Yh(n)}function Kc(){v.items=
-_c(h.marks),!(v.items.length<2)&&(v.range=Fc(v.items),!(qn(new Set(h.layers.map(t=>t.id))).length<2)&&(w("timeline").hidden=!1,Wc(),jo(),y.subscribe((t,e)=>{e.has(
-"lang")?(Wc(),jo()):["layersOn","filters","query","dateRange","mentions","undated","trail"].some(n=>e.has(n))&&jo()}),new ResizeObserver(jo).observe(w("time-are\
-a"))))}async function eg(t){let e=document.getElementById(t),n=atob(e.textContent),o=new Uint8Array(n.length);for(let r=0;r<n.length;r+=1)o[r]=n.charCodeAt(r);let s=new Blob(
-[o]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(s).text())}var ng=t=>/[\ud800-\udfff]/.test(t)?Array.from(t):
-t,jr=(t,e,n)=>typeof t=="string"?t.slice(e,n):t.slice(e,n).join("");function og(t){let e=new Map(t.map((r,i)=>[r.sha256,i]));function n(r,i){let l=(t[r]?t[r].paragraphs:
-[]).findIndex(([c,d])=>c<=i&&i<d);return l<0?null:l}function o({article:r,quote:i,start:a,end:l},c){let[d,m]=c||[a,a];a<=d&&d<=m&&m<=l||(d=m=a);let g=ng(i),x=e.
-get(r)||0;return{article:x,paragraph:n(x,a),before:jr(g,0,d-a),place:jr(g,d-a,m-a),after:jr(g,m-a)}}function s(r){let{id:i,role:a,layer:l,event:c,planned:d,hypothetical:m,
+f("button",{type:"button",id:"time-keep",role:"switch","aria-checked":"false",on:{click:()=>y.set({trail:!y.get().trail},{source:"timeline"})}},Kc(),u("time.kee\
+p")),f("button",{type:"button",class:"link",id:"time-all",on:{click:()=>{Vn(),_r()}}},u("time.all"))),f("div",{class:"lanes"},f("div",{id:"time-lanes","aria-hid\
+den":"true"}),n)),f("button",{id:"time-left",type:"button",role:"switch",on:{click:()=>y.set({undated:!fo()},{source:"timeline"})}})),Kh(n)}function Jc(){v.items=
+Fc(h.marks),!(v.items.length<2)&&(v.range=Rc(v.items),!(Pn(new Set(h.layers.map(t=>t.id))).length<2)&&(w("timeline").hidden=!1,Gc(),Bo(),y.subscribe((t,e)=>{e.has(
+"lang")?(Gc(),Bo()):["layersOn","filters","query","dateRange","mentions","undated","trail"].some(n=>e.has(n))&&Bo()}),new ResizeObserver(Bo).observe(w("time-are\
+a"))))}async function ng(t){let e=document.getElementById(t),n=atob(e.textContent),o=new Uint8Array(n.length);for(let r=0;r<n.length;r+=1)o[r]=n.charCodeAt(r);let s=new Blob(
+[o]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(s).text())}var og=t=>/[\ud800-\udfff]/.test(t)?Array.from(t):
+t,Tr=(t,e,n)=>typeof t=="string"?t.slice(e,n):t.slice(e,n).join("");function sg(t){let e=new Map(t.map((r,i)=>[r.sha256,i]));function n(r,i){let l=(t[r]?t[r].paragraphs:
+[]).findIndex(([c,d])=>c<=i&&i<d);return l<0?null:l}function o({article:r,quote:i,start:a,end:l},c){let[d,m]=c||[a,a];a<=d&&d<=m&&m<=l||(d=m=a);let g=og(i),x=e.
+get(r)||0;return{article:x,paragraph:n(x,a),before:Tr(g,0,d-a),place:Tr(g,d-a,m-a),after:Tr(g,m-a)}}function s(r){let{id:i,role:a,layer:l,event:c,planned:d,hypothetical:m,
 action:g,hedges:x,negated:M,inferred:k,figures:$,speaker:T,reviewed:S}=r;return{id:i,role:a,layer:l,event:c,planned:d,hypothetical:m,action:g,hedges:x,negated:M,
 inferred:k,figures:$,speaker:T,reviewed:S,targets:(r.target_ids||[]).map(A=>typeof A=="string"?A:A.id),actors:r.actor_ids.map(A=>typeof A=="string"?A:A.id),date:r.
 date_words===null?null:{start:r.date_start,end:r.date_end,words:r.date_words,time_precision:r.time_precision,date_prec:r.date_prec,...r.date_inferred?{inferred:!0}:
-{}},cites:r.citations.map(A=>o(A,r.highlight))}}return{cite:o,claim:s,articleOf:r=>e.get(r)??0}}function sg(t,e,n){let o=new Map(e.features.map(r=>[r.id,r.properties.
+{}},cites:r.citations.map(A=>o(A,r.highlight))}}return{cite:o,claim:s,articleOf:r=>e.get(r)??0}}function rg(t,e,n){let o=new Map(e.features.map(r=>[r.id,r.properties.
 claims.flatMap(i=>i.citations).map(i=>[n(i.article),i.start]).sort((i,a)=>i[0]-a[0]||i[1]-a[1])[0]||[1/0,0]])),s=r=>o.get(r.id);[...t].sort((r,i)=>Number(r.hidden)-
-Number(i.hidden)||s(r)[0]-s(i)[0]||s(r)[1]-s(i)[1]||r.n-i.n).forEach((r,i)=>{r.n=i+1})}function Jc(t,e,{cite:n,claim:o}){let{title:s,place_id:r,layers:i,form:a,
-anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:T,names:S,disagreements:A,shown:$t}=t.properties;return{id:t.id,n:e,title:s,
-place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:T,hidden:$t===!1,geometry:t.geometry,names:Object.
-entries(S).flatMap(([Qe,Ho])=>[Ho].flat().map(No=>[Qe,No])),claims:t.properties.claims.map(o),differ:(A||[]).map(({kind:Qe,values:Ho,citations:No})=>({kind:Qe,versions:Ho.
-map((nf,of)=>({value:nf,cite:n(No[of],null)}))}))}}function rg(t){let e=og(t.articles||[t.article].filter(Boolean)),n=[],o=[];for(let s of h.order||[]){let r=t.
-features[s];r.geometry?n.push(Jc(r,n.length+1,e)):o.push(Jc(r,0,e))}return sg(n,t,e.articleOf),{marks:n,named:o,unplaced:t.unplaced_claims.map(e.claim),unread:(t.
-unread||[]).map(({event:s,words:r,citation:i})=>({event:s,words:r,cite:e.cite(i,null)})),unresolved:t.unresolved.map(({surface:s,reason:r,rivals:i,citation:a})=>({
-surface:s,reason:r,rivals:i,cite:e.cite(a,null)}))}}var Qc=async()=>Zn(rg(await eg("mapgen-geojson")));function Xc(){wa(h.config),kl(),b.element.setAttribute("role","region"),b.element.setAttribute("aria-label",u("page.map")),hl(),wc(),Ts(),Xl(),Kc(),vl(),Jl(),kc(),
-Yl(),Js(),Cc(),Us(),$l(),ql(),w("static").remove(),document.documentElement.dataset.ready="1",ze&&setTimeout(Wi,500)}function tf(t){throw document.documentElement.
-classList.remove("js"),t}function ef(){if(document.documentElement.classList.add("js"),ze){Qc().then(Xc).catch(tf);return}try{Xc()}catch(t){tf(t)}}var ig={shown:Ct},ag={find:_t,flush:kn,now:Be,request:Zt,sight:_,signs:gt,get took(){return ir}};return cf(lg);})();
+Number(i.hidden)||s(r)[0]-s(i)[0]||s(r)[1]-s(i)[1]||r.n-i.n).forEach((r,i)=>{r.n=i+1})}function Qc(t,e,{cite:n,claim:o}){let{title:s,place_id:r,layers:i,form:a,
+anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:T,names:S,spellings:A=[],disagreements:$t,shown:To}=t.properties;return{
+id:t.id,n:e,title:s,place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:T,spellings:A,hidden:To===
+!1,geometry:t.geometry,names:Object.entries(S).flatMap(([Ho,No])=>[No].flat().map(Po=>[Ho,Po])),claims:t.properties.claims.map(o),differ:($t||[]).map(({kind:Ho,
+values:No,citations:Po})=>({kind:Ho,versions:No.map((of,sf)=>({value:of,cite:n(Po[sf],null)}))}))}}function ig(t){let e=sg(t.articles||[t.article].filter(Boolean)),
+n=[],o=[];for(let s of h.order||[]){let r=t.features[s];r.geometry?n.push(Qc(r,n.length+1,e)):o.push(Qc(r,0,e))}return rg(n,t,e.articleOf),{marks:n,named:o,unplaced:t.
+unplaced_claims.map(e.claim),unread:(t.unread||[]).map(({event:s,words:r,citation:i})=>({event:s,words:r,cite:e.cite(i,null)})),unresolved:t.unresolved.map(({surface:s,
+reason:r,rivals:i,citation:a})=>({surface:s,reason:r,rivals:i,cite:e.cite(a,null)}))}}var Xc=async()=>Dn(ig(await ng("mapgen-geojson")));function tf(){ba(h.config),vl(),b.element.setAttribute("role","region"),b.element.setAttribute("aria-label",u("page.map")),gl(),bc(),Hs(),tc(),Jc(),$l(),Ql(),vc(),
+Kl(),Qs(),_c(),Ws(),Ll(),Vl(),w("static").remove(),document.documentElement.dataset.ready="1",ze&&setTimeout(Gi,500)}function ef(t){throw document.documentElement.
+classList.remove("js"),t}function nf(){if(document.documentElement.classList.add("js"),ze){Xc().then(tf).catch(ef);return}try{tf()}catch(t){ef(t)}}var ag={shown:Ct},lg={find:_t,flush:Mn,now:Be,request:Zt,sight:_,signs:gt,get took(){return ar}};return ff(cg);})();

@@ -7,7 +7,7 @@ function block(id) {
 
 // What is empty was left out of the data.
 const MARK = { place_id: null, layers: [], anchor: null, radius_km: null, words: "", rule: "",
-  note: "", approximate: false, names: [], rivals: [], score: 1, country: null, admin1: null, hidden: false,
+  note: "", approximate: false, names: [], spellings: [], rivals: [], score: 1, country: null, admin1: null, hidden: false,
   claims: [], differ: [] };
 const CLAIM = { actors: [], targets: [], event: "", planned: false, hypothetical: false,
    action: "", date: null, hedges: [], negated: false, inferred: false,
@@ -46,10 +46,14 @@ export const packed = Boolean(data.order);
 if (packed) take({ marks: [], named: [], unresolved: [], unplaced: [], unread: [] });
 else {
   const geojson = block("mapgen-geojson");
-  const shapes = new Map((geojson ? geojson.features : []).map((one) => [one.id, one.geometry]));
+  const features = new Map((geojson ? geojson.features : []).map((one) => [one.id, one]));
   take({
     marks: data.marks.map(whole), named: data.named.map(whole),
     unplaced: data.unplaced.map((claim) => ({ ...CLAIM, ...claim })),
   });
-  for (const mark of data.marks) mark.geometry = mark.geometry || shapes.get(mark.id) || null;
+  for (const mark of data.marks) {
+    const feature = features.get(mark.id);
+    mark.geometry = mark.geometry || (feature ? feature.geometry : null);
+    mark.spellings = (feature && feature.properties.spellings) || [];
+  }
 }

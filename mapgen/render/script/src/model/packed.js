@@ -56,9 +56,9 @@ function number(marks, geojson, articleOf) {
 
 function mark(feature, n, { cite, claim }) {
   const { title, place_id, layers, form, anchor, radius_km, words, approximate, rule, note, rivals,
-    score, country, admin1, names, disagreements, shown } = feature.properties;
+    score, country, admin1, names, spellings = [], disagreements, shown } = feature.properties;
   return { id: feature.id, n, title, place_id, layers, form, anchor, radius_km, words, approximate,
-    rule, note, rivals, score, country, admin1, hidden: shown === false, geometry: feature.geometry,
+    rule, note, rivals, score, country, admin1, spellings, hidden: shown === false, geometry: feature.geometry,
     names: Object.entries(names).flatMap(([code, name]) => [name].flat().map((one) => [code, one])),
     claims: feature.properties.claims.map(claim),
     differ: (disagreements || []).map(({ kind, values, citations }) => ({ kind,

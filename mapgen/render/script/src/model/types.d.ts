@@ -28,7 +28,7 @@ interface Mark {
   id: string; n: number; title: string; form: Form; place_id: string | null; layers: string[];
   anchor: [number, number] | null; radius_km: number | null; geometry: Shape | null;
   words: string; rule: string; note: string; approximate: boolean; hidden: boolean;
-  names: [string, string][]; rivals: any[]; score: number; country: string | null; admin1: string | null;
+  names: [string, string][]; spellings: string[]; rivals: any[]; score: number; country: string | null; admin1: string | null;
   claims: Claim[]; differ: Disagreement[];
 }
 interface Shape { type: string; coordinates?: any; geometries?: Shape[] }

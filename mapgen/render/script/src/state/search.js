@@ -13,7 +13,7 @@ const spellings = (name) => (name ? [name, ...data.languages.map((one) => one.sa
 /** The texts in which a mark is looked for: names first, the article's sentences last. */
 export function sources(mark) {
   const titles = data.languages.map((one) => one.titles[mark.id]);
-  const texts = [mark.title, title(mark), ...titles, ...mark.names.map(([, name]) => name)];
+  const texts = [mark.title, title(mark), ...titles, ...mark.names.map(([, name]) => name), ...mark.spellings];
   for (const claim of mark.claims) {
     texts.push(what(claim));
     for (const id of [...claim.actors, ...claim.targets]) {
