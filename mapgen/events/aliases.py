@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from mapgen.events.grammar import grammar
 from mapgen.model import Location
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["find_aliases"]
 
-_DEFINITE = frozenset({"the", "this", "that"})
 _NAMING = frozenset(
     {
         deps.PREP,
@@ -59,7 +59,7 @@ def _kinds(tree: Tree, index: int) -> frozenset[str]:
     if kind is None:
         return frozenset()
     children = tree.children(index)
-    definite = any(tree.tokens[i].text.lower() in _DEFINITE for i in children)
+    definite = any(tree.tokens[i].text.lower() in grammar("definite") for i in children)
     named = any(tree.tokens[i].dep in _NAMING for i in children)
     if not definite or named or token.tag == "NNS":
         return frozenset()

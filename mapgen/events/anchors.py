@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.triggers import Trigger, is_passive, subjects_of
@@ -10,9 +11,6 @@ from mapgen.model import Location
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Anchor", "Anchors"]
-
-_WHERE = frozenset({"in", "at", "near", "outside", "around", "inside", "on", "off", "along"})
-_SAYING = frozenset({"accord", "according"})  # where those who say so are
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +73,11 @@ class Anchors:
             beside = where and self.reach.is_of_force(child, head)
             if self.reach.only_joins(head):
                 return
-            if tree.lemma(head) in _SAYING or (not beside and self.reach.ends(child, head, top)):
+            if tree.lemma(head) in grammar("according") or (
+                not beside and self.reach.ends(child, head, top)
+            ):
                 return
-            where |= tree.tokens[child].pos == "ADP" and tree.lemma(child) in _WHERE
+            where |= tree.tokens[child].pos == "ADP" and tree.lemma(child) in grammar("where")
             if (
                 self.reach.is_preposition(head)
                 or self.reach.only_extends(head)
@@ -151,7 +151,7 @@ class Anchors:
     def _is_fronted(self, preposition: int, verb: int) -> bool:
         """Tell "In X, an official says that" from "said in X that"."""
         subjects = subjects_of(self.tree, verb)
-        where = self.tree.lemma(preposition) in {"in", "near", "at", "around", "outside"}
+        where = self.tree.lemma(preposition) in grammar("fronted")
         return where and bool(subjects) and preposition < min(subjects)
 
     def _told(self, verb: int) -> Iterator[Anchor]:
@@ -276,15 +276,5 @@ class Anchors:
             aux = [i for one in (verb, top) for i in tree.children(one, deps.AUXILIARY)]
             return tree.lemma(verb) == "do" or any(tree.lemma(i) == "to" for i in aux)
         if token.dep == deps.NOUN_CLAUSE:
-            return tree.lemma(verb) in {
-                "locate",
-                "trap",
-                "strand",
-                "situate",
-                "call",
-                "name",
-                "know",
-                "follow",
-                "accompany",
-            }
+            return tree.lemma(verb) in grammar("only_describing")
         return False

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from mapgen.events.frames import Frame
-from mapgen.events.nominal import AGAINST, NOBODY, Doers, Nominal, Roles
+from mapgen.events.grammar import grammar
+from mapgen.events.nominal import NOBODY, Doers, Nominal, Roles
 from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
@@ -11,7 +12,6 @@ from mapgen.text import deps, word_lists
 
 __all__ = ["Arguments"]
 
-_RELATIVE = frozenset({"that", "which", "who", "whom"})
 _COMPLEMENTS = frozenset({deps.COMPLEMENT, deps.PREDICATE})
 _CARRIED = frozenset(
     {deps.CONJUNCT, deps.OPEN_CLAUSE, deps.ADVERBIAL, deps.PREP_CLAUSE, deps.NOUN_CLAUSE}
@@ -38,7 +38,9 @@ class Arguments(Nominal):
 
     def _of_verb(self, verb: int, part: int | None, *, mutual: bool) -> Roles:
         agents, other = self.doers(verb)
-        targets = self._patients(verb, AGAINST | {"with"} if mutual else AGAINST)
+        targets = self._patients(
+            verb, grammar("against") | {"with"} if mutual else grammar("against")
+        )
         if part is not None and self.tree.tokens[part].dep in deps.OBJECTS:
             own = self.of_noun(part)
             targets = (*targets, *own.targets)
@@ -83,7 +85,7 @@ class Arguments(Nominal):
         tree = self.tree
         token = tree.tokens[noun]
         word = token.text.lower()
-        if word in _RELATIVE:
+        if word in grammar("relative"):
             top = verb
             while tree.tokens[top].dep == deps.CONJUNCT:
                 top = tree.tokens[top].head
@@ -106,7 +108,7 @@ class Arguments(Nominal):
         tree = self.tree
         if word == "we":
             return self.parties.speakers(verb)
-        if word not in {"it", "they"}:
+        if word not in grammar("followed_pronouns"):
             return ()
         for child, head in tree.path_up(verb):
             clause = tree.is_verb(head) and tree.tokens[child].dep in (
@@ -181,11 +183,9 @@ class Arguments(Nominal):
     def _orders(self, verb: int) -> bool:
         """Tell "forced X to leave" and "sent X to search": the object does it."""
         tree = self.tree
-        return bool(tree.children(verb, *deps.OBJECTS)) and tree.lemma(verb) not in {
-            "take",
-            "make",
-            "have",
-        }
+        return bool(tree.children(verb, *deps.OBJECTS)) and tree.lemma(verb) not in grammar(
+            "light_causing"
+        )
 
     def _patients(self, verb: int, leading: frozenset[str]) -> tuple[ActorMention, ...]:
         tree = self.tree

@@ -2,6 +2,7 @@
 
 import re
 
+from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.model import Location
 from mapgen.text import deps
@@ -77,4 +78,4 @@ def _is_list_item(scene: Scene, noun: int) -> bool:
         for i in tree.children(noun)
         if tree.tokens[i].dep in (deps.ADJECTIVE, deps.NUMBER, deps.POSSESSOR)
     ]
-    return "the" in words and not more and tree.lemma(noun) not in {"capital", "seat", "centre"}
+    return "the" in words and not more and tree.lemma(noun) not in grammar("seats")

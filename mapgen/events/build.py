@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from mapgen.events.deaths import deaths
 from mapgen.events.doubt import doubts_in_clause, doubts_on
 from mapgen.events.event import Event
+from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.events.when import Calendar
 from mapgen.model import (
@@ -197,7 +198,7 @@ class Writer:
     def _rest(self, part: int) -> Iterator[int]:
         """Yield what belongs to a noun after it: "of X", "between X and Y", "and hotbeds"."""
         tree = self.scene.tree
-        if tree.tokens[part].dep == deps.CONJUNCT or tree.lemma(part) in {"of", "between", "by"}:
+        if tree.tokens[part].dep == deps.CONJUNCT or tree.lemma(part) in grammar("belonging"):
             yield from tree.noun_phrase(part)
 
     def _whole_clause(self, verb: int, *, subject: bool) -> list[int]:
@@ -237,7 +238,7 @@ class Writer:
         tree = self.scene.tree
         for verb in (index, *tree.ancestors(index)):
             for word in tree.children(verb, deps.PREP, deps.ADVERBIAL):
-                if tree.lemma(word) in {"accord", "according"}:
+                if tree.lemma(word) in grammar("according"):
                     to = [word, *tree.children(word, deps.PREP)]
                     nouns = [n for part in to for n in tree.children(part, deps.PREP_OBJECT)]
                     if nouns and tree.tokens[nouns[0]].pos != "PRON":

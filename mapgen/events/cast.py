@@ -10,6 +10,7 @@ from mapgen.events.doubt import doubts, doubts_in_clause
 from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import Frame
+from mapgen.events.grammar import grammar
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.reality import Reality, reality
@@ -96,7 +97,7 @@ class Cast:
         yield from tree.children(index)
         nouns = [antecedent(tree, n, index) for n in subjects_of(tree, index)]
         for part in tree.children(index, deps.AGENT, deps.PREP):
-            if tree.lemma(part) in {"by", "in", "during", "with", "after"}:
+            if tree.lemma(part) in grammar("means"):
                 nouns += tree.children(part, deps.PREP_OBJECT, deps.PREP_CLAUSE)
         for clause in tree.children(index, deps.ADVERBIAL):  # "killed when a bomb went off"
             if {tree.tokens[i].text.lower() for i in tree.children(clause, deps.ADVERB)} & {"when"}:
@@ -198,7 +199,7 @@ class Cast:
         for child in self.tree.children(part, *deps.OWNERS):
             found += self.parties.modifier(child)
         for prep in self.tree.children(part, deps.PREP):
-            if self.tree.lemma(prep) in {"of", "by"}:
+            if self.tree.lemma(prep) in grammar("holders"):
                 found += tuple(
                     m
                     for p in self.tree.children(prep, deps.PREP_OBJECT)

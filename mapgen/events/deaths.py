@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mapgen.events.grammar import grammar
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["deaths"]
@@ -19,7 +20,6 @@ _WITHIN = frozenset(
         deps.PASSIVE_SUBJECT,
     }
 )
-_AT = frozenset({"in", "at", "near", "outside", "inside", "around"})
 _DIGITS = 6  # longer runs of digits are no count of people
 
 
@@ -84,7 +84,9 @@ def _elsewhere(tree: Tree, at: int) -> bool:
     """Tell a clause with a place or name of its own, so that it may tell another event."""
     days = [(e.start, e.end) for e in tree.analysis.entities if e.label == "DATE"]
     for prep in tree.noun_phrase(at):
-        for noun in tree.children(prep, deps.PREP_OBJECT) if tree.lemma(prep) in _AT else ():
+        for noun in (
+            tree.children(prep, deps.PREP_OBJECT) if tree.lemma(prep) in grammar("at") else ()
+        ):
             token = tree.tokens[noun]
             if token.pos == "PROPN" and not any(a <= token.start < b for a, b in days):
                 return True
@@ -132,7 +134,8 @@ def _places(tree: Tree, people: list[int]) -> int:
         i for noun in people for i in (*tree.subtree(noun), *tree.children(tree.tokens[noun].head))
     }
     return sum(
-        tree.lemma(prep) in _AT and bool(tree.children(prep, deps.PREP_OBJECT)) for prep in below
+        tree.lemma(prep) in grammar("at") and bool(tree.children(prep, deps.PREP_OBJECT))
+        for prep in below
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from mapgen.events.build import Writer
 from mapgen.events.event import Event
+from mapgen.events.grammar import grammar
 from mapgen.events.reader import Reader
 from mapgen.events.triggers import objects_of
 from mapgen.model import ActorMention, DateSpan, Reading
@@ -190,14 +191,16 @@ def _accused(reader: Reader, verb: int) -> tuple[ActorMention, ...]:
     tree, parties = reader.parties.tree, reader.parties
     lemma = tree.lemma(verb)
     preps = tree.children(verb, deps.PREP, deps.DATIVE)
-    if lemma in {"blame", "attribute"}:
-        led = [p for p in preps if tree.lemma(p) in {"on", "to"}]
+    if lemma in word_lists("events", "words")["blame"]:
+        led = [p for p in preps if tree.lemma(p) in grammar("blamed_by")]
         nouns = [n for p in led for n in tree.children(p, deps.PREP_OBJECT)]
         if lemma == "blame" and not nouns:
             nouns = objects_of(tree, verb)
     else:
         nouns = objects_of(tree, verb)
-        if any(tree.children(p, deps.PREP_CLAUSE) for p in preps) or lemma in {"charge", "link"}:
+        if any(tree.children(p, deps.PREP_CLAUSE) for p in preps) or lemma in grammar(
+            "of_something"
+        ):
             return ()
     return tuple(dict.fromkeys(m for n in nouns for m in parties.of(n)))
 

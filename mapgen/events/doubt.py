@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mapgen.events.described import LAYERS
+from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import subjects_of
 from mapgen.model import ActorMention
@@ -13,7 +14,6 @@ from mapgen.text import Tree, deps, phrases, word_lists
 __all__ = ["doubts", "doubts_in_clause", "doubts_on"]
 
 _SPOKEN = frozenset({deps.CONTENT, deps.OPEN_CLAUSE, deps.PREP_CLAUSE})
-_SPEAKING_FOR = frozenset({"of", "for", "from", "with"})
 _OWNED = frozenset(
     {
         deps.COMPOUND,
@@ -195,7 +195,7 @@ def _speaks_for(tree: Tree, parties: Parties, noun: int) -> Iterator[ActorMentio
             token = tree.tokens[child]
             if token.dep in _OWNED:
                 stack.append(child)
-            elif token.dep == deps.PREP and tree.lemma(child) in _SPEAKING_FOR:
+            elif token.dep == deps.PREP and tree.lemma(child) in grammar("speaking_for"):
                 stack += tree.children(child, deps.PREP_OBJECT)
 
 

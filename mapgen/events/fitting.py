@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
-from mapgen.events.nominal import AGAINST, Roles
+from mapgen.events.grammar import grammar
+from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
@@ -13,7 +14,6 @@ from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Fitting"]
 
-_TOWARDS = frozenset({"to", "into", "toward", "towards", "onto"})
 _PLACE_SUBJECT = frozenset(
     {*deps.SUBJECTS, "object", deps.CONJUNCT, deps.APPOSITION, deps.COMPOUND}
 )
@@ -64,16 +64,16 @@ class Fitting:
         """Tell whether an event is at the place that such a word ties to it."""
         if frame.subject == "place":
             return relation in _PLACE_SUBJECT
-        if relation in {"from", "between"}:  # between two places it is at neither
+        if relation in grammar("apart"):  # between two places it is at neither
             talks = frame.agent == "negotiating" and relation == "between"
             return talks or (frame.origin and relation == "from")
         around = frame.agent == "holding" and relation == "in"
         if around and self._holds_town(trigger.index):
             return False  # "the last city held by X in Y": not all of Y
-        if relation in {"across", "over"} and self._hits_another(trigger.index):
+        if relation in grammar("across") and self._hits_another(trigger.index):
             return False
-        if relation in _TOWARDS:
-            away = relation in {"toward", "towards"}
+        if relation in grammar("towards"):
+            away = relation in grammar("headed")
             return frame.type == "displacement" if away else frame.type != "withdrawal"
         acts = relation == deps.SUBJECT and not trigger.noun and frame.subject == "agent"
         return not (acts and frame.armed) or is_passive(self.tree, trigger.index)
@@ -100,7 +100,7 @@ class Fitting:
             return False
         far = any(tree.lemma(i) in words["far_weapons"] for i in objects_of(tree, index))
         led = {tree.lemma(i) for i in tree.children(index, deps.PREP)}
-        return far and not led & (_TOWARDS | AGAINST)
+        return far and not led & (grammar("towards") | grammar("against"))
 
     def _holds_town(self, verb: int) -> bool:
         towns = word_lists("events", "pointers")["settlement"]
@@ -160,7 +160,7 @@ class Fitting:
         ) or any(self.parties.is_people(n) for n in objects_of(self.tree, index))
 
     def _antecedent(self, noun: int, verb: int) -> int:
-        relative = self.tree.tokens[noun].text.lower() in {"who", "that", "which"}
+        relative = self.tree.tokens[noun].text.lower() in grammar("relative")
         if relative and self.tree.tokens[verb].dep == deps.RELATIVE:
             return self.tree.tokens[verb].head
         return noun

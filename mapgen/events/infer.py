@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from mapgen.events.build import Writer
 from mapgen.events.event import Event
+from mapgen.events.grammar import grammar
 from mapgen.events.reader import Reader
 from mapgen.events.reality import is_planned
 from mapgen.model import ActorMention, Location, Reading
@@ -14,8 +15,6 @@ from mapgen.text import deps, word_lists
 
 __all__ = ["Inference"]
 
-_POINTING = frozenset({"these", "this", "the", "that", "its"})
-_PRONOUNS = frozenset({"their", "them", "both", "it", "there"})
 _REACH = 6  # sentences over which "these operations" is followed back
 _FIGURES = re.compile(
     r"\b\d[\d,.]*\s*(?:km2|km²|km\^2|sq(?:uare)?\.? (?:km|kilomet(?:er|re)s?|miles?))",
@@ -148,10 +147,11 @@ class Inference:
         sentence = tree.sentence_at(number)
         for index in range(sentence.first, sentence.last):
             token = tree.tokens[index]
-            if token.text.lower() in {"they", "them"}:
+            if token.text.lower() in grammar("plural_pronouns"):
                 return True
             if token.lemma.lower() in operations and any(
-                tree.tokens[i].text.lower() in _POINTING or tree.tokens[i].dep == deps.POSSESSOR
+                tree.tokens[i].text.lower() in grammar("pointing")
+                or tree.tokens[i].dep == deps.POSSESSOR
                 for i in tree.children(index)
             ):
                 return True
@@ -205,7 +205,7 @@ class Inference:
         if not allocated and any(tree.lemma(i) in assigning for i in tree.ancestors(verb)):
             return ()  # "assigned to hold": the first verb says it
         below = {tree.tokens[i].text.lower() for i in tree.subtree(verb) if i > verb}
-        if not below & _PRONOUNS or not self._holds(verb):
+        if not below & grammar("place_pronouns") or not self._holds(verb):
             return ()
         return tuple(m for m in self._doers(verb) if scene.is_force(m) and m.actors)
 

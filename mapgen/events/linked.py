@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.events.grammar import grammar
 from mapgen.events.triggers import Trigger, subjects_of
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Links"]
 
-_WITHIN = frozenset({"in", "during", "by"})
-_STAGES = frozenset({"stage", "phase", "part", "course"})
 _WORK = frozenset({"operating", "launched"})
 _SERVING = frozenset({"launched", "coordinating"})
 
@@ -39,7 +38,9 @@ class Links:
         token = tree.tokens[index]
         head = token.head
         if self.triggers[index].noun:
-            if token.dep == deps.PREP_OBJECT and tree.lemma(tree.tokens[head].head) in _STAGES:
+            if token.dep == deps.PREP_OBJECT and tree.lemma(tree.tokens[head].head) in grammar(
+                "stages"
+            ):
                 token = tree.tokens[tree.tokens[head].head]  # "during the second stage of"
                 head = token.head
             over = tree.tokens[head].head if token.dep == deps.PREP_OBJECT else head
@@ -48,8 +49,8 @@ class Links:
             if trigger is None or trigger.noun or takes_part:
                 return []
             part = any(part == index for _, part in trigger.frames[:1])
-            within = token.dep == deps.PREP_OBJECT and tree.lemma(head) in _WITHIN
-            after = token.dep == deps.PREP_OBJECT and tree.lemma(head) in {"after", "from"}
+            within = token.dep == deps.PREP_OBJECT and tree.lemma(head) in grammar("within")
+            after = token.dep == deps.PREP_OBJECT and tree.lemma(head) in grammar("after")
             return [over] if part or within or (after and self._is_harm(over)) else []
         marks = {
             tree.tokens[i].text.lower() for i in tree.children(index, deps.MARKER, deps.ADVERB)
@@ -82,7 +83,7 @@ class Links:
     def _takes_up(self, verb: int) -> bool:
         """Tell "X took it, but Y has held it since": the pronoun is the place told before."""
         objects = self.tree.children(verb, *deps.OBJECTS)
-        return any(self.tree.tokens[i].text.lower() in {"it", "them"} for i in objects)
+        return any(self.tree.tokens[i].text.lower() in grammar("taken_up") for i in objects)
 
     def _is_harm(self, verb: int) -> bool:
         """Tell "killed after an attack", which it did, from "arrested after an attack"."""
@@ -98,7 +99,7 @@ class Links:
             index, deps.CONJUNCT, deps.ADVERBIAL, deps.OPEN_CLAUSE, deps.PREP
         ):
             token = tree.tokens[child]
-            if token.dep == deps.PREP and tree.lemma(child) in _WITHIN:
+            if token.dep == deps.PREP and tree.lemma(child) in grammar("within"):
                 found += [p for p in tree.children(child, deps.PREP_OBJECT) if p in self.triggers]
             elif child not in self.triggers:
                 continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from mapgen.events.aside import describes
 from mapgen.events.event import Event
+from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.events.reader import Reader
 from mapgen.model import ActorMention, Location
@@ -16,14 +17,12 @@ _DATELINE = re.compile(
     r"\s*(?:[,/]\s*[\w .]+)?(?:,\s*\w+\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\))?"
     r"\s*(?:[-–—]+|:)\s"
 )
-_LEAVING = frozenset({"withdraw", "pull", "evacuate", "flee", "expel", "drive", "return", "retake"})
 _FROM = re.compile(
     r"(?:\s+(?:brigade|regiment|battalion|division|unit|force|company|contingent|convoy))?"
     r"(?:\s+from|,?\s+(?:based|headquartered|stationed)\s+(?:in|at))\s+(?:the\s+)?"
 )
 _WITHIN = re.compile(r",?\s+in\s+(?:the\s+)?")
 _NEAR = 60  # code points between a place and what it lies in
-_HOME_WORDS = frozenset({"base", "headquarter", "station"})
 
 
 def is_background(scene: Scene, location: Location) -> bool:
@@ -114,12 +113,12 @@ def home_events(scene: Scene, reader: Reader, location: Location) -> Iterator[Ev
         between = text[mention.end : location.start]
         if scene.is_force(mention) and mention.actors and _FROM.fullmatch(between):
             verb = tree.verb_of(top)
-            if verb is None or tree.lemma(verb) not in _LEAVING:
+            if verb is None or tree.lemma(verb) not in grammar("leaving"):
                 yield Event(index=top, role="home_base", mentions=(mention,))
             return
     yield from _copula_home(scene, reader, top)
     noun = tree.tokens[tree.tokens[top].head].head
-    if tree.lemma(noun) in _HOME_WORDS and tree.tokens[noun].dep in (
+    if tree.lemma(noun) in grammar("based") and tree.tokens[noun].dep in (
         deps.NOUN_CLAUSE,
         deps.ADJECTIVE,
         deps.ADVERBIAL,
@@ -137,7 +136,7 @@ def _copula_home(scene: Scene, reader: Reader, top: int) -> Iterator[Event]:
     verb = tree.tokens[head].head
     for noun in tree.children(verb, deps.SUBJECT) if tree.lemma(verb) == "be" else ():
         words = {tree.lemma(i) for i in (noun, *tree.children(noun, deps.COMPOUND))}
-        if words & {"base", "headquarter", "headquarters", "garrison"}:
+        if words & grammar("homes"):
             owner = scene.named(tree.noun_phrase(noun)) or reader.cast.arguments.of_relative(verb)
             forces = tuple(m for m in owner if scene.is_force(m))
             if forces:

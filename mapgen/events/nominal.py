@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["AGAINST", "NOBODY", "Doers", "Nominal", "Roles"]
+__all__ = ["NOBODY", "Doers", "Nominal", "Roles"]
 
 _DEPTH = 4
-_SHARING = frozenset({"between", "with", "among", "involving", "against"})
-AGAINST = frozenset({"on", "against", "at", "upon", "targeting", "into"})
 Doers = tuple[tuple[ActorMention, ...], bool]  # and whether somebody else stands there
 NOBODY: Doers = ((), False)
 
@@ -71,8 +70,8 @@ class Nominal:
                         m for m in self.parties.modifier(child) if not self.parties.is_state(m)
                     )
                 for part in tree.children(one, deps.PREP):
-                    if tree.lemma(part) in {"of", "including", "between"} or (
-                        tree.lemma(part) in {"by", "from"} and self._is_deed(one)
+                    if tree.lemma(part) in grammar("made_of") or (
+                        tree.lemma(part) in grammar("done_by") and self._is_deed(one)
                     ):
                         own += tuple(
                             m for p in tree.children(part, deps.PREP_OBJECT) for m in self.hit(p)
@@ -116,7 +115,7 @@ class Nominal:
                 found += got
                 other |= not got and self.tree.lemma(part) == "by"
         for clause in self.tree.children(noun, deps.NOUN_CLAUSE):
-            if self.tree.lemma(clause) in {"involve", "involving"}:
+            if self.tree.lemma(clause) in grammar("involving"):
                 objects = self.tree.children(clause, deps.OBJECT)
                 found += tuple(m for o in objects for m in self.acting(o))
         return found, other and not found
@@ -126,7 +125,7 @@ class Nominal:
         found: tuple[ActorMention, ...] = ()
         for child in tree.children(noun, *deps.OWNERS):
             token = tree.tokens[child]
-            if token.dep == deps.POSSESSOR and token.text.lower() in {"its", "their"}:
+            if token.dep == deps.POSSESSOR and token.text.lower() in grammar("possessive"):
                 verb = tree.verb_of(noun)
                 own: tuple[ActorMention, ...] = ()
                 if verb is not None and tree.tokens[noun].dep not in deps.SUBJECTS:
@@ -157,8 +156,8 @@ class Nominal:
         verbs = [noun, tree.tokens[noun].head] if mutual else [noun]
         for part in (p for v in verbs for p in tree.children(v, deps.PREP, deps.AGENT)):
             lemma = tree.lemma(part)
-            shared = mutual and lemma in _SHARING
-            if lemma in {"by", "from"} or shared or (lemma == "of" and subject_of):
+            shared = mutual and lemma in grammar("sharing")
+            if lemma in grammar("done_by") or shared or (lemma == "of" and subject_of):
                 yield part, shared
 
     def _has_subject_of(self, noun: int) -> bool:
@@ -224,7 +223,9 @@ class Nominal:
     def _blamed(self, verb: int) -> tuple[ActorMention, ...]:
         tree = self.tree
         parts = [
-            p for p in tree.children(verb, deps.PREP, deps.DATIVE) if tree.lemma(p) in {"to", "on"}
+            p
+            for p in tree.children(verb, deps.PREP, deps.DATIVE)
+            if tree.lemma(p) in grammar("blamed_by")
         ]
         return tuple(
             m for p in parts for n in tree.children(p, deps.PREP_OBJECT) for m in self.acting(n)
@@ -238,16 +239,16 @@ class Nominal:
         found: tuple[ActorMention, ...] = ()
         for part in tree.children(noun, deps.PREP):
             lemma = tree.lemma(part)
-            if (lemma in AGAINST and not mutual) or (lemma == "of" and object_of):
+            if (lemma in grammar("against") and not mutual) or (lemma == "of" and object_of):
                 for inner in tree.children(part, deps.PREP_OBJECT):
                     found += self.hit(inner)
         for clause in tree.children(noun, deps.NOUN_CLAUSE):
-            if tree.lemma(clause) in {"target", "hit", "strike"}:
+            if tree.lemma(clause) in grammar("hitting"):
                 found += tuple(m for o in tree.children(clause, deps.OBJECT) for m in self.hit(o))
         verb = tree.tokens[noun].head
         if tree.tokens[noun].dep == deps.OBJECT and tree.is_verb(verb):
             for part in tree.children(verb, deps.PREP):
-                if tree.lemma(part) in {"on", "against"}:
+                if tree.lemma(part) in grammar("directed"):
                     for inner in tree.children(part, deps.PREP_OBJECT):
                         found += self.hit(inner)
         return tuple(dict.fromkeys(found))

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from mapgen.actors import ActorBook
 from mapgen.events.described import ARMED, CIVILIANS, LAYERS, STATE, bare
+from mapgen.events.grammar import grammar
 from mapgen.model import ActorMention, Location
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Parties"]
-
-_OF = frozenset({"of", "from", "with", "by", "among", "including", "belonging"})
 
 
 @dataclass(frozen=True)
@@ -112,7 +111,7 @@ class Parties:
     def _members(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
         found: tuple[ActorMention, ...] = ()
         for part in self.tree.children(noun, deps.PREP):
-            if self.tree.lemma(part) in _OF:
+            if self.tree.lemma(part) in grammar("membership"):
                 for inner in self.tree.children(part, deps.PREP_OBJECT):
                     if inner not in self.places:
                         found += self.of(inner, depth + 1)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, subjects_of
 from mapgen.text import Tree, deps, word_lists
@@ -9,11 +10,6 @@ from mapgen.text import Tree, deps, word_lists
 __all__ = ["Reach"]
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
-_AWAY = frozenset({"for", "about", "like", "than", "beyond", "despite", "over", "as"})
-_BESIDE = frozenset(
-    {"close", "next", "adjacent", "near", "nearby", "north", "south", "east", "west", "northeast",
-     "northwest", "southeast", "southwest", "inland", "upstream", "downstream", "deep", "away"}
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -26,13 +22,13 @@ class Reach:
 
     def is_of_force(self, child: int, head: int) -> bool:
         """Tell "fighters of the front in X", where what they do and suffer may be, too."""
-        of = self.tree.tokens[child].pos == "ADP" and self.tree.lemma(child) in {"of", "between"}
+        of = self.tree.tokens[child].pos == "ADP" and self.tree.lemma(child) in grammar("of_force")
         return of and bool(self.parties.armed(self.parties.of(head)))
 
     def is_preposition(self, index: int) -> bool:
         """Tell a word that only leads to a place: "in", and "close" of "close to X"."""
         token = self.tree.tokens[index]
-        if token.pos in {"ADV", "ADJ"} and token.lemma.lower() in _BESIDE:
+        if token.pos in {"ADV", "ADJ"} and token.lemma.lower() in grammar("beside"):
             return True  # "a hideout close to X"
         return token.pos == "ADP" or (token.dep in (deps.PREP, deps.AGENT) and token.pos != "VERB")
 
@@ -48,7 +44,9 @@ class Reach:
             return False
         if self.is_preposition(child):
             flying = self.tree.lemma(head) in word_lists("events", "words")["weapons"]
-            away = token.lemma.lower() in _AWAY and head not in self.triggers and not flying
+            away = (
+                token.lemma.lower() in grammar("away") and head not in self.triggers and not flying
+            )
             return away or (noun and not self._leads(child, head))
         if token.dep == deps.CONJUNCT:
             return tree.is_verb(child) and bool(subjects_of(tree, child))
@@ -62,7 +60,7 @@ class Reach:
         far = any(
             self.tree.lemma(i) in units for i in self.tree.children(word, deps.NOUN_AS_ADVERB)
         )
-        return far and self.tree.lemma(word) in _BESIDE
+        return far and self.tree.lemma(word) in grammar("beside")
 
     def _is_far(self, preposition: int) -> bool:
         """Tell "7 kilometres from X": something else is there."""
@@ -110,7 +108,7 @@ class Reach:
     def _holds(self, child: int, head: int, top: int) -> bool:
         """Tell "X in Y" and "X, Y" from "X and Y": what happens is at X."""
         over = self.tree.tokens[self.tree.tokens[head].head]
-        capital = self.tree.lemma(over.head) in {"capital", "seat"} if over.text == "of" else False
+        capital = self.tree.lemma(over.head) in grammar("seats") if over.text == "of" else False
         if capital and self.tree.tokens[child].dep == deps.APPOSITION:
             return False  # "the capital of Y, X"
         same = self.parties.places[head] is self.parties.places.get(top)
@@ -121,7 +119,7 @@ class Reach:
         tree = self.tree
         lemma = tree.lemma(preposition)
         if noun in self.triggers:
-            return lemma not in _AWAY
+            return lemma not in grammar("away")
         if lemma == "from" and tree.lemma(noun) == "free":
             return True
         if lemma == "from":
@@ -130,7 +128,7 @@ class Reach:
                 verb is not None and tree.lemma(verb) in word_lists("events", "words")["removing"]
             )
             return moved and tree.tokens[noun].dep in deps.OBJECTS
-        if lemma in {"of", "to", "with", "by"}:
+        if lemma in grammar("part_of"):
             return self._is_part(noun)
         return not self._is_seat(noun)
 

@@ -14,6 +14,7 @@ from mapgen.events.described import LAYERS, capitals, described, states
 from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
+from mapgen.events.grammar import grammar
 from mapgen.events.linked import Links
 from mapgen.events.listed import find_listed
 from mapgen.events.nearby import Nearby
@@ -83,7 +84,7 @@ class Reader:
 
     def _linked(self, index: int, anchor: Anchor) -> Iterator[Event]:
         relation = (
-            anchor.relation if anchor.relation not in {deps.SUBJECT, "from", "to", "into"} else "in"
+            anchor.relation if anchor.relation not in {deps.SUBJECT, *grammar("moved")} else "in"
         )
         yield from self.cast.at(Anchor(index, relation))
 

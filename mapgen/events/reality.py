@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass
 
+from mapgen.events.grammar import grammar
 from mapgen.events.triggers import Trigger, subjects_of
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Reality", "is_planned", "reality"]
 
-_ASIDE = frozenset(
-    {"after", "since", "during", "in", "amid", "following", "because", "despite", "before"}
-)
 _DIRECT = frozenset(
     {
         deps.OBJECT,
@@ -24,7 +22,6 @@ _DIRECT = frozenset(
 _GOVERNED = _DIRECT | {deps.PREP, deps.ATTRIBUTE}
 _NOUN_DOWN = frozenset({deps.CONJUNCT, deps.PREP, deps.COMPOUND, deps.ATTRIBUTE, deps.ADJECTIVE})
 _PLANNED = frozenset({deps.PREP, deps.NOUN_CLAUSE, deps.COMPOUND, deps.PREP_OBJECT, deps.ADJECTIVE})
-_STATES = frozenset({"be", "remain", "loom", "fail"})
 
 
 @dataclass(slots=True)
@@ -77,9 +74,9 @@ def _at_verb(tree: Tree, verb: int, state: Reality) -> None:
     aux = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.AUXILIARY)}
     if aux & words["future"]:
         state.planned = True
-        state.unreal |= bool({"would", "'d"} & aux) and not _reported(tree, verb)
+        state.unreal |= bool(grammar("would") & aux) and not _reported(tree, verb)
     elif aux & words["conditional"]:
-        feared = bool({"may", "might"} & aux)
+        feared = bool(grammar("may") & aux)
         state.feared |= feared
         state.unreal |= not feared
     marks = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.MARKER, deps.ADVERB)}
@@ -146,7 +143,7 @@ def _preposition(tree: Tree, head: int, state: Reality) -> bool:
     serves = lemma == "for" and over in word_lists("events", "modality")["serving_nouns"]
     state.unreal |= lemma == "without" or serves  # "a springboard for attacks"
     state.planned |= lemma == "for" and over in planning
-    return lemma not in _ASIDE
+    return lemma not in grammar("aside")
 
 
 def _noun(tree: Tree, child: int, head: int, state: Reality) -> bool:
@@ -203,7 +200,7 @@ def _clause(tree: Tree, child: int, head: int, state: Reality) -> None:
         state.feared = True
     elif lemma in words["want"]:
         state.planned |= tree.tokens[child].tag == "VB"
-    elif tree.children(head, deps.NEGATION) and lemma in {"think", "believe", "mean", "know"}:
+    elif tree.children(head, deps.NEGATION) and lemma in grammar("thinking"):
         state.unreal = True
 
 
@@ -221,7 +218,7 @@ def _aside(tree: Tree, child: int, head: int, state: Reality) -> bool:
         state.unreal |= above.unreal
         state.feared |= above.feared
         return True
-    if marks & {"once", "when", "as", "until"}:
+    if marks & grammar("opening"):
         aux = {tree.tokens[i].text.lower() for i in tree.children(head, deps.AUXILIARY)}
         state.unreal |= bool(aux & (words["future"] | words["conditional"]))
     return False
@@ -232,7 +229,7 @@ def _governed(tree: Tree, child: int, head: int, state: Reality) -> bool:
     words = word_lists("events", "modality")
     lemma, dep = tree.lemma(head), tree.tokens[child].dep
     by = tree.lemma(child) if dep == deps.PREP else ""
-    if dep == deps.SUBJECT and lemma not in _STATES:
+    if dep == deps.SUBJECT and lemma not in grammar("states"):
         _at_verb(tree, head, state)
         return False
     state.unreal |= lemma == "use" and dep == deps.OPEN_CLAUSE  # "used to control": no more
@@ -247,9 +244,9 @@ def _governed(tree: Tree, child: int, head: int, state: Reality) -> bool:
             state.negated = not state.negated
     elif lemma in words["deny"] and dep in _DIRECT:
         state.negated = True
-    elif lemma in words["threaten"] and (dep in _DIRECT or by in {"of", "about", "for"}):
+    elif lemma in words["threaten"] and (dep in _DIRECT or by in grammar("threatened_with")):
         state.feared = True
-    elif lemma in words["want"] and (dep in _DIRECT or by in {"for", "on"}):
+    elif lemma in words["want"] and (dep in _DIRECT or by in grammar("wanted")):
         state.planned |= lemma not in words["permit"] or infinitive
     elif dep == deps.PREP:
         return False

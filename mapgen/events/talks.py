@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, subjects_of
 from mapgen.model import ActorMention
@@ -20,8 +21,6 @@ _ASIDE = frozenset(
         deps.DETERMINER,
     }
 )
-_OWN = frozenset({"of", "between", "from", "by", "among", "with", "and"})
-_WITH = frozenset({"with", "between", "among"})
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ class Talks:
         token = tree.tokens[trigger.index]
         head = tree.tokens[token.head].head if token.dep == deps.PREP_OBJECT else token.head
         carried = token.dep in (deps.OBJECT, deps.SUBJECT, deps.PASSIVE_SUBJECT) or (
-            token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in {"to", "for", "in"}
+            token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("come_to")
         )
         speaks = tree.lemma(head) in word_lists("events", "words")["speech"]
         return head if carried and tree.is_verb(head) and not speaks else None
@@ -79,7 +78,7 @@ class Talks:
             yield from tree.children(verb, deps.OBJECT)
         for one in (verb, *tree.children(verb, deps.CONJUNCT)):
             for prep in tree.children(one, deps.PREP):
-                if tree.lemma(prep) in _WITH:
+                if tree.lemma(prep) in grammar("with"):
                     yield from tree.children(prep, deps.PREP_OBJECT)
             if one != verb and tree.lemma(one) in words["meeting"]:
                 yield from tree.children(one, deps.OBJECT)
@@ -100,7 +99,7 @@ class Talks:
                 yield self.parties.states[one]
             for child in reversed(tree.children(one)):
                 aside = tree.tokens[child].dep in _ASIDE or (
-                    tree.tokens[child].pos == "ADP" and tree.lemma(child) not in _OWN
+                    tree.tokens[child].pos == "ADP" and tree.lemma(child) not in grammar("talkers")
                 )
                 if not aside and not (token.pos == "VERB" and one != noun):
                     stack.append(child)
@@ -112,8 +111,7 @@ class Talks:
         while token.dep == deps.CONJUNCT:
             token = tree.tokens[token.head]
         return token.dep in (deps.SUBJECT, deps.POSSESSOR) or (
-            token.dep == deps.PREP_OBJECT
-            and tree.lemma(token.head) in {"between", "from", "with", "of"}
+            token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("talks_of")
         )
 
     def _sent(self, verb: int | None) -> bool:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.events.frames import Frame, Frames, Pattern
+from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Trigger", "antecedent", "find_triggers", "is_passive", "objects_of", "subjects_of"]
 
 _PASSIVE = frozenset({deps.PASSIVE_SUBJECT, deps.PASSIVE_AUXILIARY})
-_RELATIVE = frozenset({"that", "which", "who", "whom"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,12 +96,9 @@ def _is_arm(tree: Tree, index: int) -> bool:
     words = word_lists("events", "words")
     if token.lemma.lower() not in words["weapons"]:
         return False
-    return token.dep not in (deps.SUBJECT, deps.PREP_OBJECT) or tree.lemma(token.head) in {
-        "with",
-        "of",
-        "for",
-        "by",
-    }
+    return token.dep not in (deps.SUBJECT, deps.PREP_OBJECT) or tree.lemma(token.head) in grammar(
+        "armed_with"
+    )
 
 
 def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger | None:
@@ -193,7 +190,10 @@ def antecedent(tree: Tree, noun: int, verb: int) -> int:
     top = verb
     while tree.tokens[top].dep == deps.CONJUNCT:
         top = tree.tokens[top].head
-    relative = tree.tokens[noun].text.lower() in _RELATIVE and tree.tokens[top].dep == deps.RELATIVE
+    relative = (
+        tree.tokens[noun].text.lower() in grammar("relative")
+        and tree.tokens[top].dep == deps.RELATIVE
+    )
     return tree.tokens[top].head if relative else noun
 
 
@@ -252,23 +252,20 @@ def _flees(tree: Tree, verb: int) -> bool:
         i for one in tree.children(verb, deps.OBJECT) for i in tree.children(one, deps.NOUN_CLAUSE)
     ]
     below += tree.children(verb, deps.OPEN_CLAUSE, deps.CONTENT, deps.ADVERBIAL)
-    return any(tree.tokens[i].tag == "VBG" and tree.lemma(i) in {"flee", "run"} for i in below)
+    return any(tree.tokens[i].tag == "VBG" and tree.lemma(i) in grammar("fleeing") for i in below)
 
 
 def _is_place(tree: Tree, noun: int, verb: int, parties: Parties) -> bool:
     words = word_lists("events", "words")
     token = tree.tokens[noun]
-    if token.text.lower() in {"which", "that"} and tree.tokens[verb].dep == deps.RELATIVE:
+    if token.text.lower() in grammar("relative") and tree.tokens[verb].dep == deps.RELATIVE:
         return _is_place(tree, tree.tokens[verb].head, -1, parties) if verb >= 0 else False
     if noun in parties.places or _is_unknown_name(tree, noun, parties):
         return True
     beside = tree.children(noun, deps.APPOSITION)
     if any(i in parties.places or tree.lemma(i) in words["area"] for i in beside):
         return True
-    return token.lemma.lower() in words["area"] | (
-        words["site"]
-        - {"vehicle", "truck", "car", "convoy", "one", "number", "ship", "vessel", "train", "bus"}
-    )
+    return token.lemma.lower() in words["area"] | (words["site"] - grammar("moving_sites"))
 
 
 def _is_unknown_name(tree: Tree, noun: int, parties: Parties) -> bool:

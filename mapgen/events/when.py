@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mapgen.events.event import Event
+from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.events.reality import is_planned
 from mapgen.model import DateSpan, Location
@@ -212,7 +213,7 @@ class Calendar:
     def _lasts(self, event: Event, span: DateSpan) -> bool:
         """Tell "has held X since", "has been under control since": it goes on, its end open."""
         tree = self.scene.tree
-        held = event.role == "holding" or tree.lemma(event.index) in {"hold", "control", "occupy"}
+        held = event.role == "holding" or tree.lemma(event.index) in grammar("holding_verbs")
         verb = tree.verb_of(event.index)
         lasting = verb is not None and bool(tree.children(verb, deps.AUXILIARY))
         return held and span.end is None and lasting
@@ -234,7 +235,7 @@ class Calendar:
         """Tell whether a date belongs to a clause that this one only comes after or before."""
         tree = self.scene.tree
         return any(
-            tree.lemma(i) in {"after", "before", "since", "because", "while", "although"}
+            tree.lemma(i) in grammar("joining_clauses")
             for verb in chain[:rank]
             for i in tree.children(verb, deps.MARKER, deps.PREP)
         )
