@@ -1,7 +1,7 @@
 """merge: two tellings of one operation that agree on three things and disagree on three."""
 
 import hashlib
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -23,9 +23,11 @@ from mapgen.model import (
     LonLat,
     MapDocument,
     Mark,
+    Review,
     RunManifest,
     Side,
     SourceRef,
+    Unread,
     Unresolved,
 )
 
@@ -295,6 +297,33 @@ def test_claim_ids_are_unique_and_the_map_reads_back(merged):
 def test_one_document_stays_as_it_is():
     sample = read_map(GOLDEN / "sample.geojson")
     assert merge([sample]) == sample
+
+
+def full() -> MapDocument:
+    """Return a document with something in every field."""
+    quote = Citation(article=FIRST.articles[0].sha256, quote="The C", start=0, end=5)
+    return replace(
+        FIRST,
+        unread=(Unread(citation=quote, event="shelling", words="The"),),
+        unplaced=(replace(FIRST.marks[0].claims[0], id="c99"),),
+        unresolved=(Unresolved(surface="Xqzwv", reason="unknown", citation=quote),),
+        notices=("Read in part.",),
+        reviewed_by="desk",
+        review=Review(by=("desk",), accepted=1),
+        run=replace(FIRST.run, decisions=("d1",), stale_decisions=("d2",)),
+    )
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(MapDocument)])
+def test_nothing_of_one_telling_is_dropped_beside_another(name):
+    other = MapDocument(
+        articles=SECOND.articles, layers=(), marks=(), reviewed_by="desk", notices=("Else.",)
+    )
+    assert name == "reviewed_by" or getattr(full(), name) != getattr(other, name)  # a new field has to be in `full`, too
+    for documents in ([full(), other], [other, full()]):
+        merged = getattr(merge(documents), name)
+        assert merged
+        assert merged != getattr(other, name) or name == "reviewed_by"
 
 
 def test_an_article_given_twice_counts_once():

@@ -47,6 +47,7 @@ def merge(documents: Sequence[MapDocument]) -> MapDocument:
             (d.unresolved for d in documents), lambda u: (u.surface, u.citation.article)
         ),
         unplaced=unplaced,
+        unread=_once(d.unread for d in documents),
         notices=_notices(documents),
         sources=_once(d.sources for d in documents),
         reviewed_by=_reviewers(documents),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mapgen.model import Citation, Claim, MapDocument, Mark
 from mapgen.verify.problems import Problem, about
+from mapgen.verify.quotes import leftovers
 
 __all__ = ["check_evidence"]
 
@@ -23,9 +24,9 @@ def check_evidence(document: MapDocument) -> Iterator[Problem]:
             yield about(mark, *texts)
     texts = list(_claims(document.unplaced, lengths))
     texts += [
-        f"unresolved {item.surface!r}: {text}"
-        for item in document.unresolved
-        for text in _citation(item.citation, lengths)
+        f"{name}: {text}"
+        for name, citation in leftovers(document)
+        for text in _citation(citation, lengths)
     ]
     if texts:
         yield about(None, *texts)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from mapgen.model import Article, Citation, Claim, MapDocument
 from mapgen.verify.problems import Problem, about
 
-__all__ = ["Fate", "check_quotes", "fate_of"]
+__all__ = ["Fate", "check_quotes", "fate_of", "leftovers"]
 
 Fate = str
 """Empty for a quote that stands where it should; else what became of it, in words."""
@@ -41,14 +41,21 @@ def check_quotes(document: MapDocument, articles: Sequence[Article]) -> Iterator
         found = list(_fates(claims, texts))
         if found:
             yield about(mark, *found)
-    names = [
-        f"unresolved {item.surface!r}: {fate}"
-        for item in document.unresolved
-        if item.citation.article in texts
-        and (fate := fate_of(item.citation, texts[item.citation.article]))
+    listed = [
+        f"{name}: {fate}"
+        for name, citation in leftovers(document)
+        if citation.article in texts and (fate := fate_of(citation, texts[citation.article]))
     ]
-    if names:
-        yield about(None, *names)
+    if listed:
+        yield about(None, *listed)
+
+
+def leftovers(document: MapDocument) -> Iterator[tuple[str, Citation]]:
+    """Yield what a map lists without a mark or claim: what to call it, and where it stands."""
+    for item in document.unresolved:
+        yield f"unresolved {item.surface!r}", item.citation
+    for sentence in document.unread:
+        yield f"unread {sentence.words!r}", sentence.citation
 
 
 def fate_of(citation: Citation, text: str) -> Fate:

@@ -57,6 +57,50 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "combining marks": lambda n: "a" + "\u0301" * n,
     "addresses": lambda n: "https://example.org/a/b?c=d " * (n // 28),
     "said": lambda n: "he said that " * (n // 13),
+    "days joined": lambda n: "1 May and 2 May and " * (n // 20),
+    "days of a list": lambda n: "3 and " * (n // 6) + "4 May 2021 in Gorkha.",
+    "counts": lambda n: "Rebels killed 12 soldiers and 3 in Gorkha, " * (n // 43),
+    "quotations": lambda n: "“Rebels took Gorkha,” said the army. " * (n // 37),
+    "an open quotation": lambda n: "“" + NEWS * (n // len(NEWS)),
+    "semicolons": lambda n: "rebels took Gorkha; " * (n // 20),
+    "of": lambda n: "the town of " * (n // 12) + "Gorkha.",
+    "of names": lambda n: "Gorkha of " * (n // 10),
+    "near": lambda n: "10 km north of Gorkha near " * (n // 27),
+    "between": lambda n: "between Gorkha and " * (n // 19),
+    "brackets within brackets": lambda n: "(a " * (n // 5) + ")" * (n // 5),
+    "sentences in brackets": lambda n: f"({NEWS})" * (n // (len(NEWS) + 2)),
+    "datelines": lambda n: f"GORKHA, 4 May 2021 (Post) - {NEWS}\n\n" * (n // 66),
+    "a long table": lambda n: "Gorkha | 4 May 2021 | 12 dead\n" * (n // 30),
+    "tabs": lambda n: "Gorkha\t12\tPokhara\n" * (n // 18),
+    "headings": lambda n: f"# Gorkha\n\n{NEWS}\n\n" * (n // 48),
+    "quoted lines": lambda n: f"> {NEWS}\n" * (n // (len(NEWS) + 3)),
+    "hard line ends": lambda n: NEWS.replace(" ", "\n") * (n // len(NEWS)),
+    "attacks": lambda n: (
+        "Rebels attacked soldiers in Gorkha on 4 May 2021, killing 3. " * (n // 61)
+    ),
+    "attacks in one sentence": lambda n: "rebels attacked Gorkha and " * (n // 27),
+    "attacks at different names": lambda n: "".join(
+        f"Rebels attacked Xq{i:x}ville on Monday. " for i in range(n // 38)
+    ),
+    "different forces": lambda n: "".join(
+        f"The {i:x}th Hill Brigade attacked Gorkha. " for i in range(n // 40)
+    ),
+    "different days": lambda n: "".join(
+        f"Rebels attacked Gorkha on {i % 28 + 1} May {1990 + i // 28 % 30}. "
+        for i in range(n // 40)
+    ),
+    "pronouns": lambda n: "They left. It fell there. He said so. " * (n // 38),
+    "that": lambda n: "the army that the rebels that " * (n // 30),
+    "coordinates": lambda n: "27.98, 84.63 " * (n // 13),
+    "grid references": lambda n: "38SMB44604840 " * (n // 14),
+    "Hebrew and Latin": lambda n: "שלום Gorkha " * (n // 12),
+    "marks of direction": lambda n: "\u202eGorkha\u202c\u200f " * (n // 10),
+    "names with marks": lambda n: "Go\u0308r\u0301kha\u0323 " * (n // 10),
+    "nothing seen": lambda n: "\u200b" * n + "Gorkha",
+    "Arabic names": lambda n: "في الموصل وكركوك " * (n // 17),
+    "Sorani": lambda n: "سەربازەکان گەیشتنە هەولێر. " * (n // 27),
+    "Chinese": lambda n: "我们" * (n // 2),
+    "pictures": lambda n: "😀 " * (n // 2),
 }
 """Name -> about n code points of plain text."""
 
@@ -72,6 +116,20 @@ PAGES: dict[str, Callable[[int], str]] = {
     "times": lambda n: _page('<time datetime="2021-05-04">x</time>' * (n // 37)),
     "breaks": lambda n: _page("<p>" + "x<br>" * (n // 5) + "</p>"),
     "links": lambda n: _page('<p>a <a href="/x">Gorkha</a> b</p>' * (n // 35)),
+    "rows of names": lambda n: _page(
+        "<table>" + "<tr><th>Gorkha</th><td>4 May 2021</td></tr>" * (n // 44) + "</table>"
+    ),
+    "tables in tables": lambda n: _page("<table><tr><td>" * (n // 30) + "x"),
+    "quotations": lambda n: _page(f"<blockquote>{NEWS}</blockquote>" * (n // (len(NEWS) + 25))),
+    "open lists": lambda n: _page("<ul><li>" * (n // 8)),
+    "comments": lambda n: _page("<!-- x -->" * (n // 10)),
+    "scripts": lambda n: _page("<script>x</script>" * (n // 18)),
+    "meta": lambda n: _page('<meta name="date" content="2021-05-04">' * (n // 39)),
+    "linked data": lambda n: _page(
+        '<script type="application/ld+json">' + '{"a":' * (n // 10) + "</script>"
+    ),
+    "less than": lambda n: _page("<" * n),
+    "open comments": lambda n: _page("<!-" * (n // 3)),
     "paragraphs of news": lambda n: _page(f"<p>{NEWS}</p>" * (n // (len(NEWS) + 7))),
 }
 """Name -> about n code points of a page."""
