@@ -1,14 +1,13 @@
 """One frozen Config from defaults < TOML file < options; the only reader of the environment."""
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from mapgen.errors import UsageError
-from mapgen.files import read_settings
+from mapgen.files import read_settings, toml_of
 
 __all__ = ["Config", "load_config"]
 
@@ -94,10 +93,10 @@ def _cache_dir(env: Mapping[str, str]) -> Path:
 
 def _from_file(file: Path) -> dict[str, Any]:
     try:
-        raw = tomllib.loads(read_settings(file))
-    except UsageError:
-        raise
-    except (ValueError, RecursionError) as error:
+        raw = toml_of(read_settings(file))
+    except ValueError as error:
+        if isinstance(error, UsageError):
+            raise
         raise UsageError(f"{file}: not TOML: {error}") from error
     kinds = {field.name: field.type for field in fields(Config)}
     return {key: _value(file, key, kinds, value) for key, value in raw.items()}

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from mapgen.addresses import parts_of
 from mapgen.config import Config
 from mapgen.errors import UsageError
 from mapgen.export import EXPORTERS
@@ -80,10 +81,7 @@ def decisions_beside(source: str, *, packaged: bool = False) -> Path | None:
 
 
 def _path_of(url: str) -> str:
-    try:
-        return urlsplit(url).path
-    except ValueError:
-        return ""  # reading it will say what is wrong
+    return parts_of(url).path  # where it is none, reading it will say what is wrong
 
 
 def is_path(source: str) -> bool:

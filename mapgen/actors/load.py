@@ -1,7 +1,6 @@
 """TOML files -> ActorBook, every complaint with its file, line and key."""
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from typing import Any
 from mapgen.actors.book import COLOURS, ActorBook, Entry, Joint, Operation, Party
 from mapgen.actors.forces import known_forces
 from mapgen.errors import UsageError
-from mapgen.files import read_settings
+from mapgen.files import read_settings, toml_of
 from mapgen.model import Actor, Side
 from mapgen.resources import data_path
 
@@ -122,8 +121,8 @@ def _packaged() -> tuple[tuple[tuple[str, str], _Row], ...]:
 def _rows(path: Path) -> dict[tuple[str, str], _Row]:
     text = read_settings(path)
     try:
-        tables = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
+        tables = toml_of(text)
+    except ValueError as error:
         raise UsageError(f"{path}: not a valid TOML file: {error}") from error
     lines = _line_numbers(text)
     rows: dict[tuple[str, str], _Row] = {}

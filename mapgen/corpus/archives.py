@@ -16,6 +16,8 @@ __all__ = ["warc_records", "zip_records"]
 _PAGES = (".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".eml", ".docx", ".odt", ".rtf",
           ".pdf")  # fmt: skip
 _OK = "200"
+_BROKEN = (OSError, EOFError, zlib.error, ValueError, AttributeError, TypeError, LookupError)
+"""What the library raises of a web archive that is none, or is cut short."""
 
 
 def zip_records(path: Path) -> Iterator[Record]:
@@ -72,13 +74,7 @@ def warc_records(path: Path) -> Iterator[Record]:
                 if _is_page(item):
                     count += 1
                     yield _saved(item)
-    except (
-        OSError,
-        EOFError,
-        zlib.error,
-        ArchiveLoadFailed,
-        ValueError,
-    ) as error:
+    except (*_BROKEN, ArchiveLoadFailed) as error:
         if not count:
             raise UsageError(f"{path}: not a web archive: {error}") from error
         rest = f"{path.name}, after {count} pages"

@@ -5,14 +5,15 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
+from mapgen.addresses import web_address
 from mapgen.corpus.archives import warc_records, zip_records
 from mapgen.corpus.feeds import feed_records, is_feed
 from mapgen.corpus.lines import line_records
 from mapgen.corpus.listings import list_records
 from mapgen.corpus.records import Record
 from mapgen.errors import InputError, UsageError
+from mapgen.files import read_limited
 from mapgen.read import MAX_BYTES, fetch
 
 __all__ = ["collect"]
@@ -64,7 +65,7 @@ def _twin(record: Record, seen: set[str]) -> Record:
 
 
 def _records(source: str) -> Iterator[Record]:
-    if urlsplit(source).scheme in {"http", "https"}:
+    if web_address(source):
         yield from _fetched(source)
         return
     path = Path(source)
@@ -104,12 +105,9 @@ def _file(path: Path, name: str) -> Iterator[Record]:
 
 def _loaded(path: Path, name: str) -> Record:
     try:
-        with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+        data = read_limited(path, MAX_BYTES)
     except OSError as error:
         return Record(id=name, name=name, problem=error.strerror or "cannot be read")
-    if len(data) > MAX_BYTES:
-        return Record(id=name, name=name, problem="larger than any article")
     return Record(id=name, name=name, data=data)
 
 

@@ -53,6 +53,9 @@ def _bounded(stream: IO[bytes]) -> Iterator[bytes | None]:
 def _record(line: bytes, name: str) -> Record:
     try:
         facts = json.loads(line)
+        json.dumps(facts, ensure_ascii=False).encode()  # no file could hold half a character
+    except UnicodeEncodeError:
+        return Record(id=name, name=name, problem="holds half a character")
     except (ValueError, RecursionError) as error:
         return Record(id=name, name=name, problem=f"not JSON: {error}"[:200])
     if not isinstance(facts, dict):
@@ -64,9 +67,8 @@ def _record(line: bytes, name: str) -> Record:
         return Record(id=own or name, name=name, problem="no text in it")
     try:
         overrides, home = described(facts, name)
-        data = text.encode()
     except InputError as error:
         return Record(id=own or name, name=name, problem=str(error))
-    except UnicodeEncodeError:
-        return Record(id=own or name, name=name, problem="holds half a character")
-    return Record(id=own or name, name=name, data=data, plain=True, overrides=overrides, home=home)
+    return Record(
+        id=own or name, name=name, data=text.encode(), plain=True, overrides=overrides, home=home
+    )

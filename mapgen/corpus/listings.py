@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mapgen.corpus.records import Record
+from mapgen.files import read_limited
 from mapgen.read import MAX_BYTES
 from mapgen.read.listing import Listed, listed
 
@@ -19,9 +20,7 @@ def list_records(path: Path) -> Iterator[Record]:
 def _record(item: Listed) -> Record:
     problem, data = item.problem, b""
     try:
-        if not problem and item.path.stat().st_size > MAX_BYTES:
-            problem = "larger than any article"
-        data = b"" if problem else item.path.read_bytes()
+        data = b"" if problem else read_limited(item.path, MAX_BYTES)
     except OSError as error:
         problem = error.strerror or "cannot be read"
     if problem:

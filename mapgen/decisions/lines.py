@@ -1,12 +1,11 @@
 """Finds the line of each key of a TOML file's [[decision]] tables, which tomllib does not tell."""
 
 import re
-import tomllib
 from pathlib import Path
 from typing import Any
 
 from mapgen.errors import UsageError
-from mapgen.files import read_limited
+from mapgen.files import read_limited, toml_of
 
 __all__ = ["Block", "read_text", "read_toml"]
 
@@ -30,8 +29,8 @@ def read_toml(path: Path, text: str | None = None) -> tuple[dict[str, Any], list
     """
     text = read_text(path) if text is None else text
     try:
-        values = tomllib.loads(text.replace("\r\n", "\n"))
-    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        values = toml_of(text)
+    except ValueError as error:
         raise _syntax_error(path, text, error) from error
     blocks, top = _blocks(text)
     return values, blocks, top
@@ -57,7 +56,7 @@ def _syntax_error(path: Path, text: str, error: Exception) -> UsageError:
     match = _AT_LINE.search(str(error))
     lines = text.splitlines()
     if match is None or int(match[1]) > len(lines):
-        return UsageError(f"{path}: not a valid TOML file: {error or 'nested too deep'}")
+        return UsageError(f"{path}: not a valid TOML file: {error}")
     key = _KEY.match(lines[int(match[1]) - 1])
     where = f"{path}, line {match[1]}: " + (f"{key[1]}: " if key else "")
     return UsageError(where + _AT_LINE.sub("", str(error)).strip())

@@ -6,7 +6,7 @@ writing, renames or removes one; a test holds that.
 
 from mapgen.files.folders import locked, make_folder, scratch_folder
 from mapgen.files.parts import copy_whole, finish, part_of, removed, set_aside
-from mapgen.files.reading import read_limited, read_part, read_settings, read_stream
+from mapgen.files.reading import read_limited, read_part, read_settings, read_stream, toml_of
 from mapgen.files.streams import append, open_log, open_unfinished
 from mapgen.files.writing import check_target, write_all, write_atomic, write_program
 
@@ -27,6 +27,7 @@ __all__ = [
     "removed",
     "scratch_folder",
     "set_aside",
+    "toml_of",
     "write_all",
     "write_atomic",
     "write_program",

@@ -2,14 +2,17 @@
 
 import errno
 import os
+import re
+import tomllib
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from mapgen.errors import UsageError
 from mapgen.files import system
 
-__all__ = ["read_limited", "read_part", "read_settings", "read_stream"]
+__all__ = ["read_limited", "read_part", "read_settings", "read_stream", "toml_of"]
 
+_LONG_KEY = re.compile(r"""(?<![\w"'-])(?:[\w"'-]{1,200}[ \t]{0,9}\.[ \t]{0,9}){64}""")
 _SETTINGS = 4_000_000  # bytes of a file that steers mapgen; the packaged ones have a hundredth
 
 
@@ -49,3 +52,21 @@ def read_settings(path: Path) -> str:
         raise UsageError(f"{path}: cannot be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise UsageError(f"{path}: not text in UTF-8 (byte {error.start})") from error
+
+
+def toml_of(text: str) -> dict[str, Any]:
+    """Return what a text in TOML holds, whatever its line ends.
+
+    The library's memory grows with the square of a dotted key's length, so long ones are refused.
+
+    Raises
+    ------
+    ValueError
+        If it is no TOML; also where it is nested too deeply, or a number has thousands of digits.
+    """
+    if _LONG_KEY.search(text):
+        raise ValueError("a key of very many parts")
+    try:
+        return tomllib.loads(text.replace("\r\n", "\n"))
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.errors import GeocoderError, InputError
-from mapgen.files import append, finish, open_unfinished, removed, write_atomic
+from mapgen.files import append, finish, open_unfinished, read_limited, removed, write_atomic
 
 __all__ = ["LARGEST", "Fetched", "fetch"]
 
@@ -17,6 +17,7 @@ LARGEST = 600_000_000
 _ATTEMPTS = 4
 _PAUSE_S = 0.5
 _PART = 65_536
+_LARGEST_NOTE = 10_000  # bytes
 _TIMEOUT_S = (10.0, 30.0)  # to connect; between two parts
 _WHOLE_S = 3600.0  # for one file
 
@@ -153,12 +154,12 @@ def _begin(reply: Any, have: int) -> int:
 def _resumable(part: Path, note: Path, address: str) -> tuple[int, str]:
     """Return how many bytes there are to go on with, and by what the file is known."""
     try:
-        marks = json.loads(note.read_text(encoding="utf-8"))
+        marks = json.loads(read_limited(note, _LARGEST_NOTE))
         etag, day = str(marks["etag"]), str(marks["last_modified"])
         known = etag if etag and not etag.startswith("W/") else day
         if marks["address"] == address and known:
             return part.stat().st_size, known
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         pass
     return 0, ""
 

@@ -4,12 +4,14 @@ import csv
 import hashlib
 import json
 import math
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from mapgen.errors import InputError
+from mapgen.files import read_limited
 from mapgen.gazetteer import tables
 from mapgen.gazetteer.tables import Record
 from mapgen.model import LonLat
@@ -19,6 +21,7 @@ __all__ = ["LARGEST_LIST", "read_areas", "read_list"]
 
 LARGEST_LIST = 200_000_000
 _MOST_ROWS = 1_000_000
+_NO_LETTER = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _TOLD = 5  # errors told one by one
 _FAR_KM, _NEAR_KM = 1500.0, 800.0
 KINDS = {
@@ -76,9 +79,7 @@ def read_areas(path: Path) -> list[Record]:
     found: list[Record] = []
     errors: list[str] = []
     try:
-        if path.stat().st_size > LARGEST_LIST:
-            raise InputError(f"{path}: larger than {LARGEST_LIST} bytes")
-        features = json.loads(path.read_text(encoding="utf-8"))["features"]
+        features = json.loads(read_limited(path, LARGEST_LIST))["features"]
         for number, feature in enumerate(features, 1):
             try:
                 found.append(_area(feature))
@@ -122,10 +123,14 @@ def _place(row: dict[str, Any]) -> Record:
 
 
 def _area(feature: dict[str, Any]) -> Record:
+    from shapely.errors import ShapelyError
     from shapely.geometry import shape
 
     properties = feature["properties"]
-    geometry = shape(feature["geometry"])
+    try:
+        geometry = shape(feature["geometry"])
+    except ShapelyError as error:
+        raise ValueError("its outline is none") from error
     if geometry.is_empty or not geometry.is_valid:
         raise ValueError("its outline is empty or crosses itself")
     west, south, east, north = geometry.bounds
@@ -147,6 +152,8 @@ def _record(
     names = [other.strip() for other in others if other.strip()]
     if any(len(text) > MAX_NAME for text in (name, *names)):
         raise ValueError(f"a name of more than {MAX_NAME} letters")
+    if any(_NO_LETTER.search(text) for text in (name, *names)):
+        raise ValueError("a name with a control character, or half a letter")
     if not fold(name):
         raise ValueError("no name")
     key = hashlib.sha256(f"{name}|{point.lon}|{point.lat}".encode()).hexdigest()[:12]

@@ -5,7 +5,7 @@ import json
 import sqlite3
 from pathlib import Path
 
-from mapgen.files import removed, write_atomic
+from mapgen.files import read_limited, removed, write_atomic
 
 __all__ = [
     "APPLICATION_ID",
@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 SCHEMA_VERSION = 3
+_LARGEST_NOTE = 10_000  # bytes
 APPLICATION_ID = 0x6D706761  # "mpga"
 
 SCHEMA = """
@@ -86,7 +87,7 @@ def is_whole(path: Path, *, read_all: bool = True) -> bool:
         which costs nothing with an index that nobody touched.
     """
     try:
-        facts = json.loads(digest_path(path).read_text(encoding="utf-8"))
+        facts = json.loads(read_limited(digest_path(path), _LARGEST_NOTE))
         status = path.stat()
         if status.st_size != facts["bytes"]:
             return False
@@ -95,7 +96,7 @@ def is_whole(path: Path, *, read_all: bool = True) -> bool:
         return bool(_sha256(path) == facts["sha256"])
     except FileNotFoundError:
         return path.is_file()
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return False
 
 

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.errors import DataError, OutputError
-from mapgen.files import finish, locked, removed, write_atomic
+from mapgen.files import finish, locked, read_limited, removed, write_atomic
 
 __all__ = ["Added", "Store", "added_folder", "hash_of"]
 
 _MANIFEST = "manifest.json"
 _VERSION = 1
+_LARGEST_MANIFEST = 10_000_000  # bytes
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,120}")
 
 
@@ -92,10 +93,10 @@ class Store:
         """
         path = self.folder / _MANIFEST
         try:
-            found = _entries(json.loads(path.read_text(encoding="utf-8")))
+            found = _entries(json.loads(read_limited(path, _LARGEST_MANIFEST)))
         except (FileNotFoundError, NotADirectoryError):
             return ()
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
             raise DataError(f"list of added places cannot be read: {path} ({error})") from error
         return tuple(sorted(found, key=lambda entry: (entry.kind, entry.name)))
 

@@ -3,8 +3,8 @@
 import functools
 import re
 import tomllib
-from urllib.parse import urlsplit
 
+from mapgen.addresses import parts_of
 from mapgen.errors import DataError
 from mapgen.lang.cldr import number_order
 from mapgen.resources import data_path
@@ -33,7 +33,7 @@ def day_order(*tags: str, url: str = "", country: str = "") -> str:
         ISO 3166-1 alpha-2 code of the publisher's country, where the page says it.
     """
     found = {_of_tag(tag) for tag in tags}
-    site = (urlsplit(url).hostname or "").lower() if url else ""
+    site = (parts_of(url).hostname or "").lower() if url else ""
     found |= {_of_land(_land_of(site)), _of_land(_outlets_land(site)), _of_land(country.upper())}
     found.discard("")
     return found.pop() if len(found) == 1 else ""

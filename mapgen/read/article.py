@@ -2,13 +2,13 @@
 
 import hashlib
 import re
-import tomllib
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from urllib.parse import urlsplit
 
+from mapgen.addresses import web_address
 from mapgen.blocks import blocks_of
 from mapgen.errors import InputError
+from mapgen.files import toml_of
 from mapgen.lang.identify import language_code, language_of
 from mapgen.model import NOT_TOLD, Article, Block, DateEvidence, PublishedDate
 from mapgen.read.decode import decode
@@ -163,7 +163,7 @@ def _taken_out(found: Extracted, raw: Raw) -> Article:
         sha256=_digest(found.text, raw.name),
         title=found.title or _title(found.text, 0, found.blocks),
         publisher=found.publisher,
-        url=raw.url or _safe_url(found.url),
+        url=raw.url or web_address(found.url),
         lang=language_of(found.text, found.lang[:8]),
         blocks=found.blocks,
     )
@@ -206,17 +206,13 @@ def _iso_date(value: str | None) -> date | None:
         return None
 
 
-def _safe_url(value: str | None) -> str:
-    return value if value and urlsplit(value).scheme in {"http", "https"} else ""
-
-
 def _front_matter(text: str, name: str) -> tuple[dict[str, object], int]:
     found = _FRONT_MATTER.match(text)
     if not found:
         return {}, 0
     try:
-        return tomllib.loads(found[1].replace("\r\n", "\n")), found.end()
-    except tomllib.TOMLDecodeError as error:
+        return toml_of(found[1]), found.end()
+    except ValueError as error:
         raise InputError(f"{name}: front matter is not TOML: {error}") from error
 
 

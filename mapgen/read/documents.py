@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from mapgen.errors import InputError
 from mapgen.read.decode import decode
 from mapgen.read.extracted import Extracted
 from mapgen.read.source import Raw
@@ -58,5 +59,14 @@ READERS: dict[str, Callable[[Raw, str], Extracted]] = {
 
 
 def extract(raw: Raw, kind: str, asked: str = "") -> Extracted:
-    """Take the text out of a document; `asked` is an encoding that the user says."""
-    return READERS[kind](raw, asked)
+    """Take the text out of a document; `asked` is an encoding that the user says.
+
+    Raises
+    ------
+    InputError
+        If it is broken, holds no text, or is nested more deeply than any document.
+    """
+    try:
+        return READERS[kind](raw, asked)
+    except RecursionError as error:
+        raise InputError(f"{raw.name}: nested too deeply; no article") from error

@@ -1,7 +1,6 @@
 """Lists of articles: a TOML or CSV file that names files and says what is known of them."""
 
 import csv
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.errors import InputError, UsageError
+from mapgen.files import read_limited, toml_of
 from mapgen.read.article import Overrides
 from mapgen.read.source import MAX_BYTES
 
@@ -76,8 +76,10 @@ def described(facts: Mapping[str, Any], name: str) -> tuple[Overrides, str]:
 
 def _toml_rows(path: Path) -> Iterator[tuple[Mapping[str, Any], str]]:
     try:
-        rows = tomllib.loads(_content(path)).get("article")
-    except tomllib.TOMLDecodeError as error:
+        rows = toml_of(_content(path)).get("article")
+    except ValueError as error:
+        if isinstance(error, UsageError):
+            raise
         raise UsageError(f"{path}: not TOML: {error}") from error
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise UsageError(f"{path}: no manifest: it has no [[article]] tables")
@@ -94,9 +96,7 @@ def _csv_rows(path: Path) -> Iterator[tuple[Mapping[str, Any], str]]:
 
 def _content(path: Path) -> str:
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise UsageError(f"{path}: larger than any manifest")
-        return path.read_text(encoding="utf-8-sig")
+        return read_limited(path, MAX_BYTES).decode("utf-8-sig")
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror or 'cannot be read'}") from error
     except UnicodeDecodeError as error:

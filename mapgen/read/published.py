@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
-from urllib.parse import urlsplit
 
+from mapgen.addresses import parts_of
 from mapgen.blocks.dateline import MONTHS, day_of
 from mapgen.blocks.kinds import kind_of
 from mapgen.lang.day_order import day_order
@@ -197,7 +197,7 @@ def _outside(tag: Any) -> bool:
 
 
 def _address(url: str) -> Iterator[PublishedDate]:
-    found = _PATH.search(urlsplit(url).path.lower())
+    found = _PATH.search(parts_of(url).path.lower())
     if not found:
         return
     year, month, day = found.groups()

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
+from mapgen.addresses import web_address
 from mapgen.errors import InputError
 from mapgen.model import Article
 from mapgen.read.article import Overrides, read
@@ -61,7 +61,7 @@ def articles_of(given: Iterable[str], overrides: Overrides | None = None) -> Ite
 
 
 def _expanded(name: str, said: Overrides) -> Iterator[Source]:
-    if name == "-" or "\0" in name or urlsplit(name).scheme in {"http", "https"}:
+    if name == "-" or "\0" in name or web_address(name):
         yield Source(name=name, overrides=said)
         return
     path = Path(name)

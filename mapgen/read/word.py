@@ -69,7 +69,7 @@ def read_docx(data: bytes, name: str) -> Extracted:
     writer = Writer()
     try:
         document = Document(BytesIO(data))
-        for kind, words, same in _docx_blocks(document.element.body, document):
+        for kind, words, same in _docx_blocks(document.element.body, _Kinds(document)):
             writer.add(words, kind, same_line=same)
         about = document.core_properties
         title, created = about.title or "", about.created
@@ -80,28 +80,29 @@ def read_docx(data: bytes, name: str) -> Extracted:
     )
 
 
-def _docx_blocks(parent: Any, document: Any) -> Iterator[tuple[Kind, str, bool]]:
+def _docx_blocks(parent: Any, kinds: "_Kinds") -> Iterator[tuple[Kind, str, bool]]:
     """Yield the blocks in an element: kind, words, and whether it goes on in the same line."""
     for tag in parent:
         if tag.tag == f"{_WORD}p":
-            kind = _style(tag, document)
+            kind = kinds.of(tag)
             for line in "".join(_docx_words(tag)).split("\n"):
                 yield kind, line, False
             for box in _boxes(tag):
-                yield from _docx_blocks(box, document)
+                yield from _docx_blocks(box, kinds)
         elif tag.tag == f"{_WORD}tr":
             if not tag.xpath("./w:trPr/w:del"):
-                yield from _row(tag, document)
+                yield from _row(tag, kinds)
         elif isinstance(tag.tag, str) and tag.tag not in _STRUCK:
-            yield from _docx_blocks(tag, document)
+            yield from _docx_blocks(tag, kinds)
 
 
-def _row(row: Any, document: Any) -> Iterator[tuple[Kind, str, bool]]:
+def _row(row: Any, kinds: "_Kinds") -> Iterator[tuple[Kind, str, bool]]:
     more = False
     for cell in row.xpath("./w:tc | ./w:sdt/w:sdtContent/w:tc"):
-        parts = [words for _, words, _ in _docx_blocks(cell, document) if words.strip()]
+        inside = list(_docx_blocks(cell, kinds))  # once: a table may stand in a table in a table
+        parts = [words for _, words, _ in inside if words.strip()]
         if len(parts) > 1 and sum(map(len, parts)) > _LAYOUT:
-            yield from _docx_blocks(cell, document)
+            yield from inside
             more = False
         elif parts:
             yield "table_cell", " ".join(" ".join(parts).split()), more
@@ -133,14 +134,27 @@ def _boxes(paragraph: Any) -> Iterator[Any]:
             yield box
 
 
-def _style(tag: Any, document: Any) -> Kind:
-    from docx.text.paragraph import Paragraph
+class _Kinds:
+    """Tells the kinds of paragraphs; a style is looked up once, for that is slow."""
 
-    paragraph = Paragraph(tag, document)
-    style = (paragraph.style.name or "").lower() if paragraph.style is not None else ""
-    kind: Kind = next((kind for name, kind in _STYLES if name in style), "paragraph")
-    numbered = tag.xpath("./w:pPr/w:numPr")
-    return "list_item" if numbered and kind == "paragraph" else kind
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._known: dict[str | None, Kind] = {}
+
+    def of(self, tag: Any) -> Kind:
+        """Return the kind of a paragraph by its style and its number."""
+        own = tag.pPr.style if tag.pPr is not None else None
+        if own not in self._known:
+            self._known[own] = self._look_up(tag)
+        numbered = tag.pPr is not None and tag.pPr.numPr is not None
+        return "list_item" if numbered and self._known[own] == "paragraph" else self._known[own]
+
+    def _look_up(self, tag: Any) -> Kind:
+        from docx.text.paragraph import Paragraph
+
+        paragraph = Paragraph(tag, self._document)
+        style = (paragraph.style.name or "").lower() if paragraph.style is not None else ""
+        return next((kind for name, kind in _STYLES if name in style), "paragraph")
 
 
 def _created(created: datetime | date | None) -> tuple[PublishedDate, ...]:

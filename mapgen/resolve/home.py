@@ -2,8 +2,8 @@
 
 import tomllib
 from functools import cache
-from urllib.parse import urlsplit
 
+from mapgen.addresses import parts_of
 from mapgen.errors import DataError
 from mapgen.model import Article, Lookup, Place
 from mapgen.names import fold
@@ -26,7 +26,7 @@ def home_of(article: Article, lookup: Lookup) -> Place | None:
     """
     if article.home:
         return _stated(article.home, lookup)
-    site = (urlsplit(article.url).hostname or "").lower()
+    site = (parts_of(article.url).hostname or "").lower()
     home = _of_site(site) or _outlets()[1].get(fold(article.publisher))
     if home is not None:
         return _place(home, lookup)

@@ -24,6 +24,7 @@ def parse(body: bytes) -> dict[str, Any]:
     """
     try:
         value = json.loads(body.decode("utf-8"), parse_constant=_no_constant)
+        json.dumps(value, ensure_ascii=False).encode()  # half a character could not be written
     except (ValueError, RecursionError) as error:
         raise BadRequestError("the request is no JSON") from error
     if not isinstance(value, dict):
