@@ -10,7 +10,7 @@ from mapgen.config import Config
 from mapgen.errors import UsageError
 from mapgen.export import EXPORTERS
 from mapgen.export.overwrite import check_free
-from mapgen.files import check_target, make_folder
+from mapgen.files import check_target, is_file, make_folder
 from mapgen.read import Overrides
 from mapgen.render.card import SUFFIX
 
@@ -77,7 +77,7 @@ def decisions_beside(source: str, *, packaged: bool = False) -> Path | None:
     path = Path(source)
     name = "decisions.toml" if packaged else f"{path.stem}.decisions.toml"
     found = path.with_name(name)
-    return found if found.is_file() else None
+    return found if is_file(found) else None
 
 
 def _path_of(url: str) -> str:

@@ -17,6 +17,7 @@ from mapgen.decisions import (
 )
 from mapgen.decisions.carry import ORPHAN, carried
 from mapgen.errors import UsageError
+from mapgen.files import is_file
 from mapgen.pipeline import Claims, Tools, decided, open_tools, read_claims, replayed
 from mapgen.read import Overrides, read
 
@@ -127,7 +128,7 @@ def merge_decisions(file: Path, source: str, overrides: Overrides, config: Confi
     """Append an undecided entry for each claim that a file does not have; return how many."""
     held, article = DecisionsFile(file), read(source, overrides)
     with open_tools(config) as tools:
-        decisions = load_decisions(file if file.exists() else None)
+        decisions = load_decisions(file if is_file(file) else None)
         document, _ = decided(read_claims(article, tools), decisions, tools)
     count = held.merge(document, (article,))
     held.save()

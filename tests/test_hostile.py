@@ -1,5 +1,6 @@
 """Inputs that were made to break a reader: each ends in an error of mapgen's own, and soon."""
 
+import os
 import sys
 import zipfile
 from collections.abc import Callable
@@ -7,10 +8,12 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from mapgen.actors import load_actors
 from mapgen.config import load_config
 from mapgen.corpus.archives import warc_records
+from mapgen.corpus.collect import collect
 from mapgen.corpus.lines import line_records
 from mapgen.decisions import load_decisions
 from mapgen.errors import InputError, UsageError
@@ -22,7 +25,7 @@ from mapgen.review.body import BadRequestError, parse
 from tests import documents
 
 NEWS = b"Soldiers reached Pokhara on Monday. " * 10
-DEEP = 3_000
+DEEP = 1_500
 
 
 def _article(data: bytes, **more: object) -> str:
@@ -160,6 +163,39 @@ def test_a_name_with_a_control_character_is_told(tmp_path):
     path.write_bytes(b"name,lat,lon\nA\0,28,83\n")
     with pytest.raises(InputError, match="line 2: a name with a control character"):
         read_list(path)
+
+
+LONG = "/" + "x" * 5_000
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("build", LONG), ("places", LONG), ("read", LONG), ("corpus", LONG, "-o", "c"),
+     ("corpus", "a.txt", "-o", LONG), ("verify", f"{LONG}.html"), ("diff", LONG, LONG),
+     ("diff", "a.html", LONG), ("export", LONG, "--to", "kml"), ("review", LONG),
+     ("gazetteer", "add", f"{LONG}.csv"), ("snapshot", f"{LONG}.html"), ("evaluate", LONG),
+     ("decisions", "check", LONG, "a.txt"), ("decisions", "merge", LONG, LONG), ("places", ""),
+     ("build", "a.txt", "--decisions", LONG), ("build", "a.txt", "--actors", LONG),
+     ("build", "a.txt", "-o", f"{LONG}.html"), ("build", "a.txt", "--cache-dir", LONG)],
+    ids=lambda words: " ".join(words).replace(LONG, "LONG"),
+)  # fmt: skip
+def test_a_name_that_no_file_can_have_is_one_line(words, tmp_path, monkeypatch):
+    from mapgen.cli.main import cli
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_bytes(NEWS)
+    done = CliRunner().invoke(cli, words, catch_exceptions=False)
+    assert done.exit_code in {2, 3, 5}
+    assert done.stderr.startswith(("mapgen: ", "Usage: "))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+def test_an_article_in_a_file_whose_name_is_no_text_has_a_name_that_is(tmp_path):
+    (tmp_path / os.fsdecode(b"\xff.txt")).write_bytes(NEWS)
+    (tmp_path / os.fsdecode(b"\xfe.txt")).write_bytes(NEWS)
+    one, two = collect((str(tmp_path),))
+    assert (one.id, one.problem) == ("?.txt", "")
+    assert (two.id, two.problem) == ("?.txt (2)", "the id '?.txt' is used twice")
 
 
 ENDLESS = Path("/dev/zero")

@@ -6,6 +6,7 @@ import click
 
 from mapgen.cli import options
 from mapgen.errors import CheckFailedError, UsageError
+from mapgen.files import is_folder
 
 __all__ = ["command"]
 
@@ -25,7 +26,7 @@ def command(old: Path, new: Path, as_json: bool) -> None:
     \b
     Example: mapgen diff yesterday.geojson today.html
     """
-    both = old.is_dir() and new.is_dir()
+    both = is_folder(old) and is_folder(new)
     count = _corpora(old, new, as_json) if both else _maps(old, new, as_json)
     if count:
         raise CheckFailedError(f"the {'corpora' if both else 'maps'} differ ({count})")

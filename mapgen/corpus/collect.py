@@ -13,7 +13,7 @@ from mapgen.corpus.lines import line_records
 from mapgen.corpus.listings import list_records
 from mapgen.corpus.records import Record
 from mapgen.errors import InputError, UsageError
-from mapgen.files import read_limited
+from mapgen.files import is_file, is_folder, read_limited
 from mapgen.read import MAX_BYTES, fetch
 
 __all__ = ["collect"]
@@ -43,23 +43,32 @@ def collect(sources: tuple[str, ...]) -> Iterator[Record]:
     UsageError
         If a source is not there, or holds nothing.
     """
-    seen: set[str] = set()
+    seen: dict[str, int] = {}  # id -> how often it came
     for source in sources:
         count = 0
-        for found in _records(source):
+        for found in map(_spelt, _records(source)):
             count += 1
             record = _twin(found, seen) if found.id in seen else found
-            seen.add(record.id)
+            seen.setdefault(record.id, 1)
             yield record
         if not count:
             raise UsageError(f"{source}: no article in it")
 
 
-def _twin(record: Record, seen: set[str]) -> Record:
+def _spelt(record: Record) -> Record:
+    """Return a record whose names are text: those of files need not be."""
+    own, name = (text.encode("utf-8", "replace").decode() for text in (record.id, record.name))
+    return (
+        record if own == record.id and name == record.name else replace(record, id=own, name=name)
+    )
+
+
+def _twin(record: Record, seen: dict[str, int]) -> Record:
     """Return what becomes of a second article of one id: a failure with an id of its own."""
-    number = 2
+    number = seen[record.id] + 1
     while f"{record.id} ({number})" in seen:
         number += 1
+    seen[record.id] = number
     problem = f"the id {record.id!r} is used twice"
     return replace(record, id=f"{record.id} ({number})", data=b"", problem=problem)
 
@@ -69,16 +78,16 @@ def _records(source: str) -> Iterator[Record]:
         yield from _fetched(source)
         return
     path = Path(source)
-    if path.is_dir():
+    if is_folder(path):
         yield from _folder(path)
-    elif path.is_file():
+    elif is_file(path):
         yield from _file(path, path.name)
     else:
         found = sorted(glob.glob(source, recursive=True))  # noqa: PTH207 - the pattern may be absolute
         if not found:
             raise UsageError(f"{source}: no such file or folder")
         for name in found:
-            if Path(name).is_file():
+            if is_file(Path(name)):
                 yield from _file(Path(name), os.path.normpath(name))
 
 
@@ -87,7 +96,7 @@ def _folder(folder: Path) -> Iterator[Record]:
     for path in sorted(folder.rglob("*")):
         inside = path.relative_to(folder)
         hidden = any(part.startswith(".") for part in inside.parts)
-        if not hidden and path.is_file() and not path.name.lower().endswith(_IGNORED):
+        if not hidden and is_file(path) and not path.name.lower().endswith(_IGNORED):
             yield from _file(path, inside.as_posix())
 
 

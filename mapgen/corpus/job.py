@@ -17,7 +17,7 @@ from mapgen.corpus.tables import Writer, write_table
 from mapgen.corpus.work import Result, conditions
 from mapgen.errors import OutputError, UsageError
 from mapgen.export.columns import VERSION
-from mapgen.files import make_folder, write_atomic
+from mapgen.files import is_file, make_folder, write_atomic
 from mapgen.manifest import manifest
 from mapgen.render.archive import archive_page
 
@@ -146,7 +146,7 @@ def _check_folder(job: CorpusJob) -> None:
 
 def _take_over(since: Path, journal: Journal, rules: str, records: Sequence[Record]) -> None:
     path = since / NAME
-    if not path.is_file():
+    if not is_file(path):
         raise UsageError(f"{since}: no corpus of mapgen's")
     if path.resolve().parent == journal.folder.resolve():
         return

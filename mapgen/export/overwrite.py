@@ -15,7 +15,7 @@ from mapgen.export.columns import CLAIMS
 from mapgen.export.geojson import MAX_BYTES, parse, sealed
 from mapgen.export.plover import COLUMNS as PLOVER_COLUMNS
 from mapgen.export.rows import COLUMNS, FIRST
-from mapgen.files import check_target, read_limited, read_part
+from mapgen.files import check_target, is_file, read_limited, read_part
 
 __all__ = ["PDF_MARK", "PNG_MARK", "check_free", "marked"]
 
@@ -60,7 +60,7 @@ def check_free(
             raise OutputError(
                 f"cannot write {target}: it is the source {twin} itself; give another name with -o"
             )
-        if force or not target.is_file() or not target.stat().st_size:
+        if force or not is_file(target) or not target.stat().st_size:
             continue
         if problem := _problem(target):
             raise OutputError(

@@ -6,7 +6,15 @@ writing, renames or removes one; a test holds that.
 
 from mapgen.files.folders import locked, make_folder, scratch_folder
 from mapgen.files.parts import copy_whole, finish, part_of, removed, set_aside
-from mapgen.files.reading import read_limited, read_part, read_settings, read_stream, toml_of
+from mapgen.files.reading import (
+    is_file,
+    is_folder,
+    read_limited,
+    read_part,
+    read_settings,
+    read_stream,
+    toml_of,
+)
 from mapgen.files.streams import append, open_log, open_unfinished
 from mapgen.files.writing import check_target, write_all, write_atomic, write_program
 
@@ -15,6 +23,8 @@ __all__ = [
     "check_target",
     "copy_whole",
     "finish",
+    "is_file",
+    "is_folder",
     "locked",
     "make_folder",
     "open_log",

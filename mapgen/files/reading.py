@@ -10,7 +10,15 @@ from typing import IO, Any
 from mapgen.errors import UsageError
 from mapgen.files import system
 
-__all__ = ["read_limited", "read_part", "read_settings", "read_stream", "toml_of"]
+__all__ = [
+    "is_file",
+    "is_folder",
+    "read_limited",
+    "read_part",
+    "read_settings",
+    "read_stream",
+    "toml_of",
+]
 
 _LONG_KEY = re.compile(r"""(?<![\w"'-])(?:[\w"'-]{1,200}[ \t]{0,9}\.[ \t]{0,9}){64}""")
 _SETTINGS = 4_000_000  # bytes of a file that steers mapgen; the packaged ones have a hundredth
@@ -23,6 +31,16 @@ def read_limited(path: Path, most: int) -> bytes:
     if len(data) > most:
         raise OSError(errno.EFBIG, f"larger than {most / 1e6:g} MB", str(path))
     return data
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether a file is there; no where it may not be looked at, or its name cannot be."""
+    return os.path.isfile(path)  # noqa: PTH113 - pathlib raises over a name that is too long
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is there; see `is_file`."""
+    return os.path.isdir(path)  # noqa: PTH112
 
 
 def read_part(path: Path, most: int, *, at_end: bool = False) -> bytes:

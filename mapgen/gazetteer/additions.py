@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mapgen.errors import DataError, InputError, OutputError, UsageError
-from mapgen.files import copy_whole, removed
+from mapgen.files import copy_whole, is_file, removed
 from mapgen.gazetteer.build import Progress, ensure
 from mapgen.gazetteer.download import LARGEST, Fetched, fetch
 from mapgen.gazetteer.dump import is_news_place, read_dump
@@ -160,7 +160,7 @@ def _added(work: _Work, wanted: list[str], supply: Supply) -> list[Outcome]:
         return []
     return [
         _add_country(work, text.upper(), supply)
-        if _CODE.fullmatch(text) and not Path(text).is_file()
+        if _CODE.fullmatch(text) and not is_file(Path(text))
         else _add_file(work, Path(text))
         for text in wanted
     ]
@@ -221,7 +221,7 @@ def _fetched(address: str, incoming: Path, known: Added | None, supply: Supply) 
 
 def _copied(folder: Path, file: str, incoming: Path) -> Fetched | None:
     source = folder / file
-    if not source.is_file():
+    if not is_file(source):
         return None
     _copy(source, incoming)
     return Fetched(path=incoming)
@@ -250,7 +250,7 @@ def _add_file(work: _Work, path: Path) -> Outcome:
     kind = _SUFFIXES.get(path.suffix.lower())
     if kind is None:
         raise UsageError(f"{path}: neither a country code nor a .csv, .geojson, .txt or .zip file")
-    if not path.is_file():
+    if not is_file(path):
         raise InputError(f"{path}: no such file")
     incoming = work.store.folder / f"incoming-file{path.suffix.lower()}"
     try:

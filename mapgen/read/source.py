@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mapgen.errors import InputError
-from mapgen.files import read_limited, read_stream
+from mapgen.files import is_file, is_folder, read_limited, read_stream
 from mapgen.read.web import get
 
 __all__ = ["MAX_BYTES", "Raw", "fetch", "load"]
@@ -48,8 +48,8 @@ def load(source: str, *, allow_private: bool = False) -> Raw:
     name = path.name or source
     try:
         _check_size(path.stat().st_size, name)
-        if not (path.is_file() or path.is_fifo()):
-            kind = "a directory" if path.is_dir() else "not a file"
+        if not (is_file(path) or path.is_fifo()):
+            kind = "a directory" if is_folder(path) else "not a file"
             raise InputError(f"{source}: is {kind}; give a file such as .txt, .html, .docx or .pdf")
         data = read_limited(path, MAX_BYTES)
     except OSError as error:

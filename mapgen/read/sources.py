@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mapgen.addresses import web_address
 from mapgen.errors import InputError
+from mapgen.files import is_file, is_folder
 from mapgen.model import Article
 from mapgen.read.article import Overrides, read
 from mapgen.read.listing import listed
@@ -64,11 +65,13 @@ def _expanded(name: str, said: Overrides) -> Iterator[Source]:
     if name == "-" or "\0" in name or web_address(name):
         yield Source(name=name, overrides=said)
         return
+    if not name.strip():
+        raise InputError("a source without a name")
     path = Path(name)
-    if path.is_dir():
-        own = next((path / item for item in LISTS if (path / item).is_file()), None)
+    if is_folder(path):
+        own = next((path / item for item in LISTS if is_file(path / item)), None)
         yield from _of_list(own, said) if own else _of_folder(path, said)
-    elif path.suffix.lower() in {".toml", ".csv"} and path.is_file():
+    elif path.suffix.lower() in {".toml", ".csv"} and is_file(path):
         yield from _of_list(path, said)
     else:
         yield Source(name=name, overrides=said)
@@ -94,10 +97,14 @@ def _of_list(path: Path, said: Overrides) -> Iterator[Source]:
 
 def _of_folder(folder: Path, said: Overrides) -> Iterator[Source]:
     """Yield the articles in a folder, without hidden files and what mapgen wrote there."""
+    try:
+        found = sorted(folder.iterdir())
+    except OSError as error:
+        raise InputError(f"{folder}: {error.strerror or 'cannot be read'}") from error
     names = [
         path
-        for path in sorted(folder.iterdir())
-        if path.is_file() and not path.name.startswith(".") and not _is_written(path)
+        for path in found
+        if is_file(path) and not path.name.startswith(".") and not _is_written(path)
     ]
     if not names:
         raise InputError(f"{folder}: no article in this folder")
@@ -108,5 +115,5 @@ def _is_written(path: Path) -> bool:
     """Tell a file that belongs to a map or a page: its data, its decisions, the map itself."""
     name = path.name.lower()
     return name.endswith(_WRITTEN) or (
-        path.suffix.lower() in {".html", ".htm"} and path.with_suffix(".geojson").is_file()
+        path.suffix.lower() in {".html", ".htm"} and is_file(path.with_suffix(".geojson"))
     )

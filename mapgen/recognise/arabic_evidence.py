@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from mapgen.model import Place
 from mapgen.names import fold
+from mapgen.recognise.arabic_company import Company
 from mapgen.recognise.arabic_spans import ArabicSpan, ArabicText
 
 __all__ = ["before", "in_body", "kind_before", "sure_spans"]
@@ -30,19 +31,15 @@ def sure_spans(seen: ArabicText, spans: Sequence[ArabicSpan]) -> tuple[ArabicSpa
     sure: tuple[ArabicSpan, ...] = ()
     likely: tuple[ArabicSpan, ...] = ()
     for _ in range(_ROUNDS):
-        weights = [_weigh(seen, span, frozenset(sure), likely) for span in spans]
+        company = Company(seen, sure), Company(seen, likely)
+        weights = [_weigh(seen, span, *company) for span in spans]
         sure = tuple(s for s, weight in zip(spans, weights, strict=True) if weight >= _ENOUGH)
         likely = tuple(s for s, weight in zip(spans, weights, strict=True) if weight == _ENOUGH - 1)
     return sure
 
 
-def _weigh(
-    seen: ArabicText,
-    span: ArabicSpan,
-    sure: frozenset[ArabicSpan],
-    likely: Sequence[ArabicSpan],
-) -> int:
-    kind = kind_before(seen, span, sure) is not None
+def _weigh(seen: ArabicText, span: ArabicSpan, sure: Company, likely: Company) -> int:
+    kind = kind_before(seen, span) is not None
     place = before(seen, span, "places") or _in_a_list(seen, span, sure) or in_body(seen, span)
     lead = before(seen, span, "leads") or before(seen, span, "speaking")
     if _is_person(seen, span, told=kind or place) or before(seen, span, "elsewhere"):
@@ -121,11 +118,8 @@ def _stems(seen: ArabicText, span: ArabicSpan) -> set[str]:
     return {stem for stem in stems if stem}
 
 
-def kind_before(
-    seen: ArabicText, span: ArabicSpan, sure: frozenset[ArabicSpan] = frozenset()
-) -> str | None:
+def kind_before(seen: ArabicText, span: ArabicSpan) -> str | None:
     """Return the kind of place that the word before says, or that of the list it stands in."""
-    del sure
     kinds = seen.lists.kinds
     if not span.affix:
         for stem in sorted(_construct(seen, span)):
@@ -158,18 +152,17 @@ def _joiner(seen: ArabicText, index: int) -> bool:
     return index >= 0 and (seen.words[index].text in _AND or seen.words[index].text in _MARKS)
 
 
-def _in_a_list(seen: ArabicText, span: ArabicSpan, sure: frozenset[ArabicSpan]) -> bool:
+def _in_a_list(seen: ArabicText, span: ArabicSpan, sure: Company) -> bool:
     """Tell whether a sure place stands in a list with this name: "A and B"."""
-    for other in sure:
-        one, two = sorted((other, span), key=lambda item: item.first)
-        gap = two.first - one.last
-        if one.last > two.first or one is two:
-            continue
-        if seen.words[one.first].sentence != seen.words[two.first].sentence:
-            continue
-        if (gap == 0 and two.affix == "و") or (gap == 1 and _joiner(seen, one.last)):
-            return True
-    return False
+    return any(_listed(seen, *pair) for pair in sure.beside(span))
+
+
+def _listed(seen: ArabicText, one: ArabicSpan, two: ArabicSpan) -> bool:
+    """Tell whether nothing but "and" or a comma stands between two names of a sentence."""
+    if seen.words[one.first].sentence != seen.words[two.first].sentence:
+        return False
+    gap = two.first - one.last
+    return (gap == 0 and two.affix == "و") or (gap == 1 and _joiner(seen, one.last))
 
 
 def in_body(seen: ArabicText, span: ArabicSpan) -> bool:
@@ -203,20 +196,24 @@ def _hint_of_place(seen: ArabicText, span: ArabicSpan) -> int:
     return int(weak or owner or span.ending in {"دا", "یدا", "ەوە", "وە", "یەوە"})
 
 
-def _company(seen: ArabicText, span: ArabicSpan, sure: frozenset[ArabicSpan]) -> int:
+def _countries(span: ArabicSpan) -> set[str]:
+    return {place.country for place in span.places[:3] if place.country}
+
+
+def _company(seen: ArabicText, span: ArabicSpan, sure: Company) -> int:
     """Return 1 where another sure place lies in the same country, 2 where more do, or near by."""
-    sentence = seen.words[span.first].sentence
-    mine = {place.country for place in span.places[:3] if place.country}
-    others = [o for o in sure if o.key != span.key and o.places[0].country in mine]
-    here = any(seen.words[o.first].sentence == sentence for o in others)
-    return min(2, len({o.key for o in others}) + here)
+    mine, sentence = _countries(span), seen.words[span.first].sentence
+    return min(2, sure.others(span, mine) + sure.in_sentence(span, mine, sentence))
 
 
-def _likely_pair(seen: ArabicText, span: ArabicSpan, likely: Sequence[ArabicSpan]) -> bool:
+def _likely_pair(seen: ArabicText, span: ArabicSpan, likely: Company) -> bool:
     """Tell whether a name all but sure stands in a list with this one, of the same country."""
-    mine = {place.country for place in span.places[:3] if place.country}
-    near = frozenset(o for o in likely if o.places[0].country in mine and o.key != span.key)
-    return _in_a_list(seen, span, near)
+    mine = _countries(span)
+    for one, two in likely.beside(span):
+        other = two if one is span else one
+        if other.key != span.key and other.places[0].country in mine and _listed(seen, one, two):
+            return True
+    return False
 
 
 def _far(place: Place, lang: str) -> bool:

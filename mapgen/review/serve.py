@@ -9,7 +9,7 @@ from typing import Any
 from mapgen.config import Config
 from mapgen.decisions import DecisionsFile
 from mapgen.errors import UsageError
-from mapgen.files import locked
+from mapgen.files import is_file, locked
 from mapgen.pipeline import open_tools, read_claims
 from mapgen.read import Overrides, read, sources_of
 from mapgen.render.words import load_words
@@ -64,7 +64,7 @@ def decisions_for(sources: Sequence[str], given: Path | None) -> Path:
     if len(sources) > 1:
         raise UsageError("several articles share one decisions file: say which, --decisions FILE")
     path = Path(sources[0])
-    if not path.is_file():
+    if not is_file(path):
         return Path("article.decisions.toml")
     return path.with_name(f"{path.stem}.decisions.toml")
 

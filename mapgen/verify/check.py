@@ -5,7 +5,9 @@ from itertools import chain
 from pathlib import Path
 
 from mapgen.config import Config
+from mapgen.errors import InputError
 from mapgen.export.mapfile import MapFile, open_map
+from mapgen.files import is_file
 from mapgen.model import Article
 from mapgen.read import Overrides, read
 from mapgen.verify.compare import SAME, check_rebuilt
@@ -20,6 +22,7 @@ from mapgen.verify.seals import check_seals
 
 __all__ = ["verify", "verify_file"]
 
+_PAGES = frozenset({".html", ".htm", ".xhtml", ".svg", ".xml"})
 _CONSISTENT = (
     "checked without the article: its digests show that the map was not edited since it was "
     "written, unless they were made anew; they prove consistency, not origin"
@@ -79,12 +82,14 @@ def verify_file(
         If a file cannot be read as what it should be, or an article to be read anew is another.
     """
     other = path.with_suffix({".geojson": ".html"}.get(path.suffix.lower(), ".geojson"))
-    beside = open_map(other) if other.is_file() and other != path else None
+    beside = open_map(other) if is_file(other) and other != path else None
     texts = [read(source, said) for source in articles]
     notes = [] if articles else [_CONSISTENT]
     if beside is not None:
         notes.append(f"compared with {other.name}")
     found = open_map(path)
+    if found.text is None and path.suffix.lower() in _PAGES:
+        raise InputError(f"{path}: is named a page and holds GeoJSON; a browser shows its texts")
     doubts = [*unproved(found)]
     problems = verify(found, texts, beside)
     if anew is not None:

@@ -79,8 +79,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
         "Rebels attacked soldiers in Gorkha on 4 May 2021, killing 3. " * (n // 61)
     ),
     "attacks in one sentence": lambda n: "rebels attacked Gorkha and " * (n // 27),
-    "attacks at different names": lambda n: "".join(
-        f"Rebels attacked Xq{i:x}ville on Monday. " for i in range(n // 38)
+    "attacks at different names": lambda n: (
+        NEWS + "".join(f"Rebels attacked Xq{i:x}ville on Monday. " for i in range(n // 38))
     ),
     "different forces": lambda n: "".join(
         f"The {i:x}th Hill Brigade attacked Gorkha. " for i in range(n // 40)
