@@ -130,3 +130,26 @@ def test_on_a_phone_the_key_is_at_hand_beside_the_map(
     page.locator("#key").focus()
     page.keyboard.press("ArrowRight")
     until(page, "document.getElementById('key').scrollLeft > 0")
+
+
+def test_on_paper_very_many_marks_are_numbered_sign_by_sign(open_page: Any) -> None:
+    places = [
+        (f"Village {n}", 33.5 + 2.5 * (n * 0.754 % 1), 44 + 3 * (n * 0.618 % 1)) for n in range(320)
+    ]
+    page = open_page(page_of(_placed(places)), size=(794, 1123))
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    drawn = page.evaluate(
+        "[...document.querySelectorAll('.leaflet-container .print-n')].map((n) => n.textContent)"
+    )
+    spans = sorted([int(part) for part in text.split("–")] for text in drawn)
+    assert max(len(span) for span in spans) == 2
+    numbers = [n for span in spans for n in range(span[0], span[-1] + 1)]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert len(numbers) > 200
+    listed = page.evaluate(
+        "[...document.querySelectorAll('#paper li > .n')].map((n) => +n.textContent)"
+    )
+    assert listed == list(range(1, 321))
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".print-n").count() == 0

@@ -50,7 +50,7 @@ function tint(text, item, ground) {
 
 function body(one, env) {
   const item = one.items[0];
-  if (numbers.printing() && !env.mass) {
+  if (numbers.printing()) {
     return one.items.length > 1 ? numbers.plate(one.items) : numbers.single(item, item.layer || item.layers[0]);
   }
   if (one.kind === "pill") return glyphs.pill(one.list, one.small);

@@ -4,23 +4,42 @@ import * as glyphs from "./glyphs.js";
 import { svg } from "../state/dom.js";
 import { number as digits } from "../state/words.js";
 
-const R = 9.5, MOST = 8, STYLE = { size: 9.5, weight: 700 };
+const R = 9.5, MOST = 8, ROW = 40, STYLE = { size: 9.5, weight: 700 };
 
 export const printing = () => document.documentElement.classList.contains("is-print");
 const label = (text, dark, x = 0) => svg("text", { class: dark ? "print-n dark" : "print-n", x, y: 3.4 }, text);
 
+// Of very many marks those of one sign stand together in the list, so that it is a span: 41–58.
+let together = new Map();
+/** A mark's number on paper: in the order of the articles, or of the signs where marks are very many. */
+export const numberOf = (one) => together.get(one.mark ? one.mark.id : one.id) || one.n;
+/** Number the marks sign by sign, down the map and in the direction of reading; without signs, as told. */
+export function arrange(signs) {
+  together = new Map();
+  for (const one of [...signs].sort((a, b) => Math.round((a.y - b.y) / ROW) || a.x - b.x)) {
+    for (const { mark } of [...one.items].sort((a, b) => a.n - b.n)) together.set(mark.id, together.size + 1);
+  }
+}
+/** Give the marks that no sign stands for the numbers after these. */
+export function continued(marks) {
+  if (!together.size) return;
+  for (const { id } of marks) if (!together.has(id)) together.set(id, together.size + 1);
+}
+
 /** The numbers of a sign of several marks: all of them as far as a plate holds them. */
 export function listed(items) {
+  if (together.size) return span(items.map(numberOf));
   const all = items.map((item) => item.n).sort((a, b) => a - b).map(digits);
   return all.length > MOST ? `${all.slice(0, MOST - 1).join(", ")} …` : all.join(", ");
 }
+const span = (all) => `${digits(Math.min(...all))}–${digits(Math.max(...all))}`;
 /** A mark's number in its side's shape; white where no side is named or the sign is hollow. */
 export function single(item, layer) {
   const plain = !layer || !layer.slots.length || item.near > 0 || item.denied;
   const colour = layer ? glyphs.colour(layer) : "var(--ink)";
   const sign = plain ? svg("circle", { r: R, fill: "var(--symfill)", stroke: colour, "stroke-width": 1.8 })
     : glyphs.shape(layer, layer.slots.length === 2 ? R + 1 : R, { halo: 1.5 });
-  return svg("g", {}, sign, label(digits(item.n), plain));
+  return svg("g", {}, sign, label(digits(numberOf(item)), plain));
 }
 /** A plate of numbers. */
 export function plate(items) {
@@ -32,7 +51,7 @@ export function plate(items) {
 export function before(name, item) {
   const { left, top, block, anchor } = name, w = Math.max(...block.lines.map((one) => boxes.width(one.text, one.style)));
   const start = anchor === "start" ? left : anchor === "end" ? left + block.w - w : left + (block.w - w) / 2;
-  const text = digits(item.n), wide = Math.max(16, boxes.width(text, STYLE) + 9), x = start - wide / 2 - 3;
+  const text = digits(numberOf(item)), wide = Math.max(16, boxes.width(text, STYLE) + 9), x = start - wide / 2 - 3;
   return svg("g", { transform: `translate(${x.toFixed(1)} ${(top + 7.5).toFixed(1)})` },
     svg("rect", { class: "print-plate", x: (-wide / 2).toFixed(1), y: -8, width: wide.toFixed(1), height: 16, rx: 8 }), label(text, true));
 }

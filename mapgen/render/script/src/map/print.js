@@ -1,9 +1,12 @@
 // On paper: the map at the width of the sheet in the story's frame, then back to what it was.
 import * as geo from "../model/geo.js";
+import * as numbers from "./numbers.js";
 import * as picture from "./picture.js";
 import * as view from "./view.js";
 import { first } from "../state/dom.js";
+import { data } from "../model/document.js";
 import { leaflet } from "../state/leaflet.js";
+import { MANY } from "./items.js";
 
 const root = document.documentElement;
 let held = null;
@@ -17,6 +20,11 @@ function before() {
   view.fitAll(false);
   picture.request(true);
   picture.now();
+  if (picture.shown.size >= MANY) {
+    numbers.arrange(picture.signs());
+    numbers.continued(data.marks);
+    picture.now();
+  }
   clear(first("#map-over .inset"));
 }
 // Nothing may lie over a mark that cannot be moved from under it.
@@ -30,6 +38,7 @@ function clear(inset) {
 function after() {
   if (!held) return;
   root.classList.remove("is-print");
+  numbers.arrange([]);
   leaflet.map.invalidateSize({ animate: false });
   leaflet.map.setView(...held, { animate: false });
   held = null;

@@ -1,4 +1,5 @@
 // On paper, the list: every mark that is drawn, by its number, with its sentences in full.
+import { numberOf } from "../map/numbers.js";
 import * as picture from "../map/picture.js";
 import { data, layerById } from "../model/document.js";
 import * as geo from "../model/geo.js";
@@ -53,7 +54,7 @@ function beyond(mark) {
 }
 function entry(mark) {
   const claims = liveClaims(mark);
-  return el("li", {}, el("b", { class: "n" }, number(mark.n)), el("div", {},
+  return el("li", {}, el("b", { class: "n" }, number(numberOf(mark))), el("div", {},
     el("p", {}, el("b", {}, titleNode(mark)), " · ", el("bdi", {}, precision(mark)),
       beyond(mark) ? [" · ", t("paper.beyond")] : null),
     deeds(claims).map((one) => el("p", { class: "deed" },
@@ -64,7 +65,7 @@ function entry(mark) {
 
 function draw() {
   clear();
-  const shown = data.marks.filter((mark) => visible(mark) && matches(mark)).sort((a, b) => a.n - b.n);
+  const shown = data.marks.filter((mark) => visible(mark) && matches(mark)).sort((a, b) => numberOf(a) - numberOf(b));
   const named = store.get().mentions ? [] : data.marks.filter((mark) => mark.hidden && !visible(mark));
   byId("list").after(el("section", { id: "paper" },
     filtered() ? el("p", {}, t("find.found", { n: shown.length })) : null,
