@@ -8,6 +8,7 @@ from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["find_aliases"]
 
+_NOUNS = frozenset({deps.SUBJECT, deps.PASSIVE_SUBJECT, deps.OBJECT, deps.PREP_OBJECT})
 _NAMING = frozenset(
     {
         deps.PREP,
@@ -33,6 +34,9 @@ def find_aliases(
         if not tree.readable(number):
             continue
         for index in range(sentence.first, sentence.last):
+            if tree.lemma(index) in grammar("one_of_two"):
+                yield from _one_of_two(tree, locations, apart, index)
+                continue
             kinds = _kinds(tree, index)
             if not kinds:
                 continue
@@ -42,6 +46,22 @@ def find_aliases(
                 here = _named(tree, locations, apart, kinds, number - 1, end)
             if len({place.key for place in here}) == 1:
                 yield index, here[-1]
+
+
+def _one_of_two(
+    tree: Tree, locations: Sequence[Location], apart: Collection[Location], index: int
+) -> Iterator[tuple[int, Location]]:
+    """Yield which of the two places named before "the former" or "the latter" means."""
+    token = tree.tokens[index]
+    if token.dep not in _NOUNS or not tree.children(index, deps.DETERMINER):
+        return
+    number, kinds = tree.number(index), frozenset({"P.", "A."})
+    here = _named(tree, locations, apart, kinds, number, token.start)
+    if not here and number:
+        here = _named(tree, locations, apart, kinds, number - 1, token.start)
+    two = list({place.key: place for place in here}.values())
+    if len(two) == 2:
+        yield index, two[tree.lemma(index) in grammar("second")]
 
 
 def _kinds(tree: Tree, index: int) -> frozenset[str]:
@@ -65,7 +85,8 @@ def _kinds(tree: Tree, index: int) -> frozenset[str]:
         return frozenset()
     if token.dep in (deps.COMPOUND, deps.POSSESSOR, deps.NOUN_MODIFIER):
         return frozenset()
-    return frozenset({"P."}) if kind == "settlement" else frozenset({"A.ADM"})
+    features = {"settlement": {"P."}, "unit": {"A.ADM"}}
+    return frozenset(features.get(kind, {"P.", "A.ADM"}))
 
 
 def _named(

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.events.grammar import grammar
-from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
-from mapgen.events.triggers import Trigger, is_passive, subjects_of
+from mapgen.events.telling import Telling
 from mapgen.model import Location
-from mapgen.text import Tree, deps, word_lists
+from mapgen.text import deps, word_lists
 
 __all__ = ["Anchor", "Anchors"]
 
@@ -22,12 +21,9 @@ class Anchor:
 
 
 @dataclass(frozen=True)
-class Anchors:
+class Anchors(Telling):
     """Ties places to triggers."""
 
-    tree: Tree
-    parties: Parties
-    triggers: dict[int, Trigger]
     reach: Reach
 
     def of(self, location: Location) -> tuple[Anchor, ...]:
@@ -46,15 +42,20 @@ class Anchors:
         return tuple(dict.fromkeys(self._above(index)))
 
     def _below(self, location: Location) -> Iterator[Anchor]:
-        """Read the clauses that hang on the place: "X, which the rebels captured"."""
+        """Read the clauses that hang on the place: "X, which the rebels captured", "X, a city"."""
         tree = self.tree
-        for index in tree.span(location.start, location.end):
-            for verb in tree.children(index, *deps.NOUN_CLAUSES):
+        area = word_lists("events", "words")["area"]
+        span = tree.span(location.start, location.end)
+        called = [
+            a for i in span for a in tree.children(i, deps.APPOSITION) if tree.lemma(a) in area
+        ]
+        for index in (*span, *called):
+            for verb in tree.children(index, deps.RELATIVE, deps.NOUN_CLAUSE):
                 for clause in (verb, *tree.children(verb, deps.CONJUNCT)):
                     if clause in self.triggers and not self._placed(clause):
                         yield Anchor(clause, "object")
                     elif clause not in self.triggers:
-                        yield from (Anchor(n, "in") for n in self._nominal(clause, -1))
+                        yield from (Anchor(n, "in") for n in self.nominal(clause, -1))
 
     def _placed(self, verb: int) -> bool:
         """Tell whether a clause has a place of its own besides the one it hangs on."""
@@ -69,14 +70,15 @@ class Anchors:
         """Climb from a place to the first event that governs it and may be there."""
         tree = self.tree
         where = False
+        held: list[Anchor] = []
         for child, head in tree.path_up(top):
             beside = where and self.reach.is_of_force(child, head)
-            if self.reach.only_joins(head):
-                return
-            if tree.lemma(head) in grammar("according") or (
-                not beside and self.reach.ends(child, head, top)
+            if (
+                self.reach.only_joins(head)
+                or tree.lemma(head) in grammar("according")
+                or (not beside and self.reach.ends(child, head, top))
             ):
-                return
+                break
             where |= tree.tokens[child].pos == "ADP" and tree.lemma(child) in grammar("where")
             if (
                 self.reach.is_preposition(head)
@@ -85,20 +87,53 @@ class Anchors:
             ):
                 continue
             if tree.is_verb(head) or (head in self.triggers and not self.triggers[head].noun):
-                found = list(self._at_verb(child, head))
-                yield from found
+                found = list(self._at_verb(child, head, inside=where))
+                located = where and self._is_located(head)
+                held = held or (found if located else [])
+                if located and not self._has_own_place(head):
+                    continue
+                if not (held and not found):
+                    yield from found
                 if found or not self._passes(head):
-                    return
+                    break
             elif head in self.triggers:
-                yield Anchor(self._whole(head), self._relation(child))
+                yield Anchor(self._whole(head), self._relation(child, inside=where))
                 return
             elif counted := list(self._counted(child, head)):
                 yield from counted
                 return
+        yield from held
 
-    def _relation(self, child: int) -> str:
+    def _relation(self, child: int, *, inside: bool = False) -> str:
+        """Return the word that ties a place; "in" for "between rebels and troops in X"."""
         token = self.tree.tokens[child]
-        return token.lemma.lower() if token.pos == "ADP" else token.dep
+        if token.pos != "ADP":
+            return token.dep
+        lemma = token.lemma.lower()
+        return (
+            "in"
+            if inside and lemma in grammar("around") and not self._coordinates(token.head)
+            else lemma
+        )
+
+    def _is_located(self, verb: int) -> bool:
+        """Tell "guarding a dam" and "manned by police" of what an event is done to there."""
+        tree = self.tree
+        token = tree.tokens[verb]
+        if token.dep != deps.NOUN_CLAUSE or tree.tokens[token.head].dep == "ROOT":
+            return False
+        known = tree.lemma(verb) in grammar("only_describing")
+        return known or (token.tag == "VBG" and token.head not in self.triggers)
+
+    def _has_own_place(self, verb: int) -> bool:
+        """Tell whether what governs a clause has a place of its own."""
+        tree = self.tree
+        noun = tree.tokens[verb].head
+        inside = set(tree.subtree(verb))
+        over = tree.verb_of(noun)
+        if over is None:
+            return False
+        return any(i in self.parties.places for i in tree.subtree(over) if i not in inside)
 
     def _whole(self, noun: int) -> int:
         """Return the verb that a noun is a part of: "took control", "launched an assault"."""
@@ -117,7 +152,7 @@ class Anchors:
         )
         return verb if whole else noun
 
-    def _at_verb(self, child: int, verb: int) -> Iterator[Anchor]:
+    def _at_verb(self, child: int, verb: int, *, inside: bool = False) -> Iterator[Anchor]:
         tree = self.tree
         token = tree.tokens[child]
         if token.dep == deps.AGENT or (
@@ -127,11 +162,8 @@ class Anchors:
         if token.dep == deps.OBJECT and self._is_gapped(child, verb):
             return
         if verb in self.triggers:
-            owners = tree.children(child, *deps.OWNERS)
-            if any(self.reach.is_local(i, child) for i in owners):
-                yield Anchor(verb, "in")
-            elif token.dep != deps.SUBJECT or not self._elsewhere(child, verb):
-                yield Anchor(verb, self._relation(child))
+            if (relation := self._tie(child, verb, inside=inside)) is not None:
+                yield Anchor(self._ordered(verb), relation)
             return
         if (
             token.dep == deps.OBJECT
@@ -141,18 +173,40 @@ class Anchors:
         if tree.lemma(verb) == "be" and token.dep in {deps.ATTRIBUTE, deps.SUBJECT}:
             yield from self._among(verb)
         speaks = tree.lemma(verb) in word_lists("events", "words")["speech"]
-        if speaks and token.dep == deps.PREP and self._is_fronted(child, verb):
+        if speaks and (self.is_fronted(child, verb) or self.is_inhabitant(child)):
             yield from self._told(verb)
+        if self.undergoes(child, verb):
+            yield from (Anchor(n, "in") for n in self.suffered(verb, child))
+            return
         reported = bool(tree.children(verb, deps.PASSIVE_SUBJECT))
         if not speaks or reported or token.dep not in deps.SUBJECTS | {deps.PREP}:
-            told = (n for n in self._nominal(verb, child) if not self._is_elsewhere(n, child))
-            yield from (Anchor(n, "in") for n in told)
+            yield from self._at_nouns(child, verb)
 
-    def _is_fronted(self, preposition: int, verb: int) -> bool:
-        """Tell "In X, an official says that" from "said in X that"."""
-        subjects = subjects_of(self.tree, verb)
-        where = self.tree.lemma(preposition) in grammar("fronted")
-        return where and bool(subjects) and preposition < min(subjects)
+    def _ordered(self, verb: int) -> int:
+        """Return the verb of which another is a part: "were ordered to leave X"."""
+        above = self.triggers.get(self.tree.tokens[verb].head)
+        part = above is not None and any(part == verb for _, part in above.frames[:1])
+        return above.index if part and above is not None else verb
+
+    def _tie(self, child: int, verb: int, *, inside: bool) -> str | None:
+        """Return the word that ties a place to an event's verb; None: it happens elsewhere."""
+        tree = self.tree
+        owners = tree.children(
+            child, deps.COMPOUND, deps.ADJECTIVE, deps.NOUN_MODIFIER, deps.POSSESSOR
+        )
+        if any(self.reach.is_local(i, child) for i in owners):
+            return "in"
+        if tree.tokens[child].dep != deps.SUBJECT or not self.acts(child, verb):
+            return self._relation(child, inside=inside)
+        return None if self.happens_elsewhere(child, verb) else "in"
+
+    def _at_nouns(self, child: int, verb: int) -> Iterator[Anchor]:
+        """Yield what the nouns of a verb say, which says nothing itself."""
+        dep = self.tree.tokens[child].dep
+        for noun in self.nominal(verb, child):
+            if not self._is_elsewhere(noun, child):
+                acts = dep in deps.SUBJECTS and not self.triggers[noun].noun
+                yield Anchor(noun, dep if acts else "in")
 
     def _told(self, verb: int) -> Iterator[Anchor]:
         """Yield what is said to happen, if it is not said to be somewhere else."""
@@ -164,7 +218,7 @@ class Anchors:
             if clause in self.triggers:
                 yield Anchor(clause, "in")
             else:
-                yield from (Anchor(n, "in") for n in self._nominal(clause, -1))
+                yield from (Anchor(n, "in") for n in self.nominal(clause, -1))
 
     def _is_gapped(self, place: int, verb: int) -> bool:
         """Tell "the army bombed X, and Russian jets Y": another bombed Y."""
@@ -185,6 +239,9 @@ class Anchors:
             for part in tree.children(noun, deps.PREP)
             for p in tree.children(part, deps.PREP_OBJECT)
         ]
+        if tree.lemma(child) in grammar("into"):  # "from X into Y"
+            away = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "from"]
+            own = [i for i in own if tree.tokens[i].head not in away]
         inside = child == noun or child in set(tree.subtree(noun))
         return not inside and any(i in self.parties.places for i in own)
 
@@ -199,67 +256,16 @@ class Anchors:
             if clause and over.text.lower() == "among":
                 yield Anchor(index, "object")
 
-    def _elsewhere(self, child: int, verb: int) -> bool:
-        """Tell "troops in X shelled Y": where those who do it are, it does not happen."""
-        if is_passive(self.tree, verb):
-            return False
-        party = bool(self.parties.armed(self.parties.of(child)))
-        return party and child not in self.parties.places
-
-    def _nominal(self, verb: int, child: int) -> Iterator[int]:
-        """Return what a verb that says nothing itself says happens: "fighting raged in X"."""
-        tree = self.tree
-        told: list[int] = []
-        if tree.lemma(verb) in word_lists("events", "words")["speech"]:
-            for noun in tree.children(verb, deps.PASSIVE_SUBJECT):  # "clashes were reported in X"
-                told += self._named_by(noun, child)
-            yield from told
-            return
-        for noun in tree.children(
-            verb, deps.OBJECT, deps.PASSIVE_SUBJECT, deps.ATTRIBUTE, deps.OPEN_CLAUSE
-        ):
-            told += self._named_by(noun, child)
-        by = [
-            n for a in tree.children(verb, deps.AGENT) for n in tree.children(a, deps.PREP_OBJECT)
-        ]
-        subjects = tree.children(verb, deps.SUBJECT)
-        for noun in [*subjects, *by] if not told else ():
-            told += self._named_by(noun, child)
-        changes = tree.lemma(verb) in word_lists("events", "words")["changes"]
-        if not told and not subjects and changes:  # "by estimates, attacks rose"
-            told += [i for i in tree.subtree(verb) if i < verb and self._is_attack(i)]
-        yield from told
-
-    def _is_attack(self, index: int) -> bool:
-        trigger = self.triggers.get(index)
-        return trigger is not None and trigger.noun and trigger.frame.agent == "attacked"
-
-    def _named_by(self, noun: int, child: int) -> Iterator[int]:
-        """Yield the events that a noun names, itself or as a number of them."""
-        tree = self.tree
-        if noun >= 0:
-            stack = [noun]
-            while stack:
-                one = stack.pop()
-                if one in self.triggers and one != child:
-                    yield one
-                if one == child and one not in self.triggers:
-                    continue
-                stack += tree.children(one, deps.CONJUNCT)
-                words = word_lists("events", "words")
-                if tree.lemma(one) in words["groups_of"] | words["quantities"]:
-                    stack += [
-                        i
-                        for p in tree.children(one, deps.PREP)
-                        for i in tree.children(p, deps.PREP_OBJECT)
-                    ]
-
     def _counted(self, child: int, noun: int) -> Iterator[Anchor]:
         """Read "a series of attacks in X", where X hangs on the series."""
         words = word_lists("events", "words")
         counts = self.tree.lemma(noun) in words["quantities"]
-        if counts and self.tree.tokens[child].pos == "ADP" and self.tree.lemma(child) != "of":
-            yield from (Anchor(n, self._relation(child)) for n in self._named_by(noun, child))
+        named = (
+            self.tree.tokens[child].dep == deps.APPOSITION
+        )  # "a state of emergency -- X, Y and Z"
+        tied = self.tree.tokens[child].pos == "ADP" and self.tree.lemma(child) != "of"
+        if counts and (tied or named):
+            yield from (Anchor(n, self._relation(child)) for n in self.named_by(noun, child))
 
     def _passes(self, verb: int) -> bool:
         """Tell whether what governs a verb that says nothing may still be at its place."""

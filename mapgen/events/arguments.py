@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.nominal import NOBODY, Doers, Nominal, Roles
@@ -44,7 +45,10 @@ class Arguments(Nominal):
         if part is not None and self.tree.tokens[part].dep in deps.OBJECTS:
             own = self.of_noun(part)
             targets = (*targets, *own.targets)
-            agents = agents or own.agents
+            given = own.agents and all(a.side == CIVILIANS for m in agents for a in m.actors)
+            if given:  # "families received UN aid"
+                targets = tuple(t for t in (*agents, *targets) if t not in own.agents)
+                agents = own.agents
         return Roles(
             agents=agents,
             targets=tuple(t for t in dict.fromkeys(targets) if t not in agents),
@@ -77,9 +81,14 @@ class Arguments(Nominal):
             return (), False
         if subjects := subjects_of(tree, verb):
             found = tuple(m for s in subjects for m in self._subject(s, verb, depth))
-            weapons = word_lists("events", "words")["weapons"]
-            return found, not found and not all(tree.lemma(s) in weapons for s in subjects)
+            return found, not found and not all(self._is_blow(s) for s in subjects)
         return self._carried(verb, depth)
+
+    def _is_blow(self, noun: int) -> bool:
+        """Tell a weapon, or a deed of force, that nobody is said to have used or done."""
+        trigger = self.triggers.get(noun)
+        deed = trigger is not None and trigger.noun and trigger.frame.agent == "attacked"
+        return deed or self.tree.lemma(noun) in word_lists("events", "words")["weapons"]
 
     def _subject(self, noun: int, verb: int, depth: int) -> tuple[ActorMention, ...]:
         tree = self.tree
@@ -195,5 +204,5 @@ class Arguments(Nominal):
         for part in tree.children(verb, deps.PREP):
             if tree.lemma(part) in leading:
                 for one in tree.children(part, deps.PREP_OBJECT):
-                    found += self.hit(one)
+                    found += () if tree.lemma(one) == "hand" else self.hit(one)
         return found

@@ -23,6 +23,9 @@ _ASIDE = re.compile(
 )
 _CAPITAL = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}?capital(?:\s+city)?,?\s+(?:of\s+)?")
 _CAPITAL_OF = re.compile(r"\bcapital(?:\s+city)?\s+of\s+(?:the\s+)?$")
+_ABOUT = r"(?:(?:about|some|around|roughly|nearly|just|located|situated|which is|over)\s+)*"
+_FAR = re.compile(rf"{_ABOUT}\d", re.IGNORECASE)
+_APART = re.compile(rf"[,(—–]\s*{_ABOUT}$", re.IGNORECASE)
 _BEFORE, _AFTER = 120, 40  # code points between a place and what is said of it
 
 
@@ -30,6 +33,8 @@ def describes(scene: Scene, location: Location) -> bool:
     """Tell a place whose name is only said to make another place known."""
     text = scene.tree.analysis.text
     sentence = scene.tree.sentence(location.start)
+    if _is_measure(scene, location):
+        return True
     for other in scene.nearby.between(location.start - _BEFORE, location.end + _AFTER):
         if other is location or scene.tree.sentence(other.start) != sentence:
             continue
@@ -43,6 +48,21 @@ def describes(scene: Scene, location: Location) -> bool:
             if _CAPITAL.fullmatch(between) or (between == ", " and _CAPITAL_OF.search(before)):
                 return True
     return _is_apposition(scene, location)
+
+
+def _is_measure(scene: Scene, location: Location) -> bool:
+    """Tell "the X district, about 300 km west of Y", which only says where the first is."""
+    text = scene.tree.analysis.text
+    sentence = scene.tree.sentence(location.start)
+    if sentence is None or not _FAR.match(text, location.start, location.end):
+        return False
+    before = text[scene.tree.sentence_at(sentence).start : location.start]
+    first = location.start - _BEFORE
+    named = (
+        other.end <= location.start and scene.tree.sentence(other.start) == sentence
+        for other in scene.nearby.between(first, location.start)
+    )
+    return _APART.search(before) is not None and any(named)
 
 
 def _holds(between: str, location: Location, other: Location) -> bool:
@@ -64,6 +84,11 @@ def _is_apposition(scene: Scene, location: Location) -> bool:
             at = tree.tokens[head].start
             place = any(o.start <= at < o.end for o in scene.nearby.between(at, at))
             named = place or tree.tokens[head].pos == "PROPN"  # a name that no gazetteer has, too
+            counted = bool(tree.children(child, deps.NUMBER)) and bool(
+                tree.children(child, deps.PREP)
+            )
+            if tree.tokens[child].pos == "NUM" or counted:
+                return False  # "12 killed in X, seven in Y"
             of_force = child in scene.by_token
             return named and not of_force and not _is_list_item(scene, child)
     return False

@@ -14,7 +14,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.reality import Reality, reality
-from mapgen.events.triggers import Trigger, antecedent, objects_of, subjects_of
+from mapgen.events.triggers import Trigger, antecedent, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
@@ -37,6 +37,9 @@ class Cast:
         trigger = self.triggers[anchor.trigger]
         for frame, part in trigger.frames:
             roles = self.arguments.of(trigger, frame, part)
+            if anchor.relation == "from" and frame.start:
+                yield from self._started(trigger, frame, part, roles)
+                return
             vague = frame.silent or frame.type in {"protest", "closure"}
             told_by_noun = vague and not trigger.noun and self._deeds(trigger.index)
             if told_by_noun or not self.fitting.fits(trigger, frame, roles, anchor.relation):
@@ -49,6 +52,14 @@ class Cast:
                 return
         if not trigger.noun and not anchor.relation.startswith("from"):
             yield from self._named_beside(trigger.index)
+
+    def _started(
+        self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
+    ) -> Iterator[Event]:
+        """Yield who fires from a place: "rockets fired by X from Y" hit nothing at Y."""
+        for event in self._parts(trigger, frame, part, roles):
+            if event.role == frame.agent:
+                yield replace(event, role=frame.start, targets=())
 
     def _named_beside(self, verb: int) -> Iterator[Event]:
         """Read "a quake hit X", "X was struck by a storm", "the threat remains in X"."""
@@ -66,7 +77,8 @@ class Cast:
         return self._events(nouns)
 
     def _events(self, nouns: list[int]) -> list[int]:
-        return [n for n in nouns if n in self.triggers and self.triggers[n].noun]
+        named = [i for n in nouns for i in self.tree.children(n, deps.COMPOUND)]  # "Typhoon Rana"
+        return [n for n in (*nouns, *named) if n in self.triggers and self.triggers[n].noun]
 
     def parts(self, index: int) -> Iterator[Event]:
         """Yield the parts of an event, wherever it is."""
@@ -112,7 +124,7 @@ class Cast:
     def _parts(
         self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
     ) -> Iterator[Event]:
-        real = reality(self.tree, trigger)
+        real = reality(self.tree, self._gathering(trigger, frame) or trigger)
         if real.unreal:
             return
         agents, targets = self._slots(frame, part, roles)
@@ -140,8 +152,20 @@ class Cast:
             told = not (agents or real.negated or real.feared)
             if told and (trigger.noun or part is not None):  # talks, whoever holds them
                 yield replace(base, role="negotiating", planned=real.planned)
-        elif done and self._nobody(frame, agents) and not (roles.other and frame.agent):
-            yield Event(index=trigger.index, role="happened", kind=kind, targets=targets)
+        elif done and self._nobody(trigger, frame, agents) and not (roles.other and frame.agent):
+            deed = next(iter(self._deeds(trigger.index)), trigger.index)
+            yield Event(index=deed, role="happened", kind=kind, targets=targets)
+
+    def _gathering(self, trigger: Trigger, frame: Frame) -> Trigger | None:
+        """Return the deed to whose end people protest: "gathered in X to protest" is done."""
+        head = self.triggers.get(self.tree.tokens[trigger.index].head)
+        to = any(
+            self.tree.lemma(i) == "to" for i in self.tree.children(trigger.index, deps.AUXILIARY)
+        )
+        if frame.type != "protest" or not to or head is None:
+            return None
+        gathering = grammar("gathering")
+        return head if self.tree.lemma(head.index) in gathering else None
 
     def _is_own_deed(self, verb: int, agents: tuple[ActorMention, ...]) -> bool:
         """Tell "announced a truce, halting its own offensive": nobody is fought off."""
@@ -250,6 +274,9 @@ class Cast:
         if hit:
             yield replace(base, role=frame.target, mentions=hit, targets=())
 
-    def _nobody(self, frame: Frame, agents: tuple[ActorMention, ...]) -> bool:
+    def _nobody(self, trigger: Trigger, frame: Frame, agents: tuple[ActorMention, ...]) -> bool:
         """Tell an event that nobody is said to do, worth a mark of its own."""
-        return not frame.silent and not (agents and frame.agent) and frame.id != "fall_to"
+        passive = frame.spoken and not trigger.noun and is_passive(self.tree, trigger.index)
+        return (
+            (passive or not frame.silent) and not (agents and frame.agent) and frame.id != "fall_to"
+        )

@@ -37,8 +37,10 @@ def described(
     lists = {**word_lists("events", "forces"), **word_lists("events", "people")}
     kinds = {word: layer for layer, words in reversed(list(lists.items())) for word in words}
     for index, token in enumerate(tree.tokens):
+        if index in taken or token.pos not in {"NOUN", "PROPN"}:
+            continue
         layer = _layer(tree, index, kinds)
-        if layer not in LAYERS or index in taken or token.pos not in {"NOUN", "PROPN"}:
+        if layer is None or layer not in LAYERS:
             continue
         if _only_counts(tree, index):
             continue
@@ -161,6 +163,12 @@ def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
     layer = kinds.get(token.lemma.lower()) or kinds.get(token.text.lower())
     words = word_lists("events", "words")
     beside = {tree.tokens[i].text.lower() for i in tree.children(index, *deps.PREMODIFIERS)}
+    beside |= {
+        tree.lemma(i) for i in tree.children(index, deps.NOUN_CLAUSE) if tree.lemma(i) == "arm"
+    }
+    unknown = bool(beside & words["unidentified"]) and token.lemma.lower() in words["bodies"]
+    if unknown and token.dep in {deps.SUBJECT, deps.PREP_OBJECT} and _strikes(tree, index):
+        return "armed-groups"
     irregular = bool(beside & words["irregular"]) or any(w.endswith("-backed") for w in beside)
     if irregular and (layer in {CIVILIANS, "security"} or token.lemma.lower() in words["bodies"]):
         return "armed-groups"

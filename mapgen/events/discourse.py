@@ -166,24 +166,30 @@ def blamed(writer: Writer, reader: Reader, placed: Sequence[Reading]) -> Iterato
         ):
             continue
         agents = reader.parties.armed(_accused(reader, verb))
-        told = _told_before(writer, reader, placed, verb) if agents else None
-        if told is None:
-            continue
-        sides = {actor.side for mention in agents for actor in mention.actors}
-        if told.claim.layer in sides and told.claim.role == "attacked":
-            continue  # it is told already as done by them
-        event = Event(
-            index=verb,
-            role="attacked",
-            mentions=agents,
-            kind=told.claim.event,
-            proof=tree.sentence(told.claim.citations[0].start),
-            hedges=(tree.tokens[verb].text,),
-            number=int(told.claim.event_id.removeprefix("e") or 0),
-        )
-        for reading in writer.readings(event, told.location):
-            date = reading.claim.date or told.claim.date
-            yield replace(reading, claim=replace(reading.claim, date=date, inferred=True))
+        for told in _told_before(writer, reader, placed, verb) if agents else ():
+            yield from _blamed_for(writer, verb, agents, told)
+
+
+def _blamed_for(
+    writer: Writer, verb: int, agents: tuple[ActorMention, ...], told: Reading
+) -> Iterator[Reading]:
+    """Yield that whoever is blamed did what is told, unless it is told so already."""
+    tree = writer.scene.tree
+    sides = {actor.side for mention in agents for actor in mention.actors}
+    if told.claim.layer in sides and told.claim.role == "attacked":
+        return
+    event = Event(
+        index=verb,
+        role="attacked",
+        mentions=agents,
+        kind=told.claim.event,
+        proof=tree.sentence(told.claim.citations[0].start),
+        hedges=(tree.tokens[verb].text,),
+        number=int(told.claim.event_id.removeprefix("e") or 0),
+    )
+    for reading in writer.readings(event, told.location):
+        date = reading.claim.date or told.claim.date
+        yield replace(reading, claim=replace(reading.claim, date=date, inferred=True))
 
 
 def _accused(reader: Reader, verb: int) -> tuple[ActorMention, ...]:
@@ -207,15 +213,18 @@ def _accused(reader: Reader, verb: int) -> tuple[ActorMention, ...]:
 
 def _told_before(
     writer: Writer, reader: Reader, placed: Sequence[Reading], verb: int
-) -> Reading | None:
-    """Return the one violent event that an accusation is about: of its sentence, or just before."""
+) -> list[Reading]:
+    """Return the one violent event that an accusation is about, at each of its places.
+
+    It is told in the same sentence, or just before.
+    """
     tree = writer.scene.tree
     number = tree.number(verb)
     own = tree.children(
         verb, deps.SUBJECT, deps.PASSIVE_SUBJECT, deps.OBJECT, deps.PREP, deps.DATIVE
     )
     if any(i in reader.links.placed for part in own for i in tree.noun_phrase(part)):
-        return None  # it says where itself
+        return []  # it says where itself
     for reach in range(_REACH + 1):
         before = [
             r
@@ -225,7 +234,8 @@ def _told_before(
             and not (r.claim.negated or r.claim.planned or r.location is None)
             and tree.sentence(r.claim.citations[0].start) == number - reach
         ]
-        places = {r.location.key for r in before if r.location is not None}
+        places = {r.location.key: r for r in before if r.location is not None}
         if before:
-            return before[-1] if len(places) == 1 else None
-    return None
+            one = len({r.claim.event_id for r in before}) == 1
+            return list(places.values()) if len(places) == 1 or one else []
+    return []

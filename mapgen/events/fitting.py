@@ -19,6 +19,9 @@ _PLACE_SUBJECT = frozenset(
 )
 
 
+_QUANTITIES = 4  # nouns followed in "most of the 300 families"
+
+
 @dataclass(frozen=True)
 class Fitting:
     """Chooses among the frames of one article's triggers."""
@@ -133,7 +136,22 @@ class Fitting:
         passive = is_passive(self.tree, index)
         nouns = objects_of(self.tree, index) if passive else subjects_of(self.tree, index)
         words = word_lists("events", "subjects")[key]
-        return trigger.noun or any(self.tree.lemma(n) in words for n in nouns)
+        return trigger.noun or any(self._is_one_of(n, words) for n in nouns)
+
+    def _is_one_of(self, noun: int, words: frozenset[str]) -> bool:
+        """Tell a noun of a list, a count of them, and what a list's word describes."""
+        tree = self.tree
+        quantities = word_lists("events", "words")["groups_of"] | {"more"}
+        stack, seen = [noun], 0
+        while stack and seen < _QUANTITIES:
+            one, seen = stack.pop(), seen + 1
+            near = (one, *tree.children(one, deps.ADJECTIVE))
+            if {tree.lemma(one), *(tree.tokens[i].text.lower() for i in near)} & words:
+                return True
+            if tree.lemma(one) in quantities or tree.tokens[one].pos == "NUM":
+                of = [p for p in tree.children(one, deps.PREP) if tree.lemma(p) == "of"]
+                stack += [p for part in of for p in tree.children(part, deps.PREP_OBJECT)]
+        return False
 
     def _is_peoples(self, trigger: Trigger, roles: Roles) -> bool:
         """Tell whether it happens to people: of a force it would be a retreat."""
@@ -146,11 +164,16 @@ class Fitting:
         nouns = objects_of(self.tree, index) if passive else subjects_of(self.tree, index)
         if not nouns and self.tree.tokens[index].dep in deps.NOUN_CLAUSES:
             nouns = [self.tree.tokens[index].head]
-        if not nouns and self.tree.tokens[index].dep in (
+        if not nouns and self.tree.tokens[index].dep in {
+            deps.COMPLEMENT,
+            deps.PREDICATE,
+        }:  # "remain displaced"
+            nouns = subjects_of(self.tree, self.tree.tokens[index].head)
+        if not nouns and self.tree.tokens[index].dep in {
             deps.OPEN_CLAUSE,
             deps.ADVERBIAL,
             deps.CONJUNCT,
-        ):
+        }:
             return any(a.side == CIVILIANS for m in roles.agents for a in m.actors)
         nouns = [self._antecedent(n, index) for n in nouns]
         return any(

@@ -24,6 +24,9 @@ class Frame:
     subject: str = "agent"
     passive: str = ""  # "agent": whoever it is done to does it, too ("are deployed")
     origin: bool = False  # the place after "from" is where it happens
+    start: str = ""  # role of whoever does it from the place after "from"
+    unowned: bool = False  # its nouns are no party's: "Houthi fire" is no blaze
+    spoken: bool = False  # silent, but a passive without a doer still tells it
     mutual: bool = False
     people: bool = False
     failed: bool = False  # its object is another's deed: "repelled an assault"

@@ -80,6 +80,16 @@ class Links:
             if trigger is not None and trigger.frame.agent in _SERVING:
                 yield one
 
+    def _caused(self, verb: int) -> list[int]:
+        """Return what a clause says an event brings about: "prompting the flight of 300"."""
+        causes = self.tree.lemma(verb) in grammar("causing")
+        if not causes or self.tree.tokens[verb].tag != "VBG":
+            return []
+        preps = self.tree.children(verb, deps.PREP)
+        nouns = [p for part in preps for p in self.tree.children(part, deps.PREP_OBJECT)]
+        nouns += self.tree.children(verb, deps.OBJECT)
+        return [i for i in nouns if i in self.triggers and self.triggers[i].noun]
+
     def _takes_up(self, verb: int) -> bool:
         """Tell "X took it, but Y has held it since": the pronoun is the place told before."""
         objects = self.tree.children(verb, *deps.OBJECTS)
@@ -102,7 +112,7 @@ class Links:
             if token.dep == deps.PREP and tree.lemma(child) in grammar("within"):
                 found += [p for p in tree.children(child, deps.PREP_OBJECT) if p in self.triggers]
             elif child not in self.triggers:
-                continue
+                found += self._caused(child)
             elif (
                 token.dep == deps.CONJUNCT
                 and self.triggers[child].noun == self.triggers[index].noun
@@ -110,15 +120,19 @@ class Links:
                 apart = self.triggers[child].frame.agent == "launched"
                 if not apart and (not subjects_of(tree, child) or self._takes_up(child)):
                     found.append(child)
-            elif (
-                token.dep == deps.ADVERBIAL and token.tag == "VBG" and not subjects_of(tree, child)
-            ):
+            elif self._is_beside(child):
                 found.append(child)
-            elif token.dep == deps.ADVERBIAL:
-                marks = {
-                    tree.tokens[i].text.lower()
-                    for i in tree.children(child, deps.MARKER, deps.ADVERB)
-                }
-                if "when" in marks:
-                    found.append(child)
         return found
+
+    def _is_beside(self, clause: int) -> bool:
+        """Tell "killing two", "when a bomb hit it" and "gathered in X to protest"."""
+        tree = self.tree
+        token = tree.tokens[clause]
+        to = any(tree.lemma(i) == "to" for i in tree.children(clause, deps.AUXILIARY))
+        if to and self.triggers[clause].frame.type == "protest":
+            return True
+        marks = {
+            tree.tokens[i].text.lower() for i in tree.children(clause, deps.MARKER, deps.ADVERB)
+        }
+        bare = token.tag == "VBG" and not subjects_of(tree, clause)
+        return token.dep == deps.ADVERBIAL and (bare or "when" in marks)

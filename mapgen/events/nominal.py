@@ -203,6 +203,10 @@ class Nominal:
         counts = word_lists("events", "words")["groups_of"]
         plans = word_lists("events", "modality")["planning_nouns"]
         deed = over in self.triggers and self.triggers[over].noun
+        if tree.lemma(over) in grammar("owning_up"):
+            claims = tree.tokens[over].head  # "claimed responsibility for the attack"
+            taken = tree.tokens[over].dep == deps.OBJECT and tree.is_verb(claims)
+            return (self.doers(claims)[0] if taken else ()), True, False
         if depth < _DEPTH and (deed or tree.lemma(over) in counts | plans):
             return (*self._carriers(over, depth + 1)[:2], False)
         takes_part = tree.lemma(over) in word_lists("events", "words")["taking_part"]

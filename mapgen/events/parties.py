@@ -134,21 +134,21 @@ class Parties:
                 found += (self.unnamed[one],)
             elif one in self.states and not self.tree.children(one, deps.ADJECTIVE, deps.ADVERB):
                 found += (self.states[one],)
-            elif self.tree.tokens[one].dep == deps.COMPOUND:
-                found += tuple(self.named[i] for i in self.tree.children(one) if i in self.named)
             else:
-                found += self._plain(one)
+                own = (self.named.get(i) for i in self.tree.children(one))
+                compound = self.tree.tokens[one].dep == deps.COMPOUND
+                inner = tuple(m for m in own if m is not None) if compound else ()
+                found += inner or self._plain(one)
         return found
 
     def _plain(self, word: int) -> tuple[ActorMention, ...]:
         """Return the force that a noun before another describes: "police station", "army base"."""
-        lemma = self.tree.lemma(word)
-        forces = word_lists("events", "forces")
-        layer = next((k for k in ("armed-groups", "security") if lemma in forces[k]), None)
-        if layer is None or self.tree.tokens[word].dep not in (
-            deps.COMPOUND,
-            deps.POSSESSOR,
-            deps.NOUN_MODIFIER,
+        lemma, dep = self.tree.lemma(word), self.tree.tokens[word].dep
+        owners = word_lists("events", "owners")
+        layer = next((k for k in ("armed-groups", "security") if lemma in owners[k]), None)
+        adjective = dep == deps.ADJECTIVE and lemma in owners["adjectives"]
+        if layer is None or not (
+            dep in {deps.COMPOUND, deps.POSSESSOR, deps.NOUN_MODIFIER} or adjective
         ):
             return ()
         return (bare(self.tree, word, layer),)

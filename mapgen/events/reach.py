@@ -47,7 +47,8 @@ class Reach:
             away = (
                 token.lemma.lower() in grammar("away") and head not in self.triggers and not flying
             )
-            return away or (noun and not self._leads(child, head))
+            meanwhile = token.lemma.lower() in grammar("meanwhile")
+            return away or meanwhile or (noun and not self._leads(child, head))
         if token.dep == deps.CONJUNCT:
             return tree.is_verb(child) and bool(subjects_of(tree, child))
         if token.dep in deps.OWNERS and self.is_local(child, head):
@@ -119,7 +120,7 @@ class Reach:
         tree = self.tree
         lemma = tree.lemma(preposition)
         if noun in self.triggers:
-            return lemma not in grammar("away")
+            return lemma not in grammar("away") or lemma == "over"  # "control over X"
         if lemma == "from" and tree.lemma(noun) == "free":
             return True
         if lemma == "from":

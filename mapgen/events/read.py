@@ -103,9 +103,11 @@ def _order(reading: Reading) -> tuple[bool, int, int]:
 def _placed(infer: Inference, locations: Iterable[Location]) -> Iterator[Reading]:
     writer = infer.writer
     for location in locations:
-        if location.form == "country" or is_background(writer.scene, location):
+        if location.form == "country":
             continue
-        if writer.scene.tree.analysis.kind_at(location.start) in NOT_TOLD:
+        apart = writer.scene.tree.analysis.kind_at(location.start) in NOT_TOLD
+        apart = apart or is_background(writer.scene, location)
+        if apart and location not in infer.reader.labels:
             continue
         if not writer.scene.tree.readable(writer.scene.tree.sentence(location.start)):
             continue

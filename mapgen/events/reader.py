@@ -16,10 +16,11 @@ from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
 from mapgen.events.grammar import grammar
 from mapgen.events.linked import Links
-from mapgen.events.listed import find_listed
+from mapgen.events.listed import find_labelled, find_listed
 from mapgen.events.nearby import Nearby
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
+from mapgen.events.series import share_anchors
 from mapgen.events.triggers import Trigger, find_triggers
 from mapgen.model import ActorMention, Location, Place
 from mapgen.text import Tree, deps, word_lists
@@ -58,6 +59,7 @@ class Reader:
     anchors: dict[Location, tuple[Anchor, ...]]
     cast: Cast
     links: Links
+    labels: frozenset[Location]  # places before a colon: "X district: 300 displaced"
     numbers: dict[int, int]  # trigger -> number of the event it tells
     pointed: dict[Location, tuple[tuple[int, Anchor], ...]]  # with the sentence of "the town"
 
@@ -75,7 +77,9 @@ class Reader:
         number = self.numbers[anchor.trigger]
         linked = [e for other in self.links.of(anchor.trigger) for e in self._linked(other, anchor)]
         group = [*own, *linked]
-        done = any(e.mentions and e.role not in {"target"} for e in group)
+        unreal = (e.planned or e.hypothetical for e in group)
+        told = [e for e, only in zip(group, unreal, strict=True) if e.mentions and not only]
+        done = any(e.role != "target" for e in told)
         for event in group:
             if event.role == "happened" and (done or (event in linked and own)):
                 continue
@@ -110,12 +114,18 @@ def build_reader(
         and not background(place)
         and (_is_stretch(place) or not _contains_another(tree, place, near))
     }
-    placed = frozenset(a.trigger for some in anchors.values() for a in some)
-    pointed: dict[Location, tuple[tuple[int, Anchor], ...]] = {}
     apart = {p for p in locations if background(p)}
     countries = {p for p in locations if p.form == "country"}
+    anchors |= dict(share_anchors(tree, locations, anchors, apart | countries))
+    placed = frozenset(a.trigger for some in anchors.values() for a in some)
+    pointed: dict[Location, tuple[tuple[int, Anchor], ...]] = {}
     for trigger, place in find_listed(tree, triggers, locations, apart | countries):
         pointed[place] = (*pointed.get(place, ()), (tree.number(trigger), Anchor(trigger, "in")))
+    labels = dict(reversed(list(find_labelled(tree, triggers, locations))))
+    for trigger, place in labels.items():
+        if trigger not in placed:
+            label = (tree.number(trigger), Anchor(trigger, "in"))
+            pointed[place] = (*pointed.get(place, ()), label)
     for word, place in find_aliases(tree, locations, apart):
         more = [a for a in tie.of_word(word) if a.trigger not in placed]
         told = tuple((tree.number(word), anchor) for anchor in more)
@@ -129,6 +139,7 @@ def build_reader(
         anchors=anchors,
         cast=Cast(tree, parties, arguments, triggers, fitting),
         links=Links(tree, triggers, placed),
+        labels=frozenset(labels.values()),
         numbers={index: next(numbers) for index in sorted(triggers)},
         pointed=pointed,
     )

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.events.beside import MISSING, Beside, word_of
 from mapgen.events.frames import Frame, Frames, Pattern
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
+from mapgen.model import Token
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Trigger", "antecedent", "find_triggers", "is_passive", "objects_of", "subjects_of"]
@@ -58,19 +60,10 @@ def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Tri
     return found
 
 
-def _word(tree: Tree, index: int) -> str:
-    """Return a word as the lexicon has it: "sit-in", whose parts are three tokens."""
-    for first in (index, index - 2):
-        parts = tree.tokens[max(0, first) : first + 3] if first >= 0 else ()
-        if len(parts) == 3 and parts[1].text == "-" and parts[0].end + 1 == parts[2].start:
-            return f"{parts[0].text}-{parts[2].text}".lower()
-    return tree.lemma(index)
-
-
 def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger | None:
     token = tree.tokens[index]
-    words = (_word(tree, index), token.lemma.lower(), token.text.lower())
-    options = next((frames.nouns[word] for word in words if word in frames.nouns), ())
+    words = dict.fromkeys((word_of(tree, index), *_forms(token)))
+    options = [option for word in words for option in frames.nouns.get(word, ())]
     if not options or index in parties.named or index in parties.places:
         return None
     if token.dep in (deps.COMPOUND, deps.NOUN_MODIFIER) and tree.tokens[token.head].pos in {
@@ -78,24 +71,45 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         "PROPN",
     }:
         above = tree.lemma(token.head)
-        if above not in frames.nouns:
+        if above not in frames.nouns and not _is_christened(tree, index):
             return None  # "attack helicopters", "rescue workers"
     before = tree.tokens[index - 1].text.lower() if index else ""
+    left = tree.children(index, deps.COMPOUND, deps.ADJECTIVE, deps.POSSESSOR)
     exact = [f for words, f in options if words and words.split()[-1] == before]
     plain = [f for words, f in options if not words]
-    said_of = token.dep in (deps.ATTRIBUTE, deps.PREDICATE)
-    chosen = tuple(f for f in dict.fromkeys([*exact, *plain]) if said_of or not f.predicate)
-    if not chosen or _is_arm(tree, index):
+    said_of = token.dep in {deps.ATTRIBUTE, deps.PREDICATE}
+    owned = not parties.places.keys() & set(left) and any(parties.modifier(i) for i in left)
+    chosen = tuple(
+        f
+        for f in dict.fromkeys([*exact, *plain])
+        if (said_of or not f.predicate) and not (owned and f.unowned)
+    )
+    if not chosen or (_is_arm(tree, index) and not exact):
         return None
     return Trigger(index=index, noun=True, frames=tuple((f, None) for f in chosen))
+
+
+def _is_christened(tree: Tree, index: int) -> bool:
+    """Tell a storm that has a name: "Typhoon Rana battered X"."""
+    token = tree.tokens[index]
+    name = tree.tokens[token.head]
+    return token.dep == deps.COMPOUND and name.pos == "PROPN" and token.head == index + 1
+
+
+def _forms(token: Token) -> Iterator[str]:
+    """Yield a noun as the lexicon may have it; a name's plural too: "Landslides buried"."""
+    yield token.lemma.lower()
+    yield token.text.lower()
+    if token.pos == "PROPN":
+        yield token.text.lower().removesuffix("s")
 
 
 def _is_arm(tree: Tree, index: int) -> bool:
     """Tell a missile that is owned or carried from one that does something."""
     token = tree.tokens[index]
     words = word_lists("events", "words")
-    if token.lemma.lower() not in words["weapons"]:
-        return False
+    if token.tag == "VBG" or token.lemma.lower() not in words["weapons"]:
+        return False  # "subjected to shelling"
     return token.dep not in (deps.SUBJECT, deps.PREP_OBJECT) or tree.lemma(token.head) in grammar(
         "armed_with"
     )
@@ -111,63 +125,16 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         and token.dep in (deps.ADVERBIAL, deps.CONJUNCT, deps.UNCLEAR)
     ):
         return None  # "leaving hospitals without light"
+    beside = Beside(tree, index, objects_of(tree, index) if options else (), parties)
     for pattern in options:
-        part = _beside(tree, index, pattern, parties)
-        if part == -1 or not _object_fits(tree, index, pattern, parties):
-            continue
-        fitting.append((pattern.frame, part))
+        part = beside.part(pattern)
+        if part != MISSING and _object_fits(beside, pattern):
+            fitting.append((pattern.frame, part))
     if token.dep == deps.ADJECTIVE:
         fitting = [(f, part) for f, part in fitting if not f.people]  # "displaced families"
     if token.pos == "ADJ" and not any(f.subject != "agent" for f, _ in fitting):
         return None
     return Trigger(index=index, noun=False, frames=tuple(fitting)) if fitting else None
-
-
-def _beside(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> int | None:
-    """Return the token a pattern asks for, None if it asks for none, -1 if it is missing."""
-    if pattern.preposition:
-        held = not pattern.beside or _has(tree, verb, pattern.beside)
-        return _after(tree, verb, pattern) if held else -1
-    if not pattern.beside or _has(tree, verb, pattern.beside):
-        return None
-    objects = [
-        n for one in objects_of(tree, verb) for n in (one, *tree.children(one, deps.CONJUNCT))
-    ]
-    if pattern.frame.object == "event":  # "launched Operation Dawn"
-        names = (n for n in objects if n in parties.named and parties.named[n].operation)
-        if (name := next(names, None)) is not None:
-            return name
-    asked = {pattern.beside}
-    return next((n for n in objects if {tree.lemma(n), _word(tree, n)} & asked), -1)
-
-
-def _after(tree: Tree, verb: int, pattern: Pattern) -> int:
-    """Return the noun that follows the preposition of a pattern, or -1."""
-    holders = _copulas(tree, verb)
-    parts = [
-        p
-        for v in holders
-        for p in tree.children(v, deps.PREP, deps.DATIVE, deps.PARTICLE, deps.ADVERB)
-    ]
-    for part in parts:
-        if tree.lemma(part) == pattern.preposition:
-            inner = tree.children(part, deps.PREP_OBJECT)
-            found = [n for n in inner if not pattern.noun or tree.lemma(n) == pattern.noun]
-            if found:
-                return found[0]
-    return -1
-
-
-def _copulas(tree: Tree, verb: int) -> Iterator[int]:
-    yield verb
-    yield from tree.children(verb, deps.COMPLEMENT, deps.ADVERB)
-
-
-def _has(tree: Tree, verb: int, word: str) -> bool:
-    after = verb + 1 < len(tree.tokens) and tree.tokens[verb + 1].text.lower() == word
-    adverb = after and tree.tokens[verb + 1].pos in {"ADP", "ADV", "PART"}
-    kids = tree.children(verb, deps.PARTICLE, deps.ADVERB, deps.COMPLEMENT, deps.PREDICATE)
-    return adverb or any(tree.tokens[i].text.lower() == word for i in kids)
 
 
 def objects_of(tree: Tree, verb: int) -> list[int]:
@@ -218,17 +185,15 @@ def subjects_of(tree: Tree, verb: int) -> list[int]:
     ]
 
 
-def _object_fits(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> bool:
+def _object_fits(beside: Beside, pattern: Pattern) -> bool:
     """Tell whether what a verb is done to is of the kind that its frame asks for."""
-    asked = pattern.preposition or (pattern.beside and not _has(tree, verb, pattern.beside))
     kind = pattern.frame.object
-    if asked or kind == "any":
+    if kind == "any" or beside.is_asked(pattern):
         return True
-    things = objects_of(tree, verb)
-    if kind == "none":
-        return not tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
-    if kind in {"event", "some"}:
-        return bool(pattern.beside if kind == "event" else things)
+    tree, verb, things, parties = beside.tree, beside.verb, beside.objects, beside.parties
+    if kind in {"none", "event", "some"}:
+        free = not tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
+        return free if kind == "none" else kind == "some" and bool(things)
     if not things:
         return kind not in {"place", "weapon"}
     if kind == "forces":
@@ -239,7 +204,11 @@ def _object_fits(tree: Tree, verb: int, pattern: Pattern, parties: Parties) -> b
 def _is_kind(tree: Tree, kind: str, noun: int, verb: int, parties: Parties) -> bool:
     if kind == "weapon":
         return tree.lemma(noun) in word_lists("events", "words")["weapons"]
-    return _is_party(noun, parties) if kind == "party" else _is_place(tree, noun, verb, parties)
+    if kind == "crowd" and tree.lemma(noun) in word_lists("events", "subjects")["crowds"]:
+        return True
+    if kind in {"party", "crowd"}:
+        return _is_party(noun, parties)
+    return _is_place(tree, noun, verb, parties)
 
 
 def _is_civil(noun: int, parties: Parties) -> bool:

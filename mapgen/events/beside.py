@@ -1,0 +1,113 @@
+"""The words beside one verb, read once for all the patterns that it may have."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from mapgen.events.frames import Pattern
+from mapgen.events.parties import Parties
+from mapgen.text import Tree, deps
+
+__all__ = ["MISSING", "Beside", "word_of"]
+
+MISSING = -1
+"""What a pattern asks for is not there."""
+
+
+def word_of(tree: Tree, index: int) -> str:
+    """Return a word as the lexicon has it: "sit-in", whose parts are three tokens."""
+    for first in (index, index - 2):
+        parts = tree.tokens[max(0, first) : first + 3] if first >= 0 else ()
+        if len(parts) == 3 and parts[1].text == "-" and parts[0].end + 1 == parts[2].start:
+            return f"{parts[0].text}-{parts[2].text}".lower()
+    return tree.lemma(index)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What stands beside a verb.
+
+    Parameters
+    ----------
+    tree : Tree
+    verb : int
+        Token of the verb.
+    objects : sequence of int
+        What it is done to.
+    parties : Parties
+    """
+
+    tree: Tree
+    verb: int
+    objects: Sequence[int]
+    parties: Parties
+
+    def part(self, pattern: Pattern) -> int | None:
+        """Return the token a pattern asks for, None if it asks for none, or `MISSING`."""
+        if pattern.preposition:
+            held = not pattern.beside or self.has(pattern.beside)
+            return self._after(pattern.preposition, pattern.noun) if held else MISSING
+        if not pattern.beside or self.has(pattern.beside):
+            return None
+        if pattern.frame.object == "event" and self._operation is not None:
+            return self._operation  # "launched Operation Dawn"
+        return self._named.get(pattern.beside, MISSING)
+
+    def is_asked(self, pattern: Pattern) -> bool:
+        """Tell whether a pattern asks for a noun itself, of whatever kind that is."""
+        return bool(pattern.preposition or (pattern.beside and not self.has(pattern.beside)))
+
+    def has(self, particle: str) -> bool:
+        """Tell whether a particle or complement stands beside the verb."""
+        return particle in self._particles
+
+    @cached_property
+    def _particles(self) -> frozenset[str]:
+        tree = self.tree
+        kids = tree.children(self.verb, deps.PARTICLE, deps.ADVERB, deps.COMPLEMENT, deps.PREDICATE)
+        kids += [
+            i for i in tree.children(self.verb, deps.PREP) if not tree.children(i, deps.PREP_OBJECT)
+        ]
+        after = self.verb + 1
+        if after < len(tree.tokens) and tree.tokens[after].pos in {"ADP", "ADV", "PART"}:
+            kids.append(after)
+        return frozenset(tree.tokens[i].text.lower() for i in kids)
+
+    @cached_property
+    def _all(self) -> list[int]:
+        return [n for one in self.objects for n in (one, *self.tree.children(one, deps.CONJUNCT))]
+
+    @cached_property
+    def _named(self) -> dict[str, int]:
+        """The objects by their words, the first of each."""
+        found: dict[str, int] = {}
+        for noun in self._all:
+            found.setdefault(self.tree.lemma(noun), noun)
+            found.setdefault(word_of(self.tree, noun), noun)
+        return found
+
+    @cached_property
+    def _operation(self) -> int | None:
+        named = self.parties.named
+        return next((n for n in self._all if n in named and named[n].operation), None)
+
+    @cached_property
+    def _led(self) -> list[tuple[str, int]]:
+        """What prepositions lead to, of the verb and of what it is: "is under control"."""
+        tree = self.tree
+        holders = [self.verb, *tree.children(self.verb, deps.COMPLEMENT, deps.ADVERB)]
+        parts = [
+            p
+            for v in holders
+            for p in tree.children(v, deps.PREP, deps.DATIVE, deps.PARTICLE, deps.ADVERB)
+        ]
+        return [(tree.lemma(p), n) for p in parts for n in tree.children(p, deps.PREP_OBJECT)]
+
+    def _after(self, preposition: str, noun: str) -> int:
+        for led, index in self._led:
+            if led == preposition and (not noun or self.tree.lemma(index) == noun):
+                return index
+        if preposition == "to" and noun:  # "ordered to leave"
+            verbs = self.tree.children(self.verb, deps.OPEN_CLAUSE)
+            return next((i for i in verbs if self.tree.lemma(i) == noun), MISSING)
+        return MISSING

@@ -1,0 +1,79 @@
+"""Places told of in one breath: what happens in one of "X, Y and Z" happens in each of them."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from mapgen.events.anchors import Anchor
+from mapgen.model import Location
+from mapgen.text import Tree
+
+__all__ = ["share_anchors"]
+
+_KIND = (
+    r"(?:towns?|villages?|cit(?:y|ies)|districts?|townships?|count(?:y|ies)|provinces?|states?"
+    r"|regions?|communit(?:y|ies)|settlements?|hamlets?|municipalit(?:y|ies)|camps?|areas?"
+    r"|suburbs?|localit(?:y|ies)|governorates?|oblasts?|departments?|neighbou?rhoods?)"
+)
+_NUMBER = (
+    r"(?:\d[\d,.]*|an?other|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\w+ty(?:-\w+)?"
+    r"|dozens|hundreds|thousands|several|some|many|others|more)"
+)
+_AND = r"(?:(?:and|or|as\s+well\s+as|&)\s+)"
+_OF = rf"(?:the\s+)?(?:(?:[a-z]+(?:ern|ral)?\s+)?{_KIND}\s+of\s+)?"
+_LISTED = re.compile(rf"(?:\s+{_KIND})?(?:,\s*{_AND}?|;\s*{_AND}?|\s+{_AND}){_OF}", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"(?:\s+{_KIND})?(?:,|;|\s+(?=and\b|while\b))\s*(?:{_AND}|while\s+|whereas\s+)?"
+    rf"(?:at\s+least\s+|about\s+|around\s+|some\s+|up\s+to\s+)?{_NUMBER}(?:\s+(?:of|others?|more))?"
+    rf"(?:\s+(?!and\b|in\b|at\b|near\b)[a-z]+){{0,2}}\s+(?P<tie>in|at|near|to|from)\s+{_OF}"
+    rf"(?:[a-z]+ern\s+)?",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(_AND)
+
+
+def share_anchors(
+    tree: Tree,
+    locations: Sequence[Location],
+    anchors: Mapping[Location, tuple[Anchor, ...]],
+    apart: Collection[Location],
+) -> Iterator[tuple[Location, tuple[Anchor, ...]]]:
+    """Yield (place, anchors) for those of a series that the parser left without an event.
+
+    Parameters
+    ----------
+    tree : Tree
+    locations : sequence of Location
+        In text order.
+    anchors : mapping
+        Place -> events, as the tree ties them.
+    apart : collection of Location
+        Places at which nothing happens, such as countries and datelines.
+    """
+    for run in _runs(tree, [p for p in locations if not p.component], apart):
+        base = next((anchors[p] for p, _ in run if anchors.get(p)), ())
+        for place, tie in run if base else ():
+            if not anchors.get(place):
+                yield place, tuple(Anchor(a.trigger, tie or a.relation) for a in base)
+
+
+def _runs(
+    tree: Tree, locations: Sequence[Location], apart: Collection[Location]
+) -> Iterator[list[tuple[Location, str]]]:
+    """Yield series of places, each with the word that ties it where one stands before it."""
+    run: list[tuple[Location, str]] = []
+    sure = False
+    for one, other in pairwise(locations):
+        gap = tree.analysis.text[one.end : other.start] if other.start >= one.end else ""
+        counted, listed = _COUNTED.fullmatch(gap), _LISTED.fullmatch(gap)
+        if not (counted or listed) or one in apart or other in apart:
+            if sure or len(run) > 2:
+                yield run
+            run, sure = [], False
+            continue
+        run = run or [(one, "")]
+        run.append((other, counted["tie"].lower() if counted else ""))
+        sure = sure or counted is not None or _JOINED.search(gap) is not None
+    if sure or len(run) > 2:
+        yield run

@@ -1,0 +1,127 @@
+"""What a verb that says nothing itself says happens: "fighting raged", "X saw clashes"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mapgen.events.grammar import grammar
+from mapgen.events.parties import Parties
+from mapgen.events.triggers import Trigger, is_passive, subjects_of
+from mapgen.text import Tree, deps, word_lists
+
+__all__ = ["Telling"]
+
+_DONE_WHERE_THEY_ARE = frozenset(
+    {"ground_attack", "arrest", "abduction", "release", "crackdown", "search_and_clearing",
+     "patrol", "clash", "casualties_found", "closure", "riot", "protest", "bomb_or_mine", "aid",
+     "rescue"}
+)  # fmt: skip
+"""Types of events that are where their doers are, if no other place is said."""
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Finds the nouns that tell events below the verbs of one article."""
+
+    tree: Tree
+    parties: Parties
+    triggers: dict[int, Trigger]
+
+    def _coordinates(self, noun: int) -> bool:
+        """Tell "coordination between X and Y": where they are, they need not coordinate."""
+        trigger = self.triggers.get(noun)
+        return trigger is not None and trigger.frame.agent == "coordinating"
+
+    def nominal(self, verb: int, child: int) -> Iterator[int]:
+        """Return what a verb that says nothing itself says happens: "fighting raged in X"."""
+        tree = self.tree
+        told: list[int] = []
+        if tree.lemma(verb) in word_lists("events", "words")["speech"]:
+            for noun in tree.children(verb, deps.PASSIVE_SUBJECT):  # "clashes were reported in X"
+                told += self.named_by(noun, child)
+            yield from told
+            return
+        told += self.suffered(verb, child)
+        by = [
+            n for a in tree.children(verb, deps.AGENT) for n in tree.children(a, deps.PREP_OBJECT)
+        ]
+        subjects = tree.children(verb, deps.SUBJECT)
+        for noun in [*subjects, *by] if not told else ():
+            told += self.named_by(noun, child)
+        changes = tree.lemma(verb) in word_lists("events", "words")["changes"]
+        if not told and not subjects and changes:  # "by estimates, attacks rose"
+            told += [i for i in tree.subtree(verb) if i < verb and self._is_attack(i)]
+        yield from told
+
+    def suffered(self, verb: int, child: int) -> Iterator[int]:
+        """Return the events that stand as what a verb is done to, or as what something is."""
+        nouns = self.tree.children(
+            verb, deps.OBJECT, deps.PASSIVE_SUBJECT, deps.ATTRIBUTE, deps.OPEN_CLAUSE
+        )
+        for noun in (*nouns, *self._exposed(verb)):
+            yield from self.named_by(noun, child)
+
+    def _exposed(self, verb: int) -> Iterator[int]:
+        """Yield what a place is "subjected to"."""
+        if self.tree.lemma(verb) in grammar("exposing"):
+            for part in self.tree.children(verb, deps.PREP, deps.DATIVE):
+                yield from self.tree.children(part, deps.PREP_OBJECT, deps.PREP_CLAUSE)
+
+    def _is_attack(self, index: int) -> bool:
+        trigger = self.triggers.get(index)
+        return trigger is not None and trigger.noun and trigger.frame.agent == "attacked"
+
+    def named_by(self, noun: int, child: int) -> Iterator[int]:
+        """Yield the events that a noun names, itself or as a number of them."""
+        tree = self.tree
+        if noun >= 0:
+            stack = [noun]
+            while stack:
+                one = stack.pop()
+                stack += [i for i in tree.children(one, deps.COMPOUND) if i in self.triggers]
+                if one in self.triggers and one != child:
+                    yield one
+                if one == child and one not in self.triggers:
+                    continue
+                stack += tree.children(one, deps.CONJUNCT)
+                words = word_lists("events", "words")
+                if tree.lemma(one) in words["groups_of"] | words["quantities"]:
+                    stack += [
+                        i
+                        for p in tree.children(one, deps.PREP)
+                        for i in tree.children(p, deps.PREP_OBJECT)
+                    ]
+
+    def is_fronted(self, preposition: int, verb: int) -> bool:
+        """Tell "In X, an official says that" from "said in X that"."""
+        if self.tree.tokens[preposition].dep != deps.PREP:
+            return False
+        subjects = subjects_of(self.tree, verb)
+        where = self.tree.lemma(preposition) in grammar("fronted")
+        return where and bool(subjects) and preposition < min(subjects)
+
+    def is_inhabitant(self, subject: int) -> bool:
+        """Tell "a resident of X said", who speaks of what happens there."""
+        local = self.tree.lemma(subject) in word_lists("events", "people")["inhabitants"]
+        return local and self.tree.tokens[subject].dep == deps.SUBJECT
+
+    def acts(self, child: int, verb: int) -> bool:
+        """Tell "troops in X shelled Y": where those who do it are, it need not happen."""
+        if is_passive(self.tree, verb):
+            return False
+        party = bool(self.parties.armed(self.parties.of(child)))
+        return party and child not in self.parties.places
+
+    def happens_elsewhere(self, child: int, verb: int) -> bool:
+        """Tell "troops in X shelled Y" and "fired rockets" from "police in X arrested two"."""
+        frame = self.triggers[verb].frame
+        own = set(self.tree.subtree(child))
+        places = (i in self.parties.places for i in self.tree.subtree(verb) if i not in own)
+        return frame.type not in _DONE_WHERE_THEY_ARE or any(places)
+
+    def undergoes(self, child: int, verb: int) -> bool:
+        """Tell "X saw heavy fighting": a place that is subject to what happens."""
+        words = word_lists("events", "words")
+        lemma = self.tree.lemma(child)
+        place = child in self.parties.places or lemma in words["area"]
+        subject = self.tree.tokens[child].dep in deps.SUBJECTS
+        return place and subject and self.tree.lemma(verb) in grammar("undergoing")
