@@ -35,6 +35,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("locate", "dates", "decisions", "merge", "resolve")
+_FAST = ("_tables", "_units")  # names of tests without the model, which go first
 CPU_S = 60
 """What a change may cost; more is an endless loop, which counts as noticed."""
 
@@ -271,7 +272,8 @@ def run(package: str, pattern: str) -> int:
     """Run a package's tests up to the first that fails, saying nothing."""
     import pytest
 
-    tests = [str(path) for path in sorted(ROOT.glob(pattern or f"tests/test_{package}*.py"))]
+    found = ROOT.glob(pattern or f"tests/test_{package}*.py")
+    tests = [str(p) for p in sorted(found, key=lambda p: (not p.stem.endswith(_FAST), p))]
     quiet = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--hypothesis-seed=0"]
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         return int(pytest.main([*tests, *quiet]))
