@@ -44,6 +44,14 @@ def pinned(request: pytest.FixtureRequest) -> Callable[[str, Callable[[str], lis
     return compare
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Give the tests of one module to one worker: what they share is made once, not twice."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    return LoadScopeScheduling(config, log)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what needs a live service, unless it is asked for by `-m network`.
