@@ -398,3 +398,93 @@ def test_a_deed_of_years_ago_is_not_joined_with_news_of_one_place():
     )
     days = {c.date.end.year if c.date and c.date.end else None for c in claims(text, "Amara")}
     assert {None, 2017} <= days
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rebels ambushed 36 government soldiers near Amara.", "government soldiers"),
+        ("A bomb hit Army paramilitary rangers in Amara.", "Army paramilitary rangers"),
+        ("Gunmen killed ten pro-government fighters in Amara.", "pro-government fighters"),
+    ],
+)
+def test_a_described_force_keeps_its_own_words(text, name):
+    assert name in {a.name for c in claims(text, "Amara") for a in c.targets}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The food convoy left Amara on Monday.",
+        "A convoy reached Amara with 40 lorries.",
+        "The column of lorries arrived in Amara.",
+    ],
+)
+def test_a_convoy_of_goods_is_no_force(text):
+    assert not any(c.layer == "security" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish troops killed eleven rebels after they entered Amara.",
+        "Turkish police shot four gunmen when they reached Amara.",
+        "The army ambushed the militants as they entered Amara.",
+    ],
+)
+def test_who_they_are_is_not_guessed_between_two_sides(text):
+    assert not any(c.role == "operating" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops searched for a Turkish pilot taken hostage by rebels near Amara.",
+        "A Turkish engineer abducted by rebels near Amara was freed.",
+        "Two Turkish nurses were kidnapped by rebels in Amara.",
+    ],
+)
+def test_who_is_taken_hostage_takes_nobody(text):
+    attackers = {c.layer for c in claims(text, "Amara") if c.role == "attacked"}
+    assert attackers <= {"armed-groups"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six people were hurt after a plane landed in Amara.",
+        "The helicopter landed at Amara.",
+        "A rebel said the aircraft came down in Amara.",
+    ],
+)
+def test_what_lands_is_no_shell(text):
+    assert not any(c.event == "shelling" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("A series of bombings in Amara killed six people.", "bomb_or_mine"),
+        ("The Turkish army's bombing of Amara killed six people.", "air_or_drone_strike"),
+        ("Bombings in Amara, targeting banks, killed two guards.", "bomb_or_mine"),
+    ],
+)
+def test_a_bombing_is_from_the_air_where_an_army_does_it(text, event):
+    assert event in {c.event for c in claims(text, "Amara")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Amara was a rebel stronghold during the war.",
+        "Amara was a hotbed of insurgents until 2017.",
+        "Amara was once a haven for militants.",
+    ],
+)
+def test_what_was_a_stronghold_is_no_threat_now(text):
+    assert not any(c.role == "threat" for c in claims(text, "Amara"))
+
+
+def test_what_is_planned_has_not_the_kind_of_what_came_between():
+    text = "Gunmen were on their way to attack a village when they were ambushed in Amara."
+    assert not any(c.planned and c.event == "ambush" for c in claims(text, "Amara"))

@@ -71,11 +71,11 @@ class Arguments(Nominal):
         tree = self.tree
         if depth > 6:
             return (), False
-        by = tree.children(verb, deps.AGENT) if not subjects_of(tree, verb) else []
-        if agents := [
-            p for a in by for p in tree.children(a, deps.PREP_OBJECT)
-        ]:  # not "by helicopter"
-            found = tuple(m for p in agents for m in self.acting(p))
+        by = [
+            p for a in tree.children(verb, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
+        ]
+        found = tuple(m for p in by for m in self.acting(p))
+        if found or (by and not subjects_of(tree, verb)):  # not "they left by helicopter"
             return found, not found
         if is_passive(tree, verb):
             return (), False
@@ -125,6 +125,9 @@ class Arguments(Nominal):
                 deps.ADVERBIAL,
                 deps.CONJUNCT,
             )
+            two = tree.tokens[child].dep == deps.ADVERBIAL and word == "they"
+            if clause and two and any(self.hit(o) for o in objects_of(tree, head)):
+                return ()  # "troops killed rebels after they entered X": either of them
             if clause and (subjects := subjects_of(tree, head)):
                 return tuple(m for s in subjects for m in self._subject(s, head, depth + 1))
         return self._last_subject(tree.number(verb))
@@ -204,5 +207,7 @@ class Arguments(Nominal):
         for part in tree.children(verb, deps.PREP):
             if tree.lemma(part) in leading:
                 for one in tree.children(part, deps.PREP_OBJECT):
-                    found += () if tree.lemma(one) == "hand" else self.hit(one)
+                    busy = one in self.triggers and one not in self.parties.named
+                    apart = busy or tree.lemma(one) == "hand"  # "shot while on a patrol"
+                    found += () if apart else self.hit(one)
         return found

@@ -86,6 +86,8 @@ class Cast:
 
     def type_of(self, index: int, frame: Frame, agents: tuple[ActorMention, ...] = ()) -> str:
         """Return the event's type; an attack's by the weapon beside its word."""
+        if frame.id == "airstrike" and self._may_be_bomb(index, agents):
+            return "bomb_or_mine"
         if frame.type != "ground_attack":
             return frame.type
         means = list(self._means(index))
@@ -103,6 +105,15 @@ class Cast:
                 return kind
         return frame.type
 
+    def _may_be_bomb(self, index: int, agents: tuple[ActorMention, ...]) -> bool:
+        """Tell "bombings in X" from what an army or its aircraft does."""
+        if self.tree.lemma(index) not in grammar("bombings") or not self.triggers[index].noun:
+            return False
+        near = {self.tree.lemma(i) for i in self._means(index)}
+        air = near & word_lists("events", "weapon_types")["air_or_drone_strike"]
+        armies = any(a.kind not in {"armed group"} for m in agents for a in m.actors)
+        return not air and not armies
+
     def _means(self, index: int) -> Iterator[int]:
         """Yield the words that say with what an attack is made, its own and its doers'."""
         tree = self.tree
@@ -111,9 +122,10 @@ class Cast:
         for part in tree.children(index, deps.AGENT, deps.PREP):
             if tree.lemma(part) in grammar("means"):
                 nouns += tree.children(part, deps.PREP_OBJECT, deps.PREP_CLAUSE)
-        for clause in tree.children(index, deps.ADVERBIAL):  # "killed when a bomb went off"
+        harms = index in self.triggers and self.triggers[index].frame.deadly
+        for clause in tree.children(index, deps.ADVERBIAL) if harms else ():
             if {tree.tokens[i].text.lower() for i in tree.children(clause, deps.ADVERB)} & {"when"}:
-                yield clause
+                yield clause  # "killed when a bomb went off"
         for thing in tree.children(index, deps.OBJECT, deps.PASSIVE_SUBJECT):
             for part in tree.children(thing, deps.PREP):  # "fired dozens of rockets"
                 nouns += tree.children(part, deps.PREP_OBJECT) if tree.lemma(part) == "of" else []

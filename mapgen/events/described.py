@@ -169,7 +169,10 @@ def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
     unknown = bool(beside & words["unidentified"]) and token.lemma.lower() in words["bodies"]
     if unknown and token.dep in {deps.SUBJECT, deps.PREP_OBJECT} and _strikes(tree, index):
         return "armed-groups"
-    irregular = bool(beside & words["irregular"]) or any(w.endswith("-backed") for w in beside)
+    if token.lemma.lower() in words["carriers"] and not beside & words["of_forces"]:
+        return None  # a convoy may be of food
+    ranks = words["irregular"] - (words["of_forces"] if layer == "security" else set())
+    irregular = bool(beside & ranks) or any(w.endswith("-backed") for w in beside)
     if irregular and (layer in {CIVILIANS, "security"} or token.lemma.lower() in words["bodies"]):
         return "armed-groups"
     return layer

@@ -44,6 +44,7 @@ class Fitting:
             or (relation == "in" and self._is_sent(trigger))
             or (frame.deadly and not roles.agents and not self._has_victim(trigger))
             or (frame.agent == "holding" and self._is_bygone(trigger.index))
+            or (frame.predicate and self._was_so(trigger.index))
             or (load_vocabulary().events[frame.type].group == "hazard" and self._is_done(trigger))
         )
         return not apart and self._is_there(trigger, frame, relation)
@@ -95,6 +96,11 @@ class Fitting:
         acting = not (trigger.noun or sick or is_passive(self.tree, trigger.index))
         return acting and any(self.parties.is_people(n) or bool(self.parties.of(n)) for n in people)
 
+    def _was_so(self, noun: int) -> bool:
+        """Tell "was a stronghold during the war" from what is one still."""
+        verb = self.tree.tokens[noun].head
+        return self.tree.lemma(verb) == "be" and self.tree.tokens[verb].tag == "VBD"
+
     def _is_sent(self, trigger: Trigger) -> bool:
         """Tell "rockets were fired in X": from there, at somebody else."""
         words = word_lists("events", "words")
@@ -127,8 +133,10 @@ class Fitting:
 
     def _is_weapons(self, trigger: Trigger) -> bool:
         nouns = subjects_of(self.tree, trigger.index)
-        weapons = word_lists("events", "words")["weapons"]
-        return bool(nouns) and all(self.tree.lemma(n) in weapons for n in nouns)
+        words = word_lists("events", "words")
+        flown = words["aircraft"] if trigger.frame.id == "impact" else frozenset()
+        falling = words["weapons"] - flown  # "a plane landed at X": it hit nobody
+        return bool(nouns) and all(self.tree.lemma(n) in falling for n in nouns)
 
     def _is_of(self, trigger: Trigger, key: str) -> bool:
         """Tell "families arrived" and "a bridge collapsed" from a minister and a currency."""

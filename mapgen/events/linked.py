@@ -55,8 +55,10 @@ class Links:
         marks = {
             tree.tokens[i].text.lower() for i in tree.children(index, deps.MARKER, deps.ADVERB)
         }
-        if token.dep == deps.ADVERBIAL and ("when" in marks) and head in self.triggers:
-            return [head]
+        ahead = any(tree.lemma(i) == "to" for i in tree.children(head, deps.AUXILIARY))
+        meets = token.dep == deps.ADVERBIAL and "when" in marks and not ahead
+        if meets and head in self.triggers:
+            return [head]  # but of "on their way to attack when they were ambushed" one happened
         if token.dep == deps.RELATIVE and self._is_operation(head):
             return [head]
         return list(self._served(index))

@@ -72,6 +72,9 @@ class Parties:
         found: tuple[ActorMention, ...] = ()
         for child in self.tree.children(noun, *deps.OWNERS):
             found += self.modifier(child)
+        if noun in self.unnamed:  # "government soldiers" are called so, not "the government"
+            known = {id(m) for m in (*self.named.values(), *self.states.values())}
+            found = tuple(m for m in found if id(m) in known)
         if self._is_irregular(noun):  # "Syrian rebel groups" are not the state's
             found = tuple(m for m in found if not self.is_state(m))
         beside = {self.tree.lemma(i) for i in self.tree.children(noun, *deps.OWNERS)}

@@ -37,7 +37,7 @@ class Reach:
         tree = self.tree
         token = tree.tokens[child]
         held = head in self.parties.places and self._holds(child, head, top)
-        if held or self._is_measured(head) or self._is_far(child):
+        if held or self._is_measured(head) or self._is_far(child) or self._is_by_water(head, top):
             return True
         noun = tree.tokens[head].pos in _NOUNS and not tree.is_verb(head)
         if self.is_preposition(head):
@@ -62,6 +62,13 @@ class Reach:
             self.tree.lemma(i) in units for i in self.tree.children(word, deps.NOUN_AS_ADVERB)
         )
         return far and self.tree.lemma(word) in grammar("beside")
+
+    def _is_by_water(self, head: int, top: int) -> bool:
+        """Tell "the port of X on the River Y": what happens at the port is not all along it."""
+        place = self.parties.places.get(top)
+        water = place and place.place and place.place.feature.startswith("H.")
+        towns = word_lists("events", "pointers")["settlement"] | {"port"}
+        return bool(water) and self.tree.lemma(head) in towns
 
     def _is_far(self, preposition: int) -> bool:
         """Tell "7 kilometres from X": something else is there."""

@@ -119,9 +119,10 @@ class Calendar:
         """
         tree = self.scene.tree
         words = word_lists("events", "words")
-        if tree.is_verb(noun):
+        above = tree.ancestors(noun)
+        if verb not in above:
             return False
-        path = list(itertools.takewhile(lambda i: i != verb, tree.ancestors(noun)))
+        path = above[: above.index(verb)]
         follows = any(
             tree.lemma(i) in words["crossing"] or tree.tokens[i].text.lower() in words["crossing"]
             for i in path
