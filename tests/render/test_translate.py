@@ -8,9 +8,10 @@ import pytest
 
 from mapgen.actors.names import load_names
 from mapgen.errors import UsageError
+from mapgen.events.described import LAYERS
 from mapgen.lang import capital, joined, say
 from mapgen.lang.earlier import read_title
-from mapgen.model import LonLat, MapDocument, Mark
+from mapgen.model import LonLat, MapDocument, Mark, Side
 from mapgen.render.translate import Translated, translate
 from mapgen.render.words import load_words
 
@@ -176,3 +177,9 @@ def test_one_english_text_that_says_two_things_stays_english() -> None:
     assert one == "between Orlov and Ashby and Iran" == two
     found = told(mark("X", rule=one), mark("Y", id="m2", rule=two))
     assert one not in found.said
+
+
+def test_those_who_are_only_described_have_their_layer_in_the_page_s_language() -> None:
+    sides = tuple(Side(id=key, name=name) for key, name in LAYERS.items())
+    found = told(mark("Orlov"), sides=sides)
+    assert set(found.said) >= set(LAYERS.values())
