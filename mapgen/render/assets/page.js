@@ -251,8 +251,8 @@ selected===t.id,units:(x,M)=>[(x+n.ox)/n.size,(M+n.oy)/n.size]};return(!o||g.sel
 "vague"?lt(e):"",t.sidc=t.kind==="point"&&!t.denied?$d(e):null,e.form==="region"&&(t.label=Md(e))}function ea(t,e,n){let o=y.get(),s=t.size>=yn,r=[(n[0]+e.ox)/e.
 size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size],i=[];for(let a of h.marks){if(!t.has(a.id)||!z(Od(W(a)),r))continue;let l=Ld(a,o,e,s);o.trail&&o.
 dateRange&&!l.fits&&!l.selected&&!Ad(l,o)||i.push(l)}return{items:i,mass:s}}var Xi=.72,zd=.3;function Ad(t,e){let n=Ki(t.mark);if(!n)return!1;let o=ot(e.dateRange[0]);
-return vs=vs??Math.min(...h.marks.flatMap(s=>s.claims).map(s=>s.date&&(s.date.start||s.date.end)).filter(Boolean).map(ot)),t.fade=Xi-(Xi-zd)*((o-ot(n))/Math.max(
-1,o-vs)),!0}var vs=null;var na=t=>t.claims.some(e=>!ta.has(e.role));var Od=t=>[t[0]-1e-9,t[1]-1e-9,t[2]+1e-9,t[3]+1e-9];var wn={size:13,weight:600,colour:"ink"},bn={size:11.5,weight:400,colour:"ink2"},xo={size:12.5,weight:600,colour:"ink"},Ed={size:14,weight:500,spacing:4,colour:"\
+return vs=vs??Math.min(...h.marks.flatMap(s=>s.claims).map(s=>s.date&&(s.date.start||s.date.end)).filter(s=>s!==null).map(ot)),t.fade=Xi-(Xi-zd)*((o-ot(n))/Math.
+max(1,o-vs)),!0}var vs=null;var na=t=>t.claims.some(e=>!ta.has(e.role));var Od=t=>[t[0]-1e-9,t[1]-1e-9,t[2]+1e-9,t[3]+1e-9];var wn={size:13,weight:600,colour:"ink"},bn={size:11.5,weight:400,colour:"ink2"},xo={size:12.5,weight:600,colour:"ink"},Ed={size:14,weight:500,spacing:4,colour:"\
 ink2"},yo=25,oa=10,wo=190,sa=8,zs=(t,e)=>Nt(t)?{...e,size:e.size+.5}:e;function oe(t,e=wo){let n=t.filter(([o])=>o).map(([o,s])=>{let r=zs(o,s),i=Qt(o,r,e);return{
 text:i,style:r,w:C(i,r)}});return{lines:n,w:Math.max(0,...n.map(o=>o.w)),h:n.length*15+1,cut:n.some(o=>o.text.endsWith("…"))}}function ia(t,e){let[n,o,s,r]=t,
 i=3,a=(o+r)/2-e.h/2,l=(n+s)/2-e.w/2;return[[s+i,a,"start"],[n-i-e.w,a,"end"],[l,r+1,"middle"],[l,o-1-e.h,"middle"],[s,o-e.h+6,"start"],[s,r-6,"start"],[n-e.w,o-
@@ -878,10 +878,10 @@ action:g,hedges:x,negated:M,inferred:k,figures:$,speaker:T,reviewed:S}=r;return{
 inferred:k,figures:$,speaker:T,reviewed:S,targets:(r.target_ids||[]).map(O=>typeof O=="string"?O:O.id),actors:r.actor_ids.map(O=>typeof O=="string"?O:O.id),date:r.
 date_words===null?null:{start:r.date_start,end:r.date_end,words:r.date_words,time_precision:r.time_precision,date_prec:r.date_prec,...r.date_inferred?{inferred:!0}:
 {}},cites:r.citations.map(O=>o(O,r.highlight))}}return{cite:o,claim:s,articleOf:r=>e.get(r)??0}}function dg(t,e,n){let o=new Map(e.features.map(r=>[r.id,r.properties.
-claims.flatMap(i=>i.citations).map(i=>[n(i.article),i.start]).sort((i,a)=>i[0]-a[0]||i[1]-a[1])[0]||[1/0,0]])),s=r=>o.get(r.id);[...t].sort((r,i)=>Number(r.hidden)-
-Number(i.hidden)||s(r)[0]-s(i)[0]||s(r)[1]-s(i)[1]||r.n-i.n).forEach((r,i)=>{r.n=i+1})}function of(t,e,{cite:n,claim:o}){let{title:s,place_id:r,layers:i,form:a,
-anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:T,names:S,spellings:O=[],disagreements:Lt,shown:Po}=t.properties;return{
-id:t.id,n:e,title:s,place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:T,spellings:O,hidden:Po===
+claims.flatMap(i=>i.citations).map(i=>[n(i.article),i.start]).sort((i,a)=>i[0]-a[0]||i[1]-a[1])[0]||[1/0,0]])),s=r=>o.get(r.id)||[1/0,0];[...t].sort((r,i)=>Number(
+r.hidden)-Number(i.hidden)||s(r)[0]-s(i)[0]||s(r)[1]-s(i)[1]||r.n-i.n).forEach((r,i)=>{r.n=i+1})}function of(t,e,{cite:n,claim:o}){let{title:s,place_id:r,layers:i,
+form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:T,names:S,spellings:O=[],disagreements:Lt,shown:Po}=t.properties;
+return{id:t.id,n:e,title:s,place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:T,spellings:O,hidden:Po===
 !1,geometry:t.geometry,names:Object.entries(S).flatMap(([qo,Vo])=>[Vo].flat().map(Do=>[qo,Do])),claims:t.properties.claims.map(o),differ:(Lt||[]).map(({kind:qo,
 values:Vo,citations:Do})=>({kind:qo,versions:Vo.map((cf,ff)=>({value:cf,cite:n(Do[ff],null)}))}))}}function ug(t){let e=fg(t.articles||[t.article].filter(Boolean)),
 n=[],o=[];for(let s of h.order||[]){let r=t.features[s];r.geometry?n.push(of(r,n.length+1,e)):o.push(of(r,0,e))}return dg(n,t,e.articleOf),{marks:n,named:o,unplaced:t.

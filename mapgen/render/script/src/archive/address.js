@@ -33,6 +33,7 @@ export function read() {
   }
   return view;
 }
+/** @type {(text: string) => string} */
 function decoded(text) {
   try {
     return decodeURIComponent(text);

@@ -3,6 +3,7 @@ import { my } from "../model/packed-lines.js";
 import { byId } from "../state/dom.js";
 
 const LIMIT = 85;
+/** @type {any} */
 let words = {};
 
 /**
@@ -20,6 +21,7 @@ export const now = {
   /** @type {number | null} */ open: null,
 };
 
+/** @type {(key: string, params?: Record<string, number | string>) => string} */
 export function t(key, params = {}) {
   let text = words[key];
   if (text && typeof text === "object") text = params.n === 1 ? text.one : text.other;
@@ -37,6 +39,6 @@ export async function load() {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
   data = await new Response(stream).json();
   columns.n = data.lon.length;
-  columns.x = Float64Array.from(data.lon, (lon) => (lon === null ? NaN : (lon / data.scale + 180) / 360));
-  columns.y = Float64Array.from(data.lat, (lat) => (lat === null ? NaN : my(Math.max(-LIMIT, Math.min(LIMIT, lat / data.scale)))));
+  columns.x = Float64Array.from(data.lon, (/** @type {number | null} */ lon) => (lon === null ? NaN : (lon / data.scale + 180) / 360));
+  columns.y = Float64Array.from(data.lat, (/** @type {number | null} */ lat) => (lat === null ? NaN : my(Math.max(-LIMIT, Math.min(LIMIT, lat / data.scale)))));
 }

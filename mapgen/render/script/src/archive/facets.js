@@ -4,7 +4,9 @@ import { FACETS, chosen, clear, counts, label } from "./filter.js";
 import { byId, el } from "../state/dom.js";
 
 const SHOWN = 8, NARROW = 720;
-let lists = {}, whole = "";
+/** @type {Record<string, any>} */
+let lists = {};
+let whole = ""; // the facet that shows all its values
 
 /** @param {() => void} update */
 export function build(update) {
@@ -19,9 +21,11 @@ export function build(update) {
   byId("facets").replaceChildren(search, ...FACETS.map((facet) =>
     el("details", { open: facet !== "sure" && innerWidth >= NARROW }, el("summary", {}, el("h2", {}, t(`facet_${facet}`))), lists[facet])), reset);
 }
+/** @type {(update: () => void) => void} */
 export function fill(update) {
   for (const facet of FACETS) lists[facet].replaceChildren(...rows(facet, update));
 }
+/** @type {(facet: string, update: () => void) => any[]} */
 function rows(facet, update) {
   const all = counts(facet), own = chosen.facets[facet];
   const few = whole === facet ? all : all.filter(([value], at) => at < SHOWN || own.has(value));
@@ -30,6 +34,7 @@ function rows(facet, update) {
   const more = () => { whole = facet; fill(update); };
   return [...made, el("li", {}, el("button", { type: "button", class: "plain", on: { click: more } }, t("more", { n: all.length - few.length })))];
 }
+/** @type {(own: Set<any>, value: any, name: string, n: number, update: () => void) => any} */
 function choice(own, value, name, n, update) {
   const input = el("input", { type: "checkbox", checked: own.has(value), on: { change: () => {
     if (input.checked) own.add(value);

@@ -17,10 +17,12 @@ export function clear() {
   Object.assign(chosen, { from: null, to: null, query: "" });
 }
 
+/** @type {(facet: string, event: number) => any[]} */
 function values(facet, i) {
   if (facet === "sure") return Object.keys(DOUBTS).filter((key) => data[key][i]);
   return facet === "type" || facet === "country" ? [data[facet][i]] : data[facet][i];
 }
+/** @type {(facet: string, value: any) => string} */
 export function label(facet, value) {
   if (facet === "sure") return t(`sure_${value}`);
   const name = value < 0 ? "" : data.names[facet][value];
@@ -44,18 +46,28 @@ export function filter() {
   }
   now.misses = misses;
 }
+/** @type {(event: number) => boolean} */
 const inTime = (i) => chosen.from === null ||
   (data.start[i] !== null && data.end[i] >= chosen.from && data.start[i] <= (chosen.to ?? Infinity));
+/** @type {(query: string) => (event: number) => boolean} */
 function matcher(query) {
-  const hit = (names) => new Set(names.flatMap((name, at) => (name.toLowerCase().includes(query) ? [at] : [])));
+  const hit = (/** @type {string[]} */ names) => new Set(names.flatMap((name, at) => (name.toLowerCase().includes(query) ? [at] : [])));
   const places = hit(data.names.place), sides = hit(data.names.sides);
-  return (i) => places.has(data.place[i]) || data.sides[i].some((side) => sides.has(side)) ||
-    data.quotes[i].some(([quote]) => quote.toLowerCase().includes(query));
+  return (i) => places.has(data.place[i]) || data.sides[i].some((/** @type {number} */ side) => sides.has(side)) ||
+    data.quotes[i].some((/** @type {string[]} */ [quote]) => quote.toLowerCase().includes(query));
 }
-/** Whether an event would be shown whatever the time that is chosen. */
+/**
+ * Whether an event would be shown whatever the time that is chosen.
+ *
+ * @param {number} i
+ */
 export const timeless = (i) => !(now.misses[i] & ~TIME);
 
-/** Counts of a facet follow the other filters, and its own choice never empties it. */
+/**
+ * Counts of a facet follow the other filters, and its own choice never empties it.
+ *
+ * @param {string} facet
+ */
 export function counts(facet) {
   const own = 1 << FACETS.indexOf(facet), found = new Map();
   for (let i = 0; i < columns.n; i += 1) {

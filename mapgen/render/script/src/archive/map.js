@@ -3,16 +3,25 @@ import { columns, data, now } from "./data.js";
 import { decode, lat } from "../model/packed-lines.js";
 import { byId, el } from "../state/dom.js";
 
+/** @typedef {(event: number) => number[]} Place where an event lies, in pixels of the map's box */
+/** @typedef {{ x: number, y: number, n: number }} Cell */
 const MOST_MARKS = 300, HEX = 13, REACH = 12; // px
 const STEPS = 5; // of density
-let map = null, canvas = null, moved = false;
+/** @type {any} */
+let map = null;
+/** @type {any} */
+let canvas = null;
+let moved = false;
+/** @type {Map<string, Cell>} */
 let hexes = new Map();
 
+/** @type {(text: string, scale: number) => number[][]} */
 const points = (text, scale) => {
   const flat = decode(text, scale), out = [];
   for (let i = 0; i < flat.length; i += 2) out.push([lat(flat[i + 1]), (flat[i] - 0.5) * 360]);
   return out;
 };
+/** @type {() => (name: string) => string} */
 const colours = () => {
   const style = getComputedStyle(document.documentElement);
   return (name) => style.getPropertyValue(`--${name}`).trim();
@@ -27,14 +36,14 @@ const colours = () => {
 export function open(view, on) {
   map = L.map("map", { zoomSnap: 0.5, minZoom: 1, maxZoom: 12, worldCopyJump: false, zoomAnimation: false, preferCanvas: true, attributionControl: false });
   const ground = JSON.parse(byId("ground").textContent);
-  const land = ground.land.map((rings) => rings.map((ring) => points(ring, ground.scale)));
+  const land = ground.land.map((/** @type {string[]} */ rings) => rings.map((ring) => points(ring, ground.scale)));
   const layer = L.polygon(land, { renderer: L.canvas({ padding: 0.3 }), interactive: false, weight: 0.8, fillOpacity: 1 }).addTo(map);
   const paint = () => layer.setStyle({ color: colours()("gov"), fillColor: colours()("land") });
   paint();
   canvas = el("canvas", { class: "density", "aria-hidden": "true" });
   map.getPanes().overlayPane.append(canvas);
   map.on("moveend resize", () => { draw(); on.moved(); });
-  map.on("click", (event) => pick(event, on.picked));
+  map.on("click", (/** @type {any} */ event) => pick(event, on.picked));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { paint(); draw(); });
   if (view) map.setView([view[0], view[1]], view[2]);
   else fit();
@@ -49,14 +58,14 @@ export function spot() {
 }
 
 function fit() {
-  const placed = data.lon.flatMap((lon, i) => (lon === null ? [] : [i]));
+  const placed = data.lon.flatMap((/** @type {number | null} */ lon, /** @type {number} */ i) => (lon === null ? [] : [i]));
   if (!placed.length) {
     map.setView([20, 10], 2);
     return;
   }
   // A few far events do not decide.
-  const cut = (column) => {
-    const values = placed.map((i) => column[i] / data.scale).sort((a, b) => a - b), k = Math.floor(values.length * 0.02);
+  const cut = (/** @type {number[]} */ column) => {
+    const values = placed.map((/** @type {number} */ i) => column[i] / data.scale).sort((/** @type {number} */ a, /** @type {number} */ b) => a - b), k = Math.floor(values.length * 0.02);
     return [values[k], values[values.length - 1 - k]];
   };
   const [west, east] = cut(data.lon), [south, north] = cut(data.lat);
@@ -64,10 +73,12 @@ function fit() {
 }
 
 // From an event to pixels of the map's box.
+/** @type {() => { origin: any, at: Place }} */
 function projection() {
   const world = 256 * 2 ** map.getZoom(), origin = map.getPixelBounds().min;
   return { origin, at: (i) => [columns.x[i] * world - origin.x, columns.y[i] * world - origin.y] };
 }
+/** @type {(at: Place) => number[]} */
 function inView(at) {
   const size = map.getSize(), found = [];
   for (let i = 0; i < columns.n; i += 1) {
@@ -93,6 +104,7 @@ export function draw() {
   if (hexes.size) density(pen);
   else marks(pen, at);
 }
+/** @type {(pen: CanvasRenderingContext2D, at: Place) => void} */
 function marks(pen, at) {
   const colour = colours();
   for (const i of now.shown) {
@@ -106,9 +118,13 @@ function marks(pen, at) {
     pen.stroke();
   }
 }
-// Cells are fixed to the ground, so that they do not swim while the map is dragged.
+/**
+ * Cells are fixed to the ground, so that they do not swim while the map is dragged.
+ *
+ * @type {(events: number[], at: Place, origin: any) => Map<string, Cell>}
+ */
 function cells(events, at, origin) {
-  const w = HEX * Math.sqrt(3), h = HEX * 1.5, rest = (n, by) => ((n % by) + by) % by;
+  const w = HEX * Math.sqrt(3), h = HEX * 1.5, rest = (/** @type {number} */ n, /** @type {number} */ by) => ((n % by) + by) % by;
   const left = rest(origin.x, w), top = rest(origin.y, 2 * h), found = new Map();
   for (const i of events) {
     const [x, y] = at(i), row = Math.round((y + top) / h), odd = row & 1;
@@ -119,6 +135,7 @@ function cells(events, at, origin) {
   }
   return found;
 }
+/** @type {(pen: CanvasRenderingContext2D) => void} */
 function density(pen) {
   const colour = colours(), most = Math.max(...[...hexes.values()].map((cell) => cell.n));
   for (const { x, y, n } of hexes.values()) {
@@ -133,6 +150,7 @@ function density(pen) {
   }
 }
 
+/** @type {(event: any, picked: (event: number) => void) => void} */
 function pick({ containerPoint: { x, y } }, picked) {
   for (const cell of hexes.values()) {
     if (Math.hypot(cell.x - x, cell.y - y) >= HEX) continue;

@@ -18,6 +18,7 @@ function moved() {
   table.draw(select);
   address.write(map.spot());
 }
+/** @type {(event: number) => void} */
 function select(event) {
   now.open = now.open === event ? null : event;
   map.draw();

@@ -15,6 +15,7 @@ export function draw(select) {
     el("ol", {}, events.slice(0, ROWS).map((i) => row(i, select))),
     events.length > ROWS ? el("p", { class: "note" }, t("rest", { n: events.length - ROWS })) : "");
 }
+/** @type {(event: number, select: (event: number) => void) => any} */
 function row(i, select) {
   const open = now.open === i;
   return el("li", { "data-event": i, class: open ? "open" : null },
@@ -24,14 +25,17 @@ function row(i, select) {
       el("span", { class: "n" }, t("tellings", { n: data.families[i] }))),
     open ? detail(i) : null);
 }
-const who = (i) => data.sides[i].map((side) => data.names.sides[side]).join(", ");
+/** @type {(event: number) => string} */
+const who = (i) => data.sides[i].map((/** @type {number} */ side) => data.names.sides[side]).join(", ");
+/** @type {(event: number) => string} */
 function span(i) {
   const { start, end } = data;
   if (start[i] === null) return t("undated_row");
   return start[i] === end[i] || end[i] === null ? iso(start[i]) : `${iso(start[i])} – ${iso(end[i])}`;
 }
+/** @type {(event: number) => any} */
 function detail(i) {
-  const quotes = data.quotes[i].map(([quote, at]) => {
+  const quotes = data.quotes[i].map((/** @type {[string, number]} */ [quote, at]) => {
     const [title, publisher, published, url] = data.articles[at] || ["", "", "", ""];
     const name = el("bdi", {}, [title, publisher, published].filter(Boolean).join(" · "));
     return el("blockquote", {}, el("p", { dir: "auto" }, quote), el("footer", {}, url ? el("a", { href: url, rel: "noopener noreferrer" }, name) : name));
@@ -39,7 +43,11 @@ function detail(i) {
   const notes = ["hedged", "denied", "differs"].filter((key) => data[key][i]).map((key) => t(`sure_${key}`));
   return el("div", { class: "detail" }, notes.length ? el("p", { class: "note" }, notes.join(" · ")) : null, quotes);
 }
-/** Bring the row of an event into sight, and the focus to it. */
+/**
+ * Bring the row of an event into sight, and the focus to it.
+ *
+ * @param {number} i
+ */
 export function show(i) {
   const found = first(`#table [data-event="${i}"]`);
   if (!found) return;

@@ -6,17 +6,24 @@ import { byId, el } from "../state/dom.js";
 
 const HIGH = 56, BAR = 5; // px
 let first = 0, last = 0;
-let canvas = null, text = null, from = null, to = null;
+/** @type {any} */
+let canvas = null;
+/** @type {any} */
+let text = null;
+/** @type {any} */
+let from = null;
+/** @type {any} */
+let to = null;
 
 /** @param {() => void} update */
 export function build(update) {
-  const days = data.start.filter((day) => day !== null);
+  const days = data.start.filter((/** @type {number | null} */ day) => day !== null);
   if (!days.length) {
     byId("time").replaceChildren(el("p", { class: "note" }, t("undated")));
     return;
   }
-  first = days.reduce((a, b) => Math.min(a, b));
-  last = data.end.reduce((a, b) => Math.max(a, b === null ? a : b), first);
+  first = days.reduce((/** @type {number} */ a, /** @type {number} */ b) => Math.min(a, b));
+  last = data.end.reduce((/** @type {number} */ a, /** @type {number | null} */ b) => Math.max(a, b === null ? a : b), first);
   canvas = el("canvas", { height: HIGH, "aria-hidden": "true" });
   text = el("p", { class: "note", "aria-live": "polite" });
   from = grip("from", chosen.from ?? first, update);
@@ -24,24 +31,28 @@ export function build(update) {
   brush(update);
   byId("time").replaceChildren(canvas, el("div", { class: "grips" }, from, to), text);
 }
+/** @type {(which: string, value: number, update: () => void) => any} */
 function grip(which, value, update) {
   return el("input", { type: "range", min: first, max: last, "aria-label": t(which), value, on: { input: () => {
     choose(Number(from.value), Number(to.value));
     update();
   } } });
 }
+/** @type {(a: number, b: number) => void} */
 function choose(a, b) {
   const [low, high] = [Math.min(a, b), Math.max(a, b)], all = low <= first && high >= last;
   Object.assign(chosen, all ? { from: null, to: null } : { from: low, to: high });
 }
+/** @type {(update: () => void) => void} */
 function brush(update) {
+  /** @type {number | null} */
   let began = null;
-  const dayAt = (event) => {
+  const dayAt = (/** @type {PointerEvent} */ event) => {
     const box = canvas.getBoundingClientRect();
     return Math.round(first + (last - first) * Math.max(0, Math.min(1, (event.clientX - box.left) / box.width)));
   };
-  canvas.addEventListener("pointerdown", (event) => { began = dayAt(event); canvas.setPointerCapture(event.pointerId); });
-  canvas.addEventListener("pointermove", (event) => {
+  canvas.addEventListener("pointerdown", (/** @type {PointerEvent} */ event) => { began = dayAt(event); canvas.setPointerCapture(event.pointerId); });
+  canvas.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => {
     if (began === null) return;
     choose(began, dayAt(event));
     update();
@@ -49,6 +60,7 @@ function brush(update) {
   canvas.addEventListener("pointerup", () => { began = null; });
 }
 
+/** @type {(bins: number, span: number) => Uint32Array} */
 function counted(bins, span) {
   const counts = new Uint32Array(bins);
   for (let i = 0; i < columns.n; i += 1) {
@@ -72,7 +84,7 @@ export function draw() {
     pen.fillStyle = style.getPropertyValue(inside ? "--ink2" : "--bar").trim();
     pen.fillRect((at * width) / bins, HIGH - high, Math.max(1, width / bins - 1), high);
   });
-  const undated = data.start.filter((day) => day === null).length;
+  const undated = data.start.filter((/** @type {number | null} */ day) => day === null).length;
   text.textContent = `${iso(chosen.from ?? first)} – ${iso(chosen.to ?? last)}` + (undated ? ` · ${t("no_date", { n: undated })}` : "");
   from.value = chosen.from ?? first;
   to.value = chosen.to ?? last;

@@ -15,7 +15,7 @@ function spots(item) {
   const steps = [[0, 0], [0, -28], [0, 28], [-40, 0], [40, 0], [-40, -28], [40, -28], [-40, 28],
     [40, 28], [0, -56], [0, 56], [-80, 0], [80, 0]];
   return steps.map(([dx, dy]) => [x + dx, y + dy]).filter(([px, py], k) => !k || rings.some((ring) =>
-    geo.inside(ring, ...item.units(px, py))));
+    geo.inside(ring, .../** @type {[number, number]} */ (item.units(px, py)))));
 }
 function crowded(x, y, placed) {
   return placed.some((other) => !other.off && Math.hypot(other.x - x, other.y - y) < CLOSE);

@@ -131,7 +131,7 @@ function trailing(made, state) {
   if (!last) return false;
   const now = dates.number(state.dateRange[0]);
   first = first ?? Math.min(...data.marks.flatMap((mark) => mark.claims)
-    .map((claim) => claim.date && (claim.date.start || claim.date.end)).filter(Boolean).map(dates.number));
+    .map((claim) => claim.date && (claim.date.start || claim.date.end)).filter((day) => day !== null).map(dates.number));
   made.fade = FRESH - (FRESH - OLD) * ((now - dates.number(last)) / Math.max(1, now - first));
   return true;
 }

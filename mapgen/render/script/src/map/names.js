@@ -224,7 +224,7 @@ function vast(item, env) {
   for (const [fx, fy] of [[0.5, 0.5], [0.5, 0.3], [0.5, 0.7], [0.3, 0.5], [0.7, 0.5], [0.3, 0.3], [0.7, 0.7], [0.3, 0.7],
     [0.7, 0.3], [0.5, 0.15], [0.5, 0.85]]) spots.push([l + (r - l) * fx, t + (m - t) * fy]);
   for (const [x, y] of spots) {
-    if (!polygons.some((rings) => geo.inside(rings, ...item.units(x, y)))) continue;
+    if (!polygons.some((rings) => geo.inside(rings, .../** @type {[number, number]} */ (item.units(x, y))))) continue;
     for (const [dx, dy] of NUDGES) {
       const left = x + dx - b.w / 2, top = y + dy - b.h / 2, box = boxes.grow(boxAt(left, top, b), 3);
       if (within(box, env.open) && env.room.free(box)) return { left, top, anchor: "middle", box, block: b, line: null };

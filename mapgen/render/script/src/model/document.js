@@ -1,4 +1,5 @@
 // The data of the page: the document that map, panel, card and timeline are views of.
+/** @type {(id: string) => any} */
 function block(id) {
   /** @type {any} */
   const found = document.getElementById(id);
@@ -12,13 +13,15 @@ const MARK = { place_id: null, layers: [], anchor: null, radius_km: null, words:
 const CLAIM = { actors: [], targets: [], event: "", planned: false, hypothetical: false,
    action: "", date: null, hedges: [], negated: false, inferred: false,
   figures: [], speaker: "", reviewed: false, cites: [] };
+/** @type {(mark: any) => Mark} */
 function whole(mark) {
   const geometry = mark.anchor ? { type: "Point", coordinates: mark.anchor } : null;
   return { ...MARK, ...(mark.geometry === "anchor" ? { ...mark, geometry } : mark),
-    claims: (mark.claims || []).map((claim) => ({ ...CLAIM, ...claim })) };
+    claims: (mark.claims || []).map((/** @type {any} */ claim) => ({ ...CLAIM, ...claim })) };
 }
 
 // Without a prototype: a stranger's "constructor" in the address is no mark.
+/** @type {(list: any[]) => any} */
 const byId = (list) => {
   const found = Object.create(null);
   for (const item of list) found[item.id] = item;
@@ -38,6 +41,7 @@ export const layerById = byId(data.layers);
  * @type {Record<string, Mark>}
  */
 export let markById = Object.create(null);
+/** @type {(said: any) => void} */
 export const take = (said) => {
   Object.assign(data, said);
   markById = byId(data.marks);
@@ -46,7 +50,7 @@ export const packed = Boolean(data.order);
 if (packed) take({ marks: [], named: [], unresolved: [], unplaced: [], unread: [] });
 else {
   const geojson = block("mapgen-geojson");
-  const features = new Map((geojson ? geojson.features : []).map((one) => [one.id, one]));
+  const features = new Map((geojson ? geojson.features : []).map((/** @type {any} */ one) => [one.id, one]));
   take({
     marks: data.marks.map(whole), named: data.named.map(whole),
     unplaced: data.unplaced.map((claim) => ({ ...CLAIM, ...claim })),

@@ -1,6 +1,8 @@
 // Spelling made alike, so that a reader's word and a gazetteer's meet.
 // One spelling for letters that readers and gazetteers write differently.
+/** @type {Record<string, string>} */
 const LATIN = { ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe", ð: "d" };
+/** @type {(text: string) => string} */
 export function fold(text) {
   return text.normalize("NFKD").toLowerCase()
     .replace(/[\u0300-\u036f\u064b-\u065f\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "")

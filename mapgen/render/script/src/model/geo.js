@@ -10,27 +10,40 @@ const view = (data.basemap && data.basemap.view) || [-180, -90, 180, 90];
 // The story's middle, as the basemap counts: every mark lies the short way round from it.
 const turns = data.frame ? Math.round(((view[0] + view[2]) / 2 - data.frame.around) / 360) : 0;
 const around = data.frame ? data.frame.around + 360 * turns : null;
+/** @type {(lon: number) => number} */
 const wrap = (lon) => (around === null ? inView(lon) : lon + 360 * Math.round((around - lon) / 360));
-/** A box in degrees as Mercator units, turned as the marks are. */
+/**
+ * A box in degrees as Mercator units, turned as the marks are.
+ *
+ * @type {(box: number[]) => Flat}
+ */
 const boxOf = ([west, south, east, north]) =>
   [mx(west + 360 * turns), my(north), mx(east + 360 * turns), my(south)];
+/** @type {(lon: number) => number} */
 const inView = (lon) => (lon < view[0] - 1 && lon + 360 <= view[2] + 1 ? lon + 360 : lon);
 
+/** @type {(coordinates: number[][]) => Flat} */
 const flat = (coordinates) => {
   const out = [];
   for (const [lon, la] of coordinates) out.push(mx(wrap(lon)), my(la));
   return out;
 };
 const cache = new Map();
-/** The parts of a mark's geometry: {polygons: [[ring, ...], ...], lines: [line, ...]}. */
+/**
+ * The parts of a mark's geometry.
+ *
+ * @type {(mark: Mark) => Parts}
+ */
 function parts(mark) {
   if (!cache.has(mark.id)) {
+    /** @type {Parts} */
     const found = { polygons: [], lines: [], points: [] };
     gather(mark.geometry, found);
     cache.set(mark.id, found);
   }
   return cache.get(mark.id);
 }
+/** @type {(geometry: any, found: Parts) => void} */
 function gather(geometry, found) {
   if (!geometry) return;
   const c = geometry.coordinates;
@@ -45,6 +58,7 @@ function gather(geometry, found) {
   }
 }
 
+/** @type {(list: Flat, into?: Flat) => Flat} */
 function box(list, into) {
   const b = into || [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < list.length; i += 2) {
@@ -56,7 +70,11 @@ function box(list, into) {
   return b;
 }
 const extents = new Map();
-/** The Mercator box of a mark, its radius included. */
+/**
+ * The Mercator box of a mark, its radius included.
+ *
+ * @param {Mark} mark
+ */
 function extent(mark) {
   if (!extents.has(mark.id)) {
     const { polygons, lines, points } = parts(mark);
@@ -70,9 +88,14 @@ function extent(mark) {
   }
   return extents.get(mark.id);
 }
+/** @type {(km: number, y: number) => number} */
 const kmToUnits = (km, y) => km / (EARTH_KM * Math.cos((lat(y) * Math.PI) / 180));
 const spots = new Map();
-/** Where a mark's sign goes, in Mercator units, or null. */
+/**
+ * Where a mark's sign goes, in Mercator units, or null.
+ *
+ * @param {Mark} mark
+ */
 function spot(mark) {
   if (!spots.has(mark.id)) {
     const { points, polygons, lines } = parts(mark);
@@ -83,13 +106,18 @@ function spot(mark) {
 }
 
 // A shape that came without an anchor is still drawn: its sign stands in the middle of its box.
+/** @type {(points: Flat, polygons: Flat[][], lines: Flat[]) => Flat | null} */
 function middle(points, polygons, lines) {
   const b = box(points);
   for (const line of [...polygons.map((rings) => rings[0]), ...lines]) box(line, b);
   return Number.isFinite(b[0]) ? [(b[0] + b[2]) / 2, (b[1] + b[3]) / 2] : null;
 }
 
-/** The present view: how Mercator units become layer points, and what is in sight. */
+/**
+ * The present view: how Mercator units become layer points, and what is in sight.
+ *
+ * @type {(map: any) => ScreenView}
+ */
 function frame(map) {
   const origin = map.getPixelOrigin();
   const size = 256 * 2 ** map.getZoom();
@@ -102,11 +130,13 @@ function frame(map) {
 }
 
 // Cut a ring to a box (Sutherland and Hodgman): far corners make drawings slow and inexact.
+/** @type {(list: Flat, box: Flat) => Flat} */
 function cut(list, b) {
   let points = list;
   for (let side = 0; side < 4 && points.length; side += 1) points = cutSide(points, b, side);
   return points;
 }
+/** @type {(points: Flat, box: Flat, side: number) => Flat} */
 function cutSide(points, b, side) {
   const axis = side % 2, limit = b[side], keep = side < 2 ? 1 : -1, out = [];
   let px = points[points.length - 2], py = points[points.length - 1];
@@ -126,7 +156,11 @@ function cutSide(points, b, side) {
   return out;
 }
 
-/** A flat list as layer points, thinned to what the eye can see and cut to a box. */
+/**
+ * A flat list as layer points, thinned to what the eye can see and cut to a box.
+ *
+ * @type {(list: Flat, at: ScreenView, bounds?: Flat | null, closed?: boolean, least?: number) => Flat}
+ */
 function project(list, at, bounds, closed, least = 0.7) {
   const out = [];
   const last = list.length - 2;
@@ -140,6 +174,7 @@ function project(list, at, bounds, closed, least = 0.7) {
   }
   return closed && bounds ? cut(out, bounds) : out;
 }
+/** @type {(list: Flat, closed?: boolean) => string} */
 function path(list, closed) {
   if (list.length < 4) return "";
   let d = "M" + list[0].toFixed(1) + " " + list[1].toFixed(1);
@@ -148,7 +183,11 @@ function path(list, closed) {
   }
   return closed ? d + "Z" : d;
 }
-/** Whether a point lies in a polygon of flat rings (even and odd). */
+/**
+ * Whether a point lies in a polygon of flat rings (even and odd).
+ *
+ * @type {(rings: Flat[], x: number, y: number) => boolean}
+ */
 function inside(rings, x, y) {
   let odd = false;
   for (const ring of rings) {
@@ -161,6 +200,7 @@ function inside(rings, x, y) {
   }
   return odd;
 }
+/** @type {(a: Flat, b: Flat) => boolean} */
 const meet = (a, b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 
 export { boxOf, mx, my, lat, decode, parts, box, extent, spot, frame, project, path, inside, meet, kmToUnits };

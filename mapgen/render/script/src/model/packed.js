@@ -2,6 +2,7 @@
 // of that here. Python's `page_data` makes the same of a smaller map.
 import { data, take } from "./document.js";
 
+/** @type {(id: string) => Promise<any>} */
 async function inflated(id) {
   /** @type {any} */
   const block = document.getElementById(id);
@@ -13,17 +14,22 @@ async function inflated(id) {
 }
 
 // Offsets count code points, which are two units where a letter lies beyond the first plane.
+/** @type {(text: string) => string | string[]} */
 const letters = (text) => (/[\ud800-\udfff]/.test(text) ? Array.from(text) : text);
+/** @type {(text: any, from?: number, to?: number) => string} */
 const part = (text, from, to) => (typeof text === "string" ? text.slice(from, to)
   : text.slice(from, to).join(""));
 
+/** @type {(articles: any[]) => SavedReader} */
 function reader(articles) {
   const index = new Map(articles.map((article, n) => [article.sha256, n]));
+  /** @type {(article: number, start: number) => number | null} */
   function paragraph(article, start) {
     const spans = articles[article] ? articles[article].paragraphs : [];
-    const found = spans.findIndex(([first, end]) => first <= start && start < end);
+    const found = spans.findIndex((/** @type {number[]} */ [first, end]) => first <= start && start < end);
     return found < 0 ? null : found;
   }
+  /** @type {(cite: SavedCite, highlight: number[] | null) => Cite} */
   function cite({ article, quote, start, end }, highlight) {
     let [first, last] = highlight || [start, start];
     if (!(start <= first && first <= last && last <= end)) first = last = start;
@@ -32,6 +38,7 @@ function reader(articles) {
       before: part(text, 0, first - start), place: part(text, first - start, last - start),
       after: part(text, last - start) };
   }
+  /** @type {(one: SavedClaim) => any} */
   function claim(one) {
     const { id, role, layer, event, planned, hypothetical, action, hedges, negated, inferred, figures, speaker, reviewed } = one;
     return { id, role, layer, event, planned, hypothetical, action, hedges, negated, inferred, figures, speaker, reviewed,
@@ -45,15 +52,17 @@ function reader(articles) {
   return { cite, claim, articleOf: (sha) => index.get(sha) ?? 0 };
 }
 // Numbered as the articles tell them, bare mentions last, as Python's `page_data` does.
+/** @type {(marks: Mark[], geojson: SavedMap, articleOf: (sha: string) => number) => void} */
 function number(marks, geojson, articleOf) {
   const first = new Map(geojson.features.map((feature) => [feature.id, feature.properties.claims
     .flatMap((claim) => claim.citations).map((cite) => [articleOf(cite.article), cite.start])
     .sort((a, b) => a[0] - b[0] || a[1] - b[1])[0] || [Infinity, 0]]));
-  const by = (one) => first.get(one.id);
+  const by = (/** @type {Mark} */ one) => first.get(one.id) || [Infinity, 0];
   [...marks].sort((a, b) => Number(a.hidden) - Number(b.hidden) || by(a)[0] - by(b)[0] || by(a)[1] - by(b)[1] || a.n - b.n)
     .forEach((mark, k) => { mark.n = k + 1; });
 }
 
+/** @type {(feature: SavedMark, n: number, read: SavedReader) => any} */
 function mark(feature, n, { cite, claim }) {
   const { title, place_id, layers, form, anchor, radius_km, words, approximate, rule, note, rivals,
     score, country, admin1, names, spellings = [], disagreements, shown } = feature.properties;
@@ -65,6 +74,7 @@ function mark(feature, n, { cite, claim }) {
       versions: values.map((value, k) => ({ value, cite: cite(citations[k], null) })) })) };
 }
 
+/** @type {(geojson: SavedMap) => any} */
 function said(geojson) {
   const read = reader(geojson.articles || [geojson.article].filter(Boolean));
   const marks = [], named = [];

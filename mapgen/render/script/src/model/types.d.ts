@@ -62,3 +62,36 @@ interface PageData {
   lang: string; languages: any[]; notices: string[]; sources: any[]; config: any; order?: number[];
   [other: string]: any;
 }
+
+/** Coordinates one after the other: x0, y0, x1, y1 ...; a box is left, top, right, bottom. */
+type Flat = number[];
+interface Parts { polygons: Flat[][]; lines: Flat[]; points: Flat }
+/** From Mercator units to layer points, at one zoom. */
+interface ScreenView {
+  zoom: number; size: number; ox: number; oy: number;
+  x(m: number): number; y(m: number): number; km(km: number, y: number): number;
+}
+
+// The saved map, as a packed page holds it: mapgen's GeoJSON.
+interface SavedCite { article: string; quote: string; start: number; end: number }
+interface SavedClaim {
+  citations: SavedCite[]; actor_ids: (string | { id: string })[]; target_ids?: (string | { id: string })[];
+  [other: string]: any;
+}
+interface SavedMark {
+  id: string; geometry: any;
+  properties: {
+    claims: SavedClaim[]; names: Record<string, string | string[]>; spellings?: string[];
+    disagreements?: { kind: string; values: string[]; citations: SavedCite[] }[]; [other: string]: any;
+  };
+}
+interface SavedMap {
+  features: SavedMark[]; articles?: any[]; article?: any; unplaced_claims: SavedClaim[];
+  unread?: { event: string; words: string; citation: SavedCite }[];
+  unresolved: { surface: string; reason: string; rivals: any[]; citation: SavedCite }[];
+}
+interface SavedReader {
+  cite(cite: SavedCite, highlight: number[] | null): Cite;
+  claim(claim: SavedClaim): any;
+  articleOf(sha: string): number;
+}

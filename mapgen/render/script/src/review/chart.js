@@ -81,7 +81,7 @@ function look(item) {
   leaflet.map.fitBounds(bounds, { padding: [PAD, PAD], maxZoom: spots.length > 1 || shape.length > 1 ? NEAR : ALONE, animate: !calm() && last !== "" });
 }
 const rings = (shape) => {
-  const { polygons, lines } = geo.parts({ id: Math.random(), geometry: shape });
+  const { polygons, lines } = geo.parts(/** @type {any} */ ({ id: Math.random(), geometry: shape }));
   return [...polygons.flat(), ...lines];
 };
 

@@ -1,6 +1,7 @@
 // The only ways DOM is built: text is always a text node.
 const SVG = "http://www.w3.org/2000/svg";
 
+/** @type {(node: any, attrs: any, children: any[]) => any} */
 function fill(node, attrs, children) {
   for (const [name, value] of Object.entries(attrs || {})) {
     if (value === null || value === undefined || value === false) continue;
@@ -34,6 +35,7 @@ export const all = (selector, within = document) => [...within.querySelectorAll(
 export const focused = () => document.activeElement;
 
 export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** @type {(text: string) => void} */
 export const say = (text) => {
   const live = byId("live");
   live.textContent = "";
