@@ -234,3 +234,56 @@ def test_a_planned_deed_does_not_hide_what_was_done():
 def test_a_place_at_which_nothing_is_said_to_happen_has_no_event(text):
     places = [name for name in ("Amara", "Basra") if name in text]
     assert not any(place == "Amara" for place, _, _ in told(text, *places))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Families fled clashes in Amara district in Maysan, Basra and Mosul districts in Kut.",
+        "Clashes were reported in Amara in Maysan, Basra in Kut and Mosul.",
+        "Shelling was heard in Amara district of Maysan, Basra and Mosul.",
+    ],
+)
+def test_what_the_places_of_a_series_lie_in_does_not_end_it(text):
+    names = [name for name in ("Amara", "Maysan", "Basra", "Kut", "Mosul") if name in text]
+    assert {"Amara", "Basra", "Mosul"} <= {place for place, _, _ in told(text, *names)}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "event"),
+    [
+        ("An explosive-laden car blew up outside a hotel in Amara.", "happened", "bomb_or_mine"),
+        ("A motorcycle blew up near a checkpoint in Amara.", "happened", "bomb_or_mine"),
+        ("The Islamists stormed a compound in Amara.", "attacked", "ground_attack"),
+        ("Fighting spread, with the rebels advancing in Amara.", "operating", "advance"),
+        ("Fighting was concentrated around Amara.", "happened", "clash"),
+        ("Some 400 families were forced to move in Amara.", "happened", "displacement"),
+        ("Those who have been displaced are in Amara.", "happened", "displacement"),
+        ("Two men died in an ambush claimed by ISIS fighters in Amara.", "attacked", "ambush"),
+        ("Rebels rammed a car loaded with stones into a bus in Amara.", "attacked", "bomb_or_mine"),
+        (
+            "In the department of Amara, rebels attacked a police station.",
+            "attacked",
+            "ground_attack",
+        ),
+        (
+            "Police fired tear gas at people who marched on a court in Amara.",
+            "operating",
+            "crackdown",
+        ),
+    ],
+)
+def test_ways_of_a_second_reading(text, role, event):
+    assert ("Amara", role, event) in told(text, "Amara")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thousands protested in Basra against the killing of two men in Amara.",
+        "A rally in Basra over an arrest in Amara ended quietly.",
+        "Students marched in Basra against police action in Amara.",
+    ],
+)
+def test_a_protest_is_not_where_its_cause_is(text):
+    assert ("Amara", "happened", "protest") not in told(text, "Amara", "Basra")

@@ -12,6 +12,10 @@ from mapgen.text import deps, word_lists
 __all__ = ["Anchor", "Anchors"]
 
 
+_MEETING = frozenset({"crackdown", "aid", "rescue"})
+"""Types of events that are where those are whom they reach."""
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """A place at a trigger, with the word that ties it: "in", "from", "to", "object" ..."""
@@ -110,20 +114,28 @@ class Anchors(Telling):
         if token.pos != "ADP":
             return token.dep
         lemma = token.lemma.lower()
-        return (
-            "in"
-            if inside and lemma in grammar("around") and not self._coordinates(token.head)
-            else lemma
-        )
+        return "in" if inside and self._is_around(child) else lemma
 
     def _is_located(self, verb: int) -> bool:
         """Tell "guarding a dam" and "manned by police" of what an event is done to there."""
         tree = self.tree
         token = tree.tokens[verb]
+        if token.dep == deps.RELATIVE:
+            return self._is_met(verb)
         if token.dep != deps.NOUN_CLAUSE or tree.tokens[token.head].dep == "ROOT":
             return False
         known = tree.lemma(verb) in grammar("only_describing")
         return known or (token.tag == "VBG" and token.head not in self.triggers)
+
+    def _is_met(self, clause: int) -> bool:
+        """Tell "aid was sent to families who took shelter in X", and a crowd that is dispersed."""
+        tree = self.tree
+        over = tree.verb_of(tree.tokens[clause].head)
+        trigger = self.triggers.get(over) if over is not None else None
+        had = any(
+            tree.tokens[i].text.lower() == "had" for i in tree.children(clause, deps.AUXILIARY)
+        )
+        return trigger is not None and trigger.frame.type in _MEETING and not had
 
     def _has_own_place(self, verb: int) -> bool:
         """Tell whether what governs a clause has a place of its own."""
@@ -273,11 +285,11 @@ class Anchors(Telling):
         token = tree.tokens[verb]
         if tree.lemma(verb) in word_lists("events", "words")["speech"]:
             return False
-        if token.dep in (deps.OPEN_CLAUSE, deps.PREP, deps.PREP_CLAUSE):
-            return True
         top = verb
         while tree.tokens[top].dep == deps.CONJUNCT:
             top = tree.tokens[top].head
+        if {token.dep, tree.tokens[top].dep} & {deps.OPEN_CLAUSE, deps.PREP, deps.PREP_CLAUSE}:
+            return True
         if tree.tokens[top].dep == deps.ADVERBIAL:  # "launched to make X secure"
             aux = [i for one in (verb, top) for i in tree.children(one, deps.AUXILIARY)]
             return tree.lemma(verb) == "do" or any(tree.lemma(i) == "to" for i in aux)

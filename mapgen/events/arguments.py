@@ -81,14 +81,17 @@ class Arguments(Nominal):
             return (), False
         if subjects := subjects_of(tree, verb):
             found = tuple(m for s in subjects for m in self._subject(s, verb, depth))
-            return found, not found and not all(self._is_blow(s) for s in subjects)
+            return found, not found and not all(self._is_blow(s, verb) for s in subjects)
         return self._carried(verb, depth)
 
-    def _is_blow(self, noun: int) -> bool:
+    def _is_blow(self, noun: int, verb: int) -> bool:
         """Tell a weapon, or a deed of force, that nobody is said to have used or done."""
         trigger = self.triggers.get(noun)
         deed = trigger is not None and trigger.noun and trigger.frame.agent == "attacked"
-        return deed or self.tree.lemma(noun) in word_lists("events", "words")["weapons"]
+        means = word_lists("events", "words")["weapons"]
+        if self.tree.lemma(verb) in word_lists("events", "vehicles")["verbs"]:  # "a car blew up"
+            means = means | word_lists("events", "vehicles")["carriers"]
+        return deed or self.tree.lemma(noun) in means
 
     def _subject(self, noun: int, verb: int, depth: int) -> tuple[ActorMention, ...]:
         tree = self.tree

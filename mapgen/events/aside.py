@@ -26,6 +26,8 @@ _CAPITAL_OF = re.compile(r"\bcapital(?:\s+city)?\s+of\s+(?:the\s+)?$")
 _ABOUT = r"(?:(?:about|some|around|roughly|nearly|just|located|situated|which is|over)\s+)*"
 _FAR = re.compile(rf"{_ABOUT}\d", re.IGNORECASE)
 _APART = re.compile(rf"[,(—–]\s*{_ABOUT}$", re.IGNORECASE)
+_NEXT = re.compile(r"(?:\s+[a-z]+)?(?:,\s+|,?\s+and\s+)(?:the\s+)?", re.IGNORECASE)
+_LAST = re.compile(r"(?:\s+[a-z]+)?(?:,?\s+and\s+|\s+in\s+)(?:the\s+)?", re.IGNORECASE)
 _BEFORE, _AFTER = 120, 40  # code points between a place and what is said of it
 
 
@@ -90,8 +92,20 @@ def _is_apposition(scene: Scene, location: Location) -> bool:
             if tree.tokens[child].pos == "NUM" or counted:
                 return False  # "12 killed in X, seven in Y"
             of_force = child in scene.by_token
-            return named and not of_force and not _is_list_item(scene, child)
+            listed = _is_list_item(scene, child) or _is_in_middle(scene, location)
+            return named and not of_force and not listed
     return False
+
+
+def _is_in_middle(scene: Scene, location: Location) -> bool:
+    """Tell Y of "X district in U, Y district in V and Z", which is no word for X."""
+    text = scene.tree.analysis.text
+    near = scene.nearby.between(location.start - _AFTER, location.end + _AFTER)
+    before = any(
+        _NEXT.fullmatch(text[o.end : location.start]) for o in near if o.end <= location.start
+    )
+    after = (text[location.end : o.start] for o in near if o.start >= location.end)
+    return before and any(_LAST.fullmatch(gap) for gap in after)
 
 
 def _is_list_item(scene: Scene, noun: int) -> bool:

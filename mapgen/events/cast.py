@@ -63,7 +63,7 @@ class Cast:
 
     def _named_beside(self, verb: int) -> Iterator[Event]:
         """Read "a quake hit X", "X was struck by a storm", "the threat remains in X"."""
-        for noun in (*self._deeds(verb), *self._events(self.tree.children(verb, deps.OBJECT))):
+        for noun in (*self._deeds(verb), *self._events(self.tree.children(verb, *deps.OBJECTS))):
             yield from self.at(Anchor(noun, "in"))
             return
 
@@ -164,7 +164,11 @@ class Cast:
             told = not (agents or real.negated or real.feared)
             if told and (trigger.noun or part is not None):  # talks, whoever holds them
                 yield replace(base, role="negotiating", planned=real.planned)
-        elif done and self._nobody(trigger, frame, agents) and not (roles.other and frame.agent):
+        elif (
+            done
+            and self._nobody(trigger, frame, agents)
+            and not (roles.other and frame.agent and frame.armed)
+        ):
             deed = next(iter(self._deeds(trigger.index)), trigger.index)
             yield Event(index=deed, role="happened", kind=kind, targets=targets)
 

@@ -44,10 +44,7 @@ def described(
             continue
         if _only_counts(tree, index):
             continue
-        if token.dep in deps.PREMODIFIERS and tree.tokens[token.head].pos in {
-            "NOUN",
-            "PROPN",
-        }:
+        if token.dep in deps.PREMODIFIERS and tree.tokens[token.head].pos in {"NOUN", "PROPN"}:
             continue
         yield _mention(tree, index, layer, taken)
     yield from _organisations(tree, {*taken, *peoples})
@@ -160,7 +157,10 @@ def _group(tree: Tree, start: int, end: int) -> ActorMention:
 def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
     """Return the layer of a noun; "armed men" and "a rebel group" bear arms."""
     token = tree.tokens[index]
-    layer = kinds.get(token.lemma.lower()) or kinds.get(token.text.lower())
+    word = token.text.lower()
+    layer = kinds.get(token.lemma.lower()) or kinds.get(word)
+    if layer is None and token.pos == "PROPN" and word.endswith("s"):
+        layer = kinds.get(word.removesuffix("s"))  # "the Islamists", "Mobs set fire"
     words = word_lists("events", "words")
     beside = {tree.tokens[i].text.lower() for i in tree.children(index, *deps.PREMODIFIERS)}
     beside |= {

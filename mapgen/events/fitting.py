@@ -39,7 +39,7 @@ class Fitting:
             return False
         apart = (
             (frame.people and not self._is_peoples(trigger, roles))
-            or (frame.who and not self._is_of(trigger, frame.who))
+            or (frame.who and not self._is_of(trigger, frame.who, roles))
             or (frame.weapon and not self._is_weapons(trigger))
             or (relation == "in" and self._is_sent(trigger))
             or (frame.deadly and not roles.agents and not self._has_victim(trigger))
@@ -74,7 +74,8 @@ class Fitting:
         around = frame.agent == "holding" and relation == "in"
         if around and self._holds_town(trigger.index):
             return False  # "the last city held by X in Y": not all of Y
-        if relation in grammar("across") and self._hits_another(trigger.index):
+        cause = frame.type == "protest" and relation in grammar("cause")
+        if cause or (relation in grammar("across") and self._hits_another(trigger.index)):
             return False
         if relation in grammar("towards"):
             away = relation in grammar("headed")
@@ -138,12 +139,14 @@ class Fitting:
         falling = words["weapons"] - flown  # "a plane landed at X": it hit nobody
         return bool(nouns) and all(self.tree.lemma(n) in falling for n in nouns)
 
-    def _is_of(self, trigger: Trigger, key: str) -> bool:
+    def _is_of(self, trigger: Trigger, key: str, roles: Roles) -> bool:
         """Tell "families arrived" and "a bridge collapsed" from a minister and a currency."""
         index = trigger.index
         passive = is_passive(self.tree, index)
         nouns = objects_of(self.tree, index) if passive else subjects_of(self.tree, index)
         words = word_lists("events", "subjects")[key]
+        if not (trigger.noun or nouns or passive):  # "blocked the road by burning tyres"
+            return any(a.side == CIVILIANS for m in roles.agents for a in m.actors)
         return trigger.noun or any(self._is_one_of(n, words) for n in nouns)
 
     def _is_one_of(self, noun: int, words: frozenset[str]) -> bool:
@@ -153,7 +156,7 @@ class Fitting:
         stack, seen = [noun], 0
         while stack and seen < _QUANTITIES:
             one, seen = stack.pop(), seen + 1
-            near = (one, *tree.children(one, deps.ADJECTIVE))
+            near = (one, *tree.children(one, deps.ADJECTIVE, *deps.NOUN_CLAUSES))
             if {tree.lemma(one), *(tree.tokens[i].text.lower() for i in near)} & words:
                 return True
             if tree.lemma(one) in quantities or tree.tokens[one].pos == "NUM":

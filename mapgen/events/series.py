@@ -30,6 +30,10 @@ _COUNTED = re.compile(
     rf"(?:[a-z]+ern\s+)?",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(
+    rf"(?:\s+{_KIND})?\s+(?:in|of)\s+(?:the\s+)?(?:{_KIND}\s+of\s+)?(?:[a-z]+ern\s+)?",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(_AND)
 
 
@@ -64,10 +68,16 @@ def _runs(
     """Yield series of places, each with the word that ties it where one stands before it."""
     run: list[tuple[Location, str]] = []
     sure = False
+    within: set[Location] = set()  # what others of the series lie in: "X in Y, Z in W and V"
     for one, other in pairwise(locations):
         gap = tree.analysis.text[one.end : other.start] if other.start >= one.end else ""
         counted, listed = _COUNTED.fullmatch(gap), _LISTED.fullmatch(gap)
-        if not (counted or listed) or one in apart or other in apart:
+        if one not in within and one not in apart and _WITHIN.fullmatch(gap):
+            sure = sure or len(run) > 1  # "X in Y, Z in W"
+            run = run or [(one, "")]
+            within.add(other)
+            continue
+        if not (counted or listed) or (one in apart and one not in within) or other in apart:
             if sure or len(run) > 2:
                 yield run
             run, sure = [], False

@@ -26,6 +26,17 @@ class Telling:
     parties: Parties
     triggers: dict[int, Trigger]
 
+    def _is_around(self, preposition: int) -> bool:
+        """Tell "between rebels and troops in X", who fight there, from "against a raid in X"."""
+        tree = self.tree
+        token = tree.tokens[preposition]
+        lemma = token.lemma.lower()
+        if lemma not in grammar("around") or self._coordinates(token.head):
+            return False
+        led = tree.children(preposition, deps.PREP_OBJECT)
+        forces = any(self.parties.armed(self.parties.of(noun)) for noun in led)
+        return forces or lemma in grammar("headed")
+
     def _coordinates(self, noun: int) -> bool:
         """Tell "coordination between X and Y": where they are, they need not coordinate."""
         trigger = self.triggers.get(noun)

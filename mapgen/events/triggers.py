@@ -44,7 +44,7 @@ def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Tri
                 token.tag == "VBG"
                 and token.dep
                 in (deps.COMPOUND, deps.OBJECT, deps.SUBJECT, deps.PREP_OBJECT, deps.PREP_CLAUSE)
-                and not tree.children(index, deps.OBJECT)
+                and not tree.children(index, deps.OBJECT, deps.SUBJECT)
             ):
                 trigger = _noun(tree, index, frames, parties)
                 if trigger is None and token.tag == "VBG":
