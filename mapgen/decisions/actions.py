@@ -7,6 +7,7 @@ from mapgen.decisions.edit import Get, added, changed_claim, moved, precise, ren
 from mapgen.decisions.fit import Span
 from mapgen.decisions.match import matching
 from mapgen.decisions.values import Action, Decision, Sides
+from mapgen.lang import say
 from mapgen.model import Actor, Analysis, Article, Location, Reading, Resolution
 
 __all__ = ["CARRY_OUT", "Case", "State", "hits_of"]
@@ -142,7 +143,7 @@ def _add(state: State, case: Case) -> State | None:
     location = _known(decision, state, case.article.text)
     needs_place = decision.place and location is None
     if needs_place and not (decision.change.place or decision.change.point):
-        raise decision.wrong("place", "not on the map: say where, to = { place = ... } or lon, lat")
+        raise decision.wrong("place", say("wrong.nowhere", how="to = { place = ... } or lon, lat"))
     reading = added(decision, case.span, case.article, location, get=case.get, known=_actors(state))
     order = sorted((*state.readings, reading), key=_start)
     return replace(state, readings=tuple(order), resolutions=_listed(state, case))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from mapgen.decisions.values import Change, Decision, Sides
+from mapgen.lang import say
 from mapgen.model import Article, Location, LonLat, Reading
 
 __all__ = ["doubts"]
@@ -47,15 +48,15 @@ def _side(change: Change, sides: Sides) -> Iterator[str]:
 
     near = process.extractOne(change.side, sorted(known), scorer=fuzz.ratio, score_cutoff=_LIKE)
     if near:
-        yield f"side {change.side!r} is not known here; is {near[0]!r} meant?"
+        yield say("doubt.near_side", quoted=repr(change.side), other=repr(near[0]))
     else:
-        yield f"side {change.side!r} is a new one; known are {', '.join(sorted(known))}"
+        yield say("doubt.new_side", quoted=repr(change.side), known=", ".join(sorted(known)))
 
 
 def _future(change: Change, published: date | None) -> Iterator[str]:
     for day in dict.fromkeys((change.start, change.end)):
         if day is not None and published is not None and day > published:
-            yield f"{day} is after the article was published, on {published}"
+            yield say("doubt.late", day=day, published=published)
 
 
 def _swapped(change: Change, everywhere: Iterable[Reading]) -> Iterator[str]:
@@ -68,10 +69,7 @@ def _swapped(change: Change, everywhere: Iterable[Reading]) -> Iterator[str]:
     turned = LonLat(point.lat, point.lon)
     here, there = (min(spot.km_to(other) for other in story) for spot in (point, turned))
     if here > _FAR_KM and there < here / 3:
-        yield (
-            f"lon {point.lon:g}, lat {point.lat:g} is {here:.0f} km from every other place; "
-            "are the two exchanged?"
-        )
+        yield say("doubt.exchanged", lon=f"{point.lon:g}", lat=f"{point.lat:g}", km=f"{here:.0f}")
 
 
 def _precision(
@@ -91,5 +89,6 @@ def _lost(old: Location | None, new: Location | None) -> str:
     """Tell that a vague place has become exact; a circle that stays a circle loses nothing."""
     if old is None or new is None or old.form in {"exact", "country"} or new.form != "exact":
         return ""
-    was = f"within {old.radius_km:g} km" if old.radius_km else (old.words or "an area")
-    return f"the place was {was} and becomes exact; say radius_km if it is not"
+    if old.radius_km:
+        return say("doubt.exact_circle", km=f"{old.radius_km:g}")
+    return say("doubt.exact", was=old.words) if old.words else say("doubt.exact_area")

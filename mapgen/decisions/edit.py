@@ -164,7 +164,7 @@ def moved(location: Location | None, span: Span, decision: Decision, get: Get) -
         return _region(base, place, shape)
     point = change.point or (place.point if place else None)
     if point is None:
-        raise decision.wrong("to", "needs a place or a position")
+        raise decision.wrong("to", say("wrong.no_position"))
     return precise(_spot(base, point, _radius(location, place, change)), change)
 
 
@@ -192,7 +192,7 @@ def _place(decision: Decision, get: Get) -> Place | None:
         return None
     place = get(decision.change.place)
     if place is None:
-        raise decision.wrong("to.place", f"no such place in the gazetteer: {decision.change.place}")
+        raise decision.wrong("to.place", say("wrong.no_place", id=decision.change.place))
     return place
 
 

@@ -16,6 +16,7 @@ from mapgen.decisions.load import load_decisions
 from mapgen.decisions.values import Decisions
 from mapgen.errors import ChangedMeanwhileError, UsageError
 from mapgen.files import read_limited, removed, write_atomic
+from mapgen.lang import say
 from mapgen.model import Article, MapDocument
 
 __all__ = ["DecisionsFile"]
@@ -183,7 +184,7 @@ class DecisionsFile:
     def check_unchanged(self) -> None:
         """Raise `ChangedMeanwhileError` if the file is not what was last read or written."""
         if _read(self.path) != self._on_disk:
-            raise ChangedMeanwhileError(f"{self.path}: somebody else has changed it meanwhile")
+            raise ChangedMeanwhileError(say("wrong.meanwhile", file=self.path))
 
     def reload(self) -> None:
         """Read the file anew."""

@@ -9,6 +9,7 @@ from typing import Any, cast
 from mapgen.decisions.lines import Block, read_toml
 from mapgen.decisions.values import ACTIONS, SURE, Action, Change, Decision, Decisions, Sure
 from mapgen.errors import UsageError
+from mapgen.lang import say
 from mapgen.model import ClaimRef, LonLat
 from mapgen.vocabulary import load_vocabulary
 
@@ -59,7 +60,8 @@ class _Table:
     def wrong(self, key: str, problem: str) -> UsageError:
         parent = self.lines.get(self.prefix.rstrip("."), self.lines.get("", 1))
         line = self.lines.get(self.prefix + key, parent)
-        return UsageError(f"{self.path}, line {line}: {self.prefix}{key}: {problem}")
+        where = {"file": self.path, "line": line, "key": self.prefix + key}
+        return UsageError(say("wrong.at", **where, said=problem))
 
     def check_keys(self, known: tuple[str, ...]) -> None:
         for key in self.values:
@@ -79,9 +81,9 @@ class _Table:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise self.wrong(key, f"must be a number, not {value!r}")
+            raise self.wrong(key, say("wrong.no_number", value=repr(value)))
         if not (math.isfinite(value) and low <= value <= high):
-            raise self.wrong(key, f"{value} is out of range: {low:g} to {high:g}")
+            raise self.wrong(key, say("wrong.range", value=value, low=f"{low:g}", high=f"{high:g}"))
         return float(value)
 
     def integer(self, key: str, low: int, high: int) -> int | None:
@@ -106,7 +108,7 @@ class _Table:
         try:
             return date.fromisoformat(str(value))
         except ValueError as error:
-            raise self.wrong(key, f"no such date: {value} (write YYYY-MM-DD)") from error
+            raise self.wrong(key, say("wrong.no_day", value=value)) from error
 
 
 def load_decisions(path: Path | None, text: str | None = None) -> Decisions:
@@ -222,7 +224,7 @@ def _read_change(to: _Table) -> Change:
     start, end = to.day("date"), to.day("date_end")
     start_given = to.values.get("date")
     if end is not None and start is not None and end < start:
-        raise to.wrong("date_end", f"{end} is before {start}")
+        raise to.wrong("date_end", say("wrong.before", end=end, start=start))
     precision = to.choice("date_precision", tuple(_DATE_CODES))
     codes = _DATE_CODES[precision] if precision else (None, None)
     return Change(

@@ -2,6 +2,7 @@
 
 from mapgen.decisions.fit import Fit
 from mapgen.decisions.values import Decision
+from mapgen.lang import say
 from mapgen.model import Article
 
 __all__ = ["line_of", "problem"]
@@ -32,9 +33,7 @@ def problem(decision: Decision, fit: Fit, article: Article) -> str:
     """
     if fit.kind == "several":
         if decision.ref is None:
-            raise decision.wrong(
-                "quote", f"occurs {fit.count} times in the article; say which: occurrence = 1"
-            )
+            raise decision.wrong("quote", say("wrong.several", n=fit.count))
         return f"the quote now occurs {fit.count} times in the article"
     if fit.kind == "changed" and fit.span is not None:
         near = _short(article.text[slice(*fit.span)])

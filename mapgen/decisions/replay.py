@@ -11,6 +11,7 @@ from mapgen.decisions.match import matching, resolutions_in, target
 from mapgen.decisions.outcome import line_of, problem
 from mapgen.decisions.tally import Counter, count, counted
 from mapgen.decisions.values import Decision, Decisions, Outcome, Sides
+from mapgen.lang import say
 from mapgen.model import Analysis, Reading, Resolution
 
 __all__ = ["UNNAMED", "apply"]
@@ -141,7 +142,7 @@ def _tell(
         article=setting.analysis.article,
         sides=setting.sides if setting.sides.single else _every_side(state, decision),
     )
-    report.doubts.extend(f"{decision.id}: {line}" for line in told)
+    report.doubts.extend(say("doubt.of", decision=decision.id, said=line) for line in told)
 
 
 def _every_side(state: State, decision: Decision) -> Sides:

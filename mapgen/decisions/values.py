@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from mapgen.errors import UsageError
+from mapgen.lang import say
 from mapgen.model import ClaimRef, LonLat, Reading, Resolution, Role
 
 __all__ = [
@@ -78,7 +79,7 @@ class Decision:
         """Return the error for a key of this decision, naming file, line and key."""
         lines = dict(self.lines)
         line = lines.get(key, lines.get("", 1))
-        return UsageError(f"{self.file}, line {line}: {key}: {problem}")
+        return UsageError(say("wrong.at", file=self.file, line=line, key=key, said=problem))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

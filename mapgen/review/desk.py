@@ -17,6 +17,7 @@ from mapgen.decisions import (
 )
 from mapgen.decisions.carry import ORPHAN, carried
 from mapgen.errors import UsageError
+from mapgen.lang import say
 from mapgen.merge import merge
 from mapgen.model import Citation, ClaimRef, MapDocument, Reading
 from mapgen.names import fold
@@ -92,7 +93,7 @@ class Desk:
             If there is no such thing in the queue.
         """
         if ref not in self._by_ref:
-            raise UsageError("there is no such claim in this article")
+            raise UsageError(say("wrong.no_claim"))
         return self._by_ref[ref]
 
     def rows(self, ref: str) -> list[Json]:
@@ -192,7 +193,7 @@ class Desk:
     def _added(self, identity: str) -> dict[str, Any]:
         row = next((r for r in self.file.entries if r.get("id") == identity), None)
         if row is None or row["action"] != "add":
-            raise UsageError("no added claim has this id")
+            raise UsageError(say("wrong.no_added"))
         return row
 
     def remove(self, identity: str) -> None:
@@ -218,12 +219,12 @@ class Desk:
         """Say whether a decision holds for the nearest sentence; if not, it is kept, marked."""
         found = next((one for one in self.stale if one[1].id == identity), None)
         if found is None:
-            raise UsageError("no decision of this id needs a look")
+            raise UsageError(say("wrong.no_look"))
         number, decision, fit = found
         claims = self.claims[number]
         fields = carried(decision, fit, claims.readings, claims.analysis.article)
         if holds and not fields:
-            raise UsageError("there is no sentence left that it could hold for")
+            raise UsageError(say("wrong.no_sentence"))
         if holds:
             self.history.step(lambda: self.file.update(identity, fields))
         else:
@@ -233,7 +234,7 @@ class Desk:
         """Give another reason for what was changed last about one thing."""
         rows = [row for row in self.rows(ref) if row["action"] not in {"undecided", "accept"}]
         if not rows:
-            raise UsageError("nothing was changed that needs a reason")
+            raise UsageError(say("wrong.no_change"))
         self.history.step(lambda: self.file.update(rows[-1]["id"], {"why": why}))
 
     def sign(self, name: str, on: date | None = None) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from mapgen.errors import UsageError
+from mapgen.lang import say
 from mapgen.model import Reading
 from mapgen.names import fold
 from mapgen.pipeline import Claims
@@ -36,13 +37,13 @@ def for_all(
     """
     if about == "actor":
         if reading is None or not reading.claim.actors:
-            raise UsageError("nobody is named who did it")
+            raise UsageError(say("wrong.nobody"))
         name = reading.claim.actors[0].name
         return _entry("set", {"actor": name}, {"side": reading.claim.layer})
     to = _position(reading) if placed is None else dict(placed["to"])
     to.pop("role", None)
     if not to:
-        raise UsageError("it has no place yet")
+        raise UsageError(say("wrong.no_place_yet"))
     return _entry("move", {"place": name_of(item, reading)}, to)
 
 

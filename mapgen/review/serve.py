@@ -50,6 +50,10 @@ class Session(Routes):
             return {}
         return carry_out(self.desk, self.voice, name, body) if name in COMMANDS else None
 
+    def told(self, problem: str) -> str:
+        """Say in the desk's language what is wrong."""
+        return self.voice.said(problem)
+
 
 def decisions_for(sources: Sequence[str], given: Path | None) -> Path:
     """Return the decisions file of a review: the one given, else the one beside the article.

@@ -18,6 +18,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from mapgen.errors import ChangedMeanwhileError, MapgenError, OutputError
+from mapgen.model import Said
 from mapgen.review.body import MOST_BYTES, BadRequestError, parse
 
 __all__ = ["Routes", "Server", "listening"]
@@ -51,6 +52,10 @@ class Routes:
     def post(self, path: str, body: dict[str, Any]) -> dict[str, Any] | None:
         """Carry out a command; None is no such path."""
         raise NotImplementedError
+
+    def told(self, problem: str) -> str:
+        """Say in the desk's language what is wrong."""
+        return problem
 
 
 class Server:
@@ -220,10 +225,10 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             found = self.owner.ask(job)
         except ChangedMeanwhileError as error:
-            self._problem(HTTPStatus.CONFLICT, str(error))
+            self._problem(HTTPStatus.CONFLICT, self._told(error))
         except MapgenError as error:
             code = HTTPStatus.BAD_REQUEST if error.exit_code == 2 else HTTPStatus(500)
-            self._problem(code, str(error))
+            self._problem(code, self._told(error))
         except Exception:  # noqa: BLE001 - the desk goes on; the page says that this failed
             self._problem(HTTPStatus.INTERNAL_SERVER_ERROR, "this could not be done")
         else:
@@ -234,6 +239,10 @@ class _Handler(BaseHTTPRequestHandler):
                 self._send(HTTPStatus.OK, "text/html; charset=utf-8", text, policy)
             else:
                 self._json(HTTPStatus.OK, found)
+
+    def _told(self, error: MapgenError) -> str:
+        said = error.args[0] if error.args and isinstance(error.args[0], Said) else str(error)
+        return self.owner.routes.told(said) if self.owner.routes else str(said)
 
     def _problem(self, code: HTTPStatus, words: str) -> None:
         self.close_connection = True  # a body that was not read must not be taken for a request

@@ -25,7 +25,7 @@ def state_view(desk: Desk, voice: Voice) -> Json:
         "saved": desk.file.data is not None,
         "undo": desk.history.can_undo,
         "redo": desk.history.can_redo,
-        "doubts": [line for outcome in desk.outcomes for line in outcome.doubts],
+        "doubts": [voice.said(line) for outcome in desk.outcomes for line in outcome.doubts],
         "elsewhere": desk.elsewhere,
         "items": [*_stale(desk, voice), *items, *_added(desk, voice)],
     }
