@@ -146,6 +146,8 @@ class DecisionsFile:
         self._begin()
         rows = self._rows()
         del rows[next(i for i, row in enumerate(rows) if row.get("id") == identity)]
+        if not rows:  # an empty list of tables could not be added to
+            self._doc.remove("decision")
         self._took(tomlkit.dumps(self._doc))
 
     def mark(self, identity: str, note: str) -> None:

@@ -19,22 +19,21 @@ from mapgen.decisions.carry import ORPHAN, carried
 from mapgen.errors import UsageError
 from mapgen.lang import say
 from mapgen.merge import merge
-from mapgen.model import Citation, ClaimRef, MapDocument, Reading
-from mapgen.names import fold
+from mapgen.model import Citation, ClaimRef, LonLat, MapDocument, Reading
 from mapgen.pipeline import Claims, Tools, composed, decided, replayed
 from mapgen.render.words import Words, load_words
-from mapgen.review.everywhere import for_all
+from mapgen.review.entries import EntryMaker, Wish
+from mapgen.review.everywhere import for_all, placed_by, same_entry, settled
 from mapgen.review.history import History
 from mapgen.review.queue import Item, find_items, order
 
 __all__ = ["Desk"]
 
-_REASONED = ("reject", "set", "move", "rename", "add")
-"""Actions that say why: the first reason of the catalogue, unless the reviewer gives one."""
-
+_REASON_OF = {
+    "place_everywhere": "move1", "actor_everywhere": "set1", "name_everywhere": "reject4",
+}  # fmt: skip
+_SETTLING = ("move", "reject")
 _POSITION = ("place", "lon", "lat", "radius_km")
-_WHOLE = ("undecided", "accept", "reject")  # what holds for a claim as a whole
-
 
 Json = dict[str, Any]
 
@@ -113,10 +112,16 @@ class Desk:
             If somebody else has written the file.
         """
         items = [self.item(ref) for ref in dict.fromkeys(refs)]
+        for item in filter(self.is_refused, items):
+            raise UsageError(say("wrong.refused", quoted=item.title))
+        maker = EntryMaker(self._new_id, self.reason)
 
         def edit() -> None:
             changes: dict[str, Json] = {}
-            made = [self._entry(item, action, dict(to or {}), why, changes) for item in items]
+            made = [
+                maker.make(item, self.rows(item.ref), Wish(action, dict(to or {}), why), changes)
+                for item in items
+            ]
             if changes:
                 self.file.update_all(changes)
             if rows := [row for row in made if row is not None]:
@@ -145,17 +150,32 @@ class Desk:
         made["why"] = why or self.reason("add")
         self.history.step(lambda: self.file.append(made))
 
-    def _placed(self, item: Item) -> dict[str, Any] | None:
-        return next(
-            (r for r in self.file.entries if r["action"] == "add" and r.get("ref") == item.ref),
-            None,
-        )
+    def _placed(self, item: Item) -> Json | None:
+        return placed_by(self.file.entries, item)
+
+    def about(self, item: Item) -> list[Json]:
+        """Return what else of the file settles an item: its name's place, or that it has none."""
+        rows = (self._placed(item), *(settled(self.file.entries, item, a) for a in _SETTLING))
+        return [row for row in rows if row is not None] if item.kind == "name" else []
 
     def is_placed(self, item: Item) -> bool:
         """Tell whether a name without a place was given one, here or in all articles."""
-        made = (r for r in self.file.entries if r.get("scope") and r["action"] == "move")
-        names = {fold(str(row.get("place", ""))) for row in made}
-        return self._placed(item) is not None or fold(item.title) in names
+        return (
+            self._placed(item) is not None or settled(self.file.entries, item, "move") is not None
+        )
+
+    def is_refused(self, item: Item) -> bool:
+        """Tell whether the name of something was rejected in all articles."""
+        return settled(self.file.entries, item, "reject") is not None
+
+    def spot(self, item: Item) -> LonLat | None:
+        """Return where a name stands that was given its place by a person."""
+        row = self._placed(item) or settled(self.file.entries, item, "move")
+        to = row["to"] if row is not None else {}
+        if "lon" in to:
+            return LonLat(float(to["lon"]), float(to["lat"]))
+        place = self.tools.gazetteer.get(str(to["place"])) if "place" in to else None
+        return place.point if place else None
 
     def amend(self, identity: str, to: Mapping[str, Any]) -> None:
         """Change a claim that was added."""
@@ -168,27 +188,32 @@ class Desk:
     def everywhere(self, ref: str, about: str) -> None:
         """Let what one claim says of its place or its actor hold in every article.
 
+        Parameters
+        ----------
+        ref : str
+        about : str
+            "place", "actor", or "name": that its name is no place; said again, it is taken back.
+
         Raises
         ------
         UsageError
-            If the claim has no place, or nobody who did it.
+            If the claim has no place, no name, or nobody who did it.
         """
         item = self.item(ref)
         made = for_all(item, self.reading(item), self._placed(item), about)
-        key = "place" if about == "place" else "actor"
-        same = next(
-            (r for r in self.file.entries if r.get("scope") and r.get(key) == made[key]), None
-        )
-        if same is not None:
+        same = same_entry(self.file.entries, made)
+        if same is not None and about == "name":
+            self.history.step(lambda: self.file.remove(same["id"]))
+        elif same is not None:
             self.history.step(lambda: self.file.update(same["id"], {**made, "why": same["why"]}))
-            return
-        why = self.reason(str(made["action"]))
-        entry = {"id": self._new_id(), **made, "why": why}
-        self.history.step(lambda: self.file.append(entry))
+        else:
+            entry = {"id": self._new_id(), **made, "why": self.reason(f"{about}_everywhere")}
+            self.history.step(lambda: self.file.append(entry))
 
     def reason(self, action: str) -> str:
         """Return what is written as the reason of a change unless the reviewer gives one."""
-        return self.words.text(f"desk.reasons.{action}1")
+        action = _REASON_OF.get(action, f"{action}1")
+        return self.words.text(f"desk.reasons.{action}")
 
     def _added(self, identity: str) -> dict[str, Any]:
         row = next((r for r in self.file.entries if r.get("id") == identity), None)
@@ -232,7 +257,8 @@ class Desk:
 
     def explain(self, ref: str, why: str) -> None:
         """Give another reason for what was changed last about one thing."""
-        rows = [row for row in self.rows(ref) if row["action"] not in {"undecided", "accept"}]
+        own = [*self.about(self.item(ref)), *self.rows(ref)]
+        rows = [row for row in own if row["action"] not in {"undecided", "accept"}]
         if not rows:
             raise UsageError(say("wrong.no_change"))
         self.history.step(lambda: self.file.update(rows[-1]["id"], {"why": why}))
@@ -250,31 +276,6 @@ class Desk:
     def reading(self, item: Item) -> Reading | None:
         """Return what a claim says now; None when it was rejected or is none."""
         return self._readings.get(item.ref)
-
-    def _entry(
-        self, item: Item, action: str, to: Json, why: str, changes: dict[str, Json]
-    ) -> Json | None:
-        """Return the new entry that a decision needs; what it changes goes into `changes`."""
-        rows = self.rows(item.ref)
-        whole = next((row for row in rows if row["action"] in _WHOLE), None)
-        if action == "accept" and any(row["action"] not in _WHOLE for row in rows):
-            if whole is not None:
-                changes[whole["id"]] = {"action": "accept"}
-            return None
-        same = next((row for row in rows if row["action"] == action), None)
-        target = same or whole
-        if same is not None and action == "set":
-            to = {**same["to"], **to}
-        fields: Json = {"action": action, "to": to or None}
-        if action in _REASONED:
-            fields["why"] = why or (target or {}).get("why") or self.reason(action)
-        if target is not None:
-            changes[target["id"]] = fields
-            return None
-        made = {"id": self._new_id(), "action": action, **item.fields, **fields}
-        return (
-            {key: v for key, v in made.items() if v is not None} if action != "undecided" else None
-        )
 
     def _new_id(self) -> str:
         """Return an id that neither the file nor what is about to be written has."""

@@ -1,6 +1,6 @@
 """What is decided once for all articles of a set: where a name is, whose an actor is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from mapgen.errors import UsageError
@@ -10,7 +10,7 @@ from mapgen.names import fold
 from mapgen.pipeline import Claims
 from mapgen.review.queue import Item
 
-__all__ = ["count_articles", "for_all", "name_of"]
+__all__ = ["count_articles", "for_all", "name_of", "placed_by", "same_entry", "settled"]
 
 Fields = dict[str, Any]
 
@@ -28,7 +28,8 @@ def for_all(
     placed : mapping or None
         The entry that gave a name without a place its place.
     about : str
-        "place": its name is that place; "actor": who did it belongs to that side.
+        "place": its name is that place; "actor": who did it belongs to that side; "name": what
+        it is called is no place.
 
     Raises
     ------
@@ -40,6 +41,10 @@ def for_all(
             raise UsageError(say("wrong.nobody"))
         name = reading.claim.actors[0].name
         return _entry("set", {"actor": name}, {"side": reading.claim.layer})
+    if about == "name":
+        if item.kind not in {"claim", "mention", "name"}:
+            raise UsageError(say("wrong.no_name"))
+        return {"action": "reject", "scope": "all", "place": name_of(item, reading or item.reading)}
     to = _position(reading) if placed is None else dict(placed["to"])
     to.pop("role", None)
     if not to:
@@ -67,6 +72,39 @@ def name_of(item: Item, reading: Reading | None) -> str:
     if at is not None and len(at.resolutions) == 1:
         return at.resolutions[0].toponym.surface
     return item.title
+
+
+def placed_by(entries: Iterable[Fields], item: Item) -> Fields | None:
+    """Return the entry that gives a name its place in this article."""
+    return next((r for r in entries if r["action"] == "add" and r.get("ref") == item.ref), None)
+
+
+def settled(entries: Iterable[Fields], item: Item, action: str) -> Fields | None:
+    """Return the entry by which a name is moved or rejected in all articles."""
+    names = {fold(item.title), fold(name_of(item, item.reading))}
+    return next(
+        (
+            row
+            for row in entries
+            if row.get("scope") and row["action"] == action and fold(row.get("place", "")) in names
+        ),
+        None,
+    )
+
+
+def same_entry(entries: Iterable[Fields], made: Fields) -> Fields | None:
+    """Return the entry that already says something of this name or actor in all articles."""
+    key = "actor" if "actor" in made else "place"
+    return next(
+        (
+            row
+            for row in entries
+            if row.get("scope")
+            and row["action"] == made["action"]
+            and fold(row.get(key, "")) == fold(made[key])
+        ),
+        None,
+    )
 
 
 def count_articles(claims: Sequence[Claims], *, place: str = "", actor: str = "") -> int:

@@ -10,13 +10,13 @@ from mapgen.decisions.draft import HEAD
 from mapgen.review.article import shelf_view
 from mapgen.review.desk import Desk
 from mapgen.review.detail import detail_view
+from mapgen.review.shapes import Shapes
 from mapgen.review.view import state_view
 from mapgen.review.voice import Voice
 
 __all__ = ["offline_desk"]
 
 Json = dict[str, Any]
-_LARGE = 4_000  # letters of a shape; a larger one stays on the map
 _ACTIONS = ("reject", "set", "move", "add")
 
 
@@ -30,25 +30,21 @@ def offline_desk(desk: Desk, voice: Voice) -> Json:
     fields = {item.ref: dict(item.fields) for item in desk.items}
     kept = [item for item in state["items"] if item["kind"] != "stale"]
     state["items"] = [item | {"fields": fields.get(item["ref"], {})} for item in kept]
-    details = {item.ref: _light(detail_view(desk, item)) for item in desk.items}
+    shapes = Shapes()
+    details = {item.ref: shapes.aside(detail_view(desk, item)) for item in desk.items}
     text = (desk.file.data or b"").decode("utf-8-sig")
     local = {
         "article": desk.claims[0].analysis.article.sha256,
         "text": text,
         "head": HEAD,
         "entries": [_entry(row) for row in desk.file.entries],
-        "details": {ref: one for ref, one in details.items() if one["rivals"] or one["shape"]},
+        "details": {ref: one for ref, one in details.items() if one["rivals"] or one["shape"] >= 0},
+        "shapes": shapes.kept,
         "reasons": {action: desk.reason(action) for action in _ACTIONS},
     }
     whole = json.dumps([local, state], sort_keys=True)
     local["digest"] = hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     return {"shelf": shelf, "state": state, "local": local}
-
-
-def _light(detail: Json) -> Json:
-    shape = detail["shape"]
-    large = shape is not None and len(json.dumps(shape)) > _LARGE
-    return detail | {"regions": [], "shape": None if large else shape}
 
 
 def _entry(row: Mapping[str, Any]) -> Json:

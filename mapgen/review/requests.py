@@ -84,8 +84,8 @@ def _carry(desk: Desk, body: Json) -> None:
 
 def _everywhere(desk: Desk, body: Json) -> None:
     about = _text(body, "about")
-    if about not in {"place", "actor"}:
-        raise BadRequestError("about: neither place nor actor")
+    if about not in {"place", "actor", "name"}:
+        raise BadRequestError("about: neither place nor actor nor name")
     desk.everywhere(_text(body, "ref"), about)
 
 

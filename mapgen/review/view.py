@@ -7,12 +7,14 @@ from mapgen.decisions import word_changes
 from mapgen.decisions.carry import ORPHAN
 from mapgen.model import Claim, Location, LonLat
 from mapgen.review.desk import Desk
+from mapgen.review.everywhere import name_of
 from mapgen.review.queue import Item
 from mapgen.review.voice import Voice
 
 __all__ = ["state_view"]
 
 Json = dict[str, Any]
+_NAMED = frozenset({"claim", "mention", "name"})  # kinds that have a place's name
 _STALE = {"changed": "changed", "lost": "lost"}
 
 
@@ -69,12 +71,16 @@ def _item(desk: Desk, item: Item, voice: Voice) -> Json:
         "title": (reading.location.title if reading and reading.location else "") or item.title,
         "cite": _cite(item, reading.claim if reading else None),
         "claim": _claim(reading.claim, reading.location, voice) if reading else None,
+        "name": name_of(item, item.reading) if item.kind in _NAMED else "",
+        "spot": _point(desk.spot(item)) if item.kind == "name" else None,
         "rivals": len(item.candidates),
-        "why": next((row.get("why", "") for row in reversed(rows)), ""),
+        "why": next((row.get("why", "") for row in reversed(rows or desk.about(item))), ""),
     }
 
 
 def _state(desk: Desk, item: Item, actions: set[str]) -> str:
+    if desk.is_refused(item):
+        return "rejected"
     if item.kind == "name" and desk.is_placed(item):
         return "changed"
     reading = desk.reading(item)

@@ -318,6 +318,29 @@ def test_several_articles_are_one_queue_and_a_name_is_settled_for_all(start):
     assert not desk.file.exists()
 
 
+def test_a_name_is_rejected_in_all_articles_by_one_key_and_given_its_pin_by_another(start):
+    desk = start(many=True)
+    desk.show("Masaka")
+    assert "Reject “Masaka” everywhere" in desk.page.locator("#refuse").inner_text()
+    desk.press("Shift+R")
+    states = {i["state"] for i in desk.items() if i["name"] == "Masaka"}
+    assert states == {"rejected"}
+    desk.show("Masaka")
+    desk.press("a")
+    assert "⇧R takes that back" in desk.page.locator("#problem").inner_text()
+    desk.press("Shift+R")
+    assert "rejected" not in {i["state"] for i in desk.items() if i["name"] == "Masaka"}
+    desk.show("Zarkulu", "name")
+    assert desk.page.locator(".pin.solid").count() == 0
+    desk.press("m")
+    for field, value in (("#f-lon", "32.5"), ("#f-lat", "0.3")):
+        desk.page.locator(field).fill(value)
+    desk.page.locator("#f-lat").press("Enter")
+    desk.until("mapgenReview.desk.busy === 0")
+    desk.until("document.querySelectorAll('.pin.solid').length === 1")
+    assert "Zarkulu" in desk.page.locator("#desk-map .picks").text_content()
+
+
 def test_the_desk_speaks_arabic_from_right_to_left(start):
     desk = start(lang="ar")
     page = desk.page

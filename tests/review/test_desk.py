@@ -1,10 +1,13 @@
 """The desk: every decision is in the file at once, and undoing all of them leaves it as it was."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from shapely.geometry import Point, mapping
+from shapely.geometry import shape as geometry_of
 
 from mapgen.decisions import load_decisions
 from mapgen.errors import ChangedMeanwhileError, OutputError, UsageError
@@ -12,7 +15,9 @@ from mapgen.model import Citation
 from mapgen.render.words import load_words
 from mapgen.review.article import shelf_view
 from mapgen.review.detail import detail_view
-from mapgen.review.serve import _alone, decisions_for
+from mapgen.review.offline import offline_desk
+from mapgen.review.serve import Session, _alone, decisions_for
+from mapgen.review.shapes import Shapes
 from mapgen.review.view import state_view
 from mapgen.review.voice import Voice
 
@@ -119,6 +124,85 @@ def test_a_name_that_is_none_leaves_the_list(desk):
     item = first(desk, "name")
     desk.decide([item.ref], "reject")
     assert item.title not in [one.surface for one in desk.document.unresolved]
+
+
+def test_a_name_can_be_rejected_wherever_it_stands_and_that_be_taken_back(desk):
+    said = [item for item in desk.items if state(desk, item.ref)["name"] == "Timbuktu"]
+    assert len(said) > 1
+    desk.everywhere(said[0].ref, "name")
+    (decision,) = load_decisions(desk.file.path).decisions
+    assert (decision.action, decision.everywhere, decision.place) == ("reject", True, "Timbuktu")
+    assert {state(desk, item.ref)["state"] for item in said} == {"rejected"}
+    assert "Timbuktu" not in [mark.title for mark in desk.document.marks]
+    with pytest.raises(UsageError, match="rejected everywhere"):
+        desk.decide([said[1].ref], "accept")
+    desk.everywhere(said[1].ref, "name")
+    assert load_decisions(desk.file.path).decisions == ()
+    assert {state(desk, item.ref)["state"] for item in said} == {"undecided"}
+    desk.decide([said[0].ref], "accept")  # a file without an entry takes entries again
+    for _ in range(3):
+        desk.history.undo()
+    assert not desk.file.path.exists()
+
+
+def test_a_name_without_a_place_can_be_rejected_everywhere(desk):
+    item = first(desk, "name")
+    desk.everywhere(item.ref, "name")
+    assert state(desk, item.ref)["state"] == "rejected"
+    assert item.title not in [one.surface for one in desk.document.unresolved]
+
+
+def test_a_name_that_was_given_a_place_says_where_it_stands(desk):
+    item = first(desk, "name")
+    assert state(desk, item.ref)["spot"] is None
+    desk.place_name(item.ref, {"lon": 1.0, "lat": 16.0})
+    assert state(desk, item.ref)["spot"] == [1.0, 16.0]
+    place = first(desk, "claim").candidates[0]
+    desk.place_name(item.ref, {"place": place.id})
+    assert state(desk, item.ref)["spot"] == [place.point.lon, place.point.lat]
+
+
+def test_a_page_without_a_server_holds_each_shape_once(desk):
+    local = offline_desk(desk, VOICE)["local"]
+    shapes = [json.dumps(shape) for shape in local["shapes"]]
+    assert shapes
+    assert len(set(shapes)) == len(shapes)
+    details = {item.ref: detail_view(desk, item)["shape"] for item in desk.items}
+    drawn = {ref for ref, one in details.items() if one and one["type"] != "Point"}
+    assert drawn == {ref for ref, one in local["details"].items() if one["shape"] >= 0}
+
+
+def test_a_shape_is_drawn_no_finer_than_a_page_can_carry_and_none_is_left_out():
+    whole = Point(20, 30).buffer(2, quad_segs=900)
+    for rough in (whole, whole.difference(Point(20, 30).buffer(1, quad_segs=900))):
+        shapes = Shapes()
+        ring = {**mapping(rough), "title": "Ansongo"}
+        found = shapes.aside({"shape": ring, "regions": [ring, None], "everywhere": []})
+        assert (found["shape"], found["regions"]) == (0, [0])
+        (coarse,) = shapes.kept
+        assert len(json.dumps(coarse)) <= 4_000
+        drawn = geometry_of({key: coarse[key] for key in ("type", "coordinates")})
+        assert drawn.symmetric_difference(rough).area < 0.03 * rough.area
+
+
+def test_an_arabic_desk_says_in_arabic_what_cannot_be_done(desk):
+    desk.words = load_words("ar")
+    session = Session(desk, lambda: None)
+    with pytest.raises(UsageError) as caught:
+        session.post(
+            "/api/decide",
+            {"refs": [first(desk, "claim").ref], "action": "move", "to": {"place": "gn:0"}},
+        )
+    assert "no such place in the gazetteer" in str(caught.value)
+    told = session.told(caught.value.args[0])
+    assert "لا يوجد مكان كهذا" in told
+    assert "no such place" not in told
+    view = session.post(
+        "/api/decide",
+        {"refs": [first(desk, "claim").ref], "action": "set", "to": {"side": "jnin"}},
+    )
+    assert view["doubts"]
+    assert not [line for line in view["doubts"] if "known" in line]
 
 
 def test_a_claim_is_added_and_taken_back(desk):

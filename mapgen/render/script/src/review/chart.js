@@ -55,7 +55,8 @@ const colour = (layer) => {
   const { slot } = sideOf(layer);
   return slot >= 0 ? `var(--s${slot % 4})` : "var(--ink2)";
 };
-const placeOf = (item) => (item && item.claim && item.claim.place && item.claim.place.at) || null;
+const placeOf = (item) => (item && ((item.claim && item.claim.place && item.claim.place.at) || item.spot)) || null;
+const layerOf = (item) => (item.claim ? item.claim.layer : "");
 
 /** Show what belongs to the claim at hand, and look where it is. */
 export function draw() {
@@ -120,12 +121,12 @@ function others(at) {
   for (const other of desk.items) {
     const place = placeOf(other);
     if (!place || other.state === "rejected" || (own && String(place) === String(own))) continue;
-    const key = `${place}${other.claim.layer}`;
+    const key = `${place}${layerOf(other)}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const [mx, my] = spot(place);
     groups.others.append(svg("circle", { cx: at.x(mx).toFixed(1), cy: at.y(my).toFixed(1), r: 5,
-      fill: colour(other.claim.layer) }));
+      fill: colour(layerOf(other)) }));
   }
 }
 const same = (a, b) => Boolean(a && b) && Math.abs(a[0] - b[0]) < 1e-4 && Math.abs(a[1] - b[1]) < 1e-4;
@@ -134,7 +135,7 @@ function picks(at, room) {
   const rivals = desk.detail ? desk.detail.rivals : [];
   const list = rivals.map((one, n) => ({ ...one, n: n + 1, solid: same(one.at, own) }));
   if (own && !list.some((one) => one.solid)) {
-    list.push({ at: own, n: 0, solid: true, name: item.claim.place.title, admin1: "" });
+    list.push({ at: own, n: 0, solid: true, name: item.claim ? item.claim.place.title : item.title, admin1: "" });
   }
   // The chosen one has its name first, and is drawn last.
   for (const one of list.sort((a, b) => Number(b.solid) - Number(a.solid))) {

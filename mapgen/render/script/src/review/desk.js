@@ -143,6 +143,19 @@ export function alike() {
   return open(desk.items).filter((other) => other.claim && other.kind === item.kind &&
     other.claim.role === item.claim.role && other.claim.layer === item.claim.layer);
 }
+/** All that bears the name of the claim at hand. */
+export function named() {
+  const item = current(), name = item && item.name && item.name.toLowerCase();
+  return name ? desk.items.filter((other) => other.name && other.name.toLowerCase() === name) : [];
+}
+/** Say that a name is no place, wherever it stands; said again, it is taken back. */
+export function refuse() {
+  const all = named(), refs = all.map((item) => item.ref);
+  if (!all.length) return null;
+  return ask.offline
+    ? command("decide", { refs, action: all.every((item) => item.state === "rejected") ? "undecided" : "reject", to: {}, why: "" }, true)
+    : command("everywhere", { ref: desk.ref, about: "name" }, true);
+}
 /** Let what is decided on the claim at hand hold in every article. */
 export function everywhere() {
   const offer = desk.detail && desk.detail.everywhere && desk.detail.everywhere.at(-1);

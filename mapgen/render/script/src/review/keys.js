@@ -1,7 +1,7 @@
 // Every key of the desk and the button that does the same; keys sleep in fields.
 import * as choose from "./choose.js";
 import { accept, reject } from "./claim.js";
-import { alike, bulk, command, desk, everywhere, inSight, mentions, step } from "./desk.js";
+import { alike, bulk, command, desk, everywhere, inSight, mentions, refuse, step } from "./desk.js";
 import * as panel from "./panel.js";
 import * as place from "./place.js";
 import { byId, el } from "../state/dom.js";
@@ -28,6 +28,7 @@ const KEYS = [
   ["f", "filter", () => byId("by-kind").focus(), ""],
   ["F", "shown", () => bulk(inSight()), "accept-shown"],
   ["e", "everywhere", everywhere, ""],
+  ["R", "refuse", refuse, "refuse"],
   ["ArrowDown", "down", () => step(1), "down"],
   ["ArrowUp", "up", () => step(-1), "up"],
   ["?", "help", help, "show-help"],

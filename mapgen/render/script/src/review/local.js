@@ -35,7 +35,15 @@ export const text = () => toml.joined(now.file);
 
 export async function get(path, query) {
   if (path === "/api/places") throw Object.assign(new Error("no gazetteer"), { known: "desk.offline.needs" });
-  return copy(base.details[query.ref] || { ref: query.ref, rivals: [], from: "", shape: null, regions: [], everywhere: [] });
+  const { rivals, from, shape, regions } = base.details[query.ref] || { rivals: [], from: "", shape: -1, regions: [] };
+  const here = stayed(query.ref) && shape >= 0 ? base.shapes[shape] : null;
+  return copy({ ref: query.ref, rivals, from, shape: here, regions: regions.map((n) => base.shapes[n]), everywhere: [] });
+}
+/** Whether a claim is where it was built: the shape of where it went only mapgen knows. */
+function stayed(ref) {
+  const [before, after] = [initial, now].map((state) => state.items.find((item) => item.ref === ref));
+  const at = (item) => JSON.stringify((item && item.claim && item.claim.place && item.claim.place.at) || null);
+  return at(before) === at(after);
 }
 export async function post(name, body) {
   if (name === "undo" || name === "redo") {
@@ -95,6 +103,8 @@ function place(at, item, to, why) {
   const made = at.rows.find((row) => row.action === "add" && row.ref === item.ref);
   if (made) update(at, made.id, { to: { role: "mentioned", ...to } });
   else append(at, { id: newId(at), action: "add", ...item.fields, to: { role: "mentioned", ...to }, why: why || base.reasons.add });
+  const rival = ((base.details[item.ref] || {}).rivals || []).find((one) => one.id === to.place);
+  item.spot = to.lon === undefined ? (rival ? rival.at : item.spot) : [to.lon, to.lat];
   item.state = "changed";
 }
 const added = (at, id) => at.items.find((item) => item.ref === `add:${id}`);

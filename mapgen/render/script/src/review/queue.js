@@ -1,6 +1,6 @@
 // The queue with its filters, and what can be accepted at once.
 import { bars, kindWords, roleWords, sideOf } from "./claim.js";
-import { alike, current, decided, desk, filter, inSight, mentions, shelf, show, shown } from "./desk.js";
+import { alike, current, decided, desk, filter, inSight, mentions, named, shelf, show, shown } from "./desk.js";
 import { byId, el } from "../state/dom.js";
 import { t } from "../state/words.js";
 
@@ -57,6 +57,9 @@ function bulks() {
   byId("bare-word").textContent = t("desk.accept_all", { n: bare.length });
   byId("alike").hidden = like.length < 2 || !item || item.kind === "mention";
   byId("alike-words").textContent = t("desk.accept_alike", { n: like.length });
+  const called = named(), gone = called.length > 0 && called.every((one) => one.state === "rejected");
+  byId("refuse").hidden = called.length < 2 && !(many && called.length);
+  byId("refuse-words").textContent = called.length ? t(gone ? "desk.refuse_back" : "desk.refuse", { name: item.name, n: called.length }) : "";
   byId("accept-shown").hidden = !seen.length;
   byId("shown-words").textContent = t("desk.accept_shown", { n: seen.length });
   byId("doubts").replaceChildren(...desk.doubts.map((line) => el("li", { dir: "auto" }, line)));
