@@ -4,10 +4,13 @@ from datetime import date
 
 import pytest
 
+from mapgen.dates import find_dates
 from mapgen.manifest import notices
 from mapgen.read import Overrides, article_of, read_text
 from mapgen.read.published import day_in
 from mapgen.read.source import Raw
+from mapgen.text import text_of
+from mapgen.text.analyse import analyse
 
 BODY = """<p>The column left the barracks at dawn and drove along the river road, where it met
 nobody for the first two hours, the command of the province said.</p><p>Soldiers raided Oakton on
@@ -182,3 +185,37 @@ def test_an_update_of_a_live_blog_stands_under_its_own_day():
         ("paragraph", None, "Soldiers"),
     ]
     assert article.title == "Live: Elmland"
+
+
+TOLD = "Soldiers raided Oakton on Monday, it said.\n"
+PASTED = f"Saturday, 28 Sep, 2024\n\nRaids in Elmland\n\n{{}}\n\n{TOLD}"
+
+
+@pytest.mark.parametrize(
+    "near", ["Update: 2023-03-07 02:27:13", "Dark mode", "Home World Sport Africa"]
+)
+def test_the_day_a_page_was_opened_is_a_guess_and_nothing_is_counted_from_it(near):
+    article = read_text(PASTED.format(near))
+    assert article.published is None
+    assert [(e.source, e.sure) for e in article.evidence] == [("stamp", False)]
+    assert article.title == "Raids in Elmland"
+    for given in (None, "2023-03-07"):
+        analysis = text_of(analyse(read_text(PASTED.format(near), published=given)))
+        days = {span.start for span in find_dates(analysis)}
+        assert days == {date(2023, 3, 6) if given else None}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "7 March 2023\n\nRaids in Elmland",
+        "Raids in Elmland\n\n7 March 2023\n\nShare",
+        "Raids in Elmland\n\nBy Ann Lee\n\n7 March 2023\n\nAdvertisement",
+        "Home World Sport Africa\n\nRaids in Elmland\n\nPosted March 7th, 2023 at 3:40 pm (UTC-5)",
+        "Raids in Elmland\n\nElm Institute, 7 March 2023",
+    ],
+)
+def test_a_day_under_the_headline_or_alone_above_it_is_the_articles(head):
+    article = read_text(f"{head}\n\n{TOLD}")
+    assert article.published == date(2023, 3, 7)
+    assert article.title == "Raids in Elmland"

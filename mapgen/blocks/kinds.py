@@ -53,6 +53,8 @@ _NAMES = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:(?:,?\s+(?:and|in|for|of|at|&|de|a
                     r"\s+[A-ZÀ-Þ@][\w'’.-]*){0,14}\.?")  # fmt: skip
 _CELLS = re.compile(r"\|?\s*[^|\n]*\S\s*(?:\s\|\s|\|\s|\s\||\t)|[^|\n]*\|[^\n]*\|$")
 _SIGNS = frozenset(":/©|»>–—·")
+_AGENCIES = re.compile(r"\([A-Za-z]{2,10}(?:/[A-Za-z]{2,10}){1,3}\)")
+_TRAIL = re.compile(r"[\w &'’-]{2,30}(?:\s*[>»›]\s*[\w &'’-]{2,40}){1,5}")
 _ADDRESS = re.compile(r"\s*[<(\[]?(?:https?://|www\.)\S+[>)\]]?$")
 _SIGNATURE = re.compile(r"--\s*")
 _HELPED = re.compile(
@@ -154,7 +156,10 @@ def _is_credit(text: str) -> bool:
     if _PICTURE.fullmatch(text):
         return True
     found = _starts("credit").match(text)
-    return found is not None and len(text) < 120 and text[found.end() :].lstrip()[:1] in _SIGNS
+    if found is None or len(text) >= 120:
+        return bool(_AGENCIES.fullmatch(text))
+    rest = text[found.end() :].lstrip()[:1]
+    return not rest or rest in _SIGNS
 
 
 def _is_related(text: str) -> bool:
@@ -171,7 +176,9 @@ def _bare(text: str) -> str:
 
 
 def _is_menu(text: str) -> bool:
-    """Tell a site's menu: a line of nothing but the names of its sections."""
+    """Tell a site's menu, or the trail to a page: nothing but the names of its sections."""
+    if _TRAIL.fullmatch(text):
+        return True
     words = [word.lower() for word in _WORD.findall(text)]
     known = sum(word in block_words()["sections"] for word in words)
     return len(words) >= 3 and not sentence_like(text) and known >= 0.8 * len(words)

@@ -11,6 +11,7 @@ __all__ = ["tailed"]
 _LABEL = 100  # code points of a link's words
 _FOOT = 1_500  # code points of a signature or of a newsletter's foot
 _NEXT = frozenset({"stamp", "byline", "quotation", "dateline"})  # another letter begins
+_TOLD = frozenset({"paragraph", "quotation", "list_item"})
 _LINKS = frozenset({"heading", "list_item", "paragraph", "caption"})
 
 
@@ -47,10 +48,12 @@ def _linked(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _footed(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
-    until = -1
+    until, told = -1, False
     for number, block in enumerate(blocks):
-        if until < 0 and block.kind not in _NEXT and is_sign_off(text[block.start : block.end]):
+        words = text[block.start : block.end]
+        if told and until < 0 and block.kind not in _NEXT and is_sign_off(words):
             until = _end(blocks, number)
+        told = told or (block.kind in _TOLD and sentence_like(words))
         if block.start < until and block.kind not in _NEXT:
             yield replace(block, kind="credit")
         else:

@@ -10,6 +10,7 @@ from mapgen.model import Analysis, Block
 __all__ = ["anchor_at", "date_anchors"]
 
 _AHEAD = timedelta(days=1)  # a stamp of another time zone may be a day ahead
+_NEAR = timedelta(days=7)  # what is stamped this near to a given day may be of another hour
 _CHANGED = ("updat", "last updat", "modif", "edit")
 
 
@@ -20,11 +21,11 @@ def date_anchors(analysis: Analysis) -> tuple[date | None, ...]:
     year that brings it nearest before the day of publication. Where none is known, None.
     """
     published = analysis.article.published
-    current, found = published, []
+    current, found, doubted = published, [], _doubted(analysis)
     for block in analysis.blocks:
         if block.kind == "dateline":
             current = _day(analysis, block, published) or published
-        elif block.kind == "stamp":
+        elif block.kind == "stamp" and _words(analysis, block) not in doubted:
             current = _day(analysis, block, published) or current
         found.append(current)
     return tuple(found)
@@ -34,6 +35,25 @@ def anchor_at(analysis: Analysis, anchors: tuple[date | None, ...], position: in
     """Return the day that words at a code point count from."""
     number = bisect_right(analysis.blocks, position, key=lambda block: block.start) - 1
     return anchors[number] if 0 <= number < len(anchors) else analysis.article.published
+
+
+def _doubted(analysis: Analysis) -> frozenset[str]:
+    """Return the stamps above the text that may be of the day on which a page was opened.
+
+    They are guesses, or far from the day of publication that was given.
+    """
+    first, *others = analysis.article.evidence or (None,)
+    given = first is not None and first.source in {"given", "manifest"}
+    return frozenset(
+        one.words
+        for one in (*([first] if first else []), *others)
+        if one.source == "stamp"
+        and (not one.sure or (given and first and abs(one.day - first.day) > _NEAR))
+    )
+
+
+def _words(analysis: Analysis, block: Block) -> str:
+    return " ".join(analysis.article.text[block.start : block.end].split())
 
 
 def _day(analysis: Analysis, block: Block, published: date | None) -> date | None:

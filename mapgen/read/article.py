@@ -10,7 +10,7 @@ from mapgen.blocks import blocks_of
 from mapgen.errors import InputError
 from mapgen.files import toml_of
 from mapgen.lang.identify import language_code, language_of
-from mapgen.model import NOT_TOLD, Article, Block, DateEvidence, PublishedDate
+from mapgen.model import ASIDE, NOT_TOLD, Article, Block, DateEvidence, PublishedDate
 from mapgen.read.decode import decode
 from mapgen.read.documents import extract
 from mapgen.read.extracted import Extracted
@@ -186,9 +186,12 @@ def _digest(text: str, name: str) -> str:
 
 
 def _title(text: str, start: int, blocks: tuple[Block, ...]) -> str:
-    """Return the headline; an hour, a caption or quoted words above the article are none."""
-    first = next((block.kind for block in blocks), "paragraph")
-    return "" if first in _NO_TITLE else _headline(text, start)
+    """Return the headline; an hour, a menu, a caption or quoted words above it are none."""
+    told = next((block for block in blocks if block.kind not in ASIDE), None)
+    if told is None:
+        return _headline(text, start) if not blocks else ""
+    at = start if told is blocks[0] else told.start
+    return "" if told.kind in _NO_TITLE else _headline(text, at)
 
 
 def _headline(text: str, start: int) -> str:
