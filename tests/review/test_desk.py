@@ -16,6 +16,7 @@ from mapgen.render.words import load_words
 from mapgen.review.article import shelf_view
 from mapgen.review.detail import detail_view
 from mapgen.review.offline import offline_desk
+from mapgen.review.page import voice_for
 from mapgen.review.serve import Session, _alone, decisions_for
 from mapgen.review.shapes import Shapes
 from mapgen.review.view import state_view
@@ -203,6 +204,16 @@ def test_an_arabic_desk_says_in_arabic_what_cannot_be_done(desk):
     )
     assert view["doubts"]
     assert not [line for line in view["doubts"] if "known" in line]
+
+
+@pytest.mark.parametrize(("lang", "land"), [("en", "Mali"), ("ar", "مالي")])
+def test_a_reason_names_countries_and_says_no_number_twice(desk, lang, land):
+    desk.words = load_words(lang)
+    voice = voice_for(desk)
+    told = [text for item in state_view(desk, voice)["items"] for _, text in item["reasons"]]
+    about = [text for text in told if land in text]
+    assert about
+    assert not [text for text in told if " ML" in text or "the only place of this name" in text]
 
 
 def test_a_claim_is_added_and_taken_back(desk):
