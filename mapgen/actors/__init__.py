@@ -1,10 +1,11 @@
 """Who is who: the actors file, and where an article names its actors."""
 
-from mapgen.actors.book import UNATTRIBUTED, ActorBook, Entry, Joint, Operation, Party
+from mapgen.actors.book import DESCRIBED, UNATTRIBUTED, ActorBook, Entry, Joint, Operation, Party
 from mapgen.actors.load import load_actors
 from mapgen.actors.mentions import find_mentions
 
 __all__ = [
+    "DESCRIBED",
     "UNATTRIBUTED",
     "ActorBook",
     "Entry",

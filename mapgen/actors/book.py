@@ -8,10 +8,27 @@ from zlib import crc32
 from mapgen.lang import capital, say
 from mapgen.model import Actor, ActorMention, Layer, Side
 
-__all__ = ["COLOURS", "UNATTRIBUTED", "ActorBook", "Entry", "Joint", "Operation", "Party"]
+__all__ = [
+    "COLOURS",
+    "DESCRIBED",
+    "UNATTRIBUTED",
+    "ActorBook",
+    "Entry",
+    "Joint",
+    "Operation",
+    "Party",
+]
 
 UNATTRIBUTED = "unattributed"
 """Id of the layer of claims that name no actor."""
+
+DESCRIBED = {
+    "armed-groups": "Unnamed armed groups",
+    "security": "Police and security forces",
+    "organisations": "Organisations and services",
+    "civilians": "Civilians",
+}
+"""The layers of those who are only described, by id: nobody of them is guessed into a side."""
 
 COLOURS = ("ochre", "teal", "plum", "slate")
 """The names of the sides' colours, by slot; `color` in an actors file is one of them."""
@@ -142,7 +159,8 @@ class ActorBook:
         if layer == UNATTRIBUTED:
             name = capital(say("title.unattributed"))
             return Layer(id=layer, name=name, sides=(), slot=-1)
-        return Layer(id=layer, name=layer.replace("-", " "), sides=(layer,), slot=-1)
+        told = DESCRIBED.get(layer, layer.replace("-", " "))
+        return Layer(id=layer, name=told, sides=(layer,), slot=-1)
 
     def party(self, side: str) -> Party | None:
         """Return the party with this side's id."""

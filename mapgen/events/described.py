@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 
-from mapgen.actors import ActorBook
+from mapgen.actors import DESCRIBED, ActorBook
 from mapgen.events.frames import load_frames
 from mapgen.model import Actor, ActorMention, Location, Place, Side
 from mapgen.text import Tree, deps, word_lists
@@ -12,12 +12,7 @@ from mapgen.vocabulary import load_vocabulary
 __all__ = ["ARMED", "CIVILIANS", "LAYERS", "STATE", "bare", "capitals", "described", "states"]
 
 CIVILIANS = "civilians"
-LAYERS = {
-    "armed-groups": "Unnamed armed groups",
-    "security": "Police and security forces",
-    "organisations": "Organisations and services",
-    CIVILIANS: "Civilians",
-}
+LAYERS = DESCRIBED
 """The layers of those who are only described, by id: nobody of them is guessed into a side."""
 ARMED = frozenset({"armed-groups", "security"})
 STATE = "state"

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGED = ROOT / "output" / "heroes-of-iraq.html"
 ALSO = {"rules": {"label-content-name-mismatch": {"enabled": True}}}
 PRINT = "dispatchEvent(new Event('beforeprint'))"
-PLAY = "document.querySelectorAll('#timeline .step')[1].click()"
+PLAY = "document.querySelectorAll('#timeline .step')[1]?.click()"  # without dates, none
 FILTERS = "document.getElementById('filter-button').click()"
 FIRST = """() => { const one = mapgen.data.marks.find((mark) => mapgen.visible(mark));
   if (one) mapgen.store.set({ selected: one.id }, { source: 'list' }); }"""

@@ -153,3 +153,17 @@ def test_on_paper_very_many_marks_are_numbered_sign_by_sign(open_page: Any) -> N
     assert listed == list(range(1, 321))
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator(".print-n").count() == 0
+
+
+def test_the_name_over_a_sign_is_not_cut_off_by_the_edge(open_page: Any) -> None:
+    base = stories.story_document("front")
+    page = open_page(page_of(replace(base, marks=(_part("Northern Diyala", True),))))
+    lay = """() => { const at = mapgen.geo.frame(mapgen.map), [l] = mapgen.scene.sight();
+      const sign = mapgen.scene.signs()[0];
+      mapgen.map.panBy([sign.x - l - 20, 0], { animate: false });
+      mapgen.scene.request(true); mapgen.scene.now();
+      const now = mapgen.scene.signs().find((one) => one.head), [left] = mapgen.scene.sight();
+      return [now.x - left, now.head[0] - left]; }"""
+    x, left = page.evaluate(lay)
+    assert 0 < x < 40
+    assert left > 0

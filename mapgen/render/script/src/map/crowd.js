@@ -32,13 +32,19 @@ function stationed(item, env, named) {
     ? [[item.at[0], item.at[1] - 20, true], [item.at[0], item.at[1] + 20, true]] : [];
   for (const [x, y, off] of [...stem, ...spots(item)]) {
     const one = stand(sign([item], env), x, y, item.at, Boolean(off));
-    const w = named ? item.label.w / 2 : 0;
-    const head = named ? boxes.grow([x - w, y - 30, x + w, y], 3) : null;
+    const w = named ? item.label.w / 2 : 0, middle = named ? within(x, w, env) : x;
+    const head = named ? boxes.grow([middle - w, y - 30, middle + w, y], 3) : null;
     if (crowded(x, y, env.signs) || !env.room.free(one.box) || (head && !env.room.free(head))) continue;
-    if (named) one.head = head;
+    if (named) Object.assign(one, { head, middle });
     return one;
   }
   return null;
+}
+
+// The middle of a name over a sign at `x`: aside by what the edge of the view would cut off.
+function within(x, w, { sight: [l, , r] }) {
+  if (x < l || x > r || 2 * w > r - l - 12) return x;
+  return Math.max(l + w + 6, Math.min(r - w - 6, x));
 }
 
 /** Push a sign outwards to the emptier side, tied to its place by a leader. */
@@ -87,7 +93,7 @@ function gathered(old, more, env) {
   const x = all.reduce((sum, each) => sum + each.at[0], 0) / all.length;
   const y = all.reduce((sum, each) => sum + each.at[1], 0) / all.length;
   const made = stand(sign(all, env), x, y, [x, y], false);
-  if (old.head) made.head = old.head;
+  if (old.head) Object.assign(made, { head: old.head, middle: old.middle });
   env.signs[env.signs.indexOf(old)] = made;
   env.room.remove(old.box);
   env.room.add(made.box);

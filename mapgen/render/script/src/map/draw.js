@@ -161,7 +161,7 @@ function headline(one, env) {
   const { text, style } = one.items[0].label;
   const shown = one.many ? `${text} ${t("map.more", { n: one.items.length - 1 })}` : text;
   const ground = env.atHome(one.x, one.y) ? "land" : "abroad";
-  const made = labels.lettering(one.x, one.y - 17, shown, style, "middle", ground);
+  const made = labels.lettering(one.middle ?? one.x, one.y - 17, shown, style, "middle", ground);
   return [halo(made, `${key(one)}-head`), made.text];
 }
 
