@@ -178,3 +178,20 @@ def test_both_names_before_a_plural_are_units(
     found = resolve(analysis, recognise(analysis, gazetteer), gazetteer.lookup)
     kinds = {r.toponym.surface: r.place.feature for r in found if r.place is not None}
     assert {name: kinds.get(name) for name in names} == dict.fromkeys(names, "A.ADM1")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The attack was claimed by Bambalang, a separatist group of the region.", "Bambalang"),
+        ("Reporters told The Irrawaddy that the road was cut.", "Irrawaddy"),
+        ("People fled from the towns, the IOM reported on Monday.", "IOM"),
+        ("Lashio housed the Northeastern Command of the army.", "Northeastern"),
+        ("The mayor told a SANA reporter that aid had come.", "SANA"),
+    ],
+)
+def test_groups_agencies_and_sides_are_no_places(
+    gazetteer: Gazetteer, text: str, name: str
+) -> None:
+    article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+    assert name not in {t.surface for t in recognise(analyse(article), gazetteer)}

@@ -6,6 +6,7 @@ __all__ = ["body_around", "in_body", "in_force", "publishes"]
 
 _LARGER = frozenset({"ORG", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC"})
 _FURTHEST = 5  # words from a place to the word for the body named after it
+_HYPHENS = frozenset("-‐‑–")
 _OPENING = "“\"‘'«"
 _OPERATIONS = frozenset({"operation", "operations", "campaign", "heroes"})
 
@@ -75,8 +76,25 @@ def _body_leads(seen: View, span: Span) -> bool:
         return False
     if seen.lower(before) == "of" and before:
         before -= 1
+        if seen.words[before].capital and seen.lower(before) in seen.lists["soldiers"]:
+            return True
+    elif _task_force(seen, before):
+        return True
     word = seen.words[before]
     return word.capital and word.lower in seen.lists["bodies"]
+
+
+def _task_force(seen: View, index: int) -> bool:
+    """Tell whether the words to here begin with a force: "Task Force Oak Peninsula-Elm"."""
+    for at in range(index, max(-1, index - _FURTHEST), -1):
+        if not seen.joined(at, at + 2):
+            return False
+        word = seen.words[at]
+        if (seen.lower(at - 1), word.lower) == ("task", "force"):
+            return True
+        if not word.capital and word.text not in _HYPHENS:
+            return False
+    return False
 
 
 def _titled(seen: View, span: Span) -> bool:

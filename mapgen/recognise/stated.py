@@ -18,6 +18,7 @@ _ADJECTIVES = ("an", "ish", "ese", "ic", "ist", "i", "im")  # of peoples: "a Ber
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL"})
 _LONGEST = 5  # words of a name
 _SHORTEST = 2  # letters
+_AROUND = 6  # words that tell running text from a heading
 _AHEAD = 8  # words from "villages" to the word that opens their list
 _OPENING = frozenset({"including", "include", "included", "includes", "namely"})
 _PEOPLES = frozenset({"community", "communities", "region", "state", "states", "area"})
@@ -214,7 +215,15 @@ def _nameable(seen: View, index: int) -> bool:
     if word.lower in seen.small or seen.demonym(word.text) is not None:
         return False
     tag = seen.analysis.tokens[word.token].pos
-    return tag == "PROPN" or word.text.isupper()
+    return tag == "PROPN" or word.text.isupper() or _strange(seen, index)
+
+
+def _strange(seen: View, index: int) -> bool:
+    """Tell whether a noun written large in running text can only be a name."""
+    if seen.analysis.tokens[seen.words[index].token].pos not in {"NOUN", "INTJ", "X"}:
+        return False
+    near = seen.words[max(0, index - _AROUND) : index + _AROUND]
+    return seen.lower(index - 1) not in {"", "."} and sum(w.text.islower() for w in near) > 2
 
 
 def _of_people(seen: View, name: Stated, bodies: bool) -> bool:

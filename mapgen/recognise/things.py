@@ -1,5 +1,6 @@
 """Tells places from the ships, wares, teams, fighters and persons that are called after them."""
 
+from mapgen.recognise.bodies import body_around
 from mapgen.recognise.position import ends, placed
 from mapgen.recognise.view import Span, View, relation, relation_of
 from mapgen.text import deps
@@ -15,6 +16,8 @@ _AREAS = frozenset({"LOC", "FAC"})
 _OF_NATURE = frozenset({"along", "on", "in", "across", "at", "from", "near", "over", "up", "down"})
 """Before "the X" of a river or an upland that no list has."""
 
+_LANDS = ("A.PCL", "A.ADM1")
+_DESCRIBED = 4  # words between "a" and the word for what it is
 _LISTS = ("bodies", "titles", "roads", "typed", "forces", "publishers", "blocked", "compass")
 _JOINERS = frozenset({",", "and", "or", "&", "/"})
 _OTHER = frozenset({"ORG", "EVENT", "FAC", "LAW", "WORK_OF_ART", "PRODUCT", "NORP", "DATE"})
@@ -26,7 +29,7 @@ def no_places(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
     What the text presents as a ship's, an outlet's or a ware's name is that wherever it stands,
     unless hardly anything but a place can stand there.
     """
-    things = {s.text.lower() for s in spans if _presented(seen, s)}
+    things = {s.text.lower() for s in spans if _presented(seen, s) or _group(seen, s)}
     found = set()
     for span in spans:
         if span.stated or span.demonym or span.road:
@@ -34,7 +37,7 @@ def no_places(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
         if span.text.lower() in things:
             if not placed(seen, span.first, span.last):
                 found.add(span)
-        elif any(rule(seen, span) for rule in (_common, _acronym, _named_on, _article, _team)):
+        elif any(rule(seen, span) for rule in _RULES):
             found.add(span)
     return frozenset(found)
 
@@ -47,6 +50,36 @@ def _presented(seen: View, span: Span) -> bool:
     if before in lists["outlets"] or before in lists["vessels"] or before in lists["makers"]:
         return True
     return seen.lower(span.last) in lists["wares"]
+
+
+def _group(seen: View, span: Span) -> bool:
+    """Tell whether the text says that it is a band or a firm: "X, a separatist group"."""
+    if seen.lower(span.last) != "," or seen.lower(span.last + 1) not in {"a", "an"}:
+        return False
+    if any(p.feature.startswith(_LANDS) or p.population >= _SMALL for p in seen.lookup(span.text)):
+        return False
+    for at in range(span.last + 2, min(span.last + 2 + _DESCRIBED, len(seen.words))):
+        if seen.lower(at) in seen.lists["bands"]:
+            return True
+        if not seen.words[at].text.islower() and seen.words[at].text not in _DASHES:
+            return False
+    return False
+
+
+def _side(seen: View, span: Span) -> bool:
+    """Tell whether it is only a word for a side before a body's name: "the Northern Command"."""
+    side = span.last - span.first == 1 and seen.lower(span.first) in seen.lists["compass"]
+    return side and body_around(seen, span)
+
+
+def _titled(seen: View, span: Span) -> bool:
+    """Tell whether "The" belongs to a name that is no place's: "told The Oakland"."""
+    before = span.first - 1
+    if before < 1 or seen.words[before].text != "The" or not seen.words[before - 1].text.islower():
+        return False
+    named = (p.name.lower().startswith("the ") for p in seen.lookup(span.text)[:2])
+    lands = (p.feature.startswith("A.PCL") for p in seen.lookup(span.text)[:1])
+    return ends(seen, span.last) and not any(named) and not any(lands)
 
 
 def _common(seen: View, span: Span) -> bool:
@@ -62,10 +95,14 @@ def _acronym(seen: View, span: Span) -> bool:
     """Tell whether capitals stand for a body: no country or capital is written so."""
     if not (span.text.isupper() and span.text.isalpha() and len(span.text) <= _ACRONYM):
         return False
+    if span.text.lower() in seen.lists["agencies"]:
+        return True
     line = seen.text.rfind("\n", 0, span.start) + 1
     dateline = not seen.text[line : span.start].strip() or seen.lower(span.last) in _DASHES
     if dateline or not _mixed(seen, span):
         return False
+    if seen.lower(span.first - 1) == "the" and span.text.lower() not in seen.lists["letters"]:
+        return True
     return not any(
         place.feature[0] in "AL" or place.feature == "P.PPLC" or place.population >= _MANY
         for place in seen.lookup(span.text)[:2]
@@ -157,3 +194,6 @@ def _team(seen: View, span: Span) -> bool:
 def _joined(seen: View, index: int) -> bool:
     """Tell whether a word follows right before which only a space stands."""
     return index < len(seen.words) and seen.joined(index - 1, index + 1)
+
+
+_RULES = (_common, _acronym, _named_on, _article, _team, _side, _titled)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from mapgen.model import LonLat, Lookup, Place, Toponym
 from mapgen.names import fold
+from mapgen.resolve.inside import is_strict, within
 from mapgen.resolve.kinds import allowed, fits, lies_in, usual
 from mapgen.resolve.relations import Relation, relations
 
@@ -18,7 +19,7 @@ COORDINATES = "S.COORD"
 
 _KIND_WORDS = frozenset(
     {"region", "province", "governorate", "county", "parish", "district", "state", "island"}
-    | {"township", "municipality", "village"}
+    | {"township", "municipality", "village", "woreda", "tehsil", "commune"}
 )
 _LIST = re.compile(
     r"(?:\s*\([^()]{0,20}\))?\s*(?:,|;|/|&|\band\b|\bor\b)+\s*(?:and\s+)?(?:the\s+)?"
@@ -74,7 +75,10 @@ class _Finds:
     def _without_kind(self, name: str) -> tuple[Place, ...]:
         """Look up "X" for "X Township"."""
         short, _, word = name.rpartition(" ")
-        return self.lookup(short)[:_MOST] if short and word.lower() in _KIND_WORDS else ()
+        if not short or word.lower() not in _KIND_WORDS:
+            return ()
+        places = self.lookup(short)[:_MOST]
+        return tuple(p for p in places if p.feature.startswith("A.ADM")) or places
 
     def named(self, name: str) -> tuple[tuple[Place, ...], bool]:
         """Look one name up, once per article."""
@@ -108,9 +112,10 @@ def cases(
         kept = () if toponym.doubtful else kept
         kept = usual(kept, toponym)
         mine = containers.get(number) or containers.get(-1 - firsts[key], ())
-        own = containers.get(number, ())
-        strict = number in containers and _is_strict(toponym, said.get(number, ()), own, kept)
-        kept, outside = _within(kept, own, strict=strict)
+        own = containers.get(number, ()) if toponym.kind != "demonym" else ()
+        strict = number in containers and is_strict(toponym, said.get(number, ()), own, kept)
+        plain = any(r.kind == "in" and r.plain for r in said.get(number, ()))
+        kept, outside = within(kept, own, strict=strict, plain=plain, respelt=respelt)
         found.append(
             Case(
                 toponym=toponym,
@@ -216,34 +221,6 @@ def _containers(
                 found.setdefault(number, outer)
                 found.setdefault(-1 - keys.index(keys[number]), outer)
     return found
-
-
-def _is_strict(
-    toponym: Toponym,
-    said: tuple[Relation, ...],
-    outer: tuple[Place, ...],
-    kept: tuple[Place, ...],
-) -> bool:
-    """Tell whether a country is stated so plainly that a place elsewhere cannot be meant."""
-    if not outer or toponym.kind == "demonym":
-        return False
-    if outer[0].feature == "A.ADM1" and any(relation.strict for relation in said):
-        siblings = (p for p in kept if p.feature == "A.ADM1" and p.country == outer[0].country)
-        return not any(siblings)  # "Diyala, Kirkuk" lists two of a kind
-    if not outer[0].feature.startswith("A.PCL"):
-        return False
-    lands = any(place.feature.startswith(("A.PCL", "L.", "H.", "T.")) for place in kept)
-    return not lands and any(relation.kind == "in" for relation in said)
-
-
-def _within(
-    kept: tuple[Place, ...], outer: tuple[Place, ...], *, strict: bool
-) -> tuple[tuple[Place, ...], bool]:
-    """Keep the candidates in a stated container; with none in it, all, or none if strict."""
-    inside = tuple(p for p in kept if any(lies_in(p, one) for one in outer))
-    if inside:
-        return inside, False
-    return ((), bool(kept)) if strict else (kept, False)
 
 
 def _longer(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, Toponym]:

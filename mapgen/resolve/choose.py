@@ -12,6 +12,7 @@ from mapgen.errors import DataError
 from mapgen.lang import joined, say
 from mapgen.model import Analysis, Lookup, Place, Resolution, Toponym
 from mapgen.names import fold
+from mapgen.resolve.against import gainsaid
 from mapgen.resolve.article import Article, summary
 from mapgen.resolve.background import Background
 from mapgen.resolve.candidates import COORDINATES, Case, cases
@@ -21,7 +22,9 @@ from mapgen.resolve.kinds import lies_in
 from mapgen.resolve.lands import lands
 from mapgen.resolve.lists import strays
 from mapgen.resolve.nearly import Alike, nearly
+from mapgen.resolve.parts import parts
 from mapgen.resolve.reasons import reason_against, reason_for
+from mapgen.resolve.scene import scenes
 from mapgen.resolve.score import score_all, vouched
 from mapgen.resolve.senses import renamed, senses
 from mapgen.resources import data_path
@@ -83,7 +86,7 @@ def resolve(
     outside = background or Background()
     lookup = outside.lookup(lookup)
     found = senses(cases(names, analysis.text, lookup, fuzzy), analysis)
-    found = outside.cases(lands(found, analysis))
+    found = outside.cases(lands(scenes(parts(found, analysis.text), analysis), analysis))
     found = found if former is None else renamed(found, former)
     article = Article(home=home_of(analysis.article, lookup))
     for _ in range(_ROUNDS):
@@ -98,8 +101,19 @@ def resolve(
             )
             shares = _shares(found, article, weights)
             article = article.joined(_vouched_for(found, shares, article), _RESPELT)
+    return _settled(found, shares, article, analysis.text, alike)
+
+
+def _settled(
+    found: tuple[Case, ...],
+    shares: list[list[float]],
+    article: Article,
+    text: str,
+    alike: Alike | None,
+) -> tuple[Resolution, ...]:
+    """Return what each name means once all are weighed, less what the others speak against."""
     final = [_resolution(*pair, article) for pair in zip(found, shares, strict=True)]
-    far = strays(final, analysis.text)
+    far = strays(final, text)
     final = [
         _without(case, (resolution.place, *resolution.rivals))
         if number in far and resolution.place is not None
@@ -112,6 +126,12 @@ def resolve(
             for case, resolution in zip(found, final, strict=True)
         ]
     outer = {number: r.place for number, r in enumerate(final) if r.place is not None}
+    final = [
+        _without(case, (one.place, *one.rivals))
+        if one.place is not None and gainsaid(one.place, case.said, outer)
+        else one
+        for case, one in zip(found, final, strict=True)
+    ]
     return tuple(
         _by_words(case, resolution, outer) for case, resolution in zip(found, final, strict=True)
     )

@@ -60,6 +60,8 @@ def fits(feature: str, hint: str) -> bool:
         return False
     if hint == "L":
         return feature.startswith("L.") or feature == "A.ADM1"
+    if hint == "A.ADM3":
+        return feature.startswith("P.") or feature == hint  # a township may be either
     if hint == "A.ADM2":
         return feature in {"A.ADM2", "A.ADM3", "A.ADMD"}
     return feature.startswith(hint)

@@ -27,7 +27,7 @@ _ANGLO = frozenset({"US", "GB", "AU", "NZ", "CA", "IE"})
 def nearly(case: Case, article: Article, alike: Alike) -> Case:
     """Return the case with the one place near the article's others that is written nearly so."""
     toponym = case.toponym
-    if toponym.kind != "name" or toponym.doubtful or case.outside or case.adrift:
+    if toponym.kind != "name" or case.outside or case.adrift:
         return case
     if (toponym.hint or "").startswith(("R.", "H", "S")):
         return case
@@ -41,6 +41,8 @@ def nearly(case: Case, article: Article, alike: Alike) -> Case:
         if _may_be(case, place, article)
     ]
     wanted = [place for place in places if fits(place.feature, case.hint)]
+    if toponym.doubtful:  # it may be none: only its very name, and nothing but places near
+        wanted, places = [], [p for p in places if fold(p.name) == case.key]
     best = _best(case.key, wanted or [p for p in places if p.feature.startswith("P.")])
     return case if best is None else replace(case, candidates=(best,), respelt=True)
 

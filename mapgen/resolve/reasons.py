@@ -59,7 +59,8 @@ def reason_against(case: Case) -> str:
         return say("reason.road")
     if case.toponym.doubtful:
         return _doubt(case)
-    if case.outside:
+    held = case.containers and case.rejected and not case.candidates and not case.hint
+    if case.outside or (held and not case.respelt):
         return say("reason.outside", place=case.containers[0].name)
     if case.candidates and not case.respelt:
         return say("reason.far", n=len(case.candidates), what=_what(case.candidates[0]))

@@ -22,7 +22,8 @@ _SIDE = (
 _OUTER = rf"(?:the\s+)?{_SIDE}*(?:the\s+)?(?:{_KIND}\s+of\s+)?(?:the\s+)?"
 _INSIDE = re.compile(
     rf"(?:['’]?\s+{_KIND})?(?:\s*\([^()]{{0,30}}\))?(?:\s*,?\s*(?:also\s+|located\s+)?"
-    rf"(?:in|inside|within|of)\s+{_OUTER}|\s*,\s*|"
+    rf"(?:in|inside|within|of|at(?=[^.]*?\b(?:district|area|county|municipality)))\s+{_OUTER}|"
+    r"\s*,\s*|"
     rf"\s*,\s+(?:a|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND}\s+(?:in|of)\s+{_OUTER})",
     re.IGNORECASE,
 )
@@ -47,6 +48,9 @@ _TOGETHER = re.compile(
     rf"(?:and\s+)?(?:the\s+)?(?:nearby\s+)?(?:{_KIND}\s+of\s+)?",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(r"\b(?:in|inside|within|of|at)\b", re.IGNORECASE)
+_BARE = re.compile(r"(?:\s|,|;|/|&|\band\b|\bor\b)+", re.IGNORECASE)
+_BOTH = re.compile(r"\band\b|\bor\b|&", re.IGNORECASE)
 _KM = {"mi": 1.609344, "na": 1.852, "nm": 1.852, "km": 1.0, "ki": 1.0}
 _FURTHEST = 90  # code points between two names of which one says where the other is
 _WAYS = {
@@ -59,7 +63,8 @@ _WAYS = {
 class Relation:
     """What the text says of a name's place: in, beside or so far from that of another name.
 
-    `outer` is the number of the other name. `strict` marks the tightest form, "X, Y".
+    `outer` is the number of the other name. `strict` marks the tightest form, "X, Y", and `plain`
+    the one that nobody can misread, "X in Y".
     """
 
     outer: int
@@ -67,6 +72,7 @@ class Relation:
     km: float = 0.0
     bearing: float | None = None  # degrees from north; None where the text gives no direction
     strict: bool = False
+    plain: bool = False
 
 
 def relations(toponyms: Sequence[Toponym], text: str) -> dict[int, tuple[Relation, ...]]:
@@ -93,7 +99,10 @@ def _between(
         strict = match.group().strip() == ","
         if strict and _goes_on(number + 1, toponyms, text):
             return
-        found.setdefault(number, []).append(Relation(outer=number + 1, kind="in", strict=strict))
+        plain = _PLAIN.search(match.group()) is not None
+        found.setdefault(number, []).append(
+            Relation(outer=number + 1, kind="in", strict=strict, plain=plain)
+        )
     elif one.kind != "demonym" and _BESIDE.fullmatch(gap):
         found.setdefault(number, []).append(Relation(outer=number + 1, kind="beside"))
     elif one.kind in {"name", "metonym"} and _OF_OUTER.fullmatch(gap):
@@ -137,8 +146,11 @@ def _share(toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relatio
     for number in reversed(range(len(joined))):
         if joined[number] and number not in found:
             said = [r for r in found.get(number + 1, ()) if r.outer > number + 1]
+            gap = text[toponyms[number].end : toponyms[number + 1].start]
+            bare, both = _BARE.fullmatch(gap) is not None, _BOTH.search(gap) is not None
+            said = [r for r in said if both or not r.strict]
             if said:
-                found[number] = [replace(r, strict=False) for r in said]
+                found[number] = [replace(r, strict=False, plain=r.plain and bare) for r in said]
     for number in range(len(joined)):
         if joined[number] and number + 1 not in found:
             said = [r for r in found.get(number, ()) if r.outer < number]

@@ -41,7 +41,7 @@ def senses(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
     for one, other in _bordering(cases, analysis.text):
         found[one], found[other] = _units(found[one], found[other])
     for case in cases:
-        for outer in (r.outer for r in case.said if r.kind == "in" and r.strict):
+        for outer in (r.outer for r in case.said if r.kind == "in"):
             found[outer] = _around(found[outer], case.candidates)
     return tuple(found)
 

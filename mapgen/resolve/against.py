@@ -1,0 +1,35 @@
+"""Tells whether a place lies elsewhere than the text says of it: "X, 20 km from Y"."""
+
+from collections.abc import Mapping, Sequence
+
+from mapgen.model import Place
+from mapgen.resolve.relations import Relation
+
+__all__ = ["gainsaid"]
+
+_BESIDE_KM = 120.0  # further off than that, and nobody calls a place near another
+_SLACK = 1.6  # ways are longer than the crow flies, and from edge to edge
+_MORE_KM = 30.0
+_RIVER_KM = 1500.0  # from a unit's middle to a river's, where the text puts it into the unit
+_LARGE = 100_000  # people of a town that things far away are near
+
+
+def gainsaid(place: Place, said: Sequence[Relation], outer: Mapping[int, Place]) -> bool:
+    """Tell whether what the text says of a place's distance cannot be true of this one."""
+    return any(
+        _contradicts(relation, place, outer[relation.outer])
+        for relation in said
+        if relation.outer in outer
+    )
+
+
+def _contradicts(relation: Relation, place: Place, other: Place) -> bool:
+    far = place.point.km_to(other.point)
+    if relation.kind == "in":
+        unit = other.feature.startswith("A.ADM")
+        return unit and place.feature == "H.STM" and far > _RIVER_KM
+    if not (place.feature[0] == "P" and other.feature[0] == "P") or place.population >= _LARGE:
+        return False
+    if relation.kind == "beside":
+        return far > _BESIDE_KM
+    return far > _SLACK * relation.km + _MORE_KM
