@@ -240,3 +240,34 @@ def test_what_happens_on_a_road_is_at_neither_of_its_ends(verb):
     text = f"Turkish troops closed off the road {verb} Basra to the town of Amara."
     roles = {r.claim.role for r in read(text, "Basra", "Amara")}
     assert roles <= {"mentioned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels seized a base in southern Amara on Monday.",
+        "The fighters captured the town of Oren in Amara.",
+        "The town of Oren in Amara fell to the rebels.",
+        "A village in Amara was captured by the rebels on Monday.",
+    ],
+)
+def test_a_town_that_changes_hands_is_not_the_area_around_it(text):
+    assert not {role for _, role, _ in kinds(text, "Amara")} & {"took_control", "withdrew"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels seized Amara on Monday.",
+        "Rebels took control of the province of Amara.",
+        "Amara fell to the rebels on Monday.",
+    ],
+)
+def test_an_area_that_is_taken_itself_is_taken(text):
+    assert "took_control" in {role for _, role, _ in kinds(text, "Amara")}
+
+
+def test_an_armed_group_alone_makes_a_story_of_force():
+    assert kinds("Amara fell to the Taliban on August 8, lawmakers said.", "Amara") == {
+        ("Amara", "took_control", "capture")
+    }

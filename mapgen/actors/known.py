@@ -18,9 +18,14 @@ __all__ = ["find_known"]
 _STATE = "="  # before a people, in place of a side
 
 
-def find_known(book: ActorBook, analysis: Text, nation: Nation) -> Iterator[Hit]:
-    """Yield where an article names the forces of a book, in text order."""
-    seen = _Article(book, analysis, nation)
+def find_known(
+    book: ActorBook, analysis: Text, nation: Nation, grounds: Iterable[str] = ()
+) -> Iterator[Hit]:
+    """Yield where an article names the forces of a book, in text order.
+
+    `grounds` are the ISO codes of the countries of its places.
+    """
+    seen = _Article(book, analysis, nation, frozenset(grounds))
     entries = {entry.actor.id: entry for entry in book.entries}
     scope = {p.side.id for p in book.parties if not p.unlisted and seen.speaks_of(p)}
     names = [(alias, entry.actor.id) for entry in book.entries for alias in entry.aliases]
@@ -58,6 +63,7 @@ class _Article:
     book: ActorBook
     analysis: Text
     nation: Nation
+    grounds: frozenset[str]
 
     @cached_property
     def sides(self) -> dict[str, Side]:
@@ -88,7 +94,11 @@ class _Article:
 
     def is_near(self, entry: Entry, full: set[str]) -> bool:
         """Tell whether an article names a force in full, or a country where it is found."""
-        return entry.actor.id in full or any(self.countries[code] for code in entry.countries)
+        return (
+            entry.actor.id in full
+            or bool(entry.countries & self.grounds)
+            or any(self.countries[code] for code in entry.countries)
+        )
 
     def means(self, entry: Entry, match: re.Match[str]) -> bool:
         """Tell a force's letters from those of others, and from a shouted line."""

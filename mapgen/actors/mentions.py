@@ -44,7 +44,8 @@ def find_mentions(
     """
     text, start = analysis.text, analysis.article.body_start
     nation = Nation(book, demonym, lookup)
-    hits = [*find_known(book, analysis, nation), *_operations(book, text, start)]
+    codes = {code for _, code in grounds}
+    hits = [*find_known(book, analysis, nation, codes), *_operations(book, text, start)]
     hits += find_state_forces(text, start, nation)
     hits += find_groups(analysis, longest(hits), nation, grounds)
     chosen = longest(hits)

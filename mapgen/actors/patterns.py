@@ -53,7 +53,7 @@ _GROUP = re.compile(rf"\b(?P<name>{_LONG})[^\S\n]+(?P<head>{GROUP_HEADS})\b")
 _LONG_NAME = 5  # letters; shorter single words are too often something else
 _ARTICLES = re.compile(
     r"^(?:The|A|An|In|On|At|And|But|When|While|After|Before|As|Then"
-    r"|Many|Most|Some|Several|Other|Two|Three|Four|Five|Six|Ten|Dozens|Hundreds|Former)[^\S\n]+"
+    r"|Suspected|Alleged|Presumed|Rival|Many|Most|Some|Several|Other|Two|Three|Four|Five|Six|Ten|Dozens|Hundreds|Former)[^\S\n]+"
 )
 _ORDINARY = re.compile(
     r"(?:Armed|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Ten|Some|Many|Most|Several|Other|Local"

@@ -1,7 +1,7 @@
 """Which event a place belongs to: up its sentence to the first word that says something happens."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mapgen.events.grammar import grammar
 from mapgen.events.reach import Reach
@@ -22,6 +22,7 @@ class Anchor:
 
     trigger: int
     relation: str
+    around: bool = False  # an area, and what it is done to is something inside it
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class Anchors(Telling):
         if top is None:
             return ()
         found = [*self._below(location), *self._above(top)]
+        if location.form == "region":
+            found = [replace(a, around=self.reach.surrounds(a.trigger, top)) for a in found]
         return tuple(dict.fromkeys(found))
 
     def of_word(self, index: int) -> tuple[Anchor, ...]:
@@ -50,9 +53,8 @@ class Anchors(Telling):
         tree = self.tree
         area = word_lists("events", "words")["area"]
         span = tree.span(location.start, location.end)
-        called = [
-            a for i in span for a in tree.children(i, deps.APPOSITION) if tree.lemma(a) in area
-        ]
+        beside = (a for i in span for a in tree.children(i, deps.APPOSITION))
+        called = [a for a in beside if tree.lemma(a) in area]
         for index in (*span, *called):
             for verb in tree.children(index, deps.RELATIVE, deps.NOUN_CLAUSE):
                 for clause in (verb, *tree.children(verb, deps.CONJUNCT)):

@@ -46,9 +46,10 @@ class Cast:
                 if frame.subject == "place" and part is not None:
                     return  # "falls under the control of the council": it does not fall
                 continue
-            found = list(self._parts(trigger, frame, part, roles))
+            taken = anchor.around and self.fitting.takes(frame)
+            found = [] if taken else list(self._parts(trigger, frame, part, roles))
             yield from found
-            if found or part is not None:  # the exact reading holds, whoever it leaves out
+            if taken or found or part is not None:  # the exact reading holds, whoever it leaves out
                 return
         if not trigger.noun and not anchor.relation.startswith("from"):
             yield from self._named_beside(trigger.index)

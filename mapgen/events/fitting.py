@@ -49,6 +49,10 @@ class Fitting:
         )
         return not apart and self._is_there(trigger, frame, relation)
 
+    def takes(self, frame: Frame) -> bool:
+        """Tell what changes hands: a town in an area does, not all of the area."""
+        return load_vocabulary().events[frame.type].group == "control"
+
     def _is_story_of_force(self, frame: Frame, roles: Roles) -> bool:
         """Tell troops, whatever the story is, from the forces and units that sport has, too."""
         if (

@@ -20,6 +20,17 @@ class Reach:
     parties: Parties
     triggers: dict[int, Trigger]
 
+    def surrounds(self, trigger: int, top: int) -> bool:
+        """Tell "seized a base in southern X" from "seized southern X"."""
+        tree = self.tree
+        falls = any(frame.subject == "place" for frame, _ in self.triggers[trigger].frames)
+        taken = (deps.SUBJECT,) if falls else (deps.OBJECT, deps.PASSIVE_SUBJECT)
+        things = tree.children(trigger, *taken)
+        own = {i for t in things for i in (t, *tree.children(t, deps.CONJUNCT))}
+        path = (child for child, _ in tree.path_up(top))
+        where = any(tree.tokens[i].pos == "ADP" and tree.lemma(i) in grammar("where") for i in path)
+        return where and bool(own - self.parties.places.keys())
+
     def is_of_force(self, child: int, head: int) -> bool:
         """Tell "fighters of the front in X", where what they do and suffer may be, too."""
         of = self.tree.tokens[child].pos == "ADP" and self.tree.lemma(child) in grammar("of_force")

@@ -45,6 +45,7 @@ _GRAVE = frozenset(
         "under_fire",
     }
 )
+_GROUP = "armed group"
 _FORCES = 2  # words for forces and killing that a story of force has at least
 
 __all__ = ["Reader", "build_reader"]
@@ -187,7 +188,8 @@ def _is_violent(parties: Parties, triggers: dict[int, Trigger]) -> bool:
     plain = any(t.lemma.lower() in armed or t.text.lower() == "forces" for t in tree.tokens)
     plain |= any(a.side not in LAYERS for m in parties.unnamed.values() for a in m.actors)
     played = sum(token.lemma.lower() in games for token in tree.tokens)
-    enough = 1 if (plain or grave) and not played else _FORCES
+    groups = any(a.kind == _GROUP for m in parties.named.values() for a in m.actors)
+    enough = 1 if (plain or grave or groups) and not played else _FORCES
     return len(forces) + len(grave) >= enough
 
 
