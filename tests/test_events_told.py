@@ -287,3 +287,53 @@ def test_ways_of_a_second_reading(text, role, event):
 )
 def test_a_protest_is_not_where_its_cause_is(text):
     assert ("Amara", "happened", "protest") not in told(text, "Amara", "Basra")
+
+
+def test_what_a_resident_tells_in_several_sentences_is_at_his_place_with_both_quotes():
+    text = (
+        "“Gunmen came at night. They burned our houses. We had to flee”, a resident of Amara said."
+    )
+    claims = [r.claim for r in read(text + FORCE, "Amara") if r.claim.role == "attacked"]
+    assert [(c.inferred, len(c.citations)) for c in claims] == [(True, 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Gunmen burned our houses.” The minister left for Basra. “We fled”, a man of Amara said.",
+        "Gunmen burned two houses. “We are poor”, a resident of Amara said.",
+        "“Gunmen burned our houses”, a resident said. “It was in May”, a resident of Amara said.",
+    ],
+)
+def test_what_stands_outside_a_quotation_is_not_at_its_speakers_place(text):
+    places = [name for name in ("Amara", "Basra") if name in text]
+    assert ("Amara", "attacked", "ground_attack") not in told(text, *places)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Fighting between ISIS and the Popular Council raged in Amara.", "popular-council"),
+        ("Clashes between ISIS and the Free Men Union broke out in Amara.", "free-men-union"),
+        ("Heavy battles between the Reform Council and ISIS shook Amara.", "reform-council"),
+    ],
+)
+def test_whoever_fights_a_force_is_one(text, side):
+    found = {r.claim.layer for r in read(text + FORCE, "Amara") if r.claim.event == "clash"}
+    assert side in found
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Troops shelled a hill, forcing the residents of Amara and Basra to flee.",
+            "displacement",
+        ),
+        ("UN aid was sent to families who took shelter in Amara.", "displacement"),
+        ("Rebels drove hundreds of families from their homes in Amara.", "displacement"),
+    ],
+)
+def test_whom_force_moves_is_displaced(text, event):
+    places = [name for name in ("Amara", "Basra") if name in text]
+    assert ("Amara", "happened", event) in told(text, *places)

@@ -137,7 +137,9 @@ class Anchors(Telling):
         had = any(
             tree.tokens[i].text.lower() == "had" for i in tree.children(clause, deps.AUXILIARY)
         )
-        return trigger is not None and trigger.frame.type in _MEETING and not had
+        sent = self.tree.children(over, *deps.OBJECTS) if over is not None else []
+        deeds = [trigger, *(self.triggers.get(i) for i in sent)]
+        return not had and any(t is not None and t.frame.type in _MEETING for t in deeds)
 
     def _has_own_place(self, verb: int) -> bool:
         """Tell whether what governs a clause has a place of its own."""

@@ -75,7 +75,8 @@ class Arguments(Nominal):
             p for a in tree.children(verb, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
         ]
         found = tuple(m for p in by for m in self.acting(p))
-        if found or (by and not subjects_of(tree, verb)):  # not "they left by helicopter"
+        own = subjects_of(tree, verb)  # "they left by helicopter", "X responded to attacks by Y"
+        if by and (not own or (found and is_passive(tree, verb))):
             return found, not found
         if is_passive(tree, verb):
             return (), False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 
 from mapgen.actors import DESCRIBED, ActorBook
+from mapgen.events.attackers import fights, strikes
 from mapgen.events.frames import load_frames
 from mapgen.model import Actor, ActorMention, Location, Place, Side
 from mapgen.text import Tree, deps, word_lists
@@ -60,11 +61,13 @@ def _kind_of_count(tree: Tree, index: int) -> bool:
 def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]:
     """Yield what is named and neither a force nor a place, such as who brings aid."""
     for index, token in enumerate(tree.tokens):  # "the Houthis attacked X"
-        plural = token.tag == "NNPS" and index not in taken and _strikes(tree, index)
+        plural = token.tag == "NNPS" and index not in taken and strikes(tree, index)
         if plural and any(tree.lemma(i) == "the" for i in tree.children(index, deps.DETERMINER)):
             yield _group(tree, token.start, token.end)
     for start, end in _acronyms(tree, taken):
-        yield _organisation(tree, start, end)
+        top = tree.top(start, end)
+        fighter = top is not None and fights(tree, top)
+        yield _group(tree, start, end) if fighter else _organisation(tree, start, end)
     for entity in tree.analysis.entities:
         span = tree.span(entity.start, entity.end)
         top = tree.top(entity.start, entity.end)
@@ -72,7 +75,7 @@ def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]
             continue
         if _is_hazard(tree, top):
             continue
-        if entity.label in {"ORG", "NORP", "PERSON"} and _strikes(tree, top):
+        if entity.label in {"ORG", "NORP", "PERSON"} and (strikes(tree, top) or fights(tree, top)):
             if entity.label != "PERSON":
                 yield _group(tree, entity.start, entity.end)
         elif entity.label == "ORG" and not _names_area(tree, top):
@@ -103,17 +106,6 @@ def _acronyms(tree: Tree, taken: Collection[int]) -> Iterator[tuple[int, int]]:
         free = not any(a <= token.start < b for a, b in inside)
         if free and token.dep in (deps.SUBJECT, deps.PREP_OBJECT, deps.CONJUNCT):
             yield token.start, token.end
-
-
-def _strikes(tree: Tree, top: int) -> bool:
-    """Tell a name that is the doer of an attack: "Boko Haram attacked X"."""
-    token = tree.tokens[top]
-    over = tree.tokens[token.head]
-    verb = over.head if token.dep == deps.PREP_OBJECT and over.dep == deps.AGENT else token.head
-    doer = token.dep == deps.SUBJECT or (token.dep == deps.PREP_OBJECT and over.dep == deps.AGENT)
-    words = word_lists("events", "words")
-    blow = any(tree.lemma(i) in words["blows"] for i in tree.children(verb, deps.OBJECT))
-    return doer and (tree.lemma(verb) in words["striking"] or blow)
 
 
 def _name(tree: Tree, start: int, end: int) -> str:
@@ -162,7 +154,7 @@ def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
         tree.lemma(i) for i in tree.children(index, deps.NOUN_CLAUSE) if tree.lemma(i) == "arm"
     }
     unknown = bool(beside & words["unidentified"]) and token.lemma.lower() in words["bodies"]
-    if unknown and token.dep in {deps.SUBJECT, deps.PREP_OBJECT} and _strikes(tree, index):
+    if unknown and token.dep in {deps.SUBJECT, deps.PREP_OBJECT} and strikes(tree, index):
         return "armed-groups"
     if token.lemma.lower() in words["carriers"] and not beside & words["of_forces"]:
         return None  # a convoy may be of food

@@ -170,11 +170,14 @@ class Fitting:
 
     def _is_peoples(self, trigger: Trigger, roles: Roles) -> bool:
         """Tell whether it happens to people: of a force it would be a retreat."""
+        index = trigger.index
+        objects = self.tree.children(index, deps.OBJECT)
+        if not trigger.noun and any(self._is_civil(n) for n in objects):
+            return True  # "troops forced residents from their homes"
         if self.parties.armed(roles.agents):
             return False
         if trigger.noun:
             return True
-        index = trigger.index
         passive = is_passive(self.tree, index)
         nouns = objects_of(self.tree, index) if passive else subjects_of(self.tree, index)
         if not nouns and self.tree.tokens[index].dep in deps.NOUN_CLAUSES:
@@ -196,6 +199,9 @@ class Fitting:
             or any(a.side == CIVILIANS for m in self.parties.of(n) for a in m.actors)
             for n in nouns
         ) or any(self.parties.is_people(n) for n in objects_of(self.tree, index))
+
+    def _is_civil(self, noun: int) -> bool:
+        return self.parties.is_people(noun) and not self.parties.armed(self.parties.of(noun))
 
     def _antecedent(self, noun: int, verb: int) -> int:
         relative = self.tree.tokens[noun].text.lower() in grammar("relative")

@@ -22,6 +22,7 @@ from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.series import share_anchors
 from mapgen.events.triggers import Trigger, find_triggers
+from mapgen.events.voices import find_voices
 from mapgen.model import ActorMention, Location, Place
 from mapgen.text import Tree, deps, word_lists
 
@@ -108,25 +109,20 @@ def build_reader(
     triggers = find_triggers(tree, load_frames(), parties)
     tie = Anchors(tree, parties, triggers, Reach(tree, parties, triggers))
     near = Nearby(locations)
+    apart = {p for p in locations if background(p)}
+    nowhere = apart | {p for p in locations if p.form == "country"}
     anchors = {
         place: tie.of(place)
         for place in locations
-        if place.form != "country"
-        and not background(place)
-        and (_is_stretch(place) or not _contains_another(tree, place, near))
+        if place not in nowhere and (_is_stretch(place) or not _contains_another(tree, place, near))
     }
-    apart = {p for p in locations if background(p)}
-    countries = {p for p in locations if p.form == "country"}
-    anchors |= dict(share_anchors(tree, locations, anchors, apart | countries))
+    anchors |= dict(share_anchors(tree, locations, anchors, nowhere))
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
-    pointed: dict[Location, tuple[tuple[int, Anchor], ...]] = {}
-    for trigger, place in find_listed(tree, triggers, locations, apart | countries):
-        pointed[place] = (*pointed.get(place, ()), (tree.number(trigger), Anchor(trigger, "in")))
     labels = dict(reversed(list(find_labelled(tree, triggers, locations))))
-    for trigger, place in labels.items():
-        if trigger not in placed:
-            label = (tree.number(trigger), Anchor(trigger, "in"))
-            pointed[place] = (*pointed.get(place, ()), label)
+    free = (*labels.items(), *find_voices(tree, triggers, locations, nowhere))
+    pointers = [*find_listed(tree, triggers, locations, nowhere)]
+    pointers += [(trigger, place) for trigger, place in free if trigger not in placed]
+    pointed = _pointed(tree, pointers)
     for word, place in find_aliases(tree, locations, apart):
         more = [a for a in tie.of_word(word) if a.trigger not in placed]
         told = tuple((tree.number(word), anchor) for anchor in more)
@@ -144,6 +140,17 @@ def build_reader(
         numbers={index: next(numbers) for index in sorted(triggers)},
         pointed=pointed,
     )
+
+
+def _pointed(
+    tree: Tree, pointers: Sequence[tuple[int, Location]]
+) -> dict[Location, tuple[tuple[int, Anchor], ...]]:
+    """Return, by place, the events that other words than its own tie to it."""
+    pointed: dict[Location, tuple[tuple[int, Anchor], ...]] = {}
+    for trigger, place in pointers:
+        told = (tree.number(trigger), Anchor(trigger, "in"))
+        pointed[place] = (*pointed.get(place, ()), told)
+    return pointed
 
 
 def _parties(
