@@ -3,8 +3,10 @@
 import base64
 import sys
 import threading
+import zipfile
 import zlib
 from datetime import date
+from io import BytesIO
 
 import pytest
 
@@ -206,6 +208,24 @@ def test_a_word_file_is_read_with_its_changes_and_boxes():
         "Soldiers raided Ashby on Monday.", "Oakton was shelled.", "Rebels held Fallow.",
         "Troops left Harrow.", "Date", "Place", "6 March", "Ashby",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "vnd.ms-word.document.macroEnabled",
+        "vnd.ms-word.template.macroEnabledTemplate",
+        "vnd.openxmlformats-officedocument.wordprocessingml.template",
+    ],
+)
+def test_macros_are_ignored_and_a_template_is_a_document(kind):
+    with zipfile.ZipFile(BytesIO(made.docx())) as packed:
+        members = {name: packed.read(name) for name in packed.namelist()}
+    types = "[Content_Types].xml"
+    plain = "vnd.openxmlformats-officedocument.wordprocessingml.document"
+    assert f"{plain}.main".encode() in members[types]
+    members[types] = members[types].replace(f"{plain}.main".encode(), f"{kind}.main".encode())
+    assert told(made.packed(members | {"word/vbaProject.bin": b"x"})) == made.words()
 
 
 def test_a_frame_of_an_opendocument_text_is_a_block_of_its_own():

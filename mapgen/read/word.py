@@ -32,6 +32,12 @@ _BOXED = frozenset({f"{_WORD}drawing", f"{_WORD}pict", f"{_WORD}object", f"{_MAR
 _SIGNS = {
     f"{_WORD}tab": " ", f"{_WORD}br": "\n", f"{_WORD}cr": "\n", f"{_WORD}noBreakHyphen": "-",
 }  # fmt: skip
+_TYPES = "[Content_Types].xml"
+_MAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_VARIANT = re.compile(
+    rb"application/vnd\.(?:ms-word\.(?:document|template)\.macroEnabled(?:Template)?"
+    rb"|openxmlformats-officedocument\.wordprocessingml\.template)\.main\+xml"
+)
 _LAYOUT = 160  # code points of a cell that is no figure or name: a box of the page
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -59,7 +65,6 @@ def read_docx(data: bytes, name: str) -> Extracted:
     InputError
         If it is broken, or the library that reads it is not installed.
     """
-    open_zip(data, name).close()
     try:
         from docx import Document
     except ImportError as error:
@@ -68,7 +73,7 @@ def read_docx(data: bytes, name: str) -> Extracted:
         ) from error
     writer = Writer()
     try:
-        document = Document(BytesIO(data))
+        document = Document(BytesIO(_as_document(data, name)))
         for kind, words, same in _docx_blocks(document.element.body, _Kinds(document)):
             writer.add(words, kind, same_line=same)
         about = document.core_properties
@@ -78,6 +83,20 @@ def read_docx(data: bytes, name: str) -> Extracted:
     return Extracted(
         text=writer.text(), blocks=writer.settled(), title=title, evidence=_created(created)
     )
+
+
+def _as_document(data: bytes, name: str) -> bytes:
+    """Return a template, or a file with macros, as the plain document that the library takes."""
+    with open_zip(data, name) as packed:
+        types = packed.read(_TYPES)
+        plain = _VARIANT.sub(_MAIN, types)
+        if plain == types:
+            return data
+        made = BytesIO()
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as document:
+            for member in packed.namelist():
+                document.writestr(member, plain if member == _TYPES else packed.read(member))
+    return made.getvalue()
 
 
 def _docx_blocks(parent: Any, kinds: "_Kinds") -> Iterator[tuple[Kind, str, bool]]:

@@ -210,6 +210,7 @@ def test_keys_sleep_in_fields_and_every_key_has_a_button(chromium, session):
     assert page.locator("#choose").is_hidden()
     page.keyboard.press("?")
     page.wait_for_selector("#help[open]")
+    assert page.locator("#help").evaluate("node => node.scrollTop") == 0
     page.keyboard.press("?")
     for name in ("accept", "undo", "redo", "reject", "undo"):
         page.locator(f"#{name}").click()

@@ -154,6 +154,9 @@ def test_a_place_is_set_in_every_way_there_is(desk):
     desk.press("2")
     (row,) = desk.rows()
     assert (row["action"], set(row["to"])) == ("move", {"place"})
+    desk.until("mapgenReview.desk.detail !== null")
+    desk.until("document.querySelectorAll('.candidate[aria-pressed=true]').length === 1")
+    assert desk.page.locator(".candidate[aria-pressed=true] .number").inner_text() == "2"
     desk.press("m")
     page.locator("#f-place").fill("Kabarole")
     page.locator("#choose .found button").first.wait_for()

@@ -12,7 +12,7 @@ import { leaflet } from "../state/leaflet.js";
 import { store } from "../state/store.js";
 import { number, parts, t } from "../state/words.js";
 
-const NEAR = 9, ALONE = 6.5, PAD = 60; // a lone place is shown with what lies round it
+const NEAR = 9, ALONE = 6.5, PAD = 60, NAME = 70; // a lone place is shown with what lies round it
 let canvas, signs, groups, pending = 0, clicked = null, last = "", held = false;
 
 export function start() {
@@ -79,7 +79,7 @@ function look(item) {
   const box = geo.box(wanted.map(spot).flat());
   if (spots.length === 1 && shape.length) for (const ring of shape) geo.box(ring, box);
   const bounds = L.latLngBounds([geo.lat(box[1]), (box[0] - 0.5) * 360], [geo.lat(box[3]), (box[2] - 0.5) * 360]);
-  leaflet.map.fitBounds(bounds, { padding: [PAD, PAD], maxZoom: spots.length > 1 || shape.length > 1 ? NEAR : ALONE, animate: !calm() && last !== "" });
+  leaflet.map.fitBounds(bounds, { paddingTopLeft: [PAD, PAD], paddingBottomRight: [PAD + NAME, PAD], maxZoom: spots.length > 1 || shape.length > 1 ? NEAR : ALONE, animate: !calm() && last !== "" });
 }
 const rings = (shape) => {
   const { polygons, lines } = geo.parts(/** @type {any} */ ({ id: Math.random(), geometry: shape }));
@@ -129,11 +129,16 @@ function others(at) {
       fill: colour(layerOf(other)) }));
   }
 }
+/** Whether a candidate is the place of the claim: towns and their provinces share a spot. */
+function isOwn(item, one) {
+  const id = item && item.claim && item.claim.place && item.claim.place.id;
+  return id ? id === one.id : same(one.at, placeOf(item));
+}
 const same = (a, b) => Boolean(a && b) && Math.abs(a[0] - b[0]) < 1e-4 && Math.abs(a[1] - b[1]) < 1e-4;
 function picks(at, room) {
   const item = current(), own = placeOf(item);
   const rivals = desk.detail ? desk.detail.rivals : [];
-  const list = rivals.map((one, n) => ({ ...one, n: n + 1, solid: same(one.at, own) }));
+  const list = rivals.map((one, n) => ({ ...one, n: n + 1, solid: isOwn(item, one) }));
   if (own && !list.some((one) => one.solid)) {
     list.push({ at: own, n: 0, solid: true, name: item.claim ? item.claim.place.title : item.title, admin1: "" });
   }
@@ -205,13 +210,12 @@ export function rivals() {
   byId("which-title").textContent = item ? t("desk.which", { name: item.title }) : "";
   byId("which-hint").replaceChildren(...parts(list.length > 1 ? "desk.which_hint" : "desk.which_one", { first: el("kbd", {}, "1"), last: el("kbd", {}, list.length), key: el("kbd", {}, "M") }));
   byId("which-from").textContent = detail && detail.from ? t("desk.from", { place: detail.from }) : "";
-  const own = placeOf(item);
   byId("candidates").replaceChildren(...list.map((one, n) => {
     const area = [one.admin1, one.country].filter(Boolean).join(", ");
-    return el("li", {}, el("button", { type: "button", class: "candidate", "aria-pressed": String(same(one.at, own)),
+    return el("li", {}, el("button", { type: "button", class: "candidate", "aria-pressed": String(isOwn(item, one)),
       on: { click: () => decide("move", { place: one.id }) } },
     el("span", { class: "number" }, n + 1),
-    el("span", { class: "what" }, el("b", {}, one.name), area ? `, ${area}` : ""),
+    el("span", { class: "what" }, el("b", {}, one.name), area ? `, ${area}` : "", one.feature[0] === "A" ? ` · ${t("desk.region")}` : ""),
     el("span", { class: "note" }, one.population ? t("desk.people", { n: number(one.population) }) : ""),
     el("span", { class: "away" }, one.km === null ? "" : t("desk.km", { n: one.km }))));
   }));

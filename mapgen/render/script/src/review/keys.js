@@ -39,7 +39,10 @@ const keyName = (key) => NAMES[key] || (/^[A-Z]$/.test(key) ? `⇧${key}` : key.
 function help() {
   const box = byId("help");
   if (box.open) box.close();
-  else box.showModal();
+  else {
+    box.showModal();
+    box.scrollTop = 0; // the button to close it, which takes the focus, stands below the keys
+  }
 }
 const typing = (node) => node instanceof HTMLElement &&
   (node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName));
