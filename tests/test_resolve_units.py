@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from mapgen.model import Analysis, Article, LonLat, Place, Sentence, Toponym
+from mapgen.model import Analysis, Article, LonLat, Place, Resolution, Sentence, Toponym
 from mapgen.names import fold
 from mapgen.resolve import home, resolve
 from mapgen.resolve.article import Article as Known
@@ -12,7 +12,9 @@ from mapgen.resolve.article import Vote
 from mapgen.resolve.candidates import cases
 from mapgen.resolve.choose import _alike
 from mapgen.resolve.kinds import allowed, fits, lies_in, usual
+from mapgen.resolve.lists import strays
 from mapgen.resolve.relations import relations
+from mapgen.resolve.score import features
 from tests.test_resolve_table import ROWS, line, parsed, place
 
 MORE = """
@@ -276,3 +278,63 @@ def test_shares_are_of_the_other_names_and_add_up() -> None:
     assert shares.countries == pytest.approx({"XX": 0.8, "YY": 0.2})
     assert shares.units == pytest.approx({("XX", "U"): 0.75, ("XX", "V"): 0.25})
     assert known(a=(vote("XX", 0.0),)).shares("a").countries == {}
+
+
+def test_what_speaks_for_each_place_of_a_name(pinned) -> None:
+    """Every feature that says something, in an article that is known to be of Georgia, US."""
+    votes = {
+        "macon": (vote("US", -83.6, unit="Georgia"),),
+        "tbilisi": (vote("GE", 44.8, unit="Tbilisi", sure=0.5),),
+    }
+    town = next(p for p in PLACES if p.id == "t:atlanta")
+
+    def told(case: str) -> list[str]:
+        text, toponyms = parsed(case)
+        lines = []
+        for one in cases(tuple(toponyms), text, lookup, nearly):
+            for candidate in one.candidates:
+                said = features(one, candidate, known(town, **votes))
+                loud = " ".join(f"{name}={value:.2f}" for name, value in said.items() if value)
+                lines.append(f"{one.toponym.surface} {candidate.id}: {loud}")
+        return lines
+
+    pinned("resolve_features", told)
+
+
+def listed(*points: tuple[float, int, str], gap: str = ", ") -> frozenset[int]:
+    """Judge a list of towns: longitude on the equator (a degree is 111 km), people, feature."""
+    names = [f"Town{chr(65 + n)}" for n in range(len(points))]
+    text = gap.join(names)
+    found = []
+    for name, (lon, people, feature) in zip(names, points, strict=True):
+        where = Place(
+            id=name, name=name, point=LonLat(lon, 0), feature=feature, country="XX",
+            population=people,
+        )  # fmt: skip
+        toponym = Toponym(start=text.index(name), end=text.index(name) + 5, surface=name)
+        found.append(Resolution(toponym=toponym, place=where, score=1, reason=""))
+    return strays(found, text)
+
+
+NEAR = [(0.0, 10, "P.PPL"), (0.1, 10, "P.PPL"), (0.2, 10, "P.PPL")]
+
+
+@pytest.mark.parametrize(
+    ("points", "out"),
+    [
+        ([*NEAR, (9.0, 10, "P.PPL")], {3}),
+        ([(9.0, 10, "P.PPL"), *NEAR], {0}),
+        ([*NEAR[:2], (9.0, 10, "P.PPL")], set()),  # three are too few
+        ([*NEAR, (9.0, 99_999, "P.PPL")], {3}),
+        ([*NEAR, (9.0, 100_000, "P.PPL")], set()),  # known anywhere
+        ([*NEAR, (9.0, 10, "A.ADM2")], set()),
+        ([*NEAR, (1.09, 10, "P.PPL")], set()),  # 99 km from the last
+        ([*NEAR, (1.11, 10, "P.PPL")], {3}),
+        ([*NEAR, (5.0, 10, "P.PPL"), (9.0, 10, "P.PPL")], {3, 4}),  # three of four are together
+        ([*NEAR, (5.0, 10, "P.PPL"), (7.0, 10, "P.PPL"), (9.0, 10, "P.PPL")], set()),
+    ],
+)
+def test_a_small_place_far_from_its_close_list_is_no_part_of_it(points, out) -> None:
+    assert listed(*points) == out
+    assert listed(*points, gap=" and ") == out
+    assert listed(*points, gap=". ") == set()

@@ -184,7 +184,8 @@ def _answers(*answers: bool) -> Iterator[ast.expr]:
 
 
 def _none(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+    """Tell None, and `return False` or `return ""`, which nobody tells from None."""
+    return isinstance(node, ast.Constant) and not node.value
 
 
 def _text(node: ast.BinOp) -> bool:

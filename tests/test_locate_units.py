@@ -1,0 +1,119 @@
+"""How each kind of place is shown, without a text around it and without the model."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from mapgen.areas import Areas
+from mapgen.locate.atlas import Atlas
+from mapgen.locate.make import circle_codes
+from mapgen.locate.named_place import show_place
+from mapgen.locate.setting import Named, groups
+from mapgen.locate.words import adm1_noun, title_of
+from mapgen.model import LonLat, Place, Resolution, Toponym
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Iterator[Atlas]:
+    with Areas() as opened:
+        yield Atlas(opened)
+
+
+def place(feature: str, **more) -> Place:
+    given = {
+        "id": f"x:{feature}", "name": "Orla Nova", "point": LonLat(45.0, 34.0), "country": "IQ",
+        "feature": feature,
+    } | more  # fmt: skip
+    return Place(**given)
+
+
+def named(what: Place, surface: str = "Orla", start: int = 0, **more) -> Named:
+    toponym = Toponym(start=start, end=start + len(surface), surface=surface, **more)
+    found = Resolution(toponym=toponym, place=what, score=1, reason="")
+    return Named(resolution=found, place=what, start=start, end=start + len(surface), sentence=0)
+
+
+def test_a_place_is_shown_as_its_kind_and_what_is_known_of_its_size_allow(pinned, atlas) -> None:
+    """A case is a feature code, and what is known: radius, extent, country."""
+
+    def told(case: str) -> list[str]:
+        feature, *facts = case.split()
+        known = dict(fact.split("=") for fact in facts)
+        numbers = {key: float(known[key]) for key in ("radius_km", "extent_km") if key in known}
+        more = {"country": known["country"].strip("-")} if "country" in known else {}
+        shown = show_place(named(place(feature, **numbers, **more)), atlas)
+        bounds = shown.shape().bounds if shown.shape else ()
+        return [
+            f"{shown.title} | {shown.form} {shown.codes} | ± {shown.radius_km} | {shown.words} | "
+            f"{shown.rule} | {' '.join(f'{edge:.2f}' for edge in bounds)}"
+            + (" ~" if shown.approximate else "")
+        ]
+
+    pinned("locate_places", told)
+
+
+@pytest.mark.parametrize(("km", "codes"), [(1, (2, 2)), (25, (2, 2)), (25.1, (3, 5))])
+def test_a_circle_is_a_limited_area_up_to_25_km(km, codes) -> None:
+    assert circle_codes(km) == codes
+
+
+@pytest.mark.parametrize(
+    ("what", "surface", "title"),
+    [
+        (place("P.PPL"), "Orla", "Orla Nova"),
+        (place("P.PPL"), "Nova", "Orla Nova"),
+        (place("P.PPL"), "Orl", "Orl"),
+        (place("P.PPL"), "BEIRUT", "Beirut"),
+        (place("P.PPL"), "ORLN", "ORLN"),
+        (place("P.PPL", name="Orla " + "N" * 74), "Orla", "Orla " + "N" * 74),
+        (place("P.PPL", name="Orla " + "N" * 75), "Orla", "Orla"),
+        (place("S.COORD", name="34.5 N, 45 E"), "34.5 N", "34.5 N, 45 E"),
+        (place("A.ADM1"), "Orla", "Orla governorate"),
+        (place("A.ADM1"), "Orla province", "Orla governorate"),
+        (place("A.ADM1"), "the province of Orla", "Orla governorate"),
+        (place("A.ADM1", country=""), "Orla province", "Orla"),
+        (place("A.ADM1", country=None), "Orla", "Orla"),
+        (place("P.PPL"), "أورلا", "أورلا"),
+    ],
+)  # fmt: skip
+def test_a_title_is_the_name_as_the_article_knows_it(what, surface, title) -> None:
+    assert str(title_of(named(what, surface))) == title
+
+
+def test_an_arabic_name_keeps_its_letters_unless_it_is_spelt_in_arabic() -> None:
+    for name, title in (("اورلا", "اورلا"), ("Orla", "أورلا"), ("", "أورلا")):
+        assert title_of(named(place("P.PPL"), "أورلا", name=name)) == title
+
+
+def test_a_division_of_no_known_country_is_a_region() -> None:
+    assert adm1_noun(place("A.ADM1")) == "governorate"
+    assert (
+        adm1_noun(place("A.ADM1", country=""))
+        == adm1_noun(place("A.ADM1", country=None))
+        == "region"
+    )
+
+
+LAND = place("A.PCLI", id="land", name="Land")
+ABROAD = place("A.PCLI", id="abroad", name="Abroad", country="YY")
+UNIT = place("A.ADM1", id="unit", name="Unit", admin1="Unit")
+TOWN = place("P.PPL", id="town", admin1="Unit")
+LONE = place("P.PPL", id="lone", admin1=None)
+AWAY = place("P.PPL", id="away", admin1="Other")
+
+
+@pytest.mark.parametrize(
+    ("inner", "gap", "outer", "together"),
+    [
+        (TOWN, ", ", LAND, False), (TOWN, ", ", ABROAD, True), (LAND, ", ", LAND, True),
+        (TOWN, ", ", UNIT, False), (LONE, ", ", UNIT, False), (AWAY, ", ", UNIT, True),
+        (UNIT, ", ", UNIT, True), (TOWN, ", ", TOWN, True), (TOWN, " and ", LAND, True),
+        (TOWN, ", and ", UNIT, True), (TOWN, " of ", TOWN, False), (TOWN, "; ", LAND, True),
+        (place("P.PPL", country="YY", admin1="Unit"), ", ", UNIT, True),
+        (TOWN, " (east), ", TOWN, True), (TOWN, " or the city of ", TOWN, True),
+    ],
+)  # fmt: skip
+def test_a_list_goes_on_unless_a_name_holds_the_one_before(inner, gap, outer, together) -> None:
+    text = f"Orla{gap}Ulma"
+    names = [named(inner), named(outer, "Ulma", text.index("Ulma"))]
+    assert len(list(groups(names, text))) == (1 if together else 2)
