@@ -12,8 +12,8 @@ import pytest
 from mapgen.gazetteer import Gazetteer
 from mapgen.model import Article, Toponym
 from mapgen.recognise import recognise
-from mapgen.recognise.decide import load_weights
 from mapgen.resolve import resolve
+from mapgen.resources import weights_of
 from mapgen.text.analyse import analyse
 
 Find = Callable[[str], dict[str, Toponym]]
@@ -256,9 +256,7 @@ def test_a_name_with_an_article_or_a_possessive_inside_is_one_name(find: Find) -
 
 
 def test_weights_are_few() -> None:
-    from mapgen.resolve.choose import load_weights as resolver_weights
-
-    assert len(load_weights()) + len(resolver_weights()) <= 40
+    assert len(weights_of("recognise")) + len(weights_of("resolve")) <= 40
 
 
 SEED = os.environ.get("MAPGEN_SEED_ARTICLE", "")

@@ -1,21 +1,15 @@
 """Whose point of view a map's symbols have: nobody's, unless its maker chose one."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
 from mapgen.errors import UsageError
 from mapgen.export.geojson import read_geojson, write_geojson
 from mapgen.viewpoint import FRIEND, HOSTILE, NEUTRAL, identities, names_of, seen_by
+from tests.render import sample_document
 
 
 def _sample():
-    path = Path(__file__).parent / "render" / "sample_document.py"
-    spec = importlib.util.spec_from_file_location("sample_document", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.sample_document()
+    return sample_document.sample_document()
 
 
 @pytest.fixture(scope="module")

@@ -1,10 +1,8 @@
 """Decides which spans are toponyms, and describes each for the resolver."""
 
 import math
-import tomllib
-from functools import cache
+from collections.abc import Mapping
 
-from mapgen.errors import DataError
 from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import Analysis, Toponym
 from mapgen.recognise.context import describe
@@ -14,9 +12,9 @@ from mapgen.recognise.possible import possible_names
 from mapgen.recognise.spans import find_spans
 from mapgen.recognise.things import no_places
 from mapgen.recognise.view import PlaceNames, Span, View, view
-from mapgen.resources import data_path
+from mapgen.resources import weights_of
 
-__all__ = ["judge", "load_weights", "recognise"]
+__all__ = ["judge", "recognise"]
 
 _ROUNDS = 2
 
@@ -42,14 +40,14 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
         return recognise_arabic(analysis, gazetteer)
     seen = view(analysis, gazetteer)
     spans = find_spans(seen)
-    sure = judge(seen, spans, load_weights())
+    sure = judge(seen, spans, weights_of("recognise"))
     named = describe(seen, sure, possible_names(seen, sure))
     stated = tuple(coordinates(analysis.text, analysis.article.body_start))
     free = (t for t in named if all(t.end <= c.start or c.end <= t.start for c in stated))
     return tuple(sorted((*free, *stated), key=lambda toponym: toponym.start))
 
 
-def judge(seen: View, spans: tuple[Span, ...], weights: dict[str, float]) -> tuple[Span, ...]:
+def judge(seen: View, spans: tuple[Span, ...], weights: Mapping[str, float]) -> tuple[Span, ...]:
     """Return the spans that are places; those found at first speak for the others."""
     sure: tuple[Span, ...] | None = None
     others = no_places(seen, spans)
@@ -66,23 +64,6 @@ def judge(seen: View, spans: tuple[Span, ...], weights: dict[str, float]) -> tup
     return sure or ()
 
 
-def _weigh(seen: View, span: Span, evidence: Evidence, weights: dict[str, float]) -> float:
+def _weigh(seen: View, span: Span, evidence: Evidence, weights: Mapping[str, float]) -> float:
     found = features(seen, span, evidence)
     return math.fsum(weights.get(name, 0.0) * value for name, value in found.items())
-
-
-@cache
-def load_weights() -> dict[str, float]:
-    """Read the recogniser's weights from data/resolver.toml.
-
-    Raises
-    ------
-    DataError
-        If the file is damaged.
-    """
-    path = data_path("resolver.toml")
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))["recognise"]
-        return {str(name): float(weight) for name, weight in table.items()}
-    except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
-        raise DataError(f"weights cannot be read: {path} ({error})") from error

@@ -1,14 +1,11 @@
 """Chooses a place for each toponym, or states why there is none."""
 
 import math
-import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cache
 
 from rapidfuzz import fuzz
 
-from mapgen.errors import DataError
 from mapgen.lang import joined, say
 from mapgen.model import Analysis, Lookup, Place, Resolution, Toponym
 from mapgen.names import fold
@@ -27,9 +24,9 @@ from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.scene import scenes
 from mapgen.resolve.score import score_all, vouched
 from mapgen.resolve.senses import renamed, senses
-from mapgen.resources import data_path
+from mapgen.resources import weights_of
 
-__all__ = ["load_weights", "resolve"]
+__all__ = ["resolve"]
 
 _ROUNDS = 2
 _RIVALS = 5
@@ -81,7 +78,7 @@ def resolve(
     tuple of Resolution
         One per toponym, in their order.
     """
-    weights = load_weights()
+    weights = weights_of("resolve")
     names = tuple(toponyms)
     outside = background or Background()
     lookup = outside.lookup(lookup)
@@ -192,7 +189,7 @@ def _by_words(case: Case, resolution: Resolution, outer: dict[int, Place]) -> Re
 
 
 def _shares(
-    found: tuple[Case, ...], article: Article, weights: dict[str, float]
+    found: tuple[Case, ...], article: Article, weights: Mapping[str, float]
 ) -> list[list[float]]:
     """Score every case; mentions of which the same is known are scored once."""
     memo: dict[object, list[float]] = {}
@@ -278,20 +275,3 @@ def _without(case: Case, rivals: tuple[Place, ...]) -> Resolution:
         reason=reason_against(case),
         rivals=rivals[:_RIVALS],
     )
-
-
-@cache
-def load_weights() -> dict[str, float]:
-    """Read the resolver's weights from data/resolver.toml.
-
-    Raises
-    ------
-    DataError
-        If the file is damaged.
-    """
-    path = data_path("resolver.toml")
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))["resolve"]
-        return {str(name): float(weight) for name, weight in table.items()}
-    except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
-        raise DataError(f"weights cannot be read: {path} ({error})") from error

@@ -1,6 +1,7 @@
 """Scores the candidates of one name by few features, each of which can be said in words."""
 
 import math
+from collections.abc import Mapping
 
 from mapgen.model import Place
 from mapgen.names import fold
@@ -19,7 +20,7 @@ _UNCOUNTED = 3.0  # the logarithm of the people of a place that nobody counted
 _SEAT = 8  # a province with more than so many times the people of its seat is meant itself
 
 
-def score_all(case: Case, article: Article, weights: dict[str, float]) -> list[float]:
+def score_all(case: Case, article: Article, weights: Mapping[str, float]) -> list[float]:
     """Return each candidate's share of belief; what they lack of 1 is "none of these"."""
     raw = [
         sum(

@@ -1,6 +1,5 @@
 """Opens pages in the system's Chromium, with the network cut and every complaint collected."""
 
-import importlib.util
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -11,20 +10,12 @@ from typing import Any
 import pytest
 
 from mapgen.render.html import to_html
+from tests.benchmarks import bench_page
+from tests.render import sample_document
 
 pytest.importorskip("playwright.sync_api")
 
 OpenPage = Callable[..., Any]
-
-
-def _module(*parts: str) -> ModuleType:
-    path = Path(__file__).parents[1].joinpath(*parts)
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -37,13 +28,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def sample() -> ModuleType:
     """The hand-made document and what it is built from."""
-    return _module("render", "sample_document.py")
+    return sample_document
 
 
 @pytest.fixture(scope="session")
 def benchmark() -> ModuleType:
     """The benchmark of the page, whose marks are all different."""
-    return _module("benchmarks", "bench_page.py")
+    return bench_page
 
 
 @pytest.fixture(scope="session")

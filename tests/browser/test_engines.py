@@ -20,6 +20,7 @@ import pytest
 
 from mapgen.export.geojson import compact_geojson
 from mapgen.render.html import to_html
+from tests.render import story_document
 
 pytest.importorskip("selenium")
 
@@ -206,10 +207,4 @@ def test_embed_shows_the_strip_below_its_mark(visit: Visit, sample_html: str) ->
 
 
 def _stories() -> ModuleType:
-    path = Path(__file__).parents[1] / "render" / "story_document.py"
-    spec = importlib.util.spec_from_file_location("story_document", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return story_document

@@ -3,8 +3,6 @@
 Documents of places alone, and the reference stories as mapgen reads them, each with its ground.
 """
 
-import importlib.util
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,19 +11,8 @@ from mapgen.config import Config
 from mapgen.model import MapDocument
 from mapgen.pages import page_of
 from mapgen.pipeline import open_tools
-
-
-def _module(name: str) -> Any:
-    path = Path(__file__).parents[1] / "render" / f"{name}.py"
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-stories, references = _module("story_document"), _module("reference_stories")
+from tests.render import reference_stories as references
+from tests.render import story_document as stories
 
 SCREENS = {(1440, 900): 0.70, (820, 1180): 0.70, (390, 844): 0.60}
 SPAN = 0.2  # of the map, that the middle 70 % of the marks take at least

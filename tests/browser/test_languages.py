@@ -1,6 +1,5 @@
 """The page writes dates, numbers and plurals as Python does, and no English of ours in Arabic."""
 
-import importlib.util
 import re
 from datetime import date, timedelta
 from itertools import pairwise
@@ -15,17 +14,12 @@ from mapgen.model import DateSpan, MapDocument
 from mapgen.publish import Job, page, publish
 from mapgen.render.html import to_html
 from mapgen.render.words import load_words
+from tests.render import third_language
 
 
 @pytest.fixture(scope="session")
 def third() -> ModuleType:
-    path = Path(__file__).parents[1] / "render" / "third_language.py"
-    spec = importlib.util.spec_from_file_location("third_language", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return third_language
 
 
 def spans() -> list[tuple[date | None, date | None]]:

@@ -1,12 +1,10 @@
 """Pages of very many marks: how large they grow, and what they still say in plain text."""
 
 import base64
-import importlib.util
 import json
 import re
 import zlib
 from dataclasses import replace
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -17,6 +15,7 @@ from mapgen.export.jsonld import news_article
 from mapgen.model import MapDocument
 from mapgen.render.html import to_html
 from mapgen.render.packed import LISTED, is_bulky
+from tests.benchmarks import bench_page
 
 PER_MARK = 400  # bytes
 WHOLE = 4_000_000  # bytes, of a page of ten thousand marks
@@ -28,13 +27,7 @@ NOSCRIPT = re.compile(r'<section id="static">(.*?)</section>', re.DOTALL)
 
 @pytest.fixture(scope="module")
 def benchmark() -> ModuleType:
-    path = Path(__file__).parents[1] / "benchmarks" / "bench_page.py"
-    spec = importlib.util.spec_from_file_location("bench_page", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return bench_page
 
 
 def page(document: MapDocument) -> str:

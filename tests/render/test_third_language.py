@@ -1,6 +1,5 @@
 """A language is added with one file: its catalogue. CLDR and the data bring the rest."""
 
-import importlib.util
 import json
 import re
 from pathlib import Path
@@ -12,17 +11,12 @@ import pytest
 from mapgen.actors.names import load_names
 from mapgen.render.html import to_html
 from mapgen.render.words import available, load_words
+from tests.render import third_language
 
 
 @pytest.fixture(scope="module")
 def third() -> ModuleType:
-    path = Path(__file__).with_name("third_language.py")
-    spec = importlib.util.spec_from_file_location("third_language", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return third_language
 
 
 def data_of(page: str) -> Any:
