@@ -228,8 +228,7 @@ class Anchors(Telling):
         """Yield what is said to happen, if it is not said to be somewhere else."""
         tree = self.tree
         for clause in tree.children(verb, deps.CONTENT):
-            below = [i for i in tree.subtree(clause) if i in self.parties.places]
-            if below:
+            if any(i in self.parties.places for i in tree.subtree(clause)):
                 continue
             if clause in self.triggers:
                 yield Anchor(clause, "in")
@@ -276,9 +275,8 @@ class Anchors(Telling):
         """Read "a series of attacks in X", where X hangs on the series."""
         words = word_lists("events", "words")
         counts = self.tree.lemma(noun) in words["quantities"]
-        named = (
-            self.tree.tokens[child].dep == deps.APPOSITION
-        )  # "a state of emergency -- X, Y and Z"
+        # "a state of emergency -- X, Y and Z"
+        named = self.tree.tokens[child].dep == deps.APPOSITION
         tied = self.tree.tokens[child].pos == "ADP" and self.tree.lemma(child) != "of"
         if counts and (tied or named):
             yield from (Anchor(n, self._relation(child)) for n in self.named_by(noun, child))
