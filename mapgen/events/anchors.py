@@ -12,10 +12,6 @@ from mapgen.text import deps, word_lists
 __all__ = ["Anchor", "Anchors"]
 
 
-_MEETING = frozenset({"crackdown", "aid", "rescue"})
-"""Types of events that are where those are whom they reach."""
-
-
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """A place at a trigger, with the word that ties it: "in", "from", "to", "object" ..."""
@@ -123,23 +119,11 @@ class Anchors(Telling):
         tree = self.tree
         token = tree.tokens[verb]
         if token.dep == deps.RELATIVE:
-            return self._is_met(verb)
+            return self.is_met(verb)
         if token.dep != deps.NOUN_CLAUSE or tree.tokens[token.head].dep == "ROOT":
             return False
         known = tree.lemma(verb) in grammar("only_describing")
         return known or (token.tag == "VBG" and token.head not in self.triggers)
-
-    def _is_met(self, clause: int) -> bool:
-        """Tell "aid was sent to families who took shelter in X", and a crowd that is dispersed."""
-        tree = self.tree
-        over = tree.verb_of(tree.tokens[clause].head)
-        trigger = self.triggers.get(over) if over is not None else None
-        had = any(
-            tree.tokens[i].text.lower() == "had" for i in tree.children(clause, deps.AUXILIARY)
-        )
-        sent = self.tree.children(over, *deps.OBJECTS) if over is not None else []
-        deeds = [trigger, *(self.triggers.get(i) for i in sent)]
-        return not had and any(t is not None and t.frame.type in _MEETING for t in deeds)
 
     def _has_own_place(self, verb: int) -> bool:
         """Tell whether what governs a clause has a place of its own."""

@@ -24,7 +24,8 @@ def find_labelled(
     In running text that is a report's dateline, unless it is in capitals nowhere and at least two
     paragraphs begin so.
     """
-    labels = [(place, block) for place in locations if (block := _labelled(tree, place))]
+    starts = {start for start, _ in tree.analysis.paragraphs}
+    labels = [(place, block) for place in locations if (block := _labelled(tree, place, starts))]
     kinds = Counter(kind for _, (kind, _) in labels)
     for place, (kind, number) in labels:
         if kind == "paragraph" and (kinds[kind] < _SEVERAL or place.title.isupper()):
@@ -36,16 +37,17 @@ def find_labelled(
             yield top, place
 
 
-def _labelled(tree: Tree, place: Location) -> tuple[str, int] | None:
+def _labelled(tree: Tree, place: Location, starts: Collection[int]) -> tuple[str, int] | None:
     """Return the kind of the paragraph that a place begins as its label, and the sentence."""
     text = tree.analysis.text
     number = tree.sentence(place.start)
     if number is None or place.form == "country":
         return None
     sentence = tree.sentence_at(number)
-    starts = {start for start, _ in tree.analysis.paragraphs}
+    if sentence.start not in starts:
+        return None
     before = text[sentence.start : place.start]
-    begins = sentence.start in starts and _BULLET.fullmatch(before) is not None
+    begins = _BULLET.fullmatch(before) is not None
     label = _LABEL.match(text, place.end) if begins else None
     if label is None:
         return None

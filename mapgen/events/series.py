@@ -34,6 +34,7 @@ _WITHIN = re.compile(
     rf"(?:\s+{_KIND})?\s+(?:in|of)\s+(?:the\s+)?(?:{_KIND}\s+of\s+)?(?:[a-z]+ern\s+)?",
     re.IGNORECASE,
 )
+_NEAR = 100  # code points between two places of a series
 _JOINED = re.compile(_AND)
 
 
@@ -70,7 +71,8 @@ def _runs(
     sure = False
     within: set[Location] = set()  # what others of the series lie in: "X in Y, Z in W and V"
     for one, other in pairwise(locations):
-        gap = tree.analysis.text[one.end : other.start] if other.start >= one.end else ""
+        near = 0 <= other.start - one.end <= _NEAR
+        gap = tree.analysis.text[one.end : other.start] if near else ""
         counted, listed = _COUNTED.fullmatch(gap), _LISTED.fullmatch(gap)
         if one not in within and one not in apart and _WITHIN.fullmatch(gap):
             sure = sure or len(run) > 1  # "X in Y, Z in W"

@@ -10,6 +10,9 @@ from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Telling"]
 
+_MEETING = frozenset({"crackdown", "aid", "rescue"})
+"""Types of events that are where those are whom they reach."""
+
 _DONE_WHERE_THEY_ARE = frozenset(
     {"ground_attack", "arrest", "abduction", "release", "crackdown", "search_and_clearing",
      "patrol", "clash", "casualties_found", "closure", "riot", "protest", "bomb_or_mine", "aid",
@@ -136,3 +139,15 @@ class Telling:
         place = child in self.parties.places or lemma in words["area"]
         subject = self.tree.tokens[child].dep in deps.SUBJECTS
         return place and subject and self.tree.lemma(verb) in grammar("undergoing")
+
+    def is_met(self, clause: int) -> bool:
+        """Tell "aid was sent to families who took shelter in X", and a crowd that is dispersed."""
+        tree = self.tree
+        over = tree.verb_of(tree.tokens[clause].head)
+        trigger = self.triggers.get(over) if over is not None else None
+        had = any(
+            tree.tokens[i].text.lower() == "had" for i in tree.children(clause, deps.AUXILIARY)
+        )
+        sent = self.tree.children(over, *deps.OBJECTS) if over is not None else []
+        deeds = [trigger, *(self.triggers.get(i) for i in sent)]
+        return not had and any(t is not None and t.frame.type in _MEETING for t in deeds)

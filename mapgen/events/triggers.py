@@ -74,19 +74,21 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         if above not in frames.nouns and not _is_christened(tree, index):
             return None  # "attack helicopters", "rescue workers"
     before = tree.tokens[index - 1].text.lower() if index else ""
-    left = tree.children(index, deps.COMPOUND, deps.ADJECTIVE, deps.POSSESSOR)
     exact = [f for words, f in options if words and words.split()[-1] == before]
     plain = [f for words, f in options if not words]
-    said_of = token.dep in {deps.ATTRIBUTE, deps.PREDICATE}
-    owned = not parties.places.keys() & set(left) and any(parties.modifier(i) for i in left)
-    chosen = tuple(
-        f
-        for f in dict.fromkeys([*exact, *plain])
-        if (said_of or not f.predicate) and not (owned and f.unowned)
-    )
+    said_of = token.dep in (deps.ATTRIBUTE, deps.PREDICATE)
+    chosen = tuple(f for f in dict.fromkeys([*exact, *plain]) if said_of or not f.predicate)
+    if any(f.unowned for f in chosen) and _is_owned(tree, index, parties):
+        chosen = tuple(f for f in chosen if not f.unowned)
     if not chosen or (_is_arm(tree, index) and not exact):
         return None
     return Trigger(index=index, noun=True, frames=tuple((f, None) for f in chosen))
+
+
+def _is_owned(tree: Tree, noun: int, parties: Parties) -> bool:
+    """Tell "Houthi fire" from a fire and from "the Amara fire"."""
+    left = tree.children(noun, deps.COMPOUND, deps.ADJECTIVE, deps.POSSESSOR)
+    return not any(i in parties.places for i in left) and any(parties.modifier(i) for i in left)
 
 
 def _is_christened(tree: Tree, index: int) -> bool:
