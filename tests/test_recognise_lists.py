@@ -74,3 +74,10 @@ def test_what_a_list_or_its_container_calls_a_place_is_found(
 )
 def test_lists_of_others_are_none(gazetteer: Gazetteer, text: str) -> None:
     assert names(text, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["Twelve died in Dara-i-Nur.", "Fire fell on Asad-i-Nur near Kabul."]
+)
+def test_the_first_part_of_a_linked_name_is_none(gazetteer: Gazetteer, text: str) -> None:
+    assert not {"Dara", "Asad"} & names(text, gazetteer)

@@ -55,3 +55,19 @@ def test_a_namesake_far_from_what_it_is_said_to_lie_beside_is_none(gazetteer: Ga
     kupiansk = found(text, gazetteer)["Kupiansk"]
     assert kupiansk is not None
     assert place is None or place.point.km_to(kupiansk.point) < 60
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "unit"),
+    [
+        ("Iraqi troops went to Zakho, Mandali, Kirkuk, and later to Baghdad.", "Mandali", "Diyala"),
+        ("Syrian troops went to Manbij, Tabqa, Homs, and later to Damascus.", "Tabqa", "Al-Raqqah"),
+        ("Iraqi troops held Hit, Baiji, Mosul, and then Sinjar.", "Baiji", "Salah al-Din"),
+    ],
+)
+def test_a_list_that_goes_on_is_no_container(
+    gazetteer: Gazetteer, text: str, name: str, unit: str
+) -> None:
+    place = found(text, gazetteer)[name]
+    assert place is not None
+    assert place.admin1 == unit

@@ -191,7 +191,7 @@ def _within(seen: View, span: Span) -> bool:
 def _person(seen: View, index: int) -> bool:
     """Tell whether a word is part of a person's full name elsewhere in the article."""
     word = seen.words[index].lower
-    if word not in seen.people:
+    if word not in seen.people or word in seen.lists["heads"]:
         return False
     number = seen.entity[index]
     return any(

@@ -51,7 +51,7 @@ def _span_at(seen: View, index: int) -> Span | None:
     for last in range(longest, index, -1):
         if typed is not None and last <= typed.last:
             return typed
-        if seen.words[last - 1].capital:
+        if seen.words[last - 1].capital and not _linked(seen, last):
             span = cut(seen, index, last)
             if place and last < place.last and place.road:
                 break
@@ -62,6 +62,15 @@ def _span_at(seen: View, index: int) -> Span | None:
     if place is not None and (place.road or not _holds_known(seen, place)):
         return None if _acronym(place.text) else place
     return _demonym(seen, index)
+
+
+def _linked(seen: View, last: int) -> bool:
+    """Tell whether small words with hyphens lead on in one name: "Dara | -i-Nur"."""
+    words = seen.words[last : last + 4]
+    if len(words) < 4 or not seen.joined(last - 1, last + 4):
+        return False
+    hyphens = words[0].text in _HYPHENS and words[2].text in _HYPHENS
+    return hyphens and words[1].lower in seen.lists["links"] and words[3].capital
 
 
 def _may_begin(seen: View, index: int) -> bool:

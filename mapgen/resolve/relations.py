@@ -48,6 +48,7 @@ _TOGETHER = re.compile(
     rf"(?:and\s+)?(?:the\s+)?(?:nearby\s+)?(?:{_KIND}\s+of\s+)?",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\s*,\s*(?:and|or)\b", re.IGNORECASE)
 _PLAIN = re.compile(r"\b(?:in|inside|within|of|at)\b", re.IGNORECASE)
 _BARE = re.compile(r"(?:\s|,|;|/|&|\band\b|\bor\b)+", re.IGNORECASE)
 _BOTH = re.compile(r"\band\b|\bor\b|&", re.IGNORECASE)
@@ -110,7 +111,11 @@ def _between(
 
 
 def _goes_on(number: int, toponyms: Sequence[Toponym], text: str) -> bool:
-    """Tell whether a list goes on after this name: "X, Y and Z"."""
+    """Tell whether a list goes on after this name: "X, Y and Z", "W, X, Y, and later Z"."""
+    if number > 1 and _AND.match(text, toponyms[number].end):
+        lead = text[toponyms[number - 2].end : toponyms[number - 1].start]
+        if lead.strip() == ",":
+            return True
     if number + 1 >= len(toponyms):
         return False
     return _TOGETHER.fullmatch(text[toponyms[number].end : toponyms[number + 1].start]) is not None
