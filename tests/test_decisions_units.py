@@ -21,6 +21,7 @@ from mapgen.model import (
     Citation,
     Claim,
     ClaimRef,
+    DateSpan,
     Geometry,
     Location,
     LonLat,
@@ -173,6 +174,18 @@ def test_positions_are_doubted_where_the_exchanged_one_is_at_home(lon, lat, told
         decision(action="move", change=change), (), (), everywhere=(), article=ARTICLE,
         sides=Sides(),
     ) == ()  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "told"), [(date(2025, 5, 3), 0), (date(2025, 5, 4), 1)])
+def test_a_day_long_after_all_others_of_an_undated_article_is_doubted(day, told) -> None:
+    span = DateSpan(start=date(2024, 5, 2), end=None, words="2 May", time_precision=1)
+    one = reading()
+    one = replace(one, claim=replace(one.claim, date=span))
+    asked, undated = (
+        decision(action="set", change=Change(start=day)),
+        replace(ARTICLE, published=None),
+    )
+    assert len(doubts(asked, (), (), everywhere=(one,), article=undated, sides=Sides())) == told
 
 
 @pytest.mark.parametrize(

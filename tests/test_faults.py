@@ -3,16 +3,22 @@
 Every call that mapgen makes to the disk fails once, and is once the last one of a killed run.
 """
 
+import itertools
 import os
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from mapgen import pipeline, publish, snapshot, upkeep
+from mapgen.corpus import job, passes, work
+from mapgen.decisions import DecisionsFile
+from mapgen.errors import MapgenError
 from mapgen.export.overwrite import marked
 from mapgen.files import folders, parts
 from mapgen.gazetteer import Gazetteer, default_path, tables
+from mapgen.review.history import History
 from mapgen.verify import verify_file
 from tests import faults
 
@@ -232,6 +238,100 @@ def test_wherever_the_building_of_an_index_is_killed_there_is_a_whole_one(
     parts._sweep.cache_clear()
     assert faults.run(*words)[0] == 0
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".gaz")]
+
+
+def test_whichever_call_fails_while_places_are_added_there_is_a_whole_index(small, tmp_path):
+    own, cache = tmp_path / "own.csv", tmp_path / "cache"
+    own.write_text("name,lat,lon\nQuiet Hollow,28.1,83.9\n")
+    assert faults.run("gazetteer", "build", "--cache-dir", cache)[0] == 0
+    seen = set()
+    for at, number in faults.each_fault():
+        with faults.fault(at, faults.error(number)) as found:
+            code, said = faults.run("gazetteer", "add", own, "--cache-dir", cache)
+        if not found.happened:
+            break
+        seen.add(found.happened)
+        assert "Traceback" not in said
+        assert code in {0, 3, 5}, said
+        assert len([line for line in said.splitlines() if line.startswith("mapgen: ")]) <= 1
+        _index_works(cache)
+        assert faults.run("gazetteer", "remove", "own.csv", "--cache-dir", cache)[0] in {0, 2, 3}
+    assert {"create", "write", "sync", "rename"} <= seen
+    assert code == 0, said
+    with Gazetteer(default_path(cache)) as gazetteer:
+        assert gazetteer.lookup("Quiet Hollow")
+
+
+@pytest.fixture
+def alone(monkeypatch):
+    """Map the articles of a corpus in this process."""
+
+    class Alone:
+        def results(self, tasks, config, *, geojson=False):
+            yield from work.map_records(list(tasks), config, geojson=geojson)
+
+    monkeypatch.setattr(passes.Passes, "_open", lambda *_: Alone())
+    monkeypatch.setattr(work, "read_claims", pipeline.read_claims)
+    monkeypatch.setattr(job, "archive_page", lambda *_, **__: "<html></html>")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not faults.SLOW, reason="takes a minute; set MAPGEN_SLOW")
+def test_whichever_call_fails_a_corpus_is_gone_on_with(alone, tmp_path, gazetteer_path):
+    (tmp_path / "in").mkdir()
+    for name, text in (("a", OLD), ("b", NEW)):
+        (tmp_path / "in" / f"{name}.txt").write_text(text)
+    cache = "--cache-dir", gazetteer_path.parent
+
+    def run(name, *more):
+        return faults.run("corpus", tmp_path / "in", "-o", tmp_path / name, *cache, *more)
+
+    assert run("whole")[0] == 0
+    whole = _state(tmp_path / "whole")
+    seen = set()
+    for at, number in faults.each_fault():
+        with faults.fault(at, faults.error(number)) as found:
+            code, said = run(f"out-{at}-{number}")
+        if not found.happened:
+            break
+        seen.add(found.happened)
+        assert "Traceback" not in said
+        assert code == 5 or (code == 0 and found.happened in {"read", "remove"}), (found, said)
+        if found.happened == "read":  # an article that cannot be read is a row of failures
+            continue
+        now = _state(tmp_path / f"out-{at}-{number}")
+        tables = {name for name in now if not name.startswith(".")}
+        assert all(now[name] == whole[name] for name in tables), found
+        if code:
+            assert run(f"out-{at}-{number}", "--resume")[0] == 0
+            later = _state(tmp_path / f"out-{at}-{number}")
+            assert {name: later[name] for name in whole} == whole
+    assert {"create", "write", "sync", "rename"} <= seen
+    assert code == 0
+
+
+def test_whichever_call_fails_a_step_of_a_review_is_made_wholly_or_not_at_all(tmp_path):
+    path = tmp_path / "d.toml"
+    path.write_text("# mine\n")
+    file = DecisionsFile(path)
+    history = History(file, lambda: None)
+    number = itertools.count(1)
+
+    def add():
+        entry = {"id": f"d{next(number)}", "action": "reject", "quote": "Rain.", "why": "no"}
+        history.step(lambda: file.append({**entry, "by": "Mia"}))
+
+    add()
+    for move in (add, history.undo, history.redo):
+        for at, error in faults.each_fault():
+            before = path.read_bytes()
+            with faults.fault(at, faults.error(error)) as found, suppress(MapgenError):
+                move()
+            now = path.read_bytes()
+            assert now == file.data, found
+            if now != before:  # done: at most what could not be removed stays, hidden
+                assert found.happened in {"", "remove"}, found
+                break
 
 
 def test_only_what_killed_runs_of_ours_left_long_ago_is_cleared_away(tmp_path, monkeypatch):

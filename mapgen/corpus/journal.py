@@ -94,12 +94,12 @@ class Journal:
             raise OutputError("the folder's journal is of another version: choose another folder")
         for at, line in self._lines():
             try:
-                conditions, key, _ = json.loads(line)
-            except ValueError:
+                conditions, key, result = json.loads(line)
+            except (ValueError, TypeError, RecursionError):
                 self._file.truncate(at)
                 return
-            if conditions == self._conditions:
-                self._at[key] = at
+            if conditions == self._conditions and isinstance(result, dict):
+                self._at[str(key)] = at
 
     def _lines(self) -> Iterator[tuple[int, bytes]]:
         at = self._file.tell()

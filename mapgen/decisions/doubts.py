@@ -10,6 +10,7 @@ from mapgen.model import Article, Location, LonLat, Reading
 __all__ = ["doubts"]
 
 _LIKE = 75.0  # per cent of like letters: rather a misspelt side than a new one
+_LATER_DAYS = 366  # after the last day of an article that does not say when it was published
 _FAR_KM = 1500.0  # farther from the story than this, and nearer with lon and lat exchanged
 
 
@@ -34,7 +35,7 @@ def doubts(
     change = decision.change
     return (
         *_side(change, sides),
-        *_future(change, article.published),
+        *_future(change, article.published, everywhere),
         *_swapped(change, everywhere),
         *_precision(decision, before, after),
     )
@@ -53,10 +54,17 @@ def _side(change: Change, sides: Sides) -> Iterator[str]:
         yield say("doubt.new_side", quoted=repr(change.side), known=", ".join(sorted(known)))
 
 
-def _future(change: Change, published: date | None) -> Iterator[str]:
+def _future(change: Change, published: date | None, everywhere: Iterable[Reading]) -> Iterator[str]:
+    """Tell of days that the article cannot know of; of one without a day, by its other claims."""
+    days = [span.start for r in everywhere if (span := r.claim.date) and span.start]
+    last = published or max(days, default=None)
     for day in dict.fromkeys((change.start, change.end)):
-        if day is not None and published is not None and day > published:
+        if day is None or last is None:
+            continue
+        if published is not None and day > published:
             yield say("doubt.late", day=day, published=published)
+        elif published is None and (day - last).days > _LATER_DAYS:
+            yield say("doubt.far_later", day=day, last=last)
 
 
 def _swapped(change: Change, everywhere: Iterable[Reading]) -> Iterator[str]:

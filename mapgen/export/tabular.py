@@ -2,6 +2,7 @@
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from mapgen.export.rows import COLUMNS, Cell, claim_row, pairs
@@ -16,7 +17,10 @@ others only counted. Names in other languages, rivals, the run manifest, unresol
 without claims are left out. A text that a spreadsheet would run (=, +, -, @) gets a leading '.
 """
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_RISKY = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_LINES = ("\t", "\r", "\n")
+_UNSEEN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
+"""Kinds of signs that a spreadsheet may take away before it looks for a formula."""
 
 
 def to_csv(document: MapDocument) -> bytes:
@@ -41,4 +45,5 @@ def _cell(value: Cell) -> str | int | float:
     if not isinstance(value, str):
         return value
     text = value.replace("\0", "\ufffd")
-    return f"'{text}" if text.lstrip(" \u00a0").startswith(_RISKY) else text
+    first = next((sign for sign in text if unicodedata.category(sign) not in _UNSEEN), "")
+    return f"'{text}" if first in _RISKY or text.startswith(_LINES) else text

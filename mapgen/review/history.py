@@ -75,7 +75,14 @@ class History:
         self._undone.clear()
 
     def _restore(self, data: bytes | None) -> None:
+        """Write what the file held before or after a step; if that fails, it stays as it is."""
         self._file.check_unchanged()
-        self._file.set_text(data)
-        self._refresh()
-        self._file.save()
+        now = self._file.data
+        try:
+            self._file.set_text(data)
+            self._refresh()
+            self._file.save()
+        except Exception:
+            self._file.set_text(now)
+            self._refresh()
+            raise

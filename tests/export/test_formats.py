@@ -89,7 +89,10 @@ def test_csv_has_a_row_for_each_claim_with_its_ids(sample):
     assert (rows[0]["lon"], rows[0]["lat"]) == ("26.04711", "57.77781")
 
 
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t=", "\r=", "  =", "＝"])
+@pytest.mark.parametrize(
+    "sign",
+    ["=", "+", "-", "@", "\t=", "\r=", "  =", "＝", "\ufeff=", "\u200b+", "\x0b=", "\x01@"],
+)
 def test_no_cell_of_a_spreadsheet_runs(sample, sign):
     claim = replace(sample.marks[0].claims[0], action=f'{sign}HYPERLINK("http://evil")')
     mark = replace(sample.marks[0], title=f"{sign}1+1", claims=(claim,))

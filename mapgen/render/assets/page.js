@@ -581,9 +581,9 @@ documentElement.classList.toggle("embed",t.embed)}function Ol(){let t=y.get();b.
 view.zoom,{animate:!1})}function El(){b.map.on("moveend",tm),y.subscribe((t,e,n)=>{n!=="link"&&(Gp.some(o=>e.has(o))?vl(n!=="run"):["view","query","lang","embed",
 "undated","trail","table"].some(o=>e.has(o))&&vl(!1))}),addEventListener("popstate",$l),addEventListener("hashchange",$l)}async function Oe(t,e,n){let o=e;try{await navigator.clipboard.writeText(t)}catch{em(t)||(o=u("card.not_copied",{text:t}))}yt(o),n&&(n.textContent=o)}function em(t){
 let e=document.activeElement,n=f("textarea",{readonly:!0,class:"sr"});n.value=t,document.body.append(n),n.select();let o=!1;try{o=document.execCommand("copy")}catch{}
-return n.remove(),e&&e.focus&&e.focus({preventScroll:!0}),o}var nm=/^[ \u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/,om=t=>{if(typeof t=="number")return String(
-t);let e=String(t??"").replaceAll("\0","�"),n=nm.test(e)?`'${e}`:e;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},Cl=t=>t.map(e=>e.map(om).join(",")+
-`\r
+return n.remove(),e&&e.focus&&e.focus({preventScroll:!0}),o}var nm=/^(?:[\t\r\n]|[\p{Cc}\p{Cf}\p{Z}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u,om=t=>{if(typeof t=="num\
+ber")return String(t);let e=String(t??"").replaceAll("\0","�"),n=nm.test(e)?`'${e}`:e;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n},Cl=t=>t.map(e=>e.
+map(om).join(",")+`\r
 `).join("");var Je=t=>f("blockquote",{dir:"auto",lang:sm(t)},f("bdi",{},t.before,t.place?f("mark",{},t.place):null,t.after)),sm=t=>(h.articles[t.article]||{}).lang||null,_l=80,
 rm=.9;function Ke(t,e,n){if(!e.length)return null;let o=f("ul",{}),s=f("section",{},f("h3",{},t),o),r=()=>{let i=o.children.length,a=i+_l;o.append(...e.slice(i,
 a).map(n)),s.querySelectorAll(".more-rows").forEach(l=>l.remove()),a<e.length&&s.append(f("button",{type:"button",class:"link more-rows",on:{click:()=>{r();let l=o.

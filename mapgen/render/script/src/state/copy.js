@@ -28,7 +28,7 @@ function older(text) {
 }
 
 // As the exported tables: RFC 4180, and nothing that a spreadsheet would take for a formula.
-const RISKY = /^[ \u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+const RISKY = /^(?:[\t\r\n]|[\p{Cc}\p{Cf}\p{Z}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
 const cell = (value) => {
   if (typeof value === "number") return String(value);
   const text = String(value ?? "").replaceAll("\0", "\ufffd"), safe = RISKY.test(text) ? `'${text}` : text;
