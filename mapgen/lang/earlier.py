@@ -25,6 +25,9 @@ _PLACES = "places"
 _INNER = frozenset({"around", "within", "how", "what", "area", "place", "other", "said"})
 """Fields that may be filled by another sentence."""
 
+_NOT_OF_MAPS = ("doubt.", "wrong.")
+"""Sentences about a person's own files, which no map has ever held."""
+
 _PART = frozenset({"rule.part", "rule.part_undrawn"})
 
 
@@ -105,6 +108,7 @@ def _texts() -> dict[str, str]:
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return each template as a pattern, the one with most words of its own first."""
     says = [(k.removeprefix("says."), t) for k, t in _texts().items() if k.startswith("says.")]
+    says = [(key, text) for key, text in says if not key.startswith(_NOT_OF_MAPS)]
     says.sort(key=lambda pair: (-len(FIELD.sub("", pair[1])), pair[0]))
     return tuple((key, re.compile(_pattern(text))) for key, text in says)
 
