@@ -123,6 +123,17 @@ def test_words_far_apart_say_nothing_of_each_other(length: int, read: bool) -> N
     assert bool(relations(names, text)) is read
 
 
+@pytest.mark.parametrize(("length", "read"), [(180, True), (181, False)])
+def test_a_distance_is_said_of_a_name_that_is_not_too_far_before(length: int, read: bool) -> None:
+    said = ", 20 km west of "
+    text = f"Orla{' ' * (length - len(said))}{said}Diyala"
+    names = [
+        Toponym(start=0, end=4, surface="Orla"),
+        Toponym(start=4 + length, end=10 + length, surface="Diyala"),
+    ]
+    assert any(r.kind == "away" for r in relations(names, text).get(0, ())) is read
+
+
 @pytest.mark.parametrize(("name", "alike"), [("Orlan", True), ("Orlnn", False), ("ORLÁM", True)])
 def test_a_name_is_written_nearly_so_from_four_letters_of_five_on(name: str, alike: bool) -> None:
     orlam = Place(id="x", name="Orlam", point=LonLat(0, 0), feature="P.PPL", country="XX")
