@@ -83,3 +83,29 @@ def test_a_good_tree_stays_as_it_is():
         ("X", "PROPN", "NNP", "dobj", 1),
     )
     assert repaired(good, ()) == good
+
+
+def test_a_group_in_capitals_is_no_verb():
+    tree = repaired(
+        analysis(
+            ("they", "PRON", "PRP", "nsubj", 1),
+            ("arrested", "VERB", "VBD", "ccomp", 4),
+            ("six", "NUM", "CD", "dobj", 1),
+            ("suspected", "VERB", "VBN", "advcl", 1),
+            ("IS", "AUX", "VBZ", "ROOT", 4),
+            ("members", "NOUN", "NNS", "attr", 4),
+        ),
+        (),
+    )
+    assert [(t.dep, t.head) for t in tree.tokens] == [
+        ("nsubj", 1), ("ROOT", 1), ("nummod", 5), ("amod", 5), ("compound", 5), ("dobj", 1),
+    ]  # fmt: skip
+
+
+def test_a_verb_in_capitals_stays_one():
+    good = analysis(
+        ("what", "PRON", "WP", "nsubj", 1),
+        ("IS", "AUX", "VBZ", "ROOT", 1),
+        ("known", "VERB", "VBN", "acomp", 1),
+    )
+    assert repaired(good, ()) == good

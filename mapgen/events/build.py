@@ -224,7 +224,7 @@ class Writer:
     def speaker(self, index: int) -> str:
         """Return who says it, when the sentence is reported speech."""
         tree = self.scene.tree
-        for verb in (index, *tree.ancestors(index)):
+        for verb in tree.ancestors(index):  # who releases or condemns somebody says no more
             if tree.lemma(verb) in word_lists("events", "words")["speech"] and tree.is_verb(verb):
                 for subject in tree.children(verb, deps.SUBJECT):
                     span = sorted(tree.noun_phrase(subject))

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mapgen.model import Analysis, Location, Token
+from mapgen.model import Analysis, Location, Sentence, Token
 from mapgen.text import deps
 from mapgen.text.words import word_lists
 
@@ -19,7 +19,8 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
 
     "Troops hold X, an officer said" where X is taken for who said it; "fighters, arriving on
     bikes, attacked X" where they are taken to have arrived only; "was killed by a drone in X"
-    where only the drone is taken to be there; "shelling by X killed two" where nobody shelled.
+    where only the drone is taken to be there; "shelling by X killed two" where nobody shelled;
+    "arrested six IS members" where IS is taken for a verb.
     """
     tokens = list(analysis.tokens)
     starts = [token.start for token in tokens]
@@ -28,6 +29,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
         _give_object(tokens, range(first, end))
     for sentence in analysis.sentences:
         for index in range(sentence.first, sentence.last):
+            _give_name(tokens, index, sentence)
             _give_subject(tokens, index, sentence.last)
             _give_deed(tokens, index, sentence.last)
             _give_where(tokens, index)
@@ -47,6 +49,32 @@ def _give_object(tokens: list[Token], span: range) -> None:
     speaks = tokens[tokens[top].head].lemma.lower() in speech
     if speaks and tokens[before].pos == "VERB" and tokens[top].head > top:
         tokens[top] = replace(tokens[top], dep=deps.OBJECT, head=before)
+
+
+def _give_name(tokens: list[Token], index: int, sentence: Sentence) -> None:
+    """Read "struck IS positions" as what was struck: small letters follow a verb in capitals."""
+    token, noun = tokens[index], index + 1
+    if token.text != "IS" or token.pos not in {"AUX", "VERB"} or noun >= sentence.last:
+        return
+    verbs = [i for i in range(sentence.first, index) if tokens[i].tag in _FINITE | {"VBN", "VB"}]
+    verbs = [i for i in verbs if tokens[i].dep not in {*deps.AUXILIARIES, deps.ADJECTIVE}]
+    verbs = [i for i in verbs if not any(t.pos == "PUNCT" for t in tokens[i:index])]
+    if not verbs or tokens[noun].pos != "NOUN" or not tokens[noun].text.islower():
+        return
+    verb = verbs[0] if len(verbs) == 1 else verbs[-2 if tokens[verbs[-1]].tag == "VBN" else -1]
+    for i in range(sentence.first, sentence.last):
+        if tokens[i].head == index and i != index:
+            tokens[i] = replace(tokens[i], head=verb)
+    if token.head == index or tokens[verb].head == verb:
+        over = verb if token.head == index else token.head
+        dep = "ROOT" if over == verb else token.dep
+        tokens[verb] = replace(tokens[verb], head=over, dep=dep)
+    tokens[index] = replace(token, pos="PROPN", tag="NNP", dep=deps.COMPOUND, head=noun, lemma="IS")
+    tokens[noun] = replace(tokens[noun], dep=deps.OBJECT, head=verb)
+    for i in range(verb + 1, index):
+        if tokens[i].pos in {"NUM", "ADJ", "DET", "VERB", "ADV"}:
+            dep = deps.NUMBER if tokens[i].pos == "NUM" else deps.ADJECTIVE
+            tokens[i] = replace(tokens[i], head=noun, dep=dep)
 
 
 def _give_subject(tokens: list[Token], index: int, last: int) -> None:
