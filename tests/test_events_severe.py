@@ -488,3 +488,68 @@ def test_what_was_a_stronghold_is_no_threat_now(text):
 def test_what_is_planned_has_not_the_kind_of_what_came_between():
     text = "Gunmen were on their way to attack a village when they were ambushed in Amara."
     assert not any(c.planned and c.event == "ambush" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hezbollah shelled Tira after Israeli strikes the day before left five dead in Amara.",
+        "Hezbollah shelled Tira after an Israeli raid on Sunday left three dead in Amara.",
+        "Hamas vowed revenge after Israeli strikes overnight left ten wounded in Amara.",
+    ],
+)
+def test_what_others_left_dead_is_not_done_by_who_answers(text):
+    for claim in claims(text, "Amara"):
+        assert not {a.name for a in claim.actors} & {"Hezbollah", "Hamas"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hamas fighters clashed with invading Israeli troops in Amara.",
+        "Clashes broke out with advancing Israeli forces in Amara.",
+        "Hezbollah fought fierce battles with retreating Syrian soldiers in Amara.",
+    ],
+)
+def test_a_word_that_says_what_troops_is_no_deed(text):
+    assert not any(c.event in {"incursion", "withdrawal"} for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zamfara has witnessed several deadly attacks by bandits in Amara.",
+        "The north heard shelling in Amara on Sunday.",
+        "The country saw protests in Amara.",
+    ],
+)
+def test_who_witnesses_an_attack_does_not_tell_it(text):
+    assert all(not c.speaker for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 18 August insurgents attacked Amara.",
+        "Last March militants raided Amara.",
+        "English-speaking fighters attacked Amara.",
+    ],
+)
+def test_a_month_or_a_language_is_no_groups_name(text):
+    for claim in claims(text, "Amara"):
+        for actor in claim.actors:
+            assert actor.name not in {"English-speaking", "August", "March"}
+            assert "August" not in actor.name
+            assert "March" not in actor.name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels won. The town of Amara is back under rebel control.",
+        "Amara is back under the control of the rebels.",
+        "Amara returned to the control of the rebels on Sunday.",
+    ],
+)
+def test_what_is_back_under_control_was_taken(text):
+    assert "capture" in {c.event for c in claims(text, "Amara")}

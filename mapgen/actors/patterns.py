@@ -59,6 +59,10 @@ _ORDINARY = re.compile(
     r"(?:Armed|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Ten|Some|Many|Most|Several|Other|Local"
     r"|Foreign|Young|Masked|Dozens|Hundreds|Pro|Anti|Islamist|Unknown|Suspected|Rival|Former)\b"
 )
+_CALENDAR = re.compile(
+    r"(?:(?:Last|This|Next|Early|Late|In|On|By|Since)\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)"
+)
 _PROPER = re.compile(r"(?:National|State|Allied|Revolutionary)\s+(?:Army|Armed Forces|Resistance)")
 _BEGINS = re.compile(r"(?:^|[.!?:”“\"\n]\s*)$")
 _OWNER = re.compile(  # "Haftar's Libyan National Army", but "Tigray People's Liberation Front"
@@ -160,6 +164,7 @@ def find_groups(
         a_place = found.start("name") in starts and not name.isupper()
         one = " " not in name and not name.isupper()
         a_people = one and found.start("name") in peoples
+        a_place |= bool(_CALENDAR.fullmatch(name))
         a_place |= a_people or _is_people(name, nation)  # "Kurdish militants" are described
         if not a_place and (" " in name or name.isupper() or _proper(found, proper, text)):
             yield from _group(text, found, known, nation, names)

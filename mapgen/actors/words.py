@@ -152,7 +152,7 @@ def slug(name: str) -> str:
 
 QUALIFYING = re.compile(
     r"[-‑–](?:linked|affiliated|backed|inspired|aligned|allied|held|controlled|occupied|led"
-    r"|supported|run|trained|funded|made|installed|appointed|friendly|sponsored)\b",
+    r"|supported|run|trained|funded|made|installed|appointed|friendly|sponsored|speaking|based|dominated)\b",
     re.IGNORECASE,
 )
 """What follows a name that only says whose friends others are: "al-Qaeda-linked fighters"."""

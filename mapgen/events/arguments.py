@@ -13,6 +13,7 @@ from mapgen.text import deps, word_lists
 
 __all__ = ["Arguments"]
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _COMPLEMENTS = frozenset({deps.COMPLEMENT, deps.PREDICATE})
 _CARRIED = frozenset(
     {deps.CONJUNCT, deps.OPEN_CLAUSE, deps.ADVERBIAL, deps.PREP_CLAUSE, deps.NOUN_CLAUSE}
@@ -158,10 +159,9 @@ class Arguments(Nominal):
         if token.dep in _COMPLEMENTS and token.head != verb:  # "remain deployed", "is active"
             return self.doers(token.head, depth + 1)
         having = bool(tree.children(verb, deps.AUXILIARY))
-        if token.head == verb or (
-            token.dep == deps.ADVERBIAL and token.tag == "VBN" and not having
-        ):
-            return NOBODY
+        whole = token.tag in _FINITE or (token.tag == "VBN" and not having)
+        if token.head == verb or (token.dep == deps.ADVERBIAL and whole):
+            return NOBODY  # its own subject is not read: "after strikes on X left five dead"
         if token.dep == deps.NOUN_CLAUSE:
             to = any(tree.lemma(i) == "to" for i in tree.children(verb, deps.AUXILIARY))
             if not to:

@@ -230,8 +230,16 @@ class Writer:
                     span = sorted(tree.noun_phrase(subject))
                     if index in tree.subtree(subject) or tree.tokens[subject].pos == "PRON":
                         continue
+                    if self._perceived(index, verb):
+                        continue  # "X has witnessed attacks"
                     return self._words(span)
         return self._named_source(index)
+
+    def _perceived(self, index: int, verb: int) -> bool:
+        tree = self.scene.tree
+        things = tree.children(verb, deps.OBJECT)
+        within = any(index in tree.subtree(thing) for thing in things)
+        return within and tree.lemma(verb) in grammar("perceiving")
 
     def _named_source(self, index: int) -> str:
         """Return who is named by "according to" at the clause of an event."""

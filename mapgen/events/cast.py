@@ -120,10 +120,11 @@ class Cast:
         tree = self.tree
         yield from tree.children(index)
         nouns = [antecedent(tree, n, index) for n in subjects_of(tree, index)]
-        for part in tree.children(index, deps.AGENT, deps.PREP):
-            if tree.lemma(part) in grammar("means"):
-                nouns += tree.children(part, deps.PREP_OBJECT, deps.PREP_CLAUSE)
         harms = index in self.triggers and self.triggers[index].frame.deadly
+        for part in tree.children(index, deps.AGENT, deps.PREP):
+            later = tree.lemma(part) in grammar("after") and not harms  # "died after a blast"
+            if tree.lemma(part) in grammar("means") and not later:
+                nouns += tree.children(part, deps.PREP_OBJECT, deps.PREP_CLAUSE)
         for clause in tree.children(index, deps.ADVERBIAL) if harms else ():
             if {tree.tokens[i].text.lower() for i in tree.children(clause, deps.ADVERB)} & {"when"}:
                 yield clause  # "killed when a bomb went off"
@@ -219,7 +220,7 @@ class Cast:
         targets = roles.targets
         if frame.id == "fall_to" and part is not None:
             targets = self.parties.armed(self.parties.of(part))
-        if frame.id == "under_control" and part is not None:
+        if frame.subject == "place" and frame.agent and part is not None:
             agents = self._holders(part)
         named = self.parties.named.get(part) if part is not None else None
         if frame.agent == "launched" and not agents and named is not None and named.operation:
@@ -255,6 +256,8 @@ class Cast:
         agents: tuple[ActorMention, ...],
         real: Reality,
     ) -> Iterator[Event]:
+        at = self.tree.tokens[base.index].start  # a patrol does not do itself
+        agents = tuple(m for m in agents if m.operation or not m.start <= at < m.end)
         if not frame.agent or not agents:
             return
         role = load_vocabulary().told(

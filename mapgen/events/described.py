@@ -32,17 +32,17 @@ def described(
     """
     lists = {**word_lists("events", "forces"), **word_lists("events", "people")}
     kinds = {word: layer for layer, words in reversed(list(lists.items())) for word in words}
+    days = [e for e in tree.analysis.entities if e.label == "DATE"]  # "On 18 August insurgents"
+    dates = {i for e in days for i in tree.span(e.start, e.end)}
     for index, token in enumerate(tree.tokens):
         if index in taken or token.pos not in {"NOUN", "PROPN"}:
             continue
         layer = _layer(tree, index, kinds)
-        if layer is None or layer not in LAYERS:
-            continue
-        if _only_counts(tree, index):
+        if layer is None or layer not in LAYERS or _only_counts(tree, index):
             continue
         if token.dep in deps.PREMODIFIERS and tree.tokens[token.head].pos in {"NOUN", "PROPN"}:
             continue
-        yield _mention(tree, index, layer, taken)
+        yield _mention(tree, index, layer, {*taken, *dates})
     yield from _organisations(tree, {*taken, *peoples})
 
 

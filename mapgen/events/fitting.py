@@ -43,7 +43,7 @@ class Fitting:
             or (frame.weapon and not self._is_weapons(trigger))
             or (relation == "in" and self._is_sent(trigger))
             or (frame.deadly and not roles.agents and not self._has_victim(trigger))
-            or (frame.agent == "holding" and self._is_bygone(trigger.index))
+            or (frame.agent in {"holding", "threat"} and self._is_bygone(trigger.index))
             or (frame.predicate and self._was_so(trigger.index))
             or (load_vocabulary().events[frame.type].group == "hazard" and self._is_done(trigger))
         )

@@ -28,6 +28,7 @@ from mapgen.text import Tree, deps, word_lists
 
 _FILED = re.compile(r"[A-ZÀ-Þ][\w .,'’()/-]{1,60}?(?::|\s(?:--|[-–—]))\s")
 _NEAR = 60  # code points between a place and what it lies in
+_ON = re.compile(r",?\s+(?:on|along|by)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")  # "Izmail on the Danube"
 _WITHIN = re.compile(
     r"(?:\s+(?!and\b|or\b|but\b|then\b)[a-z]+){0,2},?(?:\s+(?:also|located|situated|lying))?"
     r"\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}"
@@ -209,12 +210,16 @@ def _contains_another(tree: Tree, place: Location, near: Nearby) -> bool:
         and (
             _stated(text[other.end : place.start], other, place)
             or (
-                _WITHIN.fullmatch(text[other.end : place.start])
+                (_ON if _is_water(place) else _WITHIN).fullmatch(text[other.end : place.start])
                 and not any(tree.is_verb(i) for i in tree.span(other.end, place.start))
             )
         )
         for other in near.between(place.start - _NEAR, place.start)
     )
+
+
+def _is_water(place: Location) -> bool:
+    return any(r.place and r.place.feature.startswith("H.") for r in place.resolutions)
 
 
 def _in_dateline(tree: Tree, place: Location) -> bool:

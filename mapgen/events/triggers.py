@@ -127,6 +127,8 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         and token.dep in (deps.ADVERBIAL, deps.CONJUNCT, deps.UNCLEAR)
     ):
         return None  # "leaving hospitals without light"
+    if options and _only_describes(tree, index):
+        return None
     beside = Beside(tree, index, objects_of(tree, index) if options else (), parties)
     for pattern in options:
         part = beside.part(pattern)
@@ -137,6 +139,20 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     if token.pos == "ADJ" and not any(f.subject != "agent" for f, _ in fitting):
         return None
     return Trigger(index=index, noun=False, frames=tuple(fitting)) if fitting else None
+
+
+def _only_describes(tree: Tree, index: int) -> bool:
+    """Tell "clashed with invading troops": the word says what troops, and tells no deed."""
+    token = tree.tokens[index]
+    things = tree.children(index, *deps.OBJECTS) if token.tag == "VBG" else []
+    bare = bool(things) and index < min(tree.noun_phrase(things[0]), default=0)
+    first = tree.tokens[index + 1].pos if index + 1 < len(tree.tokens) else ""
+    return (
+        bare
+        and first in {"NOUN", "PROPN", "ADJ"}
+        and token.dep in (deps.PREP_CLAUSE, deps.PREP_OBJECT)
+        and tree.lemma(token.head) in grammar("between_sides")
+    )
 
 
 def objects_of(tree: Tree, verb: int) -> list[int]:
