@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from mapgen.events.anchors import Anchor
 from mapgen.events.arguments import Arguments
-from mapgen.events.described import CIVILIANS
 from mapgen.events.doubt import doubts, doubts_in_clause
 from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
@@ -214,7 +213,9 @@ class Cast:
         self, frame: Frame, part: int | None, roles: Roles
     ) -> tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]:
         """Return who does it and to whom it is done, as the frame has them."""
-        agents = self.parties.armed(roles.agents) if frame.armed else self._able(roles.agents)
+        agents = (
+            self.parties.armed(roles.agents) if frame.armed else self.parties.able(roles.agents)
+        )
         if frame.agent == "attacked" and not agents and roles.targets:
             agents = roles.agents  # "settlers attacked villagers"
         targets = roles.targets
@@ -231,10 +232,6 @@ class Cast:
             met = (t for t in targets if self.parties.is_armed(t) or not frame.armed)
             return tuple(dict.fromkeys((*agents, *met))), ()
         return agents, targets
-
-    def _able(self, agents: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
-        """Leave out civilians, who are nobody's side."""
-        return tuple(m for m in agents if not any(a.side == CIVILIANS for a in m.actors))
 
     def _holders(self, part: int) -> tuple[ActorMention, ...]:
         found = self.arguments.hit(part)

@@ -156,6 +156,10 @@ class Parties:
             return ()
         return (bare(self.tree, word, layer),)
 
+    def able(self, mentions: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
+        """Leave out civilians, who are nobody's side."""
+        return tuple(m for m in mentions if not any(a.side == CIVILIANS for a in m.actors))
+
     def armed(self, mentions: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
         """Keep those who can bear arms; an operation counts for those who carry it out."""
         return tuple(m for m in mentions if self.is_armed(m))
