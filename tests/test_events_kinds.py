@@ -271,3 +271,21 @@ def test_an_armed_group_alone_makes_a_story_of_force():
     assert kinds("Amara fell to the Taliban on August 8, lawmakers said.", "Amara") == {
         ("Amara", "took_control", "capture")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Gunmen blocked the highway in Amara on Monday.", "operating"),
+        ("The rebels set fire to cars and blocked roads at seven places in Amara.", "operating"),
+        ("Fallen trees blocked the road in Amara.", "happened"),
+    ],
+)
+def test_roads_are_closed_by_others_than_protesters(text, role):
+    assert (role, "closure") in {(r, kind) for _, r, kind in kinds(text, "Amara")}
+
+
+def test_protesters_who_block_a_road_protest():
+    assert kinds("Villagers blocked the road in Amara.", "Amara") == {
+        ("Amara", "happened", "protest")
+    }
