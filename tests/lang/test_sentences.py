@@ -15,6 +15,8 @@ from mapgen.model import Said
 
 ENGLISH = load_catalogue("en").strings
 SAYS = sorted(key.removeprefix("says.") for key in ENGLISH if key.startswith("says."))
+OF_MAPS = [key for key in SAYS if not key.startswith(("doubt.", "wrong."))]
+"""Without what is said of a person's own decisions, which no map of formats 1 and 2 ever held."""
 TERMS = {key.split(".")[1] for key in ENGLISH if key.startswith("term.")}
 
 
@@ -37,7 +39,7 @@ def filling(key: str) -> dict[str, object]:
     return made
 
 
-@pytest.mark.parametrize("key", SAYS)
+@pytest.mark.parametrize("key", OF_MAPS)
 def test_every_sentence_is_read_back_as_itself(key: str) -> None:
     fields = filling(key)
     text = say(key, **fields)
@@ -51,11 +53,17 @@ def test_every_sentence_is_read_back_as_itself(key: str) -> None:
 
 
 def test_a_sentence_has_one_reading_in_the_whole_catalogue() -> None:
-    for key in SAYS:
+    for key in OF_MAPS:
         found = read_back(say(key, **filling(key)))
         assert found is not None
         same = ENGLISH[f"says.{found.key}"] == ENGLISH[f"says.{key}"]
         assert found.key == key or same, (key, found)
+
+
+def test_what_is_said_of_decisions_is_read_back_from_no_map() -> None:
+    for key in set(SAYS) - set(OF_MAPS):
+        found = read_back(say(key, **filling(key)))
+        assert found is None or found.key in OF_MAPS
 
 
 def test_words_of_an_article_are_no_sentence_of_ours() -> None:
