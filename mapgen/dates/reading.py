@@ -22,6 +22,7 @@ __all__ = ["UNKNOWN", "Context", "read_atom"]
 
 UNKNOWN: Interval = (None, None)
 _SLIP = frozenset({timedelta(days=1), timedelta(days=2)})
+_SATURDAY = 5  # as `date.weekday` counts
 _YEARS_TRIED = 9  # 29 February comes back after eight years at most
 
 
@@ -205,6 +206,21 @@ def _unit(atom: Atom, context: Context) -> Interval:
     return first, last
 
 
+def _weekend(atom: Atom, context: Context) -> Interval:
+    """Read "last weekend": Friday to Sunday, since not everywhere it is the same two days."""
+    today = context.published
+    if today is None or (context.tense == "present" and not atom.way):
+        return UNKNOWN
+    saturday = today - timedelta(days=(today.weekday() - _SATURDAY) % 7)
+    if atom.way in {"next", "coming"} or context.tense == "future":
+        ahead = today.weekday() < _SATURDAY or atom.way == "next"
+        saturday += timedelta(days=7 if ahead else 0)
+        return saturday - timedelta(days=1), saturday + timedelta(days=1)
+    if atom.way in {"last", "previous"} and today.weekday() >= _SATURDAY:
+        saturday -= timedelta(days=7)
+    return saturday - timedelta(days=1), min(saturday + timedelta(days=1), today)
+
+
 def _offset(count: int, last: int | None = None) -> Callable[[Atom, Context], Interval]:
     def reader(_: Atom, context: Context) -> Interval:
         today = context.published
@@ -245,6 +261,7 @@ _READERS: dict[str, Callable[[Atom, Context], Interval]] = {
     "ago": _ago,
     "past": _past,
     "unit": _unit,
+    "weekend": _weekend,
     "night": _offset(-1, 0),
     "today": _offset(0),
     "before_yesterday": _offset(-2),

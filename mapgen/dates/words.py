@@ -109,6 +109,13 @@ _PATTERNS = (
         ),
     ),
     ("unit", rf"(?<!\w)(?P<way>(?i:last|past|this|next|current))\s+{_UNIT}(?!\w)"),
+    (
+        "weekend",
+        (
+            r"(?<!\w)(?i:(?:the\s+|this\s+)?(?P<way>last|past|previous|next|coming)\s+weekend"
+            r"|(?:the|this)\s+weekend)(?!\w)"
+        ),
+    ),
     ("night", r"(?<!\w)(?i:last\s+night|overnight)(?!\w)"),
     ("today", r"(?<!\w)(?i:today|tonight|this\s+(?:morning|afternoon|evening))(?!\w)"),
     ("yesterday", r"(?<!\w)(?i:yesterday)(?!\w)"),
