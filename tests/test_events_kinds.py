@@ -289,3 +289,28 @@ def test_protesters_who_block_a_road_protest():
     assert kinds("Villagers blocked the road in Amara.", "Amara") == {
         ("Amara", "happened", "protest")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("One man died on Sunday after rebels raided Amara.", "2024-05-05"),
+        ("On 6 May, following a clash near Amara, troops left the road.", "2024-05-06"),
+        ("Officials met on Monday after an attack on Amara killed nine people.", "2024-05-06"),
+    ],
+)
+def test_what_a_dated_deed_comes_after_was_done_by_that_day(text, end):
+    dates = [c.date for c in claims(text, "Amara") if c.event in {"ground_attack", "clash"}]
+    assert dates
+    assert {(d.start, str(d.end)) for d in dates if d is not None} == {(None, end)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army left on Monday before rebels entered Amara.",
+        "Talks have been held since rebels entered Amara; the army left on Monday.",
+    ],
+)
+def test_what_comes_before_or_since_sets_no_end(text):
+    assert all(c.date is None for c in claims(text, "Amara") if c.event == "advance")

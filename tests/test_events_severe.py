@@ -357,7 +357,6 @@ def test_who_breaks_a_truce_does_not_talk(text):
     "text",
     [
         "The shelling began on Friday following weeks of attacks on soldiers in Amara.",
-        "Troops arrived on Friday after an attack on soldiers in Amara.",
         "The death toll from an attack on soldiers in Amara climbed to 40 on Friday.",
         "Rebels fired rockets on Friday in response to an attack on fighters in Amara.",
         "The attack on soldiers in Amara, the first since the truce on Friday, killed six.",
@@ -553,3 +552,9 @@ def test_a_month_or_a_language_is_no_groups_name(text):
 )
 def test_what_is_back_under_control_was_taken(text):
     assert "capture" in {c.event for c in claims(text, "Amara")}
+
+
+def test_what_another_deed_comes_after_has_only_an_end():
+    text = "Troops arrived on Friday after an attack on soldiers in Amara."
+    found = [c.date for c in claims(text, "Amara") if c.event == "ground_attack"]
+    assert {(d and d.start, str(d and d.end)) for d in found} == {(None, "2024-05-10")}

@@ -62,9 +62,26 @@ class Calendar:
             elif (rank := self._rank(event, chain, span, top)) is not None:
                 best = min(best or (rank, span), (rank, span), key=lambda pair: pair[0])
         if best is None:
-            return None
+            return self._by_then(event, chain)
         told = event.role in _done() and self._done_by_then(chain, best[0])
         return _until(best[1]) if told else best[1]
+
+    def _by_then(self, event: Event, chain: Sequence[int]) -> DateSpan | None:
+        """Return the end that a later deed's day sets: "died on Sunday after a raid on X"."""
+        tree = self.scene.tree
+        above = tree.ancestors(event.index)
+        for span in self._here(event):
+            top = tree.top(span.at, span.ends_at)
+            verb = self._verb_of(top) if top is not None else None
+            if verb is None or verb not in above or self._is_background(span, own=False):
+                continue
+            path = [event.index, *above[: above.index(verb)]]
+            links = [i for i in path if tree.tokens[i].dep == deps.PREP]
+            links += [m for i in path for m in tree.children(i, deps.MARKER, deps.PREP) if m < i]
+            words = {tree.tokens[i].text.lower() for i in links}
+            if words & grammar("coming_after") and verb in chain:
+                return _until(span)
+        return None
 
     def _here(self, event: Event) -> list[DateSpan]:
         """Return the dates of an event's sentence, without that of its dateline."""
