@@ -237,6 +237,14 @@ def test_the_printed_list_has_each_number_of_the_map_with_its_sentences(
     assert page.locator("#paper").count() == 0
 
 
+def test_axe_finds_nothing_on_paper(open_page: Any, sample_html: str) -> None:
+    page = open_page(sample_html, bypass_csp=True)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert page.locator(".print-n").count()
+    assert violations(page) == []
+
+
 def test_axe_finds_nothing_in_table_share_and_timeline(open_page: Any, sample: Any) -> None:
     from dataclasses import replace
 

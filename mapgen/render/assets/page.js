@@ -311,10 +311,10 @@ g",transform:Fs(...s.at),opacity:s.fits?null:s.fade||.3},pi(s.layers[0],Math.max
 n.push(Ma(t.at,[t.x,t.y],o)),t.symbol){let{how:s,x:r,y:i}=t.symbol;n.push(Ma([t.x,t.y],s==="staff"?[t.x+.9,i]:[r,i],o))}return n}var Ma=(t,e,n)=>p("g",n,Dd([...t,
 ...e],"leader"),p("circle",{cx:t[0].toFixed(1),cy:t[1].toFixed(1),r:2.4,class:"foot"}));function be(t){if(t.kind==="note")return N(t.name.box,3);let e=t.symbol?
 t.symbol.box:t.box;return N(e,t.symbol?.5:1.5)}var Mo=(t,e)=>p("rect",{x:t[0].toFixed(1),y:t[1].toFixed(1),width:(t[2]-t[0]).toFixed(1),height:(t[3]-t[1]).toFixed(
-1),...e});function Gd(t,e){for(let s of e.querySelectorAll(".body, .body text"))s.after(" ");let n=va(t),o=e.textContent.replace(/\s+/g," ").trim();return n.includes(
-o)?n:[n,o].join(u("list.comma"))}function va(t){if(!t.many)return xn(t.items[0].mark);if(t.told.length===1)return xn(t.told[0].mark);let e=t.held.map(([o,s])=>`${o.
-name} ${A(s)}`),n=E(t.told[0].mark);return u("map.cluster",{place:n,n:t.told.length,held:rt(e)})}var se=t=>(t.many?"+":"")+t.items[0].mark.id,$a=t=>[Mo(N(t,3),{
-class:"focus gap",rx:8}),Mo(N(t,4),{class:"focus",rx:9})];function Bs(t,e){t.querySelector(".focus")||t.querySelector(".hit").after(...$a(be(e)))}function js(t,e){
+1),...e});function Gd(t,e){for(let s of e.querySelectorAll(".body, .body > g, .body text"))s.after(" ");let n=va(t),o=e.textContent.replace(/\s+/g," ").trim();return n.
+includes(o)?n:[n,o].join(u("list.comma"))}function va(t){if(!t.many)return xn(t.items[0].mark);if(t.told.length===1)return xn(t.told[0].mark);let e=t.held.map(([
+o,s])=>`${o.name} ${A(s)}`),n=E(t.told[0].mark);return u("map.cluster",{place:n,n:t.told.length,held:rt(e)})}var se=t=>(t.many?"+":"")+t.items[0].mark.id,$a=t=>[
+Mo(N(t,3),{class:"focus gap",rx:8}),Mo(N(t,4),{class:"focus",rx:9})];function Bs(t,e){t.querySelector(".focus")||t.querySelector(".hit").after(...$a(be(e)))}function js(t,e){
 let n=t.items.some(a=>a.selected),o=t.items.some(a=>a.fits),s=p("g",{class:`mark ${t.kind}${n?" selected":""}${o?"":" out"}`,"data-key":se(t),"data-mark":t.many?
 null:t.items[0].mark.id,role:"button",tabindex:-1,"aria-pressed":t.many?null:n}),r=be(t);s.append(Mo(Jd(r,e),{class:"hit",rx:6})),n&&s.append(Mo(r,{class:"chose\
 n",rx:Kd(t,r)})),e.mass||s.append(...$a(r));let i=o?0:Math.max(...t.items.map(a=>a.fade||0));return t.kind!=="note"&&s.append(p("g",{class:"body","aria-hidden":"\

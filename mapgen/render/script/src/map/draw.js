@@ -108,7 +108,7 @@ const rect = (b, attrs) => svg("rect", { x: b[0].toFixed(1), y: b[1].toFixed(1),
 
 // Whoever speaks to the page says what is seen: the words and digits drawn are part of the name.
 function called(one, drawn) {
-  for (const text of drawn.querySelectorAll(".body, .body text")) text.after(" ");
+  for (const text of drawn.querySelectorAll(".body, .body > g, .body text")) text.after(" ");
   const said = told(one), seen = drawn.textContent.replace(/\s+/g, " ").trim();
   return said.includes(seen) ? said : [said, seen].join(t("list.comma"));
 }
