@@ -74,6 +74,33 @@ def test_letters_and_names_of_others_are_no_force(text, side):
     assert "IS" not in found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FACT CHECK. The claim is false. FACT or not, Yemen denied it.",
+        "The ETA of the convoy in France is noon.",
+        "Police in Fano, on the coast of France, arrested two men.",
+        "A white army jeep stood at the gate in Yemen.",
+        "He walked into the lions' den in Syria and spoke.",
+        "Dissidents in Colombia asked for an election.",
+        "The G9 ministers met in France.",
+    ],
+)
+def test_common_words_and_letters_name_no_force(text):
+    ours = {force.entry.actor.side for force in known_forces()}
+    assert not ours & set(sides(text).values())
+
+
+def test_a_name_of_ones_own_file_means_no_packaged_force(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text(
+        '[[side]]\nid = "north"\nname = "North"\n'
+        '[[actor]]\nid = "ansar"\nside = "north"\nname = "Ansar"\naliases = ["houthi"]\n'
+    )
+    assert "houthis" not in {e.actor.id for e in load_actors(path).entries}
+    assert "houthis" in {e.actor.id for e in load_actors().entries}
+
+
 def test_every_row_is_sound():
     listed = {party.side.id for party in load_actors().parties}
     ids = Counter(force.entry.actor.id for force in known_forces())

@@ -34,10 +34,12 @@ def _force(row: dict[str, str]) -> Force:
     kind = row["kind"]
     side = row["side"] or row["id"]
     actor = Actor(id=row["id"], name=row["name"], side=side, kind=kind, sidc=sidc_of(kind))
+    short = tuple(_parts(row["short"], "|"))
+    full = (name for name in (row["name"], *_parts(row["names"], "|")) if name not in short)
     entry = Entry(
         actor=actor,
-        aliases=(row["name"], *_parts(row["names"], "|")),
-        generic=tuple(_parts(row["short"], "|")),
+        aliases=tuple(full),
+        generic=short,
         countries=frozenset(_parts(row["countries"], ",")),
     )
     if row["side"]:

@@ -40,8 +40,9 @@ def find_known(
     for match, identity in found:
         entry = entries[identity]
         short = match[0] in entry.generic
-        if seen.is_part_of_name(match):
-            continue
+        common = bool(entry.countries) and match[0].islower() and not short
+        if common or seen.is_part_of_name(match):
+            continue  # "a white army jeep", "into the lions' den"
         if short and match[0].isupper() and not seen.means(entry, match):
             continue
         if short and entry.countries and not seen.is_near(entry, full):

@@ -229,7 +229,13 @@ def _book(rows: Mapping[tuple[str, str], _Row], sources: tuple[str, ...]) -> Act
         return [row for (kind, _), row in rows.items() if kind == table]
 
     taken = {identity for table, identity in rows if table in {"side", "actor"}}
-    forces = [force for force in known_forces() if force.entry.actor.id not in taken]
+    theirs = _own_names(of("actor"))
+    forces = [
+        force
+        for force in known_forces()
+        if force.entry.actor.id not in taken
+        and theirs.isdisjoint(name.casefold() for name in force.entry.aliases)
+    ]
     return ActorBook(
         parties=(
             *(_party(row, place) for row, place in _placed(of("side"))),
@@ -246,6 +252,13 @@ def _book(rows: Mapping[tuple[str, str], _Row], sources: tuple[str, ...]) -> Act
         ),
         sources=sources,
     )
+
+
+def _own_names(rows: list[_Row]) -> set[str]:
+    """Return what a user's own files call their forces: no packaged one is meant by it."""
+    packaged = str(data_path("actors.toml"))
+    own = [row for row in rows if row.file != packaged]
+    return {name.casefold() for row in own for name in (row.values["name"], *row.texts("aliases"))}
 
 
 def _placed(rows: list[_Row]) -> list[tuple[_Row, int]]:
