@@ -123,6 +123,19 @@ def test_a_headline_is_of_the_day_of_what_it_heads():
     assert claim.date.inferred
 
 
+def test_a_headline_takes_no_day_on_which_its_lead_was_only_told():
+    """ "Gunmen killed seven, police said on Tuesday" was done by Tuesday, not on it."""
+    text = "Market of Velm attacked\n\nGunmen stormed the market of Velm, police said on Tuesday."
+    analysis = text_of(analyse(read_text(text, published=PUBLISHED)))
+    (said,) = find_dates(analysis)
+    head = _reading(analysis, "attacked", "Velm", event="clash")
+    lead = _reading(analysis, "stormed the", "Velm")
+    for start, day in ((None, None), (said.start, "2023-05-16")):
+        told = replace(lead, claim=replace(lead.claim, date=replace(said, start=start)))
+        first = carry_dates(analysis, [head, told], find_dates(analysis))[0]
+        assert _day(first.claim) == day
+
+
 def test_a_headline_over_two_days_stays_open():
     text = (
         "Gunmen storm market of Velm\n\nGunmen who burned a bus on Monday stormed the market of"

@@ -314,3 +314,19 @@ def test_what_a_dated_deed_comes_after_was_done_by_that_day(text, end):
 )
 def test_what_comes_before_or_since_sets_no_end(text):
     assert all(c.date is None for c in claims(text, "Amara") if c.event == "advance")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A suicide bomber attacked a convoy as it drove through Amara on Friday.",
+        "Gunmen ambushed a truck when it entered Amara.",
+    ],
+)
+def test_what_it_means_is_left_open_between_two(text):
+    assert not {role for _, role, _ in kinds(text, "Amara")} & {"operating"}
+
+
+def test_it_is_the_force_where_only_a_place_stands_beside():
+    text = "The Turkish army shelled the hills before it entered Amara."
+    assert ("Amara", "operating", "advance") in kinds(text, "Amara")

@@ -279,7 +279,9 @@ class _Carrier:
         if not below or len(self._words(sentence) & self._words(below[0])) < _WEIGHTY:
             return None
         days = {(span.start, span.end) for span in self.story.own(below[0])}
-        return _narrow(self.story.main_day(below[0])) if len(days) == 1 else None
+        main = self.story.main_day(below[0])
+        said = main is not None and self.telling.only_said_on(main, below[0])
+        return None if said or len(days) != 1 else _narrow(main)
 
     def _words(self, number: int) -> set[str]:
         """Return the words of weight of a sentence."""

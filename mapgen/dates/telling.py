@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mapgen.dates.narrative import Narrative
-from mapgen.model import Location, Reading
+from mapgen.model import DateSpan, Location, Reading
 
 __all__ = ["Telling", "is_unreal", "may_be_one"]
 
@@ -39,6 +39,11 @@ class Telling:
         if span is None or span.start is not None or span.end is not None:
             return span is None
         return self.story.tree.sentence(span.at) != self.sentence(reading)
+
+    def only_said_on(self, day: DateSpan, sentence: int) -> bool:
+        """Tell "rebels ambushed a convoy, police said Wednesday": it was done by Wednesday."""
+        dates = (r.claim.date for r in self.readings if self.sentence(r) == sentence)
+        return any(d is not None and d.at == day.at and d.start is None for d in dates)
 
     def in_head(self, number: int) -> bool:
         """Tell what a headline tells."""

@@ -130,12 +130,18 @@ class Arguments(Nominal):
                 deps.ADVERBIAL,
                 deps.CONJUNCT,
             )
-            two = tree.tokens[child].dep == deps.ADVERBIAL and word == "they"
-            if clause and two and any(self.hit(o) for o in objects_of(tree, head)):
+            aside = tree.tokens[child].dep == deps.ADVERBIAL
+            if clause and aside and any(self._may_be(word, o) for o in objects_of(tree, head)):
                 return ()  # "troops killed rebels after they entered X": either of them
             if clause and (subjects := subjects_of(tree, head)):
                 return tuple(m for s in subjects for m in self._subject(s, head, depth + 1))
         return self._last_subject(tree.number(verb))
+
+    def _may_be(self, word: str, thing: int) -> bool:
+        """Tell what a pronoun may mean as well: "attacked a convoy as it drove through X"."""
+        if word == "they":
+            return bool(self.hit(thing))
+        return thing not in self.parties.places and self.tree.tokens[thing].tag == "NN"
 
     def _last_subject(self, number: int) -> tuple[ActorMention, ...]:
         """Return the one force that the sentence before is about, in the same paragraph."""
