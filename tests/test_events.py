@@ -65,8 +65,6 @@ def at(text: str, phrase: str, *, form: str = "exact", kind: str = "name") -> li
 
 
 def read(text: str, *phrases: str, unit: str = "", country: str = "") -> tuple[Reading, ...]:
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    analysis = analyse(Article(text=text, sha256=digest, published=date(2024, 5, 10)))
     locations = [
         place
         for phrase in phrases
@@ -77,7 +75,13 @@ def read(text: str, *phrases: str, unit: str = "", country: str = "") -> tuple[R
             kind="in_organisation" if phrase == unit else "name",
         )
     ]
-    locations.sort(key=lambda place: place.start)
+    return read_at(text, locations)
+
+
+def read_at(text: str, locations: list[Location]) -> tuple[Reading, ...]:
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    analysis = analyse(Article(text=text, sha256=digest, published=date(2024, 5, 10)))
+    locations = sorted(locations, key=lambda place: place.start)
     book, analysis = load_actors(), text_of(analysis, locations)
     mentions = find_mentions(book, analysis, demonym)
     told = read_events(analysis, locations, mentions, find_dates(analysis), book, demonym)

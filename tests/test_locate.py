@@ -221,6 +221,27 @@ def test_northern_cuts_a_governorate(areas):
     assert shape(item.geometry).bounds[1] > whole.bounds[1] + 0.5
 
 
+@pytest.mark.parametrize("word", ["northwest", "north-west", "north-western"])
+def test_a_compass_word_without_its_ending_cuts_as_well(word, areas):
+    item = main(f"It rained in {word} Nineveh.", areas)
+    assert (item.form, item.title) == ("region", "Northwestern Nineveh governorate")
+
+
+def test_north_central_is_in_the_north(areas):
+    assert main("It rained in north-central Nineveh.", areas).title.startswith("Northern")
+
+
+@pytest.mark.parametrize("kind", ["the northern Iraqi city of", "the capital", "the city of"])
+def test_the_kind_of_a_place_may_stand_between(kind, areas):
+    item = main(f"A post lies 50 km south of {kind} Mosul.", areas)
+    assert item.title == "50 km south of Mosul"
+
+
+def test_another_place_with_its_own_word_ends_the_direction(areas):
+    item = main("They met south of the border and in the city of Mosul.", areas)
+    assert item.title == "Mosul"
+
+
 def test_between_governorates_is_where_all_of_them_are_close(areas):
     text = (
         "Attacks grew in the areas between Kirkuk, Salah al-Din (north) and Diyala (east), known "

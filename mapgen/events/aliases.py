@@ -1,9 +1,9 @@
 """Places that are only pointed at: "the town", "there", after a sentence that names one."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from mapgen.events.grammar import grammar
-from mapgen.model import Location
+from mapgen.model import Location, Place
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["find_aliases"]
@@ -23,12 +23,16 @@ _NAMING = frozenset(
 
 
 def find_aliases(
-    tree: Tree, locations: Sequence[Location], apart: Collection[Location]
+    tree: Tree,
+    locations: Sequence[Location],
+    apart: Collection[Location],
+    demonym: Callable[[str], Place | None],
 ) -> Iterator[tuple[int, Location]]:
     """Yield (word, place it points at), where one place alone can be meant.
 
     That is the only place of its kind named before it in its sentence, or else in the sentence
-    before; `apart` are places at which nothing happens, such as datelines.
+    before; "the Ukrainian capital" is the one that the article names anywhere. `apart` are places
+    at which nothing happens, such as datelines.
     """
     for number, sentence in enumerate(tree.analysis.sentences):
         if not tree.readable(number):
@@ -37,11 +41,14 @@ def find_aliases(
             if tree.lemma(index) in grammar("one_of_two"):
                 yield from _one_of_two(tree, locations, apart, index)
                 continue
+            if tree.lemma(index) in grammar("capital"):
+                yield from _capital(tree, locations, apart, demonym, index)
+                continue
             kinds = _kinds(tree, index)
             if not kinds:
                 continue
             here = _named(tree, locations, apart, kinds, number, tree.tokens[index].start)
-            if not here and number:
+            if not here and number and not _is_described(tree, index):
                 end = sentence.start
                 here = _named(tree, locations, apart, kinds, number - 1, end)
             if len({place.key for place in here}) == 1:
@@ -62,6 +69,48 @@ def _one_of_two(
     two = list({place.key: place for place in here}.values())
     if len(two) == 2:
         yield index, two[tree.lemma(index) in grammar("second")]
+
+
+def _capital(
+    tree: Tree,
+    locations: Sequence[Location],
+    apart: Collection[Location],
+    demonym: Callable[[str], Place | None],
+    index: int,
+) -> Iterator[tuple[int, Location]]:
+    """Yield the named city that "the Ukrainian capital" or, of one country, "the capital" means."""
+    token = tree.tokens[index]
+    if token.dep not in _NOUNS or tree.children(index, deps.APPOSITION):
+        return
+    owners = [*tree.children(index, *deps.OWNERS)]
+    for of in tree.children(index, deps.PREP):
+        owners += tree.children(of, deps.PREP_OBJECT)
+    codes = {_country(tree, locations, demonym, i) for i in owners}
+    if None in codes or len(codes) > 1:
+        return  # "the provincial capital"
+    seats = [p for p in locations if p.place and p.place.feature == "P.PPLC" and p.form == "exact"]
+    own = [p for p in seats if not codes or (p.place and p.place.country in codes)]
+    if len({p.place.id for p in own if p.place}) == 1:
+        yield index, next((p for p in own if p not in apart), own[0])
+
+
+def _country(
+    tree: Tree, locations: Sequence[Location], demonym: Callable[[str], Place | None], index: int
+) -> str | None:
+    """Return the country that a word names, or that its people are of."""
+    token = tree.tokens[index]
+    for place in locations:
+        if place.form == "country" and place.start <= token.start < place.end:
+            return place.place.country if place.place else None
+    known = demonym(token.text) if token.text[:1].isupper() else None
+    return known.country if known is not None and known.feature.startswith("A.PCL") else None
+
+
+def _is_described(tree: Tree, noun: int) -> bool:
+    """Tell "the eastern Ukrainian province", which need be none of those named before."""
+    words = tree.children(noun, *deps.PREMODIFIERS)
+    compass = grammar("compass")
+    return any(tree.tokens[i].text[:1].isupper() or tree.lemma(i) in compass for i in words)
 
 
 def _kinds(tree: Tree, index: int) -> frozenset[str]:

@@ -168,7 +168,7 @@ class Cast:
         elif (
             done
             and self._nobody(trigger, frame, agents)
-            and not (roles.other and frame.agent and frame.armed)
+            and (not (roles.other and frame.agent and frame.armed) or self.fitting.is_shot(trigger))
         ):
             deed = next(iter(self._deeds(trigger.index)), trigger.index)
             yield Event(index=deed, role="happened", kind=kind, targets=targets)
@@ -207,7 +207,7 @@ class Cast:
         )
         types = load_vocabulary().events
         kinds = [t.frame.type for t in here if t.index != index and t.noun]
-        return any(kind == "accident" or types[kind].group == "hazard" for kind in kinds)
+        return any(k == "accident" or types[k].group == "hazard" for k in kinds)
 
     def _slots(
         self, frame: Frame, part: int | None, roles: Roles

@@ -222,17 +222,25 @@ class Fitting:
             return True
         if trigger.noun:
             return False
-        tree, index = self.tree, trigger.index
-        nouns = subjects_of(tree, index)
-        nouns += [
-            p for a in tree.children(index, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
+        return self._is_by(trigger.index, nouns=True)
+
+    def is_shot(self, trigger: Trigger) -> bool:
+        """Tell "X was attacked by drones" and "raids targeting X" from "attacked by dogs"."""
+        adds = self.tree.tokens[trigger.index].tag == "VBG"
+        return not trigger.noun and self._is_by(trigger.index, nouns=adds)
+
+    def _is_by(self, verb: int, *, nouns: bool) -> bool:
+        """Tell what weapons do; with `nouns`, what a deed or somebody not named does as well."""
+        tree = self.tree
+        doers = subjects_of(tree, verb)
+        doers += [
+            p for a in tree.children(verb, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
         ]
-        if not nouns:
-            return False
+        if not doers and tree.tokens[verb].tag == "VBG":
+            doers = [tree.tokens[verb].head] if tree.tokens[verb].dep == deps.NOUN_CLAUSE else []
         weapons = word_lists("events", "words")["weapons"]
-        return all(
-            tree.lemma(n) in weapons
-            or (n in self.triggers and self.triggers[n].noun and self.triggers[n].frame.armed)
-            or tree.tokens[n].pos == "PRON"
-            for n in nouns
-        )
+        deeds = [i for i in doers if i in self.triggers and self.triggers[i].noun]
+        armed = {i for i in deeds if self.triggers[i].frame.armed}
+        pronouns = {i for i in doers if tree.tokens[i].pos == "PRON"}
+        more = armed | pronouns if nouns else set()
+        return bool(doers) and all(tree.lemma(n) in weapons or n in more for n in doers)

@@ -22,7 +22,7 @@ from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.series import share_anchors
 from mapgen.events.triggers import Trigger, find_triggers
-from mapgen.events.voices import find_voices
+from mapgen.events.voices import find_authorities, find_voices
 from mapgen.model import ActorMention, Location, Place
 from mapgen.text import Tree, deps, word_lists
 
@@ -33,6 +33,10 @@ _WITHIN = re.compile(
     r"(?:\s+(?!and\b|or\b|but\b|then\b)[a-z]+){0,2},?(?:\s+(?:also|located|situated|lying))?"
     r"\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}"
 )
+_SMALL = r"(?!(?:and|or|but|of|in|at|to|from|with|by|near|on|for|against)\b)"
+_OWNS = re.compile(
+    rf"['’]s?\s+(?:{_SMALL}[a-z-]+\s+){{0,3}}|\s+(?:suburb|district|neighbou?rhood|area)s?\s+of\s+"
+)  # "Y's western X", "the Y suburbs of X"
 _GRAVE = frozenset(
     {
         "kill",
@@ -120,11 +124,16 @@ def build_reader(
     anchors |= dict(share_anchors(tree, locations, anchors, nowhere))
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     labels = dict(reversed(list(find_labelled(tree, triggers, locations))))
-    free = (*labels.items(), *find_voices(tree, triggers, locations, nowhere))
+    types = frozenset(triggers[i].frame.type for i in placed)
+    free = (
+        *labels.items(),
+        *find_voices(tree, triggers, locations, nowhere),
+        *find_authorities(tree, triggers, locations, nowhere, types),
+    )
     pointers = [*find_listed(tree, triggers, locations, nowhere)]
     pointers += [(trigger, place) for trigger, place in free if trigger not in placed]
     pointed = _pointed(tree, pointers)
-    for word, place in find_aliases(tree, locations, apart):
+    for word, place in find_aliases(tree, locations, apart, demonym):
         more = [a for a in tie.of_word(word) if a.trigger not in placed]
         told = tuple((tree.number(word), anchor) for anchor in more)
         pointed[place] = (*pointed.get(place, ()), *told)
@@ -202,8 +211,12 @@ def _is_violent(parties: Parties, triggers: dict[int, Trigger]) -> bool:
 
 
 def _contains_another(tree: Tree, place: Location, near: Nearby) -> bool:
-    """Tell Y of "the X community in Y district": what happens is at X."""
+    """Tell Y of "the X community in Y district" and "Y's X": what happens is at X."""
     text = tree.analysis.text
+    owned = (p for p in near.between(place.end, place.end + _NEAR) if p.form != "country")
+    gaps = ((other, text[place.end : other.start]) for other in owned)
+    if any(_OWNS.fullmatch(gap) or (other.form == "near" and gap == " ") for other, gap in gaps):
+        return True
     return any(
         other.form != "country"
         and 0 < place.start - other.end < _NEAR

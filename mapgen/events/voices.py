@@ -1,13 +1,15 @@
-"""What people of a place tell in a quotation of several sentences happens at that place."""
+"""What people and authorities of a place tell happens at that place, where they name no other."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from mapgen.events.grammar import grammar
 from mapgen.events.triggers import Trigger
 from mapgen.model import Location
 from mapgen.text import Tree, deps, word_lists
+from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["find_voices"]
+__all__ = ["find_authorities", "find_voices"]
 
 _OPENS = re.compile('[“"«]')
 _CLOSES = re.compile('[”"»]')
@@ -34,6 +36,60 @@ def find_voices(
                 continue
             here = [i for i in range(sentence.first, sentence.last) if i in triggers]
             yield from ((i, place) for i in here if not {*tree.ancestors(i)} & {*here})
+
+
+def find_authorities(
+    tree: Tree,
+    triggers: Mapping[int, Trigger],
+    locations: Sequence[Location],
+    apart: Collection[Location],
+    placed: Collection[str],
+) -> Iterator[tuple[int, Location]]:
+    """Yield (trigger, place) for what "police in X" and "the governor of X" say has happened.
+
+    Only where what they say names no place, and where the article says of no event of its type
+    (`placed`) where it was: that may be the same one. A capital's officials speak for the country.
+    """
+    locations = [p for p in locations if p.form != "country"]
+    for place in locations:
+        seat = place.place is not None and place.place.feature == "P.PPLC"
+        verb = None if place in apart or seat else _spoken_by_authority(tree, locations, place)
+        for clause in tree.children(verb, deps.CONTENT) if verb is not None else ():
+            said = list(tree.subtree(clause))
+            start, end = tree.tokens[min(said)].start, tree.tokens[max(said)].end
+            if any(start <= p.start < end for p in locations):
+                continue
+            here = [i for i in said if i in triggers]
+            tops = [i for i in here if not {*tree.ancestors(i)} & {*here}]
+            kinds = ((i, triggers[i].frame.type) for i in tops)
+            yield from ((i, place) for i, k in kinds if k not in placed and _stays(k))
+
+
+def _stays(kind: str) -> bool:
+    """Tell what an official tells of his place, from troops that go and towns that fall anywhere."""
+    return load_vocabulary().events[kind].group in {"violence", "hazard", "order"}
+
+
+def _spoken_by_authority(tree: Tree, locations: Sequence[Location], place: Location) -> int | None:
+    """Return "said" of "officials in X said that" and "the X police said that"."""
+    top = tree.top(place.start, place.end)
+    if top is None:
+        return None
+    speech = word_lists("events", "words")["speech"]
+    authorities = word_lists("events", "people")["authorities"]
+    where = grammar("where") | {"of"}
+    owns = any(tree.lemma(i) in authorities for i in range(top + 1, min(top + 3, len(tree.tokens))))
+    for child, head in tree.path_up(top):
+        owns |= tree.tokens[child].pos == "ADP" and tree.lemma(child) in where
+        if tree.is_verb(child):
+            return None
+        if tree.tokens[child].dep == deps.SUBJECT and tree.lemma(head) in speech:
+            who = list(tree.subtree(child))
+            start, end = tree.tokens[min(who)].start, tree.tokens[max(who)].end
+            alone = sum(start <= p.start < end for p in locations) == 1
+            local = owns and alone and any(tree.lemma(i) in authorities for i in who)
+            return head if local else None  # a report is only filed in X of "X (AFP) Officials"
+    return None
 
 
 def _is_voice(tree: Tree, place: Location) -> bool:

@@ -28,8 +28,10 @@ _BEARINGS = {
 }  # fmt: skip
 _UNIT = r"km|kilomet(?:er|re)s?|nautical\s+miles?|nmi?|miles?|mi"
 _COAST = r"(?:the\s+(?:[a-z]+\s+)?(?:coasts?|shores?|coastline)\s+(?:of|off|at|near)\s+)?"
-_KIND = (
-    r"(?:the\s+)?(?:(?:city|town|village|district|province|governorate|port)s?\s+of\s+)?(?:the\s+)?"
+_KIND = (  # "the eastern Ukrainian city of"
+    r"(?:the\s+)?(?:(?:(?!(?:and|or|of|in|at|to|from|the|with|by|near|on|for|but)\b)[\w-]{3,15}\s+)"
+    r"{0,3}(?:(?:city|town|village|district|province|governorate|port|municipality|township)s?"
+    r"\s+of|capital(?:\s+city)?(?:\s+of)?)\s+)?(?:the\s+)?"
 )
 _WIDER = re.compile(
     r"\b(?P<word>outskirts|suburbs|periphery|environs|surroundings|hinterland|countryside|"
@@ -56,8 +58,8 @@ _AWAY = re.compile(
 )
 _PART = re.compile(
     r"\b(?:the\s+)?(?P<far>far\s+)?(?:"
-    r"(?P<adjective>north(?:[\s-]?(?:east|west))?ern|south(?:[\s-]?(?:east|west))?ern|eastern|"
-    r"western|central|north|south|east|west)[\s-]+|"
+    r"(?P<adjective>(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|"
+    r"(?:(?:north|south|east|west)[\s-]?)?central)[\s-]+|"
     rf"(?<!\bto\s)the\s+(?P<noun>(?:north|south)(?:[\s-]?(?:east|west))?|"
     rf"east|west|cent(?:er|re))\s+of\s+){_KIND}$",
     re.IGNORECASE,
@@ -222,7 +224,7 @@ def part_of(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locatio
     if match is None:
         return ()
     word = re.sub(r"[\s-]|ern$", "", (match["adjective"] or match["noun"]).lower())
-    way = "central" if word.startswith("cent") else word
+    way = "central" if word.startswith("cent") else word.removesuffix("central")
     shown = part(first, way, setting)
     start = begin(match, first.start, "adjective" if match["adjective"] else "noun")
     rest = (as_named(setting, item) for item in group[1:])

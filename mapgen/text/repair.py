@@ -11,6 +11,7 @@ from mapgen.text.words import word_lists
 __all__ = ["repaired"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_WHEN = frozenset({"after", "before", "since", "until"})
 _WHERE = frozenset({"in", "near", "at", "outside", "around", "on", "inside", "off"})
 
 
@@ -20,6 +21,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
     "Troops hold X, an officer said" where X is taken for who said it; "fighters, arriving on
     bikes, attacked X" where they are taken to have arrived only; "was killed by a drone in X"
     where only the drone is taken to be there; "shelling by X killed two" where nobody shelled;
+    "died after debris hit a house" where nothing is taken to have hit it;
     "arrested six IS members" where IS is taken for a verb.
     """
     tokens = list(analysis.tokens)
@@ -33,6 +35,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             _give_subject(tokens, index, sentence.last)
             _give_deed(tokens, index, sentence.last)
             _give_where(tokens, index)
+            _give_time(tokens, index, sentence.last)
             _give_clause(tokens, index, sentence.last)
             _give_people(tokens, index, sentence.last)
             _give_headline(tokens, index, sentence.last)
@@ -119,6 +122,24 @@ def _give_where(tokens: list[Token], index: int) -> None:
         and by.dep == deps.AGENT
     ):
         tokens[index] = replace(token, head=by.head)
+
+
+def _give_time(tokens: list[Token], index: int, last: int) -> None:
+    """Give "debris" of "died after debris from a drone hit a house" to "hit", as what hit it."""
+    verb = tokens[index]
+    if verb.dep != deps.CONJUNCT or verb.tag not in _FINITE or verb.head >= index:
+        return
+    if _of(tokens, index, last, deps.SUBJECTS):
+        return
+    for when in reversed(_of(tokens, verb.head, index, {deps.PREP})):
+        led = _of(tokens, when, index, {deps.PREP_OBJECT})
+        between = tokens[when:index]
+        joined = any(t.pos in {"CCONJ", "PUNCT", "VERB", "AUX"} for t in between)
+        if tokens[when].text.lower() in _WHEN and when < index and led and not joined:
+            tokens[when] = replace(tokens[when], dep=deps.MARKER, head=index)
+            tokens[led[0]] = replace(tokens[led[0]], dep=deps.SUBJECT, head=index)
+            tokens[index] = replace(verb, dep=deps.ADVERBIAL)
+            return
 
 
 def _give_clause(tokens: list[Token], index: int, last: int) -> None:

@@ -1,0 +1,113 @@
+"""Events whose place or doer other words name: capitals, officials, owners, weapons."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.test_events import at, read, read_at
+
+
+def kinds(readings):
+    found = {(r.location.title, r.claim.role, r.claim.event) for r in readings if r.location}
+    return {k for k in found if k[1] != "mentioned"}
+
+
+def seat(text, name, country, feature="P.PPLC"):
+    named = at(text, name)
+    return [replace(p, place=replace(p.place, feature=feature, country=country)) for p in named]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Jets fired missiles at the Sudanese capital on Monday.", True),
+        ("A car bomb went off in the capital on Monday.", True),
+        ("A car bomb went off in the Kenyan capital on Monday.", False),
+        ("A car bomb went off in the provincial capital on Monday.", False),
+        ("A car bomb went off in the capital, Basra, on Monday.", False),
+    ],
+)
+def test_the_capital_of_a_country_is_the_one_the_article_names(told, found):
+    text = f"Talks were held in Amara last year. The army sent troops, soldiers said. {told}"
+    places = seat(text, "Amara", "SD")
+    if "Basra" in text:
+        places += at(text, "Basra")
+    here = {event for title, _, event in kinds(read_at(text, places)) if title == "Amara"}
+    assert bool(here & {"shelling", "bomb_or_mine"}) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Officials in Amara said 35 people were killed in landslides.", "casualties_found"),
+        ("Gunmen abducted 30 pupils, the Amara police spokesman said.", "abduction"),
+        (
+            "Two soldiers were killed by a roadside bomb, the governor of Amara said.",
+            "bomb_or_mine",
+        ),
+    ],
+)
+def test_what_the_authorities_of_a_place_tell_happened_there(text, event):
+    assert event in {e for _, _, e in kinds(read(text, "Amara"))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AMARA (Wire) May 3 Authorities said two soldiers were killed by a bomb.",
+        "The mayor of Amara said two soldiers were killed by a bomb in Basra.",
+        "A bomb killed a soldier in Basra. Police in Amara said a bomb had wounded two.",
+        "The governor of Amara said that the army had captured a bridge.",
+    ],
+)
+def test_authorities_place_nothing_that_has_or_may_have_another_place(text):
+    places = [name for name in ("Amara", "AMARA", "Basra") if name in text]
+    assert not {k for k in kinds(read(text, *places)) if k[0] in {"Amara", "AMARA"}}
+
+
+def test_the_officials_of_a_capital_speak_for_the_country():
+    text = "Officials in Amara said two soldiers were killed by a roadside bomb."
+    assert not kinds(read_at(text, seat(text, "Amara", "SD")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen raided a school in Basra's Amara district on Monday.",
+        "Gunmen raided a school in Basra’s restive northern Amara on Monday.",
+        "Gunmen raided the Basra district of Amara on Monday.",
+    ],
+)
+def test_what_owns_a_place_is_not_where_it_happens(text):
+    assert {title for title, _, _ in kinds(read(text, "Amara", "Basra"))} == {"Amara"}
+
+
+def test_a_province_with_a_new_description_is_none_named_before():
+    text = "Gunmen attacked Amara. Shells hit the eastern Iraqi province on Monday."
+    places = seat(text, "Amara", "IQ", feature="A.ADM1")
+    assert "shelling" not in {event for _, _, event in kinds(read_at(text, places))}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The army said Amara was attacked by eight drones.", "air_or_drone_strike"),
+        ("The army said Amara was hit by two rockets.", "shelling"),
+        ("Four people died after debris from a drone hit a house in Amara.", "ground_attack"),
+        ("The army reported operations targeting rebels in Amara.", "ground_attack"),
+    ],
+)
+def test_weapons_hit_a_place_though_nobody_is_said_to_fire_them(text, event):
+    assert ("Amara", "happened", event) in kinds(read(text, "Amara"))
+
+
+def test_what_is_no_weapon_attacks_nobody_for_the_map():
+    assert not kinds(read("The army said two men were attacked by dogs in Amara.", "Amara"))
+
+
+@pytest.mark.parametrize("word", ["offensive", "counteroffensive"])
+def test_an_offensive_is_an_attack_and_an_operation_a_search(word):
+    text = f"The army launched a major {word} in Amara."
+    assert ("Amara", "launched", "ground_attack") in kinds(read(text, "Amara"))
+    text = "The army launched a major security operation in Amara."
+    assert ("Amara", "launched", "search_and_clearing") in kinds(read(text, "Amara"))
