@@ -66,7 +66,7 @@ def find_authorities(
 
 
 def _stays(kind: str) -> bool:
-    """Tell what an official tells of his place, from troops that go and towns that fall anywhere."""
+    """Tell what officials tell of their place, from troops that leave and towns that fall."""
     return load_vocabulary().events[kind].group in {"violence", "hazard", "order"}
 
 
