@@ -111,3 +111,35 @@ def test_an_offensive_is_an_attack_and_an_operation_a_search(word):
     assert ("Amara", "launched", "ground_attack") in kinds(read(text, "Amara"))
     text = "The army launched a major security operation in Amara."
     assert ("Amara", "launched", "search_and_clearing") in kinds(read(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("A bus was hit by a roadside bomb near Amara, wounding one policeman.", "bomb_or_mine"),
+        (
+            "A market in Amara was hit by rockets, killing two and wounding six.",
+            "shelling",
+        ),
+        ("Amara came under missile attack on Monday.", "shelling"),
+        ("Amara came under drone attack on Monday.", "air_or_drone_strike"),
+        ("Gunmen raided a school in Amara, killing a policeman.", "ground_attack"),
+    ],
+)
+def test_harm_is_of_the_type_of_what_did_it(text, event):
+    assert {e for _, _, e in kinds(read(text, "Amara"))} == {event}
+
+
+def test_the_coalition_is_the_one_that_is_named():
+    text = "The Saudi-led coalition sent jets. The coalition bombed Amara on Monday."
+    layers = {r.claim.layer for r in read(text, "Amara") if r.claim.role == "attacked"}
+    assert layers == {"saudi-led-coalition"}
+    text = "The coalition bombed Amara on Monday."
+    assert {r.claim.layer for r in read(text, "Amara") if r.claim.role == "attacked"} == {
+        "security"
+    }
+
+
+def test_a_village_that_no_list_has_is_nobody_who_is_hit():
+    text = "Turkish forces attacked the village of Zmiivka near Amara with drones on Monday."
+    assert not {a.name for r in read(text, "Amara") for a in r.claim.targets}

@@ -10,6 +10,7 @@ from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
+from mapgen.events.means import Means
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.reality import Reality, reality
@@ -30,6 +31,7 @@ class Cast:
     arguments: Arguments
     triggers: dict[int, Trigger]
     fitting: Fitting
+    means: Means
 
     def at(self, anchor: Anchor) -> Iterator[Event]:
         """Yield the parts that an event has at the place it is tied to."""
@@ -84,56 +86,6 @@ class Cast:
         """Yield the parts of an event, wherever it is."""
         yield from self.at(Anchor(index, "in"))
 
-    def type_of(self, index: int, frame: Frame, agents: tuple[ActorMention, ...] = ()) -> str:
-        """Return the event's type; an attack's by the weapon beside its word."""
-        if frame.id == "airstrike" and self._may_be_bomb(index, agents):
-            return "bomb_or_mine"
-        if frame.type != "ground_attack":
-            return frame.type
-        means = list(self._means(index))
-        means += [i for m in agents for i in self.tree.span(m.start, m.end)]
-        types = load_vocabulary().events
-        for word in means:
-            kind = self.triggers[word].frame.type if word in self.triggers else ""
-            noun = word in self.triggers and self.triggers[word].noun
-            told = kind and (noun or self.tree.tokens[word].dep == deps.ADVERBIAL)
-            if told and word != index and kind != frame.type and types[kind].group == "violence":
-                return kind  # "killed in a blast", "a strike that hit X"
-        lemmas = {self.tree.lemma(i) for i in means} - {self.tree.lemma(index)}
-        for kind, words in word_lists("events", "weapon_types").items():
-            if lemmas & words:
-                return kind
-        return frame.type
-
-    def _may_be_bomb(self, index: int, agents: tuple[ActorMention, ...]) -> bool:
-        """Tell "bombings in X" from what an army or its aircraft does."""
-        if self.tree.lemma(index) not in grammar("bombings") or not self.triggers[index].noun:
-            return False
-        near = {self.tree.lemma(i) for i in self._means(index)}
-        air = near & word_lists("events", "weapon_types")["air_or_drone_strike"]
-        armies = any(a.kind not in {"armed group"} for m in agents for a in m.actors)
-        return not air and not armies
-
-    def _means(self, index: int) -> Iterator[int]:
-        """Yield the words that say with what an attack is made, its own and its doers'."""
-        tree = self.tree
-        yield from tree.children(index)
-        nouns = [antecedent(tree, n, index) for n in subjects_of(tree, index)]
-        harms = index in self.triggers and self.triggers[index].frame.deadly
-        for part in tree.children(index, deps.AGENT, deps.PREP):
-            later = tree.lemma(part) in grammar("after") and not harms  # "died after a blast"
-            if tree.lemma(part) in grammar("means") and not later:
-                nouns += tree.children(part, deps.PREP_OBJECT, deps.PREP_CLAUSE)
-        for clause in tree.children(index, deps.ADVERBIAL) if harms else ():
-            if {tree.tokens[i].text.lower() for i in tree.children(clause, deps.ADVERB)} & {"when"}:
-                yield clause  # "killed when a bomb went off"
-        for thing in tree.children(index, deps.OBJECT, deps.PASSIVE_SUBJECT):
-            for part in tree.children(thing, deps.PREP):  # "fired dozens of rockets"
-                nouns += tree.children(part, deps.PREP_OBJECT) if tree.lemma(part) == "of" else []
-        for noun in nouns:
-            yield noun
-            yield from tree.children(noun, deps.COMPOUND, deps.ADJECTIVE, deps.NOUN_MODIFIER)
-
     def _parts(
         self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
     ) -> Iterator[Event]:
@@ -143,7 +95,7 @@ class Cast:
         agents, targets = self._slots(frame, part, roles)
         if frame.failed and self._is_own_deed(trigger.index, agents):
             return
-        kind = self.type_of(trigger.index, frame, agents)
+        kind = self.means.type_of(trigger.index, frame, agents, part)
         if frame.deadly and not agents and self._is_by_hazard(trigger.index):
             kind = "casualties_found"
         hedges = doubts(self.tree, self.parties, trigger.index, agents)

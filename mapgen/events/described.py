@@ -10,7 +10,16 @@ from mapgen.model import Actor, ActorMention, Location, Place, Side
 from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["ARMED", "CIVILIANS", "LAYERS", "STATE", "bare", "capitals", "described", "states"]
+__all__ = [
+    "ARMED",
+    "CIVILIANS",
+    "LAYERS",
+    "STATE",
+    "bare",
+    "capitals",
+    "described",
+    "states",
+]
 
 CIVILIANS = "civilians"
 LAYERS = DESCRIBED
@@ -83,10 +92,12 @@ def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]
 
 
 def _names_area(tree: Tree, noun: int) -> bool:
-    """Tell the "X" of "X village", a place that no list has."""
+    """Tell the "X" of "X village" and "village of X", a place that no list has."""
     token = tree.tokens[noun]
     areas = word_lists("events", "words")["area"]
-    return token.dep in deps.PREMODIFIERS and tree.lemma(token.head) in areas
+    of = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) == "of"
+    over = tree.tokens[token.head].head if of else token.head
+    return (of or token.dep in deps.PREMODIFIERS) and tree.lemma(over) in areas
 
 
 def _is_hazard(tree: Tree, noun: int) -> bool:

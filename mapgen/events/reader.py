@@ -17,6 +17,8 @@ from mapgen.events.frames import load_frames
 from mapgen.events.grammar import grammar
 from mapgen.events.linked import Links
 from mapgen.events.listed import find_labelled, find_listed
+from mapgen.events.means import Means
+from mapgen.events.namesakes import renamed
 from mapgen.events.nearby import Nearby
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
@@ -144,7 +146,7 @@ def build_reader(
         parties=parties,
         triggers=triggers,
         anchors=anchors,
-        cast=Cast(tree, parties, arguments, triggers, fitting),
+        cast=Cast(tree, parties, arguments, triggers, fitting, Means(tree, triggers)),
         links=Links(tree, triggers, placed),
         labels=frozenset(labels.values()),
         numbers={index: next(numbers) for index in sorted(triggers)},
@@ -186,7 +188,7 @@ def _parties(
         tree=tree,
         book=book,
         named=named,
-        unnamed=unnamed,
+        unnamed=renamed(tree, unnamed, named.values()),
         states=peoples,
         places=places,
         capitals=capitals(tree, mentions, book),

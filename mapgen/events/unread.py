@@ -38,7 +38,7 @@ def find_unread(
                     start=sentence.start,
                     end=sentence.end,
                 ),
-                event=reader.cast.type_of(first, reader.triggers[first].frame),
+                event=reader.cast.means.type_of(first, reader.triggers[first].frame),
                 words=tree.tokens[first].text,
                 places=tuple(dict.fromkeys(places)),
             )

@@ -1,0 +1,94 @@
+"""What an attack is made with, which says of what type it is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mapgen.events.frames import Frame
+from mapgen.events.grammar import grammar
+from mapgen.events.triggers import Trigger, antecedent, subjects_of
+from mapgen.model import ActorMention
+from mapgen.text import Tree, deps, word_lists
+from mapgen.vocabulary import load_vocabulary
+
+__all__ = ["Means"]
+
+
+@dataclass(frozen=True)
+class Means:
+    """Tells the types of one article's attacks by their weapons."""
+
+    tree: Tree
+    triggers: dict[int, Trigger]
+
+    def type_of(
+        self,
+        index: int,
+        frame: Frame,
+        agents: tuple[ActorMention, ...] = (),
+        part: int | None = None,
+    ) -> str:
+        """Return the event's type; an attack's by the weapon beside its word.
+
+        `part` is the noun that tells it together with a verb: "attack" of "came under attack".
+        """
+        if frame.id == "airstrike" and self._may_be_bomb(index, agents):
+            return "bomb_or_mine"
+        if frame.type != "ground_attack":
+            return frame.type
+        if (cause := self._cause(index, frame)) is not None:
+            return self.type_of(cause, self.triggers[cause].frame)
+        means = list(self._means(index))
+        means += self.tree.children(part, *deps.PREMODIFIERS) if part is not None else []
+        means += [i for m in agents for i in self.tree.span(m.start, m.end)]
+        types = load_vocabulary().events
+        for word in means:
+            kind = self.triggers[word].frame.type if word in self.triggers else ""
+            noun = word in self.triggers and self.triggers[word].noun
+            told = kind and (noun or self.tree.tokens[word].dep == deps.ADVERBIAL)
+            if told and word != index and kind != frame.type and types[kind].group == "violence":
+                return kind  # "killed in a blast", "a strike that hit X"
+        lemmas = {self.tree.lemma(i) for i in means} - {self.tree.lemma(index)}
+        for kind, words in word_lists("events", "weapon_types").items():
+            if lemmas & words:
+                return kind
+        return frame.type
+
+    def _cause(self, index: int, frame: Frame) -> int | None:
+        """Return what kills and wounds: "was hit by a bomb, wounding two"."""
+        tree, top = self.tree, index
+        while frame.deadly and tree.tokens[top].dep == deps.CONJUNCT:
+            top = tree.tokens[top].head
+        token = tree.tokens[top]
+        result = frame.deadly and token.dep == deps.ADVERBIAL and token.tag == "VBG"
+        over = self.triggers.get(token.head) if result else None
+        violent = over is not None and load_vocabulary().events[over.frame.type].group == "violence"
+        return token.head if violent else None
+
+    def _may_be_bomb(self, index: int, agents: tuple[ActorMention, ...]) -> bool:
+        """Tell "bombings in X" from what an army or its aircraft does."""
+        if self.tree.lemma(index) not in grammar("bombings") or not self.triggers[index].noun:
+            return False
+        near = {self.tree.lemma(i) for i in self._means(index)}
+        air = near & word_lists("events", "weapon_types")["air_or_drone_strike"]
+        armies = any(a.kind not in {"armed group"} for m in agents for a in m.actors)
+        return not air and not armies
+
+    def _means(self, index: int) -> Iterator[int]:
+        """Yield the words that say with what an attack is made, its own and its doers'."""
+        tree = self.tree
+        yield from tree.children(index)
+        nouns = [antecedent(tree, n, index) for n in subjects_of(tree, index)]
+        harms = index in self.triggers and self.triggers[index].frame.deadly
+        for part in tree.children(index, deps.AGENT, deps.PREP):
+            later = tree.lemma(part) in grammar("after") and not harms  # "died after a blast"
+            if tree.lemma(part) in grammar("means") and not later:
+                nouns += tree.children(part, deps.PREP_OBJECT, deps.PREP_CLAUSE)
+        for clause in tree.children(index, deps.ADVERBIAL) if harms else ():
+            if {tree.tokens[i].text.lower() for i in tree.children(clause, deps.ADVERB)} & {"when"}:
+                yield clause  # "killed when a bomb went off"
+        for thing in tree.children(index, deps.OBJECT, deps.PASSIVE_SUBJECT):
+            for part in tree.children(thing, deps.PREP):  # "fired dozens of rockets"
+                nouns += tree.children(part, deps.PREP_OBJECT) if tree.lemma(part) == "of" else []
+        for noun in nouns:
+            yield noun
+            yield from tree.children(noun, deps.COMPOUND, deps.ADJECTIVE, deps.NOUN_MODIFIER)
