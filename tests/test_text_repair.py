@@ -1,6 +1,9 @@
 """Trees set right where the places in them show that the parser took them amiss."""
 
+from dataclasses import replace
+
 from mapgen.model import Analysis, Article, Sentence, Token
+from mapgen.text import repair
 from mapgen.text.repair import repaired
 
 
@@ -83,6 +86,38 @@ def test_a_good_tree_stays_as_it_is():
         ("X", "PROPN", "NNP", "dobj", 1),
     )
     assert repaired(good, ()) == good
+
+
+def test_a_group_in_capitals_that_stands_before_its_deed_leaves_the_verb_alone():
+    tree = repaired(
+        analysis(
+            ("raid", "NOUN", "NN", "nsubj", 1),
+            ("followed", "VERB", "VBD", "ROOT", 1),
+            ("IS", "AUX", "VBZ", "compound", 3),
+            ("attacks", "NOUN", "NNS", "dobj", 1),
+        ),
+        (),
+    )
+    assert [(t.dep, t.head) for t in tree.tokens] == [
+        ("nsubj", 1),
+        ("ROOT", 1),
+        ("compound", 3),
+        ("dobj", 1),
+    ]
+
+
+def test_repairs_never_make_a_circle_of_heads(monkeypatch):
+    whole = analysis(
+        ("Troops", "NOUN", "NNS", "nsubj", 1),
+        ("hold", "VERB", "VBP", "ROOT", 1),
+        ("X", "PROPN", "NNP", "dobj", 1),
+    )
+
+    def circle(tokens, *_):
+        tokens[1] = replace(tokens[1], head=2)
+
+    monkeypatch.setattr(repair, "_give_headline", circle)
+    assert repaired(whole, ()) == whole
 
 
 def test_a_group_in_capitals_is_no_verb():

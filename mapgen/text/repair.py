@@ -39,7 +39,23 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             _give_clause(tokens, index, sentence.last)
             _give_people(tokens, index, sentence.last)
             _give_headline(tokens, index, sentence.last)
+        if not _is_tree(tokens, sentence):  # two repairs in one another's way
+            tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
     return replace(analysis, tokens=tuple(tokens))
+
+
+def _is_tree(tokens: list[Token], sentence: Sentence) -> bool:
+    """Tell whether every word of a sentence leads up to one that hangs on nothing."""
+    rooted: set[int] = set()
+    for index in range(sentence.first, sentence.last):
+        path: list[int] = []
+        while index not in rooted and tokens[index].head != index and index not in path:
+            path.append(index)
+            index = tokens[index].head
+        if index in path:
+            return False
+        rooted |= {index, *path}
+    return True
 
 
 def _give_object(tokens: list[Token], span: range) -> None:
@@ -68,6 +84,9 @@ def _give_name(tokens: list[Token], index: int, sentence: Sentence) -> None:
     for i in range(sentence.first, sentence.last):
         if tokens[i].head == index and i != index:
             tokens[i] = replace(tokens[i], head=verb)
+    if token.head == noun:  # "follows an IS assault": only its kind is wrong
+        tokens[index] = replace(token, pos="PROPN", tag="NNP", dep=deps.COMPOUND, lemma="IS")
+        return
     if token.head == index or tokens[verb].head == verb:
         over = verb if token.head == index else token.head
         dep = "ROOT" if over == verb else token.dep
