@@ -48,13 +48,13 @@ def _is_tree(tokens: list[Token], sentence: Sentence) -> bool:
     """Tell whether every word of a sentence leads up to one that hangs on nothing."""
     rooted: set[int] = set()
     for index in range(sentence.first, sentence.last):
-        path: list[int] = []
-        while index not in rooted and tokens[index].head != index and index not in path:
-            path.append(index)
-            index = tokens[index].head
-        if index in path:
+        path, at = [], index
+        while at not in rooted and tokens[at].head != at and at not in path:
+            path.append(at)
+            at = tokens[at].head
+        if at in path:
             return False
-        rooted |= {index, *path}
+        rooted |= {at, *path}
     return True
 
 
