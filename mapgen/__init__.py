@@ -19,9 +19,7 @@ True
 True
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as typing has it, which takes longer to load than the rest
 if TYPE_CHECKING:
     from mapgen.config import load_config
     from mapgen.corpus import claims_dataframe, map_corpus
@@ -71,5 +69,7 @@ def __getattr__(name: str) -> object:
     """Load a public name when it is asked for: importing mapgen costs nothing."""
     if name not in _HOMES:
         raise AttributeError(f"module 'mapgen' has no attribute {name!r}")
+    from importlib import import_module
+
     # `mapgen.read` is the module of that name, so its function needs another one here.
     return getattr(import_module(_HOMES[name]), "read" if name == "read_article" else name)

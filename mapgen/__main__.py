@@ -1,8 +1,8 @@
 """`python -m mapgen` and the `mapgen` command."""
 
 import os
+import signal
 import sys
-from typing import NoReturn
 
 __all__ = ["main"]
 
@@ -10,13 +10,53 @@ _DEFECT = 70  # what sysexits.h calls EX_SOFTWARE
 _INTERRUPTED = 130
 
 
-def main() -> NoReturn:
+def _leave_interrupted(*_given: object) -> None:
+    """End at once: threads and libraries would have more to say on the way out."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:  # noqa: SIM105 - contextlib is not loaded yet
+        os.write(2, b"mapgen: interrupted\n")
+    except OSError:
+        pass  # nobody is there to be told
+    os._exit(_INTERRUPTED)
+
+
+# From the first line on: Python's own way to end is a traceback, whichever import it is in.
+if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # and not `nohup`'s, or a host's
+    signal.signal(signal.SIGINT, _leave_interrupted)
+
+
+def main() -> None:
     """Run the command line; whatever happens ends in one line and an exit code of the README."""
+    import gc
+
+    # A run ends soon and keeps most of what it makes: looking for waste so often is a tenth of it.
+    gc.set_threshold(50_000, 20, 50)
+    watched = signal.getsignal(signal.SIGINT) is _leave_interrupted
+    if watched:
+        sys.unraisablehook = _unraisable
+        signal.signal(signal.SIGINT, _interrupt)
     try:
         code = _run(sys.argv[1:])
     except KeyboardInterrupt:
         _leave_interrupted()
-    sys.exit(code)
+    else:
+        if watched:
+            signal.signal(signal.SIGINT, _leave_interrupted)
+        gc.freeze()  # all of it goes with the process
+        sys.exit(code)
+
+
+def _interrupt(_number: int, _frame: object) -> None:
+    """Let the work clean up after itself, this once; the next interruption ends it at once."""
+    signal.signal(signal.SIGINT, _leave_interrupted)
+    raise KeyboardInterrupt
+
+
+def _unraisable(what: "sys.UnraisableHookArgs") -> None:
+    """End also where an interruption cannot be raised and would be lost, as in a destructor."""
+    if issubclass(what.exc_type, KeyboardInterrupt):
+        _leave_interrupted()
+    sys.__unraisablehook__(what)
 
 
 def _run(arguments: list[str]) -> int:
@@ -35,6 +75,8 @@ def _run(arguments: list[str]) -> int:
     except MapgenError as error:  # from where no command runs yet, such as --help
         return _said(str(error), error.exit_code)
     except Exception as error:
+        if signal.getsignal(signal.SIGINT) is _leave_interrupted:
+            raise KeyboardInterrupt from error  # libraries make errors of their own of it
         if debug:
             raise
         text = " ".join(str(error).split())[:300]
@@ -49,17 +91,6 @@ def _run(arguments: list[str]) -> int:
 def _said(text: str, code: int) -> int:
     sys.stderr.write(f"mapgen: {text}\n")
     return code
-
-
-def _leave_interrupted() -> NoReturn:
-    """End at once: threads and libraries would have more to say on the way out."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.stderr is not None:
-        sys.stderr.write("mapgen: interrupted\n")
-        sys.stderr.flush()
-    os._exit(_INTERRUPTED)
 
 
 if __name__ == "__main__":

@@ -1,17 +1,14 @@
 """One article from text to map: the stages in their order, and nothing else."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 
-from mapgen.actors import ActorBook, find_mentions, load_actors
-from mapgen.areas import Areas, opened_areas
-from mapgen.cache import Cache
+from mapgen.actors import ActorBook, find_mentions
 from mapgen.compose import Frame, compose, identified
 from mapgen.config import Config
-from mapgen.dates import calendar_words, carry_dates, find_dates
+from mapgen.dates import carry_dates, find_dates
 from mapgen.decisions import (
     Decisions,
     Outcome,
@@ -21,31 +18,24 @@ from mapgen.decisions import (
     share,
     unread_ref,
 )
-from mapgen.errors import UsageError
 from mapgen.events import read_events
-from mapgen.gazetteer import Gazetteer, ensure
-from mapgen.geocode import make_lookup
-from mapgen.lang.identify import NAMES_ONLY, check_language
+from mapgen.lang.identify import NAMES_ONLY
 from mapgen.locate import locate
 from mapgen.manifest import credits_of, manifest, notices
 from mapgen.model import (
-    ASIDE,
     ActorMention,
-    Analysis,
     Article,
     DateSpan,
-    Lookup,
     MapDocument,
     Reading,
     Resolution,
     Review,
     Unread,
 )
-from mapgen.recognise import recognise
-from mapgen.resolve import Background, resolve
+from mapgen.places import Tools, find_places, open_tools
 from mapgen.spellings import with_spellings
 from mapgen.text import Text, text_of
-from mapgen.text.analyse import analyse, model_version
+from mapgen.text.analyse import model_version
 
 __all__ = [
     "Claims",
@@ -61,97 +51,6 @@ __all__ = [
 ]
 
 _LOG = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tools:
-    """What the stages work with; opened once for any number of articles."""
-
-    config: Config
-    gazetteer: Gazetteer
-    lookup: Lookup
-    areas: Areas
-    book: ActorBook
-    background: Background = Background()  # noqa: RUF009 - frozen, as this is
-
-
-@contextmanager
-def open_tools(
-    config: Config,
-    progress: Callable[[str], Callable[[int, int], None]] | None = None,
-    notify: Callable[[str], None] | None = None,
-) -> Iterator[Tools]:
-    """Open the gazetteer (built on first use), the geocoders and the actors files.
-
-    Parameters
-    ----------
-    progress : callable, optional
-        Label -> callback (done, total), called while the gazetteer is being built.
-    notify : callable, optional
-        Takes one line for the user, such as that place names leave the machine.
-    """
-    book = load_actors(*config.actors)
-    bar = progress("Building the gazetteer, once") if progress else None
-    index = ensure(config.cache_dir, progress=bar)
-    with ExitStack() as stack:
-        gazetteer = stack.enter_context(Gazetteer(index))
-        # Opened only for services: a damaged cache of answers must not stop an offline build.
-        online = {name.strip() for name in config.geocoder.split(",")} - {"offline", ""}
-        path = config.cache_dir / "geocoders.sqlite"
-        cache = stack.enter_context(Cache(path)) if online else None
-        lookup = make_lookup(
-            config.geocoder,
-            gazetteer,
-            cache,
-            host=config.nominatim_host,
-            user_agent=config.user_agent,
-            key=config.geocoder_key,
-            notify=notify,
-        )
-        unknown = [code for code in config.countries if gazetteer.get(f"country:{code}") is None]
-        if unknown:
-            raise UsageError(f"no country has the code {unknown[0]!r}: two letters, such as ML")
-        yield Tools(
-            config=config,
-            gazetteer=gazetteer,
-            lookup=lookup,
-            areas=opened_areas(),
-            book=book,
-            background=Background(countries=config.countries),
-        )
-
-
-def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolution, ...]]:
-    """Find the toponyms of an article and resolve them, in text order.
-
-    What is no part of the article, such as its byline and links to others, names none, and the
-    months of other calendars are no places.
-
-    Raises
-    ------
-    InputError
-        If the article is in a language that is not read.
-    """
-    check_language(article)
-    analysis = analyse(article, model=tools.config.model)
-    found = recognise(analysis, tools.gazetteer)
-    months = calendar_words(analysis.text, article.body_start, len(article.text))
-    toponyms = tuple(
-        item
-        for item in found
-        if analysis.kind_at(item.start) not in ASIDE
-        and not any(month.start <= item.start < month.end for month in months)
-    )
-    names_only = article.lang in NAMES_ONLY
-    return analysis, resolve(
-        analysis,
-        toponyms,
-        tools.lookup,
-        fuzzy=None if names_only else tools.gazetteer.fuzzy,
-        former=tools.gazetteer.former,
-        alike=None if names_only else tools.gazetteer.alike,
-        background=tools.background,
-    )
 
 
 def _grounds(resolutions: tuple[Resolution, ...]) -> tuple[tuple[int, str], ...]:

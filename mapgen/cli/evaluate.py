@@ -34,7 +34,7 @@ def command(
     Example: mapgen evaluate corpus.jsonl --json
     """
     from mapgen.evaluate import as_dict, evaluate_corpus, summary_line, write_predictions
-    from mapgen.pipeline import open_tools
+    from mapgen.places import open_tools
 
     if predictions is not None:
         check_free([predictions], sources=[gold], force=force)

@@ -22,7 +22,7 @@ def command(names: tuple[str, ...], as_json: bool, **given: Any) -> None:
     \b
     Example: mapgen geocode Khanaqin Erbil --country IQ
     """
-    from mapgen.pipeline import open_tools
+    from mapgen.places import open_tools
 
     missing = []
     config = options.configured(given)

@@ -25,7 +25,7 @@ def command(
     Example: mapgen places article.txt --json
     """
     from mapgen.manifest import language_notices
-    from mapgen.pipeline import find_places, open_tools
+    from mapgen.places import find_places, open_tools
     from mapgen.read import read
 
     extra = options.overrides(published, title, publisher, source_url, home, article_lang, encoding)

@@ -175,7 +175,7 @@ def test_an_outage_is_code_4(story, tmp_path, monkeypatch):
     def outage(*args: object, **kwargs: object) -> object:
         raise GeocoderError("the service gave no answer")
 
-    monkeypatch.setattr("mapgen.pipeline.make_lookup", outage)
+    monkeypatch.setattr("mapgen.places.make_lookup", outage)
     assert "no answer" in _clean(_run("build", str(story), "-o", str(tmp_path / "m.html")), 4)
 
 
