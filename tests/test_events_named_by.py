@@ -143,3 +143,77 @@ def test_the_coalition_is_the_one_that_is_named():
 def test_a_village_that_no_list_has_is_nobody_who_is_hit():
     text = "Turkish forces attacked the village of Zmiivka near Amara with drones on Monday."
     assert not {a.name for r in read(text, "Amara") for a in r.claim.targets}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels seized a strategic town on Saturday in Amara.",
+        "Turkish forces recaptured three villages in the Amara region.",
+    ],
+)
+def test_who_takes_a_town_in_an_area_acts_there_and_does_not_hold_it(text):
+    places = [replace(p, form="region") for p in at(text, "Amara")]
+    assert kinds(read_at(text, places)) == {("Amara", "operating", "capture")}
+
+
+def unit(text, name, **of):
+    named = at(text, name)
+    return [replace(p, place=replace(p.place, country="IQ", **of)) for p in named]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Soldiers clashed with rebels in Amara town, Basra, on Monday.", {"Amara"}),
+        ("Soldiers clashed with rebels in Amara, Basra, on Monday.", {"Amara"}),
+        ("Soldiers clashed with rebels in Amara, Basra and Kut on Monday.", {"Amara", "Basra"}),
+    ],
+)
+def test_the_unit_after_a_comma_holds_the_town(text, found):
+    places = unit(text, "Amara") + unit(text, "Basra", feature="A.ADM2", extent_km=40.0)
+    if "Kut" in text:
+        places += at(text, "Kut")
+    titles = {title for title, _, _ in kinds(read_at(text, places))}
+    assert titles - {"Kut"} == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish forces killed three men during a raid in the Amara camp in the occupied Basra.",
+        "A clash broke out in the woods along the Basra in the Amara district, soldiers said.",
+    ],
+)
+def test_only_the_inner_place_is_where_it_happens(text):
+    assert {title for title, _, _ in kinds(read(text, "Amara", "Basra"))} == {"Amara"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The attack, which took place in Amara, was the deadliest on soldiers.", "ground_attack"),
+        ("Some exchange of fire took place near the post in Amara, soldiers said.", "clash"),
+        ("The violence that began in Amara in 2012 spread, soldiers said.", "ground_attack"),
+    ],
+)
+def test_the_noun_before_a_relative_clause_tells_what_happens(text, event):
+    assert ("Amara", "happened", event) in kinds(read(text, "Amara"))
+
+
+def test_the_year_of_a_relative_clause_is_its_nouns():
+    text = "The violence that began in Amara in 2012 spread, soldiers said."
+    dates = [r.claim.date for r in read(text, "Amara") if r.claim.role != "mentioned"]
+    assert [str(d.start) for d in dates if d] == ["2012-01-01"]
+
+
+def test_a_list_of_divisions_has_a_curfew_in_each():
+    text = "He said a curfew has been imposed in Amara and Basra Police Divisions."
+    found = {title for title, _, event in kinds(read(text, "Amara", "Basra")) if event == "closure"}
+    assert found == {"Amara", "Basra"}
+
+
+@pytest.mark.parametrize("thing", ["a number of explosive devices", "two IEDs"])
+def test_who_destroys_bombs_bombs_nobody(thing):
+    text = f"Turkish troops entered Amara, destroying {thing}."
+    assert "attacked" not in {role for _, role, _ in kinds(read(text, "Amara"))}

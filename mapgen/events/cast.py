@@ -1,6 +1,6 @@
 """Trigger + place -> each side's part in the event: frame, slot and modality decide the role."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mapgen.events.anchors import Anchor
@@ -48,12 +48,18 @@ class Cast:
                     return  # "falls under the control of the council": it does not fall
                 continue
             taken = anchor.around and self.fitting.takes(frame)
-            found = [] if taken else list(self._parts(trigger, frame, part, roles))
-            yield from found
+            found = list(self._parts(trigger, frame, part, roles))
+            yield from self._within(found) if taken else found
             if taken or found or part is not None:  # the exact reading holds, whoever it leaves out
                 return
         if not trigger.noun and not anchor.relation.startswith("from"):
             yield from self._named_beside(trigger.index)
+
+    def _within(self, found: Sequence[Event]) -> Iterator[Event]:
+        """Yield who takes something in an area: they act in it, and do not hold all of it."""
+        for event in found:
+            if event.role == "took_control":
+                yield replace(event, role="operating", targets=())
 
     def _started(
         self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles

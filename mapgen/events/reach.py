@@ -126,10 +126,13 @@ class Reach:
 
     def _holds(self, child: int, head: int, top: int) -> bool:
         """Tell "X in Y" and "X, Y" from "X and Y": what happens is at X."""
-        over = self.tree.tokens[self.tree.tokens[head].head]
+        over = self.tree.tokens[self.tree.tokens[head].head]  # what leads to it
         capital = self.tree.lemma(over.head) in grammar("seats") if over.text == "of" else False
         if capital and self.tree.tokens[child].dep == deps.APPOSITION:
             return False  # "the capital of Y, X"
+        along = over.text.lower() in grammar("along")
+        if along and self.tree.tokens[child].pos == "ADP":
+            return False  # "along the border in X"
         same = self.parties.places[head] is self.parties.places.get(top)
         return not same and self.tree.tokens[child].dep != deps.CONJUNCT and head < child
 
@@ -162,6 +165,8 @@ class Reach:
         """Tell a part of a place, or what happens there, from its people or goods."""
         words = word_lists("events", "words")
         lemma = self.tree.lemma(noun)
+        if self.tree.tokens[noun].tag == "NNPS":
+            lemma = lemma.removesuffix("s")  # "the X and Y Police Divisions"
         if (
             lemma in words["area"] | words["site"]
             or noun in self.triggers

@@ -10,6 +10,7 @@ from mapgen.events.aliases import find_aliases
 from mapgen.events.anchors import Anchor, Anchors
 from mapgen.events.arguments import Arguments
 from mapgen.events.cast import Cast
+from mapgen.events.containers import contains_another, is_stretch
 from mapgen.events.described import LAYERS, capitals, described, states
 from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
@@ -29,16 +30,6 @@ from mapgen.model import ActorMention, Location, Place
 from mapgen.text import Tree, deps, word_lists
 
 _FILED = re.compile(r"[A-ZÀ-Þ][\w .,'’()/-]{1,60}?(?::|\s(?:--|[-–—]))\s")
-_NEAR = 60  # code points between a place and what it lies in
-_ON = re.compile(r",?\s+(?:on|along|by)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")  # "Izmail on the Danube"
-_WITHIN = re.compile(
-    r"(?:\s+(?!and\b|or\b|but\b|then\b)[a-z]+){0,2},?(?:\s+(?:also|located|situated|lying))?"
-    r"\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}"
-)
-_SMALL = r"(?!(?:and|or|but|of|in|at|to|from|with|by|near|on|for|against)\b)"
-_OWNS = re.compile(
-    rf"['’]s?\s+(?:{_SMALL}[a-z-]+\s+){{0,3}}|\s+(?:suburb|district|neighbou?rhood|area)s?\s+of\s+"
-)  # "Y's western X", "the Y suburbs of X"
 _GRAVE = frozenset(
     {
         "kill",
@@ -121,7 +112,7 @@ def build_reader(
     anchors = {
         place: tie.of(place)
         for place in locations
-        if place not in nowhere and (_is_stretch(place) or not _contains_another(tree, place, near))
+        if place not in nowhere and (is_stretch(place) or not contains_another(tree, place, near))
     }
     anchors |= dict(share_anchors(tree, locations, anchors, nowhere))
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
@@ -212,31 +203,6 @@ def _is_violent(parties: Parties, triggers: dict[int, Trigger]) -> bool:
     return len(forces) + len(grave) >= enough
 
 
-def _contains_another(tree: Tree, place: Location, near: Nearby) -> bool:
-    """Tell Y of "the X community in Y district" and "Y's X": what happens is at X."""
-    text = tree.analysis.text
-    owned = (p for p in near.between(place.end, place.end + _NEAR) if p.form != "country")
-    gaps = ((other, text[place.end : other.start]) for other in owned)
-    if any(_OWNS.fullmatch(gap) or (other.form == "near" and gap == " ") for other, gap in gaps):
-        return True
-    return any(
-        other.form != "country"
-        and 0 < place.start - other.end < _NEAR
-        and (
-            _stated(text[other.end : place.start], other, place)
-            or (
-                (_ON if _is_water(place) else _WITHIN).fullmatch(text[other.end : place.start])
-                and not any(tree.is_verb(i) for i in tree.span(other.end, place.start))
-            )
-        )
-        for other in near.between(place.start - _NEAR, place.start)
-    )
-
-
-def _is_water(place: Location) -> bool:
-    return any(r.place and r.place.feature.startswith("H.") for r in place.resolutions)
-
-
 def _in_dateline(tree: Tree, place: Location) -> bool:
     """Tell where a report was filed: "MOGADISHU, Somalia: Fighters ..."."""
     text = tree.analysis.text
@@ -245,19 +211,6 @@ def _in_dateline(tree: Tree, place: Location) -> bool:
             filed = _FILED.match(text, start, end)
             return filed is not None and place.end <= filed.end()
     return False
-
-
-def _is_stretch(place: Location) -> bool:
-    """Tell an area between or along places, which holds no other place that is named."""
-    return place.form == "band" or (place.form == "vague" and place.place is None)
-
-
-def _stated(gap: str, inner: Location, outer: Location) -> bool:
-    """Tell "Athens, Ohio": the second place is the first-level unit that the first lies in."""
-    units = {r.place.name for r in outer.resolutions if r.place and r.place.feature == "A.ADM1"}
-    return gap.strip() == "," and any(
-        r.place and r.place.admin1 in units for r in inner.resolutions
-    )
 
 
 def _names(location: Location) -> list[tuple[int, int]]:

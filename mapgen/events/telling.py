@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
-from mapgen.events.triggers import Trigger, is_passive, subjects_of
+from mapgen.events.triggers import Trigger, antecedent, is_passive, subjects_of
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Telling"]
@@ -60,7 +60,7 @@ class Telling:
         ]
         subjects = tree.children(verb, deps.SUBJECT)
         for noun in [*subjects, *by] if not told else ():
-            told += self.named_by(noun, child)
+            told += self.named_by(antecedent(tree, noun, verb), child)
         changes = tree.lemma(verb) in word_lists("events", "words")["changes"]
         if not told and not subjects and changes:  # "by estimates, attacks rose"
             told += [i for i in tree.subtree(verb) if i < verb and self._is_attack(i)]

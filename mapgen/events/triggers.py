@@ -1,6 +1,6 @@
 """The words of an article that say something happens, each with the frames it may have."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mapgen.events.beside import MISSING, Beside, word_of
@@ -129,7 +129,8 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         return None  # "leaving hospitals without light"
     if options and _only_describes(tree, index):
         return None
-    beside = Beside(tree, index, objects_of(tree, index) if options else (), parties)
+    things = objects_of(tree, index) if options else []
+    beside = Beside(tree, index, [*things, *_counted(tree, things)], parties)
     for pattern in options:
         part = beside.part(pattern)
         if part != MISSING and _object_fits(beside, pattern):
@@ -153,6 +154,15 @@ def _only_describes(tree: Tree, index: int) -> bool:
         and token.dep in (deps.PREP_CLAUSE, deps.PREP_OBJECT)
         and tree.lemma(token.head) in grammar("between_sides")
     )
+
+
+def _counted(tree: Tree, nouns: Iterable[int]) -> Iterator[int]:
+    """Yield the devices of "destroyed a number of devices"."""
+    groups = word_lists("events", "words")["groups_of"]
+    for noun in nouns:
+        for of in tree.children(noun, deps.PREP) if tree.lemma(noun) in groups else ():
+            if tree.lemma(of) == "of":
+                yield from tree.children(of, deps.PREP_OBJECT)
 
 
 def objects_of(tree: Tree, verb: int) -> list[int]:

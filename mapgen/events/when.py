@@ -94,6 +94,8 @@ class Calendar:
         """Return the verbs whose dates may be an event's, its own first."""
         tree = self.scene.tree
         chain = [i for i in (event.index, *tree.ancestors(event.index)) if tree.is_verb(i)]
+        if not tree.is_verb(event.index):  # "the violence that began in 2012"
+            chain = [*tree.children(event.index, deps.RELATIVE), *chain]
         speech = word_lists("events", "words")["speech"]
         if event.role == "planned":  # the day it was announced is not the day it is for
             reported = (n for n, i in enumerate(chain) if tree.lemma(i) in speech)

@@ -10,7 +10,7 @@ from mapgen.names import fold
 __all__ = ["adm1_noun", "division", "km", "region_words", "title_of"]
 
 _ADM1 = {
-    "governorate": "BH EG IQ JO KW LB OM PS SY TN YE",
+    "governorate": "BH EG IQ JO KW LB OM SY TN YE",
     "state": "AU BR DE IN MM MX MY NG PW SD SS SO US VE",
     "oblast": "BG BY KG RU UA",
     "region": "BF CI CL ER ET FR GH GN IT ML MR NA NE NZ PE PH SN TD TG TZ UZ",

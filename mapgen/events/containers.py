@@ -1,0 +1,95 @@
+"""Places that only hold the place where something happens: Y of "X in Y", "Y's X", "X, Y"."""
+
+import re
+
+from mapgen.areas import distance_km
+from mapgen.events.nearby import Nearby
+from mapgen.model import Location
+from mapgen.text import Tree, deps
+
+__all__ = ["contains_another", "is_stretch"]
+
+_NEAR = 60  # code points between a place and what it lies in
+_ON = re.compile(r",?\s+(?:on|along|by)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")  # "Izmail on the Danube"
+_WITHIN = re.compile(
+    r"(?:\s+(?!and\b|or\b|but\b|then\b)[a-z]+){0,2},?(?:\s+(?:also|located|situated|lying))?"
+    r"\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:[A-Z][\w-]+\s+[a-z]+\s+of\s+(?:the\s+)?)?"
+)
+_SMALL = r"(?!(?:and|or|but|of|in|at|to|from|with|by|near|on|for|against)\b)"
+_OWNS = re.compile(
+    rf"['’]s?\s+(?:{_SMALL}[a-z-]+\s+){{0,3}}|\s+(?:suburb|district|neighbou?rhood|area)s?\s+of\s+"
+)  # "Y's western X", "the Y suburbs of X"
+_UNIT = re.compile(r"(?:\s+(?:town|city|village|district|municipality|township|county|area))?,\s+")
+_AND = re.compile(r",?\s+(?:and|or|as well as)\s+(?:the\s+)?|,\s+")
+_ALONG = re.compile(r"\balong\s+(?:the\s+)?$")
+_IN = re.compile(r"(?:\s*\([^)]{1,12}\))?\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,4}")
+
+
+def contains_another(tree: Tree, place: Location, near: Nearby) -> bool:
+    """Tell Y of "the X community in Y district" and "Y's X": what happens is at X."""
+    text = tree.analysis.text
+    owned = (p for p in near.between(place.end, place.end + _NEAR) if p.form != "country")
+    gaps = [(other, text[place.end : other.start]) for other in owned]
+    if any(_OWNS.fullmatch(gap) or (other.form == "near" and gap == " ") for other, gap in gaps):
+        return True
+    if _is_line(text, place) and any(_IN.fullmatch(gap) for _, gap in gaps):
+        return True
+    return any(
+        other.form != "country"
+        and not _is_line(text, other)
+        and 0 < place.start - other.end < _NEAR
+        and (
+            _stated(text, other, place, near)
+            or (
+                (_ON if _is_water(place) else _WITHIN).fullmatch(text[other.end : place.start])
+                and not any(_tells(tree, i) for i in tree.span(other.end, place.start))
+            )
+        )
+        for other in near.between(place.start - _NEAR, place.start)
+    )
+
+
+def _is_line(text: str, place: Location) -> bool:
+    """Tell "along the border in X", where what happens is in X."""
+    return _ALONG.search(text, max(0, place.start - _NEAR), place.start) is not None
+
+
+def _is_water(place: Location) -> bool:
+    return any(r.place and r.place.feature.startswith("H.") for r in place.resolutions)
+
+
+def _tells(tree: Tree, index: int) -> bool:
+    """Tell a verb from "occupied" of "in the occupied west"."""
+    return tree.is_verb(index) and tree.tokens[index].dep not in deps.PREMODIFIERS
+
+
+def _stated(text: str, inner: Location, outer: Location, near: Nearby) -> bool:
+    """Tell "Athens, Ohio" and "X town, Y": the second place is what the first lies in."""
+    if _UNIT.fullmatch(text[inner.end : outer.start]) is None:
+        return False
+    units = {r.place.name for r in outer.resolutions if r.place and r.place.feature == "A.ADM1"}
+    if any(r.place and r.place.admin1 in units for r in inner.resolutions):
+        return True
+    around = near.between(inner.start - _NEAR, outer.end + _NEAR)
+    listed = any(
+        _AND.fullmatch(text[a.end : b.start])
+        for a in around
+        for b in around
+        if a.end <= b.start and (a, b) != (inner, outer)
+    )  # "X, Y and Z" are three
+    return not listed and _lies_in(inner, outer)
+
+
+def _lies_in(inner: Location, outer: Location) -> bool:
+    """Tell a place from the larger one around it, by where both are."""
+    a, b = inner.place, outer.place
+    if a is None or b is None or a.country != b.country or not b.feature.startswith(("A.", "T.")):
+        return False
+    if not b.extent_km or a.feature.startswith("A.ADM1"):
+        return False
+    return distance_km(a.point, b.point) <= b.extent_km
+
+
+def is_stretch(place: Location) -> bool:
+    """Tell an area between or along places, which holds no other place that is named."""
+    return place.form == "band" or (place.form == "vague" and place.place is None)
