@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from mapgen.actors import ActorBook, load_actors
-from mapgen.areas import Areas, opened_areas
+from mapgen.areas import Areas, opened_areas, touches_land
 from mapgen.cache import Cache
 from mapgen.config import Config
 from mapgen.dates import calendar_words
@@ -109,4 +110,5 @@ def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolut
         former=tools.gazetteer.former,
         alike=None if names_only else tools.gazetteer.alike,
         background=tools.background,
+        on_land=partial(touches_land, tools.areas),
     )

@@ -28,6 +28,14 @@ def names(text: str, gazetteer: Gazetteer) -> list[str]:
         ),
         ("Gunmen burned houses in the Nambuko administrative post.", "Nambuko"),
         ("The army retook the town of Al-Zaheera after a night of clashes.", "Al-Zaheera"),
+        (
+            "Troops burned Ya Lin Kone, Nga Shwe, Mathaungyo, and Poekyuyun villages at dawn.",
+            "Ya Lin Kone|Nga Shwe|Mathaungyo|Poekyuyun",
+        ),
+        ("Fighters raided Dorhalim, a village in Borno State of Nigeria.", "Dorhalim"),
+        ("Fighters raided Dorhalim, 20 km west of Kutum in North Darfur.", "Dorhalim"),
+        ("Roads were cut in the Sierra Fresca region of Mexico.", "Sierra Fresca"),
+        ("Seven towns were hit -- Kifri, Kalar and Daquq -- and Iraq sent help.", "Kalar|Daquq"),
         ("Families fled from Qarat’ district to the coast.", "Qarat"),
         ("Two fishermen were shot along the Nambuko-Litondo road.", "Nambuko|Litondo"),
     ],
@@ -53,3 +61,10 @@ def test_the_models_longer_name_beats_a_small_namesake_of_its_first_word(
 ) -> None:
     found = names("Turkish-backed fighters shelled Tel Maruf and left Kobane in Syria.", gazetteer)
     assert "Tel" not in found
+
+
+def test_a_union_of_states_is_a_body_where_it_acts(gazetteer: Gazetteer) -> None:
+    text = "The European Union paid for it. Prices rose across the European Union."
+    article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+    kinds = [t.kind for t in recognise(analyse(article), gazetteer)]
+    assert kinds == ["in_organisation", "name"]

@@ -4,7 +4,7 @@ Used by locate and by the basemap. `Areas` opens the packaged file; the function
 """
 
 from mapgen.areas.coverage import outer_edges, shared_lines
-from mapgen.areas.islands import island, land_in
+from mapgen.areas.islands import island, land_in, touches_land
 from mapgen.areas.measure import (
     area_km2,
     band,
@@ -41,4 +41,5 @@ __all__ = [
     "remainder",
     "shared_lines",
     "to_geometry",
+    "touches_land",
 ]

@@ -3,17 +3,18 @@
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mapgen.areas.measure import area_km2
+from mapgen.areas.measure import area_km2, buffer_km
 from mapgen.areas.store import Areas, Box
-from mapgen.model import Place
+from mapgen.model import LonLat, Place
 
-__all__ = ["island", "land_in"]
+__all__ = ["island", "land_in", "touches_land"]
 
 _OFF = 0.05  # degrees by which an island's point may lie beside its land
 _JOINED = 0.01  # degrees between the parts of an island that two countries share
 _LARGEST_KM2 = 2_500_000.0  # Greenland; what is larger is a continent
 _WIDER = 2.5  # times what is known of its width: then it is other land
 _DEGREE_KM = 111.2
+_LEAST_KM = 1.0  # a point right on the coast lies on land
 
 
 def island(areas: Areas, place: Place) -> BaseGeometry | None:
@@ -46,6 +47,12 @@ def land_in(areas: Areas, box: Box) -> BaseGeometry:
     rim = shapely.box(*box)
     parts = [shapely.intersection(part, rim) for part in _parts(areas, box)]
     return shapely.union_all(parts)
+
+
+def touches_land(areas: Areas, point: LonLat, radius_km: float) -> bool:
+    """Tell whether any country's land lies within a radius of a point."""
+    circle = buffer_km(shapely.Point(point.lon, point.lat), max(radius_km, _LEAST_KM))
+    return any(land.shape.intersects(circle) for land in areas.features("country", circle.bounds))
 
 
 def _parts(areas: Areas, box: Box) -> list[BaseGeometry]:

@@ -110,10 +110,16 @@ def _lemma(seen: View, index: int) -> str:
 
 def ends(seen: View, last: int) -> bool:
     """Tell whether the name ends there: no possessive, no further capital, no initial."""
-    if seen.lower(last) in {"'s", "'", "-", "’"}:
+    if seen.lower(last) in {"'s", "'", "-", "’"} and not _dash(seen, last):
         return False
     further = last < len(seen.words) and seen.words[last].capital
     return not (further and seen.joined(last - 1, last + 1))
+
+
+def _dash(seen: View, index: int) -> bool:
+    """Tell whether a hyphen stands apart from the word before it: "Ada -- and"."""
+    apart = seen.words[index].start > seen.words[index - 1].end
+    return apart and seen.words[index].text == "-"
 
 
 def _past_bracket(seen: View, index: int) -> int:

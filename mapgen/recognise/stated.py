@@ -20,6 +20,11 @@ _LONGEST = 5  # words of a name
 _SHORTEST = 2  # letters
 _AROUND = 6  # words that tell running text from a heading
 _AHEAD = 8  # words from "villages" to the word that opens their list
+_DESCRIBED = 6  # words from "a" to the word that calls it a place
+_PUTTING = frozenset({"in", "near", "of", "on", "outside", "about", "some", "north", "south"})
+_LYING = frozenset({"lies", "sits", "straddles", "borders", "overlooks"})
+_ABOUT = frozenset({"about", "some", "around", "roughly", "nearly", "just", "approximately"})
+_MEASURES = frozenset({"km", "kilometres", "kilometers", "miles", "mi", "kilometre", "kilometer"})
 _OPENING = frozenset({"including", "include", "included", "includes", "namely"})
 _PEOPLES = frozenset({"community", "communities", "region", "state", "states", "area"})
 """Words that go with peoples and parties as well: "the Hausa community", "a Labour area"."""
@@ -37,7 +42,7 @@ def stated(seen: View) -> dict[int, Stated]:
     """Return the names that a word for a kind of place introduces or closes, by first word."""
     found: dict[int, Stated] = {}
     for index in range(len(seen.words)):
-        rules = (_introduced, _opened, _closed, _ends)
+        rules = (_introduced, _opened, _closed, _ends, _described)
         for name in (name for rule in rules for name in rule(seen, index)):
             old = found.get(name.first)
             if old is None or old.last < name.last:
@@ -130,6 +135,34 @@ def _is_unit(seen: View, index: int) -> bool:
     return word in units or f"{before} {word}" in units
 
 
+def _described(seen: View, index: int) -> Iterator[Stated]:
+    """Yield the name before ", a village in ...", ", which lies ...", ", 20 km west of ..."."""
+    if seen.words[index].text != "," or not _describes(seen, index + 1):
+        return
+    name = _run_before(seen, index)
+    if name is not None:
+        yield name
+
+
+def _describes(seen: View, index: int) -> bool:
+    """Tell whether words that say what a place is, or how far it lies, begin here."""
+    ahead = [seen.lower(i) for i in range(index, index + _AHEAD)]
+    if ahead[0] == "which":
+        placed = ahead[1] == "is" and ahead[2] in {"located", "situated"}
+        return placed or ahead[1] in _LYING
+    if ahead[0] in {"a", "an", "the", "another"}:
+        for at, word in enumerate(ahead[1:_DESCRIBED], start=1):
+            if word in seen.lists["calling"] - _PEOPLES:
+                return ahead[at + 1] in _PUTTING
+            if not word.isalpha():
+                return False
+    while ahead and ahead[0] in _ABOUT:
+        del ahead[0]
+    if len(ahead) < 4 or not ahead[0].isdigit() or ahead[1] not in _MEASURES:
+        return False
+    return bool({"of", "from", "outside"} & set(ahead[2:]))
+
+
 def _ends(seen: View, index: int) -> Iterator[Stated]:
     """Yield both ends of "the X-Y road", "the X–Y border"."""
     if seen.lower(index) not in seen.lists["joining"] or index < 3 or not _small(seen, index):
@@ -219,8 +252,17 @@ def _nameable(seen: View, index: int) -> bool:
 
 
 def _strange(seen: View, index: int) -> bool:
-    """Tell whether a noun written large in running text can only be a name."""
-    if seen.analysis.tokens[seen.words[index].token].pos not in {"NOUN", "INTJ", "X"}:
+    """Tell whether a noun written large in running text can only be a name.
+
+    In a list before "villages" so can what the model takes for a verb: "Ada, Bor and Cif villages".
+    """
+    kinds = {"NOUN", "INTJ", "X"}
+    if (
+        seen.lower(index - 1) in {",", "and"}
+        and seen.lower(index + 1) in seen.lists["calling_many"]
+    ):
+        kinds |= {"ADJ", "ADV", "VERB"}
+    if seen.analysis.tokens[seen.words[index].token].pos not in kinds:
         return False
     near = seen.words[max(0, index - _AROUND) : index + _AROUND]
     return seen.lower(index - 1) not in {"", "."} and sum(w.text.islower() for w in near) > 2

@@ -39,6 +39,8 @@ class Case:
     inside: frozenset[str] = frozenset()  # ids of candidates that lie in one of them
     hint: str = ""  # the kind that the words at this mention ask for
     echoes: frozenset[str] = frozenset()  # ids that other mentions of the name ask for
+    meant: frozenset[str] = frozenset()  # ids, of a town and its province, that the words mean
+    unmeant: frozenset[str] = frozenset()  # and ids that they do not
     said: tuple[Relation, ...] = ()  # where the text says that it lies
     renamed: frozenset[str] = frozenset()  # ids of large places that bore the name in the past
     peoples: frozenset[str] = frozenset()  # countries of the peoples named in its sentence

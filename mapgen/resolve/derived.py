@@ -2,13 +2,21 @@
 
 import math
 
+from mapgen.lang import say
 from mapgen.model import LonLat, Place, Toponym
 from mapgen.names import fold
 from mapgen.resolve.relations import Relation
 
-__all__ = ["derived"]
+__all__ = ["SAID", "derived"]
 
+SAID = "said:"
+"""What the ids of places begin with that only the words of a text tell."""
+
+_COMPASS = (
+    "north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest",
+)  # fmt: skip
 _EARTH_KM = 6371.0088
+_WIDER = 1.25  # than half as wide as it is: a unit's corners lie further from its middle
 _WITHIN_KM = {"P": 20.0, "A.ADM3": 20.0, "A.ADM4": 15.0, "A.ADM2": 30.0, "A.ADMD": 25.0}
 """How far from a unit's point what lies in it may be, where its extent is not known."""
 _LARGE = 200_000  # people: "the Aleppo countryside" is as wide as a province
@@ -16,7 +24,9 @@ _BESIDE_KM = 15.0
 _LEAST_KM = 5.0
 _SECTOR = math.sin(math.radians(22.5))  # eight compass words: each may be off by half a step
 _FURTHEST_KM = 150.0
-_WIDEST_KM = 40.0  # a wider unit says too little of where something in it is
+_WIDEST_KM = 60.0  # a wider unit says too little of where something in it is
+_TOWN = 50_000  # people: what lies "south of" a larger town may lie further off
+_TOWARDS_KM = {True: 30.0, False: 15.0}
 
 
 def derived(toponym: Toponym, said: tuple[Relation, ...], outer: dict[int, Place]) -> Place | None:
@@ -33,48 +43,79 @@ def derived(toponym: Toponym, said: tuple[Relation, ...], outer: dict[int, Place
     Returns
     -------
     Place or None
-        None where the words leave too much open. Its id begins with "said:".
+        None where the words leave too much open. Its id begins with `SAID`.
     """
-    order = ("away", "beside", "in")
+    order = ("away", "beside", "in", "towards")
     for relation in sorted(said, key=lambda r: order.index(r.kind)):
         place = outer.get(relation.outer)
-        if place is None or place.feature.startswith(("A.PCL", "A.ADM1", "L.", "H.", "T.")):
-            continue
-        if relation.strict and place.feature[0] == "P":
-            continue  # "X, Y" may be a list of two towns
-        if relation.kind == "in" and (toponym.hint or "").startswith("A"):
-            continue  # a unit's own middle is somewhere else in the larger unit
-        if relation.kind == "in" and place.population > _LARGE and place.feature[0] == "P":
+        if place is None or not _may_hold(relation, place, toponym):
             continue
         spot = _spot(relation, place)
         if spot is not None:
             point, radius = spot
             return Place(
-                id=f"said:{place.id}:{fold(toponym.name or toponym.surface).replace(' ', '-')}",
+                id=f"{SAID}{place.id}:{fold(toponym.name or toponym.surface).replace(' ', '-')}",
                 name=" ".join(toponym.surface.split()),
                 point=point,
                 feature="P.PPL",
                 country=place.country,
-                admin1=place.admin1,
+                admin1=place.name if place.feature == "A.ADM1" else place.admin1,
                 admin2=place.name if place.feature == "A.ADM2" else place.admin2,
                 radius_km=round(radius, 1),
+                note=_note(relation, place),
             )
     return None
 
 
-def _spot(relation: Relation, place: Place) -> tuple[LonLat, float] | None:
+def _note(relation: Relation, place: Place) -> str:
+    """Say what the text says of it."""
     if relation.kind == "away":
-        if not 0 < relation.km <= _FURTHEST_KM:
-            return None
-        if relation.bearing is None:
-            return place.point, relation.km
-        point = _moved(place.point, relation.km, relation.bearing)
-        return point, max(_LEAST_KM, relation.km * _SECTOR)
+        way = "" if relation.bearing is None else _COMPASS[round(relation.bearing / 45) % 8]
+        key = "note.said_that_way" if way else "note.said_away"
+        return say(key, km=f"{relation.km:.0f}", compass=way, place=place.name)
+    if relation.kind == "towards" and relation.bearing is not None:
+        way = _COMPASS[round(relation.bearing / 45) % 8]
+        return say("note.said_towards", compass=way, place=place.name)
+    return say("note.said_near" if relation.kind == "beside" else "note.said_in", place=place.name)
+
+
+def _may_hold(relation: Relation, place: Place, toponym: Toponym) -> bool:
+    """Tell whether a place says enough of where a name lies that is put in, by or off it."""
+    town = place.feature[0] == "P"
+    if relation.strict and town:
+        return False  # "X, Y" may be a list of two towns
+    if relation.kind != "in":
+        return not place.feature.startswith(("A.PCL", "A.ADM1", "L.", "H.", "T."))
+    if (toponym.hint or "").startswith(("A", "L")):
+        return False  # a unit's own middle is somewhere else in the larger unit
+    if town:
+        return place.population <= _LARGE
+    return place.feature.startswith(("A.ADM", "L.RGN", "T.ISL"))
+
+
+def _spot(relation: Relation, place: Place) -> tuple[LonLat, float] | None:
+    if relation.kind in {"away", "towards"}:
+        return _off(relation, place)
     if relation.kind == "beside":
         return place.point, _BESIDE_KM
     known = _WITHIN_KM.get(place.feature) or _WITHIN_KM.get(place.feature[:1])
-    radius = place.extent_km or known
+    radius = _WIDER * place.extent_km if place.extent_km else known
     return (place.point, radius) if radius and radius <= _WIDEST_KM else None
+
+
+def _off(relation: Relation, place: Place) -> tuple[LonLat, float] | None:
+    """Return where "20 km south of" or "south of" a place is, and how far off that may be."""
+    if relation.kind == "towards":
+        if relation.bearing is None or place.feature[0] != "P":
+            return None
+        far = _TOWARDS_KM[place.population >= _TOWN]
+        return _moved(place.point, far, relation.bearing), far
+    if not 0 < relation.km <= _FURTHEST_KM:
+        return None
+    if relation.bearing is None:
+        return place.point, relation.km
+    point = _moved(place.point, relation.km, relation.bearing)
+    return point, max(_LEAST_KM, relation.km * _SECTOR)
 
 
 def _moved(point: LonLat, km: float, bearing: float) -> LonLat:

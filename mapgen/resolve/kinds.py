@@ -59,7 +59,7 @@ def fits(feature: str, hint: str) -> bool:
     if not hint:
         return False
     if hint == "L":
-        return feature.startswith("L.") or feature == "A.ADM1"
+        return feature.startswith("L.") or feature in {"A.ADM1", "A.ADM2"}
     if hint == "A.ADM3":
         return feature.startswith("P.") or feature == hint  # a township may be either
     if hint == "A.ADM2":

@@ -1,5 +1,6 @@
 """Tells countries and provinces of one name apart by what the sentence speaks of: Georgia."""
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -10,6 +11,7 @@ from mapgen.resources import data_path
 
 __all__ = ["lands"]
 
+_TELLS = re.compile(r",[”\"’]?\s+[^,.;]{0,60}\b(?:said|says|told|tells|wrote|recalled)\b")
 _LARGE = 100_000  # people of a town that speaks for its country
 _LAND = ("A.PCL", "A.ADM1")
 
@@ -25,7 +27,16 @@ def lands(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
     groups: dict[int, list[Case]] = {}
     for number, case in zip(numbers, cases, strict=True):
         groups.setdefault(number, []).append(case)
-    return tuple(_meant(case, groups[number]) for number, case in zip(numbers, cases, strict=True))
+    return tuple(
+        _meant(case, [one for one in groups[number] if not _is_told(case, one, analysis.text)])
+        for number, case in zip(numbers, cases, strict=True)
+    )
+
+
+def _is_told(case: Case, other: Case, text: str) -> bool:
+    """Tell whether another name stands where only the telling is: ", she said in Atlanta"."""
+    start, end = case.toponym.end, other.toponym.start
+    return start < end and _TELLS.search(text, start, end) is not None
 
 
 def _meant(case: Case, around: list[Case]) -> Case:

@@ -17,7 +17,10 @@ _LARGE = 100_000  # people of a town that is spoken of anywhere
 
 
 def strays(resolutions: Sequence[Resolution], text: str) -> frozenset[int]:
-    """Return the numbers of small places that lie far from all others of a list that lie close."""
+    """Return the numbers of small places that lie far from all others of a list that lie close.
+
+    One in the same province as three of them is no stray, however wide the province.
+    """
     found: set[int] = set()
     for group in _lists(resolutions, text):
         places = {i: p for i in group if (p := resolutions[i].place) is not None}
@@ -25,7 +28,9 @@ def strays(resolutions: Sequence[Resolution], text: str) -> frozenset[int]:
             others = [p.point for i, p in places.items() if i != number and p.name != place.name]
             if len(others) < _OTHERS or place.population >= _LARGE or place.feature[0] != "P":
                 continue
-            if not _has_near(place.point, others) and _together(others):
+            units = [p.admin1 for i, p in places.items() if i != number]
+            at_home = place.admin1 is not None and units.count(place.admin1) >= _OTHERS
+            if not at_home and not _has_near(place.point, others) and _together(others):
                 found.add(number)
     return frozenset(found)
 

@@ -11,7 +11,7 @@ from mapgen.resolve.article import Article
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import fits, lies_in
 
-__all__ = ["Alike", "nearly"]
+__all__ = ["ANGLO", "Alike", "nearly"]
 
 Alike = Callable[[str, Iterable[str]], tuple[Place, ...]]
 """A name and ISO codes -> places of these countries that are written nearly so."""
@@ -20,7 +20,7 @@ _SHARE = 0.2  # of an article's places lie in a country in which one looks
 _NEAR = 0.3  # about 180 km from a place that is sure
 _SAME_KM = 20.0
 _TIE = 4.0  # points of likeness
-_ANGLO = frozenset({"US", "GB", "AU", "NZ", "CA", "IE"})
+ANGLO = frozenset({"US", "GB", "AU", "NZ", "CA", "IE"})
 """Countries whose places English texts write as their people do."""
 
 
@@ -32,7 +32,7 @@ def nearly(case: Case, article: Article, alike: Alike) -> Case:
     if (toponym.hint or "").startswith(("R.", "H", "S")):
         return case
     shares = article.shares(case.key).countries
-    countries = {code for code, share in shares.items() if share >= _SHARE} - _ANGLO - {""}
+    countries = {code for code, share in shares.items() if share >= _SHARE} - ANGLO - {""}
     if not countries:
         return case
     places = [

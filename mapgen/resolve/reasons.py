@@ -34,6 +34,9 @@ def reason_for(case: Case, place: Place, article: Article) -> str:
         parts.append(say("reason.inside", place=case.containers[0].name))
     if fits(place.feature, case.hint):
         parts.append(say("reason.kind", kind=_KINDS.get(case.hint, "this")))
+    elif place.id in case.meant:
+        kind = _KINDS.get(place.feature) or _KINDS.get(place.feature[:1], "this")
+        parts.append(say("reason.kind", kind=kind))
     elif place.id in case.echoes:
         parts.append(say("reason.echo"))
     if place.id == case.shared[0]:

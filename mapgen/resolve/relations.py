@@ -19,35 +19,60 @@ _KIND = (
 _SIDE = (
     r"(?:(?:far\s+)?(?:north|south|east|west|central|rural|nearby)\w*(?:[-\s](?:east|west)\w*)?\s+)"
 )
-_OUTER = rf"(?:the\s+)?{_SIDE}*(?:the\s+)?(?:{_KIND}\s+of\s+)?(?:the\s+)?"
+_AS = (
+    r"(?:(?:the|its|their)\s+(?:[a-z-]+\s+){0,2}(?:capital|city|town|port|village|seat)"
+    r"(?:\s+(?:city|town))?(?:\s*,|\s+of)?\s+)?"
+)
+"""What a place is called just before its name: "the capital, X"."""
+_OUTER = rf"{_AS}(?:the\s+)?{_SIDE}*(?:the\s+)?(?:{_KIND}\s+of\s+)?(?:the\s+)?"
+_LIES = (
+    r"(?:\s*,?\s*(?:(?:which|that)\s+)?(?:is|lies|sits|are|lie)?\s*"
+    r"(?:also\s+)?(?:located|situated|lying)?)"
+)
+_CALLED = rf"(?:\s*,\s+(?:a|an|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND})?"
+"""What a name is called after it: "X, a village"."""
 _INSIDE = re.compile(
-    rf"(?:['’]?\s+{_KIND})?(?:\s*\([^()]{{0,30}}\))?(?:\s*,?\s*(?:also\s+|located\s+)?"
+    rf"(?:['’]?\s+{_KIND})?(?:\s*\([^()]{{0,30}}\))?(?:{_LIES}\s*"
     rf"(?:in|inside|within|of|at(?=[^.]*?\b(?:district|area|county|municipality)))\s+{_OUTER}|"
     r"\s*,\s*|"
-    rf"\s*,\s+(?:a|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND}\s+(?:in|of)\s+{_OUTER})",
+    rf"\s*,\s+(?:a|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND}{_LIES}\s+(?:in|of)\s+{_OUTER})",
     re.IGNORECASE,
 )
 _OF_OUTER = re.compile(
-    rf"(?:\s+{_KIND})?['’]s?\s+(?:(?:{_SIDE}|{_KIND}\s+of|[a-z]+-[a-z]+)\s*)*(?:the\s+)?",
+    rf"(?P<unit>\s+{_KIND})?['’]s?\s+(?:(?:{_SIDE}|{_KIND}\s+of|[a-z]+-[a-z]+)\s*)*(?:the\s+)?",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    rf"(?:['’]?\s+{_KIND})?\s*,?\s*(?:near|close\s+to|outside|just\s+outside|not\s+far\s+from|"
-    rf"adjacent\s+to|on\s+the\s+outskirts\s+of)\s+{_OUTER}",
+    rf"(?:['’]?\s+{_KIND})?{_CALLED}{_LIES}\s*(?:near|close\s+to|outside|just\s+outside|"
+    rf"not\s+far\s+from|adjacent\s+to|on\s+the\s+outskirts\s+of)\s+{_OUTER}",
+    re.IGNORECASE,
+)
+_WAY = r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)"
+_TOWARDS = re.compile(
+    rf"(?:['’]?\s+{_KIND})?{_CALLED}{_LIES}\s*(?:just\s+)?(?:to\s+the\s+)?{_WAY}\s+of\s+{_OUTER}",
     re.IGNORECASE,
 )
 _AWAY = re.compile(
     r"\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit>km|kilomet(?:er|re)s?|nautical\s+miles?|nm|"
     r"miles?|mi)\b\s*(?:\([^()]{1,30}\)\s*)?(?:away\s+)?(?:to\s+the\s+)?"
-    r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)?\s*(?:of|from|outside|away\s+from)"
-    rf"\s+{_OUTER}$",
+    rf"{_WAY}?\s*(?:of|from|outside|away\s+from)\s+{_OUTER}$",
     re.IGNORECASE,
+)
+_SITE = (
+    r"base|camp|village|hamlet|town|city|settlement|port|outpost|checkpoint|prison|mine|"
+    r"airport|market|area|site|district|island"
+)
+_THE_SITE = re.compile(
+    rf"(?:^|[.!?][”\"’]?\s+|\n\s*)(?:The|This|That)\s+(?:[a-z-]+\s+){{0,2}}?(?P<site>{_SITE})"
+    r"(?:\s*,[^,.]{1,60},)?\s+(?:is|was|lies|sits|stands)\s+(?:located\s+|situated\s+)?"
+    r"(?:(?:about|some|around|roughly|nearly|almost|just|only|approximately)\s+)*$",
 )
 _TOGETHER = re.compile(
     rf"(?:['’]?\s+{_KIND})?\s*(?:\([^()]{{0,30}}\)\s*)?(?:,|;|/|&|\(|\)|\band\b|\bor\b)+\s*"
     rf"(?:and\s+)?(?:the\s+)?(?:nearby\s+)?(?:{_KIND}\s+of\s+)?",
     re.IGNORECASE,
 )
+_OWNS = re.compile(rf"(?:\s+{_KIND})?['’]s\b", re.IGNORECASE)
 _AND = re.compile(r"\s*,\s*(?:and|or)\b", re.IGNORECASE)
 _PLAIN = re.compile(r"\b(?:in|inside|within|of|at)\b", re.IGNORECASE)
 _BARE = re.compile(r"(?:\s|,|;|/|&|\band\b|\bor\b)+", re.IGNORECASE)
@@ -69,7 +94,7 @@ class Relation:
     """
 
     outer: int
-    kind: str  # "in", "beside" or "away"
+    kind: str  # "in", "beside", "away", or "towards": this way of it, nobody says how far
     km: float = 0.0
     bearing: float | None = None  # degrees from north; None where the text gives no direction
     strict: bool = False
@@ -98,7 +123,9 @@ def _between(
         return
     if one.kind != "demonym" and (match := _INSIDE.fullmatch(gap)):
         strict = match.group().strip() == ","
-        if strict and _goes_on(number + 1, toponyms, text):
+        after = text[other.end : other.end + _FURTHEST]
+        listed = match.group().rstrip().endswith(",") and _OWNS.match(after)
+        if listed or (strict and _goes_on(number + 1, toponyms, text)):
             return
         plain = _PLAIN.search(match.group()) is not None
         found.setdefault(number, []).append(
@@ -106,8 +133,12 @@ def _between(
         )
     elif one.kind != "demonym" and _BESIDE.fullmatch(gap):
         found.setdefault(number, []).append(Relation(outer=number + 1, kind="beside"))
-    elif one.kind in {"name", "metonym"} and _OF_OUTER.fullmatch(gap):
-        found.setdefault(number + 1, []).append(Relation(outer=number, kind="in"))
+    elif one.kind != "demonym" and (match := _TOWARDS.fullmatch(gap)):
+        way = _bearing(match)
+        found.setdefault(number, []).append(Relation(outer=number + 1, kind="towards", bearing=way))
+    elif one.kind in {"name", "metonym"} and (match := _OF_OUTER.fullmatch(gap)):
+        plain = match["unit"] is not None
+        found.setdefault(number + 1, []).append(Relation(outer=number, kind="in", plain=plain))
 
 
 def _goes_on(number: int, toponyms: Sequence[Toponym], text: str) -> bool:
@@ -135,11 +166,32 @@ def _distance(
         inner -= 1
     between = text[toponyms[inner].end : start]
     if len(between) > 2 * _FURTHEST or re.search(r"[.!?]\s+[A-Z]|\n\n", between):
-        return
-    way = re.sub(r"[\s-]", "", (match["way"] or "").lower())
+        site = _THE_SITE.search(text, 0, start - len(lead) + match.start())
+        inner = -1 if site is None else _last_site(toponyms[:number], text, site["site"])
+        if inner < 0:
+            return
     km = float(match["number"].replace(",", ".")) * _KM[match["unit"][:2].lower()]
-    said = Relation(outer=number, kind="away", km=km, bearing=_WAYS.get(way))
+    said = Relation(outer=number, kind="away", km=km, bearing=_bearing(match))
     found.setdefault(inner, []).append(said)
+
+
+def _bearing(match: re.Match[str]) -> float | None:
+    return _WAYS.get(re.sub(r"[\s-]", "", (match["way"] or "").lower()))
+
+
+def _last_site(toponyms: Sequence[Toponym], text: str, site: str) -> int:
+    """Return the number of the last name that the text called so: "the base in X"; -1 for none."""
+    called = re.compile(rf"\b{site}\b(?:\s+(?:in|at|near)\b)?[^.\n]{{0,40}}$", re.IGNORECASE)
+    after = re.compile(rf"['’]?s?\s+(?:[a-z-]+\s+)?{site}\b", re.IGNORECASE)
+    for number in range(len(toponyms) - 1, -1, -1):
+        one = toponyms[number]
+        lead = text[max(0, one.start - _FURTHEST) : one.start]
+        match = called.search(lead)
+        at = one.start - len(lead) + match.start() if match else -1
+        named = match is not None and (number == 0 or toponyms[number - 1].end <= at)
+        if one.kind == "name" and (named or after.match(text, one.end)):
+            return number
+    return -1
 
 
 def _share(toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relation]]) -> None:
@@ -157,7 +209,8 @@ def _share(toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relatio
             if said:
                 found[number] = [replace(r, strict=False, plain=r.plain and bare) for r in said]
     for number in range(len(joined)):
-        if joined[number] and number + 1 not in found:
+        own = found.get(number + 1, [])
+        if joined[number] and not any(relation.plain for relation in own):
             said = [r for r in found.get(number, ()) if r.outer < number]
-            if said:
-                found[number + 1] = said
+            if said and not _OWNS.match(text, toponyms[number + 1].end):
+                found[number + 1] = [*said, *own]

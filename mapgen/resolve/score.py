@@ -3,6 +3,8 @@
 import math
 from collections.abc import Mapping
 
+from rapidfuzz import fuzz
+
 from mapgen.model import Place
 from mapgen.names import fold
 from mapgen.resolve.article import Article
@@ -17,6 +19,7 @@ _BESIDE = 0.13  # about 300 km from a place that is sure
 _MOSTLY = 0.5
 _UNPEOPLED = {"A.": 4.0, "L.": 6.0, "H.": 5.0, "T.": 5.0, "S.": 5.5}
 _UNCOUNTED = 3.0  # the logarithm of the people of a place that nobody counted
+_SPELT = 70.0  # of a hundred: how like two spellings of one name are
 _SEAT = 8  # a province with more than so many times the people of its seat is meant itself
 
 
@@ -48,8 +51,8 @@ def features(case: Case, place: Place, article: Article) -> dict[str, float]:
         "district": float(place.feature.startswith(("A.ADM2", "A.ADM3"))),
         "seat": float(not case.hint and not case.echoes and _is_seat(case, place, article)),
         "named_so": float(_named_so(case, place)),
-        "hint": float(fits(place.feature, case.hint)),
-        "against_hint": float(bool(case.hint) and not fits(place.feature, case.hint)),
+        "hint": float(fits(place.feature, case.hint) or place.id in case.meant),
+        "against_hint": float(_is_against(case, place)),
         "echo": float(place.id in case.echoes or place.id == case.shared[0]),
         "contained": float(place.id in case.inside or code in case.given),
         "country_votes": others.countries.get(code, 0.0),
@@ -58,6 +61,11 @@ def features(case: Case, place: Place, article: Article) -> dict[str, float]:
         "home": float(code in case.peoples or _at_home(place, article.home)),
         "home_near": _home_nearness(place, article.home),
     }
+
+
+def _is_against(case: Case, place: Place) -> bool:
+    """Tell whether the words around a name mean another kind of place."""
+    return place.id in case.unmeant or (bool(case.hint) and not fits(place.feature, case.hint))
 
 
 def _named_so(case: Case, place: Place) -> bool:
@@ -73,6 +81,8 @@ def _named_so(case: Case, place: Place) -> bool:
     if not case.key.isascii() and _in_its_language(case.key, place):
         return True
     name = fold(place.name.split(",")[0])
+    if _is_spelt_so(case.key, place) and any(_seats(unit, place) for unit in case.candidates):
+        return True
     return name == case.key or (place.id in case.echoes and name.startswith(f"{case.key} "))
 
 
@@ -101,10 +111,26 @@ def _is_seat(case: Case, place: Place, article: Article) -> bool:
     if place.feature == "P.PPLC" and units:
         spoken = article.shares(case.key).units
         return not any(spoken.get((unit.country or "", unit.name)) for unit in units)
+    named = _is_spelt_so(case.key, place)
     return any(
-        unit.name == place.name == place.admin1 and place.population * _SEAT >= unit.population
+        (named or unit.name == place.name)
+        and _seats(unit, place)
+        and place.population * _SEAT >= unit.population
         for unit in units
     )
+
+
+def _seats(unit: Place, place: Place) -> bool:
+    """Tell whether a town lies in the province of its name."""
+    inside = unit.country == place.country and unit.name == place.admin1
+    return inside and unit.feature == "A.ADM1" and place.feature.startswith("P.")
+
+
+def _is_spelt_so(key: str, place: Place) -> bool:
+    """Tell whether a town's own name is but another spelling: Misratah, not "York City"."""
+    name = fold(place.name)
+    word = next((word for word in name.split() if len(word) > _SHORT), name)
+    return not name.startswith(f"{key} ") and fuzz.ratio(word, key) >= _SPELT
 
 
 def _at_home(place: Place, home: Place | None) -> bool:

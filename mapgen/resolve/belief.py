@@ -1,0 +1,96 @@
+"""How much belief a place needs: less where the article is, more where nothing speaks for it."""
+
+from rapidfuzz import fuzz
+
+from mapgen.model import Place
+from mapgen.names import fold
+from mapgen.resolve.article import Article
+from mapgen.resolve.candidates import Case
+from mapgen.resolve.kinds import fits
+from mapgen.resolve.nearly import ANGLO
+
+__all__ = ["least"]
+
+_PLACED = 0.45  # less belief than that in any place, and the name is listed, not placed
+_AGREES = 0.25  # as much is enough where the article is about the place's country
+_FAR = 0.5  # and so much is asked far from all its places
+_BESIDE = 0.3  # about 180 km from a sure place, across a border or not
+_MUCH = 0.3  # of an article's places lie in a country that it is about, or in a unit of one
+_REFUSED = 2.0  # more than any belief
+_LARGE = 100_000  # people: of so large a town any article may speak
+_ALIKE = 70.0  # of a hundred: another spelling, not another name
+_RARE = 7  # letters of a name that no two places are likely to share
+_OF_ANOTHER_KIND = 0.6  # asked of a town where the text calls the name a region or a district
+_SAME_KM = 30.0  # a town and the unit of its name are one place for a reader
+_INLAND = frozenset({"H.STM", "H.LK", "H.RSV"})
+_RIVER_KM = 1500.0  # further from all that an article names no water is meant
+
+
+def least(case: Case, place: Place, article: Article) -> float:
+    """Return how much belief a place needs: the more, the less speaks for it."""
+    asked = _asked(case, place, article)
+    return max(asked, _OF_ANOTHER_KIND) if _is_other_kind(case, place) else asked
+
+
+def _asked(case: Case, place: Place, article: Article) -> float:
+    """Return how much belief a place needs whatever the words call it.
+
+    A small place is refused, however few share its name, in a country that the article does not
+    speak of, and needs more where it is far from all that the article does.
+    """
+    countries = article.shares(case.key).countries
+    share = countries.get(place.country or "", 0.0)
+    home = article.home is not None and article.home.country == place.country
+    of_people = place.country in case.peoples and not case.adrift
+    if of_people or place.id in {*case.inside, case.shared[0]}:
+        return _AGREES
+    wide = place.feature.startswith(("A.PCL", "L.", "H.", "T.", "S."))
+    if place.feature in _INLAND and _is_off(case, place, article):
+        return _REFUSED
+    wide = wide or (place.feature.startswith("A.ADM") and not article.is_foreign(case.key, place))
+    if wide or not place.country or place.population >= _LARGE or not countries:
+        return _AGREES if share or home or not countries else _PLACED
+    lost = case.adrift or not (share or home)
+    near = article.nearness(case.key, place) >= _BESIDE
+    at_home = not lost and _is_at_home(case, place, article)
+    if near or at_home or not (lost or article.is_far(case.key, place)):
+        return _AGREES
+    return _FAR if not lost and (share >= _MUCH or home) else _REFUSED
+
+
+def _is_at_home(case: Case, place: Place, article: Article) -> bool:
+    """Tell whether it lies in a province that the article is about, or has a name of its own.
+
+    A long name that only one place of the world bears is that place's in its own country.
+    """
+    others = article.shares(case.key)
+    if others.units.get((place.country or "", place.admin1 or ""), 0.0) >= _MUCH:
+        return True
+    spots = [p for p in (*case.candidates, *case.rejected) if p.point.km_to(place.point) > _SAME_KM]
+    rare = not spots and len(case.key) >= _RARE and not case.respelt
+    rare = rare and place.country not in ANGLO and fuzz.ratio(case.key, fold(place.name)) >= _ALIKE
+    return rare and others.countries.get(place.country or "", 0.0) >= _MUCH
+
+
+def _is_other_kind(case: Case, place: Place) -> bool:
+    """Tell whether a town stands for what the text calls a region, and is not the only one."""
+    if place.id in case.inside:
+        return False
+    unit = case.hint == "L" or case.hint.startswith("A.ADM")
+    towns = sum(p.feature.startswith("P.") for p in case.candidates)
+    return (
+        unit and place.feature.startswith("P.") and towns > 1 and not fits(place.feature, case.hint)
+    )
+
+
+def _is_off(case: Case, water: Place, article: Article) -> bool:
+    """Tell whether a water lies further from all places of the article than it can reach."""
+    points = [
+        vote.point
+        for key, votes in article.votes.items()
+        if key != case.key
+        for vote in votes
+        if vote.point is not None
+    ]
+    reach = _RIVER_KM + (water.extent_km or 0.0)
+    return bool(points) and all(point.km_to(water.point) > reach for point in points)

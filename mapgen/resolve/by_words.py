@@ -1,0 +1,64 @@
+"""Places the names that no gazetteer has where the words around them put them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from mapgen.lang import joined
+from mapgen.model import LonLat, Place, Resolution
+from mapgen.resolve.candidates import Case
+from mapgen.resolve.derived import SAID, derived
+
+__all__ = ["OnLand", "by_words"]
+
+OnLand = Callable[[LonLat, float], bool]
+"""A point and a radius in km -> whether any land lies so near."""
+
+_TRUST = 0.6  # how far a place that only the words around a name tell is trusted
+_NO_TOWN = ("R.", "H", "S")  # hints of roads, waters and facilities
+
+
+def by_words(
+    cases: Sequence[Case], resolutions: Sequence[Resolution], on_land: OnLand | None
+) -> tuple[Resolution, ...]:
+    """Return the resolutions; names without a place have the one that the text states.
+
+    A name so placed once lies there at each of its mentions. What the words would put into the
+    open sea is not placed: they are wrong, or meant otherwise.
+    """
+    outer = {n: one.place for n, one in enumerate(resolutions) if one.place is not None}
+    placed = [
+        _stated(case, one, outer, on_land) for case, one in zip(cases, resolutions, strict=True)
+    ]
+    return tuple(_elsewhere(cases, placed))
+
+
+def _stated(
+    case: Case, resolution: Resolution, outer: dict[int, Place], on_land: OnLand | None
+) -> Resolution:
+    if not _is_free(case, resolution) or not case.said or case.toponym.doubtful:
+        return resolution
+    place = derived(case.toponym, case.said, outer)
+    if place is None or (on_land is not None and not on_land(place.point, place.radius_km or 0.0)):
+        return resolution
+    reason = joined((resolution.reason, place.note))
+    return replace(resolution, place=place, score=_TRUST, reason=reason)
+
+
+def _is_free(case: Case, resolution: Resolution) -> bool:
+    """Tell whether a name has no place, and may be a town's or a village's."""
+    town = case.toponym.kind == "name" and not case.hint.startswith(_NO_TOWN)
+    return resolution.place is None and town and not case.outside
+
+
+def _elsewhere(cases: Sequence[Case], resolutions: Sequence[Resolution]) -> Iterator[Resolution]:
+    """Yield the resolutions, the other mentions of a name with the place that it has at one."""
+    placed: dict[str, Resolution] = {}
+    for case, one in zip(cases, resolutions, strict=True):
+        if one.place is not None and one.place.id.startswith(SAID):
+            placed.setdefault(case.key, one)
+    for case, one in zip(cases, resolutions, strict=True):
+        other = placed.get(case.key)
+        if other is None or not _is_free(case, one):
+            yield one
+        else:
+            yield replace(one, place=other.place, score=other.score, reason=other.reason)

@@ -1,0 +1,90 @@
+"""Reads where a name lies from what the text said before it: "In X, ...", "the district's Y"."""
+
+import re
+from collections.abc import Sequence
+
+from mapgen.model import Analysis, Place, Resolution
+from mapgen.resolve.candidates import Case
+from mapgen.resolve.relations import Relation
+
+__all__ = ["implied"]
+
+_UNITS = {
+    "township": ("A.ADM3", "A.ADM2"),
+    "district": ("A.ADM2", "A.ADM3"),
+    "subdistrict": ("A.ADM3",),
+    "county": ("A.ADM2",),
+    "municipality": ("A.ADM2", "A.ADM3"),
+    "commune": ("A.ADM3", "A.ADM2"),
+    "woreda": ("A.ADM3", "A.ADM2"),
+    "tehsil": ("A.ADM3", "A.ADM2"),
+    "region": ("A.ADM1", "L.RGN", "A.ADM2"),
+    "province": ("A.ADM1",),
+    "governorate": ("A.ADM1",),
+    "department": ("A.ADM1",),
+    "oblast": ("A.ADM1",),
+    "prefecture": ("A.ADM1",),
+    "state": ("A.ADM1",),
+    "island": ("T.ISL",),
+}  # what a unit is called -> GeoNames classes and codes that bear such a name
+_LEAD = 60  # code points
+_SIDE = r"(?:(?:north|south|east|west|central|upper|lower)\w*\s+)?"
+_ANAPHOR = re.compile(
+    rf"\b(?:the|that)\s+(?P<unit>{'|'.join(_UNITS)})['’]s\s+(?:[a-z]+\s+(?:of\s+)?){{0,3}}$"
+)
+_OPENS = re.compile(rf"\W*(?:In|Around|Across|Elsewhere\s+in)\s+(?:the\s+)?{_SIDE}", re.IGNORECASE)
+_CLOSES = re.compile(rf"(?:\s+(?:{'|'.join(_UNITS)}))?\s*[,:]")
+
+
+def implied(
+    cases: Sequence[Case], resolutions: Sequence[Resolution], analysis: Analysis
+) -> dict[int, Relation]:
+    """Return by number of name the unit that the text set the scene in, for names without one.
+
+    Parameters
+    ----------
+    cases : sequence of Case
+    resolutions : sequence of Resolution
+        What each name means, as far as it is known.
+    analysis : Analysis
+    """
+    found: dict[int, Relation] = {}
+    for number, case in enumerate(cases):
+        if case.toponym.kind != "name" or any(relation.kind == "in" for relation in case.said):
+            continue
+        outer = _anaphor(number, resolutions, analysis.text)
+        if outer is None and case.hint.startswith("P"):
+            outer = _opening(number, resolutions, analysis)
+        if outer is not None:
+            found[number] = Relation(outer=outer, kind="in", plain=True)
+    return found
+
+
+def _anaphor(number: int, resolutions: Sequence[Resolution], text: str) -> int | None:
+    """Return the unit meant by "the township's X": the last that can be called so."""
+    start = resolutions[number].toponym.start
+    match = _ANAPHOR.search(text, max(0, start - _LEAD), start)
+    if match is None:
+        return None
+    kinds = _UNITS[match["unit"]]
+    before = range(number - 1, -1, -1)
+    return next((n for n in before if _is_of(resolutions[n].place, kinds)), None)
+
+
+def _is_of(place: Place | None, kinds: tuple[str, ...]) -> bool:
+    return place is not None and place.feature.startswith(kinds)
+
+
+def _opening(number: int, resolutions: Sequence[Resolution], analysis: Analysis) -> int | None:
+    """Return the place with which the sentence of a name opens: "In Y, ... the village of X"."""
+    start = resolutions[number].toponym.start
+    index = analysis.sentence_at(start)
+    if index is None:
+        return None
+    first = analysis.sentences[index].start
+    inside = [n for n in range(number) if resolutions[n].toponym.start >= first]
+    if not inside or resolutions[inside[0]].place is None:
+        return None
+    opener = resolutions[inside[0]].toponym
+    led = _OPENS.fullmatch(analysis.text, first, opener.start) is not None
+    return inside[0] if led and _CLOSES.match(analysis.text, opener.end) else None

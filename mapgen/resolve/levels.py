@@ -1,0 +1,101 @@
+"""Tells a town from the province of its name by the words and names around it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mapgen.model import Place
+from mapgen.resolve.candidates import Case
+
+__all__ = ["levels"]
+
+_LEAD = 60  # code points
+_LARGE = 1_000_000  # people
+_UNITS = ("A.ADM1", "A.ADM2", "A.ADM3")
+_OF_TOWN = re.compile(
+    r"\b(?:\d\s*(?:km|kilomet(?:er|re)s?|mi|miles?)\b(?:\s*\([^()]{1,20}\))?(?:\s+away)?"
+    r"(?:\s+(?:to\s+the\s+)?(?:north|south|east|west)\w*(?:[\s-](?:east|west)\w*)?)?\s+(?:of|from)|"
+    r"downtown|(?:outskirts|suburbs|streets|gates|mayor)\s+of|"
+    r"(?:road|highway|motorway|route)\s+(?:to|from|towards?|into)|towards?|entering|just\s+outside)"
+    r"\s+$",
+    re.IGNORECASE,
+)
+_OF_UNIT = re.compile(
+    r"\b(?:across|throughout|all\s+over|elsewhere\s+in|(?:all|most|parts?|areas|much)\s+of|"
+    r"(?:villages|towns|districts|communities|townships|areas)\s+(?:in|of|across)|rural|"
+    r"governor\s+of)\s+$",
+    re.IGNORECASE,
+)
+_LIST = re.compile(r"\s*(?:,|\band\b|\bor\b)+\s*(?:and\s+)?", re.IGNORECASE)
+
+
+def levels(cases: tuple[Case, ...], text: str) -> tuple[Case, ...]:
+    """Return the cases; of a town and the province of its name, the one that the text speaks of.
+
+    "20 km from X", "towards X" mean the town, "across X" the province; in a list of places of
+    which none is a province's name, it is the town.
+    """
+    towns = _among_towns(cases, text)
+    return tuple(_meant(case, text, among=number in towns) for number, case in enumerate(cases))
+
+
+def _meant(case: Case, text: str, *, among: bool) -> Case:
+    units, seats = _levels(case)
+    wide = any(unit.feature == "A.ADM1" for unit in units)
+    if not units or not seats or case.hint or case.toponym.kind == "demonym":
+        return case
+    lead = text[max(0, case.toponym.start - _LEAD) : case.toponym.start]
+    if wide and _OF_UNIT.search(lead) and not any(_is_city(seat) for seat in seats):
+        return _told(case, [unit for unit in units if unit.feature == "A.ADM1"], seats)
+    if among or _OF_TOWN.search(lead):
+        return _told(case, seats, units)
+    return case
+
+
+def _told(case: Case, meant: Sequence[Place], unmeant: Sequence[Place]) -> Case:
+    return replace(
+        case, meant=frozenset(p.id for p in meant), unmeant=frozenset(p.id for p in unmeant)
+    )
+
+
+def _is_city(town: Place) -> bool:
+    """Tell whether a town is so large that one speaks of all of it: "across Cairo"."""
+    return town.feature == "P.PPLC" or town.population >= _LARGE
+
+
+def _levels(case: Case) -> tuple[list[Place], list[Place]]:
+    """Return the units among the candidates that hold a town of the name, and these towns."""
+    units = [p for p in case.candidates if p.feature in _UNITS]
+    towns = [p for p in case.candidates if p.feature.startswith("P.")]
+    held = [t for t in towns if any(_holds(unit, t) for unit in units)]
+    return [unit for unit in units if any(_holds(unit, town) for town in held)], held
+
+
+def _holds(unit: Place, town: Place) -> bool:
+    if unit.country != town.country:
+        return False
+    return unit.name in {town.admin1, town.admin2} or (
+        unit.feature == "A.ADM3" and (unit.admin1, unit.admin2) == (town.admin1, town.admin2)
+    )
+
+
+def _among_towns(cases: Sequence[Case], text: str) -> frozenset[int]:
+    """Return the numbers of the names in lists of places of which none else can be a province."""
+    found: set[int] = set()
+    group: list[int] = []
+    for number, case in enumerate(cases):
+        if group and not _LIST.fullmatch(text, cases[group[-1]].toponym.end, case.toponym.start):
+            found |= _lone(cases, group)
+            group = []
+        group.append(number)
+    return frozenset(found | _lone(cases, group))
+
+
+def _lone(cases: Sequence[Case], group: Sequence[int]) -> set[int]:
+    """Return the one of a list that may be a province where all others are smaller places."""
+    wide = {n for n in group if any(_is_wide(p) for p in cases[n].candidates)}
+    return wide if len(wide) == 1 and len({cases[n].key for n in group}) > 1 else set()
+
+
+def _is_wide(place: Place) -> bool:
+    return place.feature.startswith(("A.ADM1", "A.PCL", "L.", "H.", "T."))

@@ -1,0 +1,124 @@
+"""A town or the province of its name, a unit at home or abroad, and what a text puts somewhere."""
+
+import hashlib
+
+import pytest
+
+from mapgen.gazetteer import Gazetteer
+from mapgen.model import Article, LonLat, Resolution
+from mapgen.recognise import recognise
+from mapgen.resolve import resolve
+from mapgen.resolve.by_words import OnLand
+from mapgen.text.analyse import analyse
+
+
+def found(gazetteer: Gazetteer, text: str, on_land: OnLand | None = None) -> list[Resolution]:
+    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
+    return list(
+        resolve(
+            analysis,
+            recognise(analysis, gazetteer),
+            gazetteer.lookup,
+            fuzzy=gazetteer.fuzzy,
+            former=gazetteer.former,
+            alike=gazetteer.alike,
+            on_land=on_land,
+        )
+    )
+
+
+def kinds(gazetteer: Gazetteer, text: str, name: str) -> list[str]:
+    """Return the feature class of each mention of a name, "-" where it has no place."""
+    every = (r for r in found(gazetteer, text) if r.toponym.surface == name)
+    return [r.place.feature if r.place else "-" for r in every]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The front lies 30 km west of Kherson, Ukrainian officers said.", "Kherson", "P.PPL"),
+        ("Rockets hit Kherson, Beryslav and Nova Kakhovka in Ukraine.", "Kherson", "P.PPL"),
+        ("Rockets fell throughout Kherson, Ukrainian officers said.", "Kherson", "A.ADM1"),
+        ("Rockets hit Kherson and Zaporizhzhia regions of Ukraine.", "Kherson", "A.ADM1"),
+        ("Protests spread across Herat, the Afghan interior ministry said.", "Herat", "A.ADM1"),
+        ("Troops moved towards Hama, Syrian media said.", "Hama", "P.PPL"),
+    ],
+)
+def test_the_words_around_tell_a_town_from_its_province(
+    gazetteer: Gazetteer, text: str, name: str, kind: str
+) -> None:
+    assert set(kinds(gazetteer, text, name)) == {kind}
+
+
+def test_a_region_is_the_one_of_the_articles_own_country(gazetteer: Gazetteer) -> None:
+    text = (
+        "A drone hit a car in Iraq, near Dokan. The family lived in the hills of Kurdistan. "
+        "Baghdad and Sulaymaniyah sent condolences, and so did Kirkuk."
+    )
+    (one,) = (r for r in found(gazetteer, text) if r.toponym.surface == "Kurdistan")
+    assert one.place is None or one.place.country in {"IQ", None}
+
+
+def test_a_river_of_another_continent_is_not_placed(gazetteer: Gazetteer) -> None:
+    text = "Banks reopened in Shire, but the road to Mekelle is shut, Ethiopian traders said."
+    assert not any(k.startswith("H.") for k in kinds(gazetteer, text, "Shire"))
+
+
+def said(gazetteer: Gazetteer, text: str, name: str) -> Resolution:
+    return next(r for r in found(gazetteer, text) if r.toponym.surface == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "where", "within"),
+    [
+        (
+            "Shells hit Gadabay region's Veshanli and Orkand settlements, Azerbaijan said.",
+            "Orkand",
+            LonLat(45.67, 40.55),
+            40.0,
+        ),
+        (
+            (
+                "Somali gunmen raided the camp in the village of Welboy. "
+                "The camp is located about 60km (35 miles) north of the capital, Mogadishu."
+            ),
+            "Welboy",
+            LonLat(45.34, 2.58),
+            30.0,
+        ),
+        (
+            "Troops entered Kanbalu township, Myanmar. In Kanbalu, they burned Wet Thone village.",
+            "Wet Thone",
+            LonLat(95.52, 23.2),
+            60.0,
+        ),
+        (
+            "Gunmen raided Daroba, a hamlet near Bama in Borno State, Nigeria.",
+            "Daroba",
+            LonLat(13.69, 11.52),
+            20.0,
+        ),
+    ],
+)
+def test_an_unknown_name_lies_where_the_text_puts_it(
+    gazetteer: Gazetteer, text: str, name: str, where: LonLat, within: float
+) -> None:
+    one = said(gazetteer, text, name)
+    assert one.place is not None
+    assert one.place.id.startswith("said:")
+    assert one.place.point.km_to(where) < 15
+    assert one.place.radius_km is not None
+    assert one.place.radius_km <= within
+    assert one.place.note in one.reason
+
+
+def test_what_the_words_put_into_the_sea_is_listed(gazetteer: Gazetteer) -> None:
+    text = "Clashes went on in the town of Abuzara, 90 km north of Misrata in Libya."
+    assert said(gazetteer, text, "Abuzara").place is not None
+
+    def dry(point: LonLat, km: float) -> bool:
+        return point.lat < 32.5 and km > 0
+
+    (one,) = (r for r in found(gazetteer, text, dry) if r.toponym.surface == "Abuzara")
+    assert one.place is None
+    assert one.reason
