@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from mapgen.lang import joined, known
+from mapgen.lang import country_name, joined, known
 from mapgen.model import (
     Analysis,
     ArticleRef,
@@ -190,7 +190,7 @@ def _mark(group: Sequence[Reading]) -> Mark:
         rule=_why(location, doubtful),
         note=known(place.note) if place else "",
         names=place.names if place else (),
-        rivals=tuple(_describe(rival) for rival in doubtful.rivals) if doubtful else (),
+        rivals=_described(doubtful.rivals) if doubtful else (),
         score=round(doubtful.score, 2) if doubtful else 1.0,
         country=place.country if place else None,
         admin1=place.admin1 if place else None,
@@ -256,8 +256,14 @@ def _why(location: Location, resolution: Resolution | None) -> str:
     return joined((location.rule, resolution.reason if resolution else ""))
 
 
+def _described(places: Iterable[Place]) -> tuple[str, ...]:
+    """Return places in words, each wording once."""
+    return tuple(dict.fromkeys(map(_describe, places)))
+
+
 def _describe(place: Place) -> str:
-    return ", ".join(dict.fromkeys(filter(None, (place.name, place.admin1, place.country))))
+    country = country_name(place.country) if place.country else ""
+    return ", ".join(dict.fromkeys(filter(None, (place.name, place.admin1, country))))
 
 
 def _layers(used: set[str], frame: Frame) -> tuple[Layer, ...]:
@@ -282,7 +288,7 @@ def _unresolved(analysis: Analysis, resolutions: Iterable[Resolution]) -> tuple[
                 surface=toponym.surface,
                 reason=resolution.reason,
                 citation=_cite(analysis, toponym.start, toponym.end),
-                rivals=tuple(_describe(rival) for rival in resolution.rivals),
+                rivals=_described(resolution.rivals),
             ),
         )
     return tuple(found.values())

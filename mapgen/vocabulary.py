@@ -10,10 +10,13 @@ from typing import Any, Literal, get_args
 from mapgen.errors import DataError
 from mapgen.resources import data_path
 
-__all__ = ["EventType", "RoleKind", "RoleType", "Vocabulary", "load_vocabulary"]
+__all__ = ["EventType", "RoleKind", "RoleType", "Vocabulary", "WhomKind", "load_vocabulary"]
 
 RoleKind = Literal["done", "unreal", "received", "event", "background"]
 """Done by the side; planned or feared; done to the side; done by nobody named; no event."""
+
+WhomKind = Literal["against", "with", "to", "of", "affecting"]
+"""How those an event is done to stand to it: an attack against, a clash with, aid to, arrest of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,7 @@ class EventType:
 
     id: str
     group: str  # events of one group may be one event told in other words
+    whom: WhomKind
     symbol: str
     acled: tuple[str, str]  # event type, sub-event type
     plover: tuple[str, str]  # event type, mode
@@ -83,17 +87,7 @@ def load_vocabulary() -> Vocabulary:
     tables = tomllib.loads(data_path("roles.toml").read_text(encoding="utf-8"))
     try:
         roles = {key: _role(key, table) for key, table in tables["role"].items()}
-        events = {
-            key: EventType(
-                id=key,
-                group=table["group"],
-                symbol=table["symbol"],
-                acled=_pair(table, "acled"),
-                plover=_pair(table, "plover"),
-                feared=table.get("feared", ""),
-            )
-            for key, table in tables["event"].items()
-        }
+        events = {key: _event(key, table) for key, table in tables["event"].items()}
     except (KeyError, ValueError) as error:
         raise DataError(f"roles.toml: {error}") from error
     return Vocabulary(roles=MappingProxyType(roles), events=MappingProxyType(events))
@@ -111,6 +105,21 @@ def _role(key: str, table: Mapping[str, Any]) -> RoleType:
         planned=table.get("planned", ""),
         feared=table.get("feared", ""),
         lasting=table.get("lasting", False),
+    )
+
+
+def _event(key: str, table: Mapping[str, Any]) -> EventType:
+    whom = table["whom"]
+    if whom not in get_args(WhomKind):
+        raise ValueError(f"event {key}: unknown whom {whom!r}")
+    return EventType(
+        id=key,
+        group=table["group"],
+        whom=whom,
+        symbol=table["symbol"],
+        acled=_pair(table, "acled"),
+        plover=_pair(table, "plover"),
+        feared=table.get("feared", ""),
     )
 
 

@@ -133,7 +133,7 @@ def test_why_the_spot_and_its_rivals_stay_with_the_mark():
     document = _compose(Reading(claim=_claim("operating", 0, 23), location=_location(17)))
     (mark,) = document.marks
     assert mark.rule == "only one near"
-    assert mark.rivals == ("Orlov, UA",)
+    assert mark.rivals == ("Orlov, Ukraine",)
     assert mark.score == 0.81
     assert mark.note == "a note"
 

@@ -92,7 +92,7 @@ def test_a_crossing_never_falls_back_to_the_town() -> None:
     (crossing,) = resolve(analysis, toponyms, lookup)
     assert crossing.place is None
     assert crossing.score == 0.0
-    assert "no border crossing of this name is known, only the town Zakho in IQ" in crossing.reason
+    assert "no border crossing of this name is known, only the town Zakho in Iraq" in crossing.reason
     assert [rival.id for rival in crossing.rivals] == ["t:zakho"]
 
 
@@ -137,7 +137,7 @@ def test_another_spelling_that_nothing_speaks_for_is_only_mentioned(others: list
     assert zaxo.place is None
     assert [rival.id for rival in zaxo.rivals] == ["t:zakho"]
     assert zaxo.reason == (
-        "no place of this name is known; spelt nearly so is the town Zakho in IQ, "
+        "no place of this name is known; spelt nearly so is the town Zakho in Iraq, "
         "which nothing else here speaks for"
     )
 
@@ -148,7 +148,7 @@ def test_a_name_that_may_be_no_places_gets_no_place_but_rivals_and_a_reason() ->
     assert (orlov.place, orlov.score) == (None, 0.0)
     assert [rival.id for rival in orlov.rivals] == ["t:orlov-fr", "t:orlov-us"]
     assert orlov.reason == (
-        "it stands where a place would, but may be none; of this name is the town Orlov in FR"
+        "it stands where a place would, but may be none; of this name is the town Orlov in France"
     )
 
 

@@ -2,6 +2,7 @@
 
 from mapgen.lang.catalogue import Catalogue, available, load_catalogue
 from mapgen.lang.cldr import Cldr, load_cldr
+from mapgen.lang.countries import country_name
 from mapgen.lang.sentences import capital, in_other_words, joined, known, say, say_table
 
 __all__ = [
@@ -9,6 +10,7 @@ __all__ = [
     "Cldr",
     "available",
     "capital",
+    "country_name",
     "in_other_words",
     "joined",
     "known",

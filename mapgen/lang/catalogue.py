@@ -28,6 +28,10 @@ class Catalogue:
         The CLDR locale that dates, numbers and plurals follow, such as ``en_IE``.
     digits : str
         The CLDR numbering system that numbers are written in, such as ``latn``.
+    countries : mapping
+        Code -> name, where CLDR's is not what a newspaper writes.
+    definite : frozenset of str
+        Codes of the countries whose names take an article in a sentence.
     strings : mapping
         Key -> text, keys joined with dots.
     """
@@ -36,6 +40,8 @@ class Catalogue:
     name: str
     locale: str
     digits: str
+    countries: Mapping[str, str]
+    definite: frozenset[str]
     strings: Mapping[str, Text]
 
 
@@ -62,6 +68,8 @@ def load_catalogue(code: str) -> Catalogue:
         name=language["name"],
         locale=language.get("locale", code),
         digits=language.get("digits", "latn"),
+        countries=language.get("countries", {}),
+        definite=frozenset(language.get("definite", ())),
         strings=dict(_flatten(table)),
     )
 

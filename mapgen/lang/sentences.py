@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from mapgen.lang.catalogue import load_catalogue
+from mapgen.lang.countries import country_name
 from mapgen.model import Said
 from mapgen.model.said import Field
 from mapgen.resources import data_path
@@ -95,6 +96,8 @@ def _english(name: str, value: Field) -> str:
     if isinstance(value, tuple):
         names = [_english(name, one) for one in value]
         return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    if name == "country":
+        return country_name(str(value), sentence=True)
     return _texts().get(f"term.{name}.{value}", str(value))
 
 

@@ -7,7 +7,7 @@ from mapgen.lang import known, say
 from mapgen.locate.atlas import Atlas
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
 from mapgen.locate.setting import Named, Setting, is_area, is_country
-from mapgen.locate.words import km, region_words, title_of
+from mapgen.locate.words import about_km, km, region_words, title_of
 from mapgen.model import Location, Place, precision_codes
 
 __all__ = ["as_named", "show_place"]
@@ -130,8 +130,8 @@ def _extent(item: Named, atlas: Atlas) -> Shown:
         title=title_of(item),
         form="vague" if radius > 25 or is_area(place) else "near",
         codes=_extent_codes(place, radius),
-        words=say("words.extent", within=region_words(place), km=km(radius)),
-        rule=say("rule.circle", km=km(radius)),
+        words=say("words.extent", within=region_words(place), km=about_km(radius)),
+        rule=say("rule.circle", km=about_km(radius)),
         shape=lambda: _circle(place, radius, atlas),
         anchor=place.point,
         place=place,

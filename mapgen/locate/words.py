@@ -7,7 +7,7 @@ from mapgen.locate.setting import NOUNS, Named
 from mapgen.model import Place
 from mapgen.names import fold
 
-__all__ = ["adm1_noun", "division", "km", "region_words", "title_of"]
+__all__ = ["about_km", "adm1_noun", "division", "km", "region_words", "title_of"]
 
 _ADM1 = {
     "governorate": "BH EG IQ JO KW LB OM SY TN YE",
@@ -73,6 +73,12 @@ def region_words(place: Place) -> str:
         return say("words.country_inside")
     kind = place.feature.partition(".")[0]
     return say("words.waters") if kind == "H" else say("words.inside", unit="region")
+
+
+def about_km(value: float) -> str:
+    """Return kilometres that are no measure but an extent: two figures, "about 140 km"."""
+    step = 10 ** max(0, len(str(int(value))) - 2)
+    return km(round(value / step) * step)
 
 
 def km(value: float) -> str:

@@ -104,7 +104,7 @@ def to_html(
         words=words,
         told=told[lang],
         card=card,
-        **listed(document, words, packed=packed),
+        **listed(document, words, told[lang], packed=packed),
         **_reach(scripts, service),
         css=f"{page_css()}\n{desk_css()}" if desk else page_css(),
         offline=bool(desk),

@@ -4,22 +4,30 @@ import functools
 from typing import Any
 
 from mapgen.lang.identify import NAMES_ONLY
-from mapgen.model import MapDocument
+from mapgen.model import Claim, MapDocument
 from mapgen.render.desk_files import said
 from mapgen.render.packed import LISTED
 from mapgen.render.page import ordered_marks, safe_url
 from mapgen.render.reviewed import reviewed
+from mapgen.render.translate import Translated
 from mapgen.render.words import Words
 from mapgen.viewpoint import names_of
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["listed"]
 
+_LONGEST = 100  # characters of a sentence that stands for a missing title
 
-def listed(document: MapDocument, words: Words, *, packed: bool) -> dict[str, Any]:
+
+def listed(
+    document: MapDocument, words: Words, told: Translated, *, packed: bool
+) -> dict[str, Any]:
     """Return what the page shows of the document without JavaScript."""
     return {
         "document": document,
+        "headline": _headline(document, words),
         "marks": ordered_marks(document),
+        "deed": functools.partial(_deed, words, told),
         "reviewed": reviewed(words, document),
         "credits": [source.name for source in document.sources],
         "w": functools.partial(said, words),
@@ -29,6 +37,39 @@ def listed(document: MapDocument, words: Words, *, packed: bool) -> dict[str, An
         "names_only": any(article.lang in NAMES_ONLY for article in document.articles),
         "layer_names": {layer.id: layer.name for layer in document.layers},
     }
+
+
+def _headline(document: MapDocument, words: Words) -> str:
+    """Return the first article's title; where it has none, the first sentence quoted of it."""
+    if not document.articles:
+        return words.text("page.untitled")
+    first = document.articles[0]
+    claims = [claim for mark in document.marks for claim in mark.claims]
+    cites = [cite for one in (*claims, *document.unplaced) for cite in one.citations]
+    own = [cite for cite in cites if cite.article == first.sha256]
+    if first.title or not own:
+        return first.title or words.text("page.untitled")
+    quote = " ".join(min(own, key=lambda cite: cite.start).quote.split())
+    if len(quote) > _LONGEST:
+        quote = quote[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:–—- ") + "…"
+    return words.text("card.open_quote") + quote + words.text("card.close_quote")
+
+
+def _deed(words: Words, told: Translated, claim: Claim) -> str:
+    """Return what a claim says was done, and to whom; the page's `words.js` says the same."""
+    if not claim.event:
+        text = words.text(f"role.{claim.role}")
+        return words.text("role.not", role=text) if claim.negated else text
+    text = words.text(f"event.{claim.event}")
+    done = claim.actors if claim.role == "target" else claim.targets
+    if done:
+        kind = load_vocabulary().events.get(claim.event)
+        names = words.cldr.join([told.text(actor.name) for actor in done])
+        text = words.text(f"deed.{kind.whom if kind else 'of'}", what=text, targets=names)
+    for flag in ("planned", "hypothetical"):
+        if getattr(claim, flag):
+            text = words.text(f"card.{flag}", what=text)
+    return words.text("role.not", role=text) if claim.negated else text
 
 
 def _viewpoint(document: MapDocument) -> list[tuple[str, tuple[str, ...]]]:

@@ -55,7 +55,7 @@ def page_data(
         "layers": _layers(document, drawn),
         "actors": {actor.id: _actor(actor) for actor in _actors(document)},
         **(_said(document, geometry) if marks else {}),
-        "events": _signs(document),
+        **_events(document),
         "frame": frame.to_json() if frame else None,
         "notices": list(document.notices),
         "sources": [
@@ -77,12 +77,16 @@ def _review(review: Review) -> Json:
     return {**asdict(review), "on": review.on.isoformat() if review.on else None}
 
 
-def _signs(document: MapDocument) -> dict[str, str]:
-    """Return the types of event that the document tells, each with the name of its sign."""
+def _events(document: MapDocument) -> dict[str, dict[str, str]]:
+    """Return the types of event that are told: each one's sign, and how its targets stand to it."""
     claims = (*(claim for mark in document.marks for claim in mark.claims), *document.unplaced)
     used = {claim.event for claim in claims} | {one.event for one in document.unread}
     known = load_vocabulary().events
-    return {key: kind.symbol for key, kind in known.items() if key in used}
+    told = {key: kind for key, kind in known.items() if key in used}
+    return {
+        "events": {key: kind.symbol for key, kind in told.items()},
+        "whom": {key: kind.whom for key, kind in told.items()},
+    }
 
 
 def _said(document: MapDocument, geometry: bool) -> Json:

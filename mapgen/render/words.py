@@ -48,10 +48,18 @@ class Words:
         if span is None or (span.start is None and span.end is None):
             return self.text("date.none") if span is None or not span.words else span.words
         if span.end is None and span.start:
-            return self.text("date.since", date=self.day(span.start))
+            return self.text("date.since", date=self._edge(span.start, span.start, 1))
         if span.start is None and span.end:
-            return self.text("date.until", date=self.day(span.end))
+            after = span.end + timedelta(days=1) if span.end < date.max else span.end
+            return self.text("date.until", date=self._edge(span.end, after, 12))
         return self._closed(span)
+
+    def _edge(self, day: date, first: date, month: int) -> str:
+        """Return the one end that a span has: the edge of a month or a year is mostly told so."""
+        if first.day != 1:
+            return self.day(day)
+        whole = day.month == month
+        return self.cldr.localised(str(day.year)) if whole else self.cldr.write("month", day)
 
     def _closed(self, span: DateSpan) -> str:
         start, end = span.start, span.end

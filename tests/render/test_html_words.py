@@ -72,7 +72,10 @@ def test_dates_in_words() -> None:
     assert span(date(2020, 6, 28), date(2020, 7, 3)) == "28 June to 3 July 2020"
     assert span(date(2019, 12, 30), date(2020, 1, 2)) == "30 December 2019 to 2 January 2020"
     assert span(date(2017, 10, 16), None) == "since 16 October 2017"
-    assert span(None, date(2020, 2, 29)) == "until 29 February 2020"
+    assert span(None, date(2020, 2, 29)) == "no later than February 2020"
+    assert span(None, date(2020, 2, 27)) == "no later than 27 February 2020"
+    assert span(date(2017, 10, 1), None) == "since October 2017"
+    assert span(date(2017, 1, 1), None) == "since 2017"
     assert span(None, None, "some time ago") == "some time ago"
     assert EN.span(None) == "no date"
 

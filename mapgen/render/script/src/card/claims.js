@@ -6,7 +6,7 @@ import { data, layerById } from "../model/document.js";
 import { quoteOf, rivals } from "../panel/leftovers.js";
 import { el, svg } from "../state/dom.js";
 import {
-  capital, foreign, nameNode, parts, precision, role as roleOf, saidNode, t, what,
+  capital, doers, foreign, nameNode, parts, precision, relation, role as roleOf, saidNode, sufferers, t, what,
 } from "../state/words.js";
 
 const dayOf = (claim) => (claim.date && (claim.date.start || claim.date.end)) || "9999";
@@ -48,11 +48,15 @@ function unread(claim) {
     claim.cites.every((cite) => (data.articles[cite.article] || {}).names_only);
 }
 
-function who(ids, claim) {
-  const actors = ids.map((id) => data.actors[id]).filter(Boolean);
-  if (!actors.length) return t(unread(claim) ? "card.not_read" : "card.nobody");
-  return el("ul", { class: "actors" }, actors.map((actor) =>
-    el("li", {}, symbol(actor), nameNode(actor))));
+const actors = (ids) => [...new Set(ids)].map((id) => data.actors[id]).filter(Boolean);
+const who = (list) => el("ul", { class: "actors" }, list.map((actor) =>
+  el("li", {}, symbol(actor), nameNode(actor))));
+// Whose layer says already that nobody is named needs no line for it.
+function doing(claim, list) {
+  if (list.length) return fact(t("card.who"), who(list));
+  if (unread(claim)) return fact(t("card.who"), t("card.not_read"));
+  const layer = layerById[claim.layer];
+  return claim.role === "target" || (layer && !layer.sides.length) ? null : fact(t("card.who"), t("card.nobody"));
 }
 
 function when(claim) {
@@ -72,14 +76,19 @@ function guess(claim) {
     ? el("p", { class: "doubt" }, t("card.day_guessed", { date: dates.day(from.guess) })) : null;
 }
 
-function facts(claim, mark, first, mixed) {
-  const layer = layerById[claim.layer];
+// One event, of which each side's part is a claim: who, what, to whom, when, where.
+function facts(claims, mark, first, mixed) {
+  const [claim] = claims;
+  const layers = [...new Set(claims.map((one) => layerById[one.layer]).filter(Boolean))];
+  const agents = actors(claims.flatMap(doers));
+  const done = actors(claims.flatMap(sufferers)).filter((one) => !agents.includes(one));
+  const figures = [...new Set(claims.flatMap((one) => one.figures))];
   return el("div", { class: "claim-facts" },
-    mixed && layer ? side([layer]) : null,
+    mixed ? side(layers) : null,
     el("dl", {},
+      doing(claim, agents),
       fact(t(claim.event ? "card.what" : "card.role"), role(claim)),
-      fact(t("card.who"), who(claim.actors, claim)),
-      claim.targets.length ? fact(t("card.whom"), who(claim.targets, claim)) : null,
+      done.length ? fact(t(claim.event ? "whom." + relation(claim) : "card.whom"), who(done)) : null,
       fact(t("card.when"), when(claim)),
       first ? fact(t("card.where"), el("bdi", {}, capital(precision(mark)))) : null),
     claim.inferred ? el("p", { class: "doubt" }, t("card.inferred")) : null,
@@ -87,8 +96,8 @@ function facts(claim, mark, first, mixed) {
     claim.date && claim.date.inferred ? el("p", { class: "doubt" }, t("card.date_inferred")) : null,
     claim.negated ? el("p", { class: "doubt" }, t("card.negated")) : null,
     claim.reviewed ? el("p", { class: "doubt" }, t("card.reviewed")) : null,
-    claim.figures.length ? el("p", { class: "doubt" },
-      el("bdi", {}, parts("card.stated", { figures: foreign(claim.figures.join("; ")) }))) : null);
+    figures.length ? el("p", { class: "doubt" },
+      el("bdi", {}, parts("card.stated", { figures: foreign(figures.join("; ")) }))) : null);
 }
 
 function quote(cite) {
@@ -120,15 +129,27 @@ export function textLink(url, cite) {
   return url.includes("#") ? url : `${url}#:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
 }
 
+/** The claims of one event together, those of who does it first, where they say the same of it. */
+function events(claims) {
+  const found = new Map();
+  for (const claim of claims) {
+    const { event_id, id, date, hedges, speaker, inferred, reviewed, cites } = claim;
+    const key = event_id && claim.event
+      ? JSON.stringify([event_id, what(claim), date, hedges, speaker, inferred, reviewed, cites]) : id;
+    found.set(key, [...(found.get(key) || []), claim]);
+  }
+  return [...found.values()].map((each) => each.sort((a, b) => Number(a.role === "target") - Number(b.role === "target")));
+}
 export function claims(mark) {
   const sorted = [...mark.claims].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
   const mixed = new Set(sorted.map((claim) => claim.layer)).size > 1;
-  // Claims of one day that rest on the same words share one quote.
+  // Events of one day that rest on the same words share one quote.
   const blocks = new Map();
-  sorted.forEach((claim, n) => {
+  events(sorted).forEach((claims, n) => {
+    const [claim] = claims;
     const key = dayOf(claim) + JSON.stringify(claim.cites);
     if (!blocks.has(key)) blocks.set(key, { facts: [], claim });
-    blocks.get(key).facts.push(facts(claim, mark, n === 0, mixed));
+    blocks.get(key).facts.push(facts(claims, mark, n === 0, mixed));
   });
   return [...blocks.values()].map((block) => el("section", { class: "said" }, block.facts,
     quotes(block.claim)));

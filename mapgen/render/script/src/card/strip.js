@@ -5,13 +5,13 @@ import * as dates from "../state/dates.js";
 import { el, svg } from "../state/dom.js";
 import { link } from "../state/links.js";
 import { liveClaims } from "../state/match.js";
-import { number, precision, t, title, titleLang, what } from "../state/words.js";
+import { deed, number, precision, t, title, titleLang } from "../state/words.js";
 import { hedge, textLink } from "./claims.js";
 
 function head(mark, claim) {
   const layer = layerById[claim.layer];
   const doubt = hedge(claim);
-  const facts = [[el("b", {}, what(claim)), doubt ? [t("list.comma"), el("bdi", {}, doubt)] : null],
+  const facts = [[el("b", {}, deed(claim)), doubt ? [t("list.comma"), el("bdi", {}, doubt)] : null],
     el("bdi", {}, dates.span(claim.date, true)), el("bdi", {}, precision(mark))];
   return el("div", { class: "head" },
     layer ? svg("svg", { viewBox: "-9 -9 18 18", width: 16, height: 16, role: "img", "aria-label": layer.name },

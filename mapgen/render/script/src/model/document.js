@@ -10,7 +10,7 @@ function block(id) {
 const MARK = { place_id: null, layers: [], anchor: null, radius_km: null, words: "", rule: "",
   note: "", approximate: false, names: [], spellings: [], rivals: [], score: 1, country: null, admin1: null, hidden: false,
   claims: [], differ: [] };
-const CLAIM = { actors: [], targets: [], event: "", planned: false, hypothetical: false,
+const CLAIM = { event_id: "", actors: [], targets: [], event: "", planned: false, hypothetical: false,
    action: "", date: null, hedges: [], negated: false, inferred: false,
   figures: [], speaker: "", reviewed: false, cites: [] };
 /** @type {(mark: any) => Mark} */
@@ -18,6 +18,21 @@ function whole(mark) {
   const geometry = mark.anchor ? { type: "Point", coordinates: mark.anchor } : null;
   return { ...MARK, ...(mark.geometry === "anchor" ? { ...mark, geometry } : mark),
     claims: (mark.claims || []).map((/** @type {any} */ claim) => ({ ...CLAIM, ...claim })) };
+}
+
+const OWN_NAMES = ["title.division", "title.crossing"]; // titles that a place's own names may stand for
+/**
+ * What the page's GeoJSON knows of a mark: names of its place, unless the mark is but a part of
+ * that or lies beside it; other spellings; which claims are of one event.
+ *
+ * @type {(mark: Mark, saved: any, said: Record<string, any>) => void}
+ */
+function fill(mark, saved, said) {
+  const title = said[mark.title];
+  if (title && title.key && !OWN_NAMES.includes(title.key)) mark.names = [];
+  mark.spellings = saved.spellings || [];
+  const events = new Map(saved.claims.map((/** @type {any} */ one) => [one.id, one.event_id]));
+  for (const claim of mark.claims) claim.event_id = events.get(claim.id) || "";
 }
 
 // Without a prototype: a stranger's "constructor" in the address is no mark.
@@ -58,6 +73,6 @@ else {
   for (const mark of data.marks) {
     const feature = features.get(mark.id);
     mark.geometry = mark.geometry || (feature ? feature.geometry : null);
-    mark.spellings = (feature && feature.properties.spellings) || [];
+    if (feature) fill(mark, feature.properties, geojson.said || {});
   }
 }

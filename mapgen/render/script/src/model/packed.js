@@ -40,8 +40,8 @@ function reader(articles) {
   }
   /** @type {(one: SavedClaim) => any} */
   function claim(one) {
-    const { id, role, layer, event, planned, hypothetical, action, hedges, negated, inferred, figures, speaker, reviewed } = one;
-    return { id, role, layer, event, planned, hypothetical, action, hedges, negated, inferred, figures, speaker, reviewed,
+    const { id, event_id, role, layer, event, planned, hypothetical, action, hedges, negated, inferred, figures, speaker, reviewed } = one;
+    return { id, event_id, role, layer, event, planned, hypothetical, action, hedges, negated, inferred, figures, speaker, reviewed,
       targets: (one.target_ids || []).map((actor) => (typeof actor === "string" ? actor : actor.id)),
       actors: one.actor_ids.map((actor) => (typeof actor === "string" ? actor : actor.id)),
       date: one.date_words === null ? null : { start: one.date_start, end: one.date_end,

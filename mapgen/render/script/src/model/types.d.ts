@@ -14,7 +14,7 @@ interface Span {
 
 /** What an article says that one side does, at one place. */
 interface Claim {
-  id: string; role: string; layer: string; event: string; action: string;
+  id: string; event_id: string; role: string; layer: string; event: string; action: string;
   actors: string[]; targets: string[]; date: Span | null;
   planned: boolean; hypothetical: boolean; negated: boolean; inferred: boolean; reviewed: boolean;
   hedges: string[]; figures: any[]; speaker: string; cites: Cite[];
@@ -56,7 +56,7 @@ interface Unresolved { surface: string; reason: string; rivals: any[]; cite: Cit
 
 /** All the page knows. */
 interface PageData {
-  articles: any[]; layers: Layer[]; actors: Record<string, Actor>; events: Record<string, string>;
+  articles: any[]; layers: Layer[]; actors: Record<string, Actor>; events: Record<string, string>; whom: Record<string, string>;
   marks: Mark[]; named: Mark[]; unplaced: Claim[]; unresolved: Unresolved[]; unread: Unread[];
   frame: StoryFrame | null; basemap: any; symbols: Record<string, any>; colours: Record<string, any>;
   lang: string; languages: any[]; notices: string[]; sources: any[]; config: any; order?: number[];

@@ -6,7 +6,7 @@ import { data, layerById } from "../model/document.js";
 import { all as allOf, byId, el, first as firstOf, focused, say, svg } from "../state/dom.js";
 import { clearFilters, filtered, liveClaims, matched, matches, visible } from "../state/match.js";
 import { store } from "../state/store.js";
-import { deed, number, precision, role, t, title, titleNode } from "../state/words.js";
+import { deed, number, precision, t, title, titleNode } from "../state/words.js";
 
 // Rows of one group drawn at first, and so many more at a time. Where there are very many marks,
 // the groups stay short, so that all of them are near.
@@ -69,7 +69,7 @@ function byDay() {
 }
 
 function roles(claims) {
-  const names = [...new Set(claims.map((claim) => (claim.event ? deed(claim) : role(claim))))];
+  const names = [...new Set(claims.map(deed))];
   const shown = names.slice(0, 2);
   if (names.length > 2) shown.push(t("list.other_roles", { n: names.length - 2 }));
   const plain = claims.every((claim) => !claim.event && !claim.actors.length);

@@ -10,10 +10,9 @@ import { link } from "../state/links.js";
 import { filtered, liveClaims, matches, visible } from "../state/match.js";
 import { store } from "../state/store.js";
 import {
-  deed, foreign, join, nameNode, number, precision, role, t, title, titleNode,
+  deed, foreign, join, nameNode, number, precision, t, title, titleNode,
 } from "../state/words.js";
 
-const said = (claim) => (claim.event ? deed(claim) : role(claim));
 const key = (cite) => `${cite.article} ${cite.paragraph} ${cite.before}${cite.place}${cite.after}`;
 
 /** Each sentence once, in the order of the claims that rest on it. */
@@ -27,7 +26,7 @@ export function sentences(claims) {
 export function deeds(claims) {
   const found = new Map();
   for (const claim of claims) {
-    const one = { layer: claim.layer, text: said(claim), date: dates.span(claim.date, true) };
+    const one = { layer: claim.layer, text: deed(claim), date: dates.span(claim.date, true) };
     found.set(JSON.stringify(one), one);
   }
   return [...found.values()];

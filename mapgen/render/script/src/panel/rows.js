@@ -5,7 +5,7 @@ import * as geo from "../model/geo.js";
 import * as dates from "../state/dates.js";
 import { leaflet } from "../state/leaflet.js";
 import { liveClaims, matches, visible } from "../state/match.js";
-import { join, precision, t, title, what } from "../state/words.js";
+import { doers, join, precision, sufferers, t, title, what } from "../state/words.js";
 
 const names = (ids) => join(ids.map((id) => (data.actors[id] ? data.actors[id].name : id)));
 const dated = (date) => (date && (date.start || date.end)) || "";
@@ -16,8 +16,8 @@ export const COLUMNS = [
   { key: "place", head: "card.where", text: ({ mark }) => title(mark) },
   { key: "what", head: "card.what", text: ({ claim }) => what(claim) },
   { key: "side", head: "table.side", text: ({ claim }) => (layerById[claim.layer] ? layerById[claim.layer].name : "") },
-  { key: "who", head: "card.who", text: ({ claim }) => names(claim.actors) },
-  { key: "whom", head: "card.whom", text: ({ claim }) => names(claim.targets) },
+  { key: "who", head: "card.who", text: ({ claim }) => names(doers(claim)) },
+  { key: "whom", head: "card.whom", text: ({ claim }) => names(sufferers(claim)) },
   { key: "when", head: "card.when", text: ({ claim }) => dates.span(claim.date), by: ({ claim }) => dated(claim.date) },
   { key: "precision", head: "find.precision", text: ({ mark }) => precision(mark) },
   { key: "quote", head: "table.quote", text: ({ claim }) => quotes(claim).join(" … "), by: ({ claim }) => {

@@ -20,14 +20,23 @@ function defaultYear() {
   const first = data.articles.find((article) => article.published);
   return first ? parts(first.published)[0] : null;
 }
+// The one end that a span has. Where it is the edge of a month or a year, mostly no more is told:
+// "since June", not "since 1 June", which the article's own words say beside it where it is so.
+function edge(text, short, whole, month) {
+  const [y, m] = parts(text);
+  if (!whole) return day(text, short);
+  return m === month ? local(y) : write("month", text);
+}
 export function span(date, short) {
   if (!date || (!date.start && !date.end)) {
     return date && date.words ? date.words : t("date.none");
   }
   const { start, end } = date;
-  if (!end) return t("date.since", { date: day(start, short) });
-  if (!start) return t("date.until", { date: day(end, short) });
-  if (start === end) return day(start, short);
+  if (!end) return t("date.since", { date: edge(start, short, parts(start)[2] === 1, 1) });
+  if (!start) return t(short ? "date.by" : "date.until", { date: edge(end, short, monthEnd(end), 12) });
+  return start === end ? day(start, short) : closed(start, end, short);
+}
+function closed(start, end, short) {
   const [y, m, d] = parts(start);
   const [y2, m2] = parts(end);
   const whole = d === 1 && monthEnd(end);

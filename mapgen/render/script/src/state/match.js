@@ -3,7 +3,7 @@ import { data, layerById } from "../model/document.js";
 import { fold } from "../model/fold.js";
 import { excerpts, meant, sources } from "./search.js";
 import { store } from "./store.js";
-import { precision, t, title, what } from "./words.js";
+import { deed, precision, t, title, what } from "./words.js";
 
 const words = (mark) => fold(sources(mark).join(" \n "));
 let index = new Map();
@@ -126,7 +126,7 @@ export const clearFilters = () =>
 export const filterCount = (filters) => Object.values(filters).reduce((n, set) => n + set.size, 0);
 export const describe = (mark) => {
   const layers = mark.layers.map((id) => layerById[id]).filter(Boolean);
-  const roles = [...new Set(mark.claims.map(what))];
+  const roles = [...new Set(mark.claims.map((claim) => (claim.role === "target" ? deed(claim) : what(claim))))];
   return [title(mark), ...layers.map((layer) => layer.name), ...roles,
     precision(mark)].join(t("list.comma"));
 };

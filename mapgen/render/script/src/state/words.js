@@ -100,19 +100,25 @@ export const role = (claim) => {
   const said = t("role." + claim.role);
   return claim.negated ? t("role.not", { role: said }) : said;
 };
-/** What a claim says was done, with what makes it less than done. */
-export function what(claim) {
-  if (!claim.event) return role(claim);
+/** Who does what a claim tells; nobody does what is done to its side. */
+export const doers = (claim) => (claim.role === "target" ? [] : claim.actors);
+/** Whom it is done to. */
+export const sufferers = (claim) => (claim.role === "target" ? claim.actors : claim.targets);
+/** How those it is done to stand to an event: against, with, to, of, affecting. */
+export const relation = (claim) => (data.whom || {})[claim.event] || "of";
+const namesOf = (ids) => join(ids.map((id) => (data.actors[id] ? data.actors[id].name : id)));
+
+function event(claim, targets) {
   let said = t("event." + claim.event);
-  if (claim.role === "target") said = `${t("role.target")}: ${said}`;
+  if (targets.length) said = t("deed." + relation(claim), { what: said, targets: namesOf(targets) });
   if (claim.planned) said = t("card.planned", { what: said });
   if (claim.hypothetical) said = t("card.hypothetical", { what: said });
   return claim.negated ? t("role.not", { role: said }) : said;
 }
-const namesOf = (ids) => join(ids.map((id) => (data.actors[id] ? data.actors[id].name : id)));
+/** What a claim says was done, with what makes it less than done. */
+export const what = (claim) => (claim.event ? event(claim, []) : role(claim));
 /** Who did what to whom, as far as it is told. */
-export const deed = (claim) => [claim.role === "target" ? "" : namesOf(claim.actors), what(claim),
-  claim.targets.length && claim.role !== "target" ? t("card.to", { targets: namesOf(claim.targets) }) : ""]
-  .filter(Boolean).join(" · ");
+export const deed = (claim) => (claim.event
+  ? [namesOf(doers(claim)), event(claim, sufferers(claim))].filter(Boolean).join(" · ") : role(claim));
 export const capital = (text) => (text ? text[0].toLocaleUpperCase(lang()) + text.slice(1) : text);
 

@@ -5,7 +5,7 @@ import * as axis from "./axis.js";
 import * as columns from "./columns.js";
 import { svg } from "../state/dom.js";
 import { filtered, liveClaims, matches } from "../state/match.js";
-import { role, rtl, t, title as titleOf } from "../state/words.js";
+import { deed, rtl, t, title as titleOf } from "../state/words.js";
 import { chosen, lanes, line } from "./days.js";
 
 const TOLD = 12; // lines that a shape's title has
@@ -29,7 +29,7 @@ function bar(group, layer, y, x) {
 }
 function told(group) {
   const lines = group.slice(0, TOLD).map((item) =>
-    [titleOf(item.mark), role(item.claim), dates.span(item.claim.date)].join(" · "));
+    [titleOf(item.mark), deed(item.claim), dates.span(item.claim.date)].join(" · "));
   if (group.length > TOLD) lines.push(t("map.more", { n: group.length - TOLD }));
   return lines.join("\n");
 }
