@@ -3,8 +3,10 @@
 The rule: take the group of places with the largest ``zoom + 3 * log2(share)``, where `zoom` is
 what shows the group's box in the room there is, and `share` the part of the story's weight
 inside; at least 0.7. So one step closer is worth a fifth of what is told, and the places that the
-headline names are worth one step. The size of the room is known to the page alone: it gets every
-group that can win in some room, and chooses.
+headline names are worth one step. A few places are told apart from far off already: what is closer
+than that counts for nothing, so that one village does not leave the provinces of its story out.
+The size of the room is known to the page alone: it gets every group that can win in some room, and
+chooses.
 """
 
 import math
@@ -29,6 +31,7 @@ _KM = 111.2  # of a degree of latitude
 _LEAST = 0.7  # share of the story that a frame holds
 _THIRD = 1 / 3
 _CLOSEST = 10.0
+_APART_AT = (0.0, 7.0, 7.75, 8.25, 9.0, 9.5)  # zoom at which so many places are told apart
 _ROOMS = ((840.0, 560.0), (640.0, 640.0), (330.0, 400.0))  # px: desk, tablet, phone
 _KEPT = 24
 _SPOTS = 400  # more places than this are taken together where they are close
@@ -45,6 +48,7 @@ class Group:
 
     box: Box
     share: float
+    places: int = 0
     marks: tuple[str, ...] = ()
     headline: bool = False  # it holds every place that a headline names
 
@@ -68,7 +72,12 @@ class Frame:
             "around": round(self.around, 4),
             "weights": {mark: weight for mark, weight in self.weights if weight != 1},
             "candidates": [
-                [*_short(one.box), round(one.share, 3), *([1] if one.headline else [])]
+                [
+                    *_short(one.box),
+                    round(one.share, 3),
+                    one.places,
+                    *([1] if one.headline else []),
+                ]
                 for one in self.candidates
             ],
             "groups": [
@@ -214,9 +223,9 @@ def _candidates(spots: _Spots, named: Any) -> tuple[Group, ...]:
     tree += [np.array([one]) for one in range(len(spots.xy))]
     heavy = [group for group in tree if spots.share(group) >= _THIRD]
     whole = [np.union1d(group, named).astype(int) for group in heavy] if len(named) else []
-    rows = [(*spots.box(group), spots.share(group)) for group in (*heavy, *whole)]
+    rows = [(*spots.box(group), spots.share(group), len(group)) for group in (*heavy, *whole)]
     middles = dict.fromkeys(tuple(np.median(spots.xy[group], axis=0)) for group in heavy)
-    everything = [(*spots.box(slice(None)), 1.0)]
+    everything = [(*spots.box(slice(None)), 1.0, len(spots.xy))]
     found = np.vstack(
         [everything, *([rows] if rows else []), *(_rounds(spots, m) for m in middles)]
     )
@@ -234,17 +243,21 @@ def _holds(rows: Any, boxes: Any) -> Any:
 
 
 def _rounds(spots: _Spots, middle: tuple[float, float]) -> Any:
-    """Return box and share of the nearest 1, 2, ... places round a point."""
+    """Return box, share and number of the nearest 1, 2, ... places round a point."""
     order = np.argsort(np.hypot(*(spots.xy - middle).T), kind="stable")
     boxes = spots.boxes[order]
     low = np.minimum.accumulate(boxes[:, :2], axis=0)
     high = np.maximum.accumulate(boxes[:, 2:], axis=0)
-    return np.column_stack((low, high, np.cumsum(spots.weight[order]) / spots.weight.sum()))
+    share = np.cumsum(spots.weight[order]) / spots.weight.sum()
+    return np.column_stack((low, high, share, np.arange(1, len(order) + 1)))
 
 
 def _best(rows: Any) -> tuple[Group, ...]:
-    """Keep the best boxes for each kind of room; `rows` hold box, share, and the headline."""
-    scores = [_zooms(rows, room) + 3 * np.log2(rows[:, 4]) + rows[:, 5] for room in _ROOMS]
+    """Keep the best boxes for each kind of room.
+
+    `rows` hold a box, its share, the number of its places, and whether it has the headline's.
+    """
+    scores = [_zooms(rows, room) + 3 * np.log2(rows[:, 4]) + rows[:, 6] for room in _ROOMS]
     ranked = [np.argsort(-score, kind="stable") for score in scores]
     kept = {int(one) for order in ranked for one in order[: _KEPT // len(_ROOMS)]}
     first = [int(one) for one in ranked[0] if int(one) in kept]
@@ -252,17 +265,19 @@ def _best(rows: Any) -> tuple[Group, ...]:
         Group(
             box=tuple(rows[one, :4].tolist()),
             share=min(1.0, float(rows[one, 4])),
-            headline=bool(rows[one, 5]),
+            places=int(rows[one, 5]),
+            headline=bool(rows[one, 6]),
         )
         for one in first
     )
 
 
 def _zooms(rows: Any, room: tuple[float, float]) -> Any:
-    """Return the largest zoom, at most 10, at which each box fits into a room in pixels."""
+    """Return the largest zoom that counts at which each box fits into a room in pixels."""
     wide = np.maximum(rows[:, 2] - rows[:, 0], 1e-6)
     high = np.maximum(_y(rows[:, 3]) - _y(rows[:, 1]), 1e-6)
-    return np.minimum(_CLOSEST, np.log2(np.minimum(room[0] / wide, room[1] / high) * 360 / 256))
+    few = np.array((*_APART_AT, _CLOSEST))[np.minimum(rows[:, 5].astype(int), len(_APART_AT))]
+    return np.minimum(few, np.log2(np.minimum(room[0] / wide, room[1] / high) * 360 / 256))
 
 
 def _groups(spots: _Spots, box: Box) -> tuple[Group, ...]:

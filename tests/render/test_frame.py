@@ -65,6 +65,18 @@ def test_one_far_place_is_left_out():
     assert any(one.share == 1.0 for one in found.candidates)
 
 
+def test_one_village_does_not_leave_the_provinces_of_its_story_out():
+    village = mark("v", 64.2, 31.6, *["attacked"] * 3)
+    province = mark("p", 65.8, 32.8, geometry=square(65.8, 32.8, 0.9))
+    first = frame(village, province).candidates[0]
+    assert (first.share, first.places) == (1.0, 2)
+
+
+def test_a_village_is_not_lost_for_talks_in_a_far_capital():
+    village = mark("v", 64.2, 31.6, *["attacked"] * 3)
+    assert frame(village, mark("t", 13.4, 52.5, "negotiating")).candidates[0].places == 1
+
+
 def test_two_equal_ends_are_both_shown():
     found = frame(*(mark(f"a{n}", 10 + n / 10, 50) for n in range(3)),
                   *(mark(f"b{n}", 30 + n / 10, 50) for n in range(3)))  # fmt: skip
@@ -124,7 +136,7 @@ def test_equal_documents_get_equal_frames_in_plain_json():
     assert json.dumps(first) == json.dumps(second)
     assert set(first) == {"around", "weights", "candidates", "groups"}
     assert first["weights"] == {}
-    assert len(first["candidates"][0]) == 5
+    assert len(first["candidates"][0]) == 6
 
 
 def test_ten_thousand_marks_take_little_time():
@@ -158,4 +170,4 @@ def test_what_the_headline_names_is_worth_one_step_of_zoom():
 
 def test_the_page_is_told_which_views_hold_the_headline():
     found = titled("Near is next", *FRONT, mark("Near", 38.0, 48.5)).to_json()
-    assert {len(one) for one in found["candidates"]} == {5, 6}
+    assert {len(one) for one in found["candidates"]} == {6, 7}

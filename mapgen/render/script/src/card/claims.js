@@ -130,7 +130,7 @@ export function textLink(url, cite) {
 }
 
 /** The claims of one event together, those of who does it first, where they say the same of it. */
-function events(claims) {
+export function events(claims) {
   const found = new Map();
   for (const claim of claims) {
     const { event_id, id, date, hedges, speaker, inferred, reviewed, cites } = claim;

@@ -43,9 +43,9 @@ interface Actor { name: string; short?: string; side: Side; kind: string; sidc: 
 /** The name as the document has it; `name` is in the reader's language. */
 interface OwnName { name: string; short?: string }
 
-/** A box, the part of the story's weight that lies in it, and 1 if it holds what the headline names. */
+/** A box, the part of the story's weight and how many places lie in it, and 1 if it holds what the headline names. */
 type Candidate = [west: number, south: number, east: number, north: number, share: number,
-  headline?: number];
+  places: number, headline?: number];
 /** What the opening view is chosen from; see `mapgen.render.frame`. */
 interface StoryFrame {
   around: number; weights: Record<string, number>; candidates: Candidate[];
