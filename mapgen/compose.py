@@ -258,12 +258,8 @@ def _why(location: Location, resolution: Resolution | None) -> str:
 
 def _described(places: Iterable[Place]) -> tuple[str, ...]:
     """Return places in words, each wording once."""
-    return tuple(dict.fromkeys(map(_describe, places)))
-
-
-def _describe(place: Place) -> str:
-    country = country_name(place.country) if place.country else ""
-    return ", ".join(dict.fromkeys(filter(None, (place.name, place.admin1, country))))
+    parts = ((one.name, one.admin1, country_name(one.country or "")) for one in places)
+    return tuple(dict.fromkeys(", ".join(dict.fromkeys(filter(None, each))) for each in parts))
 
 
 def _layers(used: set[str], frame: Frame) -> tuple[Layer, ...]:

@@ -9,33 +9,29 @@ The size of the room is known to the page alone: it gets every group that can wi
 chooses.
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import shapely
 
 from mapgen.areas import Box
 from mapgen.model import MapDocument, Mark
 from mapgen.names import fold
-from mapgen.render.linkage import links, merged
+from mapgen.render.linkage import links
+from mapgen.render.spots import WIDE_KM, Spots, mercator_y, middle_of, size_km, spots_of
 
 __all__ = ["Frame", "Group", "frame_of", "weight_of"]
 
 _ROLES = {"mentioned": 0.3, "negotiating": 0.3, "home_base": 0.2, "unit_name": 0.1}
 _MOST = 3.0
-_WIDE_KM, _WIDE = 250.0, 0.3  # what a claim about a wide area weighs
-_KM = 111.2  # of a degree of latitude
+_WIDE = 0.3  # what a claim about a wide area weighs
 _LEAST = 0.7  # share of the story that a frame holds
 _THIRD = 1 / 3
 _CLOSEST = 10.0
 _APART_AT = (0.0, 7.0, 7.75, 8.25, 9.0, 9.5)  # zoom at which so many places are told apart
 _ROOMS = ((840.0, 560.0), (640.0, 640.0), (330.0, 400.0))  # px: desk, tablet, phone
 _KEPT = 24
-_SPOTS = 400  # more places than this are taken together where they are close
-_MERCATOR = 85.0
 _APART, _LEAST_GAP = 0.5, 3.0  # of the frame, degrees: the gap that makes a group of its own
 
 
@@ -87,29 +83,10 @@ class Frame:
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Spots:
-    """Places as arrays: longitude and Mercator's ordinate, boxes in degrees, weights."""
-
-    ids: tuple[tuple[str, ...], ...]  # the marks at each
-    xy: Any
-    boxes: Any
-    weight: Any
-
-    def share(self, chosen: Any) -> float:
-        return float(self.weight[chosen].sum() / self.weight.sum())
-
-    def box(self, chosen: Any) -> Box:
-        boxes = self.boxes[chosen]
-        west, south = boxes[:, :2].min(axis=0)
-        east, north = boxes[:, 2:].max(axis=0)
-        return float(west), float(south), float(east), float(north)
-
-
 def weight_of(mark: Mark) -> float:
     """Return what a place weighs in the story: its claims, those where something happens most."""
     total = min(_MOST, sum(_ROLES.get(claim.role, 1.0) for claim in mark.claims))
-    return round(total * _WIDE, 3) if _size_km(mark) > _WIDE_KM else round(total, 3)
+    return round(total * _WIDE, 3) if size_km(mark) > WIDE_KM else round(total, 3)
 
 
 def frame_of(document: MapDocument) -> Frame | None:
@@ -122,8 +99,8 @@ def frame_of(document: MapDocument) -> Frame | None:
     weights = tuple((mark.id, weight_of(mark)) for mark in drawn)
     if not drawn:
         return None
-    around = _middle(drawn, [weight for _, weight in weights])
-    spots = _spots(drawn, [weight for _, weight in weights], around)
+    around = middle_of(drawn, [weight for _, weight in weights])
+    spots = spots_of(drawn, [weight for _, weight in weights], around)
     candidates = _candidates(spots, _headline(document, drawn, spots))
     return Frame(
         around=around,
@@ -133,7 +110,7 @@ def frame_of(document: MapDocument) -> Frame | None:
     )
 
 
-def _headline(document: MapDocument, marks: Sequence[Mark], spots: _Spots) -> Any:
+def _headline(document: MapDocument, marks: Sequence[Mark], spots: Spots) -> Any:
     """Return the positions in `spots` of the places that a headline names."""
     titles = [f" {fold(article.title)} " for article in document.articles]
     named = {
@@ -141,83 +118,12 @@ def _headline(document: MapDocument, marks: Sequence[Mark], spots: _Spots) -> An
         for mark in marks
         if (name := fold(mark.title))
         and any(f" {name} " in title for title in titles)
-        and _size_km(mark) <= _WIDE_KM
+        and size_km(mark) <= WIDE_KM
     }
     return np.array([n for n, ids in enumerate(spots.ids) if named & set(ids)], dtype=int)
 
 
-def _size_km(mark: Mark) -> float:
-    if mark.radius_km is not None:
-        return 2 * mark.radius_km
-    if mark.geometry is None or mark.geometry.type == "Point":
-        return 0.0
-    west, south, east, north = _unwrapped(mark, mark.anchor.lon if mark.anchor else 0.0)
-    squeeze = math.cos(math.radians((south + north) / 2))
-    return _KM * max((east - west) * squeeze, north - south)
-
-
-def _middle(marks: Sequence[Mark], weights: Sequence[float]) -> float:
-    """Return the longitude with the least weighted way round to all places."""
-    lons = np.array([mark.anchor.lon for mark in marks if mark.anchor])
-    load = np.array(weights)
-    tried = np.unique(lons)
-    if len(tried) > _SPOTS:
-        tried = tried[:: len(tried) // _SPOTS + 1]
-    ways = np.abs((lons[None, :] - tried[:, None] + 180) % 360 - 180) @ load
-    return float(tried[int(np.argmin(ways))])
-
-
-def _unwrapped(mark: Mark, around: float) -> Box:
-    """Return the box of a mark's shape, each part moved to where it is nearest to `around`."""
-    shape = shapely.geometry.shape(mark.geometry)
-    bounds = shapely.bounds(shapely.get_parts(shape))
-    turns = np.round((around - (bounds[:, 0] + bounds[:, 2]) / 2) / 360) * 360
-    west, east = (bounds[:, 0] + turns).min(), (bounds[:, 2] + turns).max()
-    return float(west), float(bounds[:, 1].min()), float(east), float(bounds[:, 3].max())
-
-
-def _spots(marks: Sequence[Mark], weights: Sequence[float], around: float) -> _Spots:
-    """Return the marks as arrays; a wide area counts by its middle unless all are wide."""
-    places, boxes = [], []
-    every = all(_size_km(mark) > _WIDE_KM for mark in marks)
-    for mark in marks:
-        anchor = mark.anchor
-        if anchor is None:
-            continue
-        lon = anchor.lon + 360 * round((around - anchor.lon) / 360)
-        box = (lon, anchor.lat, lon, anchor.lat)
-        if mark.radius_km is not None:
-            high = mark.radius_km / _KM
-            wide = high / max(math.cos(math.radians(anchor.lat)), 0.05)
-            box = (lon - wide, anchor.lat - high, lon + wide, anchor.lat + high)
-        elif every or _size_km(mark) <= _WIDE_KM:
-            box = _unwrapped(mark, lon)
-        places.append((lon, _y(anchor.lat)))
-        boxes.append(box)
-    load = np.array(weights)
-    load = load if load.sum() > 0 else np.ones(len(load))
-    return _together([mark.id for mark in marks], np.array(places), np.array(boxes), load)
-
-
-def _together(ids: Sequence[str], xy: Any, boxes: Any, load: Any) -> _Spots:
-    """Join places that are one, and those that lie close where there are very many."""
-    cells = merged(xy, _SPOTS)
-    members = [np.flatnonzero(cells == cell).tolist() for cell in range(int(cells.max()) + 1)]
-    members.sort()
-    return _Spots(
-        ids=tuple(tuple(ids[one] for one in group) for group in members),
-        xy=np.array([xy[group].mean(axis=0) for group in members]),
-        boxes=np.array([(*boxes[g, :2].min(axis=0), *boxes[g, 2:].max(axis=0)) for g in members]),
-        weight=np.array([load[group].sum() for group in members]),
-    )
-
-
-def _y(lat: Any) -> Any:
-    """Return latitudes as Mercator's ordinate, in units of a degree at the equator."""
-    return np.degrees(np.arcsinh(np.tan(np.radians(np.clip(lat, -_MERCATOR, _MERCATOR)))))
-
-
-def _candidates(spots: _Spots, named: Any) -> tuple[Group, ...]:
+def _candidates(spots: Spots, named: Any) -> tuple[Group, ...]:
     """Return every group that is best in some room, the best for a desk first."""
     tree = [group for _, group in links(spots.xy)]
     tree += [np.array([one]) for one in range(len(spots.xy))]
@@ -242,7 +148,7 @@ def _holds(rows: Any, boxes: Any) -> Any:
     return inside.astype(float)
 
 
-def _rounds(spots: _Spots, middle: tuple[float, float]) -> Any:
+def _rounds(spots: Spots, middle: tuple[float, float]) -> Any:
     """Return box, share and number of the nearest 1, 2, ... places round a point."""
     order = np.argsort(np.hypot(*(spots.xy - middle).T), kind="stable")
     boxes = spots.boxes[order]
@@ -275,14 +181,14 @@ def _best(rows: Any) -> tuple[Group, ...]:
 def _zooms(rows: Any, room: tuple[float, float]) -> Any:
     """Return the largest zoom that counts at which each box fits into a room in pixels."""
     wide = np.maximum(rows[:, 2] - rows[:, 0], 1e-6)
-    high = np.maximum(_y(rows[:, 3]) - _y(rows[:, 1]), 1e-6)
+    high = np.maximum(mercator_y(rows[:, 3]) - mercator_y(rows[:, 1]), 1e-6)
     few = np.array((*_APART_AT, _CLOSEST))[np.minimum(rows[:, 5].astype(int), len(_APART_AT))]
     return np.minimum(few, np.log2(np.minimum(room[0] / wide, room[1] / high) * 360 / 256))
 
 
-def _groups(spots: _Spots, box: Box) -> tuple[Group, ...]:
+def _groups(spots: Spots, box: Box) -> tuple[Group, ...]:
     """Sort all places: those in the frame, then what lies together outside, heaviest first."""
-    west, south, east, north = box[0], _y(box[1]), box[2], _y(box[3])
+    west, south, east, north = box[0], mercator_y(box[1]), box[2], mercator_y(box[3])
     x, y = spots.xy.T
     inside = (x >= west) & (x <= east) & (y >= south) & (y <= north)
     inside |= ((spots.boxes >= [*box[:2], *box[:2]]) & (spots.boxes <= [*box[2:], *box[2:]])).all(
