@@ -218,10 +218,9 @@ def _claims(claims: list[Claim]) -> tuple[Claim, ...]:
     told = [claim for claim in claims if not _bare(claim)]
     bare = [claim for claim in claims if _bare(claim)]
     if bare:
-        citations = tuple(dict.fromkeys(c for claim in bare for c in claim.citations))
-        layer = "" if told else bare[0].layer
-        reviewed = all(claim.reviewed for claim in bare)
-        told.append(replace(bare[0], citations=citations, layer=layer, reviewed=reviewed))
+        cites = tuple(dict.fromkeys(c for claim in bare for c in claim.citations))
+        layer, reviewed = "" if told else bare[0].layer, all(claim.reviewed for claim in bare)
+        told.append(replace(bare[0], citations=cites, layer=layer, reviewed=reviewed))
     return tuple(told)
 
 
@@ -257,7 +256,6 @@ def _why(location: Location, resolution: Resolution | None) -> str:
 
 
 def _described(places: Iterable[Place]) -> tuple[str, ...]:
-    """Return places in words, each wording once."""
     parts = ((one.name, one.admin1, country_name(one.country or "")) for one in places)
     return tuple(dict.fromkeys(", ".join(dict.fromkeys(filter(None, each))) for each in parts))
 

@@ -92,7 +92,9 @@ def test_a_crossing_never_falls_back_to_the_town() -> None:
     (crossing,) = resolve(analysis, toponyms, lookup)
     assert crossing.place is None
     assert crossing.score == 0.0
-    assert "no border crossing of this name is known, only the town Zakho in Iraq" in crossing.reason
+    assert (
+        "no border crossing of this name is known, only the town Zakho in Iraq" in crossing.reason
+    )
     assert [rival.id for rival in crossing.rivals] == ["t:zakho"]
 
 

@@ -32,9 +32,11 @@ class Spots:
     weight: Any
 
     def share(self, chosen: Any) -> float:
+        """Return the part of the whole weight that some places have."""
         return float(self.weight[chosen].sum() / self.weight.sum())
 
     def box(self, chosen: Any) -> Box:
+        """Return the box that holds some places."""
         boxes = self.boxes[chosen]
         west, south = boxes[:, :2].min(axis=0)
         east, north = boxes[:, 2:].max(axis=0)
@@ -42,6 +44,7 @@ class Spots:
 
 
 def size_km(mark: Mark) -> float:
+    """Return how wide a mark is drawn; 0 for a point."""
     if mark.radius_km is not None:
         return 2 * mark.radius_km
     if mark.geometry is None or mark.geometry.type == "Point":
