@@ -217,3 +217,40 @@ def test_a_list_of_divisions_has_a_curfew_in_each():
 def test_who_destroys_bombs_bombs_nobody(thing):
     text = f"Turkish troops entered Amara, destroying {thing}."
     assert "attacked" not in {role for _, role, _ in kinds(read(text, "Amara"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ten girls were abducted by armed men from a school in Amara.", ("attacked", "abduction")),
+        ("A car bomb exploded near a US military patrol in Amara.", ("happened", "bomb_or_mine")),
+        ("Militants killed a woman accused of spying in Amara.", ("attacked", "ground_attack")),
+    ],
+)
+def test_a_place_at_the_end_is_where_the_whole_deed_was(text, claim):
+    assert ("Amara", *claim) in kinds(read(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Turkish forces would have to choose a way after capturing Amara.", None),
+        ("Turkish forces may turn east after capturing Amara.", "planned"),
+        ("Turkish forces rested after capturing Amara.", "took_control"),
+    ],
+)
+def test_what_comes_before_something_not_yet_done_is_not_done(text, role):
+    found = {r for _, r, event in kinds(read(text, "Amara")) if event == "capture"}
+    assert "took_control" not in found or role == "took_control"
+    assert (role is None and not found) or role in {*found, "planned"}
+
+
+@pytest.mark.parametrize("who", ["Pan-Turkish", "Anti-Turkish", "Non-Turkish"])
+def test_a_people_with_a_prefix_is_no_state(who):
+    readings = read(f"{who} protesters blocked the road in Amara.", "Amara")
+    assert "turkey" not in {r.claim.layer for r in readings}
+
+
+def test_a_road_is_nobody_who_is_hit():
+    readings = read("Protesters blocked the Kent Highway in Amara.", "Amara")
+    assert not {a.name for r in readings for a in r.claim.targets}

@@ -100,11 +100,21 @@ class Anchors(Telling):
                     break
             elif head in self.triggers:
                 yield Anchor(self._whole(head), self._relation(child, inside=where))
+                yield from self._beside(head)
                 return
             elif counted := list(self._counted(child, head)):
                 yield from counted
                 return
         yield from held
+
+    def _beside(self, noun: int) -> Iterator[Anchor]:
+        """Yield what happens near a patrol or a base that is there: "exploded near a patrol"."""
+        tree = self.tree
+        by = tree.tokens[noun].head
+        verb = tree.tokens[by].head
+        near = tree.tokens[by].pos == "ADP" and tree.lemma(by) in grammar("where")
+        if near and self.triggers[noun].frame.silent and verb in self.triggers:
+            yield Anchor(verb, "in")
 
     def _relation(self, child: int, *, inside: bool = False) -> str:
         """Return the word that ties a place; "in" for "between rebels and troops in X"."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from mapgen.actors import DESCRIBED, ActorBook
 from mapgen.events.attackers import fights, strikes
 from mapgen.events.frames import load_frames
+from mapgen.events.namesakes import is_way, is_wider
 from mapgen.model import Actor, ActorMention, Location, Place, Side
 from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
@@ -87,7 +88,7 @@ def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]
         if entity.label in {"ORG", "NORP", "PERSON"} and (strikes(tree, top) or fights(tree, top)):
             if entity.label != "PERSON":
                 yield _group(tree, entity.start, entity.end)
-        elif entity.label == "ORG" and not _names_area(tree, top):
+        elif entity.label == "ORG" and not _names_area(tree, top) and not is_way(tree, top):
             yield _organisation(tree, entity.start, entity.end)
 
 
@@ -246,7 +247,8 @@ def states(
         if country is not None and top is not None:
             yield top, _state(country, location.start, location.end, location.title, own, names)
     for index, token in enumerate(tree.tokens):
-        if token.tag == "NNPS" or (token.pos in {"PROPN", "ADJ"} and token.text[:1].isupper()):
+        named = token.tag == "NNPS" or token.pos in {"PROPN", "ADJ"}
+        if named and token.text[:1].isupper() and not is_wider(tree, index):
             word = token.text.removesuffix("s") if token.tag == "NNPS" else token.text
             country = demonym(word)
             if country is not None and country.feature.startswith("A.PCL"):

@@ -1,4 +1,4 @@
-"""Forces that share a word of their name: "the coalition" after "the Arab coalition"."""
+"""Names that mean more or less than they say: "the coalition", "anti-American", "X Highway"."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -7,7 +7,7 @@ from mapgen.events.grammar import grammar
 from mapgen.model import ActorMention
 from mapgen.text import Tree
 
-__all__ = ["renamed"]
+__all__ = ["is_way", "is_wider", "renamed"]
 
 
 def renamed(
@@ -26,3 +26,14 @@ def renamed(
         if len({a.side for m in alike for a in m.actors}) == 1:
             found[index] = replace(mention, actors=alike[0].actors, sides=alike[0].sides)
     return found
+
+
+def is_wider(tree: Tree, index: int) -> bool:
+    """Tell "anti-American" and "Latin American" from what one country's people do."""
+    before = index - 1 if index and tree.tokens[index - 1].text not in {"-", "–"} else index - 2
+    return before >= 0 and tree.tokens[before].text.lower() in grammar("not_of_a_state")
+
+
+def is_way(tree: Tree, noun: int) -> bool:
+    """Tell the name of a road or a bridge, which is nobody."""
+    return tree.lemma(noun) in grammar("ways")

@@ -149,7 +149,11 @@ class Reach:
             moved = (
                 verb is not None and tree.lemma(verb) in word_lists("events", "words")["removing"]
             )
-            return moved and tree.tokens[noun].dep in deps.OBJECTS
+            by = tree.tokens[tree.tokens[noun].head].dep == deps.AGENT
+            led = tree.children(preposition, deps.PREP_OBJECT)
+            site = any(tree.lemma(i) in word_lists("events", "words")["site"] for i in led)
+            taken = tree.tokens[noun].dep in deps.OBJECTS or (by and site)
+            return moved and taken  # "abducted by gunmen from a school in X"
         if lemma in grammar("part_of"):
             return self._is_part(noun)
         return not self._is_seat(noun)

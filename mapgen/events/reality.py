@@ -122,6 +122,8 @@ def _reported(tree: Tree, verb: int) -> bool:
 def _step(tree: Tree, child: int, head: int, state: Reality) -> bool:
     """Take over what the word above says of the one below; False ends the way."""
     if tree.tokens[head].pos == "ADP":
+        if tree.tokens[child].dep == deps.PREP_CLAUSE and tree.lemma(head) in grammar("aside"):
+            _awaited(tree, head, state)
         return _preposition(tree, head, state)
     if not tree.is_verb(head):
         return _noun(tree, child, head, state)
@@ -134,6 +136,15 @@ def _step(tree: Tree, child: int, head: int, state: Reality) -> bool:
     if dep == deps.ADVERBIAL:
         return _aside(tree, child, head, state)
     return dep == deps.CONJUNCT
+
+
+def _awaited(tree: Tree, preposition: int, state: Reality) -> None:
+    """Read "would have to wait after capturing X" as no more real than the waiting."""
+    verb = tree.verb_of(tree.tokens[preposition].head)
+    while verb is not None:
+        _at_verb(tree, verb, state)
+        part = tree.tokens[verb].dep == deps.OPEN_CLAUSE
+        verb = tree.tokens[verb].head if part else None
 
 
 def _preposition(tree: Tree, head: int, state: Reality) -> bool:
