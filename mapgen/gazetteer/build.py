@@ -18,6 +18,7 @@ from mapgen.gazetteer.schema import (
     SCHEMA,
     SCHEMA_VERSION,
     is_whole,
+    prove,
     seal,
     state,
     unseal,
@@ -66,12 +67,16 @@ def ensure(
     path = default_path(cache_dir)
     store = Store(added_folder(cache_dir))
     wanted = _wanted(store)
-    if not anew and state(path) == wanted and (not check or is_whole(path)):
+    if not anew and _serves(path, wanted, check=check):
         return path
     with _locked(path):
-        if anew or state(path) != wanted or (check and not is_whole(path)):
+        if anew or not _serves(path, wanted, check=check):
             _build(path, wanted, progress, None, store)
     return path
+
+
+def _serves(path: Path, wanted: str, *, check: bool) -> bool:
+    return state(path) == wanted and prove(path) and (not check or is_whole(path))
 
 
 def _wanted(store: Store) -> str:

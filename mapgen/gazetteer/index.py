@@ -2,15 +2,16 @@
 
 import sqlite3
 from collections.abc import Container, Iterable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from mapgen.errors import DataError
+from mapgen.errors import DataError, OutputError
 from mapgen.gazetteer.alike import Names
 from mapgen.gazetteer.forms import FORMER, plain_admin, stored_names
 from mapgen.gazetteer.fuzzy import near_keys
 from mapgen.gazetteer.ranking import Row, prior, written_so
-from mapgen.gazetteer.schema import connect, state
+from mapgen.gazetteer.schema import connect, state, unseal
 from mapgen.model import LonLat, Place, SourceRef
 from mapgen.names import fold
 
@@ -294,4 +295,9 @@ class Gazetteer:
         try:
             return self._db.execute(statement, values).fetchall()
         except sqlite3.Error as error:
-            raise DataError(f"gazetteer index cannot be read: {self._path} ({error})") from error
+            with suppress(OutputError):
+                unseal(self._path)  # the next run proves it, or builds it anew
+            raise DataError(
+                f"gazetteer index cannot be read: {self._path} ({error}): "
+                "the next run builds it anew"
+            ) from error

@@ -3,8 +3,10 @@
 import hashlib
 import json
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
+from mapgen.errors import OutputError
 from mapgen.files import read_limited, removed, write_atomic
 
 __all__ = [
@@ -14,6 +16,7 @@ __all__ = [
     "connect",
     "digest_path",
     "is_whole",
+    "prove",
     "seal",
     "state",
     "unseal",
@@ -98,6 +101,24 @@ def is_whole(path: Path, *, read_all: bool = True) -> bool:
         return path.is_file()
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return False
+
+
+def prove(path: Path) -> bool:
+    """Tell whether the whole of an index without a digest can be read; if so, write its digest.
+
+    It has none when whoever built it was killed just before, and when a look-up met damage.
+    """
+    if digest_path(path).exists():
+        return True
+    try:
+        with closing(connect(path)) as db:
+            sound = bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+    except sqlite3.Error:
+        return False
+    if sound:
+        with suppress(OSError, OutputError):  # on read-only media it is proved each time
+            seal(path)
+    return sound
 
 
 def _sha256(path: Path) -> str:

@@ -23,6 +23,15 @@ LEAST_S = 0.25  # below this a ratio says nothing
 NEWS = "Soldiers reached Pokhara on Monday. "
 
 
+def _named(number: int) -> str:
+    """Return a name that no other number has, in letters that a language could have."""
+    name = ""
+    while number or not name:
+        number, syllable = divmod(number, 75)
+        name += "bdgklmnprstvzhj"[syllable // 5] + "aeiou"[syllable % 5]
+    return f"K{name}ra".capitalize()
+
+
 def _page(inner: str) -> str:
     return f"<html><body><article><h1>Pokhara</h1><p>{NEWS * 6}</p>{inner}</article></body></html>"
 
@@ -38,7 +47,16 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "capitals": lambda n: "A " * (n // 2),
     "capitals in one": lambda n: "A" * n,
     "capitalised words": lambda n: "Gor " * (n // 4),
-    "different names": lambda n: NEWS + " ".join(f"Xq{i:x}ville" for i in range(n // 11)),
+    "different names": lambda n: (
+        NEWS + "".join(f"They left {_named(i)} for Pokhara. " for i in range(n // 32))
+    ),
+    "different names in a list": lambda n: (
+        NEWS
+        + "".join(
+            f"They left {', '.join(_named(16 * i + j) for j in range(16))} on Monday. "
+            for i in range(n // 165)
+        )
+    ),
     "digits": lambda n: NEWS + "7" * n,
     "numbers": lambda n: NEWS + " ".join(f"{i},5" for i in range(n // 6)),
     "days": lambda n: "4 May 2021 " * (n // 11),
@@ -80,7 +98,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     ),
     "attacks in one sentence": lambda n: "rebels attacked Gorkha and " * (n // 27),
     "attacks at different names": lambda n: (
-        NEWS + "".join(f"Rebels attacked Xq{i:x}ville on Monday. " for i in range(n // 38))
+        NEWS + "".join(f"Rebels attacked {_named(i)} on Monday. " for i in range(n // 36))
     ),
     "different forces": lambda n: "".join(
         f"The {i:x}th Hill Brigade attacked Gorkha. " for i in range(n // 40)
@@ -137,18 +155,22 @@ PAGES: dict[str, Callable[[int], str]] = {
 SIZES = {"text": 20_000, "page": 150_000}  # twice that is below the most elements of a page
 
 
-def cost(text: str, tools: Tools, *, html: bool) -> float:
-    """Return the processor time, in s, of everything from bytes to the page and its data."""
+def cost(text: str, tools: Tools, *, html: bool) -> tuple[float, str]:
+    """Return the processor time, in s, from bytes to the page and its data, and why it ended early.
+
+    What is refused costs only what was done until then: its ratio says little.
+    """
     gc.collect()
     start = time.process_time()
+    refused = ""
     try:
         article = article_of(Raw(name="x", data=text.encode(), html=html))
         document = map_article(article, tools)
         page(document)
         compact_geojson(document)
-    except MapgenError:
-        pass  # refused, in one line
-    return time.process_time() - start
+    except MapgenError as error:
+        refused = str(error)
+    return time.process_time() - start, refused
 
 
 def memory_mb() -> float:
@@ -157,39 +179,42 @@ def memory_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 
 
-def ratio(make: Callable[[int], str], size: int, tools: Tools, *, html: bool) -> tuple[float, ...]:
-    """Return the processor times at `size` and twice that, and their ratio.
+def ratio(
+    make: Callable[[int], str], size: int, tools: Tools, *, html: bool
+) -> tuple[float, float, float, str]:
+    """Return the processor times at `size` and twice that, their ratio, and why it was refused.
 
     A ratio that is too large is measured once more, for a busy machine makes one too easily.
     """
     small, large = make(size), make(2 * size)
-    once, twice = cost(small, tools, html=html), cost(large, tools, html=html)
+    (once, refused), (twice, _) = cost(small, tools, html=html), cost(large, tools, html=html)
     if twice > RATIO * max(once, LEAST_S):
-        once = min(once, cost(small, tools, html=html))
-        twice = min(twice, cost(large, tools, html=html))
-    return once, twice, twice / max(once, LEAST_S)
+        once = min(once, cost(small, tools, html=html)[0])
+        twice = min(twice, cost(large, tools, html=html)[0])
+    return once, twice, twice / max(once, LEAST_S), refused
 
 
 def main(wanted: list[str]) -> int:
-    worst = 0.0
+    worst, ended = 0.0, []
     with open_tools(load_config()) as tools:
         cost(NEWS * 20, tools, html=False)  # everything is loaded
         for kind, patterns in (("text", TEXTS), ("page", PAGES)):
             for name, make in patterns.items():
                 if wanted and name not in wanted:
                     continue
-                once, twice, found = ratio(make, SIZES[kind], tools, html=kind == "page")
+                once, twice, found, refused = ratio(make, SIZES[kind], tools, html=kind == "page")
                 worst = max(worst, found)
+                ended += [name] if refused else []
                 print(
                     f"{kind} {name}: {once:.2f} s, {twice:.2f} s, ratio {found:.2f}, "
-                    f"{memory_mb():.0f} MB",
+                    f"{memory_mb():.0f} MB{f', refused: {refused}' if refused else ''}",
                     flush=True,
                 )
         if not wanted:
-            huge = cost(PAGES["p"](1_600_000), tools, html=True)
+            huge, _ = cost(PAGES["p"](1_600_000), tools, html=True)
             print(f"page of 200,000 paragraphs: {huge:.2f} s, {memory_mb():.0f} MB")
-    print(f"worst ratio {worst:.2f}, peak memory {memory_mb():.0f} MB")
-    return int(worst > RATIO or memory_mb() > MEMORY_MB)
+    print(f"worst ratio {worst:.2f}, peak memory {memory_mb():.0f} MB; refused: {ended or 'none'}")
+    return int(worst > RATIO or memory_mb() > MEMORY_MB or bool(ended))
 
 
 if __name__ == "__main__":

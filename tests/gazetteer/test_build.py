@@ -8,7 +8,7 @@ import pytest
 from mapgen.errors import DataError
 from mapgen.files import parts
 from mapgen.gazetteer import Gazetteer, build, default_path, ensure, tables
-from mapgen.gazetteer.schema import is_whole, state
+from mapgen.gazetteer.schema import digest_path, is_whole, state, unseal
 
 
 @pytest.fixture
@@ -176,6 +176,40 @@ def test_damage_that_leaves_size_and_time_alone_is_found_by_the_whole_check(smal
     assert not is_whole(path)
     assert ensure(tmp_path, check=True) == path
     assert is_whole(path)
+    assert path.read_bytes() == whole
+
+
+def _damage_unseen(path):
+    """Put zeros over all but the first pages, and give the file its time back."""
+    before = path.stat()
+    with path.open("r+b") as file:
+        file.seek(5 * 4096)
+        file.write(bytes(before.st_size - 5 * 4096))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+def test_damage_that_a_look_up_meets_is_mended_by_the_next_run(small, tmp_path):
+    path = ensure(tmp_path)
+    _damage_unseen(path)
+    with (
+        pytest.raises(DataError, match="the next run builds it anew") as caught,
+        Gazetteer(ensure(tmp_path)) as gazetteer,
+    ):
+        gazetteer.lookup("Khanaqin")
+    assert "\n" not in str(caught.value)
+    with Gazetteer(ensure(tmp_path)) as gazetteer:
+        assert gazetteer.lookup("Khanaqin")
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_an_index_whose_builder_was_killed_before_the_digest_is_proved(small, tmp_path, damaged):
+    path = ensure(tmp_path)
+    whole = path.read_bytes()
+    unseal(path)
+    if damaged:
+        _damage_unseen(path)
+    ensure(tmp_path)
+    assert digest_path(path).exists()
     assert path.read_bytes() == whole
 
 
