@@ -222,7 +222,10 @@ def test_who_destroys_bombs_bombs_nobody(thing):
 @pytest.mark.parametrize(
     ("text", "claim"),
     [
-        ("Ten girls were abducted by armed men from a school in Amara.", ("attacked", "abduction")),
+        (
+            "Ten girls were abducted by armed men from a federal college in Amara.",
+            ("attacked", "abduction"),
+        ),
         ("A car bomb exploded near a US military patrol in Amara.", ("happened", "bomb_or_mine")),
         ("Militants killed a woman accused of spying in Amara.", ("attacked", "ground_attack")),
     ],

@@ -145,18 +145,23 @@ class Reach:
         if lemma == "from" and tree.lemma(noun) == "free":
             return True
         if lemma == "from":
-            verb = tree.verb_of(noun)
-            moved = (
-                verb is not None and tree.lemma(verb) in word_lists("events", "words")["removing"]
-            )
-            by = tree.tokens[tree.tokens[noun].head].dep == deps.AGENT
-            led = tree.children(preposition, deps.PREP_OBJECT)
-            site = any(tree.lemma(i) in word_lists("events", "words")["site"] for i in led)
-            taken = tree.tokens[noun].dep in deps.OBJECTS or (by and site)
-            return moved and taken  # "abducted by gunmen from a school in X"
+            return self.is_taken(preposition, noun)
         if lemma in grammar("part_of"):
             return self._is_part(noun)
         return not self._is_seat(noun)
+
+    def is_taken(self, preposition: int, noun: int) -> bool:
+        """Tell "abducted by gunmen from a school in X" from "by gunmen from X"."""
+        tree = self.tree
+        verb = tree.verb_of(noun)
+        if verb is None:
+            return False
+        by = tree.tokens[tree.tokens[noun].head].dep == deps.AGENT
+        led = tree.children(preposition, deps.PREP_OBJECT)
+        site = any(tree.lemma(i) in word_lists("events", "words")["site"] for i in led)
+        object_ = tree.tokens[noun].dep in deps.OBJECTS
+        moved = tree.lemma(verb) in word_lists("events", "words")["removing"] and object_
+        return moved or (site and (by or object_) and tree.lemma(verb) in grammar("seizing"))
 
     def _is_seat(self, noun: int) -> bool:
         """Tell "an attack by the government in X": there it sits, and attacks somewhere else."""
