@@ -165,11 +165,8 @@ class Anchors(Telling):
     def _at_verb(self, child: int, verb: int, *, inside: bool = False) -> Iterator[Anchor]:
         tree = self.tree
         token = tree.tokens[child]
-        if token.dep == deps.AGENT and verb in self.triggers:
-            men = tree.children(child, deps.PREP_OBJECT)
-            ways = ((i, n) for n in men for i in tree.children(n, deps.PREP))
-            if any(tree.lemma(i) == "from" and self.reach.is_taken(i, n) for i, n in ways):
-                yield Anchor(verb, "in")
+        if self._is_taken_by(child, verb):
+            yield Anchor(verb, "in")
         if token.dep == deps.AGENT or (
             token.dep == deps.CONJUNCT and token.pos in {"NOUN", "PROPN"}
         ):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
+from mapgen.events.reach import Reach
 from mapgen.events.triggers import Trigger, antecedent, is_passive, subjects_of
 from mapgen.text import Tree, deps, word_lists
 
@@ -151,3 +152,13 @@ class Telling:
         sent = self.tree.children(over, *deps.OBJECTS) if over is not None else []
         deeds = [trigger, *(self.triggers.get(i) for i in sent)]
         return not had and any(t is not None and t.frame.type in _MEETING for t in deeds)
+
+    def _is_taken_by(self, by: int, verb: int) -> bool:
+        """Tell "abducted by armed men from a school in X": the school is where it was."""
+        tree = self.tree
+        if tree.tokens[by].dep != deps.AGENT or verb not in self.triggers:
+            return False
+        men = tree.children(by, deps.PREP_OBJECT)
+        ways = ((i, n) for n in men for i in tree.children(n, deps.PREP))
+        reach = Reach(tree, self.parties, self.triggers)
+        return any(tree.lemma(i) == "from" and reach.is_taken(i, n) for i, n in ways)
