@@ -165,8 +165,7 @@ class Anchors(Telling):
     def _at_verb(self, child: int, verb: int, *, inside: bool = False) -> Iterator[Anchor]:
         tree = self.tree
         token = tree.tokens[child]
-        if self._is_taken_by(child, verb):
-            yield Anchor(verb, "in")
+        yield from (Anchor(deed, "in") for deed in self._taken_by(child, verb))
         if token.dep == deps.AGENT or (
             token.dep == deps.CONJUNCT and token.pos in {"NOUN", "PROPN"}
         ):

@@ -153,12 +153,13 @@ class Telling:
         deeds = [trigger, *(self.triggers.get(i) for i in sent)]
         return not had and any(t is not None and t.frame.type in _MEETING for t in deeds)
 
-    def _is_taken_by(self, by: int, verb: int) -> bool:
-        """Tell "abducted by armed men from a school in X": the school is where it was."""
+    def _taken_by(self, by: int, verb: int) -> Iterator[int]:
+        """Yield "abducted" of "by armed men from a school in X", where the school is."""
         tree = self.tree
         if tree.tokens[by].dep != deps.AGENT or verb not in self.triggers:
-            return False
+            return
         men = tree.children(by, deps.PREP_OBJECT)
         ways = ((i, n) for n in men for i in tree.children(n, deps.PREP))
         reach = Reach(tree, self.parties, self.triggers)
-        return any(tree.lemma(i) == "from" and reach.is_taken(i, n) for i, n in ways)
+        if any(tree.lemma(i) == "from" and reach.is_taken(i, n) for i, n in ways):
+            yield verb
