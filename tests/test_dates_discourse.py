@@ -225,3 +225,57 @@ def test_what_stands_under_a_day_is_of_that_day():
     )
     first, second, third = read(text, ("burned", "Orin"), ("hit", "Velm"), ("fell", "Sorn"))
     assert [_day(first), _day(second), _day(third)] == [None, "2023-05-14", None]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "day"),
+    [
+        ("Gunmen shelled Velm, killing six.", "The attack in Velm occurred early on Tuesday.", "16"),
+        ("Gunmen shelled Velm, killing six.", "The attack on Tuesday was the worst yet.", "16"),
+        ("Gunmen have shelled Velm.", "They had slept.\n\nThe attack took place on Monday.", "15"),
+        ("Gunmen shelled Velm, killing six.", "The attack followed a raid on Tuesday.", None),
+        ("Gunmen shelled Velm, killing six.", "A similar attack in Velm occurred on Tuesday.", None),
+        ("Gunmen shelled Velm, killing six.", "The attack took place on 3 May 2022.", None),
+        ("Gunmen had shelled Velm for weeks.", "The attack took place on Monday.", None),
+    ],
+)
+def test_what_a_report_opens_with_is_of_the_day_told_below_it(first, second, day):
+    (claim,) = read(f"{first}\n\n{second}\n\nThe end.", ("shelled", "Velm"))
+    assert _day(claim) == (day and f"2023-05-{day}")
+    assert len(claim.citations) == (2 if day else 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("On Tuesday, a day after rebels burned Orin, soldiers came.", ("2023-05-15", "2023-05-15")),
+        ("Men met on Tuesday.\n\nThe meeting came a day after rebels burned Orin.",
+         ("2023-05-15", "2023-05-15")),
+        ("Men met on Tuesday.\n\nThe meeting came a week after rebels burned Orin.",
+         ("2023-05-06", "2023-05-12")),
+        ("Men met on Tuesday.\n\nThe meeting came days after rebels burned Orin.", None),
+        ("Men met a day after rebels burned Orin.", None),
+    ],
+)  # fmt: skip
+def test_what_something_came_a_day_after_was_a_day_before_it(text, days):
+    (claim,) = read(text, ("burned", "Orin"))
+    found = claim.date and (claim.date.start.isoformat(), claim.date.end.isoformat())
+    assert found == days
+
+
+def test_also_adds_to_what_was_only_said_to_be_done_by_a_day():
+    """ "Police said on Tuesday that gunmen stormed Velm. They also burned Orin.": by Tuesday."""
+    text = "Police said on Tuesday that gunmen stormed Velm.\n\nGunmen also burned Orin."
+    analysis = text_of(analyse(read_text(text, published=PUBLISHED)))
+    (said,) = find_dates(analysis)
+    told = _reading(analysis, "stormed", "Velm")
+    told = replace(told, claim=replace(told.claim, date=replace(said, start=None)))
+    added = carry_dates(analysis, [told, _reading(analysis, "burned", "Orin")], (said,))[1]
+    assert added.claim.date.start is None
+    assert added.claim.date.end == date(2023, 5, 16)
+
+
+def test_a_deed_takes_no_day_on_which_only_something_else_was_planned():
+    text = LEAD.replace("stormed the", "were told to storm the") + "They burned the mill at Orin."
+    plan = ("storm the", "Velm", "capture", "planned")
+    assert _day(read(text, plan, ("burned", "Orin"))[1]) is None

@@ -144,3 +144,63 @@ def test_a_verb_in_capitals_stays_one():
         ("known", "VERB", "VBN", "acomp", 1),
     )
     assert repaired(good, ()) == good
+
+
+def test_a_side_called_is_before_what_it_did_is_no_verb_of_the_sentence():
+    """The object of "follows" stays below it: words that govern each other have no end."""
+    tree = repaired(
+        analysis(
+            ("This", "DET", "DT", "det", 1),
+            ("blast", "NOUN", "NN", "nsubj", 2),
+            ("follows", "VERB", "VBZ", "ROOT", 2),
+            ("an", "DET", "DT", "det", 5),
+            ("IS", "AUX", "VBZ", "compound", 5),
+            ("raid", "NOUN", "NN", "dobj", 2),
+        ),
+        (),
+    )
+    assert _ends(tree)
+    assert tree.tokens[5].head == 2
+
+
+def test_two_adjectives_keep_the_noun_that_hangs_on_one_of_them():
+    tree = repaired(
+        analysis(
+            ("using", "VERB", "VBG", "ROOT", 0),
+            ("rude", "ADJ", "JJ", "amod", 0),
+            (",", "PUNCT", ",", "punct", 0),
+            ("loud", "ADJ", "JJ", "conj", 0),
+            ("or", "CCONJ", "CC", "cc", 3),
+            ("taunting", "ADJ", "JJ", "conj", 3),
+            ("songs", "NOUN", "NNS", "dobj", 5),
+        ),
+        (),
+    )
+    assert _ends(tree)
+
+
+def test_what_was_done_hangs_on_said_at_the_end_of_its_sentence():
+    tree = repaired(
+        analysis(
+            ("Troops", "NOUN", "NNS", "nsubj", 1),
+            ("killed", "VERB", "VBD", "ROOT", 1),
+            ("six", "NUM", "CD", "dobj", 1),
+            ("and", "CCONJ", "CC", "cc", 1),
+            ("hurt", "VERB", "VBD", "conj", 1),
+            ("two", "NUM", "CD", "dobj", 4),
+            (",", "PUNCT", ",", "punct", 8),
+            ("police", "NOUN", "NNS", "nsubj", 8),
+            ("said", "VERB", "VBD", "conj", 1),
+        ),
+        (),
+    )
+    assert (tree.tokens[8].head, tree.tokens[8].dep) == (8, "ROOT")
+    assert (tree.tokens[1].head, tree.tokens[1].dep) == (8, "ccomp")
+
+
+def _ends(tree: Analysis) -> bool:
+    """Tell whether whoever climbs from any word comes to an end."""
+    heads = [token.head for token in tree.tokens]
+    for _ in heads:
+        heads = [tree.tokens[head].head for head in heads]
+    return all(tree.tokens[head].head == head for head in heads)

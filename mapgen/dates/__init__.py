@@ -21,6 +21,9 @@ from mapgen.text import Text
 
 __all__ = ["anchor_at", "calendar_words", "carry_dates", "date_anchors", "find_dates"]
 
+_STEPPED = re.compile(
+    r"\b(?:day|week|month|year)s?\s+(?:after|before|since|earlier)\b", re.IGNORECASE
+)
 _TIMES = {"DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY"}
 
 
@@ -83,7 +86,8 @@ def _in_sentence(
         interval = _read(phrase, context)
         if phrase.atoms[0].kind == "foreign" and interval == UNKNOWN:
             continue
-        if _clashes(phrase, interval, sentence.paragraph, before):
+        then = _is_of_then(phrase, text[sentence.start : phrase.start])
+        if then or _clashes(phrase, interval, sentence.paragraph, before):
             interval = UNKNOWN
         time_precision, date_prec = codes(interval)
         span = DateSpan(
@@ -161,6 +165,11 @@ def _read(phrase: Phrase, context: Context) -> Interval:
     if start[0] is None or end[1] is None or start[0] > end[1]:
         return UNKNOWN
     return start[0], end[1]
+
+
+def _is_of_then(phrase: Phrase, before: str) -> bool:
+    """Tell "days after he was killed in an overnight raid": the night is one of those days."""
+    return phrase.atoms[0].kind == "night" and _STEPPED.search(before) is not None
 
 
 def _clashes(phrase: Phrase, interval: Interval, paragraph: int, before: list[Found]) -> bool:

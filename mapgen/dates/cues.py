@@ -11,7 +11,7 @@ from mapgen.resources import data_path
 
 __all__ = ["Cues", "load_cues"]
 
-_LISTS = ("continuing", "adding", "hours", "parting", "resuming", "lasting", "reporting")
+_LISTS = ("continuing", "adding", "hours", "parting", "resuming", "lasting", "reporting", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,14 @@ class Cues:
 
     patterns: Mapping[str, re.Pattern[str]]
     again: Mapping[str, frozenset[str]]  # noun -> types of event that it may name again
+    alike: tuple[frozenset[str], ...]  # types of event that may be one event told twice
+    happening: frozenset[str]  # verbs by which an event is said to have taken place
+    beginning: frozenset[str]  # verbs by which something that goes on is said to have begun
+    hazards: frozenset[str]  # nouns of what goes on of itself
+
+    def kin(self, event: str) -> frozenset[str]:
+        """Return the types of event that may be told of one and the same event."""
+        return frozenset({event}.union(*(types for types in self.alike if event in types)))
 
     def has(self, name: str, text: str, start: int, end: int) -> bool:
         """Tell whether words of a list stand in a part of a text."""
@@ -43,10 +51,12 @@ def load_cues(lang: str = "en") -> Cues:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         patterns = {name: _any_of(data[name]) for name in _LISTS}
+        alike = tuple(frozenset(types.split()) for types in data["alike"])
+        plain = (frozenset(data[name]) for name in ("happening", "beginning", "hazards"))
         again = {noun: frozenset(types.split()) for noun, types in data["again"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, re.error) as error:
         raise DataError(f"word lists cannot be read: {path} ({error})") from error
-    return Cues(patterns, again)
+    return Cues(patterns, again, alike, *plain)
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:

@@ -12,6 +12,7 @@ from mapgen.model import DateSpan
 __all__ = ["Found", "refine_earlier", "resolve_later", "shifted"]
 
 _BACK = {"earlier", "before", "prior", "previous"}
+_FAR = 5  # paragraphs after which "that day" may still be the day that was told last
 _BESIDE = re.compile(r"\s*,?\s*(?:on|in|during|at)?\s*(?:the\s+)?")
 _CLAUSE_END = re.compile(r"\s*(?:[,.;:)”\"’]|and\b|that\b|$)")
 
@@ -179,11 +180,12 @@ def _stands_before(item: Found, following: Found, text: str) -> bool:
 
 def _anchor(item: Found, earlier: Sequence[Found], text: str) -> Found | None:
     """Return the last earlier date; None for "two days after the vote", which tells its own."""
-    way = item.phrase.atoms[0].way
+    atom = item.phrase.atoms[0]
+    way, reach = atom.way, _FAR if atom.kind == "same" else 1
     if way in {"before", "after", "prior"} and not _CLAUSE_END.match(text, item.phrase.end):
         return None
     for other in reversed(earlier):
-        if item.paragraph - other.paragraph > 1:
+        if item.paragraph - other.paragraph > reach:
             return None
         if other.span.start is not None and other.span.end is not None:
             return other

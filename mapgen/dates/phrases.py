@@ -72,6 +72,7 @@ _EARLY_LATE = re.compile(r"\b(?:late|early)\s+$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s+(?:on|onwards?|forward)\b(?!\s+\w)", re.IGNORECASE)
 _EVERY = _before(r"every|each|black|good|bloody|ash|holy|palm|easter")
 _NO_DAY = re.compile(r"s\b|\s+(?:Times|Mirror|Express|Telegraph|Agreement|School)\b")
+_OWNING = re.compile(r"['\u2019]s\b")
 _WINDOW = 60  # code points; no modifier is longer
 _ALSO_NAMES = {3, 4, 5, 6, 8}  # March, April, May, June and August are also verbs and people
 
@@ -183,7 +184,7 @@ def _modified(atom: Atom, text: str, floor: int) -> Phrase:
     start, end = atom.start, atom.end
     for name, pattern in _MODIFIERS.items():
         match = pattern.search(text, max(floor, start - _WINDOW), start)
-        if match is not None:
+        if match is not None and not _is_doer(match["value"], atom, text):
             found[name] = re.sub(r"\s+", " ", match["value"].lower())
             start = match.start("value")
     onward = _ONWARD.match(text, end) if found.get("bound") == "from" else None
@@ -191,6 +192,11 @@ def _modified(atom: Atom, text: str, floor: int) -> Phrase:
         found["bound"], end = "since", onward.end()
     found["part"] = _PARTS.get(found.get("part", ""), found.get("part", ""))
     return Phrase(start=start, end=end, atoms=(atom,), **found)
+
+
+def _is_doer(word: str, atom: Atom, text: str) -> bool:
+    """Tell "horrified by Thursday's attacks", which sets no end, from "by Thursday"."""
+    return word.lower() == "by" and _OWNING.match(text, atom.end) is not None
 
 
 def bounded(phrase: Phrase, interval: Interval, published: date | None) -> Interval:

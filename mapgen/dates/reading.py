@@ -23,6 +23,7 @@ __all__ = ["UNKNOWN", "Context", "read_atom"]
 UNKNOWN: Interval = (None, None)
 _SLIP = frozenset({timedelta(days=1), timedelta(days=2)})
 _SATURDAY = 5  # as `date.weekday` counts
+_LEAST, _MOST = 2, 6  # what "a few" may be
 _YEARS_TRIED = 9  # 29 February comes back after eight years at most
 
 
@@ -174,6 +175,14 @@ def _ago(atom: Atom, context: Context) -> Interval:
     return around(today, atom.unit, -atom.count) if today else UNKNOWN
 
 
+def _few_ago(atom: Atom, context: Context) -> Interval:
+    """Read "a few days ago": from two to six of them; a few years are too many to say when."""
+    today = context.published
+    if today is None or atom.unit not in {"day", "week"}:
+        return UNKNOWN
+    return around(today, atom.unit, -_MOST)[0], around(today, atom.unit, -_LEAST)[1]
+
+
 def _past(atom: Atom, context: Context) -> Interval:
     """Read "the past three weeks": that long, up to the publication date."""
     today = context.published
@@ -259,6 +268,7 @@ _READERS: dict[str, Callable[[Atom, Context], Interval]] = {
     "decade": _decade,
     "weekday": _weekday,
     "ago": _ago,
+    "few_ago": _few_ago,
     "past": _past,
     "unit": _unit,
     "weekend": _weekend,

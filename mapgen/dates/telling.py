@@ -7,11 +7,12 @@ from functools import cached_property
 from mapgen.dates.narrative import Narrative
 from mapgen.model import DateSpan, Location, Reading
 
-__all__ = ["Telling", "is_unreal", "may_be_one"]
+__all__ = ["Telling", "is_unreal", "lies_in", "may_be_one", "narrow", "shares"]
 
 _NEVER = frozenset(
     {"home_base", "unit_name", "mentioned", "holding", "planned", "threat", "coordinating"}
 )
+_WIDE_DAYS = 7  # a wider date than this says nothing of the sentence after it
 _AREAS = frozenset({"region", "country", "vague", "band"})
 
 
@@ -45,6 +46,25 @@ class Telling:
         dates = (r.claim.date for r in self.readings if self.sentence(r) == sentence)
         return any(d is not None and d.at == day.at and d.start is None for d in dates)
 
+    def word(self, reading: Reading) -> int | None:
+        """Return the word that tells a reading."""
+        return self.story.tree.top(self.at(reading), self.at(reading) + 1)
+
+    def day_before(self, sentence: int, paragraphs: int, *, scenes: bool) -> DateSpan | None:
+        """Return the day that was told of last, within some paragraphs and one scene."""
+        here = self.story.sentence(sentence).paragraph
+        if scenes and self.story.opens_scene(sentence):
+            return None
+        for number in range(sentence - 1, -1, -1):
+            kind = self.story.kind(number)
+            if here - self.story.sentence(number).paragraph > paragraphs or kind == "heading":
+                return None
+            if self.story.own(number):
+                return narrow(self.story.main_day(number))
+            if scenes and self.story.opens_scene(number):
+                return None
+        return None
+
     def in_head(self, number: int) -> bool:
         """Tell what a headline tells."""
         at = self.story.tree.sentence(self.at(self.readings[number]))
@@ -55,9 +75,15 @@ class Telling:
         for number in range(sentence - 1, max(-1, sentence - reach - 1), -1):
             if self.story.kind(number) == "heading":
                 continue
-            for position in self._told_in.get(number, ()):
-                if not is_unreal(self.readings[position]):
-                    yield self.readings[position]
+            yield from self.told_in(number)
+
+    def told_in(self, sentence: int) -> Iterator[Reading]:
+        """Yield what a sentence tells to have happened."""
+        yield from (r for r in self.all_in(sentence) if not is_unreal(r))
+
+    def all_in(self, sentence: int) -> list[Reading]:
+        """Return what a sentence tells, plans and names of places included."""
+        return [self.readings[position] for position in self._told_in.get(sentence, ())]
 
     @cached_property
     def _told_in(self) -> dict[int, list[int]]:
@@ -76,6 +102,15 @@ def is_unreal(reading: Reading) -> bool:
     return claim.role in _NEVER or claim.planned or claim.hypothetical
 
 
+def shares(one: Reading, other: Reading) -> bool:
+    """Tell whether two readings have somebody in common, or the place."""
+    first = {actor.id for actor in (*one.claim.actors, *one.claim.targets)}
+    second = {actor.id for actor in (*other.claim.actors, *other.claim.targets)}
+    here, there = one.location, other.location
+    same = here is not None and there is not None and here.key == there.key
+    return same or bool(first & second)
+
+
 def may_be_one(one: Location | None, other: Location | None) -> bool:
     """Tell whether two places may be one: the same, or one an area that may hold the other."""
     if one is None or other is None or one.key == other.key:
@@ -86,3 +121,25 @@ def may_be_one(one: Location | None, other: Location | None) -> bool:
             len({p.country for p in places if p is not None and p.country}) <= 1
         )
     return False
+
+
+def lies_in(one: Location | None, other: Location | None) -> bool:
+    """Tell whether a place is another, or is known to lie in it."""
+    if one is None or other is None:
+        return False
+    if one.key == other.key:
+        return True
+    inner, outer = one.place, other.place
+    if inner is None or outer is None or inner.country is None or inner.country != outer.country:
+        return False
+    if other.form in {"vague", "country"}:
+        return True
+    unit = {"A.ADM1": inner.admin1, "A.ADM2": inner.admin2}.get(outer.feature)
+    return other.form in _AREAS and unit == outer.name
+
+
+def narrow(span: DateSpan | None) -> DateSpan | None:
+    """Return a date that is known to a week, else None."""
+    if span is None or span.start is None or span.end is None:
+        return None
+    return span if (span.end - span.start).days < _WIDE_DAYS else None

@@ -95,6 +95,7 @@ _PATTERNS = (
     ("year", rf"(?<=\d[-–—])(?P<year>{_YEAR}){_STOP}"),
     ("weekday", rf"(?<!\w)(?P<weekday>{_WEEKDAY})(?!\w)"),
     ("ago", rf"(?<!\w){_COUNT}\s+{_UNIT}s?\s+ago(?!\w)"),
+    ("few_ago", rf"(?<!\w)(?i:(?:just\s+)?a\s+few|several|some)\s+{_UNIT}s\s+ago(?!\w)"),
     (
         "shift",
         rf"(?<!\w){_COUNT}\s+{_UNIT}s?\s+(?P<way>later|earlier|before|after(?:wards)?|prior)(?!\w)",

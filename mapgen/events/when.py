@@ -79,7 +79,8 @@ class Calendar:
             links = [i for i in path if tree.tokens[i].dep == deps.PREP]
             links += [m for i in path for m in tree.children(i, deps.MARKER, deps.PREP) if m < i]
             words = {tree.tokens[i].text.lower() for i in links}
-            if words & grammar("coming_after") and verb in chain:
+            after = words & grammar("coming_after") or self._is_before(event.index, verb)
+            if after and verb in chain:
                 return _until(span)
         return None
 
@@ -159,7 +160,7 @@ class Calendar:
         """
         analysis = self.scene.tree.analysis
         published = analysis.article.published
-        ahead = event.planned or event.hypothetical
+        ahead = (event.planned or event.hypothetical) and not self._tried(event)
         if date is None or (ahead and date.end and published and date.end < published):
             return None
         if location is not None and date.at < location.start:
@@ -167,6 +168,15 @@ class Calendar:
             if phrases("events", "other_day").search(between):
                 return None
         return date
+
+    def _tried(self, event: Event) -> bool:
+        """Tell "attempted to destroy a bridge on Monday", which was of that day, done or not."""
+        tree = self.scene.tree
+        above = tree.ancestors(event.index)
+        return any(
+            tree.lemma(i) in grammar("trying") and tree.tokens[i].tag in {"VBD", "VBN"}
+            for i in above
+        )
 
     def _verb_of(self, top: int) -> int | None:
         """Return the verb a date hangs on: "was" of "was contained on Tuesday", too.
@@ -231,12 +241,26 @@ class Calendar:
         return self.scene.tree.analysis.text[span.at : span.ends_at]
 
     def _lasts(self, event: Event, span: DateSpan) -> bool:
-        """Tell "has held X since", "has been under control since": it goes on, its end open."""
+        """Tell "has held X since May", "has been burning since Monday": its end is open."""
         tree = self.scene.tree
+        if self._goes_on(event, span):
+            return True
         held = event.role == "holding" or tree.lemma(event.index) in grammar("holding_verbs")
         verb = tree.verb_of(event.index)
         lasting = verb is not None and bool(tree.children(verb, deps.AUXILIARY))
         return held and span.end is None and lasting
+
+    def _goes_on(self, event: Event, span: DateSpan) -> bool:
+        """Tell "fighting has resumed since Monday", told of its own verb in the perfect."""
+        tree = self.scene.tree
+        top = tree.top(span.at, span.ends_at)
+        verb = self._verb_of(top) if top is not None else None
+        if verb is None or span.end is not None or event.negated:
+            return False
+        helpers = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.AUXILIARY)}
+        begun = self._words(span).lower().startswith("since")
+        own = verb in (event.index, tree.tokens[event.index].head)
+        return begun and own and bool(helpers & grammar("perfect"))
 
     def _is_own(self, chain: Sequence[int], verb: int | None) -> bool:
         """Tell the verb of a deed, or the one it is joined to: "entered X and killed seven"."""

@@ -39,6 +39,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             _give_clause(tokens, index, sentence.last)
             _give_people(tokens, index, sentence.last)
             _give_headline(tokens, index, sentence.last)
+            _give_report(tokens, index, sentence.last)
         if not _is_tree(tokens, sentence):  # two repairs in one another's way
             tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
     return replace(analysis, tokens=tuple(tokens))
@@ -81,13 +82,14 @@ def _give_name(tokens: list[Token], index: int, sentence: Sentence) -> None:
     if not verbs or tokens[noun].pos != "NOUN" or not tokens[noun].text.islower():
         return
     verb = verbs[0] if len(verbs) == 1 else verbs[-2 if tokens[verbs[-1]].tag == "VBN" else -1]
+    hung = tokens[verb].head == index
     for i in range(sentence.first, sentence.last):
         if tokens[i].head == index and i != index:
             tokens[i] = replace(tokens[i], head=verb)
     if token.head == noun:  # "follows an IS assault": only its kind is wrong
         tokens[index] = replace(token, pos="PROPN", tag="NNP", dep=deps.COMPOUND, lemma="IS")
         return
-    if token.head == index or tokens[verb].head == verb:
+    if token.head == index or hung:
         over = verb if token.head == index else token.head
         dep = "ROOT" if over == verb else token.dep
         tokens[verb] = replace(tokens[verb], head=over, dep=dep)
@@ -176,11 +178,35 @@ def _give_clause(tokens: list[Token], index: int, last: int) -> None:
             return
 
 
+def _give_report(tokens: list[Token], index: int, last: int) -> None:
+    """Hang what was done under "said" of "killed six and injured two, the army said"."""
+    token, first = tokens[index], tokens[index].head
+    if token.dep != deps.CONJUNCT or token.tag not in _FINITE or first > index:
+        return
+    if token.lemma.lower() not in word_lists("events", "words")["saying"]:
+        return
+    subjects = [i for i in _of(tokens, index, last, deps.SUBJECTS) if i < index]
+    commas = [i for i in range(first, index) if tokens[i].text == ","]
+    said = _of(tokens, index, last, {deps.CONTENT, deps.OBJECT})
+    if len(subjects) != 1 or not commas or said or subjects[0] < commas[-1]:
+        return
+    if any(t.pos == "CCONJ" for t in tokens[commas[-1] : subjects[0]]):
+        return
+    while tokens[first].dep == deps.CONJUNCT:
+        first = tokens[first].head
+    root = tokens[first].head == first
+    over = index if root else tokens[first].head
+    tokens[index] = replace(token, dep=tokens[first].dep, head=over)
+    tokens[first] = replace(tokens[first], dep=deps.CONTENT, head=index)
+
+
 def _give_people(tokens: list[Token], index: int, last: int) -> None:
     """Hang both peoples of "In X, Congolese and Rwandan ministers" on the ministers."""
     if index + 3 >= last or tokens[index].dep != deps.CONJUNCT or tokens[index].head >= index - 1:
         return
     first, joined, second, noun = tokens[index : index + 4]
+    if noun.head in {index, index + 2}:
+        return  # "abusive or insulting words", where who insults them has them for an object
     if [first.pos, joined.pos, second.pos, noun.pos] == ["ADJ", "CCONJ", "ADJ", "NOUN"]:
         tokens[index] = replace(first, head=index + 3, dep=deps.ADJECTIVE)
         tokens[index + 2] = replace(second, head=index, dep=deps.CONJUNCT)

@@ -1,0 +1,126 @@
+"""Days told by a step from a day: "a day after rebels took X", "the rain that began Thursday"."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from mapgen.dates.intervals import codes
+from mapgen.dates.later import shifted
+from mapgen.dates.phrases import Phrase
+from mapgen.dates.telling import Telling, narrow
+from mapgen.dates.words import find_atoms
+from mapgen.model import DateSpan, Reading
+from mapgen.text import deps
+
+__all__ = ["of_hazard", "ongoing", "step_before"]
+
+_LONGEST = 31  # days that a hazard of which a report tells may have lasted
+_BACK = 4  # paragraphs over which "the attack" comes after something
+_REACH = 6  # sentences over which a report tells what a hazard did
+_DONE_BY_HAZARDS = frozenset(
+    {"flood", "landslide", "casualties_found", "displacement", "evacuation",
+     "closure", "rescue"}
+)  # fmt: skip
+_AFTER = re.compile(r"\b(?:after|following)$", re.IGNORECASE)
+
+
+def step_before(telling: Telling, word: int, sentence: int) -> DateSpan | None:
+    """Date what a step leads back to: "On Sunday, a day after rebels took X, soldiers came".
+
+    Where the sentence has no day of its own, "It came a day after rebels took X" counts from the
+    day that was told last.
+    """
+    story = telling.story
+    tree = story.tree
+    above = {word, *tree.ancestors(word)}
+    for span in story.own(sentence):
+        if span.start or span.end or not _AFTER.search(span.words):
+            continue
+        link = tree.span(span.ends_at - 1, span.ends_at)[0]
+        under = tree.tokens[link].head if tree.tokens[link].dep == deps.MARKER else link
+        main = tree.verb_of(tree.tokens[under].head)
+        if under not in above or main is None:
+            continue
+        day = _day_of(telling, main, sentence)
+        if day is not None:
+            return _back(span, day, story.analysis.text)
+    return None
+
+
+def _day_of(telling: Telling, main: int, sentence: int) -> DateSpan | None:
+    """Return the day of the deed that a step leads back from."""
+    story = telling.story
+    known = [span for span in story.own(sentence) if span.start is not None]
+    if known:
+        day = narrow(known[0]) if len(known) == 1 else None
+        top = None if day is None else story.tree.top(day.at, day.ends_at)
+        return day if top is not None and story.tree.verb_of(top) == main else None
+    comes = story.tree.lemma(main) in story.cues.happening
+    subjects = story.tree.children(main, *deps.SUBJECTS)
+    again = any(story.has_article(i) or story.tree.tokens[i].pos == "PRON" for i in subjects)
+    return telling.day_before(sentence, _BACK, scenes=False) if comes and again else None
+
+
+def _back(span: DateSpan, day: DateSpan, text: str) -> DateSpan | None:
+    atoms = find_atoms(text, span.at, span.ends_at)
+    if len(atoms) != 1 or atoms[0].kind != "shift":
+        return None
+    phrase = Phrase(start=span.at, end=span.ends_at,
+                    atoms=(replace(atoms[0], way="earlier"),))  # fmt: skip
+    days = shifted(phrase, (day.start, day.end))
+    if days[0] is None:
+        return None
+    length = " ".join(span.words.split()[:-1]).lower()
+    time_precision, date_prec = codes(days)
+    return replace(day, start=days[0], end=days[1], words=f"{day.words} ({length} before)",
+                   time_precision=time_precision, date_prec=date_prec)  # fmt: skip
+
+
+def ongoing(telling: Telling) -> tuple[tuple[int, DateSpan], ...]:
+    """Return hazards that go on, "the rain that began on Thursday", with their sentences."""
+    story = telling.story
+    tree = story.tree
+    published = story.analysis.article.published
+    found = []
+    for span in story.dates:
+        top = tree.top(span.at, span.ends_at)
+        verb = tree.verb_of(top) if top is not None else None
+        number = tree.sentence(span.at)
+        if verb is None or number is None or span.start is None or published is None:
+            continue
+        if not 0 <= (published - span.start).days <= _LONGEST:
+            continue
+        subjects = tree.children(verb, *deps.SUBJECTS)
+        if tree.tokens[verb].dep == deps.RELATIVE:
+            subjects.append(tree.tokens[verb].head)
+        hazards = any(tree.lemma(i) in story.cues.hazards for i in subjects)
+        if hazards and tree.lemma(verb) in story.cues.beginning:
+            found.append((number, _from(span, published)))
+    return tuple(found)
+
+
+def of_hazard(
+    telling: Telling, going: tuple[tuple[int, DateSpan], ...], reading: Reading, sentence: int
+) -> DateSpan | None:
+    """Date what a hazard did since it began, where an article tells of one and in its country."""
+    country = _country(reading)
+    if len(going) != 1 or country is None or reading.claim.event not in _DONE_BY_HAZARDS:
+        return None
+    number, days = going[0]
+    apart = telling.story.opens_scene(sentence) and sentence > number
+    if apart or not number <= sentence <= number + _REACH:
+        return None
+    near = [r for n in range(max(0, number - 2), number + 1) for r in telling.told_in(n)]
+    return days if country in {_country(other) for other in near} else None
+
+
+def _country(reading: Reading) -> str | None:
+    place = reading.location.place if reading.location else None
+    return place.country if place else None
+
+
+def _from(span: DateSpan, published: date) -> DateSpan:
+    ends = (span.start, published)
+    time_precision, date_prec = codes(ends)
+    return replace(span, end=published, words=f"{span.words} (since then)",
+                   time_precision=time_precision, date_prec=date_prec)  # fmt: skip
