@@ -230,11 +230,19 @@ def test_what_stands_under_a_day_is_of_that_day():
 @pytest.mark.parametrize(
     ("first", "second", "day"),
     [
-        ("Gunmen shelled Velm, killing six.", "The attack in Velm occurred early on Tuesday.", "16"),
+        (
+            "Gunmen shelled Velm, killing six.",
+            "The attack in Velm occurred early on Tuesday.",
+            "16",
+        ),
         ("Gunmen shelled Velm, killing six.", "The attack on Tuesday was the worst yet.", "16"),
         ("Gunmen have shelled Velm.", "They had slept.\n\nThe attack took place on Monday.", "15"),
         ("Gunmen shelled Velm, killing six.", "The attack followed a raid on Tuesday.", None),
-        ("Gunmen shelled Velm, killing six.", "A similar attack in Velm occurred on Tuesday.", None),
+        (
+            "Gunmen shelled Velm, killing six.",
+            "A similar attack in Velm occurred on Tuesday.",
+            None,
+        ),
         ("Gunmen shelled Velm, killing six.", "The attack took place on 3 May 2022.", None),
         ("Gunmen had shelled Velm for weeks.", "The attack took place on Monday.", None),
     ],
@@ -248,7 +256,8 @@ def test_what_a_report_opens_with_is_of_the_day_told_below_it(first, second, day
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("On Tuesday, a day after rebels burned Orin, soldiers came.", ("2023-05-15", "2023-05-15")),
+        ("On Tuesday, a day after rebels burned Orin, soldiers came.",
+         ("2023-05-15", "2023-05-15")),
         ("Men met on Tuesday.\n\nThe meeting came a day after rebels burned Orin.",
          ("2023-05-15", "2023-05-15")),
         ("Men met on Tuesday.\n\nThe meeting came a week after rebels burned Orin.",
@@ -279,3 +288,14 @@ def test_a_deed_takes_no_day_on_which_only_something_else_was_planned():
     text = LEAD.replace("stormed the", "were told to storm the") + "They burned the mill at Orin."
     plan = ("storm the", "Velm", "capture", "planned")
     assert _day(read(text, plan, ("burned", "Orin"))[1]) is None
+
+
+def test_what_goes_on_with_what_was_only_said_on_a_day_was_done_by_it():
+    text = "Police said on Tuesday that men were seen. They also burned the mill at Orin."
+    (claim,) = read(text, ("burned", "Orin"))
+    assert claim.date is None or claim.date.start is None
+
+
+def test_the_bombing_of_a_place_is_no_name_for_what_was_told():
+    text = LEAD + "\n\nMen spoke of the bombing of Orin."
+    assert _day(read(text, ("stormed the", "Velm"), ("bombing", "Orin"))[1]) is None

@@ -83,7 +83,7 @@ class Narrative:
         The day on which something was reported is it where there is no other.
         """
         spans = [span for span in self.own(number) if self._is_main(span)]
-        deeds = [span for span in spans if not self._is_of_speech(span)]
+        deeds = [span for span in spans if not self.is_of_speech(span)]
         kept = {(span.start, span.end): span for span in deeds or spans}
         return next(iter(kept.values())) if len(kept) == 1 else None
 
@@ -118,7 +118,8 @@ class Narrative:
         told = "when" in opened or (lead and "after" in opened)
         return not (self.tree.tokens[index].dep == deps.ADVERBIAL and told)
 
-    def _is_of_speech(self, span: DateSpan) -> bool:
+    def is_of_speech(self, span: DateSpan) -> bool:
+        """Tell the day on which something was only said."""
         top = self.tree.top(span.at, span.at + 1)
         verb = self.tree.verb_of(top) if top is not None else None
         if verb is None or self.tree.lemma(verb) not in _SPEECH:

@@ -33,7 +33,8 @@ class Retold:
             types = story.cues.again.get(token.text.lower())
             if types is None or token.pos not in {"NOUN", "PROPN"}:
                 continue
-            one = story.has_article(i) and not tree.children(i, deps.NUMBER)
+            of = any(tree.lemma(child) == "of" for child in tree.children(i, deps.PREP))
+            one = story.has_article(i) and not of and not tree.children(i, deps.NUMBER)
             if one and token.dep not in (deps.COMPOUND, deps.POSSESSOR):
                 found.append((i, types))
         return found
@@ -100,7 +101,7 @@ class Retold:
         days = {(span.start, span.end) for span in story.own(below[0])}
         main = story.main_day(below[0])
         said = main is not None and self.telling.only_said_on(main, below[0])
-        return None if said or len(days) != 1 else narrow(main)
+        return None if said or len(days) != 1 else self.telling.day_told(below[0])
 
     def in_opening(self, sentence: int) -> bool:
         """Tell one of the sentences with which a report sums up what it then tells."""

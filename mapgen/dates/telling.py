@@ -1,7 +1,7 @@
 """What the readings of one article tell, in the order of its sentences."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mapgen.dates.narrative import Narrative
@@ -60,10 +60,20 @@ class Telling:
             if here - self.story.sentence(number).paragraph > paragraphs or kind == "heading":
                 return None
             if self.story.own(number):
-                return narrow(self.story.main_day(number))
+                return self.day_told(number)
             if scenes and self.story.opens_scene(number):
                 return None
         return None
+
+    def day_told(self, sentence: int) -> DateSpan | None:
+        """Return the one day of a sentence; what was only said on a day was done by it."""
+        day = narrow(self.story.main_day(sentence))
+        if day is None or not self.story.is_of_speech(day):
+            return day
+        dates = [r.claim.date for r in self.told_in(sentence)]
+        if any(d is not None and d.at == day.at and d.start is not None for d in dates):
+            return day
+        return replace(day, start=None, time_precision=None, date_prec=None)
 
     def in_head(self, number: int) -> bool:
         """Tell what a headline tells."""
@@ -132,10 +142,8 @@ def lies_in(one: Location | None, other: Location | None) -> bool:
     inner, outer = one.place, other.place
     if inner is None or outer is None or inner.country is None or inner.country != outer.country:
         return False
-    if other.form in {"vague", "country"}:
-        return True
     unit = {"A.ADM1": inner.admin1, "A.ADM2": inner.admin2}.get(outer.feature)
-    return other.form in _AREAS and unit == outer.name
+    return unit == outer.name or outer.feature.startswith("A.PCL")
 
 
 def narrow(span: DateSpan | None) -> DateSpan | None:
