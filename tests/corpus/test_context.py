@@ -30,13 +30,13 @@ def corpus(folder, texts, config, **options):
     return {(row["article_id"], row["title"], row["admin1"]) for row in marks}
 
 
-def test_other_articles_tell_what_a_doubtful_name_means_in_any_order(tmp_path, config):
+def test_other_articles_tell_what_a_doubtful_name_means_in_any_order(tmp_path, config, scheduler):
     alone = mapgen.read_text(DOUBTFUL, published="2024-05-05")
     assert not mapgen.build_map(alone, config=replace(config, allow_empty=True)).marks
     texts = [*enumerate(SURE), (9, DOUBTFUL)]
-    found = corpus(tmp_path / "set", texts, config)
+    found = corpus(tmp_path / "set", texts, config, scheduler=scheduler)
     assert ("9", "Hamilton", "Ontario") in found
-    turned = corpus(tmp_path / "turned", texts[::-1], config)
+    turned = corpus(tmp_path / "turned", texts[::-1], config, scheduler=scheduler)
     assert found == turned
 
 

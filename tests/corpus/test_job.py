@@ -31,6 +31,12 @@ TEXTS = {
 
 
 @pytest.fixture
+def how(config, scheduler):
+    """How sets are mapped here: by the one worker there is."""
+    return {"config": config, "scheduler": scheduler}
+
+
+@pytest.fixture
 def source(tmp_path):
     path = tmp_path / "set.jsonl"
     rows = [json.dumps({"id": key, "text": text}) for key, text in TEXTS.items()]
@@ -42,10 +48,11 @@ def tables(folder):
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.glob("*.*")}
 
 
-def test_every_article_is_read_or_a_failure_with_its_reason(tmp_path, source, config):
+def test_every_article_is_read_or_a_failure_with_its_reason(tmp_path, source, how):
     seen = []
-    result = mapgen.map_corpus(str(source), folder=tmp_path / "out", config=config,
-                               progress=lambda *step: seen.append(step))  # fmt: skip
+    result = mapgen.map_corpus(
+        str(source), folder=tmp_path / "out", progress=lambda *step: seen.append(step), **how
+    )
     assert (result.articles, result.failures) == (4, 2)
     assert seen[-1][:2] == (6, 6)
     articles = read_table(tmp_path / "out", "articles").to_pylist()
@@ -59,12 +66,12 @@ def test_every_article_is_read_or_a_failure_with_its_reason(tmp_path, source, co
     assert set(told["article_id"]) == {"gao", "again"}
 
 
-def test_independent_readers_open_the_tables(tmp_path, source, config):
+def test_independent_readers_open_the_tables(tmp_path, source, how):
     import duckdb
     import geopandas
 
     out = tmp_path / "out"
-    mapgen.map_corpus(str(source), folder=out, config=config)
+    mapgen.map_corpus(str(source), folder=out, **how)
     frame = geopandas.read_parquet(out / "marks.parquet")
     assert {"Gao", "Pokhara"} <= set(frame["title"])
     assert frame[frame["title"] == "Pokhara"].geometry.iloc[0].x == pytest.approx(83.98, abs=0.1)
@@ -73,28 +80,26 @@ def test_independent_readers_open_the_tables(tmp_path, source, config):
         assert db.sql(query).fetchall()[0][0] >= 2
 
 
-def test_bytes_are_the_same_with_one_worker_or_two_and_after_a_kill(tmp_path, source, config):
-    for name, workers in (("one", 1), ("two", 2)):
-        mapgen.map_corpus(str(source), folder=tmp_path / name, config=config, workers=workers)
+def test_bytes_are_the_same_with_one_worker_or_two_and_after_a_kill(tmp_path, source, config, how):
+    mapgen.map_corpus(str(source), folder=tmp_path / "one", **how)
+    mapgen.map_corpus(str(source), folder=tmp_path / "two", config=config, workers=2)
     assert tables(tmp_path / "one") == tables(tmp_path / "two")
     killed = tmp_path / "killed"
     killed.mkdir()
     lines = (tmp_path / "one" / NAME).read_bytes().splitlines(keepends=True)
     (killed / NAME).write_bytes(b"".join(lines[:3]) + lines[3][: len(lines[3]) // 2])
     with pytest.raises(OutputError, match="--resume"):
-        mapgen.map_corpus(str(source), folder=killed, config=config)
-    result = mapgen.map_corpus(str(source), folder=killed, config=config, resume=True)
+        mapgen.map_corpus(str(source), folder=killed, **how)
+    result = mapgen.map_corpus(str(source), folder=killed, resume=True, **how)
     assert result.reused == 2
     assert tables(killed) == tables(tmp_path / "one")
 
 
-def test_since_takes_over_what_has_not_changed(tmp_path, source, config):
-    mapgen.map_corpus(str(source), folder=tmp_path / "one", config=config)
+def test_since_takes_over_what_has_not_changed(tmp_path, source, how):
+    mapgen.map_corpus(str(source), folder=tmp_path / "one", **how)
     with source.open("a") as stream:
         stream.write('\n{"id": "new", "text": "Troops entered Kidal on 5 May 2021."}\n')
-    result = mapgen.map_corpus(
-        str(source), folder=tmp_path / "two", config=config, since=tmp_path / "one"
-    )
+    result = mapgen.map_corpus(str(source), folder=tmp_path / "two", since=tmp_path / "one", **how)
     assert (result.reused, result.articles) == (6, 5)
 
 

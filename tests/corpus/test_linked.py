@@ -35,7 +35,7 @@ def pairs(groups) -> set[tuple[str, str]]:
 
 
 @pytest.mark.slow
-def test_tellings_of_one_event_are_linked_and_of_two_are_not(tmp_path, config):
+def test_tellings_of_one_event_are_linked_and_of_two_are_not(tmp_path, config, scheduler):
     rows = tellings()
     gold: dict[str, set[str]] = {}
     for number, (event, _, _) in enumerate(rows):
@@ -47,7 +47,9 @@ def test_tellings_of_one_event_are_linked_and_of_two_are_not(tmp_path, config):
         for number, (_, day, text) in enumerate(rows)
     ]
     (tmp_path / "set.jsonl").write_text("\n".join(lines))
-    result = mapgen.map_corpus(str(tmp_path / "set.jsonl"), folder=tmp_path / "out", config=config)
+    result = mapgen.map_corpus(
+        str(tmp_path / "set.jsonl"), folder=tmp_path / "out", config=config, scheduler=scheduler
+    )
     linked: dict[str, set[str]] = {}
     for row in claims_dataframe(result).itertuples():
         if isinstance(row.linked, str):
