@@ -1,6 +1,7 @@
 """Fixtures that many tests share: a closed network, no home directory, a built gazetteer."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytest_socket import socket_allow_hosts
 from mapgen.config import Config
 from mapgen.gazetteer import Gazetteer, ensure
 
+_COST = {"slow": 200, "browser": 20}  # of a test with this mark, in tests without
 _KEPT = frozenset(
     {"MAPGEN_SEED_ARTICLE", "MAPGEN_CORPORA", "MAPGEN_REQUIRE_BROWSER", "MAPGEN_TEST_CACHE"}
 )
@@ -46,10 +48,34 @@ def pinned(request: pytest.FixtureRequest) -> Callable[[str, Callable[[str], lis
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
-    """Give the tests of one module to one worker: what they share is made once, not twice."""
+    """Give the tests of one module to one worker: what they share is made once, not twice.
+
+    Modules are handed out in the order of collection, the long ones first, so that all workers
+    end together.
+    """
     from xdist.scheduler import LoadScopeScheduling
 
-    return LoadScopeScheduling(config, log)
+    class Modules(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return _shared_by(nodeid)
+
+    config.option.loadscopereorder = False
+    return Modules(config, log)
+
+
+def _shared_by(nodeid: str) -> str:
+    """Return the module of a test; the folder of those that map with one worker of Dask."""
+    module = nodeid.partition("::")[0]
+    return "tests/corpus" if module.startswith("tests/corpus/") else module
+
+
+def _long_first(items: list[pytest.Item]) -> None:
+    """Put what takes longest first: a page that is opened takes as long as many other tests."""
+    took: Counter[str] = Counter()
+    for item in items:
+        cost = next((cost for name, cost in _COST.items() if item.get_closest_marker(name)), 1)
+        took[_shared_by(item.nodeid)] += cost
+    items.sort(key=lambda item: -took[_shared_by(item.nodeid)])
 
 
 @pytest.hookimpl(trylast=True)
@@ -59,6 +85,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     A browser is a second program with a time of its own: what fails there once is tried once
     more, and listed as "RERUN" at the end. What fails twice fails.
     """
+    _long_first(items)
     for item in items:
         if item.get_closest_marker("browser"):
             item.add_marker(pytest.mark.flaky(reruns=1))

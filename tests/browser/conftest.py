@@ -16,6 +16,13 @@ from tests.render import sample_document
 pytest.importorskip("playwright.sync_api")
 
 OpenPage = Callable[..., Any]
+BROWSERS = (
+    "chromium-headless-shell",  # the same engine without windows: half the work for each page
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "chrome",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -48,11 +55,7 @@ def chromium() -> Iterator[Any]:
     """The system's Chromium; without it these tests are skipped, but never in `.ci/run`."""
     from playwright.sync_api import sync_playwright
 
-    found = next(
-        (path for name in ("chromium", "chromium-browser", "google-chrome", "chrome")
-         if (path := shutil.which(name))),
-        None,
-    )  # fmt: skip
+    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
     if found is None:
         if os.environ.get("MAPGEN_REQUIRE_BROWSER"):
             pytest.fail("Chromium is required here and was not found")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+from tests.browser.accessible import violations, violations_in_both
 
 STATES = {
     "arabic": "lang=ar&m=m9",
@@ -16,24 +16,12 @@ STATES = {
     "filtered": "q=search&d=2020-07-01..2020-07-31",
     "embed": "embed&m=m9",
 }
-ASKED = {
-    # Left off by default: visible words belong to the accessible name.
-    "rules": {"label-content-name-mismatch": {"enabled": True}},
-    "resultTypes": ["violations"],  # all that is read here; the rest takes most of the time
-}
 SIZES = {"desktop": (1440, 900), "tablet": (900, 800), "phone": (390, 844)}
-
-
-def violations(page: Any) -> list[tuple[str, list[str]]]:
-    """Return the rules that a page breaks as it is now, with the elements that do."""
-    found = axe.Axe().run(page, options=ASKED).response["violations"]
-    return [(one["id"], [node["html"][:120] for node in one["nodes"]]) for one in found]
 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("state", STATES)
 def test_axe_finds_nothing(open_page: Any, sample_html: str, state: str, size: str) -> None:
-    """In both schemes, which the system changes while the page is open."""
     schemes = ("dark", "light") if size == "tablet" else ("light", "dark")
     page = open_page(
         sample_html, size=SIZES[size], scheme=schemes[0], fragment=STATES[state],
@@ -42,9 +30,7 @@ def test_axe_finds_nothing(open_page: Any, sample_html: str, state: str, size: s
     if state.endswith("filtered") and size != "phone":
         page.click("#filter-button")
     page.wait_for_timeout(100)
-    for scheme in schemes:
-        page.emulate_media(color_scheme=scheme)
-        assert violations(page) == [], scheme
+    assert violations_in_both(page, *schemes) == []
 
 
 def test_axe_finds_nothing_without_scripts(open_page: Any, sample_html: str) -> None:

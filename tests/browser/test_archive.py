@@ -4,6 +4,7 @@ from datetime import date, timedelta
 import pytest
 
 from mapgen.render.archive import archive_page
+from tests.browser.accessible import violations
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +82,4 @@ def test_a_phone_has_the_map_first_and_no_sideways_scrolling(chromium, archive):
 
 
 def test_axe_finds_nothing(opened):
-    from axe_playwright_python.sync_playwright import Axe
-
-    found = Axe().run(opened)
-    assert [violation["id"] for violation in found.response["violations"]] == []
+    assert violations(opened) == []

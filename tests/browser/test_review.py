@@ -4,12 +4,15 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.browser.accessible import violations_in_both
 
 pytestmark = pytest.mark.browser
 
@@ -83,9 +86,10 @@ class Session:
     process: Any
 
 
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    story = tmp_path / "story.txt"
+@contextmanager
+def desk(folder: Path) -> Iterator[Session]:
+    """Run the command on a story in a folder."""
+    story = folder / "story.txt"
     story.write_text(STORY, encoding="utf-8")
     process = subprocess.Popen(
         [sys.executable, "-m", "mapgen", "review", story, "--published", "2024-05-14",
@@ -93,28 +97,54 @@ def session(tmp_path: Path) -> Iterator[Session]:
         stdout=subprocess.PIPE, text=True, env=dict(os.environ),
     )  # fmt: skip
     address = process.stdout.readline().strip()
-    yield Session(address, tmp_path / "story.decisions.toml", story, process)
+    yield Session(address, folder / "story.decisions.toml", story, process)
     process.terminate()
     process.wait(20)
 
 
-def opened(
-    chromium: Any, session: Session, width: int = 1440, height: int = 900, **more: Any
-) -> Any:
-    context = chromium.new_context(viewport={"width": width, "height": height}, **more)
-    page = context.new_page()
-    problems: list[str] = []
-    page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("console", lambda line: problems.append(line.text) if line.type == "error" else None)
-    page.problems = problems
-    page.goto(session.address)
-    page.wait_for_selector("html[data-ready]", timeout=120_000)
-    page.wait_for_load_state("networkidle")
-    return page
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with desk(tmp_path) as running:
+        yield running
 
 
-def test_a_reviewer_corrects_a_map_by_keyboard(chromium, session, tmp_path):
-    page = opened(chromium, session)
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory: pytest.TempPathFactory, cache_dir: Path) -> Iterator[Session]:
+    """A desk for all that decide nothing."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MAPGEN_CACHE_DIR", str(cache_dir))
+        with desk(tmp_path_factory.mktemp("desk")) as running:
+            yield running
+            assert not running.file.exists()
+
+
+@pytest.fixture
+def opened(chromium: Any) -> Iterator[Callable[..., Any]]:
+    """Open the page of a desk, which notes what goes wrong in it."""
+    contexts = []
+
+    def open_it(session: Session, width: int = 1440, height: int = 900) -> Any:
+        context = chromium.new_context(viewport={"width": width, "height": height})
+        contexts.append(context)
+        page = context.new_page()
+        page.problems = []
+        page.on("pageerror", lambda error: page.problems.append(str(error)))
+        page.on(
+            "console",
+            lambda line: page.problems.append(line.text) if line.type == "error" else None,
+        )
+        page.goto(session.address)
+        page.wait_for_selector("html[data-ready]", timeout=120_000)
+        page.wait_for_load_state("networkidle")
+        return page
+
+    yield open_it
+    for context in contexts:
+        context.close()
+
+
+def test_a_reviewer_corrects_a_map_by_keyboard(opened, session, tmp_path):
+    page = opened(session)
     reviewer = Reviewer(page)
     assert len(reviewer.items()) >= 18
     reviewer.press("Shift+A")  # all that are only named
@@ -184,23 +214,19 @@ def built(session: Session, target: Path) -> bytes:
     return target.with_suffix(".geojson").read_bytes()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (390, 844)])
-def test_the_desk_is_accessible_and_fits(chromium, session, scheme, width, height):
-    from axe_playwright_python.sync_playwright import Axe
-
-    page = opened(chromium, session, width, height, color_scheme=scheme)
-    found = Axe().run(page).response["violations"]
-    assert [(v["id"], [n["html"][:120] for n in v["nodes"][:2]]) for v in found] == []
+def test_the_desk_is_accessible_and_fits(opened, standing, width, height):
+    page = opened(standing, width, height)
+    assert violations_in_both(page, "light", "dark") == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.keyboard.press("m")
-    found = Axe().run(page).response["violations"]
-    assert [(v["id"], [n["html"][:120] for n in v["nodes"][:2]]) for v in found] == []
+    page.wait_for_selector("#choose:not([hidden])")
+    assert violations_in_both(page, "dark", "light") == []
     assert not page.problems
 
 
-def test_keys_sleep_in_fields_and_every_key_has_a_button(chromium, session):
-    page = opened(chromium, session)
+def test_keys_sleep_in_fields_and_every_key_has_a_button(opened, session):
+    page = opened(session)
     page.keyboard.press("m")
     page.locator("#f-place").fill("")
     page.keyboard.type("arua")
@@ -220,8 +246,8 @@ def test_keys_sleep_in_fields_and_every_key_has_a_button(chromium, session):
     assert session.process.wait(20) == 0
 
 
-def test_killed_at_any_moment_at_most_the_last_key_is_lost(chromium, session):
-    page = opened(chromium, session)
+def test_killed_at_any_moment_at_most_the_last_key_is_lost(opened, session):
+    page = opened(session)
     reviewer = Reviewer(page)
     reviewer.press("a", "a")
     session.process.kill()
@@ -231,9 +257,9 @@ def test_killed_at_any_moment_at_most_the_last_key_is_lost(chromium, session):
     page.wait_for_selector("#problem:not([hidden])")
 
 
-def test_the_same_file_cannot_be_reviewed_twice_at_once(session):
+def test_the_same_file_cannot_be_reviewed_twice_at_once(standing):
     again = subprocess.run(
-        [sys.executable, "-m", "mapgen", "review", session.story, "--no-browser"],
+        [sys.executable, "-m", "mapgen", "review", standing.story, "--no-browser"],
         capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert again.returncode == 5

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from mapgen.cli.main import cli
 from mapgen.export.geojson import read_geojson
 from mapgen.verify import verify_file
+from tests.browser.accessible import violations
 
 pytestmark = pytest.mark.browser
 
@@ -228,12 +229,9 @@ def test_decisions_of_an_earlier_page_are_kept_and_offered(context, site, tmp_pa
 
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
 def test_the_page_with_its_desk_is_accessible(chromium, site, width, height):
-    from axe_playwright_python.sync_playwright import Axe
-
     context = chromium.new_context(viewport={"width": width, "height": height}, offline=True)
     page = opened(context, site)
-    found = Axe().run(page).response["violations"]
-    assert [(v["id"], [n["html"][:120] for n in v["nodes"][:2]]) for v in found] == []
+    assert violations(page) == []
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map((one) => one.id)")
     assert sorted({one for one in ids if ids.count(one) > 1}) == []
     page.locator("#finish").click()
