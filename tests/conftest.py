@@ -10,7 +10,7 @@ from hypothesis import settings
 from pytest_socket import socket_allow_hosts
 
 from mapgen.config import Config
-from mapgen.gazetteer import Gazetteer, ensure
+from mapgen.gazetteer import Gazetteer, ensure, tables
 
 _COST = {"slow": 200, "browser": 20}  # of a test with this mark, in tests without
 _KEPT = frozenset(
@@ -139,6 +139,12 @@ def gazetteer(gazetteer_path: Path) -> Iterator[Gazetteer]:
     """The whole index, open."""
     with Gazetteer(gazetteer_path) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def records() -> tuple[tables.Record, ...]:
+    """What stands in the tables of the gazetteer's data, read once for all small indexes."""
+    return tuple(tables.table_records())
 
 
 @pytest.fixture(scope="session")

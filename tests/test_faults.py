@@ -190,9 +190,9 @@ def test_wherever_a_run_is_killed_files_are_whole_and_of_one_run_or_verify_says_
 
 
 @pytest.fixture
-def small(monkeypatch):
+def small(records, monkeypatch):
     """Only Nepal, so that an index takes a moment."""
-    whole = [record for record in tables.table_records() if record.country == "NP"]
+    whole = [record for record in records if record.country == "NP"]
     town = tables.Record(
         id="gn:1282898", name="Pokhara", feature="P.PPL", point=tables.LonLat(83.97, 28.27),
         source="cities500", country="NP", population=200_000,

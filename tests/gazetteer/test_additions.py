@@ -35,8 +35,8 @@ NAMES = packed(
 
 
 @pytest.fixture
-def small(monkeypatch):
-    whole = [record for record in tables.table_records() if record.country == "MC"]
+def small(records, monkeypatch):
+    whole = [record for record in records if record.country == "MC"]
     monkeypatch.setattr(tables, "table_records", lambda: iter(whole))
     monkeypatch.setattr(tables, "hand_places", lambda: iter(()))
     monkeypatch.setattr(tables, "cities", lambda: iter(()))

@@ -12,9 +12,9 @@ from mapgen.gazetteer.schema import digest_path, is_whole, state, unseal
 
 
 @pytest.fixture
-def small(monkeypatch):
+def small(records, monkeypatch):
     """Only Iraq, so that an index takes a moment; the real code, fewer records."""
-    whole = [record for record in tables.table_records() if record.country == "IQ"]
+    whole = [record for record in records if record.country == "IQ"]
     monkeypatch.setattr(tables, "table_records", lambda: iter(whole))
     town = tables.Record(
         id="gn:94591", name="Khanaqin", feature="P.PPL", point=tables.LonLat(45.39065, 34.3482),

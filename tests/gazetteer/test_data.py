@@ -58,13 +58,13 @@ def test_hand_places_are_whole(rows):
             assert "estimated" in row["note"], row["id"]
 
 
-def test_every_id_is_used_once():
-    ids = [record.id for record in (*tables.table_records(), *tables.hand_places())]
+def test_every_id_is_used_once(records):
+    ids = [record.id for record in (*records, *tables.hand_places())]
     assert len(ids) == len(set(ids))
 
 
-def test_lists_name_places_that_exist():
-    ids = {record.id for record in (*tables.table_records(), *tables.hand_places())}
+def test_lists_name_places_that_exist(records):
+    ids = {record.id for record in (*records, *tables.hand_places())}
     for table, column in (
         ("aliases.tsv", 0),
         ("aliases_arabic.tsv", 0),
@@ -77,13 +77,13 @@ def test_lists_name_places_that_exist():
         assert set(record.members) <= ids, record.id
 
 
-def test_units_are_in_known_units():
-    codes = {r.id for r in tables.table_records()}
+def test_units_are_in_known_units(records):
+    codes = {r.id for r in records}
     for record in tables.hand_places():
         assert not record.admin1 or record.admin1 in codes, record.id
 
 
-def test_every_source_is_described():
+def test_every_source_is_described(records):
     described = {cells[0] for cells in tables.table_lines("sources.tsv")}
-    used = {record.source for record in tables.table_records()} | {"places", "cities500"}
+    used = {record.source for record in records} | {"places", "cities500"}
     assert used <= described
