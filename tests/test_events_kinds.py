@@ -287,7 +287,7 @@ def test_roads_are_closed_by_others_than_protesters(text, role):
 
 def test_protesters_who_block_a_road_protest():
     assert kinds("Villagers blocked the road in Amara.", "Amara") == {
-        ("Amara", "happened", "protest")
+        ("Amara", "operating", "protest")
     }
 
 

@@ -167,7 +167,6 @@ def test_a_headline_says_it_without_auxiliaries(text, role, event):
         ("Most of the displaced are in Amara.", "displacement"),
         ("More than 300 individuals have been displaced from Amara.", "displacement"),
         ("People gathered in Amara to protest against the killing.", "protest"),
-        ("Rioters set fire to shops in Amara.", "riot"),
         ("Two hostages were freed in Amara.", "release"),
         ("The town of Amara was captured on Sunday.", "capture"),
         ("Families were ordered to leave their homes in Amara.", "evacuation"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mapgen.events.grammar import grammar
-from mapgen.events.reach import Reach
+from mapgen.events.reach import Reach, Step
 from mapgen.events.telling import Telling
 from mapgen.model import Location
 from mapgen.text import deps, word_lists
@@ -33,8 +33,11 @@ class Anchors(Telling):
         if top is None:
             return ()
         found = [*self._below(location), *self._above(top)]
-        if location.form == "region":
-            found = [replace(a, around=self.reach.surrounds(a.trigger, top)) for a in found]
+        if location.form in {"region", "exact"}:
+            inner = location.form == "region"
+            found = [
+                replace(a, around=self.reach.surrounds(a.trigger, top, inner=inner)) for a in found
+            ]
         return tuple(dict.fromkeys(found))
 
     def of_word(self, index: int) -> tuple[Anchor, ...]:
@@ -71,41 +74,36 @@ class Anchors(Telling):
     def _above(self, top: int) -> Iterator[Anchor]:
         """Climb from a place to the first event that governs it and may be there."""
         tree = self.tree
-        where = False
         held: list[Anchor] = []
-        for child, head in tree.path_up(top):
-            beside = where and self.reach.is_of_force(child, head)
-            if (
-                self.reach.only_joins(head)
-                or tree.lemma(head) in grammar("according")
-                or (not beside and self.reach.ends(child, head, top))
-            ):
-                break
-            where |= tree.tokens[child].pos == "ADP" and tree.lemma(child) in grammar("where")
-            if (
-                self.reach.is_preposition(head)
-                or self.reach.only_extends(head)
-                or self.reach.is_absent(head)
-            ):
-                continue
+        for step in self.reach.steps(top):
+            head = step.head
             if tree.is_verb(head) or (head in self.triggers and not self.triggers[head].noun):
-                found = list(self._at_verb(child, head, inside=where))
-                located = where and self._is_located(head)
+                found = list(self._at_verb(step.child, head, inside=step.where))
+                if step.aimed:
+                    found = [replace(a, relation="on") for a in found]
+                located = step.where and self._is_located(head)
                 held = held or (found if located else [])
                 if located and not self._has_own_place(head):
                     continue
                 if not (held and not found):
                     yield from found
-                if found or not self._passes(head):
+                if not self._goes_on(step, bool(found)):
                     break
             elif head in self.triggers:
-                yield Anchor(self._whole(head), self._relation(child, inside=where))
+                yield Anchor(self._whole(head), self._relation(step.child, inside=step.where))
                 yield from self._beside(head)
                 return
-            elif counted := list(self._counted(child, head)):
+            elif counted := list(self._counted(step.child, head)):
                 yield from counted
                 return
         yield from held
+
+    def _goes_on(self, step: Step, found: bool) -> bool:
+        """Tell whether what governs a verb may be at the place, too."""
+        there = step.led in grammar("where_moving")
+        if found and not (there and self.moves(step.head)):
+            return False
+        return self._passes(step.head) or (there and self.is_meanwhile(step.head))
 
     def _beside(self, noun: int) -> Iterator[Anchor]:
         """Yield what happens near a patrol or a base that is there: "exploded near a patrol"."""
@@ -166,7 +164,11 @@ class Anchors(Telling):
         tree = self.tree
         token = tree.tokens[child]
         yield from (Anchor(deed, "in") for deed in self._taken_by(child, verb))
-        if token.dep == deps.AGENT or (
+        local = any(
+            tree.lemma(i) in word_lists("events", "people")["inhabitants"]
+            for i in tree.children(child, deps.PREP_OBJECT)
+        )  # "attacked by residents of X"
+        if (token.dep == deps.AGENT and not local) or (
             token.dep == deps.CONJUNCT and token.pos in {"NOUN", "PROPN"}
         ):
             return  # a noun is joined to no verb: the sentence is misread
@@ -196,6 +198,10 @@ class Anchors(Telling):
     def _ordered(self, verb: int) -> int:
         """Return the verb of which another is a part: "were ordered to leave X"."""
         above = self.triggers.get(self.tree.tokens[verb].head)
+        aim = any(self.tree.lemma(i) == "to" for i in self.tree.children(verb, deps.AUXILIARY))
+        serves = self.tree.lemma(verb) in grammar("served_by_forces")
+        if above is not None and aim and serves and above.frame.type == "deployment":
+            return above.index  # "sent troops to defend X"
         part = above is not None and any(part == verb for _, part in above.frames[:1])
         return above.index if part and above is not None else verb
 

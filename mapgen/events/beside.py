@@ -6,9 +6,9 @@ from functools import cached_property
 
 from mapgen.events.frames import Pattern
 from mapgen.events.parties import Parties
-from mapgen.text import Tree, deps
+from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["MISSING", "Beside", "word_of"]
+__all__ = ["MISSING", "Beside", "counted", "word_of"]
 
 MISSING = -1
 """What a pattern asks for is not there."""
@@ -21,6 +21,16 @@ def word_of(tree: Tree, index: int) -> str:
         if len(parts) == 3 and parts[1].text == "-" and parts[0].end + 1 == parts[2].start:
             return f"{parts[0].text}-{parts[2].text}".lower()
     return tree.lemma(index)
+
+
+def counted(tree: Tree, noun: int) -> list[int]:
+    """Return what a noun only counts: "bases" of "dozens of bases", "raids" of "a wave of"."""
+    words = word_lists("events", "words")
+    counts = tree.lemma(noun) in words["groups_of"] | words["quantities"]
+    if not counts and tree.tokens[noun].pos not in {"NUM", "DET"}:
+        return []
+    of = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "of"]
+    return [i for p in of for i in tree.children(p, deps.PREP_OBJECT)]
 
 
 @dataclass(frozen=True)
@@ -75,7 +85,8 @@ class Beside:
 
     @cached_property
     def _all(self) -> list[int]:
-        return [n for one in self.objects for n in (one, *self.tree.children(one, deps.CONJUNCT))]
+        nouns = [n for one in self.objects for n in (one, *self.tree.children(one, deps.CONJUNCT))]
+        return [n for one in nouns for n in (one, *counted(self.tree, one))]
 
     @cached_property
     def _named(self) -> dict[str, int]:
@@ -84,6 +95,8 @@ class Beside:
         for noun in self._all:
             found.setdefault(self.tree.lemma(noun), noun)
             found.setdefault(word_of(self.tree, noun), noun)
+            if self.tree.tokens[noun].tag == "NNS":  # "bases" is no "basis"
+                found.setdefault(self.tree.tokens[noun].text.lower().removesuffix("s"), noun)
         return found
 
     @cached_property

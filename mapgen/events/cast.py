@@ -1,6 +1,6 @@
 """Trigger + place -> each side's part in the event: frame, slot and modality decide the role."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mapgen.events.anchors import Anchor
@@ -47,19 +47,22 @@ class Cast:
                 if frame.subject == "place" and part is not None:
                     return  # "falls under the control of the council": it does not fall
                 continue
-            taken = anchor.around and self.fitting.takes(frame)
             found = list(self._parts(trigger, frame, part, roles))
-            yield from self._within(found) if taken else found
-            if taken or found or part is not None:  # the exact reading holds, whoever it leaves out
+            if anchor.around and self.fitting.takes(frame):
+                found = list(self._within(found))
+            yield from found
+            if found or part is not None:  # the exact reading holds, whoever it leaves out
                 return
         if not trigger.noun and not anchor.relation.startswith("from"):
             yield from self._named_beside(trigger.index)
 
-    def _within(self, found: Sequence[Event]) -> Iterator[Event]:
-        """Yield who takes something in an area: they act in it, and do not hold all of it."""
-        for event in found:
-            if event.role == "took_control":
-                yield replace(event, role="operating", targets=())
+    def _within(self, events: list[Event]) -> Iterator[Event]:
+        """Yield who took something in an area: "seized a village in X" took not all of X."""
+        for event in events:
+            if event.role in {"took_control", "holding"}:
+                yield replace(event, role="operating")
+            elif event.role != "happened":
+                yield event
 
     def _started(
         self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
@@ -78,7 +81,10 @@ class Cast:
     def _deeds(self, verb: int) -> list[int]:
         """Return the nouns that stand as a verb's doer and say themselves what happens."""
         tree = self.tree
-        nouns = [antecedent(tree, n, verb) for n in subjects_of(tree, verb)]
+        first = verb
+        while tree.tokens[first].dep == deps.CONJUNCT and not subjects_of(tree, first):
+            first = tree.tokens[first].head  # "a slide buried a house and killed two"
+        nouns = [antecedent(tree, n, first) for n in subjects_of(tree, first)]
         nouns += [
             p for a in tree.children(verb, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
         ]
@@ -174,9 +180,14 @@ class Cast:
         agents = (
             self.parties.armed(roles.agents) if frame.armed else self.parties.able(roles.agents)
         )
+        if frame.crowd and not agents:
+            agents = roles.agents  # "protesters blocked the road"
+        if frame.ruled and not agents:
+            agents = self.parties.ruling(roles.agents)  # "the government sent troops"
         if frame.agent == "attacked" and not agents and roles.targets:
             agents = roles.agents  # "settlers attacked villagers"
-        targets = roles.targets
+        sends = frame.ruled and not frame.target
+        targets = () if sends else roles.targets
         if frame.id == "fall_to" and part is not None:
             targets = self.parties.armed(self.parties.of(part))
         if frame.subject == "place" and frame.agent and part is not None:

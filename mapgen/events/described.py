@@ -1,13 +1,13 @@
 """Those who act under no name, in the article's words: "suspected bandits", "residents"."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
-from mapgen.actors import DESCRIBED, ActorBook
+from mapgen.actors import DESCRIBED
 from mapgen.events.attackers import fights, strikes
 from mapgen.events.frames import load_frames
-from mapgen.events.namesakes import is_way, is_wider
-from mapgen.model import Actor, ActorMention, Location, Place, Side
+from mapgen.events.namesakes import is_way
+from mapgen.model import Actor, ActorMention, Side
 from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
@@ -17,9 +17,7 @@ __all__ = [
     "LAYERS",
     "STATE",
     "bare",
-    "capitals",
     "described",
-    "states",
 ]
 
 CIVILIANS = "civilians"
@@ -44,6 +42,7 @@ def described(
     kinds = {word: layer for layer, words in reversed(list(lists.items())) for word in words}
     days = [e for e in tree.analysis.entities if e.label == "DATE"]  # "On 18 August insurgents"
     dates = {i for e in days for i in tree.span(e.start, e.end)}
+    uniformed: set[int] = set()
     for index, token in enumerate(tree.tokens):
         if index in taken or token.pos not in {"NOUN", "PROPN"}:
             continue
@@ -53,7 +52,9 @@ def described(
         if token.dep in deps.PREMODIFIERS and tree.tokens[token.head].pos in {"NOUN", "PROPN"}:
             continue
         yield _mention(tree, index, layer, {*taken, *dates})
-    yield from _organisations(tree, {*taken, *peoples})
+        if layer == "security":
+            uniformed.add(index)  # "the Border Guard" is one, whatever else it is called
+    yield from _organisations(tree, {*taken, *peoples, *uniformed})
 
 
 def _only_counts(tree: Tree, index: int) -> bool:
@@ -214,85 +215,3 @@ def _only_begins(tree: Tree, index: int) -> bool:
         e.start <= token.start < e.end and e.label in _PROPER for e in tree.analysis.entities
     )
     return token.pos != "PROPN" and token.text[1:].islower() and not named
-
-
-def states(
-    tree: Tree,
-    locations: Collection[Location],
-    mentions: Collection[ActorMention],
-    demonym: Callable[[str], Place | None],
-    parties: Collection[tuple[str, str | None]],
-) -> Iterator[tuple[int, ActorMention]]:
-    """Yield (token, state) for countries, and their people, that may stand for their forces.
-
-    `parties` are (side, country code) of the actors file. A capital stands for its state only
-    where it does something itself; `arguments` sees to that.
-    """
-    own = {code: side for side, code in parties if code}
-    names = {s.id: s.name for m in mentions for s in m.sides}
-    countries = {
-        place.place.country: place.place
-        for place in locations
-        if place.form == "country" and place.place is not None
-    }
-    for location in locations:
-        place = location.place
-        if place is None or not place.country or _is_abbreviation(tree, location):
-            continue
-        if place.feature == "P.PPLC":
-            country = countries.get(place.country)
-        else:
-            country = place if location.form == "country" else None
-        top = tree.top(location.start, location.end)
-        if country is not None and top is not None:
-            yield top, _state(country, location.start, location.end, location.title, own, names)
-    for index, token in enumerate(tree.tokens):
-        named = token.tag == "NNPS" or token.pos in {"PROPN", "ADJ"}
-        if named and token.text[:1].isupper() and not is_wider(tree, index):
-            word = token.text.removesuffix("s") if token.tag == "NNPS" else token.text
-            country = demonym(word)
-            if country is not None and country.feature.startswith("A.PCL"):
-                yield index, _state(country, token.start, token.end, token.text, own, names)
-
-
-def _is_abbreviation(tree: Tree, location: Location) -> bool:
-    """Tell an organisation's letters, which some country shares, from "US" and "UAE"."""
-    name = tree.analysis.text[location.start : location.end]
-    known = word_lists("events", "words")["state_letters"]
-    return name.isupper() and 2 < len(name) < 6 and name.lower() not in known
-
-
-def _state(
-    country: Place, start: int, end: int, surface: str, own: dict[str, str], names: dict[str, str]
-) -> ActorMention:
-    key = re.sub(r"[^a-z0-9]+", "-", country.name.lower()).strip("-")
-    side = own.get(country.country or "", key)
-    actor = Actor(id=f"{side}-state", name=country.name, side=side, kind=STATE)
-    declared = () if side in own.values() else (Side(id=side, name=names.get(side, country.name)),)
-    return ActorMention(start=start, end=end, surface=surface, actors=(actor,), sides=declared)
-
-
-def capitals(
-    tree: Tree, mentions: Collection[ActorMention], book: ActorBook
-) -> dict[int, ActorMention]:
-    """Return, by token, the capitals that stand for a side of the article in talks."""
-    sides = {actor.side for mention in mentions for actor in mention.actors}
-    stands = {
-        capital: _office(party.side.id, book)
-        for party in book.parties
-        if party.side.id in sides
-        for capital in party.capitals
-    }
-    return {
-        index: ActorMention(
-            start=token.start, end=token.end, surface=token.text, actors=(stands[token.text],)
-        )
-        for index, token in enumerate(tree.tokens)
-        if token.text in stands
-    }
-
-
-def _office(side: str, book: ActorBook) -> Actor:
-    offices = [e.actor for e in book.entries if e.actor.side == side and "government" in e.actor.id]
-    offices += [e.actor for e in book.entries if e.actor.side == side]
-    return offices[0]

@@ -39,9 +39,10 @@ class Fitting:
             return False
         apart = (
             (frame.people and not self._is_peoples(trigger, roles))
-            or (frame.who and not self._is_of(trigger, frame.who, roles))
+            or (frame.who and not self._is_of(trigger, frame, roles))
             or (frame.weapon and not self._is_weapons(trigger))
             or (relation == "in" and self._is_sent(trigger))
+            or (frame.armed and not roles.agents and self._is_knocked(trigger))
             or (frame.deadly and not roles.agents and not self._has_victim(trigger))
             or (frame.agent in {"holding", "threat"} and self._is_bygone(trigger.index))
             or (frame.predicate and self._was_so(trigger.index))
@@ -62,6 +63,16 @@ class Fitting:
         ):
             return True
         return frame.silent and any(self._wears_uniform(m) for m in roles.agents)
+
+    def _is_knocked(self, trigger: Trigger) -> bool:
+        """Tell "a man was struck while crossing", by whatever came, from an attack."""
+        index, tree = trigger.index, self.tree
+        if tree.lemma(index) not in grammar("knocking") or tree.children(index, deps.AGENT):
+            return False
+        things = objects_of(tree, index)
+        alone = not tree.children(index, deps.PREP)
+        passive = is_passive(tree, index) and alone
+        return passive and bool(things) and all(self._is_civil(n) for n in things)
 
     def _wears_uniform(self, mention: ActorMention) -> bool:
         words = word_lists("events", "forces")["uniformed"]
@@ -143,12 +154,15 @@ class Fitting:
         falling = words["weapons"] - flown  # "a plane landed at X": it hit nobody
         return bool(nouns) and all(self.tree.lemma(n) in falling for n in nouns)
 
-    def _is_of(self, trigger: Trigger, key: str, roles: Roles) -> bool:
+    def _is_of(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:
         """Tell "families arrived" and "a bridge collapsed" from a minister and a currency."""
         index = trigger.index
         passive = is_passive(self.tree, index)
         nouns = objects_of(self.tree, index) if passive else subjects_of(self.tree, index)
-        words = word_lists("events", "subjects")[key]
+        if passive and frame.crowd:  # "besieged by demonstrators"
+            by = self.tree.children(index, deps.AGENT)
+            nouns = [n for a in by for n in self.tree.children(a, deps.PREP_OBJECT)] or nouns
+        words = word_lists("events", "subjects")[frame.who]
         if not (trigger.noun or nouns or passive):  # "blocked the road by burning tyres"
             return any(a.side == CIVILIANS for m in roles.agents for a in m.actors)
         return trigger.noun or any(self._is_one_of(n, words) for n in nouns)
@@ -216,8 +230,11 @@ class Fitting:
     def _may_bear_arms(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:
         if roles.agents and self._is_mob(frame, roles):
             return True
+        if roles.agents and frame.mutual and trigger.noun:
+            return True  # "clashes between protesters and students"
         if roles.agents:
-            return bool(self.parties.armed(roles.agents)) or frame.subject != "agent"
+            ruled = frame.ruled and bool(self.parties.ruling(roles.agents))
+            return bool(self.parties.armed(roles.agents)) or frame.subject != "agent" or ruled
         if not roles.other or frame.subject != "agent":
             return True
         if trigger.noun:

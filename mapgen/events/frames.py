@@ -35,6 +35,8 @@ class Frame:
     predicate: bool = False  # its nouns are said of a place: "X is a hotbed of"
     weapon: bool = False  # what does it is a weapon
     silent: bool = False  # no mark of its own without an agent
+    crowd: bool = False  # people may be said to do it
+    ruled: bool = False  # a government may be said to do it
     deadly: bool = False  # what kills may be a hazard, where nobody is said to do it
 
 

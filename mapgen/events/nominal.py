@@ -176,19 +176,35 @@ class Nominal:
         if depth < _DEPTH and token.dep in (deps.CONJUNCT, deps.COMPOUND) and head in self.triggers:
             roles = self.of_noun(head, depth + 1) if self.triggers[head].noun else Roles()
             return roles.agents, roles.accused, roles.other
-        if token.dep == deps.PREP_OBJECT or not tree.is_verb(head):
-            return (
-                self._carriers_over(head, depth)
-                if token.dep == deps.PREP_OBJECT
-                else ((), False, False)
-            )
+        if token.dep == deps.PREP_OBJECT:
+            return self._carriers_over(head, depth)
+        return self._carriers_by(noun, depth) if tree.is_verb(head) else ((), False, False)
+
+    def _carriers_by(self, noun: int, depth: int) -> tuple[tuple[ActorMention, ...], bool, bool]:
+        """Follow a deed to who does what the verb over it says: "launched an attack"."""
+        tree = self.tree
+        token = tree.tokens[noun]
+        head = token.head
         if token.dep == deps.OBJECT and tree.lemma(head) in word_lists("events", "words")["light"]:
             agents, other = self.doers(head)
             return agents, False, other
         if token.dep == deps.ATTRIBUTE and self._is_threat(noun):
             return self.doers(head)[0], False, False
+        if involved := self._involved(noun, head, depth):
+            return involved, False, False
         behind = self._behind(head) if token.dep == deps.PASSIVE_SUBJECT else None
         return behind or ((), False, False)
+
+    def _involved(self, noun: int, verb: int, depth: int) -> tuple[ActorMention, ...]:
+        """Read "the clash involved A and B" and "... involved a shootout between A and B"."""
+        involves = self.tree.lemma(verb) in grammar("involving")
+        if not involves or self.tree.tokens[noun].dep != deps.SUBJECT:
+            return ()
+        objects = self.tree.children(verb, deps.OBJECT)
+        deeds = [i for i in objects if i in self.triggers and self.triggers[i].noun]
+        if deeds and depth < _DEPTH:
+            return self.of_noun(deeds[0], depth + 1).agents
+        return tuple(m for i in objects for m in self.acting(i))
 
     def _is_threat(self, noun: int) -> bool:
         """Tell "X remains a threat": whoever is one poses it."""
@@ -200,7 +216,8 @@ class Nominal:
         """Follow "a series of attacks" and "with strikes" to who carries these out."""
         tree = self.tree
         over = tree.tokens[preposition].head
-        counts = word_lists("events", "words")["groups_of"]
+        words = word_lists("events", "words")
+        counts = words["groups_of"] | words["quantities"]
         plans = word_lists("events", "modality")["planning_nouns"]
         deed = over in self.triggers and self.triggers[over].noun
         if tree.lemma(over) in grammar("owning_up"):

@@ -176,6 +176,16 @@ class Parties:
                 return True
         return False
 
+    def ruling(self, mentions: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
+        """Keep governments, whose forces do what these are said to do."""
+        words = word_lists("events", "words")["governing"]
+        return tuple(
+            m
+            for m in mentions
+            if any(a.kind == "government" for a in m.actors)
+            or any(self.tree.lemma(i) in words for i in self.tree.span(m.start, m.end))
+        )
+
     def is_state(self, mention: ActorMention) -> bool:
         """Tell a country that stands for its forces."""
         return any(actor.kind == STATE for actor in mention.actors)

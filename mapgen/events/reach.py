@@ -1,5 +1,6 @@
 """How far up its sentence a place reaches: past what still is at it, not past what only owns it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.events.grammar import grammar
@@ -7,9 +8,20 @@ from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, subjects_of
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["Reach"]
+__all__ = ["Reach", "Step"]
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One word on the way up from a place, and what has been passed until there."""
+
+    child: int
+    head: int
+    where: bool  # a word such as "in" leads to the place
+    aimed: bool  # "from several sides on a post in X"
+    led: str  # the last preposition
 
 
 @dataclass(frozen=True)
@@ -20,16 +32,40 @@ class Reach:
     parties: Parties
     triggers: dict[int, Trigger]
 
-    def surrounds(self, trigger: int, top: int) -> bool:
-        """Tell "seized a base in southern X" from "seized southern X"."""
+    def steps(self, top: int) -> Iterator[Step]:
+        """Yield the words above a place that may say what happens there, nearest first."""
+        tree = self.tree
+        where, aimed, led = False, False, ""
+        for child, head in tree.path_up(top):
+            beside = where and self.is_of_force(child, head)
+            if (
+                self.only_joins(head)
+                or tree.lemma(head) in grammar("according")
+                or (not beside and self.ends(child, head, top))
+            ):
+                return
+            if tree.tokens[child].pos == "ADP":
+                aimed |= led in grammar("directed") and tree.lemma(child) == "from"
+                led = tree.lemma(child)
+                where |= led in grammar("where")
+            if not (self.is_preposition(head) or self.only_extends(head) or self.is_absent(head)):
+                yield Step(child, head, where, aimed, led)
+
+    def surrounds(self, trigger: int, top: int, *, inner: bool) -> bool:
+        """Tell "seized a base in southern X" and "holds half of X" from "seized southern X".
+
+        `inner` is whether the place is an area that may hold something else.
+        """
         tree = self.tree
         falls = any(frame.subject == "place" for frame, _ in self.triggers[trigger].frames)
         taken = (deps.SUBJECT,) if falls else (deps.OBJECT, deps.PASSIVE_SUBJECT)
         things = tree.children(trigger, *taken)
         own = {i for t in things for i in (t, *tree.children(t, deps.CONJUNCT))}
         path = (child for child, _ in tree.path_up(top))
+        if any(tree.lemma(i) in grammar("parts") for i in things):
+            return True
         where = any(tree.tokens[i].pos == "ADP" and tree.lemma(i) in grammar("where") for i in path)
-        return where and bool(own - self.parties.places.keys())
+        return inner and where and bool(own - self.parties.places.keys())
 
     def is_of_force(self, child: int, head: int) -> bool:
         """Tell "fighters of the front in X", where what they do and suffer may be, too."""
@@ -62,9 +98,30 @@ class Reach:
             return away or meanwhile or (noun and not self._leads(child, head))
         if token.dep == deps.CONJUNCT:
             return tree.is_verb(child) and bool(subjects_of(tree, child))
-        if token.dep in deps.OWNERS and self.is_local(child, head):
+        if token.dep in deps.OWNERS and (
+            self.is_local(child, head) or self._is_in_name(child, head)
+        ):
             return False
         return token.dep in deps.OWNERS and noun and not self._is_part(head)
+
+    def _is_in_name(self, place: int, noun: int) -> bool:
+        """Tell "missile" of "the X missile strike" and "College" of "X College area"."""
+        token = self.tree.tokens[noun]
+        over = self.tree.tokens[token.head]
+        location = self.parties.places.get(place)
+        joined = any(t.text in {"-", "–"} for t in self.tree.tokens[place + 1 : noun])
+        if joined and location is not None and location.form == "region":
+            return False  # "the X–Y road" is not all over the province of X
+        return (
+            token.dep in deps.PREMODIFIERS
+            and over.pos in {"NOUN", "PROPN"}
+            and token.head > noun
+            and (token.head in self.triggers or self._is_site(token.head))
+        )
+
+    def _is_site(self, noun: int) -> bool:
+        words = word_lists("events", "words")
+        return self.tree.lemma(noun) in words["area"] | words["site"]
 
     def _is_measured(self, word: int) -> bool:
         """Tell "490 km east of X", which says where something else is, from "just east of X"."""
@@ -86,7 +143,8 @@ class Reach:
         tree = self.tree
         units = word_lists("events", "words")["units"]
         lengths = (tree.lemma(i) in units for i in tree.children(preposition, deps.NOUN_AS_ADVERB))
-        return tree.lemma(preposition) == "from" and any(lengths)
+        before = preposition and tree.lemma(preposition - 1) in units  # "about 7 kilometres from X"
+        return tree.lemma(preposition) == "from" and bool(before or any(lengths))
 
     def is_local(self, place: int, noun: int) -> bool:
         """Tell "Montreal police arrested": a town's own people act in it."""

@@ -11,7 +11,8 @@ from mapgen.events.anchors import Anchor, Anchors
 from mapgen.events.arguments import Arguments
 from mapgen.events.cast import Cast
 from mapgen.events.containers import contains_another, is_stretch
-from mapgen.events.described import LAYERS, capitals, described, states
+from mapgen.events.continued import find_continued
+from mapgen.events.described import LAYERS, described
 from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
@@ -24,6 +25,7 @@ from mapgen.events.nearby import Nearby
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.series import share_anchors
+from mapgen.events.states import capitals, states
 from mapgen.events.triggers import Trigger, find_triggers
 from mapgen.events.voices import find_authorities, find_voices
 from mapgen.model import ActorMention, Location, Place
@@ -124,6 +126,9 @@ def build_reader(
         *find_authorities(tree, triggers, locations, nowhere, types),
     )
     pointers = [*find_listed(tree, triggers, locations, nowhere)]
+    pointers += find_continued(
+        tree, triggers, [p for p in locations if not anchors.get(p)], nowhere
+    )
     pointers += [(trigger, place) for trigger, place in free if trigger not in placed]
     pointed = _pointed(tree, pointers)
     for word, place in find_aliases(tree, locations, apart, demonym):

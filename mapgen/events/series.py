@@ -21,12 +21,15 @@ _NUMBER = (
     r"|dozens|hundreds|thousands|several|some|many|others|more)"
 )
 _AND = r"(?:(?:and|or|as\s+well\s+as|&)\s+)"
-_OF = rf"(?:the\s+)?(?:(?:[a-z]+(?:ern|ral)?\s+)?{_KIND}\s+of\s+)?"
+_OF = (
+    rf"(?:(?:neighbou?ring|nearby|adjacent)\s+)?(?:the\s+)?"
+    rf"(?:(?:[a-z]+(?:ern|ral)?\s+)?{_KIND}\s+of\s+)?"
+)
 _LISTED = re.compile(rf"(?:\s+{_KIND})?(?:,\s*{_AND}?|;\s*{_AND}?|\s+{_AND}){_OF}", re.IGNORECASE)
 _COUNTED = re.compile(
     rf"(?:\s+{_KIND})?(?:,|;|\s+(?=and\b|while\b))\s*(?:{_AND}|while\s+|whereas\s+)?"
     rf"(?:at\s+least\s+|about\s+|around\s+|some\s+|up\s+to\s+)?{_NUMBER}(?:\s+(?:of|others?|more))?"
-    rf"(?:\s+(?!and\b|in\b|at\b|near\b)[a-z]+){{0,2}}\s+(?P<tie>in|at|near|to|from)\s+{_OF}"
+    rf"(?:\s+(?!and\b|in\b|at\b|near\b|k(?:ilo)?m|miles?\b|met(?:re|er)s?\b)[a-z]+){{0,2}}\s+(?P<tie>in|at|near|to|from)\s+{_OF}"
     rf"(?:[a-z]+ern\s+)?",
     re.IGNORECASE,
 )

@@ -52,6 +52,8 @@ class Talks:
         carried = token.dep in (deps.OBJECT, deps.SUBJECT, deps.PASSIVE_SUBJECT) or (
             token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("come_to")
         )
+        beside = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("at")
+        carried = carried and (not beside or tree.lemma(head) in grammar("talking"))
         speaks = tree.lemma(head) in word_lists("events", "words")["speech"]
         return head if carried and tree.is_verb(head) and not speaks else None
 

@@ -21,6 +21,9 @@ _DONE_WHERE_THEY_ARE = frozenset(
 )  # fmt: skip
 """Types of events that are where their doers are, if no other place is said."""
 
+_ON_THE_MOVE = frozenset({"visit", "deployment", "rescue", "patrol", "advance"})
+"""Types of events that say what somebody was about when something else happened to them."""
+
 
 @dataclass(frozen=True)
 class Telling:
@@ -38,7 +41,11 @@ class Telling:
         if lemma not in grammar("around") or self._coordinates(token.head):
             return False
         led = tree.children(preposition, deps.PREP_OBJECT)
-        forces = any(self.parties.armed(self.parties.of(noun)) for noun in led)
+        met = lemma in grammar("sharing")  # "between protesters and police in X"
+        forces = any(
+            self.parties.armed(self.parties.of(noun)) or (met and self.parties.is_people(noun))
+            for noun in led
+        )
         return forces or lemma in grammar("headed")
 
     def _coordinates(self, noun: int) -> bool:
@@ -163,3 +170,23 @@ class Telling:
         reach = Reach(tree, self.parties, self.triggers)
         if any(tree.lemma(i) == "from" and reach.is_taken(i, n) for i, n in ways):
             yield verb
+
+    def is_meanwhile(self, verb: int) -> bool:
+        """Tell "attacked as it drove through X": what governs the clause is there, too."""
+        tree = self.tree
+        marks = tree.children(verb, deps.MARKER, deps.ADVERB)
+        subjects = subjects_of(tree, verb)
+        return (
+            tree.tokens[verb].dep == deps.ADVERBIAL
+            and any(tree.tokens[i].text.lower() in grammar("while_clauses") for i in marks)
+            and all(tree.tokens[i].pos == "PRON" for i in subjects)
+        )
+
+    def moves(self, verb: int) -> bool:
+        """Tell a clause that only says what somebody was about when it happened."""
+        trigger = self.triggers.get(verb)
+        if self.tree.tokens[verb].dep == deps.OPEN_CLAUSE:
+            verb = self.tree.tokens[verb].head  # "as it sought to enter a house in X"
+        return (
+            trigger is not None and trigger.frame.type in _ON_THE_MOVE and self.is_meanwhile(verb)
+        )

@@ -1,16 +1,19 @@
 """The words of an article that say something happens, each with the frames it may have."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from mapgen.events.beside import MISSING, Beside, word_of
+from mapgen.events.beside import MISSING, Beside, counted, word_of
 from mapgen.events.frames import Frame, Frames, Pattern
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.model import Token
 from mapgen.text import Tree, deps, word_lists
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Trigger", "antecedent", "find_triggers", "is_passive", "objects_of", "subjects_of"]
+
+_NAME = 3  # tokens of a storm's name: "Fung-wong"
 
 _PASSIVE = frozenset({deps.PASSIVE_SUBJECT, deps.PASSIVE_AUXILIARY})
 
@@ -33,6 +36,7 @@ def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Tri
     """Find every trigger of an article, by its token."""
     found: dict[int, Trigger] = {}
     days = [(e.start, e.end) for e in tree.analysis.entities if e.label == "DATE"]
+    christened: dict[str, Trigger] = {}
     for number, sentence in enumerate(tree.analysis.sentences):
         if not tree.readable(number):
             continue
@@ -40,24 +44,35 @@ def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Tri
             token = tree.tokens[index]
             if token.text == "March" and any(a <= token.start < b for a, b in days):
                 continue
-            if token.pos in {"NOUN", "PROPN"} or (
-                token.tag == "VBG"
-                and token.dep
-                in (deps.COMPOUND, deps.OBJECT, deps.SUBJECT, deps.PREP_OBJECT, deps.PREP_CLAUSE)
-                and not tree.children(index, deps.OBJECT, deps.SUBJECT)
-            ):
-                trigger = _noun(tree, index, frames, parties)
-                if trigger is None and token.tag == "VBG":
-                    trigger = _verb(tree, index, frames, parties)
-            elif token.dep == deps.PREP_OBJECT and tree.children(index, deps.DETERMINER):
-                trigger = None  # "for the displaced"
-            elif token.pos in {"VERB", "AUX", "ADJ"} and token.dep not in deps.AUXILIARIES:
-                trigger = _verb(tree, index, frames, parties)
-            else:
-                trigger = None
+            trigger = _trigger(tree, index, frames, parties)
+            called = christened.get(token.text) if token.dep in deps.SUBJECTS else None
+            if trigger is None and called is not None:
+                trigger = replace(called, index=index)  # "Rana slammed into X"
             if trigger is not None:
                 found[index] = trigger
+                if _names_hazard(tree, trigger):
+                    christened[tree.tokens[token.head].text] = trigger
     return found
+
+
+def _trigger(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger | None:
+    """Read one word as what happens, if it says so."""
+    token = tree.tokens[index]
+    if token.pos in {"NOUN", "PROPN"} or (
+        token.tag == "VBG"
+        and token.dep
+        in (deps.COMPOUND, deps.OBJECT, deps.SUBJECT, deps.PREP_OBJECT, deps.PREP_CLAUSE)
+        and not tree.children(index, deps.OBJECT, deps.SUBJECT)
+    ):
+        trigger = _noun(tree, index, frames, parties)
+        if trigger is None and token.tag == "VBG":
+            trigger = _verb(tree, index, frames, parties)
+        return trigger
+    if token.dep == deps.PREP_OBJECT and tree.children(index, deps.DETERMINER):
+        return None  # "for the displaced"
+    if token.pos in {"VERB", "AUX", "ADJ"} and token.dep not in deps.AUXILIARIES:
+        return _verb(tree, index, frames, parties)
+    return None
 
 
 def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger | None:
@@ -98,6 +113,20 @@ def _is_christened(tree: Tree, index: int) -> bool:
     return token.dep == deps.COMPOUND and name.pos == "PROPN" and token.head == index + 1
 
 
+def _names_hazard(tree: Tree, trigger: Trigger) -> bool:
+    """Tell "Typhoon Rana" and "Typhoon Fung-wong", which the name alone means from then on."""
+    token = tree.tokens[trigger.index]
+    between = tree.tokens[trigger.index + 1 : token.head + 1]
+    hazard = load_vocabulary().events[trigger.frame.type].group == "hazard"
+    return (
+        trigger.noun
+        and hazard
+        and token.dep == deps.COMPOUND
+        and 0 < len(between) <= _NAME
+        and all(t.pos == "PROPN" or t.text == "-" for t in between)
+    )
+
+
 def _forms(token: Token) -> Iterator[str]:
     """Yield a noun as the lexicon may have it; a name's plural too: "Landslides buried"."""
     yield token.lemma.lower()
@@ -129,8 +158,7 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         return None  # "leaving hospitals without light"
     if options and _only_describes(tree, index):
         return None
-    things = objects_of(tree, index) if options else []
-    beside = Beside(tree, index, [*things, *_counted(tree, things)], parties)
+    beside = Beside(tree, index, objects_of(tree, index) if options else (), parties)
     for pattern in options:
         part = beside.part(pattern)
         if part != MISSING and _object_fits(beside, pattern):
@@ -154,15 +182,6 @@ def _only_describes(tree: Tree, index: int) -> bool:
         and token.dep in (deps.PREP_CLAUSE, deps.PREP_OBJECT)
         and tree.lemma(token.head) in grammar("between_sides")
     )
-
-
-def _counted(tree: Tree, nouns: Iterable[int]) -> Iterator[int]:
-    """Yield the devices of "destroyed a number of devices"."""
-    groups = word_lists("events", "words")["groups_of"]
-    for noun in nouns:
-        for of in tree.children(noun, deps.PREP) if tree.lemma(noun) in groups else ():
-            if tree.lemma(of) == "of":
-                yield from tree.children(of, deps.PREP_OBJECT)
 
 
 def objects_of(tree: Tree, verb: int) -> list[int]:
@@ -218,7 +237,8 @@ def _object_fits(beside: Beside, pattern: Pattern) -> bool:
     kind = pattern.frame.object
     if kind == "any" or beside.is_asked(pattern):
         return True
-    tree, verb, things, parties = beside.tree, beside.verb, beside.objects, beside.parties
+    tree, verb, parties = beside.tree, beside.verb, beside.parties
+    things = [i for one in beside.objects for i in counted(tree, one) or [one]]
     if kind in {"none", "event", "some"}:
         free = not tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
         return free if kind == "none" else kind == "some" and bool(things)
@@ -259,7 +279,7 @@ def _is_place(tree: Tree, noun: int, verb: int, parties: Parties) -> bool:
         return _is_place(tree, tree.tokens[verb].head, -1, parties) if verb >= 0 else False
     if noun in parties.places or _is_unknown_name(tree, noun, parties):
         return True
-    beside = tree.children(noun, deps.APPOSITION)
+    beside = [*tree.children(noun, deps.APPOSITION), *counted(tree, noun)]
     if any(i in parties.places or tree.lemma(i) in words["area"] for i in beside):
         return True
     return token.lemma.lower() in words["area"] | (words["site"] - grammar("moving_sites"))

@@ -29,7 +29,7 @@ def find_unread(
         places = [p.title for p in here if p.form != "country" and not p.component]
         words = [i for i in range(sentence.first, sentence.last) if i in reader.triggers]
         plain = [i for i in words if not reader.triggers[i].frame.silent]
-        if places and plain:
+        if places and any(any(reader.cast.parts(i)) for i in plain):
             first = plain[0]
             yield Unread(
                 citation=Citation(

@@ -29,6 +29,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
     for location in locations:
         first, end = bisect_left(starts, location.start), bisect_left(starts, location.end)
         _give_object(tokens, range(first, end))
+        _give_origin(tokens, first)
     for sentence in analysis.sentences:
         for index in range(sentence.first, sentence.last):
             _give_name(tokens, index, sentence)
@@ -40,6 +41,8 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             _give_people(tokens, index, sentence.last)
             _give_headline(tokens, index, sentence.last)
             _give_report(tokens, index, sentence.last)
+            _give_pair(tokens, index, sentence)
+            _give_finite(tokens, index, sentence.last)
         if not _is_tree(tokens, sentence):  # two repairs in one another's way
             tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
     return replace(analysis, tokens=tuple(tokens))
@@ -69,6 +72,22 @@ def _give_object(tokens: list[Token], span: range) -> None:
     speaks = tokens[tokens[top].head].lemma.lower() in speech
     if speaks and tokens[before].pos == "VERB" and tokens[top].head > top:
         tokens[top] = replace(tokens[top], dep=deps.OBJECT, head=before)
+
+
+def _give_origin(tokens: list[Token], place: int) -> None:
+    """Hang "from Y" of "fired at a post in X from Y" on the verb."""
+    before = place - 1
+    if before < 0 or place >= len(tokens) or tokens[before].text.lower() != "from":
+        return
+    noun, verb = tokens[tokens[before].head], tokens[before].head
+    words = word_lists("events", "words")
+    sites = words["area"] | words["site"] - words["units"]
+    if noun.pos not in {"NOUN", "PROPN"} or noun.lemma.lower() not in sites:
+        return
+    while tokens[verb].pos != "VERB" and tokens[verb].head != verb:
+        verb = tokens[verb].head
+    if tokens[verb].lemma.lower() in words["fired_from"]:
+        tokens[before] = replace(tokens[before], head=verb)
 
 
 def _give_name(tokens: list[Token], index: int, sentence: Sentence) -> None:
@@ -255,6 +274,37 @@ def _give_headline(tokens: list[Token], index: int, last: int) -> None:
     for number in range(index + 2, min(last, index + 4)):
         if tokens[number].head == index + 1 and tokens[number].dep == deps.NUMBER:
             tokens[number] = replace(tokens[number], dep=deps.OBJECT)
+
+
+def _give_pair(tokens: list[Token], index: int, sentence: Sentence) -> None:
+    """Join "Y" of "clashed in X and Y areas" to X: no noun is joined to a verb."""
+    token = tokens[index]
+    verb = token.head
+    if token.dep != deps.CONJUNCT or token.pos not in {"NOUN", "PROPN"} or verb >= index:
+        return
+    first = next((i for i in range(index - 1, verb, -1) if tokens[i].pos == "CCONJ"), 0)
+    before = tokens[first - 1] if first > verb + 1 else None
+    if tokens[verb].pos != "VERB" or before is None or before.dep != deps.PREP_OBJECT:
+        return
+    if not _of(tokens, index, sentence.last, deps.SUBJECTS):
+        tokens[index] = replace(token, head=first - 1)
+
+
+def _give_finite(tokens: list[Token], index: int, last: int) -> None:
+    """Make "hit" of "said X hit members of Y" a verb, where it is taken for an adjective."""
+    token = tokens[index]
+    if token.tag not in {"VBD", "VBN"} or token.dep not in deps.PREMODIFIERS or token.head <= index:
+        return
+    thing = tokens[token.head]
+    if thing.pos not in {"NOUN", "PROPN"} or not _of(tokens, index, last, deps.SUBJECTS):
+        return
+    root = thing.head == token.head
+    over = index if root else thing.head
+    tokens[index] = replace(token, pos="VERB", dep="ROOT" if root else thing.dep, head=over)
+    tokens[token.head] = replace(thing, dep=deps.OBJECT, head=index)
+    for i in _of(tokens, token.head, last, (deps.PREP, deps.MARKER)):
+        away = tokens[i].dep == deps.MARKER or tokens[i].text in _WHERE
+        tokens[i] = replace(tokens[i], head=index) if away else tokens[i]
 
 
 def _of(tokens: list[Token], head: int, last: int, deps: Iterable[str]) -> list[int]:

@@ -1,0 +1,133 @@
+"""Places that a sentence of their own adds to an event: "The incident occurred in X"."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from mapgen.events.grammar import grammar
+from mapgen.events.triggers import Trigger
+from mapgen.model import Location
+from mapgen.text import Tree, deps, word_lists
+from mapgen.vocabulary import load_vocabulary
+
+__all__ = ["find_continued"]
+
+_TOLD = frozenset({"violence", "hazard", "unrest"})  # groups of events
+_HARM = frozenset({"accident", "casualties_found", "abduction"})
+_MEASURES = frozenset({"closure", "displacement", "evacuation"})
+_BACK = 2  # sentences between an event and what is told of it
+
+
+def find_continued(
+    tree: Tree,
+    triggers: Mapping[int, Trigger],
+    locations: Sequence[Location],
+    apart: Collection[Location],
+) -> Iterator[tuple[int, Location]]:
+    """Yield (trigger, place) for events told before, and only pointed at where the place is named.
+
+    "The incident took place in X" and "The affected districts are X and Y". `apart` are places at
+    which nothing happens, such as datelines and countries.
+    """
+    for place in locations:
+        top = tree.top(place.start, place.end)
+        if top is None or place in apart or place.component:
+            continue
+        verb = _verb_over(tree, triggers, top)
+        if verb is not None and _is_damage(tree, verb):
+            last = _hazard(tree, triggers, tree.number(verb))
+            if last is not None:
+                yield last, place
+            continue
+        if verb is None or not (_happens(tree, verb) or _is_list(tree, verb)):
+            continue
+        event = _before(tree, triggers, tree.number(verb), pointed=_happens(tree, verb))
+        if event is not None:
+            yield event, place
+
+
+def _verb_over(tree: Tree, triggers: Mapping[int, Trigger], place: int) -> int | None:
+    """Return the verb that a place hangs on, if no event stands between."""
+    for child, head in tree.path_up(place):
+        if head in triggers and not tree.is_verb(head):
+            return None
+        if tree.is_verb(head):
+            where = tree.lemma(child) in grammar("where")
+            told = tree.tokens[child].dep in (deps.ATTRIBUTE, deps.OBJECT, deps.SUBJECT)
+            return head if where or told else None
+    return None
+
+
+def _happens(tree: Tree, verb: int) -> bool:
+    """Tell "the incident occurred" and "an incident that took place"."""
+    words = word_lists("events", "pointers")["happening"]
+    if tree.lemma(verb) not in grammar("occurring"):
+        return False
+    nouns = tree.children(verb, deps.SUBJECT)
+    if tree.tokens[verb].dep == deps.RELATIVE:
+        nouns = [tree.tokens[verb].head]
+    return any(
+        tree.lemma(n) in words
+        and {tree.lemma(i) for i in tree.children(n, deps.DETERMINER)} & grammar("definite")
+        for n in nouns
+    )
+
+
+def _is_damage(tree: Tree, verb: int) -> bool:
+    """Tell "houses in X sustained damage", after what hit them has been told."""
+    words = grammar("damage")
+    things = tree.children(verb, deps.OBJECT)
+    harmed = tree.children(verb, deps.SUBJECT, deps.PASSIVE_SUBJECT)
+    suffers = tree.lemma(verb) in grammar("undergoing") and any(
+        tree.lemma(i) in words for i in things
+    )
+    built = word_lists("events", "subjects")["structures"]
+    return suffers and any(tree.lemma(i) in built for i in harmed)
+
+
+def _hazard(tree: Tree, triggers: Mapping[int, Trigger], number: int) -> int | None:
+    """Return the flood, storm or quake that was told first, if the article tells of one kind."""
+    kinds = load_vocabulary().events
+    told = [
+        i
+        for i, t in sorted(triggers.items())
+        if kinds[t.frame.type].group == "hazard" and tree.number(i) < number
+    ]
+    alone = len({triggers[i].frame.type for i in told}) == 1
+    return told[0] if alone else None
+
+
+def _is_list(tree: Tree, verb: int) -> bool:
+    """Tell "the worst affected districts are" and "the areas hit hardest include"."""
+    if tree.lemma(verb) not in grammar("listing"):
+        return False
+    areas, hit = word_lists("events", "words")["area"], grammar("affected")
+    return any(
+        tree.lemma(noun) in areas
+        and any(
+            tree.lemma(i) in hit
+            for i in tree.children(noun, deps.ADJECTIVE, *deps.NOUN_CLAUSES, deps.COMPOUND)
+        )
+        for noun in tree.children(verb, deps.SUBJECT)
+    )
+
+
+def _is_told(trigger: Trigger, *, pointed: bool) -> bool:
+    """Tell what happened from a state, a plan or talks; "the incident" is nobody's arrest."""
+    kind = trigger.frame.type
+    told = load_vocabulary().events[kind].group in _TOLD or kind in _HARM
+    return not trigger.frame.silent and (told or (kind in _MEASURES and not pointed))
+
+
+def _before(
+    tree: Tree, triggers: Mapping[int, Trigger], number: int, *, pointed: bool
+) -> int | None:
+    """Return the event that the last sentence with one mainly tells."""
+    for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        sentence = tree.sentence_at(earlier)
+        here = [
+            i
+            for i in range(sentence.first, sentence.last)
+            if i in triggers and _is_told(triggers[i], pointed=pointed)
+        ]
+        if here:
+            return next((i for i in here if not {*tree.ancestors(i)} & {*here}), None)
+    return None

@@ -1,0 +1,98 @@
+"""Countries, their people and their capitals, where these stand for a state or its forces."""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+
+from mapgen.actors import ActorBook
+from mapgen.events.described import STATE
+from mapgen.events.namesakes import is_wider
+from mapgen.model import Actor, ActorMention, Location, Place, Side
+from mapgen.text import Tree, word_lists
+
+__all__ = ["capitals", "states"]
+
+
+def states(
+    tree: Tree,
+    locations: Collection[Location],
+    mentions: Collection[ActorMention],
+    demonym: Callable[[str], Place | None],
+    parties: Collection[tuple[str, str | None]],
+) -> Iterator[tuple[int, ActorMention]]:
+    """Yield (token, state) for countries, and their people, that may stand for their forces.
+
+    `parties` are (side, country code) of the actors file. A capital stands for its state only
+    where it does something itself; `arguments` sees to that.
+    """
+    own = {code: side for side, code in parties if code}
+    names = {s.id: s.name for m in mentions for s in m.sides}
+    countries = {
+        place.place.country: place.place
+        for place in locations
+        if place.form == "country" and place.place is not None
+    }
+    for token in tree.tokens:  # "Russian jets": "Moscow" may be Russia's
+        people = demonym(token.text) if token.text[:1].isupper() else None
+        if people is not None and people.feature.startswith("A.PCL") and people.country:
+            countries.setdefault(people.country, people)
+    for location in locations:
+        place = location.place
+        if place is None or not place.country or _is_abbreviation(tree, location):
+            continue
+        if place.feature == "P.PPLC":
+            country = countries.get(place.country)
+        else:
+            country = place if location.form == "country" else None
+        top = tree.top(location.start, location.end)
+        if country is not None and top is not None:
+            yield top, _state(country, location.start, location.end, location.title, own, names)
+    for index, token in enumerate(tree.tokens):
+        named = token.tag == "NNPS" or token.pos in {"PROPN", "ADJ"}
+        if named and token.text[:1].isupper() and not is_wider(tree, index):
+            word = token.text.removesuffix("s") if token.tag == "NNPS" else token.text
+            country = demonym(word)
+            if country is not None and country.feature.startswith("A.PCL"):
+                yield index, _state(country, token.start, token.end, token.text, own, names)
+
+
+def _is_abbreviation(tree: Tree, location: Location) -> bool:
+    """Tell an organisation's letters, which some country shares, from "US" and "UAE"."""
+    name = tree.analysis.text[location.start : location.end]
+    known = word_lists("events", "words")["state_letters"]
+    return name.isupper() and 2 < len(name) < 6 and name.lower() not in known
+
+
+def _state(
+    country: Place, start: int, end: int, surface: str, own: dict[str, str], names: dict[str, str]
+) -> ActorMention:
+    key = re.sub(r"[^a-z0-9]+", "-", country.name.lower()).strip("-")
+    side = own.get(country.country or "", key)
+    actor = Actor(id=f"{side}-state", name=country.name, side=side, kind=STATE)
+    declared = () if side in own.values() else (Side(id=side, name=names.get(side, country.name)),)
+    return ActorMention(start=start, end=end, surface=surface, actors=(actor,), sides=declared)
+
+
+def capitals(
+    tree: Tree, mentions: Collection[ActorMention], book: ActorBook
+) -> dict[int, ActorMention]:
+    """Return, by token, the capitals that stand for a side of the article in talks."""
+    sides = {actor.side for mention in mentions for actor in mention.actors}
+    stands = {
+        capital: _office(party.side.id, book)
+        for party in book.parties
+        if party.side.id in sides
+        for capital in party.capitals
+    }
+    return {
+        index: ActorMention(
+            start=token.start, end=token.end, surface=token.text, actors=(stands[token.text],)
+        )
+        for index, token in enumerate(tree.tokens)
+        if token.text in stands
+    }
+
+
+def _office(side: str, book: ActorBook) -> Actor:
+    offices = [e.actor for e in book.entries if e.actor.side == side and "government" in e.actor.id]
+    offices += [e.actor for e in book.entries if e.actor.side == side]
+    return offices[0]
