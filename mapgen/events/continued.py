@@ -24,8 +24,8 @@ def find_continued(
 ) -> Iterator[tuple[int, Location]]:
     """Yield (trigger, place) for events told before, and only pointed at where the place is named.
 
-    "The incident took place in X" and "The affected districts are X and Y". `apart` are places at
-    which nothing happens, such as datelines and countries.
+    "The incident took place in X" and "The affected districts are X and Y". `apart` are places
+    with events of their own, and those at which nothing happens, such as datelines.
     """
     for place in locations:
         top = tree.top(place.start, place.end)

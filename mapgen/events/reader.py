@@ -126,9 +126,7 @@ def build_reader(
         *find_authorities(tree, triggers, locations, nowhere, types),
     )
     pointers = [*find_listed(tree, triggers, locations, nowhere)]
-    pointers += find_continued(
-        tree, triggers, [p for p in locations if not anchors.get(p)], nowhere
-    )
+    pointers += find_continued(tree, triggers, locations, {*nowhere, *filter(anchors.get, anchors)})
     pointers += [(trigger, place) for trigger, place in free if trigger not in placed]
     pointed = _pointed(tree, pointers)
     for word, place in find_aliases(tree, locations, apart, demonym):
