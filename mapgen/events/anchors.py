@@ -164,11 +164,7 @@ class Anchors(Telling):
         tree = self.tree
         token = tree.tokens[child]
         yield from (Anchor(deed, "in") for deed in self._taken_by(child, verb))
-        local = any(
-            tree.lemma(i) in word_lists("events", "people")["inhabitants"]
-            for i in tree.children(child, deps.PREP_OBJECT)
-        )  # "attacked by residents of X"
-        if (token.dep == deps.AGENT and not local) or (
+        if (token.dep == deps.AGENT and not self.is_by_locals(child)) or (
             token.dep == deps.CONJUNCT and token.pos in {"NOUN", "PROPN"}
         ):
             return  # a noun is joined to no verb: the sentence is misread

@@ -126,6 +126,11 @@ class Telling:
         local = self.tree.lemma(subject) in word_lists("events", "people")["inhabitants"]
         return local and self.tree.tokens[subject].dep == deps.SUBJECT
 
+    def is_by_locals(self, by: int) -> bool:
+        """Tell "attacked by residents of X", who are where they do it."""
+        locals_ = word_lists("events", "people")["inhabitants"]
+        return any(self.tree.lemma(i) in locals_ for i in self.tree.children(by, deps.PREP_OBJECT))
+
     def acts(self, child: int, verb: int) -> bool:
         """Tell "troops in X shelled Y": where those who do it are, it need not happen."""
         if is_passive(self.tree, verb):

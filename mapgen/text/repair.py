@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from mapgen.model import Analysis, Location, Sentence, Token
 from mapgen.text import deps
+from mapgen.text.reattach import WHERE, give_finite, give_origin, give_pair, parts_of
 from mapgen.text.words import word_lists
 
 __all__ = ["repaired"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WHEN = frozenset({"after", "before", "since", "until"})
-_WHERE = frozenset({"in", "near", "at", "outside", "around", "on", "inside", "off"})
 
 
 def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
@@ -29,7 +29,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
     for location in locations:
         first, end = bisect_left(starts, location.start), bisect_left(starts, location.end)
         _give_object(tokens, range(first, end))
-        _give_origin(tokens, first)
+        give_origin(tokens, first)
     for sentence in analysis.sentences:
         for index in range(sentence.first, sentence.last):
             _give_name(tokens, index, sentence)
@@ -41,8 +41,8 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             _give_people(tokens, index, sentence.last)
             _give_headline(tokens, index, sentence.last)
             _give_report(tokens, index, sentence.last)
-            _give_pair(tokens, index, sentence)
-            _give_finite(tokens, index, sentence.last)
+            give_pair(tokens, index, sentence)
+            give_finite(tokens, index, sentence.last)
         if not _is_tree(tokens, sentence):  # two repairs in one another's way
             tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
     return replace(analysis, tokens=tuple(tokens))
@@ -72,22 +72,6 @@ def _give_object(tokens: list[Token], span: range) -> None:
     speaks = tokens[tokens[top].head].lemma.lower() in speech
     if speaks and tokens[before].pos == "VERB" and tokens[top].head > top:
         tokens[top] = replace(tokens[top], dep=deps.OBJECT, head=before)
-
-
-def _give_origin(tokens: list[Token], place: int) -> None:
-    """Hang "from Y" of "fired at a post in X from Y" on the verb."""
-    before = place - 1
-    if before < 0 or place >= len(tokens) or tokens[before].text.lower() != "from":
-        return
-    noun, verb = tokens[tokens[before].head], tokens[before].head
-    words = word_lists("events", "words")
-    sites = words["area"] | words["site"] - words["units"]
-    if noun.pos not in {"NOUN", "PROPN"} or noun.lemma.lower() not in sites:
-        return
-    while tokens[verb].pos != "VERB" and tokens[verb].head != verb:
-        verb = tokens[verb].head
-    if tokens[verb].lemma.lower() in words["fired_from"]:
-        tokens[before] = replace(tokens[before], head=verb)
 
 
 def _give_name(tokens: list[Token], index: int, sentence: Sentence) -> None:
@@ -123,14 +107,17 @@ def _give_name(tokens: list[Token], index: int, sentence: Sentence) -> None:
 def _give_subject(tokens: list[Token], index: int, last: int) -> None:
     """Give the subject of a bare participle to the finite verb after it that has none."""
     token = tokens[index]
-    if token.tag != "VBG" or not _of(tokens, index, last, deps.SUBJECTS):
+    if token.tag != "VBG" or not parts_of(tokens, index, last, deps.SUBJECTS):
         return
-    if _of(tokens, index, last, deps.AUXILIARIES):
+    if parts_of(tokens, index, last, deps.AUXILIARIES):
         return
     for verb in range(index + 1, last):
         if tokens[verb].tag in _FINITE and tokens[verb].pos == "VERB":
-            if not _of(tokens, verb, last, deps.SUBJECTS) and tokens[verb].dep == deps.CONJUNCT:
-                for subject in _of(tokens, index, last, deps.SUBJECTS):
+            if (
+                not parts_of(tokens, verb, last, deps.SUBJECTS)
+                and tokens[verb].dep == deps.CONJUNCT
+            ):
+                for subject in parts_of(tokens, index, last, deps.SUBJECTS):
                     tokens[subject] = replace(tokens[subject], head=verb)
             return
 
@@ -144,9 +131,9 @@ def _give_deed(tokens: list[Token], index: int, last: int) -> None:
         and lemma in word_lists("events", "words")["deeds"]
         and token.dep in (deps.ADVERBIAL, deps.CLAUSE_SUBJECT)
     )
-    if not bare or index > token.head or _of(tokens, token.head, last, deps.SUBJECTS):
+    if not bare or index > token.head or parts_of(tokens, token.head, last, deps.SUBJECTS):
         return
-    if _of(tokens, index, last, {deps.AGENT, deps.PREP}):
+    if parts_of(tokens, index, last, {deps.AGENT, deps.PREP}):
         tokens[index] = replace(token, pos="NOUN", tag="NN", dep=deps.SUBJECT, lemma=lemma)
 
 
@@ -157,7 +144,7 @@ def _give_where(tokens: list[Token], index: int) -> None:
     by = tokens[noun.head]
     if (
         token.dep == deps.PREP
-        and token.text in _WHERE
+        and token.text in WHERE
         and noun.dep == deps.PREP_OBJECT
         and by.dep == deps.AGENT
     ):
@@ -169,10 +156,10 @@ def _give_time(tokens: list[Token], index: int, last: int) -> None:
     verb = tokens[index]
     if verb.dep != deps.CONJUNCT or verb.tag not in _FINITE or verb.head >= index:
         return
-    if _of(tokens, index, last, deps.SUBJECTS):
+    if parts_of(tokens, index, last, deps.SUBJECTS):
         return
-    for when in reversed(_of(tokens, verb.head, index, {deps.PREP})):
-        led = _of(tokens, when, index, {deps.PREP_OBJECT})
+    for when in reversed(parts_of(tokens, verb.head, index, {deps.PREP})):
+        led = parts_of(tokens, when, index, {deps.PREP_OBJECT})
         between = tokens[when:index]
         joined = any(t.pos in {"CCONJ", "PUNCT", "VERB", "AUX"} for t in between)
         if tokens[when].text.lower() in _WHEN and when < index and led and not joined:
@@ -192,7 +179,7 @@ def _give_clause(tokens: list[Token], index: int, last: int) -> None:
     while tokens[head].head != head:
         head = tokens[head].head
         if tokens[head].tag in _FINITE and head < index:
-            if not _of(tokens, index, last, deps.SUBJECTS):
+            if not parts_of(tokens, index, last, deps.SUBJECTS):
                 tokens[index] = replace(token, head=head)
             return
 
@@ -204,9 +191,9 @@ def _give_report(tokens: list[Token], index: int, last: int) -> None:
         return
     if token.lemma.lower() not in word_lists("events", "words")["saying"]:
         return
-    subjects = [i for i in _of(tokens, index, last, deps.SUBJECTS) if i < index]
+    subjects = [i for i in parts_of(tokens, index, last, deps.SUBJECTS) if i < index]
     commas = [i for i in range(first, index) if tokens[i].text == ","]
-    said = _of(tokens, index, last, {deps.CONTENT, deps.OBJECT})
+    said = parts_of(tokens, index, last, {deps.CONTENT, deps.OBJECT})
     if len(subjects) != 1 or not commas or said or subjects[0] < commas[-1]:
         return
     if any(t.pos == "CCONJ" for t in tokens[commas[-1] : subjects[0]]):
@@ -274,40 +261,3 @@ def _give_headline(tokens: list[Token], index: int, last: int) -> None:
     for number in range(index + 2, min(last, index + 4)):
         if tokens[number].head == index + 1 and tokens[number].dep == deps.NUMBER:
             tokens[number] = replace(tokens[number], dep=deps.OBJECT)
-
-
-def _give_pair(tokens: list[Token], index: int, sentence: Sentence) -> None:
-    """Join "Y" of "clashed in X and Y areas" to X: no noun is joined to a verb."""
-    token = tokens[index]
-    verb = token.head
-    if token.dep != deps.CONJUNCT or token.pos not in {"NOUN", "PROPN"} or verb >= index:
-        return
-    first = next((i for i in range(index - 1, verb, -1) if tokens[i].pos == "CCONJ"), 0)
-    before = tokens[first - 1] if first > verb + 1 else None
-    if tokens[verb].pos != "VERB" or before is None or before.dep != deps.PREP_OBJECT:
-        return
-    if not _of(tokens, index, sentence.last, deps.SUBJECTS):
-        tokens[index] = replace(token, head=first - 1)
-
-
-def _give_finite(tokens: list[Token], index: int, last: int) -> None:
-    """Make "hit" of "said X hit members of Y" a verb, where it is taken for an adjective."""
-    token = tokens[index]
-    if token.tag not in {"VBD", "VBN"} or token.dep not in deps.PREMODIFIERS or token.head <= index:
-        return
-    thing = tokens[token.head]
-    if thing.pos not in {"NOUN", "PROPN"} or not _of(tokens, index, last, deps.SUBJECTS):
-        return
-    root = thing.head == token.head
-    over = index if root else thing.head
-    tokens[index] = replace(token, pos="VERB", dep="ROOT" if root else thing.dep, head=over)
-    tokens[token.head] = replace(thing, dep=deps.OBJECT, head=index)
-    for i in _of(tokens, token.head, last, (deps.PREP, deps.MARKER)):
-        away = tokens[i].dep == deps.MARKER or tokens[i].text in _WHERE
-        tokens[i] = replace(tokens[i], head=index) if away else tokens[i]
-
-
-def _of(tokens: list[Token], head: int, last: int, deps: Iterable[str]) -> list[int]:
-    wanted = set(deps)
-    near = range(max(0, head - 60), min(last, head + 60))
-    return [i for i in near if tokens[i].head == head and i != head and tokens[i].dep in wanted]

@@ -1,0 +1,66 @@
+"""Words that a parser hung on the wrong neighbour, hung on the right one."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from mapgen.model import Sentence, Token
+from mapgen.text import deps
+from mapgen.text.words import word_lists
+
+__all__ = ["WHERE", "give_finite", "give_origin", "give_pair", "parts_of"]
+
+WHERE = frozenset({"in", "near", "at", "outside", "around", "on", "inside", "off"})
+
+
+def give_origin(tokens: list[Token], place: int) -> None:
+    """Hang "from Y" of "fired at a post in X from Y" on the verb."""
+    before = place - 1
+    if before < 0 or place >= len(tokens) or tokens[before].text.lower() != "from":
+        return
+    noun, verb = tokens[tokens[before].head], tokens[before].head
+    words = word_lists("events", "words")
+    sites = words["area"] | words["site"] - words["units"]
+    if noun.pos not in {"NOUN", "PROPN"} or noun.lemma.lower() not in sites:
+        return
+    while tokens[verb].pos != "VERB" and tokens[verb].head != verb:
+        verb = tokens[verb].head
+    if tokens[verb].lemma.lower() in words["fired_from"]:
+        tokens[before] = replace(tokens[before], head=verb)
+
+
+def give_pair(tokens: list[Token], index: int, sentence: Sentence) -> None:
+    """Join "Y" of "clashed in X and Y areas" to X: no noun is joined to a verb."""
+    token = tokens[index]
+    verb = token.head
+    if token.dep != deps.CONJUNCT or token.pos not in {"NOUN", "PROPN"} or verb >= index:
+        return
+    first = next((i for i in range(index - 1, verb, -1) if tokens[i].pos == "CCONJ"), 0)
+    before = tokens[first - 1] if first > verb + 1 else None
+    if tokens[verb].pos != "VERB" or before is None or before.dep != deps.PREP_OBJECT:
+        return
+    if not parts_of(tokens, index, sentence.last, deps.SUBJECTS):
+        tokens[index] = replace(token, head=first - 1)
+
+
+def give_finite(tokens: list[Token], index: int, last: int) -> None:
+    """Make "hit" of "said X hit members of Y" a verb, where it is taken for an adjective."""
+    token = tokens[index]
+    if token.tag not in {"VBD", "VBN"} or token.dep not in deps.PREMODIFIERS or token.head <= index:
+        return
+    thing = tokens[token.head]
+    if thing.pos not in {"NOUN", "PROPN"} or not parts_of(tokens, index, last, deps.SUBJECTS):
+        return
+    root = thing.head == token.head
+    over = index if root else thing.head
+    tokens[index] = replace(token, pos="VERB", dep="ROOT" if root else thing.dep, head=over)
+    tokens[token.head] = replace(thing, dep=deps.OBJECT, head=index)
+    for i in parts_of(tokens, token.head, last, (deps.PREP, deps.MARKER)):
+        away = tokens[i].dep == deps.MARKER or tokens[i].text in WHERE
+        tokens[i] = replace(tokens[i], head=index) if away else tokens[i]
+
+
+def parts_of(tokens: list[Token], head: int, last: int, deps: Iterable[str]) -> list[int]:
+    """Return what hangs on a word of a sentence that ends at `last`, of these kinds."""
+    wanted = set(deps)
+    near = range(max(0, head - 60), min(last, head + 60))
+    return [i for i in near if tokens[i].head == head and i != head and tokens[i].dep in wanted]
