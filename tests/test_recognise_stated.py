@@ -68,3 +68,46 @@ def test_a_union_of_states_is_a_body_where_it_acts(gazetteer: Gazetteer) -> None
     article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
     kinds = [t.kind for t in recognise(analyse(article), gazetteer)]
     assert kinds == ["in_organisation", "name"]
+
+
+def shown(text: str, gazetteer: Gazetteer) -> dict[str, tuple[str, str | None]]:
+    article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+    return {t.surface: (t.kind, t.hint) for t in recognise(analyse(article), gazetteer)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Shelling erupted at Wat Kha Dom, then spread to Wat Kha Lin in Laos.", "Wat Kha Dom"),
+        ("Waters fell in Kutum while in Dor Burto and Malasqi they rose in Sudan.", "Dor Burto"),
+        ("A skiff came near the Perwin Oil Terminal in Nigeria.", "Perwin"),
+        ("Troops searched the Torlab area of Kunduz in Afghanistan.", "Torlab"),
+        ("A patrol was shot at in the Machwal sector of Punjab, India.", "Machwal"),
+        ("Fires reached Cardinia Shire in Victoria, Australia.", "Cardinia"),
+    ],
+)
+def test_what_something_happens_in_is_listed_at_least(
+    gazetteer: Gazetteer, text: str, name: str
+) -> None:
+    assert any(surface.startswith(name) for surface in shown(text, gazetteer))
+
+
+def test_nobody_believes_in_a_place(gazetteer: Gazetteer) -> None:
+    assert "Joe Marsden" not in shown("Voters believe in Joe Marsden.", gazetteer)
+
+
+def test_a_branch_of_an_armed_group_is_a_body(gazetteer: Gazetteer) -> None:
+    text = "Fighters of Islamic State West Africa Province took Damboa in Nigeria."
+    assert shown(text, gazetteer).get("West Africa", ("in_organisation", None))[0] != "name"
+    text = "It said its West Africa province affiliate took Damboa in Nigeria."
+    assert shown(text, gazetteer)["West Africa"][0] == "in_organisation"
+
+
+def test_along_the_leads_to_a_river(gazetteer: Gazetteer) -> None:
+    assert shown("Floods spread along the Oskil in Ukraine.", gazetteer)["Oskil"][1] == "H."
+
+
+def test_a_word_of_every_day_is_a_town_where_something_is_in_it(gazetteer: Gazetteer) -> None:
+    text = "Police raided houses in Nice on Monday. It was nice to see Mobile phones used."
+    assert "Nice" in shown(text, gazetteer)
+    assert "Mobile" not in shown(text, gazetteer)

@@ -45,7 +45,20 @@ def in_body(seen: View, span: Span) -> bool:
     label, exact = relation(seen, span)
     if not exact and label in _LARGER and _belongs(seen, span):
         return True
-    return _titled(seen, span) or body_around(seen, span) or publishes(seen, span)
+    return (
+        _titled(seen, span)
+        or _is_branch(seen, span)
+        or body_around(seen, span)
+        or publishes(seen, span)
+    )
+
+
+def _is_branch(seen: View, span: Span) -> bool:
+    """Tell whether a part of an armed group is meant: "Islamic State Oak", "Oak province cell"."""
+    if (seen.lower(span.first - 2), seen.lower(span.first - 1)) == ("islamic", "state"):
+        return True
+    at = span.last + (seen.lower(span.last) == "province")
+    return at > span.last and seen.lower(at) in seen.lists["branches"]
 
 
 def _belongs(seen: View, span: Span) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from mapgen.model import Toponym, ToponymKind
 from mapgen.recognise.bodies import in_body
 from mapgen.recognise.lists import word_hints
-from mapgen.recognise.position import as_water
+from mapgen.recognise.position import as_water, ends
 from mapgen.recognise.spans import people_of
 from mapgen.recognise.view import Span, View
 
@@ -30,7 +30,7 @@ def describe(
             surface=span.text,
             kind=_kind(seen, span),
             name=_name(seen, span),
-            hint=hints[number] or ("H." if as_water(seen, span) else None),
+            hint=hints[number] or ("H." if _is_water(seen, span) else None),
             container=_container(seen, span, following),
         )
         found.append(toponym)
@@ -45,6 +45,12 @@ def describe(
         for span in offered
     )
     return tuple(sorted((*found, *_anaphors(seen, found), *doubtful), key=lambda t: t.start))
+
+
+def _is_water(seen: View, span: Span) -> bool:
+    """Tell whether it is written as waters are; along "the X" of a town is a river of its name."""
+    along = (seen.lower(span.first - 2), seen.lower(span.first - 1)) == ("along", "the")
+    return bool(as_water(seen, span)) or (along and ends(seen, span.last) and not span.demonym)
 
 
 def _name(seen: View, span: Span) -> str:

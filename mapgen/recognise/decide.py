@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import Analysis, Toponym
+from mapgen.recognise.abbreviations import expanded
 from mapgen.recognise.context import describe
 from mapgen.recognise.coordinates import coordinates
 from mapgen.recognise.evidence import Evidence, features
@@ -44,7 +45,8 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
     named = describe(seen, sure, possible_names(seen, sure))
     stated = tuple(coordinates(analysis.text, analysis.article.body_start))
     free = (t for t in named if all(t.end <= c.start or c.end <= t.start for c in stated))
-    return tuple(sorted((*free, *stated), key=lambda toponym: toponym.start))
+    found = sorted((*free, *stated), key=lambda toponym: toponym.start)
+    return expanded(found, analysis.text, analysis.article.body_start)
 
 
 def judge(seen: View, spans: tuple[Span, ...], weights: Mapping[str, float]) -> tuple[Span, ...]:

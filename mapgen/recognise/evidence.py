@@ -9,6 +9,7 @@ from mapgen.recognise.bodies import body_around, in_force, publishes
 from mapgen.recognise.gathered import gathered
 from mapgen.recognise.lists import word_hints
 from mapgen.recognise.position import as_water, ends, located, positions
+from mapgen.recognise.spans import is_within
 from mapgen.recognise.view import Span, View, proper, relation
 
 __all__ = ["Evidence", "features", "prominence"]
@@ -231,6 +232,6 @@ def _article(seen: View, span: Span, evidence: Evidence) -> Found:
     single = span.last - span.first == 1
     word = seen.words[span.first].lower
     yield "surname", single and word in seen.people
-    yield "common", single and word in seen.small
+    yield "common", single and word in seen.small and not is_within(seen, span.first)
     token = seen.analysis.tokens[seen.words[span.last - 1].token]
     yield "plural", span.demonym and token.tag in {"NNPS", "NNS"}

@@ -24,6 +24,8 @@ _PARTICLES = frozenset(
 )
 _HYPHENS = frozenset("-‐‑–")
 _TO = frozenset({"at", "to", "from", "on", "around", "of", "between", "toward", "towards"})
+_AT = frozenset({"at", "in", "around", "outside"})
+_JOINING = frozenset({"while", "and", ",", "but", "whereas", "both"})
 _SHORTEST = 4
 _LISTED = 3  # names of a list
 _ACRONYM = 5  # letters; "AIG", "FEMA", but KIDAL is a name in a headline
@@ -60,11 +62,13 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool]]:
         listed = follows and ends(seen, span.last)
         stands = placed(seen, span.first, span.last) or (visited(seen, span) and _known(seen, span))
         stands = stands or (seen.lower(span.first - 1) in _TO and _called(seen, span))
+        stands = stands or _is_facility(seen, span) or _is_at(seen, span)
         leads = _leads_list(seen, runs[number:], sure) or _taken(seen, runs[number:])
         put = _put(seen, runs[number:], sure)
         if listed or stands or leads or put:
             before = span
-            yield span, put or _within(seen, span) or (listed and chain >= _LISTED - 1)
+            plain = put or _within(seen, span) or _is_at(seen, span)
+            yield span, plain or (listed and chain >= _LISTED - 1)
         else:
             before = None
 
@@ -137,6 +141,31 @@ def _called(seen: View, span: Span) -> bool:
     return exact and label in {"GPE", "LOC"} and ends(seen, span.last)
 
 
+def _is_facility(seen: View, span: Span) -> bool:
+    """Tell whether the model calls it a building, and something is by it: "near the X Terminal"."""
+    before = span.first - 1 - (seen.lower(span.first - 1) == "the")
+    label, _ = relation(seen, span)
+    return label == "FAC" and seen.lower(before) in seen.lists["within"] | {"at"}
+
+
+def _is_at(seen: View, span: Span) -> bool:
+    """Tell whether something happens there: "erupted at X Y", "while in X and Y", "around X".
+
+    One may believe in a person, or be angry at one.
+    """
+    word = seen.lower(span.first - 1)
+    if word not in _AT or relation(seen, span)[0] not in {"PERSON", ""}:
+        return False
+    if word in {"around", "outside"}:
+        return True
+    before = seen.lower(span.first - 2)
+    return before in _JOINING or _lemma(seen, span.first - 2) in seen.lists["happening"]
+
+
+def _lemma(seen: View, index: int) -> str:
+    return seen.analysis.tokens[seen.words[index].token].lemma.lower() if index >= 0 else ""
+
+
 def _known(seen: View, span: Span) -> bool:
     """Tell whether a place has this name, and nothing says that a person or body is meant."""
     return relation(seen, span)[0] not in {"PERSON", "ORG"} and bool(seen.lookup(span.text))
@@ -172,7 +201,7 @@ def _doubtful(seen: View, span: Span, *, put: bool) -> bool:
         return False
     within = range(span.first, span.last)
     proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
-    return proper and all(_naming(seen, index) for index in within)
+    return proper and all(_naming(seen, index, put=put) for index in within)
 
 
 def _within(seen: View, span: Span) -> bool:
@@ -201,12 +230,12 @@ def _person(seen: View, index: int) -> bool:
     )  # fmt: skip
 
 
-def _naming(seen: View, index: int) -> bool:
+def _naming(seen: View, index: int, *, put: bool) -> bool:
     word, lists = seen.words[index], seen.lists
     if not word.capital or word.lower in _PARTICLES:
         return True
     listed = (word.lower in lists[name] for name in ("blocked", "bodies", "titles", "roads"))
-    common = word.lower in seen.small or _person(seen, index)
+    common = word.lower in seen.small or (not put and _person(seen, index))
     return not common and not any(listed)
 
 

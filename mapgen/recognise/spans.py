@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from mapgen.recognise.stated import Stated, stated
-from mapgen.recognise.view import Span, View, is_unit
+from mapgen.recognise.view import Span, View, is_unit, relation_of
 
-__all__ = ["cut", "find_spans", "people_of"]
+__all__ = ["cut", "find_spans", "is_within", "people_of"]
 
 _LONGEST = 6
 _ACRONYM = 6
@@ -184,9 +184,17 @@ def _known(seen: View, text: str, first: int, last: int) -> bool:
 
 def _may_be_name(seen: View, index: int) -> bool:
     word = seen.words[index]
-    if word.lower in seen.lists["blocked"]:
+    if word.lower in seen.lists["blocked"] and not is_within(seen, index):
         return word.text.isupper() and word.text.lower() in {"us", "uk", "uae"}
     return len(word.text) > 2 or word.text.isupper() or "." in word.text
+
+
+def is_within(seen: View, index: int) -> bool:
+    """Tell whether the model calls a word a town, and something is in it: "in Nice"."""
+    within = (
+        seen.lower(index - 1) in {"in", "near", "outside"} and not seen.words[index].text.isupper()
+    )
+    return within and relation_of(seen, index) == ("GPE", index + 1)
 
 
 def _demonym_or_name(seen: View, span: Span) -> Span:

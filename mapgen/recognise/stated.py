@@ -26,7 +26,9 @@ _LYING = frozenset({"lies", "sits", "straddles", "borders", "overlooks"})
 _ABOUT = frozenset({"about", "some", "around", "roughly", "nearly", "just", "approximately"})
 _MEASURES = frozenset({"km", "kilometres", "kilometers", "miles", "mi", "kilometre", "kilometer"})
 _OPENING = frozenset({"including", "include", "included", "includes", "namely"})
-_PEOPLES = frozenset({"community", "communities", "region", "state", "states", "area"})
+_PEOPLES = frozenset(
+    {"community", "communities", "region", "regions", "state", "states", "area", "sector"}
+)
 """Words that go with peoples and parties as well: "the Hausa community", "a Labour area"."""
 
 
@@ -272,6 +274,15 @@ def _of_people(seen: View, name: Stated, bodies: bool) -> bool:
     """Tell whether the words are a people's, or, where it matters, a body's."""
     label = relation_of(seen, name.first)[0]
     known = bool(seen.lookup(" ".join(word.text for word in seen.words[name.first : name.last])))
+    adjective = seen.lower(name.last - 1).endswith(_ADJECTIVES)
     if label == "NORP":
-        return bodies or seen.lower(name.last - 1).endswith(_ADJECTIVES)
-    return bodies and label == "ORG" and not known
+        return adjective or (bodies and not _is_within(seen, name))
+    return bodies and label == "ORG" and not known and not _is_within(seen, name)
+
+
+def _is_within(seen: View, name: Stated) -> bool:
+    """Tell whether something is in it, or it is in something: "in the X area", "X area of Y"."""
+    before = name.first - 1 - (seen.lower(name.first - 1) == "the")
+    after = name.last + 2
+    part = seen.lower(name.last + 1) == "of" and after < len(seen.words)
+    return seen.lower(before) in seen.lists["within"] or (part and seen.words[after].capital)

@@ -7,6 +7,8 @@ from mapgen.lang import joined
 from mapgen.model import LonLat, Place, Resolution
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.derived import SAID, derived
+from mapgen.resolve.nearly import ANGLO
+from mapgen.resolve.relations import Relation
 
 __all__ = ["OnLand", "by_words"]
 
@@ -35,13 +37,21 @@ def by_words(
 def _stated(
     case: Case, resolution: Resolution, outer: dict[int, Place], on_land: OnLand | None
 ) -> Resolution:
-    if not _is_free(case, resolution) or not case.said or case.toponym.doubtful:
+    said = tuple(r for r in case.said if not case.toponym.doubtful or _is_plain(r))
+    if not said or not _is_free(case, resolution):
         return resolution
-    place = derived(case.toponym, case.said, outer)
+    place = derived(case.toponym, said, outer)
+    if place is not None and case.toponym.doubtful and place.country in ANGLO:
+        return resolution  # the gazetteer has their towns: it is a shop, a street or a person
     if place is None or (on_land is not None and not on_land(place.point, place.radius_km or 0.0)):
         return resolution
     reason = joined((resolution.reason, place.note))
     return replace(resolution, place=place, score=_TRUST, reason=reason)
+
+
+def _is_plain(relation: Relation) -> bool:
+    """Tell whether only a place can be said to lie so."""
+    return relation.kind == "away" or (relation.kind == "in" and relation.plain)
 
 
 def _is_free(case: Case, resolution: Resolution) -> bool:

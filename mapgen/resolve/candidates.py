@@ -19,8 +19,9 @@ COORDINATES = "S.COORD"
 
 _KIND_WORDS = frozenset(
     {"region", "province", "governorate", "county", "parish", "district", "state", "island"}
-    | {"township", "municipality", "village", "woreda", "tehsil", "commune"}
+    | {"township", "municipality", "village", "woreda", "tehsil", "commune", "shire"}
 )
+_BEFORE_KIND = " rural"
 _LIST = re.compile(
     r"(?:\s*\([^()]{0,20}\))?\s*(?:,|;|/|&|\band\b|\bor\b)+\s*(?:and\s+)?(?:the\s+)?"
 )
@@ -79,6 +80,8 @@ class _Finds:
         short, _, word = name.rpartition(" ")
         if not short or word.lower() not in _KIND_WORDS:
             return ()
+        if short.lower().endswith(_BEFORE_KIND):
+            short = short[: -len(_BEFORE_KIND)]
         places = self.lookup(short)[:_MOST]
         return tuple(p for p in places if p.feature.startswith("A.ADM")) or places
 

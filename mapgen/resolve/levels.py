@@ -6,10 +6,14 @@ from dataclasses import replace
 
 from mapgen.model import Place
 from mapgen.resolve.candidates import Case
+from mapgen.resolve.parts import called_town
 
 __all__ = ["levels"]
 
 _LEAD = 60  # code points
+_AROUND = 1.5  # times half as wide as a unit is
+_BEFORE = 5  # names
+_APART_KM = 15.0  # further off no quarter of a town lies
 _LARGE = 1_000_000  # people
 _UNITS = ("A.ADM1", "A.ADM2", "A.ADM3")
 _OF_TOWN = re.compile(
@@ -36,10 +40,24 @@ def levels(cases: tuple[Case, ...], text: str) -> tuple[Case, ...]:
     which none is a province's name, it is the town.
     """
     towns = _among_towns(cases, text)
-    return tuple(_meant(case, text, among=number in towns) for number, case in enumerate(cases))
+    return tuple(
+        _meant(case, text, among=number in towns, held=_held(number, cases))
+        for number, case in enumerate(cases)
+    )
 
 
-def _meant(case: Case, text: str, *, among: bool) -> Case:
+def _held(number: int, cases: Sequence[Case]) -> tuple[Place, ...]:
+    """Return the towns that the text puts into the place of this number."""
+    return tuple(
+        place
+        for case in cases[max(0, number - _BEFORE) : number]
+        if any(relation.outer == number and relation.kind == "in" for relation in case.said)
+        for place in case.candidates
+        if place.feature.startswith("P.")
+    )
+
+
+def _meant(case: Case, text: str, *, among: bool, held: tuple[Place, ...]) -> Case:
     units, seats = _levels(case)
     wide = any(unit.feature == "A.ADM1" for unit in units)
     if not units or not seats or case.hint or case.toponym.kind == "demonym":
@@ -47,9 +65,28 @@ def _meant(case: Case, text: str, *, among: bool) -> Case:
     lead = text[max(0, case.toponym.start - _LEAD) : case.toponym.start]
     if wide and _OF_UNIT.search(lead) and not any(_is_city(seat) for seat in seats):
         return _told(case, [unit for unit in units if unit.feature == "A.ADM1"], seats)
-    if among or _OF_TOWN.search(lead):
+    if _is_apart(held, units, seats):
+        return _told(case, units, seats)
+    if among or _OF_TOWN.search(lead) or called_town(text, case.toponym.end):
         return _told(case, seats, units)
     return case
+
+
+def _is_apart(held: Sequence[Place], units: Sequence[Place], seats: Sequence[Place]) -> bool:
+    """Tell whether a town put in it lies in the unit, well away from the unit's seat."""
+    return any(
+        _covers(unit, place) and all(seat.point.km_to(place.point) > _APART_KM for seat in seats)
+        for place in held
+        for unit in units
+    )
+
+
+def _covers(unit: Place, place: Place) -> bool:
+    """Tell whether a place lies in a unit, by its position where nobody says in which it lies."""
+    if _holds(unit, place):
+        return True
+    unknown = place.admin1 is None and place.country == unit.country
+    return unknown and unit.point.km_to(place.point) <= _AROUND * (unit.extent_km or 0.0)
 
 
 def _told(case: Case, meant: Sequence[Place], unmeant: Sequence[Place]) -> Case:

@@ -6,15 +6,23 @@ from dataclasses import replace
 from mapgen.model import Place
 from mapgen.resolve.candidates import Case
 
-__all__ = ["parts"]
+__all__ = ["called_town", "parts"]
 
 _LEAD = 40  # code points
 _MEGACITY = 3_000_000  # people of a town whose own parts are spoken of: "northern Istanbul"
 _SIDE = r"(?:(?:north|south)[\s-]?)?(?:north|south|east|west)ern"
+_TOWN_AFTER = re.compile(
+    r"\s*,\s+(?:a|an|the|its)\s+(?:[\w’'-]+\s+){0,5}?(?:city|town|capital|port|seat)\b(?!\s+of\b)"
+)
 _PART = re.compile(
     rf"(?<![\w-]){_SIDE}\s+(?:rural\s+|countryside\s+of\s+)?$",
     re.IGNORECASE,
 )
+
+
+def called_town(text: str, end: int) -> bool:
+    """Tell whether the text calls a name a town right after it: "X, the second-largest city"."""
+    return _TOWN_AFTER.match(text, end) is not None
 
 
 def parts(cases: tuple[Case, ...], text: str) -> tuple[Case, ...]:
@@ -32,7 +40,11 @@ def _meant(case: Case, text: str) -> Case:
     if not units or not towns or case.toponym.kind == "demonym":
         return case
     lead = text[max(0, case.toponym.start - _LEAD) : case.toponym.start]
-    if not _PART.search(lead) or any(_is_city(town, units) for town in towns):
+    if (
+        not _PART.search(lead)
+        or called_town(text, case.toponym.end)
+        or any(_is_city(town, units) for town in towns)
+    ):
         return case
     kept = tuple(p for p in case.candidates if p in units or not p.feature.startswith("P."))
     out = tuple(p for p in case.candidates if p not in kept)
