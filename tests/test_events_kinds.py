@@ -330,3 +330,32 @@ def test_what_it_means_is_left_open_between_two(text):
 def test_it_is_the_force_where_only_a_place_stands_beside():
     text = "The Turkish army shelled the hills before it entered Amara."
     assert ("Amara", "operating", "advance") in kinds(text, "Amara")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man, believed to be in his forties, was abducted in Amara.",
+        "A crew on its way to a suspected blaze was ambushed in Amara.",
+        "A lorry with an alleged bomb collided with a bus in Amara.",
+        "Gunmen attacked Amara. There was no immediate claim of responsibility for it.",
+    ],
+)
+def test_doubt_of_something_beside_a_deed_is_no_doubt_of_it(text):
+    assert not any(claim.hedges for claim in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested two men, accused of plotting an attack in Amara.",
+        "Rebels plotted an attack on Amara.",
+        "The rebels are on the verge of losing Amara.",
+        "The army is on the brink of capturing Amara.",
+    ],
+)
+def test_what_is_plotted_or_about_to_come_is_not_told_as_done(text):
+    done = {"attacked", "took_control", "withdrew", "happened"}
+    kinds_of_deed = {"ground_attack", "capture", "withdrawal"}
+    told = [c for c in claims(text, "Amara") if c.event in kinds_of_deed]
+    assert not any(c.role in done and not (c.planned or c.hypothetical) for c in told)

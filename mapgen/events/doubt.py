@@ -66,13 +66,18 @@ def _is_of_others(
     while tree.tokens[noun].dep in {deps.COMPOUND, deps.ADJECTIVE}:
         noun = tree.tokens[noun].head
     at = tree.tokens[noun].start
-    if (
-        noun == index
-        or tree.tokens[noun].pos not in {"NOUN", "PROPN"}
-        or not _is_people(noun, tree)
-    ):
+    if noun == index or tree.tokens[noun].pos not in {"NOUN", "PROPN"}:
         return False
+    if not _is_people(noun, tree):
+        return _is_beside(tree, index, noun)
     return not any(mention.start <= at < mention.end for mention in parties)
+
+
+def _is_beside(tree: Tree, index: int, noun: int) -> bool:
+    """Tell the blaze of "an engine on its way to a suspected blaze hit a car"."""
+    above = tree.ancestors(noun)
+    between = itertools.takewhile(lambda i: i != index, above)
+    return index in above and any(tree.tokens[i].pos in {"NOUN", "PROPN"} for i in between)
 
 
 def _is_people(noun: int, tree: Tree) -> bool:
@@ -120,8 +125,14 @@ def _is_of_another(tree: Tree, index: int, top: int) -> bool:
     if apart and tree.tokens[apart[-1]].head == index and not tree.is_verb(index):
         apart.pop()  # "an attack allegedly carried out by rebels"
     if any(tree.tokens[i].dep in deps.NOUN_CLAUSES for i in apart):
-        return not any(_is_doer(tree, i) for i in below)
+        return _is_of_state(tree, top) or not any(_is_doer(tree, i) for i in below)
     return any(tree.tokens[i].dep != deps.CONJUNCT or tree.is_verb(i) for i in apart)
+
+
+def _is_of_state(tree: Tree, top: int) -> bool:
+    """Tell "believed to be in his forties" from "believed to be bandits"."""
+    states = [i for i in tree.children(top, deps.OPEN_CLAUSE) if tree.lemma(i) == "be"]
+    return any(not tree.children(i, deps.ATTRIBUTE) for i in states)
 
 
 def _says_so(tree: Tree, verb: int) -> bool:
