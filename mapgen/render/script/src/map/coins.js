@@ -35,6 +35,17 @@ export function signOf(mark, layer) {
   return (claim && DRAWINGS[data.events[claim.event]] && data.events[claim.event]) || "";
 }
 
+/**
+ * All signs of what is told of a mark in a layer without a side, each once.
+ *
+ * @type {(mark: Mark, layer: Layer) => string[]}
+ */
+export function signsOf(mark, layer) {
+  if (layer.slots.length) return [];
+  const told = mark.claims.filter((one) => one.layer === layer.id && one.event && !NOTHING.has(one.role));
+  return [...new Set(told.map((one) => data.events[one.event]))].filter((sign) => DRAWINGS[sign]);
+}
+
 /** A coin: filled where nobody is named, hollow for what is planned, possible or denied. */
 export function coin(sign, r = RADIUS, hollow = false) {
   return svg("g", { class: hollow ? "coin hollow" : "coin" },

@@ -93,10 +93,19 @@ function gathered(old, more, env) {
   const x = all.reduce((sum, each) => sum + each.at[0], 0) / all.length;
   const y = all.reduce((sum, each) => sum + each.at[1], 0) / all.length;
   const made = stand(sign(all, env), x, y, [x, y], false);
-  if (old.head) Object.assign(made, { head: old.head, middle: old.middle });
   env.signs[env.signs.indexOf(old)] = made;
   env.room.remove(old.box);
   env.room.add(made.box);
+  if (old.head) beheaded(old, made, env);
+}
+// A region's name goes with its pill into a number, unless it has no room there.
+function beheaded(old, made, env) {
+  const w = (old.head[2] - old.head[0]) / 2, middle = within(made.x, w, env);
+  const head = [middle - w, made.y - 33, middle + w, made.y + 3];
+  env.room.remove(old.head);
+  if (!env.room.free(head, made.box)) return;
+  Object.assign(made, { head, middle });
+  env.room.add(head);
 }
 
 function put(one, env) {

@@ -1,5 +1,6 @@
 // The signs themselves: shapes, pills, clusters, circles of uncertainty and APP-6 symbols.
 import * as boxes from "./boxes.js";
+import * as coins from "./coins.js";
 import * as shapes from "./shapes.js";
 import { data } from "../model/document.js";
 import { svg } from "../state/dom.js";
@@ -36,12 +37,17 @@ const colour = (layer) => (layer.slots.length === 2 ? "var(--ink)" : shapes.main
 const circle = (layer, r) => svg("circle", { class: "radius", r: r.toFixed(1), stroke: colour(layer),
   fill: colour(layer), "stroke-dasharray": "4 3" });
 
-/** What a pill holds: one shape for each claim, or shape and number when there are many. */
-function entries(pairs, many) {
-  if (!many && pairs.reduce((sum, [, n]) => sum + n, 0) <= 5) {
-    return pairs.flatMap(([layer, n]) => Array.from({ length: n }, () => ({ layer, text: "" })));
-  }
-  return pairs.map(([layer, n]) => ({ layer, text: number(n) }));
+/**
+ * What a pill holds: one shape for each claim, or shape and number when there are many; of a layer
+ * without a side the coins of what happened, each once, as `signs` has them.
+ */
+function entries(pairs, many, signs) {
+  const few = !many && pairs.reduce((sum, [, n]) => sum + n, 0) <= 5;
+  return pairs.flatMap(([layer, n]) => {
+    const own = many ? [] : signs(layer);
+    if (own.length) return own.map((sign) => ({ layer, text: "", sign }));
+    return few ? Array.from({ length: n }, () => ({ layer, text: "" })) : [{ layer, text: number(n) }];
+  });
 }
 function widths(list, step) {
   return list.map((one) => step + (one.text ? boxes.width(one.text, SMALL) + 1 : 0));
@@ -56,7 +62,8 @@ function pill(list, small) {
     svg("rect", { x: -w / 2, y: -h / 2, width: w, height: h, rx: h / 2 }));
   let x = -w / 2 + (small ? 3.5 : 4);
   widths(list, step).forEach((room, k) => {
-    const one = shape(list[k].layer, small ? 4.4 : 5.6, { halo: 0 });
+    const { layer, sign } = list[k];
+    const one = sign ? coins.coin(sign, small ? 6 : 7.8) : shape(layer, small ? 4.4 : 5.6, { halo: 0 });
     one.setAttribute("transform", `translate(${(x + step / 2).toFixed(1)} 0)`);
     g.append(one);
     if (list[k].text) {

@@ -21,18 +21,20 @@ function present() {
     if (one.x < l || one.x > r || one.y < top || one.y > b || one.kind === "note") continue;
     if (one.many) seen.badge = seen.badge || one.list.slice(0, 2);
     else if (one.kind === "pill") seen.pill = seen.pill || one.list.slice(0, 2);
-    else event(one, seen);
+    if (!one.many) events(one, seen);
     if (one.symbol) unit(one.items[0], seen.units);
   }
   return seen;
 }
-function event({ items: [item] }, seen) {
-  const sign = item.kind === "point" ? coins.signOf(item.mark, item.layers[0]) : "";
-  if (!sign) return;
-  if (item.denied) seen.hollow = seen.hollow || sign;
-  const kinds = seen.events.get(sign) || new Set();
-  for (const claim of item.mark.claims) if (data.events[claim.event] === sign) kinds.add(claim.event);
-  seen.events.set(sign, kinds);
+function events({ kind, list, items: [item] }, seen) {
+  const signs = kind === "pill" ? list.map((one) => one.sign)
+    : item.kind === "point" ? [coins.signOf(item.mark, item.layers[0])] : [];
+  for (const sign of signs.filter(Boolean)) {
+    if (item.denied && kind !== "pill") seen.hollow = seen.hollow || sign;
+    const kinds = seen.events.get(sign) || new Set();
+    for (const claim of item.mark.claims) if (data.events[claim.event] === sign) kinds.add(claim.event);
+    seen.events.set(sign, kinds);
+  }
 }
 function unit({ mark, sidc }, units) {
   const known = mark.claims.flatMap((claim) => claim.actors).find((id) => data.actors[id] && data.actors[id].sidc === sidc);
@@ -65,7 +67,7 @@ function draw() {
   if (!list) return;
   const seen = present();
   const state = JSON.stringify([document.documentElement.lang, [...seen.events].map(([a, kinds]) => [a, ...kinds]),
-    [...seen.units.keys()], ...[seen.badge, seen.pill].map((parts) => parts && parts.map((one) => [one.layer.id, one.text])), seen.hollow]);
+    [...seen.units.keys()], ...[seen.badge, seen.pill].map((parts) => parts && parts.map((one) => [one.layer.id, one.text, one.sign])), seen.hollow]);
   if (state === drawn && list.firstChild) return;
   drawn = state;
   const made = rows(seen);
