@@ -42,7 +42,7 @@ Jo=new Map;function tt(t){if(!Jo.has(t.id)){let{points:e,polygons:n,lines:o}=it(
 get(t.id)}function Ff(t,e,n){let o=T(t);for(let s of[...e.map(r=>r[0]),...n])T(s,o);return Number.isFinite(o[0])?[(o[0]+o[2])/2,(o[1]+o[3])/2]:null}function G(t){
 let e=t.getPixelOrigin(),n=256*2**t.getZoom();return{zoom:t.getZoom(),size:n,ox:e.x,oy:e.y,x:o=>o*n-e.x,y:o=>o*n-e.y,km:(o,s)=>sn(o,s)*n}}function Rf(t,e){let n=t;
 for(let o=0;o<4&&n.length;o+=1)n=Bf(n,e,o);return n}function Bf(t,e,n){let o=n%2,s=e[n],r=n<2?1:-1,i=[],a=t[t.length-2],l=t[t.length-1],c=((o?l:a)-s)*r>=0;for(let d=0;d<
-t.length;d+=2){let m=t[d],g=t[d+1],x=((o?g:m)-s)*r>=0;if(x!==c){let M=o?l:a,k=o?g:m,$=(s-M)/(k-M);i.push(a+(m-a)*$,l+(g-l)*$)}x&&i.push(m,g),a=m,l=g,c=x}return i}
+t.length;d+=2){let m=t[d],x=t[d+1],g=((o?x:m)-s)*r>=0;if(g!==c){let M=o?l:a,k=o?x:m,$=(s-M)/(k-M);i.push(a+(m-a)*$,l+(x-l)*$)}g&&i.push(m,x),a=m,l=x,c=g}return i}
 function Jt(t,e,n,o,s=.7){let r=[],i=t.length-2,a=NaN,l=NaN;for(let c=0;c<=i;c+=2){let d=t[c]*e.size-e.ox,m=t[c+1]*e.size-e.oy;c&&c<i&&Math.abs(d-a)<s&&Math.abs(
 m-l)<s||(r.push(d,m),a=d,l=m)}return o&&n?Rf(r,n):r}function Mt(t,e){if(t.length<4)return"";let n="M"+t[0].toFixed(1)+" "+t[1].toFixed(1);for(let o=2;o<t.length;o+=
 2)n+="L"+t[o].toFixed(1)+" "+t[o+1].toFixed(1);return e?n+"Z":n}function ht(t,e,n){let o=!1;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2)s[r+1]>n!=
@@ -107,8 +107,8 @@ wi,r=p("g",{class:"pill"},p("rect",{x:-n/2,y:-o/2,width:n,height:o,rx:o/2})),i=-
 y:4,class:"count"},t[l].text)),i+=a}),r}var xi={circle:11,hexagon:7,pentagon:6,half:9,dot:11},vi=t=>t.map(e=>Math.max(22,I(e.text,{size:11,weight:700})+13));function so(t){
 return vi(t).reduce((e,n)=>e+n,0)+3}function ro(t,e){let n=e?18:no,o=vi(t),s=o.reduce((l,c)=>l+c,0),r=p("g",{class:"badge"}),i=Math.min(n/2,xi[t[0].layer.shape]||
 3);r.append(p("rect",{class:"around",x:-s/2-2,y:-n/2-2,width:s+4,height:n+4,rx:i+2}),p("rect",{class:"behind",x:-s/2+3,y:-n/2+3,width:s,height:n,rx:i,fill:yi(t[t.
-length-1].layer)}));let a=-s/2;return t.forEach(({layer:l,text:c},d)=>{let m=o[d],g=Math.min(n/2,xi[l.shape]||3),x=d?0:g,M=d===t.length-1?g:0;r.append(p("path",
-{d:`M${a+x} ${-n/2}H${a+m-M}q${M} 0 ${M} ${M}V${n/2-M}q0 ${M} ${-M} ${M}H${a+x}q${-x} 0 ${-x} ${-x}V${-n/2+x}q0 ${-x} ${x} ${-x}Z`,fill:yi(l)}),l.slots.length!==
+length-1].layer)}));let a=-s/2;return t.forEach(({layer:l,text:c},d)=>{let m=o[d],x=Math.min(n/2,xi[l.shape]||3),g=d?0:x,M=d===t.length-1?x:0;r.append(p("path",
+{d:`M${a+g} ${-n/2}H${a+m-M}q${M} 0 ${M} ${M}V${n/2-M}q0 ${M} ${-M} ${M}H${a+g}q${-g} 0 ${-g} ${-g}V${-n/2+g}q0 ${-g} ${g} ${-g}Z`,fill:yi(l)}),l.slots.length!==
 2?"":p("path",{d:`M${a+m/2} ${-n/2}H${a+m-M}q${M} 0 ${M} ${M}V${n/2-M}q0 ${M} ${-M} ${M}H${a+m/2}Z`,fill:Ht(l.slots[1])}),p("text",{x:(a+m/2).toFixed(1),y:4,class:l.
 slots.length===2?"number two":"number"},c)),a+=m}),r}var yi=t=>t.slots.length===2?Ht(t.slots[0]):t.slots.length?K(t):"var(--ev)",Vf=["d","cx","cy","r","x","y","\
 x1","y1","x2","y2","transform","text-anchor","font-size","font-weight","dominant-baseline"];function $i([t,e,n],o,s){if(!["path","circle","text","g"].includes(t))
@@ -135,16 +135,16 @@ regions:(t.regions||[]).flatMap(l=>Et(l.lines,e)),borders:Et(t.borders,e),disput
 W(e[3]))/2];let n=t.world&&t.world.scale||100;co={land:lo(t.world&&t.world.land,n),borders:Et(t.world&&t.world.borders,n)},Ne=[...t.beneath||[],t].map(Wf)}function ds(t,e,n,o){
 let s=e.size/hn,r=[(n[0]+e.ox)/e.size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size];t.setTransform(o*s,0,0,o*s,o*(xe[0]*e.size-e.ox-n[0]),o*(xe[1]*e.
 size-e.oy-n[1])),t.lineJoin="round";let i=(a,l)=>{for(let c of a)z(c.box,r)&&l(c.path)};return{fill(a,l){t.fillStyle=l,i(a,c=>t.fill(c,"evenodd"))},stroke(a,l,c,d,m){
-t.strokeStyle=l,t.lineWidth=c/s,t.lineCap=d?"butt":"round",t.setLineDash((d||[]).map(g=>g/s)),t.globalAlpha=m||1,i(a,g=>t.stroke(g)),t.globalAlpha=1},within(a,l){
+t.strokeStyle=l,t.lineWidth=c/s,t.lineCap=d?"butt":"round",t.setLineDash((d||[]).map(x=>x/s)),t.globalAlpha=m||1,i(a,x=>t.stroke(x)),t.globalAlpha=1},within(a,l){
 t.save();let c=new Path2D;i(a,d=>c.addPath(d)),t.clip(c,"evenodd"),l(),t.restore()}}}function us(t,e,n){let o=t.getContext("2d"),s=t.width/(n[2]-n[0]);o.setTransform(
 1,0,0,1,0,0),o.fillStyle=je("water"),o.fillRect(0,0,t.width,t.height);let r=[(n[0]+e.ox)/e.size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size],i=Ne.reduce(
 (a,l,c)=>zi(r,l)?c:a,-1);for(let a of i<0?[-1,0,1]:[])r[0]<a+1&&r[2]>a&&Kf(ds(o,{...e,ox:e.ox-a*e.size},n,s));for(let a of Ne.slice(Math.max(i,0)))z(a.box,r)&&(zi(
 r,a)?Ei(ds(o,e,n,s),a,e):Gf(t,a,e,n,s))}var zi=(t,{box:e,fade:n})=>t[0]>=e[0]+n&&t[1]>=e[1]+n&&t[2]<=e[2]-n&&t[3]<=e[3]-n;function Gf(t,e,n,o,s){Ot=Ot||document.
 createElement("canvas"),Ot.width=t.width,Ot.height=t.height;let r=Ot.getContext("2d");r.fillStyle=je("water"),r.fillRect(0,0,Ot.width,Ot.height),Ei(ds(r,n,o,s),
 e,n),r.setTransform(1,0,0,1,0,0),r.globalCompositeOperation="destination-out";let i=M=>s*(M*n.size-n.ox-o[0]),a=M=>s*(M*n.size-n.oy-o[1]),[l,c,d,m]=[i(e.box[0]),
-a(e.box[1]),i(e.box[2]),a(e.box[3])],g=s*e.fade*n.size;for(let[M,k,$,N]of[[l,0,l+g,0],[d,0,d-g,0],[0,c,0,c+g],[0,m,0,m-g]]){let S=r.createLinearGradient(M,k,$,N);
+a(e.box[1]),i(e.box[2]),a(e.box[3])],x=s*e.fade*n.size;for(let[M,k,$,N]of[[l,0,l+x,0],[d,0,d-x,0],[0,c,0,c+x],[0,m,0,m-x]]){let S=r.createLinearGradient(M,k,$,N);
 for(let F=0;F<=4;F+=1)S.addColorStop(F/4,`rgba(0,0,0,${(1-(F/4)**2*(3-F/2)).toFixed(3)})`);r.fillStyle=S,r.fillRect(0,0,Ot.width,Ot.height)}r.globalCompositeOperation=
-"source-over";let x=t.getContext("2d");x.setTransform(1,0,0,1,0,0),x.drawImage(Ot,0,0)}function Kf(t){t.fill(co.land,je("abroad")),t.stroke(co.borders,je("gov"),
+"source-over";let g=t.getContext("2d");g.setTransform(1,0,0,1,0,0),g.drawImage(Ot,0,0)}function Kf(t){t.fill(co.land,je("abroad")),t.stroke(co.borders,je("gov"),
 .8)}function Ei(t,e,n){let o=je;t.fill(e.land,o("abroad")),t.stroke(e.land,o("abroad"),.8);for(let s of e.countries)t.fill(s.area,o("land"));Jf(t,n,o,e)}function Jf(t,e,n,o){
 e.zoom>=7.2&&t.stroke(o.adm2,n("dist"),.7),t.stroke(o.adm1Abroad,n("gov"),.7,null,e.zoom>=5.5?.38:.2),t.fill(o.lakes,n("water")),t.stroke(o.lakes,n("river"),.8);
 let s=e.zoom<6?.7:1;for(let{rank:r,lines:i}of o.rivers)r===3&&e.zoom<6.2||t.stroke(i,n("river"),Df[r]*s,null,r===3?.75:1);t.stroke(o.coast,n("river"),1),e.zoom>=
@@ -166,13 +166,13 @@ null};return i.direction&&s!=="middle"&&(i["text-anchor"]=s==="end"?null:"end"),
 colour})`},n)}}function Qf(t,e,n,o){let s={cx:e.toFixed(1),cy:n.toFixed(1)};return t==="capital"?p("rect",{x:(e-2.6).toFixed(1),y:(n-2.6).toFixed(1),width:5.2,height:5.2,
 class:"dot-full"}):t==="city"?p("circle",{...s,r:2.7,class:"dot-full"}):p("circle",{...s,r:t==="town"?2.1:1.8,class:`dot-open on-${o}`})}var Xf=[[6,.35,"start"],
 [-6,.35,"end"],[0,-.62,"middle"],[0,1.3,"middle"],[5,-.3,"start"],[5,1,"start"],[-5,-.3,"end"],[-5,1,"end"]];function td(t,e,n,o,s){let r=I(n,o),i=[t-3.5,e-3.5,
-t+3.5,e+3.5];if(!s(i))return null;for(let[a,l,c]of Xf){let d=t+a,m=e+l*o.size,g=P(ns(d,m,r,o.size,c),2);if(s(g))return{tx:d,ty:m,anchor:c,taken:[g,i]}}return null}
+t+3.5,e+3.5];if(!s(i))return null;for(let[a,l,c]of Xf){let d=t+a,m=e+l*o.size,x=P(ns(d,m,r,o.size,c),2);if(s(x))return{tx:d,ty:m,anchor:c,taken:[x,i]}}return null}
 function ed(t,e,n,o,s,r){let i=Math.max(I(n,o),r?118:0);for(let[a,l]of[[0,0],[0,-16],[0,16],[-24,0],[24,0],[0,-34],[0,34],[-i/2,0],[i/2,0],[0,-60],[0,60]]){let c=P(
 ns(t+a,e+l,i,o.size,"middle"),4);if(r&&(c[3]+=14),s(c))return{tx:t+a,ty:e+l,anchor:"middle",taken:[c]}}return null}function Ri(t,e,n,o,s,r,i){let a=c=>i(c)&&n.free(
-c),l=new Set;for(let c of uo){if(c.zoom>t.zoom+.01||r(c))continue;let d=t.x(c.x),m=t.y(c.y);if(d<e[0]||d>e[2]||m<e[1]||m>e[3])continue;let g=ps[c.kind].dot?"":c.
-kind+(c.id||c.name);!l.has(g)&&nd(c,d,m,n,a,o,s)&&g&&l.add(g)}}function nd(t,e,n,o,s,r,i){let a=t.kind,l=ye(t),c=gn(a,l),d=ms(l,c),m=c.dot?td(e,n,d,c,s):ed(e,n,
-d,c,s,t.approximate);if(!m)return!1;for(let k of m.taken)o.add(k);let x=a==="water"||a==="sea"?"water":Te(t.x,t.y)?"land":"abroad",M=He(m.tx,m.ty,d,c,m.anchor,x);
-return r.append(M.halo),i.append(M.text),c.dot&&i.append(Qf(c.dot,e,n,x)),t.approximate&&od(m,x,r,i),!0}function od(t,e,n,o){let s=u("map.approximate"),r=He(t.tx,
+c),l=new Set;for(let c of uo){if(c.zoom>t.zoom+.01||r(c))continue;let d=t.x(c.x),m=t.y(c.y);if(d<e[0]||d>e[2]||m<e[1]||m>e[3])continue;let x=ps[c.kind].dot?"":c.
+kind+(c.id||c.name);!l.has(x)&&nd(c,d,m,n,a,o,s)&&x&&l.add(x)}}function nd(t,e,n,o,s,r,i){let a=t.kind,l=ye(t),c=gn(a,l),d=ms(l,c),m=c.dot?td(e,n,d,c,s):ed(e,n,
+d,c,s,t.approximate);if(!m)return!1;for(let k of m.taken)o.add(k);let g=a==="water"||a==="sea"?"water":Te(t.x,t.y)?"land":"abroad",M=He(m.tx,m.ty,d,c,m.anchor,g);
+return r.append(M.halo),i.append(M.text),c.dot&&i.append(Qf(c.dot,e,n,g)),t.approximate&&od(m,g,r,i),!0}function od(t,e,n,o){let s=u("map.approximate"),r=He(t.tx,
 t.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",e);n.append(r.halo),o.append(r.text)}var Bi=()=>uo;var yn=24,Dt=(t,e,n,o)=>[t-n/2,e-o/2,t+n/2,e+o/2],ji=(t,e)=>{let n=new Map;for(let o of t)for(let[s,r]of o.counts)n.set(s,(n.get(s)||0)+(e?1:r));return[...n].sort(
 (o,s)=>o[0].order-s[0].order)},hs={slots:[9],shape:"dot",order:1/0},Ni=3;function sd(t){let e=new Map;for(let{counts:o}of t){let s=o.length===1?o[0][0]:hs;e.set(
 s,(e.get(s)||0)+1)}let n=[...e].sort((o,s)=>o[0].order-s[0].order);if(n.length>Ni){let o=n.filter(([r])=>r!==hs).sort((r,i)=>i[1]-r[1]).slice(0,Ni-1),s=t.length-
@@ -191,15 +191,15 @@ o)},touched(o){for(let s of n(o.box))for(let r of s)if(z(r.box,o.box))return r;r
 reduce((i,a)=>i+a.at[1],0)/t.length,r=fd(It(ee(t,e),o,s,[o,s],!1),e);for(let i=n.touched(r);i;i=n.touched(r))n.remove(i),r=It(ee([...i.items,...r.items],e),i.x,
 i.y,i.at,!1);n.add(r)}function fd(t,e){if(!t.many)return t;let[n,o,s,r]=e.sight;for(let[i,a,l,c]of e.page.furniture){let d=[i+n,a+o,l+n,c+o];if(!z(t.box,d))continue;
 let m=[[d[0]-t.box[2],0],[d[2]-t.box[0],0],[0,d[1]-t.box[3]],[0,d[3]-t.box[1]]].filter(([M,k])=>Math.abs(M+k)<we[1]&&t.box[0]+M>n&&t.box[2]+M<s&&t.box[1]+k>o&&t.
-box[3]+k<r),[g,x]=m.sort((M,k)=>Math.abs(M[0]+M[1])-Math.abs(k[0]+k[1]))[0]||[0,0];It(t,t.x+g,t.y+x,t.at,!1)}return t}var dd=3,ud=120,pd=[30,44,60,78];function md(t){let[e,n]=t.at;if(t.kind==="point")return[[e,n]];let o=it(t.mark).polygons;return[[0,0],[0,-28],[0,28],[-40,0],[40,
+box[3]+k<r),[x,g]=m.sort((M,k)=>Math.abs(M[0]+M[1])-Math.abs(k[0]+k[1]))[0]||[0,0];It(t,t.x+x,t.y+g,t.at,!1)}return t}var dd=3,ud=120,pd=[30,44,60,78];function md(t){let[e,n]=t.at;if(t.kind==="point")return[[e,n]];let o=it(t.mark).polygons;return[[0,0],[0,-28],[0,28],[-40,0],[40,
 0],[-40,-28],[40,-28],[-40,28],[40,28],[0,-56],[0,56],[-80,0],[80,0]].map(([r,i])=>[e+r,n+i]).filter(([r,i],a)=>!a||o.some(l=>ht(l,...t.units(r,i))))}function hd(t,e,n){
 return n.some(o=>!o.off&&Math.hypot(o.x-t,o.y-e)<yn)}function gd(t,e){return(t.label?Hi(t,e,!0):null)||Hi(t,e,!1)}function Hi(t,e,n){let o=t.kind==="point"&&t.counts.
 length>1&&!t.near?[[t.at[0],t.at[1]-20,!0],[t.at[0],t.at[1]+20,!0]]:[];for(let[s,r,i]of[...o,...md(t)]){let a=It(ee([t],e),s,r,t.at,!!i),l=n?t.label.w/2:0,c=n?Pi(
 s,l,e):s,d=n?P([c-l,r-30,c+l,r],3):null;if(!(hd(s,r,e.signs)||!e.room.free(a.box)||d&&!e.room.free(d)))return n&&Object.assign(a,{head:d,middle:c}),a}return null}
 function Pi(t,e,{sight:[n,,o]}){return t<n||t>o||2*e>o-n-12?t:Math.max(n+e+6,Math.min(o-e-6,t))}function xd(t,e){let n=ee([t],e),[o,s]=t.at,r=t.near?Math.min(t.
-near,60):0,i=null;for(let a of pd){for(let l=0;l<16;l+=1){let c=l*Math.PI/8-Math.PI/4,d=a+r+(n.w/2-8)*Math.abs(Math.cos(c)),m=o+d*Math.cos(c),g=s+d*Math.sin(c),
-x=Dt(m,g,n.w+6,n.h+6);if(!e.room.free(x)||xs(o,s,m,g,e,n.w))continue;let M=d+22*e.room.count(Dt(m,g,150,90))+(e.atHome(m,g)?14:0);(!i||M<i.cost)&&(i={cost:M,px:m,
-py:g})}if(i&&i.cost<a+30)break}return i?It(n,i.px,i.py,t.at,!0):null}function xs(t,e,n,o,s,r,i){let a=Math.hypot(n-t,o-e);for(let l=12;l<a-r/2;l+=6){let c=[t+(n-
+near,60):0,i=null;for(let a of pd){for(let l=0;l<16;l+=1){let c=l*Math.PI/8-Math.PI/4,d=a+r+(n.w/2-8)*Math.abs(Math.cos(c)),m=o+d*Math.cos(c),x=s+d*Math.sin(c),
+g=Dt(m,x,n.w+6,n.h+6);if(!e.room.free(g)||xs(o,s,m,x,e,n.w))continue;let M=d+22*e.room.count(Dt(m,x,150,90))+(e.atHome(m,x)?14:0);(!i||M<i.cost)&&(i={cost:M,px:m,
+py:x})}if(i&&i.cost<a+30)break}return i?It(n,i.px,i.py,t.at,!0):null}function xs(t,e,n,o,s,r,i){let a=Math.hypot(n-t,o-e);for(let l=12;l<a-r/2;l+=6){let c=[t+(n-
 t)*l/a,e+(o-e)*l/a];if(!s.room.free([c[0]-1,c[1]-1,c[0]+1,c[1]+1],i))return!0}return!1}function yd(t,e){let n=null;for(let o of e.signs){let s=Math.hypot(o.at[0]-
 t.at[0],o.at[1]-t.at[1]);o.off&&o.items.length===1&&s>yn||s<64&&(!n||s<n.d)&&(n={d:s,other:o})}return n?(qi(n.other,[t],e),!0):!1}function qi(t,e,n){let o=[...t.
 items,...e],s=o.reduce((a,l)=>a+l.at[0],0)/o.length,r=o.reduce((a,l)=>a+l.at[1],0)/o.length,i=It(ee(o,n),s,r,[s,r],!1);n.signs[n.signs.indexOf(t)]=i,n.room.remove(
@@ -250,9 +250,9 @@ claims.length>0;for(let i of t.claims){let a=E[i.layer];!a||!e.layersOn.has(a.id
 a.id))}for(let i of t.layers){let a=E[i];a&&e.layersOn.has(i)&&!n.has(a)&&n.set(a,1)}let r=[...n].sort((i,a)=>i[0].order-a[0].order);return{counts:r,layers:r.map(
 ([i])=>i),drawn:o,denied:s}}var zs=new Map;function Bd(t){if(!zs.has(t.id)){let e=t.claims.flatMap(n=>n.actors).map(n=>h.actors[n]&&h.actors[n].sidc).find(n=>n&&
 h.symbols&&h.symbols[n]);zs.set(t.id,e||null)}return zs.get(t.id)}function jd(t,e,n,o){let s=tt(t),{counts:r,layers:i,drawn:a,denied:l}=Fd(t,e),c=Cd.has(t.form),
-d=i.find(x=>a.has(x.id))||null,m=t.form==="exact"||t.form==="near",g={mark:t,n:t.n,counts:r,drawn:a,layer:d,layers:i,denied:l,kind:m?"point":c&&d&&r.length===1&&
+d=i.find(g=>a.has(g.id))||null,m=t.form==="exact"||t.form==="near",x={mark:t,n:t.n,counts:r,drawn:a,layer:d,layers:i,denied:l,kind:m?"point":c&&d&&r.length===1&&
 !o?"area":"pill",at:s?[n.x(s[0]),n.y(s[1])]:null,near:t.form==="near"&&s?n.km(t.radius_km||0,s[1]):0,open:t.form==="band"&&t.radius_km===null,fits:U(t),selected:e.
-selected===t.id,units:(x,M)=>[(x+n.ox)/n.size,(M+n.oy)/n.size]};return(!o||g.selected)&&Nd(g,t),g}function Nd(t,e){t.title=O(e),t.doubt=e.form==="band"||e.form===
+selected===t.id,units:(g,M)=>[(g+n.ox)/n.size,(M+n.oy)/n.size]};return(!o||x.selected)&&Nd(x,t),x}function Nd(t,e){t.title=O(e),t.doubt=e.form==="band"||e.form===
 "vague"?dt(e):"",t.sidc=t.kind==="point"&&!t.denied?Bd(e):null,e.form==="region"&&(t.label=_d(e))}function la(t,e,n){let o=y.get(),s=t.size>=kn,r=[(n[0]+e.ox)/e.
 size,(n[1]+e.oy)/e.size,(n[2]+e.ox)/e.size,(n[3]+e.oy)/e.size],i=[];for(let a of h.marks){if(!t.has(a.id)||!z(Pd(Y(a)),r))continue;let l=jd(a,o,e,s);o.trail&&o.
 dateRange&&!l.fits&&!l.selected&&!Hd(l,o)||i.push(l)}return{items:i,mass:s}}var ia=.72,Td=.3;function Hd(t,e){let n=oa(t.mark);if(!n)return!1;let o=rt(e.dateRange[0]);
@@ -263,35 +263,35 @@ text:i,style:r,w:I(i,r)}});return{lines:n,w:Math.max(0,...n.map(o=>o.w)),h:n.len
 i=3,a=(o+r)/2-e.h/2,l=(n+s)/2-e.w/2;return[[s+i,a,"start"],[n-i-e.w,a,"end"],[l,r+1,"middle"],[l,o-1-e.h,"middle"],[s,o-e.h+6,"start"],[s,r-6,"start"],[n-e.w,o-
 e.h+6,"end"],[n-e.w,r-6,"end"]]}var ma=([t,e,n,o],s)=>[t-(s==="start"?0:da),e,n+(s==="end"?0:da),o],ko=(t,e,n)=>[t,e,t+n.w,e+n.h];function Vd(t,e,n){let o=Ln(t,
 n.open);for(let[s,r,i]of pa(t,e)){let a=P(ko(s,r,e),1);if(!(o&&!Ln(a,n.open))&&n.room.free(ma(a,i)))return{left:s,top:r,anchor:i,box:a}}return null}function ha(t,e,n,{
-dear:o,own:s,most:r=100}){let i=null;for(let[a,l]of t)for(let c of[20,34,52,74,100])for(let d=0;d<16;d+=1){let m=d*Math.PI/8;if(c>r||i&&c*.7>=i.cost)break;let g=Dd(
-a,l,c,m,e,n,s);!g||i&&g.cost>=i.cost||(o&&(g.cost+=o(g.box)),(!i||g.cost<i.cost)&&(i=g))}return i}function Dd(t,e,n,o,s,r,i){let a=t+n*Math.cos(o),l=e+n*Math.sin(
-o),c=Math.cos(o),d=c>.3?a+3:c<-.3?a-3-s.w:a-s.w/2,m=l-s.h/2+(Math.abs(c)<=.3?Math.sign(Math.sin(o))*(s.h/2):0),g=P(ko(d,m,s),2),x=Ln([t,e,t,e],r.open)?r.open:r.
-bounds,M=c>.3?"start":c<-.3?"end":"middle";if(!Ln(g,x)||!r.room.free(ma(g,"middle"))||xs(t,e,a,l,r,8,i))return null;let k=n*.7+16*r.room.count(P(g,14));return{left:d,
-top:m,anchor:M,box:g,cost:k,line:[t,e,a,l]}}var Ln=(t,e)=>t[0]>e[0]&&t[1]>e[1]&&t[2]<e[2]&&t[3]<e[3];function ga(t,e){for(let n of t){let o=n.items[0];if(n.many||
+dear:o,own:s,most:r=100}){let i=null;for(let[a,l]of t)for(let c of[20,34,52,74,100])for(let d=0;d<16;d+=1){let m=d*Math.PI/8;if(c>r||i&&c*.7>=i.cost)break;let x=Dd(
+a,l,c,m,e,n,s);!x||i&&x.cost>=i.cost||(o&&(x.cost+=o(x.box)),(!i||x.cost<i.cost)&&(i=x))}return i}function Dd(t,e,n,o,s,r,i){let a=t+n*Math.cos(o),l=e+n*Math.sin(
+o),c=Math.cos(o),d=c>.3?a+3:c<-.3?a-3-s.w:a-s.w/2,m=l-s.h/2+(Math.abs(c)<=.3?Math.sign(Math.sin(o))*(s.h/2):0),x=P(ko(d,m,s),2),g=Ln([t,e,t,e],r.open)?r.open:r.
+bounds,M=c>.3?"start":c<-.3?"end":"middle";if(!Ln(x,g)||!r.room.free(ma(x,"middle"))||xs(t,e,a,l,r,8,i))return null;let k=n*.7+16*r.room.count(P(x,14));return{left:d,
+top:m,anchor:M,box:x,cost:k,line:[t,e,a,l]}}var Ln=(t,e)=>t[0]>e[0]&&t[1]>e[1]&&t[2]<e[2]&&t[3]<e[3];function ga(t,e){for(let n of t){let o=n.items[0];if(n.many||
 n.kind!=="shape"||n.off||!o.sidc)continue;let s=pn(o.sidc,bo,"var(--ink)");s&&Zd(n,o,s,e)}}function Zd(t,e,n,o){let s=Math.max(bo,n.height),r=t.y-6-fa-s/2,i=e.near?
 []:n.staff?[[t.x+bo/2,r,"staff"]]:[[t.x,r,"stem"],[t.x,t.y+6+fa+s/2,"stem"]],a=Math.min(Math.max(e.near,9),60)+24;for(let c of e.near?[a,a+14,a+30]:[])for(let d=0;d<
-12;d+=1){let m=d*Math.PI/6-Math.PI/6;i.push([t.x+(c+4)*Math.cos(m),t.y+c*Math.sin(m),"leader"])}let l=null;for(let[c,d,m]of i){let g=Dt(c,d,bo+8,s+8);if(!o.room.
-free(g,t.box))continue;let x=(m==="leader"?10:0)+14*o.room.count(P(g,60))+(o.atHome(c,d)?12:0)+Math.hypot(c-t.x,d-t.y)*.4;if((!l||x<l.cost)&&(l={x:c,y:d,how:m,box:g,
-cost:x}),m!=="leader")break}l&&(t.symbol={...l,tall:s},o.room.add(l.box))}function Ud(t){return t.near&&t.near<16&&t.mark.words.includes("±")&&t.mark.radius_km?
+12;d+=1){let m=d*Math.PI/6-Math.PI/6;i.push([t.x+(c+4)*Math.cos(m),t.y+c*Math.sin(m),"leader"])}let l=null;for(let[c,d,m]of i){let x=Dt(c,d,bo+8,s+8);if(!o.room.
+free(x,t.box))continue;let g=(m==="leader"?10:0)+14*o.room.count(P(x,60))+(o.atHome(c,d)?12:0)+Math.hypot(c-t.x,d-t.y)*.4;if((!l||g<l.cost)&&(l={x:c,y:d,how:m,box:x,
+cost:g}),m!=="leader")break}l&&(t.symbol={...l,tall:s},o.room.add(l.box))}function Ud(t){return t.near&&t.near<16&&t.mark.words.includes("±")&&t.mark.radius_km?
 u("map.radius",{km:t.mark.radius_km}):""}function Wd(t,e){let n=t.items.find(o=>o.selected)||t.items[0];return t.many?[[`${n.title} ${u("map.more",{n:t.items.length-
 1})}`,vn]]:n.kind==="area"?[[n.title,{...vn,size:12.5}],[n.doubt,$n]]:[[n.title,vn],[e.phone?"":Ud(n),$n]]}function ua(t){let e=t.items[0];return e.selected?0:(e.
 kind==="point"?1:2)+(ca(e.mark)?0:4)}function xa(t,e){for(let n of[...t].sort((o,s)=>ua(o)-ua(s))){if(n.head||e.mass&&!n.items.some(i=>i.selected||i.hover))continue;
 let o=Wd(n,e),s=n.symbol&&n.symbol.how==="leader"?P(n.symbol.box,-1):P(n.box,-1),r=Yd(n,s,o,e);r&&(e.room.add(r.box),n.name=r)}}function Yd(t,e,n,o){let s=oe(n.
-slice(0,1)),r=ya(n[0]),i=s.cut?[r,s]:[oe(n),s,r];for(let d of i){let m=d&&Vd(e,d,o);if(m)return{...m,block:d}}for(let d of s.cut?i:i.slice(1)){let m=t.symbol&&t.
-symbol.how==="leader"?t.symbol:t,g=o.phone?52:d===r?100:74,x=d&&ha([[m.x,m.y]],d,o,{own:m.box,most:g});if(x)return{...x,block:d}}if(!t.items.some(d=>d.selected))
-return null;let[a,l,c]=pa(e,s)[0];return{left:a,top:l,anchor:c,box:ko(a,l,s),block:s}}function Is(t,e,n,o){let s=I(t,Cs(t,e))>n?ya([t,e],o,n):null;return s?s.lines.
-map(r=>[r.text,e]):[[t,e]]}function ya([t,e],n=3,o=165){let s=t.split(" ").slice(0,40);if(s.length<2)return null;let r=Cs(t,e),i=I(t,r),a=Math.min(n,Math.max(2,
-Math.ceil(i/o))),l=Math.min(Mo,Math.max(i/a*1.15,...s.map(d=>I(d,r)))),c=[s[0]];for(let d of s.slice(1)){let m=`${c[c.length-1]} ${d}`;c.length===a||I(m,r)<=l?c[c.
-length-1]=m:c.push(d)}return oe(c.map(d=>[d,e]))}function Gd(t,e){let{polygons:n,lines:o}=it(t.mark),s=[],r=(a,l)=>a>e.sight[0]&&a<e.sight[2]&&l>e.sight[1]&&l<e.
-sight[3]&&!(t.hidden&&t.hidden(a,l));t.at&&r(...t.at)&&s.push(t.at);let i=[...n.map(a=>a[0]),...o];for(let a of i){let l=Math.max(2,2*Math.floor(a.length/2/14));
-for(let c=0;c<a.length;c+=l){let d=e.at.x(a[c]),m=e.at.y(a[c+1]);r(d,m)&&s.push([d,m])}}return s.slice(0,24)}function Kd(t,e){let n=oe([[t.title,qd],[u("map.not\
-_drawn"),$n]],320),[o,s,r,i]=e.open,{polygons:a}=it(t.mark),l=t.at?[t.at]:[];for(let[c,d]of[[.5,.5],[.5,.3],[.5,.7],[.3,.5],[.7,.5],[.3,.3],[.7,.7],[.3,.7],[.7,
-.3],[.5,.15],[.5,.85]])l.push([o+(r-o)*c,s+(i-s)*d]);for(let[c,d]of l)if(a.some(m=>ht(m,...t.units(c,d))))for(let[m,g]of Jd){let x=c+m-n.w/2,M=d+g-n.h/2,k=P(ko(
-x,M,n),3);if(Ln(k,e.open)&&e.room.free(k))return{left:x,top:M,anchor:"middle",box:k,block:n,line:null}}return null}var Jd=[0,-24,24,-48,48].flatMap(t=>[0,-60,60,
--120,120].map(e=>[e,t]));function _s(t,e){let n=[];for(let o of t){let s=o.vast?Kd(o,e):Qd(o,e);if(!s)continue;e.room.add(s.box);let[r,i]=s.line||[(s.box[0]+s.box[2])/
-2,(s.box[1]+s.box[3])/2];s.line&&e.room.add(Dt(r,i,6,6)),n.push({items:[o],item:o,kind:"note",x:r,y:i,at:[r,i],box:s.box,name:s})}return n}function Qd(t,e){let n=Gd(
-t,e),o=e.phone?Mo:Mo+40,s=oe([[t.title,wo],[t.doubt,$n]],o),r=oe([...Is(t.title,wo,165,4),...Is(t.doubt,$n,175,3)],o),i=[...s.cut?[]:[s],r,oe(Is(t.title,wo,165,
-4)),oe([[t.title,wo]],o)];for(let a of n.length?i:[]){let l=ha(n,a,e,{dear:e.areas});if(l)return{...l,block:a}}return null}var Fs=9.5,ba=8,Xd=40,Ma={size:9.5,weight:700},Sn=()=>document.documentElement.classList.contains("is-print"),Rs=(t,e,n=0)=>p("text",{class:e?"print-n dark":"pr\
+slice(0,1)),r=ya(n[0]),i=t.symbol&&t.symbol.how==="leader"?t.symbol:t,a=g=>Vd(e,g,o),l=g=>ha([[i.x,i.y]],g,o,{own:i.box,most:o.phone?52:g===r?100:74}),c=s.cut?[
+[r,a],[r,l],[s,a],[s,l]]:[[oe(n),a],[s,a],[r,a],[s,l],[r,l]];for(let[g,M]of c){let k=g&&M(g);if(k)return{...k,block:g}}if(!t.items.some(g=>g.selected))return null;
+let[d,m,x]=pa(e,s)[0];return{left:d,top:m,anchor:x,box:ko(d,m,s),block:s}}function Is(t,e,n,o){let s=I(t,Cs(t,e))>n?ya([t,e],o,n):null;return s?s.lines.map(r=>[
+r.text,e]):[[t,e]]}function ya([t,e],n=3,o=165){let s=t.split(" ").slice(0,40);if(s.length<2)return null;let r=Cs(t,e),i=I(t,r),a=Math.min(n,Math.max(2,Math.ceil(
+i/o))),l=Math.min(Mo,Math.max(i/a*1.15,...s.map(d=>I(d,r)))),c=[s[0]];for(let d of s.slice(1)){let m=`${c[c.length-1]} ${d}`;c.length===a||I(m,r)<=l?c[c.length-
+1]=m:c.push(d)}return oe(c.map(d=>[d,e]))}function Gd(t,e){let{polygons:n,lines:o}=it(t.mark),s=[],r=(a,l)=>a>e.sight[0]&&a<e.sight[2]&&l>e.sight[1]&&l<e.sight[3]&&
+!(t.hidden&&t.hidden(a,l));t.at&&r(...t.at)&&s.push(t.at);let i=[...n.map(a=>a[0]),...o];for(let a of i){let l=Math.max(2,2*Math.floor(a.length/2/14));for(let c=0;c<
+a.length;c+=l){let d=e.at.x(a[c]),m=e.at.y(a[c+1]);r(d,m)&&s.push([d,m])}}return s.slice(0,24)}function Kd(t,e){let n=oe([[t.title,qd],[u("map.not_drawn"),$n]],
+320),[o,s,r,i]=e.open,{polygons:a}=it(t.mark),l=t.at?[t.at]:[];for(let[c,d]of[[.5,.5],[.5,.3],[.5,.7],[.3,.5],[.7,.5],[.3,.3],[.7,.7],[.3,.7],[.7,.3],[.5,.15],[
+.5,.85]])l.push([o+(r-o)*c,s+(i-s)*d]);for(let[c,d]of l)if(a.some(m=>ht(m,...t.units(c,d))))for(let[m,x]of Jd){let g=c+m-n.w/2,M=d+x-n.h/2,k=P(ko(g,M,n),3);if(Ln(
+k,e.open)&&e.room.free(k))return{left:g,top:M,anchor:"middle",box:k,block:n,line:null}}return null}var Jd=[0,-24,24,-48,48].flatMap(t=>[0,-60,60,-120,120].map(e=>[
+e,t]));function _s(t,e){let n=[];for(let o of t){let s=o.vast?Kd(o,e):Qd(o,e);if(!s)continue;e.room.add(s.box);let[r,i]=s.line||[(s.box[0]+s.box[2])/2,(s.box[1]+
+s.box[3])/2];s.line&&e.room.add(Dt(r,i,6,6)),n.push({items:[o],item:o,kind:"note",x:r,y:i,at:[r,i],box:s.box,name:s})}return n}function Qd(t,e){let n=Gd(t,e),o=e.
+phone?Mo:Mo+40,s=oe([[t.title,wo],[t.doubt,$n]],o),r=oe([...Is(t.title,wo,165,4),...Is(t.doubt,$n,175,3)],o),i=[...s.cut?[]:[s],r,oe(Is(t.title,wo,165,4)),oe([[
+t.title,wo]],o)];for(let a of n.length?i:[]){let l=ha(n,a,e,{dear:e.areas});if(l)return{...l,block:a}}return null}var Fs=9.5,ba=8,Xd=40,Ma={size:9.5,weight:700},Sn=()=>document.documentElement.classList.contains("is-print"),Rs=(t,e,n=0)=>p("text",{class:e?"print-n dark":"pr\
 int-n",x:n,y:3.4},t),Zt=new Map,be=t=>Zt.get(t.mark?t.mark.id:t.id)||t.n;function Bs(t){Zt=new Map;for(let e of[...t].sort((n,o)=>Math.round((n.y-o.y)/Xd)||n.x-
 o.x))for(let{mark:n}of[...e.items].sort((o,s)=>o.n-s.n))Zt.set(n.id,Zt.size+1)}function ka(t){if(Zt.size)for(let{id:e}of t)Zt.has(e)||Zt.set(e,Zt.size+1)}function js(t){
 if(Zt.size)return tu(t.map(be));let e=t.map(n=>n.n).sort((n,o)=>n-o).map(A);return e.length>ba?`${e.slice(0,ba-1).join(", ")} …`:e.join(", ")}var tu=t=>`${A(Math.
@@ -301,9 +301,9 @@ ll)",stroke:o,"stroke-width":1.8}):te(e,e.slots.length===2?Fs+1:Fs,{halo:1.5});r
 anchor:r}=t,i=Math.max(...s.lines.map(m=>I(m.text,m.style))),a=r==="start"?n:r==="end"?n+s.w-i:n+(s.w-i)/2,l=A(be(e)),c=Math.max(16,I(l,Ma)+9),d=a-c/2-3;return p(
 "g",{transform:`translate(${d.toFixed(1)} ${(o+7.5).toFixed(1)})`},p("rect",{class:"print-plate",x:(-c/2).toFixed(1),y:-8,width:c.toFixed(1),height:16,rx:8}),Rs(
 l,!0))}var Ns=25,Ts=(t,e)=>`translate(${t.toFixed(1)} ${e.toFixed(1)})`;function eu(t,e){return p("path",{d:Mt(t),class:e})}var za=t=>At(t.layers?t.layers[0][0]:t.item.
-layer);function nu(t,e){let{left:n,top:o,anchor:s,block:r}=t.name,i=s==="start"?n:s==="end"?n+r.w:n+r.w/2,a=[],l=[],c=t.items[0],d=o+12;for(let m of r.lines){let g={
-...m.style,colour:m.style.colour};c.fits||(g.colour="ink2");let x=e.atHome(n+r.w/2,o+r.h/2)?"land":"abroad",M=He(i,d,m.text,g,s,x);g.weight===600&&t.kind==="not\
-e"&&c.fits&&ou(M.text,c,x),a.push(Oa(M,`${se(t)}-${l.length}`)),l.push(M.text," "),d+=15}return[a,l]}function Oa(t,e){return t.text.setAttribute("id",`letters-${e}`),
+layer);function nu(t,e){let{left:n,top:o,anchor:s,block:r}=t.name,i=s==="start"?n:s==="end"?n+r.w:n+r.w/2,a=[],l=[],c=t.items[0],d=o+12;for(let m of r.lines){let x={
+...m.style,colour:m.style.colour};c.fits||(x.colour="ink2");let g=e.atHome(n+r.w/2,o+r.h/2)?"land":"abroad",M=He(i,d,m.text,x,s,g);x.weight===600&&t.kind==="not\
+e"&&c.fits&&ou(M.text,c,g),a.push(Oa(M,`${se(t)}-${l.length}`)),l.push(M.text," "),d+=15}return[a,l]}function Oa(t,e){return t.text.setAttribute("id",`letters-${e}`),
 p("use",{href:`#letters-${e}`,class:t.halo.getAttribute("class")})}function ou(t,e,n){let o=e.layer.slots;o.length!==1||o[0]>3||n==="abroad"&&o[0]===1||t.setAttribute(
 "fill",At(e.layer))}function su(t,e){let n=t.items[0];if(Sn())return t.items.length>1?$a(t.items):va(n,n.layer||n.layers[0]);if(t.kind==="pill")return oo(t.list,
 t.small);if(t.kind==="cluster")return ro(t.list,e.mass);let o=t.layers[0][0];if(t.small)return te(o,4,{halo:1.5,hollow:n.near>0||n.denied});if(t.symbol&&t.symbol.
@@ -355,7 +355,7 @@ t,e),s=Mu[n]||1,r=Math.max(0,Math.min(1,(o-Ys[0])/(Ys[1]-Ys[0])));return o+Math.
 return Math.max(0,Math.min(vu,Math.floor(Math.log2(Math.max(t,1)/256)/e)*e))}function Ze(t){let{map:e}=b,n=e.options.zoomSnap||1;return Math.max(e.getMinZoom(),
 Math.min(e.getMaxZoom(),Math.floor(t/n+1e-6)*n))}function Ue(t,e){let n=Math.min((e[2]-e[0])/Math.max(t[2]-t[0],1e-9),(e[3]-e[1])/Math.max(t[3]-t[1],1e-9));return Math.
 log2(n/256)}function qa(t,e){if(!t)return null;let n=null;for(let[o,s,r,i,a,l,c=0]of t.candidates){if(a<gu)continue;let d=Xo([o,s,r,i]),m=d[2]-d[0]<1e-7&&d[3]-d[1]<
-1e-7,g=Math.min(m?Pa:Gs(l),$u(d,e,l)),x=Math.min(g,bu[l]??Ha)+xu*Math.log2(a)+c;(!n||x>n.score)&&(n={score:x,box:d,zoom:Ze(g)})}return n}var Ua=40,Va=200,Da=9,Lu={wide:[90,70],medium:[70,64],phone:[68,48]};function Wa(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t){let o=Y(n);Number.isFinite(o[0])&&
+1e-7,x=Math.min(m?Pa:Gs(l),$u(d,e,l)),g=Math.min(x,bu[l]??Ha)+xu*Math.log2(a)+c;(!n||g>n.score)&&(n={score:g,box:d,zoom:Ze(x)})}return n}var Ua=40,Va=200,Da=9,Lu={wide:[90,70],medium:[70,64],phone:[68,48]};function Wa(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t){let o=Y(n);Number.isFinite(o[0])&&
 (e[0]=Math.min(e[0],o[0]),e[1]=Math.min(e[1],o[1]),e[2]=Math.max(e[2],o[2]),e[3]=Math.max(e[3],o[3]))}return Number.isFinite(e[0])?e:null}function Se(t,e=t){let n=b.
 map.getSize(),o=Le(),s=o.left+t,r=o.top+e,i=Math.max(s+60,n.x-o.right-t),a=Math.max(r+60,n.y-o.bottom-e);return[s,r,i,a]}function We(t,e,n,o){let s=b.map.getSize(),
 r=256*2**e,i=(t[0]+t[2])/2+(s.x/2-(n[0]+n[2])/2)/r,a=(t[1]+t[3])/2+(s.y/2-(n[1]+n[3])/2)/r;b.map.setView([St(a),(i-.5)*360],e,{animate:!!o&&!Kt(),duration:.2})}
@@ -379,7 +379,7 @@ p("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},p("path",{
 nr("map.zoom_out","M3 8H13",Ka(-1)),nr("map.reset","M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10",()=>Ye(!0,!0)))}function Ja(t,e){let n=t*e,o=10**Math.
 floor(Math.log10(n)),s=[5,3,2,1].find(r=>r*o<=n)||1;return{n:s*o,px:s*o/t}}function Ou(){let t=b.map,e=G(t),n=t.getSize(),o=t.containerPointToLayerPoint([0,n.y/
 2]).y,s=1/e.km(1,(o+e.oy)/e.size),r=Ja(s,100),i=Ja(s/zu,100),a=Math.max(r.px,i.px),l=[[u("map.km",{n:r.n}),r.px,13],[u("map.mi",{n:i.n}),i.px,29]],c=l.map(([d,m,
-g])=>p("text",{x:(m+5).toFixed(1),y:g+1},d));Ke.replaceChildren(p("path",{d:`M1 9V25M1 17H${a.toFixed(1)}M${r.px.toFixed(1)} 17V9M${i.px.toFixed(1)} 17V25`}),...c.
+x])=>p("text",{x:(m+5).toFixed(1),y:x+1},d));Ke.replaceChildren(p("path",{d:`M1 9V25M1 17H${a.toFixed(1)}M${r.px.toFixed(1)} 17V9M${i.px.toFixed(1)} 17V25`}),...c.
 map(d=>{let m=d.cloneNode(!0);return m.setAttribute("class","halo on-land"),m}),...c),Ke.setAttribute("width",Math.ceil(a+60)),Ke.setAttribute("aria-label",l.map(
 ([d])=>d).join(u("list.comma")))}function Eu(t){let e=t.world&&t.world.scale||100,n=(t.outline||[]).flatMap(r=>r.polygons||[]).map(r=>r.map(i=>Nt(i,e))).map(r=>({
 rings:r,box:T(r[0])})),o=({box:r})=>(r[2]-r[0])*(r[3]-r[1]),s=Math.max(...n.map(o));return n.filter(r=>o(r)>s*.04).flatMap(r=>r.rings)}function Iu(){let t=h.basemap||
@@ -389,9 +389,9 @@ return`M${c.join("L")}Z`}).join("");Ge=p("rect",{class:"window"});let a=(t.outli
 id);return f("div",{class:"furniture inset"},p("svg",{role:"img","aria-label":u("map.inset"),viewBox:`0 0 ${lt[0]} ${lt[1]}`,width:lt[0],height:lt[1]},p("path",
 {d:i,class:"shape"}),Ge,a&&Cu(a,t)))}function Cu(t,e){let n=e.scale||1e4,o=I(or(t),{size:10.5,spacing:1.2}),s=Ae.x(X(t.at[0]/n));return s-o/2<2||s+o/2>lt[0]-2?null:
 p("text",{class:"where",x:s.toFixed(1),y:(Ae.y(W(t.at[1]/n))+4).toFixed(1)},or(t))}function or(t){let e=ye(t);return Tt(e)?e:e.toLocaleUpperCase(D())}function _u(){
-if(!Rt)return;let t=G(b.map),[e,n,o,s]=C(),r=Ae.x((e+t.ox)/t.size),i=Ae.x((o+t.ox)/t.size),a=Ae.y((n+t.oy)/t.size),l=Ae.y((s+t.oy)/t.size),c=(x,M)=>Math.max(1.5,
-Math.min(M-1.5,x)),d=[c(r,lt[0]),c(a,lt[1]),c(i,lt[0]),c(l,lt[1])],m=r<4&&a<4&&i>lt[0]-4&&l>lt[1]-4,g=d[2]-d[0]<.5||d[3]-d[1]<.5;Rt.classList.toggle("useless",m||
-g),Ge.setAttribute("x",d[0].toFixed(1)),Ge.setAttribute("y",d[1].toFixed(1)),Ge.setAttribute("width",Math.max(3,d[2]-d[0]).toFixed(1)),Ge.setAttribute("height",
+if(!Rt)return;let t=G(b.map),[e,n,o,s]=C(),r=Ae.x((e+t.ox)/t.size),i=Ae.x((o+t.ox)/t.size),a=Ae.y((n+t.oy)/t.size),l=Ae.y((s+t.oy)/t.size),c=(g,M)=>Math.max(1.5,
+Math.min(M-1.5,g)),d=[c(r,lt[0]),c(a,lt[1]),c(i,lt[0]),c(l,lt[1])],m=r<4&&a<4&&i>lt[0]-4&&l>lt[1]-4,x=d[2]-d[0]<.5||d[3]-d[1]<.5;Rt.classList.toggle("useless",m||
+x),Ge.setAttribute("x",d[0].toFixed(1)),Ge.setAttribute("y",d[1].toFixed(1)),Ge.setAttribute("width",Math.max(3,d[2]-d[0]).toFixed(1)),Ge.setAttribute("height",
 Math.max(3,d[3]-d[1]).toFixed(1))}function Fu(){return(h.basemap&&h.basemap.credits||[]).map(e=>e.name).join(", ")}function sr(){let t=h.basemap&&h.basemap.credits||
 [],e=n=>/^public domain/i.test(n.licence||"")?"":n.licence;return t.map(n=>[n.name,e(n)].filter(Boolean).join(" ")).join(" · ")}function Ru(){let t=G(b.map),[e,
 n,o,s]=C(),r=Ii(((e+o)/2+t.ox)/t.size,((n+s)/2+t.oy)/t.size);Ao.hidden=!r||b.map.getZoom()<=r,Ao.textContent=u(h.config.tiles?"map.finest_tiles":"map.finest")}function Bu(){
@@ -412,10 +412,10 @@ i/(Math.PI/4))&7;s.has(a)||s.set(a,[]),s.get(a).push({...r,angle:i,far:Math.hypo
 let n=t[0],o=(e[0]+e[2])/2,s=(e[1]+e[3])/2,r=yt.size>=kn,i=Sn()&&!r?`${js(t.map(({mark:k})=>k))} `:"",a=t.length>1?" "+u("map.more",{n:t.length-1}):"",l=r?A(t.length):
 i+Qt(O(n.mark),{size:13,weight:600},_()==="phone"?130:180)+a,c=n.mark.layers.map(k=>E[k]).find(k=>k&&y.get().layersOn.has(k.id)),d=n.angle*180/Math.PI+90,m=f("b\
 utton",{type:"button",class:"chip-edge",on:{click:()=>Uu(t)}},p("svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},p("path",{d:Nu,class:"arrow",
-transform:`rotate(${Math.round(d/45)*45} 8 8)`})),c&&!r&&p("svg",{viewBox:"-8 -8 16 16",width:16,height:16,"aria-hidden":"true"},Du(n.mark,c)),f("bdi",{},l)),g=Math.
-min(Math.abs((e[2]-e[0])/2/Math.cos(n.angle)),Math.abs((e[3]-e[1])/2/Math.sin(n.angle))),x=r||_()==="phone"?"":Zu(n);x&&m.append(" ",f("span",{class:"away"},x)),
-m.setAttribute("aria-label",[m.textContent,u("map.beyond",{place:O(n.mark),n:t.length})].join(u("list.comma")));let M=(x?I(x,{size:12.5})+6:0)+(r?46:68)+I(l,{size:13,
-weight:600});return{node:m,w:M,h:_()==="phone"?36:30,x:o+g*Math.cos(n.angle),y:s+g*Math.sin(n.angle)}}function Du(t,e){let n=Lt(t,e);return n?bt(n,7):te(e,5.6,{
+transform:`rotate(${Math.round(d/45)*45} 8 8)`})),c&&!r&&p("svg",{viewBox:"-8 -8 16 16",width:16,height:16,"aria-hidden":"true"},Du(n.mark,c)),f("bdi",{},l)),x=Math.
+min(Math.abs((e[2]-e[0])/2/Math.cos(n.angle)),Math.abs((e[3]-e[1])/2/Math.sin(n.angle))),g=r||_()==="phone"?"":Zu(n);g&&m.append(" ",f("span",{class:"away"},g)),
+m.setAttribute("aria-label",[m.textContent,u("map.beyond",{place:O(n.mark),n:t.length})].join(u("list.comma")));let M=(g?I(g,{size:12.5})+6:0)+(r?46:68)+I(l,{size:13,
+weight:600});return{node:m,w:M,h:_()==="phone"?36:30,x:o+x*Math.cos(n.angle),y:s+x*Math.sin(n.angle)}}function Du(t,e){let n=Lt(t,e);return n?bt(n,7):te(e,5.6,{
 halo:0})}function Zu({mark:t}){let e=tt(t),n=b.map.getCenter(),o=b.map.distance(n,[St(e[1]),(e[0]-.5)*360])/1e3,s=o<100?5:o<1e3?10:100;return u("map.km",{n:Math.
 max(s,Math.round(o/s)*s)})}function Uu(t){t.length===1&&y.set({selected:t[0].mark.id},{source:"map"}),En(t.map(e=>e.mark),!0)}function Xa(t,e,n,o){let s=[...n],
 r=t.map(a=>Vu(a,e)),i=r.findIndex(a=>!Qa(a,e,s,o));return i<0?r:t.length>1?Xa(Wu(t,i),e,n,o):(r[0].node.querySelector("bdi").remove(),r[0].node.classList.add("s\
@@ -423,7 +423,7 @@ mall"),r[0].w=r[0].h+18,Qa(r[0],e,s,o)?r:[])}function Wu(t,e){let n=(i,a)=>Math.
 reduce((i,a)=>n(a[0].angle,o[0].angle)<n(i[0].angle,o[0].angle)?a:i);return s.map(i=>i===r?[...i,...o].sort((a,l)=>a.far-l.far):i)}var Yu=[0,1,2].flatMap(t=>Array.
 from({length:19},(e,n)=>[Math.ceil(n/2)*20*(n%2?1:-1),t*40])).sort((t,e)=>Math.abs(t[0])+t[1]*1.2-Math.abs(e[0])-e[1]*1.2);function Qa(t,e,n,o){let{node:s,w:r,h:i}=t,
 a=12,l=Math.max(e[0]+a,Math.min(e[2]-a-r,t.x-r/2)),c=Math.max(e[1]+a,Math.min(e[3]-a-i,t.y-i/2)),d=t.x<=e[0]+1||t.x>=e[2]-1,m=d?[t.x<=e[0]+1?1:-1,0]:[0,t.y<=e[1]+
-1?1:-1],g=[e[0]+a,e[1]+a],x=[e[2]-a-r,e[3]-a-i],M=(k,$)=>Math.max(g[$],Math.min(x[$],k));for(let[k,$]of Yu){let N=M(l+m[0]*$+(d?0:k),0),S=M(c+m[1]*$+(d?k:0),1),
+1?1:-1],x=[e[0]+a,e[1]+a],g=[e[2]-a-r,e[3]-a-i],M=(k,$)=>Math.max(x[$],Math.min(g[$],k));for(let[k,$]of Yu){let N=M(l+m[0]*$+(d?0:k),0),S=M(c+m[1]*$+(d?k:0),1),
 F=[N-4,S-4,N+r+4,S+i+4];if(![...n,...o].some(H=>z(F,H)))return n.push(F),s.style.left=`${N.toFixed(0)}px`,s.style.top=`${S.toFixed(0)}px`,!0}return!1}var Gu=t=>(t.
 many&&t.items.length<40?t.items:t.off?[t]:[]).map(({at:[e,n]})=>[e-4,n-4,e+4,n+4]);function Ku(){let[t,e]=C();return pt().flatMap(n=>[n.box,n.symbol&&n.symbol.box,
 n.head,n.name&&n.name.box,...Gu(n)]).filter(Boolean).map(n=>[n[0]-t,n[1]-e,n[2]-t,n[3]-e])}function tl(t){Oe||Tu();let e=Hu(t.edges),n=qu(e),o=Oe.contains(R()),
@@ -441,38 +441,38 @@ resize(o,s,r){let i=Math.min(3,window.devicePixelRatio||1);o.width=Math.round(r.
 x`}})}function ar(t,e,n){let o=p("svg",{class:t,focusable:"false",...n});return new sl({pane:rl(t,e),element:o,resize(s,r,i){s.setAttribute("width",i.x),s.setAttribute(
 "height",i.y),s.setAttribute("viewBox",`${r.x} ${r.y} ${i.x} ${i.y}`)}})}var Rn=7,lr=400,al=60*Math.PI/180,cr=3.5,ep=.2,cl=[],fr=0;function fl(){let t=h.basemap||{};cl=(t.rivers||[]).filter(e=>e.name).map(e=>({name:e.name,names:e.names,
 rank:e.rank||3,lines:e.lines.map(n=>{let o=Nt(n,t.scale||1e4);return{line:o,box:T(o)}})})).sort((e,n)=>e.rank-n.rank)}function np(t,e,n){let o=Jt(t,e),s=[],r=0;
-for(let i=2;i<o.length;i+=2){let a=o[i-2],l=o[i-1],c=o[i]-a,d=o[i+1]-l,m=Math.hypot(c,d);if(!m)continue;let g=r;for(;g<=m;g+=Rn){let x=a+c*g/m,M=l+d*g/m;if(x>n[0]&&
-x<n[2]&&M>n[1]&&M<n[3]?s.push([x,M]):s.length&&s[s.length-1]&&s.push(null),s.length>4e3)return s}r=g-m}return s}function op(t){let e=[],n=[];for(let o of[...t,null])
+for(let i=2;i<o.length;i+=2){let a=o[i-2],l=o[i-1],c=o[i]-a,d=o[i+1]-l,m=Math.hypot(c,d);if(!m)continue;let x=r;for(;x<=m;x+=Rn){let g=a+c*x/m,M=l+d*x/m;if(g>n[0]&&
+g<n[2]&&M>n[1]&&M<n[3]?s.push([g,M]):s.length&&s[s.length-1]&&s.push(null),s.length>4e3)return s}r=x-m}return s}function op(t){let e=[],n=[];for(let o of[...t,null])
 o?n.push(o):n.length&&(e.push(n),n=[]);return e}function sp(t){return t.map((n,o)=>{let s=0,r=0,i=0,a=Math.min(4,o,t.length-1-o);for(let l=o-a;l<=o+a;l+=1)s+=t[l][0],
 r+=t[l][1],i+=1;return[s/i,r/i]})}function rp(t){let e=[];for(let n=1;n<t.length;n+=1)e.push(Math.atan2(t[n][1]-t[n-1][1],t[n][0]-t[n-1][0]));return e}var ll=(t,e)=>Math.
 abs(Math.atan2(Math.sin(t-e),Math.cos(t-e)));function ip(t,e,n){let o=0,s=0;for(let r=e+1;r<n;r+=1){let i=ll(t[r],t[r-1]);if(i>ep)return 1/0;o=Math.max(o,ll(t[r],
 t[e])),s+=i}return o>al||s>al*1.6?1/0:o+s*.5}function ap(t,e,n,o,s){let r=rp(t),i=0;for(let c=1;c<t.length;c+=1)i+=Math.hypot(t[c][0]-t[c-1][0],t[c][1]-t[c-1][1]);
 let a=Math.ceil(e*(t.length-1)/Math.max(i,1))+1,l=null;for(let c=0;c+a<t.length;c+=3){let d=ip(r,c,c+a);if(d===1/0||l&&d>=l.cost)continue;let m=t.slice(c,c+a+1),
-g=m.filter((x,M)=>M%2===0).map(([x,M])=>[x-o*.6,M-o*.9-cr,x+o*.6,M+o*.35]);g.every(x=>s(x)&&n.free(x))&&(l={cost:d,points:m,taken:g})}return l}function lp(t,e,n,o,s,r){
+x=m.filter((g,M)=>M%2===0).map(([g,M])=>[g-o*.6,M-o*.9-cr,g+o*.6,M+o*.35]);x.every(g=>s(g)&&n.free(g))&&(l={cost:d,points:m,taken:x})}return l}function lp(t,e,n,o,s,r){
 let i=n[n.length-1],a=n[0][0]>i[0]?[...n].reverse():n,l={"font-size":e.size,"font-weight":e.weight,"font-style":e.italic?"italic":null},c;if(Tt(t)){let d=a[0],m=a[a.
-length-1],g=Math.atan2(m[1]-d[1],m[0]-d[0])*180/Math.PI,x=a[Math.floor(a.length/2)];c=M=>p("text",{...l,...M,direction:"rtl","text-anchor":"middle",transform:`t\
-ranslate(${x[0].toFixed(1)} ${(x[1]-cr).toFixed(1)}) rotate(${g.toFixed(1)})`},t)}else{fr+=1;let d=`${b.element.id}-course-${fr}`;s.append(p("path",{id:d,d:Mt(a.
+length-1],x=Math.atan2(m[1]-d[1],m[0]-d[0])*180/Math.PI,g=a[Math.floor(a.length/2)];c=M=>p("text",{...l,...M,direction:"rtl","text-anchor":"middle",transform:`t\
+ranslate(${g[0].toFixed(1)} ${(g[1]-cr).toFixed(1)}) rotate(${x.toFixed(1)})`},t)}else{fr+=1;let d=`${b.element.id}-course-${fr}`;s.append(p("path",{id:d,d:Mt(a.
 flat()),fill:"none"})),c=m=>p("text",{...l,...m,dy:-cr},p("textPath",{href:`#${d}`,startOffset:"50%","text-anchor":"middle"},t))}s.append(c({class:`halo on-${o}`})),
 r.append(c({fill:"var(--riverlab)"}))}function dl(t,e,n,o,s,r){fr=0;let i=[(e[0]+t.ox)/t.size,(e[1]+t.oy)/t.size,(e[2]+t.ox)/t.size,(e[3]+t.oy)/t.size];for(let a of cl)
-a.rank===3&&t.zoom<8||a.rank===2&&t.zoom<6||cp(a,t,e,i,n,o,s,r)}function cp(t,e,n,o,s,r,i,a){let l=ye(t),c=gn("water",l),d=I(l,c)+10,m=[],g=t.lines.filter(x=>z(
-x.box,o)).flatMap(x=>op(np(x.line,e,n))).filter(x=>x.length*Rn>d).sort((x,M)=>M.length-x.length);for(let x of g)for(let M=0;M<x.length;M+=Math.ceil(lr/Rn)){let k=x.
+a.rank===3&&t.zoom<8||a.rank===2&&t.zoom<6||cp(a,t,e,i,n,o,s,r)}function cp(t,e,n,o,s,r,i,a){let l=ye(t),c=gn("water",l),d=I(l,c)+10,m=[],x=t.lines.filter(g=>z(
+g.box,o)).flatMap(g=>op(np(g.line,e,n))).filter(g=>g.length*Rn>d).sort((g,M)=>M.length-g.length);for(let g of x)for(let M=0;M<g.length;M+=Math.ceil(lr/Rn)){let k=g.
 slice(M,M+Math.ceil(lr/Rn));if(k.length*Rn<d)continue;let $=ap(sp(k),d,s,c.size,a);if(!$)continue;let[N,S]=$.points[Math.floor($.points.length/2)];if(m.some(([H,
 Vo])=>Math.hypot(H-N,Vo-S)<lr*.6))continue;m.push([N,S]);for(let H of $.taken)s.add(H);let F=Te((N+e.ox)/e.size,(S+e.oy)/e.size);lp(l,c,$.points,F?"land":"abroa\
 d",r,i)}}var ul={band:0,region:1,vague:2},dp=8,up=[[4,4],[-4,-4],[4,-4],[-4,4]],pp=.75;function mp({rings:t}){let e=T([]);for(let n of t)T(n,e);return[e[0]-10,e[1]-10,e[2]+
 10,e[3]+10]}var hp=(t,e,n)=>up.some(([o,s])=>ht(t,e+o,n+s));function gp({rings:t},e){let n=0,o=0;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2){let a=s[r]-
-s[i],l=s[r+1]-s[i+1],c=Math.max(1,Math.round(Math.hypot(a,l)/dp));for(let d=0;d<c;d+=1){let m=s[i]+a*d/c,g=s[i+1]+l*d/c;n+=1,e.some(x=>hp(x.shape.rings,m,g))&&(o+=
+s[i],l=s[r+1]-s[i+1],c=Math.max(1,Math.round(Math.hypot(a,l)/dp));for(let d=0;d<c;d+=1){let m=s[i]+a*d/c,x=s[i+1]+l*d/c;n+=1,e.some(g=>hp(g.shape.rings,m,x))&&(o+=
 1)}}return n?o/n:0}function pl(t){let e=[...t].sort((o,s)=>Number(s.item.selected)-Number(o.item.selected)||ul[o.item.mark.form]-ul[s.item.mark.form]||Number(o.
 item.open)-Number(s.item.open)||o.item.size-s.item.size),n=[];for(let o of e){let s=mp(o.shape),{item:r}=o;r.under=n.filter(a=>!a.item.bare&&z(a.box,s)).map(a=>({
 shape:a.shape,strip:a.item.mark.form==="band",rim:a.item.mark.form==="region"&&r.mark.form==="vague"}));let i=r.under.filter(a=>!a.rim);r.bare=r.mark.form==="re\
 gion"&&!r.selected&&i.length>0&&gp(o.shape,i)>pp,r.hidden=(a,l)=>i.some(c=>ht(c.shape.rings,a,l)),n.push({...o,box:s})}return e}var Oo=Math.cos(Math.PI/6),Eo=Math.sin(Math.PI/6),dr=4;function xp(t){let e=new Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n]*Oo+t[n+1]*Eo,e[n+1]=t[n+1]*
 Oo-t[n]*Eo;return e}function ml(t,e){let n=1/0,o=-1/0;for(let s of t)for(let r=e;r<s.length;r+=2)s[r]<n&&(n=s[r]),s[r]>o&&(o=s[r]);return[n,o]}function yp(t,e){
 let[n,o]=ml(t,0),[s,r]=ml(t,1),i=Math.ceil(n/e)-1,a=Math.ceil(s/e)-1,l=Math.floor(o/e)-i+2,c=Math.floor(r/e)-a+2,d=new Uint8Array(l*c),m=Array.from({length:c},()=>[]);
-for(let g of t)for(let x=0,M=g.length-2;x<g.length;M=x,x+=2){let k=g[M+1],$=g[x+1];if(k===$)continue;let N=Math.ceil(Math.min(k,$)/e),S=Math.max(k,$)/e;for(let F=N;F<
-S;F+=1)m[F-a].push(g[M]+(g[x]-g[M])*(F*e-k)/($-k))}return m.forEach((g,x)=>{g.sort((M,k)=>M-k);for(let M=0;M+1<g.length;M+=2){let k=g[M+1]/e;for(let $=Math.ceil(
-g[M]/e);$<=k;$+=1)d[x*l+$-i]=dr+1}}),{grid:d,w:l,h:c,i0:i,j0:a}}function wp({grid:t,w:e,h:n},o){for(let s=1;s<=o;s+=1){let r=[];for(let i=1;i<n-1;i+=1)for(let a=1;a<
+for(let x of t)for(let g=0,M=x.length-2;g<x.length;M=g,g+=2){let k=x[M+1],$=x[g+1];if(k===$)continue;let N=Math.ceil(Math.min(k,$)/e),S=Math.max(k,$)/e;for(let F=N;F<
+S;F+=1)m[F-a].push(x[M]+(x[g]-x[M])*(F*e-k)/($-k))}return m.forEach((x,g)=>{x.sort((M,k)=>M-k);for(let M=0;M+1<x.length;M+=2){let k=x[M+1]/e;for(let $=Math.ceil(
+x[M]/e);$<=k;$+=1)d[g*l+$-i]=dr+1}}),{grid:d,w:l,h:c,i0:i,j0:a}}function wp({grid:t,w:e,h:n},o){for(let s=1;s<=o;s+=1){let r=[];for(let i=1;i<n-1;i+=1)for(let a=1;a<
 e-1;a+=1){let l=i*e+a;t[l]<=dr||Math.min(t[l-1],t[l+1],t[l-e],t[l+e])===s-1&&r.push(l)}for(let i of r)t[i]=s}}var hl=(t,e,n,o)=>{if(!t.length)return[];let s=yp(
 t.map(xp),e),r=Math.max(1,Math.min(dr,Math.round(n/e)));wp(s,r);let i=new Map;for(let a=0;a<s.h;a+=1)for(let l=0;l<s.w;l+=1){let c=s.grid[a*s.w+l];if(!c)continue;
-let d=(l+s.i0)*e,m=(a+s.j0)*e,g=((l+s.i0+a+s.j0)%o+o)%o,x=Math.min(c,r+1)*16+g,M=`M${(d*Oo-m*Eo).toFixed(1)} ${(d*Eo+m*Oo).toFixed(1)}h0`;i.set(x,(i.get(x)||"")+
+let d=(l+s.i0)*e,m=(a+s.j0)*e,x=((l+s.i0+a+s.j0)%o+o)%o,g=Math.min(c,r+1)*16+x,M=`M${(d*Oo-m*Eo).toFixed(1)} ${(d*Eo+m*Oo).toFixed(1)}h0`;i.set(g,(i.get(g)||"")+
 M)}return[...i].map(([a,l])=>({d:l,part:a%16,strength:+(Math.floor(a/16)/(r+1)).toFixed(2)}))};var ur=9,yl=4,bp=150,Mp=.25,kp={rising:45,falling:-45,level:90,both:45,none:90},wl=new Map(h.layers.map((t,e)=>[t.id,e]));function gl(t,e){let n={id:`${e}-${wl.
 get(t.id)}`,patternUnits:"userSpaceOnUse"},o=$p(t);if(t.texture==="dots"){let a=e==="band"?4.4:6;return p("pattern",{...n,width:a,height:a,patternTransform:"rot\
 ate(30)"},p("circle",{cx:a/2,cy:a/2,r:.95,fill:o}))}let s=t.texture==="both"&&t.slots.length===2,r=s?t.slots.map(Ht):[o],i=s?4:t.texture==="none"?9:6;return p("\
@@ -480,8 +480,8 @@ pattern",{...n,width:i*r.length,height:8,patternTransform:`rotate(${kp[t.texture
 var vp=()=>p("defs",{},h.layers.flatMap(t=>[gl(t,"hatch"),gl(t,"band")])),$p=t=>K(t)==="var(--ink)"?"var(--ink2)":K(t),Io=(t,e)=>`url(#${e}-${wl.get(t.id)})`;function Lp(t,e,n){
 let o=[n[0]-40,n[1]-40,n[2]+40,n[3]+40],{polygons:s,lines:r}=it(t),i=s.flatMap(l=>l.map(c=>Jt(c,e,o,!0))).filter(l=>l.length>5),a=i.map(l=>Mt(l,!0)).join("");return{
 rings:i,area:a,edge:t.approximate&&t.form==="region"?Sp(i,Y(t),e):a,line:r.map(l=>Mt(Jt(l,e))).join("")}}function Sp(t,[e,n,o,s],r){let i=[r.x(e),r.x(o)],a=[r.y(
-n),r.y(s)],l=(c,d,m)=>Math.abs(c-d)<.6&&m.some(g=>Math.abs(c-g)<1);return t.map(c=>{let d="";for(let m=0,g=c.length-2;m<c.length;g=m,m+=2)l(c[g],c[m],i)||l(c[g+
-1],c[m+1],a)||(d+=`M${c[g].toFixed(1)} ${c[g+1].toFixed(1)}L${c[m].toFixed(1)} ${c[m+1].toFixed(1)}`);return d}).join("")}var pr=t=>t.slots.length===2?"var(--in\
+n),r.y(s)],l=(c,d,m)=>Math.abs(c-d)<.6&&m.some(x=>Math.abs(c-x)<1);return t.map(c=>{let d="";for(let m=0,x=c.length-2;m<c.length;x=m,m+=2)l(c[x],c[m],i)||l(c[x+
+1],c[m+1],a)||(d+=`M${c[x].toFixed(1)} ${c[x+1].toFixed(1)}L${c[m].toFixed(1)} ${c[m+1].toFixed(1)}`);return d}).join("")}var pr=t=>t.slots.length===2?"var(--in\
 k3)":t.slots.length?K(t):"var(--ev)";function zp(t,e){let[n,o,s,r]=e;return p("mask",{id:`left-${t.n}`,maskUnits:"userSpaceOnUse",x:n,y:o,width:s-n,height:r-o},
 p("rect",{x:n,y:o,width:s-n,height:r-o,fill:"#fff"}),t.under.map(({shape:i,rim:a})=>p("path",{d:i.area,stroke:"#000","stroke-width":a?ur*2:6,fill:a?"none":"#000",
 "fill-rule":"evenodd"})))}function Ap(t,e){let{mark:n,layer:o}=t,s=`rim-${t.n}`,r={"clip-path":`url(#${s})`},i=t.under.filter(l=>l.strip).map(l=>l.shape.area).join(
@@ -498,7 +498,7 @@ null}),p("path",{d:e.area,...r,"stroke-opacity":t.open?.4:.8})),p("path",{d:e.ar
 map(i=>p("path",{d:t,fill:"none",stroke:"#000","stroke-opacity":.3,"stroke-width":(s*i).toFixed(1)}));return p("mask",{id:e,maskUnits:"userSpaceOnUse",x:o[0],y:o[1],
 width:o[2]-o[0],height:o[3]-o[1]},p("path",{d:t,fill:"#fff"}),r)}function Ip(t,e,n){let o=Y(t.mark),i=Math.hypot(o[2]-o[0],o[3]-o[1])>sn(bp,(o[1]+o[3])/2)?10:6,
 a=n.km(yl,(o[1]+o[3])/2),l=t.layers.filter(m=>t.drawn.has(m.id)),c=hl(e.rings,i,a,l.length||1),d=m=>pr(l[m]||t.layer);return[p("g",{mask:t.under.length?`url(#le\
-ft-${t.n})`:null},c.map(({d:m,strength:g,part:x})=>p("path",{d:m,class:"dots","stroke-opacity":g,stroke:d(x)}))),p("path",{d:e.area,class:"hit"})]}var xl={region:Ap,
+ft-${t.n})`:null},c.map(({d:m,strength:x,part:g})=>p("path",{d:m,class:"dots","stroke-opacity":x,stroke:d(g)}))),p("path",{d:e.area,class:"hit"})]}var xl={region:Ap,
 band:Op,vague:Ip};function bl(t,e,n,o,s,r){let i=[vp()],a=[(o[0]+n.ox)/n.size,(o[1]+n.oy)/n.size,(o[2]+n.ox)/n.size,(o[3]+n.oy)/n.size],l=[];for(let c of e){if(!xl[c.
 mark.form]||!c.layer||!z(Y(c.mark),a))continue;let d=Lp(c.mark,n,o);!d.area&&!d.line||(c.size=Cp(c.mark,n),c.vast=c.mark.form==="vague"&&!c.selected&&c.size>Mp*
 (r[2]-r[0])*(r[3]-r[1]),c.vast||l.push({item:c,shape:d}))}for(let{item:c,shape:d}of pl(l).reverse()){let m=c.fits?s&&!c.selected?.5:1:c.fade?c.fade*.75:.22;c.under.
@@ -514,8 +514,8 @@ for(let s of[Bt,Bn,Je])s.sync();us(Bt.options.element,n,Bt.bounds())}Co=!1,jp(n,
 e=Le(),n=re(),o=n?{left:0,top:0,right:0,bottom:0}:e;return{card:n,edges:[o.left,o.top,t.x-o.right,t.y-o.bottom],furniture:rr(),free:[e.left,e.top,t.x-e.right,t.
 y-e.bottom]}}function jp(t,e,n,o){let{items:s,mass:r}=la(yt,t,e),i=C(),a=si(),[l,c]=i;for(let S of n.furniture)a.add([S[0]+l,S[1]+c,S[2]+l,S[3]+c]);let{free:d}=n,
 m=s.find(S=>S.selected);et={at:t,bounds:e,sight:i,room:a,page:n,open:[d[0]+l+4,d[1]+c+4,d[2]+l-4,d[3]+c-4],mass:r,fan:zn,signs:[],phone:_()==="phone",atHome:(S,F)=>Te(
-(S+t.ox)/t.size,(F+t.oy)/t.size),areas:Tp(s,t,e)};let g=r?s.filter(S=>S.selected):s;bl(Bn.options.element,g,t,e,m,i);let x=Di(s.filter(S=>S.at&&S.kind!=="area"),
-et);!et.phone&&!r&&t.zoom>=Fp&&ga(x,et);let M=s.filter(S=>S.kind==="area"),k=et.phone?[]:_s(M,et);xa(x,et);let $=et.phone?_s(M,et):k;Ra([...x,...$]),Pp();let N=()=>Np(
+(S+t.ox)/t.size,(F+t.oy)/t.size),areas:Tp(s,t,e)};let x=r?s.filter(S=>S.selected):s;bl(Bn.options.element,x,t,e,m,i);let g=Di(s.filter(S=>S.at&&S.kind!=="area"),
+et);!et.phone&&!r&&t.zoom>=Fp&&ga(g,et);let M=s.filter(S=>S.kind==="area"),k=et.phone?[]:_s(M,et);xa(g,et);let $=et.phone?_s(M,et):k;Ra([...g,...$]),Pp();let N=()=>Np(
 s,t,e,et);r&&o?requestAnimationFrame(N):N()}function Np(t,e,n,o){if(o!==et)return;let{room:s,sight:r}=o;for(let c of t)if(c.near&&c.near<40&&c.at){let d=Math.max(
 9,c.near);s.add([c.at[0]-d,c.at[1]-d,c.at[0]+d,c.at[1]+d])}let i=p("g"),a=p("g"),l=c=>!z(c,r)||c[0]>r[0]&&c[1]>r[1]&&c[2]<r[2]&&c[3]<r[3];dl(e,n,s,i,a,l),Ri(e,n,
 s,i,a,Hp(t,e),l),Yt.halos.replaceChildren(...i.childNodes),Yt.letters.replaceChildren(...a.childNodes),tl(o.page)}function Tp(t,e,n){let o=t.filter(s=>s.layer&&
@@ -529,7 +529,7 @@ var(--ink2)"},p("path",{d:Mt(o.name.line),class:"hair"}),p("circle",{cx:o.name.l
 o,et)),o.name&&o.name.line&&e.push(p("path",{d:Mt(o.name.line),class:"hair",stroke:"var(--ink2)"})));Yt.under.replaceChildren(...e);let n=pt().map(o=>qs(o,et));
 Yt.signs.replaceChildren(...n),Yt.over.replaceChildren(),Ba(n,t)}function qp(){Qe&&mr()}var hr=0;function gr(t){Yt.over.replaceChildren(...t&&!t.name&&!t.head?[
 Vs(t,et)]:[])}var _o=()=>Je.options.element,vl=()=>Bn.options.element;var ft={};le(ft,{day:()=>mt,iso:()=>Z,month:()=>wr,months:()=>yr,number:()=>rt,parts:()=>st,span:()=>q,weekday:()=>xr,write:()=>ct,year:()=>xt});function ct(t,e,n){let[o,s,r]=st(e),i=J.cldr,a=d=>xt(String(d).padStart(2,"0")),l=i.days[Vp(e)],c={d:n||xt(r),dd:n||a(r),M:xt(s),MM:a(s),y:xt(o),MMMM:i.months[s-
-1],MMM:i.short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:l,c:l};return i.patterns[t].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(d,m,g)=>g?c[d]||c[g]||
+1],MMM:i.short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:l,c:l};return i.patterns[t].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(d,m,x)=>x?c[d]||c[x]||
 d:m.replaceAll("''","'")||"'")}var Vp=t=>((rt(t)+3)%7+7)%7,mt=(t,e)=>ct(e&&st(t)[0]===Dp()?"day_short":"day",t);function Dp(){let t=h.articles.find(e=>e.published);
 return t?st(t.published)[0]:null}function Ll(t,e,n,o){let[s,r]=st(t);return n?r===o?xt(s):ct("month",t):mt(t,e)}function q(t,e){if(!t||!t.start&&!t.end)return t&&
 t.words?t.words:u("date.none");let{start:n,end:o}=t;return o?n?n===o?mt(n,e):Zp(n,o,e):u(e?"date.by":"date.until",{date:Ll(o,e,ys(o),12)}):u("date.since",{date:Ll(
@@ -813,15 +813,15 @@ o):wr(s),c=r!==12&&(s===1||!n.length);n.push({day:a,text:c?ct("axis_month",Z(a))
 for(let s of t)s.true=s.at;let o=(s,r)=>(e(s.text)+e(r.text))/2;t.forEach((s,r)=>{let i=e(s.text)/2,a=r?t[r-1].at+o(t[r-1],s):i-6;s.at=Math.max(s.at,a)});for(let s=t.
 length-1;s>=0;s-=1){let r=s===t.length-1?n+12-e(t[s].text)/2:t[s+1].at-o(t[s],t[s+1]);t[s].at=Math.min(t[s].at,r)}for(let s=t.length-1;s>=0;s-=1)Math.abs(t[s].at-
 t[s].true)>36&&t.splice(s,1)}function Xc(t,e,n,o){let s=[...new Set(t.filter(c=>c.from!==null&&c.from===c.to).map(c=>c.from))].sort((c,d)=>c-d),r=o<420,i=c=>c.length*
-(r?6:7)+(r?6:14),a=[];for(let c of s){let[d,m,g]=st(Z(c)),x=a[a.length-1],M=Qc(Z(c)),k=n(c+.5);x&&Math.abs(k-x.at)<(i(M)+i(x.text))/2&&x.month===`${d}-${m}`&&x.
-days.length<3?(x.days.push(g),x.all.push(k),x.at=(x.all[0]+k)/2,x.text=ct("axis",Z(c),at(x.days.map(xt)))):a.push({at:k,all:[k],text:M,days:[g],month:`${d}-${m}`,
-bold:!0})}eg(a,i,o);let l=[...a];for(let c of Nr(e)){let d=c.text.length*6.4/2,m=n(c.day)+(me()?-d:d);l.every(x=>Math.abs(x.at-m)>i(x.text)/2+d+4)&&m>d&&m<o-d&&
+(r?6:7)+(r?6:14),a=[];for(let c of s){let[d,m,x]=st(Z(c)),g=a[a.length-1],M=Qc(Z(c)),k=n(c+.5);g&&Math.abs(k-g.at)<(i(M)+i(g.text))/2&&g.month===`${d}-${m}`&&g.
+days.length<3?(g.days.push(x),g.all.push(k),g.at=(g.all[0]+k)/2,g.text=ct("axis",Z(c),at(g.days.map(xt)))):a.push({at:k,all:[k],text:M,days:[x],month:`${d}-${m}`,
+bold:!0})}eg(a,i,o);let l=[...a];for(let c of Nr(e)){let d=c.text.length*6.4/2,m=n(c.day)+(me()?-d:d);l.every(g=>Math.abs(g.at-m)>i(g.text)/2+d+4)&&m>d&&m<o-d&&
 l.push({at:m,text:c.text})}return l}var ng=100,og=15,sg=6,rg=2;function nf(t,e,n){let o=new Set;for(let r of t)r.from!==null&&r.from===r.to&&o.add(r.from);return t.length>ng&&o.size*og>n?Math.ceil(
 sg/e.per):0}var Tr=t=>new Set(t.map(e=>e.mark.id)).size;function ef(t,e,n,o,s){let r=o?Math.max(rg,o*n.per):0;return p("rect",{class:s,x:n.left.toFixed(1),width:n.
 width.toFixed(1),y:(n.base-r).toFixed(1),height:r.toFixed(1),fill:e.slots.length===2?cn(e):K(e)})}function of(t,{days:e,x:n,high:o,stacked:s,living:r,told:i}){let a=new Map;
-for(let{days:d}of t)for(let[m,g]of d){let x=Tr(g);a.set(m,s?(a.get(m)||0)+x:Math.max(a.get(m)||0,x))}let l=o/Math.max(1,...a.values()),c=new Map;return t.flatMap(
-({layer:d,days:m,base:g})=>[...m].map(([x,M])=>{let k=n(x),$=n(x+e),N=Tr(M),S=s&&c.get(x)||0;c.set(x,S+N*l);let F={left:Math.min(k,$)+.5,width:Math.max(1,Math.abs(
-$-k)-1),base:g-S,per:l},H=ne()?M.filter(r):M;return p("g",{class:"column"},H.length<M.length&&ef(M,d,F,N,"item out"),ef(M,d,F,Tr(H),"item"),p("title",{},i(M)))}))}var v={items:[],range:null,now:null,together:0},sf=()=>{let t=y.get().layersOn;return h.layers.filter(e=>t.has(e.id)&&v.items.some(n=>n.layer===e.id))},Hr=()=>h.
+for(let{days:d}of t)for(let[m,x]of d){let g=Tr(x);a.set(m,s?(a.get(m)||0)+g:Math.max(a.get(m)||0,g))}let l=o/Math.max(1,...a.values()),c=new Map;return t.flatMap(
+({layer:d,days:m,base:x})=>[...m].map(([g,M])=>{let k=n(g),$=n(g+e),N=Tr(M),S=s&&c.get(g)||0;c.set(g,S+N*l);let F={left:Math.min(k,$)+.5,width:Math.max(1,Math.abs(
+$-k)-1),base:x-S,per:l},H=ne()?M.filter(r):M;return p("g",{class:"column"},H.length<M.length&&ef(M,d,F,N,"item out"),ef(M,d,F,Tr(H),"item"),p("title",{},i(M)))}))}var v={items:[],range:null,now:null,together:0},sf=()=>{let t=y.get().layersOn;return h.layers.filter(e=>t.has(e.id)&&v.items.some(n=>n.layer===e.id))},Hr=()=>h.
 marks.filter(t=>j(t)&&!t.claims.some(e=>e.date&&(e.date.start||e.date.end))).length;function Wn(t=y.get().layersOn){let e=new Map;for(let n of v.items){if(!t.has(
 n.layer))continue;let o=n.from===null?Math.min(v.range.first,n.to):n.from,s=n.to===null?Math.max(v.range.last,n.from):n.to;e.set(`${o}:${s}`,[o,s])}return[...e.
 values()].sort((n,o)=>n[0]-o[0]||n[1]-o[1])}var ae=()=>{let t=y.get().dateRange;return t?t.map(rt):null};function Yn(t,e,n="timeline"){let o=Math.max(v.range.first,
@@ -882,16 +882,16 @@ Gc(h.marks),!(v.items.length<2)&&(v.range=Kc(v.items),!(Wn(new Set(h.layers.map(
 a"))))}async function kg(t){let e=document.getElementById(t),n=atob(e.textContent),o=new Uint8Array(n.length);for(let r=0;r<n.length;r+=1)o[r]=n.charCodeAt(r);let s=new Blob(
 [o]).stream().pipeThrough(new DecompressionStream("deflate"));return JSON.parse(await new Response(s).text())}var vg=t=>/[\ud800-\udfff]/.test(t)?Array.from(t):
 t,Ur=(t,e,n)=>typeof t=="string"?t.slice(e,n):t.slice(e,n).join("");function $g(t){let e=new Map(t.map((r,i)=>[r.sha256,i]));function n(r,i){let l=(t[r]?t[r].paragraphs:
-[]).findIndex(([c,d])=>c<=i&&i<d);return l<0?null:l}function o({article:r,quote:i,start:a,end:l},c){let[d,m]=c||[a,a];a<=d&&d<=m&&m<=l||(d=m=a);let g=vg(i),x=e.
-get(r)||0;return{article:x,paragraph:n(x,a),before:Ur(g,0,d-a),place:Ur(g,d-a,m-a),after:Ur(g,m-a)}}function s(r){let{id:i,event_id:a,role:l,layer:c,event:d,planned:m,
-hypothetical:g,action:x,hedges:M,negated:k,inferred:$,figures:N,speaker:S,reviewed:F}=r;return{id:i,event_id:a,role:l,layer:c,event:d,planned:m,hypothetical:g,action:x,
+[]).findIndex(([c,d])=>c<=i&&i<d);return l<0?null:l}function o({article:r,quote:i,start:a,end:l},c){let[d,m]=c||[a,a];a<=d&&d<=m&&m<=l||(d=m=a);let x=vg(i),g=e.
+get(r)||0;return{article:g,paragraph:n(g,a),before:Ur(x,0,d-a),place:Ur(x,d-a,m-a),after:Ur(x,m-a)}}function s(r){let{id:i,event_id:a,role:l,layer:c,event:d,planned:m,
+hypothetical:x,action:g,hedges:M,negated:k,inferred:$,figures:N,speaker:S,reviewed:F}=r;return{id:i,event_id:a,role:l,layer:c,event:d,planned:m,hypothetical:x,action:g,
 hedges:M,negated:k,inferred:$,figures:N,speaker:S,reviewed:F,targets:(r.target_ids||[]).map(H=>typeof H=="string"?H:H.id),actors:r.actor_ids.map(H=>typeof H=="s\
 tring"?H:H.id),date:r.date_words===null?null:{start:r.date_start,end:r.date_end,words:r.date_words,time_precision:r.time_precision,date_prec:r.date_prec,...r.date_inferred?
 {inferred:!0}:{}},cites:r.citations.map(H=>o(H,r.highlight))}}return{cite:o,claim:s,articleOf:r=>e.get(r)??0}}function Lg(t,e,n){let o=new Map(e.features.map(r=>[
 r.id,r.properties.claims.flatMap(i=>i.citations).map(i=>[n(i.article),i.start]).sort((i,a)=>i[0]-a[0]||i[1]-a[1])[0]||[1/0,0]])),s=r=>o.get(r.id)||[1/0,0];[...t].
 sort((r,i)=>Number(r.hidden)-Number(i.hidden)||s(r)[0]-s(i)[0]||s(r)[1]-s(i)[1]||r.n-i.n).forEach((r,i)=>{r.n=i+1})}function mf(t,e,{cite:n,claim:o}){let{title:s,
-place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:N,names:S,spellings:F=[],disagreements:H,shown:Vo}=t.
-properties;return{id:t.id,n:e,title:s,place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:g,note:x,rivals:M,score:k,country:$,admin1:N,spellings:F,
+place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:x,note:g,rivals:M,score:k,country:$,admin1:N,names:S,spellings:F=[],disagreements:H,shown:Vo}=t.
+properties;return{id:t.id,n:e,title:s,place_id:r,layers:i,form:a,anchor:l,radius_km:c,words:d,approximate:m,rule:x,note:g,rivals:M,score:k,country:$,admin1:N,spellings:F,
 hidden:Vo===!1,geometry:t.geometry,names:Object.entries(S).flatMap(([Do,Zo])=>[Zo].flat().map(Uo=>[Do,Uo])),claims:t.properties.claims.map(o),differ:(H||[]).map(
 ({kind:Do,values:Zo,citations:Uo})=>({kind:Do,versions:Zo.map((wf,bf)=>({value:wf,cite:n(Uo[bf],null)}))}))}}function Sg(t){let e=$g(t.articles||[t.article].filter(
 Boolean)),n=[],o=[];for(let s of h.order||[]){let r=t.features[s];r.geometry?n.push(mf(r,n.length+1,e)):o.push(mf(r,0,e))}return Lg(n,t,e.articleOf),{marks:n,named:o,

@@ -160,18 +160,18 @@ function names(signs, env) {
     one.name = found;
   }
 }
-// With its doubt, alone, in two lines, at the end of a hairline: the first that finds room.
+// With its doubt, alone, in two lines, at the end of a hairline: the first that finds room, and
+// rather further off than cut short.
 function settle(one, handle, texts, env) {
   const plain = block(texts.slice(0, 1)), two = wrapped(texts[0]);
-  const tries = plain.cut ? [two, plain] : [block(texts), plain, two];
-  for (const b of tries) {
-    const at = b && beside(handle, b, env);
-    if (at) return { ...at, block: b };
-  }
-  for (const b of plain.cut ? tries : tries.slice(1)) {
-    const aside = one.symbol && one.symbol.how === "leader" ? one.symbol : one;
-    const most = env.phone ? 52 : b === two ? 100 : 74; // rather further off than cut short
-    const at = b && afar([[aside.x, aside.y]], b, env, { own: aside.box, most });
+  const aside = one.symbol && one.symbol.how === "leader" ? one.symbol : one;
+  const near = (b) => beside(handle, b, env);
+  const far = (b) => afar([[aside.x, aside.y]], b, env, { own: aside.box, most: env.phone ? 52 : b === two ? 100 : 74 });
+  /** @type {[any, (b: any) => any][]} */
+  const tries = plain.cut ? [[two, near], [two, far], [plain, near], [plain, far]]
+    : [[block(texts), near], [plain, near], [two, near], [plain, far], [two, far]];
+  for (const [b, find] of tries) {
+    const at = b && find(b);
     if (at) return { ...at, block: b };
   }
   if (!one.items.some((item) => item.selected)) return null;
