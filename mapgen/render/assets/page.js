@@ -84,18 +84,18 @@ rotate(30)"},p("circle",{cx:2.5,cy:2.5,r:.95,fill:"var(--ink)"}))))}var ci=t=>h.
 lang=t,document.documentElement.dir=J.dir,mi())},me=()=>document.documentElement.dir==="rtl",xt=t=>String(t).replace(/\d/g,e=>J.cldr.digits[e]),A=t=>{let[e,n,o,
 s]=J.cldr.number,[r,i]=Math.abs(t).toFixed(3).replace(/\.?0+$/,"").split("."),a=[];for(let l=r,c=o;l;c=s)a.unshift(l.slice(-c)),l=l.slice(0,-c);return xt((t<0?"\
 -":"")+a.join(n)+(i?e+i:""))},Pf=t=>{let[e,n]=J.cldr.plurals;return e[n[t<200?t:100+t%100]]||"other"},at=t=>{let[e,n,o,s]=J.cldr.joined,r=(a,l,c)=>a.replace(/\{[01]\}/g,
-d=>d==="{0}"?l:c);if(t.length<3)return t.length===2?r(e,...t):t.join("");let i=r(s,...t.slice(-2));return r(n,t[0],t.slice(1,-2).reduceRight((a,l)=>r(o,l,a),i))};
-function fi(t,e){let n=J.strings[t];return n===void 0?t:typeof n=="object"?n[Pf(e.n)]||n.other:n}var u=(t,e)=>{let n=fi(t,e);return e?n.replace(/\{(\w+)\}/g,(o,s)=>s in
-e?typeof e[s]=="number"?A(e[s]):e[s]:o):n},Xt=(t,e)=>fi(t,e).split(/\{(\w+)\}/).map((n,o)=>o%2===0?n:typeof e[n]=="number"?A(e[n]):e[n]),ue=(h.articles[0]||{}).
-lang||null,di=ue,ot=(t,e=ue)=>f("bdi",{lang:e===D()?null:e},t),ui=t=>t&&(J.said[t]||J.said[t[0].toLowerCase()+t.slice(1)]),pe=t=>t&&ui(t)||t,Re=t=>f("bdi",{lang:ui(
-t)||D()==="en"?null:"en"},pe(t)),pi=Object.values(h.actors);for(let t of[...h.layers,...pi])t.own={name:t.name,short:t.short};function mi(){for(let t of[...h.layers,
-...pi])t.name=pe(t.own.name),t.own.short&&(t.short=pe(t.own.short)),t.lang=J.said[t.own.name]||D()===ue?null:ue}mi();var Pt=(t,e="name")=>f("bdi",{lang:t.lang},
-t[e]),O=t=>{let e=D()!==ue&&(t.names||[]).find(([n])=>n===D());return J.titles[t.id]||(e?e[1]:t.title)},Be=t=>O(t)===t.title&&D()!==ue?ue:null,qt=(t,e)=>f("bdi",
-{class:e,lang:Be(t)},O(t)),dt=t=>t.words&&(J.said[t.words]||D()==="en"&&t.words)||u("precision."+t.form,{km:t.radius_km||0}),he=t=>{let e=u("role."+t.role);return t.
-negated?u("role.not",{role:e}):e},fn=t=>t.role==="target"?[]:t.actors,dn=t=>t.role==="target"?t.actors:t.targets,rs=t=>(h.whom||{})[t.event]||"of",hi=t=>at(t.map(
-e=>h.actors[e]?h.actors[e].name:e));function gi(t,e){let n=u("event."+t.event);return e.length&&(n=u("deed."+rs(t),{what:n,targets:hi(e)})),t.planned&&(n=u("car\
-d.planned",{what:n})),t.hypothetical&&(n=u("card.hypothetical",{what:n})),t.negated?u("role.not",{role:n}):n}var Vt=t=>t.event?gi(t,[]):he(t),zt=t=>t.event?[hi(
-fn(t)),gi(t,dn(t))].filter(Boolean).join(" · "):he(t),eo=t=>t&&t[0].toLocaleUpperCase(D())+t.slice(1);var no=22,wi=18,qf={size:11,weight:600},is=(t,e)=>ln(t,e);function te(t,e,n){let{hollow:o,halo:s=2.5}=n||{},r=t.slots.length===2,i=p("g",{class:"shape"}),a=r?"d\
+d=>d==="{0}"?l:c);if(t.length<3)return t.length===2?r(e,t[0],t[1]):t.join("");let i=r(s,t[t.length-2],t[t.length-1]);return r(n,t[0],t.slice(1,-2).reduceRight((a,l)=>r(
+o,l,a),i))};function fi(t,e){let n=J.strings[t];return n===void 0?t:typeof n=="object"?n[Pf(e?e.n:0)]||n.other:n}var u=(t,e)=>{let n=fi(t,e);return e?n.replace(
+/\{(\w+)\}/g,(o,s)=>s in e?typeof e[s]=="number"?A(e[s]):e[s]:o):n},Xt=(t,e)=>fi(t,e).split(/\{(\w+)\}/).map((n,o)=>o%2===0?n:typeof e[n]=="number"?A(e[n]):e[n]),
+ue=(h.articles[0]||{}).lang||null,di=ue,ot=(t,e=ue)=>f("bdi",{lang:e===D()?null:e},t),ui=t=>t&&(J.said[t]||J.said[t[0].toLowerCase()+t.slice(1)]),pe=t=>t&&ui(t)||
+t,Re=t=>f("bdi",{lang:ui(t)||D()==="en"?null:"en"},pe(t)),pi=Object.values(h.actors);for(let t of[...h.layers,...pi])t.own={name:t.name,short:t.short};function mi(){
+for(let t of[...h.layers,...pi])t.name=pe(t.own.name),t.own.short&&(t.short=pe(t.own.short)),t.lang=J.said[t.own.name]||D()===ue?null:ue}mi();var Pt=(t,e="name")=>f(
+"bdi",{lang:t.lang},t[e]),O=t=>{let e=D()!==ue&&(t.names||[]).find(([n])=>n===D());return J.titles[t.id]||(e?e[1]:t.title)},Be=t=>O(t)===t.title&&D()!==ue?ue:null,
+qt=(t,e)=>f("bdi",{class:e,lang:Be(t)},O(t)),dt=t=>t.words&&(J.said[t.words]||D()==="en"&&t.words)||u("precision."+t.form,{km:t.radius_km||0}),he=t=>{let e=u("r\
+ole."+t.role);return t.negated?u("role.not",{role:e}):e},fn=t=>t.role==="target"?[]:t.actors,dn=t=>t.role==="target"?t.actors:t.targets,rs=t=>(h.whom||{})[t.event]||
+"of",hi=t=>at(t.map(e=>h.actors[e]?h.actors[e].name:e));function gi(t,e){let n=u("event."+t.event);return e.length&&(n=u("deed."+rs(t),{what:n,targets:hi(e)})),
+t.planned&&(n=u("card.planned",{what:n})),t.hypothetical&&(n=u("card.hypothetical",{what:n})),t.negated?u("role.not",{role:n}):n}var Vt=t=>t.event?gi(t,[]):he(t),
+zt=t=>t.event?[hi(fn(t)),gi(t,dn(t))].filter(Boolean).join(" · "):he(t),eo=t=>t&&t[0].toLocaleUpperCase(D())+t.slice(1);var no=22,wi=18,qf={size:11,weight:600},is=(t,e)=>ln(t,e);function te(t,e,n){let{hollow:o,halo:s=2.5}=n||{},r=t.slots.length===2,i=p("g",{class:"shape"}),a=r?"d\
 iamond":t.shape,l=is(a,e);if(s&&i.append(p("path",{d:l,class:"around","stroke-width":s*2})),r){for(let[c,d]of["left","right"].entries())i.append(p("path",{d:is(
 d,e),fill:Ht(t.slots[c])}));o&&i.append(p("path",{d:is("diamond",e*.5),fill:"var(--symfill)"}))}else if(o){let c=K(t);i.append(p("path",{d:l,fill:"var(--symfill\
 )",stroke:c,"stroke-width":1.8}),p("circle",{r:1.5,fill:c}))}else i.append(p("path",{d:l,fill:K(t)}));return i}var At=t=>t.slots.length===2?"var(--ink)":K(t),bi=(t,e)=>p(
@@ -122,8 +122,8 @@ null,n.node)}var ls=matchMedia("(prefers-color-scheme: dark)"),mn={selected:null
 forms:new Set,sources:new Set,events:new Set},dateRange:null,undated:null,trail:!1,table:!1,view:null,theme:ls.matches?"dark":"light",lang:h.lang,embed:!1,layout:0},
 cs=new Set,ao=[],as=!1;function Li(t,e){if(Object.is(t,e))return!0;if(t instanceof Set&&e instanceof Set)return t.size===e.size&&[...t].every(o=>e.has(o));if(!t||
 !e||typeof t!="object"||typeof e!="object")return!1;let n=Object.keys(t);return n.length===Object.keys(e).length&&n.every(o=>Li(t[o],e[o]))}function Si(t,e){if(ao.
-push([t,e&&e.source||"panel"]),!as){as=!0;try{for(;ao.length;){let[n,o]=ao.shift(),s=new Set(Object.keys(n).filter(r=>!Li(mn[r],n[r])));for(let r of s)mn[r]=n[r];
-if(s.size)for(let r of[...cs])r(mn,s,o)}}finally{as=!1,ao.length=0}}}var y={get:()=>mn,set:Si,subscribe(t){return cs.add(t),()=>cs.delete(t)}};ls.addEventListener(
+push([t,e&&e.source||"panel"]),!as){as=!0;try{for(let n=ao.shift();n;n=ao.shift()){let[o,s]=n,r=new Set(Object.keys(o).filter(i=>!Li(mn[i],o[i])));for(let i of r)
+mn[i]=o[i];if(r.size)for(let i of[...cs])i(mn,r,s)}}finally{as=!1,ao.length=0}}}var y={get:()=>mn,set:Si,subscribe(t){return cs.add(t),()=>cs.delete(t)}};ls.addEventListener(
 "change",()=>Si({theme:ls.matches?"dark":"light"}));var je=t=>{let e=document.documentElement.classList.contains("is-print")?"light":mn.theme;return h.colours[e][t]||
 h.colours[e].ink};var hn=256*2**10,Df=[0,1.9,1.3,.8],xe=[.5,.5],Zf=.16,Uf=5,Ai=[-180,-60,180,75],co=null,Ne=[],Ot=null;function Oi(t,e){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of t){
 for(let r=0;r<s.length;r+=2){let i=(s[r]-xe[0])*hn,a=(s[r+1]-xe[1])*hn;r?n.lineTo(i,a):n.moveTo(i,a)}e&&n.closePath(),T(s,o)}return{path:n,box:o}}var Et=(t,e)=>(t||
@@ -222,26 +222,26 @@ let e=h.languages.map(o=>o.titles[t.id]),n=[t.title,O(t),...e,...t.names.map(([,
 o.speaker,...o.figures);for(let o of t.claims)for(let s of o.cites)n.push(s.before+s.place+s.after);return[...new Set([...n,t.words,t.note].filter(Boolean))]}function Wi(t,e){
 if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=(s,r)=>s.slice(n+r);return o(t,1)===o(e,1)||o(t,1)===o(e,0)||o(t,0)===
 o(e,1)||t[n]===e[n+1]&&t[n+1]===e[n]&&o(t,2)===o(e,2)}var bs=(t,e)=>t.length>=Ld&&!/\d/.test(t)&&t[0]===e[0]&&(Wi(t,e)||e.length>t.length&&Wi(t,e.slice(0,t.length)));
-function Gi(t,e,n){let o=ws(t),s=[];for(let r of e){if(s.some(l=>ut(l.hit).includes(r)))continue;let a=o.map(l=>Yi(l,c=>c.includes(r))).find(Boolean)||n&&o.map(
-l=>Yi(l,c=>bs(r,c))).find(Boolean);a&&s.push(a)}return s}function Yi(t,e){let n=[...t.matchAll(Sd)],o=n.findIndex(([c])=>ut(c).split(" ").some(e));if(o<0)return null;
+function Gi(t,e,n){let o=[],s=ws(t);for(let r of e){if(o.some(l=>ut(l.hit).includes(r)))continue;let a=s.map(l=>Yi(l,c=>c.includes(r))).find(Boolean)||n&&s.map(
+l=>Yi(l,c=>bs(r,c))).find(Boolean);a&&o.push(a)}return o}function Yi(t,e){let n=[...t.matchAll(Sd)],o=n.findIndex(([c])=>ut(c).split(" ").some(e));if(o<0)return null;
 let s=n[Math.max(0,o-wn)].index,r=n[Math.min(n.length-1,o+wn)],{index:i}=n[o],a=i+n[o][0].length,l=o+wn>=n.length-1?t.length:r.index+r[0].length;return{before:(o>
 wn?"… ":"")+t.slice(o>wn?s:0,i),hit:t.slice(i,a),after:t.slice(a,l)+(l<t.length?" …":"")}}var zd=t=>ut(ws(t).join(` 
  `)),po=new Map,vs=t=>(po.has(t.id)||po.set(t.id,zd(t)),po.get(t.id)),mo=new Map,Ms=new Set;function Ki(t){if(!Ms.has(t.id)){Ms.add(t.id);for(let e of new Set(vs(
 t).split(/[^\p{L}\p{N}]+/u))){let n=mo.get(e);n?n.push(t.id):mo.set(e,[t.id])}}}function Ji(t=0){let e=performance.now()+8,n=t;for(;n<h.marks.length&&performance.
 now()<e;)Ki(h.marks[n]),n+=1;n<h.marks.length&&setTimeout(Ji,24,n)}var Qi=t=>!!(t&&(t.start||t.end)),go=()=>{let{undated:t,dateRange:e}=y.get();return t===null?
-!e:t};function Ad(t,e){return Qi(t)?e?(!t.end||t.end>=e[0])&&(!t.start||t.start<=e[1]):!0:go()}var Od=(t,e)=>Xi(t,e)&&Ad(t.date,e.dateRange),Xi=(t,e)=>(!e.filters.
+!e:t};function Ad(t,e){return!t||!Qi(t)?go():e?(!t.end||t.end>=e[0])&&(!t.start||t.start<=e[1]):!0}var Od=(t,e)=>Xi(t,e)&&Ad(t.date,e.dateRange),Xi=(t,e)=>(!e.filters.
 roles.size||e.filters.roles.has(t.role))&&(!e.filters.events.size||e.filters.events.has(t.event))&&(!e.filters.sources.size||t.cites.some(n=>e.filters.sources.has(
-String(n.article)))),ho=new Map,Pe=null,$s=new Set;function ks(){return Pe||(Pe=ut(y.get().query).split(/\s+/).filter(Boolean),$s=new Set(Pe.filter(t=>!h.marks.
+String(n.article)))),Pe=null,ho=new Map,$s=new Set;function ks(){return Pe||(Pe=ut(y.get().query).split(/\s+/).filter(Boolean),$s=new Set(Pe.filter(t=>!h.marks.
 some(e=>vs(e).includes(t)))),Pe)}var bn=new Map;function Ed(t,e){return bn.has(e)||(h.marks.forEach(Ki),bn.set(e,new Set([...mo].flatMap(([n,o])=>bs(e,n)?o:[])))),
 bn.get(e).has(t.id)}var ta=t=>ks().length?Gi(t,ks(),$s.size>0):[];function U(t){let e=ho.get(t.id);return e===void 0&&ho.set(t.id,e=Id(t)),e}function Id(t){let e=y.
 get();return ea(t,e)&&t.claims.some(n=>na(n,e))}var ea=(t,e)=>(!e.filters.forms.size||e.filters.forms.has(t.form))&&ks().every(n=>vs(t).includes(n)||$s.has(n)&&
-Ed(t,n)),na=(t,e)=>e.layersOn.has(t.layer)&&Od(t,e),Ct=t=>{let e=y.get();return t.claims.filter(n=>na(n,e))};function oa(t){let e=y.get();return!e.dateRange||!ea(
-t,e)?"":t.claims.filter(o=>e.layersOn.has(o.layer)&&Xi(o,e)&&Qi(o.date)).map(o=>o.date.end||o.date.start).filter(o=>o<e.dateRange[0]).sort().at(-1)||""}y.subscribe(
-(t,e)=>{["query","filters","dateRange","layersOn","undated"].some(n=>e.has(n))&&(ho=new Map,Pe=null,bn=new Map),e.has("lang")&&(ho=new Map,po=new Map,mo=new Map,
-Ms=new Set,bn=new Map)});var sa=()=>Ji(),j=t=>{let{layersOn:e,mentions:n,selected:o}=y.get();return(!t.hidden||n||o===t.id)&&t.layers.some(s=>e.has(s))},ne=()=>{
-let t=y.get();return!!(t.query.trim()||t.dateRange||t.undated===!1||Ls(t.filters))},xo=()=>y.set({query:"",filters:{roles:new Set,forms:new Set,sources:new Set,
-events:new Set},dateRange:null,undated:null}),Ls=t=>Object.values(t).reduce((e,n)=>e+n.size,0),Mn=t=>{let e=t.layers.map(o=>E[o]).filter(Boolean),n=[...new Set(
-t.claims.map(o=>o.role==="target"?zt(o):Vt(o)))];return[O(t),...e.map(o=>o.name),...n,dt(t)].join(u("list.comma"))};var aa=new Set(["home_base","unit_name","mentioned"]),kn=300,Cd=new Set(["band","vague"]);h.layers.forEach((t,e)=>{t.order=e});var yo=new Map;function Os(t){if(yo.
+Ed(t,n)),na=(t,e)=>e.layersOn.has(t.layer)&&Od(t,e),Ct=t=>{let e=y.get();return t.claims.filter(n=>na(n,e))};function oa(t){let e=y.get();if(!e.dateRange||!ea(t,
+e))return"";let[n]=e.dateRange;return t.claims.filter(s=>e.layersOn.has(s.layer)&&Xi(s,e)&&Qi(s.date)).map(s=>s.date&&(s.date.end||s.date.start)||"").filter(s=>s<
+n).sort().at(-1)||""}y.subscribe((t,e)=>{["query","filters","dateRange","layersOn","undated"].some(n=>e.has(n))&&(ho=new Map,Pe=null,bn=new Map),e.has("lang")&&
+(ho=new Map,po=new Map,mo=new Map,Ms=new Set,bn=new Map)});var sa=()=>Ji(),j=t=>{let{layersOn:e,mentions:n,selected:o}=y.get();return(!t.hidden||n||o===t.id)&&t.
+layers.some(s=>e.has(s))},ne=()=>{let t=y.get();return!!(t.query.trim()||t.dateRange||t.undated===!1||Ls(t.filters))},xo=()=>y.set({query:"",filters:{roles:new Set,
+forms:new Set,sources:new Set,events:new Set},dateRange:null,undated:null}),Ls=t=>Object.values(t).reduce((e,n)=>e+n.size,0),Mn=t=>{let e=t.layers.map(o=>E[o]).
+filter(Boolean),n=[...new Set(t.claims.map(o=>o.role==="target"?zt(o):Vt(o)))];return[O(t),...e.map(o=>o.name),...n,dt(t)].join(u("list.comma"))};var aa=new Set(["home_base","unit_name","mentioned"]),kn=300,Cd=new Set(["band","vague"]);h.layers.forEach((t,e)=>{t.order=e});var yo=new Map;function Os(t){if(yo.
 has(t.id))return yo.get(t.id);let e=ut(t.title),n=tt(t),o=it(t).polygons,s=c=>c.id&&c.id===t.place_id,r=c=>["adm1","adm2","region"].includes(c.kind)&&e.includes(
 ut(c.name))&&o.some(d=>ht(d,c.x,c.y)),i=n?Bi():[],a=i.find(s)||i.find(r)||null,l=a&&!(t.approximate&&e!==ut(a.name));return yo.set(t.id,l?a:null),yo.get(t.id)}function _d(t){
 let e=Os(t),n=e?ye(e):O(t),o={...gn("adm1",n),...e?{}:{caps:!1,spacing:0,size:12}},s=Qt(ms(n,o),o,e?200:280);return{text:s,style:o,w:I(s,o)}}var Ss=new Map,ra=null;
@@ -342,15 +342,15 @@ contains("embed"))return e&&(t.bottom=n.clientHeight-e.top),t;if(_()==="phone"){
 "timeline");o.hidden||(t.top=o.offsetHeight+12)}else e&&(e.left>n.clientWidth/2?t.right=n.clientWidth-e.left:t.left=e.right);return t}function $e(t){De=t;let e=w(
 "panel");e.dataset.stop=t,e.style.removeProperty("height");let n=w("grip");n&&n.setAttribute("aria-label",`${u("sheet.grip")}: ${u("sheet."+Na())}`),setTimeout(
 Us,Kt()?0:220)}var Na=()=>Ve[(Ve.indexOf(De)+1)%Ve.length];function uu(){let t=f("button",{id:"grip",type:"button"}),e=Ta(t,()=>!0);return t.addEventListener("c\
-lick",()=>{e()||$e(Na())}),t.addEventListener("keydown",n=>{let o={ArrowUp:1,ArrowDown:-1}[n.key];o&&(n.preventDefault(),$e(Ve[Math.min(2,Math.max(0,Ve.indexOf(
-De)+o))]))}),t}function Ta(t,e){let n=null,o=!1;return t.addEventListener("pointerdown",s=>{o=!1,!(_()!=="phone"||!e(s.target))&&(n={y:s.clientY,height:w("panel").
-offsetHeight},t.setPointerCapture(s.pointerId))}),t.addEventListener("pointermove",s=>{if(!n)return;let r=n.y-s.clientY;Math.abs(r)<6||(o=!0,w("panel").style.height=
-`${Math.min(innerHeight*.92,Math.max(96,n.height+r))}px`)}),t.addEventListener("pointerup",s=>{n&&o&&mu(s.clientY-n.y),n=null}),t.addEventListener("pointercance\
-l",()=>{n&&$e(De),n=null}),()=>o}var pu=60;function mu(t){let e=y.get().selected&&t>pu,n=hu(w("panel").offsetHeight);e&&y.set({selected:null},{source:"card"}),$e(
-e&&n==="high"?"middle":n)}function hu(t){let e={low:96,middle:innerHeight*.47,high:innerHeight*.92};return Ve.reduce((n,o)=>Math.abs(e[o]-t)<Math.abs(e[n]-t)?o:
-n)}function Ws(){w("panel").prepend(uu()),Ta(w("card"),e=>e.closest(".top, h2")&&!e.closest("button")),$e("middle"),w("panel").addEventListener("focusin",e=>{De===
-"low"&&_()==="phone"&&e.target.id!=="grip"&&$e("middle")});let t=()=>{b.map.invalidateSize({animate:!1}),On(null)};new ResizeObserver(t).observe(w("map-wrap")),
-new ResizeObserver(()=>{_()==="phone"&&Us()}).observe(w("timeline"))}var Wt={};le(Wt,{fitAll:()=>Ye,open:()=>En,show:()=>Qs,start:()=>er,uncover:()=>Xs,zoomTo:()=>tr});var gu=.7,xu=3,yu=4,wu=10,Ha=13,Pa=7.75,bu=[0,7,7.75,8.25,9,9.5],Mu=[1,1,.5,.6,.75,.85],Ys=[6,9],ku=.85,vu=2,Gs=t=>t<2?Pa:t<yu?wu:Ha;function $u(t,e,n){let o=Ue(
+lick",()=>{e()||$e(Na())}),t.addEventListener("keydown",n=>{let o=n.key==="ArrowUp"?1:n.key==="ArrowDown"?-1:0;o&&(n.preventDefault(),$e(Ve[Math.min(2,Math.max(
+0,Ve.indexOf(De)+o))]))}),t}function Ta(t,e){let n=null,o=!1;return t.addEventListener("pointerdown",s=>{o=!1,!(_()!=="phone"||!e(s.target))&&(n={y:s.clientY,height:w(
+"panel").offsetHeight},t.setPointerCapture(s.pointerId))}),t.addEventListener("pointermove",s=>{if(!n)return;let r=n.y-s.clientY;Math.abs(r)<6||(o=!0,w("panel").
+style.height=`${Math.min(innerHeight*.92,Math.max(96,n.height+r))}px`)}),t.addEventListener("pointerup",s=>{n&&o&&mu(s.clientY-n.y),n=null}),t.addEventListener(
+"pointercancel",()=>{n&&$e(De),n=null}),()=>o}var pu=60;function mu(t){let e=y.get().selected&&t>pu,n=hu(w("panel").offsetHeight);e&&y.set({selected:null},{source:"\
+card"}),$e(e&&n==="high"?"middle":n)}function hu(t){let e={low:96,middle:innerHeight*.47,high:innerHeight*.92};return Ve.reduce((n,o)=>Math.abs(e[o]-t)<Math.abs(
+e[n]-t)?o:n)}function Ws(){w("panel").prepend(uu()),Ta(w("card"),e=>e.closest(".top, h2")&&!e.closest("button")),$e("middle"),w("panel").addEventListener("focus\
+in",e=>{De==="low"&&_()==="phone"&&e.target.id!=="grip"&&$e("middle")});let t=()=>{b.map.invalidateSize({animate:!1}),On(null)};new ResizeObserver(t).observe(w(
+"map-wrap")),new ResizeObserver(()=>{_()==="phone"&&Us()}).observe(w("timeline"))}var Wt={};le(Wt,{fitAll:()=>Ye,open:()=>En,show:()=>Qs,start:()=>er,uncover:()=>Xs,zoomTo:()=>tr});var gu=.7,xu=3,yu=4,wu=10,Ha=13,Pa=7.75,bu=[0,7,7.75,8.25,9,9.5],Mu=[1,1,.5,.6,.75,.85],Ys=[6,9],ku=.85,vu=2,Gs=t=>t<2?Pa:t<yu?wu:Ha;function $u(t,e,n){let o=Ue(
 t,e),s=Mu[n]||1,r=Math.max(0,Math.min(1,(o-Ys[0])/(Ys[1]-Ys[0])));return o+Math.log2(s+(Math.max(s,ku)-s)*(1-r))}function Ks(t){let e=b.map.options.zoomSnap||1;
 return Math.max(0,Math.min(vu,Math.floor(Math.log2(Math.max(t,1)/256)/e)*e))}function Ze(t){let{map:e}=b,n=e.options.zoomSnap||1;return Math.max(e.getMinZoom(),
 Math.min(e.getMaxZoom(),Math.floor(t/n+1e-6)*n))}function Ue(t,e){let n=Math.min((e[2]-e[0])/Math.max(t[2]-t[0],1e-9),(e[3]-e[1])/Math.max(t[3]-t[1],1e-9));return Math.
@@ -532,11 +532,11 @@ Vs(t,et)]:[])}var _o=()=>Je.options.element,vl=()=>Bn.options.element;var ft={};
 1],MMM:i.short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:l,c:l};return i.patterns[t].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(d,m,x)=>x?c[d]||c[x]||
 d:m.replaceAll("''","'")||"'")}var Vp=t=>((rt(t)+3)%7+7)%7,mt=(t,e)=>ct(e&&st(t)[0]===Dp()?"day_short":"day",t);function Dp(){let t=h.articles.find(e=>e.published);
 return t?st(t.published)[0]:null}function Ll(t,e,n,o){let[s,r]=st(t);return n?r===o?xt(s):ct("month",t):mt(t,e)}function q(t,e){if(!t||!t.start&&!t.end)return t&&
-t.words?t.words:u("date.none");let{start:n,end:o}=t;return o?n?n===o?mt(n,e):Zp(n,o,e):u(e?"date.by":"date.until",{date:Ll(o,e,ys(o),12)}):u("date.since",{date:Ll(
-n,e,st(n)[2]===1,1)})}function Zp(t,e,n){let[o,s,r]=st(t),[i,a]=st(e),l=r===1&&ys(e),c=(d,m)=>u("date.range",{start:d,end:m});return l&&o===i?s===a?ct("month",t):
-s===1&&a===12?xt(o):c((J.cldr.alone||J.cldr.months)[s-1],ct("month",e)):l?c(ct("month",t),ct("month",e)):o===i&&s===a?ct("range_first",t)+ct("range_last",e):c(o===
-i?ct("day_short",t):mt(t,n),mt(e,n))}var xr=t=>ct("weekday",t);function yr(t,e){let[n,o]=st(e);o+=1,o>12&&(o=1,n+=1);let s=`${String(n).padStart(4,"0")}-${String(
-o).padStart(2,"0")}-01`;return{start:t.slice(0,8)+"01",end:Z(rt(s)-1)}}var wr=t=>J.cldr.short[t-1];var Up=80,Wp=20,Sl=160,Yp=500,zl=new Map,Ol=(t,e)=>t.claims.filter(n=>n.layer===e),Fo=t=>t.map(e=>e.date).filter(e=>e&&(e.start||e.end)).sort((e,n)=>(e.start||e.
+t.words?t.words:u("date.none");let{start:n,end:o}=t;if(n&&!o)return u("date.since",{date:Ll(n,e,st(n)[2]===1,1)});let s=o||"";return n?n===o?mt(n,e):Zp(n,s,e):u(
+e?"date.by":"date.until",{date:Ll(s,e,ys(s),12)})}function Zp(t,e,n){let[o,s,r]=st(t),[i,a]=st(e),l=r===1&&ys(e),c=(d,m)=>u("date.range",{start:d,end:m});return l&&
+o===i?s===a?ct("month",t):s===1&&a===12?xt(o):c((J.cldr.alone||J.cldr.months)[s-1],ct("month",e)):l?c(ct("month",t),ct("month",e)):o===i&&s===a?ct("range_first",
+t)+ct("range_last",e):c(o===i?ct("day_short",t):mt(t,n),mt(e,n))}var xr=t=>ct("weekday",t);function yr(t,e){let[n,o]=st(e);o+=1,o>12&&(o=1,n+=1);let s=`${String(
+n).padStart(4,"0")}-${String(o).padStart(2,"0")}-01`;return{start:t.slice(0,8)+"01",end:Z(rt(s)-1)}}var wr=t=>J.cldr.short[t-1];var Up=80,Wp=20,Sl=160,Yp=500,zl=new Map,Ol=(t,e)=>t.claims.filter(n=>n.layer===e),Fo=t=>t.map(e=>e.date).filter(e=>e&&(e.start||e.end)).sort((e,n)=>(e.start||e.
 end)<(n.start||n.end)?-1:1)[0]||null,Gp=["home_base","unit_name","mentioned"],Kp=t=>{let e=Fo(t);return(t.every(o=>Gp.includes(o.role))?"1 ":"0 ")+(e?e.start||e.
 end:"9999")};function Jp(){let t=y.get().layersOn;return h.layers.filter(e=>t.has(e.id)).map(e=>({key:e.id,title:e.name,lang:e.lang,rows:h.marks.filter(n=>n.layers.
 includes(e.id)&&j(n)&&U(n)).map(n=>{let o=Ol(n,e.id);return{mark:n,layer:e,claims:o,day:Kp(o)}}).filter(n=>n.claims.length).sort((n,o)=>n.day<o.day?-1:+(n.day>o.
@@ -861,7 +861,7 @@ r,0)];return Yn(i,a,e),wt(df()),!0}function Gn(){clearInterval(qo),qo=0;let t=w(
 function yg(){if(qo)return Gn();let t=Wn(),e=ae(),n=e&&t.length&&e[1]>=t[t.length-1][1];return Dr(1,"timeline",n?null:e)&&(qo=setInterval(()=>{Dr(1,"run")||Gn()},
 mg),w("play").replaceChildren(Zr(!0)),w("play").setAttribute("aria-label",u("time.pause"))),null}function Zr(t){return p("svg",{viewBox:"0 0 12 12",width:12,height:12,
 class:t?null:"arrow","aria-hidden":"true"},p("path",{fill:"currentColor",d:t?"M2 1H5V11H2ZM7 1H10V11H7Z":"M2 .6L11 6L2 11.4Z"}))}function df(){let t=y.get().dateRange;
-if(t)return q({start:t[0],end:t[1]});let e=[Z(v.range.first),Z(v.range.last)];return q(v.range.last-v.range.first>40?yr(...e):{start:e[0],end:e[1]})}function wg(){
+if(t)return q({start:t[0],end:t[1]});let e=[Z(v.range.first),Z(v.range.last)];return q(v.range.last-v.range.first>40?yr(e[0],e[1]):{start:e[0],end:e[1]})}function wg(){
 if(!y.get().dateRange)return u(v.together?"time.hint_many":"time.hint");let t=h.marks.filter(j);return u("time.chosen",{m:t.filter(U).length,n:t.length,k:Hr()})}
 function Po(){let t=w("timeline");if(t.hidden)return;let e=R()&&R().dataset.grip,n=_()==="phone",o=w("time-area"),{box:s,bottom:r,rows:i,gap:a,top:l}=lf(Math.max(
 o.clientWidth,60),n);for(let c of[...o.querySelectorAll(".chart, .grip")])c.remove();o.append(s,cf(0,r),cf(1,r)),w("time-lanes").replaceChildren(...n?[]:i.map((c,d)=>f(

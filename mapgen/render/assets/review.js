@@ -72,10 +72,10 @@ flat(1/0))o==null||o===!1||o===""||e.append(o instanceof Node?o:document.createT
 b=(e,t,...n)=>eo(document.createElementNS(rr,e),t,n),u=e=>document.getElementById(e),X=(e,t=document)=>t.querySelector(e),to=(e,t=document)=>[...t.querySelectorAll(
 e)];var Ke=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;var ir=Object.assign(Object.create(null),Object.fromEntries(k.languages.map(e=>[e.code,e]))),C=ir[k.lang],Ve=()=>C.code;var Q=e=>String(e).replace(/\d/g,t=>C.cldr.digits[t]),Ce=e=>{let[t,n,o,s]=C.cldr.number,[r,i]=Math.abs(e).toFixed(3).replace(/\.?0+$/,"").split("."),a=[];for(let c=r,
 l=o;c;l=s)a.unshift(c.slice(-l)),c=c.slice(0,-l);return Q((e<0?"-":"")+a.join(n)+(i?t+i:""))},ar=e=>{let[t,n]=C.cldr.plurals;return t[n[e<200?e:100+e%100]]||"ot\
-her"},Tt=e=>{let[t,n,o,s]=C.cldr.joined,r=(a,c,l)=>a.replace(/\{[01]\}/g,m=>m==="{0}"?c:l);if(e.length<3)return e.length===2?r(t,...e):e.join("");let i=r(s,...e.
-slice(-2));return r(n,e[0],e.slice(1,-2).reduceRight((a,c)=>r(o,c,a),i))};function so(e,t){let n=C.strings[e];return n===void 0?e:typeof n=="object"?n[ar(t.n)]||
-n.other:n}var d=(e,t)=>{let n=so(e,t);return t?n.replace(/\{(\w+)\}/g,(o,s)=>s in t?typeof t[s]=="number"?Ce(t[s]):t[s]:o):n},ro=(e,t)=>so(e,t).split(/\{(\w+)\}/).
-map((n,o)=>o%2===0?n:typeof t[n]=="number"?Ce(t[n]):t[n]),no=(k.articles[0]||{}).lang||null;var lr=e=>e&&(C.said[e]||C.said[e[0].toLowerCase()+e.slice(1)]),oo=e=>e&&lr(e)||e;var io=Object.values(k.actors);for(let e of[...k.layers,...io])e.own={name:e.name,short:e.short};function cr(){for(let e of[...k.layers,...io])e.name=oo(e.own.name),
+her"},Tt=e=>{let[t,n,o,s]=C.cldr.joined,r=(a,c,l)=>a.replace(/\{[01]\}/g,m=>m==="{0}"?c:l);if(e.length<3)return e.length===2?r(t,e[0],e[1]):e.join("");let i=r(s,
+e[e.length-2],e[e.length-1]);return r(n,e[0],e.slice(1,-2).reduceRight((a,c)=>r(o,c,a),i))};function so(e,t){let n=C.strings[e];return n===void 0?e:typeof n=="o\
+bject"?n[ar(t?t.n:0)]||n.other:n}var d=(e,t)=>{let n=so(e,t);return t?n.replace(/\{(\w+)\}/g,(o,s)=>s in t?typeof t[s]=="number"?Ce(t[s]):t[s]:o):n},ro=(e,t)=>so(
+e,t).split(/\{(\w+)\}/).map((n,o)=>o%2===0?n:typeof t[n]=="number"?Ce(t[n]):t[n]),no=(k.articles[0]||{}).lang||null;var lr=e=>e&&(C.said[e]||C.said[e[0].toLowerCase()+e.slice(1)]),oo=e=>e&&lr(e)||e;var io=Object.values(k.actors);for(let e of[...k.layers,...io])e.own={name:e.name,short:e.short};function cr(){for(let e of[...k.layers,...io])e.name=oo(e.own.name),
 e.own.short&&(e.short=oo(e.own.short)),e.lang=C.said[e.own.name]||Ve()===no?null:no}cr();var v=G("shelf");Object.assign(C.strings,v.words);for(let e of v.articles)e.points=Array.from(e.text);var p={by:"",on:"",undo:0,redo:0,doubts:[],elsewhere:0,items:[],
 ...Xn(),ref:"",detail:null,problem:"",conflict:!1,over:!1,busy:0,filters:{kind:"",state:"",layer:"",role:"",article:"",text:""}},ao=new Set,lo=e=>ao.add(e);function ie(){
 for(let e of ao)e(p)}var dr=new Set(["accepted","rejected","changed","added","aside"]),A=e=>dr.has(e.state),x=()=>p.items.find(e=>e.ref===p.ref)||null,ee=()=>v.
@@ -129,8 +129,8 @@ ze.clear(),_e.font=n,s=_e.measureText(e).width,ze.set(o,s)),s+(t.spacing||0)*Mat
 forms:new Set,sources:new Set,events:new Set},dateRange:null,undated:null,trail:!1,table:!1,view:null,theme:Yt.matches?"dark":"light",lang:k.lang,embed:!1,layout:0},
 Gt=new Set,it=[],Vt=!1;function Eo(e,t){if(Object.is(e,t))return!0;if(e instanceof Set&&t instanceof Set)return e.size===t.size&&[...e].every(o=>t.has(o));if(!e||
 !t||typeof e!="object"||typeof t!="object")return!1;let n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(o=>Eo(e[o],t[o]))}function So(e,t){if(it.
-push([e,t&&t.source||"panel"]),!Vt){Vt=!0;try{for(;it.length;){let[n,o]=it.shift(),s=new Set(Object.keys(n).filter(r=>!Eo(Ae[r],n[r])));for(let r of s)Ae[r]=n[r];
-if(s.size)for(let r of[...Gt])r(Ae,s,o)}}finally{Vt=!1,it.length=0}}}var jo={get:()=>Ae,set:So,subscribe(e){return Gt.add(e),()=>Gt.delete(e)}};Yt.addEventListener(
+push([e,t&&t.source||"panel"]),!Vt){Vt=!0;try{for(let n=it.shift();n;n=it.shift()){let[o,s]=n,r=new Set(Object.keys(o).filter(i=>!Eo(Ae[i],o[i])));for(let i of r)
+Ae[i]=o[i];if(r.size)for(let i of[...Gt])i(Ae,r,s)}}finally{Vt=!1,it.length=0}}}var jo={get:()=>Ae,set:So,subscribe(e){return Gt.add(e),()=>Gt.delete(e)}};Yt.addEventListener(
 "change",()=>So({theme:Yt.matches?"dark":"light"}));var ke=e=>{let t=document.documentElement.classList.contains("is-print")?"light":Ae.theme;return k.colours[t][e]||
 k.colours[t].ink};var Ne=256*2**10,Cr=[0,1.9,1.3,.8],ce=[.5,.5],Or=.16;var Co=[-180,-60,180,75],Qt=null,Pe=[],W=null;function Oo(e,t){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of e){for(let r=0;r<s.length;r+=2){let i=(s[r]-ce[0])*
 Ne,a=(s[r+1]-ce[1])*Ne;r?n.lineTo(i,a):n.moveTo(i,a)}t&&n.closePath(),le(s,o)}return{path:n,box:o}}var U=(e,t)=>(e||[]).map(n=>Oo([ge(n,t)])),at=(e,t)=>(e||[]).
@@ -276,10 +276,10 @@ l=s+n*400+(c<=2?1:0),m=h=>String(h).padStart(2,"0");return`${String(l).padStart(
 short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:c,c};return i.patterns[e].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(m,h,w)=>w?l[m]||l[w]||m:h.replaceAll(
 "''","'")||"'")}var ci=e=>((xt(e)+3)%7+7)%7,bt=(e,t)=>Y(t&&F(e)[0]===di()?"day_short":"day",e);function di(){let e=k.articles.find(t=>t.published);return e?F(e.
 published)[0]:null}function cs(e,t,n,o){let[s,r]=F(e);return n?r===o?Q(s):Y("month",e):bt(e,t)}function ds(e,t){if(!e||!e.start&&!e.end)return e&&e.words?e.words:
-d("date.none");let{start:n,end:o}=e;return o?n?n===o?bt(n,t):fi(n,o,t):d(t?"date.by":"date.until",{date:cs(o,t,gn(o),12)}):d("date.since",{date:cs(n,t,F(n)[2]===
-1,1)})}function fi(e,t,n){let[o,s,r]=F(e),[i,a]=F(t),c=r===1&&gn(t),l=(m,h)=>d("date.range",{start:m,end:h});return c&&o===i?s===a?Y("month",e):s===1&&a===12?Q(
-o):l((C.cldr.alone||C.cldr.months)[s-1],Y("month",t)):c?l(Y("month",e),Y("month",t)):o===i&&s===a?Y("range_first",e)+Y("range_last",t):l(o===i?Y("day_short",e):
-bt(e,n),bt(t,n))}var fs=e=>e.charAt(0).toLowerCase()+e.slice(1),ne=e=>fs(d(`role.${e}`)),vt=e=>d(`desk.kind.${e.kind}`),oe=e=>v.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};function wn(e){
+d("date.none");let{start:n,end:o}=e;if(n&&!o)return d("date.since",{date:cs(n,t,F(n)[2]===1,1)});let s=o||"";return n?n===o?bt(n,t):fi(n,s,t):d(t?"date.by":"dat\
+e.until",{date:cs(s,t,gn(s),12)})}function fi(e,t,n){let[o,s,r]=F(e),[i,a]=F(t),c=r===1&&gn(t),l=(m,h)=>d("date.range",{start:m,end:h});return c&&o===i?s===a?Y(
+"month",e):s===1&&a===12?Q(o):l((C.cldr.alone||C.cldr.months)[s-1],Y("month",t)):c?l(Y("month",e),Y("month",t)):o===i&&s===a?Y("range_first",e)+Y("range_last",t):
+l(o===i?Y("day_short",e):bt(e,n),bt(t,n))}var fs=e=>e.charAt(0).toLowerCase()+e.slice(1),ne=e=>fs(d(`role.${e}`)),vt=e=>d(`desk.kind.${e.kind}`),oe=e=>v.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};function wn(e){
 return b("svg",{class:`bars l${e}`,viewBox:"0 0 20 14",width:20,height:14,"aria-hidden":"true"},[1,2,3].map(t=>b("rect",{x:(t-1)*7,y:14-t*4.4,width:5.4,height:t*
 4.4,class:t<=e?"on":"off"})))}var pi=e=>e.start||e.end||e.words?ds(e):d("desk.token.no_day");function fe(e,t,n,o,s){return f("button",{type:"button",class:s?`to\
 ken ${s}`:"token",on:{click:o}},f("span",{class:"said",dir:"auto"},e),f("span",{class:"caption"},t,n?f("kbd",{},n):null))}function mi(e){let{claim:t}=e;if(e.kind===

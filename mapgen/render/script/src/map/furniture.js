@@ -46,6 +46,7 @@ function drawScale() {
   const perPixel = 1 / at.km(1, (y + at.oy) / at.size);
   const km = round(perPixel, 100), mi = round(perPixel / MILE_KM, 100);
   const wide = Math.max(km.px, mi.px);
+  /** @type {[string, number, number][]} */
   const words = [[t("map.km", { n: km.n }), km.px, 13], [t("map.mi", { n: mi.n }), mi.px, 29]];
   const text = words.map(([word, px, ty]) => svg("text", { x: (px + 5).toFixed(1), y: ty + 1 }, word));
   scale.replaceChildren(

@@ -63,6 +63,21 @@ interface PageData {
   [other: string]: any;
 }
 
+/** Room that is taken on each side of the map. */
+interface Inset { top: number; right: number; bottom: number; left: number }
+/** Where the map looks. */
+interface View { lat: number; lon: number; zoom: number }
+/** Where a typed word was found, with a few words around it. */
+interface Excerpt { before: string; hit: string; after: string }
+interface Filters { roles: Set<string>; forms: Set<string>; sources: Set<string>; events: Set<string> }
+/** The one state of the page; see `state/store.js`. */
+interface State {
+  selected: string | null; hover: string | null; layersOn: Set<string>; mentions: boolean; query: string;
+  filters: Filters; dateRange: [string, string] | null; undated: boolean | null; trail: boolean; table: boolean;
+  view: View | null; theme: string; lang: string; embed: boolean; layout: number;
+}
+type Listener = (state: State, changed: Set<string>, source: string) => void;
+
 /** Coordinates one after the other: x0, y0, x1, y1 ...; a box is left, top, right, bottom. */
 type Flat = number[];
 interface Parts { polygons: Flat[][]; lines: Flat[]; points: Flat }

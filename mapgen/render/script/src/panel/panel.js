@@ -188,6 +188,7 @@ function choices(kind, title, values, name) {
 }
 function pick(kind, value, on) {
   const old = store.get().filters;
+  /** @type {any} */
   const filters = Object.fromEntries(
     Object.entries(old).map(([name, values]) => [name, new Set(values)]));
   if (on) filters[kind].add(value);
@@ -197,6 +198,7 @@ function pick(kind, value, on) {
 function dateInput(name, which, days) {
   const input = el("input", { type: "date", id: "date-" + name, min: days[0],
     max: days[days.length - 1], on: { change: () => {
+      /** @type {[string, string]} */
       const range = [...(store.get().dateRange || [days[0], days[days.length - 1]])];
       range[which] = input.value || (which ? days[days.length - 1] : days[0]);
       if (range[0] > range[1]) range[1 - which] = range[which];

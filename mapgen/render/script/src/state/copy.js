@@ -2,7 +2,11 @@
 import { el, say } from "./dom.js";
 import { t } from "./words.js";
 
-/** Copy a text; `done` is told when it worked, else the text itself. */
+/**
+ * Copy a text; `done` is told when it worked, else the text itself.
+ *
+ * @type {(text: string, done: string, box?: any) => Promise<void>}
+ */
 export async function copy(text, done, box) {
   let told = done;
   try {
@@ -14,6 +18,7 @@ export async function copy(text, done, box) {
   if (box) box.textContent = told;
 }
 // Pages from disk, and frames without leave, have no clipboard but the one of selected text.
+/** @type {(text: string) => boolean} */
 function older(text) {
   const active = /** @type {any} */ (document.activeElement);
   const held = el("textarea", { readonly: true, class: "sr" });
@@ -29,10 +34,15 @@ function older(text) {
 
 // As the exported tables: RFC 4180, and nothing that a spreadsheet would take for a formula.
 const RISKY = /^(?:[\t\r\n]|[\p{Cc}\p{Cf}\p{Z}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
+/** @type {(value: any) => string} */
 const cell = (value) => {
   if (typeof value === "number") return String(value);
   const text = String(value ?? "").replaceAll("\0", "\ufffd"), safe = RISKY.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
-/** Rows of cells as CSV. */
+/**
+ * Rows of cells as CSV.
+ *
+ * @type {(rows: any[][]) => string}
+ */
 export const csv = (rows) => rows.map((row) => row.map(cell).join(",") + "\r\n").join("");

@@ -29,6 +29,7 @@ function emptySide() {
   return left < right ? "left" : "right";
 }
 
+/** @type {(mark: Mark | null) => void} */
 function place(mark) {
   const card = byId("card");
   const embed = document.documentElement.classList.contains("embed");
@@ -40,16 +41,19 @@ function place(mark) {
   bump();
 }
 
+/** @type {(box: Element, node: Element) => Inset & { width: number, height: number }} */
 function rectIn(box, node) {
   const a = box.getBoundingClientRect(), b = node.getBoundingClientRect();
   return { left: b.left - a.left, top: b.top - a.top, right: b.right - a.left,
     bottom: b.bottom - a.top, width: b.width, height: b.height };
 }
+/** @type {() => (Inset & { width: number, height: number }) | null} */
 function cardRect() {
   const card = byId("card"), wrap = byId("map-wrap");
   const rect = card.hidden || card.parentNode !== wrap ? null : rectIn(wrap, card);
   return rect && rect.height ? rect : null;
 }
+/** @type {() => Inset} */
 function insets() {
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   const rect = cardRect(), wrap = byId("map-wrap");
@@ -70,6 +74,7 @@ function insets() {
   return none;
 }
 
+/** @type {(name: string) => void} */
 function setStop(name) {
   stop = name;
   const panel = byId("panel");
@@ -85,31 +90,37 @@ function grip() {
   const button = el("button", { id: "grip", type: "button" });
   const moved = pull(button, () => true);
   button.addEventListener("click", () => { if (!moved()) setStop(next()); });
-  button.addEventListener("keydown", (event) => {
-    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+  button.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+    const by = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
     if (!by) return;
     event.preventDefault();
     setStop(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(stop) + by))]);
   });
   return button;
 }
-/** Let the sheet be pulled by a part of it; what is given back says whether the last press was a pull. */
+/**
+ * Let the sheet be pulled by a part of it; what is given back says whether the last press was a pull.
+ *
+ * @type {(node: any, takes: (target: any) => boolean) => () => boolean}
+ */
 function pull(node, takes) {
-  let start = null, dragged = false;
-  node.addEventListener("pointerdown", (event) => {
+  /** @type {{ y: number, height: number } | null} */
+  let start = null;
+  let dragged = false;
+  node.addEventListener("pointerdown", (/** @type {PointerEvent} */ event) => {
     dragged = false;
     if (size() !== "phone" || !takes(event.target)) return;
     start = { y: event.clientY, height: byId("panel").offsetHeight };
     node.setPointerCapture(event.pointerId);
   });
-  node.addEventListener("pointermove", (event) => {
+  node.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => {
     if (!start) return;
     const moved = start.y - event.clientY;
     if (Math.abs(moved) < 6) return;
     dragged = true;
     byId("panel").style.height = `${Math.min(innerHeight * 0.92, Math.max(96, start.height + moved))}px`;
   });
-  node.addEventListener("pointerup", (event) => {
+  node.addEventListener("pointerup", (/** @type {PointerEvent} */ event) => {
     if (start && dragged) settle(event.clientY - start.y);
     start = null;
   });
@@ -121,13 +132,16 @@ function pull(node, takes) {
 }
 const SWEPT = 60; // px
 // A card that is swept down goes, as × does.
+/** @type {(down: number) => void} */
 function settle(down) {
   const card = store.get().selected && down > SWEPT;
   const to = nearest(byId("panel").offsetHeight);
   if (card) store.set({ selected: null }, { source: "card" });
   setStop(card && to === "high" ? "middle" : to);
 }
+/** @type {(height: number) => string} */
 function nearest(height) {
+  /** @type {Record<string, number>} */
   const heights = { low: 96, middle: innerHeight * 0.47, high: innerHeight * 0.92 };
   return STOPS.reduce((best, name) =>
     (Math.abs(heights[name] - height) < Math.abs(heights[best] - height) ? name : best));
@@ -138,7 +152,7 @@ export function start() {
   pull(byId("card"), (target) => target.closest(".top, h2") && !target.closest("button"));
   setStop("middle");
   // Nobody tabs to what the lowered sheet hides.
-  byId("panel").addEventListener("focusin", (event) => {
+  byId("panel").addEventListener("focusin", (/** @type {any} */ event) => {
     if (stop === "low" && size() === "phone" && event.target.id !== "grip") setStop("middle");
   });
   const resized = () => {

@@ -8,7 +8,11 @@ export let map = null;
 /** @type {any} */
 export let groups = null;
 
-/** Take the map and its groups by the names that the page's data gives them. */
+/**
+ * Take the map and its groups by the names that the page's data gives them.
+ *
+ * @type {(config: { map: string, base: string, groups: Record<string, string> }) => void}
+ */
 export function adopt(config) {
   leaflet.map = window[config.map];
   leaflet.base = window[config.base];

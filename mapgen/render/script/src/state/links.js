@@ -5,10 +5,13 @@ import { store } from "./store.js";
 import { languages, useLanguage } from "./words.js";
 
 const PUSHED = ["selected", "layersOn", "mentions", "filters", "dateRange"];
+/** @type {(text: string | undefined) => string[]} */
 const list = (text) => (text || "").split(",").filter(Boolean).map(decodeURIComponent);
+/** @type {(items: Iterable<string>) => string} */
 const join = (items) => [...items].map(encodeURIComponent).join(",");
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
+/** @type {(state: State) => string} */
 function write(state) {
   const parts = [];
   if (state.embed) parts.push("embed");
@@ -33,7 +36,9 @@ function write(state) {
   return parts.join("&");
 }
 
+/** @type {(hash: string) => Record<string, string>} */
 function pairs(hash) {
+  /** @type {Record<string, string>} */
   const found = {};
   for (const part of hash.replace(/^#/, "").split("&")) {
     const cut = part.indexOf("=");
@@ -42,27 +47,32 @@ function pairs(hash) {
   }
   return found;
 }
+/** @type {(text: string) => string} */
 function decoded(text) {
   try { return decodeURIComponent(text); } catch { return ""; }
 }
+/** @type {(text: string | undefined) => View | null} */
 function view(text) {
   const [lat, lon, zoom] = (text || "").split(",").map(Number);
   const fine = [lat, lon, zoom].every(Number.isFinite) && Math.abs(lat) <= 90 && zoom >= 0 &&
     zoom <= 22;
   return fine ? { lat, lon, zoom } : null;
 }
+/** @type {(text: string | undefined) => [string, string] | null} */
 function range(text) {
   const [start, end] = (text || "").split("..");
   return DAY.test(start) && DAY.test(end) && start <= end ? [start, end] : null;
 }
 
 // Whatever stands in the address is a stranger's text: only known ids and plain numbers pass.
+/** @type {(hash: string) => Partial<State>} */
 function parsed(hash) {
   const found = pairs(hash);
+  /** @type {(items: string[], allowed: string[]) => Set<string>} */
   const known = (items, allowed) => new Set(items.filter((item) => allowed.includes(item)));
   const roles = [...new Set(data.marks.flatMap((mark) => mark.claims.map((one) => one.role)))];
   const layers = data.layers.map((layer) => layer.id);
-  const safe = (text) => { try { return list(text); } catch { return []; } };
+  const safe = (/** @type {string} */ text) => { try { return list(text); } catch { return []; } };
   return {
     embed: "embed" in found,
     lang: found.lang in languages ? found.lang : data.lang,
@@ -84,6 +94,7 @@ function parsed(hash) {
   };
 }
 
+/** @type {(push: boolean) => void} */
 function save(push) {
   const hash = "#" + write(store.get());
   if (hash === location.hash || (hash === "#" && !location.hash)) return;
@@ -106,7 +117,9 @@ function moved() {
     zoom: +leaflet.map.getZoom().toFixed(2) } }, { source: "map" });
 }
 
+/** @type {(state: State) => string} */
 const address = (state) => location.href.replace(/#.*$/, "") + "#" + write(state);
+/** @type {(mark: Mark | null) => string} */
 export const link = (mark) => address({ ...store.get(), selected: mark ? mark.id : null, embed: false });
 /** The address at which the page shows the same as a map to be embedded. */
 export const embedded = () => address({ ...store.get(), embed: true });

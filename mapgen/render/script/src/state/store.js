@@ -20,10 +20,13 @@ const state = {
   embed: false,
   layout: 0,
 };
+/** @type {Set<Listener>} */
 const listeners = new Set();
+/** @type {[any, string][]} */
 const queue = [];
 let running = false;
 
+/** @type {(a: any, b: any) => boolean} */
 function same(a, b) {
   if (Object.is(a, b)) return true;
   if (a instanceof Set && b instanceof Set) {
@@ -34,13 +37,14 @@ function same(a, b) {
   return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
 }
 
+/** @type {(patch: Partial<State>, options?: { source?: string }) => void} */
 function set(patch, options) {
   queue.push([patch, (options && options.source) || "panel"]);
   if (running) return; // a listener set something: it comes after the present round
   running = true;
   try {
-    while (queue.length) {
-      const [next, source] = queue.shift();
+    for (let round = queue.shift(); round; round = queue.shift()) {
+      const [next, source] = round;
       const changed = new Set(Object.keys(next).filter((key) => !same(state[key], next[key])));
       for (const key of changed) state[key] = next[key];
       if (changed.size) for (const listener of [...listeners]) listener(state, changed, source);
@@ -52,14 +56,17 @@ function set(patch, options) {
 }
 
 export const store = {
+  /** @type {() => State} */
   get: () => state,
   set,
+  /** @type {(listener: Listener) => () => boolean} */
   subscribe(listener) {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
 };
 dark.addEventListener("change", () => set({ theme: dark.matches ? "dark" : "light" }));
+/** @type {(token: string) => string} */
 export const colour = (token) => {
   const theme = document.documentElement.classList.contains("is-print") ? "light" : state.theme;
   return data.colours[theme][token] || data.colours[theme].ink;

@@ -114,7 +114,7 @@ function title() {
   const days = store.get().dateRange;
   if (days) return dates.span({ start: days[0], end: days[1] });
   const ends = [dates.iso(line.range.first), dates.iso(line.range.last)];
-  return dates.span(line.range.last - line.range.first > 40 ? dates.months(...ends)
+  return dates.span(line.range.last - line.range.first > 40 ? dates.months(ends[0], ends[1])
     : { start: ends[0], end: ends[1] });
 }
 function hint() {
