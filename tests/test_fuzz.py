@@ -29,6 +29,7 @@ from mapgen.export.geojson import read_geojson
 from mapgen.export.mapfile import open_map, read_map
 from mapgen.gazetteer import Gazetteer
 from mapgen.gazetteer.dump import read_dump, read_names
+from mapgen.gazetteer.forms import key_number
 from mapgen.gazetteer.own import read_areas, read_list
 from mapgen.gazetteer.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
 from mapgen.gazetteer.store import Store
@@ -225,9 +226,9 @@ def _small_index(folder: Path) -> bytes:
         )
         base.execute(
             "INSERT INTO places VALUES (1,'gn:1','Gao','P.PPL',0.1,16.2,'ML',NULL,NULL,9,"
-            "NULL,NULL,NULL,0,NULL,NULL,0)"
+            "NULL,NULL,NULL,0,NULL,'|gao|')"
         )
-        base.execute("INSERT INTO aliases VALUES ('gao', 1, 0)")
+        base.execute("INSERT INTO aliases VALUES (?, 1, 0)", (key_number("gao"),))
         base.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         base.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         base.commit()

@@ -12,13 +12,14 @@ from mapgen.files import finish, locked, part_of
 from mapgen.gazetteer import tables
 from mapgen.gazetteer.corrections import corrections
 from mapgen.gazetteer.dump import read_dump
-from mapgen.gazetteer.forms import keys
+from mapgen.gazetteer.forms import key_number, keys, stored_keys
 from mapgen.gazetteer.schema import (
     APPLICATION_ID,
     SCHEMA,
     SCHEMA_VERSION,
     is_whole,
     prove,
+    remove_unused,
     seal,
     state,
     unseal,
@@ -33,12 +34,13 @@ __all__ = ["build", "default_path", "ensure"]
 Progress = Callable[[int, int], None]
 _HAND_PK = 1_000_000_000  # above every GeoNames id
 _BATCH = 20_000
-_PLACE = "INSERT OR IGNORE INTO places VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+_SUREST = "INSERT INTO aliases SELECT number, place, min(kind) FROM raw GROUP BY number, place"
+_PLACE = "INSERT OR IGNORE INTO places VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 
 
 def default_path(cache_dir: Path) -> Path:
-    """Return where the index of this version lies in the user's cache directory."""
-    return cache_dir / f"gazetteer-{SCHEMA_VERSION}.sqlite"
+    """Return where the index of these data lies in the user's cache directory."""
+    return cache_dir / f"gazetteer-{SCHEMA_VERSION}-{tables.content_hash()[:12]}.sqlite"
 
 
 def ensure(
@@ -72,6 +74,7 @@ def ensure(
     with _locked(path):
         if anew or not _serves(path, wanted, check=check):
             _build(path, wanted, progress, None, store)
+            remove_unused(path)
     return path
 
 
@@ -155,12 +158,11 @@ def _write(
         writer = _Writer(db)
         writer.fill(progress, geonames, store)
         progress(92, 100)
-        db.execute("INSERT INTO aliases SELECT key, place, min(kind) FROM raw GROUP BY key, place")
+        db.execute(_SUREST)
         db.execute("DROP TABLE raw")
         writer.finish(wanted, geonames)
         db.execute("COMMIT")
         db.execute("CREATE UNIQUE INDEX place_ids ON places (id) WHERE id IS NOT NULL")
-        db.execute("CREATE INDEX alias_places ON aliases (place)")
         db.execute("ANALYZE")
         progress(100, 100)
     finally:
@@ -224,19 +226,22 @@ class _Writer:
         stream = iter(records)
         while batch := list(islice(stream, _BATCH)):
             corrected = map(self._corrected, batch)
-            rows = [(self._row(record), record) for record in corrected]
-            self._db.executemany(_PLACE, [row for row, _ in rows])
+            rows = [(record, self._number(record), keys(record)) for record in corrected]
+            self._db.executemany(_PLACE, (self._row(*row) for row in rows))
             self._db.executemany(
                 "INSERT INTO raw VALUES (?, ?, ?)",
-                ((key, row[0], kind) for row, record in rows for key, kind in keys(record).items()),
+                (
+                    (key_number(key), pk, kind)
+                    for _, pk, found in rows
+                    for key, kind in found.items()
+                ),
             )
             self._db.executemany(
                 "INSERT OR IGNORE INTO members VALUES (?, ?)",
-                ((row[1], inner) for row, record in rows for inner in record.members),
+                ((record.id, inner) for record, _, _ in rows for inner in record.members),
             )
 
-    def _row(self, record: Record) -> tuple[object, ...]:
-        pk = self._number(record)
+    def _row(self, record: Record, pk: int, found: Iterable[str]) -> tuple[object, ...]:
         admin1 = self._pk.get(record.admin1)
         admin2 = self._pk.get(record.admin2 or self._parents.get(pk, ""))
         names = "|".join(f"{language}={name}" for language, name in record.names)
@@ -244,8 +249,7 @@ class _Writer:
             pk, None if pk < _HAND_PK else record.id, record.name, record.feature,
             round(record.point.lon, 5), round(record.point.lat, 5), record.country or None,
             admin1, admin2, record.population, record.radius_km, record.extent_km, names or None,
-            self._sources.get(record.source, -1), record.note or None, record.code or None,
-            len(record.members),
+            self._sources.get(record.source, -1), record.note or None, stored_keys(found),
         )  # fmt: skip
 
     def _number(self, record: Record) -> int:

@@ -1,12 +1,21 @@
 """Further forms under which a place is known, made from its names by rule."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from zlib import crc32
 
 from mapgen.gazetteer.tables import ARAB, Record
 from mapgen.names import fold
 
-__all__ = ["ADMIN_WORDS", "FORMER", "keys", "plain_admin", "stored_names"]
+__all__ = [
+    "ADMIN_WORDS",
+    "FORMER",
+    "key_number",
+    "keys",
+    "plain_admin",
+    "stored_keys",
+    "stored_names",
+]
 
 FORMER = 100
 """Added to the kind of a name that the place bears no longer."""
@@ -95,6 +104,16 @@ def _derived(key: str, country: str) -> Iterator[str]:
         yield f"{_WORDS[first]} {rest}"
     elif first in _SUN_ARTICLES and country in ARAB and len(rest) > 2:
         yield rest
+
+
+def key_number(key: str) -> int:
+    """Return the number under which a folded name stands in the index; others may share it."""
+    return crc32(key.encode("utf-8")) - 0x80000000  # four bytes in SQLite, which has signs
+
+
+def stored_keys(found: Iterable[str]) -> str:
+    """Return folded names as the one text that the index holds; "|key|" is in it for each."""
+    return "|".join(("", *sorted(found), ""))
 
 
 def stored_names(text: object) -> tuple[tuple[str, str], ...]:

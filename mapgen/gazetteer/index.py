@@ -8,7 +8,7 @@ from types import TracebackType
 
 from mapgen.errors import DataError, OutputError
 from mapgen.gazetteer.alike import Names
-from mapgen.gazetteer.forms import FORMER, plain_admin, stored_names
+from mapgen.gazetteer.forms import FORMER, key_number, plain_admin, stored_names
 from mapgen.gazetteer.fuzzy import near_keys
 from mapgen.gazetteer.ranking import Row, prior, written_so
 from mapgen.gazetteer.schema import connect, state, unseal
@@ -22,8 +22,10 @@ _COLUMNS = (
     "p.radius_km, p.extent_km, p.names, p.source, p.note"
 )
 _BY_NAME = (
-    f"SELECT {_COLUMNS}, a.kind FROM aliases a JOIN places p ON p.pk = a.place WHERE a.key = ?"  # noqa: S608
+    f"SELECT {_COLUMNS}, a.kind FROM aliases a JOIN places p ON p.pk = a.place "  # noqa: S608
+    "WHERE a.number = ? AND instr(p.forms, ?)"
 )
+_FORMS = "SELECT forms FROM places WHERE pk = ?"
 _BY_PK = f"SELECT {_COLUMNS} FROM places p WHERE p.pk = ?"  # noqa: S608
 _BY_ID = f"SELECT {_COLUMNS} FROM places p WHERE p.id = ?"  # noqa: S608
 _OF_COUNTRY = "SELECT pk, name FROM places WHERE country = ? AND feature GLOB '[PA].*'"
@@ -143,8 +145,7 @@ class Gazetteer:
         key = fold(name)
         if not key:
             return False
-        found = self._all("SELECT kind FROM aliases WHERE key = ?", key)
-        return any(written_so(int(kind), name) for (kind,) in found)
+        return bool(self._rows(key, name))
 
     def get(self, place_id: str) -> Place | None:
         """Return the place with this id, or None."""
@@ -154,8 +155,8 @@ class Gazetteer:
     def spellings(self, place_id: str) -> tuple[str, ...]:
         """Return every form, folded, under which a place is found, also those of its past."""
         row = self._row(place_id)
-        found = self._all("SELECT key FROM aliases WHERE place = ?", row[0]) if row else ()
-        return tuple(str(key) for (key,) in found)
+        found = self._all(_FORMS, row[0]) if row else ()
+        return tuple(form for (forms,) in found for form in str(forms).split("|") if form)
 
     def demonym(self, word: str) -> Place | None:
         """Return the country of a people: "Iraqi", "Iraqis" -> country:IQ; None when unknown."""
@@ -205,15 +206,17 @@ class Gazetteer:
         self.close()
 
     def _rows(self, key: str, name: str) -> list[Row]:
-        rows = self._all(_BY_NAME, key)
-        return [row for row in rows if written_so(int(row[15]), name)]
+        return [row for row in self._named(key) if written_so(int(row[15]), name)]
+
+    def _named(self, key: str) -> list[Row]:
+        return self._all(_BY_NAME, key_number(key), f"|{key}|")
 
     def _unit_rows(self, key: str) -> list[Row]:
         """Find "Diyala province" under "Diyala", but units only."""
         plain, _ = plain_admin(key)
         if not plain:
             return []
-        rows = self._all(_BY_NAME, fold(plain))
+        rows = self._named(fold(plain))
         return [row for row in rows if str(row[3]).startswith("A.ADM") and int(row[15]) < 10]
 
     def _ranked(self, rows: Iterable[Row]) -> tuple[Place, ...]:

@@ -5,6 +5,7 @@ import json
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
+from time import time
 
 from mapgen.errors import OutputError
 from mapgen.files import read_limited, removed, write_atomic
@@ -17,15 +18,19 @@ __all__ = [
     "digest_path",
     "is_whole",
     "prove",
+    "remove_unused",
     "seal",
     "state",
     "unseal",
 ]
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 _LARGEST_NOTE = 10_000  # bytes
+_UNUSED_S = 30 * 86_400.0  # an index of other data that is not read for so long is removed
 APPLICATION_ID = 0x6D706761  # "mpga"
 
+# A folded name is written once, in `forms` of its place; aliases hold its number only, which makes
+# the index a third smaller. Names may share a number, so a lookup asks for both.
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE sources (
@@ -35,14 +40,14 @@ CREATE TABLE places (
     pk INTEGER PRIMARY KEY, id TEXT, name TEXT NOT NULL, feature TEXT NOT NULL,
     lon REAL NOT NULL, lat REAL NOT NULL, country TEXT, admin1 INTEGER, admin2 INTEGER,
     population INTEGER NOT NULL, radius_km REAL, extent_km REAL, names TEXT, source INTEGER,
-    note TEXT, code TEXT, members INTEGER
+    note TEXT, forms TEXT NOT NULL
 );
 CREATE TABLE aliases (
-    key TEXT, place INTEGER, kind INTEGER, PRIMARY KEY (key, place)
+    number INTEGER, place INTEGER, kind INTEGER, PRIMARY KEY (number, place)
 ) WITHOUT ROWID;
 CREATE TABLE members (outer TEXT, inner TEXT, PRIMARY KEY (outer, inner)) WITHOUT ROWID;
 CREATE TABLE demonyms (word TEXT PRIMARY KEY, place INTEGER) WITHOUT ROWID;
-CREATE TEMP TABLE raw (key TEXT, place INTEGER, kind INTEGER);
+CREATE TEMP TABLE raw (number INTEGER, place INTEGER, kind INTEGER);
 """
 
 
@@ -119,6 +124,14 @@ def prove(path: Path) -> bool:
         with suppress(OSError, OutputError):  # on read-only media it is proved each time
             seal(path)
     return sound
+
+
+def remove_unused(path: Path) -> None:
+    """Remove indexes of other data, beside the one at `path`, that nobody has read for long."""
+    for other in path.parent.glob("gazetteer-*.sqlite*"):
+        with suppress(OSError, OutputError):
+            if not other.name.startswith(path.name) and time() - other.stat().st_atime > _UNUSED_S:
+                removed(other)
 
 
 def _sha256(path: Path) -> str:

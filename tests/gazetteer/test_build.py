@@ -2,6 +2,7 @@ import multiprocessing
 import os
 import shutil
 import sqlite3
+from importlib import import_module
 
 import pytest
 
@@ -45,12 +46,36 @@ def test_progress_rises_to_the_whole(small, tmp_path):
     assert seen[-1] == (100, 100)
 
 
-def test_changed_sources_make_it_stale(small, tmp_path, monkeypatch):
+def test_changed_data_make_another_index_beside_the_first(small, tmp_path, monkeypatch):
     path = ensure(tmp_path)
     old = state(path)
-    monkeypatch.setattr(tables, "content_hash", lambda: "another")
+    with monkeypatch.context() as changed:
+        changed.setattr(tables, "content_hash", lambda: "another")
+        assert ensure(tmp_path) != path
+        assert state(ensure(tmp_path)) == "another" != old
+    before = path.stat().st_ino
     assert ensure(tmp_path) == path
-    assert state(path) == "another" != old
+    assert path.stat().st_ino == before
+
+
+def test_an_index_of_other_data_goes_when_nobody_read_it_for_long(small, tmp_path):
+    old, lately = tmp_path / "gazetteer-1.sqlite", tmp_path / "gazetteer-2.sqlite"
+    for path in (old, lately):
+        path.write_bytes(b"index")
+    os.utime(old, (0, 0))
+    assert ensure(tmp_path).is_file()
+    assert not old.exists()
+    assert lately.exists()
+
+
+def test_a_name_that_shares_its_number_with_another_is_not_taken_for_it(
+    small, tmp_path, monkeypatch
+):
+    for module in ("build", "index"):  # the package has a function named as one of them
+        monkeypatch.setattr(import_module(f"mapgen.gazetteer.{module}"), "key_number", lambda _: 7)
+    with Gazetteer(ensure(tmp_path)) as gazetteer:
+        assert {place.name for place in gazetteer.lookup("Khanaqin")} == {"Khanaqin"}
+        assert not gazetteer.lookup("Khanaq")
 
 
 def _truncate(path):
