@@ -36,7 +36,9 @@ def make(packages: Path) -> None:
     units = admin.read_units(packages)
     _report("countries.tsv", [*countries.country_rows(packages), *countries.continent_rows()])
     _report("admin1.tsv.gz", admin.admin1_rows(packages, units))
-    admin2 = [*admin.admin2_rows(packages, units), *iraq.district_rows(packages)]
+    shapes = districts.read_shapes(packages)
+    admin2 = districts.measured(admin.admin2_rows(packages, units), shapes)
+    admin2 = [*admin2, *iraq.district_rows(packages)]
     _report("admin2.tsv.gz", admin2)
     finder = nature.CountryFinder(admin.country_shapes(packages))
     _report("water.tsv.gz", nature.water_rows(packages, finder))
@@ -49,7 +51,7 @@ def make(packages: Path) -> None:
     lines = sorted(_abbreviations(packages))
     rows.write_lines(OUT / "abbreviations.tsv", "place\tname\twhen", lines)
     known = Known()  # reads what was written above
-    _report("districts.tsv.gz", districts.district_rows(packages, known))
+    _report("districts.tsv.gz", districts.district_rows(shapes, known))
     _report("airfields.tsv.gz", strips.strip_rows(packages, known))
     words = countries.demonyms(packages)
     lines = [f"{word}\t{words[word]}" for word in sorted(words)]

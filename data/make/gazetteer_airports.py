@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from gazetteer_parents import Parents
 from gazetteer_rows import Row
 
 _BASE = re.compile(r"\b(air ?base|air force|afb|army air|naval air|raf)\b", re.IGNORECASE)
@@ -19,6 +20,7 @@ def airport_rows(packages: Path) -> Iterator[Row]:
     """Yield airports; the bare name ("Heathrow") is a form that needs context."""
     keywords = _keywords(packages)
     seen = set()
+    parents = Parents()
     path = packages / "pip/airportsdata/airportsdata/airports.csv"
     with path.open(encoding="utf-8", newline="") as lines:
         for airport in csv.DictReader(lines):
@@ -28,11 +30,13 @@ def airport_rows(packages: Path) -> Iterator[Row]:
                 continue
             seen.add(code)
             name = airport["name"]
+            point = (float(airport["lon"]), float(airport["lat"]))
             yield Row(
                 id=f"air:{code}", code=f"iata:{code}", name=name,
                 feature="S.AIRB" if military else "S.AIRP",
-                lon=float(airport["lon"]), lat=float(airport["lat"]), country=airport["country"],
-                extent_km=2, aliases=tuple(_full(name, keywords.get(airport["iata"], ()))),
+                lon=point[0], lat=point[1], country=airport["country"],
+                admin1=parents.of_point(point, airport["country"]), extent_km=2,
+                aliases=tuple(_full(name, keywords.get(airport["iata"], ()))),
                 short=tuple(_bare(name, airport["city"])), source="airportsdata",
             )  # fmt: skip
 

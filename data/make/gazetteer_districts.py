@@ -3,43 +3,74 @@
 import csv
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import shapely
 from gazetteer_admin import from_shape
-from gazetteer_known import Known, sound
+from gazetteer_known import Known, bare, sound
 from gazetteer_nature import slug
-from gazetteer_rows import Row
+from gazetteer_parents import Parents
+from gazetteer_rows import Row, distance_km
 from shapely.geometry.base import BaseGeometry
 
-from mapgen.areas import Areas
-from mapgen.model import LonLat
 from mapgen.names import fold
 
+SOURCE = "geoboundaries-more"
 _LICENCES = Path(__file__).with_name("gazetteer_boundaries.csv")
 _COMMON = frozenset(
     {"centre", "center", "central", "centro", "north", "south", "east", "west", "northern", "norte"}
     | {"southern", "eastern", "western", "sud", "nord", "est", "ouest", "sur", "este", "oeste"}
     | {"forest", "lake", "island", "islands", "river", "township", "town", "city", "municipal"}
     | {"unknown", "administrative unit", "disputed", "reserve", "rural", "urban", "sede", "song"}
+    | {
+        "airport",
+        "hospital",
+        "market",
+        "museum",
+        "station",
+        "harbour",
+        "industrial area",
+        "mountain",
+    }
+    | {
+        "university",
+        "kingdom",
+        "mission",
+        "capital",
+        "viwandani",
+        "landless",
+        "barracks",
+        "coastal",
+    }
 )
-_KIND = re.compile(r"^(?:locality of|district of|commune de|ville de|cité de) ", re.IGNORECASE)
-_LEAST_KM = 40.0  # a town of the name nearer than this stands for its district
+_KIND = re.compile(
+    r"^(?:locality of|district of|commune de|ville de|cité de|setor de|provincia de|province de"
+    r"|municipio|mukim|city of) ",
+    re.IGNORECASE,
+)
+_KIND_AFTER = re.compile(
+    r" (?:municipal|metropolitan|district|governorate|province|city|county|ward|township"
+    r"|(?:rural |urban )?llg)$",
+    re.IGNORECASE,
+)
+_DIRECTIONS = {
+    " Barat Daya": "Southwest", " Timur Laut": "Northeast", " Tenggara": "Southeast",
+    " Barat": "West", " Timur": "East", " Utara": "North", " Selatan": "South",
+    " Tengah": "Central",
+}  # fmt: skip
+"""Indonesia's, as English writers put them before the name; the longer before the shorter."""
+_LEAST_KM = 40.0  # a town of the name nearer than this is the district's seat
+_MOSTLY = 0.6
+_SAME_UNIT_KM = 120.0  # GeoNames' point of a unit may be a far town of it
+
+Shapes = dict[str, list[tuple[str, BaseGeometry]]]
 
 
-def district_rows(packages: Path, known: Known) -> Iterator[Row]:
-    """Yield the units whose name no place near them has; `known` learns each."""
-    taken: dict[str, int] = {}
-    with Areas() as areas:
-        for unit in licensed():
-            for raw, polygon in _shapes(packages, unit["set"]):
-                row = _row(raw, polygon, unit, known, areas)
-                if row is None:
-                    continue
-                known.add((row.name,), (row.lon, row.lat))
-                taken[row.id] = taken.get(row.id, 0) + 1
-                yield row if taken[row.id] == 1 else _renumbered(row, taken[row.id])
+def read_shapes(packages: Path) -> Shapes:
+    """Return the units of every set that may be passed on, with their names as packaged."""
+    return {unit["set"]: _shapes(packages, unit["set"]) for unit in licensed()}
 
 
 def licensed() -> list[dict[str, str]]:
@@ -48,30 +79,93 @@ def licensed() -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
-def _row(
-    raw: str, polygon: BaseGeometry, unit: dict[str, str], known: Known, areas: Areas
-) -> Row | None:
-    name = _written(raw)
-    placed = from_shape(polygon, "geoboundaries-more")
-    if placed is None or not sound(name) or fold(name) in _COMMON:
-        return None
-    point, extent, source = placed
-    if known.near(name, point, max(_LEAST_KM, 2.5 * extent)):
-        return None
-    inside = areas.containing(LonLat(*point))
-    country = unit["country"]
-    admin1 = next((place for place in inside if place.startswith(f"adm1:{country}-")), "")
-    return Row(
-        id=f"gb:{country}:{slug(name)}", name=name, feature=f"A.ADM{unit['level']}",
-        lon=point[0], lat=point[1], country=country, admin1=admin1, extent_km=extent,
-        source=source,
+def measured(rows: Iterable[Row], shapes: Shapes) -> Iterator[Row]:
+    """Yield second-level units; known by their towns only, they get their outline's centre."""
+    outlines = {unit["country"]: shapes[unit["set"]] for unit in licensed() if unit["level"] == "2"}
+    named: dict[tuple[str, str], list[BaseGeometry]] = {}
+    for country, units in outlines.items():
+        for raw, polygon in units:
+            named.setdefault((country, fold(written(raw))), []).append(polygon)
+    for row in rows:
+        yield _measured(row, named) if row.source == "geonames-members" else row
+
+
+def _measured(row: Row, named: dict[tuple[str, str], list[BaseGeometry]]) -> Row:
+    keys = {form for name in (row.name, *row.aliases) for form in (fold(name), *bare(name))}
+    found = {id(p): p for key in sorted(keys) for p in named.get((row.country, key), ())}
+    at = shapely.Point(row.lon, row.lat)
+    placed = []
+    for polygon in found.values():
+        point, extent, _ = from_shape(polygon, SOURCE)
+        away = 0.0 if polygon.contains(at) else distance_km(point, (row.lon, row.lat))
+        if away < _SAME_UNIT_KM:
+            placed.append((away, point, extent))
+    if not placed:
+        return replace(row, aliases=(*row.aliases, *turned(row)))
+    _, point, extent = min(placed)
+    return replace(
+        row, lon=point[0], lat=point[1], extent_km=extent, source=SOURCE,
+        aliases=(*row.aliases, *turned(row)),
     )  # fmt: skip
 
 
-def _written(raw: str) -> str:
+def turned(row: Row) -> Iterator[str]:
+    """Yield an Indonesian unit's name with its direction in English: Aceh Barat, West Aceh."""
+    if row.country != "ID":
+        return
+    name = re.sub(r"^(?:Kabupaten|Kota) ", "", row.name)
+    for ending, direction in _DIRECTIONS.items():
+        if name.endswith(ending):
+            yield f"{direction} {name.removesuffix(ending)}"
+            return
+
+
+def district_rows(shapes: Shapes, known: Known) -> Iterator[Row]:
+    """Yield the units that no unit near them has the name of; `known` learns each.
+
+    Where a town near by has the name, the unit's is sure only with its word ("Macomia District");
+    alone it needs context.
+    """
+    taken: dict[str, int] = {}
+    parents = Parents()
+    for unit in licensed():
+        for raw, polygon in shapes[unit["set"]]:
+            row = _row(raw, polygon, unit, known, parents)
+            if row is None:
+                continue
+            known.add((row.name, *row.aliases), (row.lon, row.lat), unit=True)
+            taken[row.id] = taken.get(row.id, 0) + 1
+            yield row if taken[row.id] == 1 else replace(row, id=f"{row.id}-{taken[row.id]}")
+
+
+def _row(
+    raw: str, polygon: BaseGeometry, unit: dict[str, str], known: Known, parents: Parents
+) -> Row | None:
+    name = written(raw)
+    placed = from_shape(polygon, SOURCE)
+    if placed is None or not sound(name) or fold(name) in _COMMON:
+        return None
+    point, extent, source = placed
+    reach = max(_LEAST_KM, 2.5 * extent)
+    if known.near(name, point, reach, unit=True):
+        return None
+    full = f"{name} {unit['word']}"
+    of_town = known.near(name, point, reach)
+    country = unit["country"]
+    row = Row(
+        id=f"gb:{country}:{slug(name)}", name=full if of_town else name,
+        feature=f"A.ADM{unit['level']}", lon=point[0], lat=point[1], country=country,
+        admin1=parents.first_level(polygon, country), extent_km=extent,
+        aliases=() if of_town else (full,), short=(name,) if of_town else (), source=source,
+    )  # fmt: skip
+    return replace(row, aliases=(*row.aliases, *turned(row)))
+
+
+def written(raw: str) -> str:
     """Return a name as newspapers write it: no capitals throughout, no word for its kind."""
     name = _KIND.sub("", " ".join(_decoded(raw).split()))
     name = re.sub(r"\s*[(/].*$", "", name)
+    name = _KIND_AFTER.sub("", name) or name
     return name.title() if name.isupper() else name
 
 
@@ -91,10 +185,11 @@ def _shapes(packages: Path, number: str) -> list[tuple[str, BaseGeometry]]:
             "shape_id",
             (f"{number}B*",),
         ).fetchall()
-    return [(name, shapely.make_valid(shapely.from_wkb(blob))) for name, blob in rows]
+    return [(name, _mainland(shapely.make_valid(shapely.from_wkb(blob)))) for name, blob in rows]
 
 
-def _renumbered(row: Row, number: int) -> Row:
-    from dataclasses import replace
-
-    return replace(row, id=f"{row.id}-{number}")
+def _mainland(shape: BaseGeometry) -> BaseGeometry:
+    """Return the largest part of a unit that mostly is one: far islands would move its centre."""
+    parts = getattr(shape, "geoms", (shape,))
+    largest = max(parts, key=lambda part: part.area)
+    return largest if largest.area > _MOSTLY * shape.area else shape

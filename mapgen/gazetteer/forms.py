@@ -12,6 +12,7 @@ __all__ = [
     "FORMER",
     "key_number",
     "keys",
+    "native_admin",
     "plain_admin",
     "stored_keys",
     "stored_names",
@@ -31,6 +32,19 @@ ADMIN_WORDS = (
 
 _AFTER = re.compile(rf"^(?P<name>.+?) (?P<word>{'|'.join(ADMIN_WORDS)})$")
 _BEFORE = re.compile(rf"^(?P<word>{'|'.join(ADMIN_WORDS)})(?: of)? (?P<name>.+)$")
+_NATIVE = re.compile(
+    r"^(?:kabupaten|kota|amphoe|huyen|quan|thi xa|thanh pho|opcina|opstina|obshtina|powiat|okres"
+    r"|gemeente|nomos|dimos|srok|krong|khan|bezirk|politischer bezirk|shahrestan e|bashkia|komuna e"
+    r"|comuna|oras|municipiul|condado de|agbegbe ijoba ibile|cercle|raion"
+    r"|(?:provincia|departamento|partido|municipio|distrito|daira|wilaya|arrondissement|commune"
+    r"|departement|prefecture|province|region|district|territoire|sous prefecture|cercle"
+    r"|muhafazat|mudiriyat|markaz)(?: de la| de l| des| del| de| du| di| do| da| d)?)"
+    r" (?P<before>.+)$"
+    r"|^(?P<after>.+?) (?:rayon|rayonu|raioni|munitsipaliteti|ilcesi|ili|shi|gun|ku|si|kommun"
+    r"|kommune|kunta|vald|pagasts|okrug|woreda|upazila|tehsil|taluka|zone|community|council"
+    r"|municipal|metropolitan|township|local government area|territory|administrative post)$"
+)
+"""Words of other languages for kinds of units, folded, as sources write them with names."""
 _ACRONYM = 8  # "D.P.R.K."
 _SUN_ARTICLES = frozenset(
     {"as", "ash", "ad", "ar", "an", "az", "at", "ath", "adh"}
@@ -65,6 +79,7 @@ def keys(record: Record) -> dict[str, int]:
             _keep(found, form, kind if kind >= FORMER else max(kind, 1))
         if record.feature.startswith("A.ADM") and kind < FORMER:
             _keep(found, *_bare(key, kind, record.feature))
+            _keep(found, *_foreign(key))
     found.pop("", None)
     return found
 
@@ -78,6 +93,12 @@ def plain_admin(key: str) -> tuple[str, str]:
     """Return a folded name without the word for its kind, and that word; ("", "") without one."""
     match = _AFTER.match(key) or _BEFORE.match(key)
     return (match["name"], match["word"]) if match else ("", "")
+
+
+def native_admin(key: str) -> str:
+    """Return a folded name without another language's word for its kind; "" without one."""
+    match = _NATIVE.match(key)
+    return (match["before"] or match["after"]) if match else ""
 
 
 def _acronym(name: str) -> bool:
@@ -94,6 +115,11 @@ def _bare(key: str, kind: int, feature: str) -> tuple[str, int]:
     # A county named without its word is a guess; a province so named is the usual thing.
     usual = feature == "A.ADM1" and key.startswith(name)
     return name, max(kind, 1) if usual else 2
+
+
+def _foreign(key: str) -> tuple[str, int]:
+    name = fold(native_admin(key))
+    return (name, 2) if len(name) > 2 else ("", 2)
 
 
 def _derived(key: str, country: str) -> Iterator[str]:
