@@ -10,6 +10,7 @@ from mapgen.errors import DataError, OutputError
 from mapgen.gazetteer.alike import Names
 from mapgen.gazetteer.forms import FORMER, key_number, plain_admin, stored_names
 from mapgen.gazetteer.fuzzy import near_keys
+from mapgen.gazetteer.queries import BY_ID, BY_NAME, BY_PK, FORMS, OF_COUNTRY
 from mapgen.gazetteer.ranking import Row, prior, written_so
 from mapgen.gazetteer.schema import connect, state, unseal
 from mapgen.model import LonLat, Place, SourceRef
@@ -17,18 +18,6 @@ from mapgen.names import fold
 
 __all__ = ["Gazetteer"]
 
-_COLUMNS = (
-    "p.pk, p.id, p.name, p.feature, p.lon, p.lat, p.country, p.admin1, p.admin2, p.population, "
-    "p.radius_km, p.extent_km, p.names, p.source, p.note"
-)
-_BY_NAME = (
-    f"SELECT {_COLUMNS}, a.kind FROM aliases a JOIN places p ON p.pk = a.place "  # noqa: S608
-    "WHERE a.number = ? AND instr(p.forms, ?)"
-)
-_FORMS = "SELECT forms FROM places WHERE pk = ?"
-_BY_PK = f"SELECT {_COLUMNS} FROM places p WHERE p.pk = ?"  # noqa: S608
-_BY_ID = f"SELECT {_COLUMNS} FROM places p WHERE p.id = ?"  # noqa: S608
-_OF_COUNTRY = "SELECT pk, name FROM places WHERE country = ? AND feature GLOB '[PA].*'"
 _MEMORY = 20_000  # entries of each small memo, before it is emptied
 
 
@@ -130,9 +119,9 @@ class Gazetteer:
         found = []
         for code in sorted(countries):
             if code not in self._of_country:
-                self._of_country[code] = Names(self._all(_OF_COUNTRY, code))
+                self._of_country[code] = Names(self._all(OF_COUNTRY, code))
             for number in self._of_country[code].near(name):
-                found += self._all(_BY_PK, number)
+                found += self._all(BY_PK, number)
         return tuple(map(self._place, found))
 
     def former(self, name: str) -> tuple[Place, ...]:
@@ -155,7 +144,7 @@ class Gazetteer:
     def spellings(self, place_id: str) -> tuple[str, ...]:
         """Return every form, folded, under which a place is found, also those of its past."""
         row = self._row(place_id)
-        found = self._all(_FORMS, row[0]) if row else ()
+        found = self._all(FORMS, row[0]) if row else ()
         return tuple(form for (forms,) in found for form in str(forms).split("|") if form)
 
     def demonym(self, word: str) -> Place | None:
@@ -163,7 +152,7 @@ class Gazetteer:
         key = fold(word)
         for form in (key, key.removesuffix("s"), key.removesuffix("es")):
             for (pk,) in self._all("SELECT place FROM demonyms WHERE word = ?", form):
-                rows = self._all(_BY_PK, pk)
+                rows = self._all(BY_PK, pk)
                 return self._place(rows[0]) if rows else None
         return None
 
@@ -209,7 +198,7 @@ class Gazetteer:
         return [row for row in self._named(key) if written_so(int(row[15]), name)]
 
     def _named(self, key: str) -> list[Row]:
-        return self._all(_BY_NAME, key_number(key), f"|{key}|")
+        return self._all(BY_NAME, key_number(key), f"|{key}|")
 
     def _unit_rows(self, key: str) -> list[Row]:
         """Find "Diyala province" under "Diyala", but units only."""
@@ -259,16 +248,16 @@ class Gazetteer:
         if pk not in self._units:
             if len(self._units) > _MEMORY:
                 self._units.clear()
-            rows = self._all(_BY_PK, pk)
+            rows = self._all(BY_PK, pk)
             self._units[pk] = rows[0] if rows else None
         return self._units[pk]
 
     def _row(self, place_id: str) -> Row | None:
         kind, _, number = place_id.partition(":")
         if kind == "gn" and number.isascii() and number.isdigit() and len(number) < 15:
-            rows = self._all(_BY_PK, int(number))
+            rows = self._all(BY_PK, int(number))
         else:
-            rows = self._all(_BY_ID, place_id.encode("utf-8", "replace").decode())
+            rows = self._all(BY_ID, place_id.encode("utf-8", "replace").decode())
         return rows[0] if rows else None
 
     def _chain(self, place_id: str) -> frozenset[str]:
