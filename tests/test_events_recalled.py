@@ -58,7 +58,7 @@ def test_what_is_taken_in_an_area_is_not_the_area(text):
     [
         ("Rebels launched dozens of rockets at Amara.", "attacked", "shelling"),
         ("Soldiers launched a third day of raids in Amara.", "attacked", "ground_attack"),
-        ("The army maintains dozens of bases in Amara.", "operating", "base"),
+        ("The army maintains dozens of bases in Amara.", "home_base", "base"),
         ("Soldiers captured dozens of villages near Amara.", "operating", "capture"),
     ],
 )
@@ -185,3 +185,41 @@ def test_nothing_was_fired_from_where_a_distance_is_measured():
 
 def test_a_man_who_was_struck_was_not_attacked():
     assert not told("A man was struck while crossing a road in Amara.", "Amara")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fighting between soldiers and rebels was centred on the town of Amara.",
+        "Skirmishes between soldiers and rebels were heard in Amara.",
+        "Six people were killed during an exchange of fire with soldiers in Amara.",
+    ],
+)
+def test_who_fights_is_known_whatever_the_verb(text):
+    assert ("Amara", "operating", "soldiers") in acted(text, "Amara")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Villagers were subjected to beatings and killings in many parts of Amara.",
+        "The report lists robberies and murders in Amara.",
+        "Beatings and killings in Amara went on.",
+    ],
+)
+def test_deeds_in_one_breath_are_in_one_place(text):
+    assert ("Amara", "happened", "ground_attack") in told(text, "Amara")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army has moved from Amara towards the coast.",
+        "Soldiers were rushed from Amara to the border.",
+        "The army sent troops from Amara.",
+    ],
+)
+def test_where_troops_set_out_from_is_said(text):
+    assert {(r, e) for p, r, e in told(text, "Amara") if p == "Amara"} == {
+        ("launched", "deployment")
+    }

@@ -93,7 +93,7 @@ class Anchors(Telling):
                 yield Anchor(self._whole(head), self._relation(step.child, inside=step.where))
                 yield from self._beside(head)
                 return
-            elif counted := list(self._counted(step.child, head)):
+            elif counted := list(self._counted(step)):
                 yield from counted
                 return
         yield from held
@@ -268,15 +268,18 @@ class Anchors(Telling):
             if clause and over.text.lower() == "among":
                 yield Anchor(index, "object")
 
-    def _counted(self, child: int, noun: int) -> Iterator[Anchor]:
-        """Read "a series of attacks in X", where X hangs on the series."""
-        words = word_lists("events", "words")
-        counts = self.tree.lemma(noun) in words["quantities"]
-        # "a state of emergency -- X, Y and Z"
-        named = self.tree.tokens[child].dep == deps.APPOSITION
+    def _counted(self, step: Step) -> Iterator[Anchor]:
+        """Read "a series of attacks in X" and "beatings and murders in X" by their first noun."""
+        child, noun = step.child, step.head
+        counts = self.tree.lemma(noun) in word_lists("events", "words")["quantities"]
+        named = self.tree.tokens[child].dep == deps.APPOSITION  # "a state of siege -- X and Y"
         tied = self.tree.tokens[child].pos == "ADP" and self.tree.lemma(child) != "of"
         if counts and (tied or named):
-            yield from (Anchor(n, self._relation(child)) for n in self.named_by(noun, child))
+            relation = self._relation(child, inside=step.where)
+            yield from (Anchor(n, relation) for n in self.named_by(noun, child))
+        elif step.led in grammar("where") and not self.parties.of(noun):
+            joined = self.tree.children(noun, deps.CONJUNCT)
+            yield from (Anchor(n, step.led) for n in joined if n in self.triggers)
 
     def _passes(self, verb: int) -> bool:
         """Tell whether what governs a verb that says nothing may still be at its place."""

@@ -153,8 +153,11 @@ class Nominal:
         trigger = self.triggers.get(noun)
         mutual = trigger is not None and trigger.frame.mutual
         subject_of = self._has_subject_of(noun)
-        verbs = [noun, tree.tokens[noun].head] if mutual else [noun]
-        for part in (p for v in verbs for p in tree.children(v, deps.PREP, deps.AGENT)):
+        over = tree.tokens[noun].head
+        holders = [noun, over] if mutual else [noun]
+        if mutual and tree.lemma(over) == "of":
+            holders.append(tree.tokens[over].head)  # "an exchange of fire with X"
+        for part in (p for v in holders for p in tree.children(v, deps.PREP, deps.AGENT)):
             lemma = tree.lemma(part)
             shared = mutual and lemma in grammar("sharing")
             if lemma in grammar("done_by") or shared or (lemma == "of" and subject_of):

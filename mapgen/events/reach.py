@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.events.beside import counted
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, subjects_of
@@ -238,6 +239,7 @@ class Reach:
             lemma in words["area"] | words["site"]
             or noun in self.triggers
             or noun in self.parties.places
+            or any(i in self.triggers for i in counted(self.tree, noun))  # "exchange of fire"
         ):
             return True
         return self.parties.is_people(noun) and lemma in word_lists("events", "people")["civilians"]

@@ -61,7 +61,7 @@ def _trigger(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigge
     if token.pos in {"NOUN", "PROPN"} or (
         token.tag == "VBG"
         and token.dep
-        in (deps.COMPOUND, deps.OBJECT, deps.SUBJECT, deps.PREP_OBJECT, deps.PREP_CLAUSE)
+        in (deps.COMPOUND, deps.OBJECT, *deps.SUBJECTS, deps.PREP_OBJECT, deps.PREP_CLAUSE)
         and not tree.children(index, deps.OBJECT, deps.SUBJECT)
     ):
         trigger = _noun(tree, index, frames, parties)
