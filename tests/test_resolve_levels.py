@@ -47,6 +47,11 @@ def kinds(gazetteer: Gazetteer, text: str, name: str) -> list[str]:
             "P.PPL",
         ),
         ("Rebels left Dumanjug town, Cebu, in the Philippines.", "Cebu", "A.ADM2"),
+        (
+            "They fought in the outskirts of the Kalar, Makhmur and Nineveh regions of Iraq.",
+            "Kalar",
+            "P.PPL",
+        ),
         ("Troops moved towards Hama, Syrian media said.", "Hama", "P.PPL"),
     ],
 )

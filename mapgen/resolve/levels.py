@@ -21,7 +21,7 @@ _OF_TOWN = re.compile(
     r"(?:\s+(?:to\s+the\s+)?(?:north|south|east|west)\w*(?:[\s-](?:east|west)\w*)?)?\s+(?:of|from)|"
     r"downtown|(?:outskirts|suburbs|streets|gates|mayor)\s+of|"
     r"(?:road|highway|motorway|route)\s+(?:to|from|towards?|into)|towards?|entering|just\s+outside)"
-    r"\s+$",
+    r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _OF_UNIT = re.compile(
@@ -60,15 +60,17 @@ def _held(number: int, cases: Sequence[Case]) -> tuple[Place, ...]:
 def _meant(case: Case, text: str, *, among: bool, held: tuple[Place, ...]) -> Case:
     units, seats = _levels(case)
     wide = any(unit.feature == "A.ADM1" for unit in units)
-    if not units or not seats or case.hint or case.toponym.kind == "demonym":
-        return case
     lead = text[max(0, case.toponym.start - _LEAD) : case.toponym.start]
+    loose = case.hint == "L" and _OF_TOWN.search(lead)  # "outskirts of the X, Y and Z regions"
+    asked = bool(case.hint) and not loose
+    if not units or not seats or asked or case.toponym.kind == "demonym":
+        return case
     if wide and _OF_UNIT.search(lead) and not any(_is_city(seat) for seat in seats):
         return _told(case, [unit for unit in units if unit.feature == "A.ADM1"], seats)
     if _is_apart(held, units, seats):
         return _told(case, units, seats)
     if among or _OF_TOWN.search(lead) or called_town(text, case.toponym.end):
-        return _told(case, seats, units)
+        return replace(_told(case, seats, units), hint="")
     return case
 
 

@@ -38,8 +38,9 @@ def give_pair(tokens: list[Token], index: int, sentence: Sentence) -> None:
     before = tokens[first - 1] if first > verb + 1 else None
     if tokens[verb].pos != "VERB" or before is None or before.dep != deps.PREP_OBJECT:
         return
-    if not parts_of(tokens, index, sentence.last, deps.SUBJECTS):
-        tokens[index] = replace(token, head=first - 1)
+    counted = parts_of(tokens, index, sentence.last, (deps.NUMBER,))
+    if not counted and not parts_of(tokens, index, sentence.last, deps.SUBJECTS):
+        tokens[index] = replace(token, head=first - 1)  # not "killed 2 in X and 3 men in Y"
 
 
 def give_finite(tokens: list[Token], index: int, last: int) -> None:
