@@ -24,6 +24,8 @@ def read(text: str, word: str) -> int | None:
         ("Two soldiers died in an ambush near the river.", "ambush", 2),
         ("Fighters raided the camp and killed 20 villagers.", "raided", 20),
         ("A landslide killed 1,200 people.", "landslide", 1200),
+        ("Twenty-three soldiers were killed in an attack on the post.", "attack", 23),
+        ("A landslide killed forty-two people.", "landslide", 42),
         ("A bomb that killed a soldier exploded at the gate.", "bomb", 1),
     ],
 )

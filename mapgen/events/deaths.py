@@ -105,10 +105,20 @@ def _count(tree: Tree, at: int) -> int | None:
         return _total(tree, _described(tree, at))
     if any(tree.tokens[i].pos in {"NOUN", "NUM"} for i in tree.children(at, deps.CONJUNCT)):
         return None  # "killed 27 people in one town and 10 people in another"
+    if any(_counts_elsewhere(tree, i) for i in tree.subtree(at)):
+        return None  # the same, wherever a parser hangs the ten
     passive = bool(tree.children(at, deps.PASSIVE_SUBJECT, deps.PASSIVE_AUXILIARY))
     if lemma in words["dying"] or passive:
         return _total(tree, tree.children(at, *deps.SUBJECTS))
     return _total(tree, tree.children(at, deps.OBJECT))
+
+
+def _counts_elsewhere(tree: Tree, noun: int) -> bool:
+    """Tell further people that are counted at a place of their own."""
+    if tree.tokens[noun].dep != deps.CONJUNCT or not tree.children(noun, deps.NUMBER):
+        return False
+    preps = tree.children(noun, deps.PREP)
+    return any(tree.lemma(i) in grammar("at") and tree.children(i, deps.PREP_OBJECT) for i in preps)
 
 
 def _described(tree: Tree, at: int) -> list[int]:
@@ -157,8 +167,37 @@ def _number(tree: Tree, noun: int) -> int | None:
 
 
 def _value(tree: Tree, at: int) -> int | None:
-    text = tree.tokens[at].text.lower().replace(",", "")
+    """Read "12", "twelve" and both words of "twenty-three"; None of what has further words."""
+    below = tree.children(at, deps.COMPOUND, deps.NUMBER, deps.ADVERB, deps.CONJUNCT)
+    words = sorted([at, *(i for i in below if tree.tokens[i].pos == "NUM")])
+    values = [_plain(tree.tokens[i].text) for i in words]
+    if len(words) == 1:
+        return _plain(_whole(tree, at))
+    tens, ones = values[0], values[-1]
+    joined = len(words) == 2 and tens is not None and ones is not None
+    if not joined or tens is None or ones is None or tens % 10 or not 20 <= tens < 100 > ones * 10:
+        return None
+    return tens + ones
+
+
+def _whole(tree: Tree, at: int) -> str:
+    """Return a number with what a hyphen joins to it."""
+    text, token = tree.analysis.text, tree.tokens[at]
+    start, end = token.start, token.end
+    while start and (text[start - 1].isalpha() or text[start - 1] == "-"):
+        start -= 1
+    while end < len(text) and (text[end].isalpha() or text[end] == "-"):
+        end += 1
+    return text[start:end]
+
+
+def _plain(text: str) -> int | None:
+    text = text.lower().replace(",", "")
     if text.isascii() and text.isdigit() and len(text) <= _DIGITS:
         return int(text)
     numbers = word_lists("deaths", "numbers")
-    return next((int(number) for number, names in numbers.items() if text in names), None)
+    known = {name: int(number) for number, names in numbers.items() for name in names}
+    tens, hyphen, ones = text.partition("-")
+    if not hyphen:
+        return known.get(text)
+    return known[tens] + known[ones] if tens in known and known.get(ones, 99) < 10 else None

@@ -27,15 +27,29 @@ the month, and the article does not deny it. Plans, threats, weather and mere me
 actor2 is to whom the article says it was done, or the other side of a clash; an attack that names
 nobody attacked has a disorder_type but no event_type. An armed group is not told to be rebels or
 a militia, so its inter stays empty, and with it interaction. fatalities is the number that the
-sentence states; empty is unknown, not 0. region, admin2, admin3, source_scale and timestamp stay
-empty. An interval is reduced to its first day, an area to one point.
+sentence states, in the first row of an event told at several places; empty is unknown, not 0.
+region, admin2, admin3, source_scale and timestamp stay empty. An interval is reduced to its first
+day, an area to one point.
 """
 
 
 def to_acled(document: MapDocument) -> bytes:
     """Return the events that fit as ACLED-style CSV in UTF-8."""
-    rows = (_row(document, mark, claims) for mark in document.marks for claims in events_of(mark))
-    return table(COLUMNS, rows)
+    return table(COLUMNS, _rows(document))
+
+
+def _rows(document: MapDocument) -> Iterator[dict[str, Cell]]:
+    """Yield a row for each event at each place; its dead are counted once."""
+    counted: set[tuple[str, str]] = set()
+    for mark in document.marks:
+        for claims in events_of(mark):
+            row = _row(document, mark, claims)
+            event = (claims[0].citations[0].article, claims[0].event_id)
+            if event in counted:
+                row["fatalities"] = None
+            if event[1] and row["fatalities"] is not None:
+                counted.add(event)
+            yield row
 
 
 def fits(mark: Mark, claim: Claim) -> bool:

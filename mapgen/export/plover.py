@@ -1,6 +1,7 @@
 """PLOVER-style table: POLECAT's forty columns, filled where the article says so."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from mapgen.export.codebooks import codes, country, plover
 from mapgen.export.rows import Cell, pairs, publisher_of
@@ -25,10 +26,11 @@ COLUMNS = (
 EXPLAIN = """\
 PLOVER-style, in the columns of POLECAT (comma-separated here): one row per claim whose event or
 role PLOVER has a type for, by an actor, and not denied. Weather and accidents have no type there
-and are left out. What is planned has the context "future", what is possible or feared
-"hypothetical"; do not count them as done. Intensity, COW and Wikipedia ids, titles, districts and
-the people and organisations of the story stay empty. Event ID is the map's own (mark and claim);
-an interval is reduced to its first day, an area to one point, several actors are joined by "; ".
+and are left out. What is planned has the context "future", what is possible, feared or was tried
+"hypothetical"; do not count them as done. Event Mode "firearms" needs a shot in the quotes.
+Intensity, COW and Wikipedia ids, titles, districts and the people and organisations of the story
+stay empty. Event ID is the map's own (mark and claim); an interval is reduced to its first day, an
+area to one point, several actors are joined by "; ".
 """
 
 
@@ -42,7 +44,14 @@ def _rows(document: MapDocument) -> Iterator[dict[str, Cell]]:
     for mark, claim in pairs(document):
         event, mode = codes("plover", claim.event, claim.role)
         if claim.role in roles and event and claim.actors and not claim.negated:
-            yield _row(document, mark, claim, event, mode)
+            yield _row(document, mark, claim, event, _said(mode, claim))
+
+
+def _said(mode: str, claim: Claim) -> str:
+    """Return a mode whose words stand in the quotes, where it has words: no shot is supposed."""
+    words = plover()["said"].get(mode)
+    quotes = " ".join(cited.quote for cited in claim.citations).lower()
+    return mode if not words or any(word in quotes for word in words) else ""
 
 
 def _row(
@@ -61,7 +70,7 @@ def _row(
         "Event Type": event,
         "Event Mode": mode,
         "Quad Code": _quad(event),
-        "Contexts": "; ".join(_contexts(claim)),
+        "Contexts": "; ".join(_contexts(claim, article.published if article else None)),
         **_people("Actor", claim.actors),
         **_people("Recipient", claim.targets),
         **(_place(mark) if mark else {}),
@@ -76,14 +85,21 @@ def _row(
 
 
 def _quad(event: str) -> str:
-    found = (name for name, types in plover().items() if event in types and name != "sector")
+    found = (
+        name
+        for name, types in plover().items()
+        if event in types and name not in {"sector", "said"}
+    )
     return next(found, "").replace("_", " ").upper()
 
 
-def _contexts(claim: Claim) -> Iterator[str]:
-    if claim.planned or claim.role == "planned":
+def _contexts(claim: Claim, published: date | None) -> Iterator[str]:
+    planned = claim.planned or claim.role == "planned"
+    end = claim.date.end if claim.date else None
+    over = end is not None and published is not None and end < published
+    if planned and not over:
         yield "future"
-    if claim.hypothetical:
+    if claim.hypothetical or (planned and over):  # tried on a day that is past
         yield "hypothetical"
 
 
