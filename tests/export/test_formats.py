@@ -6,6 +6,7 @@ import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -249,7 +250,7 @@ def test_plover_has_the_columns_of_polecat(sample):
 
 def test_a_plover_row_says_who_did_what_to_whom_where_and_when(sample):
     (row,) = rows_of(attack(sample, targets=(person(sample, "civilians"),)), "plover")
-    assert (row["Event Type"], row["Event Mode"]) == ("ASSAULT", "firearms")
+    assert (row["Event Type"], row["Event Mode"]) == ("ASSAULT", "")  # of no shot is told
     assert row["Quad Code"] == "MATERIAL CONFLICT"
     assert (row["Actor Name"], row["Primary Actor Sector"]) == ("Border Brigade", "MIL")
     assert (row["Recipient Name"], row["Primary Recipient Sector"]) == ("the others", "CVL")
@@ -261,8 +262,29 @@ def test_a_plover_row_says_who_did_what_to_whom_where_and_when(sample):
     [({"planned": True}, "future"), ({"hypothetical": True}, "hypothetical")],
 )
 def test_what_is_not_done_says_so_in_its_context(sample, change, contexts):
-    (row,) = rows_of(attack(sample, **change), "plover")
+    day = replace(sample.marks[0].claims[0].date, start=date(2030, 1, 1), end=date(2030, 1, 1))
+    (row,) = rows_of(attack(sample, date=day, **change), "plover")
     assert row["Contexts"] == contexts
+
+
+def test_what_was_tried_on_a_day_that_is_past_is_not_to_come(sample):
+    day = replace(sample.marks[0].claims[0].date, start=date(2001, 1, 1), end=date(2001, 1, 1))
+    (row,) = rows_of(attack(sample, date=day, planned=True), "plover")
+    assert row["Contexts"] == "hypothetical"
+
+
+@pytest.mark.parametrize(("quote", "mode"), [("They opened fire.", "firearms"), ("They came.", "")])
+def test_a_plover_mode_needs_its_words_in_the_quotes(sample, quote, mode):
+    cited = replace(sample.marks[0].claims[0].citations[0], quote=quote)
+    (row,) = rows_of(attack(sample, citations=(cited,)), "plover")
+    assert row["Event Mode"] == mode
+
+
+def test_the_dead_of_an_event_at_two_places_are_counted_once(sample):
+    mark = attack(sample, event_id="e1", fatalities=4).marks[0]
+    other = replace(mark, id="m99", title="Elsewhere")
+    rows = rows_of(replace(sample, marks=(mark, other)), "acled")
+    assert [row["fatalities"] for row in rows] == ["4", ""]
 
 
 @pytest.mark.parametrize(
