@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as axis from "../src/timeline/axis.js";
+import { signsOf } from "../src/map/coins.js";
+import { opening } from "../src/map/frame.js";
+import { entries } from "../src/map/glyphs.js";
 import { PATHS } from "../src/map/shapes.js";
 import { around } from "../src/map/sign.js";
 import { data } from "../src/model/document.js";
 import * as layout from "../src/state/layout.js";
+import { leaflet } from "../src/state/leaflet.js";
 
 test("the page has three sizes", () => {
   for (const [width, name] of [[390, "phone"], [719, "phone"], [720, "medium"], [1179, "medium"], [1180, "wide"]]) {
@@ -15,6 +19,25 @@ test("the page has three sizes", () => {
 
 test("a box stands around its middle", () => {
   assert.deepEqual(around(10, 20, 4, 6), [8, 17, 12, 23]);
+});
+
+test("a pill has a shape for each claim of a side, and a coin for each thing that nobody is said to do", () => {
+  const side = { id: "army", slots: [0] }, nobody = { id: "nobody", slots: [] };
+  const told = (event) => ({ layer: "nobody", event, role: "happened" });
+  data.events = { flood: "flood", displacement: "displaced" };
+  const mark = { claims: [told("flood"), told("displacement"), told("flood"), { layer: "nobody", event: "", role: "mentioned" }] };
+  assert.deepEqual(signsOf(mark, nobody), ["flood", "displaced"]);
+  assert.deepEqual(entries([[side, 2], [nobody, 4]], false, (layer) => signsOf(mark, layer)).map((one) => one.sign || one.layer.id),
+    ["army", "flood", "displaced"]); // of more than five claims a side's shape bears their number
+});
+
+test("one village leaves its province out no more: nearer than a place needs counts for nothing", () => {
+  leaflet.map = { options: { zoomSnap: 0.25 }, getMinZoom: () => 1, getMaxZoom: () => 14 };
+  const village = [64.1, 31.5, 64.3, 31.7, 0.75, 1], both = [64.1, 31.5, 66.7, 33.7, 1, 2];
+  const seen = opening({ candidates: [village, both] }, [0, 0, 840, 560]);
+  assert.ok(seen.box[2] > (66 + 180) / 360);
+  const berlin = [13, 31.5, 64.3, 52.6, 1, 2];
+  assert.ok(opening({ candidates: [village, berlin] }, [0, 0, 840, 560]).box[0] > (64 + 180) / 360);
 });
 
 test("every side of twelve has a shape of its own", () => {
