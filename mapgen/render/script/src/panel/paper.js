@@ -1,5 +1,6 @@
 // On paper, the list: every mark that is drawn, by its number, with its sentences in full.
 import { numberOf } from "../map/numbers.js";
+import { events } from "../card/claims.js";
 import * as picture from "../map/picture.js";
 import { data, layerById } from "../model/document.js";
 import * as geo from "../model/geo.js";
@@ -10,7 +11,7 @@ import { link } from "../state/links.js";
 import { filtered, liveClaims, matches, visible } from "../state/match.js";
 import { store } from "../state/store.js";
 import {
-  deed, foreign, join, nameNode, number, precision, t, title, titleNode,
+  deed, foreign, join, nameNode, number, precision, sufferers, t, title, titleNode,
 } from "../state/words.js";
 
 const key = (cite) => `${cite.article} ${cite.paragraph} ${cite.before}${cite.place}${cite.after}`;
@@ -22,11 +23,16 @@ export function sentences(claims) {
   return [...found.values()];
 }
 
-/** What a mark says once: of several claims that read alike, one. */
+/** What a mark says once: one line an event, and of several that read alike, one. */
 export function deeds(claims) {
   const found = new Map();
-  for (const claim of claims) {
-    const one = { layer: claim.layer, text: deed(claim), date: dates.span(claim.date, true) };
+  for (const parts of events(claims)) {
+    const [claim] = parts, hit = claim.role === "target";
+    const text = deed(hit ? claim : { ...claim, targets: [...new Set(parts.flatMap(sufferers))] });
+    const layer = layerById[claim.layer];
+    // Whom a deed is done to, and who is named already, needs no side before it.
+    const side = !hit && layer && !text.startsWith(layer.short) ? layer.id : "";
+    const one = { layer: side, text, date: dates.span(claim.date, true) };
     found.set(JSON.stringify(one), one);
   }
   return [...found.values()];
