@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
@@ -86,25 +87,43 @@ class Client:
         return link.getresponse()
 
 
-@pytest.fixture
-def served(read_story: Claims, cache_dir: Path, tmp_path: Path) -> Iterator[tuple[Client, Path]]:
-    """A desk that is served; its tools are opened on the thread that works them."""
-    server, path = Server(), tmp_path / "d.toml"
-    ready = threading.Event()
+@contextmanager
+def serving(claims: Claims, cache: Path, path: Path) -> Iterator[Client]:
+    """Serve a desk; its tools are opened on the thread that works them."""
+    server, ready = Server(), threading.Event()
 
     def run() -> None:
-        with open_tools(load_config({"cache_dir": cache_dir})) as tools:
-            desk = Desk((read_story,), tools, path)
+        with open_tools(load_config({"cache_dir": cache})) as tools:
+            desk = Desk((claims,), tools, path)
             server.routes = Session(desk, server.end)
             ready.set()
             server.work()
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
-    assert ready.wait(60)
-    yield Client(server), path
+    assert ready.wait(300)
+    yield Client(server)
     server.close()
     thread.join(10)
+
+
+@pytest.fixture
+def served(read_story: Claims, cache_dir: Path, tmp_path: Path) -> Iterator[tuple[Client, Path]]:
+    """A desk of one's own, and its decisions file."""
+    path = tmp_path / "d.toml"
+    with serving(read_story, cache_dir, path) as client:
+        yield client, path
+
+
+@pytest.fixture(scope="module")
+def standing(
+    read_story: Claims, cache_dir: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Client, Path]]:
+    """A desk for all that it refuses or only tells, and the decisions file there must not be."""
+    path = tmp_path_factory.mktemp("standing") / "d.toml"
+    with serving(read_story, cache_dir, path) as client:
+        yield client, path
+        assert not path.exists()
 
 
 def first(desk: Desk, kind: str) -> Any:

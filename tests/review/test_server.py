@@ -19,8 +19,8 @@ def post(client, command, body, **headers):
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("token", ["", "x", "%00", "%C3%BC"])
-def test_without_the_token_every_path_is_refused(served, path, method, token):
-    client, file = served
+def test_without_the_token_every_path_is_refused(standing, path, method, token):
+    client, file = standing
     reply = client.send(method, path, b"{}", token=token)
     assert reply.status == 403
     assert b"Zarkulu" not in reply.read()
@@ -28,25 +28,25 @@ def test_without_the_token_every_path_is_refused(served, path, method, token):
 
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1", "127.0.0.1:1", "", None])
-def test_a_foreign_name_is_refused(served, host):
-    client, _ = served
+def test_a_foreign_name_is_refused(standing, host):
+    client, _ = standing
     assert client.send("GET", "/", Host=host).status in {400, 403}
 
 
 @pytest.mark.parametrize("origin", ["http://evil.example", "null", "https://127.0.0.1", None])
-def test_a_command_of_a_foreign_page_is_refused(served, origin):
-    client, file = served
+def test_a_command_of_a_foreign_page_is_refused(standing, origin):
+    client, file = standing
     assert client.send("POST", "/api/undo", b"{}", Origin=origin).status == 403
     assert not file.exists()
 
 
-def test_a_question_of_a_foreign_page_is_refused(served):
-    client, _ = served
+def test_a_question_of_a_foreign_page_is_refused(standing):
+    client, _ = standing
     assert client.send("GET", "/", Origin="http://evil.example").status == 403
 
 
-def test_the_page_comes_with_its_policy(served):
-    client, _ = served
+def test_the_page_comes_with_its_policy(standing):
+    client, _ = standing
     reply = client.send("GET", "/")
     text = reply.read().decode()
     assert reply.status == 200
@@ -63,34 +63,34 @@ def test_the_page_comes_with_its_policy(served):
     "path",
     ["/api/../d.toml", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2fetc/passwd", "//etc/passwd", "/x"],
 )
-def test_no_path_reaches_a_file(served, path):
-    client, _ = served
+def test_no_path_reaches_a_file(standing, path):
+    client, _ = standing
     reply = client.send("GET", path)
     assert reply.status == 404
     assert b"root:" not in reply.read()
 
 
-def test_too_long_a_request_is_refused_unread(served):
-    client, _ = served
+def test_too_long_a_request_is_refused_unread(standing):
+    client, _ = standing
     assert client.send("POST", "/api/undo", None, Content_Length=str(MOST_BYTES + 1)).status == 413
     assert client.send("POST", "/api/undo", None, Content_Length="9" * 30).status == 413
 
 
 @pytest.mark.parametrize("length", ["-1", "x", "1.5", "", None])
-def test_a_request_of_no_length_is_refused(served, length):
-    client, _ = served
+def test_a_request_of_no_length_is_refused(standing, length):
+    client, _ = standing
     assert client.send("POST", "/api/undo", None, Content_Length=length).status == 411
 
 
-def test_a_request_in_pieces_is_refused(served):
-    client, _ = served
+def test_a_request_in_pieces_is_refused(standing):
+    client, _ = standing
     reply = client.send("POST", "/api/undo", None, Transfer_Encoding="chunked")
     assert reply.status == 411
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", None])
-def test_what_a_form_can_send_is_refused(served, kind):
-    client, _ = served
+def test_what_a_form_can_send_is_refused(standing, kind):
+    client, _ = standing
     assert client.send("POST", "/api/undo", b"{}", Content_Type=kind).status == 415
 
 
@@ -98,8 +98,8 @@ def test_what_a_form_can_send_is_refused(served, kind):
     "body",
     [b"", b"[]", b"null", b"{", b"\xff", b'{"a":NaN}', b"[" * 5000, b'{"unknown":1}'],
 )
-def test_a_malformed_request_is_refused(served, body):
-    client, file = served
+def test_a_malformed_request_is_refused(standing, body):
+    client, file = standing
     assert client.send("POST", "/api/undo", body).status == 400
     assert not file.exists()
 
@@ -131,8 +131,8 @@ def test_a_malformed_request_is_refused(served, body):
         ("add", {"article": "0", "start": 0, "end": 5, "to": {"role": "operating"}}),
     ],
 )
-def test_a_wrong_command_changes_nothing(served, command, body):
-    client, file = served
+def test_a_wrong_command_changes_nothing(standing, command, body):
+    client, file = standing
     status, answer = post(client, command, body)
     assert status == 400
     assert answer["error"]
@@ -173,8 +173,8 @@ def test_somebody_elses_change_is_a_conflict_and_stays(served):
     assert post(client, "decide", body)[0] == 200
 
 
-def test_places_are_found_by_name(served):
-    client, _ = served
+def test_places_are_found_by_name(standing):
+    client, _ = standing
     found = json.loads(client.send("GET", "/api/places?q=Bamako").read())["places"]
     assert found[0]["country"] == "ML"
 
