@@ -559,3 +559,13 @@ def test_what_another_deed_comes_after_has_only_an_end():
     text = "Troops arrived on Friday after an attack on soldiers in Amara."
     found = [c.date for c in claims(text, "Amara") if c.event == "ground_attack"]
     assert {(d and d.start, str(d and d.end)) for d in found} == {(None, "2024-05-10")}
+
+
+def test_many_attacks_of_late_are_not_joined_with_one_of_a_day():
+    text = (
+        "Rebels attacked Amara on Friday. Amara has seen a number of attacks in recent weeks,"
+        " officials said."
+    )
+    dated = [c for c in claims(text, "Amara") if c.date is not None]
+    assert dated
+    assert all("recent weeks" not in cited.quote for c in dated for cited in c.citations)

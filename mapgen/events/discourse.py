@@ -103,9 +103,19 @@ def _same(writer: Writer, one: Reading, other: Reading) -> bool:
     if one.location is None or other.location is None or one.location.key != other.location.key:
         return False
     days = [one.claim.date, other.claim.date]
+    if any(r.claim.date is None and _is_of_many(writer, r) for r in (one, other)):
+        return False
     if None in days and any(_is_long_ago(writer, day) for day in days):
         return False  # what is undated is news
     return _overlap(*days)
+
+
+def _is_of_many(writer: Writer, reading: Reading) -> bool:
+    """Tell "X has seen a number of attacks in recent weeks", which is no telling of one attack."""
+    whole = reading.claim.citations[0]
+    return (
+        phrases("events", "of_many").search(writer.article.text, whole.start, whole.end) is not None
+    )
 
 
 def _is_long_ago(writer: Writer, day: DateSpan | None) -> bool:
