@@ -46,6 +46,7 @@ def kinds(gazetteer: Gazetteer, text: str, name: str) -> list[str]:
             "Kandahar",
             "P.PPL",
         ),
+        ("Bombs fell on farms in rural Aleppo, Syrian media said.", "Aleppo", "A.ADM1"),
         ("Rebels left Dumanjug town, Cebu, in the Philippines.", "Cebu", "A.ADM2"),
         (
             "They fought in the outskirts of the Kalar, Makhmur and Nineveh regions of Iraq.",

@@ -46,6 +46,11 @@ def test_other_names_have_others(one: str, other: str) -> None:
     assert skeleton(one) != skeleton(other)
 
 
+def test_half_of_a_name_is_another_name() -> None:
+    assert Names([(1, "Maskana")]).near("Masaken Hanana") == ()
+    assert Names([(1, "Kafr Nabl")]).near("Kafarnobel") == (1,)
+
+
 def test_short_names_are_like_no_other() -> None:
     assert Names([(1, "Hama"), (2, "Homs")]).near("Hima") == ()
 

@@ -10,6 +10,7 @@ from mapgen.names import fold
 __all__ = ["Names", "skeleton"]
 
 _RATIO = 84.0  # of letters in common; below it other villages come in
+_HALF = 77.0  # of letters in common, at least, where one name has more words than the other
 _CONSONANTS = 4  # fewer are the skeleton of many names
 _MOST = 20
 _LEAST = 5  # letters of a name that may be written otherwise
@@ -47,12 +48,12 @@ class Names:
     def __init__(self, names: Iterable[tuple[int, str]]) -> None:
         self._keys: list[str] = []
         self._numbers: list[int] = []
-        self._skeletons: dict[str, list[int]] = {}
+        self._skeletons: dict[str, list[tuple[int, str]]] = {}
         for number, name in names:
             key = fold(name)
             if len(key) < _LEAST or not key.isascii():
                 continue
-            self._skeletons.setdefault(skeleton(key), []).append(number)
+            self._skeletons.setdefault(skeleton(key), []).append((number, key))
             self._keys.append(_plain(key))
             self._numbers.append(number)
 
@@ -68,8 +69,14 @@ class Names:
         found = [self._numbers[index] for other, _, index in close if other[0] == plain[0]]
         bones = skeleton(key)
         if len(bones) >= _CONSONANTS:
-            found += self._skeletons.get(bones, [])
+            found += [n for n, other in self._skeletons.get(bones, []) if _as_long(key, other)]
         return tuple(dict.fromkeys(found))
+
+
+def _as_long(key: str, other: str) -> bool:
+    """Tell whether two names of the same consonants are as long: one may be half of the other."""
+    words, others = (len(_ARTICLE.sub("", one).split()) for one in (key, other))
+    return words == others or fuzz.ratio(_plain(key), _plain(other)) >= _HALF
 
 
 def _plain(key: str) -> str:

@@ -23,6 +23,9 @@ _AHEAD = 8  # words from "villages" to the word that opens their list
 _DESCRIBED = 6  # words from "a" to the word that calls it a place
 _PUTTING = frozenset({"in", "near", "of", "on", "outside", "about", "some", "north", "south"})
 _LYING = frozenset({"lies", "sits", "straddles", "borders", "overlooks"})
+_WAYS = frozenset(
+    {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
+)
 _ABOUT = frozenset({"about", "some", "around", "roughly", "nearly", "just", "approximately"})
 _MEASURES = frozenset({"km", "kilometres", "kilometers", "miles", "mi", "kilometre", "kilometer"})
 _OPENING = frozenset({"including", "include", "included", "includes", "namely"})
@@ -149,6 +152,8 @@ def _described(seen: View, index: int) -> Iterator[Stated]:
 def _describes(seen: View, index: int) -> bool:
     """Tell whether words that say what a place is, or how far it lies, begin here."""
     ahead = [seen.lower(i) for i in range(index, index + _AHEAD)]
+    if ahead[0] in _WAYS and ahead[1] == "of":
+        return seen.words[min(index + 2, len(seen.words) - 1)].capital
     if ahead[0] == "which":
         placed = ahead[1] == "is" and ahead[2] in {"located", "situated"}
         return placed or ahead[1] in _LYING

@@ -196,4 +196,16 @@ def _joined(seen: View, index: int) -> bool:
     return index < len(seen.words) and seen.joined(index - 1, index + 1)
 
 
-_RULES = (_common, _acronym, _named_on, _article, _team, _side, _titled)
+def _half(seen: View, span: Span) -> bool:
+    """Tell whether it is the first half of another name: "Oak-dara", but not "Oak-based"."""
+    at = span.last
+    if at + 1 >= len(seen.words) or seen.words[at].text not in {"-", "‐", "‑"}:
+        return False
+    joint, after = seen.words[at], seen.words[at + 1]
+    if joint.start > seen.words[at - 1].end or after.start > joint.end or after.capital:
+        return False
+    english = after.lower.endswith(("ed", "ing", "en", "an", "ist"))
+    return after.text.isalpha() and not english and after.lower not in seen.lists["joined_on"]
+
+
+_RULES = (_half, _common, _acronym, _named_on, _article, _team, _side, _titled)

@@ -61,14 +61,21 @@ def _is_free(case: Case, resolution: Resolution) -> bool:
 
 
 def _elsewhere(cases: Sequence[Case], resolutions: Sequence[Resolution]) -> Iterator[Resolution]:
-    """Yield the resolutions, the other mentions of a name with the place that it has at one."""
+    """Yield the resolutions, the other mentions of a name with the place that it has at one.
+
+    A place of the gazetteer must be among those that the other mention may mean.
+    """
     placed: dict[str, Resolution] = {}
     for case, one in zip(cases, resolutions, strict=True):
-        if one.place is not None and one.place.id.startswith(SAID):
+        if one.place is not None and case.toponym.kind == "name":
             placed.setdefault(case.key, one)
     for case, one in zip(cases, resolutions, strict=True):
         other = placed.get(case.key)
-        if other is None or not _is_free(case, one):
+        if other is None or not _is_free(case, one) or not _may_be(case, other.place):
             yield one
         else:
             yield replace(one, place=other.place, score=other.score, reason=other.reason)
+
+
+def _may_be(case: Case, place: Place | None) -> bool:
+    return place is not None and (place.id.startswith(SAID) or place in case.candidates)

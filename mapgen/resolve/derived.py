@@ -19,6 +19,7 @@ _EARTH_KM = 6371.0088
 _WIDER = 1.25  # than half as wide as it is: a unit's corners lie further from its middle
 _WITHIN_KM = {"P": 20.0, "A.ADM3": 20.0, "A.ADM4": 15.0, "A.ADM2": 30.0, "A.ADMD": 25.0}
 """How far from a unit's point what lies in it may be, where its extent is not known."""
+_LEAST_WIDE_KM = {"A.ADM2": 20.0, "A.ADM3": 12.0}
 _LARGE = 200_000  # people: "the Aleppo countryside" is as wide as a province
 _BESIDE_KM = 15.0
 _LEAST_KM = 5.0
@@ -100,6 +101,8 @@ def _spot(relation: Relation, place: Place) -> tuple[LonLat, float] | None:
         return place.point, _BESIDE_KM
     known = _WITHIN_KM.get(place.feature) or _WITHIN_KM.get(place.feature[:1])
     radius = _WIDER * place.extent_km if place.extent_km else known
+    if radius and place.feature in _LEAST_WIDE_KM:
+        radius = max(radius, _LEAST_WIDE_KM[place.feature])  # its towns may be packed closer
     return (place.point, radius) if radius and radius <= _WIDEST_KM else None
 
 

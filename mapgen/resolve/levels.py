@@ -26,10 +26,11 @@ _OF_TOWN = re.compile(
 )
 _OF_UNIT = re.compile(
     r"\b(?:across|throughout|all\s+over|elsewhere\s+in|(?:all|most|parts?|areas|much)\s+of|"
-    r"(?:villages|towns|districts|communities|townships|areas)\s+(?:in|of|across)|rural|"
+    r"(?:villages|towns|districts|communities|townships|areas)\s+(?:in|of|across)|"
     r"governor\s+of)\s+$",
     re.IGNORECASE,
 )
+_RURAL = re.compile(r"\b(?:rural|countryside\s+of)\s+$", re.IGNORECASE)
 _LIST = re.compile(r"\s*(?:,|\band\b|\bor\b)+\s*(?:and\s+)?", re.IGNORECASE)
 
 
@@ -65,6 +66,8 @@ def _meant(case: Case, text: str, *, among: bool, held: tuple[Place, ...]) -> Ca
     asked = bool(case.hint) and not loose
     if not units or not seats or asked or case.toponym.kind == "demonym":
         return case
+    if wide and _RURAL.search(lead):
+        return _told(case, [unit for unit in units if unit.feature == "A.ADM1"], seats)
     if wide and _OF_UNIT.search(lead) and not any(_is_city(seat) for seat in seats):
         return _told(case, [unit for unit in units if unit.feature == "A.ADM1"], seats)
     if _is_apart(held, units, seats):
