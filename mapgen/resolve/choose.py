@@ -27,6 +27,7 @@ from mapgen.resolve.parts import parts
 from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.scene import scenes
 from mapgen.resolve.score import score_all, vouched
+from mapgen.resolve.seats import seated
 from mapgen.resolve.senses import renamed, senses
 from mapgen.resources import weights_of
 
@@ -99,7 +100,8 @@ def resolve(
             )
             shares = _shares(found, article, weights)
             article = article.joined(_vouched_for(found, shares, article), _RESPELT)
-    return _settled(found, shares, article, analysis, alike, on_land)
+    settled = _settled(found, shares, article, analysis, alike, on_land)
+    return tuple(seated(one, lookup) for one in settled)
 
 
 def _settled(
