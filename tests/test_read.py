@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from mapgen.errors import InputError
-from mapgen.read import MAX_TEXT, Overrides, read, text_article, web
+from mapgen.read import MAX_TEXT, Overrides, read, read_text, text_article, web
 
 PAGE = """<!doctype html><html lang="en"><head><title>Bridge reopened - The Valley Post</title>
 <meta property="og:title" content="Bridge reopened at Gorkha">
@@ -224,3 +224,9 @@ def test_another_date_is_not(line):
 def test_what_the_file_says_goes_before_its_dateline():
     said = "+++\npublished = 2024-09-05\n+++\nJUBA, 3 September 2024 - Soldiers left.\n"
     assert text_article(said).published == date(2024, 9, 5)
+
+
+@pytest.mark.parametrize("field", ["title", "publisher", "url", "home"])
+def test_half_characters_of_a_shell_are_no_text(field):
+    with pytest.raises(InputError, match=f"{field}: not text"):
+        read_text("Soldiers reached Pokhara.", **{field: "a\udcff"})

@@ -234,7 +234,15 @@ def _date_of(meta: dict[str, object], name: str) -> date | None:
 
 
 def overridden(article: Article, overrides: Overrides) -> Article:
-    """Return an article with what the user says of it; its own evidence stays on record."""
+    """Return an article with what the user says of it; its own evidence stays on record.
+
+    Raises
+    ------
+    InputError
+        If a word of it is no text: a shell hands over bytes that are no UTF-8 as half characters.
+    """
+    for field in ("title", "publisher", "url", "home"):
+        _digest(getattr(overrides, field) or "", field)
     if overrides.published is not None:
         given = PublishedDate(day=overrides.published, source=overrides.source)
         article = _dated(article, (given, *article.evidence))
