@@ -223,3 +223,26 @@ def test_where_troops_set_out_from_is_said(text):
     assert {(r, e) for p, r, e in told(text, "Amara") if p == "Amara"} == {
         ("launched", "deployment")
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Rana Fire, a wildfire in Amara, has burned six houses.",
+        "The Basin Fire, a separate blaze near Amara, was contained.",
+        "The worst was the Rana Fire, a blaze in Amara.",
+    ],
+)
+def test_what_a_named_fire_is_says_where_it_burns(text):
+    assert ("Amara", "happened", "fire") in told(text, "Amara")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Their leader, a former soldier, captured Amara.", "former soldier"),
+        ("The cleric's followers, armed militiamen, attacked Amara.", "armed militiamen"),
+    ],
+)
+def test_who_somebody_is_said_to_be_acts(text, who):
+    assert any(name == who for _, _, name in acted(text, "Amara"))

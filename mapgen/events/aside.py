@@ -2,6 +2,7 @@
 
 import re
 
+from mapgen.events.described import is_hazard
 from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.model import Location
@@ -91,6 +92,8 @@ def _is_apposition(scene: Scene, location: Location) -> bool:
             )
             if tree.tokens[child].pos == "NUM" or counted:
                 return False  # "12 killed in X, seven in Y"
+            if is_hazard(tree, child):
+                return False  # "the Amara Fire, a wildfire in X"
             of_force = child in scene.by_token
             listed = _is_list_item(scene, child) or _is_in_middle(scene, location)
             return named and not of_force and not listed

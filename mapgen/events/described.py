@@ -18,6 +18,7 @@ __all__ = [
     "STATE",
     "bare",
     "described",
+    "is_hazard",
 ]
 
 CIVILIANS = "civilians"
@@ -84,7 +85,7 @@ def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]
         top = tree.top(entity.start, entity.end)
         if top is None or tree.tokens[top].pos != "PROPN" or any(i in taken for i in span):
             continue
-        if _is_hazard(tree, top):
+        if is_hazard(tree, top):
             continue
         if entity.label in {"ORG", "NORP", "PERSON"} and (strikes(tree, top) or fights(tree, top)):
             if entity.label != "PERSON":
@@ -102,7 +103,7 @@ def _names_area(tree: Tree, noun: int) -> bool:
     return (of or token.dep in deps.PREMODIFIERS) and tree.lemma(over) in areas
 
 
-def _is_hazard(tree: Tree, noun: int) -> bool:
+def is_hazard(tree: Tree, noun: int) -> bool:
     """Tell what a fire or a storm is called, which is nobody."""
     types = load_vocabulary().events
     frames = load_frames().nouns.get(tree.lemma(noun), ())

@@ -58,7 +58,13 @@ class Parties:
             return (mention,)
         if noun in self.states and self.tree.tokens[noun].dep not in deps.DESCRIBING:
             return (self.states[noun],)
-        return ()
+        return () if noun in self.places else self._called(noun)
+
+    def _called(self, noun: int) -> tuple[ActorMention, ...]:
+        """Return the force that somebody is said to be: "their leader, a former soldier"."""
+        known = self.unnamed | self.named
+        beside = (known.get(i) for i in self.tree.children(noun, deps.APPOSITION))
+        return self.armed(m for m in beside if m is not None)
 
     def _owners(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
         """Return who stands beside a noun as its owner: "junta jets", "a group of rebels"."""

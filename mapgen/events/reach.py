@@ -233,7 +233,7 @@ class Reach:
         """Tell a part of a place, or what happens there, from its people or goods."""
         words = word_lists("events", "words")
         lemma = self.tree.lemma(noun)
-        if self.tree.tokens[noun].tag == "NNPS":
+        if self.tree.tokens[noun].pos == "PROPN" and lemma not in words["area"]:
             lemma = lemma.removesuffix("s")  # "the X and Y Police Divisions"
         if (
             lemma in words["area"] | words["site"]
