@@ -71,7 +71,7 @@ def test_the_first_story_has_its_layers_by_name():
         "joint": "Joint coordination",
         "coalition": "International coalition",
         "isis": "ISIS activity",
-        "unattributed": "Named without an actor",
+        "unattributed": "No actor named",
     }
     assert {key: book.layer_for(key).name for key in names} == names
 

@@ -8,6 +8,7 @@ import pytest
 from mapgen.actors import find_mentions, load_actors
 from mapgen.actors.forces import known_forces
 from mapgen.actors.search import search
+from mapgen.actors.words import kind_of, sidc_of
 from mapgen.model import Article, LonLat, Place
 from mapgen.text import text_of
 from mapgen.text.analyse import analyse
@@ -146,3 +147,11 @@ def test_the_longer_name_counts():
     names = (("Army", "one"), ("Army of the North", "two"))
     found = [(m[0], identity) for m, identity in search(names, "The Army of  the North; Army", 0)]
     assert found == [("Army of  the North", "two"), ("Army", "one")]
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [("Russian missile", False), ("Kenyan rockets", False), ("Kenyan rocket forces", True)],
+)
+def test_what_is_fired_is_no_unit(name: str, unit: bool) -> None:
+    assert bool(sidc_of(kind_of(name), name)) is unit

@@ -235,7 +235,7 @@ def _state_hit(text: str, start: int, end: int, side: Side) -> Hit:
 
 def _hit(text: str, start: int, end: int, name: str, kind: str, side: Side) -> Hit:
     identity = slug(name)
-    actor = Actor(id=identity, name=name, side=side.id, kind=kind, sidc=sidc_of(kind))
+    actor = Actor(id=identity, name=name, side=side.id, kind=kind, sidc=sidc_of(kind, name))
     return Hit(start=start, end=end, surface=text[start:end], actor=actor, side=side)
 
 

@@ -121,6 +121,7 @@ _KINDS = (
     (r"special|commando|counter-?terror|anti-?terror", "special operations"),
     (r"artillery|rocket|gunner", "artillery"),
 )
+_FIRED = re.compile(r"\b(?:missile|rocket|shell|bomb)s?$", re.IGNORECASE)
 # Only kinds that a symbol can state: an army or an armed group may be infantry or anything else.
 _SIDCS = {
     "police": "10041000002007000000",
@@ -139,9 +140,12 @@ def kind_of(words: str) -> str:
     return next((kind for pattern, kind in _KINDS if re.search(pattern, lowered)), "army")
 
 
-def sidc_of(kind: str) -> str | None:
-    """Return a symbol code for a kind of force, of neutral identity; None has no symbol."""
-    return _SIDCS.get(kind)
+def sidc_of(kind: str, name: str = "") -> str | None:
+    """Return a symbol code for a kind of force, of neutral identity; None has no symbol.
+
+    A name that ends in what is fired, such as "Russian missile", is no unit's.
+    """
+    return None if _FIRED.search(name) else _SIDCS.get(kind)
 
 
 def slug(name: str) -> str:
