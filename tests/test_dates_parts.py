@@ -1,10 +1,12 @@
 """Hours, nights, other calendars, and the day that each part of an article counts from."""
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
 from mapgen.dates import date_anchors, find_dates
+from mapgen.dates.anchors import anchor_at
 from mapgen.dates.calendars import from_jalali
 from mapgen.read import read_text
 from mapgen.text import text_of
@@ -160,3 +162,19 @@ def test_days_of_other_calendars_are_read_or_left_open():
 def test_days_in_numbers_are_read_in_the_order_of_the_text_or_its_site(text, url, day):
     first = find_dates(text_of(analyse(read_text(text, published="2023-05-18", url=url))))[0]
     assert (first.start.isoformat() if first.start else None) == day
+
+
+def test_words_before_any_block_count_from_the_day_of_publication():
+    blocks = tuple(SimpleNamespace(start=start) for start in (10, 20, 30))
+    told = SimpleNamespace(blocks=blocks, article=SimpleNamespace(published=date(2024, 1, 1)))
+    days = (date(2024, 2, 1), date(2024, 3, 1))  # of the third nothing is known
+    assert [anchor_at(told, days, at) for at in (9, 10, 19, 20, 30)] == [
+        date(2024, 1, 1), days[0], days[0], days[1], date(2024, 1, 1)
+    ]  # fmt: skip
+
+
+def test_the_leap_years_of_the_iranian_calendar_are_those_that_were():
+    leap = {1370, 1375, 1379, 1383, 1387, 1391, 1395, 1399, 1403, 1408}
+    for year in range(1370, 1409):
+        first, last = from_jalali(year, 12, None)
+        assert (last - first).days + 1 == (30 if year in leap else 29), year

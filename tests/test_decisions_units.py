@@ -8,7 +8,7 @@ import pytest
 
 from mapgen.decisions.carry import carried
 from mapgen.decisions.doubts import doubts
-from mapgen.decisions.edit import precise, requoted
+from mapgen.decisions.edit import changed_claim, precise, requoted
 from mapgen.decisions.file import DecisionsFile
 from mapgen.decisions.fit import Fit, find_fit, find_spans
 from mapgen.decisions.load import load_decisions
@@ -250,6 +250,23 @@ def test_only_what_is_given_of_a_precision_changes() -> None:
     ):
         found = precise(where, change)
         assert (found.geo_precision, found.where_prec, found.radius_km) == codes
+
+
+@pytest.mark.parametrize("before", [True, False])
+@pytest.mark.parametrize("sure", ["stated", "doubted", "denied", "planned"])
+def test_how_sure_a_person_says_it_is_takes_the_place_of_what_was_read(sure, before) -> None:
+    read = replace(
+        reading().claim,
+        role="attacked", negated=before, planned=before, hypothetical=before,
+        hedges=("reportedly",) if before else (),
+    )  # fmt: skip
+    claim = changed_claim(read, Change(sure=sure), {}, Sides())
+    assert claim.negated is (sure == "denied")
+    assert claim.planned is (sure == "planned")
+    assert claim.hypothetical is (before and sure == "planned")
+    assert claim.role == ("planned" if sure == "planned" else "attacked")
+    doubt = {True: ("reportedly",), False: ("doubted",)}[before]
+    assert claim.hedges == (doubt if sure == "doubted" else ())
 
 
 def test_a_claim_cites_the_words_nearest_to_its_own() -> None:

@@ -117,3 +117,10 @@ def test_a_list_goes_on_unless_a_name_holds_the_one_before(inner, gap, outer, to
     text = f"Orla{gap}Ulma"
     names = [named(inner), named(outer, "Ulma", text.index("Ulma"))]
     assert len(list(groups(names, text))) == (1 if together else 2)
+
+
+def test_the_eight_words_of_the_compass_stand_45_degrees_apart():
+    from mapgen.locate.around import _BEARINGS
+
+    words = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
+    assert {word: 45 * n for n, word in enumerate(words)} == _BEARINGS
