@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from functools import cache
+from functools import cache, partial
 
 from mapgen.actors import ActorBook, find_mentions
 from mapgen.compose import Frame, compose, identified
@@ -27,6 +27,7 @@ from mapgen.model import (
     Article,
     DateSpan,
     MapDocument,
+    Place,
     Reading,
     Resolution,
     Review,
@@ -46,6 +47,7 @@ __all__ = [
     "map_article",
     "map_articles",
     "open_tools",
+    "place_of",
     "read_claims",
     "replayed",
 ]
@@ -139,12 +141,18 @@ def replayed(claims: Claims, decisions: Decisions, tools: Tools) -> Outcome:
         claims.readings,
         claims.resolutions,
         analysis=claims.analysis,
-        get=tools.gazetteer.get,
+        get=partial(place_of, claims, tools),
         sides=Sides(
             single=frozenset(side.id for side in book.sides),
             joint=frozenset(joint.id for joint in book.joints),
         ),
     )
+
+
+def place_of(claims: Claims, tools: Tools, identity: str) -> Place | None:
+    """Return a place of the gazetteer, or one that only the article's own words tell."""
+    told = (one.place for one in claims.resolutions if one.place is not None)
+    return tools.gazetteer.get(identity) or next((p for p in told if p.id == identity), None)
 
 
 def composed(claims: Claims, decisions: Decisions, outcome: Outcome, tools: Tools) -> MapDocument:

@@ -20,7 +20,7 @@ from mapgen.errors import UsageError
 from mapgen.lang import say
 from mapgen.merge import merge
 from mapgen.model import Citation, ClaimRef, LonLat, MapDocument, Reading
-from mapgen.pipeline import Claims, Tools, composed, decided, replayed
+from mapgen.pipeline import Claims, Tools, composed, decided, place_of, replayed
 from mapgen.render.words import Words, load_words
 from mapgen.review.entries import EntryMaker, Wish
 from mapgen.review.everywhere import for_all, placed_by, same_entry, settled
@@ -174,7 +174,8 @@ class Desk:
         to = row["to"] if row is not None else {}
         if "lon" in to:
             return LonLat(float(to["lon"]), float(to["lat"]))
-        place = self.tools.gazetteer.get(str(to["place"])) if "place" in to else None
+        named = str(to.get("place", ""))
+        place = place_of(self.claims[item.article], self.tools, named) if named else None
         return place.point if place else None
 
     def amend(self, identity: str, to: Mapping[str, Any]) -> None:
