@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from mapgen.events.described import LAYERS
+from mapgen.model import LonLat
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["NEAR_KM", "SLACK_DAYS", "event_rows", "link"]
@@ -33,8 +34,7 @@ class _Telling:
     group: str = ""
     start: date = date.min
     end: date = date.max
-    lon: float = 0.0
-    lat: float = 0.0
+    at: LonLat = LonLat(0.0, 0.0)  # noqa: RUF009 - frozen
     place_id: str = ""
     sides: frozenset[str] = frozenset()
 
@@ -102,7 +102,7 @@ def _tellings(claims: Iterable[Row]) -> tuple[list[_Telling], list[str]]:
         telling = by_event.setdefault(own, _Telling(row["article_id"]))
         telling.claims.append(row)
         telling.group, (telling.start, telling.end) = event.group, days
-        telling.lon, telling.lat = row["lon"], row["lat"]
+        telling.at = LonLat(row["lon"], row["lat"])
         telling.place_id = row["place_id"] or ""
         telling.sides |= _named(row["sides"])
     return list(by_event.values()), single
@@ -137,17 +137,17 @@ def _groups(tellings: Sequence[_Telling]) -> list[list[_Telling]]:
 
 def _covers(telling: _Telling) -> Iterator[tuple[str, int, int, int]]:
     """Yield the cells of space and time that a telling is kept under."""
-    x, y = math.floor(telling.lon / _CELL), math.floor(telling.lat / _CELL)
+    x, y = math.floor(telling.at.lon / _CELL), math.floor(telling.at.lat / _CELL)
     for day in range(telling.start.toordinal(), telling.end.toordinal() + 1):
         yield telling.group, x, y, day
 
 
 def _around(telling: _Telling) -> Iterator[tuple[str, int, int, int]]:
-    wide = max(1, math.ceil(1 / max(0.05, math.cos(math.radians(telling.lat)))))
+    wide = max(1, math.ceil(1 / max(0.05, math.cos(math.radians(telling.at.lat)))))
     slack = timedelta(days=SLACK_DAYS)
     first = (telling.start - slack).toordinal()
     last = (telling.end + slack).toordinal()
-    x, y = math.floor(telling.lon / _CELL), math.floor(telling.lat / _CELL)
+    x, y = math.floor(telling.at.lon / _CELL), math.floor(telling.at.lat / _CELL)
     for dx in range(-wide, wide + 1):
         for dy in (-1, 0, 1):
             for day in range(first, last + 1):
@@ -160,7 +160,7 @@ def _one_event(telling: _Telling, group: Sequence[_Telling]) -> bool:
         return False
     first = group[0]
     same = bool(telling.place_id) and telling.place_id == first.place_id
-    if not same and _km(telling, first) > NEAR_KM:
+    if not same and telling.at.km_to(first.at) > NEAR_KM:
         return False
     named = [other.sides for other in group if other.sides]
     return not telling.sides or not named or any(_share(telling.sides, s) for s in named)
@@ -182,14 +182,6 @@ def _initials(side: str) -> str:
     """Return "rsf" for "rapid-support-forces"; nothing for a name of fewer than three words."""
     words = side.split("-")
     return "".join(word[:1] for word in words) if len(words) > 2 else ""
-
-
-def _km(one: _Telling, other: _Telling) -> float:
-    """Return the great-circle distance in kilometres (haversine, mean radius 6,371 km)."""
-    a, b = math.radians(one.lat), math.radians(other.lat)
-    turn = math.radians(other.lon - one.lon)
-    h = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(turn / 2) ** 2
-    return 12_742 * math.asin(math.sqrt(min(1.0, h)))
 
 
 def _event(name: str, rows: Sequence[Row], families: Mapping[str, str]) -> dict[str, Any]:
