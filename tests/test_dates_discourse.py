@@ -299,3 +299,17 @@ def test_what_goes_on_with_what_was_only_said_on_a_day_was_done_by_it():
 def test_the_bombing_of_a_place_is_no_name_for_what_was_told():
     text = LEAD + "\n\nMen spoke of the bombing of Orin."
     assert _day(read(text, ("stormed the", "Velm"), ("bombing", "Orin"))[1]) is None
+
+
+@pytest.mark.parametrize(
+    ("after", "day"),
+    [
+        ("Gunmen fired on the market of Velm.", "2023-05-16"),
+        ("In a similar attack, gunmen fired on the market of Velm.", None),
+        ("Gunmen fired on the mill at Orin.", None),
+        ("Gunmen have fired on the market of Velm.", None),
+    ],
+)
+def test_a_new_paragraph_goes_on_with_the_like_at_one_place(after, day):
+    place = "Orin" if "Orin" in after else "Velm"
+    assert _day(read(f"{LEAD}\n\n{after}", ("stormed the", "Velm"), ("fired", place))[1]) == day

@@ -569,3 +569,10 @@ def test_many_attacks_of_late_are_not_joined_with_one_of_a_day():
     dated = [c for c in claims(text, "Amara") if c.date is not None]
     assert dated
     assert all("recent weeks" not in cited.quote for c in dated for cited in c.citations)
+
+
+def test_what_a_station_reported_on_a_day_was_done_by_it():
+    text = "Gunmen killed six soldiers in Amara, the radio reported on Friday."
+    dates = [c.date for c in claims(text, "Amara") if c.event == "ground_attack"]
+    assert dates
+    assert all(day is not None and day.start is None and day.end is not None for day in dates)

@@ -200,8 +200,22 @@ class _Carrier:
         if self.story.kind(sentence) in {"table_cell", "caption"}:
             return None
         if not (self._is_linked(reading, sentence) or self.story.refers_back(word)):
+            return self._of_neighbour(reading, sentence)
+        day = self._of_like(reading, self.telling.day_before(sentence, 0, scenes=True))
+        return day or self._of_neighbour(reading, sentence)
+
+    def _of_neighbour(self, reading: Reading, sentence: int) -> DateSpan | None:
+        """Date what goes on, in a new paragraph, with the like of the same people or place."""
+        if self.story.opens_scene(sentence) or self.story.has("other", sentence):
             return None
-        return self._of_like(reading, self.telling.day_before(sentence, 0, scenes=True))
+        kin = self.story.cues.kin(reading.claim.event)
+        like = [
+            other.claim.date
+            for other in self.telling.before(sentence, 1)
+            if other.claim.event in kin and shares(other, reading)
+        ]
+        days = {(day.start, day.end) for day in like if day is not None}
+        return like[0] if len(days) == 1 and like[0] is not None and narrow(like[0]) else None
 
     def _of_like(self, reading: Reading, span: DateSpan | None) -> DateSpan | None:
         """Return a day unless only what is of another kind, or not done, was told of it."""

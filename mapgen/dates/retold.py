@@ -65,7 +65,7 @@ class Retold:
     def same(self, reading: Reading, sentence: int) -> DateSpan | None:
         """Date an event that was told with its day before: of one sort, at one place."""
         story = self.telling.story
-        if reading.location is None or not reading.claim.event:
+        if reading.location is None or not reading.claim.event or story.has("other", sentence):
             return None
         like = [
             other

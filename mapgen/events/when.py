@@ -216,9 +216,8 @@ class Calendar:
         """
         tree = self.scene.tree
         past = tree.tokens[chain[0]].tag in {"VBD", "VBN"}
-        return (
-            past and rank > 0 and tree.lemma(chain[rank]) in word_lists("events", "words")["saying"]
-        )
+        said = word_lists("events", "words")["saying"] | grammar("reporting")
+        return past and rank > 0 and tree.lemma(chain[rank]) in said
 
     def _is_others(self, chain: Sequence[int], rank: int, span: DateSpan) -> bool:
         """Tell the date of "took X on Monday and now shells Y" from one told of both at first."""
