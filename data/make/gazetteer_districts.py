@@ -62,7 +62,7 @@ _DIRECTIONS = {
 }  # fmt: skip
 """Indonesia's, as English writers put them before the name; the longer before the shorter."""
 _LEAST_KM = 40.0  # a town of the name nearer than this is the district's seat
-_MOSTLY = 0.6
+_MOSTLY, _MOVED = 0.6, 0.5  # share of the area; degrees
 _SAME_UNIT_KM = 120.0  # GeoNames' point of a unit may be a far town of it
 
 Shapes = dict[str, list[tuple[str, BaseGeometry]]]
@@ -80,7 +80,7 @@ def licensed() -> list[dict[str, str]]:
 
 
 def measured(rows: Iterable[Row], shapes: Shapes) -> Iterator[Row]:
-    """Yield second-level units; known by their towns only, they get their outline's centre."""
+    """Yield second-level units; known by their towns only, they get their outline's reach."""
     outlines = {unit["country"]: shapes[unit["set"]] for unit in licensed() if unit["level"] == "2"}
     named: dict[tuple[str, str], list[BaseGeometry]] = {}
     for country, units in outlines.items():
@@ -102,7 +102,10 @@ def _measured(row: Row, named: dict[tuple[str, str], list[BaseGeometry]]) -> Row
             placed.append((away, point, extent))
     if not placed:
         return replace(row, aliases=(*row.aliases, *turned(row)))
-    _, point, extent = min(placed)
+    away, point, extent = min(placed)
+    if not away:  # the towns' mean lies in it, and is nearer to its seat than its centre is
+        extent += distance_km(point, (row.lon, row.lat))
+        point = (row.lon, row.lat)
     return replace(
         row, lon=point[0], lat=point[1], extent_km=extent, source=SOURCE,
         aliases=(*row.aliases, *turned(row)),
@@ -151,6 +154,8 @@ def _row(
         return None
     full = f"{name} {unit['word']}"
     of_town = known.near(name, point, reach)
+    if seat := known.inside(name, polygon):  # reports mean the land around the seat
+        point, extent = seat, extent + distance_km(point, seat)
     country = unit["country"]
     row = Row(
         id=f"gb:{country}:{slug(name)}", name=full if of_town else name,
@@ -189,7 +194,8 @@ def _shapes(packages: Path, number: str) -> list[tuple[str, BaseGeometry]]:
 
 
 def _mainland(shape: BaseGeometry) -> BaseGeometry:
-    """Return the largest part of a unit that mostly is one: far islands would move its centre."""
+    """Return the largest part of a unit whose far islands would move its centre out of it."""
     parts = getattr(shape, "geoms", (shape,))
     largest = max(parts, key=lambda part: part.area)
-    return largest if largest.area > _MOSTLY * shape.area else shape
+    moved = largest.centroid.distance(shape.centroid) > _MOVED
+    return largest if moved and largest.area > _MOSTLY * shape.area else shape

