@@ -20,6 +20,7 @@ from mapgen.names import fold
 DATA = Path(__file__).resolve().parents[1]
 Point = tuple[float, float]
 _TABLES = ("admin1", "admin2", "airports", "cities_more", "water")
+_EDGE = 0.08  # degrees: coasts are drawn more coarsely than towns are placed
 _LEAST = 4  # letters of a name that a further source may bring
 
 
@@ -50,9 +51,9 @@ class Known:
         return any(distance_km(point, other) < km for other in points.get(fold(name), ()))
 
     def inside(self, name: str, shape: BaseGeometry) -> Point | None:
-        """Return a place of this name in the shape, or None."""
+        """Return a place of this name in the shape or at its edge, or None."""
         found = self._points.get(fold(name), ())
-        return next((point for point in found if shape.contains(shapely.Point(*point))), None)
+        return next((p for p in found if shape.distance(shapely.Point(*p)) < _EDGE), None)
 
     def _read(self, text: str, delimiter: str, quoting: int) -> None:
         for row in csv.DictReader(text.splitlines(), delimiter=delimiter, quoting=quoting):
