@@ -9,6 +9,7 @@ DATA = Path(__file__).resolve().parents[1]
 BEGIN, END = "# gazetteer: begin (gazetteer_sources.py writes this part)", "# gazetteer: end"
 RETRIEVED = "2026-11-23"
 _LATER = {
+    "gazetteer/admin2.tsv.gz": "2026-11-27", "gazetteer/airports.tsv.gz": "2026-11-27",
     "gazetteer/airfields.tsv.gz": "2026-11-27", "gazetteer/districts.tsv.gz": "2026-11-27",
     "gazetteer/withdrawn.tsv": "2026-11-27", "gazetteer/aliases.tsv": "2026-11-27",
     "places.csv": "2026-11-27", "gazetteer/sources.tsv": "2026-11-27",
@@ -67,11 +68,13 @@ MADE = {
     ),
     "gazetteer/districts.tsv.gz": (
         [_IRAQ],
-        ("by country, as data/make/gazetteer_boundaries.csv lists from geoBoundaries' own list: "
-        "CC BY 4.0 (CO ML MM NG SL SO ZM), CC BY 3.0 (AO NE), CC BY 3.0 IGO (AM AR CD CI CL MN MR "
-        "MZ SD SN SS SY TD YE ZA), public domain (AF CG NA SV)"),
+        ("by country, as data/make/gazetteer_boundaries.csv lists from geoBoundaries' own "
+        "list: CC BY 4.0 (CO DO GH GQ HN HT KE ML MM MX NG PS PY SL SO ZM); CC BY 3.0 (AO "
+        "BY GA NE); CC BY 3.0 IGO (AR AM BD CD CF CI CL EC EG ER GN GT ID KP LA LK MN MR "
+        "MZ PE PG PH SD SN SS SY TD YE ZA); public domain (AF BA BF BG CG GE JO LB NA "
+        "SV); CC0 1.0 (GR)"),
         "https://www.geoboundaries.org/",
-        ("districts and communes whose name no place near them has; units whose licence asks to "
+        ("districts and communes whose name no unit near them has; units whose licence asks to "
         "share alike, and those whose licence was not read, left out"),
     ),
     "gazetteer/cities_more.tsv.gz": (
