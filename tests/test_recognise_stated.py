@@ -66,8 +66,8 @@ def test_the_models_longer_name_beats_a_small_namesake_of_its_first_word(
 def test_a_union_of_states_is_a_body_where_it_acts(gazetteer: Gazetteer) -> None:
     text = "The European Union paid for it. Prices rose across the European Union."
     article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
-    kinds = [t.kind for t in recognise(analyse(article), gazetteer)]
-    assert kinds == ["in_organisation", "name"]
+    starts = [t.start for t in recognise(analyse(article), gazetteer)]
+    assert starts == [text.rindex("European")]
 
 
 def shown(text: str, gazetteer: Gazetteer) -> dict[str, tuple[str, str | None]]:

@@ -63,19 +63,11 @@ def _name(seen: View, span: Span) -> str:
 def _kind(seen: View, span: Span) -> ToponymKind:
     if span.demonym:
         return "demonym"
-    if in_body(seen, span) or _acts(seen, span):
+    if in_body(seen, span):
         return "in_organisation"
     if _governs(seen, span):
         return "metonym"
     return "name"
-
-
-def _acts(seen: View, span: Span) -> bool:
-    """Tell whether a union of states is meant as a body: "the EU condemned", "from the EU"."""
-    if " ".join(span.text.lower().split()) not in seen.lists["unions"]:
-        return False
-    before = span.first - 1 - (seen.lower(span.first - 1) == "the")
-    return seen.lower(before) not in seen.lists["within"]
 
 
 def _governs(seen: View, span: Span) -> bool:

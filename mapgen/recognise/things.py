@@ -196,6 +196,14 @@ def _joined(seen: View, index: int) -> bool:
     return index < len(seen.words) and seen.joined(index - 1, index + 1)
 
 
+def _acts(seen: View, span: Span) -> bool:
+    """Tell whether a union of states is meant as a body: "the EU condemned", "from the EU"."""
+    if " ".join(span.text.lower().split()) not in seen.lists["unions"]:
+        return False
+    before = span.first - 1 - (seen.lower(span.first - 1) == "the")
+    return seen.lower(before) not in seen.lists["within"]
+
+
 def _half(seen: View, span: Span) -> bool:
     """Tell whether it is the first half of another name: "Oak-dara", but not "Oak-based"."""
     at = span.last
@@ -208,4 +216,4 @@ def _half(seen: View, span: Span) -> bool:
     return after.text.isalpha() and not english and after.lower not in seen.lists["joined_on"]
 
 
-_RULES = (_half, _common, _acronym, _named_on, _article, _team, _side, _titled)
+_RULES = (_acts, _half, _common, _acronym, _named_on, _article, _team, _side, _titled)
