@@ -122,6 +122,7 @@ WRITERS = {"write_text", "write_bytes", "unlink", "rmdir", "mkdir", "makedirs", 
 OF_MODULES = {"os": {"open", "rename", "replace", "link", "remove", "write"},
               "shutil": {"move", "copy"}, "sqlite3": {"connect"}}  # fmt: skip
 ELSEWHERE = {
+    ("__main__.py", "write"): "standard error, of an interruption before anything is imported",
     ("cli/streams.py", "open"): "standard streams, and the null device in place of closed ones",
     ("cli/streams.py", "write"): "standard streams",
     ("corpus/tables.py", "ParquetWriter"): "Arrow fills an unfinished table",
