@@ -429,25 +429,6 @@ def test_a_division_without_a_boundary_is_wide_and_has_no_edges(areas):
     assert item.approximate
 
 
-@pytest.mark.parametrize(("far", "pinned"), [(0.1, True), (1.0, False)])
-def test_a_district_is_pinned_at_the_town_of_its_name(far, pinned, areas):
-    place = Place(
-        id="adm2:XX:1", name="Orta", point=LonLat(10.0, 45.0), feature="A.ADM2", country="XX",
-        extent_km=30,
-    )  # fmt: skip
-    town = Place(
-        id="gn:1", name="Orta", point=LonLat(10.0 + far, 45.0), feature="P.PPL", country="XX"
-    )
-    toponym = Toponym(start=13, end=17, surface="Orta", name="Orta")
-    article = Article(text="It rained in Orta.", sha256="0" * 64)
-    resolution = Resolution(toponym=toponym, place=place, score=1.0, reason="test", rivals=(town,))
-    (item,) = locate(analyse(article), [resolution], areas)
-    assert (item.anchor == town.point) is pinned
-    away = item.anchor.km_to(place.point)
-    assert item.radius_km == pytest.approx(30 + away)
-    assert shape(item.geometry).bounds[0] < 10.0 < shape(item.geometry).bounds[2]
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mapgen.model import Article, Place, Resolution, precision_codes
 
@@ -37,7 +36,7 @@ def places_record(
                 "end": r.toponym.end,
                 "surface": r.toponym.surface,
                 "kind": r.toponym.kind,
-                "place": _place(replace(r.place, point=r.pin)) if r.place and r.pin else None,
+                "place": _place(r.place) if r.place else None,
                 "score": round(r.score, 2),
                 "reason": r.reason,
                 "rivals": [_place(rival) for rival in r.rivals],

@@ -125,7 +125,6 @@ def _extent(item: Named, atlas: Atlas) -> Shown:
     radius = max(radius, _LEAST_KM.get(place.feature, 0.0))
     if not radius:
         return _undrawn(item)
-    pin = item.resolution.pin or place.point
     return Shown(
         key=place.id,
         title=title_of(item),
@@ -134,9 +133,9 @@ def _extent(item: Named, atlas: Atlas) -> Shown:
         words=say("words.extent", within=region_words(place), km=about_km(radius)),
         rule=say("rule.circle", km=about_km(radius)),
         shape=lambda: _circle(place, radius, atlas),
-        anchor=pin,
+        anchor=place.point,
         place=place,
-        radius_km=radius if pin == place.point else radius + pin.km_to(place.point),
+        radius_km=radius,
         approximate=True,
     )
 

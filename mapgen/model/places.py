@@ -115,9 +115,6 @@ Lookup = Callable[[str], tuple[Place, ...]]
 """Name -> candidates, best first; empty when unknown. It may raise; it never returns None."""
 
 
-_REACH_KM = 40.0  # of a district whose extent is not known
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
     """A toponym tied to a place, or a stated reason why it is not."""
@@ -127,22 +124,6 @@ class Resolution:
     score: float  # in [0, 1]; 0.0 when unresolved
     reason: str
     rivals: tuple[Place, ...] = ()
-
-    @property
-    def pin(self) -> LonLat | None:
-        """Return where one looks for the place: a district at the town of its name, if it has one.
-
-        The town must be among the rivals and no further from the district's middle than its reach.
-        """
-        place = self.place
-        if place is None or not place.feature.startswith(("A.ADM2", "A.ADM3")):
-            return place.point if place else None
-        towns = (
-            p for p in self.rivals if p.feature.startswith("P.") and p.country == place.country
-        )
-        reach = place.extent_km or _REACH_KM
-        near = (town.point for town in towns if town.point.km_to(place.point) <= reach)
-        return next(near, place.point)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
