@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from mapgen.lang.catalogue import load_catalogue
 from mapgen.lang.cldr import load_cldr
 
-__all__ = ["country_name"]
+__all__ = ["country_code", "country_codes", "country_name"]
 
 
 def country_name(code: str, *, sentence: bool = False) -> str:
@@ -21,6 +21,17 @@ def country_name(code: str, *, sentence: bool = False) -> str:
     """
     name = _names().get(code, code)
     return f"the {name}" if sentence and code in load_catalogue("en").definite else name
+
+
+def country_code(name: str) -> str:
+    """Return the code of a country by the name that `country_name` gives it, or the text itself."""
+    return country_codes().get(name.removeprefix("the "), name)
+
+
+@functools.cache
+def country_codes() -> Mapping[str, str]:
+    """Return the codes of all countries by their names."""
+    return {name: code for code, name in _names().items() if len(code) == 2}
 
 
 @functools.cache

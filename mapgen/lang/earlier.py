@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 
 from mapgen.lang.catalogue import load_catalogue
+from mapgen.lang.countries import country_code, country_codes
 from mapgen.lang.sentences import FIELD, NUMBERS, joined, say
 from mapgen.model import Form, Said
 from mapgen.model.said import Field
@@ -17,11 +18,12 @@ __all__ = ["read_back", "read_text", "read_title"]
 
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _WORDS = r"[^;]+?"  # sentences of one text are joined with semicolons
-_SHAPES = {"country": r"[A-Z]{2}", "article": r"[^”]+", "said": r".+"}
+_SHAPES = {"article": r"[^”]+", "said": r".+"}
 """What fields hold that may be longer or are shorter; `said` is a sentence itself."""
 
 _LISTED = re.compile(r", | and ")
 _PLACES = "places"
+_COUNTRY = "country"
 _INNER = frozenset({"around", "within", "how", "what", "area", "place", "other", "said"})
 """Fields that may be filled by another sentence."""
 
@@ -94,6 +96,8 @@ def read_back(text: str, kind: str = "") -> Said | None:
 def _field(name: str, value: str) -> Field:
     if name == _PLACES:
         return tuple(_LISTED.split(value))
+    if name == _COUNTRY:
+        return country_code(value)
     inner = read_back(value) if name in _INNER else None
     return value if inner is None else inner
 
@@ -125,6 +129,9 @@ def _shape(name: str) -> str:
         return _NUMBER
     if name in _SHAPES:
         return _SHAPES[name]
+    if name == _COUNTRY:  # older maps held its code
+        names = sorted(country_codes(), key=len, reverse=True)
+        return rf"[A-Z]{{2}}|(?:the )?(?:{'|'.join(map(re.escape, names))})"
     terms = [text for key, text in _texts().items() if key.startswith(f"term.{name}.")]
     if terms:
         return "|".join(re.escape(text) for text in sorted(terms, key=len, reverse=True))
