@@ -143,3 +143,20 @@ def test_what_the_words_put_into_the_sea_is_listed(gazetteer: Gazetteer) -> None
     (one,) = (r for r in found(gazetteer, text, dry) if r.toponym.surface == "Abuzara")
     assert one.place is None
     assert one.reason
+
+
+def test_a_large_namesake_abroad_is_not_what_lies_in_a_stated_unit(gazetteer: Gazetteer) -> None:
+    text = (
+        "Militants left the towns of Galkayo and Tripoli in the south of Mudug region in Somalia. "
+        "Fighters overran bases in the town of Tripoli on Tuesday."
+    )
+    assert kinds(gazetteer, text, "Tripoli") == ["-", "-"]
+
+
+def test_two_that_are_told_apart_stay_two(gazetteer: Gazetteer) -> None:
+    text = (
+        "They met at Newark in the state of Delaware, Americans said. "
+        "Others met at Newark in the state of New Jersey."
+    )
+    places = [r.place for r in found(gazetteer, text) if r.toponym.surface == "Newark"]
+    assert [place.admin1 for place in places if place] == ["Delaware", "New Jersey"]

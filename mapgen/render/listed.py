@@ -40,13 +40,19 @@ def listed(
 
 
 def _headline(document: MapDocument, words: Words) -> str:
-    """Return the first article's title; where it has none, the first sentence quoted of it."""
+    """Return the first article's title; where it has none, the first sentence that tells something.
+
+    A dateline tells nothing: it is quoted only where nothing else is.
+    """
     if not document.articles:
         return words.text("page.untitled")
     first = document.articles[0]
     claims = [claim for mark in document.marks for claim in mark.claims]
-    cites = [cite for one in (*claims, *document.unplaced) for cite in one.citations]
-    own = [cite for cite in cites if cite.article == first.sha256]
+    told = [claim for claim in claims if claim.role != "mentioned"]
+    for some in ((*told, *document.unplaced), claims):
+        own = [cite for one in some for cite in one.citations if cite.article == first.sha256]
+        if own:
+            break
     if first.title or not own:
         return first.title or words.text("page.untitled")
     quote = " ".join(min(own, key=lambda cite: cite.start).quote.split())

@@ -12,6 +12,7 @@ _TOWARDS_KM = 300.0  # what is "south of" a town may lie further off
 _SLACK = 1.6  # ways are longer than the crow flies, and from edge to edge
 _MORE_KM = 30.0
 _ACROSS = 2.0  # times half as wide as a unit is: further from its middle nothing lies in it
+_ABROAD_KM = 1000.0  # from a unit of another country: nothing in it lies so far off
 _RIVER_KM = 1500.0  # from a unit's middle to a river's, where the text puts it into the unit
 _LARGE = 100_000  # people of a town that things far away are near
 
@@ -28,14 +29,19 @@ def gainsaid(place: Place, said: Sequence[Relation], outer: Mapping[int, Place])
 def _contradicts(relation: Relation, place: Place, other: Place) -> bool:
     far = place.point.km_to(other.point)
     if relation.kind == "in":
-        if not other.feature.startswith("A.ADM"):
-            return False
-        small = place.feature[0] == "P" and place.population < _LARGE
-        if relation.plain and small and other.extent_km:
-            return far > _ACROSS * other.extent_km + _MORE_KM
-        return place.feature == "H.STM" and far > _RIVER_KM
+        return other.feature.startswith("A.ADM") and _is_outside(relation, place, other, far)
     if not (place.feature[0] == "P" and other.feature[0] == "P") or place.population >= _LARGE:
         return False
     if relation.kind in {"beside", "towards"}:
         return far > (_BESIDE_KM if relation.kind == "beside" else _TOWARDS_KM)
     return far > _SLACK * relation.km + _MORE_KM
+
+
+def _is_outside(relation: Relation, place: Place, unit: Place, far: float) -> bool:
+    """Tell whether a place is too far from a unit's middle to lie in it."""
+    if relation.plain and place.country != unit.country and far > _ABROAD_KM:
+        return True  # however large the namesake is
+    small = place.feature[0] == "P" and place.population < _LARGE
+    if relation.plain and small and unit.extent_km:
+        return far > _ACROSS * unit.extent_km + _MORE_KM
+    return place.feature == "H.STM" and far > _RIVER_KM

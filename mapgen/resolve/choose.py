@@ -133,10 +133,21 @@ def _settled(
         for number, case in enumerate(found)
     )
     outer = {number: r.place for number, r in enumerate(final) if r.place is not None}
+    placed: dict[str, dict[str, Place]] = {}
+    for case, one in zip(found, final, strict=True):
+        if one.place is not None:
+            placed.setdefault(case.key, {})[one.place.id] = one.place
     wrong = {
+        (case.key, place.id)
+        for case in found
+        if case.said
+        for place in placed.get(case.key, {}).values()
+        if gainsaid(place, case.said, outer)
+    }  # what is said once of a name holds wherever it stands, unless two are told apart
+    wrong -= {
         (case.key, one.place.id)
         for case, one in zip(found, final, strict=True)
-        if one.place is not None and gainsaid(one.place, case.said, outer)
+        if case.said and one.place is not None and not gainsaid(one.place, case.said, outer)
     }
     final = [
         _without(case, (one.place, *one.rivals))

@@ -24,7 +24,7 @@ _AS = (
     r"(?:\s+(?:city|town))?(?:\s*,|\s+of)?\s+)?"
 )
 """What a place is called just before its name: "the capital, X"."""
-_OUTER = rf"{_AS}(?:the\s+)?{_SIDE}*(?:the\s+)?(?:{_KIND}\s+of\s+)?(?:the\s+)?"
+_OUTER = rf"{_AS}(?:the\s+)?{_SIDE}*(?:of\s+)?(?:the\s+)?(?:{_KIND}\s+of\s+)?(?:the\s+)?"
 _LIES = (
     r"(?:\s*,?\s*(?:(?:which|that)\s+)?(?:is|lies|sits|are|lie)?\s*"
     r"(?:also\s+)?(?:located|situated|lying)?)"

@@ -235,3 +235,20 @@ def test_the_page_has_language_title_and_free_zoom(html: str) -> None:
 
 def test_the_shell_is_small(html: str) -> None:
     assert len(html.encode()) < 500_000
+
+
+def test_a_page_without_a_title_opens_with_what_is_told_not_with_a_dateline(sample: Any) -> None:
+    document = sample.sample_document()
+    article = replace(document.articles[0], title="")
+    claims = [c for mark in document.marks for c in mark.claims if c.role != "mentioned"]
+    told = min((c for claim in claims for c in claim.citations), key=lambda cite: cite.start)
+    filed = replace(told, start=0, end=9, quote="PORTO – ")
+    bare = replace(claims[0], role="mentioned", event="", citations=(filed,))
+    mark = replace(document.marks[0], claims=(*document.marks[0].claims, bare))
+    shown = replace(
+        document, articles=(article, *document.articles[1:]), marks=(mark, *document.marks[1:])
+    )
+    heading = re.search(r"<h1[^>]*>([^<]*)", to_html(shown))
+    assert heading is not None
+    assert "PORTO" not in heading[1]
+    assert told.quote.split()[0] in heading[1]
