@@ -302,3 +302,8 @@ def test_a_dateline_without_its_year_is_of_the_last_that_had_come() -> None:
         (span,) = dates(text, published)[-1:]
         assert span.start is not None
         assert span.start.year == (year_ if filed > 1 else year_ - 1), filed
+
+
+@pytest.mark.parametrize("words", ["late last night", "early last night"])
+def test_late_last_night_is_before_midnight(words):
+    assert one(f"A bomb exploded {words}.") == day("2020-07-13")

@@ -257,3 +257,25 @@ def test_a_people_with_a_prefix_is_no_state(who):
 def test_a_road_is_nobody_who_is_hit():
     readings = read("Protesters blocked the Kent Highway in Amara.", "Amara")
     assert not {a.name for r in readings for a in r.claim.targets}
+
+
+@pytest.mark.parametrize("verb", ["repulsed", "blocked", "kept", "deterred", "repelled"])
+def test_who_is_kept_from_a_town_did_not_enter_it(verb):
+    readings = read(f"The army {verb} armed militiamen from entering the town of Amara.", "Amara")
+    done = [r for r in readings if r.claim.role == "operating" and r.claim.event == "advance"]
+    assert all(r.claim.negated or r.claim.planned for r in done)
+
+
+def test_those_who_find_the_dead_carry_them_away():
+    text = (
+        "Soldiers found the bodies, including that of a policeman who fell into a ravine, "
+        "and evacuated them to a hospital in Amara."
+    )
+    names = {a.name for r in read(text, "Amara") for a in r.claim.actors if r.location}
+    assert "policeman" not in {name.lower() for name in names}
+
+
+def test_a_pilot_is_not_his_countrys_force():
+    text = "Troops searched. A Kenyan pilot was taken hostage by rebels in Amara."
+    readings = read(text, "Amara")
+    assert "kenya" not in {r.claim.layer for r in readings if r.claim.role != "mentioned"}

@@ -210,7 +210,9 @@ def bounded(phrase: Phrase, interval: Interval, published: date | None) -> Inter
         return None, None
     if phrase.over and phrase.atoms[0].kind == "ago":
         return (None, None) if phrase.over in {"less than", "under"} else (None, last)
-    if phrase.part:
+    if phrase.part and phrase.atoms[0].kind == "night":
+        last = first  # "late last night" is before midnight
+    elif phrase.part:
         first, last = _parted(phrase.part, first, last, published)
     if phrase.night:
         before, after = _NIGHTS[phrase.night]

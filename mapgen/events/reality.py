@@ -247,7 +247,7 @@ def _governed(tree: Tree, child: int, head: int, state: Reality) -> bool:
     infinitive = dep == deps.OPEN_CLAUSE and _infinitive(tree, child)
     if lemma == "fail" and dep == deps.SUBJECT:
         return False  # talks, attacks that failed were held
-    if lemma in words["fail"] and (dep in _DIRECT or by == "from"):
+    if (lemma in words["fail"] and (dep in _DIRECT or by == "from")) or _is_kept(tree, child, head):
         ended = lemma in words["ending"] and not tree.is_verb(child)
         if ended or (dep == deps.OPEN_CLAUSE and not infinitive):
             state.unreal = True  # "stopped shelling", "halted the offensive": it was
@@ -263,6 +263,12 @@ def _governed(tree: Tree, child: int, head: int, state: Reality) -> bool:
         return False
     _at_verb(tree, head, state)
     return True
+
+
+def _is_kept(tree: Tree, preposition: int, verb: int) -> bool:
+    """Tell "repulsed them from entering X": they did not enter it."""
+    away = tree.lemma(preposition) == "from" and tree.lemma(verb) in grammar("kept_from")
+    return away and bool(tree.children(preposition, deps.PREP_CLAUSE))
 
 
 def _infinitive(tree: Tree, verb: int) -> bool:

@@ -1,7 +1,7 @@
 """Chooses a place for each toponym, or states why there is none."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz
@@ -133,22 +133,7 @@ def _settled(
         for number, case in enumerate(found)
     )
     outer = {number: r.place for number, r in enumerate(final) if r.place is not None}
-    placed: dict[str, dict[str, Place]] = {}
-    for case, one in zip(found, final, strict=True):
-        if one.place is not None:
-            placed.setdefault(case.key, {})[one.place.id] = one.place
-    wrong = {
-        (case.key, place.id)
-        for case in found
-        if case.said
-        for place in placed.get(case.key, {}).values()
-        if gainsaid(place, case.said, outer)
-    }  # what is said once of a name holds wherever it stands, unless two are told apart
-    wrong -= {
-        (case.key, one.place.id)
-        for case, one in zip(found, final, strict=True)
-        if case.said and one.place is not None and not gainsaid(one.place, case.said, outer)
-    }
+    wrong = _gainsaid(found, final, outer)
     final = [
         _without(case, (one.place, *one.rivals))
         if one.place is not None and (case.key, one.place.id) in wrong
@@ -156,6 +141,30 @@ def _settled(
         for case, one in zip(found, final, strict=True)
     ]
     return by_words(found, final, on_land)
+
+
+def _gainsaid(
+    found: Sequence[Case], final: Sequence[Resolution], outer: Mapping[int, Place]
+) -> set[tuple[str, str]]:
+    """Return (name, place) for what the text speaks against: once said, it holds everywhere.
+
+    Not where the text tells two places of the name apart.
+    """
+    placed: dict[str, dict[str, Place]] = {}
+    own: set[tuple[str, str]] = set()
+    for case, one in zip(found, final, strict=True):
+        if one.place is not None:
+            placed.setdefault(case.key, {})[one.place.id] = one.place
+            if case.said and not gainsaid(one.place, case.said, outer):
+                own.add((case.key, one.place.id))
+    wrong = {
+        (case.key, place.id)
+        for case in found
+        if case.said
+        for place in placed.get(case.key, {}).values()
+        if gainsaid(place, case.said, outer)
+    }
+    return wrong - own
 
 
 def _vouched_for(

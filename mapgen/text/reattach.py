@@ -7,7 +7,7 @@ from mapgen.model import Sentence, Token
 from mapgen.text import deps
 from mapgen.text.words import word_lists
 
-__all__ = ["WHERE", "give_finite", "give_origin", "give_pair", "parts_of"]
+__all__ = ["WHERE", "give_finite", "give_main", "give_origin", "give_pair", "parts_of"]
 
 WHERE = frozenset({"in", "near", "at", "outside", "around", "on", "inside", "off"})
 
@@ -41,6 +41,27 @@ def give_pair(tokens: list[Token], index: int, sentence: Sentence) -> None:
     counted = parts_of(tokens, index, sentence.last, (deps.NUMBER,))
     if not counted and not parts_of(tokens, index, sentence.last, deps.SUBJECTS):
         tokens[index] = replace(token, head=first - 1)  # not "killed 2 in X and 3 men in Y"
+
+
+def give_main(tokens: list[Token], index: int, last: int) -> None:
+    """Join "evacuated them" of "found bodies of men who fell, and evacuated them" to "found".
+
+    A comma parts it from the clause about the men, and "them" are not those who did it.
+    """
+    token = tokens[index]
+    clause = tokens[token.head]
+    if token.dep != deps.CONJUNCT or clause.dep != deps.RELATIVE or token.tag != clause.tag:
+        return
+    joined = [i for i in range(token.head, index) if tokens[i].pos == "CCONJ"]
+    parted = bool(joined) and tokens[joined[-1] - 1].text == ","
+    things = parts_of(tokens, index, last, (deps.OBJECT,))
+    if not parted or not any(tokens[i].pos == "PRON" for i in things):
+        return
+    verb = clause.head
+    while tokens[verb].tag != token.tag and tokens[verb].head != verb:
+        verb = tokens[verb].head
+    if tokens[verb].tag == token.tag and verb < index:
+        tokens[index] = replace(token, head=verb)
 
 
 def give_finite(tokens: list[Token], index: int, last: int) -> None:
