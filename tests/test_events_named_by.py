@@ -279,3 +279,28 @@ def test_a_pilot_is_not_his_countrys_force():
     text = "Troops searched. A Kenyan pilot was taken hostage by rebels in Amara."
     readings = read(text, "Amara")
     assert "kenya" not in {r.claim.layer for r in readings if r.claim.role != "mentioned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks on a ceasefire in Amara ended in Basra without an agreement.",
+        "Talks aimed at securing a truce in Amara ended in Basra, soldiers said.",
+        "The Amara ceasefire talks ended in Basra without an agreement.",
+    ],
+)
+def test_a_truce_that_is_talked_of_is_not_where_it_is_talked_of(text):
+    assert "Amara" not in {title for title, _, _ in kinds(read(text, "Amara", "Basra"))}
+
+
+def test_who_was_taken_by_rebels_took_nobody():
+    text = "Soldiers were killed while searching for a pilot taken hostage by rebels in Amara."
+    doers = {
+        a.name for r in read(text, "Amara") for a in r.claim.actors if r.claim.role == "attacked"
+    }
+    assert doers <= {"rebels"}
+
+
+def test_who_is_slow_to_come_is_not_there():
+    text = "Soldiers fought. He said the police had been slow to respond in parts of Amara."
+    assert not kinds(read(text, "Amara"))

@@ -45,6 +45,7 @@ class Fitting:
             or (frame.armed and not roles.agents and self._is_knocked(trigger))
             or (frame.deadly and not roles.agents and not self._has_victim(trigger))
             or (frame.agent in {"holding", "threat"} and self._is_bygone(trigger.index))
+            or (frame.agent == "negotiating" and self._is_topic(trigger, relation))
             or (frame.predicate and self._was_so(trigger.index))
             or (load_vocabulary().events[frame.type].group == "hazard" and self._is_done(trigger))
         )
@@ -97,6 +98,14 @@ class Fitting:
             return frame.type == "displacement" if away else frame.type != "withdrawal"
         acts = relation == deps.SUBJECT and not trigger.noun and frame.subject == "agent"
         return not (acts and frame.armed) or is_passive(self.tree, trigger.index)
+
+    def _is_topic(self, trigger: Trigger, relation: str) -> bool:
+        """Tell "talks on a truce in X" and "X truce talks", which may be held elsewhere."""
+        tree, index = self.tree, trigger.index
+        if trigger.noun and tree.lemma(index) in grammar("truces"):
+            return tree.tokens[index].dep not in deps.SUBJECTS
+        about = {tree.lemma(i) for i in tree.children(index, deps.COMPOUND, deps.NOUN_MODIFIER)}
+        return relation in deps.OWNERS and bool(about & grammar("truces"))
 
     def _is_bygone(self, verb: int) -> bool:
         """Tell "soldiers who had held X left" and "used to control X": true once, no more."""

@@ -163,7 +163,7 @@ def _noun(tree: Tree, child: int, head: int, state: Reality) -> bool:
     lemma, dep = tree.lemma(head), tree.tokens[child].dep
     governor = tree.verb_of(head)
     above = tree.lemma(governor) if governor is not None else ""
-    if lemma in words["ended_nouns"]:
+    if lemma in words["ended_nouns"] or lemma in grammar("slow"):
         state.unreal = True
     elif lemma in words["report_nouns"] and dep in (
         deps.NOUN_CLAUSE,

@@ -7,7 +7,15 @@ from mapgen.model import Sentence, Token
 from mapgen.text import deps
 from mapgen.text.words import word_lists
 
-__all__ = ["WHERE", "give_finite", "give_main", "give_origin", "give_pair", "parts_of"]
+__all__ = [
+    "WHERE",
+    "give_finite",
+    "give_main",
+    "give_origin",
+    "give_pair",
+    "give_passive",
+    "parts_of",
+]
 
 WHERE = frozenset({"in", "near", "at", "outside", "around", "on", "inside", "off"})
 
@@ -62,6 +70,16 @@ def give_main(tokens: list[Token], index: int, last: int) -> None:
         verb = tokens[verb].head
     if tokens[verb].tag == token.tag and verb < index:
         tokens[index] = replace(token, head=verb)
+
+
+def give_passive(tokens: list[Token], index: int, last: int) -> None:
+    """Make the pilot of "a pilot taken hostage by rebels" the one to whom it was done."""
+    token = tokens[index]
+    helped = parts_of(tokens, index, last, deps.AUXILIARIES)
+    if token.tag != "VBN" or helped or not parts_of(tokens, index, last, (deps.AGENT,)):
+        return
+    for noun in parts_of(tokens, index, last, (deps.SUBJECT,)):
+        tokens[noun] = replace(tokens[noun], dep=deps.PASSIVE_SUBJECT)
 
 
 def give_finite(tokens: list[Token], index: int, last: int) -> None:

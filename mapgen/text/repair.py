@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from mapgen.model import Analysis, Location, Sentence, Token
 from mapgen.text import deps
-from mapgen.text.reattach import WHERE, give_finite, give_main, give_origin, give_pair, parts_of
+from mapgen.text.reattach import (
+    WHERE,
+    give_finite,
+    give_main,
+    give_origin,
+    give_pair,
+    give_passive,
+    parts_of,
+)
 from mapgen.text.words import word_lists
 
 __all__ = ["repaired"]
@@ -43,6 +51,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             _give_report(tokens, index, sentence.last)
             give_pair(tokens, index, sentence)
             give_main(tokens, index, sentence.last)
+            give_passive(tokens, index, sentence.last)
             give_finite(tokens, index, sentence.last)
         if not _is_tree(tokens, sentence):  # two repairs in one another's way
             tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
