@@ -304,3 +304,26 @@ def test_who_was_taken_by_rebels_took_nobody():
 def test_who_is_slow_to_come_is_not_there():
     text = "Soldiers fought. He said the police had been slow to respond in parts of Amara."
     assert not kinds(read(text, "Amara"))
+
+
+def test_the_day_of_an_although_clause_is_its_own():
+    text = "Although Iraq declared victory in December 2017, ISIS fighters still attack Amara."
+    dates = [r.claim.date for r in read(text, "Amara") if r.claim.role == "attacked"]
+    assert dates
+    assert dates == [None] * len(dates)
+
+
+@pytest.mark.parametrize("thing", ["vehicle", "truck"])
+def test_a_vehicle_that_hits_is_a_bomb(thing):
+    text = f"Soldiers died when an explosive-laden {thing} hit a coach in Amara."
+    assert "shelling" not in {event for _, _, event in kinds(read(text, "Amara"))}
+
+
+def test_who_cuts_a_link_advances_nowhere():
+    text = "The militants blew up a track near Amara, cutting off the rail link."
+    assert "advance" not in {event for _, _, event in kinds(read(text, "Amara"))}
+
+
+def test_the_unit_before_a_named_district_only_holds_it():
+    text = "An attack on soldiers took place in Basra's southern district of Amara."
+    assert {title for title, _, _ in kinds(read(text, "Amara", "Basra"))} == {"Amara"}

@@ -227,6 +227,16 @@ def test_a_compass_word_without_its_ending_cuts_as_well(word, areas):
     assert (item.form, item.title) == ("region", "Northwestern Nineveh governorate")
 
 
+@pytest.mark.parametrize("unit", ["province", "governorate"])
+def test_the_northern_province_of_a_name_is_all_of_it(unit, areas):
+    assert main(f"It rained in the northern {unit} of Nineveh.", areas).title == (
+        "Nineveh governorate"
+    )
+    assert main(f"It rained in the north of the {unit} of Nineveh.", areas).title == (
+        "Northern Nineveh governorate"
+    )
+
+
 def test_north_central_is_in_the_north(areas):
     assert main("It rained in north-central Nineveh.", areas).title.startswith("Northern")
 

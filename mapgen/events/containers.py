@@ -3,6 +3,7 @@
 import re
 
 from mapgen.areas import distance_km
+from mapgen.events.grammar import grammar
 from mapgen.events.nearby import Nearby
 from mapgen.model import Location
 from mapgen.text import Tree, deps
@@ -17,7 +18,8 @@ _WITHIN = re.compile(
 )
 _SMALL = r"(?!(?:and|or|but|of|in|at|to|from|with|by|near|on|for|against)\b)"
 _OWNS = re.compile(
-    rf"['’]s?\s+(?:{_SMALL}[a-z-]+\s+){{0,3}}|\s+(?:suburb|district|neighbou?rhood|area)s?\s+of\s+"
+    rf"['’]s?\s+(?:{_SMALL}[a-z-]+\s+){{0,3}}(?:(?<=district )of\s+|(?<=province )of\s+)?|"
+    r"\s+(?:suburb|district|neighbou?rhood|area)s?\s+of\s+"
 )  # "Y's western X", "the Y suburbs of X"
 _UNIT = re.compile(r"(?:\s+(?:town|city|village|district|municipality|township|county|area))?,\s+")
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+(?:the\s+)?|,\s+")
@@ -59,8 +61,9 @@ def _is_water(place: Location) -> bool:
 
 
 def _tells(tree: Tree, index: int) -> bool:
-    """Tell a verb from "occupied" of "in the occupied west"."""
-    return tree.is_verb(index) and tree.tokens[index].dep not in deps.PREMODIFIERS
+    """Tell a verb from "occupied" of "in the occupied west" and "located"."""
+    only = tree.lemma(index) in grammar("only_describing")
+    return tree.is_verb(index) and not only and tree.tokens[index].dep not in deps.PREMODIFIERS
 
 
 def _stated(text: str, inner: Location, outer: Location, near: Nearby) -> bool:

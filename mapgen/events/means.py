@@ -31,7 +31,8 @@ class Means:
 
         `part` is the noun that tells it together with a verb: "attack" of "came under attack".
         """
-        if frame.id == "airstrike" and self._may_be_bomb(index, agents):
+        bombed = frame.id == "airstrike" and self._may_be_bomb(index, agents)
+        if bombed or (frame.id == "impact" and self._is_driven(index)):
             return "bomb_or_mine"
         if frame.type != "ground_attack":
             return frame.type
@@ -63,6 +64,11 @@ class Means:
         over = self.triggers.get(token.head) if result else None
         violent = over is not None and load_vocabulary().events[over.frame.type].group == "violence"
         return token.head if violent else None
+
+    def _is_driven(self, index: int) -> bool:
+        """Tell "an explosive-laden vehicle hit a coach" from what falls from the sky."""
+        carriers = word_lists("events", "vehicles")["carriers"]
+        return any(self.tree.lemma(i) in carriers for i in subjects_of(self.tree, index))
 
     def _may_be_bomb(self, index: int, agents: tuple[ActorMention, ...]) -> bool:
         """Tell "bombings in X" from what an army or its aircraft does."""

@@ -59,7 +59,7 @@ _AWAY = re.compile(
 _PART = re.compile(
     r"\b(?:the\s+)?(?P<far>far\s+)?(?:"
     r"(?P<adjective>(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|"
-    r"(?:(?:north|south|east|west)[\s-]?)?central)[\s-]+|"
+    r"(?:(?:north|south|east|west)[\s-]?)?central)[\s-]+(?:the\s+)?$|"
     rf"(?<!\bto\s)the\s+(?P<noun>(?:north|south)(?:[\s-]?(?:east|west))?|"
     rf"east|west|cent(?:er|re))\s+of\s+){_KIND}$",
     re.IGNORECASE,

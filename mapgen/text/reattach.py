@@ -9,6 +9,7 @@ from mapgen.text.words import word_lists
 
 __all__ = [
     "WHERE",
+    "give_aside",
     "give_finite",
     "give_main",
     "give_origin",
@@ -80,6 +81,19 @@ def give_passive(tokens: list[Token], index: int, last: int) -> None:
         return
     for noun in parts_of(tokens, index, last, (deps.SUBJECT,)):
         tokens[noun] = replace(tokens[noun], dep=deps.PASSIVE_SUBJECT)
+
+
+def give_aside(tokens: list[Token], index: int, last: int) -> None:
+    """Hang "in May" of "although X won in May, the war goes on" on "won", where it stands."""
+    token = tokens[index]
+    main = token.head
+    if token.dep != deps.PREP or main <= index:
+        return
+    clauses = parts_of(tokens, main, last, (deps.ADVERBIAL,))
+    asides = [v for v in clauses if v < index and parts_of(tokens, v, last, (deps.MARKER,))]
+    commas = [i for i in range(index, main) if tokens[i].text == ","]
+    if asides and commas and not any(t.text == "," for t in tokens[asides[-1] : index]):
+        tokens[index] = replace(token, head=asides[-1])
 
 
 def give_finite(tokens: list[Token], index: int, last: int) -> None:

@@ -8,6 +8,7 @@ from mapgen.model import Analysis, Location, Sentence, Token
 from mapgen.text import deps
 from mapgen.text.reattach import (
     WHERE,
+    give_aside,
     give_finite,
     give_main,
     give_origin,
@@ -50,6 +51,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             _give_headline(tokens, index, sentence.last)
             _give_report(tokens, index, sentence.last)
             give_pair(tokens, index, sentence)
+            give_aside(tokens, index, sentence.last)
             give_main(tokens, index, sentence.last)
             give_passive(tokens, index, sentence.last)
             give_finite(tokens, index, sentence.last)
