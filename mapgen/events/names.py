@@ -28,7 +28,6 @@ _NEAR = 60  # code points between a place and what it lies in
 def is_background(scene: Scene, location: Location) -> bool:
     """Tell a dateline, an office or a part of another place: nothing happens at it."""
     text = scene.tree.analysis.text
-    starts = {start for start, _ in scene.tree.analysis.paragraphs}
     if location.component or _inside(scene, location):
         return True  # a part of the phrase that says where, such as "between A and B"
     if any((m.start, m.end) == (location.start, location.end) for m in scene.mentions):
@@ -38,7 +37,9 @@ def is_background(scene: Scene, location: Location) -> bool:
         return True
     if _contains(scene, location) or describes(scene, location):
         return True
-    if location.start in starts and _DATELINE.match(text, location.end):
+    paragraph = scene.tree.analysis.paragraph_at(location.start)
+    first = paragraph is not None and paragraph[0] == location.start
+    if first and _DATELINE.match(text, location.end):
         return True
     kinds = {r.toponym.kind for r in location.resolutions}
     return kinds == {"demonym"}

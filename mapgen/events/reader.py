@@ -209,11 +209,9 @@ def _is_violent(parties: Parties, triggers: dict[int, Trigger]) -> bool:
 def _in_dateline(tree: Tree, place: Location) -> bool:
     """Tell where a report was filed: "MOGADISHU, Somalia: Fighters ..."."""
     text = tree.analysis.text
-    for start, end in tree.analysis.paragraphs:
-        if start <= place.start < end:
-            filed = _FILED.match(text, start, end)
-            return filed is not None and place.end <= filed.end()
-    return False
+    paragraph = tree.analysis.paragraph_at(place.start)
+    filed = _FILED.match(text, *paragraph) if paragraph is not None else None
+    return filed is not None and place.end <= filed.end()
 
 
 def _names(location: Location) -> list[tuple[int, int]]:

@@ -107,7 +107,7 @@ def _first(tree: Tree, place: Location, last: int) -> int:
     """Return the sentence in which the quotation opens that ends in the sentence of a place."""
     text = tree.analysis.text
     spoken = tree.sentence_at(last)
-    start = next(a for a, b in tree.analysis.paragraphs if a <= spoken.start < b)
+    start, _ = tree.analysis.paragraph_at(spoken.start) or (spoken.start, spoken.end)
     said = text[spoken.start : place.start]
     closes = _CLOSES.search(said)
     if closes is None or _OPENS.search(said, 0, closes.start()):

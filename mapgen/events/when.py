@@ -231,8 +231,8 @@ class Calendar:
     def _filed(self, span: DateSpan) -> bool:
         """Tell the date of a dateline, "YEREVAN, 5 October -": when it was filed, not done."""
         text = self.scene.tree.analysis.text
-        starts = (a for a, b in self.scene.tree.analysis.paragraphs if a <= span.at < b)
-        before = text[next(starts, span.at) : span.at]
+        start, _ = self.scene.tree.analysis.paragraph_at(span.at) or (span.at, span.at)
+        before = text[start : span.at]
         return bool(_FILED_AT.fullmatch(before)) and bool(_FILED_BY.match(text, span.ends_at))
 
     def _words(self, span: DateSpan) -> str:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Literal
 
 __all__ = [
@@ -193,6 +193,12 @@ class Analysis:
         number = bisect_right(self.blocks, position, key=_START) - 1
         inside = number >= 0 and position < self.blocks[number].end
         return self.blocks[number].kind if inside else None
+
+    def paragraph_at(self, position: int) -> tuple[int, int] | None:
+        """Return where the paragraph stands that holds a code point; None between paragraphs."""
+        number = bisect_right(self.paragraphs, position, key=itemgetter(0)) - 1
+        inside = number >= 0 and position < self.paragraphs[number][1]
+        return self.paragraphs[number] if inside else None
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
