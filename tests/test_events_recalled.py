@@ -82,6 +82,18 @@ def test_an_incident_is_the_event_told_before(text):
     assert len(reading.claim.citations) == 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed six people. The incident occurred in Kut in Amara Province.",
+        "Gunmen killed six people. The attack took place in the town of Kut, in Amara Province.",
+        "Gunmen killed six people. The episode unfolded in Kut, Amara Province, on Friday.",
+    ],
+)
+def test_an_incident_is_not_spread_over_the_province_around_its_place(text):
+    assert {place for place, _, _ in told(text, "Kut", "Amara")} == {"Kut"}
+
+
 def test_an_incident_is_nobodys_arrest():
     text = "Two men were arrested on Monday. The incident occurred in Amara."
     assert ("Amara", "happened", "arrest") not in told(text, "Amara")

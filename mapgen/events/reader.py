@@ -111,11 +111,8 @@ def build_reader(
     near = Nearby(locations)
     apart = {p for p in locations if background(p)}
     nowhere = apart | {p for p in locations if p.form == "country"}
-    anchors = {
-        place: tie.of(place)
-        for place in locations
-        if place not in nowhere and (is_stretch(place) or not contains_another(tree, place, near))
-    }
+    around = {p for p in locations if not is_stretch(p) and contains_another(tree, p, near)}
+    anchors = {p: tie.of(p) for p in locations if p not in nowhere and p not in around}
     anchors |= dict(share_anchors(tree, locations, anchors, nowhere))
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     labels = dict(reversed(list(find_labelled(tree, triggers, locations))))
@@ -126,7 +123,8 @@ def build_reader(
         *find_authorities(tree, triggers, locations, nowhere, types),
     )
     pointers = [*find_listed(tree, triggers, locations, nowhere)]
-    pointers += find_continued(tree, triggers, locations, {*nowhere, *filter(anchors.get, anchors)})
+    elsewhere = {*nowhere, *around, *filter(anchors.get, anchors)}
+    pointers += find_continued(tree, triggers, locations, elsewhere)
     pointers += [(trigger, place) for trigger, place in free if trigger not in placed]
     pointed = _pointed(tree, pointers)
     for word, place in find_aliases(tree, locations, apart, demonym):
