@@ -12,6 +12,7 @@ from mapgen.text import deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 CODE = Path(mapgen.events.__file__).parent
+READERS = (*sorted(CODE.glob("*.py")), CODE.parent / "text" / "modality.py")
 WORD = re.compile(r"[a-z][a-z'’ -]*")
 FORMS = {"exact", "near", "region", "country", "vague", "band"}  # of a place
 KEYS = {"verbs", "nouns", "from"} | set(Frame.__dataclass_fields__)  # of frames.toml
@@ -47,7 +48,7 @@ def test_no_list_of_words_stands_in_the_code_of_events():
     known = own_ids()
     found = [
         f"{path.name}:{line} {strays}"
-        for path in sorted(CODE.glob("*.py"))
+        for path in READERS
         for line, words in lists_of_words(ast.parse(path.read_text(encoding="utf-8")))
         if len(words) > 1 and (strays := sorted(set(words) - known))
     ]
@@ -55,6 +56,6 @@ def test_no_list_of_words_stands_in_the_code_of_events():
 
 
 def test_every_list_of_small_words_is_used():
-    code = "".join(path.read_text(encoding="utf-8") for path in sorted(CODE.glob("*.py")))
+    code = "".join(path.read_text(encoding="utf-8") for path in READERS)
     used = set(re.findall(r'grammar\(\s*"(\w+)"', code))
     assert set(word_lists("events", "grammar")) == used

@@ -13,10 +13,10 @@ from mapgen.events.grammar import grammar
 from mapgen.events.means import Means
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
-from mapgen.events.reality import Reality, reality
+from mapgen.events.reality import reality
 from mapgen.events.triggers import Trigger, antecedent, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
-from mapgen.text import Tree, deps, word_lists
+from mapgen.text import Modality, Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Cast"]
@@ -220,7 +220,7 @@ class Cast:
         base: Event,
         frame: Frame,
         agents: tuple[ActorMention, ...],
-        real: Reality,
+        real: Modality,
     ) -> Iterator[Event]:
         at = self.tree.tokens[base.index].start  # a patrol does not do itself
         agents = tuple(m for m in agents if m.operation or not m.start <= at < m.end)

@@ -9,9 +9,8 @@ from mapgen.events.build import Writer
 from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
 from mapgen.events.reader import Reader
-from mapgen.events.reality import is_planned
 from mapgen.model import ActorMention, Location, Reading
-from mapgen.text import deps, word_lists
+from mapgen.text import deps, modality_of, word_lists
 
 __all__ = ["Inference"]
 
@@ -200,7 +199,7 @@ class Inference:
         tree = scene.tree
         assigning = word_lists("events", "words")["assigning"]
         allocated = tree.lemma(verb) in assigning
-        if not tree.is_verb(verb) or not (allocated or is_planned(tree, verb)):
+        if not tree.is_verb(verb) or not (allocated or modality_of(tree, verb).planned):
             return ()
         if not allocated and any(tree.lemma(i) in assigning for i in tree.ancestors(verb)):
             return ()  # "assigned to hold": the first verb says it

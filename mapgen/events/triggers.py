@@ -226,10 +226,7 @@ def is_passive(tree: Tree, verb: int) -> bool:
 
 def subjects_of(tree: Tree, verb: int) -> list[int]:
     """Return the nouns that stand as a verb's own subject."""
-    helpers = tree.children(verb, *deps.AUXILIARIES)
-    return [
-        i for v in (verb, *helpers) for i in tree.children(v, deps.SUBJECT, deps.CLAUSE_SUBJECT)
-    ]
+    return tree.subjects(verb)
 
 
 def _object_fits(beside: Beside, pattern: Pattern) -> bool:

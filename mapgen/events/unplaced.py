@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from mapgen.events.build import Writer
 from mapgen.events.event import Event
 from mapgen.events.reader import Reader
-from mapgen.events.reality import is_planned
 from mapgen.model import ActorMention, Reading
-from mapgen.text import deps, word_lists
+from mapgen.text import deps, modality_of, word_lists
 
 __all__ = ["unplaced"]
 
@@ -81,7 +80,7 @@ def _forming(writer: Writer, reader: Reader, verb: int) -> Iterator[Event]:
     tree = writer.scene.tree
     if tree.lemma(verb) not in word_lists("events", "words")["forming"]:
         return
-    if not is_planned(tree, verb):
+    if not modality_of(tree, verb).planned:
         return
     bodies = tree.children(verb, deps.OBJECT, deps.PASSIVE_SUBJECT)
     owners = [m for n in tree.children(verb, deps.OBJECT) for m in _named_in(writer, n)]

@@ -10,9 +10,8 @@ from functools import cached_property
 from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
-from mapgen.events.reality import is_planned
 from mapgen.model import DateSpan, Location
-from mapgen.text import deps, phrases, word_lists
+from mapgen.text import deps, modality_of, phrases, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Calendar"]
@@ -103,7 +102,7 @@ class Calendar:
             chain = chain[: next(reported, None)]
         joined = [i for v in chain[:1] for i in tree.children(v, deps.CONJUNCT)]
         ahead = event.role == "planned"  # "escorted X and will open Y in May" dates Y alone
-        return chain + [i for i in joined if is_planned(tree, i) == ahead]
+        return chain + [i for i in joined if modality_of(tree, i).planned == ahead]
 
     def _rank(
         self, event: Event, chain: Sequence[int], span: DateSpan, top: int | None

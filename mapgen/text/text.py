@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mapgen.model import Analysis, Location
+from mapgen.text.modality import Modality, modality_of
 from mapgen.text.repair import repaired
 from mapgen.text.tree import Tree
 
@@ -23,6 +24,10 @@ class Text(Analysis):
     def tree(self) -> Tree:
         """The words as a tree; it is made when it is first asked for, and kept."""
         return Tree(self)
+
+    def modality(self, index: int, *, noun: bool = False) -> Modality:
+        """Return how real what a word tells of is said to be."""
+        return modality_of(self.tree, index, noun=noun)
 
 
 def text_of(analysis: Analysis, locations: Iterable[Location] = ()) -> Text:

@@ -4,9 +4,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from mapgen.model import Analysis, Sentence, Token
 from mapgen.text import deps
+
+if TYPE_CHECKING:
+    from mapgen.text.modality import Modality
 
 __all__ = ["Tree"]
 
@@ -38,6 +42,11 @@ class Tree:
             if token.head != index:
                 found.setdefault(token.head, []).append(index)
         return found
+
+    @cached_property
+    def modalities(self) -> "dict[tuple[int, bool], Modality]":
+        """What `modality_of` has read, by word and whether it was read as a noun."""
+        return {}
 
     def children(self, index: int, *deps: str) -> list[int]:
         """Return the dependents of a token, in text order, of these kinds if any are given."""
@@ -93,6 +102,11 @@ class Tree:
         if token.dep == deps.PREP_OBJECT and self.children(index, deps.DETERMINER):
             return False  # "for the displaced"
         return token.pos == "VERB" or (token.pos == "AUX" and token.dep not in deps.AUXILIARIES)
+
+    def subjects(self, verb: int) -> list[int]:
+        """Return the nouns and clauses that stand as a verb's own subject."""
+        verbs = (verb, *self.children(verb, *deps.AUXILIARIES))
+        return [i for v in verbs for i in self.children(v, deps.SUBJECT, deps.CLAUSE_SUBJECT)]
 
     def noun_phrase(self, index: int) -> Iterator[int]:
         """Yield a noun with its modifiers and companions, without clauses that hang on it."""

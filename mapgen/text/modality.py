@@ -1,0 +1,285 @@
+"""Whether something is said to have happened: denied, failed, planned, feared, conditional."""
+
+from dataclasses import dataclass
+
+from mapgen.text import deps
+from mapgen.text.tree import Tree
+from mapgen.text.words import word_lists
+
+__all__ = ["Modality", "modality_of"]
+
+_DIRECT = frozenset(
+    {
+        deps.OBJECT,
+        deps.PASSIVE_SUBJECT,
+        deps.OPEN_CLAUSE,
+        deps.PREP_CLAUSE,
+        deps.PREDICATE,
+        deps.COMPLEMENT,
+        deps.SUBJECT,
+    }
+)
+_GOVERNED = _DIRECT | {deps.PREP, deps.ATTRIBUTE}
+_NOUN_DOWN = frozenset({deps.CONJUNCT, deps.PREP, deps.COMPOUND, deps.ATTRIBUTE, deps.ADJECTIVE})
+_PLANNED = frozenset({deps.PREP, deps.NOUN_CLAUSE, deps.COMPOUND, deps.PREP_OBJECT, deps.ADJECTIVE})
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """How real what a word tells of is said to be."""
+
+    negated: bool = False
+    planned: bool = False
+    feared: bool = False
+    unreal: bool = False  # conditional, over, or only spoken of: nothing is claimed
+
+
+@dataclass(slots=True)
+class _Read:
+    """What has been read so far, from a word upward."""
+
+    negated: bool = False
+    planned: bool = False
+    feared: bool = False
+    unreal: bool = False
+
+
+def modality_of(tree: Tree, index: int, *, noun: bool = False) -> Modality:
+    """Return how real the text says that something is; each word is read once.
+
+    Parameters
+    ----------
+    index : int
+        The verb, or with `noun` the noun, that tells of it. Its own words come first ("no
+        attack", "will attack"), then what stands above, up to a speaker's clause.
+    """
+    known = tree.modalities
+    if (index, noun) not in known:
+        state = _Read()
+        (_at_noun if noun else _at_verb)(tree, index, state)
+        for child, head in tree.path_up(index):
+            if not _step(tree, child, head, state):
+                break
+        known[index, noun] = Modality(state.negated, state.planned, state.feared, state.unreal)
+    return known[index, noun]
+
+
+def _grammar(name: str) -> frozenset[str]:
+    return word_lists("events", "grammar")[name]
+
+
+def _at_noun(tree: Tree, noun: int, state: _Read) -> None:
+    """Read "no attack", "a planned attack", "a foiled attack"."""
+    words = word_lists("events", "modality")
+    beside = {tree.tokens[i].text.lower() for i in tree.children(noun)}
+    state.negated = bool(beside & (words["no"] | words["failed_adjectives"]))
+    state.planned = bool(beside & words["planned_adjectives"])
+    state.feared = bool(beside & words["feared_adjectives"])
+
+
+def _at_verb(tree: Tree, verb: int, state: _Read) -> None:
+    """Read a verb's own auxiliaries, negation and conjunction."""
+    words = word_lists("events", "modality")
+    state.negated |= bool(tree.children(verb, deps.NEGATION))
+    aux = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.AUXILIARY)}
+    if aux & words["future"]:
+        state.planned = True
+        state.unreal |= bool(_grammar("would") & aux) and not _reported(tree, verb)
+    elif aux & words["conditional"]:
+        feared = bool(_grammar("may") & aux)
+        state.feared |= feared
+        state.unreal |= not feared
+    marks = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.MARKER, deps.ADVERB)}
+    state.unreal |= bool(marks & words["if"])
+    if state.planned and _has_condition(tree, verb):
+        state.planned, state.feared = False, True
+    token = tree.tokens[verb]
+    joined = token.dep == deps.CONJUNCT and token.head != verb and tree.is_verb(token.head)
+    finite = tree.lemma(verb) in words["lasting"] or (
+        token.tag in {"VBD", "VBZ", "VBP"} and tree.tokens[token.head].tag == "VB"
+    )
+    if (
+        joined
+        and not finite
+        and not aux
+        and not tree.subjects(verb)
+        and _shares(tree, token.head, verb)
+    ):
+        _at_verb(tree, token.head, state)
+
+
+def _has_condition(tree: Tree, verb: int) -> bool:
+    """Tell "will take X if nobody helps", which may never be."""
+    return any(
+        tree.tokens[i].text.lower() in word_lists("events", "modality")["if"]
+        for clause in tree.children(verb, deps.ADVERBIAL)
+        for i in tree.children(clause, deps.MARKER)
+    )
+
+
+def _shares(tree: Tree, first: int, second: int) -> bool:
+    """Tell "will search and clear" from "did not search but cleared"."""
+    return all(tree.tokens[i].text.lower() != "but" for i in range(first, second))
+
+
+def _reported(tree: Tree, verb: int) -> bool:
+    """Tell "said it would attack" from a bare "would"."""
+    token = tree.tokens[verb]
+    speech = word_lists("events", "words")["speech"]
+    return token.dep == deps.CONTENT and tree.lemma(token.head) in speech
+
+
+def _step(tree: Tree, child: int, head: int, state: _Read) -> bool:
+    """Take over what the word above says of the one below; False ends the way."""
+    if tree.tokens[head].pos == "ADP":
+        if tree.tokens[child].dep == deps.PREP_CLAUSE and tree.lemma(head) in _grammar("aside"):
+            _awaited(tree, head, state)
+        return _preposition(tree, head, state)
+    if not tree.is_verb(head):
+        return _noun(tree, child, head, state)
+    dep = tree.tokens[child].dep
+    if dep in _GOVERNED:
+        return _governed(tree, child, head, state)
+    if dep == deps.CONTENT:
+        _clause(tree, child, head, state)
+        return False
+    if dep == deps.ADVERBIAL:
+        return _aside(tree, child, head, state)
+    return dep == deps.CONJUNCT
+
+
+def _awaited(tree: Tree, preposition: int, state: _Read) -> None:
+    """Read "would have to wait after capturing X" as no more real than the waiting."""
+    verb = tree.verb_of(tree.tokens[preposition].head)
+    while verb is not None:
+        _at_verb(tree, verb, state)
+        part = tree.tokens[verb].dep == deps.OPEN_CLAUSE
+        verb = tree.tokens[verb].head if part else None
+
+
+def _preposition(tree: Tree, head: int, state: _Read) -> bool:
+    lemma = tree.lemma(head)
+    planning = word_lists("events", "modality")["planning_nouns"]
+    over = tree.lemma(tree.tokens[head].head)
+    serves = lemma == "for" and over in word_lists("events", "modality")["serving_nouns"]
+    state.unreal |= lemma == "without" or serves  # "a springboard for attacks"
+    state.planned |= lemma == "for" and over in planning
+    return lemma not in _grammar("aside")
+
+
+def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
+    """Read "a plan to attack", "fears of an attack", "an end to attacks", "reports that"."""
+    words = word_lists("events", "modality")
+    lemma, dep = tree.lemma(head), tree.tokens[child].dep
+    governor = tree.verb_of(head)
+    above = tree.lemma(governor) if governor is not None else ""
+    if lemma in words["ended_nouns"] or lemma in _grammar("slow"):
+        state.unreal = True
+    elif lemma in words["report_nouns"] and dep in (
+        deps.NOUN_CLAUSE,
+        deps.CONTENT,
+        deps.PREP,
+        deps.RELATIVE,
+    ):
+        state.negated |= above in words["deny"]
+        return False
+    elif lemma in words["planning_nouns"] and dep in _PLANNED:
+        if lemma in words["failed_nouns"]:
+            stopped = above in words["fail"] | words["stopping"] or lemma == "failure"
+            state.negated |= stopped
+            state.planned |= not stopped
+        elif lemma in words["feared_nouns"]:
+            state.feared = True
+        else:
+            state.planned = True
+        return False
+    if dep == deps.PREP and lemma not in word_lists("events", "words")["groups_of"]:
+        return False
+    return dep in _NOUN_DOWN
+
+
+def _is_fake(tree: Tree, verb: int) -> bool:
+    """Tell what "fake news" and a hoax say from what is so."""
+    words = word_lists("events", "modality")
+    first = tree.sentence_at(tree.number(verb)).first
+    return any(
+        tree.lemma(i) in words["hoaxes"]
+        or (tree.lemma(i) in words["fake"] and tree.lemma(i + 1) in words["tales"])
+        for i in range(first, verb)
+    )
+
+
+def _clause(tree: Tree, child: int, head: int, state: _Read) -> None:
+    """Read what the verb above makes of a whole clause: "denied that", "fear that"."""
+    words = word_lists("events", "modality")
+    lemma = tree.lemma(head)
+    if lemma in words["deny"] | words["fail"]:
+        state.negated = True
+    elif _is_fake(tree, head):
+        state.unreal = True
+    elif lemma in words["threaten"] | words["expect"]:
+        state.feared = True
+    elif lemma in words["want"]:
+        state.planned |= tree.tokens[child].tag == "VB"
+    elif tree.children(head, deps.NEGATION) and lemma in _grammar("thinking"):
+        state.unreal = True
+
+
+def _aside(tree: Tree, child: int, head: int, state: _Read) -> bool:
+    """Read a clause beside another: "to capture X" is an aim, "once X fell" may be to come."""
+    words = word_lists("events", "modality")
+    if _infinitive(tree, child):
+        state.planned = True
+        return False
+    marks = {tree.tokens[i].text.lower() for i in tree.children(child, deps.MARKER, deps.ADVERB)}
+    if not marks:
+        above = _Read()
+        _at_verb(tree, head, above)
+        state.planned |= above.planned
+        state.unreal |= above.unreal
+        state.feared |= above.feared
+        return True
+    if marks & _grammar("opening"):
+        aux = {tree.tokens[i].text.lower() for i in tree.children(head, deps.AUXILIARY)}
+        state.unreal |= bool(aux & (words["future"] | words["conditional"]))
+    return False
+
+
+def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
+    """Read what a governing verb makes of its object or infinitive: "failed to", "plans to"."""
+    words = word_lists("events", "modality")
+    lemma, dep = tree.lemma(head), tree.tokens[child].dep
+    by = tree.lemma(child) if dep == deps.PREP else ""
+    if dep == deps.SUBJECT and lemma not in _grammar("states"):
+        _at_verb(tree, head, state)
+        return False
+    state.unreal |= lemma == "use" and dep == deps.OPEN_CLAUSE  # "used to control": no more
+    infinitive = dep == deps.OPEN_CLAUSE and _infinitive(tree, child)
+    if lemma == "fail" and dep == deps.SUBJECT:
+        return False  # talks, attacks that failed were held
+    if (lemma in words["fail"] and (dep in _DIRECT or by == "from")) or _is_kept(tree, child, head):
+        ended = lemma in words["ending"] and not tree.is_verb(child)
+        if ended or (dep == deps.OPEN_CLAUSE and not infinitive):
+            state.unreal = True  # "stopped shelling", "halted the offensive": it was
+        else:
+            state.negated = not state.negated
+    elif lemma in words["deny"] and dep in _DIRECT:
+        state.negated = True
+    elif lemma in words["threaten"] and (dep in _DIRECT or by in _grammar("threatened_with")):
+        state.feared = True
+    elif lemma in words["want"] and (dep in _DIRECT or by in _grammar("wanted")):
+        state.planned |= lemma not in words["permit"] or infinitive
+    elif dep == deps.PREP:
+        return False
+    _at_verb(tree, head, state)
+    return True
+
+
+def _is_kept(tree: Tree, preposition: int, verb: int) -> bool:
+    """Tell "repulsed them from entering X": they did not enter it."""
+    away = tree.lemma(preposition) == "from" and tree.lemma(verb) in _grammar("kept_from")
+    return away and bool(tree.children(preposition, deps.PREP_CLAUSE))
+
+
+def _infinitive(tree: Tree, verb: int) -> bool:
+    return any(tree.lemma(i) == "to" for i in tree.children(verb, deps.AUXILIARY))
