@@ -18,6 +18,9 @@ _KEPT = frozenset(
 )
 
 
+# What tests start as programs of their own keeps its compiled code, as in any installation.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 settings.register_profile("unhurried", deadline=None)  # no test depends on how fast a machine is
 settings.load_profile("unhurried")
 

@@ -1,5 +1,6 @@
 import ast
 import doctest
+import functools
 import importlib
 import pickle
 import re
@@ -41,9 +42,15 @@ def test_importing_mapgen_loads_nothing_heavy():
     assert done.stdout.strip() == "[]"
 
 
+@functools.cache
+def code(path: Path) -> ast.Module:
+    """Return the code of a module, parsed once for all tests."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_every_module_says_what_it_owns_and_what_is_public(path):
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = code(path)
     assert ast.get_docstring(tree)
     targets = [
         getattr(target, "id", "")
@@ -64,7 +71,7 @@ def test_only_the_border_modules_import_what_they_guard(path):
         "click": "mapgen/cli",
     }
     own = str(path.relative_to(ROOT))
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(code(path)):
         names = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]

@@ -1,6 +1,7 @@
 """The shape of the code: short modules and functions, and no import that comes round again."""
 
 import ast
+import functools
 import graphlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +23,10 @@ def name_of(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-TREES = {name_of(path): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
+@functools.cache
+def trees() -> dict[str, ast.Module]:
+    """Return each module's code by its name, parsed once and not before a test runs."""
+    return {name_of(path): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 
 def test_no_module_or_script_is_long() -> None:
@@ -33,7 +37,7 @@ def test_no_module_or_script_is_long() -> None:
 def lengths() -> dict[str, int]:
     """Return how long each function is, its docstring left out."""
     found: dict[str, int] = {}
-    for module, tree in TREES.items():
+    for module, tree in trees().items():
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef):
                 first = node.body[0]
@@ -54,7 +58,7 @@ def imported(tree: ast.AST) -> Iterator[str]:
             continue
         if isinstance(node, ast.ImportFrom) and node.module and not node.level:
             inner = [f"{node.module}.{alias.name}" for alias in node.names]
-            yield from (name if name in TREES else node.module for name in inner)
+            yield from (name if name in trees() else node.module for name in inner)
         elif isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         yield from imported(node)
@@ -63,8 +67,8 @@ def imported(tree: ast.AST) -> Iterator[str]:
 def test_no_import_comes_round_again_not_even_a_late_one() -> None:
     """The package itself is left out: it offers what lies below it when it is asked for."""
     graph = {
-        name: {other for other in imported(tree) if other in TREES and other != "mapgen"}
-        for name, tree in TREES.items()
+        name: {other for other in imported(tree) if other in trees() and other != "mapgen"}
+        for name, tree in trees().items()
         if name != "mapgen"
     }
     try:
@@ -77,7 +81,7 @@ def test_only_text_makes_trees_and_only_once() -> None:
     """Whoever needs the words asks a `Text` for them."""
     made = {
         module
-        for module, tree in TREES.items()
+        for module, tree in trees().items()
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and ast.unparse(node.func) in {"Tree", "repaired", "Text"}
     }
@@ -86,7 +90,7 @@ def test_only_text_makes_trees_and_only_once() -> None:
 
 def test_only_text_imports_spacy() -> None:
     readers = {
-        module for module, tree in TREES.items() for name in imported(tree) if name == "spacy"
+        module for module, tree in trees().items() for name in imported(tree) if name == "spacy"
     }
     assert readers <= {"mapgen.text.analyse"}
 
@@ -104,7 +108,7 @@ def is_about_labels(node: ast.AST) -> bool:
 
 def test_the_parsers_labels_are_named_in_one_place() -> None:
     strays = []
-    for module, tree in TREES.items():
+    for module, tree in trees().items():
         for node in ast.walk(tree) if module != "mapgen.text.deps" else ():
             if isinstance(node, ast.Constant):
                 found = {node.value} & LABELS - ALSO_WORDS
