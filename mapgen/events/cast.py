@@ -110,6 +110,8 @@ class Cast:
         kind = self.means.type_of(trigger.index, frame, agents, part)
         if frame.deadly and not agents and self._is_by_hazard(trigger.index):
             kind = "casualties_found"
+        if frame.story == "hazard":
+            kind = self.fitting.hazard() or kind
         hedges = doubts(self.tree, self.parties, trigger.index, agents)
         base = Event(
             index=trigger.index,

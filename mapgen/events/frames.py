@@ -37,6 +37,8 @@ class Frame:
     silent: bool = False  # no mark of its own without an agent
     crowd: bool = False  # people may be said to do it
     ruled: bool = False  # a government may be said to do it
+    story: str = ""  # type or group of events that the article tells of in other words, too
+    of_people: bool = False  # its nouns are of people: "the bodies of two men"
     deadly: bool = False  # what kills may be a hazard, where nobody is said to do it
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from mapgen.events.beside import MISSING, Beside, counted, word_of
+from mapgen.events.beside import MISSING, Beside, word_of
 from mapgen.events.frames import Frame, Frames, Pattern
 from mapgen.events.grammar import grammar
+from mapgen.events.objects import object_fits
 from mapgen.events.parties import Parties
 from mapgen.model import Token
 from mapgen.text import Tree, deps, word_lists
@@ -95,6 +96,8 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     chosen = tuple(f for f in dict.fromkeys([*exact, *plain]) if said_of or not f.predicate)
     if any(f.unowned for f in chosen) and _is_owned(tree, index, parties):
         chosen = tuple(f for f in chosen if not f.unowned)
+    if any(f.of_people for f in chosen) and not _is_of_people(tree, index, parties):
+        chosen = tuple(f for f in chosen if not f.of_people)
     if not chosen or (_is_arm(tree, index) and not exact):
         return None
     return Trigger(index=index, noun=True, frames=tuple((f, None) for f in chosen))
@@ -104,6 +107,12 @@ def _is_owned(tree: Tree, noun: int, parties: Parties) -> bool:
     """Tell "Houthi fire" from a fire and from "the Amara fire"."""
     left = tree.children(noun, deps.COMPOUND, deps.ADJECTIVE, deps.POSSESSOR)
     return not any(i in parties.places for i in left) and any(parties.modifier(i) for i in left)
+
+
+def _is_of_people(tree: Tree, noun: int, parties: Parties) -> bool:
+    """Tell "the bodies of two women" from "the bodies of the UN"."""
+    of = (p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "of")
+    return any(parties.is_people(i) for p in of for i in tree.children(p, deps.PREP_OBJECT))
 
 
 def _is_christened(tree: Tree, index: int) -> bool:
@@ -161,7 +170,7 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     beside = Beside(tree, index, objects_of(tree, index) if options else (), parties)
     for pattern in options:
         part = beside.part(pattern)
-        if part != MISSING and _object_fits(beside, pattern):
+        if part != MISSING and object_fits(beside, pattern):
             fitting.append((pattern.frame, part))
     if token.dep == deps.ADJECTIVE:
         fitting = [(f, part) for f, part in fitting if not f.people]  # "displaced families"
@@ -227,70 +236,3 @@ def is_passive(tree: Tree, verb: int) -> bool:
 def subjects_of(tree: Tree, verb: int) -> list[int]:
     """Return the nouns that stand as a verb's own subject."""
     return tree.subjects(verb)
-
-
-def _object_fits(beside: Beside, pattern: Pattern) -> bool:
-    """Tell whether what a verb is done to is of the kind that its frame asks for."""
-    kind = pattern.frame.object
-    if kind == "any" or beside.is_asked(pattern):
-        return True
-    tree, verb, parties = beside.tree, beside.verb, beside.parties
-    things = [i for one in beside.objects for i in counted(tree, one) or [one]]
-    if kind in {"none", "event", "some"}:
-        free = not tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
-        return free if kind == "none" else kind == "some" and bool(things)
-    if not things:
-        return kind not in {"place", "weapon"}
-    if kind == "forces":
-        return not _flees(tree, verb) and not any(_is_civil(one, parties) for one in things)
-    return any(_is_kind(tree, kind, one, verb, parties) for one in things)
-
-
-def _is_kind(tree: Tree, kind: str, noun: int, verb: int, parties: Parties) -> bool:
-    if kind == "weapon":
-        return tree.lemma(noun) in word_lists("events", "words")["weapons"]
-    if kind == "crowd" and tree.lemma(noun) in word_lists("events", "subjects")["crowds"]:
-        return True
-    if kind in {"party", "crowd"}:
-        return _is_party(noun, parties)
-    return _is_place(tree, noun, verb, parties)
-
-
-def _is_civil(noun: int, parties: Parties) -> bool:
-    return parties.is_people(noun) and not parties.armed(parties.of(noun))
-
-
-def _flees(tree: Tree, verb: int) -> bool:
-    """Tell "sent troops fleeing": nobody deployed them."""
-    below = [
-        i for one in tree.children(verb, deps.OBJECT) for i in tree.children(one, deps.NOUN_CLAUSE)
-    ]
-    below += tree.children(verb, deps.OPEN_CLAUSE, deps.CONTENT, deps.ADVERBIAL)
-    return any(tree.tokens[i].tag == "VBG" and tree.lemma(i) in grammar("fleeing") for i in below)
-
-
-def _is_place(tree: Tree, noun: int, verb: int, parties: Parties) -> bool:
-    words = word_lists("events", "words")
-    token = tree.tokens[noun]
-    if token.text.lower() in grammar("relative") and tree.tokens[verb].dep == deps.RELATIVE:
-        return _is_place(tree, tree.tokens[verb].head, -1, parties) if verb >= 0 else False
-    if noun in parties.places or _is_unknown_name(tree, noun, parties):
-        return True
-    beside = [*tree.children(noun, deps.APPOSITION), *counted(tree, noun)]
-    if any(i in parties.places or tree.lemma(i) in words["area"] for i in beside):
-        return True
-    return token.lemma.lower() in words["area"] | (words["site"] - grammar("moving_sites"))
-
-
-def _is_unknown_name(tree: Tree, noun: int, parties: Parties) -> bool:
-    """Tell a name that is nobody's: "captured X" of a village that no gazetteer has."""
-    token = tree.tokens[noun]
-    people = any(
-        e.label in {"PERSON", "ORG", "NORP"} and e.start <= token.start < e.end
-        for e in tree.analysis.entities
-    )
-    return token.pos == "PROPN" and noun not in parties.named and not people
-
-
-def _is_party(noun: int, parties: Parties) -> bool:
-    return bool(parties.of(noun)) or parties.is_people(noun)

@@ -10,6 +10,7 @@ from mapgen.text.words import word_lists
 __all__ = [
     "WHERE",
     "give_aside",
+    "give_felt",
     "give_finite",
     "give_main",
     "give_origin",
@@ -118,3 +119,15 @@ def parts_of(tokens: list[Token], head: int, last: int, deps: Iterable[str]) -> 
     wanted = set(deps)
     near = range(max(0, head - 60), min(last, head + 60))
     return [i for i in near if tokens[i].head == head and i != head and tokens[i].dep in wanted]
+
+
+def give_felt(tokens: list[Token], index: int) -> None:
+    """Make "shaking" what is felt in "felt moderate shaking", where only "moderate" is taken so."""
+    token = tokens[index]
+    how = tokens[token.head]
+    over = tokens[how.head]
+    told = token.tag == "VBG" and token.dep == deps.OPEN_CLAUSE and token.head == index - 1
+    feels = over.lemma.lower() in word_lists("events", "grammar")["perceiving"]
+    if told and feels and how.dep == deps.COMPLEMENT:
+        tokens[index] = replace(token, dep=deps.OBJECT, head=how.head)
+        tokens[index - 1] = replace(how, dep=deps.ADJECTIVE, head=index)

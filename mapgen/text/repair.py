@@ -9,6 +9,7 @@ from mapgen.text import deps
 from mapgen.text.reattach import (
     WHERE,
     give_aside,
+    give_felt,
     give_finite,
     give_main,
     give_origin,
@@ -55,6 +56,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             give_main(tokens, index, sentence.last)
             give_passive(tokens, index, sentence.last)
             give_finite(tokens, index, sentence.last)
+            give_felt(tokens, index)
         if not _is_tree(tokens, sentence):  # two repairs in one another's way
             tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
     return replace(analysis, tokens=tuple(tokens))
