@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mapgen.events.beside import MISSING, Beside, word_of
-from mapgen.events.frames import Frame, Frames, Pattern
+from mapgen.events.frames import Frame, Frames
 from mapgen.events.grammar import grammar
 from mapgen.events.objects import object_fits
 from mapgen.events.parties import Parties
