@@ -8,14 +8,14 @@ import shapely
 from mapgen.areas import Areas
 
 LAYERS = [
-    *((layer, 0) for layer in ("adm1", "adm1line", "adm2", "adm2line", "border", "coast")),
+    *((layer, 0) for layer in ("adm1", "adm1line", "adm2", "adm2line", "border")),
     *(
         (layer, 0)
         for layer in ("city", "country", "disputed", "lake", "region", "regionline", "river", "sea")
     ),
-    *((layer, 1) for layer in ("adm1line", "border", "coast", "country", "disputed")),
+    *((layer, 1) for layer in ("adm1line", "border", "country", "disputed")),
     *((layer, detail) for layer in ("lake", "river") for detail in (1, 2)),
-    *((layer, 2) for layer in ("border", "coast", "country", "disputed")),
+    *((layer, 2) for layer in ("border", "country", "disputed")),
     *((layer, 3) for layer in ("border", "land")),
 ]
 COVERAGES = [("adm1", 0), ("adm2", 0), ("country", 0), ("country", 1), ("country", 2)]
@@ -54,3 +54,29 @@ def test_a_country_is_the_sum_of_its_provinces(areas):
         parts = [feature.shape for feature in areas.features("adm1", country=code)]
         whole = areas.polygon(f"country:{code}")
         assert shapely.coverage_union_all(parts).area == pytest.approx(whole.area, rel=1e-9)
+
+
+@pytest.mark.parametrize("pair", [("SA", "YE"), ("ID", "PG"), ("NO", "SE"), ("FR", "IT")])
+def test_the_border_of_countries_with_islands_is_drawn(areas, pair):
+    lines = [f.shape for f in areas.features("border") if set(f.country.split()) == set(pair)]
+    shared = areas.shared_border(f"country:{pair[0]}", f"country:{pair[1]}")
+    assert sum(line.length for line in lines) == pytest.approx(shared.length, rel=0.1)
+
+
+def test_capitals_lie_in_their_countries(areas):
+    capitals: dict[str, set[str]] = {}
+    for town in areas.features("city"):
+        if town.note == "capital":
+            capitals.setdefault(town.country, set()).add(town.name)
+    assert capitals["CO"] == {"Bogotá"}
+    assert [capitals[code] for code in ("ES", "FR", "IT", "SN", "LK", "SS")] == [
+        {"Madrid"}, {"Paris"}, {"Rome"}, {"Dakar"}, {"Colombo"}, {"Juba"},
+    ]  # fmt: skip
+    several = {code for code, names in capitals.items() if len(names) > 1}
+    assert several == {"BO", "CI", "ZA"}
+
+
+def test_a_province_is_not_called_by_anothers_name(areas):
+    names = {f.id: f.name for f in areas.features("adm1") if f.id}
+    assert (names["adm1:AF-DAY"], names["adm1:AF-PAN"]) == ("Daykundi", "Panjshir")
+    assert (names["adm1:AZ-LAC"], names["adm1:PE-CUS"]) == ("Lachin", "Cusco")

@@ -171,6 +171,13 @@ def test_neighbours_share_the_line_of_their_common_corners():
     assert shared_lines([]) == []
 
 
+def test_an_area_of_several_parts_shares_lines_too():
+    islands = shapely.MultiPolygon([shapely.box(0, 0, 1, 1), shapely.box(8, 8, 9, 9)])
+    ((i, j, line),) = shared_lines([islands, shapely.box(1, 0, 2, 1)])
+    assert (i, j) == (0, 1)
+    assert line.equals(shapely.LineString([(1, 0), (1, 1)]))
+
+
 @pytest.mark.parametrize(
     "shape",
     [

@@ -16,6 +16,10 @@ PLACES = {
         id="gn:292878", name="Fujairah", point=LonLat(56.3564, 25.1164), feature="P.PPL",
         country="AE", population=97_226,
     ),
+    "Sohar": Place(
+        id="gn:287286", name="Sohar", point=LonLat(56.7437, 24.342), feature="P.PPL",
+        country="OM", population=108_274,
+    ),
     "Mosul": Place(
         id="gn:99072", name="Mosul", point=LonLat(43.1189, 36.335), feature="P.PPL", country="IQ",
         population=1_700_000,
@@ -26,6 +30,10 @@ PLACES = {
     "Aurora": Place(
         id="adm2:PH:test", name="Aurora", point=LonLat(121.55, 15.75), feature="A.ADM2",
         country="PH", extent_km=40,
+    ),
+    "Sulawesi": Place(
+        id="place:sulawesi", name="Sulawesi", point=LonLat(121.0, -2.0), feature="T.ISL",
+        country="ID", radius_km=10, extent_km=500,
     ),
     "Mindanao": Place(
         id="place:mindanao", name="Mindanao", point=LonLat(125.0, 7.8), feature="T.ISL",
@@ -54,6 +62,14 @@ def at(text: str, areas: Areas) -> list[Location]:
 def drawn(item: Location):
     assert item.geometry is not None
     return shape({"type": item.geometry.type, "coordinates": item.geometry.coordinates})
+
+
+def test_a_road_along_a_bay_runs_on_land(areas):
+    (road,) = at("They closed the road from Fujairah to Sohar.", areas)
+    land = [areas.polygon(f"country:{code}") for code in ("AE", "OM")]
+    assert road.form == "band"
+    assert drawn(road).difference(land[0].union(land[1])).area < 1e-5  # corners are rounded
+    assert drawn(road).distance(Point(56.3564, 25.1164)) < 0.01
 
 
 def test_nautical_miles_are_longer_than_miles(areas):
@@ -131,3 +147,10 @@ def test_the_circle_of_a_district_has_no_sea(areas):
     assert area.contains(Point(121.45, 15.75))
     assert not area.contains(Point(121.75, 15.75))
     assert 0.2 < area_km2(area) / (3.14159 * 40**2) < 0.95
+
+
+def test_a_part_of_an_island_that_is_a_province_by_name_is_that_province(areas):
+    (item,) = at("The quake shook northern Luzon and central Sulawesi.", areas)
+    assert (item.title, item.key) == ("Central Sulawesi", "adm1:ID-ST")
+    assert drawn(item).contains(Point(120.5, -1.5))
+    assert not drawn(item).contains(Point(122.0, -4.0))  # South East Sulawesi

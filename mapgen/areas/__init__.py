@@ -3,7 +3,7 @@
 Used by locate and by the basemap. `Areas` opens the packaged file; the functions need no file.
 """
 
-from mapgen.areas.coverage import outer_edges, shared_lines
+from mapgen.areas.coverage import shared_lines
 from mapgen.areas.islands import island, land_in, touches_land
 from mapgen.areas.measure import (
     area_km2,
@@ -37,7 +37,6 @@ __all__ = [
     "land_in",
     "length_km",
     "opened_areas",
-    "outer_edges",
     "remainder",
     "shared_lines",
     "to_geometry",

@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-__all__ = ["outer_edges", "shared_lines"]
+__all__ = ["shared_lines"]
 
 _UNITS = 1e7  # per degree: edges are compared as whole numbers
 
@@ -41,25 +41,13 @@ def shared_lines(shapes: Sequence[BaseGeometry]) -> list[tuple[int, int, BaseGeo
     return found
 
 
-def outer_edges(shapes: Sequence[BaseGeometry]) -> np.ndarray:
-    """Return the edges that belong to one area of a coverage alone: its outer boundary.
-
-    Returns
-    -------
-    array of shape (n, 2, 2)
-        Both ends of each edge, longitude first.
-    """
-    low, high, _ = _edges(shapes)
-    both = np.concatenate((low, high), axis=1)
-    edges, count = np.unique(both, axis=0, return_counts=True)
-    alone: np.ndarray = edges[count == 1].reshape(-1, 2, 2) / _UNITS
-    return alone
-
-
 def _edges(
     shapes: Sequence[BaseGeometry],
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    rings, ring_owner = shapely.get_rings(np.asarray(shapes, dtype=object), return_index=True)
+    # An area of several parts has no rings of its own: only its parts have.
+    parts, part_owner = shapely.get_parts(np.asarray(shapes, dtype=object), return_index=True)
+    rings, ring_part = shapely.get_rings(parts, return_index=True)
+    ring_owner = part_owner[ring_part]
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     corners = np.rint(xy * _UNITS).astype("i8")
     inner = ring[:-1] == ring[1:]  # not the step from one ring to the next

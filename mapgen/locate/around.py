@@ -13,7 +13,7 @@ from mapgen.locate.make import Shown, circle_codes, location, point_shape
 from mapgen.locate.named_place import as_named, show_place
 from mapgen.locate.setting import Group, Named, Setting, begin, is_area, is_country
 from mapgen.locate.words import km, region_words, title_of
-from mapgen.model import Location, LonLat, Sentence, precision_codes
+from mapgen.model import Location, LonLat, Place, Sentence, precision_codes
 
 __all__ = ["directed", "moved", "part", "part_of", "surrounding", "surroundings"]
 
@@ -225,10 +225,27 @@ def part_of(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locatio
         return ()
     word = re.sub(r"[\s-]|ern$", "", (match["adjective"] or match["noun"]).lower())
     way = "central" if word.startswith("cent") else word.removesuffix("central")
-    shown = part(first, way, setting)
     start = begin(match, first.start, "adjective" if match["adjective"] else "noun")
+    named = _province(setting, start, first) if match["adjective"] else None
+    shown = part(first, way, setting)
+    if named:
+        shown = replace(show_place(named, setting.atlas), title=named.place.name)
     rest = (as_named(setting, item) for item in group[1:])
     return (location(setting, shown, start, first.end, (first,)), *rest)
+
+
+def _province(setting: Setting, start: int, item: Named) -> Named | None:
+    """Return the province that the words name, as "central Sulawesi" does, or None."""
+    whole = setting.atlas.polygon(item.place)
+    name = setting.text[start : item.end]
+    found = setting.atlas.province(name, whole) if whole is not None else None
+    if found is None or found.anchor is None:
+        return None
+    place = Place(
+        id=found.id, name=found.name, point=LonLat(*found.anchor), feature="A.ADM1",
+        country=found.country,
+    )  # fmt: skip
+    return replace(item, start=start, place=place)
 
 
 def part(item: Named, way: str, setting: Setting) -> Shown:

@@ -6,8 +6,9 @@ from typing import TypeVar, cast
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mapgen.areas import Areas, island, land_in
+from mapgen.areas import Areas, Feature, areal, island, land_in
 from mapgen.model import Place
+from mapgen.names import fold
 
 __all__ = ["Atlas"]
 
@@ -15,6 +16,7 @@ _T = TypeVar("_T")
 _COARSE = 2  # detail of the coasts that cut a circle
 _SEA = 0.05  # of a circle that stands for waters
 _COASTS = 1  # detail of the coasts that cut a circle on land
+_MOST = 0.8  # of a province that belongs to an area
 _LAND = 0.1  # of a circle that stands for a part of a country
 
 
@@ -70,6 +72,21 @@ class Atlas:
         lands = self._areas.features("country", shape.bounds, detail=_COASTS, country=country)
         own = shapely.intersection(shape, shapely.union_all([land.shape for land in lands]))
         return own if own.area > _LAND * shape.area else shape
+
+    def province(self, name: str, within: BaseGeometry) -> Feature | None:
+        """Return the province of this name most of which lies in an area, or None."""
+        wanted = fold(name)
+        for found in self._areas.features("adm1", within.bounds):
+            if found.id and fold(found.name) == wanted:
+                inside = shapely.intersection(found.shape, within).area
+                if inside > _MOST * found.shape.area:
+                    return found
+        return None
+
+    def ashore(self, shape: BaseGeometry) -> BaseGeometry:
+        """Return the part of an area that lies on land, in whatever country; all if hardly any."""
+        land = shapely.intersection(shape, land_in(self._areas, shape.bounds))
+        return areal(land) if land.area > _LAND * shape.area else shape
 
     def is_approximate(self, place_id: str) -> str:
         """Return why an area is only approximate; "" if it is not."""

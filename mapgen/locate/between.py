@@ -155,7 +155,7 @@ def road(setting: Setting, pair: tuple[Named, Named], sentence: Sentence) -> tup
         codes=(3, 5),
         words=say("words.road"),
         rule=say("rule.road", km=km(width)),
-        shape=lambda: buffer_km(shapely.LineString([points[0], points[1]]), width),
+        shape=lambda: setting.atlas.ashore(buffer_km(shapely.LineString(points), width)),
         radius_km=round(width, 1),
         approximate=True,
     )

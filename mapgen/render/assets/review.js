@@ -3,15 +3,15 @@ s!==n&&Lt(e,s,{get:()=>t[s],enumerable:!(o=_s(t,s))||o.enumerable});return e};va
 radius_km:null,words:"",rule:"",note:"",approximate:!1,names:[],spellings:[],rivals:[],score:1,country:null,admin1:null,hidden:!1,claims:[],differ:[]},On={event_id:"",
 actors:[],targets:[],event:"",planned:!1,hypothetical:!1,action:"",date:null,hedges:[],negated:!1,inferred:!1,figures:[],speaker:"",reviewed:!1,cites:[]};function jn(e){
 let t=e.anchor?{type:"Point",coordinates:e.anchor}:null;return{...Fs,...e.geometry==="anchor"?{...e,geometry:t}:e,claims:(e.claims||[]).map(n=>({...On,...n}))}}
-var Bs=["title.division","title.crossing"];function Rs(e,t,n){let o=n[e.title];o&&o.key&&!Bs.includes(o.key)&&(e.names=[]),e.spellings=t.spellings||[];let s=new Map(
+var Bs=["title.division","title.crossing"];function Ds(e,t,n){let o=n[e.title];o&&o.key&&!Bs.includes(o.key)&&(e.names=[]),e.spellings=t.spellings||[];let s=new Map(
 t.claims.map(r=>[r.id,r.event_id]));for(let r of e.claims)r.event_id=s.get(r.id)||""}var $n=e=>{let t=Object.create(null);for(let n of e)t[n.id]=n;return t},k=Cn(
-"mapgen-data"),Qi=$n(k.layers),Ds=Object.create(null),Ln=e=>{Object.assign(k,e),Ds=$n(k.marks)},qs=!!k.order;if(qs)Ln({marks:[],named:[],unresolved:[],unplaced:[],
+"mapgen-data"),Qi=$n(k.layers),Rs=Object.create(null),Ln=e=>{Object.assign(k,e),Rs=$n(k.marks)},qs=!!k.order;if(qs)Ln({marks:[],named:[],unresolved:[],unplaced:[],
 unread:[]});else{let e=Cn("mapgen-geojson"),t=new Map((e?e.features:[]).map(n=>[n.id,n]));Ln({marks:k.marks.map(jn),named:k.named.map(jn),unplaced:k.unplaced.map(
-n=>({...On,...n}))});for(let n of k.marks){let o=t.get(n.id);n.geometry=n.geometry||(o?o.geometry:null),o&&Rs(n,o.properties,e.said||{})}}var Ws=k.made&&k.made.desk||{},G=e=>{let t=document.getElementById(`desk-${e}`);return t?JSON.parse(t.textContent):Ws[e]||null};var Us=(e,t)=>!!(e&&t)&&Math.abs(e[0]-t[0])<1e-4&&Math.abs(e[1]-t[1])<1e-4;function Hs(e,t){t.side&&(e.layer=t.side),t.role&&(e.role=t.role),t.event&&(e.event=t.
+n=>({...On,...n}))});for(let n of k.marks){let o=t.get(n.id);n.geometry=n.geometry||(o?o.geometry:null),o&&Ds(n,o.properties,e.said||{})}}var Ws=k.made&&k.made.desk||{},Y=e=>{let t=document.getElementById(`desk-${e}`);return t?JSON.parse(t.textContent):Ws[e]||null};var Us=(e,t)=>!!(e&&t)&&Math.abs(e[0]-t[0])<1e-4&&Math.abs(e[1]-t[1])<1e-4;function Hs(e,t){t.side&&(e.layer=t.side),t.role&&(e.role=t.role),t.event&&(e.event=t.
 event),t.actors&&(e.who=t.actors),t.targets&&(e.targets=t.targets),t.sure&&(e.sure=t.sure),t.sure==="planned"&&(e.role="planned"),t.date==="none"?e.date={start:"",
 end:"",words:""}:(t.date||t.date_end)&&(e.date={...e.date,start:t.date||"",end:t.date_end||t.date||""})}function Zs(e,t,n){let o=n&&n.rivals.find(i=>i.id===t.place),
 s=t.lon===void 0?o&&o.at:[t.lon,t.lat];if(!s)return;e.from=e.claim.place&&e.claim.place.at;let r=o?o.name:e.claim.place?e.claim.place.title:e.title;e.claim.place=
-{title:r,id:t.place||"",form:t.radius_km?"near":"exact",words:"",radius_km:t.radius_km||null,at:s},e.title=r}function Js(e,t){let{text:n}=G("shelf").articles[0],
+{title:r,id:t.place||"",form:t.radius_km?"near":"exact",words:"",radius_km:t.radius_km||null,at:s},e.title=r}function Js(e,t){let{text:n}=Y("shelf").articles[0],
 o=[];for(let r=n.indexOf(e);r>=0;r=n.indexOf(e,r+1))o.push(Array.from(n.slice(0,r)).length);if(!o.length)return{};let s=o.reduce((r,i)=>Math.abs(i-t)<Math.abs(r-
 t)?i:r);return{start:s,end:s+Array.from(e).length}}function ve(e,t,n,o){t==="accept"?e.state=e.state==="changed"?"changed":"accepted":t==="reject"?e.state="reje\
 cted":t==="undecided"?e.state="undecided":(e.state="changed",e.claim&&t==="set"&&Hs(e.claim,n),e.claim&&t==="move"&&Zs(e,n,o),n.quote&&(e.cite={...e.cite,...Js(
@@ -32,23 +32,23 @@ t)}var me=(e,t)=>`${e} = ${$t(e,t)}
 `:`
 
 `:"",s=`[[decision]]
-${Object.entries(t).map(([r,i])=>me(r,i)).join("")}`;e.blocks.length?e.blocks[e.blocks.length-1]+=o:e.head+=o,e.blocks.push(s)}function Rn(e,t){let n=e.split(/(?<=\n)/);
+${Object.entries(t).map(([r,i])=>me(r,i)).join("")}`;e.blocks.length?e.blocks[e.blocks.length-1]+=o:e.head+=o,e.blocks.push(s)}function Dn(e,t){let n=e.split(/(?<=\n)/);
 if(!n.every(o=>Ys.test(o.replace(/\r?\n$/,""))))throw Object.assign(new Error("by hand"),{known:"desk.offline.by_hand"});for(let[o,s]of Object.entries(t)){let r=n.
 findIndex(i=>new RegExp(`^\\s*${o}\\s*=`).test(i));if(r>=0)n.splice(r,1,...s===null?[]:[me(o,s)]);else if(s!==null){let i=n.map(a=>/^\s*[\w-]+\s*=/.test(a)).lastIndexOf(
 !0);n[i].endsWith(`
 `)||(n[i]+=`
-`),n.splice(i+1,0,me(o,s))}}return n.join("")}function Dn(e,t,n){let o=(r,i,a,c)=>{let l=new RegExp(`^${i}[ \\t]*=.*\\n`,"m");return l.test(r)?r.replace(l,()=>me(
-i,a)):c&&c.test(r)?r.replace(c,m=>m+me(i,a)):me(i,a)+r},s=o(e,"by",t);return n?o(s,"on",n,/^by[ \t]*=.*\n/m):s}var S=null,Se=null,D=null,Z=[],re=[],he=e=>structuredClone(e);function Un(){return{file:He(S.text),rows:he(S.entries),items:he(Se.items),by:Se.by,on:Se.on}}function Hn(e,t){
-[S,Se]=[e,t];let n=_n(S);[Z,re]=[n.log,n.undone];try{D=Zn(Z)}catch{[D,Z,re]=[Un(),[],[]]}return Nn(Kn()),Jn()}function Zn(e){let t=Un();for(let[n,o]of e)_t[n](t,
-o);return t}var Jn=()=>({by:D.by,on:D.on,undo:Z.length,redo:re.length,doubts:[],elsewhere:0,items:he(D.items)}),Kn=()=>Ee(D.file);async function Vn(e,t){if(e===
+`),n.splice(i+1,0,me(o,s))}}return n.join("")}function Rn(e,t,n){let o=(r,i,a,c)=>{let l=new RegExp(`^${i}[ \\t]*=.*\\n`,"m");return l.test(r)?r.replace(l,()=>me(
+i,a)):c&&c.test(r)?r.replace(c,m=>m+me(i,a)):me(i,a)+r},s=o(e,"by",t);return n?o(s,"on",n,/^by[ \t]*=.*\n/m):s}var S=null,Se=null,R=null,H=[],re=[],he=e=>structuredClone(e);function Un(){return{file:He(S.text),rows:he(S.entries),items:he(Se.items),by:Se.by,on:Se.on}}function Hn(e,t){
+[S,Se]=[e,t];let n=_n(S);[H,re]=[n.log,n.undone];try{R=Zn(H)}catch{[R,H,re]=[Un(),[],[]]}return Nn(Kn()),Jn()}function Zn(e){let t=Un();for(let[n,o]of e)_t[n](t,
+o);return t}var Jn=()=>({by:R.by,on:R.on,undo:H.length,redo:re.length,doubts:[],elsewhere:0,items:he(R.items)}),Kn=()=>Ee(R.file);async function Vn(e,t){if(e===
 "/api/places")throw Object.assign(new Error("no gazetteer"),{known:"desk.offline.needs"});let{rivals:n,from:o,shape:s,regions:r}=S.details[t.ref]||{rivals:[],from:"",
 shape:-1,regions:[]},i=Qs(t.ref)&&s>=0?S.shapes[s]:null;return he({ref:t.ref,rivals:n,from:o,shape:i,regions:r.map(a=>S.shapes[a]),everywhere:[]})}function Qs(e){
-let[t,n]=[Se,D].map(s=>s.items.find(r=>r.ref===e)),o=s=>JSON.stringify(s&&s.claim&&s.claim.place&&s.claim.place.at||null);return o(t)===o(n)}async function Yn(e,t){
-if(e==="undo"||e==="redo"){let[n,o]=e==="undo"?[Z,re]:[re,Z];n.length&&o.push(n.pop()),D=Zn(Z)}else if(_t[e]){let n=he(D);_t[e](n,t),D=n,Z.push([e,he(t)]),re=[]}
-return await In(S,Z,re,Kn()),Jn()}var zt=(e,t)=>e.rows.filter(n=>n.ref===t&&n.action!=="add");function It(e){let t=new Set(e.rows.map(o=>o.id)),n=t.size+1;for(;t.
+let[t,n]=[Se,R].map(s=>s.items.find(r=>r.ref===e)),o=s=>JSON.stringify(s&&s.claim&&s.claim.place&&s.claim.place.at||null);return o(t)===o(n)}async function Yn(e,t){
+if(e==="undo"||e==="redo"){let[n,o]=e==="undo"?[H,re]:[re,H];n.length&&o.push(n.pop()),R=Zn(H)}else if(_t[e]){let n=he(R);_t[e](n,t),R=n,H.push([e,he(t)]),re=[]}
+return await In(S,H,re,Kn()),Jn()}var zt=(e,t)=>e.rows.filter(n=>n.ref===t&&n.action!=="add");function It(e){let t=new Set(e.rows.map(o=>o.id)),n=t.size+1;for(;t.
 has(`d${n}`);)n+=1;return`d${n}`}function At(e,t){Ee(e.file)||(e.file=He(S.head));let n=Object.fromEntries(Object.entries(t).filter(([,o])=>o!==null));Bn(e.file,
 n),e.rows.push({to:{},why:"",...n})}function je(e,t,n){let o=e.rows.findIndex(s=>s.id===t);if(o<0||e.file.blocks.length!==e.rows.length)throw Object.assign(new Error(
-"by hand"),{known:"desk.offline.by_hand"});e.file.blocks[o]=Rn(e.file.blocks[o],n),Object.assign(e.rows[o],n)}var qn=new Set(["undecided","accept","reject"]),er=new Set(
+"by hand"),{known:"desk.offline.by_hand"});e.file.blocks[o]=Dn(e.file.blocks[o],n),Object.assign(e.rows[o],n)}var qn=new Set(["undecided","accept","reject"]),er=new Set(
 ["reject","set","move"]);function tr(e,t,n,o,s){let r=zt(e,t.ref),i=r.find(h=>qn.has(h.action));if(n==="accept"&&r.some(h=>!qn.has(h.action))){i&&je(e,i.id,{action:"\
 accept"});return}let a=r.find(h=>h.action===n),c=a||i,l=a&&n==="set"?{...a.to,...o}:o,m={action:n,to:Object.keys(l).length?l:null};er.has(n)&&(m.why=s||c&&c.why||
 S.reasons[n]),c?je(e,c.id,m):At(e,{id:It(e),action:n,...t.fields,...m})}function nr(e,t,n,o){let s=e.rows.find(i=>i.action==="add"&&i.ref===t.ref);s?je(e,s.id,{
@@ -62,50 +62,50 @@ stated",date:{start:"",end:"",words:""},place:null,highlight:null}};ve(c,"set",r
 let o=e.rows.find(i=>i.id===t),s=["place","lon","lat","radius_km"],r=Object.entries(o.to).filter(([i])=>!s.some(a=>a in n)||!s.includes(i));je(e,t,{to:{...Object.
 fromEntries(r),...n}}),ve(Wn(e,t),s.some(i=>i in n)?"move":"set",n,null),Wn(e,t).state="added"},remove(e,{id:t}){let n=e.rows.findIndex(o=>o.id===t);e.rows.splice(
 n,1),e.file.blocks.splice(n,1),e.items=e.items.filter(o=>o.ref!==`add:${t}`)},explain(e,{ref:t,why:n}){let o=zt(e,t).filter(s=>!["undecided","accept"].includes(
-s.action)).at(-1);o&&(je(e,o.id,{why:n}),e.items.find(s=>s.ref===t).why=n)},sign(e,{name:t,on:n}){Ee(e.file)||(e.file=He(S.head)),e.file.head=Dn(e.file.head,t,n),
-Object.assign(e,{by:t,on:n||e.on})},finish(){}};var Le=G("local"),sr=new URLSearchParams(location.search).get("token")||"",Nt=(e,t={})=>`${e}?${new URLSearchParams({...t,token:sr}).toString()}`;async function Gn(e){
+s.action)).at(-1);o&&(je(e,o.id,{why:n}),e.items.find(s=>s.ref===t).why=n)},sign(e,{name:t,on:n}){Ee(e.file)||(e.file=He(S.head)),e.file.head=Rn(e.file.head,t,n),
+Object.assign(e,{by:t,on:n||e.on})},finish(){}};var Le=Y("local"),sr=new URLSearchParams(location.search).get("token")||"",Nt=(e,t={})=>`${e}?${new URLSearchParams({...t,token:sr}).toString()}`;async function Gn(e){
 let t;try{t=await e}catch{throw Object.assign(new Error("no answer"),{known:"desk.gone"})}let n=await t.json();if(!t.ok)throw Object.assign(new Error(n.error),{
-status:t.status});return n}var J=!!Le,Xn=()=>Le?Hn(Le,G("state")):G("state"),Ze=(e,t)=>Le?Vn(e,t):Gn(fetch(Nt(e,t))),Je=(e,t)=>Le?Yn(e,t||{}):Gn(fetch(Nt(`/api/${e}`),
+status:t.status});return n}var Z=!!Le,Xn=()=>Le?Hn(Le,Y("state")):Y("state"),Ze=(e,t)=>Le?Vn(e,t):Gn(fetch(Nt(e,t))),Je=(e,t)=>Le?Yn(e,t||{}):Gn(fetch(Nt(`/api/${e}`),
 {method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(t||{})})),Qn=()=>Nt("/map");var rr="http://www.w3.org/2000/svg";function eo(e,t,n){for(let[o,s]of Object.entries(t||{}))if(!(s==null||s===!1))if(o==="on")for(let[r,i]of Object.entries(s))e.
 addEventListener(r,i);else if(o==="style")for(let[r,i]of Object.entries(s||{}))e.style.setProperty(r,i);else e.setAttribute(o,s===!0?"":String(s));for(let o of n.
 flat(1/0))o==null||o===!1||o===""||e.append(o instanceof Node?o:document.createTextNode(String(o)));return e}var f=(e,t,...n)=>eo(document.createElement(e),t,n),
-b=(e,t,...n)=>eo(document.createElementNS(rr,e),t,n),u=e=>document.getElementById(e),X=(e,t=document)=>t.querySelector(e),to=(e,t=document)=>[...t.querySelectorAll(
-e)];var Ke=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;var ir=Object.assign(Object.create(null),Object.fromEntries(k.languages.map(e=>[e.code,e]))),C=ir[k.lang],Ve=()=>C.code;var Q=e=>String(e).replace(/\d/g,t=>C.cldr.digits[t]),Ce=e=>{let[t,n,o,s]=C.cldr.number,[r,i]=Math.abs(e).toFixed(3).replace(/\.?0+$/,"").split("."),a=[];for(let c=r,
-l=o;c;l=s)a.unshift(c.slice(-l)),c=c.slice(0,-l);return Q((e<0?"-":"")+a.join(n)+(i?t+i:""))},ar=e=>{let[t,n]=C.cldr.plurals;return t[n[e<200?e:100+e%100]]||"ot\
+b=(e,t,...n)=>eo(document.createElementNS(rr,e),t,n),u=e=>document.getElementById(e),G=(e,t=document)=>t.querySelector(e),to=(e,t=document)=>[...t.querySelectorAll(
+e)];var Ke=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;var ir=Object.assign(Object.create(null),Object.fromEntries(k.languages.map(e=>[e.code,e]))),C=ir[k.lang],Ve=()=>C.code;var X=e=>String(e).replace(/\d/g,t=>C.cldr.digits[t]),Ce=e=>{let[t,n,o,s]=C.cldr.number,[r,i]=Math.abs(e).toFixed(3).replace(/\.?0+$/,"").split("."),a=[];for(let c=r,
+l=o;c;l=s)a.unshift(c.slice(-l)),c=c.slice(0,-l);return X((e<0?"-":"")+a.join(n)+(i?t+i:""))},ar=e=>{let[t,n]=C.cldr.plurals;return t[n[e<200?e:100+e%100]]||"ot\
 her"},Tt=e=>{let[t,n,o,s]=C.cldr.joined,r=(a,c,l)=>a.replace(/\{[01]\}/g,m=>m==="{0}"?c:l);if(e.length<3)return e.length===2?r(t,e[0],e[1]):e.join("");let i=r(s,
 e[e.length-2],e[e.length-1]);return r(n,e[0],e.slice(1,-2).reduceRight((a,c)=>r(o,c,a),i))};function so(e,t){let n=C.strings[e];return n===void 0?e:typeof n=="o\
 bject"?n[ar(t?t.n:0)]||n.other:n}var d=(e,t)=>{let n=so(e,t);return t?n.replace(/\{(\w+)\}/g,(o,s)=>s in t?typeof t[s]=="number"?Ce(t[s]):t[s]:o):n},ro=(e,t)=>so(
 e,t).split(/\{(\w+)\}/).map((n,o)=>o%2===0?n:typeof t[n]=="number"?Ce(t[n]):t[n]),no=(k.articles[0]||{}).lang||null;var lr=e=>e&&(C.said[e]||C.said[e[0].toLowerCase()+e.slice(1)]),oo=e=>e&&lr(e)||e;var io=Object.values(k.actors);for(let e of[...k.layers,...io])e.own={name:e.name,short:e.short};function cr(){for(let e of[...k.layers,...io])e.name=oo(e.own.name),
-e.own.short&&(e.short=oo(e.own.short)),e.lang=C.said[e.own.name]||Ve()===no?null:no}cr();var v=G("shelf");Object.assign(C.strings,v.words);for(let e of v.articles)e.points=Array.from(e.text);var p={by:"",on:"",undo:0,redo:0,doubts:[],elsewhere:0,items:[],
+e.own.short&&(e.short=oo(e.own.short)),e.lang=C.said[e.own.name]||Ve()===no?null:no}cr();var v=Y("shelf");Object.assign(C.strings,v.words);for(let e of v.articles)e.points=Array.from(e.text);var p={by:"",on:"",undo:0,redo:0,doubts:[],elsewhere:0,items:[],
 ...Xn(),ref:"",detail:null,problem:"",conflict:!1,over:!1,busy:0,filters:{kind:"",state:"",layer:"",role:"",article:"",text:""}},ao=new Set,lo=e=>ao.add(e);function ie(){
-for(let e of ao)e(p)}var dr=new Set(["accepted","rejected","changed","added","aside"]),A=e=>dr.has(e.state),x=()=>p.items.find(e=>e.ref===p.ref)||null,ee=()=>v.
-articles[(x()||{article:0}).article]||v.articles[0],ae=(e,t)=>ee().points.slice(e,t).join(""),fr=()=>Object.values(p.filters).some(Boolean);function N(){let{kind:e,
-state:t,layer:n,role:o,article:s,text:r}=p.filters,i=r.trim().toLowerCase();return p.items.filter(a=>(!e||a.kind===e)&&(!t||a.state===t)&&(!s||a.article===Number(
-s))&&(!n||a.claim&&a.claim.layer===n)&&(!o||a.claim&&a.claim.role===o)&&(!i||`${a.title} ${a.cite.quote}`.toLowerCase().includes(i)))}function co(e){p.filters={
-...p.filters,...e},ie()}var Ft=Promise.resolve();function Bt(e){return p.busy+=1,Ft=Ft.then(e).catch(t=>{p.problem=t.known?d(t.known):t.message,p.conflict=t.status===
-409,ie()}).finally(()=>{p.busy-=1}),Ft}function $(e){p.ref=e,p.detail=null,ie();let t=x();!t||t.kind==="added"||t.kind==="stale"||Ze("/api/detail",{ref:e}).then(
-n=>{n.ref===p.ref&&(p.detail=n,ie())}).catch(()=>{})}function fo(e){Object.assign(p,e,{problem:"",conflict:!1})}function uo(){let e=N(),t=e.findIndex(o=>o.ref===
-p.ref);return[...e.slice(t+1),...e.slice(0,Math.max(t,0))].find(o=>!A(o))||null}function Rt(e){let t=N();if(!t.length)return;let n=t.findIndex(s=>s.ref===p.ref),
-o=Math.max(0,Math.min(t.length-1,n<0?0:n+e));$(t[o].ref)}function O(e,t,n){return Bt(async()=>{let o=new Set(p.items.map(a=>a.ref));fo(await Je(e,typeof t=="fun\
-ction"?t():t));let s=x(),r=n&&s&&A(s)?uo():null,i=e==="add"?p.items.find(a=>!o.has(a.ref)):null;$(i?i.ref:r?r.ref:x()?p.ref:Ye())})}var Ye=()=>(p.items.find(e=>!A(
-e))||p.items[0]||{ref:""}).ref;function E(e,t,n={}){return Bt(async()=>{let o=x();if(!o)return;let s=ur(o,e,t||{},n.why||"");s&&fo(await Je(...s));let r=n.goOn?
-uo():null;$(r?r.ref:x()?p.ref:Ye())})}function ur(e,t,n,o){if(e.kind==="stale")return t==="accept"||t==="reject"?["carry",{id:e.id,holds:t==="accept"}]:null;if(e.
-kind==="added"){let s=e.ref.slice(4);return t==="reject"?["remove",{id:s}]:t==="accept"?null:["amend",{id:s,to:n}]}return["decide",{refs:[e.ref],action:t,to:n,why:o}]}
-var Dt=e=>e.filter(t=>t.state==="undecided"&&t.kind!=="stale"),Ge=e=>e.length&&O("decide",{refs:e.map(t=>t.ref),action:"accept",to:{},why:""},!0),Xe=()=>Dt(p.items).
-filter(e=>e.kind==="mention"),Qe=()=>fr()?Dt(N()):[];function et(){let e=x();return!e||!e.claim?[]:Dt(p.items).filter(t=>t.claim&&t.kind===e.kind&&t.claim.role===
-e.claim.role&&t.claim.layer===e.claim.layer)}function qt(){let e=x(),t=e&&e.name&&e.name.toLowerCase();return t?p.items.filter(n=>n.name&&n.name.toLowerCase()===
-t):[]}function po(){let e=qt(),t=e.map(n=>n.ref);return e.length?J?O("decide",{refs:t,action:e.every(n=>n.state==="rejected")?"undecided":"reject",to:{},why:""},
-!0):O("everywhere",{ref:p.ref,about:"name"},!0):null}function tt(){let e=p.detail&&p.detail.everywhere&&p.detail.everywhere.at(-1);e&&O("everywhere",{ref:p.ref,
-about:e.about})}function mo(){return Bt(async()=>{await Je("finish",{}),p.over=!0,ie()})}var pr=48;function mr(){let{items:e}=p,t=Math.max(1,Math.ceil(e.length/pr)),n=e.findIndex(o=>o.ref===p.ref);u("progress").replaceChildren(...e.filter((o,s)=>s%t===
-0).map((o,s)=>f("i",{class:Math.floor(n/t)===s?"now":A(o)?"done":""})))}function hr(){let{file:e,lost:t}=I;return J?t?d("desk.offline.lost"):e?d("desk.offline.s\
+for(let e of ao)e(p)}var dr=new Set(["accepted","rejected","changed","added","aside"]),A=e=>dr.has(e.state),x=()=>p.items.find(e=>e.ref===p.ref)||null,Q=()=>v.articles[(x()||
+{article:0}).article]||v.articles[0],ae=(e,t)=>Q().points.slice(e,t).join(""),fr=()=>Object.values(p.filters).some(Boolean);function N(){let{kind:e,state:t,layer:n,
+role:o,article:s,text:r}=p.filters,i=r.trim().toLowerCase();return p.items.filter(a=>(!e||a.kind===e)&&(!t||a.state===t)&&(!s||a.article===Number(s))&&(!n||a.claim&&
+a.claim.layer===n)&&(!o||a.claim&&a.claim.role===o)&&(!i||`${a.title} ${a.cite.quote}`.toLowerCase().includes(i)))}function co(e){p.filters={...p.filters,...e},
+ie()}var Ft=Promise.resolve();function Bt(e){return p.busy+=1,Ft=Ft.then(e).catch(t=>{p.problem=t.known?d(t.known):t.message,p.conflict=t.status===409,ie()}).finally(
+()=>{p.busy-=1}),Ft}function $(e){p.ref=e,p.detail=null,ie();let t=x();!t||t.kind==="added"||t.kind==="stale"||Ze("/api/detail",{ref:e}).then(n=>{n.ref===p.ref&&
+(p.detail=n,ie())}).catch(()=>{})}function fo(e){Object.assign(p,e,{problem:"",conflict:!1})}function uo(){let e=N(),t=e.findIndex(o=>o.ref===p.ref);return[...e.
+slice(t+1),...e.slice(0,Math.max(t,0))].find(o=>!A(o))||null}function Dt(e){let t=N();if(!t.length)return;let n=t.findIndex(s=>s.ref===p.ref),o=Math.max(0,Math.
+min(t.length-1,n<0?0:n+e));$(t[o].ref)}function O(e,t,n){return Bt(async()=>{let o=new Set(p.items.map(a=>a.ref));fo(await Je(e,typeof t=="function"?t():t));let s=x(),
+r=n&&s&&A(s)?uo():null,i=e==="add"?p.items.find(a=>!o.has(a.ref)):null;$(i?i.ref:r?r.ref:x()?p.ref:Ye())})}var Ye=()=>(p.items.find(e=>!A(e))||p.items[0]||{ref:""}).
+ref;function E(e,t,n={}){return Bt(async()=>{let o=x();if(!o)return;let s=ur(o,e,t||{},n.why||"");s&&fo(await Je(...s));let r=n.goOn?uo():null;$(r?r.ref:x()?p.ref:
+Ye())})}function ur(e,t,n,o){if(e.kind==="stale")return t==="accept"||t==="reject"?["carry",{id:e.id,holds:t==="accept"}]:null;if(e.kind==="added"){let s=e.ref.
+slice(4);return t==="reject"?["remove",{id:s}]:t==="accept"?null:["amend",{id:s,to:n}]}return["decide",{refs:[e.ref],action:t,to:n,why:o}]}var Rt=e=>e.filter(t=>t.
+state==="undecided"&&t.kind!=="stale"),Ge=e=>e.length&&O("decide",{refs:e.map(t=>t.ref),action:"accept",to:{},why:""},!0),Xe=()=>Rt(p.items).filter(e=>e.kind===
+"mention"),Qe=()=>fr()?Rt(N()):[];function et(){let e=x();return!e||!e.claim?[]:Rt(p.items).filter(t=>t.claim&&t.kind===e.kind&&t.claim.role===e.claim.role&&t.claim.
+layer===e.claim.layer)}function qt(){let e=x(),t=e&&e.name&&e.name.toLowerCase();return t?p.items.filter(n=>n.name&&n.name.toLowerCase()===t):[]}function po(){let e=qt(),
+t=e.map(n=>n.ref);return e.length?Z?O("decide",{refs:t,action:e.every(n=>n.state==="rejected")?"undecided":"reject",to:{},why:""},!0):O("everywhere",{ref:p.ref,
+about:"name"},!0):null}function tt(){let e=p.detail&&p.detail.everywhere&&p.detail.everywhere.at(-1);e&&O("everywhere",{ref:p.ref,about:e.about})}function mo(){
+return Bt(async()=>{await Je("finish",{}),p.over=!0,ie()})}var pr=48;function mr(){let{items:e}=p,t=Math.max(1,Math.ceil(e.length/pr)),n=e.findIndex(o=>o.ref===p.ref);u("progress").replaceChildren(...e.filter((o,s)=>s%t===
+0).map((o,s)=>f("i",{class:Math.floor(n/t)===s?"now":A(o)?"done":""})))}function hr(){let{file:e,lost:t}=I;return Z?t?d("desk.offline.lost"):e?d("desk.offline.s\
 aved",{file:e}):d("desk.offline.kept"):d("desk.saved",{file:v.file})}function ho(){let e=p.items.filter(A).length,t=N(),n=x();u("done").textContent=d("desk.deci\
 ded",{n:e,total:p.items.length}),u("short").textContent=n?d("desk.position",{n:t.findIndex(o=>o.ref===n.ref)+1||"–",total:t.length}):"",mr(),u("saved").hidden=
-!!p.problem||!(p.undo||p.redo||J),u("saved-words").textContent=hr(),u("problem").hidden=!p.problem,u("problem-words").textContent=p.problem,u("reload").hidden=!p.
+!!p.problem||!(p.undo||p.redo||Z),u("saved-words").textContent=hr(),u("problem").hidden=!p.problem,u("problem-words").textContent=p.problem,u("reload").hidden=!p.
 conflict,u("signing").hidden=!!p.by||!p.undo,u("over").hidden=!p.over,u("elsewhere").textContent=p.elsewhere?d("desk.elsewhere",{n:p.elsewhere}):"",u("earlier").
 hidden=!I.earlier}function gr(){let e=v.file;u("save").hidden=!Pn(),u("save").addEventListener("click",()=>Tn(e).then(ie)),u("download").addEventListener("click",
 ()=>Ot(e)),u("earlier").addEventListener("click",()=>Ot(`earlier.${e}`,I.earlier))}function go(e){u("finish").addEventListener("click",e||mo),u("reload").addEventListener(
 "click",()=>O("reload").then(()=>$(p.ref))),u("day").value=p.on,u("signing").addEventListener("submit",t=>{t.preventDefault();let n=u("name").value.trim();n&&O(
-"sign",{name:n,on:u("day").value})}),u("whole").addEventListener("click",()=>u("text").classList.toggle("open")),J?gr():u("see-map").setAttribute("href",Qn())}var kr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ko=new Int8Array(128);for(let e=0;e<64;e+=1)ko[kr.charCodeAt(e)]=e;var wo=85.0511287798,
+"sign",{name:n,on:u("day").value})}),u("whole").addEventListener("click",()=>u("text").classList.toggle("open")),Z?gr():u("see-map").setAttribute("href",Qn())}var kr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ko=new Int8Array(128);for(let e=0;e<64;e+=1)ko[kr.charCodeAt(e)]=e;var wo=85.0511287798,
 P=e=>e/360+.5,z=e=>{let t=Math.max(-wo,Math.min(wo,e));return .5-Math.log(Math.tan(Math.PI/4+t*Math.PI/360))/(2*Math.PI)},Oe=e=>Math.atan(Math.exp((.5-e)*2*Math.
 PI))*360/Math.PI-90;function ge(e,t){let n=[],o=0,s=0,r=0,i=()=>{let a=0,c=1,l;do l=ko[e.charCodeAt(o)],o+=1,a+=(l&31)*c,c*=32;while(l&32);return a%2?-(a+1)/2:a/
 2};for(;o<e.length;)s+=i(),r+=i(),n.push(P(s/t),z(r/t));return n}var yr=40075.017,nt=k.basemap&&k.basemap.view||[-180,-90,180,90],xr=k.frame?Math.round(((nt[0]+nt[2])/2-k.frame.around)/360):0,yo=k.frame?k.frame.around+360*xr:
@@ -116,15 +116,15 @@ ltiLineString")t.lines.push(...n.map(we));else if(e.type==="Point")t.points.push
 "GeometryCollection")for(let o of e.geometries)bo(o,t)}function le(e,t){let n=t||[1/0,1/0,-1/0,-1/0];for(let o=0;o<e.length;o+=2)e[o]<n[0]&&(n[0]=e[o]),e[o]>n[2]&&
 (n[2]=e[o]),e[o+1]<n[1]&&(n[1]=e[o+1]),e[o+1]>n[3]&&(n[3]=e[o+1]);return n}var Mr=(e,t)=>e/(yr*Math.cos(Oe(t)*Math.PI/180));function vo(e){let t=e.getPixelOrigin(),n=256*2**e.getZoom();return{zoom:e.getZoom(),size:n,ox:t.x,oy:t.y,x:o=>o*n-t.x,y:o=>o*n-t.y,km:(o,s)=>Mr(o,s)*n}}function Er(e,t){
 let n=e;for(let o=0;o<4&&n.length;o+=1)n=Sr(n,t,o);return n}function Sr(e,t,n){let o=n%2,s=t[n],r=n<2?1:-1,i=[],a=e[e.length-2],c=e[e.length-1],l=((o?c:a)-s)*r>=
-0;for(let m=0;m<e.length;m+=2){let h=e[m],w=e[m+1],g=((o?w:h)-s)*r>=0;if(g!==l){let y=o?c:a,B=o?w:h,R=(s-y)/(B-y);i.push(a+(h-a)*R,c+(w-c)*R)}g&&i.push(h,w),a=h,
+0;for(let m=0;m<e.length;m+=2){let h=e[m],w=e[m+1],g=((o?w:h)-s)*r>=0;if(g!==l){let y=o?c:a,B=o?w:h,D=(s-y)/(B-y);i.push(a+(h-a)*D,c+(w-c)*D)}g&&i.push(h,w),a=h,
 c=w,l=g}return i}function ot(e,t,n,o,s=.7){let r=[],i=e.length-2,a=NaN,c=NaN;for(let l=0;l<=i;l+=2){let m=e[l]*t.size-t.ox,h=e[l+1]*t.size-t.oy;l&&l<i&&Math.abs(
 m-a)<s&&Math.abs(h-c)<s||(r.push(m,h),a=m,c=h)}return o&&n?Er(r,n):r}function st(e,t){if(e.length<4)return"";let n="M"+e[0].toFixed(1)+" "+e[1].toFixed(1);for(let o=2;o<
-e.length;o+=2)n+="L"+e[o].toFixed(1)+" "+e[o+1].toFixed(1);return t?n+"Z":n}var q=(e,t)=>e[0]<t[2]&&e[2]>t[0]&&e[1]<t[3]&&e[3]>t[1];var rt=64,jr=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function Mo(){let e=new Map;function t(n,o){for(let s=Math.floor(n[0]/rt);s<=Math.floor(n[2]/rt);s+=1)for(let r=Math.
+e.length;o+=2)n+="L"+e[o].toFixed(1)+" "+e[o+1].toFixed(1);return t?n+"Z":n}var q=(e,t)=>e[0]<t[2]&&e[2]>t[0]&&e[1]<t[3]&&e[3]>t[1];var rt=64;var jr=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function Mo(){let e=new Map;function t(n,o){for(let s=Math.floor(n[0]/rt);s<=Math.floor(n[2]/rt);s+=1)for(let r=Math.
 floor(n[1]/rt);r<=Math.floor(n[3]/rt);r+=1)if(o(s*65536+r))return!0;return!1}return{add(n){t(n,o=>{let s=e.get(o);return s?s.push(n):e.set(o,[n]),!1})},remove(n){
 t(n,o=>{let s=e.get(o),r=s?s.indexOf(n):-1;return r>=0&&s.splice(r,1),!1})},free(n,o){return!t(n,s=>{let r=e.get(s);return r!==void 0&&r.some(i=>i!==o&&q(n,i))})},
 count(n){let o=new Set;return t(n,s=>{for(let r of e.get(s)||[])q(n,r)&&o.add(r);return!1}),o.size}}}var _e=null,Ht="",Ut=0,ze=new Map;function Lr(){if(Ut)return;
 Ut=setTimeout(()=>{Ut=0});let e=getComputedStyle(document.body).fontFamily||"sans-serif";_e&&e===Ht||(Ht=e,_e=_e||document.createElement("canvas").getContext("2\
-d"),ze=new Map)}function te(e,t){Lr();let n=`${t.italic?"italic ":""}${t.weight||400} ${t.size}px ${Ht}`,o=n+"|"+e,s=ze.get(o);return s===void 0&&(ze.size>2e4&&
+d"),ze=new Map)}function ee(e,t){Lr();let n=`${t.italic?"italic ":""}${t.weight||400} ${t.size}px ${Ht}`,o=n+"|"+e,s=ze.get(o);return s===void 0&&(ze.size>2e4&&
 ze.clear(),_e.font=n,s=_e.measureText(e).width,ze.set(o,s)),s+(t.spacing||0)*Math.max(0,[...e].length-1)}var Ie=e=>jr.test(e),Zt=(e,t)=>[e[0]-t,e[1]-t,e[2]+t,e[3]+t];function Jt(e,t,n,o,s){let r=s==="middle"?e-n/2:s==="end"?e-n:e;return[r,t-o*.82,r+n,t+o*.26]}var Yt=matchMedia("(prefers-color-scheme: dark)"),Ae={selected:null,hover:null,layersOn:new Set(k.layers.map(e=>e.id)),mentions:!1,query:"",filters:{roles:new Set,
 forms:new Set,sources:new Set,events:new Set},dateRange:null,undated:null,trail:!1,table:!1,view:null,theme:Yt.matches?"dark":"light",lang:k.lang,embed:!1,layout:0},
 Gt=new Set,it=[],Vt=!1;function Eo(e,t){if(Object.is(e,t))return!0;if(e instanceof Set&&t instanceof Set)return e.size===t.size&&[...e].every(o=>t.has(o));if(!e||
@@ -133,31 +133,32 @@ push([e,t&&t.source||"panel"]),!Vt){Vt=!0;try{for(let n=it.shift();n;n=it.shift(
 Ae[i]=o[i];if(r.size)for(let i of[...Gt])i(Ae,r,s)}}finally{Vt=!1,it.length=0}}}var jo={get:()=>Ae,set:So,subscribe(e){return Gt.add(e),()=>Gt.delete(e)}};Yt.addEventListener(
 "change",()=>So({theme:Yt.matches?"dark":"light"}));var ke=e=>{let t=document.documentElement.classList.contains("is-print")?"light":Ae.theme;return k.colours[t][e]||
 k.colours[t].ink};var Ne=256*2**10,Cr=[0,1.9,1.3,.8],ce=[.5,.5],Or=.16;var Co=[-180,-60,180,75],Qt=null,Pe=[],W=null;function Oo(e,t){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of e){for(let r=0;r<s.length;r+=2){let i=(s[r]-ce[0])*
-Ne,a=(s[r+1]-ce[1])*Ne;r?n.lineTo(i,a):n.moveTo(i,a)}t&&n.closePath(),le(s,o)}return{path:n,box:o}}var U=(e,t)=>(e||[]).map(n=>Oo([ge(n,t)])),at=(e,t)=>(e||[]).
+Ne,a=(s[r+1]-ce[1])*Ne;r?n.lineTo(i,a):n.moveTo(i,a)}t&&n.closePath(),le(s,o)}return{path:n,box:o}}var te=(e,t)=>(e||[]).map(n=>Oo([ge(n,t)])),at=(e,t)=>(e||[]).
 map(n=>Oo(n.map(o=>ge(o,t)),!0));function $r(e){let t=e.scale||1e4,[n,o,s,r]=e.view||Co,i=[P(n),z(r),P(s),z(o)],a=Or*Math.min(i[2]-i[0],i[3]-i[1]);return s-n>=360&&
-([i[0],i[2]]=[-9,9]),r>=80&&(i[1]=-9),o<=-60&&(i[3]=9),{box:i,fade:a,zoom:e.zoom||0,land:at(e.land,t),coast:U(e.coast,t),countries:(e.countries||[]).map(c=>({area:at(
-c.polygons||c.rings,t),edge:U(c.edge,t)})),lakes:(e.lakes||[]).flatMap(c=>at(c.polygons,t)),rivers:[3,2,1].map(c=>({rank:c,lines:(e.rivers||[]).filter(l=>(l.rank||
-3)===c).flatMap(l=>U(l.lines,t))})),adm1:U(e.adm1,t),adm1Abroad:U(e.adm1_abroad,t),adm2:U(e.adm2,t),regions:(e.regions||[]).flatMap(c=>U(c.lines,t)),borders:U(e.
-borders,t),disputed:U(e.disputed,t)}}function zr(e){let t=e.view||Co;ce=[P((t[0]+t[2])/2),(z(t[1])+z(t[3]))/2];let n=e.world&&e.world.scale||100;Qt={land:at(e.world&&
-e.world.land,n),borders:U(e.world&&e.world.borders,n)},Pe=[...e.beneath||[],e].map($r)}function en(e,t,n,o){let s=t.size/Ne,r=[(n[0]+t.ox)/t.size,(n[1]+t.oy)/t.
-size,(n[2]+t.ox)/t.size,(n[3]+t.oy)/t.size];e.setTransform(o*s,0,0,o*s,o*(ce[0]*t.size-t.ox-n[0]),o*(ce[1]*t.size-t.oy-n[1])),e.lineJoin="round";let i=(a,c)=>{for(let l of a)
-q(l.box,r)&&c(l.path)};return{fill(a,c){e.fillStyle=c,i(a,l=>e.fill(l,"evenodd"))},stroke(a,c,l,m,h){e.strokeStyle=c,e.lineWidth=l/s,e.lineCap=m?"butt":"round",
-e.setLineDash((m||[]).map(w=>w/s)),e.globalAlpha=h||1,i(a,w=>e.stroke(w)),e.globalAlpha=1},within(a,c){e.save();let l=new Path2D;i(a,m=>l.addPath(m)),e.clip(l,"\
-evenodd"),c(),e.restore()}}}function $o(e,t,n){let o=e.getContext("2d"),s=e.width/(n[2]-n[0]);o.setTransform(1,0,0,1,0,0),o.fillStyle=ke("water"),o.fillRect(0,0,
-e.width,e.height);let r=[(n[0]+t.ox)/t.size,(n[1]+t.oy)/t.size,(n[2]+t.ox)/t.size,(n[3]+t.oy)/t.size],i=Pe.reduce((a,c,l)=>Lo(r,c)?l:a,-1);for(let a of i<0?[-1,
-0,1]:[])r[0]<a+1&&r[2]>a&&Ir(en(o,{...t,ox:t.ox-a*t.size},n,s));for(let a of Pe.slice(Math.max(i,0)))q(a.box,r)&&(Lo(r,a)?zo(en(o,t,n,s),a,t):_r(e,a,t,n,s))}var Lo=(e,{
-box:t,fade:n})=>e[0]>=t[0]+n&&e[1]>=t[1]+n&&e[2]<=t[2]-n&&e[3]<=t[3]-n;function _r(e,t,n,o,s){W=W||document.createElement("canvas"),W.width=e.width,W.height=e.height;
-let r=W.getContext("2d");r.fillStyle=ke("water"),r.fillRect(0,0,W.width,W.height),zo(en(r,n,o,s),t,n),r.setTransform(1,0,0,1,0,0),r.globalCompositeOperation="de\
-stination-out";let i=y=>s*(y*n.size-n.ox-o[0]),a=y=>s*(y*n.size-n.oy-o[1]),[c,l,m,h]=[i(t.box[0]),a(t.box[1]),i(t.box[2]),a(t.box[3])],w=s*t.fade*n.size;for(let[
-y,B,R,be]of[[c,0,c+w,0],[m,0,m-w,0],[0,l,0,l+w],[0,h,0,h-w]]){let pe=r.createLinearGradient(y,B,R,be);for(let se=0;se<=4;se+=1)pe.addColorStop(se/4,`rgba(0,0,0,${(1-
-(se/4)**2*(3-se/2)).toFixed(3)})`);r.fillStyle=pe,r.fillRect(0,0,W.width,W.height)}r.globalCompositeOperation="source-over";let g=e.getContext("2d");g.setTransform(
-1,0,0,1,0,0),g.drawImage(W,0,0)}function Ir(e){e.fill(Qt.land,ke("abroad")),e.stroke(Qt.borders,ke("gov"),.8)}function zo(e,t,n){let o=ke;e.fill(t.land,o("abroa\
-d")),e.stroke(t.land,o("abroad"),.8);for(let s of t.countries)e.fill(s.area,o("land"));Ar(e,n,o,t)}function Ar(e,t,n,o){t.zoom>=7.2&&e.stroke(o.adm2,n("dist"),.7),
-e.stroke(o.adm1Abroad,n("gov"),.7,null,t.zoom>=5.5?.38:.2),e.fill(o.lakes,n("water")),e.stroke(o.lakes,n("river"),.8);let s=t.zoom<6?.7:1;for(let{rank:r,lines:i}of o.
-rivers)r===3&&t.zoom<6.2||e.stroke(i,n("river"),Cr[r]*s,null,r===3?.75:1);e.stroke(o.coast,n("river"),1),t.zoom>=4.5&&e.stroke(o.adm1,n("gov"),1,null,t.zoom>=6?
-1:.6),e.stroke(o.regions,n("gov"),1.3,[8,3,1.5,3]);for(let r of o.countries)e.within(r.area,()=>e.stroke(r.edge,n("border"),t.zoom<5?12:22,null,.13));e.stroke(o.
-borders,n("border"),t.zoom<5?1.1:1.7),e.stroke(o.disputed,n("border"),1.4,[5,3.5])}var Xt=null;function lt(e,t){if(!Pe.length)return!0;Xt=Xt||document.createElement("canvas").getContext("2d");let n=(e-ce[0])*Ne,o=(t-ce[1])*Ne;return Pe.some(s=>s.
-countries.some(r=>r.area.some(i=>e>=i.box[0]&&e<=i.box[2]&&t>=i.box[1]&&t<=i.box[3]&&Xt.isPointInPath(i.path,n,o,"evenodd"))))}function _o(){zr(k.basemap||{})}var on={country:{size:14,weight:500,spacing:6,colour:"ink3",caps:!0},region:{size:12.5,weight:400,spacing:2.6,colour:"ink3",caps:!0},adm1:{size:11,weight:600,spacing:1.8,
+([i[0],i[2]]=[-9,9]),r>=80&&(i[1]=-9),o<=-60&&(i[3]=9),{box:i,fade:a,zoom:e.zoom||0,land:at(e.land,t),countries:(e.countries||[]).map(c=>at(c.rings,t)),lakes:(e.
+lakes||[]).flatMap(c=>at(c.polygons,t)),rivers:[3,2,1].map(c=>({rank:c,lines:(e.rivers||[]).filter(l=>(l.rank||3)===c).flatMap(l=>te(l.lines,t))})),adm1:te(e.adm1,
+t),adm1Abroad:te(e.adm1_abroad,t),adm2:te(e.adm2,t),regions:(e.regions||[]).flatMap(c=>te(c.lines,t)),borders:te(e.borders,t),disputed:te(e.disputed,t)}}function zr(e){
+let t=e.view||Co;ce=[P((t[0]+t[2])/2),(z(t[1])+z(t[3]))/2];let n=e.world&&e.world.scale||100;Qt={land:at(e.world&&e.world.land,n),borders:te(e.world&&e.world.borders,
+n)},Pe=[...e.beneath||[],e].map($r)}function en(e,t,n,o){let s=t.size/Ne,r=[(n[0]+t.ox)/t.size,(n[1]+t.oy)/t.size,(n[2]+t.ox)/t.size,(n[3]+t.oy)/t.size];e.setTransform(
+o*s,0,0,o*s,o*(ce[0]*t.size-t.ox-n[0]),o*(ce[1]*t.size-t.oy-n[1])),e.lineJoin="round";let i=(a,c)=>{for(let l of a)q(l.box,r)&&c(l.path)};return{fill(a,c){e.fillStyle=
+c,i(a,l=>e.fill(l,"evenodd"))},tint(a,c,l,m){let h=new Path2D;i(a,w=>h.addPath(w)),e.strokeStyle=c,e.lineWidth=l/s,e.setLineDash([]),e.globalAlpha=m,e.stroke(h),
+e.globalAlpha=1},stroke(a,c,l,m,h){e.strokeStyle=c,e.lineWidth=l/s,e.lineCap=m?"butt":"round",e.setLineDash((m||[]).map(w=>w/s)),e.globalAlpha=h||1,i(a,w=>e.stroke(
+w)),e.globalAlpha=1},within(a,c){e.save();let l=new Path2D;i(a,m=>l.addPath(m)),e.clip(l,"evenodd"),c(),e.restore()}}}function $o(e,t,n){let o=e.getContext("2d"),
+s=e.width/(n[2]-n[0]);o.setTransform(1,0,0,1,0,0),o.fillStyle=ke("water"),o.fillRect(0,0,e.width,e.height);let r=[(n[0]+t.ox)/t.size,(n[1]+t.oy)/t.size,(n[2]+t.
+ox)/t.size,(n[3]+t.oy)/t.size],i=Pe.reduce((a,c,l)=>Lo(r,c)?l:a,-1);for(let a of i<0?[-1,0,1]:[])r[0]<a+1&&r[2]>a&&Ir(en(o,{...t,ox:t.ox-a*t.size},n,s));for(let a of Pe.
+slice(Math.max(i,0)))q(a.box,r)&&(Lo(r,a)?zo(en(o,t,n,s),a,t):_r(e,a,t,n,s))}var Lo=(e,{box:t,fade:n})=>e[0]>=t[0]+n&&e[1]>=t[1]+n&&e[2]<=t[2]-n&&e[3]<=t[3]-n;function _r(e,t,n,o,s){
+W=W||document.createElement("canvas"),W.width=e.width,W.height=e.height;let r=W.getContext("2d");r.fillStyle=ke("water"),r.fillRect(0,0,W.width,W.height),zo(en(
+r,n,o,s),t,n),r.setTransform(1,0,0,1,0,0),r.globalCompositeOperation="destination-out";let i=y=>s*(y*n.size-n.ox-o[0]),a=y=>s*(y*n.size-n.oy-o[1]),[c,l,m,h]=[i(
+t.box[0]),a(t.box[1]),i(t.box[2]),a(t.box[3])],w=s*t.fade*n.size;for(let[y,B,D,be]of[[c,0,c+w,0],[m,0,m-w,0],[0,l,0,l+w],[0,h,0,h-w]]){let pe=r.createLinearGradient(
+y,B,D,be);for(let se=0;se<=4;se+=1)pe.addColorStop(se/4,`rgba(0,0,0,${(1-(se/4)**2*(3-se/2)).toFixed(3)})`);r.fillStyle=pe,r.fillRect(0,0,W.width,W.height)}r.globalCompositeOperation=
+"source-over";let g=e.getContext("2d");g.setTransform(1,0,0,1,0,0),g.drawImage(W,0,0)}function Ir(e){e.fill(Qt.land,ke("abroad")),e.stroke(Qt.borders,ke("gov"),
+.8)}function zo(e,t,n){let o=ke;for(let s of t.countries)e.stroke(s,o("river"),2);e.stroke(t.land,o("river"),2.8),e.fill(t.land,o("abroad")),e.stroke(t.land,o("\
+abroad"),.8);for(let s of t.countries)e.fill(s,o("land"));Ar(e,n,o,t)}function Ar(e,t,n,o){t.zoom>=7.2&&e.stroke(o.adm2,n("dist"),.7),e.stroke(o.adm1Abroad,n("g\
+ov"),.7,null,t.zoom>=5.5?.38:.2),e.fill(o.lakes,n("water")),e.stroke(o.lakes,n("river"),.8);let s=t.zoom<6?.7:1;for(let{rank:i,lines:a}of o.rivers)i===3&&t.zoom<
+6.2||e.stroke(a,n("river"),Cr[i]*s,null,i===3?.75:1);t.zoom>=4.5&&e.stroke(o.adm1,n("gov"),1,null,t.zoom>=6?1:.6),e.stroke(o.regions,n("gov"),1.3,[8,3,1.5,3]);let r=[
+...o.borders,...o.disputed];e.within(o.countries.flat(),()=>e.tint(r,n("border"),t.zoom<5?12:22,.13)),e.stroke(o.borders,n("border"),t.zoom<5?1.1:1.7),e.stroke(
+o.disputed,n("border"),1.4,[5,3.5])}var Xt=null;function lt(e,t){if(!Pe.length)return!0;Xt=Xt||document.createElement("canvas").getContext("2d");let n=(e-ce[0])*Ne,o=(t-ce[1])*Ne;return Pe.some(s=>s.
+countries.some(r=>r.some(i=>e>=i.box[0]&&e<=i.box[2]&&t>=i.box[1]&&t<=i.box[3]&&Xt.isPointInPath(i.path,n,o,"evenodd"))))}function _o(){zr(k.basemap||{})}var on={country:{size:14,weight:500,spacing:6,colour:"ink3",caps:!0},region:{size:12.5,weight:400,spacing:2.6,colour:"ink3",caps:!0},adm1:{size:11,weight:600,spacing:1.8,
 colour:"ink3",caps:!0},adm2:{size:11,weight:400,spacing:1.2,colour:"ink3",caps:!0},capital:{size:13.5,weight:500,colour:"ink2",dot:"capital"},city:{size:12.5,weight:500,
 colour:"ink2",dot:"city"},town:{size:11.5,weight:400,colour:"ink2",dot:"town"},village:{size:11,weight:400,colour:"ink2",dot:"village"},water:{size:12,weight:400,
 colour:"riverlab",italic:!0},sea:{size:14,weight:400,colour:"riverlab",italic:!0,spacing:1}},Io=["water","sea","country","region","adm1","capital","city","town",
@@ -170,20 +171,20 @@ kind]).map((r,i)=>({...r,n:i,x:P(r.at[0]/t),y:z(r.at[1]/t),approximate:r.kind===
 null};return i.direction&&s!=="middle"&&(i["text-anchor"]=s==="end"?null:"end"),{halo:b("text",{...i,class:`halo on-${r}`},n),text:b("text",{...i,fill:`var(--${o.
 colour})`},n)}}function Pr(e,t,n,o){let s={cx:t.toFixed(1),cy:n.toFixed(1)};return e==="capital"?b("rect",{x:(t-2.6).toFixed(1),y:(n-2.6).toFixed(1),width:5.2,height:5.2,
 class:"dot-full"}):e==="city"?b("circle",{...s,r:2.7,class:"dot-full"}):b("circle",{...s,r:e==="town"?2.1:1.8,class:`dot-open on-${o}`})}var Tr=[[6,.35,"start"],
-[-6,.35,"end"],[0,-.62,"middle"],[0,1.3,"middle"],[5,-.3,"start"],[5,1,"start"],[-5,-.3,"end"],[-5,1,"end"]];function Fr(e,t,n,o,s){let r=te(n,o),i=[e-3.5,t-3.5,
+[-6,.35,"end"],[0,-.62,"middle"],[0,1.3,"middle"],[5,-.3,"start"],[5,1,"start"],[-5,-.3,"end"],[-5,1,"end"]];function Fr(e,t,n,o,s){let r=ee(n,o),i=[e-3.5,t-3.5,
 e+3.5,t+3.5];if(!s(i))return null;for(let[a,c,l]of Tr){let m=e+a,h=t+c*o.size,w=Zt(Jt(m,h,r,o.size,l),2);if(s(w))return{tx:m,ty:h,anchor:l,taken:[w,i]}}return null}
-function Br(e,t,n,o,s,r){let i=Math.max(te(n,o),r?118:0);for(let[a,c]of[[0,0],[0,-16],[0,16],[-24,0],[24,0],[0,-34],[0,34],[-i/2,0],[i/2,0],[0,-60],[0,60]]){let l=Zt(
+function Br(e,t,n,o,s,r){let i=Math.max(ee(n,o),r?118:0);for(let[a,c]of[[0,0],[0,-16],[0,16],[-24,0],[24,0],[0,-34],[0,34],[-i/2,0],[i/2,0],[0,-60],[0,60]]){let l=Zt(
 Jt(e+a,t+c,i,o.size,"middle"),4);if(r&&(l[3]+=14),s(l))return{tx:e+a,ty:t+c,anchor:"middle",taken:[l]}}return null}function Po(e,t,n,o,s,r,i){let a=l=>i(l)&&n.free(
 l),c=new Set;for(let l of nn){if(l.zoom>e.zoom+.01||r(l))continue;let m=e.x(l.x),h=e.y(l.y);if(m<t[0]||m>t[2]||h<t[1]||h>t[3])continue;let w=on[l.kind].dot?"":l.
-kind+(l.id||l.name);!c.has(w)&&Rr(l,m,h,n,a,o,s)&&w&&c.add(w)}}function Rr(e,t,n,o,s,r,i){let a=e.kind,c=sn(e),l=rn(a,c),m=Nr(c,l),h=l.dot?Fr(t,n,m,l,s):Br(t,n,
+kind+(l.id||l.name);!c.has(w)&&Dr(l,m,h,n,a,o,s)&&w&&c.add(w)}}function Dr(e,t,n,o,s,r,i){let a=e.kind,c=sn(e),l=rn(a,c),m=Nr(c,l),h=l.dot?Fr(t,n,m,l,s):Br(t,n,
 m,l,s,e.approximate);if(!h)return!1;for(let B of h.taken)o.add(B);let g=a==="water"||a==="sea"?"water":lt(e.x,e.y)?"land":"abroad",y=No(h.tx,h.ty,m,l,h.anchor,g);
-return r.append(y.halo),i.append(y.text),l.dot&&i.append(Pr(l.dot,t,n,g)),e.approximate&&Dr(h,g,r,i),!0}function Dr(e,t,n,o){let s=d("map.approximate"),r=No(e.tx,
+return r.append(y.halo),i.append(y.text),l.dot&&i.append(Pr(l.dot,t,n,g)),e.approximate&&Rr(h,g,r,i),!0}function Rr(e,t,n,o){let s=d("map.approximate"),r=No(e.tx,
 e.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",t);n.append(r.halo),o.append(r.text)}var M={map:null,base:null,groups:{},element:null};var qr=.4,Fo=L.Renderer.extend({options:{padding:qr},_initContainer(){this._container=this.options.element},_destroyContainer(){this._container.remove()},_updatePaths(){},
 _update(){!this._zoom&&this._zoom!==0&&this.sync()},sync(){L.Renderer.prototype._update.call(this);let{min:e}=this._bounds,t=this._bounds.getSize();L.DomUtil.setPosition(
 this._container,e),this.options.resize(this._container,e,t)},bounds(){let{min:e,max:t}=this._bounds;return[e.x,e.y,t.x,t.y]}});function Bo(e,t,n){let o=M.map.createPane(
-e);return o.style.zIndex=t,n||(o.style.pointerEvents="none"),e}function Ro(e,t){let n=f("canvas",{class:e,"aria-hidden":"true"});return new Fo({pane:Bo(e,t),element:n,
+e);return o.style.zIndex=t,n||(o.style.pointerEvents="none"),e}function Do(e,t){let n=f("canvas",{class:e,"aria-hidden":"true"});return new Fo({pane:Bo(e,t),element:n,
 resize(o,s,r){let i=Math.min(3,window.devicePixelRatio||1);o.width=Math.round(r.x*i),o.height=Math.round(r.y*i),o.style.width=`${r.x}px`,o.style.height=`${r.y}p\
-x`}})}function Do(e,t,n){let o=b("svg",{class:e,focusable:"false",...n});return new Fo({pane:Bo(e,t),element:o,resize(s,r,i){s.setAttribute("width",i.x),s.setAttribute(
+x`}})}function Ro(e,t,n){let o=b("svg",{class:e,focusable:"false",...n});return new Fo({pane:Bo(e,t),element:o,resize(s,r,i){s.setAttribute("width",i.x),s.setAttribute(
 "height",i.y),s.setAttribute("viewBox",`${r.x} ${r.y} ${i.x} ${i.y}`)}})}var Te=7,an=400,qo=60*Math.PI/180,ln=3.5,Ur=.2,Uo=[],cn=0;function Ho(){let e=k.basemap||{};Uo=(e.rivers||[]).filter(t=>t.name).map(t=>({name:t.name,names:t.names,
 rank:t.rank||3,lines:t.lines.map(n=>{let o=ge(n,e.scale||1e4);return{line:o,box:le(o)}})})).sort((t,n)=>t.rank-n.rank)}function Hr(e,t,n){let o=ot(e,t),s=[],r=0;
 for(let i=2;i<o.length;i+=2){let a=o[i-2],c=o[i-1],l=o[i]-a,m=o[i+1]-c,h=Math.hypot(l,m);if(!h)continue;let w=r;for(;w<=h;w+=Te){let g=a+l*w/h,y=c+m*w/h;if(g>n[0]&&
@@ -199,25 +200,25 @@ length-1],w=Math.atan2(h[1]-m[1],h[0]-m[0])*180/Math.PI,g=a[Math.floor(a.length/
 ranslate(${g[0].toFixed(1)} ${(g[1]-ln).toFixed(1)}) rotate(${w.toFixed(1)})`},e)}else{cn+=1;let m=`${M.element.id}-course-${cn}`;s.append(b("path",{id:m,d:st(a.
 flat()),fill:"none"})),l=h=>b("text",{...c,...h,dy:-ln},b("textPath",{href:`#${m}`,startOffset:"50%","text-anchor":"middle"},e))}s.append(l({class:`halo on-${o}`})),
 r.append(l({fill:"var(--riverlab)"}))}function Zo(e,t,n,o,s,r){cn=0;let i=[(t[0]+e.ox)/e.size,(t[1]+e.oy)/e.size,(t[2]+e.ox)/e.size,(t[3]+e.oy)/e.size];for(let a of Uo)
-a.rank===3&&e.zoom<8||a.rank===2&&e.zoom<6||Xr(a,e,t,i,n,o,s,r)}function Xr(e,t,n,o,s,r,i,a){let c=sn(e),l=rn("water",c),m=te(c,l)+10,h=[],w=e.lines.filter(g=>q(
+a.rank===3&&e.zoom<8||a.rank===2&&e.zoom<6||Xr(a,e,t,i,n,o,s,r)}function Xr(e,t,n,o,s,r,i,a){let c=sn(e),l=rn("water",c),m=ee(c,l)+10,h=[],w=e.lines.filter(g=>q(
 g.box,o)).flatMap(g=>Zr(Hr(g.line,t,n))).filter(g=>g.length*Te>m).sort((g,y)=>y.length-g.length);for(let g of w)for(let y=0;y<g.length;y+=Math.ceil(an/Te)){let B=g.
-slice(y,y+Math.ceil(an/Te));if(B.length*Te<m)continue;let R=Yr(Jr(B),m,s,l.size,a);if(!R)continue;let[be,pe]=R.points[Math.floor(R.points.length/2)];if(h.some(([
-jt,zs])=>Math.hypot(jt-be,zs-pe)<an*.6))continue;h.push([be,pe]);for(let jt of R.taken)s.add(jt);let se=lt((be+t.ox)/t.size,(pe+t.oy)/t.size);Gr(c,l,R.points,se?
-"land":"abroad",r,i)}}var ct=[],j=null,K=null;function ei(e,t){let n=new Set([e,t]),o=(s,r)=>{s<t&&r>e&&n.add(Math.max(s,e)).add(Math.min(r,t))};for(let s of j.spans)o(s.start,s.end);
+slice(y,y+Math.ceil(an/Te));if(B.length*Te<m)continue;let D=Yr(Jr(B),m,s,l.size,a);if(!D)continue;let[be,pe]=D.points[Math.floor(D.points.length/2)];if(h.some(([
+jt,zs])=>Math.hypot(jt-be,zs-pe)<an*.6))continue;h.push([be,pe]);for(let jt of D.taken)s.add(jt);let se=lt((be+t.ox)/t.size,(pe+t.oy)/t.size);Gr(c,l,D.points,se?
+"land":"abroad",r,i)}}var ct=[],j=null,J=null;function ei(e,t){let n=new Set([e,t]),o=(s,r)=>{s<t&&r>e&&n.add(Math.max(s,e)).add(Math.min(r,t))};for(let s of j.spans)o(s.start,s.end);
 for(let[s,r]of j.sentences)o(s,r);for(let s of p.items)v.articles[s.article]===j&&s.kind==="name"&&o(...Yo(s));for(let s of p.items)v.articles[s.article]===j&&o(
-s.cite.start,s.cite.end);return K&&o(...K),[...n].sort((s,r)=>s-r)}function ti(e,t){let n=[];for(let o of j.spans)o.start>e||o.end<t||(n.push(o.kind),o.kind==="\
+s.cite.start,s.cite.end);return J&&o(...J),[...n].sort((s,r)=>s-r)}function ti(e,t){let n=[];for(let o of j.spans)o.start>e||o.end<t||(n.push(o.kind),o.kind==="\
 actor"&&n.push(`side-${o.slot<0?"none":o.slot%4}`));return n.join(" ")}function ni([e,t]){let n=ei(e,t),o=j.title&&ae(e,t).trim()===j.title.trim(),s=f("p",{dir:"\
 auto",class:o?"title":null});for(let r=0;r+1<n.length;r+=1){let i=f("span",{class:ti(n[r],n[r+1]),"data-s":n[r],"data-e":n[r+1]},ae(n[r],n[r+1]));ct.push(i),s.append(
-i)}return s}function dn(){j=ee(),ct=[];let e=j.paragraphs.length?j.paragraphs:[[0,j.points.length]];u("article").replaceChildren(...e.map(ni)),u("article").setAttribute(
+i)}return s}function dn(){j=Q(),ct=[];let e=j.paragraphs.length?j.paragraphs:[[0,j.points.length]];u("article").replaceChildren(...e.map(ni)),u("article").setAttribute(
 "lang",j.lang),u("desk-title").textContent=j.title||d("page.untitled"),u("desk-title").setAttribute("lang",j.lang)}function Vo(){dn(),u("article").addEventListener(
 "click",oi)}function oi(e){let t=document.getSelection();if(t&&!t.isCollapsed)return;let n=e.target.closest("[data-s]");if(!n)return;let o=Number(n.dataset.s),s=p.
 items.find(r=>v.articles[r.article]===j&&r.cite.start<=o&&o<r.cite.end);s&&$(s.ref)}var Jo="";function Yo({title:e,cite:t}){let n=ae(t.start,t.end).split(e)[0],
 o=t.start+Array.from(n).length;return[o,o+Array.from(e).length]}function si(e){let t=to("#article p"),n=t.findIndex(o=>e&&o.contains(e));t.forEach((o,s)=>o.classList.
-toggle("here",s===n)),u("which-paragraph").textContent=n<0?"":d("desk.paragraph",{n:n+1,total:t.length})}function ri(e,t,n,o){return K?e>=K[0]&&t<=K[1]:!!(n&&o&&
-e>=o[0]&&t<=o[1])}function dt(e){if(!e&&!K)return;K=e;let t=u("text").scrollTop;dn(),u("text").scrollTop=t,fn();let n=e&&ct.find(o=>Number(o.dataset.e)>e[0]);n&&
-n.scrollIntoView({block:"nearest"})}function fn(){let e=x();ee()!==j&&dn();let[t,n]=e?[e.cite.start,e.cite.end]:[-1,-1],o=e&&(e.claim?e.claim.highlight:e.kind===
+toggle("here",s===n)),u("which-paragraph").textContent=n<0?"":d("desk.paragraph",{n:n+1,total:t.length})}function ri(e,t,n,o){return J?e>=J[0]&&t<=J[1]:!!(n&&o&&
+e>=o[0]&&t<=o[1])}function dt(e){if(!e&&!J)return;J=e;let t=u("text").scrollTop;dn(),u("text").scrollTop=t,fn();let n=e&&ct.find(o=>Number(o.dataset.e)>e[0]);n&&
+n.scrollIntoView({block:"nearest"})}function fn(){let e=x();Q()!==j&&dn();let[t,n]=e?[e.cite.start,e.cite.end]:[-1,-1],o=e&&(e.claim?e.claim.highlight:e.kind===
 "name"&&Yo(e)),s=null;for(let r of ct){let i=Number(r.dataset.s),a=Number(r.dataset.e),c=i>=t&&a<=n;r.classList.toggle("lit",c);let l=ri(i,a,c,o);r.classList.toggle(
-"pick",l&&!K),r.classList.toggle("chosen",l&&!!K),c&&!s&&(s=r)}if(si(s),s&&e.ref!==Jo){let r=u("text"),i=s.getBoundingClientRect(),a=r.getBoundingClientRect();r.
+"pick",l&&!J),r.classList.toggle("chosen",l&&!!J),c&&!s&&(s=r)}if(si(s),s&&e.ref!==Jo){let r=u("text"),i=s.getBoundingClientRect(),a=r.getBoundingClientRect();r.
 scrollTo({top:r.scrollTop+i.top-a.top-a.height/3,behavior:Ke()?"auto":"smooth"})}Jo=e?e.ref:""}function Ko(e,t){let n=e.parentElement&&e.parentElement.closest("\
 [data-s]");return n?Number(n.dataset.s)+Array.from(e.textContent.slice(0,t)).length:-1}function ft(){let e=document.getSelection();if(!e||!e.rangeCount||e.isCollapsed)
 return null;let t=e.getRangeAt(0);if(!u("article").contains(t.startContainer))return null;let n=Ko(t.startContainer,t.startOffset),o=Ko(t.endContainer,t.endOffset);
@@ -225,11 +226,11 @@ return n>=0&&o>n?[n,o]:null}var ii="123456789abcdefghijklmnopqrstuvwxyz",ut=new 
 Fe&&Fe.isConnected&&Fe.focus(),Fe=null)}function Xo(e){let t=ut.get(e.toLowerCase());return t?(t(),!0):!1}function T(e,t,{above:n=[],below:o=[]}={}){Be()||(Fe=document.
 activeElement),ut=new Map;let s=t.map(({label:a,run:c,mark:l},m)=>{let h=ii[m]||"",w=()=>{_(),c()};return h&&ut.set(h,w),f("li",{},f("button",{type:"button",class:"\
 option",on:{click:w}},f("kbd",{},h),l||null,f("span",{},a)))}),r=u("choose");r.replaceChildren(f("div",{class:"head"},f("h2",{id:"choose-title"},e),f("button",{
-type:"button",class:"shut",on:{click:_}},f("kbd",{},"Esc"),` ${d("desk.escape")}`)),...n,t.length?f("ul",{class:"options"},s):"",...o),r.hidden=!1;let i=X(".opt\
-ion",r)&&t.length?X(".option",r):X("[data-first]",r)||X("button",r);i&&i.focus(),r.scrollIntoView({block:"nearest"})}function V(e,t,n,o=d("desk.set")){let s=f("\
+type:"button",class:"shut",on:{click:_}},f("kbd",{},"Esc"),` ${d("desk.escape")}`)),...n,t.length?f("ul",{class:"options"},s):"",...o),r.hidden=!1;let i=G(".opt\
+ion",r)&&t.length?G(".option",r):G("[data-first]",r)||G("button",r);i&&i.focus(),r.scrollIntoView({block:"nearest"})}function K(e,t,n,o=d("desk.set")){let s=f("\
 form",{class:"fields"},f("label",{for:t.id},e),t,f("button",{type:"submit",class:"do"},o));return s.addEventListener("submit",r=>{r.preventDefault(),_(),n()}),s}
 var de=(e,t={})=>f("input",{type:"text",id:e,maxlength:300,autocomplete:"off",...t});function ai({text:e}){let t=[],n=0,o=0;for(let s of e.matchAll(/\S+/g)){n+=Array.from(e.slice(o,s.index)).length;let r=Array.from(s[0]).length;t.push([n,n+r]),n+=
-r,o=s.index+s[0].length}return t}function pt([e,t]){let n=ai(ee()),o=Math.max(0,n.findIndex(([,g])=>g>e)),s=Math.max(o,n.filter(([g])=>g<t).length-1),r=(g,y,B)=>f(
+r,o=s.index+s[0].length}return t}function pt([e,t]){let n=ai(Q()),o=Math.max(0,n.findIndex(([,g])=>g>e)),s=Math.max(o,n.filter(([g])=>g<t).length-1),r=(g,y,B)=>f(
 "input",{type:"range",id:g,min:0,max:n.length-1,step:1,value:y,"data-first":B,class:"word"}),i=r("f-first",o,!0),a=r("f-last",s,!1),c=f("output",{for:"f-first f\
 -last",class:"words",dir:"auto"}),l=()=>[n[i.valueAsNumber][0],n[a.valueAsNumber][1]],m=()=>ae(...l()),h=()=>{for(let g of[i,a])g.setAttribute("aria-valuetext",
 ae(...n[g.valueAsNumber]));c.textContent=m(),dt(l())};i.addEventListener("input",()=>{i.valueAsNumber>a.valueAsNumber&&(a.value=i.value),h()}),a.addEventListener(
@@ -237,12 +238,12 @@ ae(...n[g.valueAsNumber]));c.textContent=m(),dt(l())};i.addEventListener("input"
 {for:"f-last"},d("desk.ask.last")),a,f("p",{class:"hint"},d("desk.ask.words_hint")));return w.addEventListener("keydown",g=>{g.key!=="Enter"||!g.target.form||(g.
 preventDefault(),g.target.form.requestSubmit())}),{node:w,span:l,text:m,light:h}}var xe=()=>{let e=x();return e&&e.claim&&e.kind!=="stale"?e:null},li=e=>e.slot>=0?f("i",{class:`square side-${e.slot%4}`}):null,Qo=e=>e.split(/[,،;]/).map(t=>t.
 trim()).filter(Boolean);function mt(){let e=xe();if(!e)return;let t=s=>s&&E("set",{side:s}),n=de("f-side",{maxlength:80}),o=de("f-who",{value:e.claim.who.join("\
-, ")});T(d("desk.ask.side"),v.sides.map(s=>({label:s.name,mark:li(s),run:()=>t(s.id)})),{below:[V(d("desk.ask.other_side"),n,()=>t(n.value.trim().toLowerCase().
-replace(/\s+/g,"-"))),V(d("desk.ask.who"),o,()=>E("set",{actors:Qo(o.value)}))]})}function ht(){let e=xe();if(!e)return;let t=v.roles.map(o=>({label:ne(o),run:()=>E(
+, ")});T(d("desk.ask.side"),v.sides.map(s=>({label:s.name,mark:li(s),run:()=>t(s.id)})),{below:[K(d("desk.ask.other_side"),n,()=>t(n.value.trim().toLowerCase().
+replace(/\s+/g,"-"))),K(d("desk.ask.who"),o,()=>E("set",{actors:Qo(o.value)}))]})}function ht(){let e=xe();if(!e)return;let t=v.roles.map(o=>({label:ne(o),run:()=>E(
 "set",{role:o})})),n=f("select",{id:"f-event"},f("option",{value:""},d("desk.ask.no_event")),v.events.map(o=>f("option",{value:o,selected:o===e.claim.event},d(`\
-event.${o}`))));T(d("desk.ask.role"),t,{below:[V(d("desk.ask.event"),n,()=>n.value&&E("set",{event:n.value}))]})}function gt(){let e=xe();if(!e)return;let t=new Set(
+event.${o}`))));T(d("desk.ask.role"),t,{below:[K(d("desk.ask.event"),n,()=>n.value&&E("set",{event:n.value}))]})}function gt(){let e=xe();if(!e)return;let t=new Set(
 p.items.filter(o=>o.article===e.article&&o.claim).flatMap(o=>o.claim.who)),n=de("f-whom",{value:e.claim.targets.join(", ")});T(d("desk.ask.whom"),[...t].slice(0,
-12).map(o=>({label:o,run:()=>E("set",{targets:[o]})})),{below:[V(d("desk.ask.whom_field"),n,()=>E("set",{targets:Qo(n.value)}))]})}function wt(){xe()&&T(d("desk\
+12).map(o=>({label:o,run:()=>E("set",{targets:[o]})})),{below:[K(d("desk.ask.whom_field"),n,()=>E("set",{targets:Qo(n.value)}))]})}function wt(){xe()&&T(d("desk\
 .ask.sure"),["stated","doubted","denied","planned"].map(e=>({label:d(`desk.sure.${e}`),run:()=>E("set",{sure:e})})))}function kt(){let e=xe();if(!e)return;let{date:t}=e.
 claim,n=f("input",{type:"date",id:"f-from",value:t.start,"data-first":!0}),o=f("input",{type:"date",id:"f-to",value:t.end}),s=()=>{_(),E("set",{date:"none"})},r=f(
 "form",{class:"fields"},f("label",{for:"f-from"},d("desk.ask.from")),n,f("label",{for:"f-to"},d("desk.ask.to")),o,f("button",{type:"submit",class:"do"},d("desk.\
@@ -251,44 +252,44 @@ ask.set_day")),f("button",{type:"button",class:"do",on:{click:s}},d("desk.ask.no
 dded")return;let t=pt(ft()||[e.cite.start,e.cite.end]),n=f("form",{class:"fields"},t.node,f("button",{type:"submit",class:"do"},d("desk.set")));n.addEventListener(
 "submit",o=>{o.preventDefault();let s=t.text();_(),E("set",{quote:s})}),T(d("desk.ask.words"),[],{below:[n]}),t.light()}function yt(){let e=x();if(!e||!["change\
 d","rejected"].includes(e.state))return;let t=e.state==="rejected"?"reject":"set",n=s=>s&&O("explain",{ref:e.ref,why:s}),o=de("f-why");T(d("desk.ask.why"),(v.reasons[t]||
-[]).map(s=>({label:s,run:()=>n(s)})),{below:[V(d("desk.ask.other_why"),o,()=>n(o.value.trim()))]})}var ns=e=>Number(e)>0?Number(e):null,ss=({lng:e,lat:t})=>({lon:Number(e.toFixed(5)),lat:Number(t.toFixed(5))});function rs(e,t,n=!0){if(J)return f("p",{class:"h\
+[]).map(s=>({label:s,run:()=>n(s)})),{below:[K(d("desk.ask.other_why"),o,()=>n(o.value.trim()))]})}var ns=e=>Number(e)>0?Number(e):null,ss=({lng:e,lat:t})=>({lon:Number(e.toFixed(5)),lat:Number(t.toFixed(5))});function rs(e,t,n=!0){if(Z)return f("p",{class:"h\
 int"},d("desk.offline.needs"));let o=f("ol",{class:"found"}),s=de("f-place",{type:"search",value:e,maxlength:100,"data-first":n}),r="",i=()=>{if(r=s.value.trim(),
 r.length<2)return o.replaceChildren();let a=r;return Ze("/api/places",{q:r}).then(({places:c})=>{if(a!==r)return;let l=c.map(m=>f("li",{},f("button",{type:"butt\
 on",class:"option",on:{click:()=>t(m)}},f("b",{},m.name)," ",[m.admin1,m.country].filter(Boolean).join(", "))));o.replaceChildren(...l.length?l:[f("li",{class:"\
-none"},d("desk.ask.no_such"))])}).catch(()=>{})};return s.addEventListener("input",i),s.addEventListener("keydown",a=>{let c=X("button",o);a.key==="Enter"&&(a.preventDefault(),
+none"},d("desk.ask.no_such"))])}).catch(()=>{})};return s.addEventListener("input",i),s.addEventListener("keydown",a=>{let c=G("button",o);a.key==="Enter"&&(a.preventDefault(),
 c&&c.click())}),e&&i(),f("div",{class:"fields"},f("label",{for:"f-place"},d("desk.ask.gazetteer")),s,o)}var mn=(e,t,n)=>f("input",{type:"number",id:e,min:t,max:n,
-step:"any",inputmode:"decimal"});function Re(){let e=x();if(!e||["stale","unread"].includes(e.kind))return;let t=mn("f-radius",.1,2e3),n=c=>{let l=ns(t.value);_(),
-E("move",{...c,...l?{radius_km:l}:{}})},o=e.claim&&e.claim.place&&e.claim.place.at,s=V(d("desk.ask.radius"),t,()=>{let c=e.claim.place,l=ns(t.value);l&&E("move",
-{...c.id?{place:c.id}:{lon:o[0],lat:o[1]},radius_km:l})},d("desk.ask.set_radius"));o||(X("button",s).hidden=!0);let r=mn("f-lon",-180,180),i=mn("f-lat",-90,90),
-a=V(d("desk.ask.longitude"),r,()=>{r.value&&i.value&&n({lon:Number(r.value),lat:Number(i.value)})},d("desk.ask.put"));a.insertBefore(f("label",{for:"f-lat"},d("\
+step:"any",inputmode:"decimal"});function De(){let e=x();if(!e||["stale","unread"].includes(e.kind))return;let t=mn("f-radius",.1,2e3),n=c=>{let l=ns(t.value);_(),
+E("move",{...c,...l?{radius_km:l}:{}})},o=e.claim&&e.claim.place&&e.claim.place.at,s=K(d("desk.ask.radius"),t,()=>{let c=e.claim.place,l=ns(t.value);l&&E("move",
+{...c.id?{place:c.id}:{lon:o[0],lat:o[1]},radius_km:l})},d("desk.ask.set_radius"));o||(G("button",s).hidden=!0);let r=mn("f-lon",-180,180),i=mn("f-lat",-90,90),
+a=K(d("desk.ask.longitude"),r,()=>{r.value&&i.value&&n({lon:Number(r.value),lat:Number(i.value)})},d("desk.ask.put"));a.insertBefore(f("label",{for:"f-lat"},d("\
 desk.ask.latitude")),a.lastChild),a.insertBefore(i,a.lastChild),T(d("desk.ask.place",{name:e.title||d("desk.ask.it")}),[],{below:[rs(e.title,c=>n({place:c.id})),
 f("p",{class:"hint"},d("desk.ask.click")),s,a]}),ye(c=>n(ss(c)))}var os=(e,t,n)=>f("select",{id:e},t.map(([o,s])=>f("option",{value:o,selected:o===n},s)));function is(){
-let e=x(),t=e?e.article:0,n=ee(),o=n.sentences.find(([l,m])=>e&&l<=e.cite.start&&e.cite.start<m)||n.sentences[0],s=pt(ft()||o||[0,1]),r=os("f-new-side",v.sides.
-map(l=>[l.id,oe(l.id).name]),e&&e.claim?e.claim.layer:""),i=os("f-new-role",v.roles.map(l=>[l,ne(l)]),"operating"),a=(l,m)=>{let[h,w]=s.span(),g=s.text();_(),O(
-"add",{article:t,start:h,end:w,...J?{quote:g}:{},place:m,to:{role:i.value,side:r.value,...l}})},c=()=>u("f-place")?u("f-place").value.trim():"";T(d("desk.ask.ne\
-w"),[],{below:[f("form",{class:"fields",on:{submit:l=>{l.preventDefault(),(u("f-place")||r).focus()}}},s.node),f("div",{class:"fields"},f("label",{for:"f-new-si\
-de"},d("desk.ask.new_who")),r,f("label",{for:"f-new-role"},d("desk.ask.new_what")),i),rs("",l=>a({place:l.id},l.name),!1),f("p",{class:"hint"},d("desk.ask.new_h\
-int")),f("button",{type:"button",class:"do",on:{click:()=>a({},"")}},d("desk.ask.no_place"))]}),s.light(),ye(l=>a(ss(l),c()))}function as(e){let t=p.detail&&p.detail.
-rivals[e-1];t&&x()&&E("move",{place:t.id})}var F=e=>e.split("-").map(Number);function xt(e){let[t,n,o]=F(e),s=n<=2?t-1:t,r=Math.floor(s/400),i=s-r*400,a=Math.floor((153*(n+(n>2?-3:9))+2)/5)+o-1;return r*
+let e=x(),t=e?e.article:0,n=Q(),o=n.sentences.find(([l,m])=>e&&l<=e.cite.start&&e.cite.start<m)||n.sentences[0],s=pt(ft()||o||[0,1]),r=os("f-new-side",v.sides.map(
+l=>[l.id,oe(l.id).name]),e&&e.claim?e.claim.layer:""),i=os("f-new-role",v.roles.map(l=>[l,ne(l)]),"operating"),a=(l,m)=>{let[h,w]=s.span(),g=s.text();_(),O("add",
+{article:t,start:h,end:w,...Z?{quote:g}:{},place:m,to:{role:i.value,side:r.value,...l}})},c=()=>u("f-place")?u("f-place").value.trim():"";T(d("desk.ask.new"),[],
+{below:[f("form",{class:"fields",on:{submit:l=>{l.preventDefault(),(u("f-place")||r).focus()}}},s.node),f("div",{class:"fields"},f("label",{for:"f-new-side"},d(
+"desk.ask.new_who")),r,f("label",{for:"f-new-role"},d("desk.ask.new_what")),i),rs("",l=>a({place:l.id},l.name),!1),f("p",{class:"hint"},d("desk.ask.new_hint")),
+f("button",{type:"button",class:"do",on:{click:()=>a({},"")}},d("desk.ask.no_place"))]}),s.light(),ye(l=>a(ss(l),c()))}function as(e){let t=p.detail&&p.detail.rivals[e-
+1];t&&x()&&E("move",{place:t.id})}var F=e=>e.split("-").map(Number);function xt(e){let[t,n,o]=F(e),s=n<=2?t-1:t,r=Math.floor(s/400),i=s-r*400,a=Math.floor((153*(n+(n>2?-3:9))+2)/5)+o-1;return r*
 146097+i*365+Math.floor(i/4)-Math.floor(i/100)+a-719468}function hn(e){let t=e+719468,n=Math.floor(t/146097),o=t-n*146097,s=Math.floor((o-Math.floor(o/1460)+Math.
 floor(o/36524)-Math.floor(o/146096))/365),r=o-(365*s+Math.floor(s/4)-Math.floor(s/100)),i=Math.floor((5*r+2)/153),a=r-Math.floor((153*i+2)/5)+1,c=i+(i<10?3:-9),
-l=s+n*400+(c<=2?1:0),m=h=>String(h).padStart(2,"0");return`${String(l).padStart(4,"0")}-${m(c)}-${m(a)}`}var gn=e=>F(hn(xt(e)+1))[2]===1;function Y(e,t,n){let[o,s,r]=F(t),i=C.cldr,a=m=>Q(String(m).padStart(2,"0")),c=i.days[ci(t)],l={d:n||Q(r),dd:n||a(r),M:Q(s),MM:a(s),y:Q(o),MMMM:i.months[s-1],MMM:i.
+l=s+n*400+(c<=2?1:0),m=h=>String(h).padStart(2,"0");return`${String(l).padStart(4,"0")}-${m(c)}-${m(a)}`}var gn=e=>F(hn(xt(e)+1))[2]===1;function V(e,t,n){let[o,s,r]=F(t),i=C.cldr,a=m=>X(String(m).padStart(2,"0")),c=i.days[ci(t)],l={d:n||X(r),dd:n||a(r),M:X(s),MM:a(s),y:X(o),MMMM:i.months[s-1],MMM:i.
 short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:c,c};return i.patterns[e].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(m,h,w)=>w?l[m]||l[w]||m:h.replaceAll(
-"''","'")||"'")}var ci=e=>((xt(e)+3)%7+7)%7,bt=(e,t)=>Y(t&&F(e)[0]===di()?"day_short":"day",e);function di(){let e=k.articles.find(t=>t.published);return e?F(e.
-published)[0]:null}function cs(e,t,n,o){let[s,r]=F(e);return n?r===o?Q(s):Y("month",e):bt(e,t)}function ds(e,t){if(!e||!e.start&&!e.end)return e&&e.words?e.words:
+"''","'")||"'")}var ci=e=>((xt(e)+3)%7+7)%7,bt=(e,t)=>V(t&&F(e)[0]===di()?"day_short":"day",e);function di(){let e=k.articles.find(t=>t.published);return e?F(e.
+published)[0]:null}function cs(e,t,n,o){let[s,r]=F(e);return n?r===o?X(s):V("month",e):bt(e,t)}function ds(e,t){if(!e||!e.start&&!e.end)return e&&e.words?e.words:
 d("date.none");let{start:n,end:o}=e;if(n&&!o)return d("date.since",{date:cs(n,t,F(n)[2]===1,1)});let s=o||"";return n?n===o?bt(n,t):fi(n,s,t):d(t?"date.by":"dat\
-e.until",{date:cs(s,t,gn(s),12)})}function fi(e,t,n){let[o,s,r]=F(e),[i,a]=F(t),c=r===1&&gn(t),l=(m,h)=>d("date.range",{start:m,end:h});return c&&o===i?s===a?Y(
-"month",e):s===1&&a===12?Q(o):l((C.cldr.alone||C.cldr.months)[s-1],Y("month",t)):c?l(Y("month",e),Y("month",t)):o===i&&s===a?Y("range_first",e)+Y("range_last",t):
-l(o===i?Y("day_short",e):bt(e,n),bt(t,n))}var fs=e=>e.charAt(0).toLowerCase()+e.slice(1),ne=e=>fs(d(`role.${e}`)),vt=e=>d(`desk.kind.${e.kind}`),oe=e=>v.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};function wn(e){
+e.until",{date:cs(s,t,gn(s),12)})}function fi(e,t,n){let[o,s,r]=F(e),[i,a]=F(t),c=r===1&&gn(t),l=(m,h)=>d("date.range",{start:m,end:h});return c&&o===i?s===a?V(
+"month",e):s===1&&a===12?X(o):l((C.cldr.alone||C.cldr.months)[s-1],V("month",t)):c?l(V("month",e),V("month",t)):o===i&&s===a?V("range_first",e)+V("range_last",t):
+l(o===i?V("day_short",e):bt(e,n),bt(t,n))}var fs=e=>e.charAt(0).toLowerCase()+e.slice(1),ne=e=>fs(d(`role.${e}`)),vt=e=>d(`desk.kind.${e.kind}`),oe=e=>v.sides.find(t=>t.id===e)||{id:e,name:e,slot:-1};function wn(e){
 return b("svg",{class:`bars l${e}`,viewBox:"0 0 20 14",width:20,height:14,"aria-hidden":"true"},[1,2,3].map(t=>b("rect",{x:(t-1)*7,y:14-t*4.4,width:5.4,height:t*
 4.4,class:t<=e?"on":"off"})))}var pi=e=>e.start||e.end||e.words?ds(e):d("desk.token.no_day");function fe(e,t,n,o,s){return f("button",{type:"button",class:s?`to\
 ken ${s}`:"token",on:{click:o}},f("span",{class:"said",dir:"auto"},e),f("span",{class:"caption"},t,n?f("kbd",{},n):null))}function mi(e){let{claim:t}=e;if(e.kind===
-"name")return[fe(e.title,d("desk.token.name"),"M",Re,"where")];if(!t)return[f("p",{class:"plain",dir:"auto"},e.cite.quote)];let n=oe(t.layer),o=t.who.length?Tt(
+"name")return[fe(e.title,d("desk.token.name"),"M",De,"where")];if(!t)return[f("p",{class:"plain",dir:"auto"},e.cite.quote)];let n=oe(t.layer),o=t.who.length?Tt(
 t.who):n.id==="unattributed"?d("desk.token.nobody"):n.name,s=n.slot>=0?f("i",{class:`square side-${n.slot%4}`}):null;return[fe([s,o],d("desk.token.who"),"S",mt),
 fe(ne(t.role),t.event?d("desk.token.what_event",{event:fs(d(`event.${t.event}`))}):d("desk.token.what"),"T",ht),t.targets.length?fe(Tt(t.targets),d("desk.token.\
 whom"),"W",gt):null,hi(t.place),fe(pi(t.date),t.date.words?d("desk.token.when_words",{words:t.date.words}):d("desk.token.when"),"D",kt),fe(d(`desk.sure.${t.sure}`),
 d("desk.token.sure"),"H",wt)]}function hi(e){let t=e?e.title:d("desk.token.no_place"),n=e&&e.radius_km?d("desk.token.within",{place:t,km:e.radius_km}):t,o=e&&e.
-words?d("desk.token.where_words",{words:e.words}):d("desk.token.where");return fe(n,o,"M",Re,"where")}function gi(e){return e.reasons.map(([t,n])=>f("li",{},wn(
+words?d("desk.token.where_words",{words:e.words}):d("desk.token.where");return fe(n,o,"M",De,"where")}function gi(e){return e.reasons.map(([t,n])=>f("li",{},wn(
 t),f("span",{dir:"auto"},n)))}function wi(e){return!["changed","rejected"].includes(e.state)||e.kind==="stale"?[]:[f("button",{type:"button",class:"link",on:{click:yt}},
 d("desk.why",{why:e.why||d("desk.no_why")})),f("kbd",{},"Y")]}function ki(){let e=p.detail&&p.detail.everywhere&&p.detail.everywhere.at(-1);if(!e)return[];let t=e.
 about==="actor"?"actor":e.where?"place":"place_bare",n=e.about==="actor"?oe(e.where).name:e.where;return[f("button",{type:"button",class:"do",on:{click:tt}},f("\
@@ -300,10 +301,10 @@ r=>r.ref===e.ref)+1:0;u("position").textContent=e?d("desk.position",{n:n||"–",
 tate.${e.state}`):""].filter(Boolean).join(" · "):"",u("sentence").replaceChildren(...(e?e.kind==="stale"?yi(e):mi(e):[]).filter(Boolean)),u("reasons").replaceChildren(
 ...e?gi(e):[]),u("early").hidden=!e||!e.reasons.length,u("why").replaceChildren(...e?wi(e):[]),u("offer").replaceChildren(...e?ki():[]);let[o,s]=xi(e);u("accept").
 disabled=!e,u("accept-word").textContent=d(`desk.do.${o}`),u("reject").disabled=!e,u("reject-word").textContent=d(`desk.do.${s}`),u("undo").disabled=!p.undo,u("\
-redo").disabled=!p.redo}var ps=()=>E("accept",{},{goOn:!0}),ms=()=>E("reject",{},{goOn:!0});var vi=9,Mi=6.5,Mt=60,Ei=70,De,qe,H,kn=0,yn=null,Et="",xn=!1;function gs(){M.map=L.map(u("desk-map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,
-wheelPxPerZoomLevel:120,minZoom:2,maxZoom:14,keyboard:!1}),M.element=M.map.getContainer(),M.map.setView([20,0],3),_o(),Ao(),Ho(),De=Ro("ground",210),qe=Do("mark\
-s",610,{"aria-hidden":"true"}),M.map.addLayer(De),M.map.addLayer(qe),H=Object.fromEntries(["shapes","halos","letters","others","picks"].map(e=>[e,b("g",{class:e})])),
-qe.options.element.append(...Object.values(H)),M.map.on("moveend viewreset resize zoomend",St),M.map.on("click",e=>{if(!yn)return;let t=yn;ye(null),t(e.latlng.wrap())}),
+redo").disabled=!p.redo}var ps=()=>E("accept",{},{goOn:!0}),ms=()=>E("reject",{},{goOn:!0});var vi=9,Mi=6.5,Mt=60,Ei=70,Re,qe,U,kn=0,yn=null,Et="",xn=!1;function gs(){M.map=L.map(u("desk-map"),{zoomControl:!1,attributionControl:!1,zoomSnap:.25,zoomDelta:.5,
+wheelPxPerZoomLevel:120,minZoom:2,maxZoom:14,keyboard:!1}),M.element=M.map.getContainer(),M.map.setView([20,0],3),_o(),Ao(),Ho(),Re=Do("ground",210),qe=Ro("mark\
+s",610,{"aria-hidden":"true"}),M.map.addLayer(Re),M.map.addLayer(qe),U=Object.fromEntries(["shapes","halos","letters","others","picks"].map(e=>[e,b("g",{class:e})])),
+qe.options.element.append(...Object.values(U)),M.map.on("moveend viewreset resize zoomend",St),M.map.on("click",e=>{if(!yn)return;let t=yn;ye(null),t(e.latlng.wrap())}),
 jo.subscribe((e,t)=>{t.has("theme")&&St()}),u("nearer").addEventListener("click",()=>M.map.zoomIn()),u("farther").addEventListener("click",()=>M.map.zoomOut()),
 new ResizeObserver(()=>M.map.invalidateSize({animate:!1})).observe(u("desk-map"))}function ye(e){yn=e,u("desk-map").classList.toggle("aim",!!e)}function St(){kn||
 (kn=requestAnimationFrame(Li))}var bn=e=>[P(e[0]),z(e[1])],Si=e=>{let{slot:t}=oe(e);return t>=0?`var(--s${t%4})`:"var(--ink2)"},ue=e=>e&&(e.claim&&e.claim.place&&
@@ -312,17 +313,17 @@ let t=ue(e),n=p.detail?p.detail.rivals:[],o=t?[t]:[],s=n.filter(h=>h.km===null||
 a=i.length>1?i:[...o,...r];if(!a.length)return;let c=p.detail&&p.detail.shape?ks(p.detail.shape):[],l=le(a.map(bn).flat());if(i.length===1&&c.length)for(let h of c)
 le(h,l);let m=L.latLngBounds([Oe(l[1]),(l[0]-.5)*360],[Oe(l[3]),(l[2]-.5)*360]);M.map.fitBounds(m,{paddingTopLeft:[Mt,Mt],paddingBottomRight:[Mt+Ei,Mt],maxZoom:i.
 length>1||c.length>1?vi:Mi,animate:!Ke()&&Et!==""})}var ks=e=>{let{polygons:t,lines:n}=xo({id:Math.random(),geometry:e});return[...t.flat(),...n]};function Li(){
-if(kn=0,M.map._animatingZoom||xn)return;De.sync(),qe.sync();let e=vo(M.map),t=qe.bounds();$o(De.options.element,e,De.bounds());let n=Mo();for(let a of Object.values(
-H))a.replaceChildren();Ci(e,t),Oi(e),zi(e,n);let o=M.map.getSize(),s=M.map.containerPointToLayerPoint([0,0]),r=[s.x,s.y,s.x+o.x,s.y+o.y],i=a=>!q(a,r)||a[0]>r[0]&&
-a[1]>r[1]&&a[2]<r[2]&&a[3]<r[3];Zo(e,t,n,H.halos,H.letters,i),Po(e,t,n,H.halos,H.letters,()=>!1,i)}function Ci(e,t){let n=p.detail;if(!n)return;let o=[...n.regions.
-map(s=>[s,"region"]),[n.shape,"shape"]];for(let[s,r]of o){if(!s||s.type==="Point")continue;let i=ks(s).map(a=>st(ot(a,e,t,!0),!0)).join("");H.shapes.append(b("p\
+if(kn=0,M.map._animatingZoom||xn)return;Re.sync(),qe.sync();let e=vo(M.map),t=qe.bounds();$o(Re.options.element,e,Re.bounds());let n=Mo();for(let a of Object.values(
+U))a.replaceChildren();Ci(e,t),Oi(e),zi(e,n);let o=M.map.getSize(),s=M.map.containerPointToLayerPoint([0,0]),r=[s.x,s.y,s.x+o.x,s.y+o.y],i=a=>!q(a,r)||a[0]>r[0]&&
+a[1]>r[1]&&a[2]<r[2]&&a[3]<r[3];Zo(e,t,n,U.halos,U.letters,i),Po(e,t,n,U.halos,U.letters,()=>!1,i)}function Ci(e,t){let n=p.detail;if(!n)return;let o=[...n.regions.
+map(s=>[s,"region"]),[n.shape,"shape"]];for(let[s,r]of o){if(!s||s.type==="Point")continue;let i=ks(s).map(a=>st(ot(a,e,t,!0),!0)).join("");U.shapes.append(b("p\
 ath",{d:i,class:r,"fill-rule":"evenodd"}))}}function Oi(e){let t=x(),n=ue(t),o=new Set;for(let s of p.items){let r=ue(s);if(!r||s.state==="rejected"||n&&String(
-r)===String(n))continue;let i=`${r}${hs(s)}`;if(o.has(i))continue;o.add(i);let[a,c]=bn(r);H.others.append(b("circle",{cx:e.x(a).toFixed(1),cy:e.y(c).toFixed(1),
+r)===String(n))continue;let i=`${r}${hs(s)}`;if(o.has(i))continue;o.add(i);let[a,c]=bn(r);U.others.append(b("circle",{cx:e.x(a).toFixed(1),cy:e.y(c).toFixed(1),
 r:5,fill:Si(hs(s))}))}}function ys(e,t){let n=e&&e.claim&&e.claim.place&&e.claim.place.id;return n?n===t.id:$i(t.at,ue(e))}var $i=(e,t)=>!!(e&&t)&&Math.abs(e[0]-
 t[0])<1e-4&&Math.abs(e[1]-t[1])<1e-4;function zi(e,t){let n=x(),o=ue(n),r=(p.detail?p.detail.rivals:[]).map((i,a)=>({...i,n:a+1,solid:ys(n,i)}));o&&!r.some(i=>i.
 solid)&&r.push({at:o,n:0,solid:!0,name:n.claim?n.claim.place.title:n.title,admin1:""});for(let i of r.sort((a,c)=>Number(c.solid)-Number(a.solid))){let[a,c]=bn(
-i.at),l=e.x(a),m=e.y(c),h=Math.max(te(i.name,{size:13,weight:600}),te(i.admin1,{size:11,weight:400})),w=[l+16,m-12,l+18+h,m+18],g=i.solid||t.free(w);t.add([l-14,
-m-14,l+14,m+14]),g&&t.add(w),H.picks.prepend(_i(i,l,m),...g?Ni(i,l+18,m):[])}}function _i(e,t,n){let o=b("g",{class:e.solid?"pin solid":"pin",transform:xs(t,n)},
+i.at),l=e.x(a),m=e.y(c),h=Math.max(ee(i.name,{size:13,weight:600}),ee(i.admin1,{size:11,weight:400})),w=[l+16,m-12,l+18+h,m+18],g=i.solid||t.free(w);t.add([l-14,
+m-14,l+14,m+14]),g&&t.add(w),U.picks.prepend(_i(i,l,m),...g?Ni(i,l+18,m):[])}}function _i(e,t,n){let o=b("g",{class:e.solid?"pin solid":"pin",transform:xs(t,n)},
 b("circle",{r:13,class:"rim"}),b("circle",{r:11,class:"disc"}),e.n?b("text",{y:4.5},Ce(e.n)):b("circle",{r:3,class:"eye"}));return e.solid?o.addEventListener("p\
 ointerdown",s=>Ai(s,o,t,n)):o.addEventListener("click",s=>{s.stopPropagation(),E("move",{place:e.id})}),o}var xs=(e,t)=>`translate(${e.toFixed(1)} ${t.toFixed(1)}\
 )`,Ii=4;function Ai(e,t,n,o){if(e.button>0)return;e.stopPropagation(),e.preventDefault(),M.map.dragging.disable(),t.setPointerCapture(e.pointerId),xn=!0;let s=a=>[
@@ -336,10 +337,10 @@ n=t?t.rivals:[];u("which").hidden=n.length<2&&!(e&&e.kind==="name"&&n.length),u(
 d("desk.from",{place:t.from}):"",u("candidates").replaceChildren(...n.map((o,s)=>{let r=[o.admin1,o.country].filter(Boolean).join(", ");return f("li",{},f("butt\
 on",{type:"button",class:"candidate","aria-pressed":String(ys(e,o)),on:{click:()=>E("move",{place:o.id})}},f("span",{class:"number"},s+1),f("span",{class:"what"},
 f("b",{},o.name),r?`, ${r}`:"",o.feature[0]==="A"?` · ${d("desk.region")}`:""),f("span",{class:"note"},o.population?d("desk.people",{n:Ce(o.population)}):""),f(
-"span",{class:"away"},o.km===null?"":d("desk.km",{n:o.km}))))}))}var vn=[["a","accept",ps,"accept"],["r","reject",ms,"reject"],["s","side",mt,"do-side"],["t","role",ht,"do-role"],["w","whom",gt,"do-whom"],["m","place",Re,"do-\
+"span",{class:"away"},o.km===null?"":d("desk.km",{n:o.km}))))}))}var vn=[["a","accept",ps,"accept"],["r","reject",ms,"reject"],["s","side",mt,"do-side"],["t","role",ht,"do-role"],["w","whom",gt,"do-whom"],["m","place",De,"do-\
 place"],["d","day",kt,"do-when"],["h","sure",wt,"do-sure"],["q","words",es,"do-quote"],["n","new",is,"do-add"],["y","why",yt,""],["u","undo",()=>O("undo"),"undo"],
 ["U","redo",()=>O("redo"),"redo"],["A","bare",()=>Ge(Xe()),"accept-bare"],["L","alike",()=>Ge(et()),"alike"],["f","filter",()=>u("by-kind").focus(),""],["F","sh\
-own",()=>Ge(Qe()),"accept-shown"],["e","everywhere",tt,""],["R","refuse",po,"refuse"],["ArrowDown","down",()=>Rt(1),"down"],["ArrowUp","up",()=>Rt(-1),"up"],["?",
+own",()=>Ge(Qe()),"accept-shown"],["e","everywhere",tt,""],["R","refuse",po,"refuse"],["ArrowDown","down",()=>Dt(1),"down"],["ArrowUp","up",()=>Dt(-1),"up"],["?",
 "help",Mn,"show-help"]],Pi={ArrowDown:"↓",ArrowUp:"↑"},Ti=e=>Pi[e]||(/^[A-Z]$/.test(e)?`⇧${e}`:e.toUpperCase());function Mn(){let e=u("help");e.open?e.close():
 (e.showModal(),e.scrollTop=0)}var vs=e=>e instanceof HTMLElement&&(e.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName));function Fi(e){e.preventDefault(),
 document.activeElement instanceof HTMLElement&&document.activeElement.blur(),_()}function Bi(e){if(e.ctrlKey||e.metaKey||e.altKey||e.isComposing||!u("review-des\
@@ -347,10 +348,10 @@ k").checkVisibility())return;if(u("help").open){e.key==="?"&&Mn();return}if(e.ke
 if(Be()){!e.shiftKey&&Xo(e.key)&&e.preventDefault();return}if(/^[1-9]$/.test(e.key)){as(Number(e.key));return}let t=e.key.length>1||e.shiftKey?e.key:e.key.toLowerCase(),
 n=vn.find(([o])=>o===t);n&&(e.preventDefault(),n[2]())}function Ms(){document.addEventListener("keydown",Bi);let e=(t,n)=>f("li",{},f("kbd",{},t),f("span",{},d(
 `desk.key.${n}`)));u("keys").replaceChildren(...vn.map(([t,n])=>e(Ti(t),n)),e("1–9","digit"));for(let[,,t,n]of vn)n&&u(n).addEventListener("click",t);u("close\
--help").addEventListener("click",Mn)}var Di={accepted:"✓",rejected:"✕",changed:"✎",added:"+",aside:"–"},En=e=>d(`desk.state.${e}`),Sn=v.articles.length>1,Ss=e=>v.articles[e].publisher||v.articles[e].
+-help").addEventListener("click",Mn)}var Ri={accepted:"✓",rejected:"✕",changed:"✎",added:"+",aside:"–"},En=e=>d(`desk.state.${e}`),Sn=v.articles.length>1,Ss=e=>v.articles[e].publisher||v.articles[e].
 title||String(e+1);function qi(e,t){let n=e.ref===p.ref,o=A(e),s=e.reasons[0]?e.reasons[0][1]:vt(e),r=e.title||(e.claim?ne(e.claim.role):vt(e));return f("li",{},
 f("button",{type:"button",class:o?"q-row done":"q-row","aria-current":n?"true":null,on:{click:()=>$(e.ref)}},f("span",{class:"q-n"},t+1),o?f("span",{class:"q-si\
-gn","aria-hidden":"true"},Di[e.state]):wn(e.level),f("span",{class:"q-short",dir:"auto"},f("span",{class:"sr"},`${En(e.state)}: `),f("b",{},r)," ",o?En(e.state):
+gn","aria-hidden":"true"},Ri[e.state]):wn(e.level),f("span",{class:"q-short",dir:"auto"},f("span",{class:"sr"},`${En(e.state)}: `),f("b",{},r)," ",o?En(e.state):
 s,Sn?f("span",{class:"q-from"},` · ${Ss(e.article)}`):null)))}var Es="";function Wi(){let e=N();if(u("rows").replaceChildren(...e.map(qi)),u("count").textContent=
 d("desk.shown",{n:e.length,total:p.items.length}),p.ref!==Es){let t=u("rows").querySelector("[aria-current]");if(t){let n=u("rows"),o=t.offsetTop-n.offsetTop;(o<
 n.scrollTop||o+34>n.scrollTop+n.clientHeight)&&(n.scrollTop=o-60)}}Es=p.ref}function We(e,t,n,o){let s=u(e),r=p.filters[t];s.hidden=n.length<2&&!r,s.replaceChildren(

@@ -28,9 +28,8 @@ scale       whole units per degree of its shapes (of the labels: that of the cen
 view        west, south, east, north of what is drawn
 zoom        the page's zoom beyond which its lines show nothing more
 land        polygons: the land in the view but for the story's countries
-coast       lines: the shores
-countries   the story's countries: ``id, name, names, rings`` (polygons) ``, edge`` (lines: the
-            boundary without the view's own edges)
+countries   the story's countries: ``id, name, names, rings`` (polygons); the shores are the rims
+            of all land that no other land hides
 borders     lines between countries; ``disputed``: those that are in dispute
 rivers      ``name, names, rank`` (1 to 3, 1 widest) ``, lines``
 lakes       ``name, names, rank, polygons``

@@ -22,7 +22,6 @@ _WATER_RANKS = ((8.0, 12), (16.0, 9), (30.0, 6), (75.0, 5), (400.0, 2))
 _WIDTHS = ((4, 1), (6, 2))  # scale rank up to which a river gets the width of rank 1, 2
 _DISTRICTS = 9.0  # span of the extent up to which districts are drawn
 _ABROAD = 3.5  # span up to which the provinces of other countries are drawn
-_SPECK = 0.02  # square degrees: a smaller hole of a coarse country gets no band along its rim
 _INSET_SPAN = 20.0  # countries smaller than this get a finer outline
 
 
@@ -35,7 +34,6 @@ def ground_of(view: View, *, provinces: bool = True) -> dict[str, Any]:
         "view": [round(v, 4) for v in view.view],
         "zoom": view.finest_zoom,
         "land": encode_polygons(abroad, view.scale),
-        "coast": _lines(view, "coast"),
         "countries": [_country(code, view, shapes) for code in view.focus],
         "borders": _lines(view, "border"),
         "disputed": _lines(view, "disputed"),
@@ -117,30 +115,7 @@ def _country(code: str, view: View, shapes: list[tuple[Feature, BaseGeometry]]) 
     shape = areal(joined(parts)) if len(parts) != 1 else parts[0]
     feature = view.areas.feature(f"country:{code}")
     named = _named(feature) if feature else {"name": code}
-    return (
-        {"id": f"country:{code}"}
-        | named
-        | {
-            "rings": encode_polygons(shape, view.scale),
-            "edge": encode_lines(view.rim(_without_specks(shape, view.detail)), view.scale),
-        }
-    )
-
-
-def _without_specks(shape: BaseGeometry, detail: int) -> BaseGeometry:
-    """Fill the small holes of a coarse country, most of which only simplifying it has made."""
-    if detail == 0:
-        return shape
-    return shapely.MultiPolygon(
-        [
-            shapely.Polygon(
-                part.exterior,
-                [ring for ring in part.interiors if shapely.Polygon(ring).area >= _SPECK],
-            )
-            for part in shapely.get_parts(shape)
-            if part.geom_type == "Polygon" and not part.is_empty
-        ]
-    )
+    return {"id": f"country:{code}"} | named | {"rings": encode_polygons(shape, view.scale)}
 
 
 def _lines(view: View, layer: str) -> list[str]:

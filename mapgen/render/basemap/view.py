@@ -12,7 +12,6 @@ from mapgen.areas import Areas, Box, Feature, common_part
 
 __all__ = ["View", "around", "leaner", "view_of"]
 
-_EDGE = 1e-5  # degrees: what lies so near the edge of the view was made by cutting
 _SCALES = (10_000, 2_000, 200)  # whole units per degree, by detail
 _SPANS = (16.0, 45.0)  # degrees of extent up to which details 0 and 1 are drawn
 _FINEST = (11.0, 8.0, 6.0)  # zoom of the page up to which a detail shows more, by detail
@@ -100,12 +99,6 @@ class View:
     def cut(self, shape: BaseGeometry) -> BaseGeometry:
         """Return the part of a shape within the view."""
         return _clipped(shape, self.view)
-
-    def rim(self, shape: BaseGeometry) -> BaseGeometry:
-        """Return the boundary of a cut area without the edges that cutting made."""
-        west, south, east, north = self.view
-        inner = (west + _EDGE, south + _EDGE, east - _EDGE, north - _EDGE)
-        return _clipped(shape.boundary, inner)
 
 
 def around(view: Box, boxes: Iterable[Box], areas: Areas, focus: tuple[str, ...]) -> View:

@@ -2,6 +2,8 @@
 import * as geo from "../model/geo.js";
 
 const CELL = 64;
+/** Pixels from line to line. */
+export const LINE = 15;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Boxes [left, top, right, bottom] that may not be drawn over. */
@@ -83,6 +85,26 @@ function fit(text, style, most) {
   while (letters.length > 1 && width(letters.join("") + "…", style) > most) letters.pop();
   return letters.join("").trimEnd() + "…";
 }
+/**
+ * A text in lines of like length, at least two if it has two words; `most` lines at most.
+ *
+ * @param {string} text
+ * @param {any} style
+ * @param {{most: number, wide: number, widest: number}} limits
+ *   how wide a line should be, and may be, in pixels
+ */
+function folded(text, style, { most, wide, widest }) {
+  const parts = text.split(" ").slice(0, 40), whole = width(text, style);
+  const n = Math.min(most, Math.max(2, Math.ceil(whole / wide)));
+  const line = Math.min(widest, Math.max((whole / n) * 1.15, ...parts.map((part) => width(part, style))));
+  const lines = [parts[0]];
+  for (const part of parts.slice(1)) {
+    const longer = `${lines[lines.length - 1]} ${part}`;
+    if (lines.length === n || width(longer, style) <= line) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}
 const rtl = (text) => RTL.test(text);
 const grow = (box, by) => [box[0] - by, box[1] - by, box[2] + by, box[3] + by];
 /** The box of a text of a size whose anchor (start, middle, end) and baseline are given. */
@@ -91,4 +113,4 @@ function textBox(x, y, w, size, anchor) {
   return [left, y - size * 0.82, left + w, y + size * 0.26];
 }
 
-export { room, width, fit, rtl, grow, textBox };
+export { room, width, fit, folded, rtl, grow, textBox };

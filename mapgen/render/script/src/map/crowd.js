@@ -33,7 +33,7 @@ function stationed(item, env, named) {
   for (const [x, y, off] of [...stem, ...spots(item)]) {
     const one = stand(sign([item], env), x, y, item.at, Boolean(off));
     const w = named ? item.label.w / 2 : 0, middle = named ? within(x, w, env) : x;
-    const head = named ? boxes.grow([middle - w, y - 30, middle + w, y], 3) : null;
+    const head = named ? boxes.grow([middle - w, y - 30 - item.label.tall, middle + w, y], 3) : null;
     if (crowded(x, y, env.signs) || !env.room.free(one.box) || (head && !env.room.free(head))) continue;
     if (named) Object.assign(one, { head, middle });
     return one;
@@ -101,7 +101,7 @@ function gathered(old, more, env) {
 // A region's name goes with its pill into a number, unless it has no room there.
 function beheaded(old, made, env) {
   const w = (old.head[2] - old.head[0]) / 2, middle = within(made.x, w, env);
-  const head = [middle - w, made.y - 33, middle + w, made.y + 3];
+  const head = [middle - w, made.y - 33 - old.items[0].label.tall, middle + w, made.y + 3];
   env.room.remove(old.head);
   if (!env.room.free(head, made.box)) return;
   Object.assign(made, { head, middle });

@@ -11,6 +11,7 @@ import { describe as describeMark } from "../state/match.js";
 import { join, number as digits, t, title } from "../state/words.js";
 
 const SYMBOL = 25;
+const HIDDEN = 24; // px: a circle up to this radius is lost behind a number
 
 const put = (x, y) => `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
 function line(points, cls) {
@@ -76,7 +77,9 @@ function unit(one) {
 function under(one, env) {
   const out = [];
   for (const item of one.items) {
-    if (item.mark.form !== "near" || (one.many && env.mass) || one.small) continue;
+    if (item.mark.form !== "near" || one.small) continue;
+    // A number hides a small circle but for a stray arc: its dots show the places.
+    if (one.many && (env.mass || item.near < HIDDEN)) continue;
     const g = svg("g", { class: "ring", transform: put(...item.at), opacity: item.fits ? null : item.fade || 0.3 },
       glyphs.circle(item.layers[0], Math.max(9, item.near)));
     out.push(g);
@@ -158,11 +161,14 @@ function target(b, env) {
   return [b[0] - dx, b[1] - dy, b[2] + dx, b[3] + dy];
 }
 function headline(one, env) {
-  const { text, style } = one.items[0].label;
-  const shown = one.many ? `${text} ${t("map.more", { n: one.items.length - 1 })}` : text;
+  const { lines, style } = one.items[0].label;
+  const more = one.many ? ` ${t("map.more", { n: one.items.length - 1 })}` : "";
   const ground = env.atHome(one.x, one.y) ? "land" : "abroad";
-  const made = labels.lettering(one.middle ?? one.x, one.y - 17, shown, style, "middle", ground);
-  return [halo(made, `${key(one)}-head`), made.text];
+  return lines.map((text, n) => {
+    const below = lines.length - 1 - n, y = one.y - 17 - below * boxes.LINE;
+    const made = labels.lettering(one.middle ?? one.x, y, below ? text : text + more, style, "middle", ground);
+    return [halo(made, `${key(one)}-head${n || ""}`), made.text, " "];
+  });
 }
 
 /** A name shown for a moment: for signs whose name found no room, and for very many marks. */

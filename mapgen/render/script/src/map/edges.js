@@ -142,6 +142,7 @@ function placeClear(made, box, taken, marks) {
     const own = [px - 4, py - 4, px + w + 4, py + h + 4];
     if ([...taken, ...marks].some((other) => geo.meet(own, other))) continue;
     taken.push(own);
+    made.taken = own;
     node.style.left = `${px.toFixed(0)}px`;
     node.style.top = `${py.toFixed(0)}px`;
     return true;
@@ -157,7 +158,11 @@ function signBoxes() {
     one.name && one.name.box, ...members(one)]).filter(Boolean).map((b) => [b[0] - l, b[1] - t, b[2] - l, b[3] - t]);
 }
 
-/** Draw the chips anew; `page` is what the scene knows of the page's layout. */
+/**
+ * Draw the chips anew; `page` is what the scene knows of the page's layout.
+ *
+ * @returns {number[][]} the room that they take, in pixels of the map
+ */
 function update(page) {
   if (!chips) prepare();
   const out = beyond(page.edges);
@@ -168,6 +173,7 @@ function update(page) {
   const one = picture.find(store.get().selected);
   if (page.card && one) chooseRise(one, page.card);
   tie();
+  return made.map((chip) => chip.taken);
 }
 
 // How far the leader rises before it turns: as little as meets no other sign or name.

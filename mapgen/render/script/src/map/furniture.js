@@ -13,6 +13,8 @@ import { store } from "../state/store.js";
 import { lang, t } from "../state/words.js";
 
 const MILE_KM = 1.609344, INSET = [104, 112];
+const INSIDE = 0.5, WHOLE = 0.8; // of the view in the country, of the country in the view
+const WHERE = { size: 10.5, spacing: 1.2 };
 let zoom, scale, inset, credit, view, limit;
 let outline = null;
 
@@ -91,7 +93,7 @@ function insetBox() {
 }
 function where(label, base) {
   const s = base.scale || 10000;
-  const wide = boxes.width(insetName(label), { size: 10.5, spacing: 1.2 });
+  const wide = boxes.width(insetName(label), WHERE);
   const x = outline.x(geo.mx(label.at[0] / s));
   if (x - wide / 2 < 2 || x + wide / 2 > INSET[0] - 2) return null;
   return svg("text", { class: "where", x: x.toFixed(1),
@@ -108,13 +110,31 @@ function drawInset() {
   const y0 = outline.y((tp + at.oy) / at.size), y1 = outline.y((b + at.oy) / at.size);
   const clamp = (n, most) => Math.max(1.5, Math.min(most - 1.5, n));
   const box = [clamp(x0, INSET[0]), clamp(y0, INSET[1]), clamp(x1, INSET[0]), clamp(y1, INSET[1])];
-  const all = x0 < 4 && y0 < 4 && x1 > INSET[0] - 4 && y1 > INSET[1] - 4;
-  const none = box[2] - box[0] < 0.5 || box[3] - box[1] < 0.5;
-  inset.classList.toggle("useless", all || none);
+  inset.classList.toggle("useless", !locates([x0, y0, x1, y1]));
+  clear(box);
   view.setAttribute("x", box[0].toFixed(1));
   view.setAttribute("y", box[1].toFixed(1));
   view.setAttribute("width", Math.max(3, box[2] - box[0]).toFixed(1));
   view.setAttribute("height", Math.max(3, box[3] - box[1]).toFixed(1));
+}
+
+// An inset says where in the country the view lies: nothing, if most of the view lies outside, or
+// nearly all of the country is in view.
+function locates(seen) {
+  const { x, y, box } = outline;
+  const whole = [x(box[0]), y(box[1]), x(box[2]), y(box[3])];
+  const area = (b) => Math.max(0, b[2] - b[0]) * Math.max(0, b[3] - b[1]);
+  const both = area([Math.max(seen[0], whole[0]), Math.max(seen[1], whole[1]), Math.min(seen[2], whole[2]), Math.min(seen[3], whole[3])]);
+  return both >= area(seen) * INSIDE && both < area(whole) * WHOLE;
+}
+// The country's name stands aside where the frame would run through it.
+function clear(frame) {
+  const name = inset.querySelector(".where");
+  if (!name) return;
+  const wide = boxes.width(name.textContent, WHERE);
+  const own = boxes.grow(boxes.textBox(Number(name.getAttribute("x")), Number(name.getAttribute("y")), wide, WHERE.size, "middle"), 1);
+  const within = own[0] > frame[0] && own[1] > frame[1] && own[2] < frame[2] && own[3] < frame[3];
+  name.setAttribute("visibility", geo.meet(own, frame) && !within ? "hidden" : "visible");
 }
 
 // Where room is short the names alone: the licences stand in the panel, with the sources.

@@ -48,11 +48,7 @@ function readView(base) {
     fade,
     zoom: base.zoom || 0,
     land: areas(base.land, s),
-    coast: lines(base.coast, s),
-    countries: (base.countries || []).map((one) => ({
-      area: areas(one.polygons || one.rings, s),
-      edge: lines(one.edge, s),
-    })),
+    countries: (base.countries || []).map((one) => areas(one.rings, s)),
     lakes: (base.lakes || []).flatMap((lake) => areas(lake.polygons, s)),
     rivers: [3, 2, 1].map((rank) => ({
       rank,
@@ -92,6 +88,17 @@ function brush(ctx, at, bounds, ratio) {
     fill(shapes, colour) {
       ctx.fillStyle = colour;
       each(shapes, (path) => ctx.fill(path, "evenodd"));
+    },
+    /** One stroke over several lines: where they meet it is no darker. */
+    tint(shapes, colour, width, alpha) {
+      const all = new Path2D();
+      each(shapes, (path) => all.addPath(path));
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = width / k;
+      ctx.setLineDash([]);
+      ctx.globalAlpha = alpha;
+      ctx.stroke(all);
+      ctx.globalAlpha = 1;
     },
     stroke(shapes, colour, width, dash, alpha) {
       ctx.strokeStyle = colour;
@@ -167,9 +174,12 @@ function drawWorld(b) {
 }
 function drawView(b, parts, at) {
   const c = colourOf;
+  // The shore is what shows of this line when all the land lies on it.
+  for (const country of parts.countries) b.stroke(country, c("river"), 2);
+  b.stroke(parts.land, c("river"), 2.8);
   b.fill(parts.land, c("abroad"));
   b.stroke(parts.land, c("abroad"), 0.8); // closes the hairlines between countries
-  for (const country of parts.countries) b.fill(country.area, c("land"));
+  for (const country of parts.countries) b.fill(country, c("land"));
   lineWork(b, at, c, parts);
 }
 
@@ -183,12 +193,10 @@ function lineWork(b, at, c, parts) {
     if (rank === 3 && at.zoom < 6.2) continue;
     b.stroke(courses, c("river"), WIDTHS[rank] * thin, null, rank === 3 ? 0.75 : 1);
   }
-  b.stroke(parts.coast, c("river"), 1);
   if (at.zoom >= 4.5) b.stroke(parts.adm1, c("gov"), 1, null, at.zoom >= 6 ? 1 : 0.6);
   b.stroke(parts.regions, c("gov"), 1.3, [8, 3, 1.5, 3]);
-  for (const country of parts.countries) {
-    b.within(country.area, () => b.stroke(country.edge, c("border"), at.zoom < 5 ? 12 : 22, null, 0.13));
-  }
+  const land = [...parts.borders, ...parts.disputed];
+  b.within(parts.countries.flat(), () => b.tint(land, c("border"), at.zoom < 5 ? 12 : 22, 0.13));
   b.stroke(parts.borders, c("border"), at.zoom < 5 ? 1.1 : 1.7);
   b.stroke(parts.disputed, c("border"), 1.4, [5, 3.5]);
 }
@@ -205,7 +213,7 @@ function atHome(x, y) {
   if (!views.length) return true;
   probe = probe || document.createElement("canvas").getContext("2d");
   const px = (x - centre[0]) * UNIT, py = (y - centre[1]) * UNIT;
-  return views.some((view) => view.countries.some((country) => country.area.some((area) =>
+  return views.some((view) => view.countries.some((country) => country.some((area) =>
     x >= area.box[0] && x <= area.box[2] && y >= area.box[1] && y <= area.box[3] &&
     probe.isPointInPath(area.path, px, py, "evenodd"))));
 }

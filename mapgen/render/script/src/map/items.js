@@ -37,8 +37,10 @@ function head(mark) {
   const raw = label ? labels.named(label) : titleOf(mark);
   // A name that is not the ground's own is often long: written as it is told.
   const style = { ...labels.styled("adm1", raw), ...(label ? {} : { caps: false, spacing: 0, size: 12 }) };
-  const text = boxes.fit(labels.shown(raw, style), style, label ? 200 : 280);
-  return { text, style, w: boxes.width(text, style) };
+  const text = labels.shown(raw, style), most = label ? 200 : 190;
+  const folded = boxes.width(text, style) > most ? boxes.folded(text, style, { most: 2, wide: most, widest: 240 }) : [text];
+  const lines = folded.map((line) => boxes.fit(line, style, 240));
+  return { lines, style, w: Math.max(...lines.map((line) => boxes.width(line, style))), tall: (lines.length - 1) * boxes.LINE };
 }
 
 // The same until a layer is switched: of very many marks it is not counted anew each time.

@@ -47,10 +47,11 @@ const apart = ([l, t, r, m], anchor) =>
 const boxAt = (left, top, b) => [left, top, left + b.w, top + b.h];
 
 function beside(handle, b, env) {
-  const inView = within(handle, env.open);
+  const inView = within(handle, env.open), out = !geo.meet(handle, env.sight);
   for (const [left, top, anchor] of places(handle, b)) {
     const box = boxes.grow(boxAt(left, top, b), 1);
     if (inView && !within(box, env.open)) continue; // cut off by the edge: not read
+    if (out && geo.meet(box, env.sight)) continue; // half a name whose place is not in sight
     if (env.room.free(apart(box, anchor))) return { left, top, anchor, box };
   }
   return null;
@@ -185,18 +186,8 @@ function folded(text, style, wide, n) {
 }
 /** The text in two or more lines of like length. */
 function wrapped([text, style], most = 3, wide = 165) {
-  const parts = text.split(" ").slice(0, 40);
-  if (parts.length < 2) return null;
-  const own = size(text, style), whole = boxes.width(text, own);
-  const n = Math.min(most, Math.max(2, Math.ceil(whole / wide)));
-  const line = Math.min(MOST, Math.max((whole / n) * 1.15, ...parts.map((part) => boxes.width(part, own))));
-  const lines = [parts[0]];
-  for (const part of parts.slice(1)) {
-    const longer = `${lines[lines.length - 1]} ${part}`;
-    if (lines.length === n || boxes.width(longer, own) <= line) lines[lines.length - 1] = longer;
-    else lines.push(part);
-  }
-  return block(lines.map((line) => [line, style]));
+  const lines = boxes.folded(text, size(text, style), { most, wide, widest: MOST });
+  return lines.length > 1 ? block(lines.map((line) => [line, style])) : null;
 }
 
 // Points on an area that are in sight, for the dot of its hairline.

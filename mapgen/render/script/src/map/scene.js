@@ -127,11 +127,12 @@ function background(items, at, bounds, own) {
   // A word cut by the edge of the view is not read: whole within it, or whole beyond.
   const whole = (box) => !geo.meet(box, view) ||
     (box[0] > view[0] && box[1] > view[1] && box[2] < view[2] && box[3] < view[3]);
+  // The ground's names keep off the chips, as off everything that is told.
+  for (const [l, t, r, b] of edges.update(own.page)) room.add([l + view[0], t + view[1], r + view[0], b + view[1]]);
   water.draw(at, bounds, room, halos, letters, whole);
   labels.draw(at, bounds, room, halos, letters, known(items, at), whole);
   layers.halos.replaceChildren(...halos.childNodes);
   layers.letters.replaceChildren(...letters.childNodes);
-  edges.update(own.page);
 }
 // How much of a note would lie on areas of the story: it should stand beside them.
 function overlap(items, at, bounds) {
@@ -160,7 +161,10 @@ function known(items, at) {
   const points = env.mass ? [] : items.filter((item) => item.kind === "point" && item.at);
   const towns = new Set(["capital", "city", "town", "village"]);
   const named = new Map(points.map((item) => [item, fold(item.mark.title)]));
-  return (label) => heads.has(label) || (towns.has(label.kind) && points.some((item) => {
+  // A sea or lake that the story tells of has its name from there.
+  const told = new Set(picture.signs().filter((one) => one.name || one.head).map((one) => fold(one.items[0].mark.title)));
+  const wet = (label) => label.kind === "water" || label.kind === "sea";
+  return (label) => heads.has(label) || (wet(label) && told.has(fold(label.name))) || (towns.has(label.kind) && points.some((item) => {
     const away = Math.hypot(item.at[0] - at.x(label.x), item.at[1] - at.y(label.y));
     if (away < Math.max(5, at.km(2, label.y))) return true;
     return away < at.km(25, label.y) && named.get(item) === fold(label.name);

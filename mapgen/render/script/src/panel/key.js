@@ -7,7 +7,7 @@ import * as layout from "../state/layout.js";
 import { data } from "../model/document.js";
 import { byId, el, svg } from "../state/dom.js";
 import { store } from "../state/store.js";
-import { said, t } from "../state/words.js";
+import { lang, said, t } from "../state/words.js";
 
 const MOST = 10, UNITS = 3;
 let drawn = "";
@@ -48,9 +48,11 @@ function scaled(node, wide) {
   node.setAttribute("transform", `scale(${Math.min(1, 37 / wide).toFixed(3)})`);
   return box(svg("g", { class: "drawn" }, node));
 }
+// Within a list a word begins small, as in print.
+const inside = (text, n) => (n ? text.charAt(0).toLocaleLowerCase(lang()) + text.slice(1) : text);
 function rows({ events, units, badge, pill, hollow }) {
   const kinds = [...events].map(([sign, names]) => row(box(coins.coin(sign, 9.5)),
-    [...names].slice(0, 2).map((kind) => t("event." + kind)).join(t("list.comma"))));
+    [...names].slice(0, 2).map((kind, n) => inside(t("event." + kind), n)).join(t("list.comma"))));
   const others = [
     hollow && row(box(coins.coin(hollow, 9.5, true)), t("key.hollow")),
     badge && row(scaled(glyphs.badge(badge, true), glyphs.badgeWidth(badge)), t("key.badge")),

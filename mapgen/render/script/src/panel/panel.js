@@ -124,7 +124,7 @@ const usedForms = () => FORMS.filter((form) => data.marks.some((mark) => mark.fo
 function find() {
   const input = el("input", {
     id: "query", type: "search", autocomplete: "off", spellcheck: "false",
-    placeholder: t("find.label"), "aria-label": t("find.label"),
+    placeholder: t("find.short"), "aria-label": t("find.label"),
   });
   let timer = 0;
   input.addEventListener("input", () => {
