@@ -52,7 +52,7 @@ def ground() -> dict[str, Any]:
         "view": [41, 31, 48, 38],
         "focus": ["IQ"],
         "land": [[encode([(40, 30), (50, 30), (50, 40), (40, 40)], 10000)]],
-        "countries": [{"id": "country:IQ", "name": "Iraq", "polygons": [[ring]], "edge": [ring]}],
+        "countries": [{"id": "country:IQ", "name": "Iraq", "rings": [[ring]]}],
         "borders": [ring],
         "rivers": [{"name": "Longwater", "rank": 1, "lines": [river]}],
         "lakes": [{"name": "Stillwater", "rank": 1, "polygons": [[lake]]}],

@@ -94,7 +94,7 @@ def test_parts_of_an_area_are_named_and_end_nowhere(open_page: Any) -> None:
     base = stories.story_document("front")
     marks = (_part("Northern Diyala", True), _part("Southern Diyala", False))
     page = open_page(page_of(replace(base, marks=marks)))
-    names = page.evaluate("mapgen.scene.signs().map((one) => one.items[0].label.text)")
+    names = page.evaluate("mapgen.scene.signs().map((one) => one.items[0].label.lines.join(' '))")
     assert sorted(names) == ["Northern Diyala", "Southern Diyala"]
     along = """() => { const at = mapgen.geo.frame(mapgen.map), mark = mapgen.markById.m1;
       const cut = at.y(mapgen.geo.extent(mark)[3]);

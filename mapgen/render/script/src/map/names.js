@@ -142,11 +142,13 @@ function words(one, env) {
   return [[item.title, NAME], [env.phone ? "" : doubt(item), DOUBT]];
 }
 
-// Who chooses first: the selected mark, then places where something happened, then areas.
+// Who chooses first: the selected mark, then places where something happened, then areas; of
+// those, a name that needs several lines, which finds room hardest.
 function rank(one) {
   const item = one.items[0];
   if (item.selected) return 0;
-  return (item.kind === "point" ? 1 : 2) + (markItems.eventful(item.mark) ? 0 : 4);
+  const long = boxes.width(item.title || "", NAME) > MOST ? 1.5 : 0;
+  return (item.kind === "point" ? 1 : 2) + (markItems.eventful(item.mark) ? 0 : 4) - long;
 }
 /** The name of each sign: eight places about it, then a leader; none is dropped for good. */
 function names(signs, env) {
@@ -164,12 +166,13 @@ function names(signs, env) {
 // With its doubt, alone, in two lines, at the end of a hairline: the first that finds room, and
 // rather further off than cut short.
 function settle(one, handle, texts, env) {
-  const plain = block(texts.slice(0, 1)), two = wrapped(texts[0]);
+  const plain = block(texts.slice(0, 1)), two = wrapped(texts[0]), broad = wrapped(texts[0], 2, MOST);
+  const tall = plain.cut ? wrapped(texts[0], 5, 90) : null;
   const aside = one.symbol && one.symbol.how === "leader" ? one.symbol : one;
   const near = (b) => beside(handle, b, env);
-  const far = (b) => afar([[aside.x, aside.y]], b, env, { own: aside.box, most: env.phone ? 52 : b === two ? 100 : 74 });
+  const far = (b) => afar([[aside.x, aside.y]], b, env, { own: aside.box, most: env.phone ? 52 : b === plain ? 74 : 100 });
   /** @type {[any, (b: any) => any][]} */
-  const tries = plain.cut ? [[two, near], [two, far], [plain, near], [plain, far]]
+  const tries = plain.cut ? [[two, near], [broad, near], [tall, near], [two, far], [broad, far], [tall, far], [plain, near], [plain, far]]
     : [[block(texts), near], [plain, near], [two, near], [plain, far], [two, far]];
   for (const [b, find] of tries) {
     const at = b && find(b);
