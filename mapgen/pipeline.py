@@ -115,7 +115,9 @@ def read_claims(article: Article, tools: Tools) -> Claims:
         lookup = cache(tools.gazetteer.lookup)
         mentions = find_mentions(tools.book, text, people, lookup, _grounds(resolutions))
         dates = find_dates(text)
-    told = read_events(text, locations, mentions, dates, tools.book, people)
+    names = (r.toponym for r in resolutions if r.place is None and r.toponym.kind == "name")
+    unmapped = [toponym.start for toponym in names]
+    told = read_events(text, locations, mentions, dates, tools.book, people, unmapped)
     return Claims(
         analysis=text,
         readings=identified(carry_dates(text, told.readings, dates)),

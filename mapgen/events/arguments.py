@@ -186,6 +186,9 @@ class Arguments(Nominal):
         """Return who does what hangs on a governing verb: its doer, or whom it makes do it."""
         tree = self.tree
         dep, tag = tree.tokens[verb].dep, tree.tokens[verb].tag
+        above = self.triggers.get(governor)
+        if above is not None and not above.noun and above.frame.subject == "target":
+            return NOBODY  # "a patrol hit a mine, killing two"
         accuses = tree.lemma(governor) in word_lists("events", "words")["doubtsay"]
         passive = is_passive(tree, governor)
         objects = tree.children(governor, *deps.OBJECTS) or objects_of(tree, governor)
@@ -212,8 +215,9 @@ class Arguments(Nominal):
     def _patients(self, verb: int, leading: frozenset[str]) -> tuple[ActorMention, ...]:
         tree = self.tree
         found: tuple[ActorMention, ...] = ()
+        weapons = word_lists("events", "words")["weapons"]
         for one in objects_of(tree, verb):
-            found += self.hit(one)
+            found += () if tree.lemma(one) in weapons else self.hit(one)  # "fired artillery"
         for part in tree.children(verb, deps.PREP):
             if tree.lemma(part) in leading:
                 for one in tree.children(part, deps.PREP_OBJECT):

@@ -18,6 +18,7 @@ _VIOLENCE = frozenset(
     {"ground_attack", "air_or_drone_strike", "shelling", "bomb_or_mine", "ambush", "abduction",
      "casualties_found"}
 )  # fmt: skip
+_PLAIN = "ground_attack"  # the type of an attack of which no more is said
 _REACH = 2  # sentences over which "the attack" is followed back
 _RECENT = 31  # days that an undated event of a report may lie back
 _CITED = 5  # quotes that one claim has at most
@@ -39,6 +40,7 @@ def _without_nobodys(writer: Writer, readings: Sequence[Reading]) -> list[Readin
             for other in kept
             if other.claim.role == "attacked"
             and not other.claim.negated
+            and (not other.claim.inferred or reading.claim.event in (_PLAIN, other.claim.event))
             and _same(writer, reading, other)
         ]
         if same:

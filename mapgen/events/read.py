@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mapgen.actors import ActorBook
 from mapgen.events.build import Writer
+from mapgen.events.carried import Carrier
 from mapgen.events.discourse import blamed, disputed, joined
 from mapgen.events.event import Event
 from mapgen.events.infer import Inference
@@ -45,6 +46,7 @@ def read_events(
     dates: Sequence[DateSpan],
     book: ActorBook,
     demonym: Callable[[str], Place | None],
+    unmapped: Sequence[int] = (),
 ) -> EventsRead:
     """Read who does what to whom, where and when, each with the sentence that says so.
 
@@ -59,6 +61,8 @@ def read_events(
     book : ActorBook
     demonym : callable
         Word -> the country whose people it is, or None.
+    unmapped : sequence of int
+        Code points at which names begin that may be of a place and are on no map.
 
     Returns
     -------
@@ -81,6 +85,7 @@ def read_events(
     writer = Writer(scene, analysis.article, Calendar(scene, in_order), leaders)
     infer = Inference(writer, reader)
     placed = _without_echoes(list(_placed(infer, locations)))
+    placed += list(Carrier(writer, reader, placed, unmapped).readings())
     placed = disputed(writer, joined(writer, [*placed, *blamed(writer, reader, placed)]))
     placed += list(infer.participants(placed))
     placed += list(infer.pronouns(placed))

@@ -28,6 +28,7 @@ from mapgen.events.series import share_anchors
 from mapgen.events.states import capitals, states
 from mapgen.events.triggers import Trigger, find_triggers
 from mapgen.events.voices import find_authorities, find_voices
+from mapgen.events.word_order import WordOrder
 from mapgen.model import ActorMention, Location, Place
 from mapgen.text import Tree, deps, word_lists
 
@@ -107,13 +108,15 @@ def build_reader(
     """Find the parties and triggers of an article, and tie its places to them."""
     parties = _parties(tree, locations, mentions, named, book, demonym)
     triggers = find_triggers(tree, load_frames(), parties)
-    tie = Anchors(tree, parties, triggers, Reach(tree, parties, triggers))
+    reach = Reach(tree, parties, triggers)
+    tie = Anchors(tree, parties, triggers, reach)
     near = Nearby(locations)
     apart = {p for p in locations if background(p)}
     nowhere = apart | {p for p in locations if p.form == "country"}
     around = {p for p in locations if not is_stretch(p) and contains_another(tree, p, near)}
     anchors = {p: tie.of(p) for p in locations if p not in nowhere and p not in around}
     anchors |= dict(share_anchors(tree, locations, anchors, nowhere))
+    anchors |= dict(WordOrder(tree, triggers, reach).anchors(locations, anchors))
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     labels = dict(reversed(list(find_labelled(tree, triggers, locations))))
     types = frozenset(triggers[i].frame.type for i in placed)

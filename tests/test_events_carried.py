@@ -1,0 +1,158 @@
+"""Events that name no place, or whose place the parser ties to nothing, and where they are put."""
+
+import pytest
+
+from mapgen import build_map
+from mapgen.read import read_text
+
+BOMB = "A bomb went off in Mosul on Sunday, police said. "
+CLASH = "Clashes broke out in Mosul on Sunday. "
+
+
+def told(text, config):
+    """Return (place, role, doer) of the claims of a text, with the sentences they cite."""
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    return {
+        (mark.title, claim.role, claim.actors[0].name if claim.actors else ""): claim
+        for mark in document.marks
+        for claim in mark.claims
+        if claim.role != "mentioned"
+    }
+
+
+@pytest.mark.parametrize(
+    ("next_", "role", "doer"),
+    [
+        ("Soldiers shot dead one of the attackers.", "attacked", "soldiers"),
+        ("Two policemen were killed.", "target", "policemen"),
+        ("Gunmen then opened fire on a crowd.", "attacked", "gunmen"),
+        ("Police arrested a suspect.", "operating", "police"),
+    ],
+)
+def test_what_follows_a_sentence_with_a_place_is_there(next_, role, doer, config):
+    found = told(BOMB + next_, config)
+    claim = found["Mosul", role, doer]
+    assert claim.inferred
+    assert [c.quote for c in claim.citations] == [next_, BOMB.strip()]
+
+
+@pytest.mark.parametrize(
+    "next_",
+    [
+        "Gunmen killed a judge in Kirkuk.",  # it has a place of its own
+        "Gunmen killed six people last month.",
+        "Gunmen have killed dozens of people since January.",
+        "Elsewhere, gunmen killed a judge.",
+        "Gunmen killed a judge in Zzyrvan.",  # nobody knows where that is
+        "Gunmen killed people in other parts of the country.",
+        "Gunmen will attack a village.",
+        "Gunmen did not attack any village.",
+        "The driver, whom gunmen had abducted in May, said he was well.",
+        "Militants often attack convoys.",
+        "Gunmen shelled Zzyrvan.",
+    ],
+)
+def test_what_may_be_elsewhere_is_not_carried(next_, config):
+    found = told(BOMB + next_, config)
+    assert {doer for place, _, doer in found if place == "Mosul"} <= {""}
+
+
+def test_a_place_holds_for_three_sentences_where_a_story_has_several(config):
+    start = "Rebels burned a school in Kirkuk on Friday. " + CLASH
+    idle = "It rained. " * 3
+    near = told(f"{start}Soldiers shot two men.", config)
+    far = told(f"{start}{idle}Soldiers shot two men.", config)
+    assert ("Mosul", "attacked", "soldiers") in near
+    assert not any(doer == "soldiers" for _, _, doer in far)
+
+
+def test_a_story_with_one_place_is_there_from_its_headline_on(config):
+    found = told(f"Gunmen kill six policemen\n\n{'It rained. ' * 5}{CLASH}", config)
+    assert ("Mosul", "target", "policemen") in found or ("Mosul", "attacked", "gunmen") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "role", "doer"),
+    [
+        (
+            "In Mosul, five men were arrested after soldiers stormed their houses.",
+            "Mosul",
+            "attacked",
+            "soldiers",
+        ),
+        (
+            "After a clash with the army in Kirkuk, gunmen burned lorries.",
+            "Kirkuk",
+            "attacked",
+            "gunmen",
+        ),
+        (
+            "Firefighters rescued six people after a fire broke out in a market in Basra.",
+            "Basra",
+            "operating",
+            "firefighters",
+        ),
+    ],
+)
+def test_what_one_sentence_tells_shares_its_only_place(text, place, role, doer, config):
+    assert (place, role, doer) in told(text, config)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police seized rebel mines in Mosul.",  # found, and not used
+        "The driver, whom gunmen had abducted in May, died in Mosul in a clash.",
+    ],
+)
+def test_what_a_sentence_only_describes_does_not_share_its_place(text, config):
+    assert not any(role == "attacked" for _, role, _ in told(text, config))
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "doer"),
+    [
+        (
+            "Soldiers seized rifles left behind by smugglers in a village in Kirkuk province.",
+            "Kirkuk",
+            "soldiers",
+        ),
+        (
+            "Footage from a phone shows shelling by Turkish forces on Sunday in the city of Mosul.",
+            "Mosul",
+            "Turkish forces",
+        ),
+    ],
+)
+def test_a_place_that_the_parser_ties_to_nothing_is_that_of_the_last_event(
+    text, place, doer, config
+):
+    assert any(title.startswith(place) and who == doer for title, _, who in told(text, config))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels attacked a ship, according to an official in Mosul.",
+        "Rebels attacked a ship amid the war in Mosul.",
+        "Rebels attacked the road connecting villages near Mosul.",
+        "The arrested man is suspected to be behind the protests in Mosul.",
+        "Rebels attacked a ship, a man who lives in Mosul said.",
+    ],
+)
+def test_word_order_does_not_cross_clauses(text, config):
+    assert not {who for title, _, who in told(text, config) if title == "Mosul"} - {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("An army lorry hit a landmine near Mosul, killing an officer.", "army"),
+        ("A police vehicle triggered a roadside bomb in Mosul, killing two policemen.", "police"),
+        ("Soldiers drove over a mine in Mosul, and three died.", "soldiers"),
+    ],
+)
+def test_who_hits_a_mine_is_hit_by_it(text, who, config):
+    parts = {(role, doer) for _, role, doer in told(text, config)}
+    assert ("target", who) in parts
+    assert not any(role == "attacked" for role, _ in parts)
