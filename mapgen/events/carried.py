@@ -95,6 +95,9 @@ class Carrier:
         found = not tree.is_verb(event.index) and tree.tokens[event.index].dep in deps.OBJECTS
         if found and over is not None and over.frame.type == "search_and_clearing":
             return False  # "seized rebel mines"
+        spoken = not tree.is_verb(event.index) and event.role == "operating"
+        if spoken and event.kind != "clash":
+            return False  # "called their part in the operation logical"
         return all(tree.tokens[i].dep != deps.RELATIVE for i in path)
 
     def _is_told(self, event: Event) -> bool:
