@@ -96,13 +96,14 @@ def test_the_words_between_names_say_what_the_table_says(pinned: Pinned) -> None
 
 
 def line(found: Resolution) -> str:
-    """Say what a name became; of the score only whether the map calls the place sure."""
+    """Say what a name became, with whether the map calls it sure and how much belief it has."""
     it = found.place
     what = "no place"
     if it is not None:
         what = it.id + (f" {it.point.lon:g}, {it.point.lat:g} ± {it.radius_km} {it.admin1} "
                         f"{it.country}" if it.id.startswith("said:") else "")  # fmt: skip
     sure = "" if it is None else "sure" if found.score >= 0.5 else "doubtful"
+    sure += f" {found.score:.3f}" if it is not None else ""
     rivals = ", ".join(rival.id for rival in found.rivals)
     parts = (found.toponym.surface, what, sure, found.reason, rivals and f"or {rivals}")
     return " | ".join(part for part in parts if part)
