@@ -17,7 +17,8 @@ _APART_KM = 15.0  # further off no quarter of a town lies
 _LARGE = 1_000_000  # people
 _UNITS = ("A.ADM1", "A.ADM2", "A.ADM3")
 _OF_TOWN = re.compile(
-    r"\b(?:\d\s*(?:km|kilomet(?:er|re)s?|mi|miles?)\b(?:\s*\([^()]{1,20}\))?(?:\s+away)?"
+    r"\b(?:\d+(?:[.,]\d+)?\s*(?:km|kilomet(?:er|re)s?|mi|miles?)\b(?:\s*\([^()]{1,20}\))?"
+    r"(?:\s+away)?"
     r"(?:\s+(?:to\s+the\s+)?(?:north|south|east|west)\w*(?:[\s-](?:east|west)\w*)?)?\s+(?:of|from)|"
     r"downtown|(?:outskirts|suburbs|streets|gates|mayor)\s+of|"
     r"(?:road|highway|motorway|route)\s+(?:to|from|towards?|into)|towards?|entering|just\s+outside)"
