@@ -128,7 +128,8 @@ def test_dates_of_hand_built_sentences(pinned) -> None:
 def test_events_take_the_dates_that_they_go_on_with(pinned) -> None:
     """`*` marks a word that tells an event, with its type and `:role` if it is no ground attack;
 
-    `=` gives it the date of its own sentence. `@` marks its place, `@@` an area.
+    `=` gives it the date of its own sentence. `@` marks its place, `@@` an area; of the places
+    named in PLACED it is known where they lie.
     """
 
     def told(case: str) -> list[str]:
@@ -172,12 +173,31 @@ def _readings(case, text, dates):
         yield Reading(claim=claim, location=at, at=text.tokens[index].start)
 
 
+def _placed(name: str, feature: str, country: str, admin1: str | None = None) -> Place:
+    return Place(
+        id=name, name=name, point=LonLat(0, 0), feature=feature, country=country, admin1=admin1
+    )
+
+
+PLACED = {
+    one.name: one
+    for one in (
+        _placed("Adria", "A.PCLI", "XX"),
+        _placed("Bruma", "A.ADM1", "XX"),
+        _placed("Corva", "P.PPL", "XX", "Bruma"),
+        _placed("Delva", "P.PPL", "XX", "Other"),
+        _placed("Eskar", "P.PPL", "YY", "Bruma"),
+    )
+}
+"""A country, a province, a town in it, one in another, and one abroad."""
+
+
 def _location(text, index: int, *, area: bool) -> Location:
     token = text.tokens[index]
     return Location(
         key=token.text, start=token.start, end=token.end, title=token.text,
         form="region" if area else "exact", geometry=Geometry("Point", (20.0, 10.0)),
-        anchor=LonLat(20.0, 10.0), place=None, geo_precision=1, where_prec=1,
+        anchor=LonLat(20.0, 10.0), place=PLACED.get(token.text), geo_precision=1, where_prec=1,
     )  # fmt: skip
 
 

@@ -34,6 +34,11 @@ LEMMAS = {
     "planned": "plan",
     "says": "say",
     "stormed": "storm",
+    "began": "begin",
+    "came": "come",
+    "happened": "happen",
+    "followed": "follow",
+    "fled": "flee",
     "burned": "burn",
 }
 NO_SPACE = {".", ",", ":", ")", "'s"}
