@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date
 from pathlib import Path
 
@@ -389,6 +389,7 @@ def carried_out(case: str, path: Path) -> list[str]:
         *(f"applied: {line}" for line in outcome.applied),
         *(f"stale: {line}" for line in outcome.stale),
         *(f"doubt: {line}" for line in outcome.doubts),
+        f"counts: {astuple(outcome.tally)} by {outcome.reviewers} {sorted(outcome.settled)}",
     ]
 
 
@@ -396,16 +397,20 @@ def changed_line(reading: Reading) -> str:
     claim, where, day = reading.claim, reading.location, reading.claim.date
     parts = [
         claim.role, claim.event, claim.layer,
-        ", ".join(f"{actor.name} ({actor.side})" for actor in claim.actors),
-        f"{day.start} to {day.end} {day.time_precision} {day.date_prec}" if day else "no date",
+        ", ".join(f"{actor.name} ({actor.side}) {actor.id}" for actor in claim.actors),
+        "".join(f"to {actor.name} ({actor.side}) {actor.id}" for actor in claim.targets),
+        f"{day.start} to {day.end} {day.time_precision} {day.date_prec} “{day.words}” {day.at}"
+        if day else "no date",
         *(name for name in ("negated", "planned", "reviewed", "inferred") if getattr(claim, name)),
         *claim.hedges, f"“{claim.citations[0].quote}”",
+        f"marked {claim.highlight}" if claim.highlight else "",
     ]  # fmt: skip
     if where:
         parts += [
             where.title, where.key, where.form, str((where.geo_precision, where.where_prec)),
             f"± {where.radius_km}", where.words, where.rule,
-            where.geometry.type if where.geometry else "", "~" if where.approximate else "",
+            f"{where.geometry.type} {where.anchor}" if where.geometry else "",
+            "~" if where.approximate else "", f"{where.start}-{where.end}",
         ]  # fmt: skip
     return " | ".join(part for part in parts if part)
 
