@@ -9,8 +9,9 @@ of the whole suite first; cosmic-ray starts Python anew for each change, which r
 model three hundred times. Here one process reads the model and the texts of the tests, then forks
 for each change, so that a change costs its tests and nothing else.
 
-A package's tests are ``tests/test_PACKAGE*.py``. Each change is one of the kinds below; what no
-test notices is a survivor, listed with its line. The code itself is never written to.
+A package's tests are ``tests/test_PACKAGE*.py``; what they leave is tried on the tests of whole
+articles (ARTICLES), and counted apart. Each change is one of the kinds below; what no test notices
+is a survivor, listed with its line. The code itself is never written to.
 """
 
 import argparse
@@ -36,6 +37,12 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("locate", "dates", "decisions", "merge", "resolve")
 _FAST = ("_tables", "_units")  # names of tests without the model, which go first
+ARTICLES = (
+    "tests/test_story*.py", "tests/test_events*.py", "tests/test_two_tellings.py",
+    "tests/evaluation/test_places.py", "tests/evaluation/claims/test_claims.py",
+    "tests/review/test_desk.py", "tests/test_verify_rebuild.py",
+)  # fmt: skip
+"""Tests that read whole articles: what a package does is noticed in them, too."""
 CPU_S = 60
 """What a change may cost; more is an endless loop, which counts as noticed."""
 
@@ -73,20 +80,26 @@ def main() -> int:
     said = ask.parse_args()
     chosen = survivors(said.again) if said.again else sample(said.packages, said.seed, said.sample)
     warm(said.packages, said.tests)
-    noticed: dict[str, list[bool]] = {}
+    noticed: dict[str, list[str]] = {}
     with said.out.open("w") if said.out else contextlib.nullcontext(io.StringIO()) as out:
         for change in chosen:
-            killed = tried(change, said.tests)
-            noticed.setdefault(change.package, []).append(killed)
-            out.write(json.dumps({**asdict(change), "killed": killed}) + "\n")
+            by = tried(change, said.tests)
+            noticed.setdefault(change.package, []).append(by)
+            out.write(json.dumps({**asdict(change), "killed": bool(by), "by": by}) + "\n")
             out.flush()
-            if not killed:
+            if not by:
                 print(f"survives: {change.path}:{change.line} {change.kind}: {change.was}")
     for package, each in sorted(noticed.items()):
-        print(f"{package}: {sum(each)} of {len(each)} noticed")
-    total = [one for each in noticed.values() for one in each]
-    print(f"all: {sum(total)} of {len(total)}, {100 * sum(total) / max(1, len(total)):.1f} %")
+        print(f"{package}: {shares(each)}")
+    print(f"all: {shares([by for each in noticed.values() for by in each])}")
     return 0
+
+
+def shares(by: list[str]) -> str:
+    """Say how many changes were noticed, and by which tests."""
+    own, all_ = by.count("own"), len(by) - by.count("")
+    share = [f"{100 * some / max(1, len(by)):.1f} %" for some in (all_, own)]
+    return f"{all_} of {len(by)} noticed, {share[0]}; {own}, {share[1]}, by the package's own tests"
 
 
 def sample(packages: list[str], seed: int, size: int) -> list[Change]:
@@ -136,7 +149,7 @@ def _read(node: ast.AST) -> Iterator[ast.AST]:
     """Walk code that does something: no annotation, decorator, docstring or list of exports."""
     yield node
     for name, value in ast.iter_fields(node):
-        if name in {"annotation", "returns", "decorator_list", "type_params"}:
+        if name in {"annotation", "returns", "decorator_list", "type_params"} or _strict(node):
             continue
         for child in value if isinstance(value, list) else [value]:
             exports = isinstance(child, ast.Assign) and ast.unparse(child.targets[0]) == "__all__"
@@ -186,6 +199,11 @@ def _answers(*answers: bool) -> Iterator[ast.expr]:
 def _none(node: ast.AST) -> bool:
     """Tell None, and `return False` or `return ""`, which nobody tells from None."""
     return isinstance(node, ast.Constant) and not node.value
+
+
+def _strict(node: ast.AST) -> bool:
+    """Tell `zip(..., strict=True)`: nobody tells it from another where the lengths agree."""
+    return isinstance(node, ast.keyword) and node.arg == "strict"
 
 
 def _text(node: ast.BinOp) -> bool:
@@ -257,8 +275,10 @@ def warm(packages: list[str], pattern: str) -> None:
 
     spacy.load, Language.pipe = once, read_once
     for package in packages:
-        if code := run(package, pattern):
+        if code := run(tests_of(package, pattern)):
             raise SystemExit(f"the tests of {package} fail unchanged ({code})")
+    if not pattern and (code := run(tests_of("", ""))):
+        raise SystemExit(f"the tests of whole articles fail unchanged ({code})")
     forget()
 
 
@@ -269,19 +289,31 @@ def forget() -> None:
             del sys.modules[name]
 
 
-def run(package: str, pattern: str) -> int:
-    """Run a package's tests up to the first that fails, saying nothing."""
+def tests_of(package: str, pattern: str) -> list[str]:
+    """Return the tests of a package, tables first; without one, those of whole articles."""
+    patterns = (pattern or f"tests/test_{package}*.py",) if package else ARTICLES
+    found = sorted({path for one in patterns for path in ROOT.glob(one)})
+    return [str(p) for p in sorted(found, key=lambda p: (not p.stem.endswith(_FAST), p))]
+
+
+def run(tests: list[str]) -> int:
+    """Run tests up to the first that fails, saying nothing."""
     import pytest
 
-    found = ROOT.glob(pattern or f"tests/test_{package}*.py")
-    tests = [str(p) for p in sorted(found, key=lambda p: (not p.stem.endswith(_FAST), p))]
     quiet = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--hypothesis-seed=0"]
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         return int(pytest.main([*tests, *quiet]))
 
 
-def tried(change: Change, pattern: str) -> bool:
-    """Tell whether the tests notice a change, in a process of its own."""
+def tried(change: Change, pattern: str) -> str:
+    """Return which tests notice a change, "own" or "articles"; "" for none."""
+    if _fails(change, tests_of(change.package, pattern)):
+        return "own"
+    return "" if pattern or not _fails(change, tests_of("", "")) else "articles"
+
+
+def _fails(change: Change, tests: list[str]) -> bool:
+    """Tell whether tests fail with a change, in a process of its own."""
     child = os.fork()
     if child:
         return bool(os.waitpid(child, 0)[1])
@@ -289,7 +321,7 @@ def tried(change: Change, pattern: str) -> bool:
     try:
         resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S))
         sys.meta_path.insert(0, _Changed(change))
-        code = run(change.package, pattern)
+        code = run(tests)
     finally:
         os._exit(code)
 
