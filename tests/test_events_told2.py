@@ -1,8 +1,11 @@
 """What reports say by words that mean it only beside others: in sentences of our own."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
-from tests.test_events import read
+from tests.test_events import at, read, read_at
 
 QUAKE = "An earthquake of magnitude 6 struck at dawn.\n\n"
 STORM = "A cyclone passed over the islands.\n\n"
@@ -112,3 +115,113 @@ def test_so_do_those_whom_nobody_names(text, event):
 )
 def test_the_same_words_of_other_things_tell_nothing(text):
     assert told(text, "Amara") == set()
+
+
+TALKS = [
+    (
+        "Consultations held in Amara with the participation of Iran and Russia ended on Friday.",
+        {"iran", "russia"},
+    ),
+    ("A round of talks in Amara, led by Russian minister Ivan Petrov, failed.", {"russia"}),
+    ("Discussions in Amara, headed by Russia's envoy, ended on Tuesday.", {"russia"}),
+    ("Russian negotiators left Amara after talks with Kenyan mediators.", {"russia", "kenya"}),
+    (
+        "A Russian delegation departed Amara following a meeting with Kenyan officials.",
+        {"russia", "kenya"},
+    ),
+    ("Mediators resumed consultations in Amara on Thursday.", {"organisations"}),
+    ("The mediators' working groups continued discussions in Amara.", {"organisations"}),
+    (
+        (
+            "The foreign ministers of Russia and Kenya and the deputy minister of Turkey came "
+            "together at a meeting in Amara."
+        ),
+        {"russia", "kenya", "turkey"},
+    ),
+    (
+        (
+            "Foreign ministers of Russia and Kenya in a meeting in the western city of Amara "
+            "stressed the need for trade."
+        ),
+        {"russia", "kenya"},
+    ),
+    ("A treaty signed by the presidents of Russia and Kenya in Amara holds.", {"russia", "kenya"}),
+    ("A memorandum was signed in Amara by ministers of Russia and Kenya.", {"russia", "kenya"}),
+    ("The agreement reached in Amara by Russia and Kenya was recalled.", {"russia", "kenya"}),
+    (
+        (
+            "The negotiations in Amara were described as useful in a joint statement by Russia and "
+            "Kenya."
+        ),
+        {"russia", "kenya"},
+    ),
+    ("The Russian delegation at the peace talks in Amara refused.", {"russia"}),
+    (
+        "Discussions took place in Amara, with envoys of Russia and Kenya attending.",
+        {"russia", "kenya"},
+    ),
+    (
+        "Russia and Kenya failed to reach an agreement at a meeting in Amara.",
+        {"russia", "kenya"},
+    ),
+]
+
+
+CODES = {"Russia": "RU", "Kenya": "KE", "Turkey": "TR", "Iran": "IR"}
+
+
+def talked(text):
+    """Return the claims that a text, in which countries are states, makes of talks in Amara."""
+    places = at(text, "Amara")
+    for name, code in CODES.items():
+        if name in re.findall(r"\w+", text):
+            places += [
+                replace(p, form="country", place=replace(p.place, feature="A.PCLI", country=code))
+                for p in at(text, name)
+            ]
+    read = [r for r in read_at(text, places) if r.location and r.location.title == "Amara"]
+    return [r.claim for r in read if r.claim.role != "mentioned"]
+
+
+@pytest.mark.parametrize(("text", "sides"), TALKS)
+def test_who_talks_is_whoever_leads_joins_signs_or_leaves_the_talks(text, sides):
+    claims = talked(text)
+    assert {c.layer for c in claims} == sides
+    assert {(c.role, c.planned, c.inferred) for c in claims} == {("negotiating", False, False)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Russia and Kenya agreed on a post. Ministers of the two countries are due to meet in "
+            "Amara."
+        ),
+        "Amara is due to host a meeting of Russian and Kenyan ministers next month.",
+        "It said that Russia and Kenya would send envoys to a meeting in Amara.",
+        "According to the statement, Russia and Kenya would send envoys to a meeting in Amara.",
+    ],
+)
+def test_talks_to_come_are_planned(text):
+    claims = talked(text)
+    assert {c.layer for c in claims} == {"russia", "kenya"}
+    assert {(c.role, c.planned) for c in claims} == {("negotiating", True)}
+    assert {c.inferred for c in claims} == {"the two countries" in text}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia and Kenya praised the talks held in Amara.",
+        "Russia and Kenya welcomed the agreement signed in Amara.",
+        "Russia and Kenya were criticised at a meeting in Amara.",
+        "Russia left Amara.",
+        "The school board held a meeting in Amara.",
+        "The Russian minister left Amara after a meeting with farmers.",
+        "Russia and Kenya will not meet in Amara.",
+        "The two countries are to meet in Amara.",
+        "Kenya, Russia and Iran differ. The two countries are due to meet in Amara.",
+    ],
+)
+def test_who_only_speaks_of_talks_does_not_talk(text):
+    assert [c.actors for c in talked(text) if c.actors] == []

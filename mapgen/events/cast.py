@@ -14,9 +14,10 @@ from mapgen.events.means import Means
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.reality import reality
+from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger, antecedent, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
-from mapgen.text import Modality, Tree, deps, word_lists
+from mapgen.text import Modality, Tree, deps, modality_of, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Cast"]
@@ -101,7 +102,7 @@ class Cast:
     def _parts(
         self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
     ) -> Iterator[Event]:
-        real = reality(self.tree, self._gathering(trigger, frame) or trigger)
+        real = self._real(trigger, frame)
         if real.unreal:
             return
         agents, targets = self._slots(frame, part, roles)
@@ -129,7 +130,8 @@ class Cast:
             yield from self._done_to(base, frame, targets, agents)
         if frame.agent == "negotiating":
             told = not (agents or real.negated or real.feared)
-            if told and (trigger.noun or part is not None):  # talks, whoever holds them
+            named = trigger.noun or part is not None
+            if told and named and not frame.silent:  # talks, whoever holds them
                 yield replace(base, role="negotiating", planned=real.planned)
         elif (
             done
@@ -138,6 +140,19 @@ class Cast:
         ):
             deed = next(iter(self._deeds(trigger.index)), trigger.index)
             yield Event(index=deed, role="happened", kind=kind, targets=targets)
+
+    def _real(self, trigger: Trigger, frame: Frame) -> Modality:
+        """Return how real an event is; talks are as real as that somebody will send envoys."""
+        real = reality(self.tree, self._gathering(trigger, frame) or trigger)
+        sent = self.tree.tokens[trigger.index].dep == deps.PREP_OBJECT
+        talks = frame.agent == "negotiating" and trigger.noun and sent
+        verb = Talks(self.tree, self.parties, self.triggers).verb(trigger) if talks else None
+        if verb is None:
+            return real
+        above = modality_of(self.tree, verb)
+        return replace(
+            real, planned=real.planned or above.planned, unreal=real.unreal or above.unreal
+        )
 
     def _gathering(self, trigger: Trigger, frame: Frame) -> Trigger | None:
         """Return the deed to whose end people protest: "gathered in X to protest" is done."""
@@ -244,7 +259,13 @@ class Cast:
             targets=tuple(t for t in base.targets if t not in agents),
             planned=real.planned,
             hypothetical=real.feared,
+            proof=self._source(base.index, agents) if role == "negotiating" else None,
         )
+
+    def _source(self, index: int, agents: tuple[ActorMention, ...]) -> int | None:
+        """Return the other sentence that names "the two countries", if one does."""
+        numbers = {self.tree.sentence(m.start) for m in agents} - {self.tree.number(index)}
+        return next(iter(numbers), None)
 
     def _done_to(
         self,

@@ -27,6 +27,7 @@ from mapgen.events.reach import Reach
 from mapgen.events.series import share_anchors
 from mapgen.events.states import capitals, states
 from mapgen.events.triggers import Trigger, find_triggers
+from mapgen.events.venues import find_venues
 from mapgen.events.voices import find_authorities, find_voices
 from mapgen.events.word_order import WordOrder
 from mapgen.model import ActorMention, Location, Place
@@ -128,6 +129,7 @@ def build_reader(
     pointers = [*find_listed(tree, triggers, locations, nowhere)]
     elsewhere = {*nowhere, *around, *filter(anchors.get, anchors)}
     pointers += find_continued(tree, triggers, locations, elsewhere)
+    pointers += find_venues(tree, triggers, locations, apart)
     pointers += [(trigger, place) for trigger, place in free if trigger not in placed]
     pointed = _pointed(tree, pointers)
     for word, place in find_aliases(tree, locations, apart, demonym):

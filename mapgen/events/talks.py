@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.events.described import CIVILIANS, bare
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
-from mapgen.events.triggers import Trigger, subjects_of
+from mapgen.events.sharers import sharers
+from mapgen.events.triggers import Trigger, is_passive, subjects_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
 
@@ -21,6 +23,7 @@ _ASIDE = frozenset(
         deps.DETERMINER,
     }
 )
+_SUBJECTLESS = frozenset({deps.CONJUNCT, deps.OPEN_CLAUSE, deps.ADVERBIAL})
 
 
 @dataclass(frozen=True)
@@ -34,39 +37,81 @@ class Talks:
     def of(self, trigger: Trigger, part: int | None) -> tuple[ActorMention, ...]:
         """Return who takes part; of a mere meeting only where two sides meet."""
         nouns = [trigger.index] if trigger.noun else [part] if part is not None else []
-        verb = self._verb(trigger)
+        verb = self.verb(trigger)
         found: list[ActorMention] = []
-        for noun in [*self._sides(verb), *nouns] if verb is not None else nouns:
+        for noun in self._sides(verb) if verb is not None else ():
             found += self._named(noun)
+        for noun in nouns:
+            found += self._named(noun)
+            for clause in self._clauses(noun):
+                for one in self._joining(clause):
+                    found += self._named(one)
+            for one in (*self._sent_to(noun), *self._stating(noun)):
+                found += self._named(one)
         who = tuple(dict.fromkeys(found))
         several = len({a.side for m in who for a in m.actors}) > 1
-        return who if nouns or several or self._sent(verb) else ()
+        enough = nouns and not (trigger.frame.silent and trigger.frame.mutual)
+        return who if enough or several or self._sent(verb) else ()
 
-    def _verb(self, trigger: Trigger) -> int | None:
+    def verb(self, trigger: Trigger) -> int | None:
         """Return the verb whose clause tells of the talks."""
         if not trigger.noun:
             return trigger.index
         tree = self.tree
         token = tree.tokens[trigger.index]
         head = tree.tokens[token.head].head if token.dep == deps.PREP_OBJECT else token.head
-        carried = token.dep in (deps.OBJECT, deps.SUBJECT, deps.PASSIVE_SUBJECT) or (
+        if token.dep == deps.PREP_OBJECT and not tree.is_verb(head):
+            return self._attending(token.head)
+        held = token.dep == deps.OBJECT and self._is_holding(head)
+        carried = (held or token.dep in deps.SUBJECTS) or (
             token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("come_to")
         )
         beside = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("at")
-        carried = carried and (not beside or tree.lemma(head) in grammar("talking"))
-        speaks = tree.lemma(head) in word_lists("events", "words")["speech"]
-        return head if carried and tree.is_verb(head) and not speaks else None
+        carried = carried and (not beside or self._is_there(trigger.index, head))
+        speaks = tree.lemma(head) in word_lists("events", "words")["speech"] and not beside
+        led = tree.tokens[token.head].text.lower() if token.dep == deps.PREP_OBJECT else ""
+        after = led in grammar("coming_after")
+        carried = (carried and not speaks) or (after and self._is_with(trigger.index))
+        return head if carried and tree.is_verb(head) else None
+
+    def _is_holding(self, verb: int) -> bool:
+        """Tell "held talks" and "resumed talks" from "welcomed the talks", which others hold."""
+        words = word_lists("events", "words")
+        holding = words["light"] | words["launching"] | words["hosting"] | words["changes"]
+        return self.tree.lemma(verb) in holding | words["breaking_off"] | grammar("talking")
+
+    def _is_there(self, noun: int, verb: int) -> bool:
+        """Tell "agreed at talks in X" and "A and B said at a meeting" from "mentioned at talks"."""
+        if self.tree.lemma(verb) in grammar("talking"):
+            return True
+        if is_passive(self.tree, verb):
+            return False
+        meets = self.triggers[noun].frame.silent  # where two sides are subject, they have met
+        return meets or self._is_with(noun)
+
+    def _is_with(self, noun: int) -> bool:
+        """Tell "after talks with X", of whoever the sentence is about, from "after the talks"."""
+        led = {self.tree.lemma(i) for i in self.tree.children(noun, deps.PREP)}
+        return bool(led & (grammar("with") - grammar("apart")))
+
+    def _attending(self, preposition: int) -> int | None:
+        """Return the verb of "the minister of X in a meeting in Y said"."""
+        tree = self.tree
+        noun = tree.tokens[preposition].head
+        while tree.tokens[noun].dep == deps.CONJUNCT:
+            noun = tree.tokens[noun].head
+        verb = tree.tokens[noun].head
+        said = tree.lemma(verb) in grammar("talking") and tree.tokens[noun].dep == deps.OBJECT
+        there = said or tree.tokens[noun].dep == deps.SUBJECT
+        at = tree.lemma(preposition) in grammar("at")
+        return verb if there and at and tree.is_verb(verb) else None
 
     def _sides(self, verb: int) -> Iterator[int]:
         """Yield the nouns of a clause that may name who talks."""
         tree = self.tree
         words = word_lists("events", "words")
         top = verb
-        while not subjects_of(tree, top) and tree.tokens[top].dep in (
-            deps.CONJUNCT,
-            deps.OPEN_CLAUSE,
-            deps.ADVERBIAL,
-        ):
+        while not subjects_of(tree, top) and tree.tokens[top].dep in _SUBJECTLESS:
             top = tree.verb_of(tree.tokens[top].head) or top
             if top == verb:
                 break
@@ -76,35 +121,129 @@ class Talks:
             yield from (
                 n for v in dict.fromkeys((top, verb)) for n in tree.children(v, *deps.SUBJECTS)
             )
+            able = tree.tokens[top].head
+            if tree.tokens[top].dep == deps.OPEN_CLAUSE and tree.tokens[able].pos == "ADJ":
+                yield from subjects_of(tree, tree.tokens[able].head)  # "are due to meet"
         if tree.lemma(verb) in words["meeting"]:
             yield from tree.children(verb, deps.OBJECT)
         for one in (verb, *tree.children(verb, deps.CONJUNCT)):
-            for prep in tree.children(one, deps.PREP):
-                if tree.lemma(prep) in grammar("with"):
-                    yield from tree.children(prep, deps.PREP_OBJECT)
+            yield from self._joining(one)
             if one != verb and tree.lemma(one) in words["meeting"]:
                 yield from tree.children(one, deps.OBJECT)
 
+    def _clauses(self, noun: int) -> Iterator[int]:
+        """Yield the verbs that say how talks are held: "talks held in X with A", "led by B"."""
+        tree = self.tree
+        token = tree.tokens[noun]
+        over = tree.tokens[token.head].head
+        counts = word_lists("events", "words")["quantities"] | grammar("rounds")
+        rounds = token.dep == deps.PREP_OBJECT and tree.lemma(over) in counts
+        for one in (noun, over) if rounds else (noun,):
+            for clause in tree.children(one, *deps.NOUN_CLAUSES):
+                yield from (clause, *tree.children(clause, deps.CONJUNCT))
+
+    def _joining(self, verb: int) -> Iterator[int]:
+        """Yield who is with whom in a clause: "held by A with the participation of B"."""
+        tree = self.tree
+        if tree.lemma(verb) not in word_lists("events", "words")["hosting"]:
+            for by in tree.children(verb, deps.AGENT):
+                yield from tree.children(by, deps.PREP_OBJECT)
+        for prep in tree.children(verb, deps.PREP):
+            if tree.lemma(prep) in grammar("with"):
+                yield from tree.children(prep, deps.PREP_OBJECT)
+                for clause in tree.children(prep, deps.PREP_CLAUSE):
+                    yield from subjects_of(tree, clause)  # "with envoys of A attending"
+        if tree.lemma(verb) in grammar("involving") | grammar("uniting"):
+            yield from tree.children(verb, deps.OBJECT)
+
+    def _sent_to(self, noun: int) -> Iterator[int]:
+        """Yield the delegation "at the talks" and the one "for the talks"."""
+        tree = self.tree
+        token = tree.tokens[noun]
+        over = tree.tokens[token.head].head
+        led = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("come_to")
+        if led and tree.lemma(over) in word_lists("events", "words")["envoys"]:
+            yield over
+
+    def _stating(self, noun: int) -> Iterator[int]:
+        """Yield who says jointly how talks were: "described in a joint statement by A and B"."""
+        tree = self.tree
+        preps = [p for p, _ in tree.path_up(noun) if tree.tokens[p].dep == deps.PREP]
+        texts = [tree.tokens[p].head for p in preps if tree.lemma(p) in grammar("on_talks")]
+        verb = tree.verb_of(noun)
+        if verb is not None and is_passive(tree, verb):
+            within = [p for p in tree.children(verb, deps.PREP) if tree.lemma(p) == "in"]
+            texts += [n for p in within for n in tree.children(p, deps.PREP_OBJECT)]
+        for text in texts:
+            joint = {tree.lemma(i) for i in tree.children(text, deps.ADJECTIVE)} & grammar("joint")
+            if joint and tree.lemma(text) in grammar("statements"):
+                for part in tree.children(text, deps.PREP):
+                    if tree.lemma(part) in grammar("belonging") | grammar("done_by"):
+                        yield from tree.children(part, deps.PREP_OBJECT)
+
     def _named(self, noun: int) -> Iterator[ActorMention]:
         """Yield everybody whom a noun phrase names as itself or as whom it speaks for."""
+        found = list(self._by_name(noun))
+        yield from found or self._by_description(noun)
+
+    def _by_name(self, noun: int) -> Iterator[ActorMention]:
         tree = self.tree
         stack = [noun]
         while stack:
             one = stack.pop()
             token = tree.tokens[one]
-            if (mention := self.parties.named.get(one)) is not None:
+            mention = self.parties.named.get(one)
+            if mention is not None and not self._is_nation(one, mention):
                 if not mention.operation:
                     yield mention
             elif one in self.parties.capitals and self._stands(one):
                 yield self.parties.capitals[one]
-            elif one in self.parties.states:
+            elif one in self.parties.states and not self._is_seat(one):
                 yield self.parties.states[one]
+            else:
+                yield from sharers(tree, self.parties, one)
             for child in reversed(tree.children(one)):
                 aside = tree.tokens[child].dep in _ASIDE or (
                     tree.tokens[child].pos == "ADP" and tree.lemma(child) not in grammar("talkers")
                 )
                 if not aside and not (token.pos == "VERB" and one != noun):
                     stack.append(child)
+
+    def _is_nation(self, noun: int, mention: ActorMention) -> bool:
+        """Tell "Kenyan" of "Kenyan ministers", who are no army, from "the Kenyan army"."""
+        token = self.tree.tokens[noun]
+        alone = mention.start == token.start and mention.end == token.end
+        return alone and noun in self.parties.states
+
+    def _by_description(self, noun: int) -> Iterator[ActorMention]:
+        """Yield who talks under no name: "the mediators", "talks between rebels and the army"."""
+        tree = self.tree
+        heads = [noun]
+        if noun in self.triggers:
+            led = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) in grammar("sharing")]
+            heads = [n for p in led for n in tree.children(p, deps.PREP_OBJECT)]
+        envoys = word_lists("events", "words")["envoys"]
+        sent = [
+            i
+            for head in heads
+            if tree.lemma(head) in envoys
+            for i in tree.children(head, *deps.OWNERS)
+        ]
+        found = [m for head in heads for m in self.parties.of(head)]
+        for mention in found or [m for child in sent for m in self.parties.modifier(child)]:
+            top = self.tree.top(mention.start, mention.end)
+            rules = {mention.surface.lower()} & word_lists("events", "words")["governing"]
+            if rules and top is not None:
+                yield bare(self.tree, top, "organisations")  # its envoys are no force
+            elif not any(a.side == CIVILIANS for a in mention.actors):
+                yield mention
+
+    def _is_seat(self, place: int) -> bool:
+        """Tell "the X capital", where they meet, from "the X minister"."""
+        tree = self.tree
+        token = tree.tokens[place]
+        areas = word_lists("events", "words")["area"] | grammar("seats")
+        return token.dep in deps.PREMODIFIERS and tree.lemma(token.head) in areas
 
     def _stands(self, capital: int) -> bool:
         """Tell "between Erbil and Baghdad" and "officers from Baghdad" from "in Baghdad"."""

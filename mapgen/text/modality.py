@@ -126,7 +126,8 @@ def _reported(tree: Tree, verb: int) -> bool:
     """Tell "said it would attack" from a bare "would"."""
     token = tree.tokens[verb]
     speech = word_lists("events", "words")["speech"]
-    return token.dep == deps.CONTENT and tree.lemma(token.head) in speech
+    by = (tree.lemma(i) in _grammar("according") for i in tree.children(verb, deps.PREP))
+    return any(by) or (token.dep == deps.CONTENT and tree.lemma(token.head) in speech)
 
 
 def _step(tree: Tree, child: int, head: int, state: _Read) -> bool:
@@ -175,6 +176,8 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
     above = tree.lemma(governor) if governor is not None else ""
     if lemma in words["ended_nouns"] or lemma in _grammar("slow"):
         state.unreal = True
+    elif lemma in words["want"] and dep == deps.OPEN_CLAUSE:
+        state.planned = True  # "is due to meet"
     elif lemma in words["report_nouns"] and dep in (
         deps.NOUN_CLAUSE,
         deps.CONTENT,
@@ -183,7 +186,7 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
     ):
         state.negated |= above in words["deny"]
         return False
-    elif lemma in words["planning_nouns"] and dep in _PLANNED:
+    elif lemma in words["planning_nouns"] and dep in _PLANNED and not _is_held(tree, child):
         if lemma in words["failed_nouns"]:
             stopped = above in words["fail"] | words["stopping"] or lemma == "failure"
             state.negated |= stopped
@@ -196,6 +199,13 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
     if dep == deps.PREP and lemma not in word_lists("events", "words")["groups_of"]:
         return False
     return dep in _NOUN_DOWN
+
+
+def _is_held(tree: Tree, clause: int) -> bool:
+    """Tell "the talks held in X" from "talks to hold" and "a plan to be carried out"."""
+    token = tree.tokens[clause]
+    done = token.tag == "VBN" and token.dep == deps.NOUN_CLAUSE
+    return done and not _infinitive(tree, clause)
 
 
 def _is_fake(tree: Tree, verb: int) -> bool:
@@ -255,6 +265,7 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
         return False
     state.unreal |= lemma == "use" and dep == deps.OPEN_CLAUSE  # "used to control": no more
     infinitive = dep == deps.OPEN_CLAUSE and _infinitive(tree, child)
+    state.planned |= lemma == "be" and infinitive  # "is to host"
     if lemma == "fail" and dep == deps.SUBJECT:
         return False  # talks, attacks that failed were held
     if (lemma in words["fail"] and (dep in _DIRECT or by == "from")) or _is_kept(tree, child, head):
@@ -268,6 +279,8 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
     elif lemma in words["threaten"] and (dep in _DIRECT or by in _grammar("threatened_with")):
         state.feared = True
     elif lemma in words["want"] and (dep in _DIRECT or by in _grammar("wanted")):
+        if dep in _DIRECT and tree.children(head, deps.PREDICATE):
+            return False  # "the talks were called constructive"
         state.planned |= lemma not in words["permit"] or infinitive
     elif dep == deps.PREP:
         return False
