@@ -4,6 +4,7 @@ import itertools
 import logging
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from importlib.util import find_spec
 from typing import Any
 
 from mapgen.config import Config
@@ -71,7 +72,9 @@ def _batches(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
 
 
 @contextmanager
-def open_engine(config: Config, *, workers: int = 1, scheduler: str = "") -> Iterator[Engine]:
+def open_engine(
+    config: Config, *, workers: int = 1, scheduler: str = "", dashboard: bool = False
+) -> Iterator[Engine]:
     """Connect to a scheduler, or start workers on this machine.
 
     Parameters
@@ -82,6 +85,9 @@ def open_engine(config: Config, *, workers: int = 1, scheduler: str = "") -> Ite
         Processes of one thread each; of no meaning with a scheduler.
     scheduler : str
         Address such as ``tcp://10.0.0.1:8786``; empty for this machine.
+    dashboard : bool
+        Serve Dask's pages on loopback, and let its workers look at what they do a hundred times a
+        second for it; of no meaning with a scheduler, which has its own.
 
     Raises
     ------
@@ -96,7 +102,7 @@ def open_engine(config: Config, *, workers: int = 1, scheduler: str = "") -> Ite
         raise UsageError("a corpus needs Dask: pip install 'mapgen[corpus]'") from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     with ExitStack() as stack:
-        target: Any = scheduler or stack.enter_context(_local(config, workers))
+        target: Any = scheduler or stack.enter_context(_local(config, workers, dashboard))
         make: Any = distributed.Client
         try:
             client = stack.enter_context(make(target, timeout=_PATIENCE_S, set_as_default=False))
@@ -106,13 +112,21 @@ def open_engine(config: Config, *, workers: int = 1, scheduler: str = "") -> Ite
 
 
 @contextmanager
-def _local(config: Config, workers: int) -> Iterator[Any]:
-    """Start workers on this machine, with the gazetteer index there before them."""
+def _local(config: Config, workers: int, dashboard: bool) -> Iterator[Any]:
+    """Start workers on this machine, with the gazetteer index there before them.
+
+    Without a dashboard they keep no profile of themselves, which would grow by a third of a
+    megabyte a second.
+    """
+    import dask
     import distributed
 
+    if dashboard and find_spec("bokeh") is None:
+        raise UsageError("Dask's dashboard needs bokeh: pip install bokeh")
     ensure(config.cache_dir)
     make: Any = distributed.LocalCluster
     with ExitStack() as stack:
+        stack.enter_context(dask.config.set({"distributed.worker.profile.enabled": dashboard}))
         folder = stack.enter_context(scratch_folder("mapgen-dask-"))
         try:
             cluster = make(

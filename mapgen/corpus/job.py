@@ -10,10 +10,12 @@ from mapgen.config import Config, load_config
 from mapgen.corpus.collect import collect
 from mapgen.corpus.families import families
 from mapgen.corpus.journal import NAME, Journal
-from mapgen.corpus.link import event_rows, link
+from mapgen.corpus.link import link
 from mapgen.corpus.passes import CorpusJob, Passes, Progress
 from mapgen.corpus.records import Record
 from mapgen.corpus.tables import Writer, write_table
+from mapgen.corpus.tellings import key_of
+from mapgen.corpus.told import event_rows
 from mapgen.corpus.work import Result, conditions
 from mapgen.errors import OutputError, UsageError
 from mapgen.export.columns import VERSION
@@ -173,14 +175,15 @@ def _write(
         failures += result["failures"]
         if job.geojson and result["geojson"]:
             _keep(job.folder, result)
-    family, linked = families(signs), link(rows)
+    family = families(signs)
+    linked = link(rows, family)
     digests = {}
     for name in ("articles", "marks"):
         with Writer(job.folder, name) as writer:
             for result in _results(results, journal):
                 writer.add(_of(name, result, family))
             digests[name] = writer.commit()
-    told = ({**row, "linked": linked.get(_key(row))} for row in rows)
+    told = ({**row, "linked": linked.get(key_of(row))} for row in rows)
     digests["claims"] = write_table(job.folder, "claims", told)
     events = list(event_rows(rows, linked, family))
     digests["events"] = write_table(job.folder, "events", events)
@@ -217,10 +220,6 @@ def _of(name: str, result: Result, family: Mapping[str, str]) -> list[dict[str, 
         return []
     known = {key: value for key, value in article.items() if key != "signature"}
     return [{**known, "family": family[article["article_id"]]}]
-
-
-def _key(row: Mapping[str, Any]) -> str:
-    return f"{row['article_id']}#{row['claim_id']}"
 
 
 def _keep(folder: Path, result: Result) -> None:

@@ -141,6 +141,7 @@ class Passes:
                 self._config,
                 workers=self._job.workers,
                 scheduler=self._job.scheduler,
+                dashboard=self._job.dashboard,
             )
         )
         if self._job.dashboard and self._notify and engine.dashboard:

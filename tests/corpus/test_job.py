@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import mapgen
-from mapgen.corpus import CorpusJob, claims_dataframe
+from mapgen.corpus import CorpusJob, claims_dataframe, engine
 from mapgen.corpus.frames import read_table
 from mapgen.corpus.job import run_corpus
 from mapgen.corpus.journal import NAME, Journal
@@ -122,6 +122,33 @@ def test_bad_requests_are_told_in_one_line(tmp_path, source, config):
         run_corpus(job, config)
     with pytest.raises(InputError, match="no table"):
         claims_dataframe(tmp_path)
+
+
+def test_workers_keep_a_profile_of_themselves_only_for_a_dashboard(config, monkeypatch):
+    import dask
+    import distributed
+
+    kept = []
+
+    def cluster(**_how):
+        kept.append(dask.config.get("distributed.worker.profile.enabled"))
+        raise RuntimeError
+
+    monkeypatch.setattr(distributed, "LocalCluster", cluster)
+    monkeypatch.setattr(engine, "find_spec", lambda _name: object())
+    for dashboard in (False, True):
+        with pytest.raises(SchedulerError), engine.open_engine(config, dashboard=dashboard):
+            pass
+    assert kept == [False, True]
+
+
+def test_a_dashboard_without_its_package_is_told_before_any_work(config, monkeypatch):
+    monkeypatch.setattr(engine, "find_spec", lambda _name: None)
+    with (
+        pytest.raises(UsageError, match="pip install bokeh"),
+        engine.open_engine(config, dashboard=True),
+    ):
+        pass
 
 
 def test_a_table_of_another_version_is_refused(tmp_path):

@@ -3,7 +3,8 @@ from itertools import combinations
 import pytest
 
 from mapgen.corpus.families import families, signature
-from mapgen.corpus.link import event_rows, link
+from mapgen.corpus.link import link
+from mapgen.corpus.told import event_rows
 
 
 def claim(article, event="shelling", day="2021-05-04", where=(10.0, 15.0), **more):
@@ -68,6 +69,104 @@ def test_ids_stay_when_articles_are_added():
     first = link([claim("1"), claim("2")])
     more = link([claim("1"), claim("2"), claim("3"), claim("4", day="2021-08-01")])
     assert {key: more[key] for key in first} == first
+
+
+def events(*rows):
+    """Return the articles of each event, in order."""
+    found = link(rows)
+    groups = {}
+    for row in rows:
+        groups.setdefault(found[f"{row['article_id']}#{row['claim_id']}"], []).append(
+            row["article_id"]
+        )
+    return list(groups.values())
+
+
+def test_two_days_that_two_articles_each_tell_stay_two_events_in_any_order():
+    days = {"1": "2021-05-04", "2": "2021-05-05", "3": "2021-05-04", "4": "2021-05-05"}
+    rows = [claim(name, day=day) for name, day in days.items()]
+    assert events(*rows) == [["1", "3"], ["2", "4"]]
+    assert events(*rows[::-1]) == [["4", "2"], ["3", "1"]]
+    assert events(*rows[:3]) == [["1", "2", "3"]]  # until then the second may be mistaken
+
+
+def test_reprints_do_not_make_a_day_certain():
+    rows = [claim("1"), claim("3"), claim("2", day="2021-05-05"), claim("4", day="2021-05-05")]
+    found = link(rows, {"2": "2", "4": "2"})
+    assert len(set(found.values())) == 1
+
+
+def test_a_telling_goes_where_most_speaks_for_it():
+    first = claim("1", sides=["a"], fatalities=57, quote="A mosque was bombed.")
+    second = claim("2", sides=["a"], fatalities=2, quote="Two traders were shot.")
+    third = claim("3", sides=["a"], fatalities=2, quote="The traders died.")
+    assert events(first, second, third) == [["1", "2", "3"]]
+    second, third = second | {"sides": ["b"]}, third | {"sides": []}
+    assert events(first, second, third) == [["1"], ["2", "3"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"event": "advance"}, {"event": "capture"}),
+        ({"event": "arrest"}, {"event": "ground_attack"}),
+        ({"event": "casualties_found", "sides": [], "fatalities": 9},
+         {"event": "flood", "sides": [], "fatalities": 9}),
+        ({"event": "casualties_found", "sides": [], "quote": "Inmates died in a prison riot."},
+         {"event": "riot", "sides": [], "quote": "A riot in the prison left inmates dead."}),
+        ({"event": "capture"}, {"event": "capture", "date_start": None, "negated": True}),
+        ({"sides": ["a"], "fatalities": 14}, {"sides": ["b"], "fatalities": 14}),
+        ({"event": "casualties_found", "sides": [], "quote": "Nine died when fire swept the town."},
+         {"event": "fire", "sides": [], "quote": "Houses burned down."}),
+        ({"geo_precision": 3, "place_id": "unit"}, {"geo_precision": 1, "place_id": "town"}),
+    ],
+    ids=["entered", "raid", "same dead", "same words", "by that day", "who was it", "type in words",
+         "city that is a unit"],
+)  # fmt: skip
+def test_one_event_in_other_words_is_one(one, other):
+    assert len(events(claim("1", **one), claim("2", **other))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"event": "advance"}, {"event": "capture", "sides": ["b"]}),
+        ({"event": "casualties_found", "sides": []}, {"event": "flood", "sides": []}),
+        ({"event": "capture"}, {"event": "capture", "date_start": None, "date_end": "2021-05-09"}),
+        ({"event": "arrest", "geo_precision": 3}, {"event": "ground_attack", "geo_precision": 3}),
+        ({"geo_precision": 3, "place": "Land", "place_id": "unit"}, {"place_id": "town"}),
+        ({"event": "clash", "sides": [], "fatalities": 50},
+         {"event": "bomb_or_mine", "sides": [], "fatalities": 2}),
+        ({"place_id": "p", "sides": []}, {"place_id": "q", "where": (10.05, 15.05), "sides": [],
+                                          "event": "clash"}),
+    ],
+    ids=["another's", "nothing shared", "long before", "a region", "its town", "deaths", "next"],
+)  # fmt: skip
+def test_what_only_looks_alike_stays_two(one, other):
+    assert len(events(claim("1", **one), claim("2", **other))) == 2
+
+
+def test_who_did_it_is_a_contradiction_and_no_reason_to_drop_a_telling():
+    rows = [claim("1", fatalities=14), claim("2", sides=["b"], fatalities=14)]
+    (event,) = event_rows(rows, link(rows), {})
+    assert event["contradictions"] == ["side"]
+
+
+def test_the_first_and_the_last_day_of_the_calendar_are_days():
+    for day in ("0001-01-01", "9999-12-31"):
+        rows = [claim("1", day=day), claim("2", day=day), claim("3", day=day, date_start=None)]
+        assert len(events(*rows)) == 1
+
+
+def test_a_thousand_tellings_of_one_event_cost_a_few_looks_each(monkeypatch):
+    import mapgen.corpus.link as module
+
+    looks = []
+    real = module.likeness
+    monkeypatch.setattr(module, "likeness", lambda *both: looks.append(1) or real(*both))
+    rows = [claim(str(number)) for number in range(1000)]
+    assert len(events(*rows)) == 1
+    assert len(looks) <= 20 * len(rows)
 
 
 def test_contradictions_are_kept_side_by_side():

@@ -1,0 +1,76 @@
+"""Linked claims -> rows of events, with all their citations and where their tellings differ."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from mapgen.corpus.likeness import share_side
+from mapgen.corpus.tellings import Row, key_of, named_sides
+from mapgen.vocabulary import load_vocabulary
+
+__all__ = ["event_rows"]
+
+_WHERE = ("place", "place_id", "country", "lon", "lat", "geometry")
+
+
+def event_rows(
+    claims: Iterable[Row], linked: Mapping[str, str], families: Mapping[str, str]
+) -> Iterator[dict[str, Any]]:
+    """Yield one row of `mapgen.corpus.tables.EVENTS` for every linked event, in order."""
+    members: dict[str, list[Row]] = {}
+    for row in claims:
+        if name := linked.get(key_of(row)):
+            members.setdefault(name, []).append(row)
+    for name, rows in members.items():
+        yield _event(name, rows, families)
+
+
+def _event(name: str, rows: Sequence[Row], families: Mapping[str, str]) -> dict[str, Any]:
+    types = load_vocabulary().events
+    first = rows[0]
+    articles = _once(row["article_id"] for row in rows)
+    starts = [row["date_start"] for row in rows if row["date_start"]]
+    ends = [row["date_end"] for row in rows if row["date_end"]]
+    deaths = sorted({row["fatalities"] for row in rows if row["fatalities"] is not None})
+    event = types.get(first["event"] or "")
+    return {
+        "event": name,
+        "group": event.group if event else "",
+        "types": _once(row["event"] for row in rows if row["event"]),
+        **{key: first.get(key) for key in _WHERE},
+        "date_start": min(starts, default=None),
+        "date_end": max(ends, default=None),
+        "sides": _once(side for row in rows for side in row["sides"]),
+        "actors": _once(actor for row in rows for actor in row["actors"]),
+        "targets": _once(target for row in rows for target in row["targets"]),
+        "claims": [key_of(row) for row in rows],
+        "articles": articles,
+        "families": len({families.get(article, article) for article in articles}),
+        "denied": any(row["negated"] for row in rows),
+        "fatalities_min": deaths[0] if deaths else None,
+        "fatalities_max": deaths[-1] if deaths else None,
+        "contradictions": _contradictions(rows, deaths),
+    }
+
+
+def _contradictions(rows: Sequence[Row], deaths: Sequence[int]) -> list[str]:
+    """Name what the tellings do not agree in: none of them is dropped for it."""
+    found = []
+    if len({row["negated"] for row in rows}) > 1:
+        found.append("denial")
+    if len(deaths) > 1:
+        found.append("fatalities")
+    spans = {(row["date_start"], row["date_end"]) for row in rows if row["date_start"]}
+    if len(spans) > 1:
+        found.append("date")
+    by_article: dict[str, set[str]] = {}
+    for row in rows:
+        if row["role"] not in {"target"}:
+            by_article.setdefault(row["article_id"], set()).update(named_sides(row["sides"]))
+    named = [frozenset(sides) for sides in by_article.values() if sides]
+    if any(not share_side(a, b) for a in named for b in named[:1]):
+        found.append("side")
+    return found
+
+
+def _once(values: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(values))
