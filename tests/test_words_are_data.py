@@ -2,16 +2,22 @@
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import mapgen.events
+from mapgen.dates.cues import load_cues
+from mapgen.dates.words import NUMBERS
 from mapgen.events.described import LAYERS
 from mapgen.events.frames import Frame, load_frames
+from mapgen.recognise.words import load_lists
+from mapgen.resources import data_path
 from mapgen.text import deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 CODE = Path(mapgen.events.__file__).parent
+ROOT = CODE.parent
 READERS = (*sorted(CODE.glob("*.py")), CODE.parent / "text" / "modality.py")
 WORD = re.compile(r"[a-z][a-z'’ -]*")
 FORMS = {"exact", "near", "region", "country", "vague", "band"}  # of a place
@@ -53,6 +59,41 @@ def test_no_list_of_words_stands_in_the_code_of_events():
         if len(words) > 1 and (strays := sorted(set(words) - known))
     ]
     assert found == [], "put the words into data/language/en/events.toml"
+
+
+LONG = 6  # words; fewer belong to a rule of grammar, not to a language's stock
+ALSO_KEYS = {
+    *load_lists().lists, *load_cues().patterns, *word_lists("events", "grammar"),
+    "never", "places", "perhaps", "leads", "elsewhere", "speaking",  # lists of data/arabic.toml
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+    *NUMBERS,
+}  # fmt: skip
+"""Names of lists that the code asks for, what it calls the ways of the compass itself, and the
+numbers, whose order is their value."""
+ENDINGS = {"an", "ans", "ish", "ese", "ic", "ist", "ists", "i", "is", "s", "im", "ed", "ing"}
+
+
+def test_no_stock_of_words_stands_in_the_code_that_reads_articles():
+    """In the other readers, too: what is not a handful is data of a language."""
+    known = own_ids() | ALSO_KEYS | ENDINGS
+    readers = ("actors", "dates", "locate", "recognise", "resolve", "text")
+    found = [
+        f"{path.relative_to(ROOT)}:{line} {strays}"
+        for name in readers
+        for path in sorted((ROOT / name).glob("*.py"))
+        for line, words in lists_of_words(ast.parse(path.read_text(encoding="utf-8")))
+        if len(strays := sorted(set(words) - known)) >= LONG
+    ]
+    assert found == [], "put the words into data/language/"
+
+
+def test_every_list_of_a_reader_is_used():
+    """Each table is named for the module that reads it."""
+    for name in ("actors", "dates", "locate", "recognise", "resolve", "text"):
+        path = data_path("language", "en", f"{name}.toml")
+        for table, lists in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            code = (ROOT / name / f"{table}.py").read_text(encoding="utf-8")
+            assert [key for key in lists if f'"{key}"' not in code] == []
 
 
 def test_every_list_of_small_words_is_used():

@@ -8,102 +8,10 @@ from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.patterns import Nation
 from mapgen.actors.words import sidc_of, slug
 from mapgen.model import Actor, Side
-from mapgen.text import Text, deps
+from mapgen.text import Text, deps, word_lists
 
 __all__ = ["find_fighters", "find_senders", "find_speakers", "find_talkers"]
 
-_FIGHTING = frozenset(
-    [
-        "ambush",
-        "attack",
-        "besiege",
-        "bomb",
-        "capture",
-        "claim",
-        "clash",
-        "control",
-        "deny",
-        "deploy",
-        "enter",
-        "fight",
-        "fire",
-        "free",
-        "hold",
-        "kill",
-        "launch",
-        "move",
-        "occupy",
-        "overrun",
-        "raid",
-        "recapture",
-        "retake",
-        "retreat",
-        "seize",
-        "send",
-        "shell",
-        "storm",
-        "take",
-        "withdraw",
-    ]
-)
-_GROUPS = frozenset(
-    [
-        "group",
-        "gang",
-        "militia",
-        "cartel",
-        "organisation",
-        "organization",
-        "movement",
-        "faction",
-        "insurgency",
-        "army",
-    ]
-)
-_TALKS = frozenset({"talk", "talks", "negotiation", "negotiations"})
-_HOLDING = frozenset({"hold", "resume", "begin", "open", "start", "continue", "end", "suspend"})
-_TROOPS = frozenset(
-    [
-        "troop",
-        "soldier",
-        "force",
-        "battalion",
-        "brigade",
-        "marine",
-        "police",
-        "engineer",
-        "peacekeeper",
-        "warship",
-        "warplane",
-        "jet",
-        "drone",
-        "tank",
-        "commando",
-        "division",
-        "regiment",
-        "helicopter",
-        "aircraft",
-    ]
-)
-_ARMED = frozenset(["gang", "militia", "cartel", "faction", "insurgency", "guerrilla"])
-_OFFICIALS = frozenset(
-    [
-        "minister",
-        "official",
-        "delegation",
-        "delegate",
-        "government",
-        "envoy",
-        "negotiator",
-        "leader",
-        "diplomat",
-        "president",
-        "representative",
-        "ambassador",
-        "authority",
-        "junta",
-    ]
-)
 _SHORT = re.compile(r"\s*\(([A-Z][A-Z-]{1,8})\)")
 
 
@@ -128,12 +36,12 @@ def find_fighters(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[
 
 def _fights(analysis: Text, index: int, name: str, *, spelt: bool) -> bool:
     """Tell whether a name is a group's, by what it does and is said to be."""
-    if _said_to_be(analysis, index, _ARMED):
+    if _said_to_be(analysis, index, _words("armed")):
         return True
-    if analysis.tokens[analysis.tokens[index].head].lemma.lower() not in _FIGHTING:
+    if analysis.tokens[analysis.tokens[index].head].lemma.lower() not in _words("fighting"):
         return False
     plural = name.endswith("s") and _has_things(analysis, name)
-    return spelt or plural or _said_to_be(analysis, index, _GROUPS)
+    return spelt or plural or _said_to_be(analysis, index, _words("groups"))
 
 
 def _name(analysis: Text, index: int) -> tuple[int, int]:
@@ -192,7 +100,9 @@ def find_talkers(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[H
         if top is None or not _talks(analysis, top):
             continue
         name = text[start:end].removeprefix("the ")
-        if (start, end) not in spans and analysis.tokens[top].lemma.lower() not in _OFFICIALS:
+        if (start, end) not in spans and analysis.tokens[top].lemma.lower() not in _words(
+            "officials"
+        ):
             continue  # "talks between Sudanese parties"
         place = nation.find(name, people=(start, end) not in spans)
         if place is None:
@@ -227,7 +137,7 @@ def find_senders(analysis: Text, known: list[Hit], nation: Nation) -> Iterator[H
             t.head for t in analysis.tokens if hit.start <= t.start and t.dep == deps.SUBJECT
         )
         tree = analysis.tree
-        sent = any(tree.lemma(i) in _TROOPS for i in tree.children(verb, deps.OBJECT))
+        sent = any(tree.lemma(i) in _words("troops") for i in tree.children(verb, deps.OBJECT))
         if sent and hit.actor:
             yield replace(hit, actor=replace(hit.actor, kind="state"))
 
@@ -255,9 +165,13 @@ def _talks(analysis: Text, index: int) -> bool:
     while tokens[index].dep == deps.CONJUNCT and tokens[index].head != index:
         index = tokens[index].head
     token, head = tokens[index], tokens[tokens[index].head]
-    if token.dep == deps.SUBJECT and head.lemma.lower() in _HOLDING:
+    if token.dep == deps.SUBJECT and head.lemma.lower() in _words("holding"):
         objects = analysis.tree.children(token.head, deps.OBJECT)
-        return any(analysis.tree.lemma(i) in _TALKS for i in objects)
+        return any(analysis.tree.lemma(i) in _words("talks") for i in objects)
     if token.dep == deps.PREP_OBJECT and head.text in {"between", "with"}:
-        return tokens[head.head].lemma.lower() in _TALKS
+        return tokens[head.head].lemma.lower() in _words("talks")
     return False
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("actors", "parties")[name]

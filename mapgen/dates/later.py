@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from mapgen.dates.intervals import Interval, around, codes
 from mapgen.dates.phrases import Phrase, bounded
 from mapgen.model import DateSpan
+from mapgen.text import word_lists
 
 __all__ = ["Found", "refine_earlier", "resolve_later", "shifted"]
 
-_BACK = {"earlier", "before", "prior", "previous"}
 _FAR = 5  # paragraphs after which "that day" may still be the day that was told last
 _BESIDE = re.compile(r"\s*,?\s*(?:on|in|during|at)?\s*(?:the\s+)?")
 _CLAUSE_END = re.compile(r"\s*(?:[,.;:)”\"’]|and\b|that\b|$)")
@@ -42,7 +42,7 @@ def shifted(phrase: Phrase, from_: Interval) -> Interval:
         return (first, last) if first == last else (None, None)
     if (last - first).days + 1 > room[atom.unit]:
         return None, None
-    step = -atom.count if atom.way in _BACK else atom.count
+    step = -atom.count if atom.way in _words("back") else atom.count
     try:
         if atom.unit == "week" and first == last:
             middle = first + timedelta(days=7 * step)
@@ -78,10 +78,10 @@ def refine_earlier(
             continue
         result.remove(step)
         atom = step.phrase.atoms[0]
-        back = replace(atom, way="later" if atom.way in _BACK else "earlier")
+        back = replace(atom, way="later" if atom.way in _words("back") else "earlier")
         target = shifted(replace(step.phrase, atoms=(back,)), (own.span.start, own.span.end))
         if target[0] is not None and step.sentence > 0:
-            way = "after" if atom.way in _BACK else "before"
+            way = "after" if atom.way in _words("back") else "before"
             words = f"{_length(step.span.words)} {way} {own.span.words}"
             _narrow(result, step, target, words, ends)
     return sorted(result, key=lambda item: item.span.at)
@@ -203,3 +203,7 @@ def _moved(span: DateSpan, interval: Interval, words: str) -> DateSpan:
         time_precision=time_precision,
         date_prec=date_prec,
     )
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("dates", "later")[name]

@@ -14,15 +14,10 @@ __all__ = ["Narrative"]
 _ASIDE_CLAUSES = frozenset(
     {deps.RELATIVE, deps.NOUN_CLAUSE, deps.ADVERBIAL, deps.APPOSITION, deps.CLAUSE_SUBJECT}
 )
-_SPEECH = frozenset(
-    {"say", "tell", "report", "announce", "state", "claim", "write", "add", "confirm", "note",
-     "explain", "recount", "narrate"}
-)  # fmt: skip
 _BEFORE = re.compile(
     r"\b(?:since|after|before|until|till|by|ago|first\s+since|following)\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _FRONTED = re.compile(r"(?:In|At|Near|Around|Outside|Across|North|South|East|West)\b")
 
 
@@ -122,7 +117,7 @@ class Narrative:
         """Tell the day on which something was only said."""
         top = self.tree.top(span.at, span.at + 1)
         verb = self.tree.verb_of(top) if top is not None else None
-        if verb is None or self.tree.lemma(verb) not in _SPEECH:
+        if verb is None or self.tree.lemma(verb) not in _words("speech"):
             return False
         return (
             bool(self.tree.children(verb, deps.CONTENT))
@@ -170,7 +165,7 @@ class Narrative:
     def has_article(self, noun: int) -> bool:
         """Tell a noun with "the" or "this" before it."""
         before = self.tree.children(noun, deps.DETERMINER)
-        return bool(_DEFINITE & {self.tree.tokens[i].text.lower() for i in before})
+        return bool(_words("definite") & {self.tree.tokens[i].text.lower() for i in before})
 
     def only_follows(self, word: int) -> bool:
         """Tell what the deed of a sentence comes after: "the strikes followed an attack in X"."""
@@ -198,16 +193,18 @@ class Narrative:
 
 
 def _tense(tag: str, helpers: list[str]) -> str:
-    if {"will", "would", "shall", "'ll", "’ll", "may", "might", "could", "can", "should"} & {
-        *helpers
-    }:
+    if _words("ahead") & {*helpers}:
         return "future"
-    if "had" in helpers or "'d" in helpers:
+    if _words("pluperfect") & {*helpers}:
         return "pluperfect"
-    if {"has", "have", "'ve", "’ve", "'s"} & {*helpers}:
+    if _words("perfect") & {*helpers}:
         return "perfect"
-    if {"was", "were", "did", "got"} & {*helpers} or tag == "VBD":
+    if _words("past") & {*helpers} or tag == "VBD":
         return "past"
-    if {"is", "are", "am", "do", "does"} & {*helpers} or tag in {"VBZ", "VBP"}:
+    if _words("present") & {*helpers} or tag in {"VBZ", "VBP"}:
         return "present"
     return ""
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("dates", "narrative")[name]

@@ -3,13 +3,10 @@
 from bisect import bisect_right
 
 from mapgen.model import Sentence
-from mapgen.text import Text, deps
+from mapgen.text import Text, deps, word_lists
 
 __all__ = ["governing_verb", "tense_of", "token_at"]
 
-_AHEAD = {"will", "shall", "'ll", "’ll", "wo"}
-_PLANS = {"schedule", "plan", "expect", "slate", "due", "set", "intend", "aim", "propose"}
-_SPEECH = {"say", "tell", "report", "announce", "state", "claim", "write", "add", "confirm"}
 _STEPS = 12  # longer chains of heads are broken parses
 
 
@@ -58,12 +55,16 @@ def tense_of(analysis: Text, sentence: Sentence, token: int | None) -> str:
 def _tense(analysis: Text, verb: int, helpers: list[tuple[str, str, str]]) -> str:
     word = analysis.tokens[verb]
     auxiliaries = {text for text, dep, _ in helpers if dep in deps.AUXILIARIES}
-    if auxiliaries & _AHEAD or "would" in auxiliaries:
+    if auxiliaries & _words("ahead") or "would" in auxiliaries:
         return "future"
-    if word.lemma.lower() in _PLANS and word.tag in {"VBN", "JJ"}:
+    if word.lemma.lower() in _words("plans") and word.tag in {"VBN", "JJ"}:
         return "future"
-    if auxiliaries & {"had", "has", "have", "was", "were", "did"} or word.tag == "VBD":
+    if auxiliaries & _words("past") or word.tag == "VBD":
         return "past"
     if word.tag in {"VBZ", "VBP"}:
-        return "past" if word.lemma.lower() in _SPEECH else "present"
+        return "past" if word.lemma.lower() in _words("speech") else "present"
     return ""
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("dates", "tense")[name]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-__all__ = ["Atom", "find_atoms"]
+__all__ = ["NUMBERS", "Atom", "find_atoms"]
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -13,29 +13,13 @@ _MONTHS = (
 )  # fmt: skip
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_NUMBERS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
+NUMBERS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     "twenty",
-]
-_COUNTS = {"a": 1, "an": 1, "the": 1, "couple": 2} | {w: n for n, w in enumerate(_NUMBERS, 1)}
+)  # fmt: skip
+"""The numbers that are written as words, from one on."""
+_COUNTS = {"a": 1, "an": 1, "the": 1, "couple": 2} | {w: n for n, w in enumerate(NUMBERS, 1)}
 
 
 def _any(*words: str) -> str:

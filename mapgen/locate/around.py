@@ -14,6 +14,7 @@ from mapgen.locate.named_place import as_named, show_place
 from mapgen.locate.setting import Group, Named, Setting, begin, is_area, is_country
 from mapgen.locate.words import km, region_words, title_of
 from mapgen.model import Location, LonLat, Place, Sentence, precision_codes
+from mapgen.text import word_lists
 
 __all__ = ["directed", "moved", "part", "part_of", "surrounding", "surroundings"]
 
@@ -125,8 +126,7 @@ def surrounding(item: Named, word: str, setting: Setting) -> Shown:
 
 def _label(word: str) -> str:
     name = word.rsplit(maxsplit=1)[-1]
-    known = {"around", "outside", "outskirts", "suburbs", "countryside", "surroundings",
-             "environs", "fringes"}  # fmt: skip
+    known = word_lists("locate", "around")["labels"]
     return "around" if name == "surrounding" else name if name in known else "near"
 
 

@@ -5,15 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mapgen.model import Toponym
+from mapgen.text import word_lists
 
 __all__ = ["expanded"]
 
 _STATED = re.compile(
     r"(?P<words>(?:[^\W\d_][\w’'.-]*\s+){1,8})\((?:the\s+|also\s+|or\s+)?(?P<letters>[A-Z][A-Z.-]{1,7})\)"
-)
-_SMALL = frozenset(
-    {"of", "the", "and", "for", "de", "la", "al", "el", "in", "to", "a", "an", "do", "da", "dos"}
-    | {"del", "di", "du", "des", "les", "le", "y", "e", "i"}
 )
 
 
@@ -45,7 +42,7 @@ def _stated(text: str, start: int) -> Iterator[tuple[str, int, int]]:
         words = list(re.finditer(r"\S+", match["words"]))
         for number in range(len(words)):
             run = words[number:]
-            small = run[0].group().lower() in _SMALL
+            small = run[0].group().lower() in _words("small")
             if not small and _initials(word.group() for word in run) == letters:
                 at = match.start("words")
                 yield match["letters"], at + run[0].start(), at + run[-1].end()
@@ -55,7 +52,7 @@ def _stated(text: str, start: int) -> Iterator[tuple[str, int, int]]:
 def _initials(words: Iterator[str]) -> str:
     """Return the first letters of the words that count, of both halves of a hyphened one."""
     parts = (part for word in words for part in word.split("-"))
-    return "".join(part[0] for part in parts if part and part.lower() not in _SMALL)
+    return "".join(part[0] for part in parts if part and part.lower() not in _words("small"))
 
 
 def _named(toponyms: Sequence[Toponym], first: int, end: int) -> Toponym | None:
@@ -81,3 +78,7 @@ def _unseen(
         if match.start() >= start
         and not any(one.start < match.end() and match.start() < one.end for one in known)
     ]
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "abbreviations")[name]

@@ -1,6 +1,7 @@
 """Names within the names of bodies, units, operations and publishers."""
 
 from mapgen.recognise.view import Span, View, relation
+from mapgen.text import word_lists
 
 __all__ = ["body_around", "in_body", "in_force", "publishes"]
 
@@ -8,7 +9,6 @@ _LARGER = frozenset({"ORG", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC"})
 _FURTHEST = 5  # words from a place to the word for the body named after it
 _HYPHENS = frozenset("-‐‑–")
 _OPENING = "“\"‘'«"
-_OPERATIONS = frozenset({"operation", "operations", "campaign", "heroes"})
 
 
 def body_around(seen: View, span: Span) -> bool:
@@ -116,4 +116,8 @@ def _titled(seen: View, span: Span) -> bool:
         return False
     opener = seen.text[max(0, seen.words[span.first - 2].start - 1)]
     words = {seen.lower(span.first - 2), seen.lower(span.first - 3)}
-    return opener in _OPENING or bool(words & _OPERATIONS)
+    return opener in _OPENING or bool(words & _words("operations"))
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "bodies")[name]

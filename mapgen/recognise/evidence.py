@@ -11,17 +11,16 @@ from mapgen.recognise.lists import word_hints
 from mapgen.recognise.position import as_water, ends, located, positions
 from mapgen.recognise.spans import is_within
 from mapgen.recognise.view import Span, View, proper, relation
+from mapgen.text import word_lists
 
 __all__ = ["Evidence", "features", "prominence"]
 
 _PLACE = frozenset({"GPE", "LOC"})
 _AGREEING = frozenset({"GPE", "LOC", "FAC", "NORP"})
-_JOINERS = frozenset({",", "and", "or", "/", "&", "(", ")", "-", "the", "of", "in"})
 _NAMED_AFTER_PEOPLE = frozenset({"US"})  # so that a surname is a town somewhere
 _ANGLO = frozenset({"US", "GB", "AU", "NZ", "CA", "IE"})  # where surnames are towns in lists, too
 _NO_PLACE = frozenset({"EVENT", "WORK_OF_ART", "LAW", "DATE", "TIME", "LANGUAGE", "NORP"})
 _STRAY = 0.2  # of an article's places lie in a country that it is not about
-_PARTIES = frozenset({"r", "d", "dfl", "i", "gop", "lab", "con", "ndp"})
 _LISTED = 0.7  # without people, but on a list of places that are spoken of
 _UNCOUNTED = 1000  # the people of a place whose people nobody counted
 _JOINERS_AT_MOST = 3
@@ -168,7 +167,7 @@ def _around(seen: View, span: Span, evidence: Evidence) -> Found:
 def _elsewhere(seen: View, span: Span, evidence: Evidence) -> bool:
     """Tell whether it is written as places are: "R-Elbow Lake", "Lagos/Ibadan", "the Indus"."""
     before = seen.lower(span.first - 1)
-    if before == "-" and seen.lower(span.first - 2) in _PARTIES:
+    if before == "-" and seen.lower(span.first - 2) in _words("parties"):
         return True
     if (before == "/" and span.first - 1 in evidence.at_end) or (
         seen.lower(span.last) == "/" and span.last + 1 in evidence.at_start
@@ -219,7 +218,7 @@ def _companions(seen: View, span: Span, evidence: Evidence) -> Iterator[Span]:
     """Yield the spans right before and after it in a list such as "A, B and C"."""
     for step, edge in ((1, span.last), (-1, span.first - 1)):
         at = edge
-        while seen.lower(at) in _JOINERS and abs(at - edge) < _JOINERS_AT_MOST:
+        while seen.lower(at) in _words("joiners") and abs(at - edge) < _JOINERS_AT_MOST:
             at += step
         other = evidence.at_start.get(at) if step == 1 else evidence.at_end.get(at + 1)
         if other is not None and at != edge:
@@ -235,3 +234,7 @@ def _article(seen: View, span: Span, evidence: Evidence) -> Found:
     yield "common", single and word in seen.small and not is_within(seen, span.first)
     token = seen.analysis.tokens[seen.words[span.last - 1].token]
     yield "plural", span.demonym and token.tag in {"NNPS", "NNS"}
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "evidence")[name]

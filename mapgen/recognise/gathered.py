@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from mapgen.model import LonLat, Place
 from mapgen.recognise.view import Span, View
+from mapgen.text import word_lists
 
 __all__ = ["gathered"]
 
-_JOINERS = frozenset({",", "and", "or", "&", ";", "/", "the", "both", "including"})
 _LEAST = 3  # names of a list that says something by its being one
 _MOSTLY = 0.65  # of them have a place near another one's
 _LONGEST_GAP = 8  # words between two names of one list, names that were not found among them
@@ -50,8 +50,8 @@ def _joined(seen: View, one: Span, other: Span) -> bool:
     between = seen.words[one.last : other.first]
     if not 0 < len(between) <= _LONGEST_GAP or "\n" in seen.text[one.end : other.start]:
         return False
-    parted = any(word.lower in _JOINERS for word in between)
-    return parted and all(word.lower in _JOINERS or word.capital for word in between)
+    parted = any(word.lower in _words("joiners") for word in between)
+    return parted and all(word.lower in _words("joiners") or word.capital for word in between)
 
 
 def _points(seen: View, span: Span, countries: Collection[str]) -> tuple[LonLat, ...]:
@@ -66,3 +66,7 @@ def _has_near(span: Span, points: dict[Span, tuple[LonLat, ...]]) -> bool:
     """Tell whether a place of the name lies near one of another name of the list."""
     others = [p for other, some in points.items() if other.text != span.text for p in some]
     return any(point.km_to(other) <= _NEAR_KM for point in points[span] for other in others)
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "gathered")[name]

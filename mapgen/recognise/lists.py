@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from mapgen.recognise.view import Span, View
+from mapgen.text import word_lists
 
 __all__ = ["word_hints"]
 
-_LIST = frozenset({",", "and", "or", "/", "&", "(", ")", "the", ";"})
-_SIDES = frozenset({"east", "west", "north", "south", "centre", "center"})
 _LONGEST_GAP = 5
 
 
@@ -56,7 +55,7 @@ def _groups(seen: View, spans: tuple[Span, ...]) -> Iterator[list[int]]:
 def _coordinated(seen: View, one: Span, other: Span) -> bool:
     between = seen.words[one.last : other.first]
     return len(between) <= _LONGEST_GAP and all(
-        word.lower in _LIST or word.lower in _SIDES for word in between
+        word.lower in _words("between") or word.lower in _words("sides") for word in between
     )
 
 
@@ -80,3 +79,7 @@ def _shared(seen: View, group: list[Span]) -> str | None:
         return kinds[pair]
     plural = word in kinds and word.endswith("s") and len(group) > 1
     return kinds[word] if plural else None
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "lists")[name]

@@ -4,15 +4,13 @@ from collections.abc import Callable
 
 from mapgen.model import Place
 from mapgen.recognise.view import Span, View, is_unit
+from mapgen.text import word_lists
 
 __all__ = ["as_water", "coordinated", "ends", "located", "placed", "positions", "visited"]
 
-_CONTINUES = frozenset({",", "and", "or", "both", "the", "villages", "towns", "cities"})
 _LONGEST_GAP = 3
 _LONGEST_BRACKET = 6  # words in brackets after a name of a list
-_BEING = frozenset({"was", "were", "is", "are", "be", "been", "being", "has", "have", "had"})
 _BEING_AT_MOST = 3
-_LANDS = frozenset({"congo", "gambia", "sudan"})  # countries that "the" may precede
 
 
 def positions(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
@@ -70,7 +68,7 @@ def visited(seen: View, span: Span) -> bool:
 def _suffers(seen: View, last: int) -> bool:
     """Tell whether the name is the subject of "was shelled", "has been retaken"."""
     end = last
-    while seen.lower(end) in _BEING and end < last + _BEING_AT_MOST:
+    while seen.lower(end) in _words("being") and end < last + _BEING_AT_MOST:
         end += 1
     return end > last and _lemma(seen, end) in seen.lists["taking"]
 
@@ -79,7 +77,11 @@ def as_water(seen: View, span: Span) -> tuple[Place, ...]:
     """Return the waters of a name that is written as theirs are: "the Niger"."""
     if seen.lower(span.first - 1) != "the" or span.demonym or not span.known:
         return ()
-    if seen.lower(span.first) in _LANDS or not ends(seen, span.last) or _qualifies(seen, span.last):
+    if (
+        seen.lower(span.first) in _words("lands")
+        or not ends(seen, span.last)
+        or _qualifies(seen, span.last)
+    ):
         return ()
     return tuple(place for place in seen.lookup(span.text) if place.feature.startswith("H."))
 
@@ -137,4 +139,10 @@ def coordinated(seen: View, one: Span, other: Span) -> bool:
     between = seen.words[_past_bracket(seen, one.last) : other.first]
     if [word.lower for word in between] == ["to"]:
         return seen.lower(one.first - 1) == "from"
-    return 0 < len(between) <= _LONGEST_GAP and all(word.lower in _CONTINUES for word in between)
+    return 0 < len(between) <= _LONGEST_GAP and all(
+        word.lower in _words("continues") for word in between
+    )
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "position")[name]

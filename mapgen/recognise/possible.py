@@ -10,6 +10,7 @@ from mapgen.recognise.bodies import body_around, in_body, publishes
 from mapgen.recognise.position import coordinated, ends, placed, visited
 from mapgen.recognise.spans import cut
 from mapgen.recognise.view import Span, View, is_unit, relation
+from mapgen.text import word_lists
 
 __all__ = ["possible_names"]
 
@@ -18,14 +19,7 @@ _NO_PLACE = frozenset(
     | {"QUANTITY", "ORDINAL", "CARDINAL"}
 )
 _PEOPLES = ("an", "ans", "ish", "ese", "ic", "ist", "ists", "i", "is", "s")
-_PARTICLES = frozenset(
-    {"al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "er", "es", "ez"}
-    | {"de", "da", "do", "del", "di", "la", "le"}
-)
 _HYPHENS = frozenset("-‐‑–")
-_TO = frozenset({"at", "to", "from", "on", "around", "of", "between", "toward", "towards"})
-_AT = frozenset({"at", "in", "around", "outside"})
-_JOINING = frozenset({"while", "and", ",", "but", "whereas", "both"})
 _SHORTEST = 4
 _LISTED = 3  # names of a list
 _ACRONYM = 5  # letters; "AIG", "FEMA", but KIDAL is a name in a headline
@@ -61,7 +55,7 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool]]:
             continue
         listed = follows and ends(seen, span.last)
         stands = placed(seen, span.first, span.last) or (visited(seen, span) and _known(seen, span))
-        stands = stands or (seen.lower(span.first - 1) in _TO and _called(seen, span))
+        stands = stands or (seen.lower(span.first - 1) in _words("after") and _called(seen, span))
         stands = stands or _is_facility(seen, span) or _is_at(seen, span)
         leads = _leads_list(seen, runs[number:], sure) or _taken(seen, runs[number:])
         put = _put(seen, runs[number:], sure)
@@ -100,7 +94,7 @@ def _put(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:
     """
     span = runs[0]
     before = seen.lower(span.first - 1)
-    led = before in _TO or visited(seen, span) or placed(seen, span.first, span.last)
+    led = before in _words("after") or visited(seen, span) or placed(seen, span.first, span.last)
     if not led and not (before in {"and", ","} and relation(seen, span)[0] != "PERSON"):
         return False
     last = span
@@ -154,12 +148,12 @@ def _is_at(seen: View, span: Span) -> bool:
     One may believe in a person, or be angry at one.
     """
     word = seen.lower(span.first - 1)
-    if word not in _AT or relation(seen, span)[0] not in {"PERSON", ""}:
+    if word not in _words("within") or relation(seen, span)[0] not in {"PERSON", ""}:
         return False
     if word in {"around", "outside"}:
         return True
     before = seen.lower(span.first - 2)
-    return before in _JOINING or _lemma(seen, span.first - 2) in seen.lists["happening"]
+    return before in _words("joining") or _lemma(seen, span.first - 2) in seen.lists["happening"]
 
 
 def _lemma(seen: View, index: int) -> str:
@@ -179,7 +173,7 @@ def _run(seen: View, first: int, sure: dict[int, Span]) -> Span | None:
             return None
         if word.capital and word.text[0].isalpha():
             end = at + 1
-        elif at == first or (word.text not in _HYPHENS and word.lower not in _PARTICLES):
+        elif at == first or (word.text not in _HYPHENS and word.lower not in _words("particles")):
             break
         at += 1
     return cut(seen, first, end) if end > first else None
@@ -232,7 +226,7 @@ def _person(seen: View, index: int) -> bool:
 
 def _naming(seen: View, index: int, *, put: bool) -> bool:
     word, lists = seen.words[index], seen.lists
-    if not word.capital or word.lower in _PARTICLES:
+    if not word.capital or word.lower in _words("particles"):
         return True
     listed = (word.lower in lists[name] for name in ("blocked", "bodies", "titles", "roads"))
     common = word.lower in seen.small or (not put and _person(seen, index))
@@ -250,3 +244,7 @@ def _heading(seen: View, span: Span) -> bool:
     rest = f"{seen.text[sentence.start : span.start]} {seen.text[span.end : sentence.end]}"
     long = [word for word in rest.split()[1:] if len(word) > 3 and word[0].isalpha()]
     return len(long) > 1 and sum(w[0].isupper() for w in long) >= _MOSTLY * len(long)
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "possible")[name]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from mapgen.recognise.stated import Stated, stated
 from mapgen.recognise.view import Span, View, is_unit, relation_of
+from mapgen.text import word_lists
 
 __all__ = ["cut", "find_spans", "is_within", "people_of"]
 
@@ -117,7 +118,7 @@ def _goes_on(seen: View, index: int) -> bool:
         index < len(seen.words)
         and seen.words[index].capital
         and seen.lower(index) in seen.lists["bodies"]
-        and seen.lower(index - 1) in {"district", "park", "forest", "square", "lake", "bay"}
+        and seen.lower(index - 1) in word_lists("recognise", "spans")["sites"]
         and seen.joined(index - 1, index + 1)
     )
 

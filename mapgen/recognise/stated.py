@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.recognise.view import View, relation_of
+from mapgen.text import word_lists
 
 __all__ = ["Stated", "stated"]
 
 _HYPHENS = frozenset("-‐‑–")
-_JOINERS = frozenset(
-    {",", "and", "or", "&", "(", ")", ";", "both", "the", "nearby", "neighbouring"}
-)
 _ENDS = frozenset({".", ";", ":", "(", "!", "?"})
 _QUOTES = frozenset({"'", "’", "‘"})  # in some spellings a name ends in one: "Nati’ district"
 _APART = 3  # words between two names of one list, at most
@@ -21,18 +19,6 @@ _SHORTEST = 2  # letters
 _AROUND = 6  # words that tell running text from a heading
 _AHEAD = 8  # words from "villages" to the word that opens their list
 _DESCRIBED = 6  # words from "a" to the word that calls it a place
-_PUTTING = frozenset({"in", "near", "of", "on", "outside", "about", "some", "north", "south"})
-_LYING = frozenset({"lies", "sits", "straddles", "borders", "overlooks"})
-_WAYS = frozenset(
-    {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
-)
-_ABOUT = frozenset({"about", "some", "around", "roughly", "nearly", "just", "approximately"})
-_MEASURES = frozenset({"km", "kilometres", "kilometers", "miles", "mi", "kilometre", "kilometer"})
-_OPENING = frozenset({"including", "include", "included", "includes", "namely"})
-_PEOPLES = frozenset(
-    {"community", "communities", "region", "regions", "state", "states", "area", "sector"}
-)
-"""Words that go with peoples and parties as well: "the Hausa community", "a Labour area"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +58,19 @@ def _introduced(seen: View, index: int) -> Iterator[Stated]:
 def _opened(seen: View, index: int) -> Iterator[Stated]:
     """Yield the list of "several villages, including X and Y", "towns such as X"."""
     word = seen.lower(index)
-    if word not in seen.lists["calling_many"] or word in _PEOPLES or not _small(seen, index):
+    if (
+        word not in seen.lists["calling_many"]
+        or word in _words("peoples")
+        or not _small(seen, index)
+    ):
         return
     for at in range(index + 1, min(index + _AHEAD, len(seen.words))):
         if seen.words[at].text in _ENDS:
             return
-        if seen.lower(at) in _OPENING or (seen.lower(at), seen.lower(at - 1)) == ("as", "such"):
+        if seen.lower(at) in _words("opening") or (seen.lower(at), seen.lower(at - 1)) == (
+            "as",
+            "such",
+        ):
             if seen.words[at + 1 :] and not seen.words[at + 1].text.isdigit():
                 yield from _list(seen, at + 1, plural=True)
             return
@@ -95,7 +88,7 @@ def _list(seen: View, at: int, *, plural: bool) -> Iterator[Stated]:
 def _next_in_list(seen: View, index: int) -> int:
     """Return where the next name of a list begins, or `index` where the list ends."""
     at = index
-    while seen.lower(at) in _JOINERS and at - index < _APART:
+    while seen.lower(at) in _words("joiners") and at - index < _APART:
         at += 1
     return at
 
@@ -111,12 +104,14 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
     while seen.lower(first - 1) in seen.lists["calling_kinds"] | _QUOTES:
         first -= 1
     name = _run_before(seen, first)
-    if name is None or _of_people(seen, name, word in _PEOPLES and not _is_unit(seen, index)):
+    if name is None or _of_people(
+        seen, name, word in _words("peoples") and not _is_unit(seen, index)
+    ):
         return
     yield name
     while many:
         at = name.first
-        while seen.lower(at - 1) in _JOINERS and name.first - at < _APART:
+        while seen.lower(at - 1) in _words("joiners") and name.first - at < _APART:
             at -= 1
         if at == name.first or seen.lower(at - 1) in {"", "."}:
             return
@@ -152,20 +147,20 @@ def _described(seen: View, index: int) -> Iterator[Stated]:
 def _describes(seen: View, index: int) -> bool:
     """Tell whether words that say what a place is, or how far it lies, begin here."""
     ahead = [seen.lower(i) for i in range(index, index + _AHEAD)]
-    if ahead[0] in _WAYS and ahead[1] == "of":
+    if ahead[0] in _words("ways") and ahead[1] == "of":
         return seen.words[min(index + 2, len(seen.words) - 1)].capital
     if ahead[0] == "which":
         placed = ahead[1] == "is" and ahead[2] in {"located", "situated"}
-        return placed or ahead[1] in _LYING
+        return placed or ahead[1] in _words("lying")
     if ahead[0] in {"a", "an", "the", "another"}:
         for at, word in enumerate(ahead[1:_DESCRIBED], start=1):
-            if word in seen.lists["calling"] - _PEOPLES:
-                return ahead[at + 1] in _PUTTING
+            if word in seen.lists["calling"] - _words("peoples"):
+                return ahead[at + 1] in _words("putting")
             if not word.isalpha():
                 return False
-    while ahead and ahead[0] in _ABOUT:
+    while ahead and ahead[0] in _words("about"):
         del ahead[0]
-    if len(ahead) < 4 or not ahead[0].isdigit() or ahead[1] not in _MEASURES:
+    if len(ahead) < 4 or not ahead[0].isdigit() or ahead[1] not in _words("measures"):
         return False
     return bool({"of", "from", "outside"} & set(ahead[2:]))
 
@@ -291,3 +286,7 @@ def _is_within(seen: View, name: Stated) -> bool:
     after = name.last + 2
     part = seen.lower(name.last + 1) == "of" and after < len(seen.words)
     return seen.lower(before) in seen.lists["within"] or (part and seen.words[after].capital)
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "stated")[name]

@@ -3,7 +3,7 @@
 from mapgen.recognise.bodies import body_around
 from mapgen.recognise.position import ends, placed
 from mapgen.recognise.view import Span, View, relation, relation_of
-from mapgen.text import deps
+from mapgen.text import deps, word_lists
 
 __all__ = ["no_places"]
 
@@ -11,15 +11,11 @@ _SMALL = 100_000  # people: "the Aleppo rebels" fight for a city, "the X rebels"
 _MANY = 1_000_000  # people of a place that an article may precede for some other reason
 _ACRONYM = 5  # letters
 _DASHES = frozenset({"-", "--", "–", "—"})
-_PARTED = frozenset({"'s", "'", "’", "-", "–", "—"})
 _AREAS = frozenset({"LOC", "FAC"})
-_OF_NATURE = frozenset({"along", "on", "in", "across", "at", "from", "near", "over", "up", "down"})
-"""Before "the X" of a river or an upland that no list has."""
 
 _LANDS = ("A.PCL", "A.ADM1")
 _DESCRIBED = 4  # words between "a" and the word for what it is
 _LISTS = ("bodies", "titles", "roads", "typed", "forces", "publishers", "blocked", "compass")
-_JOINERS = frozenset({",", "and", "or", "&", "/"})
 _OTHER = frozenset({"ORG", "EVENT", "FAC", "LAW", "WORK_OF_ART", "PRODUCT", "NORP", "DATE"})
 
 
@@ -45,7 +41,7 @@ def no_places(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
 def _presented(seen: View, span: Span) -> bool:
     """Tell whether the text says what it is: "the broadcaster X", "the frigate X", "X models"."""
     before, lists = seen.lower(span.first - 1), seen.lists
-    if seen.lower(span.last) in _PARTED:
+    if seen.lower(span.last) in _words("parted"):
         return False
     if before in lists["outlets"] or before in lists["vessels"] or before in lists["makers"]:
         return True
@@ -146,9 +142,13 @@ def _may_be_surname(seen: View, index: int) -> bool:
 
 def _article(seen: View, span: Span) -> bool:
     """Tell whether "the" parts it from the towns of its name: "towed the X", "the X rebels"."""
-    if seen.lower(span.first - 1) != "the" or seen.lower(span.last) in _PARTED or not span.known:
+    if (
+        seen.lower(span.first - 1) != "the"
+        or seen.lower(span.last) in _words("parted")
+        or not span.known
+    ):
         return False
-    if relation(seen, span)[0] in _AREAS or seen.lower(span.first - 2) in _OF_NATURE:
+    if relation(seen, span)[0] in _AREAS or seen.lower(span.first - 2) in _words("of_nature"):
         return False
     places = seen.lookup(span.text)
     towns = all(place.feature.startswith("P.") for place in places)
@@ -158,7 +158,7 @@ def _article(seen: View, span: Span) -> bool:
     if seen.lower(span.last) in seen.lists["fighters"]:
         return large < _SMALL
     further = seen.words[span.last + 1 :][:1]
-    if seen.lower(span.last) in _JOINERS and further and further[0].capital:
+    if seen.lower(span.last) in _words("joiners") and further and further[0].capital:
         return False  # a list, or its container
     return ends(seen, span.last) and not _describes(seen, span.last)
 
@@ -185,7 +185,7 @@ def _team(seen: View, span: Span) -> bool:
         return False
     if mine.dep == deps.SUBJECT and tokens[mine.head] != verb:
         return False
-    if seen.lower(span.first - 1) in _JOINERS and seen.words[span.first - 2].capital:
+    if seen.lower(span.first - 1) in _words("joiners") and seen.words[span.first - 2].capital:
         return False
     places = seen.lookup(span.text)[:2]
     return bool(places) and all(place.feature.startswith("P.") for place in places)
@@ -217,3 +217,7 @@ def _half(seen: View, span: Span) -> bool:
 
 
 _RULES = (_acts, _half, _common, _acronym, _named_on, _article, _team, _side, _titled)
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "things")[name]

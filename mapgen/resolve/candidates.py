@@ -9,6 +9,7 @@ from mapgen.names import fold
 from mapgen.resolve.inside import is_strict, within
 from mapgen.resolve.kinds import allowed, fits, lies_in, usual
 from mapgen.resolve.relations import Relation, relations
+from mapgen.text import word_lists
 
 __all__ = ["COORDINATES", "Case", "cases"]
 
@@ -17,10 +18,6 @@ _FACILITIES = {"S.BDRCROSS": ("border crossing", "crossing"), "S.AIRP": ("airpor
 COORDINATES = "S.COORD"
 """The hint of a toponym that is coordinates, whose name is "lat,lon,radius in km"."""
 
-_KIND_WORDS = frozenset(
-    {"region", "province", "governorate", "county", "parish", "district", "state", "island"}
-    | {"township", "municipality", "village", "woreda", "tehsil", "commune", "shire"}
-)
 _BEFORE_KIND = " rural"
 _LIST = re.compile(
     r"(?:\s*\([^()]{0,20}\))?\s*(?:,|;|/|&|\band\b|\bor\b)+\s*(?:and\s+)?(?:the\s+)?"
@@ -78,7 +75,7 @@ class _Finds:
     def _without_kind(self, name: str) -> tuple[Place, ...]:
         """Look up "X" for "X Township"."""
         short, _, word = name.rpartition(" ")
-        if not short or word.lower() not in _KIND_WORDS:
+        if not short or word.lower() not in _words("kind_words"):
             return ()
         if short.lower().endswith(_BEFORE_KIND):
             short = short[: -len(_BEFORE_KIND)]
@@ -233,7 +230,7 @@ def _longer(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, Toponym
     found: dict[str, Toponym] = {}
     for toponym, key in zip(toponyms, keys, strict=True):
         short, _, word = key.rpartition(" ")
-        if short and word in _KIND_WORDS:
+        if short and word in _words("kind_words"):
             found.setdefault(short, toponym)
     return found
 
@@ -254,3 +251,7 @@ def _hints_by_key(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, f
         if toponym.hint and not toponym.hint.startswith(("S.", "R.")):
             found.setdefault(key, set()).add(toponym.hint)
     return {key: frozenset(hints) for key, hints in found.items()}
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("resolve", "candidates")[name]

@@ -1,15 +1,13 @@
 """Which kinds of place a name may mean, and which places lie in which."""
 
 from mapgen.model import Place, Toponym
+from mapgen.text import word_lists
 
 __all__ = ["allowed", "fits", "lies_in", "usual"]
 
 _ABBREVIATION = 3  # letters
-_WATERS = {
-    "H.STM": frozenset({"river", "rivers", "creek", "fork", "branch", "bayou", "brook"}),
-    "H.LK": frozenset({"lake", "lakes"}),
-}
-"""Hints, and the words for them that a town's name may hold: Bear Creek, Salt Lake City."""
+_WATERS = {"H.STM": "streams", "H.LK": "lakes"}
+"""Hints, and the list of words for them that a town's name may hold: Bear Creek, Salt Lake City."""
 
 
 def lies_in(place: Place, outer: Place) -> bool:
@@ -30,7 +28,7 @@ def allowed(place: Place, toponym: Toponym) -> bool:
         return False
     if hint.startswith("S"):
         return place.feature.startswith("S.") if hint == "S" else place.feature == hint
-    if hint == "H." or (hint in _WATERS and not _WATERS[hint] & _words(toponym.surface)):
+    if hint == "H." or (hint in _WATERS and not _water_words(hint) & _words(toponym.surface)):
         return place.feature.startswith("H.")  # "the X river" is no town of X
     return True
 
@@ -69,3 +67,7 @@ def fits(feature: str, hint: str) -> bool:
 
 def _words(name: str) -> set[str]:
     return set(name.lower().split())
+
+
+def _water_words(hint: str) -> frozenset[str]:
+    return word_lists("resolve", "kinds")[_WATERS[hint]]

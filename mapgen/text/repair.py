@@ -22,7 +22,6 @@ from mapgen.text.words import word_lists
 __all__ = ["repaired"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_WHEN = frozenset({"after", "before", "since", "until"})
 
 
 def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
@@ -176,7 +175,7 @@ def _give_time(tokens: list[Token], index: int, last: int) -> None:
         led = parts_of(tokens, when, index, {deps.PREP_OBJECT})
         between = tokens[when:index]
         joined = any(t.pos in {"CCONJ", "PUNCT", "VERB", "AUX"} for t in between)
-        if tokens[when].text.lower() in _WHEN and when < index and led and not joined:
+        if tokens[when].text.lower() in _words("when") and when < index and led and not joined:
             tokens[when] = replace(tokens[when], dep=deps.MARKER, head=index)
             tokens[led[0]] = replace(tokens[led[0]], dep=deps.SUBJECT, head=index)
             tokens[index] = replace(verb, dep=deps.ADVERBIAL)
@@ -275,3 +274,7 @@ def _give_headline(tokens: list[Token], index: int, last: int) -> None:
     for number in range(index + 2, min(last, index + 4)):
         if tokens[number].head == index + 1 and tokens[number].dep == deps.NUMBER:
             tokens[number] = replace(tokens[number], dep=deps.OBJECT)
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("text", "repair")[name]
