@@ -6,7 +6,10 @@ import pytest
 
 from mapgen.dates.anchors import anchor_at, date_anchors
 from mapgen.dates.calendars import calendar_words, from_jalali
+from mapgen.dates.later import shifted
 from mapgen.dates.numbers import number_order
+from mapgen.dates.phrases import Phrase
+from mapgen.dates.words import find_atoms
 from mapgen.model import Analysis, Article, Block, PublishedDate
 
 TODAY = date(2023, 5, 18)
@@ -147,3 +150,34 @@ def test_without_a_day_of_publication_a_stamp_needs_its_year() -> None:
 )  # fmt: skip
 def test_in_which_order_an_article_writes_numbers(text, url, order) -> None:
     assert number_order(article(("paragraph", text), url=url)) == order
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "shown"),
+    [
+        ("two days later", 1, "2020-01-03..2020-01-03"),
+        ("two days later", 2, None),
+        ("two weeks later", 1, "2020-01-12..2020-01-18"),
+        ("two weeks later", 7, "2020-01-13..2020-01-19"),
+        ("two weeks later", 8, None),
+        ("two months later", 31, "2020-03-01..2020-03-31"),
+        ("two months later", 32, None),
+        ("two years later", 366, "2022-01-01..2022-12-31"),
+        ("two years later", 367, None),
+        ("two days earlier", 1, "2019-12-30..2019-12-30"),
+        ("two months before", 31, "2019-11-01..2019-11-30"),
+        ("three hundred years earlier", 1, None),
+        ("that day", 1, "2020-01-01..2020-01-01"),
+        ("that day", 2, None),
+    ],
+)
+def test_a_step_starts_from_what_is_known_as_closely_as_it_counts(words, days, shown) -> None:
+    atoms = find_atoms(words, 0, len(words))
+    if not atoms:
+        assert shown is None
+        return
+    first = date(2020, 1, 1)
+    phrase = Phrase(start=0, end=len(words), atoms=(atoms[0],))
+    found = shifted(phrase, (first, first + timedelta(days=days - 1)))
+    assert "..".join(map(str, found)) == (shown or "None..None")
+    assert shifted(phrase, (None, first)) == shifted(phrase, (first, None)) == (None, None)
