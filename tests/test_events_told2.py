@@ -35,6 +35,11 @@ def told(text, *places):
         (FLOOD, "Five people were reported missing in Amara.", "flood"),
         (FLOOD, "Two people are missing in Amara.", "flood"),
         (FLOOD, "Four residents of Amara remain missing.", "flood"),
+        (QUAKE, "People in Amara felt quite strong shaking for about 10-15 seconds.", "earthquake"),
+        (QUAKE, "In Amara, the agency reported that there was a strong shaking.", "earthquake"),
+        (QUAKE, "There were reports of residents feeling shocks, such as in Amara.", "earthquake"),
+        (QUAKE, "The city of Amara was badly damaged.", "earthquake"),
+        (FLOOD, "Some 400 homes were destroyed in Amara.", "flood"),
     ],
 )
 def test_a_hazard_is_told_by_what_it_does_where_the_article_names_one(story, text, event):
@@ -95,6 +100,14 @@ def test_agencies_bring_relief_and_keep_order(text, role, event, name):
         ("Field presence has been established in Amara.", "aid"),
         ("Divers recovered the bodies of two women in Amara.", "casualties_found"),
         ("Some 112 migrants had disembarked in Amara.", "displacement"),
+        ("Fourteen people were rushed to hospitals in Amara.", "evacuation"),
+        ("Others are undergoing treatment at the hospital in Amara.", "aid"),
+        ("She consulted the health centre in Amara.", "aid"),
+        (
+            "Police confirmed three major injuries and 30 minor injuries in Amara.",
+            "casualties_found",
+        ),
+        ("Roadblocks were also set up in Amara.", "closure"),
     ],
 )
 def test_so_do_those_whom_nobody_names(text, event):
@@ -105,6 +118,10 @@ def test_so_do_those_whom_nobody_names(text, event):
     "text",
     [
         "Investors felt shocks in Amara.",
+        "The striker has had injuries since joining the club in Amara.",
+        "Police took the suspect to a hospital in Amara.",
+        "The minister consulted the mayor in Amara.",
+        "The agency received reports of residents in Amara.",
         "Residents in Amara felt that the election was unfair.",
         QUAKE + "Residents in Amara felt that the help came late.",
         "The bodies of the union met in Amara.",
@@ -115,6 +132,25 @@ def test_so_do_those_whom_nobody_names(text, event):
 )
 def test_the_same_words_of_other_things_tell_nothing(text):
     assert told(text, "Amara") == set()
+
+
+def test_every_place_of_a_long_list_has_what_is_told_of_the_first():
+    text = "Field presence is established in Amara, Basra, Kut, and Najaf, in addition to Samawa."
+    names = ["Amara", "Basra", "Kut", "Najaf", "Samawa"]
+    claims = told(text + "\n\nRebels killed two soldiers.", *names)
+    assert {place for place, _, event, _ in claims if event == "aid"} == set(names)
+
+
+def test_areas_covered_by_an_order_are_under_it():
+    text = "A state of disaster was declared on Tuesday after fires.\n\n"
+    text += "The areas covered by the declaration are Amara, Basra and Kut."
+    found = told(text, "Amara", "Basra", "Kut")
+    assert found == {(name, "happened", "closure", ()) for name in ("Amara", "Basra", "Kut")}
+
+
+def test_nobody_attacks_what_a_flood_destroys_or_kills():
+    text = FLOOD + "The army helped. Six people were killed in Amara and a bridge destroyed in Kut."
+    assert {event for _, _, event, _ in told(text, "Amara", "Kut")} == {"casualties_found", "flood"}
 
 
 TALKS = [

@@ -10,6 +10,7 @@ from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
+from mapgen.events.hazards import Hazards
 from mapgen.events.means import Means
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
@@ -34,6 +35,10 @@ class Cast:
     fitting: Fitting
     means: Means
 
+    @property
+    def _hazards(self) -> Hazards:
+        return Hazards(self.tree, self.triggers)
+
     def at(self, anchor: Anchor) -> Iterator[Event]:
         """Yield the parts that an event has at the place it is tied to."""
         trigger = self.triggers[anchor.trigger]
@@ -52,10 +57,15 @@ class Cast:
             if anchor.around and self.fitting.takes(frame):
                 found = list(self._within(found))
             yield from found
-            if found or part is not None:  # the exact reading holds, whoever it leaves out
-                return
+            if found or (part is not None and not self._is_other(part, frame)):
+                return  # the exact reading holds, whoever it leaves out
         if not trigger.noun and not anchor.relation.startswith("from"):
             yield from self._named_beside(trigger.index)
+
+    def _is_other(self, part: int, frame: Frame) -> bool:
+        """Tell a noun that says more by itself: "field presence was established", by no army."""
+        own = self.triggers.get(part)
+        return own is not None and own.noun and frame.armed and not own.frame.armed
 
     def _within(self, events: list[Event]) -> Iterator[Event]:
         """Yield who took something in an area: "seized a village in X" took not all of X."""
@@ -109,10 +119,7 @@ class Cast:
         if frame.failed and self._is_own_deed(trigger.index, agents):
             return
         kind = self.means.type_of(trigger.index, frame, agents, part)
-        if frame.deadly and not agents and self._is_by_hazard(trigger.index):
-            kind = "casualties_found"
-        if frame.story == "hazard":
-            kind = self.fitting.hazard() or kind
+        kind = kind if agents else self._hazards.harm(trigger.index, frame, kind)
         hedges = doubts(self.tree, self.parties, trigger.index, agents)
         base = Event(
             index=trigger.index,
@@ -179,16 +186,6 @@ class Cast:
         accusing = words["accusing"] | words["doubtsay"]
         near = [*self.tree.children(index), *self.tree.ancestors(index)]
         return tuple(self.tree.tokens[i].text for i in near if self.tree.lemma(i) in accusing)[:1]
-
-    def _is_by_hazard(self, index: int) -> bool:
-        """Tell "were killed by drowning and landslides" from what somebody did to them."""
-        sentence = self.tree.sentence_at(self.tree.number(index))
-        here = (
-            self.triggers[i] for i in range(sentence.first, sentence.last) if i in self.triggers
-        )
-        types = load_vocabulary().events
-        kinds = [t.frame.type for t in here if t.index != index and t.noun]
-        return any(k == "accident" or types[k].group == "hazard" for k in kinds)
 
     def _slots(
         self, frame: Frame, part: int | None, roles: Roles

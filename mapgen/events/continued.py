@@ -37,9 +37,12 @@ def find_continued(
             if last is not None:
                 yield last, place
             continue
-        if verb is None or not (_happens(tree, verb) or _is_list(tree, verb)):
+        if verb is not None and _is_list(tree, verb, grammar("covered")):
+            event = _rule(tree, triggers, tree.number(verb))
+        elif verb is None or not (_happens(tree, verb) or _is_list(tree, verb)):
             continue
-        event = _before(tree, triggers, tree.number(verb), pointed=_happens(tree, verb))
+        else:
+            event = _before(tree, triggers, tree.number(verb), pointed=_happens(tree, verb))
         if event is not None:
             yield event, place
 
@@ -95,11 +98,21 @@ def _hazard(tree: Tree, triggers: Mapping[int, Trigger], number: int) -> int | N
     return told[0] if alone else None
 
 
-def _is_list(tree: Tree, verb: int) -> bool:
+def _rule(tree: Tree, triggers: Mapping[int, Trigger], number: int) -> int | None:
+    """Return the curfew or emergency told just before, by which some areas are "covered"."""
+    told = [
+        i
+        for i, t in sorted(triggers.items())
+        if t.frame.type == "closure" and number - _BACK <= tree.number(i) < number
+    ]
+    return told[-1] if told else None
+
+
+def _is_list(tree: Tree, verb: int, hit: frozenset[str] | None = None) -> bool:
     """Tell "the worst affected districts are" and "the areas hit hardest include"."""
     if tree.lemma(verb) not in grammar("listing"):
         return False
-    areas, hit = word_lists("events", "words")["area"], grammar("affected")
+    areas, hit = word_lists("events", "words")["area"], hit or grammar("affected")
     return any(
         tree.lemma(noun) in areas
         and any(

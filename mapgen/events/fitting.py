@@ -1,11 +1,11 @@
 """Whether a frame fits: its participants, its story, and the way its place is tied to it."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
+from mapgen.events.hazards import Hazards
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
@@ -20,7 +20,6 @@ _PLACE_SUBJECT = frozenset(
 )
 
 
-_HAZARD, _VIOLENCE = "hazard", "violence"  # groups of events
 _QUANTITIES = 4  # nouns followed in "most of the 300 families"
 
 
@@ -42,7 +41,7 @@ class Fitting:
         apart = (
             (frame.people and not self._is_peoples(trigger, roles))
             or (frame.who and not self._is_of(trigger, frame, roles))
-            or (frame.story and not self._is_told_of(frame))
+            or (frame.story and not Hazards(self.tree, self.triggers).is_told_of(frame))
             or (frame.weapon and not self._is_weapons(trigger))
             or (relation == "in" and self._is_sent(trigger))
             or (frame.armed and not roles.agents and self._is_knocked(trigger))
@@ -55,22 +54,7 @@ class Fitting:
         return not apart and self._is_there(trigger, frame, relation)
 
     def _is_hazard(self, kind: str) -> bool:
-        return load_vocabulary().events[kind].group == _HAZARD
-
-    def hazard(self) -> str:
-        """Return the type of the hazard that the article mainly tells of, "" if it is none."""
-        kinds = (t.frame.type for t in self.triggers.values() if t.noun and not t.frame.story)
-        told = Counter(filter(self._is_hazard, kinds)).most_common()
-        return told[0][0] if told and (len(told) == 1 or told[0][1] > told[1][1]) else ""
-
-    def _is_told_of(self, frame: Frame) -> bool:
-        """Tell whether the article names by a noun what the frame's words only may mean."""
-        told = [t for t in self.triggers.values() if t.noun and not t.frame.story]
-        if frame.story != _HAZARD:
-            return any(t.frame.type == frame.story for t in told)
-        types = load_vocabulary().events
-        groups = Counter(types[t.frame.type].group for t in told if not t.frame.deadly)
-        return groups[_HAZARD] > groups[_VIOLENCE]
+        return load_vocabulary().events[kind].group == "hazard"
 
     def takes(self, frame: Frame) -> bool:
         """Tell what changes hands: a town in an area does, not all of the area."""
@@ -204,6 +188,8 @@ class Fitting:
         stack, seen = [noun], 0
         while stack and seen < _QUANTITIES:
             one, seen = stack.pop(), seen + 1
+            if one in self.parties.places and "town" in words:
+                return True  # "X was badly damaged"
             near = (one, *tree.children(one, deps.ADJECTIVE, *deps.NOUN_CLAUSES))
             if {tree.lemma(one), *(tree.tokens[i].text.lower() for i in near)} & words:
                 return True

@@ -38,6 +38,7 @@ class Frame:
     crowd: bool = False  # people may be said to do it
     ruled: bool = False  # a government may be said to do it
     story: str = ""  # type or group of events that the article tells of in other words, too
+    counted: bool = False  # its nouns tell it where they are counted: "30 injuries"
     of_people: bool = False  # its nouns are of people: "the bodies of two men"
     deadly: bool = False  # what kills may be a hazard, where nobody is said to do it
 

@@ -118,6 +118,7 @@ def build_reader(
     anchors = {p: tie.of(p) for p in locations if p not in nowhere and p not in around}
     anchors |= dict(share_anchors(tree, locations, anchors, nowhere))
     anchors |= dict(WordOrder(tree, triggers, reach).anchors(locations, anchors))
+    anchors |= dict(share_anchors(tree, locations, anchors, nowhere))
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     labels = dict(reversed(list(find_labelled(tree, triggers, locations))))
     types = frozenset(triggers[i].frame.type for i in placed)

@@ -20,7 +20,7 @@ _NUMBER = (
     r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\w+ty(?:-\w+)?"
     r"|dozens|hundreds|thousands|several|some|many|others|more)"
 )
-_AND = r"(?:(?:and|or|as\s+well\s+as|&)\s+)"
+_AND = r"(?:(?:and|or|as\s+well\s+as|in\s+addition\s+to|along\s+with|&)\s+)"
 _OF = (
     rf"(?:(?:neighbou?ring|nearby|adjacent)\s+)?(?:the\s+)?"
     rf"(?:(?:[a-z]+(?:ern|ral)?\s+)?{_KIND}\s+of\s+)?"

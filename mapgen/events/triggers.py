@@ -62,7 +62,14 @@ def _trigger(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigge
     if token.pos in {"NOUN", "PROPN"} or (
         token.tag == "VBG"
         and token.dep
-        in (deps.COMPOUND, deps.OBJECT, *deps.SUBJECTS, deps.PREP_OBJECT, deps.PREP_CLAUSE)
+        in (
+            deps.COMPOUND,
+            deps.ATTRIBUTE,
+            deps.OBJECT,
+            *deps.SUBJECTS,
+            deps.PREP_OBJECT,
+            deps.PREP_CLAUSE,
+        )
         and not tree.children(index, deps.OBJECT, deps.SUBJECT)
     ):
         trigger = _noun(tree, index, frames, parties)
@@ -96,6 +103,8 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     chosen = tuple(f for f in dict.fromkeys([*exact, *plain]) if said_of or not f.predicate)
     if any(f.unowned for f in chosen) and _is_owned(tree, index, parties):
         chosen = tuple(f for f in chosen if not f.unowned)
+    if any(f.counted for f in chosen) and not tree.children(index, deps.NUMBER):
+        chosen = tuple(f for f in chosen if not f.counted)
     if any(f.of_people for f in chosen) and not _is_of_people(tree, index, parties):
         chosen = tuple(f for f in chosen if not f.of_people)
     if not chosen or (_is_arm(tree, index) and not exact):

@@ -279,9 +279,11 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
     elif lemma in words["threaten"] and (dep in _DIRECT or by in _grammar("threatened_with")):
         state.feared = True
     elif lemma in words["want"] and (dep in _DIRECT or by in _grammar("wanted")):
-        if dep in _DIRECT and tree.children(head, deps.PREDICATE):
-            return False  # "the talks were called constructive"
-        state.planned |= lemma not in words["permit"] or infinitive
+        up = (tree.lemma(i) in _grammar("set_up") for i in tree.children(head, deps.PARTICLE))
+        done = any(up) or bool(tree.children(head, deps.PREDICATE))
+        done = done and dep in _DIRECT and not infinitive
+        # "the talks were called constructive", "a camp was set up"
+        state.planned |= not done and (lemma not in words["permit"] or infinitive)
     elif dep == deps.PREP:
         return False
     _at_verb(tree, head, state)

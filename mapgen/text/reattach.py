@@ -12,6 +12,7 @@ __all__ = [
     "give_aside",
     "give_felt",
     "give_finite",
+    "give_list",
     "give_main",
     "give_origin",
     "give_pair",
@@ -124,10 +125,24 @@ def parts_of(tokens: list[Token], head: int, last: int, deps: Iterable[str]) -> 
 def give_felt(tokens: list[Token], index: int) -> None:
     """Make "shaking" what is felt in "felt moderate shaking", where only "moderate" is taken so."""
     token = tokens[index]
-    how = tokens[token.head]
-    over = tokens[how.head]
-    told = token.tag == "VBG" and token.dep == deps.OPEN_CLAUSE and token.head == index - 1
-    feels = over.lemma.lower() in word_lists("events", "grammar")["perceiving"]
+    how = tokens[index - 1]
+    verb = how.head
+    loose = token.dep in (deps.OPEN_CLAUSE, deps.ADVERBIAL) and token.head in (index - 1, verb)
+    told = loose and token.tag == "VBG"
+    feels = tokens[verb].lemma.lower() in word_lists("events", "grammar")["perceiving"]
     if told and feels and how.dep == deps.COMPLEMENT:
-        tokens[index] = replace(token, dep=deps.OBJECT, head=how.head)
+        tokens[index] = replace(token, dep=deps.OBJECT, head=verb)
         tokens[index - 1] = replace(how, dep=deps.ADJECTIVE, head=index)
+
+
+def give_list(tokens: list[Token], index: int, last: int) -> None:
+    """Join Y to X in "X, Y, Z, U and V": names in a row are no other words for the first."""
+    token = tokens[index]
+    if token.dep != deps.APPOSITION or token.pos != "PROPN" or tokens[token.head].pos != "PROPN":
+        return
+    names, at = 0, index
+    while (more := parts_of(tokens, at, last, (deps.CONJUNCT,))) and tokens[more[0]].pos == "PROPN":
+        names, at = names + 1, more[0]
+    between = {t.text for t in tokens[index + 1 : at] if t.pos in {"PUNCT", "CCONJ"}}
+    if names > 1 and "," in between and len(between) > 1:
+        tokens[index] = replace(token, dep=deps.CONJUNCT)

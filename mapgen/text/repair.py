@@ -11,6 +11,7 @@ from mapgen.text.reattach import (
     give_aside,
     give_felt,
     give_finite,
+    give_list,
     give_main,
     give_origin,
     give_pair,
@@ -56,6 +57,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             give_passive(tokens, index, sentence.last)
             give_finite(tokens, index, sentence.last)
             give_felt(tokens, index)
+            give_list(tokens, index, sentence.last)
         if not _is_tree(tokens, sentence):  # two repairs in one another's way
             tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
     return replace(analysis, tokens=tuple(tokens))

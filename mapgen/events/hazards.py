@@ -1,0 +1,67 @@
+"""What floods, storms and quakes do, told in words that other things do, too."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from mapgen.events.frames import Frame
+from mapgen.events.triggers import Trigger
+from mapgen.text import Tree
+from mapgen.vocabulary import load_vocabulary
+
+__all__ = ["Hazards"]
+
+_HAZARD, _VIOLENCE = "hazard", "violence"  # groups of events
+
+
+@dataclass(frozen=True)
+class Hazards:
+    """Tells which hazard one article is about, and what is that hazard's."""
+
+    tree: Tree
+    triggers: dict[int, Trigger]
+
+    def main(self) -> str:
+        """Return the type of the hazard that the article mainly tells of, "" if it is none."""
+        types = load_vocabulary().events
+        kinds = (t.frame.type for t in self._nouns())
+        told = Counter(k for k in kinds if types[k].group == _HAZARD).most_common()
+        return told[0][0] if told and (len(told) == 1 or told[0][1] > told[1][1]) else ""
+
+    def are_told(self) -> bool:
+        """Tell whether the article's nouns name hazards more often than violence."""
+        types = load_vocabulary().events
+        told = [t.frame for t in self._nouns() if not t.frame.deadly]
+        violence = sum(types[f.type].group == _VIOLENCE for f in told)
+        sure = sum(types[f.type].group == _HAZARD and not f.unowned for f in told)
+        fires = sum(f.unowned for f in told)  # "fire" may be an army's
+        return sure > violence or bool(fires and not violence)
+
+    def is_told_of(self, frame: Frame) -> bool:
+        """Tell whether the article names by a noun what the frame's words only may mean."""
+        if frame.story == _HAZARD:
+            return self.are_told()
+        return any(t.frame.type == frame.story for t in self._nouns())
+
+    def harm(self, index: int, frame: Frame, kind: str) -> str:
+        """Return the type of what nobody is said to do: of a flood's deaths and damage."""
+        if frame.story == _HAZARD:
+            return self.main() or kind
+        if frame.deadly and self._is_by_hazard(index):
+            return "casualties_found"
+        wrecked = frame.deadly or frame.id == "destroy"
+        if wrecked and not self.triggers[index].noun and self.are_told():
+            return "casualties_found" if frame.deadly else self.main() or kind
+        return kind
+
+    def _nouns(self) -> list[Trigger]:
+        return [t for t in self.triggers.values() if t.noun and not t.frame.story]
+
+    def _is_by_hazard(self, index: int) -> bool:
+        """Tell "were killed by drowning and landslides" from what somebody did to them."""
+        sentence = self.tree.sentence_at(self.tree.number(index))
+        here = (
+            self.triggers[i] for i in range(sentence.first, sentence.last) if i in self.triggers
+        )
+        types = load_vocabulary().events
+        kinds = [t.frame.type for t in here if t.index != index and t.noun]
+        return any(k == "accident" or types[k].group == _HAZARD for k in kinds)
