@@ -99,7 +99,7 @@ class Article:
                 point = vote.point
                 if point is None or abs(point.lat - place.point.lat) > _BAND:
                     continue
-                if point == place.point:
+                if point == place.point or vote.certainty <= best:  # it can be no nearer
                     continue
                 far = point.km_to(place.point)
                 best = max(best, vote.certainty * math.exp(-far / _NEAR_KM))

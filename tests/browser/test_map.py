@@ -205,12 +205,13 @@ def test_ground_where_nothing_happened_gets_no_texture(
     assert drawn == page.evaluate("mapgen.data.marks.length")
 
 
-def test_a_claim_that_is_denied_is_hollow_and_textures_nothing(
-    open_page: Any, sample: ModuleType
+@pytest.mark.parametrize("said", [{"negated": True}, {"planned": True}, {"role": "planned"}])
+def test_what_has_not_happened_is_hollow_and_textures_nothing(
+    open_page: Any, sample: ModuleType, said: dict[str, Any]
 ) -> None:
     base = sample.sample_document()
     marks = tuple(
-        replace(one, claims=tuple(replace(claim, negated=True) for claim in one.claims))
+        replace(one, claims=tuple(replace(claim, **said) for claim in one.claims))
         for one in base.marks
     )
     page = open_page(to_html(replace(base, marks=marks)))

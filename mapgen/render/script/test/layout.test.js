@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as axis from "../src/timeline/axis.js";
-import { signsOf } from "../src/map/coins.js";
+import { done, signsOf } from "../src/map/coins.js";
 import { opening } from "../src/map/frame.js";
 import { entries } from "../src/map/glyphs.js";
 import { PATHS } from "../src/map/shapes.js";
@@ -27,8 +27,16 @@ test("a pill has a shape for each claim of a side, and a coin for each thing tha
   data.events = { flood: "flood", displacement: "displaced" };
   const mark = { claims: [told("flood"), told("displacement"), told("flood"), { layer: "nobody", event: "", role: "mentioned" }] };
   assert.deepEqual(signsOf(mark, nobody), ["flood", "displaced"]);
-  assert.deepEqual(entries([[side, 2], [nobody, 4]], false, (layer) => signsOf(mark, layer)).map((one) => one.sign || one.layer.id),
+  assert.deepEqual(entries([[side, 2], [nobody, 4]], false, (layer) => signsOf(mark, layer), () => 9).map((one) => one.sign || one.layer.id),
     ["army", "flood", "displaced"]); // of more than five claims a side's shape bears their number
+});
+
+test("of what has not happened the signs in a pill are hollow, claim by claim", () => {
+  const side = { id: "army", slots: [0] };
+  const claim = (more) => ({ layer: "army", event: "capture", role: "took_control", ...more });
+  const mark = { claims: [claim(), claim({ planned: true }), claim({ negated: true })] };
+  const made = entries([[side, 3]], false, () => [], (layer, sign) => done(mark, layer, sign));
+  assert.deepEqual(made.map((one) => one.hollow), [false, true, true]);
 });
 
 test("one village leaves its province out no more: nearer than a place needs counts for nothing", () => {

@@ -1,5 +1,5 @@
 // Signs of events without a side: a coin with a quiet drawing, on a grid of 16 round its middle.
-import { data } from "../model/document.js";
+import { data, happened } from "../model/document.js";
 import { svg } from "../state/dom.js";
 
 const RADIUS = 10.5;
@@ -44,6 +44,16 @@ export function signsOf(mark, layer) {
   if (layer.slots.length) return [];
   const told = mark.claims.filter((one) => one.layer === layer.id && one.event && !NOTHING.has(one.role));
   return [...new Set(told.map((one) => data.events[one.event]))].filter((sign) => DRAWINGS[sign]);
+}
+
+/**
+ * How many claims of a mark in a layer, of one sign if that is given, say that something happened.
+ *
+ * @type {(mark: Mark, layer: Layer, sign?: string) => number}
+ */
+export function done(mark, layer, sign) {
+  const own = mark.claims.filter((one) => one.layer === layer.id && (!sign || data.events[one.event] === sign));
+  return own.length ? own.filter(happened).length : 1;
 }
 
 /** A coin: filled where nobody is named, hollow for what is planned, possible or denied. */

@@ -49,6 +49,8 @@ function tint(text, item, ground) {
   text.setAttribute("fill", glyphs.colour(item.layer));
 }
 
+// A radius has a hollow shape with its middle; what has not happened, or is denied, an empty one.
+const hollow = (item) => (item.unreal ? "empty" : item.near > 0);
 function body(one, env) {
   const item = one.items[0];
   if (numbers.printing()) {
@@ -57,12 +59,11 @@ function body(one, env) {
   if (one.kind === "pill") return glyphs.pill(one.list, one.small);
   if (one.kind === "cluster") return glyphs.badge(one.list, env.mass);
   const layer = one.layers[0][0];
-  if (one.small) return glyphs.shape(layer, 4, { halo: 1.5, hollow: item.near > 0 || item.denied });
+  if (one.small) return glyphs.shape(layer, 4, { halo: 1.5, hollow: hollow(item) });
   if (one.symbol && one.symbol.how === "leader") return svg("circle", { r: 2.4, fill: glyphs.colour(layer) });
-  const hollow = item.near > 0 || item.denied;
   const event = coins.signOf(item.mark, layer);
-  if (event) return coins.coin(event, coins.RADIUS, item.denied);
-  return glyphs.shape(layer, hollow ? 4.6 : one.symbol ? 5.2 : 6, { hollow });
+  if (event) return coins.coin(event, coins.RADIUS, item.unreal);
+  return glyphs.shape(layer, hollow(item) ? 4.6 : one.symbol ? 5.2 : 6, { hollow: hollow(item) });
 }
 
 function unit(one) {

@@ -9,7 +9,7 @@ import { number } from "../state/words.js";
 const PILL = 22, STEP = 18, SMALL = { size: 11, weight: 600 };
 const path = (name, r) => shapes.path(name, r);
 
-/** A side's shape with its halo; joint ones are half and half; hollow is for a radius. */
+/** A side's shape with its halo; joint ones are half and half; `hollow` may be "empty". */
 function shape(layer, r, options) {
   const { hollow, halo = 2.5 } = options || {};
   const split = layer.slots.length === 2;
@@ -25,7 +25,7 @@ function shape(layer, r, options) {
   } else if (hollow) {
     const main = shapes.main(layer);
     g.append(svg("path", { d, fill: "var(--symfill)", stroke: main, "stroke-width": 1.8 }),
-      svg("circle", { r: 1.5, fill: main }));
+      hollow === "empty" ? "" : svg("circle", { r: 1.5, fill: main }));
   } else {
     g.append(svg("path", { d, fill: shapes.main(layer) }));
   }
@@ -39,14 +39,17 @@ const circle = (layer, r) => svg("circle", { class: "radius", r: r.toFixed(1), s
 
 /**
  * What a pill holds: one shape for each claim, or shape and number when there are many; of a layer
- * without a side the coins of what happened, each once, as `signs` has them.
+ * without a side the coins of what happened, each once, as `signs` has them. Of what has not
+ * happened they are hollow: `done` tells how many claims of a layer, and of a sign, are not such.
  */
-function entries(pairs, many, signs) {
+function entries(pairs, many, signs, done) {
   const few = !many && pairs.reduce((sum, [, n]) => sum + n, 0) <= 5;
   return pairs.flatMap(([layer, n]) => {
     const own = many ? [] : signs(layer);
-    if (own.length) return own.map((sign) => ({ layer, text: "", sign }));
-    return few ? Array.from({ length: n }, () => ({ layer, text: "" })) : [{ layer, text: number(n) }];
+    if (own.length) return own.map((sign) => ({ layer, text: "", sign, hollow: !done(layer, sign) }));
+    const real = many ? n : done(layer);
+    return few ? Array.from({ length: n }, (_, k) => ({ layer, text: "", hollow: k >= real }))
+      : [{ layer, text: number(n), hollow: !real }];
   });
 }
 function widths(list, step) {
@@ -62,8 +65,9 @@ function pill(list, small) {
     svg("rect", { x: -w / 2, y: -h / 2, width: w, height: h, rx: h / 2 }));
   let x = -w / 2 + (small ? 3.5 : 4);
   widths(list, step).forEach((room, k) => {
-    const { layer, sign } = list[k];
-    const one = sign ? coins.coin(sign, small ? 6 : 7.8) : shape(layer, small ? 4.4 : 5.6, { halo: 0 });
+    const { layer, sign, hollow } = list[k];
+    const one = sign ? coins.coin(sign, small ? 6 : 7.8, hollow)
+      : shape(layer, small ? 4.4 : 5.6, { halo: 0, hollow: hollow && "empty" });
     one.setAttribute("transform", `translate(${(x + step / 2).toFixed(1)} 0)`);
     g.append(one);
     if (list[k].text) {

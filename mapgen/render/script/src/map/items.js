@@ -3,7 +3,7 @@ import * as boxes from "./boxes.js";
 import * as labels from "./labels.js";
 import * as geo from "../model/geo.js";
 import * as dates from "../model/calendar.js";
-import { data, layerById } from "../model/document.js";
+import { data, happened, layerById } from "../model/document.js";
 import { fold } from "../model/fold.js";
 import { before, matches } from "../state/match.js";
 import { store } from "../state/store.js";
@@ -57,20 +57,20 @@ function live(mark, state) {
 function counted(mark, state) {
   const counts = new Map();
   const drawn = new Set();
-  let denied = mark.claims.length > 0;
+  let unreal = mark.claims.length > 0;
   for (const claim of mark.claims) {
     const layer = layerById[claim.layer];
     if (!layer || !state.layersOn.has(layer.id)) continue;
     counts.set(layer, (counts.get(layer) || 0) + 1);
-    if (!claim.negated) denied = false;
-    if (!claim.negated && !QUIET.has(claim.role)) drawn.add(layer.id);
+    if (happened(claim)) unreal = false;
+    if (happened(claim) && !QUIET.has(claim.role)) drawn.add(layer.id);
   }
   for (const id of mark.layers) {
     const layer = layerById[id];
     if (layer && state.layersOn.has(id) && !counts.has(layer)) counts.set(layer, 1);
   }
   const sorted = [...counts].sort((a, b) => a[0].order - b[0].order);
-  return { counts: sorted, layers: sorted.map(([layer]) => layer), drawn, denied };
+  return { counts: sorted, layers: sorted.map(([layer]) => layer), drawn, unreal };
 }
 
 const sidcs = new Map();
@@ -86,12 +86,12 @@ function sidc(mark) {
 
 function item(mark, state, at, mass) {
   const spot = geo.spot(mark);
-  const { counts, layers, drawn, denied } = live(mark, state);
+  const { counts, layers, drawn, unreal } = live(mark, state);
   const area = AREAS.has(mark.form);
   const layer = layers.find((one) => drawn.has(one.id)) || null;
   const point = mark.form === "exact" || mark.form === "near";
   const made = {
-    mark, n: mark.n, counts, drawn, layer, layers, denied,
+    mark, n: mark.n, counts, drawn, layer, layers, unreal,
     kind: point ? "point" : area && layer && counts.length === 1 && !mass ? "area" : "pill",
     at: spot ? [at.x(spot[0]), at.y(spot[1])] : null,
     near: mark.form === "near" && spot ? at.km(mark.radius_km || 0, spot[1]) : 0,
@@ -106,7 +106,7 @@ function item(mark, state, at, mass) {
 function dress(made, mark) {
   made.title = titleOf(mark);
   made.doubt = mark.form === "band" || mark.form === "vague" ? precision(mark) : "";
-  made.sidc = made.kind === "point" && !made.denied ? sidc(mark) : null;
+  made.sidc = made.kind === "point" && !made.unreal ? sidc(mark) : null;
   if (mark.form === "region") made.label = head(mark);
 }
 

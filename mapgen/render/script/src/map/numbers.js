@@ -35,7 +35,7 @@ export function listed(items) {
 const span = (all) => `${digits(Math.min(...all))}–${digits(Math.max(...all))}`;
 /** A mark's number in its side's shape; white where no side is named or the sign is hollow. */
 export function single(item, layer) {
-  const plain = !layer || !layer.slots.length || item.near > 0 || item.denied;
+  const plain = !layer || !layer.slots.length || item.near > 0 || item.unreal;
   const colour = layer ? glyphs.colour(layer) : "var(--ink)";
   const sign = plain ? svg("circle", { r: R, fill: "var(--symfill)", stroke: colour, "stroke-width": 1.8 })
     : glyphs.shape(layer, layer.slots.length === 2 ? R + 1 : R, { halo: 1.5 });

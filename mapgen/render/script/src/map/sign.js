@@ -51,7 +51,8 @@ function sign(items, env) {
     out.w = glyphs.badgeWidth(out.list);
   } else if (pill) {
     out.kind = "pill";
-    out.list = glyphs.entries(list, many, (layer) => coins.signsOf(items[0].mark, layer));
+    out.list = glyphs.entries(list, many, (layer) => coins.signsOf(items[0].mark, layer),
+      (layer, event) => coins.done(items[0].mark, layer, event));
     const most = env.mass ? 4 : 6;
     if (out.list.length > most) {
       out.list = [...out.list.slice(0, most - 1), { ...out.list[most - 1], text: "…" }];

@@ -48,6 +48,13 @@ const byId = (list) => {
  * @type {PageData}
  */
 export const data = block("mapgen-data");
+/**
+ * Whether a claim says that something did happen: not that it is planned, possible or denied.
+ *
+ * @type {(claim: Claim) => boolean}
+ */
+export const happened = (claim) =>
+  !(claim.negated || claim.planned || claim.hypothetical || claim.role === "planned");
 /** @type {Record<string, Layer>} */
 export const layerById = byId(data.layers);
 /**

@@ -27,10 +27,12 @@ function present() {
   return seen;
 }
 function events({ kind, list, items: [item] }, seen) {
+  const empty = kind === "pill" ? list.find((one) => one.hollow)
+    : item.unreal && { layer: item.layers[0], sign: coins.signOf(item.mark, item.layers[0]) };
+  seen.hollow = seen.hollow || empty || null;
   const signs = kind === "pill" ? list.map((one) => one.sign)
     : item.kind === "point" ? [coins.signOf(item.mark, item.layers[0])] : [];
   for (const sign of signs.filter(Boolean)) {
-    if (item.denied && kind !== "pill") seen.hollow = seen.hollow || sign;
     const kinds = seen.events.get(sign) || new Set();
     for (const claim of item.mark.claims) if (data.events[claim.event] === sign) kinds.add(claim.event);
     seen.events.set(sign, kinds);
@@ -54,7 +56,8 @@ function rows({ events, units, badge, pill, hollow }) {
   const kinds = [...events].map(([sign, names]) => row(box(coins.coin(sign, 9.5)),
     [...names].slice(0, 2).map((kind, n) => inside(t("event." + kind), n)).join(t("list.comma"))));
   const others = [
-    hollow && row(box(coins.coin(hollow, 9.5, true)), t("key.hollow")),
+    hollow && row(box(hollow.sign ? coins.coin(hollow.sign, 9.5, true)
+      : glyphs.shape(hollow.layer, 6, { halo: 0, hollow: "empty" })), t("key.hollow")),
     badge && row(scaled(glyphs.badge(badge, true), glyphs.badgeWidth(badge)), t("key.badge")),
     pill && row(scaled(glyphs.pill(pill, true), glyphs.pillWidth(pill, true)), t("key.pill")),
     ...[...units].slice(0, UNITS).map(([sidc, name]) => row(glyphs.unit(sidc, 20), t("key.unit", { name: said(name) }))),
@@ -69,7 +72,7 @@ function draw() {
   if (!list) return;
   const seen = present();
   const state = JSON.stringify([document.documentElement.lang, [...seen.events].map(([a, kinds]) => [a, ...kinds]),
-    [...seen.units.keys()], ...[seen.badge, seen.pill].map((parts) => parts && parts.map((one) => [one.layer.id, one.text, one.sign])), seen.hollow]);
+    [...seen.units.keys()], ...[seen.badge, seen.pill, seen.hollow && [seen.hollow]].map((parts) => parts && parts.map((one) => [one.layer.id, one.text, one.sign]))]);
   if (state === drawn && list.firstChild) return;
   drawn = state;
   const made = rows(seen);
