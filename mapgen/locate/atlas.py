@@ -69,8 +69,7 @@ class Atlas:
 
     def on_land(self, shape: BaseGeometry, country: str) -> BaseGeometry:
         """Return the part of an area that lies in its country; all of it if hardly any does."""
-        lands = self._areas.features("country", shape.bounds, detail=_COASTS, country=country)
-        own = shapely.intersection(shape, shapely.union_all([land.shape for land in lands]))
+        own = shapely.intersection(shape, self._near(shape, country))
         return own if own.area > _LAND * shape.area else shape
 
     def province(self, name: str, within: BaseGeometry) -> Feature | None:
@@ -87,6 +86,12 @@ class Atlas:
         """Return the part of an area that lies on land, in whatever country; all if hardly any."""
         land = shapely.intersection(shape, land_in(self._areas, shape.bounds))
         return areal(land) if land.area > _LAND * shape.area else shape
+
+    def _near(self, shape: BaseGeometry, country: str) -> BaseGeometry:
+        """Return the land of a country that may touch a shape: of its islands, those nearby."""
+        lands = self._areas.features("country", shape.bounds, detail=_COASTS, country=country)
+        parts = shapely.get_parts([land.shape for land in lands])
+        return shapely.union_all(parts[shapely.intersects(shapely.envelope(parts), shape)])
 
     def is_approximate(self, place_id: str) -> str:
         """Return why an area is only approximate; "" if it is not."""
