@@ -85,8 +85,8 @@ function defs() {
 }
 const texture = (layer) => `url(#tx-${number[layer.id]})`;
 
-// 34 x 18: how a mark of this layer and precision is drawn, small.
-function swatch(layer, form) {
+// 34 x 18: how a mark of this layer and precision is drawn, small; `hollow` without a texture.
+function swatch(layer, form, hollow) {
   const box = svg("svg", { class: "swatch", viewBox: "0 0 34 18", width: 34, height: 18,
     "aria-hidden": "true", focusable: "false" });
   const centre = svg("g", { transform: "translate(17 9)" });
@@ -98,15 +98,15 @@ function swatch(layer, form) {
       shape(layer, 4, true));
     if (layer.slots.length === 1) centre.append(svg("circle", { r: 1.3, fill: stroke }));
   } else if (form === "exact" || form === "country") {
-    centre.append(shape(layer, 6));
+    centre.append(shape(layer, hollow ? 5 : 6, hollow));
   } else {
     const border = form === "vague" ? "none" : stroke;
     box.append(svg("rect", { x: 0.5, y: 0.5, width: 33, height: 17, rx: 2.5, fill: texture(layer),
-      ...(layer.texture === "none" ? { fill: "none" } : {}), stroke: border, "stroke-width": 1, "stroke-opacity": 0.75,
+      ...(layer.texture === "none" || hollow ? { fill: "none" } : {}), stroke: border, "stroke-width": 1, "stroke-opacity": 0.75,
       "stroke-dasharray": form === "band" ? "4 2.6" : null }));
-    const halo = shape(layer, 5.2);
+    const halo = shape(layer, 5.2, hollow);
     halo.setAttribute("style", "paint-order:stroke;stroke:var(--symfill);stroke-width:3.4");
-    centre.append(halo, shape(layer, 5.2));
+    centre.append(halo, shape(layer, 5.2, hollow));
   }
   box.append(centre);
   return box;

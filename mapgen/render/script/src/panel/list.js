@@ -77,12 +77,13 @@ function roles(claims) {
     .join(plain ? t("list.comma") : "; ");
 }
 
-// An event without a side has the coin it has on the map.
+// An event without a side has the coin it has on the map; what has not happened is hollow.
 function swatch(mark, layer) {
+  const hollow = !coins.done(mark, layer);
   const event = mark.form === "exact" || mark.form === "near" ? coins.signOf(mark, layer) : "";
-  if (!event) return shapes.swatch(layer, mark.form);
+  if (!event) return shapes.swatch(layer, mark.form, hollow);
   return svg("svg", { class: "swatch", viewBox: "-17 -11 34 22", width: 34, height: 22, "aria-hidden": "true" },
-    coins.coin(event, 9.5));
+    coins.coin(event, 9.5, hollow));
 }
 
 // Where the words of the search stand, unless the row says them already.

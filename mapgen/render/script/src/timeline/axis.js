@@ -37,6 +37,7 @@ function scale(range, width) {
 
 const short = (iso) => dates.write("axis", iso);
 
+const YEARS = 500; // days: a longer axis needs the year of every day that is named
 // Months, or years on a long axis, or days on a short one: {day, text}, in order.
 function ticks(range) {
   const length = range.to - range.from;
@@ -91,18 +92,18 @@ function labels(items, range, x, width) {
     .map((item) => item.from))].sort((a, b) => a - b);
   const small = width < 420;
   const wide = (text) => text.length * (small ? 6 : 7) + (small ? 6 : 14);
-  const bold = [];
+  const bold = [], long = range.to - range.from > YEARS;
   for (const day of days) {
     const [y, m, d] = dates.parts(dates.iso(day));
     const last = bold[bold.length - 1];
-    const text = short(dates.iso(day));
+    const text = long ? dates.write("axis_month", dates.iso(day)) : short(dates.iso(day));
     const at = x(day + 0.5);
     const near = last && Math.abs(at - last.at) < (wide(text) + wide(last.text)) / 2;
     if (near && last.month === `${y}-${m}` && last.days.length < 3) {
       last.days.push(d);
       last.all.push(at);
       last.at = (last.all[0] + at) / 2;
-      last.text = dates.write("axis", dates.iso(day), join(last.days.map(dates.year)));
+      if (!long) last.text = dates.write("axis", dates.iso(day), join(last.days.map(dates.year)));
     } else bold.push({ at, all: [at], text, days: [d], month: `${y}-${m}`, bold: true });
   }
   settle(bold, wide, width);
