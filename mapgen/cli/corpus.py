@@ -51,6 +51,11 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
     default="",
     help='Where the outlets write from, for articles that do not say: "Oxford, Ohio".',
 )
+@click.option(
+    "--decisions",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="One decisions file (TOML) for all articles; else those beside them hold.",
+)
 @click.option("--title", default="", help="Headline of the archive page.")
 @click.option("--lang", metavar="CODE", help="Language of the archive page: en, ar.")
 @click.option("--dashboard", is_flag=True, help="Serve Dask's dashboard on loopback.")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mapgen.addresses import web_address
 from mapgen.corpus.archives import warc_records, zip_records
+from mapgen.corpus.decided import with_decisions
 from mapgen.corpus.feeds import feed_records, is_feed
 from mapgen.corpus.lines import line_records
 from mapgen.corpus.listings import list_records
@@ -105,7 +106,7 @@ def _file(path: Path, name: str) -> Iterator[Record]:
     if reader is not None:
         yield from reader(path)
         return
-    record = _loaded(path, name)
+    record = with_decisions(_loaded(path, name), path)
     if not record.problem and is_feed(record.data):
         yield from feed_records(record.data, name)
         return

@@ -8,11 +8,12 @@ from typing import Any
 
 from mapgen.config import Config, load_config
 from mapgen.corpus.collect import collect
+from mapgen.corpus.decided import common_decisions, homeless
 from mapgen.corpus.families import families
 from mapgen.corpus.journal import NAME, Journal
 from mapgen.corpus.link import link
 from mapgen.corpus.passes import CorpusJob, Passes, Progress
-from mapgen.corpus.records import Record
+from mapgen.corpus.records import Decided, Record
 from mapgen.corpus.tables import Writer, write_table
 from mapgen.corpus.tellings import key_of
 from mapgen.corpus.told import event_rows
@@ -115,21 +116,25 @@ def run_corpus(
     if job.workers < 1:
         raise UsageError("a corpus needs at least one worker")
     _check_folder(job)
-    records = tuple(_at_home(record, job.home) for record in collect(job.sources))
+    common = common_decisions(config.decisions)
+    records = tuple(_with_set(record, job.home, common) for record in collect(job.sources))
     if not records:
         raise UsageError("give the sources of the corpus")
+    config = replace(config, decisions=None)  # they go with the articles, to whatever machine
     rules = conditions(config)
     with Journal(job.folder / NAME, rules) as journal:
         if job.since is not None:
             _take_over(job.since, journal, rules, records)
         passes = Passes(job, config, records, journal, progress, notify)
         reused = passes.reused
-        return _write(job, config, passes.run(), journal, reused)
+        return _write(_Run(job, config, journal, common), passes.run(), reused)
 
 
-def _at_home(record: Record, home: str) -> Record:
-    """Give an article the home of the set, where it has none of its own."""
-    return replace(record, home=home) if home and not record.home else record
+def _with_set(record: Record, home: str, common: Decided | None) -> Record:
+    """Give an article what is said of the set: a home if it has none, and decisions on all."""
+    if home and not record.home:
+        record = replace(record, home=home)
+    return record if common is None else replace(record, decided=common)
 
 
 def _check_folder(job: CorpusJob) -> None:
@@ -159,22 +164,34 @@ def _take_over(since: Path, journal: Journal, rules: str, records: Sequence[Reco
                 journal.add(key, earlier.result(key))
 
 
-def _write(
-    job: CorpusJob, config: Config, results: Sequence[str], journal: Journal, reused: int
-) -> CorpusResult:
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What a corpus is written from."""
+
+    job: CorpusJob
+    config: Config
+    journal: Journal
+    decided: Decided | None
+
+
+def _write(run: _Run, results: Sequence[str], reused: int) -> CorpusResult:
     """Write the tables in the order of the articles, from the journal."""
+    job, config, journal = run.job, run.config, run.journal
     signs: dict[str, list[int]] = {}
     rows: list[dict[str, Any]] = []
     articles: list[dict[str, Any]] = []
     failures: list[dict[str, Any]] = []
+    used: set[str] = set()
     for result in _results(results, journal):
         if result["article"]:
             articles.append(result["article"])
             signs[result["article"]["article_id"]] = result["article"]["signature"]
         rows += result["claims"]
         failures += result["failures"]
+        used.update(result["decided"])
         if job.geojson and result["geojson"]:
             _keep(job.folder, result)
+    failures += homeless(run.decided, used)
     family = families(signs)
     linked = link(rows, family)
     digests = {}
@@ -188,7 +205,7 @@ def _write(
     events = list(event_rows(rows, linked, family))
     digests["events"] = write_table(job.folder, "events", events)
     digests["failures"] = write_table(job.folder, "failures", failures)
-    write_atomic(job.folder / MANIFEST, _manifest(config, digests, len(signs), len(failures)))
+    write_atomic(job.folder / MANIFEST, _manifest(run, digests, len(signs), len(failures)))
     page = archive_page(events, rows, articles, title=job.title or _title(job), lang=config.lang)
     write_atomic(job.folder / "archive.html", page.encode())
     return CorpusResult(
@@ -230,15 +247,16 @@ def _keep(folder: Path, result: Result) -> None:
     write_atomic(target / name, result["geojson"].encode())
 
 
-def _manifest(config: Config, digests: Mapping[str, str], articles: int, failures: int) -> bytes:
-    run = manifest(config, model=config.model)
+def _manifest(run: _Run, digests: Mapping[str, str], articles: int, failures: int) -> bytes:
+    made = manifest(run.config, model=run.config.model)
+    decided = {"decisions": run.decided.sha256} if run.decided is not None else {}
     facts = {
         "tables": VERSION,
         "articles": articles,
         "failures": failures,
-        "versions": dict(run.versions),
-        "inputs": dict(run.inputs),
-        "options": dict(run.options),
+        "versions": dict(made.versions),
+        "inputs": dict(made.inputs) | decided,
+        "options": dict(made.options),
         "sha256": {f"{name}.parquet": digest for name, digest in sorted(digests.items())},
     }
     return (json.dumps(facts, indent=1, ensure_ascii=False) + "\n").encode()

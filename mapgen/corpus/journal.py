@@ -12,7 +12,7 @@ from mapgen.files import append, open_log
 __all__ = ["NAME", "Journal"]
 
 NAME = ".journal.jsonl"
-_HEAD = "mapgen corpus journal 2"
+_HEAD = "mapgen corpus journal 3"
 
 
 class Journal:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from mapgen.corpus.decided import with_decisions
 from mapgen.corpus.records import Record
 from mapgen.files import read_limited
 from mapgen.read import MAX_BYTES
@@ -25,4 +26,5 @@ def _record(item: Listed) -> Record:
         problem = error.strerror or "cannot be read"
     if problem:
         return Record(id=item.id, name=item.file, problem=problem)
-    return Record(id=item.id, name=item.file, data=data, overrides=item.overrides, home=item.home)
+    record = Record(id=item.id, name=item.file, data=data, overrides=item.overrides, home=item.home)
+    return with_decisions(record, item.path)

@@ -6,7 +6,29 @@ from dataclasses import dataclass, field
 
 from mapgen.read import Overrides
 
-__all__ = ["Failure", "Record"]
+__all__ = ["Decided", "Failure", "Record"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What a person decided on an article: the text of a decisions file.
+
+    Attributes
+    ----------
+    file : str
+        What messages call the file.
+    common : bool
+        It is one file for all articles of the set, and not the one beside this article.
+    """
+
+    file: str
+    text: str
+    common: bool = False
+
+    @property
+    def sha256(self) -> str:
+        """Name what the file holds."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +51,7 @@ class Record:
     plain: bool = False  # text in UTF-8 that was taken out of something else
     overrides: Overrides = field(default_factory=Overrides)
     home: str = ""
+    decided: Decided | None = None
     problem: str = ""
 
     @property
@@ -41,6 +64,8 @@ class Record:
         )  # fmt: skip
         digest = hashlib.sha256(json.dumps(facts).encode("utf-8", "backslashreplace"))
         digest.update(self.data)
+        if self.decided is not None:
+            digest.update(json.dumps([self.decided.common, self.decided.text]).encode())
         return digest.hexdigest()
 
 
@@ -50,5 +75,5 @@ class Failure:
 
     article_id: str
     source: str
-    stage: str  # collect, read, map
+    stage: str  # collect, read, map, decide
     reason: str

@@ -27,7 +27,8 @@ ARTICLES: Columns = {
 FAILURES: Columns = {
     "article_id": "string", "source": "string", "stage": "string", "reason": "string",
 }  # fmt: skip
-"""One row an article that could not be used; `stage` is collect, read or map."""
+"""One row an article that could not be used, `stage` being collect, read or map; or a decision on
+it that no longer fits (decide), or is about no article of the set (without an `article_id`)."""
 
 EVENTS: Columns = {
     "event": "string", "group": "string", "types": "strings", "place": "string",

@@ -10,9 +10,10 @@ from typing import Any
 
 from mapgen.config import Config
 from mapgen.corpus.context import doubtful_names, sure_names
+from mapgen.corpus.decided import decisions_on, stale_rows, witnessed
 from mapgen.corpus.families import signature
 from mapgen.corpus.records import Failure, Record
-from mapgen.decisions import load_decisions
+from mapgen.decisions import Outcome
 from mapgen.errors import MapgenError
 from mapgen.export.columns import claim_rows, mark_rows
 from mapgen.export.geojson import write_geojson
@@ -26,7 +27,8 @@ __all__ = ["Result", "Task", "conditions", "failed", "map_records"]
 
 Result = dict[str, Any]
 """One article's rows: `key`, `article` or None, `claims`, `marks`, `failures`, `geojson`, and the
-`names` that it is sure of and the `doubtful` ones, see `context`."""
+`names` that it is sure of and the `doubtful` ones, see `context`; `decided` has the ids of a
+person's decisions on it."""
 
 _THREAD = threading.local()
 
@@ -69,6 +71,7 @@ def failed(task: Task, stage: str, reason: str) -> Result:
         "geojson": None,
         "names": [],
         "doubtful": [],
+        "decided": [],
     }
 
 
@@ -89,7 +92,7 @@ def _mapped(task: Task, config: Config, *, geojson: bool) -> Result:
     try:
         article = _article(record)
         stage = "map"
-        claims, document = _read(article, config, task.background)
+        claims, document, outcome = _read(article, config, task)
     except MapgenError as error:
         return failed(task, stage, " ".join(str(error).split()))
     except Exception as error:  # noqa: BLE001 - one article must not stop a corpus
@@ -99,23 +102,22 @@ def _mapped(task: Task, config: Config, *, geojson: bool) -> Result:
         "article": _about(record, article, document),
         "claims": list(_plain(claim_rows(document, record.id))),
         "marks": list(_plain(mark_rows(document, record.id))),
-        "failures": [],
+        "failures": stale_rows(record, outcome),
         "geojson": write_geojson(document) if geojson else None,
         "names": sure_names(claims.resolutions),
         "doubtful": doubtful_names(claims.resolutions),
+        "decided": [one.id for one in decisions_on(record.decided, claims.analysis).decisions],
     }
 
 
-def _read(
-    article: Article, config: Config, background: Background | None
-) -> tuple[Claims, MapDocument]:
+def _read(article: Article, config: Config, task: Task) -> tuple[Claims, MapDocument, Outcome]:
     """Map an article offline; what services know comes with the background, from one lane."""
     tools = replace(_tools(replace(config, geocoder="offline")), config=config)
-    if background is not None:
-        tools = replace(tools, background=background)
+    if task.background is not None:
+        tools = replace(tools, background=task.background)
     claims = read_claims(article, tools)
-    document, _ = decided(claims, load_decisions(config.decisions), tools)
-    return claims, document
+    document, outcome = decided(claims, decisions_on(task.record.decided, claims.analysis), tools)
+    return claims, witnessed(document, task.record.decided), outcome
 
 
 def _article(record: Record) -> Article:

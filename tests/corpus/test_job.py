@@ -13,6 +13,7 @@ from mapgen.corpus import CorpusJob, claims_dataframe, engine
 from mapgen.corpus.frames import read_table
 from mapgen.corpus.job import run_corpus
 from mapgen.corpus.journal import NAME, Journal
+from mapgen.corpus.work import map_records
 from mapgen.errors import InputError, OutputError, SchedulerError, UsageError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,7 +46,9 @@ def source(tmp_path):
 
 
 def tables(folder):
-    return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.glob("*.*")}
+    """Return what a run wrote by its digest; the journal has its lines as they came."""
+    written = [path for path in folder.glob("*.*") if path.name != NAME]
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in written}
 
 
 def test_every_article_is_read_or_a_failure_with_its_reason(tmp_path, source, how):
@@ -80,9 +83,30 @@ def test_independent_readers_open_the_tables(tmp_path, source, how):
         assert db.sql(query).fetchall()[0][0] >= 2
 
 
-def test_bytes_are_the_same_with_one_worker_or_two_and_after_a_kill(tmp_path, source, config, how):
+def a_worker():
+    """Return one of the worker processes that this one has started."""
+    import psutil
+
+    children = psutil.Process().children()
+    return next(child for child in children if "spawn_main" in " ".join(child.cmdline()))
+
+
+def test_bytes_are_the_same_with_two_workers_of_which_one_is_killed_and_after_a_kill(
+    tmp_path, source, config, how, monkeypatch
+):
     mapgen.map_corpus(str(source), folder=tmp_path / "one", **how)
-    mapgen.map_corpus(str(source), folder=tmp_path / "two", config=config, workers=2)
+    monkeypatch.setattr(engine, "_BATCH", 1)
+    killed = []
+
+    def progress(*step):
+        if not killed:
+            a_worker().kill()  # as a machine that is out of memory does
+            killed.append(step)
+
+    mapgen.map_corpus(
+        str(source), folder=tmp_path / "two", config=config, workers=2, progress=progress
+    )
+    assert killed[0][:2] == (1, 6)
     assert tables(tmp_path / "one") == tables(tmp_path / "two")
     killed = tmp_path / "killed"
     killed.mkdir()
@@ -112,7 +136,8 @@ def test_a_folder_of_something_else_is_not_touched(tmp_path, source, config):
     assert [path.name for path in out.iterdir()] == ["mine.txt"]
 
 
-def test_bad_requests_are_told_in_one_line(tmp_path, source, config):
+def test_bad_requests_are_told_in_one_line(tmp_path, source, config, monkeypatch):
+    monkeypatch.setattr(engine, "_PATIENCE_S", 0.5)
     with pytest.raises(UsageError, match="worker"):
         mapgen.map_corpus(str(source), folder=tmp_path / "a", config=config, workers=0)
     with pytest.raises(UsageError, match="no such file"):
@@ -172,6 +197,26 @@ def test_a_journal_under_other_conditions_offers_nothing(tmp_path):
     path.write_text("something else\n")
     with pytest.raises(OutputError, match="version"):
         Journal(path, "a")
+
+
+def dies_of_it(tasks, config, *, geojson):
+    """Map articles as a worker does that cannot bear one of them."""
+    from distributed import KilledWorker
+
+    if any(task.record.id == "gao" for task in tasks):
+        raise KilledWorker(task="t", last_worker=None, allowed_failures=3)
+    return map_records(tasks, config, geojson=geojson)
+
+
+def test_an_article_that_kills_every_worker_is_a_failure_and_the_others_are_read(
+    tmp_path, source, how, monkeypatch
+):
+    monkeypatch.setattr(engine, "map_records", dies_of_it)
+    result = mapgen.map_corpus(str(source), folder=tmp_path / "out", **how)
+    assert (result.articles, result.failures) == (3, 3)
+    failures = read_table(tmp_path / "out", "failures").to_pylist()
+    (row,) = [row for row in failures if row["article_id"] == "gao"]
+    assert row["reason"].startswith("the worker died")
 
 
 @pytest.mark.slow
