@@ -15,7 +15,7 @@ from mapgen.model import NOT_TOLD, Location, Reading
 from mapgen.text import Tree, deps, phrases
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["Carrier"]
+__all__ = ["Carrier", "holds"]
 
 _BACK = 3  # sentences over which a place holds where the story has several
 _AHEAD = 2  # sentences between what opens a story and its first place
@@ -197,7 +197,7 @@ class Carrier:
         sentence = self._tree.sentence_at(number)
         tied = (p for p in self.reader.anchors if sentence.start <= p.start < sentence.end)
         tied = (p for p in tied if self.reader.anchors[p])
-        return location if all(_holds(p, location) for p in tied) else None
+        return location if all(holds(p, location) for p in tied) else None
 
     def _is_led(self, location: Location) -> bool:
         """Tell where something is from where somebody goes to or comes from."""
@@ -241,7 +241,7 @@ class Carrier:
         """Tell whether all places that a sentence names hold the story's place."""
         sentence = self._tree.sentence_at(number)
         here = [p for p in self.writer.scene.locations if sentence.start <= p.start < sentence.end]
-        return all(_holds(p, location) or self._only_owns(p) for p in here)
+        return all(holds(p, location) or self._only_owns(p) for p in here)
 
     def _only_owns(self, place: Location) -> bool:
         """Tell a country that only says whose something is: "Somali troops"."""
@@ -260,12 +260,13 @@ def _innermost(readings: Sequence[Reading]) -> Location | None:
     """Return the one of several places that lies in all the others; None: there is no such one."""
     places = [r.location for r in readings if r.location is not None]
     different = sorted({p.key: p for p in places}.values(), key=_reach)
-    if not different or any(not _holds(p, different[0]) for p in different[1:]):
+    if not different or any(not holds(p, different[0]) for p in different[1:]):
         return None
     return different[0]
 
 
-def _holds(outer: Location, inner: Location) -> bool:
+def holds(outer: Location, inner: Location) -> bool:
+    """Tell whether a place is another one, or a clearly larger one around it."""
     if outer.key == inner.key:
         return True
     if outer.place is not None and inner.place is not None:

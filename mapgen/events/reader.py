@@ -117,7 +117,9 @@ def build_reader(
     around = {p for p in locations if not is_stretch(p) and contains_another(tree, p, near)}
     anchors = {p: tie.of(p) for p in locations if p not in nowhere and p not in around}
     anchors |= dict(share_anchors(tree, locations, anchors, nowhere))
-    anchors |= dict(WordOrder(tree, triggers, reach).anchors(locations, anchors))
+    cast = _cast(parties, triggers)
+    order = WordOrder(tree, triggers, reach)
+    anchors |= dict(order.anchors(locations, anchors, lambda a: any(True for _ in cast.at(a))))
     anchors |= dict(share_anchors(tree, locations, anchors, nowhere))
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     labels = dict(reversed(list(find_labelled(tree, triggers, locations))))
@@ -137,19 +139,25 @@ def build_reader(
         more = [a for a in tie.of_word(word) if a.trigger not in placed]
         told = tuple((tree.number(word), anchor) for anchor in more)
         pointed[place] = (*pointed.get(place, ()), *told)
-    arguments = Arguments(tree, parties, triggers)
-    fitting = Fitting(tree, parties, triggers, _is_violent(parties, triggers))
     numbers = count(1)
     return Reader(
         parties=parties,
         triggers=triggers,
         anchors=anchors,
-        cast=Cast(tree, parties, arguments, triggers, fitting, Means(tree, triggers)),
+        cast=cast,
         links=Links(tree, triggers, placed),
         labels=frozenset(labels.values()),
         numbers={index: next(numbers) for index in sorted(triggers)},
         pointed=pointed,
     )
+
+
+def _cast(parties: Parties, triggers: dict[int, Trigger]) -> Cast:
+    """Make what gives their parts to the participants of an article's events."""
+    tree = parties.tree
+    arguments = Arguments(tree, parties, triggers)
+    fitting = Fitting(tree, parties, triggers, _is_violent(parties, triggers))
+    return Cast(tree, parties, arguments, triggers, fitting, Means(tree, triggers))
 
 
 def _pointed(

@@ -1,6 +1,6 @@
 """Places that the parser ties to no event, tied to the last one before them in their clause."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mapgen.events.anchors import Anchor
@@ -31,8 +31,9 @@ class WordOrder:
         self,
         locations: Sequence[Location],
         anchors: Mapping[Location, tuple[Anchor, ...]],
+        tells: Callable[[Anchor], bool],
     ) -> Iterator[tuple[Location, tuple[Anchor, ...]]]:
-        """Yield (place, its event) for places without one that "in" or "near" leads to.
+        """Yield (place, its event) for places without any that "in" or "near" leads to.
 
         Parameters
         ----------
@@ -41,17 +42,22 @@ class WordOrder:
         anchors : mapping
             Place -> events, as the tree ties them; only places in it can have an event. An event
             with a place gets no other.
+        tells : callable
+            Whether an event is one for the map at a place.
         """
-        placed = {a.trigger for some in anchors.values() for a in some}
+        tied = {place: [a for a in some if tells(a)] for place, some in anchors.items()}
+        placed = {a.trigger for some in tied.values() for a in some}
         named = (p for p in locations if p.form != "country")
         known = {i for p in named for i in self.tree.span(p.start, p.end)}
         for place in locations:
-            if anchors.get(place, (Anchor(-1, ""),)) or place.component:
+            if tied.get(place, [None]) or place.component:
                 continue
             by = self._leading(place, known)
             event = self._before(by, known) if by is not None else None
             if by is not None and event is not None and event not in placed:
-                yield place, (Anchor(event, self.tree.lemma(by)),)
+                found = Anchor(event, self.tree.lemma(by))
+                if tells(found):
+                    yield place, (found,)
 
     def _leading(self, place: Location, known: Collection[int]) -> int | None:
         """Return the first preposition of "in a village near X", if it says where."""

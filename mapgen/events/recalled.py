@@ -1,0 +1,115 @@
+"""Who did what "the attack" or "the clash" only recalls: told a few sentences before."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from mapgen.events.build import Writer
+from mapgen.events.carried import holds
+from mapgen.events.event import Event
+from mapgen.events.grammar import grammar
+from mapgen.events.reader import Reader
+from mapgen.model import Location, Reading
+from mapgen.text import Tree, deps
+from mapgen.vocabulary import load_vocabulary
+
+__all__ = ["Recall"]
+
+_BACK = 4  # sentences over which "the attack" is followed back
+_GROUPS = frozenset({"violence", "unrest"})
+_DONE = frozenset({"attacked", "operating"})
+
+
+@dataclass(frozen=True)
+class Recall:
+    """Gives the events of one article that are only recalled the parties told before."""
+
+    writer: Writer
+    reader: Reader
+
+    def readings(self, placed: Sequence[Reading]) -> Iterator[Reading]:
+        """Yield the parts in events of nobody's that a definite noun recalls at a place.
+
+        Only where the last sentence before that tells of such an event names one side that did
+        it, and does not put it anywhere else.
+        """
+        for reading in placed:
+            place = reading.location
+            if place is None or reading.claim.role != "happened" or not self._is_recalled(reading):
+                continue
+            index = self._index(reading)
+            for event in self._before(self._tree.number(index), reading.claim.event, place):
+                number = int(reading.claim.event_id.removeprefix("e") or 0)
+                again = replace(
+                    event,
+                    index=index,
+                    kind=reading.claim.event,
+                    proof=self._tree.number(event.index),
+                    number=number,
+                )
+                yield from self.writer.readings(again, place)
+
+    @cached_property
+    def _tree(self) -> Tree:
+        return self.writer.scene.tree
+
+    @cached_property
+    def _places(self) -> Mapping[int, list[Location]]:
+        """Return, by the word of an event, where it is said to be."""
+        found: dict[int, list[Location]] = defaultdict(list)
+        for place, anchors in self.reader.anchors.items():
+            for anchor in anchors:
+                found[anchor.trigger].append(place)
+        return dict(found)
+
+    def _index(self, reading: Reading) -> int:
+        return next(iter(self._tree.span(reading.at, reading.at + 1)), 0)
+
+    def _is_recalled(self, reading: Reading) -> bool:
+        """Tell "the attack in X" and "Sunday's clash" from "an attack" and "attacks"."""
+        tree, index = self._tree, self._index(reading)
+        token = tree.tokens[index]
+        if tree.is_verb(index) or token.tag == "NNS" or _group(reading.claim.event) not in _GROUPS:
+            return False
+        own = (tree.tokens[i] for i in tree.children(index, deps.DETERMINER, deps.POSSESSOR))
+        return any(t.text.lower() in grammar("definite") or t.dep == deps.POSSESSOR for t in own)
+
+    def _before(self, number: int, kind: str, place: Location) -> list[Event]:
+        """Return the parts in the event that the last sentence with a doer tells."""
+        for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1):
+            sentence = self._tree.sentence_at(earlier)
+            if not self._tree.readable(earlier):
+                continue
+            parts = [
+                event
+                for index in range(sentence.first, sentence.last)
+                if index in self.reader.triggers
+                for event in self.reader.cast.parts(index)
+                if event.mentions and _group(event.kind) == _group(kind)
+            ]
+            doers = {a.side for e in parts if e.role in _DONE for m in e.mentions for a in m.actors}
+            if not doers:
+                continue
+            apart = any(not self._may_be_there(e, place) for e in parts)
+            unreal = any(e.planned or e.hypothetical or e.negated for e in parts)
+            return [] if len(doers) > 1 or apart or unreal else _distinct(parts)
+        return []
+
+    def _may_be_there(self, event: Event, place: Location) -> bool:
+        return all(holds(other, place) for other in self._places.get(event.index, ()))
+
+
+def _distinct(events: Sequence[Event]) -> list[Event]:
+    """Return one event of each part that each side has."""
+    parts = {}
+    for event in events:
+        sides = tuple(a.side for m in event.mentions for a in m.actors)
+        if event.role in {*_DONE, "target"}:
+            parts.setdefault((event.role == "target", sides), event)
+    return list(parts.values())
+
+
+def _group(event: str) -> str:
+    known = load_vocabulary().events.get(event)
+    return known.group if known is not None else ""
