@@ -156,3 +156,59 @@ def test_who_hits_a_mine_is_hit_by_it(text, who, config):
     parts = {(role, doer) for _, role, doer in told(text, config)}
     assert ("target", who) in parts
     assert not any(role == "attacked" for role, _ in parts)
+
+
+@pytest.mark.parametrize(
+    ("before", "told_at", "place", "who"),
+    [
+        (
+            "Gunmen killed six villagers in northern Iraq on Sunday.",
+            "The attack took place in Sinjar.",
+            "Sinjar",
+            "gunmen",
+        ),
+        (
+            "Rebels ambushed a convoy on Sunday, killing six soldiers.",
+            "Police confirmed the ambush near Kirkuk.",
+            "Kirkuk",
+            "rebels",
+        ),
+        (
+            "Students protested on Sunday against the law.",
+            "The protest in Basra ended at night.",
+            "Basra",
+            "students",
+        ),
+    ],
+)
+def test_who_did_what_a_definite_noun_recalls_is_whom_the_text_told_before(
+    before, told_at, place, who, config
+):
+    found = told(f"{before} {told_at}", config)
+    claims = [c for (title, _, doer), c in found.items() if place in title and doer.lower() == who]
+    assert claims
+    assert {q.quote for c in claims for q in c.citations} >= {before, told_at}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Gunmen killed six villagers in Kirkuk on Sunday.",  # another place
+        "Gunmen may attack villages again.",
+        "Gunmen attacked a bank and rebels bombed a road in Kirkuk on Sunday.",
+    ],
+)
+def test_a_recalled_attack_is_nobodys_where_the_text_leaves_it_open(before, config):
+    found = told(f"{before} The attack in Basra killed two.", config)
+    assert not [who for place, role, who in found if place == "Basra" and role == "attacked"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council responded to attacks by Turkish forces on the villages of Sinjar and Zakho.",
+        "The council reacted to shelling by Turkish forces on villages near Sinjar.",
+    ],
+)
+def test_a_verb_that_tells_nothing_leaves_its_place_to_the_event_before_it(text, config):
+    assert ("attacked", "Turkish forces") in {(role, who) for _, role, who in told(text, config)}
