@@ -207,7 +207,7 @@ def test_a_recalled_attack_is_nobodys_where_the_text_leaves_it_open(before, conf
     "text",
     [
         "The council responded to attacks by Turkish forces on the villages of Sinjar and Zakho.",
-        "The council reacted to shelling by Turkish forces on villages near Sinjar.",
+        "The council reacted to shelling by Turkish forces on villages near Mosul.",
     ],
 )
 def test_a_verb_that_tells_nothing_leaves_its_place_to_the_event_before_it(text, config):
