@@ -1,7 +1,7 @@
 """Trigger + place -> each side's part in the event: frame, slot and modality decide the role."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from mapgen.events.anchors import Anchor
 from mapgen.events.arguments import Arguments
@@ -34,13 +34,19 @@ class Cast:
     triggers: dict[int, Trigger]
     fitting: Fitting
     means: Means
+    _read: dict[Anchor, tuple[Event, ...]] = field(default_factory=dict)
 
     @property
     def _hazards(self) -> Hazards:
         return Hazards(self.tree, self.triggers)
 
     def at(self, anchor: Anchor) -> Iterator[Event]:
-        """Yield the parts that an event has at the place it is tied to."""
+        """Yield the parts that an event has at the place it is tied to, read once."""
+        if anchor not in self._read:
+            self._read[anchor] = tuple(self._at(anchor))
+        yield from self._read[anchor]
+
+    def _at(self, anchor: Anchor) -> Iterator[Event]:
         trigger = self.triggers[anchor.trigger]
         for frame, part in trigger.frames:
             roles = self.arguments.of(trigger, frame, part)
@@ -66,6 +72,10 @@ class Cast:
         """Tell a noun that says more by itself: "field presence was established", by no army."""
         own = self.triggers.get(part)
         return own is not None and own.noun and frame.armed and not own.frame.armed
+
+    def tells(self, anchor: Anchor) -> bool:
+        """Tell whether an event is one for the map at the place it is tied to."""
+        return any(True for _ in self.at(anchor))
 
     def _within(self, events: list[Event]) -> Iterator[Event]:
         """Yield who took something in an area: "seized a village in X" took not all of X."""

@@ -14,6 +14,7 @@ from mapgen.events.names import home_events, is_background, unit_events
 from mapgen.events.operations import find_leaders
 from mapgen.events.reader import build_reader
 from mapgen.events.recalled import Recall
+from mapgen.events.story import Story
 from mapgen.events.unplaced import unplaced
 from mapgen.events.unread import find_unread
 from mapgen.events.when import Calendar
@@ -86,7 +87,8 @@ def read_events(
     writer = Writer(scene, analysis.article, Calendar(scene, in_order), leaders)
     infer = Inference(writer, reader)
     placed = _without_echoes(list(_placed(infer, locations)))
-    placed += list(Carrier(writer, reader, placed, unmapped).readings())
+    story = Story(scene, reader, placed, in_order, unmapped)
+    placed += list(Carrier(writer, reader, story).readings())
     placed += list(Recall(writer, reader).readings(placed))
     placed = disputed(writer, joined(writer, [*placed, *blamed(writer, reader, placed)]))
     placed += list(infer.participants(placed))

@@ -116,11 +116,13 @@ def build_reader(
     nowhere = apart | {p for p in locations if p.form == "country"}
     around = {p for p in locations if not is_stretch(p) and contains_another(tree, p, near)}
     anchors = {p: tie.of(p) for p in locations if p not in nowhere and p not in around}
-    anchors |= dict(share_anchors(tree, locations, anchors, nowhere))
     cast = _cast(parties, triggers)
-    order = WordOrder(tree, triggers, reach)
-    anchors |= dict(order.anchors(locations, anchors, lambda a: any(True for _ in cast.at(a))))
-    anchors |= dict(share_anchors(tree, locations, anchors, nowhere))
+    for more in (
+        lambda: share_anchors(tree, locations, anchors, nowhere),
+        lambda: WordOrder(tree, triggers, reach).anchors(locations, anchors, cast.tells),
+        lambda: share_anchors(tree, locations, anchors, nowhere),
+    ):
+        anchors |= dict(more())
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     labels = dict(reversed(list(find_labelled(tree, triggers, locations))))
     types = frozenset(triggers[i].frame.type for i in placed)

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mapgen.events.build import Writer
-from mapgen.events.carried import holds
+from mapgen.events.carried import is_country
 from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
 from mapgen.events.reader import Reader
+from mapgen.events.story import group_of, holds
 from mapgen.model import Location, Reading
-from mapgen.text import Tree, deps
-from mapgen.vocabulary import load_vocabulary
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Recall"]
 
@@ -39,6 +39,8 @@ class Recall:
             if place is None or reading.claim.role != "happened" or not self._is_recalled(reading):
                 continue
             index = self._index(reading)
+            if self._tree.sentence(place.start) != self._tree.number(index):
+                continue  # the place is only pointed at, too
             for event in self._before(self._tree.number(index), reading.claim.event, place):
                 number = int(reading.claim.event_id.removeprefix("e") or 0)
                 again = replace(
@@ -64,13 +66,20 @@ class Recall:
         return dict(found)
 
     def _index(self, reading: Reading) -> int:
-        return next(iter(self._tree.span(reading.at, reading.at + 1)), 0)
+        at = reading.at if reading.at is not None else reading.claim.citations[0].start
+        return next(iter(self._tree.span(at, at + 1)), 0)
 
     def _is_recalled(self, reading: Reading) -> bool:
         """Tell "the attack in X" and "Sunday's clash" from "an attack" and "attacks"."""
         tree, index = self._tree, self._index(reading)
         token = tree.tokens[index]
-        if tree.is_verb(index) or token.tag == "NNS" or _group(reading.claim.event) not in _GROUPS:
+        vague = token.lemma.lower() in word_lists("events", "words")["lasting"]
+        if (
+            tree.is_verb(index)
+            or token.tag == "NNS"
+            or vague
+            or group_of(reading.claim.event) not in _GROUPS
+        ):
             return False
         own = (tree.tokens[i] for i in tree.children(index, deps.DETERMINER, deps.POSSESSOR))
         return any(t.text.lower() in grammar("definite") or t.dep == deps.POSSESSOR for t in own)
@@ -86,11 +95,13 @@ class Recall:
                 for index in range(sentence.first, sentence.last)
                 if index in self.reader.triggers
                 for event in self.reader.cast.parts(index)
-                if event.mentions and _group(event.kind) == _group(kind)
+                if event.mentions and _is_one_kind(kind, event.kind)
             ]
             doers = {a.side for e in parts if e.role in _DONE for m in e.mentions for a in m.actors}
             if not doers:
                 continue
+            if any(is_country(self.reader, m) for e in parts for m in e.mentions):
+                return []
             apart = any(not self._may_be_there(e, place) for e in parts)
             unreal = any(e.planned or e.hypothetical or e.negated for e in parts)
             return [] if len(doers) > 1 or apart or unreal else _distinct(parts)
@@ -102,7 +113,7 @@ class Recall:
 
 def _distinct(events: Sequence[Event]) -> list[Event]:
     """Return one event of each part that each side has."""
-    parts = {}
+    parts: dict[tuple[bool, tuple[str, ...]], Event] = {}
     for event in events:
         sides = tuple(a.side for m in event.mentions for a in m.actors)
         if event.role in {*_DONE, "target"}:
@@ -110,6 +121,7 @@ def _distinct(events: Sequence[Event]) -> list[Event]:
     return list(parts.values())
 
 
-def _group(event: str) -> str:
-    known = load_vocabulary().events.get(event)
-    return known.group if known is not None else ""
+def _is_one_kind(recalled: str, told: str) -> bool:
+    """Tell whether "the attack" may recall an ambush; "the blast" recalls only a blast."""
+    general = recalled == "ground_attack" and group_of(told) == "violence"
+    return recalled == told or general

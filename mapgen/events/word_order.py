@@ -50,7 +50,7 @@ class WordOrder:
         named = (p for p in locations if p.form != "country")
         known = {i for p in named for i in self.tree.span(p.start, p.end)}
         for place in locations:
-            if tied.get(place, [None]) or place.component:
+            if tied.get(place, [None]) or place.component or self._is_in_name(place):
                 continue
             by = self._leading(place, known)
             event = self._before(by, known) if by is not None else None
@@ -78,6 +78,14 @@ class WordOrder:
                 break
             index -= 1
         return found
+
+    def _is_in_name(self, place: Location) -> bool:
+        """Tell "X" of "X Medical Center" from "X" of "X town"."""
+        tree = self.tree
+        top = tree.top(place.start, place.end)
+        areas = word_lists("events", "words")["area"]
+        described = top is not None and tree.tokens[top].dep in deps.OWNERS
+        return described and tree.lemma(tree.tokens[top or 0].head) not in areas
 
     def _is_other(self, index: int, known: Collection[int], areas: Collection[str]) -> bool:
         """Tell what stands before a place and is no part of how it is called."""

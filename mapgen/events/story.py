@@ -1,0 +1,220 @@
+"""Where one article's story is, sentence by sentence, also where a sentence names no place."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from mapgen.areas import distance_km
+from mapgen.events.grammar import grammar
+from mapgen.events.mentioned import Scene
+from mapgen.events.reader import Reader
+from mapgen.model import DateSpan, Location, Reading
+from mapgen.text import Tree, deps
+from mapgen.vocabulary import load_vocabulary
+
+__all__ = ["Story", "group_of", "holds"]
+
+_BACK = 3  # sentences over which a place holds where the story has several
+_AHEAD = 2  # sentences between what opens a story and its first place
+_OPENING = 2  # sentences that open a story: its headline, and what follows it
+_LARGE_KM = 150  # an area of this radius is no place that a sentence could silently mean
+_TOWN_KM = 3
+_FORCE = frozenset({"violence", "control", "movement", "order", "unrest"})
+_RELIEF = frozenset({"violence", "hazard", "relief", "order"})
+_WHERE_LIKE = {
+    "violence": _FORCE,
+    "movement": _FORCE,
+    "order": _FORCE,
+    "unrest": _FORCE,
+    "relief": _RELIEF,
+}  # group of an event -> groups of events at whose place it may be
+
+
+@dataclass(frozen=True)
+class Story:
+    """The places of one article at which it says that something happened.
+
+    The story is at the only place where it has events, or else at that of the last sentence with
+    an event, up to three sentences before; what opens it may be up to two before its first.
+    """
+
+    scene: Scene
+    reader: Reader
+    placed: Sequence[Reading]
+    dates: Sequence[DateSpan]
+    unmapped: Sequence[int]  # where names stand that may be of a place, and are on no map
+    _like: dict[str, list[int]] = field(default_factory=dict)
+
+    @cached_property
+    def told(self) -> Mapping[int, list[Reading]]:
+        """By sentence, what is said to have happened at a place."""
+        told: dict[int, list[Reading]] = defaultdict(list)
+        for reading in self.placed:
+            claim = reading.claim
+            real = not (claim.planned or claim.hypothetical or claim.negated)
+            number = self._tree.sentence(claim.citations[0].start)
+            if reading.location is not None and real and number is not None:
+                told[number].append(reading)
+        return dict(sorted(told.items()))
+
+    @cached_property
+    def elsewhere(self) -> frozenset[int]:
+        """The sentences with a name that may be of a place, and nobody knows which."""
+        tree, parties = self._tree, self.reader.parties
+        numbers = {tree.sentence(start) for start in self.unmapped}
+        known = {i for p in self.scene.locations for i in tree.span(p.start, p.end)}
+        known |= {i for span in self.dates for i in tree.span(span.at, span.ends_at)}
+        known |= parties.named.keys() | parties.unnamed.keys()
+        for index, token in enumerate(tree.tokens):
+            if token.pos != "PROPN" or index in known:
+                continue
+            led = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("where")
+            if led or (token.dep == deps.OBJECT and token.head in self.reader.triggers):
+                numbers.add(tree.number(index))
+        return frozenset(n for n in numbers if n is not None)
+
+    def own_place(self, number: int) -> Location | None:
+        """Return the only place at which a sentence itself says that something happened."""
+        if number not in self.told:
+            return None
+        location = _innermost(self.told[number])
+        if location is None or not self._is_led(location):
+            return None
+        tied = (p for p in self._here(number) if self.reader.anchors.get(p))
+        return location if all(holds(p, location) for p in tied) else None
+
+    def setting(self, number: int, event: str) -> tuple[Location, int] | None:
+        """Return where a type of event of a sentence is that has no place of its own.
+
+        Returns
+        -------
+        tuple of Location and int, or None
+            The place, and the sentence that says so; None where it may be another.
+        """
+        only = self._only
+        if number in self.told and (only is None or only.key in self._keys(number)):
+            return None
+        found = self._nearest(number, group_of(event))
+        if found is None:
+            return None
+        location = only or _innermost(self.told[found])
+        between = range(min(found, number), max(found, number) + 1)
+        if location is None or _reach(location) > _LARGE_KM:
+            return None
+        if not self.elsewhere.isdisjoint(between):
+            return None
+        agreed = all(self._agrees(n, location) for n in between if n != found)
+        return (location, found) if agreed else None
+
+    @cached_property
+    def _tree(self) -> Tree:
+        return self.scene.tree
+
+    @cached_property
+    def _only(self) -> Location | None:
+        """Return the only place where the story has events, besides what it lies in."""
+        for number in self.elsewhere:
+            sentence = self._tree.sentence_at(number)
+            if any(i in self.reader.triggers for i in range(sentence.first, sentence.last)):
+                return None
+        return _innermost([r for told in self.told.values() for r in told])
+
+    def _nearest(self, number: int, group: str) -> int | None:
+        """Return the sentence whose place holds for another one, for this group of events."""
+        like = self._with_like(group)
+        if not like:
+            return None
+        if self._only is not None:
+            at = bisect_left(like, number)
+            near = like[max(0, at - 1) : at + 1]
+            return min(near, key=lambda n: (abs(n - number), n))
+        told = list(self.told)
+        at = bisect_left(told, number)
+        found = told[at - 1] if at else told[0]
+        ahead = found - number
+        near_by = -_BACK <= ahead <= _AHEAD and (ahead < 0 or number < _OPENING)
+        return found if near_by and self._is_in(like, found) else None
+
+    def _with_like(self, group: str) -> list[int]:
+        """Return the sentences, in order, that put an event of a like group at the place."""
+        if group not in self._like:
+            alike = _WHERE_LIKE.get(group, frozenset())
+            only = self._only
+            self._like[group] = [
+                number
+                for number, told in self.told.items()
+                if any(group_of(r.claim.event) in alike for r in told)
+                and (only is None or only.key in self._keys(number))
+            ]
+        return self._like[group]
+
+    @staticmethod
+    def _is_in(numbers: Sequence[int], number: int) -> bool:
+        at = bisect_left(numbers, number)
+        return at < len(numbers) and numbers[at] == number
+
+    def _keys(self, number: int) -> set[str]:
+        return {r.location.key for r in self.told[number] if r.location is not None}
+
+    def _here(self, number: int) -> list[Location]:
+        """Return the places that a sentence names."""
+        sentence = self._tree.sentence_at(number)
+        near = self.scene.nearby.between(sentence.start, sentence.end)
+        return [place for place in near if sentence.start <= place.start < sentence.end]
+
+    def _is_led(self, location: Location) -> bool:
+        """Tell where something is from where somebody goes to or comes from."""
+        ties = self.reader.anchors.get(location, ())
+        return bool(ties) and all(a.relation not in grammar("moved") for a in ties)
+
+    def _agrees(self, number: int, location: Location) -> bool:
+        """Tell whether a sentence names nothing but what the story's place lies in."""
+        here = self._here(number)
+        around = [p for p in here if p.form != "country"]
+        return len(around) < 2 and all(holds(p, location) or self._only_owns(p) for p in here)
+
+    def _only_owns(self, place: Location) -> bool:
+        """Tell a country that only says whose something is: "Somali troops"."""
+        top = self._tree.top(place.start, place.end)
+        if place.form != "country" or top is None:
+            return False
+        return self._tree.tokens[top].dep in deps.OWNERS | deps.SUBJECTS
+
+
+def group_of(event: str) -> str:
+    """Return the group of a type of event; "" where it has none."""
+    known = load_vocabulary().events.get(event)
+    return known.group if known is not None else ""
+
+
+def _innermost(readings: Sequence[Reading]) -> Location | None:
+    """Return the one of several places that lies in all the others; None: there is no such one."""
+    places = {r.location.key: r.location for r in readings if r.location is not None}
+    different = sorted(places.values(), key=_reach)
+    if not different or any(not holds(p, different[0]) for p in different[1:]):
+        return None
+    return different[0]
+
+
+def holds(outer: Location, inner: Location) -> bool:
+    """Tell whether a place is another one, or a clearly larger one around it."""
+    if outer.key == inner.key:
+        return True
+    if outer.place is not None and inner.place is not None:
+        if outer.place.country != inner.place.country:
+            return False
+        if outer.form == "country":
+            return True
+    if outer.anchor is None or inner.anchor is None or _reach(outer) < 2 * _reach(inner):
+        return False
+    return distance_km(outer.anchor, inner.anchor) <= _reach(outer)
+
+
+def _reach(location: Location) -> float:
+    """Return the radius of a place, km."""
+    if location.radius_km:
+        return location.radius_km
+    extent = location.place.extent_km if location.place is not None else None
+    return extent or _TOWN_KM
