@@ -1,7 +1,7 @@
 """Place by place, the parts of the events that the words around it tell."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -115,14 +115,8 @@ def build_reader(
     apart = {p for p in locations if background(p)}
     nowhere = apart | {p for p in locations if p.form == "country"}
     around = {p for p in locations if not is_stretch(p) and contains_another(tree, p, near)}
-    anchors = {p: tie.of(p) for p in locations if p not in nowhere and p not in around}
     cast = _cast(parties, triggers)
-    for more in (
-        lambda: share_anchors(tree, locations, anchors, nowhere),
-        lambda: WordOrder(tree, triggers, reach).anchors(locations, anchors, cast.tells),
-        lambda: share_anchors(tree, locations, anchors, nowhere),
-    ):
-        anchors |= dict(more())
+    anchors = _anchors(tie, cast, locations, nowhere, around)
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     labels = dict(reversed(list(find_labelled(tree, triggers, locations))))
     types = frozenset(triggers[i].frame.type for i in placed)
@@ -152,6 +146,21 @@ def build_reader(
         numbers={index: next(numbers) for index in sorted(triggers)},
         pointed=pointed,
     )
+
+
+def _anchors(
+    tie: Anchors,
+    cast: Cast,
+    locations: Sequence[Location],
+    nowhere: Collection[Location],
+    around: Collection[Location],
+) -> dict[Location, tuple[Anchor, ...]]:
+    """Tie places to events: by the tree, in series, and by the order of words."""
+    anchors = {p: tie.of(p) for p in locations if p not in nowhere and p not in around}
+    order = WordOrder(tie.tree, tie.triggers, tie.reach)
+    anchors |= dict(share_anchors(tie.tree, locations, anchors, nowhere))
+    anchors |= dict(order.anchors(locations, anchors, cast.tells))
+    return anchors | dict(share_anchors(tie.tree, locations, anchors, nowhere))
 
 
 def _cast(parties: Parties, triggers: dict[int, Trigger]) -> Cast:
