@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from mapgen import pipeline, publish, snapshot, upkeep
-from mapgen.corpus import job, passes, work
+from mapgen.corpus import passes, work, written
 from mapgen.decisions import DecisionsFile
 from mapgen.errors import MapgenError
 from mapgen.export.overwrite import marked
@@ -272,7 +272,7 @@ def alone(monkeypatch):
 
     monkeypatch.setattr(passes.Passes, "_open", lambda *_: Alone())
     monkeypatch.setattr(work, "read_claims", pipeline.read_claims)
-    monkeypatch.setattr(job, "archive_page", lambda *_, **__: "<html></html>")
+    monkeypatch.setattr(written, "archive_page", lambda *_, **__: "<html></html>")
 
 
 @pytest.mark.slow

@@ -7,7 +7,7 @@ from mapgen.corpus.likeness import share_side
 from mapgen.corpus.tellings import Row, key_of, named_sides
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["event_rows"]
+__all__ = ["by_sides", "event_rows"]
 
 _WHERE = ("place", "place_id", "country", "lon", "lat", "geometry")
 
@@ -22,6 +22,18 @@ def event_rows(
             members.setdefault(name, []).append(row)
     for name, rows in members.items():
         yield _event(name, rows, families)
+
+
+def by_sides(events: Iterable[Row], names: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    """Yield events whose actors are called by their sides, so that one army has one name.
+
+    Parameters
+    ----------
+    names : mapping
+        Side -> what maps call it; one that is not there is called by its id.
+    """
+    for row in events:
+        yield {**row, "actors": _once(names.get(side, side) for side in row["sides"])}
 
 
 def _event(name: str, rows: Sequence[Row], families: Mapping[str, str]) -> dict[str, Any]:

@@ -27,8 +27,8 @@ __all__ = ["Result", "Task", "conditions", "failed", "map_records"]
 
 Result = dict[str, Any]
 """One article's rows: `key`, `article` or None, `claims`, `marks`, `failures`, `geojson`, and the
-`names` that it is sure of and the `doubtful` ones, see `context`; `decided` has the ids of a
-person's decisions on it."""
+`names` that it is sure of and the `doubtful` ones, see `context`; `sides` says what its
+map calls them by their ids, `decided` has the ids of a person's decisions on it."""
 
 _THREAD = threading.local()
 
@@ -71,6 +71,7 @@ def failed(task: Task, stage: str, reason: str) -> Result:
         "geojson": None,
         "names": [],
         "doubtful": [],
+        "sides": {},
         "decided": [],
     }
 
@@ -106,6 +107,7 @@ def _mapped(task: Task, config: Config, *, geojson: bool) -> Result:
         "geojson": write_geojson(document) if geojson else None,
         "names": sure_names(claims.resolutions),
         "doubtful": doubtful_names(claims.resolutions),
+        "sides": {side.id: side.name for side in document.sides},
         "decided": [one.id for one in decisions_on(record.decided, claims.analysis).decisions],
     }
 

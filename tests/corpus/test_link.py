@@ -4,7 +4,7 @@ import pytest
 
 from mapgen.corpus.families import families, signature
 from mapgen.corpus.link import link
-from mapgen.corpus.told import event_rows
+from mapgen.corpus.told import by_sides, event_rows
 
 
 def claim(article, event="shelling", day="2021-05-04", where=(10.0, 15.0), **more):
@@ -150,6 +150,13 @@ def test_who_did_it_is_a_contradiction_and_no_reason_to_drop_a_telling():
     rows = [claim("1", fatalities=14), claim("2", sides=["b"], fatalities=14)]
     (event,) = event_rows(rows, link(rows), {})
     assert event["contradictions"] == ["side"]
+
+
+def test_one_army_has_one_name_however_articles_call_it():
+    rows = [claim("1", sides=["mali"], actors=["Malian army"]),
+            claim("2", sides=["mali", "jnim"], actors=["FAMa", "JNIM"])]  # fmt: skip
+    (event,) = by_sides(event_rows(rows, link(rows), {}), {"mali": "Malian forces"})
+    assert event["actors"] == ["Malian forces", "jnim"]
 
 
 def test_the_first_and_the_last_day_of_the_calendar_are_days():

@@ -1,0 +1,151 @@
+"""Writes the tables, the manifest and the archive page of a corpus, from its journal."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import Any
+
+from mapgen.config import Config
+from mapgen.corpus.decided import homeless
+from mapgen.corpus.families import families
+from mapgen.corpus.journal import Journal
+from mapgen.corpus.link import link
+from mapgen.corpus.passes import CorpusJob
+from mapgen.corpus.records import Decided
+from mapgen.corpus.tables import Writer, write_table
+from mapgen.corpus.tellings import key_of
+from mapgen.corpus.told import by_sides, event_rows
+from mapgen.corpus.work import Result
+from mapgen.export.columns import VERSION
+from mapgen.files import make_folder, write_atomic
+from mapgen.manifest import manifest
+from mapgen.render.archive import archive_page
+
+__all__ = ["MANIFEST", "CorpusResult", "Run", "write_corpus"]
+
+MANIFEST = "corpus.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorpusResult:
+    """What became of a corpus, in numbers; the tables hold the rest."""
+
+    folder: Path
+    articles: int
+    failures: int
+    claims: int
+    events: int
+    reused: int  # results taken from an earlier run
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a corpus is written from."""
+
+    job: CorpusJob
+    config: Config
+    journal: Journal
+    decided: Decided | None
+
+
+def write_corpus(run: Run, results: Sequence[str], reused: int) -> CorpusResult:
+    """Write the tables in the order of the articles, from the journal."""
+    job, config, journal = run.job, run.config, run.journal
+    found = _gathered(run, results)
+    signs, rows = found.signs, found.rows
+    family = families(signs)
+    linked = link(rows, family)
+    digests = {}
+    known = ({**row, "family": family[row["article_id"]]} for row in found.articles)
+    digests["articles"] = write_table(job.folder, "articles", known)
+    with Writer(job.folder, "marks") as writer:
+        for result in _results(results, journal):
+            writer.add(result["marks"])
+        digests["marks"] = writer.commit()
+    told = ({**row, "linked": linked.get(key_of(row))} for row in rows)
+    digests["claims"] = write_table(job.folder, "claims", told)
+    events = list(event_rows(rows, linked, family))
+    digests["events"] = write_table(job.folder, "events", events)
+    digests["failures"] = write_table(job.folder, "failures", found.failures)
+    write_atomic(job.folder / MANIFEST, _manifest(run, digests, len(signs), len(found.failures)))
+    named = by_sides(events, found.sides)
+    title = job.title or _title(job)
+    page = archive_page(named, rows, found.articles, title=title, lang=config.lang)
+    write_atomic(job.folder / "archive.html", page.encode())
+    return CorpusResult(
+        folder=job.folder,
+        articles=len(signs),
+        failures=len(found.failures),
+        claims=len(rows),
+        events=len(events),
+        reused=reused,
+    )
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What all articles give together; marks are left in the journal."""
+
+    signs: dict[str, list[int]] = field(default_factory=dict)  # article -> its text's MinHash
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    articles: list[dict[str, Any]] = field(default_factory=list)
+    failures: list[dict[str, Any]] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)  # decisions that were about an article
+    sides: dict[str, str] = field(default_factory=dict)  # the first to name one names it for all
+
+    def add(self, result: Result) -> None:
+        if result["article"]:
+            article = dict(result["article"])
+            self.signs[article["article_id"]] = article.pop("signature")
+            self.articles.append(article)
+        self.rows += result["claims"]
+        self.failures += result["failures"]
+        self.used.update(result["decided"])
+        for side, name in result["sides"].items():
+            self.sides.setdefault(side, name)
+
+
+def _gathered(run: Run, results: Sequence[str]) -> _Gathered:
+    """Go through the results once, in the order of the articles; write their maps if asked."""
+    found = _Gathered()
+    for result in _results(results, run.journal):
+        found.add(result)
+        if run.job.geojson and result["geojson"]:
+            _keep(run.job.folder, result)
+    found.failures += homeless(run.decided, found.used)
+    return found
+
+
+def _title(job: CorpusJob) -> str:
+    """Name the corpus after its sources, without their folders."""
+    names = [PurePath(source).name or source for source in job.sources]
+    return ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+
+
+def _results(keys: Sequence[str], journal: Journal) -> Iterator[Result]:
+    for key in keys:
+        yield journal.result(key)
+
+
+def _keep(folder: Path, result: Result) -> None:
+    """Write one article's map under the digest of its text, whatever its id looks like."""
+    target = folder / "geojson"
+    make_folder(target)
+    name = f"{result['article']['sha256'][:16]}.geojson"
+    write_atomic(target / name, result["geojson"].encode())
+
+
+def _manifest(run: Run, digests: Mapping[str, str], articles: int, failures: int) -> bytes:
+    made = manifest(run.config, model=run.config.model)
+    decided = {"decisions": run.decided.sha256} if run.decided is not None else {}
+    facts = {
+        "tables": VERSION,
+        "articles": articles,
+        "failures": failures,
+        "versions": dict(made.versions),
+        "inputs": dict(made.inputs) | decided,
+        "options": dict(made.options),
+        "sha256": {f"{name}.parquet": digest for name, digest in sorted(digests.items())},
+    }
+    return (json.dumps(facts, indent=1, ensure_ascii=False) + "\n").encode()
