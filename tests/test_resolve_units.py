@@ -12,9 +12,9 @@ from mapgen.resolve.article import Vote
 from mapgen.resolve.candidates import cases
 from mapgen.resolve.choose import _alike
 from mapgen.resolve.kinds import allowed, fits, lies_in, usual
-from mapgen.resolve.lists import strays
 from mapgen.resolve.relations import relations
 from mapgen.resolve.score import features
+from mapgen.resolve.strays import strays
 from tests.test_resolve_table import ROWS, line, parsed, place
 
 MORE = """

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Container, Iterable
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 
 from mapgen.errors import DataError, OutputError
 from mapgen.gazetteer.alike import Names
@@ -186,12 +185,7 @@ class Gazetteer:
     def __enter__(self) -> "Gazetteer":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _rows(self, key: str, name: str) -> list[Row]:

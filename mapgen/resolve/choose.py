@@ -21,7 +21,6 @@ from mapgen.resolve.implied import implied
 from mapgen.resolve.kinds import lies_in
 from mapgen.resolve.lands import lands
 from mapgen.resolve.levels import levels
-from mapgen.resolve.lists import strays
 from mapgen.resolve.nearly import Alike, nearly
 from mapgen.resolve.parts import parts
 from mapgen.resolve.reasons import reason_against, reason_for
@@ -29,6 +28,7 @@ from mapgen.resolve.scene import scenes
 from mapgen.resolve.score import score_all, vouched
 from mapgen.resolve.seats import seated
 from mapgen.resolve.senses import renamed, senses
+from mapgen.resolve.strays import strays
 from mapgen.resources import weights_of
 
 __all__ = ["resolve"]

@@ -1,6 +1,6 @@
 """Change the code one place at a time and count what its unit tests notice.
 
-Run as: python tests/benchmarks/mutate.py [--seed 1] [--sample 300] [--own] [--out FILE] [PACKAGE ...]
+Run as: python tests/benchmarks/mutate.py [--seed 1] [--sample 300] [--own] [--out FILE] [PACKAGE]
 or, for what survived an earlier run: mutate.py --again FILE [--tests 'tests/test_*_tables.py']
 
 Own code, since neither tool there is fits this layout: mutmut changes only what stands inside

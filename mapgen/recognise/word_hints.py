@@ -82,4 +82,4 @@ def _shared(seen: View, group: list[Span]) -> str | None:
 
 
 def _words(name: str) -> frozenset[str]:
-    return word_lists("recognise", "lists")[name]
+    return word_lists("recognise", "word_hints")[name]
