@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as axis from "../src/timeline/axis.js";
+import { merged } from "../src/timeline/chart.js";
 import { done, signsOf } from "../src/map/coins.js";
 import { opening } from "../src/map/frame.js";
 import { entries } from "../src/map/glyphs.js";
@@ -29,6 +30,12 @@ test("a pill has a shape for each claim of a side, and a coin for each thing tha
   assert.deepEqual(signsOf(mark, nobody), ["flood", "displaced"]);
   assert.deepEqual(entries([[side, 2], [nobody, 4]], false, (layer) => signsOf(mark, layer), () => 9).map((one) => one.sign || one.layer.id),
     ["army", "flood", "displaced"]); // of more than five claims a side's shape bears their number
+});
+
+test("on one line a day of several sides has one shape, in nobody's colour", () => {
+  const first = { slots: [0] }, second = { slots: [1] };
+  const made = merged([{ layer: first, days: new Map([[3, ["a"]], [5, ["b"]]]) }, { layer: second, days: new Map([[5, ["c", "d"]]]) }]);
+  assert.deepEqual(made.map(({ layer, group }) => [layer.slots[0], group.length]), [[0, 1], [9, 3]]);
 });
 
 test("of what has not happened the signs in a pill are hollow, claim by claim", () => {

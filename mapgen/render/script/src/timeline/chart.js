@@ -8,6 +8,8 @@ import { filtered, liveClaims, matches } from "../state/match.js";
 import { deed, rtl, t, title as titleOf } from "../state/words.js";
 import { chosen, lanes, line } from "./days.js";
 
+// No digit can be read on these: a number stands on a round of their colour.
+const THIN = new Set(["cross", "saltire", "glass", "star", "bar", "half", "dot"]);
 const TOLD = 12; // lines that a shape's title has
 
 const living = (item) => matches(item.mark) &&
@@ -39,9 +41,10 @@ function dot(group, layer, y, x) {
     "data-x": x(item.from + 0.5).toFixed(1), "data-y": y,
     transform: `translate(${x(item.from + 0.5).toFixed(1)} ${y})` });
   const many = group.length > 1 && layer.slots.length === 1;
-  const halo = shapes.shape(layer, many ? 7.4 : 5.4);
+  const drawn = () => shapes.shape(many && THIN.has(layer.shape) ? { ...layer, shape: "circle" } : layer, many ? 7.4 : 5.4);
+  const halo = drawn();
   halo.setAttribute("style", "stroke:var(--paper);stroke-width:3;paint-order:stroke");
-  at.append(halo, shapes.shape(layer, many ? 7.4 : 5.4));
+  at.append(halo, drawn());
   if (many) {
     at.append(svg("text", { class: "many", y: 3.6, "text-anchor": "middle" },
       t("time.several", { n: group.length })));
@@ -87,6 +90,20 @@ export function stack(dots) {
   return dots;
 }
 
+// On one line a day has one shape: that of several sides is in ink, as such a number on the map is.
+const MIXED = { slots: [9], shape: "circle" };
+/** The shapes of all lanes by day. */
+export function merged(drawn) {
+  const found = new Map();
+  for (const { layer, days } of drawn) {
+    for (const [day, group] of days) {
+      const known = found.get(day);
+      if (known) Object.assign(known, { layer: MIXED, group: [...known.group, ...group] });
+      else found.set(day, { layer, group });
+    }
+  }
+  return [...found.values()];
+}
 export function chart(width, one) {
   const rows = lanes();
   const gap = one ? 0 : 15;
@@ -106,8 +123,8 @@ export function chart(width, one) {
   }
   line.together = columns.step(line.items, line.now, width);
   const drawn = rows.map((layer, n) => lane(layer, top + gap * n, line.now.x, line.together));
-  const dots = drawn.flatMap((row) => row.dots);
-  box.append(...drawn.flatMap((row) => row.bars), ...(one ? stack(dots) : dots));
+  const single = one && !line.together ? merged(drawn).map(({ layer, group }) => dot(group, layer, top, line.now.x)) : [];
+  box.append(...drawn.flatMap((row) => row.bars), ...(one ? stack(single) : drawn.flatMap((row) => row.dots)));
   if (line.together) {
     const lines = one ? drawn.map((row) => ({ ...row, base: bottom })) : drawn;
     box.append(...columns.draw(lines, { days: line.together, x: line.now.x, living, told, stacked: one,

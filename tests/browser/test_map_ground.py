@@ -1,0 +1,60 @@
+"""The ground beside the story: its names, its inset, and what it says where its detail ends."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from mapgen.pages import page_of
+from tests.render import story_document as stories
+
+LOOK = """([lat, lon, zoom]) => { mapgen.map.setView([lat, lon], zoom, { animate: false });
+  mapgen.scene.now(); }"""
+UNDER_CHIPS = """() => { mapgen.scene.now();
+  const meet = (a, b) => a.left + 1 < b.right && b.left + 1 < a.right &&
+    a.top + 1 < b.bottom && b.top + 1 < a.bottom;
+  const chips = [...document.querySelectorAll(".chip-edge")].map((n) => n.getBoundingClientRect());
+  const names = [...document.querySelectorAll("svg.marks .letters > text")];
+  return [chips.length, names.length, names.filter((n) => chips.some((chip) =>
+    meet(chip, n.getBoundingClientRect()))).map((n) => n.textContent)]; }"""
+
+
+@pytest.fixture(scope="module")
+def front() -> str:
+    document = stories.story_document("front")
+    marks = tuple(replace(mark, country="UA") for mark in document.marks)
+    return page_of(replace(document, marks=marks))
+
+
+def _seen(page: Any, selector: str) -> bool:
+    shown: bool = page.evaluate(
+        "selector => document.querySelector(selector).getClientRects().length > 0", selector
+    )
+    return shown
+
+
+def test_where_the_detail_ends_the_map_says_so(open_page: Any, front: str) -> None:
+    page = open_page(front)
+    assert not _seen(page, ".limit")
+    spot = page.evaluate("() => { const c = mapgen.map.getCenter(); return [c.lat, c.lng]; }")
+    page.evaluate(LOOK, [*spot, 13])
+    assert page.locator(".limit").inner_text() == "No more detail in this file"
+
+
+def test_the_inset_shows_only_where_it_locates_something(open_page: Any, front: str) -> None:
+    page = open_page(front)
+    assert _seen(page, ".inset")
+    spot = page.evaluate("() => { const c = mapgen.map.getCenter(); return [c.lat, c.lng]; }")
+    page.evaluate(LOOK, [*spot, 3])  # nearly all of the country is in view
+    assert not _seen(page, ".inset")
+    page.evaluate(LOOK, [30.0, -40.0, 6])  # the view lies in another part of the world
+    assert not _seen(page, ".inset")
+    page.evaluate(LOOK, [*spot, 8])
+    assert _seen(page, ".inset")
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+def test_no_name_of_the_ground_lies_under_a_chip(open_page: Any, size: tuple[int, int]) -> None:
+    page = open_page(page_of(stories.story_document("flood")), size=size)
+    chips, names, hidden = page.evaluate(UNDER_CHIPS)
+    assert (chips > 0, names > 0, hidden) == (True, True, [])
