@@ -30,6 +30,7 @@ def told(text, *places):
         (QUAKE, "In Amara, two residents' houses were damaged.", "earthquake"),
         (STORM, "Hospital roof in Amara ripped off", "storm"),
         (STORM, "Roofs were blown off in Amara.", "storm"),
+        (QUAKE, "Buildings shook in Amara.", "earthquake"),
         (STORM, "It has battered the island of Amara.", "storm"),
         (FLOOD, "Some 200 homes collapsed in Amara.", "flood"),
         (FLOOD, "Five people were reported missing in Amara.", "flood"),
@@ -82,6 +83,25 @@ def test_what_is_cut_off_is_an_outage(text):
             "Marines",
         ),
         ("Police found two rifles in Amara.", "operating", "search_and_clearing", "police"),
+        (
+            "Police cordoned off the area around the station in Amara.",
+            "operating",
+            "search_and_clearing",
+            "police",
+        ),
+        (
+            "Navy patrol boats intercepted a dinghy with 60 migrants off Amara.",
+            "operating",
+            "search_and_clearing",
+            "Navy patrol",
+        ),
+        ("The Red Cross evacuated 80 wounded from Amara.", "operating", "evacuation", "Red Cross"),
+        (
+            "Firefighters brought a blaze in Amara under control.",
+            "operating",
+            "fire",
+            "firefighters",
+        ),
         (
             "Operatives of the Narcotics Control Bureau arrested two dealers in Amara.",
             "operating",
@@ -141,6 +161,11 @@ def test_every_place_of_a_long_list_has_what_is_told_of_the_first():
     assert {place for place, _, event, _ in claims if event == "aid"} == set(names)
 
 
+def test_a_storm_does_what_its_winds_do():
+    text = "Strong winds toppled trees and tore roofs off houses in Amara."
+    assert told(text, "Amara") == {("Amara", "happened", "storm", ())}
+
+
 def test_areas_covered_by_an_order_are_under_it():
     text = "A state of disaster was declared on Tuesday after fires.\n\n"
     text += "The areas covered by the declaration are Amara, Basra and Kut."
@@ -165,6 +190,10 @@ TALKS = [
         "A Russian delegation departed Amara following a meeting with Kenyan officials.",
         {"russia", "kenya"},
     ),
+    ("Russia and Kenya met for a second round of talks in Amara.", {"russia", "kenya"}),
+    ("Russia and Kenya agreed to restore a pact at a summit in Amara.", {"russia", "kenya"}),
+    ("Russian and Kenyan envoys arrived in Amara for peace talks.", {"russia", "kenya"}),
+    ("Talks brokered by Turkey with Russia opened in Amara.", {"turkey", "russia"}),
     ("Mediators resumed consultations in Amara on Thursday.", {"organisations"}),
     ("The mediators' working groups continued discussions in Amara.", {"organisations"}),
     (

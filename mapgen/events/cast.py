@@ -112,8 +112,13 @@ class Cast:
         return self._events(nouns)
 
     def _events(self, nouns: list[int]) -> list[int]:
-        named = [i for n in nouns for i in self.tree.children(n, deps.COMPOUND)]  # "Typhoon Rana"
-        return [n for n in (*nouns, *named) if n in self.triggers and self.triggers[n].noun]
+        types = load_vocabulary().events
+        told = [n for n in nouns if n in self.triggers and self.triggers[n].noun]
+        for noun in (i for n in nouns for i in self.tree.children(n, deps.COMPOUND)):
+            trigger = self.triggers.get(noun)  # "Typhoon Rana", not "patrol boats"
+            if trigger and trigger.noun and types[trigger.frame.type].group == "hazard":
+                told.append(noun)
+        return told
 
     def parts(self, index: int) -> Iterator[Event]:
         """Yield the parts of an event, wherever it is."""
@@ -161,7 +166,10 @@ class Cast:
     def _real(self, trigger: Trigger, frame: Frame) -> Modality:
         """Return how real an event is; talks are as real as that somebody will send envoys."""
         real = reality(self.tree, self._gathering(trigger, frame) or trigger)
-        sent = self.tree.tokens[trigger.index].dep == deps.PREP_OBJECT
+        by = self.tree.tokens[trigger.index].head
+        sent = (
+            self.tree.tokens[trigger.index].dep == deps.PREP_OBJECT and self.tree.lemma(by) == "to"
+        )
         talks = frame.agent == "negotiating" and trigger.noun and sent
         verb = Talks(self.tree, self.parties, self.triggers).verb(trigger) if talks else None
         if verb is None:

@@ -190,6 +190,8 @@ class Fitting:
             one, seen = stack.pop(), seen + 1
             if one in self.parties.places and "town" in words:
                 return True  # "X was badly damaged"
+            if "person" in words and self.parties.is_person(one):
+                return True  # by his or her own name
             near = (one, *tree.children(one, deps.ADJECTIVE, *deps.NOUN_CLAUSES))
             if {tree.lemma(one), *(tree.tokens[i].text.lower() for i in near)} & words:
                 return True

@@ -174,6 +174,9 @@ class Parties:
         """Tell a force from an office, an organisation or people."""
         if mention.operation:
             return True
+        span = self.tree.span(mention.start, mention.end)
+        if span and self.tree.lemma(span[-1]) in word_lists("events", "words")["envoys"]:
+            return False  # "Kenyan envoys arrived"
         for actor in mention.actors:
             if actor.side in LAYERS:
                 if actor.side in ARMED:
@@ -203,9 +206,9 @@ class Parties:
         people = lists["civilians"] | lists["persons_of_office"] | lists["persons"]
         if token.lemma.lower() in people or token.text.lower() in people:
             return True
-        return token.pos in {"NUM", "PRON"} or self._is_person(noun)
+        return token.pos in {"NUM", "PRON"} or self.is_person(noun)
 
-    def _is_person(self, noun: int) -> bool:
+    def is_person(self, noun: int) -> bool:
         """Tell somebody's own name, or a people's, from a group's or a place's."""
         token = self.tree.tokens[noun]
         named = token.pos == "PROPN" and noun not in self.places

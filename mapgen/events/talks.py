@@ -10,6 +10,7 @@ from mapgen.events.sharers import sharers
 from mapgen.events.triggers import Trigger, is_passive, subjects_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Talks"]
 
@@ -51,6 +52,8 @@ class Talks:
         who = tuple(dict.fromkeys(found))
         several = len({a.side for m in who for a in m.actors}) > 1
         enough = nouns and not (trigger.frame.silent and trigger.frame.mutual)
+        hosting = word_lists("events", "words")["hosting"]
+        enough = enough or (verb is not None and self.tree.lemma(verb) in hosting)
         return who if enough or several or self._sent(verb) else ()
 
     def verb(self, trigger: Trigger) -> int | None:
@@ -58,7 +61,8 @@ class Talks:
         if not trigger.noun:
             return trigger.index
         tree = self.tree
-        token = tree.tokens[trigger.index]
+        noun = self._round(trigger.index)
+        token = tree.tokens[noun]
         head = tree.tokens[token.head].head if token.dep == deps.PREP_OBJECT else token.head
         if token.dep == deps.PREP_OBJECT and not tree.is_verb(head):
             return self._attending(token.head)
@@ -74,6 +78,16 @@ class Talks:
         carried = (carried and not speaks) or (after and self._is_with(trigger.index))
         return head if carried and tree.is_verb(head) else None
 
+    def _round(self, noun: int) -> int:
+        """Return "round" of "a second round of talks", or the noun itself."""
+        tree = self.tree
+        over = tree.tokens[tree.tokens[noun].head].head
+        counts = word_lists("events", "words")["quantities"] | grammar("rounds")
+        of = (
+            tree.tokens[noun].dep == deps.PREP_OBJECT and tree.lemma(tree.tokens[noun].head) == "of"
+        )
+        return over if of and tree.lemma(over) in counts else noun
+
     def _is_holding(self, verb: int) -> bool:
         """Tell "held talks" and "resumed talks" from "welcomed the talks", which others hold."""
         words = word_lists("events", "words")
@@ -86,8 +100,22 @@ class Talks:
             return True
         if is_passive(self.tree, verb):
             return False
-        meets = self.triggers[noun].frame.silent  # where two sides are subject, they have met
-        return meets or self._is_with(noun)
+        own = self.triggers.get(verb)
+        group = load_vocabulary().events[own.frame.type].group if own is not None else ""
+        sides = {
+            a.side
+            for n in (*subjects_of(self.tree, verb), *self._over(verb))
+            for m in self._named(n)
+            for a in m.actors
+        }
+        met = len(sides) > 1 and group != "violence"
+        return met or self.triggers[noun].frame.silent or self._is_with(noun)
+
+    def _over(self, verb: int) -> list[int]:
+        """Return who does what a verb hangs on: "agreed to restore a pact"."""
+        token = self.tree.tokens[verb]
+        opened = token.dep == deps.OPEN_CLAUSE and not subjects_of(self.tree, verb)
+        return subjects_of(self.tree, token.head) if opened else []
 
     def _is_with(self, noun: int) -> bool:
         """Tell "after talks with X", of whoever the sentence is about, from "after the talks"."""
@@ -134,21 +162,19 @@ class Talks:
     def _clauses(self, noun: int) -> Iterator[int]:
         """Yield the verbs that say how talks are held: "talks held in X with A", "led by B"."""
         tree = self.tree
-        token = tree.tokens[noun]
-        over = tree.tokens[token.head].head
-        counts = word_lists("events", "words")["quantities"] | grammar("rounds")
-        rounds = token.dep == deps.PREP_OBJECT and tree.lemma(over) in counts
-        for one in (noun, over) if rounds else (noun,):
+        for one in dict.fromkeys((noun, self._round(noun))):
             for clause in tree.children(one, *deps.NOUN_CLAUSES):
                 yield from (clause, *tree.children(clause, deps.CONJUNCT))
 
     def _joining(self, verb: int) -> Iterator[int]:
         """Yield who is with whom in a clause: "held by A with the participation of B"."""
         tree = self.tree
-        if tree.lemma(verb) not in word_lists("events", "words")["hosting"]:
-            for by in tree.children(verb, deps.AGENT):
+        preps = tree.children(verb, deps.PREP)
+        shared = any(tree.lemma(p) in grammar("with") - grammar("apart") for p in preps)
+        if shared or tree.lemma(verb) not in word_lists("events", "words")["hosting"]:
+            for by in tree.children(verb, deps.AGENT):  # "brokered by A with B"
                 yield from tree.children(by, deps.PREP_OBJECT)
-        for prep in tree.children(verb, deps.PREP):
+        for prep in preps:
             if tree.lemma(prep) in grammar("with"):
                 yield from tree.children(prep, deps.PREP_OBJECT)
                 for clause in tree.children(prep, deps.PREP_CLAUSE):
@@ -183,8 +209,11 @@ class Talks:
 
     def _named(self, noun: int) -> Iterator[ActorMention]:
         """Yield everybody whom a noun phrase names as itself or as whom it speaks for."""
-        found = list(self._by_name(noun))
-        yield from found or self._by_description(noun)
+        nouns = [noun]
+        for one in nouns:
+            if one not in self.triggers:
+                nouns += self.tree.children(one, deps.CONJUNCT)
+            yield from list(self._by_name(one)) or self._by_description(one)
 
     def _by_name(self, noun: int) -> Iterator[ActorMention]:
         tree = self.tree
@@ -223,6 +252,7 @@ class Talks:
             led = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) in grammar("sharing")]
             heads = [n for p in led for n in tree.children(p, deps.PREP_OBJECT)]
         envoys = word_lists("events", "words")["envoys"]
+        envoys |= word_lists("events", "people")["persons_of_office"]
         sent = [
             i
             for head in heads

@@ -29,7 +29,11 @@ def find_venues(
         town = place.place is not None and place.place.feature.startswith(_TOWN)
         if top is None or place in apart or place.component or not town:
             continue
-        for event in (_hosted(tree, triggers, top), _left(tree, triggers, top)):
+        for event in (
+            _hosted(tree, triggers, top),
+            _left(tree, triggers, top),
+            _reached(tree, triggers, top),
+        ):
             own = tree.span(place.start, place.end)
             if event is not None and not _is_elsewhere(tree, event, taken - set(own)):
                 yield event, place
@@ -82,6 +86,21 @@ def _left(tree: Tree, triggers: Mapping[int, Trigger], top: int) -> int | None:
     for prep in tree.children(verb, deps.PREP):
         if tree.tokens[prep].text.lower() in grammar("coming_after"):
             nouns = tree.children(prep, deps.PREP_OBJECT)
+            return next((i for i in nouns if _is_talk(triggers, i)), None)
+    return None
+
+
+def _reached(tree: Tree, triggers: Mapping[int, Trigger], top: int) -> int | None:
+    """Read "arrived in X for talks" and "met in X for talks"; not "left X for talks"."""
+    token = tree.tokens[top]
+    verb = tree.tokens[token.head].head
+    led = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("at") | {"to"}
+    if not led or tree.lemma(verb) not in grammar("coming_to_talk"):
+        return None
+    for prep in tree.children(verb, deps.PREP):
+        if tree.lemma(prep) == "for":
+            nouns = [*tree.children(prep, deps.PREP_OBJECT)]
+            nouns += [i for n in nouns for i in tree.subtree(n) if _is_talk(triggers, i)]
             return next((i for i in nouns if _is_talk(triggers, i)), None)
     return None
 

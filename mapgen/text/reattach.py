@@ -10,6 +10,7 @@ from mapgen.text.words import word_lists
 __all__ = [
     "WHERE",
     "give_aside",
+    "give_counted",
     "give_felt",
     "give_finite",
     "give_list",
@@ -146,3 +147,14 @@ def give_list(tokens: list[Token], index: int, last: int) -> None:
     between = {t.text for t in tokens[index + 1 : at] if t.pos in {"PUNCT", "CCONJ"}}
     if names > 1 and "," in between and len(between) > 1:
         tokens[index] = replace(token, dep=deps.CONJUNCT)
+
+
+def give_counted(tokens: list[Token], index: int, last: int) -> None:
+    """Hang "from X" of "evacuated 80 wounded from X" on "evacuated": the wounded are a noun."""
+    token, number = tokens[index], tokens[index - 1]
+    counted = token.tag == "VBN" and token.dep == deps.NOUN_CLAUSE and token.head == index - 1
+    if not counted or number.pos != "NUM" or number.dep != deps.OBJECT:
+        return
+    if tokens[number.head].lemma.lower() in word_lists("events", "words")["removing"]:
+        for part in parts_of(tokens, index, last, (deps.PREP,)):
+            tokens[part] = replace(tokens[part], head=number.head)

@@ -9,6 +9,7 @@ from mapgen.text import deps
 from mapgen.text.reattach import (
     WHERE,
     give_aside,
+    give_counted,
     give_felt,
     give_finite,
     give_list,
@@ -57,6 +58,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             give_passive(tokens, index, sentence.last)
             give_finite(tokens, index, sentence.last)
             give_felt(tokens, index)
+            give_counted(tokens, index, sentence.last)
             give_list(tokens, index, sentence.last)
         if not _is_tree(tokens, sentence):  # two repairs in one another's way
             tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
