@@ -49,6 +49,7 @@ class Fitting:
             or (frame.agent in {"holding", "threat"} and self._is_bygone(trigger.index))
             or (frame.agent == "negotiating" and self._is_topic(trigger, relation))
             or (frame.predicate and self._was_so(trigger.index))
+            or (frame.armed and self._is_by_envoys(trigger))
             or (not frame.who and self._is_hazard(frame.type) and self._is_done(trigger))
         )
         return not apart and self._is_there(trigger, frame, relation)
@@ -130,6 +131,12 @@ class Fitting:
         """Tell "was a stronghold during the war" from what is one still."""
         verb = self.tree.tokens[noun].head
         return self.tree.lemma(verb) == "be" and self.tree.tokens[verb].tag == "VBD"
+
+    def _is_by_envoys(self, trigger: Trigger) -> bool:
+        """Tell "Kenyan envoys arrived" from what a state's forces do."""
+        envoys = word_lists("events", "words")["envoys"]
+        nouns = () if trigger.noun else subjects_of(self.tree, trigger.index)
+        return any(self.tree.lemma(n) in envoys for n in nouns)
 
     def _is_sent(self, trigger: Trigger) -> bool:
         """Tell "rockets were fired in X": from there, at somebody else."""

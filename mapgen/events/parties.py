@@ -174,9 +174,6 @@ class Parties:
         """Tell a force from an office, an organisation or people."""
         if mention.operation:
             return True
-        span = self.tree.span(mention.start, mention.end)
-        if span and self.tree.lemma(span[-1]) in word_lists("events", "words")["envoys"]:
-            return False  # "Kenyan envoys arrived"
         for actor in mention.actors:
             if actor.side in LAYERS:
                 if actor.side in ARMED:
