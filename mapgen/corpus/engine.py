@@ -2,7 +2,7 @@
 
 import itertools
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
 from typing import Any
@@ -15,7 +15,7 @@ from mapgen.gazetteer import ensure
 
 __all__ = ["Engine", "open_engine"]
 
-_BATCH = 8  # articles a task: long enough to hide the scheduling, short enough to lose little
+_BATCH = 8  # articles a task at most: enough to hide the scheduling, few enough to lose little
 _AHEAD = 3  # tasks waiting for each worker
 _PATIENCE_S = 10  # for a scheduler to answer
 
@@ -28,7 +28,7 @@ class Engine:
         self.dashboard: str = client.dashboard_link or ""
 
     def results(
-        self, tasks: Iterable[Task], config: Config, *, geojson: bool = False
+        self, tasks: Sequence[Task], config: Config, *, geojson: bool = False
     ) -> Iterator[Result]:
         """Map articles as workers are free; results come in no particular order.
 
@@ -37,9 +37,9 @@ class Engine:
         """
         from distributed import as_completed
 
-        batches = _batches(tasks)
-        waiting: dict[Any, Sequence[Task]] = {}
         free = max(1, len(self._client.scheduler_info()["workers"])) * _AHEAD
+        batches = _batches(tasks, 2 * free)
+        waiting: dict[Any, Sequence[Task]] = {}
         running: Any = as_completed(loop=self._client.loop)  # type: ignore[no-untyped-call]
 
         def submit(batch: Sequence[Task]) -> None:
@@ -65,10 +65,13 @@ class Engine:
                 return
 
 
-def _batches(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
-    source = iter(tasks)
-    while batch := tuple(itertools.islice(source, _BATCH)):
-        yield batch
+def _batches(tasks: Sequence[Task], share: int) -> Iterator[Sequence[Task]]:
+    """Yield a `share`-th of what is left at a time, so that all workers end together."""
+    at = 0
+    while at < len(tasks):
+        size = max(1, min(_BATCH, (len(tasks) - at) // share))
+        yield tasks[at : at + size]
+        at += size
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """The passes over a corpus: each article alone, one lane for services, then what was doubtful."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -148,7 +148,7 @@ class Passes:
             self._notify(f"Dask's dashboard: {engine.dashboard}")
         return engine
 
-    def _map(self, engine: Engine, tasks: Iterable[Task]) -> None:
+    def _map(self, engine: Engine, tasks: Sequence[Task]) -> None:
         for result in engine.results(tasks, self._config, geojson=self._job.geojson):
             self._journal.add(result["key"], result)
             self._done += 1

@@ -1,6 +1,7 @@
 """Writes the tables, the manifest and the archive page of a corpus, from its journal."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
@@ -109,10 +110,13 @@ class _Gathered:
 def _gathered(run: Run, results: Sequence[str]) -> _Gathered:
     """Go through the results once, in the order of the articles; write their maps if asked."""
     found = _Gathered()
+    kept: Counter[str] = Counter()
     for result in _results(results, run.journal):
         found.add(result)
         if run.job.geojson and result["geojson"]:
-            _keep(run.job.folder, result)
+            name = result["article"]["sha256"][:16]
+            kept[name] += 1
+            _keep(run.job.folder, name if kept[name] == 1 else f"{name}-{kept[name]}", result)
     found.failures += homeless(run.decided, found.used)
     return found
 
@@ -128,12 +132,14 @@ def _results(keys: Sequence[str], journal: Journal) -> Iterator[Result]:
         yield journal.result(key)
 
 
-def _keep(folder: Path, result: Result) -> None:
-    """Write one article's map under the digest of its text, whatever its id looks like."""
+def _keep(folder: Path, name: str, result: Result) -> None:
+    """Write one article's map under the digest of its text, whatever its id looks like.
+
+    A second article of the same text has a map of its own: it may be of another day.
+    """
     target = folder / "geojson"
     make_folder(target)
-    name = f"{result['article']['sha256'][:16]}.geojson"
-    write_atomic(target / name, result["geojson"].encode())
+    write_atomic(target / f"{name}.geojson", result["geojson"].encode())
 
 
 def _manifest(run: Run, digests: Mapping[str, str], articles: int, failures: int) -> bytes:

@@ -119,6 +119,19 @@ def test_bytes_are_the_same_with_two_workers_of_which_one_is_killed_and_after_a_
     assert tables(killed) == tables(tmp_path / "one")
 
 
+def test_each_article_has_a_map_of_its_own_even_where_two_have_one_text(tmp_path, how):
+    path = tmp_path / "set.jsonl"
+    text = "Malian soldiers entered Gao on Monday."
+    rows = [{"id": day, "text": text, "published": f"2021-05-{day}"} for day in ("04", "12")]
+    path.write_text("\n".join(map(json.dumps, rows)))
+    mapgen.map_corpus(str(path), folder=tmp_path / "out", geojson=True, **how)
+    maps = sorted((tmp_path / "out" / "geojson").iterdir())
+    assert len(maps) == 2
+    days = {str(claim.date.start) for file in maps for mark in mapgen.read_map(file).marks
+            for claim in mark.claims}  # fmt: skip
+    assert days == {"2021-05-03", "2021-05-10"}
+
+
 def test_since_takes_over_what_has_not_changed(tmp_path, source, how):
     mapgen.map_corpus(str(source), folder=tmp_path / "one", **how)
     with source.open("a") as stream:
@@ -253,3 +266,16 @@ def test_the_frame_of_one_map_has_the_same_columns(config):
     frame = claims_dataframe(mapgen.build_map(article, config=config))
     assert frame["date_start"].iloc[0].isoformat() == "2021-05-04"
     assert {"actors", "targets", "event", "geometry"} <= set(frame.columns)
+
+
+@pytest.mark.parametrize(("count", "share"), [(0, 12), (1, 12), (8, 12), (200, 12), (5000, 6)])
+def test_batches_hold_all_articles_once_and_get_smaller_so_that_workers_end_together(count, share):
+    sizes = []
+    held = []
+    for batch in engine._batches(range(count), share):
+        sizes.append(len(batch))
+        held += batch
+    assert held == list(range(count))
+    assert sizes == sorted(sizes, reverse=True)
+    assert max(sizes, default=1) <= 8
+    assert sizes[-share:] == [1] * min(share, count)
