@@ -13,6 +13,7 @@ from mapgen.gazetteer import tables
 from mapgen.gazetteer.corrections import corrections
 from mapgen.gazetteer.dump import read_dump
 from mapgen.gazetteer.forms import key_number, keys, stored_keys
+from mapgen.gazetteer.queries import AT_LEAST, IN_UNITS, ONE_CAPITAL
 from mapgen.gazetteer.schema import (
     APPLICATION_ID,
     SCHEMA,
@@ -169,14 +170,6 @@ def _write(
         db.close()
 
 
-_ONE_CAPITAL = """
-UPDATE places SET feature = 'P.PPL' WHERE feature = 'P.PPLC' AND population < (
-    SELECT max(population) FROM places other
-    WHERE other.feature = 'P.PPLC' AND other.country = places.country
-)
-"""  # every town called Washington was taken for the capital of its country
-
-
 class _Writer:
     """Turns records into rows, and codes and ids into row numbers."""
 
@@ -203,7 +196,8 @@ class _Writer:
 
     def finish(self, wanted: str, geonames: Path | None) -> None:
         """Write what is known about the whole."""
-        self._db.execute(_ONE_CAPITAL)
+        self._db.execute(ONE_CAPITAL)
+        self._db.executemany(AT_LEAST, self._db.execute(IN_UNITS).fetchall())
         self._db.executemany("INSERT INTO demonyms VALUES (?, ?)", _demonyms(self._pk))
         self._db.executemany(
             "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)",

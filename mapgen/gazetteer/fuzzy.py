@@ -18,6 +18,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"^(?:um|om|oum) ", "umm "),
     (r"^(?:al|el|ad|an|ar|as|ash|at|az|ed|en|er|es|ez|ul) ", ""),
     (r" (?:al|el|ad|an|ar|as|ash|at|az|ed|en|er|es|ez|ul) ", " al "),
+    (r"^(?=[^aeiou]{1}[a-z]{4})", "al "),
+    (r"^(?=([nrdzt]|sh?)[a-z]{4})", r"a\1 "),
     (r"(?:iyya|iyah|iyyah|iya|ieh|iyeh|ia)\b", "iyah"),
     (r"(?:iyya|iyah|iyyah|iya|ieh|iyeh|ia)\b", "iya"),
     (r"ah\b", "a"),

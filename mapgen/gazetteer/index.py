@@ -9,7 +9,7 @@ from mapgen.errors import DataError, OutputError
 from mapgen.gazetteer.alike import Names
 from mapgen.gazetteer.forms import FORMER, key_number, plain_admin, stored_names
 from mapgen.gazetteer.fuzzy import near_keys
-from mapgen.gazetteer.queries import BY_ID, BY_NAME, BY_PK, FORMS, OF_COUNTRY
+from mapgen.gazetteer.queries import BY_ID, BY_NAME, BY_PK, FORMS, OF_COUNTRY, OF_WATERS
 from mapgen.gazetteer.ranking import Row, prior, written_so
 from mapgen.gazetteer.schema import connect, state, unseal
 from mapgen.model import LonLat, Place, SourceRef
@@ -112,13 +112,15 @@ class Gazetteer:
     def alike(self, name: str, countries: Iterable[str]) -> tuple[Place, ...]:
         """Return settlements and units of these countries (ISO codes) that are written nearly so.
 
+        An empty code stands for waters, whatever countries they lie in.
         Most of their letters are the same, or all their consonants; only what the text says of
         such a place can tell whether it is meant.
         """
         found = []
         for code in sorted(countries):
             if code not in self._of_country:
-                self._of_country[code] = Names(self._all(OF_COUNTRY, code))
+                rows = self._all(OF_COUNTRY, code) if code else self._all(OF_WATERS)
+                self._of_country[code] = Names(rows)
             for number in self._of_country[code].near(name):
                 found += self._all(BY_PK, number)
         return tuple(map(self._place, found))

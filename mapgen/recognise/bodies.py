@@ -7,6 +7,8 @@ __all__ = ["body_around", "in_body", "in_force", "publishes"]
 
 _LARGER = frozenset({"ORG", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC"})
 _FURTHEST = 5  # words from a place to the word for the body named after it
+_LISTED = 14  # words from a name to the word for bodies that closes their list
+_JOINERS = frozenset({",", "and", "or", "&"})
 _HYPHENS = frozenset("-‐‑–")
 _OPENING = "“\"‘'«"
 
@@ -43,10 +45,13 @@ def publishes(seen: View, span: Span) -> bool:
 def in_body(seen: View, span: Span) -> bool:
     """Tell whether the name is only part of a body's, a unit's or an operation's name."""
     label, exact = relation(seen, span)
+    if span.stated and _is_unit(seen, span.last):
+        return False
     if not exact and label in _LARGER and _belongs(seen, span):
         return True
     return (
-        _titled(seen, span)
+        _in_list_of(seen, span)
+        or _titled(seen, span)
         or _is_branch(seen, span)
         or body_around(seen, span)
         or publishes(seen, span)
@@ -59,6 +64,29 @@ def _is_branch(seen: View, span: Span) -> bool:
         return True
     at = span.last + (seen.lower(span.last) == "province")
     return at > span.last and seen.lower(at) in seen.lists["branches"]
+
+
+def _is_unit(seen: View, at: int) -> bool:
+    """Tell whether words for units alone follow: "Oak and Elm | Police Divisions"."""
+    units = seen.lists["calling_units"]
+    pair = f"{seen.lower(at)} {seen.lower(at + 1)}"
+    after = at + 2 if pair in units else at + 1 if seen.lower(at) in units else 0
+    return bool(after) and not _body_follows(seen, after)
+
+
+def _in_list_of(seen: View, span: Span) -> bool:
+    """Tell whether it is one of several bodies named at once: "the | Oak, Elm and Ash Councils"."""
+    at, longest = span.last, span.last + _LISTED
+    if seen.lower(at) not in _JOINERS:
+        return False
+    while at < min(longest, len(seen.words)):
+        word = seen.words[at]
+        if not (word.capital or word.lower in _JOINERS or word.text in _HYPHENS):
+            return False
+        if word.capital and word.lower in seen.lists["bodies_many"]:
+            return seen.words[at - 1].capital
+        at += 1
+    return False
 
 
 def _belongs(seen: View, span: Span) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from mapgen.model import Toponym, ToponymKind
 from mapgen.recognise.bodies import in_body
-from mapgen.recognise.position import as_water, ends
+from mapgen.recognise.position import as_water, ends, qualifies
 from mapgen.recognise.spans import people_of
 from mapgen.recognise.view import Span, View
 from mapgen.recognise.word_hints import word_hints
@@ -50,7 +50,8 @@ def describe(
 def _is_water(seen: View, span: Span) -> bool:
     """Tell whether it is written as waters are; along "the X" of a town is a river of its name."""
     along = (seen.lower(span.first - 2), seen.lower(span.first - 1)) == ("along", "the")
-    return bool(as_water(seen, span)) or (along and ends(seen, span.last) and not span.demonym)
+    plain = ends(seen, span.last) and not qualifies(seen, span.last)
+    return bool(as_water(seen, span)) or (along and plain and not span.demonym)
 
 
 def _name(seen: View, span: Span) -> str:
@@ -87,6 +88,8 @@ def _container(seen: View, span: Span, following: Span | None) -> str | None:
     if following is None or following.demonym or span.demonym:
         return None
     between = " ".join(seen.text[span.end : following.start].split())
+    if between == "," and seen.lower(following.last) in seen.lists["calling_many"]:
+        return None  # "X, Y provinces" are two of a kind
     if between in {",", "in", ", in", "in the", "of", "("} or (
         between == "" and "." in following.text
     ):
@@ -106,7 +109,9 @@ def _anaphors(seen: View, found: list[Toponym]) -> list[Toponym]:
         for t in found
         if t.surface.endswith(" Region") and seen.lookup(t.name)
     }
-    if len(regions) != 1:
+    others = {t.name for t in found if t.hint in {"L", "A.ADM1"} and t.kind == "name"}
+    others -= {name for region in regions for name in (region, region.removesuffix(" Region"))}
+    if len(regions) != 1 or others:
         return []
     (region,) = regions.values()
     return [

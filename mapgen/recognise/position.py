@@ -6,7 +6,16 @@ from mapgen.model import Place
 from mapgen.recognise.view import Span, View, is_unit
 from mapgen.text import word_lists
 
-__all__ = ["as_water", "coordinated", "ends", "located", "placed", "positions", "visited"]
+__all__ = [
+    "as_water",
+    "coordinated",
+    "ends",
+    "located",
+    "placed",
+    "positions",
+    "qualifies",
+    "visited",
+]
 
 _LONGEST_GAP = 3
 _LONGEST_BRACKET = 6  # words in brackets after a name of a list
@@ -80,13 +89,13 @@ def as_water(seen: View, span: Span) -> tuple[Place, ...]:
     if (
         seen.lower(span.first) in _words("lands")
         or not ends(seen, span.last)
-        or _qualifies(seen, span.last)
+        or qualifies(seen, span.last)
     ):
         return ()
     return tuple(place for place in seen.lookup(span.text) if place.feature.startswith("H."))
 
 
-def _qualifies(seen: View, last: int) -> bool:
+def qualifies(seen: View, last: int) -> bool:
     """Tell whether a noun follows that the name describes: "the Niger | talks"."""
     if last >= len(seen.words) or not seen.joined(last - 1, last + 1):
         return False

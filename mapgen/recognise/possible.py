@@ -3,13 +3,14 @@
 They are listed with a reason and never placed, so that a person can say what they are.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mapgen.recognise.bodies import body_around, in_body, publishes
 from mapgen.recognise.position import coordinated, ends, placed, visited
 from mapgen.recognise.spans import cut
 from mapgen.recognise.view import Span, View, is_unit, relation
+from mapgen.recognise.words import Word
 from mapgen.text import word_lists
 
 __all__ = ["possible_names"]
@@ -183,19 +184,35 @@ def _doubtful(seen: View, span: Span, *, put: bool) -> bool:
     """Tell whether it could be a place at all: no person, body, day, abbreviation or class 3A."""
     words = seen.words[span.first : span.last]
     label, exact = relation(seen, span)
+    if _is_joined(seen, span):
+        label, exact = "", False
     if len(span.text) < _SHORTEST or len(words) > _LONGEST or label in _NO_PLACE:
         return False
     if label in {"PERSON", "ORG"} and (len(words) > 1 or not exact) and not put:
         return False
     if label == "NORP" and (not exact or span.text.lower().endswith(_PEOPLES)):
         return False
-    if span.text.isupper() and len(span.text) <= _ACRONYM:
+    if (span.text.isupper() and len(span.text) <= _ACRONYM) or _is_kind(seen, words):
         return False
     if body_around(seen, span) or publishes(seen, span) or seen.lower(span.last)[:1].isdigit():
         return False
     within = range(span.first, span.last)
     proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
     return proper and all(_naming(seen, index, put=put) for index in within)
+
+
+def _is_kind(seen: View, words: Sequence[Word]) -> bool:
+    """Tell whether it is only what places are called: "Oak and Elm | Districts"."""
+    return all(word.lower in seen.lists["calling"] for word in words)
+
+
+def _is_joined(seen: View, span: Span) -> bool:
+    """Tell whether the model made one name of several with commas between."""
+    number = seen.entity[span.first]
+    if number < 0:
+        return False
+    first, last, _ = seen.entities[number]
+    return any(seen.words[i].text == "," for i in range(first, last))
 
 
 def _within(seen: View, span: Span) -> bool:

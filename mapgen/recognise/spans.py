@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from mapgen.recognise.position import placed
 from mapgen.recognise.stated import Stated, stated
 from mapgen.recognise.view import Span, View, is_unit, relation_of
 from mapgen.text import word_lists
@@ -13,6 +14,7 @@ _ACRONYM = 6
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
 _HYPHENS = frozenset("-‐‑–")
+_GROUPS = frozenset({"ORG", "NORP"})
 _LARGE = 100_000  # people: so large a town is meant, whatever follows its name
 _LANDS = frozenset({"A.PCL", "A.ADM"})
 
@@ -45,8 +47,21 @@ def _stated_at(seen: View, name: Stated) -> Span | None:
 
 def _span_at(seen: View, index: int) -> Span | None:
     if not _may_begin(seen, index):
-        return None
+        return _led_by_article(seen, index)
     place = _place_entity(seen, index)
+    known = _longest_known(seen, index, place)
+    if known is not None:
+        return known
+    people = _demonym(seen, index)
+    if place is None or (people is not None and people.last == place.last):
+        return people  # the model takes peoples that it has seldom met for places
+    if place.road or not _holds_known(seen, place):
+        return None if _acronym(place.text) else place
+    return people
+
+
+def _longest_known(seen: View, index: int, place: Span | None) -> Span | None:
+    """Return the longest name of the gazetteer, or with its kind, that begins at a word."""
     longest = _reach(seen, index)
     typed = _typed(seen, index, longest)
     for last in range(longest, index, -1):
@@ -55,14 +70,39 @@ def _span_at(seen: View, index: int) -> Span | None:
         if seen.words[last - 1].capital and not _linked(seen, last):
             span = cut(seen, index, last)
             if place and last < place.last and place.road:
-                break
+                return None
             if _known(seen, span.text, index, last):
                 if place and last < place.last and _whole(seen, place, last):
                     return place
                 return _demonym_or_name(seen, span)
-    if place is not None and (place.road or not _holds_known(seen, place)):
-        return None if _acronym(place.text) else place
-    return _demonym(seen, index)
+    return None
+
+
+def _led_by_article(seen: View, index: int) -> Span | None:
+    """Return a known name that begins with a small article: "in al-Khalil", "el-Obeid".
+
+    What follows another capital is a person's name, mostly, unless that is a word such as "In".
+    """
+    article, *rest = seen.words[index : index + 3]
+    if article.capital or article.lower not in seen.lists["particles"] or len(rest) < 2:
+        return None
+    if rest[0].text not in _HYPHENS or not (rest[1].capital and seen.joined(index, index + 3)):
+        return None
+    groups = {relation_of(seen, index)[0], relation_of(seen, index + 2)[0]} & _GROUPS
+    body = bool(groups) and not placed(seen, index, index + 3)
+    led = index > 0 and seen.words[index - 1].capital
+    if body or (led and seen.lower(index - 1) not in seen.lists["locative"]):
+        return None
+    return _known_so_led(seen, index) or _place_entity(seen, index)
+
+
+def _known_so_led(seen: View, index: int) -> Span | None:
+    """Return the longest name of the gazetteer that begins with the article here."""
+    for last in range(_reach(seen, index + 2), index + 2, -1):
+        span = cut(seen, index, last)
+        if seen.words[last - 1].capital and seen.knows(span.text):
+            return replace(span, known=True)
+    return None
 
 
 def _linked(seen: View, last: int) -> bool:

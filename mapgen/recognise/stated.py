@@ -1,8 +1,8 @@
 """Finds names that the text itself calls places: "the villages of X and Y", "X district"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from mapgen.recognise.runs import Stated, peoples, run_after, run_before
 from mapgen.recognise.view import View, relation_of
 from mapgen.text import word_lists
 
@@ -13,27 +13,16 @@ _ENDS = frozenset({".", ";", ":", "(", "!", "?"})
 _QUOTES = frozenset({"'", "’", "‘"})  # in some spellings a name ends in one: "Nati’ district"
 _APART = 3  # words between two names of one list, at most
 _ADJECTIVES = ("an", "ish", "ese", "ic", "ist", "i", "im")  # of peoples: "a Berber village"
-_TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL"})
 _LONGEST = 5  # words of a name
-_SHORTEST = 2  # letters
-_AROUND = 6  # words that tell running text from a heading
 _AHEAD = 8  # words from "villages" to the word that opens their list
 _DESCRIBED = 6  # words from "a" to the word that calls it a place
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """Words `first` to `last` (exclusive) that the text calls a place."""
-
-    first: int
-    last: int
 
 
 def stated(seen: View) -> dict[int, Stated]:
     """Return the names that a word for a kind of place introduces or closes, by first word."""
     found: dict[int, Stated] = {}
     for index in range(len(seen.words)):
-        rules = (_introduced, _opened, _closed, _ends, _described)
+        rules = (_introduced, _opened, _closed, _ends, _along, _described, _capital)
         for name in (name for rule in rules for name in rule(seen, index)):
             old = found.get(name.first)
             if old is None or old.last < name.last:
@@ -58,11 +47,7 @@ def _introduced(seen: View, index: int) -> Iterator[Stated]:
 def _opened(seen: View, index: int) -> Iterator[Stated]:
     """Yield the list of "several villages, including X and Y", "towns such as X"."""
     word = seen.lower(index)
-    if (
-        word not in seen.lists["calling_many"]
-        or word in _words("peoples")
-        or not _small(seen, index)
-    ):
+    if word not in seen.lists["calling_many"] or word in peoples() or not _small(seen, index):
         return
     for at in range(index + 1, min(index + _AHEAD, len(seen.words))):
         if seen.words[at].text in _ENDS:
@@ -78,11 +63,11 @@ def _opened(seen: View, index: int) -> Iterator[Stated]:
 
 def _list(seen: View, at: int, *, plural: bool) -> Iterator[Stated]:
     """Yield the name that begins here and, where there are several, the rest of its list."""
-    name = _run(seen, at)
+    name = run_after(seen, at)
     while name is not None:
         yield name
         at = _next_in_list(seen, name.last)
-        name = _run(seen, at) if plural and at > name.last else None
+        name = run_after(seen, at) if plural and at > name.last else None
 
 
 def _next_in_list(seen: View, index: int) -> int:
@@ -97,16 +82,17 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
     """Yield the names before "village", and all of the list before "villages"."""
     word = seen.lower(index)
     pair = f"{seen.lower(index - 1)} {word}"
-    many = word in seen.lists["calling_many"]
-    if word not in seen.lists["calling"] or not (_small(seen, index) or _is_unit(seen, index)):
+    double = pair in seen.lists["calling"]
+    many = not {word, pair}.isdisjoint(seen.lists["calling_many"])
+    if not (double or word in seen.lists["calling"]):
         return
-    first = index - 1 if pair in seen.lists["calling"] else index
+    if not (_small(seen, index) or _is_unit(seen, index)):
+        return
+    first = index - 1 if double else index
     while seen.lower(first - 1) in seen.lists["calling_kinds"] | _QUOTES:
         first -= 1
-    name = _run_before(seen, first)
-    if name is None or _of_people(
-        seen, name, word in _words("peoples") and not _is_unit(seen, index)
-    ):
+    name = run_before(seen, first)
+    if name is None or _of_people(seen, name, word in peoples() and not _is_unit(seen, index)):
         return
     yield name
     while many:
@@ -115,9 +101,9 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
             at -= 1
         if at == name.first or seen.lower(at - 1) in {"", "."}:
             return
-        before = _run_before(seen, at)
-        if before is None:
-            return
+        before = run_before(seen, at)
+        if before is None or _is_unit(seen, before.last - 1):
+            return  # what stands before is another list, with its own word
         name = before
         yield name
 
@@ -139,7 +125,7 @@ def _described(seen: View, index: int) -> Iterator[Stated]:
     """Yield the name before ", a village in ...", ", which lies ...", ", 20 km west of ..."."""
     if seen.words[index].text != "," or not _describes(seen, index + 1):
         return
-    name = _run_before(seen, index)
+    name = run_before(seen, index)
     if name is not None:
         yield name
 
@@ -154,9 +140,9 @@ def _describes(seen: View, index: int) -> bool:
         return placed or ahead[1] in _words("lying")
     if ahead[0] in {"a", "an", "the", "another"}:
         for at, word in enumerate(ahead[1:_DESCRIBED], start=1):
-            if word in seen.lists["calling"] - _words("peoples"):
+            if word in seen.lists["calling"] - peoples() and not seen.words[index + at].capital:
                 return ahead[at + 1] in _words("putting")
-            if not word.isalpha():
+            if not word.isalpha() or seen.words[index + at].capital:
                 return False
     while ahead and ahead[0] in _words("about"):
         del ahead[0]
@@ -173,101 +159,34 @@ def _ends(seen: View, index: int) -> Iterator[Stated]:
     if len(hyphens) != 1:
         return
     (middle,) = hyphens
-    one, other = _run_before(seen, middle), _run_before(seen, index)
+    one, other = run_before(seen, middle), run_before(seen, index)
     if one and other is not None and seen.joined(one.first, index):
         yield one
         yield Stated(middle + 1, index)
 
 
-def _run(seen: View, first: int) -> Stated | None:
-    """Return the capitalised words that begin here."""
-    at = end = first
-    while at < len(seen.words) and at - first < _LONGEST:
-        if at > first and not seen.joined(at - 1, at + 1):
-            break
-        if _nameable(seen, at):
-            end = at + 1
-        elif (at == first and not _leads(seen, at)) or not _links(seen, at):
-            break
-        at += 1
-    return _named(seen, first, end)
+def _along(seen: View, index: int) -> Iterator[Stated]:
+    """Yield all places on a way named after them: "the Oak/Elm/Ash Road"."""
+    if seen.lower(index) not in seen.lists["joining"] or seen.lower(index - 2) != "/":
+        return
+    end = index
+    while (name := run_before(seen, end)) is not None:
+        yield name
+        end = name.first - 1
+        if seen.lower(end) != "/":
+            return
 
 
-def _leads(seen: View, index: int) -> bool:
-    """Tell whether a name begins with a small article: "al-Nur", "el Nur"."""
-    small = seen.lower(index) in seen.lists["particles"]
-    return small and any(
-        seen.words[i].capital for i in range(index + 1, min(index + 3, len(seen.words)))
-    )
-
-
-def _run_before(seen: View, end: int) -> Stated | None:
-    """Return the capitalised words that end here, without what is no part of a name."""
-    first = at = end
-    while at > 0 and end - at < _LONGEST and (at == end or seen.joined(at - 1, at + 1)):
-        at -= 1
-        if _nameable(seen, at):
-            first = at
-        elif at == end - 1 or not _links(seen, at):
-            break
-    if first >= 2 and seen.words[first - 1].text in _HYPHENS and _leads(seen, first - 2):
-        first -= 2 * seen.joined(first - 2, first + 1)
-    return _named(seen, first, end)
-
-
-def _links(seen: View, index: int) -> bool:
+def _capital(seen: View, index: int) -> Iterator[Stated]:
+    """Yield the known name after "Capital" where that opens a line: "Capital Oak hit hard"."""
     word = seen.words[index]
-    return word.text in _HYPHENS or word.lower in seen.lists["particles"]
-
-
-def _named(seen: View, first: int, last: int) -> Stated | None:
-    """Return the words as a name, if there are any and they are neither a people nor a body."""
-    if last <= first:
-        return None
-    words = seen.words[first:last]
-    blocked = seen.lists["blocked"]
-    letters = sum(len(word.text) for word in words)
-    if letters < _SHORTEST or seen.lower(last) == "'s":
-        return None
-    if all(word.lower in seen.lists["compass"] or word.lower in blocked for word in words):
-        return None
-    if _links(seen, first) and not words[0].capital and not _leads(seen, first):
-        return None
-    return Stated(first, last)
-
-
-def _nameable(seen: View, index: int) -> bool:
-    """Tell whether a word can belong to a place's name: no day, title, body, people."""
-    word, lists = seen.words[index], seen.lists
-    if not word.capital or not word.text[0].isalpha():
-        return False
-    if word.lower in lists["articles"] or word.lower in lists["titles_only"]:
-        return False
-    if word.lower in lists["bodies"] or relation_of(seen, index)[0] in _TIMES:
-        return False
-    if word.lower in lists["publishers"] or word.lower in lists["forces"]:
-        return False
-    if word.lower in seen.small or seen.demonym(word.text) is not None:
-        return False
-    tag = seen.analysis.tokens[word.token].pos
-    return tag == "PROPN" or word.text.isupper() or _strange(seen, index)
-
-
-def _strange(seen: View, index: int) -> bool:
-    """Tell whether a noun written large in running text can only be a name.
-
-    In a list before "villages" so can what the model takes for a verb: "Ada, Bor and Cif villages".
-    """
-    kinds = {"NOUN", "INTJ", "X"}
-    if (
-        seen.lower(index - 1) in {",", "and"}
-        and seen.lower(index + 1) in seen.lists["calling_many"]
+    if word.lower != "capital" or not word.capital or word.text.isupper():
+        return
+    name = run_after(seen, index + 1) if seen.joined(index, index + 2) else None
+    if name is not None and seen.knows(
+        seen.text[seen.words[name.first].start : seen.words[name.last - 1].end]
     ):
-        kinds |= {"ADJ", "ADV", "VERB"}
-    if seen.analysis.tokens[seen.words[index].token].pos not in kinds:
-        return False
-    near = seen.words[max(0, index - _AROUND) : index + _AROUND]
-    return seen.lower(index - 1) not in {"", "."} and sum(w.text.islower() for w in near) > 2
+        yield name
 
 
 def _of_people(seen: View, name: Stated, bodies: bool) -> bool:

@@ -63,9 +63,13 @@ def _group(seen: View, span: Span) -> bool:
 
 
 def _side(seen: View, span: Span) -> bool:
-    """Tell whether it is only a word for a side before a body's name: "the Northern Command"."""
+    """Tell whether it is only a word for a side: "the Northern Command", "South and North Oak"."""
     side = span.last - span.first == 1 and seen.lower(span.first) in seen.lists["compass"]
-    return side and body_around(seen, span)
+    shared = seen.lower(span.last) in {"and", "or", "&"}
+    further = seen.words[span.last + 2 :][:1]  # "Northwest and Southwest" are regions
+    shared = shared and seen.lower(span.last + 1) in seen.lists["compass"]
+    shared = shared and bool(further) and further[0].capital
+    return side and (body_around(seen, span) or shared)
 
 
 def _titled(seen: View, span: Span) -> bool:
@@ -129,6 +133,16 @@ def _named_on(seen: View, span: Span) -> bool:
         return True
     last = not (_joined(seen, at + 1) and seen.words[at + 1].capital)
     return last and word.lower[-1] != "s" and not seen.knows(word.text)
+
+
+def _addressed(seen: View, span: Span) -> bool:
+    """Tell whether somebody of two names is spoken to: "spoke to Austin Oakes"."""
+    at = span.first - 1
+    if seen.lower(at) not in {"to", "with"} or at < 1 or span.last - span.first > 1:
+        return False
+    further = _joined(seen, span.last) and _may_be_surname(seen, span.last)
+    speaks = seen.analysis.tokens[seen.words[at - 1].token].lemma.lower() in _words("speaking")
+    return speaks and further and not seen.knows(f"{span.text} {seen.words[span.last].text}")
 
 
 def _may_be_surname(seen: View, index: int) -> bool:
@@ -216,7 +230,7 @@ def _half(seen: View, span: Span) -> bool:
     return after.text.isalpha() and not english and after.lower not in seen.lists["joined_on"]
 
 
-_RULES = (_acts, _half, _common, _acronym, _named_on, _article, _team, _side, _titled)
+_RULES = (_addressed, _acts, _half, _common, _acronym, _named_on, _article, _team, _side, _titled)
 
 
 def _words(name: str) -> frozenset[str]:

@@ -34,9 +34,14 @@ def _own(seen: View, span: Span) -> str | None:
     after = kinds.get(seen.lower(span.last))
     if after and seen.joined(span.last - 1, span.last + 1):
         return after
-    if seen.lower(span.first - 1) == "of" and seen.lower(span.first - 2) in kinds:
-        return kinds[seen.lower(span.first - 2)]
-    return None
+    return _before(seen, span.first - 2) if seen.lower(span.first - 1) == "of" else None
+
+
+def _before(seen: View, index: int) -> str | None:
+    """Return the kind that a word before "of" asks for; "the Port of Oak" is a name."""
+    if index >= 0 and seen.words[index].text == "port":
+        return "P"
+    return seen.lists.kinds.get(seen.lower(index))
 
 
 def _groups(seen: View, spans: tuple[Span, ...]) -> Iterator[list[int]]:
@@ -63,9 +68,10 @@ def _shared(seen: View, group: list[Span]) -> str | None:
     """Return what a plural word before or after a list says of each name in it."""
     kinds = seen.lists.kinds
     start = group[0].first - 1
+    between = seen.lower(start) == "between"  # what lies between two areas is none of them
     while seen.lower(start) in {"(", "the", "of", "at", "both", "between"}:
         start -= 1
-    if start < group[0].first - 1:
+    if start < group[0].first - 1 and not between:
         word = seen.lower(start)
         pair = f"{seen.lower(start - 1)} {word}"
         if pair in kinds or (word in kinds and word.endswith("s")):

@@ -28,6 +28,9 @@ def gainsaid(place: Place, said: Sequence[Relation], outer: Mapping[int, Place])
 
 def _contradicts(relation: Relation, place: Place, other: Place) -> bool:
     far = place.point.km_to(other.point)
+    if relation.kind == "in" and other.feature[0] == "P":
+        town = place.feature[0] == "P" and place.population < _LARGE
+        return relation.plain and town and far > _BESIDE_KM
     if relation.kind == "in":
         return other.feature.startswith("A.ADM") and _is_outside(relation, place, other, far)
     if not (place.feature[0] == "P" and other.feature[0] == "P") or place.population >= _LARGE:

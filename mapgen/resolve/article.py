@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from mapgen.model import LonLat, Place
 from mapgen.resolve.candidates import Case
 
-__all__ = ["Article", "summary"]
+__all__ = ["Article", "Shares", "summary"]
 
 _NEAR_KM = 150.0
 _FAR_KM = 300.0
@@ -86,6 +86,15 @@ class Article:
             return False
         common = Counter(code for some in codes for code in some)
         return max(common.values(), default=0) >= _SEVERAL
+
+    def within(self, key: str, place: Place, km: float) -> bool:
+        """Tell whether any other name's place lies within so many km."""
+        return any(
+            vote.point is not None and vote.point.km_to(place.point) <= km
+            for other, votes in self.votes.items()
+            if other != key
+            for vote in votes
+        )
 
     def nearness(self, key: str, place: Place) -> float:
         """Return from 0 (far) to 1 (beside) how near the nearest other sure place is."""

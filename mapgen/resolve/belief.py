@@ -8,6 +8,7 @@ from mapgen.resolve.article import Article
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import fits
 from mapgen.resolve.nearly import ANGLO
+from mapgen.resolve.score import is_spoken_for
 
 __all__ = ["least"]
 
@@ -41,7 +42,7 @@ def _asked(case: Case, place: Place, article: Article) -> float:
     countries = article.shares(case.key).countries
     share = countries.get(place.country or "", 0.0)
     home = article.home is not None and article.home.country == place.country
-    of_people = place.country in case.peoples and not case.adrift
+    of_people = is_spoken_for(case, place, article) and not case.adrift
     if of_people or place.id in {*case.inside, case.shared[0]}:
         return _AGREES
     wide = place.feature.startswith(("A.PCL", "L.", "H.", "T.", "S."))

@@ -18,6 +18,7 @@ _FACILITIES = {"S.BDRCROSS": ("border crossing", "crossing"), "S.AIRP": ("airpor
 COORDINATES = "S.COORD"
 """The hint of a toponym that is coordinates, whose name is "lat,lon,radius in km"."""
 
+_STEPS = 3  # from a village to its country
 _BEFORE_KIND = " rural"
 _LIST = re.compile(
     r"(?:\s*\([^()]{0,20}\))?\s*(?:,|;|/|&|\band\b|\bor\b)+\s*(?:and\s+)?(?:the\s+)?"
@@ -42,6 +43,8 @@ class Case:
     said: tuple[Relation, ...] = ()  # where the text says that it lies
     renamed: frozenset[str] = frozenset()  # ids of large places that bore the name in the past
     peoples: frozenset[str] = frozenset()  # countries of the peoples named in its sentence
+    forces: frozenset[str] = frozenset()  # countries in which the forces named in it act
+    across: frozenset[str] = frozenset()  # ids that lie across a border from those peoples
     outside: bool = False  # no place of the name lies where the text says that it does
     adrift: bool = False  # nobody knows where the text says that it lies
     given: frozenset[str] = frozenset()  # countries that a person says the article is about
@@ -106,6 +109,7 @@ def cases(
     firsts = {key: number for number, key in reversed(tuple(enumerate(keys)))}
     found = []
     for number, (toponym, key) in enumerate(zip(toponyms, keys, strict=True)):
+        name = _name(toponym)
         places, respelt = finds.search(toponym)
         if key in longer and toponym.kind != "demonym":
             more = finds.search(longer[key])[0]
@@ -113,7 +117,7 @@ def cases(
         kept = tuple(place for place in places if allowed(place, toponym))
         kept = () if toponym.doubtful else kept
         kept = usual(kept, toponym)
-        mine = containers.get(number) or containers.get(-1 - firsts[key], ())
+        mine = containers.get(number) or containers.get(-1 - firsts[key]) or _own(name, finds)
         own = containers.get(number, ()) if toponym.kind != "demonym" else ()
         strict = number in containers and is_strict(toponym, said.get(number, ()), own, kept)
         plain = any(r.kind == "in" and r.plain for r in said.get(number, ()))
@@ -137,6 +141,13 @@ def cases(
             )
         )
     return _elsewhere(found, containers)
+
+
+def _own(name: str, finds: _Finds) -> tuple[Place, ...]:
+    """Return the country that stands in a name itself: "Oak Region of Iraq"."""
+    _, of, land = name.rpartition(" of ")
+    places = finds.lookup(land) if of else ()
+    return tuple(place for place in places[:3] if place.feature.startswith("A.PCL"))
 
 
 def _elsewhere(found: list[Case], containers: dict[int, tuple[Place, ...]]) -> tuple[Case, ...]:
@@ -214,15 +225,44 @@ def _containers(
     """Return containers by number of mention, and by -1 - first mention for a name's others."""
     found: dict[int, tuple[Place, ...]] = {}
     for number, toponym in enumerate(toponyms):
+        outer = _outer(number, toponyms, said, finds)
         names = [toponym.container] if toponym.container else []
-        names += [_name(toponyms[r.outer]) for r in said.get(number, ()) if r.kind == "in"]
-        for name in names:
-            places = finds.named(name)[0][:4]
-            outer = tuple(p for p in places if p.feature.startswith(("A.PCL", "A.ADM")))
-            if outer and keys[number] != fold(name):
-                found.setdefault(number, outer)
-                found.setdefault(-1 - keys.index(keys[number]), outer)
+        for places in (*(_units(finds.named(name)[0]) for name in names), outer):
+            if places and not any(fold(place.name) == keys[number] for place in places[:1]):
+                found.setdefault(number, places)
+                found.setdefault(-1 - keys.index(keys[number]), places)
     return found
+
+
+def _outer(
+    number: int,
+    toponyms: tuple[Toponym, ...],
+    said: dict[int, tuple[Relation, ...]],
+    finds: _Finds,
+    steps: int = _STEPS,
+) -> tuple[Place, ...]:
+    """Return what the text puts a name into: "X, Y district, Z region of W" is the Z of W.
+
+    Of a unit that is itself said to lie in another, the one that does; where none does, that other.
+    """
+    for relation in said.get(number, ()):
+        if relation.kind != "in" or relation.outer <= number - steps:
+            continue
+        units = _units(finds.named(_name(toponyms[relation.outer]))[0])
+        wider = _outer(relation.outer, toponyms, said, finds, steps - 1) if steps else ()
+        inside = tuple(p for p in units if any(lies_in(p, one) for one in wider))
+        if found := inside or (wider if wider and _is_unknown(units) else units):
+            return found
+    return ()
+
+
+def _is_unknown(units: tuple[Place, ...]) -> bool:
+    """Tell whether no country or province has the name, so that a wider one says more."""
+    return not any(unit.feature.startswith(("A.PCL", "A.ADM1")) for unit in units)
+
+
+def _units(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    return tuple(p for p in places[:4] if p.feature.startswith(("A.PCL", "A.ADM")))
 
 
 def _longer(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, Toponym]:

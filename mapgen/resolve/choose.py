@@ -39,6 +39,7 @@ _SUREST = 0.99
 _SAME_KM = 30.0  # a town and the unit of its name are one place for a reader
 _RATIO = 80.0
 _NEARLY = 0.8  # belief in the only place near by that is written nearly so
+_MOSTLY = 0.5  # of an article's places
 _RESPELT = 0.7  # how far a name found under another spelling is trusted
 
 
@@ -189,7 +190,14 @@ def _respelt(case: Case, shares: list[float], article: Article, fuzzy: Lookup) -
         return case
     name = toponym.name or toponym.surface
     near = tuple(p for p in fuzzy(name) if vouched(case, p, article) and _alike(name, p))
+    if any(fold(p.name) == case.key and _is_its(case, p, article) for p in case.candidates):
+        near = tuple(p for p in near if p in case.candidates)  # no other name, spelt wrongly
     return replace(case, candidates=near, respelt=True) if near else case
+
+
+def _is_its(case: Case, place: Place, article: Article) -> bool:
+    """Tell whether it lies in the country that the article is mostly about."""
+    return article.shares(case.key).countries.get(place.country or "", 0.0) >= _MOSTLY
 
 
 def _nearly(case: Case, resolution: Resolution, article: Article, alike: Alike) -> Resolution:
@@ -222,6 +230,8 @@ def _shares(
             case.meant,
             case.unmeant,
             case.peoples,
+            case.forces,
+            case.across,
             case.candidates,
         )
         if known not in memo:

@@ -9,7 +9,7 @@ from mapgen.model import Analysis, Place
 from mapgen.resolve.candidates import Case
 from mapgen.resources import data_path
 
-__all__ = ["lands"]
+__all__ = ["lands", "neighbours"]
 
 _TELLS = re.compile(r",[”\"’]?\s+[^,.;]{0,60}\b(?:said|says|told|tells|wrote|recalled)\b")
 _LARGE = 100_000  # people of a town that speaks for its country
@@ -46,7 +46,7 @@ def _meant(case: Case, around: list[Case]) -> Case:
     peoples = [one.candidates[0] for one in around if _is_people(one)]
     own = {place.country for place in peoples if place in case.candidates}
     towns = {one.candidates[0].country for one in around if one.key != case.key and _speaks(one)}
-    beyond = {code for place in peoples for code in _neighbours().get(place.country or "", ())}
+    beyond = {code for place in peoples for code in neighbours().get(place.country or "", ())}
     for spoken in (own, towns, beyond):
         if len(found := spoken & codes) == 1:
             (code,) = found
@@ -75,7 +75,7 @@ def _narrowed(case: Case, code: str) -> Case:
 
 
 @cache
-def _neighbours() -> dict[str, frozenset[str]]:
+def neighbours() -> dict[str, frozenset[str]]:
     """Return the ISO codes of the countries that each borders on.
 
     Raises

@@ -1,5 +1,6 @@
 """Finds for an unknown name the place near by that is written nearly so, where just one is."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -14,10 +15,16 @@ from mapgen.resolve.kinds import fits, lies_in
 __all__ = ["ANGLO", "Alike", "nearly"]
 
 Alike = Callable[[str, Iterable[str]], tuple[Place, ...]]
-"""A name and ISO codes -> places of these countries that are written nearly so."""
+"""A name and ISO codes -> places of these countries that are written nearly so; of "", waters."""
 
 _SHARE = 0.2  # of an article's places lie in a country in which one looks
 _NEAR = 0.3  # about 180 km from a place that is sure
+_BESIDE_KM = 300.0  # from a water, beside half its length
+_WATERS = frozenset({"H.", "H.STM", "H.LK"})
+_KIND = re.compile(r"^(?:lake|river)\s+|\s+(?:lake|river)$", re.IGNORECASE)
+_CLOSE = 0.5  # about 100 km from a place that is sure
+_LONG = 7  # letters
+_VERY_LIKE = 87.0  # of a hundred
 _SAME_KM = 20.0
 _TIE = 4.0  # points of likeness
 ANGLO = frozenset({"US", "GB", "AU", "NZ", "CA", "IE"})
@@ -29,30 +36,65 @@ def nearly(case: Case, article: Article, alike: Alike) -> Case:
     toponym = case.toponym
     if toponym.kind != "name" or case.outside or case.adrift:
         return case
-    if (toponym.hint or "").startswith(("R.", "H", "S")):
+    hint = toponym.hint or ""
+    if hint in _WATERS:
+        return _water(case, article, alike)
+    if hint.startswith(("R.", "H", "S")):
         return case
     shares = article.shares(case.key).countries
     countries = {code for code, share in shares.items() if share >= _SHARE} - ANGLO - {""}
-    if not countries:
+    spoken = (case.forces or case.peoples) - ANGLO if not shares else frozenset()
+    if not (countries or spoken):
         return case
+    lands = countries or spoken
+    same = (p for p in case.rejected if p.country in lands and fold(p.name) == case.key)
     places = [
         place
-        for place in alike(toponym.name or toponym.surface, countries)
-        if _may_be(case, place, article)
+        for place in dict.fromkeys((*same, *alike(toponym.name or toponym.surface, lands)))
+        if _may_be(case, place, article, alone=bool(spoken))
     ]
     wanted = [place for place in places if fits(place.feature, case.hint)]
-    if toponym.doubtful:  # it may be none: only its very name, and nothing but places near
-        wanted, places = [], [p for p in places if fold(p.name) == case.key]
+    if toponym.doubtful:  # it may be none: only its very name, or nearly that right beside others
+        wanted, places = [], [p for p in places if _is_sure_of(case, p, article)]
     best = _best(case.key, wanted or [p for p in places if p.feature.startswith("P.")])
     return case if best is None else replace(case, candidates=(best,), respelt=True)
 
 
-def _may_be(case: Case, place: Place, article: Article) -> bool:
-    """Tell whether it lies where the text says, and near what is sure."""
+def _is_sure_of(case: Case, place: Place, article: Article) -> bool:
+    """Tell whether what may be no place is this one: it bears the name, or nearly so and is close.
+
+    A long name is written otherwise more often than a short one is another.
+    """
+    name = fold(place.name)
+    if name == case.key:
+        return True
+    close = article.nearness(case.key, place) >= _CLOSE and len(case.key) >= _LONG
+    return close and place.feature.startswith("P.") and fuzz.ratio(case.key, name) >= _VERY_LIKE
+
+
+def _water(case: Case, article: Article, alike: Alike) -> Case:
+    """Return the case with the one water, as the words want it, that others of its places are by.
+
+    Waters lie in several countries, or in none.
+    """
+    name = _KIND.sub("", case.toponym.name or case.toponym.surface)
+    if case.candidates or not article.votes:
+        return case
+    waters = [
+        place
+        for place in alike(name, ("",))
+        if article.within(case.key, place, _BESIDE_KM + (place.extent_km or 0.0))
+    ]
+    best = _best(fold(name), waters)
+    return case if best is None else replace(case, candidates=(best,), respelt=True)
+
+
+def _may_be(case: Case, place: Place, article: Article, *, alone: bool) -> bool:
+    """Tell whether it lies where the text says, and near what is sure, if anything else is."""
     outer = case.containers
     unknown = place.admin1 is None and any(place.country == one.country for one in outer)
     inside = not outer or unknown or any(lies_in(place, one) for one in outer)
-    return inside and article.nearness(case.key, place) >= _NEAR
+    return inside and (alone or article.nearness(case.key, place) >= _NEAR)
 
 
 def _best(key: str, places: list[Place]) -> Place | None:

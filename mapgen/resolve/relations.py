@@ -24,7 +24,10 @@ _AS = (
     r"(?:\s+(?:city|town))?(?:\s*,|\s+of)?\s+)?"
 )
 """What a place is called just before its name: "the capital, X"."""
-_OUTER = rf"{_AS}(?:the\s+)?{_SIDE}*(?:of\s+)?(?:the\s+)?(?:{_KIND}\s+of\s+)?(?:the\s+)?"
+_OUTER = (
+    rf"{_AS}(?:the\s+)?{_SIDE}*(?:parts?\s+)?(?:of\s+)?(?:the\s+)?"
+    rf"(?:{_KIND}\s+of\s+)?(?:the\s+)?"
+)
 _LIES = (
     r"(?:\s*,?\s*(?:(?:which|that)\s+)?(?:is|lies|sits|are|lie)?\s*"
     r"(?:also\s+)?(?:located|situated|lying)?)"
@@ -73,6 +76,12 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _OWNS = re.compile(rf"(?:\s+{_KIND})?['’]s\b", re.IGNORECASE)
+_MANY = re.compile(
+    r"\s+(?:provinces|states|regions|governorates|districts|counties|oblasts|prefectures|"
+    r"departments|townships|villages|towns|cities|municipalities|communes|divisions|islands)\b"
+)
+"""After the last of a list of two or more of one kind: "X, Y provinces"."""
+_SUBURB = re.compile(r"(?:['’]s)?\s+(?:[a-z]+\s+)?suburbs?\s+of\s+", re.IGNORECASE)
 _AND = re.compile(r"\s*,\s*(?:and|or)\b", re.IGNORECASE)
 _PLAIN = re.compile(r"\b(?:in|inside|within|of|at)\b", re.IGNORECASE)
 _BARE = re.compile(r"(?:\s|,|;|/|&|\band\b|\bor\b)+", re.IGNORECASE)
@@ -121,10 +130,12 @@ def _between(
         return
     if other.kind == "demonym":
         return
+    if _SUBURB.fullmatch(gap):
+        return  # "the X suburb of Y" is not in Y
     if one.kind != "demonym" and (match := _INSIDE.fullmatch(gap)):
         strict = match.group().strip() == ","
         after = text[other.end : other.end + _FURTHEST]
-        listed = match.group().rstrip().endswith(",") and _OWNS.match(after)
+        listed = match.group().rstrip().endswith(",") and (_OWNS.match(after) or _MANY.match(after))
         if listed or (strict and _goes_on(number + 1, toponyms, text)):
             return
         plain = _PLAIN.search(match.group()) is not None

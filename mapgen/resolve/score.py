@@ -7,11 +7,11 @@ from rapidfuzz import fuzz
 
 from mapgen.model import Place
 from mapgen.names import fold
-from mapgen.resolve.article import Article
+from mapgen.resolve.article import Article, Shares
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import fits
 
-__all__ = ["features", "score_all", "vouched"]
+__all__ = ["features", "is_spoken_for", "score_all", "vouched"]
 
 _HOME_KM = 150.0
 _SHORT = 3  # letters of an abbreviation
@@ -54,11 +54,11 @@ def features(case: Case, place: Place, article: Article) -> dict[str, float]:
         "hint": float(fits(place.feature, case.hint) or place.id in case.meant),
         "against_hint": float(_is_against(case, place)),
         "echo": float(place.id in case.echoes or place.id == case.shared[0]),
-        "contained": float(place.id in case.inside or code in case.given),
+        "contained": float(place.id in case.inside or code in _given(case, others)),
         "country_votes": others.countries.get(code, 0.0),
         "unit_votes": others.units.get(unit, 0.0),
         "near": article.nearness(case.key, place),
-        "home": float(code in case.peoples or _at_home(place, article.home)),
+        "home": float(is_spoken_for(case, place, article) or _at_home(place, article.home)),
         "home_near": _home_nearness(place, article.home),
     }
 
@@ -133,6 +133,23 @@ def _is_spelt_so(key: str, place: Place) -> bool:
     return not name.startswith(f"{key} ") and fuzz.ratio(word, key) >= _SPELT
 
 
+def _given(case: Case, others: Shares) -> frozenset[str]:
+    """Return the countries that a person gives; where nothing else is said, those of the forces."""
+    return case.given if others.countries else case.given | case.forces
+
+
+def is_spoken_for(case: Case, place: Place, article: Article) -> bool:
+    """Tell whether a people or a force in its sentence makes its country likely.
+
+    A force does where nothing else in the article lies in another country only.
+    """
+    code = place.country or ""
+    if code in case.peoples or place.id in case.across:
+        return True
+    countries = article.shares(case.key).countries
+    return code in case.forces and (not countries or code in countries)
+
+
 def _at_home(place: Place, home: Place | None) -> bool:
     return home is not None and home.country == place.country
 
@@ -152,10 +169,10 @@ def vouched(case: Case, place: Place, article: Article) -> bool:
     """Tell whether the article speaks for a place whose name it spells otherwise.
 
     Another of its places must be near, in a country that it writes about; where no other place
-    is known, it must be mostly about the country.
+    is known, it must be mostly about the country, or speak of a force that acts there.
     """
     share = article.shares(case.key).countries.get(place.country or "", 0.0)
     if any(vote.point for key, votes in article.votes.items() if key != case.key for vote in votes):
         return share > 0.0 and article.nearness(case.key, place) >= _BESIDE
     alone = sum(other.country == place.country for other in case.candidates) == 1
-    return alone and share >= _MOSTLY
+    return alone and (share >= _MOSTLY or is_spoken_for(case, place, article))

@@ -8,7 +8,9 @@ from itertools import pairwise
 from mapgen.model import Analysis, Lookup, Place
 from mapgen.names import fold
 from mapgen.resolve.candidates import Case
+from mapgen.resolve.forces import lands_of_forces
 from mapgen.resolve.kinds import lies_in
+from mapgen.resolve.lands import neighbours
 
 __all__ = ["renamed", "senses"]
 
@@ -20,6 +22,7 @@ _BETWEEN = re.compile(
 )
 _LARGE = 100_000  # people of a place that is known without a word to introduce it
 _SMALL = 20_000  # fewer, and a place is hardly known far from it
+_ABOVE = 2  # times the people of any namesake that lies elsewhere
 
 
 def senses(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
@@ -35,8 +38,11 @@ def senses(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
             codes = {p.country for p in case.candidates[:1] if p.country}
             peoples.setdefault(analysis.sentence_from(case.toponym.start), set()).update(codes)
     found = [
-        _spoken_for(case, frozenset(peoples.get(analysis.sentence_from(case.toponym.start), ())))
+        _acted_in(
+            _spoken_for(case, frozenset(peoples.get(analysis.sentence_from(at), ()))), analysis
+        )
         for case in cases
+        for at in (case.toponym.start,)
     ]
     for one, other in _bordering(cases, analysis.text):
         found[one], found[other] = _units(found[one], found[other])
@@ -100,6 +106,32 @@ def _spoken_for(case: Case, peoples: frozenset[str]) -> Case:
         return replace(case, peoples=peoples)
     lifted = replace(case, peoples=peoples, containers=(), inside=frozenset())
     return _narrowed(lifted, home)
+
+
+def _acted_in(case: Case, analysis: Analysis) -> Case:
+    """Note the lands of the forces beside a name, and its places across a border from a people."""
+    number = analysis.sentence_at(case.toponym.start)
+    if case.toponym.kind == "demonym" or number is None:
+        return case
+    sentence = analysis.sentences[number]
+    forces = lands_of_forces(analysis.text[sentence.start : sentence.end])
+    return replace(case, forces=forces, across=_across(case))
+
+
+def _across(case: Case) -> frozenset[str]:
+    """Return the ids of a known town across a border from a people, whose land has no such town.
+
+    "Russian troops entered X": there, unless about as many live in a namesake elsewhere.
+    """
+    if not case.peoples or any(p.country in case.peoples for p in case.candidates):
+        return frozenset()
+    beyond = {code for people in case.peoples for code in neighbours().get(people, ())}
+    near = tuple(p for p in case.candidates if p.country in beyond)
+    towns = [p.population for p in near if p.feature.startswith("P.")]
+    others = [p.population for p in case.candidates if p.country not in beyond]
+    least = max(_SMALL, _ABOVE * max(others, default=0))
+    known = max(towns, default=0) >= least and len({p.country for p in near}) == 1
+    return frozenset(p.id for p in near) if known else frozenset()
 
 
 def _around(outer: Case, inner: tuple[Place, ...]) -> Case:

@@ -3,11 +3,13 @@ import gzip
 import hashlib
 import re
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from mapgen.gazetteer import tables
+from mapgen.names import fold
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 FILES = [f"gazetteer/{name}" for name in (*tables.TABLES, *tables.LISTS)] + ["places.csv"]
@@ -87,3 +89,16 @@ def test_every_source_is_described(records):
     described = {cells[0] for cells in tables.table_lines("sources.tsv")}
     used = {record.source for record in records} | {"places", "cities500"}
     assert used <= described
+
+
+def test_districts_lie_around_the_towns_of_their_names():
+    """A set whose names stand at the wrong units has hardly a town of its name inside a unit."""
+    towns = {(fold(city.name), city.country) for city, _ in tables.cities()}
+    near, far = Counter(), Counter()
+    for row in tables.table_records():
+        if row.id.startswith("gb:"):
+            seated = any(alias.kind == 2 for alias in row.marked)
+            near[row.country] += seated
+            far[row.country] += not seated and (fold(row.name), row.country) in towns
+    wrong = [c for c in far if far[c] >= 5 and far[c] > (near[c] + far[c]) / 2]
+    assert wrong == []

@@ -1,0 +1,123 @@
+"""Finds the words that make one name: where it begins, where it ends, what is no part of it."""
+
+from dataclasses import dataclass
+
+from mapgen.recognise.view import View, relation_of
+from mapgen.text import word_lists
+
+__all__ = ["Stated", "peoples", "run_after", "run_before"]
+
+_HYPHENS = frozenset("-‐‑–")
+_TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL"})
+_LONGEST = 5  # words of a name
+_SHORTEST = 2  # letters
+_AROUND = 6  # words that tell running text from a heading
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Words `first` to `last` (exclusive) that the text calls a place."""
+
+    first: int
+    last: int
+
+
+def run_after(seen: View, first: int) -> Stated | None:
+    """Return the capitalised words that begin here."""
+    at = end = first
+    while at < len(seen.words) and at - first < _LONGEST:
+        if at > first and not seen.joined(at - 1, at + 1):
+            break
+        if _nameable(seen, at):
+            end = at + 1
+        elif (at == first and not _leads(seen, at)) or not _links(seen, at):
+            break
+        at += 1
+    return _named(seen, first, end)
+
+
+def _leads(seen: View, index: int) -> bool:
+    """Tell whether a name begins with a small article: "al-Nur", "el Nur"."""
+    small = seen.lower(index) in seen.lists["particles"]
+    return small and any(
+        seen.words[i].capital for i in range(index + 1, min(index + 3, len(seen.words)))
+    )
+
+
+def run_before(seen: View, end: int) -> Stated | None:
+    """Return the capitalised words that end here, without what is no part of a name."""
+    first = at = end
+    while at > 0 and end - at < _LONGEST and (at == end or seen.joined(at - 1, at + 1)):
+        at -= 1
+        if _nameable(seen, at):
+            first = at
+        elif at == end - 1 or not _links(seen, at):
+            break
+    if first >= 2 and seen.words[first - 1].text in _HYPHENS and _leads(seen, first - 2):
+        first -= 2 * seen.joined(first - 2, first + 1)
+    return _named(seen, first, end)
+
+
+def _links(seen: View, index: int) -> bool:
+    word = seen.words[index]
+    return word.text in _HYPHENS or word.lower in seen.lists["particles"]
+
+
+def _named(seen: View, first: int, last: int) -> Stated | None:
+    """Return the words as a name, if there are any and they are neither a people nor a body."""
+    if last <= first:
+        return None
+    words = seen.words[first:last]
+    blocked = seen.lists["blocked"]
+    letters = sum(len(word.text) for word in words)
+    if letters < _SHORTEST or seen.lower(last) == "'s":
+        return None
+    if all(word.lower in seen.lists["compass"] or word.lower in blocked for word in words):
+        return None
+    if _links(seen, first) and not words[0].capital and not _leads(seen, first):
+        return None
+    return Stated(first, last)
+
+
+def _nameable(seen: View, index: int) -> bool:
+    """Tell whether a word can belong to a place's name: no day, title, body, people."""
+    word, lists = seen.words[index], seen.lists
+    if not word.capital or not word.text[0].isalpha():
+        return False
+    if word.lower in lists["articles"] or word.lower in lists["titles_only"]:
+        return False
+    if word.lower in lists["bodies"] or relation_of(seen, index)[0] in _TIMES:
+        return False
+    if word.lower in lists["publishers"] or word.lower in lists["forces"]:
+        return False
+    if word.lower in seen.small or seen.demonym(word.text) is not None:
+        return False
+    tag = seen.analysis.tokens[word.token].pos
+    return tag == "PROPN" or word.text.isupper() or _strange(seen, index)
+
+
+def _strange(seen: View, index: int) -> bool:
+    """Tell whether a noun written large in running text can only be a name.
+
+    In a list before "villages" so can what the model takes for a verb: "Ada, Bor and Cif villages".
+    """
+    kinds = {"NOUN", "INTJ", "X"}
+    after = seen.lower(index + 1)
+    if seen.lower(index - 1) in seen.lists["locative"] and (
+        after in seen.lists["calling"] - peoples() and not seen.words[index + 1].capital
+    ):
+        kinds |= {"ADJ", "ADV", "VERB"}
+    if (
+        seen.lower(index - 1) in {",", "and"}
+        and seen.lower(index + 1) in seen.lists["calling_many"]
+    ):
+        kinds |= {"ADJ", "ADV", "VERB"}
+    if seen.analysis.tokens[seen.words[index].token].pos not in kinds:
+        return False
+    near = seen.words[max(0, index - _AROUND) : index + _AROUND]
+    return seen.lower(index - 1) not in {"", "."} and sum(w.text.islower() for w in near) > 2
+
+
+def peoples() -> frozenset[str]:
+    """Return the words that go with peoples and parties as well: "the Hausa community"."""
+    return word_lists("recognise", "runs")["peoples"]

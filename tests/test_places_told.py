@@ -1,0 +1,147 @@
+"""What a text's own words say of its places: shared heads, lands of forces, chains, waters."""
+
+import hashlib
+
+import pytest
+
+from mapgen.gazetteer import Gazetteer
+from mapgen.model import Article, Resolution
+from mapgen.recognise import recognise
+from mapgen.resolve import resolve
+from mapgen.text.analyse import analyse
+
+
+def found(gazetteer: Gazetteer, text: str) -> tuple[Resolution, ...]:
+    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
+    return resolve(
+        analysis,
+        recognise(analysis, gazetteer),
+        gazetteer.lookup,
+        fuzzy=gazetteer.fuzzy,
+        former=gazetteer.former,
+        alike=gazetteer.alike,
+    )
+
+
+def named(gazetteer: Gazetteer, text: str) -> dict[str, str]:
+    """Return the kind of each name."""
+    return {one.toponym.surface: one.toponym.kind for one in found(gazetteer, text)}
+
+
+def put(gazetteer: Gazetteer, text: str) -> dict[str, tuple[str, str]]:
+    """Return country and feature class of each name that got a place."""
+    return {
+        one.toponym.surface: (one.place.country or "", one.place.feature[0])
+        for one in found(gazetteer, text)
+        if one.place is not None
+    }
+
+
+REGIONS = """The Somali Region and the Oromia and Sidama regions of Ethiopia lack food.
+
+Aid reached the region on Monday."""
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Curfews hold in the Tiko, Ekombe and Muyuka Police Divisions of Cameroon.",
+         "Tiko|Ekombe|Muyuka"),
+        ("Clashes spread to Kalengera, Busanza, Jomba and Bweza Groupements in North Kivu.",
+         "Kalengera|Busanza|Jomba|Bweza"),
+        ("People fled the Mutongo and Ihana Chiefdoms of Congo on Monday.", "Mutongo|Ihana"),
+        ("Fires were seen in Balaju and Chabahil wards of Kathmandu.", "Balaju|Chabahil"),
+        ("Trucks were burned along the Keffi/Abakwa/Lafia Road in Nigeria.", "Keffi|Abakwa"),
+        ("In al-Bireh, two men were held. People fled el-Obeid at dawn.", "al-Bireh|el-Obeid"),
+        ("Vanuatu\n\n• Capital Port Vila badly damaged, power out", "Port Vila"),
+        ("The raid hit Kafr Takharim, Dolzen, Baskara and Harem, north of Idlib in Syria.",
+         "Dolzen|Baskara"),
+    ],
+)  # fmt: skip
+def test_every_name_that_the_words_call_a_place_is_found(
+    gazetteer: Gazetteer, text: str, names: str
+) -> None:
+    assert set(names.split("|")) <= named(gazetteer, text).keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Troops were sent to Sagaing and Bago Regions of Myanmar.", {"Regions"}),
+        ("Talks are held in South and North Darfur, Sudan said.", {"South"}),
+        ("Aid went to the Tombo and Sefa Territories, the Mane and Luso Chiefdoms in Congo.",
+         {"Sefa Territories", "Luso Chiefdoms"}),
+        ("Bashar al-Assad met ministers in Damascus.", {"al-Assad", "Assad"}),
+        ("The actor talked to Austin Hayes in Nice.", {"Austin"}),
+    ],
+)  # fmt: skip
+def test_what_is_part_of_something_else_is_no_name(
+    gazetteer: Gazetteer, text: str, others: set[str]
+) -> None:
+    assert not others & named(gazetteer, text).keys()
+
+
+def test_names_that_share_a_word_for_bodies_are_all_bodies(gazetteer: Gazetteer) -> None:
+    text = "The Raqqa, Tabqa and Manbij Military Councils agreed to leave, Syria's army said."
+    kinds = named(gazetteer, text)
+    assert {kinds[name] for name in ("Raqqa", "Tabqa", "Manbij")} == {"in_organisation"}
+
+
+def test_a_people_that_the_model_takes_for_a_place_is_a_people(gazetteer: Gazetteer) -> None:
+    assert named(gazetteer, "Iranian, Afghan and Tajik ministers met.")["Tajik"] == "demonym"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "where"),
+    [
+        # A force acts in its land, a people across its border, where nothing speaks against it.
+        ("JNIM fighters entered Dori on Monday.", "Dori", ("BF", "P")),
+        ("The M23 took Sake on Monday.", "Sake", ("CD", "P")),
+        ("Turkish drones struck Kobani on Tuesday.", "Kobani", ("SY", "P")),
+        ("Rwandan soldiers entered Bukavu on Monday.", "Bukavu", ("CD", "P")),
+        # A name that has its land in it; a province of few who were counted.
+        ("Drones fell in the Tigray region of Ethiopia, Eritrea said.", "Tigray", ("ET", "A")),
+        ("Yemen's Houthis spoke of Israel's war in the Gaza Strip.", "Gaza Strip", ("PS", "A")),
+        # Containers of containers.
+        ("Cases rose in Badou town, Wawa district, Plateaux region in the western part of Togo.",
+         "Plateaux", ("TG", "A")),
+        ("Cases rose in Badou town, Wawa district, Plateaux region in the western part of Togo.",
+         "Badou", ("TG", "P")),
+        ("Rain hit China's Shanxi, Henan, Hubei provinces on Monday.", "Henan", ("CN", "A")),
+        ("Ships lay in the Apulian port of Brindisi in Italy.", "Brindisi", ("IT", "P")),
+        ("Crossings between Manitoba and Montana ended, the RCMP said.", "Manitoba", ("CA", "A")),
+        ("Two were hurt in the Denver suburb of Aurora, Colorado police said.", "Denver",
+         ("US", "P")),
+        # Waters by their own spelling, and ways that are none.
+        ("Somali troops advanced along the Webi Shabelle on Monday.", "Webi Shabelle",
+         ("SO", "H")),
+        ("Al-Shabaab fled across the Juba towards Jilib in Somalia.", "Juba", ("SO", "H")),
+        ("Ukraine's army held the bank of the Oskol near Kupiansk.", "Oskol", ("", "H")),
+        ("Kenyan villages along the Tanna River near Garissa were flooded.", "Tanna River",
+         ("KE", "H")),
+        ("Floods hit Mogadishu and farms along the Jowhar corridor in Somalia.", "Jowhar",
+         ("SO", "P")),
+    ],
+)  # fmt: skip
+def test_the_words_decide_where_it_is(
+    gazetteer: Gazetteer, text: str, name: str, where: tuple[str, str]
+) -> None:
+    assert put(gazetteer, text)[name] == where
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # A force in its land says nothing where the article is about another.
+        ("Islamists linked to ISIS attacked Baji in Mozambique's Cabo Delgado.", "Baji"),
+        # "The region" is none of several.
+        (REGIONS, "region"),
+    ],
+)  # fmt: skip
+def test_nothing_is_put_where_the_words_do_not_say(
+    gazetteer: Gazetteer, text: str, name: str
+) -> None:
+    places = {one.toponym.surface: one.place for one in found(gazetteer, text)}
+    names = {place.name for place in places.values() if place is not None}
+    assert places.get(name) is None
+    assert name not in names
