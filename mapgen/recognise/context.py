@@ -109,7 +109,7 @@ def _anaphors(seen: View, found: list[Toponym]) -> list[Toponym]:
         for t in found
         if t.surface.endswith(" Region") and seen.lookup(t.name)
     }
-    others = {t.name for t in found if t.hint in {"L", "A.ADM1"} and t.kind == "name"}
+    others = {t.name for t in found if t.hint == "L" and t.kind == "name"}
     others -= {name for region in regions for name in (region, region.removesuffix(" Region"))}
     if len(regions) != 1 or others:
         return []

@@ -83,7 +83,8 @@ def _water(case: Case, article: Article, alike: Alike) -> Case:
     waters = [
         place
         for place in alike(name, ("",))
-        if article.within(case.key, place, _BESIDE_KM + (place.extent_km or 0.0))
+        if place.feature.startswith("H.")
+        and article.within(case.key, place, _BESIDE_KM + (place.extent_km or 0.0))
     ]
     best = _best(fold(name), waters)
     return case if best is None else replace(case, candidates=(best,), respelt=True)
