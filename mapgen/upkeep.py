@@ -75,15 +75,16 @@ def check_claims(decisions: Decisions, claims: Claims, tools: Tools) -> tuple[Ch
         everywhere = Fit(kind="exact") if decision.everywhere else None
         fit = everywhere or find_fit(decision, article, sentences)
         lost = decision.action == "undecided" and fit.kind in {"changed", "lost", "several"}
-        head = f"{decision.id}: "
         found.append(
             Check(
                 decision=decision,
                 fit=fit,
                 now=" ".join(article.text[slice(*fit.span)].split()) if fit.span else "",
-                stale=lost or any(line.startswith(head) for line in outcome.stale),
+                stale=lost or decision.id in outcome.unmet,
                 doubts=tuple(
-                    line.removeprefix(head) for line in outcome.doubts if line.startswith(head)
+                    str(line.field("said"))
+                    for line in outcome.doubts
+                    if line.field("decision") == decision.id
                 ),
             )
         )

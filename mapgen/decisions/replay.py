@@ -12,7 +12,7 @@ from mapgen.decisions.outcome import line_of, problem
 from mapgen.decisions.tally import Counter, count, counted
 from mapgen.decisions.values import Decision, Decisions, Outcome, Sides
 from mapgen.lang import say
-from mapgen.model import Analysis, Reading, Resolution
+from mapgen.model import Analysis, Reading, Resolution, Said
 
 __all__ = ["UNNAMED", "apply"]
 
@@ -33,10 +33,16 @@ class _Setting:
 class _Report:
     applied: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
-    doubts: list[str] = field(default_factory=list)
+    unmet: set[str] = field(default_factory=set)
+    doubts: list[Said] = field(default_factory=list)
     reviewers: list[str] = field(default_factory=list)
     settled: set[str] = field(default_factory=set)
     counts: Counter = field(default_factory=dict)
+
+    def miss(self, decision: Decision, why: str) -> None:
+        """Note that a decision was not carried out."""
+        self.stale.append(line_of(decision, why))
+        self.unmet.add(decision.id)
 
 
 def apply(
@@ -95,6 +101,7 @@ def apply(
         resolutions=state.resolutions,
         applied=tuple(report.applied),
         stale=tuple(report.stale),
+        unmet=frozenset(report.unmet),
         doubts=tuple(report.doubts),
         settled=frozenset(report.settled),
         reviewers=tuple(dict.fromkeys(report.reviewers)),
@@ -111,7 +118,7 @@ def _carried_out(decision: Decision, state: State, setting: _Setting, report: _R
         fit = find_fit(decision, article, setting.analysis.spans)
         span = None if fit.kind == "changed" else fit.span
         if span is None:
-            report.stale.append(line_of(decision, problem(decision, fit, article)))
+            report.miss(decision, problem(decision, fit, article))
             return state
     case = _case(decision, span or (0, 0), state, setting)
     after = CARRY_OUT[decision.action](state, case)
@@ -120,7 +127,7 @@ def _carried_out(decision: Decision, state: State, setting: _Setting, report: _R
         report.settled.add(str(decision.ref))
     if after is None:
         if not decision.everywhere:  # it need not be named in each article
-            report.stale.append(line_of(decision, "no such claim or place there any more"))
+            report.miss(decision, "no such claim or place there any more")
         return state
     _tell(decision, state, after, case, setting, report)
     return after

@@ -6,7 +6,7 @@ from typing import Literal
 
 from mapgen.errors import UsageError
 from mapgen.lang import say
-from mapgen.model import ClaimRef, LonLat, Reading, Resolution, Role
+from mapgen.model import ClaimRef, LonLat, Reading, Resolution, Role, Said
 
 __all__ = [
     "ACTIONS",
@@ -108,8 +108,9 @@ class Outcome:
     resolutions: tuple[Resolution, ...]
     applied: tuple[str, ...] = ()  # one line per decision that was applied
     stale: tuple[str, ...] = ()  # one line per decision that no longer matches
+    unmet: frozenset[str] = frozenset()  # ids of these decisions
     settled: frozenset[str] = frozenset()  # references of unread sentences decided on
-    doubts: tuple[str, ...] = ()  # one line per thing in a decision that looks mistaken
+    doubts: tuple[Said, ...] = ()  # one line per thing in a decision that looks mistaken
     reviewers: tuple[str, ...] = ()
     tally: Tally = field(default_factory=Tally)
 

@@ -233,11 +233,10 @@ class Desk:
         found = []
         for number, (claims, own) in enumerate(zip(self.claims, self._shares.own, strict=True)):
             analysis = claims.analysis
-            told = {line.partition(":")[0] for line in self.outcomes[number].stale}
             found += [
                 (number, decision, find_fit(decision, analysis.article, analysis.spans))
                 for decision in own.decisions
-                if decision.id in told
+                if decision.id in self.outcomes[number].unmet
             ]
         return found
 

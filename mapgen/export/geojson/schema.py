@@ -6,6 +6,7 @@ from typing import Any
 
 from mapgen.errors import UsageError
 from mapgen.export.geojson.encode import FORMAT
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["schema"]
 
@@ -22,4 +23,6 @@ def schema(version: int = FORMAT) -> dict[str, Any]:
     if not path.is_file():
         raise UsageError(f"there is no format {version}; the newest is {FORMAT}")
     made: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    if version == FORMAT:  # a new role is data, and no new format
+        made["$defs"]["claim"]["properties"]["role"]["enum"] = list(load_vocabulary().roles)
     return made
