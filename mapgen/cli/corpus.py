@@ -44,6 +44,9 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
     metavar="DIR",
     help="An earlier corpus: what has not changed is taken over.",
 )
+@click.option(
+    "--keep", is_flag=True, help="Keep articles of --since that the sources no longer give."
+)
 @click.option("--geojson", is_flag=True, help="Write each article's map, too.")
 @click.option(
     "--home",
@@ -68,7 +71,8 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 @options.reading_options
 def command(
     sources: tuple[str, ...], output: Path, workers: int, scheduler: str, resume: bool,
-    since: Path | None, geojson: bool, title: str, dashboard: bool, home: str, **given: Any,
+    since: Path | None, keep: bool, geojson: bool, title: str, dashboard: bool, home: str,
+    **given: Any,
 ) -> None:  # fmt: skip
     """Read SOURCES; write articles, claims, events and failures as Parquet, and an archive page.
 
@@ -83,7 +87,7 @@ def command(
 
     job = CorpusJob(
         sources=sources, folder=output, workers=workers, scheduler=scheduler, resume=resume,
-        since=since, geojson=geojson, dashboard=dashboard, title=title, home=home,
+        since=since, keep=keep, geojson=geojson, dashboard=dashboard, title=title, home=home,
     )  # fmt: skip
     config = options.configured({key: value or None for key, value in given.items()})
     result = run_corpus(job, config, _Bar(), say)

@@ -1,6 +1,6 @@
 """A whole corpus: sources in, a folder of tables out, the same bytes however it was run."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,10 +10,11 @@ from mapgen.corpus.decided import common_decisions
 from mapgen.corpus.journal import NAME, Journal
 from mapgen.corpus.passes import CorpusJob, Passes, Progress
 from mapgen.corpus.records import Decided, Record
+from mapgen.corpus.since import Earlier, note_run, take_over
 from mapgen.corpus.work import conditions
 from mapgen.corpus.written import MANIFEST, CorpusResult, Run, write_corpus
 from mapgen.errors import OutputError, UsageError
-from mapgen.files import is_file, make_folder
+from mapgen.files import make_folder
 
 __all__ = ["CorpusJob", "CorpusResult", "Progress", "map_corpus", "run_corpus"]
 
@@ -26,6 +27,7 @@ def map_corpus(
     scheduler: str = "",
     resume: bool = False,
     since: Path | str | None = None,
+    keep: bool = False,
     geojson: bool = False,
     home: str = "",
     progress: Progress | None = None,
@@ -45,7 +47,10 @@ def map_corpus(
     resume : bool
         Go on with a run that ended early; results that are there are kept.
     since : Path or str, optional
-        A corpus whose results are taken over for articles that have not changed.
+        A corpus whose results are taken over for articles that have not changed. Its articles come
+        first, in its order, so that events keep their ids.
+    keep : bool
+        Keep the articles of `since` that the sources no longer give, as a feed does not.
     geojson : bool
         Write each article's map as GeoJSON, too.
     home : str
@@ -77,6 +82,7 @@ def map_corpus(
         scheduler=scheduler,
         resume=resume,
         since=Path(since) if since else None,
+        keep=keep,
         geojson=geojson,
         home=home,
     )
@@ -92,6 +98,8 @@ def run_corpus(
     """Run a job; see `map_corpus`. `notify` takes lines for the user, such as the dashboard's."""
     if job.workers < 1:
         raise UsageError("a corpus needs at least one worker")
+    if job.keep and job.since is None:
+        raise UsageError("--keep needs --since: whose articles are to be kept?")
     _check_folder(job)
     common = common_decisions(config.decisions)
     records = tuple(_with_set(record, job.home, common) for record in collect(job.sources))
@@ -100,12 +108,27 @@ def run_corpus(
     config = replace(config, decisions=None)  # they go with the articles, to whatever machine
     rules = conditions(config)
     with Journal(job.folder / NAME, rules) as journal:
+        earlier = Earlier()
         if job.since is not None:
-            _take_over(job.since, journal, rules, records)
-        passes = Passes(job, config, records, journal, progress, notify)
-        reused = passes.reused
-        results = passes.run()
-        return write_corpus(Run(job, config, journal, common), results, reused)
+            earlier = take_over(job.since, journal, rules, records, keep=job.keep)
+        records = earlier.ordered(records)
+        if not job.keep:
+            earlier = _without_missing(job, earlier, notify)
+        passes = Passes(job, config, records, journal, progress, notify, earlier.missing.values())
+        reused = passes.reused + len(earlier.missing)
+        articles = earlier.merged(records, passes.run())
+        note_run(journal, articles)
+        return write_corpus(Run(job, config, journal, common), [*articles.values()], reused)
+
+
+def _without_missing(
+    job: CorpusJob, earlier: Earlier, notify: Callable[[str], None] | None
+) -> Earlier:
+    """Leave out what the sources no longer give, and say so."""
+    if earlier.missing and notify:
+        count = len(earlier.missing)
+        notify(f"{count} articles of {job.since} are in no source now; --keep would keep them")
+    return replace(earlier, missing={})
 
 
 def _with_set(record: Record, home: str, common: Decided | None) -> Record:
@@ -127,16 +150,3 @@ def _check_folder(job: CorpusJob) -> None:
         raise OutputError(f"{folder} holds other files: give a new or an empty folder")
     if ours and not (job.resume or job.since == folder):
         raise OutputError(f"{folder} holds a corpus: --resume goes on with it, or give another")
-
-
-def _take_over(since: Path, journal: Journal, rules: str, records: Sequence[Record]) -> None:
-    path = since / NAME
-    if not is_file(path):
-        raise UsageError(f"{since}: no corpus of mapgen's")
-    if path.resolve().parent == journal.folder.resolve():
-        return
-    with Journal(path, rules) as earlier:
-        wanted = {record.key for record in records}
-        for key in earlier:  # a second pass has the key of the first, and what was known then
-            if key.partition("/")[0] in wanted and key not in journal:
-                journal.add(key, earlier.result(key))

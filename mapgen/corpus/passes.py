@@ -1,6 +1,6 @@
 """The passes over a corpus: each article alone, one lane for services, then what was doubtful."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +32,8 @@ class CorpusJob:
         a corpus of mapgen's and `resume` is set.
     since : Path, optional
         An earlier corpus whose results are taken over for articles that have not changed.
+    keep : bool
+        The articles of `since` that the sources no longer give stay, too.
     """
 
     sources: tuple[str, ...]
@@ -40,6 +42,7 @@ class CorpusJob:
     scheduler: str = ""
     resume: bool = False
     since: Path | None = None
+    keep: bool = False
     geojson: bool = False
     dashboard: bool = False
     home: str = ""  # where the outlets write from, for articles that do not say
@@ -59,6 +62,8 @@ class Passes:
         Results that are there are kept.
     progress, notify : callable, optional
         See `run_corpus`.
+    kept : collection of str
+        Keys of results of other articles: they tell what the set is about, and are not read again.
     """
 
     def __init__(
@@ -69,8 +74,10 @@ class Passes:
         journal: Journal,
         progress: Progress | None = None,
         notify: Callable[[str], None] | None = None,
+        kept: Collection[str] = (),
     ) -> None:
         self._job = job
+        self._kept = kept
         self._config = config
         self._records = records
         self._journal = journal
@@ -132,8 +139,11 @@ class Passes:
                 yield result["key"], result["article"]["signature"]
 
     def _results(self) -> Iterator[Result]:
-        """Yield the results of the first pass, in order."""
-        return (self._journal.result(record.key) for record in self._records)
+        """Yield the results of the first pass, in order, and what is kept."""
+        for record in self._records:
+            yield self._journal.result(record.key)
+        for key in self._kept:
+            yield self._journal.result(key.partition("/")[0])
 
     def _open(self, stack: ExitStack) -> Engine:
         engine = stack.enter_context(
