@@ -265,6 +265,8 @@ def test_who_talks_is_whoever_leads_joins_signs_or_leaves_the_talks(text, sides)
         "Amara is due to host a meeting of Russian and Kenyan ministers next month.",
         "It said that Russia and Kenya would send envoys to a meeting in Amara.",
         "According to the statement, Russia and Kenya would send envoys to a meeting in Amara.",
+        "Russia and Kenya are scheduled to hold another round of negotiations in Amara.",
+        "Moscow said Russia and Kenya would travel to Amara for talks.",
     ],
 )
 def test_talks_to_come_are_planned(text):
@@ -284,6 +286,7 @@ def test_talks_to_come_are_planned(text):
         "The school board held a meeting in Amara.",
         "The Russian minister left Amara after a meeting with farmers.",
         "Russia and Kenya will not meet in Amara.",
+        "Russia and Kenya held consultations on Amara.",
         "The two countries are to meet in Amara.",
         "Kenya, Russia and Iran differ. The two countries are due to meet in Amara.",
     ],

@@ -14,11 +14,10 @@ from mapgen.events.hazards import Hazards
 from mapgen.events.means import Means
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
-from mapgen.events.reality import reality
-from mapgen.events.talks import Talks
+from mapgen.events.reality import event_reality
 from mapgen.events.triggers import Trigger, antecedent, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
-from mapgen.text import Modality, Tree, deps, modality_of, word_lists
+from mapgen.text import Modality, Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Cast"]
@@ -127,7 +126,7 @@ class Cast:
     def _parts(
         self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
     ) -> Iterator[Event]:
-        real = self._real(trigger, frame)
+        real = event_reality(self.tree, self.parties, self.triggers, trigger, frame)
         if real.unreal:
             return
         agents, targets = self._slots(frame, part, roles)
@@ -162,33 +161,6 @@ class Cast:
         ):
             deed = next(iter(self._deeds(trigger.index)), trigger.index)
             yield Event(index=deed, role="happened", kind=kind, targets=targets)
-
-    def _real(self, trigger: Trigger, frame: Frame) -> Modality:
-        """Return how real an event is; talks are as real as that somebody will send envoys."""
-        real = reality(self.tree, self._gathering(trigger, frame) or trigger)
-        by = self.tree.tokens[trigger.index].head
-        sent = (
-            self.tree.tokens[trigger.index].dep == deps.PREP_OBJECT and self.tree.lemma(by) == "to"
-        )
-        talks = frame.agent == "negotiating" and trigger.noun and sent
-        verb = Talks(self.tree, self.parties, self.triggers).verb(trigger) if talks else None
-        if verb is None:
-            return real
-        above = modality_of(self.tree, verb)
-        return replace(
-            real, planned=real.planned or above.planned, unreal=real.unreal or above.unreal
-        )
-
-    def _gathering(self, trigger: Trigger, frame: Frame) -> Trigger | None:
-        """Return the deed to whose end people protest: "gathered in X to protest" is done."""
-        head = self.triggers.get(self.tree.tokens[trigger.index].head)
-        to = any(
-            self.tree.lemma(i) == "to" for i in self.tree.children(trigger.index, deps.AUXILIARY)
-        )
-        if frame.type != "protest" or not to or head is None:
-            return None
-        gathering = grammar("gathering")
-        return head if self.tree.lemma(head.index) in gathering else None
 
     def _is_own_deed(self, verb: int, agents: tuple[ActorMention, ...]) -> bool:
         """Tell "announced a truce, halting its own offensive": nobody is fought off."""

@@ -27,7 +27,7 @@ from mapgen.events.reach import Reach
 from mapgen.events.series import share_anchors
 from mapgen.events.states import capitals, states
 from mapgen.events.triggers import Trigger, find_triggers
-from mapgen.events.venues import find_venues
+from mapgen.events.venues import find_venues, is_topic
 from mapgen.events.voices import find_authorities, find_voices
 from mapgen.events.word_order import WordOrder
 from mapgen.model import ActorMention, Location, Place
@@ -157,6 +157,7 @@ def _anchors(
 ) -> dict[Location, tuple[Anchor, ...]]:
     """Tie places to events: by the tree, in series, and by the order of words."""
     anchors = {p: tie.of(p) for p in locations if p not in nowhere and p not in around}
+    anchors = {p: a for p, a in anchors.items() if not is_topic(tie.tree, tie.triggers, p)}
     order = WordOrder(tie.tree, tie.triggers, tie.reach)
     anchors |= dict(share_anchors(tie.tree, locations, anchors, nowhere))
     anchors |= dict(order.anchors(locations, anchors, cast.tells))

@@ -2,17 +2,38 @@
 
 from dataclasses import replace
 
+from mapgen.events.frames import Frame
+from mapgen.events.grammar import grammar
+from mapgen.events.parties import Parties
+from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger
-from mapgen.text import Modality, Tree, modality_of, word_lists
+from mapgen.text import Modality, Tree, deps, modality_of, word_lists
 
-__all__ = ["reality"]
+__all__ = ["event_reality"]
 
 
-def reality(tree: Tree, trigger: Trigger) -> Modality:
-    """Return how real an event is said to be; of broken deals nobody talks."""
-    said = modality_of(tree, trigger.index, noun=trigger.noun)
-    talks = trigger.frames and trigger.frame.agent == "negotiating"
-    return replace(said, unreal=True) if talks and _is_broken(tree, trigger.index) else said
+def event_reality(
+    tree: Tree, parties: Parties, triggers: dict[int, Trigger], trigger: Trigger, frame: Frame
+) -> Modality:
+    """Return how real an event is said to be; of broken deals nobody talks.
+
+    Talks are no more real than the sending of those who will take part in them.
+    """
+    told = _gathering(tree, triggers, trigger, frame) or trigger
+    said = modality_of(tree, told.index, noun=told.noun)
+    if frame.agent != "negotiating":
+        return said
+    if _is_broken(tree, told.index):
+        return replace(said, unreal=True)
+    token = tree.tokens[trigger.index]
+    led = trigger.noun and token.dep == deps.PREP_OBJECT
+    verb = None
+    if led and tree.lemma(token.head) in grammar("sent_to"):
+        verb = Talks(tree, parties, triggers).verb(trigger)  # "would send envoys to a meeting"
+    if verb is None:
+        return said
+    above = modality_of(tree, verb)
+    return replace(said, planned=said.planned or above.planned, unreal=said.unreal or above.unreal)
 
 
 def _is_broken(tree: Tree, index: int) -> bool:
@@ -21,4 +42,17 @@ def _is_broken(tree: Tree, index: int) -> bool:
     head = tree.tokens[index].head
     if tree.tokens[head].pos == "ADP":
         head = tree.tokens[head].head
+    if tree.lemma(index) in grammar("held_until") and tree.tokens[index].dep == deps.SUBJECT:
+        return False  # talks that broke down were held
     return tree.lemma(head) in breaking or tree.lemma(index) in breaking
+
+
+def _gathering(
+    tree: Tree, triggers: dict[int, Trigger], trigger: Trigger, frame: Frame
+) -> Trigger | None:
+    """Return the deed to whose end people protest: "gathered in X to protest" is done."""
+    head = triggers.get(tree.tokens[trigger.index].head)
+    to = any(tree.lemma(i) == "to" for i in tree.children(trigger.index, deps.AUXILIARY))
+    if frame.type != "protest" or not to or head is None:
+        return None
+    return head if tree.lemma(head.index) in grammar("gathering") else None

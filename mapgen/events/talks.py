@@ -3,37 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mapgen.events.described import CIVILIANS, bare
 from mapgen.events.grammar import grammar
-from mapgen.events.parties import Parties
-from mapgen.events.sharers import sharers
+from mapgen.events.spoken_for import SpokenFor
 from mapgen.events.triggers import Trigger, is_passive, subjects_of
 from mapgen.model import ActorMention
-from mapgen.text import Tree, deps, word_lists
+from mapgen.text import deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Talks"]
 
-_ASIDE = frozenset(
-    {
-        deps.RELATIVE,
-        deps.ADVERBIAL,
-        deps.NOUN_CLAUSE,
-        deps.CONTENT,
-        deps.PUNCTUATION,
-        deps.DETERMINER,
-    }
-)
 _SUBJECTLESS = frozenset({deps.CONJUNCT, deps.OPEN_CLAUSE, deps.ADVERBIAL})
 
 
 @dataclass(frozen=True)
-class Talks:
+class Talks(SpokenFor):
     """Reads the parties to talks, meetings and agreements."""
-
-    tree: Tree
-    parties: Parties
-    triggers: dict[int, Trigger]
 
     def of(self, trigger: Trigger, part: int | None) -> tuple[ActorMention, ...]:
         """Return who takes part; of a mere meeting only where two sides meet."""
@@ -41,19 +25,20 @@ class Talks:
         verb = self.verb(trigger)
         found: list[ActorMention] = []
         for noun in self._sides(verb) if verb is not None else ():
-            found += self._named(noun)
+            found += self.named(noun)
         for noun in nouns:
-            found += self._named(noun)
+            found += self.named(noun)
             for clause in self._clauses(noun):
                 for one in self._joining(clause):
-                    found += self._named(one)
+                    found += self.named(one)
             for one in (*self._sent_to(noun), *self._stating(noun)):
-                found += self._named(one)
+                found += self.named(one)
         who = tuple(dict.fromkeys(found))
         several = len({a.side for m in who for a in m.actors}) > 1
         enough = nouns and not (trigger.frame.silent and trigger.frame.mutual)
         hosting = word_lists("events", "words")["hosting"]
         enough = enough or (verb is not None and self.tree.lemma(verb) in hosting)
+        enough = enough or self._is_with_counterpart(verb)
         return who if enough or several or self._sent(verb) else ()
 
     def verb(self, trigger: Trigger) -> int | None:
@@ -105,7 +90,7 @@ class Talks:
         sides = {
             a.side
             for n in (*subjects_of(self.tree, verb), *self._over(verb))
-            for m in self._named(n)
+            for m in self.named(n)
             for a in m.actors
         }
         met = len(sides) > 1 and group != "violence"
@@ -207,83 +192,11 @@ class Talks:
                     if tree.lemma(part) in grammar("belonging") | grammar("done_by"):
                         yield from tree.children(part, deps.PREP_OBJECT)
 
-    def _named(self, noun: int) -> Iterator[ActorMention]:
-        """Yield everybody whom a noun phrase names as itself or as whom it speaks for."""
-        nouns = [noun]
-        for one in nouns:
-            if one not in self.triggers:
-                nouns += self.tree.children(one, deps.CONJUNCT)
-            yield from list(self._by_name(one)) or self._by_description(one)
-
-    def _by_name(self, noun: int) -> Iterator[ActorMention]:
-        tree = self.tree
-        stack = [noun]
-        while stack:
-            one = stack.pop()
-            token = tree.tokens[one]
-            mention = self.parties.named.get(one)
-            if mention is not None and not self._is_nation(one, mention):
-                if not mention.operation:
-                    yield mention
-            elif one in self.parties.capitals and self._stands(one):
-                yield self.parties.capitals[one]
-            elif one in self.parties.states and not self._is_seat(one):
-                yield self.parties.states[one]
-            else:
-                yield from sharers(tree, self.parties, one)
-            for child in reversed(tree.children(one)):
-                aside = tree.tokens[child].dep in _ASIDE or (
-                    tree.tokens[child].pos == "ADP" and tree.lemma(child) not in grammar("talkers")
-                )
-                if not aside and not (token.pos == "VERB" and one != noun):
-                    stack.append(child)
-
-    def _is_nation(self, noun: int, mention: ActorMention) -> bool:
-        """Tell "Kenyan" of "Kenyan ministers", who are no army, from "the Kenyan army"."""
-        token = self.tree.tokens[noun]
-        alone = mention.start == token.start and mention.end == token.end
-        return alone and noun in self.parties.states
-
-    def _by_description(self, noun: int) -> Iterator[ActorMention]:
-        """Yield who talks under no name: "the mediators", "talks between rebels and the army"."""
-        tree = self.tree
-        heads = [noun]
-        if noun in self.triggers:
-            led = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) in grammar("sharing")]
-            heads = [n for p in led for n in tree.children(p, deps.PREP_OBJECT)]
-        envoys = word_lists("events", "words")["envoys"]
-        envoys |= word_lists("events", "people")["persons_of_office"]
-        sent = [
-            i
-            for head in heads
-            if tree.lemma(head) in envoys
-            for i in tree.children(head, *deps.OWNERS)
-        ]
-        found = [m for head in heads for m in self.parties.of(head)]
-        for mention in found or [m for child in sent for m in self.parties.modifier(child)]:
-            top = self.tree.top(mention.start, mention.end)
-            rules = {mention.surface.lower()} & word_lists("events", "words")["governing"]
-            if rules and top is not None:
-                yield bare(self.tree, top, "organisations")  # its envoys are no force
-            elif not any(a.side == CIVILIANS for a in mention.actors):
-                yield mention
-
-    def _is_seat(self, place: int) -> bool:
-        """Tell "the X capital", where they meet, from "the X minister"."""
-        tree = self.tree
-        token = tree.tokens[place]
-        areas = word_lists("events", "words")["area"] | grammar("seats")
-        return token.dep in deps.PREMODIFIERS and tree.lemma(token.head) in areas
-
-    def _stands(self, capital: int) -> bool:
-        """Tell "between Erbil and Baghdad" and "officers from Baghdad" from "in Baghdad"."""
-        tree = self.tree
-        token = tree.tokens[capital]
-        while token.dep == deps.CONJUNCT:
-            token = tree.tokens[token.head]
-        return token.dep in (deps.SUBJECT, deps.POSSESSOR) or (
-            token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("talks_of")
-        )
+    def _is_with_counterpart(self, verb: int | None) -> bool:
+        """Tell "he and his Kenyan counterpart met": there were two."""
+        nouns = [] if verb is None else self.tree.children(verb, *deps.SUBJECTS, deps.OBJECT)
+        both = [i for n in nouns for i in (n, *self.tree.children(n, deps.CONJUNCT))]
+        return any(self.tree.lemma(i) in grammar("counterparts") for i in both)
 
     def _sent(self, verb: int | None) -> bool:
         """Tell a delegation that meets somebody: it was sent to talk."""

@@ -7,7 +7,7 @@ from mapgen.events.triggers import Trigger
 from mapgen.model import Location
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["find_venues"]
+__all__ = ["find_venues", "is_topic"]
 
 _TOWN = "P."  # GeoNames class of populated places
 
@@ -40,6 +40,17 @@ def find_venues(
         event = _agreed(tree, triggers, top)
         if event is not None:
             yield event, place
+
+
+def is_topic(tree: Tree, triggers: Mapping[int, Trigger], place: Location) -> bool:
+    """Tell "talks on the X Sea", what they are about, from "talks in X"."""
+    top = tree.top(place.start, place.end)
+    for child, head in tree.path_up(top) if top is not None else ():
+        if tree.tokens[child].pos == "ADP":
+            return tree.lemma(child) in grammar("topics") and _is_talk(triggers, head)
+        if tree.is_verb(head):
+            return False
+    return False
 
 
 def _is_talk(triggers: Mapping[int, Trigger], index: int) -> bool:
@@ -91,7 +102,7 @@ def _left(tree: Tree, triggers: Mapping[int, Trigger], top: int) -> int | None:
 
 
 def _reached(tree: Tree, triggers: Mapping[int, Trigger], top: int) -> int | None:
-    """Read "arrived in X for talks" and "met in X for talks"; not "left X for talks"."""
+    """Read "arrived in X for talks" and "came to X to discuss"; not "left X for talks"."""
     token = tree.tokens[top]
     verb = tree.tokens[token.head].head
     led = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("at") | {"to"}
@@ -102,7 +113,8 @@ def _reached(tree: Tree, triggers: Mapping[int, Trigger], top: int) -> int | Non
             nouns = [*tree.children(prep, deps.PREP_OBJECT)]
             nouns += [i for n in nouns for i in tree.subtree(n) if _is_talk(triggers, i)]
             return next((i for i in nouns if _is_talk(triggers, i)), None)
-    return None
+    aims = tree.children(verb, deps.ADVERBIAL, deps.OPEN_CLAUSE)
+    return next((i for i in aims if _is_talk(triggers, i)), None)
 
 
 def _agreed(tree: Tree, triggers: Mapping[int, Trigger], top: int) -> int | None:

@@ -196,15 +196,13 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
         else:
             state.planned = True
         return False
-    if dep == deps.PREP and lemma not in word_lists("events", "words")["groups_of"]:
-        return False
-    return dep in _NOUN_DOWN
+    whole = lemma in word_lists("events", "words")["groups_of"] | _grammar("rounds")
+    return dep in _NOUN_DOWN and (dep != deps.PREP or whole)
 
 
 def _is_held(tree: Tree, clause: int) -> bool:
     """Tell "the talks held in X" from "talks to hold" and "a plan to be carried out"."""
-    token = tree.tokens[clause]
-    done = token.tag == "VBN" and token.dep == deps.NOUN_CLAUSE
+    done = tree.tokens[clause].tag == "VBN" and tree.tokens[clause].dep == deps.NOUN_CLAUSE
     return done and not _infinitive(tree, clause)
 
 
@@ -279,10 +277,9 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
     elif lemma in words["threaten"] and (dep in _DIRECT or by in _grammar("threatened_with")):
         state.feared = True
     elif lemma in words["want"] and (dep in _DIRECT or by in _grammar("wanted")):
-        up = (tree.lemma(i) in _grammar("set_up") for i in tree.children(head, deps.PARTICLE))
-        done = any(up) or bool(tree.children(head, deps.PREDICATE))
-        done = done and dep in _DIRECT and not infinitive
+        up = {tree.lemma(i) for i in tree.children(head, deps.PARTICLE)} & _grammar("set_up")
         # "the talks were called constructive", "a camp was set up"
+        done = bool(up or tree.children(head, deps.PREDICATE)) and dep in _DIRECT and not infinitive
         state.planned |= not done and (lemma not in words["permit"] or infinitive)
     elif dep == deps.PREP:
         return False
