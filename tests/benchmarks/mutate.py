@@ -43,7 +43,7 @@ ARTICLES = (
     "tests/review/test_desk.py", "tests/test_verify_rebuild.py",
 )  # fmt: skip
 """Tests that read whole articles: what a package does is noticed in them, too."""
-CPU_S = 60
+CPU_S = 30
 """What a change may cost; more is an endless loop, which counts as noticed."""
 
 _COMPARED: dict[type[ast.cmpop], type[ast.cmpop]] = {

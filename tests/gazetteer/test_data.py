@@ -28,6 +28,22 @@ def test_every_file_is_accounted_for(name):
     assert row.get("packages") or row.get("by_hand")
 
 
+def test_every_file_of_the_data_is_listed_with_its_licence():
+    table = tomllib.loads((DATA / "SOURCES.toml").read_text(encoding="utf-8"))
+    rows = [*table["file"], *table["compiled"]]
+    assert all(row["licence"] for row in rows)
+    paths = tuple(row["path"] for row in rows)
+    files = {
+        path.relative_to(DATA).as_posix()
+        for path in DATA.rglob("*")
+        if path.is_file() and not {"__pycache__", "make"} & set(path.parts)
+    }
+    known = {
+        f for f in files if f in paths or f.startswith(tuple(p for p in paths if p[-1] == "/"))
+    }
+    assert files - known == {"SOURCES.toml"}
+
+
 def test_the_gazetteer_stays_small():
     assert sum((DATA / name).stat().st_size for name in FILES) < 7_000_000
 
