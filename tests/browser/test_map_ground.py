@@ -18,6 +18,15 @@ UNDER_CHIPS = """() => { mapgen.scene.now();
   return [chips.length, names.length, names.filter((n) => chips.some((chip) =>
     meet(chip, n.getBoundingClientRect()))).map((n) => n.textContent)]; }"""
 
+MOVED = """() => { mapgen.scene.now();
+  const at = mapgen.geo.frame(mapgen.map), base = mapgen.data.basemap;
+  const found = base.labels.filter((one) => one.kind === "adm1").map((one) => {
+    const text = [...document.querySelectorAll("svg.marks .letters > text")]
+      .find((node) => node.textContent === one.name.toLocaleUpperCase("en"));
+    const x = at.x((one.at[0] / base.scale + 180) / 360);
+    return text && Math.abs(Number(text.getAttribute("x")) - x); });
+  return found.filter((far) => far !== undefined); }"""
+
 
 @pytest.fixture(scope="module")
 def front() -> str:
@@ -58,3 +67,9 @@ def test_no_name_of_the_ground_lies_under_a_chip(open_page: Any, size: tuple[int
     page = open_page(page_of(stories.story_document("flood")), size=size)
     chips, names, hidden = page.evaluate(UNDER_CHIPS)
     assert (chips > 0, names > 0, hidden) == (True, True, [])
+
+
+def test_the_name_of_a_province_stays_on_its_ground(open_page: Any, front: str) -> None:
+    moved = open_page(front).evaluate(MOVED)
+    assert moved
+    assert max(moved) < 15  # not with its neighbour, or beyond a border

@@ -4,6 +4,7 @@ import itertools
 import json
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import shapely
@@ -223,6 +224,20 @@ def test_a_document_without_places_gets_the_world(areas):
     value = basemap_of(MapDocument(articles=(), layers=(), marks=()), areas=areas)
     assert value["view"][0] == -180
     assert value["countries"] == []
+
+
+def test_a_story_without_places_has_the_countries_it_names_most(areas):
+    def named(*codes: str) -> MapDocument:
+        marks = (replace(mark(code, code, None), form="country") for code in codes)
+        return MapDocument(articles=(), layers=(), marks=tuple(marks))
+
+    ghana = basemap_of(named("GH"), areas=areas)
+    assert ghana["focus"] == ["GH"]
+    assert ghana["bbox"][0] == pytest.approx(-3.25, abs=0.1)
+    assert set(basemap_of(named("AM", "AZ"), areas=areas)["focus"]) == {"AM", "AZ"}
+    apart = basemap_of(named("RU", "BR"), areas=areas)
+    assert apart["focus"] == ["RU"]
+    assert apart["bbox"][2] <= 180  # the mainland: Chukotka's end lies on the other side
 
 
 def test_marks_on_both_sides_of_the_antimeridian_stay_together(areas):

@@ -45,6 +45,9 @@ Lines and rings are strings (see `mapgen.render.basemap.polyline`), a polygon is
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import shapely
+from shapely.geometry.base import BaseGeometry
+
 from mapgen.areas import Areas, Box, Feature, opened_areas
 from mapgen.model import MapDocument
 from mapgen.render.basemap.ground import (
@@ -62,6 +65,7 @@ __all__ = ["basemap_for", "basemap_of"]
 
 _WORLD: Box = (-180.0, -60.0, 180.0, 80.0)
 _MANY = 4  # countries: with more, the story is the world's and no country is "its own"
+_TOGETHER = 160.0  # degrees round the box of countries that are shown together
 _FAR_GROUPS = 5  # so many groups far from the centre have fine ground of their own
 _FAR_LETTERS = 120_000  # and so much of the page at most
 _CENTRE_LETTERS = 230_000  # the lines of the view round the centre
@@ -84,7 +88,8 @@ def basemap_of(
     frame = frame or frame_of(document)
     areas = areas or opened_areas()
     if frame is None:
-        return basemap_for(_WORLD, areas=areas)
+        box, named = _named(document, areas)
+        return basemap_for(box, named, areas=areas)
     turn = 360.0 if frame.groups[0].box[0] < -180.0 else 0.0
     centre, *far = [_turned(group.box, turn) for group in frame.groups]
     return basemap_for(centre, _focus(document, frame), far=far, areas=areas)
@@ -208,6 +213,33 @@ def _focus(document: MapDocument, frame: Frame) -> list[str]:
             share[mark.country] = share.get(mark.country, 0.0) + (weights[mark.id] or 0.01)
     most = max(share.values(), default=0.0)
     return sorted((c for c in share if 4 * share[c] >= most), key=lambda c: -share[c])[:_MANY]
+
+
+def _named(document: MapDocument, areas: Areas) -> tuple[Box, tuple[str, ...]]:
+    """Return where a story is that has no place on the map: the countries it names most.
+
+    Those named half as often as the first, if they lie together, else the first alone; without
+    any, the world. Of a country its largest piece of land counts.
+    """
+    times: dict[str, int] = {}
+    for mark in document.marks:
+        if mark.form == "country" and mark.country and areas.knows(f"country:{mark.country}"):
+            times[mark.country] = times.get(mark.country, 0) + len(mark.claims)
+    most = max(times.values(), default=0)
+    named = sorted((code for code in times if 2 * times[code] >= most), key=lambda c: -times[c])
+    if not named:
+        return _WORLD, ()
+    boxes = [_mainland(code, areas) for code in named[:_MANY]]
+    whole = shapely.box(*shapely.total_bounds(boxes))
+    if shapely.length(whole) > _TOGETHER:
+        named, whole = named[:1], boxes[0]
+    west, south, east, north = whole.bounds
+    return (west, south, east, north), tuple(named[:_MANY])
+
+
+def _mainland(code: str, areas: Areas) -> BaseGeometry:
+    shape = areas.polygon(f"country:{code}")
+    return max(shapely.get_parts(shape), key=lambda part: part.area)
 
 
 def _credits(view: View, waters: tuple[Feature, ...], districts: bool) -> list[dict[str, str]]:

@@ -21,6 +21,9 @@ const STYLES = {
 };
 const ORDER = ["water", "sea", "country", "region", "adm1", "capital", "city", "town", "adm2",
   "village"];
+// How far an area's name may move: a province's no further than it stands on its own ground.
+const NEAR = [[0, 0], [0, -9], [0, 9], [-14, 0], [14, 0]];
+const ROUND = [[0, 0], [0, -16], [0, 16], [-24, 0], [24, 0], [0, -34], [0, 34], [-44, 0], [44, 0], [0, -60], [0, 60]];
 let labels = [];
 
 function start() {
@@ -97,10 +100,9 @@ function town(x, y, text, style, fits) {
   }
   return null;
 }
-function area(x, y, text, style, fits, note) {
+function area(x, y, text, style, fits, { note, divided }) {
   const w = Math.max(boxes.width(text, style), note ? 118 : 0);
-  for (const [dx, dy] of [[0, 0], [0, -16], [0, 16], [-24, 0], [24, 0], [0, -34], [0, 34],
-    [-w / 2, 0], [w / 2, 0], [0, -60], [0, 60]]) {
+  for (const [dx, dy] of divided ? NEAR : ROUND) {
     const box = boxes.grow(boxes.textBox(x + dx, y + dy, w, style.size, "middle"), 4);
     if (note) box[3] += 14;
     if (fits(box)) return { tx: x + dx, ty: y + dy, anchor: "middle", taken: [box] };
@@ -126,7 +128,7 @@ function put(label, x, y, room, fits, halos, letters) {
   const style = styled(kind, raw);
   const text = shown(raw, style);
   const at = style.dot ? town(x, y, text, style, fits)
-    : area(x, y, text, style, fits, label.approximate);
+    : area(x, y, text, style, fits, { note: label.approximate, divided: kind === "adm1" || kind === "adm2" });
   if (!at) return false;
   for (const box of at.taken) room.add(box);
   const wet = kind === "water" || kind === "sea";

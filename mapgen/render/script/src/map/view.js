@@ -62,9 +62,11 @@ function fitNow(animate, whole) {
   const shown = data.marks.filter(visible);
   const b = union(shown.length ? shown : data.marks);
   if (!b) {
-    const view = data.basemap && data.basemap.view;
+    // Nothing is placed: the countries that are named most, or the world.
+    const base = data.basemap || {}, named = (base.focus || []).length > 0;
+    const view = named ? base.bbox : base.view, free = named ? box : room(0);
     const whole = view ? [geo.mx(view[0]), geo.my(view[3]), geo.mx(view[2]), geo.my(view[1])] : [0.1, 0.2, 0.9, 0.8];
-    look(whole, bounded(zoomFor(whole, room(0))), room(0), false);
+    look(whole, bounded(zoomFor(whole, free)), free, false);
     return;
   }
   look(b, bounded(Math.min(closest(data.marks.length), zoomFor(b, box))), box, animate);
