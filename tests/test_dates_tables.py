@@ -218,3 +218,22 @@ def test_two_places_may_be_one_where_one_is_an_area_of_the_same_country() -> Non
     assert not may_be_one(replace(town, place=here), replace(area, place=there))
     assert may_be_one(replace(town, place=here), area)
     assert may_be_one(replace(town, place=here), replace(area, place=replace(there, country=None)))
+
+
+def test_days_and_weekends_of_every_day_of_publication(pinned) -> None:
+    """A case is a word; what it names on each day of a week, by the word before it and its verb."""
+
+    def told(case: str) -> list[str]:
+        (atom,) = find_atoms(case, 0, len(case))
+        lines = []
+        for number in range(7):
+            today = date(2020, 7, 13) + timedelta(days=number)
+            rows = [
+                (f"{way or '-'}/{tense or '-'}",
+                 shown(read_atom(atom, Context(published=today, way=way, tense=tense))))
+                for way, tense in product(WAYS, TENSES)
+            ]  # fmt: skip
+            lines += [f"{today:%A}: {line}" for line in grouped(rows)]
+        return lines
+
+    pinned("dates_days", told)

@@ -328,3 +328,24 @@ def test_what_is_wrong_in_a_file_is_told_by_line_and_key(text: str, told: str) -
 def test_white_space_and_quotation_marks_do_not_count_elsewhere_either() -> None:
     assert find_spans("“Rebels  shelled”", 'x "Rebels\nshelled" y') == [(2, 18)]
     assert find_spans("", "x") == []
+
+
+def test_the_claim_of_a_reference_is_meant_else_the_only_one_that_fits() -> None:
+    def referred(span, what: str, **more) -> Reading:
+        one = reading(span, **more)
+        return replace(one, claim=replace(one.claim, ref=str(ref(span, what))))
+
+    first, second = referred(FIRST, "attacked"), referred(FIRST, "clash", layer="army")
+    other = referred(SECOND, "attacked")
+    asked = decision(ref=ref(FIRST))
+    assert target(asked, FIRST, (first, second, other), TEXT) == first.claim.ref
+    assert target(decision(), FIRST, (first,), TEXT) is None
+    moved = decision(ref=ref(SECOND, "attacked", article="b" * 64))
+    assert target(moved, FIRST, (first,), TEXT) == first.claim.ref
+    assert target(moved, FIRST, (first, second), TEXT) == first.claim.ref  # of its kind
+    assert target(moved, FIRST, (second,), TEXT) == second.claim.ref  # the only one
+    third = referred(FIRST, "shelling", layer="navy")
+    assert target(moved, FIRST, (second, third), TEXT) is None
+    assert target(moved, FIRST, (first, replace(first), third), TEXT) is None
+    unread = replace(first, claim=replace(first.claim, ref=""))
+    assert target(moved, FIRST, (unread, first), TEXT) == first.claim.ref

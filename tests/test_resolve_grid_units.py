@@ -5,7 +5,9 @@ from itertools import product
 
 import pytest
 
-from mapgen.model import LonLat, Place, Toponym
+from mapgen.model import Analysis, LonLat, Place, Toponym
+from mapgen.model import Article as TextArticle
+from mapgen.resolve import resolve
 from mapgen.resolve.abroad import at_home
 from mapgen.resolve.against import gainsaid
 from mapgen.resolve.article import Article, Vote
@@ -441,3 +443,31 @@ def test_shares_of_belief_add_up_with_none_of_these() -> None:
     assert (first, second) == pytest.approx((0.2119, 0.5761), abs=1e-4)
     assert score_all(case(), known(), weights) == []
     assert score_all(two, known(), {"none": 900.0, "people": 0.5}) == pytest.approx([0.0, 0.0])
+
+
+@pytest.mark.parametrize(
+    ("surface", "name", "proper"),
+    [("EU", "Eu", 0.0), ("EU", "EU", 1.0), ("Eu", "Eu", 1.0), ("EUX", "Eux", 0.0),
+     ("EUXA", "Euxa", 1.0)],
+)  # fmt: skip
+def test_letters_of_an_abbreviation_are_no_towns_name(surface, name, proper) -> None:
+    place = at(0, name=name)
+    one = Case(
+        toponym=Toponym(start=0, end=len(surface), surface=surface), key=surface.lower(),
+        candidates=(place,),
+    )  # fmt: skip
+    assert features(one, place, known())["named_so"] == proper
+
+
+def test_the_one_place_near_that_is_written_nearly_so_is_hardly_sure() -> None:
+    text = "In Orlan and in Velm."
+    town, other = at(0, id="t:velm", name="Velm", population=500_000), at(50, id="t:orlam")
+    names = [Toponym(start=3, end=8, surface="Orlan"), Toponym(start=16, end=20, surface="Velm")]
+    article = TextArticle(text=text, sha256="", published=None)
+    analysis = Analysis(article=article, sentences=(), tokens=(), entities=(), paragraphs=())
+    first, second = resolve(
+        analysis, names, lambda name: (town,) if name == "Velm" else (),
+        alike=lambda name, codes: (other,),
+    )  # fmt: skip
+    assert second.place == town
+    assert (first.place, first.score) == (other, 0.55)
