@@ -128,6 +128,8 @@ def test_agencies_bring_relief_and_keep_order(text, role, event, name):
             "casualties_found",
         ),
         ("Roadblocks were also set up in Amara.", "closure"),
+        ("No trucks with relief goods have entered Amara since May.", "closure"),
+        ("Trucks carrying aid have not reached Amara since May.", "closure"),
     ],
 )
 def test_so_do_those_whom_nobody_names(text, event):
@@ -138,6 +140,8 @@ def test_so_do_those_whom_nobody_names(text, event):
     "text",
     [
         "Investors felt shocks in Amara.",
+        "Not a single aid convoy has entered Amara this month.",
+        "The remains of 12 soldiers were returned to Amara.",
         "The striker has had injuries since joining the club in Amara.",
         "Police took the suspect to a hospital in Amara.",
         "The minister consulted the mayor in Amara.",
@@ -164,6 +168,44 @@ def test_every_place_of_a_long_list_has_what_is_told_of_the_first():
 def test_a_storm_does_what_its_winds_do():
     text = "Strong winds toppled trees and tore roofs off houses in Amara."
     assert told(text, "Amara") == {("Amara", "happened", "storm", ())}
+
+
+@pytest.mark.parametrize(
+    ("text", "helper"),
+    [
+        ("Troops, with the help of militiamen, found explosives in Amara.", "militiamen"),
+        ("Police, assisted by soldiers, arrested ten men in Amara.", "soldiers"),
+        ("Soldiers accompanied by mercenaries entered Amara.", "mercenaries"),
+        ("Rebels attacked Amara with the support of gunmen.", "gunmen"),
+    ],
+)
+def test_who_helps_those_who_do_it_supports_it_there(text, helper):
+    assert ("Amara", "supporting", "cooperation", (helper,)) in told(text, "Amara")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels backed by Kenya attacked Amara.",
+        "Police arrested ten men in Amara with the help of residents.",
+        "Soldiers did not enter Amara with the help of militiamen.",
+    ],
+)
+def test_states_behind_them_and_people_who_help_do_not(text):
+    assert "supporting" not in {role for _, role, _, _ in told(text, "Amara")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["No soldiers entered Amara.", "Soldiers did not enter Amara.", "Neither army took Amara."],
+)
+def test_what_none_of_them_did_is_denied(text):
+    claims = [r.claim for r in read(text, "Amara") if r.claim.role != "mentioned"]
+    assert all(c.negated for c in claims)
+
+
+def test_no_cases_are_no_epidemic():
+    assert told("No cholera cases were reported in Amara.", "Amara") == set()
 
 
 def test_areas_covered_by_an_order_are_under_it():

@@ -18,7 +18,8 @@ from mapgen.vocabulary import load_vocabulary
 
 CODE = Path(mapgen.events.__file__).parent
 ROOT = CODE.parent
-READERS = (*sorted(CODE.glob("*.py")), CODE.parent / "text" / "modality.py")
+TEXT = CODE.parent / "text"
+READERS = (*sorted(CODE.glob("*.py")), TEXT / "modality.py", TEXT / "wording.py")
 WORD = re.compile(r"[a-z][a-z'’ -]*")
 FORMS = {"exact", "near", "region", "country", "vague", "band"}  # of a place
 KEYS = {"verbs", "nouns", "from"} | set(Frame.__dataclass_fields__)  # of frames.toml

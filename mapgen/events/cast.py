@@ -11,6 +11,7 @@ from mapgen.events.fitting import Fitting
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.hazards import Hazards
+from mapgen.events.helpers import helpers
 from mapgen.events.means import Means
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
@@ -129,6 +130,7 @@ class Cast:
         real = event_reality(self.tree, self.parties, self.triggers, trigger, frame)
         if real.unreal:
             return
+        real = replace(real, negated=real.negated and not frame.denied)
         agents, targets = self._slots(frame, part, roles)
         if frame.failed and self._is_own_deed(trigger.index, agents):
             return
@@ -147,6 +149,11 @@ class Cast:
             return  # refused or called off: nobody talks
         yield from self._doing(base, frame, agents, real)
         done = not (real.negated or real.planned or real.feared)
+        if done and agents and frame.agent not in ("negotiating", "supporting"):
+            helped = helpers(self.tree, self.parties, trigger.index, agents)
+            if helped:
+                helping = replace(base, kind="cooperation", targets=())
+                yield replace(helping, role="supporting", mentions=helped)
         if done and frame.target:
             yield from self._done_to(base, frame, targets, agents)
         if frame.agent == "negotiating":

@@ -10,7 +10,7 @@ from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.model import ActorMention
-from mapgen.text import Tree, deps, word_lists
+from mapgen.text import Tree, deps, modality_of, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Fitting"]
@@ -50,12 +50,11 @@ class Fitting:
             or (frame.agent == "negotiating" and self._is_topic(trigger, relation))
             or (frame.predicate and self._was_so(trigger.index))
             or (frame.armed and self._is_by_envoys(trigger))
-            or (not frame.who and self._is_hazard(frame.type) and self._is_done(trigger))
+            or (frame.passive and self._are_bodies(trigger))
+            or (frame.denied and not self._is_denied(trigger))
+            or (not frame.who and frame.is_hazard and self._is_done(trigger))
         )
         return not apart and self._is_there(trigger, frame, relation)
-
-    def _is_hazard(self, kind: str) -> bool:
-        return load_vocabulary().events[kind].group == "hazard"
 
     def takes(self, frame: Frame) -> bool:
         """Tell what changes hands: a town in an area does, not all of the area."""
@@ -139,6 +138,15 @@ class Fitting:
         envoys = word_lists("events", "words")["envoys"]
         nouns = () if trigger.noun else subjects_of(self.tree, trigger.index)
         return any(self.tree.lemma(n) in envoys for n in nouns)
+
+    def _are_bodies(self, trigger: Trigger) -> bool:
+        """Tell "the remains of 12 soldiers were returned" from soldiers who were."""
+        found = (self.triggers.get(n) for n in objects_of(self.tree, trigger.index))
+        return any(t is not None and t.frame.of_people for t in found)
+
+    def _is_denied(self, trigger: Trigger) -> bool:
+        """Tell "no trucks have entered X" from trucks that have."""
+        return modality_of(self.tree, trigger.index, noun=trigger.noun).negated
 
     def _is_sent(self, trigger: Trigger) -> bool:
         """Tell "rockets were fired in X": from there, at somebody else."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mapgen.errors import DataError
 from mapgen.resources import data_path
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Frame", "Frames", "Pattern", "load_frames"]
 
@@ -38,9 +39,15 @@ class Frame:
     crowd: bool = False  # people may be said to do it
     ruled: bool = False  # a government may be said to do it
     story: str = ""  # type or group of events that the article tells of in other words, too
+    denied: bool = False  # its words tell it where they are denied: "no trucks have entered"
     counted: bool = False  # its nouns tell it where they are counted: "30 injuries"
     of_people: bool = False  # its nouns are of people: "the bodies of two men"
     deadly: bool = False  # what kills may be a hazard, where nobody is said to do it
+
+    @property
+    def is_hazard(self) -> bool:
+        """Tell floods, storms and fires from what somebody does."""
+        return load_vocabulary().events[self.type].group == "hazard"
 
 
 @dataclass(frozen=True, slots=True)

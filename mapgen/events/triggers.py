@@ -121,7 +121,8 @@ def _is_owned(tree: Tree, noun: int, parties: Parties) -> bool:
 def _is_of_people(tree: Tree, noun: int, parties: Parties) -> bool:
     """Tell "the bodies of two women" from "the bodies of the UN"."""
     of = (p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "of")
-    return any(parties.is_people(i) for p in of for i in tree.children(p, deps.PREP_OBJECT))
+    whose = (i for p in of for i in tree.children(p, deps.PREP_OBJECT))
+    return any(parties.is_people(i) or parties.armed(parties.of(i)) for i in whose)
 
 
 def _is_christened(tree: Tree, index: int) -> bool:

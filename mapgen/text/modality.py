@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from mapgen.text import deps
 from mapgen.text.tree import Tree
+from mapgen.text.wording import is_fake, is_held, is_infinitive, is_kept, is_none
 from mapgen.text.words import word_lists
 
 __all__ = ["Modality", "modality_of"]
@@ -73,6 +74,7 @@ def _at_noun(tree: Tree, noun: int, state: _Read) -> None:
     words = word_lists("events", "modality")
     beside = {tree.tokens[i].text.lower() for i in tree.children(noun)}
     state.negated = bool(beside & (words["no"] | words["failed_adjectives"]))
+    state.negated |= is_none(tree, noun)
     state.planned = bool(beside & words["planned_adjectives"])
     state.feared = bool(beside & words["feared_adjectives"])
 
@@ -81,6 +83,7 @@ def _at_verb(tree: Tree, verb: int, state: _Read) -> None:
     """Read a verb's own auxiliaries, negation and conjunction."""
     words = word_lists("events", "modality")
     state.negated |= bool(tree.children(verb, deps.NEGATION))
+    state.negated |= any(is_none(tree, i) for i in tree.children(verb, *deps.SUBJECTS))
     aux = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.AUXILIARY)}
     if aux & words["future"]:
         state.planned = True
@@ -186,7 +189,7 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
     ):
         state.negated |= above in words["deny"]
         return False
-    elif lemma in words["planning_nouns"] and dep in _PLANNED and not _is_held(tree, child):
+    elif lemma in words["planning_nouns"] and dep in _PLANNED and not is_held(tree, child):
         if lemma in words["failed_nouns"]:
             stopped = above in words["fail"] | words["stopping"] or lemma == "failure"
             state.negated |= stopped
@@ -200,30 +203,13 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
     return dep in _NOUN_DOWN and (dep != deps.PREP or whole)
 
 
-def _is_held(tree: Tree, clause: int) -> bool:
-    """Tell "the talks held in X" from "talks to hold" and "a plan to be carried out"."""
-    done = tree.tokens[clause].tag == "VBN" and tree.tokens[clause].dep == deps.NOUN_CLAUSE
-    return done and not _infinitive(tree, clause)
-
-
-def _is_fake(tree: Tree, verb: int) -> bool:
-    """Tell what "fake news" and a hoax say from what is so."""
-    words = word_lists("events", "modality")
-    first = tree.sentence_at(tree.number(verb)).first
-    return any(
-        tree.lemma(i) in words["hoaxes"]
-        or (tree.lemma(i) in words["fake"] and tree.lemma(i + 1) in words["tales"])
-        for i in range(first, verb)
-    )
-
-
 def _clause(tree: Tree, child: int, head: int, state: _Read) -> None:
     """Read what the verb above makes of a whole clause: "denied that", "fear that"."""
     words = word_lists("events", "modality")
     lemma = tree.lemma(head)
     if lemma in words["deny"] | words["fail"]:
         state.negated = True
-    elif _is_fake(tree, head):
+    elif is_fake(tree, head):
         state.unreal = True
     elif lemma in words["threaten"] | words["expect"]:
         state.feared = True
@@ -236,7 +222,7 @@ def _clause(tree: Tree, child: int, head: int, state: _Read) -> None:
 def _aside(tree: Tree, child: int, head: int, state: _Read) -> bool:
     """Read a clause beside another: "to capture X" is an aim, "once X fell" may be to come."""
     words = word_lists("events", "modality")
-    if _infinitive(tree, child):
+    if is_infinitive(tree, child):
         state.planned = True
         return False
     marks = {tree.tokens[i].text.lower() for i in tree.children(child, deps.MARKER, deps.ADVERB)}
@@ -262,11 +248,11 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
         _at_verb(tree, head, state)
         return False
     state.unreal |= lemma == "use" and dep == deps.OPEN_CLAUSE  # "used to control": no more
-    infinitive = dep == deps.OPEN_CLAUSE and _infinitive(tree, child)
+    infinitive = dep == deps.OPEN_CLAUSE and is_infinitive(tree, child)
     state.planned |= lemma == "be" and infinitive  # "is to host"
     if lemma == "fail" and dep == deps.SUBJECT:
         return False  # talks, attacks that failed were held
-    if (lemma in words["fail"] and (dep in _DIRECT or by == "from")) or _is_kept(tree, child, head):
+    if (lemma in words["fail"] and (dep in _DIRECT or by == "from")) or is_kept(tree, child, head):
         ended = lemma in words["ending"] and not tree.is_verb(child)
         if ended or (dep == deps.OPEN_CLAUSE and not infinitive):
             state.unreal = True  # "stopped shelling", "halted the offensive": it was
@@ -285,13 +271,3 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
         return False
     _at_verb(tree, head, state)
     return True
-
-
-def _is_kept(tree: Tree, preposition: int, verb: int) -> bool:
-    """Tell "repulsed them from entering X": they did not enter it."""
-    away = tree.lemma(preposition) == "from" and tree.lemma(verb) in _grammar("kept_from")
-    return away and bool(tree.children(preposition, deps.PREP_CLAUSE))
-
-
-def _infinitive(tree: Tree, verb: int) -> bool:
-    return any(tree.lemma(i) == "to" for i in tree.children(verb, deps.AUXILIARY))

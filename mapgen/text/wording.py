@@ -1,0 +1,46 @@
+"""How small words turn a deed: "fake news", "kept from", "no trucks", "to be held", "held"."""
+
+from mapgen.text import deps
+from mapgen.text.tree import Tree
+from mapgen.text.words import word_lists
+
+__all__ = ["is_fake", "is_held", "is_infinitive", "is_kept", "is_none"]
+
+
+def is_held(tree: Tree, clause: int) -> bool:
+    """Tell "the talks held in X" from "talks to hold" and "a plan to be carried out"."""
+    done = tree.tokens[clause].tag == "VBN" and tree.tokens[clause].dep == deps.NOUN_CLAUSE
+    return done and not is_infinitive(tree, clause)
+
+
+def is_fake(tree: Tree, verb: int) -> bool:
+    """Tell what "fake news" and a hoax say from what is so."""
+    words = word_lists("events", "modality")
+    first = tree.sentence_at(tree.number(verb)).first
+    return any(
+        tree.lemma(i) in words["hoaxes"]
+        or (tree.lemma(i) in words["fake"] and tree.lemma(i + 1) in words["tales"])
+        for i in range(first, verb)
+    )
+
+
+def is_kept(tree: Tree, preposition: int, verb: int) -> bool:
+    """Tell "repulsed them from entering X": they did not enter it."""
+    away = tree.lemma(preposition) == "from" and tree.lemma(verb) in _grammar("kept_from")
+    return away and bool(tree.children(preposition, deps.PREP_CLAUSE))
+
+
+def is_infinitive(tree: Tree, verb: int) -> bool:
+    """Tell "to attack" from "attacks" and "attacked"."""
+    return any(tree.lemma(i) == "to" for i in tree.children(verb, deps.AUXILIARY))
+
+
+def is_none(tree: Tree, noun: int) -> bool:
+    """Tell "no trucks" and "not a single truck" from some."""
+    no = word_lists("events", "modality")["no"]
+    beside = {tree.tokens[i].text.lower() for i in tree.children(noun, deps.DETERMINER)}
+    return bool(beside & no) or bool(tree.children(noun, deps.NEGATION))
+
+
+def _grammar(name: str) -> frozenset[str]:
+    return word_lists("events", "grammar")[name]
