@@ -1,6 +1,7 @@
 """Writes the tables, the manifest and the archive page of a corpus, from its journal."""
 
 import json
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,10 +23,17 @@ from mapgen.export.columns import VERSION
 from mapgen.files import make_folder, write_atomic
 from mapgen.manifest import manifest
 from mapgen.render.archive import archive_page
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["MANIFEST", "CorpusResult", "Run", "write_corpus"]
 
 MANIFEST = "corpus.json"
+_LINKED = (
+    "article_id", "claim_id", "event_id", "event", "role", "date_start", "date_end", "place",
+    "place_id", "country", "geo_precision", "lon", "lat", "geometry", "sides", "actors", "targets",
+    "negated", "hedged", "reviewed", "fatalities", "quote", "publisher",
+)  # fmt: skip
+"""What of a claim is held in memory, to link it and to show it on the archive page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +68,11 @@ def write_corpus(run: Run, results: Sequence[str], reused: int) -> CorpusResult:
     digests = {}
     known = ({**row, "family": family[row["article_id"]]} for row in found.articles)
     digests["articles"] = write_table(job.folder, "articles", known)
-    with Writer(job.folder, "marks") as writer:
+    with Writer(job.folder, "marks") as marks, Writer(job.folder, "claims") as claims:
         for result in _results(results, journal):
-            writer.add(result["marks"])
-        digests["marks"] = writer.commit()
-    told = ({**row, "linked": linked.get(key_of(row))} for row in rows)
-    digests["claims"] = write_table(job.folder, "claims", told)
+            marks.add(result["marks"])
+            claims.add({**row, "linked": linked.get(key_of(row))} for row in result["claims"])
+        digests |= {"marks": marks.commit(), "claims": claims.commit()}
     events = list(event_rows(rows, linked, family))
     digests["events"] = write_table(job.folder, "events", events)
     digests["failures"] = write_table(job.folder, "failures", found.failures)
@@ -78,7 +85,7 @@ def write_corpus(run: Run, results: Sequence[str], reused: int) -> CorpusResult:
         folder=job.folder,
         articles=len(signs),
         failures=len(found.failures),
-        claims=len(rows),
+        claims=found.claims,
         events=len(events),
         reused=reused,
     )
@@ -86,10 +93,11 @@ def write_corpus(run: Run, results: Sequence[str], reused: int) -> CorpusResult:
 
 @dataclass(slots=True)
 class _Gathered:
-    """What all articles give together; marks are left in the journal."""
+    """What all articles give together; marks, and claims without an event, stay in the journal."""
 
-    signs: dict[str, list[int]] = field(default_factory=dict)  # article -> its text's MinHash
+    signs: dict[str, "array[int]"] = field(default_factory=dict)  # article -> its text's MinHash
     rows: list[dict[str, Any]] = field(default_factory=list)
+    claims: int = 0
     articles: list[dict[str, Any]] = field(default_factory=list)
     failures: list[dict[str, Any]] = field(default_factory=list)
     used: set[str] = field(default_factory=set)  # decisions that were about an article
@@ -98,9 +106,13 @@ class _Gathered:
     def add(self, result: Result) -> None:
         if result["article"]:
             article = dict(result["article"])
-            self.signs[article["article_id"]] = article.pop("signature")
+            self.signs[article["article_id"]] = array("Q", article.pop("signature"))
             self.articles.append(article)
-        self.rows += result["claims"]
+        self.claims += len(result["claims"])
+        background = load_vocabulary().of_kind("background")
+        for row in result["claims"]:
+            if row["role"] not in background:
+                self.rows.append({name: row.get(name) for name in _LINKED})
         self.failures += result["failures"]
         self.used.update(result["decided"])
         for side, name in result["sides"].items():
