@@ -165,6 +165,12 @@ def test_every_place_of_a_long_list_has_what_is_told_of_the_first():
     assert {place for place, _, event, _ in claims if event == "aid"} == set(names)
 
 
+def test_who_is_missing_long_after_a_landslide_is_named_is_not_missing_by_it():
+    text = "The road was built after a landslide.\n\nThe valley is steep.\n\nIt is far away.\n\n"
+    found = told(text + "Two climbers have been reported missing in Amara.", "Amara")
+    assert found == {("Amara", "happened", "accident", ())}
+
+
 def test_a_storm_does_what_its_winds_do():
     text = "Strong winds toppled trees and tore roofs off houses in Amara."
     assert told(text, "Amara") == {("Amara", "happened", "storm", ())}
@@ -329,6 +335,7 @@ def test_talks_to_come_are_planned(text):
         "The Russian minister left Amara after a meeting with farmers.",
         "Russia and Kenya will not meet in Amara.",
         "Russia and Kenya held consultations on Amara.",
+        "Talk of sanctions against Amara was groundless, Russia said.",
         "The two countries are to meet in Amara.",
         "Kenya, Russia and Iran differ. The two countries are due to meet in Amara.",
     ],

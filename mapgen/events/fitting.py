@@ -107,8 +107,9 @@ class Fitting:
     def _is_topic(self, trigger: Trigger, relation: str) -> bool:
         """Tell "talks on a truce in X" and "X truce talks", which may be held elsewhere."""
         tree, index = self.tree, trigger.index
-        if relation in grammar("topics"):
-            return True  # "talks on X"
+        rumour = trigger.noun and tree.tokens[index].tag == "NN"
+        if relation in grammar("topics") or (rumour and tree.lemma(index) in grammar("rumours")):
+            return True  # "talks on X", "talk of sanctions"
         if trigger.noun and tree.lemma(index) in grammar("truces"):
             return tree.tokens[index].dep not in deps.SUBJECTS
         about = {tree.lemma(i) for i in tree.children(index, deps.COMPOUND, deps.NOUN_MODIFIER)}

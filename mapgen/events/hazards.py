@@ -10,6 +10,7 @@ from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Hazards"]
 
+_NEAR = 2  # sentences
 _HAZARD, _VIOLENCE = "hazard", "violence"  # groups of events
 
 
@@ -20,12 +21,18 @@ class Hazards:
     tree: Tree
     triggers: dict[int, Trigger]
 
-    def main(self) -> str:
-        """Return the type of the hazard that the article mainly tells of, "" if it is none."""
-        types = load_vocabulary().events
-        kinds = (t.frame.type for t in self._nouns())
-        told = Counter(k for k in kinds if types[k].group == _HAZARD).most_common()
-        return told[0][0] if told and (len(told) == 1 or told[0][1] > told[1][1]) else ""
+    def main(self, index: int) -> str:
+        """Return the type of the hazard that the article mainly tells of, "" if it is none.
+
+        One that is named a single time counts only for what is told right after it.
+        """
+        nouns = [t for t in self._nouns() if t.frame.is_hazard]
+        told = Counter(t.frame.type for t in nouns).most_common()
+        if not told or (len(told) > 1 and told[0][1] == told[1][1]):
+            return ""
+        number = self.tree.number(index)
+        near = (0 <= number - self.tree.number(t.index) <= _NEAR for t in nouns)
+        return told[0][0] if len(nouns) > 1 or any(near) else ""
 
     def are_told(self) -> bool:
         """Tell whether the article's nouns name hazards more often than violence."""
@@ -45,12 +52,12 @@ class Hazards:
     def harm(self, index: int, frame: Frame, kind: str) -> str:
         """Return the type of what nobody is said to do: of a flood's deaths and damage."""
         if frame.story == _HAZARD:
-            return self.main() or kind
+            return self.main(index) or kind
         if frame.deadly and self._is_by_hazard(index):
             return "casualties_found"
         wrecked = frame.deadly or frame.id == "destroy"
         if wrecked and not self.triggers[index].noun and self.are_told():
-            return "casualties_found" if frame.deadly else self.main() or kind
+            return "casualties_found" if frame.deadly else self.main(index) or "accident"
         return kind
 
     def _nouns(self) -> list[Trigger]:
