@@ -10,7 +10,8 @@ const RIM = 9; // px inside the boundary
 const FADE_KM = 4; // an edge nobody stated fades over about this much
 const WIDE_KM = 150; // a vague area this long is "wide": thinner dots
 const NOT_DRAWN = 0.25; // of the view: a vague area as large as this says nothing by its dots
-const TURN = { rising: 45, falling: -45, level: 90, both: 45, none: 90 };
+// Level lines rise a little: along a level border they would be loose strokes, no texture.
+const TURN = { rising: 45, falling: -45, level: 70, both: 45, none: 70 };
 const number = new Map(data.layers.map((layer, n) => [layer.id, n]));
 
 // A band's dots stand closer than a named area's.

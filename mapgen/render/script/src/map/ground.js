@@ -208,15 +208,16 @@ function finest(x, y) {
 }
 
 let probe = null;
-/** Whether a place in Mercator units lies in the story's own country. */
-function atHome(x, y) {
-  if (!views.length) return true;
+function lies(x, y, shapes) {
   probe = probe || document.createElement("canvas").getContext("2d");
   const px = (x - centre[0]) * UNIT, py = (y - centre[1]) * UNIT;
-  return views.some((view) => view.countries.some((country) => country.some((area) =>
-    x >= area.box[0] && x <= area.box[2] && y >= area.box[1] && y <= area.box[3] &&
-    probe.isPointInPath(area.path, px, py, "evenodd"))));
+  return shapes.some((area) => x >= area.box[0] && x <= area.box[2] && y >= area.box[1] && y <= area.box[3] &&
+    probe.isPointInPath(area.path, px, py, "evenodd"));
 }
+/** Whether a place in Mercator units lies in the story's own country. */
+const atHome = (x, y) => !views.length || views.some((view) => view.countries.some((country) => lies(x, y, country)));
+/** Whether a place in Mercator units lies in a lake. */
+const inLake = (x, y) => views.some((view) => lies(x, y, view.lakes));
 
 export function start() { read(data.basemap || {}); }
-export { draw, atHome, finest };
+export { draw, atHome, finest, inLake };

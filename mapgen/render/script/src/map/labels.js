@@ -119,11 +119,21 @@ function draw(at, bounds, room, halos, letters, skip, whole) {
     const x = at.x(label.x), y = at.y(label.y);
     if (x < bounds[0] || x > bounds[2] || y < bounds[1] || y > bounds[3]) continue;
     const once = STYLES[label.kind].dot ? "" : label.kind + (label.id || label.name);
-    if (!done.has(once) && put(label, x, y, room, fits, halos, letters) && once) done.add(once);
+    if (!done.has(once) && put(label, at, room, fits, halos, letters) && once) done.add(once);
   }
 }
-function put(label, x, y, room, fits, halos, letters) {
-  const kind = label.kind;
+/**
+ * A lake's name wider than its lake lies on land for the most part, and so does its halo.
+ *
+ * @type {(box: number[], frame: any) => boolean}
+ */
+function afloat(box, frame) {
+  const [left, top, right, bottom] = box;
+  const y = ((top + bottom) / 2 + frame.oy) / frame.size;
+  return [left + 6, right - 6].every((x) => groundMap.inLake((x + frame.ox) / frame.size, y));
+}
+function put(label, frame, room, fits, halos, letters) {
+  const x = frame.x(label.x), y = frame.y(label.y), kind = label.kind;
   const raw = named(label);
   const style = styled(kind, raw);
   const text = shown(raw, style);
@@ -131,8 +141,8 @@ function put(label, x, y, room, fits, halos, letters) {
     : area(x, y, text, style, fits, { note: label.approximate, divided: kind === "adm1" || kind === "adm2" });
   if (!at) return false;
   for (const box of at.taken) room.add(box);
-  const wet = kind === "water" || kind === "sea";
-  const ground = wet ? "water" : groundMap.atHome(label.x, label.y) ? "land" : "abroad";
+  const ground = kind === "sea" || (kind === "water" && afloat(at.taken[0], frame)) ? "water"
+    : groundMap.atHome(label.x, label.y) ? "land" : "abroad";
   const made = lettering(at.tx, at.ty, text, style, at.anchor, ground);
   halos.append(made.halo);
   letters.append(made.text);

@@ -61,7 +61,8 @@ function shape(layer, r, hollow) {
 }
 
 // Patterns live in one hidden drawing; every swatch refers to them.
-const TURN = { rising: 45, falling: -45, level: 90, both: 45, none: 90 };
+// As on the map (areas.js): level lines rise a little.
+const TURN = { rising: 45, falling: -45, level: 70, both: 45, none: 70 };
 const number = Object.fromEntries(data.layers.map((layer, n) => [layer.id, n]));
 function pattern(layer) {
   const attrs = { id: `tx-${number[layer.id]}`, patternUnits: "userSpaceOnUse" };
