@@ -140,6 +140,10 @@ def test_so_do_those_whom_nobody_names(text, event):
     "text",
     [
         "Investors felt shocks in Amara.",
+        "The Congress party lost power in Amara.",
+        "Hundreds of people landed in Amara.",
+        "Nobody was killed in Amara.",
+        "Officials brought the situation under control in Amara.",
         "Not a single aid convoy has entered Amara this month.",
         "The remains of 12 soldiers were returned to Amara.",
         "The striker has had injuries since joining the club in Amara.",
@@ -203,11 +207,27 @@ def test_states_behind_them_and_people_who_help_do_not(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["No soldiers entered Amara.", "Soldiers did not enter Amara.", "Neither army took Amara."],
+    [
+        "No soldiers entered Amara.",
+        "Soldiers did not enter Amara.",
+        "Neither army took Amara.",
+        "Police found no weapons in Amara.",
+    ],
 )
 def test_what_none_of_them_did_is_denied(text):
     claims = [r.claim for r in read(text, "Amara") if r.claim.role != "mentioned"]
     assert all(c.negated for c in claims)
+
+
+def test_no_fewer_than_some_are_some():
+    text = "No fewer than 20 people were killed in Amara by gunmen."
+    (claim,) = (r.claim for r in read(text, "Amara") if r.claim.role == "attacked")
+    assert not claim.negated
+
+
+def test_who_bombs_during_talks_does_not_talk():
+    text = "Militants bombed a mosque during discussions in Amara, killing five."
+    assert "negotiating" not in {role for _, role, _, _ in told(text, "Amara")}
 
 
 def test_no_cases_are_no_epidemic():

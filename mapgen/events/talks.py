@@ -55,7 +55,8 @@ class Talks(SpokenFor):
         carried = (held or token.dep in deps.SUBJECTS) or (
             token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("come_to")
         )
-        beside = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("at")
+        within = grammar("come_to") - grammar("sent_to") | grammar("at")
+        beside = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in within
         carried = carried and (not beside or self._is_there(trigger.index, head))
         speaks = tree.lemma(head) in word_lists("events", "words")["speech"] and not beside
         led = tree.tokens[token.head].text.lower() if token.dep == deps.PREP_OBJECT else ""
@@ -86,15 +87,15 @@ class Talks(SpokenFor):
         if is_passive(self.tree, verb):
             return False
         own = self.triggers.get(verb)
-        group = load_vocabulary().events[own.frame.type].group if own is not None else ""
+        if own is not None and load_vocabulary().events[own.frame.type].group == "violence":
+            return False  # "bombed during the talks"
         sides = {
             a.side
             for n in (*subjects_of(self.tree, verb), *self._over(verb))
             for m in self.named(n)
             for a in m.actors
         }
-        met = len(sides) > 1 and group != "violence"
-        return met or self.triggers[noun].frame.silent or self._is_with(noun)
+        return len(sides) > 1 or self.triggers[noun].frame.silent or self._is_with(noun)
 
     def _over(self, verb: int) -> list[int]:
         """Return who does what a verb hangs on: "agreed to restore a pact"."""

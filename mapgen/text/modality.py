@@ -73,8 +73,7 @@ def _at_noun(tree: Tree, noun: int, state: _Read) -> None:
     """Read "no attack", "a planned attack", "a foiled attack"."""
     words = word_lists("events", "modality")
     beside = {tree.tokens[i].text.lower() for i in tree.children(noun)}
-    state.negated = bool(beside & (words["no"] | words["failed_adjectives"]))
-    state.negated |= is_none(tree, noun)
+    state.negated = is_none(tree, noun) or bool(beside & words["failed_adjectives"])
     state.planned = bool(beside & words["planned_adjectives"])
     state.feared = bool(beside & words["feared_adjectives"])
 
@@ -83,7 +82,8 @@ def _at_verb(tree: Tree, verb: int, state: _Read) -> None:
     """Read a verb's own auxiliaries, negation and conjunction."""
     words = word_lists("events", "modality")
     state.negated |= bool(tree.children(verb, deps.NEGATION))
-    state.negated |= any(is_none(tree, i) for i in tree.children(verb, *deps.SUBJECTS))
+    parts = tree.children(verb, *deps.SUBJECTS, deps.OBJECT)
+    state.negated |= any(is_none(tree, i) for i in parts)
     aux = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.AUXILIARY)}
     if aux & words["future"]:
         state.planned = True

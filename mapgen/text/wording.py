@@ -36,10 +36,15 @@ def is_infinitive(tree: Tree, verb: int) -> bool:
 
 
 def is_none(tree: Tree, noun: int) -> bool:
-    """Tell "no trucks" and "not a single truck" from some."""
-    no = word_lists("events", "modality")["no"]
-    beside = {tree.tokens[i].text.lower() for i in tree.children(noun, deps.DETERMINER)}
-    return bool(beside & no) or bool(tree.children(noun, deps.NEGATION))
+    """Tell "no trucks", "not a single truck" and "nobody" from some and "no fewer than ten"."""
+    words = word_lists("events", "modality")
+    if tree.lemma(noun) in words["nobody"]:
+        return True
+    if tree.children(noun, deps.NEGATION):
+        return True
+    beside = tree.children(noun, deps.DETERMINER)
+    none = [i for i in beside if tree.tokens[i].text.lower() in words["no"]]
+    return any(tree.tokens[i + 1].text.lower() not in words["at_least"] for i in none)
 
 
 def _grammar(name: str) -> frozenset[str]:
