@@ -94,9 +94,21 @@ def _container(seen: View, span: Span, following: Span | None) -> str | None:
         between == "" and "." in following.text
     ):
         places = seen.lookup(following.text)
+        if between == "," and _are_peers(seen, span, following):
+            return None
         if any(place.feature.startswith(_ADMIN) for place in places[:3]):
             return following.text
     return None
+
+
+def _are_peers(seen: View, one: Span, other: Span) -> bool:
+    """Tell "Punjab, Sindh and Kerala provinces", a list of a kind, from "Nevada, Missouri"."""
+    first, second = (
+        {place.country for place in seen.lookup(span.text)[:2] if place.feature == "A.ADM1"}
+        for span in (one, other)
+    )
+    goes_on = seen.lower(other.last) == "and" or seen.lower(other.last).endswith("s")
+    return bool(first & second) and goes_on
 
 
 _ANAPHOR = re.compile(r"\b[Tt]he region\b(?!al)(?!['’]s\b)")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from mapgen.model import LonLat, Lookup, Place, Toponym
 from mapgen.names import fold
-from mapgen.resolve.inside import is_strict, within
+from mapgen.resolve.inside import beside, is_strict, within
 from mapgen.resolve.kinds import allowed, fits, lies_in, usual
 from mapgen.resolve.relations import Relation, relations
 from mapgen.text import word_lists
@@ -121,6 +121,7 @@ def cases(
         own = containers.get(number, ()) if toponym.kind != "demonym" else ()
         strict = number in containers and is_strict(toponym, said.get(number, ()), own, kept)
         plain = any(r.kind == "in" and r.plain for r in said.get(number, ()))
+        kept = beside(kept, said.get(number, ()), lambda n: finds.named(_name(toponyms[n]))[0])
         kept, outside = within(kept, own, strict=strict, plain=plain, respelt=respelt)
         found.append(
             Case(

@@ -1,12 +1,16 @@
 """Keeps of a name's candidates those that lie where the text puts it: "X in Y district"."""
 
+from collections.abc import Callable
+
 from mapgen.model import Place, Toponym
 from mapgen.resolve.kinds import lies_in
 from mapgen.resolve.relations import Relation
 
-__all__ = ["is_strict", "within"]
+__all__ = ["beside", "is_strict", "within"]
 
 _FAMED = 1_000_000  # people of a town that may be meant wherever something is said to lie
+_SMALL = ("P.", "A.ADM3", "A.ADM4")
+_TOWN_KM = 50.0  # from a town to what is said to lie in it
 _RIVER_KM = 800.0  # from the middle of a river to the middle of a unit that it runs through
 
 
@@ -52,10 +56,37 @@ def within(
     return tuple(p for p in kept if p.country in countries or not _is_namesake(p)), False
 
 
+def beside(
+    kept: tuple[Place, ...],
+    said: tuple[Relation, ...],
+    named: Callable[[int], tuple[Place, ...]],
+) -> tuple[Place, ...]:
+    """Keep the candidates that may be in what the text plainly puts them in: "Sitio X in Y".
+
+    `named` gives the places of another name by its number. A unit holds nothing small that is
+    nowhere near it.
+    """
+    plain = (named(r.outer) for r in said if r.kind == "in" and r.plain)
+    outer = next((places for places in plain if places), ())
+    small = all(place.feature.startswith(_SMALL) for place in outer)
+    near = (p for p in kept if any(p.point.km_to(one.point) <= _TOWN_KM for one in outer))
+    if small:
+        return tuple(near) if outer else kept
+    return tuple(p for p in kept if not all(_is_far(p, one) for one in outer))
+
+
 def _runs_near(water: Place, outer: Place) -> bool:
     """Tell whether a river, which lies in no unit, may run through one."""
     river = water.feature == "H.STM" and outer.feature.startswith("A.ADM")
     return river and water.point.km_to(outer.point) <= _RIVER_KM
+
+
+def _is_far(place: Place, outer: Place) -> bool:
+    """Tell whether a small place is nowhere near a unit."""
+    small = place.feature.startswith((*_SMALL, "S."))
+    if not small or outer.extent_km is None or not outer.feature.startswith("A.ADM"):
+        return False
+    return place.point.km_to(outer.point) > 2 * outer.extent_km + _TOWN_KM
 
 
 def _is_namesake(place: Place) -> bool:

@@ -17,7 +17,8 @@ _KIND = (
     r"island|localit(?:y|ie)|cit(?:y|ie)|camp|port|quarter)s?"
 )
 _SIDE = (
-    r"(?:(?:far\s+)?(?:north|south|east|west|central|rural|nearby)\w*(?:[-\s](?:east|west)\w*)?\s+)"
+    r"(?:(?:far\s+)?(?:north|south|east|west|central|rural|nearby)\w*(?:[-\s](?:east|west)\w*)?\s+"
+    r"(?:(?:parts?|corner|tip|end|half)\s+(?=of\b))?)"
 )
 _AS = (
     r"(?:(?:the|its|their)\s+(?:[a-z-]+\s+){0,2}(?:capital|city|town|port|village|seat)"
