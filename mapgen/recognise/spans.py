@@ -231,11 +231,12 @@ def _may_be_name(seen: View, index: int) -> bool:
 
 
 def is_within(seen: View, index: int) -> bool:
-    """Tell whether the model calls a word a town, and something is in it: "in Nice"."""
-    within = (
-        seen.lower(index - 1) in {"in", "near", "outside"} and not seen.words[index].text.isupper()
-    )
-    return within and relation_of(seen, index) == ("GPE", index + 1)
+    """Tell whether the model calls a word a town, and something is in it: "in Lyon and Nice"."""
+    if seen.words[index].text.isupper() or relation_of(seen, index) != ("GPE", index + 1):
+        return False
+    before = seen.lower(index - 1)
+    listed = before in {",", "and"} and relation_of(seen, index - 2) == ("GPE", index - 1)
+    return before in {"in", "near", "outside"} or listed
 
 
 def _demonym_or_name(seen: View, span: Span) -> Span:

@@ -33,6 +33,8 @@ def stated(seen: View) -> dict[int, Stated]:
 def _introduced(seen: View, index: int) -> Iterator[Stated]:
     """Yield the names after "village of" and their like, and the rest of their list."""
     word = seen.lower(index)
+    if word in seen.lists["calling_before"] and _small(seen, index):
+        yield from _list(seen, index + 1, plural=False)
     if word not in seen.lists["calling"] or seen.lower(index + 1) != "of":
         return
     if not _small(seen, index):
