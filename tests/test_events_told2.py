@@ -355,6 +355,7 @@ def test_talks_to_come_are_planned(text):
         "The Russian minister left Amara after a meeting with farmers.",
         "Russia and Kenya will not meet in Amara.",
         "Russia and Kenya held consultations on Amara.",
+        "Amara will host a meeting of Kenya's neighbours.",
         "Talk of sanctions against Amara was groundless, Russia said.",
         "The two countries are to meet in Amara.",
         "Kenya, Russia and Iran differ. The two countries are due to meet in Amara.",

@@ -98,6 +98,8 @@ class SpokenFor:
         """Tell "the X capital", where they meet, from "the X minister"."""
         tree = self.tree
         token = tree.tokens[place]
+        if token.dep == deps.POSSESSOR and tree.lemma(token.head) in grammar("others"):
+            return True  # "Kenya's neighbours" are not Kenya
         areas = word_lists("events", "words")["area"] | grammar("seats")
         return token.dep in deps.PREMODIFIERS and tree.lemma(token.head) in areas
 
