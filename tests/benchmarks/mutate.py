@@ -122,7 +122,9 @@ def survivors(earlier: Path) -> list[Change]:
         old = json.loads(line)
         path = ROOT / old["path"]
         same = [
-            c for c in changes(old["package"], path) if (c.kind, c.was) == (old["kind"], old["was"])
+            c
+            for c in (changes(old["package"], path) if path.exists() else ())
+            if (c.kind, c.was) == (old["kind"], old["was"])
         ]
         if same and not old["killed"]:
             found.append(min(same, key=lambda change: abs(change.line - old["line"])))
