@@ -50,6 +50,8 @@ def test_what_follows_a_sentence_with_a_place_is_there(next_, role, doer, config
         "The driver, whom gunmen had abducted in May, said he was well.",
         "Militants often attack convoys.",
         "Gunmen shelled Zzyrvan.",
+        "Gunmen shelled three villages.",  # which of them?
+        "Gunmen opened fire in several towns.",
     ],
 )
 def test_what_may_be_elsewhere_is_not_carried(next_, config):

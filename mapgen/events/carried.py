@@ -9,7 +9,7 @@ from mapgen.events.reader import Reader
 from mapgen.events.story import Story, group_of
 from mapgen.events.triggers import is_passive
 from mapgen.model import NOT_TOLD, ActorMention, Location, Reading
-from mapgen.text import Tree, deps, phrases
+from mapgen.text import Tree, deps, phrases, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Carrier", "is_country"]
@@ -58,6 +58,8 @@ class Carrier:
         for index in range(sentence.first, sentence.last):
             if index not in self.reader.triggers or index in self.reader.links.placed:
                 continue
+            if apart and self._is_at_several(index):
+                continue
             for event in self.reader.cast.parts(index):
                 sides = tuple(a.side for m in event.mentions for a in m.actors)
                 if not sides or not self._is_done(event) or (event.role, sides) in seen:
@@ -73,6 +75,15 @@ class Carrier:
         unreal = event.planned or event.hypothetical or event.negated
         carried = event.kind != "casualties_found" and group_of(event.kind) in _GROUPS
         return carried and not unreal and event.role in _ROLES
+
+    def _is_at_several(self, index: int) -> bool:
+        """Tell "searches four towns", "shelled villages": no one place is meant."""
+        tree, pointers = self._tree, word_lists("events", "pointers")
+        nouns = tree.children(index, deps.OBJECT, deps.PASSIVE_SUBJECT)
+        links = tree.children(index, deps.PREP)
+        nouns += [noun for link in links for noun in tree.children(link, deps.PREP_OBJECT)]
+        several = pointers["settlement"] | pointers["unit"]
+        return any(tree.tokens[n].tag == "NNS" and tree.lemma(n) in several for n in nouns)
 
     def _is_main(self, event: Event) -> bool:
         """Tell a sentence's own events from "a pilot who was abducted in May"."""
