@@ -52,6 +52,7 @@ def test_what_follows_a_sentence_with_a_place_is_there(next_, role, doer, config
         "Gunmen shelled Zzyrvan.",
         "Gunmen shelled three villages.",  # which of them?
         "Gunmen opened fire in several towns.",
+        "Gunmen burned four villages.",
     ],
 )
 def test_what_may_be_elsewhere_is_not_carried(next_, config):
@@ -214,3 +215,44 @@ def test_a_recalled_attack_is_nobodys_where_the_text_leaves_it_open(before, conf
 )
 def test_a_verb_that_tells_nothing_leaves_its_place_to_the_event_before_it(text, config):
     assert ("attacked", "Turkish forces") in {(role, who) for _, role, who in told(text, config)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Riot police deployed tear gas to disperse a crowd in Basra.", "crackdown"),
+        ("Security forces fired rubber bullets to disperse protesters in Mosul.", "crackdown"),
+    ],
+)
+def test_what_gas_was_fired_for_was_done(text, kind, config):
+    claims = told(text, config).values()
+    assert {c.event for c in claims} == {kind}
+    assert not any(c.planned for c in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Protesters who occupied a road in Basra were dispersed by police.",
+        "Students occupied the university in Basra on Sunday.",
+    ],
+)
+def test_people_who_occupy_a_hall_take_no_town(text, config):
+    assert not any(role in {"took_control", "holding"} for _, role, _ in told(text, config))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A militant suspected of a grenade attack on a market was shot dead by police in Basra.",
+        "A rebel accused of a raid on a bank was shot by soldiers in Mosul.",
+    ],
+)
+def test_who_is_suspected_of_another_attack_did_not_do_what_was_done_to_him(text, config):
+    done = {who for _, role, who in told(text, config) if role == "attacked"}
+    assert not done & {"militant", "rebel"}
+
+
+def test_firms_are_no_forces(config):
+    found = told("Gunmen burned lorries of forestry companies near Mosul on Monday.", config)
+    assert not any(role == "target" for _, role, _ in found)

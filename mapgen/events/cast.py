@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from mapgen.events.anchors import Anchor
 from mapgen.events.arguments import Arguments
+from mapgen.events.described import CIVILIANS
 from mapgen.events.doubt import doubts, doubts_in_clause
 from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
@@ -235,6 +236,8 @@ class Cast:
     ) -> Iterator[Event]:
         at = self.tree.tokens[base.index].start  # a patrol does not do itself
         agents = tuple(m for m in agents if m.operation or not m.start <= at < m.end)
+        if self.fitting.takes(frame):  # "students occupied a hall" and hold no place
+            agents = tuple(m for m in agents if any(a.side != CIVILIANS for a in m.actors))
         if not frame.agent or not agents:
             return
         role = load_vocabulary().told(

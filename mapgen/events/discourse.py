@@ -216,11 +216,19 @@ def _accused(reader: Reader, verb: int) -> tuple[ActorMention, ...]:
             nouns = objects_of(tree, verb)
     else:
         nouns = objects_of(tree, verb)
-        if any(tree.children(p, deps.PREP_CLAUSE) for p in preps) or lemma in grammar(
-            "of_something"
-        ):
+        of = [n for p in preps for n in tree.children(p, deps.PREP_OBJECT)]
+        other = any(n in reader.triggers and not _is_definite(reader, n) for n in of)
+        clause = any(tree.children(p, deps.PREP_CLAUSE) for p in preps)
+        if clause or other or lemma in grammar("of_something"):
             return ()
     return tuple(dict.fromkeys(m for n in nouns for m in parties.of(n)))
+
+
+def _is_definite(reader: Reader, noun: int) -> bool:
+    """Tell "the attack", told before, from "suspected of an attack" told nowhere else."""
+    tree = reader.parties.tree
+    words = tree.children(noun, deps.DETERMINER)
+    return any(tree.tokens[i].text.lower() in grammar("definite") for i in words)
 
 
 def _told_before(

@@ -50,9 +50,12 @@ def _is_broken(tree: Tree, index: int) -> bool:
 def _gathering(
     tree: Tree, triggers: dict[int, Trigger], trigger: Trigger, frame: Frame
 ) -> Trigger | None:
-    """Return the deed to whose end people protest: "gathered in X to protest" is done."""
-    head = triggers.get(tree.tokens[trigger.index].head)
-    to = any(tree.lemma(i) == "to" for i in tree.children(trigger.index, deps.AUXILIARY))
-    if frame.type != "protest" or not to or head is None:
+    """Return the deed to whose end something is done: "gathered to protest"."""
+    over = tree.tokens[trigger.index].head
+    head = triggers.get(over)
+    if not any(tree.lemma(i) == "to" for i in tree.children(trigger.index, deps.AUXILIARY)):
         return None
-    return head if tree.lemma(head.index) in grammar("gathering") else None
+    if frame.type == "crackdown" and tree.lemma(over) in grammar("using"):
+        return head or Trigger(index=over, noun=False, frames=())
+    gathers = frame.type == "protest" and head is not None
+    return head if gathers and tree.lemma(over) in grammar("gathering") else None
