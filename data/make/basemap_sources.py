@@ -20,7 +20,8 @@ PACKAGES = [
     "PyPI Babel 2.17.0",
 ]
 LICENCE = (
-    "Natural Earth: public domain; geoBoundaries IRQ: CC BY 3.0 IGO; US Census: public domain;"
+    "Natural Earth: public domain; geoBoundaries IRQ: CC BY 3.0 IGO; its districts of "
+    "other countries: as data/make/gazetteer_boundaries.csv lists them; US Census: public domain;"
     " World Data Bank II: public domain, from a package under LGPL-3.0-or-later;"
     " GeoNames: CC BY 4.0; Unicode CLDR: Unicode-3.0"
 )

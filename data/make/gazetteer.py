@@ -35,8 +35,8 @@ def make(packages: Path) -> None:
     OUT.mkdir(exist_ok=True)
     units = admin.read_units(packages)
     _report("countries.tsv", [*countries.country_rows(packages), *countries.continent_rows()])
-    _report("admin1.tsv.gz", admin.admin1_rows(packages, units))
     shapes = districts.read_shapes(packages)
+    _report("admin1.tsv.gz", districts.renewed(admin.admin1_rows(packages, units), shapes))
     admin2 = districts.measured(admin.admin2_rows(packages, units), shapes)
     admin2 = [*admin2, *iraq.district_rows(packages)]
     _report("admin2.tsv.gz", admin2)

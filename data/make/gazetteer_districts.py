@@ -18,6 +18,9 @@ from shapely.geometry.base import BaseGeometry
 from mapgen.names import fold
 
 SOURCE = "geoboundaries-more"
+JOINED = ("CD", "CI")  # whose first-level units of today are joined from their districts
+_LEAST_PART = 0.1  # of the area of a unit's largest part
+_MEMBERS = Path(__file__).with_name("areas_joined.csv")
 _LICENCES = Path(__file__).with_name("gazetteer_boundaries.csv")
 _COMMON = frozenset(
     {"centre", "center", "central", "centro", "north", "south", "east", "west", "northern", "norte"}
@@ -116,6 +119,43 @@ def _measured(row: Row, named: dict[tuple[str, str], list[BaseGeometry]]) -> Row
     )  # fmt: skip
 
 
+def joined(named: Iterable[tuple[str, BaseGeometry]], country: str) -> dict[str, BaseGeometry]:
+    """Return a country's first-level units by id, each joined from the districts in it.
+
+    Which these are stands in areas_joined.csv: of DR Congo as its law of 2015 has them; of Ivory
+    Coast by GeoNames' towns, the units only whose area then is the published one.
+    """
+    with _MEMBERS.open(encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["unit"][5:7] == country]
+    unit_of = {fold(name): row["unit"] for row in rows for name in row["districts"].split("|")}
+    members: dict[str, list[BaseGeometry]] = {}
+    for raw, shape in named:
+        members.setdefault(unit_of.get(fold(written(raw)), ""), []).append(shape)
+    return {unit: _whole(some) for unit, some in sorted(members.items()) if unit}
+
+
+def _whole(members: list[BaseGeometry]) -> BaseGeometry:
+    """Join districts; without holes and specks, which are namesakes in or of another unit."""
+    parts = shapely.get_parts(shapely.union_all(members, grid_size=1e-5))
+    least = _LEAST_PART * max(part.area for part in parts)
+    return shapely.union_all([shapely.Polygon(p.exterior) for p in parts if p.area >= least])
+
+
+def renewed(rows: Iterable[Row], shapes: Shapes) -> Iterator[Row]:
+    """Yield first-level units; where Natural Earth's are outdated, centre and reach as joined."""
+    outlines: dict[str, BaseGeometry] = {}
+    for unit in licensed():
+        if unit["country"] in JOINED:
+            outlines |= joined(shapes[unit["set"]], unit["country"])
+    for row in rows:
+        shape = outlines.get(row.id)
+        if shape is None:
+            yield row
+        else:
+            (lon, lat), extent, _ = from_shape(mainland(shape), SOURCE)
+            yield replace(row, lon=lon, lat=lat, extent_km=extent, source=SOURCE)
+
+
 def turned(row: Row) -> Iterator[str]:
     """Yield an Indonesian unit's name with its direction in English: Aceh Barat, West Aceh."""
     if row.country != "ID":
@@ -194,10 +234,10 @@ def _shapes(packages: Path, number: str) -> list[tuple[str, BaseGeometry]]:
             "shape_id",
             (f"{number}B*",),
         ).fetchall()
-    return [(name, _mainland(shapely.make_valid(shapely.from_wkb(blob)))) for name, blob in rows]
+    return [(name, mainland(shapely.make_valid(shapely.from_wkb(blob)))) for name, blob in rows]
 
 
-def _mainland(shape: BaseGeometry) -> BaseGeometry:
+def mainland(shape: BaseGeometry) -> BaseGeometry:
     """Return the largest part of a unit whose far islands would move its centre out of it."""
     parts = getattr(shape, "geoms", (shape,))
     largest = max(parts, key=lambda part: part.area)

@@ -31,7 +31,7 @@ T = TypeVar("T")
 class Feature:
     """One shape of the basemap, or a name with a point."""
 
-    layer: str  # country adm1 adm2 region river lake sea city land border disputed adm1line ...
+    layer: str  # country adm1 adm2 district region river lake sea city land border disputed ...
     id: str
     name: str
     names: tuple[tuple[str, str], ...]  # (language, name), other languages
@@ -134,7 +134,7 @@ class Areas:
 
     def is_approximate(self, place_id: str) -> str:
         """Return why an area is only approximate, in words for the reader; "" if it is not."""
-        if not place_id.startswith(("country:", "adm1:", "adm2:", "region:")):
+        if not place_id.startswith(("country:", "adm1:", "adm2:", "gb:", "region:")):
             return ""
         row = self._db.execute(
             f"SELECT note FROM shape WHERE {_BY_ID} ORDER BY number",  # noqa: S608
@@ -150,6 +150,14 @@ class Areas:
         for layer in ("country", "adm1", "adm2"):
             found += [f.id for f in self.features(layer, at) if f.shape.intersects(spot)]
         return tuple(found)
+
+    def layer_of(self, place_id: str) -> str:
+        """Return the layer of the shape with this id; empty for none."""
+        row = self._db.execute(
+            f"{_SELECT} WHERE {_BY_ID} ORDER BY number LIMIT 1",
+            (place_id,),
+        ).fetchone()
+        return str(row[1]) if row else ""
 
     def knows(self, place_id: str) -> bool:
         """Tell whether there is a shape with this id, without reading it."""

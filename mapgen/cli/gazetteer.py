@@ -88,10 +88,11 @@ def _supplied(command: Any) -> Any:
 def add_command(
     what: tuple[str, ...], folder: Path | None, address: str | None, **given: Any
 ) -> None:
-    """Add places: GeoNames' dump of a country by its code, a CSV list, areas in GeoJSON.
+    """Add places: GeoNames' dump of a country by its code, a CSV list, areas, an OSM extract.
 
     Dumps are fetched from GeoNames (CC BY 4.0), which learns your address and the countries. A
-    list has the columns name,lat,lon and, if you like, kind,country,aliases.
+    list has the columns name,lat,lon and, if you like, kind,country,aliases; areas are GeoJSON.
+    An extract of OpenStreetMap (.osm.pbf) is under ODbL, and so is what you publish of it.
 
     \b
     Example: mapgen gazetteer add MM IQ places.csv

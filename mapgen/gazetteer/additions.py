@@ -11,6 +11,7 @@ from mapgen.files import copy_whole, is_file, removed
 from mapgen.gazetteer.build import Progress, ensure
 from mapgen.gazetteer.download import LARGEST, Fetched, fetch
 from mapgen.gazetteer.dump import is_news_place, read_dump
+from mapgen.gazetteer.osm import ENDINGS, read_extract
 from mapgen.gazetteer.own import read_areas, read_list
 from mapgen.gazetteer.sets import read_set
 from mapgen.gazetteer.store import Added, Store, added_folder
@@ -247,16 +248,19 @@ def _check_zip(path: Path, kind: str) -> None:
 
 
 def _add_file(work: _Work, path: Path) -> Outcome:
-    kind = _SUFFIXES.get(path.suffix.lower())
+    ending = next((e for e in ENDINGS if path.name.lower().endswith(e)), path.suffix.lower())
+    kind = "osm" if ending in ENDINGS else _SUFFIXES.get(ending)
     if kind is None:
-        raise UsageError(f"{path}: neither a country code nor a .csv, .geojson, .txt or .zip file")
+        raise UsageError(
+            f"{path}: neither a country code nor a .csv, .geojson, .txt, .zip or .osm.pbf file"
+        )
     if not is_file(path):
         raise InputError(f"{path}: no such file")
-    incoming = work.store.folder / f"incoming-file{path.suffix.lower()}"
+    incoming = work.store.folder / f"incoming-file{ending}"
     try:
         _copy(path, incoming)
         places = sum(1 for _ in _read(kind, incoming, path))
-        name, size, sha256 = work.store.keep(incoming, path.suffix.lower())
+        name, size, sha256 = work.store.keep(incoming, ending)
     finally:
         removed(incoming)
     known = work.entry(kind, path.name)
@@ -276,6 +280,8 @@ def _read(kind: str, path: Path, shown: Path) -> Iterator[object]:
             yield from read_list(path)
         elif kind == "areas":
             yield from read_areas(path)
+        elif kind == "osm":
+            yield from read_extract(path)
         else:
             yield from filter(is_news_place, read_dump(path, lambda _: None))
     except InputError as error:

@@ -4,15 +4,18 @@ from collections.abc import Iterator
 
 from mapgen.errors import InputError
 from mapgen.gazetteer.dump import is_news_place, read_dump, read_names, with_names
+from mapgen.gazetteer.osm import read_extract
 from mapgen.gazetteer.own import read_areas, read_list
 from mapgen.gazetteer.store import Added, Store, hash_of
 from mapgen.gazetteer.tables import Record
 
 __all__ = ["added_records", "read_set"]
 
+_LAST = {"osm": 1, "geonames": 2}
+
 
 def added_records(store: Store) -> Iterator[Record]:
-    """Yield the places of all sets: the user's own first, then GeoNames'.
+    """Yield the places of all sets: the user's own first, then OpenStreetMap's, then GeoNames'.
 
     Raises
     ------
@@ -21,7 +24,7 @@ def added_records(store: Store) -> Iterator[Record]:
     """
     entries = store.entries()
     names = {entry.name: entry for entry in entries if entry.kind == "names"}
-    for entry in sorted(entries, key=lambda entry: (entry.kind == "geonames", entry.name)):
+    for entry in sorted(entries, key=lambda entry: (_LAST.get(entry.kind, 0), entry.name)):
         if entry.kind != "names":
             _check(store, entry)
             yield from read_set(store, entry, names.get(entry.name))
@@ -34,6 +37,8 @@ def read_set(store: Store, entry: Added, names: Added | None = None) -> Iterator
         yield from read_list(path)
     elif entry.kind == "areas":
         yield from read_areas(path)
+    elif entry.kind == "osm":
+        yield from read_extract(path)
     else:
         others = read_names(store.path(names)) if names else {}
         for record in read_dump(path, lambda _: None):

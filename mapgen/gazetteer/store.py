@@ -32,7 +32,8 @@ class Added:
     name : str
         What it is called: a country code, or the name of a file.
     kind : str
-        "geonames" (a dump), "names" (GeoNames' alternate names), "list" (CSV), "areas" (GeoJSON).
+        "geonames" (a dump), "names" (GeoNames' alternate names), "list" (CSV), "areas" (GeoJSON),
+        "osm" (an extract of OpenStreetMap).
     file : str
         Its file in the folder.
     address : str

@@ -52,6 +52,10 @@ class Atlas:
             return island(self._areas, place)
         return known
 
+    def is_district(self, place: Place) -> bool:
+        """Tell whether its area is drawn as a district's, around its town."""
+        return self._areas.layer_of(place.id) == "district"
+
     def line(self, place: Place | str) -> BaseGeometry | None:
         """Return the course of a river, or None."""
         return self.once(("line", _id(place)), lambda: self._areas.line(place))

@@ -8,7 +8,7 @@ from mapgen.locate.atlas import Atlas
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
 from mapgen.locate.setting import Named, Setting, is_area, is_country
 from mapgen.locate.words import about_km, km, region_words, title_of
-from mapgen.model import Location, Place, precision_codes
+from mapgen.model import Location, LonLat, Place, precision_codes
 
 __all__ = ["as_named", "show_place"]
 
@@ -91,9 +91,16 @@ def _area(item: Named, atlas: Atlas) -> Shown | None:
         words=region_words(place),
         rule=known(doubt) or say("rule.whole"),
         shape=lambda: shape,
+        anchor=_seat(place, shape, atlas),
         place=place,
         approximate=bool(doubt),
     )
+
+
+def _seat(place: Place, shape: BaseGeometry, atlas: Atlas) -> LonLat | None:
+    """Return where a district's town lies, in it: who names the district means the land around."""
+    inside = atlas.is_district(place) and shape.covers(point_shape(place.point))
+    return place.point if inside else None
 
 
 def _course(item: Named, atlas: Atlas) -> Shown | None:
