@@ -11,7 +11,17 @@ LAYERS = [
     *((layer, 0) for layer in ("adm1", "adm1line", "adm2", "adm2line", "border")),
     *(
         (layer, 0)
-        for layer in ("city", "country", "disputed", "lake", "region", "regionline", "river", "sea")
+        for layer in (
+            "city",
+            "country",
+            "disputed",
+            "district",
+            "lake",
+            "region",
+            "regionline",
+            "river",
+            "sea",
+        )
     ),
     *((layer, 1) for layer in ("adm1line", "border", "country", "disputed")),
     *((layer, detail) for layer in ("lake", "river") for detail in (1, 2)),
@@ -47,6 +57,29 @@ def test_neighbours_meet_corner_by_corner(areas, layer, detail):
     features = areas.features(layer, detail=detail)
     edges = shapely.coverage_invalid_edges([feature.shape for feature in features])
     assert [f.id for f, edge in zip(features, edges, strict=True) if not edge.is_empty] == []
+
+
+# Square degrees, from the areas that the countries publish.
+PUBLISHED = {
+    "adm1:CD-IT": 5.3, "adm1:CD-SK": 5.3, "adm1:CD-EQ": 8.4, "adm1:CD-TO": 16.2,
+    "adm1:CI-SV": 3.3, "adm1:CI-WR": 2.5, "adm1:IT-82": 2.6, "adm1:FR-BRE": 3.3,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", PUBLISHED)
+def test_what_is_joined_is_as_large_as_it_should_be(areas, unit):
+    assert areas.polygon(unit).area == pytest.approx(PUBLISHED[unit], rel=0.05)
+
+
+def test_districts_lie_where_the_gazetteer_has_them(areas, gazetteer):
+    found = areas.features("district")
+    far = [
+        unit.id
+        for unit in found
+        if (place := gazetteer.get(unit.id)) is None or areas.polygon(place) is None
+    ]
+    assert len(found) > 3000
+    assert far == []
 
 
 def test_a_country_is_the_sum_of_its_provinces(areas):

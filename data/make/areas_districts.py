@@ -10,12 +10,13 @@ import shapely
 from areas_unit import Unit, areal, without_specks
 from gazetteer_districts import JOINED, joined, licensed, mainland, written
 
+from mapgen.areas.codec import SCALE
 from mapgen.names import fold
 
-COUNTRIES = ("AF", "CD", "ML", "MM", "MZ", "NE", "NG", "SD", "SO", "SS", "SY", "TD", "YE")
+COUNTRIES = ("AF", "CD", "MM", "MZ", "NE", "NG", "SD", "SO", "SS", "SY", "TD", "YE")
 SOURCE = "geoBoundaries, districts"
 _GAZETTEER = Path(__file__).resolve().parents[1] / "gazetteer"
-_TOLERANCE, _SPECK = 0.012, 4e-4  # degrees; square degrees
+_TOLERANCE, _SPECK = 0.022, 8e-4  # degrees; square degrees
 _BESIDE = 0.2  # degrees: the gazetteer's point of a unit may be a town just outside it
 _KINDS = (
     " district", " township", " territory", " county", " department", " subdistrict", " commune",
@@ -48,7 +49,9 @@ def _simple(packages: Path, number: str) -> tuple[list[str], list[shapely.Geomet
         ).fetchall()
     shapes = [areal(shapely.make_valid(shapely.from_wkb(blob))) for _, blob in rows]
     shapes = shapely.coverage_clean(shapes, gap_width=0.001)
-    simple = [areal(shape) for shape in shapely.coverage_simplify(shapes, _TOLERANCE)]
+    simple = shapely.coverage_simplify(shapes, _TOLERANCE)
+    # On the grid that the file keeps, so that nothing collapses when it is written.
+    simple = [areal(shape) for shape in shapely.set_precision(simple, 1 / SCALE)]
     kept = [(name, s) for (name, _), s in zip(rows, simple, strict=True) if not s.is_empty]
     return [name for name, _ in kept], [without_specks(s, _SPECK) for _, s in kept]
 
