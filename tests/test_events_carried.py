@@ -256,3 +256,23 @@ def test_who_is_suspected_of_another_attack_did_not_do_what_was_done_to_him(text
 def test_firms_are_no_forces(config):
     found = told("Gunmen burned lorries of forestry companies near Mosul on Monday.", config)
     assert not any(role == "target" for _, role, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "kind"),
+    [
+        ("Troops captured two rebels near Mosul on Monday.", "operating", "arrest"),
+        ("Six militants were captured by soldiers in Basra.", "operating", "arrest"),
+        ("Rebels captured six soldiers near Mosul on Monday.", "attacked", "abduction"),
+        ("The army captured Mosul on Monday.", "took_control", "capture"),
+    ],
+)
+def test_what_a_capture_is_depends_on_who_captures_whom(text, role, kind, config):
+    found = {(c.role, c.event) for c in told(text, config).values()}
+    assert (role, kind) in found
+    assert len({event for _, event in found}) == 1
+
+
+def test_a_summit_in_a_list_of_towns_is_no_meeting(config):
+    found = told("Kirkuk, Mosul and Zozik Summit received heavy rain in Iraq.", config)
+    assert not any(role == "negotiating" for _, role, _ in found)

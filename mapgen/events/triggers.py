@@ -87,7 +87,8 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     token = tree.tokens[index]
     words = dict.fromkeys((word_of(tree, index), *_forms(token)))
     options = [option for word in words for option in frames.nouns.get(word, ())]
-    if not options or index in parties.named or index in parties.places:
+    named = index in parties.named or index in parties.places
+    if not options or named or _is_listed_place(tree, index, parties):
         return None
     if token.dep in (deps.COMPOUND, deps.NOUN_MODIFIER) and tree.tokens[token.head].pos in {
         "NOUN",
@@ -110,6 +111,14 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     if not chosen or (_is_arm(tree, index) and not exact):
         return None
     return Trigger(index=index, noun=True, frames=tuple((f, None) for f in chosen))
+
+
+def _is_listed_place(tree: Tree, noun: int, parties: Parties) -> bool:
+    """Tell "X, Y and Rana Summit", whose last is a place as the others are."""
+    token = tree.tokens[noun]
+    joined = [*tree.children(noun, deps.CONJUNCT)]
+    joined += [token.head] if token.dep == deps.CONJUNCT else []
+    return token.pos == "PROPN" and any(i in parties.places for i in joined)
 
 
 def _is_owned(tree: Tree, noun: int, parties: Parties) -> bool:
