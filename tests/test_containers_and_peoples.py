@@ -92,3 +92,12 @@ ATTACK = "Gunmen attacked a village in the Savanes region in the northern part o
 def test_a_part_of_a_country_is_where_the_text_puts_a_region(text, name, country, gazetteer):
     place = resolved(text, name, gazetteer)[2]
     assert place is None or place.country == country
+
+
+def test_the_region_is_the_one_written_so_beside_a_list_of_regions(gazetteer):
+    text = "The Kurdistan Region voted. They fought in the Kalar, Kifri and Nineveh regions. "
+    assert resolved(text + "Forces of the region withdrew.", "region", gazetteer)[1]
+    several = (
+        "The Kurdistan Region voted. The Bavaria region did not. Forces of the region withdrew."
+    )
+    assert not any(r.toponym.surface == "region" for r in found(gazetteer, several))

@@ -115,7 +115,10 @@ _ANAPHOR = re.compile(r"\b[Tt]he region\b(?!al)(?!['’]s\b)")
 
 
 def _anaphors(seen: View, found: list[Toponym]) -> list[Toponym]:
-    """Return "the region" as a name where an article knows exactly one "<Name> Region"."""
+    """Return "the region" as a name where an article knows exactly one "<Name> Region".
+
+    Towns that are called "the A and B regions" are no other that "the region" could mean.
+    """
     regions = {
         " ".join(t.surface.split()): t
         for t in found
@@ -123,7 +126,11 @@ def _anaphors(seen: View, found: list[Toponym]) -> list[Toponym]:
     }
     others = {t.name for t in found if t.hint == "L" and t.kind == "name"}
     others -= {name for region in regions for name in (region, region.removesuffix(" Region"))}
-    if len(regions) != 1 or others:
+    peers = all(
+        any(p.feature.startswith(("A.ADM1", "L.", "A.PCL")) for p in seen.lookup(name)[:3])
+        for name in others
+    )
+    if len(regions) != 1 or (others and peers):
         return []
     (region,) = regions.values()
     return [
