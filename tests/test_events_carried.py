@@ -50,6 +50,7 @@ def test_what_follows_a_sentence_with_a_place_is_there(next_, role, doer, config
         "The driver, whom gunmen had abducted in May, said he was well.",
         "Militants often attack convoys.",
         "Gunmen shelled Zzyrvan.",
+        "The raid came three days after gunmen destroyed six camps.",
         "Gunmen shelled three villages.",  # which of them?
         "Gunmen opened fire in several towns.",
         "Gunmen burned four villages.",
@@ -276,3 +277,26 @@ def test_what_a_capture_is_depends_on_who_captures_whom(text, role, kind, config
 def test_a_summit_in_a_list_of_towns_is_no_meeting(config):
     found = told("Kirkuk, Mosul and Zozik Summit received heavy rain in Iraq.", config)
     assert not any(role == "negotiating" for _, role, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The victims, all natives of Basra, were kidnapped on Sunday in Mosul.", "Basra"),
+        ("Monitors saw shots inside and close to a buffer zone near Basra.", "Basra"),
+    ],
+)
+def test_where_somebody_was_born_and_what_is_close_to_something_are_no_events(text, place, config):
+    kinds = {(title, c.event) for (title, _, _), c in told(text, config).items()}
+    assert not {kind for title, kind in kinds if place in title} & {"abduction", "closure"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men were killed in an alleged shootout with soldiers in Basra.",
+        "Three traders died in a so-called encounter with police in Mosul.",
+    ],
+)
+def test_what_is_called_alleged_is_doubted(text, config):
+    assert all(c.hedges for c in told(text, config).values())

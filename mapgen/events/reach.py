@@ -242,4 +242,5 @@ class Reach:
             or any(i in self.triggers for i in counted(self.tree, noun))  # "exchange of fire"
         ):
             return True
-        return self.parties.is_people(noun) and lemma in word_lists("events", "people")["civilians"]
+        local = word_lists("events", "people")["civilians"] - grammar("born_in")
+        return self.parties.is_people(noun) and lemma in local

@@ -78,6 +78,10 @@ def _trigger(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigge
         return trigger
     if token.dep == deps.PREP_OBJECT and tree.children(index, deps.DETERMINER):
         return None  # "for the displaced"
+    after = tree.tokens[index + 1].text.lower() if index + 1 < len(tree.tokens) else ""
+    beside = token.text.lower() in grammar("beside") and after == "to"
+    if beside and not tree.children(index, *deps.SUBJECTS):
+        return None  # "close to the line"
     if token.pos in {"VERB", "AUX", "ADJ"} and token.dep not in deps.AUXILIARIES:
         return _verb(tree, index, frames, parties)
     return None
