@@ -70,9 +70,13 @@ def test_a_place_holds_for_three_sentences_where_a_story_has_several(config):
     assert not any(doer == "soldiers" for _, _, doer in far)
 
 
-def test_a_story_with_one_place_is_there_from_its_headline_on(config):
-    found = told(f"Gunmen kill six policemen\n\n{'It rained. ' * 5}{CLASH}", config)
-    assert ("Mosul", "target", "policemen") in found or ("Mosul", "attacked", "gunmen") in found
+def test_a_story_with_one_place_is_there_before_and_after_it_is_named(config):
+    near, far = "It rained. " * 2, "It rained. " * 5
+    parts = {("Mosul", "target", "policemen"), ("Mosul", "attacked", "gunmen")}
+    assert parts & told(f"Gunmen kill six policemen\n\n{near}{CLASH}", config).keys()
+    assert not parts & told(f"Gunmen kill six policemen\n\n{far}{CLASH}", config).keys()
+    assert parts & told(f"{CLASH}{near}Gunmen killed six policemen.", config).keys()
+    assert not parts & told(f"{CLASH}{far}Gunmen killed six policemen.", config).keys()
 
 
 @pytest.mark.parametrize(

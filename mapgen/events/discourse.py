@@ -1,5 +1,6 @@
 """One event told in several sentences: joined, doubted, and put down to whom the text blames."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -31,22 +32,25 @@ def joined(writer: Writer, readings: Sequence[Reading]) -> list[Reading]:
 
 def _without_nobodys(writer: Writer, readings: Sequence[Reading]) -> list[Reading]:
     """Join an attack by nobody named with the one told of the same place with its doer."""
-    kept = list(readings)
-    for reading in readings:
-        if not _is_nobodys(reading):
+    kept = dict(enumerate(readings))
+    attacks: dict[str, list[int]] = defaultdict(list)  # by place
+    for number, reading in kept.items():
+        if reading.location and reading.claim.role == "attacked" and not reading.claim.negated:
+            attacks[reading.location.key].append(number)
+    for number, reading in enumerate(readings):
+        if not _is_nobodys(reading) or reading.location is None:
             continue
-        same = [
-            other
-            for other in kept
-            if other.claim.role == "attacked"
-            and not other.claim.negated
-            and (not other.claim.inferred or reading.claim.event in (_PLAIN, other.claim.event))
-            and _same(writer, reading, other)
-        ]
-        if same:
-            kept.remove(reading)
-            kept[kept.index(same[0])] = _with(same[0], reading)
-    return kept
+        same = (n for n in attacks[reading.location.key] if _may_be_one(writer, reading, kept[n]))
+        if (found := next(same, None)) is not None:
+            kept[found] = _with(kept[found], reading)
+            del kept[number]
+    return list(kept.values())
+
+
+def _may_be_one(writer: Writer, nobodys: Reading, other: Reading) -> bool:
+    """Tell whether an attack by nobody named may be one that is told with its doer."""
+    alike = not other.claim.inferred or nobodys.claim.event in (_PLAIN, other.claim.event)
+    return alike and _same(writer, nobodys, other)
 
 
 def _without_headlines(writer: Writer, readings: Sequence[Reading]) -> list[Reading]:

@@ -16,7 +16,7 @@ from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Story", "group_of", "holds"]
 
-_BACK = 3  # sentences over which a place holds where the story has several
+_BACK = 3  # sentences over which a place holds: further off nothing was measured
 _AHEAD = 2  # sentences between what opens a story and its first place
 _OPENING = 2  # sentences that open a story: its headline, and what follows it
 _LARGE_KM = 150  # an area of this radius is no place that a sentence could silently mean
@@ -36,8 +36,9 @@ _WHERE_LIKE = {
 class Story:
     """The places of one article at which it says that something happened.
 
-    The story is at the only place where it has events, or else at that of the last sentence with
-    an event, up to three sentences before; what opens it may be up to two before its first.
+    The story is at the only place where it has events, up to three sentences from where it is
+    named, or else at that of the last sentence with an event, up to three before; what opens it
+    may be up to two before its first.
     """
 
     scene: Scene
@@ -129,13 +130,18 @@ class Story:
         if self._only is not None:
             at = bisect_left(like, number)
             near = like[max(0, at - 1) : at + 1]
-            return min(near, key=lambda n: (abs(n - number), n))
-        told = list(self.told)
+            found = min(near, key=lambda n: (abs(n - number), n))
+            return found if abs(found - number) <= _BACK else None
+        told = self._numbers
         at = bisect_left(told, number)
         found = told[at - 1] if at else told[0]
         ahead = found - number
         near_by = -_BACK <= ahead <= _AHEAD and (ahead < 0 or number < _OPENING)
         return found if near_by and self._is_in(like, found) else None
+
+    @cached_property
+    def _numbers(self) -> list[int]:
+        return list(self.told)
 
     def _with_like(self, group: str) -> list[int]:
         """Return the sentences, in order, that put an event of a like group at the place."""

@@ -67,7 +67,7 @@ class WordOrder:
         first = tree.sentence_at(tree.number(span[0])).first if span else 0
         found = None
         index = span[0] - 1 if span else -1
-        while index >= first:
+        while index >= max(first, span[0] - _FAR):
             token = tree.tokens[index]
             if token.pos == "ADP":
                 inside = tree.lemma(index) in grammar("where")
