@@ -4,6 +4,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import mapgen.events
@@ -62,10 +63,11 @@ def test_no_list_of_words_stands_in_the_code_of_events():
     assert found == [], "put the words into data/language/en/events.toml"
 
 
+READ = ("actors", "dates", "locate", "recognise", "resolve", "text")
 LONG = 6  # words; fewer belong to a rule of grammar, not to a language's stock
 ALSO_KEYS = {
     *load_lists().lists, *load_cues().patterns, *word_lists("events", "grammar"),
-    "never", "places", "perhaps", "leads", "elsewhere", "speaking",  # lists of data/arabic.toml
+    "never", "places", "perhaps", "leads", "elsewhere", "speaking",  # lists of Arabic
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
     *NUMBERS,
 }  # fmt: skip
@@ -77,7 +79,7 @@ ENDINGS = {"an", "ans", "ish", "ese", "ic", "ist", "ists", "i", "is", "s", "im",
 def test_no_stock_of_words_stands_in_the_code_that_reads_articles():
     """In the other readers, too: what is not a handful is data of a language."""
     known = own_ids() | ALSO_KEYS | ENDINGS
-    readers = ("actors", "dates", "locate", "recognise", "resolve", "text")
+    readers = READ
     found = [
         f"{path.relative_to(ROOT)}:{line} {strays}"
         for name in readers
@@ -89,12 +91,71 @@ def test_no_stock_of_words_stands_in_the_code_that_reads_articles():
 
 
 def test_every_list_of_a_reader_is_used():
-    """Each table is named for the module that reads it."""
-    for name in ("actors", "dates", "locate", "recognise", "resolve", "text"):
-        path = data_path("language", "en", f"{name}.toml")
+    """Each table is named for the module that reads it, or asked for as a whole."""
+    for lang, name in (*product(("en",), READ), ("ar", "locate"), ("ckb", "locate")):
+        path = data_path("language", lang, f"{name}.toml")
         for table, lists in tomllib.loads(path.read_text(encoding="utf-8")).items():
-            code = (ROOT / name / f"{table}.py").read_text(encoding="utf-8")
-            assert [key for key in lists if f'"{key}"' not in code] == []
+            module = ROOT / name / f"{table}.py"
+            if not module.exists():
+                code = "".join(
+                    path.read_text(encoding="utf-8") for path in module.parent.glob("*.py")
+                )
+                assert f'word_lists("{name}", "{table}")' in code
+                continue
+            code = module.read_text(encoding="utf-8")
+            used = {k for k in lists if f'"{k}"' in code or f"<{name}.{table}.{k}>" in code}
+            assert set(lists) == used, f"{path}: [{table}]"
+
+
+def test_every_array_of_events_is_used():
+    path = data_path("language", "en", "events.toml")
+    for table, lists in tomllib.loads(path.read_text(encoding="utf-8")).items():
+        if any(isinstance(words, list) for words in lists.values()):
+            code = (CODE / f"{table}.py").read_text(encoding="utf-8")
+            assert [key for key in lists if f"<events.{table}.{key}>" not in code] == []
+
+
+def test_every_arabic_list_of_names_is_used():
+    code = "".join(
+        path.read_text(encoding="utf-8") for path in (ROOT / "recognise").glob("arabic*.py")
+    )
+    for lang in ("ar", "ckb"):
+        path = data_path("language", lang, "toponyms.toml")
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        names = {*tables, *tables["words"], *tables["affixes"]}
+        assert [name for name in names if f'"{name}"' not in code] == []
+
+
+SMALL = frozenset(
+    """the and or but of in on at to from with by near for against into through is are was were that
+    which have has had not as after before since until between first second third fourth fifth sixth
+    seventh eighth ninth january february march april may june july august september october
+    november december mon tues wednes thurs fri satur sun north south east west upper lower
+    central""".split()  # noqa: SIM905
+)
+"""Words of grammar and of the calendar, and ways of the compass: patterns may list them."""
+
+
+def alternatives(pattern: str) -> Iterator[list[str]]:
+    """Return the plain words of each "(a|b|c)" of a regular expression."""
+    plain = re.sub(r"\\s[+*]?", " ", pattern)
+    plain = re.sub(r"\(\?:[a-z|]{1,12}\)\??|\[[a-z -]{2,4}\]\??|(?<=[a-z ])\?", "", plain)
+    for part in re.split(r"[()\[\]{}\\]", plain):
+        yield [w for w in part.lower().split("|") if re.fullmatch(r"[a-zé’' -]{2,}", w)]
+
+
+def test_no_pattern_is_a_list_of_words():
+    """Nouns, adjectives and verbs in patterns are data, too: `WordPattern` puts them in."""
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno} {words}"
+        for name in ("actors", "events", "locate", "recognise", "resolve", "text")
+        for path in sorted((ROOT / name).glob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and "|" in node.value
+        for words in alternatives(node.value)
+        if len([word for word in words if word.strip() not in SMALL]) >= LONG + 1
+    ]
+    assert found == [], "put the words into data/language/en/"
 
 
 def test_every_list_of_small_words_is_used():

@@ -19,60 +19,52 @@ from mapgen.actors.words import (
     slug,
 )
 from mapgen.model import Actor, Lookup, Place, Side
-from mapgen.text import Text
+from mapgen.text import Text, WordPattern
 
 __all__ = ["Nation", "find_groups", "find_state_forces"]
 
 _CAP = r"[A-ZÀ-Þ][\w’'.-]*\w|[A-Z]"
 _STATES = tuple(
-    re.compile(rf"\b(?P<word>{name})[^\S\n]+(?P<head>(?i:{STATE_HEADS}))\b")
+    WordPattern(rf"\b(?P<word>{name})[^\S\n]+(?P<head>(?i:{STATE_HEADS}))\b")
     for name in (_CAP, rf"(?:{_CAP})[^\S\n]+(?:{_CAP})")
 )
-_STRIKE = re.compile(rf"\b(?P<one>{_CAP})[^\S\n]+(?={STRIKE_HEADS}\b)")
+_STRIKE = WordPattern(rf"\b(?P<one>{_CAP})[^\S\n]+(?={STRIKE_HEADS}\b)")
 _PAIR = re.compile(rf"\b(?P<one>{_CAP})[^\S\n]+and[^\S\n]+(?=(?:the[^\S\n]+)?(?P<two>{_CAP})\b)")
-_OFFICES = re.compile(
-    rf"\b(?P<one>{_CAP})[^\S\n]+and[^\S\n]+(?P<two>{_CAP})[^\S\n]+(?:[a-z]+[^\S\n]+)?(?:ministers|officials|diplomats|envoys"
-    r"|negotiators|leaders|presidents|delegations|delegates|representatives|mediators)\b"
+_BY_PEOPLE: tuple[re.Pattern[str] | WordPattern, ...] = (_STRIKE, _PAIR)
+_OFFICES = WordPattern(
+    rf"\b(?P<one>{_CAP})[^\S\n]+and[^\S\n]+(?P<two>{_CAP})[^\S\n]+(?:[a-z]+[^\S\n]+)?(?:<actors.patterns.officials>)\b",
 )
 _LED = re.compile(
     rf"\b(?P<name>{_CAP})-led[^\S\n]+(?P<head>(?:military[^\S\n]+|international[^\S\n]+)?(?:coalition|forces|troops))"
 )
-_NAMED = re.compile(
-    rf"\b(?P<name>(?:(?:{_CAP})[^\S\n]+(?:(?:al|el|ul|bin|ibn|wa)[^\S\n]+)?){{1,6}}{NAMED_HEADS})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?"
+_NAMED = WordPattern(
+    rf"\b(?P<name>(?:(?:{_CAP})[^\S\n]+(?:(?:al|el|ul|bin|ibn|wa)[^\S\n]+)?){{1,6}}{NAMED_HEADS})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?",
 )
 _LONG = rf"(?:{_CAP})(?:[^\S\n]+(?:(?:of|for|the|and|de|du|la)[^\S\n]+){{0,3}}(?:{_CAP})){{0,8}}"
-_OF_BODY = re.compile(
+_OF_BODY = WordPattern(
     r"\b(?P<head>(?i:forces|troops|soldiers|units))[^\S\n]+of[^\S\n]+(?:the[^\S\n]+)?"
-    rf"(?P<name>{_LONG}[^\S\n]+{BODIES})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?"
+    rf"(?P<name>{_LONG}[^\S\n]+{BODIES})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?",
 )
-_OF_GROUP = re.compile(
+_OF_GROUP = WordPattern(
     rf"\b(?P<head>(?i:{GROUP_HEADS}))[^\S\n]+(?:of|from|with|belonging to)[^\S\n]+(?:the[^\S\n]+)?"
-    rf"(?P<name>{_LONG})(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?"
+    rf"(?P<name>{_LONG})(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?",
 )
-_GROUP = re.compile(rf"\b(?P<name>{_LONG})[^\S\n]+(?P<head>{GROUP_HEADS})\b")
+_GROUP = WordPattern(rf"\b(?P<name>{_LONG})[^\S\n]+(?P<head>{GROUP_HEADS})\b")
+_STATE = WordPattern(STATE_HEADS, re.IGNORECASE)
 _LONG_NAME = 5  # letters; shorter single words are too often something else
-_ARTICLES = re.compile(
-    r"^(?:The|A|An|In|On|At|And|But|When|While|After|Before|As|Then"
-    r"|Suspected|Alleged|Presumed|Rival|Many|Most|Some|Several|Other|Two|Three|Four|Five|Six|Ten|Dozens|Hundreds|Former)[^\S\n]+"
-)
-_ORDINARY = re.compile(
-    r"(?:Armed|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Ten|Some|Many|Most|Several|Other|Local"
-    r"|Foreign|Young|Masked|Dozens|Hundreds|Pro|Anti|Islamist|Unknown|Suspected|Rival|Former)\b"
-)
+_ARTICLES = WordPattern(r"^(?:<actors.patterns.openings>)[^\S\n]+")
+_ORDINARY = WordPattern(r"(?:<actors.patterns.ordinary>)\b")
 _CALENDAR = re.compile(
     r"(?:(?:Last|This|Next|Early|Late|In|On|By|Since)\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)"
 )
 _PROPER = re.compile(r"(?:National|State|Allied|Revolutionary)\s+(?:Army|Armed Forces|Resistance)")
 _BEGINS = re.compile(r"(?:^|[.!?:”“\"\n]\s*)$")
-_OWNER = re.compile(  # "Haftar's Libyan National Army", but "Tigray People's Liberation Front"
-    r"^.*\b(?!People|Workers|Farmers|Citizens|Soldiers|Nation|Women|Men|Students)\w+[’']s? "
+_OWNER = WordPattern(  # "Haftar's Libyan National Army", but "Tigray People's Liberation Front"
+    r"^.*\b(?!<actors.patterns.owners>)\w+[’']s? ",
 )
 _IRREGULAR = re.compile(r"\b(?:Front|Militia|Movement|Resistance|Brigades|Alliance)$")
-_UNNAMED = re.compile(
-    r"\b(?:Security|Armed|Special|Government|State|Federal|Joint|Coalition|National Guard"
-    r"|Coast Guard|Presidential|Republican|Royal|Salvation)\b"
-)
+_UNNAMED = WordPattern(r"\b(?:<actors.patterns.unnamed>)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +95,15 @@ class Nation:
 
 def find_state_forces(text: str, start: int, nation: Nation) -> Iterator[Hit]:
     """Find "<people or country> army, police, troops, warplanes ..."."""
-    for pattern in _STATES:
-        for found in _overlapping(pattern, text, start):
+    for state in _STATES:
+        for found in _overlapping(state, text, start):
             word = re.sub(r"\s+", " ", found["word"])
             if _PROPER.fullmatch(found["head"]):
                 continue  # a name that need not be the state's: "Libyan National Army"
             if place := nation.find(word):
                 side = nation.side(place, _people(word))
                 yield _state_hit(text, found.start(), found.end(), side)
-    for pattern in (_STRIKE, _PAIR):
+    for pattern in _BY_PEOPLE:
         for found in _overlapping(pattern, text, start):
             other = found.groupdict().get("two")
             place = nation.find(found["one"], people=other is not None)
@@ -209,7 +201,9 @@ def _proper(found: re.Match[str], proper: set[int], text: str) -> bool:
     return any(not _BEGINS.search(text[max(0, m.start() - 3) : m.start()]) for m in again)
 
 
-def _overlapping(pattern: re.Pattern[str], text: str, start: int) -> Iterator[re.Match[str]]:
+def _overlapping(
+    pattern: re.Pattern[str] | WordPattern, text: str, start: int
+) -> Iterator[re.Match[str]]:
     """Search again from the second word of each hit: "The Iraqi army" starts at "Iraqi" too."""
     while found := pattern.search(text, start):
         yield found
@@ -255,7 +249,7 @@ def _named(
     place = nation.find(first)
     rest = name[len(first) :].strip()
     own = place is not None and not _PROPER.fullmatch(rest)
-    if own and re.fullmatch(STATE_HEADS, rest, re.IGNORECASE):
+    if own and _STATE.fullmatch(rest):
         return  # already read as the country's own
     side = Side(id=slug(name), name=name)
     names[name] = side

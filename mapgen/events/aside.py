@@ -6,27 +6,22 @@ from mapgen.events.described import is_hazard
 from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.model import Location
-from mapgen.text import deps
+from mapgen.text import WordPattern, deps
 
 __all__ = ["describes"]
 
-_KINDS = (
-    "capital|seat|town|city|village|suburb|district|neighbou?rhood|port|hub|stronghold|"
-    "settlement|hamlet|camp|oasis|area|part|province|region|slum|township|municipality|base|"
-    "crossing|island|centre|center"
-)
-_ASIDE = re.compile(
-    rf",\s+(?:which\s+is\s+|once\s+)?(?:(?:an?|its|one)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{_KINDS})s?|"
+_ASIDE = WordPattern(
+    r",\s+(?:which\s+is\s+|once\s+)?(?:(?:an?|its|one)\s+(?:[\w’'-]+\s+){0,5}?(?:<events.aside.kinds>)s?|"
     r"the\s+(?:[\w’'-]+\s+){0,4}?(?:capital|seat|centre|center|gateway)|"
-    rf"the\s+(?:[\w’'-]+\s+){{1,4}}?(?:{_KINDS}))"
+    r"the\s+(?:[\w’'-]+\s+){1,4}?(?:<events.aside.kinds>))"
     r"(?:\s+(?:city|town))?\s+(?:of|in|on|near|to|within|along)\s+(?:the\s+)?"
-    r"(?:(?:[a-z]+ern|central)\s+)?"
+    r"(?:(?:[a-z]+ern|central)\s+)?",
 )
 _CAPITAL = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}?capital(?:\s+city)?,?\s+(?:of\s+)?")
 _CAPITAL_OF = re.compile(r"\bcapital(?:\s+city)?\s+of\s+(?:the\s+)?$")
-_ABOUT = r"(?:(?:about|some|around|roughly|nearly|just|located|situated|which is|over)\s+)*"
-_FAR = re.compile(rf"{_ABOUT}\d", re.IGNORECASE)
-_APART = re.compile(rf"[,(—–]\s*{_ABOUT}$", re.IGNORECASE)
+_ABOUT = r"(?:(?:<events.aside.about>)\s+)*"
+_FAR = WordPattern(rf"{_ABOUT}\d", re.IGNORECASE)
+_APART = WordPattern(rf"[,(—–]\s*{_ABOUT}$", re.IGNORECASE)
 _NEXT = re.compile(r"(?:\s+[a-z]+)?(?:,\s+|,?\s+and\s+)(?:the\s+)?", re.IGNORECASE)
 _LAST = re.compile(r"(?:\s+[a-z]+)?(?:,?\s+and\s+|\s+in\s+)(?:the\s+)?", re.IGNORECASE)
 _BEFORE, _AFTER = 120, 40  # code points between a place and what is said of it

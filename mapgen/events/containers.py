@@ -6,7 +6,7 @@ from mapgen.areas import distance_km
 from mapgen.events.grammar import grammar
 from mapgen.events.nearby import Nearby
 from mapgen.model import Location
-from mapgen.text import Tree, deps
+from mapgen.text import Tree, WordPattern, deps
 
 __all__ = ["contains_another", "is_stretch"]
 
@@ -21,7 +21,7 @@ _OWNS = re.compile(
     rf"['’]s?\s+(?:{_SMALL}[a-z-]+\s+){{0,3}}(?:(?<=district )of\s+|(?<=province )of\s+)?|"
     r"\s+(?:suburb|district|neighbou?rhood|area)s?\s+of\s+"
 )  # "Y's western X", "the Y suburbs of X"
-_UNIT = re.compile(r"(?:\s+(?:town|city|village|district|municipality|township|county|area))?,\s+")
+_UNIT = WordPattern(r"(?:\s+(?:<events.containers.kinds>))?,\s+")
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+(?:the\s+)?|,\s+")
 _ALONG = re.compile(r"\balong\s+(?:the\s+)?$")
 _IN = re.compile(r"(?:\s*\([^)]{1,12}\))?\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,4}")

@@ -9,7 +9,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.events.reader import Reader
 from mapgen.model import ActorMention, Location
-from mapgen.text import deps
+from mapgen.text import WordPattern, deps
 
 __all__ = ["home_events", "is_background", "unit_events"]
 
@@ -17,9 +17,9 @@ _DATELINE = re.compile(
     r"\s*(?:[,/]\s*[\w .]+)?(?:,\s*\w+\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\))?"
     r"\s*(?:[-–—]+|:)\s"
 )
-_FROM = re.compile(
-    r"(?:\s+(?:brigade|regiment|battalion|division|unit|force|company|contingent|convoy))?"
-    r"(?:\s+from|,?\s+(?:based|headquartered|stationed)\s+(?:in|at))\s+(?:the\s+)?"
+_FROM = WordPattern(
+    r"(?:\s+(?:<events.names.units>))?"
+    r"(?:\s+from|,?\s+(?:based|headquartered|stationed)\s+(?:in|at))\s+(?:the\s+)?",
 )
 _WITHIN = re.compile(r",?\s+in\s+(?:the\s+)?")
 _NEAR = 60  # code points between a place and what it lies in

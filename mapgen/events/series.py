@@ -6,34 +6,26 @@ from itertools import pairwise
 
 from mapgen.events.anchors import Anchor
 from mapgen.model import Location
-from mapgen.text import Tree
+from mapgen.text import Tree, WordPattern
 
 __all__ = ["share_anchors"]
 
-_KIND = (
-    r"(?:towns?|villages?|cit(?:y|ies)|districts?|townships?|count(?:y|ies)|provinces?|states?"
-    r"|regions?|communit(?:y|ies)|settlements?|hamlets?|municipalit(?:y|ies)|camps?|areas?"
-    r"|suburbs?|localit(?:y|ies)|governorates?|oblasts?|departments?|neighbou?rhoods?)"
-)
-_NUMBER = (
-    r"(?:\d[\d,.]*|an?other|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\w+ty(?:-\w+)?"
-    r"|dozens|hundreds|thousands|several|some|many|others|more)"
-)
+_KIND = "(?:<events.series.kinds>)"
+_NUMBER = r"(?:\d[\d,.]*|<events.series.numbers>)"
 _AND = r"(?:(?:and|or|as\s+well\s+as|in\s+addition\s+to|along\s+with|&)\s+)"
 _OF = (
     rf"(?:(?:neighbou?ring|nearby|adjacent)\s+)?(?:the\s+)?"
     rf"(?:(?:[a-z]+(?:ern|ral)?\s+)?{_KIND}\s+of\s+)?"
 )
-_LISTED = re.compile(rf"(?:\s+{_KIND})?(?:,\s*{_AND}?|;\s*{_AND}?|\s+{_AND}){_OF}", re.IGNORECASE)
-_COUNTED = re.compile(
+_LISTED = WordPattern(rf"(?:\s+{_KIND})?(?:,\s*{_AND}?|;\s*{_AND}?|\s+{_AND}){_OF}", re.IGNORECASE)
+_COUNTED = WordPattern(
     rf"(?:\s+{_KIND})?(?:,|;|\s+(?=and\b|while\b))\s*(?:{_AND}|while\s+|whereas\s+)?"
     rf"(?:at\s+least\s+|about\s+|around\s+|some\s+|up\s+to\s+)?{_NUMBER}(?:\s+(?:of|others?|more))?"
     rf"(?:\s+(?!and\b|in\b|at\b|near\b|k(?:ilo)?m|miles?\b|met(?:re|er)s?\b)[a-z]+){{0,2}}\s+(?P<tie>in|at|near|to|from)\s+{_OF}"
     rf"(?:[a-z]+ern\s+)?",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(
+_WITHIN = WordPattern(
     rf"(?:\s+{_KIND})?\s+(?:in|of)\s+(?:the\s+)?(?:{_KIND}\s+of\s+)?(?:[a-z]+ern\s+)?",
     re.IGNORECASE,
 )

@@ -4,19 +4,16 @@ import re
 
 from mapgen.locate.setting import Setting
 from mapgen.model import Location, Sentence
+from mapgen.text import WordPattern
 
 __all__ = ["describes"]
 
-_NOUN = (
-    r"(?:\s+(?:city|town|village|district|province|county|camp|road|highway|area|airport|base|"
-    r"crossing|junction|bridge|dam|port|state|region))?"
-)
-_JOINED = re.compile(
+_NOUN = r"(?:\s+(?:<locate.apposition.nouns>))?"
+_JOINED = WordPattern(
     rf"{_NOUN}(?:,\s*[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)?(?:\s*\(|\s*[,–—-]\s*)"
     r"(?:(?:(?:which|that)\s+)?(?:is|lies|located|situated|lying)\s+)?"
     r"(?:an?\s+[\w\s’'-]{3,40}?\s)?"
-    r"(?:(?:about|some|around|roughly|nearly|almost|just|only|approximately|over|more\s+than|"
-    r"less\s+than|at\s+least|an\s+estimated|the|to|on|a\s+further|in)\s+)*"
+    r"(?:(?:<locate.apposition.about>)\s+)*",
 )
 _CLOSED = re.compile(r"\s*(?:[,.;:)–—]|$)")
 

@@ -1,5 +1,6 @@
 """Words that widen or move a place in Arabic and Sorani: "near", "north of", "20 km south of"."""
 
+import functools
 import re
 from dataclasses import replace
 
@@ -10,31 +11,26 @@ from mapgen.locate.named_place import as_named
 from mapgen.locate.setting import Group, Named, Setting, is_area, is_country
 from mapgen.model import Location, Sentence
 from mapgen.names import fold
+from mapgen.text import word_lists
 
 __all__ = ["arabic_around"]
 
 
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(map(fold, words.split()))
-
-
-_WAYS = {
-    way: _folded(words)
-    for way, words in {
-        "north": "شمال شمالي باکووری باکوور",
-        "south": "جنوب جنوبي باشووری باشوور",
-        "east": "شرق شرقي ڕۆژهەڵاتی ڕۆژهەڵات",
-        "west": "غرب غربي ڕۆژئاوای ڕۆژئاوا",
-    }.items()
-}
-_NEAR = _folded(
-    "قرب بقرب بالقرب قريبا قريبة ضواحي أطراف محيط ريف مشارف تخوم حول خارج نزیک نزیکی دەوروبەری"
-)
-_KINDS = _folded("مدينة بلدة قرية محافظة قضاء ناحية شاری شارۆچکەی گوندی پارێزگای قەزای ناحیەی")
-_OF = _folded("من لە")
-_KM = _folded("كم كلم كيلومترا كيلومتر كيلومترات کم کیلۆمەتر")
 _ATTACHED = re.compile("^[وفب]")
 _FEW = 6  # words before a name that rules look at
+_WAYS = ("north", "south", "east", "west")
+
+
+@functools.cache
+def _words(*names: str) -> frozenset[str]:
+    """Return the words of some lists in all languages of Arabic letters, folded."""
+    tables = [word_lists("locate", "arabic", lang=lang) for lang in sorted(NAMES_ONLY)]
+    return frozenset(fold(word) for table in tables for name in names for word in table[name])
+
+
+def _way_of(word: str) -> str:
+    """Return the way of the compass that a folded word names, if any."""
+    return next((way for way in _WAYS if word in _words(way)), "")
 
 
 def arabic_around(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
@@ -64,25 +60,25 @@ def arabic_around(setting: Setting, group: Group, sentence: Sentence) -> tuple[L
 def _plain(word: str) -> str:
     """Fold a word, without what is attached where the rest is one of ours."""
     key, rest = fold(word), fold(_ATTACHED.sub("", word))
-    return rest if rest in _NEAR.union(*_WAYS.values()) else key
+    return rest if rest in _words("near", *_WAYS) else key
 
 
 def _read(item: Named, words: list[str], setting: Setting) -> tuple[Shown, int] | None:
     """Return what the last words make of a place, and at which word that begins."""
     last = len(words) - 1
-    while last >= 0 and words[last] in _KINDS | _OF:
+    while last >= 0 and words[last] in _words("kinds", "of"):
         last -= 1
     way, first = _way(words, last)
     if way:
         return _directed(item, way, words, first, setting)
-    if last >= 0 and words[last] in _NEAR:
+    if last >= 0 and words[last] in _words("near"):
         return surrounding(item, "near", setting), last
     return None
 
 
 def _way(words: list[str], last: int) -> tuple[str, int]:
     """Return the direction that ends at a word, and the word it begins at: "north" + "east"."""
-    ways = [_WAY_OF.get(word, "") for word in words[max(0, last - 1) : last + 1]]
+    ways = [_way_of(word) for word in words[max(0, last - 1) : last + 1]]
     if not ways or not ways[-1]:
         return "", last
     both = sorted((w for w in ways if w), key=("north", "south", "east", "west").index)
@@ -91,16 +87,13 @@ def _way(words: list[str], last: int) -> tuple[str, int]:
     return ways[-1], last
 
 
-_WAY_OF = {word: way for way, words in _WAYS.items() for word in words}
-
-
 def _directed(
     item: Named, way: str, words: list[str], first: int, setting: Setting
 ) -> tuple[Shown, int] | None:
     if is_area(item.place):
         return part(item, way, setting), first
     distance = None
-    if first > 1 and words[first - 1] in _KM and words[first - 2].isdecimal():
+    if first > 1 and words[first - 1] in _words("km") and words[first - 2].isdecimal():
         distance, first = float(words[first - 2]), first - 2
     shown = moved(item, way, distance, setting)
     return None if shown is None else (shown, first)

@@ -14,7 +14,7 @@ from mapgen.locate.named_place import as_named, show_place
 from mapgen.locate.setting import Group, Named, Setting, begin, is_area, is_country
 from mapgen.locate.words import km, region_words, title_of
 from mapgen.model import Location, LonLat, Place, Sentence, precision_codes
-from mapgen.text import word_lists
+from mapgen.text import WordPattern, word_lists
 
 __all__ = ["directed", "moved", "part", "part_of", "surrounding", "surroundings"]
 
@@ -31,33 +31,31 @@ _UNIT = r"km|kilomet(?:er|re)s?|nautical\s+miles?|nmi?|miles?|mi"
 _COAST = r"(?:the\s+(?:[a-z]+\s+)?(?:coasts?|shores?|coastline)\s+(?:of|off|at|near)\s+)?"
 _KIND = (  # "the eastern Ukrainian city of"
     r"(?:the\s+)?(?:(?:(?!(?:and|or|of|in|at|to|from|the|with|by|near|on|for|but)\b)[\w-]{3,15}\s+)"
-    r"{0,3}(?:(?:city|town|village|district|province|governorate|port|municipality|township)s?"
+    r"{0,3}(?:(?:<locate.around.kinds>)s?"
     r"\s+of|capital(?:\s+city)?(?:\s+of)?)\s+)?(?:the\s+)?"
 )
-_WIDER = re.compile(
-    r"\b(?P<word>outskirts|suburbs|periphery|environs|surroundings|hinterland|countryside|"
-    r"fringes|edges?|vicinity|near|nearby|close\s+to|around|surrounding|outside|just\s+off|"
-    rf"not\s+far\s+from|on\s+the\s+approaches\s+to|by)(?:\s+of)?\s+{_KIND}$",
+_WIDER = WordPattern(
+    rf"\b(?P<word><locate.around.wider>)(?:\s+of)?\s+{_KIND}$",
     re.IGNORECASE,
 )
-_WIDER_AFTER = re.compile(
+_WIDER_AFTER = WordPattern(
     r"(?:['’]s?)?\s+(?P<word>(?:northern\s+|southern\s+|eastern\s+|western\s+)?"
-    r"(?:outskirts|suburbs|countryside|surroundings|hinterland|environs))\b",
+    r"(?:<locate.around.rim>))\b",
     re.IGNORECASE,
 )
 _COMPASS = r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)"
-_DIRECTED = re.compile(
+_DIRECTED = WordPattern(
     rf"(?:\b(?P<number>\d{{1,4}}(?:[.,]\d+)?)\s*-?(?P<unit>{_UNIT})\b"
     r"\s*(?:\([^()]{1,30}\)\s*)?)?"
     rf"(?:\b(?:to\s+the|just|about)\s+)?\b{_COMPASS}\s+of\s+{_KIND}$",
     re.IGNORECASE,
 )
-_AWAY = re.compile(
+_AWAY = WordPattern(
     rf"\b(?P<number>\d{{1,4}}(?:[.,]\d+)?)\s*-?(?P<unit>{_UNIT})\b"
     rf"\s*(?:\([^()]{{1,30}}\)\s*)?(?:away\s+)?(?:from|outside|off)\s+{_COAST}{_KIND}$",
     re.IGNORECASE,
 )
-_PART = re.compile(
+_PART = WordPattern(
     r"\b(?:the\s+)?(?P<far>far\s+)?(?:"
     r"(?P<adjective>(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|"
     r"(?:(?:north|south|east|west)[\s-]?)?central)[\s-]+(?:the\s+)?$|"

@@ -13,44 +13,40 @@ from mapgen.locate.named_place import as_named
 from mapgen.locate.setting import Group, Named, Setting, Span, begin, is_area
 from mapgen.locate.words import km
 from mapgen.model import Location, Sentence
+from mapgen.text import WordPattern
 
 __all__ = ["between", "components", "from_to", "road"]
 
 _KIND = (
-    r"(?:the\s+)?(?:(?:provinces|governorates|cities|towns|villages|districts|states)\s+of\s+)?"
+    r"(?:the\s+)?(?:(?:<locate.between.kinds>)\s+of\s+)?"
     r"(?:the\s+)?"
 )
-_AREAS = (
-    r"(?P<word>(?:areas?|zones?|regions?|territor(?:y|ies)|lands?|gap|strip|belt|corridor|"
-    r"villages|desert|countryside|plains?|valley|districts?|places|triangle|mountains|hills|"
-    r"somewhere|midway|halfway|located|situated|lies|lying))"
-)
-_BETWEEN = re.compile(rf"\b{_AREAS}\s+(?:[\w-]+\s+)?between\s+{_KIND}$", re.IGNORECASE)
+_AREAS = r"(?P<word><locate.between.areas>)"
+_BETWEEN = WordPattern(rf"\b{_AREAS}\s+(?:[\w-]+\s+)?between\s+{_KIND}$", re.IGNORECASE)
 _NICKNAME = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s*,?\s*(?:(?:also\s+|widely\s+|locally\s+)?(?:known|referred\s+to)(?:\s+as)?"
     r"(?:\s+as)?|(?:so-)?called|dubbed|nicknamed)\s+(?:the\s+)?[“\"‘'](?P<name>[^”\"’']{3,60})[”\"’']",
     re.IGNORECASE,
 )
 _NICKNAMED = re.compile(
-    r"[“\"‘](?P<name>[^”\"’]{3,60})[”\"’],?\s+(?:(?:that\s+is|meaning|namely|i\.e\.),?\s+)?(?:the\s+)?$"
+    r"[“\"‘](?P<name>[^”\"’]{3,60})[”\"’],?\s+(?:(?:that\s+is|meaning|namely|i\.e\.),?\s+)?(?:the\s+)?$",
 )
-_ROAD = re.compile(
-    r"\s+(?P<word>(?:main\s+|international\s+|strategic\s+)?(?:road|highway|motorway|route|"
-    r"railway|expressway|axis|supply\s+line))\b",
+_ROAD = WordPattern(
+    r"\s+(?P<word>(?:main\s+|international\s+|strategic\s+)?(?:<locate.between.ways>|<locate.between.lines>))\b",
     re.IGNORECASE,
 )
-_ROAD_LEAD = re.compile(
-    r"\b(?P<word>road|highway|motorway|route|railway|expressway)\s+(?:that\s+|which\s+)?"
+_ROAD_LEAD = WordPattern(
+    r"\b(?P<word><locate.between.ways>)\s+(?:that\s+|which\s+)?"
     rf"(?:from|linking|links|connecting|connects|between|running\s+from)\s+{_KIND}$",
     re.IGNORECASE,
 )
 _EDGE = r"(?:borders?|boundary|boundaries|outskirts|edges?|fringes)"
-_FROM = re.compile(
+_FROM = WordPattern(
     rf"(?P<stretch>\b(?:extend|stretch|run|reach|span|spread|rang)\w*\s+)?\bfrom\s+(?:the\s+)?"
     rf"(?P<edge>{_EDGE}\s+of\s+)?{_KIND}$",
     re.IGNORECASE,
 )
-_TO = re.compile(
+_TO = WordPattern(
     rf"(?:\s+(?P<edge>{_EDGE}))?(?:\s+(?:are|is))?\s+(?:up\s+|all\s+the\s+way\s+)?(?:to|until)\s+"
     rf"(?:the\s+)?(?P<edge2>{_EDGE}\s+of\s+)?{_KIND}",
     re.IGNORECASE,

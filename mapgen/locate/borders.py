@@ -13,6 +13,7 @@ from mapgen.locate.make import Shown, location
 from mapgen.locate.setting import Group, Named, Setting, begin, is_area, is_country
 from mapgen.locate.words import division, km, title_of
 from mapgen.model import Location, Place, Sentence
+from mapgen.text import WordPattern
 
 __all__ = [
     "FADE_KM",
@@ -27,24 +28,24 @@ FADE_KM = 4.0
 """How far a strip is drawn to the side for which the text states no width."""
 
 _KIND = r"(?:the\s+)?(?:(?:provinces|governorates|states|countries)\s+of\s+)?(?:the\s+)?"
-_STRIP = r"(?:\s+(?P<strip>strip|areas?|regions?|zone|belt|line|districts?|villages|lands?))?"
-_WITH = re.compile(
+_STRIP = r"(?:\s+(?P<strip><locate.borders.strip>))?"
+_WITH = WordPattern(
     rf"\b(?P<word>border|frontier|boundary){_STRIP}\s+with\s+{_KIND}"
     r"(?:(?:Islamic\s+|Arab\s+|neighbou?ring\s+)?(?:Republic\s+of\s+)?)$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
+_BETWEEN = WordPattern(
     rf"\b(?P<word>borders?|frontiers?|boundar(?:y|ies)|(?:dividing\s+|contact\s+)lines?){_STRIP}"
     rf"\s+(?:between|of|that\s+separates?|separating)\s+{_KIND}$",
     re.IGNORECASE,
 )
-_OF = re.compile(
-    rf"\b(?P<word>borders?|boundar(?:y|ies)|frontiers?){_STRIP}\s+of\s+{_KIND}$", re.IGNORECASE
+_OF = WordPattern(
+    rf"\b(?P<word>borders?|boundar(?:y|ies)|frontiers?){_STRIP}\s+of\s+{_KIND}$",
+    re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = WordPattern(
     r"(?:['’]s?)?\s+(?:shared\s+|common\s+)?(?P<word>borders?|frontier)\b(?!\s+(?:\([^)]*\)\s+)?"
-    r"(?:border\s+)?(?:crossings?|posts?|towns?|guards?|forces?|police|city|village|gate|patrol|"
-    rf"command|checkpoints?|terminal)){_STRIP}",
+    rf"(?:border\s+)?(?:<locate.borders.posts>)){_STRIP}",
     re.IGNORECASE,
 )
 _DEPTH = re.compile(

@@ -10,6 +10,7 @@ from mapgen.areas import Areas
 from mapgen.locate.atlas import Atlas
 from mapgen.locate.territory import Territories
 from mapgen.model import Analysis, Place, Resolution, Sentence
+from mapgen.text import WordPattern
 
 __all__ = [
     "NOUNS",
@@ -24,16 +25,13 @@ __all__ = [
     "setting_of",
 ]
 
-NOUNS = (
-    "province|governorate|prefecture|state|region|oblast|county|district|canton|division|"
-    "department|emirate|subdistrict|sub-district|municipality|city|town|village"
-)
+NOUNS = "<locate.setting.nouns>"
 """Common nouns that follow or introduce the name of a place."""
 
 _WINDOW = 200  # code points; a sentence without an end must not be read again for each name
 _AROUND = 50  # provinces to each side that can be what a phrase leaves unsaid
-_NOUN_AFTER = re.compile(rf"\s+(?:{NOUNS}|Republic)\b(?!-)", re.IGNORECASE)
-_LISTED = re.compile(
+_NOUN_AFTER = WordPattern(rf"\s+(?:{NOUNS}|Republic)\b(?!-)", re.IGNORECASE)
+_LISTED = WordPattern(
     rf"(?:\s*\([^()]{{1,40}}\))?\s*(?P<join>,\s*(?:and|or|as\s+well\s+as)\b|,|;|&|/|"
     rf"\band\b|\bor\b|-|–|—)\s*(?:(?:the|its)\s+)?(?:neighbou?r(?:s|ing)\b,?\s+|adjacent\s+)?"
     rf"(?:the\s+)?(?:(?:(?:{NOUNS})s?|cities|counties)\s+of\s+)?(?:the\s+)?",

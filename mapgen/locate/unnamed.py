@@ -15,12 +15,13 @@ from mapgen.locate.setting import Setting
 from mapgen.locate.territory import Known
 from mapgen.locate.words import division, km
 from mapgen.model import Place, Sentence
+from mapgen.text import WordPattern
 
 __all__ = ["Phrase", "known_areas", "separating"]
 
 _FORCE = r"(?:the\s+)?(?P<{}>[A-Za-z][\w’'-]*(?:\s+[\w’'-]+){{0,4}}?)"
-_SEPARATING = re.compile(
-    r"\b(?P<phrase>(?:areas?|zones?|regions?|lands?|gaps?|lines?|territor(?:y|ies)|strip)\s+"
+_SEPARATING = WordPattern(
+    r"\b(?P<phrase>(?:<locate.unnamed.areas>)\s+"
     r"(?:(?:that|which)\s+)?(?:lie\s+|lies\s+)?(?:separat(?:ing|es?)|between|dividing)\s+"
     + _FORCE.format("one")
     + r"\s+(?:and|from)\s+"

@@ -6,6 +6,7 @@ from mapgen.lang import say
 from mapgen.locate.setting import NOUNS, Named
 from mapgen.model import Place
 from mapgen.names import fold
+from mapgen.text import WordPattern
 
 __all__ = ["about_km", "adm1_noun", "division", "km", "region_words", "title_of"]
 
@@ -25,8 +26,8 @@ _ADM1 = {
 }  # what a first-level division is called, where one word covers them
 _ADM1_NOUN = {code: noun for noun, codes in _ADM1.items() for code in codes.split()}
 _ARABIC = re.compile("[\u0600-\u06ff]")
-_TRAILING = re.compile(rf"\s+(?:{NOUNS})$", re.IGNORECASE)
-_LEADING = re.compile(rf"^(?:the\s+)?(?:{NOUNS})\s+of\s+(?:the\s+)?", re.IGNORECASE)
+_TRAILING = WordPattern(rf"\s+(?:{NOUNS})$", re.IGNORECASE)
+_LEADING = WordPattern(rf"^(?:the\s+)?(?:{NOUNS})\s+of\s+(?:the\s+)?", re.IGNORECASE)
 
 
 def title_of(item: Named) -> str:

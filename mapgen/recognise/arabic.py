@@ -4,15 +4,13 @@ from mapgen.model import Analysis, Toponym, ToponymKind
 from mapgen.names import fold
 from mapgen.recognise.arabic_evidence import before, in_body, kind_before, sure_spans
 from mapgen.recognise.arabic_spans import ArabicSpan, ArabicText, arabic_spans
-from mapgen.recognise.arabic_words import first_forms, load, plain, words_of
+from mapgen.recognise.arabic_words import affixes, first_forms, load, plain, words_of
 from mapgen.recognise.view import PlaceNames
 
 __all__ = ["recognise_arabic"]
 
-_ARABIC = ("ه", "ون", "ين", "ات", "ان", "ا")  # folded endings of a people's adjective
 _ADJECTIVE = ("ة", "ية")
 _SHORTEST = 3  # letters
-_KURDISH = ("يهكان", "يهكاني", "يهكهي", "يهكه", "يهكي", "يكي", "ييهكان", "ييهكهي", "ان", "ي")
 
 
 def recognise_arabic(analysis: Analysis, names: PlaceNames) -> tuple[Toponym, ...]:
@@ -105,7 +103,7 @@ def _unknown(seen: ArabicText, index: int) -> Toponym | None:
 
 def _stem(key: str, seen: ArabicText) -> tuple[str, str]:
     """Return a people's adjective without its ending, and the ending; empty for other words."""
-    for ending in ("", *(_ARABIC if seen.lang == "ar" else _KURDISH)):
+    for ending in ("", *affixes(seen.lang, "peoples")):
         stem = key.removesuffix(ending)
         if key.endswith(ending) and stem in seen.lists.peoples:
             return stem, ending

@@ -2,9 +2,10 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from mapgen.errors import DataError
 from mapgen.model import Analysis
@@ -12,16 +13,21 @@ from mapgen.names import fold
 from mapgen.resources import data_path
 
 __all__ = [
+    "LANGUAGES",
     "UNWRITTEN",
     "ArabicLists",
     "ArabicWord",
     "Form",
+    "affixes",
     "first_forms",
     "last_forms",
     "load",
     "plain",
     "words_of",
 ]
+
+LANGUAGES = ("ar", "ckb")
+"""Those whose lists are read."""
 
 UNWRITTEN = frozenset("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u200c\u200d")
 """Vowels, the lengthening stroke and joiners: they hide affixes, and no name needs them."""
@@ -30,12 +36,6 @@ UNWRITTEN = frozenset("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0
 _WORD = re.compile("[\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06ff\u200c\u200d]+|[^\\s]")
 _TANWIN = re.compile("\u064b\u0627?$|\u0627\u064b$")
 _FUNCTION = ("never", "places", "perhaps", "leads", "bodies", "elsewhere", "speaking", "titles")
-_CONJUNCTIONS = ("و", "ف")
-_PREPOSITIONS = ("ب", "ل", "ك")
-_ENDINGS = (
-    "یەکەی", "یەکان", "یەکەوە", "یەوە", "ەوە", "یدا", "وە", "دا", "یان", "یش", "یی", "ییە", "یە",
-    "ان", "ی", "ێ", "ن", "ش", "ە",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class ArabicLists:
-    """The lists of data/toponyms_arabic.toml; all words are folded."""
+    """The lists of data/language/ar|ckb/toponyms.toml; all words are folded."""
 
     kinds: dict[str, str]
     peoples: dict[str, str]
@@ -82,30 +82,55 @@ class ArabicLists:
 
 @cache
 def load() -> ArabicLists:
-    """Read data/toponyms_arabic.toml.
+    """Read the lists of Arabic and Sorani together: articles mix the two.
 
     Raises
     ------
     DataError
-        If the file is damaged.
+        If a file is damaged.
     """
-    path = data_path("toponyms_arabic.toml")
+    files = [_toponyms(lang) for lang in LANGUAGES]
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        lists = {name: frozenset(map(fold, of.split())) for name, of in data["words"].items()}
-        plain_words = frozenset(map(fold, data["kinds"])).union(*(lists[n] for n in _FUNCTION))
+        names = {name: None for file in files for name in file["words"]}
+        lists = {name: _folded(file["words"].get(name, "") for file in files) for name in names}
+        kinds = _mapping(files, "kinds")
+        plain_words = frozenset(kinds).union(*(lists[n] for n in _FUNCTION))
         return ArabicLists(
-            kinds={fold(word): str(kind) for word, kind in data["kinds"].items()},
-            peoples={fold(word): str(code) for word, code in data["peoples"].items()},
-            own={fold(word): str(kind) for word, kind in data["own"].items()},
-            written=dict(data["written"]),
-            means={fold(name): str(meant) for name, meant in data["means"].items()},
+            kinds=kinds,
+            peoples=_mapping(files, "peoples"),
+            own=_mapping(files, "own"),
+            written={
+                name: meant for file in files for name, meant in file.get("written", {}).items()
+            },
+            means=_mapping(files, "means"),
             function=plain_words | {f"و{word}" for word in plain_words},
             whole=plain_words | lists["given"],
             lists=lists,
         )
-    except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError) as error:
+        raise DataError(f"word lists cannot be read: {error}") from error
+
+
+@cache
+def affixes(lang: str, name: str) -> tuple[str, ...]:
+    """Return what a language writes on its words, in the order in which it is to be looked for."""
+    return tuple(_toponyms(lang)["affixes"][name].split())
+
+
+def _toponyms(lang: str) -> dict[str, Any]:
+    path = data_path("language", lang, "toponyms.toml")
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
         raise DataError(f"word lists cannot be read: {path} ({error})") from error
+
+
+def _folded(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for text in texts for word in text.split())
+
+
+def _mapping(files: Iterable[Mapping[str, Any]], table: str) -> dict[str, str]:
+    return {fold(key): str(to) for file in files for key, to in file.get(table, {}).items()}
 
 
 def words_of(analysis: Analysis) -> tuple[ArabicWord, ...]:
@@ -128,17 +153,17 @@ def first_forms(word: str, lang: str) -> Iterator[Form]:
     yield Form(word, 0, "")
     if lang != "ar":
         return
-    for conjunction in ("", *_CONJUNCTIONS):
+    for conjunction in ("", *affixes(lang, "conjunctions")):
         if not word.startswith(conjunction):
             continue
         rest = word[len(conjunction) :]
         if conjunction and len(rest) > 2:
             yield Form(rest, len(conjunction), conjunction)
-        yield from _without_preposition(rest, conjunction)
+        yield from _without_preposition(rest, conjunction, lang)
 
 
-def _without_preposition(word: str, conjunction: str) -> Iterator[Form]:
-    for letter in _PREPOSITIONS:
+def _without_preposition(word: str, conjunction: str, lang: str) -> Iterator[Form]:
+    for letter in affixes(lang, "prepositions"):
         if not word.startswith(letter) or len(word) < 4:
             continue
         cut = len(conjunction) + 1
@@ -153,6 +178,6 @@ def last_forms(word: str, lang: str) -> Iterator[Form]:
     yield Form(word, 0, "")
     if lang != "ckb":
         return
-    for ending in _ENDINGS:
+    for ending in affixes(lang, "endings"):
         if word.endswith(ending) and len(word) - len(ending) > 2:
             yield Form(word[: -len(ending)], len(ending), ending)

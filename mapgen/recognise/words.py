@@ -30,7 +30,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class WordLists:
-    """The lists of data/toponyms.toml; all words are lower case."""
+    """The lists of data/language/en/toponyms.toml; all words are lower case."""
 
     kinds: dict[str, str]
     peoples: dict[str, str]
@@ -42,14 +42,14 @@ class WordLists:
 
 @cache
 def load_lists() -> WordLists:
-    """Read data/toponyms.toml.
+    """Read data/language/en/toponyms.toml.
 
     Raises
     ------
     DataError
         If the file is damaged.
     """
-    path = data_path("toponyms.toml")
+    path = data_path("language", "en", "toponyms.toml")
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         lists = {name: frozenset(words) for name, words in data["words"].items()}

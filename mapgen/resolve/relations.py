@@ -6,15 +6,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from mapgen.model import Toponym
+from mapgen.text import WordPattern
 
 __all__ = ["Relation", "relations"]
 
 _KIND = (
     r"(?:(?:administrative|local\s+government|government|border|market)\s+)?"
-    r"(?:village|hamlet|town|township|city|settlement|communit(?:y|ie)|district|subdistrict|"
-    r"sub-district|province|governorate|county|countie|municipality|oblast|raion|prefecture|commune|"
-    r"parish|department|state|region|area|countryside|neighbou?rhood|suburb|zone|woreda|post|"
-    r"island|localit(?:y|ie)|cit(?:y|ie)|camp|port|quarter)s?"
+    r"(?:<resolve.relations.kinds>)s?"
 )
 _SIDE = (
     r"(?:(?:far\s+)?(?:north|south|east|west|central|rural|nearby)\w*(?:[-\s](?:east|west)\w*)?\s+"
@@ -35,52 +33,45 @@ _LIES = (
 )
 _CALLED = rf"(?:\s*,\s+(?:a|an|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND})?"
 """What a name is called after it: "X, a village"."""
-_INSIDE = re.compile(
+_INSIDE = WordPattern(
     rf"(?:['’]?\s+{_KIND})?(?:\s*\([^()]{{0,30}}\))?(?:{_LIES}\s*"
     rf"(?:in|inside|within|of|at(?=[^.]*?\b(?:district|area|county|municipality)))\s+{_OUTER}|"
     r"\s*,\s*|"
     rf"\s*,\s+(?:a|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND}{_LIES}\s+(?:in|of)\s+{_OUTER})",
     re.IGNORECASE,
 )
-_OF_OUTER = re.compile(
+_OF_OUTER = WordPattern(
     rf"(?P<unit>\s+{_KIND})?['’]s?\s+(?:(?:{_SIDE}|{_KIND}\s+of|[a-z]+-[a-z]+)\s*)*(?:the\s+)?",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(
+_BESIDE = WordPattern(
     rf"(?:['’]?\s+{_KIND})?{_CALLED}{_LIES}\s*(?:near|close\s+to|outside|just\s+outside|"
     rf"not\s+far\s+from|adjacent\s+to|on\s+the\s+outskirts\s+of)\s+{_OUTER}",
     re.IGNORECASE,
 )
 _WAY = r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)"
-_TOWARDS = re.compile(
+_TOWARDS = WordPattern(
     rf"(?:['’]?\s+{_KIND})?{_CALLED}{_LIES}\s*(?:just\s+)?(?:to\s+the\s+)?{_WAY}\s+of\s+{_OUTER}",
     re.IGNORECASE,
 )
-_AWAY = re.compile(
+_AWAY = WordPattern(
     r"\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit>km|kilomet(?:er|re)s?|nautical\s+miles?|nm|"
     r"miles?|mi)\b\s*(?:\([^()]{1,30}\)\s*)?(?:away\s+)?(?:to\s+the\s+)?"
     rf"{_WAY}?\s*(?:of|from|outside|away\s+from)\s+{_OUTER}$",
     re.IGNORECASE,
 )
-_SITE = (
-    r"base|camp|village|hamlet|town|city|settlement|port|outpost|checkpoint|prison|mine|"
-    r"airport|market|area|site|district|island"
-)
-_THE_SITE = re.compile(
-    rf"(?:^|[.!?][”\"’]?\s+|\n\s*)(?:The|This|That)\s+(?:[a-z-]+\s+){{0,2}}?(?P<site>{_SITE})"
+_THE_SITE = WordPattern(
+    r"(?:^|[.!?][”\"’]?\s+|\n\s*)(?:The|This|That)\s+(?:[a-z-]+\s+){0,2}?(?P<site><resolve.relations.sites>)"
     r"(?:\s*,[^,.]{1,60},)?\s+(?:is|was|lies|sits|stands)\s+(?:located\s+|situated\s+)?"
-    r"(?:(?:about|some|around|roughly|nearly|almost|just|only|approximately)\s+)*$",
+    r"(?:(?:<resolve.relations.about>)\s+)*$",
 )
-_TOGETHER = re.compile(
+_TOGETHER = WordPattern(
     rf"(?:['’]?\s+{_KIND})?\s*(?:\([^()]{{0,30}}\)\s*)?(?:,|;|/|&|\(|\)|\band\b|\bor\b)+\s*"
     rf"(?:and\s+)?(?:the\s+)?(?:nearby\s+)?(?:{_KIND}\s+of\s+)?",
     re.IGNORECASE,
 )
-_OWNS = re.compile(rf"(?:\s+{_KIND})?['’]s\b", re.IGNORECASE)
-_MANY = re.compile(
-    r"\s+(?:provinces|states|regions|governorates|districts|counties|oblasts|prefectures|"
-    r"departments|townships|villages|towns|cities|municipalities|communes|divisions|islands)\b"
-)
+_OWNS = WordPattern(rf"(?:\s+{_KIND})?['’]s\b", re.IGNORECASE)
+_MANY = WordPattern(r"\s+(?:<resolve.relations.many>)\b")
 """After the last of a list of two or more of one kind: "X, Y provinces"."""
 _SUBURB = re.compile(r"(?:['’]s)?\s+(?:[a-z]+\s+)?suburbs?\s+of\s+", re.IGNORECASE)
 _AND = re.compile(r"\s*,\s*(?:and|or)\b", re.IGNORECASE)

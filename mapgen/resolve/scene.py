@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from mapgen.model import Analysis, Place
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import lies_in
+from mapgen.text import WordPattern
 
 __all__ = ["scenes"]
 
 _SIDE = r"(?:(?:north|south|east|west|central|upper|lower)\w*\s+)"
 _OPENS = re.compile(rf"\W*(?:In|Across|Throughout)\s+(?:the\s+)?{_SIDE}?", re.IGNORECASE)
-_KIND = r"(?:\s+(?:region|oblast|province|state|county|governorate|department|prefecture))?"
-_COMMA = re.compile(rf"{_KIND}\s*,", re.IGNORECASE)
-_COLON = re.compile(rf"{_KIND}\s*:", re.IGNORECASE)
+_KIND = r"(?:\s+(?:<resolve.scene.kinds>))?"
+_COMMA = WordPattern(rf"{_KIND}\s*,", re.IGNORECASE)
+_COLON = WordPattern(rf"{_KIND}\s*:", re.IGNORECASE)
 _FAMED = 1_000_000  # people of a town that no province it is not in makes a namesake of
 _LARGE = 100_000  # people of a town that is spoken of anywhere
 _MATES = 2  # names that lie in the province, so that what does not is none of them

@@ -6,15 +6,12 @@ from dataclasses import replace
 from mapgen.model import Lookup, Place, Resolution
 from mapgen.names import fold
 from mapgen.resolve.nearly import ANGLO
+from mapgen.text import WordPattern
 
 __all__ = ["seated"]
 
 _UNITS = frozenset({"A.ADM2", "A.ADM3"})
-_KIND = re.compile(
-    r"\s+(?:township|district|subdistrict|municipality|county|department|raion|woreda|ilçesi|"
-    r"local government area)$",
-    re.IGNORECASE,
-)
+_KIND = WordPattern(r"\s+(?:<resolve.seats.kinds>)$", re.IGNORECASE)
 _CORNER = 1.5  # times half as wide as a unit is: as far off its corners lie
 _REACH_KM = 30.0  # of a unit of which nobody knows how far it reaches
 
