@@ -9,6 +9,7 @@ from mapgen.recognise.abbreviations import expanded
 from mapgen.recognise.context import describe
 from mapgen.recognise.coordinates import coordinates
 from mapgen.recognise.evidence import Evidence, features
+from mapgen.recognise.missed import is_missed
 from mapgen.recognise.possible import possible_names
 from mapgen.recognise.spans import find_spans
 from mapgen.recognise.things import no_places
@@ -41,8 +42,8 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
         return recognise_arabic(analysis, gazetteer)
     seen = view(analysis, gazetteer)
     spans = find_spans(seen)
-    sure = judge(seen, spans, weights_of("recognise"))
-    named = describe(seen, sure, possible_names(seen, sure))
+    sure, missed = _judged(seen, spans, weights_of("recognise"))
+    named = describe(seen, sure, possible_names(seen, sure, missed))
     stated = tuple(coordinates(analysis.text, analysis.article.body_start))
     free = (t for t in named if all(t.end <= c.start or c.end <= t.start for c in stated))
     found = sorted((*free, *stated), key=lambda toponym: toponym.start)
@@ -51,21 +52,27 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
 
 def judge(seen: View, spans: tuple[Span, ...], weights: Mapping[str, float]) -> tuple[Span, ...]:
     """Return the spans that are places; those found at first speak for the others."""
+    return _judged(seen, spans, weights)[0]
+
+
+def _judged(
+    seen: View, spans: tuple[Span, ...], weights: Mapping[str, float]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return the spans that are places, and those that nearly are: they are offered to a person."""
     sure: tuple[Span, ...] | None = None
     others = no_places(seen, spans)
     spans = tuple(span for span in spans if span not in others)
+    missed: tuple[Span, ...] = ()
     for _ in range(_ROUNDS):
         evidence = Evidence(seen, spans, sure)
-        sure = tuple(
-            span
-            for span in spans
-            if span.stated
-            or span in evidence.gathered
-            or _weigh(seen, span, evidence, weights) >= 0.0
+        found = {span: features(seen, span, evidence) for span in spans}
+        belief = {span: _weigh(found[span], weights) for span in spans}
+        sure = tuple(s for s in spans if s.stated or s in evidence.gathered or belief[s] >= 0.0)
+        missed = tuple(
+            s for s in spans if s not in sure and is_missed(seen, s, found[s], belief[s])
         )
-    return sure or ()
+    return sure or (), missed
 
 
-def _weigh(seen: View, span: Span, evidence: Evidence, weights: Mapping[str, float]) -> float:
-    found = features(seen, span, evidence)
+def _weigh(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
     return math.fsum(weights.get(name, 0.0) * value for name, value in found.items())

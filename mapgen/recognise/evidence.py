@@ -204,7 +204,11 @@ def _dateline(seen: View, span: Span) -> bool:
 
 def _beside(seen: View, span: Span, evidence: Evidence) -> Found:
     follower = evidence.at_start.get(span.last + 1)
-    inner = seen.lower(span.last) == "," and follower is not None and _outer(seen, follower)
+    between = seen.lower(span.last)
+    inner = follower is not None and _outer(seen, follower)
+    inner = inner and (
+        between == "," or (between in {"in", "("} and _lies_in(seen, span, follower))
+    )
     yield "contained", inner
     yield "listed", sum(other in evidence.sure for other in _companions(seen, span, evidence))
 
@@ -212,6 +216,17 @@ def _beside(seen: View, span: Span, evidence: Evidence) -> Found:
 def _outer(seen: View, span: Span) -> bool:
     places = seen.lookup(span.text)
     return bool(places) and places[0].feature[:5] in {"A.PCL", "A.ADM"}
+
+
+def _lies_in(seen: View, span: Span, outer: Span | None) -> bool:
+    """Tell whether the gazetteer has a place of the name in the unit or country after it."""
+    units = () if outer is None else seen.lookup(outer.text)[:3]
+    return any(
+        place.country == unit.country
+        and (unit.feature.startswith("A.PCL") or unit.name in {place.admin1, place.admin2})
+        for place in seen.lookup(span.text)
+        for unit in units
+    )
 
 
 def _companions(seen: View, span: Span, evidence: Evidence) -> Iterator[Span]:

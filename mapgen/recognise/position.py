@@ -10,6 +10,7 @@ __all__ = [
     "as_water",
     "coordinated",
     "ends",
+    "is_held",
     "located",
     "placed",
     "positions",
@@ -59,7 +60,7 @@ def placed(seen: View, first: int, last: int) -> bool:
     if seen.lower(before) == "the":
         return seen.lower(before - 1) == "along"  # a river, mostly: "along the Rovuma"
     word, lists = seen.lower(before), seen.lists
-    if word in lists["within"]:
+    if word in lists["within"] or is_held(seen, first):
         return True
     if word in {"of", "from"} and before:
         return _side(seen.lower(before - 1)) or (word == "of" and _of_a_place(seen, before - 1))
@@ -72,6 +73,14 @@ def visited(seen: View, span: Span) -> bool:
     """Tell whether something is done to it that is done to places, but to others too."""
     verb = _lemma(seen, span.first - 1)
     return verb in seen.lists["assailing"] and ends(seen, span.last)
+
+
+def is_held(seen: View, first: int) -> bool:
+    """Tell whether it is said to be held or fought over, as places are: "rebel-held X"."""
+    before = first - 1
+    if seen.lower(before) not in _words("held"):
+        return False
+    return seen.lower(before) not in _words("held_by") or seen.lower(before - 1) == "-"
 
 
 def _suffers(seen: View, last: int) -> bool:

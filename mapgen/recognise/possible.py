@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mapgen.recognise.bodies import body_around, in_body, publishes
-from mapgen.recognise.position import coordinated, ends, placed, visited
+from mapgen.recognise.leading import (
+    is_at,
+    is_by_building,
+    is_called,
+    is_inside,
+    is_known,
+    is_on_way,
+)
+from mapgen.recognise.position import coordinated, ends, is_held, placed, visited
 from mapgen.recognise.spans import cut
 from mapgen.recognise.view import Span, View, is_unit, relation
 from mapgen.recognise.words import Word
@@ -28,8 +36,13 @@ _LONGEST = 4  # words
 _MOSTLY = 0.6  # of the long words of a heading are capitalised
 
 
-def possible_names(seen: View, sure: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Return these words' spans in text order, each name once; none touches a sure place."""
+def possible_names(
+    seen: View, sure: tuple[Span, ...], missed: tuple[Span, ...] = ()
+) -> tuple[Span, ...]:
+    """Return these words' spans in text order, each name once; none touches a sure place.
+
+    `missed` are spans that nearly were taken for places: they are among them wherever they stand.
+    """
     names = {span.text.lower() for span in sure}
     found: list[Span] = []
     for span, put in _placed(seen, {span.first: span for span in sure}):
@@ -37,7 +50,20 @@ def possible_names(seen: View, sure: tuple[Span, ...]) -> tuple[Span, ...]:
         if name not in names and _doubtful(seen, span, put=put) and not _heading(seen, span):
             names.add(name)
             found.append(span)
-    return tuple(found)
+    for span in missed:
+        apart = all(span.last <= one.first or one.last <= span.first for one in found)
+        if apart and span.text.lower() not in names and _may_miss(seen, span):
+            names.add(span.text.lower())
+            found.append(span)
+    return tuple(sorted(found, key=lambda span: span.first))
+
+
+def _may_miss(seen: View, span: Span) -> bool:
+    """Tell whether what nearly was a place is no abbreviation, no kind and no heading."""
+    words = seen.words[span.first : span.last]
+    letters = span.text.isupper() and len(span.text) <= _ACRONYM
+    blocked = len(words) == 1 and words[0].lower in seen.lists["blocked"]
+    return not (letters or blocked or _is_kind(seen, words) or _heading(seen, span))
 
 
 def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool]]:
@@ -55,14 +81,17 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool]]:
             before = None if span.demonym or in_body(seen, span) else span
             continue
         listed = follows and ends(seen, span.last)
-        stands = placed(seen, span.first, span.last) or (visited(seen, span) and _known(seen, span))
-        stands = stands or (seen.lower(span.first - 1) in _words("after") and _called(seen, span))
-        stands = stands or _is_facility(seen, span) or _is_at(seen, span)
+        stands = placed(seen, span.first, span.last) or (
+            visited(seen, span) and is_known(seen, span)
+        )
+        stands = stands or (seen.lower(span.first - 1) in _words("after") and is_called(seen, span))
+        stands = stands or is_by_building(seen, span) or is_at(seen, span)
+        way = is_on_way(seen, span, before) or is_held(seen, span.first)
         leads = _leads_list(seen, runs[number:], sure) or _taken(seen, runs[number:])
         put = _put(seen, runs[number:], sure)
-        if listed or stands or leads or put:
+        if listed or stands or leads or put or way:
             before = span
-            plain = put or _within(seen, span) or _is_at(seen, span)
+            plain = put or way or is_inside(seen, span) or is_at(seen, span)
             yield span, plain or (listed and chain >= _LISTED - 1)
         else:
             before = None
@@ -109,15 +138,17 @@ def _put(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:
 def _container(seen: View, at: int, sure: dict[int, Span]) -> bool:
     """Tell whether "in Bor", "in the south of Bor" or ", Bor district" begins at a word."""
     word = seen.lower(at)
-    if word not in {"in", ","}:
+    if word not in {"in", ",", "near", "("}:
         return False
     at += 1
+    if word == "," and seen.lower(at) == "near":
+        word, at = "near", at + 1
     while seen.lower(at) in seen.lists["compass"] | {"the", "of"} and at not in sure:
         at += 1
     outer = sure.get(at)
     if outer is None or outer.demonym:
         return False
-    return word == "in" or is_unit(seen.lists.kinds, seen.lower(outer.last))
+    return word in {"in", "near"} or is_unit(seen.lists.kinds, seen.lower(outer.last))
 
 
 def _taken(seen: View, runs: tuple[Span, ...]) -> bool:
@@ -128,42 +159,6 @@ def _taken(seen: View, runs: tuple[Span, ...]) -> bool:
     if any(relation(seen, mate)[0] == "PERSON" and mate.last - mate.first > 1 for mate in mates):
         return False
     return all(coordinated(seen, one, other) for one, other in pairwise(mates))
-
-
-def _called(seen: View, span: Span) -> bool:
-    """Tell whether the model calls it a place, and nothing else follows."""
-    label, exact = relation(seen, span)
-    return exact and label in {"GPE", "LOC"} and ends(seen, span.last)
-
-
-def _is_facility(seen: View, span: Span) -> bool:
-    """Tell whether the model calls it a building, and something is by it: "near the X Terminal"."""
-    before = span.first - 1 - (seen.lower(span.first - 1) == "the")
-    label, _ = relation(seen, span)
-    return label == "FAC" and seen.lower(before) in seen.lists["within"] | {"at"}
-
-
-def _is_at(seen: View, span: Span) -> bool:
-    """Tell whether something happens there: "erupted at X Y", "while in X and Y", "around X".
-
-    One may believe in a person, or be angry at one.
-    """
-    word = seen.lower(span.first - 1)
-    if word not in _words("within") or relation(seen, span)[0] not in {"PERSON", ""}:
-        return False
-    if word in {"around", "outside"}:
-        return True
-    before = seen.lower(span.first - 2)
-    return before in _words("joining") or _lemma(seen, span.first - 2) in seen.lists["happening"]
-
-
-def _lemma(seen: View, index: int) -> str:
-    return seen.analysis.tokens[seen.words[index].token].lemma.lower() if index >= 0 else ""
-
-
-def _known(seen: View, span: Span) -> bool:
-    """Tell whether a place has this name, and nothing says that a person or body is meant."""
-    return relation(seen, span)[0] not in {"PERSON", "ORG"} and bool(seen.lookup(span.text))
 
 
 def _run(seen: View, first: int, sure: dict[int, Span]) -> Span | None:
@@ -186,19 +181,28 @@ def _doubtful(seen: View, span: Span, *, put: bool) -> bool:
     label, exact = relation(seen, span)
     if _is_joined(seen, span):
         label, exact = "", False
-    if len(span.text) < _SHORTEST or len(words) > _LONGEST or label in _NO_PLACE:
+    if len(span.text) < _SHORTEST or len(words) > _LONGEST or _is_aged(seen, span):
+        return False
+    if label in _NO_PLACE and not (put and label == "LANGUAGE"):
         return False
     if label in {"PERSON", "ORG"} and (len(words) > 1 or not exact) and not put:
         return False
-    if label == "NORP" and (not exact or span.text.lower().endswith(_PEOPLES)):
-        return False
-    if (span.text.isupper() and len(span.text) <= _ACRONYM) or _is_kind(seen, words):
+    people = label == "NORP" and (not exact or span.text.lower().endswith(_PEOPLES))
+    if people or (span.text.isupper() and len(span.text) <= _ACRONYM) or _is_kind(seen, words):
         return False
     if body_around(seen, span) or publishes(seen, span) or seen.lower(span.last)[:1].isdigit():
         return False
-    within = range(span.first, span.last)
+    compass, every = seen.lists["compass"], range(span.first, span.last)
+    within = [i for i in every if seen.lower(i) not in compass] or every  # "South-East Oda"
     proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
     return proper and all(_naming(seen, index, put=put) for index in within)
+
+
+def _is_aged(seen: View, span: Span) -> bool:
+    """Tell whether years of age follow, as they do after persons: "Ada Oakes (32) of Bor"."""
+    around = [seen.lower(i) for i in range(span.last, span.last + 3)]
+    years = around[1].isdigit() and (around[0], around[2]) == ("(", ")")
+    return years and (span.last - span.first > 1 or relation(seen, span)[0] == "PERSON")
 
 
 def _is_kind(seen: View, words: Sequence[Word]) -> bool:
@@ -213,19 +217,6 @@ def _is_joined(seen: View, span: Span) -> bool:
         return False
     first, last, _ = seen.entities[number]
     return any(seen.words[i].text == "," for i in range(first, last))
-
-
-def _within(seen: View, span: Span) -> bool:
-    """Tell whether it stands where no person can: "outside X", "the vicinity of X".
-
-    A friend may be found in one.
-    """
-    word = seen.lower(span.first - 1)
-    inside = word in seen.lists["within"] - {"in"} or (
-        word == "of" and seen.lower(span.first - 2) in seen.lists["parts"]
-    )
-    _, exact = relation(seen, span)
-    return inside and exact
 
 
 def _person(seen: View, index: int) -> bool:

@@ -46,6 +46,10 @@ def _leads(seen: View, index: int) -> bool:
 
 def run_before(seen: View, end: int) -> Stated | None:
     """Return the capitalised words that end here, without what is no part of a name."""
+    number = end > 1 and seen.words[end - 1].text.isdigit() and seen.joined(end - 2, end)
+    if number:  # "Oda 2 village"
+        name = run_before(seen, end - 1) if seen.words[end - 2].capital else None
+        return None if name is None else Stated(name.first, end)
     first = at = end
     while at > 0 and end - at < _LONGEST and (at == end or seen.joined(at - 1, at + 1)):
         at -= 1

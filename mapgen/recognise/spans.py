@@ -74,8 +74,22 @@ def _longest_known(seen: View, index: int, place: Span | None) -> Span | None:
             if _known(seen, span.text, index, last):
                 if place and last < place.last and _whole(seen, place, last):
                     return place
-                return _demonym_or_name(seen, span)
+                return _with_surname(seen, span) or _demonym_or_name(seen, span)
     return None
+
+
+def _with_surname(seen: View, span: Span) -> Span | None:
+    """Return the longer name that a known one begins: "Vega | de Oda", which nobody knows."""
+    at, lists = span.last, word_lists("recognise", "spans")
+    if seen.lower(at) in lists["second"] and seen.words[at].capital and seen.joined(at - 1, at + 1):
+        return cut(seen, span.first, at + 1)
+    if at + 1 >= len(seen.words) or seen.lower(at) not in lists["of"]:
+        return None
+    if not seen.words[at].text.islower() or not seen.joined(at - 1, at + 2):
+        return None
+    best = seen.lookup(span.text)[:1]
+    large = any(p.population > _LARGE or p.feature[:5] in _LANDS for p in best)
+    return None if large or not seen.words[at + 1].capital else cut(seen, span.first, at + 2)
 
 
 def _led_by_article(seen: View, index: int) -> Span | None:

@@ -10,6 +10,7 @@ __all__ = ["Stated", "stated"]
 
 _HYPHENS = frozenset("-‐‑–")
 _ENDS = frozenset({".", ";", ":", "(", "!", "?"})
+_OPENING = frozenset({"“", '"', "«", "„"})
 _QUOTES = frozenset({"'", "’", "‘"})  # in some spellings a name ends in one: "Nati’ district"
 _APART = 3  # words between two names of one list, at most
 _ADJECTIVES = ("an", "ish", "ese", "ic", "ist", "i", "im")  # of peoples: "a Berber village"
@@ -22,7 +23,17 @@ def stated(seen: View) -> dict[int, Stated]:
     """Return the names that a word for a kind of place introduces or closes, by first word."""
     found: dict[int, Stated] = {}
     for index in range(len(seen.words)):
-        rules = (_introduced, _opened, _closed, _ends, _along, _described, _capital)
+        rules = (
+            _introduced,
+            _quoted,
+            _headed,
+            _opened,
+            _closed,
+            _ends,
+            _along,
+            _described,
+            _capital,
+        )
         for name in (name for rule in rules for name in rule(seen, index)):
             old = found.get(name.first)
             if old is None or old.last < name.last:
@@ -35,15 +46,36 @@ def _introduced(seen: View, index: int) -> Iterator[Stated]:
     word = seen.lower(index)
     if word in seen.lists["calling_before"] and _small(seen, index):
         yield from _list(seen, index + 1, plural=False)
-    if word not in seen.lists["calling"] or seen.lower(index + 1) != "of":
+    called = word in seen.lists["calling"] or word in _words("calling_of")
+    if not called or seen.lower(index + 1) != "of":
         return
     if not _small(seen, index):
         return
-    plural = word in seen.lists["calling_many"]
+    plural = word in seen.lists["calling_many"] or word in _words("calling_of")
     at = index + 2
     while seen.lower(at) in {"the", "both", "nearby"}:
         at += 1
     yield from _list(seen, at, plural=plural)
+
+
+def _quoted(seen: View, index: int) -> Iterator[Stated]:
+    """Yield the name in quotation marks after what it is: "the village “Oda Bor”"."""
+    calls = seen.lower(index) in seen.lists["calling"] - peoples() - seen.lists["calling_many"]
+    if calls and not seen.words[index].capital and seen.lower(index + 1) in _OPENING:
+        yield from _list(seen, index + 2, plural=False)
+
+
+def _headed(seen: View, index: int) -> Iterator[Stated]:
+    """Yield the name that a word for a mountain, a valley or a house begins: "Jabal Oda"."""
+    word = seen.words[index]
+    if not word.capital or word.lower not in _words("heads"):
+        return
+    name = run_after(seen, index)
+    if name is None or name.last - index < 2 or seen.lower(name.last) in seen.lists["bodies"]:
+        return
+    longer = range(index + 2, name.last + 1)
+    if not any(seen.knows(seen.text[word.start : seen.words[at - 1].end]) for at in longer):
+        yield name
 
 
 def _opened(seen: View, index: int) -> Iterator[Stated]:
@@ -158,13 +190,20 @@ def _ends(seen: View, index: int) -> Iterator[Stated]:
     if seen.lower(index) not in seen.lists["joining"] or index < 3 or not _small(seen, index):
         return
     hyphens = [i for i in range(max(0, index - _LONGEST), index) if seen.words[i].text in _HYPHENS]
-    if len(hyphens) != 1:
+    if not hyphens:
         return
-    (middle,) = hyphens
-    one, other = run_before(seen, middle), run_before(seen, index)
-    if one and other is not None and seen.joined(one.first, index):
+    one, other = run_before(seen, hyphens[0]), run_before(seen, index)
+    if not (one and other is not None and seen.joined(one.first, index)):
+        return
+    if len(hyphens) == 1:
         yield one
-        yield Stated(middle + 1, index)
+    elif not all(seen.words[i + 1].capital and seen.words[i - 1].capital for i in hyphens):
+        return  # "Saint-Jean-de-Oda" is one name
+    else:
+        yield Stated(hyphens[0] - 1, hyphens[0])
+    for at, middle in enumerate(hyphens):
+        end = hyphens[at + 1] if at + 1 < len(hyphens) else index
+        yield Stated(middle + 1, end)
 
 
 def _along(seen: View, index: int) -> Iterator[Stated]:
@@ -196,9 +235,13 @@ def _of_people(seen: View, name: Stated, bodies: bool) -> bool:
     label = relation_of(seen, name.first)[0]
     known = bool(seen.lookup(" ".join(word.text for word in seen.words[name.first : name.last])))
     adjective = seen.lower(name.last - 1).endswith(_ADJECTIVES)
+    within = _is_within(seen, name)
     if label == "NORP":
-        return adjective or (bodies and not _is_within(seen, name))
-    return bodies and label == "ORG" and not known and not _is_within(seen, name)
+        word = seen.words[name.last - 1]
+        named = within and word.lower.endswith("i") and seen.lower(name.last) in _words("one_place")
+        return (adjective and not named) or (bodies and not within)
+    owns = seen.lower(name.last + 1) in {"'s", "’s"}
+    return bodies and label == "ORG" and not known and not within and not owns
 
 
 def _is_within(seen: View, name: Stated) -> bool:

@@ -2,6 +2,7 @@
 
 from mapgen.recognise.bodies import body_around
 from mapgen.recognise.position import ends, placed
+from mapgen.recognise.spans import is_within
 from mapgen.recognise.view import Span, View, relation, relation_of
 from mapgen.text import deps, word_lists
 
@@ -64,12 +65,25 @@ def _group(seen: View, span: Span) -> bool:
 
 def _side(seen: View, span: Span) -> bool:
     """Tell whether it is only a word for a side: "the Northern Command", "South and North Oak"."""
+    within = range(span.first, span.last)
+    words = [seen.lower(i) for i in within if seen.words[i].capital]
+    if len(words) > 1 and set(words) <= seen.lists["compass"]:
+        at = span.last  # "South-East Oda", but "the South East Region"
+        return (
+            _joined(seen, at) and seen.words[at].capital and seen.lower(at) not in seen.lists.kinds
+        )
     side = span.last - span.first == 1 and seen.lower(span.first) in seen.lists["compass"]
     shared = seen.lower(span.last) in {"and", "or", "&"}
     further = seen.words[span.last + 2 :][:1]  # "Northwest and Southwest" are regions
     shared = shared and seen.lower(span.last + 1) in seen.lists["compass"]
     shared = shared and bool(further) and further[0].capital
     return side and (body_around(seen, span) or shared)
+
+
+def _gang(seen: View, span: Span) -> bool:
+    """Tell whether a gang with a number is called so: "the Oda 18 gang"."""
+    number = seen.lower(span.last).isdigit()
+    return number and seen.lower(span.last + 1) in seen.lists["fighters"]
 
 
 def _titled(seen: View, span: Span) -> bool:
@@ -86,7 +100,7 @@ def _common(seen: View, span: Span) -> bool:
     """Tell whether a word of every day stands where no place need stand: "Mobile phones"."""
     if span.last - span.first > 1 or seen.lower(span.first) not in seen.lists["blocked"]:
         return False
-    if span.text.isupper() or seen.lower(span.last) in {",", "("}:
+    if span.text.isupper() or seen.lower(span.last) in {",", "("} or is_within(seen, span.first):
         return False
     return _describes(seen, span.last) or not placed(seen, span.first, span.last)
 
@@ -230,7 +244,19 @@ def _half(seen: View, span: Span) -> bool:
     return after.text.isalpha() and not english and after.lower not in seen.lists["joined_on"]
 
 
-_RULES = (_addressed, _acts, _half, _common, _acronym, _named_on, _article, _team, _side, _titled)
+_RULES = (
+    _addressed,
+    _acts,
+    _half,
+    _common,
+    _acronym,
+    _named_on,
+    _article,
+    _team,
+    _side,
+    _gang,
+    _titled,
+)
 
 
 def _words(name: str) -> frozenset[str]:

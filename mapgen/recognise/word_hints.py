@@ -8,6 +8,7 @@ from mapgen.text import word_lists
 __all__ = ["word_hints"]
 
 _LONGEST_GAP = 5
+_AHEAD = 8  # words from "suburbs" to "including"
 
 
 def word_hints(seen: View, spans: tuple[Span, ...]) -> tuple[str | None, ...]:
@@ -24,6 +25,8 @@ def _own(seen: View, span: Span) -> str | None:
     if span.road:
         return "R.RD"
     kinds = seen.lists.kinds
+    if (seen.lower(span.last - 3), seen.lower(span.last - 2)) == ("sub", "-"):
+        return "A.ADM3"  # "Oak sub-county"
     if span.last - span.first > 1:
         for word in (seen.lower(span.last - 1), seen.lower(span.first)):
             if word in kinds and (word in seen.lists["typed"] or word in {"mount", "region"}):
@@ -41,7 +44,8 @@ def _before(seen: View, index: int) -> str | None:
     """Return the kind that a word before "of" asks for; "the Port of Oak" is a name."""
     if index >= 0 and seen.words[index].text == "port":
         return "P"
-    return seen.lists.kinds.get(seen.lower(index))
+    kind = seen.lists.kinds.get(seen.lower(index))
+    return None if kind == "P.PPLX" else kind  # "suburbs of Oak" are not called Oak
 
 
 def _groups(seen: View, spans: tuple[Span, ...]) -> Iterator[list[int]]:
@@ -75,7 +79,15 @@ def _shared(seen: View, group: list[Span]) -> str | None:
         word = seen.lower(start)
         pair = f"{seen.lower(start - 1)} {word}"
         if pair in kinds or (word in kinds and word.endswith("s")):
-            return kinds.get(pair) or kinds[word]
+            kind = kinds.get(pair) or kinds[word]
+            return None if kind == "P.PPLX" else kind
+    if seen.lower(start) in _words("opening"):
+        for at in range(start - 1, max(-1, start - _AHEAD), -1):
+            word = seen.lower(at)
+            if word in kinds and word.endswith("s") and kinds[word].startswith("P"):
+                return kinds[word]
+            if word in _words("closing"):
+                break
     end = group[-1].last
     while seen.lower(end) in {")", '"', "”"}:
         end += 1

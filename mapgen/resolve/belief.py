@@ -6,14 +6,20 @@ from mapgen.model import Place
 from mapgen.names import fold
 from mapgen.resolve.article import Article
 from mapgen.resolve.candidates import Case
-from mapgen.resolve.kinds import fits
+from mapgen.resolve.kinds import is_of_kind
 from mapgen.resolve.nearly import ANGLO
 from mapgen.resolve.score import is_spoken_for
+from mapgen.text import word_lists
 
 __all__ = ["least"]
 
 _PLACED = 0.45  # less belief than that in any place, and the name is listed, not placed
 _AGREES = 0.25  # as much is enough where the article is about the place's country
+_CLOSE = 0.5  # about 100 km from a sure place
+_OF_MANY = 0.8  # asked of one of several places of a name in one country, close to nothing
+_NAMESAKES, _NAMESAKES_ABROAD = 3, 8
+_SOME = 0.1  # of an article's places lie in a country that it speaks of
+_FAMED = 1_000_000  # people
 _FAR = 0.5  # and so much is asked far from all its places
 _BESIDE = 0.3  # about 180 km from a sure place, across a border or not
 _MUCH = 0.3  # of an article's places lie in a country that it is about, or in a unit of one
@@ -42,21 +48,35 @@ def _asked(case: Case, place: Place, article: Article) -> float:
     countries = article.shares(case.key).countries
     share = countries.get(place.country or "", 0.0)
     home = article.home is not None and article.home.country == place.country
+    unspoken = not (share or home)
+    if unspoken and countries and (_is_only_a_side(case) or _is_lost(case, place, article)):
+        return _REFUSED
     of_people = is_spoken_for(case, place, article) and not case.adrift
     if of_people or place.id in {*case.inside, case.shared[0]}:
         return _AGREES
+    part = case.hint == "P.PPLX" and place.feature.startswith("P.")
+    if part and article.nearness(case.key, place) < _CLOSE and countries:
+        return _REFUSED  # a part of a town that nothing else here lies by
     wide = place.feature.startswith(("A.PCL", "L.", "H.", "T.", "S."))
     if place.feature in _INLAND and _is_off(case, place, article):
         return _REFUSED
     wide = wide or (place.feature.startswith("A.ADM") and not article.is_foreign(case.key, place))
     if wide or not place.country or place.population >= _LARGE or not countries:
         return _AGREES if share or home or not countries else _PLACED
-    lost = case.adrift or not (share or home)
-    near = article.nearness(case.key, place) >= _BESIDE
+    return _of_small(case, place, article, share if share or not home else _MUCH)
+
+
+def _of_small(case: Case, place: Place, article: Article, share: float) -> float:
+    """Return how much belief a small place needs in a country of which so much is spoken."""
+    lost = case.adrift or not share
+    nearness = article.nearness(case.key, place)
+    if nearness < _CLOSE and _is_common(case, place):
+        return _OF_MANY
+    near = nearness >= _BESIDE
     at_home = not lost and _is_at_home(case, place, article)
     if near or at_home or not (lost or article.is_far(case.key, place)):
         return _AGREES
-    return _FAR if not lost and (share >= _MUCH or home) else _REFUSED
+    return _FAR if not lost and share >= _MUCH else _REFUSED
 
 
 def _is_at_home(case: Case, place: Place, article: Article) -> bool:
@@ -70,7 +90,28 @@ def _is_at_home(case: Case, place: Place, article: Article) -> bool:
     spots = [p for p in (*case.candidates, *case.rejected) if p.point.km_to(place.point) > _SAME_KM]
     rare = not spots and len(case.key) >= _RARE and not case.respelt
     rare = rare and place.country not in ANGLO and fuzz.ratio(case.key, fold(place.name)) >= _ALIKE
-    return rare and others.countries.get(place.country or "", 0.0) >= _MUCH
+    return rare and others.countries.get(place.country or "", 0.0) >= _SOME
+
+
+def _is_only_a_side(case: Case) -> bool:
+    """Tell whether a name is but words for sides of the sky, as units of many countries are."""
+    sides = word_lists("resolve", "belief")["sides"]
+    return set(case.key.replace("-", " ").split()) <= sides
+
+
+def _is_lost(case: Case, place: Place, article: Article) -> bool:
+    """Tell whether the text puts a name where nobody knows, and nothing speaks for this place."""
+    town = place.feature.startswith("P.") and place.population < _FAMED
+    return town and case.adrift and bool(article.shares(case.key).countries)
+
+
+def _is_common(case: Case, place: Place) -> bool:
+    """Tell whether a small place shares its name with several others, in its country or not."""
+    if place.population >= _LARGE or place.country in ANGLO or not place.feature.startswith("P."):
+        return False
+    spots = [p for p in case.candidates if p.point.km_to(place.point) > _SAME_KM]
+    own = sum(p.country == place.country for p in spots)
+    return own >= _NAMESAKES or len(spots) >= _NAMESAKES_ABROAD
 
 
 def _is_other_kind(case: Case, place: Place) -> bool:
@@ -80,7 +121,7 @@ def _is_other_kind(case: Case, place: Place) -> bool:
     unit = case.hint == "L" or case.hint.startswith("A.ADM")
     towns = sum(p.feature.startswith("P.") for p in case.candidates)
     return (
-        unit and place.feature.startswith("P.") and towns > 1 and not fits(place.feature, case.hint)
+        unit and place.feature.startswith("P.") and towns > 1 and not is_of_kind(place, case.hint)
     )
 
 

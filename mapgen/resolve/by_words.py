@@ -15,6 +15,8 @@ __all__ = ["OnLand", "by_words"]
 OnLand = Callable[[LonLat, float], bool]
 """A point and a radius in km -> whether any land lies so near."""
 
+_STEPS = 2
+_LARGE = 100_000  # people of a place that is known
 _TRUST = 0.6  # how far a place that only the words around a name tell is trusted
 _NO_TOWN = ("R.", "H", "S")  # hints of roads, waters and facilities
 
@@ -27,17 +29,24 @@ def by_words(
     A name so placed once lies there at each of its mentions. What the words would put into the
     open sea is not placed: they are wrong, or meant otherwise.
     """
-    outer = {n: one.place for n, one in enumerate(resolutions) if one.place is not None}
-    placed = [
-        _stated(case, one, outer, on_land) for case, one in zip(cases, resolutions, strict=True)
-    ]
+    placed = list(resolutions)
+    for _ in range(_STEPS):  # "X in Y, Z district": of an unknown Y the text may say more
+        outer = {n: one.place for n, one in enumerate(placed) if one.place is not None}
+        placed = [
+            _stated(number, case, one, outer, on_land)
+            for number, (case, one) in enumerate(zip(cases, placed, strict=True))
+        ]
     return tuple(_elsewhere(cases, placed))
 
 
 def _stated(
-    case: Case, resolution: Resolution, outer: dict[int, Place], on_land: OnLand | None
+    number: int,
+    case: Case,
+    resolution: Resolution,
+    outer: dict[int, Place],
+    on_land: OnLand | None,
 ) -> Resolution:
-    said = tuple(r for r in case.said if not case.toponym.doubtful or _is_plain(r))
+    said = tuple(r for r in case.said if not case.toponym.doubtful or _is_plain(r, number))
     if not said or not _is_free(case, resolution):
         return resolution
     place = derived(case.toponym, said, outer)
@@ -49,15 +58,20 @@ def _stated(
     return replace(resolution, place=place, score=_TRUST, reason=reason)
 
 
-def _is_plain(relation: Relation) -> bool:
-    """Tell whether only a place can be said to lie so."""
-    return relation.kind == "away" or (relation.kind == "in" and relation.plain)
+def _is_plain(relation: Relation, number: int) -> bool:
+    """Tell whether only a place can be said to lie so; "near Y" must be said of it alone."""
+    own = relation.outer == number + 1
+    return relation.kind == "away" or (relation.plain if relation.kind == "in" else own)
 
 
 def _is_free(case: Case, resolution: Resolution) -> bool:
-    """Tell whether a name has no place, and may be a town's or a village's."""
+    """Tell whether a name has no place, and may be a town's or a village's.
+
+    Where the text puts it there is no place of the name, but may be one that no gazetteer has.
+    """
     town = case.toponym.kind == "name" and not case.hint.startswith(_NO_TOWN)
-    return resolution.place is None and town and not case.outside
+    known = case.outside and any(place.population >= _LARGE for place in case.rejected)
+    return resolution.place is None and town and not known
 
 
 def _elsewhere(cases: Sequence[Case], resolutions: Sequence[Resolution]) -> Iterator[Resolution]:

@@ -109,7 +109,6 @@ def cases(
     firsts = {key: number for number, key in reversed(tuple(enumerate(keys)))}
     found = []
     for number, (toponym, key) in enumerate(zip(toponyms, keys, strict=True)):
-        name = _name(toponym)
         places, respelt = finds.search(toponym)
         if key in longer and toponym.kind != "demonym":
             more = finds.search(longer[key])[0]
@@ -117,7 +116,11 @@ def cases(
         kept = tuple(place for place in places if allowed(place, toponym))
         kept = () if toponym.doubtful else kept
         kept = usual(kept, toponym)
-        mine = containers.get(number) or containers.get(-1 - firsts[key]) or _own(name, finds)
+        mine = (
+            containers.get(number)
+            or containers.get(-1 - firsts[key])
+            or _own(_name(toponym), finds)
+        )
         own = containers.get(number, ()) if toponym.kind != "demonym" else ()
         strict = number in containers and is_strict(toponym, said.get(number, ()), own, kept)
         plain = any(r.kind == "in" and r.plain for r in said.get(number, ()))
@@ -170,8 +173,10 @@ def _elsewhere(found: list[Case], containers: dict[int, tuple[Place, ...]]) -> t
 
 def _adrift(said: tuple[Relation, ...], toponyms: tuple[Toponym, ...], finds: _Finds) -> bool:
     """Tell whether the text puts it into a unit of which no gazetteer has the name."""
-    outer = [toponyms[r.outer] for r in said if r.kind == "in" and not r.strict]
-    units = [t for t in outer if (t.hint or "").startswith("A") and t.kind == "name"]
+    outer = [(toponyms[r.outer], r.plain) for r in said if r.kind == "in" and not r.strict]
+    units = [
+        t for t, plain in outer if t.kind == "name" and (plain or (t.hint or "").startswith("A"))
+    ]
     return bool(units) and not any(finds.search(unit)[0] for unit in units)
 
 
@@ -252,7 +257,8 @@ def _outer(
         units = _units(finds.named(_name(toponyms[relation.outer]))[0])
         wider = _outer(relation.outer, toponyms, said, finds, steps - 1) if steps else ()
         inside = tuple(p for p in units if any(lies_in(p, one) for one in wider))
-        if found := inside or (wider if wider and _is_unknown(units) else units):
+        plain = any(r.kind == "in" and r.plain for r in said.get(relation.outer, ()))
+        if found := inside or (wider if wider and (plain or _is_unknown(units)) else units):
             return found
     return ()
 

@@ -16,6 +16,7 @@ from mapgen.resolve.background import Background
 from mapgen.resolve.belief import least
 from mapgen.resolve.by_words import OnLand, by_words
 from mapgen.resolve.candidates import COORDINATES, Case, cases
+from mapgen.resolve.company import in_company
 from mapgen.resolve.home import home_of
 from mapgen.resolve.implied import implied
 from mapgen.resolve.kinds import lies_in
@@ -24,6 +25,7 @@ from mapgen.resolve.levels import levels
 from mapgen.resolve.nearly import Alike, nearly
 from mapgen.resolve.parts import parts
 from mapgen.resolve.reasons import reason_against, reason_for
+from mapgen.resolve.relations import Relation
 from mapgen.resolve.scene import scenes
 from mapgen.resolve.score import score_all, vouched
 from mapgen.resolve.seats import seated
@@ -85,6 +87,7 @@ def resolve(
     lookup = outside.lookup(lookup)
     found = senses(cases(names, analysis.text, lookup, fuzzy), analysis)
     found = levels(parts(found, analysis.text), analysis.text)
+    found = in_company(found, analysis.text)
     found = outside.cases(lands(scenes(found, analysis), analysis))
     found = found if former is None else renamed(found, former)
     article = Article(home=home_of(analysis.article, lookup))
@@ -137,7 +140,8 @@ def _settled(
     wrong = _gainsaid(found, final, outer)
     final = [
         _without(case, (one.place, *one.rivals))
-        if one.place is not None and (case.key, one.place.id) in wrong
+        if one.place is not None
+        and ((case.key, one.place.id) in wrong or gainsaid(one.place, case.said, outer))
         else one
         for case, one in zip(found, final, strict=True)
     ]
@@ -149,7 +153,7 @@ def _gainsaid(
 ) -> set[tuple[str, str]]:
     """Return (name, place) for what the text speaks against: once said, it holds everywhere.
 
-    Not where the text tells two places of the name apart.
+    Not where the text tells two places of the name apart, as it does with "X, Y" at one mention.
     """
     placed: dict[str, dict[str, Place]] = {}
     own: set[tuple[str, str]] = set()
@@ -163,9 +167,16 @@ def _gainsaid(
         for case in found
         if case.said
         for place in placed.get(case.key, {}).values()
-        if gainsaid(place, case.said, outer)
+        if gainsaid(place, [r for r in case.said if _holds(r, place, outer)], outer)
     }
     return wrong - own
+
+
+def _holds(relation: Relation, place: Place, outer: Mapping[int, Place]) -> bool:
+    """Tell whether what is said at one mention holds at all: "X, Y" does in Y's country only."""
+    other = outer.get(relation.outer)
+    at_home = other is not None and other.country == place.country
+    return not relation.strict or (relation.plain and at_home)
 
 
 def _vouched_for(

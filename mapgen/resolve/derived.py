@@ -25,7 +25,8 @@ _BESIDE_KM = 15.0
 _LEAST_KM = 5.0
 _SECTOR = math.sin(math.radians(22.5))  # eight compass words: each may be off by half a step
 _FURTHEST_KM = 150.0
-_WIDEST_KM = 60.0  # a wider unit says too little of where something in it is
+_WIDEST_KM = 50.0  # a wider unit says too little of where something in it is
+_MORE_KM = 10.0  # in a township, whose point is its town
 _TOWN = 50_000  # people: what lies "south of" a larger town may lie further off
 _TOWARDS_KM = {True: 30.0, False: 15.0}
 
@@ -83,15 +84,23 @@ def _note(relation: Relation, place: Place) -> str:
 def _may_hold(relation: Relation, place: Place, toponym: Toponym) -> bool:
     """Tell whether a place says enough of where a name lies that is put in, by or off it."""
     town = place.feature[0] == "P"
-    if relation.strict and town:
+    if relation.strict and not relation.plain and town:
         return False  # "X, Y" may be a list of two towns
     if relation.kind != "in":
         return not place.feature.startswith(("A.PCL", "A.ADM1", "L.", "H.", "T."))
-    if (toponym.hint or "").startswith(("A", "L")):
+    hint = toponym.hint or ""
+    if hint.startswith(("A", "L")) and not _is_larger(place, hint):
         return False  # a unit's own middle is somewhere else in the larger unit
     if town:
         return place.population <= _LARGE
     return place.feature.startswith(("A.ADM", "L.RGN", "T.ISL"))
+
+
+def _is_larger(place: Place, hint: str) -> bool:
+    """Tell whether a unit is so much larger than what a hint names that it lies somewhere in it."""
+    if hint in {"A.ADM1", "A.PCL"}:
+        return False
+    return place.feature == "A.ADM1" or (place.feature == "A.ADM2" and hint != "A.ADM2")
 
 
 def _spot(relation: Relation, place: Place) -> tuple[LonLat, float] | None:
@@ -99,11 +108,14 @@ def _spot(relation: Relation, place: Place) -> tuple[LonLat, float] | None:
         return _off(relation, place)
     if relation.kind == "beside":
         return place.point, _BESIDE_KM
+    if place.id.startswith(SAID):
+        return place.point, place.radius_km or _BESIDE_KM
     known = _WITHIN_KM.get(place.feature) or _WITHIN_KM.get(place.feature[:1])
     radius = _WIDER * place.extent_km if place.extent_km else known
     if radius and place.feature in _LEAST_WIDE_KM:
         radius = max(radius, _LEAST_WIDE_KM[place.feature])  # its towns may be packed closer
-    return (place.point, radius) if radius and radius <= _WIDEST_KM else None
+    widest = _WIDEST_KM + _MORE_KM * (place.feature == "A.ADM3")
+    return (place.point, radius) if radius and radius <= widest else None
 
 
 def _off(relation: Relation, place: Place) -> tuple[LonLat, float] | None:

@@ -45,7 +45,11 @@ def within(
     Where it is put there plainly, what is spelt otherwise, or is a small place of another country,
     is not meant.
     """
-    inside = tuple(p for p in kept if any(lies_in(p, one) or _runs_near(p, one) for one in outer))
+    inside = tuple(
+        p
+        for p in kept
+        if any(lies_in(p, one) or _runs_near(p, one) or _stands_in(p, one) for one in outer)
+    )
     if inside or not outer:
         return inside or kept, False
     if strict:
@@ -66,7 +70,7 @@ def beside(
     `named` gives the places of another name by its number. A unit holds nothing small that is
     nowhere near it.
     """
-    plain = (named(r.outer) for r in said if r.kind == "in" and r.plain)
+    plain = (named(r.outer) for r in said if r.kind == "in" and r.plain and not r.strict)
     outer = next((places for places in plain if places), ())
     small = all(place.feature.startswith(_SMALL) for place in outer)
     near = (p for p in kept if any(p.point.km_to(one.point) <= _TOWN_KM for one in outer))
@@ -79,6 +83,15 @@ def _runs_near(water: Place, outer: Place) -> bool:
     """Tell whether a river, which lies in no unit, may run through one."""
     river = water.feature == "H.STM" and outer.feature.startswith("A.ADM")
     return river and water.point.km_to(outer.point) <= _RIVER_KM
+
+
+def _stands_in(place: Place, outer: Place) -> bool:
+    """Tell whether uplands, woods and regions, which lie in no unit, may lie in one."""
+    free = place.admin1 is None and place.feature.startswith(("T.", "L.", "V."))
+    if not free or place.country != outer.country or not outer.feature.startswith("A.ADM"):
+        return False
+    reach = (outer.extent_km or _TOWN_KM) + (place.extent_km or 0.0)
+    return place.point.km_to(outer.point) <= reach
 
 
 def _is_far(place: Place, outer: Place) -> bool:

@@ -3,8 +3,11 @@
 from mapgen.model import Place, Toponym
 from mapgen.text import word_lists
 
-__all__ = ["allowed", "fits", "lies_in", "usual"]
+__all__ = ["allowed", "fits", "is_of_kind", "lies_in", "usual"]
 
+_SECOND = frozenset(
+    {"BE", "BF", "CL", "ES", "IT", "MA", "PE", "PH"}
+)  # whose provinces are units of the second level
 _ABBREVIATION = 3  # letters
 _WATERS = {"H.STM": "streams", "H.LK": "lakes"}
 """Hints, and the list of words for them that a town's name may hold: Bear Creek, Salt Lake City."""
@@ -42,6 +45,8 @@ def usual(places: tuple[Place, ...], toponym: Toponym) -> tuple[Place, ...]:
         return places
     if toponym.hint == "S.BDRCROSS":
         return places
+    if not (toponym.hint or "").startswith(("A", "P", "L")):
+        places = _without_own_units(places)
     if toponym.surface.isupper() and len(toponym.surface) <= _ABBREVIATION:
         places = tuple(p for p in places if p.feature[0] in "AL") or places  # EU is not Eu
     if toponym.kind == "metonym":
@@ -52,17 +57,31 @@ def usual(places: tuple[Place, ...], toponym: Toponym) -> tuple[Place, ...]:
     return tuple(p for p in places if p.feature not in aside) or places
 
 
+def _without_own_units(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Drop the provinces that a country of the name has: "in Luxembourg" is the whole of it."""
+    lands = {place.country for place in places if place.feature.startswith("A.PCL")}
+    return tuple(p for p in places if p.country not in lands or not p.feature.startswith("A.ADM"))
+
+
 def fits(feature: str, hint: str) -> bool:
     """Tell whether a feature code is of the kind that a hint names."""
     if not hint:
         return False
     if hint == "L":
         return feature.startswith("L.") or feature in {"A.ADM1", "A.ADM2"}
+    if hint == "P.PPLX":
+        return feature.startswith("P.")
     if hint == "A.ADM3":
         return feature.startswith("P.") or feature == hint  # a township may be either
     if hint == "A.ADM2":
         return feature in {"A.ADM2", "A.ADM3", "A.ADMD"}
     return feature.startswith(hint)
+
+
+def is_of_kind(place: Place, hint: str) -> bool:
+    """Tell whether a place is of the kind that a hint names, as its own country calls its units."""
+    second = hint == "A.ADM1" and place.feature == "A.ADM2" and place.country in _SECOND
+    return second or fits(place.feature, hint)
 
 
 def _words(name: str) -> set[str]:

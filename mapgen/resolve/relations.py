@@ -36,14 +36,34 @@ _CALLED = rf"(?:\s*,\s+(?:a|an|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND})?"
 _INSIDE = WordPattern(
     rf"(?:['’]?\s+{_KIND})?(?:\s*\([^()]{{0,30}}\))?(?:{_LIES}\s*"
     rf"(?:in|inside|within|of|at(?=[^.]*?\b(?:district|area|county|municipality)))\s+{_OUTER}|"
-    r"\s*,\s*|"
-    rf"\s*,\s+(?:a|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND}{_LIES}\s+(?:in|of)\s+{_OUTER})",
+    r"\s*,\s*|\s*\(|"
+    rf"\s*,\s+(?:also\s+)?part\s+of\s+{_OUTER}|"
+    rf"\s*,\s+(?:also\s+)?(?:a|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND}{_LIES}\s+(?:in|of)\s+"
+    rf"{_OUTER})",
     re.IGNORECASE,
 )
 _OF_OUTER = WordPattern(
-    rf"(?P<unit>\s+{_KIND})?['’]s?\s+(?:(?:{_SIDE}|{_KIND}\s+of|[a-z]+-[a-z]+)\s*)*(?:the\s+)?",
+    rf"(?P<unit>\s+{_KIND})?['’]s?\s+"
+    rf"(?:(?:{_SIDE}|(?:[a-z-]+\s+){{0,2}}{_KIND}\s+of|[a-z]+-[a-z]+)\s*)*(?:the\s+)?",
     re.IGNORECASE,
 )
+_VILLAGE_OF = WordPattern(r"\s+(?:<resolve.relations.small>)\s+")
+"""Between a place and the one in it: "the Ada village Bor"."""
+_UNIT = WordPattern(rf"\s+{_KIND}(?<!s)\b", re.IGNORECASE)
+_CHAIN = WordPattern(rf"(?:\s+{_KIND})?\s*,\s*(?!and\b|or\b)", re.IGNORECASE)
+"""After a unit that lies in what is named next: "X, Y district, Z"."""
+_NAMED_UNIT = WordPattern(rf".*\s{_KIND}(?<!s)", re.IGNORECASE)
+_LED = re.compile(r"\b(?:in|at|near|from|of|to)\s+(?:the\s+)?$", re.IGNORECASE)
+_CLOSED = re.compile(r"\s*(?:\.(?:\s|$)|,\s+[a-z])")
+_INCLUDING = WordPattern(
+    rf"(?:\s+{_KIND})?\s*,?\s+(?:including|such\s+as|among\s+them)\s+(?:the\s+)?(?:{_KIND}\s+of\s+)?",
+    re.IGNORECASE,
+)
+_PARTS = WordPattern(
+    rf"\b(?:<resolve.relations.parts>)\s+(?:of|in|across|inside)\s+(?:the\s+)?{_SIDE}*$",
+    re.IGNORECASE,
+)
+"""Before a place of which parts are named after it: "several suburbs of X, including Y"."""
 _BESIDE = WordPattern(
     rf"(?:['’]?\s+{_KIND})?{_CALLED}{_LIES}\s*(?:near|close\s+to|outside|just\s+outside|"
     rf"not\s+far\s+from|adjacent\s+to|on\s+the\s+outskirts\s+of)\s+{_OUTER}",
@@ -79,6 +99,7 @@ _PLAIN = re.compile(r"\b(?:in|inside|within|of|at)\b", re.IGNORECASE)
 _BARE = re.compile(r"(?:\s|,|;|/|&|\band\b|\bor\b)+", re.IGNORECASE)
 _BOTH = re.compile(r"\band\b|\bor\b|&", re.IGNORECASE)
 _KM = {"mi": 1.609344, "na": 1.852, "nm": 1.852, "km": 1.0, "ki": 1.0}
+_LEAD = 12  # code points in which "in" stands before a name
 _FURTHEST = 90  # code points between two names of which one says where the other is
 _WAYS = {
     "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0, "south": 180.0,
@@ -125,23 +146,43 @@ def _between(
     if _SUBURB.fullmatch(gap):
         return  # "the X suburb of Y" is not in Y
     if one.kind != "demonym" and (match := _INSIDE.fullmatch(gap)):
-        strict = match.group().strip() == ","
-        after = text[other.end : other.end + _FURTHEST]
-        listed = match.group().rstrip().endswith(",") and (_OWNS.match(after) or _MANY.match(after))
-        if listed or (strict and _goes_on(number + 1, toponyms, text)):
-            return
-        plain = _PLAIN.search(match.group()) is not None
-        found.setdefault(number, []).append(
-            Relation(outer=number + 1, kind="in", strict=strict, plain=plain)
-        )
+        if (relation := _inside(number, match.group(), toponyms, text)) is not None:
+            found.setdefault(number, []).append(relation)
     elif one.kind != "demonym" and _BESIDE.fullmatch(gap):
         found.setdefault(number, []).append(Relation(outer=number + 1, kind="beside"))
     elif one.kind != "demonym" and (match := _TOWARDS.fullmatch(gap)):
         way = _bearing(match)
         found.setdefault(number, []).append(Relation(outer=number + 1, kind="towards", bearing=way))
+    elif one.kind == "name" and (_VILLAGE_OF.fullmatch(gap) or _has_part(one, gap, text)):
+        found.setdefault(number + 1, []).append(Relation(outer=number, kind="in", plain=True))
     elif one.kind in {"name", "metonym"} and (match := _OF_OUTER.fullmatch(gap)):
         plain = match["unit"] is not None
         found.setdefault(number + 1, []).append(Relation(outer=number, kind="in", plain=plain))
+
+
+def _inside(number: int, gap: str, toponyms: Sequence[Toponym], text: str) -> Relation | None:
+    """Read "X in Y", "X, Y district", "X (Y district)"; None for a list, or another name of X."""
+    one, other = toponyms[number], toponyms[number + 1]
+    mark = gap.strip()
+    after = text[other.end : other.end + _FURTHEST]
+    unit = _UNIT.match(after) or _NAMED_UNIT.fullmatch(other.surface)
+    if mark == "(" and not unit:
+        return None  # another name of it, or who told it
+    if mark.endswith(",") and (_OWNS.match(after) or _MANY.match(after)):
+        return None
+    chain = unit and _CHAIN.match(after)
+    if mark == "," and not chain and _goes_on(number + 1, toponyms, text):
+        return None
+    strict = mark == "," and not unit
+    led = _LED.search(text, max(0, one.start - _LEAD), one.start) and _CLOSED.match(after)
+    plain = _PLAIN.search(gap) is not None or bool(unit or (strict and led))
+    return Relation(outer=number + 1, kind="in", strict=strict, plain=plain)
+
+
+def _has_part(outer: Toponym, gap: str, text: str) -> bool:
+    """Tell whether parts of a place are named after it: "the suburbs of X, including Y"."""
+    lead = text[max(0, outer.start - _FURTHEST) : outer.start]
+    return _INCLUDING.fullmatch(gap) is not None and _PARTS.search(lead) is not None
 
 
 def _goes_on(number: int, toponyms: Sequence[Toponym], text: str) -> bool:
@@ -201,7 +242,8 @@ def _share(toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relatio
     """Give the names of a list what is said of its last one, and of its first."""
     joined = [
         _TOGETHER.fullmatch(text[one.end : other.start]) is not None
-        for one, other in pairwise(toponyms)
+        and not _is_bracketed(number, text[one.end : other.start], found)
+        for number, (one, other) in enumerate(pairwise(toponyms))
     ]
     for number in reversed(range(len(joined))):
         if joined[number] and number not in found:
@@ -217,3 +259,9 @@ def _share(toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relatio
             said = [r for r in found.get(number, ()) if r.outer < number]
             if said and not _OWNS.match(text, toponyms[number + 1].end):
                 found[number + 1] = [*said, *own]
+
+
+def _is_bracketed(number: int, gap: str, found: dict[int, list[Relation]]) -> bool:
+    """Tell whether a name is a container in brackets, so that the next is no mate of it."""
+    container = any(r.outer == number and r.kind == "in" for r in found.get(number - 1, ()))
+    return container and gap.count(")") > gap.count("(")

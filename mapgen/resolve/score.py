@@ -1,6 +1,7 @@
 """Scores the candidates of one name by few features, each of which can be said in words."""
 
 import math
+import re
 from collections.abc import Mapping
 
 from rapidfuzz import fuzz
@@ -9,10 +10,11 @@ from mapgen.model import Place
 from mapgen.names import fold
 from mapgen.resolve.article import Article, Shares
 from mapgen.resolve.candidates import Case
-from mapgen.resolve.kinds import fits
+from mapgen.resolve.kinds import is_of_kind
 
 __all__ = ["features", "is_spoken_for", "score_all", "vouched"]
 
+_SPACES = re.compile(r"[\s'’-]+")
 _HOME_KM = 150.0
 _SHORT = 3  # letters of an abbreviation
 _BESIDE = 0.13  # about 300 km from a place that is sure
@@ -20,6 +22,7 @@ _MOSTLY = 0.5
 _UNPEOPLED = {"A.": 4.0, "L.": 6.0, "H.": 5.0, "T.": 5.0, "S.": 5.5}
 _UNCOUNTED = 3.0  # the logarithm of the people of a place that nobody counted
 _SPELT = 70.0  # of a hundred: how like two spellings of one name are
+_SYLLABLES = frozenset({"CN", "KP", "KR", "TW", "VN"})  # where one letter makes another name
 _SEAT = 8  # a province with more than so many times the people of its seat is meant itself
 
 
@@ -51,7 +54,7 @@ def features(case: Case, place: Place, article: Article) -> dict[str, float]:
         "district": float(place.feature.startswith(("A.ADM2", "A.ADM3"))),
         "seat": float(not case.hint and not case.echoes and _is_seat(case, place, article)),
         "named_so": float(_named_so(case, place)),
-        "hint": float(fits(place.feature, case.hint) or place.id in case.meant),
+        "hint": float(is_of_kind(place, case.hint) or place.id in case.meant),
         "against_hint": float(_is_against(case, place)),
         "echo": float(place.id in case.echoes or place.id == case.shared[0]),
         "contained": float(place.id in case.inside or code in _given(case, others)),
@@ -65,7 +68,7 @@ def features(case: Case, place: Place, article: Article) -> dict[str, float]:
 
 def _is_against(case: Case, place: Place) -> bool:
     """Tell whether the words around a name mean another kind of place."""
-    return place.id in case.unmeant or (bool(case.hint) and not fits(place.feature, case.hint))
+    return place.id in case.unmeant or (bool(case.hint) and not is_of_kind(place, case.hint))
 
 
 def _named_so(case: Case, place: Place) -> bool:
@@ -171,8 +174,16 @@ def vouched(case: Case, place: Place, article: Article) -> bool:
     Another of its places must be near, in a country that it writes about; where no other place
     is known, it must be mostly about the country, or speak of a force that acts there.
     """
+    if place.country in _SYLLABLES and not _is_squeezed(case.key, place):
+        return False
     share = article.shares(case.key).countries.get(place.country or "", 0.0)
     if any(vote.point for key, votes in article.votes.items() if key != case.key for vote in votes):
         return share > 0.0 and article.nearness(case.key, place) >= _BESIDE
     alone = sum(other.country == place.country for other in case.candidates) == 1
     return alone and (share >= _MOSTLY or is_spoken_for(case, place, article))
+
+
+def _is_squeezed(key: str, place: Place) -> bool:
+    """Tell whether a name is a place's but for spaces, hyphens and marks on letters."""
+    forms = (place.name, *(form for _, form in place.names))
+    return any(_SPACES.sub("", fold(form)) == _SPACES.sub("", key) for form in forms)

@@ -1,0 +1,102 @@
+"""No name that stands for a place is left out, and none is given a namesake's place."""
+
+import hashlib
+
+import pytest
+
+from mapgen.gazetteer import Gazetteer
+from mapgen.model import Article, Resolution
+from mapgen.recognise import recognise
+from mapgen.resolve import resolve
+from mapgen.text.analyse import analyse
+
+
+def found(gazetteer: Gazetteer, text: str) -> tuple[Resolution, ...]:
+    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
+    return resolve(
+        analysis,
+        recognise(analysis, gazetteer),
+        gazetteer.lookup,
+        fuzzy=gazetteer.fuzzy,
+        former=gazetteer.former,
+        alike=gazetteer.alike,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Eruptions of the Karimbo Volcano in Indonesia forced 900 to flee.", "Karimbo Volcano"),
+        ("Troops held the Jabal Marrun heights in Sudan.", "Jabal Marrun"),
+        ("Floods hit Wadi Sarhun, north of Hajjah in Yemen.", "Wadi Sarhun"),
+        ("Gunmen in Mali killed nine herders on Sunday at Torissa, near Ansongo.", "Torissa"),
+        ("The road to Kalamandi was cut by floods in Kenya.", "Kalamandi"),
+        ("Buses to Thika via Mugandi were stopped in Kenya.", "Mugandi"),
+        ("Guards shot a man at a checkpoint at Mbeli Kundo. Kenya denied it.", "Mbeli Kundo"),
+        ("The mosque in the village “Bani Sahm” near Hajjah in Yemen was hit.", "Bani Sahm"),
+        ("The Orla-Benta-Kesra road in Tunisia was mined.", "Orla|Benta|Kesra"),
+        ("Militants hid in the mountains of Sammara and Orbata near Gafsa.", "Sammara|Orbata"),
+        ("He was freed from occupied Verkhivne in Ukraine.", "Verkhivne"),
+        ("Two clans fought in Kapuli 3 village in Papua New Guinea.", "Kapuli 3"),
+        ("Fires burned in Vega de Torrelba, Spain, on Monday.", "Vega de Torrelba"),
+        ("A case was found in Mugandi village, Franceville city in Gabon.", "Mugandi"),
+        ("Police in Lyon, Nice and Toulon in France held nine men.", "Nice"),
+    ],
+)
+def test_what_stands_for_a_place_is_placed_or_listed(gazetteer, text: str, names: str) -> None:
+    every = {one.toponym.surface for one in found(gazetteer, text)}
+    assert set(names.split("|")) <= every
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Floods hit Hanoi and the Northwest region of Vietnam.", "Northwest"),
+        ("Raids in Ecuador held men of the Sucre 7 gang in Quito.", "Sucre"),
+        ("Raids hit suburbs of the capital, including San Rafael and Joya. Loja in Ecuador slept.",
+         "San Rafael"),
+        ("A resident of Mathura in Weddamulla was held, said police in Galle in Sri Lanka.",
+         "Mathura"),
+        ("A blaze hit Ban Quon village in Ninh Banh Commune, near Hanoi in Vietnam.", "Ninh Banh"),
+        ("In Pofadder, Durban, a shop burned. South African police came from Pietermaritzburg.",
+         "Pofadder"),
+        ("Troops were shot at in San Isidro, Yungay province, Ancash. Peru sent more to Huaraz.",
+         "San Isidro"),
+    ],
+)  # fmt: skip
+def test_a_namesake_that_the_words_speak_against_gets_no_mark(gazetteer, text, name) -> None:
+    places = [one.place for one in found(gazetteer, text) if one.toponym.surface == name]
+    assert all(place is None or place.id.startswith("said:") for place in places)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "outer"),
+    [
+        ("Two died in Kalobo village, Bundo sub-county in Kasese district of Uganda.",
+         "Kalobo", "Bundo"),
+        ("The Bitola village Dragobor in Macedonia was searched.", "Dragobor", "Bitola"),
+        ("Fires broke out in Prekazi, also a suburb of Skenderaj in Kosovo.", "Prekazi", "Srbica"),
+        ("Shells fell on Dolzen (Jarabulus district) in Syria.", "Dolzen", "Jarabulus"),
+        ("Crews left Lugo's quiet hamlet of Corveiro in Spain.", "Corveiro", "Lugo"),
+        ("Raids hit suburbs of Gafsa, including Orbata and Sammara, in Tunisia.", "Orbata",
+         "Gafsa"),
+        ("Three were killed in Azhama, a town northwest of the capital Sanaa in Yemen.", "Azhama",
+         "Sanaa"),
+    ],
+)  # fmt: skip
+def test_the_text_says_where_a_name_lies_that_nobody_knows(gazetteer, text, name, outer) -> None:
+    (one, *_) = (one for one in found(gazetteer, text) if one.toponym.surface == name)
+    assert one.place is not None
+    assert one.place.id.startswith("said:")
+    assert outer in one.reason
+
+
+def test_a_country_is_not_its_own_province(gazetteer: Gazetteer) -> None:
+    text = "Ash fell on Escuintla in Guatemala and on Chimaltenango. Guatemala shut schools."
+    places = [one.place for one in found(gazetteer, text) if one.toponym.surface == "Guatemala"]
+    assert {place.feature for place in places if place} == {"A.PCLI"}
+
+
+def test_names_of_a_list_lie_in_the_land_of_the_one_that_none_else_bears(gazetteer) -> None:
+    text = "Rains destroyed homes in Kita and Yanfolila. Bridges fell in Yanfolila."
+    assert {one.place.country for one in found(gazetteer, text) if one.place} == {"ML"}
