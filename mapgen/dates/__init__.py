@@ -9,6 +9,7 @@ from datetime import date
 from mapgen.dates.anchors import anchor_at, date_anchors
 from mapgen.dates.calendars import calendar_words
 from mapgen.dates.discourse import carry_dates
+from mapgen.dates.feasts import feast_atoms
 from mapgen.dates.intervals import Interval, codes
 from mapgen.dates.later import Found, refine_earlier, resolve_later
 from mapgen.dates.numbers import number_order
@@ -24,6 +25,7 @@ __all__ = ["anchor_at", "calendar_words", "carry_dates", "date_anchors", "find_d
 _STEPPED = re.compile(
     r"\b(?:day|week|month|year)s?\s+(?:after|before|since|earlier)\b", re.IGNORECASE
 )
+_ONLY_KNOWN = {"foreign", "ahead", "coming"}  # what else these words say is no date
 _TIMES = {"DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY"}
 
 
@@ -84,7 +86,7 @@ def _in_sentence(
             tense=tense_of(analysis, sentence, token),
         )
         interval = _read(phrase, context)
-        if phrase.atoms[0].kind == "foreign" and interval == UNKNOWN:
+        if phrase.atoms[0].kind in _ONLY_KNOWN and interval == UNKNOWN:
             continue
         then = _is_of_then(phrase, text[sentence.start : phrase.start])
         if then or _clashes(phrase, interval, sentence.paragraph, before):
@@ -112,8 +114,14 @@ def _dates_only(analysis: Text, sentence: Sentence, names: list[tuple[int, int]]
         Atom(kind="calendar", start=o.start, end=o.end, days=o.days, text=text[o.start : o.end])
         for o in others
     ]
+    atoms += [
+        atom
+        for atom in feast_atoms(text, sentence.start, sentence.end)
+        if not any(other.start < atom.end and atom.start < other.end for other in others)
+    ]
+    taken = [(atom.start, atom.end) for atom in atoms]
     for atom in find_atoms(text, sentence.start, sentence.end):
-        if any(other.start < atom.end and atom.start < other.end for other in others):
+        if any(start < atom.end and atom.start < end for start, end in taken):
             continue
         following = _tag_after(analysis, sentence, atom.end)
         if is_date(atom, text, sentence.start, following) and not _in_name(atom, names):

@@ -4,10 +4,10 @@ from bisect import bisect_right
 from datetime import date, timedelta
 
 from mapgen.blocks import dateline
-from mapgen.dates.words import find_atoms
+from mapgen.dates.words import Atom, find_atoms
 from mapgen.model import Analysis, Block
 
-__all__ = ["anchor_at", "date_anchors"]
+__all__ = ["anchor_at", "date_anchors", "day_of"]
 
 _AHEAD = timedelta(days=1)  # a stamp of another time zone may be a day ahead
 _NEAR = timedelta(days=7)  # what is stamped this near to a given day may be of another hour
@@ -69,8 +69,15 @@ def _day(analysis: Analysis, block: Block, published: date | None) -> date | Non
         return _dated(filed.year, filed.month, filed.day, published)
     for atom in find_atoms(text, block.start, block.end):
         if atom.kind == "day" and atom.month and atom.day and atom.last is None:
-            return _dated(atom.year, atom.month, atom.day, published)
+            return day_of(atom, published)
     return None
+
+
+def day_of(atom: Atom, published: date | None) -> date | None:
+    """Return the one day that "6 March" or "6 March 2020" names, without a year the last one."""
+    if atom.month is None or atom.day is None:
+        return None
+    return _dated(atom.year, atom.month, atom.day, published)
 
 
 def _dated(year: int | None, month: int, day: int, published: date | None) -> date | None:

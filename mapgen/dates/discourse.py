@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from mapgen.dates.cues import load_cues
 from mapgen.dates.narrative import Narrative
-from mapgen.dates.periods import introduced_day, reported_period, resumed_days
+from mapgen.dates.periods import introduced_day, only_day, reported_period, resumed_days
 from mapgen.dates.retold import Retold
-from mapgen.dates.steps import of_hazard, ongoing, step_before
+from mapgen.dates.sections import days_of_sections
+from mapgen.dates.steps import of_hazard, ongoing, since_clause, step_before
 from mapgen.dates.telling import Telling, is_unreal, narrow, shares
 from mapgen.model import Citation, DateSpan, Reading
 from mapgen.text import Text, deps
@@ -57,6 +58,8 @@ def carry_dates(
         dict(resumed_days(story)),
         Retold(telling),
         ongoing(telling),
+        days_of_sections(story),
+        only_day(story),
     )
     order = sorted(range(len(readings)), key=lambda n: telling.at(readings[n]))
     for turn in (carrier.date, carrier.date_opening, carrier.date):
@@ -79,6 +82,8 @@ class _Carrier:
     resumed: dict[int, DateSpan]
     retold: Retold
     ongoing: tuple[tuple[int, DateSpan], ...]  # hazards, with the sentence that tells when
+    sections: dict[int, DateSpan]  # by sentence, the day that stands over it as a heading
+    only: DateSpan | None  # the one recent day that the report tells of
 
     def date(self, number: int) -> None:
         """Give a reading the date that it goes on with, if there is one."""
@@ -144,16 +149,35 @@ class _Carrier:
         if self.story.own(sentence):
             found = step_before(self.telling, word, sentence)
             found = found or (self._of_clause(word, sentence) if tense == "past" else None)
-            return found or self._of_hazard(reading, word, sentence)
+            found = found or self._of_hazard(reading, word, sentence)
+            return found or (since_clause(self.story, word, sentence) if tense == "past" else None)
         if self.story.has("lasting", sentence):
             return None
+        if sentence in self.sections and tense in {"past", "present", "perfect", ""}:
+            return self.sections[sentence]
         item = self.story.kind(sentence) == "list_item"
         if item and tense in {"past", "present", ""}:
             return introduced_day(self.story, sentence) or self.period
         found = self._of_story(reading, word, sentence) if tense == "past" else None
         if found is None and tense in {"past", "perfect", "present"}:
             found = self.period
-        return found or self._of_hazard(reading, word, sentence)
+        found = found or self._of_hazard(reading, word, sentence)
+        return found or (self._of_report(reading, sentence) if tense == "past" else None)
+
+    def _of_report(self, reading: Reading, sentence: int) -> DateSpan | None:
+        """Date what goes on in a report of one day with something of that day."""
+        at = None if self.only is None else self.story.tree.sentence(self.only.at)
+        if self.only is None or at is None or sentence < at or self.ongoing:
+            return None
+        if self.story.has("other", sentence):
+            return None
+        kin = self.story.cues.kin(reading.claim.event)
+        like = (o for o in self.telling.readings if o.claim.event in kin or shares(o, reading))
+        days = (o.claim.date for o in like)
+        of_it = any(
+            d is not None and (d.start, d.end) == (self.only.start, self.only.end) for d in days
+        )
+        return self.only if of_it else None
 
     def _of_hazard(self, reading: Reading, word: int, sentence: int) -> DateSpan | None:
         if self.story.tense(word) not in {"past", "present", "perfect", ""}:

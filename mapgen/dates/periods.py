@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from mapgen.dates.narrative import Narrative
 from mapgen.model import DateSpan
 
-__all__ = ["introduced_day", "reported_period", "resumed_days"]
+__all__ = ["introduced_day", "only_day", "reported_period", "resumed_days"]
 
 _HEAD = 3  # sentences in which a report names its days
 _SHORTEST, _LONGEST = 2, 35  # days
 _BACK = 16  # sentences
+_ENOUGH = 4  # sentences
+_RECENT = 7  # days before a report
 _BEHIND = re.compile(r"\s*(?:on\s+)?$", re.IGNORECASE)
 
 
@@ -76,3 +79,28 @@ def _only(story: Narrative, block: int) -> DateSpan | None:
     if len(days) != 1 or kept[0].start is None or kept[0].end is None:
         return None
     return kept[0] if (kept[0].end - kept[0].start).days < _LONGEST else None
+
+
+def only_day(story: Narrative) -> DateSpan | None:
+    """Return the one recent day that a report tells of; None where it tells of several.
+
+    A text of a few sentences does not say that all of it was on one day.
+    """
+    published = story.analysis.article.published
+    if published is None or story.lead is None:
+        return None
+    found: dict[tuple[date | None, date | None], DateSpan] = {}
+    numbers = [n for n in range(len(story.analysis.sentences)) if story.told(n)]
+    if len(numbers) < _ENOUGH:
+        return None
+    for number in numbers:
+        for span in story.own(number):
+            if span.start is None or span.end is None or (span.end - span.start).days > 1:
+                continue
+            if 0 <= (published - span.end).days <= _RECENT and not story.is_of_speech(span):
+                found.setdefault((span.start, span.end), span)
+    if len(found) != 1:
+        return None
+    (day,) = found.values()
+    at = story.tree.sentence(day.at)
+    return day if at is not None and at <= story.lead + 1 else None

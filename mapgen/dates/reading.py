@@ -201,6 +201,15 @@ def _back(today: date, unit: str, count: int) -> date:
     return min(first.replace(day=min(today.day, 28)), last) if first and last else today
 
 
+def _ahead(atom: Atom, context: Context) -> Interval:
+    """Read "will meet in three months", "the next three days"; "worst in three years" is none."""
+    today = context.published
+    if today is None or context.tense != "future":
+        return UNKNOWN
+    whole = around(today, atom.unit, atom.count)
+    return whole if atom.text.lower().startswith("in") else (today, whole[1])
+
+
 def _unit(atom: Atom, context: Context) -> Interval:
     today = context.published
     if today is None:
@@ -270,6 +279,8 @@ _READERS: dict[str, Callable[[Atom, Context], Interval]] = {
     "ago": _ago,
     "few_ago": _few_ago,
     "past": _past,
+    "ahead": _ahead,
+    "coming": _ahead,
     "unit": _unit,
     "weekend": _weekend,
     "night": _offset(-1, 0),

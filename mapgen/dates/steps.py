@@ -6,13 +6,14 @@ from datetime import date
 
 from mapgen.dates.intervals import codes
 from mapgen.dates.later import shifted
+from mapgen.dates.narrative import Narrative
 from mapgen.dates.phrases import Phrase
 from mapgen.dates.telling import Telling, narrow
 from mapgen.dates.words import find_atoms
 from mapgen.model import DateSpan, Reading
 from mapgen.text import deps
 
-__all__ = ["of_hazard", "ongoing", "step_before"]
+__all__ = ["of_hazard", "ongoing", "since_clause", "step_before"]
 
 _LONGEST = 31  # days that a hazard of which a report tells may have lasted
 _BACK = 4  # paragraphs over which "the attack" comes after something
@@ -21,6 +22,12 @@ _DONE_BY_HAZARDS = frozenset(
     {"flood", "landslide", "casualties_found", "displacement", "evacuation",
      "closure", "rescue"}
 )  # fmt: skip
+_RECENT = 7  # days before a report
+_EARLIER, _LATER = (
+    frozenset({"before", "until", "till", "ahead"}),
+    frozenset({"after", "following"}),
+)
+_BOUND = re.compile(r"(?:since|after|before|until|till|by)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following)$", re.IGNORECASE)
 
 
@@ -114,13 +121,43 @@ def of_hazard(
     return days if country in {_country(other) for other in near} else None
 
 
+def since_clause(story: Narrative, word: int, sentence: int) -> DateSpan | None:
+    """Date what came after, or was, what a clause below it tells: "arrested those who fled Monday".
+
+    It was on that day or later; told some days before the article, and nothing nearer is known.
+    """
+    tree, spans = story.tree, story.own(sentence)
+    published = story.analysis.article.published
+    verb = tree.verb_of(word)
+    day = narrow(spans[0]) if len(spans) == 1 else None
+    if day is None or verb is None or published is None or day.start is None:
+        return None
+    if not 0 <= (published - day.start).days <= _RECENT or _BOUND.match(day.words):
+        return None
+    top = tree.top(day.at, day.ends_at)
+    dated = tree.verb_of(top) if top is not None else None
+    if dated is None or dated == verb or verb not in tree.ancestors(dated):
+        return None
+    path = [dated, *tree.ancestors(dated)]
+    below = path[: path.index(verb)]
+    marks = {
+        tree.lemma(m) for i in below for m in tree.children(i, deps.MARKER, deps.PREP) if m < i
+    }
+    marks |= {tree.lemma(i) for i in below if tree.tokens[i].dep == deps.PREP}
+    clause = any(tree.tokens[i].dep in (deps.RELATIVE, deps.NOUN_CLAUSE) for i in below)
+    past = story.tense(dated) in {"past", "pluperfect"} or tree.tokens[dated].tag == "VBN"
+    if not past or marks & _EARLIER or not (clause or marks & _LATER):
+        return None
+    return _from(day, published, "or later")
+
+
 def _country(reading: Reading) -> str | None:
     place = reading.location.place if reading.location else None
     return place.country if place else None
 
 
-def _from(span: DateSpan, published: date) -> DateSpan:
+def _from(span: DateSpan, published: date, note: str = "since then") -> DateSpan:
     ends = (span.start, published)
     time_precision, date_prec = codes(ends)
-    return replace(span, end=published, words=f"{span.words} (since then)",
+    return replace(span, end=published, words=f"{span.words} ({note})",
                    time_precision=time_precision, date_prec=date_prec)  # fmt: skip

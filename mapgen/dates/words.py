@@ -93,6 +93,17 @@ _PATTERNS = (
             r"(?P<unit>(?i:day|week|month|year|hour))s?(?!\w)"
         ),
     ),
+    (
+        "ahead",
+        (
+            rf"(?<!\w)(?i:(?:with)?in)\s+(?P<count>\d{{1,2}}|(?i:an?|{_any(*NUMBERS)}))\s+{_UNIT}s?"
+            r"(?:['\u2019]s?\s+time)?(?!\w)(?!\s+(?i:of|before|after|later|earlier|from|since)(?!\w))"
+        ),
+    ),
+    (
+        "coming",
+        rf"(?<!\w)(?i:(?:the|these)\s+(?:next|coming)|coming)\s+(?P<count>\d{{1,2}}|(?i:{_any(*NUMBERS)}))\s+{_UNIT}s(?!\w)",
+    ),
     ("unit", rf"(?<!\w)(?P<way>(?i:last|past|this|next|current))\s+{_UNIT}(?!\w)"),
     (
         "weekend",

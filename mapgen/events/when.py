@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import cached_property
 
 from mapgen.events.event import Event
@@ -18,6 +19,7 @@ __all__ = ["Calendar"]
 
 _FILED_AT = re.compile(r"[A-Z\u00c0-\u00de][^\n.!?:;]{1,50}[,(]\s*(?:on\s+)?")
 _FILED_BY = re.compile(r"\s*\)?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--?|\u2013|\u2014|/)\s")
+_SLIP = timedelta(days=2)  # a report of another time zone may be a day ahead
 _BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
 
 
@@ -162,11 +164,24 @@ class Calendar:
         ahead = (event.planned or event.hypothetical) and not self._tried(event)
         if date is None or (ahead and date.end and published and date.end < published):
             return None
+        if not ahead and self._is_to_come(date):
+            return None
         if location is not None and date.at < location.start:
             between = analysis.text[date.ends_at : location.start]
             if phrases("events", "other_day").search(between):
                 return None
         return date
+
+    def _is_to_come(self, date: DateSpan) -> bool:
+        """Tell a day that lies after the article: nothing was done on it yet, a year is mistyped.
+
+        Where the article's own day is a guess, the guess may be what is wrong.
+        """
+        article = self.scene.tree.analysis.article
+        sure = not article.evidence or article.evidence[0].sure
+        if article.published is None or date.start is None or not sure:
+            return False
+        return date.start > article.published + _SLIP
 
     def _tried(self, event: Event) -> bool:
         """Tell "attempted to destroy a bridge on Monday", which was of that day, done or not."""
