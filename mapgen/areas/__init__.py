@@ -8,6 +8,7 @@ from mapgen.areas.islands import island, land_in, touches_land
 from mapgen.areas.measure import (
     area_km2,
     band,
+    bearing,
     buffer_km,
     centre_of,
     destination,
@@ -26,6 +27,7 @@ __all__ = [
     "area_km2",
     "areal",
     "band",
+    "bearing",
     "buffer_km",
     "centre_of",
     "common_part",

@@ -16,6 +16,7 @@ from mapgen.model import LonLat
 __all__ = [
     "area_km2",
     "band",
+    "bearing",
     "buffer_km",
     "centre_of",
     "destination",
@@ -74,6 +75,12 @@ def band(line: BaseGeometry, km: float, within: BaseGeometry | None = None) -> B
     """
     strip = buffer_km(line, km)
     return strip if within is None else _areal(shapely.intersection(strip, within))
+
+
+def bearing(start: LonLat, end: LonLat) -> float:
+    """Return the direction from one point to another, degrees clockwise from north (geodesic)."""
+    azimuth, _, _ = _geod().inv(start.lon, start.lat, end.lon, end.lat)
+    return float(azimuth)
 
 
 def distance_km(a: BaseGeometry | LonLat, b: BaseGeometry | LonLat) -> float:

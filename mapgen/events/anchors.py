@@ -50,10 +50,9 @@ class Anchors(Telling):
     def _below(self, location: Location) -> Iterator[Anchor]:
         """Read the clauses that hang on the place: "X, which the rebels captured", "X, a city"."""
         tree = self.tree
-        area = word_lists("events", "words")["area"]
         span = tree.span(location.start, location.end)
         beside = (a for i in span for a in tree.children(i, deps.APPOSITION))
-        called = [a for a in beside if tree.lemma(a) in area]
+        called = [a for a in beside if tree.lemma(a) in word_lists("events", "words")["area"]]
         for index in (*span, *called):
             for verb in tree.children(index, deps.RELATIVE, deps.NOUN_CLAUSE):
                 for clause in (verb, *tree.children(verb, deps.CONJUNCT)):
@@ -61,6 +60,7 @@ class Anchors(Telling):
                         yield Anchor(clause, "object")
                     elif clause not in self.triggers:
                         yield from (Anchor(n, "in") for n in self.nominal(clause, -1))
+                        yield from self._told(clause)  # "X, where they say rebels are based"
 
     def _placed(self, verb: int) -> bool:
         """Tell whether a clause has a place of its own besides the one it hangs on."""

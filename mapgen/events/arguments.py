@@ -8,6 +8,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.nominal import NOBODY, Doers, Nominal, Roles
 from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
+from mapgen.events.weapons import weapons_of
 from mapgen.model import ActorMention
 from mapgen.text import deps, word_lists
 
@@ -37,6 +38,20 @@ class Arguments(Nominal):
             agents = tuple(dict.fromkeys((*roles.agents, *moved)))
             return replace(roles, agents=agents, targets=(), other=roles.other and not moved)
         return roles
+
+    def inflicted_by(self, verb: int, part: int | None) -> tuple[ActorMention, ...]:
+        """Return X of "came under fire from X", whichever of its words X hangs on."""
+        tree, parties = self.tree, self.parties
+        words = (verb,) if part is None else (verb, part)
+        links = [p for w in words for p in tree.children(w, deps.PREP, deps.AGENT)]
+        led = (
+            i
+            for p in links
+            if tree.lemma(p) in grammar("done_by")
+            for i in tree.children(p, deps.PREP_OBJECT)
+        )
+        found = (m for i in led if i not in parties.places for m in self.acting(i))
+        return parties.armed(tuple(dict.fromkeys(found)))
 
     def _of_verb(self, verb: int, part: int | None, *, mutual: bool) -> Roles:
         agents, other = self.doers(verb)
@@ -81,6 +96,8 @@ class Arguments(Nominal):
             return found, not found
         if is_passive(tree, verb):
             return (), False
+        if sent := [m for w in weapons_of(tree, verb) for m in self.acting(w)]:
+            return tuple(sent), False
         if subjects := subjects_of(tree, verb):
             found = tuple(m for s in subjects for m in self._subject(s, verb, depth))
             return found, not found and not all(self._is_blow(s, verb) for s in subjects)
@@ -124,12 +141,13 @@ class Arguments(Nominal):
             return self.parties.speakers(verb)
         if word not in grammar("followed_pronouns"):
             return ()
+        where = False  # "withdrew to X, where they attacked a post"
         for child, head in tree.path_up(verb):
-            clause = tree.is_verb(head) and tree.tokens[child].dep in (
-                deps.CONTENT,
-                deps.ADVERBIAL,
-                deps.CONJUNCT,
-            )
+            dep = tree.tokens[child].dep
+            adverbs = tree.children(child, deps.ADVERB)
+            where |= dep == deps.RELATIVE and any(tree.lemma(i) == "where" for i in adverbs)
+            over = where or dep in (deps.CONTENT, deps.ADVERBIAL, deps.CONJUNCT)
+            clause = tree.is_verb(head) and over
             aside = tree.tokens[child].dep == deps.ADVERBIAL
             if clause and aside and any(self._may_be(word, o) for o in objects_of(tree, head)):
                 return ()  # "troops killed rebels after they entered X": either of them
@@ -173,14 +191,26 @@ class Arguments(Nominal):
             if not to:
                 found = self.acting(token.head)
                 return found, not found
-            if tree.lemma(token.head) in word_lists("events", "modality")["planning_nouns"]:
-                found = self.of_noun(token.head).agents  # "the army's plan to move on X"
-                if found:
-                    return found, False
+            noun = token.head  # "the army's plan to move on X"
+            plan = tree.lemma(noun) in word_lists("events", "modality")["planning_nouns"]
+            against = self._is_met(noun)
+            if plan or against or noun in self.triggers:
+                found = self.of_noun(noun).agents
+                if found or against:  # "despite a campaign to clear X": not who is spoken of
+                    return found, not found
         if token.dep not in _CARRIED:
             return NOBODY
         governor = token.head if subjects_of(tree, token.head) else tree.verb_of(token.head)
         return NOBODY if governor in {None, verb} else self._under(governor or 0, verb, depth)
+
+    def _is_met(self, noun: int) -> bool:
+        """Tell "despite a campaign to clear X", which is not of those who are spoken of."""
+        link = self.tree.tokens[noun].head
+        words = {self.tree.lemma(link)}
+        if "of" in words:  # "in spite of"
+            words.add(self.tree.lemma(self.tree.tokens[link].head))
+        led = self.tree.tokens[noun].dep == deps.PREP_OBJECT
+        return led and not words.isdisjoint(grammar("in_spite"))
 
     def _under(self, governor: int, verb: int, depth: int) -> Doers:
         """Return who does what hangs on a governing verb: its doer, or whom it makes do it."""

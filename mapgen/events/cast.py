@@ -132,7 +132,7 @@ class Cast:
         if real.unreal:
             return
         real = replace(real, negated=real.negated and not frame.denied)
-        agents, targets = self._slots(frame, part, roles)
+        agents, targets = self._slots(trigger, frame, part, roles)
         if frame.failed and self._is_own_deed(trigger.index, agents):
             return
         kind = self.means.type_of(trigger.index, frame, agents, part)
@@ -165,10 +165,14 @@ class Cast:
         elif (
             done
             and self._nobody(trigger, frame, agents)
-            and (not (roles.other and frame.agent and frame.armed) or self.fitting.is_shot(trigger))
+            and (not self._is_anothers(frame, roles) or self.fitting.is_shot(trigger))
         ):
             deed = next(iter(self._deeds(trigger.index)), trigger.index)
             yield Event(index=deed, role="happened", kind=kind, targets=targets)
+
+    def _is_anothers(self, frame: Frame, roles: Roles) -> bool:
+        """Tell whether who does it is told, and is no party: "wolves attacked"."""
+        return roles.other and bool(frame.agent) and frame.armed and frame.subject == "agent"
 
     def _is_own_deed(self, verb: int, agents: tuple[ActorMention, ...]) -> bool:
         """Tell "announced a truce, halting its own offensive": nobody is fought off."""
@@ -186,7 +190,7 @@ class Cast:
         return tuple(self.tree.tokens[i].text for i in near if self.tree.lemma(i) in accusing)[:1]
 
     def _slots(
-        self, frame: Frame, part: int | None, roles: Roles
+        self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
     ) -> tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]:
         """Return who does it and to whom it is done, as the frame has them."""
         agents = (
@@ -208,7 +212,8 @@ class Cast:
         if frame.agent == "launched" and not agents and named is not None and named.operation:
             return (named,), targets  # whoever is said to lead it
         if frame.subject == "target":
-            return (), (*targets, *agents)
+            by = self.arguments.inflicted_by(trigger.index, part) if frame.agent else ()
+            return by, tuple(m for m in (*targets, *agents) if m not in by)
         if frame.mutual and frame.target:
             met = (t for t in targets if self.parties.is_armed(t) or not frame.armed)
             return tuple(dict.fromkeys((*agents, *met))), ()

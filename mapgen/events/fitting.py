@@ -9,6 +9,7 @@ from mapgen.events.hazards import Hazards
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
+from mapgen.events.weapons import weapons_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, modality_of, word_lists
 from mapgen.vocabulary import load_vocabulary
@@ -180,7 +181,7 @@ class Fitting:
         return any(i in places for i in self.tree.children(index, deps.OBJECT))
 
     def _is_weapons(self, trigger: Trigger) -> bool:
-        nouns = subjects_of(self.tree, trigger.index)
+        nouns = weapons_of(self.tree, trigger.index)
         words = word_lists("events", "words")
         flown = words["aircraft"] if trigger.frame.id == "impact" else frozenset()
         falling = words["weapons"] - flown  # "a plane landed at X": it hit nobody
@@ -285,7 +286,7 @@ class Fitting:
     def _is_by(self, verb: int, *, nouns: bool) -> bool:
         """Tell what weapons do; with `nouns`, what a deed or somebody not named does as well."""
         tree = self.tree
-        doers = subjects_of(tree, verb)
+        doers = weapons_of(tree, verb) or subjects_of(tree, verb)
         doers += [
             p for a in tree.children(verb, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
         ]

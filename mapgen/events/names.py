@@ -57,8 +57,15 @@ def _inside(scene: Scene, location: Location) -> bool:
         other.start <= location.start
         and location.end <= other.end
         and other.end - other.start > location.end - location.start
+        and not _share_an_area(other, location)
         for other in scene.nearby.between(location.start, location.start)
     )
+
+
+def _share_an_area(first: Location, second: Location) -> bool:
+    """Tell "southern and eastern X", of which neither part is in the other."""
+    both = first.form == second.form == "region" and first.end == second.end
+    return both and first.resolutions == second.resolutions
 
 
 def _contains(scene: Scene, location: Location) -> bool:

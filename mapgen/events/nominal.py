@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive
+from mapgen.events.weapons import is_weapon, sender
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
 
@@ -52,7 +53,9 @@ class Nominal:
             if agents := tuple(m for p in by for m in self.parties.of(p)):
                 return agents
         deed = noun in self.triggers and self.triggers[noun].noun
-        return self._owners(noun)[0] if deed else ()
+        found = self._owners(noun)[0] if deed else ()
+        used = sender(tree, noun) if not found and is_weapon(tree, noun) else None
+        return self.doers(used)[0] if used is not None else found
 
     def hit(self, noun: int) -> tuple[ActorMention, ...]:
         """Return which parties something is done to: themselves, or what is theirs."""

@@ -13,7 +13,7 @@ from mapgen.events.mentioned import build_scene
 from mapgen.events.names import home_events, is_background, unit_events
 from mapgen.events.operations import find_leaders
 from mapgen.events.reader import build_reader
-from mapgen.events.recalled import Recall
+from mapgen.events.recalled import Recall, without_vague
 from mapgen.events.story import Story
 from mapgen.events.unplaced import unplaced
 from mapgen.events.unread import find_unread
@@ -89,7 +89,8 @@ def read_events(
     placed = _without_echoes(list(_placed(infer, locations)))
     story = Story(scene, reader, placed, in_order, unmapped)
     placed += list(Carrier(writer, reader, story).readings())
-    placed += list(Recall(writer, reader).readings(placed))
+    recalled = list(Recall(writer, reader).readings(placed))
+    placed = [*without_vague(placed, recalled), *recalled]
     placed = disputed(writer, joined(writer, [*placed, *blamed(writer, reader, placed)]))
     placed += list(infer.participants(placed))
     placed += list(infer.pronouns(placed))

@@ -10,11 +10,12 @@ from mapgen.events.carried import is_country
 from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
 from mapgen.events.reader import Reader
-from mapgen.events.story import group_of, holds
+from mapgen.events.story import group_of, holds, is_toward
+from mapgen.events.triggers import is_passive
 from mapgen.model import Location, Reading
-from mapgen.text import Tree, deps, word_lists
+from mapgen.text import Tree, deps, phrases, word_lists
 
-__all__ = ["Recall"]
+__all__ = ["Recall", "without_vague"]
 
 _BACK = 4  # sentences over which "the attack" is followed back
 _GROUPS = frozenset({"violence", "unrest"})
@@ -32,25 +33,58 @@ class Recall:
         """Yield the parts in events of nobody's that a definite noun recalls at a place.
 
         Only where the last sentence before that tells of such an event names one side that did
-        it, and does not put it anywhere else.
+        it, and does not put it anywhere else. So, too, what goes on with a list of it: "Among
+        others, X was hit".
         """
         for reading in placed:
             place = reading.location
-            if place is None or reading.claim.role != "happened" or not self._is_recalled(reading):
+            if place is None or reading.claim.role != "happened":
                 continue
             index = self._index(reading)
+            back = _BACK if self._is_recalled(reading) else self._goes_on(reading)
             if self._tree.sentence(place.start) != self._tree.number(index):
                 continue  # the place is only pointed at, too
-            for event in self._before(self._tree.number(index), reading.claim.event, place):
-                number = int(reading.claim.event_id.removeprefix("e") or 0)
-                again = replace(
-                    event,
-                    index=index,
-                    kind=reading.claim.event,
-                    proof=self._tree.number(event.index),
-                    number=number,
-                )
-                yield from self.writer.readings(again, place)
+            kind = reading.claim.event if back > 1 else "ground_attack"
+            for event in self._before(self._tree.number(index), kind, place, back):
+                for found in self._done_by(event, reading):
+                    date = found.claim.date or self.writer.calendar.date(event)
+                    yield replace(found, claim=replace(found.claim, date=date))
+        yield from self._shared(placed)
+
+    def _shared(self, placed: Sequence[Reading]) -> Iterator[Reading]:
+        """Yield who did what "Both were shot by X" says of the deaths at two places before it."""
+        tree = self._tree
+        told: dict[int, list[Reading]] = defaultdict(list)
+        for reading in placed:
+            claim = reading.claim
+            if claim.role == "happened" and group_of(claim.event) == "violence":
+                told[tree.number(self._index(reading))].append(reading)
+        for index, trigger in self.reader.triggers.items():
+            number = tree.number(index)
+            before = [r for r in told.get(number - 1, ()) if r.location is not None]
+            several = len({r.location.key for r in before if r.location is not None}) > 1
+            if trigger.noun or not several or not is_passive(tree, index):
+                continue
+            whom = {tree.tokens[i].text.lower() for i in tree.children(index, *deps.SUBJECTS)}
+            if whom.isdisjoint(grammar("all_of_them")) or index in self.reader.links.placed:
+                continue
+            for event in self.reader.cast.parts(index):
+                if event.role != "attacked" or event.negated or event.planned:
+                    continue
+                for reading in before:
+                    yield from self._done_by(event, reading)
+
+    def _done_by(self, event: Event, reading: Reading) -> Iterator[Reading]:
+        """Yield what a reading of nobody's is, with those who are said to have done it."""
+        if reading.location is not None:
+            again = replace(
+                event,
+                index=self._index(reading),
+                kind=reading.claim.event,
+                proof=self._tree.number(event.index),
+                number=int(reading.claim.event_id.removeprefix("e") or 0),
+            )
+            yield from self.writer.readings(again, reading.location)
 
     @cached_property
     def _tree(self) -> Tree:
@@ -84,9 +118,18 @@ class Recall:
         own = (tree.tokens[i] for i in tree.children(index, deps.DETERMINER, deps.POSSESSOR))
         return any(t.text.lower() in grammar("definite") or t.dep == deps.POSSESSOR for t in own)
 
-    def _before(self, number: int, kind: str, place: Location) -> list[Event]:
+    def _goes_on(self, reading: Reading) -> int:
+        """Return 1 where "In particular" or "also" says more of what was done just before."""
+        tree, index = self._tree, self._index(reading)
+        sentence = tree.sentence_at(tree.number(index))
+        more = phrases("events", "going_on").match(tree.analysis.text, sentence.start)
+        also = any(tree.lemma(i) in grammar("more") for i in tree.children(index, deps.ADVERB))
+        done = is_passive(tree, index) and group_of(reading.claim.event) == "violence"
+        return int(done and (more is not None or also))
+
+    def _before(self, number: int, kind: str, place: Location, back: int) -> list[Event]:
         """Return the parts in the event that the last sentence with a doer tells."""
-        for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        for earlier in range(number - 1, max(-1, number - 1 - back), -1):
             sentence = self._tree.sentence_at(earlier)
             if not self._tree.readable(earlier):
                 continue
@@ -108,7 +151,31 @@ class Recall:
         return []
 
     def _may_be_there(self, event: Event, place: Location) -> bool:
-        return all(holds(other, place) for other in self._places.get(event.index, ()))
+        there = self._places.get(event.index, ())
+        return all(holds(other, place) or is_toward(other, place) for other in there)
+
+
+def without_vague(placed: Sequence[Reading], found: Sequence[Reading]) -> list[Reading]:
+    """Leave out "an ambush east of X" where the story goes on: "It happened at Y".
+
+    The sentence stays: what is found at Y quotes it.
+    """
+    finer: dict[tuple[str, str, int], list[Location]] = defaultdict(list)
+    for reading in found:
+        if reading.location is not None:
+            for citation in reading.claim.citations[1:]:
+                key = (reading.claim.layer, reading.claim.role, citation.start)
+                finer[key].append(reading.location)
+    return [reading for reading in placed if not _is_vaguer(reading, finer)]
+
+
+def _is_vaguer(reading: Reading, finer: Mapping[tuple[str, str, int], Sequence[Location]]) -> bool:
+    place, claim = reading.location, reading.claim
+    if place is None or not place.approximate:
+        return False
+    within = holds if place.form == "region" else is_toward
+    there = finer.get((claim.layer, claim.role, claim.citations[0].start), ())
+    return any(one.key != place.key and within(place, one) for one in there)
 
 
 def _distinct(events: Sequence[Event]) -> list[Event]:
@@ -124,4 +191,4 @@ def _distinct(events: Sequence[Event]) -> list[Event]:
 def _is_one_kind(recalled: str, told: str) -> bool:
     """Tell whether "the attack" may recall an ambush; "the blast" recalls only a blast."""
     general = recalled == "ground_attack" and group_of(told) == "violence"
-    return recalled == told or general
+    return recalled == told or general or (recalled, told) == ("ambush", "ground_attack")

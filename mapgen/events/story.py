@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from mapgen.areas import distance_km
+from mapgen.areas import bearing, distance_km
 from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.events.reader import Reader
@@ -14,13 +14,15 @@ from mapgen.model import DateSpan, Location, Reading
 from mapgen.text import Tree, deps
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["Story", "group_of", "holds"]
+__all__ = ["Story", "group_of", "holds", "is_toward"]
 
 _BACK = 3  # sentences over which a place holds: further off nothing was measured
 _AHEAD = 2  # sentences between what opens a story and its first place
 _OPENING = 2  # sentences that open a story: its headline, and what follows it
 _LARGE_KM = 150  # an area of this radius is no place that a sentence could silently mean
 _TOWN_KM = 3
+_TOWARD_KM = 250  # "east of X" is seldom said of what is further off
+_TOWARD_DEGREES = 50  # half of what one of eight directions is said of, and some more
 _FORCE = frozenset({"violence", "control", "movement", "order", "unrest"})
 _RELIEF = frozenset({"violence", "hazard", "relief", "order"})
 _WHERE_LIKE = {
@@ -56,9 +58,23 @@ class Story:
             claim = reading.claim
             real = not (claim.planned or claim.hypothetical or claim.negated)
             number = self._tree.sentence(claim.citations[0].start)
-            if reading.location is not None and real and number is not None:
+            if reading.location is None or number is None or not real:
+                continue
+            if not self._is_looked_back(reading):
                 told[number].append(reading)
         return dict(sorted(told.items()))
+
+    def _is_looked_back(self, reading: Reading) -> bool:
+        """Tell "the cell behind the X bombings", which puts the story nowhere."""
+        tree = self._tree
+        index = next(iter(tree.span(reading.at, reading.at + 1)), 0) if reading.at else 0
+        token = tree.tokens[index]
+        if reading.claim.role != "happened" or token.dep != deps.PREP_OBJECT:
+            return False
+        top = tree.top(reading.location.start, reading.location.end) if reading.location else None
+        named = top is not None and tree.tokens[top].head == index
+        named = named and tree.tokens[top or 0].dep in {deps.COMPOUND, deps.ADJECTIVE}
+        return named and tree.lemma(token.head) in grammar("looked_back")
 
     @cached_property
     def elsewhere(self) -> frozenset[int]:
@@ -216,6 +232,19 @@ def holds(outer: Location, inner: Location) -> bool:
     if outer.anchor is None or inner.anchor is None or _reach(outer) < 2 * _reach(inner):
         return False
     return distance_km(outer.anchor, inner.anchor) <= _reach(outer)
+
+
+def is_toward(outer: Location, inner: Location) -> bool:
+    """Tell whether "east of X", with no distance, may be at a place: it is that way from X."""
+    seat = outer.place.point if outer.place is not None else None
+    if seat is None or outer.anchor is None or inner.anchor is None or inner.place is None:
+        return False
+    vague = outer.approximate and outer.form == "near" and outer.anchor != seat
+    if not vague or outer.place is None or outer.place.country != inner.place.country:
+        return False
+    apart = abs(bearing(seat, outer.anchor) - bearing(seat, inner.anchor)) % 360
+    near = distance_km(seat, inner.anchor) <= _TOWARD_KM
+    return near and min(apart, 360 - apart) <= _TOWARD_DEGREES
 
 
 def _reach(location: Location) -> float:

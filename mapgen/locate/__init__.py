@@ -9,12 +9,13 @@ from mapgen.areas import Areas
 from mapgen.lang import in_other_words
 from mapgen.locate.apposition import describes
 from mapgen.locate.arabic import arabic_around
-from mapgen.locate.around import directed, part_of, surroundings
+from mapgen.locate.around import directed, surroundings
 from mapgen.locate.between import between, components, from_to, road
 from mapgen.locate.borders import border_between, border_line, border_with
 from mapgen.locate.make import location
 from mapgen.locate.named_place import as_named
 from mapgen.locate.offshore import offshore
+from mapgen.locate.parts import part_of
 from mapgen.locate.setting import Group, Named, Setting, groups, setting_of
 from mapgen.locate.territory import load_territories
 from mapgen.locate.unnamed import Phrase, known_areas, separating

@@ -5,9 +5,10 @@ import re
 from dataclasses import replace
 
 from mapgen.lang.identify import NAMES_ONLY
-from mapgen.locate.around import moved, part, surrounding
+from mapgen.locate.around import moved, surrounding
 from mapgen.locate.make import Shown, location
 from mapgen.locate.named_place import as_named
+from mapgen.locate.parts import part
 from mapgen.locate.setting import Group, Named, Setting, is_area, is_country
 from mapgen.model import Location, Sentence
 from mapgen.names import fold

@@ -2,21 +2,18 @@
 
 import math
 import re
-from dataclasses import replace
-
-import shapely
-from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import buffer_km, destination
-from mapgen.lang import capital, joined, say
+from mapgen.lang import capital, say
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
 from mapgen.locate.named_place import as_named, show_place
+from mapgen.locate.parts import KIND, is_inside, side_of
 from mapgen.locate.setting import Group, Named, Setting, begin, is_area, is_country
-from mapgen.locate.words import km, region_words, title_of
-from mapgen.model import Location, LonLat, Place, Sentence, precision_codes
+from mapgen.locate.words import km, title_of
+from mapgen.model import Location, LonLat, Sentence
 from mapgen.text import WordPattern, word_lists
 
-__all__ = ["directed", "moved", "part", "part_of", "surrounding", "surroundings"]
+__all__ = ["directed", "moved", "surrounding", "surroundings"]
 
 _LARGE = 50_000  # people
 _RADIUS_KM = {True: 10.0, False: 7.0}  # towns above `_LARGE`, smaller places
@@ -29,13 +26,8 @@ _BEARINGS = {
 }  # fmt: skip
 _UNIT = r"km|kilomet(?:er|re)s?|nautical\s+miles?|nmi?|miles?|mi"
 _COAST = r"(?:the\s+(?:[a-z]+\s+)?(?:coasts?|shores?|coastline)\s+(?:of|off|at|near)\s+)?"
-_KIND = (  # "the eastern Ukrainian city of"
-    r"(?:the\s+)?(?:(?:(?!(?:and|or|of|in|at|to|from|the|with|by|near|on|for|but)\b)[\w-]{3,15}\s+)"
-    r"{0,3}(?:(?:<locate.around.kinds>)s?"
-    r"\s+of|capital(?:\s+city)?(?:\s+of)?)\s+)?(?:the\s+)?"
-)
 _WIDER = WordPattern(
-    rf"\b(?P<word><locate.around.wider>)(?:\s+of)?\s+{_KIND}$",
+    rf"\b(?P<word><locate.around.wider>)(?:\s+of)?\s+{KIND}$",
     re.IGNORECASE,
 )
 _WIDER_AFTER = WordPattern(
@@ -47,20 +39,12 @@ _COMPASS = r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)"
 _DIRECTED = WordPattern(
     rf"(?:\b(?P<number>\d{{1,4}}(?:[.,]\d+)?)\s*-?(?P<unit>{_UNIT})\b"
     r"\s*(?:\([^()]{1,30}\)\s*)?)?"
-    rf"(?:\b(?:to\s+the|just|about)\s+)?\b{_COMPASS}\s+of\s+{_KIND}$",
+    rf"(?:\b(?:to\s+the|just|about)\s+)?\b{_COMPASS}\s+of\s+{KIND}$",
     re.IGNORECASE,
 )
 _AWAY = WordPattern(
     rf"\b(?P<number>\d{{1,4}}(?:[.,]\d+)?)\s*-?(?P<unit>{_UNIT})\b"
-    rf"\s*(?:\([^()]{{1,30}}\)\s*)?(?:away\s+)?(?:from|outside|off)\s+{_COAST}{_KIND}$",
-    re.IGNORECASE,
-)
-_PART = WordPattern(
-    r"\b(?:the\s+)?(?P<far>far\s+)?(?:"
-    r"(?P<adjective>(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|"
-    r"(?:(?:north|south|east|west)[\s-]?)?central)[\s-]+(?:the\s+)?$|"
-    rf"(?<!\bto\s)the\s+(?P<noun>(?:north|south)(?:[\s-]?(?:east|west))?|"
-    rf"east|west|cent(?:er|re))\s+of\s+){_KIND}$",
+    rf"\s*(?:\([^()]{{1,30}}\)\s*)?(?:away\s+)?(?:from|outside|off)\s+{_COAST}{KIND}$",
     re.IGNORECASE,
 )
 
@@ -136,7 +120,7 @@ def directed(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locati
     lead = setting.lead(group[0].start, sentence)
     match = _DIRECTED.search(lead) or _AWAY.search(lead)
     first = group[0]
-    if match is None or is_country(first.place) or (is_area(first.place) and _inside(lead)):
+    if match is None or is_country(first.place) or (is_area(first.place) and is_inside(lead)):
         return ()
     way = re.sub(r"[\s-]", "", match.groupdict().get("way") or "").lower()
     distance = _kilometres(match["number"], match["unit"]) if match["number"] else None
@@ -146,12 +130,6 @@ def directed(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locati
     start = begin(match, first.start, "number" if match["number"] else "way")
     rest = (as_named(setting, item) for item in group[1:])
     return (location(setting, shown, start, first.end, (first,)), *rest)
-
-
-def _inside(lead: str) -> bool:
-    """Tell whether "the south of" an area is meant, which is inside it; "to the south" is not."""
-    match = _PART.search(lead)
-    return match is not None and match["noun"] is not None
 
 
 def _kilometres(number: str, unit: str) -> float:
@@ -209,90 +187,7 @@ def _edge(item: Named, way: str, setting: Setting) -> Shown | None:
         codes=(3, 5),
         words=say("words.vague"),
         rule=say("rule.edge", compass=way, km=km(_NEAR_SIDE_KM)),
-        shape=lambda: _side(wide, way),
+        shape=lambda: side_of(wide, way),
         place=item.place,
         approximate=True,
     )
-
-
-def part_of(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
-    """Read "northern Aleppo", "in the south of A", "central A": a part of the first area."""
-    match = _PART.search(setting.lead(group[0].start, sentence))
-    first = group[0]
-    if match is None:
-        return ()
-    word = re.sub(r"[\s-]|ern$", "", (match["adjective"] or match["noun"]).lower())
-    way = "central" if word.startswith("cent") else word.removesuffix("central")
-    start = begin(match, first.start, "adjective" if match["adjective"] else "noun")
-    named = _province(setting, start, first) if match["adjective"] else None
-    shown = part(first, way, setting)
-    if named:
-        shown = replace(show_place(named, setting.atlas), title=named.place.name)
-    rest = (as_named(setting, item) for item in group[1:])
-    return (location(setting, shown, start, first.end, (first,)), *rest)
-
-
-def _province(setting: Setting, start: int, item: Named) -> Named | None:
-    """Return the province that the words name, as "central Sulawesi" does, or None."""
-    whole = setting.atlas.polygon(item.place)
-    name = setting.text[start : item.end]
-    found = setting.atlas.province(name, whole) if whole is not None else None
-    if found is None or found.anchor is None:
-        return None
-    place = Place(
-        id=found.id, name=found.name, point=LonLat(*found.anchor), feature="A.ADM1",
-        country=found.country,
-    )  # fmt: skip
-    return replace(item, start=start, place=place)
-
-
-def part(item: Named, way: str, setting: Setting) -> Shown:
-    """Show the part of an area on this side; a town stays a point."""
-    shown = show_place(item, setting.atlas)
-    place = item.place
-    if shown.form == "exact":
-        words = say("words.part", within=shown.words, side=way)
-        rule = joined((shown.rule, say("rule.part_undrawn", side=way)))
-        return replace(shown, words=words, rule=rule)
-    shape = setting.atlas.polygon(place)
-    if shape is None:
-        return shown
-    return Shown(
-        key=f"part:{place.id}:{way}",
-        title=capital(say("title.part", side=way, place=title_of(item))),
-        form="region",
-        codes=(3, 5) if is_country(place) else precision_codes(place),
-        words=say("words.part_of", within=region_words(place), side=way),
-        rule=say("rule.part", side=way),
-        shape=lambda: _side(shape, way),
-        place=place,
-        approximate=True,
-    )
-
-
-def _side(shape: BaseGeometry, way: str) -> BaseGeometry:
-    """Cut an area to its outer two fifths on one side, or half of each for a corner."""
-    west, south, east, north = shape.bounds
-    corner = len(way) > 5
-    share = 0.5 if corner else 0.4
-    wide, high = (east - west) * share, (north - south) * share
-    if way == "central":
-        middle = shapely.box(
-            west + (east - west) * 0.25, south + (north - south) * 0.25,
-            east - (east - west) * 0.25, north - (north - south) * 0.25,
-        )  # fmt: skip
-        return _or_whole(shape, middle)
-    if "north" in way:
-        south = north - high
-    if "south" in way:
-        north = south + high
-    if "east" in way:
-        west = east - wide
-    if "west" in way:
-        east = west + wide
-    return _or_whole(shape, shapely.box(west, south, east, north))
-
-
-def _or_whole(shape: BaseGeometry, box: BaseGeometry) -> BaseGeometry:
-    cut = shapely.intersection(shape, box)
-    return shape if cut.is_empty or not cut.area else cut

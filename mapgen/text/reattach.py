@@ -10,9 +10,12 @@ from mapgen.text.words import word_lists
 __all__ = [
     "WHERE",
     "give_aside",
+    "give_back",
     "give_counted",
     "give_felt",
     "give_finite",
+    "give_had",
+    "give_label",
     "give_list",
     "give_main",
     "give_origin",
@@ -158,3 +161,63 @@ def give_counted(tokens: list[Token], index: int, last: int) -> None:
     if tokens[number.head].lemma.lower() in word_lists("events", "words")["removing"]:
         for part in parts_of(tokens, index, last, (deps.PREP,)):
             tokens[part] = replace(tokens[part], head=number.head)
+
+
+def give_back(tokens: list[Token], index: int, last: int) -> None:
+    """Hang "killing two" of "shelled X, the army said, killing two" on "shelled".
+
+    So, too, "near X" after such a comma; not "adding that", which goes on with what is said.
+    """
+    token, said = tokens[index], tokens[index].head
+    words = word_lists("text", "reattach")
+    speech = word_lists("events", "words")["speech"]
+    if said >= index or tokens[said].lemma.lower() not in speech:
+        return
+    clause = token.dep == deps.ADVERBIAL and token.tag == "VBG"
+    where = token.dep == deps.PREP and token.lemma.lower() in WHERE
+    if not (clause or where) or token.lemma.lower() in speech | words["going_on"]:
+        return
+    commas = [i for i in range(said + 1, index) if tokens[i].text == ","]
+    if not commas or any(tokens[i].pos in {"VERB", "AUX"} for i in range(commas[-1], index)):
+        return
+    told = [i for i in parts_of(tokens, said, last, (deps.CONTENT,)) if i < said]
+    if tokens[said].dep == deps.PARATAXIS and tokens[said].head < said:
+        told.append(tokens[said].head)
+    who = parts_of(tokens, said, last, deps.SUBJECTS)
+    if told and (not who or told[-1] < who[-1]) and tokens[told[-1]].pos in {"VERB", "AUX"}:
+        tokens[index] = replace(token, head=told[-1])
+
+
+def give_label(tokens: list[Token], index: int) -> None:
+    """Part "Gangs in X" of "Gangs in X: police storm a market" from the verb."""
+    token = tokens[index]
+    if token.dep not in deps.SUBJECTS or token.head <= index:
+        return
+    between = range(index + 1, token.head)
+    colons = [i for i in between if tokens[i].text == ":"]
+    later = (i for i in between if tokens[i].dep in deps.SUBJECTS and tokens[i].head == token.head)
+    if colons and any(i > colons[-1] for i in later):
+        tokens[index] = replace(token, dep=deps.PARATAXIS)
+
+
+def give_had(tokens: list[Token], index: int, last: int) -> None:
+    """Read "villagers had their throats cut by men" as what was done to the villagers."""
+    verb, having = tokens[index], tokens[index].head
+    had = tokens[having]
+    own = [i for i in parts_of(tokens, index, last, deps.SUBJECTS) if having < i < index]
+    theirs = any(parts_of(tokens, i, last, (deps.POSSESSOR,)) for i in own)
+    if verb.tag != "VBN" or verb.dep != deps.CONTENT or not theirs:
+        return
+    if had.lemma.lower() not in word_lists("text", "reattach")["undergoing"]:
+        return
+    whole = having if had.head != having else index
+    for number in range(max(0, having - 60), min(last, having + 60)):
+        token = tokens[number]
+        if token.head == having and number not in {index, having}:
+            dep = deps.PASSIVE_SUBJECT if token.dep == deps.SUBJECT else token.dep
+            tokens[number] = replace(token, head=index, dep=dep)
+        elif number in own:
+            tokens[number] = replace(token, dep=deps.OBJECT)
+    head = index if whole == index else had.head
+    tokens[index] = replace(verb, head=head, dep=had.dep)
+    tokens[having] = replace(had, head=index, dep=deps.PASSIVE_AUXILIARY)

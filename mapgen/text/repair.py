@@ -9,9 +9,12 @@ from mapgen.text import deps
 from mapgen.text.reattach import (
     WHERE,
     give_aside,
+    give_back,
     give_counted,
     give_felt,
     give_finite,
+    give_had,
+    give_label,
     give_list,
     give_main,
     give_origin,
@@ -60,6 +63,9 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             give_felt(tokens, index)
             give_counted(tokens, index, sentence.last)
             give_list(tokens, index, sentence.last)
+            give_had(tokens, index, sentence.last)
+            give_back(tokens, index, sentence.last)
+            give_label(tokens, index)
         if not _is_tree(tokens, sentence):  # two repairs in one another's way
             tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
     return replace(analysis, tokens=tuple(tokens))

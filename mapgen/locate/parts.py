@@ -1,0 +1,144 @@
+"""A part of an area: "northern Aleppo", "in the south of A", "southern and eastern A"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mapgen.lang import capital, joined, say
+from mapgen.locate.make import Shown, location
+from mapgen.locate.named_place import as_named, show_place
+from mapgen.locate.setting import Group, Named, Setting, begin, is_country
+from mapgen.locate.words import region_words, title_of
+from mapgen.model import Location, LonLat, Place, Sentence, precision_codes
+from mapgen.text import WordPattern
+
+__all__ = ["KIND", "is_inside", "part", "part_of", "side_of"]
+
+KIND = (  # "the eastern Ukrainian city of"
+    r"(?:the\s+)?(?:(?:(?!(?:and|or|of|in|at|to|from|the|with|by|near|on|for|but)\b)[\w-]{3,15}\s+)"
+    r"{0,3}(?:(?:<locate.parts.kinds>)s?"
+    r"\s+of|capital(?:\s+city)?(?:\s+of)?)\s+)?(?:the\s+)?"
+)
+_TWO_PARTS = re.compile(  # "southern and eastern A"
+    r"\b(?P<adjective>(?:north|south|east|west)(?:[\s-]?(?:east|west))?(?:ern)?|central)"
+    r"\s*(?:,|and|&|or|as\s+well\s+as)\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_PART = WordPattern(
+    r"\b(?:the\s+)?(?P<far>far\s+)?(?:"
+    r"(?P<adjective>(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|"
+    r"(?:(?:north|south|east|west)[\s-]?)?central)[\s-]+(?:the\s+)?$|"
+    rf"(?<!\bto\s)the\s+(?P<noun>(?:north|south)(?:[\s-]?(?:east|west))?|"
+    rf"east|west|cent(?:er|re))\s+of\s+){KIND}$",
+    re.IGNORECASE,
+)
+
+
+def is_inside(lead: str) -> bool:
+    """Tell whether "the south of" an area is meant, which is inside it; "to the south" is not."""
+    match = _PART.search(lead)
+    return match is not None and match["noun"] is not None
+
+
+def part_of(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
+    """Read "northern Aleppo", "in the south of A", "central A": a part of the first area."""
+    match = _PART.search(setting.lead(group[0].start, sentence))
+    first = group[0]
+    if match is None:
+        return ()
+    word = re.sub(r"[\s-]|ern$", "", (match["adjective"] or match["noun"]).lower())
+    way = "central" if word.startswith("cent") else word.removesuffix("central")
+    start = begin(match, first.start, "adjective" if match["adjective"] else "noun")
+    named = _province(setting, start, first) if match["adjective"] else None
+    shown = part(first, way, setting)
+    if named:
+        shown = replace(show_place(named, setting.atlas), title=named.place.name)
+    rest = (as_named(setting, item) for item in group[1:])
+    own = location(setting, shown, start, first.end, (first,))
+    others = () if named else _other_parts(setting, first, start, sentence, way)
+    return (*others, own, *rest)
+
+
+def _other_parts(
+    setting: Setting, item: Named, start: int, sentence: Sentence, way: str
+) -> Iterator[Location]:
+    """Yield the south of "southern and eastern A", which has the same A."""
+    seen = {way}
+    while match := _TWO_PARTS.search(setting.lead(start, sentence)):
+        word = re.sub(r"[\s-]|ern$", "", match["adjective"].lower())
+        side = "central" if word.startswith("cent") else word
+        shown = part(item, side, setting)
+        if side in seen or shown.form == "exact":
+            return
+        seen.add(side)
+        start = begin(match, start, "adjective")
+        yield location(setting, shown, start, item.end, (item,))
+
+
+def _province(setting: Setting, start: int, item: Named) -> Named | None:
+    """Return the province that the words name, as "central Sulawesi" does, or None."""
+    whole = setting.atlas.polygon(item.place)
+    name = setting.text[start : item.end]
+    found = setting.atlas.province(name, whole) if whole is not None else None
+    if found is None or found.anchor is None:
+        return None
+    place = Place(
+        id=found.id, name=found.name, point=LonLat(*found.anchor), feature="A.ADM1",
+        country=found.country,
+    )  # fmt: skip
+    return replace(item, start=start, place=place)
+
+
+def part(item: Named, way: str, setting: Setting) -> Shown:
+    """Show the part of an area on this side; a town stays a point."""
+    shown = show_place(item, setting.atlas)
+    place = item.place
+    if shown.form == "exact":
+        words = say("words.part", within=shown.words, side=way)
+        rule = joined((shown.rule, say("rule.part_undrawn", side=way)))
+        return replace(shown, words=words, rule=rule)
+    shape = setting.atlas.polygon(place)
+    if shape is None:
+        return shown
+    return Shown(
+        key=f"part:{place.id}:{way}",
+        title=capital(say("title.part", side=way, place=title_of(item))),
+        form="region",
+        codes=(3, 5) if is_country(place) else precision_codes(place),
+        words=say("words.part_of", within=region_words(place), side=way),
+        rule=say("rule.part", side=way),
+        shape=lambda: side_of(shape, way),
+        place=place,
+        approximate=True,
+    )
+
+
+def side_of(shape: BaseGeometry, way: str) -> BaseGeometry:
+    """Cut an area to its outer two fifths on one side, or half of each for a corner."""
+    west, south, east, north = shape.bounds
+    corner = len(way) > 5
+    share = 0.5 if corner else 0.4
+    wide, high = (east - west) * share, (north - south) * share
+    if way == "central":
+        middle = shapely.box(
+            west + (east - west) * 0.25, south + (north - south) * 0.25,
+            east - (east - west) * 0.25, north - (north - south) * 0.25,
+        )  # fmt: skip
+        return _or_whole(shape, middle)
+    if "north" in way:
+        south = north - high
+    if "south" in way:
+        north = south + high
+    if "east" in way:
+        west = east - wide
+    if "west" in way:
+        east = west + wide
+    return _or_whole(shape, shapely.box(west, south, east, north))
+
+
+def _or_whole(shape: BaseGeometry, box: BaseGeometry) -> BaseGeometry:
+    cut = shapely.intersection(shape, box)
+    return shape if cut.is_empty or not cut.area else cut

@@ -1,0 +1,178 @@
+"""Ways of telling an event that news agencies use every day: speech put in, weapons, labels."""
+
+import pytest
+
+from mapgen import build_map
+from mapgen.read import read_text
+
+
+def told(text, config):
+    """Return (place, role, layer) of the claims of a text."""
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    return {
+        (mark.title, claim.role, claim.actors[0].name if claim.actors else ""): claim
+        for mark in document.marks
+        for claim in mark.claims
+        if claim.role != "mentioned"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "doer", "speaker"),
+    [
+        (
+            "Insurgents ambushed a convoy in Mosul, police said, killing four soldiers and "
+            "burning trucks in Tikrit.",
+            "Tikrit", "insurgents", "police",
+        ),
+        (
+            "The rebels fired dozens of rockets on Monday, the army said, hitting houses in Mosul.",
+            "Mosul", "rebels", "army",
+        ),
+        (
+            "Gunmen killed six villagers, the police said on Monday, setting homes on fire in "
+            "Tikrit.",
+            "Tikrit", "gunmen", "police",
+        ),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_between_does_nothing(text, place, doer, speaker, config):
+    found = told(text, config)
+    assert any(at == place and who == doer for at, _, who in found)
+    assert not any(who == speaker for _, _, who in found)
+
+
+def test_who_adds_something_still_speaks(config):
+    found = told("Gunmen attacked a post in Mosul, police said, adding that two had died.", config)
+    assert ("Mosul", "attacked", "gunmen") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "doer"),
+    [
+        ("Gangs in Iraq: 300 soldiers storm the town of Tikrit", "Tikrit", "soldiers"),
+        ("Smugglers in Libya: police raid a market in Mosul", "Mosul", "police"),
+    ],
+)
+def test_a_label_before_a_colon_does_nothing(text, place, doer, config):
+    assert {who for at, _, who in told(text, config) if at == place} == {doer}
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "doer"),
+    [
+        ("Iran fired missiles that struck an air base near Erbil.", "Near Erbil", "Iran"),
+        ("Russia launched dozens of missiles, some of which landed in Lviv.", "Lviv", "Russia"),
+        ("The army fired shells that hit homes in Omdurman.", "Omdurman", "army"),
+        ("Gunmen planted a bomb that went off in a market in Mosul.", "Mosul", "gunmen"),
+        ("Rebels fired rockets at the capital, some reaching the city of Mosul.", "Mosul",
+         "rebels"),
+    ],
+)  # fmt: skip
+def test_whoever_sent_what_hits_a_place_attacks_it(text, place, doer, config):
+    assert (place, "attacked", doer) in told(text, config)
+
+
+def test_what_somebody_finds_they_did_not_send(config):
+    found = told("Police found a bomb that later exploded in Mosul.", config)
+    assert not any(role == "attacked" and who for _, role, who in found)
+
+
+@pytest.mark.parametrize("leading", ["from", "by"])
+@pytest.mark.parametrize("what", ["fire", "heavy gunfire"])
+def test_whose_fire_it_comes_under(leading, what, config):
+    found = told(f"Police came under {what} {leading} gunmen in Mosul.", config)
+    assert ("Mosul", "attacked", "gunmen") in found
+    assert ("Mosul", "target", "police") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seven villagers in Mosul had their throats cut by gunmen on Monday.",
+        "Dozens of families in Mosul saw their homes burned by gunmen.",
+    ],
+)
+def test_what_people_have_done_to_them(text, config):
+    assert ("Mosul", "attacked", "gunmen") in told(text, config)
+
+
+def test_who_does_it_where_they_withdrew_to(config):
+    found = told("The rebels then withdrew to Mosul, where they attacked the police.", config)
+    assert ("Mosul", "attacked", "rebels") in found
+
+
+def test_who_is_spoken_of_does_not_do_what_is_done_in_spite_of_them(config):
+    text = "Rebels staged more raids despite an army campaign to crush the uprising in Diyala."
+    found = told(text, config)
+    assert all(who != "rebels" or role == "attacked" for _, role, who in found)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "place", "doer"),
+    [
+        (
+            "Gunmen killed nine policemen in an attack in northern Burkina Faso on Monday.",
+            "The ambush took place near the town of Djibo.",
+            "Near Djibo", "gunmen",
+        ),
+        (
+            "Rebels killed six soldiers in an attack north of Baghdad on Monday.",
+            "The attack occurred in the town of Baqubah.",
+            "Baqubah", "rebels",
+        ),
+    ],
+)  # fmt: skip
+def test_a_finer_place_told_next_takes_the_event(before, after, place, doer, config):
+    found = told(f"{before} {after}", config)
+    assert {at for at, role, who in found if role == "attacked"} == {place}
+    claim = found[place, "attacked", doer]
+    assert claim.inferred
+    assert [c.quote for c in claim.citations] == [after, before]
+    assert str(claim.date.start) == "2023-05-15"
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "In particular, posts in Mosul and Tikrit were shelled.",
+        "Among others, plants in Mosul and Tikrit were hit.",
+    ],
+)
+def test_a_list_goes_on_with_what_was_done(after, config):
+    found = told(f"Turkish forces shelled posts along the border. {after}", config)
+    done = {at for at, role, who in found if role == "attacked" and who == "Turkish forces"}
+    assert {"Mosul", "Tikrit"} <= done
+
+
+def test_a_list_of_what_nobody_did_stays_nobodys(config):
+    found = told("Posts were shelled. In particular, posts in Mosul were hit.", config)
+    assert not any(role == "attacked" for _, role, _ in found)
+
+
+def test_both_deaths_have_who_killed_them(config):
+    text = (
+        "A farmer was killed on Friday in Mosul and a trader was killed in Tikrit. "
+        "Both were shot by gunmen."
+    )
+    found = told(text, config)
+    assert {at for at, role, who in found if who == "gunmen"} == {"Mosul", "Tikrit"}
+
+
+def test_a_cell_behind_bombings_elsewhere_puts_nobody_there(config):
+    text = "Police are searching for the cell behind the Madrid bombings. Commandos were deployed."
+    assert not any(who for at, _, who in told(text, config) if at == "Madrid")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Israel bombed southern and eastern Lebanon.", {"Southern Lebanon", "Eastern Lebanon"}),
+        (
+            "Floods hit northern, central and eastern Somalia.",
+            {"Northern Somalia", "Central Somalia", "Eastern Somalia"},
+        ),
+    ],
+)
+def test_parts_of_one_country(text, places, config):
+    assert {at for at, _, _ in told(text, config)} == places
