@@ -21,8 +21,7 @@ def told(text, config):
     ("text", "place", "doer", "speaker"),
     [
         (
-            "Insurgents ambushed a convoy in Mosul, police said, killing four soldiers and "
-            "burning trucks in Tikrit.",
+            "Insurgents ambushed a convoy in Mosul, police said, burning trucks in Tikrit.",
             "Tikrit", "insurgents", "police",
         ),
         (
@@ -30,8 +29,7 @@ def told(text, config):
             "Mosul", "rebels", "army",
         ),
         (
-            "Gunmen killed six villagers, the police said on Monday, setting homes on fire in "
-            "Tikrit.",
+            "Gunmen killed six villagers, the police said, setting homes on fire in Tikrit.",
             "Tikrit", "gunmen", "police",
         ),
     ],
