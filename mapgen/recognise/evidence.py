@@ -245,10 +245,19 @@ def _article(seen: View, span: Span, evidence: Evidence) -> Found:
     yield "also_place", min(evidence.places[text] - (span in evidence.sure), 3) / 3
     single = span.last - span.first == 1
     word = seen.words[span.first].lower
-    yield "surname", single and word in seen.people
+    yield "surname", single and word in seen.people and not _is_region(seen, span, evidence)
     yield "common", single and word in seen.small and not is_within(seen, span.first)
     token = seen.analysis.tokens[seen.words[span.last - 1].token]
     yield "plural", span.demonym and token.tag in {"NNPS", "NNS"}
+
+
+def _is_region(seen: View, span: Span, evidence: Evidence) -> bool:
+    """Tell whether a region or province of a land that the article speaks of has the name."""
+    lands = evidence.spoken_of()
+    return any(
+        place.feature in {"A.ADM1", "L.RGN"} and place.country in lands
+        for place in seen.lookup(span.text)[:3]
+    )
 
 
 def _words(name: str) -> frozenset[str]:

@@ -15,9 +15,10 @@ from mapgen.recognise.leading import (
     is_known,
     is_on_way,
 )
+from mapgen.recognise.missed import is_force
 from mapgen.recognise.position import coordinated, ends, is_held, placed, visited
 from mapgen.recognise.spans import cut
-from mapgen.recognise.view import Span, View, is_unit, relation
+from mapgen.recognise.view import Span, View, is_unit, relation, relation_of
 from mapgen.recognise.words import Word
 from mapgen.text import word_lists
 
@@ -29,6 +30,7 @@ _NO_PLACE = frozenset(
 )
 _PEOPLES = ("an", "ans", "ish", "ese", "ic", "ist", "ists", "i", "is", "s")
 _HYPHENS = frozenset("-‐‑–")
+_TIMES = frozenset({"DATE", "TIME"})
 _SHORTEST = 4
 _LISTED = 3  # names of a list
 _ACRONYM = 5  # letters; "AIG", "FEMA", but KIDAL is a name in a headline
@@ -47,6 +49,8 @@ def possible_names(
     found: list[Span] = []
     for span, put in _placed(seen, {span.first: span for span in sure}):
         name = span.text.lower()
+        if is_force(name):
+            continue
         if name not in names and _doubtful(seen, span, put=put) and not _heading(seen, span):
             names.add(name)
             found.append(span)
@@ -63,6 +67,7 @@ def _may_miss(seen: View, span: Span) -> bool:
     words = seen.words[span.first : span.last]
     letters = span.text.isupper() and len(span.text) <= _ACRONYM
     blocked = len(words) == 1 and words[0].lower in seen.lists["blocked"]
+    blocked = blocked or is_force(span.text)
     return not (letters or blocked or _is_kind(seen, words) or _heading(seen, span))
 
 
@@ -92,6 +97,7 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool]]:
         if listed or stands or leads or put or way:
             before = span
             plain = put or way or is_inside(seen, span) or is_at(seen, span)
+            plain = plain or (listed and _is_known_person(seen, span))
             yield span, plain or (listed and chain >= _LISTED - 1)
         else:
             before = None
@@ -162,6 +168,8 @@ def _taken(seen: View, runs: tuple[Span, ...]) -> bool:
 
 
 def _run(seen: View, first: int, sure: dict[int, Span]) -> Span | None:
+    if relation_of(seen, first)[0] in _TIMES:
+        return None  # "Saturday | at Oda"
     end = at = first
     while at < len(seen.words) and (at == first or seen.joined(at - 1, at + 1)):
         word = seen.words[at]
@@ -196,6 +204,11 @@ def _doubtful(seen: View, span: Span, *, put: bool) -> bool:
     within = [i for i in every if seen.lower(i) not in compass] or every  # "South-East Oda"
     proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
     return proper and all(_naming(seen, index, put=put) for index in within)
+
+
+def _is_known_person(seen: View, span: Span) -> bool:
+    """Tell whether the model takes a name that some place bears for a person's."""
+    return relation(seen, span)[0] == "PERSON" and bool(seen.lookup(span.text))
 
 
 def _is_aged(seen: View, span: Span) -> bool:
@@ -236,6 +249,9 @@ def _naming(seen: View, index: int, *, put: bool) -> bool:
     word, lists = seen.words[index], seen.lists
     if not word.capital or word.lower in _words("particles"):
         return True
+    first = word.lower in _words("firsts") and seen.joined(index, index + 2)
+    if first and index + 1 < len(seen.words) and seen.words[index + 1].capital:
+        return True  # "Cape Oda"
     listed = (word.lower in lists[name] for name in ("blocked", "bodies", "titles", "roads"))
     common = word.lower in seen.small or (not put and _person(seen, index))
     return not common and not any(listed)

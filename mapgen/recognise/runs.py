@@ -116,6 +116,8 @@ def _strange(seen: View, index: int) -> bool:
         and seen.lower(index + 1) in seen.lists["calling_many"]
     ):
         kinds |= {"ADJ", "ADV", "VERB"}
+    if seen.lower(index - 1) in {",", "and"} and seen.lower(index + 1) in {"in", "near"}:
+        kinds |= {"ADJ"}  # "the villages of Ada and Talian in Bor"
     if seen.analysis.tokens[seen.words[index].token].pos not in kinds:
         return False
     near = seen.words[max(0, index - _AROUND) : index + _AROUND]

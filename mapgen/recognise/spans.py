@@ -49,7 +49,7 @@ def _span_at(seen: View, index: int) -> Span | None:
     if not _may_begin(seen, index):
         return _led_by_article(seen, index)
     place = _place_entity(seen, index)
-    known = _longest_known(seen, index, place)
+    known = _natural(seen, index) or _longest_known(seen, index, place)
     if known is not None:
         return known
     people = _demonym(seen, index)
@@ -58,6 +58,17 @@ def _span_at(seen: View, index: int) -> Span | None:
     if place.road or not _holds_known(seen, place):
         return None if _acronym(place.text) else place
     return people
+
+
+def _natural(seen: View, index: int) -> Span | None:
+    """Return a known name of nature whose last word is written small: "Oda forest"."""
+    last = _reach(seen, index) + 1
+    words = seen.words
+    if last > len(words) or words[last - 1].lower not in word_lists("recognise", "spans")["nature"]:
+        return None
+    span = cut(seen, index, last)
+    named = words[last - 1].text.islower() and seen.joined(last - 2, last) and seen.knows(span.text)
+    return replace(span, known=True) if named else None
 
 
 def _longest_known(seen: View, index: int, place: Span | None) -> Span | None:

@@ -33,6 +33,7 @@ def stated(seen: View) -> dict[int, Stated]:
             _along,
             _described,
             _capital,
+            _sided,
         )
         for name in (name for rule in rules for name in rule(seen, index)):
             old = found.get(name.first)
@@ -228,6 +229,21 @@ def _capital(seen: View, index: int) -> Iterator[Stated]:
         seen.text[seen.words[name.first].start : seen.words[name.last - 1].end]
     ):
         yield name
+
+
+def _sided(seen: View, index: int) -> Iterator[Stated]:
+    """Yield the unit that only a side names: "the North-Western Zone of Oak"."""
+    word = seen.words[index]
+    if not word.capital or word.lower not in seen.lists["calling"] or seen.lower(index + 1) != "of":
+        return
+    first = index
+    while first and (
+        seen.lower(first - 1) in seen.lists["compass"] or seen.words[first - 1].text in _HYPHENS
+    ):
+        first -= 1
+    after = seen.words[index + 2 : index + 3]
+    if first < index and seen.words[first].capital and after and after[0].capital:
+        yield Stated(first, index + 1)
 
 
 def _of_people(seen: View, name: Stated, bodies: bool) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from mapgen.lang import joined
 from mapgen.model import LonLat, Place, Resolution
 from mapgen.resolve.candidates import Case
-from mapgen.resolve.derived import SAID, derived
+from mapgen.resolve.derived import SAID, around, derived
 from mapgen.resolve.nearly import ANGLO
 from mapgen.resolve.relations import Relation
 
@@ -15,6 +15,7 @@ __all__ = ["OnLand", "by_words"]
 OnLand = Callable[[LonLat, float], bool]
 """A point and a radius in km -> whether any land lies so near."""
 
+_WIDE = ("A.ADM1", "A.PCL", "L", "T")
 _STEPS = 2
 _LARGE = 100_000  # people of a place that is known
 _TRUST = 0.6  # how far a place that only the words around a name tell is trusted
@@ -36,7 +37,35 @@ def by_words(
             _stated(number, case, one, outer, on_land)
             for number, (case, one) in enumerate(zip(cases, placed, strict=True))
         ]
-    return tuple(_elsewhere(cases, placed))
+    return tuple(_elsewhere(cases, _around(cases, placed)))
+
+
+def _around(cases: Sequence[Case], resolutions: Sequence[Resolution]) -> list[Resolution]:
+    """Return the resolutions, an unknown area around the known town that the text puts into it."""
+    found = list(resolutions)
+    for case, one in zip(cases, resolutions, strict=True):
+        town = one.place
+        if town is None or not _is_small(town) or case.toponym.kind != "name":
+            continue
+        for relation in case.said:
+            outer = cases[relation.outer]
+            if relation.kind != "in" or not relation.plain or outer.toponym.doubtful:
+                continue
+            if outer.hint.startswith(_WIDE):
+                continue
+            if _is_free(outer, found[relation.outer]) and not outer.outside:
+                place = around(outer.toponym, town)
+                reason = joined((found[relation.outer].reason, place.note))
+                found[relation.outer] = replace(
+                    found[relation.outer], place=place, score=_TRUST, reason=reason
+                )
+    return found
+
+
+def _is_small(place: Place) -> bool:
+    """Tell whether a place is one that an area around it is known by."""
+    town = place.feature.startswith("P.") and place.population < _LARGE
+    return (town and not place.id.startswith(SAID)) or place.feature == "A.ADM4"
 
 
 def _stated(

@@ -22,14 +22,16 @@ def in_company(cases: tuple[Case, ...], text: str) -> tuple[Case, ...]:
 
     "Ada and Borovoskoye": of several towns called Ada it is the one in the land of the other.
     """
-    found = list(cases)
+    homes: dict[str, set[str | None]] = {}
     for group in _lists(cases, text):
         lands = {place.country for n in group for place in _only(cases[n])}
-        if len(lands) != 1:
-            continue
-        for number in group:
-            found[number] = _at_home(found[number], lands)
-    return tuple(found)
+        if len(lands) == 1:
+            for number in group:
+                homes.setdefault(cases[number].key, set()).update(lands)
+    return tuple(
+        _at_home(case, homes[case.key]) if case.key in homes and not case.containers else case
+        for case in cases
+    )
 
 
 def _lists(cases: Sequence[Case], text: str) -> Iterator[list[int]]:

@@ -7,7 +7,7 @@ from mapgen.model import LonLat, Place, Toponym
 from mapgen.names import fold
 from mapgen.resolve.relations import Relation
 
-__all__ = ["SAID", "derived"]
+__all__ = ["SAID", "around", "derived"]
 
 SAID = "said:"
 """What the ids of places begin with that only the words of a text tell."""
@@ -22,6 +22,7 @@ _WITHIN_KM = {"P": 20.0, "A.ADM3": 20.0, "A.ADM4": 15.0, "A.ADM2": 30.0, "A.ADMD
 _LEAST_WIDE_KM = {"A.ADM2": 20.0, "A.ADM3": 12.0}
 _LARGE = 200_000  # people: "the Aleppo countryside" is as wide as a province
 _BESIDE_KM = 15.0
+_AROUND_KM = 20.0
 _LEAST_KM = 5.0
 _SECTOR = math.sin(math.radians(22.5))  # eight compass words: each may be off by half a step
 _FURTHEST_KM = 150.0
@@ -67,6 +68,21 @@ def derived(toponym: Toponym, said: tuple[Relation, ...], outer: dict[int, Place
                 note=_note(relation, place),
             )
     return None
+
+
+def around(toponym: Toponym, town: Place) -> Place:
+    """Return a place for an unknown area in which the text puts a known town: around that."""
+    return Place(
+        id=f"{SAID}{town.id}:{fold(toponym.name or toponym.surface).replace(' ', '-')}",
+        name=" ".join(toponym.surface.split()),
+        point=town.point,
+        feature="P.PPL",
+        country=town.country,
+        admin1=town.admin1,
+        admin2=town.admin2,
+        radius_km=_AROUND_KM,
+        note=say("note.said_near", place=town.name),
+    )
 
 
 def _note(relation: Relation, place: Place) -> str:

@@ -25,6 +25,7 @@ _KIND = re.compile(r"^(?:lake|river)\s+|\s+(?:lake|river)$", re.IGNORECASE)
 _CLOSE = 0.5  # about 100 km from a place that is sure
 _LONG = 7  # letters
 _VERY_LIKE = 87.0  # of a hundred
+_SEVERAL = 4
 _SAME_KM = 20.0
 _TIE = 4.0  # points of likeness
 ANGLO = frozenset({"US", "GB", "AU", "NZ", "CA", "IE"})
@@ -47,6 +48,8 @@ def nearly(case: Case, article: Article, alike: Alike) -> Case:
     if not (countries or spoken):
         return case
     lands = countries or spoken
+    if sum(place.country in lands for place in case.candidates) >= _SEVERAL:
+        return case  # a name that so many bear is no other name, spelt wrongly
     same = (p for p in case.rejected if p.country in lands and fold(p.name) == case.key)
     places = [
         place

@@ -31,10 +31,13 @@ _LIES = (
     r"(?:\s*,?\s*(?:(?:which|that)\s+)?(?:is|lies|sits|are|lie)?\s*"
     r"(?:also\s+)?(?:located|situated|lying)?)"
 )
+_AND_NEARBY = (
+    rf"(?:\s+and\s+(?:(?:other|several|nearby|neighbou?ring|surrounding|adjacent)\s+)+{_KIND})?"
+)
 _CALLED = rf"(?:\s*,\s+(?:a|an|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND})?"
 """What a name is called after it: "X, a village"."""
 _INSIDE = WordPattern(
-    rf"(?:['’]?\s+{_KIND})?(?:\s*\([^()]{{0,30}}\))?(?:{_LIES}\s*"
+    rf"(?:['’]?\s+{_KIND})?(?:\s*\([^()]{{0,30}}\))?{_AND_NEARBY}(?:{_LIES}\s*"
     rf"(?:in|inside|within|of|at(?=[^.]*?\b(?:district|area|county|municipality)))\s+{_OUTER}|"
     r"\s*,\s*|\s*\(|"
     rf"\s*,\s+(?:also\s+)?part\s+of\s+{_OUTER}|"
