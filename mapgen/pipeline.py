@@ -24,6 +24,7 @@ from mapgen.locate import locate
 from mapgen.manifest import credits_of, manifest, notices
 from mapgen.model import (
     ActorMention,
+    Analysis,
     Article,
     DateSpan,
     MapDocument,
@@ -103,9 +104,9 @@ def map_articles(articles: Sequence[Article], tools: Tools) -> tuple[tuple[MapDo
     return tuple(found), len(shares.elsewhere)
 
 
-def read_claims(article: Article, tools: Tools) -> Claims:
-    """Read what an article says, and where."""
-    analysis, resolutions = find_places(article, tools)
+def read_claims(article: Article, tools: Tools, analysis: Analysis | None = None) -> Claims:
+    """Read what an article says, and where; `analysis` as in `find_places`."""
+    analysis, resolutions = find_places(article, tools, analysis)
     locations = locate(analysis, resolutions, tools.areas)
     text = text_of(analysis, locations)
     people = cache(tools.gazetteer.demonym)  # one look-up a word, whoever asks

@@ -80,11 +80,18 @@ def open_tools(
         )
 
 
-def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolution, ...]]:
+def find_places(
+    article: Article, tools: Tools, analysis: Analysis | None = None
+) -> tuple[Analysis, tuple[Resolution, ...]]:
     """Find the toponyms of an article and resolve them, in text order.
 
     What is no part of the article, such as its byline and links to others, names none, and the
     months of other calendars are no places.
+
+    Parameters
+    ----------
+    analysis : Analysis, optional
+        What the language model read in the article, where it has read it already.
 
     Raises
     ------
@@ -92,7 +99,7 @@ def find_places(article: Article, tools: Tools) -> tuple[Analysis, tuple[Resolut
         If the article is in a language that is not read.
     """
     check_language(article)
-    analysis = analyse(article, model=tools.config.model)
+    analysis = analysis or analyse(article, model=tools.config.model)
     found = recognise(analysis, tools.gazetteer)
     months = calendar_words(analysis.text, article.body_start, len(article.text))
     toponyms = tuple(

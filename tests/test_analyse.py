@@ -10,7 +10,7 @@ import pytest
 
 from mapgen.model import Article
 from mapgen.text import analyse as module
-from mapgen.text.analyse import DEFAULT_MODEL, analyse_many
+from mapgen.text.analyse import DEFAULT_MODEL, analyse, analyse_many
 
 ARTICLES = Path(__file__).parent / "evaluation" / "places" / "articles.txt"
 
@@ -38,6 +38,19 @@ def test_a_model_read_in_part_says_the_same_as_a_whole_one(monkeypatch):
     monkeypatch.setattr(module, "_load", lambda _: whole)
     assert len(in_part) > 40
     assert list(analyse_many(articles)) == in_part
+    assert [analyse(article) for article in articles[:20]] == in_part[:20]
+
+
+def test_what_is_remembered_of_kinds_of_words_is_what_the_model_finds():
+    nlp = module._load(DEFAULT_MODEL)
+    ruler = nlp.get_pipe("attribute_ruler")
+    odd = (
+        "I'm gonna go. It ain't so. C'mon y'all, you gotta see nothin'.  \n\n It, I and you saw it."
+    )
+    doc = nlp(odd + ARTICLES.read_text(encoding="utf-8")[:3000])
+    hits = ruler.match(doc)
+    assert hits == type(ruler).match(ruler, doc)
+    assert len({number for number, *_ in hits}) > 60
 
 
 def test_spacy_is_imported_without_its_command_line_which_still_works():

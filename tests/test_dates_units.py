@@ -1,6 +1,7 @@
 """Calendars, the day that words count from, and the order of numbers, without the model."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -9,10 +10,11 @@ from mapgen.dates.calendars import calendar_words, from_jalali
 from mapgen.dates.later import shifted
 from mapgen.dates.numbers import number_order
 from mapgen.dates.phrases import Phrase
-from mapgen.dates.words import find_atoms
+from mapgen.dates.words import _COMPILED, find_atoms
 from mapgen.model import Analysis, Article, Block, PublishedDate
 
 TODAY = date(2023, 5, 18)
+PINNED = Path(__file__).parent / "pinned"
 
 
 def test_every_day_of_the_iranian_calendar_follows_the_one_before() -> None:
@@ -181,3 +183,20 @@ def test_a_step_starts_from_what_is_known_as_closely_as_it_counts(words, days, s
     found = shifted(phrase, (first, first + timedelta(days=days - 1)))
     assert "..".join(map(str, found)) == (shown or "None..None")
     assert shifted(phrase, (None, first)) == shifted(phrase, (first, None)) == (None, None)
+
+
+def test_what_a_pattern_finds_holds_one_of_its_cues() -> None:
+    lines = [line for path in PINNED.glob("dates_*") for line in path.read_text().splitlines()]
+    lines += ["the war of 2014-2016", "in Spring 2019", "SUMMER 2020", "three days AGO"]
+    for kind, cues, pattern in _COMPILED:
+        found = [match.group().casefold() for line in lines for match in pattern.finditer(line)]
+        assert found, kind
+        for words in found:
+            held = words + "0" * any(char.isdecimal() for char in words)
+            assert any(cue in held for cue in cues), (kind, words)
+
+
+@pytest.mark.parametrize("text", ["22 BAHMAN 1401", "in ramadan", "Rabi\nal-Thani 1444 AH"])
+def test_days_of_other_calendars_are_found_however_they_are_written(text) -> None:
+    assert calendar_words(text, 0, len(text))
+    assert not calendar_words("In the rain, 22 men fled.", 0, 25)

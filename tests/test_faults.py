@@ -34,9 +34,9 @@ def quick():
     with pytest.MonkeyPatch.context() as patch:
         read, page, held = pipeline.read_claims, publish.page_of, {}
 
-        def read_claims(article, tools):
+        def read_claims(article, tools, analysis=None):
             if article.sha256 not in held:
-                held[article.sha256] = read(article, tools)
+                held[article.sha256] = read(article, tools, analysis)
             return held[article.sha256]
 
         def page_of(document, config=None, card=None, desk=None):

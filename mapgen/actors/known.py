@@ -111,9 +111,10 @@ class _Article:
 
     def _spells_another(self, entry: Entry, short: str) -> bool:
         """Tell "Reporters Without Borders (RSF)", who are no Rapid Support Forces."""
-        before = re.search(
-            rf"([^\W\d_][^\n(.]{{2,60}})\s\({re.escape(short)}\)", self.analysis.text
-        )
+        stated = f"({short})"
+        if stated not in self.analysis.text:
+            return False
+        before = re.search(rf"([^\W\d_][^\n(.]{{2,60}})\s{re.escape(stated)}", self.analysis.text)
         return before is not None and not any(
             before[1].lower().endswith(name.lower()) for name in entry.aliases
         )

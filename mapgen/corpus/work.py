@@ -4,7 +4,7 @@ import hashlib
 import json
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,11 +17,13 @@ from mapgen.decisions import Outcome
 from mapgen.errors import MapgenError
 from mapgen.export.columns import claim_rows, mark_rows
 from mapgen.export.geojson import write_geojson
+from mapgen.lang.identify import check_language
 from mapgen.manifest import manifest
-from mapgen.model import Article, MapDocument
+from mapgen.model import Analysis, Article, MapDocument
 from mapgen.pipeline import Claims, Tools, decided, open_tools, read_claims
 from mapgen.read import Raw, article_of, overridden, text_article
 from mapgen.resolve import Background
+from mapgen.text.analyse import analyse_many
 
 __all__ = ["Result", "Task", "conditions", "failed", "map_records"]
 
@@ -45,10 +47,17 @@ class Task:
 def map_records(tasks: Sequence[Task], config: Config, *, geojson: bool) -> list[Result]:
     """Read and map articles; what goes wrong with one is its own result.
 
+    The language model reads several at once, which is faster and gives the same.
+
     The gazetteer's connection belongs to the thread that opened it, so the tools are opened in
     the thread that calls this, and kept there for further calls.
     """
-    return [_mapped(task, config, geojson=geojson) for task in tasks]
+    read = [_taken(task) for task in tasks]
+    analyses = analyse_many((one for one in read if isinstance(one, Article)), model=config.model)
+    return [
+        _mapped(task, one, analyses, config, geojson=geojson) if isinstance(one, Article) else one
+        for task, one in zip(tasks, read, strict=True)
+    ]
 
 
 def conditions(config: Config) -> str:
@@ -85,19 +94,37 @@ def _row(failure: Failure) -> dict[str, str]:
     }
 
 
-def _mapped(task: Task, config: Config, *, geojson: bool) -> Result:
-    record = task.record
-    if record.problem:
-        return failed(task, "collect", record.problem)
+def _taken(task: Task) -> Article | Result:
+    """Return the article of a record, or what came of one that cannot be read."""
+    if task.record.problem:
+        return failed(task, "collect", task.record.problem)
     stage = "read"
     try:
-        article = _article(record)
+        article = _article(task.record)
         stage = "map"
-        claims, document, outcome = _read(article, config, task)
-    except MapgenError as error:
-        return failed(task, stage, " ".join(str(error).split()))
+        check_language(article)
     except Exception as error:  # noqa: BLE001 - one article must not stop a corpus
-        return failed(task, stage, f"a defect of mapgen: {type(error).__name__}: {error}"[:300])
+        return failed(task, stage, _reason(error))
+    return article
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, MapgenError):
+        return " ".join(str(error).split())
+    return f"a defect of mapgen: {type(error).__name__}: {error}"[:300]
+
+
+def _mapped(
+    task: Task, article: Article, analyses: Iterator[Analysis], config: Config, *, geojson: bool
+) -> Result:
+    record = task.record
+    analysis = None
+    with suppress(Exception):  # then each of the articles left is read alone, and fails alone
+        analysis = next(analyses)
+    try:
+        claims, document, outcome = _read(article, analysis, config, task)
+    except Exception as error:  # noqa: BLE001 - one article must not stop a corpus
+        return failed(task, "map", _reason(error))
     return {
         "key": task.key,
         "article": _about(record, article, document),
@@ -112,12 +139,14 @@ def _mapped(task: Task, config: Config, *, geojson: bool) -> Result:
     }
 
 
-def _read(article: Article, config: Config, task: Task) -> tuple[Claims, MapDocument, Outcome]:
+def _read(
+    article: Article, analysis: Analysis | None, config: Config, task: Task
+) -> tuple[Claims, MapDocument, Outcome]:
     """Map an article offline; what services know comes with the background, from one lane."""
     tools = replace(_tools(replace(config, geocoder="offline")), config=config)
     if task.background is not None:
         tools = replace(tools, background=task.background)
-    claims = read_claims(article, tools)
+    claims = read_claims(article, tools, analysis)
     document, outcome = decided(claims, decisions_on(task.record.decided, claims.analysis), tools)
     return claims, witnessed(document, task.record.decided), outcome
 

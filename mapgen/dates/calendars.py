@@ -31,7 +31,10 @@ def calendar_words(text: str, start: int, end: int) -> tuple[CalendarDate, ...]:
 
     A month alone is one only after "during" and the like.
     """
-    pattern, numbers = _pattern()
+    pattern, numbers, cues = _pattern()
+    words = text[start:end].casefold()
+    if not any(cue in words for cue in cues):
+        return ()
     found = []
     for match in pattern.finditer(text, start, end):
         name = match["m1"] or match["m2"] or match["m3"]
@@ -66,7 +69,8 @@ def _is_leap(year: int) -> bool:
 
 
 @cache
-def _pattern() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
+def _pattern() -> tuple[re.Pattern[str], dict[str, tuple[str, int]], frozenset[str]]:
+    """Return what finds days and months, what the months mean, and what all their names hold."""
     path = data_path("language", "en", "calendars.toml")
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -84,4 +88,5 @@ def _pattern() -> tuple[re.Pattern[str], dict[str, tuple[str, int]]]:
     lead = r"\b(?:during|month\s+of|in|since|before|after|until)\s+(?:the\s+)?"
     lone = rf"{lead}(?P<m3>{alone})(?!\w|\s+\d)"
     either = rf"(?<![\w.])(?:{'|'.join(shapes)})(?!\w)|{lone}"
-    return re.compile(either, re.IGNORECASE), numbers
+    firsts = frozenset(name.split()[0].casefold() for name in (*numbers, *data["alone"]))
+    return re.compile(either, re.IGNORECASE), numbers, firsts

@@ -41,12 +41,17 @@ _BEFORE_DIGIT = r"(?<![\w.,:/$€£+-])"
 
 _YEAR_WAY = r"(?:\s+of)?\s+(?P<of>(?i:last|this))\s+year(?!\w)"  # "November of last year"
 
-# Kind and pattern; where two begin at one place, the earlier line wins.
+_DIGIT = "0"  # stands for any, as a cue
+_MONTH_CUES = " ".join(name[:3].lower() for name in _MONTHS)
+
+# Kind, cues and pattern. A text without any of a pattern's cues, in small letters, has no hit.
+# Where two begin at one place, the earlier line wins.
 _PATTERNS = (
-    ("before_yesterday", r"(?<!\w)(?i:(?:the\s+)?day\s+before\s+yesterday)(?!\w)"),
-    ("after_tomorrow", r"(?<!\w)(?i:(?:the\s+)?day\s+after\s+tomorrow)(?!\w)"),
+    ("before_yesterday", "yesterday", r"(?<!\w)(?i:(?:the\s+)?day\s+before\s+yesterday)(?!\w)"),
+    ("after_tomorrow", "tomorrow", r"(?<!\w)(?i:(?:the\s+)?day\s+after\s+tomorrow)(?!\w)"),
     (
         "day",
+        _DIGIT,
         (
             rf"{_BEFORE_DIGIT}{_LEAD}(?P<day>{_DAY})(?:{_JOIN}(?P<last>{_DAY}))?(?:\s+of)?[\s-]+"
             rf"(?P<month>{_MONTH})(?:(?:,?\s+(?:of\s+)?|-)(?P<year>{_YEAR}){_STOP}|{_YEAR_WAY})?(?!\w)"
@@ -54,40 +59,60 @@ _PATTERNS = (
     ),
     (
         "day",
+        _DIGIT,
         (
             rf"(?<!\w){_LEAD}(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>{_DAY})(?:(?![\w%])"
             rf"{_JOIN}(?P<last>{_DAY})(?!\s*{_MONTH})(?=\W|$))?{_STOP}"
             rf"(?:,?\s+(?P<year>{_YEAR}){_STOP}|,?{_YEAR_WAY})?"
         ),
     ),
-    ("day", rf"{_BEFORE_DIGIT}(?P<year>{_YEAR})-(?P<month>1[0-2]|0[1-9])-(?P<day>{_DAY})(?!\w)"),
-    ("numeric", rf"{_BEFORE_DIGIT}(?P<one>\d\d?)([./])(?P<two>\d\d?)\2(?P<year>{_YEAR})(?!\w)"),
+    (
+        "day",
+        _DIGIT,
+        rf"{_BEFORE_DIGIT}(?P<year>{_YEAR})-(?P<month>1[0-2]|0[1-9])-(?P<day>{_DAY})(?!\w)",
+    ),
+    (
+        "numeric",
+        _DIGIT,
+        rf"{_BEFORE_DIGIT}(?P<one>\d\d?)([./])(?P<two>\d\d?)\2(?P<year>{_YEAR})(?!\w)",
+    ),
     (
         "months",
+        _MONTH_CUES,
         (
             rf"(?<!\w)(?P<month>{_FULL})\s*(?:-|–|—|\band\b|\bto\b|\bthrough\b)\s*(?P<until>{_FULL})"
             rf"(?:,|\s+of)?(?:\s+(?P<year>{_YEAR}){_STOP}|{_YEAR_WAY})"
         ),
     ),
-    ("month", rf"(?<!\w)(?P<month>{_FULL}),?{_YEAR_WAY}"),
-    ("month", rf"(?<!\w)(?P<month>{_MONTH})(?:,|\s+of)?\s+(?P<year>{_YEAR}){_STOP}"),
-    ("foreign", rf"{_BEFORE_DIGIT}[123]?\d\.?\s+[^\W\d_]{{3,}}\s+{_YEAR}{_STOP}"),
-    ("month", rf"(?<!\w)(?P<month>{_FULL})(?!\w)"),
-    ("year", rf"(?<!\w)(?i:spring|summer|autumn|fall|winter)\s+(?:of\s+)?(?P<year>{_YEAR}){_STOP}"),
-    ("decade", r"(?<!\w)(?P<year>(?:1[89]|20)\d0)s(?!\w)"),
-    ("year", rf"{_BEFORE_DIGIT}(?P<year>{_YEAR})(?![\w%])(?![.,:/]\d)"),
-    ("year", rf"(?<=\d[-–—])(?P<year>{_YEAR}){_STOP}"),
-    ("weekday", rf"(?<!\w)(?P<weekday>{_WEEKDAY})(?!\w)"),
-    ("ago", rf"(?<!\w){_COUNT}\s+{_UNIT}s?\s+ago(?!\w)"),
-    ("few_ago", rf"(?<!\w)(?i:(?:just\s+)?a\s+few|several|some)\s+{_UNIT}s\s+ago(?!\w)"),
+    ("month", "year", rf"(?<!\w)(?P<month>{_FULL}),?{_YEAR_WAY}"),
+    ("month", _DIGIT, rf"(?<!\w)(?P<month>{_MONTH})(?:,|\s+of)?\s+(?P<year>{_YEAR}){_STOP}"),
+    ("foreign", _DIGIT, rf"{_BEFORE_DIGIT}[123]?\d\.?\s+[^\W\d_]{{3,}}\s+{_YEAR}{_STOP}"),
+    ("month", _MONTH_CUES, rf"(?<!\w)(?P<month>{_FULL})(?!\w)"),
+    (
+        "year",
+        _DIGIT,
+        rf"(?<!\w)(?i:spring|summer|autumn|fall|winter)\s+(?:of\s+)?(?P<year>{_YEAR}){_STOP}",
+    ),
+    ("decade", _DIGIT, r"(?<!\w)(?P<year>(?:1[89]|20)\d0)s(?!\w)"),
+    ("year", _DIGIT, rf"{_BEFORE_DIGIT}(?P<year>{_YEAR})(?![\w%])(?![.,:/]\d)"),
+    ("year", _DIGIT, rf"(?<=\d[-–—])(?P<year>{_YEAR}){_STOP}"),
+    ("weekday", "day", rf"(?<!\w)(?P<weekday>{_WEEKDAY})(?!\w)"),
+    ("ago", "ago", rf"(?<!\w){_COUNT}\s+{_UNIT}s?\s+ago(?!\w)"),
+    ("few_ago", "ago", rf"(?<!\w)(?i:(?:just\s+)?a\s+few|several|some)\s+{_UNIT}s\s+ago(?!\w)"),
     (
         "shift",
+        "later earlier before after prior",
         rf"(?<!\w){_COUNT}\s+{_UNIT}s?\s+(?P<way>later|earlier|before|after(?:wards)?|prior)(?!\w)",
     ),
-    ("shift", rf"(?<!\w)(?i:the)\s+(?P<way>next|following|previous)\s+{_UNIT}(?!\w)"),
-    ("same", r"(?<!\w)(?i:(?:that|the)\s+same\s+day|that\s+day)(?!\w)"),
+    (
+        "shift",
+        "next following previous",
+        rf"(?<!\w)(?i:the)\s+(?P<way>next|following|previous)\s+{_UNIT}(?!\w)",
+    ),
+    ("same", "day", r"(?<!\w)(?i:(?:that|the)\s+same\s+day|that\s+day)(?!\w)"),
     (
         "past",
+        "past last previous",
         (
             rf"(?<!\w)(?i:(?:the\s+|in\s+)(?:past|last|previous))\s+{_COUNT}\s+"
             r"(?P<unit>(?i:day|week|month|year|hour))s?(?!\w)"
@@ -95,6 +120,7 @@ _PATTERNS = (
     ),
     (
         "ahead",
+        "day week month year",
         (
             rf"(?<!\w)(?i:(?:with)?in)\s+(?P<count>\d{{1,2}}|(?i:an?|{_any(*NUMBERS)}))\s+{_UNIT}s?"
             r"(?:['\u2019]s?\s+time)?(?!\w)(?!\s+(?i:of|before|after|later|earlier|from|since)(?!\w))"
@@ -102,22 +128,33 @@ _PATTERNS = (
     ),
     (
         "coming",
+        "coming next",
         rf"(?<!\w)(?i:(?:the|these)\s+(?:next|coming)|coming)\s+(?P<count>\d{{1,2}}|(?i:{_any(*NUMBERS)}))\s+{_UNIT}s(?!\w)",
     ),
-    ("unit", rf"(?<!\w)(?P<way>(?i:last|past|this|next|current))\s+{_UNIT}(?!\w)"),
     (
+        "unit",
+        "last past this next current",
+        rf"(?<!\w)(?P<way>(?i:last|past|this|next|current))\s+{_UNIT}(?!\w)",
+    ),
+    (
+        "weekend",
         "weekend",
         (
             r"(?<!\w)(?i:(?:the\s+|this\s+)?(?P<way>last|past|previous|next|coming)\s+weekend"
             r"|(?:the|this)\s+weekend)(?!\w)"
         ),
     ),
-    ("night", r"(?<!\w)(?i:last\s+night|overnight)(?!\w)"),
-    ("today", r"(?<!\w)(?i:today|tonight|this\s+(?:morning|afternoon|evening))(?!\w)"),
-    ("yesterday", r"(?<!\w)(?i:yesterday)(?!\w)"),
-    ("tomorrow", r"(?<!\w)(?i:tomorrow)(?!\w)"),
+    ("night", "night", r"(?<!\w)(?i:last\s+night|overnight)(?!\w)"),
+    (
+        "today",
+        "today tonight this",
+        r"(?<!\w)(?i:today|tonight|this\s+(?:morning|afternoon|evening))(?!\w)",
+    ),
+    ("yesterday", "yesterday", r"(?<!\w)(?i:yesterday)(?!\w)"),
+    ("tomorrow", "tomorrow", r"(?<!\w)(?i:tomorrow)(?!\w)"),
 )
-_COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
+_COMPILED = tuple((kind, cues.split(), re.compile(rule)) for kind, cues, rule in _PATTERNS)
+_ANY_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,9 +183,12 @@ def find_atoms(text: str, start: int, end: int) -> tuple[Atom, ...]:
 
     Nothing is judged yet: "May" may still be a person and "2017" a number of sheep.
     """
+    words = text[start:end].casefold()
+    words += _DIGIT if _ANY_DIGIT.search(words) else ""
     found = [
         (match.start(), order, kind, match)
-        for order, (kind, pattern) in enumerate(_COMPILED)
+        for order, (kind, cues, pattern) in enumerate(_COMPILED)
+        if any(cue in words for cue in cues)
         for match in pattern.finditer(text, start, end)
     ]
     return tuple(_first_of_each(sorted(found, key=lambda item: item[:2])))

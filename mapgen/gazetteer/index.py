@@ -1,15 +1,17 @@
 """The open gazetteer: names to places, best first."""
 
+import json
 import sqlite3
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from mapgen.errors import DataError, OutputError
 from mapgen.gazetteer.alike import Names
 from mapgen.gazetteer.forms import FORMER, key_number, plain_admin, stored_names
 from mapgen.gazetteer.fuzzy import near_keys
-from mapgen.gazetteer.queries import BY_ID, BY_NAME, BY_PK, FORMS, OF_COUNTRY, OF_WATERS
+from mapgen.gazetteer.queries import BY_ID, BY_NAME, BY_PK, FORMS, OF_COUNTRY, OF_WATERS, STANDING
 from mapgen.gazetteer.ranking import Row, prior, written_so
 from mapgen.gazetteer.schema import connect, state, unseal
 from mapgen.model import LonLat, Place, SourceRef
@@ -17,6 +19,8 @@ from mapgen.names import fold
 
 __all__ = ["Gazetteer"]
 
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 _MEMORY = 20_000  # entries of each small memo, before it is emptied
 
 
@@ -56,6 +60,8 @@ class Gazetteer:
         self._chains: dict[str, frozenset[str]] = {}
         self._places: dict[int, Place] = {}
         self._of_country: dict[str, Names] = {}
+        self._near: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self._peoples: dict[str, int] = dict(self._all("SELECT word, place FROM demonyms"))
         self._sources = {row[0]: row[1:] for row in self._all("SELECT * FROM sources")}
 
     def lookup(self, name: str) -> tuple[Place, ...]:
@@ -97,7 +103,7 @@ class Gazetteer:
             How far from `near`, in km.
         """
         key = fold(name)
-        for group in near_keys(key):
+        for group in self._near_keys(key):
             rows: dict[object, Row] = {}
             for form in group:
                 for row in self._rows(form, name):
@@ -133,9 +139,7 @@ class Gazetteer:
     def knows(self, name: str) -> bool:
         """Tell whether `lookup` would find anything by the name itself; cheap."""
         key = fold(name)
-        if not key:
-            return False
-        return bool(self._rows(key, name))
+        return bool(key and self._rows(key, name))
 
     def get(self, place_id: str) -> Place | None:
         """Return the place with this id, or None."""
@@ -152,8 +156,8 @@ class Gazetteer:
         """Return the country of a people: "Iraqi", "Iraqis" -> country:IQ; None when unknown."""
         key = fold(word)
         for form in (key, key.removesuffix("s"), key.removesuffix("es")):
-            for (pk,) in self._all("SELECT place FROM demonyms WHERE word = ?", form):
-                rows = self._all(BY_PK, pk)
+            if form in self._peoples:
+                rows = self._all(BY_PK, self._peoples[form])
                 return self._place(rows[0]) if rows else None
         return None
 
@@ -196,6 +200,15 @@ class Gazetteer:
     def _named(self, key: str) -> list[Row]:
         return self._all(BY_NAME, key_number(key), f"|{key}|")
 
+    def _near_keys(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """Return the groups of `near_keys`, without the many forms that name nothing."""
+        return _kept(self._near, key, lambda: tuple(map(self._standing, near_keys(key))))
+
+    def _standing(self, keys: Iterable[str]) -> tuple[str, ...]:
+        numbers = {key: key_number(key) for key in keys}
+        held = {number for (number,) in self._all(STANDING, json.dumps([*numbers.values()]))}
+        return tuple(key for key, number in numbers.items() if number in held)
+
     def _unit_rows(self, key: str) -> list[Row]:
         """Find "Diyala province" under "Diyala", but units only."""
         plain, _ = plain_admin(key)
@@ -210,11 +223,7 @@ class Gazetteer:
 
     def _place(self, row: Row) -> Place:
         """Return the place of a row; the same one again while it is remembered."""
-        if row[0] not in self._places:
-            if len(self._places) > _MEMORY:
-                self._places.clear()
-            self._places[row[0]] = self._made(row)
-        return self._places[row[0]]
+        return _kept(self._places, row[0], lambda: self._made(row))
 
     def _made(self, row: Row) -> Place:
         source = self._sources.get(row[13])
@@ -241,12 +250,7 @@ class Gazetteer:
     def _unit(self, pk: int | None) -> Row | None:
         if pk is None:
             return None
-        if pk not in self._units:
-            if len(self._units) > _MEMORY:
-                self._units.clear()
-            rows = self._all(BY_PK, pk)
-            self._units[pk] = rows[0] if rows else None
-        return self._units[pk]
+        return _kept(self._units, pk, lambda: next(iter(self._all(BY_PK, pk)), None))
 
     def _row(self, place_id: str) -> Row | None:
         kind, _, number = place_id.partition(":")
@@ -258,11 +262,7 @@ class Gazetteer:
 
     def _chain(self, place_id: str) -> frozenset[str]:
         """Return the ids of everything that a place lies in."""
-        if place_id not in self._chains:
-            if len(self._chains) > _MEMORY:
-                self._chains.clear()
-            self._chains[place_id] = self._outer(place_id)
-        return self._chains[place_id]
+        return _kept(self._chains, place_id, lambda: self._outer(place_id))
 
     def _outer(self, place_id: str) -> frozenset[str]:
         row = self._row(place_id)
@@ -289,3 +289,12 @@ class Gazetteer:
                 f"gazetteer index cannot be read: {self._path} ({error}): "
                 "the next run builds it anew"
             ) from error
+
+
+def _kept(memo: dict[_Key, _Value], key: _Key, make: Callable[[], _Value]) -> _Value:
+    """Return what is remembered of `key`, made now if nothing is."""
+    if key not in memo:
+        if len(memo) > _MEMORY:
+            memo.clear()
+        memo[key] = make()
+    return memo[key]

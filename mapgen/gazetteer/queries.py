@@ -10,6 +10,7 @@ __all__ = [
     "OF_COUNTRY",
     "OF_WATERS",
     "ONE_CAPITAL",
+    "STANDING",
 ]
 
 _COLUMNS = (
@@ -21,6 +22,10 @@ BY_NAME = (
     "WHERE a.number = ? AND instr(p.forms, ?)"
 )
 """Asks for the number of a folded name, and for the name between bars, as `forms` has it."""
+STANDING = """
+SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM aliases WHERE number = value)
+"""
+"""Asks for a list of numbers of folded names, and gives those that the index has."""
 BY_PK = f"SELECT {_COLUMNS} FROM places p WHERE p.pk = ?"  # noqa: S608
 BY_ID = f"SELECT {_COLUMNS} FROM places p WHERE p.id = ?"  # noqa: S608
 FORMS = "SELECT forms FROM places WHERE pk = ?"

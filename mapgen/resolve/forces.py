@@ -32,4 +32,5 @@ def _forces() -> tuple[dict[str, frozenset[str]], re.Pattern[str]]:
         raise DataError(f"lands of forces cannot be read: {path} ({error})") from error
     longest = sorted((name for name, _ in rows), key=len, reverse=True)
     any_of = "|".join(map(re.escape, longest))
-    return known, re.compile(rf"(?<!\w)(?:{any_of})(?!\w)")
+    first = re.escape("".join({name[0] for name in longest}))  # quickly passes by other letters
+    return known, re.compile(rf"(?<!\w)(?=[{first}])(?:{any_of})(?!\w)")

@@ -28,7 +28,7 @@ def lands(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
     for number, case in zip(numbers, cases, strict=True):
         groups.setdefault(number, []).append(case)
     return tuple(
-        _meant(case, [one for one in groups[number] if not _is_told(case, one, analysis.text)])
+        _meant(case, groups[number], analysis.text)
         for number, case in zip(numbers, cases, strict=True)
     )
 
@@ -39,10 +39,11 @@ def _is_told(case: Case, other: Case, text: str) -> bool:
     return start < end and _TELLS.search(text, start, end) is not None
 
 
-def _meant(case: Case, around: list[Case]) -> Case:
+def _meant(case: Case, together: list[Case], text: str) -> Case:
     codes = {p.country for p in case.candidates if p.feature.startswith(_LAND) and p.country}
     if len(codes) < 2 or case.toponym.kind == "demonym" or case.inside:
         return case
+    around = [one for one in together if not _is_told(case, one, text)]
     peoples = [one.candidates[0] for one in around if _is_people(one)]
     own = {place.country for place in peoples if place in case.candidates}
     towns = {one.candidates[0].country for one in around if one.key != case.key and _speaks(one)}

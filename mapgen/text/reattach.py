@@ -82,8 +82,9 @@ def give_main(tokens: list[Token], index: int, last: int) -> None:
 def give_passive(tokens: list[Token], index: int, last: int) -> None:
     """Make the pilot of "a pilot taken hostage by rebels" the one to whom it was done."""
     token = tokens[index]
-    helped = parts_of(tokens, index, last, deps.AUXILIARIES)
-    if token.tag != "VBN" or helped or not parts_of(tokens, index, last, (deps.AGENT,)):
+    if token.tag != "VBN" or parts_of(tokens, index, last, deps.AUXILIARIES):
+        return
+    if not parts_of(tokens, index, last, (deps.AGENT,)):
         return
     for noun in parts_of(tokens, index, last, (deps.SUBJECT,)):
         tokens[noun] = replace(tokens[noun], dep=deps.PASSIVE_SUBJECT)

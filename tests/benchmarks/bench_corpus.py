@@ -2,9 +2,10 @@
 
 python tests/benchmarks/bench_corpus.py TEXTS.jsonl [--most 200] [--rounds 3]
 
-Each round reads the texts with the bare model, with one worker and with two, one after the other,
-so that a machine that others use slows all three alike; what is printed last is the median of the
-rounds' ratios. Rates count from a fifth of the texts on, when the workers are warm.
+Each round reads the texts with the bare model, one call a text, with one worker and with two, one
+after the other, so that a machine that others use slows all three alike; what is printed last is
+the median of the rounds' ratios. Rates count from a fifth of the texts on, when the workers are
+warm.
 """
 
 import argparse
@@ -18,7 +19,7 @@ from pathlib import Path
 
 import mapgen
 from mapgen.config import Config, load_config
-from mapgen.text.analyse import analyse
+from mapgen.text.analyse import _load
 
 
 def main() -> None:
@@ -31,7 +32,7 @@ def main() -> None:
     lines = given.texts.read_text("utf-8").split("\n")[: given.most]
     texts = [json.loads(line)["text"] for line in lines if line]
     config = load_config()
-    analyse(mapgen.read_text(texts[0]), model=config.model)
+    _load(config.model)(texts[0])
     shares, speedups = [], []
     for number in range(given.rounds):
         bare = _bare(texts, config)
@@ -52,11 +53,11 @@ def main() -> None:
 
 
 def _bare(texts: Sequence[str], config: Config) -> float:
-    articles = [mapgen.read_text(text) for text in texts]
+    model = _load(config.model)
     began = time.perf_counter()
-    for article in articles:
-        analyse(article, model=config.model)
-    return len(articles) / (time.perf_counter() - began)
+    for text in texts:
+        model(text)
+    return len(texts) / (time.perf_counter() - began)
 
 
 def _mapped(texts: Sequence[str], config: Config, workers: int) -> float:

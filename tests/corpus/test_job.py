@@ -9,12 +9,15 @@ from pathlib import Path
 import pytest
 
 import mapgen
-from mapgen.corpus import CorpusJob, claims_dataframe, engine
+from mapgen import places
+from mapgen.corpus import CorpusJob, claims_dataframe, engine, work
 from mapgen.corpus.frames import read_table
 from mapgen.corpus.job import run_corpus
 from mapgen.corpus.journal import NAME, Journal
-from mapgen.corpus.work import map_records
+from mapgen.corpus.records import Record
+from mapgen.corpus.work import Task, map_records
 from mapgen.errors import InputError, OutputError, SchedulerError, UsageError
+from mapgen.text.analyse import analyse
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -230,6 +233,27 @@ def test_an_article_that_kills_every_worker_is_a_failure_and_the_others_are_read
     failures = read_table(tmp_path / "out", "failures").to_pylist()
     (row,) = [row for row in failures if row["article_id"] == "gao"]
     assert row["reason"].startswith("the worker died")
+
+
+def test_an_article_that_the_model_cannot_read_is_the_only_failure(config, monkeypatch):
+    tasks = [Task(Record(id=key, name=key, data=text.encode(), plain=True), key)
+             for key, text in TEXTS.items()]  # fmt: skip
+    sound = map_records(tasks, config, geojson=False)
+    assert [result["key"] for result in sound if result["failures"]] == ["french"]
+
+    def read(articles, *, model):
+        for article in articles:
+            if "Residents" in article.text:
+                raise MemoryError("too long a word")
+            yield analyse(article, model=model)
+
+    monkeypatch.setattr(work, "analyse_many", read)
+    monkeypatch.setattr(places, "analyse", lambda one, *, model: next(read([one], model=model)))
+    found = {result["key"]: result for result in map_records(tasks, config, geojson=False)}
+    assert "too long a word" in found["gao"]["failures"][0]["reason"]
+    assert [found[result["key"]] for result in sound if result["key"] != "gao"] == [
+        result for result in sound if result["key"] != "gao"
+    ]
 
 
 @pytest.mark.slow
