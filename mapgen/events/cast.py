@@ -135,7 +135,7 @@ class Cast:
         agents, targets = self._slots(trigger, frame, part, roles)
         if frame.failed and self._is_own_deed(trigger.index, agents):
             return
-        kind = self.means.type_of(trigger.index, frame, agents, part)
+        kind = self.means.type_of(trigger.index, frame, agents, part, targets)
         kind = kind if agents else self._hazards.harm(trigger.index, frame, kind)
         hedges = doubts(self.tree, self.parties, trigger.index, agents)
         base = Event(

@@ -8,6 +8,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.hazards import Hazards
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
+from mapgen.events.subjects import is_one_of
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.events.weapons import weapons_of
 from mapgen.model import ActorMention
@@ -19,9 +20,6 @@ __all__ = ["Fitting"]
 _PLACE_SUBJECT = frozenset(
     {*deps.SUBJECTS, "object", deps.CONJUNCT, deps.APPOSITION, deps.COMPOUND}
 )
-
-
-_QUANTITIES = 4  # nouns followed in "most of the 300 families"
 
 
 @dataclass(frozen=True)
@@ -198,26 +196,9 @@ class Fitting:
         words = word_lists("events", "subjects")[frame.who]
         if not (trigger.noun or nouns or passive):  # "blocked the road by burning tyres"
             return any(a.side == CIVILIANS for m in roles.agents for a in m.actors)
-        return trigger.noun or any(self._is_one_of(n, words) for n in nouns)
-
-    def _is_one_of(self, noun: int, words: frozenset[str]) -> bool:
-        """Tell a noun of a list, a count of them, and what a list's word describes."""
-        tree = self.tree
-        quantities = word_lists("events", "words")["groups_of"] | {"more"}
-        stack, seen = [noun], 0
-        while stack and seen < _QUANTITIES:
-            one, seen = stack.pop(), seen + 1
-            if one in self.parties.places and "town" in words:
-                return True  # "X was badly damaged"
-            if "person" in words and self.parties.is_person(one):
-                return True  # by his or her own name
-            near = (one, *tree.children(one, deps.ADJECTIVE, *deps.NOUN_CLAUSES))
-            if {tree.lemma(one), *(tree.tokens[i].text.lower() for i in near)} & words:
-                return True
-            if tree.lemma(one) in quantities or tree.tokens[one].pos == "NUM":
-                of = [p for p in tree.children(one, deps.PREP) if tree.lemma(p) == "of"]
-                stack += [p for part in of for p in tree.children(part, deps.PREP_OBJECT)]
-        return False
+        return trigger.noun or any(
+            is_one_of(self.tree, self.parties, self.triggers, n, words) for n in nouns
+        )
 
     def _is_peoples(self, trigger: Trigger, roles: Roles) -> bool:
         """Tell whether it happens to people: of a force it would be a retreat."""

@@ -26,6 +26,7 @@ class Means:
         frame: Frame,
         agents: tuple[ActorMention, ...] = (),
         part: int | None = None,
+        targets: tuple[ActorMention, ...] = (),
     ) -> str:
         """Return the event's type; an attack's by the weapon beside its word.
 
@@ -34,8 +35,9 @@ class Means:
         bombed = frame.id == "airstrike" and self._may_be_bomb(index, agents)
         if bombed or (frame.id == "impact" and self._is_driven(index)):
             return "bomb_or_mine"
-        if frame.type != "ground_attack":
-            return frame.type
+        put_down = self._puts_down(index, frame, agents, targets)
+        if put_down or frame.type != "ground_attack":
+            return "crackdown" if put_down else frame.type
         if (cause := self._cause(index, frame)) is not None:
             return self.type_of(cause, self.triggers[cause].frame)
         means = list(self._means(index))
@@ -53,6 +55,31 @@ class Means:
             if lemmas & words:
                 return kind
         return frame.type
+
+    def _puts_down(
+        self,
+        index: int,
+        frame: Frame,
+        agents: tuple[ActorMention, ...],
+        targets: tuple[ActorMention, ...],
+    ) -> bool:
+        """Tell "police shot at protesters" and "chased students who marched" from other deeds."""
+        if frame.type not in {"ground_attack", "search_and_clearing"}:
+            return False
+        if self.tree.lemma(index) not in grammar("using_force"):
+            return False
+        forces = word_lists("events", "subjects")["custodians"]
+        doers = {self.tree.lemma(i) for m in agents for i in self.tree.span(m.start, m.end)}
+        return bool(doers & forces) and any(
+            self.tree.lemma(i) in grammar("protesting") or self._protests(i)
+            for m in targets
+            for i in self.tree.span(m.start, m.end)
+        )
+
+    def _protests(self, noun: int) -> bool:
+        clauses = self.tree.children(noun, deps.RELATIVE, *deps.NOUN_CLAUSES)
+        told = (self.triggers.get(i) for i in clauses)
+        return any(t is not None and t.frame.type == "protest" for t in told)
 
     def _cause(self, index: int, frame: Frame) -> int | None:
         """Return what kills and wounds: "was hit by a bomb, wounding two"."""

@@ -183,6 +183,10 @@ class Nominal:
             roles = self.of_noun(head, depth + 1) if self.triggers[head].noun else Roles()
             return roles.agents, roles.accused, roles.other
         if token.dep == deps.PREP_OBJECT:
+            held = noun in self.triggers and self.triggers[noun].frame.agent == "holding"
+            verb = tree.tokens[head].head
+            if held and tree.lemma(verb) in grammar("staying") and tree.lemma(head) == "in":
+                return self.doers(verb)[0], False, False  # "is in control of X"
             return self._carriers_over(head, depth)
         return self._carriers_by(noun, depth) if tree.is_verb(head) else ((), False, False)
 

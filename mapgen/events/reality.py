@@ -1,4 +1,4 @@
-"""How real the event of a trigger is: what the text says of its word, and of a deal kept or not."""
+"""How real the event of a trigger is: what is said of its word, of deals kept, of bans lifted."""
 
 from dataclasses import replace
 
@@ -21,6 +21,8 @@ def event_reality(
     """
     told = _gathering(tree, triggers, trigger, frame) or trigger
     said = modality_of(tree, told.index, noun=told.noun)
+    if trigger.noun and _is_lifted(tree, trigger.index):
+        return replace(said, unreal=True)
     if frame.agent != "negotiating":
         return said
     if _is_broken(tree, told.index):
@@ -34,6 +36,14 @@ def event_reality(
         return said
     above = modality_of(tree, verb)
     return replace(said, planned=said.planned or above.planned, unreal=said.unreal or above.unreal)
+
+
+def _is_lifted(tree: Tree, index: int) -> bool:
+    """Tell "lifted the blockade of X" and "the curfew was lifted": it is over."""
+    head = tree.tokens[index].head
+    done_to = tree.tokens[index].dep in (deps.OBJECT, deps.PASSIVE_SUBJECT)
+    over = done_to and tree.lemma(head) in grammar("lifting")
+    return over and tree.lemma(index) in grammar("lifted")
 
 
 def _is_broken(tree: Tree, index: int) -> bool:

@@ -94,6 +94,10 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     named = index in parties.named or index in parties.places
     if not options or named or _is_listed_place(tree, index, parties):
         return None
+    following = index + 1 if index + 1 < len(tree.tokens) else index
+    warned = tree.lemma(following) in grammar("warnings")
+    if warned and not _tells(tree, following, index, frames):
+        return None  # "flood warnings", of nothing yet
     if token.dep in (deps.COMPOUND, deps.NOUN_MODIFIER) and tree.tokens[token.head].pos in {
         "NOUN",
         "PROPN",
@@ -115,6 +119,13 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     if not chosen or (_is_arm(tree, index) and not exact):
         return None
     return Trigger(index=index, noun=True, frames=tuple((f, None) for f in chosen))
+
+
+def _tells(tree: Tree, noun: int, before: int, frames: Frames) -> bool:
+    """Tell "flood deaths" and "an evacuation warning" from "a flood warning", of nothing yet."""
+    options = frames.nouns.get(tree.lemma(noun), ())
+    words = {word_of(tree, before), *_forms(tree.tokens[before])}
+    return any(not asked or asked.split()[-1] in words for asked, _ in options)
 
 
 def _is_listed_place(tree: Tree, noun: int, parties: Parties) -> bool:

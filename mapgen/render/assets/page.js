@@ -1,6 +1,6 @@
 "use strict";var mapgen=(()=>{var Qo=Object.defineProperty;var If=Object.getOwnPropertyDescriptor;var Cf=Object.getOwnPropertyNames;var _f=Object.prototype.hasOwnProperty;var ce=(t,e)=>{for(var n in e)Qo(t,n,{get:e[n],enumerable:!0})},Rf=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Cf(e))!_f.call(t,s)&&
 s!==n&&Qo(t,s,{get:()=>e[s],enumerable:!(o=If(e,s))||o.enumerable});return t};var Ff=t=>Rf(Qo({},"__esModule",{value:!0}),t);var Kg={};ce(Kg,{data:()=>h,dates:()=>ft,draw:()=>$e,furniture:()=>Bn,geo:()=>N,groups:()=>Js,join:()=>lt,lang:()=>P,layerById:()=>I,layout:()=>Lt,map:()=>Ks,markById:()=>fe,
-marks:()=>Yg,matches:()=>Z,number:()=>A,packed:()=>_e,scene:()=>Gg,start:()=>Af,store:()=>x,t:()=>u,title:()=>O,view:()=>Wt,visible:()=>T});var $e={};ce($e,{frame:()=>Le,framed:()=>Ws,key:()=>se,passing:()=>Gs,sign:()=>Ys,under:()=>Us});function ni(t){let e=document.getElementById(t);return e&&e.type==="application/json"?JSON.parse(e.textContent):null}var Bf={place_id:null,layers:[],anchor:null,
+marks:()=>Yg,matches:()=>Z,number:()=>A,packed:()=>_e,scene:()=>Gg,start:()=>Af,store:()=>x,t:()=>u,title:()=>O,view:()=>Wt,visible:()=>H});var $e={};ce($e,{frame:()=>Le,framed:()=>Ws,key:()=>se,passing:()=>Gs,sign:()=>Ys,under:()=>Us});function ni(t){let e=document.getElementById(t);return e&&e.type==="application/json"?JSON.parse(e.textContent):null}var Bf={place_id:null,layers:[],anchor:null,
 radius_km:null,words:"",rule:"",note:"",approximate:!1,names:[],spellings:[],rivals:[],score:1,country:null,admin1:null,hidden:!1,claims:[],differ:[]},oi={event_id:"",
 actors:[],targets:[],event:"",planned:!1,hypothetical:!1,action:"",date:null,hedges:[],negated:!1,inferred:!1,figures:[],speaker:"",reviewed:!1,cites:[]};function ei(t){
 let e=t.anchor?{type:"Point",coordinates:t.anchor}:null;return{...Bf,...t.geometry==="anchor"?{...t,geometry:e}:t,claims:(t.claims||[]).map(n=>({...oi,...n}))}}
@@ -9,10 +9,10 @@ e.claims.map(r=>[r.id,r.event_id]));for(let r of t.claims)r.event_id=s.get(r.id)
 "mapgen-data"),an=t=>!(t.negated||t.planned||t.hypothetical||t.role==="planned"),I=si(h.layers),fe=Object.create(null),Qn=t=>{Object.assign(h,t),fe=si(h.marks)},
 _e=!!h.order;if(_e)Qn({marks:[],named:[],unresolved:[],unplaced:[],unread:[]});else{let t=ni("mapgen-geojson"),e=new Map((t?t.features:[]).map(n=>[n.id,n]));Qn(
 {marks:h.marks.map(ei),named:h.named.map(ei),unplaced:h.unplaced.map(n=>({...oi,...n}))});for(let n of h.marks){let o=e.get(n.id);n.geometry=n.geometry||(o?o.geometry:
-null),o&&jf(n,o.properties,t.said||{})}}var Tf="http://www.w3.org/2000/svg";function ri(t,e,n){for(let[o,s]of Object.entries(e||{}))if(!(s==null||s===!1))if(o==="on")for(let[r,i]of Object.entries(s))t.
+null),o&&jf(n,o.properties,t.said||{})}}var Hf="http://www.w3.org/2000/svg";function ri(t,e,n){for(let[o,s]of Object.entries(e||{}))if(!(s==null||s===!1))if(o==="on")for(let[r,i]of Object.entries(s))t.
 addEventListener(r,i);else if(o==="style")for(let[r,i]of Object.entries(s||{}))t.style.setProperty(r,i);else t.setAttribute(o,s===!0?"":String(s));for(let o of n.
 flat(1/0))o==null||o===!1||o===""||t.append(o instanceof Node?o:document.createTextNode(String(o)));return t}var d=(t,e,...n)=>ri(document.createElement(t),e,n),
-p=(t,e,...n)=>ri(document.createElementNS(Tf,t),e,n),y=t=>document.getElementById(t),nt=(t,e=document)=>e.querySelector(t),X=(t,e=document)=>[...e.querySelectorAll(
+p=(t,e,...n)=>ri(document.createElementNS(Hf,t),e,n),y=t=>document.getElementById(t),nt=(t,e=document)=>e.querySelector(t),X=(t,e=document)=>[...e.querySelectorAll(
 t)],B=()=>document.activeElement,Kt=()=>matchMedia("(prefers-reduced-motion: reduce)").matches,wt=t=>{let e=y("live");e.textContent="",setTimeout(()=>{e.textContent=
 t},60)};var ln=10.5,ts={clash:"M-4.5-4.5L4.5 4.5M4.5-4.5L-4.5 4.5M-5 2.5L-2.5 5M5 2.5L2.5 5",strike:"M4.5-5L-2 1.5M-2-3V1.5H2.5M-5 5H5",withdrawal:"M5-3H-1A3 3 0 0 0-1 \
 3.5H4M1.5 1L4 3.5L1.5 6",force:"M-4-5V5.5M-4-4.5H4.5L2.5-2L4.5.5H-4",found:"M-1-5.5A4 4 0 1 1-1 2.5A4 4 0 1 1-1-5.5M2 1.8L5.5 5.5",arrest:"M-5-2.5A2.5 2.5 0 1 1\
@@ -20,15 +20,16 @@ t},60)};var ln=10.5,ts={clash:"M-4.5-4.5L4.5 4.5M4.5-4.5L-4.5 4.5M-5 2.5L-2.5 5M
 .5V5",warning:"M0-5L5.5 4.5H-5.5ZM0-1.8V1M0 2.8V2.9",talks:"M-5.5-4.5H2.5V1H-2L-4 3V1H-5.5ZM4-1.5H5.5V3.5H4V5.5L2 3.5H-.5",aid:"M0-5V5M-5 0H5",displaced:"M-1-3.\
 5A1.6 1.6 0 1 1-1-3.6M-2.6-1V2.5M-2.6 2.5L-4.5 5.5M-2.6 2.5L-.8 5.5M1 0H5.5M3.5-2L5.5 0L3.5 2",rescue:"M-5.3 0A5.3 5.3 0 1 1 5.3 0A5.3 5.3 0 1 1-5.3 0M-2 0A2 2 \
 0 1 1 2 0A2 2 0 1 1-2 0M-3.7-3.7L-1.5-1.5M3.7-3.7L1.5-1.5M-3.7 3.7L-1.5 1.5M3.7 3.7L1.5 1.5",protest:"M-5 1V-2.5L2.5-5V3.5ZM-3 1.5L-2 5H0L-.8 2.3M4.5-2.5A2.5 2.\
-5 0 0 1 4.5 1",flood:"M-6-3Q-4-5-2-3T2-3T6-3M-6 .5Q-4-1.5-2 .5T2 .5T6 .5M-6 4Q-4 2-2 4T2 4T6 4",storm:"M-5-4H5M-4-1.2H3.5M-2.2 1.6H2.4M-.8 4.4H1.4",quake:"M-6 0\
-H-3.5L-2-4L.5 4.5L2.2-2L3.5 0H6",fire:"M0-6C1-3 4.5-1.5 4.5 2A4.5 4 0 0 1-4.5 2C-4.5 0-3-1-2.5-2.5C-1-1.5 0-3 0-6Z",epidemic:"M-2.8 0A2.8 2.8 0 1 1 2.8 0A2.8 2.\
-8 0 1 1-2.8 0M0-2.8V-5.5M0 2.8V5.5M-2.8 0H-5.5M2.8 0H5.5M-2-2L-4-4M2-2L4-4M-2 2L-4 4M2 2L4 4",accident:"M0-5.5L1.3-1.7L5.5-2.5L2.3.5L4.5 4.5L.5 2.3L-2.5 5.5L-2.\
-3 1.4L-5.5-.5L-1.6-1.6Z",closed:"M-5.5 0A5.5 5.5 0 1 1 5.5 0A5.5 5.5 0 1 1-5.5 0M-3 0H3"},ii=new Set(["home_base","unit_name","mentioned"]);function bt(t,e){if(!e||
-e.slots.length)return"";let n=t.claims.find(o=>o.layer===e.id&&o.event&&!ii.has(o.role));return n&&ts[h.events[n.event]]&&h.events[n.event]||""}function ai(t,e){
-if(e.slots.length)return[];let n=t.claims.filter(o=>o.layer===e.id&&o.event&&!ii.has(o.role));return[...new Set(n.map(o=>h.events[o.event]))].filter(o=>ts[o])}function to(t,e,n){
-let o=t.claims.filter(s=>s.layer===e.id&&(!n||h.events[s.event]===n));return o.length?o.filter(an).length:1}function Mt(t,e=ln,n=!1){return p("g",{class:n?"coin\
- hollow":"coin"},p("circle",{r:e,class:"face"}),p("path",{d:ts[t],class:"icon",transform:e===ln?null:`scale(${(e/ln).toFixed(3)})`}))}var N={};ce(N,{box:()=>H,boxOf:()=>rs,decode:()=>jt,extent:()=>W,frame:()=>Y,inside:()=>ht,kmToUnits:()=>cn,lat:()=>zt,meet:()=>S,mx:()=>Q,my:()=>U,parts:()=>at,
-path:()=>kt,project:()=>Jt,spot:()=>tt});var Hf="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ci=new Int8Array(128);for(let t=0;t<64;t+=1)ci[Hf.charCodeAt(t)]=t;var li=85.0511287798,
+5 0 0 1 4.5 1",flood:"M-6-3Q-4-5-2-3T2-3T6-3M-6 .5Q-4-1.5-2 .5T2 .5T6 .5M-6 4Q-4 2-2 4T2 4T6 4",storm:"M-5-4H5M-4-1.2H3.5M-2.2 1.6H2.4M-.8 4.4H1.4",volcano:"M-6\
+ 5L-2-1H2L6 5M0-3V-6M-2.5-3.5L-4-5.5M2.5-3.5L4-5.5",quake:"M-6 0H-3.5L-2-4L.5 4.5L2.2-2L3.5 0H6",fire:"M0-6C1-3 4.5-1.5 4.5 2A4.5 4 0 0 1-4.5 2C-4.5 0-3-1-2.5-2\
+.5C-1-1.5 0-3 0-6Z",epidemic:"M-2.8 0A2.8 2.8 0 1 1 2.8 0A2.8 2.8 0 1 1-2.8 0M0-2.8V-5.5M0 2.8V5.5M-2.8 0H-5.5M2.8 0H5.5M-2-2L-4-4M2-2L4-4M-2 2L-4 4M2 2L4 4",accident:"\
+M0-5.5L1.3-1.7L5.5-2.5L2.3.5L4.5 4.5L.5 2.3L-2.5 5.5L-2.3 1.4L-5.5-.5L-1.6-1.6Z",closed:"M-5.5 0A5.5 5.5 0 1 1 5.5 0A5.5 5.5 0 1 1-5.5 0M-3 0H3"},ii=new Set(["h\
+ome_base","unit_name","mentioned"]);function bt(t,e){if(!e||e.slots.length)return"";let n=t.claims.find(o=>o.layer===e.id&&o.event&&!ii.has(o.role));return n&&ts[h.
+events[n.event]]&&h.events[n.event]||""}function ai(t,e){if(e.slots.length)return[];let n=t.claims.filter(o=>o.layer===e.id&&o.event&&!ii.has(o.role));return[...new Set(
+n.map(o=>h.events[o.event]))].filter(o=>ts[o])}function to(t,e,n){let o=t.claims.filter(s=>s.layer===e.id&&(!n||h.events[s.event]===n));return o.length?o.filter(
+an).length:1}function Mt(t,e=ln,n=!1){return p("g",{class:n?"coin hollow":"coin"},p("circle",{r:e,class:"face"}),p("path",{d:ts[t],class:"icon",transform:e===ln?
+null:`scale(${(e/ln).toFixed(3)})`}))}var N={};ce(N,{box:()=>T,boxOf:()=>rs,decode:()=>jt,extent:()=>W,frame:()=>Y,inside:()=>ht,kmToUnits:()=>cn,lat:()=>zt,meet:()=>S,mx:()=>Q,my:()=>U,parts:()=>at,
+path:()=>kt,project:()=>Jt,spot:()=>tt});var Tf="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",ci=new Int8Array(128);for(let t=0;t<64;t+=1)ci[Tf.charCodeAt(t)]=t;var li=85.0511287798,
 Q=t=>t/360+.5,U=t=>{let e=Math.max(-li,Math.min(li,t));return .5-Math.log(Math.tan(Math.PI/4+e*Math.PI/360))/(2*Math.PI)},zt=t=>Math.atan(Math.exp((.5-t)*2*Math.
 PI))*360/Math.PI-90;function jt(t,e){let n=[],o=0,s=0,r=0,i=()=>{let a=0,l=1,c;do c=ci[t.charCodeAt(o)],o+=1,a+=(c&31)*l,l*=32;while(c&32);return a%2?-(a+1)/2:a/
 2};for(;o<t.length;)s+=i(),r+=i(),n.push(Q(s/e),U(r/e));return n}var Pf=40075.017,eo=h.basemap&&h.basemap.view||[-180,-90,180,90],ss=h.frame?Math.round(((eo[0]+eo[2])/2-h.frame.around)/360):0,fi=h.frame?h.frame.around+360*ss:
@@ -36,12 +37,12 @@ null,qf=t=>fi===null?Df(t):t+360*Math.round((fi-t)/360),rs=([t,e,n,o])=>[Q(t+360
 for(let[n,o]of t)e.push(Q(qf(n)),U(o));return e},es=new Map;function at(t){if(!es.has(t.id)){let e={polygons:[],lines:[],points:[]};di(t.geometry,e),es.set(t.id,
 e)}return es.get(t.id)}function di(t,e){if(!t)return;let n=t.coordinates;if(t.type==="Polygon")e.polygons.push(n.map(de));else if(t.type==="MultiPolygon")for(let o of n)
 e.polygons.push(o.map(de));else if(t.type==="LineString")e.lines.push(de(n));else if(t.type==="MultiLineString")e.lines.push(...n.map(de));else if(t.type==="Poi\
-nt")e.points.push(...de([n]));else if(t.type==="MultiPoint")e.points.push(...de(n));else if(t.type==="GeometryCollection")for(let o of t.geometries)di(o,e)}function H(t,e){
+nt")e.points.push(...de([n]));else if(t.type==="MultiPoint")e.points.push(...de(n));else if(t.type==="GeometryCollection")for(let o of t.geometries)di(o,e)}function T(t,e){
 let n=e||[1/0,1/0,-1/0,-1/0];for(let o=0;o<t.length;o+=2)t[o]<n[0]&&(n[0]=t[o]),t[o]>n[2]&&(n[2]=t[o]),t[o+1]<n[1]&&(n[1]=t[o+1]),t[o+1]>n[3]&&(n[3]=t[o+1]);return n}
-var ns=new Map;function W(t){if(!ns.has(t.id)){let{polygons:e,lines:n,points:o}=at(t),s=H(o);for(let a of e)H(a[0],s);for(let a of n)H(a,s);let r=tt(t);r&&H(r,s);
+var ns=new Map;function W(t){if(!ns.has(t.id)){let{polygons:e,lines:n,points:o}=at(t),s=T(o);for(let a of e)T(a[0],s);for(let a of n)T(a,s);let r=tt(t);r&&T(r,s);
 let i=t.form==="near"&&r?cn(t.radius_km||0,r[1]):0;ns.set(t.id,[s[0]-i,s[1]-i,s[2]+i,s[3]+i])}return ns.get(t.id)}var cn=(t,e)=>t/(Pf*Math.cos(zt(e)*Math.PI/180)),
 os=new Map;function tt(t){if(!os.has(t.id)){let{points:e,polygons:n,lines:o}=at(t),s=e.length===2?e:null;os.set(t.id,s||(t.anchor?de([t.anchor]):Vf(e,n,o)))}return os.
-get(t.id)}function Vf(t,e,n){let o=H(t);for(let s of[...e.map(r=>r[0]),...n])H(s,o);return Number.isFinite(o[0])?[(o[0]+o[2])/2,(o[1]+o[3])/2]:null}function Y(t){
+get(t.id)}function Vf(t,e,n){let o=T(t);for(let s of[...e.map(r=>r[0]),...n])T(s,o);return Number.isFinite(o[0])?[(o[0]+o[2])/2,(o[1]+o[3])/2]:null}function Y(t){
 let e=t.getPixelOrigin(),n=256*2**t.getZoom();return{zoom:t.getZoom(),size:n,ox:e.x,oy:e.y,x:o=>o*n-e.x,y:o=>o*n-e.y,km:(o,s)=>cn(o,s)*n}}function Zf(t,e){let n=t;
 for(let o=0;o<4&&n.length;o+=1)n=Uf(n,e,o);return n}function Uf(t,e,n){let o=n%2,s=e[n],r=n<2?1:-1,i=[],a=t[t.length-2],l=t[t.length-1],c=((o?l:a)-s)*r>=0;for(let f=0;f<
 t.length;f+=2){let m=t[f],g=t[f+1],b=((o?g:m)-s)*r>=0;if(b!==c){let w=o?l:a,k=o?g:m,$=(s-w)/(k-w);i.push(a+(m-a)*$,l+(g-l)*$)}b&&i.push(m,g),a=m,l=g,c=b}return i}
@@ -57,7 +58,7 @@ getContext("2d"),fn=new Map)}function E(t,e){Yf();let n=`${e.italic?"italic ":""
 size>2e4&&fn.clear(),dn.font=n,s=dn.measureText(t).width,fn.set(o,s)),s+(e.spacing||0)*Math.max(0,[...t].length-1)}function Xt(t,e,n){if(E(t,e)<=n)return t;let o=[
 ...t.slice(0,400)];for(;o.length>1&&E(o.join("")+"…",e)>n;)o.pop();return o.join("").trimEnd()+"…"}function so(t,e,{most:n,wide:o,widest:s}){let r=t.split("\
  ").slice(0,40),i=E(t,e),a=Math.min(n,Math.max(2,Math.ceil(i/o))),l=Math.min(s,Math.max(i/a*1.15,...r.map(f=>E(f,e)))),c=[r[0]];for(let f of r.slice(1)){let m=`${c[c.
-length-1]} ${f}`;c.length===a||E(m,e)<=l?c[c.length-1]=m:c.push(f)}return c}var Tt=t=>Wf.test(t),j=(t,e)=>[t[0]-e,t[1]-e,t[2]+e,t[3]+e];function un(t,e,n,o,s){let r=s===
+length-1]} ${f}`;c.length===a||E(m,e)<=l?c[c.length-1]=m:c.push(f)}return c}var Ht=t=>Wf.test(t),j=(t,e)=>[t[0]-e,t[1]-e,t[2]+e,t[3]+e];function un(t,e,n,o,s){let r=s===
 "middle"?t-n/2:s==="end"?t-n:t;return[r,e-o*.82,r+n,e+o*.26]}var ro=(t,e,n,o=0)=>{let s=[],r=o?2*t:t;for(let i=0;i<r;i+=1){let a=n+i*2*Math.PI/r,l=o&&i%2?e*o:e;s.push(`${(l*Math.cos(a)).toFixed(2)} ${(l*Math.sin(a)).toFixed(
 2)}`)}return`M${s.join("L")}Z`},ls=-Math.PI/2,cs={circle:t=>`M${-t} 0A${t} ${t} 0 1 1 ${t} 0A${t} ${t} 0 1 1 ${-t} 0Z`,square:t=>{let e=t*.92;return`M${-e} ${-e}\
 H${e}V${e}H${-e}Z`},diamond:t=>ro(4,t*1.25,ls),left:t=>`M-.4 ${-t*1.2}L${-t*1.25} 0L-.4 ${t*1.2}Z`,right:t=>`M.4 ${-t*1.2}L${t*1.25} 0L.4 ${t*1.2}Z`,hexagon:t=>ro(
@@ -65,12 +66,12 @@ H${e}V${e}H${-e}Z`},diamond:t=>ro(4,t*1.25,ls),left:t=>`M-.4 ${-t*1.2}L${-t*1.25
 H${e}V${n}H${n}V${e}H${-n}V${n}H${-e}V${-n}H${-n}Z`},half:t=>`M${-t*1.15} ${t*.55}A${t*1.15} ${t*1.15} 0 0 1 ${t*1.15} ${t*.55}Z`,down:t=>{let e=t*1.12;return`M\
 0 ${e}L${e} ${-e*.82}H${-e}Z`},saltire:t=>{let e=t*1.05,n=t*.42,o=e-n;return`M0 ${-n}L${o} ${-e}L${e} ${-o}L${n} 0L${e} ${o}L${o} ${e}L0 ${n}L${-o} ${e}L${-e} ${o}\
 L${-n} 0L${-e} ${-o}L${-o} ${-e}Z`},glass:t=>`M${-t} ${-t}H${t}L${-t} ${t}H${t}Z`,star:t=>ro(5,t*1.25,ls,.45),bar:t=>`M${-t*.45} ${-t*1.15}H${t*.45}V${t*1.15}H${-t*
-.45}Z`,dot:t=>cs.circle(t*.58)},pn=(t,e)=>(cs[t]||cs.circle)(e),Ht=t=>t>=0&&t<4?`var(--s${t})`:"var(--ink)",K=t=>t.slots.length===1?Ht(t.slots[0]):"var(--ink)";
-function G(t,e,n){let o=p("g",{class:"shape"});if(t.slots.length===2){for(let[s,r]of["left","right"].entries())o.append(p("path",{d:pn(r,e),fill:Ht(t.slots[s])}));
+.45}Z`,dot:t=>cs.circle(t*.58)},pn=(t,e)=>(cs[t]||cs.circle)(e),Tt=t=>t>=0&&t<4?`var(--s${t})`:"var(--ink)",K=t=>t.slots.length===1?Tt(t.slots[0]):"var(--ink)";
+function G(t,e,n){let o=p("g",{class:"shape"});if(t.slots.length===2){for(let[s,r]of["left","right"].entries())o.append(p("path",{d:pn(r,e),fill:Tt(t.slots[s])}));
 return o}return o.append(p("path",n?{d:pn(t.shape,e),fill:"var(--symfill)",stroke:K(t),"stroke-width":1.6}:{d:pn(t.shape,e),fill:K(t)})),o}var Gf={rising:45,falling:-45,
 level:70,both:45,none:70},pi=Object.fromEntries(h.layers.map((t,e)=>[t.id,e]));function Kf(t){let e={id:`tx-${pi[t.id]}`,patternUnits:"userSpaceOnUse"};if(t.texture===
 "dots")return p("pattern",{...e,width:5,height:5,patternTransform:"rotate(30)"},p("circle",{cx:2.5,cy:2.5,r:.95,fill:K(t)}));let n=t.texture==="both"&&t.slots.length===
-2,o=n?t.slots.map(Ht):[K(t)],s=n?4:t.texture==="none"?9:6;return p("pattern",{...e,width:s*o.length,height:8,patternTransform:`rotate(${Gf[t.texture]||90})`},o.
+2,o=n?t.slots.map(Tt):[K(t)],s=n?4:t.texture==="none"?9:6;return p("pattern",{...e,width:s*o.length,height:8,patternTransform:`rotate(${Gf[t.texture]||90})`},o.
 map((r,i)=>p("path",{d:`M${s*i+s/2} 0V8`,stroke:r,"stroke-width":n?1.3:1.1})))}function mi(){return p("svg",{class:"defs",width:0,height:0,"aria-hidden":"true"},
 p("defs",{},h.layers.map(Kf)))}var mn=t=>`url(#tx-${pi[t.id]})`;function Fe(t,e,n){let o=p("svg",{class:"swatch",viewBox:"0 0 34 18",width:34,height:18,"aria-hi\
 dden":"true",focusable:"false"}),s=p("g",{transform:"translate(17 9)"}),r=t.slots.length===2?"var(--ink3)":K(t);if(e==="near")s.append(p("circle",{r:8.2,fill:"n\
@@ -102,7 +103,7 @@ ole."+t.role);return t.negated?u("role.not",{role:e}):e},hn=t=>t.role==="target"
 t.planned&&(n=u("card.planned",{what:n})),t.hypothetical&&(n=u("card.hypothetical",{what:n})),t.negated?u("role.not",{role:n}):n}var Dt=t=>t.event?Li(t,[]):ge(t),
 At=t=>t.event?[vi(hn(t)),Li(t,xe(t))].filter(Boolean).join(" · "):ge(t),ao=t=>t&&t[0].toLocaleUpperCase(P())+t.slice(1);var lo=22,zi=18,Xf={size:11,weight:600},ds=(t,e)=>pn(t,e);function Et(t,e,n){let{hollow:o,halo:s=2.5}=n||{},r=t.slots.length===2,i=p("g",{class:"shape"}),a=r?"d\
 iamond":t.shape,l=ds(a,e);if(s&&i.append(p("path",{d:l,class:"around","stroke-width":s*2})),r){for(let[c,f]of["left","right"].entries())i.append(p("path",{d:ds(
-f,e),fill:Ht(t.slots[c])}));o&&i.append(p("path",{d:ds("diamond",e*.5),fill:"var(--symfill)"}))}else if(o){let c=K(t);i.append(p("path",{d:l,fill:"var(--symfill\
+f,e),fill:Tt(t.slots[c])}));o&&i.append(p("path",{d:ds("diamond",e*.5),fill:"var(--symfill)"}))}else if(o){let c=K(t);i.append(p("path",{d:l,fill:"var(--symfill\
 )",stroke:c,"stroke-width":1.8}),o==="empty"?"":p("circle",{r:1.5,fill:c}))}else i.append(p("path",{d:l,fill:K(t)}));return i}var Ot=t=>t.slots.length===2?"var(\
 --ink)":K(t),Ai=(t,e)=>p("circle",{class:"radius",r:e.toFixed(1),stroke:Ot(t),fill:Ot(t),"stroke-dasharray":"4 3"});function Oi(t,e,n,o){let s=!e&&t.reduce((r,[
 ,i])=>r+i,0)<=5;return t.flatMap(([r,i])=>{let a=e?[]:n(r);if(a.length)return a.map(c=>({layer:r,text:"",sign:c,hollow:!o(r,c)}));let l=e?i:o(r);return s?Array.
@@ -115,8 +116,8 @@ function uo(t,e){let n=e?18:lo,o=Ii(t),s=o.reduce((l,c)=>l+c,0),r=p("g",{class:"
 d",x:-s/2-2,y:-n/2-2,width:s+4,height:n+4,rx:i+2}),p("rect",{class:"behind",x:-s/2+3,y:-n/2+3,width:s,height:n,rx:i,fill:Si(t[t.length-1].layer)}));let a=-s/2;return t.
 forEach(({layer:l,text:c},f)=>{let m=o[f],g=Math.min(n/2,$i[l.shape]||3),b=f?0:g,w=f===t.length-1?g:0;r.append(p("path",{d:`M${a+b} ${-n/2}H${a+m-w}q${w} 0 ${w}\
  ${w}V${n/2-w}q0 ${w} ${-w} ${w}H${a+b}q${-b} 0 ${-b} ${-b}V${-n/2+b}q0 ${-b} ${b} ${-b}Z`,fill:Si(l)}),l.slots.length!==2?"":p("path",{d:`M${a+m/2} ${-n/2}H${a+
-m-w}q${w} 0 ${w} ${w}V${n/2-w}q0 ${w} ${-w} ${w}H${a+m/2}Z`,fill:Ht(l.slots[1])}),p("text",{x:(a+m/2).toFixed(1),y:4,class:l.slots.length===2?"number two":"numb\
-er"},c)),a+=m}),r}var Si=t=>t.slots.length===2?Ht(t.slots[0]):t.slots.length?K(t):"var(--ev)",Qf=["d","cx","cy","r","x","y","x1","y1","x2","y2","transform","tex\
+m-w}q${w} 0 ${w} ${w}V${n/2-w}q0 ${w} ${-w} ${w}H${a+m/2}Z`,fill:Tt(l.slots[1])}),p("text",{x:(a+m/2).toFixed(1),y:4,class:l.slots.length===2?"number two":"numb\
+er"},c)),a+=m}),r}var Si=t=>t.slots.length===2?Tt(t.slots[0]):t.slots.length?K(t):"var(--ev)",Qf=["d","cx","cy","r","x","y","x1","y1","x2","y2","transform","tex\
 t-anchor","font-size","font-weight","dominant-baseline"];function Ci([t,e,n],o,s){if(!["path","circle","text","g"].includes(t))return null;let r={};for(let a of Qf)
 e[a]!==void 0&&(r[a]=e[a]);let i={c:o,f:s,none:"none"};return e.fill&&(r.fill=i[e.fill]||"none"),e.stroke&&e.stroke!=="none"&&t!=="text"&&(r.stroke=i[e.stroke],
 r["vector-effect"]="non-scaling-stroke",r["stroke-width"]=1.4),t==="text"?p("text",r,String(n)):p(t,r,Array.isArray(n)?n.map(a=>Ci(a,o,s)):[])}function xn(t,e,n,o){
@@ -131,7 +132,7 @@ push([t,e&&e.source||"panel"]),!us){us=!0;try{for(let n=mo.shift();n;n=mo.shift(
 yn[i]=o[i];if(r.size)for(let i of[...ms])i(yn,r,s)}}finally{us=!1,mo.length=0}}}var x={get:()=>yn,set:Ri,subscribe(t){return ms.add(t),()=>ms.delete(t)}};ps.addEventListener(
 "change",()=>Ri({theme:ps.matches?"dark":"light"}));var je=t=>{let e=document.documentElement.classList.contains("is-print")?"light":yn.theme;return h.colours[e][t]||
 h.colours[e].ink};var wn=256*2**10,td=[0,1.9,1.3,.8],we=[.5,.5],ed=.16,nd=5,Bi=[-180,-60,180,75],go=null,be=[],It=null;function Ni(t,e){let n=new Path2D,o=[1/0,1/0,-1/0,-1/0];for(let s of t){
-for(let r=0;r<s.length;r+=2){let i=(s[r]-we[0])*wn,a=(s[r+1]-we[1])*wn;r?n.lineTo(i,a):n.moveTo(i,a)}e&&n.closePath(),H(s,o)}return{path:n,box:o}}var te=(t,e)=>(t||
+for(let r=0;r<s.length;r+=2){let i=(s[r]-we[0])*wn,a=(s[r+1]-we[1])*wn;r?n.lineTo(i,a):n.moveTo(i,a)}e&&n.closePath(),T(s,o)}return{path:n,box:o}}var te=(t,e)=>(t||
 []).map(n=>Ni([jt(n,e)])),ho=(t,e)=>(t||[]).map(n=>Ni(n.map(o=>jt(o,e)),!0));function od(t){let e=t.scale||1e4,[n,o,s,r]=t.view||Bi,i=[Q(n),U(r),Q(s),U(o)],a=ed*
 Math.min(i[2]-i[0],i[3]-i[1]);return s-n>=360&&([i[0],i[2]]=[-9,9]),r>=80&&(i[1]=-9),o<=-60&&(i[3]=9),{box:i,fade:a,zoom:t.zoom||0,land:ho(t.land,e),countries:(t.
 countries||[]).map(l=>ho(l.rings,e)),lakes:(t.lakes||[]).flatMap(l=>ho(l.polygons,e)),rivers:[3,2,1].map(l=>({rank:l,lines:(t.rivers||[]).filter(c=>(c.rank||3)===
@@ -155,10 +156,10 @@ t.stroke(s,o("river"),2);t.stroke(e.land,o("river"),2.8),t.fill(e.land,o("abroad
 ad(t,n,o,e)}function ad(t,e,n,o){e.zoom>=7.2&&t.stroke(o.adm2,n("dist"),.7),t.stroke(o.adm1Abroad,n("gov"),.7,null,e.zoom>=5.5?.38:.2),t.fill(o.lakes,n("water")),
 t.stroke(o.lakes,n("river"),.8);let s=e.zoom<6?.7:1;for(let{rank:i,lines:a}of o.rivers)i===3&&e.zoom<6.2||t.stroke(a,n("river"),td[i]*s,null,i===3?.75:1);e.zoom>=
 4.5&&t.stroke(o.adm1,n("gov"),1,null,e.zoom>=6?1:.6),t.stroke(o.regions,n("gov"),1.3,[8,3,1.5,3]);let r=[...o.borders,...o.disputed];t.within(o.countries.flat(),
-()=>t.tint(r,n("border"),e.zoom<5?12:22,.13)),t.stroke(o.borders,n("border"),e.zoom<5?1.1:1.7),t.stroke(o.disputed,n("border"),1.4,[5,3.5])}function Ti(t,e){let n=be.
-filter(o=>S(o.box,[t,e,t,e])).pop();return n?n.zoom:go.land.length&&nd}var hs=null;function Hi(t,e,n){hs=hs||document.createElement("canvas").getContext("2d");let o=(t-
-we[0])*wn,s=(e-we[1])*wn;return n.some(r=>t>=r.box[0]&&t<=r.box[2]&&e>=r.box[1]&&e<=r.box[3]&&hs.isPointInPath(r.path,o,s,"evenodd"))}var Te=(t,e)=>!be.length||
-be.some(n=>n.countries.some(o=>Hi(t,e,o))),Pi=(t,e)=>be.some(n=>Hi(t,e,n.lakes));function qi(){sd(h.basemap||{})}var ys={country:{size:14,weight:500,spacing:6,colour:"ink3",caps:!0},region:{size:12.5,weight:400,spacing:2.6,colour:"ink3",caps:!0},adm1:{size:11,weight:600,spacing:1.8,
+()=>t.tint(r,n("border"),e.zoom<5?12:22,.13)),t.stroke(o.borders,n("border"),e.zoom<5?1.1:1.7),t.stroke(o.disputed,n("border"),1.4,[5,3.5])}function Hi(t,e){let n=be.
+filter(o=>S(o.box,[t,e,t,e])).pop();return n?n.zoom:go.land.length&&nd}var hs=null;function Ti(t,e,n){hs=hs||document.createElement("canvas").getContext("2d");let o=(t-
+we[0])*wn,s=(e-we[1])*wn;return n.some(r=>t>=r.box[0]&&t<=r.box[2]&&e>=r.box[1]&&e<=r.box[3]&&hs.isPointInPath(r.path,o,s,"evenodd"))}var He=(t,e)=>!be.length||
+be.some(n=>n.countries.some(o=>Ti(t,e,o))),Pi=(t,e)=>be.some(n=>Ti(t,e,n.lakes));function qi(){sd(h.basemap||{})}var ys={country:{size:14,weight:500,spacing:6,colour:"ink3",caps:!0},region:{size:12.5,weight:400,spacing:2.6,colour:"ink3",caps:!0},adm1:{size:11,weight:600,spacing:1.8,
 colour:"ink3",caps:!0},adm2:{size:11,weight:400,spacing:1.2,colour:"ink3",caps:!0},capital:{size:13.5,weight:500,colour:"ink2",dot:"capital"},city:{size:12.5,weight:500,
 colour:"ink2",dot:"city"},town:{size:11.5,weight:400,colour:"ink2",dot:"town"},village:{size:11,weight:400,colour:"ink2",dot:"village"},water:{size:12,weight:400,
 colour:"riverlab",italic:!0},sea:{size:14,weight:400,colour:"riverlab",italic:!0,spacing:1}},Di=["water","sea","country","region","adm1","capital","city","town",
@@ -166,9 +167,9 @@ colour:"riverlab",italic:!0},sea:{size:14,weight:400,colour:"riverlab",italic:!0
 let t=h.basemap||{},e=t.scale||1e4,n=(t.regions||[]).filter(r=>r.at&&!(t.labels||[]).some(i=>i.kind==="region"&&i.name===r.name)),o=[...t.labels||[],...n.map(r=>({
 ...r,kind:"region",rank:0,zoom:5.5,focus:!0}))],s=new Map((t.regions||[]).map(r=>[r.name,r.approximate]));yo=o.filter(r=>ys[r.kind]).map((r,i)=>({...r,n:i,x:Q(r.
 at[0]/e),y:U(r.at[1]/e),approximate:r.kind==="region"?s.get(r.name):""})),yo.sort((r,i)=>Di.indexOf(r.kind)-Di.indexOf(i.kind)||(r.rank||0)-(i.rank||0)||r.n-i.n)}
-var Me=t=>t.names&&t.names[P()]||t.name;function bn(t,e){let n=ys[t];return Tt(e)?{...n,spacing:0,italic:!1,caps:!1,size:n.size+(n.caps?2:.5),weight:n.caps?400:
-n.weight}:n}var ws=(t,e)=>e.caps?t.toLocaleUpperCase(P()):t;function He(t,e,n,o,s,r){let i={x:t.toFixed(1),y:e.toFixed(1),"text-anchor":s==="start"?null:s,"font\
--size":o.size,"font-weight":o.weight,"font-style":o.italic?"italic":null,"letter-spacing":o.spacing||null,direction:Tt(n)?"rtl":null};return i.direction&&s!=="m\
+var Me=t=>t.names&&t.names[P()]||t.name;function bn(t,e){let n=ys[t];return Ht(e)?{...n,spacing:0,italic:!1,caps:!1,size:n.size+(n.caps?2:.5),weight:n.caps?400:
+n.weight}:n}var ws=(t,e)=>e.caps?t.toLocaleUpperCase(P()):t;function Te(t,e,n,o,s,r){let i={x:t.toFixed(1),y:e.toFixed(1),"text-anchor":s==="start"?null:s,"font\
+-size":o.size,"font-weight":o.weight,"font-style":o.italic?"italic":null,"letter-spacing":o.spacing||null,direction:Ht(n)?"rtl":null};return i.direction&&s!=="m\
 iddle"&&(i["text-anchor"]=s==="end"?null:"end"),{halo:p("text",{...i,class:`halo on-${r}`},n),text:p("text",{...i,fill:`var(--${o.colour})`},n)}}function fd(t,e,n,o){
 let s={cx:e.toFixed(1),cy:n.toFixed(1)};return t==="capital"?p("rect",{x:(e-2.6).toFixed(1),y:(n-2.6).toFixed(1),width:5.2,height:5.2,class:"dot-full"}):t==="ci\
 ty"?p("circle",{...s,r:2.7,class:"dot-full"}):p("circle",{...s,r:t==="town"?2.1:1.8,class:`dot-open on-${o}`})}var dd=[[6,.35,"start"],[-6,.35,"end"],[0,-.62,"m\
@@ -179,8 +180,8 @@ f]}}return null}function Zi(t,e,n,o,s,r,i){let a=c=>i(c)&&n.free(c),l=new Set;fo
 e[0]||f>e[2]||m<e[1]||m>e[3])continue;let g=ys[c.kind].dot?"":c.kind+(c.id||c.name);!l.has(g)&&hd(c,t,n,a,o,s)&&g&&l.add(g)}}function md(t,e){let[n,o,s,r]=t,i=((o+
 r)/2+e.oy)/e.size;return[n+6,s-6].every(a=>Pi((a+e.ox)/e.size,i))}function hd(t,e,n,o,s,r){let i=e.x(t.x),a=e.y(t.y),l=t.kind,c=Me(t),f=bn(l,c),m=ws(c,f),g=f.dot?
 ud(i,a,m,f,o):pd(i,a,m,f,o,{note:t.approximate,divided:l==="adm1"||l==="adm2"});if(!g)return!1;for(let k of g.taken)n.add(k);let b=l==="sea"||l==="water"&&md(g.
-taken[0],e)?"water":Te(t.x,t.y)?"land":"abroad",w=He(g.tx,g.ty,m,f,g.anchor,b);return s.append(w.halo),r.append(w.text),f.dot&&r.append(fd(f.dot,i,a,b)),t.approximate&&
-gd(g,b,s,r),!0}function gd(t,e,n,o){let s=u("map.approximate"),r=He(t.tx,t.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",e);n.append(r.halo),o.append(r.text)}
+taken[0],e)?"water":He(t.x,t.y)?"land":"abroad",w=Te(g.tx,g.ty,m,f,g.anchor,b);return s.append(w.halo),r.append(w.text),f.dot&&r.append(fd(f.dot,i,a,b)),t.approximate&&
+gd(g,b,s,r),!0}function gd(t,e,n,o){let s=u("map.approximate"),r=Te(t.tx,t.ty+15,s,{size:11,weight:400,colour:"ink2"},"middle",e);n.append(r.halo),o.append(r.text)}
 var Ui=()=>yo;var kn=24,Vt=(t,e,n,o)=>[t-n/2,e-o/2,t+n/2,e+o/2],Wi=(t,e)=>{let n=new Map;for(let o of t)for(let[s,r]of o.counts)n.set(s,(n.get(s)||0)+(e?1:r));return[...n].sort(
 (o,s)=>o[0].order-s[0].order)},bs={slots:[9],shape:"dot",order:1/0},Yi=3;function xd(t){let e=new Map;for(let{counts:o}of t){let s=o.length===1?o[0][0]:bs;e.set(
 s,(e.get(s)||0)+1)}let n=[...e].sort((o,s)=>o[0].order-s[0].order);if(n.length>Yi){let o=n.filter(([r])=>r!==bs).sort((r,i)=>i[1]-r[1]).slice(0,Yi-1),s=t.length-
@@ -224,17 +225,17 @@ y+o*Math.sin(r);if(n(Vt(i,a,t.w+4,t.h+4))){e.room.remove(t.box),Ct(t,i,a,t.at,o>
 floor(o/36524)-Math.floor(o/146096))/365),r=o-(365*s+Math.floor(s/4)-Math.floor(s/100)),i=Math.floor((5*r+2)/153),a=r-Math.floor((153*i+2)/5)+1,l=i+(i<10?3:-9),
 c=s+n*400+(l<=2?1:0),f=m=>String(m).padStart(2,"0");return`${String(c).padStart(4,"0")}-${f(l)}-${f(a)}`}var vs=t=>st(D(rt(t)+1))[2]===1;var Nd={ł:"l",ø:"o",đ:"d",ı:"i",ß:"ss",æ:"ae",œ:"oe",ð:"d"};function ct(t){return t.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f\u064b-\u065f\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
 "").replace(/[\u0649\u064a\u06cc]/g,"ی").replace(/[\u0643\u06a9]/g,"ک").replace(/[\u0623\u0625\u0622]/g,"ا").replace(/\u0629/g,"ه").replace(/[\u2019\u2018\u02b9-\u02bf'`]/g,
-"").replace(/[łøđıßæœð]/g,e=>Nd[e]).replace(/[-\u2010-\u2015]/g," ")}var jd=5,vn=5,Td=/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2019\u2018\u02b9-\u02bf'`\u0640\u200c]*/gu,na=t=>t?[t,...h.languages.map(e=>e.said[t]).filter(Boolean)]:[];function Ls(t){
+"").replace(/[łøđıßæœð]/g,e=>Nd[e]).replace(/[-\u2010-\u2015]/g," ")}var jd=5,vn=5,Hd=/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u2019\u2018\u02b9-\u02bf'`\u0640\u200c]*/gu,na=t=>t?[t,...h.languages.map(e=>e.said[t]).filter(Boolean)]:[];function Ls(t){
 let e=h.languages.map(o=>o.titles[t.id]),n=[t.title,O(t),...e,...t.names.map(([,o])=>o),...t.spellings];for(let o of t.claims){n.push(Dt(o));for(let r of[...o.actors,
 ...o.targets]){let i=h.actors[r];i&&n.push(i.name,...na(i.own.name))}let s=I[o.layer];s&&n.push(s.name,...na(s.own.name))}for(let o of t.claims)n.push(o.action,
 o.speaker,...o.figures);for(let o of t.claims)for(let s of o.cites)n.push(s.before+s.place+s.after);return[...new Set([...n,t.words,t.note].filter(Boolean))]}function oa(t,e){
 if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=(s,r)=>s.slice(n+r);return o(t,1)===o(e,1)||o(t,1)===o(e,0)||o(t,0)===
 o(e,1)||t[n]===e[n+1]&&t[n+1]===e[n]&&o(t,2)===o(e,2)}var $s=(t,e)=>t.length>=jd&&!/\d/.test(t)&&t[0]===e[0]&&(oa(t,e)||e.length>t.length&&oa(t,e.slice(0,t.length)));
 function ra(t,e,n){let o=[],s=Ls(t);for(let r of e){if(o.some(l=>ct(l.hit).includes(r)))continue;let a=s.map(l=>sa(l,c=>c.includes(r))).find(Boolean)||n&&s.map(
-l=>sa(l,c=>$s(r,c))).find(Boolean);a&&o.push(a)}return o}function sa(t,e){let n=[...t.matchAll(Td)],o=n.findIndex(([c])=>ct(c).split(" ").some(e));if(o<0)return null;
+l=>sa(l,c=>$s(r,c))).find(Boolean);a&&o.push(a)}return o}function sa(t,e){let n=[...t.matchAll(Hd)],o=n.findIndex(([c])=>ct(c).split(" ").some(e));if(o<0)return null;
 let s=n[Math.max(0,o-vn)].index,r=n[Math.min(n.length-1,o+vn)],{index:i}=n[o],a=i+n[o][0].length,l=o+vn>=n.length-1?t.length:r.index+r[0].length;return{before:(o>
-vn?"… ":"")+t.slice(o>vn?s:0,i),hit:t.slice(i,a),after:t.slice(a,l)+(l<t.length?" …":"")}}var Hd=t=>ct(Ls(t).join(` 
- `)),wo=new Map,As=t=>(wo.has(t.id)||wo.set(t.id,Hd(t)),wo.get(t.id)),bo=new Map,Ss=new Set;function ia(t){if(!Ss.has(t.id)){Ss.add(t.id);for(let e of new Set(As(
+vn?"… ":"")+t.slice(o>vn?s:0,i),hit:t.slice(i,a),after:t.slice(a,l)+(l<t.length?" …":"")}}var Td=t=>ct(Ls(t).join(` 
+ `)),wo=new Map,As=t=>(wo.has(t.id)||wo.set(t.id,Td(t)),wo.get(t.id)),bo=new Map,Ss=new Set;function ia(t){if(!Ss.has(t.id)){Ss.add(t.id);for(let e of new Set(As(
 t).split(/[^\p{L}\p{N}]+/u))){let n=bo.get(e);n?n.push(t.id):bo.set(e,[t.id])}}}function aa(t=0){let e=performance.now()+8,n=t;for(;n<h.marks.length&&performance.
 now()<e;)ia(h.marks[n]),n+=1;n<h.marks.length&&setTimeout(aa,24,n)}var la=t=>!!(t&&(t.start||t.end)),ko=()=>{let{undated:t,dateRange:e}=x.get();return t===null?
 !e:t};function Pd(t,e){return!t||!la(t)?ko():e?(!t.end||t.end>=e[0])&&(!t.start||t.start<=e[1]):!0}var qd=(t,e)=>ca(t,e)&&Pd(t.date,e.dateRange),ca=(t,e)=>(!e.filters.
@@ -246,7 +247,7 @@ get();return da(t,e)&&t.claims.some(n=>ua(n,e))}var da=(t,e)=>(!e.filters.forms.
 Dd(t,n)),ua=(t,e)=>e.layersOn.has(t.layer)&&qd(t,e),_t=t=>{let e=x.get();return t.claims.filter(n=>ua(n,e))};function pa(t){let e=x.get();if(!e.dateRange||!da(t,
 e))return"";let[n]=e.dateRange;return t.claims.filter(s=>e.layersOn.has(s.layer)&&ca(s,e)&&la(s.date)).map(s=>s.date&&(s.date.end||s.date.start)||"").filter(s=>s<
 n).sort().at(-1)||""}x.subscribe((t,e)=>{["query","filters","dateRange","layersOn","undated"].some(n=>e.has(n))&&(Mo=new Map,Pe=null,Ln=new Map),e.has("lang")&&
-(Mo=new Map,wo=new Map,bo=new Map,Ss=new Set,Ln=new Map)});var ma=()=>aa(),T=t=>{let{layersOn:e,mentions:n,selected:o}=x.get();return(!t.hidden||n||o===t.id)&&t.
+(Mo=new Map,wo=new Map,bo=new Map,Ss=new Set,Ln=new Map)});var ma=()=>aa(),H=t=>{let{layersOn:e,mentions:n,selected:o}=x.get();return(!t.hidden||n||o===t.id)&&t.
 layers.some(s=>e.has(s))},ne=()=>{let t=x.get();return!!(t.query.trim()||t.dateRange||t.undated===!1||Es(t.filters))},vo=()=>x.set({query:"",filters:{roles:new Set,
 forms:new Set,sources:new Set,events:new Set},dateRange:null,undated:null}),Es=t=>Object.values(t).reduce((e,n)=>e+n.size,0),$n=t=>{let e=t.layers.map(o=>I[o]).
 filter(Boolean),n=[...new Set(t.claims.map(o=>o.role==="target"?At(o):Dt(o)))];return[O(t),...e.map(o=>o.name),...n,dt(t)].join(u("list.comma"))};var xa=new Set(["home_base","unit_name","mentioned"]),Sn=300,Zd=new Set(["band","vague"]);h.layers.forEach((t,e)=>{t.order=e});var Lo=new Map;function Rs(t){if(Lo.
@@ -266,7 +267,7 @@ e.form==="region"&&(t.label=Ud(e))}function ya(t,e,n){let o=x.get(),s=t.size>=Sn
 i=[];for(let a of h.marks){if(!t.has(a.id)||!S(tu(W(a)),r))continue;let l=Kd(a,o,e,s);o.trail&&o.dateRange&&!l.fits&&!l.selected&&!Qd(l,o)||i.push(l)}return{items:i,
 mass:s}}var ga=.72,Xd=.3;function Qd(t,e){let n=pa(t.mark);if(!n)return!1;let o=rt(e.dateRange[0]);return _s=_s??Math.min(...h.marks.flatMap(s=>s.claims).map(s=>s.
 date&&(s.date.start||s.date.end)).filter(s=>s!==null).map(rt)),t.fade=ga-(ga-Xd)*((o-rt(n))/Math.max(1,o-_s)),!0}var _s=null;var wa=t=>t.claims.some(e=>!xa.has(e.role));var tu=t=>[t[0]-1e-9,t[1]-1e-9,t[2]+1e-9,t[3]+1e-9];var qe={size:13,weight:600,colour:"ink"},zn={size:11.5,weight:400,colour:"ink2"},$o={size:12.5,weight:600,colour:"ink"},eu={size:14,weight:500,spacing:4,colour:"\
-ink2"},So=25,ba=10,De=190,Ma=8,Ns=(t,e)=>Tt(t)?{...e,size:e.size+.5}:e;function oe(t,e=De){let n=t.filter(([o])=>o).map(([o,s])=>{let r=Ns(o,s),i=Xt(o,r,e);return{
+ink2"},So=25,ba=10,De=190,Ma=8,Ns=(t,e)=>Ht(t)?{...e,size:e.size+.5}:e;function oe(t,e=De){let n=t.filter(([o])=>o).map(([o,s])=>{let r=Ns(o,s),i=Xt(o,r,e);return{
 text:i,style:r,w:E(i,r)}});return{lines:n,w:Math.max(0,...n.map(o=>o.w)),h:n.length*15+1,cut:n.some(o=>o.text.endsWith("…"))}}function va(t,e){let[n,o,s,r]=t,
 i=3,a=(o+r)/2-e.h/2,l=(n+s)/2-e.w/2;return[[s+i,a,"start"],[n-i-e.w,a,"end"],[l,r+1,"middle"],[l,o-1-e.h,"middle"],[s,o-e.h+6,"start"],[s,r-6,"start"],[n-e.w,o-
 e.h+6,"end"],[n-e.w,r-6,"end"]]}var La=([t,e,n,o],s)=>[t-(s==="start"?0:Ma),e,n+(s==="end"?0:Ma),o],Ao=(t,e,n)=>[t,e,t+n.w,e+n.h];function nu(t,e,n){let o=An(t,
@@ -298,18 +299,18 @@ m-n.w/2,w=f+g-n.h/2,k=j(Ao(b,w,n),3);if(An(k,e.open)&&e.room.free(k))return{left
 48].flatMap(t=>[0,-60,60,-120,120].map(e=>[e,t]));function js(t,e){let n=[];for(let o of t){let s=o.vast?cu(o,e):du(o,e);if(!s)continue;e.room.add(s.box);let[r,
 i]=s.line||[(s.box[0]+s.box[2])/2,(s.box[1]+s.box[3])/2];s.line&&e.room.add(Vt(r,i,6,6)),n.push({items:[o],item:o,kind:"note",x:r,y:i,at:[r,i],box:s.box,name:s})}
 return n}function du(t,e){let n=lu(t,e),o=e.phone?De:De+40,s=oe([[t.title,$o],[t.doubt,zn]],o),r=oe([...Bs(t.title,$o,165,4),...Bs(t.doubt,zn,175,3)],o),i=[...s.
-cut?[]:[s],r,oe(Bs(t.title,$o,165,4)),oe([[t.title,$o]],o)];for(let a of n.length?i:[]){let l=$a(n,a,e,{dear:e.areas});if(l)return{...l,block:a}}return null}var Ts=9.5,Oa=8,uu=40,Ea={size:9.5,weight:700},On=()=>document.documentElement.classList.contains("is-print"),Hs=(t,e,n=0)=>p("text",{class:e?"print-n dark":"pr\
+cut?[]:[s],r,oe(Bs(t.title,$o,165,4)),oe([[t.title,$o]],o)];for(let a of n.length?i:[]){let l=$a(n,a,e,{dear:e.areas});if(l)return{...l,block:a}}return null}var Hs=9.5,Oa=8,uu=40,Ea={size:9.5,weight:700},On=()=>document.documentElement.classList.contains("is-print"),Ts=(t,e,n=0)=>p("text",{class:e?"print-n dark":"pr\
 int-n",x:n,y:3.4},t),Zt=new Map,ve=t=>Zt.get(t.mark?t.mark.id:t.id)||t.n;function Ps(t){Zt=new Map;for(let e of[...t].sort((n,o)=>Math.round((n.y-o.y)/uu)||n.x-
 o.x))for(let{mark:n}of[...e.items].sort((o,s)=>o.n-s.n))Zt.set(n.id,Zt.size+1)}function Ia(t){if(Zt.size)for(let{id:e}of t)Zt.has(e)||Zt.set(e,Zt.size+1)}function qs(t){
 if(Zt.size)return pu(t.map(ve));let e=t.map(n=>n.n).sort((n,o)=>n-o).map(A);return e.length>Oa?`${e.slice(0,Oa-1).join(", ")} …`:e.join(", ")}var pu=t=>`${A(Math.
-min(...t))}–${A(Math.max(...t))}`;function Ca(t,e){let n=!e||!e.slots.length||t.near>0||t.unreal,o=e?Ot(e):"var(--ink)",s=n?p("circle",{r:Ts,fill:"var(--symfi\
-ll)",stroke:o,"stroke-width":1.8}):Et(e,e.slots.length===2?Ts+1:Ts,{halo:1.5});return p("g",{},s,Hs(A(ve(t)),n))}function _a(t){let e=qs(t),n=Math.max(20,E(e,Ea)+
-12);return p("g",{},p("rect",{class:"print-plate",x:(-n/2).toFixed(1),y:-9,width:n.toFixed(1),height:18,rx:9}),Hs(e,!0))}function Ra(t,e){let{left:n,top:o,block:s,
+min(...t))}–${A(Math.max(...t))}`;function Ca(t,e){let n=!e||!e.slots.length||t.near>0||t.unreal,o=e?Ot(e):"var(--ink)",s=n?p("circle",{r:Hs,fill:"var(--symfi\
+ll)",stroke:o,"stroke-width":1.8}):Et(e,e.slots.length===2?Hs+1:Hs,{halo:1.5});return p("g",{},s,Ts(A(ve(t)),n))}function _a(t){let e=qs(t),n=Math.max(20,E(e,Ea)+
+12);return p("g",{},p("rect",{class:"print-plate",x:(-n/2).toFixed(1),y:-9,width:n.toFixed(1),height:18,rx:9}),Ts(e,!0))}function Ra(t,e){let{left:n,top:o,block:s,
 anchor:r}=t,i=Math.max(...s.lines.map(m=>E(m.text,m.style))),a=r==="start"?n:r==="end"?n+s.w-i:n+(s.w-i)/2,l=A(ve(e)),c=Math.max(16,E(l,Ea)+9),f=a-c/2-3;return p(
-"g",{transform:`translate(${f.toFixed(1)} ${(o+7.5).toFixed(1)})`},p("rect",{class:"print-plate",x:(-c/2).toFixed(1),y:-8,width:c.toFixed(1),height:16,rx:8}),Hs(
+"g",{transform:`translate(${f.toFixed(1)} ${(o+7.5).toFixed(1)})`},p("rect",{class:"print-plate",x:(-c/2).toFixed(1),y:-8,width:c.toFixed(1),height:16,rx:8}),Ts(
 l,!0))}var Ds=25,mu=24,Zs=(t,e)=>`translate(${t.toFixed(1)} ${e.toFixed(1)})`;function hu(t,e){return p("path",{d:kt(t),class:e})}var Ba=t=>Ot(t.layers?t.layers[0][0]:
 t.item.layer);function gu(t,e){let{left:n,top:o,anchor:s,block:r}=t.name,i=s==="start"?n:s==="end"?n+r.w:n+r.w/2,a=[],l=[],c=t.items[0],f=o+12;for(let m of r.lines){
-let g={...m.style,colour:m.style.colour};c.fits||(g.colour="ink2");let b=e.atHome(n+r.w/2,o+r.h/2)?"land":"abroad",w=He(i,f,m.text,g,s,b);g.weight===600&&t.kind===
+let g={...m.style,colour:m.style.colour};c.fits||(g.colour="ink2");let b=e.atHome(n+r.w/2,o+r.h/2)?"land":"abroad",w=Te(i,f,m.text,g,s,b);g.weight===600&&t.kind===
 "note"&&c.fits&&xu(w.text,c,b),a.push(ja(w,`${se(t)}-${l.length}`)),l.push(w.text," "),f+=15}return[a,l]}function ja(t,e){return t.text.setAttribute("id",`lette\
 rs-${e}`),p("use",{href:`#letters-${e}`,class:t.halo.getAttribute("class")})}function xu(t,e,n){let o=e.layer.slots;o.length!==1||o[0]>3||n==="abroad"&&o[0]===1||
 t.setAttribute("fill",Ot(e.layer))}var Vs=t=>t.unreal?"empty":t.near>0;function yu(t,e){let n=t.items[0];if(On())return t.items.length>1?_a(t.items):Ca(n,n.layer||
@@ -323,24 +324,24 @@ items[0].fits?null:.4,stroke:Ba(t),fill:Ba(t)};if(t.off&&n.push(Na(t.at,[t.x,t.y
 .9,i]:[r,i],o))}return n}var Na=(t,e,n)=>p("g",n,hu([...t,...e],"leader"),p("circle",{cx:t[0].toFixed(1),cy:t[1].toFixed(1),r:2.4,class:"foot"}));function Le(t){
 if(t.kind==="note")return j(t.name.box,3);let e=t.symbol?t.symbol.box:t.box;return j(e,t.symbol?.5:1.5)}var Oo=(t,e)=>p("rect",{x:t[0].toFixed(1),y:t[1].toFixed(
 1),width:(t[2]-t[0]).toFixed(1),height:(t[3]-t[1]).toFixed(1),...e});function bu(t,e){for(let s of e.querySelectorAll(".body, .body > g, .body text"))s.after(" ");
-let n=Ta(t),o=e.textContent.replace(/\s+/g," ").trim();return n.includes(o)?n:[n,o].join(u("list.comma"))}function Ta(t){if(!t.many)return $n(t.items[0].mark);if(t.
+let n=Ha(t),o=e.textContent.replace(/\s+/g," ").trim();return n.includes(o)?n:[n,o].join(u("list.comma"))}function Ha(t){if(!t.many)return $n(t.items[0].mark);if(t.
 told.length===1)return $n(t.told[0].mark);let e=t.held.map(([o,s])=>`${o.name} ${A(s)}`),n=O(t.told[0].mark);return u("map.cluster",{place:n,n:t.told.length,held:lt(
-e)})}var se=t=>(t.many?"+":"")+t.items[0].mark.id,Ha=t=>[Oo(j(t,3),{class:"focus gap",rx:8}),Oo(j(t,4),{class:"focus",rx:9})];function Ws(t,e){t.querySelector("\
-.focus")||t.querySelector(".hit").after(...Ha(Le(e)))}function Ys(t,e){let n=t.items.some(a=>a.selected),o=t.items.some(a=>a.fits),s=p("g",{class:`mark ${t.kind}${n?
+e)})}var se=t=>(t.many?"+":"")+t.items[0].mark.id,Ta=t=>[Oo(j(t,3),{class:"focus gap",rx:8}),Oo(j(t,4),{class:"focus",rx:9})];function Ws(t,e){t.querySelector("\
+.focus")||t.querySelector(".hit").after(...Ta(Le(e)))}function Ys(t,e){let n=t.items.some(a=>a.selected),o=t.items.some(a=>a.fits),s=p("g",{class:`mark ${t.kind}${n?
 " selected":""}${o?"":" out"}`,"data-key":se(t),"data-mark":t.many?null:t.items[0].mark.id,role:"button",tabindex:-1,"aria-pressed":t.many?null:n}),r=Le(t);s.append(
-Oo(ku(r,e),{class:"hit",rx:6})),n&&s.append(Oo(r,{class:"chosen",rx:Mu(t,r)})),e.mass||s.append(...Ha(r));let i=o?0:Math.max(...t.items.map(a=>a.fade||0));return t.
+Oo(ku(r,e),{class:"hit",rx:6})),n&&s.append(Oo(r,{class:"chosen",rx:Mu(t,r)})),e.mass||s.append(...Ta(r));let i=o?0:Math.max(...t.items.map(a=>a.fade||0));return t.
 kind!=="note"&&s.append(p("g",{class:"body","aria-hidden":"true",style:i?{opacity:i.toFixed(2)}:null},p("g",{transform:Zs(t.x,t.y)},yu(t,e)),t.symbol&&wu(t))),t.
 head&&s.append(p("g",{"aria-hidden":"true"},vu(t,e))),t.name&&s.append(p("g",{class:"name","aria-hidden":"true"},gu(t,e),t.kind==="note"&&On()?Ra(t.name,t.items[0]):
 null)),s.setAttribute("aria-label",bu(t,s)),s}var Mu=(t,e)=>t.kind==="note"?4:t.symbol?5:(e[3]-e[1])/2;function ku(t,e){let n=e.phone?44:25,o=Math.max(0,(n-(t[2]-
 t[0]))/2),s=Math.max(0,(n-(t[3]-t[1]))/2);return[t[0]-o,t[1]-s,t[2]+o,t[3]+s]}function vu(t,e){let{lines:n,style:o}=t.items[0].label,s=t.many?` ${u("map.more",{
-n:t.items.length-1})}`:"",r=e.atHome(t.x,t.y)?"land":"abroad";return n.map((i,a)=>{let l=n.length-1-a,c=t.y-17-l*oo,f=He(t.middle??t.x,c,l?i:i+s,o,"middle",r);return[
-ja(f,`${se(t)}-head${a||""}`),f.text," "]})}function Gs(t,e){let n=t.many?Ta(t):O(t.items[0].mark),o=qe,s=Xt(n,o,260),r=He(t.x,t.y-(t.h||16)/2-7,s,o,"middle",e.
+n:t.items.length-1})}`:"",r=e.atHome(t.x,t.y)?"land":"abroad";return n.map((i,a)=>{let l=n.length-1-a,c=t.y-17-l*oo,f=Te(t.middle??t.x,c,l?i:i+s,o,"middle",r);return[
+ja(f,`${se(t)}-head${a||""}`),f.text," "]})}function Gs(t,e){let n=t.many?Ha(t):O(t.items[0].mark),o=qe,s=Xt(n,o,260),r=Te(t.x,t.y-(t.h||16)/2-7,s,o,"middle",e.
 atHome(t.x,t.y)?"land":"abroad");return p("g",{class:"passing"},r.halo,r.text)}var Bn={};ce(Bn,{refresh:()=>Rn,start:()=>pr,taken:()=>ur});var M={map:null,base:null,groups:{},element:null},Ks=null,Js=null;function Pa(t){M.map=window[t.map],M.base=window[t.base],M.groups=Object.fromEntries(Object.entries(
 t.groups).map(([e,n])=>[e,window[n]])),M.element=M.map.getContainer(),{map:Ks,groups:Js}=M}var yt=new Set,En=new Set,Eo=[],Io={request(){},now(){},flush(){}},qa=new Set,ut=()=>Eo,Rt=t=>Eo.find(e=>e.items.some(n=>n.mark.id===t))||null;function C(){let t=M.
 map.containerPointToLayerPoint([0,0]),e=M.map.getSize();return[t.x,t.y,t.x+e.x,t.y+e.y]}var Ut=t=>Io.request(t),Se=()=>Io.now(),In=()=>Io.flush();function Da(t){
 Io=t}function Va(t){Eo=t}function Za(t,e){for(let n of qa)n(t,Eo,e)}var Ve=t=>qa.add(t);var Lt={};ce(Lt,{cardRect:()=>re,insets:()=>Ae,low:()=>Co,place:()=>Cn,size:()=>F,start:()=>Qs});var Ze=["low","middle","high"],Ue="middle",F=()=>innerWidth<720?"phone":innerWidth<1180?"medium":"wide",Co=()=>F()==="phone"&&innerHeight<=420&&!document.documentElement.
 classList.contains("embed"),Xs=()=>x.set({layout:x.get().layout+1},{source:"layout"}),Ua="right";function Lu(){let t=M.map.getSize().x,e=0,n=0;for(let o of h.marks){
-if(!o.anchor||!T(o))continue;let{x:s}=M.map.latLngToContainerPoint([o.anchor[1],o.anchor[0]]);s>0&&s<424&&(e+=1),s<t&&s>t-376&&(n+=1)}return e<n?"left":"right"}
+if(!o.anchor||!H(o))continue;let{x:s}=M.map.latLngToContainerPoint([o.anchor[1],o.anchor[0]]);s>0&&s<424&&(e+=1),s<t&&s>t-376&&(n+=1)}return e<n?"left":"right"}
 function Cn(t){let e=y("card"),n=document.documentElement.classList.contains("embed"),o=F()==="wide"||n?y("map-wrap"):y("panel");e.parentNode!==o&&o.append(e),t&&
 !document.documentElement.classList.contains("has-card")&&(Ua=Lu()),e.classList.toggle("at-left",Ua==="left"),t&&F()==="phone"&&Ue!=="middle"&&ze("middle"),Xs()}
 function $u(t,e){let n=t.getBoundingClientRect(),o=e.getBoundingClientRect();return{left:o.left-n.left,top:o.top-n.top,right:o.right-n.left,bottom:o.bottom-n.top,
@@ -363,17 +364,17 @@ t,e),s=Fu[n]||1,r=Math.max(0,Math.min(1,(o-tr[0])/(tr[1]-tr[0])));return o+Math.
 return Math.max(0,Math.min(Nu,Math.floor(Math.log2(Math.max(t,1)/256)/e)*e))}function We(t){let{map:e}=M,n=e.options.zoomSnap||1;return Math.max(e.getMinZoom(),
 Math.min(e.getMaxZoom(),Math.floor(t/n+1e-6)*n))}function Ye(t,e){let n=Math.min((e[2]-e[0])/Math.max(t[2]-t[0],1e-9),(e[3]-e[1])/Math.max(t[3]-t[1],1e-9));return Math.
 log2(n/256)}function Ja(t,e){if(!t)return null;let n=null;for(let[o,s,r,i,a,l,c=0]of t.candidates){if(a<Eu)continue;let f=rs([o,s,r,i]),m=f[2]-f[0]<1e-7&&f[3]-f[1]<
-1e-7,g=Math.min(m?Ka:er(l),ju(f,e,l)),b=Math.min(g,Ru[l]??Ga)+Iu*Math.log2(a)+c;(!n||b>n.score)&&(n={score:b,box:f,zoom:We(g)})}return n}var el=40,Xa=200,Qa=9,Tu={wide:[90,70],medium:[70,64],phone:[68,48]};function nl(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t){let o=W(n);Number.isFinite(o[0])&&
+1e-7,g=Math.min(m?Ka:er(l),ju(f,e,l)),b=Math.min(g,Ru[l]??Ga)+Iu*Math.log2(a)+c;(!n||b>n.score)&&(n={score:b,box:f,zoom:We(g)})}return n}var el=40,Xa=200,Qa=9,Hu={wide:[90,70],medium:[70,64],phone:[68,48]};function nl(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t){let o=W(n);Number.isFinite(o[0])&&
 (e[0]=Math.min(e[0],o[0]),e[1]=Math.min(e[1],o[1]),e[2]=Math.max(e[2],o[2]),e[3]=Math.max(e[3],o[3]))}return Number.isFinite(e[0])?e:null}function Ke(t,e=t){let n=M.
 map.getSize(),o=Ae(),s=o.left+t,r=o.top+e,i=Math.max(s+60,n.x-o.right-t),a=Math.max(r+60,n.y-o.bottom-e);return[s,r,i,a]}function Ge(t,e,n,o){let s=M.map.getSize(),
 r=256*2**e,i=(t[0]+t[2])/2+(s.x/2-(n[0]+n[2])/2)/r,a=(t[1]+t[3])/2+(s.y/2-(n[1]+n[3])/2)/r;M.map.setView([zt(a),(i-.5)*360],e,{animate:!!o&&!Kt(),duration:.2})}
-var Oe=!1,or=!1;function Je(t,e){or=!!e,ol(t,or),Oe=!0}function ol(t,e){let[n,o]=Tu[F()],s=Ke(n,o),r=e?null:Ja(h.frame,s);if(r){Ge(r.box,r.zoom,s,t);return}let i=h.
-marks.filter(T),a=nl(i.length?i:h.marks);if(!a){let l=h.basemap||{},c=(l.focus||[]).length>0,f=c?l.bbox:l.view,m=c?s:Ke(0),g=f?[Q(f[0]),U(f[3]),Q(f[2]),U(f[1])]:
+var Oe=!1,or=!1;function Je(t,e){or=!!e,ol(t,or),Oe=!0}function ol(t,e){let[n,o]=Hu[F()],s=Ke(n,o),r=e?null:Ja(h.frame,s);if(r){Ge(r.box,r.zoom,s,t);return}let i=h.
+marks.filter(H),a=nl(i.length?i:h.marks);if(!a){let l=h.basemap||{},c=(l.focus||[]).length>0,f=c?l.bbox:l.view,m=c?s:Ke(0),g=f?[Q(f[0]),U(f[3]),Q(f[2]),U(f[1])]:
 [.1,.2,.9,.8];Ge(g,We(Ye(g,m)),m,!1);return}Ge(a,We(Math.min(er(h.marks.length),Ye(a,s))),s,t)}function _n(t,e){Oe=!1;let n=nl(t);if(!n)return;let o=Ke(F()==="p\
-hone"?48:80),s=Ye(n,o),r=M.map.getZoom(),i=e?Math.min(r,s):Math.max(r+.75,Math.min(s,13));Ge(n,We(Math.max(i,2)),o,!0)}function Hu(t,e){let n=M.map.getZoom(),o=W(
+hone"?48:80),s=Ye(n,o),r=M.map.getZoom(),i=e?Math.min(r,s):Math.max(r+.75,Math.min(s,13));Ge(n,We(Math.max(i,2)),o,!0)}function Tu(t,e){let n=M.map.getZoom(),o=W(
 t);if(t.form==="near"&&t.radius_km){let r=Y(M.map).km(t.radius_km,tt(t)[1]);return r<Qa?Math.min(13,n+Math.log2((Qa+3)/r)):r>Xa?n-Math.log2(r/Xa):n}if(t.form===
 "exact")return Math.max(n,Math.min(6,6));let s=Ye(o,e);return s<n?s:s-n>1.6?s-1:n}function sr(t){Oe=!1;let e=tt(t);if(!e)return;In();let n=F()==="phone",o=Ke(el),
-s=We(Hu(t,o)+.12),r=M.map;if(t.form!=="exact"&&t.form!=="near"&&s<r.getZoom()){Ge(W(t),s,o,!0);return}if(n||s!==r.getZoom()){Ge([e[0],e[1],e[0],e[1]],Math.max(s,
+s=We(Tu(t,o)+.12),r=M.map;if(t.form!=="exact"&&t.form!=="near"&&s<r.getZoom()){Ge(W(t),s,o,!0);return}if(n||s!==r.getZoom()){Ge([e[0],e[1],e[0],e[1]],Math.max(s,
 2),o,!0);return}sl(t,o)}function rr(t){let e=tt(t);if(!e)return;let n=Y(M.map),[o,s]=C(),r=Ke(8),i=n.x(e[0])-o,a=n.y(e[1])-s;i>=r[0]&&i<=r[2]&&a>=r[1]&&a<=r[3]||
 (In(),Oe=!1,sl(t,Ke(el)))}function sl(t,e){let n=Rt(t.id),o=Y(M.map),[s,r]=C(),i=tt(t),a=[o.x(i[0])-16,o.y(i[1])-16,o.x(i[0])+140,o.y(i[1])+16];if(t.form!=="exa\
 ct"){let f=W(t);a=[o.x(f[0]),o.y(f[1]),o.x(f[2]),o.y(f[3])]}if(n){let f=Le(n);a=[Math.min(a[0],f[0]),Math.min(a[1],f[1]),Math.max(a[2],f[2]),Math.max(a[3],f[3])];
@@ -390,13 +391,13 @@ n=t.getSize(),o=t.containerPointToLayerPoint([0,n.y/2]).y,s=1/e.km(1,(o+e.oy)/e.
 px,13],[u("map.mi",{n:i.n}),i.px,29]],c=l.map(([f,m,g])=>p("text",{x:(m+5).toFixed(1),y:g+1},f));Qe.replaceChildren(p("path",{d:`M1 9V25M1 17H${a.toFixed(1)}M${r.
 px.toFixed(1)} 17V9M${i.px.toFixed(1)} 17V25`}),...c.map(f=>{let m=f.cloneNode(!0);return m.setAttribute("class","halo on-land"),m}),...c),Qe.setAttribute("widt\
 h",Math.ceil(a+60)),Qe.setAttribute("aria-label",l.map(([f])=>f).join(u("list.comma")))}function Uu(t){let e=t.world&&t.world.scale||100,n=(t.outline||[]).flatMap(
-r=>r.polygons||[]).map(r=>r.map(i=>jt(i,e))).map(r=>({rings:r,box:H(r[0])})),o=({box:r})=>(r[2]-r[0])*(r[3]-r[1]),s=Math.max(...n.map(o));return n.filter(r=>o(r)>
-s*.04).flatMap(r=>r.rings)}function Wu(){let t=h.basemap||{},e=Uu(t);if(!e.length)return null;let n=H([]);e.forEach(l=>H(l,n));let o=Math.min((pt[0]-16)/(n[2]-n[0]),
+r=>r.polygons||[]).map(r=>r.map(i=>jt(i,e))).map(r=>({rings:r,box:T(r[0])})),o=({box:r})=>(r[2]-r[0])*(r[3]-r[1]),s=Math.max(...n.map(o));return n.filter(r=>o(r)>
+s*.04).flatMap(r=>r.rings)}function Wu(){let t=h.basemap||{},e=Uu(t);if(!e.length)return null;let n=T([]);e.forEach(l=>T(l,n));let o=Math.min((pt[0]-16)/(n[2]-n[0]),
 (pt[1]-16)/(n[3]-n[1])),s=l=>(l-(n[0]+n[2])/2)*o+pt[0]/2,r=l=>(l-(n[1]+n[3])/2)*o+pt[1]/2;ie={x:s,y:r,box:n};let i=e.map(l=>{let c=[];for(let f=0;f<l.length;f+=
 2)c.push(`${s(l[f]).toFixed(1)} ${r(l[f+1]).toFixed(1)}`);return`M${c.join("L")}Z`}).join("");Xe=p("rect",{class:"window"});let a=(t.outline||[]).length===1&&(t.
 labels||[]).find(l=>l.kind==="country"&&l.id===t.outline[0].id);return d("div",{class:"furniture inset"},p("svg",{role:"img","aria-label":u("map.inset"),viewBox:`\
 0 0 ${pt[0]} ${pt[1]}`,width:pt[0],height:pt[1]},p("path",{d:i,class:"shape"}),Xe,a&&Yu(a,t)))}function Yu(t,e){let n=e.scale||1e4,o=E(fr(t),cr),s=ie.x(Q(t.at[0]/
-n));return s-o/2<2||s+o/2>pt[0]-2?null:p("text",{class:"where",x:s.toFixed(1),y:(ie.y(U(t.at[1]/n))+4).toFixed(1)},fr(t))}function fr(t){let e=Me(t);return Tt(e)?
+n));return s-o/2<2||s+o/2>pt[0]-2?null:p("text",{class:"where",x:s.toFixed(1),y:(ie.y(U(t.at[1]/n))+4).toFixed(1)},fr(t))}function fr(t){let e=Me(t);return Ht(e)?
 e:e.toLocaleUpperCase(P())}function Gu(){if(!$t)return;let t=Y(M.map),[e,n,o,s]=C(),r=ie.x((e+t.ox)/t.size),i=ie.x((o+t.ox)/t.size),a=ie.y((n+t.oy)/t.size),l=ie.
 y((s+t.oy)/t.size),c=(m,g)=>Math.max(1.5,Math.min(g-1.5,m)),f=[c(r,pt[0]),c(a,pt[1]),c(i,pt[0]),c(l,pt[1])];$t.classList.toggle("useless",!Ku([r,a,i,l])),Ju(f),
 Xe.setAttribute("x",f[0].toFixed(1)),Xe.setAttribute("y",f[1].toFixed(1)),Xe.setAttribute("width",Math.max(3,f[2]-f[0]).toFixed(1)),Xe.setAttribute("height",Math.
@@ -405,7 +406,7 @@ max(t[0],s[0]),Math.max(t[1],s[1]),Math.min(t[2],s[2]),Math.min(t[3],s[3])]);ret
 return;let n=E(e.textContent,cr),o=j(un(Number(e.getAttribute("x")),Number(e.getAttribute("y")),n,cr.size,"middle"),1),s=o[0]>t[0]&&o[1]>t[1]&&o[2]<t[2]&&o[3]<t[3];
 e.setAttribute("visibility",S(o,t)&&!s?"hidden":"visible")}function Xu(){return(h.basemap&&h.basemap.credits||[]).map(e=>e.name).join(", ")}function dr(){let t=h.
 basemap&&h.basemap.credits||[],e=n=>/^public domain/i.test(n.licence||"")?"":n.licence;return t.map(n=>[n.name,e(n)].filter(Boolean).join(" ")).join(" · ")}function Qu(){
-let t=Y(M.map),[e,n,o,s]=C(),r=Ti(((e+o)/2+t.ox)/t.size,((n+s)/2+t.oy)/t.size);Ro.hidden=!r||M.map.getZoom()<=r,Ro.textContent=u(h.config.tiles?"map.finest_tile\
+let t=Y(M.map),[e,n,o,s]=C(),r=Hi(((e+o)/2+t.ox)/t.size,((n+s)/2+t.oy)/t.size);Ro.hidden=!r||M.map.getZoom()<=r,Ro.textContent=u(h.config.tiles?"map.finest_tile\
 s":"map.finest")}function tp(){for(let t of Fn.querySelectorAll("[data-word]"))t.setAttribute("aria-label",u(t.dataset.word)),t.title=u(t.dataset.word);if($t&&$t.
 firstChild.setAttribute("aria-label",u("map.inset")),$t&&$t.querySelector(".where")){let t=h.basemap,e=t.labels.find(n=>n.kind==="country"&&n.id===t.outline[0].
 id);$t.querySelector(".where").textContent=fr(e)}Rn()}function Rn(){Zu(),Gu(),Qu();let t=document.documentElement.classList,e=t.contains("bare")||F()==="wide"&&
@@ -451,7 +452,7 @@ t);return o.style.zIndex=e,n||(o.style.pointerEvents="none"),t}function hl(t,e){
 resize(o,s,r){let i=Math.min(3,window.devicePixelRatio||1);o.width=Math.round(r.x*i),o.height=Math.round(r.y*i),o.style.width=`${r.x}px`,o.style.height=`${r.y}p\
 x`}})}function mr(t,e,n){let o=p("svg",{class:t,focusable:"false",...n});return new pl({pane:ml(t,e),element:o,resize(s,r,i){s.setAttribute("width",i.x),s.setAttribute(
 "height",i.y),s.setAttribute("viewBox",`${r.x} ${r.y} ${i.x} ${i.y}`)}})}var jn=7,hr=400,gl=60*Math.PI/180,gr=3.5,wp=.2,yl=[],xr=0;function wl(){let t=h.basemap||{};yl=(t.rivers||[]).filter(e=>e.name).map(e=>({name:e.name,names:e.names,
-rank:e.rank||3,lines:e.lines.map(n=>{let o=jt(n,t.scale||1e4);return{line:o,box:H(o)}})})).sort((e,n)=>e.rank-n.rank)}function bp(t,e,n){let o=Jt(t,e),s=[],r=0;
+rank:e.rank||3,lines:e.lines.map(n=>{let o=jt(n,t.scale||1e4);return{line:o,box:T(o)}})})).sort((e,n)=>e.rank-n.rank)}function bp(t,e,n){let o=Jt(t,e),s=[],r=0;
 for(let i=2;i<o.length;i+=2){let a=o[i-2],l=o[i-1],c=o[i]-a,f=o[i+1]-l,m=Math.hypot(c,f);if(!m)continue;let g=r;for(;g<=m;g+=jn){let b=a+c*g/m,w=l+f*g/m;if(b>n[0]&&
 b<n[2]&&w>n[1]&&w<n[3]?s.push([b,w]):s.length&&s[s.length-1]&&s.push(null),s.length>4e3)return s}r=g-m}return s}function Mp(t){let e=[],n=[];for(let o of[...t,null])
 o?n.push(o):n.length&&(e.push(n),n=[]);return e}function kp(t){return t.map((n,o)=>{let s=0,r=0,i=0,a=Math.min(4,o,t.length-1-o);for(let l=o-a;l<=o+a;l+=1)s+=t[l][0],
@@ -460,7 +461,7 @@ abs(Math.atan2(Math.sin(t-e),Math.cos(t-e)));function Lp(t,e,n){let o=0,s=0;for(
 t[e])),s+=i}return o>gl||s>gl*1.6?1/0:o+s*.5}function $p(t,e,n,o,s){let r=vp(t),i=0;for(let c=1;c<t.length;c+=1)i+=Math.hypot(t[c][0]-t[c-1][0],t[c][1]-t[c-1][1]);
 let a=Math.ceil(e*(t.length-1)/Math.max(i,1))+1,l=null;for(let c=0;c+a<t.length;c+=3){let f=Lp(r,c,c+a);if(f===1/0||l&&f>=l.cost)continue;let m=t.slice(c,c+a+1),
 g=m.filter((b,w)=>w%2===0).map(([b,w])=>[b-o*.6,w-o*.9-gr,b+o*.6,w+o*.35]);g.every(b=>s(b)&&n.free(b))&&(l={cost:f,points:m,taken:g})}return l}function Sp(t,e,n,o,s,r){
-let i=n[n.length-1],a=n[0][0]>i[0]?[...n].reverse():n,l={"font-size":e.size,"font-weight":e.weight,"font-style":e.italic?"italic":null},c;if(Tt(t)){let f=a[0],m=a[a.
+let i=n[n.length-1],a=n[0][0]>i[0]?[...n].reverse():n,l={"font-size":e.size,"font-weight":e.weight,"font-style":e.italic?"italic":null},c;if(Ht(t)){let f=a[0],m=a[a.
 length-1],g=Math.atan2(m[1]-f[1],m[0]-f[0])*180/Math.PI,b=a[Math.floor(a.length/2)];c=w=>p("text",{...l,...w,direction:"rtl","text-anchor":"middle",transform:`t\
 ranslate(${b[0].toFixed(1)} ${(b[1]-gr).toFixed(1)}) rotate(${g.toFixed(1)})`},t)}else{xr+=1;let f=`${M.element.id}-course-${xr}`;s.append(p("path",{id:f,d:kt(a.
 flat()),fill:"none"})),c=m=>p("text",{...l,...m,dy:-gr},p("textPath",{href:`#${f}`,startOffset:"50%","text-anchor":"middle"},t))}s.append(c({class:`halo on-${o}`})),
@@ -468,8 +469,8 @@ r.append(c({fill:"var(--riverlab)"}))}function bl(t,e,n,o,s,r){xr=0;let i=[(e[0]
 a.rank===3&&t.zoom<8||a.rank===2&&t.zoom<6||zp(a,t,e,i,n,o,s,r)}function zp(t,e,n,o,s,r,i,a){let l=Me(t),c=bn("water",l),f=E(l,c)+10,m=[],g=t.lines.filter(b=>S(
 b.box,o)).flatMap(b=>Mp(bp(b.line,e,n))).filter(b=>b.length*jn>f).sort((b,w)=>w.length-b.length);for(let b of g)for(let w=0;w<b.length;w+=Math.ceil(hr/jn)){let k=b.
 slice(w,w+Math.ceil(hr/jn));if(k.length*jn<f)continue;let $=$p(kp(k),f,s,c.size,a);if(!$)continue;let[_,z]=$.points[Math.floor($.points.length/2)];if(m.some(([q,
-Go])=>Math.hypot(q-_,Go-z)<hr*.6))continue;m.push([_,z]);for(let q of $.taken)s.add(q);let R=Te((_+e.ox)/e.size,(z+e.oy)/e.size);Sp(l,c,$.points,R?"land":"abroa\
-d",r,i)}}var Ml={band:0,region:1,vague:2},Op=8,Ep=[[4,4],[-4,-4],[4,-4],[-4,4]],Ip=.75;function Cp({rings:t}){let e=H([]);for(let n of t)H(n,e);return[e[0]-10,e[1]-10,e[2]+
+Go])=>Math.hypot(q-_,Go-z)<hr*.6))continue;m.push([_,z]);for(let q of $.taken)s.add(q);let R=He((_+e.ox)/e.size,(z+e.oy)/e.size);Sp(l,c,$.points,R?"land":"abroa\
+d",r,i)}}var Ml={band:0,region:1,vague:2},Op=8,Ep=[[4,4],[-4,-4],[4,-4],[-4,4]],Ip=.75;function Cp({rings:t}){let e=T([]);for(let n of t)T(n,e);return[e[0]-10,e[1]-10,e[2]+
 10,e[3]+10]}var _p=(t,e,n)=>Ep.some(([o,s])=>ht(t,e+o,n+s));function Rp({rings:t},e){let n=0,o=0;for(let s of t)for(let r=0,i=s.length-2;r<s.length;i=r,r+=2){let a=s[r]-
 s[i],l=s[r+1]-s[i+1],c=Math.max(1,Math.round(Math.hypot(a,l)/Op));for(let f=0;f<c;f+=1){let m=s[i]+a*f/c,g=s[i+1]+l*f/c;n+=1,e.some(b=>_p(b.shape.rings,m,g))&&(o+=
 1)}}return n?o/n:0}function kl(t){let e=[...t].sort((o,s)=>Number(s.item.selected)-Number(o.item.selected)||Ml[o.item.mark.form]-Ml[s.item.mark.form]||Number(o.
@@ -484,10 +485,10 @@ g[w]/e);$<=k;$+=1)f[b*l+$-i]=yr+1}}),{grid:f,w:l,h:c,i0:i,j0:a}}function Np({gri
 e-1;a+=1){let l=i*e+a;t[l]<=yr||Math.min(t[l-1],t[l+1],t[l-e],t[l+e])===s-1&&r.push(l)}for(let i of r)t[i]=s}}var Ll=(t,e,n,o)=>{if(!t.length)return[];let s=Bp(
 t.map(Fp),e),r=Math.max(1,Math.min(yr,Math.round(n/e)));Np(s,r);let i=new Map;for(let a=0;a<s.h;a+=1)for(let l=0;l<s.w;l+=1){let c=s.grid[a*s.w+l];if(!c)continue;
 let f=(l+s.i0)*e,m=(a+s.j0)*e,g=((l+s.i0+a+s.j0)%o+o)%o,b=Math.min(c,r+1)*16+g,w=`M${(f*Fo-m*Bo).toFixed(1)} ${(f*Bo+m*Fo).toFixed(1)}h0`;i.set(b,(i.get(b)||"")+
-w)}return[...i].map(([a,l])=>({d:l,part:a%16,strength:+(Math.floor(a/16)/(r+1)).toFixed(2)}))};var wr=9,zl=4,jp=150,Tp=.25,Hp={rising:45,falling:-45,level:70,both:45,none:70},Al=new Map(h.layers.map((t,e)=>[t.id,e]));function $l(t,e){let n={id:`${e}-${Al.
+w)}return[...i].map(([a,l])=>({d:l,part:a%16,strength:+(Math.floor(a/16)/(r+1)).toFixed(2)}))};var wr=9,zl=4,jp=150,Hp=.25,Tp={rising:45,falling:-45,level:70,both:45,none:70},Al=new Map(h.layers.map((t,e)=>[t.id,e]));function $l(t,e){let n={id:`${e}-${Al.
 get(t.id)}`,patternUnits:"userSpaceOnUse"},o=qp(t);if(t.texture==="dots"){let a=e==="band"?4.4:6;return p("pattern",{...n,width:a,height:a,patternTransform:"rot\
-ate(30)"},p("circle",{cx:a/2,cy:a/2,r:.95,fill:o}))}let s=t.texture==="both"&&t.slots.length===2,r=s?t.slots.map(Ht):[o],i=s?4:t.texture==="none"?9:6;return p("\
-pattern",{...n,width:i*r.length,height:8,patternTransform:`rotate(${Hp[t.texture]||90})`},r.map((a,l)=>p("path",{d:`M${i*(l+.5)} 0V8`,stroke:a,"stroke-width":1.1})))}
+ate(30)"},p("circle",{cx:a/2,cy:a/2,r:.95,fill:o}))}let s=t.texture==="both"&&t.slots.length===2,r=s?t.slots.map(Tt):[o],i=s?4:t.texture==="none"?9:6;return p("\
+pattern",{...n,width:i*r.length,height:8,patternTransform:`rotate(${Tp[t.texture]||90})`},r.map((a,l)=>p("path",{d:`M${i*(l+.5)} 0V8`,stroke:a,"stroke-width":1.1})))}
 var Pp=()=>p("defs",{},h.layers.flatMap(t=>[$l(t,"hatch"),$l(t,"band")])),qp=t=>K(t)==="var(--ink)"?"var(--ink2)":K(t),No=(t,e)=>`url(#${e}-${Al.get(t.id)})`;function Dp(t,e,n){
 let o=[n[0]-40,n[1]-40,n[2]+40,n[3]+40],{polygons:s,lines:r}=at(t),i=s.flatMap(l=>l.map(c=>Jt(c,e,o,!0))).filter(l=>l.length>5),a=i.map(l=>kt(l,!0)).join("");return{
 rings:i,area:a,edge:t.approximate&&t.form==="region"?Vp(i,W(t),e):a,line:r.map(l=>kt(Jt(l,e))).join("")}}function Vp(t,[e,n,o,s],r){let i=[r.x(e),r.x(o)],a=[r.y(
@@ -511,27 +512,27 @@ width:o[2]-o[0],height:o[3]-o[1]},p("path",{d:t,fill:"#fff"}),r)}function Gp(t,e
 a=n.km(zl,(o[1]+o[3])/2),l=t.layers.filter(m=>t.drawn.has(m.id)),c=Ll(e.rings,i,a,l.length||1),f=m=>br(l[m]||t.layer);return[p("g",{mask:t.under.length?`url(#le\
 ft-${t.n})`:null},c.map(({d:m,strength:g,part:b})=>p("path",{d:m,class:"dots","stroke-opacity":g,stroke:f(b)}))),p("path",{d:e.area,class:"hit"})]}var Sl={region:Up,
 band:Wp,vague:Gp};function Ol(t,e,n,o,s,r){let i=[Pp()],a=[(o[0]+n.ox)/n.size,(o[1]+n.oy)/n.size,(o[2]+n.ox)/n.size,(o[3]+n.oy)/n.size],l=[];for(let c of e){if(!Sl[c.
-mark.form]||!c.layer||!S(W(c.mark),a))continue;let f=Dp(c.mark,n,o);!f.area&&!f.line||(c.size=Kp(c.mark,n),c.vast=c.mark.form==="vague"&&!c.selected&&c.size>Tp*
+mark.form]||!c.layer||!S(W(c.mark),a))continue;let f=Dp(c.mark,n,o);!f.area&&!f.line||(c.size=Kp(c.mark,n),c.vast=c.mark.form==="vague"&&!c.selected&&c.size>Hp*
 (r[2]-r[0])*(r[3]-r[1]),c.vast||l.push({item:c,shape:f}))}for(let{item:c,shape:f}of kl(l).reverse()){let m=c.fits?s&&!c.selected?.5:1:c.fade?c.fade*.75:.22;c.under.
 length&&i.push(Zp(c,o)),i.push(p("g",{class:`area ${c.mark.form}`,"data-mark":c.mark.id,opacity:m===1?null:m},Sl[c.mark.form](c,f,n,o)))}t.replaceChildren(...i)}
 function Kp(t,e){return at(t).polygons.reduce((o,s)=>{let r=s[0],i=0;for(let a=0,l=r.length-2;a<r.length;l=a,a+=2)i+=r[l]*r[a+1]-r[a]*r[l+1];return o+Math.abs(i)},
-0)/2*e.size*e.size}var Xp=7.3,Bt,Tn,tn,Yt,en=0,jo=!0,et=null;function Il(){Da({request:El,now:Mr,flush:im}),qi(),Vi(),wl(),Bt=hl("ground",210),Tn=mr("areas",410,{"aria-hidden":"tr\
-ue"}),tn=mr("marks",610,{role:"group"}),M.base.addLayer(Bt),M.map.addLayer(Tn),M.map.addLayer(tn),Yt=Object.fromEntries(["halos","letters","under","signs","over"].
+0)/2*e.size*e.size}var Xp=7.3,Bt,Hn,tn,Yt,en=0,jo=!0,et=null;function Il(){Da({request:El,now:Mr,flush:im}),qi(),Vi(),wl(),Bt=hl("ground",210),Hn=mr("areas",410,{"aria-hidden":"tr\
+ue"}),tn=mr("marks",610,{role:"group"}),M.base.addLayer(Bt),M.map.addLayer(Hn),M.map.addLayer(tn),Yt=Object.fromEntries(["halos","letters","under","signs","over"].
 map(t=>[t,p("g",{class:t,"aria-hidden":t==="signs"?null:"true"})])),tn.options.element.append(...Object.values(Yt)),M.map.on("moveend viewreset resize",()=>El(!0)),
 M.map.on("zoomstart",()=>{M.map._animatingZoom||En.clear()}),M.map.on("move",Qp)}function Qp(){if(!et||M.map._animatingZoom||M.map.getZoom()!==et.at.zoom)return;
 let[t,e,n,o]=C(),s=Bt.bounds();t>=s[0]&&e>=s[1]&&n<=s[2]&&o<=s[3]||(Bt.sync(),xs(Bt.options.element,Y(M.map),Bt.bounds()))}function El(t){jo=jo||!!t,en||(en=requestAnimationFrame(
 ()=>Mr(!0)))}function Mr(t){if(en&&cancelAnimationFrame(en),en=0,!M.map._loaded||!Bt||M.map._animatingZoom)return;let e=performance.now(),n=Y(M.map),o=tm();if(jo){
-for(let s of[Bt,Tn,tn])s.sync();xs(Bt.options.element,n,Bt.bounds())}jo=!1,em(n,tn.bounds(),o,t===!0),kr=performance.now()-e}function tm(){let t=M.map.getSize(),
+for(let s of[Bt,Hn,tn])s.sync();xs(Bt.options.element,n,Bt.bounds())}jo=!1,em(n,tn.bounds(),o,t===!0),kr=performance.now()-e}function tm(){let t=M.map.getSize(),
 e=Ae(),n=re(),o=n?{left:0,top:0,right:0,bottom:0}:e;return{card:n,edges:[o.left,o.top,t.x-o.right,t.y-o.bottom],furniture:ur(),free:[e.left,e.top,t.x-e.right,t.
 y-e.bottom]}}function em(t,e,n,o){let{items:s,mass:r}=ya(yt,t,e),i=C(),a=ui(),[l,c]=i;for(let z of n.furniture)a.add([z[0]+l,z[1]+c,z[2]+l,z[3]+c]);let{free:f}=n,
-m=s.find(z=>z.selected);et={at:t,bounds:e,sight:i,room:a,page:n,open:[f[0]+l+4,f[1]+c+4,f[2]+l-4,f[3]+c-4],mass:r,fan:En,signs:[],phone:F()==="phone",atHome:(z,R)=>Te(
-(z+t.ox)/t.size,(R+t.oy)/t.size),areas:om(s,t,e)};let g=r?s.filter(z=>z.selected):s;Ol(Tn.options.element,g,t,e,m,i);let b=ta(s.filter(z=>z.at&&z.kind!=="area"),
+m=s.find(z=>z.selected);et={at:t,bounds:e,sight:i,room:a,page:n,open:[f[0]+l+4,f[1]+c+4,f[2]+l-4,f[3]+c-4],mass:r,fan:En,signs:[],phone:F()==="phone",atHome:(z,R)=>He(
+(z+t.ox)/t.size,(R+t.oy)/t.size),areas:om(s,t,e)};let g=r?s.filter(z=>z.selected):s;Ol(Hn.options.element,g,t,e,m,i);let b=ta(s.filter(z=>z.at&&z.kind!=="area"),
 et);!et.phone&&!r&&t.zoom>=Xp&&Sa(b,et);let w=s.filter(z=>z.kind==="area"),k=et.phone?[]:js(w,et);za(b,et);let $=et.phone?js(w,et):k;Va([...b,...$]),rm();let _=()=>nm(
 s,t,e,et);r&&o?requestAnimationFrame(_):_()}function nm(t,e,n,o){if(o!==et)return;let{room:s,sight:r}=o;for(let c of t)if(c.near&&c.near<40&&c.at){let f=Math.max(
 9,c.near);s.add([c.at[0]-f,c.at[1]-f,c.at[0]+f,c.at[1]+f])}let i=p("g"),a=p("g"),l=c=>!S(c,r)||c[0]>r[0]&&c[1]>r[1]&&c[2]<r[2]&&c[3]<r[3];for(let[c,f,m,g]of cl(
 o.page))s.add([c+r[0],f+r[1],m+r[0],g+r[1]]);bl(e,n,s,i,a,l),Zi(e,n,s,i,a,sm(t,e),l),Yt.halos.replaceChildren(...i.childNodes),Yt.letters.replaceChildren(...a.childNodes)}
-function om(t,e,n){let o=t.filter(s=>s.layer&&s.kind!=="point").map(s=>{let r=at(s.mark).polygons.flat().map(a=>Jt(a,e,n,!0,4)).filter(a=>a.length>5),i=H([]);return r.
-forEach(a=>H(a,i)),{rings:r,box:i,weight:s.mark.form==="region"?1.5:16}});return s=>{let r=[[s[0],s[1]],[s[2],s[1]],[s[0],s[3]],[s[2],s[3]],[(s[0]+s[2])/2,(s[1]+
+function om(t,e,n){let o=t.filter(s=>s.layer&&s.kind!=="point").map(s=>{let r=at(s.mark).polygons.flat().map(a=>Jt(a,e,n,!0,4)).filter(a=>a.length>5),i=T([]);return r.
+forEach(a=>T(a,i)),{rings:r,box:i,weight:s.mark.form==="region"?1.5:16}});return s=>{let r=[[s[0],s[1]],[s[2],s[1]],[s[0],s[3]],[s[2],s[3]],[(s[0]+s[2])/2,(s[1]+
 s[3])/2]],i=0;for(let a of o)if(S(a.box,s))for(let[l,c]of r)ht(a.rings,l,c)&&(i+=a.weight);return i}}function sm(t,e){let n=new Set(t.filter(l=>l.label).map(l=>Rs(
 l.mark))),o=et.mass?[]:t.filter(l=>l.kind==="point"&&l.at),s=new Set(["capital","city","town","village"]),r=new Map(o.map(l=>[l,ct(l.mark.title)])),i=new Set(ut().
 filter(l=>l.name||l.head).map(l=>ct(l.items[0].mark.title))),a=l=>l.kind==="water"||l.kind==="sea";return l=>n.has(l)||a(l)&&i.has(ct(l.name))||s.has(l.kind)&&o.
@@ -540,7 +541,7 @@ signs.contains(B())?B().closest("[data-key]").dataset.key:null,e=[];for(let o of
 var(--ink2)",fill:"var(--ink2)"},p("path",{d:kt(o.name.line),class:"hair"}),p("circle",{cx:o.name.line[0].toFixed(1),cy:o.name.line[1].toFixed(1),r:2,class:"foo\
 t"}))):(e.push(...Us(o,et)),o.name&&o.name.line&&e.push(p("path",{d:kt(o.name.line),class:"hair",stroke:"var(--ink2)"})));Yt.under.replaceChildren(...e);let n=ut().
 map(o=>Ys(o,et));Yt.signs.replaceChildren(...n),Yt.over.replaceChildren(),Za(n,t)}function im(){en&&Mr()}var kr=0;function vr(t){Yt.over.replaceChildren(...t&&!t.
-name&&!t.head?[Gs(t,et)]:[])}var To=()=>tn.options.element,Cl=()=>Tn.options.element;var ft={};ce(ft,{day:()=>mt,iso:()=>D,month:()=>Sr,months:()=>$r,number:()=>rt,parts:()=>st,span:()=>V,weekday:()=>Lr,write:()=>it,year:()=>xt});function it(t,e,n){let[o,s,r]=st(e),i=J.cldr,a=f=>xt(String(f).padStart(2,"0")),l=i.days[am(e)],c={d:n||xt(r),dd:n||a(r),M:xt(s),MM:a(s),y:xt(o),MMMM:i.months[s-
+name&&!t.head?[Gs(t,et)]:[])}var Ho=()=>tn.options.element,Cl=()=>Hn.options.element;var ft={};ce(ft,{day:()=>mt,iso:()=>D,month:()=>Sr,months:()=>$r,number:()=>rt,parts:()=>st,span:()=>V,weekday:()=>Lr,write:()=>it,year:()=>xt});function it(t,e,n){let[o,s,r]=st(e),i=J.cldr,a=f=>xt(String(f).padStart(2,"0")),l=i.days[am(e)],c={d:n||xt(r),dd:n||a(r),M:xt(s),MM:a(s),y:xt(o),MMMM:i.months[s-
 1],MMM:i.short[s-1],LLL:i.short[s-1],LLLL:(i.alone||i.months)[s-1],E:l,c:l};return i.patterns[t].replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g,(f,m,g)=>g?c[f]||c[g]||
 f:m.replaceAll("''","'")||"'")}var am=t=>((rt(t)+3)%7+7)%7,mt=(t,e)=>it(e&&st(t)[0]===lm()?"day_short":"day",t);function lm(){let t=h.articles.find(e=>e.published);
 return t?st(t.published)[0]:null}function Rl(t,e,n,o){let[s,r]=st(t);return n?r===o?xt(s):it("month",t):mt(t,e)}function V(t,e){if(!t||!t.start&&!t.end)return t&&
@@ -548,13 +549,13 @@ t.words?t.words:u("date.none");let{start:n,end:o}=t;if(n&&!o)return u("date.sinc
 e?"date.by":"date.until",{date:Rl(s,e,vs(s),12)})}function cm(t,e,n){let[o,s,r]=st(t),[i,a]=st(e),l=r===1&&vs(e),c=(f,m)=>u("date.range",{start:f,end:m});return l&&
 o===i?s===a?it("month",t):s===1&&a===12?xt(o):c((J.cldr.alone||J.cldr.months)[s-1],it("month",e)):l?c(it("month",t),it("month",e)):o===i&&s===a?it("range_first",
 t)+it("range_last",e):c(o===i?it("day_short",t):mt(t,n),mt(e,n))}var Lr=t=>it("weekday",t);function $r(t,e){let[n,o]=st(e);o+=1,o>12&&(o=1,n+=1);let s=`${String(
-n).padStart(4,"0")}-${String(o).padStart(2,"0")}-01`;return{start:t.slice(0,8)+"01",end:D(rt(s)-1)}}var Sr=t=>J.cldr.short[t-1];var fm=80,dm=20,Fl=160,um=500,Bl=new Map,jl=(t,e)=>t.claims.filter(n=>n.layer===e),Ho=t=>t.map(e=>e.date).filter(e=>e&&(e.start||e.end)).sort((e,n)=>(e.start||e.
-end)<(n.start||n.end)?-1:1)[0]||null,pm=["home_base","unit_name","mentioned"],mm=t=>{let e=Ho(t);return(t.every(o=>pm.includes(o.role))?"1 ":"0 ")+(e?e.start||e.
+n).padStart(4,"0")}-${String(o).padStart(2,"0")}-01`;return{start:t.slice(0,8)+"01",end:D(rt(s)-1)}}var Sr=t=>J.cldr.short[t-1];var fm=80,dm=20,Fl=160,um=500,Bl=new Map,jl=(t,e)=>t.claims.filter(n=>n.layer===e),To=t=>t.map(e=>e.date).filter(e=>e&&(e.start||e.end)).sort((e,n)=>(e.start||e.
+end)<(n.start||n.end)?-1:1)[0]||null,pm=["home_base","unit_name","mentioned"],mm=t=>{let e=To(t);return(t.every(o=>pm.includes(o.role))?"1 ":"0 ")+(e?e.start||e.
 end:"9999")};function hm(){let t=x.get().layersOn;return h.layers.filter(e=>t.has(e.id)).map(e=>({key:e.id,title:e.name,lang:e.lang,rows:h.marks.filter(n=>n.layers.
-includes(e.id)&&T(n)&&Z(n)).map(n=>{let o=jl(n,e.id);return{mark:n,layer:e,claims:o,day:mm(o)}}).filter(n=>n.claims.length).sort((n,o)=>n.day<o.day?-1:+(n.day>o.
-day))})).filter(e=>e.rows.length)}function gm(){let t=new Map,e=[];for(let o of h.marks){if(!T(o))continue;let s=Z(o)?_t(o):[];for(let r of new Set(s.map(i=>i.layer))){
-let i=s.filter(f=>f.layer===r),a=Ho(i);if(!a){e.push({mark:o,layer:I[r],claims:i});continue}let l=a.start===a.end?a.start:V(a),c=a.start===a.end?Lr(a.start):l;t.
-has(l)||t.set(l,{key:l,title:c,sort:a.start||a.end,rows:[]}),t.get(l).rows.push({mark:o,layer:I[r],claims:i})}if(!s.length&&!Ho(o.claims)){let r=I[o.layers[0]];
+includes(e.id)&&H(n)&&Z(n)).map(n=>{let o=jl(n,e.id);return{mark:n,layer:e,claims:o,day:mm(o)}}).filter(n=>n.claims.length).sort((n,o)=>n.day<o.day?-1:+(n.day>o.
+day))})).filter(e=>e.rows.length)}function gm(){let t=new Map,e=[];for(let o of h.marks){if(!H(o))continue;let s=Z(o)?_t(o):[];for(let r of new Set(s.map(i=>i.layer))){
+let i=s.filter(f=>f.layer===r),a=To(i);if(!a){e.push({mark:o,layer:I[r],claims:i});continue}let l=a.start===a.end?a.start:V(a),c=a.start===a.end?Lr(a.start):l;t.
+has(l)||t.set(l,{key:l,title:c,sort:a.start||a.end,rows:[]}),t.get(l).rows.push({mark:o,layer:I[r],claims:i})}if(!s.length&&!To(o.claims)){let r=I[o.layers[0]];
 r&&e.push({mark:o,layer:r,claims:jl(o,r.id),out:!0})}}let n=[...t.values()].sort((o,s)=>o.sort<s.sort?-1:1);return e.length&&n.push({key:"undated",title:u("list\
 .no_date"),rows:e}),n}function xm(t){let e=[...new Set(t.map(At))],n=e.slice(0,2);e.length>2&&n.push(u("list.other_roles",{n:e.length-2}));let o=t.every(s=>!s.event&&
 !s.actors.length);return n.map((s,r)=>r&&o?s[0].toLowerCase()+s.slice(1):s).join(o?u("list.comma"):"; ")}function ym(t,e){let n=!to(t,e),o=t.form==="exact"||t.form===
@@ -563,28 +564,28 @@ t);return fa(t).filter(n=>n.before+n.hit+n.after!==e).map(n=>d("span",{class:"mo
 mark:t,layer:e,claims:n,out:o},s){let r=x.get().selected===t.id;return d("li",s,d("button",{type:"button",class:o?"row out":"row","data-mark":t.id,"aria-current":r?
 "true":null,on:{click:()=>x.set({selected:t.id},{source:"list"}),mouseenter:()=>x.set({hover:t.id}),mouseleave:()=>x.set({hover:null}),focus:()=>x.set({hover:t.
 id}),blur:()=>x.set({hover:null})}},ym(t,e),d("span",{class:"n","aria-hidden":"true"},t.n),d("span",{class:"what"},d("span",{class:"line"},qt(t,"title"),d("bdi",
-{class:"date"},V(Ho(n),!0))),d("span",{class:"more"},xm(n)," · ",d("bdi",{},dt(t))),o?null:wm(t))))}function Mm(t,e,n){let o=n.reduce((l,c)=>l+c.rows.length,0),
+{class:"date"},V(To(n),!0))),d("span",{class:"more"},xm(n)," · ",d("bdi",{},dt(t))),o?null:wm(t))))}function Mm(t,e,n){let o=n.reduce((l,c)=>l+c.rows.length,0),
 s=Bl.get(t.key)||(o>um?dm:fm),r=t.rows.length-s,i="group-"+e,a=l=>r>0?{"aria-setsize":t.rows.length,"aria-posinset":l+1}:{};return d("section",{"aria-labelledby":i},
 d("div",{class:"bar"},d("h3",{id:i,dir:"auto",lang:t.lang},t.title),d("span",{class:"count"},A(t.rows.length))),d("ul",{class:"rows"},t.rows.slice(0,s).map((l,c)=>bm(
 l,a(c)))),r>0?d("button",{type:"button",class:"link more-rows",on:{click:()=>{Bl.set(t.key,s+Fl),Po(),X(`[aria-labelledby="${i}"] .row`)[s].focus({preventScroll:!0})}}},
 u("list.more",{n:Math.min(r,Fl)})):null)}function Po(){let t=y("list");if(!t)return;let e=B()&&B().dataset?B().dataset.mark:null,n=x.get().dateRange?gm():hm(),o=h.
-marks.filter(r=>T(r)&&Z(r)).length;t.setAttribute("aria-label",u("list.title"));let s=ne()?d("p",{class:"status"},o?u("find.found",{n:o}):u("find.none")," ",d("\
+marks.filter(r=>H(r)&&Z(r)).length;t.setAttribute("aria-label",u("list.title"));let s=ne()?d("p",{class:"status"},o?u("find.found",{n:o}):u("find.none")," ",d("\
 button",{type:"button",class:"link",on:{click:vo}},u("find.clear"))):null;return t.replaceChildren(...[d("h2",{class:"sr"},u("list.title")),s,...n.map((r,i)=>Mm(
 r,i,n))].filter(Boolean)),e&&zr(e),o}function zr(t){let n=X("#list .row").find(o=>o.dataset.mark===t);return n&&n.focus({preventScroll:!0}),!!n}function km(t){for(let n of X(
 "#list .row"))n.dataset.mark===t.selected?n.setAttribute("aria-current","true"):n.removeAttribute("aria-current");let e=nt('#list .row[aria-current="true"]');e&&
-e.scrollIntoView({block:"nearest"})}var Ar=()=>h.marks.filter(t=>T(t)&&Z(t));function vm(t){if(!["ArrowDown","ArrowUp","Home","End"].includes(t.key))return;let e=X(
+e.scrollIntoView({block:"nearest"})}var Ar=()=>h.marks.filter(t=>H(t)&&Z(t));function vm(t){if(!["ArrowDown","ArrowUp","Home","End"].includes(t.key))return;let e=X(
 "#list .row"),n=e.indexOf(B());if(n<0)return;t.preventDefault();let o={ArrowDown:n+1,ArrowUp:n-1,Home:0,End:e.length-1}[t.key];e[o]&&e[o].focus()}function Lm(){
-let t=y("list");t.getBoundingClientRect().top<y("find").getBoundingClientRect().top&&t.scrollIntoView({block:"start"})}var Nl="";function Tl(){y("tools").addEventListener(
+let t=y("list");t.getBoundingClientRect().top<y("find").getBoundingClientRect().top&&t.scrollIntoView({block:"start"})}var Nl="";function Hl(){y("tools").addEventListener(
 "keydown",vm),x.subscribe((t,e)=>{if(["layersOn","filters","query","dateRange","mentions","undated"].some(n=>e.has(n))){let n=Po();e.has("query")&&Lm();let o=n?
-u("find.found",{n}):u("find.none");o!==Nl&&wt(o),Nl=o}else e.has("selected")&&km(t)})}var $m=["selected","layersOn","mentions","filters","dateRange"],Sm=t=>(t||"").split(",").filter(Boolean).map(decodeURIComponent),Hn=t=>[...t].map(encodeURIComponent).
-join(","),Hl=/^\d{4}-\d\d-\d\d$/;function Dl(t){let e=[];if(t.embed&&e.push("embed"),t.lang!==h.lang&&e.push("lang="+t.lang),t.view&&e.push(`v=${t.view.lat.toFixed(
+u("find.found",{n}):u("find.none");o!==Nl&&wt(o),Nl=o}else e.has("selected")&&km(t)})}var $m=["selected","layersOn","mentions","filters","dateRange"],Sm=t=>(t||"").split(",").filter(Boolean).map(decodeURIComponent),Tn=t=>[...t].map(encodeURIComponent).
+join(","),Tl=/^\d{4}-\d\d-\d\d$/;function Dl(t){let e=[];if(t.embed&&e.push("embed"),t.lang!==h.lang&&e.push("lang="+t.lang),t.view&&e.push(`v=${t.view.lat.toFixed(
 4)},${t.view.lon.toFixed(4)},${+t.view.zoom.toFixed(2)}`),t.layersOn.size!==h.layers.length){let n=h.layers.map(o=>o.id).filter(o=>t.layersOn.has(o));e.push("l="+
-Hn(n))}return t.mentions&&e.push("named"),t.filters.events.size&&e.push("e="+Hn(t.filters.events)),t.query.trim()&&e.push("q="+encodeURIComponent(t.query.trim())),
-t.filters.roles.size&&e.push("r="+Hn(t.filters.roles)),t.filters.forms.size&&e.push("p="+Hn(t.filters.forms)),t.filters.sources.size&&e.push("s="+Hn(t.filters.sources)),
+Tn(n))}return t.mentions&&e.push("named"),t.filters.events.size&&e.push("e="+Tn(t.filters.events)),t.query.trim()&&e.push("q="+encodeURIComponent(t.query.trim())),
+t.filters.roles.size&&e.push("r="+Tn(t.filters.roles)),t.filters.forms.size&&e.push("p="+Tn(t.filters.forms)),t.filters.sources.size&&e.push("s="+Tn(t.filters.sources)),
 t.dateRange&&e.push("d="+t.dateRange.join("..")),t.undated!==null&&e.push("u="+Number(t.undated)),t.trail&&e.push("trail"),t.table&&e.push("table"),t.selected&&
 e.push("m="+encodeURIComponent(t.selected)),e.join("&")}function zm(t){let e={};for(let n of t.replace(/^#/,"").split("&")){let o=n.indexOf("="),s=o<0?n:n.slice(
 0,o);s&&(e[s]=o<0?"":n.slice(o+1))}return e}function Er(t){try{return decodeURIComponent(t)}catch{return""}}function Am(t){let[e,n,o]=(t||"").split(",").map(Number);
-return[e,n,o].every(Number.isFinite)&&Math.abs(e)<=90&&o>=0&&o<=22?{lat:e,lon:n,zoom:o}:null}function Om(t){let[e,n]=(t||"").split("..");return Hl.test(e)&&Hl.test(
+return[e,n,o].every(Number.isFinite)&&Math.abs(e)<=90&&o>=0&&o<=22?{lat:e,lon:n,zoom:o}:null}function Om(t){let[e,n]=(t||"").split("..");return Tl.test(e)&&Tl.test(
 n)&&e<=n?[e,n]:null}function Ir(t){let e=zm(t),n=(i,a)=>new Set(i.filter(l=>a.includes(l))),o=[...new Set(h.marks.flatMap(i=>i.claims.map(a=>a.role)))],s=h.layers.
 map(i=>i.id),r=i=>{try{return Sm(i)}catch{return[]}};return{embed:"embed"in e,lang:e.lang in ue?e.lang:h.lang,view:Am(e.v),layersOn:"l"in e?n(r(e.l),s):new Set(
 s),mentions:"named"in e,query:Er(e.q||""),filters:{roles:n(r(e.r),o),events:n(r(e.e),Object.keys(h.events)),forms:n(r(e.p),["exact","near","region","band","vagu\
@@ -608,14 +609,14 @@ children[a];l.setAttribute("tabindex","-1"),l.focus({preventScroll:!0})}}},u("li
 i",{},d("b",{},qt(t))," · ",[...new Set(t.claims.map(ge))].join(u("list.comma")),t.words?[" · ",Be(t.words)]:null,t.claims.flatMap(e=>e.cites).slice(0,1).map(
 on))}function Nm(t){return d("li",{},d("b",{},ot(t.surface))," · ",Be(t.reason),t.rivals.length?[" ",qo("left.rivals",t)]:null,on(t.cite))}function jm(t){let e=t.
 actors.map(o=>h.actors[o]?h.actors[o].name:o),n=t.actors.every(o=>h.actors[o]&&!h.actors[o].lang);return d("li",{},d("b",{},ge(t)),e.length?[" · ",ot(lt(e),n?null:
-void 0)]:null," · ",d("bdi",{},V(t.date)),t.cites.map(on))}function Tm(t){return d("li",{},d("button",{type:"button",class:"link",on:{click:()=>x.set({selected:t.
+void 0)]:null," · ",d("bdi",{},V(t.date)),t.cites.map(on))}function Hm(t){return d("li",{},d("button",{type:"button",class:"link",on:{click:()=>x.set({selected:t.
 id},{source:"list"})}},qt(t))," ",qo("left.rivals",t))}var qo=(t,e)=>Qt(t,{rivals:ot(e.rivals.join("; "),"en")}),Xl=()=>{let t=[nn(u("left.countries"),h.named,Bm),
 nn(u("left.unresolved"),h.unresolved,Nm),nn(u("left.unplaced"),h.unplaced,jm),nn(u("left.unread"),h.unread,e=>d("li",{},d("b",{},u("event."+e.event))," · ",ot(
-e.words),on(e.cite))),nn(u("left.doubtful"),h.marks.filter(e=>e.rivals.length&&e.score<Fm),Tm)].filter(Boolean);return h.notices.length&&t.push(nn(u("left.notic\
+e.words),on(e.cite))),nn(u("left.doubtful"),h.marks.filter(e=>e.rivals.length&&e.score<Fm),Hm)].filter(Boolean);return h.notices.length&&t.push(nn(u("left.notic\
 es"),h.notices,e=>d("li",{},Be(e)))),t.length?d("section",{id:"left","aria-labelledby":"left-title"},d("h2",{id:"left-title",tabindex:"-1"},u("left.title")),t):
 null};var Pn=t=>t.date&&(t.date.start||t.date.end)||"9999",Ce=(t,...e)=>d("div",{class:"fact"},d("dt",{},t),d("dd",{},e));function _r(t){return d("p",{class:"side"},t.
 map(e=>d("span",{},Fe(e,"exact"),Pt(e))))}function Rr(t){let e=t.hedges.length&&t.hedges.map((o,s)=>[s?u("card.hedged_between"):"",ot(o)]),n=t.speaker&&ot(t.speaker.
-replace(/^The /,"the "));return n&&e?Qt("card.hedged_both",{speaker:n,words:e}):n?Qt("card.hedged_by",{speaker:n}):e?Qt("card.hedged",{words:e}):null}function Hm(t){
+replace(/^The /,"the "));return n&&e?Qt("card.hedged_both",{speaker:n,words:e}):n?Qt("card.hedged_by",{speaker:n}):e?Qt("card.hedged",{words:e}):null}function Tm(t){
 let e=Rr(t);return[d("b",{},Dt(t)),e?[u("list.comma"),d("bdi",{},e)]:null]}function Pm(t){let e=t.sidc?po(t.sidc,20):null;if(e)return e;let n=xi(t),o=p("svg",{viewBox:"\
 -10 -10 20 20",width:20,height:20,"aria-hidden":"true"});return n&&o.append(G(n,5.5)),o}function tc(t){return t.cites.length>0&&t.cites.every(e=>(h.articles[e.article]||
 {}).names_only)}var Ql=t=>[...new Set(t)].map(e=>h.actors[e]).filter(Boolean),ec=t=>d("ul",{class:"actors"},t.map(e=>d("li",{},Pm(e),Pt(e))));function qm(t,e){if(e.
@@ -624,7 +625,7 @@ u("card.who"),u("card.nobody"))}function Dm(t){if(!t.date&&tc(t))return u("card.
 t.date.end)&&n!==e?Qt("card.when_words",{date:e,words:ot(n)}):ao(e))}function Vm(t){let{words:e,start:n,end:o}=t.date||{},s=t.cites.map(r=>h.articles[r.article]).
 find(r=>r&&r.guess);return e&&!n&&!o&&s?d("p",{class:"doubt"},u("card.day_guessed",{date:mt(s.guess)})):null}function Zm(t,e,n,o){let[s]=t,r=[...new Set(t.map(c=>I[c.
 layer]).filter(Boolean))],i=Ql(t.flatMap(hn)),a=Ql(t.flatMap(xe)).filter(c=>!i.includes(c)),l=[...new Set(t.flatMap(c=>c.figures))];return d("div",{class:"claim\
--facts"},o?_r(r):null,d("dl",{},qm(s,i),Ce(u(s.event?"card.what":"card.role"),Hm(s)),a.length?Ce(u(s.event?"whom."+fs(s):"card.whom"),ec(a)):null,Ce(u("card.whe\
+-facts"},o?_r(r):null,d("dl",{},qm(s,i),Ce(u(s.event?"card.what":"card.role"),Tm(s)),a.length?Ce(u(s.event?"whom."+fs(s):"card.whom"),ec(a)):null,Ce(u("card.whe\
 n"),Dm(s)),n?Ce(u("card.where"),d("bdi",{},ao(dt(e)))):null),s.inferred?d("p",{class:"doubt"},u("card.inferred")):null,Vm(s),s.date&&s.date.inferred?d("p",{class:"\
 doubt"},u("card.date_inferred")):null,s.negated?d("p",{class:"doubt"},u("card.negated")):null,s.reviewed?d("p",{class:"doubt"},u("card.reviewed")):null,l.length?
 d("p",{class:"doubt"},d("bdi",{},Qt("card.stated",{figures:ot(l.join("; "))}))):null)}function Um(t){let e=h.articles[t.article]||{},n=d("p",{dir:"auto"},d("spa\
@@ -675,7 +676,7 @@ selected];return s?(rh(s,o),t.dataset.mark=s.id,o==="map"||o==="link"&&Zl()?(o==
 e(n,s):n.selected&&(o.has("lang")||o.has("embed"))&&e(n,"list")}),document.addEventListener("keydown",n=>{n.key==="Escape"&&x.get().selected&&(n.preventDefault(),
 Nr())}),x.get().selected&&e(x.get(),"link")}var mc=new Map,Vn=[],St=[],hc=null,Dn=null,lh=L.Layer.extend({initialize(t){this.mark=t},onAdd(){yt.add(this.mark.id)},onRemove(){yt.delete(this.mark.id)},getBounds(){
 let[t,e,n,o]=W(this.mark);return L.latLngBounds([zt(o),(t-.5)*360],[zt(e),(n-.5)*360])}});function gc(t){for(let[e,n]of Object.entries(M.groups)){let o=t.layersOn.
-has(e);o!==M.map.hasLayer(n)&&(o?M.map.addLayer(n):M.map.removeLayer(n))}for(let e of h.marks){let n=mc.get(e.id)||{layer:new lh(e),group:null};mc.set(e.id,n);let s=T(
+has(e);o!==M.map.hasLayer(n)&&(o?M.map.addLayer(n):M.map.removeLayer(n))}for(let e of h.marks){let n=mc.get(e.id)||{layer:new lh(e),group:null};mc.set(e.id,n);let s=H(
 e)&&(e.layers.find(i=>t.layersOn.has(i)&&M.groups[i])||null),r=s&&M.groups[s];n.group!==r&&(n.group&&n.group.removeLayer(n.layer),r&&r.addLayer(n.layer),n.group=
 r)}}var ae=t=>{let e=t&&t.closest&&t.closest("[data-key]");return e?St[Vn.indexOf(e)]:null},xc=t=>t&&!t.many?t.items[0].mark.id:null;function yc(t){t.many?ch(t):
 x.set({selected:xc(t)},{source:"map"})}function ch(t){let e=t.items.map(r=>r.mark),n=t.items.map(r=>r.at),o=Math.max(...n.map(r=>Math.hypot(r[0]-n[0][0],r[1]-n[0][1]))),
@@ -685,17 +686,17 @@ n.target.closest(".area");!o&&!s||(n.stopPropagation(),e&&Math.hypot(n.clientX-e
 t.addEventListener("pointerover",n=>{let o=ae(n.target);o&&n.pointerType!=="touch"&&Vo(o)}),t.addEventListener("pointerout",n=>{ae(n.target)&&!ae(n.relatedTarget)&&
 Vo(null)}),t.addEventListener("dblclick",n=>{ae(n.target)&&n.stopPropagation()})}function dh(t){t.addEventListener("keydown",e=>{let n=ae(e.target);if(n){if(e.key===
 "Enter"||e.key===" ")e.preventDefault(),e.stopPropagation(),yc(n);else if(e.key.startsWith("Arrow")){e.preventDefault(),e.stopPropagation();let o=uh(n,e.key);o&&
-Tr(o,!0)}}}),t.addEventListener("focusin",e=>{let n=ae(e.target);n&&(Tr(n,!1),Ws(e.target.closest("[data-key]"),n),e.target.matches(":focus-visible")&&ph(n),Vo(
+Hr(o,!0)}}}),t.addEventListener("focusin",e=>{let n=ae(e.target);n&&(Hr(n,!1),Ws(e.target.closest("[data-key]"),n),e.target.matches(":focus-visible")&&ph(n),Vo(
 n))}),t.addEventListener("focusout",e=>{ae(e.relatedTarget)||Vo(null)})}function uh(t,e){let[n,o]={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,
 1]}[e],s=null;for(let r of St){let i=r.x-t.x,a=r.y-t.y,l=i*n+a*o,c=Math.abs(i*o)+Math.abs(a*n);if(r===t||l<=0||c>l*1.2)continue;let f=l+c;(!s||f<s.cost)&&(s={cost:f,
 other:r})}return s&&s.other}function ph(t){let[e,n,o,s]=C();t.x>e+30&&t.x<o-30&&t.y>n+30&&t.y<s-30||M.map.panTo(M.map.layerPointToLatLng([t.x,t.y]),{animate:!1})}
-function Tr(t,e){hc=se(t);let n=Vn[St.indexOf(t)];Dn!==n&&(Dn&&Dn.setAttribute("tabindex",-1),n.setAttribute("tabindex",0),Dn=n),e&&n.focus({preventScroll:!0})}
-function mh(t,e,n){Vn=t,St=e,Dn=null;let s=St.find(i=>i.items.some(a=>a.selected))||St.find(i=>se(i)===hc)||hh()||St[0];s&&Tr(s,!1);let r=n&&(St.find(i=>se(i)===
+function Hr(t,e){hc=se(t);let n=Vn[St.indexOf(t)];Dn!==n&&(Dn&&Dn.setAttribute("tabindex",-1),n.setAttribute("tabindex",0),Dn=n),e&&n.focus({preventScroll:!0})}
+function mh(t,e,n){Vn=t,St=e,Dn=null;let s=St.find(i=>i.items.some(a=>a.selected))||St.find(i=>se(i)===hc)||hh()||St[0];s&&Hr(s,!1);let r=n&&(St.find(i=>se(i)===
 n)||Rt(n.replace(/^\+/,"")));r&&Vn[St.indexOf(r)].focus({preventScroll:!0}),wc(x.get().hover)}function hh(){let[t,e,n,o]=C();return St.find(s=>s.x>t&&s.x<n&&s.y>
 e&&s.y<o)}var jr=[];function wc(t){for(let e of jr)e.classList.remove("hover");jr=t?Vn.filter((e,n)=>St[n].items.some(o=>o.mark.id===t)):[];for(let e of jr)e.classList.
 add("hover")}function gh(t,e,n){(["layersOn","mentions"].some(r=>e.has(r))||e.has("selected")&&h.marks.some(r=>r.hidden))&&gc(t),e.has("theme")&&Ut(!0),e.has("h\
 over")&&(wc(t.hover),n!=="map"&&vr(t.hover&&Rt(t.hover))),["selected","mentions","layersOn","query","filters","dateRange","undated","trail","lang","layout","emb\
-ed"].some(r=>e.has(r))&&Ut()}function bc(){gc(x.get()),Ve(mh),Il();for(let t of[To(),Cl()])fh(t);dh(To()),To().setAttribute("aria-label",u("list.title")),M.map.
+ed"].some(r=>e.has(r))&&Ut()}function bc(){gc(x.get()),Ve(mh),Il();for(let t of[Ho(),Cl()])fh(t);dh(Ho()),Ho().setAttribute("aria-label",u("list.title")),M.map.
 on("click",()=>x.set({selected:null},{source:"map"})),x.subscribe(gh)}var Mc=document.documentElement,Zn=null;function yh(){if(Zn)return;let t=M.map;Zn=[t.getCenter(),t.getZoom()],Mc.classList.add("is-print"),t.invalidateSize({animate:!1}),
 Je(!1),Ut(!0),Se(),yt.size>=Sn&&(Ps(ut()),Ia(h.marks),Se()),wh(nt("#map-over .inset"))}function wh(t){if(!t)return;let e=t.getBoundingClientRect(),n=M.element.getBoundingClientRect(),
 [o,s]=C(),r=e.left-n.left+o,i=e.top-n.top+s,a=[r,i,r+e.width,i+e.height];t.classList.toggle("covers",ut().some(l=>S(l.box||l.name.box,a)))}function bh(){Zn&&(Mc.
@@ -709,8 +710,8 @@ function Zo(t){let{map:e}=M,n=y("guard");for(let o of[e.scrollWheelZoom,e.draggi
 remove(),t&&y("map-wrap").append(d("button",{id:"guard",type:"button",on:{click:()=>{Zo(!1),M.element.focus({preventScroll:!0})}}},u(vc()?"embed.guard_touch":"e\
 mbed.guard")))}function $h(){let t=()=>x.get().embed&&y("guard");M.map.on("click",()=>{t()&&!vc()&&Zo(!1)}),M.element.addEventListener("keydown",e=>{e.key==="Es\
 cape"&&x.get().embed&&!x.get().selected&&Zo(!0)})}function Lc(){$h();let t=e=>{document.documentElement.classList.toggle("embed",e.embed);let n=y("embed-legend");
-n&&n.remove(),e.embed&&y("stage").prepend(vh()),(e.embed||y("guard"))&&Zo(e.embed)};t(x.get()),x.subscribe((e,n)=>{(n.has("embed")||e.embed&&n.has("lang"))&&t(e)})}var sn=h.config.tiles,zh=4,Un=!1,Hr=0;function Sc(t){let e=window[sn.layer];Un=t,Hr=0,document.documentElement.classList.toggle("has-tiles",Un);let n=y("tiles-c\
-redit");return n&&n.remove(),Un?(e.addTo(M.map),y("map-wrap").append(d("p",{id:"tiles-credit"},sn.credit)),null):e.remove()}function $c(){if(Hr+=1,!Un||Hr<zh)return;
+n&&n.remove(),e.embed&&y("stage").prepend(vh()),(e.embed||y("guard"))&&Zo(e.embed)};t(x.get()),x.subscribe((e,n)=>{(n.has("embed")||e.embed&&n.has("lang"))&&t(e)})}var sn=h.config.tiles,zh=4,Un=!1,Tr=0;function Sc(t){let e=window[sn.layer];Un=t,Tr=0,document.documentElement.classList.toggle("has-tiles",Un);let n=y("tiles-c\
+redit");return n&&n.remove(),Un?(e.addTo(M.map),y("map-wrap").append(d("p",{id:"tiles-credit"},sn.credit)),null):e.remove()}function $c(){if(Tr+=1,!Un||Tr<zh)return;
 Sc(!1);let t=y("tiles");t.querySelector("input").checked=!1,t.querySelector("p").textContent=u("page.tiles_failed"),wt(u("page.tiles_failed"))}function zc(){if(!sn)
 return null;let t=d("input",{type:"checkbox",role:"switch",class:"sr",on:{change:()=>Sc(t.checked)}});return t.checked=Un,window[sn.layer].off("tileerror",$c).on(
 "tileerror",$c),d("section",{id:"tiles"},d("label",{class:"layer"},t,d("span",{},u("page.tiles",{name:sn.name})),d("span",{class:"switch","aria-hidden":"true"})),
@@ -729,9 +730,9 @@ documentElement.lang,[...e.events].map(([s,r])=>[s,...r]),[...e.units.keys()],..
 if(n===Ac&&t.firstChild)return;Ac=n;let o=Fh(e);t.hidden=!o.length,t.replaceChildren(...o)}var qr=()=>F()==="phone"?"0":null;function jh(){let t=y("key");t&&t.toggleAttribute(
 "tabindex",!!qr()),t&&qr()&&(t.tabIndex=0)}function Ec(){Ve(()=>setTimeout(Nh)),x.subscribe((t,e)=>{e.has("layout")&&jh()})}function Ic(t){return t.length?d("se\
 ction",{id:"key","aria-labelledby":"key-title",tabindex:qr()},d("h2",{id:"key-title"},u("key.title")),d("ul",{},t.map(e=>d("li",{},hi(e),d("span",{},u("key."+e))))),
-Bh()):null}var Th=["accepted","changed","added","rejected","open"];function Hh(){let{review:t,reviewed_by:e}=h;if(!t)return e?u("page.reviewed",{name:e}):u("page.machine");
-let n=u(e?"reviewed.whole":"reviewed.partly",{name:lt(t.by)}),o=Th.filter(r=>t[r]).map(r=>u(`reviewed.${r}`,{n:t[r]})),s=t.on?u("reviewed.on",{said:n,day:mt(t.on)}):
-n;return u("reviewed.counts",{said:s,counts:o.join(u("list.comma"))})}function Cc(){y("reviewed").textContent=Hh()}var Ph={width:600,height:400},_c=()=>/^https?:$/.test(location.protocol);function Rc(){let e={src:_c()?Cr():Cr().replace(/^[^#]*\//,""),title:nt("#head h1").textContent,
+Bh()):null}var Hh=["accepted","changed","added","rejected","open"];function Th(){let{review:t,reviewed_by:e}=h;if(!t)return e?u("page.reviewed",{name:e}):u("page.machine");
+let n=u(e?"reviewed.whole":"reviewed.partly",{name:lt(t.by)}),o=Hh.filter(r=>t[r]).map(r=>u(`reviewed.${r}`,{n:t[r]})),s=t.on?u("reviewed.on",{said:n,day:mt(t.on)}):
+n;return u("reviewed.counts",{said:s,counts:o.join(u("list.comma"))})}function Cc(){y("reviewed").textContent=Th()}var Ph={width:600,height:400},_c=()=>/^https?:$/.test(location.protocol);function Rc(){let e={src:_c()?Cr():Cr().replace(/^[^#]*\//,""),title:nt("#head h1").textContent,
 ...Ph,style:"border:0;max-width:100%",loading:"lazy",allow:"clipboard-write"};return`<iframe ${Object.entries(e).map(([n,o])=>`${n}="${qh(o)}"`).join(" ")}></if\
 rame>`}var qh=t=>String(t).replaceAll("&","&amp;").replaceAll('"',"&quot;").replaceAll("<","&lt;"),Fc=()=>{let t=y("share-code");t&&y("share").open&&(t.value=Rc())};
 function Bc(){let t=d("p",{class:"done",role:"status"}),e=(o,s)=>d("button",{type:"button",on:{click:s}},u(o)),n=d("textarea",{id:"share-code",readonly:!0,rows:4,
@@ -767,17 +768,17 @@ y("filters").hidden||(t.preventDefault(),t.stopPropagation(),qc(!1),y("filter-bu
 date.start,i.date.end]:[]).filter(Boolean).sort();return d("div",{id:"filters",hidden:!0,role:"group","aria-label":u("find.filters")},o.length?Uo("events",u("fi\
 nd.event"),o,i=>u("event."+i)):null,Uo("roles",u("find.role"),n,i=>u("role."+i)),h.articles.length>1?Uo("sources",u("find.source"),h.articles.map((i,a)=>String(
 a)),i=>ot(h.articles[i].publisher||h.articles[i].title||i)):null,Uo("forms",u("find.precision"),s,i=>u("key."+i)),r.length?d("fieldset",{class:"dates"},d("legen\
-d",{},u("find.dates")),Tc("from",0,r),Tc("to",1,r)):null,d("button",{type:"button",class:"link",on:{click:vo}},u("find.clear")))}function Uo(t,e,n,o){return d("\
+d",{},u("find.dates")),Hc("from",0,r),Hc("to",1,r)):null,d("button",{type:"button",class:"link",on:{click:vo}},u("find.clear")))}function Uo(t,e,n,o){return d("\
 fieldset",{},d("legend",{},e),n.map(s=>{let r=d("input",{type:"checkbox","data-kind":t,value:s,on:{change:()=>eg(t,s,r.checked)}});return d("label",{},r,d("span",
 {dir:"auto"},o(s)))}))}function eg(t,e,n){let o=x.get().filters,s=Object.fromEntries(Object.entries(o).map(([r,i])=>[r,new Set(i)]));n?s[t].add(e):s[t].delete(e),
-x.set({filters:s})}function Tc(t,e,n){let o=d("input",{type:"date",id:"date-"+t,min:n[0],max:n[n.length-1],on:{change:()=>{let s=[...x.get().dateRange||[n[0],n[n.
+x.set({filters:s})}function Hc(t,e,n){let o=d("input",{type:"date",id:"date-"+t,min:n[0],max:n[n.length-1],on:{change:()=>{let s=[...x.get().dateRange||[n[0],n[n.
 length-1]]];s[e]=o.value||(e?n[n.length-1]:n[0]),s[0]>s[1]&&(s[1-e]=s[e]),x.set({dateRange:s})}}});return d("label",{},d("span",{},u("find."+t)),o)}function Dc(t){
 for(let r of X("input[data-layer]"))r.checked=t.layersOn.has(r.dataset.layer);for(let r of X("input[data-kind]"))r.checked=t.filters[r.dataset.kind].has(r.value);
 y("mentions")&&(y("mentions").checked=t.mentions);let e=y("query");e&&e!==B()&&(e.value=t.query);let n=t.dateRange||["",""];y("date-from")&&([y("date-from").value,
 y("date-to").value]=n),y("table-button")&&y("table-button").setAttribute("aria-pressed",String(t.table));let o=Es(t.filters)+(t.dateRange?1:0),s=y("filter-butto\
-n");s&&(s.textContent=o?u("find.on",{n:o}):u("find.filter"))}function Hc(){let t=y("query")===B();Dh();for(let e of X(".defs"))e.remove();y("page").append(mi(),
+n");s&&(s.textContent=o?u("find.on",{n:o}):u("find.filter"))}function Tc(){let t=y("query")===B();Dh();for(let e of X(".defs"))e.remove();y("page").append(mi(),
 gi()),y("tools").replaceChildren(...[Uh(),d("div",{id:"scroll",tabindex:"-1"},Ic(Jh()),Xh(),d("section",{id:"list"}),Xl(),Bc(),zc(),y("credits"))].filter(Boolean)),
-t&&y("query").focus(),Dc(x.get()),Po()}function Vc(){Ec(),Nc(),Hc(),x.subscribe((t,e)=>{e.has("lang")?(io(t.lang),Hc()):["layersOn","filters","query","dateRange",
+t&&y("query").focus(),Dc(x.get()),Po()}function Vc(){Ec(),Nc(),Tc(),x.subscribe((t,e)=>{e.has("lang")?(io(t.lang),Tc()):["layersOn","filters","query","dateRange",
 "mentions","undated","table"].some(n=>e.has(n))&&Dc(t)})}var Zc=t=>`${t.article} ${t.paragraph} ${t.before}${t.place}${t.after}`;function og(t){let e=new Map;for(let n of t)for(let o of n.cites)e.has(Zc(o))||e.set(Zc(
 o),o);return[...e.values()]}function sg(t){let e=new Map;for(let n of Br(t)){let[o]=n,s=o.role==="target",r=At(s?o:{...o,targets:[...new Set(n.flatMap(xe))]}),i=I[o.
 layer],l={layer:!s&&i&&!r.startsWith(i.short)?i.id:"",text:r,date:V(o.date,!0)};e.set(JSON.stringify(l),l)}return[...e.values()]}function rg(t){let e=h.articles[t.
@@ -786,15 +787,15 @@ lockquote",{dir:"auto",lang:e.lang||null},d("bdi",{},u("card.open_quote"),t.befo
 l",{}," ",o,o&&n?u("list.comma"):null,d("bdi",{},n)):null)}function ig(t){let e=Y(M.map),n=tt(t),[o,s,r,i]=C();if(!n||t.form==="band"||t.form==="vague")return!1;
 let a=e.x(n[0]),l=e.y(n[1]);return a<o||a>r||l<s||l>i}function ag(t){let e=_t(t);return d("li",{},d("b",{class:"n"},A(ve(t))),d("div",{},d("p",{},d("b",{},qt(t)),
 " · ",d("bdi",{},dt(t)),ig(t)?[" · ",u("paper.beyond")]:null),sg(e).map(n=>d("p",{class:"deed"},I[n.layer]?[Pt(I[n.layer],"short"),": "]:null,n.text," · ",d(
-"bdi",{},n.date))),og(e).map(rg)))}function lg(){Uc();let t=h.marks.filter(n=>T(n)&&Z(n)).sort((n,o)=>ve(n)-ve(o)),e=x.get().mentions?[]:h.marks.filter(n=>n.hidden&&
-!T(n));y("list").after(d("section",{id:"paper"},ne()?d("p",{},u("find.found",{n:t.length})):null,d("ol",{},t.map(ag)),e.length?d("p",{class:"named"},u("who.ment\
+"bdi",{},n.date))),og(e).map(rg)))}function lg(){Uc();let t=h.marks.filter(n=>H(n)&&Z(n)).sort((n,o)=>ve(n)-ve(o)),e=x.get().mentions?[]:h.marks.filter(n=>n.hidden&&
+!H(n));y("list").after(d("section",{id:"paper"},ne()?d("p",{},u("find.found",{n:t.length})):null,d("ol",{},t.map(ag)),e.length?d("p",{class:"named"},u("who.ment\
 ions",{n:e.length}),": ",d("bdi",{},lt(e.map(O)))):null,/^https?:$/.test(location.protocol)?d("p",{class:"named"},u("paper.live")," ",d("bdi",{lang:"en",dir:"lt\
 r"},Nt(null))):null))}function Uc(){let t=y("paper");t&&t.remove()}function Wc(){addEventListener("beforeprint",lg),addEventListener("afterprint",Uc)}var Yc=t=>lt(t.map(e=>h.actors[e]?h.actors[e].name:e)),fg=t=>t&&(t.start||t.end)||"",dg=t=>t.cites.map(e=>e.before+e.place+e.after),rn=[{key:"place",head:"card.\
 where",text:({mark:t})=>O(t)},{key:"what",head:"card.what",text:({claim:t})=>Dt(t)},{key:"side",head:"table.side",text:({claim:t})=>I[t.layer]?I[t.layer].name:""},
 {key:"who",head:"card.who",text:({claim:t})=>Yc(hn(t))},{key:"whom",head:"card.whom",text:({claim:t})=>Yc(xe(t))},{key:"when",head:"card.when",text:({claim:t})=>V(
 t.date),by:({claim:t})=>fg(t.date)},{key:"precision",head:"find.precision",text:({mark:t})=>dt(t)},{key:"quote",head:"table.quote",text:({claim:t})=>dg(t).join(
 " … "),by:({claim:t})=>{let e=t.cites[0];return e?String(e.article*1e6+(e.paragraph??0)).padStart(12,"0"):""}}];function ug(){let t=Y(M.map),e=C();return n=>{
-let[o,s,r,i]=W(n);return Number.isFinite(o)&&S([t.x(o),t.y(s),t.x(r),t.y(i)],e)}}function Gc(){let t=ug();return h.marks.filter(e=>T(e)&&Z(e)&&t(e)).flatMap(e=>_t(
+let[o,s,r,i]=W(n);return Number.isFinite(o)&&S([t.x(o),t.y(s),t.x(r),t.y(i)],e)}}function Gc(){let t=ug();return h.marks.filter(e=>H(e)&&Z(e)&&t(e)).flatMap(e=>_t(
 e).map(n=>({mark:e,claim:n})))}function Dr(t,e,n){let o=rn.find(i=>i.key===e);if(!o)return t;let s=new Intl.Collator(document.documentElement.lang,{numeric:!0}).
 compare,r=t.map(i=>({row:i,by:(o.by||o.text)(i)}));return r.sort((i,a)=>+!i.by-+!a.by||(n?s(a.by,i.by):s(i.by,a.by))),r.map(i=>i.row)}function Kc(t){return[[...rn.
 flatMap(n=>n.key==="when"?[u("find.from"),u("find.to")]:[u(n.head)]),u("table.lat"),u("table.lon")],...t.map(n=>[...rn.flatMap(o=>o.key==="when"?[n.claim.date&&
@@ -836,7 +837,7 @@ width.toFixed(1),y:(n.base-r).toFixed(1),height:r.toFixed(1),fill:e.slots.length
 for(let{days:f}of t)for(let[m,g]of f){let b=Wr(g);a.set(m,s?(a.get(m)||0)+b:Math.max(a.get(m)||0,b))}let l=o/Math.max(1,...a.values()),c=new Map;return t.flatMap(
 ({layer:f,days:m,base:g})=>[...m].map(([b,w])=>{let k=n(b),$=n(b+e),_=Wr(w),z=s&&c.get(b)||0;c.set(b,z+_*l);let R={left:Math.min(k,$)+.5,width:Math.max(1,Math.abs(
 $-k)-1),base:g-z,per:l},q=ne()?w.filter(r):w;return p("g",{class:"column"},q.length<w.length&&df(w,f,R,_,"item out"),df(w,f,R,Wr(q),"item"),p("title",{},i(w)))}))}var v={items:[],range:null,now:null,together:0},mf=()=>{let t=x.get().layersOn;return h.layers.filter(e=>t.has(e.id)&&v.items.some(n=>n.layer===e.id))},Yr=()=>h.
-marks.filter(t=>T(t)&&!t.claims.some(e=>e.date&&(e.date.start||e.date.end))).length;function Kn(t=x.get().layersOn){let e=new Map;for(let n of v.items){if(!t.has(
+marks.filter(t=>H(t)&&!t.claims.some(e=>e.date&&(e.date.start||e.date.end))).length;function Kn(t=x.get().layersOn){let e=new Map;for(let n of v.items){if(!t.has(
 n.layer))continue;let o=n.from===null?Math.min(v.range.first,n.to):n.from,s=n.to===null?Math.max(v.range.last,n.from):n.to;e.set(`${o}:${s}`,[o,s])}return[...e.
 values()].sort((n,o)=>n[0]-o[0]||n[1]-o[1])}var le=()=>{let t=x.get().dateRange;return t?t.map(rt):null};function Jn(t,e,n="timeline"){let o=Math.max(v.range.first,
 Math.min(t,e)),s=Math.min(v.range.last,Math.max(t,e));o>s||x.set({dateRange:[D(o),D(s)]},{source:n})}var Gr=()=>x.set({dateRange:null,undated:null},{source:"tim\
@@ -874,21 +875,21 @@ null&&!n&&o===null&&jg(s(r)),e=null}),t.addEventListener("pointercancel",()=>{e=
 b:o,off:s,length:o-n}}).filter(n=>n.off*v.now.per<14).sort((n,o)=>n.off-o.off||n.length-o.length)[0];e?Jn(e.a,e.b):Gr()}function Xr(t,e,n=le()){let o=Kn();if(!o.
 length)return!1;let s=n?o.findIndex(([l,c])=>l===n[0]&&c===n[1]):-1,r=n&&s<0?o.findIndex(([l])=>l>=n[0]):s+t;if(r>=o.length||r<0&&n)return!1;let[i,a]=o[Math.max(
 r,0)];return Jn(i,a,e),wt(Mf()),!0}function Xn(){clearInterval(Yo),Yo=0;let t=y("play");t&&t.replaceChildren(Qr(!1)),t&&t.setAttribute("aria-label",u("time.play"))}
-function Tg(){if(Yo)return Xn();let t=Kn(),e=le(),n=e&&t.length&&e[1]>=t[t.length-1][1];return Xr(1,"timeline",n?null:e)&&(Yo=setInterval(()=>{Xr(1,"run")||Xn()},
+function Hg(){if(Yo)return Xn();let t=Kn(),e=le(),n=e&&t.length&&e[1]>=t[t.length-1][1];return Xr(1,"timeline",n?null:e)&&(Yo=setInterval(()=>{Xr(1,"run")||Xn()},
 Fg),y("play").replaceChildren(Qr(!0)),y("play").setAttribute("aria-label",u("time.pause"))),null}function Qr(t){return p("svg",{viewBox:"0 0 12 12",width:12,height:12,
 class:t?null:"arrow","aria-hidden":"true"},p("path",{fill:"currentColor",d:t?"M2 1H5V11H2ZM7 1H10V11H7Z":"M2 .6L11 6L2 11.4Z"}))}function Mf(){let t=x.get().dateRange;
-if(t)return V({start:t[0],end:t[1]});let e=[D(v.range.first),D(v.range.last)];return V(v.range.last-v.range.first>40?$r(e[0],e[1]):{start:e[0],end:e[1]})}function Hg(){
-if(!x.get().dateRange)return u(v.together?"time.hint_many":"time.hint");let t=h.marks.filter(T);return u("time.chosen",{m:t.filter(Z).length,n:t.length,k:Yr()})}
+if(t)return V({start:t[0],end:t[1]});let e=[D(v.range.first),D(v.range.last)];return V(v.range.last-v.range.first>40?$r(e[0],e[1]):{start:e[0],end:e[1]})}function Tg(){
+if(!x.get().dateRange)return u(v.together?"time.hint_many":"time.hint");let t=h.marks.filter(H);return u("time.chosen",{m:t.filter(Z).length,n:t.length,k:Yr()})}
 function Wo(){let t=y("timeline");if(t.hidden)return;let e=B()&&B().dataset.grip,n=F()==="phone",o=y("time-area"),{box:s,bottom:r,rows:i,gap:a,top:l}=yf(Math.max(
 o.clientWidth,60),n);for(let c of[...o.querySelectorAll(".chart, .grip")])c.remove();o.append(s,wf(0,r),wf(1,r)),y("time-lanes").replaceChildren(...n?[]:i.map((c,f)=>d(
 "span",{style:{top:`${l+a*f-8}px`}},p("svg",{viewBox:"-9 -9 18 18",width:13,height:13,"aria-hidden":"true"},G(c,6)),Pt(c,"short")))),y("time-title").textContent=
-Mf(),y("time-hint").textContent=Hg(),y("time-all").hidden=!x.get().dateRange,Pg(),y("time-keep").setAttribute("aria-checked",String(x.get().trail)),t.classList.
+Mf(),y("time-hint").textContent=Tg(),y("time-all").hidden=!x.get().dateRange,Pg(),y("time-keep").setAttribute("aria-checked",String(x.get().trail)),t.classList.
 toggle("chosen",!!x.get().dateRange),e&&o.querySelectorAll(".grip")[Number(e)].focus()}function Pg(){let t=Yr(),e=ko(),n=y("time-left");n.setAttribute("aria-che\
 cked",String(e)),n.disabled=!t,n.replaceChildren(d("span",{},u("time.no_date"))," ",d("b",{},kf(),A(t)))}var kf=()=>p("svg",{viewBox:"0 0 12 12",width:12,height:12,
 class:"tick","aria-hidden":"true"},p("path",{d:"M1.5 6.5L4.5 9.5L10.5 2.5",fill:"none",stroke:"currentColor","stroke-width":2}));function bf(){let t=y("timeline"),
 e=(o,s)=>d("button",{type:"button",class:"step","aria-label":s,on:{click:()=>{Xn(),Xr(o)}}},p("svg",{viewBox:"0 0 8 12",width:7,height:10,class:"arrow","aria-hi\
 dden":"true"},p("path",{d:o>0?"M2 2L6 6L2 10":"M6 2L2 6L6 10",fill:"none",stroke:"currentColor","stroke-width":1.6}))),n=d("div",{id:"time-area"});t.setAttribute(
-"aria-label",u("time.title")),t.replaceChildren(d("div",{class:"play"},d("button",{id:"play",type:"button","aria-label":u("time.play"),on:{click:Tg}},Qr(!1)),d(
+"aria-label",u("time.title")),t.replaceChildren(d("div",{class:"play"},d("button",{id:"play",type:"button","aria-label":u("time.play"),on:{click:Hg}},Qr(!1)),d(
 "div",{class:"steps"},e(-1,u("time.back")),e(1,u("time.step")))),d("div",{class:"time"},d("p",{class:"head"},d("b",{id:"time-title"}),d("span",{id:"time-hint"}),
 d("button",{type:"button",id:"time-keep",role:"switch","aria-checked":"false",on:{click:()=>x.set({trail:!x.get().trail},{source:"timeline"})}},kf(),u("time.kee\
 p")),d("button",{type:"button",class:"link",id:"time-all",on:{click:()=>{Xn(),Gr()}}},u("time.all"))),d("div",{class:"lanes"},d("div",{id:"time-lanes","aria-hid\
@@ -912,6 +913,6 @@ hidden:Go===!1,geometry:t.geometry,names:Object.entries(z).flatMap(([Ko,Jo])=>[J
 ({kind:Ko,values:Jo,citations:Xo})=>({kind:Ko,versions:Jo.map((Of,Ef)=>({value:Of,cite:n(Xo[Ef],null)}))}))}}function Wg(t){let e=Zg(t.articles||[t.article].filter(
 Boolean)),n=[],o=[];for(let s of h.order||[]){let r=t.features[s];r.geometry?n.push(Lf(r,n.length+1,e)):o.push(Lf(r,0,e))}return Ug(n,t,e.articleOf),{marks:n,named:o,
 unplaced:t.unplaced_claims.map(e.claim),unread:(t.unread||[]).map(({event:s,words:r,citation:i})=>({event:s,words:r,cite:e.cite(i,null)})),unresolved:t.unresolved.
-map(({surface:s,reason:r,rivals:i,citation:a})=>({surface:s,reason:r,rivals:i,cite:e.cite(a,null)}))}}var $f=async()=>Qn(Wg(await Dg("mapgen-geojson")));function Sf(){Pa(h.config),Ul(),M.element.setAttribute("role","region"),M.element.setAttribute("aria-label",u("page.map")),Tl(),Vc(),Qs(),Lc(),vf(),Wl(),kc(),Wc(),
+map(({surface:s,reason:r,rivals:i,citation:a})=>({surface:s,reason:r,rivals:i,cite:e.cite(a,null)}))}}var $f=async()=>Qn(Wg(await Dg("mapgen-geojson")));function Sf(){Pa(h.config),Ul(),M.element.setAttribute("role","region"),M.element.setAttribute("aria-label",u("page.map")),Hl(),Vc(),Qs(),Lc(),vf(),Wl(),kc(),Wc(),
 bc(),pr(),of(),ar(),Yl(),pc(),y("static").remove(),document.documentElement.dataset.ready="1",_e&&setTimeout(ma,500)}function zf(t){throw document.documentElement.
 classList.remove("js"),t}function Af(){if(document.documentElement.classList.add("js"),_e){$f().then(Sf).catch(zf);return}try{Sf()}catch(t){zf(t)}}var Yg={shown:yt},Gg={find:Rt,flush:In,now:Se,request:Ut,sight:C,signs:ut,get took(){return kr}};return Ff(Kg);})();

@@ -1,0 +1,42 @@
+"""Whether the subject of a verb is of the list that a frame asks for: "families arrived"."""
+
+from mapgen.events.parties import Parties
+from mapgen.events.triggers import Trigger
+from mapgen.text import Tree, deps, word_lists
+
+__all__ = ["is_one_of"]
+
+_QUANTITIES = 4  # nouns followed in "most of the 300 families"
+
+
+def is_one_of(
+    tree: Tree, parties: Parties, triggers: dict[int, Trigger], noun: int, words: frozenset[str]
+) -> bool:
+    """Tell a noun of a list, a count of them, a name with its title, and what a list describes."""
+    quantities = word_lists("events", "words")["groups_of"] | {"more"}
+    stack, seen = [noun], 0
+    while stack and seen < _QUANTITIES:
+        one, seen = stack.pop(), seen + 1
+        if one in parties.places and "town" in words:
+            return True  # "X was badly damaged"
+        if _is_named(parties, triggers.get(one), one, words):
+            return True
+        title = [deps.COMPOUND] if tree.tokens[one].pos == "PROPN" else []
+        near = (one, *tree.children(one, deps.ADJECTIVE, *deps.NOUN_CLAUSES, *title))
+        if {tree.lemma(one), *(tree.tokens[i].text.lower() for i in near)} & words:
+            return True
+        if tree.lemma(one) in quantities or tree.tokens[one].pos == "NUM":
+            of = [p for p in tree.children(one, deps.PREP) if tree.lemma(p) == "of"]
+            stack += [p for part in of for p in tree.children(part, deps.PREP_OBJECT)]
+    return False
+
+
+def _is_named(parties: Parties, trigger: Trigger | None, noun: int, words: frozenset[str]) -> bool:
+    """Tell a person, a storm or an armed group by a name of its own."""
+    told = trigger is not None and trigger.noun
+    if told and trigger is not None and trigger.frame.type in words:
+        return True  # "Rana crossed X"
+    if "person" in words and parties.is_person(noun):
+        return not (told and trigger is not None and trigger.frame.is_hazard)
+    groups = "militant" in words
+    return groups and any(a.kind == "armed group" for m in parties.of(noun) for a in m.actors)

@@ -1,0 +1,48 @@
+"""Volcanoes, storms on their way, warnings, bans lifted, crowds put down, robbers and visitors."""
+
+import pytest
+
+from tests.test_events_told2 import told
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Lava flows reached Amara.", {"volcano"}),
+        ("An eruption began near Amara.", {"volcano"}),
+        ("Hurricane Rana entered on Sunday near Amara.", {"storm"}),
+        ("Cyclone Rana hit the coast. Rana then crossed the town of Amara.", {"storm"}),
+        ("The agency issued a flood warning for Amara.", set()),
+        ("Tsunami warnings covering areas along the bay of Amara were lifted.", set()),
+        ("The blockade of Amara was lifted in April.", set()),
+        ("The army lifted the siege of Amara.", set()),
+        ("The curfew in Amara was lifted on Friday.", set()),
+        ("Three girls escaped from captivity near Amara.", {"release"}),
+        ("Prisoners escaped from a jail in Amara.", set()),
+        ("The village of Velm serves as a staging post for attacks into Amara.", set()),
+        ("President Lind visited Amara on Monday.", {"visit"}),
+        ("Ministers toured flooded villages near Amara.", {"visit"}),
+        ("President Lind will visit Amara on Monday.", set()),
+        ("A singer visited Amara on Monday.", set()),
+    ],
+)
+def test_what_happens_is_told_by_its_own_type(text: str, kinds: set[str]) -> None:
+    assert {kind for _, role, kind, _ in told(text, "Amara") if role == "happened"} == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "kind"),
+    [
+        ("Police opened fire on protesters in Amara.", "attacked", "crackdown"),
+        ("Soldiers chased demonstrators through Amara.", "operating", "crackdown"),
+        ("Police shot dead a protester in Amara.", "attacked", "crackdown"),
+        ("Gunmen shot dead a protester in Amara.", "attacked", "ground_attack"),
+        ("Soldiers chased gunmen through Amara.", "operating", "search_and_clearing"),
+        ("Militants seized two armoured vehicles in Amara.", "attacked", "ground_attack"),
+        ("Police seized two vehicles in Amara.", "operating", "search_and_clearing"),
+        ("Groups of protesters blocked the exit to Amara.", "operating", "protest"),
+        ("The junta is in full control of Amara.", "holding", "base"),
+    ],
+)
+def test_who_does_it_says_of_what_type_it_is(text: str, role: str, kind: str) -> None:
+    assert (role, kind) in {(r, k) for _, r, k, _ in told(text, "Amara")}
