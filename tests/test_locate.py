@@ -426,16 +426,17 @@ def test_every_circle_has_its_stated_radius(lon, lat, people, words):
             assert abs(metres / 1000 / item.radius_km - 1) < 0.01
 
 
-def test_a_division_without_a_boundary_is_wide_and_has_no_edges(areas):
+@pytest.mark.parametrize(("extent", "radius"), [(None, 25), (4, 5), (14, 14)])
+def test_a_division_without_a_boundary_is_wide_and_has_no_edges(areas, extent, radius):
     place = Place(
         id="adm2:XX:1", name="Orta", point=LonLat(10.0, 45.0), feature="A.ADM2", country="XX",
-        extent_km=4,
+        extent_km=extent,
     )  # fmt: skip
     toponym = Toponym(start=13, end=17, surface="Orta", name="Orta")
     article = Article(text="It rained in Orta.", sha256="0" * 64)
     resolution = Resolution(toponym=toponym, place=place, score=1.0, reason="test")
     (item,) = locate(analyse(article), [resolution], areas)
-    assert (item.form, item.radius_km, codes(item)) == ("vague", 25, (2, 3))
+    assert (item.form, item.radius_km, codes(item)) == ("vague", radius, (2, 3))
     assert item.approximate
 
 

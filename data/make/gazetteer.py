@@ -14,6 +14,7 @@ import gazetteer_more as more
 import gazetteer_nature as nature
 import gazetteer_packages
 import gazetteer_rows as rows
+import gazetteer_siblings as siblings
 import gazetteer_states as states
 import gazetteer_strips as strips
 from gazetteer_known import Known
@@ -36,10 +37,11 @@ def make(packages: Path) -> None:
     units = admin.read_units(packages)
     _report("countries.tsv", [*countries.country_rows(packages), *countries.continent_rows()])
     shapes = districts.read_shapes(packages)
-    _report("admin1.tsv.gz", districts.renewed(admin.admin1_rows(packages, units), shapes))
+    admin1 = districts.renewed(admin.admin1_rows(packages, units), shapes)
+    _report("admin1.tsv.gz", siblings.reached(admin1))
     admin2 = districts.measured(admin.admin2_rows(packages, units), shapes)
     admin2 = [*admin2, *iraq.district_rows(packages)]
-    _report("admin2.tsv.gz", admin2)
+    _report("admin2.tsv.gz", siblings.reached(admin2))
     finder = nature.CountryFinder(admin.country_shapes(packages))
     _report("water.tsv.gz", nature.water_rows(packages, finder))
     _report("airports.tsv.gz", airports.airport_rows(packages))

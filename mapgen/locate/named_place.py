@@ -14,8 +14,9 @@ __all__ = ["as_named", "show_place"]
 
 _CHECKED_KM = 2.0  # a town is wider than that; below it a point counts as exact
 _RIVER_KM = 1.0
-_LEAST_KM = {"A.ADM1": 80.0, "A.ADM2": 25.0, "A.ADM3": 10.0}
-"""How wide a division without a boundary is taken to be; its towns may be packed closer."""
+_UNKNOWN_KM = {"A.ADM1": 80.0, "A.ADM2": 25.0, "A.ADM3": 10.0}
+"""How wide a division is taken to be of which nobody knows how far it reaches."""
+_LEAST_KM = 5.0  # of a division without a boundary
 _SEAS = frozenset({"H.SEA", "H.GULF", "H.OCN", "H.STRT", "H.BAY", "H.CHN", "H.SD"})
 _SPOT_KM = {"T.MT": 5.0, "T.PK": 5.0, "T.HLL": 5.0}
 
@@ -129,7 +130,8 @@ def _extent(item: Named, atlas: Atlas) -> Shown:
     """
     place = item.place
     radius = place.extent_km or place.radius_km or _SPOT_KM.get(place.feature) or 0.0
-    radius = max(radius, _LEAST_KM.get(place.feature, 0.0))
+    if place.feature in _UNKNOWN_KM:
+        radius = max(place.extent_km or _UNKNOWN_KM[place.feature], _LEAST_KM)
     if not radius:
         return _undrawn(item)
     return Shown(

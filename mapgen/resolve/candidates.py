@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from mapgen.model import LonLat, Lookup, Place, Toponym
 from mapgen.names import fold
 from mapgen.resolve.inside import beside, is_strict, within
-from mapgen.resolve.kinds import allowed, fits, lies_in, usual
+from mapgen.resolve.kinds import allowed, fits, is_only_unit, lies_in, units_of, usual
 from mapgen.resolve.relations import Relation, relations
 from mapgen.text import word_lists
 
@@ -207,19 +207,12 @@ def _hints(toponyms: tuple[Toponym, ...], text: str, finds: _Finds) -> list[str]
         ):
             end += 1
         group = range(start, end)
-        if any(not hints[i] and _only_unit(finds.search(toponyms[i])[0]) for i in group):
+        if any(not hints[i] and is_only_unit(finds.search(toponyms[i])[0]) for i in group):
             for i in group:
                 units = [p for p in finds.search(toponyms[i])[0] if p.feature == "A.ADM1"]
                 hints[i] = hints[i] or ("A.ADM1" if units else "")
         start = end
     return hints
-
-
-def _only_unit(places: tuple[Place, ...]) -> bool:
-    """Tell whether a name is a province's and no large town's."""
-    return bool(places) and places[0].feature == "A.ADM1" and not any(
-        place.feature.startswith("P.") and place.population > 20_000 for place in places
-    )  # fmt: skip
 
 
 def _containers(
@@ -233,7 +226,7 @@ def _containers(
     for number, toponym in enumerate(toponyms):
         outer = _outer(number, toponyms, said, finds)
         names = [toponym.container] if toponym.container else []
-        for places in (*(_units(finds.named(name)[0]) for name in names), outer):
+        for places in (*(units_of(finds.named(name)[0]) for name in names), outer):
             if places and not any(fold(place.name) == keys[number] for place in places[:1]):
                 found.setdefault(number, places)
                 found.setdefault(-1 - keys.index(keys[number]), places)
@@ -254,7 +247,7 @@ def _outer(
     for relation in said.get(number, ()):
         if relation.kind != "in" or relation.outer <= number - steps:
             continue
-        units = _units(finds.named(_name(toponyms[relation.outer]))[0])
+        units = units_of(finds.named(_name(toponyms[relation.outer]))[0])
         wider = _outer(relation.outer, toponyms, said, finds, steps - 1) if steps else ()
         inside = tuple(p for p in units if any(lies_in(p, one) for one in wider))
         plain = any(r.kind == "in" and r.plain for r in said.get(relation.outer, ()))
@@ -266,10 +259,6 @@ def _outer(
 def _is_unknown(units: tuple[Place, ...]) -> bool:
     """Tell whether no country or province has the name, so that a wider one says more."""
     return not any(unit.feature.startswith(("A.PCL", "A.ADM1")) for unit in units)
-
-
-def _units(places: tuple[Place, ...]) -> tuple[Place, ...]:
-    return tuple(p for p in places[:4] if p.feature.startswith(("A.PCL", "A.ADM")))
 
 
 def _longer(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, Toponym]:

@@ -3,7 +3,7 @@
 from mapgen.model import Place, Toponym
 from mapgen.text import word_lists
 
-__all__ = ["allowed", "fits", "is_of_kind", "lies_in", "usual"]
+__all__ = ["allowed", "fits", "is_of_kind", "is_only_unit", "lies_in", "units_of", "usual"]
 
 _SECOND = frozenset(
     {"BE", "BF", "CL", "ES", "IT", "MA", "PE", "PH"}
@@ -82,6 +82,18 @@ def is_of_kind(place: Place, hint: str) -> bool:
     """Tell whether a place is of the kind that a hint names, as its own country calls its units."""
     second = hint == "A.ADM1" and place.feature == "A.ADM2" and place.country in _SECOND
     return second or fits(place.feature, hint)
+
+
+def is_only_unit(places: tuple[Place, ...]) -> bool:
+    """Tell whether a name is a province's and no large town's."""
+    return bool(places) and places[0].feature == "A.ADM1" and not any(
+        place.feature.startswith("P.") and place.population > 20_000 for place in places
+    )  # fmt: skip
+
+
+def units_of(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Return the countries and units among the first places of a name."""
+    return tuple(p for p in places[:4] if p.feature.startswith(("A.PCL", "A.ADM")))
 
 
 def _words(name: str) -> set[str]:

@@ -107,6 +107,15 @@ def test_every_source_is_described(records):
     assert used <= described
 
 
+def test_a_unit_without_an_outline_reaches_about_half_way_to_its_siblings():
+    """As Kenya's counties do: small ones in the west, wide ones in the north."""
+    units = {row.id: row for row in tables.table_records() if row.country in {"KE", "SI"}}
+    reach = {name: units[f"adm1:{name}"].extent_km or 0.0 for name in ("KE-45", "KE-43", "SI-070")}
+    assert 10 < reach["KE-45"] < 30 < 75 < reach["KE-43"] < 150
+    assert 3 <= reach["SI-070"] < 15
+    assert all(row.extent_km for row in units.values() if row.feature == "A.ADM1")
+
+
 def test_districts_lie_around_the_towns_of_their_names():
     """A set whose names stand at the wrong units has hardly a town of its name inside a unit."""
     towns = {(fold(city.name), city.country) for city, _ in tables.cities()}
