@@ -24,6 +24,7 @@ from mapgen.review.body import MOST_BYTES, BadRequestError, parse
 __all__ = ["Routes", "Server", "listening"]
 
 _TIMEOUT_S = 20.0
+_NOTICED_S = 0.05  # that pass until the listening thread sees that it is to end
 _HEADERS = {
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
@@ -72,12 +73,14 @@ class Server:
     def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
         self.token = secrets.token_urlsafe(24)
         self.routes: Routes | None = None
-        self._jobs: queue.Queue[tuple[Callable[[], Any], Future[Any]]] = queue.Queue()
+        self._jobs: queue.Queue[tuple[Callable[[], Any], Future[Any]] | None] = queue.Queue()
         self._over = threading.Event()
         self._http = ThreadingHTTPServer((host, port), _handler(self))
         self._http.daemon_threads = True
         self.host, self.port = host, self._http.server_address[1]
-        self._thread = threading.Thread(target=self._http.serve_forever, daemon=True)
+        self._thread = threading.Thread(
+            target=self._http.serve_forever, args=(_NOTICED_S,), daemon=True
+        )
         self._thread.start()
 
     @property
@@ -95,11 +98,8 @@ class Server:
 
     def work(self) -> None:
         """Carry out what comes in until `end` is called."""
-        while not self._over.is_set():
-            try:
-                job, future = self._jobs.get(timeout=0.2)
-            except queue.Empty:
-                continue
+        while (asked := self._jobs.get()) is not None:
+            job, future = asked
             try:
                 future.set_result(job())
             except Exception as error:  # noqa: BLE001 - the handler turns it into an answer
@@ -114,6 +114,7 @@ class Server:
     def end(self) -> None:
         """Let `work` return."""
         self._over.set()
+        self._jobs.put(None)
 
     def close(self) -> None:
         """Stop listening."""

@@ -49,7 +49,7 @@ def check_remade(found: MapFile) -> Iterator[Problem]:
 
 
 def _differences(text: str, fresh: str) -> Iterator[str]:
-    ours, theirs = _blocks(fresh), _blocks(text)
+    (ours, markup), (theirs, other_markup) = _blocks(fresh), _blocks(text)
     for name in dict.fromkeys([*ours, *theirs]):
         if ours.get(name) == theirs.get(name):
             continue
@@ -57,8 +57,7 @@ def _differences(text: str, fresh: str) -> Iterator[str]:
             yield from _members(theirs.get(name, ""), ours.get(name, ""))
         else:
             yield {"style": "its styles", "script": "its scripts"}.get(name, f"its {name}")
-    lines = _BLOCK.sub("", fresh).splitlines()
-    others = _BLOCK.sub("", text).splitlines()
+    lines, others = markup.splitlines(), other_markup.splitlines()
     for line, other in zip(lines, others, strict=False):
         if line != other:
             yield f"its text at “{other.strip()[:_SHOWN]}”"
@@ -69,14 +68,18 @@ def _differences(text: str, fresh: str) -> Iterator[str]:
         yield "its layout"
 
 
-def _blocks(text: str) -> dict[str, str]:
-    """Return the scripts and styles of a page by id or kind, those of one kind together."""
+def _blocks(text: str) -> tuple[dict[str, str], str]:
+    """Return the scripts and styles by id or kind, those of one kind together; and the rest."""
     found: dict[str, str] = {}
-    for kind, attributes, content in _BLOCK.findall(text):
+    rest, end = [], 0
+    for block in _BLOCK.finditer(text):
+        kind, attributes, content = block.groups()
         name = _ID.search(attributes)
         key = name[1] if name else kind
         found[key] = f"{found.get(key, '')}{attributes}\0{content}\0"
-    return found
+        rest.append(text[end : block.start()])
+        end = block.end()
+    return found, "".join((*rest, text[end:]))
 
 
 def _members(text: str, fresh: str) -> Iterator[str]:

@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
+from mapgen.cli.main import cli
 from tests.browser.accessible import violations_in_both
 
 pytestmark = pytest.mark.browser
@@ -204,12 +206,9 @@ def turned(reviewer: Reviewer, button: str, key: str) -> None:
 
 
 def built(session: Session, target: Path) -> bytes:
-    run = subprocess.run(
-        [sys.executable, "-m", "mapgen", "build", session.story, "--published", "2024-05-14",
-         "-o", target, "--decisions", session.file],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert run.returncode == 0, run.stderr
+    words = ("build", session.story, "--published", "2024-05-14", "-o", target)
+    run = CliRunner().invoke(cli, [*map(str, words), "--decisions", str(session.file)])
+    assert run.exit_code == 0, run.stderr
     assert "stale decision" not in run.stderr
     return target.with_suffix(".geojson").read_bytes()
 

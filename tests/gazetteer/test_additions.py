@@ -58,7 +58,7 @@ class Server:
                 pass
 
         self.http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.http.serve_forever, daemon=True).start()
+        threading.Thread(target=self.http.serve_forever, args=(0.02,), daemon=True).start()
         self.supply = Supply(address=f"http://127.0.0.1:{self.http.server_port}/dump/")
 
     def answer(self, request):
