@@ -14,6 +14,8 @@ __all__ = ["Found", "refine_earlier", "resolve_later", "shifted"]
 
 _FAR = 5  # paragraphs after which "that day" may still be the day that was told last
 _BESIDE = re.compile(r"\s*,?\s*(?:on|in|during|at)?\s*(?:the\s+)?")
+_SET_OFF = re.compile(r"\s*[,(–—]\s*(?:or\s+|just\s+|only\s+|exactly\s+)?")
+_SHUT = re.compile(r"\s*(?:[,.;:)–—”\"]|$)")
 _CLAUSE_END = re.compile(r"\s*(?:[,.;:)”\"’]|and\b|that\b|$)")
 
 
@@ -82,7 +84,7 @@ def refine_earlier(
         target = shifted(replace(step.phrase, atoms=(back,)), (own.span.start, own.span.end))
         if target[0] is not None and step.sentence > 0:
             way = "after" if atom.way in _words("back") else "before"
-            words = f"{_length(step.span.words)} {way} {own.span.words}"
+            words = f"{_length(step)} {way} {own.span.words}"
             _narrow(result, step, target, words, ends)
     return sorted(result, key=lambda item: item.span.at)
 
@@ -92,9 +94,13 @@ def _own_date(step: Found, found: Sequence[Found], text: str) -> Found | None:
     if step.phrase.atoms[0].kind != "shift" or step.span.start is not None:
         return None
     for other in found:
-        if other.sentence != step.sentence or other.span.at <= step.span.at:
+        if other.sentence != step.sentence or other is step:
             continue
         if other.span.start is None or other.span.start != other.span.end:
+            continue
+        if other.span.at < step.span.at:
+            if _explains(step, other, text):
+                return other
             continue
         if _stands_before(step, other, text):
             return None  # "two days after June 22" tells the step itself
@@ -104,9 +110,16 @@ def _own_date(step: Found, found: Sequence[Found], text: str) -> Found | None:
     return None
 
 
-def _length(words: str) -> str:
-    """Return the "two days" of "Two days later"."""
-    return " ".join(words.split()[:-1]).lower()
+def _explains(step: Found, day: Found, text: str) -> bool:
+    """Tell whether a step only says how late a day was: "On June 22, two days later, he spoke"."""
+    beside = _SET_OFF.fullmatch(text, day.phrase.end, step.phrase.start)
+    return beside is not None and _SHUT.match(text, step.phrase.end) is not None
+
+
+def _length(step: Found) -> str:
+    """Return the "two days" of "Two days later", "a day" of "the following day"."""
+    *length, last = step.span.words.lower().split()
+    return f"a {last}" if step.phrase.atoms[0].way in _words("stepping") else " ".join(length)
 
 
 def _narrow(

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property
 
+from mapgen.events.another_day import tells_another_day
 from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.model import DateSpan, Location
-from mapgen.text import deps, modality_of, phrases, word_lists
+from mapgen.text import deps, modality_of, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Calendar"]
@@ -168,7 +169,7 @@ class Calendar:
             return None
         if location is not None and date.at < location.start:
             between = analysis.text[date.ends_at : location.start]
-            if phrases("events", "other_day").search(between):
+            if tells_another_day(between):
                 return None
         return date
 

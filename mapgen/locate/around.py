@@ -124,7 +124,8 @@ def directed(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locati
         return ()
     way = re.sub(r"[\s-]", "", match.groupdict().get("way") or "").lower()
     distance = _kilometres(match["number"], match["unit"]) if match["number"] else None
-    shown = moved(first, way, distance, setting)
+    at_it = distance == 0.0
+    shown = show_place(first, setting.atlas) if at_it else moved(first, way, distance, setting)
     if shown is None:
         return ()
     start = begin(match, first.start, "number" if match["number"] else "way")

@@ -181,6 +181,8 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
         state.unreal = True
     elif lemma in words["want"] and dep == deps.OPEN_CLAUSE:
         state.planned = True  # "is due to meet"
+    elif lemma in _grammar("unable") and dep == deps.OPEN_CLAUSE:
+        state.negated = not state.negated
     elif lemma in words["report_nouns"] and dep in (
         deps.NOUN_CLAUSE,
         deps.CONTENT,
@@ -239,6 +241,27 @@ def _aside(tree: Tree, child: int, head: int, state: _Read) -> bool:
     return False
 
 
+def _is_denied(tree: Tree, verb: int) -> bool:
+    """Tell "did not stop", "nobody stopped"."""
+    parts = tree.children(verb, *deps.SUBJECTS, deps.OBJECT)
+    return bool(tree.children(verb, deps.NEGATION)) or any(is_none(tree, i) for i in parts)
+
+
+def _undone(tree: Tree, verb: int, state: _Read) -> None:
+    """Read "did not fail to take", "could not stop rebels from taking": they took it.
+
+    Who does not rule something out may do it; what is not forbidden or cancelled is left open.
+    """
+    words = word_lists("events", "modality")
+    lemma, above = tree.lemma(verb), _Read()
+    _at_verb(tree, verb, above)
+    aux = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.AUXILIARY)}
+    state.planned |= above.planned
+    state.feared |= above.feared or lemma in words["open"]
+    state.unreal |= above.unreal and not aux & _grammar("could")
+    state.unreal |= lemma in words["allowed"]
+
+
 def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
     """Read what a governing verb makes of its object or infinitive: "failed to", "plans to"."""
     words = word_lists("events", "modality")
@@ -252,8 +275,12 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
     state.planned |= lemma == "be" and infinitive  # "is to host"
     if lemma == "fail" and dep == deps.SUBJECT:
         return False  # talks, attacks that failed were held
-    if (lemma in words["fail"] and (dep in _DIRECT or by == "from")) or is_kept(tree, child, head):
-        ended = lemma in words["ending"] and not tree.is_verb(child)
+    failing = lemma in words["fail"] and (dep in _DIRECT or by == "from")
+    if failing and _is_denied(tree, head):
+        _undone(tree, head, state)
+        return True
+    if failing or is_kept(tree, child, head):
+        ended = lemma in words["ending"] and not tree.is_verb(child) and by != "from"
         if ended or (dep == deps.OPEN_CLAUSE and not infinitive):
             state.unreal = True  # "stopped shelling", "halted the offensive": it was
         else:
