@@ -48,6 +48,13 @@ def found(gazetteer: Gazetteer, text: str) -> tuple[Resolution, ...]:
         ),
         ("The last camp at Nankoli, Cape Orvan in Malawi was closed.", "Cape Orvan"),
         ("A fire broke out in the Oda Pine National Park in Portugal.", "Oda Pine National Park"),
+        ("The highway between Ormonde and Matagai in New Zealand was closed.", "Ormonde|Matagai"),
+        (
+            "He was shot on a bridge along the Muteke river at Chinambiri. Zimbabwe mourned.",
+            "Chinambiri",
+        ),
+        ("Some 800 people live at Nyakobande Transit Centre in Kisoro district.", "Nyakobande"),
+        ("Trees fell on Phan Xi Lang ward of Sa Pa in Vietnam.", "Phan Xi Lang"),
         ("Police in Lyon, Nice and Toulon in France held nine men.", "Nice"),
     ],
 )
@@ -100,6 +107,26 @@ def test_the_text_says_where_a_name_lies_that_nobody_knows(gazetteer, text, name
     assert one.place is not None
     assert one.place.id.startswith("said:")
     assert outer in one.reason
+
+
+def test_a_name_is_offered_again_where_the_text_says_what_it_lies_in(gazetteer) -> None:
+    text = (
+        "Clashes spread around Prasat Ta Kro and Prasat Ta Lenh in Thailand.\n\n"
+        "Later, guns were fired at Prasat Ta Lenh in Phanom Dong Rak district."
+    )
+    places = [one.place for one in found(gazetteer, text) if "Lenh" in one.toponym.surface]
+    assert any(places)
+
+
+def test_neighbourhoods_lie_about_the_town_of_their_district(gazetteer) -> None:
+    text = "Clashes erupted in the Kavakli and Mezarlik neighbourhoods of Yuksekova in Turkey."
+    places = [one.place for one in found(gazetteer, text) if "lik" in one.toponym.surface]
+    assert [place.radius_km for place in places if place] == [20.0]
+
+
+def test_letters_of_a_party_are_no_ward(gazetteer) -> None:
+    text = "A former CCM ward chairman was shot in Kilwa in Tanzania."
+    assert "CCM" not in {one.toponym.surface for one in found(gazetteer, text)}
 
 
 def test_a_country_is_not_its_own_province(gazetteer: Gazetteer) -> None:

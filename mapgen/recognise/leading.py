@@ -6,6 +6,7 @@ from mapgen.text import word_lists
 
 __all__ = ["is_at", "is_by_building", "is_called", "is_inside", "is_known", "is_on_way"]
 
+_ALONG = 5  # words from a road to the two places that it lies between
 _TIMES = frozenset({"DATE", "TIME"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 
@@ -43,11 +44,14 @@ def is_at(seen: View, span: Span) -> bool:
 
 
 def is_on_way(seen: View, span: Span, before: Span | None) -> bool:
-    """Tell whether a way leads there: "the road to X", "to Ada via X"."""
+    """Tell whether a way leads there: "the road to X", "to Ada via X", "the road between X and"."""
     word, at = seen.lower(span.first - 1), span.first - 2
     if word == "via":
         return before is not None and before.last == span.first - 1
-    road = word == "to" and seen.lower(at) in _words("ways_to")
+    ways = _words("ways_to")
+    if word == "between" and any(seen.lower(i) in ways for i in range(at - _ALONG, at)):
+        return True
+    road = word == "to" and seen.lower(at) in ways
     return road and relation(seen, span)[0] in _PLACES | {"PERSON", ""}
 
 

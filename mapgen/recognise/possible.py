@@ -15,7 +15,7 @@ from mapgen.recognise.leading import (
     is_known,
     is_on_way,
 )
-from mapgen.recognise.missed import is_force
+from mapgen.recognise.missed import has_folk, is_force
 from mapgen.recognise.position import coordinated, ends, is_held, placed, visited
 from mapgen.recognise.spans import cut
 from mapgen.recognise.view import Span, View, is_unit, relation, relation_of
@@ -46,13 +46,16 @@ def possible_names(
     `missed` are spans that nearly were taken for places: they are among them wherever they stand.
     """
     names = {span.text.lower() for span in sure}
+    again: set[str] = set()  # names that were listed, but not where the text says where they lie
     found: list[Span] = []
     for span, put in _placed(seen, {span.first: span for span in sure}):
         name = span.text.lower()
         if is_force(name):
             continue
-        if name not in names and _doubtful(seen, span, put=put) and not _heading(seen, span):
+        fresh = name not in names or (name in again and _is_within(seen, span))
+        if fresh and _doubtful(seen, span, put=put) and not _heading(seen, span):
             names.add(name)
+            again ^= {name}
             found.append(span)
     for span in missed:
         apart = all(span.last <= one.first or one.last <= span.first for one in found)
@@ -78,6 +81,7 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool]]:
     """
     runs = tuple(_runs(seen, sure))
     before: Span | None = None
+    before_plain = False
     chain = 0  # names of this list so far
     for number, span in enumerate(runs):
         follows = before is not None and coordinated(seen, before, span)
@@ -92,15 +96,18 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool]]:
         stands = stands or (seen.lower(span.first - 1) in _words("after") and is_called(seen, span))
         stands = stands or is_by_building(seen, span) or is_at(seen, span)
         way = is_on_way(seen, span, before) or is_held(seen, span.first)
+        way = way or (has_folk(seen, span) and bool(seen.lookup(span.text)))
         leads = _leads_list(seen, runs[number:], sure) or _taken(seen, runs[number:])
         put = _put(seen, runs[number:], sure)
         if listed or stands or leads or put or way:
             before = span
             plain = put or way or is_inside(seen, span) or is_at(seen, span)
             plain = plain or (listed and _is_known_person(seen, span))
+            plain = plain or (listed and before_plain)
+            before_plain = plain
             yield span, plain or (listed and chain >= _LISTED - 1)
         else:
-            before = None
+            before, before_plain = None, False
 
 
 def _runs(seen: View, sure: dict[int, Span]) -> Iterator[Span]:
@@ -204,6 +211,12 @@ def _doubtful(seen: View, span: Span, *, put: bool) -> bool:
     within = [i for i in every if seen.lower(i) not in compass] or every  # "South-East Oda"
     proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
     return proper and all(_naming(seen, index, put=put) for index in within)
+
+
+def _is_within(seen: View, span: Span) -> bool:
+    """Tell whether what it lies in is named after it: "Oda, in", "Oda in"."""
+    at = span.last + (seen.lower(span.last) == ",")
+    return seen.lower(at) == "in"
 
 
 def _is_known_person(seen: View, span: Span) -> bool:

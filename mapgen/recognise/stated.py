@@ -16,6 +16,7 @@ _APART = 3  # words between two names of one list, at most
 _ADJECTIVES = ("an", "ish", "ese", "ic", "ist", "i", "im")  # of peoples: "a Berber village"
 _LONGEST = 5  # words of a name
 _AHEAD = 8  # words from "villages" to the word that opens their list
+_LETTERS = 4
 _DESCRIBED = 6  # words from "a" to the word that calls it a place
 
 
@@ -127,6 +128,8 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
     while seen.lower(first - 1) in seen.lists["calling_kinds"] | _QUOTES:
         first -= 1
     name = run_before(seen, first)
+    if name is not None and _is_letters(seen, name):
+        return
     if name is None or _of_people(seen, name, word in peoples() and not _is_unit(seen, index)):
         return
     yield name
@@ -141,6 +144,18 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
             return  # what stands before is another list, with its own word
         name = before
         yield name
+
+
+def _is_letters(seen: View, name: Stated) -> bool:
+    """Tell whether it is but the letters of a body, in a text that is not all capitals."""
+    word = seen.words[name.first]
+    short = name.last - name.first == 1 and len(word.text) <= _LETTERS and word.text.isupper()
+    after = seen.words[name.last :][:1]
+    return short and bool(after) and after[0].text.islower() and not _is_land(seen, name.first)
+
+
+def _is_land(seen: View, index: int) -> bool:
+    return seen.lower(index) in seen.lists["letters"]
 
 
 def _small(seen: View, index: int) -> bool:

@@ -16,6 +16,7 @@ OnLand = Callable[[LonLat, float], bool]
 """A point and a radius in km -> whether any land lies so near."""
 
 _WIDE = ("A.ADM1", "A.PCL", "L", "T")
+_PART = "P.PPLX"  # the hint of a neighbourhood
 _STEPS = 2
 _LARGE = 100_000  # people of a place that is known
 _TRUST = 0.6  # how far a place that only the words around a name tell is trusted
@@ -23,9 +24,14 @@ _NO_TOWN = ("R.", "H", "S")  # hints of roads, waters and facilities
 
 
 def by_words(
-    cases: Sequence[Case], resolutions: Sequence[Resolution], on_land: OnLand | None
+    cases: Sequence[Case],
+    resolutions: Sequence[Resolution],
+    on_land: OnLand | None,
+    seat: Callable[[Resolution], Resolution],
 ) -> tuple[Resolution, ...]:
     """Return the resolutions; names without a place have the one that the text states.
+
+    `seat` points a district at its town: that is what a neighbourhood is a part of.
 
     A name so placed once lies there at each of its mentions. What the words would put into the
     open sea is not placed: they are wrong, or meant otherwise.
@@ -33,8 +39,9 @@ def by_words(
     placed = list(resolutions)
     for _ in range(_STEPS):  # "X in Y, Z district": of an unknown Y the text may say more
         outer = {n: one.place for n, one in enumerate(placed) if one.place is not None}
+        towns = {n: _town(place, seat(placed[n]).place) for n, place in outer.items()}
         placed = [
-            _stated(number, case, one, outer, on_land)
+            _stated(number, case, one, towns if case.hint == _PART else outer, on_land)
             for number, (case, one) in enumerate(zip(cases, placed, strict=True))
         ]
     return tuple(_elsewhere(cases, _around(cases, placed)))
@@ -60,6 +67,13 @@ def _around(cases: Sequence[Case], resolutions: Sequence[Resolution]) -> list[Re
                     found[relation.outer], place=place, score=_TRUST, reason=reason
                 )
     return found
+
+
+def _town(place: Place, seated: Place | None) -> Place:
+    """Return the town of a district where it is known, as a town."""
+    if seated is None or seated.point == place.point or not place.feature.startswith("A.ADM"):
+        return place
+    return replace(seated, feature="P.PPL", population=0, extent_km=None)
 
 
 def _is_small(place: Place) -> bool:

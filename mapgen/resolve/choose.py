@@ -1,8 +1,9 @@
 """Chooses a place for each toponym, or states why there is none."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from rapidfuzz import fuzz
 
@@ -104,8 +105,9 @@ def resolve(
             )
             shares = _shares(found, article, weights)
             article = article.joined(_vouched_for(found, shares, article), _RESPELT)
-    settled = _settled(found, shares, article, analysis, alike, on_land)
-    return tuple(seated(one, lookup) for one in settled)
+    seat = partial(seated, lookup=lookup)
+    settled = _settled(found, shares, article, analysis, alike, on_land, seat)
+    return tuple(seat(one) for one in settled)
 
 
 def _settled(
@@ -115,6 +117,7 @@ def _settled(
     analysis: Analysis,
     alike: Alike | None,
     on_land: OnLand | None,
+    seat: Callable[[Resolution], Resolution],
 ) -> tuple[Resolution, ...]:
     """Return what each name means once all are weighed, less what the others speak against."""
     final = [_resolution(*pair, article) for pair in zip(found, shares, strict=True)]
@@ -145,7 +148,7 @@ def _settled(
         else one
         for case, one in zip(found, final, strict=True)
     ]
-    return by_words(found, final, on_land)
+    return by_words(found, final, on_land, seat)
 
 
 def _gainsaid(
