@@ -116,6 +116,7 @@ def read_claims(article: Article, tools: Tools, analysis: Analysis | None = None
         lookup = cache(tools.gazetteer.lookup)
         mentions = find_mentions(tools.book, text, people, lookup, _grounds(resolutions))
         dates = find_dates(text)
+        resolutions = _without_actors(resolutions, mentions)
     names = (r.toponym for r in resolutions if r.place is None and r.toponym.kind == "name")
     unmapped = [toponym.start for toponym in names]
     told = read_events(text, locations, mentions, dates, tools.book, people, unmapped)
@@ -127,6 +128,20 @@ def read_claims(article: Article, tools: Tools, analysis: Analysis | None = None
         dates=dates,
         book=told.book,
         unread=told.unread,
+    )
+
+
+def _without_actors(
+    resolutions: Sequence[Resolution], mentions: Sequence[ActorMention]
+) -> tuple[Resolution, ...]:
+    """Leave out names that may be no place's and are in those of known forces."""
+    held = [(m.start, m.end) for m in mentions if m.actors]
+    return tuple(
+        r
+        for r in resolutions
+        if r.place is not None
+        or not r.toponym.doubtful
+        or not any(a <= r.toponym.start and r.toponym.end <= b for a, b in held)
     )
 
 

@@ -32,6 +32,9 @@ class Arguments(Nominal):
         if trigger.noun:
             return self.of_noun(trigger.index)
         roles = self._of_verb(trigger.index, part, mutual=frame.mutual)
+        if frame.agent == "took_control":
+            taken = self._from(trigger.index, part)  # "took control of X from Y"
+            roles = replace(roles, targets=tuple(dict.fromkeys((*roles.targets, *taken))))
         if frame.passive == "agent" and is_passive(self.tree, trigger.index):
             still = [m for s in subjects_of(self.tree, trigger.index) for m in self.acting(s)]
             moved = self.parties.armed((*roles.targets, *still))  # and "remain deployed"
@@ -41,15 +44,17 @@ class Arguments(Nominal):
 
     def inflicted_by(self, verb: int, part: int | None) -> tuple[ActorMention, ...]:
         """Return X of "came under fire from X", whichever of its words X hangs on."""
+        return self._led(verb, part, grammar("done_by"))
+
+    def _from(self, verb: int, part: int | None) -> tuple[ActorMention, ...]:
+        return self._led(verb, part, frozenset({"from"}))
+
+    def _led(self, verb: int, part: int | None, by: frozenset[str]) -> tuple[ActorMention, ...]:
+        """Return the armed parties that such words lead to from a verb, its part or its object."""
         tree, parties = self.tree, self.parties
-        words = (verb,) if part is None else (verb, part)
-        links = [p for w in words for p in tree.children(w, deps.PREP, deps.AGENT)]
-        led = (
-            i
-            for p in links
-            if tree.lemma(p) in grammar("done_by")
-            for i in tree.children(p, deps.PREP_OBJECT)
-        )
+        words = {verb, *([] if part is None else [part]), *tree.children(verb, deps.OBJECT)}
+        links = (p for w in sorted(words) for p in tree.children(w, deps.PREP, deps.AGENT))
+        led = (i for p in links if tree.lemma(p) in by for i in tree.children(p, deps.PREP_OBJECT))
         found = (m for i in led if i not in parties.places for m in self.acting(i))
         return parties.armed(tuple(dict.fromkeys(found)))
 
@@ -236,11 +241,16 @@ class Arguments(Nominal):
         return doers
 
     def _orders(self, verb: int) -> bool:
-        """Tell "forced X to leave" and "sent X to search": the object does it."""
+        """Tell "forced X to leave" and "sent X to search": the object does it.
+
+        Not of "used gas to disperse them": a thing does nothing.
+        """
         tree = self.tree
-        return bool(tree.children(verb, *deps.OBJECTS)) and tree.lemma(verb) not in grammar(
-            "light_causing"
-        )
+        objects = tree.children(verb, *deps.OBJECTS)
+        means = tree.lemma(verb) in word_lists("events", "grammar")["using"]
+        if means and not any(self.parties.of(i) for i in objects):
+            return False
+        return bool(objects) and tree.lemma(verb) not in grammar("light_causing")
 
     def _patients(self, verb: int, leading: frozenset[str]) -> tuple[ActorMention, ...]:
         tree = self.tree

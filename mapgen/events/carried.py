@@ -111,6 +111,8 @@ class Carrier:
             own = self.reader.cast.arguments.of_noun(event.index).agents
             return event.role in {"attacked", "target"} and token.tag != "NNS" and bool(own)
         passive = is_passive(tree, event.index)
+        if not passive and (helped := self._helped(event)) is not None:
+            return helped
         if token.tag == "VBG":
             over = tree.tokens[token.head].tag
             done = over == "VBD" or (over == "VBN" and is_passive(tree, token.head))
@@ -118,6 +120,22 @@ class Carrier:
         present = token.tag in {"VBP", "VBZ"}  # "Gunmen kill six"
         heading = tree.analysis.kind_at(token.start) == "heading"
         return token.tag == "VBD" or (token.tag == "VBN" and passive) or (present and heading)
+
+    def _helped(self, event: Event) -> bool | None:
+        """Tell "are searching", "has reached" and "had shot" from "have struck back" of late.
+
+        None: no other verb helps.
+        """
+        tree = self._tree
+        helping = tree.children(event.index, deps.AUXILIARY)
+        verbs = {tree.lemma(i) for i in helping}
+        if not verbs or not verbs <= {"be", "have"}:
+            return None
+        past = any(tree.tokens[i].tag == "VBD" for i in helping)
+        calm = group_of(event.kind) in {"order", "relief"}
+        if "be" in verbs:
+            return calm or event.kind == "clash"
+        return past or calm or group_of(event.kind) == "movement"
 
     def _is_free(self, number: int) -> bool:
         """Tell whether a sentence tells something and says of no other place that it is there."""

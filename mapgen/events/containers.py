@@ -1,6 +1,7 @@
 """Places that only hold the place where something happens: Y of "X in Y", "Y's X", "X, Y"."""
 
 import re
+from collections.abc import Container
 
 from mapgen.areas import distance_km
 from mapgen.events.grammar import grammar
@@ -27,8 +28,11 @@ _ALONG = re.compile(r"\balong\s+(?:the\s+)?$")
 _IN = re.compile(r"(?:\s*\([^)]{1,12}\))?\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,4}")
 
 
-def contains_another(tree: Tree, place: Location, near: Nearby) -> bool:
-    """Tell Y of "the X community in Y district" and "Y's X": what happens is at X."""
+def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container[int] = ()) -> bool:
+    """Tell Y of "the X community in Y district" and "Y's X": what happens is at X.
+
+    `deeds` are the words that say that something happens: "the mayor of X in an ambush in Y".
+    """
     text = tree.analysis.text
     owned = (p for p in near.between(place.end, place.end + _NEAR) if p.form != "country")
     gaps = [(other, text[place.end : other.start]) for other in owned]
@@ -44,7 +48,9 @@ def contains_another(tree: Tree, place: Location, near: Nearby) -> bool:
             _stated(text, other, place, near)
             or (
                 (_ON if _is_water(place) else _WITHIN).fullmatch(text[other.end : place.start])
-                and not any(_tells(tree, i) for i in tree.span(other.end, place.start))
+                and not any(
+                    _tells(tree, i) or i in deeds for i in tree.span(other.end, place.start)
+                )
             )
         )
         for other in near.between(place.start - _NEAR, place.start)

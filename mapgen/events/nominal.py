@@ -88,7 +88,14 @@ class Nominal:
         return self.tree.lemma(noun) == "attempt" or (trigger is not None and trigger.noun)
 
     def _is_office(self, noun: int) -> bool:
-        return self.tree.lemma(noun) in word_lists("events", "people")["persons_of_office"]
+        """Tell a commander or a spokesman of a force from one of its members."""
+        tree = self.tree
+        if tree.lemma(noun) in grammar("of_the_ranks"):
+            parts = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "of"]
+            whole = (i for p in parts for i in tree.children(p, deps.PREP_OBJECT))
+            if any(self.parties.armed(self.parties.of(i)) for i in whole):
+                return False
+        return tree.lemma(noun) in word_lists("events", "people")["persons_of_office"]
 
     def of_noun(self, noun: int, depth: int = 0) -> Roles:
         """Return who takes part in what a noun says."""

@@ -206,8 +206,20 @@ class Reach:
         if lemma == "from":
             return self.is_taken(preposition, noun)
         if lemma in grammar("part_of"):
-            return self._is_part(noun)
+            return self._is_part(noun) or self._is_met_at_home(noun, preposition)
         return not self._is_seat(noun)
+
+    def _is_met_at_home(self, noun: int, preposition: int) -> bool:
+        """Tell "gunmen killed the mayor of X", who is there, unless another place is said."""
+        tree = self.tree
+        verb = self.triggers.get(tree.tokens[noun].head)
+        harmed = verb is not None and verb.frame.id in {"kill", "abduct", "assault"}
+        if not harmed or tree.lemma(noun) not in grammar("of_one_town"):
+            return False
+        own = set(tree.subtree(preposition))
+        return tree.tokens[noun].dep in {deps.OBJECT, deps.PASSIVE_SUBJECT} and not any(
+            i in self.parties.places and i not in own for i in tree.subtree(tree.tokens[noun].head)
+        )
 
     def is_taken(self, preposition: int, noun: int) -> bool:
         """Tell "abducted by gunmen from a school in X" from "by gunmen from X"."""

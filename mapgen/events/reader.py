@@ -114,7 +114,9 @@ def build_reader(
     near = Nearby(locations)
     apart = {p for p in locations if background(p)}
     nowhere = apart | {p for p in locations if p.form == "country"}
-    around = {p for p in locations if not is_stretch(p) and contains_another(tree, p, near)}
+    around = {
+        p for p in locations if not is_stretch(p) and contains_another(tree, p, near, triggers)
+    }
     cast = _cast(parties, triggers)
     anchors = _anchors(tie, cast, locations, nowhere, around)
     placed = frozenset(a.trigger for some in anchors.values() for a in some)

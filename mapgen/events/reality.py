@@ -65,7 +65,8 @@ def _gathering(
     head = triggers.get(over)
     if not any(tree.lemma(i) == "to" for i in tree.children(trigger.index, deps.AUXILIARY)):
         return None
-    if frame.type == "crackdown" and tree.lemma(over) in grammar("using"):
+    used = tree.lemma(over) in grammar("using")
+    if used and (frame.type == "crackdown" or tree.lemma(over) == "use"):
         return head or Trigger(index=over, noun=False, frames=())
     gathers = frame.type == "protest" and head is not None
     return head if gathers and tree.lemma(over) in grammar("gathering") else None

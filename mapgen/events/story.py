@@ -80,10 +80,12 @@ class Story:
     def elsewhere(self) -> frozenset[int]:
         """The sentences with a name that may be of a place, and nobody knows which."""
         tree, parties = self._tree, self.reader.parties
-        numbers = {tree.sentence(start) for start in self.unmapped}
+        parted = parties.named.keys() | parties.unnamed.keys()
+        names = {start: set(tree.span(start, start + 1)) for start in self.unmapped}
+        numbers = {tree.sentence(start) for start, at in names.items() if not at & parted}
         known = {i for p in self.scene.locations for i in tree.span(p.start, p.end)}
         known |= {i for span in self.dates for i in tree.span(span.at, span.ends_at)}
-        known |= parties.named.keys() | parties.unnamed.keys()
+        known |= parted
         for index, token in enumerate(tree.tokens):
             if token.pos != "PROPN" or index in known:
                 continue

@@ -6,7 +6,7 @@ from mapgen.recognise.spans import is_within
 from mapgen.recognise.view import Span, View, relation, relation_of
 from mapgen.text import deps, word_lists
 
-__all__ = ["no_places"]
+__all__ = ["no_places", "sickens"]
 
 _SMALL = 100_000  # people: "the Aleppo rebels" fight for a city, "the X rebels" for their leader
 _MANY = 1_000_000  # people of a place that an article may precede for some other reason
@@ -29,6 +29,8 @@ def no_places(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
     things = {s.text.lower() for s in spans if _presented(seen, s) or _group(seen, s)}
     found = set()
     for span in spans:
+        if sickens(seen, span):
+            found.add(span)
         if span.stated or span.demonym or span.road:
             continue
         if span.text.lower() in things:
@@ -242,6 +244,16 @@ def _half(seen: View, span: Span) -> bool:
         return False
     english = after.lower.endswith(("ed", "ing", "en", "an", "ist"))
     return after.text.isalpha() and not english and after.lower not in seen.lists["joined_on"]
+
+
+def sickens(seen: View, span: Span) -> bool:
+    """Tell "an outbreak of Ebola" from what happens on the Ebola."""
+    if span.text.lower() not in _words("diseases"):
+        return False
+    here = seen.lower(span.first - 1) in _words("where") or seen.lower(span.last) in _words(
+        "waters"
+    )
+    return not here
 
 
 _RULES = (

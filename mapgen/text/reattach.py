@@ -104,11 +104,17 @@ def give_aside(tokens: list[Token], index: int, last: int) -> None:
 
 
 def give_finite(tokens: list[Token], index: int, last: int) -> None:
-    """Make "hit" of "said X hit members of Y" a verb, where it is taken for an adjective."""
+    """Make "hit" of "said X hit members of Y" a verb, where it is taken for an adjective.
+
+    So, too, "buried" of "a slide buried houses": the noun before it has an article of its own.
+    """
     token = tokens[index]
     if token.tag not in {"VBD", "VBN"} or token.dep not in deps.PREMODIFIERS or token.head <= index:
         return
-    thing = tokens[token.head]
+    thing, before = tokens[token.head], tokens[index - 1]
+    beside = before.head == token.head and before.dep in {deps.NOUN_MODIFIER, deps.COMPOUND}
+    if beside and parts_of(tokens, index - 1, last, (deps.DETERMINER,)):
+        tokens[index - 1] = replace(before, dep=deps.SUBJECT, head=index)
     if thing.pos not in {"NOUN", "PROPN"} or not parts_of(tokens, index, last, deps.SUBJECTS):
         return
     root = thing.head == token.head
