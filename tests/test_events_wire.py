@@ -174,3 +174,80 @@ def test_a_cell_behind_bombings_elsewhere_puts_nobody_there(config):
 )
 def test_parts_of_one_country(text, places, config):
     assert {at for at, _, _ in told(text, config)} == places
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "suffers"),
+    [
+        ("Government forces took control of Mosul from ISIS on Friday.", "Government forces",
+         "ISIS"),
+        ("Rebels captured the town of Mosul from the army.", "Rebels", "army"),
+    ],
+)  # fmt: skip
+def test_from_whom_a_town_is_taken(text, doer, suffers, config):
+    found = told(text, config)
+    assert ("Mosul", "took_control", doer[0].lower() + doer[1:]) in found
+    assert ("Mosul", "target", suffers) in found
+
+
+@pytest.mark.parametrize("who", ["A member of the Iraqi army", "Two members of the Iraqi army"])
+def test_members_of_a_force_are_of_it(who, config):
+    assert ("Mosul", "target", "Iraqi army") in told(f"{who} were killed in Mosul.", config)
+
+
+def test_a_member_of_parliament_is_of_no_force(config):
+    found = told("A member of parliament was killed by gunmen in Mosul.", config)
+    assert not any(role == "target" for _, role, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Gunmen killed the governor of Kirkuk in an ambush near Mosul.", {"Near Mosul"}),
+        ("Gunmen killed the mayor of Mosul in his home on Sunday.", {"Mosul"}),
+        ("The mayor of Mosul was killed by gunmen in Baghdad.", {"Baghdad"}),
+    ],
+)
+def test_where_the_holder_of_an_office_is_killed(text, places, config):
+    assert {at for at, role, _ in told(text, config) if role == "attacked"} == places
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Police used tear gas to disperse protesters in Mosul.", "police"),
+        ("The army used drones to bomb a rebel camp in Mosul.", "army"),
+    ],
+)
+def test_what_is_used_does_nothing_itself(text, doer, config):
+    assert any(at == "Mosul" and who == doer for at, _, who in told(text, config))
+
+
+def test_who_sets_off_has_no_bomb(config):
+    found = told("Gunmen killed two in Mosul. Soldiers set off in pursuit of the gunmen.", config)
+    assert not any(claim.event == "bomb_or_mine" for claim in found.values())
+
+
+def test_an_illness_is_no_place(config):
+    found = told("Health officials confirmed an outbreak of Ebola in Mubende.", config)
+    assert {at for at, _, _ in found} == {"Mubende"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A landslide buried houses in Mosul on Friday.", "A mudslide injured villagers in Mosul."],
+)
+def test_a_noun_with_an_article_does_what_follows_it(text, config):
+    assert any(at == "Mosul" for at, _, _ in told(text, config))
+
+
+@pytest.mark.parametrize(
+    ("next_", "role", "doer"),
+    [
+        ("Soldiers are searching for the attackers.", "operating", "soldiers"),
+        ("Police had arrested a suspect.", "operating", "police"),
+    ],
+)
+def test_what_is_still_done_is_where_the_story_is(next_, role, doer, config):
+    found = told(f"A bomb went off in Mosul on Sunday, police said. {next_}", config)
+    assert ("Mosul", role, doer) in found

@@ -55,7 +55,7 @@ class Arguments(Nominal):
         words = {verb, *([] if part is None else [part]), *tree.children(verb, deps.OBJECT)}
         links = (p for w in sorted(words) for p in tree.children(w, deps.PREP, deps.AGENT))
         led = (i for p in links if tree.lemma(p) in by for i in tree.children(p, deps.PREP_OBJECT))
-        found = (m for i in led if i not in parties.places for m in self.acting(i))
+        found = (m for i in led if i not in parties.places for m in parties.of(i))
         return parties.armed(tuple(dict.fromkeys(found)))
 
     def _of_verb(self, verb: int, part: int | None, *, mutual: bool) -> Roles:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from mapgen.events.build import Writer
 from mapgen.events.event import Event
+from mapgen.events.grammar import grammar
 from mapgen.events.reader import Reader
 from mapgen.events.story import Story, group_of
 from mapgen.events.triggers import is_passive
@@ -129,12 +130,12 @@ class Carrier:
         tree = self._tree
         helping = tree.children(event.index, deps.AUXILIARY)
         verbs = {tree.lemma(i) for i in helping}
-        if not verbs or not verbs <= {"be", "have"}:
+        if not verbs or event.role == "launched" or not verbs <= grammar("helping"):
             return None
         past = any(tree.tokens[i].tag == "VBD" for i in helping)
         calm = group_of(event.kind) in {"order", "relief"}
         if "be" in verbs:
-            return calm or event.kind == "clash"
+            return calm or event.kind in {"clash", "search_and_clearing"}
         return past or calm or group_of(event.kind) == "movement"
 
     def _is_free(self, number: int) -> bool:

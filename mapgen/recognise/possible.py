@@ -18,6 +18,7 @@ from mapgen.recognise.leading import (
 from mapgen.recognise.missed import has_folk, is_force
 from mapgen.recognise.position import coordinated, ends, is_held, placed, visited
 from mapgen.recognise.spans import cut
+from mapgen.recognise.things import sickens
 from mapgen.recognise.view import Span, View, is_unit, relation, relation_of
 from mapgen.recognise.words import Word
 from mapgen.text import word_lists
@@ -50,7 +51,7 @@ def possible_names(
     found: list[Span] = []
     for span, put in _placed(seen, {span.first: span for span in sure}):
         name = span.text.lower()
-        if is_force(name):
+        if is_force(name) or sickens(seen, span):
             continue
         fresh = name not in names or (name in again and _is_within(seen, span))
         if fresh and _doubtful(seen, span, put=put) and not _heading(seen, span):
