@@ -251,3 +251,50 @@ def test_a_noun_with_an_article_does_what_follows_it(text, config):
 def test_what_is_still_done_is_where_the_story_is(next_, role, doer, config):
     found = told(f"A bomb went off in Mosul on Sunday, police said. {next_}", config)
     assert ("Mosul", role, doer) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Those troops not killed in the blast fought the rebels in Mosul for hours.", "troops"),
+        ("Soldiers not wounded in the ambush returned fire in Mosul.", "soldiers"),
+    ],
+)
+def test_who_was_not_killed_is_still_said_to_have_fought(text, doer, config):
+    claim = told(text, config)["Mosul", "operating", doer]
+    assert not claim.negated
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Heavily armed men believed to be ex-Seleka fighters stormed Mosul.",
+         "heavily armed men"),
+        ("Gunmen thought to be ISIS members attacked a post in Mosul.", "gunmen"),
+    ],
+)  # fmt: skip
+def test_who_is_only_believed_to_be_somebody_acts_and_is_doubted(text, doer, config):
+    claim = told(text, config)["Mosul", "attacked", doer]
+    assert claim.hedges
+
+
+def test_a_dateline_with_its_day_first_is_no_place_of_events(config):
+    found = told("Mar 05, Baghdad: The army imposed a curfew on Monday in Mosul.", config)
+    assert {at for at, _, _ in found} == {"Mosul"}
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("A military missile fired by the Houthis hit the city of Jazan.", "Houthis"),
+        ("A rebel mortar killed two in Mosul.", "rebel"),
+    ],
+)
+def test_a_weapon_is_nobody(text, doer, config):
+    assert {who for _, role, who in told(text, config) if role == "attacked"} == {doer}
+
+
+@pytest.mark.parametrize("side", ["government", "army"])
+def test_whom_a_protest_is_against_does_not_hold_it(side, config):
+    found = told(f"It is the worst violence since anti-{side} protests in Mosul in 2005.", config)
+    assert {who for _, _, who in found} == {""}

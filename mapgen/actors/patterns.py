@@ -156,7 +156,7 @@ def find_groups(
         a_place = found.start("name") in starts and not name.isupper()
         one = " " not in name and not name.isupper()
         a_people = one and found.start("name") in peoples
-        a_place |= bool(_CALENDAR.fullmatch(name))
+        a_place |= bool(_CALENDAR.fullmatch(name)) or len(name) == 1  # "A rebel mortar"
         a_place |= a_people or _is_people(name, nation)  # "Kurdish militants" are described
         if not a_place and (" " in name or name.isupper() or _proper(found, proper, text)):
             yield from _group(text, found, known, nation, names)

@@ -17,6 +17,7 @@ _DATELINE = re.compile(
     r"\s*(?:[,/]\s*[\w .]+)?(?:,\s*\w+\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\([^)]{2,40}\))?"
     r"\s*(?:[-–—]+|:)\s"
 )
+_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?,\s*)?")  # "Mar 05, X:"
 _FROM = WordPattern(
     r"(?:\s+(?:<events.names.units>))?"
     r"(?:\s+from|,?\s+(?:based|headquartered|stationed)\s+(?:in|at))\s+(?:the\s+)?",
@@ -38,7 +39,7 @@ def is_background(scene: Scene, location: Location) -> bool:
     if _contains(scene, location) or describes(scene, location):
         return True
     paragraph = scene.tree.analysis.paragraph_at(location.start)
-    first = paragraph is not None and paragraph[0] == location.start
+    first = paragraph is not None and bool(_DAY.fullmatch(text[paragraph[0] : location.start]))
     if first and _DATELINE.match(text, location.end):
         return True
     kinds = {r.toponym.kind for r in location.resolutions}

@@ -41,9 +41,10 @@ class Nominal:
 
     def acting(self, noun: int) -> tuple[ActorMention, ...]:
         """Return who acts in a noun phrase: its parties, or those who made or fired a weapon."""
-        if found := self.parties.of(noun):
-            return found
         tree = self.tree
+        found = self.parties.of(noun)
+        if found and not is_weapon(tree, noun):
+            return found
         for clause in tree.children(noun, deps.NOUN_CLAUSE):
             by = [
                 p
@@ -52,6 +53,8 @@ class Nominal:
             ]
             if agents := tuple(m for p in by for m in self.parties.of(p)):
                 return agents
+        if found:
+            return found
         deed = noun in self.triggers and self.triggers[noun].noun
         found = self._owners(noun)[0] if deed else ()
         used = sender(tree, noun) if not found and is_weapon(tree, noun) else None

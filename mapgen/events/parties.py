@@ -132,6 +132,8 @@ class Parties:
         """Return whom an adjective, compound or possessive before a noun means."""
         if self.tree.tokens[child].text.lower().endswith(("-backed", "-led", "-made", "-aligned")):
             return ()
+        if self._is_opposed(child):
+            return ()
         found: tuple[ActorMention, ...] = ()
         between = self.tree.tokens[child + 1 : max(child + 1, self.tree.tokens[child].head)]
         if any(token.text in {":", ";", "--", "–", "—"} for token in between):
@@ -149,6 +151,12 @@ class Parties:
                 inner = tuple(m for m in own if m is not None) if compound else ()
                 found += inner or self._plain(one)
         return found
+
+    def _is_opposed(self, word: int) -> bool:
+        """Tell "anti-government protests", which are nobody's less than the government's."""
+        tokens = self.tree.tokens
+        joined = word > 1 and tokens[word - 1].text in {"-", "‑", "–"}
+        return joined and tokens[word - 2].text.lower() in grammar("opposing")
 
     def _plain(self, word: int) -> tuple[ActorMention, ...]:
         """Return the force that a noun before another describes: "police station", "army base"."""

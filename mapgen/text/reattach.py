@@ -11,6 +11,7 @@ __all__ = [
     "WHERE",
     "give_aside",
     "give_back",
+    "give_believed",
     "give_counted",
     "give_felt",
     "give_finite",
@@ -18,12 +19,15 @@ __all__ = [
     "give_label",
     "give_list",
     "give_main",
+    "give_negation",
     "give_origin",
     "give_pair",
     "give_passive",
     "parts_of",
 ]
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_PARTICIPLE = frozenset({"VBD", "VBN"})
 WHERE = frozenset({"in", "near", "at", "outside", "around", "on", "inside", "off"})
 
 
@@ -176,13 +180,12 @@ def give_back(tokens: list[Token], index: int, last: int) -> None:
     So, too, "near X" after such a comma; not "adding that", which goes on with what is said.
     """
     token, said = tokens[index], tokens[index].head
-    words = word_lists("text", "reattach")
     speech = word_lists("events", "words")["speech"]
     if said >= index or tokens[said].lemma.lower() not in speech:
         return
     clause = token.dep == deps.ADVERBIAL and token.tag == "VBG"
     where = token.dep == deps.PREP and token.lemma.lower() in WHERE
-    if not (clause or where) or token.lemma.lower() in speech | words["going_on"]:
+    if not (clause or where) or token.lemma.lower() in speech | _words("going_on"):
         return
     commas = [i for i in range(said + 1, index) if tokens[i].text == ","]
     if not commas or any(tokens[i].pos in {"VERB", "AUX"} for i in range(commas[-1], index)):
@@ -215,7 +218,7 @@ def give_had(tokens: list[Token], index: int, last: int) -> None:
     theirs = any(parts_of(tokens, i, last, (deps.POSSESSOR,)) for i in own)
     if verb.tag != "VBN" or verb.dep != deps.CONTENT or not theirs:
         return
-    if had.lemma.lower() not in word_lists("text", "reattach")["undergoing"]:
+    if had.lemma.lower() not in _words("undergoing"):
         return
     whole = having if had.head != having else index
     for number in range(max(0, having - 60), min(last, having + 60)):
@@ -228,3 +231,57 @@ def give_had(tokens: list[Token], index: int, last: int) -> None:
     head = index if whole == index else had.head
     tokens[index] = replace(verb, head=head, dep=had.dep)
     tokens[having] = replace(had, head=index, dep=deps.PASSIVE_AUXILIARY)
+
+
+def give_negation(tokens: list[Token], index: int, last: int) -> None:
+    """Make "not killed" of "troops not killed in the blast fought" say which troops are meant.
+
+    The verb after it is then the main one; elsewhere "not" goes to the participle it precedes.
+    """
+    token = tokens[index]
+    at = index + 1
+    if token.dep != deps.NEGATION or at >= last or tokens[at].tag != "VBN":
+        return
+    verb, before = tokens[at], tokens[index - 1]
+    helped = parts_of(tokens, at, last, deps.AUXILIARIES)
+    later = [i for i in parts_of(tokens, at, last, (deps.CONJUNCT,)) if tokens[i].tag in _FINITE]
+    if helped or before.head != at or before.dep not in deps.SUBJECTS or not later:
+        if token.head != at and not helped and verb.dep == deps.NOUN_CLAUSE:
+            tokens[index] = replace(token, head=at)
+        return
+    if any(t.pos == "CCONJ" for t in tokens[at : later[0]]):
+        return
+    _turn(tokens, index - 1, at, later[0])
+
+
+def give_believed(tokens: list[Token], index: int, last: int) -> None:
+    """Make "stormed" the main verb of "men believed to be rebels stormed a post"."""
+    verb = tokens[index]
+    if verb.tag not in _PARTICIPLE or verb.lemma.lower() not in _words("believing"):
+        return
+    who = [i for i in parts_of(tokens, index, last, (deps.SUBJECT,)) if i < index]
+    being = parts_of(tokens, index, last, (deps.OPEN_CLAUSE,))
+    helped = parts_of(tokens, index, last, deps.AUXILIARIES)
+    if helped or len(who) != 1 or not being or being[0] != index + 2:
+        return
+    over = (index, being[0])
+    later = [i for i in range(being[0] + 1, last) if tokens[i].head in over]
+    later = [i for i in later if tokens[i].tag in _FINITE and tokens[i].dep == deps.CONTENT]
+    if not later:
+        return
+    for noun in parts_of(tokens, later[0], last, (deps.SUBJECT,)):
+        tokens[noun] = replace(tokens[noun], dep=deps.ATTRIBUTE, head=being[0])
+    _turn(tokens, who[0], index, later[0])
+
+
+def _turn(tokens: list[Token], noun: int, clause: int, main: int) -> None:
+    """Make a clause describe a noun, and another verb the one whose subject the noun is."""
+    over = tokens[clause]
+    head = main if over.head == clause else over.head
+    tokens[main] = replace(tokens[main], dep=over.dep, head=head)
+    tokens[clause] = replace(over, tag="VBN", dep=deps.NOUN_CLAUSE, head=noun)
+    tokens[noun] = replace(tokens[noun], dep=deps.SUBJECT, head=main)
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("text", "reattach")[name]

@@ -10,6 +10,7 @@ from mapgen.text.reattach import (
     WHERE,
     give_aside,
     give_back,
+    give_believed,
     give_counted,
     give_felt,
     give_finite,
@@ -17,6 +18,7 @@ from mapgen.text.reattach import (
     give_label,
     give_list,
     give_main,
+    give_negation,
     give_origin,
     give_pair,
     give_passive,
@@ -63,6 +65,8 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             give_felt(tokens, index)
             give_counted(tokens, index, sentence.last)
             give_list(tokens, index, sentence.last)
+            give_negation(tokens, index, sentence.last)
+            give_believed(tokens, index, sentence.last)
             give_had(tokens, index, sentence.last)
             give_back(tokens, index, sentence.last)
             give_label(tokens, index)
