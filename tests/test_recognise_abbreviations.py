@@ -4,7 +4,7 @@ import hashlib
 
 from mapgen.gazetteer import Gazetteer
 from mapgen.model import Article, Toponym
-from mapgen.recognise import recognise
+from mapgen.recognise import abbreviations, recognise
 from mapgen.text.analyse import analyse
 
 
@@ -28,3 +28,14 @@ def test_letters_of_a_body_are_no_place(gazetteer: Gazetteer) -> None:
         "and that fighters of the SNA burned shops in Darfur."
     )
     assert not [t for t in recognised(gazetteer, text) if t.surface == "SNA"]
+
+
+def test_letters_are_found_from_the_last_sign_before_them_as_from_the_beginning() -> None:
+    text = (
+        'He said "the Oak Elm Province (OEP), near the Fir Ash (the FA) (the FAA); a third army '
+        "(NDA.) and 3rd Army (TA) met the “Pine Yew Guard” (PYG). It left Elm\nRiver County (ERC)."
+    )
+    for start in range(len(text)):
+        whole = [m.span() for m in abbreviations._STATED.finditer(text, start)]
+        assert [m.span() for m in abbreviations._words_and_letters(text, start)] == whole
+    assert len(list(abbreviations._words_and_letters(text, 0))) > 4

@@ -16,6 +16,7 @@ from mapgen.text import Text
 __all__ = ["find_known"]
 
 _STATE = "="  # before a people, in place of a side
+_LED_BY = re.compile(r"[^\W\d_][^\n(.]{2,60}\Z")  # letters in brackets
 
 
 def find_known(
@@ -111,13 +112,12 @@ class _Article:
 
     def _spells_another(self, entry: Entry, short: str) -> bool:
         """Tell "Reporters Without Borders (RSF)", who are no Rapid Support Forces."""
-        stated = f"({short})"
-        if stated not in self.analysis.text:
-            return False
-        before = re.search(rf"([^\W\d_][^\n(.]{{2,60}})\s{re.escape(stated)}", self.analysis.text)
-        return before is not None and not any(
-            before[1].lower().endswith(name.lower()) for name in entry.aliases
-        )
+        text = self.analysis.text
+        for stated in re.finditer(rf"\s\({re.escape(short)}\)", text):
+            if before := _LED_BY.search(text, max(0, stated.start() - 61), stated.start()):
+                words = before[0].lower()
+                return not any(words.endswith(name.lower()) for name in entry.aliases)
+        return False
 
     def is_part_of_name(self, match: re.Match[str]) -> bool:
         """Tell a word of a person's name: "Mohammed Ali Houthi"."""

@@ -37,7 +37,9 @@ def to_geometry(shape: BaseGeometry) -> Geometry:
     if rounded.is_empty:
         raise ValueError("the shape is empty once rounded, so there is nothing to draw")
     tidy = shapely.orient_polygons(shapely.normalize(_uniform(rounded)))
-    mapping = tidy.__geo_interface__
+    # -0.0 would print as such, so 0.0 is added.
+    exact = shapely.transform(tidy, lambda corners: corners.round(_DIGITS) + 0.0)
+    mapping = exact.__geo_interface__
     return Geometry(str(mapping["type"]), _tuples(mapping["coordinates"]))
 
 
@@ -106,6 +108,7 @@ def _uniform(shape: BaseGeometry) -> BaseGeometry:
 
 
 def _tuples(value: Any) -> Any:
-    if isinstance(value, (list, tuple)):
-        return tuple(_tuples(item) for item in value)
-    return round(float(value), _DIGITS) + 0.0  # -0.0 would print as such
+    """Turn lists into tuples, down to the positions, which are tuples already."""
+    if isinstance(value[0], float):
+        return value
+    return tuple(map(_tuples, value))

@@ -119,8 +119,8 @@ def home_events(scene: Scene, reader: Reader, location: Location) -> Iterator[Ev
         return
     text = tree.analysis.text
     for mention in scene.mentions:
-        between = text[mention.end : location.start]
-        if scene.is_force(mention) and mention.actors and _FROM.fullmatch(between):
+        from_it = _FROM.fullmatch(text, mention.end, location.start)
+        if from_it and mention.actors and scene.is_force(mention):
             verb = tree.verb_of(top)
             if verb is None or tree.lemma(verb) not in grammar("leaving"):
                 yield Event(index=top, role="home_base", mentions=(mention,))

@@ -9,9 +9,9 @@ from mapgen.text import word_lists
 
 __all__ = ["expanded"]
 
-_STATED = re.compile(
-    r"(?P<words>(?:[^\W\d_][\w’'.-]*\s+){1,8})\((?:the\s+|also\s+|or\s+)?(?P<letters>[A-Z][A-Z.-]{1,7})\)"
-)
+_LETTERS = re.compile(r"\((?:the\s+|also\s+|or\s+)?(?P<letters>[A-Z][A-Z.-]{1,7})\)")
+_STATED = re.compile(rf"(?P<words>(?:[^\W\d_][\w’'.-]*\s+){{1,8}}){_LETTERS.pattern}")
+_PARTING = ',;:()"“”'  # signs that stand in no words
 
 
 def expanded(toponyms: Sequence[Toponym], text: str, start: int) -> tuple[Toponym, ...]:
@@ -37,7 +37,7 @@ def expanded(toponyms: Sequence[Toponym], text: str, start: int) -> tuple[Topony
 
 def _stated(text: str, start: int) -> Iterator[tuple[str, int, int]]:
     """Yield each abbreviation with where the words begin and end that it is made of."""
-    for match in _STATED.finditer(text, start):
+    for match in _words_and_letters(text, start):
         letters = match["letters"].replace(".", "").replace("-", "")
         words = list(re.finditer(r"\S+", match["words"]))
         for number in range(len(words)):
@@ -47,6 +47,14 @@ def _stated(text: str, start: int) -> Iterator[tuple[str, int, int]]:
                 at = match.start("words")
                 yield match["letters"], at + run[0].start(), at + run[-1].end()
                 break
+
+
+def _words_and_letters(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Yield what `_STATED` finds, tried only from the last sign before letters in brackets."""
+    for letters in _LETTERS.finditer(text, start):
+        sign = max(text.rfind(sign, start, letters.start()) for sign in _PARTING)
+        if found := _STATED.search(text, max(start, sign + 1), letters.end()):
+            yield found
 
 
 def _initials(words: Iterator[str]) -> str:

@@ -62,16 +62,14 @@ def _judged(
     sure: tuple[Span, ...] | None = None
     others = no_places(seen, spans)
     spans = tuple(span for span in spans if span not in others)
-    missed: tuple[Span, ...] = ()
     for _ in range(_ROUNDS):
         evidence = Evidence(seen, spans, sure)
         found = {span: features(seen, span, evidence) for span in spans}
         belief = {span: _weigh(found[span], weights) for span in spans}
         sure = tuple(s for s in spans if s.stated or s in evidence.gathered or belief[s] >= 0.0)
-        missed = tuple(
-            s for s in spans if s not in sure and is_missed(seen, s, found[s], belief[s])
-        )
-    return sure or (), missed
+    known = frozenset(sure or ())
+    left = (s for s in spans if s not in known)
+    return sure or (), tuple(s for s in left if is_missed(seen, s, found[s], belief[s]))
 
 
 def _weigh(found: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -246,7 +246,7 @@ def _shares(
             case.peoples,
             case.forces,
             case.across,
-            case.candidates,
+            tuple(map(id, case.candidates)),  # quicker than what they are equal by
         )
         if known not in memo:
             memo[known] = score_all(case, article, weights)

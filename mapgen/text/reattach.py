@@ -214,11 +214,12 @@ def give_had(tokens: list[Token], index: int, last: int) -> None:
     """Read "villagers had their throats cut by men" as what was done to the villagers."""
     verb, having = tokens[index], tokens[index].head
     had = tokens[having]
-    own = [i for i in parts_of(tokens, index, last, deps.SUBJECTS) if having < i < index]
-    theirs = any(parts_of(tokens, i, last, (deps.POSSESSOR,)) for i in own)
-    if verb.tag != "VBN" or verb.dep != deps.CONTENT or not theirs:
+    if verb.tag != "VBN" or verb.dep != deps.CONTENT:
         return
     if had.lemma.lower() not in _words("undergoing"):
+        return
+    own = [i for i in parts_of(tokens, index, last, deps.SUBJECTS) if having < i < index]
+    if not any(parts_of(tokens, i, last, (deps.POSSESSOR,)) for i in own):
         return
     whole = having if had.head != having else index
     for number in range(max(0, having - 60), min(last, having + 60)):

@@ -36,6 +36,10 @@ class Tree:
         return [token.start for token in self.tokens]
 
     @cached_property
+    def _lemmas(self) -> list[str]:
+        return [token.lemma.lower() for token in self.tokens]
+
+    @cached_property
     def _children(self) -> dict[int, list[int]]:
         found: dict[int, list[int]] = {}
         for index, token in enumerate(self.tokens):
@@ -50,8 +54,13 @@ class Tree:
 
     def children(self, index: int, *deps: str) -> list[int]:
         """Return the dependents of a token, in text order, of these kinds if any are given."""
-        found = self._children.get(index, [])
-        return [i for i in found if self.tokens[i].dep in deps] if deps else list(found)
+        found = self._children.get(index)
+        if not found:
+            return []
+        if not deps:
+            return list(found)
+        tokens = self.tokens
+        return [i for i in found if tokens[i].dep in deps]
 
     def sentence(self, at: int) -> int | None:
         """Return the number of the sentence that holds a code point."""
@@ -134,7 +143,7 @@ class Tree:
 
     def lemma(self, index: int) -> str:
         """Return the lower-case lemma."""
-        return self.tokens[index].lemma.lower()
+        return self._lemmas[index]
 
     def sentence_at(self, number: int) -> Sentence:
         """Return a sentence by its number."""
