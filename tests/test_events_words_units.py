@@ -1,0 +1,167 @@
+"""Who is hit, who sends and who only is named: rules of words, on hand-built trees."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from mapgen.dates.tense import governing_verb, tense_of, token_at
+from mapgen.events.attackers import fights, strikes
+from mapgen.events.grammar import grammar
+from mapgen.events.namesakes import is_way, is_wider, renamed
+from mapgen.events.nearby import Nearby
+from mapgen.events.weapons import is_weapon, sender, weapons_of
+from mapgen.text import Text
+from tests.trees import text_of_words
+
+
+def at(text: Text, word: str) -> int:
+    return next(i for i, token in enumerate(text.tokens) if token.text == word)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "strikes_it"),
+    [
+        ("Hawks/NNP/nsubj attack/VBD/ROOT Velm/NNP/dobj", "Hawks", True),
+        ("Hawks/NNP/nsubj visit/VBD/ROOT Velm/NNP/dobj", "Hawks", False),
+        ("They attack/VBD/ROOT Hawks/NNP/dobj", "Hawks", False),
+        ("Velm/NNP/nsubjpass raid/VBN/ROOT by/IN/agent Hawks/NNP/pobj/by", "Hawks", True),
+        ("Velm/NNP/nsubjpass visit/VBN/ROOT by/IN/agent Hawks/NNP/pobj/by", "Hawks", False),
+        ("Hawks/NNP/nsubj launch/VBD/ROOT ambush/NN/dobj", "Hawks", True),
+        ("Hawks/NNP/nsubj launch/VBD/ROOT website/NN/dobj", "Hawks", False),
+    ],
+)
+def test_who_does_an_attack_strikes(line, name, strikes_it):
+    text = text_of_words(line)
+    assert strikes(text.tree, at(text, name)) is strikes_it
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "part"),
+    [
+        ("a clash/NN/ROOT between/IN/prep/clash Hawks/NNP/pobj/between", "Hawks", True),
+        (
+            "a clash/NN/ROOT with/IN/prep/clash Rooks/NNP/pobj/with and/CC Hawks/NNP/conj/Rooks",
+            "Hawks",
+            True,
+        ),
+        ("a clash/NN/ROOT in/IN/prep/clash Hawks/NNP/pobj/in", "Hawks", False),
+        ("a match/NN/ROOT between/IN/prep/match Hawks/NNP/pobj/between", "Hawks", False),
+        ("Hawks/NNP/nsubj clash/VBD/ROOT", "Hawks", False),
+    ],
+)
+def test_between_whom_a_fight_is_fights(line, name, part):
+    text = text_of_words(line)
+    assert fights(text.tree, at(text, name)) is part
+
+
+def test_a_weapon_is_sent_by_its_verb_only():
+    text = text_of_words("Hawks/NNP/nsubj fire/VBD/ROOT a/DT/det/missile missile/NN/dobj")
+    assert is_weapon(text.tree, at(text, "missile"))
+    assert not is_weapon(text.tree, at(text, "Hawks"))
+    assert sender(text.tree, at(text, "missile")) == at(text, "fire")
+    text = text_of_words("Hawks/NNP/nsubj see/VBD/ROOT a/DT/det/missile missile/NN/dobj")
+    assert sender(text.tree, at(text, "missile")) is None
+    text = text_of_words("the/DT/det/missile missile/NN/nsubj fire/VBD/ROOT")
+    assert sender(text.tree, at(text, "missile")) is None
+    text = text_of_words(
+        "They fire/VBD/ROOT a/DT/det/barrage barrage/NN/dobj of/IN/prep/barrage missile/NN/pobj/of"
+    )
+    assert sender(text.tree, at(text, "missile")) == at(text, "fire")
+
+
+def test_a_weapon_that_stands_as_a_doer_is_found_through_its_count():
+    text = text_of_words("a/DT/det/missile missile/NN/nsubj hit/VBD/ROOT Velm/NNP/dobj")
+    assert weapons_of(text.tree, at(text, "hit")) == [at(text, "missile")]
+    text = text_of_words("Hawks/NNP/nsubj hit/VBD/ROOT Velm/NNP/dobj")
+    assert weapons_of(text.tree, at(text, "hit")) == []
+    line = "dozen/NN/nsubj of/IN/prep/dozen missile/NN/pobj/of hit/VBD/ROOT Velm/NNP/dobj"
+    text = text_of_words(line)
+    assert weapons_of(text.tree, at(text, "hit")) == [at(text, "missile")]
+
+
+@dataclass(frozen=True)
+class Somebody:
+    name: str
+    side: str
+
+
+@dataclass(frozen=True)
+class Mention:
+    start: int
+    end: int
+    actors: tuple[Somebody, ...] = ()
+    sides: tuple[str, ...] = ()
+
+
+def test_the_coalition_is_the_one_that_is_named():
+    text = text_of_words("the/DT/det/coalition coalition/NN/nsubj attack/VBD/ROOT Velm/NNP/dobj")
+    bare = {1: Mention(0, 13)}
+    arab = Mention(50, 60, (Somebody("Arab Coalition", "arab"),), ("arab",))
+    other = Mention(70, 80, (Somebody("Hill Coalition", "hill"),), ("hill",))
+    rooks = Mention(90, 95, (Somebody("Rooks", "rooks"),), ("rooks",))
+    assert renamed(text.tree, bare, [arab, rooks])[1].sides == ("arab",)
+    assert renamed(text.tree, bare, [arab, other])[1].sides == ()  # nobody knows which
+    assert renamed(text.tree, bare, [rooks])[1].sides == ()
+    text = text_of_words("the/DT new/JJ coalition/NN attack/VBD")
+    assert renamed(text.tree, {2: Mention(0, 17)}, [arab])[2].sides == ()
+
+
+def test_a_road_is_nobody_and_anti_is_no_state():
+    text = text_of_words("the/DT road/NN anti/JJ - American/JJ rally/NN began/VBD")
+    assert is_way(text.tree, at(text, "road"))
+    assert not is_way(text.tree, at(text, "rally"))
+    assert is_wider(text.tree, at(text, "American"))
+    assert not is_wider(text.tree, at(text, "rally"))
+    assert not is_wider(text.tree, 0)
+
+
+@dataclass(frozen=True)
+class Spot:
+    start: int
+    end: int
+
+
+def test_places_nearby_are_those_that_overlap_a_stretch():
+    spots = [Spot(30, 40), Spot(0, 5), Spot(50, 52)]
+    near = Nearby(spots)
+    assert near.between(30, 40) == [Spot(30, 40)]
+    assert Spot(30, 40) in near.between(39, 45)
+    assert near.between(30, 50) == [Spot(30, 40), Spot(50, 52)]
+    assert near.between(70, 80) == []
+    assert near.between(50, 49) == []
+    assert Nearby([]).between(0, 9) == []
+
+
+def test_small_words_are_lists_of_events():
+    assert "between" in grammar("sharing")
+    with pytest.raises(KeyError):
+        grammar("nothing")
+
+
+@pytest.mark.parametrize(
+    ("line", "tense"),
+    [
+        ("They will/MD/aux leave/VB/ROOT on/IN/prep Monday/NNP/pobj/on .", "future"),
+        ("They would/MD/aux leave/VB/ROOT on/IN/prep Monday/NNP/pobj/on .", "future"),
+        ("They left/VBD/ROOT on/IN/prep Monday/NNP/pobj/on .", "past"),
+        ("They have/VBP/aux left/VBN/ROOT on/IN/prep Monday/NNP/pobj/on .", "past"),
+        ("They leave/VBP/ROOT on/IN/prep Monday/NNP/pobj/on .", "present"),
+        ("They say/VBP/ROOT on/IN/prep Monday/NNP/pobj/on .", "past"),
+        ("It plan/VBN/ROOT on/IN/prep Monday/NNP/pobj/on .", "future"),
+        ("No/DT word/NN/ROOT on/IN/prep/word Monday/NNP/pobj/on .", ""),
+    ],
+)
+def test_a_day_has_the_tense_of_the_verb_above_it(line, tense):
+    text = text_of_words(line)
+    assert tense_of(text, text.sentences[0], at(text, "Monday")) == tense
+
+
+def test_a_token_is_found_by_its_place_and_its_verb_above():
+    text = text_of_words("They left/VBD/ROOT on/IN/prep Monday/NNP/pobj/on . It rained/VBD .")
+    first, second = text.sentences
+    monday = at(text, "Monday")
+    assert token_at(text, first, text.tokens[monday].start + 2) == monday
+    assert token_at(text, first, -1) is None
+    assert governing_verb(text, first, monday) == at(text, "left")
+    assert governing_verb(text, second, monday) is None
+    assert governing_verb(text, first, None) is None
