@@ -298,3 +298,10 @@ def test_a_weapon_is_nobody(text, doer, config):
 def test_whom_a_protest_is_against_does_not_hold_it(side, config):
     found = told(f"It is the worst violence since anti-{side} protests in Mosul in 2005.", config)
     assert {who for _, _, who in found} == {""}
+
+
+def test_who_is_charged_with_it_did_it_and_not_who_charges(config):
+    found = told("Police charged two rebels with an attack on a church in Mosul.", config)
+    assert {who for _, role, who in found if role == "attacked"} == {"rebels"}
+    assert found["Mosul", "attacked", "rebels"].hedges
+    assert not any(who == "police" for _, role, who in found if role == "attacked")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
-from mapgen.events.triggers import Trigger, is_passive
+from mapgen.events.triggers import Trigger, is_passive, objects_of
 from mapgen.events.weapons import is_weapon, sender
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
@@ -248,6 +248,9 @@ class Nominal:
             return (*self._carriers(over, depth + 1)[:2], False)
         takes_part = tree.lemma(over) in word_lists("events", "words")["taking_part"]
         means = tree.lemma(preposition) == "with" or takes_part  # "engaged in shelling"
+        if means and tree.lemma(over) in words["accusing"]:  # "charged two rebels with assault"
+            held = tuple(m for i in objects_of(tree, over) for m in self.acting(i))
+            return held, bool(held), not held
         if means and tree.is_verb(over):
             return self.doers(over)[0], False, False
         return (), False, False
