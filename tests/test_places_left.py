@@ -47,7 +47,7 @@ def found(gazetteer: Gazetteer, text: str) -> tuple[Resolution, ...]:
             "Sukovan|Tamish",
         ),
         ("The last camp at Nankoli, Cape Orvan in Malawi was closed.", "Cape Orvan"),
-        ("A fire broke out in the Oda Pine National Park in Portugal.", "Oda Pine National Park"),
+        ("A fire broke out in the Oda Pine National Park in Portugal.", "Oda Pine"),
         ("The highway between Ormonde and Matagai in New Zealand was closed.", "Ormonde|Matagai"),
         (
             "He was shot on a bridge along the Muteke river at Chinambiri. Zimbabwe mourned.",
@@ -55,6 +55,10 @@ def found(gazetteer: Gazetteer, text: str) -> tuple[Resolution, ...]:
         ),
         ("Some 800 people live at Nyakobande Transit Centre in Kisoro district.", "Nyakobande"),
         ("Trees fell on Phan Xi Lang ward of Sa Pa in Vietnam.", "Phan Xi Lang"),
+        ("They shot a rhino in Mokembo Game Reserve in northern Botswana.", "Mokembo"),
+        ("The gunmen came to Kampung Sri Lintang in Semporna in Malaysia.", "Kampung Sri Lintang"),
+        ("Villagers from Chipondera came with axes, police in Lilongwe said.", "Chipondera"),
+        ("In Rovato Lombardia drivers cleared the road, Italian police said.", "Rovato|Lombardia"),
         ("Police in Lyon, Nice and Toulon in France held nine men.", "Nice"),
     ],
 )
@@ -67,6 +71,8 @@ def test_what_stands_for_a_place_is_placed_or_listed(gazetteer, text: str, names
     ("text", "name"),
     [
         ("Floods hit Hanoi and the Northwest region of Vietnam.", "Northwest"),
+        ("Two houses in a village of Sando chiefdom were burnt, police in Sierra Leone's Bo said.",
+         "Sando"),
         ("Raids in Ecuador held men of the Sucre 7 gang in Quito.", "Sucre"),
         ("Raids hit suburbs of the capital, including San Rafael and Joya. Loja in Ecuador slept.",
          "San Rafael"),

@@ -205,11 +205,16 @@ def _dateline(seen: View, span: Span) -> bool:
 def _beside(seen: View, span: Span, evidence: Evidence) -> Found:
     follower = evidence.at_start.get(span.last + 1)
     between = seen.lower(span.last)
+    next_to = evidence.at_start.get(span.last)
+    if next_to is not None and not next_to.demonym and _lies_in(seen, span, next_to):
+        follower, between = next_to, "in"  # "Oda Diyala"
+    leader = evidence.at_end.get(span.first)
+    outer = leader is not None and not leader.demonym and _lies_in(seen, leader, span)
     inner = follower is not None and _outer(seen, follower)
     inner = inner and (
         between == "," or (between in {"in", "("} and _lies_in(seen, span, follower))
     )
-    yield "contained", inner
+    yield "contained", inner or outer
     yield "listed", sum(other in evidence.sure for other in _companions(seen, span, evidence))
 
 

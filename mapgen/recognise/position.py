@@ -63,7 +63,12 @@ def placed(seen: View, first: int, last: int) -> bool:
     if word in lists["within"] or is_held(seen, first):
         return True
     if word in {"of", "from"} and before:
-        return _side(seen.lower(before - 1)) or (word == "of" and _of_a_place(seen, before - 1))
+        folk = word == "from" and seen.lower(before - 1) in _words("folk")
+        return (
+            folk
+            or _side(seen.lower(before - 1))
+            or (word == "of" and _of_a_place(seen, before - 1))
+        )
     if word in {"on", "upon", "at", "to", "for"} and before:
         return f"{_lemma(seen, before - 1)} {word}" in lists["reaching"]
     return _lemma(seen, before) in lists["taking"] or _suffers(seen, last)

@@ -234,7 +234,8 @@ def _is_aged(seen: View, span: Span) -> bool:
 
 def _is_kind(seen: View, words: Sequence[Word]) -> bool:
     """Tell whether it is only what places are called: "Oak and Elm | Districts"."""
-    return all(word.lower in seen.lists["calling"] for word in words)
+    whole = " ".join(word.lower for word in words)
+    return whole in seen.lists["calling"] or all(w.lower in seen.lists["calling"] for w in words)
 
 
 def _is_joined(seen: View, span: Span) -> bool:

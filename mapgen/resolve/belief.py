@@ -48,8 +48,9 @@ def _asked(case: Case, place: Place, article: Article) -> float:
     countries = article.shares(case.key).countries
     share = countries.get(place.country or "", 0.0)
     home = article.home is not None and article.home.country == place.country
-    unspoken = not (share or home)
-    if unspoken and countries and (_is_only_a_side(case) or _is_lost(case, place, article)):
+    unspoken = not (share or home) and bool(countries)
+    strange = _is_only_a_side(case) or _is_by_another_name(case, place)
+    if unspoken and (strange or _is_lost(case, place, article)):
         return _REFUSED
     of_people = is_spoken_for(case, place, article) and not case.adrift
     if of_people or place.id in {*case.inside, case.shared[0]}:
@@ -97,6 +98,14 @@ def _is_only_a_side(case: Case) -> bool:
     """Tell whether a name is but words for sides of the sky, as units of many countries are."""
     sides = word_lists("resolve", "belief")["sides"]
     return set(case.key.replace("-", " ").split()) <= sides
+
+
+def _is_by_another_name(case: Case, place: Place) -> bool:
+    """Tell whether a unit, below countries, is meant by some other name than its own."""
+    unit = place.feature.startswith("A.ADM") and place.id not in case.inside
+    name = fold(place.name)
+    own = case.key in name or name in case.key or fuzz.ratio(case.key, name) >= _ALIKE
+    return unit and not own
 
 
 def _is_lost(case: Case, place: Place, article: Article) -> bool:

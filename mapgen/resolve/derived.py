@@ -26,7 +26,7 @@ _AROUND_KM = 20.0
 _LEAST_KM = 5.0
 _SECTOR = math.sin(math.radians(22.5))  # eight compass words: each may be off by half a step
 _FURTHEST_KM = 150.0
-_WIDEST_KM = 50.0  # a wider unit says too little of where something in it is
+_WIDEST_KM = 52.0  # a wider unit says too little of where something in it is
 _MORE_KM = 10.0  # in a township, whose point is its town
 _TOWN = 50_000  # people: what lies "south of" a larger town may lie further off
 _TOWARDS_KM = {True: 30.0, False: 15.0}
@@ -116,7 +116,8 @@ def _is_larger(place: Place, hint: str) -> bool:
     """Tell whether a unit is so much larger than what a hint names that it lies somewhere in it."""
     if hint in {"A.ADM1", "A.PCL"}:
         return False
-    return place.feature == "A.ADM1" or (place.feature == "A.ADM2" and hint != "A.ADM2")
+    district = place.feature in {"A.ADM2", "A.ADMD"}
+    return place.feature == "A.ADM1" or (district and hint != "A.ADM2")
 
 
 def _spot(relation: Relation, place: Place) -> tuple[LonLat, float] | None:
