@@ -137,6 +137,7 @@ class Cast:
             return
         kind = self.means.type_of(trigger.index, frame, agents, part, targets)
         kind = kind if agents else self._hazards.harm(trigger.index, frame, kind)
+        kind = self._hazards.by(self._deeds(trigger.index), frame, kind)
         hedges = doubts(self.tree, self.parties, trigger.index, agents)
         base = Event(
             index=trigger.index,

@@ -193,8 +193,11 @@ class Fitting:
         if passive and frame.crowd:  # "besieged by demonstrators"
             by = self.tree.children(index, deps.AGENT)
             nouns = [n for a in by for n in self.tree.children(a, deps.PREP_OBJECT)] or nouns
+        token = self.tree.tokens[index]
+        if not nouns and token.dep in (*deps.NOUN_CLAUSES, deps.ADJECTIVE):
+            nouns = [token.head]  # "people fleeing X"
         words = word_lists("events", "subjects")[frame.who]
-        if not (trigger.noun or nouns or passive):  # "blocked the road by burning tyres"
+        if frame.crowd and not (trigger.noun or nouns or passive):  # "by burning tyres"
             return any(a.side == CIVILIANS for m in roles.agents for a in m.actors)
         return trigger.noun or any(
             is_one_of(self.tree, self.parties, self.triggers, n, words) for n in nouns

@@ -60,6 +60,12 @@ class Hazards:
             return "casualties_found" if frame.deadly else self.main(index) or "accident"
         return kind
 
+    def by(self, deeds: list[int], frame: Frame, kind: str) -> str:
+        """Return the type of the hazard that does it: a heatwave that scorches X is no fire."""
+        doers = [self.triggers[i].frame for i in deeds if i in self.triggers]
+        hazard = next((f for f in doers if f.is_hazard), None)
+        return hazard.type if hazard is not None and frame.is_hazard else kind
+
     def _nouns(self) -> list[Trigger]:
         return [t for t in self.triggers.values() if t.noun and not t.frame.story]
 

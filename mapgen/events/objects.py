@@ -20,7 +20,7 @@ def object_fits(beside: Beside, pattern: Pattern) -> bool:
         free = not tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
         return free if kind == "none" else kind == "some" and bool(things)
     if not things:
-        return kind not in {"place", "weapon"}
+        return kind not in {"place", "weapon", "people"}
     if kind == "forces":
         return not _flees(tree, verb) and not any(_is_civil(one, parties) for one in things)
     return any(_is_kind(tree, kind, one, verb, parties) for one in things)
@@ -31,8 +31,9 @@ def _is_kind(tree: Tree, kind: str, noun: int, verb: int, parties: Parties) -> b
         return tree.lemma(noun) in word_lists("events", "words")["weapons"]
     if kind == "crowd" and tree.lemma(noun) in word_lists("events", "subjects")["crowds"]:
         return True
-    if kind in {"party", "crowd"}:
-        return _is_party(noun, parties)
+    if kind in {"party", "crowd", "people"}:
+        arms = word_lists("events", "words")["weapons"]  # "rebel landmines" are nobody
+        return tree.lemma(noun) not in arms and _is_party(noun, parties)
     return _is_place(tree, noun, verb, parties)
 
 

@@ -13,7 +13,8 @@ def is_one_of(
     tree: Tree, parties: Parties, triggers: dict[int, Trigger], noun: int, words: frozenset[str]
 ) -> bool:
     """Tell a noun of a list, a count of them, a name with its title, and what a list describes."""
-    quantities = word_lists("events", "words")["groups_of"] | {"more"}
+    known = word_lists("events", "words")
+    quantities = known["groups_of"] | known["quantities"] | {"more"}
     stack, seen = [noun], 0
     while stack and seen < _QUANTITIES:
         one, seen = stack.pop(), seen + 1
@@ -21,7 +22,8 @@ def is_one_of(
             return True  # "X was badly damaged"
         if _is_named(parties, triggers.get(one), one, words):
             return True
-        title = [deps.COMPOUND] if tree.tokens[one].pos == "PROPN" else []
+        named = tree.tokens[one].pos == "PROPN" or "aid" in words  # "aid trucks"
+        title = [deps.COMPOUND] if named else []
         near = (one, *tree.children(one, deps.ADJECTIVE, *deps.NOUN_CLAUSES, *title))
         if {tree.lemma(one), *(tree.tokens[i].text.lower() for i in near)} & words:
             return True
