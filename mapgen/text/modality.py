@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mapgen.text import deps
 from mapgen.text.tree import Tree
-from mapgen.text.wording import is_fake, is_held, is_infinitive, is_kept, is_none
+from mapgen.text.wording import is_absolute, is_fake, is_held, is_infinitive, is_kept, is_none
 from mapgen.text.words import word_lists
 
 __all__ = ["Modality", "modality_of"]
@@ -138,7 +138,7 @@ def _step(tree: Tree, child: int, head: int, state: _Read) -> bool:
     if tree.tokens[head].pos == "ADP":
         if tree.tokens[child].dep == deps.PREP_CLAUSE and tree.lemma(head) in _grammar("aside"):
             _awaited(tree, head, state)
-        return not _is_absolute(tree, child, head) and _preposition(tree, head, state)
+        return not is_absolute(tree, child, head) and _preposition(tree, head, state)
     if not tree.is_verb(head):
         return _noun(tree, child, head, state)
     dep = tree.tokens[child].dep
@@ -150,14 +150,6 @@ def _step(tree: Tree, child: int, head: int, state: _Read) -> bool:
     if dep == deps.ADVERBIAL:
         return _aside(tree, child, head, state)
     return dep == deps.CONJUNCT
-
-
-def _is_absolute(tree: Tree, noun: int, preposition: int) -> bool:
-    """Tell "with 12 deaths reported in X", which is told whatever the clause above only expects."""
-    told = tree.children(noun, *deps.NOUN_CLAUSES)
-    return tree.lemma(preposition) in _grammar("absolute") and any(
-        tree.tokens[i].tag in {"VBN", "VBG"} for i in told
-    )
 
 
 def _awaited(tree: Tree, preposition: int, state: _Read) -> None:

@@ -4,7 +4,7 @@ from mapgen.text import deps
 from mapgen.text.tree import Tree
 from mapgen.text.words import word_lists
 
-__all__ = ["is_fake", "is_held", "is_infinitive", "is_kept", "is_none"]
+__all__ = ["is_absolute", "is_fake", "is_held", "is_infinitive", "is_kept", "is_none"]
 
 
 def is_held(tree: Tree, clause: int) -> bool:
@@ -49,3 +49,11 @@ def is_none(tree: Tree, noun: int) -> bool:
 
 def _grammar(name: str) -> frozenset[str]:
     return word_lists("events", "grammar")[name]
+
+
+def is_absolute(tree: Tree, noun: int, preposition: int) -> bool:
+    """Tell "with 12 deaths reported in X", which is told whatever the clause above only expects."""
+    told = tree.children(noun, *deps.NOUN_CLAUSES)
+    return tree.lemma(preposition) in word_lists("events", "grammar")["absolute"] and any(
+        tree.tokens[i].tag in {"VBN", "VBG"} for i in told
+    )
