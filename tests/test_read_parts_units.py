@@ -1,5 +1,7 @@
 """Small rules of reading a file, each by a table: what it is, what goes, what a line says."""
 
+import io
+import zipfile
 from datetime import date
 
 import lxml.html
@@ -237,3 +239,65 @@ def test_countries_have_names_and_names_their_countries(code, name, in_sentence)
 )
 def test_the_order_of_day_and_month_is_known_where_all_that_tells_agrees(tags, url, country, order):
     assert day_order(*tags, url=url, country=country) == order
+
+
+def packed(*names):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name in names:
+            made.writestr(name, "x")
+    return out.getvalue()
+
+
+def test_a_packed_document_is_known_by_its_parts():
+    assert sniff(packed("word/document.xml"), "x") == "docx"
+    assert sniff(packed("content.xml"), "x") == "odt"
+    with pytest.raises(InputError, match="no document"):
+        sniff(packed("a.txt"), "x")
+    with pytest.raises(InputError, match="more than"):
+        sniff(packed(*map(str, range(3001))), "x")
+
+
+def test_the_next_article_of_a_page_goes_and_teasers_with_it():
+    page = lxml.html.fromstring(
+        f"<html><body><article><h1>T</h1><p>{PROSE * 2}</p></article>"
+        f"<article><h2>Next</h2><p>{PROSE.replace('Soldiers', 'Sailors')}</p></article>"
+        f"<article><p>{PROSE.replace('Soldiers', 'Airmen')}</p></article></body></html>"
+    )
+    without_furniture(page)
+    text = page.text_content()
+    assert "Soldiers" in text
+    assert "Sailors" not in text
+    assert "Airmen" in text  # it has no headline of its own
+
+
+def test_a_likely_box_goes_only_while_it_is_a_small_part():
+    for share, stays in ((1, False), (3, True)):
+        box = "A line of a box that is long enough to be taken for prose. " * 3 * share
+        page = lxml.html.fromstring(
+            f"<html><body><h1>T</h1><p>{PROSE * 2}</p><div class='promo'>{box}</div></body></html>"
+        )
+        without_furniture(page)
+        assert ("of a box" in page.text_content()) is stays
+
+
+def test_a_foot_ends_where_another_letter_begins_and_is_not_too_long():
+    text = "Soldiers left Gao.\n\n-- \n\nAnn Lee\n\n4 May 2021, 10:15\n\nTroops went to Kidal."
+    kinds = [b.kind for b in tailed(text, blocks_of(text))]
+    assert kinds == ["paragraph", "credit", "credit", "stamp", "paragraph"]
+    long = "Soldiers left Gao.\n\n-- \n\n" + "\n\n".join(["Troops went to Kidal. " * 20] * 5)
+    assert [b.kind for b in tailed(long, blocks_of(long))][2:] == ["paragraph"] * 5
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("4 May 2021\n\nThe rebels left.", True),
+        ("4 May 2021\n\nThe rebels left.\n\n6 May 2021", False),
+        ("4 May 2021\n\nRelated topics\n\nThe rebels left.", False),
+        ("Rebels take Gao\n\n4 May 2021\n\nRelated topics\n\nThe rebels left.", True),
+    ],
+)
+def test_a_bare_day_is_a_guess_beside_another_or_at_the_head_of_a_page(text, sure):
+    (found,) = text_evidence(text, blocks_of(text))
+    assert (found.day, found.sure) == (date(2021, 5, 4), sure)
