@@ -1,10 +1,14 @@
 """How each kind of place is shown, without a text around it and without the model."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from mapgen.areas import Areas
+from mapgen.locate.apposition import describes
 from mapgen.locate.atlas import Atlas
 from mapgen.locate.make import circle_codes
 from mapgen.locate.named_place import show_place
@@ -124,3 +128,37 @@ def test_the_eight_words_of_the_compass_stand_45_degrees_apart():
 
     words = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
     assert {word: 45 * n for n, word in enumerate(words)} == _BEARINGS
+
+
+@dataclass(frozen=True)
+class Around:
+    """What `describes` looks at: names, and the text behind a phrase."""
+
+    text: str
+    named: tuple[Any, ...]
+
+    def tail(self, end: int, sentence: Any) -> str:
+        return self.text[end : sentence.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "told"),
+    [
+        ("They hit Orla, 50 km south of Velm.", "50 km south of Velm", True),
+        ("They hit Orla village (about 50 km south of Velm).", "50 km south of Velm", True),
+        ("They hit Orla, which lies near Velm, at night.", "near Velm", True),
+        ("They hit Orla – a small town near Velm.", "near Velm", True),
+        ("They hit Orla, Iraq, near Velm.", "near Velm", True),
+        ("They hit Orla, near Velm they stopped.", "near Velm", False),
+        ("They hit Orla and 50 km south of Velm.", "50 km south of Velm", False),
+        ("They hit Orla before they came near Velm.", "near Velm", False),
+        ("They came near Velm, Orla.", "near Velm", False),
+    ],
+)
+def test_a_phrase_in_apposition_only_says_where_the_name_before_it_lies(text, phrase, told) -> None:
+    at = text.index("Orla")
+    setting = Around(text, (named(place("P.PPL"), start=at),))
+    start = text.index(phrase)
+    said = SimpleNamespace(start=start, end=start + len(phrase))
+    whole = SimpleNamespace(start=0, end=len(text))
+    assert describes(setting, said, whole) is told

@@ -4,8 +4,15 @@ The country XX has the provinces East, with the district Lower and the towns Vel
 West, and Marra, whose seat is Marra; the country YY has namesakes of all.
 """
 
+from dataclasses import replace
+
+import pytest
+
+from mapgen.model import Toponym
 from mapgen.names import fold
 from mapgen.resolve import resolve
+from mapgen.resolve.candidates import Case
+from mapgen.resolve.parts import called_town, parts
 from tests.test_resolve_table import line, parsed, place
 from tests.test_resolve_units import analysed
 
@@ -50,3 +57,43 @@ def test_a_sentence_is_set_in_the_province_that_it_opens_with(pinned) -> None:
         return [line(found) for found in resolve(analysed(text), toponyms, lookup)]
 
     pinned("resolve_scenes", told)
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Orin, the second-largest city, fell.", True),
+        ("Orin, a port, fell.", True),
+        ("Orin, the city of lights, fell.", False),
+        ("Orin, the province, fell.", False),
+        ("Orin is a city.", False),
+    ],
+)
+def test_a_name_is_called_a_town_right_behind_it(text: str, town: bool) -> None:
+    assert called_town(text, len("Orin")) is town
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rejected"),
+    [
+        ("Troops hold southern Marra now.", "name", ["t:marra"]),
+        ("Troops hold southern rural Marra now.", "name", ["t:marra"]),
+        ("Troops hold north-eastern Marra now.", "name", ["t:marra"]),
+        ("Troops hold South Marra now.", "name", []),
+        ("Troops hold Marra now.", "name", []),
+        ("Troops hold southern Marra, the port, now.", "name", []),
+        ("Troops hold southern Marra now.", "demonym", []),
+    ],
+)
+def test_a_part_is_the_provinces_where_its_town_is_no_great_city(text, kind, rejected) -> None:
+    at = text.index("Marra")
+    name = Toponym(start=at, end=at + 5, surface="Marra", kind=kind)
+    case = Case(toponym=name, key="marra", candidates=lookup("Marra"))
+    (found,) = parts((case,), text)
+    assert [p.id for p in found.rejected] == rejected
+    assert "adm1:marra" in {p.id for p in found.candidates}
+    great = tuple(
+        replace(p, population=3_000_000) if p.id == "t:marra" else p for p in lookup("Marra")
+    )
+    (same,) = parts((replace(case, candidates=great),), text)
+    assert same.rejected == ()

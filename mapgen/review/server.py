@@ -24,6 +24,7 @@ from mapgen.review.body import MOST_BYTES, BadRequestError, parse
 __all__ = ["Routes", "Server", "listening"]
 
 _TIMEOUT_S = 20.0
+_HEARD_S = 0.2
 _NOTICED_S = 0.05  # that pass until the listening thread sees that it is to end
 _HEADERS = {
     "Cache-Control": "no-store",
@@ -98,7 +99,13 @@ class Server:
 
     def work(self) -> None:
         """Carry out what comes in until `end` is called."""
-        while (asked := self._jobs.get()) is not None:
+        while not self._over.is_set():
+            try:  # with a limit, for some systems hear no Ctrl-C in a wait without one
+                asked = self._jobs.get(timeout=_HEARD_S)
+            except queue.Empty:
+                continue
+            if asked is None:
+                return
             job, future = asked
             try:
                 future.set_result(job())
