@@ -54,6 +54,6 @@ def _grammar(name: str) -> frozenset[str]:
 def is_absolute(tree: Tree, noun: int, preposition: int) -> bool:
     """Tell "with 12 deaths reported in X", which is told whatever the clause above only expects."""
     told = tree.children(noun, *deps.NOUN_CLAUSES)
-    return tree.lemma(preposition) in word_lists("events", "grammar")["absolute"] and any(
+    return tree.lemma(preposition) in _grammar("absolute") and any(
         tree.tokens[i].tag in {"VBN", "VBG"} for i in told
     )
