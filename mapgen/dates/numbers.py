@@ -8,7 +8,7 @@ from mapgen.model import Analysis
 
 __all__ = ["number_order"]
 
-_IN_NUMBERS = re.compile(r"\d\.\d|\d(?:st|nd|rd|th)?\s*/")
+_IN_NUMBERS = re.compile(r"\d([./])\d\d?\1\d{4}|\d(?:st|nd|rd|th)?\s*/")
 
 
 def number_order(analysis: Analysis) -> str:

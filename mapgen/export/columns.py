@@ -80,8 +80,10 @@ def table_of(columns: Columns, rows: Iterable[Mapping[str, Any]]) -> "pa.Table":
 
 def claim_rows(document: MapDocument, article_id: str = "") -> Iterable[dict[str, Any]]:
     """Yield a row of `CLAIMS` for every claim, unplaced ones last."""
+    places = {mark.id: _place(mark) for mark in document.marks}
     for mark, claim in pairs(document):
-        yield {"article_id": article_id, **_claim(document, claim), **_place(mark)}
+        where = places[mark.id] if mark else {}
+        yield {"article_id": article_id, **_claim(document, claim), **where}
 
 
 def mark_rows(document: MapDocument, article_id: str = "") -> Iterable[dict[str, Any]]:
@@ -153,9 +155,7 @@ def _date(claim: Claim) -> dict[str, Any]:
     }
 
 
-def _place(mark: Mark | None) -> dict[str, Any]:
-    if mark is None:
-        return {}
+def _place(mark: Mark) -> dict[str, Any]:
     same = ("place_id", "form", "geo_precision", "where_prec", "radius_km", "score", "country",
             "admin1")  # fmt: skip
     anchor = mark.anchor

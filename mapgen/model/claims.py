@@ -42,6 +42,10 @@ class ActorMention:
     operation: str | None = None  # the operation's name
     sides: tuple[Side, ...] = ()  # sides of `actors` that no actors file declares
 
+    def __hash__(self) -> int:
+        """Go by the phrase, which tells mentions of one article apart."""
+        return hash((self.start, self.end))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:

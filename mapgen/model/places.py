@@ -110,6 +110,10 @@ class Place:
     source: str = ""
     note: str = ""
 
+    def __hash__(self) -> int:
+        """Go by the id: equal places have equal ones, and it is asked for very often."""
+        return hash(self.id)
+
 
 Lookup = Callable[[str], tuple[Place, ...]]
 """Name -> candidates, best first; empty when unknown. It may raise; it never returns None."""
@@ -150,6 +154,10 @@ class Location:
     rule: str = ""  # how the geometry was made, in words
     resolutions: tuple[Resolution, ...] = ()
     component: bool = False  # named only to say where another area lies: no event is here
+
+    def __hash__(self) -> int:
+        """Go by the phrase: the corners of a geometry need not be gone through each time."""
+        return hash((self.start, self.end))
 
 
 def precision_codes(place: Place) -> tuple[int, int]:
