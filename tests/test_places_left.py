@@ -130,6 +130,13 @@ def test_neighbourhoods_lie_about_the_town_of_their_district(gazetteer) -> None:
     assert [place.radius_km for place in places if place] == [20.0]
 
 
+def test_a_barangay_is_found_by_its_name(gazetteer) -> None:
+    text = "A bomb went off in Barangay Balabag, near Kalibo in the Philippines."
+    (one, *_) = (one for one in found(gazetteer, text) if "Balabag" in one.toponym.surface)
+    assert one.place is not None
+    assert (one.place.name, one.place.country) == ("Balabag", "PH")
+
+
 def test_letters_of_a_party_are_no_ward(gazetteer) -> None:
     text = "A former CCM ward chairman was shot in Kilwa in Tanzania."
     assert "CCM" not in {one.toponym.surface for one in found(gazetteer, text)}

@@ -76,7 +76,10 @@ class _Finds:
         return places, respelt or (loose and any(p.feature == "S.AIRP" for p in places))
 
     def _without_kind(self, name: str) -> tuple[Place, ...]:
-        """Look up "X" for "X Township"."""
+        """Look up "X" for "X Township" and for "Barangay X"."""
+        word, _, short = name.partition(" ")
+        if short and word.lower() in _words("kind_firsts"):
+            return self.lookup(short)[:_MOST]
         short, _, word = name.rpartition(" ")
         if not short or word.lower() not in _words("kind_words"):
             return ()
