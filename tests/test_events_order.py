@@ -81,6 +81,8 @@ def test_reports_say_it_in_other_words(text: str, kinds: set[str]) -> None:
     ("text", "role", "kind"),
     [
         ("Gunmen seized 12 schoolgirls in Amara.", "attacked", "abduction"),
+        ("Police seek a pilot taken hostage by rebels in Amara.", "attacked", "abduction"),
+        ("Soldiers opened fire on a crowd in Amara.", "attacked", "crackdown"),
         ("Police seized three men in Amara.", "operating", "arrest"),
         ("Pirates boarded a tanker off Amara.", "attacked", "ground_attack"),
         ("Bandits carted away food in Amara.", "attacked", "ground_attack"),
@@ -94,3 +96,8 @@ def test_reports_say_it_in_other_words(text: str, kinds: set[str]) -> None:
 def test_parties_do_it_in_other_words(text: str, role: str, kind: str) -> None:
     violent = "Fighting and attacks killed 20 people. "
     assert (role, kind) in {(r, k) for _, r, k, _ in told(violent + text, "Amara")}
+
+
+def test_arms_that_are_seized_are_nobodys_deed() -> None:
+    violent = "Attacks killed 20 people.\n\n"
+    assert not {k for _, _, k, _ in told(violent + "17 rebel landmines seized in Amara", "Amara")}

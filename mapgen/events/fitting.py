@@ -42,6 +42,7 @@ class Fitting:
             or (frame.who and not self._is_of(trigger, frame, roles))
             or (frame.story and not Hazards(self.tree, self.triggers).is_told_of(frame))
             or (frame.weapon and not self._is_weapons(trigger))
+            or (frame.type in {"arrest", "abduction"} and self._is_weapons(trigger))
             or (relation == "in" and self._is_sent(trigger))
             or (frame.armed and not roles.agents and self._is_knocked(trigger))
             or (frame.deadly and not roles.agents and not self._has_victim(trigger))

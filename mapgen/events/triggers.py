@@ -184,6 +184,8 @@ def _is_arm(tree: Tree, index: int) -> bool:
     words = word_lists("events", "words")
     if token.tag == "VBG" or token.lemma.lower() not in words["weapons"]:
         return False  # "subjected to shelling"
+    if tree.lemma(token.head) in grammar("taking_arms"):
+        return True  # "17 rebel mines seized in X"
     return token.dep not in (deps.SUBJECT, deps.PREP_OBJECT) or tree.lemma(token.head) in grammar(
         "armed_with"
     )
@@ -257,7 +259,8 @@ def antecedent(tree: Tree, noun: int, verb: int) -> int:
 def is_passive(tree: Tree, verb: int) -> bool:
     """Tell "was hit" and "hit by" from "hit"."""
     token = tree.tokens[verb]
-    if tree.children(verb, *_PASSIVE):
+    by = token.tag == "VBD" and tree.children(verb, deps.AGENT)  # "a pilot taken hostage by X"
+    if by or tree.children(verb, *_PASSIVE):
         return True
     if token.tag != "VBN":
         return False
