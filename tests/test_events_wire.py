@@ -305,3 +305,19 @@ def test_who_is_charged_with_it_did_it_and_not_who_charges(config):
     assert {who for _, role, who in found if role == "attacked"} == {"rebels"}
     assert found["Mosul", "attacked", "rebels"].hedges
     assert not any(who == "police" for _, role, who in found if role == "attacked")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "doer"),
+    [
+        ("Two men were arrested in Mosul after police raided a flat.", "operating", "police"),
+        ("Ten girls were abducted in Mosul after gunmen stormed a school.", "attacked", "gunmen"),
+    ],
+)
+def test_who_makes_an_arrest_told_after_what_they_did(text, role, doer, config):
+    assert ("Mosul", role, doer) in told(text, config)
+
+
+def test_rebels_arrest_nobody_for_what_they_did(config):
+    found = told("Two suspects were arrested in Mosul after rebels attacked a bank.", config)
+    assert not any(claim.event == "arrest" and claim.actors for claim in found.values())

@@ -157,6 +157,7 @@ class Carrier:
             r.location is not None
             and r.location.key == location.key
             and (r.claim.role in suffered) == (event.role in suffered)
+            and not (r.claim.event == "arrest" and event.role == "attacked")
             and bool({a.side for a in r.claim.actors} & sides)
             for r in self.story.told.get(number, ())
         )

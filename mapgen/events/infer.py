@@ -56,6 +56,24 @@ class Inference:
             if attackers:
                 return
 
+    def seizers(self, event: Event) -> Iterator[Event]:
+        """Give an arrest to the force of its own sentence: "held after troops stormed a house"."""
+        tree, cast = self.writer.scene.tree, self.reader.cast
+        if event.kind not in {"arrest", "abduction"} or event.negated or event.planned:
+            return
+        for clause in tree.children(event.index, deps.ADVERBIAL):
+            marks = {tree.lemma(i) for i in tree.children(clause, deps.MARKER, deps.ADVERB)}
+            if clause not in self.reader.triggers or marks.isdisjoint(grammar("upon")):
+                continue
+            for other in cast.parts(clause):
+                done = not (other.negated or other.planned or other.hypothetical)
+                taken = event.kind == "abduction"
+                lawful = taken or not any(self.writer.scene.is_group(m) for m in other.mentions)
+                if done and lawful and other.mentions and other.role in {"attacked", "operating"}:
+                    role = "attacked" if taken else "operating"
+                    yield replace(event, role=role, mentions=other.mentions)
+                    return
+
     def _in_general(self, index: int) -> bool:
         token = self.writer.scene.tree.tokens[index]
         return token.lemma.lower() == "attack" and token.tag == "NNS"

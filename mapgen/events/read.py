@@ -149,7 +149,8 @@ def _events(infer: Inference, location: Location) -> Iterator[Event]:
         yield from own
         return
     for event in reader.events_at(location):
-        inferred = list(infer.attackers(event)) if event.role == "happened" else []
+        nobody = event.role == "happened"
+        inferred = [*infer.attackers(event), *infer.seizers(event)] if nobody else []
         yield from inferred or [event]
 
 
