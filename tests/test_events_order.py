@@ -24,6 +24,7 @@ from tests.test_events_told2 import told
         ("Ministers toured flooded villages near Amara.", {"visit"}),
         ("President Lind will visit Amara on Monday.", set()),
         ("A singer visited Amara on Monday.", set()),
+        ("President Carla Lind arrived in Amara on Monday.", set()),
     ],
 )
 def test_what_happens_is_told_by_its_own_type(text: str, kinds: set[str]) -> None:

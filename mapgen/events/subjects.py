@@ -38,6 +38,8 @@ def _is_named(parties: Parties, trigger: Trigger | None, noun: int, words: froze
     told = trigger is not None and trigger.noun
     if told and trigger is not None and trigger.frame.type in words:
         return True  # "Rana crossed X"
+    if words == word_lists("events", "subjects")["uprooted"]:
+        return False  # "President Lind arrived in X": a guest
     if "person" in words and parties.is_person(noun):
         return not (told and trigger is not None and trigger.frame.is_hazard)
     groups = "militant" in words

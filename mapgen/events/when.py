@@ -168,7 +168,9 @@ class Calendar:
         if not ahead and self._is_to_come(date):
             return None
         if location is not None and date.at < location.start:
-            between = analysis.text[date.ends_at : location.start]
+            behind = slice(location.end, location.end + len(" the following day"))
+            after = analysis.text[behind].partition(".")[0]
+            between = analysis.text[date.ends_at : location.start] + after
             if tells_another_day(between):
                 return None
         return date
