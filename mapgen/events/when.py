@@ -168,7 +168,7 @@ class Calendar:
         if not ahead and self._is_to_come(date):
             return None
         if location is not None and date.at < location.start:
-            after = analysis.text[location.end :][:18].partition(".")[0]  # " the following day"
+            after = analysis.text[location.end : location.end + 18].partition(".")[0]
             between = analysis.text[date.ends_at : location.start] + after
             if tells_another_day(between):
                 return None
