@@ -321,3 +321,21 @@ def test_who_makes_an_arrest_told_after_what_they_did(text, role, doer, config):
 def test_rebels_arrest_nobody_for_what_they_did(config):
     found = told("Two suspects were arrested in Mosul after rebels attacked a bank.", config)
     assert not any(claim.event == "arrest" and claim.actors for claim in found.values())
+
+
+def test_a_headline_with_two_parts_that_the_text_doubts(config):
+    """The first part's doubt changes the second, which is joined with the text, too."""
+    text = (
+        "Iraq launches operation against rebels in Diyala\n\n"
+        "The Iraqi army announced on Sunday night that it had launched an operation against "
+        "rebels in Diyala, the scene of an old conflict. Residents fled."
+    )
+    found = told(text, config)
+    assert {role for at, role, _ in found if at.startswith("Diyala")} >= {"launched", "target"}
+
+
+def test_a_person_from_a_village_is_no_place(config):
+    text = (
+        "On June 3, Ali Hassan, a native of the town of Tikrit, was shot dead by gunmen in Mosul."
+    )
+    assert {at for at, _, _ in told(text, config)} == {"Mosul"}

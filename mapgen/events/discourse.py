@@ -55,17 +55,19 @@ def _may_be_one(writer: Writer, nobodys: Reading, other: Reading) -> bool:
 
 def _without_headlines(writer: Writer, readings: Sequence[Reading]) -> list[Reading]:
     """Join what the headline claims with the same part told by the text, and its doubts."""
-    kept = list(readings)
-    for reading in readings:
+    kept = dict(enumerate(readings))  # by place in the list: doubts change what is kept
+    for number in range(len(readings)):
+        reading = kept[number]
         if reading.claim.role == "mentioned" or not _in_headline(writer, reading):
             continue
-        same = [o for o in kept if o is not reading and _is_retold(writer, reading, o)]
-        same = [o for o in same if not _in_headline(writer, o)]
+        same = [n for n, o in kept.items() if n != number and _is_retold(writer, reading, o)]
+        same = [n for n in same if not _in_headline(writer, kept[n])]
         if same:
-            kept.remove(reading)
-            kept[kept.index(same[0])] = _with(same[0], reading)
-            kept = [_as_doubted(o, reading, same[0].claim.hedges) for o in kept]
-    return kept
+            told = kept[same[0]]
+            del kept[number]
+            kept[same[0]] = _with(told, reading)
+            kept = {n: _as_doubted(o, reading, told.claim.hedges) for n, o in kept.items()}
+    return list(kept.values())
 
 
 def _as_doubted(reading: Reading, headline: Reading, hedges: tuple[str, ...]) -> Reading:

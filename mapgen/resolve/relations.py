@@ -34,14 +34,15 @@ _LIES = (
 _AND_NEARBY = (
     rf"(?:\s+and\s+(?:(?:other|several|nearby|neighbou?ring|surrounding|adjacent)\s+)+{_KIND})?"
 )
-_CALLED = rf"(?:\s*,\s+(?:a|an|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND})?"
+_CALLED = rf"(?:\s*,\s+(?:a|an|the|another)\s+(?:(?!of\b)[\w-]+\s+){{0,3}}?{_KIND})?"
 """What a name is called after it: "X, a village"."""
 _INSIDE = WordPattern(
     rf"(?:['’]?\s+{_KIND})?(?:\s*\([^()]{{0,30}}\))?{_AND_NEARBY}(?:{_LIES}\s*"
     rf"(?:in|inside|within|of|at(?=[^.]*?\b(?:district|area|county|municipality)))\s+{_OUTER}|"
     r"\s*,\s*|\s*\(|"
     rf"\s*,\s+(?:also\s+)?part\s+of\s+{_OUTER}|"
-    rf"\s*,\s+(?:also\s+)?(?:a|the|another)\s+(?:[\w-]+\s+){{0,3}}?{_KIND}{_LIES}\s+(?:in|of)\s+"
+    rf"\s*,\s+(?:also\s+)?(?:a|the|another)\s+(?:(?!of\b)[\w-]+\s+){{0,3}}?{_KIND}{_LIES}\s+"
+    rf"(?:in|of)\s+"
     rf"{_OUTER})",
     re.IGNORECASE,
 )
