@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import Any
 
+from mapgen.areas import opened_areas
 from mapgen.config import Config
 from mapgen.corpus.decided import homeless
 from mapgen.corpus.families import families
@@ -21,7 +22,9 @@ from mapgen.corpus.told import by_sides, event_rows
 from mapgen.corpus.work import Result
 from mapgen.export.columns import VERSION
 from mapgen.files import make_folder, write_atomic
-from mapgen.manifest import manifest
+from mapgen.gazetteer import Gazetteer, ensure
+from mapgen.manifest import credits_of, manifest
+from mapgen.model import SourceRef
 from mapgen.render.archive import archive_page
 from mapgen.vocabulary import load_vocabulary
 
@@ -79,7 +82,9 @@ def write_corpus(run: Run, results: Sequence[str], reused: int) -> CorpusResult:
     write_atomic(job.folder / MANIFEST, _manifest(run, digests, len(signs), len(found.failures)))
     named = by_sides(events, found.sides)
     title = job.title or _title(job)
-    page = archive_page(named, rows, found.articles, title=title, lang=config.lang)
+    page = archive_page(
+        named, rows, found.articles, title=title, lang=config.lang, sources=_sources(config)
+    )
     write_atomic(job.folder / "archive.html", page.encode())
     return CorpusResult(
         folder=job.folder,
@@ -89,6 +94,12 @@ def write_corpus(run: Run, results: Sequence[str], reused: int) -> CorpusResult:
         events=len(events),
         reused=reused,
     )
+
+
+def _sources(config: Config) -> tuple[SourceRef, ...]:
+    """Return what the places and the ground of the archive page come from."""
+    with Gazetteer(ensure(config.cache_dir)) as gazetteer:
+        return credits_of(gazetteer.sources, opened_areas().sources)
 
 
 @dataclass(slots=True)

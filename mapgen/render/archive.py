@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.areas import Areas
+from mapgen.model import SourceRef
 from mapgen.render.basemap.polyline import encode_polygons
 from mapgen.render.packed import pack
 from mapgen.render.style import theme_css
@@ -36,6 +37,7 @@ def archive_page(
     *,
     title: str,
     lang: str = "en",
+    sources: Sequence[SourceRef] = (),
 ) -> str:
     """Return one self-contained page of a corpus's events; same rows, same characters.
 
@@ -47,6 +49,8 @@ def archive_page(
         The headline.
     lang : str
         Language of the page.
+    sources : sequence of SourceRef
+        Whose data the places and the ground are; each is named with its licence.
 
     Raises
     ------
@@ -68,6 +72,7 @@ def archive_page(
         words=words,
         title=title,
         count=len(data["lon"]),
+        sources=sources,
         csp=_policy(scripts),
         css="\n".join((_leaflet("leaflet.css"), theme_css(), _sources("css"))),
         scripts=scripts,

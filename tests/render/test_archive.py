@@ -7,6 +7,7 @@ from base64 import b64decode
 import pytest
 
 from mapgen.errors import UsageError
+from mapgen.model import SourceRef
 from mapgen.render.archive import archive_page
 
 HOSTILE = "</script><img src=x onerror=alert(1)>${1}\u2028"
@@ -56,6 +57,13 @@ def test_the_data_keep_days_points_and_quotes_and_no_unsafe_address():
     assert data["quotes"][1][0][0].endswith("said 0.")
     assert [article[3] for article in data["articles"]] == ["https://example.org", "", ""]
     assert sorted(data["hedged"]) == [0, 0, 1]
+
+
+def test_whose_data_the_page_is_made_of_is_said_with_the_licence():
+    sources = [SourceRef(name="Gazetteer <b>", version="1", licence="CC BY 4.0", url="")]
+    page = archive_page(*rows(), title="T", sources=sources)
+    assert "<bdi>Gazetteer &lt;b&gt;</bdi> · <bdi>CC BY 4.0</bdi>" in page
+    assert "no statement on the status of any territory" in page
 
 
 def test_an_arabic_page_is_written_from_right_to_left_and_a_strange_language_is_refused():
