@@ -339,3 +339,19 @@ def test_a_person_from_a_village_is_no_place(config):
         "On June 3, Ali Hassan, a native of the town of Tikrit, was shot dead by gunmen in Mosul."
     )
     assert {at for at, _, _ in told(text, config)} == {"Mosul"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid followed the capture of seven others by rebels in Mosul.",
+        "Rebels announced the capture of three soldiers in Mosul.",
+    ],
+)
+def test_people_who_are_captured_are_no_town(text, config):
+    assert not any(role == "took_control" for _, role, _ in told(text, config))
+
+
+def test_a_patrol_is_not_who_patrols(config):
+    found = told("The soldiers were conducting a routine patrol in Mosul.", config)
+    assert {who for _, _, who in found} == {"soldiers"}

@@ -197,6 +197,7 @@ class Cast:
         agents = (
             self.parties.armed(roles.agents) if frame.armed else self.parties.able(roles.agents)
         )
+        agents = self.parties.besides(agents, part)
         if frame.crowd and not agents:
             agents = roles.agents  # "protesters blocked the road"
         if frame.ruled and not agents:

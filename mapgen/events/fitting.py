@@ -50,11 +50,25 @@ class Fitting:
             or (frame.agent == "negotiating" and self._is_topic(trigger, relation))
             or (frame.predicate and self._was_so(trigger.index))
             or (frame.armed and self._is_by_envoys(trigger))
+            or (self.takes(frame) and self._is_of_people(trigger, frame))
             or (frame.passive and self._are_bodies(trigger))
             or (frame.denied and not self._is_denied(trigger))
             or (not frame.who and frame.is_hazard and self._is_done(trigger))
         )
         return not apart and self._is_there(trigger, frame, relation)
+
+    def _is_of_people(self, trigger: Trigger, frame: Frame) -> bool:
+        """Tell "the capture of seven others" from that of a town."""
+        noun = trigger.index
+        if not trigger.noun:
+            noun = next((p for f, p in trigger.frames if f is frame and p is not None), noun)
+        captured = self.tree.lemma(noun) in grammar("of_captives")
+        parts = [p for p in self.tree.children(noun, deps.PREP) if self.tree.lemma(p) == "of"]
+        whom = [i for p in parts for i in self.tree.children(p, deps.PREP_OBJECT)]
+        return captured and any(
+            i not in self.parties.places and (self.parties.is_people(i) or self.parties.of(i))
+            for i in whom
+        )
 
     def takes(self, frame: Frame) -> bool:
         """Tell what changes hands: a town in an area does, not all of the area."""

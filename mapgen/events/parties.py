@@ -204,6 +204,13 @@ class Parties:
         """Tell a country that stands for its forces."""
         return any(actor.kind == STATE for actor in mention.actors)
 
+    def besides(
+        self, mentions: tuple[ActorMention, ...], word: int | None
+    ) -> tuple[ActorMention, ...]:
+        """Leave out the patrol of "soldiers conducted a patrol", which is no other party."""
+        at = self.tree.tokens[word].start if word is not None else -1
+        return tuple(m for m in mentions if m.operation or not m.start <= at < m.end) or mentions
+
     def is_people(self, noun: int) -> bool:
         """Tell a word for people, or a count of them, from a force or a thing."""
         token = self.tree.tokens[noun]
