@@ -48,7 +48,7 @@ def test_who_adds_something_still_speaks(config):
 @pytest.mark.parametrize(
     ("text", "place", "doer"),
     [
-        ("Gangs in Iraq: 300 soldiers storm the town of Tikrit", "Tikrit", "soldiers"),
+        ("Cartels in Iraq: soldiers take over the town of Tikrit", "Tikrit", "soldiers"),
         ("Smugglers in Libya: police raid a market in Mosul", "Mosul", "police"),
     ],
 )
@@ -103,7 +103,10 @@ def test_who_does_it_where_they_withdrew_to(config):
 def test_who_is_spoken_of_does_not_do_what_is_done_in_spite_of_them(config):
     text = "Rebels staged more raids despite an army campaign to crush the uprising in Diyala."
     found = told(text, config)
-    assert all(who != "rebels" or role == "attacked" for _, role, who in found)
+    doers = {who.lower() for _, role, who in found if role == "operating"}
+    assert doers == {"army"}
+    text = "Rebels staged raids despite a joint operation to clear the villages in Diyala."
+    assert not any(role == "operating" for _, role, _ in told(text, config))
 
 
 @pytest.mark.parametrize(
@@ -315,7 +318,8 @@ def test_who_is_charged_with_it_did_it_and_not_who_charges(config):
     ],
 )
 def test_who_makes_an_arrest_told_after_what_they_did(text, role, doer, config):
-    assert ("Mosul", role, doer) in told(text, config)
+    claim = told(text, config)["Mosul", role, doer]
+    assert claim.event == ("abduction" if role == "attacked" else "arrest")
 
 
 def test_rebels_arrest_nobody_for_what_they_did(config):
@@ -354,4 +358,4 @@ def test_people_who_are_captured_are_no_town(text, config):
 
 def test_a_patrol_is_not_who_patrols(config):
     found = told("The soldiers were conducting a routine patrol in Mosul.", config)
-    assert {who for _, _, who in found} == {"soldiers"}
+    assert {actor.name for claim in found.values() for actor in claim.actors} == {"soldiers"}

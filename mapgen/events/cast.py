@@ -197,7 +197,6 @@ class Cast:
         agents = (
             self.parties.armed(roles.agents) if frame.armed else self.parties.able(roles.agents)
         )
-        agents = self.parties.besides(agents, part)
         if frame.crowd and not agents:
             agents = roles.agents  # "protesters blocked the road"
         if frame.ruled and not agents:
@@ -218,7 +217,7 @@ class Cast:
             return by, tuple(m for m in (*targets, *agents) if m not in by)
         if frame.mutual and frame.target:
             met = (t for t in targets if self.parties.is_armed(t) or not frame.armed)
-            return tuple(dict.fromkeys((*agents, *met))), ()
+            return self.parties.besides(tuple(dict.fromkeys((*agents, *met))), part), ()
         return agents, targets
 
     def _holders(self, part: int) -> tuple[ActorMention, ...]:

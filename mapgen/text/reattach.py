@@ -116,10 +116,12 @@ def give_finite(tokens: list[Token], index: int, last: int) -> None:
     if token.tag not in {"VBD", "VBN"} or token.dep not in deps.PREMODIFIERS or token.head <= index:
         return
     thing, before = tokens[token.head], tokens[index - 1]
+    if thing.pos not in {"NOUN", "PROPN"}:
+        return
     beside = before.head == token.head and before.dep in {deps.NOUN_MODIFIER, deps.COMPOUND}
     if beside and parts_of(tokens, index - 1, last, (deps.DETERMINER,)):
         tokens[index - 1] = replace(before, dep=deps.SUBJECT, head=index)
-    if thing.pos not in {"NOUN", "PROPN"} or not parts_of(tokens, index, last, deps.SUBJECTS):
+    if not parts_of(tokens, index, last, deps.SUBJECTS):
         return
     root = thing.head == token.head
     over = index if root else thing.head
