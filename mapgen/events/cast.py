@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from mapgen.events.anchors import Anchor
 from mapgen.events.arguments import Arguments
+from mapgen.events.crowds import Crowds
 from mapgen.events.described import CIVILIANS
-from mapgen.events.doubt import doubts, doubts_in_clause
+from mapgen.events.doubt import accused_by, doubts
 from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import Frame
@@ -40,6 +41,10 @@ class Cast:
     @property
     def _hazards(self) -> Hazards:
         return Hazards(self.tree, self.triggers)
+
+    @property
+    def _crowds(self) -> Crowds:
+        return Crowds(self.tree, self.parties)
 
     def at(self, anchor: Anchor) -> Iterator[Event]:
         """Yield the parts that an event has at the place it is tied to, read once."""
@@ -145,7 +150,7 @@ class Cast:
             kind=kind,
             negated=real.negated,
             targets=targets,
-            hedges=hedges or (self._accusing(trigger.index) if roles.accused else ()),
+            hedges=hedges or (accused_by(self.tree, trigger.index) if roles.accused else ()),
         )
         if real.negated and frame.agent == "negotiating":
             return  # refused or called off: nobody talks
@@ -181,15 +186,6 @@ class Cast:
         owners = {a.side for d in deeds for m in self.arguments.of_noun(d).agents for a in m.actors}
         return bool(owners & {a.side for m in agents for a in m.actors})
 
-    def _accusing(self, index: int) -> tuple[str, ...]:
-        """Return the article's own word by which somebody is only said to have done it."""
-        if doubts_in_clause(self.tree, index):
-            return ()
-        words = word_lists("events", "words")
-        accusing = words["accusing"] | words["doubtsay"]
-        near = [*self.tree.children(index), *self.tree.ancestors(index)]
-        return tuple(self.tree.tokens[i].text for i in near if self.tree.lemma(i) in accusing)[:1]
-
     def _slots(
         self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
     ) -> tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]:
@@ -198,7 +194,7 @@ class Cast:
             self.parties.armed(roles.agents) if frame.armed else self.parties.able(roles.agents)
         )
         if frame.crowd and not agents:
-            agents = roles.agents  # "protesters blocked the road"
+            agents = self._crowds.of(trigger, roles)  # "protesters blocked the road"
         if frame.ruled and not agents:
             agents = self.parties.ruling(roles.agents)  # "the government sent troops"
         if frame.agent == "attacked" and not agents and roles.targets:
@@ -217,7 +213,10 @@ class Cast:
             return by, tuple(m for m in (*targets, *agents) if m not in by)
         if frame.mutual and frame.target:
             met = (t for t in targets if self.parties.is_armed(t) or not frame.armed)
-            return self.parties.besides(tuple(dict.fromkeys((*agents, *met))), part), ()
+            armed = tuple(dict.fromkeys((*agents, *met)))
+            both = dict.fromkeys((*armed, *self._crowds.fighting(armed, roles)))
+            deed = part if part in self.triggers else None
+            return self.parties.besides(tuple(both), deed), ()
         return agents, targets
 
     def _holders(self, part: int) -> tuple[ActorMention, ...]:

@@ -11,7 +11,7 @@ from mapgen.events.triggers import subjects_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, phrases, word_lists
 
-__all__ = ["doubts", "doubts_in_clause", "doubts_on"]
+__all__ = ["accused_by", "doubts", "doubts_in_clause", "doubts_on"]
 
 _SPOKEN = frozenset({deps.CONTENT, deps.OPEN_CLAUSE, deps.PREP_CLAUSE})
 _OWNED = frozenset(
@@ -49,6 +49,16 @@ def doubts_in_clause(
             found.append(match)
     found.sort(key=lambda match: match.start())
     return tuple(dict.fromkeys(re.sub(r"\s+", " ", match[0]).strip() for match in found))
+
+
+def accused_by(tree: Tree, index: int) -> tuple[str, ...]:
+    """Return the article's own word by which somebody is only said to have done it."""
+    if doubts_in_clause(tree, index):
+        return ()
+    words = word_lists("events", "words")
+    accusing = words["accusing"] | words["doubtsay"]
+    near = [*tree.children(index), *tree.ancestors(index)]
+    return tuple(tree.tokens[i].text for i in near if tree.lemma(i) in accusing)[:1]
 
 
 def _is_of_others(

@@ -264,10 +264,9 @@ class Fitting:
         return frame.agent == "attacked" and bool(roles.targets) and not frame.silent
 
     def _may_bear_arms(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:
-        if roles.agents and self._is_mob(frame, roles):
-            return True
-        if roles.agents and frame.mutual and trigger.noun:
-            return True  # "clashes between protesters and students"
+        met = trigger.noun or len(roles.agents) + len(roles.targets) > 1
+        if roles.agents and (self._is_mob(frame, roles) or (frame.mutual and met)):
+            return True  # "clashes between protesters and students", "herders fought farmers"
         if roles.agents:
             ruled = frame.ruled and bool(self.parties.ruling(roles.agents))
             return bool(self.parties.armed(roles.agents)) or frame.subject != "agent" or ruled

@@ -71,7 +71,8 @@ class Parties:
         words = word_lists("events", "words")
         lemma = self.tree.lemma(noun)
         if lemma in word_lists("events", "people")["persons_of_office"]:
-            return ()
+            ranks = lemma in grammar("of_the_ranks")  # "members of the guard", not its spokesmen
+            return self.armed(self._members(noun, depth)) if ranks else ()
         holds = lemma in words["groups_of"] | words["weapons"] or noun in self.unnamed
         if not holds or self._is_civilian(noun):
             return self._members(noun, depth) if lemma in words["groups_of"] else ()

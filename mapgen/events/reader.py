@@ -224,7 +224,8 @@ def _is_violent(parties: Parties, triggers: dict[int, Trigger]) -> bool:
     forces = {m.start for m in parties.named.values() if parties.is_armed(m)}
     forces |= {m.start for m in parties.unnamed.values() if parties.is_armed(m)}
     grave = {i for i, t in triggers.items() if t.frame.id in _GRAVE}
-    plain = any(t.lemma.lower() in armed or t.text.lower() == "forces" for t in tree.tokens)
+    armed |= word_lists("events", "words")["under_arms"]
+    plain = any(armed & {t.lemma.lower(), t.text.lower()} for t in tree.tokens)
     plain |= any(a.side not in LAYERS for m in parties.unnamed.values() for a in m.actors)
     played = sum(token.lemma.lower() in games for token in tree.tokens)
     groups = any(a.kind == _GROUP for m in parties.named.values() for a in m.actors)
