@@ -42,6 +42,14 @@ class Arguments(Nominal):
             return replace(roles, agents=agents, targets=(), other=roles.other and not moved)
         return roles
 
+    def regaining(self, verb: int) -> tuple[ActorMention, ...]:
+        """Return the force whose own words are that a place "had been recaptured" by nobody."""
+        won = self.tree.lemma(verb) in word_lists("events", "words")["regaining"]
+        if not won or not is_passive(self.tree, verb):
+            return ()
+        said = self.parties.speakers(verb, ruling=True)
+        return said if len({a.side for m in said for a in m.actors}) == 1 else ()
+
     def inflicted_by(self, verb: int, part: int | None) -> tuple[ActorMention, ...]:
         """Return X of "came under fire from X", whichever of its words X hangs on."""
         return self._led(verb, part, grammar("done_by"))

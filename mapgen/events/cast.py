@@ -199,6 +199,8 @@ class Cast:
             agents = self.parties.ruling(roles.agents)  # "the government sent troops"
         if frame.agent == "attacked" and not agents and roles.targets:
             agents = roles.agents  # "settlers attacked villagers"
+        if not agents and frame.agent == "took_control" and not roles.other:
+            agents = self.arguments.regaining(trigger.index)
         sends = frame.ruled and not frame.target
         targets = () if sends else roles.targets
         if frame.id == "fall_to" and part is not None:

@@ -10,7 +10,7 @@ from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.subjects import is_one_of
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
-from mapgen.events.weapons import weapons_of
+from mapgen.events.weapons import is_fired, weapons_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, modality_of, word_lists
 from mapgen.vocabulary import load_vocabulary
@@ -114,7 +114,10 @@ class Fitting:
             return False
         if relation in grammar("towards"):
             away = relation in grammar("headed")
-            return frame.type == "displacement" if away else frame.type != "withdrawal"
+            if away:
+                flown = not trigger.noun and is_fired(self.tree, trigger.index)
+                return frame.type == "displacement" or flown
+            return frame.type != "withdrawal"
         acts = relation == deps.SUBJECT and not trigger.noun and frame.subject == "agent"
         return not (acts and frame.armed) or is_passive(self.tree, trigger.index)
 
@@ -165,13 +168,11 @@ class Fitting:
 
     def _is_sent(self, trigger: Trigger) -> bool:
         """Tell "rockets were fired in X": from there, at somebody else."""
-        words = word_lists("events", "words")
         index, tree = trigger.index, self.tree
-        if trigger.noun or tree.lemma(index) not in words["sending"]:
+        if trigger.noun or not is_fired(tree, index):
             return False
-        far = any(tree.lemma(i) in words["far_weapons"] for i in objects_of(tree, index))
         led = {tree.lemma(i) for i in tree.children(index, deps.PREP)}
-        return far and not led & (grammar("towards") | grammar("against"))
+        return not led & (grammar("towards") | grammar("against"))
 
     def _holds_town(self, verb: int) -> bool:
         towns = word_lists("events", "pointers")["settlement"]

@@ -10,6 +10,7 @@ from mapgen.text import Tree, deps, word_lists
 __all__ = ["Links"]
 
 _WORK = frozenset({"operating", "launched"})
+_CASUALTIES = frozenset({"kill", "kill_people", "die"})
 _SERVING = frozenset({"launched", "coordinating"})
 
 
@@ -52,6 +53,8 @@ class Links:
             within = token.dep == deps.PREP_OBJECT and tree.lemma(head) in grammar("within")
             after = token.dep == deps.PREP_OBJECT and tree.lemma(head) in grammar("after")
             return [over] if part or within or (after and self._is_harm(over)) else []
+        if token.dep == deps.CONJUNCT and self._are_casualties(index, head):
+            return [head]
         marks = {
             tree.tokens[i].text.lower() for i in tree.children(index, deps.MARKER, deps.ADVERB)
         }
@@ -62,6 +65,13 @@ class Links:
         if token.dep == deps.RELATIVE and self._is_operation(head):
             return [head]
         return list(self._served(index))
+
+    def _are_casualties(self, verb: int, first: int) -> bool:
+        """Tell "killing four and injuring 20 in X": one event, whichever verb has the place."""
+        ids = {t.frame.id for i in (verb, first) if (t := self.triggers.get(i)) is not None}
+        own = subjects_of(self.tree, verb)  # "two were killed and three injured when"
+        counted = all(self.tree.tokens[i].pos in {"NUM", "PRON"} for i in own)
+        return bool(ids) and ids <= _CASUALTIES and first in self.triggers and counted
 
     def _is_operation(self, noun: int) -> bool:
         """Tell "the campaign, which pursues": its clause says what the campaign does."""

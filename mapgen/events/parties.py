@@ -1,6 +1,6 @@
 """Whom a noun phrase means: named forces, described ones, states, or nobody who could act."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mapgen.actors import ActorBook
@@ -55,10 +55,18 @@ class Parties:
         if owners := self._ours(noun) or self._owners(noun, depth):
             return owners
         if (mention := self.unnamed.get(noun)) is not None:
-            return (mention,)
+            return (*self._joined_before(mention, noun), mention)
         if noun in self.states and self.tree.tokens[noun].dep not in deps.DESCRIBING:
             return (self.states[noun],)
         return () if noun in self.places else self._called(noun)
+
+    def _joined_before(self, mention: ActorMention, noun: int) -> Iterator[ActorMention]:
+        """Yield X of "X and opposition forces", which parsers hang on the noun as a modifier."""
+        for child in self.tree.children(noun, *deps.DESCRIBING):
+            apart = self.tree.tokens[child].end <= mention.start
+            joined = any(self.tree.tokens[i].pos == "CCONJ" for i in self.tree.children(child))
+            if apart and joined and child in self.named:
+                yield self.named[child]
 
     def _called(self, noun: int) -> tuple[ActorMention, ...]:
         """Return the force that somebody is said to be: "their leader, a former soldier"."""
@@ -87,7 +95,10 @@ class Parties:
         beside = {self.tree.lemma(i) for i in self.tree.children(noun, *deps.OWNERS)}
         if lemma in words["weapons"] and not self.armed(found) and beside & words["ruling"]:
             return (bare(self.tree, noun, "security"),)  # "government jets"
-        return found or self._members(noun, depth)
+        members = self._members(noun, depth)
+        if noun in self.unnamed and not found:  # "armed youth from the X Area" are no office
+            return self.armed(members)
+        return found or members
 
     def _ours(self, noun: int) -> tuple[ActorMention, ...]:
         """Read "our forces are in X, the army said": they are the speaker's."""
@@ -97,14 +108,18 @@ class Parties:
         )
         return self.speakers(noun) if ours else ()
 
-    def speakers(self, index: int) -> tuple[ActorMention, ...]:
-        """Return the forces whose own words a clause is: "we" and "our" are theirs."""
+    def speakers(self, index: int, *, ruling: bool = False) -> tuple[ActorMention, ...]:
+        """Return the forces whose own words a clause is: "we" and "our" are theirs.
+
+        With `ruling`, a government's words are its forces', too.
+        """
         tree = self.tree
         speech = word_lists("events", "words")["speech"]
         for head in tree.ancestors(index):
             if tree.lemma(head) in speech and tree.is_verb(head):
                 nouns = [n for n in tree.children(head, deps.SUBJECT) if n != index]
-                return self.armed(m for n in nouns for m in self.of(n, 1))
+                said = tuple(m for n in nouns for m in self.of(n, 1))
+                return self.armed(said) or (self.ruling(said) if ruling else ())
         return ()
 
     def _is_irregular(self, noun: int) -> bool:

@@ -17,7 +17,10 @@ _OF = (
     rf"(?:(?:neighbou?ring|nearby|adjacent)\s+)?(?:the\s+)?"
     rf"(?:(?:[a-z]+(?:ern|ral)?\s+)?{_KIND}\s+of\s+)?"
 )
-_LISTED = WordPattern(rf"(?:\s+{_KIND})?(?:,\s*{_AND}?|;\s*{_AND}?|\s+{_AND}){_OF}", re.IGNORECASE)
+_LISTED = WordPattern(
+    rf"(?:\s+{_KIND})?(?:,\s*{_AND}?|;\s*{_AND}?|\s+{_AND}(?:(?:in|at|near)\s+)?){_OF}",
+    re.IGNORECASE,
+)
 _COUNTED = WordPattern(
     rf"(?:\s+{_KIND})?(?:,|;|\s+(?=and\b|while\b))\s*(?:{_AND}|while\s+|whereas\s+)?"
     rf"(?:at\s+least\s+|about\s+|around\s+|some\s+|up\s+to\s+)?{_NUMBER}(?:\s+(?:of|others?|more))?"

@@ -39,7 +39,11 @@ class SpokenFor:
         for one in nouns:
             if one not in self.triggers:
                 nouns += self.tree.children(one, deps.CONJUNCT)
-            yield from list(self._by_name(one)) or self._by_description(one)
+            joined = self.parties.of(one) if one in self.parties.unnamed else ()
+            if len(joined) > 1:  # "the X government and opposition forces"
+                yield from joined
+            else:
+                yield from list(self._by_name(one)) or self._by_description(one)
 
     def _by_name(self, noun: int) -> Iterator[ActorMention]:
         tree = self.tree

@@ -4,7 +4,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.triggers import antecedent, objects_of, subjects_of
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["is_weapon", "sender", "weapons_of"]
+__all__ = ["is_fired", "is_weapon", "sender", "weapons_of"]
 
 _HANGING = frozenset({deps.ADVERBIAL, deps.NOUN_CLAUSE, deps.CONJUNCT})
 
@@ -26,6 +26,16 @@ def weapons_of(tree: Tree, verb: int) -> list[int]:
     if not subjects and bare:
         found = [_whole(tree, noun) for noun in objects_of(tree, tree.tokens[verb].head)]
     return found if all(is_weapon(tree, noun) for noun in found) else []
+
+
+def is_fired(tree: Tree, verb: int) -> bool:
+    """Tell "a missile fired towards X" and "launched rockets", which come down far away."""
+    words = word_lists("events", "words")
+    fired = list(objects_of(tree, verb))
+    if tree.tokens[verb].dep == deps.NOUN_CLAUSE:
+        fired.append(tree.tokens[verb].head)
+    far = any(tree.lemma(i) in words["far_weapons"] for i in fired)
+    return far and tree.lemma(verb) in words["sending"]
 
 
 def sender(tree: Tree, weapon: int) -> int | None:
