@@ -132,14 +132,26 @@ def _slug(name: str) -> str:
 
 
 def _organisation(tree: Tree, start: int, end: int) -> ActorMention:
-    layer, name = "organisations", _name(tree, start, end)
+    name = _name(tree, start, end)
+    layer = "security" if _enforces(name) else "organisations"
     return ActorMention(
         start=start,
         end=end,
         surface=name,
-        actors=(Actor(id=f"{layer}:{_slug(name)}", name=name, side=layer, kind=layer),),
+        actors=(
+            Actor(
+                id=f"{layer}:{_slug(name)}", name=name, side=layer, kind=_KINDS.get(layer, layer)
+            ),
+        ),
         sides=(Side(id=layer, name=LAYERS[layer]),),
     )
+
+
+def _enforces(name: str) -> bool:
+    """Tell an agency that arrests and seizes by its name: "Drug Enforcement Agency"."""
+    lists = word_lists("events", "words")
+    words = set(re.findall(r"[\w-]+", name.lower()))
+    return bool(words & lists["enforcing"] and words & lists["agencies"])
 
 
 def _group(tree: Tree, start: int, end: int) -> ActorMention:
@@ -167,7 +179,10 @@ def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
     beside |= {
         tree.lemma(i) for i in tree.children(index, deps.NOUN_CLAUSE) if tree.lemma(i) == "arm"
     }
-    unknown = bool(beside & words["unidentified"]) and token.lemma.lower() in words["bodies"]
+    of = (i for i in tree.children(index, deps.PREP) if tree.lemma(i) == "of")
+    whole = (i for p in of for i in tree.children(p, deps.PREP_OBJECT))  # "of an unknown group"
+    held = {tree.tokens[i].text.lower() for w in whole for i in tree.children(w, deps.ADJECTIVE)}
+    unknown = bool((beside | held) & words["unidentified"]) and token.lemma.lower() in words["bodies"]
     if unknown and token.dep in {deps.SUBJECT, deps.PREP_OBJECT} and strikes(tree, index):
         return "armed-groups"
     if token.lemma.lower() in words["carriers"] and not beside & words["of_forces"]:

@@ -58,7 +58,7 @@ class Parties:
             return (*self._joined_before(mention, noun), mention)
         if noun in self.states and self.tree.tokens[noun].dep not in deps.DESCRIBING:
             return (self.states[noun],)
-        return () if noun in self.places else self._called(noun)
+        return () if noun in self.places else self._called(noun, depth)
 
     def _joined_before(self, mention: ActorMention, noun: int) -> Iterator[ActorMention]:
         """Yield X of "X and opposition forces", which parsers hang on the noun as a modifier."""
@@ -68,25 +68,27 @@ class Parties:
             if apart and joined and child in self.named:
                 yield self.named[child]
 
-    def _called(self, noun: int) -> tuple[ActorMention, ...]:
+    def _called(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
         """Return the force that somebody is said to be: "their leader, a former soldier"."""
         known = self.unnamed | self.named
-        beside = (known.get(i) for i in self.tree.children(noun, deps.APPOSITION))
-        return self.armed(m for m in beside if m is not None)
+        beside = [i for i in self.tree.children(noun, deps.APPOSITION) if i in known]
+        return self.armed(m for i in beside for m in self.of(i, depth + 1))
 
     def _owners(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
         """Return who stands beside a noun as its owner: "junta jets", "a group of rebels"."""
         words = word_lists("events", "words")
         lemma = self.tree.lemma(noun)
+        if lemma in grammar("of_the_ranks") and noun not in self.unnamed:
+            if members := self.armed(self._members(noun, depth)):
+                return members  # "members of the guard", not its spokesmen
         if lemma in word_lists("events", "people")["persons_of_office"]:
-            ranks = lemma in grammar("of_the_ranks")  # "members of the guard", not its spokesmen
-            return self.armed(self._members(noun, depth)) if ranks else ()
+            return ()
         holds = lemma in words["groups_of"] | words["weapons"] or noun in self.unnamed
         if not holds or self._is_civilian(noun):
             return self._members(noun, depth) if lemma in words["groups_of"] else ()
         found: tuple[ActorMention, ...] = ()
         for child in self.tree.children(noun, *deps.OWNERS):
-            found += self.modifier(child)
+            found += () if self._is_in_name(child, noun) else self.modifier(child)
         if noun in self.unnamed:  # "government soldiers" are called so, not "the government"
             known = {id(m) for m in (*self.named.values(), *self.states.values())}
             found = tuple(m for m in found if id(m) in known)
@@ -99,6 +101,16 @@ class Parties:
         if noun in self.unnamed and not found:  # "armed youth from the X Area" are no office
             return self.armed(members)
         return found or members
+
+    def _is_in_name(self, child: int, noun: int) -> bool:
+        """Tell "Philippine" of an agency's own name from whose soldiers others are."""
+        mention, start = self.unnamed.get(noun), self.tree.tokens[child].start
+        if mention is None or mention.start > start:
+            return False
+        return any(
+            e.label == "ORG" and e.start <= start and e.end >= mention.end
+            for e in self.tree.analysis.entities
+        )
 
     def _ours(self, noun: int) -> tuple[ActorMention, ...]:
         """Read "our forces are in X, the army said": they are the speaker's."""
