@@ -168,16 +168,14 @@ class Anchors(Telling):
             token.dep == deps.CONJUNCT and token.pos in {"NOUN", "PROPN"}
         ):
             return  # a noun is joined to no verb: the sentence is misread
-        if token.dep == deps.OBJECT and self._is_gapped(child, verb):
+        if token.dep == deps.OBJECT and self.is_gapped(child, verb):
             return
         if verb in self.triggers:
             if (relation := self._tie(child, verb, inside=inside)) is not None:
                 yield Anchor(self._ordered(verb), relation)
             return
-        if (
-            token.dep == deps.OBJECT
-            and tree.lemma(verb) in word_lists("events", "words")["relating"]
-        ):
+        related = token.dep == deps.OBJECT or tree.lemma(child) in grammar("related_to")
+        if related and tree.lemma(verb) in word_lists("events", "words")["relating"]:
             return  # "the clashes follow the arrests in X": they are elsewhere
         if tree.lemma(verb) == "be" and token.dep in {deps.ATTRIBUTE, deps.SUBJECT}:
             yield from self._among(verb)
@@ -232,17 +230,6 @@ class Anchors(Telling):
             else:
                 yield from (Anchor(n, "in") for n in self.nominal(clause, -1))
 
-    def _is_gapped(self, place: int, verb: int) -> bool:
-        """Tell "the army bombed X, and Russian jets Y": another bombed Y."""
-        tree = self.tree
-        first = [i for i in tree.children(verb, deps.OBJECT) if i < place]
-        named = self.parties.named.keys() | self.parties.unnamed.keys()
-        joined = (i for one in first for i in tree.subtree(one) if i < place)
-        return any(
-            i in named and i not in self.parties.places and tree.tokens[i].dep == deps.CONJUNCT
-            for i in joined
-        )
-
     def _is_elsewhere(self, noun: int, child: int) -> bool:
         """Tell what has a place of its own: "in X, he condemned the attack on Y"."""
         tree = self.tree
@@ -271,6 +258,7 @@ class Anchors(Telling):
     def _counted(self, step: Step) -> Iterator[Anchor]:
         """Read "a series of attacks in X" and "beatings and murders in X" by their first noun."""
         child, noun = step.child, step.head
+        yield from (Anchor(i, "in") for i in self.clauses_of(noun))
         counts = self.tree.lemma(noun) in word_lists("events", "words")["quantities"]
         named = self.tree.tokens[child].dep == deps.APPOSITION  # "a state of siege -- X and Y"
         tied = self.tree.tokens[child].pos == "ADP" and self.tree.lemma(child) != "of"

@@ -41,8 +41,9 @@ class Carrier:
             own = self.story.own_place(number)
             for event in self._events(number, apart=own is None):
                 found = (own, number) if own else self.story.setting(number, event.kind)
-                if found is not None and not self._is_there(number, found[0], event):
-                    yield from self.writer.readings(replace(event, proof=found[1]), found[0])
+                told = self._answered(event)
+                if found is not None and not self._is_there(number, found[0], told):
+                    yield from self.writer.readings(replace(told, proof=found[1]), found[0])
 
     @property
     def _tree(self) -> Tree:
@@ -76,6 +77,15 @@ class Carrier:
         unreal = event.planned or event.hypothetical or event.negated
         carried = event.kind != "casualties_found" and group_of(event.kind) in _GROUPS
         return carried and not unreal and event.role in _ROLES
+
+    def _answered(self, event: Event) -> Event:
+        """Read "fired back after X was hit": from X, at somebody who is somewhere else."""
+        tree, verb = self._tree, event.index
+        back = (tree.lemma(i) for i in tree.children(verb, deps.ADVERB, deps.PARTICLE))
+        answers = tree.lemma(verb) in grammar("answering") or "back" in back
+        if event.role != "attacked" or not answers:
+            return event
+        return replace(event, role="launched", targets=())
 
     def _is_at_several(self, index: int) -> bool:
         """Tell "searches four towns", "shelled villages": no one place is meant."""

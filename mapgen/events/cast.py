@@ -19,8 +19,9 @@ from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.reality import event_reality
 from mapgen.events.triggers import Trigger, antecedent, is_passive, objects_of, subjects_of
+from mapgen.events.weapons import wields
 from mapgen.model import ActorMention
-from mapgen.text import Modality, Tree, deps, word_lists
+from mapgen.text import Modality, Tree, deps
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Cast"]
@@ -197,7 +198,8 @@ class Cast:
             agents = self._crowds.of(trigger, roles)  # "protesters blocked the road"
         if frame.ruled and not agents:
             agents = self.parties.ruling(roles.agents)  # "the government sent troops"
-        if frame.agent == "attacked" and not agents and roles.targets:
+        hits = roles.targets or wields(self.tree, trigger.index)
+        if frame.agent == "attacked" and not agents and hits:
             agents = roles.agents  # "settlers attacked villagers"
         if not agents and frame.agent == "took_control" and not roles.other:
             agents = self.arguments.regaining(trigger.index)

@@ -182,7 +182,8 @@ def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
     of = (i for i in tree.children(index, deps.PREP) if tree.lemma(i) == "of")
     whole = (i for p in of for i in tree.children(p, deps.PREP_OBJECT))  # "of an unknown group"
     held = {tree.tokens[i].text.lower() for w in whole for i in tree.children(w, deps.ADJECTIVE)}
-    unknown = bool((beside | held) & words["unidentified"]) and token.lemma.lower() in words["bodies"]
+    hidden = bool((beside | held) & words["unidentified"])
+    unknown = hidden and token.lemma.lower() in words["bodies"]
     if unknown and token.dep in {deps.SUBJECT, deps.PREP_OBJECT} and strikes(tree, index):
         return "armed-groups"
     if token.lemma.lower() in words["carriers"] and not beside & words["of_forces"]:

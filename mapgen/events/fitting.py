@@ -10,7 +10,7 @@ from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.subjects import is_one_of
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
-from mapgen.events.weapons import is_fired, weapons_of
+from mapgen.events.weapons import is_fired, weapons_of, wields
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, modality_of, word_lists
 from mapgen.vocabulary import load_vocabulary
@@ -113,11 +113,9 @@ class Fitting:
         if cause or (relation in grammar("across") and self._hits_another(trigger.index)):
             return False
         if relation in grammar("towards"):
-            away = relation in grammar("headed")
-            if away:
-                flown = not trigger.noun and is_fired(self.tree, trigger.index)
-                return frame.type == "displacement" or flown
-            return frame.type != "withdrawal"
+            flown = not trigger.noun and is_fired(self.tree, trigger.index)
+            headed = frame.type == "displacement" or flown
+            return headed if relation in grammar("headed") else frame.type != "withdrawal"
         acts = relation == deps.SUBJECT and not trigger.noun and frame.subject == "agent"
         return not (acts and frame.armed) or is_passive(self.tree, trigger.index)
 
@@ -171,7 +169,8 @@ class Fitting:
         index, tree = trigger.index, self.tree
         if trigger.noun or not is_fired(tree, index):
             return False
-        led = {tree.lemma(i) for i in tree.children(index, deps.PREP)}
+        words = (index, *objects_of(tree, index))  # "fired missiles at a ship in X"
+        led = {tree.lemma(i) for word in words for i in tree.children(word, deps.PREP)}
         return not led & (grammar("towards") | grammar("against"))
 
     def _holds_town(self, verb: int) -> bool:
@@ -260,13 +259,14 @@ class Fitting:
             return self.tree.tokens[verb].head
         return noun
 
-    def _is_mob(self, frame: Frame, roles: Roles) -> bool:
-        """Tell people who attack people: "settlers attacked villagers"."""
-        return frame.agent == "attacked" and bool(roles.targets) and not frame.silent
+    def _is_mob(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:
+        """Tell people who attack people, or with arms: "settlers attacked villagers"."""
+        hits = bool(roles.targets) or wields(self.tree, trigger.index)
+        return frame.agent == "attacked" and hits and not frame.silent
 
     def _may_bear_arms(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:
         met = trigger.noun or len(roles.agents) + len(roles.targets) > 1
-        if roles.agents and (self._is_mob(frame, roles) or (frame.mutual and met)):
+        if roles.agents and (self._is_mob(trigger, frame, roles) or (frame.mutual and met)):
             return True  # "clashes between protesters and students", "herders fought farmers"
         if roles.agents:
             ruled = frame.ruled and bool(self.parties.ruling(roles.agents))

@@ -290,7 +290,7 @@ class Nominal:
             if tree.lemma(clause) in grammar("hitting"):
                 found += tuple(m for o in tree.children(clause, deps.OBJECT) for m in self.hit(o))
         verb = tree.tokens[noun].head
-        if tree.tokens[noun].dep == deps.OBJECT and tree.is_verb(verb):
+        if tree.tokens[noun].dep in (deps.OBJECT, deps.PASSIVE_SUBJECT) and tree.is_verb(verb):
             for part in tree.children(verb, deps.PREP):
                 if tree.lemma(part) in grammar("directed"):
                     for inner in tree.children(part, deps.PREP_OBJECT):

@@ -78,9 +78,9 @@ class Parties:
         """Return who stands beside a noun as its owner: "junta jets", "a group of rebels"."""
         words = word_lists("events", "words")
         lemma = self.tree.lemma(noun)
-        if lemma in grammar("of_the_ranks") and noun not in self.unnamed:
-            if members := self.armed(self._members(noun, depth)):
-                return members  # "members of the guard", not its spokesmen
+        ranks = lemma in grammar("of_the_ranks") and noun not in self.unnamed
+        if ranks and (members := self.armed(self._members(noun, depth))):
+            return members  # "members of the guard", not its spokesmen
         if lemma in word_lists("events", "people")["persons_of_office"]:
             return ()
         holds = lemma in words["groups_of"] | words["weapons"] or noun in self.unnamed
@@ -150,11 +150,16 @@ class Parties:
         for part in self.tree.children(noun, deps.PREP):
             if self.tree.lemma(part) in grammar("membership"):
                 for inner in self.tree.children(part, deps.PREP_OBJECT):
-                    if inner not in self.places:
+                    if inner not in self.places or self._is_state_of(inner, part, noun):
                         found += self.of(inner, depth + 1)
         for other in self.tree.children(noun, deps.APPOSITION):
             found += tuple(m for m in self.of(other, depth + 1) if other in self.named)
         return found
+
+    def _is_state_of(self, place: int, part: int, noun: int) -> bool:
+        """Tell "the armed forces of X" from a force that has a name of its own."""
+        named = self.tree.tokens[noun].pos == "PROPN" or noun not in self.unnamed
+        return place in self.states and not named and self.tree.lemma(part) == "of"
 
     def modifier(self, child: int) -> tuple[ActorMention, ...]:
         """Return whom an adjective, compound or possessive before a noun means."""

@@ -195,3 +195,25 @@ class Telling:
         return (
             trigger is not None and trigger.frame.type in _ON_THE_MOVE and self.is_meanwhile(verb)
         )
+
+    def is_gapped(self, place: int, verb: int) -> bool:
+        """Tell "the army bombed X, and Russian jets Y": another bombed Y."""
+        tree = self.tree
+        first = [i for i in tree.children(verb, deps.OBJECT) if i < place]
+        named = self.parties.named.keys() | self.parties.unnamed.keys()
+        joined = (i for one in first for i in tree.subtree(one) if i < place)
+        return any(
+            i in named and i not in self.parties.places and tree.tokens[i].dep == deps.CONJUNCT
+            for i in joined
+        )
+
+    def clauses_of(self, noun: int) -> Iterator[int]:
+        """Yield what a clause tells of a noun: "an incident in X in which two were shot"."""
+        tree = self.tree
+        if noun in self.triggers or noun in self.parties.places:
+            return
+        for verb in tree.children(noun, deps.RELATIVE):
+            led = (p for p in tree.children(verb, deps.PREP) if tree.lemma(p) in grammar("where"))
+            inner = (i for p in led for i in tree.children(p, deps.PREP_OBJECT))
+            if verb in self.triggers and any(tree.lemma(i) == "which" for i in inner):
+                yield verb

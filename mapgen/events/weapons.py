@@ -1,10 +1,10 @@
 """What flew, fell or went off: "missiles that struck X", "dozens of shells, some of which fell"."""
 
 from mapgen.events.grammar import grammar
-from mapgen.events.triggers import antecedent, objects_of, subjects_of
+from mapgen.events.triggers import antecedent, is_passive, objects_of, subjects_of
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["is_fired", "is_weapon", "sender", "weapons_of"]
+__all__ = ["is_fired", "is_weapon", "sender", "weapons_of", "wields"]
 
 _HANGING = frozenset({deps.ADVERBIAL, deps.NOUN_CLAUSE, deps.CONJUNCT})
 
@@ -36,6 +36,16 @@ def is_fired(tree: Tree, verb: int) -> bool:
         fired.append(tree.tokens[verb].head)
     far = any(tree.lemma(i) in words["far_weapons"] for i in fired)
     return far and tree.lemma(verb) in words["sending"]
+
+
+def wields(tree: Tree, verb: int) -> bool:
+    """Tell "threw a grenade" and "detonated a bomb": whoever does it is armed."""
+    if is_passive(tree, verb):
+        return False
+    return any(
+        is_weapon(tree, i) and (tree.lemma(i) != "fire" or tree.lemma(verb) == "open")
+        for i in objects_of(tree, verb)  # "opened fire", not "set fire to tyres"
+    )
 
 
 def sender(tree: Tree, weapon: int) -> int | None:

@@ -15,7 +15,6 @@ from mapgen.text.reattach import (
     give_felt,
     give_finite,
     give_had,
-    give_label,
     give_list,
     give_main,
     give_negation,
@@ -24,6 +23,7 @@ from mapgen.text.reattach import (
     give_passive,
     parts_of,
 )
+from mapgen.text.rejoin import rejoin
 from mapgen.text.words import word_lists
 
 __all__ = ["repaired"]
@@ -58,6 +58,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             _give_headline(tokens, index, sentence.last)
             _give_report(tokens, index, sentence.last)
             give_pair(tokens, index, sentence)
+            rejoin(tokens, index, sentence.last)
             give_aside(tokens, index, sentence.last)
             give_main(tokens, index, sentence.last)
             give_passive(tokens, index, sentence.last)
@@ -69,7 +70,6 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             give_believed(tokens, index, sentence.last)
             give_had(tokens, index, sentence.last)
             give_back(tokens, index, sentence.last)
-            give_label(tokens, index)
         if not _is_tree(tokens, sentence):  # two repairs in one another's way
             tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
     return replace(analysis, tokens=tuple(tokens))

@@ -1,0 +1,64 @@
+"""People who are no force and do what is told all the same: they march, block roads and fight."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from mapgen.events.described import CIVILIANS, bare
+from mapgen.events.nominal import Roles
+from mapgen.events.parties import Parties
+from mapgen.events.triggers import Trigger, antecedent, is_passive, subjects_of
+from mapgen.model import ActorMention
+from mapgen.text import Tree, deps, word_lists
+
+__all__ = ["Crowds"]
+
+
+@dataclass(frozen=True)
+class Crowds:
+    """Finds the people of one article who take part in its events."""
+
+    tree: Tree
+    parties: Parties
+
+    def of(self, trigger: Trigger, roles: Roles) -> tuple[ActorMention, ...]:
+        """Return who protests: a party of the event, or any noun for people that does it."""
+        if roles.agents:
+            return roles.agents
+        return tuple(bare(self.tree, noun, CIVILIANS) for noun in self._doing(trigger))
+
+    def fighting(self, armed: tuple[ActorMention, ...], roles: Roles) -> Iterator[ActorMention]:
+        """Yield the people of a clash, with a force or with each other."""
+        people = [m for m in dict.fromkeys((*roles.agents, *roles.targets)) if self._may_fight(m)]
+        if armed or len(people) > 1:
+            yield from people
+
+    def _may_fight(self, mention: ActorMention) -> bool:
+        top = self.tree.top(mention.start, mention.end)
+        people = any(actor.side == CIVILIANS for actor in mention.actors)
+        rioters = word_lists("events", "subjects")["rioters"]
+        return people and top is not None and self.tree.lemma(top) in rioters
+
+    def _doing(self, trigger: Trigger) -> Iterator[int]:
+        verb = trigger.index
+        if trigger.noun:
+            token = self.tree.tokens[verb]
+            if token.dep not in deps.OBJECTS or self.tree.tokens[token.head].pos != "VERB":
+                return
+            verb = token.head
+        if not is_passive(self.tree, verb):
+            nouns = (antecedent(self.tree, n, verb) for n in subjects_of(self.tree, verb))
+            yield from self._people(nouns)
+
+    def _people(self, nouns: Iterable[int]) -> Iterator[int]:
+        """Yield nouns for people among these; "thousands of monks" are monks."""
+        counts = word_lists("events", "words")["groups_of"]
+        people = word_lists("events", "people")
+        for noun in nouns:
+            if self.tree.lemma(noun) in counts:
+                of = [i for i in self.tree.children(noun, deps.PREP) if self.tree.lemma(i) == "of"]
+                inner = (i for p in of for i in self.tree.children(p, deps.PREP_OBJECT))
+                yield from self._people(inner)
+            elif self.tree.tokens[noun].tag == "NNS" and self.tree.lemma(noun) in (
+                people["persons"] | people["civilians"]
+            ):
+                yield noun

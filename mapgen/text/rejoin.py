@@ -1,0 +1,92 @@
+"""Clauses and lists that a parser began or ended at the wrong word, put together again."""
+
+from dataclasses import replace
+
+from mapgen.model import Token
+from mapgen.text import deps
+from mapgen.text.reattach import give_label, parts_of
+
+__all__ = ["rejoin"]
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_NAMES = frozenset({"NOUN", "PROPN"})
+_BEFORE = frozenset({"after", "before", "until", "since"})
+
+
+def rejoin(tokens: list[Token], index: int, last: int) -> None:
+    """Put right what hangs on one word of a sentence that ends at `last`."""
+    give_label(tokens, index)
+    _give_told(tokens, index, last)
+    _give_struck(tokens, index, last)
+    _give_new_subject(tokens, index, last)
+    _give_went_on(tokens, index, last)
+
+
+def _give_told(tokens: list[Token], index: int, last: int) -> None:
+    """Hang "a depot" of "drones struck two targets: a depot and a port" on the targets."""
+    token, first = tokens[index], tokens[index].head
+    verb = tokens[first].head
+    if token.dep != deps.APPOSITION or tokens[first].dep not in deps.SUBJECTS:
+        return
+    if not first < verb < index or not any(t.text == ":" for t in tokens[verb:index]):
+        return
+    things = [i for i in parts_of(tokens, verb, last, (deps.OBJECT,)) if i < index]
+    if things:
+        tokens[index] = replace(token, head=things[-1])
+
+
+def _give_struck(tokens: list[Token], index: int, last: int) -> None:
+    """Read "after the town, long held by rebels, was hit" as one clause about the town."""
+    verb = tokens[index]
+    helped = parts_of(tokens, index, last, (deps.PASSIVE_AUXILIARY,))
+    if verb.tag not in {"VBN", "VBD"} or not helped or tokens[helped[0] - 1].text != ",":
+        return
+    if parts_of(tokens, index, last, deps.SUBJECTS):
+        return
+    for at in range(helped[0] - 2, max(0, index - 40), -1):
+        joint = tokens[at]
+        if joint.tag in _FINITE:
+            return
+        if joint.dep != deps.PREP or joint.lemma.lower() not in _BEFORE:
+            continue
+        nouns = [i for i in parts_of(tokens, at, last, (deps.PREP_OBJECT,)) if i < index]
+        if not nouns or tokens[nouns[0]].pos not in _NAMES or joint.head >= at:
+            return
+        tokens[nouns[0]] = replace(tokens[nouns[0]], dep=deps.PASSIVE_SUBJECT, head=index)
+        tokens[index] = replace(verb, dep=deps.ADVERBIAL, head=joint.head)
+        tokens[at] = replace(joint, dep=deps.MARKER, head=index)
+        return
+
+
+def _give_new_subject(tokens: list[Token], index: int, last: int) -> None:
+    """Make the jet of "fired at a ship but a jet shot it down" the one that shot."""
+    verb, before = tokens[index], index - 1
+    while before > 0 and tokens[before].pos == "ADV":
+        before -= 1
+    noun = tokens[before]
+    if verb.dep != deps.CONJUNCT or verb.tag not in _FINITE or noun.dep != deps.CONJUNCT:
+        return
+    if noun.pos not in _NAMES or parts_of(tokens, index, last, deps.SUBJECTS):
+        return
+    if verb.head < noun.head < before and parts_of(tokens, index, last, (deps.OBJECT,)):
+        tokens[before] = replace(noun, dep=deps.SUBJECT, head=index)
+
+
+def _give_went_on(tokens: list[Token], index: int, last: int) -> None:
+    """Read "went on to occupy X" as "occupied X", which is no mere aim."""
+    went = tokens[index]
+    on = [i for i in parts_of(tokens, index, last, (deps.PARTICLE,)) if tokens[i].text == "on"]
+    aims = parts_of(tokens, index, last, (deps.ADVERBIAL, deps.OPEN_CLAUSE))
+    if went.lemma.lower() != "go" or went.tag not in _FINITE or not on or not aims:
+        return
+    done = aims[0]
+    to = [i for i in parts_of(tokens, done, last, (deps.AUXILIARY,)) if tokens[i].text == "to"]
+    if done < index or not to:
+        return
+    head = done if went.head == index else went.head
+    for number in range(max(0, index - 60), min(last, index + 60)):
+        if tokens[number].head == index and number not in {index, done}:
+            tokens[number] = replace(tokens[number], head=done)
+    tokens[done] = replace(tokens[done], tag="VBD", dep=went.dep, head=head)
+    tokens[to[0]] = replace(tokens[to[0]], dep=deps.PARTICLE, head=index)
+    tokens[index] = replace(went, dep=deps.PARTICLE, head=done)
