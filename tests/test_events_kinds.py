@@ -177,7 +177,7 @@ def test_who_denounces_talks_takes_no_part_in_them():
     ("text", "expected"),
     [
         ("Amara police arrested 150 people on Thursday.", ("operating", "arrest")),
-        ("Teachers in Amara staged a sit-in.", ("happened", "protest")),
+        ("Teachers in Amara staged a sit-in.", ("operating", "protest")),
         ("Turkish units finished an orderly pull-out from Amara.", ("withdrew", "withdrawal")),
         ("Jets bombed rebel positions outside Amara.", ("happened", "air_or_drone_strike")),
         ("Heavy snowfall blocked roads in Amara.", ("happened", "storm")),

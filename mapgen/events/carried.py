@@ -42,7 +42,9 @@ class Carrier:
             for event in self._events(number, apart=own is None):
                 found = (own, number) if own else self.story.setting(number, event.kind)
                 told = self._answered(event)
-                if found is not None and not self._is_there(number, found[0], told):
+                if told is None or found is None:
+                    continue
+                if not self._is_there(number, found[0], told):
                     yield from self.writer.readings(replace(told, proof=found[1]), found[0])
 
     @property
@@ -78,14 +80,15 @@ class Carrier:
         carried = event.kind != "casualties_found" and group_of(event.kind) in _GROUPS
         return carried and not unreal and event.role in _ROLES
 
-    def _answered(self, event: Event) -> Event:
-        """Read "fired back after X was hit": from X, at somebody who is somewhere else."""
+    def _answered(self, event: Event) -> Event | None:
+        """Read "fired back after X was hit": from X, and nobody is hit there by that."""
         tree, verb = self._tree, event.index
         back = (tree.lemma(i) for i in tree.children(verb, deps.ADVERB, deps.PARTICLE))
         answers = tree.lemma(verb) in grammar("answering") or "back" in back
-        if event.role != "attacked" or not answers:
+        if not answers or event.role not in {"attacked", "target"}:
             return event
-        return replace(event, role="launched", targets=())
+        fired = event.role == "attacked"
+        return replace(event, role="launched", targets=()) if fired else None
 
     def _is_at_several(self, index: int) -> bool:
         """Tell "searches four towns", "shelled villages": no one place is meant."""

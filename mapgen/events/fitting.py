@@ -8,7 +8,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.hazards import Hazards
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
-from mapgen.events.subjects import is_one_of
+from mapgen.events.subjects import is_one_of, subjects
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.events.weapons import is_fired, weapons_of, wields
 from mapgen.model import ActorMention
@@ -211,7 +211,7 @@ class Fitting:
         token = self.tree.tokens[index]
         if not nouns and token.dep in (*deps.NOUN_CLAUSES, deps.ADJECTIVE):
             nouns = [token.head]  # "people fleeing X"
-        words = word_lists("events", "subjects")[frame.who]
+        words = subjects(frame)
         if frame.crowd and not (trigger.noun or nouns or passive):  # "by burning tyres"
             return any(a.side == CIVILIANS for m in roles.agents for a in m.actors)
         return trigger.noun or any(

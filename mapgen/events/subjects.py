@@ -1,12 +1,23 @@
 """Whether the subject of a verb is of the list that a frame asks for: "families arrived"."""
 
+from mapgen.events.frames import Frame
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["is_one_of"]
+__all__ = ["is_one_of", "subjects"]
 
 _QUANTITIES = 4  # nouns followed in "most of the 300 families"
+
+
+def subjects(frame: Frame) -> frozenset[str]:
+    """Return the nouns that a frame's subject must be of; of a crowd, any for people."""
+    listed = word_lists("events", "subjects")[frame.who]
+    if not frame.crowd or frame.armed:
+        return listed
+    forces = word_lists("events", "forces").values()
+    people = word_lists("events", "people")["persons"]
+    return listed | people.difference(*forces)
 
 
 def is_one_of(

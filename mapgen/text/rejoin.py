@@ -5,6 +5,7 @@ from dataclasses import replace
 from mapgen.model import Token
 from mapgen.text import deps
 from mapgen.text.reattach import give_label, parts_of
+from mapgen.text.words import word_lists
 
 __all__ = ["rejoin"]
 
@@ -41,8 +42,9 @@ def _give_struck(tokens: list[Token], index: int, last: int) -> None:
     helped = parts_of(tokens, index, last, (deps.PASSIVE_AUXILIARY,))
     if verb.tag not in {"VBN", "VBD"} or not helped or tokens[helped[0] - 1].text != ",":
         return
-    if parts_of(tokens, index, last, deps.SUBJECTS):
-        return
+    own = parts_of(tokens, index, last, deps.SUBJECTS)
+    if any(tokens[i].lemma.lower() not in word_lists("events", "words")["units"] for i in own):
+        return  # but "40 km" of "X, 40 km from the front, was hit" is not what was hit
     for at in range(helped[0] - 2, max(0, index - 40), -1):
         joint = tokens[at]
         if joint.tag in _FINITE:
@@ -52,10 +54,21 @@ def _give_struck(tokens: list[Token], index: int, last: int) -> None:
         nouns = [i for i in parts_of(tokens, at, last, (deps.PREP_OBJECT,)) if i < index]
         if not nouns or tokens[nouns[0]].pos not in _NAMES or joint.head >= at:
             return
+        over = joint.head if tokens[joint.head].pos == "VERB" else _verb_over(tokens, joint.head)
+        for length in own:
+            tokens[length] = replace(tokens[length], dep=deps.NOUN_AS_ADVERB, head=nouns[0])
         tokens[nouns[0]] = replace(tokens[nouns[0]], dep=deps.PASSIVE_SUBJECT, head=index)
-        tokens[index] = replace(verb, dep=deps.ADVERBIAL, head=joint.head)
+        tokens[index] = replace(verb, dep=deps.ADVERBIAL, head=over)
         tokens[at] = replace(joint, dep=deps.MARKER, head=index)
         return
+
+
+def _verb_over(tokens: list[Token], index: int) -> int:
+    """Return the verb that a noun belongs to: "fired with 80 shells after"."""
+    seen = 0
+    while tokens[index].pos != "VERB" and tokens[index].head != index and seen < 6:
+        index, seen = tokens[index].head, seen + 1
+    return index
 
 
 def _give_new_subject(tokens: list[Token], index: int, last: int) -> None:

@@ -1,0 +1,175 @@
+"""People who are no force and act all the same, and who belongs to a force by its words."""
+
+import pytest
+
+from mapgen import build_map
+from mapgen.read import read_text
+
+
+def parts(text, config):
+    """Return (place, role, who) of each claim of a text, every party by itself."""
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    return {
+        (mark.title, claim.role, actor.name)
+        for mark in document.marks
+        for claim in mark.claims
+        for actor in claim.actors
+        if claim.role != "mentioned"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Clashes between demonstrators and soldiers broke out in Mosul.", "demonstrators"),
+        ("Police battled football fans and residents in Mosul on Monday.", "residents"),
+        ("Herders and farmers clashed in Mosul, killing six.", "herders"),
+        ("Protesters clashed with riot police in Mosul.", "riot police"),
+    ],
+)
+def test_people_have_a_part_in_the_clash_they_fight(text, who, config):
+    assert ("Mosul", "operating", who) in parts(text, config)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Hundreds of monks staged a protest in Mosul.", "monks"),
+        ("Bakers marched through Mosul on Friday.", "bakers"),
+        ("Nurses have been blocking roads in Mosul for a week.", "nurses"),
+    ],
+)
+def test_whoever_protests_is_told(text, who, config):
+    assert ("Mosul", "operating", who) in parts(text, config)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Residents attacked a health centre in Mosul.", "residents"),
+        ("Two men threw a grenade at the police in Mosul.", "men"),
+        ("A student opened fire in Mosul, killing two policemen.", "student"),
+    ],
+)
+def test_people_who_attack_are_told(text, who, config):
+    assert ("Mosul", "attacked", who) in parts(text, config)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Residents of Mosul hit out at the price of bread.",
+        "Students attacked the new timetable in Mosul.",
+    ],
+)
+def test_people_who_attack_nobody_are_not(text, config):
+    assert not [p for p in parts(text, config) if p[1] == "attacked"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            (
+                "Fighting between members of the National Guard and members of the Red Front flared "
+                "in Mosul."
+            ),
+            ("Mosul", "operating", "Red Front"),
+        ),
+        (
+            "Agents of the Central Narcotics Bureau arrested two men in Mosul.",
+            ("Mosul", "operating", "Central Narcotics Bureau"),
+        ),
+        (
+            "Members of an unknown group kidnapped a teacher in Mosul.",
+            ("Mosul", "attacked", "members"),
+        ),
+        (
+            "Armed youth from the Eastern Area launched an attack on shepherds in Mosul.",
+            ("Mosul", "attacked", "armed youth"),
+        ),
+    ],
+)
+def test_who_belongs_to_a_force_acts_as_one(text, claim, config):
+    assert claim in parts(text, config)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The army said the town of Tikrit had been recaptured. Two rebels were killed.",
+            ("Tikrit", "took_control", "army"),
+        ),
+        (
+            "The army said that Tikrit had been liberated after heavy fighting.",
+            ("Tikrit", "took_control", "army"),
+        ),
+    ],
+)
+def test_own_words_on_a_town_regained_say_who_took_it(text, claim, config):
+    assert claim in parts(text, config)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army said the town of Tikrit had been captured. Two soldiers were killed.",
+        "The army said the town of Tikrit had been retaken by the rebels after fighting.",
+    ],
+)
+def test_own_words_on_a_town_lost_do_not(text, config):
+    assert ("Tikrit", "took_control", "army") not in parts(text, config)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            (
+                "Jets struck two targets on the coast: a depot near Basra and the port of Umm Qasr. "
+                "Soldiers died."
+            ),
+            {("Near Basra", "happened"), ("Umm Qasr", "happened")},
+        ),
+        (
+            "Troops fired back after Tikrit, 40 km from the front, was hit by rebels.",
+            {("Tikrit", "attacked")},
+        ),
+        (
+            "Gunmen attacked a post near Mosul and went on to occupy the town of Tikrit.",
+            {("Tikrit", "took_control")},
+        ),
+        (
+            "The raids were connected to an incident in Mosul in which gunmen shot a soldier.",
+            {("Mosul", "attacked"), ("Mosul", "target")},
+        ),
+        (
+            "Police raided houses in the Mosul region and in Tikrit and Basra.",
+            {("Tikrit", "operating"), ("Basra", "operating")},
+        ),
+        (
+            "Rebels fired a cruise missile towards Basra on Monday.",
+            {("Basra", "attacked")},
+        ),
+        (
+            "Gunmen stormed a bank, killing two policemen and injuring five women in Mosul.",
+            {("Mosul", "attacked"), ("Mosul", "target")},
+        ),
+        (
+            "A soldier was killed and three were wounded when a bomb targeted a lorry in Mosul.",
+            {("Mosul", "target"), ("Mosul", "happened")},
+        ),
+    ],
+)
+def test_a_place_goes_to_the_event_it_is_told_of(text, claims, config):
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    found = {(m.title, c.role) for m in document.marks for c in m.claims}
+    assert claims <= found
+
+
+def test_who_fires_back_does_not_strike_the_place_that_was_hit(config):
+    text = "Troops fired back with 80 shells after Tikrit, 40 km from the front, was hit."
+    found = parts(text, config)
+    assert not [p for p in found if p[:2] == ("Tikrit", "attacked")]
+    assert ("Tikrit", "launched", "troops") in found
