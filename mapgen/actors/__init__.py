@@ -3,8 +3,10 @@
 from mapgen.actors.book import DESCRIBED, UNATTRIBUTED, ActorBook, Entry, Joint, Operation, Party
 from mapgen.actors.load import load_actors
 from mapgen.actors.mentions import find_mentions
+from mapgen.actors.words import ARMED_KINDS
 
 __all__ = [
+    "ARMED_KINDS",
     "DESCRIBED",
     "UNATTRIBUTED",
     "ActorBook",

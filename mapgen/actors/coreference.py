@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 
 from mapgen.actors.book import ActorBook
 from mapgen.actors.hits import Hit, overlapping
-from mapgen.actors.words import GENERIC_GROUP, GENERIC_STATE, kind_of, sidc_of, slug
+from mapgen.actors.words import ARMED_KINDS, GENERIC_GROUP, GENERIC_STATE, kind_of, sidc_of, slug
 from mapgen.text import Text, deps
 
 __all__ = ["find_references"]
 
 _OWNED = re.compile(r"\b(?:its|their|his)\s", re.IGNORECASE)
 _BARE = re.compile(r"\b(?:police(?:men| officers)?|soldiers|troops)$", re.IGNORECASE)
-_GROUP_KINDS = frozenset({"armed group"})
 _ARMS = frozenset({"air force", "police", "navy", "border guard"})
 _DETERMINER = re.compile(r"^(?:the|its|their|his)\s+", re.IGNORECASE)
 _FEDERAL = re.compile(r"\bfederal\s+$", re.IGNORECASE)
@@ -117,7 +116,7 @@ def _possessor(text: str, hits: list[Hit], at: int) -> Hit | None:
 
 def _is_group(hit: Hit, groups: set[str]) -> bool:
     assert hit.actor is not None  # noqa: S101 - callers pass actors only
-    return hit.actor.kind in _GROUP_KINDS or hit.actor.side in groups
+    return hit.actor.kind in ARMED_KINDS or hit.actor.side in groups
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from mapgen.actors.book import Entry, Party
-from mapgen.actors.words import sidc_of
+from mapgen.actors.words import ARMED_KINDS, sidc_of
 from mapgen.model import Actor, Side
 from mapgen.resources import data_path
 
 __all__ = ["Force", "known_forces"]
-
-_GROUP = "armed group"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +43,7 @@ def _force(row: dict[str, str]) -> Force:
     if row["side"]:
         return Force(entry=entry, party=None)
     own = Side(id=side, name=row["name"])
-    party = Party(side=own, layer=own.name, armed_group=kind == _GROUP, unlisted=True)
+    party = Party(side=own, layer=own.name, armed_group=kind in ARMED_KINDS, unlisted=True)
     return Force(entry=entry, party=party)
 
 

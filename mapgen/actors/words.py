@@ -6,6 +6,7 @@ import unicodedata
 from mapgen.text import WordPattern, word_lists
 
 __all__ = [
+    "ARMED_KINDS",
     "BODIES",
     "GENERIC_GROUP",
     "GENERIC_STATE",
@@ -19,6 +20,9 @@ __all__ = [
     "sidc_of",
     "slug",
 ]
+
+ARMED_KINDS = frozenset({"armed group", "criminal group"})
+"""Kinds of those who bear arms and are no state's: never meant by "the navy" or "police"."""
 
 _MODIFIERS = r"(?:(?:<actors.words.modifiers>)\s+){0,6}"
 PEOPLES = {

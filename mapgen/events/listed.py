@@ -3,42 +3,78 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from mapgen.events.grammar import grammar
 from mapgen.events.triggers import Trigger
 from mapgen.model import Location
-from mapgen.text import Tree
+from mapgen.text import Tree, deps
 
 __all__ = ["find_labelled", "find_listed"]
 
-_SEVERAL = 2  # paragraphs with a place before a colon that make a report by places
+_SEVERAL = 2  # paragraphs that begin with a place and make a report by places
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 _LABEL = re.compile(r"(?:\s+[A-Za-z]+){0,2}(?:\s*\([^()\n]{2,40}\))?\s*(?::|\s[–—-]+)\s+(?=\S)")
-_BULLET = re.compile(r"[\s•*·▪◦‣>–—-]*(?:\d{1,2}[.)]\s*)?(?:in\s+|the\s+)*", re.IGNORECASE)
+_ENTRY = re.compile(  # "X (Y district), Sat 01:50." with nothing else before the full stop
+    r"(?:\s+[A-Za-z]+){0,2}(?:\s*\([^()\n]{2,40}\))?(?:\s*[,–—-]\s*[^.;!?\n]{1,40})?\s*\.\s*"
+)
+_BULLET = re.compile(r"[\s•*·▪◦‣>–—-]*(?:\d{1,2}[.)]\s*)?(?:in\s+|the\s+|near\s+)*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A place that begins a paragraph, and the sentences that are told of it."""
+
+    place: Location
+    kind: str
+    first: int
+    last: int  # the first sentence of the next paragraph
 
 
 def find_labelled(
-    tree: Tree, triggers: Mapping[int, Trigger], locations: Sequence[Location]
+    tree: Tree,
+    triggers: Mapping[int, Trigger],
+    locations: Sequence[Location],
+    placed: Collection[int],
 ) -> Iterator[tuple[int, Location]]:
-    """Yield (trigger, place) for what a report tells after a place and a colon: "X: 3 dead".
+    """Yield (trigger, place) for what a report tells after a place that begins a paragraph.
 
-    In running text that is a report's dateline, unless it is in capitals nowhere and at least two
-    paragraphs begin so.
+    "X: 3 dead" in a list; "X, Sat 01:50. A man was shot." in a log of at least two such entries.
+    In running text one such place is a report's dateline, as are those in capitals before a colon.
+    `placed` are triggers with a place of their own.
     """
     starts = {start for start, _ in tree.analysis.paragraphs}
-    labels = [(place, block) for place in locations if (block := _labelled(tree, place, starts))]
-    kinds = Counter(kind for _, (kind, _) in labels)
-    for place, (kind, number) in labels:
-        if kind == "paragraph" and (kinds[kind] < _SEVERAL or place.title.isupper()):
+    labels = [label for place in locations if (label := _labelled(tree, place, starts))]
+    kinds = Counter(label.kind for label in labels)
+    for label in labels:
+        alone = label.kind != "item" and kinds[label.kind] < _SEVERAL
+        if alone or (label.kind == "paragraph" and label.place.title.isupper()):
             continue
-        sentence = tree.sentence_at(number)
-        here = [p for p in locations if sentence.start <= p.start < sentence.end]
-        top = _top(tree, triggers, sentence.first, sentence.last)
-        if top is not None and not any(p.start > place.end for p in here):
-            yield top, place
+        for number in range(label.first, label.last):
+            sentence = tree.sentence_at(number)
+            here = (p for p in locations if sentence.start <= p.start < sentence.end)
+            if any(p.start > label.place.end and not _is_left(tree, p) for p in here):
+                continue  # it says where itself
+            tops = _tops(tree, triggers, sentence.first, sentence.last)
+            tops = tops[:1] if number == label.first and label.kind != "entry" else tops
+            yield from ((top, label.place) for top in tops if top not in placed)
 
 
-def _labelled(tree: Tree, place: Location, starts: Collection[int]) -> tuple[str, int] | None:
-    """Return the kind of the paragraph that a place begins as its label, and the sentence."""
+def _is_left(tree: Tree, place: Location) -> bool:
+    """Tell "taken to X", "from X" and what a clause adds of somebody: nothing else is there."""
+    span = tree.span(place.start, place.end)
+    top = tree.top(place.start, place.end)
+    if top is not None and any(
+        tree.tokens[i].dep == deps.RELATIVE for i in (top, *tree.ancestors(top))
+    ):
+        return True
+    before = tree.tokens[span[0] - 1].text.lower() if span and span[0] else ""
+    return before in grammar("apart") | grammar("headed") | {"to", "from"}
+
+
+def _labelled(tree: Tree, place: Location, starts: Collection[int]) -> _Label | None:
+    """Return the label that a place is of the paragraph that it begins, if it is one."""
     text = tree.analysis.text
     number = tree.sentence(place.start)
     if number is None or place.form == "country":
@@ -46,15 +82,33 @@ def _labelled(tree: Tree, place: Location, starts: Collection[int]) -> tuple[str
     sentence = tree.sentence_at(number)
     if sentence.start not in starts:
         return None
-    before = text[sentence.start : place.start]
-    begins = _BULLET.fullmatch(before) is not None
-    label = _LABEL.match(text, place.end) if begins else None
+    if _BULLET.fullmatch(text[sentence.start : place.start]) is None:
+        return None
+    last = _next_block(tree, number)
+    entry = _ENTRY.fullmatch(text, place.end, sentence.end)
+    if entry is not None and number + 1 < last and not _has_verb(tree, number):
+        return _Label(place, "entry", number + 1, last)
+    label = _LABEL.match(text, place.end)
     if label is None:
         return None
     if label.end() >= sentence.end and number + 1 < len(tree.analysis.sentences):
         number += 1  # some parsers end a sentence at the colon
-    kind = tree.analysis.kind_at(place.start)
-    return ("item" if kind in {"list_item", "heading", "table_cell"} else "paragraph"), number
+    item = tree.analysis.kind_at(place.start) in {"list_item", "heading", "table_cell"}
+    return _Label(place, "item" if item else "paragraph", number, max(last, number + 1))
+
+
+def _next_block(tree: Tree, number: int) -> int:
+    """Return the sentence after the last of a sentence's own block."""
+    sentences = tree.analysis.sentences
+    last = number
+    while last < len(sentences) and sentences[last].block == sentences[number].block:
+        last += 1
+    return last
+
+
+def _has_verb(tree: Tree, number: int) -> bool:
+    sentence = tree.sentence_at(number)
+    return any(t.tag in _FINITE for t in tree.tokens[sentence.first : sentence.last])
 
 
 def find_listed(
@@ -95,6 +149,22 @@ def _introduction(tree: Tree, block: int) -> tuple[int, int] | None:
 
 
 def _top(tree: Tree, triggers: Mapping[int, Trigger], first: int, last: int) -> int | None:
-    """Return the event that an item mainly tells: the one that hangs on no other."""
+    """Return the event that an item mainly tells."""
+    return next(iter(_tops(tree, triggers, first, last)), None)
+
+
+def _tops(tree: Tree, triggers: Mapping[int, Trigger], first: int, last: int) -> list[int]:
+    """Return the events of a sentence that hang on no other, except as what follows a dash."""
     here = [i for i in range(first, last) if i in triggers]
-    return next((i for i in here if not {*tree.ancestors(i)} & {*here}), None)
+    return [i for i in here if not _above(tree, i) & {*here}]
+
+
+def _above(tree: Tree, index: int) -> set[int]:
+    """Return what a word hangs on within its own clause: not "X; Y" and "it is said that X"."""
+    found: set[int] = set()
+    for over in tree.ancestors(index):
+        if tree.tokens[index].dep in (deps.CONTENT, deps.PARATAXIS):
+            return found
+        found.add(over)
+        index = over
+    return found

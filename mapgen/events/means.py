@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.actors import ARMED_KINDS
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.triggers import Trigger, antecedent, subjects_of
@@ -103,7 +104,7 @@ class Means:
             return False
         near = {self.tree.lemma(i) for i in self._means(index)}
         air = near & word_lists("events", "weapon_types")["air_or_drone_strike"]
-        armies = any(a.kind not in {"armed group"} for m in agents for a in m.actors)
+        armies = any(a.kind not in ARMED_KINDS for m in agents for a in m.actors)
         return not air and not armies
 
     def _means(self, index: int) -> Iterator[int]:

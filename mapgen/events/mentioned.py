@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mapgen.actors import ActorBook
+from mapgen.actors import ARMED_KINDS, ActorBook
 from mapgen.actors.words import QUALIFYING
 from mapgen.events.nearby import Nearby
 from mapgen.model import ActorMention, Location
@@ -35,7 +35,7 @@ class Scene:
 
     def is_group(self, mention: ActorMention) -> bool:
         """Tell whether a mention is an armed group without a state."""
-        return any(a.side in self.groups or a.kind == "armed group" for a in mention.actors)
+        return any(a.side in self.groups or a.kind in ARMED_KINDS for a in mention.actors)
 
 
 def build_scene(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from mapgen.actors import ActorBook
+from mapgen.actors import ARMED_KINDS, ActorBook
 from mapgen.events.aliases import find_aliases
 from mapgen.events.anchors import Anchor, Anchors
 from mapgen.events.arguments import Arguments
@@ -48,7 +48,6 @@ _GRAVE = frozenset(
         "under_fire",
     }
 )
-_GROUP = "armed group"
 _FORCES = 2  # words for forces and killing that a story of force has at least
 
 __all__ = ["Reader", "build_reader"]
@@ -120,7 +119,7 @@ def build_reader(
     cast = _cast(parties, triggers)
     anchors = _anchors(tie, cast, locations, nowhere, around)
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
-    labels = dict(reversed(list(find_labelled(tree, triggers, locations))))
+    labels = dict(reversed(list(find_labelled(tree, triggers, locations, placed))))
     types = frozenset(triggers[i].frame.type for i in placed)
     free = (
         *labels.items(),
@@ -228,7 +227,7 @@ def _is_violent(parties: Parties, triggers: dict[int, Trigger]) -> bool:
     plain = any(armed & {t.lemma.lower(), t.text.lower()} for t in tree.tokens)
     plain |= any(a.side not in LAYERS for m in parties.unnamed.values() for a in m.actors)
     played = sum(token.lemma.lower() in games for token in tree.tokens)
-    groups = any(a.kind == _GROUP for m in parties.named.values() for a in m.actors)
+    groups = any(a.kind in ARMED_KINDS for m in parties.named.values() for a in m.actors)
     enough = 1 if (plain or grave or groups) and not played else _FORCES
     return len(forces) + len(grave) >= enough
 

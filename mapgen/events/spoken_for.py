@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.actors import ARMED_KINDS
 from mapgen.events.described import CIVILIANS, bare
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
@@ -111,7 +112,7 @@ class SpokenFor:
         """Tell "the Afghan Taliban", who are no state, from "Afghan officials"."""
         token = self.tree.tokens[nation]
         group = self.parties.named.get(token.head) if token.dep in deps.PREMODIFIERS else None
-        return group is not None and any(a.kind == "armed group" for a in group.actors)
+        return group is not None and any(a.kind in ARMED_KINDS for a in group.actors)
 
     def _stands(self, capital: int) -> bool:
         """Tell "between Erbil and Baghdad" and "officers from Baghdad" from "in Baghdad"."""

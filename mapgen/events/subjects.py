@@ -1,5 +1,6 @@
 """Whether the subject of a verb is of the list that a frame asks for: "families arrived"."""
 
+from mapgen.actors import ARMED_KINDS
 from mapgen.events.frames import Frame
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger
@@ -54,4 +55,4 @@ def _is_named(parties: Parties, trigger: Trigger | None, noun: int, words: froze
     if "person" in words and parties.is_person(noun):
         return not (told and trigger is not None and trigger.frame.is_hazard)
     groups = "militant" in words
-    return groups and any(a.kind == "armed group" for m in parties.of(noun) for a in m.actors)
+    return groups and any(a.kind in ARMED_KINDS for m in parties.of(noun) for a in m.actors)

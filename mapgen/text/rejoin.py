@@ -11,16 +11,30 @@ __all__ = ["rejoin"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _NAMES = frozenset({"NOUN", "PROPN"})
+_SHARED = frozenset({"between", "among"})
 _BEFORE = frozenset({"after", "before", "until", "since"})
 
 
 def rejoin(tokens: list[Token], index: int, last: int) -> None:
     """Put right what hangs on one word of a sentence that ends at `last`."""
     give_label(tokens, index)
+    _give_noun(tokens, index, last)
     _give_told(tokens, index, last)
     _give_struck(tokens, index, last)
     _give_new_subject(tokens, index, last)
     _give_went_on(tokens, index, last)
+
+
+def _give_noun(tokens: list[Token], index: int, last: int) -> None:
+    """Make "Fighting between X and Y until noon", which no verb helps, what is told of."""
+    token = tokens[index]
+    if token.tag != "VBG" or parts_of(tokens, index, last, (*deps.SUBJECTS, *deps.AUXILIARIES)):
+        return
+    led = parts_of(tokens, index, last, (deps.PREP,))
+    if token.dep != "ROOT" or not any(tokens[i].lemma.lower() in _SHARED for i in led):
+        return
+    if led[0] == index + 1:
+        tokens[index] = replace(token, pos="NOUN", tag="NN")
 
 
 def _give_told(tokens: list[Token], index: int, last: int) -> None:
