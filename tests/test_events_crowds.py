@@ -71,8 +71,8 @@ def test_people_who_attack_nobody_are_not(text, config):
     [
         (
             (
-                "Fighting between members of the National Guard and members of the Red Front flared "
-                "in Mosul."
+                "Fighting between members of the National Guard and members of the Red Front "
+                "flared in Mosul."
             ),
             ("Mosul", "operating", "Red Front"),
         ),
@@ -127,8 +127,8 @@ def test_own_words_on_a_town_lost_do_not(text, config):
     [
         (
             (
-                "Jets struck two targets on the coast: a depot near Basra and the port of Umm Qasr. "
-                "Soldiers died."
+                "Jets struck two targets on the coast: a depot near Basra and the port of Umm "
+                "Qasr. Soldiers died."
             ),
             {("Near Basra", "happened"), ("Umm Qasr", "happened")},
         ),
