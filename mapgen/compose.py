@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
+from mapgen.denials import with_denials
 from mapgen.lang import country_name, joined, known
 from mapgen.model import (
     Analysis,
@@ -73,17 +74,16 @@ def compose(
         Marks and claims are numbered in text order, so that the same inputs give the same ids.
     """
     readings = identified(readings)
-    marks = _quiet(_number(_marks(readings)))
+    marks = with_denials(_quiet(_number(_marks(readings))), analysis.article)
     unplaced = tuple(reading.claim for reading in readings if reading.location is None)
     numbers = count(sum(len(mark.claims) for mark in marks) + 1)
     unplaced = tuple(replace(claim, id=f"c{next(numbers)}") for claim in unplaced)
     claims = [claim for mark in marks for claim in mark.claims] + list(unplaced)
     actors = {a.id: a for claim in claims for a in (*claim.actors, *claim.targets)}
-    used = {layer for mark in marks for layer in mark.layers}
     used_sides = {actor.side for actor in actors.values()}
     return MapDocument(
         articles=(article_ref(analysis, full_text=frame.full_text),),
-        layers=_layers(used, frame),
+        layers=_layers({layer for mark in marks for layer in mark.layers}, frame),
         marks=marks,
         actors=tuple(actors[key] for key in sorted(actors)),
         sides=tuple(side for side in frame.sides if side.id in used_sides),

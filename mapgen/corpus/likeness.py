@@ -4,10 +4,11 @@ import functools
 from collections.abc import Collection, Mapping
 
 from mapgen.corpus.tellings import Telling, stem
+from mapgen.denials import denies, share_side
 from mapgen.text.words import word_lists
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["ENOUGH", "NEAR_KM", "SLACK_DAYS", "likeness", "share_side"]
+__all__ = ["ENOUGH", "NEAR_KM", "SLACK_DAYS", "likeness"]
 
 NEAR_KM = 12.0
 """Two places this near, in kilometres, may be one: a town and what lies at its edge."""
@@ -27,19 +28,18 @@ def likeness(one: Telling, other: Telling) -> int | None:
 
     It cannot be where place, day or type of event exclude each other. The rest is counted: the
     type, the day, a side in common, the number of the dead, words that are not every event's.
+    Whoever denies what the other tells speaks of its event, on whichever side they are.
     """
-    parts = (_type(one, other), _place(one, other), _day(one, other))
+    against = denies(one.told, other.told) or denies(other.told, one.told)
+    kind = 2 if against else _type(one, other)
+    if not against and one.told.keeps != other.told.keeps:
+        return None  # "still holds X" tells no event but the one that it denies
+    parts = (kind, _place(one, other), _day(one, other))
     if None in parts:
         return None
     known = sum(part for part in parts if part is not None)
-    return known + _sides(one, other) + _deaths(one, other) + _words(one, other)
-
-
-def share_side(some: Collection[str], others: Collection[str]) -> bool:
-    """Tell whether two tellings name a side in common, be it in full or by its initials."""
-    return not set(some).isdisjoint(others) or any(
-        one == _initials(other) or other == _initials(one) for one in some for other in others
-    )
+    sides = 0 if against else _sides(one, other)
+    return known + sides + _deaths(one, other) + _words(one, other)
 
 
 def _type(one: Telling, other: Telling) -> int | None:
@@ -94,12 +94,6 @@ def _deaths(one: Telling, other: Telling) -> int:
 def _words(one: Telling, other: Telling) -> int:
     shared = len(one.words & other.words)
     return min(2, shared) if shared < _WORDS else 2
-
-
-def _initials(side: str) -> str:
-    """Return "rsf" for "rapid-support-forces"; nothing for a name of fewer than three words."""
-    words = side.split("-")
-    return "".join(word[:1] for word in words) if len(words) > 2 else ""
 
 
 @functools.cache

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from mapgen.denials import DAYS, Told, goes_on
 from mapgen.events.described import LAYERS
 from mapgen.model import LonLat
 from mapgen.text.words import word_lists
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["Row", "Telling", "key_of", "named_sides", "stem", "tellings"]
+__all__ = ["Row", "Telling", "key_of", "named_sides", "stem", "tellings", "told_in"]
 
 Row = Mapping[str, Any]
 """A row of `mapgen.export.columns.CLAIMS`."""
@@ -62,6 +63,16 @@ class Telling:
     said: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
 
+    @property
+    def told(self) -> Told:
+        """What tells whether it denies another; it does so only where all of its claims do."""
+        return Told(
+            types=frozenset(self.types),
+            sides=frozenset(side for row in self.claims for side in row["sides"]),
+            negated=all(row["negated"] for row in self.claims),
+            still=all(goes_on(row.get("quote") or "") for row in self.claims),
+        )
+
     def add(self, row: Row) -> None:
         """Take over one of its claims."""
         self.claims.append(row)
@@ -102,10 +113,20 @@ def tellings(claims: Iterable[Row]) -> tuple[list[Telling], list[str]]:
                 wide=(row.get("geo_precision") or 0) >= _REGION,
                 start=start,
                 end=end,
-                dated=bool(row["date_start"]),
+                dated=bool(row["date_start"]) and not told_in(row).denial,
             )
         found[own].add(row)
     return list(found.values()), single
+
+
+def told_in(row: Row) -> Told:
+    """Return what tells whether a claim denies another."""
+    return Told(
+        types=frozenset({row["event"] or ""}),
+        sides=frozenset(row["sides"]),
+        negated=bool(row["negated"]),
+        still=goes_on(row.get("quote") or ""),
+    )
 
 
 def key_of(row: Row) -> str:
@@ -119,10 +140,17 @@ def named_sides(sides: Collection[str]) -> frozenset[str]:
 
 
 def _days(row: Row) -> tuple[int, int] | None:
-    """Return the first and the last day; None where they are not told, or too far apart."""
-    if not row["date_end"]:
+    """Return the first and the last day; None where they are not told, or too far apart.
+
+    What is denied was told on a day before, of which the denial need not speak.
+    """
+    denial = told_in(row).denial
+    told = row["date_end"] or (row.get("published") if denial else None)
+    if not told:
         return None
-    last = date.fromisoformat(row["date_end"]).toordinal()
+    last = date.fromisoformat(told).toordinal()
+    if denial:
+        return last - DAYS, last
     if not row["date_start"]:
         return last - _BEFORE, last
     first = date.fromisoformat(row["date_start"]).toordinal()

@@ -1,10 +1,10 @@
 """Linked claims -> rows of events, with all their citations and where their tellings differ."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from mapgen.corpus.likeness import share_side
-from mapgen.corpus.tellings import Row, key_of, named_sides
+from mapgen.corpus.tellings import Row, key_of, named_sides, told_in
+from mapgen.denials import denies, share_side
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["by_sides", "event_rows"]
@@ -38,7 +38,8 @@ def by_sides(events: Iterable[Row], names: Mapping[str, str]) -> Iterator[dict[s
 
 def _event(name: str, rows: Sequence[Row], families: Mapping[str, str]) -> dict[str, Any]:
     types = load_vocabulary().events
-    first = rows[0]
+    denying = _denying(rows)
+    first = next((row for row in rows if key_of(row) not in denying), rows[0])
     articles = _once(row["article_id"] for row in rows)
     starts = [row["date_start"] for row in rows if row["date_start"]]
     ends = [row["date_end"] for row in rows if row["date_end"]]
@@ -47,7 +48,7 @@ def _event(name: str, rows: Sequence[Row], families: Mapping[str, str]) -> dict[
     return {
         "event": name,
         "group": event.group if event else "",
-        "types": _once(row["event"] for row in rows if row["event"]),
+        "types": _once(row["event"] for row in (first, *rows) if row["event"]),
         **{key: first.get(key) for key in _WHERE},
         "date_start": min(starts, default=None),
         "date_end": max(ends, default=None),
@@ -60,17 +61,29 @@ def _event(name: str, rows: Sequence[Row], families: Mapping[str, str]) -> dict[
         "denied": any(row["negated"] for row in rows),
         "fatalities_min": deaths[0] if deaths else None,
         "fatalities_max": deaths[-1] if deaths else None,
-        "contradictions": _contradictions(rows, deaths),
+        "contradictions": _contradictions(rows, deaths, denying),
     }
 
 
-def _contradictions(rows: Sequence[Row], deaths: Sequence[int]) -> list[str]:
+def _denying(rows: Sequence[Row]) -> frozenset[str]:
+    """Return the claims that deny what others of the event tell."""
+    told = {key_of(row): told_in(row) for row in rows}
+    versions = set(told.values())
+    return frozenset(
+        key for key, own in told.items() if any(denies(own, other) for other in versions)
+    )
+
+
+def _contradictions(
+    rows: Sequence[Row], deaths: Sequence[int], denying: Collection[str]
+) -> list[str]:
     """Name what the tellings do not agree in: none of them is dropped for it."""
     found = []
-    if len({row["negated"] for row in rows}) > 1:
+    if denying or len({row["negated"] for row in rows}) > 1:
         found.append("denial")
     if len(deaths) > 1:
         found.append("fatalities")
+    rows = [row for row in rows if key_of(row) not in denying]  # of another side, said later
     spans = {(row["date_start"], row["date_end"]) for row in rows if row["date_start"]}
     if len(spans) > 1:
         found.append("date")

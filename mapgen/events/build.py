@@ -128,7 +128,7 @@ class Writer:
             planned=event.planned,
             hypothetical=event.hypothetical,
             inferred=len(proofs) > 1,
-            speaker=self.speaker(event.index),
+            speaker=self.speaker(event.index, denied=event.negated),
             highlight=(location.start, location.end) if location else None,
         )
 
@@ -221,11 +221,13 @@ class Writer:
             )
         return location.end
 
-    def speaker(self, index: int) -> str:
-        """Return who says it, when the sentence is reported speech."""
+    def speaker(self, index: int, *, denied: bool = False) -> str:
+        """Return who says it, or that it is not so, when the sentence is reported speech."""
         tree = self.scene.tree
+        saying = word_lists("events", "words")["speech"]
+        saying |= word_lists("events", "modality")["deny"] if denied else frozenset()
         for verb in tree.ancestors(index):  # who releases or condemns somebody says no more
-            if tree.lemma(verb) in word_lists("events", "words")["speech"] and tree.is_verb(verb):
+            if tree.lemma(verb) in saying and tree.is_verb(verb):
                 for subject in tree.children(verb, deps.SUBJECT):
                     span = sorted(tree.noun_phrase(subject))
                     if index in tree.subtree(subject) or tree.tokens[subject].pos == "PRON":

@@ -17,7 +17,7 @@ from mapgen.events.helpers import helpers
 from mapgen.events.means import Means
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
-from mapgen.events.reality import event_reality
+from mapgen.events.reality import event_reality, is_denied
 from mapgen.events.triggers import Trigger, antecedent, is_passive, objects_of, subjects_of
 from mapgen.events.weapons import wields
 from mapgen.model import ActorMention
@@ -234,7 +234,7 @@ class Cast:
                     for p in self.tree.children(prep, deps.PREP_OBJECT)
                     for m in self.parties.of(p)
                 )
-        return self.parties.armed(tuple(dict.fromkeys(found)))
+        return self.parties.armed(tuple(dict.fromkeys(found))) or self.parties.owner(part)
 
     def _doing(
         self,
@@ -248,6 +248,9 @@ class Cast:
         if self.fitting.takes(frame):  # "students occupied a hall" and hold no place
             agents = tuple(m for m in agents if any(a.side != CIVILIANS for a in m.actors))
         if not frame.agent or not agents:
+            taken = self.fitting.takes(frame) and frame.agent != "holding" and not agents
+            if taken and is_denied(self.tree, base.index, real):
+                yield replace(base, role="happened")  # "rejected claims that X had fallen"
             return
         role = load_vocabulary().told(
             frame.agent, frame.type, planned=real.planned, feared=real.feared

@@ -134,6 +134,23 @@ class Parties:
                 return self.armed(said) or (self.ruling(said) if ruling else ())
         return ()
 
+    def owner(self, noun: int) -> tuple[ActorMention, ...]:
+        """Read "X remained under its control, the army said", where no other force is named."""
+        its = {self.tree.lemma(i) for i in self.tree.children(noun, deps.POSSESSOR)}
+        if its.isdisjoint(grammar("owned_by")):
+            return ()
+        said = self.speakers(noun)
+        sides = {actor.side for mention in said for actor in mention.actors}
+        here = self.tree.sentence_at(self.tree.number(noun))
+        beside = (
+            actor.side
+            for known in (self.named, self.unnamed)
+            for at, mention in known.items()
+            if here.first <= at < here.last and self.is_armed(mention)
+            for actor in mention.actors
+        )
+        return said if sides.issuperset(beside) else ()
+
     def _is_irregular(self, noun: int) -> bool:
         """Tell rebels and groups, whose nation is not the side they are on."""
         mention = self.unnamed.get(noun)

@@ -9,7 +9,7 @@ from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger
 from mapgen.text import Modality, Tree, deps, modality_of, word_lists
 
-__all__ = ["event_reality"]
+__all__ = ["event_reality", "is_denied"]
 
 
 def event_reality(
@@ -36,6 +36,17 @@ def event_reality(
         return said
     above = modality_of(tree, verb)
     return replace(said, planned=said.planned or above.planned, unreal=said.unreal or above.unreal)
+
+
+def is_denied(tree: Tree, index: int, real: Modality) -> bool:
+    """Tell what somebody says is not so from what the article itself only does not tell."""
+    if not real.negated or real.planned or real.feared:
+        return False
+    words = word_lists("events", "words")["speech"] | word_lists("events", "modality")["deny"]
+    return any(
+        tree.lemma(verb) in words and tree.is_verb(verb) and tree.children(verb, deps.SUBJECT)
+        for verb in tree.ancestors(index)
+    )
 
 
 def _is_lifted(tree: Tree, index: int) -> bool:

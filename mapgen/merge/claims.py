@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import count
 from typing import TypeVar
 
-from mapgen.model import Claim
+from mapgen.model import Claim, MapDocument
 
-__all__ = ["join_claims", "same_day", "same_deed"]
+__all__ = ["join_claims", "own_events", "same_day", "same_deed"]
 
 T = TypeVar("T")
 
@@ -29,6 +30,27 @@ def join_claims(groups: Iterable[Sequence[Claim]]) -> tuple[Claim, ...]:
                 taken.add(at)
                 joined[at] = _join(joined[at], claim)
     return tuple(joined)
+
+
+def own_events(documents: Sequence[MapDocument]) -> list[MapDocument]:
+    """Give the events of all documents numbers anew: no two documents share one by chance."""
+    numbers = count(1)
+    found: dict[tuple[int, str], str] = {}
+
+    def renamed(claims: Sequence[Claim], at: int) -> tuple[Claim, ...]:
+        for one in claims:
+            if one.event_id and (at, one.event_id) not in found:
+                found[at, one.event_id] = f"e{next(numbers)}"
+        return tuple(replace(c, event_id=found.get((at, c.event_id), "")) for c in claims)
+
+    return [
+        replace(
+            document,
+            marks=tuple(replace(mark, claims=renamed(mark.claims, at)) for mark in document.marks),
+            unplaced=renamed(document.unplaced, at),
+        )
+        for at, document in enumerate(documents)
+    ]
 
 
 def same_deed(one: Claim, other: Claim) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from dataclasses import dataclass
 from typing import Literal
 
+from mapgen.denials import Published, denials
 from mapgen.model import Citation, Claim, Disagreement
 from mapgen.vocabulary import load_vocabulary
 
@@ -27,20 +28,34 @@ Kind = Literal["actor", "date", "role", "figure"]
 Apart = Callable[[_Version, _Version], bool]
 
 
-def disagreements(claims: Iterable[Claim]) -> tuple[Disagreement, ...]:
+def disagreements(
+    claims: Iterable[Claim], published: Published = lambda _: None
+) -> tuple[Disagreement, ...]:
     """Compare claims about one place that cite different articles.
 
     Claims contradict each other when they agree in two of actors, role and date and differ in the
     third, or when they count the same thing differently; all versions of one thing are one
     disagreement. What two articles both say was joined before, so that a claim which shares an
-    article with another one does not contradict it.
+    article with another one does not contradict it. What somebody denies is a denial in one
+    article, too.
+
+    Parameters
+    ----------
+    published : callable
+        The sha256 of an article -> its day.
     """
     silent = load_vocabulary().of_kind("background")  # no deed that another could contradict
     told = [claim for claim in claims if claim.citations and claim.role not in silent]
+    denied = denials(told, published)
     found = [
+        *denied,
         *_grouped("figure", _figures(told), _counts_apart),
         *_grouped("date", _dated(told), _days_apart),
-        *_grouped("role", _by_role(told), _articles_apart),
+        *(
+            one
+            for one in _grouped("role", _by_role(told), _articles_apart)
+            if not any(set(one.claims) <= set(other.claims) for other in denied)
+        ),
         *_grouped("actor", _by_actors(told), _actors_apart),
     ]
     at = {claim.id: n for n, claim in enumerate(told)}

@@ -5,8 +5,9 @@ from dataclasses import replace
 from itertools import chain, count
 from typing import TypeVar
 
+from mapgen.denials import Published, one_event
 from mapgen.lang import joined, say
-from mapgen.merge.claims import join_claims
+from mapgen.merge.claims import join_claims, own_events
 from mapgen.merge.conflicts import disagreements
 from mapgen.merge.layers import merge_layers
 from mapgen.model import Claim, MapDocument, Mark, Review, RunManifest, Said
@@ -33,8 +34,10 @@ def merge(documents: Sequence[MapDocument]) -> MapDocument:
     ValueError
         If there is no document.
     """
-    documents = _different(documents)
-    marks, unplaced = _numbered(_marks(documents), join_claims(d.unplaced for d in documents))
+    documents = own_events(_different(documents))
+    days = {ref.sha256: ref.published for d in documents for ref in d.articles}
+    unplaced = join_claims(d.unplaced for d in documents)
+    marks, unplaced = _numbered(_marks(documents), unplaced, days.get)
     return MapDocument(
         articles=_once((d.articles for d in documents), lambda ref: ref.sha256),
         layers=merge_layers(d.layers for d in documents),
@@ -137,7 +140,7 @@ def _join(marks: Sequence[Mark]) -> Mark:
 
 
 def _numbered(
-    marks: Iterable[Mark], unplaced: Iterable[Claim]
+    marks: Iterable[Mark], unplaced: Iterable[Claim], published: Published
 ) -> tuple[tuple[Mark, ...], tuple[Claim, ...]]:
     """Give marks and claims new numbers, then compare the claims of each mark."""
     numbers = count(1)
@@ -148,8 +151,12 @@ def _numbered(
     named = [
         replace(mark, id=f"m{at}", claims=renamed(mark.claims)) for at, mark in enumerate(marks, 1)
     ]
-    compared = [replace(mark, disagreements=disagreements(mark.claims)) for mark in named]
-    return tuple(compared), renamed(unplaced)
+    return tuple(_compared(mark, published) for mark in named), renamed(unplaced)
+
+
+def _compared(mark: Mark, published: Published) -> Mark:
+    found = disagreements(mark.claims, published)
+    return replace(mark, claims=one_event(mark.claims, found), disagreements=found)
 
 
 def _reviewers(documents: Sequence[MapDocument]) -> str:

@@ -39,7 +39,7 @@ class Disagreement:
     the claims concerned, one only when it is that claim's figures that differ.
     """
 
-    kind: Literal["actor", "date", "role", "figure"]
+    kind: Literal["actor", "date", "role", "figure", "denial"]
     claims: tuple[str, ...]
     values: tuple[str, ...]
     citations: tuple[Citation, ...]

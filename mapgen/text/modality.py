@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from mapgen.text import deps
+from mapgen.text import deps, wording
 from mapgen.text.tree import Tree
-from mapgen.text.wording import is_absolute, is_fake, is_held, is_infinitive, is_kept, is_none
 from mapgen.text.words import word_lists
 
 __all__ = ["Modality", "modality_of"]
@@ -73,7 +72,7 @@ def _at_noun(tree: Tree, noun: int, state: _Read) -> None:
     """Read "no attack", "a planned attack", "a foiled attack"."""
     words = word_lists("events", "modality")
     beside = {tree.tokens[i].text.lower() for i in tree.children(noun)}
-    state.negated = is_none(tree, noun) or bool(beside & words["failed_adjectives"])
+    state.negated = wording.is_none(tree, noun) or bool(beside & words["failed_adjectives"])
     state.planned = bool(beside & words["planned_adjectives"])
     state.feared = bool(beside & words["feared_adjectives"])
 
@@ -83,7 +82,7 @@ def _at_verb(tree: Tree, verb: int, state: _Read) -> None:
     words = word_lists("events", "modality")
     state.negated |= bool(tree.children(verb, deps.NEGATION))
     parts = tree.children(verb, *deps.SUBJECTS, deps.OBJECT)
-    state.negated |= any(is_none(tree, i) for i in parts)
+    state.negated |= any(wording.is_none(tree, i) for i in parts)
     aux = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.AUXILIARY)}
     if aux & words["future"]:
         state.planned = True
@@ -138,7 +137,7 @@ def _step(tree: Tree, child: int, head: int, state: _Read) -> bool:
     if tree.tokens[head].pos == "ADP":
         if tree.tokens[child].dep == deps.PREP_CLAUSE and tree.lemma(head) in _grammar("aside"):
             _awaited(tree, head, state)
-        return not is_absolute(tree, child, head) and _preposition(tree, head, state)
+        return not wording.is_absolute(tree, child, head) and _preposition(tree, head, state)
     if not tree.is_verb(head):
         return _noun(tree, child, head, state)
     dep = tree.tokens[child].dep
@@ -189,9 +188,9 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
         deps.PREP,
         deps.RELATIVE,
     ):
-        state.negated |= above in words["deny"]
+        state.negated |= above in words["deny"] or wording.is_untrue(tree, governor)
         return False
-    elif lemma in words["planning_nouns"] and dep in _PLANNED and not is_held(tree, child):
+    elif lemma in words["planning_nouns"] and dep in _PLANNED and not wording.is_held(tree, child):
         if lemma in words["failed_nouns"]:
             stopped = above in words["fail"] | words["stopping"] or lemma == "failure"
             state.negated |= stopped
@@ -211,7 +210,7 @@ def _clause(tree: Tree, child: int, head: int, state: _Read) -> None:
     lemma = tree.lemma(head)
     if lemma in words["deny"] | words["fail"]:
         state.negated = True
-    elif is_fake(tree, head):
+    elif wording.is_fake(tree, head):
         state.unreal = True
     elif lemma in words["threaten"] | words["expect"]:
         state.feared = True
@@ -224,7 +223,7 @@ def _clause(tree: Tree, child: int, head: int, state: _Read) -> None:
 def _aside(tree: Tree, child: int, head: int, state: _Read) -> bool:
     """Read a clause beside another: "to capture X" is an aim, "once X fell" may be to come."""
     words = word_lists("events", "modality")
-    if is_infinitive(tree, child):
+    if wording.is_infinitive(tree, child):
         state.planned = True
         return False
     marks = {tree.tokens[i].text.lower() for i in tree.children(child, deps.MARKER, deps.ADVERB)}
@@ -244,7 +243,7 @@ def _aside(tree: Tree, child: int, head: int, state: _Read) -> bool:
 def _is_denied(tree: Tree, verb: int) -> bool:
     """Tell "did not stop", "nobody stopped"."""
     parts = tree.children(verb, *deps.SUBJECTS, deps.OBJECT)
-    return bool(tree.children(verb, deps.NEGATION)) or any(is_none(tree, i) for i in parts)
+    return bool(tree.children(verb, deps.NEGATION)) or any(wording.is_none(tree, i) for i in parts)
 
 
 def _undone(tree: Tree, verb: int, state: _Read) -> None:
@@ -271,7 +270,7 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
         _at_verb(tree, head, state)
         return False
     state.unreal |= lemma == "use" and dep == deps.OPEN_CLAUSE  # "used to control": no more
-    infinitive = dep == deps.OPEN_CLAUSE and is_infinitive(tree, child)
+    infinitive = dep == deps.OPEN_CLAUSE and wording.is_infinitive(tree, child)
     state.planned |= lemma == "be" and infinitive  # "is to host"
     if lemma == "fail" and dep == deps.SUBJECT:
         return False  # talks, attacks that failed were held
@@ -279,7 +278,7 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
     if failing and _is_denied(tree, head):
         _undone(tree, head, state)
         return True
-    if failing or is_kept(tree, child, head):
+    if failing or wording.is_kept(tree, child, head):
         ended = lemma in words["ending"] and not tree.is_verb(child) and by != "from"
         if ended or (dep == deps.OPEN_CLAUSE and not infinitive):
             state.unreal = True  # "stopped shelling", "halted the offensive": it was

@@ -4,7 +4,15 @@ from mapgen.text import deps
 from mapgen.text.tree import Tree
 from mapgen.text.words import word_lists
 
-__all__ = ["is_absolute", "is_fake", "is_held", "is_infinitive", "is_kept", "is_none"]
+__all__ = [
+    "is_absolute",
+    "is_fake",
+    "is_held",
+    "is_infinitive",
+    "is_kept",
+    "is_none",
+    "is_untrue",
+]
 
 
 def is_held(tree: Tree, clause: int) -> bool:
@@ -22,6 +30,15 @@ def is_fake(tree: Tree, verb: int) -> bool:
         or (tree.lemma(i) in words["fake"] and tree.lemma(i + 1) in words["tales"])
         for i in range(first, verb)
     )
+
+
+def is_untrue(tree: Tree, verb: int | None) -> bool:
+    """Tell "the reports were false" from "the reports were confirmed"."""
+    if verb is None or tree.children(verb, deps.NEGATION):
+        return False
+    words = word_lists("events", "modality")["untrue"]
+    said = tree.children(verb, deps.COMPLEMENT, deps.PREDICATE)
+    return any(tree.lemma(i) in words for i in said)
 
 
 def is_kept(tree: Tree, preposition: int, verb: int) -> bool:

@@ -642,9 +642,9 @@ cites.map(Um),o=t.inferred||t.date&&t.date.inferred;return!n.length||!o?[e,n]:[e
 ao(t.rule)].filter(Boolean).map(n=>Be(n));return t.approximate&&e.push(u("card.approximate")),t.rivals.length&&e.push(qo("card.rivals",t)),e.length?d("section",
 {class:"why"},d("h3",{class:"sr"},u("card.why")),e.map(n=>d("p",{},n))):null}function sc(t){return!t.differ||!t.differ.length?null:d("section",{class:"differ"},
 d("h3",{},u("differ.title")),t.differ.map(e=>[d("h4",{},u("differ."+e.kind)),d("ul",{},e.versions.map(n=>d("li",{},d("b",{},Gm(e.kind,n.value)),on(n.cite),d("p",
-{class:"from"},rc(n.cite)))))]))}function Gm(t,e){let n=e.replace(/^not /,"");if(t==="role"&&u("role."+n)!=="role."+n)return ge({role:n,negated:n!==e});let o=t===
-"date"&&e.match(/^(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?$/);return o?V({start:o[1],end:o[2]||o[1]}):ot(e)}var rc=t=>{let e=h.articles[t.article]||{};return e.
-publisher?ot(e.publisher):u("card.article",{n:t.article+1})};function Km(t,e){let n=I[e.layer],o=Rr(e),s=[[d("b",{},At(e)),o?[u("list.comma"),d("bdi",{},o)]:null],d("bdi",{},V(e.date,!0)),d("bdi",{},dt(t))];return d("div",
+{class:"from"},rc(n.cite)))))]))}function Gm(t,e){let n=e.replace(/^not /,"");if((t==="role"||t==="denial")&&u("role."+n)!=="role."+n)return ge({role:n,negated:n!==
+e});let o=t==="date"&&e.match(/^(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?$/);return o?V({start:o[1],end:o[2]||o[1]}):ot(e)}var rc=t=>{let e=h.articles[t.article]||
+{};return e.publisher?ot(e.publisher):u("card.article",{n:t.article+1})};function Km(t,e){let n=I[e.layer],o=Rr(e),s=[[d("b",{},At(e)),o?[u("list.comma"),d("bdi",{},o)]:null],d("bdi",{},V(e.date,!0)),d("bdi",{},dt(t))];return d("div",
 {class:"head"},n?p("svg",{viewBox:"-9 -9 18 18",width:16,height:16,role:"img","aria-label":n.name},G(n,6)):null,d("h2",{id:"card-title",tabindex:"-1",dir:"auto",
 lang:Ne(t)},O(t)),d("p",{class:"facts"},s.map((r,i)=>[i?" · ":null,r])))}function Jm(t){let e=h.articles[t.article]||{};return d("blockquote",{lang:e.lang||null},
 d("p",{dir:"auto"},u("card.open_quote"),t.before,t.place?d("mark",{},t.place):null,t.after,u("card.close_quote")))}function Xm(t,e){let n=e?h.articles[e.article]||

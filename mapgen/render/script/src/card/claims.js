@@ -183,7 +183,7 @@ export function differ(mark) {
 // A version as the reader's language has it: a role, a date, forces; figures stay as they are.
 function value(kind, text) {
   const role = text.replace(/^not /, "");
-  if (kind === "role" && t("role." + role) !== "role." + role) {
+  if ((kind === "role" || kind === "denial") && t("role." + role) !== "role." + role) {
     return roleOf({ role, negated: role !== text });
   }
   const days = kind === "date" && text.match(/^(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?$/);
