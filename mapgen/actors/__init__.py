@@ -1,6 +1,7 @@
 """Who is who: the actors file, and where an article names its actors."""
 
 from mapgen.actors.book import DESCRIBED, UNATTRIBUTED, ActorBook, Entry, Joint, Operation, Party
+from mapgen.actors.identity import identity_of
 from mapgen.actors.load import load_actors
 from mapgen.actors.mentions import find_mentions
 from mapgen.actors.words import ARMED_KINDS
@@ -15,5 +16,6 @@ __all__ = [
     "Operation",
     "Party",
     "find_mentions",
+    "identity_of",
     "load_actors",
 ]

@@ -1,6 +1,6 @@
 """The actor book: parties, forces and operations, and the layers they make."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
 from zlib import crc32
@@ -91,6 +91,7 @@ class ActorBook:
     operations: tuple[Operation, ...] = ()
     joints: tuple[Joint, ...] = ()
     sources: tuple[str, ...] = field(default=())  # names of the files, in the order read
+    identities: Mapping[str, str] = field(default_factory=dict)  # an actor's id or name, as an id
     present: tuple[str, ...] = ()  # sides that the article speaks of: they choose colours first
 
     @property

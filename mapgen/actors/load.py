@@ -10,6 +10,7 @@ from typing import Any
 
 from mapgen.actors.book import COLOURS, ActorBook, Entry, Joint, Operation, Party
 from mapgen.actors.forces import known_forces
+from mapgen.actors.identity import identities_of
 from mapgen.errors import UsageError
 from mapgen.files import read_settings, toml_of
 from mapgen.model import Actor, Side
@@ -46,12 +47,14 @@ _KEYS: dict[str, dict[str, str]] = {
     },
     "operation": {"id": _TEXT, "name": _TEXT, "aliases": _TEXTS},
     "joint": {"id": _TEXT, "name": _TEXT, "sides": _TEXTS, "names": _NAMES},
+    "identity": {"id": _TEXT, "actors": _TEXTS},
 }
 _REQUIRED = {
     "side": ("id", "name"),
     "actor": ("id", "side", "name"),
     "operation": ("id", "name"),
     "joint": ("id", "name", "sides"),
+    "identity": ("id", "actors"),
 }
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _RESERVED = frozenset({"unattributed"})
@@ -72,6 +75,10 @@ class _Row:
     def wrong(self, key: str, message: str) -> UsageError:
         line = self.lines.get(key, self.lines.get("", 1))
         return UsageError(f"{self.file}, line {line}: {self.table}.{key}: {message}")
+
+    @property
+    def id(self) -> str:
+        return str(self.values["id"])
 
     def texts(self, key: str) -> tuple[str, ...]:
         return tuple(self.values.get(key, ()))
@@ -135,10 +142,9 @@ def _rows(path: Path) -> dict[tuple[str, str], _Row]:
         for number, values in enumerate(entries):
             row = _Row(str(path), table, values, lines.get((table, number), {}))
             _check(row)
-            key = (table, str(values["id"]))
-            if key in rows:
-                raise row.wrong("id", f"duplicate id {values['id']!r}")
-            rows[key] = row
+            if (table, row.id) in rows:
+                raise row.wrong("id", f"duplicate id {row.id!r}")
+            rows[table, row.id] = row
     return rows
 
 
@@ -175,9 +181,8 @@ def _check(row: _Row) -> None:
     for key in _REQUIRED[row.table]:
         if key not in row.values:
             raise row.wrong(key, "missing")
-    identity = row.values["id"]
-    if not _ID.fullmatch(identity) or identity in _RESERVED:
-        raise row.wrong("id", f"{identity!r} is no id: lower-case letters, digits and hyphens")
+    if not _ID.fullmatch(row.id) or row.id in _RESERVED:
+        raise row.wrong("id", f"{row.id!r} is no id: lower-case letters, digits and hyphens")
     if row.values.get("color", COLOURS[0]) not in COLOURS:
         raise row.wrong("color", f"{row.values['color']!r} is none of {', '.join(COLOURS)}")
     if "sidc" in row.values:
@@ -243,13 +248,13 @@ def _book(rows: Mapping[tuple[str, str], _Row], sources: tuple[str, ...]) -> Act
         ),
         entries=(*(_entry(row) for row in of("actor")), *(force.entry for force in forces)),
         operations=tuple(
-            Operation(id=r.values["id"], name=r.values["name"], aliases=r.texts("aliases"))
+            Operation(id=r.id, name=r.values["name"], aliases=r.texts("aliases"))
             for r in of("operation")
         ),
         joints=tuple(
-            Joint(id=r.values["id"], name=r.values["name"], sides=r.texts("sides"))
-            for r in of("joint")
+            Joint(id=r.id, name=r.values["name"], sides=r.texts("sides")) for r in of("joint")
         ),
+        identities=identities_of((r.file, r.id, r.texts("actors")) for r in of("identity")),
         sources=sources,
     )
 
@@ -272,10 +277,9 @@ def _placed(rows: list[_Row]) -> list[tuple[_Row, int]]:
 
 
 def _party(row: _Row, place: int) -> Party:
-    side = Side(id=row.values["id"], name=row.values["name"])
     return Party(
-        side=side,
-        layer=row.values.get("layer", side.name),
+        side=Side(id=row.id, name=row.values["name"]),
+        layer=row.values.get("layer", row.values["name"]),
         country=row.values.get("country"),
         armed_group=row.values.get("armed_group", False),
         words=row.texts("words"),

@@ -32,13 +32,15 @@ it that no longer fits (decide), or is about no article of the set (without an `
 EVENTS: Columns = {
     "event": "string", "group": "string", "types": "strings", "place": "string",
     "place_id": "string", "country": "string", "date_start": "date", "date_end": "date",
-    "sides": "strings", "actors": "strings", "targets": "strings", "claims": "strings",
+    "sides": "strings", "actors": "strings", "actor_ids": "strings", "targets": "strings",
+    "target_ids": "strings", "claims": "strings",
     "articles": "strings", "families": "int", "denied": "bool", "fatalities_min": "int",
     "fatalities_max": "int", "contradictions": "strings", "lon": "float", "lat": "float",
     "geometry": "wkb",
 }  # fmt: skip
 """One row an event, however many articles tell it; `claims` are ``article_id#claim_id``, `families`
-counts independent texts, `contradictions` names the members in which its tellings differ."""
+counts independent texts, `contradictions` names the members in which its tellings differ. Whoever
+goes by several names stands once in `actors` and `targets`, by the first."""
 
 TABLES: Mapping[str, Columns] = {
     "articles": ARTICLES,

@@ -13,7 +13,7 @@ from mapgen.model import LonLat
 from mapgen.text.words import word_lists
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["Row", "Telling", "key_of", "named_sides", "stem", "tellings", "told_in"]
+__all__ = ["Row", "Telling", "key_of", "named_sides", "parties_of", "stem", "tellings", "told_in"]
 
 Row = Mapping[str, Any]
 """A row of `mapgen.export.columns.CLAIMS`."""
@@ -39,7 +39,7 @@ class Telling:
     dated : bool
         Both days are told; otherwise only the last possible one is.
     sides : set of str
-        Those that have a name, whatever they do in it.
+        Those that have a name, whatever they do in it, and their forces.
     deaths : set of int
         Numbers of the dead that are told.
     said : set of str
@@ -68,7 +68,7 @@ class Telling:
         """What tells whether it denies another; it does so only where all of its claims do."""
         return Told(
             types=frozenset(self.types),
-            sides=frozenset(side for row in self.claims for side in row["sides"]),
+            sides=frozenset(side for row in self.claims for side in _said_sides(row)),
             negated=all(row["negated"] for row in self.claims),
             still=all(goes_on(row.get("quote") or "") for row in self.claims),
         )
@@ -77,7 +77,7 @@ class Telling:
         """Take over one of its claims."""
         self.claims.append(row)
         self.types.add(row["event"])
-        self.sides |= named_sides(row["sides"])
+        self.sides |= parties_of(row)
         if row["fatalities"] is not None:
             self.deaths.add(row["fatalities"])
         said = _said(row)
@@ -123,10 +123,14 @@ def told_in(row: Row) -> Told:
     """Return what tells whether a claim denies another."""
     return Told(
         types=frozenset({row["event"] or ""}),
-        sides=frozenset(row["sides"]),
+        sides=_said_sides(row),
         negated=bool(row["negated"]),
         still=goes_on(row.get("quote") or ""),
     )
+
+
+def _said_sides(row: Row) -> frozenset[str]:
+    return frozenset(row["sides"]) | parties_of(row)
 
 
 def key_of(row: Row) -> str:
@@ -137,6 +141,12 @@ def key_of(row: Row) -> str:
 def named_sides(sides: Collection[str]) -> frozenset[str]:
     """Return the sides that have a name; who is only described may be any of them."""
     return frozenset(sides) - LAYERS.keys()
+
+
+def parties_of(row: Row) -> frozenset[str]:
+    """Return the sides that have a name, and their forces, which a person may say are one."""
+    named = named_sides(row["sides"])
+    return named | frozenset(row.get("actor_ids", ())) if named else named
 
 
 def _days(row: Row) -> tuple[int, int] | None:

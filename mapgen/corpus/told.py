@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from mapgen.corpus.tellings import Row, key_of, named_sides, told_in
+from mapgen.corpus.tellings import Row, key_of, parties_of, told_in
 from mapgen.denials import denies, share_side
 from mapgen.vocabulary import load_vocabulary
 
@@ -53,8 +53,8 @@ def _event(name: str, rows: Sequence[Row], families: Mapping[str, str]) -> dict[
         "date_start": min(starts, default=None),
         "date_end": max(ends, default=None),
         "sides": _once(side for row in rows for side in row["sides"]),
-        "actors": _once(actor for row in rows for actor in row["actors"]),
-        "targets": _once(target for row in rows for target in row["targets"]),
+        **_people("actor", rows),
+        **_people("target", rows),
         "claims": [key_of(row) for row in rows],
         "articles": articles,
         "families": len({families.get(article, article) for article in articles}),
@@ -63,6 +63,16 @@ def _event(name: str, rows: Sequence[Row], families: Mapping[str, str]) -> dict[
         "fatalities_max": deaths[-1] if deaths else None,
         "contradictions": _contradictions(rows, deaths, denying),
     }
+
+
+def _people(kind: str, rows: Sequence[Row]) -> dict[str, list[str]]:
+    """Return who it is, each once: by the first name that a telling gives, and by id."""
+    found: dict[str, str] = {}
+    for row in rows:
+        names = row[f"{kind}s"]
+        for identity, name in zip(row.get(f"{kind}_ids", names), names, strict=True):
+            found.setdefault(identity, name)
+    return {f"{kind}s": list(found.values()), f"{kind}_ids": list(found)}
 
 
 def _denying(rows: Sequence[Row]) -> frozenset[str]:
@@ -90,7 +100,7 @@ def _contradictions(
     by_article: dict[str, set[str]] = {}
     for row in rows:
         if row["role"] not in {"target"}:
-            by_article.setdefault(row["article_id"], set()).update(named_sides(row["sides"]))
+            by_article.setdefault(row["article_id"], set()).update(parties_of(row))
     named = [frozenset(sides) for sides in by_article.values() if sides]
     if any(not share_side(a, b) for a in named for b in named[:1]):
         found.append("side")

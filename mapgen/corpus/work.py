@@ -128,7 +128,7 @@ def _mapped(
     return {
         "key": task.key,
         "article": _about(record, article, document),
-        "claims": list(_plain(claim_rows(document, record.id))),
+        "claims": list(_plain(claim_rows(document, record.id, _tools(config).book))),
         "marks": list(_plain(mark_rows(document, record.id))),
         "failures": stale_rows(record, outcome),
         "geojson": write_geojson(document) if geojson else None,

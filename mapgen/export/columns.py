@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from mapgen.actors import ActorBook, identity_of
 from mapgen.errors import UsageError
 from mapgen.export.rows import pairs, publisher_of
 from mapgen.model import Actor, Claim, Geometry, MapDocument, Mark
@@ -35,7 +36,8 @@ CLAIMS: Columns = {
     "geometry": "wkb",
 }  # fmt: skip
 """One row a claim: its mark's place flattened, its first citation spelt out; the geometry is the
-mark's anchor, a WGS84 point (lon, lat) in degrees. Absent values are null."""
+mark's anchor, a WGS84 point (lon, lat) in degrees. Absent values are null. `actors` are called as
+the article does; `actor_ids` are the same in all articles."""
 
 MARKS: Columns = {
     "article_id": "string", "mark_id": "string", "title": "string", "place_id": "string",
@@ -78,12 +80,17 @@ def table_of(columns: Columns, rows: Iterable[Mapping[str, Any]]) -> "pa.Table":
     return arrow().Table.from_pylist(dated, schema=_schema(columns))
 
 
-def claim_rows(document: MapDocument, article_id: str = "") -> Iterable[dict[str, Any]]:
-    """Yield a row of `CLAIMS` for every claim, unplaced ones last."""
+def claim_rows(
+    document: MapDocument, article_id: str = "", book: ActorBook | None = None
+) -> Iterable[dict[str, Any]]:
+    """Yield a row of `CLAIMS` for every claim, unplaced ones last.
+
+    The ids of actors are those that they have in every article; `book` may say which are one.
+    """
     places = {mark.id: _place(mark) for mark in document.marks}
     for mark, claim in pairs(document):
         where = places[mark.id] if mark else {}
-        yield {"article_id": article_id, **_claim(document, claim), **where}
+        yield {"article_id": article_id, **_claim(document, claim, book), **where}
 
 
 def mark_rows(document: MapDocument, article_id: str = "") -> Iterable[dict[str, Any]]:
@@ -107,7 +114,7 @@ _SAME = (
 )  # fmt: skip
 
 
-def _claim(document: MapDocument, claim: Claim) -> dict[str, Any]:
+def _claim(document: MapDocument, claim: Claim, book: ActorBook | None) -> dict[str, Any]:
     first = claim.citations[0] if claim.citations else None
     refs = {ref.sha256: ref for ref in document.articles}
     article = refs.get(first.article) if first else None
@@ -118,8 +125,8 @@ def _claim(document: MapDocument, claim: Claim) -> dict[str, Any]:
         "article": first.article if first else None,
         "claim_id": claim.id,
         **{key: getattr(claim, key) for key in plain},
-        **_people("actor", claim.actors),
-        **_people("target", claim.targets),
+        **_people("actor", claim.actors, book),
+        **_people("target", claim.targets, book),
         "sides": list(dict.fromkeys(actor.side for actor in claim.actors)),
         **_date(claim),
         "hedged": bool(claim.hedges),
@@ -139,8 +146,9 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _people(kind: str, actors: tuple[Actor, ...]) -> dict[str, list[str]]:
-    return {f"{kind}s": [a.name for a in actors], f"{kind}_ids": [a.id for a in actors]}
+def _people(kind: str, actors: tuple[Actor, ...], book: ActorBook | None) -> dict[str, list[str]]:
+    ids = [identity_of(actor, book) for actor in actors]
+    return {f"{kind}s": [a.name for a in actors], f"{kind}_ids": ids}
 
 
 def _date(claim: Claim) -> dict[str, Any]:
