@@ -1,14 +1,14 @@
 """Texts with hand-built trees, written in one line, so that rules are tested without the model.
 
 Words are parted by spaces; "¶" begins a block. What stands after a slash is the word's tag, its
-label and the word that governs it, each of which may be left out:
+label, the word that governs it and its lemma, each of which may be left out:
 
     Gunmen/NNS/nsubj took/VBD Velm/NNP/dobj on/IN/prep Monday/NNP/pobj/on . ¶ They/PRP left/VBD
 
 A word that names no governor hangs on the root of its sentence: what is labelled so, else its
 first verb. A block that begins with
 "#" is a heading, with "-" an item of a list, with "|" a cell of a table. "[New York]" is a name
-that the model knows as such.
+that the model knows as such, an organisation's; "[GPE|New York]" one of another kind.
 """
 
 import hashlib
@@ -41,6 +41,8 @@ LEMMAS = {
     "fled": "flee",
     "burned": "burn",
 }
+Fields = tuple[str, str, str, str, str]  # word, tag, label, governor, lemma
+OPENS = re.compile(r"\[(?:(?P<kind>[A-Z]+)\|)?")
 NO_SPACE = {".", ",", ":", ")", "'s"}
 
 
@@ -87,25 +89,26 @@ def _sentences(words: list[str]) -> Iterator[list[str]]:
 
 def _tokens(group: list[str], first: int, parts: list[str], entities: list[Entity]) -> list[Token]:
     """Make the words of one sentence; their text is added to `parts`, their names to `entities`."""
-    split = [_fields(word.strip("[]")) for word in group]
+    split = [_fields(OPENS.sub("", word).rstrip("]")) for word in group]
     words = [word for word, *_ in split]
     verb = _root(split)
-    made, opened = [], 0
-    for number, (word, tag, label, head) in enumerate(split):
+    made, opened, kind = [], 0, ""
+    for number, (word, tag, label, head, lemma) in enumerate(split):
         raw = group[number]
         if parts[0] and not parts[0].endswith("\n") and word not in NO_SPACE:
             parts[0] += " "
         start = len(parts[0])
         parts[0] += word
-        opened = start if raw.startswith("[") else opened
+        if begins := OPENS.match(raw):
+            opened, kind = start, begins["kind"] or "ORG"
         if raw.endswith("]"):
-            entities.append(Entity(start=opened, end=len(parts[0]), label="ORG"))
+            entities.append(Entity(start=opened, end=len(parts[0]), label=kind))
         pos = "PROPN" if tag.startswith("NNP") else UNIVERSAL.get(tag[:2], "PUNCT")
         dep = label or ("ROOT" if number == verb else "")
         pos = "AUX" if dep.startswith("aux") else pos
         made.append(
             Token(start=start, end=len(parts[0]), text=word,
-                  lemma=LEMMAS.get(word.lower(), word), pos=pos, tag=tag, dep=dep,
+                  lemma=lemma or LEMMAS.get(word.lower(), word), pos=pos, tag=tag, dep=dep,
                   head=first + (_nearest(words, head, number) if head else verb))
         )  # fmt: skip
     return made
@@ -116,17 +119,17 @@ def _nearest(words: list[str], head: str, number: int) -> int:
     return min((i for i, word in enumerate(words) if word == head), key=lambda i: abs(i - number))
 
 
-def _root(split: list[tuple[str, str, str, str]]) -> int:
+def _root(split: list[Fields]) -> int:
     """Return the word that others hang on: what is called so, else the first verb."""
-    roots = [i for i, (_, _, label, _) in enumerate(split) if label == "ROOT"]
+    roots = [i for i, (_, _, label, *_) in enumerate(split) if label == "ROOT"]
     verbs = [
-        i for i, (_, tag, label, _) in enumerate(split) if tag[:2] == "VB" and label[:3] != "aux"
+        i for i, (_, tag, label, *_) in enumerate(split) if tag[:2] == "VB" and label[:3] != "aux"
     ]
     return next(iter((*roots, *verbs)), 0)
 
 
-def _fields(word: str) -> tuple[str, str, str, str]:
+def _fields(word: str) -> Fields:
     if re.fullmatch(r"\d+(?:/\d+)*", word):
-        return word, "CD", "", ""
-    text, tag, label, head = (*word.split("/"), "", "", "")[:4]
-    return text, tag, label, head
+        return word, "CD", "", "", ""
+    text, tag, label, head, lemma = (*word.split("/"), "", "", "", "")[:5]
+    return text, tag, label, head, lemma
