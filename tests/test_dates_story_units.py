@@ -51,8 +51,13 @@ def reading(story: Narrative, word: str, day=None, *, event="ground_attack", at=
     [
         (f"They left/VBD {ON} .", TUESDAY),
         ("They left/VBD since/IN/prep Tuesday/NNP/pobj/since .", None),
-        ("They left/VBD a/DT man/NN/dobj who/WP/nsubj/came came/VBD/relcl/man "
-         "on/IN/prep/came Tuesday/NNP/pobj/on .", None),
+        (
+            (
+                "They left/VBD a/DT man/NN/dobj who/WP/nsubj/came came/VBD/relcl/man "
+                "on/IN/prep/came Tuesday/NNP/pobj/on ."
+            ),
+            None,
+        ),
         ("They left/VBD .", None),
     ],
 )
@@ -138,7 +143,10 @@ def test_sections_under_days_are_of_those_days():
 
 
 def test_the_attack_has_the_day_of_the_one_told_before():
-    line = f"Gunmen/NNS/nsubj stormed/VBD Velm/NNP/dobj {ON} . {{}}/DT/det/attack attack/NN/nsubj came/VBD ."
+    line = (
+        f"Gunmen/NNS/nsubj stormed/VBD Velm/NNP/dobj {ON} . {{}}/DT/det/attack "
+        f"attack/NN/nsubj came/VBD ."
+    )
     for word, again in (("The", 1), ("An", 0)):
         story = story_of(line.format(word))
         first = reading(story, "stormed", story.own(0)[0])
@@ -154,7 +162,11 @@ def test_one_kind_of_event_at_one_place_is_told_again():
     line = f"They stormed/VBD Velm/NNP/dobj {ON} . They burned/VBD Velm/NNP/dobj ."
     story = story_of(line)
     first = reading(story, "stormed", story.own(0)[0])
-    for at, event, same in (("Velm", "ground_attack", True), ("Orlo", "ground_attack", False), ("Velm", "arrest", False)):
+    for at, event, same in (
+        ("Velm", "ground_attack", True),
+        ("Orlo", "ground_attack", False),
+        ("Velm", "arrest", False),
+    ):
         second = reading(story, "burned", at=at, event=event)
         retold = Retold(Telling(story, [first, second]))
         assert (retold.same(second, 1) is not None) is same
@@ -166,7 +178,8 @@ def test_one_kind_of_event_at_one_place_is_told_again():
 def test_a_step_leads_back_from_the_day_of_the_sentence():
     line = (
         "On/IN/prep Tuesday/NNP/pobj/On , a/DT/det/day day/NN/npadvmod/after after/IN/mark/took "
-        "rebels/NNS/nsubj/took took/VBD/advcl/came Velm/NNP/dobj/took , soldiers/NNS/nsubj/came came/VBD/ROOT ."
+        "rebels/NNS/nsubj/took took/VBD/advcl/came Velm/NNP/dobj/took , "
+        "soldiers/NNS/nsubj/came came/VBD/ROOT ."
     )
     story = story_of(line)
     took = reading(story, "took")

@@ -24,7 +24,9 @@ from mapgen.events.unread import find_unread
 from mapgen.events.when import Calendar
 from tests.stage import demonym, names, stage, told
 
-ATTACK = "Hawks/NNP/nsubj attack/VBD/ROOT a/DT/det/convoy convoy/NN/dobj in/IN/prep Velm/NNP/pobj/in"
+ATTACK = (
+    "Hawks/NNP/nsubj attack/VBD/ROOT a/DT/det/convoy convoy/NN/dobj in/IN/prep Velm/NNP/pobj/in"
+)
 NOBODYS = "an/DT/det/attack attack/NN/nsubj took/VBD/ROOT place/NN/dobj in/IN/prep Velm/NNP/pobj/in"
 
 
@@ -44,9 +46,27 @@ def test_a_claim_has_the_words_of_its_deed_up_to_the_place():
 @pytest.mark.parametrize(
     ("line", "speaker"),
     [
-        ("Council/NNP/nsubj say/VBD/ROOT Hawks/NNP/nsubj/attack attack/VBD/ccomp Velm/NNP/dobj/attack", "Council"),
-        ("They/PRP/nsubj say/VBD/ROOT Hawks/NNP/nsubj/attack attack/VBD/ccomp Velm/NNP/dobj/attack", ""),
-        ("Hawks/NNP/nsubj attack/VBD/ROOT Velm/NNP/dobj accord/VBG/prep to/IN/prep/accord Council/NNP/pobj/to", "Council"),
+        (
+            (
+                "Council/NNP/nsubj say/VBD/ROOT Hawks/NNP/nsubj/attack attack/VBD/ccomp "
+                "Velm/NNP/dobj/attack"
+            ),
+            "Council",
+        ),
+        (
+            (
+                "They/PRP/nsubj say/VBD/ROOT Hawks/NNP/nsubj/attack attack/VBD/ccomp "
+                "Velm/NNP/dobj/attack"
+            ),
+            "",
+        ),
+        (
+            (
+                "Hawks/NNP/nsubj attack/VBD/ROOT Velm/NNP/dobj accord/VBG/prep to/IN/prep/accord "
+                "Council/NNP/pobj/to"
+            ),
+            "Council",
+        ),
     ],
 )
 def test_a_claim_has_who_says_so(line, speaker):
@@ -58,7 +78,13 @@ def test_a_claim_has_who_says_so(line, speaker):
     ("line", "words"),
     [
         ("Hawks/NNP/nsubj reportedly/RB/advmod attack/VBD/ROOT Velm/NNP/dobj", ("reportedly",)),
-        ("Hawks/NNP/nsubj attack/VBD/ROOT a/DT man/NN/dobj who/WP/nsubj/was was/VBD/relcl/man reportedly/RB/advmod/was armed/JJ/acomp/was", ()),
+        (
+            (
+                "Hawks/NNP/nsubj attack/VBD/ROOT a/DT man/NN/dobj who/WP/nsubj/was "
+                "was/VBD/relcl/man reportedly/RB/advmod/was armed/JJ/acomp/was"
+            ),
+            (),
+        ),
         ("Hawks/NNP/nsubj attack/VBD/ROOT Velm/NNP/dobj", ()),
     ],
 )
@@ -68,7 +94,9 @@ def test_doubt_is_of_the_clause_that_it_stands_in(line, words):
 
 
 def test_who_says_it_of_themselves_is_doubted_by_that_word():
-    line = "{}/NNP/nsubj claim/VBD/ROOT Hawks/NNP/nsubj/attack attack/VBD/ccomp Velm/NNP/dobj/attack"
+    line = (
+        "{}/NNP/nsubj claim/VBD/ROOT Hawks/NNP/nsubj/attack attack/VBD/ccomp Velm/NNP/dobj/attack"
+    )
     for speaker, words in (("Hawks", ("claim",)), ("Rooks", ())):
         one = stage(line.format(speaker))
         deed = one.at("attack")
@@ -80,8 +108,16 @@ def test_who_says_it_of_themselves_is_doubted_by_that_word():
 @pytest.mark.parametrize(
     ("line", "deed", "state"),
     [
-        ("They lift/VBD/ROOT the/DT blockade/NN/dobj of/IN/prep/blockade Velm/NNP/pobj/of", "blockade", "unreal"),
-        ("They impose/VBD/ROOT the/DT blockade/NN/dobj of/IN/prep/blockade Velm/NNP/pobj/of", "blockade", ""),
+        (
+            "They lift/VBD/ROOT the/DT blockade/NN/dobj of/IN/prep/blockade Velm/NNP/pobj/of",
+            "blockade",
+            "unreal",
+        ),
+        (
+            "They impose/VBD/ROOT the/DT blockade/NN/dobj of/IN/prep/blockade Velm/NNP/pobj/of",
+            "blockade",
+            "",
+        ),
         ("Hawks/NNP/nsubj will/MD/aux attack/VB/ROOT Velm/NNP/dobj", "attack", "planned"),
         ("Hawks/NNP/nsubj violate/VBD/ROOT the/DT truce/NN/dobj", "truce", "unreal"),
     ],
@@ -171,7 +207,13 @@ def test_a_reader_ties_triggers_to_places_and_numbers_them():
     [
         ("Rooks/NNP/nsubj kill/VBD/ROOT two/CD/nummod/man man/NN/dobj .", True),
         ("Rooks/NNP/nsubj will/MD/aux kill/VB/ROOT two/CD/nummod/man man/NN/dobj .", False),
-        ("Rooks/NNP/nsubj kill/VBD/ROOT two/CD/nummod/man man/NN/dobj in/IN/prep Orlo/NNP/pobj/in .", False),
+        (
+            (
+                "Rooks/NNP/nsubj kill/VBD/ROOT two/CD/nummod/man man/NN/dobj in/IN/prep "
+                "Orlo/NNP/pobj/in ."
+            ),
+            False,
+        ),
     ],
 )
 def test_what_follows_a_sentence_with_a_place_is_there(next_, carried):
@@ -215,7 +257,10 @@ def test_an_attack_by_nobody_is_the_one_told_with_its_doer():
 
 
 def test_the_doubt_of_the_next_sentence_is_that_of_the_claim():
-    line = "{} . the/DT claim/NN/nsubjpass could/MD/aux not/RB/neg be/VB/auxpass {}/RB/advmod verified/VBN/ROOT ."
+    line = (
+        "{} . the/DT claim/NN/nsubjpass could/MD/aux not/RB/neg be/VB/auxpass {}/RB/advmod "
+        "verified/VBN/ROOT ."
+    )
     one = stage(line.format(ATTACK, "independently"))
     (claim,) = (r.claim for r in disputed(one.writer, one.placed))
     assert claim.hedges
@@ -232,7 +277,9 @@ def test_whom_the_text_blames_is_said_to_have_done_it(verb, blames):
     assert all(r.claim.inferred and r.claim.hedges == (verb,) for r in found)
 
 
-@pytest.mark.parametrize(("word", "recalls"), [("the/DT/det/attack", True), ("an/DT/det/attack", False)])
+@pytest.mark.parametrize(
+    ("word", "recalls"), [("the/DT/det/attack", True), ("an/DT/det/attack", False)]
+)
 def test_the_attack_is_of_whoever_was_said_to_attack(word, recalls):
     one = stage(
         "Hawks/NNP/nsubj attack/VBD/ROOT a/DT convoy/NN/dobj . "
@@ -246,10 +293,12 @@ def test_the_attack_is_of_whoever_was_said_to_attack(word, recalls):
 
 def test_attacks_of_nobody_are_of_the_one_group_that_attacks_just_before():
     line = (
-        "It fears/VBZ/ROOT attacks/attack/NNS/dobj by/IN/prep/attacks {}/NNP/pobj/by . "
-        "attacks/NNS/nsubj rage/VBD/ROOT in/IN/prep Velm/NNP/pobj/in ."
-    ).replace("attacks/attack/NNS/dobj", "attacks/NNS/dobj/fears/attack").replace(
-        "attacks/NNS/nsubj", "attacks/NNS/nsubj/rage/attack"
+        (
+            "It fears/VBZ/ROOT attacks/attack/NNS/dobj by/IN/prep/attacks {}/NNP/pobj/by . "
+            "attacks/NNS/nsubj rage/VBD/ROOT in/IN/prep Velm/NNP/pobj/in ."
+        )
+        .replace("attacks/attack/NNS/dobj", "attacks/NNS/dobj/fears/attack")
+        .replace("attacks/NNS/nsubj", "attacks/NNS/nsubj/rage/attack")
     )
     for who, found in (("Hawks", ["Hawks"]), ("Guards", [])):
         one = stage(line.format(who))
@@ -262,7 +311,8 @@ def test_attacks_of_nobody_are_of_the_one_group_that_attacks_just_before():
 def test_an_arrest_is_by_the_force_that_stormed_the_house():
     one = stage(
         "two/CD/nsubjpass were/VBD/auxpass arrest/VBN/ROOT after/IN/mark/storm "
-        "Guards/NNP/nsubj/storm storm/VBD/advcl a/DT house/NN/dobj/storm in/IN/prep/storm Velm/NNP/pobj/in"
+        "Guards/NNP/nsubj/storm storm/VBD/advcl a/DT house/NN/dobj/storm in/IN/prep/storm "
+        "Velm/NNP/pobj/in"
     )
     event = Event(index=one.at("arrest"), role="happened", kind="arrest")
     assert [(e.role, names(e.mentions)) for e in one.inference.seizers(event)] == [
@@ -275,7 +325,10 @@ def test_an_arrest_is_by_the_force_that_stormed_the_house():
 
 
 def test_talks_of_two_sides_stand_without_a_place():
-    line = "Hawks/NNP/nsubj hold/VBD/ROOT talks/NNS/dobj/hold/talk with/IN/prep/talks {}/NNP/pobj/with ."
+    line = (
+        "Hawks/NNP/nsubj hold/VBD/ROOT talks/NNS/dobj/hold/talk with/IN/prep/talks "
+        "{}/NNP/pobj/with ."
+    )
     one = stage(line.format("Rooks"))
     found = told(unplaced(one.writer, one.reader, ()))
     assert found == {("", "negotiating", "Hawks"), ("", "negotiating", "Rooks")}

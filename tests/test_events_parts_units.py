@@ -20,6 +20,7 @@ from mapgen.events.talks import Talks
 from mapgen.events.triggers import antecedent, find_triggers, is_passive, objects_of
 from tests.stage import demonym, names, stage
 
+
 def attack(more: str) -> str:
     return f"an/DT/det/attack attack/NN/ROOT {more}"
 
@@ -127,7 +128,9 @@ def test_a_noun_means_its_parties_its_owners_or_its_members(line, noun, who):
 
 
 def test_who_can_bear_arms():
-    told = stage("Hawks/NNP/nsubj saw/VBD/ROOT Council/NNP/dobj and/CC/cc/Council Dawn/NNP/conj/saw")
+    told = stage(
+        "Hawks/NNP/nsubj saw/VBD/ROOT Council/NNP/dobj and/CC/cc/Council Dawn/NNP/conj/saw"
+    )
     assert isinstance(told.parties, Parties)
     assert names(told.parties.armed(told.mentions)) == ["Hawks", "Dawn"]
     assert names(told.parties.ruling(told.mentions)) == ["Council"]
@@ -147,7 +150,9 @@ def test_a_country_stands_for_its_state_and_a_capital_for_a_party():
     assert capitals(told.tree, told.mentions, told.scene.book) == {}
 
 
-@pytest.mark.parametrize(("number", "found"), [("two/CD/nummod/side", True), ("three/CD/nummod/side", False)])
+@pytest.mark.parametrize(
+    ("number", "found"), [("two/CD/nummod/side", True), ("three/CD/nummod/side", False)]
+)
 def test_the_two_sides_are_those_named_together_just_before(number, found):
     told = stage(
         "Hawks/NNP/nsubj met/VBD/ROOT Rooks/NNP/dobj . "
@@ -158,7 +163,10 @@ def test_the_two_sides_are_those_named_together_just_before(number, found):
 
 
 def test_sides_that_nobody_named_together_are_nobody():
-    told = stage("Hawks/NNP/nsubj left/VBD/ROOT . the/DT/det/side two/CD/nummod/side side/NN/nsubj came/VBD/ROOT .")
+    told = stage(
+        "Hawks/NNP/nsubj left/VBD/ROOT . the/DT/det/side two/CD/nummod/side side/NN/nsubj "
+        "came/VBD/ROOT ."
+    )
     assert list(sharers(told.tree, told.parties, told.at("side"))) == []
 
 
@@ -172,9 +180,21 @@ def test_sides_that_nobody_named_together_are_nobody():
         ("a/DT/det/dog dog/NN/nsubj attack/VBD/ROOT Velm/NNP/dobj", [], True),
         ("Velm/NNP/nsubjpass attack/VBN/ROOT by/IN/agent Hawks/NNP/pobj/by", ["Hawks"], False),
         ("Velm/NNP/nsubjpass was/VBD/auxpass attack/VBN/ROOT", [], False),
-        ("Hawks/NNP/nsubj enter/VBD/ROOT Orlo/NNP/dobj and/CC/cc attack/VBD/conj/enter", ["Hawks"], False),
-        ("Hawks/NNP/nsubj force/VBD/ROOT Rooks/NNP/dobj to/TO/aux/attack attack/VB/xcomp/force", ["Rooks"], False),
-        ("Council/NNP/nsubj accuse/VBD/ROOT Rooks/NNP/dobj of/IN/prep attack/VBG/pcomp/of", ["Rooks"], False),
+        (
+            "Hawks/NNP/nsubj enter/VBD/ROOT Orlo/NNP/dobj and/CC/cc attack/VBD/conj/enter",
+            ["Hawks"],
+            False,
+        ),
+        (
+            "Hawks/NNP/nsubj force/VBD/ROOT Rooks/NNP/dobj to/TO/aux/attack attack/VB/xcomp/force",
+            ["Rooks"],
+            False,
+        ),
+        (
+            "Council/NNP/nsubj accuse/VBD/ROOT Rooks/NNP/dobj of/IN/prep attack/VBG/pcomp/of",
+            ["Rooks"],
+            False,
+        ),
     ],
 )
 def test_who_does_what_a_verb_says(line, doers, other):
@@ -194,7 +214,11 @@ def test_the_hit_are_whom_the_verb_is_done_to():
 @pytest.mark.parametrize(
     ("more", "agents", "targets"),
     [
-        ("by/IN/prep/attack Hawks/NNP/pobj/by on/IN/prep/attack Rooks/NNP/pobj/on", ["Hawks"], ["Rooks"]),
+        (
+            "by/IN/prep/attack Hawks/NNP/pobj/by on/IN/prep/attack Rooks/NNP/pobj/on",
+            ["Hawks"],
+            ["Rooks"],
+        ),
         ("of/IN/prep/attack Hawks/NNP/pobj/of", ["Hawks"], []),
         ("claim/VBN/acl/attack by/IN/agent/claim Hawks/NNP/pobj/by", ["Hawks"], []),
         ("blame/VBN/acl/attack on/IN/prep/blame Rooks/NNP/pobj/on", ["Rooks"], []),
@@ -217,10 +241,31 @@ def test_who_launches_an_attack_carries_it_out_and_who_sees_it_does_not():
 @pytest.mark.parametrize(
     ("line", "who"),
     [
-        ("Hawks/NNP/nsubj attack/VBD/ROOT with/IN/prep the/DT/det/help help/NN/pobj/with of/IN/prep/help Rooks/NNP/pobj/of", ["Rooks"]),
-        ("Hawks/NNP/nsubj attack/VBD/ROOT assist/VBN/advcl by/IN/agent/assist Rooks/NNP/pobj/by", ["Rooks"]),
-        ("Hawks/NNP/nsubj attack/VBD/ROOT with/IN/prep the/DT/det/gun gun/NN/pobj/with of/IN/prep/gun Rooks/NNP/pobj/of", []),
-        ("Hawks/NNP/nsubj attack/VBD/ROOT with/IN/prep the/DT/det/help help/NN/pobj/with of/IN/prep/help Hawks/NNP/pobj/of", []),
+        (
+            (
+                "Hawks/NNP/nsubj attack/VBD/ROOT with/IN/prep the/DT/det/help help/NN/pobj/with "
+                "of/IN/prep/help Rooks/NNP/pobj/of"
+            ),
+            ["Rooks"],
+        ),
+        (
+            "Hawks/NNP/nsubj attack/VBD/ROOT assist/VBN/advcl by/IN/agent/assist Rooks/NNP/pobj/by",
+            ["Rooks"],
+        ),
+        (
+            (
+                "Hawks/NNP/nsubj attack/VBD/ROOT with/IN/prep the/DT/det/gun gun/NN/pobj/with "
+                "of/IN/prep/gun Rooks/NNP/pobj/of"
+            ),
+            [],
+        ),
+        (
+            (
+                "Hawks/NNP/nsubj attack/VBD/ROOT with/IN/prep the/DT/det/help help/NN/pobj/with "
+                "of/IN/prep/help Hawks/NNP/pobj/of"
+            ),
+            [],
+        ),
     ],
 )
 def test_who_helps_is_named_beside_who_does_it(line, who):
@@ -233,16 +278,25 @@ def test_who_helps_is_named_beside_who_does_it(line, who):
 
 
 def test_ministers_and_envoys_speak_for_their_party():
-    told = stage("Tarnian/JJ/amod/minister minister/NN/nsubj met/VBD/ROOT Hawks/NNP/compound/envoy envoy/NN/dobj")
+    told = stage(
+        "Tarnian/JJ/amod/minister minister/NN/nsubj met/VBD/ROOT Hawks/NNP/compound/envoy "
+        "envoy/NN/dobj"
+    )
     speak = SpokenFor(told.tree, told.parties, told.triggers)
     assert [m.actors[0].name for m in speak.named(told.at("minister"))] == ["Tarn"]
     assert names(speak.named(told.at("envoy"))) == ["Hawks"]
-    told = stage("the/DT/det/neighbour Tarn/NNP/poss/neighbour 's/POS/case/Tarn neighbour/NN/nsubj met/VBD/ROOT")
+    told = stage(
+        "the/DT/det/neighbour Tarn/NNP/poss/neighbour 's/POS/case/Tarn neighbour/NN/nsubj "
+        "met/VBD/ROOT"
+    )
     assert list(SpokenFor(told.tree, told.parties, told.triggers).named(told.at("neighbour"))) == []
 
 
 def test_talks_have_the_sides_that_the_clause_names():
-    told = stage("Hawks/NNP/nsubj hold/VBD/ROOT talks/NNS/dobj/hold/talks with/IN/prep/talks Rooks/NNP/pobj/with in/IN/prep Velm/NNP/pobj/in")
+    told = stage(
+        "Hawks/NNP/nsubj hold/VBD/ROOT talks/NNS/dobj/hold/talks with/IN/prep/talks "
+        "Rooks/NNP/pobj/with in/IN/prep Velm/NNP/pobj/in"
+    )
     talks = Talks(told.tree, told.parties, told.triggers)
     trigger = told.triggers[told.at("talks")]
     assert sorted(names(talks.of(trigger, None))) == ["Hawks", "Rooks"]
@@ -264,7 +318,10 @@ def test_a_frame_of_force_needs_a_party_or_nobody_at_all():
 
 
 def test_a_subject_is_of_the_list_that_its_frame_asks_for():
-    told = stage("dozen/NN/nsubj of/IN/prep/dozen family/NN/pobj/of came/VBD/ROOT with/IN/prep a/DT crate/NN/pobj/with")
+    told = stage(
+        "dozen/NN/nsubj of/IN/prep/dozen family/NN/pobj/of came/VBD/ROOT with/IN/prep a/DT "
+        "crate/NN/pobj/with"
+    )
     known = (told.tree, told.parties, told.triggers)
     assert is_one_of(*known, told.at("dozen"), frozenset({"family"}))
     assert not is_one_of(*known, told.at("crate"), frozenset({"family"}))
@@ -289,9 +346,18 @@ def test_deaths_are_of_the_hazard_that_the_article_names_most():
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
-        ("Hawks/NNP/nsubj attack/VBD/ROOT Velm/NNP/dobj with/IN/prep mortar/NN/pobj/with", "shelling"),
-        ("Hawks/NNP/nsubj attack/VBD/ROOT Velm/NNP/dobj with/IN/prep drone/NN/pobj/with", "air_or_drone_strike"),
-        ("Hawks/NNP/nsubj attack/VBD/ROOT Velm/NNP/dobj with/IN/prep joy/NN/pobj/with", "ground_attack"),
+        (
+            "Hawks/NNP/nsubj attack/VBD/ROOT Velm/NNP/dobj with/IN/prep mortar/NN/pobj/with",
+            "shelling",
+        ),
+        (
+            "Hawks/NNP/nsubj attack/VBD/ROOT Velm/NNP/dobj with/IN/prep drone/NN/pobj/with",
+            "air_or_drone_strike",
+        ),
+        (
+            "Hawks/NNP/nsubj attack/VBD/ROOT Velm/NNP/dobj with/IN/prep joy/NN/pobj/with",
+            "ground_attack",
+        ),
     ],
 )
 def test_an_attack_is_of_the_type_of_its_weapon(line, kind):

@@ -146,7 +146,8 @@ def test_the_latter_is_the_second_of_two():
 def test_the_capital_of_a_people_is_the_seat_that_is_named():
     told = stage(
         "They left/VBD/ROOT Sarn/NNP/dobj . "
-        "Hawks/NNP/nsubj attack/VBD/ROOT the/DT/det/capital Tarnian/JJ/amod/capital capital/NN/dobj ."
+        "Hawks/NNP/nsubj attack/VBD/ROOT the/DT/det/capital Tarnian/JJ/amod/capital "
+        "capital/NN/dobj ."
     )
     found = find_aliases(told.tree, told.locations, (), demonym)
     assert titles(found) == [(told.at("capital"), "Sarn")]
@@ -277,7 +278,10 @@ def test_a_region_that_holds_the_place_before_it_is_background():
 @pytest.mark.parametrize(
     ("line", "home"),
     [
-        ("Guards/NNP/nsubj based/VBN/acl/Guards in/IN/prep/based Velm/NNP/pobj/in left/VBD/ROOT", True),
+        (
+            "Guards/NNP/nsubj based/VBN/acl/Guards in/IN/prep/based Velm/NNP/pobj/in left/VBD/ROOT",
+            True,
+        ),
         ("Guards/NNP/nsubj from/IN/prep/Guards Velm/NNP/pobj/from came/VBD/ROOT", True),
         ("Guards/NNP/nsubj near/IN/prep/Guards Velm/NNP/pobj/near came/VBD/ROOT", False),
         ("Council/NNP/nsubj from/IN/prep/Council Velm/NNP/pobj/from came/VBD/ROOT", False),
@@ -285,7 +289,10 @@ def test_a_region_that_holds_the_place_before_it_is_background():
 )
 def test_a_force_has_a_home_where_it_is_from_or_based(line, home):
     told = stage(line)
-    found = [(e.role, names(e.mentions)) for e in home_events(told.scene, told.reader, told.place("Velm"))]
+    found = [
+        (e.role, names(e.mentions))
+        for e in home_events(told.scene, told.reader, told.place("Velm"))
+    ]
     assert found == ([("home_base", ["Guards"])] if home else [])
     assert list(unit_events(told.scene, told.place("Velm"))) == []
 

@@ -81,7 +81,9 @@ def texts(spans) -> list[str]:
 
 
 def test_spans_are_the_longest_known_names_peoples_and_what_is_called_a_place():
-    seen = seen_in("Tarnian/JJ troops/NNS left/VBD Velm/NNP and/CC the/DT village/NN of/IN Zzyr/NNP")
+    seen = seen_in(
+        "Tarnian/JJ troops/NNS left/VBD Velm/NNP and/CC the/DT village/NN of/IN Zzyr/NNP"
+    )
     found = {s.text: s for s in find_spans(seen)}
     assert set(found) == {"Tarnian", "Velm", "Zzyr"}
     assert found["Tarnian"].demonym
@@ -230,13 +232,17 @@ def test_ships_bands_and_persons_are_no_places(line, other):
 
 
 def test_words_beside_a_name_ask_for_its_kind():
-    seen = seen_in("Velm/NNP district/NN and/CC the/DT city/NN of/IN Orlo/NNP and/CC Mira/NNP left/VBD")
+    seen = seen_in(
+        "Velm/NNP district/NN and/CC the/DT city/NN of/IN Orlo/NNP and/CC Mira/NNP left/VBD"
+    )
     hints = dict(zip(texts(find_spans(seen)), word_hints(seen, find_spans(seen)), strict=True))
     assert str(hints["Velm"]).startswith("A.ADM")
     assert str(hints["Orlo"]).startswith("P")
     many = seen_in("in/IN Velm/NNP , Orlo/NNP and/CC Mira/NNP provinces/NNS")
     assert {str(h)[:1] for h in word_hints(many, find_spans(many))} == {"A"}
-    assert word_hints(seen_in("in/IN Velm/NNP ."), find_spans(seen_in("in/IN Velm/NNP ."))) == (None,)
+    assert word_hints(seen_in("in/IN Velm/NNP ."), find_spans(seen_in("in/IN Velm/NNP ."))) == (
+        None,
+    )
 
 
 # ---- weighing
@@ -321,7 +327,9 @@ def test_unknown_names_where_a_place_stands_are_listed_once():
 
 
 def test_a_toponym_is_described_for_the_resolver():
-    seen = seen_in("the/DT Velm/NNP Council/NNP met/VBD in/IN Orlo/NNP , Ostra/NNP . Sarn/NNP said/VBD no/DT .")
+    seen = seen_in(
+        "the/DT Velm/NNP Council/NNP met/VBD in/IN Orlo/NNP , Ostra/NNP . Sarn/NNP said/VBD no/DT ."
+    )
     spans = tuple(find_spans(seen))
     found = {t.surface: t for t in describe(seen, spans)}
     assert found["Velm"].kind == "in_organisation"
@@ -349,7 +357,9 @@ class Words:
         return Analysis(
             article=Article(text=self.text, sha256="", lang="ar"), entities=(),
             tokens=tokens, paragraphs=((0, len(self.text)),),
-            sentences=(Sentence(start=0, end=len(self.text), first=0, last=len(tokens), paragraph=0),),
+            sentences=(
+                Sentence(start=0, end=len(self.text), first=0, last=len(tokens), paragraph=0),
+            ),
         )  # fmt: skip
 
     def seen(self) -> ArabicText:

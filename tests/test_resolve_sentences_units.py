@@ -110,7 +110,10 @@ def test_small_places_lie_in_the_province_that_the_sentence_opens_with():
     outside = place("Velm", "P.PPL", country="XB", admin1="Other")
     cases = (case(text, "Ostra", unit), case(text, "Velm", outside, inside))
     assert countries(scenes(cases, analysed(text)))[1] == ["XA"]
-    famed = (cases[0], replace(cases[1], candidates=(replace(outside, population=2_000_000), inside)))
+    famed = (
+        cases[0],
+        replace(cases[1], candidates=(replace(outside, population=2_000_000), inside)),
+    )
     assert countries(scenes(famed, analysed(text)))[1] == ["XB", "XA"]
     told = "Gunmen of Ostra, they said, took Velm."
     cases = (case(told, "Ostra", unit), case(told, "Velm", outside, inside))
@@ -152,7 +155,10 @@ def test_a_large_place_bore_a_name_where_only_small_ones_bear_it_now():
 
 def test_a_reason_says_how_many_bear_the_name_and_what_spoke_for_one():
     text = "They left Velm."
-    small, large = place("Velm", "P.PPL", id="s", population=1), place("Velm", "P.PPL", id="l", population=9)
+    small, large = (
+        place("Velm", "P.PPL", id="s", population=1),
+        place("Velm", "P.PPL", id="l", population=9),
+    )
     only = reason_for(case(text, "Velm", small), small, Article())
     among = reason_for(case(text, "Velm", large, small), small, Article())
     first = reason_for(case(text, "Velm", large, small), large, Article())
@@ -161,14 +167,18 @@ def test_a_reason_says_how_many_bear_the_name_and_what_spoke_for_one():
     often = reason_for(case(text, "Velm", small), small, Article(mentions={"XA": 4}))
     assert "4" in often
     assert often.startswith(only)
-    inside = case(text, "Velm", small, containers=(place("Ostra", "A.ADM1"),), inside=frozenset({"s"}))
+    inside = case(
+        text, "Velm", small, containers=(place("Ostra", "A.ADM1"),), inside=frozenset({"s"})
+    )
     assert "Ostra" in reason_for(inside, small, Article())
 
 
 def test_a_reason_against_says_what_is_known_instead():
     text = "They left Velm."
     nothing = reason_against(case(text, "Velm"))
-    other = reason_against(replace(case(text, "Velm"), rejected=(place("Velm", "H.STM"),), hint="P"))
+    other = reason_against(
+        replace(case(text, "Velm"), rejected=(place("Velm", "H.STM"),), hint="P")
+    )
     assert "river" in other
     assert nothing != other
     outside = replace(case(text, "Velm"), outside=True, containers=(place("Ostra", "A.ADM1"),))

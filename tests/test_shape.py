@@ -1,4 +1,4 @@
-"""The shape of the code: short modules and functions, and no import that comes round again."""
+"""The shape of the code: short modules and functions, no import that comes round, none untested."""
 
 import ast
 import functools
@@ -16,6 +16,12 @@ MODULES = sorted(ROOT.rglob("*.py"))
 SCRIPTS = sorted((ROOT / "render" / "script" / "src").rglob("*.js"))
 MOST_LINES = 300  # of a module or a script of the page
 MOST_OF_A_FUNCTION = 50
+TESTS = Path(__file__).parent
+FREE = {
+    "__init__": "says what its package offers; that is found again through it",
+    "__main__": "one call; tests/cli/test_process.py starts it as a program",
+}
+"""Names of modules that need no test which imports them, with the reason."""
 
 
 def name_of(path: Path) -> str:
@@ -118,3 +124,49 @@ def test_the_parsers_labels_are_named_in_one_place() -> None:
                 continue
             strays += [f"{module}:{node.lineno} {label}" for label in found]
     assert strays == [], "write deps.SUBJECT, of mapgen.text"
+
+
+@functools.cache
+def home_of(module: str, name: str) -> str:
+    """Return the module in which a name is defined that another one offers."""
+    if f"{module}.{name}" in trees():
+        return f"{module}.{name}"
+    for node in trees()[module].body:
+        if isinstance(node, ast.ImportFrom) and node.module in trees():
+            for alias in node.names:
+                if (alias.asname or alias.name) == name:
+                    return home_of(str(node.module), alias.name)
+    return module
+
+
+def imported_by(tree: ast.Module) -> Iterator[str]:
+    """Yield the modules that a test imports something of, also through their packages.
+
+    Of a module imported as a whole, what is asked of it counts: `export.write` is another's.
+    """
+    called: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module in trees():
+            for alias in node.names:
+                home = home_of(str(node.module), alias.name)
+                if home == f"{node.module}.{alias.name}":
+                    called[alias.asname or alias.name] = home
+                yield home
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                if alias.name in trees():
+                    called[alias.asname or alias.name] = alias.name
+                    yield alias.name
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) in called:
+            yield home_of(called[ast.unparse(node.value)], node.attr)
+
+
+def test_every_module_is_imported_by_a_test() -> None:
+    seen = {
+        name
+        for path in TESTS.rglob("test_*.py")
+        for name in imported_by(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    paths = {name_of(path): path for path in ROOT.rglob("*.py") if path.stem not in FREE}
+    assert sorted(set(paths) - seen) == [], "give each a test that fails when it breaks"

@@ -89,7 +89,9 @@ def test_csv_is_one_line_a_claim_and_a_cell_is_quoted_where_it_must_be(document)
     rows = list(csv.DictReader(io.StringIO(to_csv(document).decode("utf-8-sig"))))
     assert len(rows) == len(claims_of(document))
     (row,) = csv.reader(
-        io.StringIO(table(("a", "b"), [{"a": 'x,"y"', "b": None}]).decode("utf-8-sig").split("\n", 1)[1])
+        io.StringIO(
+            table(("a", "b"), [{"a": 'x,"y"', "b": None}]).decode("utf-8-sig").split("\n", 1)[1]
+        )
     )
     assert row == ['x,"y"', ""]
 
@@ -103,9 +105,17 @@ def test_plover_has_done_things_with_an_actor_and_no_denied_ones(document):
     only = replace(document, marks=(denied,), unplaced=())
     assert list(csv.DictReader(io.StringIO(to_plover(only).decode("utf-8-sig")))) == []
     kept = replace(only, marks=(mark,))
-    planned = replace(kept, marks=(replace(mark, claims=tuple(replace(c, planned=True, date=None) for c in mark.claims)),))
+    planned = replace(
+        kept,
+        marks=(
+            replace(mark, claims=tuple(replace(c, planned=True, date=None) for c in mark.claims)),
+        ),
+    )
     contexts = [
-        [line["Contexts"] for line in csv.DictReader(io.StringIO(to_plover(one).decode("utf-8-sig")))]
+        [
+            line["Contexts"]
+            for line in csv.DictReader(io.StringIO(to_plover(one).decode("utf-8-sig")))
+        ]
         for one in (kept, planned)
     ]
     assert "future" not in contexts[0]
@@ -116,7 +126,7 @@ def test_plover_has_done_things_with_an_actor_and_no_denied_ones(document):
 
 
 def test_kml_has_a_placemark_a_mark_with_its_days_and_shape(document):
-    root = ET.fromstring(to_kml(document))
+    root = ET.fromstring(to_kml(document))  # noqa: S314
     spaces = {"k": "http://www.opengis.net/kml/2.2"}
     marks = root.findall(".//k:Placemark", spaces)
     assert sorted(m.get("id") for m in marks) == sorted(m.id for m in document.marks)
@@ -242,9 +252,7 @@ def test_what_mapgen_says_is_kept_by_key_and_no_other_text_takes_its_place(docum
     again = restored(bare, table_)
     keyed = [m for m in document.marks if isinstance(m.words, Said)]
     assert keyed
-    assert all(
-        isinstance(next(a for a in again.marks if a.id == m.id).words, Said) for m in keyed
-    )
+    assert all(isinstance(next(a for a in again.marks if a.id == m.id).words, Said) for m in keyed)
     wrong = {str(keyed[0].words): {"key": "no.such.key"}}
     other = next(a for a in restored(bare, wrong).marks if a.id == keyed[0].id)
     assert not isinstance(other.words, Said)
@@ -284,7 +292,9 @@ def test_a_reading_shows_blocks_and_where_the_day_comes_from():
     unsure = replace(
         article,
         published=None,
-        evidence=(PublishedDate(day=date(2023, 5, 1), source="document", sure=False, words="1 May"),),
+        evidence=(
+            PublishedDate(day=date(2023, 5, 1), source="document", sure=False, words="1 May"),
+        ),
     )
     told = reading_text("a.txt", unsure)
     assert "unknown; a guess is not counted from" in told

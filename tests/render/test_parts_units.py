@@ -1,0 +1,201 @@
+"""Parts of the page by themselves: what is listed, packed, drawn and named on the ground."""
+
+import json
+from dataclasses import replace
+
+import pytest
+import shapely
+
+from mapgen.areas import Areas
+from mapgen.model import Geometry, LonLat
+from mapgen.render.basemap.ground import encode_waters, ground_of, outline_of, waters_of, world_of
+from mapgen.render.basemap.labels import encode_labels, labels_of, labels_round
+from mapgen.render.basemap.view import around, leaner, view_of
+from mapgen.render.desk import desk_html, served_policy
+from mapgen.render.desk_files import desk_css, desk_script, said
+from mapgen.render.listed import listed
+from mapgen.render.plain import View
+from mapgen.render.spots import mercator_y, middle_of, size_km, spots_of
+from mapgen.render.translate import translate
+from mapgen.render.words import load_words
+from tests.render.sample_document import sample_document
+
+WORDS = load_words("en")
+BAGHDAD = (43.0, 33.0, 45.0, 34.0)
+
+
+@pytest.fixture(scope="module")
+def document():
+    return sample_document()
+
+
+@pytest.fixture(scope="module")
+def areas():
+    with Areas() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def near(areas):
+    return view_of(BAGHDAD, ("IQ",), areas)
+
+
+# ---- what is listed without JavaScript
+
+
+def lists(document, **more):
+    return listed(document, WORDS, translate(document, WORDS, {}, {}), packed=False, **more)
+
+
+def test_a_headline_is_the_title_or_the_first_sentence_that_tells_something(document):
+    assert lists(document)["headline"] == document.articles[0].title
+    bare = replace(document, articles=(replace(document.articles[0], title=""),))
+    told = lists(bare)["headline"]
+    claims = [c for m in document.marks for c in m.claims if c.role != "mentioned"]
+    first = min((c.citations[0] for c in claims), key=lambda cite: cite.start).quote
+    assert told.strip('“”"').rstrip("…")[:40] == first[:40]
+    assert lists(replace(document, articles=()))["headline"] == WORDS.text("page.untitled")
+
+
+def test_a_deed_names_whom_it_was_done_to_and_whether_it_was_done(document):
+    deed = lists(document)["deed"]
+    claim = replace(document.marks[0].claims[0], event="ground_attack", role="attacked")
+    other = document.actors[-1]
+    plain = deed(claim)
+    assert other.name in deed(replace(claim, targets=(other,)))
+    assert other.name not in plain
+    said_ = {
+        deed(replace(claim, **{flag: True})) for flag in ("planned", "hypothetical", "negated")
+    }
+    assert len({plain, *said_}) == 4
+    assert deed(replace(claim, event="")) == WORDS.text("role.attacked")
+
+
+# ---- what the page draws from
+
+
+def test_a_mark_leaves_out_what_is_empty_and_a_point_is_its_anchor(document):
+    view = View(document.articles, {ref.sha256: n for n, ref in enumerate(document.articles)})
+    mark = next(m for m in document.marks if m.form == "exact")
+    data = view.mark(mark, 3, geometry=True)
+    assert (data["id"], data["n"], data["geometry"]) == (mark.id, 3, "anchor")
+    assert "radius_km" not in data
+    assert "score" not in data
+    assert "geometry" not in view.mark(mark, 3, geometry=False)
+    area = next(m for m in document.marks if m.geometry and m.geometry.type == "Polygon")
+    assert view.mark(area, 1, geometry=True)["geometry"]["type"] == "Polygon"
+
+
+def test_a_quote_is_cut_in_three_at_its_place_and_knows_its_paragraph(document):
+    view = View(document.articles, {ref.sha256: n for n, ref in enumerate(document.articles)})
+    claim = next(c for m in document.marks for c in m.claims if c.highlight)
+    cited = claim.citations[0]
+    data = view.cite(cited, claim.highlight)
+    assert data["before"] + data["place"] + data["after"] == cited.quote
+    assert (
+        data["place"]
+        == cited.quote[claim.highlight[0] - cited.start : claim.highlight[1] - cited.start]
+    )
+    first, last = document.articles[0].paragraphs[data["paragraph"]]
+    assert first <= cited.start < last
+    assert view.cite(cited, (cited.end + 5, cited.end + 9))["place"] == ""  # stands elsewhere
+
+
+# ---- where the marks lie
+
+
+def test_marks_are_spots_with_their_boxes_and_weights(document):
+    point = next(m for m in document.marks if m.form == "exact")
+    round_ = replace(point, id="r", radius_km=111.2, anchor=LonLat(10, 0))
+    spots = spots_of([point, round_], [1.0, 3.0], 10.0)
+    assert set(spots.ids) == {(point.id,), ("r",)}
+    at = spots.ids.index(("r",))
+    assert spots.boxes[at].tolist() == pytest.approx([9, -1, 11, 1])
+    assert spots.weight[at] == 3.0
+    assert spots.share([at]) == pytest.approx(0.75)
+    assert spots.box([at]) == pytest.approx((9, -1, 11, 1))
+    together = spots_of([point, replace(point, id="b")], [1.0, 1.0], 45.0)
+    assert together.ids == ((point.id, "b"),)
+
+
+def test_the_size_of_a_mark_and_the_middle_of_many():
+    mark = next(m for m in sample_document().marks if m.form == "exact")
+    assert size_km(mark) == 0.0
+    assert size_km(replace(mark, radius_km=5.0)) == 10.0
+    wide = replace(mark, geometry=Geometry("Polygon", (((0, 0), (2, 0), (2, 1), (0, 0)),)))
+    assert 215 < size_km(wide) < 223
+    lons = [replace(mark, anchor=LonLat(lon, 0)) for lon in (170.0, -170.0, -175.0)]
+    assert middle_of(lons, [1.0, 1.0, 1.0]) == -175.0
+    assert mercator_y(0.0) == 0.0
+    assert mercator_y(89.0) == mercator_y(85.0)
+
+
+# ---- the ground
+
+
+def test_a_view_is_wider_than_its_marks_and_coarser_the_wider_they_lie(areas, near):
+    west, south, east, north = near.view
+    assert west < 43.0 < 45.0 < east
+    assert south < 33.0 < 34.0 < north
+    assert near.detail == 0
+    assert view_of((0.0, 0.0, 40.0, 20.0), (), areas).detail == 1
+    assert view_of((-100.0, -40.0, 100.0, 60.0), (), areas).detail == 2
+    assert view_of(BAGHDAD, ("ZZ", "IQ"), areas).focus == ("IQ",)
+    sizes = [v.view[2] - v.view[0] for v in leaner(BAGHDAD, ("IQ",), areas)]
+    assert sizes[0] == max(sizes)
+    assert len(sizes) > 3
+    coarse = around(near.view, [(100.0, 0.0, 110.0, 10.0)], areas, ("IQ",))
+    assert coarse.detail >= 1
+    assert coarse.view[0] < near.view[0]
+    assert coarse.view[2] < 100  # too far off to reach for
+
+
+def test_the_ground_of_a_view_has_its_countries_lines_and_waters(areas, near):
+    ground = ground_of(near)
+    assert [country["id"] for country in ground["countries"]] == ["country:IQ"]
+    assert ground["land"]
+    assert ground["borders"]
+    assert ground["adm1"]
+    assert "adm1" not in ground_of(near, provinces=False)
+    waters = waters_of(near)
+    drawn = encode_waters(near, waters)
+    assert {river["name"] for river in drawn["rivers"]} >= {"Tigris", "Euphrates"}
+    assert outline_of("IQ", areas)["id"] == "country:IQ"
+    assert outline_of("IQ", areas) is outline_of("IQ", areas)
+    assert world_of(areas)["land"]
+
+
+def test_the_names_on_the_ground_stand_once_each_and_countries_first(near):
+    labels = labels_of(near, waters_of(near))
+    found = encode_labels(labels, near.scale)
+    kinds = [label["kind"] for label in found]
+    assert kinds[0] == "country"
+    names = {(label["kind"], label["name"]) for label in found}
+    assert {("country", "Iraq"), ("capital", "Baghdad")} <= names
+    assert any(kind == "adm1" for kind in kinds)
+    baghdad = next(
+        label for label in found if label["name"] == "Baghdad" and label["kind"] == "capital"
+    )
+    assert (
+        shapely.Point(baghdad["at"]).distance(shapely.Point(44.4 * near.scale, 33.3 * near.scale))
+        < 0.3 * near.scale
+    )
+    assert baghdad["focus"]
+    assert len(encode_labels([*labels, *labels], near.scale)) == len(found)
+    assert len(labels_round(near)) < len(labels)
+
+
+# ---- the desk
+
+
+def test_the_desks_page_holds_its_files_and_lets_nothing_else_in(document):
+    shelf, state = {"file": "d.toml", "articles": []}, {"items": []}
+    html, scripts = desk_html(document, WORDS, shelf, state, {})
+    assert desk_script() in scripts
+    assert scripts[-1].strip() == "mapgenReview.start();"
+    assert desk_css().strip()[:40] in html
+    assert document.articles[0].title in html
+    assert "</script><" not in json.dumps(shelf)
+    policy = served_policy(scripts)
+    assert policy.endswith("connect-src 'self'; frame-ancestors 'none'")
+    assert said(WORDS, "reload") == WORDS.text("desk.reload")
