@@ -45,6 +45,7 @@ _NATIVE = re.compile(
     r"|municipal|metropolitan|township|local government area|territory|administrative post)$"
 )
 """Words of other languages for kinds of units, folded, as sources write them with names."""
+_SIDES = frozenset({"north", "south", "east", "west", "central"})
 _ACRONYM = 8  # "D.P.R.K."
 _SUN_ARTICLES = frozenset(
     {"as", "ash", "ad", "ar", "an", "az", "at", "ath", "adh"}
@@ -78,6 +79,8 @@ def keys(record: Record) -> dict[str, int]:
         for form in _derived(key, record.country):
             _keep(found, form, kind if kind >= FORMER else max(kind, 1))
         if record.feature.startswith("A.ADM") and kind < FORMER:
+            for form in _turned(key, record.country):
+                _keep(found, form, max(kind, 1))
             _keep(found, *_bare(key, kind, record.feature))
             _keep(found, *_foreign(key))
     found.pop("", None)
@@ -115,6 +118,19 @@ def _bare(key: str, kind: int, feature: str) -> tuple[str, int]:
     # A county named without its word is a guess; a province so named is the usual thing.
     usual = feature == "A.ADM1" and key.startswith(name)
     return name, max(kind, 1) if usual else 2
+
+
+def _turned(key: str, country: str) -> Iterator[str]:
+    """Yield "north x" for "x north", and the other way round; with the article in Arab lands."""
+    first, _, rest = key.partition(" ")
+    most, _, last = key.rpartition(" ")
+    if last in _SIDES and most:
+        yield f"{last} {most}"
+        if country in ARAB:
+            article, _, bare = most.partition(" ")
+            yield f"{last} al {bare if article in _SUN_ARTICLES and bare else most}"
+    elif first in _SIDES and rest:
+        yield f"{rest} {first}"
 
 
 def _foreign(key: str) -> tuple[str, int]:

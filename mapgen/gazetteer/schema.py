@@ -24,7 +24,7 @@ __all__ = [
     "unseal",
 ]
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 _LARGEST_NOTE = 10_000  # bytes
 _CACHE_KB = 32_000  # half an index; with the 2,000 that is usual, most look-ups read the file
 _UNUSED_S = 30 * 86_400.0  # an index of other data that is not read for so long is removed

@@ -6,6 +6,7 @@ from dataclasses import replace
 from mapgen.model import Toponym, ToponymKind
 from mapgen.recognise.bodies import in_body
 from mapgen.recognise.position import as_water, ends, qualifies
+from mapgen.recognise.sites import is_part
 from mapgen.recognise.spans import people_of
 from mapgen.recognise.view import Span, View
 from mapgen.recognise.word_hints import word_hints
@@ -40,11 +41,18 @@ def describe(
             end=span.end,
             surface=span.text,
             name=" ".join(span.text.split()),
+            hint="P.PPLX" if is_part(seen, span) else _kind_within(seen, span),
             doubtful=True,
         )
         for span in offered
     )
     return tuple(sorted((*found, *_anaphors(seen, found), *doubtful), key=lambda t: t.start))
+
+
+def _kind_within(seen: View, span: Span) -> str | None:
+    """Return the kind that a name's last word says that it is of: "Oda Bor Town"."""
+    kind = seen.lists.kinds.get(seen.lower(span.last - 1), "")
+    return kind if kind.startswith("P") and span.last - span.first > 1 else None
 
 
 def _is_water(seen: View, span: Span) -> bool:
@@ -107,7 +115,8 @@ def _are_peers(seen: View, one: Span, other: Span) -> bool:
         {place.country for place in seen.lookup(span.text)[:2] if place.feature == "A.ADM1"}
         for span in (one, other)
     )
-    goes_on = seen.lower(other.last) == "and" or seen.lower(other.last).endswith("s")
+    among = seen.lower(one.first - 1) == seen.lower(other.last) == ","
+    goes_on = among or seen.lower(other.last) == "and" or seen.lower(other.last).endswith("s")
     return bool(first & second) and goes_on
 
 

@@ -7,6 +7,7 @@ from mapgen.recognise.view import Span, View, is_unit
 from mapgen.text import word_lists
 
 __all__ = [
+    "as_origin",
     "as_water",
     "coordinated",
     "ends",
@@ -32,7 +33,9 @@ def located(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
     """Return the spans that stand where places mostly stand: "to X", "attacked X and Y"."""
     locative = seen.lists["locative"]
     return _with_lists(
-        seen, spans, lambda s: seen.lower(s.first - 1) in locative or visited(seen, s)
+        seen,
+        spans,
+        lambda s: seen.lower(s.first - 1) in locative or visited(seen, s) or as_origin(seen, s),
     )
 
 
@@ -58,7 +61,7 @@ def placed(seen: View, first: int, last: int) -> bool:
         return False
     before = first - 1
     if seen.lower(before) == "the":
-        return seen.lower(before - 1) == "along"  # a river, mostly: "along the Rovuma"
+        return _after_the(seen, before - 1)
     word, lists = seen.lower(before), seen.lists
     if word in lists["within"] or is_held(seen, first):
         return True
@@ -72,6 +75,13 @@ def placed(seen: View, first: int, last: int) -> bool:
     if word in {"on", "upon", "at", "to", "for"} and before:
         return f"{_lemma(seen, before - 1)} {word}" in lists["reaching"]
     return _lemma(seen, before) in lists["taking"] or _suffers(seen, last)
+
+
+def _after_the(seen: View, index: int) -> bool:
+    """Tell whether a place follows "the" here: "along the Rovuma", "in the vicinity of the Oda"."""
+    if seen.lower(index) == "of":
+        return seen.lower(index - 1) in _words("surroundings")
+    return seen.lower(index) == "along"
 
 
 def visited(seen: View, span: Span) -> bool:
@@ -94,6 +104,13 @@ def _suffers(seen: View, last: int) -> bool:
     while seen.lower(end) in _words("being") and end < last + _BEING_AT_MOST:
         end += 1
     return end > last and _lemma(seen, end) in seen.lists["taking"]
+
+
+def as_origin(seen: View, span: Span) -> bool:
+    """Tell whether somebody comes from it or goes there: "X-born", "X-bound"."""
+    at = span.last
+    joined = at + 1 < len(seen.words) and seen.words[at].text == "-"
+    return joined and seen.joined(at, at + 2) and seen.lower(at + 1) in _words("origin")
 
 
 def as_water(seen: View, span: Span) -> tuple[Place, ...]:
@@ -137,7 +154,7 @@ def ends(seen: View, last: int) -> bool:
     """Tell whether the name ends there: no possessive, no further capital, no initial."""
     if seen.lower(last) in {"'s", "'", "-", "’"} and not _dash(seen, last):
         return False
-    further = last < len(seen.words) and seen.words[last].capital
+    further = last < len(seen.words) and seen.words[last].capital and seen.words[last].text != "I"
     return not (further and seen.joined(last - 1, last + 1))
 
 

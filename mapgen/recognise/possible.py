@@ -3,40 +3,36 @@
 They are listed with a reason and never placed, so that a person can say what they are.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
-from mapgen.recognise.bodies import body_around, in_body, publishes
+from mapgen.recognise.bodies import in_body
+from mapgen.recognise.doubtful import is_acronym, is_heading, is_kind, is_person, may_be_place
+from mapgen.recognise.known import cut
 from mapgen.recognise.leading import (
     is_at,
     is_by_building,
     is_called,
+    is_in,
     is_inside,
     is_known,
+    is_left,
     is_on_way,
+    is_spoken_of,
 )
 from mapgen.recognise.missed import has_folk, is_force
-from mapgen.recognise.position import coordinated, ends, is_held, placed, visited
-from mapgen.recognise.spans import cut
+from mapgen.recognise.position import as_origin, coordinated, ends, is_held, placed, visited
+from mapgen.recognise.sites import sites
 from mapgen.recognise.things import sickens
 from mapgen.recognise.view import Span, View, is_unit, relation, relation_of
-from mapgen.recognise.words import Word
 from mapgen.text import word_lists
 
 __all__ = ["possible_names"]
 
-_NO_PLACE = frozenset(
-    {"DATE", "TIME", "LANGUAGE", "EVENT", "WORK_OF_ART", "LAW", "MONEY", "PERCENT"}
-    | {"QUANTITY", "ORDINAL", "CARDINAL"}
-)
-_PEOPLES = ("an", "ans", "ish", "ese", "ic", "ist", "ists", "i", "is", "s")
 _HYPHENS = frozenset("-‐‑–")
 _TIMES = frozenset({"DATE", "TIME"})
-_SHORTEST = 4
+_NAMED = frozenset({"PERSON", "GPE", "LOC", "FAC", "ORG"})
 _LISTED = 3  # names of a list
-_ACRONYM = 5  # letters; "AIG", "FEMA", but KIDAL is a name in a headline
-_LONGEST = 4  # words
-_MOSTLY = 0.6  # of the long words of a heading are capitalised
 
 
 def possible_names(
@@ -49,18 +45,23 @@ def possible_names(
     names = {span.text.lower() for span in sure}
     again: set[str] = set()  # names that were listed, but not where the text says where they lie
     found: list[Span] = []
-    for span, put in _placed(seen, {span.first: span for span in sure}):
+    for span, put, among in _placed(seen, {span.first: span for span in sure}):
         name = span.text.lower()
         if is_force(name) or sickens(seen, span):
             continue
         fresh = name not in names or (name in again and _is_within(seen, span))
-        if fresh and _doubtful(seen, span, put=put) and not _heading(seen, span):
+        if (
+            fresh
+            and may_be_place(seen, span, put=put, among=among)
+            and not (is_heading(seen, span))
+        ):
             names.add(name)
             again ^= {name}
             found.append(span)
-    for span in missed:
+    near = (span for span in missed if _may_miss(seen, span))
+    for span in (*near, *sites(seen, sure), *_last_words(seen, sure)):
         apart = all(span.last <= one.first or one.last <= span.first for one in found)
-        if apart and span.text.lower() not in names and _may_miss(seen, span):
+        if apart and span.text.lower() not in names:
             names.add(span.text.lower())
             found.append(span)
     return tuple(sorted(found, key=lambda span: span.first))
@@ -69,16 +70,17 @@ def possible_names(
 def _may_miss(seen: View, span: Span) -> bool:
     """Tell whether what nearly was a place is no abbreviation, no kind and no heading."""
     words = seen.words[span.first : span.last]
-    letters = span.text.isupper() and len(span.text) <= _ACRONYM
+    letters = is_acronym(span.text)
     blocked = len(words) == 1 and words[0].lower in seen.lists["blocked"]
     blocked = blocked or is_force(span.text)
-    return not (letters or blocked or _is_kind(seen, words) or _heading(seen, span))
+    return not (letters or blocked or is_kind(seen, words) or is_heading(seen, span))
 
 
-def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool]]:
+def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool, bool]]:
     """Yield runs of capitalised words in a place's position, or in a list with a place.
 
-    Also tells of each whether its words say so plainly that no person can be meant.
+    Also tells of each whether its words say so plainly that no person can be meant, and whether
+    it stands in a list of sure places.
     """
     runs = tuple(_runs(seen, sure))
     before: Span | None = None
@@ -91,24 +93,63 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool]]:
             before = None if span.demonym or in_body(seen, span) else span
             continue
         listed = follows and ends(seen, span.last)
-        stands = placed(seen, span.first, span.last) or (
-            visited(seen, span) and is_known(seen, span)
-        )
-        stands = stands or (seen.lower(span.first - 1) in _words("after") and is_called(seen, span))
-        stands = stands or is_by_building(seen, span) or is_at(seen, span)
-        way = is_on_way(seen, span, before) or is_held(seen, span.first)
-        way = way or (has_folk(seen, span) and bool(seen.lookup(span.text)))
+        stands, way = _stands(seen, span), _led(seen, span, before)
         leads = _leads_list(seen, runs[number:], sure) or _taken(seen, runs[number:])
         put = _put(seen, runs[number:], sure)
         if listed or stands or leads or put or way:
+            among = leads or (listed and before is not None and before.first in sure)
             before = span
             plain = put or way or is_inside(seen, span) or is_at(seen, span)
             plain = plain or (listed and _is_known_person(seen, span))
             plain = plain or (listed and before_plain)
-            before_plain = plain
-            yield span, plain or (listed and chain >= _LISTED - 1)
+            inside = seen.lower(span.first - 1) in seen.lists["within"]
+            before_plain = plain or (inside and relation(seen, span)[0] not in {"PERSON", "ORG"})
+            yield span, plain or (listed and chain >= _LISTED - 1), among
         else:
             before, before_plain = None, False
+
+
+def _stands(seen: View, span: Span) -> bool:
+    """Tell whether a name stands where a place does, though a person may stand there, too."""
+    if placed(seen, span.first, span.last) or (visited(seen, span) and is_known(seen, span)):
+        return True
+    after = seen.lower(span.first - 1) in _words("after")
+    return (after and is_called(seen, span)) or is_by_building(seen, span) or is_at(seen, span)
+
+
+def _led(seen: View, span: Span, before: Span | None) -> bool:
+    """Tell whether the words around a name are such as only go with places."""
+    if is_on_way(seen, span, before) or is_held(seen, span.first):
+        return True
+    if has_folk(seen, span) and seen.lookup(span.text):
+        return True
+    told = is_in(seen, span) or is_left(seen, span) or is_spoken_of(seen, span)
+    told = told or as_origin(seen, span)
+    side = all(seen.lower(i) in seen.lists["compass"] for i in range(span.first, span.last))
+    return told and not side and not all(is_person(seen, i) for i in range(span.first, span.last))
+
+
+def _last_words(seen: View, sure: tuple[Span, ...]) -> Iterator[Span]:
+    """Yield the names that end a heading after "in": "15 Held In Oda Bor"."""
+    taken = {i for span in sure for i in range(span.first, span.last)}
+    for index, word in enumerate(seen.words):
+        if word.lower not in _words("heading_in") or index + 1 >= len(seen.words):
+            continue
+        end = index + 1
+        while end < len(seen.words) and seen.joined(index, end + 1) and _large(seen, end):
+            end += 1
+        line = seen.text[seen.words[end - 1].end :].partition("\n")[0]
+        first = next((i for i in range(index + 1, end) if seen.entity[i] >= 0), end)
+        named = first < end and relation_of(seen, end - 1)[0] in _NAMED
+        if line.strip() or not named or taken.intersection(range(first, end)):
+            continue
+        span = cut(seen, first, end)
+        if is_heading(seen, span) and not any(w.lower in seen.small for w in seen.words[first:end]):
+            yield span
+
+
+def _large(seen: View, index: int) -> bool:
+    return seen.words[index].capital or seen.words[index].text == "-"
 
 
 def _runs(seen: View, sure: dict[int, Span]) -> Iterator[Span]:
@@ -191,29 +232,6 @@ def _run(seen: View, first: int, sure: dict[int, Span]) -> Span | None:
     return cut(seen, first, end) if end > first else None
 
 
-def _doubtful(seen: View, span: Span, *, put: bool) -> bool:
-    """Tell whether it could be a place at all: no person, body, day, abbreviation or class 3A."""
-    words = seen.words[span.first : span.last]
-    label, exact = relation(seen, span)
-    if _is_joined(seen, span):
-        label, exact = "", False
-    if len(span.text) < _SHORTEST or len(words) > _LONGEST or _is_aged(seen, span):
-        return False
-    if label in _NO_PLACE and not (put and label == "LANGUAGE"):
-        return False
-    if label in {"PERSON", "ORG"} and (len(words) > 1 or not exact) and not put:
-        return False
-    people = label == "NORP" and (not exact or span.text.lower().endswith(_PEOPLES))
-    if people or (span.text.isupper() and len(span.text) <= _ACRONYM) or _is_kind(seen, words):
-        return False
-    if body_around(seen, span) or publishes(seen, span) or seen.lower(span.last)[:1].isdigit():
-        return False
-    compass, every = seen.lists["compass"], range(span.first, span.last)
-    within = [i for i in every if seen.lower(i) not in compass] or every  # "South-East Oda"
-    proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
-    return proper and all(_naming(seen, index, put=put) for index in within)
-
-
 def _is_within(seen: View, span: Span) -> bool:
     """Tell whether what it lies in is named after it: "Oda, in", "Oda in"."""
     at = span.last + (seen.lower(span.last) == ",")
@@ -223,66 +241,6 @@ def _is_within(seen: View, span: Span) -> bool:
 def _is_known_person(seen: View, span: Span) -> bool:
     """Tell whether the model takes a name that some place bears for a person's."""
     return relation(seen, span)[0] == "PERSON" and bool(seen.lookup(span.text))
-
-
-def _is_aged(seen: View, span: Span) -> bool:
-    """Tell whether years of age follow, as they do after persons: "Ada Oakes (32) of Bor"."""
-    around = [seen.lower(i) for i in range(span.last, span.last + 3)]
-    years = around[1].isdigit() and (around[0], around[2]) == ("(", ")")
-    return years and (span.last - span.first > 1 or relation(seen, span)[0] == "PERSON")
-
-
-def _is_kind(seen: View, words: Sequence[Word]) -> bool:
-    """Tell whether it is only what places are called: "Oak and Elm | Districts"."""
-    whole = " ".join(word.lower for word in words)
-    return whole in seen.lists["calling"] or all(w.lower in seen.lists["calling"] for w in words)
-
-
-def _is_joined(seen: View, span: Span) -> bool:
-    """Tell whether the model made one name of several with commas between."""
-    number = seen.entity[span.first]
-    if number < 0:
-        return False
-    first, last, _ = seen.entities[number]
-    return any(seen.words[i].text == "," for i in range(first, last))
-
-
-def _person(seen: View, index: int) -> bool:
-    """Tell whether a word is part of a person's full name elsewhere in the article."""
-    word = seen.words[index].lower
-    if word not in seen.people or word in seen.lists["heads"]:
-        return False
-    number = seen.entity[index]
-    return any(
-        label == "PERSON" and number != other and last - first > 1
-        and any(seen.lower(i) == word for i in range(first, last))
-        for other, (first, last, label) in enumerate(seen.entities)
-    )  # fmt: skip
-
-
-def _naming(seen: View, index: int, *, put: bool) -> bool:
-    word, lists = seen.words[index], seen.lists
-    if not word.capital or word.lower in _words("particles"):
-        return True
-    first = word.lower in _words("firsts") and seen.joined(index, index + 2)
-    if first and index + 1 < len(seen.words) and seen.words[index + 1].capital:
-        return True  # "Cape Oda"
-    listed = (word.lower in lists[name] for name in ("blocked", "bodies", "titles", "roads"))
-    common = word.lower in seen.small or (not put and _person(seen, index))
-    return not common and not any(listed)
-
-
-def _heading(seen: View, span: Span) -> bool:
-    """Tell whether the rest of the sentence is mostly written with capitals."""
-    number = seen.analysis.sentence_at(span.start)
-    if number is None:
-        return False
-    sentence = seen.analysis.sentences[number]
-    if seen.text[sentence.start : sentence.end].rstrip().endswith("."):
-        return False  # headings have no full stop
-    rest = f"{seen.text[sentence.start : span.start]} {seen.text[span.end : sentence.end]}"
-    long = [word for word in rest.split()[1:] if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 1 and sum(w[0].isupper() for w in long) >= _MOSTLY * len(long)
 
 
 def _words(name: str) -> frozenset[str]:

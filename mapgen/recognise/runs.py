@@ -11,6 +11,7 @@ _HYPHENS = frozenset("-‐‑–")
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL"})
 _LONGEST = 5  # words of a name
 _SHORTEST = 2  # letters
+_QUOTES = frozenset({"‘", "'", "’", "`", "ʿ"})  # which begin some names, too
 _AROUND = 6  # words that tell running text from a heading
 
 
@@ -22,8 +23,8 @@ class Stated:
     last: int
 
 
-def run_after(seen: View, first: int) -> Stated | None:
-    """Return the capitalised words that begin here."""
+def run_after(seen: View, first: int, *, plain: bool = False) -> Stated | None:
+    """Return the capitalised words that begin here; words of every day too if `plain`."""
     at = end = first
     while at < len(seen.words) and at - first < _LONGEST:
         if at > first and not seen.joined(at - 1, at + 1):
@@ -33,7 +34,7 @@ def run_after(seen: View, first: int) -> Stated | None:
         elif (at == first and not _leads(seen, at)) or not _links(seen, at):
             break
         at += 1
-    return _named(seen, first, end)
+    return _named(seen, first, end, plain=plain)
 
 
 def _leads(seen: View, index: int) -> bool:
@@ -67,7 +68,7 @@ def _links(seen: View, index: int) -> bool:
     return word.text in _HYPHENS or word.lower in seen.lists["particles"]
 
 
-def _named(seen: View, first: int, last: int) -> Stated | None:
+def _named(seen: View, first: int, last: int, *, plain: bool = False) -> Stated | None:
     """Return the words as a name, if there are any and they are neither a people nor a body."""
     if last <= first:
         return None
@@ -76,11 +77,16 @@ def _named(seen: View, first: int, last: int) -> Stated | None:
     letters = sum(len(word.text) for word in words)
     if letters < _SHORTEST or seen.lower(last) == "'s":
         return None
-    if all(word.lower in seen.lists["compass"] or word.lower in blocked for word in words):
+    side = all(word.lower in seen.lists["compass"] for word in words)
+    if side or (not plain and all(_is_side_or(seen, word.lower, blocked) for word in words)):
         return None
     if _links(seen, first) and not words[0].capital and not _leads(seen, first):
         return None
     return Stated(first, last)
+
+
+def _is_side_or(seen: View, word: str, others: frozenset[str]) -> bool:
+    return word in seen.lists["compass"] or word in others
 
 
 def _nameable(seen: View, index: int) -> bool:
@@ -94,7 +100,8 @@ def _nameable(seen: View, index: int) -> bool:
         return False
     if word.lower in lists["publishers"] or word.lower in lists["forces"]:
         return False
-    if word.lower in seen.small or seen.demonym(word.text) is not None:
+    people = seen.demonym(word.text) is not None or word.lower in lists.peoples
+    if word.lower in seen.small or people:
         return False
     tag = seen.analysis.tokens[word.token].pos
     return tag == "PROPN" or word.text.isupper() or _strange(seen, index)
@@ -107,7 +114,8 @@ def _strange(seen: View, index: int) -> bool:
     """
     kinds = {"NOUN", "INTJ", "X"}
     after = seen.lower(index + 1)
-    if seen.lower(index - 1) in seen.lists["locative"] and (
+    led = index - 1 - (seen.lower(index - 1) in _QUOTES)
+    if seen.lower(led) in seen.lists["locative"] and (
         after in seen.lists["calling"] - peoples() and not seen.words[index + 1].capital
     ):
         kinds |= {"ADJ", "ADV", "VERB"}

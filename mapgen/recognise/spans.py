@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 
+from mapgen.recognise.known import cut, is_known
 from mapgen.recognise.position import placed
 from mapgen.recognise.stated import Stated, stated
+from mapgen.recognise.typed import is_road, numbered_road, typed_name
 from mapgen.recognise.view import Span, View, is_unit, relation_of
 from mapgen.text import word_lists
 
-__all__ = ["cut", "find_spans", "is_within", "people_of"]
+__all__ = ["find_spans", "people_of"]
 
 _LONGEST = 6
 _ACRONYM = 6
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
-_NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
 _HYPHENS = frozenset("-‐‑–")
 _GROUPS = frozenset({"ORG", "NORP"})
 _LARGE = 100_000  # people: so large a town is meant, whatever follows its name
@@ -41,7 +42,7 @@ def _stated_at(seen: View, name: Stated) -> Span | None:
     if usual is not None and (longer or usual.demonym or usual.road):
         return usual
     span = cut(seen, name.first, name.last)
-    known = _known(seen, span.text, name.first, name.last)
+    known = is_known(seen, span.text, name.first, name.last)
     return replace(span, known=known, stated=True)
 
 
@@ -49,7 +50,8 @@ def _span_at(seen: View, index: int) -> Span | None:
     if not _may_begin(seen, index):
         return _led_by_article(seen, index)
     place = _place_entity(seen, index)
-    known = _natural(seen, index) or _longest_known(seen, index, place)
+    known = numbered_road(seen, index) or _natural(seen, index)
+    known = known or _longest_known(seen, index, place)
     if known is not None:
         return known
     people = _demonym(seen, index)
@@ -74,7 +76,7 @@ def _natural(seen: View, index: int) -> Span | None:
 def _longest_known(seen: View, index: int, place: Span | None) -> Span | None:
     """Return the longest name of the gazetteer, or with its kind, that begins at a word."""
     longest = _reach(seen, index)
-    typed = _typed(seen, index, longest)
+    typed = typed_name(seen, index, longest)
     for last in range(longest, index, -1):
         if typed is not None and last <= typed.last:
             return typed
@@ -82,7 +84,7 @@ def _longest_known(seen: View, index: int, place: Span | None) -> Span | None:
             span = cut(seen, index, last)
             if place and last < place.last and place.road:
                 return None
-            if _known(seen, span.text, index, last):
+            if is_known(seen, span.text, index, last):
                 if place and last < place.last and _whole(seen, place, last):
                     return place
                 return _with_surname(seen, span) or _demonym_or_name(seen, span)
@@ -161,33 +163,6 @@ def _saint(seen: View, index: int) -> bool:
     return seen.lower(index + 2) in {"'s", "'"} and seen.joined(index, index + 2)
 
 
-def _typed(seen: View, index: int, longest: int) -> Span | None:
-    """Return a name that ends in the word for its kind: "Oak Street", "Bear Creek"."""
-    typed, roads = seen.lists["typed"], seen.lists["roads"]
-    if seen.analysis.tokens[seen.words[index].token].pos not in _NAMING:
-        return None
-    for last in range(index + 1, longest):
-        word = seen.words[last]
-        if not word.capital:
-            return None
-        if (word.lower in roads or word.lower in typed) and not _goes_on(seen, last + 1):
-            span = cut(seen, index, last + 1)
-            known = word.lower in typed and _known(seen, span.text, index, last + 1)
-            return replace(span, road=word.lower in roads, known=known)
-    return None
-
-
-def _goes_on(seen: View, index: int) -> bool:
-    """Tell whether a body's name goes on here: "Oak County | Jail"."""
-    return (
-        index < len(seen.words)
-        and seen.words[index].capital
-        and seen.lower(index) in seen.lists["bodies"]
-        and seen.lower(index - 1) in word_lists("recognise", "spans")["sites"]
-        and seen.joined(index - 1, index + 1)
-    )
-
-
 def _place_entity(seen: View, index: int) -> Span | None:
     """Return the model's place that begins at this word."""
     number = seen.entity[index]
@@ -197,8 +172,7 @@ def _place_entity(seen: View, index: int) -> Span | None:
     if first != index or label not in _PLACE_LABELS:
         return None
     span = cut(seen, first, last)
-    road = seen.lower(last - 1) in seen.lists["roads"] and last - first > 1
-    return replace(span, road=road)
+    return replace(span, road=is_road(seen, first, last))
 
 
 def _holds_known(seen: View, span: Span) -> bool:
@@ -206,7 +180,7 @@ def _holds_known(seen: View, span: Span) -> bool:
     if seen.lower(span.first) not in seen.lists["compass"]:
         return False
     return any(
-        seen.words[i].capital and _known(seen, cut(seen, i, span.last).text, i, span.last)
+        seen.words[i].capital and is_known(seen, cut(seen, i, span.last).text, i, span.last)
         for i in range(span.first + 1, span.last)
     )
 
@@ -225,7 +199,7 @@ def _whole(seen: View, place: Span, last: int) -> bool:
         return False
     best = seen.lookup(cut(seen, place.first, last).text)[:1]
     large = any(p.population > _LARGE or p.feature[:5] in _LANDS for p in best)
-    return not large and not _known(seen, cut(seen, last, place.last).text, last, place.last)
+    return not large and not is_known(seen, cut(seen, last, place.last).text, last, place.last)
 
 
 def _reach(seen: View, index: int) -> int:
@@ -240,28 +214,6 @@ def _reach(seen: View, index: int) -> int:
             break
         last += 1
     return best
-
-
-def _known(seen: View, text: str, first: int, last: int) -> bool:
-    if last - first == 1 and not _may_be_name(seen, first):
-        return False
-    return seen.knows(text)
-
-
-def _may_be_name(seen: View, index: int) -> bool:
-    word = seen.words[index]
-    if word.lower in seen.lists["blocked"] and not is_within(seen, index):
-        return word.text.isupper() and word.text.lower() in {"us", "uk", "uae"}
-    return len(word.text) > 2 or word.text.isupper() or "." in word.text
-
-
-def is_within(seen: View, index: int) -> bool:
-    """Tell whether the model calls a word a town, and something is in it: "in Lyon and Nice"."""
-    if seen.words[index].text.isupper() or relation_of(seen, index) != ("GPE", index + 1):
-        return False
-    before = seen.lower(index - 1)
-    listed = before in {",", "and"} and relation_of(seen, index - 2) == ("GPE", index - 1)
-    return before in {"in", "near", "outside"} or listed
 
 
 def _demonym_or_name(seen: View, span: Span) -> Span:
@@ -291,9 +243,3 @@ def people_of(seen: View, word: str) -> str:
     lower = word.lower()
     peoples = seen.lists.peoples
     return peoples.get(lower) or peoples.get(lower.removesuffix("s"), "")
-
-
-def cut(seen: View, first: int, last: int) -> Span:
-    """Return the span of words `first` to `last` (exclusive)."""
-    start, end = seen.words[first].start, seen.words[last - 1].end
-    return Span(first, last, start, end, seen.text[start:end])

@@ -10,7 +10,6 @@ __all__ = ["Stated", "stated"]
 
 _HYPHENS = frozenset("-‐‑–")
 _ENDS = frozenset({".", ";", ":", "(", "!", "?"})
-_OPENING = frozenset({"“", '"', "«", "„"})
 _QUOTES = frozenset({"'", "’", "‘"})  # in some spellings a name ends in one: "Nati’ district"
 _APART = 3  # words between two names of one list, at most
 _ADJECTIVES = ("an", "ish", "ese", "ic", "ist", "i", "im")  # of peoples: "a Berber village"
@@ -48,23 +47,30 @@ def _introduced(seen: View, index: int) -> Iterator[Stated]:
     word = seen.lower(index)
     if word in seen.lists["calling_before"] and _small(seen, index):
         yield from _list(seen, index + 1, plural=False)
-    called = word in seen.lists["calling"] or word in _words("calling_of")
-    if not called or seen.lower(index + 1) != "of":
-        return
-    if not _small(seen, index):
-        return
     plural = word in seen.lists["calling_many"] or word in _words("calling_of")
+    if not (plural or word in seen.lists["calling"]) or seen.lower(index + 1) != "of":
+        return
+    if not (_small(seen, index) or _is_unit(seen, index)):
+        return
     at = index + 2
-    while seen.lower(at) in {"the", "both", "nearby"}:
+    while seen.lower(at) in {"the", "both", "nearby"} | _words("quotes"):
         at += 1
-    yield from _list(seen, at, plural=plural)
+    plain = word in _words("one_place")
+    for name in _list(seen, at, plural=plural, plain=plain):
+        if not _is_letters(seen, name):
+            yield name
 
 
 def _quoted(seen: View, index: int) -> Iterator[Stated]:
-    """Yield the name in quotation marks after what it is: "the village “Oda Bor”"."""
-    calls = seen.lower(index) in seen.lists["calling"] - peoples() - seen.lists["calling_many"]
-    if calls and not seen.words[index].capital and seen.lower(index + 1) in _OPENING:
-        yield from _list(seen, index + 2, plural=False)
+    """Yield the name in quotation marks after what it is: "villages known as “Oda” and “Bor”"."""
+    word, many = seen.lower(index), seen.lists["calling_many"]
+    if word not in (seen.lists["calling"] | many) - peoples() or seen.words[index].capital:
+        return
+    at = index + 1
+    while seen.lower(at) in _words("known_as"):
+        at += 1
+    if seen.lower(at) in _words("quotes"):
+        yield from _list(seen, at + 1, plural=word in many)
 
 
 def _headed(seen: View, index: int) -> Iterator[Stated]:
@@ -75,8 +81,7 @@ def _headed(seen: View, index: int) -> Iterator[Stated]:
     name = run_after(seen, index)
     if name is None or name.last - index < 2 or seen.lower(name.last) in seen.lists["bodies"]:
         return
-    longer = range(index + 2, name.last + 1)
-    if not any(seen.knows(seen.text[word.start : seen.words[at - 1].end]) for at in longer):
+    if not seen.knows(seen.text[word.start : seen.words[name.last - 1].end]):
         yield name
 
 
@@ -97,9 +102,12 @@ def _opened(seen: View, index: int) -> Iterator[Stated]:
             return
 
 
-def _list(seen: View, at: int, *, plural: bool) -> Iterator[Stated]:
-    """Yield the name that begins here and, where there are several, the rest of its list."""
-    name = run_after(seen, at)
+def _list(seen: View, at: int, *, plural: bool, plain: bool = False) -> Iterator[Stated]:
+    """Yield the name that begins here and, where there are several, the rest of its list.
+
+    `plain` is what the words before it call it: no word of every day is meant.
+    """
+    name = run_after(seen, at, plain=plain)
     while name is not None:
         yield name
         at = _next_in_list(seen, name.last)
@@ -109,7 +117,7 @@ def _list(seen: View, at: int, *, plural: bool) -> Iterator[Stated]:
 def _next_in_list(seen: View, index: int) -> int:
     """Return where the next name of a list begins, or `index` where the list ends."""
     at = index
-    while seen.lower(at) in _words("joiners") and at - index < _APART:
+    while seen.lower(at) in _words("joiners") | _words("quotes") and at - index < _APART:
         at += 1
     return at
 

@@ -1,8 +1,8 @@
 """Tells places from the ships, wares, teams, fighters and persons that are called after them."""
 
 from mapgen.recognise.bodies import body_around
+from mapgen.recognise.known import is_within
 from mapgen.recognise.position import ends, placed
-from mapgen.recognise.spans import is_within
 from mapgen.recognise.view import Span, View, relation, relation_of
 from mapgen.text import deps, word_lists
 

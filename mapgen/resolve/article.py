@@ -26,6 +26,7 @@ class Vote:
     point: LonLat | None  # None for a country or continent, which is near nothing
     weight: float  # of all its mentions
     certainty: float  # of the surest one
+    capital: bool = False  # of a country, of which news from anywhere in it speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +97,25 @@ class Article:
             for vote in votes
         )
 
-    def nearness(self, key: str, place: Place) -> float:
-        """Return from 0 (far) to 1 (beside) how near the nearest other sure place is."""
+    def nearness(self, key: str, place: Place, *, towns: bool = False) -> float:
+        """Return from 0 (far) to 1 (beside) how near the nearest other sure place is.
+
+        With `towns`, capitals of countries count only where the article has no other point.
+        """
         if place.feature.startswith("A.PCL"):
             return 0.0
+        found = [vote for other, votes in self.votes.items() if other != key for vote in votes]
+        if towns and any(vote.point is not None and not vote.capital for vote in found):
+            found = [vote for vote in found if not vote.capital]
         best = 0.0
-        for other, votes in self.votes.items():
-            if other == key:
+        for vote in found:
+            point = vote.point
+            if point is None or abs(point.lat - place.point.lat) > _BAND:
                 continue
-            for vote in votes:
-                point = vote.point
-                if point is None or abs(point.lat - place.point.lat) > _BAND:
-                    continue
-                if point == place.point or vote.certainty <= best:  # it can be no nearer
-                    continue
-                far = point.km_to(place.point)
-                best = max(best, vote.certainty * math.exp(-far / _NEAR_KM))
+            if point == place.point or vote.certainty <= best:  # it can be no nearer
+                continue
+            far = point.km_to(place.point)
+            best = max(best, vote.certainty * math.exp(-far / _NEAR_KM))
         return best
 
 
@@ -161,6 +165,7 @@ def summary(cases: Sequence[Case], shares: Sequence[list[float]], before: Articl
             point=None if place.feature.startswith(("A.PCL", "L.CONT")) else place.point,
             weight=certainty + (old.weight if old else 0.0),
             certainty=max(certainty, old.certainty if old else 0.0),
+            capital=place.feature == "P.PPLC",
         )
     votes = {key: tuple(here[name] for name in sorted(here)) for key, here in sorted(found.items())}
     return Article(votes, mentions, before.home)

@@ -18,8 +18,10 @@ _AGREES = 0.25  # as much is enough where the article is about the place's count
 _CLOSE = 0.5  # about 100 km from a sure place
 _OF_MANY = 0.8  # asked of one of several places of a name in one country, close to nothing
 _NAMESAKES, _NAMESAKES_ABROAD = 3, 8
+_HARDLY = 0.1
 _SOME = 0.01  # of an article's places lie in a country that it speaks of
 _FAMED = 1_000_000  # people
+_TIMES = 5  # as many people as any namesake abroad has
 _FAR = 0.5  # and so much is asked far from all its places
 _BESIDE = 0.3  # about 180 km from a sure place, across a border or not
 _MUCH = 0.3  # of an article's places lie in a country that it is about, or in a unit of one
@@ -48,23 +50,28 @@ def _asked(case: Case, place: Place, article: Article) -> float:
     countries = article.shares(case.key).countries
     share = countries.get(place.country or "", 0.0)
     home = article.home is not None and article.home.country == place.country
-    unspoken = not (share or home) and bool(countries)
-    strange = _is_only_a_side(case) or _is_by_another_name(case, place)
-    if unspoken and (strange or _is_lost(case, place, article)):
+    if countries and not home and _is_strange(case, place, article, share):
         return _REFUSED
     of_people = is_spoken_for(case, place, article) and not case.adrift
     if of_people or place.id in {*case.inside, case.shared[0]}:
         return _AGREES
-    part = case.hint == "P.PPLX" and place.feature.startswith("P.")
-    if part and article.nearness(case.key, place) < _CLOSE and countries:
-        return _REFUSED  # a part of a town that nothing else here lies by
-    wide = place.feature.startswith(("A.PCL", "L.", "H.", "T.", "S."))
-    if place.feature in _INLAND and _is_off(case, place, article):
+    if _is_part_elsewhere(case, place, article):
         return _REFUSED
+    wide = place.feature.startswith(("A.PCL", "L.", "H.", "T.", "S."))
     wide = wide or (place.feature.startswith("A.ADM") and not article.is_foreign(case.key, place))
     if wide or not place.country or place.population >= _LARGE or not countries:
-        return _AGREES if share or home or not countries else _PLACED
+        if share or home or not countries:
+            return _AGREES
+        return _PLACED if wide or not _is_far_abroad(case, place, article) else _OF_MANY
     return _of_small(case, place, article, share if share or not home else _MUCH)
+
+
+def _is_strange(case: Case, place: Place, article: Article, share: float) -> bool:
+    """Tell whether a place is not meant in a country that is hardly spoken of."""
+    if share < _HARDLY and _is_called_otherwise(case, place):
+        return True
+    strange = _is_only_a_side(case) or _is_by_another_name(case, place)
+    return not share and (strange or _is_lost(case, place, article))
 
 
 def _of_small(case: Case, place: Place, article: Article, share: float) -> float:
@@ -112,6 +119,30 @@ def _is_lost(case: Case, place: Place, article: Article) -> bool:
     """Tell whether the text puts a name where nobody knows, and nothing speaks for this place."""
     town = place.feature.startswith("P.") and place.population < _FAMED
     return town and case.adrift and bool(article.shares(case.key).countries)
+
+
+def _is_part_elsewhere(case: Case, place: Place, article: Article) -> bool:
+    """Tell whether nothing else lies by a part of a town, or by a water as far as it reaches."""
+    if place.feature in _INLAND and _is_off(case, place, article):
+        return True
+    part = case.hint == "P.PPLX" and place.feature.startswith("P.")
+    far = part and article.nearness(case.key, place) < _CLOSE
+    return far and bool(article.shares(case.key).countries)
+
+
+def _is_called_otherwise(case: Case, place: Place) -> bool:
+    """Tell whether a town stands for what the text calls a parish, a district, a part of a town."""
+    unit = case.hint.startswith("A.ADM") or case.hint in {"A", "P.PPLX"}
+    town = place.feature.startswith("P.") and place.population >= _LARGE
+    return unit and town and case.hint != "A.ADM3" and not case.inside
+
+
+def _is_far_abroad(case: Case, place: Place, article: Article) -> bool:
+    """Tell whether a town that not everybody knows lies where nothing else of the article does."""
+    known = place.population >= _FAMED or place.feature == "P.PPLC"
+    others = (p.population for p in case.candidates if p.country != place.country)
+    known = known or place.population >= _TIMES * max(others, default=0)
+    return not known and article.is_foreign(case.key, place) and article.is_far(case.key, place)
 
 
 def _is_common(case: Case, place: Place) -> bool:

@@ -113,6 +113,7 @@ def _is_free(case: Case, resolution: Resolution) -> bool:
     Where the text puts it there is no place of the name, but may be one that no gazetteer has.
     """
     town = case.toponym.kind == "name" and not case.hint.startswith(_NO_TOWN)
+    town = town or (case.hint == "H.STM" and any(r.kind == "in" and r.plain for r in case.said))
     known = case.outside and any(place.population >= _LARGE for place in case.rejected)
     return resolution.place is None and town and not known
 

@@ -265,12 +265,14 @@ def _is_unknown(units: tuple[Place, ...]) -> bool:
 
 
 def _longer(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, Toponym]:
-    """Return for short names the full one that the article uses too: Rapides, Rapides Parish."""
+    """Return for short names the full one that the article has: Oda for Oda Parish, Bor-Oda."""
     found: dict[str, Toponym] = {}
     for toponym, key in zip(toponyms, keys, strict=True):
         short, _, word = key.rpartition(" ")
         if short and word in _words("kind_words"):
             found.setdefault(short, toponym)
+        if "-" in toponym.surface and word in keys and toponym.kind == "name":
+            found.setdefault(word, toponym)
     return found
 
 

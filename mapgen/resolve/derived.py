@@ -21,6 +21,8 @@ _WITHIN_KM = {"P": 20.0, "A.ADM3": 20.0, "A.ADM4": 15.0, "A.ADM2": 30.0, "A.ADMD
 """How far from a unit's point what lies in it may be, where its extent is not known."""
 _LEAST_WIDE_KM = {"A.ADM2": 20.0, "A.ADM3": 12.0}
 _LARGE = 200_000  # people: "the Aleppo countryside" is as wide as a province
+_PARTS = frozenset({"P.PPLX", "A.ADM3", "A"})  # hints: a suburb, a township, a ward
+_TOWN_KM = (8.0, 30.0)  # least and most
 _BESIDE_KM = 15.0
 _AROUND_KM = 20.0
 _LEAST_KM = 5.0
@@ -53,7 +55,7 @@ def derived(toponym: Toponym, said: tuple[Relation, ...], outer: dict[int, Place
         place = outer.get(relation.outer)
         if place is None or not _may_hold(relation, place, toponym):
             continue
-        spot = _spot(relation, place)
+        spot = _spot(relation, place, part=_is_part(toponym.hint or ""))
         if spot is not None:
             point, radius = spot
             return Place(
@@ -105,11 +107,17 @@ def _may_hold(relation: Relation, place: Place, toponym: Toponym) -> bool:
     if relation.kind != "in":
         return not place.feature.startswith(("A.PCL", "A.ADM1", "L.", "H.", "T."))
     hint = toponym.hint or ""
-    if hint.startswith(("A", "L")) and not _is_larger(place, hint):
+    part = town and (_is_part(hint) or (hint == "A.ADM2" and place.feature == "P.PPLC"))
+    if hint.startswith(("A", "L")) and not part and not _is_larger(place, hint):
         return False  # a unit's own middle is somewhere else in the larger unit
     if town:
-        return place.population <= _LARGE
+        return place.population <= _LARGE or part
     return place.feature.startswith(("A.ADM", "L.RGN", "T.ISL"))
+
+
+def _is_part(hint: str) -> bool:
+    """Tell whether what the text puts into a town is a part of it, however large the town is."""
+    return hint in _PARTS
 
 
 def _is_larger(place: Place, hint: str) -> bool:
@@ -120,19 +128,26 @@ def _is_larger(place: Place, hint: str) -> bool:
     return place.feature == "A.ADM1" or (district and hint != "A.ADM2")
 
 
-def _spot(relation: Relation, place: Place) -> tuple[LonLat, float] | None:
+def _spot(relation: Relation, place: Place, *, part: bool) -> tuple[LonLat, float] | None:
     if relation.kind in {"away", "towards"}:
         return _off(relation, place)
     if relation.kind == "beside":
         return place.point, _BESIDE_KM
     if place.id.startswith(SAID):
         return place.point, place.radius_km or _BESIDE_KM
+    if place.feature[0] == "P" and (part or place.population > _LARGE):
+        return place.point, round(_reach_km(place.population), 1)
     known = _WITHIN_KM.get(place.feature) or _WITHIN_KM.get(place.feature[:1])
     radius = _WIDER * place.extent_km if place.extent_km else known
     if radius and place.feature in _LEAST_WIDE_KM:
         radius = max(radius, _LEAST_WIDE_KM[place.feature])  # its towns may be packed closer
     widest = _WIDEST_KM + _MORE_KM * (place.feature == "A.ADM3")
     return (place.point, radius) if radius and radius <= widest else None
+
+
+def _reach_km(people: int) -> float:
+    """Return how far a town of so many people reaches from its middle, with its suburbs."""
+    return min(_TOWN_KM[1], max(_TOWN_KM[0], 12.0 * math.sqrt(people / 1_000_000)))
 
 
 def _off(relation: Relation, place: Place) -> tuple[LonLat, float] | None:

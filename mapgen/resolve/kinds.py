@@ -8,6 +8,7 @@ __all__ = ["allowed", "fits", "is_of_kind", "is_only_unit", "lies_in", "units_of
 _SECOND = frozenset(
     {"BE", "BF", "CL", "ES", "IT", "MA", "PE", "PH"}
 )  # whose provinces are units of the second level
+_MONUMENT = "S.MNMT"  # a temple or castle stands in a town of its name, in no province's middle
 _ABBREVIATION = 3  # letters
 _WATERS = {"H.STM": "streams", "H.LK": "lakes"}
 """Hints, and the list of words for them that a town's name may hold: Bear Creek, Salt Lake City."""
@@ -29,6 +30,8 @@ def allowed(place: Place, toponym: Toponym) -> bool:
     hint = toponym.hint or ""
     if hint.startswith("R."):
         return False
+    if hint == _MONUMENT:
+        return place.feature.startswith(("P.", "S."))
     if hint.startswith("S"):
         return place.feature.startswith("S.") if hint == "S" else place.feature == hint
     if hint == "H." or (hint in _WATERS and not _water_words(hint) & _words(toponym.surface)):

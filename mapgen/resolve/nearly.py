@@ -25,6 +25,8 @@ _KIND = re.compile(r"^(?:lake|river)\s+|\s+(?:lake|river)$", re.IGNORECASE)
 _CLOSE = 0.5  # about 100 km from a place that is sure
 _LONG = 7  # letters
 _VERY_LIKE = 87.0  # of a hundred
+_LIKE = 80.0
+_MOSTLY = 0.5  # of an article's places lie in the country of a province
 _SEVERAL = 4
 _SAME_KM = 20.0
 _TIE = 4.0  # points of likeness
@@ -71,6 +73,9 @@ def _is_sure_of(case: Case, place: Place, article: Article) -> bool:
     name = fold(place.name)
     if name == case.key:
         return True
+    if place.feature == "A.ADM1":  # of which a land has few
+        share = article.shares(case.key).countries.get(place.country or "", 0.0)
+        return share >= _MOSTLY and fuzz.ratio(case.key, name) >= _LIKE
     close = article.nearness(case.key, place) >= _CLOSE and len(case.key) >= _LONG
     return close and place.feature.startswith("P.") and fuzz.ratio(case.key, name) >= _VERY_LIKE
 
@@ -98,7 +103,12 @@ def _may_be(case: Case, place: Place, article: Article, *, alone: bool) -> bool:
     outer = case.containers
     unknown = place.admin1 is None and any(place.country == one.country for one in outer)
     inside = not outer or unknown or any(lies_in(place, one) for one in outer)
-    return inside and (alone or article.nearness(case.key, place) >= _NEAR)
+    return inside and (alone or _is_near(case, place, article))
+
+
+def _is_near(case: Case, place: Place, article: Article) -> bool:
+    towns = place.feature.startswith("P.")
+    return article.nearness(case.key, place, towns=towns) >= _NEAR
 
 
 def _best(key: str, places: list[Place]) -> Place | None:

@@ -29,7 +29,7 @@ _OUTER = (
 )
 _LIES = (
     r"(?:\s*,?\s*(?:(?:which|that)\s+)?(?:is|lies|sits|are|lie)?\s*"
-    r"(?:also\s+)?(?:located|situated|lying)?)"
+    r"(?:also\s+|all\s+|both\s+)?(?:located|situated|lying)?)"
 )
 _AND_NEARBY = (
     rf"(?:\s+and\s+(?:(?:other|several|nearby|neighbou?ring|surrounding|adjacent)\s+)+{_KIND})?"
@@ -98,6 +98,9 @@ _OWNS = WordPattern(rf"(?:\s+{_KIND})?['’]s\b", re.IGNORECASE)
 _MANY = WordPattern(r"\s+(?:<resolve.relations.many>)\b")
 """After the last of a list of two or more of one kind: "X, Y provinces"."""
 _SUBURB = re.compile(r"(?:['’]s)?\s+(?:[a-z]+\s+)?suburbs?\s+of\s+", re.IGNORECASE)
+_PART_OF = re.compile(r"\s*,\s+(?:a|an|the|another)\s+(?:[a-z]+\s+){0,2}", re.IGNORECASE)
+_PART = WordPattern(r"\s+(?:[a-z]+\s+)?(?:<resolve.relations.small>)\b")
+"""Around the larger place in "X, a Y suburb"."""
 _AND = re.compile(r"\s*,\s*(?:and|or)\b", re.IGNORECASE)
 _PLAIN = re.compile(r"\b(?:in|inside|within|of|at)\b", re.IGNORECASE)
 _BARE = re.compile(r"(?:\s|,|;|/|&|\band\b|\bor\b)+", re.IGNORECASE)
@@ -145,23 +148,39 @@ def _between(
     gap = text[one.end : other.start]
     if len(gap) > _FURTHEST or "\n\n" in gap or other.kind == "in_organisation":
         return
-    if other.kind == "demonym":
+    if "demonym" in {one.kind, other.kind}:
         return
-    if _SUBURB.fullmatch(gap):
-        return  # "the X suburb of Y" is not in Y
-    if one.kind != "demonym" and (match := _INSIDE.fullmatch(gap)):
-        if (relation := _inside(number, match.group(), toponyms, text)) is not None:
-            found.setdefault(number, []).append(relation)
-    elif one.kind != "demonym" and _BESIDE.fullmatch(gap):
-        found.setdefault(number, []).append(Relation(outer=number + 1, kind="beside"))
-    elif one.kind != "demonym" and (match := _TOWARDS.fullmatch(gap)):
-        way = _bearing(match)
-        found.setdefault(number, []).append(Relation(outer=number + 1, kind="towards", bearing=way))
-    elif one.kind == "name" and (_VILLAGE_OF.fullmatch(gap) or _has_part(one, gap, text)):
-        found.setdefault(number + 1, []).append(Relation(outer=number, kind="in", plain=True))
-    elif one.kind in {"name", "metonym"} and (match := _OF_OUTER.fullmatch(gap)):
-        plain = match["unit"] is not None
-        found.setdefault(number + 1, []).append(Relation(outer=number, kind="in", plain=plain))
+    place, said = _said(number, toponyms, text)
+    if said is not None:
+        found.setdefault(place, []).append(said)
+
+
+def _said(number: int, toponyms: Sequence[Toponym], text: str) -> tuple[int, Relation | None]:
+    """Return the number of the name of which the words between two names say where it is."""
+    one, other = toponyms[number], toponyms[number + 1]
+    gap = text[one.end : other.start]
+    if _SUBURB.fullmatch(gap):  # "the X suburb of Y": Y is in X
+        return number + 1, Relation(outer=number, kind="in", plain=True)
+    if _PART_OF.fullmatch(gap) and _PART.match(text, other.end):
+        return number, Relation(outer=number + 1, kind="in", plain=True)
+    if match := _INSIDE.fullmatch(gap):
+        return number, _inside(number, match.group(), toponyms, text)
+    if _BESIDE.fullmatch(gap):
+        return number, Relation(outer=number + 1, kind="beside")
+    if match := _TOWARDS.fullmatch(gap):
+        return number, Relation(outer=number + 1, kind="towards", bearing=_bearing(match))
+    return number + 1, _part_of(one, other, number, gap, text)
+
+
+def _part_of(one: Toponym, other: Toponym, number: int, gap: str, text: str) -> Relation | None:
+    """Read "the X village Y", "X's Y township", "parts of X, including Y" as said of Y."""
+    if one.kind == "name" and (_VILLAGE_OF.fullmatch(gap) or _has_part(one, gap, text)):
+        return Relation(outer=number, kind="in", plain=True)
+    match = _OF_OUTER.fullmatch(gap) if one.kind in {"name", "metonym"} else None
+    if match is None:
+        return None
+    plain = match["unit"] is not None or (other.hint or "").startswith(("A", "P"))
+    return Relation(outer=number, kind="in", plain=plain)
 
 
 def _inside(number: int, gap: str, toponyms: Sequence[Toponym], text: str) -> Relation | None:

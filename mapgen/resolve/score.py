@@ -178,7 +178,11 @@ def vouched(case: Case, place: Place, article: Article) -> bool:
         return False
     share = article.shares(case.key).countries.get(place.country or "", 0.0)
     if any(vote.point for key, votes in article.votes.items() if key != case.key for vote in votes):
-        return share > 0.0 and article.nearness(case.key, place) >= _BESIDE
+        spoken = share > 0.0 or not place.country  # a river lies in several, or in none
+        if place.feature == "A.ADM1" and share >= _MOSTLY:
+            return True  # a land has few provinces
+        towns = place.feature.startswith("P.")
+        return spoken and article.nearness(case.key, place, towns=towns) >= _BESIDE
     alone = sum(other.country == place.country for other in case.candidates) == 1
     return alone and (share >= _MOSTLY or is_spoken_for(case, place, article))
 

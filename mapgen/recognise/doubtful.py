@@ -1,0 +1,126 @@
+"""Tells whether capitalised words could name a place at all: no person, body, day or heading."""
+
+from collections.abc import Sequence
+
+from mapgen.recognise.bodies import body_around, publishes
+from mapgen.recognise.view import Span, View, relation
+from mapgen.recognise.words import Word
+from mapgen.text import word_lists
+
+__all__ = ["is_acronym", "is_heading", "is_kind", "is_person", "may_be_place"]
+
+_NO_PLACE = frozenset(
+    {"DATE", "TIME", "LANGUAGE", "EVENT", "WORK_OF_ART", "LAW", "MONEY", "PERCENT"}
+    | {"QUANTITY", "ORDINAL", "CARDINAL"}
+)
+_PEOPLES = ("an", "ans", "ish", "ese", "ic", "ist", "ists", "i", "is", "s")
+_SHORTEST = 4
+_SHORTEST_LISTED = 3  # of one among places
+_ACRONYM = 5  # letters; "AIG", "FEMA", but KIDAL is a name in a headline
+_LONGEST = 4  # words
+_MOSTLY = 0.6  # of the long words of a heading are capitalised
+
+
+def may_be_place(seen: View, span: Span, *, put: bool, among: bool = False) -> bool:
+    """Tell whether it could be a place at all: no person, body, day, abbreviation or class 3A.
+
+    Parameters
+    ----------
+    seen : View
+    span : Span
+    put : bool
+        Whether its words say so plainly that no person can be meant.
+    among : bool
+        Whether it is one of a list of places, where "Hope" is none of the words of every day.
+    """
+    words = seen.words[span.first : span.last]
+    label, exact = relation(seen, span)
+    if _is_joined(seen, span):
+        label, exact = "", False
+    least = _SHORTEST_LISTED if among else _SHORTEST
+    if len(span.text) < least or len(words) > _LONGEST or _is_aged(seen, span):
+        return False
+    if label in _NO_PLACE and not (put and label == "LANGUAGE"):
+        return False
+    if label in {"PERSON", "ORG"} and (len(words) > 1 or not exact) and not put:
+        return False
+    people = label == "NORP" and (not exact or span.text.lower().endswith(_PEOPLES))
+    if people or is_acronym(span.text) or is_kind(seen, words):
+        return False
+    if body_around(seen, span) or publishes(seen, span) or seen.lower(span.last)[:1].isdigit():
+        return False
+    compass, every = seen.lists["compass"], range(span.first, span.last)
+    named = [i for i in every if seen.lower(i) not in compass]
+    within, among = named or every, among and bool(named)  # "South-East Oda"
+    proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
+    return proper and all(_naming(seen, i, put=put, among=among) for i in within)
+
+
+def is_acronym(text: str) -> bool:
+    """Tell whether it is but few capitals, as bodies are written."""
+    return text.isupper() and len(text) <= _ACRONYM
+
+
+def _is_aged(seen: View, span: Span) -> bool:
+    """Tell whether years of age follow, as they do after persons: "Ada Oakes (32) of Bor"."""
+    around = [seen.lower(i) for i in range(span.last, span.last + 3)]
+    years = around[1].isdigit() and (around[0], around[2]) == ("(", ")")
+    return years and (span.last - span.first > 1 or relation(seen, span)[0] == "PERSON")
+
+
+def is_kind(seen: View, words: Sequence[Word]) -> bool:
+    """Tell whether it is only what places are called: "Oak and Elm | Districts"."""
+    whole = " ".join(word.lower for word in words)
+    return whole in seen.lists["calling"] or all(w.lower in seen.lists["calling"] for w in words)
+
+
+def _is_joined(seen: View, span: Span) -> bool:
+    """Tell whether the model made one name of several with commas between."""
+    number = seen.entity[span.first]
+    if number < 0:
+        return False
+    first, last, _ = seen.entities[number]
+    return any(seen.words[i].text == "," for i in range(first, last))
+
+
+def is_person(seen: View, index: int) -> bool:
+    """Tell whether a word is part of a person's full name elsewhere in the article."""
+    word = seen.words[index].lower
+    if word not in seen.people or word in seen.lists["heads"]:
+        return False
+    number = seen.entity[index]
+    return any(
+        label == "PERSON" and number != other and last - first > 1
+        and any(seen.lower(i) == word for i in range(first, last))
+        for other, (first, last, label) in enumerate(seen.entities)
+    )  # fmt: skip
+
+
+def _naming(seen: View, index: int, *, put: bool, among: bool) -> bool:
+    word, lists = seen.words[index], seen.lists
+    if not word.capital or word.lower in _words("particles"):
+        return True
+    first = word.lower in _words("firsts") and seen.joined(index, index + 2)
+    if first and index + 1 < len(seen.words) and seen.words[index + 1].capital:
+        return True  # "Cape Oda"
+    barred = ("bodies", "titles", "roads") if among else ("blocked", "bodies", "titles", "roads")
+    listed = (word.lower in lists[name] for name in barred)
+    common = word.lower in seen.small or (not put and is_person(seen, index))
+    return not common and not any(listed)
+
+
+def is_heading(seen: View, span: Span) -> bool:
+    """Tell whether the rest of the sentence is mostly written with capitals."""
+    number = seen.analysis.sentence_at(span.start)
+    if number is None:
+        return False
+    sentence = seen.analysis.sentences[number]
+    if seen.text[sentence.start : sentence.end].rstrip().endswith("."):
+        return False  # headings have no full stop
+    rest = f"{seen.text[sentence.start : span.start]} {seen.text[span.end : sentence.end]}"
+    long = [word for word in rest.split()[1:] if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 1 and sum(w[0].isupper() for w in long) >= _MOSTLY * len(long)
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "possible")[name]

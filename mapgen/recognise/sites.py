@@ -1,0 +1,152 @@
+"""Finds sites that are called by a word for their kind: "at Oda Primary School", "the Bor market".
+
+No gazetteer has them: they are listed, and placed only where the text says what they lie in.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from mapgen.recognise.known import cut
+from mapgen.recognise.missed import is_force
+from mapgen.recognise.view import Span, View, relation
+from mapgen.text import word_lists
+
+__all__ = ["is_part", "sites"]
+
+_LONGEST = 5  # words of a site's name
+_ACRONYM = 5  # letters
+_ADJECTIVES = 3  # words between "the" and the name
+_NAMED = frozenset({"PROPN", "NOUN", "ADJ", "X"})
+_OTHER = frozenset({"DATE", "TIME", "EVENT", "LAW", "WORK_OF_ART", "NORP"})
+_DESCRIBING = frozenset({"ADJ", "ADV", "VERB", "DET", "NOUN"})
+
+
+def sites(seen: View, sure: Sequence[Span]) -> Iterator[Span]:
+    """Yield the sites that are named where a place stands, in text order; no sure place is in one.
+
+    A word for its kind belongs to the name where it is written large.
+    """
+    taken = {i for span in sure for i in range(span.first, span.last)}
+    for index in range(1, len(seen.words)):
+        span = None
+        if seen.lower(index) in _words("kinds"):
+            span = _site(seen, index)
+        elif seen.lower(index) in _words("occasions"):
+            span = _occasion(seen, index)
+        if span is not None and not taken.intersection(range(span.first, span.last)):
+            yield span
+
+
+def is_part(seen: View, span: Span) -> bool:
+    """Tell whether the words call it a site or a part of a town: "Oda Hospital", "Bor suburb"."""
+    last = seen.lower(span.last - 1)
+    return last in _words("kinds") or _kind_after(seen, span.last) in _words("kinds")
+
+
+def _kind_after(seen: View, index: int) -> str:
+    while seen.lower(index) in _words("qualifiers"):
+        index += 1
+    return seen.lower(index)
+
+
+def _site(seen: View, index: int) -> Span | None:
+    """Return the name before the word for a kind of site, or with it."""
+    at = index
+    while at > 0 and seen.joined(at - 1, at + 1) and _qualifies(seen, at - 1):
+        at -= 1
+    first = _run(seen, at)
+    if first == at or not all(seen.joined(i, i + 2) for i in range(first, index)):
+        return None
+    large = all(seen.words[i].capital for i in range(at, index + 1))
+    last = index + 1 if large else at
+    words = seen.words[first:at]
+    if all(word.text.isupper() and len(word.text) <= _ACRONYM for word in words):
+        return None
+    span = cut(seen, first, last)
+    other = is_force(cut(seen, first, at).text) or len(words) > _LONGEST
+    plain = large and seen.lower(index) in _words("always")
+    return None if other or not (plain or _stands(seen, span)) else span
+
+
+def _qualifies(seen: View, index: int) -> bool:
+    word = seen.words[index]
+    letters = word.text.isupper() and 1 < len(word.text) <= _ACRONYM
+    return word.lower in _words("qualifiers") or letters
+
+
+def _run(seen: View, end: int) -> int:
+    """Return where the capitalised words begin that end here."""
+    first = at = end
+    while at > 0 and (at == end or seen.joined(at - 1, at + 1)):
+        word = seen.words[at - 1]
+        if word.capital and word.text[0].isalpha() and _names(seen, at - 1):
+            first = at - 1
+        elif at == end or not (word.text == "-" or _joins(seen, at - 1)):
+            break
+        at -= 1
+    return first
+
+
+def _joins(seen: View, index: int) -> bool:
+    """Tell whether a small word stands within a name: "Oda-a-Bor", "Oda el Bor"."""
+    hyphens = seen.lower(index - 1) == seen.lower(index + 1) == "-"
+    return seen.lower(index) in seen.lists["particles"] or (hyphens and len(seen.lower(index)) < 3)
+
+
+def _names(seen: View, index: int) -> bool:
+    """Tell whether a word can belong to a site's name: no title, day, article or people."""
+    word, lists = seen.words[index], seen.lists
+    barred = ("articles", "titles_only", "publishers", "compass", "bodies")
+    if any(word.lower in lists[name] for name in barred) or word.lower in seen.small:
+        return False
+    if word.lower in lists["blocked"] or word.lower in lists.peoples:
+        return False
+    if seen.demonym(word.text) is not None:
+        return False
+    return seen.analysis.tokens[word.token].pos in _NAMED
+
+
+def _stands(seen: View, span: Span) -> bool:
+    """Tell whether something is or happens at a site of this name: "in the feared Oda prison"."""
+    led = _before_article(seen, span.first)
+    word = seen.lower(led)
+    if led < 0 or (seen.words[led].capital and word not in seen.lists["prepositions"]):
+        return False
+    if word in _words("at"):
+        return relation(seen, span)[0] not in {"DATE", "EVENT", "WORK_OF_ART", "LAW"}
+    lemma = seen.analysis.tokens[seen.words[led].token].lemma.lower()
+    return lemma in seen.lists["taking"] | seen.lists["assailing"] | _words("doing")
+
+
+def _before_article(seen: View, first: int) -> int:
+    """Return the word before "the" and what describes a name: "in | the feared Oda"."""
+    for at in range(first - 1, max(0, first - 1 - _ADJECTIVES), -1):
+        if seen.lower(at) in seen.lists["articles"]:
+            return at - 1
+        if not _describes(seen, at):
+            break
+    return first - 1
+
+
+def _describes(seen: View, index: int) -> bool:
+    word = seen.words[index]
+    return word.text.islower() and seen.analysis.tokens[word.token].pos in _DESCRIBING
+
+
+def _occasion(seen: View, index: int) -> Span | None:
+    """Return the name after "the" that an event bears: "the Oda massacre"."""
+    if seen.words[index].capital:
+        return None
+    first = _run(seen, index)
+    short = 0 < index - first <= 2 and seen.joined(first, index + 1)
+    led = _before_article(seen, first)
+    if not short or led == first - 1 or seen.lower(led + 1) != "the":
+        return None
+    span = cut(seen, first, index)
+    label, exact = relation(seen, span)
+    letters = span.text.isupper() and len(span.text) <= _ACRONYM
+    person = label == "PERSON" and (not exact or index - first > 1)
+    return None if letters or person or is_force(span.text) or label in _OTHER else span
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "sites")[name]

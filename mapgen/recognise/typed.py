@@ -1,0 +1,60 @@
+"""Finds the names that end in the word for their kind: "Oak Street", "Xe-Oda River"."""
+
+from dataclasses import replace
+
+from mapgen.recognise.known import cut, is_known
+from mapgen.recognise.view import Span, View
+from mapgen.text import word_lists
+
+__all__ = ["is_road", "numbered_road", "typed_name"]
+
+_NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
+_HYPHENS = frozenset("-‐‑–")
+
+
+def typed_name(seen: View, index: int, longest: int) -> Span | None:
+    """Return a name that ends in the word for its kind, at `longest` (exclusive) at last."""
+    typed, roads = seen.lists["typed"], seen.lists["roads"]
+    if seen.analysis.tokens[seen.words[index].token].pos not in _NAMING:
+        return None
+    for last in range(index + 1, longest):
+        word = seen.words[last]
+        if not (word.capital or word.text in _HYPHENS):
+            return None
+        if (word.lower in roads or word.lower in typed) and not _goes_on(seen, last + 1):
+            span = cut(seen, index, last + 1)
+            known = word.lower in typed and is_known(seen, span.text, index, last + 1)
+            return replace(span, road=word.lower in roads, known=known)
+    return None
+
+
+def numbered_road(seen: View, index: int) -> Span | None:
+    """Return a road that has a number for a name: "Highway 7", "Provincial Road 155"."""
+    last = index + (seen.lower(index) not in _words("numbered"))
+    if seen.lower(last) not in _words("numbered") or not seen.joined(index, last + 2):
+        return None
+    named = seen.words[index].capital and seen.words[last].capital and last + 1 < len(seen.words)
+    number = named and any(c.isdigit() for c in seen.words[last + 1].text)
+    return replace(cut(seen, index, last + 2), road=True) if number else None
+
+
+def is_road(seen: View, first: int, last: int) -> bool:
+    """Tell whether several words end as a road's name does: "Ninth Avenue", "Oak Street North"."""
+    side = seen.lower(last - 1) in seen.lists["compass"]
+    end = last - 1 - (side and last - first > 2)
+    return last - first > 1 and seen.lower(end) in seen.lists["roads"]
+
+
+def _goes_on(seen: View, index: int) -> bool:
+    """Tell whether a body's name goes on here: "Oak County | Jail"."""
+    return (
+        index < len(seen.words)
+        and seen.words[index].capital
+        and seen.lower(index) in seen.lists["bodies"]
+        and seen.lower(index - 1) in _words("sites")
+        and seen.joined(index - 1, index + 1)
+    )
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "typed")[name]
