@@ -28,9 +28,9 @@ def find_unread(
         here = [p for p in locations if sentence.start <= p.start < sentence.end]
         places = [p.title for p in here if p.form != "country" and not p.component]
         words = [i for i in range(sentence.first, sentence.last) if i in reader.triggers]
-        plain = [i for i in words if not reader.triggers[i].frame.silent]
-        if places and any(any(reader.cast.parts(i)) for i in plain):
-            first = plain[0]
+        plain = (i for i in words if not reader.triggers[i].frame.silent)
+        event = next((event for i in plain for event in reader.cast.parts(i)), None)
+        if places and event is not None:
             yield Unread(
                 citation=Citation(
                     article=article.sha256,
@@ -38,7 +38,7 @@ def find_unread(
                     start=sentence.start,
                     end=sentence.end,
                 ),
-                event=reader.cast.means.type_of(first, reader.triggers[first].frame),
-                words=tree.tokens[first].text,
+                event=event.kind,
+                words=tree.tokens[event.index].text,
                 places=tuple(dict.fromkeys(places)),
             )
