@@ -42,7 +42,7 @@ from mapgen.model import (
     Toponym,
 )
 from mapgen.text import Text, Tree
-from tests.trees import text_of_words
+from tests.trees import text_of_words, word_at
 
 KINDS = {"Hawks": "armed group", "Rooks": "armed group", "Guards": "armed force",
          "Council": "government"}  # fmt: skip
@@ -120,7 +120,7 @@ class Stage:
 
     def at(self, word: str, nth: int = 0) -> int:
         """Return the token of a word."""
-        return [i for i, token in enumerate(self.text.tokens) if token.text == word][nth]
+        return word_at(self.text, word, nth)
 
     @cached_property
     def locations(self) -> tuple[Location, ...]:

@@ -2,22 +2,10 @@
 
 import pytest
 
-from mapgen import build_map
-from mapgen.read import read_text
+from tests.articles import told
 
 BOMB = "A bomb went off in Mosul on Sunday, police said. "
 CLASH = "Clashes broke out in Mosul on Sunday. "
-
-
-def told(text, config):
-    """Return (place, role, doer) of the claims of a text, with the sentences they cite."""
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
-    return {
-        (mark.title, claim.role, claim.actors[0].name if claim.actors else ""): claim
-        for mark in document.marks
-        for claim in mark.claims
-        if claim.role != "mentioned"
-    }
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,7 @@
 
 import pytest
 
-from mapgen import build_map
-from mapgen.read import read_text
-
-
-def told(text, config):
-    """Return (place, role, layer) of the claims of a text."""
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
-    return {
-        (mark.title, claim.role, claim.actors[0].name if claim.actors else ""): claim
-        for mark in document.marks
-        for claim in mark.claims
-        if claim.role != "mentioned"
-    }
+from tests.articles import told
 
 
 @pytest.mark.parametrize(

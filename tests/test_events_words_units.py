@@ -10,12 +10,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.namesakes import is_way, is_wider, renamed
 from mapgen.events.nearby import Nearby
 from mapgen.events.weapons import is_weapon, sender, weapons_of
-from mapgen.text import Text
-from tests.trees import text_of_words
-
-
-def at(text: Text, word: str) -> int:
-    return next(i for i, token in enumerate(text.tokens) if token.text == word)
+from tests.trees import text_of_words, word_at
 
 
 @pytest.mark.parametrize(
@@ -32,7 +27,7 @@ def at(text: Text, word: str) -> int:
 )
 def test_who_does_an_attack_strikes(line, name, strikes_it):
     text = text_of_words(line)
-    assert strikes(text.tree, at(text, name)) is strikes_it
+    assert strikes(text.tree, word_at(text, name)) is strikes_it
 
 
 @pytest.mark.parametrize(
@@ -51,32 +46,32 @@ def test_who_does_an_attack_strikes(line, name, strikes_it):
 )
 def test_between_whom_a_fight_is_fights(line, name, part):
     text = text_of_words(line)
-    assert fights(text.tree, at(text, name)) is part
+    assert fights(text.tree, word_at(text, name)) is part
 
 
 def test_a_weapon_is_sent_by_its_verb_only():
     text = text_of_words("Hawks/NNP/nsubj fire/VBD/ROOT a/DT/det/missile missile/NN/dobj")
-    assert is_weapon(text.tree, at(text, "missile"))
-    assert not is_weapon(text.tree, at(text, "Hawks"))
-    assert sender(text.tree, at(text, "missile")) == at(text, "fire")
+    assert is_weapon(text.tree, word_at(text, "missile"))
+    assert not is_weapon(text.tree, word_at(text, "Hawks"))
+    assert sender(text.tree, word_at(text, "missile")) == word_at(text, "fire")
     text = text_of_words("Hawks/NNP/nsubj see/VBD/ROOT a/DT/det/missile missile/NN/dobj")
-    assert sender(text.tree, at(text, "missile")) is None
+    assert sender(text.tree, word_at(text, "missile")) is None
     text = text_of_words("the/DT/det/missile missile/NN/nsubj fire/VBD/ROOT")
-    assert sender(text.tree, at(text, "missile")) is None
+    assert sender(text.tree, word_at(text, "missile")) is None
     text = text_of_words(
         "They fire/VBD/ROOT a/DT/det/barrage barrage/NN/dobj of/IN/prep/barrage missile/NN/pobj/of"
     )
-    assert sender(text.tree, at(text, "missile")) == at(text, "fire")
+    assert sender(text.tree, word_at(text, "missile")) == word_at(text, "fire")
 
 
 def test_a_weapon_that_stands_as_a_doer_is_found_through_its_count():
     text = text_of_words("a/DT/det/missile missile/NN/nsubj hit/VBD/ROOT Velm/NNP/dobj")
-    assert weapons_of(text.tree, at(text, "hit")) == [at(text, "missile")]
+    assert weapons_of(text.tree, word_at(text, "hit")) == [word_at(text, "missile")]
     text = text_of_words("Hawks/NNP/nsubj hit/VBD/ROOT Velm/NNP/dobj")
-    assert weapons_of(text.tree, at(text, "hit")) == []
+    assert weapons_of(text.tree, word_at(text, "hit")) == []
     line = "dozen/NN/nsubj of/IN/prep/dozen missile/NN/pobj/of hit/VBD/ROOT Velm/NNP/dobj"
     text = text_of_words(line)
-    assert weapons_of(text.tree, at(text, "hit")) == [at(text, "missile")]
+    assert weapons_of(text.tree, word_at(text, "hit")) == [word_at(text, "missile")]
 
 
 @dataclass(frozen=True)
@@ -108,10 +103,10 @@ def test_the_coalition_is_the_one_that_is_named():
 
 def test_a_road_is_nobody_and_anti_is_no_state():
     text = text_of_words("the/DT road/NN anti/JJ - American/JJ rally/NN began/VBD")
-    assert is_way(text.tree, at(text, "road"))
-    assert not is_way(text.tree, at(text, "rally"))
-    assert is_wider(text.tree, at(text, "American"))
-    assert not is_wider(text.tree, at(text, "rally"))
+    assert is_way(text.tree, word_at(text, "road"))
+    assert not is_way(text.tree, word_at(text, "rally"))
+    assert is_wider(text.tree, word_at(text, "American"))
+    assert not is_wider(text.tree, word_at(text, "rally"))
     assert not is_wider(text.tree, 0)
 
 
@@ -153,15 +148,15 @@ def test_small_words_are_lists_of_events():
 )
 def test_a_day_has_the_tense_of_the_verb_above_it(line, tense):
     text = text_of_words(line)
-    assert tense_of(text, text.sentences[0], at(text, "Monday")) == tense
+    assert tense_of(text, text.sentences[0], word_at(text, "Monday")) == tense
 
 
 def test_a_token_is_found_by_its_place_and_its_verb_above():
     text = text_of_words("They left/VBD/ROOT on/IN/prep Monday/NNP/pobj/on . It rained/VBD .")
     first, second = text.sentences
-    monday = at(text, "Monday")
+    monday = word_at(text, "Monday")
     assert token_at(text, first, text.tokens[monday].start + 2) == monday
     assert token_at(text, first, -1) is None
-    assert governing_verb(text, first, monday) == at(text, "left")
+    assert governing_verb(text, first, monday) == word_at(text, "left")
     assert governing_verb(text, second, monday) is None
     assert governing_verb(text, first, None) is None

@@ -1,26 +1,9 @@
 """No name that stands for a place is left out, and none is given a namesake's place."""
 
-import hashlib
-
 import pytest
 
 from mapgen.gazetteer import Gazetteer
-from mapgen.model import Article, Resolution
-from mapgen.recognise import recognise
-from mapgen.resolve import resolve
-from mapgen.text.analyse import analyse
-
-
-def found(gazetteer: Gazetteer, text: str) -> tuple[Resolution, ...]:
-    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
-    return resolve(
-        analysis,
-        recognise(analysis, gazetteer),
-        gazetteer.lookup,
-        fuzzy=gazetteer.fuzzy,
-        former=gazetteer.former,
-        alike=gazetteer.alike,
-    )
+from tests.articles import resolved
 
 
 @pytest.mark.parametrize(
@@ -63,7 +46,7 @@ def found(gazetteer: Gazetteer, text: str) -> tuple[Resolution, ...]:
     ],
 )
 def test_what_stands_for_a_place_is_placed_or_listed(gazetteer, text: str, names: str) -> None:
-    every = {one.toponym.surface for one in found(gazetteer, text)}
+    every = {one.toponym.surface for one in resolved(gazetteer, text)}
     assert set(names.split("|")) <= every
 
 
@@ -86,7 +69,7 @@ def test_what_stands_for_a_place_is_placed_or_listed(gazetteer, text: str, names
     ],
 )  # fmt: skip
 def test_a_namesake_that_the_words_speak_against_gets_no_mark(gazetteer, text, name) -> None:
-    places = [one.place for one in found(gazetteer, text) if one.toponym.surface == name]
+    places = [one.place for one in resolved(gazetteer, text) if one.toponym.surface == name]
     assert all(place is None or place.id.startswith("said:") for place in places)
 
 
@@ -109,7 +92,7 @@ def test_a_namesake_that_the_words_speak_against_gets_no_mark(gazetteer, text, n
     ],
 )  # fmt: skip
 def test_the_text_says_where_a_name_lies_that_nobody_knows(gazetteer, text, name, outer) -> None:
-    (one, *_) = (one for one in found(gazetteer, text) if one.toponym.surface == name)
+    (one, *_) = (one for one in resolved(gazetteer, text) if one.toponym.surface == name)
     assert one.place is not None
     assert one.place.id.startswith("said:")
     assert outer in one.reason
@@ -120,37 +103,37 @@ def test_a_name_is_offered_again_where_the_text_says_what_it_lies_in(gazetteer) 
         "Clashes spread around Prasat Ta Kro and Prasat Ta Lenh in Thailand.\n\n"
         "Later, guns were fired at Prasat Ta Lenh in Phanom Dong Rak district."
     )
-    places = [one.place for one in found(gazetteer, text) if "Lenh" in one.toponym.surface]
+    places = [one.place for one in resolved(gazetteer, text) if "Lenh" in one.toponym.surface]
     assert any(places)
 
 
 def test_neighbourhoods_lie_about_the_town_of_their_district(gazetteer) -> None:
     text = "Clashes erupted in the Kavakli and Mezarlik neighbourhoods of Yuksekova in Turkey."
-    places = [one.place for one in found(gazetteer, text) if "lik" in one.toponym.surface]
+    places = [one.place for one in resolved(gazetteer, text) if "lik" in one.toponym.surface]
     assert [place.radius_km for place in places if place] == [8.0]
 
 
 def test_a_barangay_is_found_by_its_name(gazetteer) -> None:
     text = "A bomb went off in Barangay Balabag, near Kalibo in the Philippines."
-    (one, *_) = (one for one in found(gazetteer, text) if "Balabag" in one.toponym.surface)
+    (one, *_) = (one for one in resolved(gazetteer, text) if "Balabag" in one.toponym.surface)
     assert one.place is not None
     assert (one.place.name, one.place.country) == ("Balabag", "PH")
 
 
 def test_letters_of_a_party_are_no_ward(gazetteer) -> None:
     text = "A former CCM ward chairman was shot in Kilwa in Tanzania."
-    assert "CCM" not in {one.toponym.surface for one in found(gazetteer, text)}
+    assert "CCM" not in {one.toponym.surface for one in resolved(gazetteer, text)}
 
 
 def test_a_country_is_not_its_own_province(gazetteer: Gazetteer) -> None:
     text = "Ash fell on Escuintla in Guatemala and on Chimaltenango. Guatemala shut schools."
-    places = [one.place for one in found(gazetteer, text) if one.toponym.surface == "Guatemala"]
+    places = [one.place for one in resolved(gazetteer, text) if one.toponym.surface == "Guatemala"]
     assert {place.feature for place in places if place} == {"A.PCLI"}
 
 
 def test_names_of_a_list_lie_in_the_land_of_the_one_that_none_else_bears(gazetteer) -> None:
     text = "Rains destroyed homes in Kita and Yanfolila. Bridges fell in Yanfolila."
-    assert {one.place.country for one in found(gazetteer, text) if one.place} == {"ML"}
+    assert {one.place.country for one in resolved(gazetteer, text) if one.place} == {"ML"}
 
 
 @pytest.mark.parametrize(
@@ -177,7 +160,7 @@ def test_names_of_a_list_lie_in_the_land_of_the_one_that_none_else_bears(gazette
     ],
 )  # fmt: skip
 def test_sites_and_names_in_a_place_s_position_are_listed(gazetteer, text: str, names: str) -> None:
-    seen = {one.toponym.surface for one in found(gazetteer, text)}
+    seen = {one.toponym.surface for one in resolved(gazetteer, text)}
     assert set(names.split("|")) <= seen
 
 
@@ -192,7 +175,7 @@ def test_sites_and_names_in_a_place_s_position_are_listed(gazetteer, text: str, 
     ],
 )
 def test_what_only_looks_like_a_site_is_not_listed(gazetteer, text: str, other: str) -> None:
-    assert other not in {one.toponym.surface for one in found(gazetteer, text)}
+    assert other not in {one.toponym.surface for one in resolved(gazetteer, text)}
 
 
 @pytest.mark.parametrize(
@@ -204,7 +187,7 @@ def test_what_only_looks_like_a_site_is_not_listed(gazetteer, text: str, other: 
     ],
 )
 def test_a_part_of_a_large_town_lies_somewhere_in_it(gazetteer, text, name, km) -> None:
-    (one, *_) = (r for r in found(gazetteer, text) if name in r.toponym.surface)
+    (one, *_) = (r for r in resolved(gazetteer, text) if name in r.toponym.surface)
     assert one.place is not None
     assert one.place.radius_km is not None
     assert 8 <= one.place.radius_km <= km
@@ -212,13 +195,13 @@ def test_a_part_of_a_large_town_lies_somewhere_in_it(gazetteer, text, name, km) 
 
 def test_a_town_does_not_stand_for_a_parish_where_its_land_is_not_spoken_of(gazetteer) -> None:
     text = "The parishes of Santiago and San Antonio, in Jinotepe, rang. Nicaragua mourned."
-    lands = {one.place.country for one in found(gazetteer, text) if one.place}
+    lands = {one.place.country for one in resolved(gazetteer, text) if one.place}
     assert lands == {"NI"}
 
 
 def test_a_side_stands_before_or_after_the_name_of_a_province(gazetteer) -> None:
     text = "Crews work in North Al Batinah Governorate of Oman."
-    (one, *_) = (r for r in found(gazetteer, text) if "Batinah" in r.toponym.surface)
+    (one, *_) = (r for r in resolved(gazetteer, text) if "Batinah" in r.toponym.surface)
     assert one.toponym.surface.startswith("North")
     assert one.place is not None
     assert one.place.name == "Al Batinah North"

@@ -1,38 +1,21 @@
 """What a text's own words say of its places: shared heads, lands of forces, chains, waters."""
 
-import hashlib
-
 import pytest
 
 from mapgen.gazetteer import Gazetteer
-from mapgen.model import Article, Resolution
-from mapgen.recognise import recognise
-from mapgen.resolve import resolve
-from mapgen.text.analyse import analyse
-
-
-def found(gazetteer: Gazetteer, text: str) -> tuple[Resolution, ...]:
-    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
-    return resolve(
-        analysis,
-        recognise(analysis, gazetteer),
-        gazetteer.lookup,
-        fuzzy=gazetteer.fuzzy,
-        former=gazetteer.former,
-        alike=gazetteer.alike,
-    )
+from tests.articles import resolved
 
 
 def named(gazetteer: Gazetteer, text: str) -> dict[str, str]:
     """Return the kind of each name."""
-    return {one.toponym.surface: one.toponym.kind for one in found(gazetteer, text)}
+    return {one.toponym.surface: one.toponym.kind for one in resolved(gazetteer, text)}
 
 
 def put(gazetteer: Gazetteer, text: str) -> dict[str, tuple[str, str]]:
     """Return country and feature class of each name that got a place."""
     return {
         one.toponym.surface: (one.place.country or "", one.place.feature[0])
-        for one in found(gazetteer, text)
+        for one in resolved(gazetteer, text)
         if one.place is not None
     }
 
@@ -141,7 +124,7 @@ def test_the_words_decide_where_it_is(
 def test_nothing_is_put_where_the_words_do_not_say(
     gazetteer: Gazetteer, text: str, name: str
 ) -> None:
-    places = {one.toponym.surface: one.place for one in found(gazetteer, text)}
+    places = {one.toponym.surface: one.place for one in resolved(gazetteer, text)}
     names = {place.name for place in places.values() if place is not None}
     assert places.get(name) is None
     assert name not in names

@@ -1,35 +1,15 @@
 """A town or the province of its name, a unit at home or abroad, and what a text puts somewhere."""
 
-import hashlib
-
 import pytest
 
 from mapgen.gazetteer import Gazetteer
-from mapgen.model import Article, LonLat, Resolution
-from mapgen.recognise import recognise
-from mapgen.resolve import resolve
-from mapgen.resolve.by_words import OnLand
-from mapgen.text.analyse import analyse
-
-
-def found(gazetteer: Gazetteer, text: str, on_land: OnLand | None = None) -> list[Resolution]:
-    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
-    return list(
-        resolve(
-            analysis,
-            recognise(analysis, gazetteer),
-            gazetteer.lookup,
-            fuzzy=gazetteer.fuzzy,
-            former=gazetteer.former,
-            alike=gazetteer.alike,
-            on_land=on_land,
-        )
-    )
+from mapgen.model import LonLat, Resolution
+from tests.articles import resolved
 
 
 def kinds(gazetteer: Gazetteer, text: str, name: str) -> list[str]:
     """Return the feature class of each mention of a name, "-" where it has no place."""
-    every = (r for r in found(gazetteer, text) if r.toponym.surface == name)
+    every = (r for r in resolved(gazetteer, text) if r.toponym.surface == name)
     return [r.place.feature if r.place else "-" for r in every]
 
 
@@ -67,7 +47,7 @@ def test_a_region_is_the_one_of_the_articles_own_country(gazetteer: Gazetteer) -
         "A drone hit a car in Iraq, near Rawanduz. The family lived in the hills of Kurdistan. "
         "Baghdad and Sulaymaniyah sent condolences, and so did Kirkuk."
     )
-    (one,) = (r for r in found(gazetteer, text) if r.toponym.surface == "Kurdistan")
+    (one,) = (r for r in resolved(gazetteer, text) if r.toponym.surface == "Kurdistan")
     assert one.place is None or one.place.country in {"IQ", None}
 
 
@@ -75,7 +55,7 @@ def test_a_region_of_several_countries_is_the_part_in_the_articles_own(
     gazetteer: Gazetteer,
 ) -> None:
     text = "Oil crews left Bolivia. Roads were closed in the Amazon region, police in La Paz said."
-    (one,) = (r for r in found(gazetteer, text) if r.toponym.surface == "Amazon")
+    (one,) = (r for r in resolved(gazetteer, text) if r.toponym.surface == "Amazon")
     assert one.place is not None
     assert one.place.country == "BO"
 
@@ -86,7 +66,7 @@ def test_a_river_of_another_continent_is_not_placed(gazetteer: Gazetteer) -> Non
 
 
 def said(gazetteer: Gazetteer, text: str, name: str) -> Resolution:
-    return next(r for r in found(gazetteer, text) if r.toponym.surface == name)
+    return next(r for r in resolved(gazetteer, text) if r.toponym.surface == name)
 
 
 @pytest.mark.parametrize(
@@ -140,7 +120,7 @@ def test_what_the_words_put_into_the_sea_is_listed(gazetteer: Gazetteer) -> None
     def dry(point: LonLat, km: float) -> bool:
         return point.lat < 32.5 and km > 0
 
-    (one,) = (r for r in found(gazetteer, text, dry) if r.toponym.surface == "Abuzara")
+    (one,) = (r for r in resolved(gazetteer, text, dry) if r.toponym.surface == "Abuzara")
     assert one.place is None
     assert one.reason
 
@@ -158,5 +138,5 @@ def test_two_that_are_told_apart_stay_two(gazetteer: Gazetteer) -> None:
         "They met at Newark in the state of Delaware, Americans said. "
         "Others met at Newark in the state of New Jersey."
     )
-    places = [r.place for r in found(gazetteer, text) if r.toponym.surface == "Newark"]
+    places = [r.place for r in resolved(gazetteer, text) if r.toponym.surface == "Newark"]
     assert [place.admin1 for place in places if place] == ["Delaware", "New Jersey"]

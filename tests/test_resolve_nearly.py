@@ -1,27 +1,14 @@
 """An unknown name is the one place near by that is written nearly so, or none."""
 
-import hashlib
-
 import pytest
 
 from mapgen.gazetteer import Gazetteer
 from mapgen.gazetteer.alike import Names, skeleton
-from mapgen.model import Article
-from mapgen.recognise import recognise
-from mapgen.resolve import resolve
-from mapgen.text.analyse import analyse
+from tests.articles import resolved
 
 
 def placed(gazetteer: Gazetteer, text: str) -> dict[str, str]:
-    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
-    found = resolve(
-        analysis,
-        recognise(analysis, gazetteer),
-        gazetteer.lookup,
-        fuzzy=gazetteer.fuzzy,
-        former=gazetteer.former,
-        alike=gazetteer.alike,
-    )
+    found = resolved(gazetteer, text)
     return {r.toponym.surface: r.place.name for r in found if r.place is not None}
 
 

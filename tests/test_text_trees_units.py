@@ -7,10 +7,7 @@ from mapgen.text.modality import Modality, modality_of
 from mapgen.text.reattach import give_back, give_label, give_list, give_origin, give_pair, parts_of
 from mapgen.text.ruler import quicken
 from tests.trees import text_of_words
-
-
-def at(text, word: str) -> int:
-    return next(i for i, token in enumerate(text.tokens) if token.text == word)
+from tests.trees import word_at as at
 
 
 def heads(line: str, mend, *args: str) -> dict[str, tuple[str, str]]:
@@ -29,7 +26,8 @@ def test_from_a_place_hangs_on_who_fired_and_not_on_the_post():
     found = heads(line, lambda tokens, text: give_origin(tokens, at(text, "Velm")))
     assert found["from"] == ("prep", "fire")
     found = heads(
-        line.replace("fire", "look"), lambda tokens, text: give_origin(tokens, at(text, "Velm"))
+        line.replace("fire", "look"),
+        lambda tokens, text: give_origin(tokens, at(text, "Velm")),
     )
     assert found["from"] == ("prep", "post")
 

@@ -5,14 +5,9 @@ import re
 import pytest
 
 from mapgen.errors import DataError
-from mapgen.text.tree import Tree
 from mapgen.text.wording import is_fake, is_held, is_infinitive, is_kept, is_none
 from mapgen.text.words import WordPattern, phrases, word_lists
-from tests.trees import text_of_words
-
-
-def at(text: Tree, word: str) -> int:
-    return next(i for i, token in enumerate(text.tokens) if token.text == word)
+from tests.trees import text_of_words, word_at
 
 
 def test_a_pattern_holds_the_words_of_its_list():
@@ -67,29 +62,29 @@ def test_lists_are_sets_of_words_by_file_table_and_language():
 )
 def test_no_trucks_are_none_and_no_fewer_are_some(line, noun, none):
     text = text_of_words(line)
-    assert is_none(text.tree, at(text, noun)) is none
+    assert is_none(text.tree, word_at(text, noun)) is none
 
 
 def test_what_follows_to_is_an_infinitive():
     text = text_of_words("They came/VBD to/TO/aux/take take/VB/advcl Velm/NNP/dobj/take")
-    assert is_infinitive(text.tree, at(text, "take"))
-    assert not is_infinitive(text.tree, at(text, "came"))
+    assert is_infinitive(text.tree, word_at(text, "take"))
+    assert not is_infinitive(text.tree, word_at(text, "came"))
 
 
 def test_talks_held_were_and_talks_to_hold_were_not():
     text = text_of_words("They left/VBD talks/NNS/dobj held/VBN/acl/talks in/IN/prep/held Velm/NNP")
-    assert is_held(text.tree, at(text, "held"))
+    assert is_held(text.tree, word_at(text, "held"))
     text = text_of_words("a/DT plan/NN/ROOT to/TO/aux/held be/VB/auxpass/held held/VBN/acl/plan")
-    assert not is_held(text.tree, at(text, "held"))
+    assert not is_held(text.tree, word_at(text, "held"))
 
 
 def test_who_is_repulsed_from_entering_did_not_enter():
     line = "They {}/VBD/ROOT them/PRP/dobj from/IN/prep entering/VBG/pcomp/from Velm/NNP/dobj"
     for verb, kept in (("repel", True), ("see", False)):
         text = text_of_words(line.format(verb))
-        assert is_kept(text.tree, at(text, "from"), at(text, verb)) is kept
+        assert is_kept(text.tree, word_at(text, "from"), word_at(text, verb)) is kept
     text = text_of_words("They repel/VBD/ROOT them/PRP/dobj from/IN/prep Velm/NNP/pobj/from")
-    assert not is_kept(text.tree, at(text, "from"), at(text, "repel"))
+    assert not is_kept(text.tree, word_at(text, "from"), word_at(text, "repel"))
 
 
 def test_what_fake_news_say_is_not_so():
@@ -99,4 +94,4 @@ def test_what_fake_news_say_is_not_so():
         ("new/JJ news/NN", False),
     ):
         text = text_of_words(f"{words} said/VBD they left/VBD/ccomp")
-        assert is_fake(text.tree, at(text, "said")) is fake
+        assert is_fake(text.tree, word_at(text, "said")) is fake

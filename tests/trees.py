@@ -19,7 +19,7 @@ from datetime import date
 from mapgen.model import Analysis, Article, Block, Entity, Sentence, Token
 from mapgen.text import Text, text_of
 
-__all__ = ["text_of_words"]
+__all__ = ["text_of_words", "word_at"]
 
 KINDS = {"#": "heading", "-": "list_item", "|": "table_cell"}
 UNIVERSAL = {"NN": "NOUN", "VB": "VERB", "JJ": "ADJ", "IN": "ADP", "PR": "PRON", "CD": "NUM",
@@ -74,6 +74,11 @@ def text_of_words(line: str, *, published: str = "2023-05-18", url: str = "") ->
             blocks=tuple(blocks),
         )
     )
+
+
+def word_at(text: Text, word: str, nth: int = 0) -> int:
+    """Return the token of a word; of one that stands several times, the `nth`."""
+    return [i for i, token in enumerate(text.tokens) if token.text == word][nth]
 
 
 def _sentences(words: list[str]) -> Iterator[list[str]]:
