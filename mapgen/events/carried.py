@@ -113,7 +113,16 @@ class Carrier:
         spoken = not tree.is_verb(event.index) and event.role == "operating"
         if spoken and event.kind != "clash":
             return False  # "called their part in the operation logical"
-        return all(tree.tokens[i].dep != deps.RELATIVE for i in path)
+        return all(tree.tokens[i].dep != deps.RELATIVE or self._goes_on(i) for i in path)
+
+    def _goes_on(self, verb: int) -> bool:
+        """Tell "were stopped by soldiers, who opened fire", which goes on with what happened."""
+        tree = self._tree
+        who = tree.children(verb, deps.SUBJECT)
+        adds = bool(who) and tree.tokens[who[0]].text.lower() == "who" and who[0] > 0
+        parted = adds and tree.tokens[who[0] - 1].text == ","
+        later = parted and tree.verb_of(tree.tokens[verb].head) is not None
+        return later and tree.tokens[verb].tag == "VBD" and not tree.children(verb, deps.AUXILIARY)
 
     def _is_told(self, event: Event) -> bool:
         """Tell what a sentence says has happened from what it only speaks of."""

@@ -18,6 +18,7 @@ from mapgen.events.means import Means
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.reality import event_reality, is_denied
+from mapgen.events.talks import meets_officials
 from mapgen.events.triggers import Trigger, antecedent, is_passive, objects_of, subjects_of
 from mapgen.events.weapons import wields
 from mapgen.model import ActorMention
@@ -166,7 +167,7 @@ class Cast:
             yield from self._done_to(base, frame, targets, agents)
         if frame.agent == "negotiating":
             told = not (agents or real.negated or real.feared)
-            named = trigger.noun or part is not None
+            named = trigger.noun or part is not None or meets_officials(self.tree, trigger.index)
             if told and named and not frame.silent:  # talks, whoever holds them
                 yield replace(base, role="negotiating", planned=real.planned)
         elif (

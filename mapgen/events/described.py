@@ -7,7 +7,7 @@ from mapgen.actors import DESCRIBED
 from mapgen.events.attackers import fights, strikes
 from mapgen.events.frames import load_frames
 from mapgen.events.namesakes import is_way
-from mapgen.model import Actor, ActorMention, Side
+from mapgen.model import Actor, ActorMention, Entity, Side
 from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
@@ -55,7 +55,7 @@ def described(
         yield _mention(tree, index, layer, {*taken, *dates})
         if layer == "security":
             uniformed.add(index)  # "the Border Guard" is one, whatever else it is called
-    yield from _organisations(tree, {*taken, *peoples, *uniformed})
+    yield from _organisations(tree, {*taken, *uniformed}, peoples)
 
 
 def _only_counts(tree: Tree, index: int) -> bool:
@@ -70,28 +70,56 @@ def _kind_of_count(tree: Tree, index: int) -> bool:
     return tree.lemma(index) in lists or tree.tokens[index].text.lower() in lists
 
 
-def _organisations(tree: Tree, taken: Collection[int]) -> Iterator[ActorMention]:
+def _organisations(
+    tree: Tree, taken: Collection[int], peoples: Collection[int]
+) -> Iterator[ActorMention]:
     """Yield what is named and neither a force nor a place, such as who brings aid."""
+    known = {*taken, *peoples}
     for index, token in enumerate(tree.tokens):  # "the Houthis attacked X"
-        plural = token.tag == "NNPS" and index not in taken and strikes(tree, index)
+        plural = token.tag == "NNPS" and index not in known and strikes(tree, index)
         if plural and any(tree.lemma(i) == "the" for i in tree.children(index, deps.DETERMINER)):
             yield _group(tree, token.start, token.end)
-    for start, end in _acronyms(tree, taken):
+    for start, end in _societies(tree, known):
+        yield _organisation(tree, start, end)
+        known |= {*tree.span(start, end)}
+    for start, end in _acronyms(tree, known):
         top = tree.top(start, end)
         fighter = top is not None and fights(tree, top)
         yield _group(tree, start, end) if fighter else _organisation(tree, start, end)
     for entity in tree.analysis.entities:
         span = tree.span(entity.start, entity.end)
-        top = tree.top(entity.start, entity.end)
-        if top is None or tree.tokens[top].pos != "PROPN" or any(i in taken for i in span):
+        own = [i for i in span if i not in peoples or i > span[0] + 1]  # "the Kenyan Ministry of X"
+        if not any(i in known for i in own):
+            yield from _called(tree, entity)
+
+
+def _called(tree: Tree, entity: Entity) -> Iterator[ActorMention]:
+    """Yield a group or an organisation by the name that the recogniser has found."""
+    top = tree.top(entity.start, entity.end)
+    if top is None or tree.tokens[top].pos != "PROPN" or is_hazard(tree, top):
+        return
+    if entity.label in {"ORG", "NORP", "PERSON"} and (strikes(tree, top) or fights(tree, top)):
+        if entity.label != "PERSON":
+            yield _group(tree, entity.start, entity.end)
+    elif entity.label == "ORG" and not _names_area(tree, top) and not is_way(tree, top):
+        yield _organisation(tree, entity.start, entity.end)
+
+
+def _societies(tree: Tree, taken: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield where the Red Cross and its kind stand under a name that no recogniser knows."""
+    known = word_lists("events", "words")["societies"]
+    for index, token in enumerate(tree.tokens):
+        before = tree.tokens[index - 1] if index else token
+        if f"{before.text} {token.text}".lower().replace(" ", "-") not in known or index in taken:
             continue
-        if is_hazard(tree, top):
-            continue
-        if entity.label in {"ORG", "NORP", "PERSON"} and (strikes(tree, top) or fights(tree, top)):
-            if entity.label != "PERSON":
-                yield _group(tree, entity.start, entity.end)
-        elif entity.label == "ORG" and not _names_area(tree, top) and not is_way(tree, top):
-            yield _organisation(tree, entity.start, entity.end)
+        first = index - 1
+        while (
+            first
+            and tree.tokens[first - 1].pos in {"PROPN", "ADJ"}
+            and (tree.tokens[first - 1].text[:1].isupper())
+        ):
+            first -= 1
+        yield tree.tokens[first].start, token.end
 
 
 def _names_area(tree: Tree, noun: int) -> bool:

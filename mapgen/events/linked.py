@@ -50,6 +50,7 @@ class Links:
             if trigger is None or trigger.noun or takes_part:
                 return []
             part = any(part == index for _, part in trigger.frames[:1])
+            part |= trigger.frame.object == "crowd"  # "broke up a march in X"
             within = token.dep == deps.PREP_OBJECT and tree.lemma(head) in grammar("within")
             after = token.dep == deps.PREP_OBJECT and tree.lemma(head) in grammar("after")
             return [over] if part or within or (after and self._is_harm(over)) else []

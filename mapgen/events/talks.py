@@ -7,12 +7,25 @@ from mapgen.events.grammar import grammar
 from mapgen.events.spoken_for import SpokenFor
 from mapgen.events.triggers import Trigger, is_passive, subjects_of
 from mapgen.model import ActorMention
-from mapgen.text import deps, word_lists
+from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["Talks"]
+__all__ = ["Talks", "meets_officials"]
 
+_TAKEN_UP = frozenset({deps.OPEN_CLAUSE, deps.COMPLEMENT, deps.CONJUNCT})
 _SUBJECTLESS = frozenset({deps.CONJUNCT, deps.OPEN_CLAUSE, deps.ADVERBIAL})
+
+
+def meets_officials(tree: Tree, verb: int) -> bool:
+    """Tell "officials from both countries met", whose talks these are, from people who met."""
+    words = word_lists("events", "words")["envoys"]
+    words |= word_lists("events", "people")["persons_of_office"]
+    over = verb  # "are due to meet"
+    while not subjects_of(tree, over) and tree.tokens[over].dep in _TAKEN_UP:
+        over = tree.tokens[over].head
+    who = [i for i in subjects_of(tree, over) if tree.tokens[i].tag == "NNS"]
+    things = tree.children(verb, deps.OBJECT)
+    return tree.lemma(verb) == "meet" and not things and any(tree.lemma(i) in words for i in who)
 
 
 @dataclass(frozen=True)

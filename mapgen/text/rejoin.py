@@ -23,6 +23,7 @@ def rejoin(tokens: list[Token], index: int, last: int) -> None:
     _give_struck(tokens, index, last)
     _give_new_subject(tokens, index, last)
     _give_went_on(tokens, index, last)
+    _give_to_be(tokens, index, last)
 
 
 def _give_noun(tokens: list[Token], index: int, last: int) -> None:
@@ -117,3 +118,22 @@ def _give_went_on(tokens: list[Token], index: int, last: int) -> None:
     tokens[done] = replace(tokens[done], tag="VBD", dep=went.dep, head=head)
     tokens[to[0]] = replace(tokens[to[0]], dep=deps.PARTICLE, head=index)
     tokens[index] = replace(went, dep=deps.PARTICLE, head=done)
+
+
+def _give_to_be(tokens: list[Token], index: int, last: int) -> None:
+    """Read "landslides are to be feared" as what is feared, and nothing that is."""
+    being = tokens[index]
+    done = parts_of(tokens, index, last, (deps.OPEN_CLAUSE,))
+    if being.lemma.lower() != "be" or not done or tokens[done[0]].tag != "VBN":
+        return
+    words = word_lists("events", "modality")
+    if tokens[done[0]].lemma.lower() not in words["threaten"] | words["expect"]:
+        return
+    over = done[0] if being.head == index else being.head
+    for number in range(max(0, index - 60), min(last, index + 60)):
+        token = tokens[number]
+        if token.head == index and number not in {index, done[0]}:
+            dep = deps.PASSIVE_SUBJECT if token.dep == deps.SUBJECT else token.dep
+            tokens[number] = replace(token, head=done[0], dep=dep)
+    tokens[done[0]] = replace(tokens[done[0]], dep=being.dep, head=over)
+    tokens[index] = replace(being, dep=deps.AUXILIARY, head=done[0])
