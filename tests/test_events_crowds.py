@@ -173,3 +173,89 @@ def test_who_fires_back_does_not_strike_the_place_that_was_hit(config):
     found = parts(text, config)
     assert not [p for p in found if p[:2] == ("Tikrit", "attacked")]
     assert ("Tikrit", "launched", "troops") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The market in Mosul was closed by a strike of bakers. Two soldiers died.",
+        "A nationwide transport strike emptied the streets of Mosul. Two soldiers died.",
+        "A strike by nurses in Mosul went into its third week. Two soldiers died.",
+    ],
+)
+def test_a_stoppage_is_no_air_strike(text, config):
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    kinds = {c.event for m in document.marks for c in m.claims if m.title == "Mosul"}
+    assert "air_or_drone_strike" not in kinds
+
+
+def test_a_strike_that_kills_is_an_air_strike(config):
+    text = "A strike on a house in Mosul killed two soldiers."
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    kinds = {c.event for m in document.marks for c in m.claims}
+    assert kinds == {"air_or_drone_strike"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the road to Mosul, gunmen killed two soldiers.",
+        "The highway to Mosul has been blocked by protesters.",
+    ],
+)
+def test_what_is_on_the_road_to_a_town_is_not_in_it(text, config):
+    assert not [p for p in parts(text, config) if p[0] == "Mosul"]
+
+
+def test_the_navy_is_not_a_gang(config):
+    text = (
+        "Extortion by Los Lobos is feared in Guayaquil. Navy and police searched eleven houses "
+        "in Machala and seized 340 kg of cocaine."
+    )
+    found = parts(text, config)
+    assert ("Machala", "operating", "police") in found
+    assert ("Machala", "operating", "Los Lobos") not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The Kenya Red Cross handed out food in Mombasa.",
+            ("Mombasa", "operating", "Kenya Red Cross"),
+        ),
+        (
+            "The Malagasy Red Cross has distributed kitchen sets in Manakara.",
+            ("Manakara", "operating", "Malagasy Red Cross"),
+        ),
+        (
+            "Hezbollah has called a rally in Tyre for tomorrow.",
+            ("Tyre", "planned", "Hezbollah"),
+        ),
+        (
+            "The shelling of villages in Mosul by militants killed six.",
+            ("Mosul", "attacked", "militants"),
+        ),
+        (
+            "Masked men took three teachers from their homes in Mosul.",
+            ("Mosul", "attacked", "masked men"),
+        ),
+        (
+            "Hired thugs broke up a march in Mosul.",
+            ("Mosul", "operating", "hired thugs"),
+        ),
+    ],
+)
+def test_further_doers_are_told(text, claim, config):
+    assert claim in parts(text, config)
+
+
+def test_who_is_arrested_by_others_does_not_kill(config):
+    text = "The death of four soldiers and the capture of seven others by rebels near Mosul."
+    assert ("Near Mosul", "target", "rebels") not in parts(text, config)
+
+
+def test_what_is_to_be_feared_has_not_happened(config):
+    text = "Red alert remains in force for Mosul, where landslides are to be feared."
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    assert not [c for m in document.marks for c in m.claims if c.role == "happened"]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from mapgen.events.beside import far_by
 from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
@@ -107,8 +108,10 @@ class Arguments(Nominal):
         own = subjects_of(tree, verb)  # "they left by helicopter", "X responded to attacks by Y"
         if by and (not own or (found and is_passive(tree, verb))):
             return found, not found
-        if is_passive(tree, verb):
-            return (), False
+        if is_passive(tree, verb):  # "were shot outside a shop by gunmen"
+            led = far_by(tree, verb, self.triggers)
+            nouns = (i for part in led for i in tree.children(part, deps.PREP_OBJECT))
+            return self.parties.armed(m for i in nouns for m in self.acting(i)), False
         if sent := [m for w in weapons_of(tree, verb) for m in self.acting(w)]:
             return tuple(sent), False
         if subjects := subjects_of(tree, verb):

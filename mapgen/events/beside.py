@@ -1,6 +1,6 @@
 """The words beside one verb, read once for all the patterns that it may have."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,7 +8,7 @@ from mapgen.events.frames import Pattern
 from mapgen.events.parties import Parties
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["MISSING", "Beside", "counted", "word_of"]
+__all__ = ["MISSING", "Beside", "counted", "far_by", "word_of"]
 
 MISSING = -1
 """What a pattern asks for is not there."""
@@ -124,3 +124,19 @@ class Beside:
             verbs = self.tree.children(self.verb, deps.OPEN_CLAUSE)
             return next((i for i in verbs if self.tree.lemma(i) == noun), MISSING)
         return MISSING
+
+
+def far_by(tree: Tree, noun: int, deeds: Container[int]) -> list[int]:
+    """Return "by" of "the burning of camps in X by soldiers", below the nouns in between."""
+    found = []
+    for part in tree.subtree(noun):
+        if part <= noun or tree.tokens[part].dep != deps.PREP or tree.lemma(part) != "by":
+            continue
+        path = tree.ancestors(part)
+        if noun not in path or path[0] == noun:
+            continue
+        between = path[: path.index(noun)]  # not of "the death of X and the arrest of Y by Z"
+        plain = all(tree.tokens[i].pos in {"NOUN", "PROPN", "ADP"} for i in between)
+        if plain and not any(i in deeds or tree.tokens[i].dep == deps.CONJUNCT for i in between):
+            found.append(part)
+    return found

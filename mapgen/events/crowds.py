@@ -4,13 +4,30 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mapgen.events.described import CIVILIANS, bare
+from mapgen.events.frames import Frame
+from mapgen.events.grammar import grammar
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
+from mapgen.events.people import people
 from mapgen.events.triggers import Trigger, antecedent, is_passive, subjects_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["Crowds"]
+__all__ = ["Crowds", "is_other_strike"]
+
+
+def is_other_strike(tree: Tree, trigger: Trigger, frame: Frame) -> bool:
+    """Tell "a strike of butchers" and "a transport strike" from what aircraft do."""
+    strike = trigger.noun and tree.lemma(trigger.index) == "strike"
+    return strike and frame.armed == _is_stoppage(tree, trigger.index)
+
+
+def _is_stoppage(tree: Tree, noun: int) -> bool:
+    own = (tree.lemma(i) for i in tree.children(noun, *deps.PREMODIFIERS, deps.POSSESSOR))
+    led = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) in grammar("whose_strike")]
+    of = (tree.lemma(i) for p in led for i in tree.children(p, deps.PREP_OBJECT))
+    kinds = word_lists("events", "words")["stoppages"]
+    return any(lemma in kinds or lemma in people() for lemma in (*own, *of))
 
 
 @dataclass(frozen=True)
@@ -52,13 +69,10 @@ class Crowds:
     def _people(self, nouns: Iterable[int]) -> Iterator[int]:
         """Yield nouns for people among these; "thousands of monks" are monks."""
         counts = word_lists("events", "words")["groups_of"]
-        people = word_lists("events", "people")
         for noun in nouns:
             if self.tree.lemma(noun) in counts:
                 of = [i for i in self.tree.children(noun, deps.PREP) if self.tree.lemma(i) == "of"]
                 inner = (i for p in of for i in self.tree.children(p, deps.PREP_OBJECT))
                 yield from self._people(inner)
-            elif self.tree.tokens[noun].tag == "NNS" and self.tree.lemma(noun) in (
-                people["persons"] | people["civilians"]
-            ):
+            elif self.tree.tokens[noun].tag == "NNS" and self.tree.lemma(noun) in people():
                 yield noun

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from mapgen.events.crowds import is_other_strike
 from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
-from mapgen.events.hazards import Hazards
+from mapgen.events.hazards import Hazards, has_victim
 from mapgen.events.nominal import Roles
 from mapgen.events.parties import Parties
 from mapgen.events.subjects import is_one_of, subjects
@@ -45,7 +46,7 @@ class Fitting:
             or (frame.type in {"arrest", "abduction"} and self._is_weapons(trigger))
             or (relation == "in" and self._is_sent(trigger))
             or (frame.armed and not roles.agents and self._is_knocked(trigger))
-            or (frame.deadly and not roles.agents and not self._has_victim(trigger))
+            or (frame.deadly and not roles.agents and not has_victim(self.tree, trigger))
             or (frame.agent in {"holding", "threat"} and self._is_bygone(trigger.index))
             or (frame.agent == "negotiating" and self._is_topic(trigger, relation))
             or (frame.predicate and self._was_so(trigger.index))
@@ -53,6 +54,7 @@ class Fitting:
             or (self.takes(frame) and self._is_of_people(trigger, frame))
             or (frame.passive and self._are_bodies(trigger))
             or (frame.denied and not self._is_denied(trigger))
+            or is_other_strike(self.tree, trigger, frame)
             or (not frame.who and frame.is_hazard and self._is_done(trigger))
         )
         return not apart and self._is_there(trigger, frame, relation)
@@ -114,7 +116,8 @@ class Fitting:
             return False
         if relation in grammar("towards"):
             flown = not trigger.noun and is_fired(self.tree, trigger.index)
-            headed = frame.type == "displacement" or flown
+            aimed = trigger.noun and frame.agent == "attacked"  # "assaults towards X"
+            headed = frame.type == "displacement" or flown or aimed
             return headed if relation in grammar("headed") else frame.type != "withdrawal"
         acts = relation == deps.SUBJECT and not trigger.noun and frame.subject == "agent"
         return not (acts and frame.armed) or is_passive(self.tree, trigger.index)
@@ -176,17 +179,6 @@ class Fitting:
     def _holds_town(self, verb: int) -> bool:
         towns = word_lists("events", "pointers")["settlement"]
         return any(self.tree.lemma(i) in towns for i in objects_of(self.tree, verb))
-
-    def _has_victim(self, trigger: Trigger) -> bool:
-        """Tell "was killed" and "a blast killed four" from "the forest was burning"."""
-        index = trigger.index
-        return (
-            trigger.noun
-            or is_passive(self.tree, index)
-            or bool(objects_of(self.tree, index))
-            or self.tree.tokens[index].dep
-            not in {"ROOT", deps.RELATIVE, deps.CONJUNCT, deps.CONTENT}
-        )
 
     def _hits_another(self, index: int) -> bool:
         """Tell "shelled X across Y"."""

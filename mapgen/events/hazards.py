@@ -4,11 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from mapgen.events.frames import Frame
-from mapgen.events.triggers import Trigger
-from mapgen.text import Tree
+from mapgen.events.triggers import Trigger, is_passive, objects_of
+from mapgen.text import Tree, deps
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["Hazards"]
+__all__ = ["Hazards", "has_victim"]
 
 _NEAR = 2  # sentences
 _HAZARD, _VIOLENCE = "hazard", "violence"  # groups of events
@@ -78,3 +78,11 @@ class Hazards:
         types = load_vocabulary().events
         kinds = [t.frame.type for t in here if t.index != index and t.noun]
         return any(k == "accident" or types[k].group == _HAZARD for k in kinds)
+
+
+def has_victim(tree: Tree, trigger: Trigger) -> bool:
+    """Tell "was killed" and "a blast killed four" from "the forest was burning"."""
+    index = trigger.index
+    clauses = {"ROOT", deps.RELATIVE, deps.CONJUNCT, deps.CONTENT}
+    suffered = trigger.noun or is_passive(tree, index) or bool(objects_of(tree, index))
+    return suffered or tree.tokens[index].dep not in clauses

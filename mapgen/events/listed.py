@@ -70,7 +70,7 @@ def _is_left(tree: Tree, place: Location) -> bool:
     ):
         return True
     before = tree.tokens[span[0] - 1].text.lower() if span and span[0] else ""
-    return before in grammar("apart") | grammar("headed") | {"to", "from"}
+    return before in grammar("apart") | grammar("headed") | grammar("related_to")
 
 
 def _labelled(tree: Tree, place: Location, starts: Collection[int]) -> _Label | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.events.beside import far_by
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive, objects_of
@@ -175,6 +176,8 @@ class Nominal:
             shared = mutual and lemma in grammar("sharing")
             if lemma in grammar("done_by") or shared or (lemma == "of" and subject_of):
                 yield part, shared
+        if trigger is not None and trigger.frame.subject != "target":
+            yield from ((i, False) for i in far_by(tree, noun, self.triggers))
 
     def _has_subject_of(self, noun: int) -> bool:
         """Tell "the advance of X" and "the threat of X" from "the siege of X"."""

@@ -96,6 +96,7 @@ class Reach:
                 token.lemma.lower() in grammar("away") and head not in self.triggers and not flying
             )
             meanwhile = token.lemma.lower() in grammar("meanwhile")
+            meanwhile |= token.lemma.lower() == "to" and tree.lemma(head) in grammar("roads")
             return away or meanwhile or (noun and not self._leads(child, head))
         if token.dep == deps.CONJUNCT:
             return tree.is_verb(child) and bool(subjects_of(tree, child))

@@ -3,6 +3,7 @@
 from mapgen.actors import ARMED_KINDS
 from mapgen.events.frames import Frame
 from mapgen.events.parties import Parties
+from mapgen.events.people import trades
 from mapgen.events.triggers import Trigger
 from mapgen.text import Tree, deps, word_lists
 
@@ -12,13 +13,9 @@ _QUANTITIES = 4  # nouns followed in "most of the 300 families"
 
 
 def subjects(frame: Frame) -> frozenset[str]:
-    """Return the nouns that a frame's subject must be of; of a crowd, any for people."""
+    """Return the nouns that a frame's subject must be of; of a crowd, those of any trade."""
     listed = word_lists("events", "subjects")[frame.who]
-    if not frame.crowd or frame.armed:
-        return listed
-    forces = word_lists("events", "forces").values()
-    people = word_lists("events", "people")["persons"]
-    return listed | people.difference(*forces)
+    return listed | trades() if frame.who == "rioters" else listed
 
 
 def is_one_of(
