@@ -66,3 +66,11 @@ def test_the_label_is_the_second_quote(config):
 def test_one_such_beginning_is_no_log(config):
     text = "Mosul. A city of a million people.\n\nPolice arrested twelve men at a roadblock."
     assert not [at for at, role, _ in roles(text, config) if at == "Mosul" and role == "operating"]
+
+
+def test_a_short_weekday_is_no_state(config):
+    text = "Samarra, Mon 00:20. Police shut the market.\n\nTikrit, Sun 10:00. A road was closed."
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    names = {mark.title for mark in document.marks} | {u.surface for u in document.unresolved}
+    assert "Samarra" in names
+    assert not any("Mon" in name.split() for name in names)

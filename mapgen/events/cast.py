@@ -166,10 +166,9 @@ class Cast:
         if done and frame.target:
             yield from self._done_to(base, frame, targets, agents)
         if frame.agent == "negotiating":
-            told = not (agents or real.negated or real.feared)
             named = trigger.noun or part is not None or meets_officials(self.tree, trigger.index)
-            if told and named and not frame.silent:  # talks, whoever holds them
-                yield replace(base, role="negotiating", planned=real.planned)
+            if named and not (agents or real.negated or real.feared or frame.silent):
+                yield replace(base, role="negotiating", planned=real.planned)  # whoever talks
         elif (
             done
             and self._nobody(trigger, frame, agents)

@@ -164,10 +164,9 @@ class Nominal:
     def _doing_parts(self, noun: int) -> Iterator[tuple[int, bool]]:
         """Yield the prepositions that lead to doers, and whether they share the deed."""
         tree = self.tree
-        trigger = self.triggers.get(noun)
+        trigger, over = self.triggers.get(noun), tree.tokens[noun].head
         mutual = trigger is not None and trigger.frame.mutual
         subject_of = self._has_subject_of(noun)
-        over = tree.tokens[noun].head
         holders = [noun, over] if mutual else [noun]
         if mutual and tree.lemma(over) == "of":
             holders.append(tree.tokens[over].head)  # "an exchange of fire with X"

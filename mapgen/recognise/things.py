@@ -256,7 +256,15 @@ def sickens(seen: View, span: Span) -> bool:
     return not here
 
 
+def _weekday(seen: View, span: Span) -> bool:
+    """Tell "Mon 00:20" and "Sun. 3 May", in which a day has its short name."""
+    after = span.last + 1 if seen.lower(span.last) == "." else span.last
+    short = span.text.lower().rstrip(".") in _words("weekdays")
+    return short and seen.lower(after)[:1].isdigit()
+
+
 _RULES = (
+    _weekday,
     _addressed,
     _acts,
     _half,
