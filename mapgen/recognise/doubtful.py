@@ -100,7 +100,9 @@ def _naming(seen: View, index: int, *, put: bool, among: bool) -> bool:
     word, lists = seen.words[index], seen.lists
     if not word.capital or word.lower in _words("particles"):
         return True
-    first = word.lower in _words("firsts") and seen.joined(index, index + 2)
+    first = word.lower in word_lists("recognise", "doubtful")["firsts"] and seen.joined(
+        index, index + 2
+    )
     if first and index + 1 < len(seen.words) and seen.words[index + 1].capital:
         return True  # "Cape Oda"
     barred = ("bodies", "titles", "roads") if among else ("blocked", "bodies", "titles", "roads")
