@@ -61,13 +61,14 @@ def find_authorities(
                 continue
             here = [i for i in said if i in triggers]
             tops = [i for i in here if not {*tree.ancestors(i)} & {*here}]
-            kinds = ((i, triggers[i].frame.type) for i in tops)
-            yield from ((i, place) for i, k in kinds if k not in placed and _stays(k))
+            kinds = ((i, {frame.type for frame, _ in triggers[i].frames}) for i in tops)
+            yield from ((i, place) for i, k in kinds if k.isdisjoint(placed) and _stays(k))
 
 
-def _stays(kind: str) -> bool:
+def _stays(kinds: Collection[str]) -> bool:
     """Tell what officials tell of their place, from troops that leave and towns that fall."""
-    return load_vocabulary().events[kind].group in {"violence", "hazard", "order"}
+    groups = {load_vocabulary().events[kind].group for kind in kinds}
+    return not groups.isdisjoint({"violence", "hazard", "order"})
 
 
 def _spoken_by_authority(tree: Tree, locations: Sequence[Location], place: Location) -> int | None:
