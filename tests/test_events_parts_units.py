@@ -4,6 +4,8 @@ import pytest
 
 from mapgen.events.arguments import Arguments
 from mapgen.events.beside import MISSING, Beside, counted, word_of
+from mapgen.events.crowds import Crowds
+from mapgen.events.described import CIVILIANS, bare
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
 from mapgen.events.hazards import Hazards
@@ -17,7 +19,7 @@ from mapgen.events.spoken_for import SpokenFor
 from mapgen.events.states import capitals, states
 from mapgen.events.subjects import is_one_of
 from mapgen.events.talks import Talks
-from mapgen.events.triggers import antecedent, find_triggers, is_passive, objects_of
+from mapgen.events.triggers import Trigger, antecedent, find_triggers, is_passive, objects_of
 from tests.stage import demonym, names, stage
 
 
@@ -365,3 +367,43 @@ def test_an_attack_is_of_the_type_of_its_weapon(line, kind):
     deed = told.at("attack")
     means = Means(told.tree, told.triggers)
     assert means.type_of(deed, told.triggers[deed].frame) == kind
+
+
+# ---- people who are no force
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("monks/NNS/nsubj/march/resident march/VBD/ROOT", ["monks"]),
+        (
+            (
+                "thousands/NNS/nsubj/march/thousand of/IN/prep/thousands "
+                "monks/NNS/pobj/of/resident march/VBD/ROOT"
+            ),
+            ["monks"],
+        ),
+        ("prices/NNS/nsubj/march/price march/VBD/ROOT", []),
+        ("Hawks/NNP/nsubj march/VBD/ROOT", []),
+    ],
+)
+def test_any_people_may_protest(line, who):
+    told = stage(line)
+    trigger = told.triggers.get(told.at("march")) or Trigger(
+        index=told.at("march"), noun=False, frames=()
+    )
+    crowds = Crowds(told.tree, told.parties)
+    assert names(crowds.of(trigger, Roles())) == who
+    hawks = stage("Hawks/NNP left/VBD").mentions
+    assert crowds.of(trigger, Roles(agents=hawks)) == hawks
+
+
+def test_people_fight_with_a_force_or_with_each_other():
+    told = stage(
+        "rioters/NNS/nsubj/fight/rioter and/CC protesters/NNS/conj/rioters/protester fight/VBD/ROOT"
+    )
+    one, other = (bare(told.tree, told.at(w), CIVILIANS) for w in ("rioters", "protesters"))
+    crowds = Crowds(told.tree, told.parties)
+    assert list(crowds.fighting((), Roles(agents=(one,)))) == []
+    assert names(crowds.fighting((), Roles(agents=(one, other)))) == ["rioters", "protesters"]
+    assert names(crowds.fighting((one,), Roles(targets=(other,)))) == ["protesters"]

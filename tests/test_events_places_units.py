@@ -178,14 +178,16 @@ def test_an_item_is_at_the_one_place_of_its_introduction():
 
 def test_items_that_begin_with_a_place_and_a_colon_are_there():
     told = stage("- Velm/NNP : Hawks/NNP/nsubj attack/VBD/ROOT a/DT convoy/NN/dobj .")
-    found = find_labelled(told.tree, told.triggers, told.locations)
+    found = find_labelled(told.tree, told.triggers, told.locations, ())
     assert titles(found) == [(told.at("attack"), "Velm")]
     told = stage("- Velm/NNP fell/VBD : Hawks/NNP/nsubj attack/VBD/ROOT a/DT convoy/NN/dobj .")
-    assert titles(find_labelled(told.tree, told.triggers, told.locations)) != [
+    assert titles(find_labelled(told.tree, told.triggers, told.locations, ())) != [
         (told.at("attack"), "Orlo")
     ]
     told = stage("Velm/NNP : Hawks/NNP/nsubj attack/VBD/ROOT a/DT convoy/NN/dobj .")
-    assert list(find_labelled(told.tree, told.triggers, told.locations)) == []  # one is no report
+    assert (
+        list(find_labelled(told.tree, told.triggers, told.locations, ())) == []
+    )  # one is no report
 
 
 def test_talks_are_in_the_town_that_hosts_them_not_in_what_they_are_about():

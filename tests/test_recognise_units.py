@@ -15,16 +15,20 @@ from mapgen.recognise.arabic_words import load, words_of
 from mapgen.recognise.bodies import body_around, in_body, in_force, publishes
 from mapgen.recognise.context import describe
 from mapgen.recognise.decide import judge, recognise
+from mapgen.recognise.doubtful import is_acronym, is_heading, is_kind, is_person, may_be_place
 from mapgen.recognise.evidence import Evidence, features, prominence
 from mapgen.recognise.gathered import gathered
+from mapgen.recognise.known import cut, is_known, is_within
 from mapgen.recognise.leading import is_at, is_on_way
 from mapgen.recognise.missed import has_folk, is_force, is_missed
 from mapgen.recognise.position import as_water, coordinated, ends, located, placed, positions
 from mapgen.recognise.possible import possible_names
 from mapgen.recognise.runs import run_after, run_before
+from mapgen.recognise.sites import is_part, sites
 from mapgen.recognise.spans import find_spans, people_of
 from mapgen.recognise.stated import stated
 from mapgen.recognise.things import no_places, sickens
+from mapgen.recognise.typed import is_road, numbered_road, typed_name
 from mapgen.recognise.view import View, relation, view
 from mapgen.recognise.word_hints import word_hints
 from mapgen.resources import weights_of
@@ -337,6 +341,87 @@ def test_a_toponym_is_described_for_the_resolver():
     assert found["Sarn"].kind == "metonym"
     (doubtful,) = describe(seen, (), spans[:1])
     assert doubtful.doubtful
+
+
+def words_of_name(seen: View, name: str):
+    """Return the span of some words, whatever they are taken for."""
+    first = next(i for i, word in enumerate(seen.words) if word.text == name.split(maxsplit=1)[0])
+    return cut(seen, first, first + len(name.split()))
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "may"),
+    [
+        ("they/PRP left/VBD Zzyrvan/NNP .", "Zzyrvan", True),
+        ("they/PRP left/VBD Zzy/NNP .", "Zzy", False),
+        ("they/PRP left/VBD ZZYR/NNP .", "ZZYR", False),
+        ("they/PRP left/VBD [PERSON|Ada/NNP Zzyrvan/NNP] .", "Ada Zzyrvan", False),
+        ("they/PRP left/VBD [DATE|Zzyrvan/NNP] .", "Zzyrvan", False),
+        ("they/PRP left/VBD Zzyrvan/NNP ( 32 ) .", "Zzyrvan", True),
+        ("they/PRP left/VBD Zzyrvan/NNP Council/NNP .", "Zzyrvan", False),
+    ],
+)
+def test_what_could_be_a_place_at_all(line, name, may):
+    seen = seen_in(line)
+    assert may_be_place(seen, words_of_name(seen, name), put=False) is may
+
+
+def test_kinds_letters_and_headings_are_no_names():
+    seen = seen_in("Ada/NNP Oakes/NNP left/VBD Districts/NNP")
+    assert is_kind(seen, [words for words in seen.words if words.text == "Districts"])
+    assert not is_kind(seen, seen.words[:1])
+    assert is_acronym("AIG")
+    assert not is_acronym("KIDAL-")
+    assert not is_acronym("Aig")
+    shouted = seen_in("Police/NN Clash/VBP With/IN Zzyrvan/NNP Traders/NNS")
+    assert is_heading(shouted, words_of_name(shouted, "Zzyrvan"))
+    told = seen_in("Police/NN clash/VBP with/IN Zzyrvan/NNP traders/NNS .")
+    assert not is_heading(told, words_of_name(told, "Zzyrvan"))
+    twice = seen_in("[PERSON|Ada/NNP Oakes/NNP] met/VBD Oakes/NNP")
+    assert is_person(twice, 3)
+    assert not is_person(twice, 2)
+
+
+def test_a_name_is_known_if_its_words_may_be_one():
+    seen = seen_in("they/PRP left/VBD Velm/NNP")
+    assert is_known(seen, "Velm", 2, 3)
+    assert not is_known(seen, "Zzyr", 2, 3)
+    assert cut(seen, 0, 2).text == "they left"
+    seen = seen_in("in/IN [GPE|Nice/NNP] and/CC [GPE|Lyon/NNP]")
+    assert [is_within(seen, 1), is_within(seen, 3), is_within(seen, 0)] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("they/PRP live/VBP at/IN Zzyr/NNP Primary/NNP School/NNP .", ["Zzyr Primary School"]),
+        ("they/PRP like/VBP Zzyr/NNP cakes/NNS .", []),
+        ("in/IN the/DT feared/VBN Zzyr/NNP prison/NN .", ["Zzyr"]),
+        ("survivors/NNS of/IN the/DT Zzyr/NNP massacre/NN .", ["Zzyr"]),
+        ("survivors/NNS of/IN a/DT Zzyr/NNP cake/NN .", []),
+    ],
+)
+def test_sites_are_found_by_the_word_for_their_kind(line, found):
+    seen = seen_in(line)
+    assert texts(sites(seen, ())) == found
+    assert all(not list(sites(seen, (one,))) for one in sites(seen, ()))
+
+
+def test_names_end_in_the_word_for_their_kind_and_roads_have_numbers():
+    seen = seen_in("they/PRP left/VBD Oak/NNP Street/NNP for/IN Highway/NNP 7")
+    street = typed_name(seen, 2, 4)
+    assert street is not None
+    assert (street.text, street.road) == ("Oak Street", True)
+    assert is_road(seen, 2, 4)
+    assert not is_road(seen, 2, 3)
+    assert typed_name(seen, 1, 3) is None
+    way = numbered_road(seen, 5)
+    assert way is not None
+    assert (way.text, way.road) == ("Highway 7", True)
+    assert numbered_road(seen, 2) is None
+    school = words_of_name(seen_in("at/IN Zzyr/NNP Hospital/NNP"), "Zzyr Hospital")
+    assert is_part(seen_in("at/IN Zzyr/NNP Hospital/NNP"), school)
+    assert not is_part(seen, words_of_name(seen, "Oak Street"))
 
 
 # ---- Arabic

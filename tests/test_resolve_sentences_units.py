@@ -7,11 +7,13 @@ import pytest
 from mapgen.model import LonLat, Place, Resolution, Toponym
 from mapgen.names import fold
 from mapgen.resolve.article import Article
+from mapgen.resolve.by_words import by_words
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.company import in_company
 from mapgen.resolve.implied import implied
 from mapgen.resolve.lands import lands, neighbours
 from mapgen.resolve.reasons import reason_against, reason_for
+from mapgen.resolve.relations import Relation
 from mapgen.resolve.scene import scenes
 from mapgen.resolve.senses import renamed, senses
 from tests.test_resolve_units import analysed
@@ -148,6 +150,25 @@ def test_a_large_place_bore_a_name_where_only_small_ones_bear_it_now():
     assert renamed((one,), lambda name: (large,))[0].renamed == frozenset({"large"})
     known = replace(one, candidates=(replace(small, population=50_000), large))
     assert renamed((known,), lambda name: (large,))[0].renamed == frozenset()
+
+
+@pytest.mark.parametrize(("kind", "placed"), [("in", True), ("none", False)])
+def test_an_unknown_village_lies_in_the_place_that_the_text_says(kind, placed):
+    text = "They left Zzyr in Velm."
+    said = (Relation(outer=1, kind="in", plain=True),) if kind == "in" else ()
+    cases = (case(text, "Zzyr", said=said), case(text, "Velm", place("Velm", "P.PPL")))
+    done = [
+        Resolution(toponym=c.toponym, place=next(iter(c.candidates), None), score=0, reason="r")
+        for c in cases
+    ]
+    first, second = by_words(cases, done, None, lambda one: one)
+    assert (first.place is not None) is placed
+    assert second == done[1]
+    if placed:
+        assert first.place.country == "XA"
+        assert first.place.radius_km
+        at_sea = by_words(cases, done, lambda point, km: False, lambda one: one)
+        assert at_sea[0].place is None
 
 
 # ---- reasons

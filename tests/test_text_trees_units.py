@@ -5,7 +5,9 @@ import spacy
 
 from mapgen.text.modality import Modality, modality_of
 from mapgen.text.reattach import give_back, give_label, give_list, give_origin, give_pair, parts_of
+from mapgen.text.rejoin import rejoin
 from mapgen.text.ruler import quicken
+from mapgen.text.tree import Tree
 from tests.trees import text_of_words
 from tests.trees import word_at as at
 
@@ -13,7 +15,7 @@ from tests.trees import word_at as at
 def heads(line: str, mend, *args: str) -> dict[str, tuple[str, str]]:
     """Return (label, governor) of each word after one mending of the tokens as they were parsed."""
     text = text_of_words(line)
-    tokens = list(text.analysis.tokens if hasattr(text, "analysis") else text.tokens)
+    tokens = list(text.tokens)
     mend(tokens, text)
     return {t.text: (t.dep, tokens[t.head].text) for t in tokens}
 
@@ -73,6 +75,41 @@ def test_what_stands_before_a_colon_does_nothing():
     assert found["police"][0] == "nsubj"
     text = text_of_words(line)
     assert parts_of(list(text.tokens), at(text, "storm"), 6, ("dobj",)) == [at(text, "market")]
+
+
+def test_who_went_on_to_take_a_town_took_it():
+    line = (
+        "Hawks/NNP/nsubj went/VBD/ROOT//go on/RP/prt to/TO/aux/take take/VB/advcl/went "
+        "Velm/NNP/dobj/take"
+    )
+    found = heads(line, lambda tokens, text: rejoin(tokens, at(text, "went"), len(tokens)))
+    assert found["take"] == ("ROOT", "take")
+    assert found["Hawks"] == ("nsubj", "take")
+    other = line.replace("on/RP/prt", "home/RB/advmod")
+    found = heads(other, lambda tokens, text: rejoin(tokens, at(text, "went"), len(tokens)))
+    assert found["take"] == ("advcl", "went")
+
+
+def test_a_tree_walks_up_and_down_from_a_word():
+    text = text_of_words(
+        "Red/JJ/amod/Hawks Hawks/NNP/nsubj took/VBD/ROOT Velm/NNP/dobj . It rained/VBD"
+    )
+    tree = Tree(text)
+    red, hawks, took, velm = range(4)
+    assert tree.children(took, "dobj") == [velm]
+    assert tree.children(red) == []
+    assert tree.ancestors(red) == [hawks, took]
+    assert list(tree.path_up(red)) == [(red, hawks), (hawks, took)]
+    assert tree.subjects(took) == [hawks]
+    assert sorted(tree.subtree(took)) == [red, hawks, took, velm, 4]
+    assert sorted(tree.noun_phrase(hawks)) == [red, hawks]
+    assert tree.top(text.tokens[red].start, text.tokens[hawks].end) == hawks
+    assert list(tree.span(text.tokens[hawks].start + 1, text.tokens[took].end)) == [hawks, took]
+    assert tree.verb_of(velm) == took
+    assert not tree.is_verb(hawks)
+    assert [tree.number(i) for i in (took, 6)] == [0, 1]
+    assert tree.readable(0)
+    assert not tree.readable(None)
 
 
 @pytest.mark.parametrize(

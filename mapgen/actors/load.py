@@ -291,12 +291,7 @@ def _party(row: _Row, place: int) -> Party:
 
 
 def _entry(row: _Row) -> Entry:
-    values = row.values
-    actor = Actor(
-        id=values["id"],
-        name=values["name"],
-        side=values["side"],
-        kind=values.get("kind", ""),
-        sidc=values.get("sidc"),
-    )
+    name, side, sidc = row.values["name"], row.values["side"], row.values.get("sidc")
+    kind = row.values.get("kind", "")
+    actor = Actor(id=row.id, name=name, side=side, kind=kind, sidc=sidc)
     return Entry(actor=actor, aliases=row.texts("aliases"), generic=row.texts("generic"))
