@@ -11,7 +11,8 @@ from mapgen.resources import data_path
 
 __all__ = ["Cues", "load_cues"]
 
-_LISTS = ("continuing", "adding", "hours", "parting", "resuming", "lasting", "reporting", "other")
+_LISTS = ("continuing", "adding", "hours", "parting", "resuming", "lasting", "reporting", "other",
+          "summing", "daily", "ranking")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,10 @@ class Cues:
     alike: tuple[frozenset[str], ...]  # types of event that may be one event told twice
     happening: frozenset[str]  # verbs by which an event is said to have taken place
     beginning: frozenset[str]  # verbs by which something that goes on is said to have begun
+    landing: frozenset[str]  # verbs by which a storm is said to have come ("make" landfall)
+    occurring: frozenset[str]  # verbs that say nothing but that it took place
     hazards: frozenset[str]  # nouns of what goes on of itself
+    storms: frozenset[str]  # and of what comes at an hour and goes on
 
     def kin(self, event: str) -> frozenset[str]:
         """Return the types of event that may be told of one and the same event."""
@@ -52,7 +56,8 @@ def load_cues(lang: str = "en") -> Cues:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         patterns = {name: _any_of(data[name]) for name in _LISTS}
         alike = tuple(frozenset(types.split()) for types in data["alike"])
-        plain = (frozenset(data[name]) for name in ("happening", "beginning", "hazards"))
+        names = ("happening", "beginning", "landing", "occurring", "hazards", "storms")
+        plain = (frozenset(data[name]) for name in names)
         again = {noun: frozenset(types.split()) for noun, types in data["again"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, re.error) as error:
         raise DataError(f"word lists cannot be read: {path} ({error})") from error

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from mapgen.dates.cues import load_cues
 from mapgen.dates.narrative import Narrative
-from mapgen.dates.periods import introduced_day, only_day, reported_period, resumed_days
+from mapgen.dates.periods import introduced_day, resumed_days
 from mapgen.dates.retold import Retold
-from mapgen.dates.sections import days_of_sections
-from mapgen.dates.steps import of_hazard, ongoing, since_clause, step_before
+from mapgen.dates.standing import Standing, standing_days
+from mapgen.dates.steps import of_hazard, ongoing, since_clause, stated_day, step_before
 from mapgen.dates.telling import Telling, is_unreal, narrow, shares
 from mapgen.model import Citation, DateSpan, Reading
 from mapgen.text import Text, deps
@@ -51,15 +51,15 @@ def carry_dates(
     )
     story = Narrative(tree, tuple(dates), load_cues(), names)
     telling = Telling(story, list(readings))
+    retold = Retold(telling)
     carrier = _Carrier(
         story,
         telling,
-        reported_period(story),
         dict(resumed_days(story)),
-        Retold(telling),
-        ongoing(telling),
-        days_of_sections(story),
-        only_day(story),
+        retold,
+        ongoing(telling, story.cues.hazards, story.cues.beginning),
+        ongoing(telling, story.cues.storms, story.cues.landing),
+        standing_days(telling, retold),
     )
     order = sorted(range(len(readings)), key=lambda n: telling.at(readings[n]))
     for turn in (carrier.date, carrier.date_opening, carrier.date):
@@ -78,12 +78,11 @@ class _Carrier:
 
     story: Narrative
     telling: Telling
-    period: DateSpan | None  # the days that a report says it is about
     resumed: dict[int, DateSpan]
     retold: Retold
     ongoing: tuple[tuple[int, DateSpan], ...]  # hazards, with the sentence that tells when
-    sections: dict[int, DateSpan]  # by sentence, the day that stands over it as a heading
-    only: DateSpan | None  # the one recent day that the report tells of
+    landed: tuple[tuple[int, DateSpan], ...]  # storms that hit on a day, likewise
+    standing: Standing  # the days that stand over several sentences
 
     def date(self, number: int) -> None:
         """Give a reading the date that it goes on with, if there is one."""
@@ -113,6 +112,9 @@ class _Carrier:
         if span is None:
             return
         reading = self.telling.readings[number]
+        old = reading.claim.date
+        if old is not None and old.start and (not span.start or span.start < old.start):
+            return  # "the third this month" is of that month
         proofs = dict.fromkeys((*reading.claim.citations, *self._proof(span)))
         dated = replace(span, inferred=True)
         claim = replace(reading.claim, date=dated, citations=tuple(proofs))
@@ -141,43 +143,35 @@ class _Carrier:
         if sentence is None or word is None:
             return None
         if self.story.kind(sentence) == "heading":
-            return self.retold.of_body(reading, sentence)
+            below = self.retold.of_body(reading, sentence)
+            return below or self.standing.of_headline(sentence)
         return self._in_body(reading, word, sentence)
 
     def _in_body(self, reading: Reading, word: int, sentence: int) -> DateSpan | None:
         tense = self.story.tense(word)
+        if tense == "past" and (stated := stated_day(self.telling, sentence)) is not None:
+            return stated
+        if self.standing.labels(sentence):
+            return self.standing.of_entry(sentence, word)
         if self.story.own(sentence):
             found = step_before(self.telling, word, sentence)
             found = found or (self._of_clause(word, sentence) if tense == "past" else None)
             found = found or self._of_hazard(reading, word, sentence)
-            return found or (since_clause(self.story, word, sentence) if tense == "past" else None)
+            found = found or (since_clause(self.story, word, sentence) if tense == "past" else None)
+            return found or self.standing.of_part(sentence, tense)
         if self.story.has("lasting", sentence):
             return None
-        if sentence in self.sections and tense in {"past", "present", "perfect", ""}:
-            return self.sections[sentence]
-        item = self.story.kind(sentence) == "list_item"
-        if item and tense in {"past", "present", ""}:
-            return introduced_day(self.story, sentence) or self.period
+        listed = self.standing.of_section(sentence, tense) or self.standing.of_item(sentence, tense)
+        if listed is not None:
+            return listed
         found = self._of_story(reading, word, sentence) if tense == "past" else None
         if found is None and tense in {"past", "perfect", "present"}:
-            found = self.period
+            found = self.standing.period or self.standing.of_sum(reading, sentence)
         found = found or self._of_hazard(reading, word, sentence)
-        return found or (self._of_report(reading, sentence) if tense == "past" else None)
-
-    def _of_report(self, reading: Reading, sentence: int) -> DateSpan | None:
-        """Date what goes on in a report of one day with something of that day."""
-        at = None if self.only is None else self.story.tree.sentence(self.only.at)
-        if self.only is None or at is None or sentence < at or self.ongoing:
-            return None
-        if self.story.has("other", sentence):
-            return None
-        kin = self.story.cues.kin(reading.claim.event)
-        like = (o for o in self.telling.readings if o.claim.event in kin or shares(o, reading))
-        days = (o.claim.date for o in like)
-        of_it = any(
-            d is not None and (d.start, d.end) == (self.only.start, self.only.end) for d in days
-        )
-        return self.only if of_it else None
+        if found is None and tense == "past" and not self.ongoing:
+            found = of_hazard(self.telling, self.landed, reading, sentence)
+            found = found or self.standing.of_report(reading, sentence)
+        return found
 
     def _of_hazard(self, reading: Reading, word: int, sentence: int) -> DateSpan | None:
         if self.story.tense(word) not in {"past", "present", "perfect", ""}:
@@ -271,7 +265,7 @@ class _Carrier:
 
     def _added(self, reading: Reading, sentence: int) -> DateSpan | None:
         """Date "also" where it adds the like of what has a day."""
-        if not self.story.has("adding", sentence):
+        if not self.story.has("adding", sentence) or self.standing.summed is not None:
             return None
         kin = self.story.cues.kin(reading.claim.event)
         told = self._last_dated(sentence)

@@ -10,6 +10,7 @@ __all__ = [
     "codes",
     "days",
     "decade",
+    "latest",
     "month",
     "part",
     "week",
@@ -79,6 +80,14 @@ def around(day: date, unit: str, count: int) -> Interval:
     if unit == "month":
         return month(*add_months(day, count))
     return year(day.year + count)
+
+
+def latest(first: int | None, last: int | None, today: date | None) -> Interval:
+    """Return the days from "the 3rd" to "the 5th" of the month that had both last."""
+    if first is None or last is None or today is None or last < first:
+        return None, None
+    year_, month_ = (today.year, today.month) if last <= today.day else add_months(today, -1)
+    return date(year_, month_, first), date(year_, month_, last)
 
 
 def part(interval: Interval, name: str) -> Interval:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from mapgen.dates.cues import Cues
 from mapgen.model import NOT_TOLD, Analysis, DateSpan, Sentence
-from mapgen.text import Tree, deps, word_lists
+from mapgen.text import Tree, deps, is_filing_day, is_papers_day, word_lists
 
 __all__ = ["Narrative"]
 
@@ -18,6 +18,9 @@ _BEFORE = re.compile(
     r"\b(?:since|after|before|until|till|by|ago|first\s+since|following)\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
+_THIS = re.compile(r"this\s+(?:week|month|year)\b", re.IGNORECASE)
+_APART = re.compile(r"[,.;:()–—]")
+_NEAR, _WORDS = 60, 5  # code points and words before "this month" in which it is counted
 _FRONTED = re.compile(r"(?:In|At|Near|Around|Outside|Across|North|South|East|West)\b")
 
 
@@ -40,13 +43,28 @@ class Narrative:
         found: dict[int, list[DateSpan]] = {}
         for span in self.dates:
             number = self.tree.sentence(span.at)
-            if number is not None:
+            other = is_papers_day(self.analysis.text, span.ends_at) or self._is_filed(span)
+            if number is not None and not other and not self.ranks(span):
                 found.setdefault(number, []).append(span)
         return found
 
     def own(self, number: int) -> list[DateSpan]:
-        """Return every date that stands in a sentence."""
+        """Return every date of a sentence that may be of what it tells."""
         return self._by_sentence.get(number, [])
+
+    def ranks(self, span: DateSpan) -> bool:
+        """Tell "the third such attack this month": the month is what the attacks are counted in."""
+        text = self.analysis.text
+        if not _THIS.match(text, span.at):
+            return False
+        before = _APART.split(text[max(0, span.at - _NEAR) : span.at])[-1]
+        words = " ".join(before.split()[-_WORDS:])
+        return self.cues.has("ranking", words, 0, len(words))
+
+    def _is_filed(self, span: DateSpan) -> bool:
+        """Tell the date of "(Velm, 10 October 2025) -", on which a report was written."""
+        start, _ = self.analysis.paragraph_at(span.at) or (span.at, span.at)
+        return is_filing_day(self.analysis.text, start, span.at, span.ends_at)
 
     def in_block(self, block: int) -> list[DateSpan]:
         """Return every date that stands in a block."""

@@ -2,14 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
+from mapgen.dates.intervals import codes
 from mapgen.dates.narrative import Narrative
 from mapgen.model import DateSpan
 
-__all__ = ["introduced_day", "only_day", "reported_period", "resumed_days"]
+__all__ = [
+    "LeadDay",
+    "daily_days",
+    "introduced_day",
+    "lead_day",
+    "reported_period",
+    "resumed_days",
+    "summed_days",
+]
 
 _HEAD = 3  # sentences in which a report names its days
+_OPENING = 4  # sentences in which a list says of which days it is
 _SHORTEST, _LONGEST = 2, 35  # days
 _BACK = 16  # sentences
 _ENOUGH = 4  # sentences
@@ -32,6 +43,40 @@ def reported_period(story: Narrative) -> DateSpan | None:
         if len(spans) == 1 and story.has("reporting", number):
             return spans[0]
     return None
+
+
+def summed_days(story: Narrative) -> DateSpan | None:
+    """Return the days of which the opening of a list sums up what then follows in it.
+
+    "Police logged 31 incidents between Friday and Monday", "these attacks were recorded over the
+    past day".
+    """
+    for span in (span for number in _summing(story) for span in story.own(number)):
+        if span.start and span.end and 0 < (span.end - span.start).days <= _RECENT:
+            return span
+    return None
+
+
+def daily_days(story: Narrative) -> DateSpan | None:
+    """Return the days of the items of a daily list: that of the list and the one before."""
+    for number in _summing(story):
+        days = [span for span in story.own(number) if span.start is not None]
+        if story.has("daily", number) and len(days) == 1 and days[0].start == days[0].end:
+            return _and_before(days[0])
+    return None
+
+
+def _summing(story: Narrative) -> list[int]:
+    """Return the opening sentences that sum up what follows."""
+    opening = range(min(_OPENING, len(story.analysis.sentences)))
+    return [n for n in opening if story.kind(n) != "list_item" and story.has("summing", n)]
+
+
+def _and_before(span: DateSpan) -> DateSpan:
+    days = (span.start - timedelta(days=1) if span.start else None, span.end)
+    time_precision, date_prec = codes(days)
+    return replace(span, start=days[0], end=days[1], words=f"{span.words} (or the day before)",
+                   time_precision=time_precision, date_prec=date_prec)  # fmt: skip
 
 
 def resumed_days(story: Narrative) -> Iterator[tuple[int, DateSpan]]:
@@ -81,26 +126,37 @@ def _only(story: Narrative, block: int) -> DateSpan | None:
     return kept[0] if (kept[0].end - kept[0].start).days < _LONGEST else None
 
 
-def only_day(story: Narrative) -> DateSpan | None:
-    """Return the one recent day that a report tells of; None where it tells of several.
+@dataclass(frozen=True, slots=True)
+class LeadDay:
+    """The recent day of which a report tells from its opening on."""
+
+    day: DateSpan
+    until: int  # the first paragraph that tells of another recent day
+
+
+def lead_day(story: Narrative) -> LeadDay | None:
+    """Return the recent day of what a report opens with, and how far it alone is told.
 
     A text of a few sentences does not say that all of it was on one day.
     """
     published = story.analysis.article.published
-    if published is None or story.lead is None:
-        return None
-    found: dict[tuple[date | None, date | None], DateSpan] = {}
     numbers = [n for n in range(len(story.analysis.sentences)) if story.told(n)]
-    if len(numbers) < _ENOUGH:
+    if published is None or story.lead is None or len(numbers) < _ENOUGH:
         return None
-    for number in numbers:
+    first: DateSpan | None = None
+    for number in (n for n in numbers if story.kind(n) not in {"heading", "dateline"}):
         for span in story.own(number):
-            if span.start is None or span.end is None or (span.end - span.start).days > 1:
+            if not _is_recent(span, published) or story.is_of_speech(span):
                 continue
-            if 0 <= (published - span.end).days <= _RECENT and not story.is_of_speech(span):
-                found.setdefault((span.start, span.end), span)
-    if len(found) != 1:
-        return None
-    (day,) = found.values()
-    at = story.tree.sentence(day.at)
-    return day if at is not None and at <= story.lead + 1 else None
+            if first is None and number <= story.lead + 1:
+                first = span
+            elif first is not None and (span.start, span.end) != (first.start, first.end):
+                paragraph = story.sentence(number).paragraph
+                return LeadDay(first, paragraph) if number > story.lead + 1 else None
+    return None if first is None else LeadDay(first, story.sentence(numbers[-1]).paragraph + 1)
+
+
+def _is_recent(span: DateSpan, published: date) -> bool:
+    if span.start is None or span.end is None or (span.end - span.start).days > 1:
+        return False
+    return 0 <= (published - span.end).days <= _RECENT

@@ -47,7 +47,7 @@ _INTRODUCED = _before(
 )
 _JOIN = re.compile(
     r"(?:\s+(?:night|evening|afternoon|morning))?\s*,?\s*(?P<word>-|–|—|\bto\b|\binto\b|\band\b|"
-    r"\buntil\b|\btill\b|\bthrough\b)\s*(?:the\s+)?(?P<early>early\s+|late\s+)?(?:on\s+)?",
+    r"\buntil\b|\btill\b|\bthrough\b)\s*(?:the\s+)?(?P<early>(?:the\s+)?early\s+(?:hours\s+(?:of|on)\s+)?|late\s+)?(?:on\s+)?",
     re.I,
 )
 _OVERNIGHT = re.compile(
@@ -214,7 +214,7 @@ def bounded(phrase: Phrase, interval: Interval, published: date | None) -> Inter
         last = first  # "late last night" is before midnight
     elif phrase.part:
         first, last = _parted(phrase.part, first, last, published)
-    if phrase.night:
+    if phrase.night and not (phrase.night == "night" and first != last):
         before, after = _NIGHTS[phrase.night]
         first, last = first - timedelta(days=before), last + timedelta(days=after)
     if phrase.bound in {"since", "after", "starting"}:

@@ -12,6 +12,7 @@ from mapgen.dates.intervals import (
     around,
     days,
     decade,
+    latest,
     month,
     part,
     year,
@@ -270,6 +271,7 @@ def _unknown(_: Atom, __: Context) -> Interval:
 _READERS: dict[str, Callable[[Atom, Context], Interval]] = {
     "day": _day,
     "either": _either,
+    "ordinals": lambda atom, context: latest(atom.day, atom.last, context.published),
     "month": _month,
     "months": _months,
     "calendar": lambda atom, _: atom.days,

@@ -39,6 +39,14 @@ class Retold:
                 found.append((i, types))
         return found
 
+    def kinds_named(self, sentence: int) -> frozenset[str]:
+        """Return the types of event that the nouns of a sentence name: "Monday's protests"."""
+        tree, again = self.telling.story.tree, self.telling.story.cues.again
+        whole = self.telling.story.sentence(sentence)
+        nouns = [i for i in range(whole.first, whole.last) if tree.tokens[i].pos == "NOUN"]
+        named = (again.get(word) for i in nouns for word in (tree.lemma(i), tree.tokens[i].text))
+        return frozenset().union(*(types for types in named if types)) - {"*"}
+
     def named_again(
         self, reading: Reading, again: list[tuple[int, frozenset[str]]], sentence: int
     ) -> DateSpan | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mapgen.dates.anchors import day_of
+from mapgen.dates.entries import hour_of
 from mapgen.dates.intervals import codes
 from mapgen.dates.narrative import Narrative
 from mapgen.dates.words import find_atoms
@@ -25,16 +26,22 @@ _BESIDE = re.compile(
 class _Head:
     block: int
     day: date
+    start: int
+    stop: int
 
 
 def days_of_sections(story: Narrative) -> dict[int, DateSpan]:
     """Return by its number the day of each sentence that stands under the heading of a day.
 
-    A chronicle has two such headings at least, within a month. Where the sentences right under
-    them tell of other days, they are days of publication, and date nothing.
+    A chronicle has two such headings at least, within a month; a list of hours has one. Where the
+    sentences right under them tell of other days, they are days of publication, and date nothing.
     """
-    heads = list(_heads(story))
+    heads = list(_heads(story)) or _titles(story)
     days = [head.day for head in heads]
+    if not heads:
+        return {}
+    if len(set(days)) == 1 and (hours := _hours(story, heads[0].block)):
+        return _of_hours(story, _span(story, heads[0]), hours)
     if len(set(days)) < _LEAST or max(days) - min(days) > _LONGEST:
         return {}
     found: dict[int, DateSpan] = {}
@@ -52,6 +59,40 @@ def days_of_sections(story: Narrative) -> dict[int, DateSpan]:
     return found
 
 
+def _titles(story: Narrative) -> list[_Head]:
+    """Return the day in a headline, "Live updates, Tuesday 9 July 2024", where it has one."""
+    analysis = story.analysis
+    for number, block in enumerate(analysis.blocks):
+        if block.kind != "heading":
+            break
+        atoms = find_atoms(analysis.text, block.start, block.end)
+        if len(atoms) == 1 and atoms[0].kind == "day" and atoms[0].last is None:
+            day = day_of(atoms[0], analysis.article.published)
+            return [_Head(number, day, atoms[0].start, atoms[0].end)] if day is not None else []
+    return []
+
+
+def _hours(story: Narrative, head: int) -> list[int]:
+    """Return the blocks under a day that begin with an hour of it, in the order of the hours.
+
+    Where the hours go on beyond midnight, or to and fro, there is no telling which are of the day.
+    """
+    text = story.analysis.text
+    timed = [
+        (number, hour)
+        for number, block in enumerate(story.analysis.blocks)
+        if number > head and (hour := hour_of(text, block)) is not None
+    ]
+    hours = [hour for _, hour in timed]
+    ordered = hours in (sorted(hours), sorted(hours, reverse=True))
+    return [number for number, _ in timed] if len(timed) >= _LEAST and ordered else []
+
+
+def _of_hours(story: Narrative, day: DateSpan, hours: list[int]) -> dict[int, DateSpan]:
+    numbers = range(len(story.analysis.sentences))
+    return {n: day for n in numbers if story.told(n) and story.sentence(n).block >= hours[0]}
+
+
 def _heads(story: Narrative) -> Iterator[_Head]:
     analysis = story.analysis
     published = analysis.article.published
@@ -67,18 +108,17 @@ def _heads(story: Narrative) -> Iterator[_Head]:
             continue
         day = day_of(atom, published)
         if day is not None and (published is None or day <= published + timedelta(days=1)):
-            yield _Head(number, day)
+            yield _Head(number, day, block.start, block.end)
 
 
 def _span(story: Narrative, head: _Head) -> DateSpan:
-    block = story.analysis.blocks[head.block]
     time_precision, date_prec = codes((head.day, head.day))
     return DateSpan(
         start=head.day,
         end=head.day,
-        words=" ".join(story.analysis.text[block.start : block.end].split()),
+        words=" ".join(story.analysis.text[head.start : head.stop].split()),
         time_precision=time_precision,
         date_prec=date_prec,
-        at=block.start,
-        stop=block.end,
+        at=head.start,
+        stop=head.stop,
     )

@@ -13,7 +13,7 @@ from mapgen.dates.words import find_atoms
 from mapgen.model import DateSpan, Reading
 from mapgen.text import deps
 
-__all__ = ["of_hazard", "ongoing", "since_clause", "step_before"]
+__all__ = ["of_hazard", "ongoing", "since_clause", "stated_day", "step_before"]
 
 _LONGEST = 31  # days that a hazard of which a report tells may have lasted
 _BACK = 4  # paragraphs over which "the attack" comes after something
@@ -29,6 +29,36 @@ _EARLIER, _LATER = (
 )
 _BOUND = re.compile(r"(?:since|after|before|until|till|by)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following)$", re.IGNORECASE)
+
+
+def stated_day(telling: Telling, sentence: int) -> DateSpan | None:
+    """Return the day of "It took place on 4 February" for the one event that "it" stands for.
+
+    It stands in the same sentence or opens the next one of its paragraph.
+    """
+    story = telling.story
+    kinds = {reading.claim.event for reading in telling.told_in(sentence)}
+    if len(kinds) != 1 or any(story.own(sentence)[1:]):
+        return None
+    following = sentence + 1
+    here = [span for span in story.own(sentence) if _happened(story, span)]
+    if here or story.own(sentence) or following >= len(story.analysis.sentences):
+        return here[0] if here else None
+    same = story.sentence(following).paragraph == story.sentence(sentence).paragraph
+    days = story.own(following) if same else []
+    return days[0] if len(days) == 1 and _happened(story, days[0]) else None
+
+
+def _happened(story: Narrative, span: DateSpan) -> bool:
+    """Tell the day of "it took place on Sunday", said of nothing that the clause names."""
+    tree = story.tree
+    top = tree.top(span.at, span.ends_at)
+    verb = tree.verb_of(top) if top is not None else None
+    if verb is None or tree.lemma(verb) not in story.cues.occurring:
+        return False
+    subjects = tree.children(verb, *deps.SUBJECTS)
+    it = [i for i in subjects if tree.tokens[i].text.lower() in {"it", "this"}]
+    return bool(it) and story.tense(verb) == "past" and not _BOUND.match(span.words)
 
 
 def step_before(telling: Telling, word: int, sentence: int) -> DateSpan | None:
@@ -83,8 +113,13 @@ def _back(span: DateSpan, day: DateSpan, text: str) -> DateSpan | None:
                    time_precision=time_precision, date_prec=date_prec)  # fmt: skip
 
 
-def ongoing(telling: Telling) -> tuple[tuple[int, DateSpan], ...]:
-    """Return hazards that go on, "the rain that began on Thursday", with their sentences."""
+def ongoing(
+    telling: Telling, nouns: frozenset[str], verbs: frozenset[str]
+) -> tuple[tuple[int, DateSpan], ...]:
+    """Return hazards that go on, "the rain that began on Thursday", with their sentences.
+
+    `verbs` say that one of the `nouns` began, or came.
+    """
     story = telling.story
     tree = story.tree
     published = story.analysis.article.published
@@ -100,8 +135,9 @@ def ongoing(telling: Telling) -> tuple[tuple[int, DateSpan], ...]:
         subjects = tree.children(verb, *deps.SUBJECTS)
         if tree.tokens[verb].dep == deps.RELATIVE:
             subjects.append(tree.tokens[verb].head)
-        hazards = any(tree.lemma(i) in story.cues.hazards for i in subjects)
-        if hazards and tree.lemma(verb) in story.cues.beginning:
+        named = [w for i in subjects for w in (i, *tree.children(i, deps.COMPOUND))]
+        hazards = any(tree.lemma(i) in nouns for i in named)
+        if hazards and tree.lemma(verb) in verbs:
             found.append((number, _from(span, published)))
     return tuple(found)
 

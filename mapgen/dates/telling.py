@@ -34,9 +34,14 @@ class Telling:
         return self.story.tree.sentence(self.at(reading))
 
     def is_open(self, number: int) -> bool:
-        """Tell a reading without a day, the words of another sentence apart ("two days before")."""
+        """Tell a reading without a day, the words of another sentence apart ("two days before").
+
+        What is counted in a month, "the third this month", may have a day within it.
+        """
         reading = self.readings[number]
         span = reading.claim.date
+        if span is not None and self.story.ranks(span):
+            return not span.inferred
         if span is None or span.start is not None or span.end is not None:
             return span is None
         return self.story.tree.sentence(span.at) != self.sentence(reading)

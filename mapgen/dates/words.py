@@ -87,6 +87,15 @@ _PATTERNS = (
     ("month", "year", rf"(?<!\w)(?P<month>{_FULL}),?{_YEAR_WAY}"),
     ("month", _DIGIT, rf"(?<!\w)(?P<month>{_MONTH})(?:,|\s+of)?\s+(?P<year>{_YEAR}){_STOP}"),
     ("foreign", _DIGIT, rf"{_BEFORE_DIGIT}[123]?\d\.?\s+[^\W\d_]{{3,}}\s+{_YEAR}{_STOP}"),
+    (
+        "ordinals",
+        _DIGIT,
+        (
+            r"(?:(?<=(?i:between)\s)|(?<=(?i:from)\s))(?i:the)\s+(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\s+"
+            r"(?:and|to)\s+(?:the\s+)?(?P<last>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))"
+            r"(?=\s*[,.;:)]|\s+of\s+(?:this|the)\s+month)"
+        ),
+    ),
     ("month", _MONTH_CUES, rf"(?<!\w)(?P<month>{_FULL})(?!\w)"),
     (
         "year",

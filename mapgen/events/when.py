@@ -13,14 +13,13 @@ from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.model import DateSpan, Location
-from mapgen.text import deps, modality_of, word_lists
+from mapgen.text import deps, is_filing_day, is_papers_day, modality_of, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Calendar"]
 
-_FILED_AT = re.compile(r"[A-Z\u00c0-\u00de][^\n.!?:;]{1,50}[,(]\s*(?:on\s+)?")
-_FILED_BY = re.compile(r"\s*\)?\s*(?:\([^()\n]{1,30}\)\s*)?(?:--?|\u2013|\u2014|/)\s")
 _SLIP = timedelta(days=2)  # a report of another time zone may be a day ahead
+_BEFORE = re.compile(r"(?:before|until|till)\b", re.IGNORECASE)
 _BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
 
 
@@ -32,9 +31,8 @@ def _done() -> frozenset[str]:
 
 def _until(span: DateSpan) -> DateSpan:
     """Leave the beginning of a span open."""
-    if span.end is None:
-        return span
-    return replace(span, start=None, time_precision=None, date_prec=None)
+    open_ = replace(span, start=None, time_precision=None, date_prec=None)
+    return span if span.end is None else open_
 
 
 @dataclass(frozen=True)
@@ -88,10 +86,12 @@ class Calendar:
 
     def _here(self, event: Event) -> list[DateSpan]:
         """Return the dates of an event's sentence, without that of its dateline."""
-        sentence = self.scene.tree.sentence_at(self.scene.tree.number(event.index))
+        tree = self.scene.tree
+        sentence = tree.sentence_at(tree.number(event.index))
         low = bisect_left(self._at, sentence.start)
         spans = self.dates[low : bisect_left(self._at, sentence.end)]
-        return [span for span in spans if not self._filed(span)]
+        apart = (self._filed(s) or is_papers_day(tree.analysis.text, s.ends_at) for s in spans)
+        return [span for span, other in zip(spans, apart, strict=True) if not other]
 
     def _clauses(self, event: Event) -> list[int]:
         """Return the verbs whose dates may be an event's, its own first."""
@@ -115,7 +115,8 @@ class Calendar:
         if top is None or verb is None or verb not in chain or self._is_owning(top):
             return None  # "Tuesday's raid", and nothing else that is told
         aside = self._is_background(span, own=self._is_own(chain, verb))
-        if aside and not self._lasts(event, span):
+        deadline = event.planned and verb == chain[0] and _BEFORE.match(self._words(span))
+        if aside and not (deadline or self._lasts(event, span)):
             return None
         rank = 0 if self._is_deeds(chain, verb, span) else chain.index(verb)
         others = self._crosses(chain, rank) or self._is_others(chain, rank, span)
@@ -246,10 +247,9 @@ class Calendar:
 
     def _filed(self, span: DateSpan) -> bool:
         """Tell the date of a dateline, "YEREVAN, 5 October -": when it was filed, not done."""
-        text = self.scene.tree.analysis.text
-        start, _ = self.scene.tree.analysis.paragraph_at(span.at) or (span.at, span.at)
-        before = text[start : span.at]
-        return bool(_FILED_AT.fullmatch(before)) and bool(_FILED_BY.match(text, span.ends_at))
+        analysis = self.scene.tree.analysis
+        start, _ = analysis.paragraph_at(span.at) or (span.at, span.at)
+        return is_filing_day(analysis.text, start, span.at, span.ends_at)
 
     def _words(self, span: DateSpan) -> str:
         """Return a date's words as they stand in the text."""

@@ -1,6 +1,7 @@
 """The one reading of an article's words: sentences as trees, slips of the parser undone."""
 
 from mapgen.text.modality import Modality, modality_of
+from mapgen.text.papers import is_filing_day, is_papers_day
 from mapgen.text.text import Text, text_of
 from mapgen.text.tree import Tree
 from mapgen.text.words import WordPattern, phrases, word_lists
@@ -10,6 +11,8 @@ __all__ = [
     "Text",
     "Tree",
     "WordPattern",
+    "is_filing_day",
+    "is_papers_day",
     "modality_of",
     "phrases",
     "text_of",

@@ -1,0 +1,30 @@
+"""Days of the telling, and of nothing that is told: "yesterday's list", "YEREVAN, 5 October -"."""
+
+import re
+from functools import cache
+
+from mapgen.text.words import word_lists
+
+__all__ = ["is_filing_day", "is_papers_day"]
+
+_FILED_AT = re.compile(r"\(?[A-Z\u00c0-\u00de][^\n.!?:;]{1,50}[,(]\s*(?:on\s+)?")
+_FILED_BY = re.compile(
+    r"[^\S\n]*\)?[^\S\n]*(?:\([^()\n]{1,30}\)[^\S\n]*)?(?:--?|\u2013|\u2014|/)\s"
+)
+
+
+def is_filing_day(text: str, paragraph: int, at: int, stop: int) -> bool:
+    """Tell the date of a dateline, "YEREVAN, 5 October -", at the beginning of a paragraph."""
+    filed = _FILED_AT.fullmatch(text, paragraph, at)
+    return filed is not None and _FILED_BY.match(text, stop) is not None
+
+
+def is_papers_day(text: str, stop: int) -> bool:
+    """Tell whether the date that ends at `stop` owns a paper: "in Monday's bulletin"."""
+    return _papers().match(text, stop) is not None
+
+
+@cache
+def _papers() -> re.Pattern[str]:
+    nouns = "|".join(sorted(word_lists("dates", "papers")["nouns"], key=len, reverse=True))
+    return re.compile(rf"['\u2019]s?\s+(?:[a-z-]+\s+){{0,2}}(?:{nouns})s?(?![\w-])", re.IGNORECASE)

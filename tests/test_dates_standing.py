@@ -1,0 +1,235 @@
+"""Days that stand over what is told: of entries of a log, of hours, of what is summed up."""
+
+from datetime import date
+
+import pytest
+
+from mapgen import build_map
+from mapgen.dates import find_dates
+from mapgen.read import read_text
+from mapgen.text import text_of
+from mapgen.text.analyse import analyse
+from tests.test_dates_discourse import read
+
+THURSDAY = date(2023, 5, 18)  # on which the texts of `read` were published
+
+
+def _days(text, *told):
+    return [c.date and (c.date.start, c.date.end) for c in read(text, *told)]
+
+
+def _may(first, last=None):
+    return date(2023, 5, first), date(2023, 5, last or first)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Velm, Mon 01:50.", "Orda, Tue 22:15."),
+        ("VELM (Tesk district), Mon 01:50.", "ORDA, Tue 9 p.m."),
+        ("Velm, Monday 01:50:", "Orda, Tuesday 22:15:"),
+        ("Mon 01:50 -", "Tue 22:15 -"),
+        ("15 May, 01:50 \u2013", "16 May, 22:15 \u2013"),
+        ("15 May \u2013", "16 May:"),
+        ("Monday night.", "Tuesday evening."),
+        ("1. Velm, Mon 01:50.", "2. Orda, Tue 22:15."),
+        ("Mon, 15 May, 01:50:", "Tue, 16 May, 22:15:"),
+    ],
+)
+def test_an_entry_of_a_log_is_of_the_day_with_which_it_begins(first, second):
+    text = (
+        f"Police log\n\n{first} Gunmen raided a shop in Velm. They burned a car at Tesk.\n\n"
+        f"{second} Two men were shot in Orda. A guard had been stabbed in Ruun.\n"
+    )
+    told = [("raided", "Velm"), ("burned", "Tesk"), ("shot", "Orda"), ("stabbed", "Ruun")]
+    assert _days(text, *told) == [_may(15), _may(15), _may(16), None]
+
+
+def test_the_day_of_an_entry_is_inferred_and_quoted():
+    text = "Log\n\nVelm, Mon 01:50. A shop was raided.\n\nOrda, Tue 02:00. A man was shot.\n"
+    raid, _ = read(text, ("raided", "Velm"), ("shot", "Orda"))
+    assert raid.date.inferred
+    assert raid.date.words == "Mon 01:50."
+    assert "Mon 01:50" in raid.citations[-1].quote
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "Velm, Mon 01:50. Gunmen raided a shop.\n\nA man was shot in Orda.\n",  # one is a dateline
+        "On Monday gunmen came. Others raided Velm.\n\nOn Tuesday a man fell. Troops shot Orda.\n",
+        "Sun shines. Gunmen raided Velm.\n\nSat down, he said. A man was shot in Orda.\n",
+        "Velm: every Monday. Gunmen raided.\n\nOrda: each Tuesday. A man was shot.\n",
+        "Next Monday: the fair. Gunmen raided Velm.\n\nNext Tuesday: a vote. Troops shot Orda.\n",
+        "Velm, 15 May \u2013 Gunmen raided Velm.\n\nOrda, 16 May \u2013 Troops shot Orda.\n",
+    ],
+)
+def test_what_is_no_label_of_an_entry_dates_nothing(entries):
+    (raid, shot) = read(f"Notes\n\n{entries}", ("raided", "Velm"), ("shot", "Orda"))
+    assert raid.date is None
+    assert shot.date is None
+
+
+def test_a_weekday_alone_does_not_say_that_something_is_done():
+    text = "Programme\n\nMonday: March to Velm.\n\nTuesday: Shops in Orda were looted.\n"
+    assert _days(text, ("March", "Velm"), ("looted", "Orda")) == [None, _may(16)]
+
+
+HOURS = "{}\n\n{} Gunmen raid a shop in Velm.\n\n{} Two men were shot in Orda.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "one", "other", "day"),
+    [
+        ("Live updates\n\nWednesday, May 17", "16:05", "11:15", _may(17)),
+        ("Live updates\n\nWednesday, May 17", "11.15", "16.05", _may(17)),
+        ("Raids in the north: live updates, 17 May 2023", "16:05", "11:15", _may(17)),
+        ("Live updates", "16:05", "11:15", None),
+        ("Live updates\n\nWednesday, May 17", "Then", "Later", None),
+    ],
+)
+def test_what_is_told_by_the_hour_under_a_day_is_of_that_day(head, one, other, day):
+    told = [("raid a", "Velm"), ("shot", "Orda")]
+    assert _days(HOURS.format(head, one, other), *told) == [day, day]
+
+
+def test_hours_that_go_on_beyond_midnight_are_of_no_day():
+    text = HOURS.format("Live\n\nWednesday, May 17", "22:05", "23:15")
+    text += "\n00:40 A bus was burned in Tesk.\n"
+    assert _days(text, ("shot", "Orda"), ("burned", "Tesk")) == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("head", "days"),
+    [
+        ("These attacks were logged over the past day.", _may(17, 18)),
+        ("Police answered 31 incidents between Sunday night and the early hours of Tuesday.",
+         _may(14, 16)),
+        ("The following incidents were recorded from Monday to Wednesday.", _may(15, 17)),
+        ("Daily incident list, Wednesday 17 May 2023", _may(16, 17)),
+        ("The governor has been in town over the past day.", None),
+        ("Three attacks were reported in 2014.", None),
+    ],
+)  # fmt: skip
+def test_a_list_is_of_the_days_that_its_opening_sums_up(head, days):
+    text = f"{head}\n\n- Gunmen shot a teacher in Velm.\n- Raiders burned Orda two weeks ago.\n"
+    shot, burned = read(text, ("shot", "Velm"), ("burned", "Orda"))
+    assert (shot.date and (shot.date.start, shot.date.end)) == days
+    assert burned.date is None
+
+
+def test_a_story_of_several_clashes_is_of_the_days_in_which_they_were_counted():
+    text = (
+        "Nine gunmen were killed in three separate clashes during the last 48 hours.\n\n"
+        "On the night of 16/17 May, soldiers raided a house in Velm.\n\n"
+        "In another clash in Orda, two men were shot.\n\nSoldiers had burned Tesk before.\n\n"
+        "A minister visited Ruun.\n"
+    )
+    told = [("shot", "Orda"), ("burned", "Tesk"), ("visited", "Ruun", "visit", "operating")]
+    assert _days(text, *told) == [_may(16, 18), None, None]
+
+
+def test_the_reporting_period_before_is_another_time():
+    text = (
+        "Situation report, 8 - 14 May 2023\n\nGunmen raided Velm.\n\n"
+        "In the previous reporting period, raiders burned Orda.\n"
+    )
+    assert _days(text, ("raided", "Velm"), ("burned", "Orda")) == [_may(8, 14), None]
+
+
+def test_an_item_of_a_period_beside_a_day_of_it_is_of_the_period():
+    text = (
+        "Situation report, 8 - 14 May 2023\n\n- The river rose on 9 May, and people fled to Velm.\n"
+        "- The river rose in March, and people fled to Orda.\n"
+    )
+    assert _days(text, ("fled to V", "Velm"), ("fled to O", "Orda")) == [_may(8, 14), None]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("On the night of 6/7 May, they fled.", [(6, 7)]),
+        ("On the night of 6 May, they fled.", [(6, 7)]),
+        ("Between the 3rd and the 5th, they fled.", [(3, 5)]),
+        ("Between the 3rd and the 5th Brigade, they fled.", []),
+        ("From Monday to the early hours of Wednesday, they fled.", [(15, 17)]),
+    ],
+)
+def test_nights_and_ranges(text, days):
+    spans = find_dates(text_of(analyse(read_text(text, published=THURSDAY.isoformat()))))
+    assert [(span.start, span.end) for span in spans] == [_may(*pair) for pair in days]
+
+
+def test_days_by_their_number_are_of_the_month_that_had_them_last():
+    text = text_of(
+        analyse(read_text("From the 20th to the 22nd, they fled.", published="2023-05-18"))
+    )
+    (span,) = find_dates(text)
+    assert (span.start, span.end) == (date(2023, 4, 20), date(2023, 4, 22))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In Monday's bulletin the raid on Velm was misplaced; it took place on 9 May.", _may(9)),
+        ("The raid on Velm was misdated in Monday's list. It happened on 9 May.", _may(9)),
+        ("The raid on Velm was misdated in Monday's list. Nine men were hurt on 9 May.", None),
+        ("The raid on Velm was misdated in Monday's list.\n\nIt happened on 9 May.", None),
+    ],
+)
+def test_a_papers_day_is_of_the_paper_and_a_stated_day_of_the_event(text, day):
+    assert _days(text, ("raid", "Velm")) == [day]
+
+
+def test_what_is_counted_in_a_month_may_have_a_day_of_it():
+    log = "Live\n\nWednesday, May 17\n\n16:05 {}\n\n11:15 Two men were shot in Orda.\n"
+    text = log.format("Soldiers found a camp in Velm, the third this month.")
+    found = read(text, ("found", "Velm"))[0]
+    assert (found.date.start, found.date.end) == _may(17)
+
+
+LEAD = """Police killed nine people during Tuesday's protests over fuel, a group said.
+
+The killings angered many in the capital.
+
+In {}, officers shot four more.
+
+{}
+
+Raiders burned a mill at Tesk.
+"""
+
+
+@pytest.mark.parametrize(
+    ("between", "second"),
+    [
+        ("Many shops stayed shut.", _may(16)),
+        ("A court freed five men on Wednesday.", None),
+        ("They had come from far away.", _may(16)),
+    ],
+)
+def test_a_report_goes_on_with_its_day_until_another_is_told(between, second):
+    told = [("shot", "Velm", "protest"), ("burned", "Tesk", "riot")]
+    assert _days(LEAD.format("Velm", between), *told) == [_may(16), second]
+
+
+def test_since_morning_is_no_lasting_time():
+    text = LEAD.format("Velm, where roads were barred since morning", "Many shops stayed shut.")
+    assert _days(text, ("shot", "Velm", "protest")) == [_may(16)]
+    text = LEAD.format("Velm, where roads were barred since March", "Many shops stayed shut.")
+    assert _days(text, ("shot", "Velm", "protest")) == [None]
+
+
+@pytest.mark.parametrize(
+    ("came", "day"),
+    [
+        ("Tropical Cyclone Bodo made landfall near Toamasina on Tuesday.", _may(16, 18)),
+        ("Rain hit Toamasina on Tuesday.", None),
+        ("A storm could hit Toamasina on Tuesday.", None),
+    ],
+)
+def test_what_a_storm_did_is_of_the_days_since_it_came(came, day, config):
+    text = f"{came}\n\nStreets in Mahajanga were flooded.\n"
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    (dates,) = {c.date for m in document.marks if m.title == "Mahajanga" for c in m.claims}
+    assert (dates and (dates.start, dates.end)) == day
