@@ -156,6 +156,8 @@ def test_names_of_a_list_lie_in_the_land_of_the_one_that_none_else_bears(gazette
          "Kibera Sawa"),
         ("A crash closed Highway 7 near Agassiz in Canada.", "Highway 7"),
         ("A Kumanovo-born sergeant was shot in Skopje in Macedonia.", "Kumanovo"),
+        ("In Liberia flooding hit many, with Joe Blurm Town the worst hit.", "Joe Blurm Town"),
+        ("Today in Loro Kala I heard of houses burnt in Dili in Timor-Leste.", "Loro Kala"),
         ("Survivors of the Marisol massacre met in Lima in Peru.", "Marisol"),
     ],
 )  # fmt: skip
@@ -205,3 +207,40 @@ def test_a_side_stands_before_or_after_the_name_of_a_province(gazetteer) -> None
     assert one.toponym.surface.startswith("North")
     assert one.place is not None
     assert one.place.name == "Al Batinah North"
+
+
+def test_a_district_of_a_capital_lies_somewhere_in_it(gazetteer) -> None:
+    text = "Fires burned in the Kavala district of Kabul in Afghanistan."
+    (one, *_) = (r for r in found(gazetteer, text) if r.toponym.surface == "Kavala")
+    assert one.place is not None
+    assert (one.place.country, one.place.radius_km) == ("AF", 25.3)
+
+
+def test_provinces_are_known_by_other_spellings(gazetteer) -> None:
+    text = "Herders left Khovd, Zavkhan, Uvurkhangai and Selenge, and Umnugovi aimag, in Mongolia."
+    placed = {r.toponym.surface: r.place.name for r in found(gazetteer, text) if r.place}
+    assert placed["Umnugovi"] == "Ömnögovi"
+    assert placed["Uvurkhangai"] == "Övörkhangai"
+
+
+def test_a_province_among_provinces_is_not_in_the_next(gazetteer) -> None:
+    text = "Snow fell in Khovd, Orkhon, Selenge, Zavkhan and Uvs in Mongolia."
+    kinds = {r.toponym.surface: r.place.feature for r in found(gazetteer, text) if r.place}
+    assert kinds["Orkhon"] == "A.ADM1"
+
+
+def test_the_last_half_of_a_linked_name_stands_for_the_whole(gazetteer) -> None:
+    text = "Troops left Gorno-Badakhshan. The Badakhshan leaders agreed, Tajikistan said."
+    lands = {r.place.country for r in found(gazetteer, text) if r.place}
+    assert lands == {"TJ"}
+
+
+def test_a_monument_is_not_in_the_middle_of_a_province_of_its_name(gazetteer) -> None:
+    text = "Guards at the Preah Vihear temple in Cambodia fired."
+    assert {r.place.country for r in found(gazetteer, text) if r.place} == {"KH"}
+    assert [r.place for r in found(gazetteer, text) if "Vihear" in r.toponym.surface] == [None]
+
+
+def test_people_of_a_part_of_the_world_give_no_mark(gazetteer) -> None:
+    text = "West African troops came to Kano in Nigeria."
+    assert "West African" not in {r.toponym.surface for r in found(gazetteer, text)}

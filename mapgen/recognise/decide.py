@@ -11,7 +11,7 @@ from mapgen.recognise.coordinates import coordinates
 from mapgen.recognise.evidence import Evidence, features
 from mapgen.recognise.missed import is_missed
 from mapgen.recognise.possible import possible_names
-from mapgen.recognise.spans import find_spans
+from mapgen.recognise.spans import find_spans, people_of
 from mapgen.recognise.things import no_places
 from mapgen.recognise.view import PlaceNames, Span, View, view
 from mapgen.resources import weights_of
@@ -43,7 +43,8 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
     seen = view(analysis, gazetteer)
     spans = find_spans(seen)
     sure, missed = _judged(seen, spans, weights_of("recognise"))
-    named = describe(seen, sure, possible_names(seen, sure, missed))
+    possible = possible_names(seen, sure, missed)
+    named = describe(seen, tuple(s for s in sure if not _is_of_region(seen, s)), possible)
     stated = tuple(coordinates(analysis.text, analysis.article.body_start))
     free = (t for t in named if all(t.end <= c.start or c.end <= t.start for c in stated))
     found = sorted((*free, *stated), key=lambda toponym: toponym.start)
@@ -70,6 +71,12 @@ def _judged(
     known = frozenset(sure or ())
     left = (s for s in spans if s not in known)
     return sure or (), tuple(s for s in left if is_missed(seen, s, found[s], belief[s]))
+
+
+def _is_of_region(seen: View, span: Span) -> bool:
+    """Tell whether it is only said to be of a part of the world: "West African peacekeepers"."""
+    lands = seen.lookup(people_of(seen, span.text))[:1] if span.demonym else ()
+    return any(land.feature == "L.RGN" and land.country is None for land in lands)
 
 
 def _weigh(found: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -9,6 +9,7 @@ from mapgen.recognise.bodies import body_around, in_force, publishes
 from mapgen.recognise.gathered import gathered
 from mapgen.recognise.known import is_within
 from mapgen.recognise.position import as_water, ends, located, positions
+from mapgen.recognise.typed import is_typed
 from mapgen.recognise.view import Span, View, proper, relation
 from mapgen.recognise.word_hints import word_hints
 from mapgen.text import word_lists
@@ -125,7 +126,7 @@ def _gazetteer(seen: View, span: Span, evidence: Evidence) -> Found:
         return
     yield "prominent", prominence(seen.lookup(span.text), span.text)
     yield "at_home", _at_home(seen, span, evidence)
-    yield "typed", seen.lower(span.last - 1) in seen.lists["typed"] and span.last - span.first > 1
+    yield "typed", span.last - span.first > 1 and is_typed(seen, span)
 
 
 def _at_home(seen: View, span: Span, evidence: Evidence) -> float:

@@ -224,7 +224,7 @@ def _run(seen: View, first: int, sure: dict[int, Span]) -> Span | None:
         word = seen.words[at]
         if at in sure:
             return None
-        if word.capital and word.text[0].isalpha():
+        if word.capital and word.text[0].isalpha() and word.text != "I":
             end = at + 1
         elif at == first or (word.text not in _HYPHENS and word.lower not in _words("particles")):
             break

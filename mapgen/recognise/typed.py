@@ -6,10 +6,9 @@ from mapgen.recognise.known import cut, is_known
 from mapgen.recognise.view import Span, View
 from mapgen.text import word_lists
 
-__all__ = ["is_road", "numbered_road", "typed_name"]
+__all__ = ["is_road", "is_typed", "numbered_road", "typed_name"]
 
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
-_HYPHENS = frozenset("-‐‑–")
 
 
 def typed_name(seen: View, index: int, longest: int) -> Span | None:
@@ -19,13 +18,32 @@ def typed_name(seen: View, index: int, longest: int) -> Span | None:
         return None
     for last in range(index + 1, longest):
         word = seen.words[last]
-        if not (word.capital or word.text in _HYPHENS):
+        if not (word.capital or _links(seen, index, last)):
             return None
-        if (word.lower in roads or word.lower in typed) and not _goes_on(seen, last + 1):
+        named = word.lower in typed or _is_town(seen, index, last)
+        if (word.lower in roads or named) and not _goes_on(seen, last + 1):
             span = cut(seen, index, last + 1)
             known = word.lower in typed and is_known(seen, span.text, index, last + 1)
             return replace(span, road=word.lower in roads, known=known)
     return None
+
+
+def _links(seen: View, first: int, index: int) -> bool:
+    """Tell whether a hyphen links an unknown word to the name: "Xe-Oda River"; not "Oak-Elm"."""
+    if seen.words[index].text != "-" or index - first != 1 or index + 1 >= len(seen.words):
+        return False
+    before, after = seen.words[first], seen.words[index + 1]
+    tight = before.end == seen.words[index].start and seen.words[index].end == after.start
+    return tight and len(before.text) > 1 and not seen.knows(before.text)
+
+
+def _is_town(seen: View, first: int, last: int) -> bool:
+    """Tell whether "Town" ends a name that none but it has, and no more follows: "Ada Bor Town"."""
+    if seen.lower(last) not in _words("towns"):
+        return False
+    further = last + 1 < len(seen.words) and seen.words[last + 1].capital
+    more = further and seen.joined(last, last + 2)
+    return not more and not any(seen.knows(cut(seen, at, last).text) for at in range(first, last))
 
 
 def numbered_road(seen: View, index: int) -> Span | None:
@@ -36,6 +54,12 @@ def numbered_road(seen: View, index: int) -> Span | None:
     named = seen.words[index].capital and seen.words[last].capital and last + 1 < len(seen.words)
     number = named and any(c.isdigit() for c in seen.words[last + 1].text)
     return replace(cut(seen, index, last + 2), road=True) if number else None
+
+
+def is_typed(seen: View, span: Span) -> bool:
+    """Tell whether the last word of a name says what kind of place it is."""
+    word = seen.lower(span.last - 1)
+    return word in seen.lists["typed"] or (word in _words("towns") and not span.known)
 
 
 def is_road(seen: View, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mapgen.recognise.spans import people_of
 from mapgen.recognise.view import Span, View
 from mapgen.text import word_lists
 
@@ -37,7 +38,17 @@ def _own(seen: View, span: Span) -> str | None:
     after = kinds.get(seen.lower(span.last))
     if after and seen.joined(span.last - 1, span.last + 1):
         return after
-    return _before(seen, span.first - 2) if seen.lower(span.first - 1) == "of" else None
+    of = seen.lower(span.first - 1) == "of" and not _is_named(seen, span.first - 2)
+    return _before(seen, span.first - 2) if of else None
+
+
+def _is_named(seen: View, index: int) -> bool:
+    """Tell whether a word for a kind is that of the name before it: "Ada | district of Bor"."""
+    named = index > 1 and seen.joined(index - 1, index + 1) and seen.words[index - 1].capital
+    if not named or seen.words[index].capital or people_of(seen, seen.words[index - 1].text):
+        return False
+    part = seen.lists.kinds.get(seen.lower(index), "").startswith(("A", "P.PPLX"))
+    return part and seen.lower(index - 1) not in seen.lists["compass"]
 
 
 def _before(seen: View, index: int) -> str | None:

@@ -36,7 +36,10 @@ def _contradicts(relation: Relation, place: Place, other: Place) -> bool:
         return relation.plain and town and far > _BESIDE_KM
     if relation.kind == "in":
         return other.feature.startswith("A.ADM") and _is_outside(relation, place, other, far)
-    if not (place.feature[0] == "P" and other.feature[0] == "P") or place.population >= _LARGE:
+    towns = place.feature[0] == "P" and other.feature[0] == "P"
+    if relation.kind == "beside" and towns and place.population < _FAMED and far > _TOWARDS_KM:
+        return True
+    if not towns or place.population >= _LARGE:
         return False
     if relation.kind in {"beside", "towards"}:
         return far > (_BESIDE_KM if relation.kind == "beside" else _TOWARDS_KM)

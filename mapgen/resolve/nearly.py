@@ -60,7 +60,8 @@ def nearly(case: Case, article: Article, alike: Alike) -> Case:
     ]
     wanted = [place for place in places if fits(place.feature, case.hint)]
     if toponym.doubtful:  # it may be none: only its very name, or nearly that right beside others
-        wanted, places = [], [p for p in places if _is_sure_of(case, p, article)]
+        wanted = [p for p in places if _is_sure_of(case, p, article)]
+        places = []
     best = _best(case.key, wanted or [p for p in places if p.feature.startswith("P.")])
     return case if best is None else replace(case, candidates=(best,), respelt=True)
 
@@ -74,10 +75,14 @@ def _is_sure_of(case: Case, place: Place, article: Article) -> bool:
     if name == case.key:
         return True
     if place.feature == "A.ADM1":  # of which a land has few
-        share = article.shares(case.key).countries.get(place.country or "", 0.0)
-        return share >= _MOSTLY and fuzz.ratio(case.key, name) >= _LIKE
+        return _mostly(case, place, article) and fuzz.ratio(case.key, name) >= _LIKE
     close = article.nearness(case.key, place) >= _CLOSE and len(case.key) >= _LONG
     return close and place.feature.startswith("P.") and fuzz.ratio(case.key, name) >= _VERY_LIKE
+
+
+def _mostly(case: Case, place: Place, article: Article) -> bool:
+    """Tell whether the article is mostly about a place's country."""
+    return article.shares(case.key).countries.get(place.country or "", 0.0) >= _MOSTLY
 
 
 def _water(case: Case, article: Article, alike: Alike) -> Case:
@@ -103,6 +108,8 @@ def _may_be(case: Case, place: Place, article: Article, *, alone: bool) -> bool:
     outer = case.containers
     unknown = place.admin1 is None and any(place.country == one.country for one in outer)
     inside = not outer or unknown or any(lies_in(place, one) for one in outer)
+    if place.feature == "A.ADM1" and _mostly(case, place, article):
+        return inside
     return inside and (alone or _is_near(case, place, article))
 
 

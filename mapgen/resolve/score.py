@@ -19,6 +19,9 @@ _HOME_KM = 150.0
 _SHORT = 3  # letters of an abbreviation
 _BESIDE = 0.13  # about 300 km from a place that is sure
 _MOSTLY = 0.5
+_SOME = 0.1
+_LONG = 11  # letters of a name that hardly two places of the world share
+_ONE_OFF = 90.0  # of a hundred
 _UNPEOPLED = {"A.": 4.0, "L.": 6.0, "H.": 5.0, "T.": 5.0, "S.": 5.5}
 _UNCOUNTED = 3.0  # the logarithm of the people of a place that nobody counted
 _SPELT = 70.0  # of a hundred: how like two spellings of one name are
@@ -182,9 +185,15 @@ def vouched(case: Case, place: Place, article: Article) -> bool:
         if place.feature == "A.ADM1" and share >= _MOSTLY:
             return True  # a land has few provinces
         towns = place.feature.startswith("P.")
+        if share >= _SOME and len(case.key) >= _LONG and _is_one_letter_off(case.key, place):
+            return True
         return spoken and article.nearness(case.key, place, towns=towns) >= _BESIDE
     alone = sum(other.country == place.country for other in case.candidates) == 1
     return alone and (share >= _MOSTLY or is_spoken_for(case, place, article))
+
+
+def _is_one_letter_off(key: str, place: Place) -> bool:
+    return place.feature.startswith("P.") and fuzz.ratio(key, fold(place.name)) >= _ONE_OFF
 
 
 def _is_squeezed(key: str, place: Place) -> bool:
