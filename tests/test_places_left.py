@@ -188,7 +188,9 @@ def test_what_only_looks_like_a_site_is_not_listed(gazetteer, text: str, other: 
         ("Nurses at the Soweda Clinic in Nairobi in Kenya fled.", "Soweda Clinic", 40),
     ],
 )
-def test_a_part_of_a_large_town_lies_somewhere_in_it(gazetteer, text, name, km) -> None:
+def test_a_part_of_a_large_town_lies_somewhere_in_it(
+    gazetteer, text: str, name: str, km: int
+) -> None:
     (one, *_) = (r for r in resolved(gazetteer, text) if name in r.toponym.surface)
     assert one.place is not None
     assert one.place.radius_km is not None
@@ -211,36 +213,36 @@ def test_a_side_stands_before_or_after_the_name_of_a_province(gazetteer) -> None
 
 def test_a_district_of_a_capital_lies_somewhere_in_it(gazetteer) -> None:
     text = "Fires burned in the Kavala district of Kabul in Afghanistan."
-    (one, *_) = (r for r in found(gazetteer, text) if r.toponym.surface == "Kavala")
+    (one, *_) = (r for r in resolved(gazetteer, text) if r.toponym.surface == "Kavala")
     assert one.place is not None
     assert (one.place.country, one.place.radius_km) == ("AF", 25.3)
 
 
 def test_provinces_are_known_by_other_spellings(gazetteer) -> None:
     text = "Herders left Khovd, Zavkhan, Uvurkhangai and Selenge, and Umnugovi aimag, in Mongolia."
-    placed = {r.toponym.surface: r.place.name for r in found(gazetteer, text) if r.place}
+    placed = {r.toponym.surface: r.place.name for r in resolved(gazetteer, text) if r.place}
     assert placed["Umnugovi"] == "Ömnögovi"
     assert placed["Uvurkhangai"] == "Övörkhangai"
 
 
 def test_a_province_among_provinces_is_not_in_the_next(gazetteer) -> None:
     text = "Snow fell in Khovd, Orkhon, Selenge, Zavkhan and Uvs in Mongolia."
-    kinds = {r.toponym.surface: r.place.feature for r in found(gazetteer, text) if r.place}
+    kinds = {r.toponym.surface: r.place.feature for r in resolved(gazetteer, text) if r.place}
     assert kinds["Orkhon"] == "A.ADM1"
 
 
 def test_the_last_half_of_a_linked_name_stands_for_the_whole(gazetteer) -> None:
     text = "Troops left Gorno-Badakhshan. The Badakhshan leaders agreed, Tajikistan said."
-    lands = {r.place.country for r in found(gazetteer, text) if r.place}
+    lands = {r.place.country for r in resolved(gazetteer, text) if r.place}
     assert lands == {"TJ"}
 
 
 def test_a_monument_is_not_in_the_middle_of_a_province_of_its_name(gazetteer) -> None:
     text = "Guards at the Preah Vihear temple in Cambodia fired."
-    assert {r.place.country for r in found(gazetteer, text) if r.place} == {"KH"}
-    assert [r.place for r in found(gazetteer, text) if "Vihear" in r.toponym.surface] == [None]
+    assert {r.place.country for r in resolved(gazetteer, text) if r.place} == {"KH"}
+    assert [r.place for r in resolved(gazetteer, text) if "Vihear" in r.toponym.surface] == [None]
 
 
 def test_people_of_a_part_of_the_world_give_no_mark(gazetteer) -> None:
     text = "West African troops came to Kano in Nigeria."
-    assert "West African" not in {r.toponym.surface for r in found(gazetteer, text)}
+    assert "West African" not in {r.toponym.surface for r in resolved(gazetteer, text)}

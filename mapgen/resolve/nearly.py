@@ -121,7 +121,9 @@ def _is_near(case: Case, place: Place, article: Article) -> bool:
 def _best(key: str, places: list[Place]) -> Place | None:
     """Return the likest place, None where another one elsewhere is about as like."""
     likeness = {place.id: fuzz.ratio(key, fold(place.name)) for place in places}
-    order = sorted(places, key=lambda p: (-likeness[p.id], -p.population, p.id))
+    order = sorted(
+        places, key=lambda p: (-likeness[p.id], p.feature[0] != "P", -p.population, p.id)
+    )
     if not order:
         return None
     first = order[0]
