@@ -71,7 +71,10 @@ class Links:
         """Tell "killing four and injuring 20 in X": one event, whichever verb has the place."""
         ids = {t.frame.id for i in (verb, first) if (t := self.triggers.get(i)) is not None}
         own = subjects_of(self.tree, verb)  # "two were killed and three injured when"
-        counted = all(self.tree.tokens[i].pos in {"NUM", "PRON"} for i in own)
+        more = word_lists("events", "words")["quantities"] | grammar("further")
+        counted = all(
+            self.tree.tokens[i].pos in {"NUM", "PRON"} or self.tree.lemma(i) in more for i in own
+        )
         return bool(ids) and ids <= _CASUALTIES and first in self.triggers and counted
 
     def _is_operation(self, noun: int) -> bool:
@@ -90,7 +93,9 @@ class Links:
             return
         for one in (token.head, *tree.children(token.head, *deps.OBJECTS)):
             trigger = self.triggers.get(one)
-            if trigger is not None and trigger.frame.agent in _SERVING:
+            if trigger is not None and (
+                trigger.frame.agent in _SERVING or trigger.frame.type == "crackdown"
+            ):
                 yield one
 
     def _caused(self, verb: int) -> list[int]:

@@ -184,7 +184,14 @@ class Telling:
         return (
             tree.tokens[verb].dep == deps.ADVERBIAL
             and any(tree.tokens[i].text.lower() in grammar("while_clauses") for i in marks)
-            and all(tree.tokens[i].pos == "PRON" for i in subjects)
+            and all(self._is_own(i) for i in subjects)
+        )
+
+    def _is_own(self, subject: int) -> bool:
+        """Tell "it" and "its vehicles", which are those to whom something happened."""
+        owner = self.tree.children(subject, deps.POSSESSOR)
+        return self.tree.tokens[subject].pos == "PRON" or any(
+            self.tree.tokens[i].text.lower() in grammar("possessive") for i in owner
         )
 
     def moves(self, verb: int) -> bool:

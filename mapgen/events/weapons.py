@@ -40,6 +40,8 @@ def is_fired(tree: Tree, verb: int) -> bool:
 
 def wields(tree: Tree, verb: int) -> bool:
     """Tell "threw a grenade" and "detonated a bomb": whoever does it is armed."""
+    if tree.lemma(verb) in word_lists("events", "words")["shooting"]:
+        return True
     if is_passive(tree, verb):
         return False
     return any(
