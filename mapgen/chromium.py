@@ -15,9 +15,13 @@ from mapgen.files import scratch_folder, write_program
 __all__ = ["BROWSERS", "Launch", "find_browser", "launch"]
 
 BROWSERS = (
-    "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge",
+    "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome",
+    "google-chrome-stable", "microsoft-edge",
 )  # fmt: skip
-"""Names under which systems install Chromium or a browser made of it."""
+"""Names under which systems install Chromium or a browser made of it.
+
+The shell without windows goes first: it takes the same pictures, to the byte, in half the time.
+"""
 
 _MAC = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

@@ -21,7 +21,7 @@ def saved(tmp_path_factory, config):
     return folder / "m.html"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def browser():
     try:
         return find_browser()
@@ -31,29 +31,45 @@ def browser():
         pytest.skip(str(error))
 
 
+@pytest.fixture(scope="module")
+def picture(saved, browser, tmp_path_factory):
+    """Take a picture of the map, each of them once."""
+    folder = tmp_path_factory.mktemp("pictures")
+    taken: dict[Shot, bytes] = {}
+
+    def take(**how) -> bytes:
+        shot = Shot(**how)
+        if shot not in taken:
+            path = folder / f"{len(taken)}.png"
+            snapshot(saved, path, shot)
+            taken[shot] = path.read_bytes()
+        return taken[shot]
+
+    return take
+
+
 def _png_size(data: bytes) -> tuple[int, int]:
     assert data.startswith(b"\x89PNG")
     return int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
 
 
-@pytest.mark.browser
-def test_a_picture_has_the_size_asked_for_times_the_scale(saved, tmp_path, browser):
-    snapshot(saved, tmp_path / "m.png", Shot(width=800, height=500, scale=2))
-    assert _png_size((tmp_path / "m.png").read_bytes()) == (1600, 1000)
+PLAIN = {"width": 700, "height": 500}
 
 
 @pytest.mark.browser
-def test_two_pictures_are_the_same(saved, tmp_path, browser):
-    for name in ("a.png", "b.png"):
-        snapshot(saved, tmp_path / name, Shot(width=700, height=500))
-    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+def test_a_picture_has_the_size_asked_for_times_the_scale(picture):
+    assert _png_size(picture(width=800, height=500, scale=2)) == (1600, 1000)
 
 
 @pytest.mark.browser
-def test_an_open_card_changes_the_picture(saved, tmp_path, browser):
-    snapshot(saved, tmp_path / "a.png", Shot(width=1300, height=700))
-    snapshot(saved, tmp_path / "b.png", Shot(width=1300, height=700, select="m1"))
-    assert (tmp_path / "a.png").read_bytes() != (tmp_path / "b.png").read_bytes()
+def test_two_pictures_are_the_same(saved, tmp_path, picture):
+    snapshot(saved, tmp_path / "b.png", Shot(**PLAIN))
+    assert picture(**PLAIN) == (tmp_path / "b.png").read_bytes()
+
+
+@pytest.mark.browser
+def test_an_open_card_changes_the_picture(picture):
+    assert picture(**PLAIN) != picture(**PLAIN, select="m1")
 
 
 @pytest.mark.browser
@@ -138,11 +154,9 @@ def test_without_a_browser_a_card_is_refused_before_the_work(monkeypatch, tmp_pa
 
 
 @pytest.mark.browser
-def test_the_map_alone_is_taken_without_the_interface(saved, tmp_path, browser):
-    snapshot(saved, tmp_path / "a.png", Shot(width=540, height=540, only="map"))
-    snapshot(saved, tmp_path / "b.png", Shot(width=540, height=540))
-    assert _png_size((tmp_path / "a.png").read_bytes()) == (540, 540)
-    assert (tmp_path / "a.png").read_bytes() != (tmp_path / "b.png").read_bytes()
+def test_the_map_alone_is_taken_without_the_interface(picture):
+    assert _png_size(picture(**PLAIN, only="map")) == (700, 500)
+    assert picture(**PLAIN, only="map") != picture(**PLAIN)
 
 
 def test_the_map_alone_is_no_printed_page_and_no_other_part_is_known(saved, tmp_path):
