@@ -9,7 +9,7 @@ from mapgen.dates.anchors import anchor_at, date_anchors
 from mapgen.dates.intervals import codes
 from mapgen.dates.narrative import Narrative
 from mapgen.dates.reading import Context, read_atom
-from mapgen.dates.words import Atom, find_atoms
+from mapgen.dates.words import WEEKDAYS, Atom, find_atoms
 from mapgen.model import Block, DateSpan
 
 __all__ = ["Entry", "days_of_entries", "hour_of"]
@@ -22,7 +22,6 @@ _KINDS = frozenset({"day", "weekday", "yesterday", "today", "before_yesterday", 
 _CLOCK = r"(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|(?=\s*[ap]\.?m\b))"
 _HOUR = re.compile(r"[\s•*\[(]*(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?![\d.])")
 _SHORT = re.compile(r"(?<!\w)(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)(?!\w)")
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _BEFORE = re.compile(  # a bullet or number, then a name: "2. Old Velm (Orda district), "
     r"[\s•*·▪◦‣>\[(–—-]*(?:\d{1,2}[.)]\s+)?"
     r"(?:[^\W\d_a-z][\w'’.-]*(?:\s+(?:de|del|la|el|al|of|and|y|[^\W\d_a-z][\w'’.-]*))*"
@@ -112,7 +111,7 @@ def _atoms(text: str, start: int, end: int) -> Iterator[Atom]:
     atoms = [a for a in atoms if a.kind != "month" or a.year]
     short = None if atoms else _SHORT.search(text, start, end)
     if short is not None:
-        weekday = _WEEKDAYS.index(short[0][:3].lower())
+        weekday = [day[:3] for day in WEEKDAYS].index(short[0][:3])
         atoms.append(Atom(kind="weekday", start=short.start(), end=short.end(),
                           weekday=weekday, text=short[0]))  # fmt: skip
     yield from sorted(atoms, key=lambda atom: atom.start)[:1]

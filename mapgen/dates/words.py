@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-__all__ = ["NUMBERS", "Atom", "find_atoms"]
+__all__ = ["NUMBERS", "WEEKDAYS", "Atom", "find_atoms"]
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NUMBERS = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -32,7 +32,7 @@ _MONTH = f"(?:{_FULL}|{_ABBREVIATED})"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _STOP = r"(?![\w%])(?![.,:/-]\d)"  # no part of a larger number, a time or a share
 _YEAR = r"(?:1[89]|20)\d\d"
-_WEEKDAY = _any(*_WEEKDAYS)
+_WEEKDAY = _any(*WEEKDAYS)
 _LEAD = rf"(?:(?:{_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.),?\s+)?"
 _JOIN = r"\s*(?:-|–|—|/|\bto\b|\band\b|\bor\b)\s*(?:the\s+)?"
 _COUNT = rf"(?P<count>\d{{1,3}}|(?i:(?:a\s+)?{_any(*_COUNTS)}(?:\s+of)?))"
@@ -224,7 +224,7 @@ def _atom(kind: str, match: re.Match[str]) -> Atom | None:
         month=_month(groups.get("month")),
         day=_number(groups.get("day")),
         last=_number(groups.get("last")),
-        weekday=_WEEKDAYS.index(groups["weekday"]) if groups.get("weekday") else None,
+        weekday=WEEKDAYS.index(groups["weekday"]) if groups.get("weekday") else None,
         count=_count(groups.get("count")),
         unit=(groups.get("unit") or "").lower(),
         way=(groups.get("way") or "").lower(),

@@ -24,11 +24,12 @@ def people() -> frozenset[str]:
 @cache
 def trades() -> frozenset[str]:
     """Return the lemmas of people by what they are or do, not of "men" and "individuals"."""
-    return (persons() | word_lists("events", "people")["persons"]).difference(*_others())
+    anybody = word_lists("events", "words")["anybody"]
+    return (persons() | word_lists("events", "people")["persons"]).difference(anybody, *_others())
 
 
 def _others() -> tuple[frozenset[str], ...]:
     """Return forces, and what is a person to a dictionary alone: "drones"."""
     words = word_lists("events", "words")
-    apart = (words["weapons"], words["aircraft"], words["irregular"], frozenset({"person"}))
+    apart = (words["weapons"], words["aircraft"], words["irregular"])
     return (*word_lists("events", "forces").values(), *apart)

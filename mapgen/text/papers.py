@@ -26,5 +26,5 @@ def is_papers_day(text: str, stop: int) -> bool:
 
 @cache
 def _papers() -> re.Pattern[str]:
-    nouns = "|".join(sorted(word_lists("dates", "papers")["nouns"], key=len, reverse=True))
+    nouns = "|".join(sorted(word_lists("text", "papers")["nouns"], key=len, reverse=True))
     return re.compile(rf"['\u2019]s?\s+(?:[a-z-]+\s+){{0,2}}(?:{nouns})s?(?![\w-])", re.IGNORECASE)
