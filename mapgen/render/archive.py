@@ -5,13 +5,16 @@ import functools
 import hashlib
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from mapgen.areas import Areas
+from mapgen.lang import Cldr
 from mapgen.model import SourceRef
 from mapgen.render.basemap.polyline import encode_polygons
 from mapgen.render.packed import pack
@@ -19,12 +22,16 @@ from mapgen.render.style import theme_css
 from mapgen.render.words import load_words
 from mapgen.vocabulary import load_vocabulary
 
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
 __all__ = ["archive_page"]
 
 _ASSETS = Path(__file__).resolve().parent / "assets" / "archive"
 _SCALE = 10_000  # units of a degree: about ten metres
 _LAND = 100  # units of a degree of the coarse ground
 _DETAIL = 2
+_SIGNS = 8  # sides with a colour and shape of their own
 _QUOTES = 3  # sentences an event shows; the tables have all
 
 Row = Mapping[str, Any]
@@ -64,6 +71,7 @@ def archive_page(
     strings = {key.split(".", 1)[1]: words.catalogue.strings[key]
                for key in words.catalogue.strings if key.startswith("archive.")}  # fmt: skip
     strings |= {f"event.{key}": words.text(f"event.{key}") for key in load_vocabulary().events}
+    strings["cldr"] = _calendar(words.cldr)
     scripts = (_leaflet("leaflet.js"), _sources("js"))
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_ASSETS), autoescape=True, undefined=jinja2.StrictUndefined
@@ -77,7 +85,9 @@ def archive_page(
         css="\n".join((_leaflet("leaflet.css"), theme_css(), _sources("css"))),
         scripts=scripts,
         strings=json.dumps(strings, ensure_ascii=False).translate(_ESCAPES),
-        ground=json.dumps(_ground(), separators=(",", ":")),
+        ground=json.dumps(_ground(words.code), ensure_ascii=False, separators=(",", ":")).translate(
+            _ESCAPES
+        ),
         data=pack(json.dumps(data, ensure_ascii=False, separators=(",", ":"))),
     )
     return page.encode("utf-8", "replace").decode()
@@ -103,7 +113,7 @@ def _columns(
     by_key = {f"{row['article_id']}#{row['claim_id']}": row for row in claims}
     types, sides, places, countries, sources = (_Index() for _ in range(5))
     columns: dict[str, list[Any]] = {name: [] for name in _COLUMNS}
-    for event in sorted(events, key=lambda row: (row["date_start"] or "", row["event"])):
+    for event in sorted(events, key=_newest_first):
         cited = [by_key[key] for key in event["claims"] if key in by_key]
         point = event["lon"] is not None
         add = {
@@ -112,6 +122,7 @@ def _columns(
             "start": _day(event["date_start"]),
             "end": _day(event["date_end"]),
             "type": types((event["types"] or [""])[0]),
+            "form": _form(cited),
             "sides": [sides(name) for name in event["actors"][:4]],
             "place": places(event["place"]),
             "country": countries(event["country"]),
@@ -127,6 +138,7 @@ def _columns(
             columns[name].append(value)
     return columns | {
         "scale": _SCALE,
+        "slots": _slots(sides.texts(), columns["sides"]),
         "names": {"type": types.texts(), "sides": sides.texts(), "place": places.texts(),
                   "country": countries.texts(), "sources": sources.texts()},
         "articles": [
@@ -137,8 +149,50 @@ def _columns(
     }  # fmt: skip
 
 
-_COLUMNS = ("lon", "lat", "start", "end", "type", "sides", "place", "country", "sources",
+_COLUMNS = ("lon", "lat", "start", "end", "type", "form", "sides", "place", "country", "sources",
             "families", "denied", "differs", "hedged", "reviewed", "quotes")  # fmt: skip
+
+
+_FORMS = {"exact": 0, "near": 1, "region": 2, "vague": 2, "country": 2, "band": 3}
+"""How well a place is known: itself, near it, only its region, along a border or between two."""
+
+
+def _form(cited: Sequence[Row]) -> int:
+    """Return how well the place of an event is known; no better than its first telling has it."""
+    return _FORMS[(cited[0].get("form") if cited else None) or "exact"]
+
+
+def _newest_first(event: Row) -> tuple[bool, int, str]:
+    """Order events by their day, the latest first; those without one come last."""
+    day = _day(event["date_start"])
+    return day is None, -(day or 0), event["event"]
+
+
+def _slots(names: Sequence[str], told: Iterable[Sequence[int]]) -> list[int]:
+    """Return the slot of the colour and shape of each side, -1 where it has none of its own.
+
+    Those told of most choose first, by their names, so that a side keeps its colour when the corpus
+    grows a little.
+    """
+    often = Counter(side for sides in told for side in sides[:1])
+    slots = [-1] * len(names)
+    for side, _ in sorted(often.items(), key=lambda one: (-one[1], names[one[0]]))[:_SIGNS]:
+        wanted = crc32(names[side].encode()) % _SIGNS
+        free = (slot % _SIGNS for slot in range(wanted, wanted + _SIGNS))
+        slots[side] = next(slot for slot in free if slot not in slots)
+    return slots
+
+
+def _calendar(cldr: Cldr) -> dict[str, Any]:
+    """Return what the page needs to write a day in its language."""
+    patterns = dict(cldr.patterns)
+    return {
+        "months": cldr.months,
+        "alone": cldr.alone,
+        "short": cldr.short,
+        "digits": cldr.digits,
+        "patterns": {name: patterns[name] for name in ("day", "month", "axis", "axis_month")},
+    }
 
 
 def _quotes(cited: Sequence[Row], number: Mapping[str, int]) -> list[Any]:
@@ -156,10 +210,22 @@ def _day(text: str | None) -> int | None:
 
 
 @functools.cache
-def _ground() -> dict[str, Any]:
+def _ground(lang: str) -> dict[str, Any]:
+    """Return the land, and the countries' names in a language with where they fit."""
     with Areas() as areas:
-        shapes = [f.shape for f in areas.features("country", detail=_DETAIL)]
-    return {"scale": _LAND, "land": [p for s in shapes for p in encode_polygons(s, _LAND)]}
+        countries = areas.features("country", detail=_DETAIL)
+    names = []
+    for country in countries:
+        west, south, east, north = max(_parts(country.shape), key=lambda part: part.area).bounds
+        at = country.anchor or ((west + east) / 2, (south + north) / 2)
+        name = dict(country.names).get(lang, country.name)
+        names.append([name, round(at[0], 1), round(at[1], 1), round(east - west, 1)])
+    land = [p for one in countries for p in encode_polygons(one.shape, _LAND)]
+    return {"scale": _LAND, "land": land, "names": names}
+
+
+def _parts(shape: "BaseGeometry") -> "Sequence[BaseGeometry]":
+    return list(getattr(shape, "geoms", (shape,)))
 
 
 _ESCAPES = str.maketrans({letter: f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"})

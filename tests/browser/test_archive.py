@@ -16,11 +16,13 @@ def archive(tmp_path_factory):
     ]  # fmt: skip
     events, claims = [], []
     for n in range(2_000):
-        day = (date(2020, 1, 1) + timedelta(days=n % 700)).isoformat()
+        day = (date(2020, 1, 1) + timedelta(days=n % 700)).isoformat() if n != 42 else None
         article = f"a{n % 200}"
         quote = f"Troops entered village {n}."
+        form = {3: "region", 5: "band", 7: "near"}.get(n % 50, "exact")
         claims.append({"article_id": article, "claim_id": f"c{n}", "publisher": "Paper",
-                       "quote": quote, "hedged": False, "reviewed": False})  # fmt: skip
+                       "quote": quote, "hedged": False, "reviewed": False,
+                       "form": form})  # fmt: skip
         events.append({
             "event": f"e{n}", "types": ["shelling" if n % 2 else "flood"], "place": f"Village {n}",
             "country": "ML", "lon": draw.gauss(0, 2), "lat": draw.gauss(16, 1), "date_start": day,
@@ -70,6 +72,109 @@ def test_time_is_narrowed_by_keyboard(opened):
     assert not opened.locator("#table h2").inner_text().endswith("of 2,000")
     opened.get_by_role("button", name="Clear all filters").click()
     assert opened.locator("#table h2").inner_text().endswith("of 2,000")
+
+
+def test_newest_come_first_those_without_a_day_last_and_days_are_words(opened):
+    opened.locator("#find").fill("village 4")
+    days = opened.locator("#table li .day").all_inner_texts()
+    assert days[0].split()[1:] == ["May", "2021"]
+    opened.locator("#find").fill("village 42")
+    days = opened.locator("#table li .day").all_inner_texts()
+    assert len(days) == 11
+    assert days.index("no date") == 10
+    assert "no date" in opened.locator("#time").inner_text().replace("without a date", "no date")
+
+
+def test_a_region_and_a_border_are_no_dots_and_the_legend_says_so(opened):
+    legend = opened.locator(".legend")
+    told = legend.inner_text()
+    assert "Events in a cell of" in told
+    assert "only the region is known" in told
+    assert "along a border or between places" in told
+    assert opened.locator(".scale").inner_text().endswith(" km")
+    opened.locator("#find").fill("village 53.")  # a region
+    opened.locator("#table li").first.wait_for()
+    assert "only the region is known" in opened.locator("#table li").first.inner_text()
+    assert "Events in a cell" not in legend.inner_text()
+    middle = opened.locator("canvas.density").evaluate(DOTTED)
+    assert middle["filled"] == 0  # of the colours of sides: no mark of theirs is there
+    assert middle["ink"] > 5
+
+
+DOTTED = """canvas => {
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  const style = getComputedStyle(document.documentElement);
+  const rgb = name => style.getPropertyValue(name).match(/[0-9A-F]{2}/gi).map(n => parseInt(n, 16));
+  const count = ([r, g, b]) => { let n = 0; for (let i = 0; i < data.length; i += 4)
+    n += data[i + 3] > 250 && data[i] === r && data[i + 1] === g && data[i + 2] === b; return n; };
+  return { ink: count(rgb("--ink")),
+    filled: ["--s0", "--s1", "--s2", "--s3", "--ev"].reduce((n, name) => n + count(rgb(name)), 0) };
+}"""
+
+
+def test_the_handles_stand_under_the_bars_that_they_mean(opened):
+    bars = opened.locator(".brush canvas").bounding_box()
+    for name in ("From", "To"):
+        handle = opened.get_by_label(name, exact=True).bounding_box()
+        assert handle["x"] == pytest.approx(bars["x"] - 12, abs=1)
+        assert handle["width"] == pytest.approx(bars["width"] + 24, abs=1)
+        assert handle["y"] >= bars["y"] + bars["height"] - 24
+    box = opened.locator("#table h2")
+    middle = bars["y"] + bars["height"] / 2
+    opened.mouse.move(bars["x"] + bars["width"] * 0.25, middle)
+    opened.mouse.down()
+    opened.mouse.move(bars["x"] + bars["width"] * 0.5, middle, steps=3)
+    opened.mouse.up()
+    assert not box.inner_text().endswith("of 2,000")
+    assert int(opened.get_by_label("From", exact=True).input_value()) > 18262
+    assert opened.locator("#time .chosen b").inner_text().startswith("24 June 2020 to")
+
+
+def test_a_box_that_is_ticked_keeps_the_focus(opened):
+    box = opened.get_by_label("Flood")
+    box.focus()
+    box.press("Space")
+    opened.wait_for_function("location.hash.includes('type=')")
+    opened.evaluate(FRAMES)
+    assert box.evaluate("box => box === document.activeElement && box.checked")
+
+
+FRAMES = (
+    "() => new Promise(done => { let n = 9; const look = () => (n -= 1) ? "
+    "requestAnimationFrame(look) : done(); look(); })"
+)
+
+
+def test_events_across_180_degrees_are_in_one_view(chromium, tmp_path):
+    events = [
+        {"event": f"e{n}", "types": ["storm"], "place": f"Island {n}", "country": "FJ", "lon": lon,
+         "lat": -17.0, "date_start": "2021-05-04", "date_end": "2021-05-04", "actors": [],
+         "families": 1, "denied": False, "contradictions": [], "claims": []}
+        for n, lon in enumerate((177.5, 179.2, -179.5, -178.0))
+    ]  # fmt: skip
+    path = tmp_path / "islands.html"
+    path.write_text(archive_page(events, [], [], title="Islands"), encoding="utf-8")
+    page = chromium.new_page(viewport={"width": 1440, "height": 900})
+    page.goto(path.as_uri())
+    page.wait_for_selector("html[data-ready]")
+    assert page.locator("#table h2").inner_text() == "4 events in sight, of 4"
+    assert int(page.locator(".scale").inner_text().split()[0]) <= 100
+    page.close()
+
+
+def test_a_page_in_arabic_has_its_words_and_days(chromium, tmp_path):
+    event = {"event": "e", "types": ["storm"], "place": "X", "country": "FJ", "lon": 1.0,
+             "lat": 17.0, "date_start": "2021-05-04", "date_end": "2021-05-06", "actors": [],
+             "families": 1, "denied": False, "contradictions": [], "claims": []}  # fmt: skip
+    path = tmp_path / "ar.html"
+    path.write_text(archive_page([event], [], [], title="X", lang="ar"), encoding="utf-8")
+    page = chromium.new_page(viewport={"width": 1440, "height": 900})
+    page.goto(path.as_uri())
+    page.wait_for_selector("html[data-ready]")
+    day = page.locator("#table li .day").inner_text()
+    assert "إلى" in day
+    assert "-" not in day
+    page.close()
 
 
 def test_a_phone_has_the_map_first_and_no_sideways_scrolling(chromium, archive):

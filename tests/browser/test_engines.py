@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from mapgen.export.geojson import compact_geojson
+from mapgen.render.archive import archive_page
 from mapgen.render.html import to_html
 from tests.render import story_document
 
@@ -208,3 +209,23 @@ def test_embed_shows_the_strip_below_its_mark(visit: Visit, sample_html: str) ->
 
 def _stories() -> ModuleType:
     return story_document
+
+
+def test_the_archive_draws_its_events_and_narrows_the_time_by_keys(visit: Visit) -> None:
+    from selenium.webdriver.common.by import By
+    from selenium.webdriver.common.keys import Keys
+
+    events = [
+        {"event": f"e{n}", "types": ["storm"], "place": f"Town {n}", "country": "ML",
+         "lon": n * 0.5, "lat": 16.0, "date_start": f"2021-05-0{n + 1}",
+         "date_end": f"2021-05-0{n + 1}", "actors": ["Army"], "families": 1, "denied": False,
+         "contradictions": [], "claims": []}
+        for n in range(9)
+    ]  # fmt: skip
+    page = visit(archive_page(events, [], [], title="Nine days"))
+    rows = page.find_elements(By.CSS_SELECTOR, "#table li")
+    assert len(rows) == 9
+    assert rows[0].text.startswith("9 May 2021")
+    page.find_element(By.CSS_SELECTOR, ".brush input").send_keys(Keys.ARROW_RIGHT)
+    until(page, "return document.querySelectorAll('#table li').length === 8")
+    assert "other sides, or none named" in page.find_element(By.CSS_SELECTOR, ".legend").text

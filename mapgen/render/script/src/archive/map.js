@@ -1,19 +1,31 @@
 // The map: hexagons of density while more than 300 events are in view, marks below that.
+import * as areas from "./areas.js";
+import * as density from "./density.js";
+import * as legend from "./legend.js";
+import * as names from "./names.js";
 import { columns, data, now } from "./data.js";
+import { NEAR, REGION, BORDER, mark, number } from "./signs.js";
+import { fit, unroll } from "./frame.js";
 import { decode, lat } from "../model/packed-lines.js";
 import { byId, el } from "../state/dom.js";
 
-/** @typedef {(event: number) => number[]} Place where an event lies, in pixels of the map's box */
-/** @typedef {{ x: number, y: number, n: number }} Cell */
-const MOST_MARKS = 300, HEX = 13, REACH = 12; // px
-const STEPS = 5; // of density
+const MOST_MARKS = 300, REACH = 12, CLOSEST = 12; // px; zoom
+const EARTH_KM = 40_075.017;
 /** @type {any} */
 let map = null;
 /** @type {any} */
 let canvas = null;
+/** @type {any} */
+let countries = [];
 let moved = false;
-/** @type {Map<string, Cell>} */
-let hexes = new Map();
+/** What is drawn: places in pixels of the map's box, of the events with a place of their own. */
+let seen = {
+  /** @type {number[]} */ events: [],
+  /** @type {ArrayLike<number>} */ x: [],
+  /** @type {ArrayLike<number>} */ y: [],
+  /** @type {density.Cell[]} */ cells: [],
+  /** @type {areas.Pill[]} */ pills: [],
+};
 
 /** @type {(text: string, scale: number) => number[][]} */
 const points = (text, scale) => {
@@ -24,7 +36,9 @@ const points = (text, scale) => {
 /** @type {() => (name: string) => string} */
 const colours = () => {
   const style = getComputedStyle(document.documentElement);
-  return (name) => style.getPropertyValue(`--${name}`).trim();
+  /** @type {Record<string, string>} */
+  const read = {};
+  return (name) => read[name] ?? (read[name] = style.getPropertyValue(`--${name}`).trim());
 };
 
 /**
@@ -34,19 +48,24 @@ const colours = () => {
  * @param {{moved: () => void, picked: (event: number) => void}} on
  */
 export function open(view, on) {
-  map = L.map("map", { zoomSnap: 0.5, minZoom: 1, maxZoom: 12, worldCopyJump: false, zoomAnimation: false, preferCanvas: true, attributionControl: false });
-  const ground = JSON.parse(byId("ground").textContent);
+  map = L.map("map", { zoomSnap: 0.5, minZoom: 1, maxZoom: CLOSEST, worldCopyJump: false, zoomAnimation: false, preferCanvas: true, attributionControl: false });
+  const ground = JSON.parse(byId("ground").textContent), unrolled = unroll();
   const land = ground.land.map((/** @type {string[]} */ rings) => rings.map((ring) => points(ring, ground.scale)));
-  const layer = L.polygon(land, { renderer: L.canvas({ padding: 0.3 }), interactive: false, weight: 0.8, fillOpacity: 1 }).addTo(map);
+  const again = (/** @type {number[][][]} */ rings) => rings.map((ring) => ring.map(([north, east]) => [north, east + 360]));
+  countries = unrolled ? [...ground.names, ...ground.names.map((/** @type {any[]} */ [name, lon, ...rest]) => [name, lon + 360, ...rest])] : ground.names;
+  const layer = L.polygon(unrolled ? [...land, ...land.map(again)] : land,
+    { renderer: L.canvas({ padding: 0.3 }), interactive: false, weight: 0.8, fillOpacity: 1 }).addTo(map);
   const paint = () => layer.setStyle({ color: colours()("gov"), fillColor: colours()("land") });
   paint();
   canvas = el("canvas", { class: "density", "aria-hidden": "true" });
   map.getPanes().overlayPane.append(canvas);
+  legend.build();
   map.on("moveend resize", () => { draw(); on.moved(); });
   map.on("click", (/** @type {any} */ event) => pick(event, on.picked));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { paint(); draw(); });
   if (view) map.setView([view[0], view[1]], view[2]);
-  else fit();
+  else fit(map);
+  legend.stand(seen.events.map((_, k) => [seen.x[k], seen.y[k]]).concat(seen.pills.map(({ x, y }) => [x, y])), map.getSize());
   moved = Boolean(view);
   map.on("dragstart zoomstart", () => { moved = true; });
 }
@@ -57,41 +76,65 @@ export function spot() {
   return `${north.toFixed(3)},${lng.toFixed(3)},${map.getZoom()}`;
 }
 
-function fit() {
-  const placed = data.lon.flatMap((/** @type {number | null} */ lon, /** @type {number} */ i) => (lon === null ? [] : [i]));
-  if (!placed.length) {
-    map.setView([20, 10], 2);
-    return;
-  }
-  // A few far events do not decide.
-  const cut = (/** @type {number[]} */ column) => {
-    const values = placed.map((/** @type {number} */ i) => column[i] / data.scale).sort((/** @type {number} */ a, /** @type {number} */ b) => a - b), k = Math.floor(values.length * 0.02);
-    return [values[k], values[values.length - 1 - k]];
-  };
-  const [west, east] = cut(data.lon), [south, north] = cut(data.lat);
-  map.fitBounds([[south, west], [north, east]], { maxZoom: 8, padding: [24, 24] });
-}
-
-// From an event to pixels of the map's box.
-/** @type {() => { origin: any, at: Place }} */
-function projection() {
-  const world = 256 * 2 ** map.getZoom(), origin = map.getPixelBounds().min;
-  return { origin, at: (i) => [columns.x[i] * world - origin.x, columns.y[i] * world - origin.y] };
-}
-/** @type {(at: Place) => number[]} */
-function inView(at) {
-  const size = map.getSize(), found = [];
+/** @type {(world: number, origin: { x: number, y: number }, size: { x: number, y: number }) => { own: number[], wide: number[], all: { x: Float64Array, y: Float64Array } }} */
+function inView(world, origin, size) {
+  const { sight, misses } = now, x = new Float64Array(columns.n), y = new Float64Array(columns.n);
+  /** @type {number[]} */
+  const own = [];
+  /** @type {number[]} */
+  const wide = [];
+  now.shown = 0;
   for (let i = 0; i < columns.n; i += 1) {
-    if (now.misses[i]) continue;
-    const [x, y] = at(i);
-    if (x >= 0 && y >= 0 && x <= size.x && y <= size.y) found.push(i);
+    sight[i] = 0;
+    if (misses[i]) continue;
+    x[i] = columns.x[i] * world - origin.x;
+    y[i] = columns.y[i] * world - origin.y;
+    if (!(x[i] >= 0 && y[i] >= 0 && x[i] <= size.x && y[i] <= size.y)) continue; // NaN: no place
+    sight[i] = 1;
+    now.shown += 1;
+    (data.form[i] >= REGION ? wide : own).push(i);
   }
-  return found;
+  return { own, wide, all: { x, y } };
 }
+/** @type {(events: number[], from: Float64Array) => Float64Array} */
+const taken = (events, from) => Float64Array.from(events, (i) => from[i]);
 
 /** Draw what fits and is in sight, and remember which events these are. */
 export function draw() {
-  const size = map.getSize(), ratio = devicePixelRatio || 1, { at, origin } = projection();
+  const size = map.getSize(), world = 256 * 2 ** map.getZoom(), origin = map.getPixelBounds().min, pen = paper(size), colour = colours();
+  const { own, wide, all } = inView(world, origin, size), x = taken(own, all.x), y = taken(own, all.y);
+  const pills = areas.gather(pen, wide, taken(wide, all.x), taken(wide, all.y));
+  const cells = own.length > MOST_MARKS ? density.cells(own, x, y, origin, now.open) : [];
+  seen = { events: own, x, y, cells, pills };
+  const kmPerPixel = (EARTH_KM * Math.cos((map.getCenter().lat * Math.PI) / 180)) / world;
+  const least = cells.length ? density.steps(cells.reduce((most, cell) => Math.max(most, cell.n), 1)) : [];
+  /** @type {number[][]} */
+  const labels = [];
+  if (cells.length) density.draw(pen, cells, least, colour);
+  else singles(pen, own, x, y, colour);
+  areas.draw(pen, pills, colour, labels);
+  names.places(pen, own, x, y, size, colour, labels);
+  const put = (/** @type {number} */ lon, /** @type {number} */ north) => { const { x: px, y: py } = map.project([north, lon]); return [px - origin.x, py - origin.y]; };
+  names.countries(pen, countries, put, [0, 0, size.x, size.y], colour, labels);
+  legend.draw({ least, km: Number((kmPerPixel * density.HEX * Math.sqrt(3)).toPrecision(2)), near: own.some((i) => data.form[i] === NEAR),
+    region: wide.some((i) => data.form[i] === REGION), border: wide.some((i) => data.form[i] === BORDER), denied: !cells.length && own.some((i) => data.denied[i]) });
+  legend.measure(kmPerPixel);
+}
+/** @type {(pen: CanvasRenderingContext2D, events: number[], x: Float64Array, y: Float64Array, colour: (name: string) => string) => void} */
+function singles(pen, events, x, y, colour) {
+  /** @type {Map<string, number[]>} */
+  const spots = new Map();
+  events.forEach((i, k) => {
+    const key = `${Math.round(x[k])},${Math.round(y[k])}`, others = spots.get(key);
+    if (others) others.push(k);
+    else spots.set(key, [k]);
+    mark(pen, i, [x[k], y[k]], colour, now.open === i);
+  });
+  for (const [k, ...others] of spots.values()) if (others.length) number(pen, others.length + 1, x[k] - 9, y[k] - 9, colour);
+}
+/** @type {(size: { x: number, y: number }) => CanvasRenderingContext2D} */
+function paper(size) {
+  const ratio = devicePixelRatio || 1;
   canvas.width = size.x * ratio;
   canvas.height = size.y * ratio;
   canvas.style.width = `${size.x}px`;
@@ -99,70 +142,26 @@ export function draw() {
   L.DomUtil.setPosition(canvas, map.containerPointToLayerPoint([0, 0]));
   const pen = canvas.getContext("2d");
   pen.scale(ratio, ratio);
-  now.shown = inView(at);
-  hexes = now.shown.length > MOST_MARKS ? cells(now.shown, at, origin) : new Map();
-  if (hexes.size) density(pen);
-  else marks(pen, at);
-}
-/** @type {(pen: CanvasRenderingContext2D, at: Place) => void} */
-function marks(pen, at) {
-  const colour = colours();
-  for (const i of now.shown) {
-    const [x, y] = at(i), inks = [colour("s1"), colour("symfill")];
-    if (data.denied[i]) inks.reverse();
-    pen.beginPath();
-    pen.arc(x, y, now.open === i ? 8 : 5.5, 0, 7);
-    [pen.fillStyle, pen.strokeStyle] = inks;
-    pen.fill();
-    pen.lineWidth = 2;
-    pen.stroke();
-  }
-}
-/**
- * Cells are fixed to the ground, so that they do not swim while the map is dragged.
- *
- * @type {(events: number[], at: Place, origin: any) => Map<string, Cell>}
- */
-function cells(events, at, origin) {
-  const w = HEX * Math.sqrt(3), h = HEX * 1.5, rest = (/** @type {number} */ n, /** @type {number} */ by) => ((n % by) + by) % by;
-  const left = rest(origin.x, w), top = rest(origin.y, 2 * h), found = new Map();
-  for (const i of events) {
-    const [x, y] = at(i), row = Math.round((y + top) / h), odd = row & 1;
-    const column = Math.round((x + left) / w - odd / 2), key = `${column},${row}`;
-    const cell = found.get(key) || { x: (column + odd / 2) * w - left, y: row * h - top, n: 0 };
-    cell.n += 1;
-    found.set(key, cell);
-  }
-  return found;
-}
-/** @type {(pen: CanvasRenderingContext2D) => void} */
-function density(pen) {
-  const colour = colours(), most = Math.max(...[...hexes.values()].map((cell) => cell.n));
-  for (const { x, y, n } of hexes.values()) {
-    const step = 1 + Math.min(STEPS - 1, Math.floor((STEPS * Math.log(n)) / Math.log(most + 1)));
-    pen.beginPath();
-    for (let k = 0; k < 6; k += 1) {
-      pen.lineTo(x + (HEX - 0.7) * Math.sin((k * Math.PI) / 3), y + (HEX - 0.7) * Math.cos((k * Math.PI) / 3));
-    }
-    pen.closePath();
-    pen.fillStyle = colour(`d${step}`);
-    pen.fill();
-  }
+  return pen;
 }
 
+/** @type {(x: number, y: number, event: number, picked: (event: number) => void) => void} */
+function closer(x, y, event, picked) {
+  const zoom = map.getZoom();
+  moved = true;
+  if (zoom >= CLOSEST) picked(event);
+  else map.setView(map.containerPointToLatLng([x, y]), Math.min(CLOSEST, zoom + 2));
+}
 /** @type {(event: any, picked: (event: number) => void) => void} */
 function pick({ containerPoint: { x, y } }, picked) {
-  for (const cell of hexes.values()) {
-    if (Math.hypot(cell.x - x, cell.y - y) >= HEX) continue;
-    moved = true;
-    map.setView(map.containerPointToLatLng([cell.x, cell.y]), Math.min(12, map.getZoom() + 2));
-    return;
-  }
-  const { at } = projection();
-  let best = null, nearest = REACH;
-  for (const i of hexes.size ? [] : now.shown) {
-    const [px, py] = at(i), away = Math.hypot(px - x, py - y);
+  const pill = seen.pills.find(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
+  if (pill) return pill.events.length === 1 ? picked(pill.events[0]) : closer(pill.x, pill.y, pill.events[0], picked);
+  const cell = seen.cells.find((one) => Math.hypot(one.x - x, one.y - y) < density.HEX);
+  let best = null, nearest = cell ? Infinity : REACH;
+  seen.events.forEach((i, k) => {
+    const away = Math.hypot(seen.x[k] - x, seen.y[k] - y);
     if (away < nearest) [nearest, best] = [away, i];
-  }
-  if (best !== null) picked(best);
+  });
+  if (best === null) return undefined;
+  return cell ? closer(cell.x, cell.y, best, picked) : picked(best);
 }

@@ -5,14 +5,35 @@ import * as map from "./map.js";
 import * as table from "./table.js";
 import * as time from "./time.js";
 import { load, now } from "./data.js";
-import { filter } from "./filter.js";
+import { FACETS, filter, prepare } from "./filter.js";
 
-function update() {
-  filter();
-  facets.fill(update);
-  time.draw();
+/** @type {(() => void)[]} */
+let waiting = []; // what a choice changes besides the map and the table: one a frame, so that none is long
+let running = false;
+
+/** @type {(jobs: (() => void)[]) => void} */
+function later(jobs) {
+  waiting = jobs;
+  if (!running) requestAnimationFrame(next);
+  running = true;
+}
+function next() {
+  const job = waiting.shift();
+  if (job) job();
+  running = waiting.length > 0;
+  if (running) requestAnimationFrame(next);
+}
+/**
+ * Show what is chosen now.
+ *
+ * @param {string} [changed] what of it changed, see `filter`
+ */
+function update(changed) {
+  filter(changed);
+  time.draw(changed !== "time");
   map.draw();
   moved();
+  later(FACETS.map((facet) => () => facets.fill(facet, update)));
 }
 function moved() {
   table.draw(select);
@@ -27,12 +48,13 @@ function select(event) {
 }
 
 load().then(() => {
+  prepare();
   const view = address.read();
   filter();
   facets.build(update);
-  facets.fill(update);
+  FACETS.forEach((facet) => facets.fill(facet, update));
   time.build(update);
   map.open(view, { moved, picked: select });
-  time.draw();
+  time.draw(true);
   document.documentElement.dataset.ready = "1";
 });

@@ -1,43 +1,48 @@
 // The table of what is in sight; a row opens its sentences.
 import { columns, data, now, t } from "./data.js";
+import { span } from "./dates.js";
 import { label } from "./filter.js";
-import { iso } from "../model/calendar.js";
+import { sign } from "./signs.js";
 import { byId, el, first } from "../state/dom.js";
+import { number, iso } from "../model/calendar.js";
 
 const ROWS = 100;
 
+/** @type {(event: number) => boolean} */
+const inSight = (i) => now.sight[i] === 1 || (!now.misses[i] && data.lon[i] === null);
+
 /** @param {(event: number) => void} select */
 export function draw(select) {
-  const unplaced = [];
-  for (let i = 0; i < columns.n; i += 1) if (!now.misses[i] && data.lon[i] === null) unplaced.push(i);
-  const events = [...now.shown, ...unplaced], total = now.misses.reduce((sum, bits) => sum + Number(!bits), 0);
-  byId("table").replaceChildren(el("h2", {}, t("in_sight", { n: events.length, total })),
-    el("ol", {}, events.slice(0, ROWS).map((i) => row(i, select))),
-    events.length > ROWS ? el("p", { class: "note" }, t("rest", { n: events.length - ROWS })) : "");
+  const rows = [];
+  let n = 0, total = 0;
+  for (let i = 0; i < columns.n; i += 1) {
+    if (!now.misses[i]) total += 1;
+    if (!inSight(i)) continue;
+    n += 1;
+    if (rows.length < ROWS) rows.push(i);
+  }
+  byId("table").replaceChildren(el("h2", {}, t("in_sight", { n, total })),
+    el("ol", {}, rows.map((i) => row(i, select))),
+    n > ROWS ? el("p", { class: "note" }, t("rest", { n: n - ROWS })) : "");
 }
 /** @type {(event: number, select: (event: number) => void) => any} */
 function row(i, select) {
-  const open = now.open === i;
+  const open = now.open === i, { start, end, form } = data;
   return el("li", { "data-event": i, class: open ? "open" : null },
     el("button", { type: "button", "aria-expanded": String(open), on: { click: () => select(i) } },
-      el("time", {}, span(i)), el("b", {}, label("type", data.type[i])), el("bdi", {}, who(i)),
-      el("span", {}, el("bdi", {}, data.place[i] < 0 ? t("unplaced") : data.names.place[data.place[i]])),
+      start[i] === null ? el("span", { class: "day" }, t("undated_row")) : el("time", { class: "day", datetime: iso(start[i]) }, span(start[i], end[i])),
+      el("b", {}, sign(data.sides[i][0], { hollow: Boolean(data.denied[i]) }), label("type", data.type[i])), el("bdi", {}, who(i)),
+      el("span", {}, el("bdi", {}, data.place[i] < 0 ? t("unplaced") : data.names.place[data.place[i]]), form[i] ? ` · ${t(`form_${form[i]}`)}` : ""),
       el("span", { class: "n" }, t("tellings", { n: data.families[i] }))),
     open ? detail(i) : null);
 }
 /** @type {(event: number) => string} */
 const who = (i) => data.sides[i].map((/** @type {number} */ side) => data.names.sides[side]).join(", ");
-/** @type {(event: number) => string} */
-function span(i) {
-  const { start, end } = data;
-  if (start[i] === null) return t("undated_row");
-  return start[i] === end[i] || end[i] === null ? iso(start[i]) : `${iso(start[i])} – ${iso(end[i])}`;
-}
 /** @type {(event: number) => any} */
 function detail(i) {
   const quotes = data.quotes[i].map((/** @type {[string, number]} */ [quote, at]) => {
     const [title, publisher, published, url] = data.articles[at] || ["", "", "", ""];
-    const name = el("bdi", {}, [title, publisher, published].filter(Boolean).join(" · "));
+    const day = published ? span(number(published), null) : "", name = el("bdi", {}, [title, publisher, day].filter(Boolean).join(" · "));
     return el("blockquote", {}, el("p", { dir: "auto" }, quote), el("footer", {}, url ? el("a", { href: url, rel: "noopener noreferrer" }, name) : name));
   });
   const notes = ["hedged", "denied", "differs"].filter((key) => data[key][i]).map((key) => t(`sure_${key}`));
