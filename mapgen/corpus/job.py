@@ -7,7 +7,7 @@ from pathlib import Path
 from mapgen.config import Config, load_config
 from mapgen.corpus.collect import collect
 from mapgen.corpus.decided import common_decisions
-from mapgen.corpus.journal import NAME, Journal
+from mapgen.corpus.journal import NAME, Journal, is_begun
 from mapgen.corpus.passes import CorpusJob, Passes, Progress
 from mapgen.corpus.records import Decided, Record
 from mapgen.corpus.since import Earlier, note_run, take_over
@@ -148,5 +148,6 @@ def _check_folder(job: CorpusJob) -> None:
     ours = MANIFEST in there or NAME in there
     if there and not ours:
         raise OutputError(f"{folder} holds other files: give a new or an empty folder")
-    if ours and not (job.resume or job.since == folder):
+    begun = MANIFEST in there or is_begun(folder / NAME)  # no scheduler answered: nothing is there
+    if begun and not (job.resume or job.since == folder):
         raise OutputError(f"{folder} holds a corpus: --resume goes on with it, or give another")

@@ -8,10 +8,28 @@ from typing import IO, Any
 from mapgen.errors import OutputError
 from mapgen.files import append, open_log
 
-__all__ = ["NAME", "Journal"]
+__all__ = ["NAME", "Journal", "is_begun"]
 
 NAME = ".journal.jsonl"
 _HEAD = "mapgen corpus journal 3"
+
+
+def is_begun(path: Path) -> bool:
+    """Tell a journal with results, or of another version, from one that a run only opened.
+
+    Raises
+    ------
+    OutputError
+        If it cannot be read.
+    """
+    head = f'"{_HEAD}"\n'.encode()
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(head) + 1) not in {b"", head}
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise OutputError(f"cannot read {path}: {error.strerror}") from error
 
 
 class Journal:
@@ -51,8 +69,12 @@ class Journal:
     def __enter__(self) -> "Journal":
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._file.close()
+    def __exit__(self, failed: object, *_: object) -> None:
+        try:
+            self._file.close()
+        except OSError as error:  # a full disk takes what is left to write no more than before
+            if failed is None:
+                raise OutputError(f"cannot write the journal: {error.strerror}") from error
 
     def add(self, key: str, result: dict[str, Any]) -> None:
         """Append a result; it is on its way to the disk when this returns.

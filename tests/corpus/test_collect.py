@@ -1,6 +1,7 @@
 import gzip
 import io
 import json
+import tracemalloc
 import zipfile
 
 import pytest
@@ -56,6 +57,24 @@ def test_a_line_without_an_end_is_passed_over_in_pieces(tmp_path):
         stream.write(b'{"text": "' + b"x" * (2 * MAX_LINE) + b'"}\n')
         stream.write(b'{"id": "after", "text": "Here."}\n')
     assert ids(path) == [("set.jsonl, line 1", f"longer than {MAX_LINE:,} bytes"), ("after", "")]
+
+
+def test_a_line_of_two_gigabytes_takes_no_more_memory_than_the_longest_that_is_read(tmp_path):
+    path = tmp_path / "set.jsonl"
+    with path.open("wb") as stream:
+        stream.truncate(2 * 2**30)  # nothing is written: zeros without an end
+        stream.seek(0, 2)
+        stream.write(b'\n{"id": "after", "text": "x"}\n')
+    if path.stat().st_blocks * 512 > 2**30:
+        pytest.skip("no sparse files here")
+    tracemalloc.start()
+    try:
+        found = ids(path)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert found == [("set.jsonl, line 1", f"longer than {MAX_LINE:,} bytes"), ("after", "")]
+    assert peak < 5 * MAX_LINE
 
 
 def test_an_id_that_comes_again_is_a_failure_of_its_own(tmp_path):

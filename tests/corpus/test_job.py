@@ -1,9 +1,11 @@
 import hashlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -94,7 +96,7 @@ def a_worker():
     return next(child for child in children if "spawn_main" in " ".join(child.cmdline()))
 
 
-def test_bytes_are_the_same_with_two_workers_of_which_one_is_killed_and_after_a_kill(
+def test_bytes_are_the_same_with_four_workers_of_which_one_is_killed_and_after_a_kill(
     tmp_path, source, config, how, monkeypatch
 ):
     mapgen.map_corpus(str(source), folder=tmp_path / "one", **how)
@@ -107,10 +109,10 @@ def test_bytes_are_the_same_with_two_workers_of_which_one_is_killed_and_after_a_
             killed.append(step)
 
     mapgen.map_corpus(
-        str(source), folder=tmp_path / "two", config=config, workers=2, progress=progress
+        str(source), folder=tmp_path / "four", config=config, workers=4, progress=progress
     )
     assert killed[0][:2] == (1, 6)
-    assert tables(tmp_path / "one") == tables(tmp_path / "two")
+    assert tables(tmp_path / "one") == tables(tmp_path / "four")
     killed = tmp_path / "killed"
     killed.mkdir()
     lines = (tmp_path / "one" / NAME).read_bytes().splitlines(keepends=True)
@@ -257,32 +259,141 @@ def test_an_article_that_the_model_cannot_read_is_the_only_failure(config, monke
 
 
 @pytest.mark.slow
-def test_a_scheduler_with_workers_of_its_own(tmp_path, source, config):
+def test_a_scheduler_with_two_workers_started_elsewhere_gives_the_same_bytes(
+    tmp_path, source, config, how
+):
+    from distributed import Client
+
     file = tmp_path / "scheduler.json"
     common = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path,
               "env": {**os.environ, "PYTHONPATH": str(ROOT)}}  # fmt: skip
     scheduler = subprocess.Popen(
         [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port",
          "0", "--no-dashboard", "--scheduler-file", str(file)], **common)  # fmt: skip
-    worker = None
+    started = [scheduler]
     try:
         for _ in range(100):
             if file.exists() and file.read_text().strip():
                 break
             time.sleep(0.2)
         address = json.loads(file.read_text())["address"]
-        worker = subprocess.Popen(
-            [sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1",
-             "--no-dashboard", "--host", "127.0.0.1"], **common)  # fmt: skip
+        worker = [sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1",
+                  "--no-dashboard", "--host", "127.0.0.1", "--local-directory"]  # fmt: skip
+        started += [subprocess.Popen([*worker, str(tmp_path / name)], **common) for name in "ab"]
+        with Client(address, set_as_default=False) as client:
+            client.wait_for_workers(2, timeout=60)
         result = mapgen.map_corpus(
             str(source), folder=tmp_path / "out", config=config, scheduler=address
         )
         assert (result.articles, result.failures) == (4, 2)
     finally:
-        for process in (worker, scheduler):
-            if process is not None:
-                process.terminate()
-                process.wait(20)
+        for process in reversed(started):
+            process.terminate()
+            process.wait(20)
+    mapgen.map_corpus(str(source), folder=tmp_path / "one", **how)
+    assert tables(tmp_path / "out") == tables(tmp_path / "one")
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+import mapgen
+from mapgen.config import Config
+from mapgen.corpus.journal import Journal
+
+plain, seen = Journal.add, []
+
+def add(self, key, result):
+    plain(self, key, result)
+    seen.append(key)
+    if len(seen) == 3:
+        os.kill(os.getpid(), 9)
+
+Journal.add = add
+source, folder, scheduler, cache = sys.argv[1:]
+mapgen.map_corpus(source, folder=folder, scheduler=scheduler,
+                  config=Config(cache_dir=Path(cache)))
+"""
+
+
+def test_a_main_process_killed_while_it_reads_is_gone_on_with_to_the_same_bytes(
+    tmp_path, source, how
+):
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED)
+    run = [sys.executable, script, source, tmp_path / "out", how["scheduler"],
+           how["config"].cache_dir]  # fmt: skip
+    done = subprocess.run(
+        list(map(str, run)), env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == -signal.SIGKILL, done.stderr.decode()[-2000:]
+    assert not (tmp_path / "out" / "corpus.json").exists()
+    result = mapgen.map_corpus(str(source), folder=tmp_path / "out", resume=True, **how)
+    assert result.reused == 3
+    mapgen.map_corpus(str(source), folder=tmp_path / "one", **how)
+    assert tables(tmp_path / "out") == tables(tmp_path / "one")
+
+
+@contextmanager
+def room_for(size):
+    """Let no file of this process grow beyond so many bytes, as on a disk that is full."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_full_disk_is_one_line_and_nothing_is_lost(tmp_path, source, how):
+    mapgen.map_corpus(str(source), folder=tmp_path / "one", **how)
+    sizes = {path.name: path.stat().st_size for path in (tmp_path / "one").iterdir()}
+    page = sizes["archive.html"]
+    assert page > sizes[NAME] > 4_000
+    for room in (sizes[NAME] // 2, sizes[NAME] + 1, page - 1):  # in reading, at the end, the page
+        out = tmp_path / f"room-{room}"
+        with room_for(room), pytest.raises(OutputError) as told:
+            mapgen.map_corpus(str(source), folder=out, **how)
+        assert "\n" not in str(told.value)
+        assert told.value.exit_code == 5
+        assert not [path.name for path in out.iterdir() if path.suffix == ".part"]
+        result = mapgen.map_corpus(str(source), folder=out, resume=True, **how)
+        assert result.reused >= (room > sizes[NAME]) * 6
+        assert tables(out) == tables(tmp_path / "one")
+
+
+def test_a_command_that_no_scheduler_answered_can_be_given_again(
+    tmp_path, source, how, monkeypatch
+):
+    nobody = {**how, "scheduler": "tcp://127.0.0.1:1"}
+    monkeypatch.setattr(engine, "_PATIENCE_S", 0.5)
+    with pytest.raises(SchedulerError):
+        mapgen.map_corpus(str(source), folder=tmp_path / "out", **nobody)
+    monkeypatch.undo()
+    result = mapgen.map_corpus(str(source), folder=tmp_path / "out", **how)
+    assert (result.articles, result.reused) == (4, 0)
+    with pytest.raises(OutputError, match="--resume"):
+        mapgen.map_corpus(str(source), folder=tmp_path / "out", **how)
+
+
+def test_texts_of_many_encodings_are_read_and_a_broken_one_is_a_failure(tmp_path, how):
+    text = "Nepalese soldiers entered Pokhara on 4 May 2021. “It’s quiet”, said José Müller."
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, encoding in {"a": "cp1252", "b": "utf-16", "c": "utf-8-sig", "d": "utf-8"}.items():
+        (folder / f"{name}.txt").write_bytes(text.encode(encoding))
+    line = json.dumps({"id": "e", "text": text}, ensure_ascii=False)
+    lines = [line.encode(), line.replace('"e"', '"f"').encode("cp1252")]
+    (folder / "lines.jsonl").write_bytes(b"\n".join(lines))
+    result = mapgen.map_corpus(str(folder), folder=tmp_path / "out", **how)
+    assert (result.articles, result.failures) == (5, 1)
+    articles = read_table(tmp_path / "out", "articles").to_pylist()
+    assert {row["sha256"] for row in articles} == {hashlib.sha256(text.encode()).hexdigest()}
+    (failure,) = read_table(tmp_path / "out", "failures").to_pylist()
+    assert (failure["article_id"], failure["stage"]) == ("lines.jsonl, line 2", "collect")
 
 
 def test_the_frame_of_one_map_has_the_same_columns(config):

@@ -50,13 +50,36 @@ def test_the_page_is_one_file_that_asks_for_nothing_and_holds_no_markup_of_an_ar
 
 def test_the_data_keep_days_points_and_quotes_and_no_unsafe_address():
     data = unpacked(archive_page(*rows(), title="T"))
-    assert data["lon"][1:] == [10_000, 20_000]
-    assert data["lon"][0] is None
-    assert data["start"][1] == 18751  # 2021-05-04
-    assert data["end"][1] - data["start"][1] == 1
-    assert data["quotes"][1][0][0].endswith("said 0.")
+    assert data["lon"] == [10_000, 20_000, None]  # what has no day comes last
+    assert data["start"][0] == 18751  # 2021-05-04
+    assert data["end"][0] - data["start"][0] == 1
+    assert data["quotes"][0][0][0].endswith("said 0.")
     assert [article[3] for article in data["articles"]] == ["https://example.org", "", ""]
     assert sorted(data["hedged"]) == [0, 0, 1]
+
+
+def test_the_newest_come_first_and_what_is_known_of_the_place_goes_with_each():
+    events, claims, articles = rows(4)
+    forms = ("exact", "near", "region", "band")
+    for n, (event, told, form) in enumerate(zip(events, claims, forms, strict=True)):
+        event |= {"date_start": f"2021-05-0{n + 1}", "actors": [f"Side {n}"]}
+        told["form"] = form
+    data = unpacked(archive_page(events, claims, articles, title="T"))
+    assert data["form"] == [3, 2, 1, 0]
+    assert data["start"] == sorted(data["start"], reverse=True)
+
+
+def test_the_sides_told_of_most_have_a_colour_and_shape_each_and_keep_it():
+    events, claims, articles = rows(40)
+    for n, event in enumerate(events):
+        event["actors"] = [f"Side {min(n, 60 - n) % 12}"]
+    data = unpacked(archive_page(events, claims, articles, title="T"))
+    slots = [slot for slot in data["slots"] if slot >= 0]
+    assert sorted(slots) == list(range(8))
+    assert len(data["slots"]) > 8
+    before = dict(zip(data["names"]["sides"], data["slots"], strict=True))
+    more = unpacked(archive_page(events[::-1], claims, articles, title="T"))
+    assert dict(zip(more["names"]["sides"], more["slots"], strict=True)) == before
 
 
 def test_whose_data_the_page_is_made_of_is_said_with_the_licence():
