@@ -158,6 +158,8 @@ def test_names_of_a_list_lie_in_the_land_of_the_one_that_none_else_bears(gazette
         ("A Kumanovo-born sergeant was shot in Skopje in Macedonia.", "Kumanovo"),
         ("In Liberia flooding hit many, with Joe Blurm Town the worst hit.", "Joe Blurm Town"),
         ("Today in Loro Kala I heard of houses burnt in Dili in Timor-Leste.", "Loro Kala"),
+        ("Near Usnarg Dolny, on the border of Poland, guards stood.", "Usnarg Dolny"),
+        ("The killings in Abidjan and Petit Dukorou. Côte d'Ivoire mourned.", "Petit Dukorou"),
         ("Survivors of the Marisol massacre met in Lima in Peru.", "Marisol"),
     ],
 )  # fmt: skip
@@ -172,6 +174,7 @@ def test_sites_and_names_in_a_place_s_position_are_listed(gazetteer, text: str, 
         ("She had faith in Anna Oakes, said police in Kenya.", "Anna Oakes"),
         ("The envoy met leaders of the bases of the MFDC in Senegal.", "MFDC"),
         ("The Syrian hospital in Daraa in Syria was shelled.", "Syrian hospital"),
+        ("She met him in Geneva, and John Kerry in Paris, said Kenya.", "John Kerry"),
         ("Blame lies with the army, said the mayor of Lima in Peru.", "Blame"),
         ("Talks in Nairobi were close to Anna Oakes, a friend of Kenya.", "Anna Oakes"),
     ],
@@ -216,6 +219,20 @@ def test_a_district_of_a_capital_lies_somewhere_in_it(gazetteer) -> None:
     (one, *_) = (r for r in resolved(gazetteer, text) if r.toponym.surface == "Kavala")
     assert one.place is not None
     assert (one.place.country, one.place.radius_km) == ("AF", 25.3)
+
+
+def test_a_part_of_the_city_lies_in_the_town_last_named(gazetteer) -> None:
+    text = "Police in Bujumbura in Burundi fled. Bombs hit Kamenga zone, in the north of the city."
+    (one, *_) = (r for r in resolved(gazetteer, text) if r.toponym.surface == "Kamenga")
+    assert one.place is not None
+    assert one.place.country == "BI"
+
+
+def test_what_is_put_into_a_unit_last_named_lies_there(gazetteer) -> None:
+    text = "A man in Teknaf Upazila, Bangladesh, fled. Two died in the Upazila's Baharhara Union."
+    (one, *_) = (r for r in resolved(gazetteer, text) if r.toponym.surface.startswith("Baharh"))
+    assert one.place is not None
+    assert one.place.country == "BD"
 
 
 def test_provinces_are_known_by_other_spellings(gazetteer) -> None:

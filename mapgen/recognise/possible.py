@@ -23,6 +23,7 @@ from mapgen.recognise.leading import (
 from mapgen.recognise.missed import has_folk, is_force
 from mapgen.recognise.position import as_origin, coordinated, ends, is_held, placed, visited
 from mapgen.recognise.sites import sites
+from mapgen.recognise.spans import people_of
 from mapgen.recognise.things import sickens
 from mapgen.recognise.view import Span, View, is_unit, relation, relation_of
 from mapgen.text import word_lists
@@ -31,6 +32,7 @@ __all__ = ["possible_names"]
 
 _HYPHENS = frozenset("-‐‑–")
 _TIMES = frozenset({"DATE", "TIME"})
+_CLOSING = frozenset(".,;:)")
 _NAMED = frozenset({"PERSON", "GPE", "LOC", "FAC", "ORG"})
 _LISTED = 3  # names of a list
 
@@ -91,17 +93,19 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool, boo
         chain = chain + 1 if follows else 0
         if span.first in sure:
             before = None if span.demonym or in_body(seen, span) else span
+            before_plain = before is not None and seen.lower(span.first - 1) == "in"
             continue
         listed = follows and ends(seen, span.last)
         stands, way = _stands(seen, span), _led(seen, span, before)
         leads = _leads_list(seen, runs[number:], sure) or _taken(seen, runs[number:])
         put = _put(seen, runs[number:], sure)
         if listed or stands or leads or put or way:
-            among = leads or (listed and before is not None and before.first in sure)
+            sure_before = before is not None and before.first in sure
+            among = leads or (listed and sure_before)
             before = span
             plain = put or way or is_inside(seen, span) or is_at(seen, span)
             plain = plain or (listed and _is_known_person(seen, span))
-            plain = plain or (listed and before_plain)
+            plain = plain or (listed and before_plain and (not sure_before or _closes(seen, span)))
             inside = seen.lower(span.first - 1) in seen.lists["within"]
             before_plain = plain or (inside and relation(seen, span)[0] not in {"PERSON", "ORG"})
             yield span, plain or (listed and chain >= _LISTED - 1), among
@@ -115,6 +119,12 @@ def _stands(seen: View, span: Span) -> bool:
         return True
     after = seen.lower(span.first - 1) in _words("after")
     return (after and is_called(seen, span)) or is_by_building(seen, span) or is_at(seen, span)
+
+
+def _closes(seen: View, span: Span) -> bool:
+    """Tell whether "and" stands before and the clause ends: "in Ada and Bor Kona."."""
+    after = seen.words[span.last].text if span.last < len(seen.words) else "."
+    return seen.lower(span.first - 1) == "and" and after in _CLOSING
 
 
 def _led(seen: View, span: Span, before: Span | None) -> bool:
@@ -156,10 +166,21 @@ def _runs(seen: View, sure: dict[int, Span]) -> Iterator[Span]:
     """Yield the sure places and the other runs of capitalised words, in text order."""
     index = 0
     while index < len(seen.words):
-        span = sure.get(index) or _run(seen, index, sure)
+        led = index not in sure and _leads_name(seen, index)
+        span = None if led else sure.get(index) or _run(seen, index, sure)
         index = span.last if span else index + 1
         if span is not None:
             yield span
+
+
+def _leads_name(seen: View, index: int) -> bool:
+    """Tell whether a capital is no part of the name that it leads: "Near Oda", "Kenyan Oda"."""
+    if not seen.joined(index, index + 2) or not all(
+        word.capital for word in seen.words[index : index + 2]
+    ):
+        return False
+    word = seen.words[index]
+    return word.lower in seen.lists["within"] | _words("after") or bool(people_of(seen, word.text))
 
 
 def _leads_list(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:

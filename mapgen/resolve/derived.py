@@ -55,7 +55,7 @@ def derived(toponym: Toponym, said: tuple[Relation, ...], outer: dict[int, Place
         place = outer.get(relation.outer)
         if place is None or not _may_hold(relation, place, toponym):
             continue
-        spot = _spot(relation, place, part=_is_part(toponym.hint or ""))
+        spot = _spot(relation, place, part=relation.part or _is_part(toponym.hint or ""))
         if spot is not None:
             point, radius = spot
             return Place(
@@ -107,7 +107,8 @@ def _may_hold(relation: Relation, place: Place, toponym: Toponym) -> bool:
     if relation.kind != "in":
         return not place.feature.startswith(("A.PCL", "A.ADM1", "L.", "H.", "T."))
     hint = toponym.hint or ""
-    part = town and (_is_part(hint) or (hint == "A.ADM2" and place.feature == "P.PPLC"))
+    part = hint == "A.ADM2" and place.feature == "P.PPLC"
+    part = town and (part or relation.part or _is_part(hint))
     if hint.startswith(("A", "L")) and not part and not _is_larger(place, hint):
         return False  # a unit's own middle is somewhere else in the larger unit
     if town:

@@ -25,13 +25,26 @@ _UNITS = {
     "oblast": ("A.ADM1",),
     "prefecture": ("A.ADM1",),
     "state": ("A.ADM1",),
+    "upazila": ("A.ADM3", "A.ADM2"),
+    "regency": ("A.ADM2",),
+    "raion": ("A.ADM2",),
+    "parish": ("A.ADM2", "A.ADM3"),
+    "canton": ("A.ADM1", "A.ADM2"),
     "island": ("T.ISL",),
 }  # what a unit is called -> GeoNames classes and codes that bear such a name
 _LEAD = 60  # code points
 _SIDE = r"(?:(?:north|south|east|west|central|upper|lower)\w*\s+)?"
 _ANAPHOR = re.compile(
-    rf"\b(?:the|that)\s+(?P<unit>{'|'.join(_UNITS)})['’]s\s+(?:[a-z]+\s+(?:of\s+)?){{0,3}}$"
+    rf"\b(?:the|that)\s+(?P<unit>{'|'.join(_UNITS)})['’]s\s+(?:[a-z]+\s+(?:of\s+)?){{0,3}}$",
+    re.IGNORECASE,
 )
+_OF_TOWN = re.compile(
+    r"(?:\s+[a-z]+)?\s*,?\s+(?:which\s+is\s+)?(?:in|to|on)\s+the\s+(?:(?:far|inner|outer)\s+)?"
+    r"(?:north|south|east|west|cent|out|peri|edge)[\w-]*(?:\s+(?:part|side|edge|outskirts|end))?"
+    r"\s+of\s+the\s+(?P<town>city|town|capital)\b(?!\s+of\b)"
+)
+"""After a part of the town that the text speaks of: "Ada suburb, in the north of the city"."""
+_LARGE = 50_000  # people of a town that is called "the city"
 _OPENS = re.compile(rf"\W*(?:In|Around|Across|Elsewhere\s+in)\s+(?:the\s+)?{_SIDE}", re.IGNORECASE)
 _CLOSES = re.compile(rf"(?:\s+(?:{'|'.join(_UNITS)}))?\s*[,:]")
 
@@ -57,7 +70,26 @@ def implied(
             outer = _opening(number, resolutions, analysis)
         if outer is not None:
             found[number] = Relation(outer=outer, kind="in", plain=True)
+        elif (town := _of_town(number, resolutions, analysis.text)) is not None:
+            found[number] = Relation(outer=town, kind="in", plain=True, part=True)
     return found
+
+
+def _of_town(number: int, resolutions: Sequence[Resolution], text: str) -> int | None:
+    """Return the town meant by "in the north of the city": the last one that is large enough."""
+    match = _OF_TOWN.match(text, resolutions[number].toponym.end)
+    if match is None:
+        return None
+    capital = match["town"] == "capital"
+    near = sorted(range(len(resolutions)), key=lambda n: (n > number, abs(n - number)))
+    return next((n for n in near if n != number and _is_town(resolutions[n], capital)), None)
+
+
+def _is_town(one: Resolution, capital: bool) -> bool:
+    place = one.place
+    if place is None or one.toponym.kind != "name" or not place.feature.startswith("P."):
+        return False
+    return place.feature == "P.PPLC" or (not capital and place.population >= _LARGE)
 
 
 def _anaphor(number: int, resolutions: Sequence[Resolution], text: str) -> int | None:
@@ -66,7 +98,7 @@ def _anaphor(number: int, resolutions: Sequence[Resolution], text: str) -> int |
     match = _ANAPHOR.search(text, max(0, start - _LEAD), start)
     if match is None:
         return None
-    kinds = _UNITS[match["unit"]]
+    kinds = _UNITS[match["unit"].lower()]
     before = range(number - 1, -1, -1)
     return next((n for n in before if _is_of(resolutions[n].place, kinds)), None)
 

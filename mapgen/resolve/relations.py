@@ -128,6 +128,7 @@ class Relation:
     bearing: float | None = None  # degrees from north; None where the text gives no direction
     strict: bool = False
     plain: bool = False
+    part: bool = False  # it is a part of the town, however large that is
 
 
 def relations(toponyms: Sequence[Toponym], text: str) -> dict[int, tuple[Relation, ...]]:
