@@ -6,10 +6,19 @@ import pytest
 
 from mapgen import build_map
 from mapgen.dates import find_dates
+from mapgen.dates.cues import load_cues
+from mapgen.dates.entries import days_of_entries, hour_of
+from mapgen.dates.narrative import Narrative
+from mapgen.dates.retold import Retold
+from mapgen.dates.standing import standing_days
+from mapgen.dates.telling import Telling
+from mapgen.events.by_then import comments_on, said_by_then, until
+from mapgen.model import Block
 from mapgen.read import read_text
-from mapgen.text import text_of
+from mapgen.text import is_filing_day, is_papers_day, text_of
 from mapgen.text.analyse import analyse
 from tests.test_dates_discourse import read
+from tests.trees import text_of_words
 
 THURSDAY = date(2023, 5, 18)  # on which the texts of `read` were published
 
@@ -233,3 +242,92 @@ def test_what_a_storm_did_is_of_the_days_since_it_came(came, day, config):
     document = build_map(read_text(text, published="2023-05-18"), config=config)
     (dates,) = {c.date for m in document.marks if m.title == "Mahajanga" for c in m.claims}
     assert (dates and (dates.start, dates.end)) == day
+
+
+def _story(text):
+    analysis = text_of(analyse(read_text(text, published=THURSDAY.isoformat())))
+    return Narrative(analysis.tree, find_dates(analysis), load_cues(), frozenset())
+
+
+def test_an_entry_knows_where_its_label_ends():
+    text = "Log\n\nVelm, Mon 01:50. A shop was raided.\n\nMonday: A man was shot.\n"
+    first, *_, last = days_of_entries(_story(text)).values()
+    assert text[: first.label_ends].endswith("01:50.")
+    assert first.sure
+    assert text[: last.label_ends].endswith("Monday:")
+    assert not last.sure
+    assert (last.day.start, last.day.words) == (date(2023, 5, 15), "Monday:")
+
+
+@pytest.mark.parametrize(
+    ("text", "minute"),
+    [("21:40 They came.", 1300), ("[07.05] They came.", 425), ("25:10 won.", None), ("3.5", None)],
+)
+def test_the_hour_of_a_block(text, minute):
+    assert hour_of(text, Block(kind="paragraph", start=0, end=len(text))) == minute
+
+
+def test_what_stands_over_a_report_is_found_once():
+    story = _story("These raids were counted over the past week.\n\n- Velm was raided.\n")
+    telling = Telling(story, [])
+    standing = standing_days(telling, Retold(telling))
+    assert standing.summed is None  # raids alone are no list
+    story = _story("These attacks were counted over the past week.\n\n- Velm was raided.\n")
+    telling = Telling(story, [])
+    standing = standing_days(telling, Retold(telling))
+    assert standing.of_item(1, "past") == standing.summed
+    assert standing.of_item(1, "pluperfect") is None
+    assert standing.of_item(0, "past") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "papers", "filed"),
+    [
+        ("In Monday's evening bulletin, a raid.", "Monday", True, False),
+        ("In Monday's attack on a newspaper, nine died.", "Monday", False, False),
+        ("VELM, 5 May \u2013 Nine died.", "5 May", False, True),
+        ("(Velm, 5 May) \u2014 Nine died.", "5 May", False, True),
+        ("Situation report, 5 May\n\n- Nine died.", "5 May", False, False),
+    ],
+)
+def test_days_of_the_telling(text, day, papers, filed):
+    at = text.index(day)
+    assert is_papers_day(text, at + len(day)) == papers
+    assert is_filing_day(text, 0, at, at + len(day)) == filed
+
+
+def test_what_is_only_spoken_of_on_a_day_was_done_by_it():
+    line = (
+        "Rebels/NNS/nsubj condemned/VBD/ROOT//condemn raid/NN/dobj . "
+        "They/PRP/nsubj/said had/VBD/aux/raided raided/VBN/ccomp/said Velm/NNP/dobj/raided said/VBD"
+    )
+    tree = text_of_words(line).tree
+    word = {token.text: i for i, token in enumerate(tree.tokens)}
+    assert comments_on(tree, word["raid"], word["condemned"])
+    assert not comments_on(tree, word["raid"], word["raided"])
+    assert said_by_then(tree, word["raided"], word["said"])
+    assert not said_by_then(tree, word["said"], word["said"])
+    (span,) = find_dates(text_of(analyse(read_text("It was on 5 May.", published="2023-05-18"))))
+    assert (until(span).start, until(span).end) == (None, date(2023, 5, 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Leaders called for a march in {} on 20 June.", (date(2023, 6, 20),) * 2),
+        ("Leaders called a strike in {} on 3 July.", (date(2023, 7, 3),) * 2),
+        ("Leaders called for calm in {} on 2 May.", _may(2)),
+        ("Gunmen burned {} on 20 December.", (date(2022, 12, 20),) * 2),
+        ("In 2019 bombs fell on {}.", (date(2019, 1, 1), date(2019, 12, 31))),
+        ("A flock of in all 2019 sheep died at {}.", None),
+    ],
+)
+def test_days_to_come_and_years(text, day):
+    found = find_dates(text_of(analyse(read_text(text.format("Velm"), published="2023-05-18"))))
+    assert [(span.start, span.end) for span in found] == ([day] if day else [])
+
+
+def test_a_year_in_a_sentence_keeps_the_day_of_the_report_from_it():
+    told = [("shot", "Velm", "protest")]
+    text = LEAD.format("Velm, where 1998 posters hung", "Many shops stayed shut.")
+    assert _days(text, *told) == [None]

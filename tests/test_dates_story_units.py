@@ -8,7 +8,7 @@ import pytest
 from mapgen.dates import find_dates
 from mapgen.dates.cues import load_cues
 from mapgen.dates.narrative import Narrative
-from mapgen.dates.periods import introduced_day, only_day, reported_period, resumed_days
+from mapgen.dates.periods import introduced_day, lead_day, reported_period, resumed_days
 from mapgen.dates.retold import Retold
 from mapgen.dates.sections import days_of_sections
 from mapgen.dates.steps import of_hazard, ongoing, since_clause, step_before
@@ -18,6 +18,7 @@ from tests.stage import location_of
 from tests.trees import text_of_words
 
 ON = "on/IN/prep Tuesday/NNP/pobj/on"
+BEGINNING = (load_cues().hazards, load_cues().beginning)
 TUESDAY = date(2023, 5, 16)  # published on Thursday, the 18th
 
 
@@ -122,11 +123,17 @@ def test_items_are_of_the_day_in_their_introduction():
     assert introduced_day(story_of(line.format(ON).replace(" :", " .")), 1) is None
 
 
-def test_the_only_recent_day_of_a_report_is_that_of_all():
+def test_the_recent_day_of_the_opening_is_that_of_a_report_until_another():
     line = f"They left/VBD {ON} . It rained/VBD . It rained/VBD . It rained/VBD ."
-    assert days(only_day(story_of(line))) == (TUESDAY, TUESDAY)
-    assert only_day(story_of(line + " They came/VBD on/IN/prep Monday/NNP/pobj/on .")) is None
-    assert only_day(story_of(f"They left/VBD {ON} . It rained/VBD .")) is None  # too short
+    lead = lead_day(story_of(line))
+    assert days(lead.day) == (TUESDAY, TUESDAY)
+    assert lead.until == 1  # a paragraph beyond the last
+    another = " They came/VBD on/IN/prep Monday/NNP/pobj/on ."
+    assert lead_day(story_of(line + another)).until == 0
+    assert lead_day(story_of(f"{line} ¶ It rained/VBD . ¶ {another}")).until == 2
+    two = f"They left/VBD {ON} . {another} It rained/VBD . It rained/VBD ."
+    assert lead_day(story_of(two)) is None
+    assert lead_day(story_of(f"They left/VBD {ON} . It rained/VBD .")) is None  # too short
 
 
 def test_sections_under_days_are_of_those_days():
@@ -196,9 +203,10 @@ def test_a_hazard_goes_on_from_the_day_it_began():
     line = "rain/NN/nsubj began/VBD {} . They left/VBD Velm/NNP/dobj ."
     story = story_of(line.format(ON))
     telling = Telling(story, [reading(story, "began", story.own(0)[0], event="flood")])
-    going = ongoing(telling)
+    going = ongoing(telling, *BEGINNING)
     assert [(number, span.start) for number, span in going] == [(0, TUESDAY)]
-    assert ongoing(Telling(story_of(line.format(ON).replace("rain", "talk")), [])) == ()
+    talk = Telling(story_of(line.format(ON).replace("rain", "talk")), [])
+    assert ongoing(talk, *BEGINNING) == ()
     harm = reading(story, "left", event="casualties_found")
     assert of_hazard(telling, going, harm, 1) == going[0][1]
     assert of_hazard(telling, going, reading(story, "left", event="arrest"), 1) is None

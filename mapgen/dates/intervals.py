@@ -1,6 +1,7 @@
 """Arithmetic on date-only intervals, both ends included; no clock, no time zones."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import MINYEAR, date, timedelta
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "decade",
     "latest",
     "month",
+    "or_unknown",
     "part",
     "week",
     "year",
@@ -80,6 +82,14 @@ def around(day: date, unit: str, count: int) -> Interval:
     if unit == "month":
         return month(*add_months(day, count))
     return year(day.year + count)
+
+
+def or_unknown(dates: Callable[[int], Interval], number: int) -> Interval:
+    """Return the days of a year, both None where it has none such, as of 29 February."""
+    try:
+        return dates(number)
+    except ValueError:
+        return None, None
 
 
 def latest(first: int | None, last: int | None, today: date | None) -> Interval:

@@ -19,6 +19,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _THIS = re.compile(r"this\s+(?:week|month|year)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,.]\d|\w)")
 _APART = re.compile(r"[,.;:()–—]")
 _NEAR, _WORDS = 60, 5  # code points and words before "this month" in which it is counted
 _FRONTED = re.compile(r"(?:In|At|Near|Around|Outside|Across|North|South|East|West)\b")
@@ -60,6 +61,11 @@ class Narrative:
         before = _APART.split(text[max(0, span.at - _NEAR) : span.at])[-1]
         words = " ".join(before.split()[-_WORDS:])
         return self.cues.has("ranking", words, 0, len(words))
+
+    def names_year(self, number: int) -> bool:
+        """Tell a sentence in which a number may be a year, read as one or not."""
+        sentence = self.sentence(number)
+        return _YEAR.search(self.analysis.text, sentence.start, sentence.end) is not None
 
     def _is_filed(self, span: DateSpan) -> bool:
         """Tell the date of "(Velm, 10 October 2025) -", on which a report was written."""

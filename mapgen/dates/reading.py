@@ -14,6 +14,7 @@ from mapgen.dates.intervals import (
     decade,
     latest,
     month,
+    or_unknown,
     part,
     year,
 )
@@ -25,6 +26,7 @@ UNKNOWN: Interval = (None, None)
 _SLIP = frozenset({timedelta(days=1), timedelta(days=2)})
 _SATURDAY = 5  # as `date.weekday` counts
 _LEAST, _MOST = 2, 6  # what "a few" may be
+_SOON = 90  # days; a day as near as this may be one to come
 _YEARS_TRIED = 9  # 29 February comes back after eight years at most
 
 
@@ -116,12 +118,15 @@ def _nearest(dates: Callable[[int], Interval], context: Context) -> Interval:
     if today is None:
         return UNKNOWN
     ahead = context.way in {"next", "coming"} or context.tense == "future"
+    if context.tense == "calling" and not context.way:
+        coming = (or_unknown(dates, year_) for year_ in (today.year, today.year + 1))
+        ahead = any(first and 0 < (first - today).days < _SOON for first, _ in coming)
     if ahead:
         years = range(today.year, today.year + _YEARS_TRIED)
     else:
         years = range(today.year, today.year - _YEARS_TRIED, -1)
     for number in years:
-        whole = _or_unknown(dates, number)
+        whole = or_unknown(dates, number)
         # "mid-June", told on 1 June, is last year's: its part decides, not the month.
         first, last = part(whole, context.part) if context.part in PARTS else whole
         if first is None or last is None:
@@ -132,17 +137,10 @@ def _nearest(dates: Callable[[int], Interval], context: Context) -> Interval:
             return whole
         if number == today.year and first == last and first - today in _SLIP and not context.way:
             return whole
-        soon = not ahead and first > today and (first - today).days < 90
+        soon = not ahead and first > today and (first - today).days < _SOON
         if soon and not context.way and context.tense != "past":
             return UNKNOWN
     return UNKNOWN
-
-
-def _or_unknown(dates: Callable[[int], Interval], number: int) -> Interval:
-    try:
-        return dates(number)
-    except ValueError:
-        return UNKNOWN
 
 
 def _year(atom: Atom, _: Context) -> Interval:
@@ -219,7 +217,7 @@ def _unit(atom: Atom, context: Context) -> Interval:
         return _back(today, atom.unit, 1), today
     step = {"last": -1, "next": 1}.get(atom.way, 0)
     first, last = around(today, atom.unit, step)
-    done = step == 0 and context.tense == "past" and not context.part
+    done = step == 0 and context.tense in {"past", "calling"} and not context.part
     if done and first is not None and first < today:  # on its first day, "this week" is no day
         last = today
     return first, last

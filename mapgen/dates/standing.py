@@ -98,7 +98,7 @@ class Standing:
         if lead is None or at is None or sentence < at:
             return None
         beyond = story.sentence(sentence).paragraph >= lead.until
-        if beyond or story.has("other", sentence):
+        if beyond or story.has("other", sentence) or story.names_year(sentence):
             return None
         kin = story.cues.kin(reading.claim.event)
         like = (o for o in self.telling.readings if o.claim.event in kin or shares(o, reading))

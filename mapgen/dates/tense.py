@@ -32,10 +32,11 @@ def governing_verb(analysis: Text, sentence: Sentence, token: int | None) -> int
 
 
 def tense_of(analysis: Text, sentence: Sentence, token: int | None) -> str:
-    """Return "future", "present", "past", or "" for the verb that governs a token.
+    """Return "future", "present", "past", "calling" or "" for the verb that governs a token.
 
     "would" is future: newspapers report plans with it ("said it would leave on July 20").
-    "says" and its like are past: what they report has been said.
+    "says" and its like are past: what they report has been said. "called for a march on 20 June"
+    is past, too, but the day may be one to come.
     """
     verb = governing_verb(analysis, sentence, token)
     seen: set[int] = set()
@@ -60,7 +61,7 @@ def _tense(analysis: Text, verb: int, helpers: list[tuple[str, str, str]]) -> st
     if word.lemma.lower() in _words("plans") and word.tag in {"VBN", "JJ"}:
         return "future"
     if auxiliaries & _words("past") or word.tag == "VBD":
-        return "past"
+        return "calling" if word.lemma.lower() in _words("calls") else "past"
     if word.tag in {"VBZ", "VBP"}:
         return "past" if word.lemma.lower() in _words("speech") else "present"
     return ""

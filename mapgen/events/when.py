@@ -4,35 +4,23 @@ import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 
 from mapgen.events.another_day import tells_another_day
+from mapgen.events.by_then import comments_on, done_roles, said_by_then, until
 from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.model import DateSpan, Location
 from mapgen.text import deps, is_filing_day, is_papers_day, modality_of, word_lists
-from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Calendar"]
 
 _SLIP = timedelta(days=2)  # a report of another time zone may be a day ahead
 _BEFORE = re.compile(r"(?:before|until|till)\b", re.IGNORECASE)
 _BACKGROUND = re.compile(r"\b(?:since|after|before|until|ago)\b", re.IGNORECASE)
-
-
-def _done() -> frozenset[str]:
-    """Return the roles of what is over when it is told: what is held or talked of may go on."""
-    words = load_vocabulary()
-    return words.of_kind("done", "received", "event") - words.lasting()
-
-
-def _until(span: DateSpan) -> DateSpan:
-    """Leave the beginning of a span open."""
-    open_ = replace(span, start=None, time_precision=None, date_prec=None)
-    return span if span.end is None else open_
 
 
 @dataclass(frozen=True)
@@ -62,9 +50,10 @@ class Calendar:
             elif (rank := self._rank(event, chain, span, top)) is not None:
                 best = min(best or (rank, span), (rank, span), key=lambda pair: pair[0])
         if best is None:
-            return self._by_then(event, chain)
-        told = event.role in _done() and self._done_by_then(chain, best[0])
-        return _until(best[1]) if told else best[1]
+            return self._by_then(event, chain) or self._planned_for(event)
+        verb = chain[best[0]]
+        told = said_by_then(tree, chain[0], verb) or comments_on(tree, event.index, verb)
+        return until(best[1]) if told and event.role in done_roles() else best[1]
 
     def _by_then(self, event: Event, chain: Sequence[int]) -> DateSpan | None:
         """Return the end that a later deed's day sets: "died on Sunday after a raid on X"."""
@@ -81,8 +70,17 @@ class Calendar:
             words = {tree.tokens[i].text.lower() for i in links}
             after = words & grammar("coming_after") or self._is_before(event.index, verb)
             if after and verb in chain:
-                return _until(span)
+                return until(span)
         return None
+
+    def _planned_for(self, event: Event) -> DateSpan | None:
+        """Return the one day to come of "have called for a march in X on 20 October"."""
+        published = self.scene.tree.analysis.article.published
+        spans = self._here(event)
+        ahead = event.planned or event.role == "planned"
+        if not ahead or published is None or len(spans) != 1:
+            return None
+        return spans[0] if spans[0].start is not None and spans[0].start > published else None
 
     def _here(self, event: Event) -> list[DateSpan]:
         """Return the dates of an event's sentence, without that of its dateline."""
@@ -166,7 +164,7 @@ class Calendar:
         ahead = (event.planned or event.hypothetical) and not self._tried(event)
         if date is None or (ahead and date.end and published and date.end < published):
             return None
-        if not ahead and self._is_to_come(date):
+        if not (ahead or event.role == "planned") and self._is_to_come(date):
             return None
         if location is not None and date.at < location.start:
             after = analysis.text[location.end : location.end + 18].partition(".")[0]
@@ -225,16 +223,6 @@ class Calendar:
         if verb == chain[0] or not speaker or tree.lemma(verb) not in saying:
             return False
         return tree.tokens[chain[0]].start < span.at < tree.tokens[min(speaker)].start
-
-    def _done_by_then(self, chain: Sequence[int], rank: int) -> bool:
-        """Tell "had taken X, he said on Monday": done by Monday, and no more is known.
-
-        An announcement is dated as what it announces, and what is still so as the day it is said.
-        """
-        tree = self.scene.tree
-        past = tree.tokens[chain[0]].tag in {"VBD", "VBN"}
-        said = word_lists("events", "words")["saying"] | grammar("reporting")
-        return past and rank > 0 and tree.lemma(chain[rank]) in said
 
     def _is_others(self, chain: Sequence[int], rank: int, span: DateSpan) -> bool:
         """Tell the date of "took X on Monday and now shells Y" from one told of both at first."""
