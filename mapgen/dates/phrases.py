@@ -68,7 +68,6 @@ _ABOUT = re.compile(
     r"\b(?:about|around|by|before|after|until|till|from|between)\s+$", re.IGNORECASE
 )
 _SECOND_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\s*(?:and|to|-|–)\s*$")
-_OPENS = re.compile(r"\s*(?:in|since|during)\s+", re.IGNORECASE)
 _EARLY_LATE = re.compile(r"\b(?:late|early)\s+$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s+(?:on|onwards?|forward)\b(?!\s+\w)", re.IGNORECASE)
 _EVERY = _before(r"every|each|black|good|bloody|ash|holy|palm|easter")
@@ -116,7 +115,6 @@ def is_date(atom: Atom, text: str, floor: int, following: str) -> bool:
         if _ABOUT.search(before) and _HOUR_OF_DAY.match(text, atom.end) and _is_hour(atom.text):
             return False  # "around 1845 on 5 March"
         counts = following in {"NNS", "NNPS"} and not _SECOND_YEAR.search(before)
-        counts = counts and not _OPENS.fullmatch(before)  # "In 2019 bombs fell on X"
         return _introduced(before) and not counts
     return True
 

@@ -106,10 +106,10 @@ class Retold:
             return _all_of(like)
         if not below or len(self._words(sentence) & self._words(below[0])) < _WEIGHTY:
             return None
+        days = {(span.start, span.end) for span in story.own(below[0])}
         main = story.main_day(below[0])
-        if main is None or self.telling.only_said_on(main, below[0]):
-            return None
-        return self.telling.day_told(below[0])
+        said = main is not None and self.telling.only_said_on(main, below[0])
+        return None if said or len(days) != 1 else self.telling.day_told(below[0])
 
     def in_opening(self, sentence: int) -> bool:
         """Tell one of the sentences with which a report sums up what it then tells."""
