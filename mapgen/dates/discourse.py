@@ -271,9 +271,9 @@ class _Carrier:
         told = self._last_dated(sentence)
         like = [other.claim.date for other in told if other.claim.event in kin]
         days = {(day.start, day.end): day for day in like if day is not None}
-        (day, *others) = [*days.values()] or [None]
+        day = next(iter(days.values())) if len(days) == 1 else None
         short = day is not None and (day.start is None or narrow(day) is not None)
-        return day if short and not others else None
+        return day if short else None
 
     def _last_dated(self, sentence: int) -> list[Reading]:
         """Return what was told last with a day, within some paragraphs, no other day between."""
