@@ -259,3 +259,33 @@ def test_what_is_to_be_feared_has_not_happened(config):
     text = "Red alert remains in force for Mosul, where landslides are to be feared."
     document = build_map(read_text(text, published="2023-05-18"), config=config)
     assert not [c for m in document.marks for c in m.claims if c.role == "happened"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two members of the army killed in attack on checkpoint in Mosul",
+        "Two soldiers killed in attack on checkpoint in Mosul.",
+        "Police officer wounded in shooting in Mosul.",
+        "Three fighters killed in attack in Mosul, two wounded.",
+        "Soldier shot in Mosul.",
+        "Gunmen arrested in Mosul after chase.",
+    ],
+)
+def test_a_headline_that_leaves_out_was_tells_of_victims(text, config):
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    claims = [c for m in document.marks for c in m.claims if m.title == "Mosul"]
+    assert any(claim.role == "target" for claim in claims)
+    assert not any(claim.role in {"attacked", "operating"} for claim in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen attacked in Mosul.",
+        "Soldiers shot two men in Mosul.",
+        "Police killed a man in Mosul.",
+    ],
+)
+def test_who_acts_in_a_headline_still_acts(text, config):
+    assert any(p[:2] == ("Mosul", "attacked") for p in parts(text, config))

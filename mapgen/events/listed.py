@@ -65,9 +65,8 @@ def _is_left(tree: Tree, place: Location) -> bool:
     """Tell "taken to X", "from X" and what a clause adds of somebody: nothing else is there."""
     span = tree.span(place.start, place.end)
     top = tree.top(place.start, place.end)
-    if top is not None and any(
-        tree.tokens[i].dep == deps.RELATIVE for i in (top, *tree.ancestors(top))
-    ):
+    clauses = (top, *tree.ancestors(top)) if top is not None else ()
+    if any(tree.tokens[i].dep == deps.RELATIVE and _has_who(tree, i) for i in clauses):
         return True
     before = tree.tokens[span[0] - 1].text.lower() if span and span[0] else ""
     return before in grammar("apart") | grammar("headed") | grammar("related_to")
@@ -104,6 +103,11 @@ def _next_block(tree: Tree, number: int) -> int:
     while last < len(sentences) and sentences[last].block == sentences[number].block:
         last += 1
     return last
+
+
+def _has_who(tree: Tree, verb: int) -> bool:
+    """Tell "who had come from X" from "found outside X", which is where it was."""
+    return any(tree.tokens[i].text.lower() in grammar("relative") for i in tree.subtree(verb))
 
 
 def _has_verb(tree: Tree, number: int) -> bool:

@@ -19,6 +19,7 @@ def rejoin(tokens: list[Token], index: int, last: int) -> None:
     """Put right what hangs on one word of a sentence that ends at `last`."""
     give_label(tokens, index)
     _give_noun(tokens, index, last)
+    _give_suffered(tokens, index, last)
     _give_told(tokens, index, last)
     _give_struck(tokens, index, last)
     _give_new_subject(tokens, index, last)
@@ -36,6 +37,27 @@ def _give_noun(tokens: list[Token], index: int, last: int) -> None:
         return
     if led[0] == index + 1:
         tokens[index] = replace(token, pos="NOUN", tag="NN")
+
+
+def _give_suffered(tokens: list[Token], index: int, last: int) -> None:
+    """Read "Two soldiers killed in attack in X", a headline, as what was done to them.
+
+    Nobody kills without somebody who is killed; of "attacked in X" the participle alone tells.
+    """
+    verb, words = tokens[index], word_lists("text", "rejoin")
+    lemma = verb.lemma.lower()
+    sure = lemma in words["suffered"] and verb.tag in {"VBN", "VBD"}
+    after = [tokens[i].text.lower() for i in range(index + 1, min(last, index + 4))]
+    shot = lemma in words["shot"] and after[:1] and after[0] in words["where_shot"]
+    shot = shot and "air" not in after
+    if not sure and not shot and not (lemma in words["undergone"] and verb.tag == "VBN"):
+        return
+    taken = (*deps.OBJECTS, *deps.AUXILIARIES, deps.CONTENT, deps.PASSIVE_AUXILIARY, deps.PARTICLE)
+    if parts_of(tokens, index, last, taken) or verb.dep in deps.NOUN_CLAUSES:
+        return
+    who = [i for i in parts_of(tokens, index, last, (deps.SUBJECT,)) if i < index]
+    for noun in who if all(tokens[i].pos != "PRON" for i in who) else ():
+        tokens[noun] = replace(tokens[noun], dep=deps.PASSIVE_SUBJECT)
 
 
 def _give_told(tokens: list[Token], index: int, last: int) -> None:
