@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from mapgen.model import Toponym, ToponymKind
 from mapgen.recognise.bodies import in_body
-from mapgen.recognise.position import as_water, ends, qualifies
+from mapgen.recognise.position import as_water, ends, overflows, qualifies
 from mapgen.recognise.sites import is_part
 from mapgen.recognise.spans import people_of
 from mapgen.recognise.view import Span, View
@@ -41,12 +41,16 @@ def describe(
             end=span.end,
             surface=span.text,
             name=" ".join(span.text.split()),
-            hint="P.PPLX" if is_part(seen, span) else _kind_within(seen, span),
+            hint="H." if overflows(seen, span) else _part_or_kind(seen, span),
             doubtful=True,
         )
         for span in offered
     )
     return tuple(sorted((*found, *_anaphors(seen, found), *doubtful), key=lambda t: t.start))
+
+
+def _part_or_kind(seen: View, span: Span) -> str | None:
+    return "P.PPLX" if is_part(seen, span) else _kind_within(seen, span)
 
 
 def _kind_within(seen: View, span: Span) -> str | None:
@@ -56,10 +60,11 @@ def _kind_within(seen: View, span: Span) -> str | None:
 
 
 def _is_water(seen: View, span: Span) -> bool:
-    """Tell whether it is written as waters are; along "the X" of a town is a river of its name."""
+    """Tell whether it is written as waters are: along "the X" of a town runs a river so called."""
     along = (seen.lower(span.first - 2), seen.lower(span.first - 1)) == ("along", "the")
     plain = ends(seen, span.last) and not qualifies(seen, span.last)
-    return bool(as_water(seen, span)) or (along and plain and not span.demonym)
+    along = along and plain and not span.demonym
+    return along or overflows(seen, span) or bool(as_water(seen, span))
 
 
 def _name(seen: View, span: Span) -> str:

@@ -13,6 +13,7 @@ __all__ = [
     "ends",
     "is_held",
     "located",
+    "overflows",
     "placed",
     "positions",
     "qualifies",
@@ -22,6 +23,7 @@ __all__ = [
 _LONGEST_GAP = 3
 _LONGEST_BRACKET = 6  # words in brackets after a name of a list
 _BEING_AT_MOST = 3
+_SMALLER = ("P.", "A.ADM", "S.", "H.")
 
 
 def positions(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
@@ -124,6 +126,25 @@ def as_water(seen: View, span: Span) -> tuple[Place, ...]:
     ):
         return ()
     return tuple(place for place in seen.lookup(span.text) if place.feature.startswith("H."))
+
+
+def overflows(seen: View, span: Span) -> bool:
+    """Tell whether "the X" floods, or has banks, as only waters do, and X is called no land.
+
+    Of a town of the name one does not say "the X".
+    """
+    if seen.lower(span.first - 1) != "the" or span.demonym or not ends(seen, span.last):
+        return False
+    after = span.last + (seen.lower(span.last) in _words("auxiliaries"))
+    ahead = [seen.lower(after + step) for step in (0, 1, 2)]
+    banks = ahead[0] in _words("bursting") and ahead[1] == "its" and ahead[2] in _words("banks")
+    held = seen.lower(span.first - 2) == "of" and seen.lower(span.first - 3) in _words("banks")
+    held = held and not qualifies(seen, span.last)
+    if not (_lemma(seen, after) in _words("overflowing") or banks or held):
+        return False
+    places = seen.lookup(span.text)
+    called_so = any(place.name.lower().startswith("the ") for place in places)  # The Bronx
+    return not called_so and all(place.feature.startswith(_SMALLER) for place in places)
 
 
 def qualifies(seen: View, last: int) -> bool:

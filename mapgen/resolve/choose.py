@@ -32,6 +32,7 @@ from mapgen.resolve.score import score_all, vouched
 from mapgen.resolve.seats import seated
 from mapgen.resolve.senses import renamed, senses
 from mapgen.resolve.strays import strays
+from mapgen.resolve.waters import waters
 from mapgen.resources import weights_of
 
 __all__ = ["resolve"]
@@ -148,7 +149,7 @@ def _settled(
         else one
         for case, one in zip(found, final, strict=True)
     ]
-    return by_words(found, final, on_land, seat)
+    return by_words(found, waters(found, final, analysis), on_land, seat)
 
 
 def _gainsaid(

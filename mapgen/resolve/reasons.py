@@ -66,7 +66,8 @@ def reason_against(case: Case) -> str:
     if case.outside or (held and not case.respelt):
         return say("reason.outside", place=case.containers[0].name)
     if case.candidates and not case.respelt:
-        return say("reason.far", n=len(case.candidates), what=_what(case.candidates[0]))
+        first = max(case.candidates, key=lambda p: fits(p.feature, case.hint))
+        return say("reason.far", n=len(case.candidates), what=_what(first))
     return _unknown(case)
 
 
