@@ -53,8 +53,8 @@ def test_a_namesake_far_from_the_flooded_towns_is_a_question(
         (FLOOD.format("Red River", "Fargo and Grand Forks in North Dakota"), "Red River",
          "water:red-2"),
         # The capital's officials speak of a river by which the article's other towns lie.
-        ("BRASILIA - Officials in Brasília said the Taquari river would rise. Families left Coxim "
-         "and Rio Verde de Mato Grosso in Brazil.", "Taquari", "water:taquari"),
+        ("BRASILIA - Brasília said the Taquari river would rise. Coxim in Brazil was warned.",
+         "Taquari", "water:taquari"),
         # A long river with a name of its own may be spoken of anywhere.
         ("Ukrainian troops shelled Kherson. In Kharkiv the mayor compared it to the Volga.",
          "Volga", "water:volga"),

@@ -115,6 +115,6 @@ def _is_local(place: Place) -> bool:
 
 
 def _apart(water: Place, place: Place) -> float:
-    """Return the km between a place and where a water may run, as far as both are known to reach."""
+    """Return the km between a place and where a water may run, by how far both reach."""
     reach = (water.extent_km or 0.0) + (place.extent_km or 0.0)
     return max(0.0, water.point.km_to(place.point) - reach)

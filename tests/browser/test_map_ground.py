@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from mapgen.model import Geometry, LonLat
 from mapgen.pages import page_of
 from tests.render import story_document as stories
 
@@ -48,6 +49,43 @@ def test_where_the_detail_ends_the_map_says_so(open_page: Any, front: str) -> No
     spot = page.evaluate("() => { const c = mapgen.map.getCenter(); return [c.lat, c.lng]; }")
     page.evaluate(LOOK, [*spot, 13])
     assert page.locator(".limit").inner_text() == "No more detail in this file"
+
+
+LACKS = """([lat, lon, zoom]) => { mapgen.map.setView([lat, lon], zoom, { animate: false });
+  mapgen.scene.now(); return document.querySelector(".limit").textContent; }"""
+
+
+def _told(event: str, country: str, *places: tuple[str, float, float]) -> str:
+    """A page on which this happened at these places."""
+    document = stories.story_document("front")
+    claim = replace(document.marks[0].claims[0], event=event, role="happened")
+    marks = tuple(
+        replace(
+            document.marks[0],
+            id=f"m{n}",
+            title=title,
+            country=country,
+            geometry=Geometry("Point", (lon, lat)),
+            anchor=LonLat(lon, lat),
+            claims=(replace(claim, id=f"c{n}", event_id=f"e{n}"),),
+        )
+        for n, (title, lat, lon) in enumerate(places, start=1)
+    )
+    return page_of(replace(document, marks=marks))
+
+
+def test_where_the_file_has_neither_river_nor_boundary_the_map_says_so(open_page: Any) -> None:
+    page = open_page(_told("shelling", "ZM", ("Kasempa", -13.46, 25.83), ("Kaoma", -14.79, 24.8)))
+    assert page.evaluate(LACKS, [-13.46, 25.83, 10]).startswith("No rivers or boundaries")
+    assert page.evaluate(LACKS, [-14.79, 24.0, 8]) == ""  # a province ends here
+
+
+@pytest.mark.parametrize(("event", "words"), [("flood", "No rivers this small"), ("shelling", "")])
+def test_a_flood_where_the_file_has_no_river_says_so(
+    open_page: Any, event: str, words: str
+) -> None:
+    page = open_page(_told(event, "BR", ("Canoas", -29.92, -51.18), ("Gramado", -29.38, -50.87)))
+    assert page.evaluate(LACKS, [-29.95, -51.1, 9.5])[: len(words) or None] == words
 
 
 def test_the_inset_shows_only_where_it_locates_something(open_page: Any, front: str) -> None:

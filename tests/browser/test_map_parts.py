@@ -132,6 +132,30 @@ def test_on_a_phone_the_key_is_at_hand_beside_the_map(
     until(page, "document.getElementById('key').scrollLeft > 0")
 
 
+LISTED = """() => [...document.querySelectorAll("#ways li")].map((row) => row.textContent)"""
+LOOKS = """([lat, lon, zoom]) => { mapgen.map.setView([lat, lon], zoom, { animate: false });
+  mapgen.scene.now(); }"""
+
+
+def test_the_key_lists_in_which_ways_the_places_in_sight_are_known(
+    open_page: Any, until: Any
+) -> None:
+    base = _placed([("Gao", 16.27, -0.04), ("Bamako", 12.65, -8.0)])
+    ring = ((-8.6, 12.2), (-7.4, 12.2), (-7.4, 13.0), (-8.6, 13.0), (-8.6, 12.2))
+    area = replace(base.marks[1], form="region", geometry=Geometry("Polygon", (ring,)))
+    page = open_page(page_of(replace(base, marks=(base.marks[0], area))))
+    for view, ways in (
+        ([16.27, -0.04, 9], ["named place"]),
+        ([12.65, -8.0, 9], ["somewhere in the area"]),
+        ([12.65, -8.0, 11], ["somewhere in the area"]),  # which fills the view
+        ([14.5, -4.0, 6], ["named place", "somewhere in the area"]),
+        ([40.0, 40.0, 9], []),
+    ):
+        page.evaluate(LOOKS, view)
+        until(page, f"({LISTED})().join() === {','.join(ways)!r}")
+    assert page.locator("#key").is_hidden()
+
+
 def test_on_paper_very_many_marks_are_numbered_sign_by_sign(open_page: Any) -> None:
     places = [
         (f"Village {n}", 33.5 + 2.5 * (n * 0.754 % 1), 44 + 3 * (n * 0.618 % 1)) for n in range(320)

@@ -61,13 +61,13 @@ function grouped({ box, found }) {
   return [...groups.values()].map((group) => group.sort((a, b) => a.far - b.far));
 }
 
-function chip(group, box) {
+function chip(group, box, widest = layout.size() === "phone" ? 130 : 180) {
   const first = group[0], cx = (box[0] + box[2]) / 2, cy = (box[1] + box[3]) / 2;
   const many = picture.shown.size >= items.MANY;
   const which = printing() && !many ? `${listed(group.map(({ mark }) => mark))} ` : "";
   const more = group.length > 1 ? " " + word("map.more", { n: group.length - 1 }) : "";
   const name = many ? number(group.length)
-    : which + boxes.fit(title(first.mark), { size: 13, weight: 600 }, layout.size() === "phone" ? 130 : 180) + more;
+    : which + boxes.fit(title(first.mark), { size: 13, weight: 600 }, widest) + more;
   const layer = first.mark.layers.map((id) => layerById[id])
     .find((one) => one && store.get().layersOn.has(one.id));
   const turn = (first.angle * 180) / Math.PI + 90;
@@ -105,16 +105,16 @@ function go(group) {
 }
 
 // Clear of furniture and signs, near where they point. What finds no room joins its neighbour's
-// chip; the last one is a mere arrow, which finds room more easily.
-function settle(groups, box, furniture, marks) {
+// chip; the last one says less of its name, and then lies over a sign's foot rather than be mute.
+const NARROW = 64; // px
+function settle(groups, box, furniture, { signs, marks }) {
   const taken = [...furniture], made = groups.map((group) => chip(group, box));
   const lost = made.findIndex((one) => !placeClear(one, box, taken, marks));
   if (lost < 0) return made;
-  if (groups.length > 1) return settle(joined(groups, lost), box, furniture, marks);
-  made[0].node.querySelector("bdi").remove();
-  made[0].node.classList.add("small");
-  made[0].w = made[0].h + 18;
-  return placeClear(made[0], box, taken, marks) ? made : [];
+  if (groups.length > 1) return settle(joined(groups, lost), box, furniture, { signs, marks });
+  const short = chip(groups[0], box, NARROW);
+  const free = [marks, signs, []].find((others) => placeClear(short, box, [...furniture], others));
+  return free ? [short] : [];
 }
 /** The groups, with the one at `lost` in the one next to it round the compass. */
 function joined(groups, lost) {
@@ -152,10 +152,13 @@ function placeClear(made, box, taken, marks) {
 // The places that a number stands for, and the foot of a leader, are not to be hidden either.
 const members = (one) => (one.many && one.items.length < 40 ? one.items : one.off ? [one] : [])
   .map(({ at: [x, y] }) => [x - 4, y - 4, x + 4, y + 4]);
-function signBoxes() {
+/** The room of signs, and of all that belongs to them, in pixels of the map. */
+function signBoxes(list) {
   const [l, t] = picture.sight();
-  return picture.signs().flatMap((one) => [one.box, one.symbol && one.symbol.box, one.head,
-    one.name && one.name.box, ...members(one)]).filter(Boolean).map((b) => [b[0] - l, b[1] - t, b[2] - l, b[3] - t]);
+  const here = (found) => found.filter(Boolean).map((b) => [b[0] - l, b[1] - t, b[2] - l, b[3] - t]);
+  const signs = here(list.map((one) => one.box));
+  return { signs, marks: [...signs, ...here(list.flatMap((one) =>
+    [one.symbol && one.symbol.box, one.head, one.name && one.name.box, ...members(one)]))] };
 }
 
 /**
@@ -163,17 +166,20 @@ function signBoxes() {
  *
  * @returns {number[][]} the room that they take, in pixels of the map
  */
-function update(page) {
+function update(page, signs) {
   if (!chips) prepare();
   const out = beyond(page.edges);
   const groups = grouped(out), held = chips.contains(focused());
-  const made = groups.length ? settle(groups, out.box, page.furniture, signBoxes()) : [];
+  const made = groups.length ? settle(groups, out.box, page.furniture, signBoxes(signs)) : [];
   chips.replaceChildren(...made.map((one) => one.node));
   if (held && chips.firstChild) chips.firstChild.focus({ preventScroll: true });
+  return made.map((chip) => chip.taken);
+}
+/** Tie the selected mark to its card, now that names stand where they stay. */
+function lead(page) {
   const one = picture.find(store.get().selected);
   if (page.card && one) chooseRise(one, page.card);
   tie();
-  return made.map((chip) => chip.taken);
 }
 
 // How far the leader rises before it turns: as little as meets no other sign or name.
@@ -210,4 +216,4 @@ function tie() {
   else line.removeAttribute("d");
 }
 
-export { update };
+export { lead, update };

@@ -149,13 +149,26 @@ function creditText() {
   return list.map((one) => [one.name, licence(one)].filter(Boolean).join(" ")).join(" · ");
 }
 
-/** Below the finest detail that the file has, say so: blank paper would pass for empty land. */
+// What the file cannot show here: blank paper would pass for empty land.
 function drawLimit() {
   const at = geo.frame(leaflet.map), [l, tp, r, b] = picture.sight();
-  const finest = ground.finest(((l + r) / 2 + at.ox) / at.size, ((tp + b) / 2 + at.oy) / at.size);
-  limit.hidden = !finest || leaflet.map.getZoom() <= finest;
-  limit.textContent = t(data.config.tiles ? "map.finest_tiles" : "map.finest");
+  const { top, bottom } = layout.insets(); // of timeline and sheet
+  const seen = [(l + at.ox) / at.size, (tp + top + at.oy) / at.size, (r + at.ox) / at.size, (b - bottom + at.oy) / at.size];
+  const finest = ground.finest((seen[0] + seen[2]) / 2, ((tp + b) / 2 + at.oy) / at.size);
+  const key = finest && leaflet.map.getZoom() > finest ? (data.config.tiles ? "map.finest_tiles" : "map.finest")
+    : lacking(seen, leaflet.map.getZoom());
+  limit.hidden = !key;
+  limit.textContent = key ? t(key) : "";
 }
+/** Which words say what the ground lacks: no lines at all, or no rivers under a flood. */
+function lacking(seen, z) {
+  const { land, lines, rivers } = ground.holds(seen, z);
+  if (!land || rivers) return "";
+  if (!lines) return "map.no_lines";
+  floods = floods ?? data.marks.some((mark) => mark.claims.some((claim) => data.events[claim.event] === "flood"));
+  return floods ? "map.no_rivers" : "";
+}
+let floods = null;
 
 function words() {
   for (const node of zoom.querySelectorAll("[data-word]")) {
@@ -186,7 +199,7 @@ function refresh() {
 // What no name may be written under, in pixels of the map's box.
 function boxesTaken() {
   const wrap = byId("map-wrap").getBoundingClientRect();
-  const nodes = [zoom, scale, inset, credit, byId("guard"), layout.size() === "phone" && byId("timeline")];
+  const nodes = [zoom, scale, inset, limit, credit, byId("guard"), layout.size() === "phone" && byId("timeline")];
   const out = nodes.filter((node) => node && node.isConnected && !node.hidden).map((node) => {
     const r = node.getBoundingClientRect();
     return [r.left - wrap.left - 6, r.top - wrap.top - 6, r.right - wrap.left + 6, r.bottom - wrap.top + 6];
@@ -204,7 +217,7 @@ export function start() {
   inset = insetBox();
   limit = el("p", { class: "limit", dir: "auto", hidden: true });
   credit = el("p", { class: "furniture credit", dir: "ltr", lang: "en", title: creditText() });
-  const corner = el("div", { class: "furniture corner", dir: "ltr" }, inset, limit, scale);
+  const corner = el("div", { class: "furniture corner", dir: "ltr" }, inset, el("div", {}, limit, scale));
   over.append(zoom, corner, ...(creditText() ? [credit] : []));
   refresh();
   leaflet.map.on("moveend zoomend resize", refresh);

@@ -25,7 +25,7 @@ function outline(lists, closed) {
     if (closed) path.closePath();
     geo.box(list, box);
   }
-  return { path, box };
+  return { path, box, lists };
 }
 
 // Every list is one shape of its own, so that only what is in sight is stroked.
@@ -207,6 +207,32 @@ function finest(x, y) {
   return view ? view.zoom : world.land.length && WORLD_ZOOM;
 }
 
+const FINE = 7; // zoom from which a river or boundary is looked for in any view
+/** Whether land, lines of any kind, and rivers are in a box in Mercator units. */
+function holds(seen, zoom) {
+  const [l, t, r, b] = seen;
+  const spots = [[0.5, 0.5], [0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]]
+    .map(([fx, fy]) => [l + (r - l) * fx, t + (b - t) * fy]);
+  const dry = spots.filter(([x, y]) => views.some((view) =>
+    [view.land, ...view.countries].some((shapes) => lies(x, y, shapes)) && !lies(x, y, view.lakes)));
+  if (zoom < FINE || dry.length < 3) return { land: false, lines: true, rivers: true };
+  const any = (shapes) => shapes.some((shape) => geo.meet(shape.box, seen) && shape.lists.some((list) => enters(list, seen)));
+  const rivers = views.some((view) => view.rivers.some(({ lines: courses }) => any(courses)));
+  const lines = rivers || views.some((view) => [view.lakes, view.land, ...view.countries, view.borders, view.disputed, view.adm1,
+    view.adm1Abroad, view.regions, zoom >= 7.2 ? view.adm2 : []].some(any));
+  return { land: true, lines, rivers };
+}
+/** Whether a piece of a line runs through a box. */
+function enters(list, [l, t, r, b]) {
+  for (let i = 2; i < list.length; i += 2) {
+    const x = list[i - 2], y = list[i - 1], dx = list[i] - x, dy = list[i + 1] - y;
+    if (Math.max(x, x + dx) < l || Math.min(x, x + dx) > r || Math.max(y, y + dy) < t || Math.min(y, y + dy) > b) continue;
+    const side = [[l, t], [r, t], [l, b], [r, b]].map(([cx, cy]) => Math.sign(dx * (cy - y) - dy * (cx - x)));
+    if (side.some((one) => one !== side[0])) return true; // its corners lie on both sides
+  }
+  return false;
+}
+
 let probe = null;
 function lies(x, y, shapes) {
   probe = probe || document.createElement("canvas").getContext("2d");
@@ -220,4 +246,4 @@ const atHome = (x, y) => !views.length || views.some((view) => view.countries.so
 const inLake = (x, y) => views.some((view) => lies(x, y, view.lakes));
 
 export function start() { read(data.basemap || {}); }
-export { draw, atHome, finest, inLake };
+export { draw, atHome, finest, holds, inLake };

@@ -171,9 +171,10 @@ function settle(one, handle, texts, env) {
   const aside = one.symbol && one.symbol.how === "leader" ? one.symbol : one;
   const near = (b) => beside(handle, b, env);
   const far = (b) => afar([[aside.x, aside.y]], b, env, { own: aside.box, most: env.phone ? 52 : b === plain ? 74 : 100 });
+  const further = (b) => (env.phone ? null : afar([[aside.x, aside.y]], b, env, { own: aside.box }));
   /** @type {[any, (b: any) => any][]} */
   const tries = plain.cut ? [[two, near], [broad, near], [tall, near], [two, far], [broad, far], [tall, far], [plain, near], [plain, far]]
-    : [[block(texts), near], [plain, near], [two, near], [plain, far], [two, far]];
+    : [[block(texts), near], [plain, near], [two, near], [plain, far], [two, far], [plain, further]];
   for (const [b, find] of tries) {
     const at = b && find(b);
     if (at) return { ...at, block: b };

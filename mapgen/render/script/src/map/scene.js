@@ -100,6 +100,8 @@ function layout(at, bounds, page, later) {
   hatching.draw(areas.options.element, rims, at, bounds, chosen, view);
   const placed = crowd.place(items.filter((item) => item.at && item.kind !== "area"), env);
   if (!env.phone && !mass && at.zoom >= SYMBOLS_FROM) names.symbols(placed, env);
+  // Chips have only their edge: names stand beside them. Of very many signs none has a name.
+  if (!mass) chips(env, placed);
   // The story's own words come before the ground's: they may move least. On a phone, where room
   // is short, the names of places come before the longer notes.
   const wide = items.filter((item) => item.kind === "area");
@@ -112,7 +114,12 @@ function layout(at, bounds, page, later) {
   if (mass && later) requestAnimationFrame(rest);
   else rest();
 }
-// The ground's own names, in what room is left, and the chips at the edges.
+// Names of places and of the ground keep off the chips, as off everything that is told.
+function chips(own, signs) {
+  const [x, y] = own.sight;
+  for (const [l, t, r, b] of edges.update(own.page, signs)) own.room.add([l + x, t + y, r + x, b + y]);
+}
+// The ground's own names, in what room is left.
 function background(items, at, bounds, own) {
   if (own !== env) return; // a newer picture is there already
   const { room, sight: view } = own;
@@ -124,11 +131,13 @@ function background(items, at, bounds, own) {
     }
   }
   const halos = svg("g"), letters = svg("g");
-  // A word cut by the edge of the view is not read: whole within it, or whole beyond.
-  const whole = (box) => !geo.meet(box, view) ||
-    (box[0] > view[0] && box[1] > view[1] && box[2] < view[2] && box[3] < view[3]);
-  // The ground's names keep off the chips, as off everything that is told.
-  for (const [l, t, r, b] of edges.update(own.page)) room.add([l + view[0], t + view[1], r + view[0], b + view[1]]);
+  // A word cut by the edge of the view, or of what lies over its foot, is not read: whole within
+  // it, or whole beyond.
+  const rim = [view[0], view[1], view[2], view[1] + own.page.free[3]];
+  const whole = (box) => !geo.meet(box, rim) ||
+    (box[0] > rim[0] && box[1] > rim[1] && box[2] < rim[2] && box[3] < rim[3]);
+  if (own.mass) chips(own, picture.signs());
+  edges.lead(own.page);
   water.draw(at, bounds, room, halos, letters, whole);
   labels.draw(at, bounds, room, halos, letters, known(items, at), whole);
   layers.halos.replaceChildren(...halos.childNodes);

@@ -101,7 +101,8 @@ function stretch(run, need, room, size, whole) {
     const points = run.slice(i, i + n + 1);
     const taken = points.filter((_, k) => k % 2 === 0).map(([x, y]) =>
       [x - size * 0.6, y - size * 0.9 - LIFT, x + size * 0.6, y + size * 0.35]);
-    if (taken.every((box) => whole(box) && room.free(box))) best = { cost, points, taken };
+    const extent = taken.reduce((a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]);
+    if (whole(extent) && taken.every((box) => room.free(box))) best = { cost, points, taken };
   }
   return best;
 }

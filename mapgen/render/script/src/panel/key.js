@@ -1,20 +1,49 @@
-// The key: how precisely places are known, and each sign of an event that is on the map now.
+// The key: how precisely the places in sight are known, and each sign of an event among them.
 import * as coins from "../map/coins.js";
 import * as glyphs from "../map/glyphs.js";
 import * as picture from "../map/picture.js";
 import * as shapes from "../map/shapes.js";
+import * as geo from "../model/geo.js";
 import * as layout from "../state/layout.js";
 import { data } from "../model/document.js";
 import { byId, el, svg } from "../state/dom.js";
+import { leaflet } from "../state/leaflet.js";
 import { store } from "../state/store.js";
 import { lang, said, t } from "../state/words.js";
 
+/** @type {Form[]} */
+const FORMS = ["exact", "near", "region", "band", "vague"];
 const MOST = 10, UNITS = 3;
 let drawn = "";
 
+/**
+ * What neither sheet nor timeline covers, in layer points.
+ *
+ * @type {() => [number, number, number, number]}
+ */
+function open() {
+  const [l, t, r, b] = picture.sight(), inset = layout.insets();
+  return [l, t + inset.top, r, b - inset.bottom];
+}
+/**
+ * In which ways the places in sight are known.
+ *
+ * @type {(box: [number, number, number, number]) => Form[]}
+ */
+function forms([l, t, r, b]) {
+  const at = geo.frame(leaflet.map), found = new Set();
+  const seen = [(l + at.ox) / at.size, (t + at.oy) / at.size, (r + at.ox) / at.size, (b + at.oy) / at.size];
+  for (const mark of data.marks) {
+    if (found.has(mark.form) || !picture.shown.has(mark.id) || !geo.meet(grown(geo.extent(mark)), seen)) continue;
+    const { polygons } = geo.parts(mark);
+    if (!polygons.length || polygons.some(([ring]) => geo.project(ring, at, [l, t, r, b], true).length > 5)) found.add(mark.form);
+  }
+  return FORMS.filter((form) => found.has(form));
+}
+const grown = (b) => [b[0] - 1e-9, b[1] - 1e-9, b[2] + 1e-9, b[3] + 1e-9]; // a point's box is empty
+
 // What the view holds: event signs with what they stand for, units, and whether there are numbers.
-function present() {
-  const [l, top, r, b] = picture.sight();
+function present([l, top, r, b]) {
   /** @type {any} */
   const seen = { events: new Map(), units: new Map(), badge: null, pill: null, hollow: null };
   for (const one of picture.signs()) {
@@ -65,19 +94,22 @@ function rows({ events, units, badge, pill, hollow }) {
   return [...kinds.slice(0, Math.max(1, MOST - others.length)), ...others];
 }
 
-/** The list of signs; empty until the map is drawn, and drawn anew when what is in sight changes. */
-export const signs = () => el("ul", { id: "signs", hidden: true });
+/** The lists are filled when the map is drawn, and drawn anew when what is in sight changes. */
 function draw() {
   const list = byId("signs");
   if (!list) return;
-  const seen = present();
-  const state = JSON.stringify([document.documentElement.lang, [...seen.events].map(([a, kinds]) => [a, ...kinds]),
+  const box = open(), seen = present(box), ways = forms(box);
+  const state = JSON.stringify([document.documentElement.lang, ways, [...seen.events].map(([a, kinds]) => [a, ...kinds]),
     [...seen.units.keys()], ...[seen.badge, seen.pill, seen.hollow && [seen.hollow]].map((parts) => parts && parts.map((one) => [one.layer.id, one.text, one.sign]))]);
-  if (state === drawn && list.firstChild) return;
+  if (state === drawn && list.dataset.drawn) return;
   drawn = state;
   const made = rows(seen);
+  list.dataset.drawn = "1";
   list.hidden = !made.length;
   list.replaceChildren(...made);
+  byId("ways").replaceChildren(...ways.map((form) =>
+    el("li", {}, shapes.key(form), el("span", {}, t("key." + form)))));
+  byId("key").hidden = !made.length && !ways.length;
 }
 // On a phone the key is one line to be pushed aside: with the keyboard too.
 const stop = () => (layout.size() === "phone" ? "0" : null);
@@ -91,11 +123,9 @@ export function start() {
   store.subscribe((state, changed) => { if (changed.has("layout")) reach(); });
 }
 
-/** How precisely places are known, drawn without a side. */
-export function key(forms) {
-  if (!forms.length) return null;
+/** How precisely places are known, drawn without a side, and the signs of events. */
+export function key() {
   return el("section", { id: "key", "aria-labelledby": "key-title", tabindex: stop() },
     el("h2", { id: "key-title" }, t("key.title")),
-    el("ul", {}, forms.map((form) => el("li", {}, shapes.key(form), el("span", {}, t("key." + form))))),
-    signs());
+    el("ul", { id: "ways" }), el("ul", { id: "signs", hidden: true }));
 }

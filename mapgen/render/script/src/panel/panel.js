@@ -119,8 +119,6 @@ function toggle(id, on) {
   store.set({ layersOn });
 }
 
-const usedForms = () => FORMS.filter((form) => data.marks.some((mark) => mark.form === form));
-
 function find() {
   const input = el("input", {
     id: "query", type: "search", autocomplete: "off", spellcheck: "false",
@@ -231,7 +229,7 @@ function build() {
   for (const old of all(".defs")) old.remove();
   byId("page").append(shapes.defs(), shapes.keyDefs());
   byId("tools").replaceChildren(...[who(),
-    el("div", { id: "scroll", tabindex: "-1" }, key(usedForms()), find(), el("section", { id: "list" }),
+    el("div", { id: "scroll", tabindex: "-1" }, key(), find(), el("section", { id: "list" }),
       leftovers(), share(), tiles.row(), byId("credits"))].filter(Boolean));
   if (kept) byId("query").focus();
   sync(store.get());
