@@ -485,3 +485,74 @@ def test_names_keep_company_by_where_they_stand_and_by_country():
     assert company.others(one, {"SY"}) == 0  # its own name is no company
     assert company.in_sentence(other, {"SY"}, seen.words[0].sentence)
     assert not company.in_sentence(other, {"IQ"}, seen.words[0].sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("جنود سوريون في البلدة", [("سوريون", "demonym")]),
+        ("جنود في بلدة زرنق", [("زرنق", "name")]),  # nobody knows it: it is listed
+        ("جنود في بلدة بعيدة", []),  # a remote village
+        ("طلاب جامعة فلم", [("فلم", "in_organisation")]),
+    ],
+)
+def test_arabic_peoples_bodies_and_unknown_villages(text, found):
+    names = recognise_arabic(Words(text).analysis(), Names())
+    assert [(t.surface, t.kind) for t in names] == found
+
+
+# ---- more of what a name may be
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        ("Islamic/NNP State/NNP Velm/NNP said/VBD", True),
+        ("Northern/JJ State/NNP Velm/NNP said/VBD", False),
+        ("the/DT Velm/NNP , Orlo/NNP and/CC Mira/NNP Councils/NNPS met/VBD", True),
+        ("the/DT Velm/NNP , Orlo/NNP and/CC Mira/NNP farmers/NNS met/VBD", False),
+        ("Task/NNP Force/NNP Velm/NNP left/VBD", True),
+        ("they/PRP began/VBD “ Heroes/NNPS of/IN Velm/NNP ” today/NN", True),
+        ("they/PRP met/VBD the/DT heroes/NNS for/IN Velm/NNP today/NN", False),
+    ],
+)
+def test_branches_lists_and_operations_bear_the_names_of_towns(line, body):
+    seen = seen_in(line)
+    assert in_body(seen, words_of_name(seen, "Velm")) is body
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("in/IN Velm/NNP forest/NN .", ["Velm"]),
+        ("in/IN Mira/NNP de/IN Oda/NNP .", ["Mira de Oda"]),
+        ("in/IN Tarn/NNP de/IN Oda/NNP .", ["Tarn"]),  # a land is meant, whatever follows
+        ("in/IN [GPE|Zzyr/NNP] .", ["Zzyr"]),
+        ("in/IN [GPE|ZZYR/NNP] .", []),  # but capitals: an agency
+        ("in/IN [GPE|South/NNP Velm/NNP] .", ["Velm"]),
+        ("the/DT City/NNP of/IN Velm/NNP .", ["Velm"]),
+        ("Tarnian/JJ men/NNS .", ["Tarnian"]),
+        ("the/DT velm/NN .", []),
+    ],
+)
+def test_where_a_name_begins_and_ends(line, found):
+    assert texts(find_spans(seen_in(line))) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "other"),
+    [
+        ("the/DT Velm/NNP 18 gang/NN left/VBD", True),
+        ("the/DT Velm/NNP 18 houses/NNS left/VBD", False),
+        ("they/PRP told/VBD The/DT Velm/NNP today/NN", True),
+        ("they/PRP told/VBD the/DT Tarn/NNP today/NN", False),
+        ("he/PRP met/VBD Velm/NNP/compound/Oakman Oakman/NNP/dobj/met today/NN", True),
+        ("he/PRP met/VBD Velm/NNP/dobj/met today/NN", False),
+        ("people/NNS in/IN Velm/NNP - dara/NN left/VBD", False),
+        ("the/DT Orlo/NNP rebels/NNS left/VBD", True),
+        ("in/IN Orlo/NNP rebels/NNS left/VBD", False),
+    ],
+)
+def test_gangs_papers_and_persons_bear_the_names_of_towns(line, other):
+    seen = seen_in(line)
+    assert bool(no_places(seen, find_spans(seen))) is other

@@ -15,7 +15,7 @@ from mapgen.gazetteer.corrections import corrections
 from mapgen.gazetteer.ranking import prior
 from mapgen.gazetteer.tables import Record, table_lines
 from mapgen.lang.day_order import day_order
-from mapgen.model import Geometry, LonLat
+from mapgen.model import Geometry, LonLat, Place, precision_codes
 from mapgen.model.said import Said
 from mapgen.read.deadline import within
 from tests.render.sample_document import sample_document
@@ -206,3 +206,43 @@ def test_what_is_not_known_well_is_drawn_faintly(form, approximate, faint):
         geometry=Geometry("LineString", ((44.0, 33.0), (45.0, 34.0))),
     )  # fmt: skip
     assert style(mark, {})["stroke-opacity"] == (0.5 if faint else 1)
+
+
+# ---- positions and places
+
+
+def test_the_distance_of_two_positions_is_that_on_a_sphere():
+    assert round(LonLat(0, 0).km_to(LonLat(1, 0)), 1) == 111.2
+    assert round(LonLat(0, 60).km_to(LonLat(1, 60)), 1) == 55.6
+    assert round(LonLat(10, 20).km_to(LonLat(10, 21)), 1) == 111.2
+    assert LonLat(5, 5).km_to(LonLat(5, 5)) == 0.0
+    assert round(LonLat(0, 0).km_to(LonLat(180, 0))) == 20015
+
+
+@pytest.mark.parametrize(
+    ("lon", "lat", "right"),
+    [(180, 90, True), (-180, -90, True), (180.1, 0, False), (0, -90.1, False),
+     (-180.1, 0, False), (float("nan"), 0, False), (0, float("inf"), False)],
+)  # fmt: skip
+def test_a_position_is_on_earth(lon, lat, right):
+    if right:
+        assert LonLat(lon, lat).lon == lon
+    else:
+        with pytest.raises(ValueError, match="position"):
+            LonLat(lon, lat)
+
+
+@pytest.mark.parametrize(
+    ("feature", "radius", "codes"),
+    [
+        ("A.PCLI", None, (3, 6)), ("A.ADM1", None, (3, 4)), ("A.ADM2", None, (2, 3)),
+        ("A.CONF", None, (3, 5)), ("H.STM", None, (3, 7)), ("P.PPL", None, (1, 1)),
+        ("P.PPL", 5.0, (2, 2)), ("S.AIRP", None, (1, 1)), ("R.RD", 1.0, (2, 2)),
+        ("L.RGN", None, (3, 5)), ("T.MT", None, (3, 5)), ("X.X", None, (2, 2)),
+    ],
+)  # fmt: skip
+def test_a_bare_name_has_the_codes_of_its_kind(feature, radius, codes):
+    place = Place(id="x", name="X", point=LonLat(0, 0), feature=feature, radius_km=radius)
+    assert precision_codes(place) == codes
+    assert hash(place) == hash("x")
+    assert Geometry("Point", (1, 2)).__geo_interface__ == {"type": "Point", "coordinates": (1, 2)}

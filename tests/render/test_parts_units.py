@@ -199,3 +199,41 @@ def test_the_desks_page_holds_its_files_and_lets_nothing_else_in(document):
     policy = served_policy(scripts)
     assert policy.endswith("connect-src 'self'; frame-ancestors 'none'")
     assert said(WORDS, "reload") == WORDS.text("desk.reload")
+
+
+def labels_by_kind(view, waters=()):
+    found: dict[str, list] = {}
+    for label in labels_of(view, waters):
+        found.setdefault(label.kind, []).append(label)
+    return found
+
+
+def test_how_far_in_a_name_is_shown_depends_on_how_large_it_is(areas, near):
+    kinds = labels_by_kind(near, waters_of(near))
+    (iraq,) = (one for one in kinds["country"] if one.feature.country == "IQ")
+    assert (iraq.rank, iraq.zoom, iraq.focus) == (0, 3.0, True)
+    others = [one for one in kinds["country"] if one is not iraq]
+    assert {one.zoom for one in others} <= {2.0, 3.0, 4.0, 5.0, 6.0}
+    assert all(one.zoom == 1.0 + one.rank for one in others)  # the smaller the later
+    assert {one.zoom for one in kinds["adm1"]} == {6.5}
+    assert {one.feature.country for one in kinds["adm1"]} == {"IQ"}
+    assert {one.zoom for one in kinds["adm2"]} == {9.0}
+    capital = next(one for one in kinds["capital"] if one.feature.name == "Baghdad")
+    assert capital.zoom == min(5.0, 3.0 + capital.feature.rank / 2)
+    zooms = {
+        one.rank: one.zoom for kind in ("city", "town", "village") for one in kinds.get(kind, ())
+    }
+    assert [zooms[rank] for rank in sorted(zooms)] == sorted(zooms.values())
+    far = labels_by_kind(view_of((0.0, 0.0, 40.0, 20.0), ("NG",), areas))
+    assert "adm1" not in far
+    assert "adm2" not in far
+    assert len(far["city"]) + len(far.get("town", ())) + len(far.get("capital", ())) <= 240
+
+
+def test_a_name_past_the_date_line_keeps_to_the_views_turn_of_the_globe(areas):
+    pacific = view_of((175.0, -20.0, -170.0, -10.0), ("FJ",), areas)
+    at = {
+        label.feature.name: label.at[0] for label in labels_of(pacific, ()) if label.kind != "sea"
+    }
+    assert 175 < at["Fiji"] < 190
+    assert 185 < at["Samoa"] < 191
