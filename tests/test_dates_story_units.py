@@ -11,6 +11,7 @@ from mapgen.dates.narrative import Narrative
 from mapgen.dates.periods import introduced_day, lead_day, reported_period, resumed_days
 from mapgen.dates.retold import Retold
 from mapgen.dates.sections import days_of_sections
+from mapgen.dates.standing import standing_days
 from mapgen.dates.steps import of_hazard, ongoing, since_clause, step_before
 from mapgen.dates.telling import Telling
 from mapgen.model import Citation, Claim, Reading
@@ -226,3 +227,38 @@ def test_who_arrested_those_that_fled_did_so_later():
     assert found.end != TUESDAY
     own = story_of(f"Police/NNS/nsubj arrested/VBD men/NNS/dobj {ON} .")
     assert since_clause(own, word, 0) is None
+
+
+# ---- days that stand over what is told
+
+
+LOG = "{}/NNP , Sat/NNP 01:50/CD . Men/NNS/nsubj stormed/VBD a/DT post/NN/dobj . ¶ "
+
+
+def test_what_an_entry_tells_is_of_its_day_unless_it_is_to_come():
+    line = LOG.format("Velm") + LOG.format("Orlo").removesuffix("¶ ")
+    story = story_of(line)
+    standing = standing_days(Telling(story, []), Retold(Telling(story, [])))
+    number = max(standing.entries)
+    word = max(i for i, t in enumerate(story.analysis.tokens) if t.text == "stormed")
+    assert standing.labels(number)
+    assert standing.of_entry(number, word) == standing.entries[number].day
+    ahead = story_of(line.replace("stormed/VBD", "will/MD/aux storm/VB/ROOT"))
+    standing = standing_days(Telling(ahead, []), Retold(Telling(ahead, [])))
+    word = max(i for i, t in enumerate(ahead.analysis.tokens) if t.text == "storm")
+    assert standing.of_entry(number, word) is None
+
+
+def test_an_item_is_of_what_introduces_it_and_a_section_of_its_heading():
+    story = story_of(f"What happened/VBD {ON} : ¶ - They left/VBD . ¶ - They came/VBD .")
+    standing = standing_days(Telling(story, []), Retold(Telling(story, [])))
+    assert days(standing.of_item(1, "past")) == (TUESDAY, TUESDAY)
+    assert standing.of_item(1, "future") is None
+    assert standing.of_item(0, "past") is None
+    assert standing.of_section(1, "past") is None
+    parts = "# 8/CD May/NNP 2023/CD ¶ They left/VBD . ¶ # 9/CD May/NNP 2023/CD ¶ They came/VBD ."
+    story = story_of(parts)
+    standing = standing_days(Telling(story, []), Retold(Telling(story, [])))
+    assert standing.of_section(3, "past").start == date(2023, 5, 9)
+    assert standing.of_section(3, "future") is None
+    assert not standing.labels(3)

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from mapgen.errors import DataError
+from mapgen.text.papers import is_filing_day, is_papers_day
 from mapgen.text.wording import is_fake, is_held, is_infinitive, is_kept, is_none
 from mapgen.text.words import WordPattern, phrases, word_lists
 from tests.trees import text_of_words, word_at
@@ -95,3 +96,25 @@ def test_what_fake_news_say_is_not_so():
     ):
         text = text_of_words(f"{words} said/VBD they left/VBD/ccomp")
         assert is_fake(text.tree, word_at(text, "said")) is fake
+
+
+@pytest.mark.parametrize(
+    ("text", "filed"),
+    [
+        ("YEREVAN, 5 October - Troops left.", True),
+        ("Velm (on 5 October) -- Troops left.", True),
+        ("Troops left, 5 October, for Velm.", False),
+        ("On 5 October - a Monday - troops left.", False),
+    ],
+)
+def test_the_day_of_a_dateline_is_when_it_was_filed(text, filed):
+    at = text.index("5 October")
+    assert is_filing_day(text, 0, at, at + len("5 October")) is filed
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [("Monday's bulletin", True), ("Monday’s raid", False), ("Monday bulletin", False)],
+)
+def test_a_day_may_own_the_paper_that_tells(text, paper):
+    assert is_papers_day(text, len("Monday")) is paper

@@ -19,6 +19,7 @@ from mapgen.corpus.records import Decided, Record
 from mapgen.corpus.since import Earlier, note_run, take_over
 from mapgen.corpus.tellings import key_of, named_sides, stem, tellings
 from mapgen.errors import UsageError
+from mapgen.export.columns import CLAIMS
 from mapgen.model import MapDocument, RunManifest
 from tests.trees import text_of_words
 
@@ -119,10 +120,14 @@ def test_results_that_still_hold_are_taken_over(tmp_path):
 # ---- tellings
 
 
+BARE = {name: False if kind == "bool" else None for name, kind in CLAIMS.items()}
+
+
 def row(**more):
-    given = {
+    given = BARE | {
         "article_id": "a", "claim_id": "c1", "event_id": "e1", "event": "ground_attack",
-        "role": "attacked", "sides": ["hawks"], "actors": ["Hawks"], "fatalities": 3,
+        "role": "attacked", "sides": ["hawks"], "actors": ["Hawks"],
+        "actor_ids": ["hawks"], "fatalities": 3,
         "place": "Velm", "place_id": "t:velm", "lon": 45.0, "lat": 34.0, "geo_precision": 1,
         "date_start": "2023-05-09", "date_end": "2023-05-09", "quote": "Hawks attacked Velm.",
     }  # fmt: skip
