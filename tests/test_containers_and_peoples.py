@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.test_resolve_levels import found
+from tests import articles
 
 
 def resolved(text, name, gazetteer):
     """Return the kind of the first mention of a name, the id of its place and the place."""
-    first = next(r for r in found(gazetteer, text) if name in r.toponym.surface)
+    first = next(r for r in articles.resolved(gazetteer, text) if name in r.toponym.surface)
     return first.toponym.kind, first.place.id if first.place else "", first.place
 
 
@@ -100,4 +100,4 @@ def test_the_region_is_the_one_written_so_beside_a_list_of_regions(gazetteer):
     several = (
         "The Kurdistan Region voted. The Bavaria region did not. Forces of the region withdrew."
     )
-    assert not any(r.toponym.surface == "region" for r in found(gazetteer, several))
+    assert not any(r.toponym.surface == "region" for r in articles.resolved(gazetteer, several))
