@@ -329,3 +329,35 @@ def test_a_year_in_a_sentence_keeps_the_day_of_the_report_from_it():
     told = [("shot", "Velm", "protest")]
     text = LEAD.format("Velm, where 1998 posters hung", "Many shops stayed shut.")
     assert _days(text, *told) == [None]
+
+
+@pytest.mark.parametrize(
+    ("last", "told", "day"),
+    [
+        ("An exchange of fire took place in Orda.", ("fire", "Orda"), _may(16)),
+        ("Raiders burned Orda.", ("burned", "Orda"), _may(16)),
+        ("Separately, raiders burned Orda.", ("burned", "Orda"), None),
+        ("They added terms, including the lifting of a siege of Orda.", ("siege", "Orda"), None),
+        ("Raiders had burned Orda.", ("burned", "Orda"), None),
+        ("Raiders burned Orda last year.", ("burned", "Orda"), None),
+        ("Raiders burned another mill at Orda.", ("burned", "Orda"), None),
+    ],
+)
+def test_a_report_of_one_day_keeps_it_from_what_is_of_another_story(last, told, day):
+    text = (
+        "Gunmen stormed the market of Velm on Tuesday.\n\nShops stayed shut in the city.\n\n"
+        f"Many families slept outdoors.\n\n{last}\n"
+    )
+    assert _days(text, ("stormed the", "Velm"), told)[1] == day
+
+
+@pytest.mark.parametrize(
+    ("sums", "day"),
+    [
+        ("Soldiers fought gunmen in three separate clashes over the past week.", _may(11, 18)),
+        ("Soldiers flew 24 raids on Velm over the past week.", None),
+    ],
+)
+def test_only_several_events_told_apart_sum_up_a_story(sums, day):
+    text = f"{sums}\n\nShops stayed shut in the city.\n\nSoldiers burned Orda.\n"
+    assert _days(text, ("burned", "Orda")) == [day]

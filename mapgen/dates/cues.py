@@ -12,7 +12,7 @@ from mapgen.resources import data_path
 __all__ = ["Cues", "load_cues"]
 
 _LISTS = ("continuing", "adding", "hours", "parting", "resuming", "lasting", "reporting", "other",
-          "summing", "daily", "ranking")  # fmt: skip
+          "summing", "apart", "daily", "ranking")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,7 +170,7 @@ class _Carrier:
         found = found or self._of_hazard(reading, word, sentence)
         if found is None and tense == "past" and not self.ongoing:
             found = of_hazard(self.telling, self.landed, reading, sentence)
-            found = found or self.standing.of_report(reading, sentence)
+            found = found or self.standing.of_report(reading, word, sentence)
         return found
 
     def _of_hazard(self, reading: Reading, word: int, sentence: int) -> DateSpan | None:

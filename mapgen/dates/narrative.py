@@ -202,13 +202,33 @@ class Narrative:
     def opens_scene(self, number: int) -> bool:
         """Tell a sentence that begins with another place, "In X, ...", or another story."""
         sentence, text = self.sentence(number), self.analysis.text
-        if self.cues.opens("parting", text, sentence.start, sentence.end):
+        if self.parts(number):
             return True
         if not _FRONTED.match(text, sentence.start):
             return False
         comma = text.find(",", sentence.start, sentence.end)
         words = self.tree.span(sentence.start, comma if comma > 0 else sentence.start + 1)
         return any(i in self.names for i in words)
+
+    def parts(self, number: int) -> bool:
+        """Tell a sentence that begins with another story: "Separately, ..."."""
+        sentence, text = self.sentence(number), self.analysis.text
+        return self.cues.opens("parting", text, sentence.start, sentence.end) is not None
+
+    def is_told_by_clause(self, word: int) -> bool:
+        """Tell an event that a clause tells: not "the lifting of the siege", which hangs on more.
+
+        An "exchange of fire" that did something is told by the clause, too.
+        """
+        tokens = self.tree.tokens
+        link = tokens[word].head
+        if tokens[link].dep == deps.PREP and self.tree.lemma(link) == "of":
+            word = tokens[link].head
+            told = tokens[word].dep in deps.SUBJECTS
+        else:
+            told = tokens[word].dep in {*deps.SUBJECTS, deps.OBJECT}
+        head = tokens[word].head
+        return self.tree.is_verb(word) or head == word or (told and self.tree.is_verb(head))
 
     def has(self, name: str, number: int) -> bool:
         """Tell whether words of a list of cues stand in a sentence."""

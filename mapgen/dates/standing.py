@@ -84,21 +84,23 @@ class Standing:
         """Date the like of what an opening sums up: "Nine were killed in three clashes"."""
         story = self.telling.story
         opening = None if self.summed is None else story.tree.sentence(self.summed.at)
-        if opening is None or sentence <= opening:
+        if opening is None or sentence <= opening or not story.has("apart", opening):
             return None
         kin = story.cues.kin(reading.claim.event)
         summed = (n for n in range(opening + 1) if story.has("summing", n))
         told = {other.claim.event for n in summed for other in self.telling.told_in(n)}
         return self.summed if kin & (told or story.cues.alike[0]) else None
 
-    def of_report(self, reading: Reading, sentence: int) -> DateSpan | None:
+    def of_report(self, reading: Reading, word: int, sentence: int) -> DateSpan | None:
         """Date what goes on in a report of one day with something of that day."""
         story, lead = self.telling.story, self.lead
         at = None if lead is None else story.tree.sentence(lead.day.at)
         if lead is None or at is None or sentence < at:
             return None
         beyond = story.sentence(sentence).paragraph >= lead.until
-        if beyond or story.has("other", sentence) or story.names_year(sentence):
+        if beyond or story.parts(sentence) or not story.is_told_by_clause(word):
+            return None
+        if story.has("other", sentence) or story.names_year(sentence):
             return None
         kin = story.cues.kin(reading.claim.event)
         like = (o for o in self.telling.readings if o.claim.event in kin or shares(o, reading))
