@@ -1,7 +1,7 @@
 """Decides which spans are toponyms, and describes each for the resolver."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from mapgen.lang.identify import NAMES_ONLY
 from mapgen.model import Analysis, Toponym
@@ -9,6 +9,7 @@ from mapgen.recognise.abbreviations import expanded
 from mapgen.recognise.context import describe
 from mapgen.recognise.coordinates import coordinates
 from mapgen.recognise.evidence import Evidence, features
+from mapgen.recognise.labels import labels
 from mapgen.recognise.missed import is_missed
 from mapgen.recognise.possible import possible_names
 from mapgen.recognise.spans import find_spans, people_of
@@ -43,12 +44,23 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
     seen = view(analysis, gazetteer)
     spans = find_spans(seen)
     sure, missed = _judged(seen, spans, weights_of("recognise"))
-    possible = possible_names(seen, sure, missed)
+    begun = labels(seen)
+    sure = _with(sure, (span for span in begun if seen.names.knows(span.text)))
+    possible = _with(possible_names(seen, sure, missed), _apart(begun, sure))
     named = describe(seen, tuple(s for s in sure if not _is_of_region(seen, s)), possible)
     stated = tuple(coordinates(analysis.text, analysis.article.body_start))
     free = (t for t in named if all(t.end <= c.start or c.end <= t.start for c in stated))
     found = sorted((*free, *stated), key=lambda toponym: toponym.start)
     return expanded(found, analysis.text, analysis.article.body_start)
+
+
+def _with(spans: tuple[Span, ...], more: Iterable[Span]) -> tuple[Span, ...]:
+    """Add spans in text order; where one lies in another that was found, that one stays."""
+    return tuple(sorted((*spans, *_apart(more, spans)), key=lambda span: span.first))
+
+
+def _apart(spans: Iterable[Span], others: tuple[Span, ...]) -> list[Span]:
+    return [s for s in spans if all(s.last <= o.first or o.last <= s.first for o in others)]
 
 
 def judge(seen: View, spans: tuple[Span, ...], weights: Mapping[str, float]) -> tuple[Span, ...]:
