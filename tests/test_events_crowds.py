@@ -289,3 +289,17 @@ def test_a_headline_that_leaves_out_was_tells_of_victims(text, config):
 )
 def test_who_acts_in_a_headline_still_acts(text, config):
     assert any(p[:2] == ("Mosul", "attacked") for p in parts(text, config))
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("LURF forces retreated from Mosul on Monday after heavy fighting.", "LURF"),
+        ("The ZODEL rebel fighters captured Mosul. Two soldiers died.", "ZODEL"),
+    ],
+)
+def test_letters_before_forces_are_a_side_of_their_own(text, side, config):
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    layers = {c.layer for m in document.marks for c in m.claims if c.role != "mentioned"}
+    assert side.lower() in layers
+    assert "security" not in {la for la in layers if "LURF" in text}

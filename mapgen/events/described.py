@@ -52,7 +52,11 @@ def described(
             continue
         if token.dep in deps.PREMODIFIERS and tree.tokens[token.head].pos in {"NOUN", "PROPN"}:
             continue
-        yield _mention(tree, index, layer, {*taken, *dates})
+        letters = _letters(tree, index, taken)
+        if letters is not None:  # "LURD forces" are LURD's, whoever that is
+            yield _group(tree, tree.tokens[letters].start, token.end, side=letters)
+        else:
+            yield _mention(tree, index, layer, {*taken, *dates})
         if layer == "security":
             uniformed.add(index)  # "the Border Guard" is one, whatever else it is called
     yield from _organisations(tree, {*taken, *uniformed}, peoples)
@@ -182,16 +186,29 @@ def _enforces(name: str) -> bool:
     return bool(words & lists["enforcing"] and words & lists["agencies"])
 
 
-def _group(tree: Tree, start: int, end: int) -> ActorMention:
+def _letters(tree: Tree, noun: int, taken: Collection[int]) -> int | None:
+    """Return the letters of a group before its "forces": the word of "LURD forces"."""
+    words = word_lists("events", "words")
+    before = noun - 1
+    if tree.lemma(noun) not in words["of_letters"] or before < 0 or before in taken:
+        return None
+    name = tree.tokens[before].text
+    joined = tree.tokens[before].head == noun and name.isupper() and name.isalpha()
+    plain = name.lower() in words["no_group"]
+    return before if joined and len(name) > 2 and not plain else None
+
+
+def _group(tree: Tree, start: int, end: int, side: int | None = None) -> ActorMention:
     """Return a group under its own name, a side of its own: it attacks, whoever it is."""
     name = _name(tree, start, end)
-    side = _slug(name)
+    own = name if side is None else tree.tokens[side].text
+    side_id = _slug(own)
     return ActorMention(
         start=start,
         end=end,
         surface=name,
-        actors=(Actor(id=f"{side}-group", name=name, side=side, kind="armed group"),),
-        sides=(Side(id=side, name=name),),
+        actors=(Actor(id=f"{side_id}-group", name=name, side=side_id, kind="armed group"),),
+        sides=(Side(id=side_id, name=own),),
     )
 
 
