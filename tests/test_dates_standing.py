@@ -361,3 +361,13 @@ def test_a_report_of_one_day_keeps_it_from_what_is_of_another_story(last, told, 
 def test_only_several_events_told_apart_sum_up_a_story(sums, day):
     text = f"{sums}\n\nShops stayed shut in the city.\n\nSoldiers burned Orda.\n"
     assert _days(text, ("burned", "Orda")) == [day]
+
+
+def test_a_day_that_cannot_be_told_ends_the_day_of_a_report():
+    text = (
+        "Gunmen stormed the market of Velm on Tuesday.\n\nShops stayed shut in the city.\n\n"
+        "{}\n\nMany families slept outdoors.\n\nRaiders burned Orda.\n"
+    )
+    told = [("stormed the", "Velm"), ("burned", "Orda")]
+    assert _days(text.format("Troops came days before the vote."), *told)[1] == _may(16)
+    assert _days(text.format("Troops came two weeks after the vote."), *told)[1] is None

@@ -42,3 +42,14 @@ def test_an_item_takes_no_place_that_is_not_said_of_it(head, config):
     found = claims(f"Raids go on\n\n{head}\n\n{ITEMS}", config)
     assert ("Kirkuk", "attacked") in found
     assert not any("police station" in c.quote for f in found.values() for c in f.citations)
+
+
+def test_an_entry_with_an_hour_is_at_the_place_before_it(config):
+    text = (
+        "Crime log\n\nMosul, Saturday 22:15: A guard was shot dead outside a bar by two gunmen.\n\n"
+        "Baiji (Sun, 03:40) \u2013 Gunmen fired at a patrol and wounded two policemen.\n\n"
+        "Kirkuk, Mon 00:20 - Police arrested two men.\n"
+    )
+    found = claims(text, config)
+    days = {title: claim.date.start.isoformat() for (title, role), claim in found.items()}
+    assert days == {"Mosul": "2023-05-13", "Baiji": "2023-05-14", "Kirkuk": "2023-05-15"}

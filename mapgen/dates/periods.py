@@ -146,7 +146,10 @@ def lead_day(story: Narrative) -> LeadDay | None:
     first: DateSpan | None = None
     for number in (n for n in numbers if story.kind(n) not in {"heading", "dateline"}):
         for span in story.own(number):
-            if not _is_recent(span, published) or story.is_of_speech(span):
+            unknown = span.start is None and span.end is None  # maybe a day of its own
+            if story.is_of_speech(span) or not (unknown or _is_recent(span, published)):
+                continue
+            if unknown and first is None:
                 continue
             if first is None and number <= story.lead + 1:
                 first = span

@@ -19,6 +19,10 @@ _LABEL = re.compile(r"(?:\s+[A-Za-z]+){0,2}(?:\s*\([^()\n]{2,40}\))?\s*(?::|\s[�
 _ENTRY = re.compile(  # "X (Y district), Sat 01:50." with nothing else before the full stop
     r"(?:\s+[A-Za-z]+){0,2}(?:\s*\([^()\n]{2,40}\))?(?:\s*[,–—-]\s*[^.;!?\n]{1,40})?\s*\.\s*"
 )
+_TIMED = re.compile(  # "X, Saturday 22:15: ...", "X (Sun, 03:40) - ..."
+    r"(?:\s+[A-Za-z]+){0,2}\s*[,(–—-]\s*[^.;:!?\n]{0,30}?\b\d{1,2}[:.h]\d\d\b[^.;:!?\n]{0,12}?"
+    r"(?::|\s[–—-]+|\))+\s+(?=\S)"
+)
 _BULLET = re.compile(r"[\s•*·▪◦‣>–—-]*(?:\d{1,2}[.)]\s*)?(?:in\s+|the\s+|near\s+)*", re.IGNORECASE)
 
 
@@ -87,13 +91,16 @@ def _labelled(tree: Tree, place: Location, starts: Collection[int]) -> _Label | 
     entry = _ENTRY.fullmatch(text, place.end, sentence.end)
     if entry is not None and number + 1 < last and not _has_verb(tree, number):
         return _Label(place, "entry", number + 1, last)
-    label = _LABEL.match(text, place.end)
+    timed = _TIMED.match(text, place.end)
+    label = timed or _LABEL.match(text, place.end)
     if label is None:
         return None
     if label.end() >= sentence.end and number + 1 < len(tree.analysis.sentences):
         number += 1  # some parsers end a sentence at the colon
+        last = max(last, _next_block(tree, number))
     item = tree.analysis.kind_at(place.start) in {"list_item", "heading", "table_cell"}
-    return _Label(place, "item" if item else "paragraph", number, max(last, number + 1))
+    kind = "entry" if timed else "item" if item else "paragraph"
+    return _Label(place, kind, number, max(last, number + 1))
 
 
 def _next_block(tree: Tree, number: int) -> int:
