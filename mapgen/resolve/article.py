@@ -14,6 +14,7 @@ _NEAR_KM = 150.0
 _FAR_KM = 300.0
 _SURE = 0.8  # of a name that tells what country an article is about
 _SEVERAL = 3  # such names
+_DEGREE_KM = 111.0  # of latitude: a little less than it is
 _BAND = 5.0  # degrees of latitude beyond which nothing is near
 
 

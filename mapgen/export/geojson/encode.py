@@ -7,7 +7,7 @@ from typing import Any
 from mapgen.export.geojson import shapes, simplestyle
 from mapgen.export.geojson.codec import pairs_to, plain
 from mapgen.export.geojson.said import said_of
-from mapgen.export.geojson.text import digest
+from mapgen.export.geojson.text import digest, evened
 from mapgen.model import Actor, Claim, Layer, MapDocument, Mark
 
 __all__ = ["FORMAT", "encode", "sealed"]
@@ -57,11 +57,14 @@ def encode(document: MapDocument) -> dict[str, Any]:
 
 def sealed(data: dict[str, Any]) -> dict[str, Any]:
     """Return the data with the digest of each mark, and of everything else in `mapgen.digest`."""
+    plainly = evened(data)
     head: dict[str, Any] = {"format": data["mapgen"]["format"]}
     if head["format"] > 1:
-        head["marks"] = {mark["id"]: digest(mark)[:_SHORT] for mark in data["features"]}
-    bare = {**data, "mapgen": head}
-    return {**data, "mapgen": {**head, "digest": digest(bare)}}
+        head["marks"] = {
+            mark["id"]: digest(mark, even=True)[:_SHORT] for mark in plainly["features"]
+        }
+    bare = {**plainly, "mapgen": head}
+    return {**data, "mapgen": {**head, "digest": digest(bare, even=True)}}
 
 
 def _feature(mark: Mark, layers: Mapping[str, Layer], known: Known) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 from mapgen.errors import InputError
 
-__all__ = ["MAX_BYTES", "compact", "digest", "layout", "parse"]
+__all__ = ["MAX_BYTES", "compact", "digest", "evened", "layout", "parse"]
 
 MAX_BYTES = 64_000_000  # 10,000 marks are about a quarter of this
 _MAX_DEPTH = 40  # ours nest to 11
@@ -76,9 +76,12 @@ def compact(value: Any, *, markup: bool = True) -> str:
     return text
 
 
-def digest(value: Any) -> str:
-    """Return the sha256 of JSON data, whatever its layout, key order or way to write 45.0."""
-    text = _SORTING.encode(_even(value))
+def digest(value: Any, *, even: bool = False) -> str:
+    """Return the sha256 of JSON data, whatever its layout, key order or way to write 45.0.
+
+    `even` says that `evened` has made the value.
+    """
+    text = _SORTING.encode(value if even else evened(value))
     return "sha256:" + hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
 
 
@@ -95,17 +98,17 @@ def _entry(key: str, value: Any, depth: int) -> str:
     return f"{compact(key)}: {text}"
 
 
-def _even(value: Any) -> Any:
+def evened(value: Any) -> Any:
     """Write whole floats as integers, as most programs do when they save a file again."""
     kind = type(value)  # most values are texts: isinstance four times would be slow
     if kind is str:
         return value
     if kind is dict:
-        return {key: _even(item) for key, item in value.items()}
+        return {key: evened(item) for key, item in value.items()}
     if kind is list:
         if value and type(value[0]) is float:  # a position: there are tens of thousands
             return [int(n) if type(n) is float and n.is_integer() else n for n in value]
-        return [_even(item) for item in value]
+        return [evened(item) for item in value]
     return int(value) if kind is float and value.is_integer() else value
 
 

@@ -172,7 +172,11 @@ def _weight(value: Any) -> int:
     if kind is str:
         return 2 + (len(value) if value.isascii() else len(value.encode()))
     if kind is list:
-        return 2 + len(value) + sum(map(_weight, value))
+        whole = 2 + len(value)
+        for item in value:  # most are texts: a call for each would be slow
+            plain = type(item) is str and item.isascii()
+            whole += 2 + len(item) if plain else _weight(item)
+        return whole
     if kind is dict:
         return 2 + sum(len(key) + 4 + _weight(item) for key, item in value.items())
     return len(str(value))
