@@ -203,11 +203,11 @@ def _blamed_for(
         kind=told.claim.event,
         proof=tree.sentence(told.claim.citations[0].start),
         hedges=(tree.tokens[verb].text,),
-        number=int(told.claim.event_id.removeprefix("e") or 0),
     )
     for reading in writer.readings(event, told.location):
-        date = reading.claim.date or told.claim.date
-        yield replace(reading, claim=replace(reading.claim, date=date, inferred=True))
+        date, event_id = reading.claim.date or told.claim.date, told.claim.event_id
+        claim = replace(reading.claim, date=date, event_id=event_id, inferred=True)
+        yield replace(reading, claim=claim)
 
 
 def _accused(reader: Reader, verb: int) -> tuple[ActorMention, ...]:

@@ -82,9 +82,10 @@ class Recall:
                 index=self._index(reading),
                 kind=reading.claim.event,
                 proof=self._tree.number(event.index),
-                number=int(reading.claim.event_id.removeprefix("e") or 0),
             )
-            yield from self.writer.readings(again, reading.location)
+            for found in self.writer.readings(again, reading.location):
+                claim = replace(found.claim, event_id=reading.claim.event_id)
+                yield replace(found, claim=claim)
 
     @cached_property
     def _tree(self) -> Tree:

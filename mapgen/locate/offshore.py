@@ -36,13 +36,15 @@ def offshore(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locati
     owned = _TAIL.match(setting.tail(group[-1].end, sentence)) is not None
     if lead["coast"] is None and is_area(group[0].place) and not owned:
         return ()
-    found = []
+    found, at_sea = [], False
     for number, item in enumerate(group):
         first = begin(lead, item.start) if number == 0 else item.start
         shown = _waters(item, setting)
         place = location(setting, shown, first, item.end, (item,)) if shown else None
-        found.append(place if place and place.geometry else as_named(setting, item))
-    return tuple(found) if any(place.key.startswith("off:") for place in found) else ()
+        drawn = place is not None and place.geometry is not None
+        found.append(place if place and drawn else as_named(setting, item))
+        at_sea |= drawn
+    return tuple(found) if at_sea else ()
 
 
 def _waters(item: Named, setting: Setting) -> Shown | None:
