@@ -5,7 +5,7 @@ import pytest
 from mapgen.events.arguments import Arguments
 from mapgen.events.beside import MISSING, Beside, counted, word_of
 from mapgen.events.crowds import Crowds
-from mapgen.events.described import CIVILIANS, bare
+from mapgen.events.described import CIVILIANS, party_of_word
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
 from mapgen.events.hazards import Hazards
@@ -402,7 +402,9 @@ def test_people_fight_with_a_force_or_with_each_other():
     told = stage(
         "rioters/NNS/nsubj/fight/rioter and/CC protesters/NNS/conj/rioters/protester fight/VBD/ROOT"
     )
-    one, other = (bare(told.tree, told.at(w), CIVILIANS) for w in ("rioters", "protesters"))
+    one, other = (
+        party_of_word(told.tree, told.at(w), CIVILIANS) for w in ("rioters", "protesters")
+    )
     crowds = Crowds(told.tree, told.parties)
     assert list(crowds.fighting((), Roles(agents=(one,)))) == []
     assert names(crowds.fighting((), Roles(agents=(one, other)))) == ["rioters", "protesters"]

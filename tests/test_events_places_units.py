@@ -4,13 +4,13 @@ import pytest
 
 from mapgen.events.aliases import find_aliases
 from mapgen.events.anchors import Anchor
-from mapgen.events.aside import describes
 from mapgen.events.containers import contains_another, is_stretch
 from mapgen.events.continued import find_continued
 from mapgen.events.linked import Links
 from mapgen.events.listed import find_labelled, find_listed
 from mapgen.events.mentioned import build_scene
 from mapgen.events.names import home_events, is_background, unit_events
+from mapgen.events.place_descriptions import describes
 from mapgen.events.reach import Reach
 from mapgen.events.series import share_anchors
 from mapgen.events.telling import Telling

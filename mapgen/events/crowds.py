@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from mapgen.events.described import CIVILIANS, bare
+from mapgen.events.described import CIVILIANS, party_of_word
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.nominal import Roles
@@ -41,7 +41,7 @@ class Crowds:
         """Return who protests: a party of the event, or any noun for people that does it."""
         if roles.agents:
             return roles.agents
-        return tuple(bare(self.tree, noun, CIVILIANS) for noun in self._doing(trigger))
+        return tuple(party_of_word(self.tree, noun, CIVILIANS) for noun in self._doing(trigger))
 
     def fighting(self, armed: tuple[ActorMention, ...], roles: Roles) -> Iterator[ActorMention]:
         """Yield the people of a clash, with a force or with each other."""

@@ -16,9 +16,9 @@ __all__ = [
     "CIVILIANS",
     "LAYERS",
     "STATE",
-    "bare",
     "described",
     "is_hazard",
+    "party_of_word",
 ]
 
 CIVILIANS = "civilians"
@@ -240,7 +240,7 @@ def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
     return layer
 
 
-def bare(tree: Tree, index: int, layer: str) -> ActorMention:
+def party_of_word(tree: Tree, index: int, layer: str) -> ActorMention:
     """Return the force that one word names: "police" of "a police station"."""
     return _mention(tree, index, layer, ())
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from mapgen.events.aside import describes
 from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
+from mapgen.events.place_descriptions import describes
 from mapgen.events.reader import Reader
 from mapgen.model import ActorMention, Location
 from mapgen.text import WordPattern, deps

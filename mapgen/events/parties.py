@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mapgen.actors import ActorBook
-from mapgen.events.described import ARMED, CIVILIANS, LAYERS, STATE, bare
+from mapgen.events.described import ARMED, CIVILIANS, LAYERS, STATE, party_of_word
 from mapgen.events.grammar import grammar
 from mapgen.model import ActorMention, Location
 from mapgen.text import Tree, deps, word_lists
@@ -96,7 +96,7 @@ class Parties:
             found = tuple(m for m in found if not self.is_state(m))
         beside = {self.tree.lemma(i) for i in self.tree.children(noun, *deps.OWNERS)}
         if lemma in words["weapons"] and not self.armed(found) and beside & words["ruling"]:
-            return (bare(self.tree, noun, "security"),)  # "government jets"
+            return (party_of_word(self.tree, noun, "security"),)  # "government jets"
         members = self._members(noun, depth)
         if noun in self.unnamed and not found:  # "armed youth from the X Area" are no office
             return self.armed(members)
@@ -218,7 +218,7 @@ class Parties:
             dep in {deps.COMPOUND, deps.POSSESSOR, deps.NOUN_MODIFIER} or adjective
         ):
             return ()
-        return (bare(self.tree, word, layer),)
+        return (party_of_word(self.tree, word, layer),)
 
     def able(self, mentions: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
         """Leave out civilians, who are nobody's side."""

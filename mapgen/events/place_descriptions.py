@@ -11,15 +11,15 @@ from mapgen.text import WordPattern, deps
 __all__ = ["describes"]
 
 _ASIDE = WordPattern(
-    r",\s+(?:which\s+is\s+|once\s+)?(?:(?:an?|its|one)\s+(?:[\w’'-]+\s+){0,5}?(?:<events.aside.kinds>)s?|"
+    r",\s+(?:which\s+is\s+|once\s+)?(?:(?:an?|its|one)\s+(?:[\w’'-]+\s+){0,5}?(?:<events.place_descriptions.kinds>)s?|"
     r"the\s+(?:[\w’'-]+\s+){0,4}?(?:capital|seat|centre|center|gateway)|"
-    r"the\s+(?:[\w’'-]+\s+){1,4}?(?:<events.aside.kinds>))"
+    r"the\s+(?:[\w’'-]+\s+){1,4}?(?:<events.place_descriptions.kinds>))"
     r"(?:\s+(?:city|town))?\s+(?:of|in|on|near|to|within|along)\s+(?:the\s+)?"
     r"(?:(?:[a-z]+ern|central)\s+)?",
 )
 _CAPITAL = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}?capital(?:\s+city)?,?\s+(?:of\s+)?")
 _CAPITAL_OF = re.compile(r"\bcapital(?:\s+city)?\s+of\s+(?:the\s+)?$")
-_ABOUT = r"(?:(?:<events.aside.about>)\s+)*"
+_ABOUT = r"(?:(?:<events.place_descriptions.about>)\s+)*"
 _FAR = WordPattern(rf"{_ABOUT}\d", re.IGNORECASE)
 _APART = WordPattern(rf"[,(—–]\s*{_ABOUT}$", re.IGNORECASE)
 _NEXT = re.compile(r"(?:\s+[a-z]+)?(?:,\s+|,?\s+and\s+)(?:the\s+)?", re.IGNORECASE)

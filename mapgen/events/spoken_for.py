@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.actors import ARMED_KINDS
-from mapgen.events.described import CIVILIANS, bare
+from mapgen.events.described import CIVILIANS, party_of_word
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.sharers import sharers
@@ -95,7 +95,7 @@ class SpokenFor:
             top = self.tree.top(mention.start, mention.end)
             rules = {mention.surface.lower()} & word_lists("events", "words")["governing"]
             if rules and top is not None:
-                yield bare(self.tree, top, "organisations")  # its envoys are no force
+                yield party_of_word(self.tree, top, "organisations")  # its envoys are no force
             elif not any(a.side == CIVILIANS for a in mention.actors):
                 yield mention
 
