@@ -297,14 +297,24 @@ def test_days_of_the_telling(text, day, papers, filed):
 
 
 def test_what_is_only_spoken_of_on_a_day_was_done_by_it():
-    line = (
+    said = (
         "Rebels/NNS/nsubj condemned/VBD/ROOT//condemn raid/NN/dobj . "
         "They/PRP/nsubj/said had/VBD/aux/raided raided/VBN/ccomp/said Velm/NNP/dobj/raided said/VBD"
     )
-    tree = text_of_words(line).tree
+    tree = text_of_words(said).tree
     word = {token.text: i for i, token in enumerate(tree.tokens)}
     assert comments_on(tree, word["raid"], word["condemned"])
     assert not comments_on(tree, word["raid"], word["raided"])
+    line = (
+        "They/PRP/nsubj claimed/VBD/ROOT//claim {}/NN/dobj and/CC bombed/VBD/conj/claimed Velm/NNP"
+    )
+    for claimed, owned in (("responsibility", True), ("land", False)):
+        tree = text_of_words(line.format(claimed)).tree
+        assert comments_on(tree, 1, 1) == owned
+        assert not comments_on(tree, 4, 1)  # "claimed X and bombed Y on Friday"
+    tree = text_of_words(line.format("land").replace("conj", "advcl")).tree
+    assert comments_on(tree, 4, 1)
+    tree = text_of_words(said).tree
     assert said_by_then(tree, word["raided"], word["said"])
     assert not said_by_then(tree, word["said"], word["said"])
     (span,) = find_dates(text_of(analyse(read_text("It was on 5 May.", published="2023-05-18"))))

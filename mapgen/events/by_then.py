@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mapgen.events.grammar import grammar
 from mapgen.model import DateSpan
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["comments_on", "done_roles", "said_by_then", "until"]
@@ -23,9 +23,16 @@ def until(span: DateSpan) -> DateSpan:
 
 
 def comments_on(tree: Tree, deed: int, verb: int) -> bool:
-    """Tell "condemned the attack on Friday": the noun of a deed is what somebody spoke of."""
-    comments = word_lists("events", "words")["commenting"]
-    return not tree.is_verb(deed) and tree.lemma(verb) in comments
+    """Tell "condemned the attack on Friday": a deed is what somebody spoke of.
+
+    So is what somebody "claimed responsibility" for, where nothing else names the deed.
+    """
+    words = word_lists("events", "words")
+    if tree.lemma(verb) not in words["commenting"]:
+        return False
+    if deed == verb:
+        return any(tree.lemma(i) in words["owning_up"] for i in tree.children(verb, deps.OBJECT))
+    return not (tree.tokens[deed].dep == deps.CONJUNCT and tree.tokens[deed].head == verb)
 
 
 def said_by_then(tree: Tree, verb: int, dated: int) -> bool:
