@@ -303,3 +303,23 @@ def test_letters_before_forces_are_a_side_of_their_own(text, side, config):
     layers = {c.layer for m in document.marks for c in m.claims if c.role != "mentioned"}
     assert side.lower() in layers
     assert "security" not in {la for la in layers if "LURF" in text}
+
+
+def test_a_people_stands_for_its_state_and_is_no_group_of_its_own(config):
+    text = "The Russians captured Mosul on Monday. Russian troops stayed in the town."
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    layers = {c.layer for m in document.marks for c in m.claims if c.role == "took_control"}
+    assert layers == {"russia"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Activists visited the homes of executives in Mosul to protest against bonuses.",
+        "Aid workers will go to Mosul to meet with charities and residents.",
+        "The killing by a member of the army of his wife shocked Mosul.",
+    ],
+)
+def test_who_is_only_near_the_words_takes_no_part(text, config):
+    found = {who for _, _, who in parts(text, config)}
+    assert not found & {"executives", "residents", "army"}

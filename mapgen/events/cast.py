@@ -218,7 +218,7 @@ class Cast:
         if frame.mutual and frame.target:
             met = (t for t in targets if self.parties.is_armed(t) or not frame.armed)
             armed = tuple(dict.fromkeys((*agents, *met)))
-            both = dict.fromkeys((*armed, *self._crowds.fighting(armed, roles)))
+            both = dict.fromkeys((*armed, *self._crowds.fighting(frame, armed, roles)))
             deed = part if part in self.triggers else None
             return self.parties.besides(tuple(both), deed), ()
         return agents, targets

@@ -13,6 +13,8 @@ from mapgen.events.triggers import Trigger, antecedent, is_passive, subjects_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
 
+_FIGHTS = frozenset({"clash", "riot"})
+
 __all__ = ["Crowds", "is_other_strike"]
 
 
@@ -43,10 +45,12 @@ class Crowds:
             return roles.agents
         return tuple(party_of_word(self.tree, noun, CIVILIANS) for noun in self._doing(trigger))
 
-    def fighting(self, armed: tuple[ActorMention, ...], roles: Roles) -> Iterator[ActorMention]:
+    def fighting(
+        self, frame: Frame, armed: tuple[ActorMention, ...], roles: Roles
+    ) -> Iterator[ActorMention]:
         """Yield the people of a clash, with a force or with each other."""
         people = [m for m in dict.fromkeys((*roles.agents, *roles.targets)) if self._may_fight(m)]
-        if armed or len(people) > 1:
+        if frame.type in _FIGHTS and (armed or len(people) > 1):
             yield from people
 
     def _may_fight(self, mention: ActorMention) -> bool:
@@ -62,7 +66,7 @@ class Crowds:
             if token.dep not in deps.OBJECTS or self.tree.tokens[token.head].pos != "VERB":
                 return
             verb = token.head
-        if not is_passive(self.tree, verb):
+        if not is_passive(self.tree, verb) and self.tree.tokens[verb].tag != "VB":
             nouns = (antecedent(self.tree, n, verb) for n in subjects_of(self.tree, verb))
             yield from self._people(nouns)
 

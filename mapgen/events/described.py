@@ -93,7 +93,7 @@ def _organisations(
     for entity in tree.analysis.entities:
         span = tree.span(entity.start, entity.end)
         own = [i for i in span if i not in peoples or i > span[0] + 1]  # "the Kenyan Ministry of X"
-        if not any(i in known for i in own):
+        if own and not any(i in known for i in own):
             yield from _called(tree, entity)
 
 

@@ -78,7 +78,8 @@ class Parties:
         """Return who stands beside a noun as its owner: "junta jets", "a group of rebels"."""
         words = word_lists("events", "words")
         lemma = self.tree.lemma(noun)
-        ranks = lemma in grammar("of_the_ranks") and noun not in self.unnamed
+        ranks = lemma in grammar("of_the_ranks") and self.tree.tokens[noun].tag != "NN"
+        ranks = ranks and noun not in self.unnamed
         if ranks and (members := self.armed(self._members(noun, depth))):
             return members  # "members of the guard", not its spokesmen
         if lemma in word_lists("events", "people")["persons_of_office"]:
