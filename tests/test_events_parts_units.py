@@ -1,5 +1,7 @@
 """Who does what to whom, by the words of one sentence: rules on hand-built trees."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from mapgen.events.arguments import Arguments
@@ -398,6 +400,9 @@ def test_any_people_may_protest(line, who):
     assert crowds.of(trigger, Roles(agents=hawks)) == hawks
 
 
+CLASH = SimpleNamespace(type="clash")
+
+
 def test_people_fight_with_a_force_or_with_each_other():
     told = stage(
         "rioters/NNS/nsubj/fight/rioter and/CC protesters/NNS/conj/rioters/protester fight/VBD/ROOT"
@@ -406,6 +411,9 @@ def test_people_fight_with_a_force_or_with_each_other():
         party_of_word(told.tree, told.at(w), CIVILIANS) for w in ("rioters", "protesters")
     )
     crowds = Crowds(told.tree, told.parties)
-    assert list(crowds.fighting((), Roles(agents=(one,)))) == []
-    assert names(crowds.fighting((), Roles(agents=(one, other)))) == ["rioters", "protesters"]
-    assert names(crowds.fighting((one,), Roles(targets=(other,)))) == ["protesters"]
+    assert list(crowds.fighting(CLASH, (), Roles(agents=(one,)))) == []
+    assert names(crowds.fighting(CLASH, (), Roles(agents=(one, other)))) == [
+        "rioters",
+        "protesters",
+    ]
+    assert names(crowds.fighting(CLASH, (one,), Roles(targets=(other,)))) == ["protesters"]
