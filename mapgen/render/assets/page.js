@@ -840,7 +840,7 @@ for(let a=Math.ceil(t.from);a<t.to;a+=1)(a-Math.ceil(t.from))%i===0&&n.push({day
 r.at);for(let s of t)s.true=s.at;let o=(s,r)=>(e(s.text)+e(r.text))/2;t.forEach((s,r)=>{let i=e(s.text)/2,a=r?t[r-1].at+o(t[r-1],s):i-6;s.at=Math.max(s.at,a)});
 for(let s=t.length-1;s>=0;s-=1){let r=s===t.length-1?n+12-e(t[s].text)/2:t[s+1].at-o(t[s],t[s+1]);t[s].at=Math.min(t[s].at,r)}for(let s=t.length-1;s>=0;s-=1)Math.
 abs(t[s].at-t[s].true)>36&&t.splice(s,1)}function pf(t,e,n,o){let s=[...new Set(t.filter(f=>f.from!==null&&f.from===f.to).map(f=>f.from))].sort((f,u)=>f-u),r=o<
-420,i=f=>f.length*(r?6:7)+(r?6:14),a=[],l=e.to-e.from>Og;for(let f of s){let[u,g,M]=rt(Z(f)),x=a[a.length-1],k=l?at("axis_month",Z(f)):uf(Z(f)),v=n(f+.5);x&&Math.
+420,i=f=>f.length*(r?6.8:7)+(r?8:14),a=[],l=e.to-e.from>Og;for(let f of s){let[u,g,M]=rt(Z(f)),x=a[a.length-1],k=l?at("axis_month",Z(f)):uf(Z(f)),v=n(f+.5);x&&Math.
 abs(v-x.at)<(i(k)+i(x.text))/2&&x.month===`${u}-${g}`&&x.days.length<3?(x.days.push(M),x.all.push(v),x.at=(x.all[0]+v)/2,l||(x.text=at("axis",Z(f),lt(x.days.map(
 yt))))):a.push({at:v,all:[v],text:k,days:[M],month:`${u}-${g}`,bold:!0})}Eg(a,i,o);let c=[...a];for(let f of Gr(e)){let u=f.text.length*6.4/2,g=n(f.day)+(xe()?-u:
 u);c.every(x=>Math.abs(x.at-g)>i(x.text)/2+u+4)&&g>u&&g<o-u&&c.push({at:g,text:f.text})}return c}var Ig=100,Cg=15,_g=6,Rg=2;function gf(t,e,n){let o=new Set;for(let r of t)r.from!==null&&r.from===r.to&&o.add(r.from);return t.length>Ig&&o.size*Cg>n?Math.ceil(

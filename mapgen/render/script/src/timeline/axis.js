@@ -91,7 +91,7 @@ function labels(items, range, x, width) {
   const days = [...new Set(items.filter((item) => item.from !== null && item.from === item.to)
     .map((item) => item.from))].sort((a, b) => a - b);
   const small = width < 420;
-  const wide = (text) => text.length * (small ? 6 : 7) + (small ? 6 : 14);
+  const wide = (text) => text.length * (small ? 6.8 : 7) + (small ? 8 : 14);
   const bold = [], long = range.to - range.from > YEARS;
   for (const day of days) {
     const [y, m, d] = dates.parts(dates.iso(day));
