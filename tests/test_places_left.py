@@ -158,6 +158,15 @@ def test_names_of_a_list_lie_in_the_land_of_the_one_that_none_else_bears(gazette
         ("A Kumanovo-born sergeant was shot in Skopje in Macedonia.", "Kumanovo"),
         ("In Liberia flooding hit many, with Joe Blurm Town the worst hit.", "Joe Blurm Town"),
         ("Today in Loro Kala I heard of houses burnt in Dili in Timor-Leste.", "Loro Kala"),
+        ("Two died in Kizonwe Cell, Mutundu Sector in Karongi District in Rwanda.",
+         "Kizonwe|Mutundu"),
+        ("Nyunda minor seminary was flooded, Rwanda said.", "Nyunda"),
+        ("They have bases in Betham Garden and Sea Lotts. Trinidad mourned.", "Sea Lotts"),
+        ("A man was shot outside the Bresson Street Police Station in Arima in Trinidad.",
+         "Bresson Street Police Station"),
+        ("The killings took place at Trou Makass, Trinidad said.", "Trou Makass"),
+        ("Planes were diverted to Tortugo in Costa Rica.", "Tortugo"),
+        ("Crowds burned a bus in the park Sverkaparken in Orebro in Sweden.", "Sverkaparken"),
         ("Near Usnarg Dolny, on the border of Poland, guards stood.", "Usnarg Dolny"),
         ("The killings in Abidjan and Petit Dukorou. Côte d'Ivoire mourned.", "Petit Dukorou"),
         ("Survivors of the Marisol massacre met in Lima in Peru.", "Marisol"),
@@ -233,6 +242,21 @@ def test_what_is_put_into_a_unit_last_named_lies_there(gazetteer) -> None:
     (one, *_) = (r for r in resolved(gazetteer, text) if r.toponym.surface.startswith("Baharh"))
     assert one.place is not None
     assert one.place.country == "BD"
+
+
+def test_a_port_of_a_country_s_name_is_not_the_country(gazetteer) -> None:
+    text = "Gangs hold East Port of Spain. Police in Trinidad and Tobago came."
+    assert {r.place.country for r in resolved(gazetteer, text) if r.place} == {"TT"}
+
+
+def test_a_people_speaks_for_the_district_of_its_own_land(gazetteer) -> None:
+    text = "Miners fought in the Surinamese district of Para. Paramaribo is calm, Suriname said."
+    assert {r.place.country for r in resolved(gazetteer, text) if r.place} == {"SR"}
+
+
+def test_the_seat_of_a_province_may_lie_far_from_all_others_of_a_list(gazetteer) -> None:
+    text = "The risk is high in Bragança, Vila Real, Viseu and Faro in Portugal."
+    assert "Faro" in {r.toponym.surface for r in resolved(gazetteer, text) if r.place}
 
 
 def test_provinces_are_known_by_other_spellings(gazetteer) -> None:

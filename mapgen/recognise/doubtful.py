@@ -52,8 +52,9 @@ def may_be_place(seen: View, span: Span, *, put: bool, among: bool = False) -> b
     compass, every = seen.lists["compass"], range(span.first, span.last)
     named = [i for i in every if seen.lower(i) not in compass]
     within, among = named or every, among and bool(named)  # "South-East Oda"
+    several = not all(seen.lower(i) in seen.lists["blocked"] for i in within)
     proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
-    return proper and all(_naming(seen, i, put=put, among=among) for i in within)
+    return proper and all(_naming(seen, i, put=put, among=among, several=several) for i in within)
 
 
 def is_acronym(text: str) -> bool:
@@ -89,14 +90,22 @@ def is_person(seen: View, index: int) -> bool:
     if word not in seen.people or word in seen.lists["heads"]:
         return False
     number = seen.entity[index]
+    own = _text_of(seen, number)
     return any(
         label == "PERSON" and number != other and last - first > 1
+        and _text_of(seen, other) != own
         and any(seen.lower(i) == word for i in range(first, last))
         for other, (first, last, label) in enumerate(seen.entities)
     )  # fmt: skip
 
 
-def _naming(seen: View, index: int, *, put: bool, among: bool) -> bool:
+def _text_of(seen: View, number: int) -> str:
+    """Return the words of one of the model's names; "" for none."""
+    first, last, _ = seen.entities[number] if number >= 0 else (0, 0, "")
+    return " ".join(word.lower for word in seen.words[first:last])
+
+
+def _naming(seen: View, index: int, *, put: bool, among: bool, several: bool) -> bool:
     word, lists = seen.words[index], seen.lists
     if not word.capital or word.lower in _words("particles"):
         return True
@@ -105,7 +114,8 @@ def _naming(seen: View, index: int, *, put: bool, among: bool) -> bool:
     )
     if first and index + 1 < len(seen.words) and seen.words[index + 1].capital:
         return True  # "Cape Oda"
-    barred = ("bodies", "titles", "roads") if among else ("blocked", "bodies", "titles", "roads")
+    plain = among or several  # of "Sea Lots", no word is meant as on any day
+    barred = ("bodies", "titles", "roads") if plain else ("blocked", "bodies", "titles", "roads")
     listed = (word.lower in lists[name] for name in barred)
     common = word.lower in seen.small or (not put and is_person(seen, index))
     return not common and not any(listed)

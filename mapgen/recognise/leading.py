@@ -47,7 +47,7 @@ def is_at(seen: View, span: Span) -> bool:
         return False
     if word == "at" and seen.lower(at) in _words("facilities"):
         return label in {"PERSON", "ORG", ""}
-    if label not in {"PERSON", ""}:
+    if label not in {"PERSON", "", "ORG"} or (label == "ORG" and word != "at"):
         return False
     if word in {"around", "outside"}:
         return True

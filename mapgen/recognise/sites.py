@@ -56,6 +56,8 @@ def _site(seen: View, index: int) -> Span | None:
     first = _run(seen, at)
     if first == at or not all(seen.joined(i, i + 2) for i in range(first, index)):
         return None
+    if all(seen.lower(i) in seen.lists["blocked"] for i in range(first, at)):
+        return None
     large = all(seen.words[i].capital for i in range(at, index + 1))
     last = index + 1 if large else at
     words = seen.words[first:at]
@@ -64,7 +66,14 @@ def _site(seen: View, index: int) -> Span | None:
     span = cut(seen, first, last)
     other = is_force(cut(seen, first, at).text) or len(words) > _LONGEST
     plain = large and seen.lower(index) in _words("always")
+    plain = plain or _suffers(seen, first, index)
     return None if other or not (plain or _stands(seen, span)) else span
+
+
+def _suffers(seen: View, first: int, kind: int) -> bool:
+    """Tell whether something is done to it: "Oda market | was burnt", where a sentence begins."""
+    begins = seen.lower(first - 1) in {"", ".", ",", "the"}
+    return begins and seen.lower(kind + 1) in {"was", "were", "has", "had"}
 
 
 def _qualifies(seen: View, index: int) -> bool:
@@ -98,7 +107,7 @@ def _names(seen: View, index: int) -> bool:
     barred = ("articles", "titles_only", "publishers", "compass", "bodies")
     if any(word.lower in lists[name] for name in barred) or word.lower in seen.small:
         return False
-    if word.lower in lists["blocked"] or word.lower in lists.peoples:
+    if word.lower in lists.peoples:
         return False
     if seen.demonym(word.text) is not None:
         return False

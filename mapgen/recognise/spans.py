@@ -57,6 +57,8 @@ def _span_at(seen: View, index: int) -> Span | None:
     people = _demonym(seen, index)
     if place is None or (people is not None and people.last == place.last):
         return people  # the model takes peoples that it has seldom met for places
+    if _runs_on(seen, place):
+        return people
     if place.road or not _holds_known(seen, place):
         return None if _acronym(place.text) else place
     return people
@@ -150,7 +152,9 @@ def _may_begin(seen: View, index: int) -> bool:
     if seen.lower(index + 1) != "of" or not is_unit(seen.lists.kinds, word.lower):
         return True
     inner = _span_at(seen, index + 2) if index + 2 < len(seen.words) else None
-    return inner is None or not inner.known  # of "City of Oak", Oak is the name
+    if inner is None or not inner.known:
+        return True  # of "City of Oak", Oak is the name, but "Port of Oak" may be one
+    return word.lower == "port" and seen.knows(cut(seen, index, inner.last).text)
 
 
 def _acronym(text: str) -> bool:
@@ -173,6 +177,15 @@ def _place_entity(seen: View, index: int) -> Span | None:
         return None
     span = cut(seen, first, last)
     return replace(span, road=is_road(seen, first, last))
+
+
+def _runs_on(seen: View, place: Span) -> bool:
+    """Tell whether its last word begins a known name that goes on: "East Oda | of Bor"."""
+    last = place.last - 1
+    if last == place.first or seen.lower(place.last) != "of":
+        return False
+    known = _longest_known(seen, last, None) if _may_begin(seen, last) else None
+    return known is not None and known.known and known.last > place.last
 
 
 def _holds_known(seen: View, span: Span) -> bool:

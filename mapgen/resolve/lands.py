@@ -46,6 +46,8 @@ def _meant(case: Case, together: list[Case], text: str) -> Case:
     around = [one for one in together if not _is_told(case, one, text)]
     peoples = [one.candidates[0] for one in around if _is_people(one)]
     own = {place.country for place in peoples if place in case.candidates}
+    units = not any(p.feature.startswith("A.PCL") for p in case.candidates)
+    own |= {place.country for place in peoples} & codes if units else set()
     towns = {one.candidates[0].country for one in around if one.key != case.key and _speaks(one)}
     beyond = {code for place in peoples for code in neighbours().get(place.country or "", ())}
     for spoken in (own, towns, beyond):

@@ -30,9 +30,23 @@ def strays(resolutions: Sequence[Resolution], text: str) -> frozenset[int]:
                 continue
             units = [p.admin1 for i, p in places.items() if i != number]
             at_home = place.admin1 is not None and units.count(place.admin1) >= _OTHERS
-            if not at_home and not _has_near(place.point, others) and _together(others):
+            if (
+                not at_home
+                and not _is_seat(resolutions[number])
+                and not _has_near(place.point, others)
+                and _together(others)
+            ):
                 found.add(number)
     return frozenset(found)
+
+
+def _is_seat(one: Resolution) -> bool:
+    """Tell whether a province of its name is what a town is the seat of: that is known afar."""
+    place = one.place
+    return place is not None and any(
+        unit.feature == "A.ADM1" and place.admin1 == unit.name and unit.name == place.name
+        for unit in one.rivals
+    )
 
 
 def _together(points: list[LonLat]) -> bool:
