@@ -381,3 +381,14 @@ def test_a_day_that_cannot_be_told_ends_the_day_of_a_report():
     told = [("stormed the", "Velm"), ("burned", "Orda")]
     assert _days(text.format("Troops came days before the vote."), *told)[1] == _may(16)
     assert _days(text.format("Troops came two weeks after the vote."), *told)[1] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("Relief office, Tesk, 17 May 2023, 18:00", None), ("Shops shut on 17 May.", _may(17))],
+)
+def test_a_line_that_tells_nothing_is_no_opening_of_a_report(line, day):
+    text = f"Blaze\n\n{line}\n\nIt was hot.\n\nMany slept outdoors.\n\nRaiders burned Orda.\n"
+    telling = Telling(_story(text), [])
+    lead = standing_days(telling, Retold(telling)).lead
+    assert (lead and (lead.day.start, lead.day.end)) == day

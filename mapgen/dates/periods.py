@@ -149,7 +149,7 @@ def lead_day(story: Narrative) -> LeadDay | None:
             unknown = span.start is None and span.end is None  # maybe a day of its own
             if story.is_of_speech(span) or not (unknown or _is_recent(span, published)):
                 continue
-            if unknown and first is None:
+            if first is None and (unknown or not _is_told(story, span)):
                 continue
             if first is None and number <= story.lead + 1:
                 first = span
@@ -157,6 +157,12 @@ def lead_day(story: Narrative) -> LeadDay | None:
                 paragraph = story.sentence(number).paragraph
                 return LeadDay(first, paragraph) if number > story.lead + 1 else None
     return None if first is None else LeadDay(first, story.sentence(numbers[-1]).paragraph + 1)
+
+
+def _is_told(story: Narrative, span: DateSpan) -> bool:
+    """Tell the day of a clause from that of a line such as "Relief office, 19 February 2026"."""
+    top = story.tree.top(span.at, span.ends_at)
+    return top is not None and story.tree.verb_of(top) is not None
 
 
 def _is_recent(span: DateSpan, published: date) -> bool:

@@ -20,7 +20,7 @@ _BACK = 4  # paragraphs over which "the attack" comes after something
 _REACH = 6  # sentences over which a report tells what a hazard did
 _DONE_BY_HAZARDS = frozenset(
     {"flood", "landslide", "casualties_found", "displacement", "evacuation",
-     "closure", "rescue"}
+     "closure", "rescue", "storm"}
 )  # fmt: skip
 _RECENT = 7  # days before a report
 _EARLIER, _LATER = (
