@@ -167,6 +167,8 @@ def test_names_of_a_list_lie_in_the_land_of_the_one_that_none_else_bears(gazette
         ("The killings took place at Trou Makass, Trinidad said.", "Trou Makass"),
         ("Planes were diverted to Tortugo in Costa Rica.", "Tortugo"),
         ("Crowds burned a bus in the park Sverkaparken in Orebro in Sweden.", "Sverkaparken"),
+        ("Villages like Jekin, Kamosott and Oupar in Gambia are empty.", "Jekin|Kamosott|Oupar"),
+        ("They set the Kwalasena police station alight in Eswatini.", "Kwalasena"),
         ("Near Usnarg Dolny, on the border of Poland, guards stood.", "Usnarg Dolny"),
         ("The killings in Abidjan and Petit Dukorou. Côte d'Ivoire mourned.", "Petit Dukorou"),
         ("Survivors of the Marisol massacre met in Lima in Peru.", "Marisol"),
