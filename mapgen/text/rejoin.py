@@ -76,8 +76,10 @@ def _give_told(tokens: list[Token], index: int, last: int) -> None:
 def _give_struck(tokens: list[Token], index: int, last: int) -> None:
     """Read "after the town, long held by rebels, was hit" as one clause about the town."""
     verb = tokens[index]
+    if verb.tag not in {"VBN", "VBD"}:
+        return
     helped = parts_of(tokens, index, last, (deps.PASSIVE_AUXILIARY,))
-    if verb.tag not in {"VBN", "VBD"} or not helped or tokens[helped[0] - 1].text != ",":
+    if not helped or tokens[helped[0] - 1].text != ",":
         return
     own = parts_of(tokens, index, last, deps.SUBJECTS)
     if any(tokens[i].lemma.lower() not in word_lists("events", "words")["units"] for i in own):
@@ -125,9 +127,11 @@ def _give_new_subject(tokens: list[Token], index: int, last: int) -> None:
 def _give_went_on(tokens: list[Token], index: int, last: int) -> None:
     """Read "went on to occupy X" as "occupied X", which is no mere aim."""
     went = tokens[index]
+    if went.lemma.lower() != "go" or went.tag not in _FINITE:
+        return
     on = [i for i in parts_of(tokens, index, last, (deps.PARTICLE,)) if tokens[i].text == "on"]
     aims = parts_of(tokens, index, last, (deps.ADVERBIAL, deps.OPEN_CLAUSE))
-    if went.lemma.lower() != "go" or went.tag not in _FINITE or not on or not aims:
+    if not on or not aims:
         return
     done = aims[0]
     to = [i for i in parts_of(tokens, done, last, (deps.AUXILIARY,)) if tokens[i].text == "to"]
@@ -145,8 +149,10 @@ def _give_went_on(tokens: list[Token], index: int, last: int) -> None:
 def _give_to_be(tokens: list[Token], index: int, last: int) -> None:
     """Read "landslides are to be feared" as what is feared, and nothing that is."""
     being = tokens[index]
+    if being.lemma.lower() != "be":
+        return
     done = parts_of(tokens, index, last, (deps.OPEN_CLAUSE,))
-    if being.lemma.lower() != "be" or not done or tokens[done[0]].tag != "VBN":
+    if not done or tokens[done[0]].tag != "VBN":
         return
     words = word_lists("events", "modality")
     if tokens[done[0]].lemma.lower() not in words["threaten"] | words["expect"]:

@@ -52,18 +52,23 @@ def towns(index: Path) -> list[str]:
         return [name for (name,) in rows if re.fullmatch(r"[A-Z][a-z]{3,}", name)]
 
 
-def articles(count: int, names: list[str]) -> Iterator[Task]:
-    """Yield articles that no run has twice, always the same."""
-    draw = random.Random(20)  # noqa: S311 - always the same
-    lines = [
-        line.split(" | ", 1)
+def tellings() -> list[str]:
+    """Return the invented texts, those of one region and war beside each other."""
+    return [
+        line.split(" | ", 1)[1]
         for path in sorted(LINKED.glob("*.txt"))
         for line in path.read_text(encoding="utf-8").splitlines()
         if " | " in line and not line.startswith("#")
     ]
+
+
+def articles(count: int, names: list[str]) -> Iterator[Task]:
+    """Yield articles that no run has twice, always the same."""
+    draw = random.Random(20)  # noqa: S311 - always the same
+    told = tellings()
     for number in range(count):
-        told = draw.sample(lines, TELLINGS)
-        text = "\n\n".join(_elsewhere(text, draw.choice(names)) for _, text in told)
+        some = draw.sample(told, TELLINGS)
+        text = "\n\n".join(_elsewhere(text, draw.choice(names)) for text in some)
         key = str(number)
         yield Task(Record(id=key, name=key, data=text.encode(), plain=True), key)
 
