@@ -385,7 +385,10 @@ def test_a_day_that_cannot_be_told_ends_the_day_of_a_report():
 
 @pytest.mark.parametrize(
     ("line", "day"),
-    [("Relief office, Tesk, 17 May 2023, 18:00", None), ("Shops shut on 17 May.", _may(17))],
+    [
+        ("Relief office of Tesk, 17 May 2023, 18:00 local time.", None),
+        ("Shops shut on 17 May.", _may(17)),
+    ],
 )
 def test_a_line_that_tells_nothing_is_no_opening_of_a_report(line, day):
     text = f"Blaze\n\n{line}\n\nIt was hot.\n\nMany slept outdoors.\n\nRaiders burned Orda.\n"
