@@ -74,3 +74,15 @@ def test_a_short_weekday_is_no_state(config):
     names = {mark.title for mark in document.marks} | {u.surface for u in document.unresolved}
     assert "Samarra" in names
     assert not any("Mon" in name.split() for name in names)
+
+
+def test_an_entry_of_an_unknown_place_is_not_put_where_the_one_before_is(config):
+    text = (
+        "Log of the weekend\n\nMosul, Sat 01:50. A guard was killed by gunmen.\n\nZorbanta, Sunday "
+        "night. Police searched eleven houses and seized two rifles.\n\nTikrit, Sun 05:00. Police "
+        "arrested three men.\n"
+    )
+    found = roles(text, config)
+    assert ("Mosul", "attacked", "gunmen") in found
+    assert ("Tikrit", "operating", "police") in found
+    assert ("Mosul", "operating", "police") not in found

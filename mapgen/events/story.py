@@ -116,7 +116,7 @@ class Story:
         if number in self.told and (only is None or only.key in self._keys(number)):
             return None
         found = self._nearest(number, group_of(event))
-        if found is None:
+        if found is None or self._is_another_entry(found, number):
             return None
         location = only or _innermost(self.told[found])
         between = range(min(found, number), max(found, number) + 1)
@@ -126,6 +126,12 @@ class Story:
             return None
         agreed = all(self._agrees(n, location) for n in between if n != found)
         return (location, found) if agreed else None
+
+    def _is_another_entry(self, one: int, other: int) -> bool:
+        """Tell whether a log tells two sentences in entries that each begin with a place."""
+        sentences = self._tree.analysis.sentences
+        log = len(self.reader.labels) > 1
+        return log and sentences[one].block != sentences[other].block
 
     @cached_property
     def _tree(self) -> Tree:
