@@ -323,3 +323,36 @@ def test_a_people_stands_for_its_state_and_is_no_group_of_its_own(config):
 def test_who_is_only_near_the_words_takes_no_part(text, config):
     found = {who for _, _, who in parts(text, config)}
     assert not found & {"executives", "residents", "army"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agreement would see troops leave Mosul.",
+        "The plan will have rebels hand over Mosul to the army.",
+        "The truce will see fighters withdraw from Mosul by Friday.",
+    ],
+)
+def test_what_a_deal_will_see_has_not_happened(text, config):
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    claims = [c for m in document.marks for c in m.claims if c.role not in {"mentioned"}]
+    assert all(c.planned or c.hypothetical for c in claims)
+
+
+def test_what_somebody_saw_has_happened(config):
+    text = "The day saw rebels withdraw from Mosul. Police saw gunmen attack a shop in Tikrit."
+    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    roles = {(m.title, c.role): c.planned for m in document.marks for c in m.claims}
+    assert roles["Mosul", "withdrew"] is False
+    assert roles["Tikrit", "attacked"] is False
+
+
+def test_what_was_left_is_held_no_more(config):
+    text = "Militants retreated from positions occupied over the weekend in Mosul."
+    found = parts(text, config)
+    assert ("Mosul", "withdrew", "Militants") in found or (
+        "Mosul",
+        "withdrew",
+        "militants",
+    ) in found
+    assert not [p for p in found if p[1] == "holding"]

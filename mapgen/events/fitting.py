@@ -138,7 +138,15 @@ class Fitting:
         token = self.tree.tokens[verb]
         aux = {self.tree.tokens[i].text.lower() for i in self.tree.children(verb, deps.AUXILIARY)}
         used = token.dep == deps.OPEN_CLAUSE and self.tree.lemma(token.head) == "use"
-        return used or (token.dep == deps.RELATIVE and "had" in aux)
+        return used or (token.dep == deps.RELATIVE and "had" in aux) or self._is_left(verb)
+
+    def _is_left(self, verb: int) -> bool:
+        """Tell "retreated from positions occupied in X", which are held no more."""
+        tree, token = self.tree, self.tree.tokens[verb]
+        part = tree.tokens[token.head].head
+        of_place = token.dep == deps.NOUN_CLAUSE and tree.lemma(part) == "from"
+        over = self.triggers.get(tree.tokens[part].head)
+        return of_place and over is not None and over.frame.type == "withdrawal"
 
     def _is_done(self, trigger: Trigger) -> bool:
         """Tell "mourners flooded the streets" from what a river does."""

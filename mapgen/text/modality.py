@@ -205,9 +205,8 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
 
 
 def _clause(tree: Tree, child: int, head: int, state: _Read) -> None:
-    """Read what the verb above makes of a whole clause: "denied that", "fear that"."""
-    words = word_lists("events", "modality")
-    lemma = tree.lemma(head)
+    """Read what the verb above makes of a whole clause: "denied that", "will see troops leave"."""
+    words, lemma = word_lists("events", "modality"), tree.lemma(head)
     if lemma in words["deny"] | words["fail"]:
         state.negated = True
     elif wording.is_fake(tree, head):
@@ -218,6 +217,8 @@ def _clause(tree: Tree, child: int, head: int, state: _Read) -> None:
         state.planned |= tree.tokens[child].tag == "VB"
     elif tree.children(head, deps.NEGATION) and lemma in _grammar("thinking"):
         state.unreal = True
+    elif lemma in words["seeing"] and tree.tokens[child].tag in {"VB", "VBP"}:
+        _at_verb(tree, head, state)
 
 
 def _aside(tree: Tree, child: int, head: int, state: _Read) -> bool:
