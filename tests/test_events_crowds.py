@@ -356,3 +356,14 @@ def test_what_was_left_is_held_no_more(config):
         "militants",
     ) in found
     assert not [p for p in found if p[1] == "holding"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iraq holds an urgent security meeting over blasts in Mosul. Soldiers died.",
+        "Iraq holds a meeting on the bombing of a market in Mosul. Soldiers died.",
+    ],
+)
+def test_who_meets_over_an_attack_did_not_make_it(text, config):
+    assert not [p for p in parts(text, config) if p[1] == "attacked"]

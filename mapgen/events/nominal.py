@@ -241,7 +241,7 @@ class Nominal:
         words = word_lists("events", "words")
         counts = words["groups_of"] | words["quantities"]
         plans = word_lists("events", "modality")["planning_nouns"]
-        deed = over in self.triggers and self.triggers[over].noun
+        deed = self._is_deed(over) and tree.lemma(preposition) not in grammar("topics")
         if tree.lemma(over) in grammar("owning_up"):
             claims = tree.tokens[over].head  # "claimed responsibility for the attack"
             taken = tree.tokens[over].dep == deps.OBJECT and tree.is_verb(claims)
