@@ -14,7 +14,7 @@ from mapgen.errors import UsageError
 from mapgen.gazetteer import Gazetteer, ensure
 from mapgen.geocode import make_lookup
 from mapgen.lang.identify import NAMES_ONLY, check_language
-from mapgen.model import ASIDE, Analysis, Article, Lookup, Resolution
+from mapgen.model import ASIDE, Analysis, Article, Lookup, Resolution, country_id
 from mapgen.recognise import recognise
 from mapgen.resolve import Background, resolve
 from mapgen.text.analyse import analyse
@@ -67,7 +67,7 @@ def open_tools(
             key=config.geocoder_key,
             notify=notify,
         )
-        unknown = [code for code in config.countries if gazetteer.get(f"country:{code}") is None]
+        unknown = [code for code in config.countries if gazetteer.get(country_id(code)) is None]
         if unknown:
             raise UsageError(f"no country has the code {unknown[0]!r}: two letters, such as ML")
         yield Tools(

@@ -126,6 +126,61 @@ def test_the_parsers_labels_are_named_in_one_place() -> None:
     assert strays == [], "write deps.SUBJECT, of mapgen.text"
 
 
+PREFIXES = {
+    "gn", "country", "continent", "adm1", "adm2", "gb", "region", "place", "water", "air", "oa",
+    "sm", "own", "osm", "off", "swath", "line", "e",
+}  # fmt: skip
+"""With which ids and keys of our own begin."""
+TAKEN_APART = {"startswith", "removeprefix", "partition", "rpartition", "split", "rsplit"}
+NO_IDS = {
+    "mapgen.geocode.services": "the key of an online geocoder, whose parts are its own",
+    "mapgen.events.frames": "how frames.toml writes a verb with its noun",
+    "mapgen.read.page": "whether a page's title goes on after its headline and a colon",
+    "mapgen.model.ids": "makes ids and reads them again",
+}
+
+
+def begins_an_id(text: str) -> bool:
+    return text.rstrip("-") == ":" or (":" in text and text.partition(":")[0] in PREFIXES)
+
+
+def ids_taken_apart(tree: ast.AST) -> Iterator[int]:
+    """Yield the lines that ask an id how it is written."""
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr in TAKEN_APART
+        ):
+            asked = [c.value for c in ast.walk(node) if isinstance(c, ast.Constant)]
+            if any(isinstance(text, str) and begins_an_id(text) for text in asked):
+                yield node.lineno
+
+
+def test_no_id_is_taken_apart() -> None:
+    """What kind of place it is, a field says; `mapgen.model.ids` alone makes and reads ids."""
+    found = [
+        f"{module}:{line}"
+        for module, tree in trees().items()
+        for line in ids_taken_apart(tree)
+        if module not in NO_IDS
+    ]
+    assert found == [], "ask `feature`, `curated`, `layer_of` or `geonames_number`"
+
+
+def test_ids_of_countries_and_of_geonames_are_made_in_one_place() -> None:
+    found = [
+        f"{module}:{node.lineno}"
+        for module, tree in trees().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr)
+        and isinstance(node.values[0], ast.Constant)
+        and node.values[0].value in {"gn:", "country:"}
+        and module != "mapgen.model.ids"
+    ]
+    assert found == [], "write country_id(code), geonames_id(number)"
+
+
 @functools.cache
 def home_of(module: str, name: str) -> str:
     """Return the module in which a name is defined that another one offers."""

@@ -8,6 +8,7 @@ from itertools import product
 from pathlib import Path
 
 import mapgen.events
+from mapgen.blocks.dateline import MONTHS
 from mapgen.dates.cues import load_cues
 from mapgen.dates.words import NUMBERS
 from mapgen.events.described import LAYERS
@@ -35,9 +36,16 @@ def own_ids() -> set[str]:
     told = {p.frame.id for some in frames.verbs.values() for p in some}
     told |= {frame.id for some in frames.nouns.values() for _, frame in some}
     groups = {event.group for event in words.events.values()}
-    parts = {"agent", "target", "object"}
+    parts = {"agent", "target", "object", *word_lists("events", "pointers")}
     ids = {*words.roles, *words.events, *LAYERS}
     return ids | kinds | told | groups | labels | parts | FORMS | KEYS | OBJECTS
+
+
+def is_plain(value: ast.expr) -> bool:
+    """Tell what a table of words may say of one from what a module does at one."""
+    return isinstance(value, ast.Constant) or (
+        isinstance(value, ast.Tuple) and all(map(is_plain, value.elts))
+    )
 
 
 def lists_of_words(tree: ast.AST) -> Iterator[tuple[int, list[str]]]:
@@ -47,8 +55,13 @@ def lists_of_words(tree: ast.AST) -> Iterator[tuple[int, list[str]]]:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
     }
     for node in ast.walk(tree):
+        parts: list[ast.expr | None] = []
         if isinstance(node, ast.Set | ast.Tuple | ast.List) and id(node) not in exported:
-            words = [e.value for e in node.elts if isinstance(e, ast.Constant)]
+            parts = [*node.elts]
+        elif isinstance(node, ast.Dict) and all(map(is_plain, node.values)):
+            parts = node.keys
+        if parts:
+            words = [part.value for part in parts if isinstance(part, ast.Constant)]
             yield node.lineno, [w for w in words if isinstance(w, str) and WORD.fullmatch(w)]
 
 
@@ -63,16 +76,20 @@ def test_no_list_of_words_stands_in_the_code_of_events():
     assert found == [], "put the words into data/language/en/events.toml"
 
 
-READ = ("actors", "dates", "locate", "recognise", "resolve", "text")
+READ = ("actors", "blocks", "dates", "gazetteer", "locate", "recognise", "resolve", "text")
+TABLES = ("actors", "dates", "locate", "read", "recognise", "resolve", "text")  # files named so
 LONG = 6  # words; fewer belong to a rule of grammar, not to a language's stock
 ALSO_KEYS = {
     *load_lists().lists, *load_cues().patterns, *word_lists("events", "grammar"),
     "never", "places", "perhaps", "leads", "elsewhere", "speaking",  # lists of Arabic
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-    *NUMBERS,
+    *NUMBERS, *MONTHS,
+    "abbr", "faac", "iata", "icao", "link", "phon", "piny", "post", "tcid", "unlc", "wkdt",
+    "city", "town", "village", "hamlet", "locality", "farm", "suburb", "quarter", "neighbourhood",
+    "borough", "island", "islet",
 }  # fmt: skip
 """Names of lists that the code asks for, what it calls the ways of the compass itself, and the
-numbers, whose order is their value."""
+numbers and months, whose order is their value; what GeoNames and OpenStreetMap call things."""
 ENDINGS = {"an", "ans", "ish", "ese", "ic", "ist", "ists", "i", "is", "s", "im", "ed", "ing"}
 
 
@@ -92,7 +109,7 @@ def test_no_stock_of_words_stands_in_the_code_that_reads_articles():
 
 def test_every_list_of_a_reader_is_used():
     """Each table is named for the module that reads it, or asked for as a whole."""
-    for lang, name in (*product(("en",), READ), ("ar", "locate"), ("ckb", "locate")):
+    for lang, name in (*product(("en",), TABLES), ("ar", "locate"), ("ckb", "locate")):
         path = data_path("language", lang, f"{name}.toml")
         for table, lists in tomllib.loads(path.read_text(encoding="utf-8")).items():
             module = ROOT / name / f"{table}.py"
@@ -130,8 +147,8 @@ SMALL = frozenset(
     """the and or but of in on at to from with by near for against into through is are was were that
     which have has had not as after before since until between first second third fourth fifth sixth
     seventh eighth ninth january february march april may june july august september october
-    november december mon tues wednes thurs fri satur sun north south east west upper lower
-    central""".split()  # noqa: SIM905
+    november december feb mar apr aug sept oct nov dec mon tues
+    wednes thurs fri satur sun north south east west upper lower central""".split()  # noqa: SIM905
 )
 """Words of grammar and of the calendar, and ways of the compass: patterns may list them."""
 
@@ -148,7 +165,7 @@ def test_no_pattern_is_a_list_of_words():
     """Nouns, adjectives and verbs in patterns are data, too: `WordPattern` puts them in."""
     found = [
         f"{path.relative_to(ROOT)}:{node.lineno} {words}"
-        for name in ("actors", "events", "locate", "recognise", "resolve", "text")
+        for name in (*READ, "events", "read")
         for path in sorted((ROOT / name).glob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and "|" in node.value

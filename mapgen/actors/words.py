@@ -77,16 +77,6 @@ GENERIC_GROUP = WordPattern(
 )
 
 _FIRED = re.compile(r"\b(?:missile|rocket|shell|bomb)s?$", re.IGNORECASE)
-# Only kinds that a symbol can state: an army or an armed group may be infantry or anything else.
-_SIDCS = {
-    "police": "10041000002007000000",
-    "border guard": "10041000002002000000",
-    "security forces": "10041000002013000000",
-    "special operations": "10041000001218000000",
-    "artillery": "10041000001303000000",
-    "air force": "10040100001100000000",
-    "navy": "10043000001200000000",
-}
 
 
 def kind_of(words: str) -> str:
@@ -101,7 +91,8 @@ def sidc_of(kind: str, name: str = "") -> str | None:
 
     A name that ends in what is fired, such as "Russian missile", is no unit's.
     """
-    return None if _FIRED.search(name) else _SIDCS.get(kind)
+    known = word_lists("actors", "symbols").get(kind)
+    return None if known is None or _FIRED.search(name) else min(known)
 
 
 def slug(name: str) -> str:

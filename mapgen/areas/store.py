@@ -134,8 +134,6 @@ class Areas:
 
     def is_approximate(self, place_id: str) -> str:
         """Return why an area is only approximate, in words for the reader; "" if it is not."""
-        if not place_id.startswith(("country:", "adm1:", "adm2:", "gb:", "region:")):
-            return ""
         row = self._db.execute(
             f"SELECT note FROM shape WHERE {_BY_ID} ORDER BY number",  # noqa: S608
             (place_id,),

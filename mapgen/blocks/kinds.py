@@ -35,20 +35,6 @@ _PART = rf"(?:{_HOUR}|{_ZONE}|{_DAY}|{_WEEKDAY}|{_AGO}|yesterday|today|at|on)"
 _STAMP = re.compile(rf"\(?{_PART}(?:[\s,|·•/()–—-]+{_PART})*\)?\s*[:.–—-]?", re.IGNORECASE)
 _SAID = re.compile(r"[a-z][a-z\s-]{1,20}?[:\s]\s*", re.IGNORECASE)
 _WROTE = re.compile(r"On\s.{6,120}\s(?:wrote|writes):", re.DOTALL)
-_MAKERS = re.compile(
-    r"\((?:[^()]{0,60}\b)?(?:reporting|writing|editing|additional reporting|compiled|edited|"
-    r"translation|graphics?)\s+by\b[^()]{2,400}\)\.?",
-    re.IGNORECASE,
-)
-_PICTURE = re.compile(
-    r"[\[(](?:[^()\[\]]{0,80}[/:]\s*)?(?:AP|AFP|EPA|Reuters|Getty|Anadolu|Xinhua|file|photo)"
-    r"[^()\[\]]{0,60}[\])]|(?:©|\(c\)|copyright\b).{0,120}",
-    re.IGNORECASE,
-)
-_CAPTION = re.compile(
-    r"[^\n]{10,220}(?:Getty(?: Images)?|AP Photo|/\s?(?:AFP|AP|EPA|Reuters|Anadolu|Xinhua|TASS)|"
-    r"via (?:AP|AFP|Reuters))[\])]?"
-)
 _NAMES = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:(?:,?\s+(?:and|in|for|of|at|&|de|al|bin)|,|\s*[|/])?"
                     r"\s+[A-ZÀ-Þ@][\w'’.-]*){0,14}\.?")  # fmt: skip
 _CELLS = re.compile(r"\|?\s*[^|\n]*\S\s*(?:\s\|\s|\|\s|\s\||\t)|[^|\n]*\|[^\n]*\|$")
@@ -94,6 +80,35 @@ def _starts(name: str) -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(map(re.escape, words)) + r")(?![\w-])", re.IGNORECASE)
 
 
+@cache
+def _makers() -> re.Pattern[str]:
+    """Return the pattern of "(Reporting by A; editing by B)"."""
+    words = "|".join(sorted(block_words()["makers"]))
+    return re.compile(
+        rf"\((?:[^()]{{0,60}}\b)?(?:{words})\s+by\b[^()]{{2,400}}\)\.?", re.IGNORECASE
+    )
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    """Return the pattern of whose a picture is, in brackets or after a sign."""
+    words = "|".join(sorted(block_words()["agencies"] | {"file", "photo"}))
+    return re.compile(
+        rf"[\[(](?:[^()\[\]]{{0,80}}[/:]\s*)?(?:{words})[^()\[\]]{{0,60}}[\])]"
+        r"|(?:©|\(c\)|copyright\b).{0,120}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    """Return the pattern of a caption, which ends with whose the picture is."""
+    words = "|".join(sorted(block_words()["agencies"]))
+    return re.compile(
+        rf"[^\n]{{10,220}}(?:Getty(?: Images)?|AP Photo|/\s?(?:{words})|via (?:{words}))[\])]?"
+    )
+
+
 def kind_of(text: str, *, opens: bool = False) -> Kind | None:
     """Return what a line is when it tells nothing of the story, else None.
 
@@ -114,7 +129,7 @@ def kind_of(text: str, *, opens: bool = False) -> Kind | None:
         ("stamp", _is_stamp(plain)),
         ("byline", _is_byline(plain)),
         ("credit", _is_credit(plain)),
-        ("caption", _CAPTION.fullmatch(plain) is not None),
+        ("caption", _caption().fullmatch(plain) is not None),
         ("related", _is_related(plain)),
         ("navigation", _is_menu(plain)),
     )
@@ -135,7 +150,7 @@ def _is_stamp(text: str) -> bool:
 
 def _is_byline(text: str) -> bool:
     """Tell a line of makers: "By Ann Lee", "(Reporting by A; editing by B)", "From: Ann Lee"."""
-    if _MAKERS.fullmatch(text) or _HELPED.fullmatch(text) or _FROM.fullmatch(text):
+    if _makers().fullmatch(text) or _HELPED.fullmatch(text) or _FROM.fullmatch(text):
         return True
     if ";" in text:
         return all(_is_byline(part.strip()) for part in text.split(";") if part.strip())
@@ -153,7 +168,7 @@ def _is_byline(text: str) -> bool:
 
 
 def _is_credit(text: str) -> bool:
-    if _PICTURE.fullmatch(text):
+    if _picture().fullmatch(text):
         return True
     found = _starts("credit").match(text)
     if found is None or len(text) >= 120:

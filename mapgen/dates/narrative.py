@@ -7,22 +7,22 @@ from functools import cached_property
 
 from mapgen.dates.cues import Cues
 from mapgen.model import NOT_TOLD, Analysis, DateSpan, Sentence
-from mapgen.text import Tree, deps, is_filing_day, is_papers_day, word_lists
+from mapgen.text import Tree, WordPattern, deps, is_filing_day, is_papers_day, word_lists
 
 __all__ = ["Narrative"]
 
 _ASIDE_CLAUSES = frozenset(
     {deps.RELATIVE, deps.NOUN_CLAUSE, deps.ADVERBIAL, deps.APPOSITION, deps.CLAUSE_SUBJECT}
 )
-_BEFORE = re.compile(
-    r"\b(?:since|after|before|until|till|by|ago|first\s+since|following)\s*(?:the\s+)?$",
-    re.IGNORECASE,
+_BEFORE = WordPattern(
+    r"\b(?:<dates.narrative.bounds>|<dates.narrative.aside>)\s*(?:the\s+)?$", re.IGNORECASE
 )
+_BOUND = WordPattern(r"(?:<dates.narrative.bounds>)\b", re.IGNORECASE)
 _THIS = re.compile(r"this\s+(?:week|month|year)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w,.]\d|\w)")
 _APART = re.compile(r"[,.;:()–—]")
 _NEAR, _WORDS = 60, 5  # code points and words before "this month" in which it is counted
-_FRONTED = re.compile(r"(?:In|At|Near|Around|Outside|Across|North|South|East|West)\b")
+_FRONTED = WordPattern(r"(?:<dates.narrative.fronted>)\b")
 
 
 @dataclass(frozen=True)
@@ -109,8 +109,7 @@ class Narrative:
     def _is_main(self, span: DateSpan) -> bool:
         text = self.analysis.text
         words = text[span.at : span.ends_at]
-        bound = re.match(r"(?:since|after|before|until|till|by)\b", words, re.IGNORECASE)
-        if bound or _BEFORE.search(text, max(0, span.at - 24), span.at):
+        if _BOUND.match(words) or _BEFORE.search(text, max(0, span.at - 24), span.at):
             return False
         top = self.tree.top(span.at, span.ends_at)
         if top is None:

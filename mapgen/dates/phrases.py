@@ -1,49 +1,34 @@
 """Words around date expressions: "since", "early", "between ... and", and what is no date."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 
 from mapgen.dates.intervals import Interval, part
 from mapgen.dates.words import Atom
+from mapgen.text import WordPattern, word_lists
 
 __all__ = ["Phrase", "bounded", "is_date", "phrases"]
 
 
-def _before(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern for the words that end where an expression begins."""
-    return re.compile(rf"(?<![\w-])(?:the\s+)?(?:{pattern})\s*$", re.IGNORECASE)
+def _before(pattern: str) -> WordPattern:
+    """Return the pattern of words that end where an expression begins."""
+    return WordPattern(rf"(?<![\w-])(?:the\s+)?(?:{pattern})\s*$", re.IGNORECASE)
 
 
-_WAY = _before(r"(?P<value>last|past|next|coming|this|following)(?:\s+past)?\s")
-_PART = _before(
-    r"(?P<value>early|earlier|mid|late|later|beginning|start|first\s+days|middle|end|last\s+days|"
-    r"first\s+half|second\s+half)(?:[\s-]+(?:in|on|of))?[\s-]+(?:the)?"
-)
-_PARTS = {
-    "beginning": "early",
-    "start": "early",
-    "first days": "early",
-    "middle": "mid",
-    "end": "late",
-    "last days": "late",
-    "first half": "first",
-    "second half": "second",
-}
-_NIGHT = _before(r"(?P<value>eve|night)\s+(?:of|on)(?:\s+the)?\s")
+_WAY = _before(r"(?P<value><dates.phrases.ways>)(?:\s+past)?\s")
+_NIGHT = _before(r"(?P<value><dates.phrases.nights>)\s+(?:of|on)(?:\s+the)?\s")
 _NIGHTS = {"eve": (1, -1), "night": (0, 1), "ending": (1, 0), "either": (1, 1)}
 """Days that a night adds before and after the day it is named by."""
 _BOUND = _before(
-    r"(?P<value>since|after|starting|from|before|prior\s+to|until|till|up\s+to|by|between)"
+    r"(?P<value><dates.phrases.bounds>)"
     r"(?:\s+(?:in|on|from|around|about))?(?:\s+the)?(?:\s+year)?\s"
 )
-_OVER = _before(r"(?P<value>more\s+than|over|at\s+least|less\s+than|under)\s")
-_MODIFIERS = {"over": _OVER, "way": _WAY, "part": _PART, "night": _NIGHT, "bound": _BOUND}
+_OVER = _before(r"(?P<value><dates.phrases.lengths>)\s")
 _INTRODUCED = _before(
-    r"in|on|of|during|at|around|for|to|through|and|or|year|month|since|after|starting|from|before|"
-    r"prior\s+to|until|till|by|between|last|past|next|coming|this|following|early|earlier|mid-?|late|"
-    r"later|[(]"
+    "<dates.phrases.introducing>|<dates.phrases.bounds>|<dates.phrases.ways>|early|earlier|late|later"
 )
 _JOIN = re.compile(
     r"(?:\s+(?:night|evening|afternoon|morning))?\s*,?\s*(?P<word>-|–|—|\bto\b|\binto\b|\band\b|"
@@ -53,25 +38,19 @@ _JOIN = re.compile(
 _OVERNIGHT = re.compile(
     r"\s*(?P<word>,?\s*(?:in)?to\s+(?:early\s+)?|,?\s*(?:on|of)\s+|,?\s+)", re.I
 )
-_AT_HOUR = re.compile(
-    r"\bat\s+(?:about\s+|around\s+|approximately\s+|roughly\s+|some\s+)?$", re.IGNORECASE
-)
-_HOUR = re.compile(
-    r"(?:\s*(?:and|to|-|–)\s*[0-2]\d[0-5]\d)?\s*(?:hrs?\b|hours?\b|h\b|GMT|UTC|local\s+time|Z\b|[A-Z]ST\b|[ap]\.?m)"
-)
+_AT_HOUR = WordPattern(r"\bat\s+(?:(?:<dates.phrases.roughly>)\s+)?$", re.IGNORECASE)
+_HOUR = WordPattern(r"(?:\s*(?:and|to|-|–)\s*[0-2]\d[0-5]\d)?\s*(?:<dates.phrases.hours>)")
 _HOUR_OF_DAY = re.compile(
     r"\s*,?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|on\s+\d{1,2}\s+[A-Z]|"
     r"on\s+[A-Z][a-z]+\s+\d{1,2}\b)",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
-    r"\b(?:about|around|by|before|after|until|till|from|between)\s+$", re.IGNORECASE
-)
+_ABOUT = WordPattern(r"\b(?:<dates.phrases.about>)\s+$", re.IGNORECASE)
 _SECOND_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\s*(?:and|to|-|–)\s*$")
 _EARLY_LATE = re.compile(r"\b(?:late|early)\s+$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s+(?:on|onwards?|forward)\b(?!\s+\w)", re.IGNORECASE)
-_EVERY = _before(r"every|each|black|good|bloody|ash|holy|palm|easter")
-_NO_DAY = re.compile(r"s\b|\s+(?:Times|Mirror|Express|Telegraph|Agreement|School)\b")
+_EVERY = _before("<dates.phrases.feasts>")
+_NO_DAY = WordPattern(r"s\b|\s+(?:<dates.phrases.papers>)\b")
 _OWNING = re.compile(r"['\u2019]s\b")
 _WINDOW = 60  # code points; no modifier is longer
 _ALSO_NAMES = {3, 4, 5, 6, 8}  # March, April, May, June and August are also verbs and people
@@ -182,7 +161,7 @@ def _modified(atom: Atom, text: str, floor: int) -> Phrase:
     """Read the modifiers before an expression, the nearest first."""
     found: dict[str, str] = {}
     start, end = atom.start, atom.end
-    for name, pattern in _MODIFIERS.items():
+    for name, pattern in _modifiers().items():
         match = pattern.search(text, max(floor, start - _WINDOW), start)
         if match is not None and not _is_doer(match["value"], atom, text):
             found[name] = re.sub(r"\s+", " ", match["value"].lower())
@@ -190,8 +169,23 @@ def _modified(atom: Atom, text: str, floor: int) -> Phrase:
     onward = _ONWARD.match(text, end) if found.get("bound") == "from" else None
     if onward:
         found["bound"], end = "since", onward.end()
-    found["part"] = _PARTS.get(found.get("part", ""), found.get("part", ""))
+    found["part"] = _part_names().get(found.get("part", ""), "")
     return Phrase(start=start, end=end, atoms=(atom,), **found)
+
+
+@cache
+def _part_names() -> Mapping[str, str]:
+    """Return what part of a stretch of time a word or two mean."""
+    parts = word_lists("dates", "parts")
+    return {words: part for part, called in parts.items() for words in called}
+
+
+@cache
+def _modifiers() -> Mapping[str, WordPattern]:
+    """Return the patterns of what may stand before an expression, by what it says."""
+    called = "|".join(words.replace(" ", r"\s+") for words in sorted(_part_names()))
+    part = _before(rf"(?P<value>{called})(?:[\s-]+(?:in|on|of))?[\s-]+(?:the)?")
+    return {"over": _OVER, "way": _WAY, "part": part, "night": _NIGHT, "bound": _BOUND}
 
 
 def _is_doer(word: str, atom: Atom, text: str) -> bool:

@@ -12,7 +12,7 @@ from mapgen.areas import Areas
 from mapgen.evaluate.corpus import Document, Labelled, read_corpus
 from mapgen.evaluate.measure import Scores, evaluate
 from mapgen.lang.identify import NAMES_ONLY, language_of
-from mapgen.model import Article, LonLat, Lookup, Place, Resolution
+from mapgen.model import Article, LonLat, Lookup, Place, Resolution, geonames_number
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
 from mapgen.text.analyse import DEFAULT_MODEL, analyse_many
@@ -129,6 +129,12 @@ def _article(document: Document) -> Article:
     return Article(text=text, sha256=digest, home=document.home, lang=lang)
 
 
+def _id_of(place: Place) -> str:
+    """Return the id by which corpora know a place: its number in GeoNames, where it has one."""
+    number = geonames_number(place.id)
+    return place.id if number is None else str(number)
+
+
 def _labelled(resolution: Resolution) -> Labelled:
     toponym, place = resolution.toponym, resolution.place
     return Labelled(
@@ -136,7 +142,7 @@ def _labelled(resolution: Resolution) -> Labelled:
         end=toponym.end,
         surface=toponym.surface,
         point=place.point if place else None,
-        place=place.id.removeprefix("gn:") if place else None,
+        place=_id_of(place) if place else None,
         type=place.feature if place else None,
         score=resolution.score if place else None,
     )

@@ -5,7 +5,7 @@ import re
 from mapgen.events.described import is_hazard
 from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
-from mapgen.model import Location
+from mapgen.model import Location, country_id
 from mapgen.text import WordPattern, deps
 
 __all__ = ["describes"]
@@ -68,7 +68,7 @@ def _holds(between: str, location: Location, other: Location) -> bool:
     outer, inner = location.place, other.place
     if between.strip() != "," or outer is None or inner is None or not between.startswith(","):
         return False
-    return outer.id in {inner.admin1, f"country:{inner.country}"} and outer.id != inner.id
+    return outer.id in {inner.admin1, country_id(inner.country or "")} and outer.id != inner.id
 
 
 def _is_apposition(scene: Scene, location: Location) -> bool:

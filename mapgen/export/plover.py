@@ -6,7 +6,7 @@ from datetime import date
 from mapgen.export.codebooks import codes, country, plover
 from mapgen.export.rows import Cell, pairs, publisher_of
 from mapgen.export.tabular import table
-from mapgen.model import Actor, Claim, MapDocument, Mark
+from mapgen.model import Actor, Claim, MapDocument, Mark, geonames_number
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["COLUMNS", "EXPLAIN", "to_plover"]
@@ -117,7 +117,6 @@ def _people(title: str, people: tuple[Actor, ...]) -> dict[str, Cell]:
 
 def _place(mark: Mark) -> dict[str, Cell]:
     name, _ = country(mark.country)
-    kind, _, number = (mark.place_id or "").partition(":")
     return {
         "Placename": mark.title,
         "City": mark.title if mark.form == "exact" else None,
@@ -125,7 +124,7 @@ def _place(mark: Mark) -> dict[str, Cell]:
         "Country": name,
         "Latitude": round(mark.anchor.lat, 5) if mark.anchor else None,
         "Longitude": round(mark.anchor.lon, 5) if mark.anchor else None,
-        "GeoNames ID": number if kind == "geonames" else None,
+        "GeoNames ID": geonames_number(mark.place_id),
     }
 
 

@@ -1,6 +1,6 @@
 """The names under which linked data refers to a map's marks, claims, places and articles."""
 
-from mapgen.model import ArticleRef, MapDocument
+from mapgen.model import ArticleRef, MapDocument, geonames_number
 
 __all__ = ["article_uri", "own_uri", "place_uri"]
 
@@ -19,8 +19,8 @@ def article_uri(article: ArticleRef) -> str:
 
 def place_uri(place_id: str | None) -> str | None:
     """Return the public name of a place; None if only we have an id for it."""
-    scheme, _, rest = (place_id or "").partition(":")
-    return f"https://sws.geonames.org/{rest}/" if scheme == "gn" and rest.isdigit() else None
+    number = geonames_number(place_id)
+    return None if number is None else f"https://sws.geonames.org/{number}/"
 
 
 def _quoted(text: str) -> str:

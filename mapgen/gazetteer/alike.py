@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from rapidfuzz import fuzz, process
 
+from mapgen.gazetteer.spellings import rules, words
 from mapgen.names import fold
 
 __all__ = ["Names", "skeleton"]
@@ -14,24 +16,12 @@ _HALF = 77.0  # of letters in common, at least, where one name has more words th
 _CONSONANTS = 4  # fewer are the skeleton of many names
 _MOST = 20
 _LEAST = 5  # letters of a name that may be written otherwise
-_ARTICLE = re.compile(
-    r"^(?:(?:al|el|ul|ad|an|ar|as|ash|at|az|ed|en|er|es|ez) |(?:al|el)(?=[a-z]{5}))"
-)
-_SOUNDS = tuple(
-    (re.compile(pattern), text)
-    for pattern, text in (
-        (r"kh|ch|x", "h"), (r"sh|sch|zh|tch|cz", "s"), (r"gh|dj|dzh|j", "g"), (r"th", "t"),
-        (r"dh", "d"), (r"ph", "f"), (r"ts|tz|z", "s"), (r"[qc]|ck", "k"), (r"w", "v"),
-        (r"[aeiouy]", ""), (r"(?<=.)h", ""), (r"(.)\1+", r"\1"),
-    )
-)  # fmt: skip
-"""Letters that writers of Arabic and Slavic names take for one another; vowels go last."""
 
 
 def skeleton(key: str) -> str:
     """Return the consonants of a folded name, those that writers interchange as one."""
-    text = _ARTICLE.sub("", key).replace(" ", "")
-    for pattern, sound in _SOUNDS:
+    text = _article().sub("", key).replace(" ", "")
+    for pattern, sound in rules("skeleton", "sounds"):
         text = pattern.sub(sound, text)
     return text
 
@@ -75,9 +65,16 @@ class Names:
 
 def _as_long(key: str, other: str) -> bool:
     """Tell whether two names of the same consonants are as long: one may be half of the other."""
-    words, others = (len(_ARTICLE.sub("", one).split()) for one in (key, other))
-    return words == others or fuzz.ratio(_plain(key), _plain(other)) >= _HALF
+    length, other_length = (len(_article().sub("", one).split()) for one in (key, other))
+    return length == other_length or fuzz.ratio(_plain(key), _plain(other)) >= _HALF
 
 
 def _plain(key: str) -> str:
-    return _ARTICLE.sub("", key).replace(" ", "")
+    return _article().sub("", key).replace(" ", "")
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    """Return the pattern of an article before a name; "al" and "el" are also joined to it."""
+    written = "|".join(words("article", "written"))
+    return re.compile(rf"^(?:(?:{written}) |(?:al|el)(?=[a-z]{{5}}))")

@@ -28,6 +28,7 @@ from mapgen.gazetteer.schema import (
 from mapgen.gazetteer.sets import added_records
 from mapgen.gazetteer.store import Store, added_folder
 from mapgen.gazetteer.tables import Record
+from mapgen.model import geonames_number
 from mapgen.names import fold
 
 __all__ = ["build", "default_path", "ensure"]
@@ -200,8 +201,8 @@ class _Writer:
         self._db.executemany(AT_LEAST, self._db.execute(IN_UNITS).fetchall())
         self._db.executemany("INSERT INTO demonyms VALUES (?, ?)", _demonyms(self._pk))
         self._db.executemany(
-            "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)",
-            ((self._sources[line[0]], *line[1:6]) for line in tables.table_lines("sources.tsv")),
+            "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?)",
+            ((self._sources[line[0]], *line[:6]) for line in tables.table_lines("sources.tsv")),
         )
         count = self._db.execute("SELECT count(*) FROM places").fetchone()[0]
         names = self._db.execute("SELECT count(*) FROM aliases").fetchone()[0]
@@ -247,8 +248,8 @@ class _Writer:
         )  # fmt: skip
 
     def _number(self, record: Record) -> int:
-        if record.id.startswith("gn:"):
-            return int(record.id[3:])
+        if (number := geonames_number(record.id)) is not None:
+            return number
         self._next += 1
         self._pk[record.id] = self._next
         if record.code:
@@ -281,7 +282,8 @@ def _demonyms(pk: dict[str, int]) -> Iterator[tuple[str, int]]:
     for table in ("demonyms_more.tsv", "demonyms.tsv"):
         for word, place in tables.table_lines(table):
             key = fold(word)
-            number = int(place[3:]) if place.startswith("gn:") else pk.get(place)
+            own = geonames_number(place)
+            number = pk.get(place) if own is None else own
             if key and key not in seen and number is not None:
                 seen.add(key)
                 yield key, number

@@ -10,7 +10,7 @@ from typing import IO
 
 from mapgen.errors import InputError
 from mapgen.gazetteer.tables import Alias, Record, plain_name, script_names
-from mapgen.model import LonLat
+from mapgen.model import LonLat, geonames_id
 from mapgen.names import MAX_NAME
 
 __all__ = ["Names", "is_news_place", "read_dump", "read_names", "with_names"]
@@ -156,7 +156,7 @@ def _record(cells: list[str]) -> Record | None:
         raise ValueError("no name, or one too long")
     names = [name for name in cells[3].split(",") if name]
     return Record(
-        id=f"gn:{number}",
+        id=geonames_id(number),
         name=plain_name(cells[1], country),
         feature=f"{kind or 'S'}.{code}" if code else kind or "S",
         point=LonLat(float(cells[5]), float(cells[4])),

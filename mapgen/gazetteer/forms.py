@@ -1,14 +1,15 @@
 """Further forms under which a place is known, made from its names by rule."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from zlib import crc32
 
+from mapgen.gazetteer.spellings import pairs, words
 from mapgen.gazetteer.tables import ARAB, Record
 from mapgen.names import fold
 
 __all__ = [
-    "ADMIN_WORDS",
     "FORMER",
     "key_number",
     "keys",
@@ -21,38 +22,8 @@ __all__ = [
 FORMER = 100
 """Added to the kind of a name that the place bears no longer."""
 
-ADMIN_WORDS = (
-    "autonomous community", "autonomous region", "autonomous republic", "metropolitan area",
-    "governorate", "province", "region", "state", "oblast", "krai", "district", "county",
-    "prefecture", "department", "departement", "municipality", "parish", "canton", "emirate",
-    "republic", "division", "territory", "voivodeship", "borough", "raion", "subdistrict",
-    "regency", "census area", "city and borough",
-)  # fmt: skip
-"""English words for kinds of units, folded; the longer before the shorter."""
-
-_AFTER = re.compile(rf"^(?P<name>.+?) (?P<word>{'|'.join(ADMIN_WORDS)})$")
-_BEFORE = re.compile(rf"^(?P<word>{'|'.join(ADMIN_WORDS)})(?: of)? (?P<name>.+)$")
-_NATIVE = re.compile(
-    r"^(?:kabupaten|kota|amphoe|huyen|quan|thi xa|thanh pho|opcina|opstina|obshtina|powiat|okres"
-    r"|gemeente|nomos|dimos|srok|krong|khan|bezirk|politischer bezirk|shahrestan e|bashkia|komuna e"
-    r"|comuna|oras|municipiul|condado de|agbegbe ijoba ibile|cercle|raion"
-    r"|(?:provincia|departamento|partido|municipio|distrito|daira|wilaya|arrondissement|commune"
-    r"|departement|prefecture|province|region|district|territoire|sous prefecture|cercle"
-    r"|muhafazat|mudiriyat|markaz)(?: de la| de l| des| del| de| du| di| do| da| d)?)"
-    r" (?P<before>.+)$"
-    r"|^(?P<after>.+?) (?:rayon|rayonu|raioni|munitsipaliteti|ilcesi|ili|shi|gun|ku|si|kommun"
-    r"|kommune|kunta|vald|pagasts|okrug|woreda|upazila|tehsil|taluka|zone|community|council"
-    r"|municipal|metropolitan|township|local government area|territory|administrative post)$"
-)
-"""Words of other languages for kinds of units, folded, as sources write them with names."""
 _SIDES = frozenset({"north", "south", "east", "west", "central"})
 _ACRONYM = 8  # "D.P.R.K."
-_SUN_ARTICLES = frozenset(
-    {"as", "ash", "ad", "ar", "an", "az", "at", "ath", "adh"}
-    | {"el", "ed", "es", "er", "en", "et", "ez"}
-)
-_PAIRS = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
-_WORDS = _PAIRS | {short: long for long, short in _PAIRS.items()}
 
 _CONDITION = {"": 0, "caps": 10, "dot": 20, "postal": 30, "former": FORMER}
 
@@ -94,14 +65,40 @@ def _keep(found: dict[str, int], key: str, kind: int) -> None:
 
 def plain_admin(key: str) -> tuple[str, str]:
     """Return a folded name without the word for its kind, and that word; ("", "") without one."""
-    match = _AFTER.match(key) or _BEFORE.match(key)
+    after, before = _english()
+    match = after.match(key) or before.match(key)
     return (match["name"], match["word"]) if match else ("", "")
 
 
 def native_admin(key: str) -> str:
     """Return a folded name without another language's word for its kind; "" without one."""
-    match = _NATIVE.match(key)
+    match = _native().match(key)
     return (match["before"] or match["after"]) if match else ""
+
+
+@cache
+def _english() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a name with the English word for its kind: after it, before it."""
+    word = rf"(?P<word>{'|'.join(words('units', 'english'))})"
+    return re.compile(rf"^(?P<name>.+?) {word}$"), re.compile(rf"^{word}(?: of)? (?P<name>.+)$")
+
+
+@cache
+def _native() -> re.Pattern[str]:
+    """Return the pattern of a name with another language's word for its kind."""
+    before, linked, links, after = (
+        "|".join(words("units", name)) for name in ("before", "linked", "links", "after")
+    )
+    return re.compile(
+        rf"^(?:{before}|(?:{linked})(?: (?:{links}))?) (?P<before>.+)$|^(?P<after>.+?) (?:{after})$"
+    )
+
+
+@cache
+def _shortened() -> Mapping[str, str]:
+    """Return the word that is also written for a word: "st" for "saint", and back."""
+    known = pairs("short")
+    return {**known, **{short: long for long, short in known.items()}}
 
 
 def _acronym(name: str) -> bool:
@@ -128,7 +125,8 @@ def _turned(key: str, country: str) -> Iterator[str]:
         yield f"{last} {most}"
         if country in ARAB:
             article, _, bare = most.partition(" ")
-            yield f"{last} al {bare if article in _SUN_ARTICLES and bare else most}"
+            joined = bare if article in words("article", "joined") else ""
+            yield f"{last} al {joined or most}"
     elif first in _SIDES and rest:
         yield f"{rest} {first}"
 
@@ -142,9 +140,9 @@ def _derived(key: str, country: str) -> Iterator[str]:
     first, space, rest = key.partition(" ")
     if not space:
         return
-    if first in _WORDS:
-        yield f"{_WORDS[first]} {rest}"
-    elif first in _SUN_ARTICLES and country in ARAB and len(rest) > 2:
+    if (other := _shortened().get(first)) is not None:
+        yield f"{other} {rest}"
+    elif first in words("article", "joined") and country in ARAB and len(rest) > 2:
         yield rest
 
 

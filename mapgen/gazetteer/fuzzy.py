@@ -1,7 +1,8 @@
 """Other spellings under which a name may stand in the index."""
 
-import re
 from collections.abc import Iterator
+
+from mapgen.gazetteer.spellings import rules
 
 __all__ = ["near_keys"]
 
@@ -9,47 +10,6 @@ _LONG = 7  # one edit in a shorter name makes another name
 _LONGEST = 30
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VARIANTS = 60
-_RULES: tuple[tuple[str, str], ...] = (
-    (r"^(?:tel|tell|tal) ", "tall "),
-    (r"^(?:kfar|kafar|kefr) ", "kafr "),
-    (r"^(?:deir|der) ", "dayr "),
-    (r"^(?:sheikh|sheik|cheikh) ", "shaykh "),
-    (r"^(?:ain|ein) ", "ayn "),
-    (r"^(?:um|om|oum) ", "umm "),
-    (r"^(?:al|el|ad|an|ar|as|ash|at|az|ed|en|er|es|ez|ul) ", ""),
-    (r" (?:al|el|ad|an|ar|as|ash|at|az|ed|en|er|es|ez|ul) ", " al "),
-    (r"^(?=[^aeiou]{1}[a-z]{4})", "al "),
-    (r"^(?=([nrdzt]|sh?)[a-z]{4})", r"a\1 "),
-    (r"(?:iyya|iyah|iyyah|iya|ieh|iyeh|ia)\b", "iyah"),
-    (r"(?:iyya|iyah|iyyah|iya|ieh|iyeh|ia)\b", "iya"),
-    (r"ah\b", "a"),
-    (r"a\b", "ah"),
-    (r"q", "k"),
-    (r"k", "q"),
-    (r"q", "gh"),
-    (r"gh", "q"),
-    (r"kh", "h"),
-    (r"\bh", "kh"),
-    (r"dh", "d"),
-    (r"th", "t"),
-    (r"ee", "i"),
-    (r"oo", "u"),
-    (r"ou", "u"),
-    (r"u", "o"),
-    (r"o", "u"),
-    (r"e", "i"),
-    (r"i", "e"),
-    (r"aa", "a"),
-    (r"([a-z])\1", r"\1"),
-    (r"y", "i"),
-    (r"ai", "ay"),
-    (r"ei", "ay"),
-    (r"w", "v"),
-    (r"v", "w"),
-    (r"j", "dj"),
-    (r"sh", "ch"),
-)
-_COMPILED = tuple((re.compile(pattern), text) for pattern, text in _RULES)
 
 
 def near_keys(key: str) -> Iterator[tuple[str, ...]]:
@@ -65,8 +25,9 @@ def near_keys(key: str) -> Iterator[tuple[str, ...]]:
 def _spellings(key: str) -> tuple[str, ...]:
     """Apply the rules once, then pairs of them; the likeliest come first, their number bounded."""
     found: dict[str, None] = {}
-    once = [pattern.sub(text, key) for pattern, text in _COMPILED]
-    for form in (*once, *(p.sub(t, form) for form in once if form != key for p, t in _COMPILED)):
+    every = rules("spelling", "rules")
+    once = [pattern.sub(text, key) for pattern, text in every]
+    for form in (*once, *(p.sub(t, form) for form in once if form != key for p, t in every)):
         if form != key and len(form) > 2:
             found.setdefault(form)
         if len(found) == _VARIANTS:

@@ -14,7 +14,8 @@ from mapgen.gazetteer.fuzzy import near_keys
 from mapgen.gazetteer.queries import BY_ID, BY_NAME, BY_PK, FORMS, OF_COUNTRY, OF_WATERS, STANDING
 from mapgen.gazetteer.ranking import Row, prior, written_so
 from mapgen.gazetteer.schema import connect, state, unseal
-from mapgen.model import LonLat, Place, SourceRef
+from mapgen.gazetteer.tables import HAND_MADE
+from mapgen.model import LonLat, Place, SourceRef, country_id, geonames_id, geonames_number
 from mapgen.names import fold
 
 __all__ = ["Gazetteer"]
@@ -178,11 +179,9 @@ class Gazetteer:
     def sources(self) -> tuple[SourceRef, ...]:
         """What the places come from."""
         return tuple(
-            SourceRef(name=f"{row[0]} ({row[1]})" if row[1] else str(row[0]),
-                      version=str(row[2]), licence=str(row[3]), url=str(row[4]))
-            for number, row in sorted(self._sources.items())
-            if number is not None
-        )  # fmt: skip
+            SourceRef(name=f"{name} ({of})" if of else name, version=version, licence=own, url=url)
+            for _, (_, name, of, version, own, url) in sorted(self._sources.items())
+        )
 
     def close(self) -> None:
         """Close the index."""
@@ -228,7 +227,7 @@ class Gazetteer:
     def _made(self, row: Row) -> Place:
         source = self._sources.get(row[13])
         return Place(
-            id=str(row[1] or f"gn:{row[0]}"),
+            id=str(row[1] or geonames_id(row[0])),
             name=str(row[2]),
             point=LonLat(row[4], row[5]),
             feature=str(row[3]),
@@ -239,8 +238,9 @@ class Gazetteer:
             radius_km=row[10],
             extent_km=row[11],
             names=stored_names(row[12]),
-            source=str(source[0]) if source else "",
+            source=str(source[1]) if source else "",
             note=row[14] or "",
+            curated=source is not None and source[0] == HAND_MADE,
         )
 
     def _unit_name(self, pk: int | None) -> str | None:
@@ -253,9 +253,8 @@ class Gazetteer:
         return _kept(self._units, pk, lambda: next(iter(self._all(BY_PK, pk)), None))
 
     def _row(self, place_id: str) -> Row | None:
-        kind, _, number = place_id.partition(":")
-        if kind == "gn" and number.isascii() and number.isdigit() and len(number) < 15:
-            rows = self._all(BY_PK, int(number))
+        if (number := geonames_number(place_id)) is not None:
+            rows = self._all(BY_PK, number)
         else:
             rows = self._all(BY_ID, place_id.encode("utf-8", "replace").decode())
         return rows[0] if rows else None
@@ -269,7 +268,7 @@ class Gazetteer:
         if row is None:
             return frozenset()
         units = [unit for unit in (self._unit(row[7]), self._unit(row[8])) if unit]
-        found = {str(unit[1]) for unit in units} | ({f"country:{row[6]}"} if row[6] else set())
+        found = {str(unit[1]) for unit in units} | ({country_id(row[6])} if row[6] else set())
         waiting = sorted(found | {place_id})
         while waiting:
             inner = waiting.pop()

@@ -13,8 +13,9 @@ from typing import Any
 from mapgen.errors import InputError
 from mapgen.files import read_limited
 from mapgen.gazetteer import tables
+from mapgen.gazetteer.spellings import pairs
 from mapgen.gazetteer.tables import Record
-from mapgen.model import LonLat
+from mapgen.model import LonLat, country_id
 from mapgen.names import MAX_NAME, fold
 
 __all__ = ["LARGEST_LIST", "read_areas", "read_list"]
@@ -24,25 +25,14 @@ _MOST_ROWS = 1_000_000
 _NO_LETTER = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _TOLD = 5  # errors told one by one
 _FAR_KM, _NEAR_KM = 1500.0, 800.0
-KINDS = {
-    "": "P.PPL", "place": "P.PPL", "town": "P.PPL", "city": "P.PPL", "village": "P.PPL",
-    "capital": "P.PPLC", "neighbourhood": "P.PPLX", "neighborhood": "P.PPLX", "suburb": "P.PPLX",
-    "province": "A.ADM1", "district": "A.ADM2", "municipality": "A.ADM3", "region": "L.RGN",
-    "area": "L.RGN", "sea": "H.SEA", "gulf": "H.GULF", "bay": "H.BAY", "strait": "H.STRT",
-    "river": "H.STM", "lake": "H.LK", "canal": "H.CNL", "island": "T.ISL", "islands": "T.ISLS",
-    "mountain": "T.MT", "mountains": "T.MTS", "pass": "T.PASS", "valley": "T.VAL",
-    "peninsula": "T.PEN", "cape": "T.CAPE", "desert": "T.DSRT", "airport": "S.AIRP",
-    "airfield": "S.AIRF", "air base": "S.AIRB", "base": "S.MILB", "camp": "S.CMPRF",
-    "crossing": "S.BDRCROSS", "bridge": "S.BDG", "dam": "S.DAM", "port": "S.PRT",
-    "prison": "S.PRN", "refinery": "S.OILR", "building": "S.BLDG", "hospital": "S.HSP",
-}  # fmt: skip
-"""What a user may call a kind of place, and GeoNames' code for it."""
+_ANY = "P.PPL"  # of a place of no kind
 
 
 def read_list(path: Path) -> list[Record]:
     """Return the places of a CSV file with the columns name, lat, lon[, kind, country, aliases].
 
-    Further names are parted by "|" or ";". A kind is a word of `KINDS` or a GeoNames code (P.PPL).
+    Further names are parted by "|" or ";". A kind is a word of
+    data/gazetteer/names.toml or a GeoNames code (P.PPL).
 
     Raises
     ------
@@ -185,14 +175,14 @@ def _point(lat: str, lon: str, country: str) -> LonLat:
 
 
 def _feature(kind: str) -> str:
-    code = KINDS.get(kind.strip().casefold())
-    if code:
+    kinds, word = pairs("kinds"), kind.strip().casefold()
+    if code := kinds.get(word) if word else _ANY:
         return code
     known = kind.strip().upper()
     letter, dot, rest = known.partition(".")
     if dot and letter in tuple("APSTLHRUV") and rest.isalnum() and len(rest) < 8:
         return known
-    raise ValueError(f"unknown kind {kind[:20]!r}; known: {', '.join(sorted(filter(None, KINDS)))}")
+    raise ValueError(f"unknown kind {kind[:20]!r}; known: {', '.join(sorted(kinds))}")
 
 
 @cache
@@ -202,5 +192,6 @@ def _countries() -> dict[str, LonLat]:
 
 def _country_points() -> Iterator[tuple[str, LonLat]]:
     for line in tables.table_lines("countries.tsv"):
-        if line[0].startswith("country:"):
-            yield line[0].removeprefix("country:"), LonLat(float(line[4]), float(line[5]))
+        code = line[1]
+        if line[0] == country_id(code):
+            yield code, LonLat(float(line[4]), float(line[5]))

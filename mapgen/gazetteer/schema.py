@@ -24,7 +24,7 @@ __all__ = [
     "unseal",
 ]
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 _LARGEST_NOTE = 10_000  # bytes
 _CACHE_KB = 32_000  # half an index; with the 2,000 that is usual, most look-ups read the file
 _UNUSED_S = 30 * 86_400.0  # an index of other data that is not read for so long is removed
@@ -35,7 +35,8 @@ APPLICATION_ID = 0x6D706761  # "mpga"
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE sources (
-    number INTEGER PRIMARY KEY, label TEXT, package TEXT, version TEXT, licence TEXT, url TEXT
+    number INTEGER PRIMARY KEY, code TEXT, label TEXT, package TEXT, version TEXT, licence TEXT,
+    url TEXT
 );
 CREATE TABLE places (
     pk INTEGER PRIMARY KEY, id TEXT, name TEXT NOT NULL, feature TEXT NOT NULL,

@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.errors import DataError
-from mapgen.model import LonLat
+from mapgen.model import LonLat, geonames_id
 from mapgen.names import fold
 from mapgen.resources import data_path
 
 __all__ = [
     "ARAB",
+    "HAND_MADE",
     "Alias",
     "Record",
     "cities",
@@ -32,6 +33,8 @@ __all__ = [
     "table_records",
 ]
 
+HAND_MADE = "places"
+"""The source of the rows of data/places.csv, in sources.tsv."""
 TABLES = (
     "countries.tsv",
     "admin1.tsv.gz",
@@ -48,6 +51,7 @@ LISTS = (
     "aliases_arabic.tsv",
     "demonyms.tsv",
     "demonyms_more.tsv",
+    "names.toml",
     "people.tsv",
     "points.tsv",
     "members.tsv.gz",
@@ -114,7 +118,7 @@ def table_records() -> Iterator[Record]:
 def hand_places() -> Iterator[Record]:
     """Yield the records of data/places.csv."""
     for row in _rows(_path("places.csv"), delimiter=","):
-        yield _record(row | {"source": "places"})
+        yield _record(row | {"source": HAND_MADE})
 
 
 def table_lines(name: str) -> Iterator[list[str]]:
@@ -172,7 +176,7 @@ def _city(city: dict[str, Any], capitals: frozenset[tuple[str, str]]) -> Record:
     others: list[str] = city["alternatenames"]
     capital = (country, fold(name)) in capitals
     return Record(
-        id=f"gn:{city['geonameid']}",
+        id=geonames_id(city["geonameid"]),
         name=plain_name(name, country),
         feature="P.PPLC" if capital else "P.PPL",
         point=LonLat(float(city["longitude"]), float(city["latitude"])),

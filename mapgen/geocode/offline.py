@@ -7,7 +7,7 @@ from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
 from geopy.location import Location
 
 from mapgen.geocode.chain import PlaceBook
-from mapgen.model import Place
+from mapgen.model import Place, country_id
 
 __all__ = ["OfflineGeocoder"]
 
@@ -64,7 +64,7 @@ class OfflineGeocoder(Geocoder):  # type: ignore[misc]
         return [self._location(place) for place in places]
 
     def _location(self, place: Place) -> Location:
-        country = self._gazetteer.get(f"country:{place.country}") if place.country else None
+        country = self._gazetteer.get(country_id(place.country)) if place.country else None
         parts = (place.name, place.admin1, country.name if country else None)
         address = ", ".join(dict.fromkeys(part for part in parts if part))
         return Location(address, (place.point.lat, place.point.lon), asdict(place))

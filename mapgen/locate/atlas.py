@@ -56,6 +56,10 @@ class Atlas:
         """Tell whether its area is drawn as a district's, around its town."""
         return self._areas.layer_of(place.id) == "district"
 
+    def is_country(self, area: str) -> bool:
+        """Tell whether an area is a whole country."""
+        return self._areas.layer_of(area) == "country"
+
     def line(self, place: Place | str) -> BaseGeometry | None:
         """Return the course of a river, or None."""
         return self.once(("line", _id(place)), lambda: self._areas.line(place))

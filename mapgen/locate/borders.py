@@ -12,7 +12,7 @@ from mapgen.locate.between import components
 from mapgen.locate.make import Shown, location
 from mapgen.locate.setting import Group, Named, Setting, begin, is_area, is_country
 from mapgen.locate.words import division, km, title_of
-from mapgen.model import Location, Place, Sentence
+from mapgen.model import Location, Place, Sentence, country_id
 from mapgen.text import WordPattern
 
 __all__ = [
@@ -156,8 +156,8 @@ def _homes(setting: Setting, other: Named, at: int) -> Iterator[Place | str]:
             if province.country != other.place.country:
                 yield province
     for code in setting.countries():
-        if f"country:{code}" != other.place.id:
-            yield f"country:{code}"
+        if country_id(code) != other.place.id:
+            yield country_id(code)
 
 
 def _id(place: Place | str) -> str:
@@ -287,7 +287,7 @@ def _whole_line(setting: Setting, item: Named, start: int, end: int) -> tuple[Lo
         return ()
     line = shape.boundary
     if not is_country(item.place):
-        line = inner_line(item.place, f"country:{item.place.country}", setting) or line
+        line = inner_line(item.place, country_id(item.place.country or ""), setting) or line
     doubt = setting.atlas.is_approximate(item.place.id)
     shown = _strip(
         key=f"edge:{item.place.id}",

@@ -14,7 +14,7 @@ from mapgen.locate.make import Shown
 from mapgen.locate.setting import Setting
 from mapgen.locate.territory import Known
 from mapgen.locate.words import division, km
-from mapgen.model import Place, Sentence
+from mapgen.model import Place, Sentence, country_id
 from mapgen.text import WordPattern
 
 __all__ = ["Phrase", "known_areas", "separating"]
@@ -55,7 +55,7 @@ def separating(setting: Setting, sentence: Sentence) -> Iterator[Phrase]:
 
 
 def _line(setting: Setting, homes: tuple[str, str], at: int, phrase: str) -> Shown | None:
-    inner, outer = sorted(homes, key=lambda area: area.startswith("country:"))
+    inner, outer = sorted(homes, key=setting.atlas.is_country)
     for province in (*setting.provinces(at), None):
         strip = _strip(_within(setting, inner, outer, province))
         if strip is None:
@@ -106,10 +106,10 @@ def known_areas(setting: Setting, sentence: Sentence) -> Iterator[Phrase]:
 
 
 def _known(setting: Setting, known: Known) -> Shown | None:
-    line = _within(setting, known.along, f"country:{known.country}", None)
+    line = _within(setting, known.along, country_id(known.country), None)
     inside, country = (
         setting.atlas.polygon(known.along),
-        setting.atlas.polygon(f"country:{known.country}"),
+        setting.atlas.polygon(country_id(known.country)),
     )
     if line is None or inside is None:
         return None

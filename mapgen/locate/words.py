@@ -1,30 +1,17 @@
 """Titles of places and their precision, in words."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
 from mapgen.lang import say
 from mapgen.locate.setting import NOUNS, Named
 from mapgen.model import Place
 from mapgen.names import fold
-from mapgen.text import WordPattern
+from mapgen.text import WordPattern, word_lists
 
 __all__ = ["about_km", "adm1_noun", "division", "km", "region_words", "title_of"]
 
-_ADM1 = {
-    "governorate": "BH EG IQ JO KW LB OM SY TN YE",
-    "state": "AU BR DE IN MM MX MY NG PW SD SS SO US VE",
-    "oblast": "BG BY KG RU UA",
-    "region": "BF CI CL ER ET FR GH GN IT ML MR NA NE NZ PE PH SN TD TG TZ UZ",
-    "county": "EE HR HU IE KE LR LT NO RO SE",
-    "canton": "CH LU",
-    "emirate": "AE",
-    "district": "IL PT",
-    "prefecture": "GR JP",
-    "department": "BO CO HN HT NI PY SV UY BJ",
-    "province": "AF AO AR BE CA CD CN CU DO EC ES FI ID IR KH KR LA LK MG MZ NL NP PA PG PK SA TH "
-    "TR VN ZA ZM ZW",
-}  # what a first-level division is called, where one word covers them
-_ADM1_NOUN = {code: noun for noun, codes in _ADM1.items() for code in codes.split()}
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _TRAILING = WordPattern(rf"\s+(?:{NOUNS})$", re.IGNORECASE)
 _LEADING = WordPattern(rf"^(?:the\s+)?(?:{NOUNS})\s+of\s+(?:the\s+)?", re.IGNORECASE)
@@ -43,7 +30,7 @@ def title_of(item: Named) -> str:
         return written if _ARABIC.match(written) else toponym.surface
     if place.feature == "A.ADM1":
         bare = _LEADING.sub("", _TRAILING.sub("", written)) or place.name
-        noun = _ADM1_NOUN.get(place.country or "")
+        noun = _adm1_nouns().get(place.country or "")
         return say("title.division", place=bare, division=noun) if noun else bare
     longer = f" {fold(written)} " in f" {fold(place.name)} "
     return place.name if longer and len(place.name) < 80 else _cased(written)
@@ -56,7 +43,13 @@ def _cased(name: str) -> str:
 
 def adm1_noun(place: Place) -> str:
     """Return what first-level divisions are called in the place's country."""
-    return _ADM1_NOUN.get(place.country or "", "region")
+    return _adm1_nouns().get(place.country or "", "region")
+
+
+@cache
+def _adm1_nouns() -> Mapping[str, str]:
+    nouns = word_lists("locate", "adm1")
+    return {code: noun for noun, codes in nouns.items() for code in codes}
 
 
 def division(place: Place) -> str:

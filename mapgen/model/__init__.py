@@ -12,6 +12,7 @@ from mapgen.model.document import (
     Unread,
     Unresolved,
 )
+from mapgen.model.ids import country_id, geonames_id, geonames_number
 from mapgen.model.places import (
     FORMS,
     Form,
@@ -86,5 +87,8 @@ __all__ = [
     "ToponymKind",
     "Unread",
     "Unresolved",
+    "country_id",
+    "geonames_id",
+    "geonames_number",
     "precision_codes",
 ]

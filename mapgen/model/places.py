@@ -109,6 +109,7 @@ class Place:
     names: tuple[tuple[str, str], ...] = ()  # (language code, name)
     source: str = ""
     note: str = ""
+    curated: bool = False  # of mapgen's own list, where each row is somebody's choice
 
     def __hash__(self) -> int:
         """Go by the id: equal places have equal ones, and it is asked for very often."""

@@ -3,29 +3,15 @@
 import re
 from typing import Any
 
+from mapgen.text import WordPattern
+
 __all__ = ["without_furniture"]
 
-_CLEAR = (
-    "comments?|commentlist|comment-list|disqus|respond|related|relatedposts|related-posts|recirc|"
-    "recirculation|recommended|recommendations|readnext|read-next|most-read|mostread|most-popular|"
-    "river-article|newsletter|cookies?|cookie-?choice-?info|consent|gdpr|onetrust|"
-    "twitter-tweet|twitter|instagram-media|tiktok-embed|fb-post|bluesky-embed|telegram-post|"
-    "outbrain|taboola|breadcrumbs?|published-dates"
-)
-"""Parts of names that only furniture has: it goes wherever an article is left."""
-_LIKELY = (
-    "paywall|regwall|subscribe|subscription|share|sharing|sharedaddy|social|advert|"
-    "advertisement|ad|ads|sponsored|promo|pagepromo|enhancement|sidebar|tags|tag-list|tag-links|"
-    "topics|topic-list|trending|popular|toolbar|author-bio|author-box|about-author|bio|widget|"
-    "report-details|post-navigation|pagination"
-)
-"""Parts of names that the box of an article may bear too: only a small part of a page goes."""
-_NAMED = r"(?:^|[\s_-])(?:{})(?=$|[\s_-])"
-_IS_CLEAR = re.compile(_NAMED.format(_CLEAR))
-_IS_LIKELY = re.compile(_NAMED.format(_LIKELY))
+_CLEAR = WordPattern(r"(?:^|[\s_-])(?:<read.furniture.clear>)(?=$|[\s_-])")
+_LIKELY = WordPattern(r"(?:^|[\s_-])(?:<read.furniture.likely>)(?=$|[\s_-])")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SIGNS = ("class", "id", "data-component", "data-testid")
-_ASKS = re.compile(r"\b(?:subscribe|subscriber|sign in|log in|sign up)\b", re.IGNORECASE)
+_ASKS = WordPattern(r"\b(?:<read.furniture.asking>)\b", re.IGNORECASE)
 _LEFT = 200  # code points of prose that must remain
 _SMALL = 0.3  # share of a page's prose
 _SHORT = 600  # code points of a box that asks its reader to pay
@@ -63,9 +49,9 @@ def without_furniture(root: Any) -> None:
 def _named(tag: Any) -> str:
     """Return what an element is by its name: "clear", "likely" or no furniture."""
     signs = _CAMEL.sub("-", " ".join(filter(None, map(tag.get, _SIGNS)))).lower()
-    if _IS_CLEAR.search(signs):
+    if _CLEAR.search(signs):
         return "clear"
-    return "likely" if tag.tag == "address" or _IS_LIKELY.search(signs) else ""
+    return "likely" if tag.tag == "address" or _LIKELY.search(signs) else ""
 
 
 def _may_go(tag: Any, named: str, own: int, total: int) -> bool:

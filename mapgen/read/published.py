@@ -11,29 +11,15 @@ from mapgen.blocks.dateline import MONTHS, day_of
 from mapgen.blocks.kinds import kind_of
 from mapgen.lang.day_order import day_order
 from mapgen.model import DateEvidence, PublishedDate
+from mapgen.text import WordPattern, word_lists
 
 __all__ = ["day_in", "page_evidence", "structured"]
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Reportage|Story)$")
-_NAMES = frozenset(
-    {"article:published_time", "og:article:published_time", "datepublished", "date", "dc.date",
-     "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.date",
-     "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "ptime",
-     "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published",
-     "citation_publication_date", "citation_date", "rnews:datepublished", "originalpublicationdate",
-     "published_at", "displaydate"}
-)  # fmt: skip
-_PUBLISHED = re.compile(r"publish|pubdate|posted|entry-date|issued|story-?date|article-?date", re.I)
-_NOT_PUBLISHED = re.compile(
-    r"updat|modif|edited|relat|comment|(?<!post-)(?<!entry-)(?<!article-)footer|copyright|teaser|card",
-    re.IGNORECASE,
-)
-_DATED = re.compile(
-    r"(?:^|[\s_-])(?:date|dateline|timestamp|posted(?:-on)?|published(?:-at|-on)?|pubdate|"
-    r"publish(?:ed)?-?date|date-?header|tie-date)(?=$|[\s_-])",
-    re.IGNORECASE,
-)
-_NOW = re.compile(r"current|today|now|event|start|end|archive|calendar|copyright", re.IGNORECASE)
+_PUBLISHED = WordPattern("<read.published.day>", re.IGNORECASE)
+_NOT_PUBLISHED = WordPattern("<read.published.other>", re.IGNORECASE)
+_DATED = WordPattern(r"(?:^|[\s_-])(?:<read.published.dated>)(?=$|[\s_-])", re.IGNORECASE)
+_NOW = WordPattern("<read.published.now>", re.IGNORECASE)
 _OUTSIDE = frozenset({"aside", "footer", "nav", "blockquote", "form", "iframe"})
 _ISO = re.compile(r"((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?=$|\D)")
 _NAMED = re.compile(
@@ -144,9 +130,10 @@ def _addresses(item: dict[str, Any]) -> set[str]:
 
 
 def _meta(root: Any, order: str) -> Iterator[PublishedDate]:
+    members = word_lists("read", "published")["members"]
     for tag in root.xpath("//meta[@content]")[:_MOST]:
         name = tag.get("property") or tag.get("name") or tag.get("itemprop") or ""
-        day = day_in(tag.get("content"), order) if name.strip().lower() in _NAMES else None
+        day = day_in(tag.get("content"), order) if name.strip().lower() in members else None
         if day is not None and not _outside(tag):
             yield _evidence("meta", day, tag.get("content"))
             return

@@ -68,7 +68,7 @@ def _renown(seen: ArabicText, span: ArabicSpan, place: Place) -> int:
     The gazetteer has names in every spelling, and short ones are words of another kind: some
     write Kyiv as Arabic writes "how".
     """
-    curated = place.id.startswith(("place:", "region:", "water:"))
+    curated = _is_listed(place)
     short = len(span.key) < _SHORT and span.last - span.first == 1
     near = seen.lang == "ckb" and place.country in _KURDISH
     curated = curated or place.feature.startswith("A.PCL")
@@ -86,9 +86,14 @@ def _known(place: Place) -> int:
     """Return from 0 to 3 how well known a place is."""
     if place.feature.startswith(("A.PCL", "L.CONT", "P.PPLC")) or place.feature == "A.ADM1":
         return 3
-    if place.id.startswith(("place:", "region:", "water:")):
+    if _is_listed(place):
         return 2
     return sum(place.population >= people for people in (_TOWN, _LARGE, _CITY))
+
+
+def _is_listed(place: Place) -> bool:
+    """Tell a water or a place of mapgen's own list: whoever listed it knew its Arabic names."""
+    return place.curated or place.feature.startswith("H.")
 
 
 def before(seen: ArabicText, span: ArabicSpan, name: str) -> bool:

@@ -92,7 +92,7 @@ def _known(place: Place, name: str) -> float:
         return 0.9
     if place.feature == "S.AIRP" and place.name == name:
         return _LISTED  # Heathrow, not Birmingham Airport
-    if place.feature.startswith(("L.", "H.", "T.", "S.BDR")) or place.id.startswith("place:"):
+    if place.feature.startswith(("L.", "H.", "T.", "S.BDR")) or place.curated:
         return _LISTED
     return people
 

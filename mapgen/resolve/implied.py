@@ -2,51 +2,44 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from mapgen.model import Analysis, Place, Resolution
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.relations import Relation
+from mapgen.text import WordPattern, word_lists
 
 __all__ = ["implied"]
 
-_UNITS = {
-    "township": ("A.ADM3", "A.ADM2"),
-    "district": ("A.ADM2", "A.ADM3"),
-    "subdistrict": ("A.ADM3",),
-    "county": ("A.ADM2",),
-    "municipality": ("A.ADM2", "A.ADM3"),
-    "commune": ("A.ADM3", "A.ADM2"),
-    "woreda": ("A.ADM3", "A.ADM2"),
-    "tehsil": ("A.ADM3", "A.ADM2"),
-    "region": ("A.ADM1", "L.RGN", "A.ADM2"),
-    "province": ("A.ADM1",),
-    "governorate": ("A.ADM1",),
-    "department": ("A.ADM1",),
-    "oblast": ("A.ADM1",),
-    "prefecture": ("A.ADM1",),
-    "state": ("A.ADM1",),
-    "upazila": ("A.ADM3", "A.ADM2"),
-    "regency": ("A.ADM2",),
-    "raion": ("A.ADM2",),
-    "parish": ("A.ADM2", "A.ADM3"),
-    "canton": ("A.ADM1", "A.ADM2"),
-    "island": ("T.ISL",),
-}  # what a unit is called -> GeoNames classes and codes that bear such a name
 _LEAD = 60  # code points
 _SIDE = r"(?:(?:north|south|east|west|central|upper|lower)\w*\s+)?"
-_ANAPHOR = re.compile(
-    rf"\b(?:the|that)\s+(?P<unit>{'|'.join(_UNITS)})['’]s\s+(?:[a-z]+\s+(?:of\s+)?){{0,3}}$",
-    re.IGNORECASE,
-)
-_OF_TOWN = re.compile(
-    r"(?:\s+[a-z]+)?\s*,?\s+(?:which\s+is\s+)?(?:in|to|on)\s+the\s+(?:(?:far|inner|outer)\s+)?"
-    r"(?:north|south|east|west|cent|out|peri|edge)[\w-]*(?:\s+(?:part|side|edge|outskirts|end))?"
-    r"\s+of\s+the\s+(?P<town>city|town|capital)\b(?!\s+of\b)"
+_OF_TOWN = WordPattern(
+    r"(?:\s+[a-z]+)?\s*,?\s+(?:which\s+is\s+)?(?:in|to|on)\s+the\s+(?:(?:<resolve.implied.how_far>)\s+)?"
+    r"(?:<resolve.implied.sides>)[\w-]*(?:\s+(?:<resolve.implied.parts>))?"
+    r"\s+of\s+the\s+(?P<town><resolve.implied.towns>)\b(?!\s+of\b)"
 )
 """After a part of the town that the text speaks of: "Ada suburb, in the north of the city"."""
 _LARGE = 50_000  # people of a town that is called "the city"
 _OPENS = re.compile(rf"\W*(?:In|Around|Across|Elsewhere\s+in)\s+(?:the\s+)?{_SIDE}", re.IGNORECASE)
-_CLOSES = re.compile(rf"(?:\s+(?:{'|'.join(_UNITS)}))?\s*[,:]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """Patterns of what units are called."""
+
+    anaphor: re.Pattern[str]  # "the township's ...", before a name
+    closing: re.Pattern[str]  # after the unit with which a sentence opens
+
+
+@cache
+def _patterns() -> _Patterns:
+    units = "|".join(word_lists("resolve", "units"))
+    anaphor = rf"\b(?:the|that)\s+(?P<unit>{units})['’]s\s+(?:[a-z]+\s+(?:of\s+)?){{0,3}}$"
+    return _Patterns(
+        anaphor=re.compile(anaphor, re.IGNORECASE),
+        closing=re.compile(rf"(?:\s+(?:{units}))?\s*[,:]"),
+    )
 
 
 def implied(
@@ -95,10 +88,10 @@ def _is_town(one: Resolution, capital: bool) -> bool:
 def _anaphor(number: int, resolutions: Sequence[Resolution], text: str) -> int | None:
     """Return the unit meant by "the township's X": the last that can be called so."""
     start = resolutions[number].toponym.start
-    match = _ANAPHOR.search(text, max(0, start - _LEAD), start)
+    match = _patterns().anaphor.search(text, max(0, start - _LEAD), start)
     if match is None:
         return None
-    kinds = _UNITS[match["unit"].lower()]
+    kinds = tuple(word_lists("resolve", "units")[match["unit"].lower()])
     before = range(number - 1, -1, -1)
     return next((n for n in before if _is_of(resolutions[n].place, kinds)), None)
 
@@ -119,4 +112,4 @@ def _opening(number: int, resolutions: Sequence[Resolution], analysis: Analysis)
         return None
     opener = resolutions[inside[0]].toponym
     led = _OPENS.fullmatch(analysis.text, first, opener.start) is not None
-    return inside[0] if led and _CLOSES.match(analysis.text, opener.end) else None
+    return inside[0] if led and _patterns().closing.match(analysis.text, opener.end) else None

@@ -49,7 +49,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import Areas, Box, Feature, opened_areas
-from mapgen.model import MapDocument
+from mapgen.model import MapDocument, country_id
 from mapgen.render.basemap.ground import (
     encode_waters,
     ground_of,
@@ -227,7 +227,7 @@ def _named(document: MapDocument, areas: Areas) -> tuple[Box, tuple[str, ...]]:
     """
     times: dict[str, int] = {}
     for mark in document.marks:
-        if mark.form == "country" and mark.country and areas.knows(f"country:{mark.country}"):
+        if mark.form == "country" and mark.country and areas.knows(country_id(mark.country)):
             times[mark.country] = times.get(mark.country, 0) + len(mark.claims)
     most = max(times.values(), default=0)
     named = sorted((code for code in times if 2 * times[code] >= most), key=lambda c: -times[c])
@@ -242,7 +242,7 @@ def _named(document: MapDocument, areas: Areas) -> tuple[Box, tuple[str, ...]]:
 
 
 def _mainland(code: str, areas: Areas) -> BaseGeometry:
-    shape = areas.polygon(f"country:{code}")
+    shape = areas.polygon(country_id(code))
     return max(shapely.get_parts(shape), key=lambda part: part.area)
 
 

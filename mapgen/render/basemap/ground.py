@@ -6,6 +6,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import Areas, Feature, areal, joined
+from mapgen.model import country_id
 from mapgen.render.basemap.polyline import (
     encode_each_lines,
     encode_each_polygons,
@@ -79,7 +80,7 @@ def outline_of(code: str, areas: Areas) -> dict[str, Any]:
         coarse, fine = (_whole(code, areas, detail) for detail in (2, 1))
         shape = fine if max(_size(fine), _size(coarse)) < _INSET_SPAN else coarse
         polygons = encode_polygons(shape, _WORLD_SCALE)
-        return {"id": f"country:{code}", "scale": _WORLD_SCALE, "polygons": polygons}
+        return {"id": country_id(code), "scale": _WORLD_SCALE, "polygons": polygons}
 
     return areas.once(("outline", code), make)
 
@@ -113,9 +114,9 @@ def _country(code: str, view: View, shapes: list[tuple[Feature, BaseGeometry]]) 
     parts = [shape for feature, shape in shapes if feature.country == code]
     # Halves that meet at the antimeridian have different corners there: join them on a grid.
     shape = areal(joined(parts)) if len(parts) != 1 else parts[0]
-    feature = view.areas.feature(f"country:{code}")
+    feature = view.areas.feature(country_id(code))
     named = _named(feature) if feature else {"name": code}
-    return {"id": f"country:{code}"} | named | {"rings": encode_polygons(shape, view.scale)}
+    return {"id": country_id(code)} | named | {"rings": encode_polygons(shape, view.scale)}
 
 
 def _lines(view: View, layer: str) -> list[str]:

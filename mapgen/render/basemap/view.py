@@ -9,6 +9,7 @@ from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import Areas, Box, Feature, common_part
+from mapgen.model import country_id
 
 __all__ = ["View", "around", "leaner", "view_of"]
 
@@ -179,7 +180,7 @@ def view_of(
             middle[1] + half[1] + pad,
         )
     )
-    known = tuple(code for code in focus if areas.knows(f"country:{code}"))
+    known = tuple(code for code in focus if areas.knows(country_id(code)))
     if detail == 0 and whole:
         view = _with_countries(view, known, areas, span)
     return View(areas=areas, box=box, view=view, focus=known, detail=detail, span=span)
@@ -187,7 +188,7 @@ def view_of(
 
 def _with_countries(view: Box, focus: tuple[str, ...], areas: Areas, span: float) -> Box:
     for code in focus:
-        shape = areas.polygon(f"country:{code}")
+        shape = areas.polygon(country_id(code))
         if shape is None:
             continue
         west, south, east, north = shape.bounds
