@@ -19,9 +19,8 @@ from mapgen.recognise.doubtful import is_acronym, is_heading, is_kind, is_person
 from mapgen.recognise.evidence import Evidence, features, prominence
 from mapgen.recognise.gathered import gathered
 from mapgen.recognise.known import cut, is_known, is_within
-from mapgen.recognise.leading import is_at, is_on_way
-from mapgen.recognise.missed import has_folk, is_force, is_missed
-from mapgen.recognise.position import as_water, coordinated, ends, located, placed, positions
+from mapgen.recognise.missed import is_force, is_missed
+from mapgen.recognise.position import as_water, coordinated, located, placed, positions
 from mapgen.recognise.possible import possible_names
 from mapgen.recognise.runs import run_after, run_before
 from mapgen.recognise.sites import is_part, sites
@@ -29,7 +28,7 @@ from mapgen.recognise.spans import find_spans, people_of
 from mapgen.recognise.stated import stated
 from mapgen.recognise.things import no_places, sickens
 from mapgen.recognise.typed import is_road, numbered_road, typed_name
-from mapgen.recognise.view import View, relation, view
+from mapgen.recognise.view import View, ends, relation, view
 from mapgen.recognise.word_hints import word_hints
 from mapgen.resources import weights_of
 from tests.trees import text_of_words
@@ -180,17 +179,6 @@ def texts_of(places) -> list[str]:
     return [one.name for one in places]
 
 
-def test_the_words_before_a_name_lead_there():
-    seen = seen_in("the/DT road/NN to/TO Velm/NNP .")
-    assert is_on_way(seen, span(seen, "Velm"), None)
-    seen = seen_in("the/DT word/NN to/TO Velm/NNP .")
-    assert not is_on_way(seen, span(seen, "Velm"), None)
-    seen = seen_in("people/NNS gathered/VBD around/IN Velm/NNP .")
-    assert is_at(seen, span(seen, "Velm"))
-    seen = seen_in("people/NNS asked/VBD for/IN Velm/NNP .")
-    assert not is_at(seen, span(seen, "Velm"))
-
-
 # ---- what else a name may be
 
 
@@ -312,13 +300,6 @@ def test_what_just_missed_is_listed_unless_something_speaks_against_it():
     assert not is_missed(seen, one, {"place": 1.0, "surname": 1.0}, -1.0)
     assert is_force(known_forces()[0].entry.aliases[0].upper())
     assert not is_force("Velm")
-
-
-def test_where_people_live_is_known_by_them():
-    seen = seen_in("Velm/NNP residents/NNS left/VBD")
-    assert has_folk(seen, span(seen, "Velm"))
-    seen = seen_in("Velm/NNP officers/NNS left/VBD")
-    assert not has_folk(seen, span(seen, "Velm"))
 
 
 def test_unknown_names_where_a_place_stands_are_listed_once():

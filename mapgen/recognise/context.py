@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from mapgen.model import Toponym, ToponymKind
 from mapgen.recognise.bodies import in_body
-from mapgen.recognise.position import as_water, ends, overflows, qualifies
+from mapgen.recognise.position import as_water, overflows, qualifies
 from mapgen.recognise.sites import is_part
 from mapgen.recognise.spans import people_of
-from mapgen.recognise.view import Span, View
+from mapgen.recognise.view import Span, View, ends
 from mapgen.recognise.word_hints import word_hints
 
 __all__ = ["describe"]

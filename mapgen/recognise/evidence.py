@@ -8,9 +8,9 @@ from mapgen.model import Place
 from mapgen.recognise.bodies import body_around, in_force, publishes
 from mapgen.recognise.gathered import gathered
 from mapgen.recognise.known import is_within
-from mapgen.recognise.position import as_water, ends, located, positions
+from mapgen.recognise.position import as_water, located, positions
 from mapgen.recognise.typed import is_typed
-from mapgen.recognise.view import Span, View, proper, relation
+from mapgen.recognise.view import Span, View, ends, proper, relation
 from mapgen.recognise.word_hints import word_hints
 from mapgen.text import word_lists
 

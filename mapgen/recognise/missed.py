@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from mapgen.actors.forces import known_forces
+from mapgen.recognise.frames import stands
 from mapgen.recognise.view import Span, View, proper, relation, relation_of
-from mapgen.text import word_lists
 
-__all__ = ["has_folk", "is_force", "is_missed"]
+__all__ = ["is_force", "is_missed"]
 
 _LEAST = -1.3  # less belief than that, and it is none
 _OF_NATURE = 1.0  # less is asked of "Oak National Park"
@@ -53,18 +53,9 @@ def _is_like_one(seen: View, span: Span, found: Mapping[str, float], belief: flo
         return False
     if "typed" in found or "kind" in found:
         return True
-    stands = bool({"locative", "listed", "contained"} & set(found)) or has_folk(seen, span)
-    return span.known and "at_home" in found and (stands or belief >= _LEAST_NEAR)
-
-
-def has_folk(seen: View, span: Span) -> bool:
-    """Tell whether people live there: "Oda residents"; no people's name, and no "Local residents".
-
-    What follows a name with a hyphen or a comma is not said of it.
-    """
-    folk = word_lists("recognise", "missed")["folk"]
-    joined = span.last < len(seen.words) and seen.joined(span.last - 1, span.last + 1)
-    return joined and seen.lower(span.last) in folk and relation(seen, span)[0] != "NORP"
+    placed = bool({"locative", "listed", "contained"} & set(found))
+    placed = placed or stands(seen, "peopled", span.first, span.last)
+    return span.known and "at_home" in found and (placed or belief >= _LEAST_NEAR)
 
 
 def is_force(text: str) -> bool:

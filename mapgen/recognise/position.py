@@ -3,15 +3,13 @@
 from collections.abc import Callable
 
 from mapgen.model import Place
-from mapgen.recognise.view import Span, View, is_unit
+from mapgen.recognise.frames import stands
+from mapgen.recognise.view import Span, View, ends
 from mapgen.text import word_lists
 
 __all__ = [
-    "as_origin",
     "as_water",
     "coordinated",
-    "ends",
-    "is_held",
     "located",
     "overflows",
     "placed",
@@ -22,7 +20,6 @@ __all__ = [
 
 _LONGEST_GAP = 3
 _LONGEST_BRACKET = 6  # words in brackets after a name of a list
-_BEING_AT_MOST = 3
 _SMALLER = ("P.", "A.ADM", "S.", "H.")
 
 
@@ -33,11 +30,9 @@ def positions(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
 
 def located(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
     """Return the spans that stand where places mostly stand: "to X", "attacked X and Y"."""
-    locative = seen.lists["locative"]
+    groups = ("mostly", "acted_on")
     return _with_lists(
-        seen,
-        spans,
-        lambda s: seen.lower(s.first - 1) in locative or visited(seen, s) or as_origin(seen, s),
+        seen, spans, lambda s: any(stands(seen, group, s.first, s.last) for group in groups)
     )
 
 
@@ -59,60 +54,12 @@ def _with_lists(
 
 def placed(seen: View, first: int, last: int) -> bool:
     """Tell whether hardly anything but a place can stand where these words stand."""
-    if not ends(seen, last):
-        return False
-    before = first - 1
-    if seen.lower(before) == "the":
-        return _after_the(seen, before - 1)
-    word, lists = seen.lower(before), seen.lists
-    if word in lists["within"] or is_held(seen, first):
-        return True
-    if word in {"of", "from"} and before:
-        folk = word == "from" and seen.lower(before - 1) in _words("folk")
-        return (
-            folk
-            or _side(seen.lower(before - 1))
-            or (word == "of" and _of_a_place(seen, before - 1))
-        )
-    if word in {"on", "upon", "at", "to", "for"} and before:
-        return f"{_lemma(seen, before - 1)} {word}" in lists["reaching"]
-    return _lemma(seen, before) in lists["taking"] or _suffers(seen, last)
-
-
-def _after_the(seen: View, index: int) -> bool:
-    """Tell whether a place follows "the" here: "along the Rovuma", "in the vicinity of the Oda"."""
-    if seen.lower(index) == "of":
-        return seen.lower(index - 1) in _words("surroundings")
-    return seen.lower(index) == "along"
+    return stands(seen, "placed", first, last)
 
 
 def visited(seen: View, span: Span) -> bool:
     """Tell whether something is done to it that is done to places, but to others too."""
-    verb = _lemma(seen, span.first - 1)
-    return verb in seen.lists["assailing"] and ends(seen, span.last)
-
-
-def is_held(seen: View, first: int) -> bool:
-    """Tell whether it is said to be held or fought over, as places are: "rebel-held X"."""
-    before = first - 1
-    if seen.lower(before) not in _words("held"):
-        return False
-    return seen.lower(before) not in _words("held_by") or seen.lower(before - 1) == "-"
-
-
-def _suffers(seen: View, last: int) -> bool:
-    """Tell whether the name is the subject of "was shelled", "has been retaken"."""
-    end = last
-    while seen.lower(end) in _words("being") and end < last + _BEING_AT_MOST:
-        end += 1
-    return end > last and _lemma(seen, end) in seen.lists["taking"]
-
-
-def as_origin(seen: View, span: Span) -> bool:
-    """Tell whether somebody comes from it or goes there: "X-born", "X-bound"."""
-    at = span.last
-    joined = at + 1 < len(seen.words) and seen.words[at].text == "-"
-    return joined and seen.joined(at, at + 2) and seen.lower(at + 1) in _words("origin")
+    return stands(seen, "acted_on", span.first, span.last)
 
 
 def as_water(seen: View, span: Span) -> tuple[Place, ...]:
@@ -154,35 +101,12 @@ def qualifies(seen: View, last: int) -> bool:
     return seen.analysis.tokens[seen.words[last].token].pos in {"NOUN", "PROPN", "ADJ"}
 
 
-def _of_a_place(seen: View, index: int) -> bool:
-    word = seen.lower(index)
-    return word in seen.lists["parts"] or word == "region" or is_unit(seen.lists.kinds, word)
-
-
-def _side(word: str) -> bool:
-    return word.removesuffix("west").removesuffix("east") in {"north", "south", ""} and bool(word)
-
-
 def _lemma(seen: View, index: int) -> str:
     """Return the base form of a verb; empty for any other word."""
     if not 0 <= index < len(seen.words):
         return ""
     token = seen.analysis.tokens[seen.words[index].token]
     return token.lemma.lower() if token.pos in {"VERB", "AUX"} else ""
-
-
-def ends(seen: View, last: int) -> bool:
-    """Tell whether the name ends there: no possessive, no further capital, no initial."""
-    if seen.lower(last) in {"'s", "'", "-", "’"} and not _dash(seen, last):
-        return False
-    further = last < len(seen.words) and seen.words[last].capital and seen.words[last].text != "I"
-    return not (further and seen.joined(last - 1, last + 1))
-
-
-def _dash(seen: View, index: int) -> bool:
-    """Tell whether a hyphen stands apart from the word before it: "Ada -- and"."""
-    apart = seen.words[index].start > seen.words[index - 1].end
-    return apart and seen.words[index].text == "-"
 
 
 def _past_bracket(seen: View, index: int) -> int:

@@ -8,24 +8,15 @@ from itertools import pairwise
 
 from mapgen.recognise.bodies import in_body
 from mapgen.recognise.doubtful import is_acronym, is_heading, is_kind, is_person, may_be_place
+from mapgen.recognise.frame_words import listed_words
+from mapgen.recognise.frames import stands
 from mapgen.recognise.known import cut
-from mapgen.recognise.leading import (
-    is_at,
-    is_by_building,
-    is_called,
-    is_in,
-    is_inside,
-    is_known,
-    is_left,
-    is_on_way,
-    is_spoken_of,
-)
-from mapgen.recognise.missed import has_folk, is_force
-from mapgen.recognise.position import as_origin, coordinated, ends, is_held, placed, visited
+from mapgen.recognise.missed import is_force
+from mapgen.recognise.position import coordinated, placed, visited
 from mapgen.recognise.sites import sites
 from mapgen.recognise.spans import people_of
 from mapgen.recognise.things import sickens
-from mapgen.recognise.view import Span, View, is_unit, relation, relation_of
+from mapgen.recognise.view import Span, View, ends, is_unit, relation, relation_of
 from mapgen.text import word_lists
 
 __all__ = ["possible_names"]
@@ -96,14 +87,14 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool, boo
             before_plain = before is not None and seen.lower(span.first - 1) == "in"
             continue
         listed = follows and ends(seen, span.last)
-        stands, way = _stands(seen, span), _led(seen, span, before)
+        stands_so, led = _stands(seen, span), _led(seen, span)
         leads = _leads_list(seen, runs[number:], sure) or _taken(seen, runs[number:])
         put = _put(seen, runs[number:], sure)
-        if listed or stands or leads or put or way:
+        if listed or stands_so or leads or put or led:
             sure_before = before is not None and before.first in sure
             among = leads or (listed and sure_before)
             before = span
-            plain = put or way or is_inside(seen, span) or is_at(seen, span)
+            plain = put or led
             plain = plain or (listed and _is_known_person(seen, span))
             plain = plain or (listed and before_plain and (not sure_before or _closes(seen, span)))
             inside = seen.lower(span.first - 1) in seen.lists["within"]
@@ -115,10 +106,7 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool, boo
 
 def _stands(seen: View, span: Span) -> bool:
     """Tell whether a name stands where a place does, though a person may stand there, too."""
-    if placed(seen, span.first, span.last) or (visited(seen, span) and is_known(seen, span)):
-        return True
-    after = seen.lower(span.first - 1) in _words("after")
-    return (after and is_called(seen, span)) or is_by_building(seen, span) or is_at(seen, span)
+    return any(stands(seen, group, span.first, span.last) for group in ("placed", "perhaps"))
 
 
 def _closes(seen: View, span: Span) -> bool:
@@ -127,16 +115,14 @@ def _closes(seen: View, span: Span) -> bool:
     return seen.lower(span.first - 1) == "and" and after in _CLOSING
 
 
-def _led(seen: View, span: Span, before: Span | None) -> bool:
+def _led(seen: View, span: Span) -> bool:
     """Tell whether the words around a name are such as only go with places."""
-    if is_on_way(seen, span, before) or is_held(seen, span.first):
-        return True
-    if has_folk(seen, span) and seen.lookup(span.text):
-        return True
-    told = is_in(seen, span) or is_left(seen, span) or is_spoken_of(seen, span)
-    told = told or as_origin(seen, span)
+    if stands(seen, "somebody", span.first, span.last):
+        return False
+    if not any(stands(seen, group, span.first, span.last) for group in ("only", "peopled")):
+        return False
     side = all(seen.lower(i) in seen.lists["compass"] for i in range(span.first, span.last))
-    return told and not side and not all(is_person(seen, i) for i in range(span.first, span.last))
+    return not side and not all(is_person(seen, i) for i in range(span.first, span.last))
 
 
 def _last_words(seen: View, sure: tuple[Span, ...]) -> Iterator[Span]:
@@ -180,7 +166,9 @@ def _leads_name(seen: View, index: int) -> bool:
     ):
         return False
     word = seen.words[index]
-    return word.lower in seen.lists["within"] | _words("after") or bool(people_of(seen, word.text))
+    return word.lower in seen.lists["within"] | listed_words("leading") or bool(
+        people_of(seen, word.text)
+    )
 
 
 def _leads_list(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:
@@ -200,7 +188,11 @@ def _put(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:
     """
     span = runs[0]
     before = seen.lower(span.first - 1)
-    led = before in _words("after") or visited(seen, span) or placed(seen, span.first, span.last)
+    led = (
+        before in listed_words("leading")
+        or visited(seen, span)
+        or placed(seen, span.first, span.last)
+    )
     if not led and not (before in {"and", ","} and relation(seen, span)[0] != "PERSON"):
         return False
     last = span

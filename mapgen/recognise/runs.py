@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from mapgen.recognise.frame_words import listed_words
 from mapgen.recognise.view import View, relation_of
-from mapgen.text import word_lists
 
-__all__ = ["Stated", "peoples", "run_after", "run_before"]
+__all__ = ["Stated", "run_after", "run_before"]
 
 _HYPHENS = frozenset("-‐‑–")
 _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL"})
@@ -116,7 +116,8 @@ def _strange(seen: View, index: int) -> bool:
     after = seen.lower(index + 1)
     led = index - 1 - (seen.lower(index - 1) in _QUOTES)
     if seen.lower(led) in seen.lists["locative"] and (
-        after in seen.lists["calling"] - peoples() and not seen.words[index + 1].capital
+        after in seen.lists["calling"] - listed_words("peoples")
+        and not seen.words[index + 1].capital
     ):
         kinds |= {"ADJ", "ADV", "VERB"}
     if (
@@ -130,8 +131,3 @@ def _strange(seen: View, index: int) -> bool:
         return False
     near = seen.words[max(0, index - _AROUND) : index + _AROUND]
     return seen.lower(index - 1) not in {"", "."} and sum(w.text.islower() for w in near) > 2
-
-
-def peoples() -> frozenset[str]:
-    """Return the words that go with peoples and parties as well: "the Hausa community"."""
-    return word_lists("recognise", "runs")["peoples"]

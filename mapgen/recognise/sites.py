@@ -5,6 +5,8 @@ No gazetteer has them: they are listed, and placed only where the text says what
 
 from collections.abc import Iterator, Sequence
 
+from mapgen.recognise.frame_words import listed_words
+from mapgen.recognise.frames import stands
 from mapgen.recognise.known import cut
 from mapgen.recognise.missed import is_force
 from mapgen.recognise.view import Span, View, relation
@@ -28,7 +30,7 @@ def sites(seen: View, sure: Sequence[Span]) -> Iterator[Span]:
     taken = {i for span in sure for i in range(span.first, span.last)}
     for index in range(1, len(seen.words)):
         span = None
-        if seen.lower(index) in _words("kinds"):
+        if seen.lower(index) in listed_words("site_kinds"):
             span = _site(seen, index)
         elif seen.lower(index) in _words("occasions"):
             span = _occasion(seen, index)
@@ -39,11 +41,13 @@ def sites(seen: View, sure: Sequence[Span]) -> Iterator[Span]:
 def is_part(seen: View, span: Span) -> bool:
     """Tell whether the words call it a site or a part of a town: "Oda Hospital", "Bor suburb"."""
     last = seen.lower(span.last - 1)
-    return last in _words("kinds") or _kind_after(seen, span.last) in _words("kinds")
+    return last in listed_words("site_kinds") or _kind_after(seen, span.last) in listed_words(
+        "site_kinds"
+    )
 
 
 def _kind_after(seen: View, index: int) -> str:
-    while seen.lower(index) in _words("qualifiers"):
+    while seen.lower(index) in listed_words("site_qualifiers"):
         index += 1
     return seen.lower(index)
 
@@ -66,20 +70,13 @@ def _site(seen: View, index: int) -> Span | None:
     span = cut(seen, first, last)
     other = is_force(cut(seen, first, at).text) or len(words) > _LONGEST
     plain = large and seen.lower(index) in _words("always")
-    plain = plain or _suffers(seen, first, index)
-    return None if other or not (plain or _stands(seen, span)) else span
-
-
-def _suffers(seen: View, first: int, kind: int) -> bool:
-    """Tell whether something is done to it: "Oda market | was burnt", where a sentence begins."""
-    begins = seen.lower(first - 1) in {"", ".", ",", "the"}
-    return begins and seen.lower(kind + 1) in {"was", "were", "has", "had"}
+    return None if other or not (plain or stands(seen, "site", span.first, span.last)) else span
 
 
 def _qualifies(seen: View, index: int) -> bool:
     word = seen.words[index]
     letters = word.text.isupper() and 1 < len(word.text) <= _ACRONYM
-    return word.lower in _words("qualifiers") or letters
+    return word.lower in listed_words("site_qualifiers") or letters
 
 
 def _run(seen: View, end: int) -> int:
@@ -112,18 +109,6 @@ def _names(seen: View, index: int) -> bool:
     if seen.demonym(word.text) is not None:
         return False
     return seen.analysis.tokens[word.token].pos in _NAMED
-
-
-def _stands(seen: View, span: Span) -> bool:
-    """Tell whether something is or happens at a site of this name: "in the feared Oda prison"."""
-    led = _before_article(seen, span.first)
-    word = seen.lower(led)
-    if led < 0 or (seen.words[led].capital and word not in seen.lists["prepositions"]):
-        return False
-    if word in _words("at"):
-        return relation(seen, span)[0] not in {"DATE", "EVENT", "WORK_OF_ART", "LAW"}
-    lemma = seen.analysis.tokens[seen.words[led].token].lemma.lower()
-    return lemma in seen.lists["taking"] | seen.lists["assailing"] | _words("doing")
 
 
 def _before_article(seen: View, first: int) -> int:

@@ -2,39 +2,27 @@
 
 from collections.abc import Iterator
 
-from mapgen.recognise.runs import Stated, peoples, run_after, run_before
+from mapgen.recognise.frame_words import is_kind_word, is_only_kind, listed_words
+from mapgen.recognise.frames import frames, leads_to, opens_after
+from mapgen.recognise.runs import Stated, run_after, run_before
 from mapgen.recognise.view import View, relation_of
 from mapgen.text import word_lists
 
 __all__ = ["Stated", "stated"]
 
 _HYPHENS = frozenset("-‐‑–")
-_ENDS = frozenset({".", ";", ":", "(", "!", "?"})
 _QUOTES = frozenset({"'", "’", "‘"})  # in some spellings a name ends in one: "Nati’ district"
 _APART = 3  # words between two names of one list, at most
 _ADJECTIVES = ("an", "ish", "ese", "ic", "ist", "i", "im")  # of peoples: "a Berber village"
 _LONGEST = 5  # words of a name
-_AHEAD = 8  # words from "villages" to the word that opens their list
 _LETTERS = 4
-_DESCRIBED = 6  # words from "a" to the word that calls it a place
 
 
 def stated(seen: View) -> dict[int, Stated]:
     """Return the names that a word for a kind of place introduces or closes, by first word."""
     found: dict[int, Stated] = {}
     for index in range(len(seen.words)):
-        rules = (
-            _introduced,
-            _quoted,
-            _headed,
-            _opened,
-            _closed,
-            _ends,
-            _along,
-            _described,
-            _capital,
-            _sided,
-        )
+        rules = (_framed, _headed, _closed, _ends, _along, _sided)
         for name in (name for rule in rules for name in rule(seen, index)):
             old = found.get(name.first)
             if old is None or old.last < name.last:
@@ -42,35 +30,22 @@ def stated(seen: View) -> dict[int, Stated]:
     return found
 
 
-def _introduced(seen: View, index: int) -> Iterator[Stated]:
-    """Yield the names after "village of" and their like, and the rest of their list."""
-    word = seen.lower(index)
-    if word in seen.lists["calling_before"] and _small(seen, index):
-        yield from _list(seen, index + 1, plural=False)
-    plural = word in seen.lists["calling_many"] or word in _words("calling_of")
-    if not (plural or word in seen.lists["calling"]) or seen.lower(index + 1) != "of":
-        return
-    if not (_small(seen, index) or _is_unit(seen, index)):
-        return
-    at = index + 2
-    while seen.lower(at) in {"the", "both", "nearby"} | _words("quotes"):
-        at += 1
-    plain = word in _words("one_place")
-    for name in _list(seen, at, plural=plural, plain=plain):
-        if not _is_letters(seen, name):
-            yield name
-
-
-def _quoted(seen: View, index: int) -> Iterator[Stated]:
-    """Yield the name in quotation marks after what it is: "villages known as “Oda” and “Bor”"."""
-    word, many = seen.lower(index), seen.lists["calling_many"]
-    if word not in (seen.lists["calling"] | many) - peoples() or seen.words[index].capital:
-        return
-    at = index + 1
-    while seen.lower(at) in _words("known_as"):
-        at += 1
-    if seen.lower(at) in _words("quotes"):
-        yield from _list(seen, at + 1, plural=word in many)
+def _framed(seen: View, index: int) -> Iterator[Stated]:
+    """Yield the names that the table's words lead to here, or follow."""
+    for frame in frames("sure"):
+        if leads_to(seen, frame, index):
+            named = _list(seen, index, plural=frame.many, plain=frame.plain)
+        elif opens_after(seen, frame, index):
+            before = run_before(seen, index)
+            named = iter(() if before is None else (before,))
+        else:
+            continue
+        for name in named:
+            known = not frame.known or seen.knows(
+                seen.text[seen.words[name.first].start : seen.words[name.last - 1].end]
+            )
+            if known and not _is_letters(seen, name):
+                yield name
 
 
 def _headed(seen: View, index: int) -> Iterator[Stated]:
@@ -83,23 +58,6 @@ def _headed(seen: View, index: int) -> Iterator[Stated]:
         return
     if not seen.knows(seen.text[word.start : seen.words[name.last - 1].end]):
         yield name
-
-
-def _opened(seen: View, index: int) -> Iterator[Stated]:
-    """Yield the list of "several villages, including X and Y", "towns such as X"."""
-    word = seen.lower(index)
-    if word not in seen.lists["calling_many"] or word in peoples() or not _small(seen, index):
-        return
-    for at in range(index + 1, min(index + _AHEAD, len(seen.words))):
-        if seen.words[at].text in _ENDS:
-            return
-        if seen.lower(at) in _words("opening") or (seen.lower(at), seen.lower(at - 1)) == (
-            "as",
-            "such",
-        ):
-            if seen.words[at + 1 :] and not seen.words[at + 1].text.isdigit():
-                yield from _list(seen, at + 1, plural=True)
-            return
 
 
 def _list(seen: View, at: int, *, plural: bool, plain: bool = False) -> Iterator[Stated]:
@@ -117,7 +75,7 @@ def _list(seen: View, at: int, *, plural: bool, plain: bool = False) -> Iterator
 def _next_in_list(seen: View, index: int) -> int:
     """Return where the next name of a list begins, or `index` where the list ends."""
     at = index
-    while seen.lower(at) in _words("joiners") | _words("quotes") and at - index < _APART:
+    while seen.lower(at) in _words("joiners") | listed_words("quotes") and at - index < _APART:
         at += 1
     return at
 
@@ -130,7 +88,7 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
     many = not {word, pair}.isdisjoint(seen.lists["calling_many"])
     if not (double or word in seen.lists["calling"]):
         return
-    if not (_small(seen, index) or _is_unit(seen, index)):
+    if not is_kind_word(seen, index):
         return
     first = index - 1 if double else index
     while seen.lower(first - 1) in seen.lists["calling_kinds"] | _QUOTES:
@@ -138,7 +96,9 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
     name = run_before(seen, first)
     if name is not None and _is_letters(seen, name):
         return
-    if name is None or _of_people(seen, name, word in peoples() and not _is_unit(seen, index)):
+    if name is None or _of_people(
+        seen, name, word in listed_words("peoples") and not is_only_kind(seen, index)
+    ):
         return
     yield name
     while many:
@@ -148,7 +108,7 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
         if at == name.first or seen.lower(at - 1) in {"", "."}:
             return
         before = run_before(seen, at)
-        if before is None or _is_unit(seen, before.last - 1):
+        if before is None or is_only_kind(seen, before.last - 1):
             return  # what stands before is another list, with its own word
         name = before
         yield name
@@ -166,52 +126,9 @@ def _is_land(seen: View, index: int) -> bool:
     return seen.lower(index) in seen.lists["letters"]
 
 
-def _small(seen: View, index: int) -> bool:
-    """Tell whether the word is no part of a name, or all words around it are written large."""
-    opens = seen.lower(index - 1) in {"", "."} and seen.lower(index) in seen.lists["calling_many"]
-    return opens or not seen.words[index].capital or seen.words[index].text.isupper()
-
-
-def _is_unit(seen: View, index: int) -> bool:
-    """Tell whether a word written large is only ever the kind of a place: "Oda Woreda"."""
-    units = seen.lists["calling_units"]
-    word, before = seen.lower(index), seen.lower(index - 1)
-    return word in units or f"{before} {word}" in units
-
-
-def _described(seen: View, index: int) -> Iterator[Stated]:
-    """Yield the name before ", a village in ...", ", which lies ...", ", 20 km west of ..."."""
-    if seen.words[index].text != "," or not _describes(seen, index + 1):
-        return
-    name = run_before(seen, index)
-    if name is not None:
-        yield name
-
-
-def _describes(seen: View, index: int) -> bool:
-    """Tell whether words that say what a place is, or how far it lies, begin here."""
-    ahead = [seen.lower(i) for i in range(index, index + _AHEAD)]
-    if ahead[0] in _words("ways") and ahead[1] == "of":
-        return seen.words[min(index + 2, len(seen.words) - 1)].capital
-    if ahead[0] == "which":
-        placed = ahead[1] == "is" and ahead[2] in {"located", "situated"}
-        return placed or ahead[1] in _words("lying")
-    if ahead[0] in {"a", "an", "the", "another"}:
-        for at, word in enumerate(ahead[1:_DESCRIBED], start=1):
-            if word in seen.lists["calling"] - peoples() and not seen.words[index + at].capital:
-                return ahead[at + 1] in _words("putting")
-            if not word.isalpha() or seen.words[index + at].capital:
-                return False
-    while ahead and ahead[0] in _words("about"):
-        del ahead[0]
-    if len(ahead) < 4 or not ahead[0].isdigit() or ahead[1] not in _words("measures"):
-        return False
-    return bool({"of", "from", "outside"} & set(ahead[2:]))
-
-
 def _ends(seen: View, index: int) -> Iterator[Stated]:
     """Yield both ends of "the X-Y road", "the X–Y border"."""
-    if seen.lower(index) not in seen.lists["joining"] or index < 3 or not _small(seen, index):
+    if seen.lower(index) not in seen.lists["joining"] or index < 3 or not is_kind_word(seen, index):
         return
     hyphens = [i for i in range(max(0, index - _LONGEST), index) if seen.words[i].text in _HYPHENS]
     if not hyphens:
@@ -242,18 +159,6 @@ def _along(seen: View, index: int) -> Iterator[Stated]:
             return
 
 
-def _capital(seen: View, index: int) -> Iterator[Stated]:
-    """Yield the known name after "Capital" where that opens a line: "Capital Oak hit hard"."""
-    word = seen.words[index]
-    if word.lower != "capital" or not word.capital or word.text.isupper():
-        return
-    name = run_after(seen, index + 1) if seen.joined(index, index + 2) else None
-    if name is not None and seen.knows(
-        seen.text[seen.words[name.first].start : seen.words[name.last - 1].end]
-    ):
-        yield name
-
-
 def _sided(seen: View, index: int) -> Iterator[Stated]:
     """Yield the unit that only a side names: "the North-Western Zone of Oak"."""
     word = seen.words[index]
@@ -277,7 +182,11 @@ def _of_people(seen: View, name: Stated, bodies: bool) -> bool:
     within = _is_within(seen, name)
     if label == "NORP":
         word = seen.words[name.last - 1]
-        named = within and word.lower.endswith("i") and seen.lower(name.last) in _words("one_place")
+        named = (
+            within
+            and word.lower.endswith("i")
+            and seen.lower(name.last) in listed_words("one_place")
+        )
         return (adjective and not named) or (bodies and not within)
     owns = seen.lower(name.last + 1) in {"'s", "’s"}
     return bodies and label == "ORG" and not known and not within and not owns

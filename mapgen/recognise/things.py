@@ -2,8 +2,8 @@
 
 from mapgen.recognise.bodies import body_around
 from mapgen.recognise.known import is_within
-from mapgen.recognise.position import ends, placed
-from mapgen.recognise.view import Span, View, relation, relation_of
+from mapgen.recognise.position import placed
+from mapgen.recognise.view import Span, View, ends, relation, relation_of
 from mapgen.text import deps, word_lists
 
 __all__ = ["no_places", "sickens"]

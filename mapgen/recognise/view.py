@@ -4,10 +4,20 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Protocol
 
-from mapgen.model import Analysis, Entity, Place
+from mapgen.model import Analysis, Entity, Place, Token
 from mapgen.recognise.words import Word, WordLists, load_lists, split_words
 
-__all__ = ["PlaceNames", "Span", "View", "is_unit", "proper", "relation", "relation_of", "view"]
+__all__ = [
+    "PlaceNames",
+    "Span",
+    "View",
+    "ends",
+    "is_unit",
+    "proper",
+    "relation",
+    "relation_of",
+    "view",
+]
 
 
 class PlaceNames(Protocol):
@@ -58,6 +68,10 @@ class View:
     def lower(self, index: int) -> str:
         """Return the word at `index` in lower case; empty beyond either end."""
         return self.words[index].lower if 0 <= index < len(self.words) else ""
+
+    def token_at(self, index: int) -> Token:
+        """Return what the parser says of the word at `index`."""
+        return self.analysis.tokens[self.words[index].token]
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """Look a name up, once per article."""
@@ -169,3 +183,17 @@ def relation_of(seen: View, index: int) -> tuple[str, int]:
         return "", 0
     _, last, label = seen.entities[number]
     return label, last
+
+
+def ends(seen: View, last: int) -> bool:
+    """Tell whether the name ends there: no possessive, no further capital, no initial."""
+    if seen.lower(last) in {"'s", "'", "-", "’"} and not _dash(seen, last):
+        return False
+    further = last < len(seen.words) and seen.words[last].capital and seen.words[last].text != "I"
+    return not (further and seen.joined(last - 1, last + 1))
+
+
+def _dash(seen: View, index: int) -> bool:
+    """Tell whether a hyphen stands apart from the word before it: "Ada -- and"."""
+    apart = seen.words[index].start > seen.words[index - 1].end
+    return apart and seen.words[index].text == "-"
