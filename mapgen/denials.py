@@ -10,7 +10,7 @@ from mapgen.text.words import word_lists
 
 __all__ = [
     "DAYS",
-    "Told",
+    "Version",
     "denials",
     "denies",
     "goes_on",
@@ -27,7 +27,7 @@ Published = Callable[[str], date | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Version:
     """What tells a denial: the types of an event, whose deed it is, and how it is said.
 
     Attributes
@@ -52,7 +52,7 @@ class Told:
         return self.still and not self.negated and bool(self.types & _types("kept"))
 
 
-def denies(one: Told, other: Told) -> bool:
+def denies(one: Version, other: Version) -> bool:
     """Tell whether one says that what the other tells is not so.
 
     The same deed of the same side is denied by its "not"; that a side took a place, by the other
@@ -93,9 +93,9 @@ def denials(claims: Iterable[Claim], published: Published) -> tuple[Disagreement
     published : callable
         The sha256 of an article -> its day, or None; a denial without a day is of the days before.
     """
-    told = {c.id: _told(c) for c in claims if c.citations and c.event and not c.planned}
+    told = {c.id: _version(c) for c in claims if c.citations and c.event and not c.planned}
     claims = [claim for claim in claims if claim.id in told]
-    versions: dict[Told, list[Claim]] = {}
+    versions: dict[Version, list[Claim]] = {}
     for claim in claims:
         versions.setdefault(told[claim.id], []).append(claim)
     joined: dict[str, dict[str, Claim]] = {}
@@ -149,8 +149,8 @@ def _fits(denial: Claim, published: Published, other: Claim) -> bool:
     return (apart or bool(denial.speaker)) and _may_be_of_one_day(denial, other, published)
 
 
-def _told(claim: Claim) -> Told:
-    return Told(
+def _version(claim: Claim) -> Version:
+    return Version(
         types=frozenset({claim.event}),
         sides=frozenset(actor.side for actor in claim.actors),
         negated=claim.negated,

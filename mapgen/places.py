@@ -14,7 +14,7 @@ from mapgen.errors import UsageError
 from mapgen.gazetteer import Gazetteer, ensure
 from mapgen.geocode import make_lookup
 from mapgen.lang.identify import NAMES_ONLY, check_language
-from mapgen.model import ASIDE, Analysis, Article, Lookup, Resolution, country_id
+from mapgen.model import BOILERPLATE, Analysis, Article, Lookup, Resolution, country_id
 from mapgen.recognise import recognise
 from mapgen.resolve import Background, resolve
 from mapgen.text.analyse import analyse
@@ -105,7 +105,7 @@ def find_places(
     toponyms = tuple(
         item
         for item in found
-        if analysis.kind_at(item.start) not in ASIDE
+        if analysis.kind_at(item.start) not in BOILERPLATE
         and not any(month.start <= item.start < month.end for month in months)
     )
     names_only = article.lang in NAMES_ONLY

@@ -65,7 +65,7 @@ class Vocabulary:
         """Return the ids of the roles that may go on when they are told of."""
         return frozenset(role.id for role in self.roles.values() if role.lasting)
 
-    def told(self, role: str, event: str, *, planned: bool, feared: bool) -> str:
+    def modal_role(self, role: str, event: str, *, planned: bool, feared: bool) -> str:
         """Return what a role becomes where it is told as planned or feared; "" for no claim."""
         if not (planned or feared):
             return role

@@ -5,16 +5,18 @@ from datetime import date
 import pytest
 
 import mapgen
+from mapgen.corpus.events import event_rows
 from mapgen.corpus.link import link
-from mapgen.corpus.told import event_rows
-from mapgen.denials import Told, denies
+from mapgen.denials import Version, denies
 from mapgen.export.columns import claim_rows
 from mapgen.merge import merge
 from tests.test_events import read
 
 
 def told(event, side="", *, no=False, still=False):
-    return Told(types=frozenset({event}), sides=frozenset({side} - {""}), negated=no, still=still)
+    return Version(
+        types=frozenset({event}), sides=frozenset({side} - {""}), negated=no, still=still
+    )
 
 
 CAPTURED = told("capture", "jnim")

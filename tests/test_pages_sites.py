@@ -21,7 +21,7 @@ SHAPES = {
     "diary": (sites.DIARY, "Elm Watch"),
     "named day": (sites.NAMED_DAY, "Elm Agency"),
 }
-ASIDE = {"related", "credit", "byline", "stamp", "navigation"}
+BOILERPLATE = {"related", "credit", "byline", "stamp", "navigation"}
 
 
 def read(page: str):
@@ -29,7 +29,7 @@ def read(page: str):
 
 
 def told(article) -> list[str]:
-    return [article.text[b.start : b.end] for b in article.blocks if b.kind not in ASIDE]
+    return [article.text[b.start : b.end] for b in article.blocks if b.kind not in BOILERPLATE]
 
 
 @pytest.mark.parametrize("name", SHAPES)

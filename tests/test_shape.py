@@ -126,6 +126,42 @@ def test_the_parsers_labels_are_named_in_one_place() -> None:
     assert strays == [], "write deps.SUBJECT, of mapgen.text"
 
 
+UNCLEAR = {
+    "told", "tell", "aside", "bare", "mend", "mended", "climb", "offers", "lists", "utils",
+    "helpers", "common", "manager", "misc",
+}  # fmt: skip
+"""Names that a stranger cannot guess, or that say nothing. What is said and by whom is `Said`."""
+CLEAR = {
+    "mapgen.corpus.context.SetContext.common": "the countries that texts have in common",
+    "mapgen.resolve.background.Background.common": "the countries that texts have in common",
+    "mapgen.corpus.records.Decided.common": "one file of decisions for all articles",
+    "mapgen.events.helpers": "who helps in a deed",
+    "mapgen.events.helpers.helpers": "who helps in a deed",
+}
+
+
+def named(module: str, tree: ast.AST) -> Iterator[str]:
+    """Yield what a module offers: itself, its functions and classes, members of these."""
+    yield module
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield f"{module}.{node.name}"
+            if isinstance(node, ast.ClassDef):
+                yield from named(f"{module}.{node.name}", node)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield f"{module}.{node.target.id}"
+
+
+def test_names_can_be_guessed() -> None:
+    unclear = {
+        name
+        for module, tree in trees().items()
+        for name in named(module, tree)
+        if name.rpartition(".")[2] in UNCLEAR
+    }
+    assert unclear - CLEAR.keys() == set()
+
+
 PREFIXES = {
     "gn", "country", "continent", "adm1", "adm2", "gb", "region", "place", "water", "air", "oa",
     "sm", "own", "osm", "off", "swath", "line", "e",

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from mapgen.diff.changes import Change, as_json, as_text
-from mapgen.diff.words import drawn, point, quotes, said, shown, told, when, who
+from mapgen.diff.words import drawn, point, quotes, said, shown, summary, when, who
 from mapgen.export.codebooks import acled, codes, country, plover
 from mapgen.export.geojson.rounding import rounded
 from mapgen.export.geojson.simplestyle import INK, colour, role_words, style
@@ -237,8 +237,8 @@ def test_what_a_mark_and_a_claim_say_in_words(document):
     assert shown(replace(mark, anchor=None, geometry=None)) == "nowhere"
     assert drawn(replace(mark, geometry=box)) == "LineString"
     assert drawn(replace(mark, geometry=None)) == "not drawn"
-    assert told(replace(mark, words="", form="exact", claims=(claim,))) == "exact; 1 claim"
-    assert told(replace(mark, words="near", claims=())) == "near; 0 claims"
+    assert summary(replace(mark, words="", form="exact", claims=(claim,))) == "exact; 1 claim"
+    assert summary(replace(mark, words="near", claims=())) == "near; 0 claims"
     assert who(replace(claim, actors=claim.actors[:1])) == claim.actors[0].name
     assert when(replace(claim, date=None)) == ""
     open_end = replace(claim.date, start=claim.date.start, end=None)

@@ -58,4 +58,4 @@ def test_a_damaged_list_is_refused(tmp_path, monkeypatch, table):
 )
 def test_a_table_says_what_a_part_becomes_that_is_not_told_as_done(role, event, modality, told):
     given = {"planned": False, "feared": False, **modality}
-    assert load_vocabulary().told(role, event, **given) == told
+    assert load_vocabulary().modal_role(role, event, **given) == told

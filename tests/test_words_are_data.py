@@ -13,7 +13,7 @@ from mapgen.dates.cues import load_cues
 from mapgen.dates.words import NUMBERS
 from mapgen.events.described import LAYERS
 from mapgen.events.frames import Frame, load_frames
-from mapgen.recognise.words import load_lists
+from mapgen.recognise.words import load_lexicon
 from mapgen.resources import data_path
 from mapgen.text import deps, word_lists
 from mapgen.vocabulary import load_vocabulary
@@ -80,7 +80,7 @@ READ = ("actors", "blocks", "dates", "gazetteer", "locate", "recognise", "resolv
 TABLES = ("actors", "dates", "locate", "read", "recognise", "resolve", "text")  # files named so
 LONG = 6  # words; fewer belong to a rule of grammar, not to a language's stock
 ALSO_KEYS = {
-    *load_lists().lists, *load_cues().patterns, *word_lists("events", "grammar"),
+    *load_lexicon().words, *load_cues().patterns, *word_lists("events", "grammar"),
     "never", "places", "perhaps", "leads", "elsewhere", "speaking",  # lists of Arabic
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
     *NUMBERS, *MONTHS,

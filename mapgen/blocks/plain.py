@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from mapgen.blocks.words import block_words
-from mapgen.model import NOT_TOLD, Block
+from mapgen.model import NON_NARRATIVE, Block
 
 __all__ = ["plain_text"]
 
@@ -40,7 +40,7 @@ def plain_text(text: str, blocks: Iterable[Block]) -> str:
     parts, at = [], 0
     for block in blocks:
         words = _plain(text[block.start : block.end])
-        loud = block.kind not in NOT_TOLD and _is_loud(words)
+        loud = block.kind not in NON_NARRATIVE and _is_loud(words)
         parts += [text[at : block.start], _CAPITALS.sub(_quiet, words) if loud else words]
         at = block.end
     return "".join((*parts, text[at:]))

@@ -32,12 +32,12 @@ def corpus_changes(old: Path, new: Path) -> Iterator[str]:
     before, after = _events(old), _events(new)
     for key, row in before.items():
         if key not in after:
-            yield f"- {_told(row, titles)}"
+            yield f"- {_event_line(row, titles)}"
     for key, row in after.items():
         if key not in before:
-            yield f"+ {_told(row, titles)}"
+            yield f"+ {_event_line(row, titles)}"
         elif change := _change(before[key], row, titles):
-            yield f"~ {_told(row, titles)}: {change}"
+            yield f"~ {_event_line(row, titles)}: {change}"
 
 
 def _texts(
@@ -63,7 +63,7 @@ def _events(folder: Path) -> dict[str, Row]:
     return {row["event"]: row for row in read_table(folder, "events").to_pylist()}
 
 
-def _told(row: Row, titles: Mapping[str, str]) -> str:
+def _event_line(row: Row, titles: Mapping[str, str]) -> str:
     """Say what happened where and when, and who tells of it."""
     words = load_catalogue("en").strings
     kind = row["types"][0] if row["types"] else ""

@@ -30,9 +30,9 @@ def likeness(one: Telling, other: Telling) -> int | None:
     type, the day, a side in common, the number of the dead, words that are not every event's.
     Whoever denies what the other tells speaks of its event, on whichever side they are.
     """
-    against = denies(one.told, other.told) or denies(other.told, one.told)
+    against = denies(one.version, other.version) or denies(other.version, one.version)
     kind = 2 if against else _type(one, other)
-    if not against and one.told.keeps != other.told.keeps:
+    if not against and one.version.keeps != other.version.keeps:
         return None  # "still holds X" tells no event but the one that it denies
     parts = (kind, _place(one, other), _day(one, other))
     if None in parts:

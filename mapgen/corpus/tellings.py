@@ -7,13 +7,22 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from mapgen.denials import DAYS, Told, goes_on
+from mapgen.denials import DAYS, Version, goes_on
 from mapgen.events.described import LAYERS
 from mapgen.model import LonLat
 from mapgen.text.words import word_lists
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["Row", "Telling", "key_of", "named_sides", "parties_of", "stem", "tellings", "told_in"]
+__all__ = [
+    "Row",
+    "Telling",
+    "key_of",
+    "named_sides",
+    "parties_of",
+    "stem",
+    "tellings",
+    "version_of",
+]
 
 Row = Mapping[str, Any]
 """A row of `mapgen.export.columns.CLAIMS`."""
@@ -64,9 +73,9 @@ class Telling:
     words: set[str] = field(default_factory=set)
 
     @property
-    def told(self) -> Told:
+    def version(self) -> Version:
         """What tells whether it denies another; it does so only where all of its claims do."""
-        return Told(
+        return Version(
             types=frozenset(self.types),
             sides=frozenset(side for row in self.claims for side in _said_sides(row)),
             negated=all(row["negated"] for row in self.claims),
@@ -113,15 +122,15 @@ def tellings(claims: Iterable[Row]) -> tuple[list[Telling], list[str]]:
                 wide=(row.get("geo_precision") or 0) >= _REGION,
                 start=start,
                 end=end,
-                dated=bool(row["date_start"]) and not told_in(row).denial,
+                dated=bool(row["date_start"]) and not version_of(row).denial,
             )
         found[own].add(row)
     return list(found.values()), single
 
 
-def told_in(row: Row) -> Told:
+def version_of(row: Row) -> Version:
     """Return what tells whether a claim denies another."""
-    return Told(
+    return Version(
         types=frozenset({row["event"] or ""}),
         sides=_said_sides(row),
         negated=bool(row["negated"]),
@@ -154,7 +163,7 @@ def _days(row: Row) -> tuple[int, int] | None:
 
     What is denied was told on a day before, of which the denial need not speak.
     """
-    denial = told_in(row).denial
+    denial = version_of(row).denial
     told = row["date_end"] or (row.get("published") if denial else None)
     if not told:
         return None

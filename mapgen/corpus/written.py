@@ -11,6 +11,7 @@ from typing import Any
 from mapgen.areas import opened_areas
 from mapgen.config import Config
 from mapgen.corpus.decided import homeless
+from mapgen.corpus.events import by_sides, event_rows
 from mapgen.corpus.families import families
 from mapgen.corpus.journal import Journal
 from mapgen.corpus.link import link
@@ -18,7 +19,6 @@ from mapgen.corpus.passes import CorpusJob
 from mapgen.corpus.records import Decided
 from mapgen.corpus.tables import Writer, write_table
 from mapgen.corpus.tellings import key_of
-from mapgen.corpus.told import by_sides, event_rows
 from mapgen.corpus.work import Result
 from mapgen.export.columns import VERSION
 from mapgen.files import make_folder, write_atomic

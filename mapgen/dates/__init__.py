@@ -17,7 +17,7 @@ from mapgen.dates.phrases import Phrase, bounded, is_date, phrases
 from mapgen.dates.reading import UNKNOWN, Context, read_atom
 from mapgen.dates.tense import governing_verb, tense_of, token_at
 from mapgen.dates.words import Atom, find_atoms
-from mapgen.model import NOT_TOLD, DateSpan, Sentence
+from mapgen.model import NON_NARRATIVE, DateSpan, Sentence
 from mapgen.text import Text
 
 __all__ = ["anchor_at", "calendar_words", "carry_dates", "date_anchors", "find_dates"]
@@ -58,7 +58,7 @@ def find_dates(analysis: Text) -> tuple[DateSpan, ...]:
     anchors, order = date_anchors(analysis), number_order(analysis)
     for number, sentence in enumerate(analysis.sentences):
         block = analysis.block_of(sentence)
-        if block is None or block.kind not in NOT_TOLD:
+        if block is None or block.kind not in NON_NARRATIVE:
             anchor = anchor_at(analysis, anchors, sentence.start)
             found.extend(_in_sentence(analysis, number, found, names, (anchor, order)))
     ends = [(sentence.paragraph, sentence.end - 1) for sentence in analysis.sentences]

@@ -134,7 +134,7 @@ class _Carrier:
         sentence = self.telling.sentence(reading)
         if is_unreal(reading) or claim.negated or claim.event in _LASTING:
             return None, None
-        if sentence is None or word is None or not self.story.told(sentence):
+        if sentence is None or word is None or not self.story.is_narrative(sentence):
             return None, None
         return (None, None) if self.story.only_follows(word) else (sentence, word)
 
@@ -281,7 +281,7 @@ class _Carrier:
         for number in range(sentence - 1, -1, -1):
             if here - self.story.sentence(number).paragraph > _NEAR:
                 return []
-            told = [r for r in self.telling.told_in(number) if r.claim.date is not None]
+            told = [r for r in self.telling.events_in(number) if r.claim.date is not None]
             if told or narrow(self.story.main_day(number)) is not None:
                 return told
         return []

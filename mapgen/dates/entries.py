@@ -66,7 +66,7 @@ def days_of_entries(story: Narrative) -> dict[int, Entry]:
     if len(found) < _SEVERAL:
         return {}
     numbers = range(len(analysis.sentences))
-    inside = {n: story.sentence(n).block for n in numbers if story.told(n)}
+    inside = {n: story.sentence(n).block for n in numbers if story.is_narrative(n)}
     return {n: found[block] for n, block in inside.items() if block in found}
 
 

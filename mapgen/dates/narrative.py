@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mapgen.dates.cues import Cues
-from mapgen.model import NOT_TOLD, Analysis, DateSpan, Sentence
+from mapgen.model import NON_NARRATIVE, Analysis, DateSpan, Sentence
 from mapgen.text import Tree, WordPattern, deps, is_filing_day, is_papers_day, word_lists
 
 __all__ = ["Narrative"]
@@ -91,9 +91,9 @@ class Narrative:
         """Return a sentence by its number."""
         return self.analysis.sentences[number]
 
-    def told(self, number: int) -> bool:
+    def is_narrative(self, number: int) -> bool:
         """Tell a sentence in which an article tells something."""
-        return self.kind(number) not in NOT_TOLD
+        return self.kind(number) not in NON_NARRATIVE
 
     def main_day(self, number: int) -> DateSpan | None:
         """Return the one date of what a sentence mainly tells; None where it has none or several.
@@ -122,7 +122,9 @@ class Narrative:
     def lead(self) -> int | None:
         """Return the number of the first sentence of the story, headlines apart."""
         numbers = range(len(self.analysis.sentences))
-        return next((n for n in numbers if self.told(n) and self.kind(n) != "heading"), None)
+        return next(
+            (n for n in numbers if self.is_narrative(n) and self.kind(n) != "heading"), None
+        )
 
     def _is_aside(self, index: int, lead: bool) -> bool:
         """Tell a clause beside the main one.

@@ -140,7 +140,7 @@ def lead_day(story: Narrative) -> LeadDay | None:
     A text of a few sentences does not say that all of it was on one day.
     """
     published = story.analysis.article.published
-    numbers = [n for n in range(len(story.analysis.sentences)) if story.told(n)]
+    numbers = [n for n in range(len(story.analysis.sentences)) if story.is_narrative(n)]
     if published is None or story.lead is None or len(numbers) < _ENOUGH:
         return None
     first: DateSpan | None = None

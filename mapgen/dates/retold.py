@@ -97,7 +97,7 @@ class Retold:
         like = [
             other.claim.date
             for number in below
-            for other in self.telling.told_in(number)
+            for other in self.telling.events_in(number)
             if other.claim.date is not None
             and other.claim.event == reading.claim.event
             and may_be_one(reading.location, other.location)
@@ -109,7 +109,7 @@ class Retold:
         days = {(span.start, span.end) for span in story.own(below[0])}
         main = story.main_day(below[0])
         said = main is not None and self.telling.only_said_on(main, below[0])
-        return None if said or len(days) != 1 else self.telling.day_told(below[0])
+        return None if said or len(days) != 1 else self.telling.day_of_events(below[0])
 
     def in_opening(self, sentence: int) -> bool:
         """Tell one of the sentences with which a report sums up what it then tells."""
@@ -134,7 +134,7 @@ class Retold:
             if story.has("other", below) or story.opens_scene(below):
                 continue
             near = below == sentence + 1 or self._names_again(below, reading.claim.event)
-            for other in self.telling.told_in(below):
+            for other in self.telling.events_in(below):
                 day = other.claim.date
                 if day is None or day.inferred or other.claim.event not in kin:
                     continue
@@ -185,7 +185,7 @@ class Retold:
     def _below(self, sentence: int) -> list[int]:
         story = self.telling.story
         numbers = range(sentence + 1, len(story.analysis.sentences))
-        return [n for n in numbers if story.told(n) and story.kind(n) != "heading"][:_BELOW]
+        return [n for n in numbers if story.is_narrative(n) and story.kind(n) != "heading"][:_BELOW]
 
     def _words(self, number: int) -> set[str]:
         """Return the words of weight of a sentence."""

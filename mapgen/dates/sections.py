@@ -52,7 +52,7 @@ def days_of_sections(story: Narrative) -> dict[int, DateSpan]:
         head = by_block.get(sentence.block)
         if head is not None:
             current, first = _span(story, head), True
-        elif current is not None and story.told(number):
+        elif current is not None and story.is_narrative(number):
             if first and any(span.start != current.start for span in story.own(number)):
                 return {}
             found[number], first = current, False
@@ -90,7 +90,9 @@ def _hours(story: Narrative, head: int) -> list[int]:
 
 def _of_hours(story: Narrative, day: DateSpan, hours: list[int]) -> dict[int, DateSpan]:
     numbers = range(len(story.analysis.sentences))
-    return {n: day for n in numbers if story.told(n) and story.sentence(n).block >= hours[0]}
+    return {
+        n: day for n in numbers if story.is_narrative(n) and story.sentence(n).block >= hours[0]
+    }
 
 
 def _heads(story: Narrative) -> Iterator[_Head]:

@@ -88,7 +88,7 @@ class Standing:
             return None
         kin = story.cues.kin(reading.claim.event)
         summed = (n for n in range(opening + 1) if story.has("summing", n))
-        told = {other.claim.event for n in summed for other in self.telling.told_in(n)}
+        told = {other.claim.event for n in summed for other in self.telling.events_in(n)}
         return self.summed if kin & (told or story.cues.alike[0]) else None
 
     def of_report(self, reading: Reading, word: int, sentence: int) -> DateSpan | None:

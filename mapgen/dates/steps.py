@@ -37,7 +37,7 @@ def stated_day(telling: Telling, sentence: int) -> DateSpan | None:
     It stands in the same sentence or opens the next one of its paragraph.
     """
     story = telling.story
-    kinds = {reading.claim.event for reading in telling.told_in(sentence)}
+    kinds = {reading.claim.event for reading in telling.events_in(sentence)}
     if len(kinds) != 1 or any(story.own(sentence)[1:]):
         return None
     following = sentence + 1
@@ -153,7 +153,7 @@ def of_hazard(
     apart = telling.story.opens_scene(sentence) and sentence > number
     if apart or not number <= sentence <= number + _REACH:
         return None
-    near = [r for n in range(max(0, number - 2), number + 1) for r in telling.told_in(n)]
+    near = [r for n in range(max(0, number - 2), number + 1) for r in telling.events_in(n)]
     return days if country in {_country(other) for other in near} else None
 
 

@@ -65,17 +65,17 @@ class Telling:
             if here - self.story.sentence(number).paragraph > paragraphs or kind == "heading":
                 return None
             if self.story.own(number):
-                return self.day_told(number)
+                return self.day_of_events(number)
             if scenes and self.story.opens_scene(number):
                 return None
         return None
 
-    def day_told(self, sentence: int) -> DateSpan | None:
+    def day_of_events(self, sentence: int) -> DateSpan | None:
         """Return the one day of a sentence; what was only said on a day was done by it."""
         day = narrow(self.story.main_day(sentence))
         if day is None or not self.story.is_of_speech(day):
             return day
-        dates = [r.claim.date for r in self.told_in(sentence)]
+        dates = [r.claim.date for r in self.events_in(sentence)]
         if any(d is not None and d.at == day.at and d.start is not None for d in dates):
             return day
         return replace(day, start=None, time_precision=None, date_prec=None)
@@ -90,18 +90,18 @@ class Telling:
         for number in range(sentence - 1, max(-1, sentence - reach - 1), -1):
             if self.story.kind(number) == "heading":
                 continue
-            yield from self.told_in(number)
+            yield from self.events_in(number)
 
-    def told_in(self, sentence: int) -> Iterator[Reading]:
+    def events_in(self, sentence: int) -> Iterator[Reading]:
         """Yield what a sentence tells to have happened."""
         yield from (r for r in self.all_in(sentence) if not is_unreal(r))
 
     def all_in(self, sentence: int) -> list[Reading]:
         """Return what a sentence tells, plans and names of places included."""
-        return [self.readings[position] for position in self._told_in.get(sentence, ())]
+        return [self.readings[position] for position in self._by_sentence.get(sentence, ())]
 
     @cached_property
-    def _told_in(self) -> dict[int, list[int]]:
+    def _by_sentence(self) -> dict[int, list[int]]:
         """Return for each sentence the positions of its readings; dates change neither."""
         found: dict[int, list[int]] = {}
         for position, reading in enumerate(self.readings):

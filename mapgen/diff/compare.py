@@ -15,7 +15,7 @@ from mapgen.diff.words import (
     quotes,
     said,
     shown,
-    told,
+    summary,
     when,
     who,
 )
@@ -79,11 +79,19 @@ def _marks(old: Sequence[Mark], new: Sequence[Mark]) -> Iterator[Change]:
         yield from _mark(before, after)
     for mark in gone:
         yield Change(
-            kind="removed", subject="mark", where=mark.title, old_id=mark.id, before=told(mark)
+            kind="removed",
+            subject="mark",
+            where=mark.title,
+            old_id=mark.id,
+            before=summary(mark),
         )
     for mark in come:
         yield Change(
-            kind="added", subject="mark", where=mark.title, new_id=mark.id, after=told(mark)
+            kind="added",
+            subject="mark",
+            where=mark.title,
+            new_id=mark.id,
+            after=summary(mark),
         )
 
 

@@ -13,7 +13,7 @@ __all__ = [
     "quotes",
     "said",
     "shown",
-    "told",
+    "summary",
     "when",
     "who",
 ]
@@ -45,7 +45,7 @@ def drawn(mark: Mark) -> str:
     return mark.geometry.type if mark.geometry else "not drawn"
 
 
-def told(mark: Mark) -> str:
+def summary(mark: Mark) -> str:
     """Return how well a mark's place is known, and how much is said of it."""
     count = len(mark.claims)
     return f"{mark.words or mark.form}; {count} claim{'' if count == 1 else 's'}"

@@ -60,7 +60,7 @@ class Anchors(Telling):
                         yield Anchor(clause, "object")
                     elif clause not in self.triggers:
                         yield from (Anchor(n, "in") for n in self.nominal(clause, -1))
-                        yield from self._told(clause)  # "X, where they say rebels are based"
+                        yield from self._in_content(clause)  # "X, where they say rebels are based"
 
     def _placed(self, verb: int) -> bool:
         """Tell whether a clause has a place of its own besides the one it hangs on."""
@@ -181,7 +181,7 @@ class Anchors(Telling):
             yield from self._among(verb)
         speaks = tree.lemma(verb) in word_lists("events", "words")["speech"]
         if speaks and (self.is_fronted(child, verb) or self.is_inhabitant(child)):
-            yield from self._told(verb)
+            yield from self._in_content(verb)
         if self.undergoes(child, verb):
             yield from (Anchor(n, "in") for n in self.suffered(verb, child))
             return
@@ -219,7 +219,7 @@ class Anchors(Telling):
                 acts = dep in deps.SUBJECTS and not self.triggers[noun].noun
                 yield Anchor(noun, dep if acts else "in")
 
-    def _told(self, verb: int) -> Iterator[Anchor]:
+    def _in_content(self, verb: int) -> Iterator[Anchor]:
         """Yield what is said to happen, if it is not said to be somewhere else."""
         tree = self.tree
         for clause in tree.children(verb, deps.CONTENT):

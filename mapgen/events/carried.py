@@ -9,7 +9,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.reader import Reader
 from mapgen.events.story import Story, group_of
 from mapgen.events.triggers import is_passive
-from mapgen.model import NOT_TOLD, ActorMention, Location, Reading
+from mapgen.model import NON_NARRATIVE, ActorMention, Location, Reading
 from mapgen.text import Tree, deps, phrases, word_lists
 from mapgen.vocabulary import load_vocabulary
 
@@ -166,7 +166,7 @@ class Carrier:
         sentence = tree.sentence_at(number)
         if not tree.readable(number) or number in self.story.elsewhere:
             return False
-        if tree.analysis.kind_at(sentence.start) in NOT_TOLD | _APART:
+        if tree.analysis.kind_at(sentence.start) in NON_NARRATIVE | _APART:
             return False
         text = tree.analysis.text
         return phrases("events", "elsewhen").search(text, sentence.start, sentence.end) is None
@@ -181,7 +181,7 @@ class Carrier:
             and (r.claim.role in suffered) == (event.role in suffered)
             and not (r.claim.event == "arrest" and event.role == "attacked")
             and bool({a.side for a in r.claim.actors} & sides)
-            for r in self.story.told.get(number, ())
+            for r in self.story.by_sentence.get(number, ())
         )
 
 

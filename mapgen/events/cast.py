@@ -252,7 +252,7 @@ class Cast:
             if taken and is_denied(self.tree, base.index, real):
                 yield replace(base, role="happened")  # "rejected claims that X had fallen"
             return
-        role = load_vocabulary().told(
+        role = load_vocabulary().modal_role(
             frame.agent, frame.type, planned=real.planned, feared=real.feared
         )
         ahead = real.planned or real.feared

@@ -19,7 +19,7 @@ from mapgen.events.unplaced import unplaced
 from mapgen.events.unread import find_unread
 from mapgen.events.when import Calendar
 from mapgen.model import (
-    NOT_TOLD,
+    NON_NARRATIVE,
     ActorMention,
     DateSpan,
     Location,
@@ -115,7 +115,7 @@ def _placed(infer: Inference, locations: Iterable[Location]) -> Iterator[Reading
     for location in locations:
         if location.form == "country":
             continue
-        apart = writer.scene.tree.analysis.kind_at(location.start) in NOT_TOLD
+        apart = writer.scene.tree.analysis.kind_at(location.start) in NON_NARRATIVE
         apart = apart or is_background(writer.scene, location)
         if apart and location not in infer.reader.labels:
             continue
@@ -133,11 +133,11 @@ def _placed(infer: Inference, locations: Iterable[Location]) -> Iterator[Reading
 
 def _without_echoes(placed: Sequence[Reading]) -> list[Reading]:
     """Drop `operating` where the same sentence says of the same side that it launched it there."""
-    launched = {_told(r) for r in placed if r.claim.role == "launched" and not r.claim.negated}
-    return [r for r in placed if r.claim.role != "operating" or _told(r) not in launched]
+    launched = {_key(r) for r in placed if r.claim.role == "launched" and not r.claim.negated}
+    return [r for r in placed if r.claim.role != "operating" or _key(r) not in launched]
 
 
-def _told(reading: Reading) -> tuple[str, str, int]:
+def _key(reading: Reading) -> tuple[str, str, int]:
     key = reading.location.key if reading.location else ""
     return key, reading.claim.layer, reading.claim.citations[0].start
 

@@ -69,13 +69,13 @@ class Reader:
     def events_at(self, location: Location) -> Iterator[Event]:
         """Yield every part that the events at a place have."""
         for anchor in self.anchors.get(location, ()):
-            yield from self._told(anchor)
+            yield from self._events_at(anchor)
         own = self.parties.tree.sentence(location.start)
         for number, anchor in self.pointed.get(location, ()):
-            for event in self._told(anchor):
+            for event in self._events_at(anchor):
                 yield replace(event, proof=own if own != number else None)
 
-    def _told(self, anchor: Anchor) -> Iterator[Event]:
+    def _events_at(self, anchor: Anchor) -> Iterator[Event]:
         own = list(self.cast.at(anchor))
         number = self.numbers[anchor.trigger]
         linked = [e for other in self.links.of(anchor.trigger) for e in self._linked(other, anchor)]

@@ -51,7 +51,7 @@ class Story:
     _like: dict[str, list[int]] = field(default_factory=dict)
 
     @cached_property
-    def told(self) -> Mapping[int, list[Reading]]:
+    def by_sentence(self) -> Mapping[int, list[Reading]]:
         """By sentence, what is said to have happened at a place."""
         told: dict[int, list[Reading]] = defaultdict(list)
         for reading in self.placed:
@@ -96,9 +96,9 @@ class Story:
 
     def own_place(self, number: int) -> Location | None:
         """Return the only place at which a sentence itself says that something happened."""
-        if number not in self.told:
+        if number not in self.by_sentence:
             return None
-        location = _innermost(self.told[number])
+        location = _innermost(self.by_sentence[number])
         if location is None or not self._is_led(location):
             return None
         tied = (p for p in self._here(number) if self.reader.anchors.get(p))
@@ -113,12 +113,12 @@ class Story:
             The place, and the sentence that says so; None where it may be another.
         """
         only = self._only
-        if number in self.told and (only is None or only.key in self._keys(number)):
+        if number in self.by_sentence and (only is None or only.key in self._keys(number)):
             return None
         found = self._nearest(number, group_of(event))
         if found is None or self._is_another_entry(found, number):
             return None
-        location = only or _innermost(self.told[found])
+        location = only or _innermost(self.by_sentence[found])
         between = range(min(found, number), max(found, number) + 1)
         if location is None or _reach(location) > _LARGE_KM:
             return None
@@ -144,7 +144,7 @@ class Story:
             sentence = self._tree.sentence_at(number)
             if any(i in self.reader.triggers for i in range(sentence.first, sentence.last)):
                 return None
-        return _innermost([r for told in self.told.values() for r in told])
+        return _innermost([r for told in self.by_sentence.values() for r in told])
 
     def _nearest(self, number: int, group: str) -> int | None:
         """Return the sentence whose place holds for another one, for this group of events."""
@@ -165,7 +165,7 @@ class Story:
 
     @cached_property
     def _numbers(self) -> list[int]:
-        return list(self.told)
+        return list(self.by_sentence)
 
     def _with_like(self, group: str) -> list[int]:
         """Return the sentences, in order, that put an event of a like group at the place."""
@@ -174,7 +174,7 @@ class Story:
             only = self._only
             self._like[group] = [
                 number
-                for number, told in self.told.items()
+                for number, told in self.by_sentence.items()
                 if any(group_of(r.claim.event) in alike for r in told)
                 and (only is None or only.key in self._keys(number))
             ]
@@ -186,7 +186,7 @@ class Story:
         return at < len(numbers) and numbers[at] == number
 
     def _keys(self, number: int) -> set[str]:
-        return {r.location.key for r in self.told[number] if r.location is not None}
+        return {r.location.key for r in self.by_sentence[number] if r.location is not None}
 
     def _here(self, number: int) -> list[Location]:
         """Return the places that a sentence names."""

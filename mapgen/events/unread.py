@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from mapgen.events.reader import Reader
-from mapgen.model import NOT_TOLD, Citation, Location, Reading, Unread
+from mapgen.model import NON_NARRATIVE, Citation, Location, Reading, Unread
 from mapgen.text import Tree
 
 __all__ = ["find_unread"]
@@ -23,7 +23,7 @@ def find_unread(
     for number, sentence in enumerate(tree.analysis.sentences):
         if (sentence.start, sentence.end) in told or not tree.readable(number):
             continue
-        if tree.analysis.kind_at(sentence.start) in NOT_TOLD:
+        if tree.analysis.kind_at(sentence.start) in NON_NARRATIVE:
             continue
         here = [p for p in locations if sentence.start <= p.start < sentence.end]
         places = [p.title for p in here if p.form != "country" and not p.component]

@@ -29,8 +29,8 @@ from mapgen.model.places import (
 from mapgen.model.refs import ClaimRef
 from mapgen.model.said import Said
 from mapgen.model.text import (
-    ASIDE,
-    NOT_TOLD,
+    BOILERPLATE,
+    NON_NARRATIVE,
     Analysis,
     Article,
     Block,
@@ -46,9 +46,9 @@ from mapgen.model.text import (
 )
 
 __all__ = [
-    "ASIDE",
+    "BOILERPLATE",
     "FORMS",
-    "NOT_TOLD",
+    "NON_NARRATIVE",
     "Actor",
     "ActorMention",
     "Analysis",

@@ -7,8 +7,8 @@ from operator import attrgetter, itemgetter
 from typing import Literal
 
 __all__ = [
-    "ASIDE",
-    "NOT_TOLD",
+    "BOILERPLATE",
+    "NON_NARRATIVE",
     "Analysis",
     "Article",
     "Block",
@@ -62,12 +62,12 @@ BlockKind = Literal[
     "navigation",
 ]
 
-NOT_TOLD: frozenset[str] = frozenset(
+NON_NARRATIVE: frozenset[str] = frozenset(
     {"byline", "dateline", "credit", "stamp", "related", "navigation"}
 )
 """Kinds of block in which an article tells nothing: their names carry no claim."""
 
-ASIDE: frozenset[str] = NOT_TOLD - {"dateline"}
+BOILERPLATE: frozenset[str] = NON_NARRATIVE - {"dateline"}
 """Kinds of block that are no part of the article: their names are not its names."""
 
 

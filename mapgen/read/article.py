@@ -10,7 +10,7 @@ from mapgen.blocks import blocks_of
 from mapgen.errors import InputError
 from mapgen.files import toml_of
 from mapgen.lang.identify import language_code, language_of
-from mapgen.model import ASIDE, NOT_TOLD, Article, Block, DateEvidence, PublishedDate
+from mapgen.model import BOILERPLATE, NON_NARRATIVE, Article, Block, DateEvidence, PublishedDate
 from mapgen.read.decode import decode
 from mapgen.read.documents import extract
 from mapgen.read.extracted import Extracted
@@ -31,7 +31,7 @@ __all__ = [
 MAX_TEXT = 500_000
 """The longest text read, in code points: about 80,000 words."""
 
-_NO_TITLE = NOT_TOLD | {"caption", "quotation", "table_cell", "list_item"}
+_NO_TITLE = NON_NARRATIVE | {"caption", "quotation", "table_cell", "list_item"}
 _MAX_TITLE = 200  # code points; a longer first line is text, not a headline
 _FRONT_MATTER = re.compile(
     r"\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
@@ -187,7 +187,7 @@ def _digest(text: str, name: str) -> str:
 
 def _title(text: str, start: int, blocks: tuple[Block, ...]) -> str:
     """Return the headline; an hour, a menu, a caption or quoted words above it are none."""
-    told = next((block for block in blocks if block.kind not in ASIDE), None)
+    told = next((block for block in blocks if block.kind not in BOILERPLATE), None)
     if told is None:
         return _headline(text, start) if not blocks else ""
     at = start if told is blocks[0] else told.start

@@ -54,10 +54,10 @@ def get(url: str, *, most: int, deadline_s: float, allow_private: bool = False) 
     except TimeoutError as error:
         raise InputError(f"{url}: the server did not answer in time") from error
     except Exception as error:
-        raise _told(url, error) from error
+        raise _explained(url, error) from error
 
 
-def _told(url: str, error: Exception) -> Exception:
+def _explained(url: str, error: Exception) -> Exception:
     import requests
 
     if isinstance(error, requests.Timeout):

@@ -45,16 +45,16 @@ def recognise_arabic(analysis: Analysis, names: PlaceNames) -> tuple[Toponym, ..
 
 def _toponym(seen: ArabicText, span: ArabicSpan, text: str) -> Toponym:
     first = fold(span.name.split(" ", 1)[0])
-    own = seen.lists.own.get(first) if span.last - span.first > 1 else None
+    own = seen.lexicon.own.get(first) if span.last - span.first > 1 else None
     hint = kind_before(seen, span) or own
-    meant = span.name if hint else seen.lists.means.get(span.key, span.name)
+    meant = span.name if hint else seen.lexicon.means.get(span.key, span.name)
     surface = text[span.start : span.end]
     return Toponym(
         start=span.start,
         end=span.end,
         surface=surface,
         kind=_kind(seen, span),
-        name=seen.lists.written.get(surface) or meant,
+        name=seen.lexicon.written.get(surface) or meant,
         hint=hint if hint and any(p.feature.startswith(hint) for p in span.places) else None,
     )
 
@@ -82,7 +82,7 @@ def _people(seen: ArabicText, index: int, text: str) -> Toponym | None:
             end=end,
             surface=text[start:end],
             kind="demonym",
-            name=seen.lists.peoples[stem],
+            name=seen.lexicon.peoples[stem],
         )
     return None
 
@@ -92,9 +92,9 @@ def _unknown(seen: ArabicText, index: int) -> Toponym | None:
     word = seen.words[index]
     before = seen.key(index - 1, word.sentence)
     letters = plain(word.text)
-    if before not in seen.lists["naming"] or word.tanwin or len(letters) < _SHORTEST:
+    if before not in seen.lexicon["naming"] or word.tanwin or len(letters) < _SHORTEST:
         return None
-    if word.key in seen.lists.function | seen.lists["common"] or seen.names.knows(letters):
+    if word.key in seen.lexicon.function | seen.lexicon["common"] or seen.names.knows(letters):
         return None  # a common word, or a known name that too little speaks for
     if letters.endswith(_ADJECTIVE) and not letters.startswith("ال"):
         return None  # "a remote village"
@@ -105,7 +105,7 @@ def _stem(key: str, seen: ArabicText) -> tuple[str, str]:
     """Return a people's adjective without its ending, and the ending; empty for other words."""
     for ending in ("", *affixes(seen.lang, "peoples")):
         stem = key.removesuffix(ending)
-        if key.endswith(ending) and stem in seen.lists.peoples:
+        if key.endswith(ending) and stem in seen.lexicon.peoples:
             return stem, ending
     return "", ""
 
@@ -113,7 +113,7 @@ def _stem(key: str, seen: ArabicText) -> tuple[str, str]:
 def _surname(seen: ArabicText, index: int, *, definite: bool, ending: str) -> bool:
     """Tell whether an adjective is a person's name: it agrees with no noun before it."""
     before = seen.key(index - 1, seen.words[index].sentence)
-    if before in seen.lists["given"] | seen.lists["titles"]:
+    if before in seen.lexicon["given"] | seen.lexicon["titles"]:
         return True
     if seen.lang == "ckb":
         return not ending and not before.endswith(("ي", "ه"))

@@ -45,7 +45,7 @@ def _weigh(seen: ArabicText, span: ArabicSpan, sure: Company, likely: Company) -
     if _is_person(seen, span, told=kind or place) or before(seen, span, "elsewhere"):
         return 0
     bare = not (kind or place or lead)
-    famous = span.key in seen.lists["famous"]
+    famous = span.key in seen.lexicon["famous"]
     found = max(
         _renown(seen, span, p) - 2 * (not famous and _far(p, seen.lang)) for p in span.places[:3]
     )
@@ -58,7 +58,7 @@ def _weigh(seen: ArabicText, span: ArabicSpan, sure: Company, likely: Company) -
     found -= bare and span.affix != "" and found < _ENOUGH
     found += seen.lang == "ckb" and any(("ckb", span.key) in _own_names(p) for p in span.places[:3])
     if not kind and span.last - span.first == 1:
-        found -= 5 if span.key in seen.lists["rare"] else 2 * _is_word(seen, span)
+        found -= 5 if span.key in seen.lexicon["rare"] else 2 * _is_word(seen, span)
     return found
 
 
@@ -101,7 +101,7 @@ def before(seen: ArabicText, span: ArabicSpan, name: str) -> bool:
     if span.affix.startswith(("و", "ف")):
         return False
     stems = _stems(seen, span) if name in _ANY_STATE else _construct(seen, span)
-    return bool(stems & seen.lists[name])
+    return bool(stems & seen.lexicon[name])
 
 
 def _construct(seen: ArabicText, span: ArabicSpan) -> set[str]:
@@ -125,7 +125,7 @@ def _stems(seen: ArabicText, span: ArabicSpan) -> set[str]:
 
 def kind_before(seen: ArabicText, span: ArabicSpan) -> str | None:
     """Return the kind of place that the word before says, or that of the list it stands in."""
-    kinds = seen.lists.kinds
+    kinds = seen.lexicon.kinds
     if not span.affix:
         for stem in sorted(_construct(seen, span)):
             if stem in kinds:
@@ -138,9 +138,9 @@ def _kind_of_list(seen: ArabicText, span: ArabicSpan) -> str | None:
     sentence = seen.words[span.first].sentence
     for back in range(span.first - 1, max(span.first - 8, -1), -1):
         key = seen.key(back, sentence)
-        stems = {key, key[1:]} & seen.lists["plural"] & seen.lists.kinds.keys()
+        stems = {key, key[1:]} & seen.lexicon["plural"] & seen.lexicon.kinds.keys()
         if stems:
-            return seen.lists.kinds[min(stems)] if _joined(seen, back, span) else None
+            return seen.lexicon.kinds[min(stems)] if _joined(seen, back, span) else None
     return None
 
 
@@ -178,13 +178,13 @@ def in_body(seen: ArabicText, span: ArabicSpan) -> bool:
 def _is_person(seen: ArabicText, span: ArabicSpan, *, told: bool) -> bool:
     """Tell whether the words beside a name make it a person's."""
     sentence = seen.words[span.first].sentence
-    given = seen.lists["given"]
+    given = seen.lexicon["given"]
     ali = seen.text(span.first - 1, sentence) in _ON  # "on" folds as the name Ali does
     if (
         not ali
         and not span.affix
         and not told
-        and _stems(seen, span) & (given | seen.lists["titles"])
+        and _stems(seen, span) & (given | seen.lexicon["titles"])
     ):
         return True
     own = span.key in given or seen.words[span.first].key in given
@@ -235,7 +235,7 @@ def _own_names(place: Place) -> frozenset[tuple[str, str]]:
 
 def _is_word(seen: ArabicText, span: ArabicSpan) -> bool:
     """Tell whether a name is a word of every day, a person's name, or a people's."""
-    lists = seen.lists
+    lists = seen.lexicon
     if span.key in lists["common"] | lists["given"]:
         return True
     alone = not before(seen, span, "places")

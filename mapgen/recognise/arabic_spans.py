@@ -7,7 +7,7 @@ from mapgen.model import Place
 from mapgen.names import fold
 from mapgen.recognise.arabic_words import (
     UNWRITTEN,
-    ArabicLists,
+    ArabicLexicon,
     ArabicWord,
     Form,
     first_forms,
@@ -43,7 +43,7 @@ class ArabicText:
     """An article as the rules read it; nothing in it changes but what was looked up."""
 
     words: tuple[ArabicWord, ...]
-    lists: ArabicLists
+    lexicon: ArabicLexicon
     names: PlaceNames
     lang: str
     memo: dict[str, tuple[Place, ...]] = field(default_factory=dict)
@@ -91,7 +91,11 @@ def _longest(seen: ArabicText, first: int) -> ArabicSpan | None:
 def _without_kind(seen: ArabicText, span: ArabicSpan) -> ArabicSpan:
     """Leave "the province of" outside a name, though the gazetteer has it with the word."""
     word = fold(span.name.split(" ", 1)[0])
-    if span.last - span.first == 1 or word not in seen.lists.kinds or word in seen.lists["kept"]:
+    if (
+        span.last - span.first == 1
+        or word not in seen.lexicon.kinds
+        or word in seen.lexicon["kept"]
+    ):
         return span
     if span.name.startswith("ال") and not span.name.startswith("العاصمة"):
         return span  # "the United States" are no states called United
@@ -117,9 +121,9 @@ def _reach(seen: ArabicText, first: int) -> int:
 
 def _readings(seen: ArabicText, first: int, last: int) -> Iterator[ArabicSpan]:
     texts = [plain(word.text) for word in seen.words[first:last]]
-    if last - first == 1 and seen.words[first].key in seen.lists.function:
+    if last - first == 1 and seen.words[first].key in seen.lexicon.function:
         return
-    whole = last - first == 1 and seen.words[first].key in seen.lists.whole
+    whole = last - first == 1 and seen.words[first].key in seen.lexicon.whole
     for head in [Form(texts[0], 0, "")] if whole else first_forms(texts[0], seen.lang):
         for tail in last_forms(head.text if last - first == 1 else texts[-1], seen.lang):
             middle = [] if last - first == 1 else [head.text, *texts[1:-1]]
@@ -144,9 +148,9 @@ def _readings(seen: ArabicText, first: int, last: int) -> Iterator[ArabicSpan]:
 def _may_be_name(seen: ArabicText, text: str, key: str, words: int) -> bool:
     if words > 1:
         return True
-    people = seen.lang == "ar" and key.removesuffix("ه") in seen.lists.peoples
+    people = seen.lang == "ar" and key.removesuffix("ه") in seen.lexicon.peoples
     people = people and plain(text) not in _COUNTRIES
-    return len(text) >= _SHORTEST and key not in seen.lists.function and not people
+    return len(text) >= _SHORTEST and key not in seen.lexicon.function and not people
 
 
 def _skip(word: str, letters: int) -> int:

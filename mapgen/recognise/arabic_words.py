@@ -15,7 +15,7 @@ from mapgen.resources import data_path
 __all__ = [
     "LANGUAGES",
     "UNWRITTEN",
-    "ArabicLists",
+    "ArabicLexicon",
     "ArabicWord",
     "Form",
     "affixes",
@@ -64,7 +64,7 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
-class ArabicLists:
+class ArabicLexicon:
     """The lists of data/language/ar|ckb/toponyms.toml; all words are folded."""
 
     kinds: dict[str, str]
@@ -74,14 +74,14 @@ class ArabicLists:
     means: dict[str, str]
     function: frozenset[str]  # words that never are a name by themselves, "and" attached or not
     whole: frozenset[str]  # those and given names, from which nothing is taken off
-    lists: dict[str, frozenset[str]]
+    words: dict[str, frozenset[str]]
 
     def __getitem__(self, name: str) -> frozenset[str]:
-        return self.lists[name]
+        return self.words[name]
 
 
 @cache
-def load() -> ArabicLists:
+def load() -> ArabicLexicon:
     """Read the lists of Arabic and Sorani together: articles mix the two.
 
     Raises
@@ -95,7 +95,7 @@ def load() -> ArabicLists:
         lists = {name: _folded(file["words"].get(name, "") for file in files) for name in names}
         kinds = _mapping(files, "kinds")
         plain_words = frozenset(kinds).union(*(lists[n] for n in _FUNCTION))
-        return ArabicLists(
+        return ArabicLexicon(
             kinds=kinds,
             peoples=_mapping(files, "peoples"),
             own=_mapping(files, "own"),
@@ -105,7 +105,7 @@ def load() -> ArabicLists:
             means=_mapping(files, "means"),
             function=plain_words | {f"و{word}" for word in plain_words},
             whole=plain_words | lists["given"],
-            lists=lists,
+            words=lists,
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise DataError(f"word lists cannot be read: {error}") from error

@@ -22,7 +22,7 @@ def in_force(seen: View, span: Span) -> bool:
     """Tell whether a military unit bears the name: "Oak Operations Command"."""
     near = range(max(0, span.first - 2), min(len(seen.words), span.last + 3))
     return any(
-        seen.words[i].lower in seen.lists["forces"] and seen.words[i].capital
+        seen.words[i].lower in seen.lexicon["forces"] and seen.words[i].capital
         for i in near
         if not span.first <= i < span.last
     )
@@ -30,7 +30,7 @@ def in_force(seen: View, span: Span) -> bool:
 
 def publishes(seen: View, span: Span) -> bool:
     """Tell whether the name belongs to a newspaper's or a channel's."""
-    publishers = seen.lists["publishers"]
+    publishers = seen.lexicon["publishers"]
     for index in (span.last, span.last + 1):
         if index >= len(seen.words) or not seen.joined(index - 1, index + 1):
             return False
@@ -63,12 +63,12 @@ def _is_branch(seen: View, span: Span) -> bool:
     if (seen.lower(span.first - 2), seen.lower(span.first - 1)) == ("islamic", "state"):
         return True
     at = span.last + (seen.lower(span.last) == "province")
-    return at > span.last and seen.lower(at) in seen.lists["branches"]
+    return at > span.last and seen.lower(at) in seen.lexicon["branches"]
 
 
 def _is_unit(seen: View, at: int) -> bool:
     """Tell whether words for units alone follow: "Oak and Elm | Police Divisions"."""
-    units = seen.lists["calling_units"]
+    units = seen.lexicon["calling_units"]
     pair = f"{seen.lower(at)} {seen.lower(at + 1)}"
     after = at + 2 if pair in units else at + 1 if seen.lower(at) in units else 0
     return bool(after) and not _body_follows(seen, after)
@@ -83,7 +83,7 @@ def _in_list_of(seen: View, span: Span) -> bool:
         word = seen.words[at]
         if not (word.capital or word.lower in _JOINERS or word.text in _HYPHENS):
             return False
-        if word.capital and word.lower in seen.lists["bodies_many"]:
+        if word.capital and word.lower in seen.lexicon["bodies_many"]:
             return seen.words[at - 1].capital
         at += 1
     return False
@@ -97,7 +97,7 @@ def _belongs(seen: View, span: Span) -> bool:
 
 def _body_follows(seen: View, index: int) -> bool:
     """Tell whether a body's word closes the capitalised words from here."""
-    words, bodies = seen.words, seen.lists["bodies"]
+    words, bodies = seen.words, seen.lexicon["bodies"]
     for step in range(index, min(index + _FURTHEST, len(words))):
         if not seen.joined(step - 1, step + 1):
             return False
@@ -117,12 +117,12 @@ def _body_leads(seen: View, span: Span) -> bool:
         return False
     if seen.lower(before) == "of" and before:
         before -= 1
-        if seen.words[before].capital and seen.lower(before) in seen.lists["soldiers"]:
+        if seen.words[before].capital and seen.lower(before) in seen.lexicon["soldiers"]:
             return True
     elif _task_force(seen, before):
         return True
     word = seen.words[before]
-    return word.capital and word.lower in seen.lists["bodies"]
+    return word.capital and word.lower in seen.lexicon["bodies"]
 
 
 def _task_force(seen: View, index: int) -> bool:

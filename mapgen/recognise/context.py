@@ -55,7 +55,7 @@ def _part_or_kind(seen: View, span: Span) -> str | None:
 
 def _kind_within(seen: View, span: Span) -> str | None:
     """Return the kind that a name's last word says that it is of: "Oda Bor Town"."""
-    kind = seen.lists.kinds.get(seen.lower(span.last - 1), "")
+    kind = seen.lexicon.kinds.get(seen.lower(span.last - 1), "")
     return kind if kind.startswith("P") and span.last - span.first > 1 else None
 
 
@@ -86,9 +86,9 @@ def _kind(seen: View, span: Span) -> ToponymKind:
 
 def _governs(seen: View, span: Span) -> bool:
     """Tell whether the name acts as a government: "Washington said"."""
-    if seen.lower(span.last) not in seen.lists["governing"]:
+    if seen.lower(span.last) not in seen.lexicon["governing"]:
         return False
-    if seen.lower(span.first - 1) in seen.lists["prepositions"]:
+    if seen.lower(span.first - 1) in seen.lexicon["prepositions"]:
         return False  # "police in Georgia said"
     places = seen.lookup(span.text)
     return bool(places) and any(
@@ -101,7 +101,7 @@ def _container(seen: View, span: Span, following: Span | None) -> str | None:
     if following is None or following.demonym or span.demonym:
         return None
     between = " ".join(seen.text[span.end : following.start].split())
-    if between == "," and seen.lower(following.last) in seen.lists["calling_many"]:
+    if between == "," and seen.lower(following.last) in seen.lexicon["calling_many"]:
         return None  # "X, Y provinces" are two of a kind
     if between in {",", "in", ", in", "in the", "of", "("} or (
         between == "" and "." in following.text

@@ -49,10 +49,10 @@ def may_be_place(seen: View, span: Span, *, put: bool, among: bool = False) -> b
         return False
     if body_around(seen, span) or publishes(seen, span) or seen.lower(span.last)[:1].isdigit():
         return False
-    compass, every = seen.lists["compass"], range(span.first, span.last)
+    compass, every = seen.lexicon["compass"], range(span.first, span.last)
     named = [i for i in every if seen.lower(i) not in compass]
     within, among = named or every, among and bool(named)  # "South-East Oda"
-    several = not all(seen.lower(i) in seen.lists["blocked"] for i in within)
+    several = not all(seen.lower(i) in seen.lexicon["blocked"] for i in within)
     proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
     return proper and all(_naming(seen, i, put=put, among=among, several=several) for i in within)
 
@@ -72,7 +72,9 @@ def _is_aged(seen: View, span: Span) -> bool:
 def is_kind(seen: View, words: Sequence[Word]) -> bool:
     """Tell whether it is only what places are called: "Oak and Elm | Districts"."""
     whole = " ".join(word.lower for word in words)
-    return whole in seen.lists["calling"] or all(w.lower in seen.lists["calling"] for w in words)
+    return whole in seen.lexicon["calling"] or all(
+        w.lower in seen.lexicon["calling"] for w in words
+    )
 
 
 def _is_joined(seen: View, span: Span) -> bool:
@@ -87,7 +89,7 @@ def _is_joined(seen: View, span: Span) -> bool:
 def is_person(seen: View, index: int) -> bool:
     """Tell whether a word is part of a person's full name elsewhere in the article."""
     word = seen.words[index].lower
-    if word not in seen.people or word in seen.lists["heads"]:
+    if word not in seen.people or word in seen.lexicon["heads"]:
         return False
     number = seen.entity[index]
     own = _text_of(seen, number)
@@ -106,7 +108,7 @@ def _text_of(seen: View, number: int) -> str:
 
 
 def _naming(seen: View, index: int, *, put: bool, among: bool, several: bool) -> bool:
-    word, lists = seen.words[index], seen.lists
+    word, lists = seen.words[index], seen.lexicon
     if not word.capital or word.lower in _words("particles"):
         return True
     first = word.lower in word_lists("recognise", "doubtful")["firsts"] and seen.joined(

@@ -133,7 +133,7 @@ def _at_home(seen: View, span: Span, evidence: Evidence) -> float:
     """Return from 0 to 1 how well a rare name's places lie in the countries of the article."""
     label, exact = relation(seen, span)
     before, after = seen.lower(span.first - 1), seen.lower(span.last)
-    spoken = before in seen.lists["titles"] or after in seen.lists["speech"]
+    spoken = before in seen.lexicon["titles"] or after in seen.lexicon["speech"]
     institution = label == "ORG" and before in {"the", "a"}
     if spoken or institution or label in _NO_PLACE or not proper(seen, span):
         return 0.0
@@ -147,7 +147,7 @@ def _at_home(seen: View, span: Span, evidence: Evidence) -> float:
 
 def _around(seen: View, span: Span, evidence: Evidence) -> Found:
     before, after = seen.lower(span.first - 1), seen.lower(span.last)
-    lists = seen.lists
+    lists = seen.lexicon
     yield (
         "locative",
         (span in evidence.located or _elsewhere(seen, span, evidence)) and not span.demonym,

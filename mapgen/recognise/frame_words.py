@@ -10,7 +10,7 @@ from functools import cache
 
 from mapgen.errors import DataError
 from mapgen.recognise.view import View, relation_of
-from mapgen.recognise.words import load_lists
+from mapgen.recognise.words import load_lexicon
 from mapgen.text import word_lists
 
 __all__ = ["FILE", "Step", "Test", "is_kind_word", "is_only_kind", "listed_words", "step_of"]
@@ -126,13 +126,13 @@ def is_kind_word(seen: View, index: int) -> bool:
     a kind: "Oda Woreda".
     """
     word = seen.words[index]
-    opens = seen.lower(index - 1) in {"", "."} and word.lower in seen.lists["calling_many"]
+    opens = seen.lower(index - 1) in {"", "."} and word.lower in seen.lexicon["calling_many"]
     return opens or not word.capital or word.text.isupper() or is_only_kind(seen, index)
 
 
 def is_only_kind(seen: View, index: int) -> bool:
     """Tell whether a word, or it and the one before, is only ever the kind of a place."""
-    units, word = seen.lists["calling_units"], seen.lower(index)
+    units, word = seen.lexicon["calling_units"], seen.lower(index)
     return word in units or f"{seen.lower(index - 1)} {word}" in units
 
 
@@ -143,9 +143,9 @@ def listed_words(name: str) -> frozenset[str]:
     if name in own:
         return own[name]
     if name == "units":
-        kinds = load_lists().kinds.items()
+        kinds = load_lexicon().kinds.items()
         return frozenset(word for word, kind in kinds if kind.startswith(("A", "P")))
     try:
-        return load_lists()[name]
+        return load_lexicon()[name]
     except KeyError as error:
         raise DataError(f"{FILE}.toml: no list {name}") from error

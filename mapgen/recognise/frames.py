@@ -97,7 +97,9 @@ def _label(seen: View, first: int, last: int) -> tuple[str, bool]:
 
 
 def _is_of_body(seen: View, index: int) -> bool:
-    return any(seen.lower(index) in seen.lists[name] for name in ("bodies", "publishers", "forces"))
+    return any(
+        seen.lower(index) in seen.lexicon[name] for name in ("bodies", "publishers", "forces")
+    )
 
 
 def _reaches(seen: View, steps: tuple[Step, ...], at: int, way: int) -> bool:

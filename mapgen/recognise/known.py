@@ -20,7 +20,7 @@ def is_known(seen: View, text: str, first: int, last: int) -> bool:
 
 def _may_be_name(seen: View, index: int) -> bool:
     word = seen.words[index]
-    if word.lower in seen.lists["blocked"] and not is_within(seen, index):
+    if word.lower in seen.lexicon["blocked"] and not is_within(seen, index):
         return word.text.isupper() and word.text.lower() in {"us", "uk", "uae"}
     return len(word.text) > 2 or word.text.isupper() or "." in word.text
 

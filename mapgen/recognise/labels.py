@@ -41,7 +41,7 @@ def _labels(seen: View) -> Iterator[Span]:
             last += 1
         if last == first or seen.lower(last) not in _ENDS or seen.words[last].end >= block.end:
             continue
-        if not any(seen.lower(i) in seen.lists["blocked"] for i in range(first, last)):
+        if not any(seen.lower(i) in seen.lexicon["blocked"] for i in range(first, last)):
             yield cut(seen, first, last)
 
 

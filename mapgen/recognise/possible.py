@@ -64,7 +64,7 @@ def _may_miss(seen: View, span: Span) -> bool:
     """Tell whether what nearly was a place is no abbreviation, no kind and no heading."""
     words = seen.words[span.first : span.last]
     letters = is_acronym(span.text)
-    blocked = len(words) == 1 and words[0].lower in seen.lists["blocked"]
+    blocked = len(words) == 1 and words[0].lower in seen.lexicon["blocked"]
     blocked = blocked or is_force(span.text)
     return not (letters or blocked or is_kind(seen, words) or is_heading(seen, span))
 
@@ -97,7 +97,7 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool, boo
             plain = put or led
             plain = plain or (listed and _is_known_person(seen, span))
             plain = plain or (listed and before_plain and (not sure_before or _closes(seen, span)))
-            inside = seen.lower(span.first - 1) in seen.lists["within"]
+            inside = seen.lower(span.first - 1) in seen.lexicon["within"]
             before_plain = plain or (inside and relation(seen, span)[0] not in {"PERSON", "ORG"})
             yield span, plain or (listed and chain >= _LISTED - 1), among
         else:
@@ -121,7 +121,7 @@ def _led(seen: View, span: Span) -> bool:
         return False
     if not any(stands(seen, group, span.first, span.last) for group in ("only", "peopled")):
         return False
-    side = all(seen.lower(i) in seen.lists["compass"] for i in range(span.first, span.last))
+    side = all(seen.lower(i) in seen.lexicon["compass"] for i in range(span.first, span.last))
     return not side and not all(is_person(seen, i) for i in range(span.first, span.last))
 
 
@@ -166,7 +166,7 @@ def _leads_name(seen: View, index: int) -> bool:
     ):
         return False
     word = seen.words[index]
-    return word.lower in seen.lists["within"] | listed_words("leading") or bool(
+    return word.lower in seen.lexicon["within"] | listed_words("leading") or bool(
         people_of(seen, word.text)
     )
 
@@ -211,12 +211,12 @@ def _container(seen: View, at: int, sure: dict[int, Span]) -> bool:
     at += 1
     if word == "," and seen.lower(at) == "near":
         word, at = "near", at + 1
-    while seen.lower(at) in seen.lists["compass"] | {"the", "of"} and at not in sure:
+    while seen.lower(at) in seen.lexicon["compass"] | {"the", "of"} and at not in sure:
         at += 1
     outer = sure.get(at)
     if outer is None or outer.demonym:
         return False
-    return word in {"in", "near"} or is_unit(seen.lists.kinds, seen.lower(outer.last))
+    return word in {"in", "near"} or is_unit(seen.lexicon.kinds, seen.lower(outer.last))
 
 
 def _taken(seen: View, runs: tuple[Span, ...]) -> bool:

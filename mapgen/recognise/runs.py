@@ -39,7 +39,7 @@ def run_after(seen: View, first: int, *, plain: bool = False) -> Stated | None:
 
 def _leads(seen: View, index: int) -> bool:
     """Tell whether a name begins with a small article: "al-Nur", "el Nur"."""
-    small = seen.lower(index) in seen.lists["particles"]
+    small = seen.lower(index) in seen.lexicon["particles"]
     return small and any(
         seen.words[i].capital for i in range(index + 1, min(index + 3, len(seen.words)))
     )
@@ -65,7 +65,7 @@ def run_before(seen: View, end: int) -> Stated | None:
 
 def _links(seen: View, index: int) -> bool:
     word = seen.words[index]
-    return word.text in _HYPHENS or word.lower in seen.lists["particles"]
+    return word.text in _HYPHENS or word.lower in seen.lexicon["particles"]
 
 
 def _named(seen: View, first: int, last: int, *, plain: bool = False) -> Stated | None:
@@ -73,11 +73,11 @@ def _named(seen: View, first: int, last: int, *, plain: bool = False) -> Stated 
     if last <= first:
         return None
     words = seen.words[first:last]
-    blocked = seen.lists["blocked"]
+    blocked = seen.lexicon["blocked"]
     letters = sum(len(word.text) for word in words)
     if letters < _SHORTEST or seen.lower(last) == "'s":
         return None
-    side = all(word.lower in seen.lists["compass"] for word in words)
+    side = all(word.lower in seen.lexicon["compass"] for word in words)
     if side or (not plain and all(_is_side_or(seen, word.lower, blocked) for word in words)):
         return None
     if _links(seen, first) and not words[0].capital and not _leads(seen, first):
@@ -86,12 +86,12 @@ def _named(seen: View, first: int, last: int, *, plain: bool = False) -> Stated 
 
 
 def _is_side_or(seen: View, word: str, others: frozenset[str]) -> bool:
-    return word in seen.lists["compass"] or word in others
+    return word in seen.lexicon["compass"] or word in others
 
 
 def _nameable(seen: View, index: int) -> bool:
     """Tell whether a word can belong to a place's name: no day, title, body, people."""
-    word, lists = seen.words[index], seen.lists
+    word, lists = seen.words[index], seen.lexicon
     if not word.capital or not word.text[0].isalpha():
         return False
     if word.lower in lists["articles"] or word.lower in lists["titles_only"]:
@@ -115,14 +115,14 @@ def _strange(seen: View, index: int) -> bool:
     kinds = {"NOUN", "INTJ", "X"}
     after = seen.lower(index + 1)
     led = index - 1 - (seen.lower(index - 1) in _QUOTES)
-    if seen.lower(led) in seen.lists["locative"] and (
-        after in seen.lists["calling"] - listed_words("peoples")
+    if seen.lower(led) in seen.lexicon["locative"] and (
+        after in seen.lexicon["calling"] - listed_words("peoples")
         and not seen.words[index + 1].capital
     ):
         kinds |= {"ADJ", "ADV", "VERB"}
     if (
         seen.lower(index - 1) in {",", "and"}
-        and seen.lower(index + 1) in seen.lists["calling_many"]
+        and seen.lower(index + 1) in seen.lexicon["calling_many"]
     ):
         kinds |= {"ADJ", "ADV", "VERB"}
     if seen.lower(index - 1) in {",", "and"} and seen.lower(index + 1) in {"in", "near"}:

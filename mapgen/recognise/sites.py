@@ -60,7 +60,7 @@ def _site(seen: View, index: int) -> Span | None:
     first = _run(seen, at)
     if first == at or not all(seen.joined(i, i + 2) for i in range(first, index)):
         return None
-    if all(seen.lower(i) in seen.lists["blocked"] for i in range(first, at)):
+    if all(seen.lower(i) in seen.lexicon["blocked"] for i in range(first, at)):
         return None
     large = all(seen.words[i].capital for i in range(at, index + 1))
     last = index + 1 if large else at
@@ -95,12 +95,14 @@ def _run(seen: View, end: int) -> int:
 def _joins(seen: View, index: int) -> bool:
     """Tell whether a small word stands within a name: "Oda-a-Bor", "Oda el Bor"."""
     hyphens = seen.lower(index - 1) == seen.lower(index + 1) == "-"
-    return seen.lower(index) in seen.lists["particles"] or (hyphens and len(seen.lower(index)) < 3)
+    return seen.lower(index) in seen.lexicon["particles"] or (
+        hyphens and len(seen.lower(index)) < 3
+    )
 
 
 def _names(seen: View, index: int) -> bool:
     """Tell whether a word can belong to a site's name: no title, day, article or people."""
-    word, lists = seen.words[index], seen.lists
+    word, lists = seen.words[index], seen.lexicon
     barred = ("articles", "titles_only", "publishers", "compass", "bodies")
     if any(word.lower in lists[name] for name in barred) or word.lower in seen.small:
         return False
@@ -114,7 +116,7 @@ def _names(seen: View, index: int) -> bool:
 def _before_article(seen: View, first: int) -> int:
     """Return the word before "the" and what describes a name: "in | the feared Oda"."""
     for at in range(first - 1, max(0, first - 1 - _ADJECTIVES), -1):
-        if seen.lower(at) in seen.lists["articles"]:
+        if seen.lower(at) in seen.lexicon["articles"]:
             return at - 1
         if not _describes(seen, at):
             break

@@ -113,14 +113,14 @@ def _led_by_article(seen: View, index: int) -> Span | None:
     What follows another capital is a person's name, mostly, unless that is a word such as "In".
     """
     article, *rest = seen.words[index : index + 3]
-    if article.capital or article.lower not in seen.lists["particles"] or len(rest) < 2:
+    if article.capital or article.lower not in seen.lexicon["particles"] or len(rest) < 2:
         return None
     if rest[0].text not in _HYPHENS or not (rest[1].capital and seen.joined(index, index + 3)):
         return None
     groups = {relation_of(seen, index)[0], relation_of(seen, index + 2)[0]} & _GROUPS
     body = bool(groups) and not placed(seen, index, index + 3)
     led = index > 0 and seen.words[index - 1].capital
-    if body or (led and seen.lower(index - 1) not in seen.lists["locative"]):
+    if body or (led and seen.lower(index - 1) not in seen.lexicon["locative"]):
         return None
     return _known_so_led(seen, index) or _place_entity(seen, index)
 
@@ -140,16 +140,16 @@ def _linked(seen: View, last: int) -> bool:
     if len(words) < 4 or not seen.joined(last - 1, last + 4):
         return False
     hyphens = words[0].text in _HYPHENS and words[2].text in _HYPHENS
-    return hyphens and words[1].lower in seen.lists["links"] and words[3].capital
+    return hyphens and words[1].lower in seen.lexicon["links"] and words[3].capital
 
 
 def _may_begin(seen: View, index: int) -> bool:
     word = seen.words[index]
-    if not (word.capital and word.text[0].isalpha()) or word.lower in seen.lists["articles"]:
+    if not (word.capital and word.text[0].isalpha()) or word.lower in seen.lexicon["articles"]:
         return False
     if word.lower == "st." and _saint(seen, index):
         return False
-    if seen.lower(index + 1) != "of" or not is_unit(seen.lists.kinds, word.lower):
+    if seen.lower(index + 1) != "of" or not is_unit(seen.lexicon.kinds, word.lower):
         return True
     inner = _span_at(seen, index + 2) if index + 2 < len(seen.words) else None
     if inner is None or not inner.known:
@@ -190,7 +190,7 @@ def _runs_on(seen: View, place: Span) -> bool:
 
 def _holds_known(seen: View, span: Span) -> bool:
     """Tell whether the span is a known name with a word before it: "South Philadelphia"."""
-    if seen.lower(span.first) not in seen.lists["compass"]:
+    if seen.lower(span.first) not in seen.lexicon["compass"]:
         return False
     return any(
         seen.words[i].capital and is_known(seen, cut(seen, i, span.last).text, i, span.last)
@@ -203,12 +203,12 @@ def _whole(seen: View, place: Span, last: int) -> bool:
 
     "Tel Abyad" is not the river Tel, but "Baghdad Iraq" is Baghdad and Iraq.
     """
-    if any(seen.lower(i) in seen.lists["compass"] for i in range(place.first, last)):
+    if any(seen.lower(i) in seen.lexicon["compass"] for i in range(place.first, last)):
         return False
     rest = range(last, place.last)
     if not all(seen.words[i].capital or seen.words[i].text in _HYPHENS for i in rest):
         return False
-    if not seen.joined(place.first, place.last) or seen.lower(last) in seen.lists["calling"]:
+    if not seen.joined(place.first, place.last) or seen.lower(last) in seen.lexicon["calling"]:
         return False
     best = seen.lookup(cut(seen, place.first, last).text)[:1]
     large = any(p.population > _LARGE or p.feature[:5] in _LANDS for p in best)
@@ -218,7 +218,7 @@ def _whole(seen: View, place: Span, last: int) -> bool:
 def _reach(seen: View, index: int) -> int:
     """Return the furthest word (exclusive) that a name beginning here could reach."""
     last = best = index + 1
-    words, connectors = seen.words, seen.lists["connectors"]
+    words, connectors = seen.words, seen.lexicon["connectors"]
     while last < len(words) and last - index < _LONGEST and seen.joined(last - 1, last + 1):
         word = words[last]
         if word.capital:
@@ -254,5 +254,5 @@ def people_of(seen: View, word: str) -> str:
     if place is not None:
         return place.name
     lower = word.lower()
-    peoples = seen.lists.peoples
+    peoples = seen.lexicon.peoples
     return peoples.get(lower) or peoples.get(lower.removesuffix("s"), "")

@@ -54,7 +54,7 @@ def _headed(seen: View, index: int) -> Iterator[Stated]:
     if not word.capital or word.lower not in _words("heads"):
         return
     name = run_after(seen, index)
-    if name is None or name.last - index < 2 or seen.lower(name.last) in seen.lists["bodies"]:
+    if name is None or name.last - index < 2 or seen.lower(name.last) in seen.lexicon["bodies"]:
         return
     if not seen.knows(seen.text[word.start : seen.words[name.last - 1].end]):
         yield name
@@ -84,14 +84,14 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
     """Yield the names before "village", and all of the list before "villages"."""
     word = seen.lower(index)
     pair = f"{seen.lower(index - 1)} {word}"
-    double = pair in seen.lists["calling"]
-    many = not {word, pair}.isdisjoint(seen.lists["calling_many"])
-    if not (double or word in seen.lists["calling"]):
+    double = pair in seen.lexicon["calling"]
+    many = not {word, pair}.isdisjoint(seen.lexicon["calling_many"])
+    if not (double or word in seen.lexicon["calling"]):
         return
     if not is_kind_word(seen, index):
         return
     first = index - 1 if double else index
-    while seen.lower(first - 1) in seen.lists["calling_kinds"] | _QUOTES:
+    while seen.lower(first - 1) in seen.lexicon["calling_kinds"] | _QUOTES:
         first -= 1
     name = run_before(seen, first)
     if name is not None and _is_letters(seen, name):
@@ -123,12 +123,16 @@ def _is_letters(seen: View, name: Stated) -> bool:
 
 
 def _is_land(seen: View, index: int) -> bool:
-    return seen.lower(index) in seen.lists["letters"]
+    return seen.lower(index) in seen.lexicon["letters"]
 
 
 def _ends(seen: View, index: int) -> Iterator[Stated]:
     """Yield both ends of "the X-Y road", "the X–Y border"."""
-    if seen.lower(index) not in seen.lists["joining"] or index < 3 or not is_kind_word(seen, index):
+    if (
+        seen.lower(index) not in seen.lexicon["joining"]
+        or index < 3
+        or not is_kind_word(seen, index)
+    ):
         return
     hyphens = [i for i in range(max(0, index - _LONGEST), index) if seen.words[i].text in _HYPHENS]
     if not hyphens:
@@ -149,7 +153,7 @@ def _ends(seen: View, index: int) -> Iterator[Stated]:
 
 def _along(seen: View, index: int) -> Iterator[Stated]:
     """Yield all places on a way named after them: "the Oak/Elm/Ash Road"."""
-    if seen.lower(index) not in seen.lists["joining"] or seen.lower(index - 2) != "/":
+    if seen.lower(index) not in seen.lexicon["joining"] or seen.lower(index - 2) != "/":
         return
     end = index
     while (name := run_before(seen, end)) is not None:
@@ -162,11 +166,15 @@ def _along(seen: View, index: int) -> Iterator[Stated]:
 def _sided(seen: View, index: int) -> Iterator[Stated]:
     """Yield the unit that only a side names: "the North-Western Zone of Oak"."""
     word = seen.words[index]
-    if not word.capital or word.lower not in seen.lists["calling"] or seen.lower(index + 1) != "of":
+    if (
+        not word.capital
+        or word.lower not in seen.lexicon["calling"]
+        or seen.lower(index + 1) != "of"
+    ):
         return
     first = index
     while first and (
-        seen.lower(first - 1) in seen.lists["compass"] or seen.words[first - 1].text in _HYPHENS
+        seen.lower(first - 1) in seen.lexicon["compass"] or seen.words[first - 1].text in _HYPHENS
     ):
         first -= 1
     after = seen.words[index + 2 : index + 3]
@@ -197,7 +205,7 @@ def _is_within(seen: View, name: Stated) -> bool:
     before = name.first - 1 - (seen.lower(name.first - 1) == "the")
     after = name.last + 2
     part = seen.lower(name.last + 1) == "of" and after < len(seen.words)
-    return seen.lower(before) in seen.lists["within"] or (part and seen.words[after].capital)
+    return seen.lower(before) in seen.lexicon["within"] or (part and seen.words[after].capital)
 
 
 def _words(name: str) -> frozenset[str]:

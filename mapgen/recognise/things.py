@@ -43,7 +43,7 @@ def no_places(seen: View, spans: tuple[Span, ...]) -> frozenset[Span]:
 
 def _presented(seen: View, span: Span) -> bool:
     """Tell whether the text says what it is: "the broadcaster X", "the frigate X", "X models"."""
-    before, lists = seen.lower(span.first - 1), seen.lists
+    before, lists = seen.lower(span.first - 1), seen.lexicon
     if seen.lower(span.last) in _words("parted"):
         return False
     if before in lists["outlets"] or before in lists["vessels"] or before in lists["makers"]:
@@ -58,7 +58,7 @@ def _group(seen: View, span: Span) -> bool:
     if any(p.feature.startswith(_LANDS) or p.population >= _SMALL for p in seen.lookup(span.text)):
         return False
     for at in range(span.last + 2, min(span.last + 2 + _DESCRIBED, len(seen.words))):
-        if seen.lower(at) in seen.lists["bands"]:
+        if seen.lower(at) in seen.lexicon["bands"]:
             return True
         if not seen.words[at].text.islower() and seen.words[at].text not in _DASHES:
             return False
@@ -69,15 +69,17 @@ def _side(seen: View, span: Span) -> bool:
     """Tell whether it is only a word for a side: "the Northern Command", "South and North Oak"."""
     within = range(span.first, span.last)
     words = [seen.lower(i) for i in within if seen.words[i].capital]
-    if len(words) > 1 and set(words) <= seen.lists["compass"]:
+    if len(words) > 1 and set(words) <= seen.lexicon["compass"]:
         at = span.last  # "South-East Oda", but "the South East Region"
         return (
-            _joined(seen, at) and seen.words[at].capital and seen.lower(at) not in seen.lists.kinds
+            _joined(seen, at)
+            and seen.words[at].capital
+            and seen.lower(at) not in seen.lexicon.kinds
         )
-    side = span.last - span.first == 1 and seen.lower(span.first) in seen.lists["compass"]
+    side = span.last - span.first == 1 and seen.lower(span.first) in seen.lexicon["compass"]
     shared = seen.lower(span.last) in {"and", "or", "&"}
     further = seen.words[span.last + 2 :][:1]  # "Northwest and Southwest" are regions
-    shared = shared and seen.lower(span.last + 1) in seen.lists["compass"]
+    shared = shared and seen.lower(span.last + 1) in seen.lexicon["compass"]
     shared = shared and bool(further) and further[0].capital
     return side and (body_around(seen, span) or shared)
 
@@ -85,7 +87,7 @@ def _side(seen: View, span: Span) -> bool:
 def _gang(seen: View, span: Span) -> bool:
     """Tell whether a gang with a number is called so: "the Oda 18 gang"."""
     number = seen.lower(span.last).isdigit()
-    return number and seen.lower(span.last + 1) in seen.lists["fighters"]
+    return number and seen.lower(span.last + 1) in seen.lexicon["fighters"]
 
 
 def _titled(seen: View, span: Span) -> bool:
@@ -100,7 +102,7 @@ def _titled(seen: View, span: Span) -> bool:
 
 def _common(seen: View, span: Span) -> bool:
     """Tell whether a word of every day stands where no place need stand: "Mobile phones"."""
-    if span.last - span.first > 1 or seen.lower(span.first) not in seen.lists["blocked"]:
+    if span.last - span.first > 1 or seen.lower(span.first) not in seen.lexicon["blocked"]:
         return False
     if span.text.isupper() or seen.lower(span.last) in {",", "("} or is_within(seen, span.first):
         return False
@@ -111,13 +113,13 @@ def _acronym(seen: View, span: Span) -> bool:
     """Tell whether capitals stand for a body: no country or capital is written so."""
     if not (span.text.isupper() and span.text.isalpha() and len(span.text) <= _ACRONYM):
         return False
-    if span.text.lower() in seen.lists["agencies"]:
+    if span.text.lower() in seen.lexicon["agencies"]:
         return True
     line = seen.text.rfind("\n", 0, span.start) + 1
     dateline = not seen.text[line : span.start].strip() or seen.lower(span.last) in _DASHES
     if dateline or not _mixed(seen, span):
         return False
-    if seen.lower(span.first - 1) == "the" and span.text.lower() not in seen.lists["letters"]:
+    if seen.lower(span.first - 1) == "the" and span.text.lower() not in seen.lexicon["letters"]:
         return True
     return not any(
         place.feature[0] in "AL" or place.feature == "P.PPLC" or place.population >= _MANY
@@ -163,7 +165,7 @@ def _addressed(seen: View, span: Span) -> bool:
 
 def _may_be_surname(seen: View, index: int) -> bool:
     """Tell whether a word is written as a name is, and is no word for a kind, a body, a people."""
-    word, lists = seen.words[index], seen.lists
+    word, lists = seen.words[index], seen.lexicon
     if not word.capital or word.text.isupper() or "." in word.text or word.lower in lists.kinds:
         return False
     listed = any(word.lower in lists[name] for name in _LISTS)
@@ -185,7 +187,7 @@ def _article(seen: View, span: Span) -> bool:
     large = max((place.population for place in places), default=0)
     if not places or not towns or large >= _MANY or places[0].name.lower().startswith("the "):
         return False
-    if seen.lower(span.last) in seen.lists["fighters"]:
+    if seen.lower(span.last) in seen.lexicon["fighters"]:
         return large < _SMALL
     further = seen.words[span.last + 1 :][:1]
     if seen.lower(span.last) in _words("joiners") and further and further[0].capital:
@@ -210,7 +212,7 @@ def _team(seen: View, span: Span) -> bool:
         return False
     if (
         mine.dep not in (deps.SUBJECT, deps.CONJUNCT)
-        or seen.lower(span.first - 1) in seen.lists["prepositions"]
+        or seen.lower(span.first - 1) in seen.lexicon["prepositions"]
     ):
         return False
     if mine.dep == deps.SUBJECT and tokens[mine.head] != verb:
@@ -228,10 +230,10 @@ def _joined(seen: View, index: int) -> bool:
 
 def _acts(seen: View, span: Span) -> bool:
     """Tell whether a union of states is meant as a body: "the EU condemned", "from the EU"."""
-    if " ".join(span.text.lower().split()) not in seen.lists["unions"]:
+    if " ".join(span.text.lower().split()) not in seen.lexicon["unions"]:
         return False
     before = span.first - 1 - (seen.lower(span.first - 1) == "the")
-    return seen.lower(before) not in seen.lists["within"]
+    return seen.lower(before) not in seen.lexicon["within"]
 
 
 def _half(seen: View, span: Span) -> bool:
@@ -243,7 +245,7 @@ def _half(seen: View, span: Span) -> bool:
     if joint.start > seen.words[at - 1].end or after.start > joint.end or after.capital:
         return False
     english = after.lower.endswith(("ed", "ing", "en", "an", "ist"))
-    return after.text.isalpha() and not english and after.lower not in seen.lists["joined_on"]
+    return after.text.isalpha() and not english and after.lower not in seen.lexicon["joined_on"]
 
 
 def sickens(seen: View, span: Span) -> bool:

@@ -13,7 +13,7 @@ _NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
 
 def typed_name(seen: View, index: int, longest: int) -> Span | None:
     """Return a name that ends in the word for its kind, at `longest` (exclusive) at last."""
-    typed, roads = seen.lists["typed"], seen.lists["roads"]
+    typed, roads = seen.lexicon["typed"], seen.lexicon["roads"]
     if seen.analysis.tokens[seen.words[index].token].pos not in _NAMING:
         return None
     for last in range(index + 1, longest):
@@ -59,14 +59,14 @@ def numbered_road(seen: View, index: int) -> Span | None:
 def is_typed(seen: View, span: Span) -> bool:
     """Tell whether the last word of a name says what kind of place it is."""
     word = seen.lower(span.last - 1)
-    return word in seen.lists["typed"] or (word in _words("towns") and not span.known)
+    return word in seen.lexicon["typed"] or (word in _words("towns") and not span.known)
 
 
 def is_road(seen: View, first: int, last: int) -> bool:
     """Tell whether several words end as a road's name does: "Ninth Avenue", "Oak Street North"."""
-    side = seen.lower(last - 1) in seen.lists["compass"]
+    side = seen.lower(last - 1) in seen.lexicon["compass"]
     end = last - 1 - (side and last - first > 2)
-    return last - first > 1 and seen.lower(end) in seen.lists["roads"]
+    return last - first > 1 and seen.lower(end) in seen.lexicon["roads"]
 
 
 def _goes_on(seen: View, index: int) -> bool:
@@ -74,7 +74,7 @@ def _goes_on(seen: View, index: int) -> bool:
     return (
         index < len(seen.words)
         and seen.words[index].capital
-        and seen.lower(index) in seen.lists["bodies"]
+        and seen.lower(index) in seen.lexicon["bodies"]
         and seen.lower(index - 1) in _words("sites")
         and seen.joined(index - 1, index + 1)
     )

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from mapgen.model import Analysis, Entity, Place, Token
-from mapgen.recognise.words import Word, WordLists, load_lists, split_words
+from mapgen.recognise.words import Lexicon, Word, load_lexicon, split_words
 
 __all__ = [
     "PlaceNames",
@@ -57,7 +57,7 @@ class View:
     words: tuple[Word, ...]
     entity: tuple[int, ...]  # per word: index of its entity, -1 for none
     entities: tuple[tuple[int, int, str], ...]  # per entity: first and last word, label
-    lists: WordLists
+    lexicon: Lexicon
     names: PlaceNames
     people: frozenset[str]  # words of full names of persons
     small: frozenset[str]  # words that the article also writes small
@@ -102,12 +102,12 @@ _SPACES = " \u00a0"
 
 def view(analysis: Analysis, names: PlaceNames) -> View:
     """Read an analysis into words with their entities."""
-    words, lists = split_words(analysis), load_lists()
+    words, lexicon = split_words(analysis), load_lexicon()
     starts = {word.start: i for i, word in enumerate(words)}
     entity = [-1] * len(words)
     spans: list[tuple[int, int, str]] = []
     for found in analysis.entities:
-        span = _words_of(found, words, starts, lists.kinds)
+        span = _words_of(found, words, starts, lexicon.kinds)
         if span is None:
             continue
         entity[span[0] : span[1]] = [len(spans)] * (span[1] - span[0])
@@ -118,7 +118,7 @@ def view(analysis: Analysis, names: PlaceNames) -> View:
         words=words,
         entity=tuple(entity),
         entities=tuple(spans),
-        lists=lists,
+        lexicon=lexicon,
         names=names,
         people=_people(words, spans),
         small=frozenset(w.lower for w in words if w.text.islower() and len(w.text) > 2),

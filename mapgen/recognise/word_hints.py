@@ -25,12 +25,12 @@ def word_hints(seen: View, spans: tuple[Span, ...]) -> tuple[str | None, ...]:
 def _own(seen: View, span: Span) -> str | None:
     if span.road:
         return "R.RD"
-    kinds = seen.lists.kinds
+    kinds = seen.lexicon.kinds
     if (seen.lower(span.last - 3), seen.lower(span.last - 2)) == ("sub", "-"):
         return "A.ADM3"  # "Oak sub-county"
     if span.last - span.first > 1:
         for word in (seen.lower(span.last - 1), seen.lower(span.first)):
-            if word in kinds and (word in seen.lists["typed"] or word in {"mount", "region"}):
+            if word in kinds and (word in seen.lexicon["typed"] or word in {"mount", "region"}):
                 return kinds[word]
     pair = f"{seen.lower(span.last)} {seen.lower(span.last + 1)}"
     if pair in kinds:
@@ -47,15 +47,15 @@ def _is_named(seen: View, index: int) -> bool:
     named = index > 1 and seen.joined(index - 1, index + 1) and seen.words[index - 1].capital
     if not named or seen.words[index].capital or people_of(seen, seen.words[index - 1].text):
         return False
-    part = seen.lists.kinds.get(seen.lower(index), "").startswith(("A", "P.PPLX"))
-    return part and seen.lower(index - 1) not in seen.lists["compass"]
+    part = seen.lexicon.kinds.get(seen.lower(index), "").startswith(("A", "P.PPLX"))
+    return part and seen.lower(index - 1) not in seen.lexicon["compass"]
 
 
 def _before(seen: View, index: int) -> str | None:
     """Return the kind that a word before "of" asks for; "the Port of Oak" is a name."""
     if index >= 0 and seen.words[index].text == "port":
         return "P"
-    kind = seen.lists.kinds.get(seen.lower(index))
+    kind = seen.lexicon.kinds.get(seen.lower(index))
     return None if kind == "P.PPLX" else kind  # "suburbs of Oak" are not called Oak
 
 
@@ -81,7 +81,7 @@ def _coordinated(seen: View, one: Span, other: Span) -> bool:
 
 def _shared(seen: View, group: list[Span]) -> str | None:
     """Return what a plural word before or after a list says of each name in it."""
-    kinds = seen.lists.kinds
+    kinds = seen.lexicon.kinds
     start = group[0].first - 1
     between = seen.lower(start) == "between"  # what lies between two areas is none of them
     while seen.lower(start) in {"(", "the", "of", "at", "both", "between"}:

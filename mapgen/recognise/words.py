@@ -10,7 +10,7 @@ from mapgen.errors import DataError
 from mapgen.model import Analysis
 from mapgen.resources import data_path
 
-__all__ = ["Word", "WordLists", "load_lists", "split_words"]
+__all__ = ["Lexicon", "Word", "load_lexicon", "split_words"]
 
 _PIECE = re.compile(r"[-‐‑–—/()\[\]]|[^-‐‑–—/()\[\]]+")
 _ABBREVIATION = re.compile(r"^(?:[A-Z]\.?){1,3}[A-Za-z]{0,6}$")
@@ -29,19 +29,19 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class WordLists:
+class Lexicon:
     """The lists of data/language/en/toponyms.toml; all words are lower case."""
 
     kinds: dict[str, str]
     peoples: dict[str, str]
-    lists: dict[str, frozenset[str]]
+    words: dict[str, frozenset[str]]
 
     def __getitem__(self, name: str) -> frozenset[str]:
-        return self.lists[name]
+        return self.words[name]
 
 
 @cache
-def load_lists() -> WordLists:
+def load_lexicon() -> Lexicon:
     """Read data/language/en/toponyms.toml.
 
     Raises
@@ -53,7 +53,7 @@ def load_lists() -> WordLists:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         lists = {name: frozenset(words) for name, words in data["words"].items()}
-        return WordLists(kinds=dict(data["kinds"]), peoples=dict(data["peoples"]), lists=lists)
+        return Lexicon(kinds=dict(data["kinds"]), peoples=dict(data["peoples"]), words=lists)
     except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
         raise DataError(f"word lists cannot be read: {path} ({error})") from error
 

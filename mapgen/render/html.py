@@ -87,7 +87,7 @@ def to_html(
     service = load_tiles(tiles) if tiles else None
     script, holder, config = _folium_map([layer.id for layer in document.layers], service)
     others = available() if more_langs is None else more_langs
-    told = _told(document, (lang, *others), names or {}, basemap or {})
+    told = _translations(document, (lang, *others), names or {}, basemap or {})
     packed = bool(geojson) and is_bulky(document)
     data = page_data(document, geometry=not geojson, marks=not packed, frame=frame)
     data |= (in_order(document) if packed else {}) | {
@@ -137,7 +137,7 @@ def _writable(page: str) -> str:
     return page.encode("utf-8", "replace").decode("utf-8")
 
 
-def _told(
+def _translations(
     document: MapDocument, codes: Sequence[str], names: Names, basemap: Mapping[str, Any]
 ) -> dict[str, Translated]:
     """Return what is told of the document in each language, the page's own first."""

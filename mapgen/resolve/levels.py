@@ -68,13 +68,13 @@ def _meant(case: Case, text: str, *, among: bool, held: tuple[Place, ...]) -> Ca
     if not units or not seats or asked or case.toponym.kind == "demonym":
         return case
     if wide and _RURAL.search(lead):
-        return _told(case, [unit for unit in units if unit.feature == "A.ADM1"], seats)
+        return _told_apart(case, [unit for unit in units if unit.feature == "A.ADM1"], seats)
     if wide and _OF_UNIT.search(lead) and not any(_is_city(seat) for seat in seats):
-        return _told(case, [unit for unit in units if unit.feature == "A.ADM1"], seats)
+        return _told_apart(case, [unit for unit in units if unit.feature == "A.ADM1"], seats)
     if _is_apart(held, units, seats):
-        return _told(case, units, seats)
+        return _told_apart(case, units, seats)
     if among or _OF_TOWN.search(lead) or called_town(text, case.toponym.end):
-        return replace(_told(case, seats, units), hint="")
+        return replace(_told_apart(case, seats, units), hint="")
     return case
 
 
@@ -95,7 +95,7 @@ def _covers(unit: Place, place: Place) -> bool:
     return unknown and unit.point.km_to(place.point) <= _AROUND * (unit.extent_km or 0.0)
 
 
-def _told(case: Case, meant: Sequence[Place], unmeant: Sequence[Place]) -> Case:
+def _told_apart(case: Case, meant: Sequence[Place], unmeant: Sequence[Place]) -> Case:
     return replace(
         case, meant=frozenset(p.id for p in meant), unmeant=frozenset(p.id for p in unmeant)
     )

@@ -31,7 +31,7 @@ def offline_desk(desk: Desk, voice: Voice) -> Json:
     kept = [item for item in state["items"] if item["kind"] != "stale"]
     state["items"] = [item | {"fields": fields.get(item["ref"], {})} for item in kept]
     shapes = Shapes()
-    details = {item.ref: shapes.aside(detail_view(desk, item)) for item in desk.items}
+    details = {item.ref: shapes.interned(detail_view(desk, item)) for item in desk.items}
     text = (desk.file.data or b"").decode("utf-8-sig")
     local = {
         "article": desk.claims[0].analysis.article.sha256,

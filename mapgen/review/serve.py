@@ -50,7 +50,7 @@ class Session(Routes):
             return {}
         return carry_out(self.desk, self.voice, name, body) if name in COMMANDS else None
 
-    def told(self, problem: str) -> str:
+    def explain(self, problem: str) -> str:
         """Say in the desk's language what is wrong."""
         return self.voice.said(problem)
 

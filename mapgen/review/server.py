@@ -55,7 +55,7 @@ class Routes:
         """Carry out a command; None is no such path."""
         raise NotImplementedError
 
-    def told(self, problem: str) -> str:
+    def explain(self, problem: str) -> str:
         """Say in the desk's language what is wrong."""
         return problem
 
@@ -233,10 +233,10 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             found = self.owner.ask(job)
         except ChangedMeanwhileError as error:
-            self._problem(HTTPStatus.CONFLICT, self._told(error))
+            self._problem(HTTPStatus.CONFLICT, self._explained(error))
         except MapgenError as error:
             code = HTTPStatus.BAD_REQUEST if error.exit_code == 2 else HTTPStatus(500)
-            self._problem(code, self._told(error))
+            self._problem(code, self._explained(error))
         except Exception:  # noqa: BLE001 - the desk goes on; the page says that this failed
             self._problem(HTTPStatus.INTERNAL_SERVER_ERROR, "this could not be done")
         else:
@@ -248,9 +248,9 @@ class _Handler(BaseHTTPRequestHandler):
             else:
                 self._json(HTTPStatus.OK, found)
 
-    def _told(self, error: MapgenError) -> str:
+    def _explained(self, error: MapgenError) -> str:
         said = error.args[0] if error.args and isinstance(error.args[0], Said) else str(error)
-        return self.owner.routes.told(said) if self.owner.routes else str(said)
+        return self.owner.routes.explain(said) if self.owner.routes else str(said)
 
     def _problem(self, code: HTTPStatus, words: str) -> None:
         self.close_connection = True  # a body that was not read must not be taken for a request

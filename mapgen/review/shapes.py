@@ -20,7 +20,7 @@ class Shapes:
     kept: list[Json] = field(default_factory=list)
     _numbers: dict[str, int] = field(default_factory=dict)
 
-    def aside(self, detail: Json) -> Json:
+    def interned(self, detail: Json) -> Json:
         """Return what a claim needs with the numbers of its shapes; -1 is none."""
         regions = [self._number(shape) for shape in detail["regions"]]
         shape = self._number(detail["shape"])

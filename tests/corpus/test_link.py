@@ -2,9 +2,9 @@ from itertools import combinations
 
 import pytest
 
+from mapgen.corpus.events import by_sides, event_rows
 from mapgen.corpus.families import families, signature
 from mapgen.corpus.link import link
-from mapgen.corpus.told import by_sides, event_rows
 
 
 def claim(article, event="shelling", day="2021-05-04", where=(10.0, 15.0), **more):

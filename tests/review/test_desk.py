@@ -178,7 +178,7 @@ def test_a_shape_is_drawn_no_finer_than_a_page_can_carry_and_none_is_left_out():
     for rough in (whole, whole.difference(Point(20, 30).buffer(1, quad_segs=900))):
         shapes = Shapes()
         ring = {**mapping(rough), "title": "Ansongo"}
-        found = shapes.aside({"shape": ring, "regions": [ring, None], "everywhere": []})
+        found = shapes.interned({"shape": ring, "regions": [ring, None], "everywhere": []})
         assert (found["shape"], found["regions"]) == (0, [0])
         (coarse,) = shapes.kept
         assert len(json.dumps(coarse)) <= 4_000
@@ -195,7 +195,7 @@ def test_an_arabic_desk_says_in_arabic_what_cannot_be_done(desk):
             {"refs": [first(desk, "claim").ref], "action": "move", "to": {"place": "gn:0"}},
         )
     assert "no such place in the gazetteer" in str(caught.value)
-    told = session.told(caught.value.args[0])
+    told = session.explain(caught.value.args[0])
     assert "لا يوجد مكان كهذا" in told
     assert "no such place" not in told
     view = session.post(

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from mapgen.corpus.tellings import Row, key_of, parties_of, told_in
+from mapgen.corpus.tellings import Row, key_of, parties_of, version_of
 from mapgen.denials import denies, share_side
 from mapgen.vocabulary import load_vocabulary
 
@@ -77,7 +77,7 @@ def _people(kind: str, rows: Sequence[Row]) -> dict[str, list[str]]:
 
 def _denying(rows: Sequence[Row]) -> frozenset[str]:
     """Return the claims that deny what others of the event tell."""
-    told = {key_of(row): told_in(row) for row in rows}
+    told = {key_of(row): version_of(row) for row in rows}
     versions = set(told.values())
     return frozenset(
         key for key, own in told.items() if any(denies(own, other) for other in versions)
