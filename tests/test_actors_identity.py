@@ -1,10 +1,10 @@
 """One army is one actor, whatever articles call it; and whoever a person says is one."""
 
 import pytest
-from mapgen.corpus.told import event_rows
 
 import mapgen
 from mapgen.actors import identity_of, load_actors
+from mapgen.corpus.events import event_rows
 from mapgen.errors import UsageError
 from mapgen.export.columns import claim_rows
 from mapgen.model import Actor
