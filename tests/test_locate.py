@@ -190,6 +190,19 @@ def test_outskirts_end_where_the_list_ends(areas):
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Gunmen abducted 12 miners in the nearby town of Tikrit.", "Tikrit"),
+        ("Gunmen abducted 12 miners in nearby Tikrit.", "Tikrit"),
+        ("They took the miners to nearby Tikrit.", "Tikrit"),
+        ("Gunmen abducted 12 miners near Tikrit.", "Near Tikrit"),
+    ],
+)
+def test_the_nearby_town_is_the_town(areas, text, title):
+    assert titles(text, areas) == [title]
+
+
 def test_a_container_is_no_member_of_a_list(areas):
     assert titles("A bomb went off near Tikrit, Iraq.", areas) == ["Near Tikrit", "Iraq"]
 

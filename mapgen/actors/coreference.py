@@ -17,6 +17,8 @@ _ARMS = frozenset({"air force", "police", "navy", "border guard"})
 _DETERMINER = re.compile(r"^(?:the|its|their|his)\s+", re.IGNORECASE)
 _FEDERAL = re.compile(r"\bfederal\s+$", re.IGNORECASE)
 _LEAD = 12  # code points in which "federal " stands
+_MILITIA = re.compile(r"\b(?:militias?|paramilitar(?:y|ies))$", re.IGNORECASE)
+_PARAMILITARY = "paramilitary"  # kind of a force that articles call a militia, too
 _NO_FORCE = frozenset({"government", "coalition"})
 
 
@@ -43,6 +45,9 @@ def find_references(
     state = [h for h in state if h.actor and h.actor.side not in stateless] or state
     rebels = [h for h in hits if h.actor and _is_group(h, groups)]
     rebels = [h for h in rebels if h.actor and "-backed" not in h.actor.name]  # only described
+    militias = _only(
+        [h for h in hits if h in rebels or (h.actor and h.actor.kind == _PARAMILITARY)]
+    )
     nouns = _noun_ends(analysis)
     open_: list[tuple[re.Match[str], _Only]] = []
     known = list(hits)
@@ -52,9 +57,10 @@ def find_references(
                 continue
             if _possessor(text, hits, found.start()) or _is_owned(found, text):
                 open_.append((found, named))
-            elif (owner := named.at(found.start(), analysis)) is not None and _may_be(
-                analysis, found, owner, grounds
-            ):
+                continue
+            only = militias if _MILITIA.search(found[0]) else named
+            owner = only.at(found.start(), analysis)
+            if owner is not None and _may_be(analysis, found, owner, grounds):
                 known.append(_reference(owner, found, book))
                 yield known[-1]
     known = sorted([*known, *countries], key=lambda hit: hit.start)

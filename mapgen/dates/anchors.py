@@ -4,6 +4,7 @@ from bisect import bisect_right
 from datetime import date, timedelta
 
 from mapgen.blocks import dateline
+from mapgen.dates.cues import load_cues
 from mapgen.dates.words import Atom, find_atoms
 from mapgen.model import Analysis, Block
 
@@ -27,6 +28,8 @@ def date_anchors(analysis: Analysis) -> tuple[date | None, ...]:
             current = _day(analysis, block, published) or published
         elif block.kind == "stamp" and _words(analysis, block) not in doubted:
             current = _day(analysis, block, published) or current
+        elif block.kind == "heading":
+            current = _reported(analysis, block, published) or current
         found.append(current)
     return tuple(found)
 
@@ -54,6 +57,19 @@ def _doubted(analysis: Analysis) -> frozenset[str]:
 
 def _words(analysis: Analysis, block: Block) -> str:
     return " ".join(analysis.article.text[block.start : block.end].split())
+
+
+def _reported(analysis: Analysis, block: Block, published: date | None) -> date | None:
+    """Return the last day of "Situation report, 8-14 November 2022", whose head names the year."""
+    text = analysis.text
+    if not load_cues().has("heads", text, block.start, block.end):
+        return None
+    for atom in find_atoms(text, block.start, block.end):
+        last = atom.last or atom.day
+        if atom.kind == "day" and atom.year and atom.month and last:
+            day = _dated(atom.year, atom.month, last, published)
+            return day if day and (published is None or day <= published) else None
+    return None
 
 
 def _day(analysis: Analysis, block: Block, published: date | None) -> date | None:

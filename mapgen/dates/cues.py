@@ -12,7 +12,7 @@ from mapgen.resources import data_path
 __all__ = ["Cues", "load_cues"]
 
 _LISTS = ("continuing", "adding", "hours", "parting", "resuming", "lasting", "reporting", "other",
-          "summing", "apart", "daily", "ranking")  # fmt: skip
+          "summing", "apart", "daily", "ranking", "heads")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Cues:
     occurring: frozenset[str]  # verbs that say nothing but that it took place
     hazards: frozenset[str]  # nouns of what goes on of itself
     storms: frozenset[str]  # and of what comes at an hour and goes on
+    court: frozenset[str]  # verbs of courts, whose day is not that of the deed
 
     def kin(self, event: str) -> frozenset[str]:
         """Return the types of event that may be told of one and the same event."""
@@ -56,7 +57,7 @@ def load_cues(lang: str = "en") -> Cues:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         patterns = {name: _any_of(data[name]) for name in _LISTS}
         alike = tuple(frozenset(types.split()) for types in data["alike"])
-        names = ("happening", "beginning", "landing", "occurring", "hazards", "storms")
+        names = ("happening", "beginning", "landing", "occurring", "hazards", "storms", "court")
         plain = (frozenset(data[name]) for name in names)
         again = {noun: frozenset(types.split()) for noun, types in data["again"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, re.error) as error:

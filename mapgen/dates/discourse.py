@@ -136,7 +136,8 @@ class _Carrier:
             return None, None
         if sentence is None or word is None or not self.story.is_narrative(sentence):
             return None, None
-        return (None, None) if self.story.only_follows(word) else (sentence, word)
+        older = self.story.only_follows(word) or self.story.is_tried(word)
+        return (None, None) if older else (sentence, word)
 
     def _found(self, reading: Reading) -> DateSpan | None:
         sentence, word = self._may_have(reading)

@@ -200,6 +200,15 @@ class Narrative:
             for child, head in self.tree.path_up(word)
         )
 
+    def is_tried(self, word: int) -> bool:
+        """Tell what somebody is in court for: "was convicted of bombing X"."""
+        for child, head in self.tree.path_up(word):
+            if self.tree.tokens[child].dep == deps.CONTENT:
+                return False
+            if self.tree.is_verb(head) and self.tree.lemma(head) in self.cues.court:
+                return True
+        return False
+
     def opens_scene(self, number: int) -> bool:
         """Tell a sentence that begins with another place, "In X, ...", or another story."""
         sentence, text = self.sentence(number), self.analysis.text

@@ -102,6 +102,8 @@ class Standing:
             return None
         if story.has("other", sentence) or story.names_year(sentence):
             return None
+        if at < sentence - 1 and story.names_year(sentence - 1):
+            return None  # the story has gone back to another year
         kin = story.cues.kin(reading.claim.event)
         like = (o for o in self.telling.readings if o.claim.event in kin or shares(o, reading))
         days = (o.claim.date for o in like)

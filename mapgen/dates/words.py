@@ -151,6 +151,7 @@ _PATTERNS = (
         (
             r"(?<!\w)(?i:(?:the\s+|this\s+)?(?P<way>last|past|previous|next|coming)\s+weekend"
             r"|(?:the|this)\s+weekend)(?!\w)"
+            rf"(?!(?i:\s+of\s+(?:the\s+)?)(?:\d|{_MONTH}))"  # "the weekend of 12-13 May" is these
         ),
     ),
     ("night", "night", r"(?<!\w)(?i:last\s+night|overnight)(?!\w)"),

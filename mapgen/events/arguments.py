@@ -197,7 +197,9 @@ class Arguments(Nominal):
         tree = self.tree
         token = tree.tokens[verb]
         if token.dep in _COMPLEMENTS and token.head != verb:  # "remain deployed", "is active"
-            return self.doers(token.head, depth + 1)
+            nouns = objects_of(tree, token.head)  # "was found dead by X", "shot Y dead"
+            hit = tuple(m for i in nouns for m in self.hit(i))
+            return (hit, False) if nouns else self.doers(token.head, depth + 1)
         having = bool(tree.children(verb, deps.AUXILIARY))
         whole = token.tag in _FINITE or (token.tag == "VBN" and not having)
         if token.head == verb or (token.dep == deps.ADVERBIAL and whole):

@@ -104,6 +104,8 @@ class Carrier:
         tree = self._tree
         path = (event.index, *tree.ancestors(event.index))
         token = tree.tokens[event.index]
+        if tree.lemma(event.index) in word_lists("events", "words")["accusing"]:
+            return False  # "charged with a murder in X", wherever that was
         if token.tag == "VBN" and not tree.children(event.index, *deps.AUXILIARIES):
             return False  # "with a hundred villagers killed"
         over = self.reader.triggers.get(tree.tokens[event.index].head)

@@ -73,7 +73,8 @@ class Cast:
             yield from found
             if found or (part is not None and not self._is_other(part, frame)):
                 return  # the exact reading holds, whoever it leaves out
-        if not trigger.noun and not anchor.relation.startswith("from"):
+        acts = anchor.relation == deps.SUBJECT and trigger.frame.mutual  # "X fights a battle"
+        if not (trigger.noun or acts or anchor.relation.startswith("from")):
             yield from self._named_beside(trigger.index)
 
     def _is_other(self, part: int, frame: Frame) -> bool:
@@ -88,10 +89,9 @@ class Cast:
     def _within(self, events: list[Event]) -> Iterator[Event]:
         """Yield who took something in an area: "seized a village in X" took not all of X."""
         for event in events:
-            if event.role in {"took_control", "holding"}:
-                yield replace(event, role="operating")
-            elif event.role != "happened":
-                yield event
+            partly = event.role in {"took_control", "holding"}
+            if event.role != "happened":
+                yield replace(event, role="operating") if partly else event
 
     def _started(
         self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
@@ -130,7 +130,7 @@ class Cast:
 
     def parts(self, index: int) -> Iterator[Event]:
         """Yield the parts of an event, wherever it is."""
-        yield from self.at(Anchor(index, "in"))
+        return self.at(Anchor(index, "in"))
 
     def _parts(
         self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles

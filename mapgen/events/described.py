@@ -52,6 +52,8 @@ def described(
             continue
         if token.dep in deps.PREMODIFIERS and tree.tokens[token.head].pos in {"NOUN", "PROPN"}:
             continue
+        if _is_fought(tree, index):
+            continue
         letters = _letters(tree, index, taken)
         if letters is not None:  # "LURD forces" are LURD's, whoever that is
             yield _group(tree, tree.tokens[letters].start, token.end, side=letters)
@@ -67,6 +69,14 @@ def _only_counts(tree: Tree, index: int) -> bool:
     counts = tree.lemma(index) in word_lists("events", "words")["groups_of"]
     of = (i for i in tree.children(index, deps.PREP) if tree.lemma(i) == "of")
     return counts and index + 1 in of and _kind_of_count(tree, index)
+
+
+def _is_fought(tree: Tree, noun: int) -> bool:
+    """Tell "the Lion Front (LF) battling troops", where a name before it fights them."""
+    fights = word_lists("events", "words")["fights"]
+    beside = tree.children(noun, deps.ADJECTIVE, deps.NOUN_MODIFIER, deps.COMPOUND)
+    met = [i for i in beside if tree.tokens[i].tag == "VBG" and tree.lemma(i) in fights]
+    return any(tree.tokens[i].pos == "PROPN" and i < verb for verb in met for i in beside)
 
 
 def _kind_of_count(tree: Tree, index: int) -> bool:

@@ -54,6 +54,7 @@ class Fitting:
             or (self.takes(frame) and self._is_of_people(trigger, frame))
             or (frame.passive and self._are_bodies(trigger))
             or (frame.denied and not self._is_denied(trigger))
+            or (frame.type == "riot" and self.parties.sides(roles.agents))
             or is_other_strike(self.tree, trigger, frame)
             or (not frame.who and frame.is_hazard and self._is_done(trigger))
         )

@@ -43,6 +43,7 @@ class Frame:
     counted: bool = False  # its nouns tell it where they are counted: "30 injuries"
     of_people: bool = False  # its nouns are of people: "the bodies of two men"
     deadly: bool = False  # what kills may be a hazard, where nobody is said to do it
+    done: bool = False  # its verbs tell it only where it was done: "to secure X" is a guard's task
 
     @property
     def is_hazard(self) -> bool:

@@ -83,12 +83,13 @@ class Means:
         return any(t is not None and t.frame.type == "protest" for t in told)
 
     def _cause(self, index: int, frame: Frame) -> int | None:
-        """Return what kills and wounds: "was hit by a bomb, wounding two"."""
+        """Return what kills and hits: "a bomb went off, wounding two", "shelled X, targeting Y"."""
         tree, top = self.tree, index
         while frame.deadly and tree.tokens[top].dep == deps.CONJUNCT:
             top = tree.tokens[top].head
         token = tree.tokens[top]
-        result = frame.deadly and token.dep == deps.ADVERBIAL and token.tag == "VBG"
+        result = frame.deadly or tree.lemma(top) in grammar("hitting")
+        result = result and token.dep == deps.ADVERBIAL and token.tag == "VBG"
         over = self.triggers.get(token.head) if result else None
         violent = over is not None and load_vocabulary().events[over.frame.type].group == "violence"
         return token.head if violent else None

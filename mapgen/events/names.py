@@ -22,6 +22,7 @@ _FROM = WordPattern(
     r"(?:\s+(?:<events.names.units>))?"
     r"(?:\s+from|,?\s+(?:based|headquartered|stationed)\s+(?:in|at))\s+(?:the\s+)?",
 )
+_TIED = re.compile(r"\b(?:from|in|at|of|near|around|inside|outside)\s+(?:the\s+)?$", re.IGNORECASE)
 _WITHIN = re.compile(r",?\s+in\s+(?:the\s+)?")
 _NEAR = 60  # code points between a place and what it lies in
 
@@ -34,7 +35,11 @@ def is_background(scene: Scene, location: Location) -> bool:
     if any((m.start, m.end) == (location.start, location.end) for m in scene.mentions):
         return True  # somebody's name, whatever else it may be
     holder = _holder(scene, location)
-    if holder is not None and (not scene.is_force(holder) or _is_people(scene, location, holder)):
+    if holder is not None and (
+        not scene.is_force(holder)
+        or _is_people(scene, location, holder)
+        or _is_called(scene, location, holder)
+    ):
         return True
     if _contains(scene, location) or describes(scene, location):
         return True
@@ -51,6 +56,12 @@ def _is_people(scene: Scene, location: Location, holder: ActorMention) -> bool:
     kinds = {r.toponym.kind for r in location.resolutions}
     rest = scene.tree.analysis.text[location.end : holder.end]
     return "in_organisation" not in kinds and bool(rest) and not re.search(r"[A-ZÀ-Þ]", rest)
+
+
+def _is_called(scene: Scene, location: Location, holder: ActorMention) -> bool:
+    """Tell "Amara" of a band called "the Amara Lions" from "rebels in Amara"."""
+    before = scene.tree.analysis.text[holder.start : location.start]
+    return scene.is_group(holder) and _TIED.search(before) is None
 
 
 def _inside(scene: Scene, location: Location) -> bool:

@@ -120,7 +120,7 @@ class Nominal:
         other = False
         for part, shared in self._doing_parts(noun):
             for inner in self.tree.children(part, deps.PREP_OBJECT):
-                if inner in self.parties.places and inner not in self.parties.states and not shared:
+                if not (shared or self.parties.may_do(inner, by=self.tree.lemma(part) == "by")):
                     continue
                 got = self.parties.of(inner)
                 if shared and self.triggers[noun].frame.agent == "coordinating":

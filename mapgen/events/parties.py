@@ -251,6 +251,15 @@ class Parties:
             or any(self.tree.lemma(i) in words for i in self.tree.span(m.start, m.end))
         )
 
+    def may_do(self, noun: int, *, by: bool) -> bool:
+        """Tell "a threat from Kenya" and "a strike by Nairobi" from "a retreat from Nairobi"."""
+        place = self.places.get(noun)
+        return place is None or (noun in self.states and (by or place.form == "country"))
+
+    def sides(self, mentions: Iterable[ActorMention]) -> frozenset[str]:
+        """Return the sides of those who have one: described ones have none."""
+        return frozenset(a.side for m in mentions for a in m.actors) - LAYERS.keys()
+
     def is_state(self, mention: ActorMention) -> bool:
         """Tell a country that stands for its forces."""
         return any(actor.kind == STATE for actor in mention.actors)

@@ -24,6 +24,10 @@ _FAR = WordPattern(rf"{_ABOUT}\d", re.IGNORECASE)
 _APART = WordPattern(rf"[,(—–]\s*{_ABOUT}$", re.IGNORECASE)
 _NEXT = re.compile(r"(?:\s+[a-z]+)?(?:,\s+|,?\s+and\s+)(?:the\s+)?", re.IGNORECASE)
 _LAST = re.compile(r"(?:\s+[a-z]+)?(?:,?\s+and\s+|\s+in\s+)(?:the\s+)?", re.IGNORECASE)
+_SITED = WordPattern(r"(?:\s+refugee)?(?:\s+(?:<events.place_descriptions.kinds>))?,?\s+")
+_OFF = WordPattern(
+    rf"{_ABOUT}(?:\d|(?:north|south)(?:[\s-]?(?:east|west))?\b|(?:east|west)\b)", re.IGNORECASE
+)
 _BEFORE, _AFTER = 120, 40  # code points between a place and what is said of it
 
 
@@ -38,7 +42,9 @@ def describes(scene: Scene, location: Location) -> bool:
             continue
         if 0 <= location.start - other.end <= _BEFORE:
             between = text[other.end : location.start]
-            if _ASIDE.fullmatch(between) or _holds(between, location, other):
+            off = location.form == "near" and _OFF.match(text, location.start, location.end)
+            sited = off and other.form == "exact" and _SITED.fullmatch(between)  # "X, north of Y"
+            if sited or _ASIDE.fullmatch(between) or _holds(between, location, other):
                 return True
         if 0 <= other.start - location.end <= _AFTER:
             between = text[location.end : other.start]

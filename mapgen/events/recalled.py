@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from mapgen.events.another_day import is_apart
 from mapgen.events.build import Writer
 from mapgen.events.carried import is_country
 from mapgen.events.event import Event
@@ -46,9 +47,12 @@ class Recall:
                 continue  # the place is only pointed at, too
             kind = reading.claim.event if back > 1 else "ground_attack"
             for event in self._before(self._tree.number(index), kind, place, back):
+                date = self.writer.calendar.date(event)
+                if is_apart(reading.claim.date, date):
+                    continue
                 for found in self._done_by(event, reading):
-                    date = found.claim.date or self.writer.calendar.date(event)
-                    yield replace(found, claim=replace(found.claim, date=date))
+                    again = replace(found.claim, date=found.claim.date or date)
+                    yield replace(found, claim=again)
         yield from self._shared(placed)
 
     def _shared(self, placed: Sequence[Reading]) -> Iterator[Reading]:
@@ -116,6 +120,8 @@ class Recall:
             or group_of(reading.claim.event) not in _GROUPS
         ):
             return False
+        if any(tree.tokens[i].tag == "JJS" for i in tree.children(index, deps.ADJECTIVE)):
+            return False  # "the deadliest attack so far"
         own = (tree.tokens[i] for i in tree.children(index, deps.DETERMINER, deps.POSSESSOR))
         return any(t.text.lower() in grammar("definite") or t.dep == deps.POSSESSOR for t in own)
 

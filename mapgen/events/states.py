@@ -39,8 +39,8 @@ def states(
         place = location.place
         if place is None or not place.country or _is_abbreviation(tree, location):
             continue
-        if place.feature == "P.PPLC":
-            country = countries.get(place.country)
+        if place.feature == "P.PPLC":  # "150 km south of X" is nobody
+            country = countries.get(place.country) if location.form == "exact" else None
         else:
             country = place if location.form == "country" else None
         top = tree.top(location.start, location.end)

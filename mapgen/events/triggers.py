@@ -8,14 +8,16 @@ from mapgen.events.frames import Frame, Frames
 from mapgen.events.grammar import grammar
 from mapgen.events.objects import object_fits
 from mapgen.events.parties import Parties
+from mapgen.events.reproach import is_reproach
 from mapgen.model import Token
-from mapgen.text import Tree, deps, word_lists
+from mapgen.text import Tree, deps, word_lists, wording
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Trigger", "antecedent", "find_triggers", "is_passive", "objects_of", "subjects_of"]
 
 _NAME = 3  # tokens of a storm's name: "Fung-wong"
 
+_COMPLEMENTS = frozenset({deps.COMPLEMENT, deps.PREDICATE})
 _PASSIVE = frozenset({deps.PASSIVE_SUBJECT, deps.PASSIVE_AUXILIARY})
 
 
@@ -53,7 +55,16 @@ def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Tri
                 found[index] = trigger
                 if _names_hazard(tree, trigger):
                     christened[tree.tokens[token.head].text] = trigger
-    return found
+    asked = {part for t in found.values() if not t.noun for _, part in t.frames[:1] if part}
+    idle = {i for i in asked & found.keys() if found[i].frame.is_hazard}  # "took X by storm"
+    return {i: t for i, t in found.items() if i not in idle or _is_asked_by_hazard(found, i)}
+
+
+def _is_asked_by_hazard(found: dict[int, Trigger], noun: int) -> bool:
+    """Tell "died of cholera", which is one, from "took the town by storm"."""
+    return any(
+        t.frame.is_hazard for t in found.values() for _, part in t.frames[:1] if part == noun
+    )
 
 
 def _trigger(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger | None:
@@ -102,12 +113,14 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         "NOUN",
         "PROPN",
     }:
-        above = tree.lemma(token.head)
-        if above not in frames.nouns and not _is_christened(tree, index):
-            return None  # "attack helicopters", "rescue workers"
+        said = _tells(tree, token.head, index, frames)
+        hazard = any(f.is_hazard for _, f in options)  # "the flood emergency"
+        said |= hazard and tree.lemma(token.head) in grammar("of_hazards")
+        if not said and not _is_christened(tree, index):
+            return None  # "attack helicopters", "rescue workers", "a refugee camp"
     before = tree.tokens[index - 1].text.lower() if index else ""
     exact = [f for words, f in options if words and words.split()[-1] == before]
-    plain = [f for words, f in options if not words]
+    plain = [f for words, f in options if not (words or (exact and f.is_hazard))]
     said_of = token.dep in (deps.ATTRIBUTE, deps.PREDICATE)
     chosen = tuple(f for f in dict.fromkeys([*exact, *plain]) if said_of or not f.predicate)
     if any(f.unowned for f in chosen) and _is_owned(tree, index, parties):
@@ -145,7 +158,8 @@ def _is_owned(tree: Tree, noun: int, parties: Parties) -> bool:
 def _is_of_people(tree: Tree, noun: int, parties: Parties) -> bool:
     """Tell "the bodies of two women" from "the bodies of the UN"."""
     of = (p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "of")
-    whose = (i for p in of for i in tree.children(p, deps.PREP_OBJECT))
+    whose = [i for p in of for i in tree.children(p, deps.PREP_OBJECT)]
+    whose += [i for i in tree.children(noun, deps.POSSESSOR) if tree.tokens[i].pos != "PRON"]
     return any(parties.is_people(i) or parties.armed(parties.of(i)) for i in whose)
 
 
@@ -201,17 +215,21 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         and token.dep in (deps.ADVERBIAL, deps.CONJUNCT, deps.UNCLEAR)
     ):
         return None  # "leaving hospitals without light"
-    if options and _only_describes(tree, index):
+    if options and (_only_describes(tree, index) or is_reproach(tree, index, parties)):
         return None
     beside = Beside(tree, index, objects_of(tree, index) if options else (), parties)
     for pattern in options:
         part = beside.part(pattern)
-        if part != MISSING and object_fits(beside, pattern):
+        aim = pattern.frame.done and wording.is_infinitive(tree, index)
+        if part != MISSING and not aim and object_fits(beside, pattern):
             fitting.append((pattern.frame, part))
     if token.dep == deps.ADJECTIVE:
         fitting = [(f, part) for f, part in fitting if not f.people]  # "displaced families"
     if token.pos == "ADJ" and not any(f.subject != "agent" for f, _ in fitting):
         return None
+    over = frames.verbs.get(tree.lemma(token.head), ()) if token.dep in _COMPLEMENTS else ()
+    if any(p.beside == token.text.lower() for p in over):
+        return None  # "shot dead": the verb says it
     return Trigger(index=index, noun=False, frames=tuple(fitting)) if fitting else None
 
 
@@ -265,6 +283,9 @@ def is_passive(tree: Tree, verb: int) -> bool:
     if token.tag != "VBN":
         return False
     have = [i for i in tree.children(verb, deps.AUXILIARY) if tree.lemma(i) == "have"]
+    if token.dep == deps.CONJUNCT and tree.children(verb, deps.SUBJECT):  # "and dozens wounded"
+        bare = not tree.children(verb, *deps.AUXILIARIES)
+        return bare and token.head != verb and is_passive(tree, token.head)
     if token.dep == deps.CONJUNCT and not have and not tree.children(verb, deps.OBJECT):
         return token.head != verb and tree.is_verb(token.head) and is_passive(tree, token.head)
     return token.dep in (deps.NOUN_CLAUSE, deps.ADVERBIAL, deps.ADJECTIVE) and not have

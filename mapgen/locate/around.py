@@ -35,6 +35,9 @@ _WIDER_AFTER = WordPattern(
     r"(?:<locate.around.rim>))\b",
     re.IGNORECASE,
 )
+_LED = re.compile(
+    r"\b(?:the|an?|in|at|to|from|into|of|on|over|and|for|towards?)\s+$", re.IGNORECASE
+)
 _COMPASS = r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)"
 _DIRECTED = WordPattern(
     rf"(?:\b(?P<number>\d{{1,4}}(?:[.,]\d+)?)\s*-?(?P<unit>{_UNIT})\b"
@@ -60,6 +63,8 @@ def surroundings(setting: Setting, group: Group, sentence: Sentence) -> tuple[Lo
     match = lead or tail
     if match is None or (lead and match["word"].lower() == "by" and not _sites(group)):
         return ()
+    if lead and match["word"].lower() == "nearby" and _LED.search(lead.string[: lead.start()]):
+        return ()  # "in the nearby town of X" is in X
     word = re.sub(r"\s+", " ", match["word"].lower())
     if word == "by":
         word = "near"

@@ -1,0 +1,158 @@
+"""Words that tell of no event, of another, or of another side's: each kind in three sentences."""
+
+from datetime import date
+from typing import ClassVar
+
+import pytest
+
+from mapgen.dates.anchors import date_anchors
+from mapgen.events.another_day import is_apart
+from mapgen.events.reproach import is_reproach
+from mapgen.model import DateSpan
+from mapgen.read import read_text
+from mapgen.text import text_of
+from mapgen.text.analyse import analyse
+from tests.stage import stage
+from tests.test_events import read
+
+
+def claims(text, *places):
+    return [r.claim for r in read(text, *places) if r.claim.role != "mentioned"]
+
+
+def told(text, *places):
+    return {(c.role, c.event) for c in claims(text, *places)}
+
+
+def sides(text, role, *places):
+    return {a.name for c in claims(text, *places) if c.role == role for a in c.actors}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A boy was shot by soldiers in the Amara refugee camp on Sunday.",
+        "Soldiers shot a boy at the Amara refugee settlement on Sunday.",
+        "Soldiers shot a boy near the refugee registration centre in Amara.",
+    ],
+)
+def test_a_refugee_camp_is_no_flight(text):
+    assert {event for _, event in told(text, "Amara")} <= {"ground_attack"}
+
+
+@pytest.mark.parametrize(
+    ("text", "flees"),
+    [
+        ("Residents reported the flight of drones over Amara.", False),
+        ("The army banned the flight of helicopters over Amara.", False),
+        ("Shelling forced the flight of 300 families in Amara.", True),
+        ("Shelling caused the residents' flight from Amara.", True),
+    ],
+)
+def test_only_people_take_flight(text, flees):
+    assert ("displacement" in {event for _, event in told(text, "Amara")}) is flees
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "words"),
+    [
+        ("The union blasted the police for failing to protect miners in Amara.", "blasted", True),
+        ("Rights group blasts army over killings in Amara", "blasts", True),
+        ("The bishop assailed the governor over the deaths in Amara.", "assailed", True),
+        ("Gunners blasted the fort for three hours near Amara.", "blasted", False),
+        ("Rebels blasted a bridge in Amara.", "blasted", False),
+    ],
+)
+def test_who_blasts_somebody_for_something_only_speaks(text, verb, words):
+    parties = _Nobody()
+    tree = text_of(analyse(read_text(text))).tree
+    index = next(i for i, t in enumerate(tree.tokens) if t.text == verb)
+    assert is_reproach(tree, index, parties) is words
+
+
+class _Nobody:
+    places: ClassVar[dict[int, object]] = {}
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("The battalion was tasked to secure Amara.", False),
+        ("Soldiers were sent to secure Amara.", False),
+        ("Marines arrived to secure Amara before the vote.", False),
+        ("Soldiers secured Amara on Monday after a battle.", True),
+    ],
+)
+def test_who_is_to_secure_a_town_does_not_capture_it(text, taken):
+    assert ("capture" in {event for _, event in told(text, "Amara")}) is taken
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen took Amara by storm on Sunday.",
+        "Rebels took the town of Amara by storm.",
+        "Militants took Amara by storm at dawn.",
+    ],
+)
+def test_what_is_taken_by_storm_is_attacked_and_has_no_storm(text):
+    assert told(text, "Amara") == {("attacked", "ground_attack")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A soldier was shot dead by a sniper of the rebels in Amara.",
+        "Two policemen were shot dead by rebels in Amara.",
+        "A guard was gunned down by rebels in Amara.",
+    ],
+)
+def test_who_is_shot_dead_is_not_who_shot(text):
+    assert not any("rebel" in name for name in sides(text, "target", "Amara"))
+
+
+def test_a_capital_that_is_left_does_not_leave():
+    told = stage("Tarnian/JJ/amod/jet jet/NN/nsubj left/VBD/ROOT Sarn/NNP/dobj")
+    capital, nation = told.at("Sarn"), told.at("Tarnian")
+    assert told.parties.may_do(nation, by=False)
+    assert told.parties.may_do(capital, by=True)
+    assert not told.parties.may_do(capital, by=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man was jailed on Friday for the massacre of 40 villagers in Amara.",
+        "A court on Friday convicted three men over the bombing in Amara.",
+        "Two soldiers were charged on Friday with killing a trader in Amara.",
+    ],
+)
+def test_the_day_in_court_is_not_that_of_the_deed(text):
+    days = [c.date for c in claims(text, "Amara") if c.event in {"ground_attack", "bomb_or_mine"}]
+    assert days
+    assert all(day is None or day.start is None for day in days)
+
+
+def test_times_that_cannot_be_one_are_apart():
+    def span(start, end):
+        return DateSpan(start=start, end=end, words="", time_precision=1, date_prec=1, at=0, stop=1)
+
+    old = span(date(2016, 12, 1), date(2016, 12, 31))
+    new = span(date(2019, 8, 19), date(2019, 8, 19))
+    until = span(None, date(2019, 8, 20))
+    assert [is_apart(old, new), is_apart(new, old)] == [True, True]
+    assert not any(is_apart(*pair) for pair in ((new, until), (None, new), (old, until)))
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Situation Report: violence in Amara, 08-14 November 2022", date(2022, 11, 14)),
+        ("Flash update on Amara, 5 March 2021", date(2021, 3, 5)),
+        ("Trial over the Amara fire of 5 March 2021", date(2023, 5, 18)),
+    ],
+)
+def test_the_head_of_a_situation_report_names_its_year(head, day):
+    text = f"{head}\n\nClashes were reported on 3 November.\n\nFamilies fled on 4 November.\n"
+    analysis = text_of(analyse(read_text(text, published="2023-05-18")))
+    assert set(date_anchors(analysis)[1:]) == {day}
