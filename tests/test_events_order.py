@@ -41,7 +41,7 @@ def test_what_happens_is_told_by_its_own_type(text: str, kinds: set[str]) -> Non
         ("Soldiers chased gunmen through Amara.", "operating", "search_and_clearing"),
         ("Militants seized two armoured vehicles in Amara.", "attacked", "ground_attack"),
         ("Police seized two vehicles in Amara.", "operating", "search_and_clearing"),
-        ("Groups of protesters blocked the exit to Amara.", "operating", "protest"),
+        ("Groups of protesters blocked the entrance to Amara.", "operating", "protest"),
         ("The junta is in full control of Amara.", "holding", "base"),
     ],
 )

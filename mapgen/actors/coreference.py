@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from mapgen.actors.book import ActorBook
 from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.words import ARMED_KINDS, GENERIC_GROUP, GENERIC_STATE, kind_of, sidc_of, slug
-from mapgen.text import Text, deps
+from mapgen.text import Text, deps, word_lists
 
 __all__ = ["find_references"]
 
@@ -48,11 +48,13 @@ def find_references(
     militias = _only(
         [h for h in hits if h in rebels or (h.actor and h.actor.kind == _PARAMILITARY)]
     )
+    regular = _only([h for h in state if h.actor and h.actor.kind != _PARAMILITARY])
     nouns = _noun_ends(analysis)
     open_: list[tuple[re.Match[str], _Only]] = []
     known = list(hits)
-    for pattern, named in ((GENERIC_STATE, _only(state)), (GENERIC_GROUP, _only(rebels))):
+    for pattern, forces in ((GENERIC_STATE, _only(state)), (GENERIC_GROUP, _only(rebels))):
         for found in pattern.finditer(text, start):
+            named = regular if _is_regular(found[0]) else forces
             if overlapping(found.start(), found.end(), hits) or found.end() not in nouns:
                 continue
             if _possessor(text, hits, found.start()) or _is_owned(found, text):
@@ -74,6 +76,12 @@ def find_references(
 def _is_definite(words: str) -> bool:
     """Tell "the army", which the article knows, from "policemen", who may be anybody's."""
     return words.lower().startswith("the ") or not _BARE.search(words)
+
+
+def _is_regular(words: str) -> bool:
+    """Tell "the army" and "the military", which no paramilitary force is, from "troops"."""
+    plain = re.findall(r"\w+", words.lower())
+    return not word_lists("actors", "coreference")["regular"].isdisjoint(plain)
 
 
 def _together(analysis: Text, one: int, other: int) -> bool:

@@ -151,7 +151,8 @@ def find_groups(
     proper = {t.start for t in analysis.tokens if t.pos in {"PROPN", "ADJ"} and t.tag != "PRP$"}
     starts = {a for a, _ in places} | {a for a, _ in grounds}
     peoples = {e.start for e in analysis.entities if e.label == "NORP"}
-    for found in _GROUP.finditer(text, start):
+    for whole in _GROUP.finditer(text, start):
+        found = _second(whole, text, known)
         name = found["name"]
         a_place = found.start("name") in starts and not name.isupper()
         one = " " not in name and not name.isupper()
@@ -166,6 +167,14 @@ def find_groups(
                 at, end = start + again.start(), start + again.end()
                 kind = kinds.get(side.id, "armed group")
                 yield _hit(text, at, end, side.name, kind, side)
+
+
+def _second(found: re.Match[str], text: str, known: list[Hit]) -> re.Match[str]:
+    """Read "Y fighters" of "X and Y fighters", where X is known."""
+    start, first = found.start("name"), found["name"].find(" and ")
+    if first < 0 or not any(h.end <= start + first for h in overlapping(start, start + 1, known)):
+        return found
+    return _GROUP.match(text, start + first + 5) or found
 
 
 def _is_people(name: str, nation: Nation) -> bool:
@@ -286,7 +295,6 @@ def _group(
     else:
         side = Side(id=slug(name), name=name)
         names[name] = side
-        short = found.groupdict().get("short")
-        if short:
+        if short := found.groupdict().get("short"):
             names[short] = side
     yield _hit(text, start, end, side.name, "armed group", side)

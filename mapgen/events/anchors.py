@@ -273,8 +273,9 @@ class Anchors(Telling):
         """Tell whether what governs a verb that says nothing may still be at its place."""
         tree = self.tree
         token = tree.tokens[verb]
-        if tree.lemma(verb) in word_lists("events", "words")["speech"]:
-            return False
+        described = token.dep == deps.NOUN_CLAUSE and tree.lemma(verb) in grammar("only_describing")
+        if described or tree.lemma(verb) in word_lists("events", "words")["speech"]:
+            return described  # "clashes reported in X"
         top = verb
         while tree.tokens[top].dep == deps.CONJUNCT:
             top = tree.tokens[top].head
@@ -283,6 +284,4 @@ class Anchors(Telling):
         if tree.tokens[top].dep == deps.ADVERBIAL:  # "launched to make X secure"
             aux = [i for one in (verb, top) for i in tree.children(one, deps.AUXILIARY)]
             return tree.lemma(verb) == "do" or any(tree.lemma(i) == "to" for i in aux)
-        if token.dep == deps.NOUN_CLAUSE:
-            return tree.lemma(verb) in grammar("only_describing")
         return False

@@ -33,6 +33,9 @@ class Arguments(Nominal):
         if trigger.noun:
             return self.of_noun(trigger.index)
         roles = self._of_verb(trigger.index, part, mutual=frame.mutual)
+        if frame.subject == "target" and not roles.agents and not roles.targets:
+            hit = (m for s in subjects_of(self.tree, trigger.index) for m in self.hit(s))
+            roles = replace(roles, targets=tuple(hit))  # "a police post came under fire"
         if frame.agent == "took_control":
             taken = self._from(trigger.index, part)  # "took control of X from Y"
             roles = replace(roles, targets=tuple(dict.fromkeys((*roles.targets, *taken))))

@@ -74,7 +74,8 @@ class Beside:
     @cached_property
     def _particles(self) -> frozenset[str]:
         tree = self.tree
-        kids = tree.children(self.verb, deps.PARTICLE, deps.ADVERB, deps.COMPLEMENT, deps.PREDICATE)
+        said = (deps.PARTICLE, deps.ADVERB, deps.COMPLEMENT, deps.PREDICATE, deps.ATTRIBUTE)
+        kids = tree.children(self.verb, *said)
         kids += [
             i for i in tree.children(self.verb, deps.PREP) if not tree.children(i, deps.PREP_OBJECT)
         ]
@@ -108,7 +109,8 @@ class Beside:
     def _led(self) -> list[tuple[str, int]]:
         """What prepositions lead to, of the verb and of what it is: "is under control"."""
         tree = self.tree
-        holders = [self.verb, *tree.children(self.verb, deps.COMPLEMENT, deps.ADVERB)]
+        said = (deps.COMPLEMENT, deps.ADVERB, deps.ATTRIBUTE)
+        holders = [self.verb, *tree.children(self.verb, *said)]
         parts = [
             p
             for v in holders

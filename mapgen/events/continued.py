@@ -27,6 +27,7 @@ def find_continued(
     "The incident took place in X" and "The affected districts are X and Y". `apart` are places
     with events of their own, and those at which nothing happens, such as datelines.
     """
+    tops = {tree.top(place.start, place.end) for place in locations}
     for place in locations:
         top = tree.top(place.start, place.end)
         if top is None or place in apart or place.component:
@@ -36,6 +37,10 @@ def find_continued(
             last = _hazard(tree, triggers, tree.number(verb))
             if last is not None:
                 yield last, place
+            continue
+        if verb is not None and (last := _listed_after(tree, triggers, verb)) is not None:
+            if not any(h in tops and tree.tokens[c].dep == deps.PREP for c, h in tree.path_up(top)):
+                yield last, place  # and not the "region of X" that it is in
             continue
         if verb is not None and _is_list(tree, verb, grammar("covered")):
             event = _rule(tree, triggers, tree.number(verb))
@@ -84,6 +89,26 @@ def _is_damage(tree: Tree, verb: int) -> bool:
     )
     built = word_lists("events", "subjects")["structures"]
     return suffers and any(tree.lemma(i) in built for i in harmed)
+
+
+def _listed_after(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> int | None:
+    """Return the event of "shelled ten villages", where "among them are X and Y" comes next."""
+    if tree.lemma(verb) not in grammar("listing"):
+        return None
+    among = [i for i in tree.children(verb, deps.PREP) if tree.lemma(i) == "among"]
+    nouns = [n for p in among for n in tree.children(p, deps.PREP_OBJECT)]
+    nouns += [] if nouns else tree.children(verb, deps.SUBJECT)
+    number = tree.number(verb)
+    if not number or not any(tree.tokens[n].text.lower() in grammar("listed_as") for n in nouns):
+        return None
+    sentence, towns = tree.sentence_at(number - 1), word_lists("events", "pointers")["settlement"]
+    told = [i for i in range(sentence.first, sentence.last) if i in triggers]
+    over = (
+        next((t for t in tree.ancestors(i) if t in told), None)
+        for i in range(sentence.first, sentence.last)
+        if tree.tokens[i].tag == "NNS" and tree.lemma(i) in towns
+    )
+    return next((t for t in over if t is not None), None)
 
 
 def _hazard(tree: Tree, triggers: Mapping[int, Trigger], number: int) -> int | None:

@@ -50,7 +50,8 @@ def described(
         layer = _layer(tree, index, kinds)
         if layer is None or layer not in LAYERS or _only_counts(tree, index):
             continue
-        if token.dep in deps.PREMODIFIERS and tree.tokens[token.head].pos in {"NOUN", "PROPN"}:
+        over = tree.tokens[token.head].pos in {"NOUN", "PROPN"}
+        if token.dep in deps.PREMODIFIERS and over and not _is_joined_to(tree, index):
             continue
         if _is_fought(tree, index):
             continue
@@ -234,6 +235,7 @@ def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
     beside |= {
         tree.lemma(i) for i in tree.children(index, deps.NOUN_CLAUSE) if tree.lemma(i) == "arm"
     }
+    beside |= words["self_armed"] & set(_hyphened(tree, index))
     of = (i for i in tree.children(index, deps.PREP) if tree.lemma(i) == "of")
     whole = (i for p in of for i in tree.children(p, deps.PREP_OBJECT))  # "of an unknown group"
     held = {tree.tokens[i].text.lower() for w in whole for i in tree.children(w, deps.ADJECTIVE)}
@@ -250,6 +252,13 @@ def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
     return layer
 
 
+def _hyphened(tree: Tree, noun: int) -> Iterator[str]:
+    """Yield "self-defence" of "a self-defence group", whose parts are three tokens."""
+    for index in tree.children(noun, *deps.PREMODIFIERS):
+        if index > 1 and tree.tokens[index - 1].text == "-":
+            yield f"{tree.tokens[index - 2].text}-{tree.tokens[index].text}".lower()
+
+
 def party_of_word(tree: Tree, index: int, layer: str) -> ActorMention:
     """Return the force that one word names: "police" of "a police station"."""
     return _mention(tree, index, layer, ())
@@ -257,6 +266,7 @@ def party_of_word(tree: Tree, index: int, layer: str) -> ActorMention:
 
 def _mention(tree: Tree, index: int, layer: str, taken: Collection[int]) -> ActorMention:
     left = [i for i in tree.children(index, *deps.PREMODIFIERS) if i < index and i not in taken]
+    left = [i for i in left if not _is_joined_to(tree, i)]
     words = [i for child in left for i in tree.subtree(child) if i < index and i not in taken]
     first = min([index, *words])
     while first and tree.tokens[first].text.startswith("-") and _is_joined(tree, first):
@@ -274,6 +284,14 @@ def _mention(tree: Tree, index: int, layer: str, taken: Collection[int]) -> Acto
         actors=(actor,),
         sides=(Side(id=layer, name=LAYERS[layer]),),
     )
+
+
+def _is_joined_to(tree: Tree, index: int) -> bool:
+    """Tell the police of "police and gang members", which parsers hang on the members."""
+    forces = word_lists("events", "forces")
+    known = tree.lemma(index) in forces["uniformed"]
+    joint = any(tree.tokens[i].pos == "CCONJ" for i in tree.children(index))
+    return known and joint and not tree.children(index, deps.CONJUNCT)
 
 
 def _is_joined(tree: Tree, index: int) -> bool:

@@ -16,6 +16,8 @@ def object_fits(beside: Beside, pattern: Pattern) -> bool:
         return True
     tree, verb, parties = beside.tree, beside.verb, beside.parties
     things = [i for one in beside.objects for i in counted(tree, one) or [one]]
+    if kind == "party":  # "a patrol of the mission" is one, whatever the mission is
+        things += [i for i in beside.objects if i in parties.unnamed or i in parties.named]
     if kind in {"none", "event", "some"}:
         free = not tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
         return free if kind == "none" else kind == "some" and bool(things)

@@ -34,7 +34,15 @@ class Parties:
             shared = self.tree.tokens[child].pos in {"NOUN", "PROPN", "ADJ", "NUM"}
             if shared and token.dep not in deps.DESCRIBING:
                 found += self.of(child, depth + 1)
+        for part in filter(self._is_together, self.tree.children(noun, deps.PREP)):
+            for other in self.tree.children(part, deps.PREP_OBJECT):
+                found += self.armed(self.of(other, depth + 1))
         return tuple(dict.fromkeys(found))
+
+    def _is_together(self, part: int) -> bool:
+        """Tell "troops together with police" from "troops with tanks"."""
+        words = (part, *self.tree.children(part, deps.ADVERB))
+        return any(self.tree.lemma(i) in grammar("together") for i in words)
 
     def _own(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
         if (mention := self.named.get(noun)) is not None:
@@ -65,8 +73,8 @@ class Parties:
         for child in self.tree.children(noun, *deps.DESCRIBING):
             apart = self.tree.tokens[child].end <= mention.start
             joined = any(self.tree.tokens[i].pos == "CCONJ" for i in self.tree.children(child))
-            if apart and joined and child in self.named:
-                yield self.named[child]
+            if apart and joined and (other := self.named.get(child) or self.unnamed.get(child)):
+                yield other
 
     def _called(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
         """Return the force that somebody is said to be: "their leader, a former soldier"."""
@@ -114,12 +122,15 @@ class Parties:
         )
 
     def _ours(self, noun: int) -> tuple[ActorMention, ...]:
-        """Read "our forces are in X, the army said": they are the speaker's."""
-        ours = any(
-            self.tree.tokens[i].text.lower() == "our"
-            for i in self.tree.children(noun, deps.POSSESSOR)
-        )
-        return self.speakers(noun) if ours else ()
+        """Read "our forces are in X, the army said" and "said its convoy": the speaker's."""
+        by = {self.tree.lemma(i) for i in self.tree.children(noun, deps.POSSESSOR)}
+        if "our" in by:
+            return self.speakers(noun)
+        forces = self.tree.lemma(noun) in word_lists("events", "words")["groups_of"]
+        if not forces or by.isdisjoint(grammar("owned_by")):
+            return ()
+        said = self.speakers(noun)
+        return said if len({a.side for m in said for a in m.actors}) == 1 else ()
 
     def speakers(self, index: int, *, ruling: bool = False) -> tuple[ActorMention, ...]:
         """Return the forces whose own words a clause is: "we" and "our" are theirs.
@@ -130,7 +141,8 @@ class Parties:
         speech = word_lists("events", "words")["speech"]
         for head in tree.ancestors(index):
             if tree.lemma(head) in speech and tree.is_verb(head):
-                nouns = [n for n in tree.children(head, deps.SUBJECT) if n != index]
+                nouns = tree.children(head, deps.SUBJECT)
+                nouns = [n for n in nouns if index not in tree.subtree(n)]
                 said = tuple(m for n in nouns for m in self.of(n, 1))
                 return self.armed(said) or (self.ruling(said) if ruling else ())
         return ()
@@ -166,7 +178,7 @@ class Parties:
     def _members(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
         found: tuple[ActorMention, ...] = ()
         for part in self.tree.children(noun, deps.PREP):
-            if self.tree.lemma(part) in grammar("membership"):
+            if self.tree.lemma(part) in grammar("membership") and not self._is_together(part):
                 for inner in self.tree.children(part, deps.PREP_OBJECT):
                     if inner not in self.places or self._is_state_of(inner, part, noun):
                         found += self.of(inner, depth + 1)

@@ -127,7 +127,7 @@ def build_reader(
         *find_authorities(tree, triggers, locations, nowhere, types),
     )
     pointers = [*find_listed(tree, triggers, locations, nowhere)]
-    elsewhere = {*nowhere, *around, *filter(anchors.get, anchors)}
+    elsewhere = {*nowhere, *around, *(p for p in anchors if any(map(cast.tells, anchors[p])))}
     pointers += find_continued(tree, triggers, locations, elsewhere)
     pointers += find_venues(tree, triggers, locations, apart)
     pointers += [(trigger, place) for trigger, place in free if trigger not in placed]

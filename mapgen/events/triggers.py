@@ -40,6 +40,7 @@ def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Tri
     found: dict[int, Trigger] = {}
     days = [(e.start, e.end) for e in tree.analysis.entities if e.label == "DATE"]
     christened: dict[str, Trigger] = {}
+    short: dict[str, Trigger] = {}
     for number, sentence in enumerate(tree.analysis.sentences):
         if not tree.readable(number):
             continue
@@ -49,12 +50,14 @@ def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Tri
                 continue
             trigger = _trigger(tree, index, frames, parties)
             called = christened.get(token.text) if token.dep in deps.SUBJECTS else None
+            called = called or short.get(token.text)
             if trigger is None and called is not None:
-                trigger = replace(called, index=index)  # "Rana slammed into X"
+                trigger = replace(called, index=index)  # "Rana slammed into X", "an IBO in X"
             if trigger is not None:
                 found[index] = trigger
                 if _names_hazard(tree, trigger):
                     christened[tree.tokens[token.head].text] = trigger
+                short |= dict.fromkeys(_letters(tree, trigger), trigger)
     asked = {part for t in found.values() if not t.noun for _, part in t.frames[:1] if part}
     idle = {i for i in asked & found.keys() if found[i].frame.is_hazard}  # "took X by storm"
     return {i: t for i, t in found.items() if i not in idle or _is_asked_by_hazard(found, i)}
@@ -184,6 +187,15 @@ def _names_hazard(tree: Tree, trigger: Trigger) -> bool:
     )
 
 
+def _letters(tree: Tree, trigger: Trigger) -> Iterator[str]:
+    """Yield IBO of "an intelligence-based operation (IBO)", which means one from then on."""
+    common = trigger.noun and tree.tokens[trigger.index].text.islower()  # no "High Court (HC)"
+    for index in tree.children(trigger.index, deps.APPOSITION) if common else ():
+        name = tree.tokens[index].text
+        if index > 0 and tree.tokens[index - 1].text == "(" and name.isupper() and len(name) > 1:
+            yield name
+
+
 def _forms(token: Token) -> Iterator[str]:
     """Yield a noun as the lexicon may have it; a name's plural too: "Landslides buried"."""
     yield token.lemma.lower()
@@ -220,8 +232,9 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     beside = Beside(tree, index, objects_of(tree, index) if options else (), parties)
     for pattern in options:
         part = beside.part(pattern)
+        more = pattern.frame.silent and part is not None and _says_more(tree, part, frames)
         aim = pattern.frame.done and wording.is_infinitive(tree, index)
-        if part != MISSING and not aim and object_fits(beside, pattern):
+        if part != MISSING and not (aim or more) and object_fits(beside, pattern):
             fitting.append((pattern.frame, part))
     if token.dep == deps.ADJECTIVE:
         fitting = [(f, part) for f, part in fitting if not f.people]  # "displaced families"
@@ -231,6 +244,15 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     if any(p.beside == token.text.lower() for p in over):
         return None  # "shot dead": the verb says it
     return Trigger(index=index, noun=False, frames=tuple(fitting)) if fitting else None
+
+
+def _says_more(tree: Tree, part: int, frames: Frames) -> bool:
+    """Tell "carried out assault operations", an assault, from any operation."""
+    if part == MISSING or part == 0:
+        return False
+    before = tree.tokens[part - 1].text.lower()
+    exact = [f for words, f in frames.nouns.get(tree.lemma(part), ()) if words == before]
+    return bool(exact) and not exact[0].silent
 
 
 def _only_describes(tree: Tree, index: int) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from mapgen.model import Token
 from mapgen.text import deps
+from mapgen.text.attachment import attach
 from mapgen.text.reattach import give_label, parts_of
 from mapgen.text.words import word_lists
 
@@ -25,6 +26,7 @@ def rejoin(tokens: list[Token], index: int, last: int) -> None:
     _give_new_subject(tokens, index, last)
     _give_went_on(tokens, index, last)
     _give_to_be(tokens, index, last)
+    attach(tokens, index, last)
 
 
 def _give_noun(tokens: list[Token], index: int, last: int) -> None:

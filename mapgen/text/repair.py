@@ -160,7 +160,7 @@ def _give_deed(tokens: list[Token], index: int, last: int) -> None:
     )
     if not bare or index > token.head or parts_of(tokens, token.head, last, deps.SUBJECTS):
         return
-    if parts_of(tokens, index, last, {deps.AGENT, deps.PREP}):
+    if parts_of(tokens, index, last, {deps.AGENT, deps.PREP, deps.NOUN_CLAUSE}):
         tokens[index] = replace(token, pos="NOUN", tag="NN", dep=deps.SUBJECT, lemma=lemma)
 
 

@@ -1,0 +1,120 @@
+"""Phrases that a parser attached to the wrong noun or clause of their sentence."""
+
+from dataclasses import replace
+
+from mapgen.model import Token
+from mapgen.text import deps
+from mapgen.text.reattach import WHERE, parts_of
+from mapgen.text.words import word_lists
+
+__all__ = ["attach"]
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_NAMES = frozenset({"NOUN", "PROPN"})
+
+
+def attach(tokens: list[Token], index: int, last: int) -> None:
+    """Attach a word of a sentence that ends at `last` to what it belongs to."""
+    _give_second(tokens, index, last)
+    _give_when(tokens, index)
+    _give_late_verb(tokens, index, last)
+    _give_dated(tokens, index, last)
+    _give_bare_deed(tokens, index, last)
+
+
+def _give_second(tokens: list[Token], index: int, last: int) -> None:
+    """Hang "of Y" of "the army and fighters of Y" on the fighters.
+
+    "Soldiers and officers of Y", of whom neither has words of its own, are both Y's.
+    """
+    token, first = tokens[index], tokens[index].head
+    if token.dep != deps.PREP or token.lemma.lower() not in {"of", "from"} or first > index - 3:
+        return
+    joined = [i for i in parts_of(tokens, first, last, (deps.CONJUNCT,)) if i == index - 1]
+    own = (*deps.PREMODIFIERS, deps.DETERMINER, deps.POSSESSOR)
+    if not joined or tokens[first].pos not in _NAMES or tokens[joined[0]].pos not in _NAMES:
+        return
+    lists = word_lists("events", "forces")
+    bands = lists["armed-groups"] | lists["security"]
+    if tokens[joined[0]].lemma.lower() not in bands | word_lists("events", "words")["groups_of"]:
+        return  # "the bombardment and destruction of X"
+    known = tokens[first].lemma.lower() in word_lists("text", "attachment")["forces"]
+    before = [i for i in parts_of(tokens, first, last, own) if i < first]
+    if not (known or before) or parts_of(tokens, joined[0], last, (deps.DETERMINER,)):
+        return
+    tokens[index] = replace(token, head=joined[0])
+
+
+def _give_when(tokens: list[Token], index: int) -> None:
+    """Hang "in X" of "heard since dawn in X" on the verb: no day is in a town."""
+    token, when = tokens[index], tokens[tokens[index].head]
+    led = tokens[when.head]
+    if token.dep != deps.PREP or token.lemma.lower() not in WHERE or token.head > index:
+        return
+    if when.lemma.lower() not in word_lists("text", "attachment")["times"]:
+        return
+    if when.dep == deps.PREP_OBJECT and led.dep == deps.PREP and led.head < index:
+        tokens[index] = replace(token, head=led.head)
+    elif when.dep == deps.NOUN_AS_ADVERB:
+        tokens[index] = replace(token, head=when.head)
+
+
+def _give_late_verb(tokens: list[Token], index: int, last: int) -> None:
+    """Make "clashed" the main verb of "soldiers patrolling X clashed with rebels"."""
+    clause = tokens[index]
+    if clause.tag != "VBG" or clause.dep in {deps.NOUN_CLAUSE, deps.ADVERBIAL}:
+        return
+    who = [i for i in parts_of(tokens, index, last, (deps.SUBJECT,)) if i < index]
+    helped = parts_of(tokens, index, last, deps.AUXILIARIES)
+    if helped or len(who) != 1 or tokens[who[0]].pos not in _NAMES:
+        return
+    later = (*deps.NOUN_CLAUSES, deps.OPEN_CLAUSE, deps.CONTENT, deps.CONJUNCT, deps.UNCLEAR)
+    main = [i for i in parts_of(tokens, index, last, later) if i > index]
+    main = [i for i in main if tokens[i].tag in _FINITE and tokens[i].pos == "VERB"]
+    if not main or parts_of(tokens, main[0], last, (*deps.SUBJECTS, deps.MARKER)):
+        return
+    if any(t.pos in {"CCONJ", "PUNCT"} for t in tokens[index : main[0]]):
+        return
+    noun, verb = who[0], main[0]
+    head = verb if clause.head == index else clause.head
+    tokens[verb] = replace(tokens[verb], dep=clause.dep, head=head)
+    tokens[index] = replace(clause, dep=deps.NOUN_CLAUSE, head=noun)
+    tokens[noun] = replace(tokens[noun], head=verb)
+
+
+def _give_dated(tokens: list[Token], index: int, last: int) -> None:
+    """Make "clashes" of "On 11 November clashes between X and Y broke out" what broke out."""
+    led = tokens[index]
+    if led.dep != deps.PREP or led.lemma.lower() not in {"on", "in"} or led.head < index:
+        return
+    nouns = parts_of(tokens, index, last, (deps.PREP_OBJECT,))
+    if not nouns or parts_of(tokens, led.head, last, deps.SUBJECTS):
+        return
+    noun, day = nouns[0], nouns[0] - 1
+    if tokens[day].head != noun or tokens[day].dep not in deps.PREMODIFIERS or day <= index:
+        return
+    if tokens[day].lemma.lower() not in word_lists("text", "attachment")["times"]:
+        return
+    for number in range(index + 1, day):
+        if tokens[number].head == noun:
+            tokens[number] = replace(tokens[number], head=day)
+    tokens[day] = replace(tokens[day], dep=deps.PREP_OBJECT, head=index)
+    tokens[noun] = replace(tokens[noun], dep=deps.SUBJECT, head=led.head)
+
+
+def _give_bare_deed(tokens: list[Token], index: int, last: int) -> None:
+    """Make a noun of "shelling" in "killed in rebel shelling in X", whoever shelled."""
+    deed, who = tokens[index], index - 1
+    lists = word_lists("events", "words")
+    if deed.tag != "VBG" or deed.text.lower() not in lists["deeds"] or who < 1:
+        return
+    name = tokens[who]
+    if deed.dep not in deps.NOUN_CLAUSES or name.dep != deps.PREP_OBJECT or name.head >= who:
+        return
+    verb = tokens[tokens[name.head].head]
+    harmed = verb.lemma.lower() in word_lists("text", "rejoin")["suffered"]
+    dead = verb.lemma.lower() in word_lists("text", "attachment")["dying"]
+    if not (harmed or dead) or parts_of(tokens, index, last, (*deps.OBJECTS, *deps.AUXILIARIES)):
+        return
+    tokens[index] = replace(deed, pos="NOUN", tag="NN", dep=deps.PREP_OBJECT, head=name.head)
+    tokens[who] = replace(name, dep=deps.COMPOUND, head=index)

@@ -1,0 +1,115 @@
+"""Sentences as reports have them: who they say did it, where a parser hangs words amiss."""
+
+import pytest
+
+from tests.articles import told
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Fighting between the army and members of the Badr Brigade in Mosul went on.",
+            {("Mosul", "operating", "army")},
+        ),
+        (
+            "Clashes between police and gang members have been heard since noon in Mosul.",
+            {("Mosul", "operating", "police"), ("Mosul", "operating", "gang members")},
+        ),
+        (
+            "Policemen guarding a bank in Mosul clashed with robbers for an hour on Monday.",
+            {("Mosul", "operating", "policemen"), ("Mosul", "operating", "robbers")},
+        ),
+        (
+            "On 9 May fighting between soldiers and rebels intensified on two fronts in Mosul.",
+            {("Mosul", "operating", "soldiers"), ("Mosul", "operating", "rebels")},
+        ),
+        (
+            "Federal troops together with provincial police attacked militants in Mosul.",
+            {("Mosul", "attacked", "federal troops"), ("Mosul", "attacked", "provincial police")},
+        ),
+        (
+            "The army said two of its vehicles were hit by a roadside bomb in Mosul.",
+            {("Mosul", "target", "army")},
+        ),
+        (
+            "The police barracks in Mosul was the target of an attack, the governor said.",
+            {("Mosul", "target", "police")},
+        ),
+        (
+            "The rebels carried out assault operations in the direction of Mosul.",
+            {("Mosul", "attacked", "rebels")},
+        ),
+        (
+            "The rebels, whose stronghold is at Mosul, attacked Tikrit.",
+            {("Mosul", "home_base", "rebels"), ("Tikrit", "attacked", "rebels")},
+        ),
+        (
+            "The front moved south with clashes reported in Mosul.",
+            {("Mosul", "happened", "")},
+        ),
+        (
+            "A severed head was found on the side of a road in Mosul.",
+            {("Mosul", "happened", "")},
+        ),
+        (
+            "After rebels raided Tikrit, members of a self-defence group were deployed in Mosul.",
+            {("Mosul", "operating", "self-defence group")},
+        ),
+        (
+            "A police patrol was turned back by gunmen in Mosul.",
+            {("Mosul", "operating", "gunmen"), ("Mosul", "target", "police patrol")},
+        ),
+    ],
+)
+def test_who_did_what(text, claims, config):
+    found = {
+        (place, role, name)
+        for (place, role, _), claim in told(text, config).items()
+        for name in [actor.name for actor in claim.actors] or [""]
+    }
+    assert claims <= found
+
+
+def test_letters_stand_for_the_deed_they_shorten(config):
+    text = (
+        "Soldiers carried out a house-to-house search (HHS) in Tikrit on Friday. "
+        "Policemen conducted an HHS in Mosul on Saturday."
+    )
+    assert ("Mosul", "operating", "policemen") in told(text, config)
+    named = "The Supreme Court (SC) sat in Tikrit. Policemen attended the SC in Mosul."
+    assert ("Mosul", "operating", "policemen") not in told(named, config)
+
+
+def test_among_them_lists_what_was_hit(config):
+    text = (
+        "The rebels shelled more than ten villages on Friday. "
+        "Among them are Tikrit and Balad of the Saladin Governorate."
+    )
+    found = told(text, config)
+    assert ("Tikrit", "attacked", "rebels") in found
+    assert ("Balad", "attacked", "rebels") in found
+    assert not any(place.startswith("Saladin") for place, role, _ in found if role == "attacked")
+    other = "The rebels shelled a base. Among them are men from Tikrit and Balad."
+    assert ("Tikrit", "attacked", "rebels") not in told(other, config)
+
+
+def test_an_exit_to_a_town_is_not_in_it(config):
+    text = "Protesters blocked the exit to Mosul on Monday."
+    assert not any(place == "Mosul" for place, _, _ in told(text, config))
+
+
+def test_the_army_is_no_paramilitary_force(config):
+    text = (
+        "KHARTOUM, Sudan - The Rapid Support Forces shelled Omdurman on Monday. "
+        "The army took Wad Madani."
+    )
+    found = told(text, config)
+    assert ("Omdurman", "attacked", "Rapid Support Forces") in found
+    assert ("Wad Madani", "took_control", "army") in found
+
+
+def test_two_groups_named_before_one_word_are_two(config):
+    text = "Boko Haram and ISWAP fighters fought each other near Baga in Nigeria on Monday."
+    found = {name for _, role, name in told(text, config) if role == "operating"}
+    assert found == {"Boko Haram", "Islamic State West Africa Province"}
