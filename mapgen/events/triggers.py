@@ -4,13 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mapgen.events.beside import MISSING, Beside, word_of
+from mapgen.events.event_nouns import (
+    forms,
+    is_arm,
+    is_christened,
+    is_listed_place,
+    is_of_people,
+    is_owned,
+    tells,
+)
 from mapgen.events.frames import Frame, Frames
 from mapgen.events.grammar import grammar
 from mapgen.events.objects import object_fits
 from mapgen.events.parties import Parties
 from mapgen.events.reproach import is_reproach
-from mapgen.model import Token
-from mapgen.text import Tree, deps, word_lists, wording
+from mapgen.text import Tree, deps, wording
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Trigger", "antecedent", "find_triggers", "is_passive", "objects_of", "subjects_of"]
@@ -103,74 +111,38 @@ def _trigger(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigge
 
 def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger | None:
     token = tree.tokens[index]
-    words = dict.fromkeys((word_of(tree, index), *_forms(token)))
+    words = dict.fromkeys((word_of(tree, index), *forms(token)))
     options = [option for word in words for option in frames.nouns.get(word, ())]
     named = index in parties.named or index in parties.places
-    if not options or named or _is_listed_place(tree, index, parties):
+    if not options or named or is_listed_place(tree, index, parties):
         return None
     following = index + 1 if index + 1 < len(tree.tokens) else index
     warned = tree.lemma(following) in grammar("warnings")
-    if warned and not _tells(tree, following, index, frames):
+    if warned and not tells(tree, following, index, frames):
         return None  # "flood warnings", of nothing yet
     if token.dep in (deps.COMPOUND, deps.NOUN_MODIFIER) and tree.tokens[token.head].pos in {
         "NOUN",
         "PROPN",
     }:
-        said = _tells(tree, token.head, index, frames)
+        said = tells(tree, token.head, index, frames)
         hazard = any(f.is_hazard for _, f in options)  # "the flood emergency"
         said |= hazard and tree.lemma(token.head) in grammar("of_hazards")
-        if not said and not _is_christened(tree, index):
+        if not said and not is_christened(tree, index):
             return None  # "attack helicopters", "rescue workers", "a refugee camp"
     before = tree.tokens[index - 1].text.lower() if index else ""
     exact = [f for words, f in options if words and words.split()[-1] == before]
     plain = [f for words, f in options if not (words or (exact and f.is_hazard))]
     said_of = token.dep in (deps.ATTRIBUTE, deps.PREDICATE)
     chosen = tuple(f for f in dict.fromkeys([*exact, *plain]) if said_of or not f.predicate)
-    if any(f.unowned for f in chosen) and _is_owned(tree, index, parties):
+    if any(f.unowned for f in chosen) and is_owned(tree, index, parties):
         chosen = tuple(f for f in chosen if not f.unowned)
     if any(f.counted for f in chosen) and not tree.children(index, deps.NUMBER):
         chosen = tuple(f for f in chosen if not f.counted)
-    if any(f.of_people for f in chosen) and not _is_of_people(tree, index, parties):
+    if any(f.of_people for f in chosen) and not is_of_people(tree, index, parties):
         chosen = tuple(f for f in chosen if not f.of_people)
-    if not chosen or (_is_arm(tree, index) and not exact):
+    if not chosen or (is_arm(tree, index) and not exact):
         return None
     return Trigger(index=index, noun=True, frames=tuple((f, None) for f in chosen))
-
-
-def _tells(tree: Tree, noun: int, before: int, frames: Frames) -> bool:
-    """Tell "flood deaths" and "an evacuation warning" from "a flood warning", of nothing yet."""
-    options = frames.nouns.get(tree.lemma(noun), ())
-    words = {word_of(tree, before), *_forms(tree.tokens[before])}
-    return any(not asked or asked.split()[-1] in words for asked, _ in options)
-
-
-def _is_listed_place(tree: Tree, noun: int, parties: Parties) -> bool:
-    """Tell "X, Y and Rana Summit", whose last is a place as the others are."""
-    token = tree.tokens[noun]
-    joined = [*tree.children(noun, deps.CONJUNCT)]
-    joined += [token.head] if token.dep == deps.CONJUNCT else []
-    return token.pos == "PROPN" and any(i in parties.places for i in joined)
-
-
-def _is_owned(tree: Tree, noun: int, parties: Parties) -> bool:
-    """Tell "Houthi fire" from a fire and from "the Amara fire"."""
-    left = tree.children(noun, deps.COMPOUND, deps.ADJECTIVE, deps.POSSESSOR)
-    return not any(i in parties.places for i in left) and any(parties.modifier(i) for i in left)
-
-
-def _is_of_people(tree: Tree, noun: int, parties: Parties) -> bool:
-    """Tell "the bodies of two women" from "the bodies of the UN"."""
-    of = (p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "of")
-    whose = [i for p in of for i in tree.children(p, deps.PREP_OBJECT)]
-    whose += [i for i in tree.children(noun, deps.POSSESSOR) if tree.tokens[i].pos != "PRON"]
-    return any(parties.is_people(i) or parties.armed(parties.of(i)) for i in whose)
-
-
-def _is_christened(tree: Tree, index: int) -> bool:
-    """Tell a storm that has a name: "Typhoon Rana battered X"."""
-    token = tree.tokens[index]
-    name = tree.tokens[token.head]
-    return token.dep == deps.COMPOUND and name.pos == "PROPN" and token.head == index + 1
 
 
 def _names_hazard(tree: Tree, trigger: Trigger) -> bool:
@@ -194,27 +166,6 @@ def _letters(tree: Tree, trigger: Trigger) -> Iterator[str]:
         name = tree.tokens[index].text
         if index > 0 and tree.tokens[index - 1].text == "(" and name.isupper() and len(name) > 1:
             yield name
-
-
-def _forms(token: Token) -> Iterator[str]:
-    """Yield a noun as the lexicon may have it; a name's plural too: "Landslides buried"."""
-    yield token.lemma.lower()
-    yield token.text.lower()
-    if token.pos == "PROPN":
-        yield token.text.lower().removesuffix("s")
-
-
-def _is_arm(tree: Tree, index: int) -> bool:
-    """Tell a missile that is owned or carried from one that does something."""
-    token = tree.tokens[index]
-    words = word_lists("events", "words")
-    if token.tag == "VBG" or token.lemma.lower() not in words["weapons"]:
-        return False  # "subjected to shelling"
-    if tree.lemma(token.head) in grammar("taking_arms"):
-        return True  # "17 rebel mines seized in X"
-    return token.dep not in (deps.SUBJECT, deps.PREP_OBJECT) or tree.lemma(token.head) in grammar(
-        "armed_with"
-    )
 
 
 def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger | None:

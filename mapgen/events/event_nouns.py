@@ -1,0 +1,77 @@
+"""Which nouns that may say what happens do say it where they stand."""
+
+from collections.abc import Iterator
+
+from mapgen.events.beside import word_of
+from mapgen.events.frames import Frames
+from mapgen.events.grammar import grammar
+from mapgen.events.parties import Parties
+from mapgen.model import Token
+from mapgen.text import Tree, deps, word_lists
+
+__all__ = [
+    "forms",
+    "is_arm",
+    "is_christened",
+    "is_listed_place",
+    "is_of_people",
+    "is_owned",
+    "tells",
+]
+
+
+def tells(tree: Tree, noun: int, before: int, frames: Frames) -> bool:
+    """Tell "flood deaths" and "an evacuation warning" from "a flood warning", of nothing yet."""
+    options = frames.nouns.get(tree.lemma(noun), ())
+    words = {word_of(tree, before), *forms(tree.tokens[before])}
+    return any(not asked or asked.split()[-1] in words for asked, _ in options)
+
+
+def is_listed_place(tree: Tree, noun: int, parties: Parties) -> bool:
+    """Tell "X, Y and Rana Summit", whose last is a place as the others are."""
+    token = tree.tokens[noun]
+    joined = [*tree.children(noun, deps.CONJUNCT)]
+    joined += [token.head] if token.dep == deps.CONJUNCT else []
+    return token.pos == "PROPN" and any(i in parties.places for i in joined)
+
+
+def is_owned(tree: Tree, noun: int, parties: Parties) -> bool:
+    """Tell "Houthi fire" from a fire and from "the Amara fire"."""
+    left = tree.children(noun, deps.COMPOUND, deps.ADJECTIVE, deps.POSSESSOR)
+    return not any(i in parties.places for i in left) and any(parties.modifier(i) for i in left)
+
+
+def is_of_people(tree: Tree, noun: int, parties: Parties) -> bool:
+    """Tell "the bodies of two women" from "the bodies of the UN"."""
+    of = (p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "of")
+    whose = [i for p in of for i in tree.children(p, deps.PREP_OBJECT)]
+    whose += [i for i in tree.children(noun, deps.POSSESSOR) if tree.tokens[i].pos != "PRON"]
+    return any(parties.is_people(i) or parties.armed(parties.of(i)) for i in whose)
+
+
+def is_christened(tree: Tree, index: int) -> bool:
+    """Tell a storm that has a name: "Typhoon Rana battered X"."""
+    token = tree.tokens[index]
+    name = tree.tokens[token.head]
+    return token.dep == deps.COMPOUND and name.pos == "PROPN" and token.head == index + 1
+
+
+def forms(token: Token) -> Iterator[str]:
+    """Yield a noun as the lexicon may have it; a name's plural too: "Landslides buried"."""
+    yield token.lemma.lower()
+    yield token.text.lower()
+    if token.pos == "PROPN":
+        yield token.text.lower().removesuffix("s")
+
+
+def is_arm(tree: Tree, index: int) -> bool:
+    """Tell a missile that is owned or carried from one that does something."""
+    token = tree.tokens[index]
+    words = word_lists("events", "words")
+    if token.tag == "VBG" or token.lemma.lower() not in words["weapons"]:
+        return False  # "subjected to shelling"
+    if tree.lemma(token.head) in grammar("taking_arms"):
+        return True  # "17 rebel mines seized in X"
+    return token.dep not in (deps.SUBJECT, deps.PREP_OBJECT) or tree.lemma(token.head) in grammar(
+        "armed_with"
+    )
