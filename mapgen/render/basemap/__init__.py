@@ -14,7 +14,8 @@ bbox       west, south, east, north of the story's centre; east runs past 180 ac
            antimeridian
 scale ...  the view round the centre: all keys of a view stand here too
 beneath    the other views, in the order of drawing
-labels     ``kind, name, names, at, rank, zoom, id, focus``, the most important of a kind first;
+labels     ``kind, name, names, at, rank, zoom, id, focus, wide`` (of a country, whole units from
+           its west to its east), the most important of a kind first;
            kinds: country adm1 region adm2 capital city town village water sea
 outline    the story's countries whole and coarse: ``id, scale, polygons``
 world      ``scale, land, borders``: the coarse world
@@ -50,6 +51,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import Areas, Box, Feature, opened_areas
 from mapgen.model import MapDocument, country_id
+from mapgen.names import fold
 from mapgen.render.basemap.ground import (
     encode_waters,
     ground_of,
@@ -66,6 +68,7 @@ __all__ = ["basemap_for", "basemap_of"]
 _WORLD: Box = (-180.0, -60.0, 180.0, 80.0)
 _MANY = 4  # countries: with more, the story is the world's and no country is "its own"
 _TOGETHER = 160.0  # degrees round the box of countries that are shown together
+_LARGER = 1.1  # than the first one's: what the box of a vast country may grow to
 _FAR_GROUPS = 5  # so many groups far from the centre have fine ground of their own
 _FAR_LETTERS = 120_000  # and so much of the page at most
 _CENTRE_LETTERS = 230_000  # the lines of the view round the centre
@@ -222,23 +225,31 @@ def _focus(document: MapDocument, frame: Frame) -> list[str]:
 def _named(document: MapDocument, areas: Areas) -> tuple[Box, tuple[str, ...]]:
     """Return where a story is that has no place on the map: the countries it names most.
 
-    Those named half as often as the first, if they lie together, else the first alone; without
-    any, the world. Of a country its largest piece of land counts.
+    The first, and those of the headline or named half as often. The box holds the first and what
+    lies together with it; without any, it is the world's. Of a country its largest piece of land
+    counts.
     """
     times: dict[str, int] = {}
+    titles = [f" {fold(article.title)} " for article in document.articles]
+    headline: set[str] = set()
     for mark in document.marks:
         if mark.form == "country" and mark.country and areas.knows(country_id(mark.country)):
             times[mark.country] = times.get(mark.country, 0) + len(mark.claims)
+            if any(f" {fold(mark.title)} " in title for title in titles):
+                headline.add(mark.country)
     most = max(times.values(), default=0)
-    named = sorted((code for code in times if 2 * times[code] >= most), key=lambda c: -times[c])
+    found = (code for code in times if 2 * times[code] >= most or code in headline)
+    named = sorted(found, key=lambda code: (-times[code], code not in headline))[:_MANY]
     if not named:
         return _WORLD, ()
-    boxes = [_mainland(code, areas) for code in named[:_MANY]]
-    whole = shapely.box(*shapely.total_bounds(boxes))
-    if shapely.length(whole) > _TOGETHER:
-        named, whole = named[:1], boxes[0]
+    first, *others = (shapely.box(*_mainland(code, areas).bounds) for code in named)
+    whole, limit = first, max(_TOGETHER, _LARGER * shapely.length(first))
+    for other in others:
+        wider = shapely.box(*shapely.total_bounds([whole, other]))
+        if shapely.length(wider) <= limit:
+            whole = wider
     west, south, east, north = whole.bounds
-    return (west, south, east, north), tuple(named[:_MANY])
+    return (west, south, east, north), tuple(named)
 
 
 def _mainland(code: str, areas: Areas) -> BaseGeometry:

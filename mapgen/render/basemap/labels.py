@@ -1,7 +1,8 @@
 """Names on the ground: countries, provinces, districts, towns, lakes and seas."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import log2
 from typing import Any
 
 import shapely
@@ -17,6 +18,10 @@ _TOWNS_NEAR, _TOWNS_FAR, _TOWNS_ROUND = 150, 90, 60
 _KINDS = ("country", "adm1", "region", "adm2", "capital", "city", "town", "village", "water", "sea")
 _ROOM = 0.4  # degrees round the name of a province
 _DISTRICTS = 9.0  # span up to which districts are named
+_LETTER = 9.5  # px that a letter of a province's name takes
+_HELD = 0.8  # of its name's width: a province this wide has its name
+_SLIVER = 0.03  # of a country: less of it is not named
+_COUNTRY_LETTER = 10.0  # px that a letter of a country's name takes
 # A town's smallest zoom by rank (0 largest), and the kind of its label.
 _TOWN_ZOOM = (3.0, 4.0, 5.0, 5.6, 6.2, 7.2, 7.2, 8.2, 8.7)
 _TOWN_KIND = ("city", "city", "city", "city", "city", "town", "town", "village", "village")
@@ -35,6 +40,7 @@ class Label:
     rank: int
     zoom: float
     focus: bool = False
+    wide: float | None = None  # degrees from the west of a country to its east
 
 
 def labels_of(view: View, waters: Iterable[Feature]) -> list[Label]:
@@ -72,16 +78,32 @@ def _countries(view: View) -> list[Label]:
     west, south, east, north = view.box
     pad = _NEAR * view.span
     near = (west - pad, south - pad, east + pad, north + pad)
-    found = []
+    pieces: dict[str, tuple[Feature, BaseGeometry]] = {}  # its largest, of a country on two turns
     for feature, inside in view.cut_features("country", detail=max(view.detail, 1)):
-        if not feature.country:
+        known = pieces.get(feature.id)
+        if feature.country and (known is None or known[1].area < inside.area):
+            pieces[feature.id] = feature, inside
+    found = []
+    for feature, inside in pieces.values():
+        if inside.area < _SLIVER * feature.shape.area:
             continue
         focus = feature.country in view.focus
         size = _rank_by_size(inside.area)
-        zoom = 3.0 if focus else (2.0, 3.0, 4.0, 5.0, 6.0)[size]
+        west, _, east, _ = feature.shape.bounds
+        zoom = (2.0, 3.0, 4.0, 5.0, 6.0)[size]
+        if focus:  # as soon as it holds its name
+            zoom = min(zoom, 3.0, max(0.0, _zoom_for(feature, east - west, _COUNTRY_LETTER)))
         spot = _spot_of_country(feature, inside, near)
-        found.append(_label("country", feature, spot, 0 if focus else 1 + size, zoom, focus))
+        rank = 0 if focus else 1 + size
+        label = _label("country", feature, spot, rank, zoom, focus)
+        found.append(replace(label, wide=east - west))
     return sorted(found, key=lambda label: (label.rank, label.feature.id))
+
+
+def _zoom_for(feature: Feature, degrees: float, letter: float) -> float:
+    """Return the zoom from which an area so wide holds its name, of so many pixels a letter."""
+    least = _HELD * letter * len(feature.name)
+    return round(log2(least * 360 / (256 * max(degrees, 1e-3))), 1)
 
 
 def _spot_of_country(feature: Feature, inside: BaseGeometry, near: Box) -> BaseGeometry | Spot:
@@ -107,7 +129,9 @@ def _provinces(view: View) -> list[Label]:
         if feature.country in view.focus and feature.name:
             spot = _spot(feature, view)
             if spot is not None:
-                found.append(_label("adm1", feature, spot, feature.rank, 6.5, True))
+                west, _, east, _ = feature.shape.bounds
+                zoom = max(6.5, _zoom_for(feature, east - west, _LETTER))
+                found.append(_label("adm1", feature, spot, feature.rank, zoom, True))
     for feature in view.features("region"):
         if feature.country in view.focus:
             inside = areal(view.cut(feature.shape))
@@ -219,4 +243,6 @@ def _value(label: Label, scale: int) -> dict[str, Any]:
         value["id"] = feature.id
     if label.focus:
         value["focus"] = True
+    if label.wide is not None:
+        value["wide"] = round(label.wide * scale)
     return value

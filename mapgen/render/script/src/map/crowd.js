@@ -6,6 +6,7 @@ import { CLOSE, around, sign, stand } from "./sign.js";
 
 const LEADERS = 3, LEADERS_WITHIN = 120;
 const RINGS = [30, 44, 60, 78];
+const FURTHEST = 250; // km: a leader that leads further off would tell of another country
 
 // The spots a sign may take without a leader.
 function spots(item) {
@@ -117,6 +118,8 @@ function put(one, env) {
 const leaders = (item, env) => env.signs.filter((one) => one.off &&
   Math.hypot(one.at[0] - item.at[0], one.at[1] - item.at[1]) < LEADERS_WITHIN).length;
 
+const honest = (item, env) => env.at.km(FURTHEST, item.units(...item.at)[1]) > RINGS[0];
+
 function separate(items, env) {
   const late = [];
   const order = [...items].sort((a, b) => (a.kind === "point" ? 0 : 1) - (b.kind === "point" ? 0 : 1));
@@ -127,7 +130,7 @@ function separate(items, env) {
   }
   for (const item of late) {
     const fanned = env.fan.has(item.mark.id);
-    const roomy = fanned || (!env.phone && leaders(item, env) < LEADERS);
+    const roomy = fanned || (!env.phone && leaders(item, env) < LEADERS && honest(item, env));
     const one = roomy ? outwards(item, env) : null;
     if (one) put(one, env);
     else if (!join(item, env)) put(stand(sign([item], env), ...item.at, item.at, false), env);

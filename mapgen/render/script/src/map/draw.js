@@ -3,6 +3,7 @@ import * as coins from "./coins.js";
 import * as boxes from "./boxes.js";
 import * as glyphs from "./glyphs.js";
 import * as labels from "./labels.js";
+import * as markItems from "./items.js";
 import * as names from "./names.js";
 import * as numbers from "./numbers.js";
 import * as geo from "../model/geo.js";
@@ -11,7 +12,6 @@ import { describe as describeMark } from "../state/match.js";
 import { join, number as digits, t, title } from "../state/words.js";
 
 const SYMBOL = 25;
-const HIDDEN = 24; // px: a circle up to this radius is lost behind a number
 
 const put = (x, y) => `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
 function line(points, cls) {
@@ -77,13 +77,9 @@ function unit(one) {
 /** Circles of stated radii and leaders: under all signs. */
 function under(one, env) {
   const out = [];
-  for (const item of one.items) {
-    if (item.mark.form !== "near" || one.small) continue;
-    // A number hides a small circle but for a stray arc: its dots show the places.
-    if (one.many && (env.mass || item.near < HIDDEN)) continue;
-    const g = svg("g", { class: "ring", transform: put(...item.at), opacity: item.fits ? null : item.fade || 0.3 },
-      glyphs.circle(item.layers[0], Math.max(9, item.near)));
-    out.push(g);
+  for (const [x, y, r, item] of one.many && env.mass ? [] : markItems.rings(one)) {
+    out.push(svg("g", { class: "ring", transform: put(x, y), opacity: item.fits ? null : item.fade || 0.3 },
+      glyphs.circle(item.layers[0], r)));
   }
   // Dots say where the places of a number lie; a dashed circle is a radius and nothing else.
   if (one.many && !env.mass) {

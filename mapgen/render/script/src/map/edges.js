@@ -28,15 +28,16 @@ function prepare() {
   leaflet.map.on("zoomstart", () => line.removeAttribute("d"));
 }
 
-function beyond(box) {
+function beyond(box, signs) {
   const found = [];
+  const aside = new Set(signs.flatMap((one) => one.items).filter((item) => item.aside).map((item) => item.mark.id));
   const at = geo.frame(leaflet.map), [l, t] = picture.sight();
   for (const mark of data.marks) {
     const spot = picture.shown.has(mark.id) && matches(mark) ? geo.spot(mark) : null;
     if (!spot) continue;
     const x = at.x(spot[0]) - l, y = at.y(spot[1]) - t;
     if (x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]) continue;
-    if (partlySeen(mark, at, box, l, t)) continue;
+    if (aside.has(mark.id) || partlySeen(mark, at, box, l, t)) continue;
     found.push({ mark, x, y });
   }
   return { box, found };
@@ -61,7 +62,7 @@ function grouped({ box, found }) {
   return [...groups.values()].map((group) => group.sort((a, b) => a.far - b.far));
 }
 
-function chip(group, box, widest = layout.size() === "phone" ? 130 : 180) {
+function chip(group, box, widest) {
   const first = group[0], cx = (box[0] + box[2]) / 2, cy = (box[1] + box[3]) / 2;
   const many = picture.shown.size >= items.MANY;
   const which = printing() && !many ? `${listed(group.map(({ mark }) => mark))} ` : "";
@@ -106,11 +107,14 @@ function go(group) {
 
 // Clear of furniture and signs, near where they point. What finds no room joins its neighbour's
 // chip; the last one says less of its name, and then lies over a sign's foot rather than be mute.
-const NARROW = 64; // px
+const WIDTHS = { phone: [165, 120], medium: [220, 160], wide: [220, 160] }, NARROW = 64; // px
 function settle(groups, box, furniture, { signs, marks }) {
-  const taken = [...furniture], made = groups.map((group) => chip(group, box));
-  const lost = made.findIndex((one) => !placeClear(one, box, taken, marks));
-  if (lost < 0) return made;
+  let lost = -1;
+  for (const widest of WIDTHS[layout.size()]) {
+    const taken = [...furniture], made = groups.map((group) => chip(group, box, widest));
+    lost = made.findIndex((one) => !placeClear(one, box, taken, marks));
+    if (lost < 0) return made;
+  }
   if (groups.length > 1) return settle(joined(groups, lost), box, furniture, { signs, marks });
   const short = chip(groups[0], box, NARROW);
   const free = [marks, signs, []].find((others) => placeClear(short, box, [...furniture], others));
@@ -168,7 +172,7 @@ function signBoxes(list) {
  */
 function update(page, signs) {
   if (!chips) prepare();
-  const out = beyond(page.edges);
+  const out = beyond(page.edges, signs);
   const groups = grouped(out), held = chips.contains(focused());
   const made = groups.length ? settle(groups, out.box, page.furniture, signBoxes(signs)) : [];
   chips.replaceChildren(...made.map((one) => one.node));

@@ -48,7 +48,7 @@ function readView(base) {
     fade,
     zoom: base.zoom || 0,
     land: areas(base.land, s),
-    countries: (base.countries || []).map((one) => areas(one.rings, s)),
+    countries: (base.countries || []).map((one) => Object.assign(areas(one.rings, s), { id: one.id })),
     lakes: (base.lakes || []).flatMap((lake) => areas(lake.polygons, s)),
     rivers: [3, 2, 1].map((rank) => ({
       rank,
@@ -242,8 +242,15 @@ function lies(x, y, shapes) {
 }
 /** Whether a place in Mercator units lies in the story's own country. */
 const atHome = (x, y) => !views.length || views.some((view) => view.countries.some((country) => lies(x, y, country)));
+/** Whether a place in Mercator units is land, as the finest ground that reaches there has it. */
+function dry(x, y) {
+  const view = views.filter((one) => geo.meet(one.box, [x, y, x, y])).pop() || { land: world.land, countries: [] };
+  return lies(x, y, view.land) || view.countries.some((country) => lies(x, y, country));
+}
+/** Whether a place in Mercator units lies in this one of the story's countries. */
+const lieIn = (id, x, y) => views.some((view) => view.countries.some((country) => country.id === id && lies(x, y, country)));
 /** Whether a place in Mercator units lies in a lake. */
 const inLake = (x, y) => views.some((view) => lies(x, y, view.lakes));
 
 export function start() { read(data.basemap || {}); }
-export { draw, atHome, finest, holds, inLake };
+export { draw, atHome, dry, finest, holds, inLake, lieIn };

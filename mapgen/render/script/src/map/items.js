@@ -1,6 +1,7 @@
 // What is to be drawn of each mark now: its kind, its live layers, its place on the screen.
 import * as boxes from "./boxes.js";
 import * as labels from "./labels.js";
+import * as seen from "./seen.js";
 import * as geo from "../model/geo.js";
 import * as dates from "../model/calendar.js";
 import { data, happened, layerById } from "../model/document.js";
@@ -13,6 +14,7 @@ import { precision, title as titleOf } from "../state/words.js";
 const QUIET = new Set(["home_base", "unit_name", "mentioned"]);
 const MANY = 300;
 const AREAS = new Set(["band", "vague"]);
+const SPECK = 14; // px: an area smaller than this is a sign like any other
 data.layers.forEach((layer, n) => { layer.order = n; });
 
 const heads = new Map();
@@ -73,26 +75,34 @@ function counted(mark, state) {
   return { counts: sorted, layers: sorted.map(([layer]) => layer), drawn, unreal };
 }
 
+// "Military aircraft" of no kind: letters in a frame, which tell no more than the side's shape.
+const UNTOLD = /^.{4}01.{4}1[01]0000/;
 const sidcs = new Map();
 function sidc(mark) {
   if (!sidcs.has(mark.id)) {
     const known = mark.claims.flatMap((claim) => claim.actors)
       .map((id) => data.actors[id] && data.actors[id].sidc)
-      .find((code) => code && data.symbols && data.symbols[code]);
+      .find((code) => code && !UNTOLD.test(code) && data.symbols && data.symbols[code]);
     sidcs.set(mark.id, known || null);
   }
   return sidcs.get(mark.id);
 }
 
-function item(mark, state, at, mass) {
-  const spot = geo.spot(mark);
+const speck = (mark, at) => {
+  const [l, t, r, b] = geo.extent(mark);
+  return Math.max(r - l, b - t) * at.size < SPECK;
+};
+function item(mark, state, at, mass, open) {
+  const own = geo.spot(mark), aside = mark.form === "region" && !mass ? seen.spot(mark, own, at, open) : null;
+  const spot = aside || own;
   const { counts, layers, drawn, unreal } = live(mark, state);
   const area = AREAS.has(mark.form);
   const layer = layers.find((one) => drawn.has(one.id)) || null;
   const point = mark.form === "exact" || mark.form === "near";
   const made = {
     mark, n: mark.n, counts, drawn, layer, layers, unreal,
-    kind: point ? "point" : area && layer && counts.length === 1 && !mass ? "area" : "pill",
+    kind: point ? "point" : area && layer && counts.length === 1 && !mass && !speck(mark, at) ? "area" : "pill",
+    aside: aside !== null,
     at: spot ? [at.x(spot[0]), at.y(spot[1])] : null,
     near: mark.form === "near" && spot ? at.km(mark.radius_km || 0, spot[1]) : 0,
     open: mark.form === "band" && mark.radius_km === null, // no width is stated
@@ -110,17 +120,17 @@ function dress(made, mark) {
   if (mark.form === "region") made.label = head(mark);
 }
 
-/** Items of the marks in `ids`; all are told apart by being in sight of `bounds` or not. */
-export function read(ids, at, bounds) {
+/** Items of the marks in `ids` that reach into `bounds`; a region's sign goes where it shows in `open`. */
+export function read(ids, at, bounds, open) {
   const state = store.get();
   const mass = ids.size >= MANY;
-  const seen = [
+  const here = [
     (bounds[0] + at.ox) / at.size, (bounds[1] + at.oy) / at.size,
     (bounds[2] + at.ox) / at.size, (bounds[3] + at.oy) / at.size];
   const out = [];
   for (const mark of data.marks) {
-    if (!ids.has(mark.id) || !geo.meet(widened(geo.extent(mark)), seen)) continue;
-    const made = item(mark, state, at, mass);
+    if (!ids.has(mark.id) || !geo.meet(widened(geo.extent(mark)), here)) continue;
+    const made = item(mark, state, at, mass, open);
     if (state.trail && state.dateRange && !made.fits && !made.selected && !trailing(made, state)) continue;
     out.push(made);
   }
@@ -141,5 +151,9 @@ let first = null;
 /** Whether more than its name is said of it; and whether something is said to happen there. */
 export const told = (mark) => mark.claims.some((claim) => claim.role !== "mentioned");
 export const eventful = (mark) => mark.claims.some((claim) => !QUIET.has(claim.role));
+const HIDDEN = 24; // px: a circle up to this radius is lost behind a number
+/** The circles of stated radii that are drawn with a sign, as [x, y, radius]: but for a stray arc behind a number. */
+export const rings = (one) => (one.small ? [] : one.items.filter((item) => item.near > 0 && item.mark.form === "near" &&
+  !(one.many && item.near < HIDDEN)).map((item) => [...item.at, Math.max(9, item.near), item]));
 export { MANY, headOf };
 const widened = (b) => [b[0] - 1e-9, b[1] - 1e-9, b[2] + 1e-9, b[3] + 1e-9];

@@ -9,6 +9,7 @@ import { lang, t } from "../state/words.js";
 // size, weight, spacing, colour, capitals; dot: what marks the place itself.
 const STYLES = {
   country: { size: 14, weight: 500, spacing: 6, colour: "ink3", caps: true },
+  narrow: { size: 11.5, weight: 500, spacing: 1.5, colour: "ink3", caps: true },
   region: { size: 12.5, weight: 400, spacing: 2.6, colour: "ink3", caps: true },
   adm1: { size: 11, weight: 600, spacing: 1.8, colour: "ink3", caps: true },
   adm2: { size: 11, weight: 400, spacing: 1.2, colour: "ink3", caps: true },
@@ -23,7 +24,11 @@ const ORDER = ["water", "sea", "country", "region", "adm1", "capital", "city", "
   "village"];
 // How far an area's name may move: a province's no further than it stands on its own ground.
 const NEAR = [[0, 0], [0, -9], [0, 9], [-14, 0], [14, 0]];
+const CLOSE = [...NEAR, [0, -16], [0, 16]];
 const ROUND = [[0, 0], [0, -16], [0, 16], [-24, 0], [24, 0], [0, -34], [0, 34], [-44, 0], [44, 0], [0, -60], [0, 60]];
+// The names of the story's countries try every place on their ground, the nearest first.
+const STEPS = [0, -12, 12, -24, 24, -40, 40, -60, 60];
+const ABOUT = STEPS.flatMap((dy) => STEPS.map((dx) => [dx, dy])).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 let labels = [];
 
 function start() {
@@ -35,7 +40,7 @@ function start() {
     ...region, kind: "region", rank: 0, zoom: 5.5, focus: true }))];
   const notes = new Map((base.regions || []).map((region) => [region.name, region.approximate]));
   labels = named.filter((label) => STYLES[label.kind]).map((label, n) => ({
-    ...label, n, x: geo.mx(label.at[0] / s), y: geo.my(label.at[1] / s),
+    ...label, n, x: geo.mx(label.at[0] / s), y: geo.my(label.at[1] / s), wide: label.wide / s / 360,
     approximate: label.kind === "region" ? notes.get(label.name) : "",
   }));
   labels.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
@@ -100,9 +105,9 @@ function town(x, y, text, style, fits) {
   }
   return null;
 }
-function area(x, y, text, style, fits, { note, divided }) {
+function area(x, y, text, style, fits, { note = false, moves = ROUND } = {}) {
   const w = Math.max(boxes.width(text, style), note ? 118 : 0);
-  for (const [dx, dy] of divided ? NEAR : ROUND) {
+  for (const [dx, dy] of moves) {
     const box = boxes.grow(boxes.textBox(x + dx, y + dy, w, style.size, "middle"), 4);
     if (note) box[3] += 14;
     if (fits(box)) return { tx: x + dx, ty: y + dy, anchor: "middle", taken: [box] };
@@ -132,14 +137,43 @@ function afloat(box, frame) {
   const y = ((top + bottom) / 2 + frame.oy) / frame.size;
   return [left + 6, right - 6].every((x) => groundMap.inLake((x + frame.ox) / frame.size, y));
 }
+/**
+ * A country's name stands on its own ground or in the sea: set wide, else narrow, else not at all.
+ *
+ * @type {(label: any, frame: any, x: number, y: number, fits: (box: number[]) => boolean) => any}
+ */
+function country(label, frame, x, y, fits) {
+  const raw = named(label), half = (label.wide * frame.size) / 2;
+  const own = ([left, top, right, bottom]) => {
+    const on = [left + 4, (left + right) / 2, right - 4].map((end) => {
+      const at = [(end + frame.ox) / frame.size, ((top + bottom) / 2 + frame.oy) / frame.size];
+      const inside = label.focus ? groundMap.lieIn(label.id, ...at) : Math.abs(end - x) <= half && !groundMap.atHome(...at);
+      return inside || (groundMap.dry(...at) ? null : inside);
+    });
+    return on.includes(true) && !on.includes(null);
+  };
+  for (const kind of ["country", "narrow"]) {
+    const style = styled(kind, raw), text = shown(raw, style);
+    const moves = label.focus ? ABOUT : boxes.width(text, style) < half ? ROUND : CLOSE;
+    const at = area(x, y, text, style, (box) => fits(box) && own(box), { moves });
+    if (at) return { ...at, style, text };
+  }
+  return null;
+}
+function settle(label, frame, x, y, fits) {
+  const kind = label.kind, raw = named(label);
+  if (kind === "country" && label.wide) return country(label, frame, x, y, fits);
+  const style = styled(kind, raw), text = shown(raw, style);
+  const moves = kind === "adm1" || kind === "adm2" ? NEAR : ROUND;
+  const at = style.dot ? town(x, y, text, style, fits)
+    : area(x, y, text, style, fits, { note: label.approximate, moves });
+  return at && { ...at, style, text };
+}
 function put(label, frame, room, fits, halos, letters) {
   const x = frame.x(label.x), y = frame.y(label.y), kind = label.kind;
-  const raw = named(label);
-  const style = styled(kind, raw);
-  const text = shown(raw, style);
-  const at = style.dot ? town(x, y, text, style, fits)
-    : area(x, y, text, style, fits, { note: label.approximate, divided: kind === "adm1" || kind === "adm2" });
+  const at = settle(label, frame, x, y, fits);
   if (!at) return false;
+  const { style, text } = at;
   for (const box of at.taken) room.add(box);
   const ground = kind === "sea" || (kind === "water" && afloat(at.taken[0], frame)) ? "water"
     : groundMap.atHome(label.x, label.y) ? "land" : "abroad";

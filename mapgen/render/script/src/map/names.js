@@ -37,6 +37,21 @@ function places(box, b) {
     [r, t - b.h + 6, "start"], [r, m - 6, "start"],
     [l - b.w, t - b.h + 6, "end"], [l - b.w, m - 6, "end"]];
 }
+// As many places about a circle of a stated radius.
+function outside([x, y, r], b) {
+  const k = 0.71 * r + 2, sides = places([x - r - 1, y - r - 1, x + r + 1, y + r + 1], b).slice(0, 4);
+  return [...sides, [x + k, y - k - b.h, "start"], [x + k, y + k, "start"], [x - k - b.w, y - k - b.h, "end"],
+    [x - k - b.w, y + k, "end"]];
+}
+/**
+ * Whether a circle's line runs through a box.
+ *
+ * @type {(ring: number[], box: number[]) => boolean}
+ */
+function cuts([x, y, r], [left, top, right, bottom]) {
+  const near = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  return near < r && Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)) > r;
+}
 /**
  * A text's box with room to the next one, on the sides where no sign of its own is.
  *
@@ -46,10 +61,11 @@ const apart = ([l, t, r, m], anchor) =>
   [l - (anchor === "start" ? 0 : GAP), t, r + (anchor === "end" ? 0 : GAP), m];
 const boxAt = (left, top, b) => [left, top, left + b.w, top + b.h];
 
-function beside(handle, b, env) {
+function beside(handle, b, env, { rings = [], own = null } = {}) {
   const inView = within(handle, env.open), out = !geo.meet(handle, env.sight);
-  for (const [left, top, anchor] of places(handle, b)) {
+  for (const [left, top, anchor] of own ? [...places(handle, b), ...outside(own, b)] : places(handle, b)) {
     const box = boxes.grow(boxAt(left, top, b), 1);
+    if (rings.some((ring) => cuts(ring, box))) continue; // words stand in a circle or beside it
     if (inView && !within(box, env.open)) continue; // cut off by the edge: not read
     if (out && geo.meet(box, env.sight)) continue; // half a name whose place is not in sight
     if (env.room.free(apart(box, anchor))) return { left, top, anchor, box };
@@ -152,12 +168,13 @@ function rank(one) {
 }
 /** The name of each sign: eight places about it, then a leader; none is dropped for good. */
 function names(signs, env) {
+  const rings = env.mass ? [] : signs.flatMap((one) => markItems.rings(one));
   for (const one of [...signs].sort((a, b) => rank(a) - rank(b))) {
     if (one.head || (env.mass && !one.items.some((item) => item.selected || item.hover))) continue;
     const texts = words(one, env);
     const handle = one.symbol && one.symbol.how === "leader" ? boxes.grow(one.symbol.box, -1)
       : boxes.grow(one.box, -1);
-    const found = settle(one, handle, texts, env);
+    const found = settle(one, handle, texts, env, rings);
     if (!found) continue;
     env.room.add(found.box);
     one.name = found;
@@ -165,17 +182,20 @@ function names(signs, env) {
 }
 // With its doubt, alone, in two lines, at the end of a hairline: the first that finds room, and
 // rather further off than cut short.
-function settle(one, handle, texts, env) {
+function settle(one, handle, texts, env, rings) {
   const plain = block(texts.slice(0, 1)), two = wrapped(texts[0]), broad = wrapped(texts[0], 2, MOST);
   const tall = plain.cut ? wrapped(texts[0], 5, 90) : null;
   const aside = one.symbol && one.symbol.how === "leader" ? one.symbol : one;
   const near = (b) => beside(handle, b, env);
+  const own = one.many ? null : markItems.rings(one)[0];
+  const clear = (b) => beside(handle, b, env, { rings, own });
   const far = (b) => afar([[aside.x, aside.y]], b, env, { own: aside.box, most: env.phone ? 52 : b === plain ? 74 : 100 });
   const further = (b) => (env.phone ? null : afar([[aside.x, aside.y]], b, env, { own: aside.box }));
   /** @type {[any, (b: any) => any][]} */
   const tries = plain.cut ? [[two, near], [broad, near], [tall, near], [two, far], [broad, far], [tall, far], [plain, near], [plain, far]]
     : [[block(texts), near], [plain, near], [two, near], [plain, far], [two, far], [plain, further]];
-  for (const [b, find] of tries) {
+  const first = rings.length ? tries.filter(([, find]) => find === near).map(([b]) => [b, clear]) : [];
+  for (const [b, find] of [...first, ...tries]) {
     const at = b && find(b);
     if (at) return { ...at, block: b };
   }

@@ -83,10 +83,10 @@ function survey() {
 }
 
 function layout(at, bounds, page, later) {
-  const { items, mass } = markItems.read(picture.shown, at, bounds);
   const view = picture.sight();
   const room = boxes.room();
-  const [l, t] = view;
+  const [l, t] = view, { edges: rim } = page;
+  const { items, mass } = markItems.read(picture.shown, at, bounds, [rim[0] + l, rim[1] + t, rim[2] + l, rim[3] + t]);
   for (const b of page.furniture) room.add([b[0] + l, b[1] + t, b[2] + l, b[3] + t]);
   const { free } = page; // the part of the view that neither sheet nor card covers
   const chosen = items.find((item) => item.selected);

@@ -73,7 +73,8 @@ function who() {
           t("who.named", { n: left }))] : null,
         data.unread.length ? [" · ", el("button", { type: "button", class: "link", on: { click: toLeft } },
           t("who.unread", { n: data.unread.length }))] : null)),
-    el("ul", { class: "layers" }, data.layers.map(switchRow), mentionsRow()));
+    data.marks.length ? el("ul", { class: "layers" }, data.layers.map(switchRow), mentionsRow())
+      : el("p", { class: "none" }, t("who.none")));
 }
 
 // Bare mentions are off where the story has events: one switch shows them.
