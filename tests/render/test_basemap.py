@@ -10,7 +10,7 @@ import pytest
 import shapely
 
 from mapgen.areas import Areas
-from mapgen.model import Claim, Geometry, LonLat, MapDocument, Mark
+from mapgen.model import ArticleRef, Claim, Geometry, LonLat, MapDocument, Mark
 from mapgen.render.basemap import basemap_for, basemap_of
 from mapgen.render.basemap.polyline import encode_lines, encode_polygons
 
@@ -236,8 +236,24 @@ def test_a_story_without_places_has_the_countries_it_names_most(areas):
     assert ghana["bbox"][0] == pytest.approx(-3.25, abs=0.1)
     assert set(basemap_of(named("AM", "AZ"), areas=areas)["focus"]) == {"AM", "AZ"}
     apart = basemap_of(named("RU", "BR"), areas=areas)
-    assert apart["focus"] == ["RU"]
+    assert apart["focus"] == ["RU", "BR"]  # both are of the story, the first is looked at
+    assert apart["bbox"][1] > 40
     assert apart["bbox"][2] <= 180  # the mainland: Chukotka's end lies on the other side
+
+
+def test_a_country_of_the_headline_is_of_the_story_however_seldom_it_is_named(areas):
+    claim = Claim(
+        id="c", role="mentioned", layer="a", actors=(), action="", date=None, citations=()
+    )
+    often = replace(mark("Peru", "PE", None), form="country", claims=(claim,) * 5)
+    once = replace(mark("Ghana", "GH", None), form="country", claims=(claim,))
+    told = ArticleRef(
+        sha256="0" * 64, length=9, title="Ghana asks for talks", publisher="", published=None,
+        url="", lang="en", paragraphs=(),
+    )  # fmt: skip
+    plain = MapDocument(articles=(), layers=(), marks=(often, once))
+    assert basemap_of(plain, areas=areas)["focus"] == ["PE"]
+    assert basemap_of(replace(plain, articles=(told,)), areas=areas)["focus"] == ["PE", "GH"]
 
 
 def test_marks_on_both_sides_of_the_antimeridian_stay_together(areas):
