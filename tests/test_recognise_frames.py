@@ -11,7 +11,7 @@ from mapgen.errors import DataError
 from mapgen.model import LonLat, Place
 from mapgen.recognise import frames as module
 from mapgen.recognise.frame_words import listed_words, step_of
-from mapgen.recognise.frames import frames, leads_to, opens_after, stands
+from mapgen.recognise.frames import frames, goes_on, leads_to, opens_after, stands
 from mapgen.recognise.possible import possible_names
 from mapgen.recognise.stated import stated
 from mapgen.recognise.view import View, view
@@ -124,13 +124,13 @@ def test_a_word_may_be_repeated(word: str, least: int, most: int) -> None:
         ("in _ lies", "in/IN Zzyr/NNP lies/VBZ", True),
         ("in _ lies", "in/IN Zzyr/NNP stands/VBZ", False),
         ("_ lies", "# Zzyr/NNP ¶ lies/VBZ", False),
-        ("in _ : PERSON", "in/IN [PERSON|Zzyr/NNP]", True),
-        ("in _ : PERSON none", "in/IN Zzyr/NNP", True),
-        ("in _ : PERSON", "in/IN Zzyr/NNP", False),
-        ("in _ : !PERSON", "in/IN [PERSON|Zzyr/NNP]", False),
-        ("in _ : =any", "in/IN [GPE|Zzyr/NNP Aaro/NNP]", False),
-        ("in _ : GPE", "in/IN [GPE|Zzyr/NNP Aaro/NNP]", True),
-        ("in _ : known", "in/IN Zzyr/NNP", False),
+        ("in _ => PERSON", "in/IN [PERSON|Zzyr/NNP]", True),
+        ("in _ => PERSON none", "in/IN Zzyr/NNP", True),
+        ("in _ => PERSON", "in/IN Zzyr/NNP", False),
+        ("in _ => !PERSON", "in/IN [PERSON|Zzyr/NNP]", False),
+        ("in _ => =any", "in/IN [GPE|Zzyr/NNP Aaro/NNP]", False),
+        ("in _ => GPE", "in/IN [GPE|Zzyr/NNP Aaro/NNP]", True),
+        ("in _ => known", "in/IN Zzyr/NNP", False),
     ],
 )
 def test_a_frame_asks_for_the_words_and_for_what_the_model_says(
@@ -140,14 +140,14 @@ def test_a_frame_asks_for_the_words_and_for_what_the_model_says(
     assert module._fits(seen, module._frame(frame), *at(seen, "Zzyr")) is fits
 
 
-def test_names_are_looked_for_on_the_one_side_that_a_frame_has_words_on() -> None:
+def test_a_name_is_looked_for_behind_the_words_before_it_or_before_those_behind_it() -> None:
     seen = seen_in("near/IN Zzyr/NNP lies/VBZ")
     first, last = at(seen, "Zzyr")
     near, lies, both = (module._frame(line) for line in ("near _", "_ lies", "near _ lies"))
-    assert leads_to(seen, near, first)
-    assert not leads_to(seen, both, first)
-    assert opens_after(seen, lies, last)
-    assert not opens_after(seen, near, last)
+    assert [leads_to(seen, one, first) for one in (near, lies, both)] == [True, False, True]
+    assert [opens_after(seen, one, last) for one in (near, lies, both)] == [False, True, False]
+    assert all(goes_on(seen, one, last) for one in (near, lies, both))
+    assert not goes_on(seen, both, first)
 
 
 @pytest.mark.parametrize(

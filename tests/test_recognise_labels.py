@@ -52,3 +52,9 @@ def test_other_beginnings_are_nothing(line, known):
 def test_a_word_that_is_also_written_small_is_no_name():
     line = ENTRIES + " ¶ Health : The health post lost its roof ."
     assert "Health" not in names(line, "Velm", "Orlo", "Health")
+
+
+def test_several_places_that_one_thing_is_said_of_are_found_each():
+    line = ENTRIES + " ¶ Dos/NNP d’Ane/UH : None/NN hurt/VBN . ¶ Tarn/NNP , St/NNP Ael : Dry ."
+    found = names(line, "Velm", "Orlo", "Tesk", "Tarn")
+    assert found == ["Velm", "Orlo", "Tesk", "Bor Oda", "Dos d’Ane", "Tarn", "St Ael"]

@@ -56,6 +56,17 @@ def test_a_list_that_lies_together_is_places(
         ("A house was hit in the Tanda Khel tehsil.", "Tanda Khel"),
         ("Two fell at Kherinabi and Thangwal in Idlib on Friday.", "Kherinabi|Thangwal"),
         ("The rebels took Nyanzara, Kikuru and Kibunda on Tuesday.", "Nyanzara|Kikuru|Kibunda"),
+        ("Water ran into three villages: Kotharam, Belimu and Tsasho.", "Kotharam|Belimu|Tsasho"),
+        ("Tents stand in both camps (Dorvani and Kelash) near Erbil.", "Dorvani|Kelash"),
+        ("The areas worst hit by the wave were Vailele, Tagaloa and Fasito.", "Vailele|Tagaloa"),
+        ("Smoke rose over the Kelduna river and near Ostrel mountain.", "Kelduna|Ostrel"),
+        ("Police closed the highway between Belo Vode and Berhan on Monday.", "Berhan"),
+        ("Shells fell in the Mayo Tsanda division of northern Cameroon.", "Mayo Tsanda"),
+        ("Two hamlets, inclusive of Whitewater, are cut off.", "Whitewater"),
+        (
+            "A cow was lost in Nyimba chiwog and another in the douar of Tamsloht.",
+            "Nyimba|Tamsloht",
+        ),
     ],
 )
 def test_what_a_list_or_its_container_calls_a_place_is_found(
@@ -70,6 +81,8 @@ def test_what_a_list_or_its_container_calls_a_place_is_found(
         "Lawyers Hamilton, Clark and Reid spoke in court.",
         "Aid groups, including Oxfam and Caritas, gave food.",
         "A free zone and a buffer zone were agreed.",
+        "Two of the villages (Reuters) were empty.",
+        "The villages were Christian and poor.",
     ],
 )
 def test_lists_of_others_are_none(gazetteer: Gazetteer, text: str) -> None:

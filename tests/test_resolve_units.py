@@ -349,3 +349,26 @@ def test_a_small_place_far_from_its_close_list_is_no_part_of_it(points, out) -> 
     assert listed(*points) == out
     assert listed(*points, gap=" and ") == out
     assert listed(*points, gap=". ") == set()
+
+
+@pytest.mark.parametrize(
+    ("countries", "out"),
+    [
+        ("XX XX XX XX XX YY", {5}),  # however well known
+        ("XX XX XX XX YY ZZ", {4, 5}),
+        ("XX XX XX XX YY", set()),  # five are no long list
+        ("XX XX XX XX XX XX", set()),
+        ("XX YY ZZ UU VV WW", set()),  # a list of all the world's
+    ],
+)
+def test_a_long_list_of_one_country_names_no_town_oceans_away(countries: str, out: set) -> None:
+    found = []
+    names = [f"Town{chr(65 + n)}" for n in range(len(countries.split()))]
+    text = ", ".join(names)
+    for n, (name, country) in enumerate(zip(names, countries.split(), strict=True)):
+        lon = n / 10 if country == "XX" else 10.0 * (n + 1)
+        where = Place(id=name, name=name, point=LonLat(lon, 0), feature="P.PPL", country=country,
+                      population=9_000_000)  # fmt: skip
+        toponym = Toponym(start=text.index(name), end=text.index(name) + 5, surface=name)
+        found.append(Resolution(toponym=toponym, place=where, score=1, reason=""))
+    assert strays(found, text) == out

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mapgen.recognise.bodies import body_around, publishes
-from mapgen.recognise.view import Span, View, relation
+from mapgen.recognise.view import Span, View, relation, relation_of
 from mapgen.recognise.words import Word
 from mapgen.text import word_lists
 
@@ -14,6 +14,7 @@ _NO_PLACE = frozenset(
     | {"QUANTITY", "ORDINAL", "CARDINAL"}
 )
 _PEOPLES = ("an", "ans", "ish", "ese", "ic", "ist", "ists", "i", "is", "s")
+_PLACES = frozenset({"GPE", "LOC"})
 _SHORTEST = 4
 _SHORTEST_LISTED = 3  # of one among places
 _ACRONYM = 5  # letters; "AIG", "FEMA", but KIDAL is a name in a headline
@@ -116,6 +117,8 @@ def _naming(seen: View, index: int, *, put: bool, among: bool, several: bool) ->
     )
     if first and index + 1 < len(seen.words) and seen.words[index + 1].capital:
         return True  # "Cape Oda"
+    if word.lower in lists["calling"] and relation_of(seen, index - 1)[0] in _PLACES:
+        return True  # "Oda City"
     plain = among or several  # of "Sea Lots", no word is meant as on any day
     barred = ("bodies", "titles", "roads") if plain else ("blocked", "bodies", "titles", "roads")
     listed = (word.lower in lists[name] for name in barred)

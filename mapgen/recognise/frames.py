@@ -12,7 +12,7 @@ from mapgen.recognise.frame_words import FILE, Step, step_of
 from mapgen.recognise.view import View, ends
 from mapgen.text import word_lists
 
-__all__ = ["PlaceFrame", "frames", "leads_to", "opens_after", "stands"]
+__all__ = ["PlaceFrame", "frames", "goes_on", "leads_to", "opens_after", "stands"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +56,13 @@ def stands(seen: View, group: str, first: int, last: int) -> bool:
 
 
 def leads_to(seen: View, frame: PlaceFrame, first: int) -> bool:
-    """Tell whether the words before `first` are those of a frame that has none after the name."""
-    return bool(frame.before) and not frame.after and _reaches(seen, frame.before, first - 1, -1)
+    """Tell whether the words before `first` are those of a frame."""
+    return bool(frame.before) and _reaches(seen, frame.before, first - 1, -1)
+
+
+def goes_on(seen: View, frame: PlaceFrame, last: int) -> bool:
+    """Tell whether the words from `last` on are those of a frame, or it has none there."""
+    return _reaches(seen, frame.after, last, 1)
 
 
 def opens_after(seen: View, frame: PlaceFrame, last: int) -> bool:
@@ -104,6 +109,17 @@ def _is_of_body(seen: View, index: int) -> bool:
 
 def _reaches(seen: View, steps: tuple[Step, ...], at: int, way: int) -> bool:
     """Tell whether the steps can all be taken from a word, backwards or forwards."""
+    for number, step in enumerate(steps):
+        if step.most != 1 or step.least != 1:
+            return _reaches_on(seen, steps[number:], at, way)
+        if not _stays(seen, at, way) or not step.test(seen, at):
+            return False
+        at += way
+    return True
+
+
+def _reaches_on(seen: View, steps: tuple[Step, ...], at: int, way: int) -> bool:
+    """Tell the same of steps of which some may be taken more than once, or not at all."""
     reached = {at}
     for step in steps:
         reached = set(_taken(seen, step, reached, way))
@@ -133,7 +149,7 @@ def _stays(seen: View, at: int, way: int) -> bool:
 
 
 def _frame(line: str) -> PlaceFrame:
-    words, _, said = line.partition(" : ")
+    words, _, said = line.partition(" => ")
     before, slot, after = _parted(words.split(), line)
     told = said.split()
     named = {word.removeprefix("=") for word in told if word not in _SAID and word[0] != "!"}

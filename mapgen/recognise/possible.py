@@ -76,22 +76,24 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool, boo
     it stands in a list of sure places.
     """
     runs = tuple(_runs(seen, sure))
+    named = {span.text.lower() for span in sure.values() if not span.demonym}
     before: Span | None = None
     before_plain = False
     chain = 0  # names of this list so far
     for number, span in enumerate(runs):
         follows = before is not None and coordinated(seen, before, span)
         chain = chain + 1 if follows else 0
-        if span.first in sure:
-            before = None if span.demonym or in_body(seen, span) else span
-            before_plain = before is not None and seen.lower(span.first - 1) == "in"
+        if _is_known_one(span, sure, named):
+            body = span.first in sure and (span.demonym or in_body(seen, span))
+            before = None if body else span
+            before_plain = span.first in sure and not body and seen.lower(span.first - 1) == "in"
             continue
         listed = follows and ends(seen, span.last)
         stands_so, led = _stands(seen, span), _led(seen, span)
         leads = _leads_list(seen, runs[number:], sure) or _taken(seen, runs[number:])
         put = _put(seen, runs[number:], sure)
         if listed or stands_so or leads or put or led:
-            sure_before = before is not None and before.first in sure
+            sure_before = before is not None and _is_known_one(before, sure, named)
             among = leads or (listed and sure_before)
             before = span
             plain = put or led
@@ -102,6 +104,11 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool, boo
             yield span, plain or (listed and chain >= _LISTED - 1), among
         else:
             before, before_plain = None, False
+
+
+def _is_known_one(span: Span, sure: dict[int, Span], named: set[str]) -> bool:
+    """Tell whether it is a sure place, or one where more is said of it."""
+    return span.first in sure or span.text.lower() in named
 
 
 def _stands(seen: View, span: Span) -> bool:

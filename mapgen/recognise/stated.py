@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mapgen.recognise.frame_words import is_kind_word, is_only_kind, listed_words
-from mapgen.recognise.frames import frames, leads_to, opens_after
+from mapgen.recognise.frames import PlaceFrame, frames, goes_on, leads_to, opens_after
 from mapgen.recognise.runs import Stated, run_after, run_before
 from mapgen.recognise.view import View, relation_of
 from mapgen.text import word_lists
@@ -32,10 +32,14 @@ def stated(seen: View) -> dict[int, Stated]:
 
 def _framed(seen: View, index: int) -> Iterator[Stated]:
     """Yield the names that the table's words lead to here, or follow."""
+    begins = seen.words[index].capital or seen.lower(index) in seen.lists["particles"]
+    ended = index > 0 and not seen.words[index - 1].text.islower()
+    if not (begins or ended):
+        return
     for frame in frames("sure"):
-        if leads_to(seen, frame, index):
-            named = _list(seen, index, plural=frame.many, plain=frame.plain)
-        elif opens_after(seen, frame, index):
+        if begins and leads_to(seen, frame, index):
+            named = _list(seen, index, frame)
+        elif ended and opens_after(seen, frame, index):
             before = run_before(seen, index)
             named = iter(() if before is None else (before,))
         else:
@@ -60,16 +64,15 @@ def _headed(seen: View, index: int) -> Iterator[Stated]:
         yield name
 
 
-def _list(seen: View, at: int, *, plural: bool, plain: bool = False) -> Iterator[Stated]:
-    """Yield the name that begins here and, where there are several, the rest of its list.
-
-    `plain` is what the words before it call it: no word of every day is meant.
-    """
-    name = run_after(seen, at, plain=plain)
+def _list(seen: View, at: int, frame: PlaceFrame) -> Iterator[Stated]:
+    """Yield the name that begins here and, where there are several, the rest of its list."""
+    name = run_after(seen, at, plain=frame.plain)
+    if name is None or not goes_on(seen, frame, name.last):
+        return
     while name is not None:
         yield name
         at = _next_in_list(seen, name.last)
-        name = run_after(seen, at) if plural and at > name.last else None
+        name = run_after(seen, at) if frame.many and at > name.last else None
 
 
 def _next_in_list(seen: View, index: int) -> int:
