@@ -66,7 +66,7 @@ ARTICLES = {
     "printed abroad": known(vote(301), home=at(900, country="YY")),
 }
 KINDS = ("P.PPL", "P.PPLC", "A.ADM1", "A.ADM2", "A.PCLI", "H.STM", "H.LK", "H.BAY", "L.RGN",
-         "T.MT", "S.AIRP")  # fmt: skip
+         "T.MT", "T.ISL", "S.AIRP")  # fmt: skip
 PLAIN = at(0, admin1="East")
 OTHERS = {
     "plain": case(PLAIN),
@@ -104,7 +104,7 @@ def test_how_much_belief_a_place_needs(pinned) -> None:
         article = ARTICLES[name]
         places = [
             (f"{kind} of {people}", at(0, kind, population=people, admin1="East"))
-            for kind, people in product(KINDS, (99_999, 100_000))
+            for kind, people in product(KINDS, (99_999, 100_000, 300_000))
         ]
         kinds = [(label, least(case(one), one, article)) for label, one in places]
         other = at(0, "P.PPL", "", admin1="East")

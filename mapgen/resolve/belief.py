@@ -21,6 +21,8 @@ _NAMESAKES, _NAMESAKES_ABROAD = 3, 8
 _HARDLY = 0.1
 _SOME = 0.01  # of an article's places lie in a country that it speaks of
 _FAMED = 1_000_000  # people
+_CITY = 300_000  # people, fewer than whom have no name in all the world
+_GREAT_KM = 100.0  # half as wide is an island that any article may name
 _TIMES = 5  # as many people as any namesake abroad has
 _FAR = 0.5  # and so much is asked far from all its places
 _BESIDE = 0.3  # about 180 km from a sure place, across a border or not
@@ -62,7 +64,9 @@ def _asked(case: Case, place: Place, article: Article) -> float:
     if wide or not place.country or place.population >= _LARGE or not countries:
         if share or home or not countries:
             return _AGREES
-        return _PLACED if wide or not _is_far_abroad(case, place, article) else _OF_MANY
+        island = place.feature == "T.ISL" and (place.extent_km or 0.0) < _GREAT_KM
+        usual = (wide and not island) or not _is_far_abroad(case, place, article)
+        return _PLACED if usual else _OF_MANY
     return _of_small(case, place, article, share if share or not home else _MUCH)
 
 
@@ -141,7 +145,8 @@ def _is_far_abroad(case: Case, place: Place, article: Article) -> bool:
     """Tell whether a town that not everybody knows lies where nothing else of the article does."""
     known = place.population >= _FAMED or place.feature == "P.PPLC"
     others = (p.population for p in case.candidates if p.country != place.country)
-    known = known or place.population >= _TIMES * max(others, default=0)
+    large = place.population >= _CITY or place.name == place.admin1  # a seat, as Geneva is
+    known = known or (large and place.population >= _TIMES * max(others, default=0))
     return not known and article.is_foreign(case.key, place) and article.is_far(case.key, place)
 
 

@@ -52,7 +52,7 @@ def nearly(case: Case, article: Article, alike: Alike) -> Case:
     lands = countries or spoken
     if sum(place.country in lands for place in case.candidates) >= _SEVERAL:
         return case  # a name that so many bear is no other name, spelt wrongly
-    same = (p for p in case.rejected if p.country in lands and fold(p.name) == case.key)
+    same = (p for p in case.rejected if p.country in lands and _bears(p, case.key))
     places = [
         place
         for place in dict.fromkeys((*same, *alike(toponym.name or toponym.surface, lands)))
@@ -72,12 +72,17 @@ def _is_sure_of(case: Case, place: Place, article: Article) -> bool:
     A long name is written otherwise more often than a short one is another.
     """
     name = fold(place.name)
-    if name == case.key:
+    if _bears(place, case.key):
         return True
     if place.feature == "A.ADM1":  # of which a land has few
         return _mostly(case, place, article) and fuzz.ratio(case.key, name) >= _LIKE
     close = article.nearness(case.key, place) >= _CLOSE and len(case.key) >= _LONG
     return close and place.feature.startswith("P.") and fuzz.ratio(case.key, name) >= _VERY_LIKE
+
+
+def _bears(place: Place, key: str) -> bool:
+    """Tell whether a place has this name, in whatever language."""
+    return any(fold(name) == key for name in (place.name, *(form for _, form in place.names)))
 
 
 def _mostly(case: Case, place: Place, article: Article) -> bool:

@@ -1,9 +1,10 @@
 """Holds the villages of one list together: who lists ten near each other means no far namesake."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
-from mapgen.model import LonLat, Resolution
+from mapgen.model import LonLat, Place, Resolution
 
 __all__ = ["strays"]
 
@@ -12,6 +13,9 @@ _GAP = re.compile(r"(?=[^.]*(?:,|;|\band\b))(?:[\s,;]|\band\b|\b[A-Z][\w’'-]+)
 _LEAST = 4  # names of a list that says something by its being one
 _OTHERS = 3  # of them placed, beside the one that is judged
 _NEAR_KM = 100.0
+_LONG = 6  # names of a list that goes through the places of one country
+_AT_HOME = 2  # of them that lie there
+_OCEANS_KM = 1000.0
 _MOSTLY = 0.75  # of the others have another one near
 _LARGE = 100_000  # people of a town that is spoken of anywhere
 
@@ -24,6 +28,8 @@ def strays(resolutions: Sequence[Resolution], text: str) -> frozenset[int]:
     found: set[int] = set()
     for group in _lists(resolutions, text):
         places = {i: p for i in group if (p := resolutions[i].place) is not None}
+        if len(group) >= _LONG:
+            found.update(_abroad(places))
         for number, place in places.items():
             others = [p.point for i, p in places.items() if i != number and p.name != place.name]
             if len(others) < _OTHERS or place.population >= _LARGE or place.feature[0] != "P":
@@ -38,6 +44,22 @@ def strays(resolutions: Sequence[Resolution], text: str) -> frozenset[int]:
             ):
                 found.add(number)
     return frozenset(found)
+
+
+def _abroad(places: Mapping[int, Place]) -> Iterator[int]:
+    """Yield the numbers of what lies oceans away from a long list of one country's places.
+
+    However well known: where the villages of an island are called over, London is one of them.
+    """
+    counts = Counter(place.country for place in places.values())
+    land, most = max(counts.items(), key=lambda one: (one[1], one[0] or ""), default=("", 0))
+    own = [place.point for place in places.values() if place.country == land]
+    if most < _AT_HOME or not _together(own):
+        return
+    for number, place in places.items():
+        far = all(place.point.km_to(point) > _OCEANS_KM for point in own)
+        if far and place.country != land and place.feature[0] == "P":
+            yield number
 
 
 def _is_seat(one: Resolution) -> bool:
