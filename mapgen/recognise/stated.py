@@ -32,7 +32,7 @@ def stated(seen: View) -> dict[int, Stated]:
 
 def _framed(seen: View, index: int) -> Iterator[Stated]:
     """Yield the names that the table's words lead to here, or follow."""
-    begins = seen.words[index].capital or seen.lower(index) in seen.lists["particles"]
+    begins = seen.words[index].capital or seen.lower(index) in seen.lexicon["particles"]
     ended = index > 0 and not seen.words[index - 1].text.islower()
     if not (begins or ended):
         return
