@@ -7,7 +7,7 @@ import pytest
 
 from mapgen.dates.anchors import date_anchors
 from mapgen.events.another_day import is_apart
-from mapgen.events.reproach import is_reproach
+from mapgen.events.figurative import is_figurative
 from mapgen.model import DateSpan
 from mapgen.read import read_text
 from mapgen.text import text_of
@@ -67,7 +67,7 @@ def test_who_blasts_somebody_for_something_only_speaks(text, verb, words):
     parties = _Nobody()
     tree = text_of(analyse(read_text(text))).tree
     index = next(i for i, t in enumerate(tree.tokens) if t.text == verb)
-    assert is_reproach(tree, index, parties) is words
+    assert is_figurative(tree, index, parties) is words
 
 
 class _Nobody:
@@ -156,3 +156,115 @@ def test_the_head_of_a_situation_report_names_its_year(head, day):
     text = f"{head}\n\nClashes were reported on 3 November.\n\nFamilies fled on 4 November.\n"
     analysis = text_of(analyse(read_text(text, published="2023-05-18")))
     assert set(date_anchors(analysis)[1:]) == {day}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Violence has exploded in Amara since Sunday, after gunmen killed a judge.",
+        "Anger exploded in Amara after soldiers shot a boy on Monday.",
+        "Tensions exploded in Amara, where rebels killed nine guards.",
+    ],
+)
+def test_what_only_feelings_do_is_no_bomb(text):
+    assert "bomb_or_mine" not in {event for _, event in told(text, "Amara")}
+
+
+@pytest.mark.parametrize(
+    ("text", "quake"),
+    [
+        ("Amara is the epicentre of the violence, and gunmen killed nine there.", False),
+        ("Amara was the epicenter of an outbreak last year.", False),
+        ("The earthquake struck at dawn. Its epicentre was in Amara.", True),
+    ],
+)
+def test_only_of_a_quake_is_an_epicentre_one(text, quake):
+    assert ("earthquake" in {event for _, event in told(text, "Amara")}) is quake
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("Three rebels died when they were going to attack a post in Amara.", False),
+        ("Rebels were going to bomb a bridge in Amara.", False),
+        ("I doubt that rebels attacked a post in Amara.", False),
+        ("Rebels attacked a post in Amara.", True),
+    ],
+)
+def test_what_was_only_going_to_be_or_is_doubted_was_not_done(text, done):
+    attacks = [c for c in claims(text, "Amara") if c.event in {"ground_attack", "bomb_or_mine"}]
+    assert any(c.role == "attacked" for c in attacks) is done
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army launched an operation against ISIS, which destroyed four hideouts in Amara.",
+        "Officials praised an operation against ISIS, which destroyed four hideouts in Amara.",
+        "There was a raid on ISIS, which destroyed four hideouts in Amara.",
+    ],
+)
+def test_whom_an_operation_is_against_does_not_carry_it_out(text):
+    found = [c for c in claims(text, "Amara") if c.role in {"attacked", "operating"}]
+    assert not any(a.name == "ISIS" for c in found for a in c.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Insurgents had controlled Amara since August 2020.", False),
+        ("Rebels had held Amara for a year before the battle.", False),
+        ("Militants have controlled Amara since August 2020.", True),
+    ],
+)
+def test_what_had_been_held_is_held_no_more(text, held):
+    assert ("holding" in {role for role, _ in told(text, "Amara")}) is held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The attack occurred at 15:00 (13:00 in Amara) and killed nine guards.",
+        "Gunmen shot two men at 3 p.m. (1 p.m. in Amara).",
+        "Prior to the incident in Amara, gunmen burned homes elsewhere.",
+    ],
+)
+def test_a_place_of_another_clock_or_story_is_not_where_it_happens(text):
+    assert claims(text, "Amara") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president suspended talks with the rebels in Amara.",
+        "The talks with the rebels in Amara were postponed.",
+        "The mayor cancelled the negotiations in Amara with the rebels.",
+    ],
+)
+def test_talks_that_are_put_off_are_not_held(text):
+    assert claims(text, "Amara") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("The 1998 bombing in Amara killed 200 people.", 1998),
+        ("Soldiers fought rebels in Amara during the 1965 war.", 1965),
+        ("The 2011 massacre in Amara shocked the country.", 2011),
+    ],
+)
+def test_the_year_before_a_deed_is_its_year(text, year):
+    days = {c.date.start.year for c in claims(text, "Amara") if c.date and c.date.start}
+    assert days == {year}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Farmers blocked roads in Amara to protest against a tax.",
+        "Students blocked a bridge in Amara to protest.",
+        "Traders blocked the highway in Amara to protest against floods.",
+    ],
+)
+def test_a_protest_that_is_held_is_not_planned_as_well(text):
+    assert {c.planned for c in claims(text, "Amara") if c.event == "protest"} <= {False}

@@ -1,5 +1,6 @@
 """The day from which the words of a block count: its dateline's or stamp's, or the article's."""
 
+import re
 from bisect import bisect_right
 from datetime import date, timedelta
 
@@ -12,6 +13,7 @@ __all__ = ["anchor_at", "date_anchors", "day_of"]
 
 _AHEAD = timedelta(days=1)  # a stamp of another time zone may be a day ahead
 _NEAR = timedelta(days=7)  # what is stamped this near to a given day may be of another hour
+_TO = re.compile(r"\s*(?:-|–|—|to)\s*")
 _CHANGED = ("updat", "last updat", "modif", "edit")
 
 
@@ -60,13 +62,17 @@ def _words(analysis: Analysis, block: Block) -> str:
 
 
 def _reported(analysis: Analysis, block: Block, published: date | None) -> date | None:
-    """Return the last day of "Situation report, 8-14 November 2022", whose head names the year."""
+    """Return the last day of "Situation report, 8-14 November 2022", whose head names the year.
+
+    Without such a word only the days of a stretch count: "Update: 19 August-1 September 2024".
+    """
     text = analysis.text
-    if not load_cues().has("heads", text, block.start, block.end):
-        return None
-    for atom in find_atoms(text, block.start, block.end):
+    atoms = [a for a in find_atoms(text, block.start, block.end) if a.kind == "day" and a.month]
+    told = load_cues().has("heads", text, block.start, block.end)
+    stretch = len(atoms) > 1 and _TO.fullmatch(text, atoms[-2].end, atoms[-1].start)
+    for atom in reversed(atoms):
         last = atom.last or atom.day
-        if atom.kind == "day" and atom.year and atom.month and last:
+        if atom.year and atom.month and last and (told or stretch or atom.last):
             day = _dated(atom.year, atom.month, last, published)
             return day if day and (published is None or day <= published) else None
     return None

@@ -167,7 +167,8 @@ class _Carrier:
             return listed
         found = self._of_story(reading, word, sentence) if tense == "past" else None
         if found is None and tense in {"past", "perfect", "present"}:
-            found = self.standing.period or self.standing.of_sum(reading, sentence)
+            summed = None if tense == "perfect" else self.standing.of_sum(reading, sentence)
+            found = self.standing.period or summed
         found = found or self._of_hazard(reading, word, sentence)
         if found is None and tense == "past" and not self.ongoing:
             found = of_hazard(self.telling, self.landed, reading, sentence)

@@ -51,6 +51,8 @@ _EARLY_LATE = re.compile(r"\b(?:late|early)\s+$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s+(?:on|onwards?|forward)\b(?!\s+\w)", re.IGNORECASE)
 _EVERY = _before("<dates.phrases.feasts>")
 _NO_DAY = WordPattern(r"s\b|\s+(?:<dates.phrases.papers>)\b")
+_NAMED_YEAR = re.compile(r"\b(?:the|a|an|this|that|deadly|bloody|disputed)\s+$", re.IGNORECASE)
+_OF_YEAR = WordPattern(r"\s+(?:[\w’'-]+\s+){0,3}?(?:<dates.phrases.of_years>)\b")
 _OWNING = re.compile(r"['\u2019]s\b")
 _WINDOW = 60  # code points; no modifier is longer
 _ALSO_NAMES = {3, 4, 5, 6, 8}  # March, April, May, June and August are also verbs and people
@@ -89,13 +91,21 @@ def is_date(atom: Atom, text: str, floor: int, following: str) -> bool:
     if atom.kind == "month" and not atom.year:
         return atom.month not in _ALSO_NAMES or bool(_introduced(before))
     if atom.kind == "year" and atom.end - atom.start == 4:
-        if _AT_HOUR.search(before) or _HOUR.match(text, atom.end):
-            return False  # an hour: "at 1900", "2000 local time"
-        if _ABOUT.search(before) and _HOUR_OF_DAY.match(text, atom.end) and _is_hour(atom.text):
-            return False  # "around 1845 on 5 March"
+        if _is_clock(atom, text, before):
+            return False
+        if _NAMED_YEAR.search(before) and _OF_YEAR.match(text, atom.end):
+            return True  # "the 1965 war"
         counts = following in {"NNS", "NNPS"} and not _SECOND_YEAR.search(before)
         return _introduced(before) and not counts
     return True
+
+
+def _is_clock(atom: Atom, text: str, before: str) -> bool:
+    """Tell the hours "at 1900", "2000 local time" and "around 1845 on 5 March" from years."""
+    if _AT_HOUR.search(before) or _HOUR.match(text, atom.end):
+        return True
+    about = _ABOUT.search(before) and _HOUR_OF_DAY.match(text, atom.end)
+    return bool(about) and _is_hour(atom.text)
 
 
 def _is_hour(digits: str) -> bool:
@@ -151,7 +161,9 @@ def _makes_range(first: Phrase, second: Atom, text: str) -> bool:
 
 
 def _are_neighbours(first: Atom, second: Atom) -> bool:
-    """Tell "on Wednesday and Thursday": one stretch of two days."""
+    """Tell "on Wednesday and Thursday" and "in July and August": one stretch of two."""
+    if first.kind == second.kind == "month" and first.month and second.month:
+        return second.month - first.month == 1
     if first.weekday is None or second.weekday is None:
         return False
     return (second.weekday - first.weekday) % 7 == 1

@@ -139,14 +139,23 @@ class Arguments(Nominal):
             top = verb
             while tree.tokens[top].dep == deps.CONJUNCT:
                 top = tree.tokens[top].head
-            return (
-                self.acting(tree.tokens[top].head) if tree.tokens[top].dep == deps.RELATIVE else ()
-            )
+            if tree.tokens[top].dep != deps.RELATIVE:
+                return ()
+            deed = self._deed_against(tree.tokens[top].head, word)
+            return self.acting(tree.tokens[top].head) if deed is None else self.of_noun(deed).agents
         if token.pos == "PRON":
             return self._pronoun(word, verb, depth)
         if any(tree.lemma(i) == "whose" for i in tree.children(noun, deps.POSSESSOR)):
             return self.acting(tree.tokens[verb].head)
         return self.acting(noun)
+
+    def _deed_against(self, noun: int, word: str) -> int | None:
+        """Return the deed of "an operation against X, which destroyed": it did, and not X."""
+        link = self.tree.tokens[noun].head
+        deed = self.tree.tokens[link].head
+        against = self.tree.lemma(link) in grammar("against") and word == "which"
+        told = against and deed in self.triggers and self.triggers[deed].noun
+        return deed if told else None
 
     def of_relative(self, verb: int) -> tuple[ActorMention, ...]:
         """Return whom the noun of a relative clause names: "the brigade, whose base is X"."""

@@ -203,7 +203,7 @@ class Cast:
             agents = roles.agents  # "settlers attacked villagers"
         if not agents and frame.agent == "took_control" and not roles.other:
             agents = self.arguments.regaining(trigger.index)
-        sends = frame.ruled and not frame.target
+        sends = (frame.ruled or frame.type == "protest") and not frame.target
         targets = () if sends else roles.targets
         if frame.id == "fall_to" and part is not None:
             targets = self.parties.armed(self.parties.of(part))

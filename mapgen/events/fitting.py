@@ -79,11 +79,8 @@ class Fitting:
 
     def _is_story_of_force(self, frame: Frame, roles: Roles) -> bool:
         """Tell troops, whatever the story is, from the forces and units that sport has, too."""
-        if (
-            self.violent
-            or frame.sure
-            or any(m in self.parties.named.values() for m in roles.agents)
-        ):
+        named = any(m in self.parties.named.values() for m in roles.agents)
+        if self.violent or frame.sure or named:
             return True
         return frame.silent and any(self._wears_uniform(m) for m in roles.agents)
 
@@ -99,8 +96,7 @@ class Fitting:
 
     def _wears_uniform(self, mention: ActorMention) -> bool:
         words = word_lists("events", "forces")["uniformed"]
-        span = self.tree.span(mention.start, mention.end)
-        return any(self.tree.lemma(i) in words for i in span)
+        return any(self.tree.lemma(i) in words for i in self.tree.span(mention.start, mention.end))
 
     def _is_there(self, trigger: Trigger, frame: Frame, relation: str) -> bool:
         """Tell whether an event is at the place that such a word ties to it."""
@@ -121,7 +117,9 @@ class Fitting:
             headed = frame.type == "displacement" or flown or aimed
             return headed if relation in grammar("headed") else frame.type != "withdrawal"
         acts = relation == deps.SUBJECT and not trigger.noun and frame.subject == "agent"
-        return not (acts and frame.armed) or is_passive(self.tree, trigger.index)
+        hosts = self.tree.lemma(trigger.index) in word_lists("events", "words")["hosting"]
+        speaks = frame.agent == "negotiating" and not hosts  # "Moscow signed a deal" somewhere
+        return not (acts and (frame.armed or speaks)) or is_passive(self.tree, trigger.index)
 
     def _is_topic(self, trigger: Trigger, relation: str) -> bool:
         """Tell "talks on a truce in X" and "X truce talks", which may be held elsewhere."""
@@ -135,11 +133,11 @@ class Fitting:
         return relation in deps.OWNERS and bool(about & grammar("truces"))
 
     def _is_bygone(self, verb: int) -> bool:
-        """Tell "soldiers who had held X left" and "used to control X": true once, no more."""
+        """Tell "had held X since May" and "used to control X": true once, no more."""
         token = self.tree.tokens[verb]
         aux = {self.tree.tokens[i].text.lower() for i in self.tree.children(verb, deps.AUXILIARY)}
         used = token.dep == deps.OPEN_CLAUSE and self.tree.lemma(token.head) == "use"
-        return used or (token.dep == deps.RELATIVE and "had" in aux) or self._is_left(verb)
+        return used or ("had" in aux and token.dep != deps.CONTENT) or self._is_left(verb)
 
     def _is_left(self, verb: int) -> bool:
         """Tell "retreated from positions occupied in X", which are held no more."""

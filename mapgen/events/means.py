@@ -33,9 +33,8 @@ class Means:
 
         `part` is the noun that tells it together with a verb: "attack" of "came under attack".
         """
-        bombed = frame.id == "airstrike" and self._may_be_bomb(index, agents)
-        if bombed or (frame.id == "impact" and self._is_driven(index)):
-            return "bomb_or_mine"
+        if exact := self._exactly(index, frame, agents, part):
+            return exact
         put_down = self._puts_down(index, frame, agents, targets)
         if put_down or frame.type != "ground_attack":
             return "crackdown" if put_down else frame.type
@@ -56,6 +55,18 @@ class Means:
             if lemmas & words:
                 return kind
         return frame.type
+
+    def _exactly(
+        self, index: int, frame: Frame, agents: tuple[ActorMention, ...], part: int | None
+    ) -> str:
+        """Tell "bombings" and "a missile strike" from what aircraft do; "" where nothing does."""
+        bombed = frame.id == "airstrike" and self._may_be_bomb(index, agents)
+        if bombed or (frame.id == "impact" and self._is_driven(index)):
+            return "bomb_or_mine"
+        left = self.tree.children(part, *deps.PREMODIFIERS) if part is not None else []
+        fired = word_lists("events", "weapon_types")["shelling"]
+        missile = frame.id == "airstrike" and any(self.tree.lemma(i) in fired for i in left)
+        return "shelling" if missile else ""
 
     def _puts_down(
         self,

@@ -23,6 +23,7 @@ _FROM = WordPattern(
     r"(?:\s+from|,?\s+(?:based|headquartered|stationed)\s+(?:in|at))\s+(?:the\s+)?",
 )
 _TIED = re.compile(r"\b(?:from|in|at|of|near|around|inside|outside)\s+(?:the\s+)?$", re.IGNORECASE)
+_CLOCK = re.compile(r"\(\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?\s*)?(?:GMT\s+)?(?:in\s+)?$")
 _WITHIN = re.compile(r",?\s+in\s+(?:the\s+)?")
 _NEAR = 60  # code points between a place and what it lies in
 
@@ -30,8 +31,9 @@ _NEAR = 60  # code points between a place and what it lies in
 def is_background(scene: Scene, location: Location) -> bool:
     """Tell a dateline, an office or a part of another place: nothing happens at it."""
     text = scene.tree.analysis.text
-    if location.component or _inside(scene, location):
-        return True  # a part of the phrase that says where, such as "between A and B"
+    hour = _CLOCK.search(text[max(0, location.start - _NEAR) : location.start])
+    if hour or location.component or _inside(scene, location):
+        return True  # "at 15:00 (13:00 in X)"; or a part of the phrase: "between A and B"
     if any((m.start, m.end) == (location.start, location.end) for m in scene.mentions):
         return True  # somebody's name, whatever else it may be
     holder = _holder(scene, location)

@@ -85,7 +85,11 @@ class Reach:
         tree = self.tree
         token = tree.tokens[child]
         held = head in self.parties.places and self._holds(child, head, top)
-        if held or self._is_measured(head) or self._is_far(child) or self._is_by_water(head, top):
+        far = self._is_measured(head) or self._is_far(child) or self._is_by_water(head, top)
+        prior = token.text.lower() in grammar(
+            "prior"
+        )  # "prior to an incident in X, they shelled Y"
+        if held or far or prior or self._is_mistaken_clause(child):
             return True
         noun = tree.tokens[head].pos in _NOUNS and not tree.is_verb(head)
         if self.is_preposition(head):
@@ -105,6 +109,11 @@ class Reach:
         ):
             return False
         return token.dep in deps.OWNERS and noun and not self._is_part(head)
+
+    def _is_mistaken_clause(self, noun: int) -> bool:
+        """Tell "A student of X, the officer fought", whose first noun parsers take for a clause."""
+        token = self.tree.tokens[noun]
+        return token.dep == deps.ADVERBIAL and token.pos in {"NOUN", "PROPN"}
 
     def _is_in_name(self, place: int, noun: int) -> bool:
         """Tell "missile" of "the X missile strike" and "College" of "X College area"."""

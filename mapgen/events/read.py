@@ -132,9 +132,14 @@ def _placed(infer: Inference, locations: Iterable[Location]) -> Iterator[Reading
 
 
 def _without_echoes(placed: Sequence[Reading]) -> list[Reading]:
-    """Drop `operating` where the same sentence says of the same side that it launched it there."""
+    """Drop `operating` where the same sentence says of the same side that it launched it there.
+
+    So, too, an aim that it says has been reached: "blocked roads to protest".
+    """
     launched = {_key(r) for r in placed if r.claim.role == "launched" and not r.claim.negated}
-    return [r for r in placed if r.claim.role != "operating" or _key(r) not in launched]
+    done = {(*_key(r), r.claim.event) for r in placed if not (r.claim.planned or r.claim.negated)}
+    left = [r for r in placed if r.claim.role != "operating" or _key(r) not in launched]
+    return [r for r in left if not (r.claim.planned and (*_key(r), r.claim.event) in done)]
 
 
 def _key(reading: Reading) -> tuple[str, str, int]:

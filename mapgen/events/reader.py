@@ -133,8 +133,8 @@ def build_reader(
     pointers += [(trigger, place) for trigger, place in free if trigger not in placed]
     pointed = _pointed(tree, pointers)
     for word, place in find_aliases(tree, locations, apart, demonym):
-        more = [a for a in tie.of_word(word) if a.trigger not in placed]
-        told = tuple((tree.number(word), anchor) for anchor in more)
+        ties = () if _is_only_reached(tree, word, anchors.get(place, ())) else tie.of_word(word)
+        told = tuple((tree.number(word), a) for a in ties if a.trigger not in placed)
         pointed[place] = (*pointed.get(place, ()), *told)
     numbers = count(1)
     return Reader(
@@ -147,6 +147,12 @@ def build_reader(
         numbers={index: next(numbers) for index in sorted(triggers)},
         pointed=pointed,
     )
+
+
+def _is_only_reached(tree: Tree, word: int, ties: Sequence[Anchor]) -> bool:
+    """Tell "was flown to X. The attack ...", which was not where somebody was taken."""
+    event = tree.lemma(word) in word_lists("events", "pointers")["happening"]
+    return event and bool(ties) and all(a.relation in grammar("moved") for a in ties)
 
 
 def _anchors(

@@ -65,7 +65,11 @@ def _is_broken(tree: Tree, index: int) -> bool:
         head = tree.tokens[head].head
     if tree.lemma(index) in grammar("held_until") and tree.tokens[index].dep == deps.SUBJECT:
         return False  # talks that broke down were held
-    return tree.lemma(head) in breaking or tree.lemma(index) in breaking
+    done_to = tree.tokens[index].dep in (deps.OBJECT, deps.PASSIVE_SUBJECT)
+    put_off = done_to and tree.lemma(head) in grammar("putting_off")  # "postponed the talks"
+    ends = tree.tokens[index].dep == deps.OBJECT and tree.lemma(head) in grammar("suspending")
+    put_off |= ends  # but talks that "have been suspended" were held
+    return put_off or tree.lemma(head) in breaking or tree.lemma(index) in breaking
 
 
 def _gathering(

@@ -13,11 +13,11 @@ from mapgen.events.event_nouns import (
     is_owned,
     tells,
 )
+from mapgen.events.figurative import is_figurative
 from mapgen.events.frames import Frame, Frames
 from mapgen.events.grammar import grammar
 from mapgen.events.objects import object_fits
 from mapgen.events.parties import Parties
-from mapgen.events.reproach import is_reproach
 from mapgen.text import Tree, deps, wording
 from mapgen.vocabulary import load_vocabulary
 
@@ -113,6 +113,9 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     token = tree.tokens[index]
     words = dict.fromkeys((word_of(tree, index), *forms(token)))
     options = [option for word in words for option in frames.nouns.get(word, ())]
+    if token.tag == "VBG":  # "injured in firing": in no fire
+        spelt = {f for _, f in frames.nouns.get(token.text.lower(), ())}
+        options = [(w, f) for w, f in options if f in spelt or not f.is_hazard]
     named = index in parties.named or index in parties.places
     if not options or named or is_listed_place(tree, index, parties):
         return None
@@ -178,7 +181,7 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         and token.dep in (deps.ADVERBIAL, deps.CONJUNCT, deps.UNCLEAR)
     ):
         return None  # "leaving hospitals without light"
-    if options and (_only_describes(tree, index) or is_reproach(tree, index, parties)):
+    if options and (_only_describes(tree, index) or is_figurative(tree, index, parties)):
         return None
     beside = Beside(tree, index, objects_of(tree, index) if options else (), parties)
     for pattern in options:
@@ -226,7 +229,8 @@ def objects_of(tree: Tree, verb: int) -> list[int]:
         antecedent(tree, i, verb)
         for i in tree.children(verb, deps.OBJECT, deps.PASSIVE_SUBJECT, deps.ATTRIBUTE)
     ]
-    if tree.tokens[verb].dep == deps.NOUN_CLAUSE and tree.tokens[verb].tag == "VBN":
+    own = tree.children(verb, deps.PASSIVE_SUBJECT)  # "a day after a guard was killed"
+    if tree.tokens[verb].dep == deps.NOUN_CLAUSE and tree.tokens[verb].tag == "VBN" and not own:
         found = [*found, tree.tokens[verb].head]
     if not found and is_passive(tree, verb):
         head = tree.tokens[verb].head

@@ -209,7 +209,7 @@ def _clause(tree: Tree, child: int, head: int, state: _Read) -> None:
     words, lemma = word_lists("events", "modality"), tree.lemma(head)
     if lemma in words["deny"] | words["fail"]:
         state.negated = True
-    elif wording.is_fake(tree, head):
+    elif wording.is_fake(tree, head) or lemma in _grammar("doubting"):
         state.unreal = True
     elif lemma in words["threaten"] | words["expect"]:
         state.feared = True
@@ -272,7 +272,8 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
         return False
     state.unreal |= lemma == "use" and dep == deps.OPEN_CLAUSE  # "used to control": no more
     infinitive = dep == deps.OPEN_CLAUSE and wording.is_infinitive(tree, child)
-    state.planned |= lemma == "be" and infinitive  # "is to host"
+    ahead = lemma == "be" or (lemma == "go" and tree.tokens[head].tag == "VBG")
+    state.planned |= ahead and infinitive  # "is to host", "was going to attack"
     if lemma == "fail" and dep == deps.SUBJECT:
         return False  # talks, attacks that failed were held
     failing = lemma in words["fail"] and (dep in _DIRECT or by == "from")
@@ -291,7 +292,6 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
         state.feared = True
     elif lemma in words["want"] and (dep in _DIRECT or by in _grammar("wanted")):
         up = {tree.lemma(i) for i in tree.children(head, deps.PARTICLE)} & _grammar("set_up")
-        # "the talks were called constructive", "a camp was set up"
         done = bool(up or tree.children(head, deps.PREDICATE)) and dep in _DIRECT and not infinitive
         state.planned |= not done and (lemma not in words["permit"] or infinitive)
     elif dep == deps.PREP:

@@ -1,0 +1,46 @@
+"""Blows that are only words, and blasts of feeling: "blasted the police over", "anger exploded"."""
+
+from mapgen.events.grammar import grammar
+from mapgen.events.parties import Parties
+from mapgen.text import Tree, deps
+
+__all__ = ["is_figurative"]
+
+
+def is_figurative(tree: Tree, verb: int, parties: Parties) -> bool:
+    """Tell "X blasts the army over killings" and "violence exploded" from what bombs do.
+
+    Parameters
+    ----------
+    tree : Tree
+    verb : int
+        Token of a verb.
+    parties : Parties
+    """
+    return _is_reproach(tree, verb, parties) or _is_outburst(tree, verb)
+
+
+def _is_reproach(tree: Tree, verb: int, parties: Parties) -> bool:
+    """Tell "blasted the army for killing them" from "blasted the army's position"."""
+    if tree.lemma(verb) not in grammar("reproaching"):
+        return False
+    whom = tree.children(verb, deps.OBJECT)
+    reasons = [i for i in tree.children(verb, deps.PREP) if tree.lemma(i) in grammar("reasons")]
+    why = [i for p in reasons for i in tree.children(p, deps.PREP_OBJECT, deps.PREP_CLAUSE)]
+    someone = any(i not in parties.places for i in whom)
+    return someone and any(not _is_time(tree, i) for i in why)
+
+
+def _is_outburst(tree: Tree, verb: int) -> bool:
+    """Tell "violence has exploded in X" from "a car exploded in X"."""
+    bursts = tree.lemma(verb) in grammar("bursting")
+    return bursts and any(tree.lemma(i) in grammar("outbursts") for i in tree.subjects(verb))
+
+
+def _is_time(tree: Tree, noun: int) -> bool:
+    """Tell "for three hours" and "over two days", which are no reasons."""
+    token = tree.tokens[noun]
+    return any(
+        e.label in {"DATE", "TIME"} and e.start <= token.start < e.end
+        for e in tree.analysis.entities
+    )
