@@ -3,7 +3,7 @@
 from mapgen.events.grammar import grammar
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["fights", "strikes"]
+__all__ = ["fights", "is_fought", "strikes"]
 
 
 def strikes(tree: Tree, top: int) -> bool:
@@ -26,3 +26,11 @@ def fights(tree: Tree, top: int) -> bool:
     shared = over.lemma.lower() in grammar("sharing")
     fought = tree.lemma(over.head) in word_lists("events", "words")["fights"]
     return token.dep == deps.PREP_OBJECT and shared and fought
+
+
+def is_fought(tree: Tree, noun: int) -> bool:
+    """Tell "the Lion Front (LF) battling troops", where a name before it fights them."""
+    fights = word_lists("events", "words")["fights"]
+    beside = tree.children(noun, deps.ADJECTIVE, deps.NOUN_MODIFIER, deps.COMPOUND)
+    met = [i for i in beside if tree.tokens[i].tag == "VBG" and tree.lemma(i) in fights]
+    return any(tree.tokens[i].pos == "PROPN" and i < verb for verb in met for i in beside)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from mapgen.actors import DESCRIBED
-from mapgen.events.attackers import fights, strikes
+from mapgen.events.attackers import fights, is_fought, strikes
 from mapgen.events.frames import load_frames
 from mapgen.events.namesakes import is_way
 from mapgen.model import Actor, ActorMention, Entity, Side
@@ -53,7 +53,7 @@ def described(
         over = tree.tokens[token.head].pos in {"NOUN", "PROPN"}
         if token.dep in deps.PREMODIFIERS and over and not _is_joined_to(tree, index):
             continue
-        if _is_fought(tree, index):
+        if is_fought(tree, index):
             continue
         letters = _letters(tree, index, taken)
         if letters is not None:  # "LURD forces" are LURD's, whoever that is
@@ -70,14 +70,6 @@ def _only_counts(tree: Tree, index: int) -> bool:
     counts = tree.lemma(index) in word_lists("events", "words")["groups_of"]
     of = (i for i in tree.children(index, deps.PREP) if tree.lemma(i) == "of")
     return counts and index + 1 in of and _kind_of_count(tree, index)
-
-
-def _is_fought(tree: Tree, noun: int) -> bool:
-    """Tell "the Lion Front (LF) battling troops", where a name before it fights them."""
-    fights = word_lists("events", "words")["fights"]
-    beside = tree.children(noun, deps.ADJECTIVE, deps.NOUN_MODIFIER, deps.COMPOUND)
-    met = [i for i in beside if tree.tokens[i].tag == "VBG" and tree.lemma(i) in fights]
-    return any(tree.tokens[i].pos == "PROPN" and i < verb for verb in met for i in beside)
 
 
 def _kind_of_count(tree: Tree, index: int) -> bool:

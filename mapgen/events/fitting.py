@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mapgen.events.crowds import is_other_strike
+from mapgen.events.crowds import has_side, is_other_strike
 from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
@@ -54,7 +54,7 @@ class Fitting:
             or (self.takes(frame) and self._is_of_people(trigger, frame))
             or (frame.passive and self._are_bodies(trigger))
             or (frame.denied and not self._is_denied(trigger))
-            or (frame.type == "riot" and self.parties.sides(roles.agents))
+            or (frame.type == "riot" and has_side(roles.agents))
             or is_other_strike(self.tree, trigger, frame)
             or (not frame.who and frame.is_hazard and self._is_done(trigger))
         )

@@ -268,10 +268,6 @@ class Parties:
         place = self.places.get(noun)
         return place is None or (noun in self.states and (by or place.form == "country"))
 
-    def sides(self, mentions: Iterable[ActorMention]) -> frozenset[str]:
-        """Return the sides of those who have one: described ones have none."""
-        return frozenset(a.side for m in mentions for a in m.actors) - LAYERS.keys()
-
     def is_state(self, mention: ActorMention) -> bool:
         """Tell a country that stands for its forces."""
         return any(actor.kind == STATE for actor in mention.actors)
