@@ -42,6 +42,7 @@ from mapgen.text.analyse import model_version
 __all__ = [
     "Claims",
     "Tools",
+    "claims_at",
     "composed",
     "decided",
     "find_places",
@@ -106,7 +107,12 @@ def map_articles(articles: Sequence[Article], tools: Tools) -> tuple[tuple[MapDo
 
 def read_claims(article: Article, tools: Tools, analysis: Analysis | None = None) -> Claims:
     """Read what an article says, and where; `analysis` as in `find_places`."""
-    analysis, resolutions = find_places(article, tools, analysis)
+    return claims_at(*find_places(article, tools, analysis), tools)
+
+
+def claims_at(analysis: Analysis, resolutions: tuple[Resolution, ...], tools: Tools) -> Claims:
+    """Read what an article says of the places that its names mean."""
+    article = analysis.article
     locations = locate(analysis, resolutions, tools.areas)
     text = text_of(analysis, locations)
     people = cache(tools.gazetteer.demonym)  # one look-up a word, whoever asks

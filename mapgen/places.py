@@ -14,12 +14,12 @@ from mapgen.errors import UsageError
 from mapgen.gazetteer import Gazetteer, ensure
 from mapgen.geocode import make_lookup
 from mapgen.lang.identify import NAMES_ONLY, check_language
-from mapgen.model import BOILERPLATE, Analysis, Article, Lookup, Resolution, country_id
+from mapgen.model import BOILERPLATE, Analysis, Article, Lookup, Resolution, Toponym, country_id
 from mapgen.recognise import recognise
 from mapgen.resolve import Background, resolve
 from mapgen.text.analyse import analyse
 
-__all__ = ["Tools", "find_places", "open_tools"]
+__all__ = ["Named", "Tools", "find_names", "find_places", "open_tools", "resolve_names"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,13 +80,18 @@ def open_tools(
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An article as the language model read it, and the names of places in it, in text order."""
+
+    analysis: Analysis
+    toponyms: tuple[Toponym, ...]
+
+
 def find_places(
     article: Article, tools: Tools, analysis: Analysis | None = None
 ) -> tuple[Analysis, tuple[Resolution, ...]]:
     """Find the toponyms of an article and resolve them, in text order.
-
-    What is no part of the article, such as its byline and links to others, names none, and the
-    months of other calendars are no places.
 
     Parameters
     ----------
@@ -98,6 +103,16 @@ def find_places(
     InputError
         If the article is in a language that is not read.
     """
+    named = find_names(article, tools, analysis)
+    return named.analysis, resolve_names(named, tools)
+
+
+def find_names(article: Article, tools: Tools, analysis: Analysis | None = None) -> Named:
+    """Find the toponyms of an article; parameters and errors as of `find_places`.
+
+    What is no part of the article, such as its byline and links to others, names none, and the
+    months of other calendars are no places.
+    """
     check_language(article)
     analysis = analysis or analyse(article, model=tools.config.model)
     found = recognise(analysis, tools.gazetteer)
@@ -108,10 +123,15 @@ def find_places(
         if analysis.kind_at(item.start) not in BOILERPLATE
         and not any(month.start <= item.start < month.end for month in months)
     )
-    names_only = article.lang in NAMES_ONLY
-    return analysis, resolve(
-        analysis,
-        toponyms,
+    return Named(analysis, toponyms)
+
+
+def resolve_names(named: Named, tools: Tools) -> tuple[Resolution, ...]:
+    """Tie each name to a place, or say why not; the background of the tools has its say."""
+    names_only = named.analysis.article.lang in NAMES_ONLY
+    return resolve(
+        named.analysis,
+        named.toponyms,
         tools.lookup,
         fuzzy=None if names_only else tools.gazetteer.fuzzy,
         former=tools.gazetteer.former,

@@ -271,7 +271,6 @@ def alone(monkeypatch):
             yield from work.map_records(list(tasks), config, geojson=geojson)
 
     monkeypatch.setattr(passes.Passes, "_open", lambda *_: Alone())
-    monkeypatch.setattr(work, "read_claims", pipeline.read_claims)
     monkeypatch.setattr(written, "archive_page", lambda *_, **__: "<html></html>")
 
 

@@ -2,7 +2,7 @@
 
 import itertools
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
 from typing import Any
@@ -25,6 +25,7 @@ class Engine:
 
     def __init__(self, client: Any) -> None:
         self._client = client
+        self._readers: dict[str, str] = {}  # key of a doubtful article -> worker that read it
         self.dashboard: str = client.dashboard_link or ""
 
     def results(
@@ -32,37 +33,81 @@ class Engine:
     ) -> Iterator[Result]:
         """Map articles as workers are free; results come in no particular order.
 
-        A worker that dies is replaced and its batch tried again; a batch that kills every worker
-        is tried one by one, and the article that does it becomes a failure.
+        An article goes to the worker that read it before, if any did and as long as it has other
+        things to do. A worker that dies is replaced and its batch tried again; a batch that kills
+        every worker is tried one by one, and the article that does it becomes a failure.
         """
         from distributed import as_completed
 
-        free = max(1, len(self._client.scheduler_info()["workers"])) * _AHEAD
-        batches = _batches(tasks, 2 * free)
+        workers = list(self._client.scheduler_info()["workers"]) or [""]
+        free = len(workers) * _AHEAD
+        queue = _Queue(tasks, self._readers, 2 * free)
         waiting: dict[Any, Sequence[Task]] = {}
         running: Any = as_completed(loop=self._client.loop)  # type: ignore[no-untyped-call]
 
-        def submit(batch: Sequence[Task]) -> None:
-            future = self._client.submit(map_records, batch, config, geojson=geojson, pure=False)
+        def submit(batch: Sequence[Task], reader: str) -> None:
+            known = {"workers": [reader], "allow_other_workers": True} if reader else {}
+            future = self._client.submit(
+                _on_worker, map_records, batch, config, geojson=geojson, pure=False, **known
+            )
             waiting[future] = batch
             running.add(future)
 
-        for first in itertools.islice(batches, free):
-            submit(first)
+        for worker in itertools.islice(itertools.cycle(workers), free):
+            if (following := queue.next(worker)) is not None:
+                submit(*following)
         for future in running:
-            batch = waiting.pop(future)
+            batch, worker = waiting.pop(future), ""
             if future.status == "finished":
-                yield from future.result()
+                worker, found = future.result()
+                self._readers |= {one["key"]: worker for one in found if one.get("doubtful")}
+                yield from found
             elif len(batch) > 1:
                 for task in batch:
-                    submit([task])
+                    submit([task], "")
             else:
                 yield failed(batch[0], "map", f"the worker died: {future.exception()}"[:200])
-            following = next(batches, None)
-            if following is not None:
-                submit(following)
+            if (following := queue.next(worker)) is not None:
+                submit(*following)
             if not waiting:
                 return
+
+
+def _on_worker(
+    run: Callable[..., list[Result]], batch: Sequence[Task], config: Config, *, geojson: bool
+) -> tuple[str, list[Result]]:
+    """Return the address of the worker that this runs on with the results."""
+    from distributed import get_worker
+
+    return get_worker().address, run(batch, config, geojson=geojson)
+
+
+class _Queue:
+    """Batches that wait: of articles that a worker has read before, and of all others.
+
+    Parameters
+    ----------
+    tasks : sequence of Task
+    readers : mapping
+        Key of an article -> the worker that read it.
+    share : int
+        See `_batches`.
+    """
+
+    def __init__(self, tasks: Sequence[Task], readers: Mapping[str, str], share: int) -> None:
+        pools: dict[str, list[Task]] = {}
+        for task in tasks:
+            pools.setdefault(readers.get(task.record.key, ""), []).append(task)
+        each = max(1, share // max(1, len(pools)))
+        self._pools = {reader: _batches(some, each) for reader, some in pools.items()}
+
+    def next(self, worker: str) -> tuple[Sequence[Task], str] | None:
+        """Return a batch for a worker that is free, and whom it is for; "" is for anybody."""
+        for reader in dict.fromkeys((worker, "", *self._pools)):
+            batch = next(self._pools.get(reader, iter(())), None)
+            if batch is not None:
+                return batch, reader if reader == worker else ""
+        return None
 
 
 def _batches(tasks: Sequence[Task], share: int) -> Iterator[Sequence[Task]]:

@@ -160,9 +160,11 @@ class Passes:
 
     def _map(self, engine: Engine, tasks: Sequence[Task]) -> None:
         for result in engine.results(tasks, self._config, geojson=self._job.geojson):
-            self._journal.add(result["key"], result)
+            key, same = result["key"], result.get("same_as")
+            whole = {**self._journal.result(same), "key": key} if same else result
+            self._journal.add(key, whole)
             self._done += 1
-            self._failures += bool(result["failures"])
+            self._failures += bool(whole["failures"])
             if self._progress:
                 self._progress(self._done, self._total, self._failures)
 

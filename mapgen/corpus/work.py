@@ -12,15 +12,16 @@ from mapgen.config import Config
 from mapgen.corpus.context import doubtful_names, sure_names
 from mapgen.corpus.decided import decisions_on, stale_rows, witnessed
 from mapgen.corpus.families import signature
+from mapgen.corpus.readings import FirstReading, Readings
 from mapgen.corpus.records import Failure, Record
-from mapgen.decisions import Outcome
 from mapgen.errors import MapgenError
 from mapgen.export.columns import claim_rows, mark_rows
 from mapgen.export.geojson import write_geojson
 from mapgen.lang.identify import check_language
 from mapgen.manifest import manifest
-from mapgen.model import Analysis, Article, MapDocument
-from mapgen.pipeline import Claims, Tools, decided, open_tools, read_claims
+from mapgen.model import Analysis, Article, MapDocument, Resolution
+from mapgen.pipeline import Tools, claims_at, decided, open_tools
+from mapgen.places import find_names, resolve_names
 from mapgen.read import Raw, article_of, overridden, text_article
 from mapgen.resolve import Background
 from mapgen.text.analyse import analyse_many
@@ -30,7 +31,8 @@ __all__ = ["Result", "Task", "conditions", "failed", "map_records"]
 Result = dict[str, Any]
 """One article's rows: `key`, `article` or None, `claims`, `marks`, `failures`, `geojson`, and the
 `names` that it is sure of and the `doubtful` ones, see `context`; `sides` says what its
-map calls them by their ids, `decided` has the ids of a person's decisions on it."""
+map calls them by their ids, `decided` has the ids of a person's decisions on it. Or `key` and
+`same_as` alone, see `map_records`."""
 
 _THREAD = threading.local()
 
@@ -47,17 +49,30 @@ class Task:
 def map_records(tasks: Sequence[Task], config: Config, *, geojson: bool) -> list[Result]:
     """Read and map articles; what goes wrong with one is its own result.
 
-    The language model reads several at once, which is faster and gives the same.
+    The language model reads several at once, which is faster and gives the same. An article that
+    is read again, for what is known of it from outside, is not read by the model again where this
+    thread has read it before; where it then means the same places, the result is only its `key`
+    and `same_as`, the key of the result before.
 
     The gazetteer's connection belongs to the thread that opened it, so the tools are opened in
     the thread that calls this, and kept there for further calls.
     """
-    read = [_taken(task) for task in tasks]
+    before = [_before(task, config) for task in tasks]
+    read = [first or _taken(task) for task, first in zip(tasks, before, strict=True)]
     analyses = analyse_many((one for one in read if isinstance(one, Article)), model=config.model)
     return [
-        _mapped(task, one, analyses, config, geojson=geojson) if isinstance(one, Article) else one
+        _mapped(task, one, analyses, config, geojson=geojson)
+        if isinstance(one, (Article, FirstReading))
+        else one
         for task, one in zip(tasks, read, strict=True)
     ]
+
+
+def _before(task: Task, config: Config) -> FirstReading | None:
+    """Return what this thread read of an article before."""
+    if task.background is None:
+        return None
+    return _readings().take((config, task.record.key))
 
 
 def conditions(config: Config) -> str:
@@ -115,40 +130,78 @@ def _reason(error: Exception) -> str:
 
 
 def _mapped(
+    task: Task,
+    one: Article | FirstReading,
+    analyses: Iterator[Analysis],
+    config: Config,
+    *,
+    geojson: bool,
+) -> Result:
+    try:
+        if isinstance(one, FirstReading):
+            return _again(task, one, config, geojson=geojson)
+        return _anew(task, one, analyses, config, geojson=geojson)
+    except Exception as error:  # noqa: BLE001 - one article must not stop a corpus
+        return failed(task, "map", _reason(error))
+
+
+def _anew(
     task: Task, article: Article, analyses: Iterator[Analysis], config: Config, *, geojson: bool
 ) -> Result:
-    record = task.record
+    """Read an article, and keep what a second reading will need of one with doubtful names."""
     analysis = None
     with suppress(Exception):  # then each of the articles left is read alone, and fails alone
         analysis = next(analyses)
-    try:
-        claims, document, outcome = _read(article, analysis, config, task)
-    except Exception as error:  # noqa: BLE001 - one article must not stop a corpus
-        return failed(task, "map", _reason(error))
+    tools = _tools_for(task, config)
+    named = find_names(article, tools, analysis)
+    resolutions = resolve_names(named, tools)
+    result = _result(task, named.analysis, resolutions, tools, geojson=geojson)
+    if task.background is None and result["doubtful"]:
+        _readings().keep((config, task.record.key), FirstReading(named, resolutions))
+    return result
+
+
+def _again(task: Task, first: FirstReading, config: Config, *, geojson: bool) -> Result:
+    """Read an article again that this thread has read before."""
+    tools = _tools_for(task, config)
+    resolutions = resolve_names(first.named, tools)
+    if resolutions == first.resolutions:
+        return {"key": task.key, "same_as": task.record.key}
+    return _result(task, first.named.analysis, resolutions, tools, geojson=geojson)
+
+
+def _result(
+    task: Task,
+    analysis: Analysis,
+    resolutions: tuple[Resolution, ...],
+    tools: Tools,
+    *,
+    geojson: bool,
+) -> Result:
+    """Read and map an article whose names are tied to places."""
+    record = task.record
+    claims = claims_at(analysis, resolutions, tools)
+    decisions = decisions_on(record.decided, claims.analysis)
+    document, outcome = decided(claims, decisions, tools)
+    document = witnessed(document, record.decided)
     return {
         "key": task.key,
-        "article": _about(record, article, document),
-        "claims": list(_plain(claim_rows(document, record.id, _tools(config).book))),
+        "article": _about(record, analysis.article, document),
+        "claims": list(_plain(claim_rows(document, record.id, tools.book))),
         "marks": list(_plain(mark_rows(document, record.id))),
         "failures": stale_rows(record, outcome),
         "geojson": write_geojson(document) if geojson else None,
         "names": sure_names(claims.resolutions),
         "doubtful": doubtful_names(claims.resolutions),
         "sides": {side.id: side.name for side in document.sides},
-        "decided": [one.id for one in decisions_on(record.decided, claims.analysis).decisions],
+        "decided": [one.id for one in decisions.decisions],
     }
 
 
-def _read(
-    article: Article, analysis: Analysis | None, config: Config, task: Task
-) -> tuple[Claims, MapDocument, Outcome]:
-    """Map an article offline; what services know comes with the background, from one lane."""
+def _tools_for(task: Task, config: Config) -> Tools:
+    """Return tools that ask no service: what services know comes with the background."""
     tools = replace(_tools(replace(config, geocoder="offline")), config=config)
-    if task.background is not None:
-        tools = replace(tools, background=task.background)
-    claims = read_claims(article, tools, analysis)
-    document, outcome = decided(claims, decisions_on(task.record.decided, claims.analysis), tools)
-    return claims, witnessed(document, task.record.decided), outcome
+    return tools if task.background is None else replace(tools, background=task.background)
 
 
 def _article(record: Record) -> Article:
@@ -157,6 +210,11 @@ def _article(record: Record) -> Article:
     else:
         article = overridden(text_article(record.data.decode(), record.name), record.overrides)
     return replace(article, home=record.home or article.home)
+
+
+def _readings() -> Readings:
+    readings: Readings = _THREAD.__dict__.setdefault("readings", Readings())
+    return readings
 
 
 def _tools(config: Config) -> Tools:
