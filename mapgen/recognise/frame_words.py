@@ -33,8 +33,9 @@ class Step:
     most: int
 
 
+@cache
 def step_of(word: str) -> Step:
-    """Read one word of a frame."""
+    """Read one word of a frame; the same word is the same step."""
     repeated = _REPEATED.match(word) if len(word) > 1 else None
     if repeated is None:
         return Step(_test(word), 1, 1)

@@ -12,7 +12,15 @@ from mapgen.recognise.frame_words import FILE, Step, step_of
 from mapgen.recognise.view import View, ends
 from mapgen.text import word_lists
 
-__all__ = ["PlaceFrame", "frames", "goes_on", "leads_to", "opens_after", "stands"]
+__all__ = [
+    "PlaceFrame",
+    "begun_at",
+    "frames",
+    "goes_on",
+    "leads_to",
+    "opens_after",
+    "stands",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +60,40 @@ def frames(group: str) -> tuple[PlaceFrame, ...]:
 
 def stands(seen: View, group: str, first: int, last: int) -> bool:
     """Tell whether words `first` to `last` (exclusive) stand in a frame of a group."""
-    return any(_fits(seen, frame, first, last) for frame in frames(group))
+    begun = _begun(seen, _openings(group), first, last)
+    return any(_fits(seen, frames(group)[number], first, last) for number in begun)
+
+
+def begun_at(seen: View, group: str, index: int) -> Iterator[PlaceFrame]:
+    """Yield the frames of one side that may lead to a word or begin with it, in their order."""
+    known = frames(group)
+    for number in sorted(_begun(seen, _openings(group), index, index)):
+        if not (known[number].before and known[number].after):
+            yield known[number]
+
+
+_Openings = tuple[tuple[Step, int, tuple[int, ...]], ...]
+
+
+@cache
+def _openings(group: str) -> _Openings:
+    """Return the words nearest to a name, which way they are read, and of which frames they are."""
+    found: dict[tuple[Step, int], list[int]] = {}
+    for number, frame in enumerate(frames(group)):
+        way = -1 if frame.before else 1
+        found.setdefault(((frame.before or frame.after)[0], way), []).append(number)
+    return tuple((step, way, tuple(numbers)) for (step, way), numbers in found.items())
+
+
+def _begun(seen: View, openings: _Openings, first: int, last: int) -> Iterator[int]:
+    """Yield the numbers of frames whose nearest word fits; it is tried once for all that share it.
+
+    Hardly any does, and a hundred frames are tried at each word.
+    """
+    for step, way, numbers in openings:
+        at = first - 1 if way < 0 else last
+        if not step.least or (_stays(seen, at, way) and step.test(seen, at)):
+            yield from numbers
 
 
 def leads_to(seen: View, frame: PlaceFrame, first: int) -> bool:

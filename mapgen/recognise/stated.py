@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mapgen.recognise.frame_words import is_kind_word, is_only_kind, listed_words
-from mapgen.recognise.frames import PlaceFrame, frames, goes_on, leads_to, opens_after
+from mapgen.recognise.frames import PlaceFrame, begun_at, goes_on, leads_to, opens_after
 from mapgen.recognise.runs import Stated, run_after, run_before
 from mapgen.recognise.view import View, relation_of
 from mapgen.text import word_lists
@@ -32,16 +32,13 @@ def stated(seen: View) -> dict[int, Stated]:
 
 def _framed(seen: View, index: int) -> Iterator[Stated]:
     """Yield the names that the table's words lead to here, or follow."""
-    begins = seen.words[index].capital or seen.lower(index) in seen.lexicon["particles"]
-    ended = index > 0 and not seen.words[index - 1].text.islower()
-    if not (begins or ended):
-        return
-    for frame in frames("sure"):
+    begins = run_after(seen, index, plain=True) is not None
+    before = run_before(seen, index)
+    for frame in begun_at(seen, "sure", index) if begins or before is not None else ():
         if begins and leads_to(seen, frame, index):
             named = _list(seen, index, frame)
-        elif ended and opens_after(seen, frame, index):
-            before = run_before(seen, index)
-            named = iter(() if before is None else (before,))
+        elif before is not None and opens_after(seen, frame, index):
+            named = iter((before,))
         else:
             continue
         for name in named:
