@@ -65,11 +65,9 @@ def stands(seen: View, group: str, first: int, last: int) -> bool:
 
 
 def begun_at(seen: View, group: str, index: int) -> Iterator[PlaceFrame]:
-    """Yield the frames of one side that may lead to a word or begin with it, in their order."""
+    """Yield the frames whose words may lead to this one or begin with it, in their order."""
     known = frames(group)
-    for number in sorted(_begun(seen, _openings(group), index, index)):
-        if not (known[number].before and known[number].after):
-            yield known[number]
+    return (known[number] for number in sorted(_begun(seen, _openings(group), index, index)))
 
 
 _Openings = tuple[tuple[Step, int, tuple[int, ...]], ...]
