@@ -19,6 +19,7 @@ from mapgen.text import Text
 __all__ = ["find_mentions"]
 
 
+_FINITE = frozenset({"VBP", "VBZ", "VBD"})
 _SHORT = re.compile(r"\s+\(([A-Z][A-Z-]{1,8})\)")
 
 
@@ -47,7 +48,8 @@ def find_mentions(
     codes = {code for _, code in grounds}
     hits = [*find_known(book, analysis, nation, codes), *_operations(book, text, start)]
     hits += find_state_forces(text, start, nation)
-    hits += find_groups(analysis, longest(hits), nation, grounds)
+    groups = find_groups(analysis, longest(hits), nation, grounds)
+    hits += (hit for hit in groups if not _tells(analysis, hit))
     chosen = longest(hits)
     chosen = longest([*chosen, *find_fighters(analysis, chosen, nation)])
     chosen = longest([*chosen, *find_talkers(analysis, chosen, nation)])
@@ -59,6 +61,17 @@ def find_mentions(
     chosen = _owned(text, chosen, known={side.id for side in book.sides})
     names = _side_names(chosen)
     return tuple(_mention(hit, book, names) for hit in chosen)
+
+
+def _tells(analysis: Text, hit: Hit) -> bool:
+    """Tell "Rebels Attack Police" of a headline, which says what they do, from a name."""
+    number = analysis.sentence_at(hit.start)
+    if number is None:
+        return False
+    sentence = analysis.sentences[number]
+    headline = analysis.text[sentence.end - 1 : sentence.end].isalnum()
+    words = analysis.tokens[sentence.first : sentence.last] if headline else ()
+    return any(hit.start < t.start < hit.end and t.tag in _FINITE for t in words)
 
 
 def _abbreviated(text: str, hits: list[Hit]) -> Iterator[Hit]:

@@ -202,18 +202,23 @@ class Anchors(Telling):
     def _tie(self, child: int, verb: int, *, inside: bool) -> str | None:
         """Return the word that ties a place to an event's verb; None: it happens elsewhere."""
         tree = self.tree
-        owners = tree.children(
-            child, deps.COMPOUND, deps.ADJECTIVE, deps.NOUN_MODIFIER, deps.POSSESSOR
-        )
-        if any(self.reach.is_local(i, child) for i in owners):
+        if self._has_local(child):
             return "in"
         if tree.tokens[child].dep != deps.SUBJECT or not self.acts(child, verb):
             return self._relation(child, inside=inside)
         return None if self.happens_elsewhere(child, verb) else "in"
 
+    def _has_local(self, noun: int) -> bool:
+        """Tell whether a town's own people do something: "Montreal police arrested"."""
+        owners = self.tree.children(noun, *deps.OWNERS)
+        return any(self.reach.is_local(i, noun) for i in owners)
+
     def _at_nouns(self, child: int, verb: int) -> Iterator[Anchor]:
         """Yield what the nouns of a verb say, which says nothing itself."""
         dep = self.tree.tokens[child].dep
+        if dep == deps.SUBJECT and self._has_local(child):  # "X police sealed roads and arrested"
+            joined = (v for v in self.tree.children(verb, deps.CONJUNCT) if v in self.triggers)
+            yield from (Anchor(v, "in") for v in joined if not self.tree.subjects(v))
         for noun in self.nominal(verb, child):
             if not self._is_elsewhere(noun, child):
                 acts = dep in deps.SUBJECTS and not self.triggers[noun].noun

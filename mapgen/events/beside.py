@@ -56,12 +56,26 @@ class Beside:
         """Return the token a pattern asks for, None if it asks for none, or `MISSING`."""
         if pattern.preposition:
             held = not pattern.beside or self.has(pattern.beside)
-            return self._after(pattern.preposition, pattern.noun) if held else MISSING
+            if not held:
+                return self._of_attribute(pattern)
+            return self._after(pattern.preposition, pattern.noun)
         if not pattern.beside or self.has(pattern.beside):
             return None
         if pattern.frame.object == "event" and self._operation is not None:
             return self._operation  # "launched Operation Dawn"
         return self._named.get(pattern.beside, MISSING)
+
+    def _of_attribute(self, pattern: Pattern) -> int:
+        """Return what follows the preposition of what something is: "was the target of a raid"."""
+        tree = self.tree
+        said = [
+            i for i in tree.children(self.verb, deps.ATTRIBUTE) if tree.lemma(i) == pattern.beside
+        ]
+        led = [p for i in said for p in tree.children(i, deps.PREP)]
+        led = [p for p in led if tree.lemma(p) == pattern.preposition]
+        nouns = [n for p in led for n in tree.children(p, deps.PREP_OBJECT)]
+        fit = (n for n in nouns if not pattern.noun or tree.lemma(n) == pattern.noun)
+        return next(fit, MISSING)
 
     def is_asked(self, pattern: Pattern) -> bool:
         """Tell whether a pattern asks for a noun itself, of whatever kind that is."""
@@ -74,8 +88,7 @@ class Beside:
     @cached_property
     def _particles(self) -> frozenset[str]:
         tree = self.tree
-        said = (deps.PARTICLE, deps.ADVERB, deps.COMPLEMENT, deps.PREDICATE, deps.ATTRIBUTE)
-        kids = tree.children(self.verb, *said)
+        kids = tree.children(self.verb, deps.PARTICLE, deps.ADVERB, deps.COMPLEMENT, deps.PREDICATE)
         kids += [
             i for i in tree.children(self.verb, deps.PREP) if not tree.children(i, deps.PREP_OBJECT)
         ]
@@ -109,8 +122,7 @@ class Beside:
     def _led(self) -> list[tuple[str, int]]:
         """What prepositions lead to, of the verb and of what it is: "is under control"."""
         tree = self.tree
-        said = (deps.COMPLEMENT, deps.ADVERB, deps.ATTRIBUTE)
-        holders = [self.verb, *tree.children(self.verb, *said)]
+        holders = [self.verb, *tree.children(self.verb, deps.COMPLEMENT, deps.ADVERB)]
         parts = [
             p
             for v in holders

@@ -4,12 +4,10 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from mapgen.actors import DESCRIBED
-from mapgen.events.attackers import fights, is_fought, strikes
-from mapgen.events.frames import load_frames
-from mapgen.events.namesakes import is_way
-from mapgen.model import Actor, ActorMention, Entity, Side
+from mapgen.events.attackers import is_fought, strikes
+from mapgen.events.organisations import group_of_words, organisations
+from mapgen.model import Actor, ActorMention, Side
 from mapgen.text import Tree, deps, word_lists
-from mapgen.vocabulary import load_vocabulary
 
 __all__ = [
     "ARMED",
@@ -17,7 +15,6 @@ __all__ = [
     "LAYERS",
     "STATE",
     "described",
-    "is_hazard",
     "party_of_word",
 ]
 
@@ -57,12 +54,12 @@ def described(
             continue
         letters = _letters(tree, index, taken)
         if letters is not None:  # "LURD forces" are LURD's, whoever that is
-            yield _group(tree, tree.tokens[letters].start, token.end, side=letters)
+            yield group_of_words(tree, tree.tokens[letters].start, token.end, side=letters)
         else:
             yield _mention(tree, index, layer, {*taken, *dates})
         if layer == "security":
             uniformed.add(index)  # "the Border Guard" is one, whatever else it is called
-    yield from _organisations(tree, {*taken, *uniformed}, peoples)
+    yield from organisations(tree, {*taken, *uniformed}, peoples)
 
 
 def _only_counts(tree: Tree, index: int) -> bool:
@@ -77,118 +74,6 @@ def _kind_of_count(tree: Tree, index: int) -> bool:
     return tree.lemma(index) in lists or tree.tokens[index].text.lower() in lists
 
 
-def _organisations(
-    tree: Tree, taken: Collection[int], peoples: Collection[int]
-) -> Iterator[ActorMention]:
-    """Yield what is named and neither a force nor a place, such as who brings aid."""
-    known = {*taken, *peoples}
-    for index, token in enumerate(tree.tokens):  # "the Houthis attacked X"
-        plural = token.tag == "NNPS" and index not in known and strikes(tree, index)
-        if plural and any(tree.lemma(i) == "the" for i in tree.children(index, deps.DETERMINER)):
-            yield _group(tree, token.start, token.end)
-    for start, end in _societies(tree, known):
-        yield _organisation(tree, start, end)
-        known |= {*tree.span(start, end)}
-    for start, end in _acronyms(tree, known):
-        top = tree.top(start, end)
-        fighter = top is not None and fights(tree, top)
-        yield _group(tree, start, end) if fighter else _organisation(tree, start, end)
-    for entity in tree.analysis.entities:
-        span = tree.span(entity.start, entity.end)
-        own = [i for i in span if i not in peoples or i > span[0] + 1]  # "the Kenyan Ministry of X"
-        if own and not any(i in known for i in own):
-            yield from _called(tree, entity)
-
-
-def _called(tree: Tree, entity: Entity) -> Iterator[ActorMention]:
-    """Yield a group or an organisation by the name that the recogniser has found."""
-    top = tree.top(entity.start, entity.end)
-    if top is None or tree.tokens[top].pos != "PROPN" or is_hazard(tree, top):
-        return
-    if entity.label in {"ORG", "NORP", "PERSON"} and (strikes(tree, top) or fights(tree, top)):
-        if entity.label != "PERSON":
-            yield _group(tree, entity.start, entity.end)
-    elif entity.label == "ORG" and not _names_area(tree, top) and not is_way(tree, top):
-        yield _organisation(tree, entity.start, entity.end)
-
-
-def _societies(tree: Tree, taken: Collection[int]) -> Iterator[tuple[int, int]]:
-    """Yield where the Red Cross and its kind stand under a name that no recogniser knows."""
-    known = word_lists("events", "words")["societies"]
-    for index, token in enumerate(tree.tokens):
-        before = tree.tokens[index - 1] if index else token
-        if f"{before.text} {token.text}".lower().replace(" ", "-") not in known or index in taken:
-            continue
-        first = index - 1
-        while (
-            first
-            and tree.tokens[first - 1].pos in {"PROPN", "ADJ"}
-            and (tree.tokens[first - 1].text[:1].isupper())
-        ):
-            first -= 1
-        yield tree.tokens[first].start, token.end
-
-
-def _names_area(tree: Tree, noun: int) -> bool:
-    """Tell the "X" of "X village" and "village of X", a place that no list has."""
-    token = tree.tokens[noun]
-    areas = word_lists("events", "words")["area"]
-    of = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) == "of"
-    over = tree.tokens[token.head].head if of else token.head
-    return (of or token.dep in deps.PREMODIFIERS) and tree.lemma(over) in areas
-
-
-def is_hazard(tree: Tree, noun: int) -> bool:
-    """Tell what a fire or a storm is called, which is nobody."""
-    types = load_vocabulary().events
-    frames = load_frames().nouns.get(tree.lemma(noun), ())
-    return any(types[frame.type].group == "hazard" for _, frame in frames)
-
-
-def _acronyms(tree: Tree, taken: Collection[int]) -> Iterator[tuple[int, int]]:
-    """Yield where names such as UNICEF stand that the recogniser of names missed."""
-    inside = [(e.start, e.end) for e in tree.analysis.entities]
-    for index, token in enumerate(tree.tokens):
-        name = token.text
-        if not (len(name) > 2 and name.isupper() and name.isalpha()) or index in taken:
-            continue
-        free = not any(a <= token.start < b for a, b in inside)
-        if free and token.dep in (deps.SUBJECT, deps.PREP_OBJECT, deps.CONJUNCT):
-            yield token.start, token.end
-
-
-def _name(tree: Tree, start: int, end: int) -> str:
-    name = re.sub(r"\s+", " ", tree.analysis.text[start:end])
-    return re.sub(r"^[Tt]he ", "", name).strip(" ,;:'’")
-
-
-def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-
-
-def _organisation(tree: Tree, start: int, end: int) -> ActorMention:
-    name = _name(tree, start, end)
-    layer = "security" if _enforces(name) else "organisations"
-    return ActorMention(
-        start=start,
-        end=end,
-        surface=name,
-        actors=(
-            Actor(
-                id=f"{layer}:{_slug(name)}", name=name, side=layer, kind=_KINDS.get(layer, layer)
-            ),
-        ),
-        sides=(Side(id=layer, name=LAYERS[layer]),),
-    )
-
-
-def _enforces(name: str) -> bool:
-    """Tell an agency that arrests and seizes by its name: "Drug Enforcement Agency"."""
-    lists = word_lists("events", "words")
-    words = set(re.findall(r"[\w-]+", name.lower()))
-    return bool(words & lists["enforcing"] and words & lists["agencies"])
-
-
 def _letters(tree: Tree, noun: int, taken: Collection[int]) -> int | None:
     """Return the letters of a group before its "forces": the word of "LURD forces"."""
     words = word_lists("events", "words")
@@ -199,20 +84,6 @@ def _letters(tree: Tree, noun: int, taken: Collection[int]) -> int | None:
     joined = tree.tokens[before].head == noun and name.isupper() and name.isalpha()
     plain = name.lower() in words["no_group"]
     return before if joined and len(name) > 2 and not plain else None
-
-
-def _group(tree: Tree, start: int, end: int, side: int | None = None) -> ActorMention:
-    """Return a group under its own name, a side of its own: it attacks, whoever it is."""
-    name = _name(tree, start, end)
-    own = name if side is None else tree.tokens[side].text
-    side_id = _slug(own)
-    return ActorMention(
-        start=start,
-        end=end,
-        surface=name,
-        actors=(Actor(id=f"{side_id}-group", name=name, side=side_id, kind="armed group"),),
-        sides=(Side(id=side_id, name=own),),
-    )
 
 
 def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:

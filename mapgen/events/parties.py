@@ -1,22 +1,22 @@
 """Whom a noun phrase means: named forces, described ones, states, or nobody who could act."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.actors import ActorBook
-from mapgen.events.described import ARMED, CIVILIANS, LAYERS, STATE, party_of_word
+from mapgen.events.described import CIVILIANS, party_of_word
 from mapgen.events.grammar import grammar
+from mapgen.events.party_kinds import PartyKinds
 from mapgen.model import ActorMention, Location
-from mapgen.text import Tree, deps, word_lists
+from mapgen.text import deps, word_lists
 
 __all__ = ["Parties"]
 
 
 @dataclass(frozen=True)
-class Parties:
+class Parties(PartyKinds):
     """Everybody one article names or describes, by the words that do."""
 
-    tree: Tree
     book: ActorBook
     named: dict[int, ActorMention]
     unnamed: dict[int, ActorMention]
@@ -35,8 +35,8 @@ class Parties:
             if shared and token.dep not in deps.DESCRIBING:
                 found += self.of(child, depth + 1)
         for part in filter(self._is_together, self.tree.children(noun, deps.PREP)):
-            for other in self.tree.children(part, deps.PREP_OBJECT):
-                found += self.armed(self.of(other, depth + 1))
+            others = self.tree.children(part, deps.PREP_OBJECT)
+            found += self.armed(m for i in others for m in self.of(i, depth + 1))
         return tuple(dict.fromkeys(found))
 
     def _is_together(self, part: int) -> bool:
@@ -123,11 +123,11 @@ class Parties:
 
     def _ours(self, noun: int) -> tuple[ActorMention, ...]:
         """Read "our forces are in X, the army said" and "said its convoy": the speaker's."""
-        by = {self.tree.lemma(i) for i in self.tree.children(noun, deps.POSSESSOR)}
+        by = self._possessors(noun)
         if "our" in by:
             return self.speakers(noun)
-        forces = self.tree.lemma(noun) in word_lists("events", "words")["groups_of"]
-        if not forces or by.isdisjoint(grammar("owned_by")):
+        counts = word_lists("events", "words")["groups_of"]
+        if by.isdisjoint(grammar("owned_by")) or self.tree.lemma(noun) not in counts:
             return ()
         said = self.speakers(noun)
         return said if len({a.side for m in said for a in m.actors}) == 1 else ()
@@ -149,8 +149,7 @@ class Parties:
 
     def owner(self, noun: int) -> tuple[ActorMention, ...]:
         """Read "X remained under its control, the army said", where no other force is named."""
-        its = {self.tree.lemma(i) for i in self.tree.children(noun, deps.POSSESSOR)}
-        if its.isdisjoint(grammar("owned_by")):
+        if self._possessors(noun).isdisjoint(grammar("owned_by")):
             return ()
         said = self.speakers(noun)
         sides = {actor.side for mention in said for actor in mention.actors}
@@ -164,16 +163,19 @@ class Parties:
         )
         return said if sides.issuperset(beside) else ()
 
+    def _possessors(self, noun: int) -> set[str]:
+        return {self.tree.lemma(i) for i in self.tree.children(noun, deps.POSSESSOR)}
+
     def _is_irregular(self, noun: int) -> bool:
         """Tell rebels and groups, whose nation is not the side they are on."""
         mention = self.unnamed.get(noun)
-        armed = mention is not None and any(a.side == "armed-groups" for a in mention.actors)
+        armed = any(a.side == "armed-groups" for a in (mention.actors if mention else ()))
         beside = {self.tree.lemma(i) for i in self.tree.children(noun, *deps.OWNERS)}
         return armed or bool(beside & word_lists("events", "words")["irregular"])
 
     def _is_civilian(self, noun: int) -> bool:
-        mention = self.unnamed.get(noun)
-        return mention is not None and any(a.side == CIVILIANS for a in mention.actors)
+        known = self.unnamed.get(noun)
+        return known is not None and any(a.side == CIVILIANS for a in known.actors)
 
     def _members(self, noun: int, depth: int) -> tuple[ActorMention, ...]:
         found: tuple[ActorMention, ...] = ()
@@ -233,51 +235,10 @@ class Parties:
             return ()
         return (party_of_word(self.tree, word, layer),)
 
-    def able(self, mentions: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
-        """Leave out civilians, who are nobody's side."""
-        return tuple(m for m in mentions if not any(a.side == CIVILIANS for a in m.actors))
-
-    def armed(self, mentions: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
-        """Keep those who can bear arms; an operation counts for those who carry it out."""
-        return tuple(m for m in mentions if self.is_armed(m))
-
-    def is_armed(self, mention: ActorMention) -> bool:
-        """Tell a force from an office, an organisation or people."""
-        if mention.operation:
-            return True
-        for actor in mention.actors:
-            if actor.side in LAYERS:
-                if actor.side in ARMED:
-                    return True
-            elif actor.kind != "government":
-                return True
-        return False
-
-    def ruling(self, mentions: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
-        """Keep governments, whose forces do what these are said to do."""
-        words = word_lists("events", "words")["governing"]
-        return tuple(
-            m
-            for m in mentions
-            if any(a.kind == "government" for a in m.actors)
-            or any(self.tree.lemma(i) in words for i in self.tree.span(m.start, m.end))
-        )
-
     def may_do(self, noun: int, *, by: bool) -> bool:
         """Tell "a threat from Kenya" and "a strike by Nairobi" from "a retreat from Nairobi"."""
         place = self.places.get(noun)
         return place is None or (noun in self.states and (by or place.form == "country"))
-
-    def is_state(self, mention: ActorMention) -> bool:
-        """Tell a country that stands for its forces."""
-        return any(actor.kind == STATE for actor in mention.actors)
-
-    def besides(
-        self, mentions: tuple[ActorMention, ...], word: int | None
-    ) -> tuple[ActorMention, ...]:
-        """Leave out the patrol of "soldiers conducted a patrol", which is no other party."""
-        at = self.tree.tokens[word].start if word is not None else -1
-        return tuple(m for m in mentions if m.operation or not m.start <= at < m.end) or mentions
 
     def is_people(self, noun: int) -> bool:
         """Tell a word for people, or a count of them, from a force or a thing."""

@@ -2,9 +2,9 @@
 
 import re
 
-from mapgen.events.described import is_hazard
 from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
+from mapgen.events.organisations import is_hazard
 from mapgen.model import Location, country_id
 from mapgen.text import WordPattern, deps
 

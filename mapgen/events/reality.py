@@ -21,6 +21,8 @@ def event_reality(
     """
     told = _gathering(tree, triggers, trigger, frame) or trigger
     said = modality_of(tree, told.index, noun=told.noun)
+    if trigger.noun and frame.is_hazard and _is_met(tree, trigger.index):
+        return replace(said, planned=False, feared=False, unreal=False, negated=False)
     if trigger.noun and _is_lifted(tree, trigger.index):
         return replace(said, unreal=True)
     if frame.agent != "negotiating":
@@ -47,6 +49,12 @@ def is_denied(tree: Tree, index: int, real: Modality) -> bool:
         tree.lemma(verb) in words and tree.is_verb(verb) and tree.children(verb, deps.SUBJECT)
         for verb in tree.ancestors(index)
     )
+
+
+def _is_met(tree: Tree, index: int) -> bool:
+    """Tell "struggle to contain a fire", which burns whatever becomes of that."""
+    token = tree.tokens[index]
+    return token.dep == deps.OBJECT and tree.lemma(token.head) in grammar("coping")
 
 
 def _is_lifted(tree: Tree, index: int) -> bool:

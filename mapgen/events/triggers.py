@@ -234,7 +234,8 @@ def objects_of(tree: Tree, verb: int) -> list[int]:
         found = [*found, tree.tokens[verb].head]
     if not found and is_passive(tree, verb):
         head = tree.tokens[verb].head
-        if tree.tokens[verb].dep == deps.CONJUNCT and head != verb and is_passive(tree, head):
+        shared = tree.tokens[verb].dep in (deps.CONJUNCT, deps.OPEN_CLAUSE)
+        if shared and head != verb and is_passive(tree, head):
             return objects_of(tree, head)
     return found
 
@@ -265,6 +266,8 @@ def is_passive(tree: Tree, verb: int) -> bool:
         return bare and token.head != verb and is_passive(tree, token.head)
     if token.dep == deps.CONJUNCT and not have and not tree.children(verb, deps.OBJECT):
         return token.head != verb and tree.is_verb(token.head) and is_passive(tree, token.head)
+    if token.dep == deps.OPEN_CLAUSE and token.head == verb - 1:  # "was reported killed"
+        return tree.lemma(token.head) in grammar("reported_as") and is_passive(tree, token.head)
     return token.dep in (deps.NOUN_CLAUSE, deps.ADVERBIAL, deps.ADJECTIVE) and not have
 
 

@@ -17,6 +17,7 @@ from mapgen.errors import UsageError
 from mapgen.lang.identify import NAMES_ONLY
 from mapgen.lang.noise import MOST_LETTERS, sound
 from mapgen.model import Analysis, Article, Block, Entity, Sentence, Token
+from mapgen.text.recase import Casing
 from mapgen.text.ruler import quicken
 
 if TYPE_CHECKING:
@@ -168,6 +169,7 @@ class _Piece:
     """
 
     owner: _Pending
+    written: str  # as the article has it; the model may read a headline in small letters
     start: int
     offsets: tuple[int, ...] | None
     block: int
@@ -186,12 +188,14 @@ def _pieces_of(
         blocks = article.blocks or blocks_of(article.text, article.body_start)
         owner = _Pending(article, blocks, plain_text(article.text, blocks))
         pending.append(owner)
+        casing = Casing(owner.plain)
         paragraph = -1
         for number, block in enumerate(blocks):
             paragraph += not (block.same_line and paragraph >= 0)
             for start, end in sound(owner.plain, block.start, block.end):
                 text, offsets = _single_spaced(owner.plain[start:end], start)
-                yield text, _Piece(owner, start, offsets, number, paragraph)
+                piece = _Piece(owner, text, start, offsets, number, paragraph)
+                yield casing.recased(text), piece
 
 
 def _batches(pieces: "Iterable[tuple[str, _Piece]]") -> "Iterator[list[tuple[str, _Piece]]]":
@@ -239,7 +243,7 @@ def _tokens(doc: Any, piece: _Piece, first: int) -> Iterator[Token]:
         yield Token(
             start=start,
             end=start + len(token.text),
-            text=token.text,
+            text=piece.written[token.idx : token.idx + len(token.text)],
             lemma=token.lemma_,
             pos=token.pos_,
             tag=token.tag_,

@@ -20,6 +20,8 @@ def attach(tokens: list[Token], index: int, last: int) -> None:
     _give_late_verb(tokens, index, last)
     _give_dated(tokens, index, last)
     _give_bare_deed(tokens, index, last)
+    _give_thing(tokens, index, last)
+    _give_headline(tokens, index, last)
 
 
 def _give_second(tokens: list[Token], index: int, last: int) -> None:
@@ -91,6 +93,8 @@ def _give_dated(tokens: list[Token], index: int, last: int) -> None:
     if not nouns or parts_of(tokens, led.head, last, deps.SUBJECTS):
         return
     noun, day = nouns[0], nouns[0] - 1
+    if not tokens[noun].text.islower():
+        return  # "In May Pen"
     if tokens[day].head != noun or tokens[day].dep not in deps.PREMODIFIERS or day <= index:
         return
     if tokens[day].lemma.lower() not in word_lists("text", "attachment")["times"]:
@@ -118,3 +122,48 @@ def _give_bare_deed(tokens: list[Token], index: int, last: int) -> None:
         return
     tokens[index] = replace(deed, pos="NOUN", tag="NN", dep=deps.PREP_OBJECT, head=name.head)
     tokens[who] = replace(name, dep=deps.COMPOUND, head=index)
+
+
+def _give_thing(tokens: list[Token], index: int, last: int) -> None:
+    """Make a noun of "offensive" in "launched offensive against X", and of "Military" there."""
+    token = tokens[index]
+    if token.tag != "JJ" or token.lemma.lower() not in word_lists("text", "attachment")["nouns"]:
+        return
+    if token.dep in deps.SUBJECTS:
+        tokens[index] = replace(token, pos="NOUN", tag="NN")
+        return
+    verb = token.head
+    said = token.dep in {deps.PREDICATE, deps.COMPLEMENT} and tokens[verb].lemma.lower() != "be"
+    if said and not parts_of(tokens, verb, last, (deps.OBJECT,)):
+        tokens[index] = replace(token, pos="NOUN", tag="NN", dep=deps.OBJECT)
+
+
+def _give_headline(tokens: list[Token], index: int, last: int) -> None:
+    """Read "Farmers in X block roads", a headline, as what the farmers do."""
+    verb, place = tokens[index], index - 1
+    words = word_lists("events", "headlines")
+    if verb.text.lower() not in words["verbs"] or verb.pos not in _NAMES or place < 2:
+        return
+    thing, led = verb.head, tokens[tokens[verb.head].head]
+    if thing <= index or verb.dep not in deps.PREMODIFIERS or tokens[place].head != thing:
+        return
+    if tokens[thing].dep != deps.PREP_OBJECT or led.lemma.lower() not in WHERE:
+        return
+    who, over = led.head, tokens[led.head]
+    if tokens[place].pos not in {"PROPN", "ADJ"} or over.text.lower() not in words["who"]:
+        return
+    joint = tokens[thing].head
+    root = over.head == who
+    tokens[place] = replace(tokens[place], dep=deps.PREP_OBJECT, head=joint)
+    tokens[index] = replace(
+        verb,
+        pos="VERB",
+        tag="VBP",
+        dep="ROOT" if root else over.dep,
+        head=index if root else over.head,
+    )
+    tokens[who] = replace(over, dep=deps.SUBJECT, head=index)
+    tokens[thing] = replace(tokens[thing], dep=deps.OBJECT, head=index)
+    for part in parts_of(tokens, who, last, (deps.PREP,)):
+        if part > index:
+            tokens[part] = replace(tokens[part], head=index)
