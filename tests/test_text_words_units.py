@@ -41,7 +41,7 @@ def test_a_group_of_a_pattern_is_no_list():
 
 
 def test_lists_are_sets_of_words_by_file_table_and_language():
-    assert {"km", "miles"} <= word_lists("recognise", "stated")["measures"]
+    assert {"km", "mile"} <= word_lists("events", "words")["units"]
     assert "كم" in word_lists("locate", "arabic", lang="ar")["km"]
     with pytest.raises(DataError, match="no table"):
         word_lists("recognise", "nothing")
