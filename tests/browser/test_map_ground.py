@@ -88,6 +88,28 @@ def test_a_flood_where_the_file_has_no_river_says_so(
     assert page.evaluate(LACKS, [-29.95, -51.1, 9.5])[: len(words) or None] == words
 
 
+# Brings the first mark under the note, and tells which marks it then covers.
+UNDER_NOTE = """([lat, lon, zoom]) => { const map = mapgen.map, still = { animate: false };
+  map.setView([lat, lon], zoom, still);
+  const wrap = document.getElementById("map-wrap").getBoundingClientRect();
+  const note = document.querySelector(".limit"), b = note.getBoundingClientRect();
+  const at = map.latLngToContainerPoint([lat, lon]);
+  map.panBy([at.x - (b.left + b.width / 2 - wrap.left), at.y - (b.top + b.height / 2 - wrap.top)],
+    still);
+  mapgen.scene.now();
+  const now = note.getBoundingClientRect(), p = map.latLngToContainerPoint([lat, lon]);
+  return [b.width > 0, now.width > 0, p.x > now.left - wrap.left && p.x < now.right - wrap.left &&
+    p.y > now.top - wrap.top && p.y < now.bottom - wrap.top]; }"""
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+def test_the_note_on_what_the_file_lacks_stands_over_no_mark(
+    open_page: Any, size: tuple[int, int]
+) -> None:
+    page = open_page(_told("flood", "BR", ("Canoas", -29.92, -51.18)), size=size)
+    assert page.evaluate(UNDER_NOTE, [-29.92, -51.18, 12]) == [True, True, False]
+
+
 def test_the_inset_shows_only_where_it_locates_something(open_page: Any, front: str) -> None:
     page = open_page(front)
     assert _seen(page, ".inset")

@@ -113,4 +113,14 @@ function textBox(x, y, w, size, anchor) {
   return [left, y - size * 0.82, left + w, y + size * 0.26];
 }
 
-export { room, width, fit, folded, rtl, grow, textBox };
+/**
+ * Whether a circle's line runs through a box.
+ *
+ * @type {(ring: number[], box: number[]) => boolean}
+ */
+function cuts([x, y, r], [left, top, right, bottom]) {
+  const near = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  return near < r && Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)) > r;
+}
+
+export { room, width, fit, folded, rtl, grow, textBox, cuts };

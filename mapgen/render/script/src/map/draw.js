@@ -78,8 +78,10 @@ function unit(one) {
 function under(one, env) {
   const out = [];
   for (const [x, y, r, item] of one.many && env.mass ? [] : markItems.rings(one)) {
-    out.push(svg("g", { class: "ring", transform: put(x, y), opacity: item.fits ? null : item.fade || 0.3 },
-      glyphs.circle(item.layers[0], r)));
+    const filled = [x, y, r].map((n) => Math.round(n / 4)).join();
+    out.push(svg("g", { class: env.filled.has(filled) ? "ring again" : "ring", transform: put(x, y),
+      opacity: item.fits ? null : item.fade || 0.3 }, glyphs.circle(item.layers[0], r)));
+    env.filled.add(filled); // of circles one over the other the first alone tints the ground
   }
   // Dots say where the places of a number lie; a dashed circle is a radius and nothing else.
   if (one.many && !env.mass) {

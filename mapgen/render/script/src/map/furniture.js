@@ -159,7 +159,21 @@ function drawLimit() {
     : lacking(seen, leaflet.map.getZoom());
   limit.hidden = !key;
   limit.textContent = key ? t(key) : "";
+  // At the foot, else at the head; over a mark not at all.
+  const clear = (home) => { home.prepend(limit); return !covers(limit, at, [l, tp]); };
+  if (key) limit.hidden = ![scale.parentNode, byId("map-over")].some(clear);
 }
+/** Whether a mark in sight lies under a box of the page. */
+function covers(node, at, [l, tp]) {
+  const wrap = byId("map-wrap").getBoundingClientRect(), b = node.getBoundingClientRect();
+  return data.marks.some((mark) => {
+    const spot = picture.shown.has(mark.id) ? geo.spot(mark) : null;
+    if (!spot) return false;
+    const x = at.x(spot[0]) - l + wrap.left, y = at.y(spot[1]) - tp + wrap.top;
+    return x > b.left - SIGN && x < b.right + SIGN && y > b.top - SIGN && y < b.bottom + SIGN;
+  });
+}
+const SIGN = 14; // px about a mark that its sign takes
 /** Which words say what the ground lacks: no lines at all, or no rivers under a flood. */
 function lacking(seen, z) {
   const { land, lines, rivers } = ground.holds(seen, z);

@@ -10,7 +10,8 @@ const NAME = { size: 13, weight: 600, colour: "ink" };
 const DOUBT = { size: 11.5, weight: 400, colour: "ink2" };
 const NOTE = { size: 12.5, weight: 600, colour: "ink" };
 const VAST = { size: 14, weight: 500, spacing: 4, colour: "ink2" };
-const SYMBOL = 25, STEM = 10, MOST = 190;
+const SYMBOL = 25, STEM = 10, MOST = 210;
+const SAME = 10; // px from middle to middle: circles round one and the same place
 const GAP = 8; // between two texts on one line, so that they do not read as one
 
 const size = (text, style) => (boxes.rtl(text) ? { ...style, size: style.size + 0.5 } : style);
@@ -44,15 +45,6 @@ function outside([x, y, r], b) {
     [x - k - b.w, y + k, "end"]];
 }
 /**
- * Whether a circle's line runs through a box.
- *
- * @type {(ring: number[], box: number[]) => boolean}
- */
-function cuts([x, y, r], [left, top, right, bottom]) {
-  const near = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-  return near < r && Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)) > r;
-}
-/**
  * A text's box with room to the next one, on the sides where no sign of its own is.
  *
  * @type {(box: number[], anchor: string) => number[]}
@@ -61,11 +53,11 @@ const apart = ([l, t, r, m], anchor) =>
   [l - (anchor === "start" ? 0 : GAP), t, r + (anchor === "end" ? 0 : GAP), m];
 const boxAt = (left, top, b) => [left, top, left + b.w, top + b.h];
 
-function beside(handle, b, env, { rings = [], own = null } = {}) {
+function beside(handle, b, env, { rings = [], own = [] } = {}) {
   const inView = within(handle, env.open), out = !geo.meet(handle, env.sight);
-  for (const [left, top, anchor] of own ? [...places(handle, b), ...outside(own, b)] : places(handle, b)) {
+  for (const [left, top, anchor] of [...places(handle, b), ...own.flatMap((ring) => outside(ring, b))]) {
     const box = boxes.grow(boxAt(left, top, b), 1);
-    if (rings.some((ring) => cuts(ring, box))) continue; // words stand in a circle or beside it
+    if (rings.some((ring) => boxes.cuts(ring, box))) continue; // words stand in a circle or beside it
     if (inView && !within(box, env.open)) continue; // cut off by the edge: not read
     if (out && geo.meet(box, env.sight)) continue; // half a name whose place is not in sight
     if (env.room.free(apart(box, anchor))) return { left, top, anchor, box };
@@ -187,12 +179,14 @@ function settle(one, handle, texts, env, rings) {
   const tall = plain.cut ? wrapped(texts[0], 5, 90) : null;
   const aside = one.symbol && one.symbol.how === "leader" ? one.symbol : one;
   const near = (b) => beside(handle, b, env);
-  const own = one.many ? null : markItems.rings(one)[0];
+  const [x, y] = one.at, own = one.many ? [] : rings.filter((ring) => Math.hypot(ring[0] - x, ring[1] - y) < SAME);
   const clear = (b) => beside(handle, b, env, { rings, own });
   const far = (b) => afar([[aside.x, aside.y]], b, env, { own: aside.box, most: env.phone ? 52 : b === plain ? 74 : 100 });
-  const further = (b) => (env.phone ? null : afar([[aside.x, aside.y]], b, env, { own: aside.box }));
+  const furthest = (b) => afar([[aside.x, aside.y]], b, env, { own: aside.box });
+  const further = (b) => (env.phone ? null : furthest(b));
   /** @type {[any, (b: any) => any][]} */
-  const tries = plain.cut ? [[two, near], [broad, near], [tall, near], [two, far], [broad, far], [tall, far], [plain, near], [plain, far]]
+  const tries = plain.cut ? [[two, near], [broad, near], [tall, near], [two, far], [broad, far], [tall, far],
+    [two, furthest], [plain, near], [plain, far]]
     : [[block(texts), near], [plain, near], [two, near], [plain, far], [two, far], [plain, further]];
   const first = rings.length ? tries.filter(([, find]) => find === near).map(([b]) => [b, clear]) : [];
   for (const [b, find] of [...first, ...tries]) {

@@ -123,19 +123,15 @@ function chips(own, signs) {
 function background(items, at, bounds, own) {
   if (own !== env) return; // a newer picture is there already
   const { room, sight: view } = own;
-  for (const item of items) {
-    // The ground's names keep off small circles too; a large one may hold some.
-    if (item.near && item.near < 40 && item.at) {
-      const r = Math.max(9, item.near);
-      room.add([item.at[0] - r, item.at[1] - r, item.at[0] + r, item.at[1] + r]);
-    }
-  }
+  // The ground's names keep off small circles too; a large one may hold some.
+  const rings = own.mass ? [] : picture.signs().flatMap((one) => (one.kind === "note" ? [] : markItems.rings(one)));
+  for (const [x, y, r] of rings) if (r < 40) room.add([x - r, y - r, x + r, y + r]);
   const halos = svg("g"), letters = svg("g");
   // A word cut by the edge of the view, or of what lies over its foot, is not read: whole within
   // it, or whole beyond.
   const rim = [view[0], view[1], view[2], view[1] + own.page.free[3]];
-  const whole = (box) => !geo.meet(box, rim) ||
-    (box[0] > rim[0] && box[1] > rim[1] && box[2] < rim[2] && box[3] < rim[3]);
+  const whole = (box) => (!geo.meet(box, rim) ||
+    (box[0] > rim[0] && box[1] > rim[1] && box[2] < rim[2] && box[3] < rim[3])) && !rings.some((ring) => boxes.cuts(ring, box));
   if (own.mass) chips(own, picture.signs());
   edges.lead(own.page);
   water.draw(at, bounds, room, halos, letters, whole);
@@ -184,6 +180,7 @@ function paint() {
   const focused = layers.signs.contains(focusedNow())
     ? focusedNow().closest("[data-key]").dataset.key : null;
   const ties = [];
+  env.filled = new Set();
   for (const one of picture.signs()) {
     if (one.kind === "note") {
       if (one.name.line) ties.push(svg("g", { class: one.item.fits ? "" : "out", stroke: "var(--ink2)", fill: "var(--ink2)" },
