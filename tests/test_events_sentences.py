@@ -57,6 +57,57 @@ from tests.articles import told
             {("Mosul", "operating", "self-defence group")},
         ),
         (
+            "Military launches offensive against rebels in Mosul",
+            {("Mosul", "launched", "military")},
+        ),
+        ("Eighteen are reported killed in Mosul after a raid.", {("Mosul", "happened", "")}),
+        (
+            "Farmers in Mosul block highways in protest against prices",
+            {("Mosul", "operating", "farmers")},
+        ),
+        (
+            "Clashes broke out in Tikrit. Sounds of gunfire were heard in Mosul for hours.",
+            {("Mosul", "happened", "")},
+        ),
+        ("Firefighters struggle to contain a forest fire in Mosul", {("Mosul", "happened", "")}),
+        (
+            "Mosul police have closed five roads into the city and deployed 200 officers.",
+            {("Mosul", "operating", "police")},
+        ),
+        (
+            "A gunman was named in a shooting that killed a man and wounded a woman in Mosul.",
+            {("Mosul", "happened", "")},
+        ),
+        (
+            "Ten people were killed in a raid that began on Monday and continued in Mosul.",
+            {("Mosul", "happened", "")},
+        ),
+        (
+            "The army has deployed reinforcements around Mosul, a spokesman said.",
+            {("Around Mosul", "operating", "army")},
+        ),
+        (
+            "Most of the fronts in Mosul had witnessed heavy shelling by noon.",
+            {("Mosul", "happened", "")},
+        ),
+        (
+            "Mosul was tense as crowds clashed with soldiers.",
+            {("Mosul", "operating", "crowds"), ("Mosul", "operating", "soldiers")},
+        ),
+        ("Mosul was calm on Sunday after a night of riots.", {("Mosul", "happened", "")}),
+        (
+            "Soldiers fell into an ambush near Mosul.",
+            {("Near Mosul", "target", "soldiers")},
+        ),
+        (
+            "Mosul had fallen into rebel hands, soldiers said.",
+            {("Mosul", "took_control", "rebel")},
+        ),
+        (
+            "Militants raided Tikrit. In Mosul, Amba shot dead a taxi driver.",
+            {("Mosul", "happened", "")},
+        ),
+        (
             "A police patrol was turned back by gunmen in Mosul.",
             {("Mosul", "operating", "gunmen"), ("Mosul", "target", "police patrol")},
         ),
@@ -113,3 +164,18 @@ def test_two_groups_named_before_one_word_are_two(config):
     text = "Boko Haram and ISWAP fighters fought each other near Baga in Nigeria on Monday."
     found = {name for _, role, name in told(text, config) if role == "operating"}
     assert found == {"Boko Haram", "Islamic State West Africa Province"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Police arrested a man on Monday over a shooting that killed two in Mosul.", "None"),
+        ("Police named a suspect on Monday in a shooting that killed two in Mosul.", "None"),
+        ("A man was charged on Monday with the murder of two women in Mosul.", "None"),
+        ("Gunmen killed two people on Monday in a shooting in Mosul.", "2023-05-15"),
+    ],
+)
+def test_the_day_of_an_arrest_is_not_that_of_the_deed(text, day, config):
+    found = [c for (_, _, _), c in told(text, config).items() if c.event == "ground_attack"]
+    assert found
+    assert {str(c.date and c.date.start) for c in found} == {day}

@@ -155,8 +155,13 @@ class Anchors(Telling):
         helps = trigger is not None and trigger.frame.agent == "supporting"
         if helps and (means or object_):
             return verb  # "supported it with strikes", "supported the advance"
+        same = (
+            object_ and trigger is not None and trigger.frame.type == self.triggers[noun].frame.type
+        )
         whole = trigger is not None and (
-            any(part == noun for _, part in trigger.frames) or (trigger.frame.failed and object_)
+            same  # "deployed reinforcements"
+            or any(part == noun for _, part in trigger.frames)
+            or (trigger.frame.failed and object_)
         )
         return verb if whole else noun
 

@@ -123,7 +123,13 @@ class Arguments(Nominal):
         return self._carried(verb, depth)
 
     def _is_blow(self, noun: int, verb: int) -> bool:
-        """Tell a weapon, or a deed of force, that nobody is said to have used or done."""
+        """Tell a weapon, or a deed of force, that nobody is said to have used or done.
+
+        So, too, whoever has a name that says nothing of them: "Amba shot dead a rider".
+        """
+        named = self.tree.tokens[noun].pos == "PROPN" and noun not in self.parties.places
+        if named and self.tree.lemma(verb) in grammar("done_by_names"):
+            return True
         trigger = self.triggers.get(noun)
         deed = trigger is not None and trigger.noun and trigger.frame.agent == "attacked"
         means = word_lists("events", "words")["weapons"]

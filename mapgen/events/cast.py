@@ -206,7 +206,7 @@ class Cast:
         sends = (frame.ruled or frame.type == "protest") and not frame.target
         targets = () if sends else roles.targets
         if frame.id == "fall_to" and part is not None:
-            targets = self.parties.armed(self.parties.of(part))
+            targets = self.parties.armed(self.parties.of(part)) or self._holders(part)
         if frame.subject == "place" and frame.agent and part is not None:
             agents = self._holders(part)
         named = self.parties.named.get(part) if part is not None else None

@@ -79,6 +79,7 @@ class Reader:
         own = list(self.cast.at(anchor))
         number = self.numbers[anchor.trigger]
         linked = [e for other in self.links.of(anchor.trigger) for e in self._linked(other, anchor)]
+        linked = [e for e in linked if e not in own]  # both may tell of a noun over them
         group = [*own, *linked]
         unreal = (e.planned or e.hypothetical for e in group)
         told = [e for e, only in zip(group, unreal, strict=True) if e.mentions and not only]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.events.beside import counted
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
@@ -66,9 +67,12 @@ class Telling:
         by = [
             n for a in tree.children(verb, deps.AGENT) for n in tree.children(a, deps.PREP_OBJECT)
         ]
-        subjects = tree.children(verb, deps.SUBJECT)
+        first = verb  # "a raid that began on Monday and continued in X"
+        while tree.tokens[first].dep == deps.CONJUNCT and not tree.children(first, deps.SUBJECT):
+            first = tree.tokens[first].head
+        subjects = tree.children(first, deps.SUBJECT)
         for noun in [*subjects, *by] if not told else ():
-            told += self.named_by(antecedent(tree, noun, verb), child)
+            told += self.named_by(antecedent(tree, noun, first), child)
         changes = tree.lemma(verb) in word_lists("events", "words")["changes"]
         if not told and not subjects and changes:  # "by estimates, attacks rose"
             told += [i for i in tree.subtree(verb) if i < verb and self._is_attack(i)]
@@ -147,9 +151,9 @@ class Telling:
 
     def undergoes(self, child: int, verb: int) -> bool:
         """Tell "X saw heavy fighting": a place that is subject to what happens."""
-        words = word_lists("events", "words")
-        lemma = self.tree.lemma(child)
-        place = child in self.parties.places or lemma in words["area"]
+        areas = word_lists("events", "words")["area"] | grammar("fronts")
+        parts = (child, *counted(self.tree, child))  # "most of the fronts in X"
+        place = child in self.parties.places or any(self.tree.lemma(i) in areas for i in parts)
         subject = self.tree.tokens[child].dep in deps.SUBJECTS
         return place and subject and self.tree.lemma(verb) in grammar("undergoing")
 

@@ -1,7 +1,8 @@
-"""Where talks are held, if another word than theirs says so: "X hosts", "left X after talks"."""
+"""Where events are that other words tie to a town: "X hosts", "X remained tense after"."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from mapgen.events.beside import counted
 from mapgen.events.grammar import grammar
 from mapgen.events.triggers import Trigger
 from mapgen.model import Location
@@ -20,6 +21,7 @@ def find_venues(
 ) -> Iterator[tuple[int, Location]]:
     """Yield (trigger, place) for towns where talks are, that do not hang on the talks' word.
 
+    Also where a town is tense after what happened in it.
     "Ankara is due to host a meeting", "envoys left Cairo after talks with mediators", "signed by
     the presidents of A and B in X". `apart` are places at which nothing happens.
     """
@@ -29,6 +31,7 @@ def find_venues(
         town = place.place is not None and place.place.feature.startswith(_TOWN)
         if top is None or place in apart or place.component or not town:
             continue
+        yield from ((event, place) for event in _tense(tree, triggers, top, taken))
         for event in (
             _hosted(tree, triggers, top),
             _left(tree, triggers, top),
@@ -65,6 +68,26 @@ def _is_elsewhere(tree: Tree, event: int, places: Collection[int]) -> bool:
         if tree.tokens[prep].pos == "ADP" and tree.lemma(prep) in grammar("at")
         for noun in tree.children(prep, deps.PREP_OBJECT)
     )
+
+
+def _tense(
+    tree: Tree, triggers: Mapping[int, Trigger], top: int, places: Collection[int]
+) -> Iterator[int]:
+    """Read "X remained tense as crowds clashed with police", who clashed there."""
+    token = tree.tokens[top]
+    noun = token.head if token.dep == deps.APPOSITION else top
+    verb = tree.tokens[noun].head
+    how = (tree.lemma(i) for i in tree.children(verb, deps.COMPLEMENT))
+    if tree.tokens[noun].dep != deps.SUBJECT or grammar("tense").isdisjoint(how):
+        return
+    nouns = [i for p in tree.children(verb, deps.PREP) if tree.lemma(p) in grammar("coming_after")
+             for i in tree.children(p, deps.PREP_OBJECT)]  # fmt: skip
+    nouns += [i for noun in nouns for i in counted(tree, noun)]  # "after a night of riots"
+    for clause in (*tree.children(verb, deps.ADVERBIAL), *nouns):
+        marks = {tree.lemma(i) for i in tree.children(clause, deps.MARKER)}
+        led = clause in nouns or marks & (grammar("coming_after") | grammar("while_clauses"))
+        if led and clause in triggers and not any(i in places for i in tree.subtree(clause)):
+            yield clause
 
 
 def _hosted(tree: Tree, triggers: Mapping[int, Trigger], top: int) -> int | None:

@@ -150,6 +150,9 @@ class Calendar:
             if tree.tokens[i].dep == deps.PREP
         )
         counted = any(tree.lemma(i) in words["counting"] | words["reacting"] for i in path)
+        led = {tree.lemma(i) for i in path if tree.tokens[i].dep == deps.PREP}
+        tried = tree.lemma(verb) in words["prosecuting"]  # "charged on Monday in a killing"
+        follows |= bool(led & (words["tried_over"] if tried else grammar("on_account")))
         object_ = any(tree.tokens[i].dep == deps.OBJECT for i in (noun, *path))
         return follows or counted or (object_ and tree.lemma(verb) in words["following"])
 

@@ -144,23 +144,20 @@ def _give_headline(tokens: list[Token], index: int, last: int) -> None:
     words = word_lists("events", "headlines")
     if verb.text.lower() not in words["verbs"] or verb.pos not in _NAMES or place < 2:
         return
-    thing, led = verb.head, tokens[tokens[verb.head].head]
-    if thing <= index or verb.dep not in deps.PREMODIFIERS or tokens[place].head != thing:
+    thing = verb.head
+    if thing <= index or verb.dep not in deps.PREMODIFIERS or tokens[place].pos == "PUNCT":
         return
-    if tokens[thing].dep != deps.PREP_OBJECT or led.lemma.lower() not in WHERE:
+    who, joint = tokens[thing].head, place - 1
+    if tokens[thing].dep == deps.PREP_OBJECT:  # "X block roads" is taken for where they are
+        who, joint = tokens[who].head, who
+    over = tokens[who]
+    if tokens[joint].lemma.lower() not in WHERE or over.text.lower() not in words["who"]:
         return
-    who, over = led.head, tokens[led.head]
-    if tokens[place].pos not in {"PROPN", "ADJ"} or over.text.lower() not in words["who"]:
-        return
-    joint = tokens[thing].head
     root = over.head == who
+    head = index if root else over.head
     tokens[place] = replace(tokens[place], dep=deps.PREP_OBJECT, head=joint)
     tokens[index] = replace(
-        verb,
-        pos="VERB",
-        tag="VBP",
-        dep="ROOT" if root else over.dep,
-        head=index if root else over.head,
+        verb, pos="VERB", tag="VBP", dep="ROOT" if root else over.dep, head=head
     )
     tokens[who] = replace(over, dep=deps.SUBJECT, head=index)
     tokens[thing] = replace(tokens[thing], dep=deps.OBJECT, head=index)
