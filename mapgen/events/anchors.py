@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from mapgen.events.grammar import grammar
 from mapgen.events.reach import Reach, Step
 from mapgen.events.telling import Telling
+from mapgen.events.triggers import is_passive
 from mapgen.model import Location
 from mapgen.text import deps, word_lists
 
@@ -223,6 +224,7 @@ class Anchors(Telling):
         dep = self.tree.tokens[child].dep
         if dep == deps.SUBJECT and self._has_local(child):  # "X police sealed roads and arrested"
             joined = (v for v in self.tree.children(verb, deps.CONJUNCT) if v in self.triggers)
+            joined = (v for v in joined if not is_passive(self.tree, v))
             yield from (Anchor(v, "in") for v in joined if not self.tree.subjects(v))
         for noun in self.nominal(verb, child):
             if not self._is_elsewhere(noun, child):

@@ -127,7 +127,8 @@ class Arguments(Nominal):
 
         So, too, whoever has a name that says nothing of them: "Amba shot dead a rider".
         """
-        named = self.tree.tokens[noun].pos == "PROPN" and noun not in self.parties.places
+        named = self.tree.tokens[noun].pos == "PROPN" and not self.parties.is_person(noun)
+        named = named and noun not in self.parties.places
         if named and self.tree.lemma(verb) in grammar("done_by_names"):
             return True
         trigger = self.triggers.get(noun)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mapgen.events.beside import counted
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
+from mapgen.events.sites import sites
 from mapgen.events.triggers import Trigger, subjects_of
 from mapgen.text import Tree, deps, word_lists
 
@@ -113,7 +114,7 @@ class Reach:
     def _is_mistaken_clause(self, noun: int) -> bool:
         """Tell "A student of X, the officer fought", whose first noun parsers take for a clause."""
         token = self.tree.tokens[noun]
-        return token.dep == deps.ADVERBIAL and token.pos in {"NOUN", "PROPN"}
+        return token.dep == deps.ADVERBIAL and token.pos in {"NOUN", "PROPN"} and noun < token.head
 
     def _is_in_name(self, place: int, noun: int) -> bool:
         """Tell "missile" of "the X missile strike" and "College" of "X College area"."""
@@ -258,7 +259,7 @@ class Reach:
         if self.tree.tokens[noun].pos == "PROPN" and lemma not in words["area"]:
             lemma = lemma.removesuffix("s")  # "the X and Y Police Divisions"
         if (
-            lemma in words["area"] | words["site"]
+            lemma in sites()
             or noun in self.triggers
             or noun in self.parties.places
             or any(i in self.triggers for i in counted(self.tree, noun))  # "exchange of fire"

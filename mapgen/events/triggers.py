@@ -68,6 +68,7 @@ def find_triggers(tree: Tree, frames: Frames, parties: Parties) -> dict[int, Tri
                 short |= dict.fromkeys(_letters(tree, trigger), trigger)
     asked = {part for t in found.values() if not t.noun for _, part in t.frames[:1] if part}
     idle = {i for i in asked & found.keys() if found[i].frame.is_hazard}  # "took X by storm"
+    idle = {i for i in idle if tree.tokens[i].dep == deps.PREP_OBJECT}  # "battled a blaze"
     return {i: t for i, t in found.items() if i not in idle or _is_asked_by_hazard(found, i)}
 
 

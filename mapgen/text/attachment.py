@@ -17,6 +17,7 @@ def attach(tokens: list[Token], index: int, last: int) -> None:
     """Attach a word of a sentence that ends at `last` to what it belongs to."""
     _give_second(tokens, index, last)
     _give_when(tokens, index)
+    _give_between(tokens, index, last)
     _give_late_verb(tokens, index, last)
     _give_dated(tokens, index, last)
     _give_bare_deed(tokens, index, last)
@@ -59,6 +60,28 @@ def _give_when(tokens: list[Token], index: int) -> None:
         tokens[index] = replace(token, head=led.head)
     elif when.dep == deps.NOUN_AS_ADVERB:
         tokens[index] = replace(token, head=when.head)
+
+
+def _give_between(tokens: list[Token], index: int, last: int) -> None:
+    """Make Y of "Fighting between X and Y resumed" one who fought, not what resumed."""
+    token, deed = tokens[index], tokens[index].head
+    sides = parts_of(tokens, index, last, (deps.PREP_OBJECT,))
+    if token.lemma.lower() != "between" or len(sides) != 1 or deed > index:
+        return
+    if parts_of(tokens, sides[0], last, (deps.CONJUNCT,)):
+        return
+    for verb in parts_of(tokens, deed, last, (deps.CONJUNCT,)):
+        who = [i for i in parts_of(tokens, verb, last, (deps.SUBJECT,)) if sides[0] < i < verb]
+        joint = [i for i in range(sides[0] + 1, who[0]) if tokens[i].text == "and"] if who else []
+        if not joint or tokens[verb].tag not in _FINITE:
+            continue
+        over = tokens[deed]
+        head = verb if over.head == deed else over.head
+        tokens[verb] = replace(tokens[verb], dep=over.dep, head=head)
+        tokens[deed] = replace(over, dep=deps.SUBJECT, head=verb)
+        tokens[who[0]] = replace(tokens[who[0]], dep=deps.CONJUNCT, head=sides[0])
+        tokens[joint[-1]] = replace(tokens[joint[-1]], head=sides[0])
+        return
 
 
 def _give_late_verb(tokens: list[Token], index: int, last: int) -> None:

@@ -1,0 +1,17 @@
+"""Which nouns mean a part of a place: those that the lists of events name, and any other."""
+
+from functools import cache
+
+from mapgen.resources import data_path
+from mapgen.text import word_lists
+
+__all__ = ["sites"]
+
+
+@cache
+def sites() -> frozenset[str]:
+    """Return the lemmas of spots, buildings and grounds: "barracks", "foothill", "upland"."""
+    lines = data_path("sites.txt").read_text(encoding="utf-8").splitlines()
+    words = word_lists("events", "words")
+    known = frozenset(line for line in lines if not line.startswith("#"))
+    return known - words["units"] | words["area"] | words["site"]
