@@ -18,6 +18,7 @@ import argparse
 import ast
 import contextlib
 import copy
+import functools
 import importlib
 import importlib.abc
 import importlib.util
@@ -44,7 +45,8 @@ ARTICLES = (
 )  # fmt: skip
 """Tests that read whole articles: what a package does is noticed in them, too."""
 CPU_S = 30
-"""What a change may cost; more is an endless loop, which counts as noticed."""
+"""What a change may cost, or three times what the tests cost unchanged; more is an endless loop,
+which counts as noticed."""
 
 _COMPARED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
@@ -283,6 +285,14 @@ def warm(packages: list[str], pattern: str, *, own: bool) -> None:
     if not (pattern or own) and (code := run(tests_of("", ""))):
         raise SystemExit(f"the tests of whole articles fail unchanged ({code})")
     forget()
+    for package in packages if pattern or own else [*packages, ""]:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        if _fails(None, tests := tests_of(package, pattern), 10_000):
+            raise SystemExit(f"the tests of {package or 'whole articles'} fail in a process apart")
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        cost = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        limits[tests] = max(CPU_S, int(3 * cost))
+        print(f"{package or 'whole articles'}: {cost:.0f} s of processor time", flush=True)
 
 
 def forget() -> None:
@@ -292,14 +302,15 @@ def forget() -> None:
             del sys.modules[name]
 
 
-def tests_of(package: str, pattern: str) -> list[str]:
+@functools.cache
+def tests_of(package: str, pattern: str) -> tuple[str, ...]:
     """Return the tests of a package, tables first; without one, those of whole articles."""
     patterns = (pattern or f"tests/test_{package}*.py",) if package else ARTICLES
     found = sorted({path for one in patterns for path in ROOT.glob(one)})
-    return [str(p) for p in sorted(found, key=lambda p: (not p.stem.endswith(_FAST), p))]
+    return tuple(str(p) for p in sorted(found, key=lambda p: (not p.stem.endswith(_FAST), p)))
 
 
-def run(tests: list[str]) -> int:
+def run(tests: tuple[str, ...]) -> int:
     """Run tests up to the first that fails, saying nothing."""
     import pytest
 
@@ -317,15 +328,21 @@ def tried(change: Change, pattern: str, *, own: bool) -> str:
     return "articles" if _fails(change, tests_of("", "")) else ""
 
 
-def _fails(change: Change, tests: list[str]) -> bool:
+limits: dict[tuple[str, ...], int] = {}
+"""Seconds of processor time that tests may take with a change."""
+
+
+def _fails(change: Change | None, tests: tuple[str, ...], limit: int = 0) -> bool:
     """Tell whether tests fail with a change, in a process of its own."""
+    limit = limit or limits[tests]
     child = os.fork()
     if child:
         return bool(os.waitpid(child, 0)[1])
     code = 1
     try:
-        resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S))
-        sys.meta_path.insert(0, _Changed(change))
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))
+        if change is not None:
+            sys.meta_path.insert(0, _Changed(change))
         code = run(tests)
     finally:
         os._exit(code)
