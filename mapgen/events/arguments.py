@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from mapgen.events.beside import far_by
+from mapgen.events.beside import called_on, far_by
 from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
@@ -258,10 +258,11 @@ class Arguments(Nominal):
             return NOBODY  # "a patrol hit a mine, killing two"
         accuses = tree.lemma(governor) in word_lists("events", "words")["doubtsay"]
         passive = is_passive(tree, governor)
-        objects = tree.children(governor, *deps.OBJECTS) or objects_of(tree, governor)
+        called = called_on(tree, governor)
+        objects = called or tree.children(governor, *deps.OBJECTS) or objects_of(tree, governor)
         made = (
             dep in (deps.OPEN_CLAUSE, deps.PREP_CLAUSE)
-            and (accuses or self._orders(governor))
+            and (accuses or bool(called) or self._orders(governor))
             and bool(objects)
         )
         if made or (passive and dep == deps.OPEN_CLAUSE and tag != "VBN"):

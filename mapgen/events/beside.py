@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mapgen.events.frames import Pattern
+from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["MISSING", "Beside", "counted", "far_by", "word_of"]
+__all__ = ["MISSING", "Beside", "called_on", "counted", "far_by", "owns_up", "word_of"]
 
 MISSING = -1
 """What a pattern asks for is not there."""
@@ -154,3 +155,18 @@ def far_by(tree: Tree, noun: int, deeds: Container[int]) -> list[int]:
         if plain and not any(i in deeds or tree.tokens[i].dep == deps.CONJUNCT for i in between):
             found.append(part)
     return found
+
+
+def called_on(tree: Tree, verb: int) -> list[int]:
+    """Return who was "called on" or "appealed to"."""
+    if tree.lemma(verb) not in grammar("calling_on"):
+        return []
+    led = (p for p in tree.children(verb, deps.PREP) if tree.lemma(p) != "for")
+    return [i for p in led for i in tree.children(p, deps.PREP_OBJECT)]
+
+
+def owns_up(tree: Tree, noun: int) -> bool:
+    """Tell "claimed responsibility" from "denied responsibility" and "did not claim it"."""
+    verb = tree.tokens[noun].head
+    owned = tree.tokens[noun].dep == deps.OBJECT and tree.lemma(verb) in grammar("owning")
+    return owned and not tree.children(verb, deps.NEGATION)

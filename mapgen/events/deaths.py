@@ -114,9 +114,14 @@ def _count(tree: Tree, at: int) -> int | None:
 
 
 def _counts_elsewhere(tree: Tree, noun: int) -> bool:
-    """Tell further people that are counted at a place of their own."""
-    if tree.tokens[noun].dep != deps.CONJUNCT or not tree.children(noun, deps.NUMBER):
+    """Tell further people that are counted at a place of their own: "12 in X, seven in Y"."""
+    token = tree.tokens[noun]
+    counted = token.pos == "NUM" or tree.children(noun, deps.NUMBER)
+    if token.dep not in (deps.CONJUNCT, deps.APPOSITION) or not counted:
         return False
+    over = tree.tokens[token.head]
+    if token.pos == "NUM" and over.dep == deps.PREP_OBJECT and over.pos == "PROPN":
+        return True  # joined to X, so at whatever place follows
     preps = tree.children(noun, deps.PREP)
     return any(tree.lemma(i) in grammar("at") and tree.children(i, deps.PREP_OBJECT) for i in preps)
 

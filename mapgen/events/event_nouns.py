@@ -16,6 +16,7 @@ __all__ = [
     "is_listed_place",
     "is_of_people",
     "is_owned",
+    "is_pit",
     "tells",
 ]
 
@@ -62,6 +63,16 @@ def forms(token: Token) -> Iterator[str]:
     yield token.text.lower()
     if token.pos == "PROPN":
         yield token.text.lower().removesuffix("s")
+
+
+def is_pit(tree: Tree, index: int) -> bool:
+    """Tell "trapped in a mine" from a mine that goes off."""
+    token, words = tree.tokens[index], word_lists("events", "words")
+    if token.dep != deps.PREP_OBJECT or tree.lemma(token.head) not in grammar("at"):
+        return False
+    left = {tree.lemma(i) for i in tree.children(index, *deps.PREMODIFIERS)}
+    both = words["weapons"] & words["site"]
+    return token.lemma.lower() in both and left.isdisjoint(grammar("laid"))
 
 
 def is_arm(tree: Tree, index: int) -> bool:

@@ -122,7 +122,9 @@ class Means:
     def _means(self, index: int) -> Iterator[int]:
         """Yield the words that say with what an attack is made, its own and its doers'."""
         tree = self.tree
-        yield from tree.children(index)
+        for part in tree.children(index):
+            if not (tree.is_verb(part) and subjects_of(tree, part)):  # "and they shelled Y"
+                yield part
         nouns = [antecedent(tree, n, index) for n in subjects_of(tree, index)]
         harms = index in self.triggers and self.triggers[index].frame.deadly
         for part in tree.children(index, deps.AGENT, deps.PREP):

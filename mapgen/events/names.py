@@ -135,7 +135,9 @@ def home_events(scene: Scene, reader: Reader, location: Location) -> Iterator[Ev
         from_it = _FROM.fullmatch(text, mention.end, location.start)
         if from_it and mention.actors and scene.is_force(mention):
             verb = tree.verb_of(top)
-            if verb is None or tree.lemma(verb) not in grammar("leaving"):
+            above = (reader.triggers.get(i) for i in tree.ancestors(top))
+            left = any(t is not None and t.noun and t.frame.agent == "withdrew" for t in above)
+            if not left and (verb is None or tree.lemma(verb) not in grammar("leaving")):
                 yield Event(index=top, role="home_base", mentions=(mention,))
             return
     yield from _copula_home(scene, reader, top)

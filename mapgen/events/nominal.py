@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mapgen.events.beside import far_by
+from mapgen.events.beside import far_by, owns_up
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive, objects_of
@@ -244,8 +244,7 @@ class Nominal:
         deed = self._is_deed(over) and tree.lemma(preposition) not in grammar("topics")
         if tree.lemma(over) in grammar("owning_up"):
             claims = tree.tokens[over].head  # "claimed responsibility for the attack"
-            taken = tree.tokens[over].dep == deps.OBJECT and tree.is_verb(claims)
-            return (self.doers(claims)[0] if taken else ()), True, False
+            return (self.doers(claims)[0] if owns_up(tree, over) else ()), True, False
         if depth < _DEPTH and (deed or tree.lemma(over) in counts | plans):
             return (*self._carriers(over, depth + 1)[:2], False)
         takes_part = tree.lemma(over) in word_lists("events", "words")["taking_part"]
