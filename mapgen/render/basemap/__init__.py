@@ -14,7 +14,7 @@ bbox       west, south, east, north of the story's centre; east runs past 180 ac
            antimeridian
 scale ...  the view round the centre: all keys of a view stand here too
 beneath    the other views, in the order of drawing
-labels     ``kind, name, names, at, rank, zoom, id, focus, wide`` (of a country, whole units from
+labels     ``kind, name, names, at, rank, zoom, id`` (of a country ``focus, wide``: whole units from
            its west to its east), the most important of a kind first;
            kinds: country adm1 region adm2 capital city town village water sea
 outline    the story's countries whole and coarse: ``id, scale, polygons``

@@ -241,8 +241,8 @@ def _value(label: Label, scale: int) -> dict[str, Any]:
         value["names"] = dict(feature.names)
     if label.kind in {"country", "adm1", "region", "capital", "city"}:
         value["id"] = feature.id
-    if label.focus:
-        value["focus"] = True
-    if label.wide is not None:
-        value["wide"] = round(label.wide * scale)
+    if label.kind == "country":
+        value["wide"] = round((label.wide or 0.0) * scale)
+        if label.focus:
+            value["focus"] = True
     return value
