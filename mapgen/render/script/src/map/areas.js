@@ -153,15 +153,29 @@ function vague(item, shape, at) {
 }
 
 const DRAW = { region, band, vague };
-/** Draw the areas of `items` anew into the drawing `root`; `sight` is what of it is in view. */
+// What was drawn last, by the mark: painting areas takes longest of all, so what would be the same stays.
+let last = { key: "", items: new Map() };
+const keyOf = (items, at, bounds, chosen, sight) => JSON.stringify([at.size, at.ox, at.oy, bounds, sight[2] - sight[0], sight[3] - sight[1],
+  Boolean(chosen), items.map((item) => [item.mark.id, item.kind, item.layer.id, [...item.drawn], item.layers.map((one) => one.id), item.fits,
+    item.fade, item.selected])]);
+/** Draw the areas of `items` into the drawing `root`; `sight` is what of it is in view. */
 function draw(root, items, at, bounds, chosen, sight) {
-  const nodes = [defs()];
   const seen = [
     (bounds[0] + at.ox) / at.size, (bounds[1] + at.oy) / at.size,
     (bounds[2] + at.ox) / at.size, (bounds[3] + at.oy) / at.size];
+  const held = items.filter((item) => DRAW[item.mark.form] && item.layer && geo.meet(geo.extent(item.mark), seen));
+  const key = keyOf(held, at, bounds, chosen, sight);
+  if (key === last.key && root.firstChild) {
+    for (const item of held) {
+      const { size: area, vast, under, bare, hidden } = last.items.get(item.mark.id);
+      Object.assign(item, { size: area, vast, under, bare, hidden });
+    }
+    return;
+  }
+  last = { key, items: new Map(held.map((item) => [item.mark.id, item])) };
+  const nodes = [defs()];
   const shown = [];
-  for (const item of items) {
-    if (!DRAW[item.mark.form] || !item.layer || !geo.meet(geo.extent(item.mark), seen)) continue;
+  for (const item of held) {
     const shape = outlines(item.mark, at, bounds);
     if (!shape.area && !shape.line) continue;
     item.size = size(item.mark, at);

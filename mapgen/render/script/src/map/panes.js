@@ -2,6 +2,7 @@
 import { el, svg } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
 
+const WIDE = 0.6; // of areas, which stay as they are while the map is moved
 const PADDING = 0.4; // of the view, drawn beyond each edge, so that a pan meets no blank
 
 // L.Renderer knows how to follow the map; what it draws is ours, so its own parts are empty.
@@ -17,6 +18,27 @@ const Surface = L.Renderer.extend({
     const { min } = this._bounds, size = this._bounds.getSize();
     L.DomUtil.setPosition(this._container, min);
     this.options.resize(this._container, min, size);
+  },
+  /** Whether the drawing reaches so far beyond the view, in parts of its size; at one zoom. */
+  reaches(by) {
+    const { min, max } = this._bounds, size = this._map.getSize(), from = this._map.containerPointToLayerPoint([0, 0]);
+    return from.x - by * size.x >= min.x && from.y - by * size.y >= min.y && from.x + (1 + by) * size.x <= max.x &&
+      from.y + (1 + by) * size.y <= max.y;
+  },
+  /** Where the drawing would be for the present view: its bounds in layer points, its middle. */
+  around() {
+    const size = this._map.getSize(), pad = this.options.padding;
+    const min = this._map.containerPointToLayerPoint(size.multiplyBy(-pad)).round();
+    const max = min.add(size.multiplyBy(1 + pad * 2)).round();
+    return { bounds: [min.x, min.y, max.x, max.y], center: this._map.getCenter() };
+  },
+  /** Move to such a place, at the same zoom; everything must be drawn anew afterwards. */
+  put({ bounds: [l, t, r, b], center }) {
+    this._bounds = L.bounds([l, t], [r, b]);
+    this._center = center;
+    const { min } = this._bounds;
+    L.DomUtil.setPosition(this._container, min);
+    this.options.resize(this._container, min, this._bounds.getSize());
   },
   bounds() {
     const { min, max } = this._bounds;
@@ -42,13 +64,13 @@ function canvas(name, z) {
   } });
 }
 /** An SVG drawing whose coordinates are the map's layer points. */
-function drawing(name, z, attrs) {
+function drawing(name, z, attrs, padding = PADDING) {
   const element = svg("svg", { class: name, focusable: "false", ...attrs });
-  return new Surface({ pane: pane(name, z), element, resize(node, min, size) {
+  return new Surface({ pane: pane(name, z), element, padding, resize(node, min, size) {
     node.setAttribute("width", size.x);
     node.setAttribute("height", size.y);
     node.setAttribute("viewBox", `${min.x} ${min.y} ${size.x} ${size.y}`);
   } });
 }
 
-export { canvas, drawing, PADDING };
+export { canvas, drawing, PADDING, WIDE };

@@ -1,4 +1,5 @@
 // One picture at a time: lays the map out anew when it rests or when the state changes.
+import * as backdrop from "./backdrop.js";
 import * as boxes from "./boxes.js";
 import * as crowd from "./crowd.js";
 import * as draw from "./draw.js";
@@ -19,7 +20,8 @@ import { focused as focusedNow, svg } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
 
 const SYMBOLS_FROM = 7.3; // zoom
-let ground, areas, marks, layers;
+const REST = 700, ENOUGH = 0.35; // ms after a move; of the view, that areas reach beyond it
+let areas, marks, layers;
 let pending = 0, moved = true;
 let env = null;
 
@@ -28,29 +30,21 @@ function start() {
   groundMap.start();
   labels.start();
   water.start();
-  ground = panes.canvas("ground", 210);
-  areas = panes.drawing("areas", 410, { "aria-hidden": "true" });
+  backdrop.start();
+  areas = panes.drawing("areas", 410, { "aria-hidden": "true" }, panes.WIDE);
   marks = panes.drawing("marks", 610, { role: "group" });
-  leaflet.base.addLayer(ground);
   leaflet.map.addLayer(areas);
   leaflet.map.addLayer(marks);
   layers = Object.fromEntries(["halos", "letters", "under", "signs", "over"].map((name) =>
     [name, svg("g", { class: name, "aria-hidden": name === "signs" ? null : "true" })]));
   marks.options.element.append(...Object.values(layers));
-  leaflet.map.on("moveend viewreset resize", () => request(true));
+  leaflet.map.on("moveend", () => { moved = true; request(); });
+  leaflet.map.on("viewreset resize", () => request(true));
   leaflet.map.on("zoomstart", () => { if (!leaflet.map._animatingZoom) picture.fan.clear(); });
-  leaflet.map.on("move", beyond);
-}
-// A long drag leaves what is drawn: the ground follows at once, the rest when the map stops.
-function beyond() {
-  if (!env || leaflet.map._animatingZoom || leaflet.map.getZoom() !== env.at.zoom) return;
-  const [l, t, r, b] = picture.sight(), have = ground.bounds();
-  if (l >= have[0] && t >= have[1] && r <= have[2] && b <= have[3]) return;
-  ground.sync();
-  groundMap.draw(ground.options.element, geo.frame(leaflet.map), ground.bounds());
 }
 
 function request(everything) {
+  if (everything) backdrop.forget();
   moved = moved || Boolean(everything);
   if (!pending) pending = requestAnimationFrame(() => now(true));
 }
@@ -58,18 +52,32 @@ function request(everything) {
 function now(later) {
   if (pending) cancelAnimationFrame(pending);
   pending = 0;
-  if (!leaflet.map._loaded || !ground) return;
+  if (!leaflet.map._loaded || !areas) return;
   if (leaflet.map._animatingZoom) return; // the end of the zoom asks again
   const begun = performance.now();
   const at = geo.frame(leaflet.map);
   const page = survey(); // before anything is written: reading afterwards would lay out twice
   if (moved) {
-    for (const surface of [ground, areas, marks]) surface.sync();
-    groundMap.draw(ground.options.element, at, ground.bounds());
+    marks.sync();
+    // Areas are painted anew where a moved map comes near their end, when it has come to rest.
+    if (later === true && backdrop.still() && areas.reaches(0)) atRest();
+    else areas.sync();
+    backdrop.update();
   }
   moved = false;
   layout(at, marks.bounds(), page, later === true);
   took = performance.now() - begun;
+}
+
+let resting = 0;
+function atRest() {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    if (leaflet.map.dragging.moving()) { atRest(); return; }
+    if (areas.reaches(ENOUGH) || leaflet.map._animatingZoom || !backdrop.still()) return;
+    areas.sync();
+    request();
+  }, REST);
 }
 
 /** What stands over the map, in pixels of its box. */
@@ -97,7 +105,7 @@ function layout(at, bounds, page, later) {
     areas: overlap(items, at, bounds),
   };
   const rims = mass ? items.filter((item) => item.selected) : items;
-  hatching.draw(areas.options.element, rims, at, bounds, chosen, view);
+  hatching.draw(areas.options.element, rims, at, areas.bounds(), chosen, view);
   const placed = crowd.place(items.filter((item) => item.at && item.kind !== "area"), env);
   if (!env.phone && !mass && at.zoom >= SYMBOLS_FROM) names.symbols(placed, env);
   // Chips have only their edge: names stand beside them. Of very many signs none has a name.
