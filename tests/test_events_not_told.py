@@ -8,6 +8,7 @@ import pytest
 from mapgen.dates.anchors import date_anchors
 from mapgen.events.another_day import is_apart
 from mapgen.events.figurative import is_figurative
+from mapgen.events.long_after import long_before
 from mapgen.model import DateSpan
 from mapgen.read import read_text
 from mapgen.text import text_of
@@ -268,3 +269,135 @@ def test_the_year_before_a_deed_is_its_year(text, year):
 )
 def test_a_protest_that_is_held_is_not_planned_as_well(text):
     assert {c.planned for c in claims(text, "Amara") if c.event == "protest"} <= {False}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels nearly captured Amara before soldiers drove them back.",
+        "The army almost took Amara in April.",
+        "Rebels came close to seizing Amara.",
+    ],
+)
+def test_a_town_that_was_nearly_taken_was_not_taken(text):
+    assert {c.role for c in claims(text, "Amara")}.isdisjoint({"took_control", "holding"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soldiers captured the last stronghold of the rebels in Amara.",
+        "The army captured the base of the militants in Amara.",
+        "Troops captured an outpost of the rebels in Amara.",
+    ],
+)
+def test_a_post_that_is_captured_is_taken_and_nobody_is_arrested(text):
+    assert {c.event for c in claims(text, "Amara")} == {"capture"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Villagers in Amara spoke of the collapse of the talks.",
+        "The collapse of the rebel offensive in Amara surprised the generals.",
+        "Traders in Amara lost their savings in the market crash.",
+    ],
+)
+def test_the_collapse_of_a_plan_is_no_accident(text):
+    assert all(c.event != "accident" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The suspect fled from the scene in Amara.",
+        "He fled on foot in Amara, police said.",
+        "The gunman fled Amara after the shooting.",
+    ],
+)
+def test_one_man_who_runs_away_is_not_displaced(text):
+    assert all(c.event != "displacement" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels shelled the border in support of Amara.",
+        "Soldiers killed four men in Halfaya, a suburb of Amara.",
+        "The group fired rockets in solidarity with Amara.",
+    ],
+)
+def test_what_is_done_for_a_town_or_in_its_suburb_is_not_in_it(text):
+    assert claims(text, "Amara") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Ten years after the bombing of Amara, families laid wreaths.", 2014),
+        ("Two decades after rebels attacked Amara, a monument was opened.", 2004),
+        ("A year after soldiers shelled Amara, its people are still in tents.", 2023),
+    ],
+)
+def test_what_was_done_years_before_is_not_told_as_new(text, year):
+    ends = {c.date.end.year for c in claims(text, "Amara") if c.date and c.date.end}
+    assert ends == {year}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army did not confirm any strike in Amara.",
+        "Rebels did not speak of any other attack in Amara.",
+        "The minister had no word on any raid in Amara.",
+    ],
+)
+def test_any_attack_is_none(text):
+    assert claims(text, "Amara") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government retook more areas of Amara.",
+        "The army captured several neighbourhoods of Amara.",
+        "Rebels seized two districts of Amara.",
+    ],
+)
+def test_parts_of_a_town_are_not_all_of_it(text):
+    assert "took_control" not in {c.role for c in claims(text, "Amara")}
+
+
+def test_the_years_after_a_deed_are_counted_back_from_the_report():
+    text = "Two centuries after the battle of Amara, people gathered. They sang for hours."
+    tree = text_of(analyse(read_text(text, published="2024-05-18"))).tree
+    deed = next(i for i, t in enumerate(tree.tokens) if t.text == "battle")
+    sang = next(i for i, t in enumerate(tree.tokens) if t.text == "sang")
+    old = long_before(tree, deed)
+    assert old is not None
+    assert (old.start, old.end) == (None, date(1824, 12, 31))
+    assert long_before(tree, sang) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The withdrawal of the Kenyan army from Amara is the only way to peace.",
+        "Talks turned to the retreat of the Kenyan army from Amara.",
+        "The treaty asks for the pullout of the Kenyan army from Amara.",
+    ],
+)
+def test_an_army_that_is_to_leave_a_town_is_not_at_home_there(text):
+    assert "home_base" not in {role for role, _ in told(text, "Amara")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels shelled Amara on Monday. The ministry accused Kenya of a provocation.",
+        "Rebels shelled Amara on Monday. The ministry accused Kenya of aggression.",
+        "Rebels shelled Amara on Monday. The ministry accused Kenya of lies.",
+    ],
+)
+def test_who_is_accused_of_something_else_did_not_do_it(text):
+    assert "Kenya" not in sides(text, "attacked", "Amara")

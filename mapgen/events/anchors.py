@@ -46,7 +46,11 @@ class Anchors(Telling):
         token = self.tree.tokens[index]
         if token.dep == deps.ADVERB and token.head in self.triggers:
             return (Anchor(token.head, "in"),)
-        return tuple(dict.fromkeys(self._above(index)))
+        near = self.tree.lemma(token.head) in grammar("outside")  # "a stronghold near the town"
+        return tuple(
+            replace(a, around=near or self.reach.surrounds(a.trigger, index, inner=False))
+            for a in dict.fromkeys(self._above(index))
+        )
 
     def _below(self, location: Location) -> Iterator[Anchor]:
         """Read the clauses that hang on the place: "X, which the rebels captured", "X, a city"."""

@@ -15,7 +15,7 @@ from mapgen.text import Tree, deps, word_lists
 
 _FIGHTS = frozenset({"clash", "riot"})
 
-__all__ = ["Crowds", "has_side", "is_other_strike"]
+__all__ = ["Crowds", "flees_alone", "has_side", "is_other_strike"]
 
 
 def has_side(mentions: Iterable[ActorMention]) -> bool:
@@ -29,8 +29,19 @@ def is_other_strike(tree: Tree, trigger: Trigger, frame: Frame) -> bool:
     return strike and frame.armed == _is_stoppage(tree, trigger.index)
 
 
+def flees_alone(tree: Tree, trigger: Trigger) -> bool:
+    """Tell "he fled the scene" and "the suspect ran" from people who leave their homes."""
+    nouns = () if trigger.noun else subjects_of(tree, trigger.index)
+    return bool(nouns) and all(
+        tree.tokens[i].text.lower() in grammar("one_person")
+        or (tree.tokens[i].tag == "NN" and tree.lemma(i) in grammar("suspects"))
+        for i in nouns
+    )
+
+
 def _is_stoppage(tree: Tree, noun: int) -> bool:
-    own = (tree.lemma(i) for i in tree.children(noun, *deps.PREMODIFIERS, deps.POSSESSOR))
+    left = tree.children(noun, *deps.PREMODIFIERS, deps.POSSESSOR)
+    own = (tree.lemma(i) for i in left if tree.lemma(i) not in grammar("further"))
     led = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) in grammar("whose_strike")]
     of = (tree.lemma(i) for p in led for i in tree.children(p, deps.PREP_OBJECT))
     kinds = word_lists("events", "words")["stoppages"]

@@ -222,8 +222,9 @@ def _accused(reader: Reader, verb: int) -> tuple[ActorMention, ...]:
             nouns = objects_of(tree, verb)
     else:
         nouns = objects_of(tree, verb)
-        of = [n for p in preps for n in tree.children(p, deps.PREP_OBJECT)]
-        other = any(n in reader.triggers and not _is_definite(reader, n) for n in of)
+        what = [(p, n) for p in preps for n in tree.children(p, deps.PREP_OBJECT)]
+        told = ((n in reader.triggers or tree.lemma(p) == "of", n) for p, n in what)
+        other = any(says and not _is_definite(reader, n) for says, n in told)
         clause = any(tree.children(p, deps.PREP_CLAUSE) for p in preps)
         if clause or other or lemma in grammar("of_something"):
             return ()

@@ -13,6 +13,7 @@ __all__ = [
     "forms",
     "is_arm",
     "is_christened",
+    "is_downfall",
     "is_listed_place",
     "is_of_people",
     "is_owned",
@@ -73,6 +74,15 @@ def is_pit(tree: Tree, index: int) -> bool:
     left = {tree.lemma(i) for i in tree.children(index, *deps.PREMODIFIERS)}
     both = words["weapons"] & words["site"]
     return token.lemma.lower() in both and left.isdisjoint(grammar("laid"))
+
+
+def is_downfall(tree: Tree, noun: int) -> bool:
+    """Tell "the collapse of the talks" and "a market crash" from what falls on people."""
+    if tree.lemma(noun) not in grammar("collapsing"):
+        return False
+    of = [i for p in tree.children(noun, deps.PREP) for i in tree.children(p, deps.PREP_OBJECT)]
+    things = {tree.lemma(i) for i in (*of, *tree.children(noun, *deps.OWNERS))}
+    return bool(things & grammar("abstractions"))
 
 
 def is_arm(tree: Tree, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mapgen.events.crowds import has_side, is_other_strike
+from mapgen.events.crowds import flees_alone, has_side, is_other_strike
 from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
@@ -223,7 +223,7 @@ class Fitting:
         objects = self.tree.children(index, deps.OBJECT)
         if not trigger.noun and any(self._is_civil(n) for n in objects):
             return True  # "troops forced residents from their homes"
-        if self.parties.armed(roles.agents):
+        if self.parties.armed(roles.agents) or flees_alone(self.tree, trigger):
             return False
         if trigger.noun:
             return True

@@ -125,6 +125,7 @@ def home_events(scene: Scene, reader: Reader, location: Location) -> Iterator[Ev
         if (
             last
             and scene.is_force(holder)
+            and not _is_leaving(scene, reader, holder)
             and re.search(r"\b(?:from|of|in|based in)\s+(?:the\s+)?$", before)
         ):
             yield Event(index=top, role="home_base", mentions=(holder,))
@@ -151,6 +152,14 @@ def home_events(scene: Scene, reader: Reader, location: Location) -> Iterator[Ev
         forces = tuple(m for m in held if m in scene.mentions and scene.is_force(m))
         if forces:
             yield Event(index=noun, role="home_base", mentions=forces)
+
+
+def _is_leaving(scene: Scene, reader: Reader, holder: ActorMention) -> bool:
+    """Tell "the withdrawal of the forces from X", which are to be there no more."""
+    top = scene.tree.top(holder.start, holder.end)
+    over = scene.tree.ancestors(top) if top is not None else ()
+    found = (reader.triggers.get(i) for i in over)
+    return any(t is not None and t.frame.type == "withdrawal" for t in found)
 
 
 def _copula_home(scene: Scene, reader: Reader, top: int) -> Iterator[Event]:

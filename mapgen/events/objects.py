@@ -16,16 +16,31 @@ def object_fits(beside: Beside, pattern: Pattern) -> bool:
         return True
     tree, verb, parties = beside.tree, beside.verb, beside.parties
     things = [i for one in beside.objects for i in counted(tree, one) or [one]]
+    arrests = pattern.frame.type in {"arrest", "abduction"}
+    if (arrests or pattern.frame.id == "capture") and _takes_spot(beside):
+        return not arrests  # "captured the base of the rebels"
     if kind == "party":  # "a patrol of the mission" is one, whatever the mission is
         things += [i for i in beside.objects if i in parties.unnamed or i in parties.named]
     if kind in {"none", "event", "some"}:
         free = not tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
         return free if kind == "none" else kind == "some" and bool(things)
     if not things:
-        return kind not in {"place", "weapon", "people"}
+        return not ((arrests and kind == "party") or kind in {"place", "weapon", "people"})
     if kind == "forces":
         return not _flees(tree, verb) and not any(_is_civil(one, parties) for one in things)
     return any(_is_kind(tree, kind, one, verb, parties) for one in things)
+
+
+def _takes_spot(beside: Beside) -> bool:
+    """Tell a village or a post, which is not arrested, from those in it."""
+    words = word_lists("events", "words")
+    tree, spots = beside.tree, words["area"] | (words["site"] - grammar("moving_sites"))
+    return any(
+        tree.lemma(i) in spots
+        and tree.tokens[i].pos in {"NOUN", "PROPN"}
+        and not (i in beside.parties.named or _is_laid(tree, i))
+        for i in beside.objects
+    )
 
 
 def _is_kind(tree: Tree, kind: str, noun: int, verb: int, parties: Parties) -> bool:

@@ -95,16 +95,17 @@ class Parties(PartyKinds):
         holds = lemma in words["groups_of"] | words["weapons"] or noun in self.unnamed
         if not holds or self._is_civilian(noun):
             return self._members(noun, depth) if lemma in words["groups_of"] else ()
-        found: tuple[ActorMention, ...] = ()
-        for child in self.tree.children(noun, *deps.OWNERS):
-            found += () if self._is_in_name(child, noun) else self.modifier(child)
+        beside = self.tree.children(noun, *deps.OWNERS)
+        owners = [i for i in beside if not self._is_in_name(i, noun)]
+        found = tuple(m for child in owners for m in self.modifier(child))
         if noun in self.unnamed:  # "government soldiers" are called so, not "the government"
             known = {id(m) for m in (*self.named.values(), *self.states.values())}
             found = tuple(m for m in found if id(m) in known)
-        if self._is_irregular(noun):  # "Syrian rebel groups" are not the state's
+        group = any(i in self.named and self.armed((self.named[i],)) for i in owners)
+        if group or self._is_irregular(noun):  # "Syrian rebel groups" are not the state's
             found = tuple(m for m in found if not self.is_state(m))
-        beside = {self.tree.lemma(i) for i in self.tree.children(noun, *deps.OWNERS)}
-        if lemma in words["weapons"] and not self.armed(found) and beside & words["ruling"]:
+        ruled = words["ruling"] & {self.tree.lemma(i) for i in beside}
+        if lemma in words["weapons"] and not self.armed(found) and ruled:
             return (party_of_word(self.tree, noun, "security"),)  # "government jets"
         members = self._members(noun, depth)
         if noun in self.unnamed and not found:  # "armed youth from the X Area" are no office

@@ -64,10 +64,18 @@ class Reach:
         things = tree.children(trigger, *taken)
         own = {i for t in things for i in (t, *tree.children(t, deps.CONJUNCT))}
         path = (child for child, _ in tree.path_up(top))
-        if any(tree.lemma(i) in grammar("parts") for i in things):
+        if any(tree.lemma(i) in grammar("parts") or self._is_some_of(i) for i in things):
             return True
         where = any(tree.tokens[i].pos == "ADP" and tree.lemma(i) in grammar("where") for i in path)
         return inner and where and bool(own - self.parties.places.keys())
+
+    def _is_some_of(self, noun: int) -> bool:
+        """Tell "more areas of X", some of it, from "the areas of X and Y"."""
+        tree = self.tree
+        led = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "of"]
+        of = [i for p in led for i in tree.children(p, deps.PREP_OBJECT)]
+        several = tree.tokens[noun].tag == "NNS" and tree.lemma(noun) in grammar("pieces")
+        return several and bool(of) and not any(tree.children(i, deps.CONJUNCT) for i in of)
 
     def is_of_force(self, child: int, head: int) -> bool:
         """Tell "fighters of the front in X", where what they do and suffer may be, too."""
@@ -86,6 +94,7 @@ class Reach:
         tree = self.tree
         token = tree.tokens[child]
         held = head in self.parties.places and self._holds(child, head, top)
+        held = held or self._is_elsewhere(child, head, top)
         far = self._is_measured(head) or self._is_far(child) or self._is_by_water(head, top)
         prior = token.text.lower() in grammar(
             "prior"
@@ -110,6 +119,23 @@ class Reach:
         ):
             return False
         return token.dep in deps.OWNERS and noun and not self._is_part(head)
+
+    def _is_elsewhere(self, preposition: int, noun: int, top: int) -> bool:
+        """Tell "a suburb of X", "in support of X" and "the Y district of X" from "a part of X"."""
+        tree = self.tree
+        if tree.lemma(preposition) not in grammar("part_of"):
+            return False
+        if tree.tokens[noun].dep == deps.APPOSITION and tree.lemma(noun) in grammar("suburbs"):
+            return True
+        for_it = tree.tokens[noun].dep == deps.PREP_OBJECT and tree.lemma(noun) in grammar("sakes")
+        named = tree.children(noun, deps.COMPOUND)
+        unit = tree.lemma(noun) in word_lists("events", "pointers")["unit"]
+        unit = unit and self._feature(top).startswith("A.")
+        return for_it or (unit and any(self._feature(i)[:2] in {"A.", "P."} for i in named))
+
+    def _feature(self, word: int) -> str:
+        place = self.parties.places.get(word)
+        return place.place.feature if place is not None and place.place is not None else ""
 
     def _is_mistaken_clause(self, noun: int) -> bool:
         """Tell "A student of X, the officer fought", whose first noun parsers take for a clause."""

@@ -7,7 +7,7 @@ from mapgen.actors import ActorBook
 from mapgen.events.described import STATE
 from mapgen.events.namesakes import is_wider
 from mapgen.model import Actor, ActorMention, Location, Place, Side
-from mapgen.text import Tree, word_lists
+from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["capitals", "states"]
 
@@ -48,11 +48,21 @@ def states(
             yield top, _state(country, location.start, location.end, location.title, own, names)
     for index, token in enumerate(tree.tokens):
         named = token.tag == "NNPS" or token.pos in {"PROPN", "ADJ"}
-        if named and token.text[:1].isupper() and not is_wider(tree, index):
+        named = named and not (is_wider(tree, index) or _are_people(tree, index))
+        if named and token.text[:1].isupper():
             word = token.text.removesuffix("s") if token.tag == "NNPS" else token.text
             country = demonym(word)
             if country is not None and country.feature.startswith("A.PCL"):
                 yield index, _state(country, token.start, token.end, token.text, own, names)
+
+
+def _are_people(tree: Tree, index: int) -> bool:
+    """Tell "80,000 Israelis" and "X German", a village, from a nation that acts."""
+    token = tree.tokens[index]
+    counted = token.tag == "NNPS" and bool(tree.children(index, deps.NUMBER))
+    heads = token.tag == "NNP" and token.dep not in (*deps.DESCRIBING, *deps.PREMODIFIERS)
+    left = tree.children(index, deps.COMPOUND)
+    return counted or (heads and any(i == index - 1 for i in left))
 
 
 def _is_abbreviation(tree: Tree, location: Location) -> bool:

@@ -197,6 +197,10 @@ class Story:
     def _is_led(self, location: Location) -> bool:
         """Tell where something is from where somebody goes to or comes from."""
         ties = self.reader.anchors.get(location, ())
+        top = self._tree.top(location.start, location.end)
+        over = self._tree.ancestors(top) if top is not None else ()
+        if any(self._tree.lemma(i) in grammar("answers") for i in over):
+            return False  # "claimed the shelling, in retaliation for a strike at X"
         return bool(ties) and all(a.relation not in grammar("moved") for a in ties)
 
     def _agrees(self, number: int, location: Location) -> bool:

@@ -8,6 +8,7 @@ from mapgen.events.event_nouns import (
     forms,
     is_arm,
     is_christened,
+    is_downfall,
     is_listed_place,
     is_of_people,
     is_owned,
@@ -145,7 +146,8 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         chosen = tuple(f for f in chosen if not f.counted)
     if any(f.of_people for f in chosen) and not is_of_people(tree, index, parties):
         chosen = tuple(f for f in chosen if not f.of_people)
-    if not chosen or is_pit(tree, index) or (is_arm(tree, index) and not exact):
+    idle = is_pit(tree, index) or is_downfall(tree, index)
+    if not chosen or idle or (is_arm(tree, index) and not exact):
         return None
     return Trigger(index=index, noun=True, frames=tuple((f, None) for f in chosen))
 

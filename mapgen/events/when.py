@@ -12,6 +12,7 @@ from mapgen.events.another_day import tells_another_day
 from mapgen.events.by_then import comments_on, done_roles, said_by_then, until
 from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
+from mapgen.events.long_after import long_before
 from mapgen.events.mentioned import Scene
 from mapgen.model import DateSpan, Location
 from mapgen.text import deps, is_filing_day, is_papers_day, modality_of, word_lists
@@ -50,7 +51,8 @@ class Calendar:
             elif (rank := self._rank(event, chain, span, top)) is not None:
                 best = min(best or (rank, span), (rank, span), key=lambda pair: pair[0])
         if best is None:
-            return self._by_then(event, chain) or self._planned_for(event)
+            old = long_before(tree, event.index) if event.role in done_roles() else None
+            return old or self._by_then(event, chain) or self._planned_for(event)
         verb = chain[best[0]]
         told = said_by_then(tree, chain[0], verb) or comments_on(tree, event.index, verb)
         return until(best[1]) if told and event.role in done_roles() else best[1]

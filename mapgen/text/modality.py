@@ -75,6 +75,7 @@ def _at_noun(tree: Tree, noun: int, state: _Read) -> None:
     state.negated = wording.is_none(tree, noun) or bool(beside & words["failed_adjectives"])
     state.planned = bool(beside & words["planned_adjectives"])
     state.feared = bool(beside & words["feared_adjectives"])
+    state.unreal = bool(beside & words["unnamed"])
 
 
 def _at_verb(tree: Tree, verb: int, state: _Read) -> None:
@@ -92,7 +93,7 @@ def _at_verb(tree: Tree, verb: int, state: _Read) -> None:
         state.feared |= feared
         state.unreal |= not feared
     marks = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.MARKER, deps.ADVERB)}
-    state.unreal |= bool(marks & words["if"])
+    state.unreal |= bool(marks & words["if"]) or wording.is_nearly(tree, verb)
     if state.planned and _has_condition(tree, verb):
         state.planned, state.feared = False, True
     token = tree.tokens[verb]
@@ -100,13 +101,8 @@ def _at_verb(tree: Tree, verb: int, state: _Read) -> None:
     finite = tree.lemma(verb) in words["lasting"] or (
         token.tag in {"VBD", "VBZ", "VBP"} and tree.tokens[token.head].tag == "VB"
     )
-    if (
-        joined
-        and not finite
-        and not aux
-        and not tree.subjects(verb)
-        and _shares(tree, token.head, verb)
-    ):
+    alone = not (finite or aux or tree.subjects(verb))
+    if joined and alone and _shares(tree, token.head, verb):
         _at_verb(tree, token.head, state)
 
 
@@ -162,11 +158,12 @@ def _awaited(tree: Tree, preposition: int, state: _Read) -> None:
 
 def _preposition(tree: Tree, head: int, state: _Read) -> bool:
     lemma = tree.lemma(head)
-    planning = word_lists("events", "modality")["planning_nouns"]
+    words = word_lists("events", "modality")
     over = tree.lemma(tree.tokens[head].head)
-    serves = lemma == "for" and over in word_lists("events", "modality")["serving_nouns"]
-    state.unreal |= lemma == "without" or serves  # "a springboard for attacks"
-    state.planned |= lemma == "for" and over in planning
+    serves = lemma == "for" and over in words["serving_nouns"]
+    short = over in words["short_of"] and lemma in _grammar("short_by")
+    state.unreal |= lemma == "without" or serves or short  # "a springboard for", "close to"
+    state.planned |= lemma == "for" and over in words["planning_nouns"]
     return lemma not in _grammar("aside")
 
 

@@ -10,6 +10,7 @@ __all__ = [
     "is_held",
     "is_infinitive",
     "is_kept",
+    "is_nearly",
     "is_none",
     "is_untrue",
 ]
@@ -30,6 +31,13 @@ def is_fake(tree: Tree, verb: int) -> bool:
         or (tree.lemma(i) in words["fake"] and tree.lemma(i + 1) in words["tales"])
         for i in range(first, verb)
     )
+
+
+def is_nearly(tree: Tree, verb: int) -> bool:
+    """Tell "nearly took X" and "came close to taking X" from "took nearly all of X"."""
+    almost = word_lists("events", "modality")["almost"]
+    words = tree.children(verb, deps.ADVERB)
+    return any(i < verb and tree.tokens[i].text.lower() in almost for i in words)
 
 
 def is_untrue(tree: Tree, verb: int | None) -> bool:

@@ -1,0 +1,56 @@
+"""What was done years before what is told: "ten years after the bombing of X"."""
+
+from datetime import date
+
+from mapgen.events.grammar import grammar
+from mapgen.model import DateSpan
+from mapgen.text import Tree, deps, word_lists
+
+__all__ = ["long_before"]
+
+
+def long_before(tree: Tree, deed: int) -> DateSpan | None:
+    """Return the latest that a deed can have been done, if its sentence looks back years.
+
+    Parameters
+    ----------
+    tree : Tree
+    deed : int
+        Token of the word that tells of it.
+    """
+    published = tree.analysis.article.published
+    for word in (deed, *tree.ancestors(deed)) if published is not None else ():
+        after = [word, *tree.children(word, deps.MARKER)]
+        for link in (i for i in after if tree.lemma(i) in grammar("coming_after")):
+            for unit in (*tree.children(link, deps.NOUN_AS_ADVERB), *_beside(tree, word)):
+                years = _years(tree, unit) if unit == link - 1 else 0
+                if years and published is not None and years < published.year:
+                    first = min(tree.subtree(unit))
+                    start, end = tree.tokens[first].start, tree.tokens[link].end
+                    return DateSpan(
+                        start=None,
+                        end=date(published.year - years, 12, 31),
+                        words=tree.analysis.text[start:end],
+                        at=start,
+                    )
+    return None
+
+
+def _beside(tree: Tree, verb: int) -> list[int]:
+    """Return "years" of "years after rebels attacked X", which hangs on the verb."""
+    return tree.children(verb, deps.NOUN_AS_ADVERB) if tree.is_verb(verb) else []
+
+
+def _years(tree: Tree, noun: int) -> int:
+    """Return how many years "ten years" and "two decades" are; 0 where it is no such time."""
+    lemma = tree.lemma(noun)
+    if lemma in grammar("years"):
+        each = 1
+    else:
+        each = 100 if lemma in grammar("centuries") else 10 * (lemma in grammar("decades"))
+    spelt = {w: int(n) for n, ws in word_lists("deaths", "numbers").items() for w in ws}
+    for count in tree.children(noun, deps.NUMBER):
+        text = tree.tokens[count].text.lower()
+        return each * (int(text) if text.isdigit() else spelt.get(text, 0))
+    several = tree.tokens[noun].tag == "NNS"
+    return each * (2 if several else 1)
