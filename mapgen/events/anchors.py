@@ -46,11 +46,8 @@ class Anchors(Telling):
         token = self.tree.tokens[index]
         if token.dep == deps.ADVERB and token.head in self.triggers:
             return (Anchor(token.head, "in"),)
-        near = self.tree.lemma(token.head) in grammar("outside")  # "a stronghold near the town"
-        return tuple(
-            replace(a, around=near or self.reach.surrounds(a.trigger, index, inner=False))
-            for a in dict.fromkeys(self._above(index))
-        )
+        ties = dict.fromkeys(self._above(index))
+        return tuple(replace(a, around=self.reach.is_off(a.trigger, index)) for a in ties)
 
     def _below(self, location: Location) -> Iterator[Anchor]:
         """Read the clauses that hang on the place: "X, which the rebels captured", "X, a city"."""

@@ -69,6 +69,11 @@ class Reach:
         where = any(tree.tokens[i].pos == "ADP" and tree.lemma(i) in grammar("where") for i in path)
         return inner and where and bool(own - self.parties.places.keys())
 
+    def is_off(self, trigger: int, word: int) -> bool:
+        """Tell "a stronghold near the town" and "parts of the town" from the town itself."""
+        near = self.tree.lemma(self.tree.tokens[word].head) in grammar("outside")
+        return near or self.surrounds(trigger, word, inner=False)
+
     def _is_some_of(self, noun: int) -> bool:
         """Tell "more areas of X", some of it, from "the areas of X and Y"."""
         tree = self.tree
