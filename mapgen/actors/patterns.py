@@ -38,7 +38,7 @@ _LED = re.compile(
     rf"\b(?P<name>{_CAP})-led[^\S\n]+(?P<head>(?:military[^\S\n]+|international[^\S\n]+)?(?:coalition|forces|troops))"
 )
 _NAMED = WordPattern(
-    rf"\b(?P<name>(?:(?:{_CAP})[^\S\n]+(?:(?:al|el|ul|bin|ibn|wa)[^\S\n]+)?){{1,6}}{NAMED_HEADS})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?",
+    rf"\b(?P<name>(?:(?:{_CAP})[^\S\n]+(?:(?:<actors.patterns.linking>)[^\S\n]+)?){{1,6}}{NAMED_HEADS})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?",
 )
 _LONG = rf"(?:{_CAP})(?:[^\S\n]+(?:(?:of|for|the|and|de|du|la)[^\S\n]+){{0,3}}(?:{_CAP})){{0,8}}"
 _OF_BODY = WordPattern(
@@ -63,7 +63,7 @@ _BEGINS = re.compile(r"(?:^|[.!?:”“\"\n]\s*)$")
 _OWNER = WordPattern(  # "Haftar's Libyan National Army", but "Tigray People's Liberation Front"
     r"^.*\b(?!<actors.patterns.owners>)\w+[’']s? ",
 )
-_IRREGULAR = re.compile(r"\b(?:Front|Militia|Movement|Resistance|Brigades|Alliance)$")
+_IRREGULAR = WordPattern(r"\b(?:<actors.patterns.irregular>)$")
 _UNNAMED = WordPattern(r"\b(?:<actors.patterns.unnamed>)\b")
 
 

@@ -63,7 +63,7 @@ _NUMBERED = (
 )
 _OWN_ARMS = "<actors.words.own_arms>"
 GENERIC_STATE = WordPattern(
-    r"\b(?:(?:the|its|their|his|government|state)\s+forces|"
+    r"\b(?:(?:<actors.words.whose>)\s+forces|"
     r"(?:(?:the|its|their|his)\s+)?(?:(?:government|state|regular|national)\s+)?"
     rf"(?:(?:army[’']s\s+)?{_NUMBERED}|(?<=its )(?:{_OWN_ARMS})|(?<=their )(?:{_OWN_ARMS})"
     r"|armed forces|air force|(?:army|navy)(?:[’']s)?"

@@ -24,7 +24,7 @@ _BEARINGS = {
     "north": 0, "northeast": 45, "east": 90, "southeast": 135, "south": 180, "southwest": 225,
     "west": 270, "northwest": 315,
 }  # fmt: skip
-_UNIT = r"km|kilomet(?:er|re)s?|nautical\s+miles?|nmi?|miles?|mi"
+_UNIT = "<locate.around.units>"
 _COAST = r"(?:the\s+(?:[a-z]+\s+)?(?:coasts?|shores?|coastline)\s+(?:of|off|at|near)\s+)?"
 _WIDER = WordPattern(
     rf"\b(?P<word><locate.around.wider>)(?:\s+of)?\s+{KIND}$",

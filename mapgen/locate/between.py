@@ -37,12 +37,12 @@ _ROAD = WordPattern(
 )
 _ROAD_LEAD = WordPattern(
     r"\b(?P<word><locate.between.ways>)\s+(?:that\s+|which\s+)?"
-    rf"(?:from|linking|links|connecting|connects|between|running\s+from)\s+{_KIND}$",
+    rf"(?:<locate.between.joining>)\s+{_KIND}$",
     re.IGNORECASE,
 )
-_EDGE = r"(?:borders?|boundary|boundaries|outskirts|edges?|fringes)"
+_EDGE = "(?:<locate.between.edges>)"
 _FROM = WordPattern(
-    rf"(?P<stretch>\b(?:extend|stretch|run|reach|span|spread|rang)\w*\s+)?\bfrom\s+(?:the\s+)?"
+    rf"(?P<stretch>\b(?:<locate.between.reaching>)\w*\s+)?\bfrom\s+(?:the\s+)?"
     rf"(?P<edge>{_EDGE}\s+of\s+)?{_KIND}$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from mapgen.locate.named_place import as_named
 from mapgen.locate.setting import Group, Named, Setting, begin, is_area
 from mapgen.locate.words import km, title_of
 from mapgen.model import Location, Sentence
+from mapgen.text import WordPattern
 
 __all__ = ["offshore"]
 
@@ -17,9 +18,9 @@ _TOWN_KM, _LAND_KM = 30.0, 50.0
 
 _COAST = r"(?:coasts?|coastline|shores?)"
 _WAY = r"(?:(?:north|south|east|west)\w*[\s-]+)?"
-_LEAD = re.compile(
+_LEAD = WordPattern(
     rf"\boff\s+(?:(?:the|its|their)\s+)?{_WAY}(?P<coast>(?:[a-z]+\s+)?{_COAST}\s+of\s+)?(?:the\s+)?"
-    r"(?:(?:city|town|port|island|state|province|peninsula)\s+of\s+)?$",
+    r"(?:(?:<locate.offshore.kinds>)\s+of\s+)?$",
     re.IGNORECASE,
 )
 _TAIL = re.compile(rf"['’]s?\s+{_WAY}(?:[a-z]+\s+)?{_COAST}\b", re.IGNORECASE)

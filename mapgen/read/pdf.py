@@ -17,6 +17,7 @@ from mapgen.read.deadline import within
 from mapgen.read.extracted import Extracted, Writer
 from mapgen.read.pdf_streams import check_streams
 from mapgen.read.published import day_in
+from mapgen.text import WordPattern
 
 __all__ = ["read_pdf"]
 
@@ -30,7 +31,7 @@ _SMALLER = 0.88  # a note's letters
 _NOTE = re.compile(r"(?:\[?\d{1,3}\]?[.)]?|[*†‡§])\s*(?=[A-ZÀ-Þ\"“‘])")
 _FOOT = 0.4  # share of a page's height in which its notes stand
 _BULLET = re.compile(r"[•‣▪●○◦·➤►–—*-]\s+(?=\S)")
-_PROGRAM_TITLE = re.compile(r"^microsoft|untitled|\.(?:docx?|indd|pdf|odt|rtf|qxd)$", re.IGNORECASE)
+_PROGRAM_TITLE = WordPattern(r"^microsoft|untitled|\.(?:<read.pdf.endings>)$", re.IGNORECASE)
 _FAULTS = (
     ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, OSError,
     RecursionError, OverflowError, MemoryError, struct.error, zlib.error, NotImplementedError,

@@ -1,6 +1,5 @@
 """Tells countries and provinces of one name apart by what the sentence speaks of: Georgia."""
 
-import re
 from dataclasses import replace
 from functools import cache
 
@@ -8,10 +7,11 @@ from mapgen.errors import DataError
 from mapgen.model import Analysis, Place
 from mapgen.resolve.candidates import Case
 from mapgen.resources import data_path
+from mapgen.text import WordPattern
 
 __all__ = ["lands", "neighbours"]
 
-_TELLS = re.compile(r",[”\"’]?\s+[^,.;]{0,60}\b(?:said|says|told|tells|wrote|recalled)\b")
+_TELLS = WordPattern(r",[”\"’]?\s+[^,.;]{0,60}\b(?:<resolve.lands.telling>)\b")
 _LARGE = 100_000  # people of a town that speaks for its country
 _LAND = ("A.PCL", "A.ADM1")
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from mapgen.model import Place
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.parts import called_town
+from mapgen.text import WordPattern
 
 __all__ = ["levels"]
 
@@ -16,18 +17,18 @@ _BEFORE = 5  # names
 _APART_KM = 15.0  # further off no quarter of a town lies
 _LARGE = 1_000_000  # people
 _UNITS = ("A.ADM1", "A.ADM2", "A.ADM3")
-_OF_TOWN = re.compile(
+_OF_TOWN = WordPattern(
     r"\b(?:\d+(?:[.,]\d+)?\s*(?:km|kilomet(?:er|re)s?|mi|miles?)\b(?:\s*\([^()]{1,20}\))?"
     r"(?:\s+away)?"
     r"(?:\s+(?:to\s+the\s+)?(?:north|south|east|west)\w*(?:[\s-](?:east|west)\w*)?)?\s+(?:of|from)|"
-    r"downtown|(?:outskirts|suburbs|streets|gates|mayor)\s+of|"
+    r"downtown|(?:<resolve.levels.of_town>)\s+of|"
     r"(?:road|highway|motorway|route)\s+(?:to|from|towards?|into)|towards?|entering|just\s+outside)"
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_OF_UNIT = re.compile(
-    r"\b(?:across|throughout|all\s+over|elsewhere\s+in|(?:all|most|parts?|areas|much)\s+of|"
-    r"(?:villages|towns|districts|communities|townships|areas)\s+(?:in|of|across)|"
+_OF_UNIT = WordPattern(
+    r"\b(?:across|throughout|all\s+over|elsewhere\s+in|(?:<resolve.levels.shares>)\s+of|"
+    r"(?:<resolve.levels.of_unit>)\s+(?:in|of|across)|"
     r"governor\s+of)\s+$",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ _SIDE = (
     r"(?:(?:parts?|corner|tip|end|half)\s+(?=of\b))?)"
 )
 _AS = (
-    r"(?:(?:the|its|their)\s+(?:[a-z-]+\s+){0,2}(?:capital|city|town|port|village|seat)"
+    r"(?:(?:the|its|their)\s+(?:[a-z-]+\s+){0,2}(?:<resolve.relations.seats>)"
     r"(?:\s+(?:city|town))?(?:\s*,|\s+of)?\s+)?"
 )
 """What a place is called just before its name: "the capital, X"."""
@@ -31,9 +31,7 @@ _LIES = (
     r"(?:\s*,?\s*(?:(?:which|that)\s+)?(?:is|lies|sits|are|lie)?\s*"
     r"(?:also\s+|all\s+|both\s+)?(?:located|situated|lying)?)"
 )
-_AND_NEARBY = (
-    rf"(?:\s+and\s+(?:(?:other|several|nearby|neighbou?ring|surrounding|adjacent)\s+)+{_KIND})?"
-)
+_AND_NEARBY = rf"(?:\s+and\s+(?:(?:<resolve.relations.nearby>)\s+)+{_KIND})?"
 _CALLED = rf"(?:\s*,\s+(?:a|an|the|another)\s+(?:(?!of\b)[\w-]+\s+){{0,3}}?{_KIND})?"
 """What a name is called after it: "X, a village"."""
 _INSIDE = WordPattern(
@@ -69,8 +67,7 @@ _PARTS = WordPattern(
 )
 """Before a place of which parts are named after it: "several suburbs of X, including Y"."""
 _BESIDE = WordPattern(
-    rf"(?:['’]?\s+{_KIND})?{_CALLED}{_LIES}\s*(?:near|close\s+to|outside|just\s+outside|"
-    rf"not\s+far\s+from|adjacent\s+to|on\s+the\s+outskirts\s+of)\s+{_OUTER}",
+    rf"(?:['’]?\s+{_KIND})?{_CALLED}{_LIES}\s*(?:<resolve.relations.beside>)\s+{_OUTER}",
     re.IGNORECASE,
 )
 _WAY = r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)"
@@ -79,8 +76,7 @@ _TOWARDS = WordPattern(
     re.IGNORECASE,
 )
 _AWAY = WordPattern(
-    r"\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit>km|kilomet(?:er|re)s?|nautical\s+miles?|nm|"
-    r"miles?|mi)\b\s*(?:\([^()]{1,30}\)\s*)?(?:away\s+)?(?:to\s+the\s+)?"
+    r"\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit><resolve.relations.lengths>)\b\s*(?:\([^()]{1,30}\)\s*)?(?:away\s+)?(?:to\s+the\s+)?"
     rf"{_WAY}?\s*(?:of|from|outside|away\s+from)\s+{_OUTER}$",
     re.IGNORECASE,
 )
