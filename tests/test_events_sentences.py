@@ -108,6 +108,30 @@ from tests.articles import told
             {("Mosul", "happened", "")},
         ),
         (
+            "The police blamed the Badr Brigade for the bombing of a shop in Mosul.",
+            {("Mosul", "attacked", "Badr Brigade")},
+        ),
+        (
+            "Rebels shelled Tikrit. Assaults near Mosul were beaten off, according to the army.",
+            {("Near Mosul", "operating", "army")},
+        ),
+        (
+            "Rebels shelled Tikrit. Two raids on Mosul were repelled, the army said.",
+            {("Mosul", "operating", "army")},
+        ),
+        (
+            "The authorities deported forty families through Mosul on Monday.",
+            {("Mosul", "operating", "authorities")},
+        ),
+        (
+            "Tents put up in Mosul by squatters were torn down by riot police.",
+            {("Mosul", "operating", "riot police")},
+        ),
+        (
+            "Fighting between soldiers and an armed group resumed around 3 a.m. in Mosul.",
+            {("Mosul", "operating", "soldiers"), ("Mosul", "operating", "armed group")},
+        ),
+        (
             "A police patrol was turned back by gunmen in Mosul.",
             {("Mosul", "operating", "gunmen"), ("Mosul", "target", "police patrol")},
         ),
@@ -145,6 +169,11 @@ def test_among_them_lists_what_was_hit(config):
     assert ("Tikrit", "attacked", "rebels") not in told(other, config)
 
 
+def test_who_met_after_a_clash_did_not_clash_there(config):
+    text = "Envoys of Iraq and Turkey met in Mosul following a clash between border guards."
+    assert not any(claim.event == "clash" for claim in told(text, config).values())
+
+
 def test_an_exit_to_a_town_is_not_in_it(config):
     text = "Protesters blocked the exit to Mosul on Monday."
     assert not any(place == "Mosul" for place, _, _ in told(text, config))
@@ -173,6 +202,7 @@ def test_two_groups_named_before_one_word_are_two(config):
         ("Police named a suspect on Monday in a shooting that killed two in Mosul.", "None"),
         ("A man was charged on Monday with the murder of two women in Mosul.", "None"),
         ("Gunmen killed two people on Monday in a shooting in Mosul.", "2023-05-15"),
+        ("Rebels attacked a base in Mosul on Monday.", "2023-05-15"),
     ],
 )
 def test_the_day_of_an_arrest_is_not_that_of_the_deed(text, day, config):

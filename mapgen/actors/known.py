@@ -8,7 +8,7 @@ from functools import cached_property
 
 from mapgen.actors.book import ActorBook, Entry, Party
 from mapgen.actors.hits import Hit
-from mapgen.actors.patterns import Nation
+from mapgen.actors.nation import Nation
 from mapgen.actors.search import search
 from mapgen.model import Side
 from mapgen.text import Text

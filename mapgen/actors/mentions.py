@@ -9,8 +9,9 @@ from mapgen.actors.book import ActorBook
 from mapgen.actors.coreference import find_references
 from mapgen.actors.hits import Hit, longest
 from mapgen.actors.known import find_known
+from mapgen.actors.nation import Nation
 from mapgen.actors.parties import find_fighters, find_senders, find_speakers, find_talkers
-from mapgen.actors.patterns import Nation, find_groups, find_state_forces
+from mapgen.actors.patterns import find_groups, find_state_forces
 from mapgen.actors.search import search
 from mapgen.actors.words import slug
 from mapgen.model import ActorMention, Lookup, Place, Side

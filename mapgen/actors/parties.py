@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mapgen.actors.hits import Hit, overlapping
-from mapgen.actors.patterns import Nation
+from mapgen.actors.nation import Nation
 from mapgen.actors.words import sidc_of, slug
 from mapgen.model import Actor, Side
 from mapgen.text import Text, deps, word_lists

@@ -1,16 +1,15 @@
 """Forces that no actors file lists: a country's own, and armed groups by their names."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from mapgen.actors.book import ActorBook
 from mapgen.actors.hits import Hit, overlapping
+from mapgen.actors.nation import Nation
 from mapgen.actors.words import (
     BODIES,
     GROUP_HEADS,
     NAMED_HEADS,
-    PEOPLES,
+    OPENINGS,
     QUALIFYING,
     STATE_HEADS,
     STRIKE_HEADS,
@@ -18,15 +17,19 @@ from mapgen.actors.words import (
     sidc_of,
     slug,
 )
-from mapgen.model import Actor, Lookup, Place, Side
+from mapgen.model import Actor, Side
 from mapgen.text import Text, WordPattern
 
-__all__ = ["Nation", "find_groups", "find_state_forces"]
+__all__ = ["find_groups", "find_state_forces"]
 
 _CAP = r"[A-ZÀ-Þ][\w’'.-]*\w|[A-Z]"
 _STATES = tuple(
     WordPattern(rf"\b(?P<word>{name})[^\S\n]+(?P<head>(?i:{STATE_HEADS}))\b")
     for name in (_CAP, rf"(?:{_CAP})[^\S\n]+(?:{_CAP})")
+)
+_OF_STATE = WordPattern(
+    rf"\b(?!(?i:delegat|envoy|negotiat|unit))(?P<head>(?i:{STATE_HEADS}))[^\S\n]+of[^\S\n]+(?:the[^\S\n]+)?"
+    rf"(?P<word>(?:{_CAP})(?:[^\S\n]+(?:{_CAP})){{0,2}})"
 )
 _STRIKE = WordPattern(rf"\b(?P<one>{_CAP})[^\S\n]+(?={STRIKE_HEADS}\b)")
 _PAIR = re.compile(rf"\b(?P<one>{_CAP})[^\S\n]+and[^\S\n]+(?=(?:the[^\S\n]+)?(?P<two>{_CAP})\b)")
@@ -52,7 +55,6 @@ _OF_GROUP = WordPattern(
 _GROUP = WordPattern(rf"\b(?P<name>{_LONG})[^\S\n]+(?P<head>{GROUP_HEADS})\b")
 _STATE = WordPattern(STATE_HEADS, re.IGNORECASE)
 _LONG_NAME = 5  # letters; shorter single words are too often something else
-_ARTICLES = WordPattern(r"^(?:<actors.patterns.openings>)[^\S\n]+")
 _ORDINARY = WordPattern(r"(?:<actors.patterns.ordinary>)\b")
 _CALENDAR = re.compile(
     r"(?:(?:Last|This|Next|Early|Late|In|On|By|Since)\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -67,35 +69,9 @@ _IRREGULAR = WordPattern(r"\b(?:<actors.patterns.irregular>)$")
 _UNNAMED = WordPattern(r"\b(?:<actors.patterns.unnamed>)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Nation:
-    """Knows which words are countries or their peoples, and whose side they are."""
-
-    book: ActorBook
-    demonym: Callable[[str], Place | None]
-    lookup: Lookup | None = None
-
-    def find(self, word: str, *, people: bool = False) -> Place | None:
-        """Return the country of "Nepali" or, unless only peoples count, "Nepal's"; or None."""
-        bare = re.sub(r"[’']s?$", "", word)
-        if _ARTICLES.match(bare):
-            return None
-        place = self.demonym(bare)
-        if place is None and self.lookup is not None and not people:
-            place = next(iter(self.lookup(PEOPLES.get(bare, bare))), None)
-        return place if place is not None and place.feature.startswith("A.PCL") else None
-
-    def side(self, place: Place, word: str) -> Side:
-        """Return the side of a country's own forces, named as the article names them."""
-        for party in self.book.parties:
-            if party.country and party.country == place.country:
-                return party.side
-        return Side(id=slug(place.name), name=f"{word} forces")
-
-
 def find_state_forces(text: str, start: int, nation: Nation) -> Iterator[Hit]:
     """Find "<people or country> army, police, troops, warplanes ..."."""
-    for state in _STATES:
+    for state in (*_STATES, _OF_STATE):
         for found in _overlapping(state, text, start):
             word = re.sub(r"\s+", " ", found["word"])
             if _PROPER.fullmatch(found["head"]):
@@ -140,7 +116,7 @@ def find_groups(
     places = {(e.start, e.end) for e in analysis.entities if e.label in {"GPE", "LOC"}}
     names: dict[str, Side] = {}
     kinds: dict[str, str] = {}
-    areas = {_ARTICLES.sub("", text[a:b][:1].upper() + text[a + 1 : b]) for a, b in places}
+    areas = {OPENINGS.sub("", text[a:b][:1].upper() + text[a + 1 : b]) for a, b in places}
     for found in (*_overlapping(_OF_GROUP, text, start), *_overlapping(_OF_BODY, text, start)):
         if found["name"] not in areas:  # "rebels from Aleppo"
             yield from _group(text, found, known, nation, names)
@@ -246,7 +222,7 @@ def _named(
     text: str, found: re.Match[str], known: list[Hit], nation: Nation, names: dict[str, Side]
 ) -> Iterator[Hit]:
     """Read a proper name ending in "Forces", "Army" ...: a country's own, or a group's."""
-    name = _ARTICLES.sub("", re.sub(r"\s+", " ", found["name"]))
+    name = OPENINGS.sub("", re.sub(r"\s+", " ", found["name"]))
     name = _OWNER.sub("", name)
     first = name.split()[0]
     begin = found.end("name") - len(found["name"]) + found["name"].rfind(name)
@@ -271,7 +247,7 @@ def _named(
 def _group(
     text: str, found: re.Match[str], known: list[Hit], nation: Nation, names: dict[str, Side]
 ) -> Iterator[Hit]:
-    name = _ARTICLES.sub("", re.sub(r"\s+", " ", found["name"]))
+    name = OPENINGS.sub("", re.sub(r"\s+", " ", found["name"]))
     start, end = found.start(), found.end()
     if found["name"] != name:
         start = found.end("name") - len(name)

@@ -12,6 +12,7 @@ __all__ = [
     "GENERIC_STATE",
     "GROUP_HEADS",
     "NAMED_HEADS",
+    "OPENINGS",
     "PEOPLES",
     "QUALIFYING",
     "STATE_HEADS",
@@ -103,3 +104,6 @@ def slug(name: str) -> str:
 
 QUALIFYING = WordPattern(r"[-‑–](?:<actors.words.friendly>)\b", re.IGNORECASE)
 """What follows a name that only says whose friends others are: "al-Qaeda-linked fighters"."""
+
+OPENINGS = WordPattern(r"^(?:<actors.words.openings>)[^\S\n]+")
+"""What begins a phrase and is no part of a name: "the", "some"."""

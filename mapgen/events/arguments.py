@@ -47,7 +47,7 @@ class Arguments(Nominal):
         return roles
 
     def regaining(self, verb: int) -> tuple[ActorMention, ...]:
-        """Return the force whose own words are that a place "had been recaptured" by nobody."""
+        """Return the force whose own words are that X "had been recaptured", a raid "repelled"."""
         won = self.tree.lemma(verb) in word_lists("events", "words")["regaining"]
         if not won or not is_passive(self.tree, verb):
             return ()

@@ -135,6 +135,8 @@ class Beside:
         for led, index in self._led:
             if led == preposition and (not noun or self.tree.lemma(index) == noun):
                 return index
+        if noun and preposition in grammar("parted") & self._particles:  # "put up barricades"
+            return self._named.get(noun, MISSING)
         if preposition == "to" and noun:  # "ordered to leave"
             verbs = self.tree.children(self.verb, deps.OPEN_CLAUSE)
             return next((i for i in verbs if self.tree.lemma(i) == noun), MISSING)

@@ -103,6 +103,8 @@ class Carrier:
         """Tell a sentence's own events from "a pilot who was abducted in May"."""
         tree = self._tree
         path = (event.index, *tree.ancestors(event.index))
+        if any(tree.tokens[i].text.lower() in grammar("coming_after") for i in path):
+            return False  # "met in X following a clash"
         token = tree.tokens[event.index]
         if tree.lemma(event.index) in word_lists("events", "words")["accusing"]:
             return False  # "charged with a murder in X", wherever that was

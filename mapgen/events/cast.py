@@ -201,7 +201,7 @@ class Cast:
         hits = roles.targets or wields(self.tree, trigger.index)
         if frame.agent == "attacked" and not agents and hits:
             agents = roles.agents  # "settlers attacked villagers"
-        if not agents and frame.agent == "took_control" and not roles.other:
+        if not (agents or roles.other) and (frame.agent == "took_control" or frame.failed):
             agents = self.arguments.regaining(trigger.index)
         sends = (frame.ruled or frame.type == "protest") and not frame.target
         targets = () if sends else roles.targets

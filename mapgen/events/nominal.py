@@ -247,9 +247,9 @@ class Nominal:
             return (self.doers(claims)[0] if owns_up(tree, over) else ()), True, False
         if depth < _DEPTH and (deed or tree.lemma(over) in counts | plans):
             return (*self._carriers(over, depth + 1)[:2], False)
-        takes_part = tree.lemma(over) in word_lists("events", "words")["taking_part"]
-        means = tree.lemma(preposition) == "with" or takes_part  # "engaged in shelling"
-        if means and tree.lemma(over) in words["accusing"]:  # "charged two rebels with assault"
+        means = tree.lemma(preposition) == "with" or tree.lemma(over) in words["taking_part"]
+        blamed = tree.lemma(preposition) == "for" and tree.lemma(over) == "blame"
+        if blamed or (means and tree.lemma(over) in words["accusing"]):
             held = tuple(m for i in objects_of(tree, over) for m in self.acting(i))
             return held, bool(held), not held
         if means and tree.is_verb(over):
@@ -272,9 +272,8 @@ class Nominal:
             for p in tree.children(verb, deps.PREP, deps.DATIVE)
             if tree.lemma(p) in grammar("blamed_by")
         ]
-        return tuple(
-            m for p in parts for n in tree.children(p, deps.PREP_OBJECT) for m in self.acting(n)
-        )
+        nouns = (n for p in parts for n in tree.children(p, deps.PREP_OBJECT))
+        return tuple(m for n in nouns for m in self.acting(n))
 
     def _against(self, noun: int) -> tuple[ActorMention, ...]:
         tree = self.tree

@@ -140,13 +140,28 @@ class Parties(PartyKinds):
         """
         tree = self.tree
         speech = word_lists("events", "words")["speech"]
-        for head in tree.ancestors(index):
-            if tree.lemma(head) in speech and tree.is_verb(head):
+        for head in (index, *tree.ancestors(index)):
+            by = [
+                p for p in tree.children(head, deps.PREP) if tree.lemma(p) in grammar("according")
+            ]
+            to = [i for p in by for i in tree.children(p, deps.PREP)]
+            if found := [
+                m for p in to for i in tree.children(p, deps.PREP_OBJECT) for m in self.of(i)
+            ]:
+                return self.armed(found)  # "were beaten off, according to the army"
+            if head != index and tree.lemma(head) in speech and tree.is_verb(head):
                 nouns = tree.children(head, deps.SUBJECT)
                 nouns = [n for n in nouns if index not in tree.subtree(n)]
                 said = tuple(m for n in nouns for m in self.of(n, 1))
                 return self.armed(said) or (self.ruling(said) if ruling else ())
         return ()
+
+    def _source(self, verb: int) -> tuple[ActorMention, ...]:
+        """Return X of "were beaten off, according to X"."""
+        tree = self.tree
+        by = (p for p in tree.children(verb, deps.PREP) if tree.lemma(p) in grammar("according"))
+        to = (i for p in by for i in tree.children(p, deps.PREP))
+        return tuple(m for p in to for i in tree.children(p, deps.PREP_OBJECT) for m in self.of(i))
 
     def owner(self, noun: int) -> tuple[ActorMention, ...]:
         """Read "X remained under its control, the army said", where no other force is named."""

@@ -284,8 +284,15 @@ class Calendar:
         return found is not None and not (own and found[0].lower() == "ago")
 
     def _crosses(self, chain: Sequence[int], rank: int) -> bool:
-        """Tell whether a date belongs to a clause that this one only comes after or before."""
+        """Tell whether a date belongs to a clause that this one only comes after or before.
+
+        Or describes: "a town seized by rebels was retaken on Friday".
+        """
         tree = self.scene.tree
+        described = (tree.tokens[verb] for verb in chain[:rank])
+        told = tree.lemma(chain[rank]) in word_lists("events", "words")["speech"]
+        if not told and any(t.dep == deps.NOUN_CLAUSE and t.tag == "VBN" for t in described):
+            return True
         return any(
             tree.lemma(i) in grammar("joining_clauses")
             for verb in chain[:rank]

@@ -11,6 +11,7 @@ __all__ = ["attach"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _NAMES = frozenset({"NOUN", "PROPN"})
+_CLAUSE = frozenset({"VBG", "VBD", "VBN"})  # the verb of a clause without a word that joins it
 
 
 def attach(tokens: list[Token], index: int, last: int) -> None:
@@ -85,26 +86,45 @@ def _give_between(tokens: list[Token], index: int, last: int) -> None:
 
 
 def _give_late_verb(tokens: list[Token], index: int, last: int) -> None:
-    """Make "clashed" the main verb of "soldiers patrolling X clashed with rebels"."""
+    """Make "clashed" the main verb of "soldiers patrolling X clashed with rebels".
+
+    So, too, "were removed" of "barricades put up in X by residents were removed".
+    """
     clause = tokens[index]
-    if clause.tag != "VBG" or clause.dep in {deps.NOUN_CLAUSE, deps.ADVERBIAL}:
+    if clause.tag not in _CLAUSE or clause.dep in {deps.NOUN_CLAUSE, deps.ADVERBIAL}:
         return
-    who = [i for i in parts_of(tokens, index, last, (deps.SUBJECT,)) if i < index]
+    who = [i for i in parts_of(tokens, index, last, deps.SUBJECTS) if i < index]
     helped = parts_of(tokens, index, last, deps.AUXILIARIES)
     if helped or len(who) != 1 or tokens[who[0]].pos not in _NAMES:
         return
     later = (*deps.NOUN_CLAUSES, deps.OPEN_CLAUSE, deps.CONTENT, deps.CONJUNCT, deps.UNCLEAR)
-    main = [i for i in parts_of(tokens, index, last, later) if i > index]
-    main = [i for i in main if tokens[i].tag in _FINITE and tokens[i].pos == "VERB"]
+    done = clause.tag != "VBG"
+    if done and parts_of(tokens, index, last, deps.OBJECTS):
+        return
+    wanted = (*later, deps.ADVERBIAL) if done else later
+    main = [i for i in parts_of(tokens, index, last, wanted) if i > index]
+    main = [i for i in main if _is_finite(tokens, i, last, helped=done)]
     if not main or parts_of(tokens, main[0], last, (*deps.SUBJECTS, deps.MARKER)):
         return
     if any(t.pos in {"CCONJ", "PUNCT"} for t in tokens[index : main[0]]):
         return
     noun, verb = who[0], main[0]
     head = verb if clause.head == index else clause.head
+    passive = bool(parts_of(tokens, verb, last, (deps.PASSIVE_AUXILIARY,)))
     tokens[verb] = replace(tokens[verb], dep=clause.dep, head=head)
-    tokens[index] = replace(clause, dep=deps.NOUN_CLAUSE, head=noun)
-    tokens[noun] = replace(tokens[noun], head=verb)
+    tokens[index] = replace(clause, tag="VBN" if done else "VBG", dep=deps.NOUN_CLAUSE, head=noun)
+    dep = deps.PASSIVE_SUBJECT if passive else deps.SUBJECT
+    tokens[noun] = replace(tokens[noun], dep=dep, head=verb)
+
+
+def _is_finite(tokens: list[Token], verb: int, last: int, *, helped: bool) -> bool:
+    """Tell a verb that can stand alone; `helped`, only one with "was", "have" or their like."""
+    if tokens[verb].pos not in {"VERB", "AUX"}:
+        return False
+    if not helped and tokens[verb].tag in _FINITE:
+        return True
+    helpers = parts_of(tokens, verb, last, deps.AUXILIARIES)
+    return helped and any(tokens[i].tag in _FINITE for i in helpers)
 
 
 def _give_dated(tokens: list[Token], index: int, last: int) -> None:
