@@ -132,6 +132,22 @@ from tests.articles import told
             {("Mosul", "operating", "soldiers"), ("Mosul", "operating", "armed group")},
         ),
         (
+            "Drones belonging to the army attacked positions of the Badr Brigade in Mosul.",
+            {("Mosul", "attacked", "army"), ("Mosul", "target", "Badr Brigade")},
+        ),
+        (
+            "The minister left after the militants' attack the day before on a base in Mosul.",
+            {("Mosul", "attacked", "militants")},
+        ),
+        (
+            "The raid involved heavy gunfire between militants and policemen in Mosul.",
+            {("Mosul", "operating", "militants"), ("Mosul", "operating", "policemen")},
+        ),
+        (
+            "Mosul became the first target of militants on 5 May.",
+            {("Mosul", "attacked", "militants")},
+        ),
+        (
             "A police patrol was turned back by gunmen in Mosul.",
             {("Mosul", "operating", "gunmen"), ("Mosul", "target", "police patrol")},
         ),

@@ -63,7 +63,7 @@ class Pattern:
     @property
     def weight(self) -> int:
         """Count how much the pattern asks for: the most exact one is tried first."""
-        return bool(self.beside) + 2 * bool(self.preposition)
+        return bool(self.beside) + 2 * bool(self.preposition) + bool(self.noun)
 
 
 @dataclass(frozen=True)

@@ -47,11 +47,10 @@ class Nominal:
         if found and not is_weapon(tree, noun):
             return found
         for clause in tree.children(noun, deps.NOUN_CLAUSE):
-            by = [
-                p
-                for a in tree.children(clause, deps.AGENT)
-                for p in tree.children(a, deps.PREP_OBJECT)
-            ]
+            led = tree.children(clause, deps.AGENT)
+            if tree.lemma(clause) == "belong":  # "drones belonging to X"
+                led += tree.children(clause, deps.PREP)
+            by = [i for p in led for i in tree.children(p, deps.PREP_OBJECT)]
             if agents := tuple(m for p in by for m in self.parties.of(p)):
                 return agents
         if found:

@@ -73,6 +73,10 @@ class Telling:
         subjects = tree.children(first, deps.SUBJECT)
         for noun in [*subjects, *by] if not told else ():
             told += self.named_by(antecedent(tree, noun, first), child)
+        if not told:  # "escalated tensions by setting fire to cars"
+            by_doing = (p for p in tree.children(verb, deps.PREP) if tree.lemma(p) == "by")
+            clauses = (i for p in by_doing for i in tree.children(p, deps.PREP_CLAUSE))
+            told += [i for i in clauses if i in self.triggers and i != child]
         changes = tree.lemma(verb) in word_lists("events", "words")["changes"]
         if not told and not subjects and changes:  # "by estimates, attacks rose"
             told += [i for i in tree.subtree(verb) if i < verb and self._is_attack(i)]

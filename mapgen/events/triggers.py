@@ -140,12 +140,7 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     plain = [f for words, f in options if not (words or (exact and f.is_hazard))]
     said_of = token.dep in (deps.ATTRIBUTE, deps.PREDICATE)
     chosen = tuple(f for f in dict.fromkeys([*exact, *plain]) if said_of or not f.predicate)
-    if any(f.unowned for f in chosen) and is_owned(tree, index, parties):
-        chosen = tuple(f for f in chosen if not f.unowned)
-    if any(f.counted for f in chosen) and not tree.children(index, deps.NUMBER):
-        chosen = tuple(f for f in chosen if not f.counted)
-    if any(f.of_people for f in chosen) and not is_of_people(tree, index, parties):
-        chosen = tuple(f for f in chosen if not f.of_people)
+    chosen = _fitting(tree, index, chosen, parties)
     idle = is_pit(tree, index) or is_downfall(tree, index)
     if not chosen or idle or (is_arm(tree, index) and not exact):
         return None
@@ -202,6 +197,21 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     if any(p.beside == token.text.lower() for p in over):
         return None  # "shot dead": the verb says it
     return Trigger(index=index, noun=False, frames=tuple(fitting)) if fitting else None
+
+
+def _fitting(
+    tree: Tree, index: int, chosen: tuple[Frame, ...], parties: Parties
+) -> tuple[Frame, ...]:
+    """Leave out frames of a noun that ask for more than stands beside it."""
+    if any(tree.lemma(p) == "between" for p in tree.children(index, deps.PREP)):
+        chosen = tuple(sorted(chosen, key=lambda f: not f.mutual))  # "gunfire between X and Y"
+    if any(f.unowned for f in chosen) and is_owned(tree, index, parties):
+        chosen = tuple(f for f in chosen if not f.unowned)
+    if any(f.counted for f in chosen) and not tree.children(index, deps.NUMBER):
+        chosen = tuple(f for f in chosen if not f.counted)
+    if any(f.of_people for f in chosen) and not is_of_people(tree, index, parties):
+        chosen = tuple(f for f in chosen if not f.of_people)
+    return chosen
 
 
 def _says_more(tree: Tree, part: int, frames: Frames) -> bool:

@@ -19,6 +19,8 @@ def attach(tokens: list[Token], index: int, last: int) -> None:
     _give_second(tokens, index, last)
     _give_when(tokens, index)
     _give_between(tokens, index, last)
+    _give_held(tokens, index)
+    _give_day(tokens, index, last)
     _give_late_verb(tokens, index, last)
     _give_dated(tokens, index, last)
     _give_bare_deed(tokens, index, last)
@@ -42,7 +44,7 @@ def _give_second(tokens: list[Token], index: int, last: int) -> None:
     bands = lists["armed-groups"] | lists["security"]
     if tokens[joined[0]].lemma.lower() not in bands | word_lists("events", "words")["groups_of"]:
         return  # "the bombardment and destruction of X"
-    known = tokens[first].lemma.lower() in word_lists("text", "attachment")["forces"]
+    known = tokens[first].lemma.lower() in _words("forces")
     before = [i for i in parts_of(tokens, first, last, own) if i < first]
     if not (known or before) or parts_of(tokens, joined[0], last, (deps.DETERMINER,)):
         return
@@ -55,12 +57,39 @@ def _give_when(tokens: list[Token], index: int) -> None:
     led = tokens[when.head]
     if token.dep != deps.PREP or token.lemma.lower() not in WHERE or token.head > index:
         return
-    if when.lemma.lower() not in word_lists("text", "attachment")["times"]:
+    if when.lemma.lower() not in _words("times"):
         return
     if when.dep == deps.PREP_OBJECT and led.dep == deps.PREP and led.head < index:
         tokens[index] = replace(token, head=led.head)
     elif when.dep == deps.NOUN_AS_ADVERB:
         tokens[index] = replace(token, head=when.head)
+
+
+def _give_held(tokens: list[Token], index: int) -> None:
+    """Hang "in X" of "positions of the Hawks in X" on the positions."""
+    token, name = tokens[index], tokens[tokens[index].head]
+    if token.dep != deps.PREP or token.lemma.lower() not in WHERE or name.pos != "PROPN":
+        return
+    of = tokens[name.head]
+    held = tokens[of.head]
+    led = name.dep == deps.PREP_OBJECT and of.lemma.lower() == "of" and of.head < token.head < index
+    if led and held.lemma.lower() in _words("held"):
+        tokens[index] = replace(token, head=of.head)
+
+
+def _give_day(tokens: list[Token], index: int, last: int) -> None:
+    """Hang "the day before" and "on X" of "after their raid the day before on X" on the raid."""
+    token = tokens[index]
+    if token.dep != deps.NOUN_AS_ADVERB or token.head > index:
+        return
+    first = min([index, *parts_of(tokens, index, index, (deps.DETERMINER,))])
+    deed = first - 1
+    if deed <= token.head or tokens[deed].lemma.lower() not in _words("deeds"):
+        return
+    tokens[index] = replace(token, head=deed)
+    for part in parts_of(tokens, token.head, last, (deps.PREP,)):
+        if part > index and not any(t.pos in {"PUNCT", "CCONJ"} for t in tokens[index:part]):
+            tokens[part] = replace(tokens[part], head=deed)
 
 
 def _give_between(tokens: list[Token], index: int, last: int) -> None:
@@ -140,7 +169,7 @@ def _give_dated(tokens: list[Token], index: int, last: int) -> None:
         return  # "In May Pen"
     if tokens[day].head != noun or tokens[day].dep not in deps.PREMODIFIERS or day <= index:
         return
-    if tokens[day].lemma.lower() not in word_lists("text", "attachment")["times"]:
+    if tokens[day].lemma.lower() not in _words("times"):
         return
     for number in range(index + 1, day):
         if tokens[number].head == noun:
@@ -160,7 +189,7 @@ def _give_bare_deed(tokens: list[Token], index: int, last: int) -> None:
         return
     verb = tokens[tokens[name.head].head]
     harmed = verb.lemma.lower() in word_lists("text", "rejoin")["suffered"]
-    dead = verb.lemma.lower() in word_lists("text", "attachment")["dying"]
+    dead = verb.lemma.lower() in _words("dying")
     if not (harmed or dead) or parts_of(tokens, index, last, (*deps.OBJECTS, *deps.AUXILIARIES)):
         return
     tokens[index] = replace(deed, pos="NOUN", tag="NN", dep=deps.PREP_OBJECT, head=name.head)
@@ -170,7 +199,7 @@ def _give_bare_deed(tokens: list[Token], index: int, last: int) -> None:
 def _give_thing(tokens: list[Token], index: int, last: int) -> None:
     """Make a noun of "offensive" in "launched offensive against X", and of "Military" there."""
     token = tokens[index]
-    if token.tag != "JJ" or token.lemma.lower() not in word_lists("text", "attachment")["nouns"]:
+    if token.tag != "JJ" or token.lemma.lower() not in _words("nouns"):
         return
     if token.dep in deps.SUBJECTS:
         tokens[index] = replace(token, pos="NOUN", tag="NN")
@@ -207,3 +236,7 @@ def _give_headline(tokens: list[Token], index: int, last: int) -> None:
     for part in parts_of(tokens, who, last, (deps.PREP,)):
         if part > index:
             tokens[part] = replace(tokens[part], head=index)
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("text", "attachment")[name]
