@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from mapgen.events.beside import called_on, far_by
+from mapgen.events.beside import called_on, far_by, meant
 from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
@@ -139,8 +139,7 @@ class Arguments(Nominal):
         return deed or self.tree.lemma(noun) in means
 
     def _subject(self, noun: int, verb: int, depth: int) -> tuple[ActorMention, ...]:
-        tree = self.tree
-        token = tree.tokens[noun]
+        tree, token = self.tree, self.tree.tokens[noun]
         word = token.text.lower()
         if word in grammar("relative"):
             top = verb
@@ -148,8 +147,9 @@ class Arguments(Nominal):
                 top = tree.tokens[top].head
             if tree.tokens[top].dep != deps.RELATIVE:
                 return ()
-            deed = self._deed_against(tree.tokens[top].head, word)
-            return self.acting(tree.tokens[top].head) if deed is None else self.of_noun(deed).agents
+            held = meant(tree, tree.tokens[top].head)
+            deed = self._deed_against(held, word)
+            return self.acting(held) if deed is None else self.of_noun(deed).agents
         if token.pos == "PRON":
             return self._pronoun(word, verb, depth)
         if any(tree.lemma(i) == "whose" for i in tree.children(noun, deps.POSSESSOR)):

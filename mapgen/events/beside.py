@@ -9,7 +9,17 @@ from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["MISSING", "Beside", "called_on", "counted", "far_by", "owns_up", "word_of"]
+__all__ = [
+    "MISSING",
+    "Beside",
+    "called_on",
+    "counted",
+    "far_by",
+    "meant",
+    "owns_up",
+    "sets_apart",
+    "word_of",
+]
 
 MISSING = -1
 """What a pattern asks for is not there."""
@@ -172,3 +182,18 @@ def owns_up(tree: Tree, noun: int) -> bool:
     verb = tree.tokens[noun].head
     owned = tree.tokens[noun].dep == deps.OBJECT and tree.lemma(verb) in grammar("owning")
     return owned and not tree.children(verb, deps.NEGATION)
+
+
+def sets_apart(tree: Tree, preposition: int) -> bool:
+    """Tell "prior to an incident in X, they shelled Y", "instead of X" and "except X"."""
+    before = tree.tokens[preposition - 1].text.lower() if preposition else ""
+    led = tree.tokens[preposition].pos == "ADP" and before in grammar("set_apart")
+    return led or tree.tokens[preposition].text.lower() in grammar("prior")
+
+
+def meant(tree: Tree, noun: int) -> int:
+    """Return A of "A, not B, who ...", whichever of the two a clause hangs on."""
+    head = tree.tokens[noun].head
+    between = (i for word in (noun, head) for i in tree.children(word, deps.NEGATION))
+    beside = tree.tokens[noun].dep in (deps.APPOSITION, deps.CONJUNCT)
+    return head if beside and any(head < i < noun for i in between) else noun

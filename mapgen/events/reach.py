@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mapgen.events.beside import counted
+from mapgen.events.beside import counted, sets_apart
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.sites import sites
@@ -101,10 +101,7 @@ class Reach:
         held = head in self.parties.places and self._holds(child, head, top)
         held = held or self._is_elsewhere(child, head, top)
         far = self._is_measured(head) or self._is_far(child) or self._is_by_water(head, top)
-        prior = token.text.lower() in grammar(
-            "prior"
-        )  # "prior to an incident in X, they shelled Y"
-        if held or far or prior or self._is_mistaken_clause(child):
+        if held or far or sets_apart(tree, child) or self._is_mistaken_clause(child):
             return True
         noun = tree.tokens[head].pos in _NOUNS and not tree.is_verb(head)
         if self.is_preposition(head):

@@ -187,7 +187,8 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         part = beside.part(pattern)
         more = pattern.frame.silent and part is not None and _says_more(tree, part, frames)
         aim = pattern.frame.done and wording.is_infinitive(tree, index)
-        if part != MISSING and not (aim or more) and object_fits(beside, pattern):
+        own = pattern.frame.type == "ground_attack" and _is_own(tree, index)
+        if part != MISSING and not (aim or more or own) and object_fits(beside, pattern):
             fitting.append((pattern.frame, part))
     if token.dep == deps.ADJECTIVE:
         fitting = [(f, part) for f, part in fitting if not f.people]  # "displaced families"
@@ -212,6 +213,12 @@ def _fitting(
     if any(f.of_people for f in chosen) and not is_of_people(tree, index, parties):
         chosen = tuple(f for f in chosen if not f.of_people)
     return chosen
+
+
+def _is_own(tree: Tree, verb: int) -> bool:
+    """Tell "shot himself"."""
+    things = tree.children(verb, deps.OBJECT)
+    return any(tree.tokens[i].text.lower() in grammar("reflexive") for i in things)
 
 
 def _says_more(tree: Tree, part: int, frames: Frames) -> bool:

@@ -81,7 +81,7 @@ def _at_noun(tree: Tree, noun: int, state: _Read) -> None:
 def _at_verb(tree: Tree, verb: int, state: _Read) -> None:
     """Read a verb's own auxiliaries, negation and conjunction."""
     words = word_lists("events", "modality")
-    state.negated |= bool(tree.children(verb, deps.NEGATION))
+    state.negated |= bool(tree.children(verb, deps.NEGATION)) or wording.is_over(tree, verb)
     parts = tree.children(verb, *deps.SUBJECTS, deps.OBJECT)
     state.negated |= any(wording.is_none(tree, i) for i in parts)
     aux = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.AUXILIARY)}
@@ -162,7 +162,10 @@ def _preposition(tree: Tree, head: int, state: _Read) -> bool:
     over = tree.lemma(tree.tokens[head].head)
     serves = lemma == "for" and over in words["serving_nouns"]
     short = over in words["short_of"] and lemma in _grammar("short_by")
-    state.unreal |= lemma == "without" or serves or short  # "a springboard for", "close to"
+    verb = tree.verb_of(head) if lemma == "of" else None  # "cleared them of killing"
+    cleared = verb is not None and tree.lemma(verb) in words["acquitting"]
+    unreal = lemma == "without" or serves or short  # "a springboard for", "close to"
+    state.unreal |= unreal or cleared
     state.planned |= lemma == "for" and over in words["planning_nouns"]
     return lemma not in _grammar("aside")
 
@@ -267,7 +270,7 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
     if dep == deps.SUBJECT and lemma not in _grammar("states"):
         _at_verb(tree, head, state)
         return False
-    state.unreal |= lemma == "use" and dep == deps.OPEN_CLAUSE  # "used to control": no more
+    state.unreal |= lemma in _grammar("not_so") and dep == deps.OPEN_CLAUSE  # "used to control"
     infinitive = dep == deps.OPEN_CLAUSE and wording.is_infinitive(tree, child)
     ahead = lemma == "be" or (lemma == "go" and tree.tokens[head].tag == "VBG")
     state.planned |= ahead and infinitive  # "is to host", "was going to attack"

@@ -12,6 +12,7 @@ __all__ = [
     "is_kept",
     "is_nearly",
     "is_none",
+    "is_over",
     "is_untrue",
 ]
 
@@ -40,6 +41,13 @@ def is_nearly(tree: Tree, verb: int) -> bool:
     return any(i < verb and tree.tokens[i].text.lower() in almost for i in words)
 
 
+def is_over(tree: Tree, verb: int) -> bool:
+    """Tell "no longer hold X" from "hold X" and "hold it longer"."""
+    words = (i for i in tree.children(verb, deps.ADVERB) if i)
+    longer = (i for i in words if tree.tokens[i].text.lower() in _grammar("longer"))
+    return any(tree.tokens[i - 1].text.lower() == "no" for i in longer)
+
+
 def is_untrue(tree: Tree, verb: int | None) -> bool:
     """Tell "the reports were false" from "the reports were confirmed"."""
     if verb is None or tree.children(verb, deps.NEGATION):
@@ -65,8 +73,8 @@ def is_none(tree: Tree, noun: int) -> bool:
     words = word_lists("events", "modality")
     if tree.lemma(noun) in words["nobody"]:
         return True
-    if tree.children(noun, deps.NEGATION):
-        return True
+    if any(i < noun for i in tree.children(noun, deps.NEGATION)):
+        return True  # but "the army, not the rebels"
     beside = tree.children(noun, deps.DETERMINER)
     none = [i for i in beside if tree.tokens[i].text.lower() in words["no"]]
     return any(tree.tokens[i + 1].text.lower() not in words["at_least"] for i in none)
