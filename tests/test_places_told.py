@@ -128,3 +128,27 @@ def test_nothing_is_put_where_the_words_do_not_say(
     names = {place.name for place in places.values() if place is not None}
     assert places.get(name) is None
     assert name not in names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "In Kharkiv Oblast, the army took the settlements of Ukrainka and Shestakove.",
+            "Ukrainka",
+        ),
+        ("In Sumy Oblast, shells hit the villages of Peremoha and Kuksha.", "Peremoha"),
+        ("In Odesa Oblast, drones hit the village of Nova Dmytrivka.", "Nova Dmytrivka"),
+    ],
+)
+def test_a_village_of_the_province_that_a_sentence_opens_with_is_none_elsewhere(
+    gazetteer: Gazetteer, text: str, name: str
+) -> None:
+    assert gazetteer.lookup(name)
+    assert name not in put(gazetteer, text)
+
+
+def test_a_part_called_a_colony_is_no_city_abroad(gazetteer: Gazetteer) -> None:
+    found = put(gazetteer, "Two men were shot dead in Karachi. One was found in Aligarh colony.")
+    assert "Karachi" in found
+    assert "Aligarh" not in found

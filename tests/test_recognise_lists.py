@@ -63,6 +63,11 @@ def test_a_list_that_lies_together_is_places(
         ("Police closed the highway between Belo Vode and Berhan on Monday.", "Berhan"),
         ("Shells fell in the Mayo Tsanda division of northern Cameroon.", "Mayo Tsanda"),
         ("Two hamlets, inclusive of Whitewater, are cut off.", "Whitewater"),
+        ("Fighting goes on in the Orlivske direction.", "Orlivske"),
+        ("Six died, two at Gatawe and four at Kurawe.", "Gatawe|Kurawe"),
+        ("Jets hit the road linking Msayla to the coast.", "Msayla"),
+        ("Eleven died in nearby Malakarkyan village at noon.", "Malakarkyan"),
+        ("Drones struck Burj al-Shamali near Tyre in Lebanon.", "Burj al-Shamali"),
         (
             "A cow was lost in Nyimba chiwog and another in the douar of Tamsloht.",
             "Nyimba|Tamsloht",

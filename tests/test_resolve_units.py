@@ -10,9 +10,9 @@ from mapgen.resolve import home, resolve
 from mapgen.resolve.article import Article as Known
 from mapgen.resolve.article import Vote
 from mapgen.resolve.candidates import cases
-from mapgen.resolve.choose import _alike
 from mapgen.resolve.kinds import allowed, fits, lies_in, usual
 from mapgen.resolve.relations import relations
+from mapgen.resolve.respelt import _alike
 from mapgen.resolve.score import features
 from mapgen.resolve.strays import strays
 from tests.test_resolve_table import ROWS, line, parsed, place
@@ -372,3 +372,44 @@ def test_a_long_list_of_one_country_names_no_town_oceans_away(countries: str, ou
         toponym = Toponym(start=text.index(name), end=text.index(name) + 5, surface=name)
         found.append(Resolution(toponym=toponym, place=where, score=1, reason=""))
     assert strays(found, text) == out
+
+
+def called_over(*rows: tuple[str, float, str, str, int], apart: bool = True) -> frozenset[int]:
+    """Judge a list "A, B and C", after which "near Base" stands: country, degrees east, feature.
+
+    A row without a country is a village that nobody knows.
+    """
+    rows = (*rows, ("XX", 0.0, "P.PPL", "Base", 900_000), ("XX", 0.1, "P.PPL", "Next", 900_000))
+    listed = len(rows) - 2
+    names = [row[3] for row in rows]
+    text = ", ".join(names[:listed]) + ". It lies near Base. Next to it."
+    found = []
+    for country, lon, feature, name, people in rows:
+        where = None
+        if country:
+            where = Place(id=name, name=name, point=LonLat(lon, 0), feature=feature,
+                          country=country, population=people)  # fmt: skip
+        at = text.index(name)
+        toponym = Toponym(start=at, end=at + len(name), surface=name)
+        found.append(Resolution(toponym=toponym, place=where, score=1, reason=""))
+    return strays(found, text)
+
+
+UNKNOWN = [("", 0.0, "", "Aaro", 0), ("", 0.0, "", "Beno", 0)]
+
+
+@pytest.mark.parametrize(
+    ("row", "out"),
+    [
+        (("YY", 1.0, "P.PPL", "Cero", 99_999), {2}),  # a village of another land
+        (("YY", 1.0, "P.PPL", "Cero", 100_000), set()),
+        (("YY", 1.0, "A.ADM1", "Cero", 9_000_000), {2}),  # a province that nothing else lies in
+        (("XX", 1.0, "P.PPL", "Cero", 900), set()),  # 100 km from what else is named
+        (("XX", 3.0, "P.PPL", "Cero", 900), {2}),  # more than 200 km from it
+        (("XX", 3.0, "P.PPL", "Cero", 100_000), set()),
+        (("XX", 3.0, "A.ADM2", "Cero", 900), set()),
+    ],
+)
+def test_among_villages_that_nobody_knows_none_lies_far_off(row, out) -> None:
+    assert called_over(*UNKNOWN, row) == out
+    assert called_over(UNKNOWN[0], row, ("XX", row[1], "P.PPL", "Dero", 900)) == set()

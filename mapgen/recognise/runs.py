@@ -115,6 +115,7 @@ def _strange(seen: View, index: int) -> bool:
     kinds = {"NOUN", "INTJ", "X"}
     after = seen.lower(index + 1)
     led = index - 1 - (seen.lower(index - 1) in _QUOTES)
+    led -= seen.lower(led) in listed_words("nearby")  # "in nearby Oda village"
     if seen.lower(led) in seen.lexicon["locative"] and (
         after in seen.lexicon["calling"] - listed_words("peoples")
         and not seen.words[index + 1].capital

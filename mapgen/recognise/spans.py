@@ -96,8 +96,11 @@ def _longest_known(seen: View, index: int, place: Span | None) -> Span | None:
 def _with_surname(seen: View, span: Span) -> Span | None:
     """Return the longer name that a known one begins: "Vega | de Oda", which nobody knows."""
     at, lists = span.last, word_lists("recognise", "spans")
-    if seen.lower(at) in lists["second"] and seen.words[at].capital and seen.joined(at - 1, at + 1):
-        return cut(seen, span.first, at + 1)
+    while seen.lower(at) in lists["articles"] or seen.lower(at) == "-":
+        at += 1  # "Burj | al-Shamali"
+    if seen.lower(at) in lists["second"] and seen.words[at].capital:
+        return cut(seen, span.first, at + 1) if seen.joined(span.last - 1, at + 1) else None
+    at = span.last
     if at + 1 >= len(seen.words) or seen.lower(at) not in lists["of"]:
         return None
     if not seen.words[at].text.islower() or not seen.joined(at - 1, at + 2):

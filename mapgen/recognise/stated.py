@@ -200,6 +200,16 @@ def _of_people(seen: View, name: Stated, bodies: bool) -> bool:
     return bodies and label == "ORG" and not known and not within and not owns
 
 
+def _led_by_article(seen: View, first: int) -> bool:
+    """Tell whether an article stands before a name, or before small words before it."""
+    at = first - 1
+    while first - at < _LONGEST and at >= 0 and seen.words[at].text.islower():
+        if seen.lower(at) in seen.lexicon["articles"]:
+            return True
+        at -= 1
+    return False
+
+
 def _is_within(seen: View, name: Stated) -> bool:
     """Tell whether something is in it, or it is in something: "in the X area", "X area of Y"."""
     before = name.first - 1 - (seen.lower(name.first - 1) == "the")

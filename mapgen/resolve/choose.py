@@ -5,11 +5,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from rapidfuzz import fuzz
-
 from mapgen.lang import say
 from mapgen.model import Analysis, Lookup, Place, Resolution, Toponym
-from mapgen.names import fold
 from mapgen.resolve.abroad import at_home
 from mapgen.resolve.against import gainsaid
 from mapgen.resolve.article import Article, summary
@@ -27,6 +24,7 @@ from mapgen.resolve.nearly import Alike, nearly
 from mapgen.resolve.parts import parts
 from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.relations import Relation
+from mapgen.resolve.respelt import respelt, vouched_for
 from mapgen.resolve.scene import scenes
 from mapgen.resolve.score import score_all, vouched
 from mapgen.resolve.seats import seated
@@ -41,9 +39,7 @@ _ROUNDS = 2
 _RIVALS = 5
 _SUREST = 0.99
 _SAME_KM = 30.0  # a town and the unit of its name are one place for a reader
-_RATIO = 80.0
 _NEARLY = 0.8  # belief in the only place near by that is written nearly so
-_MOSTLY = 0.5  # of an article's places
 _RESPELT = 0.7  # how far a name found under another spelling is trusted
 
 
@@ -101,11 +97,11 @@ def resolve(
     if fuzzy is not None:
         for _ in range(_ROUNDS):  # one name found so may speak for the next
             found = tuple(
-                _respelt(case, parts, article, fuzzy)
+                respelt(case, parts, article, fuzzy)
                 for case, parts in zip(found, shares, strict=True)
             )
             shares = _shares(found, article, weights)
-            article = article.joined(_vouched_for(found, shares, article), _RESPELT)
+            article = article.joined(vouched_for(found, shares, article), _RESPELT)
     seat = partial(seated, lookup=lookup)
     settled = _settled(found, shares, article, analysis, alike, on_land, seat)
     return tuple(seat(one) for one in settled)
@@ -132,8 +128,8 @@ def _settled(
     ]
     if alike is not None:
         final = [
-            _nearly(case, resolution, article, alike)
-            for case, resolution in zip(found, final, strict=True)
+            resolution if number in far else _nearly(case, resolution, article, alike)
+            for number, (case, resolution) in enumerate(zip(found, final, strict=True))
         ]
     more = implied(found, final, analysis)
     found = tuple(
@@ -183,51 +179,12 @@ def _holds(relation: Relation, place: Place, outer: Mapping[int, Place]) -> bool
     return not relation.strict or (relation.plain and at_home)
 
 
-def _vouched_for(
-    found: tuple[Case, ...], shares: list[list[float]], article: Article
-) -> dict[str, Place]:
-    """Return by name the places of respelt names that the article speaks for."""
-    best = (
-        (case, case.candidates[max(range(len(parts)), key=parts.__getitem__)])
-        for case, parts in zip(found, shares, strict=True)
-        if case.respelt and case.candidates
-    )
-    return {case.key: place for case, place in best if vouched(case, place, article)}
-
-
-def _respelt(case: Case, shares: list[float], article: Article, fuzzy: Lookup) -> Case:
-    """Look for other spellings of a name that has no place near what the article is about."""
-    toponym = case.toponym
-    if case.respelt or toponym.doubtful or toponym.kind != "name" or case.rejected:
-        return case
-    best = max(range(len(shares)), key=shares.__getitem__, default=None)
-    if best is None or shares[best] >= least(case, case.candidates[best], article):
-        return case
-    name = toponym.name or toponym.surface
-    near = tuple(p for p in fuzzy(name) if vouched(case, p, article) and _alike(name, p))
-    if any(fold(p.name) == case.key and _is_its(case, p, article) for p in case.candidates):
-        near = tuple(p for p in near if p in case.candidates)  # no other name, spelt wrongly
-    return replace(case, candidates=near, respelt=True) if near else case
-
-
-def _is_its(case: Case, place: Place, article: Article) -> bool:
-    """Tell whether it lies in the country that the article is mostly about."""
-    return article.shares(case.key).countries.get(place.country or "", 0.0) >= _MOSTLY
-
-
 def _nearly(case: Case, resolution: Resolution, article: Article, alike: Alike) -> Resolution:
     """Place a name that has no place by what is written nearly so and lies near."""
     if resolution.place is not None:
         return resolution
     other = nearly(case, article, alike)
     return resolution if other is case else _resolution(other, [_NEARLY], article)
-
-
-def _alike(name: str, place: Place) -> bool:
-    """Tell whether one of a place's names is written nearly so."""
-    key = fold(name)
-    forms = (place.name, *(form for _, form in place.names))
-    return any(fuzz.ratio(key, fold(form)) >= _RATIO for form in forms)
 
 
 def _shares(

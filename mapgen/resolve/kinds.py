@@ -3,11 +3,22 @@
 from mapgen.model import Place, Toponym
 from mapgen.text import word_lists
 
-__all__ = ["allowed", "fits", "is_of_kind", "is_only_unit", "lies_in", "units_of", "usual"]
+__all__ = [
+    "allowed",
+    "fits",
+    "is_of_kind",
+    "is_only_unit",
+    "lies_in",
+    "may_hold",
+    "units_of",
+    "usual",
+]
 
 _SECOND = frozenset(
     {"BE", "BF", "CL", "ES", "IT", "MA", "PE", "PH"}
 )  # whose provinces are units of the second level
+_REACH_KM = 30.0  # of a town or district whose reach nobody says
+_EDGE_KM = 10.0
 _MONUMENT = "S.MNMT"  # a temple or castle stands in a town of its name, in no province's middle
 _ABBREVIATION = 3  # letters
 _WATERS = {"H.STM": "streams", "H.LK": "lakes"}
@@ -23,6 +34,18 @@ def lies_in(place: Place, outer: Place) -> bool:
     if outer.feature == "A.ADM1":
         return place.admin1 == outer.name
     return outer.feature == "A.ADM2" and place.admin2 == outer.name
+
+
+def may_hold(outer: Place, place: Place) -> bool:
+    """Tell whether a place can lie in what the text puts it into, as far as the data say."""
+    if outer.country and outer.country != place.country:
+        return False
+    if outer.feature == "A.ADM1":
+        return place.admin1 in {None, outer.name}
+    if outer.feature.startswith(("A.ADM", "P.")):
+        reach = _REACH_KM if outer.extent_km is None else outer.extent_km
+        return lies_in(place, outer) or outer.point.km_to(place.point) <= reach + _EDGE_KM
+    return True
 
 
 def allowed(place: Place, toponym: Toponym) -> bool:

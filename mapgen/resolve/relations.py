@@ -39,7 +39,7 @@ _INSIDE = WordPattern(
     rf"(?:in|inside|within|of|at(?=[^.]*?\b(?:district|area|county|municipality)))\s+{_OUTER}|"
     r"\s*,\s*|\s*\(|"
     rf"\s*,\s+(?:also\s+)?part\s+of\s+{_OUTER}|"
-    rf"\s*,\s+(?:also\s+)?(?:a|the|another)\s+(?:(?!of\b)[\w-]+\s+){{0,3}}?{_KIND}{_LIES}\s+"
+    rf"\s*,\s+(?:also\s+)?(?:a|the|another)\s+(?:(?!of\b)[\w-]+\s+){{0,3}}?{_KIND}(?<!s){_LIES}\s+"
     rf"(?:in|of)\s+"
     rf"{_OUTER})",
     re.IGNORECASE,

@@ -29,12 +29,14 @@ class _Scene:
     start: int
     end: int
     units: tuple[Place, ...]
+    sure: bool  # the name is a unit's before it is anything else's
 
 
 def scenes(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
     """Return the cases; of small places, those that lie where the sentence is set.
 
-    A small namesake in another province is none where two other names do lie in the one named.
+    A small namesake in another province is none where two other names do lie in the one named, or
+    where the text calls it a village.
     """
     found = list(cases)
     for scene in _scenes(cases, analysis):
@@ -49,7 +51,9 @@ def scenes(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
             if number in homes:
                 if not any(place.population >= _FAMED for place in case.candidates):
                     found[number] = _kept(case, _within(case.candidates, scene.units))
-            elif len({cases[n].key for n in homes}) >= _MATES:
+            elif (scene.sure and case.hint.startswith("P")) or (
+                len({cases[n].key for n in homes}) >= _MATES
+            ):
                 strangers = [p for p in case.candidates if _is_stranger(p, scene.units)]
                 kept = tuple(p for p in case.candidates if p not in strangers)
                 if len(kept) < len(case.candidates):
@@ -72,9 +76,16 @@ def _scenes(cases: Sequence[Case], analysis: Analysis) -> list[_Scene]:
         sentence = analysis.sentences[number]
         if not text[line:start].strip() and (match := _COLON.match(text, end)):
             stop = text.find("\n", end)
-            found.append(_Scene(match.end(), stop if stop >= 0 else len(text), units[:1]))
+            found.append(
+                _Scene(
+                    match.end(),
+                    stop if stop >= 0 else len(text),
+                    units[:1],
+                    units[0] == case.candidates[0],
+                )
+            )
         elif _OPENS.fullmatch(text, sentence.start, start) and _COMMA.match(text, end):
-            found.append(_Scene(end, sentence.end, units[:1]))
+            found.append(_Scene(end, sentence.end, units[:1], units[0] == case.candidates[0]))
     return found
 
 

@@ -11,13 +11,15 @@ from mapgen.names import fold
 from mapgen.resolve.article import Article, Shares
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import is_of_kind
+from mapgen.resolve.nearly import ANGLO
 
 __all__ = ["features", "is_spoken_for", "score_all", "vouched"]
 
 _SPACES = re.compile(r"[\s'’-]+")
 _HOME_KM = 150.0
 _SHORT = 3  # letters of an abbreviation
-_BESIDE = 0.13  # about 300 km from a place that is sure
+_BESIDE = 0.3  # about 180 km from a place that is sure
+_NEARBY = 0.13  # about 300 km: of airports and waters, and where a name is spelt in one way
 _MOSTLY = 0.5
 _SOME = 0.1
 _LONG = 11  # letters of a name that hardly two places of the world share
@@ -187,7 +189,8 @@ def vouched(case: Case, place: Place, article: Article) -> bool:
         towns = place.feature.startswith("P.")
         if share >= _SOME and len(case.key) >= _LONG and _is_one_letter_off(case.key, place):
             return True
-        return spoken and article.nearness(case.key, place, towns=towns) >= _BESIDE
+        near = _BESIDE if towns and place.country not in ANGLO else _NEARBY
+        return spoken and article.nearness(case.key, place, towns=towns) >= near
     alone = sum(other.country == place.country for other in case.candidates) == 1
     return alone and (share >= _MOSTLY or is_spoken_for(case, place, article))
 

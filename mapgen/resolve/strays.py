@@ -10,9 +10,13 @@ __all__ = ["strays"]
 
 _GAP = re.compile(r"(?=[^.]*(?:,|;|\band\b))(?:[\s,;]|\band\b|\b[A-Z][\w’'-]+)+")
 """Between two names: commas, "and", and names that were not found."""
-_LEAST = 4  # names of a list that says something by its being one
+_SHORT = 3  # names of a list
+_LEAST = 4  # and of one that says something by its being one
 _OTHERS = 3  # of them placed, beside the one that is judged
 _NEAR_KM = 100.0
+_KNOWN = 0.5  # of a list at most is placed, where it is one of villages nobody knows
+_MUCH = 0.5  # of an article's places lie in the land that it is about
+_FAR_KM = 200.0
 _LONG = 6  # names of a list that goes through the places of one country
 _AT_HOME = 2  # of them that lie there
 _OCEANS_KM = 1000.0
@@ -30,7 +34,10 @@ def strays(resolutions: Sequence[Resolution], text: str) -> frozenset[int]:
         places = {i: p for i in group if (p := resolutions[i].place) is not None}
         if len(group) >= _LONG:
             found.update(_abroad(places))
-        for number, place in places.items():
+        if len(places) <= len(group) * _KNOWN:
+            found.update(_foreign(places, resolutions))
+            found.update(_lone(places, group, resolutions))
+        for number, place in places.items() if len(group) >= _LEAST else ():
             others = [p.point for i, p in places.items() if i != number and p.name != place.name]
             if len(others) < _OTHERS or place.population >= _LARGE or place.feature[0] != "P":
                 continue
@@ -62,6 +69,41 @@ def _abroad(places: Mapping[int, Place]) -> Iterator[int]:
             yield number
 
 
+def _foreign(places: Mapping[int, Place], resolutions: Sequence[Resolution]) -> Iterator[int]:
+    """Yield what lies in another land than the article's in a list of villages nobody knows."""
+    counts = Counter(
+        p.country
+        for one in resolutions
+        if (p := one.place) is not None and not p.feature.startswith("A.PCL")
+    )
+    land, most = max(counts.items(), key=lambda one: (one[1], one[0] or ""), default=("", 0))
+    if most < _MUCH * counts.total():
+        return
+    for number, place in places.items():
+        unit = place.feature.startswith("A.ADM") and counts[place.country] <= 1
+        small = place.feature[0] == "P" and place.population < _LARGE
+        if place.country != land and place.country and (unit or small):
+            yield number
+
+
+def _lone(
+    places: Mapping[int, Place], group: Sequence[int], resolutions: Sequence[Resolution]
+) -> Iterator[int]:
+    """Yield small places that lie far from all that the article names outside of such a list."""
+    others = [
+        place.point
+        for number, one in enumerate(resolutions)
+        if number not in group
+        and (place := one.place) is not None
+        and not place.feature.startswith(("A.PCL", "L."))
+    ]
+    for number, place in places.items():
+        small = place.feature[0] == "P" and place.population < _LARGE
+        far = bool(others) and all(place.point.km_to(point) > _FAR_KM for point in others)
+        if small and far and not _is_seat(resolutions[number]):
+            yield number
+
+
 def _is_seat(one: Resolution) -> bool:
     """Tell whether a province of its name is what a town is the seat of: that is known afar."""
     place = one.place
@@ -87,9 +129,9 @@ def _lists(resolutions: Sequence[Resolution], text: str) -> Iterator[list[int]]:
     for number, one in enumerate(resolutions):
         end = resolutions[group[-1]].toponym.end if group else 0
         if group and _GAP.fullmatch(text, end, one.toponym.start) is None:
-            if len(group) >= _LEAST:
+            if len(group) >= _SHORT:
                 yield group
             group = []
         group.append(number)
-    if len(group) >= _LEAST:
+    if len(group) >= _SHORT:
         yield group
