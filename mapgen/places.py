@@ -74,7 +74,7 @@ def open_tools(
             config=config,
             gazetteer=gazetteer,
             lookup=lookup,
-            areas=opened_areas(),
+            areas=opened_areas().beside(gazetteer.outline),
             book=book,
             background=Background(countries=config.countries),
         )

@@ -5,6 +5,7 @@ import mmap
 import sqlite3
 import threading
 from collections.abc import Callable, Hashable
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -25,6 +26,8 @@ Box = tuple[float, float, float, float]
 
 _VERSION = 2
 T = TypeVar("T")
+Outlines = Callable[[str], BaseGeometry | None]
+"""The id of a place -> its area, or None."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +75,8 @@ class Areas:
             self._kept = Kept()
             self._layers: dict[tuple[str, int], Layer] = {}
             self._made: dict[Hashable, Any] = {}
+            self._more: Outlines | None = None
+            self._lender: Areas | None = None
         except (sqlite3.Error, OSError, TypeError) as error:
             raise DataError(f"the basemap files cannot be read: {error}") from error
 
@@ -86,9 +91,16 @@ class Areas:
             self.close()
 
     def close(self) -> None:
-        """Close the files."""
-        self._db.close()
-        self._blobs.close()
+        """Close the files; those of areas that more were put beside stay open."""
+        if self._lender is None:
+            self._db.close()
+            self._blobs.close()
+
+    def beside(self, outline: "Outlines") -> "Areas":
+        """Return these areas, and after them those that `outline` knows by the ids of places."""
+        both = copy(self)
+        vars(both).update(_more=outline, _lender=self)
+        return both
 
     def polygon(self, place: Place | str) -> BaseGeometry | None:
         """Return the area of a country, province, district or region.
@@ -228,8 +240,11 @@ class Areas:
 
     def _shape(self, place: Place | str) -> BaseGeometry | None:
         found = self.feature(place if isinstance(place, str) else place.id)
-        if found is None or isinstance(place, str):
-            return None if found is None else found.shape
+        if found is None:
+            known = place if isinstance(place, str) else place.id
+            return None if self._more is None else self._more(known)
+        if isinstance(place, str):
+            return found.shape
         # A place far from its shape is another place with the same code or name.
         off = found.shape.distance(shapely.Point(place.point.lon, place.point.lat))
         return found.shape if off <= _OFF.get(found.layer, 1.0) else None

@@ -235,6 +235,10 @@ class _Writer:
                 "INSERT OR IGNORE INTO members VALUES (?, ?)",
                 ((record.id, inner) for record, _, _ in rows for inner in record.members),
             )
+            self._db.executemany(
+                "INSERT OR IGNORE INTO outlines VALUES (?, ?)",
+                ((record.id, record.outline) for record, _, _ in rows if record.outline),
+            )
 
     def _row(self, record: Record, pk: int, found: Iterable[str]) -> tuple[object, ...]:
         admin1 = self._pk.get(record.admin1)

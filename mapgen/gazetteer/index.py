@@ -2,15 +2,17 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Container, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 from mapgen.errors import DataError, OutputError
 from mapgen.gazetteer.alike import Names
 from mapgen.gazetteer.forms import FORMER, key_number, plain_admin, stored_names
 from mapgen.gazetteer.fuzzy import near_keys
+from mapgen.gazetteer.memory import kept
+from mapgen.gazetteer.outlines import unpacked
 from mapgen.gazetteer.queries import BY_ID, BY_NAME, BY_PK, FORMS, OF_COUNTRY, OF_WATERS, STANDING
 from mapgen.gazetteer.ranking import Row, prior, written_so
 from mapgen.gazetteer.schema import connect, state, unseal
@@ -18,11 +20,10 @@ from mapgen.gazetteer.tables import HAND_MADE
 from mapgen.model import LonLat, Place, SourceRef, country_id, geonames_id, geonames_number
 from mapgen.names import fold
 
-__all__ = ["Gazetteer"]
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
-_Key = TypeVar("_Key")
-_Value = TypeVar("_Value")
-_MEMORY = 20_000  # entries of each small memo, before it is emptied
+__all__ = ["Gazetteer"]
 
 
 class Gazetteer:
@@ -147,6 +148,11 @@ class Gazetteer:
         row = self._row(place_id)
         return None if row is None else self._place(row)
 
+    def outline(self, place_id: str) -> "BaseGeometry | None":
+        """Return the area of a place that somebody added with its outline, or None."""
+        rows = self._all("SELECT shape FROM outlines WHERE place = ?", place_id)
+        return unpacked(rows[0][0]) if rows else None
+
     def spellings(self, place_id: str) -> tuple[str, ...]:
         """Return every form, folded, under which a place is found, also those of its past."""
         row = self._row(place_id)
@@ -201,7 +207,7 @@ class Gazetteer:
 
     def _near_keys(self, key: str) -> tuple[tuple[str, ...], ...]:
         """Return the groups of `near_keys`, without the many forms that name nothing."""
-        return _kept(self._near, key, lambda: tuple(map(self._standing, near_keys(key))))
+        return kept(self._near, key, lambda: tuple(map(self._standing, near_keys(key))))
 
     def _standing(self, keys: Iterable[str]) -> tuple[str, ...]:
         numbers = {key: key_number(key) for key in keys}
@@ -222,7 +228,7 @@ class Gazetteer:
 
     def _place(self, row: Row) -> Place:
         """Return the place of a row; the same one again while it is remembered."""
-        return _kept(self._places, row[0], lambda: self._made(row))
+        return kept(self._places, row[0], lambda: self._made(row))
 
     def _made(self, row: Row) -> Place:
         source = self._sources.get(row[13])
@@ -250,7 +256,7 @@ class Gazetteer:
     def _unit(self, pk: int | None) -> Row | None:
         if pk is None:
             return None
-        return _kept(self._units, pk, lambda: next(iter(self._all(BY_PK, pk)), None))
+        return kept(self._units, pk, lambda: next(iter(self._all(BY_PK, pk)), None))
 
     def _row(self, place_id: str) -> Row | None:
         if (number := geonames_number(place_id)) is not None:
@@ -261,7 +267,7 @@ class Gazetteer:
 
     def _chain(self, place_id: str) -> frozenset[str]:
         """Return the ids of everything that a place lies in."""
-        return _kept(self._chains, place_id, lambda: self._outer(place_id))
+        return kept(self._chains, place_id, lambda: self._outer(place_id))
 
     def _outer(self, place_id: str) -> frozenset[str]:
         row = self._row(place_id)
@@ -288,12 +294,3 @@ class Gazetteer:
                 f"gazetteer index cannot be read: {self._path} ({error}): "
                 "the next run builds it anew"
             ) from error
-
-
-def _kept(memo: dict[_Key, _Value], key: _Key, make: Callable[[], _Value]) -> _Value:
-    """Return what is remembered of `key`, made now if nothing is."""
-    if key not in memo:
-        if len(memo) > _MEMORY:
-            memo.clear()
-        memo[key] = make()
-    return memo[key]

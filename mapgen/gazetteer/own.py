@@ -6,6 +6,7 @@ import json
 import math
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 from mapgen.errors import InputError
 from mapgen.files import read_limited
 from mapgen.gazetteer import tables
+from mapgen.gazetteer.outlines import packed
 from mapgen.gazetteer.spellings import pairs
 from mapgen.gazetteer.tables import Record
 from mapgen.model import LonLat, country_id
@@ -59,7 +61,7 @@ def read_list(path: Path) -> list[Record]:
 
 
 def read_areas(path: Path) -> list[Record]:
-    """Return the named features of a GeoJSON file, each as a point with its reach.
+    """Return the named features of a GeoJSON file, each as a point with its reach and outline.
 
     Raises
     ------
@@ -133,7 +135,9 @@ def _area(feature: dict[str, Any]) -> Record:
     others = str(properties.get("aliases") or "").replace(";", "|").split("|")
     reach = corners[0].km_to(corners[1]) / 2
     name = str(properties["name"]).strip()
-    return _record(name, LonLat(middle.x, middle.y), _feature(kind), country, others, reach or None)
+    where = LonLat(middle.x, middle.y)
+    record = _record(name, where, _feature(kind), country, others, reach or None)
+    return replace(record, outline=packed(geometry))
 
 
 def _record(

@@ -24,7 +24,7 @@ __all__ = [
     "unseal",
 ]
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 _LARGEST_NOTE = 10_000  # bytes
 _CACHE_KB = 32_000  # half an index; with the 2,000 that is usual, most look-ups read the file
 _UNUSED_S = 30 * 86_400.0  # an index of other data that is not read for so long is removed
@@ -48,6 +48,7 @@ CREATE TABLE aliases (
     number INTEGER, place INTEGER, kind INTEGER, PRIMARY KEY (number, place)
 ) WITHOUT ROWID;
 CREATE TABLE members (outer TEXT, inner TEXT, PRIMARY KEY (outer, inner)) WITHOUT ROWID;
+CREATE TABLE outlines (place TEXT PRIMARY KEY, shape BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE demonyms (word TEXT PRIMARY KEY, place INTEGER) WITHOUT ROWID;
 CREATE TEMP TABLE raw (number INTEGER, place INTEGER, kind INTEGER);
 """

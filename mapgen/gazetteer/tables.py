@@ -106,6 +106,7 @@ class Record:
     names: tuple[tuple[str, str], ...] = ()
     note: str = ""
     members: tuple[str, ...] = ()
+    outline: bytes = b""  # of an area that somebody added, as mapgen.areas packs shapes
 
 
 def table_records() -> Iterator[Record]:

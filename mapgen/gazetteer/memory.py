@@ -1,0 +1,19 @@
+"""Small memos that forget everything when they have grown too large."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+__all__ = ["kept"]
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+_MOST = 20_000  # entries
+
+
+def kept(memo: dict[Key, Value], key: Key, make: Callable[[], Value]) -> Value:
+    """Return what is remembered of `key`, made now if nothing is."""
+    if key not in memo:
+        if len(memo) > _MOST:
+            memo.clear()
+        memo[key] = make()
+    return memo[key]
