@@ -152,3 +152,21 @@ def test_a_part_called_a_colony_is_no_city_abroad(gazetteer: Gazetteer) -> None:
     found = put(gazetteer, "Two men were shot dead in Karachi. One was found in Aligarh colony.")
     assert "Karachi" in found
     assert "Aligarh" not in found
+
+
+def test_towns_of_one_land_are_no_province_of_another(gazetteer: Gazetteer) -> None:
+    found = put(
+        gazetteer,
+        "Jets hit Lebanon again. They struck Tyre, Sidon and Nabatieh.\n\n"
+        "They hit towns such as Zzebda, Kfar Tebnit and Sharqia in Lebanon.",
+    )
+    assert found["Tyre"][0] == "LB"
+    assert "Sharqia" not in found
+
+
+def test_where_somebody_is_taken_is_not_where_he_was_hurt(gazetteer: Gazetteer) -> None:
+    found = put(
+        gazetteer,
+        "In Nabatieh, a man was hurt and taken to Jabal Zzamel Hospital. It is in Lebanon.",
+    )
+    assert "Jabal Zzamel Hospital" not in found

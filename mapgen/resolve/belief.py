@@ -64,10 +64,20 @@ def _asked(case: Case, place: Place, article: Article) -> float:
     if wide or not place.country or place.population >= _LARGE or not countries:
         if share or home or not countries:
             return _AGREES
-        island = place.feature == "T.ISL" and (place.extent_km or 0.0) < _GREAT_KM
-        usual = (wide and not island) or not _is_far_abroad(case, place, article)
-        return _PLACED if usual else _OF_MANY
+        return _of_large(case, place, article, wide=wide)
     return _of_small(case, place, article, share if share or not home else _MUCH)
+
+
+def _of_large(case: Case, place: Place, article: Article, *, wide: bool) -> float:
+    """Return how much belief a large town or an area needs in a land that nothing speaks of.
+
+    "Towns such as Sharqia" are no province of one, and a small island far off needs more.
+    """
+    if case.hint.startswith("P") and place.feature.startswith("A.ADM"):
+        return _OF_MANY
+    island = place.feature == "T.ISL" and (place.extent_km or 0.0) < _GREAT_KM
+    usual = (wide and not island) or not _is_far_abroad(case, place, article)
+    return _PLACED if usual else _OF_MANY
 
 
 def _is_strange(case: Case, place: Place, article: Article, share: float) -> bool:

@@ -20,6 +20,8 @@ _OF_TOWN = WordPattern(
     r"\s+of\s+the\s+(?P<town><resolve.implied.towns>)\b(?!\s+of\b)"
 )
 """After a part of the town that the text speaks of: "Ada suburb, in the north of the city"."""
+_AWAY = re.compile(r"\b(?:to|from|towards?|for)\s+(?:the\s+)?$", re.IGNORECASE)
+"""Before where somebody is taken, or comes from: that is not in the place he is taken from."""
 _LARGE = 50_000  # people of a town that is called "the city"
 _OPENS = re.compile(rf"\W*(?:In|Around|Across|Elsewhere\s+in)\s+(?:the\s+)?{_SIDE}", re.IGNORECASE)
 
@@ -104,7 +106,7 @@ def _opening(number: int, resolutions: Sequence[Resolution], analysis: Analysis)
     """Return the place with which the sentence of a name opens: "In Y, ... the village of X"."""
     start = resolutions[number].toponym.start
     index = analysis.sentence_at(start)
-    if index is None:
+    if index is None or _AWAY.search(analysis.text, max(0, start - _LEAD), start):
         return None
     first = analysis.sentences[index].start
     inside = [n for n in range(number) if resolutions[n].toponym.start >= first]
