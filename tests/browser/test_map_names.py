@@ -63,6 +63,19 @@ def test_a_name_stands_in_a_circle_or_beside_it(open_page: Any, size: tuple[int,
     assert (rings, names >= 3, cut) == (3, True, [])
 
 
+def test_beside_a_circle_too_a_long_name_is_set_in_lines_and_not_cut(open_page: Any) -> None:
+    long = "Farms between the upper river and the old road of the copper mines"
+    marks = [
+        _mark(1, long, -14.4, 25.4, country="ZM"),
+        _mark(2, "Around Kaoma", -14.79, 24.8, country="ZM", form="near", radius_km=20.0),
+    ]
+    page = open_page(_page(*marks))
+    names = page.evaluate("""() => { mapgen.scene.now();
+      return [...document.querySelectorAll("svg.marks .name text")].map((n) => n.textContent); }""")
+    assert len(names) >= 3
+    assert " ".join(names).count(long) == 1
+
+
 def test_far_out_places_are_counted_where_they_are(open_page: Any) -> None:
     near = [("Huelva", 37.26, -6.95), ("Niebla", 37.36, -6.68), ("Moguer", 37.27, -6.84)]
     marks = [_mark(n, title, lat, lon, country="ES") for n, (title, lat, lon) in enumerate(near)]

@@ -186,9 +186,9 @@ function settle(one, handle, texts, env, rings) {
   const further = (b) => (env.phone ? null : furthest(b));
   /** @type {[any, (b: any) => any][]} */
   const tries = plain.cut ? [[two, near], [broad, near], [tall, near], [two, far], [broad, far], [tall, far],
-    [two, furthest], [plain, near], [plain, far]]
+    [two, furthest], [tall, furthest], [broad, furthest], [plain, near], [plain, far]]
     : [[block(texts), near], [plain, near], [two, near], [plain, far], [two, far], [plain, further]];
-  const first = rings.length ? tries.filter(([, find]) => find === near).map(([b]) => [b, clear]) : [];
+  const first = rings.length ? tries.filter(([b, find]) => find === near && b && !b.cut).map(([b]) => [b, clear]) : [];
   for (const [b, find] of [...first, ...tries]) {
     const at = b && find(b);
     if (at) return { ...at, block: b };
