@@ -16,15 +16,18 @@ import { articleLang, number, t, title as titleOf, titleLang } from "../state/wo
 import { claims, differ, side, why } from "./claims.js";
 import { strip } from "./strip.js";
 
+/** @type {HTMLElement | null} */
 let opener = null;
 let scrolled = [0, 0];
 
+/** @type {(mark: Mark, layers: Layer[]) => HTMLElement} */
 function several(mark, layers) {
   return el("p", { class: "side" }, el("span", {}, layers.map((layer) => svg("svg", {
     viewBox: "-9 -9 18 18", width: 18, height: 18, role: "img", "aria-label": layer.name,
   }, shapes.shape(layer, 6)))), t("card.claims", { n: mark.claims.length }));
 }
 
+/** @type {(mark: Mark) => HTMLElement | null} */
 function names(mark) {
   const title = titleOf(mark);
   const shown = mark.names.filter(([, name]) => name !== title);
@@ -35,20 +38,24 @@ function names(mark) {
     el("span", { lang: code, dir: "auto" }, name)));
 }
 
+/** @type {(text: string, done: string) => Promise<void>} */
 const copied = (text, done) => copy(text, done, byId("card").querySelector(".copied"));
-const positionText = (mark) =>
-  `${mark.anchor[1].toFixed(5)}, ${mark.anchor[0].toFixed(5)}`;
+/** @type {(anchor: [number, number]) => string} */
+const positionText = ([lon, lat]) => `${lat.toFixed(5)}, ${lon.toFixed(5)}`;
 
+/** @type {(by: number) => Mark | null} */
 function neighbour(by) {
   const order = sequence();
   const at = order.findIndex((mark) => mark.id === store.get().selected);
   return order.length ? order[(Math.max(at, 0) + by + order.length) % order.length] : null;
 }
+/** @type {(by: number) => void} */
 function step(by) {
   const next = neighbour(by);
   if (next) store.set({ selected: next.id }, { source: "card" });
 }
 // Previous and next say where they lead.
+/** @type {(by: number, cls: string, key: string) => HTMLElement} */
 function stepper(by, cls, key) {
   const to = neighbour(by), name = to ? titleOf(to) : "";
   const words = el("span", { dir: "auto", lang: to && titleLang(to) }, name);
@@ -56,20 +63,24 @@ function stepper(by, cls, key) {
     on: { click: () => step(by) } }, by < 0 ? [arrow(false), words] : [words, arrow(true)]);
 }
 
+/** @type {(mark: Mark) => HTMLElement} */
 function copying(mark) {
+  const place = mark.anchor ? positionText(mark.anchor) : "";
+  /** @type {(text: string, click: () => void) => HTMLElement} */
   const button = (text, click) => el("button", { type: "button", on: { click } }, text);
   return el("div", { class: "copying" },
     button(t("card.copy_link"), () => copied(linkTo(mark), t("card.copied_link"))),
-    mark.anchor ? button(t("card.copy_position"), () => copied(positionText(mark),
-      t("card.copied_position", { position: positionText(mark) }))) : null,
+    place ? button(t("card.copy_position"), () => copied(place, t("card.copied_position", { position: place }))) : null,
     el("p", { class: "copied" }));
 }
+/** @type {(mark: Mark) => HTMLElement} */
 function actions(mark) {
   const order = sequence(), at = order.indexOf(mark);
   return el("div", { class: "actions" }, el("span", { class: "steps" }, stepper(-1, "prev", "card.previous"),
     el("span", { class: "at" }, at < 0 ? null : t("card.at", { n: at + 1, total: number(order.length) })),
     stepper(1, "next", "card.next")));
 }
+/** @type {(forward: boolean) => SVGElement} */
 function arrow(forward) {
   return svg("svg", { viewBox: "0 0 8 12", width: 8, height: 12, class: "arrow",
     "aria-hidden": "true" }, svg("path", {
@@ -82,6 +93,7 @@ function cross() {
     svg("svg", { viewBox: "0 0 12 12", width: 12, height: 12, "aria-hidden": "true" },
       svg("path", { d: "M1 1L11 11M11 1L1 11", fill: "none", stroke: "currentColor", "stroke-width": 1.5 })));
 }
+/** @type {(mark: Mark) => void} */
 function draw(mark) {
   if (store.get().embed) {
     byId("card").replaceChildren(...strip(mark, [cross(), stepper(1, "next", "card.next"),
@@ -102,6 +114,7 @@ function close() {
   store.set({ selected: null }, { source: "card" });
 }
 
+/** @type {(mark: Mark, source: string) => void} */
 function open(mark, source) {
   const card = byId("card");
   const active = focused();
@@ -143,15 +156,15 @@ function shut() {
 export function start() {
   const card = byId("card");
   card.setAttribute("tabindex", "-1");
+  /** @type {(state: State, source: string) => void} */
   const show = (state, source) => {
-    const mark = markById[state.selected];
-    if (!mark) return shut();
+    const mark = state.selected ? markById[state.selected] : null;
+    if (!mark) { shut(); return; }
     open(mark, source);
     card.dataset.mark = mark.id;
     const held = source === "map" || (source === "link" && links.pinned());
     if (!held) view.show(mark);
     else if (source === "map" || state.embed) view.uncover(mark);
-    return null;
   };
   store.subscribe((state, changed, source) => {
     if (changed.has("selected")) show(state, source);

@@ -9,16 +9,23 @@ import {
   capital, doers, foreign, nameNode, parts, precision, relation, role as roleOf, saidNode, sufferers, t, what,
 } from "../state/words.js";
 
-const dayOf = (claim) => (claim.date && (claim.date.start || claim.date.end)) || "9999";
+/** @type {(claim: Claim) => string} */
+const dayOf = ({ date }) => (date && (date.start || date.end)) || "9999";
+/** @type {(name: string, ...value: any[]) => HTMLElement} */
 const fact = (name, ...value) => el("div", { class: "fact" }, el("dt", {}, name),
   el("dd", {}, value));
 
+/** @type {(layers: Layer[]) => HTMLElement} */
 export function side(layers) {
   return el("p", { class: "side" }, layers.map((layer) => el("span", {},
     shapes.swatch(layer, "exact"), nameNode(layer))));
 }
 
-/** Who says so, and in which doubtful words. */
+/**
+ * Who says so, and in which doubtful words.
+ *
+ * @type {(claim: Claim) => any}
+ */
 export function hedge(claim) {
   const words = claim.hedges.length && claim.hedges.map((one, n) =>
     [n ? t("card.hedged_between") : "", foreign(one)]);
@@ -28,11 +35,13 @@ export function hedge(claim) {
   return words ? parts("card.hedged", { words }) : null;
 }
 
+/** @type {(claim: Claim) => any[]} */
 function role(claim) {
   const doubt = hedge(claim);
   return [el("b", {}, what(claim)), doubt ? [t("list.comma"), el("bdi", {}, doubt)] : null];
 }
 
+/** @type {(actor: Actor) => SVGElement} */
 function symbol(actor) {
   const unit = actor.sidc ? symbols.unit(actor.sidc, 20) : null;
   if (unit) return unit;
@@ -43,15 +52,19 @@ function symbol(actor) {
   return box;
 }
 // Of some languages only places are read: then no actor and no date means nothing.
+/** @type {(claim: Claim) => boolean} */
 function unread(claim) {
   return claim.cites.length > 0 &&
     claim.cites.every((cite) => (data.articles[cite.article] || {}).names_only);
 }
 
+/** @type {(ids: string[]) => Actor[]} */
 const actors = (ids) => [...new Set(ids)].map((id) => data.actors[id]).filter(Boolean);
+/** @type {(list: Actor[]) => HTMLElement} */
 const who = (list) => el("ul", { class: "actors" }, list.map((actor) =>
   el("li", {}, symbol(actor), nameNode(actor))));
 // Whose layer says already that nobody is named needs no line for it.
+/** @type {(claim: Claim, list: Actor[]) => HTMLElement | null} */
 function doing(claim, list) {
   if (list.length) return fact(t("card.who"), who(list));
   if (unread(claim)) return fact(t("card.who"), t("card.not_read"));
@@ -59,16 +72,18 @@ function doing(claim, list) {
   return claim.role === "target" || (layer && !layer.sides.length) ? null : fact(t("card.who"), t("card.nobody"));
 }
 
+/** @type {(claim: Claim) => any} */
 function when(claim) {
   if (!claim.date && unread(claim)) return t("card.not_read");
   const text = dates.span(claim.date);
-  const said = claim.date && claim.date.words;
-  return el("bdi", {}, said && (claim.date.start || claim.date.end) && said !== text
+  const { words: said = "", start = null, end = null } = claim.date || {};
+  return el("bdi", {}, said && (start || end) && said !== text
     ? parts("card.when_words", { date: text, words: foreign(said) })
     : capital(text));
 }
 
 // A day counted from a day that is only guessed would be false: the claim says why it has none.
+/** @type {(claim: Claim) => HTMLElement | null} */
 function guess(claim) {
   const { words, start, end } = claim.date || {};
   const from = claim.cites.map((cite) => data.articles[cite.article]).find((one) => one && one.guess);
@@ -77,6 +92,7 @@ function guess(claim) {
 }
 
 // One event, of which each side's part is a claim: who, what, to whom, when, where.
+/** @type {(claims: Claim[], mark: Mark, first: boolean, mixed: boolean) => HTMLElement} */
 function facts(claims, mark, first, mixed) {
   const [claim] = claims;
   const layers = [...new Set(claims.map((one) => layerById[one.layer]).filter(Boolean))];
@@ -100,6 +116,7 @@ function facts(claims, mark, first, mixed) {
       el("bdi", {}, parts("card.stated", { figures: foreign(figures.join("; ")) }))) : null);
 }
 
+/** @type {(cite: Cite) => HTMLElement} */
 function quote(cite) {
   const article = data.articles[cite.article] || {};
   const words = el("p", { dir: "auto" },
@@ -111,6 +128,7 @@ function quote(cite) {
 }
 
 // One tick a paragraph, the quoted one tall; beyond 60 the ticks would be too thin to see.
+/** @type {(cite: Cite, article: any) => HTMLElement | null} */
 function position(cite, article) {
   const total = article.paragraphs || 0;
   if (cite.paragraph === null || !total) return null;
@@ -123,14 +141,23 @@ function position(cite, article) {
     article.url ? [" · ", el("a", { href: textLink(article.url, cite),
       rel: "noopener noreferrer", target: "_blank" }, t("card.read"))] : null));
 }
-/** A text fragment lets the browser jump to the quoted words in the article itself. */
+/**
+ * A text fragment lets the browser jump to the quoted words in the article itself.
+ *
+ * @type {(url: string, cite: Cite) => string}
+ */
 export function textLink(url, cite) {
   const words = (cite.before + cite.place + cite.after).trim().split(/\s+/).slice(0, 8).join(" ");
   return url.includes("#") ? url : `${url}#:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}`;
 }
 
-/** The claims of one event together, those of who does it first, where they say the same of it. */
+/**
+ * The claims of one event together, those of who does it first, where they say the same of it.
+ *
+ * @type {(claims: Claim[]) => Claim[][]}
+ */
 export function events(claims) {
+  /** @type {Map<string, Claim[]>} */
   const found = new Map();
   for (const claim of claims) {
     const { event_id, id, date, hedges, speaker, inferred, reviewed, cites } = claim;
@@ -140,6 +167,7 @@ export function events(claims) {
   }
   return [...found.values()].map((each) => each.sort((a, b) => Number(a.role === "target") - Number(b.role === "target")));
 }
+/** @type {(mark: Mark) => HTMLElement[]} */
 export function claims(mark) {
   const sorted = [...mark.claims].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
   const mixed = new Set(sorted.map((claim) => claim.layer)).size > 1;
@@ -154,6 +182,7 @@ export function claims(mark) {
   return [...blocks.values()].map((block) => el("section", { class: "said" }, block.facts,
     quotes(block.claim)));
 }
+/** @type {(claim: Claim) => any[]} */
 function quotes(claim) {
   const [first, ...others] = claim.cites.map(quote);
   const inferred = claim.inferred || (claim.date && claim.date.inferred);
@@ -161,6 +190,7 @@ function quotes(claim) {
   return [first, el("p", { class: "doubt" }, t("card.evidence")), others];
 }
 
+/** @type {(mark: Mark) => HTMLElement | null} */
 export function why(mark) {
   const lines = [mark.note, mark.rule && capital(mark.rule)].filter(Boolean)
     .map((text) => saidNode(text));
@@ -172,6 +202,7 @@ export function why(mark) {
 }
 
 // Several articles, one event: each version beside the words it comes from.
+/** @type {(mark: Mark) => HTMLElement | null} */
 export function differ(mark) {
   if (!mark.differ || !mark.differ.length) return null;
   return el("section", { class: "differ" }, el("h3", {}, t("differ.title")),
@@ -181,6 +212,7 @@ export function differ(mark) {
         el("p", { class: "from" }, publisher(version.cite)))))]));
 }
 // A version as the reader's language has it: a role, a date, forces; figures stay as they are.
+/** @type {(kind: string, text: string) => string} */
 function value(kind, text) {
   const role = text.replace(/^not /, "");
   if ((kind === "role" || kind === "denial") && t("role." + role) !== "role." + role) {
@@ -189,6 +221,7 @@ function value(kind, text) {
   const days = kind === "date" && text.match(/^(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?$/);
   return days ? dates.span({ start: days[1], end: days[2] || days[1] }) : foreign(text);
 }
+/** @type {(cite: Cite) => any} */
 const publisher = (cite) => {
   const article = data.articles[cite.article] || {};
   return article.publisher ? foreign(article.publisher)

@@ -8,6 +8,7 @@ import { liveClaims } from "../state/match.js";
 import { deed, number, precision, t, title, titleLang } from "../state/words.js";
 import { hedge, textLink } from "./claims.js";
 
+/** @type {(mark: Mark, claim: Claim) => HTMLElement} */
 function head(mark, claim) {
   const layer = layerById[claim.layer];
   const doubt = hedge(claim);
@@ -19,25 +20,31 @@ function head(mark, claim) {
     el("h2", { id: "card-title", tabindex: "-1", dir: "auto", lang: titleLang(mark) }, title(mark)),
     el("p", { class: "facts" }, facts.map((one, n) => [n ? " · " : null, one])));
 }
+/** @type {(cite: Cite) => HTMLElement} */
 function quote(cite) {
   const article = data.articles[cite.article] || {};
   return el("blockquote", { lang: article.lang || null }, el("p", { dir: "auto" },
     t("card.open_quote"), cite.before, cite.place ? el("mark", {}, cite.place) : null, cite.after,
     t("card.close_quote")));
 }
+/** @type {(mark: Mark, cite: Cite | undefined) => HTMLElement} */
 function foot(mark, cite) {
-  const article = cite ? data.articles[cite.article] || {} : {};
+  const article = (cite && data.articles[cite.article]) || {};
   const others = mark.claims.length - 1;
   const away = { target: "_blank", rel: "noopener noreferrer" };
   const parts = [
     cite && cite.paragraph !== null ? el("bdi", {}, `¶ ${number(cite.paragraph + 1)}`) : null,
-    article.url ? el("a", { href: textLink(article.url, cite), ...away }, t("card.read")) : null,
+    article.url && cite ? el("a", { href: textLink(article.url, cite), ...away }, t("card.read")) : null,
     el("a", { href: link(mark), ...away }, others ? t("embed.others", { n: others }) : t("page.full_page")),
   ].filter(Boolean);
   return el("p", { class: "foot" }, parts.map((one, n) => [n ? " · " : null, one]));
 }
 
-/** What the strip says of a mark: the first of its claims that the filters leave. */
+/**
+ * What the strip says of a mark: the first of its claims that the filters leave.
+ *
+ * @type {(mark: Mark, keys: HTMLElement[]) => HTMLElement[]}
+ */
 export function strip(mark, keys) {
   const claim = liveClaims(mark)[0] || mark.claims[0];
   const cite = claim.cites[0];

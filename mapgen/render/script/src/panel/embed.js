@@ -23,6 +23,7 @@ function header() {
       svg("path", { d: OPEN, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }))));
 }
 // Who only tries how it looks goes back to the page at hand.
+/** @type {(event: MouseEvent) => void} */
 function leave(event) {
   if (window.top !== window.self || event.metaKey || event.ctrlKey) return;
   event.preventDefault();
@@ -30,6 +31,7 @@ function leave(event) {
 }
 
 // The page around scrolls over the map until the reader takes hold of the map; Escape lets go again.
+/** @type {(on: boolean) => void} */
 function guard(on) {
   const { map } = leaflet, old = byId("guard");
   for (const way of [map.scrollWheelZoom, map.dragging]) {
@@ -47,12 +49,13 @@ function watch() {
   const held = () => store.get().embed && byId("guard");
   // A finger goes on scrolling the page: two move the map.
   leaflet.map.on("click", () => { if (held() && !touch()) guard(false); });
-  leaflet.element.addEventListener("keydown", (event) => {
+  leaflet.element.addEventListener("keydown", /** @type {(event: KeyboardEvent) => void} */ ((event) => {
     if (event.key === "Escape" && store.get().embed && !store.get().selected) guard(true);
-  });
+  }));
 }
 export function start() {
   watch();
+  /** @type {(state: State) => void} */
   const apply = (state) => {
     document.documentElement.classList.toggle("embed", state.embed);
     const old = byId("embed-legend");

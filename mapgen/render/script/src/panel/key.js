@@ -40,11 +40,13 @@ function forms([l, t, r, b]) {
   }
   return FORMS.filter((form) => found.has(form));
 }
+/** @type {(b: Flat) => Flat} */
 const grown = (b) => [b[0] - 1e-9, b[1] - 1e-9, b[2] + 1e-9, b[3] + 1e-9]; // a point's box is empty
 
 // What the view holds: event signs with what they stand for, units, and whether there are numbers.
+/** @type {(box: [number, number, number, number]) => SignsSeen} */
 function present([l, top, r, b]) {
-  /** @type {any} */
+  /** @type {SignsSeen} */
   const seen = { events: new Map(), units: new Map(), badge: null, pill: null, hollow: null };
   for (const one of picture.signs()) {
     if (one.x < l || one.x > r || one.y < top || one.y > b || one.kind === "note") continue;
@@ -55,11 +57,12 @@ function present([l, top, r, b]) {
   }
   return seen;
 }
+/** @type {(sign: any, seen: SignsSeen) => void} */
 function events({ kind, list, items: [item] }, seen) {
-  const empty = kind === "pill" ? list.find((one) => one.hollow)
+  const empty = kind === "pill" ? list.find((/** @type {any} */ one) => one.hollow)
     : item.unreal && { layer: item.layers[0], sign: coins.signOf(item.mark, item.layers[0]) };
   seen.hollow = seen.hollow || empty || null;
-  const signs = kind === "pill" ? list.map((one) => one.sign)
+  const signs = kind === "pill" ? list.map((/** @type {any} */ one) => one.sign)
     : item.kind === "point" ? [coins.signOf(item.mark, item.layers[0])] : [];
   for (const sign of signs.filter(Boolean)) {
     const kinds = seen.events.get(sign) || new Set();
@@ -67,20 +70,26 @@ function events({ kind, list, items: [item] }, seen) {
     seen.events.set(sign, kinds);
   }
 }
+/** @type {(item: { mark: Mark, sidc: string }, units: Map<string, string>) => void} */
 function unit({ mark, sidc }, units) {
   const known = mark.claims.flatMap((claim) => claim.actors).find((id) => data.actors[id] && data.actors[id].sidc === sidc);
   if (known && !units.has(sidc)) units.set(sidc, data.actors[known].name);
 }
+/** @type {(...nodes: any[]) => SVGElement} */
 const box = (...nodes) => svg("svg", { viewBox: "-20 -12 40 24", width: 40, height: 24,
   "aria-hidden": "true" }, nodes);
+/** @type {(drawn: SVGElement, words: string) => HTMLElement} */
 const row = (drawn, words) => el("li", {}, drawn, el("span", {}, words));
 // One pill or badge of the map, made as small as the key.
+/** @type {(node: SVGElement, wide: number) => SVGElement} */
 function scaled(node, wide) {
   node.setAttribute("transform", `scale(${Math.min(1, 37 / wide).toFixed(3)})`);
   return box(svg("g", { class: "drawn" }, node));
 }
 // Within a list a word begins small, as in print.
+/** @type {(text: string, n: number) => string} */
 const inside = (text, n) => (n ? text.charAt(0).toLocaleLowerCase(lang()) + text.slice(1) : text);
+/** @type {(seen: SignsSeen) => HTMLElement[]} */
 function rows({ events, units, badge, pill, hollow }) {
   const kinds = [...events].map(([sign, names]) => row(box(coins.coin(sign, 9.5)),
     [...names].slice(0, 2).map((kind, n) => inside(t("event." + kind), n)).join(t("list.comma"))));
@@ -100,7 +109,7 @@ function draw() {
   if (!list) return;
   const box = open(), seen = present(box), ways = forms(box);
   const state = JSON.stringify([document.documentElement.lang, ways, [...seen.events].map(([a, kinds]) => [a, ...kinds]),
-    [...seen.units.keys()], ...[seen.badge, seen.pill, seen.hollow && [seen.hollow]].map((parts) => parts && parts.map((one) => [one.layer.id, one.text, one.sign]))]);
+    [...seen.units.keys()], ...[seen.badge, seen.pill, seen.hollow && [seen.hollow]].map((parts) => parts && parts.map((/** @type {any} */ one) => [one.layer.id, one.text, one.sign]))]);
   if (state === drawn && list.dataset.drawn) return;
   drawn = state;
   const made = rows(seen);

@@ -5,19 +5,22 @@ import { el } from "../state/dom.js";
 import { store } from "../state/store.js";
 import { foreign, join, parts as phrase, role, saidNode, t, titleNode } from "../state/words.js";
 
+/** @type {(cite: Cite) => HTMLElement} */
 export const quoteOf = (cite) => el("blockquote", { dir: "auto", lang: articleLang(cite) },
   el("bdi", {}, cite.before, cite.place ? el("mark", {}, cite.place) : null, cite.after));
+/** @type {(cite: Cite) => string | null} */
 const articleLang = (cite) => (data.articles[cite.article] || {}).lang || null;
 
 const MOST = 80; // items drawn at a time
 const SURE = 0.9; // from here on a place's rivals stand on its card only
+/** @type {(title: string, items: any[], make: (item: any) => HTMLElement) => HTMLElement | null} */
 function part(title, items, make) {
   if (!items.length) return null;
   const list = el("ul", {}), section = el("section", {}, el("h3", {}, title), list);
   const grow = () => {
     const from = list.children.length, to = from + MOST;
     list.append(...items.slice(from, to).map(make));
-    section.querySelectorAll(".more-rows").forEach((old) => old.remove());
+    for (const old of [...section.querySelectorAll(".more-rows")]) old.remove();
     if (to < items.length) section.append(el("button", { type: "button", class: "link more-rows",
       on: { click: () => {
         grow();
@@ -29,18 +32,21 @@ function part(title, items, make) {
   grow();
   return section;
 }
+/** @type {(mark: Mark) => HTMLElement} */
 function named(mark) {
   return el("li", {}, el("b", {}, titleNode(mark)), " · ",
     [...new Set(mark.claims.map(role))].join(t("list.comma")),
     mark.words ? [" · ", saidNode(mark.words)] : null,
     mark.claims.flatMap((claim) => claim.cites).slice(0, 1).map(quoteOf));
 }
+/** @type {(left: Unresolved) => HTMLElement} */
 function unresolved(left) {
   return el("li", {}, el("b", {}, foreign(left.surface)), " · ",
     saidNode(left.reason),
     left.rivals.length ? [" ", rivals("left.rivals", left)] : null,
     quoteOf(left.cite));
 }
+/** @type {(claim: Claim) => HTMLElement} */
 function unplaced(claim) {
   const names = claim.actors.map((id) => (data.actors[id] ? data.actors[id].name : id));
   const known = claim.actors.every((id) => data.actors[id] && !data.actors[id].lang);
@@ -48,6 +54,7 @@ function unplaced(claim) {
     names.length ? [" · ", foreign(join(names), known ? null : undefined)] : null, " · ",
     el("bdi", {}, dates.span(claim.date)), claim.cites.map(quoteOf));
 }
+/** @type {(mark: Mark) => HTMLElement} */
 function doubtful(mark) {
   return el("li", {}, el("button", { type: "button", class: "link",
     on: { click: () => store.set({ selected: mark.id }, { source: "list" }) } },
@@ -56,6 +63,7 @@ function doubtful(mark) {
 }
 
 // Other places of the name, as the gazetteer spells them.
+/** @type {(key: string, one: { rivals: string[] }) => any} */
 export const rivals = (key, one) => phrase(key, { rivals: foreign(one.rivals.join("; "), "en") });
 
 export const leftovers = () => {

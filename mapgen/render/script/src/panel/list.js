@@ -13,19 +13,24 @@ import { deed, number, precision, t, title, titleNode } from "../state/words.js"
 const PAGE = 80, SHORT = 20, MORE = 160, MANY = 500;
 const limits = new Map();
 
+/** @type {(mark: Mark, layerId: string) => Claim[]} */
 const claimsIn = (mark, layerId) => mark.claims.filter((claim) => claim.layer === layerId);
-const firstDate = (claims) => claims.map((claim) => claim.date)
-  .filter((date) => date && (date.start || date.end))
-  .sort((a, b) => ((a.start || a.end) < (b.start || b.end) ? -1 : 1))[0] || null;
+/** @type {(claims: Claim[]) => Span | null} */
+const firstDate = (claims) => claims.map((claim) => claim.date).filter((date) => date !== null)
+  .filter((date) => date.start || date.end).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1))[0] || null;
+/** @type {(date: Span) => string} */
+const startOf = (date) => date.start || date.end || "";
 
 // What happened there comes before what is only named, each by date.
 const BACKGROUND = ["home_base", "unit_name", "mentioned"];
+/** @type {(claims: Claim[]) => string} */
 const dayOf = (claims) => {
   const date = firstDate(claims);
   const back = claims.every((claim) => BACKGROUND.includes(claim.role));
   return (back ? "1 " : "0 ") + (date ? date.start || date.end : "9999");
 };
 
+/** @type {() => RowGroup[]} */
 function byLayer() {
   const on = store.get().layersOn;
   return data.layers.filter((layer) => on.has(layer.id)).map((layer) => ({
@@ -40,6 +45,7 @@ function byLayer() {
   })).filter((group) => group.rows.length);
 }
 
+/** @type {() => RowGroup[]} */
 function byDay() {
   const groups = new Map();
   const undated = [];
@@ -53,8 +59,8 @@ function byDay() {
         undated.push({ mark, layer: layerById[layerId], claims });
         continue;
       }
-      const key = date.start === date.end ? date.start : dates.span(date);
-      const title = date.start === date.end ? dates.weekday(date.start) : key;
+      const day = date.start === date.end ? date.start : null;
+      const key = day || dates.span(date), title = day ? dates.weekday(day) : key;
       if (!groups.has(key)) groups.set(key, { key, title, sort: date.start || date.end, rows: [] });
       groups.get(key).rows.push({ mark, layer: layerById[layerId], claims });
     }
@@ -68,6 +74,7 @@ function byDay() {
   return list;
 }
 
+/** @type {(claims: Claim[]) => string} */
 function roles(claims) {
   const names = [...new Set(claims.map(deed))];
   const shown = names.slice(0, 2);
@@ -78,6 +85,7 @@ function roles(claims) {
 }
 
 // An event without a side has the coin it has on the map; what has not happened is hollow.
+/** @type {(mark: Mark, layer: Layer) => SVGElement} */
 function swatch(mark, layer) {
   const hollow = !coins.done(mark, layer);
   const event = mark.form === "exact" || mark.form === "near" ? coins.signOf(mark, layer) : "";
@@ -87,6 +95,7 @@ function swatch(mark, layer) {
 }
 
 // Where the words of the search stand, unless the row says them already.
+/** @type {(mark: Mark) => HTMLElement[]} */
 function hits(mark) {
   const name = title(mark);
   return matched(mark).filter((one) => one.before + one.hit + one.after !== name).map((one) =>
@@ -94,6 +103,7 @@ function hits(mark) {
 }
 
 // While a group is not whole, each row says where in it it stands.
+/** @type {(row: ListRow, place: object) => HTMLElement} */
 function row({ mark, layer, claims, out }, place) {
   const selected = store.get().selected === mark.id;
   return el("li", place, el("button", {
@@ -116,11 +126,13 @@ function row({ mark, layer, claims, out }, place) {
     out ? null : hits(mark))));
 }
 
+/** @type {(one: RowGroup, n: number, all: RowGroup[]) => HTMLElement} */
 function group(one, n, all) {
   const total = all.reduce((sum, each) => sum + each.rows.length, 0);
   const limit = limits.get(one.key) || (total > MANY ? SHORT : PAGE);
   const left = one.rows.length - limit;
   const id = "group-" + n;
+  /** @type {(k: number) => object} */
   const place = (k) => (left > 0 ? { "aria-setsize": one.rows.length, "aria-posinset": k + 1 } : {});
   return el("section", { "aria-labelledby": id },
     el("div", { class: "bar" }, el("h3", { id, dir: "auto", lang: one.lang }, one.title),
@@ -152,6 +164,7 @@ function draw() {
   return fit;
 }
 
+/** @type {(id: string) => boolean} */
 function focusRow(id) {
   const rows = allOf("#list .row");
   const found = rows.find((button) => button.dataset.mark === id);
@@ -159,6 +172,7 @@ function focusRow(id) {
   return Boolean(found);
 }
 
+/** @type {(state: State) => void} */
 function mark(state) {
   for (const button of allOf("#list .row")) {
     const on = button.dataset.mark === state.selected;
@@ -173,14 +187,15 @@ function mark(state) {
 export const sequence = () =>
   data.marks.filter((one) => visible(one) && matches(one));
 
+/** @type {(event: KeyboardEvent) => void} */
 function arrows(event) {
   if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key)) return;
   const rows = allOf("#list .row");
   const at = rows.indexOf(focused());
   if (at < 0) return;
   event.preventDefault();
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-  if (rows[to]) rows[to].focus();
+  const to = rows[{ ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key] ?? -1];
+  if (to) to.focus();
 }
 
 // What a search finds is looked at from its beginning, however far down the reader was.

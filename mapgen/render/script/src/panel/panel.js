@@ -96,6 +96,7 @@ function toLeft() {
   title.focus({ preventScroll: true });
 }
 
+/** @type {(layer: Layer) => HTMLElement} */
 function switchRow(layer) {
   const input = el("input", {
     type: "checkbox", role: "switch", class: "sr", "data-layer": layer.id,
@@ -109,10 +110,12 @@ function switchRow(layer) {
     el("span", { class: "count" }, number(layer.count)),
     el("span", { class: "switch", "aria-hidden": "true" })));
 }
+/** @type {(layer: Layer) => SVGElement} */
 function chipShape(layer) {
   return svg("svg", { class: "chip-shape", viewBox: "-9 -9 18 18", width: 18, height: 18,
     "aria-hidden": "true" }, shapes.shape(layer, 6));
 }
+/** @type {(id: string, on: boolean) => void} */
 function toggle(id, on) {
   const layersOn = new Set(store.get().layersOn);
   if (on) layersOn.add(id);
@@ -145,6 +148,7 @@ function find() {
     el("div", { class: "field" }, glass, input), button, table, filters());
 }
 // Escape puts the filters away, and nothing behind them.
+/** @type {(event: KeyboardEvent) => void} */
 function leave(event) {
   if (event.key !== "Escape" || byId("filters").hidden) return;
   event.preventDefault();
@@ -152,11 +156,17 @@ function leave(event) {
   expand(false);
   byId("filter-button").focus();
 }
+/** @type {(open: boolean) => void} */
 function expand(open) {
   byId("filters").hidden = !open;
   byId("filter-button").setAttribute("aria-expanded", String(open));
 }
 
+/** @type {(n: string) => any} */
+function sourceName(n) {
+  const { publisher, title } = data.articles[Number(n)];
+  return foreign(publisher || title || n);
+}
 function filters() {
   const claims = data.marks.flatMap((mark) => mark.claims);
   const order = Object.keys(languageTables[lang()].strings);
@@ -165,19 +175,19 @@ function filters() {
   const kinds = Object.keys(data.events).filter((kind) => claims.some((claim) => claim.event === kind));
   const forms = FORMS.filter((form) => data.marks.some((mark) => mark.form === form));
   const days = claims.flatMap((claim) => (claim.date ? [claim.date.start, claim.date.end] : []))
-    .filter(Boolean).sort();
+    .filter((day) => day !== null).sort();
   return el("div", { id: "filters", hidden: true, role: "group", "aria-label": t("find.filters") },
     kinds.length ? choices("events", t("find.event"), kinds, (kind) => t("event." + kind)) : null,
     choices("roles", t("find.role"), roles, (role) => t("role." + role)),
     data.articles.length > 1 ? choices("sources", t("find.source"),
-      data.articles.map((_, n) => String(n)),
-      (n) => foreign(data.articles[n].publisher || data.articles[n].title || n)) : null,
+      data.articles.map((_, n) => String(n)), sourceName) : null,
     choices("forms", t("find.precision"), forms, (form) => t("key." + form)),
     days.length ? el("fieldset", { class: "dates" }, el("legend", {}, t("find.dates")),
       dateInput("from", 0, days), dateInput("to", 1, days)) : null,
     el("button", { type: "button", class: "link", on: { click: clearFilters } },
       t("find.clear")));
 }
+/** @type {(kind: keyof Filters, title: string, values: string[], name: (value: string) => any) => HTMLElement} */
 function choices(kind, title, values, name) {
   return el("fieldset", {}, el("legend", {}, title), values.map((value) => {
     const input = el("input", { type: "checkbox", "data-kind": kind, value,
@@ -185,6 +195,7 @@ function choices(kind, title, values, name) {
     return el("label", {}, input, el("span", { dir: "auto" }, name(value)));
   }));
 }
+/** @type {(kind: keyof Filters, value: string, on: boolean) => void} */
 function pick(kind, value, on) {
   const old = store.get().filters;
   /** @type {any} */
@@ -194,6 +205,7 @@ function pick(kind, value, on) {
   else filters[kind].delete(value);
   store.set({ filters });
 }
+/** @type {(name: string, which: 0 | 1, days: string[]) => HTMLElement} */
 function dateInput(name, which, days) {
   const input = el("input", { type: "date", id: "date-" + name, min: days[0],
     max: days[days.length - 1], on: { change: () => {
@@ -206,12 +218,13 @@ function dateInput(name, which, days) {
   return el("label", {}, el("span", {}, t("find." + name)), input);
 }
 
+/** @type {(state: State) => void} */
 function sync(state) {
   for (const input of all("input[data-layer]")) {
     input.checked = state.layersOn.has(input.dataset.layer);
   }
   for (const input of all("input[data-kind]")) {
-    input.checked = state.filters[input.dataset.kind].has(input.value);
+    input.checked = state.filters[/** @type {keyof Filters} */ (input.dataset.kind)].has(input.value);
   }
   if (byId("mentions")) byId("mentions").checked = state.mentions;
   const query = byId("query");

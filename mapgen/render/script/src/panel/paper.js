@@ -14,16 +14,25 @@ import {
   deed, foreign, join, nameNode, number, precision, sufferers, t, title, titleNode,
 } from "../state/words.js";
 
+/** @type {(cite: Cite) => string} */
 const key = (cite) => `${cite.article} ${cite.paragraph} ${cite.before}${cite.place}${cite.after}`;
 
-/** Each sentence once, in the order of the claims that rest on it. */
+/**
+ * Each sentence once, in the order of the claims that rest on it.
+ *
+ * @type {(claims: Claim[]) => Cite[]}
+ */
 export function sentences(claims) {
   const found = new Map();
   for (const claim of claims) for (const cite of claim.cites) if (!found.has(key(cite))) found.set(key(cite), cite);
   return [...found.values()];
 }
 
-/** What a mark says once: one line an event, and of several that read alike, one. */
+/**
+ * What a mark says once: one line an event, and of several that read alike, one.
+ *
+ * @type {(claims: Claim[]) => { layer: string, text: string, date: string }[]}
+ */
 export function deeds(claims) {
   const found = new Map();
   for (const parts of events(claims)) {
@@ -38,6 +47,7 @@ export function deeds(claims) {
   return [...found.values()];
 }
 
+/** @type {(cite: Cite) => HTMLElement} */
 function quote(cite) {
   const article = data.articles[cite.article] || {};
   const where = cite.paragraph === null ? "" : `¶ ${number(cite.paragraph + 1)}`;
@@ -51,12 +61,14 @@ function quote(cite) {
 }
 
 // Off the printed map: only an arrow at its edge tells of it.
+/** @type {(mark: Mark) => boolean} */
 function beyond(mark) {
   const at = geo.frame(leaflet.map), spot = geo.spot(mark), [l, top, r, b] = picture.sight();
   if (!spot || mark.form === "band" || mark.form === "vague") return false;
   const x = at.x(spot[0]), y = at.y(spot[1]);
   return x < l || x > r || y < top || y > b;
 }
+/** @type {(mark: Mark) => HTMLElement} */
 function entry(mark) {
   const claims = liveClaims(mark);
   return el("li", {}, el("b", { class: "n" }, number(numberOf(mark))), el("div", {},

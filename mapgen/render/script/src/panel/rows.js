@@ -7,11 +7,18 @@ import { leaflet } from "../state/leaflet.js";
 import { liveClaims, matches, visible } from "../state/match.js";
 import { doers, join, precision, sufferers, t, title, what } from "../state/words.js";
 
+/** @type {(ids: string[]) => string} */
 const names = (ids) => join(ids.map((id) => (data.actors[id] ? data.actors[id].name : id)));
+/** @type {(date: Span | null) => string} */
 const dated = (date) => (date && (date.start || date.end)) || "";
+/** @type {(claim: Claim) => string[]} */
 const quotes = (claim) => claim.cites.map((cite) => cite.before + cite.place + cite.after);
 
-/** The columns: their heading, the text of a row, and what they are sorted by if not that text. */
+/**
+ * The columns: their heading, the text of a row, and what they are sorted by if not that text.
+ *
+ * @type {Column[]}
+ */
 export const COLUMNS = [
   { key: "place", head: "card.where", text: ({ mark }) => title(mark) },
   { key: "what", head: "card.what", text: ({ claim }) => what(claim) },
@@ -26,7 +33,11 @@ export const COLUMNS = [
   } },
 ];
 
-/** Whether any part of a mark lies in what the map shows. */
+/**
+ * Whether any part of a mark lies in what the map shows.
+ *
+ * @type {() => (mark: Mark) => boolean}
+ */
 function inSight() {
   const at = geo.frame(leaflet.map), view = picture.sight();
   return (mark) => {
@@ -34,13 +45,21 @@ function inSight() {
     return Number.isFinite(x0) && geo.meet([at.x(x0), at.y(y0), at.x(x1), at.y(y1)], view);
   };
 }
-/** Each claim of each mark in sight that search, filters, layers and dates leave. */
+/**
+ * Each claim of each mark in sight that search, filters, layers and dates leave.
+ *
+ * @type {() => TableRow[]}
+ */
 export function rows() {
   const seen = inSight();
   return data.marks.filter((mark) => visible(mark) && matches(mark) && seen(mark))
     .flatMap((mark) => liveClaims(mark).map((claim) => ({ mark, claim })));
 }
-/** Sorted by a column; what has nothing there comes last, whichever way. */
+/**
+ * Sorted by a column; what has nothing there comes last, whichever way.
+ *
+ * @type {(list: TableRow[], key: string, down: boolean) => TableRow[]}
+ */
 export function sorted(list, key, down) {
   const column = COLUMNS.find((one) => one.key === key);
   if (!column) return list;
@@ -49,7 +68,11 @@ export function sorted(list, key, down) {
   keyed.sort((a, b) => Number(!a.by) - Number(!b.by) || (down ? compare(b.by, a.by) : compare(a.by, b.by)));
   return keyed.map((one) => one.row);
 }
-/** All rows as they are to be copied, headings first: days as ISO writes them, positions beside. */
+/**
+ * All rows as they are to be copied, headings first: days as ISO writes them, positions beside.
+ *
+ * @type {(list: TableRow[]) => (string | number)[][]}
+ */
 export function cells(list) {
   const heads = COLUMNS.flatMap((one) => (one.key === "when" ? [t("find.from"), t("find.to")] : [t(one.head)]));
   return [[...heads, t("table.lat"), t("table.lon")], ...list.map((row) => [

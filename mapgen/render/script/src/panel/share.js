@@ -15,6 +15,7 @@ export function snippet() {
     allow: "clipboard-write" };
   return `<iframe ${Object.entries(attrs).map(([name, value]) => `${name}="${escaped(value)}"`).join(" ")}></iframe>`;
 }
+/** @type {(value: string | number) => string} */
 const escaped = (value) => String(value).replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 const filled = () => {
@@ -24,6 +25,7 @@ const filled = () => {
 /** The section of the panel; closed until it is wanted. */
 export function share() {
   const told = el("p", { class: "done", role: "status" });
+  /** @type {(key: string, click: () => void) => HTMLElement} */
   const button = (key, click) => el("button", { type: "button", on: { click } }, t(key));
   const code = el("textarea", { id: "share-code", readonly: true, rows: 4, dir: "ltr", spellcheck: "false",
     "aria-label": t("share.code"), on: { focus: () => code.select() } });

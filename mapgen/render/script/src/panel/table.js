@@ -8,7 +8,9 @@ import { number, t, titleNode } from "../state/words.js";
 import { cells, COLUMNS, rows, sorted } from "./rows.js";
 
 const PAGE = 100, MORE = 400;
-let order = { key: "", down: false }, limit = PAGE, found = [], pending = 0;
+let order = { key: "", down: false }, limit = PAGE, pending = 0;
+/** @type {TableRow[]} */
+let found = [];
 
 const close = () => {
   store.set({ table: false });
@@ -32,6 +34,7 @@ function build() {
     el("div", { class: "sheet", tabindex: "0", role: "region", "aria-labelledby": "table-title" }));
 }
 
+/** @type {(column: Column) => HTMLElement} */
 function heading({ key, head }) {
   const on = order.key === key;
   return el("th", { scope: "col", "aria-sort": on ? (order.down ? "descending" : "ascending") : null, "data-key": key },
@@ -42,6 +45,7 @@ function heading({ key, head }) {
     } } }, t(head), svg("svg", { viewBox: "0 0 8 8", width: 8, height: 8, "aria-hidden": "true" },
       svg("path", { d: on && order.down ? "M0 2H8L4 7Z" : "M0 6H8L4 1Z", fill: "currentColor", opacity: on ? 1 : 0.3 }))));
 }
+/** @type {(row: TableRow) => HTMLElement} */
 function line(row) {
   const [place, ...others] = COLUMNS;
   return el("tr", { "aria-current": store.get().selected === row.mark.id ? "true" : null, "data-mark": row.mark.id },
@@ -79,17 +83,21 @@ const later = () => {
   cancelAnimationFrame(pending);
   pending = requestAnimationFrame(draw);
 };
+/** @type {(on: boolean, focus: boolean) => void} */
 function show(on, focus) {
   const box = byId("table");
   box.hidden = !on;
   document.documentElement.classList.toggle("has-table", on);
-  if (!on) return box.replaceChildren();
+  if (!on) {
+    box.replaceChildren();
+    return;
+  }
   limit = PAGE;
   build();
   draw();
   if (focus) byId("table-title").focus({ preventScroll: true });
-  return null;
 }
+/** @type {(state: State) => void} */
 function mark(state) {
   for (const row of all("#table tr[data-mark]")) {
     if (row.dataset.mark === state.selected) row.setAttribute("aria-current", "true");
@@ -97,13 +105,15 @@ function mark(state) {
   }
 }
 
+/** @type {(event: KeyboardEvent) => void} */
+function leave(event) {
+  if (event.key !== "Escape") return;
+  event.preventDefault();
+  event.stopPropagation();
+  close();
+}
 export function start() {
-  byId("timeline").before(el("section", { id: "table", hidden: true, on: { keydown: (event) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  } } }));
+  byId("timeline").before(el("section", { id: "table", hidden: true, on: { keydown: leave } }));
   show(store.get().table, false);
   leaflet.map.on("moveend resize", later);
   picture.onPainted(later);

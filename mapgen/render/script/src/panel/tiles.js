@@ -8,6 +8,7 @@ const service = data.config.tiles;
 const PATIENCE = 4; // failed pictures before we give up
 let on = false, failed = 0;
 
+/** @type {(wanted: boolean) => void} */
 function show(wanted) {
   const layer = window[service.layer];
   on = wanted;
@@ -15,10 +16,12 @@ function show(wanted) {
   document.documentElement.classList.toggle("has-tiles", on);
   const old = byId("tiles-credit");
   if (old) old.remove();
-  if (!on) return layer.remove();
+  if (!on) {
+    layer.remove();
+    return;
+  }
   layer.addTo(leaflet.map);
   byId("map-wrap").append(el("p", { id: "tiles-credit" }, service.credit));
-  return null;
 }
 
 function fail() {

@@ -3,6 +3,7 @@ import * as dates from "../state/dates.js";
 import { join, rtl } from "../state/words.js";
 
 // One entry for every claim with a date: whole days, an open end is null.
+/** @type {(marks: Mark[]) => Dated[]} */
 function spans(marks) {
   const found = [];
   for (const mark of marks) {
@@ -19,28 +20,36 @@ function spans(marks) {
   return found;
 }
 
+/** @type {(items: Dated[]) => DayRange} */
 function domain(items) {
   const days = items.flatMap((item) => [item.from, item.to]).filter((day) => day !== null);
   const first = Math.min(...days), last = Math.max(...days);
   const pad = Math.max(1.5, (last - first) * 0.04);
+  /** @type {(key: "from" | "to") => number} */
   const open = (key) => (items.some((item) => item[key] === null) ? 1.6 : 1);
   return { first, last, from: first - pad * open("from"), to: last + 1 + pad * open("to") };
 }
 
+/** @type {(range: DayRange, width: number) => DayScale} */
 function scale(range, width) {
   const per = width / (range.to - range.from);
   const flip = rtl();
+  /** @type {DayScale["x"]} */
   const x = (day) => (flip ? width - (day - range.from) * per : (day - range.from) * per);
+  /** @type {DayScale["day"]} */
   const day = (px) => Math.floor((flip ? width - px : px) / per + range.from);
   return { x, day, per };
 }
 
+/** @type {(iso: string) => string} */
 const short = (iso) => dates.write("axis", iso);
 
 const YEARS = 500; // days: a longer axis needs the year of every day that is named
 // Months, or years on a long axis, or days on a short one: {day, text}, in order.
+/** @type {(range: DayRange) => Tick[]} */
 function ticks(range) {
   const length = range.to - range.from;
+  /** @type {Tick[]} */
   const found = [];
   if (length <= 40) {
     const step = length <= 16 ? 1 : 7;
@@ -67,9 +76,11 @@ function ticks(range) {
 }
 
 // Labels make room for each other; one that would stand far from its tick is dropped.
+/** @type {(bold: AxisLabel[], wide: (text: string) => number, width: number) => void} */
 function settle(bold, wide, width) {
   bold.sort((a, b) => a.at - b.at);
-  for (const label of bold) label.true = label.at;
+  const own = bold.map((label) => label.at);
+  /** @type {(a: AxisLabel, b: AxisLabel) => number} */
   const gap = (a, b) => (wide(a.text) + wide(b.text)) / 2;
   bold.forEach((label, n) => {
     const half = wide(label.text) / 2;
@@ -82,17 +93,21 @@ function settle(bold, wide, width) {
     bold[n].at = Math.min(bold[n].at, most);
   }
   for (let n = bold.length - 1; n >= 0; n -= 1) {
-    if (Math.abs(bold[n].at - bold[n].true) > 36) bold.splice(n, 1);
+    if (Math.abs(bold[n].at - own[n]) > 36) bold.splice(n, 1);
   }
 }
 
 // Days that are named stand in bold; neighbours of one month share a label: "11, 13 Jul".
+/** @type {(items: Dated[], range: DayRange, x: (day: number) => number, width: number) => AxisLabel[]} */
 function labels(items, range, x, width) {
-  const days = [...new Set(items.filter((item) => item.from !== null && item.from === item.to)
-    .map((item) => item.from))].sort((a, b) => a - b);
+  const single = items.map((item) => (item.from === item.to ? item.from : null)).filter((day) => day !== null);
+  const days = [...new Set(single)].sort((a, b) => a - b);
   const small = width < 420;
+  /** @type {(text: string) => number} */
   const wide = (text) => text.length * (small ? 6.8 : 7) + (small ? 8 : 14);
-  const bold = [], long = range.to - range.from > YEARS;
+  /** @type {(Named & AxisLabel)[]} */
+  const bold = [];
+  const long = range.to - range.from > YEARS;
   for (const day of days) {
     const [y, m, d] = dates.parts(dates.iso(day));
     const last = bold[bold.length - 1];

@@ -12,10 +12,16 @@ import { chosen, lanes, line } from "./days.js";
 const THIN = new Set(["cross", "saltire", "glass", "star", "bar", "half", "dot"]);
 const TOLD = 12; // lines that a shape's title has
 
+/** @type {(item: Dated) => boolean} */
 const living = (item) => matches(item.mark) &&
   liveClaims(item.mark).includes(item.claim);
+/** @type {(group: Dated[]) => string} */
 const cls = (group) => (!filtered() || group.some(living) ? "item" : "item out");
-/** Everything of one side that has the same dates, as one bar. */
+/**
+ * Everything of one side that has the same dates, as one bar.
+ *
+ * @type {(group: Dated[], layer: LayerLook, y: number, x: (day: number) => number) => SVGElement}
+ */
 function bar(group, layer, y, x) {
   const item = group[0], attrs = { class: cls(group) };
   const from = item.from === null ? line.range.from : item.from;
@@ -29,17 +35,19 @@ function bar(group, layer, y, x) {
     mask: open ? `url(#fade-${(open === "start") !== rtl() ? "start" : "end"})` : null,
   }), svg("title", {}, told(group)));
 }
+/** @type {(group: Dated[]) => string} */
 function told(group) {
   const lines = group.slice(0, TOLD).map((item) =>
     [titleOf(item.mark), deed(item.claim), dates.span(item.claim.date)].join(" · "));
   if (group.length > TOLD) lines.push(t("map.more", { n: group.length - TOLD }));
   return lines.join("\n");
 }
+/** @type {(group: Dated[], layer: LayerLook, y: number, x: (day: number) => number) => SVGElement} */
 function dot(group, layer, y, x) {
-  const item = group[0];
+  const [item] = group, from = item.from ?? line.range.from;
   const at = svg("g", { class: cls(group),
-    "data-x": x(item.from + 0.5).toFixed(1), "data-y": y,
-    transform: `translate(${x(item.from + 0.5).toFixed(1)} ${y})` });
+    "data-x": x(from + 0.5).toFixed(1), "data-y": y,
+    transform: `translate(${x(from + 0.5).toFixed(1)} ${y})` });
   const many = group.length > 1 && layer.slots.length === 1;
   const drawn = () => shapes.shape(many && THIN.has(layer.shape) ? { ...layer, shape: "circle" } : layer, many ? 7.4 : 5.4);
   const halo = drawn();
@@ -54,6 +62,7 @@ function dot(group, layer, y, x) {
 }
 
 function fades() {
+  /** @type {(id: string, stops: [number, number][]) => SVGElement[]} */
   const mask = (id, stops) => [
     svg("linearGradient", { id: `${id}-g` }, stops.map(([offset, opacity]) =>
       svg("stop", { offset, "stop-color": "#fff", "stop-opacity": opacity }))),
@@ -64,6 +73,7 @@ function fades() {
 }
 
 // The bars of one side, and what falls on single days, by day or by some days together.
+/** @type {(layer: Layer, y: number, x: (day: number) => number, together: number) => Lane} */
 function lane(layer, y, x, together) {
   const days = new Map(), bars = new Map();
   for (const item of line.items) {
@@ -79,7 +89,9 @@ function lane(layer, y, x, together) {
 }
 // On one line, what would lie on its neighbour stands above or below it: a day's shape keeps its day.
 const LEVELS = [0, -10, 10, -5, 5], APART = 10;
+/** @type {(dots: SVGElement[]) => SVGElement[]} */
 export function stack(dots) {
+  /** @type {{ x: number, dy: number }[]} */
   const placed = [];
   for (const node of dots.sort((a, b) => Number(a.dataset.x) - Number(b.dataset.x))) {
     const x = Number(node.dataset.x);
@@ -92,7 +104,11 @@ export function stack(dots) {
 
 // On one line a day has one shape: that of several sides is in ink, as such a number on the map is.
 const MIXED = { slots: [9], shape: "circle" };
-/** The shapes of all lanes by day. */
+/**
+ * The shapes of all lanes by day.
+ *
+ * @type {(drawn: Lane[]) => { layer: LayerLook, group: Dated[] }[]}
+ */
 export function merged(drawn) {
   const found = new Map();
   for (const { layer, days } of drawn) {
@@ -104,6 +120,7 @@ export function merged(drawn) {
   }
   return [...found.values()];
 }
+/** @type {(width: number, one: boolean) => { box: SVGElement, bottom: number, rows: Layer[], gap: number, top: number }} */
 export function chart(width, one) {
   const rows = lanes();
   const gap = one ? 0 : 15;
@@ -131,7 +148,7 @@ export function chart(width, one) {
       high: one ? bottom - 4 : 12.5 }));
   }
   for (const label of axis.labels(line.together ? [] : line.items, line.range, line.now.x, width)) {
-    if (label.bold) box.append(...label.all.map((at) => svg("path", { class: "named",
+    if (label.all) box.append(...label.all.map((at) => svg("path", { class: "named",
       d: `M${at.toFixed(1)} ${bottom - 3}V${bottom + 3}` })));
     box.append(svg("text", { class: label.bold ? "bold" : null, x: label.at.toFixed(1),
       y: bottom + 14, "text-anchor": "middle" }, label.text));

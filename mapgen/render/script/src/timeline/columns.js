@@ -8,15 +8,21 @@ const MANY = 100; // fewer dates than this always have shapes
 const SHAPE = 15, COLUMN = 6; // px that a shape, and a column, takes
 const LOW = 2;
 
-/** How many days a column stands for; 0 when there is room for shapes. */
+/**
+ * How many days a column stands for; 0 when there is room for shapes.
+ *
+ * @type {(items: Dated[], now: DayScale, width: number) => number}
+ */
 function step(items, now, width) {
   const days = new Set();
   for (const item of items) if (item.from !== null && item.from === item.to) days.add(item.from);
   const dense = items.length > MANY && days.size * SHAPE > width;
   return dense ? Math.ceil(COLUMN / now.per) : 0;
 }
+/** @type {(group: Dated[]) => number} */
 const marks = (group) => new Set(group.map((item) => item.mark.id)).size;
 
+/** @type {(group: Dated[], layer: LayerLook, at: { left: number, width: number, base: number, per: number }, n: number, cls: string) => SVGElement} */
 function column(group, layer, at, n, cls) {
   const height = n ? Math.max(LOW, n * at.per) : 0;
   return svg("rect", { class: cls, x: at.left.toFixed(1), width: at.width.toFixed(1),
@@ -27,6 +33,8 @@ function column(group, layer, at, n, cls) {
 /**
  * Draw the columns of `lanes`, a list of {layer, days, base} in which `days` maps the first of
  * some days to its items. `high` is what the highest may take; `stacked` puts lanes on each other.
+ *
+ * @type {(lanes: Lane[], options: { days: number, x: (day: number) => number, high: number, stacked: boolean, living: (item: Dated) => boolean, told: (group: Dated[]) => string }) => SVGElement[]}
  */
 function draw(lanes, { days, x, high, stacked, living, told }) {
   const sums = new Map();

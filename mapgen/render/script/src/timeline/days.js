@@ -30,7 +30,11 @@ export const chosen = () => {
   const days = store.get().dateRange;
   return days ? days.map(dates.number) : null;
 };
-/** Choose days; `source` is "run" for all but the first of a run of steps. */
+/**
+ * Choose days; `source` is "run" for all but the first of a run of steps.
+ *
+ * @type {(from: number, to: number, source?: string) => void}
+ */
 export function choose(from, to, source = "timeline") {
   const low = Math.max(line.range.first, Math.min(from, to));
   const high = Math.min(line.range.last, Math.max(from, to));

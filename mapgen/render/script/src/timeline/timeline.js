@@ -14,6 +14,7 @@ import { allDays, choose, chosen, line, steps, undated } from "./days.js";
 const TICK = 1500; // ms a step stays while playing
 let timer = 0;
 
+/** @type {(which: 0 | 1, bottom: number) => HTMLElement} */
 function grip(which, bottom) {
   const days = chosen();
   const at = days ? days[which] : which ? line.range.last : line.range.first;
@@ -24,9 +25,10 @@ function grip(which, bottom) {
     "aria-valuemin": line.range.first, "aria-valuemax": line.range.last, "aria-valuenow": at,
     "aria-valuetext": text,
     style: { left: `${line.now.x(which ? at + 1 : at)}px`, height: `${bottom}px` },
-    on: { keydown: (event) => keys(event, which, at) },
+    on: { keydown: /** @type {(event: KeyboardEvent) => void} */ ((event) => keys(event, which, at)) },
   }, el("i", {}));
 }
+/** @type {(event: KeyboardEvent, which: 0 | 1, at: number) => void} */
 function keys(event, which, at) {
   const forward = rtl() ? -1 : 1;
   const by = { ArrowRight: forward, ArrowLeft: -forward, ArrowUp: 1, ArrowDown: -1, PageUp: 7,
@@ -42,13 +44,19 @@ function keys(event, which, at) {
   if (grips[which]) grips[which].focus();
 }
 
+/** @type {(area: HTMLElement) => void} */
 function brush(area) {
-  let start = null, moved = false, held = null;
+  /** @type {number | null} */
+  let start = null;
+  /** @type {number | null} */
+  let held = null;
+  let moved = false;
+  /** @type {(event: PointerEvent) => number} */
   const dayAt = (event) => line.now.day(event.clientX - area.getBoundingClientRect().left);
   area.addEventListener("pointerdown", (event) => {
     if (event.button) return;
     stop();
-    const handle = event.target.closest && event.target.closest(".grip");
+    const handle = event.target instanceof Element && /** @type {HTMLElement | null} */ (event.target.closest(".grip"));
     const days = chosen();
     held = handle && days ? days[1 - Number(handle.dataset.grip)] : null;
     start = held === null ? dayAt(event) : held;
@@ -68,6 +76,7 @@ function brush(area) {
   area.addEventListener("pointercancel", () => { start = null; });
 }
 // A click takes the nearest step within 14 px; beside everything it shows all dates again.
+/** @type {(day: number) => void} */
 function pick(day) {
   const near = steps().map(([a, b]) => {
     const off = day < a ? a - day : day > b ? day - b : 0;
@@ -77,6 +86,7 @@ function pick(day) {
   else allDays();
 }
 
+/** @type {(by: number, source?: string, days?: number[] | null) => boolean} */
 function step(by, source, days = chosen()) {
   const list = steps();
   if (!list.length) return false;
@@ -104,6 +114,7 @@ function play() {
   byId("play").setAttribute("aria-label", t("time.pause"));
   return null;
 }
+/** @type {(pause: boolean) => SVGElement} */
 function icon(pause) {
   return svg("svg", { viewBox: "0 0 12 12", width: 12, height: 12, class: pause ? null : "arrow",
     "aria-hidden": "true" }, svg("path", { fill: "currentColor",
@@ -157,6 +168,7 @@ const tick = () => svg("svg", { viewBox: "0 0 12 12", width: 12, height: 12, cla
 
 function build() {
   const box = byId("timeline");
+  /** @type {(by: number, key: string) => HTMLElement} */
   const stepper = (by, key) => el("button", { type: "button", class: "step", "aria-label": key,
     on: { click: () => { stop(); step(by); } } },
   svg("svg", { viewBox: "0 0 8 12", width: 7, height: 10, class: "arrow", "aria-hidden": "true" },
