@@ -173,6 +173,10 @@ def _number(tree: Tree, noun: int) -> int | None:
 
 def _value(tree: Tree, at: int) -> int | None:
     """Read "12", "twelve" and both words of "twenty-three"; None of what has further words."""
+    lists = word_lists("deaths", "words")
+    beside = {tree.tokens[i].text.lower() for i in tree.children(at)}
+    if beside & lists["below"] and not beside & lists["no"]:
+        return None  # "fewer than ten", "up to ten"
     below = tree.children(at, deps.COMPOUND, deps.NUMBER, deps.ADVERB, deps.CONJUNCT)
     words = sorted([at, *(i for i in below if tree.tokens[i].pos == "NUM")])
     values = [_plain(tree.tokens[i].text) for i in words]

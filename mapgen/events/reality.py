@@ -23,7 +23,8 @@ def event_reality(
     said = modality_of(tree, told.index, noun=told.noun)
     if trigger.noun and frame.is_hazard and _is_met(tree, trigger.index):
         return replace(said, planned=False, feared=False, unreal=False, negated=False)
-    if trigger.noun and _is_lifted(tree, trigger.index):
+    spared = frame.is_hazard and _is_spared(tree, trigger.index)
+    if trigger.noun and (spared or _is_lifted(tree, trigger.index)):
         return replace(said, unreal=True)
     if frame.agent != "negotiating":
         return said
@@ -55,6 +56,14 @@ def _is_met(tree: Tree, index: int) -> bool:
     """Tell "struggle to contain a fire", which burns whatever becomes of that."""
     token = tree.tokens[index]
     return token.dep == deps.OBJECT and tree.lemma(token.head) in grammar("coping")
+
+
+def _is_spared(tree: Tree, index: int) -> bool:
+    """Tell "the storm missed X", "X escaped the floods", "X was spared by the storm"."""
+    token = tree.tokens[index]
+    led = token.dep == deps.PREP_OBJECT
+    verb = tree.tokens[token.head].head if led else token.head
+    return tree.lemma(verb) in grammar("sparing")
 
 
 def _is_lifted(tree: Tree, index: int) -> bool:

@@ -208,7 +208,7 @@ def _clause(tree: Tree, child: int, head: int, state: _Read) -> None:
     """Read what the verb above makes of a whole clause: "denied that", "will see troops leave"."""
     words, lemma = word_lists("events", "modality"), tree.lemma(head)
     if lemma in words["deny"] | words["fail"]:
-        state.negated = True
+        state.negated, state.unreal = True, state.unreal or wording.is_left_open(tree, head)
     elif wording.is_fake(tree, head) or lemma in _grammar("doubting"):
         state.unreal = True
     elif lemma in words["threaten"] | words["expect"]:
@@ -287,7 +287,7 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
         else:
             state.negated = not state.negated
     elif lemma in words["deny"] and dep in _DIRECT:
-        state.negated = True
+        state.negated, state.unreal = True, state.unreal or wording.is_left_open(tree, head)
     elif lemma in words["threaten"] and (dep in _DIRECT or by in _grammar("threatened_with")):
         state.feared = True
     elif lemma in words["want"] and (dep in _DIRECT or by in _grammar("wanted")):

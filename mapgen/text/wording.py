@@ -10,6 +10,7 @@ __all__ = [
     "is_held",
     "is_infinitive",
     "is_kept",
+    "is_left_open",
     "is_nearly",
     "is_none",
     "is_over",
@@ -39,6 +40,13 @@ def is_nearly(tree: Tree, verb: int) -> bool:
     almost = word_lists("events", "modality")["almost"]
     words = tree.children(verb, deps.ADVERB)
     return any(i < verb and tree.tokens[i].text.lower() in almost for i in words)
+
+
+def is_left_open(tree: Tree, verb: int) -> bool:
+    """Tell "did not deny" and "nor deny", by which nothing is said, from "denied"."""
+    denies = tree.lemma(verb) in word_lists("events", "modality")["deny"]
+    nor = verb > 0 and tree.tokens[verb - 1].text.lower() == "nor"
+    return denies and (nor or bool(tree.children(verb, deps.NEGATION)))
 
 
 def is_over(tree: Tree, verb: int) -> bool:
