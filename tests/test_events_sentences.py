@@ -148,6 +148,33 @@ from tests.articles import told
             {("Mosul", "attacked", "militants")},
         ),
         (
+            "The army said rebel airstrikes targeted its positions in Mosul.",
+            {("Mosul", "target", "army")},
+        ),
+        (
+            "Turkish troops deployed on Friday night additional guns to Mosul.",
+            {("Mosul", "operating", "Turkish troops")},
+        ),
+        ("Armed factions control most of Mosul", {("Mosul", "holding", "armed factions")}),
+        (
+            "Organised crime groups killed ten people in Mosul.",
+            {("Mosul", "attacked", "organised crime groups")},
+        ),
+        ("The bodies of six men were found abandoned in Mosul.", {("Mosul", "happened", "")}),
+        (
+            "Killings and abductions were perpetrated by armed groups and bandits in Mosul.",
+            {("Mosul", "attacked", "armed groups"), ("Mosul", "attacked", "bandits")},
+        ),
+        ("Ten thousand people were transported from Mosul.", {("Mosul", "happened", "")}),
+        (
+            "Rebels shelled Tikrit. Soldiers were engaged in an operation in Mosul.",
+            {("Mosul", "operating", "soldiers")},
+        ),
+        (
+            "Ten people were killed in Mosul following a raid by the Badr Brigade.",
+            {("Mosul", "attacked", "Badr Brigade")},
+        ),
+        (
             "A police patrol was turned back by gunmen in Mosul.",
             {("Mosul", "operating", "gunmen"), ("Mosul", "target", "police patrol")},
         ),

@@ -103,7 +103,8 @@ class Carrier:
         """Tell a sentence's own events from "a pilot who was abducted in May"."""
         tree = self._tree
         path = (event.index, *tree.ancestors(event.index))
-        if any(tree.tokens[i].text.lower() in grammar("coming_after") for i in path):
+        after = [i for i in path if tree.tokens[i].text.lower() in grammar("coming_after")]
+        if any(self._is_meeting(tree.tokens[i].head) for i in after):
             return False  # "met in X following a clash"
         token = tree.tokens[event.index]
         if tree.lemma(event.index) in word_lists("events", "words")["accusing"]:
@@ -118,6 +119,10 @@ class Carrier:
         if spoken and event.kind != "clash":
             return False  # "called their part in the operation logical"
         return all(tree.tokens[i].dep != deps.RELATIVE or self._goes_on(i) for i in path)
+
+    def _is_meeting(self, verb: int) -> bool:
+        trigger = self.reader.triggers.get(verb)
+        return trigger is not None and trigger.frame.agent == "negotiating"
 
     def _goes_on(self, verb: int) -> bool:
         """Tell "were stopped by soldiers, who opened fire", which goes on with what happened."""

@@ -166,10 +166,26 @@ def _anchors(
     """Tie places to events: by the tree, in series, and by the order of words."""
     anchors = {p: tie.of(p) for p in locations if p not in nowhere and p not in around}
     anchors = {p: a for p, a in anchors.items() if not is_topic(tie.tree, tie.triggers, p)}
+    anchors |= dict(_past(tie, cast, anchors))
     order = WordOrder(tie.tree, tie.triggers, tie.reach)
     anchors |= dict(share_anchors(tie.tree, locations, anchors, nowhere))
     anchors |= dict(order.anchors(locations, anchors, cast.tells))
     return anchors | dict(share_anchors(tie.tree, locations, anchors, nowhere))
+
+
+def _past(
+    tie: Anchors, cast: Cast, anchors: dict[Location, tuple[Anchor, ...]]
+) -> Iterator[tuple[Location, tuple[Anchor, ...]]]:
+    """Tie places past words that say nothing here: "found abandoned in X" of bodies."""
+    untold = {p: a for p, a in anchors.items() if a and not any(map(cast.tells, a))}
+    where = grammar("where")  # not of "taken to a hospital in X"
+    mute = {a.trigger for some in untold.values() for a in some if a.relation in where}
+    mute = {i for i in mute if not any(cast.parts(i)) and tie.tree.is_verb(i)}
+    if mute:
+        rest = {i: t for i, t in tie.triggers.items() if i not in mute}
+        past = replace(tie, triggers=rest, reach=replace(tie.reach, triggers=rest))
+        again = {p: past.of(p) for p, a in untold.items() if mute.issuperset(x.trigger for x in a)}
+        yield from ((p, a) for p, a in again.items() if any(map(cast.tells, a)))
 
 
 def _cast(parties: Parties, triggers: dict[int, Trigger]) -> Cast:

@@ -73,7 +73,8 @@ class Telling:
         subjects = tree.children(first, deps.SUBJECT)
         for noun in [*subjects, *by] if not told else ():
             told += self.named_by(antecedent(tree, noun, first), child)
-        if not told:  # "escalated tensions by setting fire to cars"
+        led = tree.tokens[max(child, 0)].dep in {deps.PREP, *deps.SUBJECTS}
+        if led and not told:  # "escalated tensions by setting fire to cars"
             by_doing = (p for p in tree.children(verb, deps.PREP) if tree.lemma(p) == "by")
             clauses = (i for p in by_doing for i in tree.children(p, deps.PREP_CLAUSE))
             told += [i for i in clauses if i in self.triggers and i != child]

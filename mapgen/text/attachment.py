@@ -24,7 +24,6 @@ def attach(tokens: list[Token], index: int, last: int) -> None:
     _give_late_verb(tokens, index, last)
     _give_dated(tokens, index, last)
     _give_bare_deed(tokens, index, last)
-    _give_thing(tokens, index, last)
     _give_headline(tokens, index, last)
 
 
@@ -194,20 +193,6 @@ def _give_bare_deed(tokens: list[Token], index: int, last: int) -> None:
         return
     tokens[index] = replace(deed, pos="NOUN", tag="NN", dep=deps.PREP_OBJECT, head=name.head)
     tokens[who] = replace(name, dep=deps.COMPOUND, head=index)
-
-
-def _give_thing(tokens: list[Token], index: int, last: int) -> None:
-    """Make a noun of "offensive" in "launched offensive against X", and of "Military" there."""
-    token = tokens[index]
-    if token.tag != "JJ" or token.lemma.lower() not in _words("nouns"):
-        return
-    if token.dep in deps.SUBJECTS:
-        tokens[index] = replace(token, pos="NOUN", tag="NN")
-        return
-    verb = token.head
-    said = token.dep in {deps.PREDICATE, deps.COMPLEMENT} and tokens[verb].lemma.lower() != "be"
-    if said and not parts_of(tokens, verb, last, (deps.OBJECT,)):
-        tokens[index] = replace(token, pos="NOUN", tag="NN", dep=deps.OBJECT)
 
 
 def _give_headline(tokens: list[Token], index: int, last: int) -> None:

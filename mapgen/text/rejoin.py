@@ -6,6 +6,7 @@ from mapgen.model import Token
 from mapgen.text import deps
 from mapgen.text.attachment import attach
 from mapgen.text.reattach import give_label, parts_of
+from mapgen.text.retag import retag
 from mapgen.text.words import word_lists
 
 __all__ = ["rejoin"]
@@ -18,6 +19,7 @@ _BEFORE = frozenset({"after", "before", "until", "since"})
 
 def rejoin(tokens: list[Token], index: int, last: int) -> None:
     """Put right what hangs on one word of a sentence that ends at `last`."""
+    retag(tokens, index, last)
     give_label(tokens, index)
     _give_noun(tokens, index, last)
     _give_suffered(tokens, index, last)

@@ -165,9 +165,12 @@ def _give_deed(tokens: list[Token], index: int, last: int) -> None:
 
 
 def _give_where(tokens: list[Token], index: int) -> None:
-    """Hang "in X" of "was killed by a drone in X" on the verb."""
+    """Hang "in X" of "was killed by a drone in X" on the verb; so, too, "by A and B in X"."""
     token = tokens[index]
-    noun = tokens[token.head]
+    at = token.head
+    while tokens[at].dep == deps.CONJUNCT and tokens[at].head < at:
+        at = tokens[at].head
+    noun = tokens[at]
     by = tokens[noun.head]
     if (
         token.dep == deps.PREP

@@ -1,0 +1,82 @@
+"""Words that a parser took for another part of speech than they are."""
+
+from dataclasses import replace
+
+from mapgen.model import Token
+from mapgen.text import deps
+from mapgen.text.reattach import parts_of
+from mapgen.text.words import word_lists
+
+__all__ = ["retag"]
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+
+
+def retag(tokens: list[Token], index: int, last: int) -> None:
+    """Put right what a word of a sentence that ends at `last` is taken for."""
+    _give_thing(tokens, index, last)
+    _give_blow(tokens, index, last)
+    _give_verb(tokens, index, last)
+    _give_deployed(tokens, index, last)
+
+
+def _give_thing(tokens: list[Token], index: int, last: int) -> None:
+    """Make a noun of "offensive" in "launched offensive against X", and of "Military" there."""
+    token = tokens[index]
+    if token.tag != "JJ" or token.lemma.lower() not in _words("nouns"):
+        return
+    if token.dep in deps.SUBJECTS:
+        tokens[index] = replace(token, pos="NOUN", tag="NN")
+        return
+    verb = token.head
+    said = token.dep in {deps.PREDICATE, deps.COMPLEMENT} and tokens[verb].lemma.lower() != "be"
+    if said and not parts_of(tokens, verb, last, (deps.OBJECT,)):
+        tokens[index] = replace(token, pos="NOUN", tag="NN", dep=deps.OBJECT)
+
+
+def _give_blow(tokens: list[Token], index: int, last: int) -> None:
+    """Make a noun of "airstrikes" in "coalition airstrikes targeted X"."""
+    token, after = tokens[index], index + 1
+    if token.tag != "VBZ" or after >= last or tokens[after].tag not in _FINITE | {"VBN"}:
+        return
+    if token.text.lower() not in _words("blows") or token.head != after:
+        return
+    for owner in parts_of(tokens, index, last, deps.SUBJECTS):
+        tokens[owner] = replace(tokens[owner], dep=deps.COMPOUND)
+    lemma = token.text.lower().removesuffix("s")
+    tokens[index] = replace(token, pos="NOUN", tag="NNS", lemma=lemma, dep=deps.SUBJECT)
+    if tokens[after].tag == "VBN" and not parts_of(tokens, after, last, deps.AUXILIARIES):
+        tokens[after] = replace(tokens[after], tag="VBD")
+
+
+def _give_verb(tokens: list[Token], index: int, last: int) -> None:
+    """Make a verb of "control" in "Armed factions control most of X": it has both its parts."""
+    token = tokens[index]
+    if token.tag not in {"NN", "NNS"} or token.head != index:
+        return
+    who = [i for i in parts_of(tokens, index, last, (deps.SUBJECT,)) if i < index]
+    what = [i for i in parts_of(tokens, index, last, (deps.OBJECT,)) if i > index]
+    helped = parts_of(tokens, index, last, (deps.DETERMINER, *deps.AUXILIARIES))
+    if len(who) == 1 and what and not helped and tokens[who[0]].pos in {"NOUN", "PROPN"}:
+        lemma = token.text.lower() if token.tag == "NN" else token.lemma.lower()
+        tag = "VBP" if token.tag == "NN" else "VBZ"
+        tokens[index] = replace(token, pos="VERB", tag=tag, lemma=lemma)
+
+
+def _give_deployed(tokens: list[Token], index: int, last: int) -> None:
+    """Make the main verb of "deployed" in "Troops deployed on Friday more guns to X"."""
+    verb, who = tokens[index], tokens[index].head
+    if verb.tag != "VBN" or verb.dep != deps.NOUN_CLAUSE or tokens[who].head != who:
+        return
+    if parts_of(tokens, index, last, (deps.AGENT, deps.OBJECT)) or who > index:
+        return
+    what = [i for i in parts_of(tokens, who, last, (deps.APPOSITION,)) if i > index]
+    if not what or any(t.text in {",", ":", "("} for t in tokens[index : what[0]]):
+        return
+    tokens[index] = replace(verb, tag="VBD", dep="ROOT", head=index)
+    tokens[who] = replace(tokens[who], dep=deps.SUBJECT, head=index)
+    tokens[what[0]] = replace(tokens[what[0]], dep=deps.OBJECT, head=index)
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("text", "retag")[name]
