@@ -1,5 +1,6 @@
 """Words that tell of no event, of another, or of another side's: each kind in three sentences."""
 
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
@@ -7,6 +8,9 @@ import pytest
 
 from mapgen.dates.anchors import date_anchors
 from mapgen.events.another_day import is_apart
+from mapgen.events.bygone import is_bygone
+from mapgen.events.coordinates import at_its_place
+from mapgen.events.event import Event
 from mapgen.events.figurative import is_figurative
 from mapgen.events.long_after import long_before
 from mapgen.model import DateSpan
@@ -14,7 +18,7 @@ from mapgen.read import read_text
 from mapgen.text import text_of
 from mapgen.text.analyse import analyse
 from tests.stage import stage
-from tests.test_events import read
+from tests.test_events import at, read, read_at
 
 
 def claims(text, *places):
@@ -401,3 +405,131 @@ def test_an_army_that_is_to_leave_a_town_is_not_at_home_there(text):
 )
 def test_who_is_accused_of_something_else_did_not_do_it(text):
     assert "Kenya" not in sides(text, "attacked", "Amara")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A typhoon is forecast to hit Amara on Friday.",
+        "Floods are predicted in Amara this week.",
+        "Storms rarely hit Amara.",
+    ],
+)
+def test_a_storm_that_is_only_forecast_or_rare_is_not_told(text):
+    assert ("happened", "storm") not in told(text, "Amara")
+    assert ("happened", "flood") not in told(text, "Amara")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The citadel of Amara was besieged twice in its long history.",
+        "Amara was attacked many times in its history.",
+        "The town of Amara was burned down three times in its history.",
+    ],
+)
+def test_what_happened_in_a_long_history_is_no_news(text):
+    assert claims(text, "Amara") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police fired tear gas at a crowd, with five of the six deaths reported in Amara.",
+        "Soldiers broke up the march, with two deaths reported in Amara.",
+        "The army shelled the hills, with three deaths recorded in Amara.",
+    ],
+)
+def test_deaths_beside_a_deed_are_not_those_of_who_did_it(text):
+    assert sides(text, "target", "Amara") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen entered the bar in Amara and opened fire.",
+        "An armed group entered a church in Amara and shot two men.",
+        "Soldiers entered a house in Amara and killed a boy.",
+    ],
+)
+def test_who_enters_a_house_does_not_advance(text):
+    assert "advance" not in {event for _, event in told(text, "Amara")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two veterans lit the flame of peace in Amara.",
+        "The flame was carried through Amara by runners.",
+        "The president lit an eternal flame in Amara.",
+    ],
+)
+def test_a_flame_that_is_lit_is_no_fire(text):
+    assert "fire" not in {event for _, event in told(text, "Amara")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kenyan army was based in Amara but relocated to Basra in 1987.",
+        "The Kenyan army was based in Amara and moved to Basra after the war.",
+        "The Kenyan army was based in Amara but shifted to Basra.",
+    ],
+)
+def test_a_base_that_was_moved_is_a_base_no_more(text):
+    assert told(text, "Amara") == set()
+    assert "displacement" not in {event for _, event in told(text, "Basra")}
+
+
+def test_what_is_bygone_is_told_from_what_still_holds():
+    text = "Rebels had held the town since May. Rebels hold the bridge."
+    tree = text_of(analyse(read_text(text))).tree
+    old, new = (i for i, t in enumerate(tree.tokens) if t.lemma == "hold")
+    assert is_bygone(tree, {}, old)
+    assert not is_bygone(tree, {}, new)
+
+
+def test_another_city_of_a_name_is_not_that_city():
+    text = "In October, five men were killed in an attack on a bar in another Amara city."
+    assert claims(text, "Amara") == []
+
+
+def test_the_state_is_no_county():
+    text = "Floods hit Amara. A storm killed two in the state."
+    counties = [replace(p, place=replace(p.place, feature="A.ADM2")) for p in at(text, "Amara")]
+    found = read_at(text, counties)
+    assert {r.claim.event for r in found if r.claim.role != "mentioned"} == {"flood"}
+
+
+def test_the_year_of_a_title_like_a_dateline_is_that_of_its_report():
+    text = (
+        "UNHCR Weekly Update - Ituri and Kivu - 23 - 30 August 2019\n\nIturi\n"
+        "On 26 August, gunmen raided the town."
+    )
+    days = date_anchors(analyse(read_text(text, published="2026-05-08")))
+    assert days[-1] == date(2019, 8, 30)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels hit a convoy of soldiers in Basra and a school in Amara.",
+        "Rebels attacked an army position in Basra and a boat in Amara.",
+        "Rebels shelled a police post in Basra and a market in Amara.",
+    ],
+)
+def test_what_is_hit_in_one_town_is_not_what_is_hit_in_the_other(text):
+    assert sides(text, "target", "Amara", "Basra")
+    there = [r for r in read(text, "Amara", "Basra") if r.location and r.location.title == "Amara"]
+    assert there
+    assert not [a for r in there for a in r.claim.targets]
+    assert "target" not in {r.claim.role for r in there}
+
+
+def test_one_thing_at_two_towns_is_hit_at_both():
+    text = "Rebels hit army posts in Basra and Amara."
+    tree = text_of(analyse(read_text(text))).tree
+    (verb,) = (i for i, t in enumerate(tree.tokens) if t.text == "hit")
+    event = Event(index=verb, role="attacked")
+    (place,) = at(text, "Amara")
+    assert at_its_place(tree, {6, 8}, verb, event, place) == event

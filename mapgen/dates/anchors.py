@@ -25,12 +25,12 @@ def date_anchors(analysis: Analysis) -> tuple[date | None, ...]:
     """
     published = analysis.article.published
     current, found, doubted = published, [], _doubted(analysis)
-    for block in analysis.blocks:
+    for number, block in enumerate(analysis.blocks):
         if block.kind == "dateline":
             current = _day(analysis, block, published) or published
         elif block.kind == "stamp" and _words(analysis, block) not in doubted:
             current = _day(analysis, block, published) or current
-        elif block.kind == "heading":
+        elif block.kind == "heading" or (number == 1 and _is_title(analysis, block)):
             current = _reported(analysis, block, published) or current
         found.append(current)
     return tuple(found)
@@ -59,6 +59,12 @@ def _doubted(analysis: Analysis) -> frozenset[str]:
 
 def _words(analysis: Analysis, block: Block) -> str:
     return " ".join(analysis.article.text[block.start : block.end].split())
+
+
+def _is_title(analysis: Analysis, block: Block) -> bool:
+    """Tell the rest of "Weekly update - X and Y - 23-30 August 2019", read as a dateline."""
+    first = analysis.blocks[0].kind == "dateline"
+    return first and analysis.text[block.start : block.end].rstrip()[-1:].isalnum()
 
 
 def _reported(analysis: Analysis, block: Block, published: date | None) -> date | None:

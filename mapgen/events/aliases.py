@@ -134,7 +134,8 @@ def _kinds(tree: Tree, index: int) -> frozenset[str]:
         return frozenset()
     if token.dep in (deps.COMPOUND, deps.POSSESSOR, deps.NOUN_MODIFIER):
         return frozenset()
-    features = {"settlement": {"P."}, "unit": {"A.ADM"}}
+    first = "A.ADM1" if lemma in grammar("first_level") else "A.ADM"
+    features = {"settlement": {"P."}, "unit": {first}}
     return frozenset(features.get(kind, {"P.", "A.ADM"}))
 
 

@@ -1,5 +1,6 @@
 """Places that a sentence of their own adds to an event: "The incident occurred in X"."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from mapgen.events.grammar import grammar
@@ -13,6 +14,7 @@ __all__ = ["find_continued"]
 _TOLD = frozenset({"violence", "hazard", "unrest"})  # groups of events
 _HARM = frozenset({"accident", "casualties_found", "abduction"})
 _MEASURES = frozenset({"closure", "displacement", "evacuation"})
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _BACK = 2  # sentences between an event and what is told of it
 
 
@@ -161,6 +163,8 @@ def _before(
     """Return the event that the last sentence with one mainly tells."""
     for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1):
         sentence = tree.sentence_at(earlier)
+        if _is_of_old(tree, earlier):
+            continue
         here = [
             i
             for i in range(sentence.first, sentence.last)
@@ -169,3 +173,15 @@ def _before(
         if here:
             return next((i for i in here if not {*tree.ancestors(i)} & {*here}), None)
     return None
+
+
+def _is_of_old(tree: Tree, number: int) -> bool:
+    """Tell "but in 1997 a storm swept the region", of another year than the report's."""
+    published, sentence = tree.analysis.article.published, tree.sentence_at(number)
+    years = (
+        int(year[0])
+        for e in tree.analysis.entities
+        if e.label == "DATE" and sentence.start <= e.start < sentence.end
+        for year in _YEAR.finditer(tree.analysis.text, e.start, e.end)
+    )
+    return published is not None and any(year < published.year for year in years)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from mapgen.events.described import CIVILIANS, LAYERS, party_of_word
+from mapgen.events.described import CIVILIANS, LAYERS, STATE, party_of_word
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.nominal import Roles
@@ -15,12 +15,17 @@ from mapgen.text import Tree, deps, word_lists
 
 _FIGHTS = frozenset({"clash", "riot"})
 
-__all__ = ["Crowds", "flees_alone", "has_side", "is_other_strike"]
+__all__ = ["Crowds", "flees_alone", "has_band", "has_side", "is_other_strike"]
 
 
 def has_side(mentions: Iterable[ActorMention]) -> bool:
     """Tell a party with a side of its own from those who are only described, and riot."""
     return any(a.side not in LAYERS for m in mentions for a in m.actors)
+
+
+def has_band(mentions: Iterable[ActorMention]) -> bool:
+    """Tell an army or a band, which relocates, from people and nations who are uprooted."""
+    return any(a.side not in LAYERS and a.kind != STATE for m in mentions for a in m.actors)
 
 
 def is_other_strike(tree: Tree, trigger: Trigger, frame: Frame) -> bool:

@@ -77,7 +77,9 @@ def is_pit(tree: Tree, index: int) -> bool:
 
 
 def is_downfall(tree: Tree, noun: int) -> bool:
-    """Tell "the collapse of the talks" and "a market crash" from what falls on people."""
+    """Tell "the collapse of the talks", "a market crash" and "lit the flame" from disasters."""
+    if tree.lemma(noun) in grammar("torches") and tree.tokens[noun].tag == "NN":
+        return True
     if tree.lemma(noun) not in grammar("collapsing"):
         return False
     of = [i for p in tree.children(noun, deps.PREP) for i in tree.children(p, deps.PREP_OBJECT)]

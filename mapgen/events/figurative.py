@@ -17,7 +17,10 @@ def is_figurative(tree: Tree, verb: int, parties: Parties) -> bool:
         Token of a verb.
     parties : Parties
     """
-    return _is_reproach(tree, verb, parties) or _is_outburst(tree, verb)
+    used = tree.lemma(verb) in grammar("profiting") and any(
+        tree.lemma(i) in grammar("profited_by") for i in tree.children(verb, deps.OBJECT)
+    )  # "exploited the uprising", which threatens nobody
+    return used or _is_reproach(tree, verb, parties) or _is_outburst(tree, verb)
 
 
 def _is_reproach(tree: Tree, verb: int, parties: Parties) -> bool:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from mapgen.events.crowds import flees_alone, has_side, is_other_strike
+from mapgen.events.bygone import is_bygone, was_so
+from mapgen.events.crowds import flees_alone, has_band, has_side, is_other_strike
 from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
@@ -17,6 +18,8 @@ from mapgen.text import Tree, deps, modality_of, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Fitting"]
+
+_LASTING = frozenset({"holding", "threat", "home_base"})
 
 _PLACE_SUBJECT = frozenset(
     {*deps.SUBJECTS, "object", deps.CONJUNCT, deps.APPOSITION, deps.COMPOUND}
@@ -47,9 +50,10 @@ class Fitting:
             or (relation == "in" and self._is_sent(trigger))
             or (frame.armed and not roles.agents and self._is_knocked(trigger))
             or (frame.deadly and not roles.agents and not has_victim(self.tree, trigger))
-            or (frame.agent in {"holding", "threat"} and self._is_bygone(trigger.index))
+            or (frame.agent in _LASTING and is_bygone(self.tree, self.triggers, trigger.index))
+            or (frame.type == "displacement" and has_band(roles.targets))
             or (frame.agent == "negotiating" and self._is_topic(trigger, relation))
-            or (frame.predicate and self._was_so(trigger.index))
+            or (frame.predicate and was_so(self.tree, trigger.index))
             or (frame.armed and self._is_by_envoys(trigger))
             or (self.takes(frame) and self._is_of_people(trigger, frame))
             or (frame.passive and self._are_bodies(trigger))
@@ -132,32 +136,12 @@ class Fitting:
         about = {tree.lemma(i) for i in tree.children(index, deps.COMPOUND, deps.NOUN_MODIFIER)}
         return relation in deps.OWNERS and bool(about & grammar("truces"))
 
-    def _is_bygone(self, verb: int) -> bool:
-        """Tell "had held X since May" and "used to control X": true once, no more."""
-        token = self.tree.tokens[verb]
-        aux = {self.tree.tokens[i].text.lower() for i in self.tree.children(verb, deps.AUXILIARY)}
-        used = token.dep == deps.OPEN_CLAUSE and self.tree.lemma(token.head) == "use"
-        return used or ("had" in aux and token.dep != deps.CONTENT) or self._is_left(verb)
-
-    def _is_left(self, verb: int) -> bool:
-        """Tell "retreated from positions occupied in X", which are held no more."""
-        tree, token = self.tree, self.tree.tokens[verb]
-        part = tree.tokens[token.head].head
-        of_place = token.dep == deps.NOUN_CLAUSE and tree.lemma(part) == "from"
-        over = self.triggers.get(tree.tokens[part].head)
-        return of_place and over is not None and over.frame.type == "withdrawal"
-
     def _is_done(self, trigger: Trigger) -> bool:
         """Tell "mourners flooded the streets" from what a river does."""
         people = (self._antecedent(n, trigger.index) for n in subjects_of(self.tree, trigger.index))
         sick = self.tree.lemma(trigger.index) in word_lists("events", "words")["suffering"]
         acting = not (trigger.noun or sick or is_passive(self.tree, trigger.index))
         return acting and any(self.parties.is_people(n) or bool(self.parties.of(n)) for n in people)
-
-    def _was_so(self, noun: int) -> bool:
-        """Tell "was a stronghold during the war" from what is one still."""
-        verb = self.tree.tokens[noun].head
-        return self.tree.lemma(verb) == "be" and self.tree.tokens[verb].tag == "VBD"
 
     def _is_by_envoys(self, trigger: Trigger) -> bool:
         """Tell "Kenyan envoys arrived" from what a state's forces do."""

@@ -50,7 +50,15 @@ def is_background(scene: Scene, location: Location) -> bool:
     if first and _DATELINE.match(text, location.end):
         return True
     kinds = {r.toponym.kind for r in location.resolutions}
-    return kinds == {"demonym"}
+    return kinds == {"demonym"} or _is_another(scene, location)
+
+
+def _is_another(scene: Scene, location: Location) -> bool:
+    """Tell "another X city", which is not X, from "the city of X"."""
+    top = scene.tree.top(location.start, location.end)
+    nouns = (top, scene.tree.tokens[top].head) if top is not None else ()
+    left = (i for noun in nouns for i in scene.tree.children(noun, deps.DETERMINER))
+    return any(scene.tree.lemma(i) in grammar("another") for i in left)
 
 
 def _is_people(scene: Scene, location: Location, holder: ActorMention) -> bool:

@@ -165,14 +165,14 @@ class Nominal:
         tree = self.tree
         trigger, over = self.triggers.get(noun), tree.tokens[noun].head
         mutual = trigger is not None and trigger.frame.mutual
-        subject_of = self._has_subject_of(noun)
         holders = [noun, over] if mutual else [noun]
         if mutual and tree.lemma(over) == "of":
             holders.append(tree.tokens[over].head)  # "an exchange of fire with X"
         for part in (p for v in holders for p in tree.children(v, deps.PREP, deps.AGENT)):
             lemma = tree.lemma(part)
             shared = mutual and lemma in grammar("sharing")
-            if lemma in grammar("done_by") or shared or (lemma == "of" and subject_of):
+            owned = lemma == "of" and self._has_subject_of(noun)
+            if lemma in grammar("done_by") or shared or owned:
                 yield part, shared
         if trigger is not None and trigger.frame.subject != "target":
             yield from ((i, False) for i in far_by(tree, noun, self.triggers))
@@ -188,15 +188,16 @@ class Nominal:
         for clause in tree.children(noun, *deps.NOUN_CLAUSES):
             if is_passive(tree, clause) and (found := self._behind(clause)):
                 return found
-        token = tree.tokens[noun]
-        head = token.head
+        token, head, trigger = tree.tokens[noun], tree.tokens[noun].head, self.triggers.get(noun)
+        if trigger is not None and trigger.frame.subject == "target":
+            return (), False, False  # "police fired, with five deaths reported"
         if depth < _DEPTH and token.dep in (deps.CONJUNCT, deps.COMPOUND) and head in self.triggers:
             roles = self.of_noun(head, depth + 1) if self.triggers[head].noun else Roles()
             return roles.agents, roles.accused, roles.other
         if token.dep == deps.PREP_OBJECT:
-            held = noun in self.triggers and self.triggers[noun].frame.agent == "holding"
             verb = tree.tokens[head].head
-            if held and tree.lemma(verb) in grammar("staying") and tree.lemma(head) == "in":
+            staying = tree.lemma(verb) in grammar("staying") and tree.lemma(head) == "in"
+            if staying and trigger is not None and trigger.frame.agent == "holding":
                 return self.doers(verb)[0], False, False  # "is in control of X"
             return self._carriers_over(head, depth)
         return self._carriers_by(noun, depth) if tree.is_verb(head) else ((), False, False)

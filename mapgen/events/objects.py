@@ -17,8 +17,9 @@ def object_fits(beside: Beside, pattern: Pattern) -> bool:
     tree, verb, parties = beside.tree, beside.verb, beside.parties
     things = [i for one in beside.objects for i in counted(tree, one) or [one]]
     arrests = pattern.frame.type in {"arrest", "abduction"}
-    if (arrests or pattern.frame.id == "capture") and _takes_spot(beside):
-        return not arrests  # "captured the base of the rebels"
+    indoors = pattern.frame.id == "advance" and _goes_in(beside)
+    if indoors or ((arrests or pattern.frame.id == "capture") and _takes_spot(beside)):
+        return not (arrests or indoors)  # "captured the base of the rebels", "entered the bar"
     if kind == "party":  # "a patrol of the mission" is one, whatever the mission is
         things += [i for i in beside.objects if i in parties.unnamed or i in parties.named]
     if kind in {"none", "event", "some"}:
@@ -29,6 +30,15 @@ def object_fits(beside: Beside, pattern: Pattern) -> bool:
     if kind == "forces":
         return not _flees(tree, verb) and not any(_is_civil(one, parties) for one in things)
     return any(_is_kind(tree, kind, one, verb, parties) for one in things)
+
+
+def _goes_in(beside: Beside) -> bool:
+    """Tell "entered the bar", as anybody does, from troops who enter a town."""
+    tree = beside.tree
+    return bool(beside.objects) and all(
+        tree.lemma(i) in grammar("indoors") and i not in beside.parties.places
+        for i in beside.objects
+    )
 
 
 def _takes_spot(beside: Beside) -> bool:

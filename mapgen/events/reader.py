@@ -12,6 +12,7 @@ from mapgen.events.arguments import Arguments
 from mapgen.events.cast import Cast
 from mapgen.events.containers import contains_another, is_stretch
 from mapgen.events.continued import find_continued
+from mapgen.events.coordinates import at_its_place
 from mapgen.events.described import LAYERS, described
 from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
@@ -68,9 +69,13 @@ class Reader:
 
     def events_at(self, location: Location) -> Iterator[Event]:
         """Yield every part that the events at a place have."""
+        tree = self.parties.tree
         for anchor in self.anchors.get(location, ()):
-            yield from self._events_at(anchor)
-        own = self.parties.tree.sentence(location.start)
+            for event in self._events_at(anchor):
+                told = at_its_place(tree, self.parties.places, anchor.trigger, event, location)
+                if told is not None:
+                    yield told
+        own = tree.sentence(location.start)
         for number, anchor in self.pointed.get(location, ()):
             for event in self._events_at(anchor):
                 yield replace(event, proof=own if own != number else None)

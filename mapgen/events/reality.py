@@ -23,8 +23,8 @@ def event_reality(
     said = modality_of(tree, told.index, noun=told.noun)
     if trigger.noun and frame.is_hazard and _is_met(tree, trigger.index):
         return replace(said, planned=False, feared=False, unreal=False, negated=False)
-    spared = frame.is_hazard and _is_spared(tree, trigger.index)
-    if trigger.noun and (spared or _is_lifted(tree, trigger.index)):
+    idle = (frame.is_hazard and _is_spared(tree, trigger.index)) or _is_lifted(tree, trigger.index)
+    if (trigger.noun and idle) or _is_long_past(tree, trigger.index):
         return replace(said, unreal=True)
     if frame.agent != "negotiating":
         return said
@@ -72,6 +72,15 @@ def _is_lifted(tree: Tree, index: int) -> bool:
     done_to = tree.tokens[index].dep in (deps.OBJECT, deps.PASSIVE_SUBJECT)
     over = done_to and tree.lemma(head) in grammar("lifting")
     return over and tree.lemma(index) in grammar("lifted")
+
+
+def _is_long_past(tree: Tree, verb: int) -> bool:
+    """Tell "was besieged twice in its long history" from what is told as news."""
+    parts = [p for p in tree.children(verb, deps.PREP) if tree.lemma(p) == "in"]
+    times = [i for p in parts for i in tree.children(p, deps.PREP_OBJECT)]
+    return tree.is_verb(verb) and any(
+        tree.lemma(i) in grammar("history") and tree.children(i, deps.POSSESSOR) for i in times
+    )
 
 
 def _is_broken(tree: Tree, index: int) -> bool:

@@ -59,10 +59,11 @@ def states(
 def _are_people(tree: Tree, index: int) -> bool:
     """Tell "80,000 Israelis" and "X German", a village, from a nation that acts."""
     token = tree.tokens[index]
-    counted = token.tag == "NNPS" and bool(tree.children(index, deps.NUMBER))
-    heads = token.tag == "NNP" and token.dep not in (*deps.DESCRIBING, *deps.PREMODIFIERS)
+    heads = token.dep not in (*deps.DESCRIBING, *deps.PREMODIFIERS)
+    counted = heads and bool(tree.children(index, deps.NUMBER))
     left = tree.children(index, deps.COMPOUND)
-    return counted or (heads and any(i == index - 1 for i in left))
+    named = heads and token.tag == "NNP"
+    return counted or (named and any(i == index - 1 for i in left))
 
 
 def _is_abbreviation(tree: Tree, location: Location) -> bool:
