@@ -170,3 +170,16 @@ def test_where_somebody_is_taken_is_not_where_he_was_hurt(gazetteer: Gazetteer) 
         "In Nabatieh, a man was hurt and taken to Jabal Zzamel Hospital. It is in Lebanon.",
     )
     assert "Jabal Zzamel Hospital" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Six died in Baluchistan. Zahedan and Khash in Iran are under curfew.", "IR"),
+        ("Six died in Baluchistan. Quetta and Khuzdar in Pakistan are under curfew.", "PK"),
+    ],
+)
+def test_a_land_on_both_sides_of_a_border_is_the_article_s_own_part(
+    gazetteer: Gazetteer, text: str, country: str
+) -> None:
+    assert put(gazetteer, text)["Baluchistan"] == (country, "A")
