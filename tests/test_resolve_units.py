@@ -1,6 +1,7 @@
 """What each rule of the resolver weighs, on a gazetteer of our own and with its sentences."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -374,10 +375,12 @@ def test_a_long_list_of_one_country_names_no_town_oceans_away(countries: str, ou
     assert strays(found, text) == out
 
 
-def called_over(*rows: tuple[str, float, str, str, int], apart: bool = True) -> frozenset[int]:
+def called_over(
+    *rows: tuple[str, float, str, str, int], named: Place | None = None
+) -> frozenset[int]:
     """Judge a list "A, B and C", after which "near Base" stands: country, degrees east, feature.
 
-    A row without a country is a village that nobody knows.
+    A row without a country is a village that nobody knows; `named` is the place of "Cero".
     """
     rows = (*rows, ("XX", 0.0, "P.PPL", "Base", 900_000), ("XX", 0.1, "P.PPL", "Next", 900_000))
     listed = len(rows) - 2
@@ -389,6 +392,8 @@ def called_over(*rows: tuple[str, float, str, str, int], apart: bool = True) -> 
         if country:
             where = Place(id=name, name=name, point=LonLat(lon, 0), feature=feature,
                           country=country, population=people)  # fmt: skip
+        if name == "Cero" and named is not None:
+            where = named
         at = text.index(name)
         toponym = Toponym(start=at, end=at + len(name), surface=name)
         found.append(Resolution(toponym=toponym, place=where, score=1, reason=""))
@@ -412,4 +417,7 @@ UNKNOWN = [("", 0.0, "", "Aaro", 0), ("", 0.0, "", "Beno", 0)]
 )
 def test_among_villages_that_nobody_knows_none_lies_far_off(row, out) -> None:
     assert called_over(*UNKNOWN, row) == out
+    renamed = replace(Place(id="c", name="Cairo", point=LonLat(1, 0), feature="P.PPLC"),
+                      country="YY", population=9_000_000)  # fmt: skip
+    assert called_over(*UNKNOWN, ("YY", 1.0, "P.PPLC", "Cero", 9_000_000), named=renamed) == {2}
     assert called_over(UNKNOWN[0], row, ("XX", row[1], "P.PPL", "Dero", 900)) == set()

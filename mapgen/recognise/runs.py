@@ -114,12 +114,14 @@ def _strange(seen: View, index: int) -> bool:
     """
     kinds = {"NOUN", "INTJ", "X"}
     after = seen.lower(index + 1)
+    called = after in seen.lexicon["calling"] - listed_words("peoples")
     led = index - 1 - (seen.lower(index - 1) in _QUOTES)
     led -= seen.lower(led) in listed_words("nearby")  # "in nearby Oda village"
-    if seen.lower(led) in seen.lexicon["locative"] and (
-        after in seen.lexicon["calling"] - listed_words("peoples")
-        and not seen.words[index + 1].capital
-    ):
+    alone = after in listed_words("one_place")
+    led -= alone and seen.lower(led) == "the"  # "in the Oda village"
+    before = seen.lower(led)
+    stands = before in seen.lexicon["locative"] or (alone and before == "of")
+    if called and stands and not seen.words[index + 1].capital:
         kinds |= {"ADJ", "ADV", "VERB"}
     if (
         seen.lower(index - 1) in {",", "and"}

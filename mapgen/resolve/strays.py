@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from mapgen.model import LonLat, Place, Resolution
+from mapgen.names import fold
 
 __all__ = ["strays"]
 
@@ -20,6 +21,7 @@ _FAR_KM = 200.0
 _LONG = 6  # names of a list that goes through the places of one country
 _AT_HOME = 2  # of them that lie there
 _OCEANS_KM = 1000.0
+_RENAMED_KM = 300.0  # and so far off is what only another language calls so
 _MOSTLY = 0.75  # of the others have another one near
 _LARGE = 100_000  # people of a town that is spoken of anywhere
 
@@ -33,7 +35,7 @@ def strays(resolutions: Sequence[Resolution], text: str) -> frozenset[int]:
     for group in _lists(resolutions, text):
         places = {i: p for i in group if (p := resolutions[i].place) is not None}
         if len(group) >= _LONG:
-            found.update(_abroad(places))
+            found.update(_abroad(places, resolutions))
         if len(places) <= len(group) * _KNOWN:
             found.update(_foreign(places, resolutions))
             found.update(_lone(places, group, resolutions))
@@ -53,7 +55,7 @@ def strays(resolutions: Sequence[Resolution], text: str) -> frozenset[int]:
     return frozenset(found)
 
 
-def _abroad(places: Mapping[int, Place]) -> Iterator[int]:
+def _abroad(places: Mapping[int, Place], resolutions: Sequence[Resolution]) -> Iterator[int]:
     """Yield the numbers of what lies oceans away from a long list of one country's places.
 
     However well known: where the villages of an island are called over, London is one of them.
@@ -64,7 +66,9 @@ def _abroad(places: Mapping[int, Place]) -> Iterator[int]:
     if most < _AT_HOME or not _together(own):
         return
     for number, place in places.items():
-        far = all(place.point.km_to(point) > _OCEANS_KM for point in own)
+        named = fold(place.name) == fold(resolutions[number].toponym.surface)
+        away = _OCEANS_KM if named else _RENAMED_KM  # "Al-Qahirah" among villages is not Cairo
+        far = all(place.point.km_to(point) > away for point in own)
         if far and place.country != land and place.feature[0] == "P":
             yield number
 
@@ -81,7 +85,9 @@ def _foreign(places: Mapping[int, Place], resolutions: Sequence[Resolution]) -> 
         return
     for number, place in places.items():
         unit = place.feature.startswith("A.ADM") and counts[place.country] <= 1
-        small = place.feature[0] == "P" and place.population < _LARGE
+        surface = resolutions[number].toponym.surface
+        known = place.population >= _LARGE and fold(place.name) == fold(surface)
+        small = place.feature[0] == "P" and not known  # "Al-Qahirah" among them is not Cairo
         if place.country != land and place.country and (unit or small):
             yield number
 
