@@ -252,3 +252,19 @@ def test_the_day_of_an_arrest_is_not_that_of_the_deed(text, day, config):
     found = [c for (_, _, _), c in told(text, config).items() if c.event == "ground_attack"]
     assert found
     assert {str(c.date and c.date.start) for c in found} == {day}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hurricane Rana was moving towards Mosul on Monday.",
+        "A cyclone is heading for Mosul.",
+        "Protests planned for Mosul on Friday were cancelled.",
+        "Rallies in Mosul were postponed after the floods in Tikrit.",
+        "An arms depot belonging to the army blew up in Tikrit.",
+    ],
+)
+def test_what_is_off_or_still_to_come_is_not_told_there(text, config):
+    found = set(told(text, config))
+    assert not any(place == "Mosul" for place, _, _ in found)
+    assert ("Tikrit", "attacked", "army") not in found

@@ -74,7 +74,7 @@ class Cast:
             if found or (part is not None and not self._is_other(part, frame)):
                 return  # the exact reading holds, whoever it leaves out
         acts = anchor.relation == deps.SUBJECT and trigger.frame.mutual  # "X fights a battle"
-        if not (trigger.noun or acts or anchor.relation.startswith("from")):
+        if not (trigger.noun or acts or anchor.relation.startswith(("from", "toward"))):
             yield from self._named_beside(trigger.index)
 
     def _is_other(self, part: int, frame: Frame) -> bool:

@@ -118,7 +118,8 @@ class Fitting:
         if relation in grammar("towards"):
             flown = not trigger.noun and is_fired(self.tree, trigger.index)
             aimed = trigger.noun and frame.agent == "attacked"  # "assaults towards X"
-            headed = frame.type == "displacement" or flown or aimed
+            # "a storm moving towards X" is not there yet
+            headed = not frame.is_hazard and (frame.type == "displacement" or flown or aimed)
             return headed if relation in grammar("headed") else frame.type != "withdrawal"
         acts = relation == deps.SUBJECT and not trigger.noun and frame.subject == "agent"
         hosts = self.tree.lemma(trigger.index) in word_lists("events", "words")["hosting"]

@@ -48,7 +48,7 @@ class Nominal:
             return found
         for clause in tree.children(noun, deps.NOUN_CLAUSE):
             led = tree.children(clause, deps.AGENT)
-            if tree.lemma(clause) == "belong":  # "drones belonging to X"
+            if tree.lemma(clause) == "belong" and is_weapon(tree, noun):  # "drones belonging to X"
                 led += tree.children(clause, deps.PREP)
             by = [i for p in led for i in tree.children(p, deps.PREP_OBJECT)]
             if agents := tuple(m for p in by for m in self.parties.of(p)):

@@ -83,6 +83,14 @@ def _is_long_past(tree: Tree, verb: int) -> bool:
     )
 
 
+def _is_put_off(tree: Tree, index: int) -> bool:
+    """Tell "protests planned for X were cancelled", of which there were none."""
+    token = tree.tokens[index]
+    noun = tree.tokens[token.head] if token.dep == deps.NOUN_CLAUSE else token
+    done_to = noun.dep in (deps.OBJECT, deps.PASSIVE_SUBJECT)
+    return done_to and tree.lemma(noun.head) in grammar("putting_off")
+
+
 def _is_broken(tree: Tree, index: int) -> bool:
     """Tell "violated the ceasefire" and "violations of the truce": nobody talks."""
     breaking = word_lists("events", "modality")["breaking"]
@@ -91,8 +99,7 @@ def _is_broken(tree: Tree, index: int) -> bool:
         head = tree.tokens[head].head
     if tree.lemma(index) in grammar("held_until") and tree.tokens[index].dep == deps.SUBJECT:
         return False  # talks that broke down were held
-    done_to = tree.tokens[index].dep in (deps.OBJECT, deps.PASSIVE_SUBJECT)
-    put_off = done_to and tree.lemma(head) in grammar("putting_off")  # "postponed the talks"
+    put_off = _is_put_off(tree, index)  # "postponed the talks"
     ends = tree.tokens[index].dep == deps.OBJECT and tree.lemma(head) in grammar("suspending")
     put_off |= ends  # but talks that "have been suspended" were held
     return put_off or tree.lemma(head) in breaking or tree.lemma(index) in breaking
