@@ -533,3 +533,15 @@ def test_one_thing_at_two_towns_is_hit_at_both():
     event = Event(index=verb, role="attacked")
     (place,) = at(text, "Amara")
     assert at_its_place(tree, {6, 8}, verb, event, place) == event
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two soldiers, engaged in a peace mission in Amara, were killed by rebels in Basra.",
+        "Troops engaged in talks in Amara on Monday.",
+        "Soldiers were engaged in development work in Amara.",
+    ],
+)
+def test_who_is_engaged_in_a_work_of_peace_does_not_fight(text):
+    assert "clash" not in {event for _, event in told(text, "Amara")}

@@ -20,7 +20,11 @@ def is_figurative(tree: Tree, verb: int, parties: Parties) -> bool:
     used = tree.lemma(verb) in grammar("profiting") and any(
         tree.lemma(i) in grammar("profited_by") for i in tree.children(verb, deps.OBJECT)
     )  # "exploited the uprising", which threatens nobody
-    return used or _is_reproach(tree, verb, parties) or _is_outburst(tree, verb)
+    led = [p for p in tree.children(verb, deps.PREP) if tree.lemma(p) == "in"]
+    busy = tree.lemma(verb) in grammar("busying") and any(
+        tree.lemma(i) in grammar("works") for p in led for i in tree.children(p, deps.PREP_OBJECT)
+    )  # "engaged in a peace mission", which is no fight
+    return used or busy or _is_reproach(tree, verb, parties) or _is_outburst(tree, verb)
 
 
 def _is_reproach(tree: Tree, verb: int, parties: Parties) -> bool:
