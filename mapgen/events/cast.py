@@ -74,7 +74,8 @@ class Cast:
             if found or (part is not None and not self._is_other(part, frame)):
                 return  # the exact reading holds, whoever it leaves out
         acts = anchor.relation == deps.SUBJECT and trigger.frame.mutual  # "X fights a battle"
-        if not (trigger.noun or acts or anchor.relation.startswith(("from", "toward"))):
+        off = anchor.relation.startswith("from") or anchor.relation in grammar("headed")
+        if not (trigger.noun or acts or off):
             yield from self._named_beside(trigger.index)
 
     def _is_other(self, part: int, frame: Frame) -> bool:
@@ -219,8 +220,7 @@ class Cast:
             met = (t for t in targets if self.parties.is_armed(t) or not frame.armed)
             armed = tuple(dict.fromkeys((*agents, *met)))
             both = dict.fromkeys((*armed, *self._crowds.fighting(frame, armed, roles)))
-            deed = part if part in self.triggers else None
-            return self.parties.besides(tuple(both), deed), ()
+            return self.parties.besides(tuple(both), part if part in self.triggers else None), ()
         return agents, targets
 
     def _holders(self, part: int) -> tuple[ActorMention, ...]:
