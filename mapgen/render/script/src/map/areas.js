@@ -11,10 +11,12 @@ const FADE_KM = 4; // an edge nobody stated fades over about this much
 const WIDE_KM = 150; // a vague area this long is "wide": thinner dots
 const NOT_DRAWN = 0.25; // of the view: a vague area as large as this says nothing by its dots
 // Level lines rise a little: along a level border they would be loose strokes, no texture.
+/** @type {Record<string, number>} */
 const TURN = { rising: 45, falling: -45, level: 70, both: 45, none: 70 };
 const number = new Map(data.layers.map((layer, n) => [layer.id, n]));
 
 // A band's dots stand closer than a named area's.
+/** @type {(layer: Layer, use: string) => SVGElement} */
 function pattern(layer, use) {
   const attrs = { id: `${use}-${number.get(layer.id)}`, patternUnits: "userSpaceOnUse" };
   const main = ink(layer);
@@ -34,10 +36,16 @@ function pattern(layer, use) {
 const defs = () => svg("defs", {}, data.layers.flatMap((layer) =>
   [pattern(layer, "hatch"), pattern(layer, "band")]));
 // Sides beyond the fourth have no hue: their areas are a step lighter than ink.
+/** @type {(layer: Layer) => string} */
 const ink = (layer) => (shapes.main(layer) === "var(--ink)" ? "var(--ink2)" : shapes.main(layer));
+/** @type {(layer: Layer, use: string) => string} */
 const paint = (layer, use) => `url(#${use}-${number.get(layer.id)})`;
 
-/** The outline of a mark's polygons within `bounds`, as path data; lines likewise. */
+/**
+ * The outline of a mark's polygons within `bounds`, as path data; lines likewise.
+ *
+ * @type {(mark: Mark, at: ScreenView, bounds: Box) => any}
+ */
 function outlines(mark, at, bounds) {
   const wide = [bounds[0] - 40, bounds[1] - 40, bounds[2] + 40, bounds[3] + 40];
   const { polygons, lines } = geo.parts(mark);
@@ -53,9 +61,12 @@ function outlines(mark, at, bounds) {
 /**
  * The outline of a part of an area ("the north of …") without the straight cuts that bound it:
  * nobody said that it ends there.
+ *
+ * @type {(rings: Flat[], extent: Flat, at: ScreenView) => string}
  */
 function uncut(rings, [w, n, e, s], at) {
   const x = [at.x(w), at.x(e)], y = [at.y(n), at.y(s)];
+  /** @type {(a: number, b: number, sides: number[]) => boolean} */
   const on = (a, b, sides) => Math.abs(a - b) < 0.6 && sides.some((side) => Math.abs(a - side) < 1);
   return rings.map((ring) => {
     let d = "";
@@ -66,10 +77,12 @@ function uncut(rings, [w, n, e, s], at) {
     return d;
   }).join("");
 }
+/** @type {(layer: Layer) => string} */
 const edgeOf = (layer) => (layer.slots.length === 2 ? "var(--ink3)"
   : layer.slots.length ? shapes.main(layer) : "var(--ev)");
 
 // Where other textures run already, this one leaves out: one texture on a boundary.
+/** @type {(item: Item, bounds: Box) => SVGElement} */
 function left(item, bounds) {
   const [x, y, r, b] = bounds;
   return svg("mask", { id: `left-${item.n}`, maskUnits: "userSpaceOnUse", x, y, width: r - x, height: b - y },
@@ -78,6 +91,7 @@ function left(item, bounds) {
       "stroke-width": rim ? RIM * 2 : 6, fill: rim ? "none" : "#000", "fill-rule": "evenodd" })));
 }
 
+/** @type {(item: Item, shape: any) => any[]} */
 function region(item, shape) {
   const { mark, layer } = item;
   const id = `rim-${item.n}`;
@@ -101,6 +115,7 @@ function region(item, shape) {
   ];
 }
 
+/** @type {(item: Item, shape: any, at: ScreenView, bounds: Box) => any[]} */
 function band(item, shape, at, bounds) {
   const { layer } = item;
   const edge = { fill: "none", stroke: edgeOf(layer), "stroke-width": 1, "stroke-dasharray": "5 3.5",
@@ -126,6 +141,7 @@ function band(item, shape, at, bounds) {
   ];
 }
 // Steps of transparency from the edge inwards, without a filter: it must be quick to paint.
+/** @type {(d: string, id: string, width: number, b: Box) => SVGElement} */
 function soften(d, id, width, b) {
   const most = Math.min(width * 2, 120); // half of a stroke lies outside
   const steps = [1, 0.75, 0.5, 0.25].map((part) => svg("path", { d, fill: "none", stroke: "#000",
@@ -135,6 +151,7 @@ function soften(d, id, width, b) {
     svg("path", { d, fill: "#fff" }), steps);
 }
 
+/** @type {(item: Item, shape: any, at: ScreenView) => any[]} */
 function vague(item, shape, at) {
   const extent = geo.extent(item.mark);
   const across = Math.hypot(extent[2] - extent[0], extent[3] - extent[1]);
@@ -143,6 +160,7 @@ function vague(item, shape, at) {
   const fade = at.km(FADE_KM, (extent[1] + extent[3]) / 2);
   const layers = item.layers.filter((layer) => item.drawn.has(layer.id));
   const dots = dotsOf(shape.rings, pitch, fade, layers.length || 1);
+  /** @type {(k: number) => string} */
   const side = (k) => edgeOf(layers[k] || item.layer);
   return [
     svg("g", { mask: item.under.length ? `url(#left-${item.n})` : null },
@@ -152,13 +170,20 @@ function vague(item, shape, at) {
   ];
 }
 
+/** @type {Record<string, (item: Item, shape: any, at: ScreenView, bounds: Box) => any[]>} */
 const DRAW = { region, band, vague };
 // What was drawn last, by the mark: painting areas takes longest of all, so what would be the same stays.
+/** @type {{ key: string, items: Map<string, any> }} */
 let last = { key: "", items: new Map() };
+/** @type {(items: Item[], at: ScreenView, bounds: Box, chosen: Item | undefined, sight: Box) => string} */
 const keyOf = (items, at, bounds, chosen, sight) => JSON.stringify([at.size, at.ox, at.oy, bounds, sight[2] - sight[0], sight[3] - sight[1],
   Boolean(chosen), items.map((item) => [item.mark.id, item.kind, item.layer.id, [...item.drawn], item.layers.map((one) => one.id), item.fits,
     item.fade, item.selected])]);
-/** Draw the areas of `items` into the drawing `root`; `sight` is what of it is in view. */
+/**
+ * Draw the areas of `items` into the drawing `root`; `sight` is what of it is in view.
+ *
+ * @type {(root: any, items: Item[], at: ScreenView, bounds: Box, chosen: Item | undefined, sight: Box) => void}
+ */
 function draw(root, items, at, bounds, chosen, sight) {
   const seen = [
     (bounds[0] + at.ox) / at.size, (bounds[1] + at.oy) / at.size,
@@ -192,6 +217,7 @@ function draw(root, items, at, bounds, chosen, sight) {
   root.replaceChildren(...nodes);
 }
 // Square pixels of all of a mark's polygons, in and out of sight.
+/** @type {(mark: Mark, at: ScreenView) => number} */
 function size(mark, at) {
   const doubled = geo.parts(mark).polygons.reduce((sum, rings) => {
     const ring = rings[0];

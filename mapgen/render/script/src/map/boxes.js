@@ -6,9 +6,15 @@ const CELL = 64;
 export const LINE = 15;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Boxes [left, top, right, bottom] that may not be drawn over. */
+/**
+ * Boxes [left, top, right, bottom] that may not be drawn over.
+ *
+ * @type {() => Room}
+ */
 function room() {
+  /** @type {Map<number, Box[]>} */
   const cells = new Map();
+  /** @type {(box: Box, use: (key: number) => boolean) => boolean} */
   function visit(box, use) {
     for (let i = Math.floor(box[0] / CELL); i <= Math.floor(box[2] / CELL); i += 1) {
       for (let j = Math.floor(box[1] / CELL); j <= Math.floor(box[3] / CELL); j += 1) {
@@ -29,7 +35,7 @@ function room() {
     /** Give a box's room back. */
     remove(box) {
       visit(box, (key) => {
-        const list = cells.get(key), at = list ? list.indexOf(box) : -1;
+        const list = cells.get(key) || [], at = list.indexOf(box);
         if (at >= 0) list.splice(at, 1);
         return false;
       });
@@ -53,6 +59,7 @@ function room() {
   };
 }
 
+/** @type {any} */
 let pen = null, family = "", read = 0, widths = new Map();
 // Reading the style for each text would be slow: it is read once in each task.
 function ready() {
@@ -64,7 +71,11 @@ function ready() {
   pen = pen || document.createElement("canvas").getContext("2d");
   widths = new Map();
 }
-/** The width of a text in pixels; `style` has size, weight, italic, spacing. */
+/**
+ * The width of a text in pixels; `style` has size, weight, italic, spacing.
+ *
+ * @type {(text: string, style: TextStyle) => number}
+ */
 function width(text, style) {
   ready();
   const font = `${style.italic ? "italic " : ""}${style.weight || 400} ${style.size}px ${family}`;
@@ -78,7 +89,11 @@ function width(text, style) {
   }
   return found + (style.spacing || 0) * Math.max(0, [...text].length - 1);
 }
-/** Shorten a text to a width, with an ellipsis. */
+/**
+ * Shorten a text to a width, with an ellipsis.
+ *
+ * @type {(text: string, style: TextStyle, most: number) => string}
+ */
 function fit(text, style, most) {
   if (width(text, style) <= most) return text;
   const letters = [...text.slice(0, 400)];
@@ -105,9 +120,15 @@ function folded(text, style, { most, wide, widest }) {
   }
   return lines;
 }
+/** @type {(text: string) => boolean} */
 const rtl = (text) => RTL.test(text);
+/** @type {(box: Box, by: number) => Box} */
 const grow = (box, by) => [box[0] - by, box[1] - by, box[2] + by, box[3] + by];
-/** The box of a text of a size whose anchor (start, middle, end) and baseline are given. */
+/**
+ * The box of a text of a size whose anchor (start, middle, end) and baseline are given.
+ *
+ * @type {(x: number, y: number, w: number, size: number, anchor: string) => Box}
+ */
 function textBox(x, y, w, size, anchor) {
   const left = anchor === "middle" ? x - w / 2 : anchor === "end" ? x - w : x;
   return [left, y - size * 0.82, left + w, y + size * 0.26];
@@ -116,7 +137,7 @@ function textBox(x, y, w, size, anchor) {
 /**
  * Whether a circle's line runs through a box.
  *
- * @type {(ring: number[], box: number[]) => boolean}
+ * @type {(ring: [number, number, number, ...any[]], box: Box) => boolean}
  */
 function cuts([x, y, r], [left, top, right, bottom]) {
   const near = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

@@ -3,6 +3,7 @@ import { data, happened } from "../model/document.js";
 import { svg } from "../state/dom.js";
 
 const RADIUS = 10.5;
+/** @type {Record<string, string>} */
 const DRAWINGS = {
   clash: "M-4.5-4.5L4.5 4.5M4.5-4.5L-4.5 4.5M-5 2.5L-2.5 5M5 2.5L2.5 5",
   strike: "M4.5-5L-2 1.5M-2-3V1.5H2.5M-5 5H5",
@@ -29,7 +30,11 @@ const DRAWINGS = {
 };
 const NOTHING = new Set(["home_base", "unit_name", "mentioned"]);
 
-/** The sign of what is told of a mark in a layer without a side, or "". */
+/**
+ * The sign of what is told of a mark in a layer without a side, or "".
+ *
+ * @type {(mark: Mark, layer: Layer | null | undefined) => string}
+ */
 export function signOf(mark, layer) {
   if (!layer || layer.slots.length) return "";
   const claim = mark.claims.find((one) => one.layer === layer.id && one.event && !NOTHING.has(one.role));
@@ -57,7 +62,11 @@ export function done(mark, layer, sign) {
   return own.length ? own.filter(happened).length : 1;
 }
 
-/** A coin: filled where nobody is named, hollow for what is planned, possible or denied. */
+/**
+ * A coin: filled where nobody is named, hollow for what is planned, possible or denied.
+ *
+ * @type {(sign: string, r?: number, hollow?: boolean) => SVGElement}
+ */
 export function coin(sign, r = RADIUS, hollow = false) {
   return svg("g", { class: hollow ? "coin hollow" : "coin" },
     svg("circle", { r, class: "face" }),

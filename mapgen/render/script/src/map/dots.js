@@ -2,6 +2,7 @@
 const COS = Math.cos(Math.PI / 6), SIN = Math.sin(Math.PI / 6);
 const LEVELS = 4;
 
+/** @type {(ring: Flat) => Flat} */
 function turned(ring) {
   const out = new Array(ring.length);
   for (let i = 0; i < ring.length; i += 2) {
@@ -10,6 +11,7 @@ function turned(ring) {
   }
   return out;
 }
+/** @type {(rings: Flat[], axis: 0 | 1) => [number, number]} */
 function span(rings, axis) {
   let low = Infinity, high = -Infinity;
   for (const ring of rings) {
@@ -22,6 +24,7 @@ function span(rings, axis) {
 }
 
 // Which points of the grid lie inside: row by row, between crossings of the outline.
+/** @type {(rings: Flat[], pitch: number) => { grid: Uint8Array, w: number, h: number, i0: number, j0: number }} */
 function raster(rings, pitch) {
   const [x0, x1] = span(rings, 0), [y0, y1] = span(rings, 1);
   const i0 = Math.ceil(x0 / pitch) - 1, j0 = Math.ceil(y0 / pitch) - 1;
@@ -50,6 +53,7 @@ function raster(rings, pitch) {
 }
 
 // Steps from the outside, up to as many as the fade has.
+/** @type {(area: { grid: Uint8Array, w: number, h: number }, steps: number) => void} */
 function erode({ grid, w, h }, steps) {
   for (let level = 1; level <= steps; level += 1) {
     const edge = [];
@@ -64,7 +68,11 @@ function erode({ grid, w, h }, steps) {
   }
 }
 
-/** Path data of the dots by strength, shared out between `sides` colours. */
+/**
+ * Path data of the dots by strength, shared out between `sides` colours.
+ *
+ * @type {(rings: Flat[], pitch: number, fade: number, sides: number) => { d: string, part: number, strength: number }[]}
+ */
 export const dots = (rings, pitch, fade, sides) => {
   if (!rings.length) return [];
   const area = raster(rings.map(turned), pitch);

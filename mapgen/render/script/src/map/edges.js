@@ -17,7 +17,10 @@ import { listed, printing } from "./numbers.js";
 import { number, t as word, title } from "../state/words.js";
 
 const ARROW = "M8 13V3M3.5 7.5L8 3L12.5 7.5";
-let chips = null, line = null;
+/** @type {any} */
+let chips = null;
+/** @type {any} */
+let line = null;
 
 function prepare() {
   const over = byId("map-over");
@@ -28,6 +31,7 @@ function prepare() {
   leaflet.map.on("zoomstart", () => line.removeAttribute("d"));
 }
 
+/** @type {(box: Box, signs: Sign[]) => { box: Box, found: any[] }} */
 function beyond(box, signs) {
   const found = [];
   const aside = new Set(signs.flatMap((one) => one.items).filter((item) => item.aside).map((item) => item.mark.id));
@@ -43,6 +47,7 @@ function beyond(box, signs) {
   return { box, found };
 }
 // A wide area of which a good part is in sight needs no chip.
+/** @type {(mark: Mark, at: ScreenView, box: Box, l: number, t: number) => boolean} */
 function partlySeen(mark, at, box, l, t) {
   if (mark.form !== "band" && mark.form !== "vague") return false;
   const e = geo.extent(mark);
@@ -50,6 +55,7 @@ function partlySeen(mark, at, box, l, t) {
 }
 
 // Marks in one of eight directions share a chip.
+/** @type {(out: { box: Box, found: any[] }) => any[][]} */
 function grouped({ box, found }) {
   const cx = (box[0] + box[2]) / 2, cy = (box[1] + box[3]) / 2;
   const groups = new Map();
@@ -59,9 +65,10 @@ function grouped({ box, found }) {
     if (!groups.has(sector)) groups.set(sector, []);
     groups.get(sector).push({ ...one, angle, far: Math.hypot(one.x - cx, one.y - cy) });
   }
-  return [...groups.values()].map((group) => group.sort((a, b) => a.far - b.far));
+  return [...groups.values()].map((group) => group.sort((/** @type {any} */ a, /** @type {any} */ b) => a.far - b.far));
 }
 
+/** @type {(group: any[], box: Box, widest: number) => any} */
 function chip(group, box, widest) {
   const first = group[0], cx = (box[0] + box[2]) / 2, cy = (box[1] + box[3]) / 2;
   const many = picture.shown.size >= items.MANY;
@@ -69,8 +76,8 @@ function chip(group, box, widest) {
   const more = group.length > 1 ? " " + word("map.more", { n: group.length - 1 }) : "";
   const name = many ? number(group.length)
     : which + boxes.fit(title(first.mark), { size: 13, weight: 600 }, widest) + more;
-  const layer = first.mark.layers.map((id) => layerById[id])
-    .find((one) => one && store.get().layersOn.has(one.id));
+  const layer = first.mark.layers.map((/** @type {string} */ id) => layerById[id])
+    .find((/** @type {Layer} */ one) => one && store.get().layersOn.has(one.id));
   const turn = (first.angle * 180) / Math.PI + 90;
   const node = el("button", { type: "button", class: "chip-edge",
     on: { click: () => go(group) } },
@@ -89,17 +96,20 @@ function chip(group, box, widest) {
   return { node, w, h: layout.size() === "phone" ? 36 : 30, x: cx + k * Math.cos(first.angle), y: cy + k * Math.sin(first.angle) };
 }
 // The sign that the place itself has.
+/** @type {(mark: Mark, layer: Layer) => SVGElement} */
 function signed(mark, layer) {
   const event = coins.signOf(mark, layer);
   return event ? coins.coin(event, 7) : glyphs.shape(layer, 5.6, { halo: 0 });
 }
 // How far the nearest of a chip's places lies from the middle of the map.
+/** @type {(one: { mark: Mark }) => string} */
 function distance({ mark }) {
   const spot = geo.spot(mark), centre = leaflet.map.getCenter();
   const at = leaflet.map.distance(centre, [geo.lat(spot[1]), (spot[0] - 0.5) * 360]) / 1000;
   const step = at < 100 ? 5 : at < 1000 ? 10 : 100;
   return word("map.km", { n: Math.max(step, Math.round(at / step) * step) });
 }
+/** @type {(group: { mark: Mark }[]) => void} */
 function go(group) {
   if (group.length === 1) store.set({ selected: group[0].mark.id }, { source: "map" });
   view.open(group.map((one) => one.mark), true);
@@ -107,7 +117,9 @@ function go(group) {
 
 // Clear of furniture and signs, near where they point. What finds no room joins its neighbour's
 // chip; the last one says less of its name, and then lies over a sign's foot rather than be mute.
+/** @type {Record<string, number[]>} */
 const WIDTHS = { phone: [165, 120], medium: [220, 160], wide: [220, 160] }, NARROW = 64; // px
+/** @type {(groups: any[][], box: Box, furniture: Box[], taken: { signs: Box[], marks: Box[] }) => any[]} */
 function settle(groups, box, furniture, { signs, marks }) {
   let lost = -1;
   for (const widest of WIDTHS[layout.size()]) {
@@ -120,8 +132,13 @@ function settle(groups, box, furniture, { signs, marks }) {
   const free = [marks, signs, []].find((others) => placeClear(short, box, [...furniture], others));
   return free ? [short] : [];
 }
-/** The groups, with the one at `lost` in the one next to it round the compass. */
+/**
+ * The groups, with the one at `lost` in the one next to it round the compass.
+ *
+ * @type {(groups: any[][], lost: number) => any[][]}
+ */
 function joined(groups, lost) {
+  /** @type {(a: number, b: number) => number} */
   const turn = (a, b) => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b)));
   const own = groups[lost], others = groups.filter((_, n) => n !== lost);
   const next = others.reduce((best, one) => (turn(one[0].angle, own[0].angle) < turn(best[0].angle, own[0].angle) ? one : best));
@@ -131,6 +148,7 @@ function joined(groups, lost) {
 const STEPS = [0, 1, 2].flatMap((deep) => Array.from({ length: 19 }, (_, k) =>
   [Math.ceil(k / 2) * 20 * (k % 2 ? 1 : -1), deep * 40])).sort((a, b) =>
   Math.abs(a[0]) + a[1] * 1.2 - Math.abs(b[0]) - b[1] * 1.2);
+/** @type {(made: any, box: Box, taken: Box[], marks: Box[]) => boolean} */
 function placeClear(made, box, taken, marks) {
   const { node, w, h } = made, gap = 12;
   const x = Math.max(box[0] + gap, Math.min(box[2] - gap - w, made.x - w / 2));
@@ -139,6 +157,7 @@ function placeClear(made, box, taken, marks) {
   const side = made.x <= box[0] + 1 || made.x >= box[2] - 1;
   const inwards = side ? [made.x <= box[0] + 1 ? 1 : -1, 0] : [0, made.y <= box[1] + 1 ? 1 : -1];
   const low = [box[0] + gap, box[1] + gap], high = [box[2] - gap - w, box[3] - gap - h];
+  /** @type {(n: number, axis: 0 | 1) => number} */
   const bound = (n, axis) => Math.max(low[axis], Math.min(high[axis], n));
   for (const [along, deep] of STEPS) {
     const px = bound(x + inwards[0] * deep + (side ? 0 : along), 0);
@@ -154,12 +173,18 @@ function placeClear(made, box, taken, marks) {
   return false;
 }
 // The places that a number stands for, and the foot of a leader, are not to be hidden either.
+/** @type {(one: Sign) => Box[]} */
 const members = (one) => (one.many && one.items.length < 40 ? one.items : one.off ? [one] : [])
   .map(({ at: [x, y] }) => [x - 4, y - 4, x + 4, y + 4]);
-/** The room of signs, and of all that belongs to them, in pixels of the map. */
+/**
+ * The room of signs, and of all that belongs to them, in pixels of the map.
+ *
+ * @type {(list: Sign[]) => { signs: Box[], marks: Box[] }}
+ */
 function signBoxes(list) {
   const [l, t] = picture.sight();
-  const here = (found) => found.filter(Boolean).map((b) => [b[0] - l, b[1] - t, b[2] - l, b[3] - t]);
+  /** @type {(found: (Box | null | undefined)[]) => Box[]} */
+  const here = (found) => found.flatMap((b) => (b ? [b] : [])).map((b) => [b[0] - l, b[1] - t, b[2] - l, b[3] - t]);
   const signs = here(list.map((one) => one.box));
   return { signs, marks: [...signs, ...here(list.flatMap((one) =>
     [one.symbol && one.symbol.box, one.head, one.name && one.name.box, ...members(one)]))] };
@@ -169,6 +194,8 @@ function signBoxes(list) {
  * Draw the chips anew; `page` is what the scene knows of the page's layout.
  *
  * @returns {number[][]} the room that they take, in pixels of the map
+ *
+ * @type {(page: any, signs: Sign[]) => Box[]}
  */
 function update(page, signs) {
   if (!chips) prepare();
@@ -179,7 +206,11 @@ function update(page, signs) {
   if (held && chips.firstChild) chips.firstChild.focus({ preventScroll: true });
   return made.map((chip) => chip.taken);
 }
-/** Tie the selected mark to its card, now that names stand where they stay. */
+/**
+ * Tie the selected mark to its card, now that names stand where they stay.
+ *
+ * @type {(page: any) => void}
+ */
 function lead(page) {
   const one = picture.find(store.get().selected);
   if (page.card && one) chooseRise(one, page.card);
@@ -188,10 +219,13 @@ function lead(page) {
 
 // How far the leader rises before it turns: as little as meets no other sign or name.
 let rise = 14;
+/** @type {(one: Sign, card: any) => void} */
 function chooseRise(one, card) {
   const [l, t] = picture.sight();
   const taken = picture.signs().filter((other) => other !== one).flatMap((other) =>
     [other.box, other.name && other.name.box, other.symbol && other.symbol.box, other.head]).filter(Boolean);
+  /** @type {any} */
+  /** @type {(up: number) => Box | null} */
   const line = (up) => {
     const way = run(one, card, up);
     return way && [Math.min(way.x, way.edge) + l, way.y + t - 2, Math.max(way.x, way.edge) + l, way.y + t + 2];
@@ -202,6 +236,7 @@ function chooseRise(one, card) {
   }) || 14;
 }
 // The leader leaves the mark upwards (downwards below the card) and turns once into its edge.
+/** @type {(one: Sign, card: any, up: number) => any} */
 function run(one, card, up) {
   const [l, t] = picture.sight(), b = draw.frame(one);
   const x = (b[0] + b[2]) / 2 - l, top = b[1] - t, bottom = b[3] - t;

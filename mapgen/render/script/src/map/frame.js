@@ -11,29 +11,49 @@ const EASE = [1, 1, 0.5, 0.6, 0.75, 0.85]; // of the room, that so many places m
 const EASED = [6, 9], LOOSE = 0.85; // zooms: far out there is ground enough without that
 const WORLD = 2; // the map is never smaller than this, where the screen has room
 
-/** The nearest the map goes by itself to so many places. */
+/**
+ * The nearest the map goes by itself to so many places.
+ *
+ * @type {(places: number) => number}
+ */
 export const closest = (places) => (places < 2 ? LONE : places < FEW ? CLOSE : CLOSEST);
 
-/** The zoom at which a box fits a room so that few places keep ground around them. */
+/**
+ * The zoom at which a box fits a room so that few places keep ground around them.
+ *
+ * @type {(box: Box, room: Box, places: number) => number}
+ */
 function easedZoom(box, room, places) {
   const fit = zoomFor(box, room), part = EASE[places] || 1;
   const near = Math.max(0, Math.min(1, (fit - EASED[0]) / (EASED[1] - EASED[0])));
   return fit + Math.log2(part + (Math.max(part, LOOSE) - part) * (1 - near));
 }
 
-/** The smallest zoom of a map so many pixels wide: the whole world, no wider than the map. */
+/**
+ * The smallest zoom of a map so many pixels wide: the whole world, no wider than the map.
+ *
+ * @type {(width: number) => number}
+ */
 export function least(width) {
   const snap = leaflet.map.options.zoomSnap || 1;
   return Math.max(0, Math.min(WORLD, Math.floor(Math.log2(Math.max(width, 1) / 256) / snap) * snap));
 }
 
-/** A zoom the map can take, rounded down. */
+/**
+ * A zoom the map can take, rounded down.
+ *
+ * @type {(zoom: number) => number}
+ */
 export function bounded(zoom) {
   const { map } = leaflet, snap = map.options.zoomSnap || 1;
   return Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), Math.floor(zoom / snap + 1e-6) * snap));
 }
 
-/** The zoom at which a box in Mercator units fills a box in pixels. */
+/**
+ * The zoom at which a box in Mercator units fills a box in pixels.
+ *
+ * @type {(b: Box, box: Box) => number}
+ */
 export function zoomFor(b, box) {
   const k = Math.min((box[2] - box[0]) / Math.max(b[2] - b[0], 1e-9),
     (box[3] - box[1]) / Math.max(b[3] - b[1], 1e-9));

@@ -15,15 +15,29 @@ import { lang, t } from "../state/words.js";
 const MILE_KM = 1.609344, INSET = [104, 112];
 const INSIDE = 0.5, WHOLE = 0.8; // of the view in the country, of the country in the view
 const WHERE = { size: 10.5, spacing: 1.2 };
-let zoom, scale, inset, credit, view, limit;
+/** @type {any} */
+let zoom;
+/** @type {any} */
+let scale;
+/** @type {any} */
+let inset;
+/** @type {any} */
+let credit;
+/** @type {any} */
+let view;
+/** @type {any} */
+let limit;
+/** @type {any} */
 let outline = null;
 
+/** @type {(key: string, sign: string, by: () => void) => HTMLElement} */
 function button(key, sign, by) {
   return el("button", { type: "button", "aria-label": t(key), title: t(key),
     "data-word": key, on: { click: () => by() } }, svg("svg", { viewBox: "0 0 16 16", width: 16, height: 16,
     "aria-hidden": "true" }, svg("path", { d: sign, fill: "none", stroke: "currentColor", "stroke-width": 1.8,
     "stroke-linecap": "round", "stroke-linejoin": "round" })));
 }
+/** @type {(by: number) => () => void} */
 const step = (by) => () => lookAt.zoomTo(leaflet.map.getZoom() + by);
 
 function zoomBox() {
@@ -35,6 +49,7 @@ function zoomBox() {
 }
 
 // A round number of units that is at most `most` pixels long.
+/** @type {(perPixel: number, most: number) => { n: number, px: number }} */
 function round(perPixel, most) {
   const full = perPixel * most;
   const ten = 10 ** Math.floor(Math.log10(full));
@@ -43,7 +58,7 @@ function round(perPixel, most) {
 }
 function drawScale() {
   const map = leaflet.map, at = geo.frame(map);
-  const size = map.getSize();
+    const size = map.getSize();
   const y = map.containerPointToLayerPoint([0, size.y / 2]).y;
   const perPixel = 1 / at.km(1, (y + at.oy) / at.size);
   const km = round(perPixel, 100), mi = round(perPixel / MILE_KM, 100);
@@ -60,14 +75,16 @@ function drawScale() {
 }
 
 // The country without its far, small islands, which would shrink it to a speck.
+/** @type {(base: any) => Flat[]} */
 function mainParts(base) {
   const scale = (base.world && base.world.scale) || 100;
-  const parts = (base.outline || []).flatMap((one) => one.polygons || [])
-    .map((polygon) => polygon.map((text) => geo.decode(text, scale)))
-    .map((rings) => ({ rings, box: geo.box(rings[0]) }));
+  const parts = (base.outline || []).flatMap((/** @type {any} */ one) => one.polygons || [])
+    .map((/** @type {string[]} */ polygon) => polygon.map((text) => geo.decode(text, scale)))
+    .map((/** @type {Flat[]} */ rings) => ({ rings, box: geo.box(rings[0]) }));
+  /** @type {(part: { box: Flat }) => number} */
   const size = ({ box }) => (box[2] - box[0]) * (box[3] - box[1]);
   const largest = Math.max(...parts.map(size));
-  return parts.filter((part) => size(part) > largest * 0.04).flatMap((part) => part.rings);
+  return parts.filter((/** @type {any} */ part) => size(part) > largest * 0.04).flatMap((/** @type {any} */ part) => part.rings);
 }
 function insetBox() {
   const base = data.basemap || {};
@@ -76,7 +93,9 @@ function insetBox() {
   const b = geo.box([]);
   rings.forEach((ring) => geo.box(ring, b));
   const k = Math.min((INSET[0] - 16) / (b[2] - b[0]), (INSET[1] - 16) / (b[3] - b[1]));
+  /** @type {(m: number) => number} */
   const x = (m) => (m - (b[0] + b[2]) / 2) * k + INSET[0] / 2;
+  /** @type {(m: number) => number} */
   const y = (m) => (m - (b[1] + b[3]) / 2) * k + INSET[1] / 2;
   outline = { x, y, box: b };
   const d = rings.map((ring) => {
@@ -85,12 +104,13 @@ function insetBox() {
     return `M${points.join("L")}Z`;
   }).join("");
   view = svg("rect", { class: "window" });
-  const label = (base.outline || []).length === 1 && (base.labels || []).find((one) =>
+  const label = (base.outline || []).length === 1 && (base.labels || []).find((/** @type {any} */ one) =>
     one.kind === "country" && one.id === base.outline[0].id);
   return el("div", { class: "furniture inset" }, svg("svg", { role: "img", "aria-label": t("map.inset"),
     viewBox: `0 0 ${INSET[0]} ${INSET[1]}`, width: INSET[0], height: INSET[1] },
   svg("path", { d, class: "shape" }), view, label && where(label, base)));
 }
+/** @type {(label: any, base: any) => SVGElement | null} */
 function where(label, base) {
   const s = base.scale || 10000;
   const wide = boxes.width(insetName(label), WHERE);
@@ -99,6 +119,7 @@ function where(label, base) {
   return svg("text", { class: "where", x: x.toFixed(1),
     y: (outline.y(geo.my(label.at[1] / s)) + 4).toFixed(1) }, insetName(label));
 }
+/** @type {(label: any) => string} */
 function insetName(label) {
   const text = labels.named(label);
   return boxes.rtl(text) ? text : text.toLocaleUpperCase(lang());
@@ -108,6 +129,7 @@ function drawInset() {
   const at = geo.frame(leaflet.map), [l, tp, r, b] = picture.sight();
   const x0 = outline.x((l + at.ox) / at.size), x1 = outline.x((r + at.ox) / at.size);
   const y0 = outline.y((tp + at.oy) / at.size), y1 = outline.y((b + at.oy) / at.size);
+  /** @type {(n: number, most: number) => number} */
   const clamp = (n, most) => Math.max(1.5, Math.min(most - 1.5, n));
   const box = [clamp(x0, INSET[0]), clamp(y0, INSET[1]), clamp(x1, INSET[0]), clamp(y1, INSET[1])];
   inset.classList.toggle("useless", !locates([x0, y0, x1, y1]));
@@ -120,14 +142,17 @@ function drawInset() {
 
 // An inset says where in the country the view lies: nothing, if most of the view lies outside, or
 // nearly all of the country is in view.
+/** @type {(seen: Box) => boolean} */
 function locates(seen) {
   const { x, y, box } = outline;
   const whole = [x(box[0]), y(box[1]), x(box[2]), y(box[3])];
+  /** @type {(b: Box) => number} */
   const area = (b) => Math.max(0, b[2] - b[0]) * Math.max(0, b[3] - b[1]);
   const both = area([Math.max(seen[0], whole[0]), Math.max(seen[1], whole[1]), Math.min(seen[2], whole[2]), Math.min(seen[3], whole[3])]);
   return both >= area(seen) * INSIDE && both < area(whole) * WHOLE;
 }
 // The country's name stands aside where the frame would run through it.
+/** @type {(frame: Box) => void} */
 function clear(frame) {
   const name = inset.querySelector(".where");
   if (!name) return;
@@ -138,13 +163,17 @@ function clear(frame) {
 }
 
 // Where room is short the names alone: the licences stand in the panel, with the sources.
+/** @type {() => string} */
 function creditShort() {
+  /** @type {any[]} */
   const list = (data.basemap && data.basemap.credits) || [];
   return list.map((one) => one.name).join(", ");
 }
 function creditText() {
+  /** @type {any[]} */
   const list = (data.basemap && data.basemap.credits) || [];
   // What is in the public domain needs no licence beside its name.
+  /** @type {(one: any) => string} */
   const licence = (one) => (/^public domain/i.test(one.licence || "") ? "" : one.licence);
   return list.map((one) => [one.name, licence(one)].filter(Boolean).join(" ")).join(" · ");
 }
@@ -160,10 +189,15 @@ function drawLimit() {
   limit.hidden = !key;
   limit.textContent = key ? t(key) : "";
   // At the foot, else at the head; over a mark not at all.
+  /** @type {(home: HTMLElement) => boolean} */
   const clear = (home) => { home.prepend(limit); return !covers(limit, at, [l, tp]); };
   if (key) limit.hidden = ![scale.parentNode, byId("map-over")].some(clear);
 }
-/** Whether a mark in sight lies under a box of the page. */
+/**
+ * Whether a mark in sight lies under a box of the page.
+ *
+ * @type {(node: any, at: ScreenView, sight: number[]) => boolean}
+ */
 function covers(node, at, [l, tp]) {
   const wrap = byId("map-wrap").getBoundingClientRect(), b = node.getBoundingClientRect();
   return data.marks.some((mark) => {
@@ -174,7 +208,11 @@ function covers(node, at, [l, tp]) {
   });
 }
 const SIGN = 14; // px about a mark that its sign takes
-/** Which words say what the ground lacks: no lines at all, or no rivers under a flood. */
+/**
+ * Which words say what the ground lacks: no lines at all, or no rivers under a flood.
+ *
+ * @type {(seen: Box, z: number) => string}
+ */
 function lacking(seen, z) {
   const { land, lines, rivers } = ground.holds(seen, z);
   if (!land || rivers) return "";
@@ -182,6 +220,7 @@ function lacking(seen, z) {
   floods = floods ?? data.marks.some((mark) => mark.claims.some((claim) => data.events[claim.event] === "flood"));
   return floods ? "map.no_rivers" : "";
 }
+/** @type {boolean | null} */
 let floods = null;
 
 function words() {
@@ -192,7 +231,7 @@ function words() {
   if (inset) inset.firstChild.setAttribute("aria-label", t("map.inset"));
   if (inset && inset.querySelector(".where")) {
     const base = data.basemap;
-    const label = base.labels.find((one) => one.kind === "country" && one.id === base.outline[0].id);
+    const label = base.labels.find((/** @type {any} */ one) => one.kind === "country" && one.id === base.outline[0].id);
     inset.querySelector(".where").textContent = insetName(label);
   }
   refresh();

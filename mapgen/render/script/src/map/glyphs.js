@@ -7,9 +7,14 @@ import { svg } from "../state/dom.js";
 import { number } from "../state/words.js";
 
 const PILL = 22, STEP = 18, SMALL = { size: 11, weight: 600 };
+/** @type {(name: string, r: number) => string} */
 const path = (name, r) => shapes.path(name, r);
 
-/** A side's shape with its halo; joint ones are half and half; `hollow` may be "empty". */
+/**
+ * A side's shape with its halo; joint ones are half and half; `hollow` may be "empty".
+ *
+ * @type {(layer: LayerLook, r: number, options?: { hollow?: boolean | "empty", halo?: number }) => SVGElement}
+ */
 function shape(layer, r, options) {
   const { hollow, halo = 2.5 } = options || {};
   const split = layer.slots.length === 2;
@@ -32,8 +37,13 @@ function shape(layer, r, options) {
   return g;
 }
 
+/** @type {(layer: LayerLook) => string} */
 const colour = (layer) => (layer.slots.length === 2 ? "var(--ink)" : shapes.main(layer));
-/** The dashed circle of a stated radius. */
+/**
+ * The dashed circle of a stated radius.
+ *
+ * @type {(layer: LayerLook, r: number) => SVGElement}
+ */
 const circle = (layer, r) => svg("circle", { class: "radius", r: r.toFixed(1), stroke: colour(layer),
   fill: colour(layer), "stroke-dasharray": "4 3" });
 
@@ -41,24 +51,32 @@ const circle = (layer, r) => svg("circle", { class: "radius", r: r.toFixed(1), s
  * What a pill holds: one shape for each claim, or shape and number when there are many; of a layer
  * without a side the coins of what happened, each once, as `signs` has them. Of what has not
  * happened they are hollow: `done` tells how many claims of a layer, and of a sign, are not such.
+ *
+ * @type {(pairs: [Layer, number][], many: boolean, signs: (layer: Layer) => string[], done: (layer: Layer, sign?: string) => number) => Entry[]}
  */
 function entries(pairs, many, signs, done) {
   const few = !many && pairs.reduce((sum, [, n]) => sum + n, 0) <= 5;
   return pairs.flatMap(([layer, n]) => {
-    const own = many ? [] : signs(layer);
-    if (own.length) return own.map((sign) => ({ layer, text: "", sign, hollow: !done(layer, sign) }));
+      const own = many ? [] : signs(layer);
+    if (own.length) return own.map((/** @type {string} */ sign) => ({ layer, text: "", sign, hollow: !done(layer, sign) }));
     const real = many ? n : done(layer);
     return few ? Array.from({ length: n }, (_, k) => ({ layer, text: "", hollow: k >= real }))
       : [{ layer, text: number(n), hollow: !real }];
   });
 }
+/** @type {(list: Entry[], step: number) => number[]} */
 function widths(list, step) {
   return list.map((one) => step + (one.text ? boxes.width(one.text, SMALL) + 1 : 0));
 }
+/** @type {(list: Entry[], small?: boolean) => number} */
 function pillWidth(list, small) {
   return widths(list, small ? 13 : STEP).reduce((a, b) => a + b, 0) + (small ? 7 : 8);
 }
-/** Shapes in a rounded frame; `small` where room is short. */
+/**
+ * Shapes in a rounded frame; `small` where room is short.
+ *
+ * @type {(list: Entry[], small?: boolean) => SVGElement}
+ */
 function pill(list, small) {
   const w = pillWidth(list, small), h = small ? 18 : PILL, step = small ? 13 : STEP;
   const g = svg("g", { class: "pill" },
@@ -79,11 +97,15 @@ function pill(list, small) {
 }
 
 // A badge counts several places: solid, a part for each side, with a second edge behind it.
+/** @type {Record<string, number>} */
 const CAPS = { circle: 11, hexagon: 7, pentagon: 6, half: 9, dot: 11 };
+/** @type {(list: Entry[]) => number[]} */
 const parts = (list) => list.map((one) => Math.max(22, boxes.width(one.text, { size: 11, weight: 700 }) + 13));
+/** @type {(list: Entry[]) => number} */
 function badgeWidth(list) {
   return parts(list).reduce((sum, w) => sum + w, 0) + 3;
 }
+/** @type {(list: Entry[], small?: boolean) => SVGElement} */
 function badge(list, small) {
   const h = small ? 18 : PILL, widths = parts(list), whole = widths.reduce((sum, w) => sum + w, 0);
   const g = svg("g", { class: "badge" });
@@ -105,16 +127,20 @@ function badge(list, small) {
   });
   return g;
 }
+/** @type {(layer: LayerLook) => string} */
 const solid = (layer) => (layer.slots.length === 2 ? shapes.fill(layer.slots[0])
   : layer.slots.length ? shapes.main(layer) : "var(--ev)");
 
 // A symbol's parts are plain data: only these tags and attributes are ever made from it.
 const ALLOWED = ["d", "cx", "cy", "r", "x", "y", "x1", "y1", "x2", "y2", "transform", "text-anchor",
   "font-size", "font-weight", "dominant-baseline"];
+/** @type {(part: [string, Record<string, any>, any], line: string, ground: string) => SVGElement | null} */
 function part([tag, attrs, inner], line, ground) {
   if (!["path", "circle", "text", "g"].includes(tag)) return null;
+  /** @type {Record<string, any>} */
   const own = {};
   for (const name of ALLOWED) if (attrs[name] !== undefined) own[name] = attrs[name];
+  /** @type {Record<string, string>} */
   const roles = { c: line, f: ground, none: "none" };
   if (attrs.fill) own.fill = roles[attrs.fill] || "none";
   if (attrs.stroke && attrs.stroke !== "none" && tag !== "text") {
@@ -125,7 +151,11 @@ function part([tag, attrs, inner], line, ground) {
   if (tag === "text") return svg("text", own, String(inner));
   return svg(tag, own, Array.isArray(inner) ? inner.map((one) => part(one, line, ground)) : []);
 }
-/** An APP-6 symbol of a width, its top left at 0,0, or null. */
+/**
+ * An APP-6 symbol of a width, its top left at 0,0, or null.
+ *
+ * @type {(sidc: string, size: number, line: string, ground?: string) => { height: number, staff: boolean, node: SVGElement } | null}
+ */
 function symbol(sidc, size, line, ground) {
   const drawn = data.symbols && data.symbols[sidc];
   if (!drawn) return null;
@@ -133,9 +163,13 @@ function symbol(sidc, size, line, ground) {
   const scale = size / w;
   return { height: h * scale, staff: Boolean(drawn.staff), node: svg("g", { class: "symbol",
     transform: `scale(${scale.toFixed(4)}) translate(${-x} ${-y})` },
-  drawn.parts.map((one) => part(one, line, ground || "var(--symfill)"))) };
+  drawn.parts.map((/** @type {any} */ one) => part(one, line, ground || "var(--symfill)"))) };
 }
-/** A symbol in ink for cards, or null when the code has no drawing. */
+/**
+ * A symbol in ink for cards, or null when the code has no drawing.
+ *
+ * @type {(sidc: string, size: number) => SVGElement | null}
+ */
 export function unit(sidc, size) {
   const made = symbol(sidc, size, "var(--ink)", "var(--symfill)");
   if (!made) return null;

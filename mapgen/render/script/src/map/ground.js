@@ -11,8 +11,14 @@ let centre = [0.5, 0.5];
 const FADE = 0.16;
 const WORLD_ZOOM = 5; // the coarse world shows nothing more beyond
 const WHOLE = [-180, -60, 180, 75];
-let world = null, views = [], sheet = null;
+/** @type {any} */
+let world = null;
+/** @type {any[]} */
+let views = [];
+/** @type {HTMLCanvasElement | null} */
+let sheet = null;
 
+/** @type {(lists: Flat[], closed?: boolean) => { path: Path2D, box: Flat, lists: Flat[] }} */
 function outline(lists, closed) {
   const path = new Path2D();
   const box = [Infinity, Infinity, -Infinity, -Infinity];
@@ -29,11 +35,14 @@ function outline(lists, closed) {
 }
 
 // Every list is one shape of its own, so that only what is in sight is stroked.
+/** @type {(texts: string[] | undefined, scale: number) => Outline[]} */
 const lines = (texts, scale) => (texts || []).map((text) => outline([geo.decode(text, scale)]));
+/** @type {(polygons: string[][] | undefined, scale: number) => Outline[]} */
 const areas = (polygons, scale) => (polygons || []).map((rings) =>
   outline(rings.map((text) => geo.decode(text, scale)), true));
 
-/** One view of the basemap: its shapes, its box in Mercator units, and how wide its edge fades. */
+// One view of the basemap: its shapes, its box in Mercator units, and how wide its edge fades.
+/** @type {(base: any) => any} */
 function readView(base) {
   const s = base.scale || 10000;
   const [west, south, east, north] = base.view || WHOLE;
@@ -48,21 +57,22 @@ function readView(base) {
     fade,
     zoom: base.zoom || 0,
     land: areas(base.land, s),
-    countries: (base.countries || []).map((one) => Object.assign(areas(one.rings, s), { id: one.id })),
-    lakes: (base.lakes || []).flatMap((lake) => areas(lake.polygons, s)),
+    countries: (base.countries || []).map((/** @type {any} */ one) => Object.assign(areas(one.rings, s), { id: one.id })),
+    lakes: (base.lakes || []).flatMap((/** @type {any} */ lake) => areas(lake.polygons, s)),
     rivers: [3, 2, 1].map((rank) => ({
       rank,
-      lines: (base.rivers || []).filter((river) => (river.rank || 3) === rank)
-        .flatMap((river) => lines(river.lines, s)),
+      lines: (base.rivers || []).filter((/** @type {any} */ river) => (river.rank || 3) === rank)
+        .flatMap((/** @type {any} */ river) => lines(river.lines, s)),
     })),
     adm1: lines(base.adm1, s),
     adm1Abroad: lines(base.adm1_abroad, s),
     adm2: lines(base.adm2, s),
-    regions: (base.regions || []).flatMap((region) => lines(region.lines, s)),
+    regions: (base.regions || []).flatMap((/** @type {any} */ region) => lines(region.lines, s)),
     borders: lines(base.borders, s),
     disputed: lines(base.disputed, s),
   };
 }
+/** @type {(base: any) => void} */
 function read(base) {
   const view = base.view || WHOLE;
   centre = [geo.mx((view[0] + view[2]) / 2), (geo.my(view[1]) + geo.my(view[3])) / 2];
@@ -71,7 +81,10 @@ function read(base) {
   views = [...(base.beneath || []), base].map(readView);
 }
 
-/** A brush that draws only what the view holds, with widths and dashes in screen pixels. */
+/** @type {(canvas: HTMLCanvasElement) => CanvasRenderingContext2D} */
+const pen = (canvas) => /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+// A brush that draws only what the view holds, with widths and dashes in screen pixels.
+/** @type {(ctx: CanvasRenderingContext2D, at: ScreenView, bounds: Box, ratio: number) => any} */
 function brush(ctx, at, bounds, ratio) {
   const k = at.size / UNIT;
   const seen = [
@@ -81,16 +94,17 @@ function brush(ctx, at, bounds, ratio) {
     ratio * (centre[0] * at.size - at.ox - bounds[0]),
     ratio * (centre[1] * at.size - at.oy - bounds[1]));
   ctx.lineJoin = "round";
+  /** @type {(shapes: Outline[], draw: (path: Path2D) => void) => void} */
   const each = (shapes, draw) => {
     for (const shape of shapes) if (geo.meet(shape.box, seen)) draw(shape.path);
   };
   return {
-    fill(shapes, colour) {
+    fill(/** @type {Outline[]} */ shapes, /** @type {string} */ colour) {
       ctx.fillStyle = colour;
       each(shapes, (path) => ctx.fill(path, "evenodd"));
     },
     /** One stroke over several lines: where they meet it is no darker. */
-    tint(shapes, colour, width, alpha) {
+    tint(/** @type {Outline[]} */ shapes, /** @type {string} */ colour, /** @type {number} */ width, /** @type {number} */ alpha) {
       const all = new Path2D();
       each(shapes, (path) => all.addPath(path));
       ctx.strokeStyle = colour;
@@ -100,7 +114,7 @@ function brush(ctx, at, bounds, ratio) {
       ctx.stroke(all);
       ctx.globalAlpha = 1;
     },
-    stroke(shapes, colour, width, dash, alpha) {
+    stroke(/** @type {Outline[]} */ shapes, /** @type {string} */ colour, /** @type {number} */ width, /** @type {number[] | null} */ dash, /** @type {number} */ alpha) {
       ctx.strokeStyle = colour;
       ctx.lineWidth = width / k;
       ctx.lineCap = dash ? "butt" : "round";
@@ -109,7 +123,7 @@ function brush(ctx, at, bounds, ratio) {
       each(shapes, (path) => ctx.stroke(path));
       ctx.globalAlpha = 1;
     },
-    within(shapes, draw) {
+    within(/** @type {Outline[]} */ shapes, /** @type {() => void} */ draw) {
       ctx.save();
       const all = new Path2D();
       each(shapes, (path) => all.addPath(path));
@@ -120,8 +134,9 @@ function brush(ctx, at, bounds, ratio) {
   };
 }
 
+/** @type {(canvas: HTMLCanvasElement, at: ScreenView, bounds: Box) => void} */
 function draw(canvas, at, bounds) {
-  const ctx = canvas.getContext("2d");
+  const ctx = pen(canvas);
   const ratio = canvas.width / (bounds[2] - bounds[0]);
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.fillStyle = colourOf("water"); // soft edges on clear ground would leave a rim
@@ -139,21 +154,23 @@ function draw(canvas, at, bounds) {
     else drawSoft(canvas, view, at, bounds, ratio);
   }
 }
+/** @type {(seen: Box, view: { box: Box, fade: number }) => boolean} */
 const within = (seen, { box, fade }) => seen[0] >= box[0] + fade && seen[1] >= box[1] + fade &&
   seen[2] <= box[2] - fade && seen[3] <= box[3] - fade;
 
-/** Draw a view on a sheet of its own, rub out its edges, and lay it on what lies beneath. */
+// Draw a view on a sheet of its own, rub out its edges, and lay it on what lies beneath.
+/** @type {(canvas: HTMLCanvasElement, view: any, at: ScreenView, bounds: Box, ratio: number) => void} */
 function drawSoft(canvas, view, at, bounds, ratio) {
   sheet = sheet || document.createElement("canvas");
   sheet.width = canvas.width; // also wipes it
   sheet.height = canvas.height;
-  const ctx = sheet.getContext("2d");
+  const ctx = pen(sheet);
   ctx.fillStyle = colourOf("water");
   ctx.fillRect(0, 0, sheet.width, sheet.height);
   drawView(brush(ctx, at, bounds, ratio), view, at);
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.globalCompositeOperation = "destination-out";
-  const x = (v) => ratio * (v * at.size - at.ox - bounds[0]), y = (v) => ratio * (v * at.size - at.oy - bounds[1]);
+  const x = (/** @type {number} */ v) => ratio * (v * at.size - at.ox - bounds[0]), y = (/** @type {number} */ v) => ratio * (v * at.size - at.oy - bounds[1]);
   const [x0, y0, x1, y1] = [x(view.box[0]), y(view.box[1]), x(view.box[2]), y(view.box[3])];
   const wide = ratio * view.fade * at.size;
   for (const [ax, ay, bx, by] of [[x0, 0, x0 + wide, 0], [x1, 0, x1 - wide, 0], [0, y0, 0, y0 + wide], [0, y1, 0, y1 - wide]]) {
@@ -163,15 +180,17 @@ function drawSoft(canvas, view, at, bounds, ratio) {
     ctx.fillRect(0, 0, sheet.width, sheet.height);
   }
   ctx.globalCompositeOperation = "source-over";
-  const under = canvas.getContext("2d");
+  const under = pen(canvas);
   under.setTransform(1, 0, 0, 1, 0, 0);
   under.drawImage(sheet, 0, 0);
 }
 
+/** @type {(b: any) => void} */
 function drawWorld(b) {
   b.fill(world.land, colourOf("abroad"));
   b.stroke(world.borders, colourOf("gov"), 0.8);
 }
+/** @type {(b: any, parts: any, at: ScreenView) => void} */
 function drawView(b, parts, at) {
   const c = colourOf;
   // The shore is what shows of this line when all the land lies on it.
@@ -183,6 +202,7 @@ function drawView(b, parts, at) {
   lineWork(b, at, c, parts);
 }
 
+/** @type {(b: any, at: ScreenView, c: (name: string) => string, parts: any) => void} */
 function lineWork(b, at, c, parts) {
   if (at.zoom >= 7.2) b.stroke(parts.adm2, c("dist"), 0.7);
   b.stroke(parts.adm1Abroad, c("gov"), 0.7, null, at.zoom >= 5.5 ? 0.38 : 0.2);
@@ -201,14 +221,16 @@ function lineWork(b, at, c, parts) {
   b.stroke(parts.disputed, c("border"), 1.4, [5, 3.5]);
 }
 
-/** The zoom beyond which the basemap shows nothing more at a place in Mercator units. */
+// The zoom beyond which the basemap shows nothing more at a place in Mercator units.
+/** @type {(x: number, y: number) => number} */
 function finest(x, y) {
   const view = views.filter((one) => geo.meet(one.box, [x, y, x, y])).pop();
   return view ? view.zoom : world.land.length && WORLD_ZOOM;
 }
 
 const FINE = 7; // zoom from which a river or boundary is looked for in any view
-/** Whether land, lines of any kind, and rivers are in a box in Mercator units. */
+// Whether land, lines of any kind, and rivers are in a box in Mercator units.
+/** @type {(seen: Box, zoom: number) => { land: boolean, lines: boolean, rivers: boolean }} */
 function holds(seen, zoom) {
   const [l, t, r, b] = seen;
   const spots = [[0.5, 0.5], [0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]]
@@ -216,13 +238,15 @@ function holds(seen, zoom) {
   const dry = spots.filter(([x, y]) => views.some((view) =>
     [view.land, ...view.countries].some((shapes) => lies(x, y, shapes)) && !lies(x, y, view.lakes)));
   if (zoom < FINE || dry.length < 3) return { land: false, lines: true, rivers: true };
+  /** @type {(shapes: Outline[]) => boolean} */
   const any = (shapes) => shapes.some((shape) => geo.meet(shape.box, seen) && shape.lists.some((list) => enters(list, seen)));
-  const rivers = views.some((view) => view.rivers.some(({ lines: courses }) => any(courses)));
+  const rivers = views.some((view) => view.rivers.some((/** @type {any} */ { lines: courses }) => any(courses)));
   const lines = rivers || views.some((view) => [view.lakes, view.land, ...view.countries, view.borders, view.disputed, view.adm1,
     view.adm1Abroad, view.regions, zoom >= 7.2 ? view.adm2 : []].some(any));
   return { land: true, lines, rivers };
 }
-/** Whether a piece of a line runs through a box. */
+// Whether a piece of a line runs through a box.
+/** @type {(list: Flat, box: Box) => boolean} */
 function enters(list, [l, t, r, b]) {
   for (let i = 2; i < list.length; i += 2) {
     const x = list[i - 2], y = list[i - 1], dx = list[i] - x, dy = list[i + 1] - y;
@@ -233,23 +257,29 @@ function enters(list, [l, t, r, b]) {
   return false;
 }
 
+/** @type {any} */
 let probe = null;
+/** @type {(x: number, y: number, shapes: Outline[]) => boolean} */
 function lies(x, y, shapes) {
   probe = probe || document.createElement("canvas").getContext("2d");
   const px = (x - centre[0]) * UNIT, py = (y - centre[1]) * UNIT;
   return shapes.some((area) => x >= area.box[0] && x <= area.box[2] && y >= area.box[1] && y <= area.box[3] &&
     probe.isPointInPath(area.path, px, py, "evenodd"));
 }
-/** Whether a place in Mercator units lies in the story's own country. */
-const atHome = (x, y) => !views.length || views.some((view) => view.countries.some((country) => lies(x, y, country)));
+// Whether a place in Mercator units lies in the story's own country.
+/** @type {(x: number, y: number) => boolean} */
+const atHome = (x, y) => !views.length || views.some((view) => view.countries.some((/** @type {any} */ country) => lies(x, y, country)));
 /** Whether a place in Mercator units is land, as the finest ground that reaches there has it. */
+/** @type {(x: number, y: number) => boolean} */
 function dry(x, y) {
   const view = views.filter((one) => geo.meet(one.box, [x, y, x, y])).pop() || { land: world.land, countries: [] };
-  return lies(x, y, view.land) || view.countries.some((country) => lies(x, y, country));
+  return lies(x, y, view.land) || view.countries.some((/** @type {any} */ country) => lies(x, y, country));
 }
-/** Whether a place in Mercator units lies in this one of the story's countries. */
-const lieIn = (id, x, y) => views.some((view) => view.countries.some((country) => country.id === id && lies(x, y, country)));
-/** Whether a place in Mercator units lies in a lake. */
+// Whether a place in Mercator units lies in this one of the story's countries.
+/** @type {(id: string, x: number, y: number) => boolean} */
+const lieIn = (id, x, y) => views.some((view) => view.countries.some((/** @type {any} */ country) => country.id === id && lies(x, y, country)));
+// Whether a place in Mercator units lies in a lake.
+/** @type {(x: number, y: number) => boolean} */
 const inLake = (x, y) => views.some((view) => lies(x, y, view.lakes));
 
 export function start() { read(data.basemap || {}); }

@@ -17,14 +17,21 @@ const AREAS = new Set(["band", "vague"]);
 const SPECK = 14; // px: an area smaller than this is a sign like any other
 data.layers.forEach((layer, n) => { layer.order = n; });
 
+/** @type {Map<string, any>} */
 const heads = new Map();
-/** The basemap's own short name of a region, when it has one: "Diyala", not "Diyala governorate". */
+/**
+ * The basemap's own short name of a region, when it has one: "Diyala", not "Diyala governorate".
+ *
+ * @type {(mark: Mark) => any}
+ */
 function headOf(mark) {
   if (heads.has(mark.id)) return heads.get(mark.id);
   const title = fold(mark.title);
   const at = geo.spot(mark);
   const rings = geo.parts(mark).polygons;
+  /** @type {(label: any) => boolean} */
   const own = (label) => label.id && label.id === mark.place_id;
+  /** @type {(label: any) => boolean} */
   const alike = (label) => ["adm1", "adm2", "region"].includes(label.kind) &&
     title.includes(fold(label.name)) && rings.some((ring) => geo.inside(ring, label.x, label.y));
   const all = at ? labels.all() : [];
@@ -34,6 +41,7 @@ function headOf(mark) {
   heads.set(mark.id, whole ? found : null);
   return heads.get(mark.id);
 }
+/** @type {(mark: Mark) => Head} */
 function head(mark) {
   const label = headOf(mark);
   const raw = label ? labels.named(label) : titleOf(mark);
@@ -46,7 +54,10 @@ function head(mark) {
 }
 
 // The same until a layer is switched: of very many marks it is not counted anew each time.
-let lives = new Map(), on = null;
+let lives = new Map();
+/** @type {Set<string> | null} */
+let on = null;
+/** @type {(mark: Mark, state: State) => any} */
 function live(mark, state) {
   if (on !== state.layersOn) {
     on = state.layersOn;
@@ -56,6 +67,7 @@ function live(mark, state) {
   if (!found) lives.set(mark.id, (found = counted(mark, state)));
   return found;
 }
+/** @type {(mark: Mark, state: State) => any} */
 function counted(mark, state) {
   const counts = new Map();
   const drawn = new Set();
@@ -78,6 +90,7 @@ function counted(mark, state) {
 // "Military aircraft" of no kind: letters in a frame, which tell no more than the side's shape.
 const UNTOLD = /^.{4}01.{4}1[01]0000/;
 const sidcs = new Map();
+/** @type {(mark: Mark) => string | null} */
 function sidc(mark) {
   if (!sidcs.has(mark.id)) {
     const known = mark.claims.flatMap((claim) => claim.actors)
@@ -88,17 +101,20 @@ function sidc(mark) {
   return sidcs.get(mark.id);
 }
 
+/** @type {(mark: Mark, at: ScreenView) => boolean} */
 const speck = (mark, at) => {
   const [l, t, r, b] = geo.extent(mark);
   return Math.max(r - l, b - t) * at.size < SPECK;
 };
+/** @type {(mark: Mark, state: State, at: ScreenView, mass: boolean, open: Box) => Item} */
 function item(mark, state, at, mass, open) {
   const own = geo.spot(mark), aside = mark.form === "region" && !mass ? seen.spot(mark, own, at, open) : null;
   const spot = aside || own;
   const { counts, layers, drawn, unreal } = live(mark, state);
   const area = AREAS.has(mark.form);
-  const layer = layers.find((one) => drawn.has(one.id)) || null;
+  const layer = layers.find((/** @type {Layer} */ one) => drawn.has(one.id)) || null;
   const point = mark.form === "exact" || mark.form === "near";
+  /** @type {any} */
   const made = {
     mark, n: mark.n, counts, drawn, layer, layers, unreal,
     kind: point ? "point" : area && layer && counts.length === 1 && !mass && !speck(mark, at) ? "area" : "pill",
@@ -108,11 +124,12 @@ function item(mark, state, at, mass, open) {
     open: mark.form === "band" && mark.radius_km === null, // no width is stated
     fits: matches(mark),
     selected: state.selected === mark.id,
-    units: (x, y) => [(x + at.ox) / at.size, (y + at.oy) / at.size],
+    units: (/** @type {number} */ x, /** @type {number} */ y) => [(x + at.ox) / at.size, (y + at.oy) / at.size],
   };
   if (!mass || made.selected) dress(made, mark);
   return made;
 }
+/** @type {(made: Item, mark: Mark) => void} */
 function dress(made, mark) {
   made.title = titleOf(mark);
   made.doubt = mark.form === "band" || mark.form === "vague" ? precision(mark) : "";
@@ -120,7 +137,11 @@ function dress(made, mark) {
   if (mark.form === "region") made.label = head(mark);
 }
 
-/** Items of the marks in `ids` that reach into `bounds`; a region's sign goes where it shows in `open`. */
+/**
+ * Items of the marks in `ids` that reach into `bounds`; a region's sign goes where it shows in `open`.
+ *
+ * @type {(ids: Set<string>, at: ScreenView, bounds: Box, open: Box) => { items: Item[], mass: boolean }}
+ */
 export function read(ids, at, bounds, open) {
   const state = store.get();
   const mass = ids.size >= MANY;
@@ -138,22 +159,34 @@ export function read(ids, at, bounds, open) {
 }
 // What is told of days before the chosen ones fades with its age; what comes later is not there yet.
 const FRESH = 0.72, OLD = 0.3;
+/** @type {(made: Item, state: State) => boolean} */
 function trailing(made, state) {
   const last = before(made.mark);
-  if (!last) return false;
+  if (!last || !state.dateRange) return false;
   const now = dates.number(state.dateRange[0]);
   first = first ?? Math.min(...data.marks.flatMap((mark) => mark.claims)
     .map((claim) => claim.date && (claim.date.start || claim.date.end)).filter((day) => day !== null).map(dates.number));
   made.fade = FRESH - (FRESH - OLD) * ((now - dates.number(last)) / Math.max(1, now - first));
   return true;
 }
+/** @type {number | null} */
 let first = null;
-/** Whether more than its name is said of it; and whether something is said to happen there. */
+/**
+ * Whether more than its name is said of it; and whether something is said to happen there.
+ *
+ * @type {(mark: Mark) => boolean}
+ */
 export const told = (mark) => mark.claims.some((claim) => claim.role !== "mentioned");
+/** @type {(mark: Mark) => boolean} */
 export const eventful = (mark) => mark.claims.some((claim) => !QUIET.has(claim.role));
 const HIDDEN = 24; // px: a circle up to this radius is lost behind a number
-/** The circles of stated radii that are drawn with a sign, as [x, y, radius]: but for a stray arc behind a number. */
+/**
+ * The circles of stated radii that are drawn with a sign, as [x, y, radius]: but for a stray arc behind a number.
+ *
+ * @type {(one: Sign) => [number, number, number, Item][]}
+ */
 export const rings = (one) => (one.small ? [] : one.items.filter((item) => item.near > 0 && item.mark.form === "near" &&
   !(one.many && item.near < HIDDEN)).map((item) => [...item.at, Math.max(9, item.near), item]));
 export { MANY, headOf };
+/** @type {(b: Flat) => Flat} */
 const widened = (b) => [b[0] - 1e-9, b[1] - 1e-9, b[2] + 1e-9, b[3] + 1e-9];

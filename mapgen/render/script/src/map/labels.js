@@ -7,6 +7,7 @@ import { svg } from "../state/dom.js";
 import { lang, t } from "../state/words.js";
 
 // size, weight, spacing, colour, capitals; dot: what marks the place itself.
+/** @type {Record<string, TextStyle>} */
 const STYLES = {
   country: { size: 14, weight: 500, spacing: 6, colour: "ink3", caps: true },
   narrow: { size: 11.5, weight: 500, spacing: 1.5, colour: "ink3", caps: true },
@@ -29,16 +30,19 @@ const ROUND = [[0, 0], [0, -16], [0, 16], [-24, 0], [24, 0], [0, -34], [0, 34], 
 // The names of the story's countries try every place on their ground, the nearest first.
 const STEPS = [0, -12, 12, -24, 24, -40, 40, -60, 60];
 const ABOUT = STEPS.flatMap((dy) => STEPS.map((dx) => [dx, dy])).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+/** @type {any[]} */
 let labels = [];
 
 function start() {
   const base = data.basemap || {};
   const s = base.scale || 10000;
-  const own = (base.regions || []).filter((region) => region.at && !(base.labels || []).some(
-    (label) => label.kind === "region" && label.name === region.name));
+  /** @type {any[]} */
+  const own = (base.regions || []).filter((/** @type {any} */ region) => region.at && !(base.labels || []).some(
+    (/** @type {any} */ label) => label.kind === "region" && label.name === region.name));
+  /** @type {any[]} */
   const named = [...(base.labels || []), ...own.map((region) => ({
     ...region, kind: "region", rank: 0, zoom: 5.5, focus: true }))];
-  const notes = new Map((base.regions || []).map((region) => [region.name, region.approximate]));
+  const notes = new Map((base.regions || []).map((/** @type {any} */ region) => [region.name, region.approximate]));
   labels = named.filter((label) => STYLES[label.kind]).map((label, n) => ({
     ...label, n, x: geo.mx(label.at[0] / s), y: geo.my(label.at[1] / s), wide: label.wide / s / 360,
     approximate: label.kind === "region" ? notes.get(label.name) : "",
@@ -47,17 +51,27 @@ function start() {
     (a.rank || 0) - (b.rank || 0) || a.n - b.n);
 }
 
+/** @type {(one: any) => string} */
 const named = (one) => (one.names && one.names[lang()]) || one.name;
-/** The style for a text: Arabic letters join, so they take no spacing, capitals or italics. */
+/**
+ * The style for a text: Arabic letters join, so they take no spacing, capitals or italics.
+ *
+ * @type {(kind: string, text: string) => TextStyle}
+ */
 function styled(kind, text) {
   const style = STYLES[kind];
   if (!boxes.rtl(text)) return style;
   return { ...style, spacing: 0, italic: false, caps: false,
     size: style.size + (style.caps ? 2 : 0.5), weight: style.caps ? 400 : style.weight };
 }
+/** @type {(text: string, style: TextStyle) => string} */
 const shown = (text, style) => (style.caps ? text.toLocaleUpperCase(lang()) : text);
 
-/** Halo and letters of one line of text, to go in their two layers. */
+/**
+ * Halo and letters of one line of text, to go in their two layers.
+ *
+ * @type {(x: number, y: number, text: string, style: TextStyle, anchor: string, ground: string) => { halo: SVGElement, text: SVGElement }}
+ */
 function lettering(x, y, text, style, anchor, ground) {
   const attrs = {
     x: x.toFixed(1), y: y.toFixed(1), "text-anchor": anchor === "start" ? null : anchor,
@@ -76,6 +90,7 @@ function lettering(x, y, text, style, anchor, ground) {
   };
 }
 
+/** @type {(kind: string, x: number, y: number, ground: string) => SVGElement} */
 function dot(kind, x, y, ground) {
   const at = { cx: x.toFixed(1), cy: y.toFixed(1) };
   if (kind === "capital") {
@@ -94,6 +109,7 @@ function dot(kind, x, y, ground) {
 const SIDES = [[6, 0.35, "start"], [-6, 0.35, "end"], [0, -0.62, "middle"], [0, 1.3, "middle"],
   [5, -0.3, "start"], [5, 1, "start"], [-5, -0.3, "end"], [-5, 1, "end"]];
 
+/** @type {(x: number, y: number, text: string, style: TextStyle, fits: (box: Box) => boolean) => any} */
 function town(x, y, text, style, fits) {
   const w = boxes.width(text, style);
   const own = [x - 3.5, y - 3.5, x + 3.5, y + 3.5];
@@ -105,6 +121,7 @@ function town(x, y, text, style, fits) {
   }
   return null;
 }
+/** @type {(x: number, y: number, text: string, style: TextStyle, fits: (box: Box) => boolean, options?: { note?: any, moves?: number[][] }) => any} */
 function area(x, y, text, style, fits, { note = false, moves = ROUND } = {}) {
   const w = Math.max(boxes.width(text, style), note ? 118 : 0);
   for (const [dx, dy] of moves) {
@@ -115,8 +132,13 @@ function area(x, y, text, style, fits, { note = false, moves = ROUND } = {}) {
   return null;
 }
 
-/** Place what fits in `room` and is `whole` in view; draw it into `halos` and `letters`. */
+/**
+ * Place what fits in `room` and is `whole` in view; draw it into `halos` and `letters`.
+ *
+ * @type {(at: ScreenView, bounds: Box, room: Room, halos: SVGElement, letters: SVGElement, skip: (label: any) => boolean, whole: (box: Box) => boolean) => void}
+ */
 function draw(at, bounds, room, halos, letters, skip, whole) {
+  /** @type {(box: Box) => boolean} */
   const fits = (box) => whole(box) && room.free(box);
   const done = new Set(); // an area in several pieces is named once
   for (const label of labels) {
@@ -144,8 +166,10 @@ function afloat(box, frame) {
  */
 function country(label, frame, x, y, fits) {
   const raw = named(label), half = (label.wide * frame.size) / 2;
+  /** @type {(box: Box) => boolean} */
   const own = ([left, top, right, bottom]) => {
     const on = [left + 4, (left + right) / 2, right - 4].map((end) => {
+      /** @type {[number, number]} */
       const at = [(end + frame.ox) / frame.size, ((top + bottom) / 2 + frame.oy) / frame.size];
       const inside = label.focus ? groundMap.lieIn(label.id, ...at) : Math.abs(end - x) <= half && !groundMap.atHome(...at);
       return inside || (groundMap.dry(...at) ? null : inside);
@@ -160,6 +184,7 @@ function country(label, frame, x, y, fits) {
   }
   return null;
 }
+/** @type {(label: any, frame: ScreenView, x: number, y: number, fits: (box: Box) => boolean) => any} */
 function settle(label, frame, x, y, fits) {
   const kind = label.kind, raw = named(label);
   if (kind === "country" && label.wide) return country(label, frame, x, y, fits);
@@ -169,6 +194,7 @@ function settle(label, frame, x, y, fits) {
     : area(x, y, text, style, fits, { note: label.approximate, moves });
   return at && { ...at, style, text };
 }
+/** @type {(label: any, frame: ScreenView, room: Room, fits: (box: Box) => boolean, halos: SVGElement, letters: SVGElement) => boolean} */
 function put(label, frame, room, fits, halos, letters) {
   const x = frame.x(label.x), y = frame.y(label.y), kind = label.kind;
   const at = settle(label, frame, x, y, fits);
@@ -185,6 +211,7 @@ function put(label, frame, room, fits, halos, letters) {
   return true;
 }
 // A boundary that is our own estimate says so under the name.
+/** @type {(at: any, ground: string, halos: SVGElement, letters: SVGElement) => void} */
 function second(at, ground, halos, letters) {
   const text = t("map.approximate");
   const made = lettering(at.tx, at.ty + 15, text, { size: 11, weight: 400, colour: "ink2" }, "middle", ground);

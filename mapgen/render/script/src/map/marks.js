@@ -11,11 +11,20 @@ import { visible } from "../state/match.js";
 import { store } from "../state/store.js";
 import { t as word } from "../state/words.js";
 
+/** @type {Map<string, { layer: any, group: any }>} */
 const byMark = new Map();
-let nodes = [], signs = [], current = null, stop = null;
+/** @type {any[]} */
+let nodes = [];
+/** @type {Sign[]} */
+let signs = [];
+/** @type {string | null} */
+let current = null;
+/** @type {any} */
+let stop = null;
 
 // One mark on the map: it is drawn, with all others, while a group that is on holds it.
 const MarkLayer = L.Layer.extend({
+  /** @param {Mark} mark */
   initialize(mark) { this.mark = mark; },
   onAdd() { shown.add(this.mark.id); },
   onRemove() { shown.delete(this.mark.id); },
@@ -25,7 +34,11 @@ const MarkLayer = L.Layer.extend({
   },
 });
 
-/** Put every mark into the first of its layers that is on; it is drawn once. */
+/**
+ * Put every mark into the first of its layers that is on; it is drawn once.
+ *
+ * @type {(state: State) => void}
+ */
 function home(state) {
   for (const [id, group] of Object.entries(leaflet.groups)) {
     const on = state.layersOn.has(id);
@@ -47,17 +60,24 @@ function home(state) {
   }
 }
 
+/** @type {(node: any) => Sign | null} */
 const signOf = (node) => {
   const found = node && node.closest && node.closest("[data-key]");
   return found ? signs[nodes.indexOf(found)] : null;
 };
+/** @type {(one: Sign | null) => string | null} */
 const only = (one) => (one && !one.many ? one.items[0].mark.id : null);
 
+/** @type {(one: Sign) => void} */
 function press(one) {
   if (one.many) open(one);
   else store.set({ selected: only(one) }, { source: "map" });
 }
-/** A cluster opens by zoom, or fans out where no zoom would part its marks. */
+/**
+ * A cluster opens by zoom, or fans out where no zoom would part its marks.
+ *
+ * @type {(one: Sign) => void}
+ */
 function open(one) {
   const marks = one.items.map((item) => item.mark);
   const spots = one.items.map((item) => item.at);
@@ -71,15 +91,18 @@ function open(one) {
   view.open(marks);
 }
 
+/** @type {(one: Sign | null) => void} */
 function hover(one) {
   scene.passing(one);
   store.set({ hover: only(one) }, { source: "map" });
 }
 
+/** @type {(root: any) => void} */
 function listen(root) {
+  /** @type {[number, number] | null} */
   let down = null;
-  root.addEventListener("pointerdown", (event) => { down = [event.clientX, event.clientY]; });
-  root.addEventListener("click", (event) => {
+  root.addEventListener("pointerdown", (/** @type {PointerEvent} */ event) => { down = [event.clientX, event.clientY]; });
+  root.addEventListener("click", (/** @type {any} */ event) => {
     const one = signOf(event.target);
     const area = event.target.closest && event.target.closest(".area");
     if (!one && !area) return;
@@ -89,18 +112,19 @@ function listen(root) {
     if (one) press(one);
     else store.set({ selected: area.dataset.mark }, { source: "map" });
   });
-  root.addEventListener("pointerover", (event) => {
+  root.addEventListener("pointerover", (/** @type {any} */ event) => {
     const one = signOf(event.target);
     if (one && event.pointerType !== "touch") hover(one);
   });
-  root.addEventListener("pointerout", (event) => {
+  root.addEventListener("pointerout", (/** @type {any} */ event) => {
     if (signOf(event.target) && !signOf(event.relatedTarget)) hover(null);
   });
-  root.addEventListener("dblclick", (event) => { if (signOf(event.target)) event.stopPropagation(); });
+  root.addEventListener("dblclick", (/** @type {any} */ event) => { if (signOf(event.target)) event.stopPropagation(); });
 }
 
+/** @type {(root: any) => void} */
 function keys(root) {
-  root.addEventListener("keydown", (event) => {
+  root.addEventListener("keydown", (/** @type {any} */ event) => {
     const one = signOf(event.target);
     if (!one) return;
     if (event.key === "Enter" || event.key === " ") {
@@ -114,7 +138,7 @@ function keys(root) {
       if (next) rove(next, true);
     }
   });
-  root.addEventListener("focusin", (event) => {
+  root.addEventListener("focusin", (/** @type {any} */ event) => {
     const one = signOf(event.target);
     if (!one) return;
     rove(one, false);
@@ -122,11 +146,12 @@ function keys(root) {
     if (event.target.matches(":focus-visible")) reveal(one);
     hover(one);
   });
-  root.addEventListener("focusout", (event) => { if (!signOf(event.relatedTarget)) hover(null); });
+  root.addEventListener("focusout", (/** @type {any} */ event) => { if (!signOf(event.relatedTarget)) hover(null); });
 }
 // The nearest sign in the direction of an arrow key, within a quarter turn.
+/** @type {(one: Sign, key: string) => Sign | null} */
 function towards(one, key) {
-  const [dx, dy] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
+  const [dx, dy] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key] || [0, 0];
   let best = null;
   for (const other of signs) {
     const x = other.x - one.x, y = other.y - one.y;
@@ -137,13 +162,18 @@ function towards(one, key) {
   }
   return best && best.other;
 }
+/** @type {(one: Sign) => void} */
 function reveal(one) {
   const [l, t, r, b] = picture.sight();
   if (one.x > l + 30 && one.x < r - 30 && one.y > t + 30 && one.y < b - 30) return;
   leaflet.map.panTo(leaflet.map.layerPointToLatLng([one.x, one.y]), { animate: false });
 }
 
-/** One sign is the tab stop; arrow keys go on from there. */
+/**
+ * One sign is the tab stop; arrow keys go on from there.
+ *
+ * @type {(one: Sign, focus: boolean) => void}
+ */
 function rove(one, focus) {
   current = draw.key(one);
   const node = nodes[signs.indexOf(one)];
@@ -154,6 +184,7 @@ function rove(one, focus) {
   }
   if (focus) node.focus({ preventScroll: true });
 }
+/** @type {(made: any[], list: Sign[], focused: string | null) => void} */
 function painted(made, list, focused) {
   nodes = made;
   signs = list;
@@ -170,13 +201,16 @@ function inSight() {
   const [l, t, r, b] = picture.sight();
   return signs.find((one) => one.x > l && one.x < r && one.y > t && one.y < b);
 }
+/** @type {any[]} */
 let lit = [];
+/** @type {(id: string | null) => void} */
 function light(id) {
   for (const node of lit) node.classList.remove("hover");
   lit = id ? nodes.filter((_, k) => signs[k].items.some((item) => item.mark.id === id)) : [];
   for (const node of lit) node.classList.add("hover");
 }
 
+/** @type {(state: State, keysChanged: Set<string>, source: string) => void} */
 function changed(state, keysChanged, source) {
   const kept = ["layersOn", "mentions"].some((key) => keysChanged.has(key)) ||
     (keysChanged.has("selected") && data.marks.some((mark) => mark.hidden));
@@ -184,7 +218,7 @@ function changed(state, keysChanged, source) {
   if (keysChanged.has("theme")) picture.request(true);
   if (keysChanged.has("hover")) {
     light(state.hover);
-    if (source !== "map") scene.passing(state.hover && picture.find(state.hover));
+    if (source !== "map") scene.passing(state.hover ? picture.find(state.hover) : null);
   }
   const again = ["selected", "mentions", "layersOn", "query", "filters", "dateRange", "undated", "trail", "lang", "layout", "embed"];
   if (again.some((key) => keysChanged.has(key))) picture.request();

@@ -5,15 +5,21 @@ import { CLOSE, sign, stand } from "./sign.js";
 const CELL = [104, 52]; // px of the grid that joins very many marks
 const WIDE = 136, FULL = 3000; // so many have three digits in a pill, which needs a wider cell
 
-/** The signs of very many marks: a grid fixed to the ground joins them, then what still overlaps. */
+/**
+ * The signs of very many marks: a grid fixed to the ground joins them, then what still overlaps.
+ *
+ * @type {(items: Item[], env: Env) => Sign[]}
+ */
 export function gather(items, env) {
+  /** @type {Map<string, Item[]>} */
   const cells = new Map();
   const [w, h] = [items.length > FULL ? WIDE : CELL[0], CELL[1]];
   for (const item of items) {
     const alone = item.selected || env.fan.has(item.mark.id);
     const key = alone ? item.mark.id
       : `${Math.floor((item.at[0] + env.at.ox) / w)},${Math.floor((item.at[1] + env.at.oy) / h)}`;
-    if (cells.has(key)) cells.get(key).push(item);
+    const known = cells.get(key);
+    if (known) known.push(item);
     else cells.set(key, [item]);
   }
   const groups = [...cells.values()].flatMap((group) => apart(group));
@@ -25,6 +31,7 @@ export function gather(items, env) {
   return env.signs;
 }
 // A few marks of a cell that do not touch keep their own signs.
+/** @type {(group: Item[]) => Item[][]} */
 function apart(group) {
   if (group.length > 4) return [group];
   const clear = group.every((a) => group.every((b) => a === b ||
@@ -33,28 +40,36 @@ function apart(group) {
 }
 // Signs by where they stand, so that a new one is not compared with all others.
 function places() {
-  const cells = new Map(), all = new Set();
+  /** @type {Map<number, Set<Sign>>} */
+  const cells = new Map();
+  /** @type {Set<Sign>} */
+  const all = new Set();
+  /** @type {(box: Box) => Set<Sign>[]} */
   const over = (box) => {
     const found = [];
     for (let i = Math.floor(box[0] / CELL[0]); i <= Math.floor(box[2] / CELL[0]); i += 1) {
       for (let j = Math.floor(box[1] / CELL[1]); j <= Math.floor(box[3] / CELL[1]); j += 1) {
         const key = i * 65536 + j;
-        if (!cells.has(key)) cells.set(key, new Set());
-        found.push(cells.get(key));
+        const known = cells.get(key) || new Set();
+        cells.set(key, known);
+        found.push(known);
       }
     }
     return found;
   };
   return {
     all,
+    /** @param {Sign} one */
     add(one) {
       all.add(one);
       for (const cell of over(one.box)) cell.add(one);
     },
+    /** @param {Sign} one */
     remove(one) {
       all.delete(one);
       for (const cell of over(one.box)) cell.delete(one);
     },
+    /** @param {Sign} one */
     touched(one) {
       for (const cell of over(one.box)) {
         for (const other of cell) if (geo.meet(other.box, one.box)) return other;
@@ -63,6 +78,7 @@ function places() {
     },
   };
 }
+/** @type {(group: Item[], env: Env, settled: any) => void} */
 function settle(group, env, settled) {
   const x = group.reduce((sum, item) => sum + item.at[0], 0) / group.length;
   const y = group.reduce((sum, item) => sum + item.at[1], 0) / group.length;
@@ -75,6 +91,7 @@ function settle(group, env, settled) {
 }
 // A cluster stands where its marks are on the whole: a little aside it is still read, under the
 // buttons it is not.
+/** @type {(one: Sign, env: Env) => Sign} */
 function aside(one, env) {
   if (!one.many) return one;
   const [l, t, r, b] = env.sight;

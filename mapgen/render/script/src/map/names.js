@@ -11,12 +11,13 @@ const DOUBT = { size: 11.5, weight: 400, colour: "ink2" };
 const NOTE = { size: 12.5, weight: 600, colour: "ink" };
 const VAST = { size: 14, weight: 500, spacing: 4, colour: "ink2" };
 const SYMBOL = 25, STEM = 10, MOST = 210;
-const SAME = 10; // px from middle to middle: circles round one and the same place
-const GAP = 8; // between two texts on one line, so that they do not read as one
+const SAME = 10, GAP = 8; // px: between the middles of circles round one place; between two texts on one line
 
+/** @type {(text: string, style: TextStyle) => TextStyle} */
 const size = (text, style) => (boxes.rtl(text) ? { ...style, size: style.size + 0.5 } : style);
 
-/** Lines of text as a block: width, height, and each line's style. */
+// Lines of text as a block: width, height, and each line's style.
+/** @type {(texts: [string, TextStyle][], most?: number) => any} */
 function block(texts, most = MOST) {
   /** @type {any[]} */
   const lines = texts.filter(([text]) => text).map(([text, style]) => {
@@ -29,6 +30,7 @@ function block(texts, most = MOST) {
 }
 
 // Eight places about a box, best first: the block's left, top and the side its text keeps to.
+/** @type {(box: Box, b: any) => [number, number, string][]} */
 function places(box, b) {
   const [l, t, r, m] = box, g = 3;
   const middle = (t + m) / 2 - b.h / 2, centre = (l + r) / 2 - b.w / 2;
@@ -39,20 +41,20 @@ function places(box, b) {
     [l - b.w, t - b.h + 6, "end"], [l - b.w, m - 6, "end"]];
 }
 // As many places about a circle of a stated radius.
+/** @type {(ring: [number, number, number, Item], b: any) => [number, number, string][]} */
 function outside([x, y, r], b) {
   const k = 0.71 * r + 2, sides = places([x - r - 1, y - r - 1, x + r + 1, y + r + 1], b).slice(0, 4);
   return [...sides, [x + k, y - k - b.h, "start"], [x + k, y + k, "start"], [x - k - b.w, y - k - b.h, "end"],
     [x - k - b.w, y + k, "end"]];
 }
-/**
- * A text's box with room to the next one, on the sides where no sign of its own is.
- *
- * @type {(box: number[], anchor: string) => number[]}
- */
+// A text's box with room to the next one, on the sides where no sign of its own is.
+/** @type {(box: number[], anchor: string) => number[]} */
 const apart = ([l, t, r, m], anchor) =>
   [l - (anchor === "start" ? 0 : GAP), t, r + (anchor === "end" ? 0 : GAP), m];
+/** @type {(left: number, top: number, b: any) => Box} */
 const boxAt = (left, top, b) => [left, top, left + b.w, top + b.h];
 
+/** @type {(handle: Box, b: any, env: Env, clear?: { rings?: [number, number, number, Item][], own?: [number, number, number, Item][] }) => any} */
 function beside(handle, b, env, { rings = [], own = [] } = {}) {
   const inView = within(handle, env.open), out = !geo.meet(handle, env.sight);
   for (const [left, top, anchor] of [...places(handle, b), ...own.flatMap((ring) => outside(ring, b))]) {
@@ -73,6 +75,7 @@ function beside(handle, b, env, { rings = [], own = [] } = {}) {
  * @param {{dear?: (box: number[]) => number, own?: number[], most?: number}} options
  */
 function afar(spots, b, env, { dear, own, most = 100 }) {
+  /** @type {any} */
   let best = null;
   for (const [x, y] of spots) {
     for (const ring of [20, 34, 52, 74, 100]) {
@@ -88,6 +91,7 @@ function afar(spots, b, env, { dear, own, most = 100 }) {
   }
   return best;
 }
+/** @type {(x: number, y: number, ring: number, a: number, b: any, env: Env, own?: Box) => any} */
 function attempt(x, y, ring, a, b, env, own) {
   const px = x + ring * Math.cos(a), py = y + ring * Math.sin(a);
   const flat = Math.cos(a);
@@ -101,9 +105,11 @@ function attempt(x, y, ring, a, b, env, own) {
   const cost = ring * 0.7 + 16 * env.room.count(boxes.grow(box, 14));
   return { left, top, anchor, box, cost, line: [x, y, px, py] };
 }
+/** @type {(box: Box, b: Box) => boolean} */
 const within = (box, b) => box[0] > b[0] && box[1] > b[1] && box[2] < b[2] && box[3] < b[3];
 
 // An APP-6 symbol: on a stem over an exact place, pushed aside from a circle.
+/** @type {(signs: Sign[], env: Env) => void} */
 function symbols(signs, env) {
   for (const one of signs) {
     const item = one.items[0];
@@ -112,8 +118,10 @@ function symbols(signs, env) {
     if (made) hold(one, item, made, env);
   }
 }
+/** @type {(one: Sign, item: Item, made: any, env: Env) => void} */
 function hold(one, item, made, env) {
   const tall = Math.max(SYMBOL, made.height), up = one.y - 6 - STEM - tall / 2;
+  /** @type {[number, number, string][]} */
   const spots = item.near ? [] : made.staff ? [[one.x + SYMBOL / 2, up, "staff"]]
     : [[one.x, up, "stem"], [one.x, one.y + 6 + STEM + tall / 2, "stem"]];
   const reach = Math.min(Math.max(item.near, 9), 60) + 24;
@@ -137,10 +145,12 @@ function hold(one, item, made, env) {
   env.room.add(best.box);
 }
 
+/** @type {(item: Item) => string} */
 function doubt(item) {
   const stated = item.near && item.near < 16 && item.mark.words.includes("±") && item.mark.radius_km;
   return stated ? word("map.radius", { km: item.mark.radius_km }) : "";
 }
+/** @type {(one: Sign, env: Env) => [string, TextStyle][]} */
 function words(one, env) {
   const item = one.items.find((each) => each.selected) || one.items[0];
   if (one.many) {
@@ -152,13 +162,15 @@ function words(one, env) {
 
 // Who chooses first: the selected mark, then places where something happened, then areas; of
 // those, a name that needs several lines, which finds room hardest.
+/** @type {(one: Sign) => number} */
 function rank(one) {
   const item = one.items[0];
   if (item.selected) return 0;
   const long = boxes.width(item.title || "", NAME) > MOST ? 1.5 : 0;
   return (item.kind === "point" ? 1 : 2) + (markItems.eventful(item.mark) ? 0 : 4) - long;
 }
-/** The name of each sign: eight places about it, then a leader; none is dropped for good. */
+// The name of each sign: eight places about it, then a leader; none is dropped for good.
+/** @type {(signs: Sign[], env: Env) => void} */
 function names(signs, env) {
   const rings = env.mass ? [] : signs.flatMap((one) => markItems.rings(one));
   for (const one of [...signs].sort((a, b) => rank(a) - rank(b))) {
@@ -174,15 +186,21 @@ function names(signs, env) {
 }
 // With its doubt, alone, in two lines, at the end of a hairline: the first that finds room, and
 // rather further off than cut short.
+/** @type {(one: Sign, handle: Box, texts: [string, TextStyle][], env: Env, rings: [number, number, number, Item][]) => any} */
 function settle(one, handle, texts, env, rings) {
   const plain = block(texts.slice(0, 1)), two = wrapped(texts[0]), broad = wrapped(texts[0], 2, MOST);
   const tall = plain.cut ? wrapped(texts[0], 5, 90) : null;
   const aside = one.symbol && one.symbol.how === "leader" ? one.symbol : one;
+  /** @type {(b: any) => any} */
   const near = (b) => beside(handle, b, env);
   const [x, y] = one.at, own = one.many ? [] : rings.filter((ring) => Math.hypot(ring[0] - x, ring[1] - y) < SAME);
+  /** @type {(b: any) => any} */
   const clear = (b) => beside(handle, b, env, { rings, own });
+  /** @type {(b: any) => any} */
   const far = (b) => afar([[aside.x, aside.y]], b, env, { own: aside.box, most: env.phone ? 52 : b === plain ? 74 : 100 });
+  /** @type {(b: any) => any} */
   const furthest = (b) => afar([[aside.x, aside.y]], b, env, { own: aside.box });
+  /** @type {(b: any) => any} */
   const further = (b) => (env.phone ? null : furthest(b));
   /** @type {[any, (b: any) => any][]} */
   const tries = plain.cut ? [[two, near], [broad, near], [tall, near], [two, far], [broad, far], [tall, far],
@@ -197,21 +215,26 @@ function settle(one, handle, texts, env, rings) {
   const [left, top, anchor] = places(handle, plain)[0];
   return { left, top, anchor, box: boxAt(left, top, plain), block: plain };
 }
-/** A text in as many lines of like length as it needs, at most `n`, each with its style. */
+// A text in as many lines of like length as it needs, at most `n`, each with its style.
+/** @type {(text: string, style: TextStyle, wide: number, n: number) => [string, TextStyle][]} */
 function folded(text, style, wide, n) {
   const made = boxes.width(text, size(text, style)) > wide ? wrapped([text, style], n, wide) : null;
-  return made ? made.lines.map((line) => [line.text, style]) : [[text, style]];
+  return made ? made.lines.map((/** @type {any} */ line) => [line.text, style]) : [[text, style]];
 }
-/** The text in two or more lines of like length. */
+// The text in two or more lines of like length.
+/** @type {(text: [string, TextStyle], most?: number, wide?: number) => any} */
 function wrapped([text, style], most = 3, wide = 165) {
   const lines = boxes.folded(text, size(text, style), { most, wide, widest: MOST });
   return lines.length > 1 ? block(lines.map((line) => [line, style])) : null;
 }
 
 // Points on an area that are in sight, for the dot of its hairline.
+/** @type {(item: Item, env: Env) => [number, number][]} */
 function holds(item, env) {
   const { polygons, lines } = geo.parts(item.mark);
+  /** @type {[number, number][]} */
   const spots = [];
+  /** @type {(x: number, y: number) => boolean} */
   const seen = (x, y) => x > env.sight[0] && x < env.sight[2] && y > env.sight[1] && y < env.sight[3] &&
     !(item.hidden && item.hidden(x, y));
   if (item.at && seen(...item.at)) spots.push(item.at);
@@ -219,13 +242,14 @@ function holds(item, env) {
   for (const ring of rings) {
     const step = Math.max(2, 2 * Math.floor(ring.length / 2 / 14));
     for (let i = 0; i < ring.length; i += step) {
-      const x = env.at.x(ring[i]), y = env.at.y(ring[i + 1]);
+      const [x, y] = [env.at.x(ring[i]), env.at.y(ring[i + 1])];
       if (seen(x, y)) spots.push([x, y]);
     }
   }
   return spots.slice(0, 24);
 }
 // A vague area that fills the view is a name set wide, with no dots and no line.
+/** @type {(item: Item, env: Env) => any} */
 function vast(item, env) {
   const b = block([[item.title, VAST], [word("map.not_drawn"), DOUBT]], 320);
   const [l, t, r, m] = env.open, { polygons } = geo.parts(item.mark);
@@ -243,8 +267,10 @@ function vast(item, env) {
 }
 const NUDGES = [0, -24, 24, -48, 48].flatMap((dy) => [0, -60, 60, -120, 120].map((dx) => [dx, dy]));
 
-/** Notes on bands and vague areas of one side: level text and a hairline. */
+// Notes on bands and vague areas of one side: level text and a hairline.
+/** @type {(items: Item[], env: Env) => any[]} */
 function notes(items, env) {
+  /** @type {any[]} */
   const out = [];
   for (const item of items) {
     const at = item.vast ? vast(item, env) : tied(item, env);
@@ -256,6 +282,7 @@ function notes(items, env) {
   }
   return out;
 }
+/** @type {(item: Item, env: Env) => any} */
 function tied(item, env) {
   const spots = holds(item, env);
   const most = env.phone ? MOST : MOST + 40;

@@ -1,12 +1,17 @@
 // Which areas lie under which: on one boundary there is one texture, the others give way to it.
 import * as geo from "../model/geo.js";
 
+/** @type {Record<string, number>} */
 const FIRST = { band: 0, region: 1, vague: 2 };
 const STEP = 8; // px between the points at which an outline is tried
 const NEAR = [[4, 4], [-4, -4], [4, -4], [-4, 4]];
 const BARE = 0.75; // of its outline: a region with less of it free keeps its name and pill alone
 
-/** The box of a shape's rings, a little wider. */
+/**
+ * The box of a shape's rings, a little wider.
+ *
+ * @type {(shape: { rings: Flat[] }) => Box}
+ */
 function boxOf({ rings }) {
   const box = geo.box([]);
   for (const ring of rings) geo.box(ring, box);
@@ -14,8 +19,13 @@ function boxOf({ rings }) {
 }
 
 // An outline may run along the very edge of a strip: a few pixels to any side count too.
+/** @type {(rings: Flat[], x: number, y: number) => boolean} */
 const near = (rings, x, y) => NEAR.some(([dx, dy]) => geo.inside(rings, x + dx, y + dy));
-/** The part of a shape's outline that lies in one of the others. */
+/**
+ * The part of a shape's outline that lies in one of the others.
+ *
+ * @type {(shape: { rings: Flat[] }, others: any[]) => number}
+ */
 function covered({ rings }, others) {
   let all = 0, held = 0;
   for (const ring of rings) {
@@ -36,6 +46,8 @@ function covered({ rings }, others) {
  * Sort areas by which texture is laid first: the selected one, strips of a stated width, other
  * strips, regions, vague areas; the smaller ones first. Each learns what it gives way to (`under`), whether it keeps its
  * line and pill alone (`bare`), and how to tell where it is hidden (`hidden`).
+ *
+ * @type {(shown: { item: Item, shape: any }[]) => { item: Item, shape: any }[]}
  */
 export function sorted(shown) {
   const order = [...shown].sort((a, b) => Number(b.item.selected) - Number(a.item.selected) ||

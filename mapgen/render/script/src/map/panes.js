@@ -6,6 +6,7 @@ const WIDE = 0.6; // of areas, which stay as they are while the map is moved
 const PADDING = 0.4; // of the view, drawn beyond each edge, so that a pan meets no blank
 
 // L.Renderer knows how to follow the map; what it draws is ours, so its own parts are empty.
+/** @type {any} */
 const Surface = L.Renderer.extend({
   options: { padding: PADDING },
   _initContainer() { this._container = this.options.element; },
@@ -20,7 +21,7 @@ const Surface = L.Renderer.extend({
     this.options.resize(this._container, min, size);
   },
   /** Whether the drawing reaches so far beyond the view, in parts of its size; at one zoom. */
-  reaches(by) {
+  reaches(/** @type {number} */ by) {
     const { min, max } = this._bounds, size = this._map.getSize(), from = this._map.containerPointToLayerPoint([0, 0]);
     return from.x - by * size.x >= min.x && from.y - by * size.y >= min.y && from.x + (1 + by) * size.x <= max.x &&
       from.y + (1 + by) * size.y <= max.y;
@@ -33,7 +34,7 @@ const Surface = L.Renderer.extend({
     return { bounds: [min.x, min.y, max.x, max.y], center: this._map.getCenter() };
   },
   /** Move to such a place, at the same zoom; everything must be drawn anew afterwards. */
-  put({ bounds: [l, t, r, b], center }) {
+  put(/** @type {any} */ { bounds: [l, t, r, b], center }) {
     this._bounds = L.bounds([l, t], [r, b]);
     this._center = center;
     const { min } = this._bounds;
@@ -46,16 +47,21 @@ const Surface = L.Renderer.extend({
   },
 });
 
+/** @type {(name: string, z: number, events?: boolean) => string} */
 function pane(name, z, events) {
   const node = leaflet.map.createPane(name);
   node.style.zIndex = z;
   if (!events) node.style.pointerEvents = "none";
   return name;
 }
-/** A canvas, in device pixels. */
+/**
+ * A canvas, in device pixels.
+ *
+ * @type {(name: string, z: number) => any}
+ */
 function canvas(name, z) {
   const element = el("canvas", { class: name, "aria-hidden": "true" });
-  return new Surface({ pane: pane(name, z), element, resize(node, min, size) {
+  return new Surface({ pane: pane(name, z), element, resize(/** @type {any} */ node, /** @type {any} */ min, /** @type {any} */ size) {
     const ratio = Math.min(3, window.devicePixelRatio || 1);
     node.width = Math.round(size.x * ratio);
     node.height = Math.round(size.y * ratio);
@@ -63,10 +69,14 @@ function canvas(name, z) {
     node.style.height = `${size.y}px`;
   } });
 }
-/** An SVG drawing whose coordinates are the map's layer points. */
+/**
+ * An SVG drawing whose coordinates are the map's layer points.
+ *
+ * @type {(name: string, z: number, attrs: object, padding?: number) => any}
+ */
 function drawing(name, z, attrs, padding = PADDING) {
   const element = svg("svg", { class: name, focusable: "false", ...attrs });
-  return new Surface({ pane: pane(name, z), element, padding, resize(node, min, size) {
+  return new Surface({ pane: pane(name, z), element, padding, resize(/** @type {any} */ node, /** @type {any} */ min, /** @type {any} */ size) {
     node.setAttribute("width", size.x);
     node.setAttribute("height", size.y);
     node.setAttribute("viewBox", `${min.x} ${min.y} ${size.x} ${size.y}`);

@@ -9,6 +9,7 @@ import { leaflet } from "../state/leaflet.js";
 import { MANY } from "./items.js";
 
 const root = document.documentElement;
+/** @type {[any, number] | null} */
 let held = null;
 
 function before() {
@@ -28,6 +29,7 @@ function before() {
   clear(first("#map-over .inset"));
 }
 // Nothing may lie over a mark that cannot be moved from under it.
+/** @type {(inset: HTMLElement | null) => void} */
 function clear(inset) {
   if (!inset) return;
   const own = inset.getBoundingClientRect(), box = leaflet.element.getBoundingClientRect();

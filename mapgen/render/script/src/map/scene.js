@@ -21,8 +21,14 @@ import { leaflet } from "../state/leaflet.js";
 
 const SYMBOLS_FROM = 7.3; // zoom
 const REST = 700, ENOUGH = 0.35; // ms after a move; of the view, that areas reach beyond it
-let areas, marks, layers;
+/** @type {any} */
+let areas;
+/** @type {any} */
+let marks;
+/** @type {Record<string, any>} */
+let layers = {};
 let pending = 0, moved = true;
+/** @type {any} */
 let env = null;
 
 function start() {
@@ -43,12 +49,17 @@ function start() {
   leaflet.map.on("zoomstart", () => { if (!leaflet.map._animatingZoom) picture.fan.clear(); });
 }
 
+/** @type {(everything?: boolean) => void} */
 function request(everything) {
   if (everything) backdrop.forget();
   moved = moved || Boolean(everything);
   if (!pending) pending = requestAnimationFrame(() => now(true));
 }
-/** Draw at once; `later` may leave the ground's names to the next frame. */
+/**
+ * Draw at once; `later` may leave the ground's names to the next frame.
+ *
+ * @type {(later?: boolean) => void}
+ */
 function now(later) {
   if (pending) cancelAnimationFrame(pending);
   pending = 0;
@@ -90,6 +101,7 @@ function survey() {
     free: [inset.left, inset.top, size.x - inset.right, size.y - inset.bottom] };
 }
 
+/** @type {(at: ScreenView, bounds: Box, page: any, later: boolean) => void} */
 function layout(at, bounds, page, later) {
   const view = picture.sight();
   const room = boxes.room();
@@ -101,7 +113,7 @@ function layout(at, bounds, page, later) {
   env = {
     at, bounds, sight: view, room, page,
     open: [free[0] + l + 4, free[1] + t + 4, free[2] + l - 4, free[3] + t - 4], mass, fan: picture.fan, signs: [], phone: pageLayout.size() === "phone",
-    atHome: (x, y) => groundMap.atHome((x + at.ox) / at.size, (y + at.oy) / at.size),
+    atHome: (/** @type {number} */ x, /** @type {number} */ y) => groundMap.atHome((x + at.ox) / at.size, (y + at.oy) / at.size),
     areas: overlap(items, at, bounds),
   };
   const rims = mass ? items.filter((item) => item.selected) : items;
@@ -123,11 +135,13 @@ function layout(at, bounds, page, later) {
   else rest();
 }
 // Names of places and of the ground keep off the chips, as off everything that is told.
+/** @type {(own: Env, signs: Sign[]) => void} */
 function chips(own, signs) {
   const [x, y] = own.sight;
   for (const [l, t, r, b] of edges.update(own.page, signs)) own.room.add([l + x, t + y, r + x, b + y]);
 }
 // The ground's own names, in what room is left.
+/** @type {(items: Item[], at: ScreenView, bounds: Box, own: Env) => void} */
 function background(items, at, bounds, own) {
   if (own !== env) return; // a newer picture is there already
   const { room, sight: view } = own;
@@ -138,6 +152,7 @@ function background(items, at, bounds, own) {
   // A word cut by the edge of the view, or of what lies over its foot, is not read: whole within
   // it, or whole beyond.
   const rim = [view[0], view[1], view[2], view[1] + own.page.free[3]];
+  /** @type {(box: Box) => boolean} */
   const whole = (box) => (!geo.meet(box, rim) ||
     (box[0] > rim[0] && box[1] > rim[1] && box[2] < rim[2] && box[3] < rim[3])) && !rings.some((ring) => boxes.cuts(ring, box));
   if (own.mass) chips(own, picture.signs());
@@ -148,6 +163,7 @@ function background(items, at, bounds, own) {
   layers.letters.replaceChildren(...letters.childNodes);
 }
 // How much of a note would lie on areas of the story: it should stand beside them.
+/** @type {(items: Item[], at: ScreenView, bounds: Box) => (box: Box) => number} */
 function overlap(items, at, bounds) {
   const shapes = items.filter((item) => item.layer && item.kind !== "point")
     .map((item) => {
@@ -169,6 +185,7 @@ function overlap(items, at, bounds) {
   };
 }
 // Ground names that a mark already shows.
+/** @type {(items: Item[], at: ScreenView) => (label: any) => boolean} */
 function known(items, at) {
   const heads = new Set(items.filter((item) => item.label).map((item) => markItems.headOf(item.mark)));
   const points = env.mass ? [] : items.filter((item) => item.kind === "point" && item.at);
@@ -176,6 +193,7 @@ function known(items, at) {
   const named = new Map(points.map((item) => [item, fold(item.mark.title)]));
   // A sea or lake that the story tells of has its name from there.
   const told = new Set(picture.signs().filter((one) => one.name || one.head).map((one) => fold(one.items[0].mark.title)));
+  /** @type {(label: any) => boolean} */
   const wet = (label) => label.kind === "water" || label.kind === "sea";
   return (label) => heads.has(label) || (wet(label) && told.has(fold(label.name))) || (towns.has(label.kind) && points.some((item) => {
     const away = Math.hypot(item.at[0] - at.x(label.x), item.at[1] - at.y(label.y));
@@ -187,11 +205,12 @@ function known(items, at) {
 function paint() {
   const focused = layers.signs.contains(focusedNow())
     ? focusedNow().closest("[data-key]").dataset.key : null;
+  /** @type {any[]} */
   const ties = [];
   env.filled = new Set();
   for (const one of picture.signs()) {
     if (one.kind === "note") {
-      if (one.name.line) ties.push(svg("g", { class: one.item.fits ? "" : "out", stroke: "var(--ink2)", fill: "var(--ink2)" },
+      if (one.name.line) ties.push(svg("g", { class: one.items[0].fits ? "" : "out", stroke: "var(--ink2)", fill: "var(--ink2)" },
         svg("path", { d: geo.path(one.name.line), class: "hair" }),
         svg("circle", { cx: one.name.line[0].toFixed(1), cy: one.name.line[1].toFixed(1), r: 2, class: "foot" })));
     } else {
@@ -212,7 +231,11 @@ function paint() {
 export function flush() { if (pending) now(); }
 /** Milliseconds the last picture took. */
 export let took = 0;
-/** Show a sign's name for a moment, or take it away. */
+/**
+ * Show a sign's name for a moment, or take it away.
+ *
+ * @type {(one: Sign | null) => void}
+ */
 export function passing(one) {
   layers.over.replaceChildren(...(one && !one.name && !one.head ? [draw.passing(one, env)] : []));
 }

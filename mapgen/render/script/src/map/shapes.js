@@ -3,6 +3,7 @@ import { data } from "../model/document.js";
 import { svg } from "../state/dom.js";
 
 // With `inner`, a star: its inner corners lie at that part of the radius.
+/** @type {(n: number, r: number, turn: number, inner?: number) => string} */
 const polygon = (n, r, turn, inner = 0) => {
   const points = [], corners = inner ? 2 * n : n;
   for (let k = 0; k < corners; k += 1) {
@@ -12,6 +13,7 @@ const polygon = (n, r, turn, inner = 0) => {
   return `M${points.join("L")}Z`;
 };
 const up = -Math.PI / 2;
+/** @type {Record<string, (r: number) => string>} */
 const PATHS = {
   circle: (r) => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`,
   square: (r) => { const h = r * 0.92; return `M${-h} ${-h}H${h}V${h}H${-h}Z`; },
@@ -42,10 +44,14 @@ const PATHS = {
   bar: (r) => `M${-r * 0.45} ${-r * 1.15}H${r * 0.45}V${r * 1.15}H${-r * 0.45}Z`,
   dot: (r) => PATHS.circle(r * 0.58),
 };
+/** @type {(name: string, r: number) => string} */
 const path = (name, r) => (PATHS[name] || PATHS.circle)(r);
+/** @type {(slot: number) => string} */
 const fill = (slot) => (slot >= 0 && slot < 4 ? `var(--s${slot})` : "var(--ink)");
+/** @type {(layer: LayerLook) => string} */
 const main = (layer) => (layer.slots.length === 1 ? fill(layer.slots[0]) : "var(--ink)");
 
+/** @type {(layer: LayerLook, r: number, hollow?: boolean) => SVGElement} */
 function shape(layer, r, hollow) {
   const g = svg("g", { class: "shape" });
   if (layer.slots.length === 2) {
@@ -62,8 +68,11 @@ function shape(layer, r, hollow) {
 
 // Patterns live in one hidden drawing; every swatch refers to them.
 // As on the map (areas.js): level lines rise a little.
+/** @type {Record<string, number>} */
 const TURN = { rising: 45, falling: -45, level: 70, both: 45, none: 70 };
+/** @type {Record<string, number>} */
 const number = Object.fromEntries(data.layers.map((layer, n) => [layer.id, n]));
+/** @type {(layer: Layer) => SVGElement} */
 function pattern(layer) {
   const attrs = { id: `tx-${number[layer.id]}`, patternUnits: "userSpaceOnUse" };
   if (layer.texture === "dots") {
@@ -84,9 +93,11 @@ function defs() {
   return svg("svg", { class: "defs", width: 0, height: 0, "aria-hidden": "true" },
     svg("defs", {}, data.layers.map(pattern)));
 }
-const texture = (layer) => `url(#tx-${number[layer.id]})`;
+/** @type {(layer: LayerLook) => string} */
+const texture = ({ id = "" }) => `url(#tx-${number[id]})`;
 
 // 34 x 18: how a mark of this layer and precision is drawn, small; `hollow` without a texture.
+/** @type {(layer: Layer, form: Form | "legend", hollow?: boolean) => SVGElement} */
 function swatch(layer, form, hollow) {
   const box = svg("svg", { class: "swatch", viewBox: "0 0 34 18", width: 34, height: 18,
     "aria-hidden": "true", focusable: "false" });
@@ -114,6 +125,7 @@ function swatch(layer, form, hollow) {
 }
 
 // The key: the same five ways in ink, no side.
+/** @type {(form: Form) => SVGElement} */
 function key(form) {
   const box = svg("svg", { viewBox: "0 0 40 24", width: 40, height: 24, "aria-hidden": "true" });
   const ink = { stroke: "var(--ink)", fill: "none", "stroke-width": 1.2 };
@@ -144,6 +156,7 @@ function keyDefs() {
     svg("circle", { cx: 2.5, cy: 2.5, r: 0.95, fill: "var(--ink)" }))));
 }
 
+/** @type {(actor: Actor) => Layer | undefined} */
 const actorLayer = (actor) =>
   data.layers.find((layer) => layer.sides.length === 1 && layer.sides[0] === actor.side);
 

@@ -5,7 +5,9 @@ import { number as digits } from "../state/words.js";
 
 export const CLOSE = 24; // px: nearer than this two signs crowd each other
 
+/** @type {(x: number, y: number, w: number, h: number) => Box} */
 const around = (x, y, w, h) => [x - w / 2, y - h / 2, x + w / 2, y + h / 2];
+/** @type {(items: Item[], once?: boolean) => [Layer, number][]} */
 const pairs = (items, once) => {
   const found = new Map();
   for (const item of items) {
@@ -15,9 +17,14 @@ const pairs = (items, once) => {
 };
 
 // Several sides at one place, or more sides than a badge has parts for: counted in ink.
+/** @type {any} */
 const MIXED = { slots: [9], shape: "dot", order: Infinity };
 const PARTS = 3;
-/** The places of a number, each counted once: those of one side, and those of several. */
+/**
+ * The places of a number, each counted once: those of one side, and those of several.
+ *
+ * @type {(items: Item[]) => Entry[]}
+ */
 function shares(items) {
   const found = new Map();
   for (const { counts } of items) {
@@ -33,7 +40,11 @@ function shares(items) {
   return list.map(([layer, n]) => ({ layer, text: digits(n) }));
 }
 
-/** The look and size of one sign for the items it stands for. */
+/**
+ * The look and size of one sign for the items it stands for.
+ *
+ * @type {(items: Item[], env: Env) => Sign}
+ */
 function sign(items, env) {
   const many = items.length > 1;
   // A cluster counts what fits the search, as long as something in it does.
@@ -43,6 +54,7 @@ function sign(items, env) {
   // In a cluster the number is of marks: one mark counts in each of its layers.
   const list = many ? pairs(told, true) : layers;
   const pill = items[0].kind !== "point" || list.length > 1;
+  /** @type {any} */
   const out = { items, told, layers, held: list, many, kind: "shape", w: 16, h: 16, small: env.mass };
   if (many) {
     out.kind = "cluster";
@@ -65,6 +77,7 @@ function sign(items, env) {
   return out;
 }
 
+/** @type {(one: Sign, x: number, y: number, at: [number, number], off: boolean) => Sign} */
 function stand(one, x, y, at, off) {
   return Object.assign(one, { x, y, at, off, box: around(x, y, one.w + 4, one.h + 4) });
 }

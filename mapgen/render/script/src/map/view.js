@@ -14,6 +14,7 @@ const CLEAR = 40, MOST = 200, TRUE = 9;
 // px around the opening frame: signs and their names, and the chips at the edges
 const PADDING = { wide: [90, 70], medium: [70, 64], phone: [68, 48] };
 
+/** @type {(marks: Mark[]) => Flat | null} */
 function union(marks) {
   const b = [Infinity, Infinity, -Infinity, -Infinity];
   for (const mark of marks) {
@@ -27,14 +28,22 @@ function union(marks) {
   return Number.isFinite(b[0]) ? b : null;
 }
 
-/** What of the map's box a thing may lie in: not under card, sheet or furniture. */
+/**
+ * What of the map's box a thing may lie in: not under card, sheet or furniture.
+ *
+ * @type {(x: number, y?: number) => Box}
+ */
 function room(x, y = x) {
   const size = leaflet.map.getSize(), inset = layout.insets();
   const l = inset.left + x, t = inset.top + y;
   const r = Math.max(l + 60, size.x - inset.right - x), b = Math.max(t + 60, size.y - inset.bottom - y);
   return [l, t, r, b];
 }
-/** Put the middle of `b` (Mercator units) in the middle of `box` (pixels). */
+/**
+ * Put the middle of `b` (Mercator units) in the middle of `box` (pixels).
+ *
+ * @type {(b: Flat, zoom: number, box: Box, animate?: boolean) => void}
+ */
 function look(b, zoom, box, animate) {
   const size = leaflet.map.getSize(), k = 256 * 2 ** zoom;
   const x = (b[0] + b[2]) / 2 + (size.x / 2 - (box[0] + box[2]) / 2) / k;
@@ -46,11 +55,13 @@ function look(b, zoom, box, animate) {
 // Until the reader moves the map, it goes on showing all marks however the page is cut.
 let resting = false;
 let whole = false;
+/** @type {(animate: boolean, everything?: boolean) => void} */
 function fitAll(animate, everything) {
   whole = Boolean(everything);
   fitNow(animate, whole);
   resting = true;
 }
+/** @type {(animate: boolean, whole: boolean) => void} */
 function fitNow(animate, whole) {
   const [x, y] = PADDING[layout.size()];
   const box = room(x, y);
@@ -72,7 +83,11 @@ function fitNow(animate, whole) {
   look(b, bounded(Math.min(closest(data.marks.length), zoomFor(b, box))), box, animate);
 }
 
-/** Look at several marks, close enough to part them. */
+/**
+ * Look at several marks, close enough to part them.
+ *
+ * @type {(marks: Mark[], keep?: boolean) => void}
+ */
 function open(marks, keep) {
   resting = false;
   const b = union(marks);
@@ -85,6 +100,7 @@ function open(marks, keep) {
 }
 
 // The zoom at which the mark is drawn true: its circle at least 9 px, its area within the room.
+/** @type {(mark: Mark, box: Box) => number} */
 function trueZoom(mark, box) {
   const now = leaflet.map.getZoom();
   const e = geo.extent(mark);
@@ -100,7 +116,11 @@ function trueZoom(mark, box) {
   return fit - now > 1.6 ? fit - 1 : now; // a speck is brought nearer
 }
 
-/** Bring a mark and its name 40 px clear of card, sheet and edges; no further than it must. */
+/**
+ * Bring a mark and its name 40 px clear of card, sheet and edges; no further than it must.
+ *
+ * @type {(mark: Mark) => void}
+ */
 function show(mark) {
   resting = false;
   const spot = geo.spot(mark);
@@ -121,7 +141,11 @@ function show(mark) {
   }
   nudge(mark, box);
 }
-/** Bring out a mark that card, strip or sheet lie over; one in sight stays where it is. */
+/**
+ * Bring out a mark that card, strip or sheet lie over; one in sight stays where it is.
+ *
+ * @type {(mark: Mark) => void}
+ */
 function uncover(mark) {
   const spot = geo.spot(mark);
   if (!spot) return;
@@ -133,6 +157,7 @@ function uncover(mark) {
   nudge(mark, room(CLEAR));
 }
 // Move by as little as brings the sign with its name into the room.
+/** @type {(mark: Mark, box: Box) => void} */
 function nudge(mark, box) {
   const one = picture.find(mark.id);
   const at = geo.frame(leaflet.map), [l, t] = picture.sight(), spot = geo.spot(mark);
@@ -151,11 +176,13 @@ function nudge(mark, box) {
   const dx = shift(b[0] - l, b[2] - l, box[0], box[2]), dy = shift(b[1] - t, b[3] - t, box[1], box[3]);
   if (dx || dy) leaflet.map.panBy([-dx, -dy], { animate: !calm(), duration: 0.2 });
 }
+/** @type {(low: number, high: number, from: number, to: number) => number} */
 function shift(low, high, from, to) {
   if (high - low > to - from) return (from + to) / 2 - (low + high) / 2;
   return low < from ? from - low : high > to ? to - high : 0;
 }
 
+/** @type {(zoom: number) => void} */
 export function zoomTo(zoom) {
   resting = false;
   leaflet.map.setZoom(zoom, { animate: !calm() });

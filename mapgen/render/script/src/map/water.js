@@ -8,23 +8,26 @@ import { data } from "../model/document.js";
 import { svg } from "../state/dom.js";
 
 const STEP = 7, APART = 400, BEND = (60 * Math.PI) / 180, LIFT = 3.5, CORNER = 0.2;
+/** @type {any[]} */
 let rivers = [];
 let count = 0;
 
 function start() {
   const base = data.basemap || {};
-  rivers = (base.rivers || []).filter((river) => river.name).map((river) => ({
+  rivers = (base.rivers || []).filter((/** @type {any} */ river) => river.name).map((/** @type {any} */ river) => ({
     name: river.name, names: river.names, rank: river.rank || 3,
-    lines: river.lines.map((text) => {
+    lines: river.lines.map((/** @type {string} */ text) => {
       const line = geo.decode(text, base.scale || 10000);
       return { line, box: geo.box(line) };
     }),
-  })).sort((a, b) => a.rank - b.rank);
+  })).sort((/** @type {any} */ a, /** @type {any} */ b) => a.rank - b.rank);
 }
 
 // Points at even steps along the course, then smoothed, so that letters stand calmly.
+/** @type {(line: Flat, at: ScreenView, bounds: Box) => ([number, number] | null)[]} */
 function course(line, at, bounds) {
   const raw = geo.project(line, at);
+  /** @type {([number, number] | null)[]} */
   const even = [];
   let need = 0;
   for (let i = 2; i < raw.length; i += 2) {
@@ -42,6 +45,7 @@ function course(line, at, bounds) {
   }
   return even;
 }
+/** @type {(points: ([number, number] | null)[]) => [number, number][][]} */
 function runs(points) {
   const out = [];
   let run = [];
@@ -54,6 +58,7 @@ function runs(points) {
   }
   return out;
 }
+/** @type {(run: [number, number][]) => [number, number][]} */
 function smooth(run) {
   const wide = 4;
   return run.map((_, i) => {
@@ -68,6 +73,7 @@ function smooth(run) {
   });
 }
 
+/** @type {(points: [number, number][]) => number[]} */
 function angles(points) {
   const out = [];
   for (let i = 1; i < points.length; i += 1) {
@@ -75,7 +81,9 @@ function angles(points) {
   }
   return out;
 }
+/** @type {(a: number, b: number) => number} */
 const turn = (a, b) => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b)));
+/** @type {(all: number[], from: number, to: number) => number} */
 function bend(all, from, to) {
   let most = 0, sum = 0;
   for (let i = from + 1; i < to; i += 1) {
@@ -88,6 +96,7 @@ function bend(all, from, to) {
 }
 
 // The calmest free stretch long enough for the word.
+/** @type {(run: [number, number][], need: number, room: Room, size: number, whole: (box: Box) => boolean) => any} */
 function stretch(run, need, room, size, whole) {
   const all = angles(run);
   let length = 0;
@@ -107,6 +116,7 @@ function stretch(run, need, room, size, whole) {
   return best;
 }
 
+/** @type {(text: string, style: TextStyle, points: [number, number][], ground: string, halos: SVGElement, letters: SVGElement) => void} */
 function write(text, style, points, ground, halos, letters) {
   const last = points[points.length - 1];
   const ordered = points[0][0] > last[0] ? [...points].reverse() : points;
@@ -118,20 +128,21 @@ function write(text, style, points, ground, halos, letters) {
     const a = ordered[0], b = ordered[ordered.length - 1];
     const slope = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI;
     const middle = ordered[Math.floor(ordered.length / 2)];
-    make = (extra) => svg("text", { ...attrs, ...extra, direction: "rtl", "text-anchor": "middle",
+    make = (/** @type {object} */ extra) => svg("text", { ...attrs, ...extra, direction: "rtl", "text-anchor": "middle",
       transform: `translate(${middle[0].toFixed(1)} ${(middle[1] - LIFT).toFixed(1)}) rotate(${
         slope.toFixed(1)})` }, text);
   } else {
     count += 1;
     const id = `${leaflet.element.id}-course-${count}`; // a page may hold two maps
     halos.append(svg("path", { id, d: geo.path(ordered.flat()), fill: "none" }));
-    make = (extra) => svg("text", { ...attrs, ...extra, dy: -LIFT },
+    make = (/** @type {object} */ extra) => svg("text", { ...attrs, ...extra, dy: -LIFT },
       svg("textPath", { href: `#${id}`, startOffset: "50%", "text-anchor": "middle" }, text));
   }
   halos.append(make({ class: `halo on-${ground}` }));
   letters.append(make({ fill: "var(--riverlab)" }));
 }
 
+/** @type {(at: ScreenView, bounds: Box, room: Room, halos: SVGElement, letters: SVGElement, whole: (box: Box) => boolean) => void} */
 function draw(at, bounds, room, halos, letters, whole) {
   count = 0;
   const seen = [
@@ -143,14 +154,17 @@ function draw(at, bounds, room, halos, letters, whole) {
     one(river, at, bounds, seen, room, halos, letters, whole);
   }
 }
+/** @type {(river: any, at: ScreenView, bounds: Box, seen: Box, room: Room, halos: SVGElement, letters: SVGElement, whole: (box: Box) => boolean) => void} */
 function one(river, at, bounds, seen, room, halos, letters, whole) {
   const text = labels.named(river);
   const style = labels.styled("water", text);
   const need = boxes.width(text, style) + 10;
+  /** @type {[number, number][]} */
   const placed = [];
-  const long = river.lines.filter((line) => geo.meet(line.box, seen))
-    .flatMap((line) => runs(course(line.line, at, bounds)))
-    .filter((run) => run.length * STEP > need).sort((a, b) => b.length - a.length);
+  /** @type {[number, number][][]} */
+  const long = river.lines.filter((/** @type {any} */ line) => geo.meet(line.box, seen))
+    .flatMap((/** @type {any} */ line) => runs(course(line.line, at, bounds)))
+    .filter((/** @type {any[]} */ run) => run.length * STEP > need).sort((/** @type {any[]} */ a, /** @type {any[]} */ b) => b.length - a.length);
   for (const run of long) {
     for (let i = 0; i < run.length; i += Math.ceil(APART / STEP)) {
       const piece = run.slice(i, i + Math.ceil(APART / STEP));

@@ -70,15 +70,15 @@ function events({ kind, list, items: [item] }, seen) {
     seen.events.set(sign, kinds);
   }
 }
-/** @type {(item: { mark: Mark, sidc: string }, units: Map<string, string>) => void} */
+/** @type {(item: Item, units: Map<string, string>) => void} */
 function unit({ mark, sidc }, units) {
   const known = mark.claims.flatMap((claim) => claim.actors).find((id) => data.actors[id] && data.actors[id].sidc === sidc);
-  if (known && !units.has(sidc)) units.set(sidc, data.actors[known].name);
+  if (known && sidc && !units.has(sidc)) units.set(sidc, data.actors[known].name);
 }
 /** @type {(...nodes: any[]) => SVGElement} */
 const box = (...nodes) => svg("svg", { viewBox: "-20 -12 40 24", width: 40, height: 24,
   "aria-hidden": "true" }, nodes);
-/** @type {(drawn: SVGElement, words: string) => HTMLElement} */
+/** @type {(drawn: SVGElement | null, words: string) => HTMLElement} */
 const row = (drawn, words) => el("li", {}, drawn, el("span", {}, words));
 // One pill or badge of the map, made as small as the key.
 /** @type {(node: SVGElement, wide: number) => SVGElement} */

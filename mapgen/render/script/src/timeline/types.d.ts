@@ -12,5 +12,3 @@ interface AxisLabel { at: number; text: string; bold?: boolean; all?: number[] }
 interface Named { all: number[]; days: number[]; month: string }
 /** Some days of one side: what falls on them by the first of the days, and its shapes. */
 interface Lane { layer: LayerLook; days: Map<number, Dated[]>; base: number; bars: SVGElement[]; dots: SVGElement[] }
-/** What a shape is drawn from. */
-type LayerLook = Pick<Layer, "slots" | "shape"> & Partial<Layer>;
