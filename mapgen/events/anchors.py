@@ -52,10 +52,8 @@ class Anchors(Telling):
     def _below(self, location: Location) -> Iterator[Anchor]:
         """Read the clauses that hang on the place: "X, which the rebels captured", "X, a city"."""
         tree = self.tree
-        span = tree.span(location.start, location.end)
-        beside = (a for i in span for a in tree.children(i, deps.APPOSITION))
-        called = [a for a in beside if tree.lemma(a) in word_lists("events", "words")["area"]]
-        for index in (*span, *called):
+        yield from (Anchor(n, "in") for n in self.counted_at(location))
+        for index in self.words_of(location):
             for verb in tree.children(index, deps.RELATIVE, deps.NOUN_CLAUSE):
                 for clause in (verb, *tree.children(verb, deps.CONJUNCT)):
                     if clause in self.triggers and not self._placed(clause):

@@ -143,7 +143,8 @@ class Beside:
 
     def _after(self, preposition: str, noun: str) -> int:
         for led, index in self._led:
-            if led == preposition and (not noun or self.tree.lemma(index) == noun):
+            fits = not noun or (self.tree.lemma(index) == noun and not self._is_of_place(index))
+            if led == preposition and fits:
                 return index
         if noun and preposition in grammar("parted") & self._particles:  # "put up barricades"
             return self._named.get(noun, MISSING)
@@ -151,6 +152,14 @@ class Beside:
             verbs = self.tree.children(self.verb, deps.OPEN_CLAUSE)
             return next((i for i in verbs if self.tree.lemma(i) == noun), MISSING)
         return MISSING
+
+    def _is_of_place(self, noun: int) -> bool:
+        """Tell "in the state of X" from "in a state of emergency"."""
+        if self.tree.lemma(noun) not in word_lists("events", "pointers")["unit"]:
+            return False
+        of = (p for p in self.tree.children(noun, deps.PREP) if self.tree.lemma(p) == "of")
+        held = (i for p in of for i in self.tree.children(p, deps.PREP_OBJECT))
+        return any(i in self.parties.places for i in held)
 
 
 def far_by(tree: Tree, noun: int, deeds: Container[int]) -> list[int]:

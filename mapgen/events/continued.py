@@ -50,6 +50,8 @@ def find_continued(
             continue
         else:
             event = _before(tree, triggers, tree.number(verb), pointed=_happens(tree, verb))
+            if _is_list(tree, verb) and (event is None or triggers[event].frame.type in _MEASURES):
+                event = _hazard(tree, triggers, tree.number(verb)) or event
         if event is not None:
             yield event, place
 
@@ -146,7 +148,7 @@ def _is_list(tree: Tree, verb: int, hit: frozenset[str] | None = None) -> bool:
             tree.lemma(i) in hit
             for i in tree.children(noun, deps.ADJECTIVE, *deps.NOUN_CLAUSES, deps.COMPOUND)
         )
-        for noun in tree.children(verb, deps.SUBJECT)
+        for noun in tree.children(verb, deps.SUBJECT, deps.ATTRIBUTE)
     )
 
 

@@ -69,9 +69,9 @@ def forms(token: Token) -> Iterator[str]:
 def is_pit(tree: Tree, index: int) -> bool:
     """Tell "trapped in a mine" from a mine that goes off."""
     token, words = tree.tokens[index], word_lists("events", "words")
-    if token.dep != deps.PREP_OBJECT or tree.lemma(token.head) not in grammar("at"):
-        return False
     left = {tree.lemma(i) for i in tree.children(index, *deps.PREMODIFIERS)}
+    if token.dep != deps.PREP_OBJECT or tree.lemma(token.head) not in grammar("at"):
+        return token.lemma.lower() == "mine" and not left.isdisjoint(grammar("minerals"))
     both = words["weapons"] & words["site"]
     return token.lemma.lower() in both and left.isdisjoint(grammar("laid"))
 

@@ -51,14 +51,21 @@ class Hazards:
 
     def harm(self, index: int, frame: Frame, kind: str) -> str:
         """Return the type of what nobody is said to do: of a flood's deaths and damage."""
-        if frame.story == _HAZARD:
+        if frame.story == _HAZARD and kind != "displacement":
             return self.main(index) or kind
         if frame.deadly and self._is_by_hazard(index):
             return "casualties_found"
         wrecked = frame.deadly or frame.id == "destroy"
-        if wrecked and not self.triggers[index].noun and self.are_told():
+        if wrecked and not self.triggers[index].noun and (self.are_told() or self._is_near(index)):
             return "casualties_found" if frame.deadly else self.main(index) or "accident"
         return kind
+
+    def _is_near(self, index: int) -> bool:
+        """Tell what is told right after a flood, where the article tells of attacks elsewhere."""
+        types, number = load_vocabulary().events, self.tree.number(index)
+        near = [t for t in self._nouns() if 0 <= number - self.tree.number(t.index) <= _NEAR]
+        groups = [types[t.frame.type].group for t in near if not t.frame.deadly]
+        return _HAZARD in groups and _VIOLENCE not in groups
 
     def by(self, deeds: list[int], frame: Frame, kind: str) -> str:
         """Return the type of the hazard that does it: a heatwave that scorches X is no fire."""

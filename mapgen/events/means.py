@@ -50,6 +50,8 @@ class Means:
             told = kind and (noun or self.tree.tokens[word].dep == deps.ADVERBIAL)
             if told and word != index and kind != frame.type and types[kind].group == "violence":
                 return kind  # "killed in a blast", "a strike that hit X"
+        if self.tree.lemma(index) in grammar("pelting"):
+            return frame.type
         lemmas = {self.tree.lemma(i) for i in means} - {self.tree.lemma(index)}
         for kind, words in word_lists("events", "weapon_types").items():
             if lemmas & words:

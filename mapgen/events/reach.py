@@ -108,9 +108,8 @@ class Reach:
             return False
         if self.is_preposition(child):
             flying = self.tree.lemma(head) in word_lists("events", "words")["weapons"]
-            away = (
-                token.lemma.lower() in grammar("away") and head not in self.triggers and not flying
-            )
+            away = token.lemma.lower() in grammar("away")
+            away = away and head not in self.triggers and not flying
             meanwhile = token.lemma.lower() in grammar("meanwhile")
             meanwhile |= token.lemma.lower() == "to" and tree.lemma(head) in grammar("roads")
             return away or meanwhile or (noun and not self._leads(child, head))
@@ -210,8 +209,11 @@ class Reach:
         return any(p and p.place and p.place.feature.startswith("H.") for p in places)
 
     def only_joins(self, verb: int) -> bool:
-        """Tell "the road connecting X to Y": what happens on it is at neither end."""
+        """Tell "the road connecting X to Y", at neither end, and Y of "X, which borders Y"."""
+        noun = self.tree.tokens[verb].head
         joining = word_lists("events", "words")["joining"]
+        if any(i in self.parties.places for i in (noun, *self.tree.children(noun, deps.COMPOUND))):
+            joining |= grammar("bordering")
         return self.tree.tokens[verb].dep in deps.NOUN_CLAUSES and self.tree.lemma(verb) in joining
 
     def is_absent(self, noun: int) -> bool:

@@ -18,6 +18,7 @@ from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
 from mapgen.events.grammar import grammar
+from mapgen.events.idle import past_idle
 from mapgen.events.linked import Links
 from mapgen.events.listed import find_labelled, find_listed
 from mapgen.events.means import Means
@@ -29,7 +30,7 @@ from mapgen.events.series import share_anchors
 from mapgen.events.states import capitals, states
 from mapgen.events.triggers import Trigger, find_triggers
 from mapgen.events.venues import find_venues, is_topic
-from mapgen.events.voices import find_authorities, find_voices
+from mapgen.events.voices import find_authorities, find_rulers, find_voices
 from mapgen.events.word_order import WordOrder
 from mapgen.model import ActorMention, Location, Place
 from mapgen.text import Tree, deps, word_lists
@@ -131,6 +132,7 @@ def build_reader(
         *labels.items(),
         *find_voices(tree, triggers, locations, nowhere),
         *find_authorities(tree, triggers, locations, nowhere, types),
+        *find_rulers(tree, triggers, locations, nowhere),
     )
     pointers = [*find_listed(tree, triggers, locations, nowhere)]
     elsewhere = {*nowhere, *around, *(p for p in anchors if any(map(cast.tells, anchors[p])))}

@@ -33,13 +33,28 @@ def is_one_of(
             return True
         named = tree.tokens[one].pos == "PROPN" or "aid" in words  # "aid trucks"
         title = [deps.COMPOUND] if named else []
-        near = (one, *tree.children(one, deps.ADJECTIVE, *deps.NOUN_CLAUSES, *title))
+        near = (
+            one,
+            *_loads(tree, one, words),
+            *tree.children(one, deps.ADJECTIVE, *deps.NOUN_CLAUSES, *title),
+        )
         if {tree.lemma(one), *(tree.tokens[i].text.lower() for i in near)} & words:
             return True
         if tree.lemma(one) in quantities or tree.tokens[one].pos == "NUM":
             of = [p for p in tree.children(one, deps.PREP) if tree.lemma(p) == "of"]
             stack += [p for part in of for p in tree.children(part, deps.PREP_OBJECT)]
     return False
+
+
+def _loads(tree: Tree, noun: int, words: frozenset[str]) -> list[int]:
+    """Return what goods vehicles carry: "barges carrying food", "a convoy of trucks with aid"."""
+    if "aid" not in words or tree.lemma(noun) not in word_lists("events", "subjects")["relief"]:
+        return []
+    carried = [i for v in tree.children(noun, deps.NOUN_CLAUSE) for i in (v, *tree.children(v))]
+    held = [*tree.children(noun, deps.PREP), *(i for i in carried if tree.tokens[i].pos == "ADP")]
+    led = [i for p in held for i in tree.children(p, deps.PREP_OBJECT)]
+    inner = [i for n in led if n > noun for i in _loads(tree, n, words)]
+    return [*(i for i in carried if tree.tokens[i].dep == deps.OBJECT), *led, *inner]
 
 
 def _is_named(parties: Parties, trigger: Trigger | None, noun: int, words: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.triggers import Trigger, antecedent, is_passive, subjects_of
+from mapgen.model import Location
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Telling"]
@@ -54,6 +55,38 @@ class Telling:
         trigger = self.triggers.get(noun)
         return trigger is not None and trigger.frame.agent == "coordinating"
 
+    def words_of(self, location: Location) -> list[int]:
+        """Return the words of a place that a clause may hang on: "X", "X, a city", "X, Y"."""
+        tree = self.tree
+        span = tree.span(location.start, location.end)
+        beside = (a for i in span for a in tree.children(i, deps.APPOSITION))
+        called = (a for a in beside if tree.lemma(a) in word_lists("events", "words")["area"])
+        return list(dict.fromkeys((*span, *called, *self._outer(span))))
+
+    def _outer(self, span: range) -> tuple[int, ...]:
+        """Return "Y province" of "X in Y province" and "Y" of "X, Y", a country or part of one."""
+        tree, after = self.tree, span.stop + 1
+        if not span or after >= len(tree.tokens) or tree.tokens[span.stop].text not in {",", "in"}:
+            return ()
+        place = self.parties.places.get(after)
+        if place is None or place.form not in {"country", "region"}:
+            return ()
+        named = tree.tokens[after].dep == deps.COMPOUND
+        return (after, tree.tokens[after].head) if named else (after,)
+
+    def counted_at(self, location: Location) -> Iterator[int]:
+        """Yield "cases" of "the worst hit are X, with 15 cases, and Y, with four"."""
+        for index in self.tree.span(location.start, location.end):
+            yield from self._counted_with(index)
+
+    def _counted_with(self, word: int) -> Iterator[int]:
+        tree = self.tree
+        for part in tree.children(word, deps.PREP):
+            for noun in tree.children(part, deps.PREP_OBJECT) if tree.lemma(part) == "with" else ():
+                told = noun in self.triggers and self.triggers[noun].noun
+                if told and tree.children(noun, deps.NUMBER):
+                    yield noun
+
     def nominal(self, verb: int, child: int) -> Iterator[int]:
         """Return what a verb that says nothing itself says happens: "fighting raged in X"."""
         tree = self.tree
@@ -86,7 +119,12 @@ class Telling:
     def suffered(self, verb: int, child: int) -> Iterator[int]:
         """Return the events that stand as what a verb is done to, or as what something is."""
         nouns = self.tree.children(
-            verb, deps.OBJECT, deps.PASSIVE_SUBJECT, deps.ATTRIBUTE, deps.OPEN_CLAUSE
+            verb,
+            deps.OBJECT,
+            deps.PASSIVE_SUBJECT,
+            deps.ATTRIBUTE,
+            deps.COMPLEMENT,
+            deps.OPEN_CLAUSE,
         )
         for noun in (*nouns, *self._exposed(verb)):
             yield from self.named_by(noun, child)

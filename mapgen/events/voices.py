@@ -9,9 +9,11 @@ from mapgen.model import Location
 from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["find_authorities", "find_voices"]
+__all__ = ["find_authorities", "find_rulers", "find_voices"]
 
 _OPENS = re.compile('[“"«]')
+_RULED = frozenset({"closure", "evacuation", "aid", "rescue"})
+"""Types of events that authorities of a region order or carry out in it."""
 _CLOSES = re.compile('[”"»]')
 
 
@@ -63,6 +65,33 @@ def find_authorities(
             tops = [i for i in here if not {*tree.ancestors(i)} & {*here}]
             kinds = ((i, {frame.type for frame, _ in triggers[i].frames}) for i in tops)
             yield from ((i, place) for i, k in kinds if k.isdisjoint(placed) and _stays(k))
+
+
+def find_rulers(
+    tree: Tree,
+    triggers: Mapping[int, Trigger],
+    locations: Sequence[Location],
+    apart: Collection[Location],
+) -> Iterator[tuple[int, Location]]:
+    """Yield (trigger, place) for what "the X state government" imposes or has done, with no place.
+
+    Only for a part of a country: what a country's government does is all over it.
+    """
+    named = [p for p in locations if p.form != "country"]
+    for place in named:
+        top = tree.top(place.start, place.end)
+        if place in apart or place.form != "region" or top is None:
+            continue
+        who = tree.tokens[top].head
+        rules = tree.tokens[top].dep in deps.OWNERS and tree.tokens[who].dep == deps.SUBJECT
+        verb = tree.tokens[who].head
+        if not rules or tree.lemma(who) not in word_lists("events", "people")["ruling"]:
+            continue
+        ruled = verb in triggers and any(f.type in _RULED for f, _ in triggers[verb].frames)
+        clause = list(tree.subtree(verb))
+        start, end = tree.tokens[min(clause)].start, tree.tokens[max(clause)].end
+        if ruled and sum(start <= p.start < end for p in named) == 1:
+            yield verb, place
 
 
 def _stays(kinds: Collection[str]) -> bool:

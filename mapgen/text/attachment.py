@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from mapgen.model import Token
 from mapgen.text import deps
+from mapgen.text.clauses import give_clause
 from mapgen.text.reattach import WHERE, parts_of
 from mapgen.text.words import word_lists
 
@@ -22,6 +23,7 @@ def attach(tokens: list[Token], index: int, last: int) -> None:
     _give_held(tokens, index)
     _give_day(tokens, index, last)
     _give_late_verb(tokens, index, last)
+    give_clause(tokens, index, last)
     _give_dated(tokens, index, last)
     _give_bare_deed(tokens, index, last)
     _give_headline(tokens, index, last)
