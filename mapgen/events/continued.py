@@ -49,11 +49,19 @@ def find_continued(
         elif verb is None or not (_happens(tree, verb) or _is_list(tree, verb)):
             continue
         else:
-            event = _before(tree, triggers, tree.number(verb), pointed=_happens(tree, verb))
-            if _is_list(tree, verb) and (event is None or triggers[event].frame.type in _MEASURES):
-                event = _hazard(tree, triggers, tree.number(verb)) or event
+            event = _pointed_at(tree, triggers, verb)
         if event is not None:
             yield event, place
+
+
+def _pointed_at(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> int | None:
+    """Return the event that "the incident" means, or the flood by which areas are affected."""
+    number = tree.number(verb)
+    event = _before(tree, triggers, number, pointed=_happens(tree, verb))
+    if _is_list(tree, verb) and (event is None or triggers[event].frame.type in _MEASURES):
+        hazard = _hazard(tree, triggers, number)
+        return event if hazard is None else hazard  # no emergency affects an area
+    return event
 
 
 def _verb_over(tree: Tree, triggers: Mapping[int, Trigger], place: int) -> int | None:

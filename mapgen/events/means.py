@@ -36,7 +36,8 @@ class Means:
         if exact := self._exactly(index, frame, agents, part):
             return exact
         put_down = self._puts_down(index, frame, agents, targets)
-        if put_down or frame.type != "ground_attack":
+        pelted = self.tree.lemma(index) in grammar("pelting")
+        if put_down or pelted or frame.type != "ground_attack":
             return "crackdown" if put_down else frame.type
         if (cause := self._cause(index, frame)) is not None:
             return self.type_of(cause, self.triggers[cause].frame)
@@ -50,8 +51,6 @@ class Means:
             told = kind and (noun or self.tree.tokens[word].dep == deps.ADVERBIAL)
             if told and word != index and kind != frame.type and types[kind].group == "violence":
                 return kind  # "killed in a blast", "a strike that hit X"
-        if self.tree.lemma(index) in grammar("pelting"):
-            return frame.type
         lemmas = {self.tree.lemma(i) for i in means} - {self.tree.lemma(index)}
         for kind, words in word_lists("events", "weapon_types").items():
             if lemmas & words:

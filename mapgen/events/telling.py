@@ -76,16 +76,15 @@ class Telling:
 
     def counted_at(self, location: Location) -> Iterator[int]:
         """Yield "cases" of "the worst hit are X, with 15 cases, and Y, with four"."""
-        for index in self.tree.span(location.start, location.end):
-            yield from self._counted_with(index)
-
-    def _counted_with(self, word: int) -> Iterator[int]:
         tree = self.tree
-        for part in tree.children(word, deps.PREP):
-            for noun in tree.children(part, deps.PREP_OBJECT) if tree.lemma(part) == "with" else ():
-                told = noun in self.triggers and self.triggers[noun].noun
-                if told and tree.children(noun, deps.NUMBER):
-                    yield noun
+        after = tree.span(location.start, location.end).stop
+        if after + 1 >= len(tree.tokens):
+            return
+        part = after + (tree.tokens[after].text == ",")
+        for noun in tree.children(part, deps.PREP_OBJECT) if tree.lemma(part) == "with" else ():
+            told = noun in self.triggers and self.triggers[noun].noun
+            if told and tree.children(noun, deps.NUMBER):
+                yield noun
 
     def nominal(self, verb: int, child: int) -> Iterator[int]:
         """Return what a verb that says nothing itself says happens: "fighting raged in X"."""
