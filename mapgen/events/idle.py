@@ -41,7 +41,8 @@ def past_idle(
     rest = {i: t for i, t in tie.triggers.items() if i not in idle}
     again = Anchors(tie.tree, tie.parties, rest, Reach(tie.tree, tie.parties, rest))
     for place, some in anchors.items():
-        if some and all(a.trigger in idle for a in some):
+        moved = any(a.relation in grammar("moved") for a in some)  # "the dead were taken to X"
+        if some and not moved and all(a.trigger in idle for a in some):
             found = again.of(place)
             if any(tells(a) for a in found):
                 yield place, found

@@ -30,7 +30,7 @@ from mapgen.events.series import share_anchors
 from mapgen.events.states import capitals, states
 from mapgen.events.triggers import Trigger, find_triggers
 from mapgen.events.venues import find_venues, is_topic
-from mapgen.events.voices import find_authorities, find_rulers, find_voices
+from mapgen.events.voices import find_authorities, find_voices
 from mapgen.events.word_order import WordOrder
 from mapgen.model import ActorMention, Location, Place
 from mapgen.text import Tree, deps, word_lists
@@ -132,7 +132,6 @@ def build_reader(
         *labels.items(),
         *find_voices(tree, triggers, locations, nowhere),
         *find_authorities(tree, triggers, locations, nowhere, types),
-        *find_rulers(tree, triggers, locations, nowhere),
     )
     pointers = [*find_listed(tree, triggers, locations, nowhere)]
     elsewhere = {*nowhere, *around, *(p for p in anchors if any(map(cast.tells, anchors[p])))}

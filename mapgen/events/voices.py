@@ -9,7 +9,7 @@ from mapgen.model import Location
 from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["find_authorities", "find_rulers", "find_voices"]
+__all__ = ["find_authorities", "find_voices"]
 
 _OPENS = re.compile('[“"«]')
 _RULED = frozenset({"closure", "evacuation", "aid", "rescue"})
@@ -49,8 +49,9 @@ def find_authorities(
 ) -> Iterator[tuple[int, Location]]:
     """Yield (trigger, place) for what "police in X" and "the governor of X" say has happened.
 
-    Only where what they say names no place, and where the article says of no event of its type
-    (`placed`) where it was: that may be the same one. A capital's officials speak for the country.
+    So, too, for what "the X state government" imposes or does. Only where what they say names no
+    place, and where the article says of no event of its type (`placed`) where it was: that may be
+    the same one. A capital's officials speak for the country.
     """
     locations = [p for p in locations if p.form != "country"]
     for place in locations:
@@ -65,9 +66,10 @@ def find_authorities(
             tops = [i for i in here if not {*tree.ancestors(i)} & {*here}]
             kinds = ((i, {frame.type for frame, _ in triggers[i].frames}) for i in tops)
             yield from ((i, place) for i, k in kinds if k.isdisjoint(placed) and _stays(k))
+    yield from _ruled(tree, triggers, locations, apart)
 
 
-def find_rulers(
+def _ruled(
     tree: Tree,
     triggers: Mapping[int, Trigger],
     locations: Sequence[Location],
@@ -77,8 +79,7 @@ def find_rulers(
 
     Only for a part of a country: what a country's government does is all over it.
     """
-    named = [p for p in locations if p.form != "country"]
-    for place in named:
+    for place in locations:
         top = tree.top(place.start, place.end)
         if place in apart or place.form != "region" or top is None:
             continue
@@ -90,7 +91,7 @@ def find_rulers(
         ruled = verb in triggers and any(f.type in _RULED for f, _ in triggers[verb].frames)
         clause = list(tree.subtree(verb))
         start, end = tree.tokens[min(clause)].start, tree.tokens[max(clause)].end
-        if ruled and sum(start <= p.start < end for p in named) == 1:
+        if ruled and sum(start <= p.start < end for p in locations) == 1:
             yield verb, place
 
 
