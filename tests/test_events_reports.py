@@ -2,9 +2,6 @@
 
 import pytest
 
-from mapgen.events.anchors import Anchor
-from mapgen.events.idle import past_idle
-from tests.stage import stage
 from tests.test_events import read
 
 
@@ -153,23 +150,8 @@ def test_trucks_of_anything_are_no_relief():
     "text",
     [
         "The dead were taken to a hospital in Amara.",
-        "The dead were brought to a mosque in Amara.",
         "Victims of the flood were brought to a clinic in Amara.",
     ],
 )
 def test_where_the_dead_and_injured_are_taken_is_not_where_it_happened(text):
     assert not told(text, "Amara")
-
-
-@pytest.mark.parametrize(("relation", "given"), [("nsubj", True), ("to", False)])
-def test_the_place_of_an_idle_verb_is_given_to_what_tells_something(relation, given):
-    line = (
-        "Streets/NNS/nsubj/remained/street of/IN/prep/Streets Velm/NNP/pobj/of "
-        "remained/VBD/ROOT//remain flooded/VBN/acomp/remained/flood"
-    )
-    article = stage(line)
-    (place,) = article.locations
-    idle, event = Anchor(article.at("remained"), relation), Anchor(article.at("flooded"), "nsubj")
-    found = dict(past_idle(article.anchors, {place: (idle,)}, lambda a: a == event))
-    assert found == ({place: (event,)} if given else {})
-    assert dict(past_idle(article.anchors, {place: (idle,)}, lambda a: True)) == {}

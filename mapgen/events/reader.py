@@ -18,7 +18,6 @@ from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
 from mapgen.events.frames import load_frames
 from mapgen.events.grammar import grammar
-from mapgen.events.idle import past_idle
 from mapgen.events.linked import Links
 from mapgen.events.listed import find_labelled, find_listed
 from mapgen.events.means import Means
@@ -185,7 +184,13 @@ def _past(
     """Tie places past words that say nothing here: "found abandoned in X" of bodies."""
     untold = {p: a for p, a in anchors.items() if a and not any(map(cast.tells, a))}
     where = grammar("where")  # not of "taken to a hospital in X"
-    mute = {a.trigger for some in untold.values() for a in some if a.relation in where}
+    subject, stays = deps.SUBJECTS, grammar("staying")  # "streets in X remained flooded"
+    mute = {
+        a.trigger
+        for some in untold.values()
+        for a in some
+        if a.relation in where or (a.relation in subject and tie.tree.lemma(a.trigger) in stays)
+    }
     mute = {i for i in mute if not any(cast.parts(i)) and tie.tree.is_verb(i)}
     if mute:
         rest = {i: t for i, t in tie.triggers.items() if i not in mute}
