@@ -44,6 +44,8 @@ def _give_passive(tokens: list[Token], index: int, last: int) -> None:
     helped = parts_of(tokens, index, last, (deps.PASSIVE_AUXILIARY,))
     if verb.tag != "VBN" or not helped or parts_of(tokens, index, last, deps.OBJECTS):
         return
+    if tokens[helped[0]].lemma.lower() == "be":
+        return  # "a storm is forecast"
     who = [i for i in parts_of(tokens, index, last, deps.SUBJECTS) if i < helped[0]]
     if len(who) == 1 and tokens[who[0]].dep == deps.SUBJECT:
         tokens[who[0]] = replace(tokens[who[0]], dep=deps.PASSIVE_SUBJECT)
