@@ -29,6 +29,8 @@ def test_what_remains_displaced_has_been_displaced():
         "in/IN/prep/displaced Velm/NNP/pobj/in"
     )
     assert heads(line, "displaced")["People"] == ("nsubjpass", "displaced")
+    hung = line.replace("nsubj/displaced", "nsubj/remain")
+    assert heads(hung, "displaced")["People"] == ("nsubjpass", "displaced")
     active = line.replace("remain/VBP/auxpass", "have/VBP/aux")
     assert heads(active, "displaced")["People"] == ("nsubj", "displaced")
 

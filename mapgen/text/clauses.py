@@ -46,9 +46,10 @@ def _give_passive(tokens: list[Token], index: int, last: int) -> None:
         return
     if tokens[helped[0]].lemma.lower() == "be":
         return  # "a storm is forecast"
-    who = [i for i in parts_of(tokens, index, last, deps.SUBJECTS) if i < helped[0]]
+    own = [i for v in (index, helped[0]) for i in parts_of(tokens, v, last, deps.SUBJECTS)]
+    who = [i for i in own if i < helped[0]]  # some hang on "remain"
     if len(who) == 1 and tokens[who[0]].dep == deps.SUBJECT:
-        tokens[who[0]] = replace(tokens[who[0]], dep=deps.PASSIVE_SUBJECT)
+        tokens[who[0]] = replace(tokens[who[0]], dep=deps.PASSIVE_SUBJECT, head=index)
 
 
 def _give_as(tokens: list[Token], index: int, last: int) -> None:
