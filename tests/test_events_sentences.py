@@ -175,6 +175,22 @@ from tests.articles import told
             {("Mosul", "attacked", "Badr Brigade")},
         ),
         (
+            "Soldiers arrested, in Mosul and Tikrit, six traffickers.",
+            {("Mosul", "operating", "soldiers"), ("Tikrit", "operating", "soldiers")},
+        ),
+        (
+            "The government commenced the relocation of families to Mosul.",
+            {("Mosul", "operating", "government")},
+        ),
+        (
+            "The government began the relocation of families from Camp Ten in Mosul.",
+            {("Mosul", "operating", "government")},
+        ),
+        (
+            "The insurgents now control the province after taking Mosul on Thursday.",
+            {("Mosul", "took_control", "insurgents")},
+        ),
+        (
             "A police patrol was turned back by gunmen in Mosul.",
             {("Mosul", "operating", "gunmen"), ("Mosul", "target", "police patrol")},
         ),
@@ -268,3 +284,24 @@ def test_what_is_off_or_still_to_come_is_not_told_there(text, config):
     found = set(told(text, config))
     assert not any(place == "Mosul" for place, _, _ in found)
     assert ("Tikrit", "attacked", "army") not in found
+
+
+def test_who_arrests_in_a_town_put_between_commas_is_not_arrested(config):
+    found = set(told("Soldiers arrested, in Mosul, two traffickers on Monday.", config))
+    assert ("Mosul", "operating", "soldiers") in found
+    assert ("Mosul", "target", "soldiers") not in found
+    found = set(told("Six soldiers were arrested, in Mosul, and two rifles seized.", config))
+    assert ("Mosul", "target", "soldiers") in found
+
+
+def test_what_is_done_after_freeing_others_they_did_not_do(config):
+    found = set(told("Militants freed ten hostages after attacking a village in Mosul.", config))
+    assert ("Mosul", "attacked", "militants") in found
+    assert ("Mosul", "attacked", "hostages") not in found
+    text = "Police arrested two gunmen for attacking a shop in Mosul."
+    assert ("Mosul", "attacked", "gunmen") in told(text, config)
+
+
+def test_a_clause_after_a_semicolon_gives_its_place_to_no_other(config):
+    text = "Rebels attacked police posts; other men freed prisoners in Mosul."
+    assert ("Mosul", "target", "police") not in told(text, config)

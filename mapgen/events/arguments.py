@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from mapgen.events.beside import called_on, far_by, meant
+from mapgen.events.beside import called_on, far_by, is_made_to, meant
 from mapgen.events.described import CIVILIANS
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
@@ -16,7 +16,7 @@ from mapgen.text import deps, word_lists
 __all__ = ["Arguments"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_COMPLEMENTS = frozenset({deps.COMPLEMENT, deps.PREDICATE})
+_COMPLEMENTS = (deps.COMPLEMENT, deps.PREDICATE)
 _CARRIED = frozenset(
     {deps.CONJUNCT, deps.OPEN_CLAUSE, deps.ADVERBIAL, deps.PREP_CLAUSE, deps.NOUN_CLAUSE}
 )
@@ -261,7 +261,7 @@ class Arguments(Nominal):
         called = called_on(tree, governor)
         objects = called or tree.children(governor, *deps.OBJECTS) or objects_of(tree, governor)
         made = (
-            dep in (deps.OPEN_CLAUSE, deps.PREP_CLAUSE)
+            (dep == deps.OPEN_CLAUSE or is_made_to(tree, verb))
             and (accuses or bool(called) or self._orders(governor))
             and bool(objects)
         )

@@ -15,6 +15,7 @@ __all__ = [
     "called_on",
     "counted",
     "far_by",
+    "is_made_to",
     "meant",
     "owns_up",
     "sets_apart",
@@ -206,3 +207,9 @@ def meant(tree: Tree, noun: int) -> int:
     between = (i for word in (noun, head) for i in tree.children(word, deps.NEGATION))
     beside = tree.tokens[noun].dep in (deps.APPOSITION, deps.CONJUNCT)
     return head if beside and any(head < i < noun for i in between) else noun
+
+
+def is_made_to(tree: Tree, verb: int) -> bool:
+    """Tell "kept X from attacking" from "freed X after attacking", which X did not do."""
+    token = tree.tokens[verb]
+    return token.dep == deps.PREP_CLAUSE and tree.lemma(token.head) in grammar("made_to")

@@ -42,10 +42,15 @@ class Carrier:
             for event in self._events(number, apart=own is None):
                 found = (own, number) if own else self.story.setting(number, event.kind)
                 told = self._answered(event)
-                if told is None or found is None:
+                if told is None or found is None or (own and self._is_parted(event, own)):
                     continue
                 if not self._is_there(number, found[0], told):
                     yield from self.writer.readings(replace(told, proof=found[1]), found[0])
+
+    def _is_parted(self, event: Event, place: Location) -> bool:
+        """Tell "attacked posts; freed men in X", where the posts may be anywhere."""
+        at = self._tree.tokens[event.index].start
+        return ";" in self._tree.analysis.text[min(at, place.start) : max(at, place.start)]
 
     @property
     def _tree(self) -> Tree:

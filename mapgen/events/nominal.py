@@ -170,6 +170,8 @@ class Nominal:
             holders.append(tree.tokens[over].head)  # "an exchange of fire with X"
         for part in (p for v in holders for p in tree.children(v, deps.PREP, deps.AGENT)):
             lemma = tree.lemma(part)
+            if lemma == "from" and trigger is not None and trigger.frame.type == "displacement":
+                continue  # "the relocation of families from the camp"
             shared = mutual and lemma in grammar("sharing")
             owned = lemma == "of" and self._has_subject_of(noun)
             if lemma in grammar("done_by") or shared or owned:

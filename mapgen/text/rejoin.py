@@ -22,6 +22,7 @@ def rejoin(tokens: list[Token], index: int, last: int) -> None:
     retag(tokens, index, last)
     give_label(tokens, index)
     _give_noun(tokens, index, last)
+    _give_parted(tokens, index, last)
     _give_suffered(tokens, index, last)
     _give_told(tokens, index, last)
     _give_struck(tokens, index, last)
@@ -41,6 +42,28 @@ def _give_noun(tokens: list[Token], index: int, last: int) -> None:
         return
     if led[0] == index + 1:
         tokens[index] = replace(token, pos="NOUN", tag="NN")
+
+
+def _give_parted(tokens: list[Token], index: int, last: int) -> None:
+    """Read "soldiers arrested, in X, two men" as what was done to the two men."""
+    verb, comma = tokens[index], index + 1
+    parted = comma < last - 1 and tokens[comma].text == "," and tokens[comma + 1].pos == "ADP"
+    if verb.tag not in {"VBN", "VBD"} or not parted:
+        return
+    if parts_of(tokens, index, last, (*deps.OBJECTS, *deps.AUXILIARIES, deps.AGENT)):
+        return
+    ends = next((i for i in range(comma + 2, last) if tokens[i].text == ","), last)
+    for whom in range(ends + 1, min(last, ends + 6)):
+        aside = tokens[whom].dep in {deps.APPOSITION, deps.CONJUNCT, deps.UNCLEAR}
+        near = tokens[whom].head == index or comma < tokens[whom].head < ends
+        if not (aside and near) or tokens[whom].pos != "NOUN":
+            continue
+        if parts_of(tokens, whom, last, (deps.NUMBER, deps.DETERMINER)):
+            tokens[whom] = replace(tokens[whom], dep=deps.OBJECT, head=index)
+            tokens[index] = replace(verb, tag="VBD")
+            for who in parts_of(tokens, index, last, (deps.PASSIVE_SUBJECT,)):
+                tokens[who] = replace(tokens[who], dep=deps.SUBJECT)
+        return
 
 
 def _give_suffered(tokens: list[Token], index: int, last: int) -> None:
