@@ -305,3 +305,21 @@ def test_what_is_done_after_freeing_others_they_did_not_do(config):
 def test_a_clause_after_a_semicolon_gives_its_place_to_no_other(config):
     text = "Rebels attacked police posts; other men freed prisoners in Mosul."
     assert ("Mosul", "target", "police") not in told(text, config)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("A blast at a coal mine in Mosul killed seven workers.", "accident"),
+        ("An explosion at a fireworks factory in Mosul killed three people.", "accident"),
+        ("The explosion in Mosul was caused by a gas leak, officials said.", "accident"),
+        ("A boiler explosion at a textile plant in Mosul killed two.", "accident"),
+        ("An explosion at a mosque in Mosul killed nine people.", "bomb_or_mine"),
+        ("A mine explosion in Mosul killed two farmers.", "bomb_or_mine"),
+        ("A drone attack caused an explosion at a coal mine in Mosul.", "bomb_or_mine"),
+        ("Explosions were heard in Mosul on Monday.", "bomb_or_mine"),
+    ],
+)
+def test_what_blows_up_by_itself_is_no_bomb(text, event, config):
+    claims = told(text, config).values()
+    assert {claim.event for claim in claims if claim.role == "happened"} == {event}

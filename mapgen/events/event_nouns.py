@@ -16,6 +16,7 @@ __all__ = [
     "is_downfall",
     "is_listed_place",
     "is_of_people",
+    "is_of_works",
     "is_owned",
     "is_pit",
     "tells",
@@ -41,6 +42,23 @@ def is_owned(tree: Tree, noun: int, parties: Parties) -> bool:
     """Tell "Houthi fire" from a fire and from "the Amara fire"."""
     left = tree.children(noun, deps.COMPOUND, deps.ADJECTIVE, deps.POSSESSOR)
     return not any(i in parties.places for i in left) and any(parties.modifier(i) for i in left)
+
+
+def is_of_works(tree: Tree, noun: int) -> bool:
+    """Tell "an explosion at a coal mine" and "caused by a gas leak" from a bomb's."""
+    if tree.tokens[noun].dep == deps.OBJECT:
+        return False  # "a drone attack caused an explosion at a coal mine"
+    kinds = {tree.lemma(i) for i in tree.children(noun, deps.COMPOUND)}
+    if kinds:
+        return bool(kinds & grammar("blowing_up"))
+    led = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) in grammar("blown_up_at")]
+    sites = [i for p in led for i in tree.children(p, deps.PREP_OBJECT)]
+    words = [*sites, *(i for one in sites for i in tree.children(one, deps.COMPOUND))]
+    by = tree.children(tree.tokens[noun].head, deps.AGENT)
+    causes = [i for p in by for i in tree.children(p, deps.PREP_OBJECT)]
+    return any(tree.lemma(i) in grammar("blown_up") for i in words) or any(
+        tree.lemma(i) in grammar("blowing_up") for i in causes
+    )
 
 
 def is_of_people(tree: Tree, noun: int, parties: Parties) -> bool:

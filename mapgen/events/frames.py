@@ -42,6 +42,7 @@ class Frame:
     denied: bool = False  # its words tell it where they are denied: "no trucks have entered"
     counted: bool = False  # its nouns tell it where they are counted: "30 injuries"
     of_people: bool = False  # its nouns are of people: "the bodies of two men"
+    of_works: bool = False  # its nouns tell it of works: "a blast at a coal mine"
     deadly: bool = False  # what kills may be a hazard, where nobody is said to do it
     done: bool = False  # its verbs tell it only where it was done: "to secure X" is a guard's task
 

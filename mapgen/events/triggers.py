@@ -11,6 +11,7 @@ from mapgen.events.event_nouns import (
     is_downfall,
     is_listed_place,
     is_of_people,
+    is_of_works,
     is_owned,
     is_pit,
     tells,
@@ -206,6 +207,8 @@ def _fitting(
     """Leave out frames of a noun that ask for more than stands beside it."""
     if any(tree.lemma(p) == "between" for p in tree.children(index, deps.PREP)):
         chosen = tuple(sorted(chosen, key=lambda f: not f.mutual))  # "gunfire between X and Y"
+    if any(f.of_works for f in chosen):
+        chosen = tuple(f for f in chosen if f.of_works == is_of_works(tree, index))
     if any(f.unowned for f in chosen) and is_owned(tree, index, parties):
         chosen = tuple(f for f in chosen if not f.unowned)
     if any(f.counted for f in chosen) and not tree.children(index, deps.NUMBER):
