@@ -323,3 +323,9 @@ def test_a_clause_after_a_semicolon_gives_its_place_to_no_other(config):
 def test_what_blows_up_by_itself_is_no_bomb(text, event, config):
     claims = told(text, config).values()
     assert {claim.event for claim in claims if claim.role == "happened"} == {event}
+
+
+@pytest.mark.parametrize("verb", ["charges", "entrusts", "tasks"])
+def test_what_somebody_is_charged_with_they_do(verb, config):
+    text = f"The law {verb} the police with guarding the bridges of Mosul."
+    assert ("Mosul", "operating", "police") in told(text, config)
