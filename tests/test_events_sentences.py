@@ -329,3 +329,46 @@ def test_what_blows_up_by_itself_is_no_bomb(text, event, config):
 def test_what_somebody_is_charged_with_they_do(verb, config):
     text = f"The law {verb} the police with guarding the bridges of Mosul."
     assert ("Mosul", "operating", "police") in told(text, config)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The army was charged with securing the airport in Mosul.",
+            {("Mosul", "operating", "army")},
+        ),
+        (
+            "Soldiers charged with patrolling the road to Mosul were attacked in Tikrit.",
+            {
+                ("Tikrit", "operating", "soldiers"),
+                ("Tikrit", "target", "soldiers"),
+                ("Tikrit", "happened", ""),
+            },
+        ),
+        (
+            "The militia, charged with securing a pipeline near Mosul, shelled Tikrit on Monday.",
+            {("Near Mosul", "operating", "militia"), ("Tikrit", "attacked", "militia")},
+        ),
+        ("The treaty charges the police with the protection of a dam in Mosul.", set()),
+        ("A brigade charged with guarding Tikrit fled on Monday.", set()),
+    ],
+)
+def test_a_duty_with_which_somebody_is_charged_is_no_accusation(text, claims, config):
+    found = told(text, config)
+    assert set(found) == claims
+    assert not any(claim.hedges for claim in found.values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A soldier was charged with killing two in Mosul.",
+        "Prosecutors charged the soldiers with guarding a camp in Mosul.",
+        "Two soldiers were charged with attacking a base in Mosul.",
+    ],
+)
+def test_what_somebody_is_charged_with_in_court_stays_in_doubt(text, config):
+    deeds = [c for c in told(text, config).values() if c.role in {"attacked", "operating"}]
+    assert deeds
+    assert all(claim.hedges for claim in deeds)

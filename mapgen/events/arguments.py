@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from mapgen.events.beside import called_on, far_by, is_made_to, meant
 from mapgen.events.described import CIVILIANS
+from mapgen.events.duties import gives_duty
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.nominal import NOBODY, Doers, Nominal, Roles
@@ -93,11 +94,10 @@ class Arguments(Nominal):
         """Tell "accused X of attacking": what hangs on an accusation."""
         token = self.tree.tokens[verb]
         above = self.tree.tokens[token.head]
-        over = self.tree.lemma(above.head) if above.pos == "ADP" else self.tree.lemma(token.head)
-        return (
-            token.dep in (deps.PREP_CLAUSE, deps.OPEN_CLAUSE)
-            and over in word_lists("events", "words")["doubtsay"]
-        )
+        over = above.head if above.pos == "ADP" else token.head
+        held = token.dep in (deps.PREP_CLAUSE, deps.OPEN_CLAUSE)
+        says = self.tree.lemma(over) in word_lists("events", "words")["doubtsay"]
+        return held and says and not gives_duty(self.tree, over)
 
     def doers(self, verb: int, depth: int = 0) -> Doers:
         """Return who does what a verb says, and whether somebody else stands there instead."""

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mapgen.events.described import LAYERS
+from mapgen.events.duties import gives_duty
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import subjects_of
@@ -58,7 +59,8 @@ def accused_by(tree: Tree, index: int) -> tuple[str, ...]:
     words = word_lists("events", "words")
     accusing = words["accusing"] | words["doubtsay"]
     near = [*tree.children(index), *tree.ancestors(index)]
-    return tuple(tree.tokens[i].text for i in near if tree.lemma(i) in accusing)[:1]
+    near = [i for i in near if tree.lemma(i) in accusing and not gives_duty(tree, i)]
+    return tuple(tree.tokens[i].text for i in near)[:1]
 
 
 def _is_of_others(

@@ -1,5 +1,6 @@
 """Blows that are only words, and blasts of feeling: "blasted the police over", "anger exploded"."""
 
+from mapgen.events.duties import gives_duty
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.text import Tree, deps
@@ -24,6 +25,8 @@ def is_figurative(tree: Tree, verb: int, parties: Parties) -> bool:
     busy = tree.lemma(verb) in grammar("busying") and any(
         tree.lemma(i) in grammar("works") for p in led for i in tree.children(p, deps.PREP_OBJECT)
     )  # "engaged in a peace mission", which is no fight
+    if gives_duty(tree, verb):
+        return True  # "charged the army with guarding X", which arrests nobody
     return used or busy or _is_reproach(tree, verb, parties) or _is_outburst(tree, verb)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mapgen.events.beside import MISSING, Beside, word_of
+from mapgen.events.duties import is_task
 from mapgen.events.event_nouns import (
     forms,
     is_arm,
@@ -21,13 +22,12 @@ from mapgen.events.frames import Frame, Frames
 from mapgen.events.grammar import grammar
 from mapgen.events.objects import object_fits
 from mapgen.events.parties import Parties
-from mapgen.text import Tree, deps, wording
+from mapgen.text import Tree, deps
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Trigger", "antecedent", "find_triggers", "is_passive", "objects_of", "subjects_of"]
 
 _NAME = 3  # tokens of a storm's name: "Fung-wong"
-
 _COMPLEMENTS = frozenset({deps.COMPLEMENT, deps.PREDICATE})
 _PASSIVE = frozenset({deps.PASSIVE_SUBJECT, deps.PASSIVE_AUXILIARY})
 
@@ -187,7 +187,7 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     for pattern in options:
         part = beside.part(pattern)
         more = pattern.frame.silent and part is not None and _says_more(tree, part, frames)
-        aim = pattern.frame.done and wording.is_infinitive(tree, index)
+        aim = pattern.frame.done and is_task(tree, index)
         own = pattern.frame.type == "ground_attack" and _is_own(tree, index)
         if part != MISSING and not (aim or more or own) and object_fits(beside, pattern):
             fitting.append((pattern.frame, part))
