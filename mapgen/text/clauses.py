@@ -5,6 +5,7 @@ from dataclasses import replace
 from mapgen.model import Token
 from mapgen.text import deps
 from mapgen.text.reattach import WHERE, parts_of
+from mapgen.text.upward import first_over, top_over
 from mapgen.text.words import word_lists
 
 __all__ = ["give_clause"]
@@ -98,9 +99,8 @@ def _give_weekday(tokens: list[Token], index: int, last: int) -> None:
     named = tokens[name].tag == "NNP" and tokens[name].head == index
     if joint == "on" or joint not in WHERE | {"of"} or not named:
         return
-    verb = day.head
-    while tokens[verb].pos != "VERB" and tokens[verb].head != verb:
-        verb = tokens[verb].head
+    verb = first_over(tokens, day.head, lambda i: tokens[i].pos == "VERB")
+    verb = top_over(tokens, day.head) if verb is None else verb
     for part in parts_of(tokens, index, last, deps.PREMODIFIERS):
         tokens[part] = replace(tokens[part], head=name)
     tokens[name] = replace(tokens[name], dep=deps.PREP_OBJECT, head=day.head)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from mapgen.model import Sentence, Token
 from mapgen.text import deps
+from mapgen.text.upward import first_over
 from mapgen.text.words import word_lists
 
 __all__ = [
@@ -36,14 +37,13 @@ def give_origin(tokens: list[Token], place: int) -> None:
     before = place - 1
     if before < 0 or place >= len(tokens) or tokens[before].text.lower() != "from":
         return
-    noun, verb = tokens[tokens[before].head], tokens[before].head
+    noun = tokens[tokens[before].head]
     words = word_lists("events", "words")
     sites = words["area"] | words["site"] - words["units"]
     if noun.pos not in {"NOUN", "PROPN"} or noun.lemma.lower() not in sites:
         return
-    while tokens[verb].pos != "VERB" and tokens[verb].head != verb:
-        verb = tokens[verb].head
-    if tokens[verb].lemma.lower() in words["fired_from"]:
+    verb = first_over(tokens, tokens[before].head, lambda i: tokens[i].pos == "VERB")
+    if verb is not None and tokens[verb].lemma.lower() in words["fired_from"]:
         tokens[before] = replace(tokens[before], head=verb)
 
 
@@ -76,10 +76,8 @@ def give_main(tokens: list[Token], index: int, last: int) -> None:
     things = parts_of(tokens, index, last, (deps.OBJECT,))
     if not parted or not any(tokens[i].pos == "PRON" for i in things):
         return
-    verb = clause.head
-    while tokens[verb].tag != token.tag and tokens[verb].head != verb:
-        verb = tokens[verb].head
-    if tokens[verb].tag == token.tag and verb < index:
+    verb = first_over(tokens, clause.head, lambda i: tokens[i].tag == token.tag)
+    if verb is not None and verb < index:
         tokens[index] = replace(token, head=verb)
 
 
@@ -158,7 +156,9 @@ def give_list(tokens: list[Token], index: int, last: int) -> None:
     if token.dep != deps.APPOSITION or token.pos != "PROPN" or tokens[token.head].pos != "PROPN":
         return
     names, at = 0, index
-    while (more := parts_of(tokens, at, last, (deps.CONJUNCT,))) and tokens[more[0]].pos == "PROPN":
+    while more := [i for i in parts_of(tokens, at, last, (deps.CONJUNCT,))[:1] if i > at]:
+        if tokens[more[0]].pos != "PROPN":
+            break
         names, at = names + 1, more[0]
     between = {t.text for t in tokens[index + 1 : at] if t.pos in {"PUNCT", "CCONJ"}}
     if names > 1 and "," in between and len(between) > 1:

@@ -7,6 +7,7 @@ from mapgen.text import deps
 from mapgen.text.attachment import attach
 from mapgen.text.reattach import give_label, parts_of
 from mapgen.text.retag import retag
+from mapgen.text.upward import first_over, top_over
 from mapgen.text.words import word_lists
 
 __all__ = ["rejoin"]
@@ -120,21 +121,14 @@ def _give_struck(tokens: list[Token], index: int, last: int) -> None:
         nouns = [i for i in parts_of(tokens, at, last, (deps.PREP_OBJECT,)) if i < index]
         if not nouns or tokens[nouns[0]].pos not in _NAMES or joint.head >= at:
             return
-        over = joint.head if tokens[joint.head].pos == "VERB" else _verb_over(tokens, joint.head)
+        over = first_over(tokens, joint.head, lambda i: tokens[i].pos == "VERB")
+        over = top_over(tokens, joint.head) if over is None else over
         for length in own:
             tokens[length] = replace(tokens[length], dep=deps.NOUN_AS_ADVERB, head=nouns[0])
         tokens[nouns[0]] = replace(tokens[nouns[0]], dep=deps.PASSIVE_SUBJECT, head=index)
         tokens[index] = replace(verb, dep=deps.ADVERBIAL, head=over)
         tokens[at] = replace(joint, dep=deps.MARKER, head=index)
         return
-
-
-def _verb_over(tokens: list[Token], index: int) -> int:
-    """Return the verb that a noun belongs to: "fired with 80 shells after"."""
-    seen = 0
-    while tokens[index].pos != "VERB" and tokens[index].head != index and seen < 6:
-        index, seen = tokens[index].head, seen + 1
-    return index
 
 
 def _give_new_subject(tokens: list[Token], index: int, last: int) -> None:

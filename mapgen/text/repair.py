@@ -24,6 +24,7 @@ from mapgen.text.reattach import (
     parts_of,
 )
 from mapgen.text.rejoin import rejoin
+from mapgen.text.upward import first_over, loose
 from mapgen.text.words import word_lists
 
 __all__ = ["repaired"]
@@ -70,23 +71,23 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             give_believed(tokens, index, sentence.last)
             give_had(tokens, index, sentence.last)
             give_back(tokens, index, sentence.last)
-        if not _is_tree(tokens, sentence):  # two repairs in one another's way
-            tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
+        _settle(tokens, sentence, analysis)
     return replace(analysis, tokens=tuple(tokens))
 
 
-def _is_tree(tokens: list[Token], sentence: Sentence) -> bool:
-    """Tell whether every word of a sentence leads up to one that hangs on nothing."""
-    rooted: set[int] = set()
-    for index in range(sentence.first, sentence.last):
-        path, at = [], index
-        while at not in rooted and tokens[at].head != at and at not in path:
-            path.append(at)
-            at = tokens[at].head
-        if at in path:
-            return False
-        rooted |= {at, *path}
-    return True
+def _settle(tokens: list[Token], sentence: Sentence, analysis: Analysis) -> None:
+    """Leave a sentence as it was parsed where two repairs stood in one another's way.
+
+    What comes out is a tree, even of what was none; a word that hangs on nothing is called a root.
+    """
+    words = range(sentence.first, sentence.last)
+    if loose(tokens, sentence.first, sentence.last):
+        tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
+        for index in loose(tokens, sentence.first, sentence.last):
+            tokens[index] = replace(tokens[index], head=index)
+    for index in words:
+        if tokens[index].head == index and tokens[index].dep != "ROOT":
+            tokens[index] = replace(tokens[index], dep="ROOT")
 
 
 def _give_object(tokens: list[Token], span: range) -> None:
@@ -167,17 +168,12 @@ def _give_deed(tokens: list[Token], index: int, last: int) -> None:
 def _give_where(tokens: list[Token], index: int) -> None:
     """Hang "in X" of "was killed by a drone in X" on the verb; so, too, "by A and B in X"."""
     token = tokens[index]
-    at = token.head
-    while tokens[at].dep == deps.CONJUNCT and tokens[at].head < at:
-        at = tokens[at].head
-    noun = tokens[at]
+    if token.dep != deps.PREP or token.text not in WHERE:
+        return
+    first = first_over(tokens, token.head, lambda i: tokens[i].dep != deps.CONJUNCT)
+    noun = tokens[token.head if first is None else first]
     by = tokens[noun.head]
-    if (
-        token.dep == deps.PREP
-        and token.text in WHERE
-        and noun.dep == deps.PREP_OBJECT
-        and by.dep == deps.AGENT
-    ):
+    if noun.dep == deps.PREP_OBJECT and by.dep == deps.AGENT:
         tokens[index] = replace(token, head=by.head)
 
 
@@ -205,13 +201,9 @@ def _give_clause(tokens: list[Token], index: int, last: int) -> None:
     first = tokens[token.head]
     if token.dep != deps.CONJUNCT or token.tag != "VBD" or first.tag != "VB":
         return
-    head = token.head
-    while tokens[head].head != head:
-        head = tokens[head].head
-        if tokens[head].tag in _FINITE and head < index:
-            if not parts_of(tokens, index, last, deps.SUBJECTS):
-                tokens[index] = replace(token, head=head)
-            return
+    head = first_over(tokens, token.head, lambda i: tokens[i].tag in _FINITE and i < index)
+    if head is not None and not parts_of(tokens, index, last, deps.SUBJECTS):
+        tokens[index] = replace(token, head=head)
 
 
 def _give_report(tokens: list[Token], index: int, last: int) -> None:
@@ -228,9 +220,10 @@ def _give_report(tokens: list[Token], index: int, last: int) -> None:
         return
     if any(t.pos == "CCONJ" for t in tokens[commas[-1] : subjects[0]]):
         return
-    while tokens[first].dep == deps.CONJUNCT:
-        first = tokens[first].head
-    root = tokens[first].head == first
+    clause = first_over(tokens, first, lambda i: tokens[i].dep != deps.CONJUNCT)
+    if clause is None:
+        return
+    first, root = clause, tokens[clause].head == clause
     over = index if root else tokens[first].head
     tokens[index] = replace(token, dep=tokens[first].dep, head=over)
     tokens[first] = replace(tokens[first], dep=deps.CONTENT, head=index)

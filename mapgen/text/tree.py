@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mapgen.model import Analysis, Sentence, Token
 from mapgen.text import deps
+from mapgen.text.upward import upward
 
 if TYPE_CHECKING:
     from mapgen.text.modality import Modality
@@ -89,16 +90,13 @@ class Tree:
 
     def path_up(self, index: int) -> Iterator[tuple[int, int]]:
         """Yield (token, its head) upward from a token; the root is not yielded as a child."""
-        seen: set[int] = set()
-        while self.tokens[index].head != index and index not in seen:
-            seen.add(index)
-            head = self.tokens[index].head
+        for head in upward(self.tokens, index):
             yield index, head
             index = head
 
     def ancestors(self, index: int) -> list[int]:
         """Return the governors of a token, nearest first."""
-        return [head for _, head in self.path_up(index)]
+        return list(upward(self.tokens, index))
 
     def verb_of(self, index: int) -> int | None:
         """Return the nearest verb at or above a token."""
