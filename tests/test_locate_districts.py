@@ -7,6 +7,7 @@ from mapgen.locate.named_place import show_place
 from mapgen.locate.setting import Named
 from mapgen.model import Resolution, Toponym
 from mapgen.resolve.seats import seated
+from tests.articles import resolved
 
 
 def test_a_district_is_its_outline_around_its_town(gazetteer: Gazetteer) -> None:
@@ -18,3 +19,20 @@ def test_a_district_is_its_outline_around_its_town(gazetteer: Gazetteer) -> None
     named = Named(resolution=one, place=one.place, start=0, end=len(name), sentence=0)
     shown = show_place(named, Atlas(opened_areas()))
     assert (shown.form, shown.radius_km, shown.anchor) == ("region", None, one.place.point)
+
+
+def test_a_place_known_only_by_its_unit_is_drawn_by_that_outline(gazetteer: Gazetteer) -> None:
+    text = "Gunmen raided Dankebe village in Kankara Local Government Area, Nigeria, on Monday."
+    inner, outer = resolved(gazetteer, text)[:2]
+    assert inner.place is not None
+    assert inner.place.within is not None
+    assert outer.place is not None
+    assert inner.place.within.id == outer.place.id
+    atlas = Atlas(opened_areas())
+    name = inner.toponym
+    named = Named(resolution=inner, place=inner.place, start=name.start, end=name.end, sentence=0)
+    shown = show_place(named, atlas)
+    assert (shown.form, shown.approximate, shown.title) == ("vague", True, "Dankebe")
+    assert shown.words == "at an unknown place in Kankara"
+    assert shown.shape is not None
+    assert shown.shape() == atlas.polygon(outer.place)

@@ -2,8 +2,9 @@
 
 import pytest
 
+from mapgen.config import Config
 from mapgen.gazetteer import Gazetteer
-from tests.articles import resolved
+from tests.articles import resolved, told
 
 
 def named(gazetteer: Gazetteer, text: str) -> dict[str, str]:
@@ -183,3 +184,56 @@ def test_a_land_on_both_sides_of_a_border_is_the_article_s_own_part(
     gazetteer: Gazetteer, text: str, country: str
 ) -> None:
     assert put(gazetteer, text)["Baluchistan"] == (country, "A")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "inner"),
+    [
+        ("Gunmen raided Dankebe community in Bokkos Local Government Area, Plateau, Nigeria.",
+         "Bokkos", "Dankebe"),
+        ("Raiders burned houses in Unguwar Bako, Kankara Local Government Area, Nigeria.",
+         "Kankara", "Unguwar Bako"),
+        ("Fires reached Karrabool in Cessnock Local Government Area, Australia.",
+         "Cessnock", "Karrabool"),
+        ("Houses burned in Ntabeni village, Umzimvubu Local Municipality, South Africa.",
+         "Umzimvubu", "Ntabeni"),
+    ],
+)  # fmt: skip
+def test_a_unit_of_three_words_written_large_is_no_body(
+    gazetteer: Gazetteer, text: str, unit: str, inner: str
+) -> None:
+    found = {one.toponym.surface: one for one in resolved(gazetteer, text)}
+    outer = next(one for name, one in found.items() if name.startswith(unit))
+    assert outer.toponym.kind == "name"
+    assert outer.place is not None
+    assert found[inner].place is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Floods hit Kalongo village in Agago Sub-County, Uganda.", "Sub-County"),
+        ("Troops killed three in Koutougou, Arbinda Commune, Soum Province, Burkina Faso.",
+         "Commune"),
+        ("A raid hit Fairwater, Blacktown Local Government Area, Australia.", "Area"),
+        ("Two died in Kajo-Keji, Liwolo Payam, South Sudan.", "Payam"),
+    ],
+)  # fmt: skip
+def test_the_kind_of_a_unit_is_no_name_of_its_own(
+    gazetteer: Gazetteer, text: str, kind: str
+) -> None:
+    assert kind not in named(gazetteer, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen attacked Dankebe village in Kankara Local Government Area of Katsina, Nigeria.",
+        "Rebels shelled Ntabeni village in Umzimvubu Local Municipality of Eastern Cape.",
+        "Militants raided Galkole village in Baidoa district of Bay, Somalia.",
+    ],
+)
+def test_what_happens_in_a_place_of_a_unit_is_not_told_of_the_larger_unit_too(
+    text: str, config: Config
+) -> None:
+    assert len(told(text, config)) == 1

@@ -23,6 +23,9 @@ _OWNS = re.compile(
     r"\s+(?:suburb|district|neighbou?rhood|area)s?\s+of\s+"
 )  # "Y's western X", "the Y suburbs of X"
 _UNIT = WordPattern(r"(?:\s+(?:<events.containers.kinds>))?,\s+")
+_UNIT_OF = WordPattern(
+    r"\s+(?:<events.containers.of_larger>)\s+(?:of|in)\s+(?:the\s+)?", re.IGNORECASE
+)  # "X Local Government Area of Y"
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+(?:the\s+)?|,\s+")
 _ALONG = re.compile(r"\balong\s+(?:the\s+)?$")
 _IN = re.compile(r"(?:\s*\([^)]{1,12}\))?\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,4}")
@@ -36,7 +39,7 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
     text = tree.analysis.text
     owned = (p for p in near.between(place.end, place.end + _NEAR) if p.form != "country")
     gaps = [(other, text[place.end : other.start]) for other in owned]
-    if any(_OWNS.fullmatch(gap) or (other.form == "near" and gap == " ") for other, gap in gaps):
+    if any(_OWNS.fullmatch(gap) or (_is_spot(other) and gap == " ") for other, gap in gaps):
         return True
     if _is_line(text, place) and any(_IN.fullmatch(gap) for _, gap in gaps):
         return True
@@ -47,7 +50,7 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
         and (
             _stated(text, other, place, near)
             or (
-                (_ON if _is_water(place) else _WITHIN).fullmatch(text[other.end : place.start])
+                _holds(text[other.end : place.start], place)
                 and not any(
                     _tells(tree, i) or i in deeds for i in tree.span(other.end, place.start)
                 )
@@ -55,6 +58,18 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
         )
         for other in near.between(place.start - _NEAR, place.start)
     )
+
+
+def _holds(gap: str, outer: Location) -> bool:
+    """Tell the words between a place and what it lies in, or what water it lies on."""
+    if _is_water(outer):
+        return _ON.fullmatch(gap) is not None
+    return (_WITHIN.fullmatch(gap) or _UNIT_OF.fullmatch(gap)) is not None
+
+
+def _is_spot(place: Location) -> bool:
+    """Tell a place known only by the unit that it lies in, or by a place near it."""
+    return place.form == "near" or (place.place is not None and place.place.within is not None)
 
 
 def _is_line(text: str, place: Location) -> bool:

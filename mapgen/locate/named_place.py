@@ -32,7 +32,7 @@ def show_place(item: Named, atlas: Atlas) -> Shown:
     if is_country(place) or place.feature == "L.CONT":
         return _listed(item, "country" if is_country(place) else "continent")
     if place.feature.partition(".")[0] in {"P", "S", "R"}:
-        return _point(item)
+        return _somewhere(item, atlas) or _point(item)
     return _area(item, atlas) or _course(item, atlas) or _extent(item, atlas)
 
 
@@ -45,6 +45,27 @@ def _listed(item: Named, what: str) -> Shown:
         words=say(f"words.{what}"),
         rule=say(f"rule.{what}"),
         place=item.place,
+    )
+
+
+def _somewhere(item: Named, atlas: Atlas) -> Shown | None:
+    """Show a place of which one knows no more than the unit that it lies in, by that unit."""
+    outer = item.place.within
+    shape = atlas.polygon(outer) if outer is not None else None
+    if outer is None or shape is None:
+        return None
+    return Shown(
+        key=item.place.id,
+        title=title_of(item),
+        form="vague",
+        codes=precision_codes(outer),
+        words=say("words.somewhere", place=outer.name),
+        rule=say("rule.somewhere", place=outer.name),
+        shape=lambda: shape,
+        anchor=_seat(outer, shape, atlas),
+        place=item.place,
+        radius_km=item.place.radius_km,
+        approximate=True,
     )
 
 

@@ -110,6 +110,7 @@ class Place:
     source: str = ""
     note: str = ""
     curated: bool = False  # of mapgen's own list, where each row is somebody's choice
+    within: "Place | None" = None  # somewhere in that, which is all that is known of it
 
     def __hash__(self) -> int:
         """Go by the id: equal places have equal ones, and it is asked for very often."""

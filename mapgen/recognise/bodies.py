@@ -1,5 +1,6 @@
 """Names within the names of bodies, units, operations and publishers."""
 
+from mapgen.recognise.frame_words import kind_words
 from mapgen.recognise.view import Span, View, relation
 from mapgen.text import word_lists
 
@@ -68,10 +69,8 @@ def _is_branch(seen: View, span: Span) -> bool:
 
 def _is_unit(seen: View, at: int) -> bool:
     """Tell whether words for units alone follow: "Oak and Elm | Police Divisions"."""
-    units = seen.lexicon["calling_units"]
-    pair = f"{seen.lower(at)} {seen.lower(at + 1)}"
-    after = at + 2 if pair in units else at + 1 if seen.lower(at) in units else 0
-    return bool(after) and not _body_follows(seen, after)
+    length = kind_words(seen, at, "calling_units", ahead=True)
+    return length > 0 and not _body_follows(seen, at + length)
 
 
 def _in_list_of(seen: View, span: Span) -> bool:

@@ -72,7 +72,7 @@ def _is_aged(seen: View, span: Span) -> bool:
 
 def is_kind(seen: View, words: Sequence[Word]) -> bool:
     """Tell whether it is only what places are called: "Oak and Elm | Districts"."""
-    whole = " ".join(word.lower for word in words)
+    whole = " ".join(word.lower for word in words).replace(" - ", "-")
     return whole in seen.lexicon["calling"] or all(
         w.lower in seen.lexicon["calling"] for w in words
     )

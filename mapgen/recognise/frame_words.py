@@ -13,7 +13,16 @@ from mapgen.recognise.view import View, relation_of
 from mapgen.recognise.words import load_lexicon
 from mapgen.text import word_lists
 
-__all__ = ["FILE", "Step", "Test", "is_kind_word", "is_only_kind", "listed_words", "step_of"]
+__all__ = [
+    "FILE",
+    "Step",
+    "Test",
+    "is_kind_word",
+    "is_only_kind",
+    "kind_words",
+    "listed_words",
+    "step_of",
+]
 
 Test = Callable[[View, int], bool]
 
@@ -21,6 +30,7 @@ FILE = "place_frames"
 _REPEATED = re.compile(r"(?P<word>.+?)(?:(?P<optional>\?)|\*(?P<most>\d*))$")
 _MANY = 9  # words that "*" without a number stands for, at most
 _STOPS = frozenset({".", ";", ":", "(", "!", "?"})
+_LONGEST_KIND = 4  # words that are one kind: "local government area"
 _DESCRIBING = frozenset({"ADJ", "ADV", "VERB", "DET", "NOUN"})
 
 
@@ -132,9 +142,23 @@ def is_kind_word(seen: View, index: int) -> bool:
 
 
 def is_only_kind(seen: View, index: int) -> bool:
-    """Tell whether a word, or it and the one before, is only ever the kind of a place."""
-    units, word = seen.lexicon["calling_units"], seen.lower(index)
-    return word in units or f"{seen.lower(index - 1)} {word}" in units
+    """Tell whether a word, or it and those before, is only ever the kind of a place."""
+    return kind_words(seen, index, "calling_units") > 0
+
+
+def kind_words(seen: View, index: int, kinds: str, *, ahead: bool = False) -> int:
+    """Return how many words up to `index` are the kind of a place; 0 for none.
+
+    The most that are one of the list `kinds`: 3 for "Local Government Area". With `ahead`, the
+    words from `index` on.
+    """
+    words = seen.lexicon[kinds]
+    for count in range(_LONGEST_KIND, 0, -1):
+        first = index if ahead else index - count + 1
+        here = " ".join(seen.lower(first + i) for i in range(count))
+        if first >= 0 and here.replace(" - ", "-") in words:
+            return count
+    return 0
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from mapgen.recognise.frame_words import kind_words
 from mapgen.recognise.known import cut, is_known
 from mapgen.recognise.position import placed
 from mapgen.recognise.stated import Stated, stated
@@ -32,6 +33,8 @@ def find_spans(seen: View) -> tuple[Span, ...]:
         else:
             found.append(span)
             index = span.last
+            if span.stated:  # its kind is no name of its own: "Oda | Sub-County"
+                index += kind_words(seen, index, "calling", ahead=True)
     return tuple(found)
 
 

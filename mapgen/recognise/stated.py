@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mapgen.recognise.frame_words import is_kind_word, is_only_kind, listed_words
+from mapgen.recognise.frame_words import is_kind_word, is_only_kind, kind_words, listed_words
 from mapgen.recognise.frames import PlaceFrame, begun_at, goes_on, leads_to, opens_after
 from mapgen.recognise.runs import Stated, run_after, run_before
 from mapgen.recognise.view import View, relation_of
@@ -83,14 +83,11 @@ def _next_in_list(seen: View, index: int) -> int:
 def _closed(seen: View, index: int) -> Iterator[Stated]:
     """Yield the names before "village", and all of the list before "villages"."""
     word = seen.lower(index)
-    pair = f"{seen.lower(index - 1)} {word}"
-    double = pair in seen.lexicon["calling"]
-    many = not {word, pair}.isdisjoint(seen.lexicon["calling_many"])
-    if not (double or word in seen.lexicon["calling"]):
+    length = kind_words(seen, index, "calling")
+    if not length or not is_kind_word(seen, index):
         return
-    if not is_kind_word(seen, index):
-        return
-    first = index - 1 if double else index
+    many = kind_words(seen, index, "calling_many") > 0
+    first = index - length + 1
     while seen.lower(first - 1) in seen.lexicon["calling_kinds"] | _QUOTES:
         first -= 1
     name = run_before(seen, first)

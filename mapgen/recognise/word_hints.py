@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mapgen.recognise.frame_words import kind_words
 from mapgen.recognise.spans import people_of
 from mapgen.recognise.view import Span, View
 from mapgen.text import word_lists
@@ -105,7 +106,9 @@ def _shared(seen: View, group: list[Span]) -> str | None:
     word = seen.lower(end)
     pair = f"{word} {seen.lower(end + 1)}"
     if pair in kinds:
-        return kinds[pair]
+        length = kind_words(seen, end, "calling", ahead=True)
+        many = seen.lower(end + max(length, 2) - 1).endswith("s")
+        return kinds[pair] if many or len(group) == 1 else None
     plural = word in kinds and word.endswith("s") and len(group) > 1
     return kinds[word] if plural else None
 

@@ -68,6 +68,7 @@ def derived(toponym: Toponym, said: tuple[Relation, ...], outer: dict[int, Place
                 admin2=place.name if place.feature == "A.ADM2" else place.admin2,
                 radius_km=round(radius, 1),
                 note=_note(relation, place),
+                within=_unit(relation, place),
             )
     return None
 
@@ -85,6 +86,13 @@ def around(toponym: Toponym, town: Place) -> Place:
         radius_km=_AROUND_KM,
         note=say("note.said_near", place=town.name),
     )
+
+
+def _unit(relation: Relation, place: Place) -> Place | None:
+    """Return the unit that a place lies in by the words of the text, and by no more of them."""
+    if relation.kind != "in":
+        return None
+    return place if place.feature.startswith("A.") else place.within
 
 
 def _note(relation: Relation, place: Place) -> str:
