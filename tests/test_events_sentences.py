@@ -372,3 +372,56 @@ def test_what_somebody_is_charged_with_in_court_stays_in_doubt(text, config):
     deeds = [c for c in told(text, config).values() if c.role in {"attacked", "operating"}]
     assert deeds
     assert all(claim.hedges for claim in deeds)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Rebels capture town of Tikrit, attack army base in Mosul", "capture", "ground_attack"),
+        ("Militants seize Tikrit, attack police station in Mosul", "capture", "ground_attack"),
+        ("Gunmen kill five in Tikrit, ambush convoy in Mosul", "ground_attack", "ambush"),
+        ("Bandits abduct 30 in Tikrit, torch market in Mosul", "abduction", "ground_attack"),
+        ("Fighters overrun base in Tikrit, target convoy in Mosul", "capture", "ground_attack"),
+        ("Army captures Tikrit, attacks base in Mosul", "capture", "ground_attack"),
+        ("Rebels capture Tikrit, fire rockets at Mosul", "capture", "shelling"),
+        ("Rebels storm Tikrit, free prisoners in Mosul", "ground_attack", "release"),
+        ("Jets bomb Tikrit, strike targets in Mosul", "air_or_drone_strike", "ground_attack"),
+        ("Separatists take Tikrit, block highway in Mosul", "capture", "closure"),
+        ("Storm hits Tikrit, floods homes in Mosul", "storm", "storm"),
+    ],
+)
+def test_both_deeds_of_a_headline_are_told_each_at_its_own_place(text, first, second, config):
+    claims = told(text, config).items()
+    assert {claim.event for (place, *_), claim in claims if place == "Tikrit"} == {first}
+    assert {claim.event for (place, *_), claim in claims if place == "Mosul"} == {second}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Rebels claim ambush, attack on base in Mosul",
+            {("Mosul", "attacked", "rebels")},
+        ),
+        (
+            "Rebels capture Tikrit, attack fears grow in Mosul",
+            {("Tikrit", "took_control", "rebels")},
+        ),
+        ("Rebels welcome truce, attack ban in Mosul", set()),
+        (
+            "Army deploys troops in Tikrit, attack helicopters in Mosul",
+            {("Tikrit", "operating", "army")},
+        ),
+        (
+            "Police arrest three in Tikrit, attack suspect in Mosul",
+            {("Tikrit", "operating", "police")},
+        ),
+        (
+            "The rebels hold Tikrit, target practice goes on in Mosul.",
+            {("Tikrit", "holding", "rebels")},
+        ),
+    ],
+)
+def test_a_deed_that_is_a_thing_in_a_headline_is_nothing_done_next(text, claims, config):
+    found = told(text, config)
+    assert {(place, role, who.lower()) for place, role, who in found} == claims

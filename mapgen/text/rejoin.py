@@ -5,6 +5,7 @@ from dataclasses import replace
 from mapgen.model import Token
 from mapgen.text import deps
 from mapgen.text.attachment import attach
+from mapgen.text.headlines import give_next_deed
 from mapgen.text.reattach import give_label, parts_of
 from mapgen.text.retag import retag
 from mapgen.text.upward import first_over, top_over
@@ -21,6 +22,7 @@ _BEFORE = frozenset({"after", "before", "until", "since"})
 def rejoin(tokens: list[Token], index: int, last: int) -> None:
     """Put right what hangs on one word of a sentence that ends at `last`."""
     retag(tokens, index, last)
+    give_next_deed(tokens, index, last)
     give_label(tokens, index)
     _give_noun(tokens, index, last)
     _give_parted(tokens, index, last)
