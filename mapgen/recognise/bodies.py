@@ -1,10 +1,11 @@
 """Names within the names of bodies, units, operations and publishers."""
 
 from mapgen.recognise.frame_words import kind_words
+from mapgen.recognise.frames import begun_at, leads_to
 from mapgen.recognise.view import Span, View, relation
 from mapgen.text import word_lists
 
-__all__ = ["body_around", "in_body", "in_force", "publishes"]
+__all__ = ["body_around", "in_body", "in_force", "is_titled_unit", "publishes"]
 
 _LARGER = frozenset({"ORG", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "FAC"})
 _FURTHEST = 5  # words from a place to the word for the body named after it
@@ -46,7 +47,7 @@ def publishes(seen: View, span: Span) -> bool:
 def in_body(seen: View, span: Span) -> bool:
     """Tell whether the name is only part of a body's, a unit's or an operation's name."""
     label, exact = relation(seen, span)
-    if span.stated and _is_unit(seen, span.last):
+    if span.stated and (_is_unit(seen, span.last) or is_titled_unit(seen, span.first)):
         return False
     if not exact and label in _LARGER and _belongs(seen, span):
         return True
@@ -71,6 +72,14 @@ def _is_unit(seen: View, at: int) -> bool:
     """Tell whether words for units alone follow: "Oak and Elm | Police Divisions"."""
     length = kind_words(seen, at, "calling_units", ahead=True)
     return length > 0 and not _body_follows(seen, at + length)
+
+
+def is_titled_unit(seen: View, first: int) -> bool:
+    """Tell whether a word for a unit, its letters or its chief's title lead to it: "TA Oda"."""
+    before = seen.lower(first - 1)
+    if before in seen.lexicon["calling_before"] & seen.lexicon["calling_units"]:
+        return True
+    return any(leads_to(seen, frame, first) for frame in begun_at(seen, "titled", first))
 
 
 def _in_list_of(seen: View, span: Span) -> bool:
@@ -118,6 +127,9 @@ def _body_leads(seen: View, span: Span) -> bool:
         before -= 1
         if seen.words[before].capital and seen.lower(before) in seen.lexicon["soldiers"]:
             return True
+        side = seen.lower(before - 1) in seen.lexicon["compass"] | seen.lexicon["bodies"]
+        if seen.lower(before) in _words("units") and not side:
+            return False  # "the Oda District of Bor"
     elif _task_force(seen, before):
         return True
     word = seen.words[before]

@@ -35,15 +35,18 @@ def may_be_place(seen: View, span: Span, *, put: bool, among: bool = False) -> b
         Whether it is one of a list of places, where "Hope" is none of the words of every day.
     """
     words = seen.words[span.first : span.last]
+    particles = _words("particles")  # these, and what a hyphen joins, are one with a name
+    parts = sum(part.lower() not in particles for part in span.text.split())
+    several = parts if among else len(words)
     label, exact = relation(seen, span)
     if _is_joined(seen, span):
         label, exact = "", False
     least = _SHORTEST_LISTED if among else _SHORTEST
-    if len(span.text) < least or len(words) > _LONGEST or _is_aged(seen, span):
+    if len(span.text) < least or parts > _LONGEST or _is_aged(seen, span):
         return False
     if label in _NO_PLACE and not (put and label == "LANGUAGE"):
         return False
-    if label in {"PERSON", "ORG"} and (len(words) > 1 or not exact) and not put:
+    if label in {"PERSON", "ORG"} and (several > 1 or not exact) and not put:
         return False
     people = label == "NORP" and (not exact or span.text.lower().endswith(_PEOPLES))
     if people or is_acronym(span.text) or is_kind(seen, words):
@@ -53,9 +56,9 @@ def may_be_place(seen: View, span: Span, *, put: bool, among: bool = False) -> b
     compass, every = seen.lexicon["compass"], range(span.first, span.last)
     named = [i for i in every if seen.lower(i) not in compass]
     within, among = named or every, among and bool(named)  # "South-East Oda"
-    several = not all(seen.lower(i) in seen.lexicon["blocked"] for i in within)
+    telling = not all(seen.lower(i) in seen.lexicon["blocked"] for i in within)
     proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
-    return proper and all(_naming(seen, i, put=put, among=among, several=several) for i in within)
+    return proper and all(_naming(seen, i, put=put, among=among, several=telling) for i in within)
 
 
 def is_acronym(text: str) -> bool:

@@ -74,7 +74,9 @@ def _atom(atom: str) -> Test:
 
 def _of_list(name: str) -> Test:
     words = listed_words(name)
-    return lambda seen, i: seen.lower(i) in words
+    if not any(" " in word for word in words):
+        return lambda seen, i: seen.lower(i) in words
+    return lambda seen, i: seen.lower(i) in words or f"{seen.lower(i - 1)} {seen.lower(i)}" in words
 
 
 def _of_lemmas(name: str) -> Test:

@@ -124,6 +124,9 @@ def coordinated(seen: View, one: Span, other: Span) -> bool:
     between = seen.words[_past_bracket(seen, one.last) : other.first]
     if [word.lower for word in between] == ["to"]:
         return seen.lower(one.first - 1) == "from"
+    between = [word for word in between if word.lower not in seen.lexicon["calling"]] or between
+    if [word.lower for word in between if word.text != ","] == ["as", "well", "as"]:
+        return True
     return 0 < len(between) <= _LONGEST_GAP and all(
         word.lower in _words("continues") for word in between
     )

@@ -173,9 +173,9 @@ def _leads_name(seen: View, index: int) -> bool:
     ):
         return False
     word = seen.words[index]
-    return word.lower in seen.lexicon["within"] | listed_words("leading") or bool(
-        people_of(seen, word.text)
-    )
+    led = word.lower in seen.lexicon["within"] | listed_words("leading")
+    opens = word.lower == "the" and seen.lower(index - 1) in {"", "."}
+    return led or opens or bool(people_of(seen, word.text))
 
 
 def _leads_list(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:
@@ -204,7 +204,7 @@ def _put(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:
         return False
     last = span
     for mate in runs[1:_LISTED]:
-        if mate.first in sure or not coordinated(seen, last, mate):
+        if not coordinated(seen, last, mate):
             break
         last = mate
     return ends(seen, last.last) and _container(seen, last.last, sure)
@@ -216,9 +216,12 @@ def _container(seen: View, at: int, sure: dict[int, Span]) -> bool:
     if word not in {"in", ",", "near", "("}:
         return False
     at += 1
-    if word == "," and seen.lower(at) == "near":
+    every = word == "," and seen.lower(at) in {"all", "both"}  # "Oda and Bor, both in Cif"
+    at += every
+    if word == "," and seen.lower(at) in ({"near", "in"} if every else {"near"}):
         word, at = "near", at + 1
-    while seen.lower(at) in seen.lexicon["compass"] | {"the", "of"} and at not in sure:
+    skipped = seen.lexicon["compass"] | listed_words("nearby") | {"the", "of"}
+    while seen.lower(at) in skipped and at not in sure:
         at += 1
     outer = sure.get(at)
     if outer is None or outer.demonym:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from mapgen.recognise.frame_words import listed_words
+from mapgen.recognise.hyphens import glued, is_number, is_small_part, leads_part
 from mapgen.recognise.view import View, relation_of
+from mapgen.text import word_lists
 
 __all__ = ["Stated", "run_after", "run_before"]
 
@@ -25,11 +27,15 @@ class Stated:
 
 def run_after(seen: View, first: int, *, plain: bool = False) -> Stated | None:
     """Return the capitalised words that begin here; words of every day too if `plain`."""
+    if is_number(seen, first + 2):
+        return Stated(first, first + 3)  # "N-50"
     at = end = first
-    while at < len(seen.words) and at - first < _LONGEST:
+    longest = first + _LONGEST
+    while at < min(len(seen.words), longest):
         if at > first and not seen.joined(at - 1, at + 1):
             break
-        if _nameable(seen, at):
+        longest += 2 * glued(seen, at)
+        if _nameable(seen, at) or (end == at - 1 and is_small_part(seen, at)):
             end = at + 1
         elif (at == first and not _leads(seen, at)) or not _links(seen, at):
             break
@@ -40,27 +46,46 @@ def run_after(seen: View, first: int, *, plain: bool = False) -> Stated | None:
 def _leads(seen: View, index: int) -> bool:
     """Tell whether a name begins with a small article: "al-Nur", "el Nur"."""
     small = seen.lower(index) in seen.lexicon["particles"]
+    if seen.lower(index) in _words("english") and not glued(seen, index + 1):
+        return False  # "known as Oda"
     return small and any(
         seen.words[i].capital for i in range(index + 1, min(index + 3, len(seen.words)))
     )
 
 
-def run_before(seen: View, end: int) -> Stated | None:
+def run_before(seen: View, end: int, *, plain: bool = False) -> Stated | None:
     """Return the capitalised words that end here, without what is no part of a name."""
+    before = seen.lower(end - 4)
+    if is_number(seen, end - 1) and before in seen.lexicon["prepositions"] | _words("before"):
+        return Stated(end - 3, end)  # "N-50"
     number = end > 1 and seen.words[end - 1].text.isdigit() and seen.joined(end - 2, end)
     if number:  # "Oda 2 village"
         name = run_before(seen, end - 1) if seen.words[end - 2].capital else None
         return None if name is None else Stated(name.first, end)
     first = at = end
-    while at > 0 and end - at < _LONGEST and (at == end or seen.joined(at - 1, at + 1)):
+    longest = _LONGEST
+    while at > 0 and end - at < longest and (at == end or seen.joined(at - 1, at + 1)):
         at -= 1
-        if _nameable(seen, at):
+        longest += 2 * glued(seen, at)
+        if _nameable(seen, at) or (at == end - 1 and _ends_name(seen, at)):
             first = at
         elif at == end - 1 or not _links(seen, at):
             break
     if first >= 2 and seen.words[first - 1].text in _HYPHENS and _leads(seen, first - 2):
         first -= 2 * seen.joined(first - 2, first + 1)
-    return _named(seen, first, end)
+    return _named(seen, first, end, plain=plain)
+
+
+def _ends_name(seen: View, index: int) -> bool:
+    """Tell whether a word ends a name that it could not begin: "Oda-| bor", "Oda | Two".
+
+    The model takes no small word for a proper noun but in a name: "Oda | bor".
+    """
+    counts = seen.lower(index) in _words("counts") and seen.words[index].capital
+    small = seen.words[index].text.islower() and seen.token_at(index).pos == "PROPN"
+    small = small and seen.lower(index) not in seen.lexicon["titles_only"]
+    led = seen.joined(index - 1, index + 1) and _nameable(seen, index - 1)
+    return (led and (counts or small)) or is_small_part(seen, index)
 
 
 def _links(seen: View, index: int) -> bool:
@@ -94,14 +119,19 @@ def _nameable(seen: View, index: int) -> bool:
     word, lists = seen.words[index], seen.lexicon
     if not word.capital or not word.text[0].isalpha():
         return False
-    if word.lower in lists["articles"] or word.lower in lists["titles_only"]:
+    barred = ("articles", "titles_only", "publishers", "forces")
+    if any(word.lower in lists[name] for name in barred):
         return False
-    if word.lower in lists["bodies"] or relation_of(seen, index)[0] in _TIMES:
-        return False
-    if word.lower in lists["publishers"] or word.lower in lists["forces"]:
+    if word.lower in lists["bodies"] and not leads_part(seen, index):
         return False
     people = seen.demonym(word.text) is not None or word.lower in lists.peoples
-    if word.lower in seen.small or people:
+    people = people and not is_small_part(seen, index + 2)
+    if (
+        word.lower in listed_words("nearby")
+        or word.lower in seen.small
+        or people
+        or relation_of(seen, index)[0] in _TIMES
+    ):
         return False
     tag = seen.analysis.tokens[word.token].pos
     return tag == "PROPN" or word.text.isupper() or _strange(seen, index)
@@ -114,13 +144,15 @@ def _strange(seen: View, index: int) -> bool:
     """
     kinds = {"NOUN", "INTJ", "X"}
     after = seen.lower(index + 1)
-    called = after in seen.lexicon["calling"] - listed_words("peoples")
+    one_place = listed_words("one_place") | listed_words("nature")
+    called = after in seen.lexicon["calling"] - listed_words("peoples") or after in one_place
     led = index - 1 - (seen.lower(index - 1) in _QUOTES)
     led -= seen.lower(led) in listed_words("nearby")  # "in nearby Oda village"
-    alone = after in listed_words("one_place")
+    alone = after in one_place
     led -= alone and seen.lower(led) == "the"  # "in the Oda village"
     before = seen.lower(led)
-    stands = before in seen.lexicon["locative"] or (alone and before == "of")
+    stands = before in seen.lexicon["locative"] or (alone and before in {"of", ","})
+    stands = stands or (before == "on" and after in _words("islands"))
     if called and stands and not seen.words[index + 1].capital:
         kinds |= {"ADJ", "ADV", "VERB"}
     if (
@@ -134,3 +166,7 @@ def _strange(seen: View, index: int) -> bool:
         return False
     near = seen.words[max(0, index - _AROUND) : index + _AROUND]
     return seen.lower(index - 1) not in {"", "."} and sum(w.text.islower() for w in near) > 2
+
+
+def _words(name: str) -> frozenset[str]:
+    return word_lists("recognise", "runs")[name]

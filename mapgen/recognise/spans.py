@@ -1,8 +1,10 @@
 """Finds the spans of an article that may name a place, from the gazetteer and the model."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from mapgen.recognise.frame_words import kind_words
+from mapgen.recognise.frame_words import kind_words, listed_words
+from mapgen.recognise.hyphens import is_half, is_small_part
 from mapgen.recognise.known import cut, is_known
 from mapgen.recognise.position import placed
 from mapgen.recognise.stated import Stated, stated
@@ -25,9 +27,12 @@ def find_spans(seen: View) -> tuple[Span, ...]:
     """Return the spans in text order; no two overlap."""
     found: list[Span] = []
     called = stated(seen)
+    titles = _titles(seen, called)
     index = 0
     while index < len(seen.words):
         span = _stated_at(seen, called[index]) if index in called else _span_at(seen, index)
+        if span is not None and span.last - 1 in titles:
+            span = None  # "TA | Oda"
         if span is None:
             index += 1
         else:
@@ -38,11 +43,19 @@ def find_spans(seen: View) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def _titles(seen: View, called: Mapping[int, Stated]) -> frozenset[int]:
+    """Return the words that are but the letters for a unit before its name: "Brgy. Oda"."""
+    letters = listed_words("short_units") | listed_words("short_parts")
+    ends = (first - 1 - (seen.lower(first - 1) == ".") for first in called)
+    return frozenset(at for at in ends if at >= 0 and seen.lower(at) in letters)
+
+
 def _stated_at(seen: View, name: Stated) -> Span | None:
     """Return a name that the text calls a place, or a longer one that the gazetteer knows."""
     usual = _span_at(seen, name.first)
     longer = usual is not None and usual.known and usual.last > name.last
-    if usual is not None and (longer or usual.demonym or usual.road):
+    people = usual is not None and usual.demonym and not is_small_part(seen, usual.last + 1)
+    if usual is not None and (longer or people or usual.road):
         return usual
     span = cut(seen, name.first, name.last)
     known = is_known(seen, span.text, name.first, name.last)
@@ -90,6 +103,8 @@ def _longest_known(seen: View, index: int, place: Span | None) -> Span | None:
             if place and last < place.last and place.road:
                 return None
             if is_known(seen, span.text, index, last):
+                if is_half(seen, index, last):
+                    return None
                 if place and last < place.last and _whole(seen, place, last):
                     return place
                 return _with_surname(seen, span) or _demonym_or_name(seen, span)
@@ -152,6 +167,10 @@ def _linked(seen: View, last: int) -> bool:
 def _may_begin(seen: View, index: int) -> bool:
     word = seen.words[index]
     if not (word.capital and word.text[0].isalpha()) or word.lower in seen.lexicon["articles"]:
+        return False
+    if word.lower in word_lists("recognise", "spans")["numbered"] and (
+        seen.lower(index + 1)[:1].isdigit() or seen.lower(index + 1) in {"no", "nos", "number"}
+    ):
         return False
     if word.lower == "st." and _saint(seen, index):
         return False

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 from mapgen.recognise.frame_words import is_kind_word, is_only_kind, kind_words, listed_words
 from mapgen.recognise.frames import PlaceFrame, begun_at, goes_on, leads_to, opens_after
+from mapgen.recognise.hyphens import glued
+from mapgen.recognise.large import LARGE_RULES
+from mapgen.recognise.missed import is_force
 from mapgen.recognise.runs import Stated, run_after, run_before
 from mapgen.recognise.view import View, relation_of
 from mapgen.text import word_lists
@@ -13,7 +16,7 @@ __all__ = ["Stated", "stated"]
 _HYPHENS = frozenset("-‐‑–")
 _QUOTES = frozenset({"'", "’", "‘"})  # in some spellings a name ends in one: "Nati’ district"
 _APART = 3  # words between two names of one list, at most
-_ADJECTIVES = ("an", "ish", "ese", "ic", "ist", "i", "im")  # of peoples: "a Berber village"
+_ADJECTIVES = ("an", "ish", "ese", "ic", "ist", "i", "im", "ite")  # of peoples: "a Berber village"
 _LONGEST = 5  # words of a name
 _LETTERS = 4
 
@@ -22,7 +25,7 @@ def stated(seen: View) -> dict[int, Stated]:
     """Return the names that a word for a kind of place introduces or closes, by first word."""
     found: dict[int, Stated] = {}
     for index in range(len(seen.words)):
-        rules = (_framed, _headed, _closed, _ends, _along, _sided)
+        rules = (_framed, _headed, _closed, _ends, _along, _sided, *LARGE_RULES)
         for name in (name for rule in rules for name in rule(seen, index)):
             old = found.get(name.first)
             if old is None or old.last < name.last:
@@ -34,7 +37,8 @@ def _framed(seen: View, index: int) -> Iterator[Stated]:
     """Yield the names that the table's words lead to here, or follow."""
     begins = run_after(seen, index, plain=True) is not None
     before = run_before(seen, index)
-    for frame in begun_at(seen, "sure", index) if begins or before is not None else ():
+    groups = ("sure", "titled") if begins or before is not None else ()
+    for frame in (frame for group in groups for frame in begun_at(seen, group, index)):
         if begins and leads_to(seen, frame, index):
             named = _list(seen, index, frame)
         elif before is not None and opens_after(seen, frame, index):
@@ -90,8 +94,8 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
     first = index - length + 1
     while seen.lower(first - 1) in seen.lexicon["calling_kinds"] | _QUOTES:
         first -= 1
-    name = run_before(seen, first)
-    if name is not None and _is_letters(seen, name):
+    name = run_before(seen, first, plain=_is_put(seen, first, index))
+    if name is not None and (_is_letters(seen, name) or _has_ends(seen, name, index)):
         return
     if name is None or _of_people(
         seen, name, word in listed_words("peoples") and not is_only_kind(seen, index)
@@ -109,6 +113,19 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
             return  # what stands before is another list, with its own word
         name = before
         yield name
+
+
+def _is_put(seen: View, first: int, index: int) -> bool:
+    """Tell whether something is in a unit called by one word of every day: "in Hope district"."""
+    led = seen.lower(first - 2) in seen.lexicon["within"] | {"of", "from"}
+    unit = kind_words(seen, index, "calling_units") > 0
+    return led and (unit or seen.lower(index) in listed_words("one_place"))
+
+
+def _has_ends(seen: View, name: Stated, index: int) -> bool:
+    """Tell whether what follows has two ends: "the Ada-Bor district | border"."""
+    two = any(glued(seen, i) for i in range(name.first, name.last))
+    return two and seen.lower(index + 1) in seen.lexicon["joining"]
 
 
 def _is_letters(seen: View, name: Stated) -> bool:
@@ -134,6 +151,7 @@ def _ends(seen: View, index: int) -> Iterator[Stated]:
     hyphens = [i for i in range(max(0, index - _LONGEST), index) if seen.words[i].text in _HYPHENS]
     if not hyphens:
         return
+    index -= seen.lower(index - 1) in seen.lexicon["calling"]  # "the Ada-Bor district border"
     one, other = run_before(seen, hyphens[0]), run_before(seen, index)
     if not (one and other is not None and seen.joined(one.first, index)):
         return
@@ -182,16 +200,16 @@ def _sided(seen: View, index: int) -> Iterator[Stated]:
 def _of_people(seen: View, name: Stated, bodies: bool) -> bool:
     """Tell whether the words are a people's, or, where it matters, a body's."""
     label = relation_of(seen, name.first)[0]
-    known = bool(seen.lookup(" ".join(word.text for word in seen.words[name.first : name.last])))
+    text = " ".join(word.text for word in seen.words[name.first : name.last])
+    known = bool(seen.lookup(text))
+    if bodies and is_force(text):
+        return True
     adjective = seen.lower(name.last - 1).endswith(_ADJECTIVES)
     within = _is_within(seen, name)
     if label == "NORP":
         word = seen.words[name.last - 1]
-        named = (
-            within
-            and word.lower.endswith("i")
-            and seen.lower(name.last) in listed_words("one_place")
-        )
+        one = within and seen.lower(name.last) in listed_words("one_place")
+        named = one and (word.lower.endswith("i") or seen.demonym(word.text) is None)
         return (adjective and not named) or (bodies and not within)
     owns = seen.lower(name.last + 1) in {"'s", "’s"}
     return bodies and label == "ORG" and not known and not within and not owns
@@ -212,7 +230,18 @@ def _is_within(seen: View, name: Stated) -> bool:
     before = name.first - 1 - (seen.lower(name.first - 1) == "the")
     after = name.last + 2
     part = seen.lower(name.last + 1) == "of" and after < len(seen.words)
-    return seen.lower(before) in seen.lexicon["within"] or (part and seen.words[after].capital)
+    further = seen.lower(before) == "," and before > 0 and seen.words[before - 1].capital
+    led = further or seen.lower(before) in seen.lexicon["within"] or _is_won(seen, before)
+    return led or (part and seen.words[after].capital)
+
+
+def _is_won(seen: View, index: int) -> bool:
+    """Tell whether verbs of which places are the object lead here: "took the Ada and | Bor"."""
+    while index > 0 and (seen.words[index].capital or seen.lower(index) in _words("joiners")):
+        index -= 1
+    token = seen.token_at(index)
+    verbs = seen.lexicon["taking"] | seen.lexicon["assailing"]
+    return index >= 0 and token.pos == "VERB" and token.lemma.lower() in verbs
 
 
 def _words(name: str) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """Tells places from the ships, wares, teams, fighters and persons that are called after them."""
 
 from mapgen.recognise.bodies import body_around
+from mapgen.recognise.hyphens import is_small_part
 from mapgen.recognise.known import is_within
 from mapgen.recognise.position import placed
 from mapgen.recognise.view import Span, View, ends, relation, relation_of
@@ -238,14 +239,7 @@ def _acts(seen: View, span: Span) -> bool:
 
 def _half(seen: View, span: Span) -> bool:
     """Tell whether it is the first half of another name: "Oak-dara", but not "Oak-based"."""
-    at = span.last
-    if at + 1 >= len(seen.words) or seen.words[at].text not in {"-", "‐", "‑"}:
-        return False
-    joint, after = seen.words[at], seen.words[at + 1]
-    if joint.start > seen.words[at - 1].end or after.start > joint.end or after.capital:
-        return False
-    english = after.lower.endswith(("ed", "ing", "en", "an", "ist"))
-    return after.text.isalpha() and not english and after.lower not in seen.lexicon["joined_on"]
+    return is_small_part(seen, span.last + 1)
 
 
 def sickens(seen: View, span: Span) -> bool:

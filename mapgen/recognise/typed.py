@@ -20,12 +20,22 @@ def typed_name(seen: View, index: int, longest: int) -> Span | None:
         word = seen.words[last]
         if not (word.capital or _links(seen, index, last)):
             return None
+        if _qualifies(seen, index, last, longest):
+            continue  # "Oda Prairie | Reservoir"
         named = word.lower in typed or _is_town(seen, index, last)
         if (word.lower in roads or named) and not _goes_on(seen, last + 1):
             span = cut(seen, index, last + 1)
             known = word.lower in typed and is_known(seen, span.text, index, last + 1)
             return replace(span, road=word.lower in roads, known=known)
     return None
+
+
+def _qualifies(seen: View, index: int, last: int, longest: int) -> bool:
+    """Tell whether a word for one kind is part of a name that a word for another kind ends."""
+    if last + 1 >= longest or seen.knows(cut(seen, index, last + 1).text):
+        return False
+    both = (seen.lower(last), seen.lower(last + 1))
+    return all(word in seen.lexicon["typed"] for word in both) and seen.words[last + 1].capital
 
 
 def _links(seen: View, first: int, index: int) -> bool:
