@@ -124,12 +124,10 @@ def coordinated(seen: View, one: Span, other: Span) -> bool:
     between = seen.words[_past_bracket(seen, one.last) : other.first]
     if [word.lower for word in between] == ["to"]:
         return seen.lower(one.first - 1) == "from"
-    between = [word for word in between if word.lower not in seen.lexicon["calling"]] or between
-    if [word.lower for word in between if word.text != ","] == ["as", "well", "as"]:
+    joiners = [word.lower for word in between if word.lower not in seen.lexicon["calling"]]
+    if [word for word in joiners if word != ","] == ["as", "well", "as"]:
         return True
-    return 0 < len(between) <= _LONGEST_GAP and all(
-        word.lower in _words("continues") for word in between
-    )
+    return 0 < len(joiners) <= _LONGEST_GAP and set(joiners) <= _words("continues")
 
 
 def _words(name: str) -> frozenset[str]:
