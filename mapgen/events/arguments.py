@@ -8,6 +8,7 @@ from mapgen.events.duties import gives_duty
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.nominal import NOBODY, Doers, Nominal, Roles
+from mapgen.events.plans import is_met, is_of_others
 from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.events.weapons import weapons_of
@@ -230,7 +231,7 @@ class Arguments(Nominal):
                 return found, not found
             noun = token.head  # "the army's plan to move on X"
             plan = tree.lemma(noun) in word_lists("events", "modality")["planning_nouns"]
-            against = self._is_met(noun)
+            against = is_met(tree, noun) or (plan and is_of_others(tree, noun))
             if plan or against or noun in self.triggers:
                 found = self.of_noun(noun).agents
                 if found or against:  # "despite a campaign to clear X": not who is spoken of
@@ -239,15 +240,6 @@ class Arguments(Nominal):
             return NOBODY
         governor = token.head if subjects_of(tree, token.head) else tree.verb_of(token.head)
         return NOBODY if governor in {None, verb} else self._under(governor or 0, verb, depth)
-
-    def _is_met(self, noun: int) -> bool:
-        """Tell "despite a campaign to clear X", which is not of those who are spoken of."""
-        link = self.tree.tokens[noun].head
-        words = {self.tree.lemma(link)}
-        if "of" in words:  # "in spite of"
-            words.add(self.tree.lemma(self.tree.tokens[link].head))
-        led = self.tree.tokens[noun].dep == deps.PREP_OBJECT
-        return led and not words.isdisjoint(grammar("in_spite"))
 
     def _under(self, governor: int, verb: int, depth: int) -> Doers:
         """Return who does what hangs on a governing verb: its doer, or whom it makes do it."""
