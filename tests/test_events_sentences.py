@@ -425,3 +425,90 @@ def test_both_deeds_of_a_headline_are_told_each_at_its_own_place(text, first, se
 def test_a_deed_that_is_a_thing_in_a_headline_is_nothing_done_next(text, claims, config):
     found = told(text, config)
     assert {(place, role, who.lower()) for place, role, who in found} == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Army shells market in Mosul", {("Mosul", "attacked", "shelling", "army")}),
+        ("Militia attacks mosque in Mosul", {("Mosul", "attacked", "ground_attack", "militia")}),
+        (
+            "Army shells market in Tikrit, kills two in Mosul",
+            {
+                ("Tikrit", "attacked", "shelling", "army"),
+                ("Mosul", "attacked", "ground_attack", "army"),
+            },
+        ),
+        ("Guerrillas storm Mosul", {("Mosul", "attacked", "ground_attack", "guerrillas")}),
+        ("Commandos attack base in Mosul", {("Mosul", "attacked", "ground_attack", "commandos")}),
+        ("Jihadists overrun Mosul", {("Mosul", "took_control", "capture", "jihadists")}),
+        ("Workers strike in Mosul", {("Mosul", "operating", "protest", "workers")}),
+        ("Nurses strike in Mosul over pay", {("Mosul", "operating", "protest", "nurses")}),
+        (
+            "Rebels attack base in Mosul, raid bank in Tikrit",
+            {
+                ("Mosul", "attacked", "ground_attack", "rebels"),
+                ("Tikrit", "attacked", "ground_attack", "rebels"),
+            },
+        ),
+        ("Army attacks trial opens in Mosul", set()),
+        ("Army shells kill ten in Mosul", {("Mosul", "attacked", "shelling", "army")}),
+    ],
+)
+def test_the_verb_of_a_short_headline_is_no_thing(text, claims, config):
+    found = told(text, config)
+    assert {
+        (place, role, claim.event, who.lower()) for (place, role, who), claim in found.items()
+    } == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Rebels stormed a base in Tikrit and shelled Mosul.", "ground_attack", "shelling"),
+        (
+            "Rebels raided a base in Tikrit and shelled a bank in Mosul.",
+            "ground_attack",
+            "shelling",
+        ),
+        ("Rebels stormed Tikrit and bombed Mosul.", "ground_attack", "air_or_drone_strike"),
+    ],
+)
+def test_what_is_done_with_a_weapon_elsewhere_says_nothing_of_the_deed_before(
+    text, first, second, config
+):
+    claims = told(text, config).items()
+    assert {claim.event for (place, *_), claim in claims if place == "Tikrit"} == {first}
+    assert {claim.event for (place, *_), claim in claims if place == "Mosul"} == {second}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen kill two after attempt to attack Mosul",
+        "Police shoot man after attempt to stab officer in Mosul",
+        "Troops killed two rebels after an attempt to attack Mosul.",
+        "Police arrested five men over a plan to attack Mosul.",
+        "The army killed ten rebels during an attempt to seize Mosul.",
+        "Police foiled a plot to attack Mosul.",
+        "Police uncovered a plot to bomb a market in Mosul.",
+        "Police foil plot to bomb market in Mosul",
+        "A scheme to attack Mosul was exposed by police.",
+    ],
+)
+def test_a_plan_that_others_meet_is_not_theirs(text, config):
+    assert {key for key in told(text, config) if key[2]} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Rebels withdrew after an attempt to seize Mosul.", "rebels"),
+        ("Rebels killed ten soldiers in an attempt to seize Mosul.", "rebels"),
+        ("The army announced a plan to attack Mosul.", "army"),
+        ("Rebels hatched a plot to seize Mosul.", "rebels"),
+    ],
+)
+def test_a_plan_of_ones_own_is_planned(text, doer, config):
+    claims = {(p, role, who.lower()): c for (p, role, who), c in told(text, config).items()}
+    assert set(claims) == {("Mosul", "planned", doer)}

@@ -116,7 +116,7 @@ def test_repairs_never_make_a_circle_of_heads(monkeypatch):
     def circle(tokens, *_):
         tokens[1] = replace(tokens[1], head=2)
 
-    monkeypatch.setattr(repair, "_give_headline", circle)
+    monkeypatch.setattr(repair, "give_headline", circle)
     assert repaired(whole, ()) == whole
 
 

@@ -123,9 +123,12 @@ class Means:
     def _means(self, index: int) -> Iterator[int]:
         """Yield the words that say with what an attack is made, its own and its doers'."""
         tree = self.tree
+        own = bool(tree.children(index, deps.OBJECT))
         for part in tree.children(index):
-            if not (tree.is_verb(part) and subjects_of(tree, part)):  # "and they shelled Y"
-                yield part
+            joined = own and tree.tokens[part].dep == deps.CONJUNCT
+            other = subjects_of(tree, part) or (joined and tree.children(part, deps.OBJECT))
+            if not (tree.is_verb(part) and other):
+                yield part  # not "stormed X and shelled Y", nor "and they shelled Y"
         nouns = [antecedent(tree, n, index) for n in subjects_of(tree, index)]
         harms = index in self.triggers and self.triggers[index].frame.deadly
         for part in tree.children(index, deps.AGENT, deps.PREP):

@@ -1,4 +1,4 @@
-"""Headlines in the present tense: the deed they go on with, which a parser takes for a thing."""
+"""Headlines in the present tense: their deeds, which a parser takes for things."""
 
 from dataclasses import replace
 
@@ -8,12 +8,123 @@ from mapgen.text.reattach import parts_of
 from mapgen.text.upward import first_over
 from mapgen.text.words import word_lists
 
-__all__ = ["give_next_deed"]
+__all__ = ["give_headline", "give_next_deed"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _NAMES = frozenset({"NOUN", "PROPN"})
 _BEFORE_A_THING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _ENDS = {"VBP": ("",), "VBZ": ("s", "es")}  # of a verb in the present tense
+_BESIDE = (deps.NUMBER, deps.NOUN_AS_ADVERB, deps.APPOSITION, deps.UNCLEAR)
+
+
+def give_headline(tokens: list[Token], index: int, last: int) -> None:
+    """Make "abduct" of "Bandits abduct 30 in X" the verb that a headline has.
+
+    So, too, "strike" of "Workers strike in X", and "shells" of "Army shells market in X": where
+    they describe a thing, nouns are not in the plural.
+    """
+    at = index + 1
+    if at >= last or tokens[index].pos not in _NAMES:
+        return
+    _give_many(tokens, index, at)
+    who, verb = tokens[index], tokens[at]
+    if who.tag == "NNS" and (who.dep, who.head, verb.tag) == (deps.COMPOUND, at, "VBP"):
+        if not parts_of(tokens, at, last, deps.SUBJECTS):
+            tokens[index] = replace(who, dep=deps.SUBJECT)  # "Nurses strike in X"
+        return
+    if verb.tag in _ENDS and verb.dep in deps.PREMODIFIERS and who.head == at:
+        if who.dep == deps.SUBJECT and not parts_of(tokens, at, last, (deps.OBJECT,)):
+            _give_acts(tokens, index, last, verb.tag, verb.lemma)  # "RSF attacks hospital"
+        return
+    if verb.pos not in _NAMES:
+        return
+    words = word_lists("events", "headlines")
+    plural = verb.text.lower() in words["verbs"] and who.text.lower() in words["who"]
+    if plural and _is_doer(tokens, index, at):
+        _give_acts(tokens, index, last, "VBP", verb.text.lower())
+        return
+    stems = (verb.text.lower()[: -len(end)] for end in _ENDS["VBZ"] if verb.tag == "NNS")
+    lemma = next((stem for stem in stems if stem in words["verbs"]), "")
+    if lemma and _is_force(who) and verb.dep in deps.PREMODIFIERS and who.dep == deps.COMPOUND:
+        _give_acts(tokens, index, last, "VBZ", lemma)
+
+
+def _give_many(tokens: list[Token], index: int, at: int) -> None:
+    """Make a common noun of "Guerrillas", which a headline begins with as with a name."""
+    who, verb = tokens[index], tokens[at].text.lower()
+    words, word = word_lists("events", "headlines"), who.text.lower()
+    if who.tag not in {"NNP", "NNPS", "NN"} or word not in words["who"]:
+        return
+    one = word.removesuffix("s")
+    if one != word and verb in words["verbs"] and _is_force(replace(who, text=one, lemma=one)):
+        tokens[index] = replace(who, pos="NOUN", tag="NNS", lemma=one)
+
+
+def _is_doer(tokens: list[Token], who: int, verb: int) -> bool:
+    """Tell who acts, be they taken for a part of a name: "Guerrillas attack base"."""
+    token, deed = tokens[who], tokens[verb]
+    if token.dep == deps.SUBJECT:
+        return token.head == verb and (deed.head == verb or deed.dep in deps.PREMODIFIERS)
+    return token.dep in deps.PREMODIFIERS and token.head in {verb, deed.head}
+
+
+def _is_force(token: Token) -> bool:
+    """Tell "Army" and "RSF" from "Paris" of "Paris attacks suspect"."""
+    forces = word_lists("events", "forces")
+    letters = token.text.isupper() and len(token.text) > 1
+    return letters or token.lemma.lower() in forces["armed-groups"] | forces["security"]
+
+
+def _give_acts(tokens: list[Token], index: int, last: int, tag: str, lemma: str) -> None:
+    """Make a verb of the word after those who act, and an object of what they do it to."""
+    at = index + 1
+    verb, over = tokens[at], tokens[at].head
+    named = verb.dep in deps.PREMODIFIERS and over > at  # "gunmen storm market"
+    only = lemma in _words("deeds") and tokens[over].lemma.lower() in _words("things")
+    if named and (only or tokens[over].pos == "VERB"):
+        return  # "police bomb squad"
+    later = over if verb.dep in deps.SUBJECTS and over != at else None
+    if named and tokens[over].dep in deps.SUBJECTS:
+        later = tokens[over].head
+        if not any(t.text == "," for t in tokens[over:later]):
+            return  # "Army attacks trial opens"
+    tokens[index] = replace(tokens[index], dep=deps.SUBJECT, head=at)
+    for part in range(max(0, index - 4), index):
+        if tokens[part].head in {at, over} and tokens[part].dep in deps.PREMODIFIERS:
+            tokens[part] = replace(tokens[part], head=index)
+    thing = over if named else None
+    dep, head = _place_of(tokens, at, thing, later)
+    tokens[at] = replace(verb, pos="VERB", tag=tag, lemma=lemma, dep=dep, head=head)
+    if later is not None:  # "Bandits abduct 30, burn houses"
+        tokens[later] = replace(tokens[later], dep=deps.CONJUNCT, head=at)
+    thing = _beside(tokens, at, last) if thing is None else thing
+    if thing is not None:
+        tokens[thing] = replace(tokens[thing], dep=deps.OBJECT, head=at)
+
+
+def _place_of(
+    tokens: list[Token], verb: int, thing: int | None, later: int | None
+) -> tuple[str, int]:
+    """Return how a verb hangs in its sentence, and on what, where it is the first of a headline."""
+    if later is not None:
+        root = tokens[later].head == later
+        return ("ROOT", verb) if root else (tokens[later].dep, tokens[later].head)
+    if thing is None:
+        root = tokens[verb].head == verb
+        return ("ROOT", verb) if root else (tokens[verb].dep, tokens[verb].head)
+    root = tokens[thing].head == thing
+    return ("ROOT", verb) if root else (deps.ADVERBIAL, tokens[thing].head)
+
+
+def _beside(tokens: list[Token], verb: int, last: int) -> int | None:
+    """Return "Tikrit" of "Commandos storm Tikrit" and "30" of "Bandits abduct 30", but no day."""
+    times = word_lists("text", "attachment")["times"]
+    for noun in (i for i in parts_of(tokens, verb, last, _BESIDE) if i > verb):
+        between = tokens[verb + 1 : noun]
+        near = noun < verb + 3 or tokens[noun].dep != deps.NUMBER
+        if near and all(t.pos in _BEFORE_A_THING for t in between):
+            return noun if tokens[noun].lemma.lower() not in times else None
+    return None
 
 
 def give_next_deed(tokens: list[Token], index: int, last: int) -> None:

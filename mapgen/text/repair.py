@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from mapgen.model import Analysis, Location, Sentence, Token
 from mapgen.text import deps
+from mapgen.text.headlines import give_headline
 from mapgen.text.reattach import (
     WHERE,
     give_aside,
@@ -55,8 +56,9 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
             _give_where(tokens, index)
             _give_time(tokens, index, sentence.last)
             _give_clause(tokens, index, sentence.last)
+            _give_joined(tokens, index, sentence.last)
             _give_people(tokens, index, sentence.last)
-            _give_headline(tokens, index, sentence.last)
+            give_headline(tokens, index, sentence.last)
             _give_report(tokens, index, sentence.last)
             give_pair(tokens, index, sentence)
             rejoin(tokens, index, sentence.last)
@@ -206,6 +208,17 @@ def _give_clause(tokens: list[Token], index: int, last: int) -> None:
         tokens[index] = replace(token, head=head)
 
 
+def _give_joined(tokens: list[Token], index: int, last: int) -> None:
+    """Join "shelled" of "stormed a base in X and shelled Y" to "stormed": no verb joins a noun."""
+    token, noun = tokens[index], tokens[tokens[index].head]
+    if token.dep != deps.CONJUNCT or token.tag not in _FINITE or token.pos != "VERB":
+        return
+    verb = noun.head
+    thing = noun.pos in {"NOUN", "PROPN"} and noun.dep == deps.OBJECT and token.head < index
+    if thing and tokens[verb].tag == token.tag and not parts_of(tokens, index, last, deps.SUBJECTS):
+        tokens[index] = replace(token, head=verb)
+
+
 def _give_report(tokens: list[Token], index: int, last: int) -> None:
     """Hang what was done under "said" of "killed six and injured two, the army said"."""
     token, first = tokens[index], tokens[index].head
@@ -239,51 +252,6 @@ def _give_people(tokens: list[Token], index: int, last: int) -> None:
     if [first.pos, joined.pos, second.pos, noun.pos] == ["ADJ", "CCONJ", "ADJ", "NOUN"]:
         tokens[index] = replace(first, head=index + 3, dep=deps.ADJECTIVE)
         tokens[index + 2] = replace(second, head=index, dep=deps.CONJUNCT)
-
-
-def _give_headline(tokens: list[Token], index: int, last: int) -> None:
-    """Make "abduct" of "Bandits abduct 30 in X" the verb that a headline has."""
-    if index + 1 >= last:
-        return
-    who, verb = tokens[index], tokens[index + 1]
-    words = word_lists("events", "headlines")
-    plural = who.tag in {"NNS", "NNPS"} and who.dep == deps.COMPOUND and who.head == index + 1
-    acts = verb.pos in {"NOUN", "PROPN"} and verb.text.lower() in words["verbs"]
-    if not (plural and acts and who.text.lower() in words["who"]):
-        return
-    over, dep = verb.head, verb.dep
-    tokens[index] = replace(who, dep=deps.SUBJECT)
-    if over > index + 1 and dep in {
-        deps.COMPOUND,
-        deps.NOUN_MODIFIER,
-        deps.ADJECTIVE,
-    }:  # "gunmen storm market"
-        thing = tokens[over]
-        root = thing.head == over
-        tokens[index + 1] = replace(
-            verb,
-            pos="VERB",
-            tag="VBP",
-            lemma=verb.text.lower(),
-            dep="ROOT" if root else deps.ADVERBIAL,
-            head=index + 1 if root else thing.head,
-        )
-        tokens[over] = replace(thing, dep=deps.OBJECT, head=index + 1)
-        return
-    root = over == index + 1 or dep in deps.SUBJECTS
-    tokens[index + 1] = replace(
-        verb,
-        pos="VERB",
-        tag="VBP",
-        lemma=verb.text.lower(),
-        dep="ROOT" if root else dep,
-        head=index + 1 if root else over,
-    )
-    if dep in deps.SUBJECTS and over != index + 1:  # "Bandits abduct 30, burn houses"
-        tokens[over] = replace(tokens[over], dep=deps.CONJUNCT, head=index + 1)
-    for number in range(index + 2, min(last, index + 4)):
-        if tokens[number].head == index + 1 and tokens[number].dep == deps.NUMBER:
-            tokens[number] = replace(tokens[number], dep=deps.OBJECT)
 
 
 def _words(name: str) -> frozenset[str]:
