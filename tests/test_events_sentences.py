@@ -512,3 +512,19 @@ def test_a_plan_that_others_meet_is_not_theirs(text, config):
 def test_a_plan_of_ones_own_is_planned(text, doer, config):
     claims = {(p, role, who.lower()): c for (p, role, who), c in told(text, config).items()}
     assert set(claims) == {("Mosul", "planned", doer)}
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Islamic State claims responsibility for attack on Mosul, kills three", 3),
+        ("Rebels claimed responsibility for the bombing of a base in Mosul and killed two.", 2),
+        ("Islamic State claimed responsibility for an attack on Mosul, killing four people.", 4),
+        ("Rebels claim responsibility for attack on Mosul, kill three in Tikrit", None),
+        ("Rebels claim responsibility for attack on Mosul, bury three", None),
+        ("The army took Tikrit after an attack on Mosul and killed three rebels.", None),
+    ],
+)
+def test_who_owns_up_to_an_attack_killed_as_many_in_it(text, dead, config):
+    claims = told(text, config).items()
+    assert {claim.fatalities for (place, *_), claim in claims if place == "Mosul"} == {dead}

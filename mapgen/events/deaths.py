@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mapgen.events.beside import owns_up
 from mapgen.events.grammar import grammar
 from mapgen.text import Tree, deps, word_lists
 
@@ -47,7 +48,10 @@ def _clauses(tree: Tree, index: int) -> Iterator[int]:
     """Yield the words for dying of an event: its own, or of a clause that tells the same."""
     words = word_lists("deaths", "words")
     known = words["killing"] | words["dying"] | words["dead"]
-    near = [index, *_joined(tree, index), *_governors(tree, index)]
+    above = list(_governors(tree, index))
+    blame = [i for i in above if tree.lemma(i) in grammar("owning_up") and owns_up(tree, i)]
+    owned = [j for i in blame for j in _joined(tree, tree.tokens[i].head)]
+    near = [index, *_joined(tree, index), *above, *owned]  # "claims responsibility, kills three"
     near += [j for i in near for j in tree.children(i, deps.PREDICATE, deps.COMPLEMENT)]
     near += [
         j for i in near for obj in tree.children(i, deps.OBJECT)
