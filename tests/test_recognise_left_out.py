@@ -39,6 +39,18 @@ def found(text: str, gazetteer: Gazetteer) -> list[str]:
         ("Troops captured the Luma Sadi and Gor Tekra areas.", "Luma Sadi|Gor Tekra"),
         # what is left for somewhere
         ("The boat left Mirandu for Zanzibar on Friday with 90 people.", "Mirandu"),
+        ("Shells killed civilians at Tor-Wech Lual-Deng-Kuot and left.", "Tor-Wech Lual-Deng-Kuot"),
+        # apostrophes, adjectives, sides, numbers in brackets
+        ("Fighters attacked the villages of N’Kinga, Namakule and Muatira.", "N’Kinga|Namakule"),
+        ("A girl was killed in the village of Mowasse’a.", "Mowasse’a"),
+        ("One person was killed in the troubled Sinora village of Kano.", "Sinora"),
+        ("The violence was reported from the Koirental hill area.", "Koirental"),
+        ("Fires burnt in Hela, Western and Enga Provinces.", "Hela|Western|Enga"),
+        (
+            "They fled to Nabbar (85 families), Jabal Tarad (55 families) and Haribel (7 homes).",
+            "Nabbar|Jabal Tarad|Haribel",
+        ),
+        ("Herders met on the border of Korkorel and Kamweni, he said.", "Korkorel|Kamweni"),
         # units by kinds that are bodies' too, or departments of a land
         ("The road was cut in the Kisu Randela division where rebels are active.", "Kisu Randela"),
         ("Two soldiers were killed in the Bena Torfo subdivision.", "Bena Torfo"),
@@ -100,6 +112,8 @@ def test_a_name_where_a_place_stands_is_placed_or_listed(
         ("The ministry of Justice said so, and Traditional Authorities agreed.", "Justice"),
         ("The army and Hezbollah areas are quiet.", "Hezbollah"),
         ("Germany sent Toni Erdmann, and The Salesman from Iran won.", "Salesman"),
+        ("It is Hubert Cenal, the mayor of the nearby commune of Gros-Morne.", "Hubert Cenal"),
+        ("O'Brien said he didn't mind, and It's said that they left.", "O'Brien"),
         ("Neighboring towns sent men.", "Neighboring"),
         ("He is known as Sarkin to his friends.", "Sarkin"),
         ("In Kusma a slide buried a home in Ward 5.", "Ward"),

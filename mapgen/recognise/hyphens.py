@@ -58,8 +58,8 @@ def is_half(seen: View, first: int, last: int) -> bool:
         return False  # "the Oda-Bor road"
     name = seen.text[seen.words[first].start : seen.words[last - 1].end]
     mine = seen.lookup(name)
-    called = (p for p in mine[:3] if p.name.lower() == name.lower())
-    if any(p.feature.startswith(_LANDS) or p.population >= _LARGE for p in (*mine[:1], *called)):
+    lands = any(place.feature.startswith(_LANDS) for place in mine[:3])
+    if lands or any(p.population >= _LARGE and p.name.lower() == name.lower() for p in mine[:3]):
         return False
     others = seen.lookup(seen.words[other].text)
     return not any(one.point.km_to(p.point) <= _NEAR_KM for one in mine for p in others)

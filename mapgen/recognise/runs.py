@@ -14,6 +14,7 @@ _TIMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL"})
 _LONGEST = 5  # words of a name
 _SHORTEST = 2  # letters
 _QUOTES = frozenset({"‘", "'", "’", "`", "ʿ"})  # which begin some names, too
+_BARRED = ("articles", "titles_only", "publishers", "forces")
 _AROUND = 6  # words that tell running text from a heading
 
 
@@ -116,25 +117,35 @@ def _is_side_or(seen: View, word: str, others: frozenset[str]) -> bool:
 
 def _nameable(seen: View, index: int) -> bool:
     """Tell whether a word can belong to a place's name: no day, title, body, people."""
-    word, lists = seen.words[index], seen.lexicon
+    word = seen.words[index]
     if not word.capital or not word.text[0].isalpha():
         return False
-    barred = ("articles", "titles_only", "publishers", "forces")
-    if any(word.lower in lists[name] for name in barred):
+    if _is_barred(seen, index):
         return False
-    if word.lower in lists["bodies"] and not leads_part(seen, index):
-        return False
-    people = seen.demonym(word.text) is not None or word.lower in lists.peoples
-    people = people and not is_small_part(seen, index + 2)
-    if (
-        word.lower in listed_words("nearby")
-        or word.lower in seen.small
-        or people
-        or relation_of(seen, index)[0] in _TIMES
-    ):
+    if _has_apostrophe(word.text):
+        return True
+    if relation_of(seen, index)[0] in _TIMES:
         return False
     tag = seen.analysis.tokens[word.token].pos
     return tag == "PROPN" or word.text.isupper() or _strange(seen, index)
+
+
+def _is_barred(seen: View, index: int) -> bool:
+    """Tell whether a word is a title's, a body's, a people's or of every day."""
+    word, lists = seen.words[index], seen.lexicon
+    if any(word.lower in lists[name] for name in _BARRED):
+        return True
+    if word.lower in lists["bodies"] and not leads_part(seen, index):
+        return True
+    people = seen.demonym(word.text) is not None or word.lower in lists.peoples
+    people = people and not is_small_part(seen, index + 2)
+    return people or word.lower in listed_words("nearby") | seen.small
+
+
+def _has_apostrophe(word: str) -> bool:
+    """Tell whether an apostrophe stands within a word as in names only: "N'Oda", not "It's"."""
+    first, mark, last = word.lower().replace("’", "'").partition("'")
+    return bool(first and mark and last) and last not in _words("contracted")
 
 
 def _strange(seen: View, index: int) -> bool:
@@ -149,6 +160,8 @@ def _strange(seen: View, index: int) -> bool:
     led = index - 1 - (seen.lower(index - 1) in _QUOTES)
     led -= seen.lower(led) in listed_words("nearby")  # "in nearby Oda village"
     alone = after in one_place
+    while alone and seen.words[led].text.islower() and seen.token_at(led).pos == "ADJ":
+        led -= 1  # "in the troubled Oda village"
     led -= alone and seen.lower(led) == "the"  # "in the Oda village"
     before = seen.lower(led)
     stands = before in seen.lexicon["locative"] or (alone and before in {"of", ","})

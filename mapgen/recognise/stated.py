@@ -97,9 +97,8 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
     name = run_before(seen, first, plain=_is_put(seen, first, index))
     if name is not None and (_is_letters(seen, name) or _has_ends(seen, name, index)):
         return
-    if name is None or _of_people(
-        seen, name, word in listed_words("peoples") and not is_only_kind(seen, index)
-    ):
+    bodies = word in listed_words("peoples") and not is_only_kind(seen, index)
+    if name is None or _of_people(seen, name, bodies and not _is_from(seen, name, word)):
         return
     yield name
     while many:
@@ -108,11 +107,24 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
             at -= 1
         if at == name.first or seen.lower(at - 1) in {"", "."}:
             return
-        before = run_before(seen, at)
+        before = run_before(seen, at) or _side_of(seen, at, index)
         if before is None or is_only_kind(seen, before.last - 1):
             return  # what stands before is another list, with its own word
         name = before
         yield name
+
+
+def _side_of(seen: View, end: int, index: int) -> Stated | None:
+    """Return a side that is the name of a unit in a list of units: "Oda, | Western and Bor"."""
+    side = seen.words[end - 1].capital and seen.lower(end - 1) in seen.lexicon["compass"]
+    unit = kind_words(seen, index, "calling_units") > 0
+    return Stated(end - 1, end) if side and unit else None
+
+
+def _is_from(seen: View, name: Stated, word: str) -> bool:
+    """Tell whether something comes from what is called an area: "from the Oda area"."""
+    before = name.first - 1 - (seen.lower(name.first - 1) == "the")
+    return word in _words("areas") and seen.lower(before) == "from"
 
 
 def _is_put(seen: View, first: int, index: int) -> bool:
