@@ -237,3 +237,36 @@ def test_what_happens_in_a_place_of_a_unit_is_not_told_of_the_larger_unit_too(
     text: str, config: Config
 ) -> None:
     assert len(told(text, config)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Settlers burned a barn in Khirbet Zakra (Hebron) and in Nablus.", "Khirbet Zakra"),
+        ("Clashes were reported in Khirbet Nahas (Jenin) and in Nablus.", "Khirbet Nahas"),
+        ("Two houses burned in Sitio Malagkit (Surigao), the Philippines.", "Sitio Malagkit"),
+    ],
+)
+def test_a_town_in_brackets_is_where_an_unknown_place_is(
+    gazetteer: Gazetteer, text: str, name: str
+) -> None:
+    assert name in put(gazetteer, text)
+
+
+def test_who_told_it_in_brackets_is_no_place_around(gazetteer: Gazetteer) -> None:
+    text = "BAIRIKI NORTH (Tarawa Times) - Two died in Kiribati on Monday."
+    assert "BAIRIKI NORTH" not in put(gazetteer, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("BAMAKO, Mali - Gunmen raided the village of Koumbia, Mali's army said.", "Koumbia", "ML"),
+        ("BAMAKO, Mali - Gunmen raided the village of Binga, Mali's army said.", "Binga", "ML"),
+        ("BAMAKO, Mali - Gunmen raided the village of Kassa, Mali's army said.", "Kassa", "ML"),
+    ],
+)  # fmt: skip
+def test_namesakes_that_cannot_be_meant_do_not_hide_the_one_at_home(
+    gazetteer: Gazetteer, text: str, name: str, country: str
+) -> None:
+    assert put(gazetteer, text)[name][0] == country

@@ -83,3 +83,25 @@ def test_a_town_near_by_written_nearly_so_is_meant(
 )
 def test_a_like_name_elsewhere_is_not_taken(gazetteer: Gazetteer, text: str) -> None:
     assert "Mazangaro" not in placed(gazetteer, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("BAMAKO, Mali - The army of Mali retook Koutialla on Monday, Mali's government said.",
+         "Koutialla", "Koutiala"),
+        ("NIAMEY, Niger - Soldiers of Niger fled Maradhi on Monday, Niger's government said.",
+         "Maradhi", "Maradi"),
+        ("TRIPOLI, Libya - Libya's army, which Egypt backs, shelled Ajdabiyah, Libya said.",
+         "Ajdabiyah", "Ajdabiya"),
+    ],
+)  # fmt: skip
+def test_a_town_of_the_articles_country_needs_nothing_near_it(
+    gazetteer: Gazetteer, text: str, name: str, place: str
+) -> None:
+    assert place in placed(gazetteer, text).get(name, "")
+
+
+def test_it_is_not_that_town_in_an_article_of_another_country(gazetteer: Gazetteer) -> None:
+    text = "ACCRA, Ghana - The army of Ghana retook Koutialla, Ghana's government said."
+    assert "Koutialla" not in placed(gazetteer, text)

@@ -38,6 +38,8 @@ __all__ = ["resolve"]
 _ROUNDS = 2
 _RIVALS = 5
 _SUREST = 0.99
+_MOSTLY = 0.5  # of an article's places lie in its own country
+_LEAST_SHARE = 0.05  # of the belief in all places of a name, where most of it is refused
 _SAME_KM = 30.0  # a town and the unit of its name are one place for a reader
 _NEARLY = 0.8  # belief in the only place near by that is written nearly so
 _RESPELT = 0.7  # how far a name found under another spelling is trusted
@@ -224,6 +226,8 @@ def _resolution(case: Case, shares: list[float], article: Article) -> Resolution
             reason=say("reason.coordinates"),
         )
     order = sorted(range(len(shares)), key=lambda i: (-shares[i], i))
+    if not case.respelt:
+        order, shares = _possible(case, order, shares, article)
     best = case.candidates[order[0]]
     if case.respelt and not vouched(case, best, article):
         return _without(case, case.candidates)
@@ -244,6 +248,28 @@ def _resolution(case: Case, shares: list[float], article: Article) -> Resolution
         reason=reason_for(case, best, article),
         rivals=tuple(case.candidates[i] for i in order[1 : 1 + _RIVALS]),
     )
+
+
+def _possible(
+    case: Case, order: list[int], shares: list[float], article: Article
+) -> tuple[list[int], list[float]]:
+    """Leave out the places that cannot be meant where one of the article's own country can.
+
+    It then has their share of the belief.
+    """
+    if least(case, case.candidates[order[0]], article) <= 1.0:
+        return order, shares
+    lands = article.shares(case.key).countries
+    kept = [
+        i
+        for i in order
+        if lands.get(case.candidates[i].country or "", 0.0) >= _MOSTLY
+        and least(case, case.candidates[i], article) <= 1.0
+    ]
+    total = math.fsum(shares[i] for i in kept)
+    if total < _LEAST_SHARE:
+        return order, shares
+    return kept, [share / total for share in shares]
 
 
 def _without(case: Case, rivals: tuple[Place, ...]) -> Resolution:

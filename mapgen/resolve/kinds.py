@@ -17,6 +17,7 @@ __all__ = [
 _SECOND = frozenset(
     {"BE", "BF", "CL", "ES", "IT", "MA", "PE", "PH"}
 )  # whose provinces are units of the second level
+_COMMUNES = frozenset({"A.ADM3", "A.ADM4"})
 _REACH_KM = 30.0  # of a town or district whose reach nobody says
 _EDGE_KM = 10.0
 _MONUMENT = "S.MNMT"  # a temple or castle stands in a town of its name, in no province's middle
@@ -105,9 +106,13 @@ def fits(feature: str, hint: str) -> bool:
 
 
 def is_of_kind(place: Place, hint: str) -> bool:
-    """Tell whether a place is of the kind that a hint names, as its own country calls its units."""
+    """Tell whether a place is of the kind that a hint names, as its own country calls its units.
+
+    Of a commune the chief village bears the name, and often no gazetteer has that.
+    """
     second = hint == "A.ADM1" and place.feature == "A.ADM2" and place.country in _SECOND
-    return second or fits(place.feature, hint)
+    village = hint == "P" and place.feature in _COMMUNES
+    return second or village or fits(place.feature, hint)
 
 
 def is_only_unit(places: tuple[Place, ...]) -> bool:

@@ -12,7 +12,7 @@ from mapgen.resolve.article import Article
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import fits, lies_in
 
-__all__ = ["ANGLO", "Alike", "nearly"]
+__all__ = ["ANGLO", "Alike", "is_known_town", "nearly"]
 
 Alike = Callable[[str, Iterable[str]], tuple[Place, ...]]
 """A name and ISO codes -> places of these countries that are written nearly so; of "", waters."""
@@ -24,6 +24,7 @@ _WATERS = frozenset({"H.", "H.STM", "H.LK"})
 _KIND = re.compile(r"^(?:lake|river)\s+|\s+(?:lake|river)$", re.IGNORECASE)
 _CLOSE = 0.5  # about 100 km from a place that is sure
 _LONG = 7  # letters
+_TOWN = 15_000  # people of a town that news from its country names without a word of where it is
 _VERY_LIKE = 87.0  # of a hundred
 _LIKE = 80.0
 _MOSTLY = 0.5  # of an article's places lie in the country of a province
@@ -77,7 +78,15 @@ def _is_sure_of(case: Case, place: Place, article: Article) -> bool:
     if place.feature == "A.ADM1":  # of which a land has few
         return _mostly(case, place, article) and fuzz.ratio(case.key, name) >= _LIKE
     close = article.nearness(case.key, place) >= _CLOSE and len(case.key) >= _LONG
+    close = close or is_known_town(case, place, article)
     return close and place.feature.startswith("P.") and fuzz.ratio(case.key, name) >= _VERY_LIKE
+
+
+def is_known_town(case: Case, place: Place, article: Article) -> bool:
+    """Tell whether it is a town of the article's country that needs no word of where it is."""
+    town = place.population >= _TOWN and place.feature.startswith("P.")
+    long = len(case.key) >= _LONG and place.country not in ANGLO
+    return town and long and _mostly(case, place, article)
 
 
 def _bears(place: Place, key: str) -> bool:
@@ -115,7 +124,8 @@ def _may_be(case: Case, place: Place, article: Article, *, alone: bool) -> bool:
     inside = not outer or unknown or any(lies_in(place, one) for one in outer)
     if place.feature == "A.ADM1" and _mostly(case, place, article):
         return inside
-    return inside and (alone or _is_near(case, place, article))
+    known = is_known_town(case, place, article)
+    return inside and (alone or known or _is_near(case, place, article))
 
 
 def _is_near(case: Case, place: Place, article: Article) -> bool:

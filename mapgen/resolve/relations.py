@@ -135,6 +135,9 @@ def relations(toponyms: Sequence[Toponym], text: str) -> dict[int, tuple[Relatio
     for number in range(1, len(toponyms)):
         _distance(number, toponyms, text, found)
     _share(toponyms, text, found)
+    for number, (one, other) in enumerate(pairwise(toponyms)):
+        if number not in found and _in_brackets(one, other, text):
+            found[number] = [Relation(outer=number + 1, kind="in")]
     return {number: tuple(said) for number, said in found.items()}
 
 
@@ -279,6 +282,12 @@ def _share(toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relatio
             said = [r for r in found.get(number, ()) if r.outer < number]
             if said and not _OWNS.match(text, toponyms[number + 1].end):
                 found[number + 1] = [*said, *own]
+
+
+def _in_brackets(one: Toponym, other: Toponym, text: str) -> bool:
+    """Tell "X (Y)": where X is unknown, it lies in Y or is called so, too."""
+    gap, after = text[one.end : other.start], text[other.end : other.end + 1]
+    return gap.strip() == "(" and after == ")" and one.kind == other.kind == "name"
 
 
 def _is_bracketed(number: int, gap: str, found: dict[int, list[Relation]]) -> bool:

@@ -11,7 +11,7 @@ from mapgen.names import fold
 from mapgen.resolve.article import Article, Shares
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import is_of_kind
-from mapgen.resolve.nearly import ANGLO
+from mapgen.resolve.nearly import ANGLO, is_known_town
 
 __all__ = ["features", "is_spoken_for", "score_all", "vouched"]
 
@@ -176,8 +176,9 @@ def _home_nearness(place: Place, home: Place | None) -> float:
 def vouched(case: Case, place: Place, article: Article) -> bool:
     """Tell whether the article speaks for a place whose name it spells otherwise.
 
-    Another of its places must be near, in a country that it writes about; where no other place
-    is known, it must be mostly about the country, or speak of a force that acts there.
+    Another of its places must be near, in a country that it writes about, or the name must be one
+    that hardly another place is spelt like. Where no other place is known, the article must be
+    mostly about the country, or speak of a force that acts there.
     """
     if place.country in _SYLLABLES and not _is_squeezed(case.key, place):
         return False
@@ -187,7 +188,9 @@ def vouched(case: Case, place: Place, article: Article) -> bool:
         if place.feature == "A.ADM1" and share >= _MOSTLY:
             return True  # a land has few provinces
         towns = place.feature.startswith("P.")
-        if share >= _SOME and len(case.key) >= _LONG and _is_one_letter_off(case.key, place):
+        rare = share >= _SOME and len(case.key) >= _LONG
+        rare = rare or is_known_town(case, place, article)
+        if rare and _is_one_letter_off(case.key, place):
             return True
         near = _BESIDE if towns and place.country not in ANGLO else _NEARBY
         return spoken and article.nearness(case.key, place, towns=towns) >= near
