@@ -51,6 +51,17 @@ def found(text: str, gazetteer: Gazetteer) -> list[str]:
             "Nabbar|Jabal Tarad|Haribel",
         ),
         ("Herders met on the border of Korkorel and Kamweni, he said.", "Korkorel|Kamweni"),
+        # small articles, and what is struck
+        ("Rockets hit houses in al-Butirah, Sanhoun and Bulifil on Monday.", "al-Butirah|Bulifil"),
+        (
+            "Strikes by warplanes on al-Tareb, al-Gazemo and Urem al-Sura went on.",
+            "al-Tareb|al-Gazemo|Urem al-Sura",
+        ),
+        (
+            "The operation targeted El-mora’adde, Garas Gowan, and Galka Salino near Marka.",
+            "El-mora’adde|Garas Gowan|Galka Salino",
+        ),
+        ("The most affected Traditional Authorities are Makhula and Tengan.", "Makhula|Tengan"),
         # units by kinds that are bodies' too, or departments of a land
         ("The road was cut in the Kisu Randela division where rebels are active.", "Kisu Randela"),
         ("Two soldiers were killed in the Bena Torfo subdivision.", "Bena Torfo"),
@@ -114,6 +125,9 @@ def test_a_name_where_a_place_stands_is_placed_or_listed(
         ("Germany sent Toni Erdmann, and The Salesman from Iran won.", "Salesman"),
         ("It is Hubert Cenal, the mayor of the nearby commune of Gros-Morne.", "Hubert Cenal"),
         ("O'Brien said he didn't mind, and It's said that they left.", "O'Brien"),
+        ("The districts hit are Zomba (29,892 HH) and Nsanje (16,118 HH).", "HH"),
+        ("Fighters of al-Shabaab hid in al-Shabaab camps.", "al-Shabaab"),
+        ("Air strikes went on, and the strikes took a toll on General Motors.", "General Motors"),
         ("Neighboring towns sent men.", "Neighboring"),
         ("He is known as Sarkin to his friends.", "Sarkin"),
         ("In Kusma a slide buried a home in Ward 5.", "Ward"),

@@ -35,7 +35,8 @@ def is_small_part(seen: View, index: int) -> bool:
         return False
     word = seen.words[index]
     english = word.lower.endswith(_ENGLISH) or word.lower in seen.lexicon["joined_on"]
-    return word.text.islower() and word.text.isalpha() and not english
+    letters = word.lower.replace("'", "")
+    return word.text.islower() and letters.isalpha() and not english
 
 
 def leads_part(seen: View, index: int) -> bool:

@@ -10,6 +10,7 @@ from mapgen.recognise.bodies import in_body
 from mapgen.recognise.doubtful import is_acronym, is_heading, is_kind, is_person, may_be_place
 from mapgen.recognise.frame_words import listed_words
 from mapgen.recognise.frames import stands
+from mapgen.recognise.hyphens import is_small_part, leads_part
 from mapgen.recognise.known import cut
 from mapgen.recognise.missed import is_force
 from mapgen.recognise.position import coordinated, placed, visited
@@ -247,12 +248,21 @@ def _run(seen: View, first: int, sure: dict[int, Span]) -> Span | None:
         word = seen.words[at]
         if at in sure:
             return None
-        if word.capital and word.text[0].isalpha() and word.text != "I":
+        if (word.capital and word.text[0].isalpha() and word.text != "I") or (
+            end == at - 1 and is_small_part(seen, at)
+        ):
             end = at + 1
+        elif at == first and _is_article(seen, at):
+            pass  # "in al-Oda"
         elif at == first or (word.text not in _HYPHENS and word.lower not in _words("particles")):
             break
         at += 1
     return cut(seen, first, end) if end > first else None
+
+
+def _is_article(seen: View, index: int) -> bool:
+    """Tell whether a hyphen joins a small article to a name: "al-Oda"."""
+    return seen.lower(index) in seen.lexicon["particles"] and leads_part(seen, index)
 
 
 def _is_within(seen: View, span: Span) -> bool:

@@ -116,6 +116,9 @@ def _acronym(seen: View, span: Span) -> bool:
         return False
     if span.text.lower() in seen.lexicon["agencies"]:
         return True
+    counts = span.first > 0 and seen.words[span.first - 1].text[0].isdigit()
+    if counts and span.text.lower() not in seen.lexicon["letters"]:
+        return True  # "12,500 HH"
     line = seen.text.rfind("\n", 0, span.start) + 1
     dateline = not seen.text[line : span.start].strip() or seen.lower(span.last) in _DASHES
     if dateline or not _mixed(seen, span):
