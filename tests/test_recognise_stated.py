@@ -118,6 +118,6 @@ def test_a_word_of_every_day_is_a_town_where_something_is_in_it(gazetteer: Gazet
 
 def test_the_first_half_of_a_name_is_no_place(gazetteer: Gazetteer) -> None:
     text = "Herders raided Kaduna-dawo in Nigeria, said a Kaduna-based paper in Kano."
-    starts = [t.start for t in recognise(analyse(Article(text=text, sha256="")), gazetteer)]
-    assert text.index("Kaduna-dawo") not in starts
-    assert text.index("Kaduna-based") in starts
+    found = recognise(analyse(Article(text=text, sha256="")), gazetteer)
+    assert [t.start for t in found if t.surface == "Kaduna"] == [text.index("Kaduna-based")]
+    assert not any(t.start == text.index("Kaduna-dawo") for t in found if not t.doubtful)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from mapgen.actors.forces import known_forces
+from mapgen.actors.load import load_actors
 from mapgen.recognise.frames import stands
 from mapgen.recognise.view import Span, View, proper, relation, relation_of
 
@@ -65,11 +66,8 @@ def is_force(text: str) -> bool:
 
 @cache
 def _forces() -> frozenset[str]:
-    return frozenset(
-        name.lower()
-        for force in known_forces()
-        for name in (*force.entry.aliases, *force.entry.generic)
-    )
+    entries = (*load_actors().entries, *(force.entry for force in known_forces()))
+    return frozenset(name.lower() for entry in entries for name in (*entry.aliases, *entry.generic))
 
 
 def _is_body_elsewhere(seen: View, span: Span) -> bool:
