@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mapgen.recognise.hyphens import glued
 from mapgen.recognise.runs import Stated, run_before
-from mapgen.recognise.view import View
+from mapgen.recognise.view import View, relation_of
 from mapgen.text import word_lists
 
 __all__ = ["LARGE_RULES"]
@@ -27,7 +27,9 @@ def _unit(seen: View, index: int) -> Iterator[Stated]:
         before -= 2  # "in Bor/Oda Ward"
     outer = seen.words[index + 2 : index + 3]
     part = seen.lower(index + 1) == "of" and bool(outer) and outer[0].capital
-    if not part and seen.lower(before) not in seen.lexicon["within"] | _LED:
+    inside = seen.lower(before) in seen.lexicon["within"]
+    person = relation_of(seen, name.first)[0] == "PERSON"  # "Ada Ward", "to Ada Ward of Oda"
+    if not inside and (person or not (part or seen.lower(before) in _LED)):
         return
     ends = any(glued(seen, i) for i in range(name.first, name.last))
     if not (ends or seen.knows(_text(seen, name.first, index + 1))):
