@@ -62,6 +62,19 @@ def found(text: str, gazetteer: Gazetteer) -> list[str]:
             "El-mora’adde|Garas Gowan|Galka Salino",
         ),
         ("The most affected Traditional Authorities are Makhula and Tengan.", "Makhula|Tengan"),
+        ("One bridge over the Pangeri river and one near it fell.", "Pangeri"),
+        (
+            "Rivers such as the Mahanta, the Gandol and Kankel are in spate.",
+            "Mahanta|Gandol|Kankel",
+        ),
+        ("They hit the villages Magaya, Namakande (the seat), N’Sinda and Lute.", "Magaya|N’Sinda"),
+        ("Rebels fought soldiers in Barangay Bao-bao, and a bao tree fell.", "Bao-bao"),
+        (
+            "Up to 200 victims at Simta and Khalaika of Holima VDC and Piprata died.",
+            "Simta|Piprata",
+        ),
+        ("Men died at Nanta Municipality-5 and Borga Municipality-6.", "Borga Municipality"),
+        ("The dead are from parts of Maravan Zagra all in Munya in Nigeria.", "Maravan Zagra"),
         # units by kinds that are bodies' too, or departments of a land
         ("The road was cut in the Kisu Randela division where rebels are active.", "Kisu Randela"),
         ("Two soldiers were killed in the Bena Torfo subdivision.", "Bena Torfo"),

@@ -27,7 +27,9 @@ def _unit(seen: View, index: int) -> Iterator[Stated]:
         before -= 2  # "in Bor/Oda Ward"
     outer = seen.words[index + 2 : index + 3]
     part = seen.lower(index + 1) == "of" and bool(outer) and outer[0].capital
-    inside = seen.lower(before) in seen.lexicon["within"]
+    fellow = seen.words[before - 1] if seen.lower(before) in {",", "and"} else None
+    listed = fellow is not None and (fellow.text.isdigit() or fellow.lower in _words("large"))
+    inside = listed or seen.lower(before) in seen.lexicon["within"]
     person = relation_of(seen, name.first)[0] == "PERSON"  # "Ada Ward", "to Ada Ward of Oda"
     if not inside and (person or not (part or seen.lower(before) in _LED)):
         return

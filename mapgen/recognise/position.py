@@ -12,6 +12,7 @@ __all__ = [
     "coordinated",
     "located",
     "overflows",
+    "past_bracket",
     "placed",
     "positions",
     "qualifies",
@@ -109,7 +110,7 @@ def _lemma(seen: View, index: int) -> str:
     return token.lemma.lower() if token.pos in {"VERB", "AUX"} else ""
 
 
-def _past_bracket(seen: View, index: int) -> int:
+def past_bracket(seen: View, index: int) -> int:
     """Return the word after a bracket that opens here: "Ada | (55 families), Bor"."""
     if seen.lower(index) != "(":
         return index
@@ -121,7 +122,7 @@ def _past_bracket(seen: View, index: int) -> int:
 
 def coordinated(seen: View, one: Span, other: Span) -> bool:
     """Tell whether two spans stand in one list, "A, B and C", or are the ends of one way."""
-    between = seen.words[_past_bracket(seen, one.last) : other.first]
+    between = seen.words[past_bracket(seen, one.last) : other.first]
     if [word.lower for word in between] == ["to"]:
         return seen.lower(one.first - 1) == "from"
     joiners = [word.lower for word in between if word.lower not in seen.lexicon["calling"]]

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from mapgen.recognise.bodies import in_body
 from mapgen.recognise.doubtful import is_acronym, is_heading, is_kind, is_person, may_be_place
-from mapgen.recognise.frame_words import listed_words
+from mapgen.recognise.frame_words import kind_words, listed_words
 from mapgen.recognise.frames import stands
 from mapgen.recognise.hyphens import is_small_part, leads_part
 from mapgen.recognise.known import cut
@@ -165,6 +165,8 @@ def _runs(seen: View, sure: dict[int, Span]) -> Iterator[Span]:
         index = span.last if span else index + 1
         if span is not None:
             yield span
+            if span.stated:
+                index += kind_words(seen, index, "calling", ahead=True)
 
 
 def _leads_name(seen: View, index: int) -> bool:
@@ -213,6 +215,7 @@ def _put(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:
 
 def _container(seen: View, at: int, sure: dict[int, Span]) -> bool:
     """Tell whether "in Bor", "in the south of Bor" or ", Bor district" begins at a word."""
+    at += seen.lower(at) in {"all", "both"} and seen.lower(at + 1) == "in"
     word = seen.lower(at)
     if word not in {"in", ",", "near", "("}:
         return False

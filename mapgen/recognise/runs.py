@@ -138,8 +138,9 @@ def _is_barred(seen: View, index: int) -> bool:
     if word.lower in lists["bodies"] and not leads_part(seen, index):
         return True
     people = seen.demonym(word.text) is not None or word.lower in lists.peoples
-    people = people and not is_small_part(seen, index + 2)
-    return people or word.lower in listed_words("nearby") | seen.small
+    every_day = people or word.lower in seen.small
+    twice = is_small_part(seen, index + 2)  # "Yao-yao"
+    return (every_day and not twice) or word.lower in listed_words("nearby")
 
 
 def _has_apostrophe(word: str) -> bool:
@@ -166,6 +167,7 @@ def _strange(seen: View, index: int) -> bool:
     before = seen.lower(led)
     stands = before in seen.lexicon["locative"] or (alone and before in {"of", ","})
     stands = stands or (before == "on" and after in _words("islands"))
+    stands = stands or (before in seen.lexicon["prepositions"] and after in listed_words("nature"))
     if called and stands and not seen.words[index + 1].capital:
         kinds |= {"ADJ", "ADV", "VERB"}
     if (

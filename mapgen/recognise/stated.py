@@ -7,6 +7,7 @@ from mapgen.recognise.frames import PlaceFrame, begun_at, goes_on, leads_to, ope
 from mapgen.recognise.hyphens import glued
 from mapgen.recognise.large import LARGE_RULES
 from mapgen.recognise.missed import is_force
+from mapgen.recognise.position import past_bracket
 from mapgen.recognise.runs import Stated, run_after, run_before
 from mapgen.recognise.view import View, relation_of
 from mapgen.text import word_lists
@@ -78,10 +79,11 @@ def _list(seen: View, at: int, frame: PlaceFrame) -> Iterator[Stated]:
 
 def _next_in_list(seen: View, index: int) -> int:
     """Return where the next name of a list begins, or `index` where the list ends."""
-    at = index
-    while seen.lower(at) in _words("joiners") | listed_words("quotes") and at - index < _APART:
+    note = past_bracket(seen, index)  # "Ada (the seat), Bor", but names may stand in brackets, too
+    start = at = index if any(w.capital for w in seen.words[index:note]) else note
+    while seen.lower(at) in _words("joiners") | listed_words("quotes") and at - start < _APART:
         at += 1
-    return at
+    return at if at > start else index
 
 
 def _closed(seen: View, index: int) -> Iterator[Stated]:
