@@ -258,3 +258,55 @@ def test_what_a_named_fire_is_says_where_it_burns(text):
 )
 def test_who_somebody_is_said_to_be_acts(text, who):
     assert any(name == who for _, _, name in acted(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("The village of Amara was the target of an early-morning rebel raid.", "rebel"),
+        ("Amara has been the target of several insurgent attacks.", "insurgent"),
+        ("The market in Amara was the target of a militant strike on Friday.", "militant"),
+    ],
+)
+def test_whose_raid_a_place_is_the_target_of_is_not_its_target(text, doer):
+    found = {(r.claim.role, a.name) for r in read(text, "Amara") for a in r.claim.actors}
+    assert {role for role, _ in found} == {"attacked"}
+    assert all(doer in name for _, name in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed two Basra policemen in Amara.",
+        "Rebels ambushed Basra troops in Amara on Monday.",
+        "Basra soldiers shot two men in Amara.",
+    ],
+)
+def test_a_force_called_after_one_place_is_met_in_another(text):
+    told = [r for r in read(text, "Amara", "Basra") if r.claim.role != "mentioned"]
+    assert {r.location.title for r in told if r.location} == {"Amara"}
+    names = {a.name for r in told for a in r.claim.actors}
+    assert any(name.startswith("Basra ") for name in names)
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("Rebels attacked two towns in the north. The attacks in Amara and Basra left ten dead.",
+         {("Amara", "Rebels"), ("Basra", "Rebels")}),
+        ("Gunmen raided villages in the north. The raids on Amara and Basra left ten dead.",
+         {("Amara", "gunmen"), ("Basra", "gunmen")}),
+        ("Rebels attacked a village in the north. The attacks in Amara and Basra left ten dead.",
+         set()),
+        ("Rebels attacked two towns in the north. Attacks in Amara and Basra left ten dead.",
+         set()),
+    ],
+)  # fmt: skip
+def test_the_attacks_are_theirs_who_are_told_to_have_made_several(text, doers):
+    told = {
+        (r.location.title, a.name)
+        for r in read(text, "Amara", "Basra")
+        if r.location is not None and r.claim.role == "attacked"
+        for a in r.claim.actors
+    }
+    assert told == doers

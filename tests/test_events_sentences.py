@@ -72,7 +72,7 @@ from tests.articles import told
         ("Firefighters struggle to contain a forest fire in Mosul", {("Mosul", "happened", "")}),
         (
             "Mosul police have closed five roads into the city and deployed 200 officers.",
-            {("Mosul", "operating", "police")},
+            {("Mosul", "operating", "Mosul police")},
         ),
         (
             "A gunman was named in a shooting that killed a man and wounded a woman in Mosul.",

@@ -57,8 +57,11 @@ class Arguments(Nominal):
         return said if len({a.side for m in said for a in m.actors}) == 1 else ()
 
     def inflicted_by(self, verb: int, part: int | None) -> tuple[ActorMention, ...]:
-        """Return X of "came under fire from X", whichever of its words X hangs on."""
-        return self._led(verb, part, grammar("done_by"))
+        """Return X of "came under fire from X" and of "was the target of an X raid"."""
+        led = self._led(verb, part, grammar("done_by"))
+        if led or part is None or part not in self.triggers:
+            return led
+        return self.of_noun(part).agents
 
     def _from(self, verb: int, part: int | None) -> tuple[ActorMention, ...]:
         return self._led(verb, part, frozenset({"from"}))

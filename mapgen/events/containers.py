@@ -7,7 +7,7 @@ from mapgen.areas import distance_km
 from mapgen.events.grammar import grammar
 from mapgen.events.nearby import Nearby
 from mapgen.model import Location
-from mapgen.text import Tree, WordPattern, deps
+from mapgen.text import Tree, WordPattern, deps, word_lists
 
 __all__ = ["contains_another", "is_stretch"]
 
@@ -52,7 +52,8 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
             or (
                 _holds(text[other.end : place.start], place)
                 and not any(
-                    _tells(tree, i) or i in deeds for i in tree.span(other.end, place.start)
+                    _tells(tree, i) or _bears_arms(tree, i) or i in deeds
+                    for i in tree.span(other.end, place.start)
                 )
             )
         )
@@ -85,6 +86,12 @@ def _tells(tree: Tree, index: int) -> bool:
     """Tell a verb from "occupied" of "in the occupied west" and "located"."""
     only = tree.lemma(index) in grammar("only_describing")
     return tree.is_verb(index) and not only and tree.tokens[index].dep not in deps.PREMODIFIERS
+
+
+def _bears_arms(tree: Tree, index: int) -> bool:
+    """Tell "X policemen in Y", who are called after X, from "the X community in Y"."""
+    words = {tree.lemma(index), tree.tokens[index].text.lower()}
+    return bool(words & word_lists("events", "forces")["uniformed"])
 
 
 def _stated(text: str, inner: Location, outer: Location, near: Nearby) -> bool:

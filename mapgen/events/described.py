@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from mapgen.actors import DESCRIBED
 from mapgen.events.attackers import is_fought, strikes
+from mapgen.events.grammar import grammar
 from mapgen.events.organisations import group_of_words, organisations
 from mapgen.model import Actor, ActorMention, Side
 from mapgen.text import Tree, deps, word_lists
@@ -30,12 +31,16 @@ _PROPER = frozenset({"NORP", "GPE", "LOC", "FAC", "ORG", "PERSON"})
 
 
 def described(
-    tree: Tree, taken: Collection[int], peoples: Collection[int] = ()
+    tree: Tree,
+    named: Collection[int],
+    places: Collection[int] = (),
+    peoples: Collection[int] = (),
 ) -> Iterator[ActorMention]:
     """Yield a mention for each noun that describes people or forces and belongs to no name.
 
-    `taken` are the tokens of named mentions and of places, `peoples` those of countries.
+    `named` are the tokens of named mentions, `places` those of places, `peoples` of countries.
     """
+    taken = {*named, *places}
     lists = {**word_lists("events", "forces"), **word_lists("events", "people")}
     kinds = {word: layer for layer, words in reversed(list(lists.items())) for word in words}
     days = [e for e in tree.analysis.entities if e.label == "DATE"]  # "On 18 August insurgents"
@@ -56,10 +61,29 @@ def described(
         if letters is not None:  # "LURD forces" are LURD's, whoever that is
             yield group_of_words(tree, tree.tokens[letters].start, token.end, side=letters)
         else:
-            yield _mention(tree, index, layer, {*taken, *dates})
+            own = _of_place(tree, index, places) if layer in ARMED else ()
+            yield _mention(tree, index, layer, {*taken, *dates} - set(own), own)
         if layer == "security":
             uniformed.add(index)  # "the Border Guard" is one, whatever else it is called
     yield from organisations(tree, {*taken, *uniformed}, peoples)
+
+
+def _of_place(tree: Tree, noun: int, places: Collection[int]) -> tuple[int, ...]:
+    """Return the words of the place that a force is called after: "Tigray | regional forces".
+
+    Not where the place only stands before it: "in Gao soldiers shot".
+    """
+    before = noun
+    while before and tree.tokens[before - 1].pos in {"ADJ", "NOUN"} and before - 1 not in places:
+        before -= 1
+        if tree.tokens[before].head != noun:
+            return ()
+    last = before
+    while before and before - 1 in places:
+        before -= 1
+    led = before > 0 and tree.lemma(before - 1) in grammar("where")
+    joined = before < last and tree.tokens[last - 1].head == noun
+    return tuple(range(before, last)) if joined and not led else ()
 
 
 def _only_counts(tree: Tree, index: int) -> bool:
@@ -127,7 +151,10 @@ def party_of_word(tree: Tree, index: int, layer: str) -> ActorMention:
     return _mention(tree, index, layer, ())
 
 
-def _mention(tree: Tree, index: int, layer: str, taken: Collection[int]) -> ActorMention:
+def _mention(
+    tree: Tree, index: int, layer: str, taken: Collection[int], proper: Collection[int] = ()
+) -> ActorMention:
+    """Make a mention of a noun with the words before it, those of a place among them."""
     left = [i for i in tree.children(index, *deps.PREMODIFIERS) if i < index and i not in taken]
     left = [i for i in left if not _is_joined_to(tree, i)]
     words = [i for child in left for i in tree.subtree(child) if i < index and i not in taken]
@@ -137,7 +164,8 @@ def _mention(tree: Tree, index: int, layer: str, taken: Collection[int]) -> Acto
     start = tree.tokens[first].start
     text = tree.analysis.text[start : tree.tokens[index].end]
     name = re.sub(r"^.*[()\[\]]\s*", "", re.sub(r"\s+", " ", text).strip())
-    name = name[:1].lower() + name[1:] if _only_begins(tree, first) else name
+    small = first not in proper and _only_begins(tree, first)
+    name = name[:1].lower() + name[1:] if small else name
     identity = f"{layer}:{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}"
     actor = Actor(id=identity, name=name, side=layer, kind=_KINDS.get(layer, layer))
     return ActorMention(

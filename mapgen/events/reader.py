@@ -233,7 +233,7 @@ def _parties(
     filed = [p for p in locations if _in_dateline(tree, p)]
     named_states = [p for p in locations if p not in filed]
     peoples = dict(states(tree, named_states, mentions, demonym, pairs))
-    for mention in described(tree, {*named, *places}, peoples):
+    for mention in described(tree, named, places, peoples):
         top = tree.top(mention.start, mention.end)
         if top is not None:
             unnamed[top] = mention

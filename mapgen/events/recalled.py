@@ -46,7 +46,10 @@ class Recall:
             if self._tree.sentence(place.start) != self._tree.number(index):
                 continue  # the place is only pointed at, too
             kind = reading.claim.event if back > 1 else "ground_attack"
-            for event in self._before(self._tree.number(index), kind, place, back):
+            told = self._before(self._tree.number(index), kind, place, back)
+            if self._tree.tokens[index].tag == "NNS" and not self._are_several(told):
+                continue
+            for event in told:
                 date = self.writer.calendar.date(event)
                 if is_apart(reading.claim.date, date):
                     continue
@@ -109,16 +112,11 @@ class Recall:
         return next(iter(self._tree.span(at, at + 1)), 0)
 
     def _is_recalled(self, reading: Reading) -> bool:
-        """Tell "the attack in X" and "Sunday's clash" from "an attack" and "attacks"."""
+        """Tell "the attacks in X" and "Sunday's clash" from "an attack" and "attacks"."""
         tree, index = self._tree, self._index(reading)
         token = tree.tokens[index]
         vague = token.lemma.lower() in word_lists("events", "words")["lasting"]
-        if (
-            tree.is_verb(index)
-            or token.tag == "NNS"
-            or vague
-            or group_of(reading.claim.event) not in _GROUPS
-        ):
+        if tree.is_verb(index) or vague or group_of(reading.claim.event) not in _GROUPS:
             return False
         if any(tree.tokens[i].tag == "JJS" for i in tree.children(index, deps.ADJECTIVE)):
             return False  # "the deadliest attack so far"
@@ -156,6 +154,18 @@ class Recall:
             unreal = any(e.planned or e.hypothetical or e.negated for e in parts)
             return [] if len(doers) > 1 or apart or unreal else _distinct(parts)
         return []
+
+    def _are_several(self, events: Sequence[Event]) -> bool:
+        """Tell "attacked two villages" and "raids by X", which "the attacks" recall."""
+        tree = self._tree
+        done = [event.index for event in events if event.role in _DONE]
+        words = {
+            *done,
+            *(i for n in done for i in tree.children(n, *deps.OBJECTS)),
+            *(i for n in done for p in tree.children(n, deps.PREP)
+              for i in tree.children(p, deps.PREP_OBJECT)),
+        }  # fmt: skip
+        return any(tree.tokens[i].tag == "NNS" for i in words)
 
     def _may_be_there(self, event: Event, place: Location) -> bool:
         there = self._places.get(event.index, ())
