@@ -144,6 +144,8 @@ def test_a_name_where_a_place_stands_is_placed_or_listed(
         ("He gave it to Burt Ward of Surrey, and Shayne Ward sang.", "Burt Ward"),
         ("Attackers fled from Mr Harlan on Monday.", "Mr Harlan"),
         ("Strikes by pilots had an effect on Lufthansa.", "Lufthansa"),
+        ("It was in Marru Payam, Oda South Commissioner, Deng Manyat said.", "Deng Manyat"),
+        ("Teams went to East and West Champaran, Supaul and Purnia districts.", "East"),
         ("Neighboring towns sent men.", "Neighboring"),
         ("He is known as Sarkin to his friends.", "Sarkin"),
         ("In Kusma a slide buried a home in Ward 5.", "Ward"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mapgen.recognise.frame_words import kind_words
 from mapgen.recognise.hyphens import glued
 from mapgen.recognise.runs import Stated, run_before
 from mapgen.recognise.view import View, relation_of
@@ -19,6 +20,8 @@ def _unit(seen: View, index: int) -> Iterator[Stated]:
     if not (seen.words[index].capital and seen.lower(index) in _words("large")):
         return
     further = seen.words[index + 1 : index + 2]
+    if kind_words(seen, index, "calling_units"):
+        return  # "Oda Rural Municipality", where it is no part of the name
     name = run_before(seen, index, plain=True)
     if name is None or (further and further[0].capital and seen.joined(index, index + 2)):
         return

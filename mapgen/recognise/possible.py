@@ -83,6 +83,7 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool, boo
     chain = 0  # names of this list so far
     for number, span in enumerate(runs):
         follows = before is not None and coordinated(seen, before, span)
+        follows = follows and not _is_titled(seen, span)
         chain = chain + 1 if follows else 0
         if _is_known_one(span, sure, named):
             body = span.first in sure and (span.demonym or in_body(seen, span))
@@ -261,6 +262,11 @@ def _run(seen: View, first: int, sure: dict[int, Span]) -> Span | None:
             break
         at += 1
     return cut(seen, first, end) if end > first else None
+
+
+def _is_titled(seen: View, span: Span) -> bool:
+    """Tell whether somebody's title is in it: "Oda, | Bor South Commissioner, Ada Oakes"."""
+    return any(seen.lower(i) in seen.lexicon["titles_only"] for i in range(span.first, span.last))
 
 
 def _is_article(seen: View, index: int) -> bool:

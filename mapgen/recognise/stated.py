@@ -118,7 +118,10 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
 
 def _side_of(seen: View, end: int, index: int) -> Stated | None:
     """Return a side that is the name of a unit in a list of units: "Oda, | Western and Bor"."""
-    side = seen.words[end - 1].capital and seen.lower(end - 1) in seen.lexicon["compass"]
+    sides = seen.lexicon["compass"]
+    side = seen.words[end - 1].capital and seen.lower(end - 1) in sides
+    after = next((i for i in range(end, index) if seen.words[i].capital), index)
+    side = side and seen.lower(after) not in sides  # "East and West Oda"
     unit = kind_words(seen, index, "calling_units") > 0
     return Stated(end - 1, end) if side and unit else None
 
