@@ -270,3 +270,33 @@ def test_namesakes_that_cannot_be_meant_do_not_hide_the_one_at_home(
     gazetteer: Gazetteer, text: str, name: str, country: str
 ) -> None:
     assert put(gazetteer, text)[name][0] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Fighters entered lower Shebelle on Monday, Somalia's army said.", "Lower Shebelle"),
+        ("Floods hit middle Juba and upper Nile on Monday.", "Middle Juba|Upper Nile"),
+        ("Protests spread from inner Mongolia to greater Accra.", "Inner Mongolia|Greater Accra"),
+    ],
+)
+def test_a_unit_whose_first_word_is_small_is_not_what_its_last_names(
+    gazetteer: Gazetteer, text: str, name: str
+) -> None:
+    places = {one.place.name for one in resolved(gazetteer, text) if one.place}
+    assert set(name.split("|")) <= places
+    assert not places & {"Juba", "Nile", "Accra", "Mongolia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("Fighters attacked bases in the region of Southern Somalia on Tuesday.", "Somalia"),
+        ("Floods hit the provinces of Southern Angola on Tuesday.", "Angola"),
+        ("Fires burned in districts of Northern Portugal on Tuesday.", "Portugal"),
+    ],
+)
+def test_a_side_of_a_country_is_no_unknown_region(
+    gazetteer: Gazetteer, text: str, land: str
+) -> None:
+    assert land in {one.place.name for one in resolved(gazetteer, text) if one.place}

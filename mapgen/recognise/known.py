@@ -1,8 +1,12 @@
 """Tells which words the gazetteer knows as a place's name, and cuts them out of the text."""
 
+from dataclasses import replace
+
 from mapgen.recognise.view import Span, View, relation_of
 
-__all__ = ["cut", "is_known", "is_within"]
+__all__ = ["after_side", "cut", "is_known", "is_within"]
+
+_LAND = "A.PCL"
 
 
 def cut(seen: View, first: int, last: int) -> Span:
@@ -16,6 +20,15 @@ def is_known(seen: View, text: str, first: int, last: int) -> bool:
     if last - first == 1 and not _may_be_name(seen, first):
         return False
     return seen.knows(text)
+
+
+def after_side(seen: View, first: int, last: int) -> Span | None:
+    """Return the country of "the region of | Southern Oda", which is a part of it; else None."""
+    if last - first < 2 or seen.lower(first) not in seen.lexicon["compass"]:
+        return None
+    rest = cut(seen, first + 1, last)
+    land = any(place.feature.startswith(_LAND) for place in seen.lookup(rest.text)[:1])
+    return replace(rest, known=True) if land else None
 
 
 def _may_be_name(seen: View, index: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from mapgen.recognise.frame_words import kind_words, listed_words
 from mapgen.recognise.hyphens import is_half, is_small_part
-from mapgen.recognise.known import cut, is_known
+from mapgen.recognise.known import after_side, cut, is_known
 from mapgen.recognise.position import placed
 from mapgen.recognise.stated import Stated, stated
 from mapgen.recognise.typed import is_road, numbered_road, typed_name
@@ -59,12 +59,14 @@ def _stated_at(seen: View, name: Stated) -> Span | None:
         return usual
     span = cut(seen, name.first, name.last)
     known = is_known(seen, span.text, name.first, name.last)
+    if not known and (land := after_side(seen, name.first, name.last)) is not None:
+        return replace(land, stated=True)
     return replace(span, known=known, stated=True)
 
 
 def _span_at(seen: View, index: int) -> Span | None:
     if not _may_begin(seen, index):
-        return _led_by_article(seen, index)
+        return _led_by_height(seen, index) or _led_by_article(seen, index)
     place = _place_entity(seen, index)
     known = numbered_road(seen, index) or _natural(seen, index)
     known = known or _longest_known(seen, index, place)
@@ -126,6 +128,20 @@ def _with_surname(seen: View, span: Span) -> Span | None:
     best = seen.lookup(span.text)[:1]
     large = any(p.population > _LARGE or p.feature[:5] in _LANDS for p in best)
     return None if large or not seen.words[at + 1].capital else cut(seen, span.first, at + 2)
+
+
+def _led_by_height(seen: View, index: int) -> Span | None:
+    """Return a unit whose first word is written small: "lower Oda", which is not Oda."""
+    if seen.lower(index) not in word_lists("recognise", "spans")["heights"]:
+        return None
+    if index + 1 >= len(seen.words) or not seen.words[index + 1].capital:
+        return None
+    for last in range(_reach(seen, index + 1), index + 1, -1):
+        span = cut(seen, index, last)
+        units = seen.lookup(span.text)[:1] if seen.joined(index, last) else ()
+        if any(place.feature.startswith(("A.", "L.")) for place in units):
+            return replace(span, known=True)
+    return None
 
 
 def _led_by_article(seen: View, index: int) -> Span | None:
