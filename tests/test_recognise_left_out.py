@@ -70,7 +70,7 @@ def found(text: str, gazetteer: Gazetteer) -> list[str]:
         ("They hit the villages Magaya, Namakande (the seat), N’Sinda and Lute.", "Magaya|N’Sinda"),
         ("Rebels fought soldiers in Barangay Bao-bao, and a bao tree fell.", "Bao-bao"),
         (
-            "Up to 200 victims at Simta and Khalaika of Holima VDC and Piprata died.",
+            "Up to 200 villagers at Simta and Khalaika of Holima VDC and Piprata died.",
             "Simta|Piprata",
         ),
         ("Men died at Nanta Municipality-5 and Borga Municipality-6.", "Borga Municipality"),
