@@ -363,3 +363,26 @@ def test_talks_to_come_are_planned(text):
 )
 def test_who_only_speaks_of_talks_does_not_talk(text):
     assert [c.actors for c in talked(text) if c.actors] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Gunmen raided Amara, killing ten people on 5 March 2023.", "2023-03-05"),
+        ("Rebels shelled Amara, wounding six civilians on 2 May 2021.", "2021-05-02"),
+        ("Floods hit Amara, prompting an evacuation of 300 people on 2 May 2021.", "2021-05-02"),
+        ("A bomb went off in Amara, injuring four soldiers on 2 May 2021.", "2021-05-02"),
+    ],
+)
+def test_the_day_of_what_came_of_a_deed_is_its_day(text, day):
+    dates = {r.claim.date.start.isoformat() for r in read(text, "Amara") if r.claim.date}
+    assert dates == {day}
+
+
+def test_the_day_of_what_somebody_does_besides_is_not() -> None:
+    text = "Gunmen raided Amara, citing a massacre in Basra on 5 March 2023."
+    assert not any(
+        r.claim.date
+        for r in read(text, "Amara", "Basra")
+        if r.location and r.location.title == "Amara"
+    )

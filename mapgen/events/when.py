@@ -14,6 +14,7 @@ from mapgen.events.event import Event
 from mapgen.events.grammar import grammar
 from mapgen.events.long_after import long_before
 from mapgen.events.mentioned import Scene
+from mapgen.events.outcomes import outcomes
 from mapgen.model import DateSpan, Location
 from mapgen.text import deps, is_filing_day, is_papers_day, modality_of, word_lists
 
@@ -99,13 +100,13 @@ class Calendar:
         chain = [i for i in (event.index, *tree.ancestors(event.index)) if tree.is_verb(i)]
         if not tree.is_verb(event.index):  # "the violence that began in 2012"
             chain = [*tree.children(event.index, deps.RELATIVE), *chain]
-        speech = word_lists("events", "words")["speech"]
-        if event.role == "planned":  # the day it was announced is not the day it is for
-            reported = (n for n, i in enumerate(chain) if tree.lemma(i) in speech)
-            chain = chain[: next(reported, None)]
-        joined = [i for v in chain[:1] for i in tree.children(v, deps.CONJUNCT)]
         ahead = event.role == "planned"  # "escorted X and will open Y in May" dates Y alone
-        return chain + [i for i in joined if modality_of(tree, i).planned == ahead]
+        if ahead:  # the day it was announced is not the day it is for
+            speech = word_lists("events", "words")["speech"]
+            chain = chain[: next((n for n, i in enumerate(chain) if tree.lemma(i) in speech), None)]
+        joined = [i for v in chain[:1] for i in tree.children(v, deps.CONJUNCT)]
+        joined = [i for i in joined if modality_of(tree, i).planned == ahead]
+        return [*chain, *joined, *outcomes(tree, chain[:1])]
 
     def _rank(
         self, event: Event, chain: Sequence[int], span: DateSpan, top: int | None
