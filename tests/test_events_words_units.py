@@ -9,6 +9,7 @@ from mapgen.events.attackers import fights, strikes
 from mapgen.events.grammar import grammar
 from mapgen.events.namesakes import is_way, is_wider, renamed
 from mapgen.events.nearby import Nearby
+from mapgen.events.outcomes import outcomes
 from mapgen.events.weapons import is_weapon, sender, weapons_of
 from tests.trees import text_of_words, word_at
 
@@ -160,3 +161,17 @@ def test_a_token_is_found_by_its_place_and_its_verb_above():
     assert governing_verb(text, first, monday) == word_at(text, "left")
     assert governing_verb(text, second, monday) is None
     assert governing_verb(text, first, None) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "comes"),
+    [
+        ("Hawks/NNP/nsubj raid/VBD/ROOT Velm/NNP/dobj kill/VBG/advcl ten/NNS/dobj/kill", True),
+        ("Hawks/NNP/nsubj raid/VBD/ROOT Velm/NNP/dobj cite/VBG/advcl ten/NNS/dobj/cite", False),
+        ("kill/VBG/advcl/raid ten/NNS/dobj/kill Hawks/NNP/nsubj raid/VBD/ROOT", False),
+        ("Hawks/NNP/nsubj raid/VBD/ROOT Velm/NNP/dobj kill/VBN/advcl", False),
+    ],
+)
+def test_what_comes_of_a_deed_is_said_after_it(line, comes):
+    text = text_of_words(line)
+    assert bool(outcomes(text.tree, [word_at(text, "raid")])) is comes

@@ -104,9 +104,9 @@ class Calendar:
         if ahead:  # the day it was announced is not the day it is for
             speech = word_lists("events", "words")["speech"]
             chain = chain[: next((n for n, i in enumerate(chain) if tree.lemma(i) in speech), None)]
-        joined = [i for v in chain[:1] for i in tree.children(v, deps.CONJUNCT)]
-        joined = [i for i in joined if modality_of(tree, i).planned == ahead]
-        return [*chain, *joined, *outcomes(tree, chain[:1])]
+        also = [i for v in chain[:1] for i in tree.children(v, deps.CONJUNCT)]
+        also = [i for i in also if modality_of(tree, i).planned == ahead]
+        return [*chain, *also, *outcomes(tree, chain[:1])]
 
     def _rank(
         self, event: Event, chain: Sequence[int], span: DateSpan, top: int | None
@@ -246,7 +246,6 @@ class Calendar:
         return is_filing_day(analysis.text, start, span.at, span.ends_at)
 
     def _words(self, span: DateSpan) -> str:
-        """Return a date's words as they stand in the text."""
         return self.scene.tree.analysis.text[span.at : span.ends_at]
 
     def _lasts(self, event: Event, span: DateSpan) -> bool:
