@@ -13,7 +13,7 @@ from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.events.weapons import weapons_of
 from mapgen.model import ActorMention
-from mapgen.text import deps, word_lists
+from mapgen.text import deps, word_lists, wording
 
 __all__ = ["Arguments"]
 
@@ -187,7 +187,7 @@ class Arguments(Nominal):
             where |= dep == deps.RELATIVE and any(tree.lemma(i) == "where" for i in adverbs)
             over = where or dep in (deps.CONTENT, deps.ADVERBIAL, deps.CONJUNCT)
             clause = tree.is_verb(head) and over
-            aside = tree.tokens[child].dep == deps.ADVERBIAL
+            aside = dep == deps.ADVERBIAL and not wording.is_contrast(tree, child)
             if clause and aside and any(self._may_be(word, o) for o in objects_of(tree, head)):
                 return ()  # "troops killed rebels after they entered X": either of them
             if clause and (subjects := subjects_of(tree, head)):

@@ -91,7 +91,9 @@ class Beside:
 
     def is_asked(self, pattern: Pattern) -> bool:
         """Tell whether a pattern asks for a noun itself, of whatever kind that is."""
-        return bool(pattern.preposition or (pattern.beside and not self.has(pattern.beside)))
+        whoever = pattern.preposition and not pattern.noun and pattern.frame.object == "forces"
+        asked = pattern.beside and not self.has(pattern.beside)
+        return bool(asked or (pattern.preposition and not whoever))  # "drove rebels from X"
 
     def has(self, particle: str) -> bool:
         """Tell whether a particle or complement stands beside the verb."""

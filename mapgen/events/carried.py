@@ -42,7 +42,9 @@ class Carrier:
             for event in self._events(number, apart=own is None):
                 found = (own, number) if own else self.story.setting(number, event.kind)
                 told = self._answered(event)
-                if told is None or found is None or (own and self._is_parted(event, own)):
+                if told is None or found is None:
+                    continue
+                if own and (self._is_parted(event, own) or self._is_account(event, own)):
                     continue
                 if not self._is_there(number, found[0], told):
                     yield from self.writer.readings(replace(told, proof=found[1]), found[0])
@@ -51,6 +53,15 @@ class Carrier:
         """Tell "attacked posts; freed men in X", where the posts may be anywhere."""
         at = self._tree.tokens[event.index].start
         return ";" in self._tree.analysis.text[min(at, place.start) : max(at, place.start)]
+
+    def _is_account(self, event: Event, place: Location) -> bool:
+        """Tell "arrested over a raid on X", wherever they were, from "arrested in a raid on X"."""
+        top = self._tree.top(place.start, place.end)
+        if event.kind != "arrest" or top is None:
+            return False
+        path = self._tree.ancestors(top)
+        path = path[: path.index(event.index)] if event.index in path else path
+        return any(self._tree.lemma(i) in grammar("accounts") for i in path)
 
     @property
     def _tree(self) -> Tree:

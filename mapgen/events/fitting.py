@@ -113,6 +113,8 @@ class Fitting:
         if around and self._holds_town(trigger.index):
             return False  # "the last city held by X in Y": not all of Y
         cause = frame.type == "protest" and relation in grammar("cause")
+        charged = frame.type == "arrest" and not trigger.noun  # "charged with shelling X"
+        cause |= charged and relation in grammar("accounts")
         if cause or (relation in grammar("across") and self._hits_another(trigger.index)):
             return False
         if relation in grammar("towards"):

@@ -134,6 +134,7 @@ def home_events(scene: Scene, reader: Reader, location: Location) -> Iterator[Ev
             last
             and scene.is_force(holder)
             and not _is_leaving(scene, reader, holder)
+            and not _is_driven(reader, location)
             and re.search(r"\b(?:from|of|in|based in)\s+(?:the\s+)?$", before)
         ):
             yield Event(index=top, role="home_base", mentions=(holder,))
@@ -146,6 +147,7 @@ def home_events(scene: Scene, reader: Reader, location: Location) -> Iterator[Ev
             verb = tree.verb_of(top)
             above = (reader.triggers.get(i) for i in tree.ancestors(top))
             left = any(t is not None and t.noun and t.frame.agent == "withdrew" for t in above)
+            left |= _is_driven(reader, location)
             if not left and (verb is None or tree.lemma(verb) not in grammar("leaving")):
                 yield Event(index=top, role="home_base", mentions=(mention,))
             return
@@ -168,6 +170,13 @@ def _is_leaving(scene: Scene, reader: Reader, holder: ActorMention) -> bool:
     over = scene.tree.ancestors(top) if top is not None else ()
     found = (reader.triggers.get(i) for i in over)
     return any(t is not None and t.frame.type == "withdrawal" for t in found)
+
+
+def _is_driven(reader: Reader, location: Location) -> bool:
+    """Tell "evicted the brigade from X", where it was, from "fought the brigade from X"."""
+    anchors = reader.anchors.get(location, ())
+    tied = (reader.triggers[a.trigger] for a in anchors if a.relation == "from")
+    return any(frame.origin for trigger in tied for frame, _ in trigger.frames)
 
 
 def _copula_home(scene: Scene, reader: Reader, top: int) -> Iterator[Event]:

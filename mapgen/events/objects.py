@@ -26,7 +26,8 @@ def object_fits(beside: Beside, pattern: Pattern) -> bool:
         free = not tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
         return free if kind == "none" else kind == "some" and bool(things)
     if not things:
-        return not ((arrests and kind == "party") or kind in {"place", "weapon", "people"})
+        asked = kind == "forces" and bool(pattern.preposition)
+        return not (asked or (arrests and kind == "party") or kind in {"place", "weapon", "people"})
     if kind == "forces":
         return not _flees(tree, verb) and not any(_is_civil(one, parties) for one in things)
     return any(_is_kind(tree, kind, one, verb, parties) for one in things)

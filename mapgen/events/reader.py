@@ -32,7 +32,7 @@ from mapgen.events.venues import find_venues, is_topic
 from mapgen.events.voices import find_authorities, find_voices
 from mapgen.events.word_order import WordOrder
 from mapgen.model import ActorMention, Location, Place
-from mapgen.text import Tree, deps, word_lists
+from mapgen.text import Tree, deps, word_lists, wording
 
 _FILED = re.compile(r"[A-ZÀ-Þ][\w .,'’()/-]{1,60}?(?::|\s(?:--|[-–—]))\s")
 _GRAVE = frozenset(
@@ -192,6 +192,7 @@ def _past(
         if a.relation in where or (a.relation in subject and tie.tree.lemma(a.trigger) in stays)
     }
     mute = {i for i in mute if not any(cast.parts(i)) and tie.tree.is_verb(i)}
+    mute = {i for i in mute if not wording.is_contrast(tie.tree, i)}
     if mute:
         rest = {i: t for i, t in tie.triggers.items() if i not in mute}
         past = replace(tie, triggers=rest, reach=replace(tie.reach, triggers=rest))

@@ -134,11 +134,9 @@ def _step(tree: Tree, child: int, head: int, state: _Read) -> bool:
         if tree.tokens[child].dep == deps.PREP_CLAUSE and tree.lemma(head) in _grammar("aside"):
             _awaited(tree, head, state)
         return not wording.is_absolute(tree, child, head) and _preposition(tree, head, state)
-    if not tree.is_verb(head):
-        return _noun(tree, child, head, state)
     dep = tree.tokens[child].dep
-    if dep in _GOVERNED:
-        return _governed(tree, child, head, state)
+    if not tree.is_verb(head) or dep in _GOVERNED:
+        return (_governed if tree.is_verb(head) else _noun)(tree, child, head, state)
     if dep == deps.CONTENT:
         _clause(tree, child, head, state)
         return False
@@ -174,6 +172,8 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
     """Read "a plan to attack", "fears of an attack", "an end to attacks", "reports that"."""
     words = word_lists("events", "modality")
     lemma, dep = tree.lemma(head), tree.tokens[child].dep
+    aim = dep == deps.RELATIVE and wording.is_infinitive(tree, child)  # "threats to attack"
+    planned = dep in _PLANNED or aim
     governor = tree.verb_of(head)
     above = tree.lemma(governor) if governor is not None else ""
     if lemma in words["ended_nouns"] or lemma in _grammar("slow"):
@@ -190,7 +190,7 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
     ):
         state.negated |= above in words["deny"] or wording.is_untrue(tree, governor)
         return False
-    elif lemma in words["planning_nouns"] and dep in _PLANNED and not wording.is_held(tree, child):
+    elif lemma in words["planning_nouns"] and planned and not wording.is_held(tree, child):
         if lemma in words["failed_nouns"]:
             stopped = above in words["fail"] | words["stopping"] or lemma == "failure"
             state.negated |= stopped
@@ -286,7 +286,7 @@ def _governed(tree: Tree, child: int, head: int, state: _Read) -> bool:
             state.unreal = True  # "stopped shelling", "halted the offensive": it was
         else:
             state.negated = not state.negated
-    elif lemma in words["deny"] and dep in _DIRECT:
+    elif lemma in words["deny"] and dep in _DIRECT and not wording.is_condemned(tree, child):
         state.negated, state.unreal = True, state.unreal or wording.is_left_open(tree, head)
     elif lemma in words["threaten"] and (dep in _DIRECT or by in _grammar("threatened_with")):
         state.feared = True

@@ -6,6 +6,8 @@ from mapgen.text.words import word_lists
 
 __all__ = [
     "is_absolute",
+    "is_condemned",
+    "is_contrast",
     "is_fake",
     "is_held",
     "is_infinitive",
@@ -74,6 +76,21 @@ def is_kept(tree: Tree, preposition: int, verb: int) -> bool:
 def is_infinitive(tree: Tree, verb: int) -> bool:
     """Tell "to attack" from "attacks" and "attacked"."""
     return any(tree.lemma(i) == "to" for i in tree.children(verb, deps.AUXILIARY))
+
+
+def is_condemned(tree: Tree, noun: int) -> bool:
+    """Tell "rejects the attacks", which were, from "denies the attacks" and "rejects talks"."""
+    words = word_lists("events", "modality")
+    rejects = tree.lemma(tree.tokens[noun].head) in words["condemn"]
+    return rejects and tree.lemma(noun) in words["abhorred"]
+
+
+def is_contrast(tree: Tree, verb: int) -> bool:
+    """Tell "while in X they abducted two", another deed of theirs, from "while they were there"."""
+    marks = {tree.tokens[i].text.lower() for i in tree.children(verb, deps.MARKER, deps.ADVERB)}
+    told = tree.tokens[verb].tag == "VBD" and not tree.children(verb, *deps.AUXILIARIES)
+    beside = tree.tokens[verb].dep in (deps.ADVERBIAL, deps.CONJUNCT)
+    return told and beside and bool(marks & _grammar("contrasting"))
 
 
 def is_none(tree: Tree, noun: int) -> bool:
