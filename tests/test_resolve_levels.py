@@ -140,3 +140,18 @@ def test_two_that_are_told_apart_stay_two(gazetteer: Gazetteer) -> None:
     )
     places = [r.place for r in resolved(gazetteer, text) if r.toponym.surface == "Newark"]
     assert [place.admin1 for place in places if place] == ["Delaware", "New Jersey"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Air strikes hit Idlib villages in Syria on Monday.", "Idlib", "A.ADM1"),
+        ("Bandits raided Sokoto villages in Nigeria on Monday.", "Sokoto", "A.ADM1"),
+        ("Fighters entered Kunduz villages in Afghanistan.", "Kunduz", "A.ADM1"),
+        ("Air strikes hit suburbs of Idlib in Syria on Monday.", "Idlib", "P.PPL"),
+    ],
+)
+def test_the_villages_of_a_name_are_the_provinces(
+    gazetteer: Gazetteer, text: str, name: str, kind: str
+) -> None:
+    assert kinds(gazetteer, text, name) == [kind]

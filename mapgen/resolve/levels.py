@@ -32,6 +32,7 @@ _OF_UNIT = WordPattern(
     r"governor\s+of)\s+$",
     re.IGNORECASE,
 )
+_HOLDS = WordPattern(r"\s+(?:<resolve.levels.held>)\b", re.IGNORECASE)
 _RURAL = re.compile(r"\b(?:rural|countryside\s+of)\s+$", re.IGNORECASE)
 _LIST = re.compile(r"\s*(?:,|\band\b|\bor\b)+\s*(?:and\s+)?", re.IGNORECASE)
 
@@ -39,14 +40,23 @@ _LIST = re.compile(r"\s*(?:,|\band\b|\bor\b)+\s*(?:and\s+)?", re.IGNORECASE)
 def levels(cases: tuple[Case, ...], text: str) -> tuple[Case, ...]:
     """Return the cases; of a town and the province of its name, the one that the text speaks of.
 
-    "20 km from X", "towards X" mean the town, "across X" the province; in a list of places of
-    which none is a province's name, it is the town.
+    "20 km from X", "towards X" mean the town, "across X" and "X villages" the province; in a list
+    of places of which none is a province's name, it is the town.
     """
     towns = _among_towns(cases, text)
     return tuple(
-        _meant(case, text, among=number in towns, held=_held(number, cases))
+        _held_by(case, text) or _meant(case, text, among=number in towns, held=_held(number, cases))
         for number, case in enumerate(cases)
     )
+
+
+def _held_by(case: Case, text: str) -> Case | None:
+    """Return the case of "X villages" with the provinces of the name alone; None for others."""
+    units, seats = _levels(case)
+    wide = tuple(unit for unit in units if unit.feature == "A.ADM1")
+    if not (wide and seats) or _HOLDS.match(text, case.toponym.end) is None:
+        return None
+    return replace(case, candidates=wide, rejected=(*case.rejected, *seats), hint="")
 
 
 def _held(number: int, cases: Sequence[Case]) -> tuple[Place, ...]:
