@@ -114,3 +114,122 @@ def test_what_is_done_meanwhile_elsewhere_is_a_deed_of_its_own(text, event, whom
     found = [c for c in claims(text, "Amara") if c.role != "target"]
     assert {c.event for c in found} == {event}
     assert whom in {a.name for c in found for a in c.targets} | {""}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen staged two raids in Amara.",
+        "Militants of the Islamic State staged three attacks in Amara.",
+        "Rebels have been staging ambushes in Amara.",
+        "Rebels waged attacks on farms in Amara.",
+        "Gunmen raped women in Amara.",
+    ],
+)
+def test_verbs_that_the_parser_leads_back_to_other_words_are_read(text):
+    assert {c.role for c in claims(text, "Amara")} == {"attacked"}
+
+
+def test_a_place_that_is_reoccupied_is_taken():
+    assert kinds("The army has reoccupied Amara.", "Amara") == {
+        ("Amara", "took_control", "capture")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Two rebels were killed in an encounter with security personnel in Amara.", "operating"),
+        ("Nine security personnel were killed in an attack in Amara.", "target"),
+        ("Army personnel raided a farm in Amara.", "attacked"),
+    ],
+)
+def test_personnel_of_a_force_are_one(text, role):
+    found = [c for c in claims(text, "Amara") if c.role == role]
+    assert [c.layer for c in found] == ["security"]
+
+
+def test_other_personnel_are_none():
+    text = "Two hospital personnel were killed in an attack in Amara."
+    assert {c.layer for c in claims(text, "Amara")} == {"unattributed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "posted"),
+    [
+        ("Rebels have posted videos of it in Amara.", False),
+        ("The army posted a statement on the fighting in Amara.", False),
+        ("The army posted troops in Amara.", True),
+        ("Soldiers were posted at a bridge in Amara.", True),
+    ],
+)
+def test_only_people_are_posted_somewhere(text, posted):
+    assert ("deployment" in {c.event for c in claims(text, "Amara")}) is posted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two soldiers died. Unidentified motorcyclists threw a grenade at a house in Amara.",
+        "Two soldiers died. Masked riders opened fire on a shop in Amara.",
+        "Two soldiers died. Hooded youths hurled a grenade at a shop in Amara.",
+    ],
+)
+def test_people_who_are_not_known_and_strike_bear_arms(text):
+    found = [c for c in claims(text, "Amara") if c.role == "attacked"]
+    assert {c.layer for c in found} == {"armed-groups"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Medics treated the wounded in Amara.",
+        "The injured were taken to Amara.",
+        "The injured and bodies were shifted to a hospital in Amara.",
+        "Seven soldiers posted at the post lost their lives in the attack, he said, adding that "
+        "the injured and bodies were shifted to CMH, Amara.",
+    ],
+)
+def test_nobody_was_hurt_where_the_injured_are_brought(text):
+    assert {c.event for c in claims(text, "Amara")} <= {"evacuation"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The men are being questioned by detectives at a police station in Amara.",
+        "The suspects were interrogated by officers at Ofer Police Station in Amara.",
+        "Two men were detained by soldiers at an army base in Amara.",
+    ],
+)
+def test_a_post_where_somebody_is_held_is_not_arrested(text):
+    found = claims(text, "Amara")
+    assert not any(c.role == "target" and c.layer != "civilians" for c in found)
+    named = {a.name.lower() for c in found for a in c.targets}
+    assert not any(word in name for name in named for word in ("police", "army"))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("In their biggest strike on soldiers in Amara, rebels blew up a car.", "ground_attack"),
+        ("Rebels carried out their deadliest strike on the army in Amara.", "ground_attack"),
+        ("The strike on police by insurgents in Amara killed two.", "ground_attack"),
+        ("Rebels carried out a drone strike on the army in Amara.", "air_or_drone_strike"),
+        ("The Turkish army carried out a strike on rebels in Amara.", "air_or_drone_strike"),
+    ],
+)
+def test_a_strike_by_an_armed_group_need_not_come_from_the_air(text, event):
+    assert {c.event for c in claims(text, "Amara") if c.role == "attacked"} == {event}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dozens were hurt, most of them in Ofer district, east of the provincial capital, Amara.",
+        "Rebels attacked Ofer district, south of the capital, Amara.",
+        "Gunmen killed two men in Ofer, a town north of the state capital Amara.",
+    ],
+)
+def test_a_capital_by_which_a_place_is_found_is_not_where_it_happens(text):
+    assert {place for place, *_ in kinds(text, "Ofer", "Amara")} == {"Ofer"}

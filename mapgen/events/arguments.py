@@ -34,7 +34,10 @@ class Arguments(Nominal):
             return Roles(agents=Talks(self.tree, self.parties, self.triggers).of(trigger, part))
         if trigger.noun:
             return self.of_noun(trigger.index)
-        roles = self._of_verb(trigger.index, part, mutual=frame.mutual)
+        held = frame.type in {"arrest", "abduction"}  # "questioned by detectives at a station"
+        led = frozenset() if held else grammar("against")
+        led |= {"with"} if frame.mutual else set()
+        roles = self._of_verb(trigger.index, part, led)
         if frame.subject == "target" and not roles.agents and not roles.targets:
             hit = (m for s in subjects_of(self.tree, trigger.index) for m in self.hit(s))
             roles = replace(roles, targets=tuple(hit))  # "a police post came under fire"
@@ -75,11 +78,9 @@ class Arguments(Nominal):
         found = (m for i in led if i not in parties.places for m in parties.of(i))
         return parties.armed(tuple(dict.fromkeys(found)))
 
-    def _of_verb(self, verb: int, part: int | None, *, mutual: bool) -> Roles:
+    def _of_verb(self, verb: int, part: int | None, leading: frozenset[str]) -> Roles:
         agents, other = self.doers(verb)
-        targets = self._patients(
-            verb, grammar("against") | {"with"} if mutual else grammar("against")
-        )
+        targets = self._patients(verb, leading)
         if part is not None and self.tree.tokens[part].dep in deps.OBJECTS:
             own = self.of_noun(part)
             targets = (*targets, *own.targets)

@@ -127,7 +127,8 @@ def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
     whole = (i for p in of for i in tree.children(p, deps.PREP_OBJECT))  # "of an unknown group"
     held = {tree.tokens[i].text.lower() for w in whole for i in tree.children(w, deps.ADJECTIVE)}
     hidden = bool((beside | held) & words["unidentified"])
-    unknown = hidden and token.lemma.lower() in words["bodies"]
+    bodies = words["bodies"] | word_lists("events", "people")["persons"]
+    unknown = hidden and token.lemma.lower() in bodies
     if unknown and token.dep in {deps.SUBJECT, deps.PREP_OBJECT} and strikes(tree, index):
         return "armed-groups"
     if token.lemma.lower() in words["carriers"] and not beside & words["of_forces"]:

@@ -67,7 +67,17 @@ class Means:
         left = self.tree.children(part, *deps.PREMODIFIERS) if part is not None else []
         fired = word_lists("events", "weapon_types")["shelling"]
         missile = frame.id == "airstrike" and any(self.tree.lemma(i) in fired for i in left)
-        return "shelling" if missile else ""
+        if missile or not (frame.id == "airstrike" and self._is_on_foot(index, part, agents)):
+            return "shelling" if missile else ""
+        return "ground_attack"
+
+    def _is_on_foot(self, index: int, part: int | None, agents: tuple[ActorMention, ...]) -> bool:
+        """Tell "the rebels' deadliest strike", of whatever kind, from "strikes" and "air strike"."""
+        noun = index if part is None else part
+        bare = self.tree.tokens[noun].tag == "NN" and self.tree.lemma(noun) in grammar("any_blow")
+        left = self.tree.children(noun, deps.COMPOUND, deps.NOUN_MODIFIER)
+        bands = [a.kind in ARMED_KINDS for m in agents for a in m.actors]
+        return bare and not left and bool(bands) and all(bands)
 
     def _puts_down(
         self,

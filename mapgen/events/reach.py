@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mapgen.events.beside import counted, sets_apart
+from mapgen.events.beside import counted, is_measured, sets_apart
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.sites import sites
@@ -100,7 +100,11 @@ class Reach:
         token = tree.tokens[child]
         held = head in self.parties.places and self._holds(child, head, top)
         held = held or self._is_elsewhere(child, head, top)
-        far = self._is_measured(head) or self._is_far(child) or self._is_by_water(head, top)
+        far = (
+            is_measured(self.tree, child, head, top)
+            or self._is_far(child)
+            or self._is_by_water(head, top)
+        )
         if held or far or sets_apart(tree, child) or self._is_mistaken_clause(child):
             return True
         noun = tree.tokens[head].pos in _NOUNS and not tree.is_verb(head)
@@ -161,14 +165,6 @@ class Reach:
     def _is_site(self, noun: int) -> bool:
         words = word_lists("events", "words")
         return self.tree.lemma(noun) in words["area"] | words["site"]
-
-    def _is_measured(self, word: int) -> bool:
-        """Tell "490 km east of X", which says where something else is, from "just east of X"."""
-        units = word_lists("events", "words")["units"]
-        far = any(
-            self.tree.lemma(i) in units for i in self.tree.children(word, deps.NOUN_AS_ADVERB)
-        )
-        return far and self.tree.lemma(word) in grammar("beside")
 
     def _is_by_water(self, head: int, top: int) -> bool:
         """Tell "the port of X on the River Y": what happens at the port is not all along it."""

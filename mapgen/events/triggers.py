@@ -29,6 +29,7 @@ __all__ = ["Trigger", "antecedent", "find_triggers", "is_passive", "objects_of",
 
 _NAME = 3  # tokens of a storm's name: "Fung-wong"
 _COMPLEMENTS = frozenset({deps.COMPLEMENT, deps.PREDICATE})
+_NOMINAL = deps.SUBJECTS | deps.OBJECTS | {deps.PREP_OBJECT}
 _PASSIVE = frozenset({deps.PASSIVE_SUBJECT, deps.PASSIVE_AUXILIARY})
 
 
@@ -87,23 +88,15 @@ def _trigger(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigge
     token = tree.tokens[index]
     if token.pos in {"NOUN", "PROPN"} or (
         token.tag == "VBG"
-        and token.dep
-        in (
-            deps.COMPOUND,
-            deps.ATTRIBUTE,
-            deps.OBJECT,
-            *deps.SUBJECTS,
-            deps.PREP_OBJECT,
-            deps.PREP_CLAUSE,
-        )
+        and token.dep in (*_NOMINAL, deps.COMPOUND, deps.ATTRIBUTE, deps.PREP_CLAUSE)
         and not tree.children(index, deps.OBJECT, deps.SUBJECT)
     ):
         trigger = _noun(tree, index, frames, parties)
         if trigger is None and token.tag == "VBG":
             trigger = _verb(tree, index, frames, parties)
         return trigger
-    if token.dep == deps.PREP_OBJECT and tree.children(index, deps.DETERMINER):
-        return None  # "for the displaced"
+    if token.dep in _NOMINAL and tree.children(index, deps.DETERMINER):
+        return None  # "for the displaced", "the injured were flown to X"
     after = tree.tokens[index + 1].text.lower() if index + 1 < len(tree.tokens) else ""
     beside = token.text.lower() in grammar("beside") and after == "to"
     if beside and not tree.children(index, *deps.SUBJECTS):

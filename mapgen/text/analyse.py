@@ -19,6 +19,7 @@ from mapgen.lang.noise import MOST_LETTERS, sound
 from mapgen.model import Analysis, Article, Block, Entity, Sentence, Token
 from mapgen.text.recase import Casing
 from mapgen.text.ruler import quicken
+from mapgen.text.words import word_lists
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -237,14 +238,20 @@ def _single_spaced(text: str, start: int) -> tuple[str, tuple[int, ...] | None]:
     return "".join((*parts, text[at:])), (*offsets, *range(start + at, start + len(text)))
 
 
+@cache
+def _lemmas() -> dict[str, str]:
+    """Return the verbs of forms that the model leads back to others: "staged" -> "stage"."""
+    return {form: verb for verb, forms in word_lists("text", "lemmas").items() for form in forms}
+
+
 def _tokens(doc: Any, piece: _Piece, first: int) -> Iterator[Token]:
     for token in doc:
-        start = piece.at(token.idx)
+        start, verb = piece.at(token.idx), token.pos_ == "VERB"
         yield Token(
             start=start,
             end=start + len(token.text),
             text=piece.written[token.idx : token.idx + len(token.text)],
-            lemma=token.lemma_,
+            lemma=_lemmas().get(token.lower_, token.lemma_) if verb else token.lemma_,
             pos=token.pos_,
             tag=token.tag_,
             dep=token.dep_,
