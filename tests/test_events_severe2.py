@@ -186,8 +186,7 @@ def test_people_who_are_not_known_and_strike_bear_arms(text):
         "Medics treated the wounded in Amara.",
         "The injured were taken to Amara.",
         "The injured and bodies were shifted to a hospital in Amara.",
-        "Seven soldiers posted at the post lost their lives in the attack, he said, adding that "
-        "the injured and bodies were shifted to CMH, Amara.",
+        "Six soldiers posted at a post died, he said, adding that the injured were moved to Amara.",
     ],
 )
 def test_nobody_was_hurt_where_the_injured_are_brought(text):
@@ -233,3 +232,72 @@ def test_a_strike_by_an_armed_group_need_not_come_from_the_air(text, event):
 )
 def test_a_capital_by_which_a_place_is_found_is_not_where_it_happens(text):
     assert {place for place, *_ in kinds(text, "Ofer", "Amara")} == {"Ofer"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels stormed the city of Amara. They also attacked the nearby town of Zolk.",
+        "Rebels stormed the town of Amara. They then shelled the town of Zolk.",
+        "Rebels stormed the town of Amara. They also looted the neighbouring town.",
+    ],
+)
+def test_another_town_is_not_the_one_named_before(text):
+    assert len(claims(text, "Amara")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Refugees left Amara, where the army is accused of shelling a market.",
+        "Troops left Amara, where the army is accused of shooting two men.",
+        "He was born in Amara, where soldiers are believed to have shot two men.",
+    ],
+)
+def test_what_somebody_is_accused_of_is_told_where_it_was(text):
+    found = [c for c in claims(text, "Amara") if c.role == "attacked"]
+    assert [bool(c.hedges) for c in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "layer"),
+    [
+        ("Security forces killed two gunmen after they attacked a post in Amara.", "armed-groups"),
+        ("Police arrested two rebels after they raided a farm in Amara.", "armed-groups"),
+        ("Soldiers shot two militants after they stormed a church in Amara.", "armed-groups"),
+    ],
+)
+def test_those_who_are_shot_after_they_attacked_had_attacked(text, layer):
+    found = [c for c in claims(text, "Amara") if c.role == "attacked" and not c.targets]
+    assert [c.layer for c in found] == [layer]
+
+
+def test_either_side_may_have_entered():
+    text = "Troops killed rebels after they entered Amara."
+    assert not any(c.event == "advance" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A woman was hurt in the village of Amara, Ofer district, as a result of Turkish shelling.",
+        "Two men were killed in Amara, Ofer province, due to Turkish shelling.",
+        "Three people were wounded in Amara and Ofer because of Turkish shelling.",
+    ],
+)
+def test_harm_is_done_by_whoever_did_what_it_is_owed_to(text):
+    found = claims(text, "Amara", "Ofer")
+    assert {(c.layer, c.event) for c in found} == {("turkey", "shelling")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soldiers were killed in an ambush by Anglophone separatists in Amara.",
+        "The post in Amara was attacked by Francophone rebels.",
+        "A raid by Russian-speaking militants killed two in Amara.",
+    ],
+)
+def test_whoever_is_described_by_a_language_has_no_name(text):
+    found = [c for c in claims(text, "Amara") if c.role == "attacked"]
+    assert {c.layer for c in found} == {"armed-groups"}

@@ -56,6 +56,7 @@ _GROUP = WordPattern(rf"\b(?P<name>{_LONG})[^\S\n]+(?P<head>{GROUP_HEADS})\b")
 _STATE = WordPattern(STATE_HEADS, re.IGNORECASE)
 _LONG_NAME = 5  # letters; shorter single words are too often something else
 _ORDINARY = WordPattern(r"(?:<actors.patterns.ordinary>)\b")
+_TONGUE = WordPattern(r"(?:<actors.patterns.tongues>)")
 _CALENDAR = re.compile(
     r"(?:(?:Last|This|Next|Early|Late|In|On|By|Since)\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)"
@@ -132,7 +133,7 @@ def find_groups(
         name = found["name"]
         a_place = found.start("name") in starts and not name.isupper()
         one = " " not in name and not name.isupper()
-        a_people = one and found.start("name") in peoples
+        a_people = one and (found.start("name") in peoples or _TONGUE.fullmatch(name) is not None)
         a_place |= bool(_CALENDAR.fullmatch(name)) or len(name) == 1  # "A rebel mortar"
         a_place |= a_people or _is_people(name, nation)  # "Kurdish militants" are described
         if not a_place and (" " in name or name.isupper() or _proper(found, proper, text)):

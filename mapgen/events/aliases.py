@@ -130,13 +130,23 @@ def _kinds(tree: Tree, index: int) -> frozenset[str]:
     children = tree.children(index)
     definite = any(tree.tokens[i].text.lower() in grammar("definite") for i in children)
     named = any(tree.tokens[i].dep in _NAMING for i in children)
-    if not definite or named or token.tag == "NNS":
+    if not definite or named or _is_other(tree, index) or token.tag == "NNS":
         return frozenset()
     if token.dep in (deps.COMPOUND, deps.POSSESSOR, deps.NOUN_MODIFIER):
         return frozenset()
     first = "A.ADM1" if lemma in grammar("first_level") else "A.ADM"
-    features = {"settlement": {"P."}, "unit": {first}}
+    features = {"settlement": {"P."}, "unit": {first}, "land": {"T."}}
     return frozenset(features.get(kind, {"P.", "A.ADM"}))
+
+
+def _is_other(tree: Tree, noun: int) -> bool:
+    """Tell "the nearby town" and "the town of Y", whose name may be on no map, from "the town"."""
+    led = (i for i in tree.children(noun, deps.PREP) if tree.lemma(i) == "of")
+    whose = (i for link in led for i in tree.children(link, deps.PREP_OBJECT))
+    near = (tree.tokens[i].text.lower() for i in tree.children(noun, deps.ADJECTIVE))
+    return any(tree.tokens[i].pos == "PROPN" for i in whose) or bool(
+        grammar("neighbouring").intersection(near)
+    )
 
 
 def _named(

@@ -59,7 +59,8 @@ class Anchors(Telling):
                     if clause in self.triggers and not self._placed(clause):
                         yield Anchor(clause, "object")
                     elif clause not in self.triggers:
-                        yield from (Anchor(n, "in") for n in self.nominal(clause, -1))
+                        told = (*self.nominal(clause, -1), *self.accused_of(clause))
+                        yield from (Anchor(n, "in") for n in told if not self._placed(n))
                         yield from self._in_content(clause)  # "X, where they say rebels are based"
 
     def _placed(self, verb: int) -> bool:

@@ -8,7 +8,7 @@ from mapgen.events.duties import gives_duty
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.nominal import NOBODY, Doers, Nominal, Roles
-from mapgen.events.plans import is_met, is_of_others
+from mapgen.events.plans import is_met, is_of_others, tells_why
 from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.events.weapons import weapons_of
@@ -189,7 +189,10 @@ class Arguments(Nominal):
             over = where or dep in (deps.CONTENT, deps.ADVERBIAL, deps.CONJUNCT)
             clause = tree.is_verb(head) and over
             aside = dep == deps.ADVERBIAL and not wording.is_contrast(tree, child)
-            if clause and aside and any(self._may_be(word, o) for o in objects_of(tree, head)):
+            hit = [o for o in objects_of(tree, head) if clause and aside and self._may_be(word, o)]
+            if hit and tells_why(tree, head, child):
+                return tuple(m for o in hit for m in self.acting(o))
+            if hit:
                 return ()  # "troops killed rebels after they entered X": either of them
             if clause and (subjects := subjects_of(tree, head)):
                 return tuple(m for s in subjects for m in self._subject(s, head, depth + 1))

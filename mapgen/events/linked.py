@@ -108,6 +108,17 @@ class Links:
         nouns += self.tree.children(verb, deps.OBJECT)
         return [i for i in nouns if i in self.triggers and self.triggers[i].noun]
 
+    def _owed_to(self, link: int) -> list[int]:
+        """Return what harm is owed to: "hurt as a result of shelling", "died due to a raid"."""
+        tree = self.tree
+        if tree.lemma(link) not in grammar("owing"):
+            return []
+        below = [link, *tree.children(link, deps.PREP, deps.PREP_CLAUSE, deps.PREP_OBJECT)]
+        for one in tree.children(link, deps.PREP_OBJECT):
+            below += tree.children(one, deps.PREP) if tree.lemma(one) in grammar("results") else []
+        nouns = [n for p in below for n in tree.children(p, deps.PREP_OBJECT)]
+        return [n for n in nouns if n in self.triggers and self.triggers[n].noun]
+
     def _takes_up(self, verb: int) -> bool:
         """Tell "X took it, but Y has held it since": the pronoun is the place told before."""
         objects = self.tree.children(verb, *deps.OBJECTS)
@@ -127,6 +138,8 @@ class Links:
             index, deps.CONJUNCT, deps.ADVERBIAL, deps.OPEN_CLAUSE, deps.PREP
         ):
             token = tree.tokens[child]
+            if token.dep == deps.PREP and self.triggers[index].frame.id in _CASUALTIES:
+                found += self._owed_to(child)
             if token.dep == deps.PREP and tree.lemma(child) in grammar("within"):
                 found += [p for p in tree.children(child, deps.PREP_OBJECT) if p in self.triggers]
             elif child not in self.triggers:

@@ -72,7 +72,7 @@ class Means:
         return "ground_attack"
 
     def _is_on_foot(self, index: int, part: int | None, agents: tuple[ActorMention, ...]) -> bool:
-        """Tell "the rebels' deadliest strike", of whatever kind, from "strikes" and "air strike"."""
+        """Tell "the rebels' deadliest strike", of whatever kind, from "an air strike"."""
         noun = index if part is None else part
         bare = self.tree.tokens[noun].tag == "NN" and self.tree.lemma(noun) in grammar("any_blow")
         left = self.tree.children(noun, deps.COMPOUND, deps.NOUN_MODIFIER)

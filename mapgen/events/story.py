@@ -11,7 +11,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.events.reader import Reader
 from mapgen.model import DateSpan, Location, Reading
-from mapgen.text import Tree, deps
+from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Story", "group_of", "holds", "is_toward"]
@@ -81,6 +81,7 @@ class Story:
         """The sentences with a name that may be of a place, and nobody knows which."""
         tree, parties = self._tree, self.reader.parties
         parted = parties.named.keys() | parties.unnamed.keys()
+        towns = word_lists("events", "pointers")["settlement"]
         names = {start: set(tree.span(start, start + 1)) for start in self.unmapped}
         numbers = {tree.sentence(start) for start, at in names.items() if not at & parted}
         known = {i for p in self.scene.locations for i in tree.span(p.start, p.end)}
@@ -90,6 +91,8 @@ class Story:
             if token.pos != "PROPN" or index in known:
                 continue
             led = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("where")
+            over = tree.tokens[token.head]  # "of" of "the town of Y"
+            led |= over.text == "of" and tree.lemma(over.head) in towns
             if led or (token.dep == deps.OBJECT and token.head in self.reader.triggers):
                 numbers.add(tree.number(index))
         return frozenset(n for n in numbers if n is not None)

@@ -211,6 +211,16 @@ class Telling:
         deeds = [trigger, *(self.triggers.get(i) for i in sent)]
         return not had and any(t is not None and t.frame.type in _MEETING for t in deeds)
 
+    def accused_of(self, verb: int) -> Iterator[int]:
+        """Yield the deeds of "is accused of shelling a market" and "believed to have shot two"."""
+        tree = self.tree
+        if tree.lemma(verb) not in word_lists("events", "words")["doubtsay"]:
+            return
+        links = tree.children(verb, deps.PREP)
+        deeds = [i for link in links for i in tree.children(link, deps.PREP_CLAUSE)]
+        deeds += tree.children(verb, deps.OPEN_CLAUSE)
+        yield from (i for i in deeds if i in self.triggers)
+
     def _taken_by(self, by: int, verb: int) -> Iterator[int]:
         """Yield "abducted" of "by armed men from a school in X", where the school is."""
         tree = self.tree
