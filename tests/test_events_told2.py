@@ -386,3 +386,44 @@ def test_the_day_of_what_somebody_does_besides_is_not() -> None:
         for r in read(text, "Amara", "Basra")
         if r.location and r.location.title == "Amara"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire necessitated evacuation orders for more than 2,500 residents of Amara.",
+        "Evacuation orders were issued for Amara as the fire grew.",
+        "An evacuation order was in place for Amara on Monday as the fire grew.",
+        "Evacuation notices are in effect for parts of Amara as floods rise.",
+    ],
+)
+def test_an_order_holds_where_those_live_whom_it_is_for(text):
+    assert ("Amara", "happened", "evacuation", ()) in told(text, "Amara")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Evacuation orders for Amara were lifted on Monday.",
+        "Curfew lifted in Amara",
+        "Authorities rescinded an evacuation notice for Amara.",
+    ],
+)
+def test_an_order_that_is_lifted_holds_no_more(text):
+    assert told(text, "Amara") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Rebels killed 20 civilians in Basra, including nine in an attack on Amara.", "rebels"),
+        ("Troops killed 30 militants in May, including ten in a raid in Amara.", "troops"),
+        ("Gunmen abducted 14 people in May, including six in raids on Amara.", "gunmen"),
+        ("The army lost 20 men in May, including nine in an attack on Amara.", ""),
+        ("Twenty civilians were killed in May, including nine in an attack on Amara.", ""),
+    ],
+)
+def test_a_part_of_those_hit_is_hit_by_the_same(text, doer):
+    found = told(text, *(place for place in ("Amara", "Basra") if place in text))
+    here = [names for place, role, _, names in found if (place, role) == ("Amara", "attacked")]
+    assert {name.lower() for names in here for name in names} == ({doer} if doer else set())

@@ -6,11 +6,16 @@ import pytest
 
 from mapgen.dates.tense import governing_verb, tense_of, token_at
 from mapgen.events.attackers import fights, strikes
+from mapgen.events.distances import is_far, is_measured
+from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.namesakes import is_way, is_wider, renamed
 from mapgen.events.nearby import Nearby
+from mapgen.events.orders import binds
 from mapgen.events.outcomes import outcomes
+from mapgen.events.triggers import Trigger
 from mapgen.events.weapons import is_weapon, sender, weapons_of
+from mapgen.events.whole import whole_of
 from tests.trees import text_of_words, word_at
 
 
@@ -175,3 +180,49 @@ def test_a_token_is_found_by_its_place_and_its_verb_above():
 def test_what_comes_of_a_deed_is_said_after_it(line, comes):
     text = text_of_words(line)
     assert bool(outcomes(text.tree, [word_at(text, "raid")])) is comes
+
+
+@pytest.mark.parametrize(
+    ("line", "far"),
+    [
+        ("seven/CD kilometres/NNS/npadvmod/from/kilometre from/IN/prep Velm/NNP/pobj/from", True),
+        ("a/DT camp/NN from/IN/prep Velm/NNP/pobj/from", False),
+        ("seven/CD kilometres/NNS/npadvmod/to/kilometre to/IN/prep Velm/NNP/pobj/to", False),
+    ],
+)
+def test_what_is_measured_from_a_place_is_not_there(line, far):
+    text = text_of_words(f"They/PRP/nsubj camp/VBD/ROOT {line}")
+    at = next(i for i, t in enumerate(text.tree.tokens) if t.text in {"from", "to"})
+    assert is_far(text.tree, at) is far
+    assert not is_measured(text.tree, at + 1, at, at + 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "holds"),
+    [
+        ("order/NN/dobj for/IN/prep/order Velm/NNP/pobj/for", True),
+        ("order/NN/dobj from/IN/prep/order Velm/NNP/pobj/from", False),
+        ("tank/NN/dobj for/IN/prep/tank Velm/NNP/pobj/for", False),
+    ],
+)
+def test_an_order_holds_where_it_is_for(line, holds):
+    text = text_of_words(f"They/PRP/nsubj issue/VBD/ROOT {line}")
+    tree = text.tree
+    head = next(i for i, t in enumerate(tree.tokens) if t.text in {"order", "tank"})
+    frame = Frame(id="evacuate", type="evacuation", bound=True)
+    orders = [i for i, token in enumerate(tree.tokens) if token.text == "order"]
+    triggers = {i: Trigger(index=i, noun=True, frames=((frame, None),)) for i in orders}
+    assert binds(tree, triggers, head + 1, head) is holds
+
+
+@pytest.mark.parametrize(
+    ("lead", "is_part"),
+    [("including/VBG/prep", True), ("despite/IN/prep", False)],
+)
+def test_a_counted_part_belongs_to_the_deed_that_counts_all(lead, is_part):
+    over = lead.partition("/")[0]
+    text = text_of_words(f"Hawks/NNP/nsubj kill/VBD/ROOT ten/CD/dobj {lead} two/CD/pobj/{over}")
+    tree = text.tree
+    frame = Frame(id="kill", type="ground_attack", agent="attacked")
+    triggers = {1: Trigger(index=1, noun=False, frames=((frame, None),))}
+    assert (whole_of(tree, 4, triggers) == 1) is is_part

@@ -16,7 +16,6 @@ __all__ = [
     "counted",
     "far_by",
     "is_made_to",
-    "is_measured",
     "meant",
     "owns_up",
     "sets_apart",
@@ -216,16 +215,3 @@ def is_made_to(tree: Tree, verb: int) -> bool:
     """Tell "kept X from attacking" from "freed X after attacking", which X did not do."""
     token = tree.tokens[verb]
     return token.dep == deps.PREP_CLAUSE and tree.lemma(token.head) in grammar("made_to")
-
-
-def is_measured(tree: Tree, child: int, word: int, top: int) -> bool:
-    """Tell "490 km east of X" and "south of the capital, X" from "just east of X".
-
-    `child` is what hangs on the word of a direction, on the way up from the place's `top`.
-    """
-    place = tree.tokens[top]
-    apart = tree.lemma(child) == "of" and place.dep == deps.APPOSITION
-    apart |= child == top and word < top and place.dep == deps.NOUN_AS_ADVERB
-    units = word_lists("events", "words")["units"]
-    far = any(tree.lemma(i) in units for i in tree.children(word, deps.NOUN_AS_ADVERB))
-    return (apart or far) and tree.lemma(word) in grammar("beside")

@@ -44,6 +44,7 @@ class Frame:
     of_people: bool = False  # its nouns are of people: "the bodies of two men"
     of_works: bool = False  # its nouns tell it of works: "a blast at a coal mine"
     deadly: bool = False  # what kills may be a hazard, where nobody is said to do it
+    bound: bool = False  # whoever "for" leads to is meant: "an evacuation order for X"
     done: bool = False  # its verbs tell it only where it was done: "to secure X" is a guard's task
 
     @property

@@ -8,6 +8,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, is_passive, objects_of
 from mapgen.events.weapons import is_weapon, sender
+from mapgen.events.whole import whole_of
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
 
@@ -15,6 +16,7 @@ __all__ = ["NOBODY", "Doers", "Nominal", "Roles"]
 
 _DEPTH = 4
 Doers = tuple[tuple[ActorMention, ...], bool]  # and whether somebody else stands there
+Carriers = tuple[tuple[ActorMention, ...], bool, bool]  # and whether they are only accused
 NOBODY: Doers = ((), False)
 
 
@@ -184,7 +186,7 @@ class Nominal:
         subjects = word_lists("events", "words")["subject_of"]
         return self.tree.lemma(noun) in subjects or self._is_threat(noun)
 
-    def _carriers(self, noun: int, depth: int) -> tuple[tuple[ActorMention, ...], bool, bool]:
+    def _carriers(self, noun: int, depth: int) -> Carriers:
         """Return who carries a deed out, whether only accused, and whether it is nobody's here."""
         tree = self.tree
         for clause in tree.children(noun, *deps.NOUN_CLAUSES):
@@ -204,7 +206,7 @@ class Nominal:
             return self._carriers_over(head, depth)
         return self._carriers_by(noun, depth) if tree.is_verb(head) else ((), False, False)
 
-    def _carriers_by(self, noun: int, depth: int) -> tuple[tuple[ActorMention, ...], bool, bool]:
+    def _carriers_by(self, noun: int, depth: int) -> Carriers:
         """Follow a deed to who does what the verb over it says: "launched an attack"."""
         tree = self.tree
         token = tree.tokens[noun]
@@ -225,29 +227,27 @@ class Nominal:
         if not involves or self.tree.tokens[noun].dep != deps.SUBJECT:
             return ()
         objects = self.tree.children(verb, deps.OBJECT)
-        deeds = [i for i in objects if i in self.triggers and self.triggers[i].noun]
-        if deeds and depth < _DEPTH:
-            return self.of_noun(deeds[0], depth + 1).agents
+        for deed in (i for i in objects if i in self.triggers and self.triggers[i].noun):
+            return self.of_noun(deed, depth + 1).agents if depth < _DEPTH else ()
         return tuple(m for i in objects for m in self.acting(i))
 
     def _is_threat(self, noun: int) -> bool:
-        """Tell "X remains a threat": whoever is one poses it."""
         return noun in self.triggers and self.triggers[noun].frame.agent == "threat"
 
-    def _carriers_over(
-        self, preposition: int, depth: int
-    ) -> tuple[tuple[ActorMention, ...], bool, bool]:
+    def _carriers_over(self, preposition: int, depth: int) -> Carriers:
         """Follow "a series of attacks" and "with strikes" to who carries these out."""
         tree = self.tree
         over = tree.tokens[preposition].head
         words = word_lists("events", "words")
-        counts = words["groups_of"] | words["quantities"]
-        plans = word_lists("events", "modality")["planning_nouns"]
+        wholes = words["groups_of"] | words["quantities"]
+        wholes |= word_lists("events", "modality")["planning_nouns"]
         deed = self._is_deed(over) and tree.lemma(preposition) not in grammar("topics")
+        if (verb := whole_of(tree, over, self.triggers)) is not None:
+            return self.doers(verb)[0], False, False  # "killed ten, including two in a raid"
         if tree.lemma(over) in grammar("owning_up"):
             claims = tree.tokens[over].head  # "claimed responsibility for the attack"
             return (self.doers(claims)[0] if owns_up(tree, over) else ()), True, False
-        if depth < _DEPTH and (deed or tree.lemma(over) in counts | plans):
+        if depth < _DEPTH and (deed or tree.lemma(over) in wholes):
             return (*self._carriers(over, depth + 1)[:2], False)
         means = tree.lemma(preposition) == "with" or tree.lemma(over) in words["taking_part"]
         blamed = tree.lemma(preposition) == "for" and tree.lemma(over) == "blame"
@@ -258,7 +258,7 @@ class Nominal:
             return self.doers(over)[0], False, False
         return (), False, False
 
-    def _behind(self, verb: int) -> tuple[tuple[ActorMention, ...], bool, bool] | None:
+    def _behind(self, verb: int) -> Carriers | None:
         """Read "was launched by X", "claimed by X", "was blamed on X"."""
         words = word_lists("events", "words")
         lemma = self.tree.lemma(verb)

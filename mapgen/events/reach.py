@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mapgen.events.beside import counted, is_measured, sets_apart
+from mapgen.events.beside import counted, sets_apart
+from mapgen.events.distances import is_far, is_measured
 from mapgen.events.grammar import grammar
+from mapgen.events.orders import binds
 from mapgen.events.parties import Parties
 from mapgen.events.sites import sites
 from mapgen.events.triggers import Trigger, subjects_of
@@ -100,11 +102,8 @@ class Reach:
         token = tree.tokens[child]
         held = head in self.parties.places and self._holds(child, head, top)
         held = held or self._is_elsewhere(child, head, top)
-        far = (
-            is_measured(self.tree, child, head, top)
-            or self._is_far(child)
-            or self._is_by_water(head, top)
-        )
+        far = is_measured(tree, child, head, top) or is_far(tree, child)
+        far = far or self._is_by_water(head, top)
         if held or far or sets_apart(tree, child) or self._is_mistaken_clause(child):
             return True
         noun = tree.tokens[head].pos in _NOUNS and not tree.is_verb(head)
@@ -113,7 +112,11 @@ class Reach:
         if self.is_preposition(child):
             flying = self.tree.lemma(head) in word_lists("events", "words")["weapons"]
             away = token.lemma.lower() in grammar("away")
-            away = away and head not in self.triggers and not flying
+            away = (
+                away
+                and head not in self.triggers
+                and not (flying or binds(tree, self.triggers, child, head))
+            )
             meanwhile = token.lemma.lower() in grammar("meanwhile")
             meanwhile |= token.lemma.lower() == "to" and tree.lemma(head) in grammar("roads")
             return away or meanwhile or (noun and not self._leads(child, head))
@@ -173,14 +176,6 @@ class Reach:
         towns = word_lists("events", "pointers")["settlement"] | {"port"}
         return bool(water) and self.tree.lemma(head) in towns
 
-    def _is_far(self, preposition: int) -> bool:
-        """Tell "7 kilometres from X": something else is there."""
-        tree = self.tree
-        units = word_lists("events", "words")["units"]
-        lengths = (tree.lemma(i) in units for i in tree.children(preposition, deps.NOUN_AS_ADVERB))
-        before = preposition and tree.lemma(preposition - 1) in units  # "about 7 kilometres from X"
-        return tree.lemma(preposition) == "from" and bool(before or any(lengths))
-
     def is_local(self, place: int, noun: int) -> bool:
         """Tell "Montreal police arrested": a town's own people act in it."""
         location = self.parties.places.get(place)
@@ -237,7 +232,8 @@ class Reach:
         tree = self.tree
         lemma = tree.lemma(preposition)
         if noun in self.triggers:
-            return lemma not in grammar("away") or lemma == "over"  # "control over X"
+            over = lemma == "over" or binds(tree, self.triggers, preposition, noun)
+            return lemma not in grammar("away") or over  # "control over X"
         if lemma == "from" and tree.lemma(noun) == "free":
             return True
         if lemma == "from":

@@ -67,10 +67,13 @@ def _is_spared(tree: Tree, index: int) -> bool:
 
 
 def _is_lifted(tree: Tree, index: int) -> bool:
-    """Tell "lifted the blockade of X" and "the curfew was lifted": it is over."""
+    """Tell "lifted the blockade of X" and, in a headline, "Curfew lifted in X": it is over."""
     head = tree.tokens[index].head
     done_to = tree.tokens[index].dep in (deps.OBJECT, deps.PASSIVE_SUBJECT)
-    over = done_to and tree.lemma(head) in grammar("lifting")
+    past = [i for i in tree.children(index, *deps.NOUN_CLAUSES) if tree.tokens[i].tag == "VBN"]
+    subject = tree.tokens[index].dep == deps.SUBJECT and tree.tokens[head].tag in {"VBN", "VBD"}
+    verbs = [*past, *([head] if done_to or subject else [])]
+    over = any(tree.lemma(verb) in grammar("lifting") for verb in verbs)
     return over and tree.lemma(index) in grammar("lifted")
 
 
