@@ -427,3 +427,20 @@ def test_a_part_of_those_hit_is_hit_by_the_same(text, doer):
     found = told(text, *(place for place in ("Amara", "Basra") if place in text))
     here = [names for place, role, _, names in found if (place, role) == ("Amara", "attacked")]
     assert {name.lower() for names in here for name in names} == ({doer} if doer else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("The army said rebel fighters were massing near Amara, and that it had shelled them.",
+         {("attacked", "army")}),
+        ("The navy said militants attacked Amara and it fired back at them.",
+         {("attacked", "militants"), ("launched", "navy")}),
+        ("A militia said soldiers were gathering in Amara and said it had shelled the town.", None),
+    ],
+)  # fmt: skip
+def test_it_is_nobody_who_is_many(text, doers):
+    found = {(role, name.lower()) for _, role, _, names in told(text, "Amara") for name in names}
+    hit = {name for role, name in found if role == "attacked"}
+    assert not hit & {"rebel fighters", "soldiers"}
+    assert doers is None or found == doers

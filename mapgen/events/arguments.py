@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from mapgen.events.beside import called_on, far_by, is_made_to, meant
+from mapgen.events.beside import agreeing, called_on, far_by, is_made_to, meant
 from mapgen.events.described import CIVILIANS
 from mapgen.events.duties import gives_duty
 from mapgen.events.frames import Frame
@@ -194,9 +194,9 @@ class Arguments(Nominal):
                 return tuple(m for o in hit for m in self.acting(o))
             if hit:
                 return ()  # "troops killed rebels after they entered X": either of them
-            if clause and (subjects := subjects_of(tree, head)):
+            if clause and (subjects := agreeing(tree, word, subjects_of(tree, head))):
                 return tuple(m for s in subjects for m in self._subject(s, head, depth + 1))
-        return self._last_subject(tree.number(verb))
+        return self._last_subject(tree.number(verb), word)
 
     def _may_be(self, word: str, thing: int) -> bool:
         """Tell what a pronoun may mean as well: "attacked a convoy as it drove through X"."""
@@ -204,7 +204,7 @@ class Arguments(Nominal):
             return bool(self.hit(thing))
         return thing not in self.parties.places and self.tree.tokens[thing].tag == "NN"
 
-    def _last_subject(self, number: int) -> tuple[ActorMention, ...]:
+    def _last_subject(self, number: int, word: str) -> tuple[ActorMention, ...]:
         """Return the one force that the sentence before is about, in the same paragraph."""
         tree = self.tree
         before = tree.sentence_at(number - 1) if number else None
@@ -215,7 +215,7 @@ class Arguments(Nominal):
         told = [c for r in roots if tree.lemma(r) in speech for c in tree.children(r, deps.CONTENT)]
         found: tuple[ActorMention, ...] = ()
         for root in told or roots:
-            for subject in subjects_of(tree, root):
+            for subject in agreeing(tree, word, subjects_of(tree, root)):
                 found += self.parties.armed(self.acting(subject))
         return found if len({a.side for m in found for a in m.actors}) == 1 else ()
 

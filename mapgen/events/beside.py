@@ -12,6 +12,7 @@ from mapgen.text import Tree, deps, word_lists
 __all__ = [
     "MISSING",
     "Beside",
+    "agreeing",
     "called_on",
     "counted",
     "far_by",
@@ -215,3 +216,8 @@ def is_made_to(tree: Tree, verb: int) -> bool:
     """Tell "kept X from attacking" from "freed X after attacking", which X did not do."""
     token = tree.tokens[verb]
     return token.dep == deps.PREP_CLAUSE and tree.lemma(token.head) in grammar("made_to")
+
+
+def agreeing(tree: Tree, pronoun: str, nouns: Sequence[int]) -> list[int]:
+    """Return the nouns that a pronoun may stand for: no "forces" is "it"."""
+    return [i for i in nouns if pronoun != "it" or tree.tokens[i].tag not in {"NNS", "NNPS"}]
