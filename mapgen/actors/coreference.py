@@ -17,6 +17,7 @@ _ARMS = frozenset({"air force", "police", "navy", "border guard"})
 _DETERMINER = re.compile(r"^(?:the|its|their|his)\s+", re.IGNORECASE)
 _FEDERAL = re.compile(r"\bfederal\s+$", re.IGNORECASE)
 _LEAD = 12  # code points in which "federal " stands
+_MANY = "their"
 _MILITIA = re.compile(r"\b(?:militias?|paramilitar(?:y|ies))$", re.IGNORECASE)
 _PARAMILITARY = "paramilitary"  # kind of a force that articles call a militia, too
 _NO_FORCE = frozenset({"government", "coalition"})
@@ -67,9 +68,7 @@ def find_references(
                 yield known[-1]
     known = sorted([*known, *countries], key=lambda hit: hit.start)
     for found, named in open_:  # "its planes" may be those of "the army", found just now
-        owner = _possessor(text, known, found.start()) or _owner(analysis, known, found.start())
-        owner = owner or named.at(found.start(), analysis)
-        if owner is not None:
+        if (owner := _owner(analysis, known, found.start(), named)) is not None:
             yield _reference(owner, found, book)
 
 
@@ -164,16 +163,42 @@ def _side(hit: Hit) -> str:
     return hit.actor.side if hit.actor else ""
 
 
-def _owner(analysis: Text, hits: list[Hit], at: int) -> Hit | None:
-    """Return whom "its" means: the actor named first in the sentence, or in the one before."""
+def _owner(analysis: Text, hits: list[Hit], at: int, only: _Only) -> Hit | None:
+    """Return whom "its" means: the actor named first in the sentence, or in the one before.
+
+    Where neither names one, whom the article alone can mean.
+    """
+    if (owner := _possessor(analysis.text, hits, at)) is not None:
+        return owner
     number = analysis.sentence_from(at)
     for index in (number, number - 1):
         if index >= 0:
             sentence = analysis.sentences[index]
             before = overlapping(sentence.start, min(at, sentence.end), hits)
-            if named := [h for h in before if h.actor]:
+            named = [h for h in before if h.actor]
+            if index == number and _is_about_a_band(analysis, at, named[0].start if named else 0):
+                return None
+            if named:
                 return named[0]
-    return None
+    return only.at(at, analysis)
+
+
+def _is_about_a_band(analysis: Text, at: int, after: int = 0) -> bool:
+    """Tell "the separatists said that their fighters", which are of no force named before.
+
+    Whoever it is stands behind `after`, and is one or many as "its" and "their" say.
+    """
+    bands = word_lists("actors", "coreference")["bands"]
+    number = analysis.sentence_from(at)
+    many = analysis.text[at:].lower().startswith(_MANY)
+    sentence = analysis.sentences[number] if number >= 0 else None
+    return sentence is not None and any(
+        token.text.lower() in bands
+        and token.dep in deps.SUBJECTS
+        and after < token.start < at
+        and (token.tag in {"NNS", "NNPS"}) == many
+        for token in analysis.tokens[sentence.first : sentence.last]
+    )
 
 
 def _noun_ends(analysis: Text) -> set[int]:

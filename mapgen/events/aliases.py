@@ -143,10 +143,9 @@ def _is_other(tree: Tree, noun: int) -> bool:
     """Tell "the nearby town" and "the town of Y", whose name may be on no map, from "the town"."""
     led = (i for i in tree.children(noun, deps.PREP) if tree.lemma(i) == "of")
     whose = (i for link in led for i in tree.children(link, deps.PREP_OBJECT))
-    near = (tree.tokens[i].text.lower() for i in tree.children(noun, deps.ADJECTIVE))
-    return any(tree.tokens[i].pos == "PROPN" for i in whose) or bool(
-        grammar("neighbouring").intersection(near)
-    )
+    names = (n for i in whose for n in (i, *tree.children(i, deps.COMPOUND)))
+    near = {tree.tokens[i].text.lower() for i in tree.children(noun, deps.ADJECTIVE)}
+    return any(tree.tokens[i].pos == "PROPN" for i in names) or bool(grammar("neighbouring") & near)
 
 
 def _named(

@@ -127,8 +127,9 @@ class Parties(PartyKinds):
         by = self._possessors(noun)
         if "our" in by:
             return self.speakers(noun)
-        counts = word_lists("events", "words")["groups_of"]
-        if by.isdisjoint(grammar("owned_by")) or self.tree.lemma(noun) not in counts:
+        counts = word_lists("events", "words")["groups_of"] | grammar("own_men")
+        joined = self.tree.tokens[noun].dep == deps.CONJUNCT  # "three men and their driver"
+        if joined or by.isdisjoint(grammar("owned_by")) or self.tree.lemma(noun) not in counts:
             return ()
         said = self.speakers(noun)
         return said if len({a.side for m in said for a in m.actors}) == 1 else ()

@@ -91,8 +91,9 @@ class Story:
             if token.pos != "PROPN" or index in known:
                 continue
             led = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("where")
-            over = tree.tokens[token.head]  # "of" of "the town of Y"
-            led |= over.text == "of" and tree.lemma(over.head) in towns
+            top = tree.tokens[token.head] if token.dep == deps.COMPOUND else token
+            of = tree.tokens[top.head]  # of "the town of Y"
+            led |= of.text == "of" and tree.lemma(of.head) in towns
             if led or (token.dep == deps.OBJECT and token.head in self.reader.triggers):
                 numbers.add(tree.number(index))
         return frozenset(n for n in numbers if n is not None)
