@@ -4,6 +4,11 @@ import pytest
 
 from tests.test_events_severe import claims
 
+SHELL = (
+    "Four civilians were killed after a shell fired by rebels struck a house. "
+    "The incident occurred on Saturday in Amara."
+)
+
 
 def layers(text, role, *places):
     return {c.layer for c in claims(text, *places) if c.role == role}
@@ -60,3 +65,28 @@ def test_the_men_of_a_force_are_the_force(text, role, layer):
 def test_a_town_with_a_name_of_several_words_is_another_one():
     text = "Gangs struck the city of Amara. They also attacked the nearby town of Saut d'Eau."
     assert len(claims(text, "Amara")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (SHELL, "shelling"),
+        ("Nine people were killed in Amara after gunmen stormed a mosque.", "ground_attack"),
+        ("Two traders were killed in Amara after rebels shelled a market.", "shelling"),
+    ],
+)
+def test_those_who_die_after_an_attack_were_killed_by_it(text, event):
+    found = [c for c in claims(text, "Amara") if c.role == "attacked"]
+    assert {(c.layer, c.event) for c in found} == {("armed-groups", event)}
+    assert any(c.fatalities for c in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man was killed in Amara after he attacked a soldier.",
+        "A man was shot dead in Amara after he attacked a policeman with a knife.",
+    ],
+)
+def test_whoever_attacked_before_he_was_killed_did_not_kill_himself(text):
+    assert not [c for c in claims(text, "Amara") if c.role == "attacked" and c.fatalities]

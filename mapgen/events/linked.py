@@ -166,4 +166,15 @@ class Links:
             tree.tokens[i].text.lower() for i in tree.children(clause, deps.MARKER, deps.ADVERB)
         }
         bare = token.tag == "VBG" and not subjects_of(tree, clause)
-        return token.dep == deps.ADVERBIAL and (bare or "when" in marks)
+        upon = "when" in marks or (bool(marks & grammar("after")) and self._harms(clause))
+        return token.dep == deps.ADVERBIAL and (bare or upon)
+
+    def _harms(self, clause: int) -> bool:
+        """Tell "died after a shell struck a house", of that, from "shot after he attacked one"."""
+        tree, over = self.tree, self.tree.tokens[clause].head
+        others = subjects_of(tree, clause)
+        deed = self.triggers[clause].frame.agent == "attacked"
+        harmed = over in self.triggers and self.triggers[over].frame.id in _CASUALTIES
+        return (
+            deed and harmed and bool(others) and all(tree.tokens[i].pos != "PRON" for i in others)
+        )
