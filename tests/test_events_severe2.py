@@ -252,6 +252,8 @@ def test_another_town_is_not_the_one_named_before(text):
         "Refugees left Amara, where the army is accused of shelling a market.",
         "Troops left Amara, where the army is accused of shooting two men.",
         "He was born in Amara, where soldiers are believed to have shot two men.",
+        "In Amara, the army is accused of shelling a market.",
+        "In Amara, soldiers are believed to have shot two men.",
     ],
 )
 def test_what_somebody_is_accused_of_is_told_where_it_was(text):
@@ -301,3 +303,27 @@ def test_harm_is_done_by_whoever_did_what_it_is_owed_to(text):
 def test_whoever_is_described_by_a_language_has_no_name(text):
     found = [c for c in claims(text, "Amara") if c.role == "attacked"]
     assert {c.layer for c in found} == {"armed-groups"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A court in Amara accused an officer of shelling a market.",
+        "In Amara, a court accused an officer of shelling Ofer.",
+        "Two men in Amara were accused of shelling a market in Ofer.",
+    ],
+)
+def test_where_somebody_is_accused_nothing_need_have_been(text):
+    assert not any(c.role == "attacked" for c in claims(text, "Amara"))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Fresh wildfires in Amara have consumed some 3,500 hectares of land.", "fire"),
+        ("Fresh landslides in Amara have killed some 20 people.", "landslide"),
+        ("New floods near Amara have swamped some 300 farms.", "flood"),
+    ],
+)
+def test_hazards_that_the_parser_takes_for_verbs_are_read(text, event):
+    assert {c.event for c in claims(text, "Amara")} == {event}

@@ -59,8 +59,7 @@ class Anchors(Telling):
                     if clause in self.triggers and not self._placed(clause):
                         yield Anchor(clause, "object")
                     elif clause not in self.triggers:
-                        told = (*self.nominal(clause, -1), *self.accused_of(clause))
-                        yield from (Anchor(n, "in") for n in told if not self._placed(n))
+                        yield from (Anchor(n, "in") for n in self.nominal(clause, -1))
                         yield from self._in_content(clause)  # "X, where they say rebels are based"
 
     def _placed(self, verb: int) -> bool:
@@ -234,7 +233,7 @@ class Anchors(Telling):
     def _in_content(self, verb: int) -> Iterator[Anchor]:
         """Yield what is said to happen, if it is not said to be somewhere else."""
         tree = self.tree
-        for clause in tree.children(verb, deps.CONTENT):
+        for clause in (*tree.children(verb, deps.CONTENT), *self.accused_of(verb)):
             if any(i in self.parties.places for i in tree.subtree(clause)):
                 continue
             if clause in self.triggers:

@@ -160,10 +160,12 @@ class Telling:
                     ]
 
     def is_fronted(self, preposition: int, verb: int) -> bool:
-        """Tell "In X, an official says that" from "said in X that"."""
+        """Tell "In X, an official says that", "in X, troops are accused of", from "said in X"."""
         if self.tree.tokens[preposition].dep != deps.PREP:
             return False
         subjects = subjects_of(self.tree, verb)
+        if self.tree.lemma(verb) in word_lists("events", "words")["doubtsay"]:
+            subjects = subjects or self.tree.children(verb, deps.PASSIVE_SUBJECT)
         where = self.tree.lemma(preposition) in grammar("fronted")
         return where and bool(subjects) and preposition < min(subjects)
 

@@ -35,14 +35,16 @@ def _give_thing(tokens: list[Token], index: int, last: int) -> None:
 
 
 def _give_blow(tokens: list[Token], index: int, last: int) -> None:
-    """Make a noun of "airstrikes" in "coalition airstrikes targeted X"."""
-    token, after = tokens[index], index + 1
-    if token.tag != "VBZ" or after >= last or tokens[after].tag not in _FINITE | {"VBN"}:
+    """Make a noun of "airstrikes" in "coalition airstrikes hit X" and "wildfires in X have"."""
+    token, after = tokens[index], tokens[index].head
+    if token.tag != "VBZ" or token.text.lower() not in _words("blows"):
         return
-    if token.text.lower() not in _words("blows") or token.head != after:
+    beside = after == index + 1 or (after > index and token.dep in deps.SUBJECTS)
+    if not beside or after >= last or tokens[after].tag not in _FINITE | {"VBN"}:
         return
     for owner in parts_of(tokens, index, last, deps.SUBJECTS):
-        tokens[owner] = replace(tokens[owner], dep=deps.COMPOUND)
+        dep = deps.ADJECTIVE if tokens[owner].tag == "JJ" else deps.COMPOUND
+        tokens[owner] = replace(tokens[owner], dep=dep)
     lemma = token.text.lower().removesuffix("s")
     tokens[index] = replace(token, pos="NOUN", tag="NNS", lemma=lemma, dep=deps.SUBJECT)
     if tokens[after].tag == "VBN" and not parts_of(tokens, after, last, deps.AUXILIARIES):
