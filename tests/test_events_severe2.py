@@ -327,3 +327,16 @@ def test_where_somebody_is_accused_nothing_need_have_been(text):
 )
 def test_hazards_that_the_parser_takes_for_verbs_are_read(text, event):
     assert {c.event for c in claims(text, "Amara")} == {event}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("At least nine troops were killed in a resistance bombing in Amara.", "bomb_or_mine"),
+        ("Nine soldiers were killed in a bombing in Amara.", "bomb_or_mine"),
+        ("Nine rebels were killed in a bombing by Turkish jets in Amara.", "air_or_drone_strike"),
+        ("Nine soldiers were killed in an aerial bombing in Amara.", "air_or_drone_strike"),
+    ],
+)
+def test_those_who_die_in_a_bombing_are_hit_by_what_the_others_did(text, event):
+    assert {c.event for c in claims(text, "Amara")} == {event}

@@ -50,7 +50,8 @@ class Means:
             noun = word in self.triggers and self.triggers[word].noun
             told = kind and (noun or self.tree.tokens[word].dep == deps.ADVERBIAL)
             if told and word != index and kind != frame.type and types[kind].group == "violence":
-                return kind  # "killed in a blast", "a strike that hit X"
+                exact = self._exactly(word, self.triggers[word].frame, agents, None)
+                return exact or kind  # "killed in a blast", "a strike that hit X", "in a bombing"
         lemmas = {self.tree.lemma(i) for i in means} - {self.tree.lemma(index)}
         for kind, words in word_lists("events", "weapon_types").items():
             if lemmas & words:
