@@ -347,3 +347,17 @@ def test_people_who_are_captured_are_no_town(text, config):
 def test_a_patrol_is_not_who_patrols(config):
     found = told("The soldiers were conducting a routine patrol in Mosul.", config)
     assert {actor.name for claim in found.values() for actor in claim.actors} == {"soldiers"}
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Protesters threw stones at police in Nairobi, Kenya, who fired tear gas.", "police"),
+        ("Gunmen attacked police near Kisumu, Kenya, who shot two of them dead.", "police"),
+        ("Rebels fired at soldiers in Gao, who returned fire, in Mali.", "soldiers"),
+    ],
+)
+def test_who_fires_back_is_no_town(text, doer, config):
+    doers = {name for _, role, name in told(text, config) if role in {"attacked", "operating"}}
+    assert doer in doers
+    assert not doers & {"Kenya", "Mali"}

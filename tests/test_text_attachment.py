@@ -77,3 +77,25 @@ def test_whose_shelling_killed_is_no_clause(verb, lemma, deed):
         "shelling/VBG/acl/Five in/IN/prep/shelling Velm/NNP/pobj/in"
     )
     assert heads(line, "shelling")["shelling"] == deed
+
+
+@pytest.mark.parametrize(
+    ("place", "clause", "held"),
+    [
+        ("in/IN/prep/police Velm/NNP/pobj/in", "who/WP/nsubj/fired fired/VBD/relcl/Velm", "police"),
+        (
+            "in/IN/prep/police Velm/NNP/pobj/in Oda/NNP/appos/Velm",
+            "who/WP/nsubj/fired fired/VBD/relcl/Oda",
+            "police",
+        ),
+        (
+            "in/IN/prep/police Velm/NNP/pobj/in",
+            "which/WDT/nsubj/fired fired/VBD/relcl/Velm",
+            "Velm",
+        ),
+        ("of/IN/prep/police Velm/NNP/pobj/of", "who/WP/nsubj/fired fired/VBD/relcl/Velm", "Velm"),
+    ],
+)
+def test_who_is_no_town(place, clause, held):
+    line = f"Hawks/NNS/nsubj met/VBD/ROOT police/NNS/dobj {place} {clause}"
+    assert heads(line, "fired")["fired"] == ("relcl", held)

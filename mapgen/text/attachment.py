@@ -6,6 +6,7 @@ from mapgen.model import Token
 from mapgen.text import deps
 from mapgen.text.clauses import give_clause
 from mapgen.text.reattach import WHERE, parts_of
+from mapgen.text.upward import upward
 from mapgen.text.words import word_lists
 
 __all__ = ["attach"]
@@ -26,6 +27,7 @@ def attach(tokens: list[Token], index: int, last: int) -> None:
     give_clause(tokens, index, last)
     _give_dated(tokens, index, last)
     _give_bare_deed(tokens, index, last)
+    _give_who(tokens, index, last)
     _give_headline(tokens, index, last)
 
 
@@ -76,6 +78,27 @@ def _give_held(tokens: list[Token], index: int) -> None:
     led = name.dep == deps.PREP_OBJECT and of.lemma.lower() == "of" and of.head < token.head < index
     if led and held.lemma.lower() in _words("held"):
         tokens[index] = replace(token, head=of.head)
+
+
+def _give_who(tokens: list[Token], index: int, last: int) -> None:
+    """Hang "who fired" of "police in X, Y, who fired" on the police: no town is anybody."""
+    token = tokens[index]
+    if token.dep != deps.RELATIVE or tokens[token.head].pos != "PROPN":
+        return
+    who = parts_of(tokens, index, last, (deps.SUBJECT,))
+    if not who or tokens[who[0]].text.lower() != "who":
+        return
+    at, inside = token.head, False
+    for over in upward(tokens, token.head):
+        if tokens[at].pos == "NOUN":
+            break
+        if tokens[at].dep == deps.PREP_OBJECT and tokens[over].lemma.lower() in WHERE:
+            inside = True
+        elif tokens[at].dep not in (deps.APPOSITION, deps.PREP):
+            break
+        at = over
+    if inside and tokens[at].pos == "NOUN" and at < token.head:
+        tokens[index] = replace(token, head=at)
 
 
 def _give_day(tokens: list[Token], index: int, last: int) -> None:
