@@ -6,6 +6,7 @@ from mapgen.model import LonLat, Place
 from mapgen.recognise.hyphens import glued, is_half, is_number, is_small_part, leads_part
 from mapgen.recognise.large import LARGE_RULES
 from mapgen.recognise.view import View, view
+from mapgen.recognise.ways import way_ends
 from tests.trees import text_of_words
 
 PLACES = {
@@ -129,3 +130,20 @@ def test_a_kind_written_large_belongs_to_the_name(line: str, names: list[str]) -
         for name in rule(seen, index)
     }
     assert found == set(names)
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("the/DT axis/NN Velm-Orlo/NNP", ["Velm", "Orlo"]),
+        ("the/DT roads/NNS Velm-Tarva/NNP and/CC Mira-Orlo/NNP", ["Velm", "Tarva", "Mira", "Orlo"]),
+        ("the/DT axis/NN Great/NNP Lakes-Orlo/NNP", ["Great Lakes", "Orlo"]),
+        ("the/DT river/NN Velm-Orlo/NNP", []),
+        ("the/DT axis/NN Velm/NNP", []),
+    ],
+)
+def test_a_way_has_two_ends_that_a_hyphen_joins(line: str, ends: list[str]) -> None:
+    seen = seen_in(line)
+    found = list(way_ends(seen, 1))
+    words = seen.words
+    assert [" ".join(w.text for w in words[one.first : one.last]) for one in found] == ends

@@ -121,3 +121,24 @@ def test_the_first_half_of_a_name_is_no_place(gazetteer: Gazetteer) -> None:
     found = recognise(analyse(Article(text=text, sha256="")), gazetteer)
     assert [t.start for t in found if t.surface == "Kaduna"] == [text.index("Kaduna-based")]
     assert not any(t.start == text.index("Kaduna-dawo") for t in found if not t.doubtful)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Attacks were reported on the axis Gao-Ansongo in Mali.", "Gao|Ansongo"),
+        ("Trucks burned on the road Dorhalim-Bocaranga, in central Africa.", "Dorhalim|Bocaranga"),
+        ("Mines lie on the axes Goma-Rutshuru, Litondo-Oicha and Nambuko-Beni in Congo.",
+         "Goma|Rutshuru|Litondo|Oicha|Nambuko|Beni"),
+    ],
+)  # fmt: skip
+def test_both_ends_of_a_way_are_places(gazetteer: Gazetteer, text: str, expected: str) -> None:
+    assert set(expected.split("|")) <= set(names(text, gazetteer))
+    article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+    kinds = {t.surface: t.kind for t in recognise(analyse(article), gazetteer)}
+    assert {kinds[name] for name in expected.split("|")} == {"name"}
+
+
+def test_days_are_no_ends_of_a_way(gazetteer: Gazetteer) -> None:
+    text = "The road Monday-Friday closure ended in Gao, Mali."
+    assert not {"Monday", "Friday"} & set(names(text, gazetteer))

@@ -2,6 +2,7 @@
 
 from mapgen.recognise.frame_words import kind_words
 from mapgen.recognise.frames import begun_at, leads_to
+from mapgen.recognise.hyphens import glued
 from mapgen.recognise.view import Span, View, relation
 from mapgen.text import word_lists
 
@@ -49,8 +50,9 @@ def in_body(seen: View, span: Span) -> bool:
     label, exact = relation(seen, span)
     if span.stated and (_is_unit(seen, span.last) or is_titled_unit(seen, span.first)):
         return False
-    if not exact and label in _LARGER and _belongs(seen, span):
-        return True
+    end = span.stated and (glued(seen, span.last) or glued(seen, span.first - 1))
+    if not (exact or end) and label in _LARGER and _belongs(seen, span):
+        return True  # no end of a way is in it: "the axis Oda-Bor"
     return (
         _in_list_of(seen, span)
         or _titled(seen, span)

@@ -10,6 +10,7 @@ from mapgen.recognise.missed import is_force
 from mapgen.recognise.position import past_bracket
 from mapgen.recognise.runs import Stated, run_after, run_before
 from mapgen.recognise.view import View, relation_of
+from mapgen.recognise.ways import way_ends
 from mapgen.text import word_lists
 
 __all__ = ["Stated", "stated"]
@@ -26,7 +27,7 @@ def stated(seen: View) -> dict[int, Stated]:
     """Return the names that a word for a kind of place introduces or closes, by first word."""
     found: dict[int, Stated] = {}
     for index in range(len(seen.words)):
-        rules = (_framed, _headed, _closed, _ends, _along, _sided, *LARGE_RULES)
+        rules = (_framed, _headed, _closed, _ends, _along, _sided, way_ends, *LARGE_RULES)
         for name in (name for rule in rules for name in rule(seen, index)):
             old = found.get(name.first)
             if old is None or old.last < name.last:
