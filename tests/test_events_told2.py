@@ -444,3 +444,18 @@ def test_it_is_nobody_who_is_many(text, doers):
     hit = {name for role, name in found if role == "attacked"}
     assert not hit & {"rebel fighters", "soldiers"}
     assert doers is None or found == doers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Army positions in Amara were subjected to fire from positions in Basra.",
+        "Army positions in Amara underwent fire from heights in Basra.",
+        "Troops in Amara were subjected to bombardment from Basra.",
+    ],
+)
+def test_fire_from_a_place_is_no_blaze_and_hits_nobody_there(text):
+    found = told(text, "Amara", "Basra")
+    assert ("Amara", "target") in {(place, role) for place, role, _, _ in found}
+    assert "fire" not in {kind for _, _, kind, _ in found}
+    assert ("Basra", "target") not in {(place, role) for place, role, _, _ in found}

@@ -300,3 +300,23 @@ def test_a_side_of_a_country_is_no_unknown_region(
     gazetteer: Gazetteer, text: str, land: str
 ) -> None:
     assert land in {one.place.name for one in resolved(gazetteer, text) if one.place}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Balkan country was jolted by aftershocks, Albania said.", "Balkan"),
+        ("The tiny Gulf state closed its border with Saudi Arabia on Monday.", "Gulf"),
+        ("Protests spread in the Sahel nation, the government of Niger said.", "Sahel"),
+        ("Envoys of Baltic states met in Riga.", "Baltic"),
+    ],
+)
+def test_a_part_of_the_world_is_no_place_where_a_land_in_it_is_meant(
+    gazetteer: Gazetteer, text: str, name: str
+) -> None:
+    assert name not in named(gazetteer, text)
+
+
+def test_a_state_of_a_land_is_a_place(gazetteer: Gazetteer) -> None:
+    found = put(gazetteer, "Fighting spread in the Kaduna state of Nigeria and the Sahel region.")
+    assert {"Kaduna", "Sahel"} <= set(found)

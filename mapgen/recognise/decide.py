@@ -16,9 +16,11 @@ from mapgen.recognise.spans import find_spans, people_of
 from mapgen.recognise.things import no_places
 from mapgen.recognise.view import PlaceNames, Span, View, view
 from mapgen.resources import weights_of
+from mapgen.text import word_lists
 
 __all__ = ["judge", "recognise"]
 
+_LEAD = 3  # words from "the" to a part of the world: "the tiny, rich | Gulf state"
 _ROUNDS = 2
 
 
@@ -86,9 +88,25 @@ def _judged(
 
 
 def _is_of_region(seen: View, span: Span) -> bool:
-    """Tell whether it is only said to be of a part of the world: "West African peacekeepers"."""
+    """Tell whether it is only said to be of a part of the world: "West African peacekeepers".
+
+    So is "the Gulf state", which is no province called Gulf.
+    """
+    if _is_of_world(seen, span):
+        return True
     lands = seen.lookup(people_of(seen, span.text))[:1] if span.demonym else ()
     return any(land.feature == "L.RGN" and land.country is None for land in lands)
+
+
+def _is_of_world(seen: View, span: Span) -> bool:
+    """Tell "the Balkan country" and "Gulf states": lands in a part of the world, and not that."""
+    lists = word_lists("recognise", "lands")
+    after = seen.lower(span.last)
+    if after in lists["states"] and span.text.lower() in lists["world"]:
+        return True
+    lead = range(max(0, span.first - _LEAD), span.first)
+    one = any(seen.lower(i) in lists["one"] for i in lead)
+    return one and after in lists["lands"] and seen.words[span.last].text.islower()
 
 
 def _weigh(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
