@@ -450,7 +450,7 @@ def test_it_is_nobody_who_is_many(text, doers):
     "text",
     [
         "Army positions in Amara were subjected to fire from positions in Basra.",
-        "Army posts in Amara were subjected to shelling from heights in Basra.",
+        "Soldiers in Amara were subjected to fire from hills in Basra.",
         "Troops in Amara were subjected to bombardment from Basra.",
     ],
 )
