@@ -264,6 +264,7 @@ def test_who_told_it_in_brackets_is_no_place_around(gazetteer: Gazetteer) -> Non
         ("BAMAKO, Mali - Gunmen raided the village of Koumbia, Mali's army said.", "Koumbia", "ML"),
         ("BAMAKO, Mali - Gunmen raided the village of Binga, Mali's army said.", "Binga", "ML"),
         ("BAMAKO, Mali - Gunmen raided the village of Kassa, Mali's army said.", "Kassa", "ML"),
+        ("BAMAKO, Mali - Gunmen raided the village of Lafia, Mali's army said.", "Lafia", "ML"),
     ],
 )  # fmt: skip
 def test_namesakes_that_cannot_be_meant_do_not_hide_the_one_at_home(

@@ -26,6 +26,7 @@ _GREAT_KM = 100.0  # half as wide is an island that any article may name
 _TIMES = 5  # as many people as any namesake abroad has
 _FAR = 0.5  # and so much is asked far from all its places
 _BESIDE = 0.3  # about 180 km from a sure place, across a border or not
+_MOSTLY = 0.5  # of an article's places lie in its own country
 _MUCH = 0.3  # of an article's places lie in a country that it is about, or in a unit of one
 _REFUSED = 2.0  # more than any belief
 _LARGE = 100_000  # people: of so large a town any article may speak
@@ -71,13 +72,23 @@ def _asked(case: Case, place: Place, article: Article) -> float:
 def _of_large(case: Case, place: Place, article: Article, *, wide: bool) -> float:
     """Return how much belief a large town or an area needs in a land that nothing speaks of.
 
-    "Towns such as Sharqia" are no province of one, and a small island far off needs more.
+    "Towns such as Sharqia" are no province of one, and a small island far off needs more. None is
+    enough where the article's own land has a place of the name.
     """
     if case.hint.startswith("P") and place.feature.startswith("A.ADM"):
         return _OF_MANY
     island = place.feature == "T.ISL" and (place.extent_km or 0.0) < _GREAT_KM
+    town = place.feature.startswith("P.") and place.population < _FAMED
+    if town and place.feature != "P.PPLC" and _has_own(case, article):
+        return _REFUSED
     usual = (wide and not island) or not _is_far_abroad(case, place, article)
     return _PLACED if usual else _OF_MANY
+
+
+def _has_own(case: Case, article: Article) -> bool:
+    """Tell whether the land that an article is mostly about has a place of the name."""
+    shares = article.shares(case.key).countries
+    return any(shares.get(place.country or "", 0.0) >= _MOSTLY for place in case.candidates)
 
 
 def _is_strange(case: Case, place: Place, article: Article, share: float) -> bool:
