@@ -64,5 +64,8 @@ def test_looking_for_noise_takes_linear_time(part):
         list(sound(text, 0, size))
         return time.process_time() - begun
 
+    def best(size: int) -> float:  # another process may slow any one run
+        return min(seconds(size) for _ in range(3))
+
     seconds(100_000)
-    assert seconds(400_000) < 2.6 * max(seconds(200_000), 0.02)
+    assert best(400_000) < 2.6 * max(best(200_000), 0.02)

@@ -23,7 +23,7 @@ async function bundle({ entry, name }) {
     target: "es2022",
     charset: "utf8",
     minify: true,
-    lineLimit: 160,
+    lineLimit: 4000, // each line is a byte more in every page
     legalComments: "none",
     logLevel: "warning",
   });
