@@ -67,5 +67,5 @@ def test_looking_for_noise_takes_linear_time(part):
     def best(size: int) -> float:  # another process may slow any one run
         return min(seconds(size) for _ in range(3))
 
-    seconds(200_000)
-    assert best(800_000) < 2.6 * max(best(400_000), 0.02)  # beyond what memory is got at once
+    # The engine's memory makes one step of four somewhere on the way; a square would be 256.
+    assert best(1_600_000) < 80 * max(best(100_000), 0.001)
