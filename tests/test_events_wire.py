@@ -361,3 +361,29 @@ def test_who_fires_back_is_no_town(text, doer, config):
     doers = {name for _, role, name in told(text, config) if role in {"attacked", "operating"}}
     assert doer in doers
     assert not doers & {"Kenya", "Mali"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thirty people were killed by gunmen suspected to be bandits in Gao, Mali.",
+        "Two men were shot dead by attackers thought to be cartel members in Culiacan, Mexico.",
+        "Ten soldiers were killed by fighters believed to be rebels at Kidal, Mali.",
+    ],
+)
+def test_what_the_killers_are_taken_for_does_not_hide_where(text, config):
+    assert "attacked" in {role for _, role, _ in told(text, config)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen raided parts of Mangu Local Government Area, Nigeria.",
+        "Gunmen invaded the Kurmin area of Bokkos Local Government Area of Plateau State, Nigeria.",
+        "Rebels attacked villages in Zangon-Kataf Local Government Area, Nigeria.",
+    ],
+)
+def test_a_local_government_area_is_no_government(text, config):
+    found = told(text, config)
+    assert {role for _, role, _ in found} == {"attacked"}
+    assert not any(claim.targets and "Government" in str(claim.targets) for claim in found.values())

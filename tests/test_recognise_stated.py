@@ -142,3 +142,15 @@ def test_both_ends_of_a_way_are_places(gazetteer: Gazetteer, text: str, expected
 def test_days_are_no_ends_of_a_way(gazetteer: Gazetteer) -> None:
     text = "The road Monday-Friday closure ended in Gao, Mali."
     assert not {"Monday", "Friday"} & set(names(text, gazetteer))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gunmen invaded the area of Zangon-Kataf Local Government Area.", "Zangon-Kataf"),
+        ("Floods hit parts of Umzimvubu Local Municipality on Monday.", "Umzimvubu"),
+        ("Raiders burned the village of Tsafe Local Government Area.", "Tsafe"),
+    ],
+)
+def test_a_name_ends_where_its_kind_begins(gazetteer: Gazetteer, text: str, name: str) -> None:
+    assert name in names(text, gazetteer)

@@ -245,6 +245,9 @@ class Parties(PartyKinds):
         lemma, dep = self.tree.lemma(word), self.tree.tokens[word].dep
         owners = word_lists("events", "owners")
         layer = next((k for k in ("armed-groups", "security") if lemma in owners[k]), None)
+        over = self.tree.lemma(self.tree.tokens[word].head)
+        if over in grammar("of_local_rule") and self.tree.tokens[word - 1].text.lower() == "local":
+            return ()  # "a Local Government Area" is no government's
         adjective = dep == deps.ADJECTIVE and lemma in owners["adjectives"]
         if layer is None or not (
             dep in {deps.COMPOUND, deps.POSSESSOR, deps.NOUN_MODIFIER} or adjective

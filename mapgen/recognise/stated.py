@@ -28,11 +28,19 @@ def stated(seen: View) -> dict[int, Stated]:
     found: dict[int, Stated] = {}
     for index in range(len(seen.words)):
         rules = (_framed, _headed, _closed, _ends, _along, _sided, way_ends, *LARGE_RULES)
-        for name in (name for rule in rules for name in rule(seen, index)):
+        for name in (_without_kind(seen, name) for rule in rules for name in rule(seen, index)):
             old = found.get(name.first)
             if old is None or old.last < name.last:
                 found[name.first] = name
     return found
+
+
+def _without_kind(seen: View, name: Stated) -> Stated:
+    """Cut a name where its kind begins: "the area of Oda | Local Government Area"."""
+    for at in range(name.first + 1, name.last):
+        if at + kind_words(seen, at, "calling_units", ahead=True) > name.last:
+            return Stated(name.first, at)
+    return name
 
 
 def _framed(seen: View, index: int) -> Iterator[Stated]:

@@ -172,11 +172,21 @@ def _give_where(tokens: list[Token], index: int) -> None:
     token = tokens[index]
     if token.dep != deps.PREP or token.text not in WHERE:
         return
-    first = first_over(tokens, token.head, lambda i: tokens[i].dep != deps.CONJUNCT)
-    noun = tokens[token.head if first is None else first]
+    head = _meant(tokens, token.head)
+    first = first_over(tokens, head, lambda i: tokens[i].dep != deps.CONJUNCT)
+    noun = tokens[head if first is None else first]
     by = tokens[noun.head]
     if noun.dep == deps.PREP_OBJECT and by.dep == deps.AGENT:
         tokens[index] = replace(token, head=by.head)
+
+
+def _meant(tokens: list[Token], noun: int) -> int:
+    """Return the gunmen of "gunmen suspected to be bandits"; the noun itself elsewhere."""
+    be = tokens[noun].head
+    clause = tokens[be].head
+    called = tokens[noun].dep == deps.ATTRIBUTE and tokens[be].dep == deps.OPEN_CLAUSE
+    called = called and tokens[clause].dep == deps.NOUN_CLAUSE and tokens[clause].tag[:2] == "VB"
+    return tokens[clause].head if called else noun
 
 
 def _give_time(tokens: list[Token], index: int, last: int) -> None:
