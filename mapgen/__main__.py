@@ -4,6 +4,10 @@ import os
 import signal
 import sys
 
+TYPE_CHECKING = False  # `typing` is slow to load
+if TYPE_CHECKING:
+    from types import TracebackType
+
 __all__ = ["main"]
 
 _DEFECT = 70  # what sysexits.h calls EX_SOFTWARE
@@ -34,6 +38,7 @@ def main() -> None:
     watched = signal.getsignal(signal.SIGINT) is _leave_interrupted
     if watched:
         sys.unraisablehook = _unraisable
+        sys.excepthook = _printed
         signal.signal(signal.SIGINT, _interrupt)
     try:
         code = _run(sys.argv[1:])
@@ -57,6 +62,15 @@ def _unraisable(what: "sys.UnraisableHookArgs") -> None:
     if issubclass(what.exc_type, KeyboardInterrupt):
         _leave_interrupted()
     sys.__unraisablehook__(what)
+
+
+def _printed(
+    kind: type[BaseException], error: BaseException, trace: "TracebackType | None"
+) -> None:
+    """End also where compiled code prints an interruption and goes on, as NumPy's does on import."""
+    if issubclass(kind, KeyboardInterrupt):
+        _leave_interrupted()
+    sys.__excepthook__(kind, error, trace)
 
 
 def _run(arguments: list[str]) -> int:

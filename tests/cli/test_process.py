@@ -184,3 +184,32 @@ def test_an_interruption_is_code_130_without_a_traceback(story, python_starts_s,
     assert process.returncode == 0 or said.strip() == "mapgen: interrupted"
     assert "Traceback" not in said
     assert [path.name for path in story.parent.iterdir() if path.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize(
+    "swallowed",
+    [
+        "sys.excepthook(*sys.exc_info())",  # what PyErr_Print does
+        "sys.unraisablehook(type('', (), {'exc_type': KeyboardInterrupt}))",
+        "raise RuntimeError('an error of its own')",
+    ],
+)
+def test_a_library_that_makes_something_of_an_interruption_has_no_word(story, swallowed):
+    program = (
+        "import mapgen.places, signal, sys\n"
+        "def broken(*given, **named):\n"
+        "    try: signal.raise_signal(signal.SIGINT)\n"
+        f"    except KeyboardInterrupt: {swallowed}\n"
+        "mapgen.places.find_places = broken\n"
+        "from mapgen.__main__ import main\n"
+        f"sys.argv = ['mapgen', 'places', {str(story)!r}]\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (130, "mapgen: interrupted\n")
