@@ -67,7 +67,7 @@ def _unraisable(what: "sys.UnraisableHookArgs") -> None:
 def _printed(
     kind: type[BaseException], error: BaseException, trace: "TracebackType | None"
 ) -> None:
-    """End also where compiled code prints an interruption and goes on, as NumPy's does on import."""
+    """End also where compiled code prints an interruption and goes on, as in NumPy's import."""
     if issubclass(kind, KeyboardInterrupt):
         _leave_interrupted()
     sys.__excepthook__(kind, error, trace)
