@@ -1,8 +1,11 @@
 """Trees put right and read: words hung anew, how real they are, the ruler of the model."""
 
+from dataclasses import replace
+
 import pytest
 import spacy
 
+from mapgen.text.mended import Mended, hanging
 from mapgen.text.modality import Modality, modality_of
 from mapgen.text.reattach import give_back, give_label, give_list, give_origin, give_pair, parts_of
 from mapgen.text.rejoin import rejoin
@@ -75,6 +78,20 @@ def test_what_stands_before_a_colon_does_nothing():
     assert found["police"][0] == "nsubj"
     text = text_of_words(line)
     assert parts_of(list(text.tokens), at(text, "storm"), 6, ("dobj",)) == [at(text, "market")]
+
+
+def test_what_hangs_on_a_word_is_known_while_its_tree_is_mended():
+    text = text_of_words(
+        "Hawks/NNP/nsubj/storm storm/VBP/ROOT Velm/NNP/dobj/storm near/IN/prep/Velm Oda/NNP/pobj"
+    )
+    words = Mended(text.tokens)
+    storm, velm, near = (at(text, word) for word in ("storm", "Velm", "near"))
+    assert hanging(words, velm) == [near]
+    words[near] = replace(words[near], head=storm)
+    assert hanging(words, velm) == []
+    assert hanging(words, storm) == hanging(list(words), storm)
+    words[0:5] = text.tokens
+    assert hanging(words, velm) == [near]
 
 
 def test_who_went_on_to_take_a_town_took_it():

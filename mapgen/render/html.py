@@ -134,7 +134,11 @@ def _reach(scripts: Sequence[str], service: Tiles | None) -> dict[str, str]:
 
 def _writable(page: str) -> str:
     """Replace lone surrogates: UTF-8 has none, and hostile text must not stop the map."""
-    return page.encode("utf-8", "replace").decode("utf-8")
+    try:
+        page.encode()
+    except UnicodeEncodeError:
+        return page.encode("utf-8", "replace").decode("utf-8")
+    return page
 
 
 def _translations(
@@ -223,14 +227,17 @@ def script_json(data: object) -> str:
 
 def policy(scripts: Sequence[str], hosts: Sequence[str]) -> str:
     """Return the content security policy of a page with these scripts and hosts of tiles."""
-    hashes = " ".join(
-        f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-        for text in scripts
-    )
+    hashes = " ".join(map(_script_hash, scripts))
     return (
         f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; "
         f"img-src {' '.join(('data:', *hosts))}; base-uri 'none'; form-action 'none'"
     )
+
+
+@functools.lru_cache(maxsize=16)  # every page has nearly the same scripts
+def _script_hash(script: str) -> str:
+    """Return a script as a content security policy allows it."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
 
 
 @functools.cache

@@ -1,10 +1,11 @@
 """Words that a parser hung on the wrong neighbour, hung on the right one."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import replace
 
 from mapgen.model import Sentence, Token
 from mapgen.text import deps
+from mapgen.text.mended import hanging
 from mapgen.text.upward import first_over
 from mapgen.text.words import word_lists
 
@@ -130,11 +131,13 @@ def give_finite(tokens: list[Token], index: int, last: int) -> None:
         tokens[i] = replace(tokens[i], head=index) if away else tokens[i]
 
 
-def parts_of(tokens: list[Token], head: int, last: int, deps: Iterable[str]) -> list[int]:
+def parts_of(tokens: list[Token], head: int, last: int, deps: Collection[str]) -> list[int]:
     """Return what hangs on a word of a sentence that ends at `last`, of these kinds."""
-    wanted = set(deps)
+    below = hanging(tokens, head)
+    if not below:
+        return []
     near = range(max(0, head - 60), min(last, head + 60))
-    return [i for i in near if tokens[i].head == head and i != head and tokens[i].dep in wanted]
+    return [i for i in below if i in near and i != head and tokens[i].dep in deps]
 
 
 def give_felt(tokens: list[Token], index: int) -> None:

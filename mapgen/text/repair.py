@@ -7,6 +7,7 @@ from dataclasses import replace
 from mapgen.model import Analysis, Location, Sentence, Token
 from mapgen.text import deps
 from mapgen.text.headlines import give_headline
+from mapgen.text.mended import Mended
 from mapgen.text.reattach import (
     WHERE,
     give_aside,
@@ -42,7 +43,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
     "died after debris hit a house" where nothing is taken to have hit it;
     "arrested six IS members" where IS is taken for a verb.
     """
-    tokens = list(analysis.tokens)
+    tokens = Mended(analysis.tokens)
     starts = [token.start for token in tokens]
     for location in locations:
         first, end = bisect_left(starts, location.start), bisect_left(starts, location.end)

@@ -41,11 +41,12 @@ class Tree:
         return [token.lemma.lower() for token in self.tokens]
 
     @cached_property
-    def _children(self) -> dict[int, list[int]]:
-        found: dict[int, list[int]] = {}
+    def _children(self) -> dict[int, list[tuple[int, str]]]:
+        """What hangs on each word, with its kind: it is asked for thousands of times."""
+        found: dict[int, list[tuple[int, str]]] = {}
         for index, token in enumerate(self.tokens):
             if token.head != index:
-                found.setdefault(token.head, []).append(index)
+                found.setdefault(token.head, []).append((index, token.dep))
         return found
 
     @cached_property
@@ -59,9 +60,8 @@ class Tree:
         if not found:
             return []
         if not deps:
-            return list(found)
-        tokens = self.tokens
-        return [i for i in found if tokens[i].dep in deps]
+            return [i for i, _ in found]
+        return [i for i, dep in found if dep in deps]
 
     def sentence(self, at: int) -> int | None:
         """Return the number of the sentence that holds a code point."""

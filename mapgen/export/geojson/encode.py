@@ -7,7 +7,7 @@ from typing import Any
 from mapgen.export.geojson import shapes, simplestyle
 from mapgen.export.geojson.codec import pairs_to, plain
 from mapgen.export.geojson.said import said_of
-from mapgen.export.geojson.text import digest, evened
+from mapgen.export.geojson.text import digest_of, evened, sorted_text
 from mapgen.model import Actor, Claim, Layer, MapDocument, Mark
 
 __all__ = ["FORMAT", "encode", "sealed"]
@@ -21,6 +21,7 @@ FORMAT = 3
 """
 
 _SHORT = len("sha256:") + 16
+_OWN = frozenset({"mapgen", "features"})  # members that are written on their own for the digest
 
 Known = Mapping[str, Actor]
 
@@ -59,12 +60,16 @@ def sealed(data: dict[str, Any]) -> dict[str, Any]:
     """Return the data with the digest of each mark, and of everything else in `mapgen.digest`."""
     plainly = evened(data)
     head: dict[str, Any] = {"format": data["mapgen"]["format"]}
+    marks = [sorted_text(mark) for mark in plainly["features"]]  # most of the text, written once
     if head["format"] > 1:
         head["marks"] = {
-            mark["id"]: digest(mark, even=True)[:_SHORT] for mark in plainly["features"]
+            mark["id"]: digest_of(text)[:_SHORT]
+            for mark, text in zip(plainly["features"], marks, strict=True)
         }
-    bare = {**plainly, "mapgen": head}
-    return {**data, "mapgen": {**head, "digest": digest(bare, even=True)}}
+    members = {key: sorted_text(value) for key, value in plainly.items() if key not in _OWN}
+    members |= {"mapgen": sorted_text(head), "features": f"[{','.join(marks)}]"}
+    bare = ",".join(f"{sorted_text(key)}:{members[key]}" for key in sorted(members))
+    return {**data, "mapgen": {**head, "digest": digest_of(f"{{{bare}}}")}}
 
 
 def _feature(mark: Mark, layers: Mapping[str, Layer], known: Known) -> dict[str, Any]:

@@ -8,7 +8,16 @@ from typing import Any, NoReturn
 
 from mapgen.errors import InputError
 
-__all__ = ["MAX_BYTES", "compact", "digest", "evened", "layout", "parse"]
+__all__ = [
+    "MAX_BYTES",
+    "compact",
+    "digest",
+    "digest_of",
+    "evened",
+    "layout",
+    "parse",
+    "sorted_text",
+]
 
 MAX_BYTES = 64_000_000  # 10,000 marks are about a quarter of this
 _MAX_DEPTH = 40  # ours nest to 11
@@ -76,13 +85,19 @@ def compact(value: Any, *, markup: bool = True) -> str:
     return text
 
 
-def digest(value: Any, *, even: bool = False) -> str:
-    """Return the sha256 of JSON data, whatever its layout, key order or way to write 45.0.
+def digest(value: Any) -> str:
+    """Return the sha256 of JSON data, whatever its layout, key order or way to write 45.0."""
+    return digest_of(sorted_text(evened(value)))
 
-    `even` says that `evened` has made the value.
-    """
-    text = _SORTING.encode(value if even else evened(value))
+
+def digest_of(text: str) -> str:
+    """Return the sha256 of data that `sorted_text` wrote."""
     return "sha256:" + hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
+
+
+def sorted_text(value: Any) -> str:
+    """Return JSON on one line with its keys sorted, as digests are made of it."""
+    return _SORTING.encode(value)
 
 
 _WORDS = MappingProxyType({None: "null", True: "true", False: "false"})
