@@ -44,7 +44,8 @@ class Layer:
         self._rows = rows
         boxes = [[w, s, w if e is None else e, s if n is None else n]
                  for w, s, e, n in (row[_BOX] for row in rows)]  # fmt: skip
-        self._boxes = np.array(boxes, dtype=np.int64).reshape(-1, 4)
+        # A row of numbers for each side, as short as they can be: layers of 100,000 are searched.
+        self._boxes = np.ascontiguousarray(np.array(boxes, dtype=np.int32).reshape(-1, 4).T)
         ranks = [
             min(row[_RANK], _CAPITAL) if row[_NOTE] == "capital" else row[_RANK] for row in rows
         ]
@@ -55,8 +56,8 @@ class Layer:
     ) -> Iterable[tuple[Any, ...]]:
         """Return the rows that touch a box; with `most`, so many of the best rank at most."""
         west, south, east, north = (round(v * SCALE) for v in box or (-180, -90, 180, 90))
-        b = self._boxes
-        hit = (b[:, 0] <= east) & (b[:, 2] >= west) & (b[:, 1] <= north) & (b[:, 3] >= south)
+        w, s, e, n = self._boxes
+        hit = (w <= east) & (e >= west) & (s <= north) & (n >= south)
         found = np.flatnonzero(hit)
         if most is not None and len(found) > most:
             order = np.argsort(self._ranks[found], kind="stable")[:most]

@@ -28,6 +28,7 @@ Test = Callable[[View, int], bool]
 
 FILE = "place_frames"
 _REPEATED = re.compile(r"(?P<word>.+?)(?:(?P<optional>\?)|\*(?P<most>\d*))$")
+_PARTED = re.compile(r"[ -]")
 _MANY = 9  # words that "*" without a number stands for, at most
 _STOPS = frozenset({".", ";", ":", "(", "!", "?"})
 _LONGEST_KIND = 4  # words that are one kind: "local government area"
@@ -41,6 +42,7 @@ class Step:
     test: Test
     least: int
     most: int
+    words: frozenset[str] | None = None  # one of these is all that it asks for, and just once
 
 
 @cache
@@ -48,7 +50,7 @@ def step_of(word: str) -> Step:
     """Read one word of a frame; the same word is the same step."""
     repeated = _REPEATED.match(word) if len(word) > 1 else None
     if repeated is None:
-        return Step(_test(word), 1, 1)
+        return Step(_test(word), 1, 1, _only_words(word))
     most = 1 if repeated["optional"] else int(repeated["most"] or _MANY)
     return Step(_test(repeated["word"]), 0, most)
 
@@ -59,6 +61,19 @@ def _test(word: str) -> Test:
     if len(choices) == 1 and len(choices[0]) == 1:
         return choices[0][0]
     return lambda seen, i: any(all(test(seen, i) for test in some) for some in choices)
+
+
+def _only_words(word: str) -> frozenset[str] | None:
+    """Return the words, in small letters, that a test is for; None where it asks for more."""
+    found: set[str] = set()
+    for atom in word.split("|"):
+        if len(atom) > 1 and atom[0] == "@" and "&" not in atom:
+            found |= listed_words(atom[1:])
+        elif atom in _SHAPES or "&" in atom or (len(atom) > 1 and atom[0] in {"-", *_SIGNS}):
+            return None
+        else:
+            found.add(atom)
+    return None if any(" " in one for one in found) else frozenset(found)
 
 
 def _atom(atom: str) -> Test:
@@ -155,12 +170,20 @@ def kind_words(seen: View, index: int, kinds: str, *, ahead: bool = False) -> in
     words from `index` on.
     """
     words = seen.lexicon[kinds]
+    if seen.lower(index) not in _outermost(words, ahead=ahead):
+        return 0
     for count in range(_LONGEST_KIND, 0, -1):
         first = index if ahead else index - count + 1
         here = " ".join(seen.lower(first + i) for i in range(count))
         if first >= 0 and here.replace(" - ", "-") in words:
             return count
     return 0
+
+
+@cache
+def _outermost(kinds: frozenset[str], *, ahead: bool) -> frozenset[str]:
+    """Return the last words of kinds, or with `ahead` the first: few words are any."""
+    return frozenset(_PARTED.split(kind)[0 if ahead else -1] for kind in kinds)
 
 
 @cache

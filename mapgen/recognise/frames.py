@@ -70,28 +70,51 @@ def begun_at(seen: View, group: str, index: int) -> Iterator[PlaceFrame]:
     return (known[number] for number in sorted(_begun(seen, _openings(group), index, index)))
 
 
-_Openings = tuple[tuple[Step, int, tuple[int, ...]], ...]
+@dataclass(frozen=True, slots=True)
+class _Openings:
+    """The words nearest to a name, read one way, and of which frames they are."""
+
+    way: int
+    words: dict[str, tuple[int, ...]]  # of steps that ask for a word and nothing else
+    steps: tuple[tuple[Step, tuple[int, ...]], ...]  # all others
 
 
 @cache
-def _openings(group: str) -> _Openings:
-    """Return the words nearest to a name, which way they are read, and of which frames they are."""
-    found: dict[tuple[Step, int], list[int]] = {}
+def _openings(group: str) -> tuple[_Openings, _Openings]:
+    """Return how the frames of a group begin: before a name, and after it."""
+    return _openings_of(group, -1), _openings_of(group, 1)
+
+
+def _openings_of(group: str, way: int) -> _Openings:
+    words: dict[str, list[int]] = {}
+    steps: dict[Step, list[int]] = {}
     for number, frame in enumerate(frames(group)):
-        way = -1 if frame.before else 1
-        found.setdefault(((frame.before or frame.after)[0], way), []).append(number)
-    return tuple((step, way, tuple(numbers)) for (step, way), numbers in found.items())
+        if (-1 if frame.before else 1) == way:
+            step = (frame.before or frame.after)[0]
+            if step.words is None:
+                steps.setdefault(step, []).append(number)
+            for word in step.words or ():
+                words.setdefault(word, []).append(number)
+    return _Openings(
+        way,
+        {word: tuple(numbers) for word, numbers in words.items()},
+        tuple((step, tuple(numbers)) for step, numbers in steps.items()),
+    )
 
 
-def _begun(seen: View, openings: _Openings, first: int, last: int) -> Iterator[int]:
+def _begun(seen: View, openings: Iterable[_Openings], first: int, last: int) -> Iterator[int]:
     """Yield the numbers of frames whose nearest word fits; it is tried once for all that share it.
 
-    Hardly any does, and a hundred frames are tried at each word.
+    Hardly any does, and a hundred frames are tried at each word: most are found by their word.
     """
-    for step, way, numbers in openings:
-        at = first - 1 if way < 0 else last
-        if not step.least or (_stays(seen, at, way) and step.test(seen, at)):
-            yield from numbers
+    for some in openings:
+        at = first - 1 if some.way < 0 else last
+        stays = _stays(seen, at, some.way)
+        if stays:
+            yield from some.words.get(seen.lower(at), ())
+        for step, numbers in some.steps:
+            if not step.least or (stays and step.test(seen, at)):
+                yield from numbers
 
 
 def leads_to(seen: View, frame: PlaceFrame, first: int) -> bool:

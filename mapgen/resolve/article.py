@@ -111,9 +111,12 @@ class Article:
         best = 0.0
         for vote in found:
             point = vote.point
-            if point is None or abs(point.lat - place.point.lat) > _BAND:
+            if point is None or vote.certainty <= best:  # it can be no nearer
                 continue
-            if point == place.point or vote.certainty <= best:  # it can be no nearer
+            apart = abs(point.lat - place.point.lat)
+            if apart > _BAND or vote.certainty * math.exp(-apart * _DEGREE_KM / _NEAR_KM) <= best:
+                continue
+            if point == place.point:
                 continue
             far = point.km_to(place.point)
             best = max(best, vote.certainty * math.exp(-far / _NEAR_KM))

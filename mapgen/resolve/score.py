@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -136,7 +137,12 @@ def _seats(unit: Place, place: Place) -> bool:
 
 def _is_spelt_so(key: str, place: Place) -> bool:
     """Tell whether a town's own name is but another spelling: Misratah, not "York City"."""
-    name = fold(place.name)
+    return _is_spelling(key, place.name)
+
+
+@lru_cache(maxsize=4096)  # asked of each candidate, each time that names are weighed
+def _is_spelling(key: str, town: str) -> bool:
+    name = fold(town)
     word = next((word for word in name.split() if len(word) > _SHORT), name)
     return not name.startswith(f"{key} ") and fuzz.ratio(word, key) >= _SPELT
 

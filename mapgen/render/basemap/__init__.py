@@ -128,18 +128,20 @@ def basemap_for(
         wide = around(view.view, far, areas, view.focus)
         if wide.detail > view.detail:
             beneath.append(ground_of(wide, provinces=False) | encode_waters(wide, waters_of(wide)))
-            labels += labels_round(wide)
-    room = _LETTERS - _weight([ground, beneath, encode_labels(labels, view.scale)])
-    for lines, more in _far_views(view, far, min(_FAR_LETTERS, room)):
+            labels += labels_round(wide, labels)
+    named = encode_labels(labels, view.scale)
+    room = _LETTERS - _weight([ground, beneath, named])
+    for lines, more in _far_views(view, far, min(_FAR_LETTERS, room), labels):
         beneath.append(lines)
         labels += more
+        named = []
     return {
         "version": 2,
         "bbox": [round(v, 4) for v in view.box],
         "focus": list(view.focus),
         **ground,
         "beneath": beneath,
-        "labels": encode_labels(labels, view.scale),
+        "labels": named or encode_labels(labels, view.scale),
         "outline": [outline_of(code, areas) for code in view.focus],
         "world": {} if _within(_WORLD, view.view) else world_of(areas),
         "credits": _credits(view, waters, bool(ground["adm2"])),
@@ -186,9 +188,12 @@ def _weight(value: Any) -> int:
 
 
 def _far_views(
-    centre: View, far: Sequence[Box], left: int
+    centre: View, far: Sequence[Box], left: int, named: Sequence[Label]
 ) -> Iterable[tuple[dict[str, Any], list[Label]]]:
-    """Yield the ground of far groups with their names, as many as there is room for."""
+    """Yield the ground of far groups with their names, as many as there is room for.
+
+    The caller adds them to `named`.
+    """
     seen = [centre.view]
     for box in far[:_FAR_GROUPS]:
         view = view_of(box, centre.focus, centre.areas, whole=False)
@@ -200,7 +205,7 @@ def _far_views(
         if left < 0:
             return
         seen.append(view.view)
-        yield ground, labels_of(view, waters)
+        yield ground, labels_of(view, waters, named)
 
 
 def _turned(box: Box, turn: float) -> Box:

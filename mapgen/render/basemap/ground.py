@@ -1,5 +1,6 @@
 """Land, boundary lines and waters of one view, encoded for the page."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import shapely
@@ -110,7 +111,9 @@ def _width(rank: int) -> int:
     return next((width for most, width in _WIDTHS if rank <= most), 3)
 
 
-def _country(code: str, view: View, shapes: list[tuple[Feature, BaseGeometry]]) -> dict[str, Any]:
+def _country(
+    code: str, view: View, shapes: Sequence[tuple[Feature, BaseGeometry]]
+) -> dict[str, Any]:
     parts = [shape for feature, shape in shapes if feature.country == code]
     # Halves that meet at the antimeridian have different corners there: join them on a grid.
     shape = areal(joined(parts)) if len(parts) != 1 else parts[0]

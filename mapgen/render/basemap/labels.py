@@ -43,7 +43,7 @@ class Label:
     wide: float | None = None  # degrees from the west of a country to its east
 
 
-def labels_of(view: View, waters: Iterable[Feature]) -> list[Label]:
+def labels_of(view: View, waters: Iterable[Feature], named: Iterable[Label] = ()) -> list[Label]:
     """Return the names of a fine view, the most important of a kind first.
 
     Parameters
@@ -51,17 +51,19 @@ def labels_of(view: View, waters: Iterable[Feature]) -> list[Label]:
     view : View
     waters : iterable of Feature
         The rivers and lakes that are drawn; rivers are named along their course by the page.
+    named : iterable of Label
+        What stands on the page already: no country is named twice.
     """
-    labels = [*_countries(view), *_provinces(view), *_districts(view)]
+    labels = [*_countries(view, named), *_provinces(view), *_districts(view)]
     labels += _towns(view, _TOWNS_NEAR, _TOWNS_FAR)
     labels += _lakes(view, waters)
     labels += _seas(view)
     return labels
 
 
-def labels_round(view: View) -> list[Label]:
-    """Return the few names of a coarse view round a fine one."""
-    return [*_countries(view), *_towns(view, 0, _TOWNS_ROUND), *_seas(view)]
+def labels_round(view: View, named: Iterable[Label] = ()) -> list[Label]:
+    """Return the few names of a coarse view round a fine one, whose names are `named`."""
+    return [*_countries(view, named), *_towns(view, 0, _TOWNS_ROUND), *_seas(view)]
 
 
 def encode_labels(labels: Iterable[Label], scale: int) -> list[dict[str, Any]]:
@@ -74,14 +76,17 @@ def encode_labels(labels: Iterable[Label], scale: int) -> list[dict[str, Any]]:
     return sorted(found.values(), key=lambda one: _KINDS.index(one["kind"]))
 
 
-def _countries(view: View) -> list[Label]:
+def _countries(view: View, named: Iterable[Label]) -> list[Label]:
+    """Return the names of countries; to find where one fits takes time, so only of new ones."""
+    known = {label.feature.id for label in named if label.kind == "country"} - {""}
     west, south, east, north = view.box
     pad = _NEAR * view.span
     near = (west - pad, south - pad, east + pad, north + pad)
     pieces: dict[str, tuple[Feature, BaseGeometry]] = {}  # its largest, of a country on two turns
     for feature, inside in view.cut_features("country", detail=max(view.detail, 1)):
-        known = pieces.get(feature.id)
-        if feature.country and (known is None or known[1].area < inside.area):
+        other = pieces.get(feature.id)
+        new = feature.country and feature.id not in known
+        if new and (other is None or other[1].area < inside.area):
             pieces[feature.id] = feature, inside
     found = []
     for feature, inside in pieces.values():

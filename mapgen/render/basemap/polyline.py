@@ -107,7 +107,12 @@ def _encoded(lines: Any, scale: int, *, closed: bool, least: int) -> list[str]:
 def _letters(steps: Any) -> tuple[str, Any]:
     """Return numbers as one string, and how many letters each has."""
     folded = (steps << 1) ^ (steps >> 63)
-    groups = (folded[:, None] >> (5 * np.arange(_GROUPS))) & 31
-    more = (folded[:, None] >> (5 * (np.arange(_GROUPS) + 1))) > 0
-    used = np.concatenate([np.ones((len(folded), 1), dtype=bool), more[:, :-1]], axis=1)
-    return bytes(_DIGITS[(groups + 32 * more)[used]]).decode("ascii"), used.sum(axis=1)
+    sizes = np.ones(len(folded), dtype=np.int64)
+    for group in range(1, _GROUPS):
+        sizes += folded >= 1 << 5 * group
+    ends = np.cumsum(sizes)
+    whole = np.repeat(folded, sizes)
+    places = np.arange(len(whole)) - np.repeat(ends - sizes, sizes)
+    digits = (whole >> (5 * places)) & 31 | 32
+    digits[ends - 1] &= 31  # no digit of the number follows its last
+    return _DIGITS[digits].tobytes().decode("ascii"), sizes

@@ -43,6 +43,9 @@ class View:
     _read: dict[tuple[str, int], tuple[Feature, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )  # what was read once is not read again
+    _cut: dict[tuple[str, int], tuple[tuple[Feature, BaseGeometry], ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def scale(self) -> int:
@@ -92,10 +95,13 @@ class View:
 
     def cut_features(
         self, layer: str, *, detail: int | None = None
-    ) -> list[tuple[Feature, BaseGeometry]]:
+    ) -> tuple[tuple[Feature, BaseGeometry], ...]:
         """Return what a layer has in the view, each with the part of it that lies inside."""
-        pairs = [(f, self.cut(f.shape)) for f in self.features(layer, detail=detail)]
-        return [(feature, shape) for feature, shape in pairs if not shape.is_empty]
+        level = self.detail if detail is None else detail
+        if (layer, level) not in self._cut:
+            pairs = [(f, self.cut(f.shape)) for f in self.features(layer, detail=level)]
+            self._cut[layer, level] = tuple(pair for pair in pairs if not pair[1].is_empty)
+        return self._cut[layer, level]
 
     def cut(self, shape: BaseGeometry) -> BaseGeometry:
         """Return the part of a shape within the view."""
