@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 import spacy
 
-from mapgen.text.mended import Mended, hanging
 from mapgen.text.modality import Modality, modality_of
 from mapgen.text.reattach import give_back, give_label, give_list, give_origin, give_pair, parts_of
 from mapgen.text.rejoin import rejoin
 from mapgen.text.ruler import quicken
+from mapgen.text.token_list import TokenList, dependents
 from mapgen.text.tree import Tree
 from tests.trees import text_of_words
 from tests.trees import word_at as at
@@ -84,14 +84,14 @@ def test_what_hangs_on_a_word_is_known_while_its_tree_is_mended():
     text = text_of_words(
         "Hawks/NNP/nsubj/storm storm/VBP/ROOT Velm/NNP/dobj/storm near/IN/prep/Velm Oda/NNP/pobj"
     )
-    words = Mended(text.tokens)
+    words = TokenList(text.tokens)
     storm, velm, near = (at(text, word) for word in ("storm", "Velm", "near"))
-    assert hanging(words, velm) == [near]
+    assert dependents(words, velm) == [near]
     words[near] = replace(words[near], head=storm)
-    assert hanging(words, velm) == []
-    assert hanging(words, storm) == hanging(list(words), storm)
+    assert dependents(words, velm) == []
+    assert dependents(words, storm) == dependents(list(words), storm)
     words[0:5] = text.tokens
-    assert hanging(words, velm) == [near]
+    assert dependents(words, velm) == [near]
 
 
 def test_who_went_on_to_take_a_town_took_it():

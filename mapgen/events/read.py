@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from mapgen.actors import ActorBook
 from mapgen.events.build import Writer
@@ -79,14 +80,13 @@ def read_events(
         for top in scene.tree.span(m.start, m.end)
         if scene.by_token.get(top) == m
     }
-    reader = build_reader(
-        scene.tree, locations, mentions, named, book, demonym, lambda p: is_background(scene, p)
-    )
+    background = cache(partial(is_background, scene))
+    reader = build_reader(scene.tree, locations, mentions, named, book, demonym, background)
     leaders = find_leaders(scene, reader.cast.arguments, tuple(dates))
     in_order = tuple(sorted(dates, key=lambda span: span.at))
     writer = Writer(scene, analysis.article, Calendar(scene, in_order), leaders)
     infer = Inference(writer, reader)
-    placed = _without_echoes(list(_placed(infer, locations)))
+    placed = _without_echoes(list(_placed(infer, locations, background)))
     story = Story(scene, reader, placed, in_order, unmapped)
     placed += list(Carrier(writer, reader, story).readings())
     recalled = list(Recall(writer, reader).readings(placed))
@@ -110,13 +110,15 @@ def _order(reading: Reading) -> tuple[bool, int, int]:
     return reading.location is None, at, reading.claim.citations[0].start
 
 
-def _placed(infer: Inference, locations: Iterable[Location]) -> Iterator[Reading]:
+def _placed(
+    infer: Inference, locations: Iterable[Location], background: Callable[[Location], bool]
+) -> Iterator[Reading]:
     writer = infer.writer
     for location in locations:
         if location.form == "country":
             continue
         apart = writer.scene.tree.analysis.kind_at(location.start) in NON_NARRATIVE
-        apart = apart or is_background(writer.scene, location)
+        apart = apart or background(location)
         if apart and location not in infer.reader.labels:
             continue
         if not writer.scene.tree.readable(writer.scene.tree.sentence(location.start)):

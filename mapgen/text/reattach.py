@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from mapgen.model import Sentence, Token
 from mapgen.text import deps
-from mapgen.text.mended import hanging
+from mapgen.text.token_list import dependents
 from mapgen.text.upward import first_over
 from mapgen.text.words import word_lists
 
@@ -133,7 +133,7 @@ def give_finite(tokens: list[Token], index: int, last: int) -> None:
 
 def parts_of(tokens: list[Token], head: int, last: int, deps: Collection[str]) -> list[int]:
     """Return what hangs on a word of a sentence that ends at `last`, of these kinds."""
-    below = hanging(tokens, head)
+    below = dependents(tokens, head)
     if not below:
         return []
     near = range(max(0, head - 60), min(last, head + 60))

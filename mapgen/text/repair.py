@@ -7,7 +7,6 @@ from dataclasses import replace
 from mapgen.model import Analysis, Location, Sentence, Token
 from mapgen.text import deps
 from mapgen.text.headlines import give_headline
-from mapgen.text.mended import Mended
 from mapgen.text.reattach import (
     WHERE,
     give_aside,
@@ -26,6 +25,7 @@ from mapgen.text.reattach import (
     parts_of,
 )
 from mapgen.text.rejoin import rejoin
+from mapgen.text.token_list import TokenList
 from mapgen.text.upward import first_over, loose
 from mapgen.text.words import word_lists
 
@@ -43,7 +43,7 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
     "died after debris hit a house" where nothing is taken to have hit it;
     "arrested six IS members" where IS is taken for a verb.
     """
-    tokens = Mended(analysis.tokens)
+    tokens = TokenList(analysis.tokens)
     starts = [token.start for token in tokens]
     for location in locations:
         first, end = bisect_left(starts, location.start), bisect_left(starts, location.end)

@@ -6,10 +6,10 @@ from typing import Any
 
 from mapgen.model import Token
 
-__all__ = ["Mended", "hanging"]
+__all__ = ["TokenList", "dependents"]
 
 
-class Mended(list[Token]):
+class TokenList(list[Token]):
     """Words of which some are replaced; what hangs on a word is known without a search."""
 
     def __init__(self, tokens: Iterable[Token]) -> None:
@@ -28,15 +28,15 @@ class Mended(list[Token]):
             self._below[old].remove(at)
             insort(self._below.setdefault(value.head, []), at)
 
-    def hanging(self, head: int) -> Sequence[int]:
+    def dependents(self, head: int) -> Sequence[int]:
         """Return the words that name one as their head, itself among them if it is a root."""
         return self._below.get(head, ())
 
 
-def hanging(tokens: Sequence[Token], head: int) -> Sequence[int]:
+def dependents(tokens: Sequence[Token], head: int) -> Sequence[int]:
     """Return the words that name one as their head, in text order."""
-    if isinstance(tokens, Mended):
-        return tokens.hanging(head)
+    if isinstance(tokens, TokenList):
+        return tokens.dependents(head)
     return [i for i, token in enumerate(tokens) if token.head == head]
 
 
