@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from mapgen.corpus.days import agree
 from mapgen.corpus.tellings import Row, key_of, parties_of, version_of
 from mapgen.denials import denies, share_side
 from mapgen.vocabulary import load_vocabulary
@@ -94,8 +95,7 @@ def _contradictions(
     if len(deaths) > 1:
         found.append("fatalities")
     rows = [row for row in rows if key_of(row) not in denying]  # of another side, said later
-    spans = {(row["date_start"], row["date_end"]) for row in rows if row["date_start"]}
-    if len(spans) > 1:
+    if not agree(rows):
         found.append("date")
     by_article: dict[str, set[str]] = {}
     for row in rows:

@@ -8,12 +8,10 @@ from mapgen.denials import denies, share_side
 from mapgen.text.words import word_lists
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["ENOUGH", "NEAR_KM", "SLACK_DAYS", "likeness"]
+__all__ = ["ENOUGH", "NEAR_KM", "likeness", "near_in_time"]
 
 NEAR_KM = 12.0
 """Two places this near, in kilometres, may be one: a town and what lies at its edge."""
-SLACK_DAYS = 1
-"""Days by which two tellings of one event may differ: a night, a time zone, the day of a report."""
 ENOUGH = 2
 """What has to speak for one event: of one group of types and on one day at one place is enough,
 where nothing speaks against it."""
@@ -69,11 +67,24 @@ def _place(one: Telling, other: Telling) -> int | None:
 
 
 def _day(one: Telling, other: Telling) -> int | None:
-    """Rule out other days; a day that both tell speaks for one event, a day between against it."""
+    """Rule out other days; a day that both tell speaks for one event.
+
+    Two days that are both told as such are two; only where one of them is not sure, or a night, it
+    may be the other, and that speaks against one event.
+    """
     if one.start <= other.end and other.start <= one.end:
         return int(one.dated and other.dated)
-    near = one.start <= other.end + SLACK_DAYS and other.start <= one.end + SLACK_DAYS
-    return -1 if near and one.dated and other.dated else None
+    return -1 if near_in_time(one, other) and one.dated and other.dated else None
+
+
+def near_in_time(one: Telling, other: Telling) -> bool:
+    """Tell whether two tellings may be of one day, those counted in that are not sure."""
+    return _reaches(one, other) or _reaches(other, one)
+
+
+def _reaches(one: Telling, other: Telling) -> bool:
+    before, after = one.around
+    return one.start - before <= other.end and other.start <= one.end + after
 
 
 def _sides(one: Telling, other: Telling) -> int:

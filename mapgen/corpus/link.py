@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from mapgen.corpus.likeness import ENOUGH, SLACK_DAYS, likeness
+from mapgen.corpus.days import SLACK_DAYS
+from mapgen.corpus.likeness import ENOUGH, likeness, near_in_time
 from mapgen.corpus.tellings import Row, Telling, key_of, tellings
 
 __all__ = ["link"]
@@ -20,9 +21,9 @@ def link(claims: Iterable[Row], families: Mapping[str, str] | None = None) -> di
 
     Tellings of different articles are put together where place, day and type allow it and enough
     speaks for it, see `likeness`: first those that may be of one day; then a lone telling may go
-    to an event of the day before or after. A day that two independent articles tell is a day of its
-    own, so shelling on two days running stays two events. A claim without a place, a day or a
-    type stands alone.
+    to an event of the day before or after, where its day or that event's is not sure. Days that
+    are told as such are days of their own, so shelling on two days running stays two events. A
+    claim without a place, a day or a type stands alone.
 
     Parameters
     ----------
@@ -52,11 +53,13 @@ class _Group:
 
     members: list[Telling] = field(default_factory=list)
     articles: set[str] = field(default_factory=set)
+    days: dict[tuple[object, ...], Telling] = field(default_factory=dict)  # one for each
     first: int = 0
     last: int = sys.maxsize
 
     def add(self, telling: Telling) -> None:
         self.members.append(telling)
+        self.days.setdefault((telling.start, telling.end, telling.dated, telling.around), telling)
         self.articles.add(telling.article)
         self.first, self.last = max(self.first, telling.start), min(self.last, telling.end)
 
@@ -66,7 +69,9 @@ class _Group:
         An article tells an event once; beside each of the others something has to speak for it,
         and where the days differ at least nothing against it.
         """
-        if telling.article in self.articles:
+        if telling.article in self.articles or not all(
+            near_in_time(telling, other) for other in self.days.values()
+        ):
             return None
         found = [likeness(telling, other) for other in self.members[:_COMPARED]]
         least = int(self.allows(telling))
@@ -96,23 +101,27 @@ def _same_days(told: Iterable[Telling]) -> list[_Group]:
 def _near_days(groups: Sequence[_Group], families: Mapping[str, str]) -> Iterator[list[Telling]]:
     """Yield the tellings of each event; lone ones go to the event that most speaks for.
 
-    It may be one of the day before or after, or one of whose day later tellings told more.
+    It may be one of the day before or after, or one of whose day later tellings told more; it has
+    to fit all that are in it by then, so that no row of days becomes one event.
     """
     cells = _Cells()
-    for at, group in enumerate(groups):
-        for telling in group.members:
+    members = [tuple(group.members) for group in groups]
+    for at, some in enumerate(members):
+        for telling in some:
             cells.add(telling, at)
     parts: dict[int, list[int]] = {at: [at] for at in range(len(groups))}
     for at, group in enumerate(groups):
-        lone = len({families.get(name, name) for name in group.articles}) == 1
+        lone = at in parts and len({families.get(name, name) for name in group.articles}) == 1
         if lone and len(parts[at]) == 1:
-            first = group.members[0]
-            near = [n for n in cells.around(first, SLACK_DAYS) if n != at and n in parts]
+            near = cells.around(group.members[0], SLACK_DAYS)
+            near = [n for n in near if n != at and n in parts]
             best = _best({n: _all_fit(group, groups[n]) for n in near})
             if best is not None:
                 parts[best] += parts.pop(at)
-    for some in parts.values():
-        yield [telling for at in sorted(some) for telling in groups[at].members]
+                for telling in members[at]:
+                    groups[best].add(telling)
+    for joined in parts.values():
+        yield [telling for at in sorted(joined) for telling in members[at]]
 
 
 def _all_fit(some: _Group, others: _Group) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from mapgen.corpus.days import days_around
 from mapgen.denials import DAYS, Version, goes_on
 from mapgen.events.described import LAYERS
 from mapgen.model import LonLat
@@ -47,6 +48,8 @@ class Telling:
         The days on which it may have been, both included, as ordinals.
     dated : bool
         Both days are told; otherwise only the last possible one is.
+    around : (int, int)
+        Days by which it may have been before and after those, see `days_around`.
     sides : set of str
         Those that have a name, whatever they do in it, and their forces.
     deaths : set of int
@@ -65,6 +68,7 @@ class Telling:
     start: int
     end: int
     dated: bool
+    around: tuple[int, int] = (0, 0)
     claims: list[Row] = field(default_factory=list)
     types: set[str] = field(default_factory=set)
     sides: set[str] = field(default_factory=set)
@@ -85,6 +89,8 @@ class Telling:
     def add(self, row: Row) -> None:
         """Take over one of its claims."""
         self.claims.append(row)
+        before, after = days_around(row)
+        self.around = max(before, self.around[0]), max(after, self.around[1])
         self.types.add(row["event"])
         self.sides |= parties_of(row)
         if row["fatalities"] is not None:

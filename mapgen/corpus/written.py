@@ -32,10 +32,10 @@ __all__ = ["MANIFEST", "CorpusResult", "Run", "write_corpus"]
 
 MANIFEST = "corpus.json"
 _LINKED = (
-    "article_id", "claim_id", "event_id", "event", "role", "date_start", "date_end", "place",
-    "place_id", "country", "geo_precision", "lon", "lat", "geometry", "form", "sides", "actors",
-    "actor_ids", "targets", "target_ids", "negated", "hedged", "reviewed", "fatalities", "quote",
-    "publisher", "published",
+    "article_id", "claim_id", "event_id", "event", "role", "date_start", "date_end", "date_words",
+    "date_inferred", "time_precision", "place", "place_id", "country", "geo_precision", "lon",
+    "lat", "geometry", "form", "sides", "actors", "actor_ids", "targets", "target_ids", "negated",
+    "hedged", "reviewed", "fatalities", "quote", "publisher", "published",
 )  # fmt: skip
 """What of a claim is held in memory, to link it and to show it on the archive page."""
 

@@ -31,6 +31,7 @@ def test_the_same_place_day_and_side_is_one_event():
     "second",
     [
         claim("2", day="2021-05-07"),
+        claim("2", day="2021-05-05"),
         claim("2", where=(10.5, 15.0)),
         claim("2", sides=["b"]),
         claim("2", event="flood"),
@@ -38,7 +39,7 @@ def test_the_same_place_day_and_side_is_one_event():
         claim("2", date_start=None, date_end=None),
         claim("2", day="2021-05-04", date_end="2021-06-04"),
     ],
-    ids=["day", "place", "side", "kind", "same article", "undated", "vague"],
+    ids=["day", "next day", "place", "side", "kind", "same article", "undated", "vague"],
 )
 def test_what_differs_in_one_of_these_is_another_event(second):
     one, other = linked(claim("1"), second)
@@ -48,13 +49,13 @@ def test_what_differs_in_one_of_these_is_another_event(second):
 @pytest.mark.parametrize(
     "second",
     [
-        claim("2", day="2021-05-05"),
+        claim("2", day="2021-05-05", date_inferred=True),
         claim("2", where=(10.05, 15.05)),
         claim("2", sides=[]),
         claim("2", event="ground_attack"),
         claim("2", sides=["a", "c"]),
     ],
-    ids=["next day", "edge of town", "no side", "other words", "one side more"],
+    ids=["next day, inferred", "edge of town", "no side", "other words", "one side more"],
 )
 def test_small_differences_of_telling_stay_one_event(second):
     one, other = linked(claim("1"), second)
@@ -85,13 +86,17 @@ def events(*rows):
 def test_two_days_that_two_articles_each_tell_stay_two_events_in_any_order():
     days = {"1": "2021-05-04", "2": "2021-05-05", "3": "2021-05-04", "4": "2021-05-05"}
     rows = [claim(name, day=day) for name, day in days.items()]
-    assert events(*rows) == [["1", "3"], ["2", "4"]]
-    assert events(*rows[::-1]) == [["4", "2"], ["3", "1"]]
-    assert events(*rows[:3]) == [["1", "2", "3"]]  # until then the second may be mistaken
+    unsure = [row | {"date_inferred": True} for row in rows]
+    for some in (rows, unsure):
+        assert events(*some) == [["1", "3"], ["2", "4"]]
+        assert events(*some[::-1]) == [["4", "2"], ["3", "1"]]
+    assert events(*unsure[:3]) == [["1", "2", "3"]]  # until then the second may be mistaken
+    assert events(*rows[:3]) == [["1", "3"], ["2"]]
 
 
 def test_reprints_do_not_make_a_day_certain():
-    rows = [claim("1"), claim("3"), claim("2", day="2021-05-05"), claim("4", day="2021-05-05")]
+    rows = [claim("1"), claim("3"), claim("2", day="2021-05-05", date_inferred=True),
+            claim("4", day="2021-05-05", date_inferred=True)]  # fmt: skip
     found = link(rows, {"2": "2", "4": "2"})
     assert len(set(found.values())) == 1
 
@@ -202,7 +207,7 @@ def test_reprints_are_one_family_and_independent_reports_are_not():
 
 
 def test_pairs_of_a_small_campaign_are_linked_as_a_person_would():
-    """Fifty events, each told by three or four papers with a day or an edge of town between."""
+    """Fifty events, each told by three or four papers; an edge of town between, or a day unsure."""
     rows, gold = [], {}
     for number in range(50):
         where = (5.0 + (number % 10) * 0.6, 12.0 + (number // 10) * 0.6)
@@ -213,6 +218,7 @@ def test_pairs_of_a_small_campaign_are_linked_as_a_person_would():
             sides = [] if paper == 3 else [f"s{number % 3}"]
             event = ("shelling", "ground_attack", "clash")[paper % 3]
             rows.append(claim(name, event, f"2021-05-{day:02}", near, sides=sides,
+                              date_inferred=paper == 2,
                               place_id="" if paper == 1 else str(number)))  # fmt: skip
             gold[f"{name}#c1"] = number
     found = link(rows)
