@@ -28,6 +28,11 @@ __all__ = ["leaflet_file", "page_css", "policy", "script_json", "template", "to_
 _ASSETS = Path(__file__).resolve().parent / "assets"
 _MAP_ID = "mapgen"  # folium makes it map_mapgen
 _MAX_ZOOM = 14
+# Leaflet's own controls, popups and tips, and what old browsers needed: the page has its own.
+_UNUSED = re.compile(
+    r"leaflet-(?:bar|control|popup|tooltip|oldie|touch \.|vml|div-icon|default-icon|attribution|"
+    r"marker|shadow|top|right|bottom|left|retina)|lvml"
+)
 # What a JSON block inside HTML must not hold: the end of a script, entities, line separators.
 _ESCAPES = MappingProxyType({letter: f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"})
 
@@ -273,7 +278,17 @@ def _lean(code: str) -> str:
 @functools.cache
 def page_css() -> str:
     """Return all style sheets of the page."""
-    return "\n".join((_lean(leaflet_file("leaflet.css")), theme_css(), _styles()))
+    return "\n".join((_needed(_lean(leaflet_file("leaflet.css"))), theme_css(), _styles()))
+
+
+def _needed(rules: str) -> str:
+    """Drop the rules, one a line, that are only about parts of Leaflet that no page makes."""
+    kept = (
+        rule
+        for rule in rules.split("\n")
+        if not all(_UNUSED.search(one) for one in rule.partition("{")[0].split(","))
+    )
+    return "\n".join(kept)
 
 
 @functools.cache
