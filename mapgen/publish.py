@@ -99,6 +99,8 @@ def publish(
         if job.reviewable:
             desk = _desk(articles[0], sources[0], job, tools)
     document = documents[0] if len(documents) == 1 else merge(documents)
+    if len(sources) > 1:  # one headline for all: each article keeps its own
+        document = replace(document, title=job.overrides.title or "")
     document = seen_by(document, config.friendly, config.hostile)
     _check(document, config)
     files = _files(document, target, job, config, card, desk)

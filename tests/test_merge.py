@@ -310,6 +310,7 @@ def full() -> MapDocument:
         notices=("Read in part.",),
         reviewed_by="desk",
         review=Review(by=("desk",), accepted=1),
+        title="Both",
         run=replace(FIRST.run, decisions=("d1",), stale_decisions=("d2",)),
     )
 

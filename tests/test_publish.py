@@ -92,6 +92,24 @@ def test_a_stale_decision_fails_a_strict_build(tmp_path, config):
         publish(job, dataclasses.replace(config, strict=True))
 
 
+def test_a_title_of_several_articles_is_the_maps(tmp_path, config):
+    from mapgen.export import read_map
+    from mapgen.read import Overrides
+
+    for n, town in enumerate(("Pokhara", "Bharatpur")):
+        text = f"Soldiers seen in {town}\n\nNepalese soldiers reached {town} on 4 May 2021.\n"
+        (tmp_path / f"{n}.txt").write_text(text)
+    job = Job(sources=(str(tmp_path / "0.txt"), str(tmp_path / "1.txt")),
+              output=tmp_path / "m.html", overrides=Overrides(title="The march"))  # fmt: skip
+    publish(job, config)
+    document = read_map(tmp_path / "m.geojson")
+    assert document.title == "The march"
+    assert [one.title for one in document.articles] == [
+        "Soldiers seen in Pokhara", "Soldiers seen in Bharatpur"
+    ]  # fmt: skip
+    assert "<title>The march</title>" in (tmp_path / "m.html").read_text()
+
+
 @pytest.fixture
 def article(tmp_path):
     path = tmp_path / "a.txt"

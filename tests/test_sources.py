@@ -51,6 +51,17 @@ def test_a_list_says_what_is_known_of_each(folder, name, text):
     assert article.evidence[0].source == "manifest"
 
 
+def test_a_title_that_is_given_is_one_articles_and_not_each_of_several(folder):
+    said = Overrides(publisher="Elm Post", title="All of it")
+    alone = articles_of([str(folder / "b.txt")], said)
+    assert [article.title for article in alone] == ["All of it"]
+    own = [article.title for article in articles_of([str(folder)])]
+    found = list(articles_of([str(folder)], said))
+    assert len(own) > 1
+    assert [article.title for article in found] == own
+    assert {article.publisher for article in found} == {"Elm Post"}
+
+
 @pytest.mark.parametrize(
     ("text", "error", "message"),
     [

@@ -56,6 +56,7 @@ def merge(documents: Sequence[MapDocument]) -> MapDocument:
         reviewed_by=_reviewers(documents),
         review=_review(documents),
         run=_run(documents),
+        title=next((d.title for d in documents if d.title), ""),
     )
 
 

@@ -150,3 +150,4 @@ class MapDocument:
     reviewed_by: str = ""  # empty: machine-read, not reviewed as a whole
     review: Review | None = None  # None: nobody has decided anything
     run: RunManifest = field(default_factory=RunManifest)
+    title: str = ""  # what a map of several articles is called; empty: as its first article

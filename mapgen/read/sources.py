@@ -37,7 +37,8 @@ def sources_of(given: Iterable[str], overrides: Overrides | None = None) -> tupl
         Files, addresses, ``-``, folders, or lists (``.toml``, ``.csv``). A folder with a list of
         its own (see `LISTS`) is read by it.
     overrides : Overrides, optional
-        What the user says of all of them; a list goes before it.
+        What the user says of all of them; a list goes before it. A title is one article's: of
+        several, it is none's.
 
     Raises
     ------
@@ -47,11 +48,13 @@ def sources_of(given: Iterable[str], overrides: Overrides | None = None) -> tupl
         If a list is none.
     """
     said = overrides or Overrides()
-    found = tuple(source for name in given for source in _expanded(name, said))
+    found = tuple(source for name in given for source in _expanded(name, replace(said, title=None)))
     if len(found) > _MOST:
         raise InputError(
             f"{len(found)} articles; one map holds {_MOST} at most (see mapgen corpus)"
         )
+    if len(found) == 1 and found[0].overrides.title is None:
+        return (replace(found[0], overrides=replace(found[0].overrides, title=said.title)),)
     return found
 
 

@@ -4,7 +4,7 @@ import functools
 from typing import Any
 
 from mapgen.lang.identify import NAMES_ONLY
-from mapgen.model import Claim, MapDocument
+from mapgen.model import ArticleRef, Claim, MapDocument
 from mapgen.render.desk_files import said
 from mapgen.render.packed import LISTED
 from mapgen.render.page import ordered_marks, safe_url
@@ -16,6 +16,7 @@ from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["listed"]
 
+_FEW = 3  # more sources than this are folded away
 _LONGEST = 100  # characters of a sentence that stands for a missing title
 
 
@@ -25,6 +26,8 @@ def listed(
     """Return what the page shows of the document without JavaScript."""
     return {
         "document": document,
+        "called": functools.partial(_called, len(document.articles) > 1),
+        "folded": len(document.articles) > _FEW,
         "headline": _headline(document, words),
         "marks": ordered_marks(document),
         "deed": functools.partial(_deed, words, told),
@@ -40,12 +43,12 @@ def listed(
 
 
 def _headline(document: MapDocument, words: Words) -> str:
-    """Return the first article's title; where it has none, the first sentence that tells something.
+    """Return the map's title, or the first article's; else the first sentence that tells something.
 
     A dateline tells nothing: it is quoted only where nothing else is.
     """
-    if not document.articles:
-        return words.text("page.untitled")
+    if document.title or not document.articles:
+        return document.title or words.text("page.untitled")
     first = document.articles[0]
     claims = [claim for mark in document.marks for claim in mark.claims]
     told = [claim for claim in claims if claim.role != "mentioned"]
@@ -59,6 +62,13 @@ def _headline(document: MapDocument, words: Words) -> str:
     if len(quote) > _LONGEST:
         quote = quote[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:–—- ") + "…"
     return words.text("card.open_quote") + quote + words.text("card.close_quote")
+
+
+def _called(many: bool, article: ArticleRef) -> str:
+    """Return what a source is called; beside others by its title, too: alone, the page has it."""
+    if many:
+        return " · ".join(filter(None, (article.title, article.publisher)))
+    return article.publisher or (article.title if safe_url(article.url) else "")
 
 
 def _deed(words: Words, told: Translated, claim: Claim) -> str:

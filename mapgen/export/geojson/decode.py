@@ -54,6 +54,7 @@ def decode_document(data: object) -> MapDocument:
         reviewed_by=decode(str, top.get("reviewed_by", ""), "reviewed_by"),
         review=build(Review, top["review"], "review") if "review" in top else None,
         run=_run(top.get("run", {})),
+        title=decode(str, top.get("title", ""), "title"),
     )
     return restored(document, top["said"]) if "said" in top else earlier(document)
 

@@ -37,6 +37,7 @@ def encode(document: MapDocument) -> dict[str, Any]:
             "type": "FeatureCollection",
             "mapgen": {"format": FORMAT},
             **({"bbox": box} if box else {}),
+            **({"title": document.title} if document.title else {}),
             "article": articles[0] if articles else None,
             **({"articles": articles} if len(articles) > 1 else {}),
             "layers": plain(document.layers),

@@ -17,6 +17,8 @@ function before() {
   const map = leaflet.map;
   held = [map.getCenter(), map.getZoom()];
   root.classList.add("is-print");
+  const folded = first("#head details"); // on paper nothing can be unfolded
+  if (folded) folded.open = true;
   map.invalidateSize({ animate: false });
   view.fitAll(false);
   picture.request(true);
