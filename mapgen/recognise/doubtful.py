@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mapgen.recognise.bodies import body_around, publishes
-from mapgen.recognise.view import Span, View, relation, relation_of
+from mapgen.recognise.view import Span, View, is_list, relation, relation_of
 from mapgen.recognise.words import Word
 from mapgen.text import word_lists
 
@@ -39,7 +39,7 @@ def may_be_place(seen: View, span: Span, *, put: bool, among: bool = False) -> b
     parts = sum(part.lower() not in particles for part in span.text.split())
     several = parts if among else len(words)
     label, exact = relation(seen, span)
-    if _is_joined(seen, span):
+    if is_list(seen, span.first):
         label, exact = "", False
     least = _SHORTEST_LISTED if among else _SHORTEST
     if len(span.text) < least or parts > _LONGEST or _is_aged(seen, span):
@@ -57,7 +57,7 @@ def may_be_place(seen: View, span: Span, *, put: bool, among: bool = False) -> b
     named = [i for i in every if seen.lower(i) not in compass]
     within, among = named or every, among and bool(named)  # "South-East Oda"
     telling = not all(seen.lower(i) in seen.lexicon["blocked"] for i in within)
-    proper = any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
+    proper = put or any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
     return proper and all(_naming(seen, i, put=put, among=among, several=telling) for i in within)
 
 
@@ -79,15 +79,6 @@ def is_kind(seen: View, words: Sequence[Word]) -> bool:
     return whole in seen.lexicon["calling"] or all(
         w.lower in seen.lexicon["calling"] for w in words
     )
-
-
-def _is_joined(seen: View, span: Span) -> bool:
-    """Tell whether the model made one name of several with commas between."""
-    number = seen.entity[span.first]
-    if number < 0:
-        return False
-    first, last, _ = seen.entities[number]
-    return any(seen.words[i].text == "," for i in range(first, last))
 
 
 def is_person(seen: View, index: int) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from mapgen.errors import DataError
 from mapgen.recognise.frame_words import FILE, Step, step_of
-from mapgen.recognise.view import View, ends
+from mapgen.recognise.view import View, ends, is_list
 from mapgen.text import word_lists
 
 __all__ = [
@@ -157,7 +157,7 @@ def _is_called_so(seen: View, frame: PlaceFrame, first: int, last: int) -> bool:
 
 def _label(seen: View, first: int, last: int) -> tuple[str, bool]:
     number = seen.entity[first]
-    if number < 0:
+    if number < 0 or is_list(seen, first):
         return "", False
     begin, end, label = seen.entities[number]
     return label, (begin, end) == (first, last)

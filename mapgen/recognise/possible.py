@@ -17,6 +17,7 @@ from mapgen.recognise.position import coordinated, placed, visited
 from mapgen.recognise.sites import sites
 from mapgen.recognise.spans import people_of
 from mapgen.recognise.things import sickens
+from mapgen.recognise.variants import variants
 from mapgen.recognise.view import Span, View, ends, is_unit, relation, relation_of
 from mapgen.text import word_lists
 
@@ -53,7 +54,9 @@ def possible_names(
             again ^= {name}
             found.append(span)
     near = (span for span in missed if _may_miss(seen, span))
-    for span in (*near, *sites(seen, sure), *_last_words(seen, sure)):
+    runs = _runs(seen, {span.first: span for span in sure})
+    spelt = variants(seen, runs, sure)
+    for span in (*near, *sites(seen, sure), *_last_words(seen, sure), *spelt):
         apart = all(span.last <= one.first or one.last <= span.first for one in found)
         if apart and span.text.lower() not in names:
             names.add(span.text.lower())

@@ -12,6 +12,7 @@ __all__ = [
     "Span",
     "View",
     "ends",
+    "is_list",
     "is_unit",
     "proper",
     "relation",
@@ -174,6 +175,13 @@ def relation(seen: View, span: Span) -> tuple[str, bool]:
         return "", False
     first, last, label = seen.entities[number]
     return label, (first, last) == (span.first, span.last)
+
+
+def is_list(seen: View, index: int) -> bool:
+    """Tell whether the model made one name of several, with commas between, of which a word is."""
+    number = seen.entity[index]
+    first, last, _ = seen.entities[number] if number >= 0 else (0, 0, "")
+    return any(seen.words[i].text == "," for i in range(first, last))
 
 
 def relation_of(seen: View, index: int) -> tuple[str, int]:
