@@ -51,6 +51,20 @@ def found(text: str, gazetteer: Gazetteer) -> list[str]:
             "Nabbar|Jabal Tarad|Haribel",
         ),
         ("Herders met on the border of Korkorel and Kamweni, he said.", "Korkorel|Kamweni"),
+        # what the parser takes for an adjective, or the model for one body
+        ("In Kurindamadu in Vavuniya, the army overran five bunkers.", "Kurindamadu"),
+        ("Rebels held areas in Paltakandal and moved on Vavuniya.", "Paltakandal"),
+        ("Police launched the raid from Dornagufa, Burkapan and Timelada.", "Burkapan|Timelada"),
+        # where people come from, and news
+        ("Other IDPs from Yokapata and Mambi sought shelter in Bunia.", "Yokapata|Mambi"),
+        ("Further clashes were reported from Tagapa on 29 and 30 October.", "Tagapa"),
+        ("Half of the population of Kocholiland lives in camps near Gulu.", "Kocholiland"),
+        # camps, woods, wards, the middle of a quake
+        ("Rebels burnt 300 huts at Wiyo-Nana displaced persons' camp near Gulu.", "Wiyo-Nana"),
+        ("The rebels fled into the north-central Wakki jungles.", "Wakki"),
+        ("The team was sent to the Minapal forests on Saturday.", "Minapal"),
+        ("He lived in Ward No. 2 Parikar Tole and died there.", "Parikar Tole"),
+        ("It struck on Friday, with Ramikanda of Rukum as the epicentre.", "Ramikanda"),
         # small articles, and what is struck
         ("Rockets hit houses in al-Butirah, Sanhoun and Bulifil on Monday.", "al-Butirah|Bulifil"),
         (

@@ -51,7 +51,7 @@ def recognise(analysis: Analysis, gazetteer: PlaceNames) -> tuple[Toponym, ...]:
     sure = _with(sure, (span for span in begun if seen.names.knows(span.text)))
     possible = _with(possible_names(seen, sure, missed), _apart(begun, sure))
     named = describe(seen, tuple(s for s in sure if not _is_of_region(seen, s)), possible)
-    named = tuple(as_spelt_elsewhere(seen, named, variants(seen, possible, sure)))
+    named = tuple(as_spelt_elsewhere(seen, named, variants(seen, (*sure, *possible), sure)))
     stated = tuple(coordinates(analysis.text, analysis.article.body_start))
     free = (t for t in named if all(t.end <= c.start or c.end <= t.start for c in stated))
     found = sorted((*free, *stated), key=lambda toponym: toponym.start)

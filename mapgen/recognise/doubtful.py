@@ -57,7 +57,9 @@ def may_be_place(seen: View, span: Span, *, put: bool, among: bool = False) -> b
     named = [i for i in every if seen.lower(i) not in compass]
     within, among = named or every, among and bool(named)  # "South-East Oda"
     telling = not all(seen.lower(i) in seen.lexicon["blocked"] for i in within)
-    proper = put or any(seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within)
+    proper = (put and not _opens(seen, span)) or any(
+        seen.analysis.tokens[seen.words[i].token].pos == "PROPN" for i in within
+    )
     return proper and all(_naming(seen, i, put=put, among=among, several=telling) for i in within)
 
 
@@ -71,6 +73,12 @@ def _is_aged(seen: View, span: Span) -> bool:
     around = [seen.lower(i) for i in range(span.last, span.last + 3)]
     years = around[1].isdigit() and (around[0], around[2]) == ("(", ")")
     return years and (span.last - span.first > 1 or relation(seen, span)[0] == "PERSON")
+
+
+def _opens(seen: View, span: Span) -> bool:
+    """Tell whether a sentence begins there, where the capital says nothing."""
+    number = seen.analysis.sentence_at(span.start)
+    return number is None or seen.analysis.sentences[number].start >= span.start
 
 
 def is_kind(seen: View, words: Sequence[Word]) -> bool:
