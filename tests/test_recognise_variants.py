@@ -21,7 +21,7 @@ def named(text: str, gazetteer: Gazetteer) -> dict[str, tuple[str, bool]]:
     ("text", "spelt", "known"),
     [
         ("Rebels took Kadugli. Shells fell in Kadugly on Monday.", "Kadugly", "Kadugli"),
-        ("The town of Bambari was quiet. Troops returned to Bambary, he said.", "Bambary", "Bambari"),
+        ("The town of Bambari was quiet. Men returned to Bambary.", "Bambary", "Bambari"),
         ("Fire hit Homs and Palmyra. Later, Palymra was shelled.", "Palymra", "Palmyra"),
         ("The army shelled Kramatorsk. Two died near Kramtorsk.", "Kramtorsk", "Kramatorsk"),
     ],

@@ -55,9 +55,7 @@ def as_spelt_elsewhere(
         span = variant.get(toponym.start)
         twin = known.get(_nearest(toponym.surface.lower(), known)) if span else None
         if span and twin and any(stands(seen, group, span.first, span.last) for group in _AT):
-            yield replace(
-                toponym, name=twin.name, hint=toponym.hint or twin.hint, doubtful=False
-            )
+            yield replace(toponym, name=twin.name, hint=toponym.hint or twin.hint, doubtful=False)
         else:
             yield toponym
 
