@@ -10,7 +10,7 @@ from mapgen.locate.arabic import arabic_around
 from mapgen.locate.between import between, components, from_to, road
 from mapgen.locate.borders import border_between, border_line, border_with, line_between
 from mapgen.locate.offshore import offshore
-from mapgen.locate.parts import is_inside, part_of, side_of
+from mapgen.locate.parts import is_inside, part_of
 from mapgen.locate.setting import Setting, groups, setting_of
 from mapgen.locate.territory import load_territories
 from mapgen.locate.unnamed import known_areas, separating
@@ -127,13 +127,7 @@ def test_a_part_of_an_area_is_cut_from_it(made, text, shown):
     assert [title for title, *_ in found] == [row[0] for row in shown]
 
 
-def test_the_north_is_the_outer_two_fifths_and_a_corner_half_of_each():
-    import shapely
-
-    square = shapely.box(0, 0, 10, 10)
-    assert side_of(square, "north").bounds == (0, 6, 10, 10)
-    assert side_of(square, "southwest").bounds == (0, 0, 5, 5)
-    assert side_of(square, "central").bounds == (2.5, 2.5, 7.5, 7.5)
+def test_the_south_of_a_land_is_inside_it_and_to_the_south_is_not():
     assert is_inside("in the south of ")
     assert not is_inside("to the south of ")
 

@@ -7,8 +7,9 @@ from mapgen.areas import buffer_km, destination
 from mapgen.lang import capital, say
 from mapgen.locate.make import Shown, circle_codes, location, point_shape
 from mapgen.locate.named_place import as_named, show_place
-from mapgen.locate.parts import KIND, is_inside, side_of
+from mapgen.locate.parts import KIND, is_inside
 from mapgen.locate.setting import Group, Named, Setting, begin, is_area, is_country
+from mapgen.locate.sides import side_of
 from mapgen.locate.words import km, title_of
 from mapgen.model import Location, LonLat, Sentence
 from mapgen.text import WordPattern, word_lists

@@ -17,6 +17,7 @@ _COARSE = 2  # detail of the coasts that cut a circle
 _SEA = 0.05  # of a circle that stands for waters
 _COASTS = 1  # detail of the coasts that cut a circle on land
 _MOST = 0.8  # of a province that belongs to an area
+_MANY = 12  # districts
 _LAND = 0.1  # of a circle that stands for a part of a country
 
 
@@ -59,6 +60,20 @@ class Atlas:
     def is_country(self, area: str) -> bool:
         """Tell whether an area is a whole country."""
         return self._areas.layer_of(area) == "country"
+
+    def units(self, place: Place) -> tuple[BaseGeometry, ...]:
+        """Return the provinces of a country, the districts of a province; none if unknown.
+
+        A handful of districts tells nothing of a province: one may be all of its desert.
+        """
+        layer = self._areas.layer_of(place.id)
+        below = {"country": "adm1", "adm1": "adm2"}.get(layer)
+        shape = self.polygon(place)
+        if below is None or shape is None:
+            return ()
+        found = self._areas.features(below, shape.bounds, country=place.country)
+        units = [one.shape for one in found if shapely.intersects(shape, one.shape.centroid)]
+        return tuple(units) if layer == "country" or len(units) >= _MANY else ()
 
     def line(self, place: Place | str) -> BaseGeometry | None:
         """Return the course of a river, or None."""

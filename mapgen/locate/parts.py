@@ -4,18 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-import shapely
-from shapely.geometry.base import BaseGeometry
-
 from mapgen.lang import capital, joined, say
 from mapgen.locate.make import Shown, location
 from mapgen.locate.named_place import as_named, show_place
 from mapgen.locate.setting import Group, Named, Setting, begin, is_country
+from mapgen.locate.sides import side_of
 from mapgen.locate.words import region_words, title_of
 from mapgen.model import Location, LonLat, Place, Sentence, precision_codes
 from mapgen.text import WordPattern
 
-__all__ = ["KIND", "is_inside", "part", "part_of", "side_of"]
+__all__ = ["KIND", "is_inside", "part", "part_of"]
 
 KIND = (  # "the eastern Ukrainian city of"
     r"(?:the\s+)?(?:(?:(?!(?:and|or|of|in|at|to|from|the|with|by|near|on|for|but)\b)[\w-]{3,15}\s+)"
@@ -109,36 +107,8 @@ def part(item: Named, way: str, setting: Setting) -> Shown:
         form="region",
         codes=(3, 5) if is_country(place) else precision_codes(place),
         words=say("words.part_of", within=region_words(place), side=way),
-        rule=say("rule.part", side=way),
-        shape=lambda: side_of(shape, way),
+        rule=say("rule.side", side=way),
+        shape=lambda: side_of(shape, way, setting.atlas.units(place)),
         place=place,
         approximate=True,
     )
-
-
-def side_of(shape: BaseGeometry, way: str) -> BaseGeometry:
-    """Cut an area to its outer two fifths on one side, or half of each for a corner."""
-    west, south, east, north = shape.bounds
-    corner = len(way) > 5
-    share = 0.5 if corner else 0.4
-    wide, high = (east - west) * share, (north - south) * share
-    if way == "central":
-        middle = shapely.box(
-            west + (east - west) * 0.25, south + (north - south) * 0.25,
-            east - (east - west) * 0.25, north - (north - south) * 0.25,
-        )  # fmt: skip
-        return _or_whole(shape, middle)
-    if "north" in way:
-        south = north - high
-    if "south" in way:
-        north = south + high
-    if "east" in way:
-        west = east - wide
-    if "west" in way:
-        east = west + wide
-    return _or_whole(shape, shapely.box(west, south, east, north))
-
-
-def _or_whole(shape: BaseGeometry, box: BaseGeometry) -> BaseGeometry:
-    cut = shapely.intersection(shape, box)
-    return shape if cut.is_empty or not cut.area else cut

@@ -54,28 +54,8 @@ function outlines(mark, at, bounds) {
   const area = rings.map((ring) => geo.path(ring, true)).join("");
   return {
     rings, area,
-    edge: mark.approximate && mark.form === "region" ? uncut(rings, geo.extent(mark), at) : area,
     line: lines.map((line) => geo.path(geo.project(line, at))).join(""),
   };
-}
-/**
- * The outline of a part of an area ("the north of …") without the straight cuts that bound it:
- * nobody said that it ends there.
- *
- * @type {(rings: Flat[], extent: Flat, at: ScreenView) => string}
- */
-function uncut(rings, [w, n, e, s], at) {
-  const x = [at.x(w), at.x(e)], y = [at.y(n), at.y(s)];
-  /** @type {(a: number, b: number, sides: number[]) => boolean} */
-  const on = (a, b, sides) => Math.abs(a - b) < 0.6 && sides.some((side) => Math.abs(a - side) < 1);
-  return rings.map((ring) => {
-    let d = "";
-    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-      if (on(ring[j], ring[i], x) || on(ring[j + 1], ring[i + 1], y)) continue;
-      d += `M${ring[j].toFixed(1)} ${ring[j + 1].toFixed(1)}L${ring[i].toFixed(1)} ${ring[i + 1].toFixed(1)}`;
-    }
-    return d;
-  }).join("");
 }
 /** @type {(layer: Layer) => string} */
 const edgeOf = (layer) => (layer.slots.length === 2 ? "var(--ink3)"
@@ -99,17 +79,17 @@ function region(item, shape) {
   // Along a band the rim runs on the inner side of it.
   const beside = item.under.filter((one) => one.strip).map((one) => one.shape.area).join("");
   const rim = item.bare ? null : layer.slots.length
-    ? svg("path", { d: shape.edge + beside, fill: "none", stroke: paint(layer, "hatch"),
+    ? svg("path", { d: shape.area + beside, fill: "none", stroke: paint(layer, "hatch"),
       "stroke-width": RIM * 2, ...clip })
-    : svg("g", {}, shape.edge === shape.area && svg("path", { d: shape.area, fill: "var(--ev)", "fill-opacity": 0.05 }),
-      svg("path", { d: shape.edge, fill: "none", stroke: "var(--ev)", "stroke-width": 2.4,
-        "stroke-linecap": "round", "stroke-dasharray": "0 5" }));
+    : svg("g", {}, svg("path", { d: shape.area, fill: "var(--ev)", "fill-opacity": 0.05, "fill-rule": "evenodd" }),
+      svg("path", { d: shape.area, fill: "none", stroke: "var(--ev)", "stroke-width": 2.4,
+        "stroke-linecap": "round", "stroke-dasharray": mark.approximate ? "0 8" : "0 5" }));
   return [
     svg("clipPath", { id }, svg("path", { d: shape.area, "clip-rule": "evenodd" })),
     item.selected && svg("path", { d: shape.area, fill: layer.slots.length ? paint(layer, "hatch") : "var(--ev)",
       "fill-rule": "evenodd", opacity: layer.slots.length ? 0.35 : 0.12 }),
     rim && (item.under.length ? svg("g", { mask: `url(#left-${item.n})` }, rim) : rim),
-    layer.slots.length ? svg("path", { d: shape.edge, fill: "none", stroke: edgeOf(layer), "stroke-width": item.bare ? 1.2 : 1.8,
+    layer.slots.length ? svg("path", { d: shape.area, fill: "none", stroke: edgeOf(layer), "stroke-width": item.bare ? 1.2 : 1.8,
       "stroke-opacity": 0.5, "stroke-dasharray": mark.approximate ? "8 3 1.5 3" : null, ...clip }) : null,
     svg("path", { d: shape.area, class: "hit rim", "stroke-width": RIM * 2, ...clip }),
   ];
