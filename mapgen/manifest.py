@@ -75,9 +75,16 @@ def credits_of(*groups: Iterable[SourceRef]) -> tuple[SourceRef, ...]:
     return tuple(dict.fromkeys(source for group in groups for source in group))
 
 
-def notices(article: Article, dates: Iterable[DateSpan]) -> tuple[str, ...]:
-    """Say what the reader of the map must know about how it was read."""
-    return (*language_notices(article), *_day_notices(article), *_open_dates(article, dates))
+def notices(
+    article: Article, dates: Iterable[DateSpan], armies: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """Say what the reader of the map must know about how it was read.
+
+    `armies` are the names of those that are known only from the other articles of a set.
+    """
+    known = (say("notice.army", quoted=name) for name in armies)
+    said = (*language_notices(article), *_day_notices(article), *_open_dates(article, dates))
+    return (*said, *known)
 
 
 def language_notices(article: Article) -> tuple[str, ...]:

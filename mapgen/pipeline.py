@@ -120,7 +120,8 @@ def claims_at(analysis: Analysis, resolutions: tuple[Resolution, ...], tools: To
     dates: tuple[DateSpan, ...] = ()
     if article.lang not in NAMES_ONLY:
         lookup = cache(tools.gazetteer.lookup)
-        mentions = find_mentions(tools.book, text, people, lookup, _grounds(resolutions))
+        grounds, armies = _grounds(resolutions), tools.background.known_armies()
+        mentions = find_mentions(tools.book, text, people, lookup, grounds, armies)
         dates = find_dates(text)
         resolutions = _without_actors(resolutions, mentions)
     names = (r.toponym for r in resolutions if r.place is None and r.toponym.kind == "name")
@@ -187,7 +188,7 @@ def composed(claims: Claims, decisions: Decisions, outcome: Outcome, tools: Tool
         rank=book.rank,
         sides=book.sides,
         sources=credits_of(tools.gazetteer.sources, tools.areas.sources),
-        notices=notices(analysis.article, claims.dates),
+        notices=notices(analysis.article, claims.dates, _armies(claims, tools)),
         run=manifest(
             _config(tools.config, decisions),
             model=model_version(tools.config.model, lang=analysis.article.lang),
@@ -204,6 +205,12 @@ def composed(claims: Claims, decisions: Decisions, outcome: Outcome, tools: Tool
     )
     document = compose(analysis, outcome.readings, outcome.resolutions, frame)
     return with_spellings(document, tools.gazetteer.spellings)
+
+
+def _armies(claims: Claims, tools: Tools) -> tuple[str, ...]:
+    """Return the armies of the background that the article speaks of, without naming them."""
+    named = {actor for mention in claims.mentions for actor in mention.actors}
+    return tuple(actor.name for _, actor, _ in tools.background.armies if actor in named)
 
 
 def _review(decisions: Decisions, outcome: Outcome) -> Review | None:

@@ -1,15 +1,16 @@
 """Words that refer back to a named actor: "the army", "its troops", "the rebels"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mapgen.actors.book import ActorBook
 from mapgen.actors.hits import Hit, overlapping
 from mapgen.actors.words import ARMED_KINDS, GENERIC_GROUP, GENERIC_STATE, kind_of, sidc_of, slug
+from mapgen.model import Actor, Side
 from mapgen.text import Text, deps, word_lists
 
-__all__ = ["find_references"]
+__all__ = ["find_references", "find_settled"]
 
 _OWNED = re.compile(r"\b(?:its|their|his)\s", re.IGNORECASE)
 _BARE = re.compile(r"\b(?:police(?:men| officers)?|soldiers|troops)$", re.IGNORECASE)
@@ -70,6 +71,46 @@ def find_references(
     for found, named in open_:  # "its planes" may be those of "the army", found just now
         if (owner := _owner(analysis, known, found.start(), named)) is not None:
             yield _reference(owner, found, book)
+
+
+def find_settled(
+    analysis: Text,
+    hits: list[Hit],
+    armies: Mapping[str, tuple[Actor, Side]],
+    grounds: Sequence[tuple[int, str]],
+) -> Iterator[Hit]:
+    """Tie "the army" of an article that names no state's force to the one army known there.
+
+    Parameters
+    ----------
+    armies : mapping
+        ISO code of a country -> the one army that other articles tell of there, and its side.
+    grounds : sequence of (int, str)
+        Where the text names places, and the ISO codes of their countries: those of the sentence
+        tell where the army is, those of the whole article where the sentence has none.
+    """
+    if not armies or any(hit.actor and hit.actor.kind not in ARMED_KINDS for hit in hits):
+        return
+    nouns = _noun_ends(analysis)
+    for found in GENERIC_STATE.finditer(analysis.text, analysis.article.body_start):
+        known = _is_regular(found[0]) and found[0][:1].isupper() | found[0].startswith("the ")
+        if not known or found.end() not in nouns or _is_of(analysis, found.end()):
+            continue
+        number = analysis.sentence_from(found.start())
+        inside = analysis.sentences[number] if number >= 0 else None
+        here = {code for at, code in grounds if inside and inside.start <= at < inside.end}
+        lands = here or {code for _, code in grounds}
+        army = armies.get(next(iter(lands))) if len(lands) == 1 else None
+        if army and not overlapping(found.start(), found.end(), hits):
+            actor, side = army
+            yield Hit(
+                start=found.start(), end=found.end(), surface=found[0], actor=actor, side=side
+            )
+
+
+def _is_of(analysis: Text, end: int) -> bool:
+    """Tell "the army of Orlia", which is not the one known here."""
+    return re.match(r"\s+of\b", analysis.text[end : end + 8]) is not None
 
 
 def _is_definite(words: str) -> bool:

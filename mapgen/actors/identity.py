@@ -14,13 +14,15 @@ _ARMY = WordPattern(
     r"(?P<whose>.*?)[’']?s?\s+(?:(?:<actors.armies.whole>)\s+)?(?:<actors.armies.words>)"
 )
 
+_ARMY_OF = WordPattern(r"(?i:(?:<actors.armies.words>)\s+of\s+(?:the\s+)?)(?P<whose>.+)")
+
 
 def identity_of(actor: Actor, book: ActorBook | None = None) -> str:
     """Return the id that an actor has in every article, whatever the article calls it.
 
-    What an actors file says goes first (``[[identity]]``). "Malian army", "Malian troops" and
-    "Malian Armed Forces" are ``mali-army``; police, units, branches, foreign troops and wings of
-    groups are others, and forces of no stated country are nobody's.
+    What an actors file says goes first (``[[identity]]``). "Malian army", "Malian troops", "Army of
+    Mali" and "Malian Armed Forces" are ``mali-army``; police, units, branches, foreign troops and
+    wings of groups are others, and forces of no stated country are nobody's.
 
     Parameters
     ----------
@@ -61,6 +63,9 @@ def _is_army(actor: Actor) -> bool:
     if actor.side in DESCRIBED or actor.kind != "army":
         return False
     if actor.id in word_lists("actors", "armies")["known"]:
+        return True
+    found = _ARMY_OF.fullmatch(actor.name)
+    if found is not None and slug(found["whose"]) == actor.side:
         return True
     found = _ARMY.fullmatch(actor.name)
     return found is not None and all(word[:1].isupper() for word in found["whose"].split())

@@ -2,11 +2,11 @@
 
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from mapgen.actors.book import ActorBook
-from mapgen.actors.coreference import find_references
+from mapgen.actors.coreference import find_references, find_settled
 from mapgen.actors.hits import Hit, longest
 from mapgen.actors.known import find_known
 from mapgen.actors.nation import Nation
@@ -14,7 +14,7 @@ from mapgen.actors.parties import find_fighters, find_senders, find_speakers, fi
 from mapgen.actors.patterns import find_groups, find_state_forces
 from mapgen.actors.search import search
 from mapgen.actors.words import slug
-from mapgen.model import ActorMention, Lookup, Place, Side
+from mapgen.model import Actor, ActorMention, Lookup, Place, Side
 from mapgen.text import Text
 
 __all__ = ["find_mentions"]
@@ -30,6 +30,7 @@ def find_mentions(
     demonym: Callable[[str], Place | None],
     lookup: Lookup | None = None,
     grounds: Sequence[tuple[int, str]] = (),
+    armies: Mapping[str, tuple[Actor, Side]] | None = None,
 ) -> tuple[ActorMention, ...]:
     """Find where an article names actors and operations, in text order; none overlap.
 
@@ -43,6 +44,8 @@ def find_mentions(
         Name -> places, best first; used for countries' own names ("the Nepal Army").
     grounds : sequence of (int, str)
         Where the text names places, by code point, and the ISO codes of their countries.
+    armies : mapping, optional
+        What is known from outside the article, see `find_settled`.
     """
     text, start = analysis.text, analysis.article.body_start
     nation = Nation(book, demonym, lookup)
@@ -56,6 +59,7 @@ def find_mentions(
     chosen = longest([*chosen, *find_talkers(analysis, chosen, nation)])
     chosen = longest([*chosen, *find_senders(analysis, chosen, nation)])
     chosen = longest([*chosen, *_abbreviated(text, chosen)])
+    chosen = longest([*chosen, *find_settled(analysis, chosen, armies or {}, grounds)])
     countries = list(find_speakers(analysis, chosen, nation))
     references = find_references(analysis, chosen, book, countries, grounds)
     chosen = _spelt_out(longest([*chosen, *references]))

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from mapgen.model import Lookup, Place, Resolution
+from mapgen.corpus.armies import army_of
+from mapgen.model import Actor, Lookup, Place, Resolution, Side
 from mapgen.names import fold
 from mapgen.resolve import Background
 
@@ -59,6 +60,8 @@ class SetContext:
 
     _places: dict[str, dict[str, set[str]]] = field(default_factory=dict)  # name, id -> families
     _countries: dict[str, set[str]] = field(default_factory=dict)
+    _armies: dict[str, dict[str, set[str]]] = field(default_factory=dict)  # country, side
+    _called: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # country, side
     _families: set[str] = field(default_factory=set)
 
     def add(self, result: Result, family: str) -> None:
@@ -70,6 +73,10 @@ class SetContext:
             self._places.setdefault(key, {}).setdefault(place, set()).add(family)
             if country:
                 self._countries.setdefault(country, set()).add(family)
+        for row in result.get("armies", ()):
+            country, side = row[:2]
+            self._armies.setdefault(country, {}).setdefault(side, set()).add(family)
+            self._called[country, side] = min(row, self._called.get((country, side), row))
 
     def common(self) -> tuple[str, ...]:
         """Return the countries that most of the set is about."""
@@ -89,9 +96,21 @@ class SetContext:
         asked = {country for _, _, lands in doubted for country in lands}
         asked |= {place.country for _, some in answers for place in some if place.country}
         common = tuple(code for code in common if code in asked)
-        if not places and not answers and not common:
+        armies = tuple(self._settled(result.get("unnamed", ())))
+        if not places and not answers and not common and not armies:
             return None
-        return Background(countries=countries, common=common, places=places, found=answers)
+        return Background(
+            countries=countries, common=common, places=places, found=answers, armies=armies
+        )
+
+    def _settled(self, countries: Iterable[str]) -> Iterator[tuple[str, Actor, Side]]:
+        """Yield the one army that independent articles name in each of these countries."""
+        for country in countries:
+            sides = self._armies.get(country, {})
+            if len(sides) == 1:
+                ((side, texts),) = sides.items()
+                if len(texts) >= _INDEPENDENT:
+                    yield army_of(self._called[country, side])
 
     def _known(self, keys: Iterable[str]) -> Iterator[tuple[str, str, int]]:
         for key in keys:

@@ -60,7 +60,8 @@ class Engine:
             batch, worker = waiting.pop(future), ""
             if future.status == "finished":
                 worker, found = future.result()
-                self._readers |= {one["key"]: worker for one in found if one.get("doubtful")}
+                again = (one["key"] for one in found if one.get("doubtful") or one.get("unnamed"))
+                self._readers |= dict.fromkeys(again, worker)
                 yield from found
             elif len(batch) > 1:
                 for task in batch:

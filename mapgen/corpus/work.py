@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from mapgen.config import Config
+from mapgen.corpus.armies import named_armies, unnamed_armies
 from mapgen.corpus.context import doubtful_names, sure_names
 from mapgen.corpus.decided import decisions_on, stale_rows, witnessed
 from mapgen.corpus.families import signature
@@ -30,8 +31,9 @@ __all__ = ["Result", "Task", "conditions", "failed", "map_records"]
 
 Result = dict[str, Any]
 """One article's rows: `key`, `article` or None, `claims`, `marks`, `failures`, `geojson`, and the
-`names` that it is sure of and the `doubtful` ones, see `context`; `sides` says what its
-map calls them by their ids, `decided` has the ids of a person's decisions on it. Or `key` and
+`names` that it is sure of and the `doubtful` ones, see `context`, likewise the `armies` that it
+names and where it tells of `unnamed` ones, see `armies`; `sides` says what its map calls them by
+their ids, `decided` has the ids of a person's decisions on it. Or `key` and
 `same_as` alone, see `map_records`."""
 
 _THREAD = threading.local()
@@ -95,6 +97,8 @@ def failed(task: Task, stage: str, reason: str) -> Result:
         "geojson": None,
         "names": [],
         "doubtful": [],
+        "armies": [],
+        "unnamed": [],
         "sides": {},
         "decided": [],
     }
@@ -156,7 +160,7 @@ def _anew(
     named = find_names(article, tools, analysis)
     resolutions = resolve_names(named, tools)
     result = _result(task, named.analysis, resolutions, tools, geojson=geojson)
-    if task.background is None and result["doubtful"]:
+    if task.background is None and (result["doubtful"] or result["unnamed"]):
         _readings().keep((config, task.record.key), FirstReading(named, resolutions))
     return result
 
@@ -165,7 +169,7 @@ def _again(task: Task, first: FirstReading, config: Config, *, geojson: bool) ->
     """Read an article again that this thread has read before."""
     tools = _tools_for(task, config)
     resolutions = resolve_names(first.named, tools)
-    if resolutions == first.resolutions:
+    if resolutions == first.resolutions and not tools.background.armies:
         return {"key": task.key, "same_as": task.record.key}
     return _result(task, first.named.analysis, resolutions, tools, geojson=geojson)
 
@@ -193,6 +197,8 @@ def _result(
         "geojson": write_geojson(document) if geojson else None,
         "names": sure_names(claims.resolutions),
         "doubtful": doubtful_names(claims.resolutions),
+        "armies": named_armies(document),
+        "unnamed": unnamed_armies(document, claims.resolutions),
         "sides": {side.id: side.name for side in document.sides},
         "decided": [one.id for one in decisions.decisions],
     }

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from mapgen.model import Lookup, Place
+from mapgen.model import Actor, Lookup, Place, Side
 from mapgen.names import fold
 from mapgen.resolve.article import Article, Vote
 from mapgen.resolve.candidates import Case
@@ -29,12 +29,15 @@ class Background:
         how many of them.
     found : tuple of (str, tuple of Place)
         Folded name and what online services know by it, asked where the gazetteer knows nothing.
+    armies : tuple of (str, Actor, Side)
+        ISO code of a country, and the one army that the other articles of the set tell of there.
     """
 
     countries: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
     places: tuple[tuple[str, str, int], ...] = ()
     found: tuple[tuple[str, tuple[Place, ...]], ...] = ()
+    armies: tuple[tuple[str, Actor, Side], ...] = ()
 
     def lookup(self, lookup: Lookup) -> Lookup:
         """Return a lookup that knows what the services have found, too."""
@@ -42,6 +45,10 @@ class Background:
             return lookup
         answers: Mapping[str, tuple[Place, ...]] = dict(self.found)
         return lambda name: lookup(name) or answers.get(fold(name), ())
+
+    def known_armies(self) -> Mapping[str, tuple[Actor, Side]]:
+        """Return the armies by the countries where they are."""
+        return {country: (actor, side) for country, actor, side in self.armies}
 
     def cases(self, cases: Iterable[Case]) -> tuple[Case, ...]:
         """Tell each name what a person, and the other articles of the set, say of it."""
