@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.corpus.job import CorpusResult
-from mapgen.corpus.tables import TABLES
+from mapgen.corpus.tables import check_table
 from mapgen.errors import InputError, UsageError
-from mapgen.export.columns import CLAIMS, VERSION, arrow, claim_rows, table_of
+from mapgen.export.columns import CLAIMS, arrow, claim_rows, table_of
 from mapgen.model import MapDocument
 
 __all__ = ["claims_dataframe", "read_table"]
@@ -54,11 +54,8 @@ def read_table(folder: Path, name: str) -> Any:
     """
     pa = arrow()
     path = folder / f"{name}.parquet"
+    check_table(folder, name)
     try:
-        table = pa.parquet.read_table(path)
-    except (OSError, pa.ArrowInvalid) as error:
+        return pa.parquet.read_table(path)
+    except (OSError, pa.ArrowException) as error:
         raise InputError(f"{path}: no table of a corpus") from error
-    found = (table.schema.metadata or {}).get(b"mapgen.tables", b"").decode("ascii", "replace")
-    if found != VERSION or set(table.column_names) != set(TABLES[name]):
-        raise InputError(f"{path}: a table of version {found or 'unknown'}, not {VERSION}")
-    return table

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mapgen.corpus.journal import NAME, Journal
 from mapgen.corpus.records import Record
+from mapgen.corpus.tables import TABLES, check_table
 from mapgen.errors import UsageError
 from mapgen.files import is_file
 
@@ -61,10 +62,15 @@ def take_over(
     ------
     UsageError
         If it is no corpus, or its articles are to be kept and were read under other conditions.
+    InputError
+        If a table of it is missing, or of another version; one that did not end has none.
     """
     path = since / NAME
     if not is_file(path):
         raise UsageError(f"{since}: no corpus of mapgen's")
+    if any(is_file(since / f"{name}.parquet") for name in TABLES):
+        for name in TABLES:
+            check_table(since, name)
     if path.resolve().parent == journal.folder.resolve():
         return _earlier(since, journal, journal, records, keep=keep)
     with Journal(path, rules) as other:

@@ -8,11 +8,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from mapgen.errors import OutputError
-from mapgen.export.columns import CLAIMS, MARKS, Columns, arrow, table_of
+from mapgen.errors import InputError, OutputError
+from mapgen.export.columns import CLAIMS, MARKS, VERSION, Columns, arrow, table_of
 from mapgen.files import finish, part_of
 
-__all__ = ["ARTICLES", "EVENTS", "FAILURES", "TABLES", "Writer", "write_table"]
+__all__ = ["ARTICLES", "EVENTS", "FAILURES", "TABLES", "Writer", "check_table", "write_table"]
 
 ARTICLES: Columns = {
     "article_id": "string", "source": "string", "sha256": "string", "title": "string",
@@ -111,6 +111,32 @@ class Writer:
             self._file.write_table(table_of(self._columns, rows))
         except OSError as error:
             raise OutputError(f"cannot write {self.path}: {_reason(error)}") from error
+
+
+def check_table(folder: Path, name: str) -> None:
+    """See that a table is there, of this version, with its columns and their types.
+
+    Raises
+    ------
+    InputError
+        If it is not.
+    """
+    pa = arrow()
+    path = folder / f"{name}.parquet"
+    try:
+        schema = pa.parquet.read_schema(path)
+    except (OSError, pa.ArrowException) as error:
+        raise InputError(f"{path}: no table of a corpus") from error
+    found = (schema.metadata or {}).get(b"mapgen.tables", b"").decode("ascii", "replace")
+    if found != VERSION:
+        raise InputError(f"{path}: a table of version {found or 'unknown'}, not {VERSION}")
+    own = {field.name: field.type for field in table_of(TABLES[name], ()).schema}
+    there = {field.name: field.type for field in schema}
+    wrong = [key for key in (*own, *there) if there.get(key) != own.get(key)]
+    if wrong:
+        raise InputError(
+            f"{path}: no table of {name}: its column {wrong[0]!r} is another's or missing"
+        )
 
 
 def write_table(folder: Path, name: str, rows: Iterable[Mapping[str, Any]]) -> str:

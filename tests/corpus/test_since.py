@@ -1,7 +1,10 @@
 """Day after day: what an earlier corpus gives to the next, and what stays the same in it."""
 
 import json
+import shutil
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 import mapgen
@@ -9,7 +12,8 @@ from mapgen.corpus import CorpusJob
 from mapgen.corpus.changes import corpus_changes
 from mapgen.corpus.frames import read_table
 from mapgen.corpus.job import run_corpus
-from mapgen.errors import UsageError
+from mapgen.errors import InputError, UsageError
+from mapgen.export.columns import VERSION
 
 MONDAY = {"m2": "Malian soldiers attacked Gao on 4 May 2021.",
           "m1": "Malian soldiers attacked Kidal on 4 May 2021."}  # fmt: skip
@@ -90,3 +94,56 @@ def test_keeping_needs_a_corpus_that_ended_under_the_same_conditions(tmp_path, h
     journal.write_bytes(b"".join(line for line in lines if b'"run"' not in line))
     with pytest.raises(UsageError, match="did not end"):
         mapgen.map_corpus(source, folder=tmp_path / "z", since=one, keep=True, **how)
+
+
+def of_another_version(folder):
+    table = pq.read_table(folder / "claims.parquet")
+    meta = {**table.schema.metadata, b"mapgen.tables": b"99"}
+    pq.write_table(table.replace_schema_metadata(meta), folder / "claims.parquet")
+
+
+def without_a_column(folder):
+    table = pq.read_table(folder / "events.parquet")
+    pq.write_table(table.drop_columns(["families"]), folder / "events.parquet")
+
+
+def with_another_type(folder):
+    table = pq.read_table(folder / "events.parquet")
+    at = table.column_names.index("date_start")
+    texts = table.column("date_start").cast(pa.string())
+    pq.write_table(table.set_column(at, "date_start", texts), folder / "events.parquet")
+
+
+def cut_off(folder):
+    path = folder / "articles.parquet"
+    path.write_bytes(path.read_bytes()[:-40])
+
+
+def another_in_its_place(folder):
+    shutil.copy(folder / "articles.parquet", folder / "events.parquet")
+
+
+def gone(folder):
+    (folder / "marks.parquet").unlink()
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [of_another_version, without_a_column, with_another_type, cut_off, another_in_its_place, gone],
+)
+def test_a_corpus_whose_tables_are_not_those_of_now_is_refused(tmp_path, how, spoil):
+    one, two, three = (tmp_path / name for name in ("one", "two", "three"))
+    source = feed(tmp_path, MONDAY)
+    mapgen.map_corpus(source, folder=one, **how)
+    shutil.copytree(one, two)
+    spoil(one)
+    refused = r"parquet: (a table of version 99, not|no table of)"
+    with pytest.raises(InputError, match=refused) as told:
+        mapgen.map_corpus(source, folder=three, since=one, **how)
+    assert told.value.exit_code == 3
+    assert "\n" not in str(told.value)
+    assert not (three / "events.parquet").exists()
+    if spoil not in {of_another_version, gone}:  # of tables that a comparison reads
+        with pytest.raises(InputError):
+            list(corpus_changes(one, two))
+    assert VERSION != "99"
