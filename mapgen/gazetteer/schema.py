@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 from time import time
@@ -81,8 +82,10 @@ def seal(path: Path) -> None:
         If the file cannot be read or the digest not written.
     """
     status = path.stat()
-    facts = {"sha256": _sha256(path), "bytes": status.st_size, "changed": status.st_mtime_ns}
-    write_atomic(digest_path(path), json.dumps(facts).encode())
+    _note(
+        path,
+        {"sha256": _sha256(path), "bytes": status.st_size, "changed": status.st_mtime_ns},
+    )
 
 
 def unseal(path: Path) -> None:
@@ -97,7 +100,7 @@ def is_whole(path: Path, *, read_all: bool = True) -> bool:
     ----------
     read_all : bool
         False: the bytes are read only when size or time of change are not those of the building,
-        which costs nothing with an index that nobody touched.
+        which costs nothing with an index that nobody touched, and once with one that was copied.
     """
     try:
         facts = json.loads(read_limited(digest_path(path), _LARGEST_NOTE))
@@ -106,11 +109,15 @@ def is_whole(path: Path, *, read_all: bool = True) -> bool:
             return False
         if not read_all and status.st_mtime_ns == facts["changed"]:
             return True
-        return bool(_sha256(path) == facts["sha256"])
+        whole = bool(_sha256(path) == facts["sha256"])
+        if whole and status.st_mtime_ns != facts["changed"]:
+            with suppress(OSError, OutputError):  # on read-only media it is read each time
+                _note(path, {**facts, "changed": status.st_mtime_ns})
     except FileNotFoundError:
         return path.is_file()
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return False
+    return whole
 
 
 def prove(path: Path) -> bool:
@@ -137,6 +144,10 @@ def remove_unused(path: Path) -> None:
         with suppress(OSError, OutputError):
             if not other.name.startswith(path.name) and time() - other.stat().st_atime > _UNUSED_S:
                 removed(other)
+
+
+def _note(path: Path, facts: Mapping[str, object]) -> None:
+    write_atomic(digest_path(path), json.dumps(facts).encode())
 
 
 def _sha256(path: Path) -> str:

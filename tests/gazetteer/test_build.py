@@ -8,7 +8,7 @@ import pytest
 
 from mapgen.errors import DataError
 from mapgen.files import parts
-from mapgen.gazetteer import Gazetteer, build, default_path, ensure, tables
+from mapgen.gazetteer import Gazetteer, build, default_path, ensure, schema, tables
 from mapgen.gazetteer.schema import digest_path, is_whole, state, unseal
 
 
@@ -245,6 +245,18 @@ def test_an_index_that_was_copied_or_touched_is_no_damage(small, tmp_path):
     before = path.stat().st_ino
     assert ensure(tmp_path) == path
     assert path.stat().st_ino == before
+
+
+def test_an_index_that_was_copied_is_read_whole_once_and_no_more(small, tmp_path, monkeypatch):
+    path = ensure(tmp_path)
+    os.utime(path, (0, 0))
+    assert is_whole(path, read_all=False)
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "_sha256", lambda _: pytest.fail("read again"))
+        assert is_whole(path, read_all=False)
+    _damage_unseen(path)
+    os.utime(path)
+    assert not is_whole(path, read_all=False)
 
 
 def test_what_a_killed_building_left_is_cleared_away_when_it_is_old(small, tmp_path, monkeypatch):
