@@ -1,18 +1,21 @@
 """Articles of one text, read with the model: what becomes of their names, and what they claim."""
 
+import atexit
 import hashlib
+from contextlib import ExitStack
+from functools import cache
 
-from mapgen import build_map
 from mapgen.config import Config
 from mapgen.gazetteer import Gazetteer
-from mapgen.model import Article, Claim, Resolution
+from mapgen.model import Article, Claim, MapDocument, Resolution
+from mapgen.pipeline import Tools, map_article, open_tools
 from mapgen.read import read_text
 from mapgen.recognise import recognise
 from mapgen.resolve import resolve
 from mapgen.resolve.by_words import OnLand
 from mapgen.text.analyse import analyse
 
-__all__ = ["resolved", "told"]
+__all__ = ["mapped", "resolved", "told"]
 
 
 def resolved(
@@ -31,9 +34,24 @@ def resolved(
     )
 
 
+@cache
+def _tools(config: Config) -> Tools:
+    """Open the gazetteer once for all texts: opening takes as long as reading a sentence."""
+    opened = ExitStack()
+    atexit.register(opened.close)
+    return opened.enter_context(open_tools(config))
+
+
+def mapped(text: str, config: Config, published: str = "2023-05-18") -> MapDocument:
+    """Return the map of a text, as `build_map` makes it of one article; it has a mark."""
+    document = map_article(read_text(text, published=published), _tools(config))
+    assert document.marks
+    return document
+
+
 def told(text: str, config: Config) -> dict[tuple[str, str, str], Claim]:
     """Return the claims of a text by (place, role, doer), without what is only named."""
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     return {
         (mark.title, claim.role, claim.actors[0].name if claim.actors else ""): claim
         for mark in document.marks

@@ -6,6 +6,7 @@ from mapgen.blocks import blocks_of, dateline, plain_text
 from mapgen.read import read_text
 from mapgen.text import text_of
 from mapgen.text.analyse import analyse
+from tests.articles import mapped
 
 PARAGRAPH = "The ministry said that its men had entered the town at dawn and met nobody there."
 
@@ -255,13 +256,12 @@ def test_no_actor_takes_the_end_of_the_line_before(gazetteer):
      "\u202c", "\u00ad", "\ufeff"],
 )  # fmt: skip
 def test_quotes_keep_the_marks_that_nobody_sees_and_hide_no_name(mark, config):
-    from mapgen import build_map
 
     text = (
         f"Soldiers{mark} raided {mark}Kirkuk{mark} on Monday. Rebels shelled Mo{mark}sul. "
         f"Police raided Tuz{mark} Khurmatu."
     )
-    document = build_map(read_text(text, published="2023-03-10"), config=config)
+    document = mapped(text, config, "2023-03-10")
     marks = {mark_.title: mark_ for mark_ in document.marks}
     assert set(marks) >= {"Kirkuk", "Mosul", "Tuz Khurmatu"}
     sentences = text.split(". ")

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from mapgen import build_map
 from mapgen.dates import find_dates
 from mapgen.dates.cues import load_cues
 from mapgen.dates.entries import days_of_entries, hour_of
@@ -17,6 +16,7 @@ from mapgen.model import Block
 from mapgen.read import read_text
 from mapgen.text import is_filing_day, is_papers_day, text_of
 from mapgen.text.analyse import analyse
+from tests.articles import mapped
 from tests.test_dates_discourse import read
 from tests.trees import text_of_words
 
@@ -239,7 +239,7 @@ def test_since_morning_is_no_lasting_time():
 )
 def test_what_a_storm_did_is_of_the_days_since_it_came(came, day, config):
     text = f"{came}\n\nStreets in Mahajanga were flooded.\n"
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     (dates,) = {c.date for m in document.marks if m.title == "Mahajanga" for c in m.claims}
     assert (dates and (dates.start, dates.end)) == day
 

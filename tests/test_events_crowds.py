@@ -2,13 +2,12 @@
 
 import pytest
 
-from mapgen import build_map
-from mapgen.read import read_text
+from tests.articles import mapped
 
 
 def parts(text, config):
     """Return (place, role, who) of each claim of a text, every party by itself."""
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     return {
         (mark.title, claim.role, actor.name)
         for mark in document.marks
@@ -163,7 +162,7 @@ def test_own_words_on_a_town_lost_do_not(text, config):
     ],
 )
 def test_a_place_goes_to_the_event_it_is_told_of(text, claims, config):
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     found = {(m.title, c.role) for m in document.marks for c in m.claims}
     assert claims <= found
 
@@ -184,14 +183,14 @@ def test_who_fires_back_does_not_strike_the_place_that_was_hit(config):
     ],
 )
 def test_a_stoppage_is_no_air_strike(text, config):
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     kinds = {c.event for m in document.marks for c in m.claims if m.title == "Mosul"}
     assert "air_or_drone_strike" not in kinds
 
 
 def test_a_strike_that_kills_is_an_air_strike(config):
     text = "A strike on a house in Mosul killed two soldiers."
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     kinds = {c.event for m in document.marks for c in m.claims}
     assert kinds == {"air_or_drone_strike"}
 
@@ -257,7 +256,7 @@ def test_who_is_arrested_by_others_does_not_kill(config):
 
 def test_what_is_to_be_feared_has_not_happened(config):
     text = "Red alert remains in force for Mosul, where landslides are to be feared."
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     assert not [c for m in document.marks for c in m.claims if c.role == "happened"]
 
 
@@ -273,7 +272,7 @@ def test_what_is_to_be_feared_has_not_happened(config):
     ],
 )
 def test_a_headline_that_leaves_out_was_tells_of_victims(text, config):
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     claims = [c for m in document.marks for c in m.claims if m.title == "Mosul"]
     assert any(claim.role == "target" for claim in claims)
     assert not any(claim.role in {"attacked", "operating"} for claim in claims)
@@ -299,7 +298,7 @@ def test_who_acts_in_a_headline_still_acts(text, config):
     ],
 )
 def test_letters_before_forces_are_a_side_of_their_own(text, side, config):
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     layers = {c.layer for m in document.marks for c in m.claims if c.role != "mentioned"}
     assert side.lower() in layers
     assert "security" not in {la for la in layers if "LURF" in text}
@@ -307,7 +306,7 @@ def test_letters_before_forces_are_a_side_of_their_own(text, side, config):
 
 def test_a_people_stands_for_its_state_and_is_no_group_of_its_own(config):
     text = "The Russians captured Mosul on Monday. Russian troops stayed in the town."
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     layers = {c.layer for m in document.marks for c in m.claims if c.role == "took_control"}
     assert layers == {"russia"}
 
@@ -334,14 +333,14 @@ def test_who_is_only_near_the_words_takes_no_part(text, config):
     ],
 )
 def test_what_a_deal_will_see_has_not_happened(text, config):
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     claims = [c for m in document.marks for c in m.claims if c.role not in {"mentioned"}]
     assert all(c.planned or c.hypothetical for c in claims)
 
 
 def test_what_somebody_saw_has_happened(config):
     text = "The day saw rebels withdraw from Mosul. Police saw gunmen attack a shop in Tikrit."
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     roles = {(m.title, c.role): c.planned for m in document.marks for c in m.claims}
     assert roles["Mosul", "withdrew"] is False
     assert roles["Tikrit", "attacked"] is False

@@ -2,8 +2,7 @@
 
 import pytest
 
-from mapgen import build_map
-from mapgen.read import read_text
+from tests.articles import mapped
 
 _LOG = """Weekend log of the coastal command
 
@@ -15,6 +14,7 @@ Officers answered eleven calls, the command said.
 
 {third}, Mon 00:20. A bomb went off at a garage. Windows were broken, and traders who had come \
 from Basra were taken to Kirkuk.
+from tests.articles import mapped
 """
 
 _LIST = """Daily list of incidents
@@ -30,7 +30,7 @@ then went from door to door.
 
 def roles(text, config):
     """Return (place, role, who or "") of each claim of a text."""
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     return {
         (mark.title, claim.role, claim.actors[0].name if claim.actors else "")
         for mark in document.marks
@@ -58,7 +58,7 @@ def test_each_entry_of_a_numbered_list_is_told_of_its_place(config):
 
 
 def test_the_label_is_the_second_quote(config):
-    document = build_map(read_text(_LIST, published="2023-05-18"), config=config)
+    document = mapped(_LIST, config)
     claim = next(c for m in document.marks for c in m.claims if c.event == "arrest")
     assert [quote.quote for quote in claim.citations][1:] == ["Basra."]
 
@@ -70,7 +70,7 @@ def test_one_such_beginning_is_no_log(config):
 
 def test_a_short_weekday_is_no_state(config):
     text = "Samarra, Mon 00:20. Police shut the market.\n\nTikrit, Sun 10:00. A road was closed."
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     names = {mark.title for mark in document.marks} | {u.surface for u in document.unresolved}
     assert "Samarra" in names
     assert not any("Mon" in name.split() for name in names)

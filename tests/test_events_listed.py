@@ -2,14 +2,13 @@
 
 import pytest
 
-from mapgen import build_map
-from mapgen.read import read_text
+from tests.articles import mapped
 
 ITEMS = "- Gunmen attacked a police station, killing six people.\n- Soldiers shelled Kirkuk.\n"
 
 
 def claims(text, config):
-    document = build_map(read_text(text, published="2023-05-18"), config=config)
+    document = mapped(text, config)
     return {
         (mark.title, claim.role): claim
         for mark in document.marks

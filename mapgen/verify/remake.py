@@ -17,7 +17,7 @@ _OTHER_VERSION = (
     "its data; its scripts, styles, symbols and background map could not be proved"
 )
 _OTHER_BUILD = "the page is what mapgen writes of its data, but says that another build wrote it"
-_BLOCK = re.compile(r"<(script|style)\b([^>]*)>(.*?)</\1>", re.DOTALL)
+_OPENS = re.compile(r"<(script|style)\b([^>]*)>")
 _ID = re.compile(r'id="([\w-]+)"')
 _SHOWN = 60  # letters of a line that differs
 
@@ -72,13 +72,19 @@ def _blocks(text: str) -> tuple[dict[str, str], str]:
     """Return the scripts and styles by id or kind, those of one kind together; and the rest."""
     found: dict[str, str] = {}
     rest, end = [], 0
-    for block in _BLOCK.finditer(text):
-        kind, attributes, content = block.groups()
+    for opening in _OPENS.finditer(text):
+        if opening.start() < end:
+            continue  # it stands inside a block
+        kind, attributes = opening.groups()
+        closing = text.find(f"</{kind}>", opening.end())
+        if closing < 0:
+            continue
         name = _ID.search(attributes)
         key = name[1] if name else kind
+        content = text[opening.end() : closing]
         found[key] = f"{found.get(key, '')}{attributes}\0{content}\0"
-        rest.append(text[end : block.start()])
-        end = block.end()
+        rest.append(text[end : opening.start()])
+        end = closing + len(kind) + 3
     return found, "".join((*rest, text[end:]))
 
 

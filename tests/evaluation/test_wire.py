@@ -23,9 +23,8 @@ from pathlib import Path
 
 import pytest
 
-from mapgen import build_map
 from mapgen.model import Claim, Mark
-from mapgen.read import read_text
+from tests.articles import mapped
 
 HERE = Path(__file__).parent / "wire"
 FLOORS = {  # set -> (precision, recall of claims with a side, recall of events whoever did them)
@@ -89,7 +88,7 @@ def cites(claim: Claim, gold: dict) -> bool:
 
 
 def claims_of(text: str, published: str, config) -> Iterator[tuple[Mark, Claim]]:
-    document = build_map(read_text(text, published=published), config=config)
+    document = mapped(text, config, published)
     for mark in document.marks:
         for claim in mark.claims:
             if claim.role != "mentioned":
