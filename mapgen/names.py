@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["MAX_NAME", "fold"]
 
@@ -47,8 +48,11 @@ def fold(name: str) -> str:
         Words parted by single spaces; empty when nothing is left, when the name is longer than
         `MAX_NAME` code points, or when it holds a lone surrogate (so is no text at all).
     """
-    if len(name) > MAX_NAME:
-        return ""
+    return "" if len(name) > MAX_NAME else _folded(name)
+
+
+@lru_cache(maxsize=8192)  # an article asks for the same few hundred names again and again
+def _folded(name: str) -> str:
     text = name.lower()
     if not text.isascii():
         text = _fold_unicode(text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 
 from mapgen.actors import DESCRIBED
 from mapgen.events.attackers import is_fought, strikes
@@ -41,8 +42,7 @@ def described(
     `named` are the tokens of named mentions, `places` those of places, `peoples` of countries.
     """
     taken = {*named, *places}
-    lists = {**word_lists("events", "forces"), **word_lists("events", "people")}
-    kinds = {word: layer for layer, words in reversed(list(lists.items())) for word in words}
+    kinds = _kinds()
     days = [e for e in tree.analysis.entities if e.label == "DATE"]  # "On 18 August insurgents"
     dates = {i for e in days for i in tree.span(e.start, e.end)}
     uniformed: set[int] = set()
@@ -66,6 +66,13 @@ def described(
         if layer == "security":
             uniformed.add(index)  # "the Border Guard" is one, whatever else it is called
     yield from organisations(tree, {*taken, *uniformed}, peoples)
+
+
+@cache
+def _kinds() -> Mapping[str, str]:
+    """Return the layer of each word that describes people or forces."""
+    lists = {**word_lists("events", "forces"), **word_lists("events", "people")}
+    return {word: layer for layer, words in reversed(list(lists.items())) for word in words}
 
 
 def _of_place(tree: Tree, noun: int, places: Collection[int]) -> tuple[int, ...]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Gazetteer"]
 
+_NAMES = 2_000  # of which rows are remembered: one article asks for each of its names many times
+
 
 class Gazetteer:
     """An open index. Close it, or use it in a ``with`` statement.
@@ -62,6 +64,7 @@ class Gazetteer:
         self._chains: dict[str, frozenset[str]] = {}
         self._places: dict[int, Place] = {}
         self._of_country: dict[str, Names] = {}
+        self._by_name: dict[str, list[Row]] = {}
         self._near: dict[str, tuple[tuple[str, ...], ...]] = {}
         self._peoples: dict[str, int] = dict(self._all("SELECT word, place FROM demonyms"))
         self._sources = {row[0]: row[1:] for row in self._all("SELECT * FROM sources")}
@@ -203,7 +206,8 @@ class Gazetteer:
         return [row for row in self._named(key) if written_so(int(row[15]), name)]
 
     def _named(self, key: str) -> list[Row]:
-        return self._all(BY_NAME, key_number(key), f"|{key}|")
+        asked = key_number(key), f"|{key}|"
+        return kept(self._by_name, key, lambda: self._all(BY_NAME, *asked), _NAMES)
 
     def _near_keys(self, key: str) -> tuple[tuple[str, ...], ...]:
         """Return the groups of `near_keys`, without the many forms that name nothing."""

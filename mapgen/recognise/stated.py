@@ -26,8 +26,8 @@ _LETTERS = 4
 def stated(seen: View) -> dict[int, Stated]:
     """Return the names that a word for a kind of place introduces or closes, by first word."""
     found: dict[int, Stated] = {}
+    rules = (_framed, _headed, _closed, _ends, _along, _sided, way_ends, *LARGE_RULES)
     for index in range(len(seen.words)):
-        rules = (_framed, _headed, _closed, _ends, _along, _sided, way_ends, *LARGE_RULES)
         for name in (_without_kind(seen, name) for rule in rules for name in rule(seen, index)):
             old = found.get(name.first)
             if old is None or old.last < name.last:

@@ -62,6 +62,7 @@ class View:
     names: PlaceNames
     people: frozenset[str]  # words of full names of persons
     small: frozenset[str]  # words that the article also writes small
+    close: tuple[bool, ...]  # per word: only spaces and hyphens part it from the one before
     memo: dict[str, tuple[Place, ...]] = field(default_factory=dict)
     known: dict[str, bool] = field(default_factory=dict)
     peoples: dict[str, Place | None] = field(default_factory=dict)
@@ -94,8 +95,8 @@ class View:
 
     def joined(self, first: int, last: int) -> bool:
         """Tell whether only spaces and hyphens part the words; a block's end does."""
-        words = self.words[first:last]
-        return all(not self.text[a.end : b.start].strip(_SPACES) for a, b in pairwise(words))
+        start, stop, _ = slice(first, last).indices(len(self.words))
+        return all(self.close[start + 1 : stop])
 
 
 _SPACES = " \u00a0"
@@ -122,6 +123,10 @@ def view(analysis: Analysis, names: PlaceNames) -> View:
         lexicon=lexicon,
         names=names,
         people=_people(words, spans),
+        close=(
+            False,
+            *(not analysis.text[a.end : b.start].strip(_SPACES) for a, b in pairwise(words)),
+        ),
         small=frozenset(w.lower for w in words if w.text.islower() and len(w.text) > 2),
     )
 

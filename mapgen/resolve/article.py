@@ -38,6 +38,7 @@ class Article:
     mentions: dict[str, int] = field(default_factory=dict)  # country -> how often it is meant
     home: Place | None = None
     _memo: dict[str, "Shares"] = field(default_factory=dict)
+    _near: "dict[tuple[str, bool], tuple[tuple[Vote, LonLat], ...]]" = field(default_factory=dict)
 
     def shares(self, key: str) -> "Shares":
         """Return what all names but this one say of countries and units, as shares."""
@@ -105,14 +106,10 @@ class Article:
         """
         if place.feature.startswith("A.PCL"):
             return 0.0
-        found = [vote for other, votes in self.votes.items() if other != key for vote in votes]
-        if towns and any(vote.point is not None and not vote.capital for vote in found):
-            found = [vote for vote in found if not vote.capital]
         best = 0.0
-        for vote in found:
-            point = vote.point
-            if point is None or vote.certainty <= best:  # it can be no nearer
-                continue
+        for vote, point in self._points(key, towns=towns):
+            if vote.certainty <= best:  # neither it nor the rest can be nearer
+                break
             apart = abs(point.lat - place.point.lat)
             if apart > _BAND or vote.certainty * math.exp(-apart * _DEGREE_KM / _NEAR_KM) <= best:
                 continue
@@ -121,6 +118,22 @@ class Article:
             far = point.km_to(place.point)
             best = max(best, vote.certainty * math.exp(-far / _NEAR_KM))
         return best
+
+    def _points(self, key: str, *, towns: bool) -> "tuple[tuple[Vote, LonLat], ...]":
+        """Return the other names' places that something may be near, the surest first."""
+        if (key, towns) not in self._near:
+            found = [
+                (vote, vote.point)
+                for other, votes in self.votes.items()
+                if other != key
+                for vote in votes
+                if vote.point is not None
+            ]
+            if towns and not all(vote.capital for vote, _ in found):
+                found = [pair for pair in found if not pair[0].capital]
+            found.sort(key=lambda pair: -pair[0].certainty)
+            self._near[key, towns] = tuple(found)
+        return self._near[key, towns]
 
 
 @dataclass(frozen=True, slots=True)

