@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from mapgen.export.geojson.shapes import position
+from mapgen.export.geojson.shapes import DECIMALS, position
 from mapgen.model import Geometry, LonLat, MapDocument, Mark
 
 __all__ = ["rounded"]
@@ -26,4 +26,8 @@ def _mark(mark: Mark) -> Mark:
 def _nested(coordinates: Any) -> Any:
     if coordinates and not isinstance(coordinates[0], tuple | list):
         return tuple(position(*coordinates))
+    if coordinates and coordinates[0] and not isinstance(coordinates[0][0], tuple | list):
+        return tuple(
+            [(round(lon, DECIMALS) + 0.0, round(lat, DECIMALS) + 0.0) for lon, lat in coordinates]
+        )
     return tuple(_nested(item) for item in coordinates)
