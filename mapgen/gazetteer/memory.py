@@ -10,10 +10,12 @@ Value = TypeVar("Value")
 _MOST = 20_000  # entries
 
 
-def kept(memo: dict[Key, Value], key: Key, make: Callable[[], Value], most: int = _MOST) -> Value:
-    """Return what is remembered of `key`, made now if nothing is; of `most` keys and no more."""
+def kept(
+    memo: dict[Key, Value], key: Key, make: Callable[[], Value], most: int | None = None
+) -> Value:
+    """Return what is remembered of `key`, made now if nothing is; at `most` + 1 all is let go."""
     if key not in memo:
-        if len(memo) >= most:
+        if len(memo) > (_MOST if most is None else most):
             memo.clear()
         memo[key] = make()
     return memo[key]

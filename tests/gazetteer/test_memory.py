@@ -15,3 +15,10 @@ def test_a_memo_makes_each_value_once_and_forgets_all_when_full(monkeypatch):
     assert made == ["a", "b", "c"]
     assert kept("d") == "D"
     assert memo == {"d": "D"}
+
+
+def test_a_memo_of_large_values_is_given_fewer_keys():
+    memo: dict[str, str] = {}
+    for key in "abc":
+        memory.kept(memo, key, key.upper, 1)
+    assert memo == {"c": "C"}
