@@ -1,7 +1,7 @@
 """Keeps a decisions file and its article together after either has changed."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mapgen.config import Config
@@ -11,6 +11,7 @@ from mapgen.decisions import (
     DecisionsFile,
     Fit,
     find_fit,
+    find_spans,
     load_decisions,
     share,
     word_changes,
@@ -30,6 +31,8 @@ __all__ = [
     "report",
 ]
 
+_BESIDE = 60  # code points of its neighbours that are shown
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
@@ -40,6 +43,7 @@ class Check:
     now: str  # the words that it belongs to now; empty where there are none
     stale: bool  # it is not carried out
     doubts: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()  # what stands round each place, where nothing says which
 
     @property
     def fine(self) -> bool:
@@ -86,9 +90,20 @@ def check_claims(decisions: Decisions, claims: Claims, tools: Tools) -> tuple[Ch
                     for line in outcome.doubts
                     if line.field("decision") == decision.id
                 ),
+                choices=tuple(_choices(decision, fit, article.text)),
             )
         )
     return tuple(found)
+
+
+def _choices(decision: Decision, fit: Fit, text: str) -> Iterator[str]:
+    """Yield each place of words that stand several times, between its neighbours."""
+    if fit.kind != "several":
+        return
+    for start, end in find_spans(decision.quote, text):
+        before = _one_line(text[max(0, start - _BESIDE) : start])
+        after = _one_line(text[end : end + _BESIDE])
+        yield f"...{before} [{_one_line(text[start:end])}] {after}..."
 
 
 def report(checks: Sequence[Check]) -> Iterator[str]:
@@ -105,7 +120,9 @@ def _lines(item: Check) -> Iterator[str]:
         yield f"{head}: the sentence has changed ({item.fit.likeness:.0f} % alike); still true?"
         yield f"    {_difference(item.decision.quote, item.now)}"
     elif item.stale and item.fit.kind == "several":
-        yield f"{head}: its words now stand {item.fit.count} times in the article"
+        times = f"{item.fit.count} times" if item.fit.count > 1 else "once, beside other words,"
+        yield f"{head}: its words now stand {times} in the article; which is meant?"
+        yield from (f"    {number}: {words}" for number, words in enumerate(item.choices, 1))
     elif item.stale and item.fit.span is None:
         yield f"{head}: its words are no longer in the article: {_one_line(item.decision.quote)}"
     elif item.stale:
@@ -137,7 +154,12 @@ def merge_decisions(file: Path, source: str, overrides: Overrides, config: Confi
 
 
 def rebase_decisions(
-    file: Path, source: str, overrides: Overrides, config: Config, still_true: frozenset[str]
+    file: Path,
+    source: str,
+    overrides: Overrides,
+    config: Config,
+    still_true: frozenset[str],
+    which: Mapping[str, int] | None = None,
 ) -> tuple[str, ...]:
     """Carry decisions over to an article as it is now, and say what was done.
 
@@ -145,22 +167,37 @@ def rebase_decisions(
     ----------
     still_true : frozenset of str
         Ids of decisions that hold for the nearest sentence, too; "all" is every one.
+    which : mapping, optional
+        Id of a decision whose words stand several times -> which of them is meant, from 1.
 
     Raises
     ------
     UsageError
-        If an id is none of the file's.
+        If an id is none of the file's, or there are not so many places.
     """
+    which = which or {}
     held, decisions, article = DecisionsFile(file), load_decisions(file), read(source, overrides)
     known = {decision.id for decision in decisions.decisions}
-    if unknown := still_true - known - {"all"}:
+    if unknown := (still_true | set(which)) - known - {"all"}:
         raise UsageError(f"{file}: no decision has the id {sorted(unknown)[0]!r}")
     with open_tools(config) as tools:
         claims = read_claims(article, tools)
         checks = check_claims(decisions, claims, tools)
-    lines = [line for item in checks for line in _carry(item, held, claims, still_true)]
+    settled = [_settled(item, which, claims.analysis.article.text) for item in checks]
+    lines = [line for item in settled for line in _carry(item, held, claims, still_true)]
     held.save()
     return (*lines, f"{file}: {len(decisions.decisions)} decisions kept")
+
+
+def _settled(item: Check, which: Mapping[str, int], text: str) -> Check:
+    """Return a decision at the place of its words that a person has named."""
+    number = which.get(item.decision.id)
+    if number is None:
+        return item
+    spans = find_spans(item.decision.quote, text)
+    if not 0 < number <= len(spans):
+        raise item.decision.wrong("quote", f"stands {len(spans)} times in the article")
+    return replace(item, fit=Fit(kind="moved", span=spans[number - 1], count=len(spans)))
 
 
 def _carry(

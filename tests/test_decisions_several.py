@@ -73,6 +73,13 @@ def test_what_is_about_an_article_that_is_not_here_is_told_apart_from_what_is_go
     assert ([len(part.decisions) for part in found.own], found.elsewhere) == ([1], ())
 
 
+def test_a_decision_on_a_changed_article_goes_to_no_other_that_says_the_same():
+    one, two = entry("one", "Malian troops", "c"), entry("two", "Troops left Ber.", "a")
+    assert shared(one, two) == ([["two"], ["one"]], [])  # the first has not changed: it is named
+    assert shared(one) == ([[], []], ["one"])  # either may be what its article has become
+    assert shared(one, two, entry("b", "Malian", "b")) == ([["two"], ["b"]], ["one"])
+
+
 @pytest.mark.parametrize(
     ("rows", "told"),
     [

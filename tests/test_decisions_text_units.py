@@ -12,6 +12,7 @@ from mapgen.decisions.fit import Fit, find_fit, word_changes
 from mapgen.decisions.lines import read_toml
 from mapgen.decisions.load import load_decisions
 from mapgen.decisions.outcome import line_of, problem
+from mapgen.decisions.table import NO_DATE, Table
 from mapgen.decisions.tally import count, counted
 from mapgen.decisions.values import Tally
 from mapgen.errors import UsageError
@@ -193,11 +194,17 @@ def test_a_claim_counts_once_by_the_gravest_that_happened_to_it() -> None:
 
 def test_which_of_several_equal_quotes_is_meant_is_counted() -> None:
     texts = {ARTICLE.sha256: ARTICLE.text}
-    for start, number in ((0, 1), (21, 2)):
+    for start, number, before, after in (
+        (0, 1, "", "Rebels shelled Alba. Rain fell."),
+        (21, 2, "Rebels shelled Alba.", "Rain fell."),
+    ):
         cited = Citation(article=ARTICLE.sha256, quote="Rebels shelled Alba.", start=start,
                          end=start + 20)  # fmt: skip
         fields = citation_fields(cited, texts)
-        assert fields == {"quote": "Rebels shelled Alba.", "occurrence": number}
+        assert fields == {
+            "quote": "Rebels shelled Alba.", "occurrence": number,
+            "around": {"before": before, "after": after, "of": 2},
+        }  # fmt: skip
     once = Citation(article=ARTICLE.sha256, quote="Rain fell.", start=42, end=52)
     assert citation_fields(once, texts) == {"quote": "Rain fell."}
     assert citation_fields(replace(once, article="b" * 64), texts) == {"quote": "Rain fell."}
@@ -240,3 +247,22 @@ def test_what_a_file_has_already_is_not_drafted_again() -> None:
         (first.quote, first.place, "d1")
     ]
     assert len(others) == len(decided) - 1
+
+
+def test_a_table_reads_a_key_or_names_the_line_that_is_wrong() -> None:
+    values = {"a": " ", "n": True, "x": 3, "c": "two", "d": "2024-13-01"}
+    table = Table(Path("d.toml"), values, {"": 1, "to.x": 4}, "to.")
+    assert (table.text("b"), table.number("x", 0, 3), table.integer("x", 3, 9)) == (None, 3.0, 3)
+    assert table.choice("c", ("one", "two")) == "two"
+    assert (table.day("b"), Table(Path("d"), {"d": NO_DATE}, {}).day("d")) == (None, None)
+    for read, told in (
+        (lambda: table.text("a"), "line 1: to.a"),
+        (lambda: table.number("n", 0, 1), "must be a number"),
+        (lambda: table.integer("n", 0, 1), "whole number"),
+        (lambda: table.number("x", 0, 2), "line 4: to.x"),
+        (lambda: table.choice("c", ("one",)), "none of one"),
+        (lambda: table.day("d"), "to.d"),
+        (lambda: table.check_keys(("a",)), "unknown key"),
+    ):
+        with pytest.raises(UsageError, match=told):
+            read()

@@ -66,8 +66,8 @@ def ref(span, what="attacked", article="a" * 64) -> ClaimRef:
         ({"ref": ref(THIRD)}, Fit(kind="several", count=2)),
         ({"ref": ref(THIRD), "occurrence": 2}, Fit(kind="moved", span=(28, 40), count=2)),
         ({"ref": ref(FIRST, article="b" * 64)}, Fit(kind="several", count=2)),
-        ({"ref": ref(FIRST, article="b" * 64), "occurrence": 1},
-         Fit(kind="moved", span=(7, 19), count=2)),
+        # `occurrence` counted the sentences of another text: it says nothing of this one
+        ({"ref": ref(FIRST, article="b" * 64), "occurrence": 1}, Fit(kind="several", count=2)),
         ({"quote": "Rain fell"}, Fit(kind="exact", span=(42, 51))),
         ({"quote": "Rain fell", "ref": ref(FIRST)}, Fit(kind="moved", span=(42, 51))),
         ({"quote": "Rain fell", "ref": ref(THIRD)}, Fit(kind="exact", span=(42, 51), count=1)),
@@ -143,10 +143,17 @@ def test_a_reference_and_changed_words_are_carried_over() -> None:
     assert carried(decision(), fit, (here,), ARTICLE) == {}
     assert carried(decision(), changed, (here,), ARTICLE) == {"quote": "Rain fell."}
     assert carried(old, changed, (), ARTICLE) == {"quote": "Rain fell."}
-    assert carried(old, fit, (here,), ARTICLE) == {"ref": target(old, FIRST, (here,), TEXT)}
+    beside = {"before": "Rebels", "after": ". Rebels shelled Alba. Rain fell.", "of": 2}
+    first = {"occurrence": 1, "around": beside}
+    assert carried(old, fit, (here,), ARTICLE) == {
+        "ref": target(old, FIRST, (here,), TEXT), **first
+    }  # fmt: skip
     for what in ("name", "unread"):
         lost = decision(ref=ref(SECOND, what, article="b" * 64))
-        assert carried(lost, fit, (), ARTICLE) == {"ref": str(ref(FIRST, what))}
+        assert carried(lost, fit, (), ARTICLE) == {"ref": str(ref(FIRST, what)), **first}
+    stood = decision("Rain fell.", ref=ref(THIRD, "name", article="b" * 64), occurrence=2)
+    now = {"ref": str(ref(THIRD, "name")), "occurrence": None}  # it stands once: it needs none
+    assert carried(stood, Fit(kind="moved", span=THIRD), (), ARTICLE) == now
     assert carried(decision(ref=ref(SECOND, "clash")), fit, (), ARTICLE) == {}
 
 

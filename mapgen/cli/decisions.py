@@ -73,13 +73,27 @@ def merge(file: Path, article: str, **given: Any) -> None:
     metavar="ID",
     help="This decision holds for the changed sentence, too; `all` for every one.",
 )
+@click.option(
+    "--which",
+    multiple=True,
+    type=(str, click.IntRange(1)),
+    metavar="ID NUMBER",
+    help="Of several equal sentences, this decision is about that one; `check` numbers them.",
+)
 @options.article_options
 @options.reading_options
-def rebase(file: Path, article: str, still_true: tuple[str, ...], **given: Any) -> None:
+def rebase(
+    file: Path,
+    article: str,
+    still_true: tuple[str, ...],
+    which: tuple[tuple[str, int], ...],
+    **given: Any,
+) -> None:
     """Carry the decisions of FILE over to ARTICLE as it is now.
 
-    Moved sentences are followed; a changed one only where --still-true says so. What is no
-    longer there stays in FILE, marked.
+    Moved sentences are followed; a changed one only where --still-true says so, and one of
+    several equal ones only where its neighbours or --which tell. What is no longer there stays
+    in FILE, marked.
 
     \b
     Example: mapgen decisions rebase article.decisions.toml article.txt --still-true d3
@@ -87,5 +101,6 @@ def rebase(file: Path, article: str, still_true: tuple[str, ...], **given: Any) 
     from mapgen.upkeep import rebase_decisions
 
     overrides, config = options.article_and_config(given)
-    for line in rebase_decisions(file, article, overrides, config, frozenset(still_true)):
+    holds = frozenset(still_true)
+    for line in rebase_decisions(file, article, overrides, config, holds, dict(which)):
         click.echo(line)

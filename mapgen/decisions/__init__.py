@@ -2,7 +2,7 @@
 
 from mapgen.decisions.draft import draft, unread_ref
 from mapgen.decisions.file import DecisionsFile
-from mapgen.decisions.fit import Fit, find_fit, word_changes
+from mapgen.decisions.fit import Fit, find_fit, find_spans, word_changes
 from mapgen.decisions.load import load_decisions
 from mapgen.decisions.replay import apply
 from mapgen.decisions.several import Shares, share
@@ -21,6 +21,7 @@ __all__ = [
     "apply",
     "draft",
     "find_fit",
+    "find_spans",
     "load_decisions",
     "share",
     "unread_ref",

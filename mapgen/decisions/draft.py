@@ -3,13 +3,14 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from mapgen.decisions.fit import find_fit, find_spans
 from mapgen.decisions.load import load_decisions
+from mapgen.decisions.neighbours import arounds
 from mapgen.decisions.values import Decision
 from mapgen.model import (
     Article,
@@ -33,6 +34,7 @@ __all__ = [
     "merged",
     "name_ref",
     "unread_ref",
+    "which_fields",
 ]
 
 _DOUBTFUL = 0.5  # as the map has it
@@ -54,7 +56,8 @@ HEAD = """\
 #
 # `ref` says which claim is meant. Without it, `quote` does: one that occurs several times in the
 # article needs `occurrence = 1` (or 2, 3 ...), and `place`, `role` and `layer` choose among its
-# claims; leave them out for all of them.
+# claims; leave them out for all of them. `around` are the words beside it: by them it is known
+# again when the article has changed.
 
 # `scope = "all"` with `place` or `actor` instead of a quote is about every article of a set:
 # move, reject (a name), set (an actor's side).
@@ -221,11 +224,18 @@ def unread_ref(item: Unread) -> ClaimRef:
 
 def citation_fields(citation: Citation, texts: Mapping[str, str]) -> dict[str, Any]:
     """Return a citation's quote, and which one it is where its words stand several times."""
-    spans = find_spans(citation.quote, texts.get(citation.article, ""))
+    text = texts.get(citation.article, "")
+    return {"quote": citation.quote, **which_fields(citation.quote, citation.start, text)}
+
+
+def which_fields(quote: str, start: int, text: str) -> dict[str, Any]:
+    """Return which place of a quote is meant: its number, and its neighbours; {} if it is one."""
+    spans = tuple(find_spans(quote, text))
     if len(spans) < 2:
-        return {"quote": citation.quote}
-    number = 1 + sum(start < citation.start for start, _ in spans)
-    return {"quote": citation.quote, "occurrence": number}
+        return {}
+    number = max(1, sum(begin <= start for begin, _ in spans))
+    around = {k: v for k, v in asdict(arounds(spans, text)[number - 1]).items() if v is not None}
+    return {"occurrence": number, "around": around}
 
 
 def _value(value: object) -> str:

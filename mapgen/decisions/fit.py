@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from mapgen.decisions.neighbours import told_apart
 from mapgen.decisions.values import Decision
 from mapgen.model import Article
 
@@ -33,7 +34,8 @@ class Fit:
     kind : str
         "exact": at its reference, or its quote stands once; "moved": the same words elsewhere;
         "changed": `span` is the nearest sentence, and a person must say whether it still holds;
-        "several": the quote stands in several places and nothing says which; "lost": nowhere.
+        "several": nothing says which of several places is meant, or whether the one that is left
+        of several is; "lost": nowhere.
     likeness : float
         Per cent; 100 unless changed.
     """
@@ -61,14 +63,30 @@ def find_fit(decision: Decision, article: Article, sentences: Sequence[Span] = (
         inside = [s for s in spans if ref.start < s[1] and s[0] < ref.end]
         if inside:
             return Fit(kind="exact", span=inside[0], count=len(spans))
-    kind: FitKind = "moved" if ref is not None else "exact"
-    if decision.occurrence is not None:
-        if decision.occurrence <= len(spans):
-            return Fit(kind=kind, span=spans[decision.occurrence - 1], count=len(spans))
-        return Fit(kind="lost", count=len(spans))
-    if len(spans) == 1:
-        return Fit(kind=kind, span=spans[0])
-    return Fit(kind="several", count=len(spans))
+    counts = ref is None or at_home
+    span = _among(decision, spans, article.text, counts=counts)
+    if span is not None:
+        return Fit(kind="exact" if ref is None else "moved", span=span, count=len(spans))
+    too_few = counts and (decision.occurrence or 0) > len(spans)
+    return Fit(kind="lost" if too_few else "several", count=len(spans))
+
+
+def _among(decision: Decision, spans: Sequence[Span], text: str, *, counts: bool) -> Span | None:
+    """Return which place of its quote a decision means; None when nothing says so.
+
+    Parameters
+    ----------
+    counts : bool
+        Whether `occurrence` counts in this text; it does not in one that has changed since, in
+        which sentences of the same words may have come and gone.
+    """
+    number, around = decision.occurrence, decision.around
+    if counts and number is not None:
+        return spans[number - 1] if number <= len(spans) else None
+    repeated = number is not None or bool(around and around.of)
+    if len(spans) == 1 and not repeated:
+        return spans[0]
+    return told_apart(decision, spans, text)
 
 
 def find_spans(quote: str, text: str) -> list[Span]:

@@ -1,14 +1,22 @@
 """Loads a decisions file; what is wrong in it is told with file, line and key."""
 
-import math
 from collections.abc import Mapping
-from datetime import date, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
-from mapgen.decisions.lines import Block, read_toml
-from mapgen.decisions.values import ACTIONS, SURE, Action, Change, Decision, Decisions, Sure
-from mapgen.errors import UsageError
+from mapgen.decisions.lines import read_toml
+from mapgen.decisions.neighbours import with_neighbours
+from mapgen.decisions.table import NO_DATE, Table
+from mapgen.decisions.values import (
+    ACTIONS,
+    SURE,
+    Action,
+    Around,
+    Change,
+    Decision,
+    Decisions,
+    Sure,
+)
 from mapgen.lang import say
 from mapgen.model import ClaimRef, LonLat
 from mapgen.vocabulary import load_vocabulary
@@ -17,8 +25,8 @@ __all__ = ["load_decisions"]
 
 _TOP = ("by", "on", "decision")
 _KEYS = (
-    "id", "action", "scope", "ref", "quote", "occurrence", "place", "actor", "role", "layer", "to",
-    "why", "by",
+    "id", "action", "scope", "ref", "quote", "occurrence", "around", "place", "actor", "role",
+    "layer", "to", "why", "by",
 )  # fmt: skip
 _EVERYWHERE: Mapping[Action, tuple[str, ...]] = {
     "move": ("place",), "reject": ("place", "actor"), "set": ("actor",),
@@ -46,69 +54,7 @@ _NEEDED: dict[Action, tuple[tuple[str, ...], ...]] = {
     "add": (("role",),),
 }
 _DATE_CODES = {"day": (1, 1), "days": (2, 2), "week": (2, 3), "month": (3, 4), "year": (None, 5)}
-_NO_DATE = "none"
-
-
-class _Table:
-    """One table of the file; its readers raise what the user needs to find a mistake."""
-
-    def __init__(
-        self, path: Path, values: Mapping[str, Any], lines: Block, prefix: str = ""
-    ) -> None:
-        self.path, self.values, self.lines, self.prefix = path, values, lines, prefix
-
-    def wrong(self, key: str, problem: str) -> UsageError:
-        parent = self.lines.get(self.prefix.rstrip("."), self.lines.get("", 1))
-        line = self.lines.get(self.prefix + key, parent)
-        where = {"file": self.path, "line": line, "key": self.prefix + key}
-        return UsageError(say("wrong.at", **where, said=problem))
-
-    def check_keys(self, known: tuple[str, ...]) -> None:
-        for key in self.values:
-            if key not in known:
-                raise self.wrong(key, f"unknown key; known are {', '.join(known)}")
-
-    def text(self, key: str) -> str | None:
-        value = self.values.get(key)
-        if value is None:
-            return None
-        if not isinstance(value, str) or not value.strip():
-            raise self.wrong(key, "must be a text that is not empty")
-        return value
-
-    def number(self, key: str, low: float, high: float) -> float | None:
-        value = self.values.get(key)
-        if value is None:
-            return None
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise self.wrong(key, say("wrong.no_number", value=repr(value)))
-        if not (math.isfinite(value) and low <= value <= high):
-            raise self.wrong(key, say("wrong.range", value=value, low=f"{low:g}", high=f"{high:g}"))
-        return float(value)
-
-    def integer(self, key: str, low: int, high: int) -> int | None:
-        value = self.values.get(key)
-        if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
-            raise self.wrong(key, f"must be a whole number, not {value!r}")
-        number = self.number(key, low, high)
-        return None if number is None else int(number)
-
-    def choice(self, key: str, known: tuple[str, ...]) -> str | None:
-        value = self.text(key)
-        if value is not None and value not in known:
-            raise self.wrong(key, f"{value!r} is none of {', '.join(known)}")
-        return value
-
-    def day(self, key: str) -> date | None:
-        value = self.values.get(key)
-        if value is None or value == _NO_DATE:
-            return None
-        if isinstance(value, date) and not isinstance(value, datetime):
-            return value
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError as error:
-            raise self.wrong(key, say("wrong.no_day", value=value)) from error
+_SIDES = ("before", "after")
 
 
 def load_decisions(path: Path | None, text: str | None = None) -> Decisions:
@@ -133,7 +79,7 @@ def load_decisions(path: Path | None, text: str | None = None) -> Decisions:
     if path is None:
         return Decisions()
     values, blocks, top = read_toml(path, text)
-    head = _Table(path, values, top)
+    head = Table(path, values, top)
     head.check_keys(_TOP)
     rows = values.get("decision", [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
@@ -142,15 +88,15 @@ def load_decisions(path: Path | None, text: str | None = None) -> Decisions:
     found: dict[str, Decision] = {}
     for number, row in enumerate(rows):
         lines = blocks[number] if number < len(blocks) else {"": 1}
-        table = _Table(path, row, lines)
+        table = Table(path, row, lines)
         decision = _decision(table, default)
         if decision.id in found:
             raise table.wrong("id", f"duplicate id {decision.id!r}")
         found[decision.id] = decision
-    return Decisions(decisions=tuple(found.values()), on=head.day("on"))
+    return Decisions(decisions=with_neighbours(tuple(found.values())), on=head.day("on"))
 
 
-def _maybe_empty(table: _Table, key: str) -> str:
+def _maybe_empty(table: Table, key: str) -> str:
     """Read a text that a draft leaves empty for its editor."""
     value = table.values.get(key, "")
     if not isinstance(value, str):
@@ -158,7 +104,7 @@ def _maybe_empty(table: _Table, key: str) -> str:
     return value.strip()
 
 
-def _decision(table: _Table, default_by: str) -> Decision:
+def _decision(table: Table, default_by: str) -> Decision:
     table.check_keys(_KEYS)
     everywhere = table.choice("scope", ("all",)) == "all"
     for key in ("id", "action", *(() if everywhere else ("quote",))):
@@ -186,10 +132,23 @@ def _decision(table: _Table, default_by: str) -> Decision:
         by=by,
         file=str(table.path),
         lines=tuple(table.lines.items()),
+        around=_around(table),
     )
 
 
-def _check_everywhere(table: _Table, action: Action) -> None:
+def _around(table: Table) -> Around | None:
+    value = table.values.get("around")
+    if value is None:
+        return None
+    if not isinstance(value, dict) or not all(isinstance(value.get(k, ""), str) for k in _SIDES):
+        raise table.wrong("around", 'must be a table such as { before = "...", after = "..." }')
+    inner = Table(table.path, value, table.lines, "around.")
+    inner.check_keys((*_SIDES, "of"))
+    before, after = map(value.get, _SIDES)
+    return Around(before=before, after=after, of=inner.integer("of", 1, 1_000_000))
+
+
+def _check_everywhere(table: Table, action: Action) -> None:
     """Refuse a decision for all articles that is not about a name or an actor."""
     about = _EVERYWHERE.get(action, ())
     if not any(key in table.values for key in about):
@@ -197,7 +156,7 @@ def _check_everywhere(table: _Table, action: Action) -> None:
         raise table.wrong("scope", f"of the action {action!r}: {needed}")
 
 
-def _ref(table: _Table) -> ClaimRef | None:
+def _ref(table: Table) -> ClaimRef | None:
     text = table.text("ref")
     ref = ClaimRef.parse(text) if text else None
     if text and ref is None:
@@ -205,11 +164,11 @@ def _ref(table: _Table) -> ClaimRef | None:
     return ref
 
 
-def _change(table: _Table, action: Action) -> Change:
+def _change(table: Table, action: Action) -> Change:
     values = table.values.get("to", {})
     if not isinstance(values, dict):
         raise table.wrong("to", 'must be a table such as { role = "threat" }')
-    to = _Table(table.path, values, table.lines, "to.")
+    to = Table(table.path, values, table.lines, "to.")
     to.check_keys(_TO)
     for key in values:
         if key not in _ALLOWED[action]:
@@ -220,7 +179,7 @@ def _change(table: _Table, action: Action) -> Change:
     return _read_change(to)
 
 
-def _read_change(to: _Table) -> Change:
+def _read_change(to: Table) -> Change:
     start, end = to.day("date"), to.day("date_end")
     start_given = to.values.get("date")
     if end is not None and start is not None and end < start:
@@ -238,7 +197,7 @@ def _read_change(to: _Table) -> Change:
         side=to.text("side"),
         actors=_names(to, "actors"),
         targets=_names(to, "targets"),
-        undated=start_given == _NO_DATE,
+        undated=start_given == NO_DATE,
         start=start,
         end=end or start,
         time_precision=codes[0],
@@ -250,7 +209,7 @@ def _read_change(to: _Table) -> Change:
     )
 
 
-def _point(to: _Table) -> LonLat | None:
+def _point(to: Table) -> LonLat | None:
     lon, lat = to.number("lon", -180, 180), to.number("lat", -90, 90)
     if lon is None and lat is None:
         return None
@@ -261,7 +220,7 @@ def _point(to: _Table) -> LonLat | None:
     return LonLat(lon, lat)
 
 
-def _names(to: _Table, key: str) -> tuple[str, ...] | None:
+def _names(to: Table, key: str) -> tuple[str, ...] | None:
     value = to.values.get(key)
     if value is None:
         return None
@@ -270,7 +229,7 @@ def _names(to: _Table, key: str) -> tuple[str, ...] | None:
     return tuple(value)
 
 
-def _flag(to: _Table, key: str) -> bool | None:
+def _flag(to: Table, key: str) -> bool | None:
     value = to.values.get(key)
     if value is not None and not isinstance(value, bool):
         raise to.wrong(key, f"must be true or false, not {value!r}")

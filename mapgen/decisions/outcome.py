@@ -34,7 +34,8 @@ def problem(decision: Decision, fit: Fit, article: Article) -> str:
     if fit.kind == "several":
         if decision.ref is None:
             raise decision.wrong("quote", say("wrong.several", n=fit.count))
-        return f"the quote now occurs {fit.count} times in the article"
+        times = f"{fit.count} times" if fit.count > 1 else "once, beside other words,"
+        return f"the quote now occurs {times} in the article; which is meant?"
     if fit.kind == "changed" and fit.span is not None:
         near = _short(article.text[slice(*fit.span)])
         return f"the sentence has changed; still true? “{near}” ({fit.likeness:.0f} % alike)"

@@ -25,14 +25,15 @@ def share(decisions: Decisions, analyses: Sequence[Analysis]) -> Shares:
 
     One with a reference is about the article it names. Any other is about those that hold its
     words; where none does, about the one that comes nearest, so that it is told there. What holds
-    everywhere is about all. In a file on several articles, a decision on one that is not among
-    these, and whose words none of these has, is about none of them.
+    everywhere is about all. A decision on an article that is not among these is about the one
+    that this has become: the only one with its words that no other decision names. Where none
+    has them in a file on several articles, or more than one, it is about none of them.
     """
     own: list[list[Decision]] = [[] for _ in analyses]
     elsewhere = []
-    named = {one.ref.article for one in decisions.decisions if one.ref is not None}
+    named = frozenset(one.ref.article for one in decisions.decisions if one.ref is not None)
     for decision in decisions.decisions:
-        found = _about(decision, analyses, shared=len(named) > 1)
+        found = _about(decision, analyses, named)
         for index in found:
             own[index].append(decision)
         if not found:
@@ -43,20 +44,27 @@ def share(decisions: Decisions, analyses: Sequence[Analysis]) -> Shares:
     )
 
 
-def _about(decision: Decision, analyses: Sequence[Analysis], *, shared: bool) -> list[int]:
+def _about(decision: Decision, analyses: Sequence[Analysis], named: frozenset[str]) -> list[int]:
     everyone = list(range(len(analyses)))
     if decision.everywhere:
         return everyone
-    ref = decision.ref
+    ref, shared = decision.ref, len(named) > 1
     home = [n for n in everyone if ref and ref.is_of(analyses[n].article.sha256)]
     if home or (len(analyses) == 1 and not (ref and shared)):
         return home or everyone
     fits = [_fit(decision, analysis) for analysis in analyses]
     holding = [n for n in everyone if fits[n].kind in {"exact", "moved", "several"}]
+    if ref and holding:
+        free = [n for n in holding if not _is_named(analyses[n], named)]
+        return free if len(free) == 1 else []
     if holding:
-        return holding[:1] if ref else holding
+        return holding
     best = max(everyone, key=lambda n: (_CLOSER.index(fits[n].kind), fits[n].likeness))
     return [] if ref and shared and fits[best].kind == "lost" else [best]
+
+
+def _is_named(analysis: Analysis, named: frozenset[str]) -> bool:
+    return any(analysis.article.sha256.startswith(article) for article in named)
 
 
 def _fit(decision: Decision, analysis: Analysis) -> Fit:

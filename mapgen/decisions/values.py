@@ -12,6 +12,7 @@ __all__ = [
     "ACTIONS",
     "SURE",
     "Action",
+    "Around",
     "Change",
     "Decision",
     "Decisions",
@@ -56,6 +57,23 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What stood beside a quote, to know it again among others of the same words.
+
+    Attributes
+    ----------
+    before, after : str or None
+        Words; "" is the begin or the end of the article, None is not known.
+    of : int or None
+        How often the quote stood in that article.
+    """
+
+    before: str | None = None
+    after: str | None = None
+    of: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """One decision of a person: which claim or place it is about, what happens to it, and why."""
 
@@ -74,6 +92,8 @@ class Decision:
     by: str
     file: str
     lines: tuple[tuple[str, int], ...]  # key -> line
+    around: Around | None = None
+    rivals: tuple[Around, ...] = ()  # of the same words elsewhere in its article
 
     def wrong(self, key: str, problem: str) -> UsageError:
         """Return the error for a key of this decision, naming file, line and key."""

@@ -7,15 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.decisions import (
-    Decision,
     Decisions,
     DecisionsFile,
-    Fit,
     Outcome,
-    find_fit,
     share,
 )
-from mapgen.decisions.carry import ORPHAN, carried
+from mapgen.decisions.carry import OPEN, ORPHAN, carried
 from mapgen.errors import UsageError
 from mapgen.lang import say
 from mapgen.merge import merge
@@ -26,6 +23,7 @@ from mapgen.review.entries import EntryMaker, Wish
 from mapgen.review.everywhere import for_all, placed_by, same_entry, settled
 from mapgen.review.history import History
 from mapgen.review.queue import Item, find_items, order
+from mapgen.review.stale import Stale, stale_ones
 
 __all__ = ["Desk"]
 
@@ -228,32 +226,25 @@ class Desk:
         self.history.step(lambda: self.file.remove(identity))
 
     @property
-    def stale(self) -> list[tuple[int, Decision, Fit]]:
-        """Decisions that no longer fit, with their article and its nearest sentence."""
-        found = []
-        for number, (claims, own) in enumerate(zip(self.claims, self._shares.own, strict=True)):
-            analysis = claims.analysis
-            found += [
-                (number, decision, find_fit(decision, analysis.article, analysis.spans))
-                for decision in own.decisions
-                if decision.id in self.outcomes[number].unmet
-            ]
-        return found
+    def stale(self) -> list[Stale]:
+        """Decisions that no longer fit, with each sentence that they may be about."""
+        own = (share.decisions for share in self._shares.own)
+        return list(stale_ones(own, self.outcomes, (claims.analysis for claims in self.claims)))
 
-    def carry(self, identity: str, *, holds: bool) -> None:
-        """Say whether a decision holds for the nearest sentence; if not, it is kept, marked."""
-        found = next((one for one in self.stale if one[1].id == identity), None)
+    def carry(self, key: str, *, holds: bool) -> None:
+        """Say whether a decision holds for a sentence; if not, it is kept, marked."""
+        found = next((one for one in self.stale if one.key == key), None)
         if found is None:
             raise UsageError(say("wrong.no_look"))
-        number, decision, fit = found
-        claims = self.claims[number]
-        fields = carried(decision, fit, claims.readings, claims.analysis.article)
+        claims, identity = self.claims[found.article], found.decision.id
+        fields = carried(found.decision, found.fit, claims.readings, claims.analysis.article)
         if holds and not fields:
             raise UsageError(say("wrong.no_sentence"))
         if holds:
             self.history.step(lambda: self.file.update(identity, fields))
         else:
-            self.history.step(lambda: self.file.mark(identity, ORPHAN))
+            note = OPEN if found.fit.kind == "several" else ORPHAN
+            self.history.step(lambda: self.file.mark(identity, note))
 
     def explain(self, ref: str, why: str) -> None:
         """Give another reason for what was changed last about one thing."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mapgen.decisions import word_changes
-from mapgen.decisions.carry import ORPHAN
+from mapgen.decisions.carry import OPEN, ORPHAN
 from mapgen.model import Claim, Location, LonLat
 from mapgen.review.desk import Desk
 from mapgen.review.everywhere import name_of
@@ -15,7 +15,7 @@ __all__ = ["state_view"]
 
 Json = dict[str, Any]
 _NAMED = frozenset({"claim", "mention", "name"})  # kinds that have a place's name
-_STALE = {"changed": "changed", "lost": "lost"}
+_STALE = {"changed": "changed", "lost": "lost", "several": "repeated"}
 
 
 def state_view(desk: Desk, voice: Voice) -> Json:
@@ -35,18 +35,19 @@ def state_view(desk: Desk, voice: Voice) -> Json:
 
 def _stale(desk: Desk, voice: Voice) -> Iterator[Json]:
     """Yield the decisions that no longer fit; the page asks whether they are still true."""
-    for number, decision, fit in desk.stale:
-        text = desk.claims[number].analysis.article.text
+    for one in desk.stale:
+        decision, fit = one.decision, one.fit
+        text = desk.claims[one.article].analysis.article.text
         now = text[slice(*fit.span)] if fit.span else ""
         start, end = fit.span or (-1, -1)
         yield {
-            "ref": f"stale:{decision.id}",
-            "id": decision.id,
+            "ref": f"stale:{one.key}",
+            "id": one.key,
             "kind": "stale",
-            "state": "aside" if desk.file.is_marked(decision.id, ORPHAN) else "undecided",
+            "state": _put_aside(desk, decision.id),
             "level": 3,
-            "reasons": [[3, voice.text(f"risk.{_STALE.get(fit.kind, 'unmatched')}")]],
-            "article": number,
+            "reasons": [[3, voice.text(f"risk.{_STALE.get(fit.kind, 'unmatched')}", n=fit.count)]],
+            "article": one.article,
             "title": decision.place or decision.id,
             "cite": {"start": start, "end": end, "quote": decision.quote},
             "claim": None,
@@ -55,6 +56,11 @@ def _stale(desk: Desk, voice: Voice) -> Iterator[Json]:
             "changes": [list(pair) for pair in word_changes(decision.quote, now)] if now else [],
             "told": voice.text(f"was.{decision.action}", why=decision.why),
         }
+
+
+def _put_aside(desk: Desk, identity: str) -> str:
+    marked = any(desk.file.is_marked(identity, note) for note in (OPEN, ORPHAN))
+    return "aside" if marked else "undecided"
 
 
 def _item(desk: Desk, item: Item, voice: Voice) -> Json:

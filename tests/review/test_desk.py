@@ -9,7 +9,7 @@ import pytest
 from shapely.geometry import Point, mapping
 from shapely.geometry import shape as geometry_of
 
-from mapgen.decisions import load_decisions
+from mapgen.decisions import Outcome, load_decisions
 from mapgen.errors import ChangedMeanwhileError, OutputError, UsageError
 from mapgen.model import Citation
 from mapgen.render.words import load_words
@@ -19,6 +19,7 @@ from mapgen.review.offline import offline_desk
 from mapgen.review.page import voice_for
 from mapgen.review.serve import Session, _alone, decisions_for
 from mapgen.review.shapes import Shapes
+from mapgen.review.stale import stale_ones
 from mapgen.review.view import state_view
 from mapgen.review.voice import Voice
 
@@ -326,6 +327,42 @@ def test_a_changed_sentence_is_asked_about_and_carried_over(make_desk, tmp_path)
     desk.history.undo()
     desk.history.undo()
     assert path.read_bytes() == before
+
+
+def test_a_decision_on_repeated_words_is_offered_each_of_their_places(make_desk, tmp_path):
+    path = tmp_path / "old.toml"
+    entry = (
+        '[[decision]]\nid = "{0}"\naction = "accept"\nref = "{1}:0-6:name::"\n'
+        'quote = "troops"\noccurrence = 2\naround = {{ before = "x", after = "y", of = 2 }}\n'
+    )
+    old = entry.format("old", "ab" * 6) + entry.format("other", "ab" * 6)
+    path.write_text(old, encoding="utf-8")
+    desk = make_desk(path)
+    text = desk.claims[0].analysis.article.text
+    places = text.count("troops")
+    assert places > 1
+    asked = [item for item in state_view(desk, VOICE)["items"] if item["kind"] == "stale"]
+    assert [item["id"] for item in asked[:places]] == [f"old@{n}" for n in range(1, places + 1)]
+    assert {text[i["cite"]["start"] : i["cite"]["end"]] for i in asked} == {"troops"}
+    assert len({item["cite"]["start"] for item in asked}) == places
+    assert f"stand {places} times" in asked[0]["reasons"][0][1]
+    desk.carry("other@1", holds=False)
+    kept = path.read_text(encoding="utf-8")
+    assert kept.count("# open: ") == 1
+    assert "orphan" not in kept
+    desk.carry("old@2", holds=True)
+    (row, _) = desk.file.entries
+    start = asked[1]["cite"]["start"]
+    assert f":{start}-" in row["ref"]
+    assert row["occurrence"] == 2
+    assert row["around"]["of"] == places
+    assert {one.fit.kind for one in desk.stale if one.decision.id == "old"} <= {"exact"}
+    analyses = [claims.analysis for claims in desk.claims]
+    assert not list(
+        stale_ones(
+            [desk.file.decisions.decisions], [Outcome(readings=(), resolutions=())], analyses
+        )
+    )
 
 
 def test_a_sentence_not_read_leaves_the_list_when_it_is_decided_on(desk):
