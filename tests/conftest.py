@@ -12,7 +12,7 @@ from pytest_socket import socket_allow_hosts
 from mapgen.config import Config
 from mapgen.gazetteer import Gazetteer, ensure, tables
 
-_COST = {"slow": 200, "browser": 20}  # of a test with this mark, in tests without
+_COST = {"slow": 200, "browser": 20, "process": 20}  # of a test with this mark, in tests without
 _KEPT = frozenset(
     {"MAPGEN_SEED_ARTICLE", "MAPGEN_CORPORA", "MAPGEN_REQUIRE_BROWSER", "MAPGEN_TEST_CACHE"}
 )

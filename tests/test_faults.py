@@ -22,6 +22,8 @@ from mapgen.review.history import History
 from mapgen.verify import verify_file
 from tests import faults
 
+pytestmark = pytest.mark.process
+
 OLD = "Nepalese soldiers reached Pokhara on 4 May 2021. The army said it held Gorkha.\n"
 NEW = "Rebels attacked Gorkha on 4 May 2021. Nepalese soldiers left Pokhara.\n"
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(60)

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.process
+
 TEXT = "Nepalese soldiers reached Pokhara on 4 May 2021. They cleared the road to Gorkha.\n"
 MAPGEN = [sys.executable, "-m", "mapgen"]
 ROOT = Path(__file__).parents[2]
