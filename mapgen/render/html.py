@@ -1,8 +1,6 @@
 """Owns the HTML page: a folium map with our own shell, one file, no network."""
 
-import base64
 import functools
-import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
@@ -18,12 +16,13 @@ from mapgen.render.frame import Frame
 from mapgen.render.listed import listed
 from mapgen.render.packed import in_order, is_bulky, pack
 from mapgen.render.page import page_data
+from mapgen.render.policy import policy
 from mapgen.render.style import COLOURS, theme_css
 from mapgen.render.tiles import Tiles, load_tiles
 from mapgen.render.translate import Names, Translated, language, translate
 from mapgen.render.words import available, load_words
 
-__all__ = ["leaflet_file", "page_css", "policy", "script_json", "template", "to_html"]
+__all__ = ["leaflet_file", "page_css", "script_json", "template", "to_html"]
 
 _ASSETS = Path(__file__).resolve().parent / "assets"
 _MAP_ID = "mapgen"  # folium makes it map_mapgen
@@ -228,21 +227,6 @@ def script_json(data: object) -> str:
     for letter, escape in _ESCAPES.items():  # five searches: translating reads every letter
         text = text.replace(letter, escape)
     return text
-
-
-def policy(scripts: Sequence[str], hosts: Sequence[str]) -> str:
-    """Return the content security policy of a page with these scripts and hosts of tiles."""
-    hashes = " ".join(map(_script_hash, scripts))
-    return (
-        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; "
-        f"img-src {' '.join(('data:', *hosts))}; base-uri 'none'; form-action 'none'"
-    )
-
-
-@functools.lru_cache(maxsize=16)  # every page has nearly the same scripts
-def _script_hash(script: str) -> str:
-    """Return a script as a content security policy allows it."""
-    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
 
 
 @functools.cache
