@@ -1,5 +1,7 @@
 """Parts of the page by themselves: what is listed, packed, drawn and named on the ground."""
 
+import base64
+import hashlib
 import json
 from dataclasses import replace
 
@@ -15,6 +17,7 @@ from mapgen.render.desk import desk_html, served_policy
 from mapgen.render.desk_files import desk_css, desk_script, said
 from mapgen.render.listed import listed
 from mapgen.render.plain import View
+from mapgen.render.policy import policy as policy_of
 from mapgen.render.spots import mercator_y, middle_of, size_km, spots_of
 from mapgen.render.translate import translate
 from mapgen.render.words import load_words
@@ -254,3 +257,11 @@ def test_a_name_past_the_date_line_keeps_to_the_views_turn_of_the_globe(areas):
     }
     assert 175 < at["Fiji"] < 190
     assert 185 < at["Samoa"] < 191
+
+
+def test_a_policy_allows_the_very_scripts_and_hosts_it_is_given():
+    told = policy_of(("one()", "two()"), ("https://tiles.example",))
+    digest = base64.b64encode(hashlib.sha256(b"two()").digest()).decode()
+    assert f"'sha256-{digest}'; style-src" in told
+    assert "img-src data: https://tiles.example;" in told
+    assert policy_of(("one()",), ()) != policy_of(("two()",), ())
