@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from mapgen.diff import as_json, as_text, diff
+from mapgen import build_map, read_text
+from mapgen.diff import as_json, diff, report
 from mapgen.diff.pairing import pair
 from mapgen.export import read_map
 from mapgen.model import Geometry, LonLat
@@ -33,7 +34,7 @@ def with_claim(document, at, **changes):
 
 def test_a_map_does_not_differ_from_itself(sample):
     assert diff(sample, sample) == ()
-    assert as_text(()) == ""
+    assert report(()) == ()
     assert json.loads(as_json(())) == {"changes": []}
 
 
@@ -61,8 +62,8 @@ def test_a_moved_mark_says_how_far_in_km(sample):
     (change,) = diff(sample, moved)
     assert (change.kind, change.subject, change.where) == ("moved", "mark", "Valga")
     assert change.km == pytest.approx(1.11, abs=0.01)
-    assert as_text([change]) == (
-        "~ mark m1 Valga: moved 1.1 km, from 57.77781, 26.04711 to 57.78781, 26.04711"
+    assert report([change]) == (
+        "~ Valga: moved 1.1 km, from 57.77781, 26.04711 to 57.78781, 26.04711",
     )
 
 
@@ -94,8 +95,9 @@ def test_added_and_removed_marks_are_told_from_either_side(sample):
     (come,) = diff(less, sample)
     assert (gone.kind, gone.old_id, gone.new_id) == ("removed", "m1", None)
     assert (come.kind, come.old_id, come.new_id) == ("added", None, "m1")
-    assert as_text([gone]) == "- mark m1 Valga: removed (named town; 1 claim)"
-    assert as_text([come]) == "+ mark m1 Valga: added (named town; 1 claim)"
+    told = "Valga: Border Brigade · Operating · 3 June 2024"
+    assert report([gone]) == (f"- {told}",)
+    assert report([come]) == (f"+ {told}",)
 
 
 def test_a_redated_claim_shows_both_dates(sample):
@@ -105,7 +107,9 @@ def test_a_redated_claim_shows_both_dates(sample):
     assert (change.kind, change.subject) == ("redated", "claim")
     assert (change.before, change.after) == ("2024-06-03", "2024-06-04 to 2024-06-05")
     (change,) = diff(sample, with_claim(sample, 0, date=None))
-    assert as_text([change]) == "~ claim c1 Valga: date was 2024-06-03, is none"
+    assert report([change]) == (
+        "~ Valga: Border Brigade · Operating, was Border Brigade · Operating · 3 June 2024",
+    )
 
 
 def test_a_reattributed_claim_shows_both_actors(sample):
@@ -158,7 +162,53 @@ def test_names_articles_and_unplaced_claims_are_compared(sample):
         ("removed", "article"),
         ("added", "article"),
     ]
-    assert "f" * 10 not in as_text(diff(sample, replace(sample, articles=(another,))))
+    lines = report(diff(sample, replace(sample, articles=(another,))))
+    assert "f" * 10 not in "".join(lines)
+
+
+TEXT = (
+    "Rebels captured Gao on 4 May 2021, residents said. The Malian army denied losing Gao. "
+    "Malian soldiers shelled Kidal on 5 May 2021. Leaders met in Niamey and Algiers."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "follows"),
+    [
+        ("captured Gao", "attacked Gao", "Attack · 4 May 2021, was"),
+        ("on 5 May", "on 6 May", "Shelling · 6 May 2021, was"),
+        ("shelled Kidal", "shelled Menaka", "Kidal: "),
+        ("Niamey and Algiers", "Niamey", "- Algiers: Talks"),
+        ("residents said", "the residents said", ""),
+    ],
+    ids=["verb", "day", "place", "one place less", "nothing"],
+)
+def test_an_edit_is_one_change_in_words_that_the_page_uses(config, before, after, follows):
+    maps = [
+        build_map(read_text(text, published="2021-05-07"), config=config)
+        for text in (TEXT, TEXT.replace(before, after))
+    ]
+    changes = diff(*maps)
+    (edit,) = report(changes)
+    assert edit.startswith("~ ")
+    assert follows in edit
+    ids = {name for one in changes if one.subject != "article" for name in (one.old_id, one.new_id)}
+    words = set(edit.replace(":", " ").split())
+    assert not words & ids
+    assert not any("_" in word for word in words)
+
+
+def test_what_an_edit_of_one_article_changes_is_not_put_to_another(sample):
+    first = sample.articles[0]
+    other = replace(first, sha256="e" * 64, title="Another story", url="x:y")
+    old = replace(sample, articles=(first, other))
+    new = replace(old, articles=(first, replace(other, sha256="f" * 64)))
+    new = with_claim(new, 0, negated=True)
+    claim = "Border Brigade · {} · 3 June 2024"
+    assert report(diff(old, new)) == (
+        "~ article “Another story” was edited, and says the same",
+        f"~ Valga: {claim.format('Not: Operating')}, was {claim.format('Operating')}",
+    )
 
 
 def test_json_and_pickle_keep_every_change(sample):
@@ -170,7 +220,7 @@ def test_json_and_pickle_keep_every_change(sample):
 
 
 def test_control_letters_do_not_reach_the_terminal(sample):
-    text = as_text(diff(sample, with_mark(sample, 0, title="Valga\x1b[2J\n+ mark")))
+    (text,) = report(diff(sample, with_mark(sample, 0, title="Valga\x1b[2J\n+ mark")))
     assert text.isprintable()
 
 

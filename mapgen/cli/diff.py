@@ -38,9 +38,11 @@ def _maps(old: Path, new: Path, as_json: bool) -> int:
     changes = diff.diff(export.read_map(old), export.read_map(new))
     if as_json:
         click.echo(diff.as_json(changes))
-    elif changes:
-        click.echo(diff.as_text(changes))
-    return len(changes)
+        return len(changes)
+    lines = diff.report(changes)
+    for line in lines:
+        click.echo(line)
+    return len(lines)
 
 
 def _corpora(old: Path, new: Path, as_json: bool) -> int:
@@ -50,6 +52,6 @@ def _corpora(old: Path, new: Path, as_json: bool) -> int:
         raise UsageError("--json is for two maps; compare corpora by their tables")
     count = 0
     for line in corpus_changes(old, new):
-        click.echo("".join(sign if sign.isprintable() else "\ufffd" for sign in line))
+        click.echo(line)
         count += 1
     return count

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from mapgen.corpus.days import SLACK_DAYS
 from mapgen.corpus.likeness import ENOUGH, likeness, near_in_time
-from mapgen.corpus.tellings import Row, Telling, key_of, tellings
+from mapgen.corpus.tellings import Row, Telling, key_of, named_sides, tellings
 
 __all__ = ["link"]
 
@@ -29,18 +29,32 @@ def link(claims: Iterable[Row], families: Mapping[str, str] | None = None) -> di
     ----------
     claims : iterable of mapping
         Rows of `mapgen.export.columns.CLAIMS`, in the order of the corpus. An event keeps its id
-        when articles are added after them.
+        when articles are added after them, and when its first telling goes and another is left.
     families : mapping, optional
         Article id -> its family of texts; without it each article is its own.
     """
     told, single = tellings(claims)
     known = families or {}
     found = {key: _name(key) for key in single}
+    taken = set(found.values())
     for members in _near_days(_same_days(told), known):
-        name = _name(key_of(members[0].claims[0]))
+        name = next(name for name in map(_name, _keys(members[0])) if name not in taken)
+        taken.add(name)
         for telling in members:
             found |= dict.fromkeys(map(key_of, telling.claims), name)
     return found
+
+
+def _keys(first: Telling) -> Iterator[str]:
+    """Yield what an event may be called by: what it is, so that another telling of it calls it so.
+
+    Of two of one place, day, type and sides the first is called so, the next by its first claim.
+    """
+    row = first.claims[0]
+    sides = named_sides({side for claim in first.claims for side in claim["sides"]})
+    what = (first.place_id, first.place, str(first.start), row["event"] or "", *sorted(sides))
+    yield "\n".join(what)
+    yield key_of(row)
 
 
 def _name(key: str) -> str:

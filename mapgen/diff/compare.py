@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import TypeVar
 
+from rapidfuzz.fuzz import ratio
+
 from mapgen.diff.changes import Change
-from mapgen.diff.pairing import pair
+from mapgen.diff.pairing import pair, pair_alike
 from mapgen.diff.words import (
     CLAIM_FACTS,
     MARK_FACTS,
@@ -26,6 +27,9 @@ __all__ = ["diff"]
 T = TypeVar("T")
 
 _STILL_KM = 0.01  # coordinates have 5 decimals, about a metre
+_EDITED = 70.0  # per cent of the letters that an edited sentence keeps at least
+_HALF = 0.5  # of its sentences that an edited article keeps
+_SAME = 10.0  # what the same event, people or role is worth beside that
 
 
 def diff(old: MapDocument, new: MapDocument) -> tuple[Change, ...]:
@@ -34,25 +38,31 @@ def diff(old: MapDocument, new: MapDocument) -> tuple[Change, ...]:
     Marks are recognised by place and title, claims by role, actors, date and quotes, never by
     their ids alone. Versions, options and credits are not compared.
     """
-    return tuple(
-        chain(
-            _articles(old, new),
-            _marks(old.marks, new.marks),
-            _claims(old.unplaced, new.unplaced, ""),
-            _names(old, new),
-        )
-    )
+    edited: dict[str, str] = {}
+    articles = tuple(_articles(old, new, edited))
+    told = (*_marks(old.marks, new.marks, edited), *_claims(old.unplaced, new.unplaced, "", edited))
+    return (*articles, *told, *_names(old, new))
 
 
-def _articles(old: MapDocument, new: MapDocument) -> Iterator[Change]:
-    """Tell of articles by their titles; one whose text was edited is one change."""
+def _articles(old: MapDocument, new: MapDocument, edited: dict[str, str]) -> Iterator[Change]:
+    """Tell of articles by their titles; one whose text was edited is one change.
+
+    `edited` gets the titles of those, by the digests of either text.
+    """
     pairs, gone, come = pair(
         old.articles,
         new.articles,
         (lambda a: a.sha256, lambda a: a.url or None, lambda a: a.title or None),
     )
+    told, tells = _quotes_of_articles(old), _quotes_of_articles(new)
+    more, gone, come = pair_alike(
+        gone, come, lambda a, b: _shared(told.get(a.sha256), tells.get(b.sha256))
+    )
+    pairs += more
     for before, after in pairs:
         if before.sha256 != after.sha256:
+            title = after.title or after.url or "the article"
+            edited |= {before.sha256: title, after.sha256: title}
             yield Change(
                 kind="changed",
                 subject="article",
@@ -60,6 +70,7 @@ def _articles(old: MapDocument, new: MapDocument) -> Iterator[Change]:
                 old_id=before.sha256,
                 new_id=after.sha256,
                 what="text",
+                edited=title,
                 before=f"{before.length} characters",
                 after=f"{after.length} characters",
             )
@@ -71,12 +82,29 @@ def _articles(old: MapDocument, new: MapDocument) -> Iterator[Change]:
         yield Change(kind="added", subject="article", where=where, new_id=article.sha256)
 
 
-def _marks(old: Sequence[Mark], new: Sequence[Mark]) -> Iterator[Change]:
+def _quotes_of_articles(document: MapDocument) -> dict[str, set[str]]:
+    """Return the sentences that the map has of each article, by its digest."""
+    found: dict[str, set[str]] = {}
+    claims = [claim for mark in document.marks for claim in mark.claims]
+    for cite in (cite for one in (*claims, *document.unplaced) for cite in one.citations):
+        found.setdefault(cite.article, set()).add(cite.quote)
+    return found
+
+
+def _shared(some: set[str] | None, others: set[str] | None) -> float:
+    """Return how much of two articles is the same; 0 where it is less than half."""
+    if not some or not others:
+        return 0.0
+    share = len(some & others) / min(len(some), len(others))
+    return share if share >= _HALF else 0.0
+
+
+def _marks(old: Sequence[Mark], new: Sequence[Mark], edited: Mapping[str, str]) -> Iterator[Change]:
     pairs, gone, come = pair(
         old, new, (_place_and_title, lambda m: m.place_id, lambda m: m.title, _quotes_of_mark)
     )
     for before, after in pairs:
-        yield from _mark(before, after)
+        yield from _mark(before, after, edited)
     for mark in gone:
         yield Change(
             kind="removed",
@@ -84,6 +112,7 @@ def _marks(old: Sequence[Mark], new: Sequence[Mark]) -> Iterator[Change]:
             where=mark.title,
             old_id=mark.id,
             before=summary(mark),
+            edited=_edit_of(mark, edited),
         )
     for mark in come:
         yield Change(
@@ -92,6 +121,7 @@ def _marks(old: Sequence[Mark], new: Sequence[Mark]) -> Iterator[Change]:
             where=mark.title,
             new_id=mark.id,
             after=summary(mark),
+            edited=_edit_of(mark, edited),
         )
 
 
@@ -104,7 +134,7 @@ def _quotes_of_mark(mark: Mark) -> Hashable | None:
     return (quotes, mark.form) if quotes else None
 
 
-def _mark(old: Mark, new: Mark) -> Iterator[Change]:
+def _mark(old: Mark, new: Mark, edited: Mapping[str, str]) -> Iterator[Change]:
     change = Change(kind="changed", subject="mark", where=new.title, old_id=old.id, new_id=new.id)
     km = _km(point(old), point(new))
     if km > _STILL_KM:
@@ -114,7 +144,7 @@ def _mark(old: Mark, new: Mark) -> Iterator[Change]:
         shape = "another shape" if drawn(old) == drawn(new) else drawn(new)
         yield replace(change, what="shape", before=drawn(old), after=shape)
     yield from _facts(change, MARK_FACTS, old, new)
-    yield from _claims(old.claims, new.claims, new.title)
+    yield from _claims(old.claims, new.claims, new.title, edited)
 
 
 def _facts(
@@ -126,7 +156,9 @@ def _facts(
             yield replace(change, what=what, before=before, after=after)
 
 
-def _claims(old: Sequence[Claim], new: Sequence[Claim], where: str) -> Iterator[Change]:
+def _claims(
+    old: Sequence[Claim], new: Sequence[Claim], where: str, edited: Mapping[str, str]
+) -> Iterator[Change]:
     keys: tuple[Callable[[Claim], Hashable | None], ...] = (
         lambda c: c.ref or None,
         lambda c: (c.role, c.actors, c.date, c.action, quotes(c)),
@@ -138,18 +170,50 @@ def _claims(old: Sequence[Claim], new: Sequence[Claim], where: str) -> Iterator[
         lambda c: (c.role, who(c)) if c.actors else None,
     )
     pairs, gone, come = pair(old, new, keys)
-    for before, after in pairs:
-        yield from _claim(before, after, where)
+    more, gone, come = pair_alike(gone, come, _alike)
+    for before, after in (*pairs, *more):
+        yield from _claim(before, after, where, _edit(after, edited))
+    change = Change(kind="removed", subject="claim", where=where)
     for claim in gone:
-        yield Change(
-            kind="removed", subject="claim", where=where, old_id=claim.id, before=said(claim)
-        )
+        own = replace(change, edited=_edit(claim, edited))
+        yield replace(own, old_id=claim.id, before=said(claim))
     for claim in come:
-        yield Change(kind="added", subject="claim", where=where, new_id=claim.id, after=said(claim))
+        own = replace(change, kind="added", edited=_edit(claim, edited))
+        yield replace(own, new_id=claim.id, after=said(claim))
 
 
-def _claim(old: Claim, new: Claim, where: str) -> Iterator[Change]:
-    change = Change(kind="changed", subject="claim", where=where, old_id=old.id, new_id=new.id)
+def _edit_of(mark: Mark, edited: Mapping[str, str]) -> str:
+    """Return the title of the one edited article that tells all of a mark; empty otherwise."""
+    found = {_edit(claim, edited) for claim in mark.claims}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _edit(claim: Claim, edited: Mapping[str, str]) -> str:
+    """Return the title of the edited article that tells a claim; empty where none does."""
+    found = (edited[cite.article] for cite in claim.citations if cite.article in edited)
+    return next(found, "")
+
+
+def _alike(old: Claim, new: Claim) -> float:
+    """Return how likely one claim is another of an edited sentence; 0 where it is not."""
+    alike = max((ratio(a, b) for a in quotes(old) for b in quotes(new)), default=0.0)
+    if alike < _EDITED:
+        return 0.0
+    same = (old.event == new.event) + (who(old) == who(new)) + (old.role == new.role)
+    return alike + _SAME * same
+
+
+def _claim(old: Claim, new: Claim, where: str, edited: str) -> Iterator[Change]:
+    change = Change(
+        kind="changed",
+        subject="claim",
+        where=where,
+        old_id=old.id,
+        new_id=new.id,
+        was=said(old),
+        now=said(new),
+        edited=edited,
+    )
     if when(old) != when(new):
         dated = replace(change, kind="redated", what="date")
         yield replace(dated, before=when(old), after=when(new))

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
-__all__ = ["pair"]
+__all__ = ["pair", "pair_alike"]
 
 T = TypeVar("T")
 
@@ -31,6 +31,27 @@ def pair(
             if name is not None and waiting.get(name):
                 partner[at] = waiting[name].pop(0)
                 taken.add(partner[at])
+    pairs = [(old[at], new[partner[at]]) for at in sorted(partner)]
+    gone = [item for at, item in enumerate(old) if at not in partner]
+    return pairs, gone, [item for at, item in enumerate(new) if at not in taken]
+
+
+def pair_alike(
+    old: Sequence[T], new: Sequence[T], alike: Callable[[T, T], float]
+) -> tuple[list[tuple[T, T]], list[T], list[T]]:
+    """Pair what is left over with what is most alike, the likest first; 0 pairs nothing.
+
+    Returns
+    -------
+    pairs, left over of `old`, left over of `new`
+        Each in the order of its sequence.
+    """
+    weighed = [(alike(a, b), -i, -j) for i, a in enumerate(old) for j, b in enumerate(new)]
+    partner: dict[int, int] = {}
+    for weight, i, j in sorted(weighed, reverse=True):
+        if weight > 0 and -i not in partner and -j not in partner.values():
+            partner[-i] = -j
+    taken = set(partner.values())
     pairs = [(old[at], new[partner[at]]) for at in sorted(partner)]
     gone = [item for at, item in enumerate(old) if at not in partner]
     return pairs, gone, [item for at, item in enumerate(new) if at not in taken]

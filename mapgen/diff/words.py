@@ -1,13 +1,17 @@
 """Says in words, and always in the same ones, what a mark or a claim is."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from types import MappingProxyType
 
-from mapgen.model import Claim, Geometry, LonLat, Mark
+from mapgen.lang import load_catalogue, load_cldr
+from mapgen.model import Claim, Disagreement, Geometry, LonLat, Mark
+from mapgen.vocabulary import load_vocabulary
 
 __all__ = [
     "CLAIM_FACTS",
     "MARK_FACTS",
+    "day_words",
     "drawn",
     "point",
     "quotes",
@@ -17,6 +21,8 @@ __all__ = [
     "when",
     "who",
 ]
+
+_FEW = 3  # claims that stand for all of a mark
 
 
 def point(mark: Mark) -> LonLat | None:
@@ -46,24 +52,73 @@ def drawn(mark: Mark) -> str:
 
 
 def summary(mark: Mark) -> str:
-    """Return how well a mark's place is known, and how much is said of it."""
-    count = len(mark.claims)
-    return f"{mark.words or mark.form}; {count} claim{'' if count == 1 else 's'}"
+    """Return what is told of a mark, in the page's words; of much only the first of it."""
+    told = list(dict.fromkeys(said(claim) for claim in mark.claims))
+    more = f"; {len(told) - _FEW} more" if len(told) > _FEW else ""
+    return "; ".join(told[:_FEW]) + more or mark.words or mark.form
 
 
 def _precision(mark: Mark) -> str:
-    codes = f"geo_precision {mark.geo_precision}, where_prec {mark.where_prec}"
+    codes = f"ACLED {mark.geo_precision}, UCDP {mark.where_prec}"
     radius = f", ± {mark.radius_km:g} km" if mark.radius_km is not None else ""
-    return f"{mark.form}, {codes}{radius}"
+    return f"{mark.words or mark.form} ({codes}){radius}"
 
 
 def _disagreements(mark: Mark) -> str:
-    return "; ".join(f"{d.kind}: {' / '.join(d.values)}" for d in mark.disagreements)
+    return "; ".join(map(_disagreement, mark.disagreements))
+
+
+def _disagreement(one: Disagreement) -> str:
+    values = (_role(value) if one.kind in {"role", "denial"} else value for value in one.values)
+    return f"{_word(f'differ.{one.kind}')} ({' / '.join(values)})"
+
+
+def _role(value: str) -> str:
+    """Return a role in words; "not withdrew" is how a denial has it."""
+    role = _word(f"role.{value.removeprefix('not ')}")
+    return _word("role.not", role=role) if value.startswith("not ") else role
 
 
 def said(claim: Claim) -> str:
-    """Return role, actors and date of a claim."""
-    return " · ".join(part for part in (claim.role, who(claim), when(claim)) if part)
+    """Return who did what, to whom and when, as the page's list has it."""
+    return " · ".join(part for part in (who(claim), _deed(claim), _day_words(claim)) if part)
+
+
+def _deed(claim: Claim) -> str:
+    if not claim.event:
+        return _role(f"not {claim.role}" if claim.negated else claim.role)
+    text = _word(f"event.{claim.event}")
+    if claim.role == "target":  # who stands first is whom it is done to
+        text = f"{_word('role.target')}: {text}"
+    elif claim.targets:
+        kind = load_vocabulary().events.get(claim.event)
+        names = ", ".join(actor.name for actor in claim.targets)
+        text = _word(f"deed.{kind.whom if kind else 'of'}", what=text, targets=names)
+    for flag in ("planned", "hypothetical"):
+        if getattr(claim, flag):
+            text = _word(f"card.{flag}", what=text)
+    return _word("role.not", role=text) if claim.negated else text
+
+
+def _word(key: str, **fields: str) -> str:
+    """Return a text of the page in English; what has none, its own name without hyphens."""
+    text = load_catalogue("en").strings.get(key)
+    if not isinstance(text, str):
+        return key.partition(".")[2].replace("_", " ")
+    return text.format(**fields) if fields else text
+
+
+def day_words(first: date | None, last: date | None) -> str:
+    """Return "3 June 2024", "3 June 2024 to 5 June 2024", "by 3 June 2024"; empty for no date."""
+    write = load_cldr(load_catalogue("en").locale).write
+    known = [write("day", day) for day in (first, last) if day]
+    if first is None or last is None:
+        return f"{'from' if first else 'by'} {known[0]}" if known else ""
+    return " to ".join(dict.fromkeys(known))
+
+
+def _day_words(claim: Claim) -> str:
+    return day_words(claim.date.start, claim.date.end) if claim.date else ""
 
 
 def who(claim: Claim) -> str:

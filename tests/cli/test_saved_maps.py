@@ -98,9 +98,10 @@ def test_maps_that_differ_give_code_1_text_and_json(run, tmp_path):
     text = Path(MAP).read_text("utf-8")
     path.write_text(text.replace('"date_start": "2024-06-03"', '"date_start": "2024-06-02"'))
     code, out, err = run("diff", MAP, path)
+    claim = "Border Brigade · Operating"
     assert (code, out) == (
         1,
-        "~ claim c1 Valga: date was 2024-06-03, is 2024-06-02 to 2024-06-03\n",
+        f"~ Valga: {claim} · 2 June 2024 to 3 June 2024, was {claim} · 3 June 2024\n",
     )
     assert err == "mapgen: the maps differ (1)\n"
     code, out, _ = run("diff", MAP, path, "--json")

@@ -72,6 +72,19 @@ def test_ids_stay_when_articles_are_added():
     assert {key: more[key] for key in first} == first
 
 
+@pytest.mark.parametrize("more", [{}, {"sides": []}, {"place_id": ""}, {"role": "target"}])
+def test_an_id_stays_when_the_first_telling_goes_and_another_is_left(more):
+    rows = [claim("1", **more), claim("2", **more), claim("3", event="capture", **more)]
+    whole, left = link(rows), link(rows[1:])
+    assert {key: whole[key] for key in left} == left
+    assert len(set(left.values())) == 2
+
+
+def test_two_events_that_nothing_tells_apart_have_two_ids():
+    rows = [claim("1"), claim("1", claim_id="c2", event_id="e2")]
+    assert len(set(link(rows).values())) == 2
+
+
 def events(*rows):
     """Return the articles of each event, in order."""
     found = link(rows)

@@ -1,0 +1,113 @@
+"""Differences as people read them: one text for what changed together, in the page's words."""
+
+from collections.abc import Iterator, Sequence
+
+from mapgen.diff.changes import Change
+
+__all__ = ["report"]
+
+_SIGNS = {"added": "+", "removed": "-"}
+_TOLD = frozenset({"role", "event", "targets", "plan", "supposition", "denial", "actors", "date"})
+"""What the words for a claim say themselves."""
+_FOLLOWS = frozenset({"action", "layer", "quotes"})
+"""What of a claim changes with its words or its sentence, and is told only where it is all."""
+_NAMES = {"place": "the place that is meant", "layers": "in the layers", "layer": "in the layer"}
+
+
+def report(changes: Sequence[Change]) -> tuple[str, ...]:
+    """Return one text for each thing that came, went or changed; empty when there are none.
+
+    All that changed of a claim is one line; the edit of an article is one text, and what follows
+    from it stands below it, each in a line that is indented.
+    """
+    lines: list[str] = []
+    below: dict[str, list[str]] = {}
+    reworded: dict[str, list[str]] = {}
+    for group in _groups(changes):
+        edited = next((one.edited for one in group if one.edited), "")
+        if edited and {one.what for one in group} <= {"quotes", "action"} and _is_kept(group):
+            reworded.setdefault(edited, []).append(group[0].where or "what has no place")
+        else:
+            (below.setdefault(edited, []) if edited else lines).append(_clean(_line(group)))
+    for edited, where in reworded.items():
+        places = ", ".join(dict.fromkeys(where))
+        below.setdefault(edited, []).append(_clean(f"~ worded anew, and no more: {places}"))
+    articles = (change for change in changes if change.subject == "article")
+    return (*(_article(change, below) for change in articles), *lines)
+
+
+def _article(change: Change, below: dict[str, list[str]]) -> str:
+    name = f"article “{change.where}”" if change.where else "an article without a title"
+    if change.kind in _SIGNS:
+        return _clean(f"{_SIGNS[change.kind]} {name}")
+    follows = below.pop(change.edited, None)
+    if not follows:
+        return _clean(f"~ {name} was edited, and says the same")
+    return "\n    ".join((_clean(f"~ {name} was edited:"), *follows))
+
+
+def _is_kept(group: Sequence[Change]) -> bool:
+    return not any(one.kind in _SIGNS for one in group)
+
+
+def _groups(changes: Sequence[Change]) -> Iterator[list[Change]]:
+    """Yield the changes of each claim, those of its mark with the first of them."""
+    found: dict[tuple[object, ...], list[Change]] = {}
+    marks: dict[tuple[object, ...], tuple[object, ...]] = {}
+    for number, change in enumerate(changes):
+        if change.subject == "article":
+            continue
+        key: tuple[object, ...] = (change.subject, change.where, change.old_id, change.new_id)
+        if change.kind in _SIGNS or not (change.old_id or change.new_id):
+            key = (number,)
+        elif change.subject == "mark":
+            marks[change.where,] = key
+        elif change.where and (change.where,) in marks:
+            own = marks.pop((change.where,))
+            found[key] = found.pop(own)
+        found.setdefault(key, []).append(change)
+    yield from found.values()
+
+
+def _line(group: Sequence[Change]) -> str:
+    first = group[-1]
+    where = first.where or "Without a place"
+    told = next((one for one in group if one.subject == "claim"), None)
+    if first.kind in _SIGNS:
+        return f"{_SIGNS[first.kind]} {where}: {_come_or_gone(first)}"
+    return f"~ {where}: {'; '.join(_parts(group, told))}"
+
+
+def _come_or_gone(change: Change) -> str:
+    if change.subject == "name":
+        return "a name without a place"
+    return change.after or change.before or "nothing told"
+
+
+def _parts(group: Sequence[Change], told: Change | None) -> Iterator[str]:
+    """Yield what changed: the claim in words first, then what these do not say."""
+    words = told is not None and told.was != told.now
+    if told is not None:
+        yield f"{told.now}, was {told.was}" if words else told.now
+    facts = [c for c in group if c.subject == "mark" or c.what not in _TOLD]
+    rest = [c for c in facts if c.what not in _FOLLOWS]
+    reworded = words or any(c.what == "quotes" for c in group)
+    for change in facts if not rest and not reworded else rest:
+        if not (words and change.what == "layers"):
+            yield _fact(change)
+    if not words and not rest and any(c.what == "quotes" for c in group):
+        yield "its sentence was edited"
+
+
+def _fact(change: Change) -> str:
+    if change.kind == "moved":
+        return f"moved {change.km:.1f} km, from {change.before} to {change.after}"
+    if change.what == "disagreements":
+        return change.after or f"no longer: {change.before}"
+    name = _NAMES.get(change.what, change.what)
+    return f"{name}: {change.after or 'none'}, was {change.before or 'none'}"
+
+
+def _clean(line: str) -> str:
+    """Return a line without signs that command a terminal: titles and quotes come from anywhere."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in line)
