@@ -183,6 +183,38 @@ def test_positions_are_doubted_where_the_exchanged_one_is_at_home(lon, lat, told
     ) == ()  # fmt: skip
 
 
+MOSUL = replace(ALBA, id="gn:2", name="Mosul", point=LonLat(43.13, 36.34), country="IQ")
+ALEPPO = replace(ALBA, id="gn:3", name="Aleppo", point=LonLat(37.16, 36.2), country="SY")
+GULF = replace(ALBA, id="gn:4", name="Gulf", point=LonLat(50.0, 28.0), country="", feature="H.GULF")
+
+
+@pytest.mark.parametrize(
+    ("lon", "lat", "places", "told"),
+    [
+        (36.19, 44.0, (MOSUL,), "is not in Iraq, and would be with the two exchanged"),
+        (33.5, 44.4, (MOSUL, ALEPPO), "is not in Iraq"),
+        (36.3, 33.5, (MOSUL, ALEPPO), ""),
+        (44.0, 36.19, (MOSUL,), ""),
+        (36.3, 33.5, (MOSUL,), "is in Syria, where the article has nothing else"),
+        (48.6, 29.8, (MOSUL,), ""),  # off the coast
+        (64.0, 17.0, (MOSUL,), "is at sea"),
+        (64.0, 17.0, (MOSUL, GULF), ""),
+    ],
+)
+def test_a_position_in_no_country_of_the_story_is_told(lon, lat, places, told) -> None:
+    story = [
+        replace(reading(), location=replace(reading().location, place=place, anchor=place.point))
+        for place in places
+    ]
+    for action, before in (("move", story[:1]), ("add", ())):
+        found = doubts(
+            decision(action=action, change=Change(point=LonLat(lon, lat))), before, (),
+            everywhere=story, article=ARTICLE, sides=Sides(),
+        )  # fmt: skip
+        assert [str(line) for line in found if told not in str(line)] == []
+        assert len(found) == bool(told)
+
+
 @pytest.mark.parametrize(("day", "told"), [(date(2025, 5, 3), 0), (date(2025, 5, 4), 1)])
 def test_a_day_long_after_all_others_of_an_undated_article_is_doubted(day, told) -> None:
     span = DateSpan(start=date(2024, 5, 2), end=None, words="2 May", time_precision=1)

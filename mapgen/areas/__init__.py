@@ -3,6 +3,7 @@
 Used by locate and by the basemap. `Areas` opens the packaged file; the functions need no file.
 """
 
+from mapgen.areas.countries import MARGIN_KM, country_at, is_near_country, look_swapped
 from mapgen.areas.coverage import shared_lines
 from mapgen.areas.islands import island, land_in, touches_land
 from mapgen.areas.measure import (
@@ -20,6 +21,7 @@ from mapgen.areas.shapes import anchor_point, to_geometry
 from mapgen.areas.store import Areas, Box, Feature, opened_areas
 
 __all__ = [
+    "MARGIN_KM",
     "Areas",
     "Box",
     "Feature",
@@ -31,13 +33,16 @@ __all__ = [
     "buffer_km",
     "centre_of",
     "common_part",
+    "country_at",
     "destination",
     "dissolved",
     "distance_km",
+    "is_near_country",
     "island",
     "joined",
     "land_in",
     "length_km",
+    "look_swapped",
     "opened_areas",
     "remainder",
     "shared_lines",

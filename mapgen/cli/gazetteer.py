@@ -112,7 +112,7 @@ def add_command(
 def update_command(
     codes: tuple[str, ...], folder: Path | None, address: str | None, **given: Any
 ) -> None:
-    """Fetch anew the added country dumps that have changed.
+    """Fetch anew the added country dumps that have changed, each from where it came.
 
     \b
     Example: mapgen gazetteer update
@@ -162,9 +162,7 @@ def list_command(as_json: bool, **given: Any) -> None:
 def _supply(config: Config, folder: Path | None, address: str | None) -> Any:
     from mapgen import gazetteer
 
-    return gazetteer.Supply(
-        address=address or gazetteer.GEONAMES, folder=folder, user_agent=config.user_agent
-    )
+    return gazetteer.Supply(address=address or "", folder=folder, user_agent=config.user_agent)
 
 
 def _say(outcomes: Iterable[Any]) -> None:

@@ -3,9 +3,18 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from mapgen.areas import (
+    MARGIN_KM,
+    Areas,
+    country_at,
+    is_near_country,
+    look_swapped,
+    opened_areas,
+    touches_land,
+)
 from mapgen.decisions.values import Change, Decision, Sides
 from mapgen.lang import say
-from mapgen.model import Article, Location, LonLat, Reading
+from mapgen.model import Article, Location, LonLat, Reading, country_id
 
 __all__ = ["doubts"]
 
@@ -32,11 +41,11 @@ def doubts(
     everywhere : iterable of Reading
         All claims of the article: where its story is.
     """
-    change = decision.change
+    change, everywhere = decision.change, tuple(everywhere)
     return (
         *_side(change, sides),
         *_future(change, article.published, everywhere),
-        *_swapped(change, everywhere),
+        *_position(change.point, before, everywhere),
         *_precision(decision, before, after),
     )
 
@@ -67,17 +76,55 @@ def _future(change: Change, published: date | None, everywhere: Iterable[Reading
             yield say("doubt.far_later", day=day, last=last)
 
 
-def _swapped(change: Change, everywhere: Iterable[Reading]) -> Iterator[str]:
-    point = change.point
-    if point is None or abs(point.lon) > 90:
+def _position(
+    point: LonLat | None, before: Sequence[Reading], everywhere: Sequence[Reading]
+) -> Iterator[str]:
+    """Tell of a position in no country of the story's: in another order it may be in one."""
+    if point is None:
         return
+    areas, words = opened_areas(), {"lon": f"{point.lon:g}", "lat": f"{point.lat:g}"}
+    story = _countries(everywhere)
+    own = _countries(before) or story
+    if look_swapped(areas, own, point):
+        names = ", ".join(_name(areas, code) for code in own)
+        yield say("doubt.swapped", **words, names=names)
+    elif far := _far_km(point, everywhere):
+        yield say("doubt.exchanged", **words, km=f"{far:.0f}")
+    elif {is_near_country(areas, code, point) for code in {*own, *story}} == {False}:
+        there = country_at(areas, point)
+        if there:
+            yield say("doubt.elsewhere", **words, name=_name(areas, there))
+        elif not _is_at_sea(everywhere) and not touches_land(areas, point, MARGIN_KM):
+            yield say("doubt.at_sea", **words)
+
+
+def _countries(readings: Iterable[Reading]) -> tuple[str, ...]:
+    places = (r.location.place for r in readings if r.location)
+    return tuple(sorted({place.country for place in places if place and place.country}))
+
+
+def _name(areas: Areas, code: str) -> str:
+    feature = areas.feature(country_id(code))
+    return feature.name if feature else code
+
+
+def _is_at_sea(readings: Iterable[Reading]) -> bool:
+    """Tell whether the story has waters."""
+    return any(
+        r.location.place.feature.startswith("H")
+        for r in readings
+        if r.location and r.location.place
+    )
+
+
+def _far_km(point: LonLat, everywhere: Iterable[Reading]) -> float:
+    """Return how far from the story a position is that would be at home in the other order."""
     story = [r.location.anchor for r in everywhere if r.location and r.location.anchor]
-    if not story:
-        return
+    if not story or abs(point.lon) > 90:
+        return 0.0
     turned = LonLat(point.lat, point.lon)
     here, there = (min(spot.km_to(other) for other in story) for spot in (point, turned))
-    if here > _FAR_KM and there < here / 3:
-        yield say("doubt.exchanged", lon=f"{point.lon:g}", lat=f"{point.lat:g}", km=f"{here:.0f}")
+    return here if here > _FAR_KM and there < here / 3 else 0.0
 
 
 def _precision(

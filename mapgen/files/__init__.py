@@ -5,7 +5,7 @@ writing, renames or removes one; a test holds that.
 """
 
 from mapgen.files.folders import locked, make_folder, scratch_folder
-from mapgen.files.parts import copy_whole, finish, part_of, removed, set_aside
+from mapgen.files.parts import copy_whole, finish, part_of, removed, set_aside, sweep_parts
 from mapgen.files.reading import (
     is_file,
     is_folder,
@@ -37,6 +37,7 @@ __all__ = [
     "removed",
     "scratch_folder",
     "set_aside",
+    "sweep_parts",
     "toml_of",
     "write_all",
     "write_atomic",

@@ -15,10 +15,20 @@ from pathlib import Path
 from mapgen.errors import OutputError
 from mapgen.files import system
 
-__all__ = ["copy_whole", "finish", "new_part", "part_of", "reason", "removed", "set_aside"]
+__all__ = [
+    "copy_whole",
+    "finish",
+    "new_part",
+    "part_of",
+    "reason",
+    "removed",
+    "set_aside",
+    "sweep_parts",
+]
 
 _SUFFIX = ".mapgen-part"
 _LEFT = re.compile(r"\..{1,40}\.[a-z0-9_]{8}\.mapgen-part", re.DOTALL)
+_RANDOM = re.compile(r"[a-z0-9_]{8}\.mapgen-part")
 _OLD_S = 3600.0
 
 
@@ -98,6 +108,25 @@ def removed(path: Path) -> None:
 def reason(error: Exception) -> str:
     """Say why something failed, without the name of the file."""
     return getattr(error, "strerror", None) or str(error)
+
+
+def sweep_parts(folder: Path, target: str = "") -> None:
+    """Remove what killed runs left, however new it is; the caller holds the lock of its writers.
+
+    Parameters
+    ----------
+    folder : Path
+    target : str
+        The name of the file that the lock is for; empty where it is for the whole folder.
+    """
+    begin = f".{target[:40]}." if target else "."
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            end = entry.name.removeprefix(begin)
+            known = _LEFT.fullmatch(entry.name) and (not target or _RANDOM.fullmatch(end))
+            if known and entry.is_file(follow_symlinks=False):
+                with suppress(OSError):
+                    system.remove(Path(entry.path))
 
 
 @functools.lru_cache(maxsize=512)

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from mapgen.errors import DataError
-from mapgen.files import finish, locked, part_of
+from mapgen.files import finish, locked, part_of, sweep_parts
 from mapgen.gazetteer import tables
 from mapgen.gazetteer.corrections import corrections
 from mapgen.gazetteer.dump import read_dump
@@ -125,6 +125,7 @@ def _locked(path: Path) -> Iterator[None]:
 def _build(
     path: Path, wanted: str, progress: Progress | None, geonames: Path | None, store: Store | None
 ) -> None:
+    sweep_parts(path.parent, path.name)
     try:
         with part_of(path) as part:
             with _without_collector():

@@ -1,14 +1,16 @@
 """Reads official GeoNames files (allCountries or one country, .txt or .zip), line by line."""
 
+import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
 from mapgen.errors import InputError
+from mapgen.gazetteer.positions import AT_ZERO, position_of
 from mapgen.gazetteer.tables import Alias, Record, plain_name, script_names
 from mapgen.model import LonLat, geonames_id
 from mapgen.names import MAX_NAME
@@ -32,6 +34,7 @@ _LAST_ID = 1_000_000_000  # mapgen's own rows are numbered from here
 _NO_LANGUAGE = frozenset(
     {"link", "post", "iata", "icao", "faac", "unlc", "wkdt", "phon", "tcid", "abbr", "piny"}
 )
+_ZERO = LonLat(0.0, 0.0)
 _TAGGED = frozenset({"ar", "ckb"})
 # What news writes of beside towns; a country's dump has its wells, hotels and schools, too.
 _NEWS = frozenset(
@@ -44,10 +47,13 @@ _NEWS = frozenset(
 )
 
 
-def read_dump(path: Path, progress: Callable[[int], None]) -> Iterator[Record]:
+def read_dump(
+    path: Path, progress: Callable[[int], None], told: list[str] | None = None
+) -> Iterator[Record]:
     """Yield the places of a dump in file order.
 
-    Countries and first- and second-level units are left out: mapgen has its own.
+    Countries and first- and second-level units are left out: mapgen has its own. What lies at
+    0, 0 has no position, and is left out, too.
 
     Parameters
     ----------
@@ -55,15 +61,17 @@ def read_dump(path: Path, progress: Callable[[int], None]) -> Iterator[Record]:
         The dump, as text or as the zip archive GeoNames offers.
     progress : callable
         Called now and then with the percentage read.
+    told : list of str, optional
+        Takes what was left out for its position.
 
     Raises
     ------
     InputError
-        If the file is missing or a line has not the 19 columns of a dump.
+        If the file is missing, or with the number of a line that is none of a dump.
     """
     try:
         with _opened(path) as (stream, size):
-            yield from _records(stream, size, path, progress)
+            yield from _placed(_records(stream, size, path, progress), told)
     except _UNREADABLE as error:
         raise InputError(f"GeoNames dump cannot be read: {path} ({error})") from error
 
@@ -79,7 +87,7 @@ def read_names(path: Path) -> Names:
     found: Names = {}
     try:
         with _opened(path) as (stream, _):
-            for number, line in enumerate(_lines(stream), 1):
+            for number, line in enumerate(_lines(stream, path), 1):
                 cells = line.decode("utf-8").rstrip("\r\n").split("\t")
                 if len(cells) < _NAME_COLUMNS or not cells[1].isdecimal():
                     raise InputError(f"no alternate names: {path}, line {number}")
@@ -116,7 +124,7 @@ def _records(
     stream: IO[bytes], size: int, path: Path, progress: Callable[[int], None]
 ) -> Iterator[Record]:
     done = 0
-    for number, line in enumerate(_lines(stream), 1):
+    for number, line in enumerate(_lines(stream, path), 1):
         done += len(line)
         if number % _REPORT_EVERY == 0:
             progress(min(100, 100 * done // max(size, 1)))
@@ -125,41 +133,50 @@ def _records(
         cells = line.decode("utf-8").rstrip("\r\n").split("\t")
         try:
             record = _record(cells)
-        except (ValueError, IndexError) as error:
-            raise InputError(
-                f"no GeoNames dump: {path}, line {number} has not its 19 columns ({error})"
-            ) from error
+        except ValueError as error:
+            raise InputError(f"no GeoNames dump: {path}, line {number}: {error}") from error
         if record is not None:
             yield record
 
 
-def _lines(stream: IO[bytes]) -> Iterator[bytes]:
+def _placed(records: Iterable[Record], told: list[str] | None) -> Iterator[Record]:
+    """Yield the places that have a position: at 0, 0 is none."""
+    for record in records:
+        if record.point != _ZERO:
+            yield record
+        elif told is not None and is_news_place(record):
+            told.append(f"left out: {record.name}: {AT_ZERO}")
+
+
+def _lines(stream: IO[bytes], path: Path) -> Iterator[bytes]:
     """Yield lines; one that never ends is no dump, and must not fill the memory."""
     total = 0
     while line := stream.readline(_LONGEST_LINE):
         total += len(line)
         if len(line) >= _LONGEST_LINE or total > _LARGEST:
-            raise InputError("no GeoNames file: a line or the whole is too long")
+            raise InputError(f"no GeoNames file: {path}: a line or the whole is too long")
         yield line
 
 
 def _record(cells: list[str]) -> Record | None:
     if len(cells) != _COLUMNS:
-        raise ValueError(f"{len(cells)} columns")
+        raise ValueError(f"{len(cells)} columns, not {_COLUMNS}")
     kind, code, country = cells[6], cells[7], cells[8]
     if kind == "A" and (code in _OWN_LAYERS or code.startswith("PCL")):
         return None
-    number, people = int(cells[0]), int(cells[14] or 0)
-    if not 0 < number < _LAST_ID or not 0 <= people < _MOST_PEOPLE:
-        raise ValueError("a number out of range")
-    if not cells[1] or len(cells[1]) > MAX_NAME:
-        raise ValueError("no name, or one too long")
+    number = _whole("id", cells[0], 1, _LAST_ID)
+    people = _whole("population", cells[14] or "0", 0, _MOST_PEOPLE)
+    if not cells[1]:
+        raise ValueError("no name")
+    if len(cells[1]) > MAX_NAME:
+        raise ValueError(f"a name of more than {MAX_NAME} letters")
+    point = position_of(cells[4], cells[5])
     names = [name for name in cells[3].split(",") if name]
     return Record(
         id=geonames_id(number),
         name=plain_name(cells[1], country),
         feature=f"{kind or 'S'}.{code}" if code else kind or "S",
-        point=LonLat(float(cells[5]), float(cells[4])),
+        point=point,
         country=country,
         admin1=f"{country}.{cells[10]}",
         admin2=f"{country}.{cells[10]}.{cells[11]}" if cells[11] else "",
@@ -168,6 +185,13 @@ def _record(cells: list[str]) -> Record | None:
         names=tuple(script_names(names, country)),
         source="geonames-dump",
     )
+
+
+def _whole(what: str, text: str, low: int, end: int) -> int:
+    number = int(text) if re.fullmatch(r"-?[0-9]{1,20}", text) else -1
+    if not low <= number < end:
+        raise ValueError(f"{what} is no number in range: {text[:20]!r}")
+    return number
 
 
 @contextmanager

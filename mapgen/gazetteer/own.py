@@ -3,46 +3,56 @@
 import csv
 import hashlib
 import json
-import math
+import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mapgen.errors import InputError
 from mapgen.files import read_limited
 from mapgen.gazetteer import tables
+from mapgen.gazetteer.changes import shortened
 from mapgen.gazetteer.outlines import packed
+from mapgen.gazetteer.positions import checked, doubt_about, position_of
 from mapgen.gazetteer.spellings import pairs
 from mapgen.gazetteer.tables import Record
 from mapgen.model import LonLat, country_id
 from mapgen.names import MAX_NAME, fold
 
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
 __all__ = ["LARGEST_LIST", "read_areas", "read_list"]
 
+_LOG = logging.getLogger(__name__)
 LARGEST_LIST = 200_000_000
 _MOST_ROWS = 1_000_000
 _NO_LETTER = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_TOLD = 5  # errors told one by one
-_FAR_KM, _NEAR_KM = 1500.0, 800.0
 _ANY = "P.PPL"  # of a place of no kind
 
 
-def read_list(path: Path) -> list[Record]:
+def read_list(path: Path, told: list[str] | None = None, *, kept: bool = False) -> list[Record]:
     """Return the places of a CSV file with the columns name, lat, lon[, kind, country, aliases].
 
     Further names are parted by "|" or ";". A kind is a word of
     data/gazetteer/names.toml or a GeoNames code (P.PPL).
+
+    Parameters
+    ----------
+    told : list of str, optional
+        Takes what looks mistaken and may be right, a line each.
+    kept : bool
+        Whether it was added before: what is refused by now is then left out, and logged.
 
     Raises
     ------
     InputError
         If the file cannot be read; or with the numbers of the lines that are wrong.
     """
-    found: list[Record] = []
-    errors: list[str] = []
+    taken = _Taken(path)
     try:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             rows = csv.DictReader(stream)
@@ -52,54 +62,81 @@ def read_list(path: Path) -> list[Record]:
                 raise InputError(f"{path}: no column {', '.join(missing)} in its first line")
             rows.fieldnames = columns
             for row in rows:
-                if len(found) + len(errors) >= _MOST_ROWS:
+                if len(taken.found) + len(taken.errors) >= _MOST_ROWS:
                     raise InputError(f"{path}: more than {_MOST_ROWS} rows")
-                _take(row, rows.line_num, found, errors)
+                if any(str(value or "").strip() for value in row.values()):
+                    taken.take(f"line {rows.line_num}", _place, row)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path} cannot be read ({error})") from error
-    return _checked(path, found, errors)
+    return taken.records(told, kept=kept)
 
 
-def read_areas(path: Path) -> list[Record]:
+def read_areas(path: Path, told: list[str] | None = None, *, kept: bool = False) -> list[Record]:
     """Return the named features of a GeoJSON file, each as a point with its reach and outline.
+
+    Parameters
+    ----------
+    told, kept
+        As in `read_list`.
 
     Raises
     ------
     InputError
         If the file is no GeoJSON; or with the numbers of the features that are wrong.
     """
-    found: list[Record] = []
-    errors: list[str] = []
+    taken = _Taken(path)
     try:
-        features = json.loads(read_limited(path, LARGEST_LIST))["features"]
-        for number, feature in enumerate(features, 1):
-            try:
-                found.append(_area(feature))
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
-                errors.append(f"feature {number}: {error}")
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        whole = json.loads(read_limited(path, LARGEST_LIST))
+    except (OSError, ValueError, RecursionError) as error:
         if isinstance(error, InputError):
             raise
         raise InputError(f"{path}: no GeoJSON feature collection ({error})") from error
-    return _checked(path, found, errors)
+    features = whole.get("features") if isinstance(whole, dict) else None
+    if not isinstance(features, list):
+        raise InputError(f"{path}: no GeoJSON feature collection: it has no list of features")
+    for number, feature in enumerate(features, 1):
+        taken.take(f"feature {number}", _area, feature)
+    return taken.records(told, kept=kept)
 
 
-def _checked(path: Path, found: list[Record], errors: list[str]) -> list[Record]:
-    if errors:
-        more = f"; and {len(errors) - _TOLD} more" if len(errors) > _TOLD else ""
-        raise InputError(f"{path}: {'; '.join(errors[:_TOLD])}{more}")
-    if not found:
-        raise InputError(f"{path}: no places in it")
-    return list({record.id: record for record in found}.values())
+class _Taken:
+    """The places of one file, and what is wrong or doubtful in it."""
 
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.found: list[Record] = []
+        self.errors: list[str] = []
+        self.doubts: list[str] = []
 
-def _take(row: dict[str, Any], line: int, found: list[Record], errors: list[str]) -> None:
-    if not any(str(value or "").strip() for value in row.values()):
-        return
-    try:
-        found.append(_place(row))
-    except ValueError as error:
-        errors.append(f"line {line}: {error}")
+    def take(self, where: str, read: Callable[[Any], Record], row: object) -> None:
+        """Take one place, or note what is wrong with it."""
+        try:
+            record = read(row)
+            checked(record.point, record.country)
+        except ValueError as error:
+            self.errors.append(f"{where}: {error}")
+            return
+        self.found.append(record)
+        if doubt := doubt_about(record.point, record.country, record.feature):
+            self.doubts.append(f"{where}: {doubt}")
+
+    def records(self, told: list[str] | None, *, kept: bool) -> list[Record]:
+        """Return the places; those of one name and position once.
+
+        Raises
+        ------
+        InputError
+            If anything is wrong, or there are none.
+        """
+        if self.errors and not kept:
+            raise InputError(f"{self.path}: {shortened(self.errors)}")
+        if self.errors:
+            _LOG.warning("%s: left out: %s", self.path, shortened(self.errors))
+        if not self.found and not kept:
+            raise InputError(f"{self.path}: no places in it")
+        if told is not None and self.doubts:
+            told.append(shortened(self.doubts))
+        return list({record.id: record for record in self.found}.values())
 
 
 def _place(row: dict[str, Any]) -> Record:
@@ -109,22 +146,18 @@ def _place(row: dict[str, Any]) -> Record:
     country = cells.get("country", "").upper()
     if country and country not in _countries():
         raise ValueError(f"country is no ISO code: {country[:20]}")
-    point = _point(cells["lat"], cells["lon"], country)
+    point = position_of(cells["lat"], cells["lon"])
     others = cells.get("aliases", "").replace(";", "|").split("|")
     return _record(cells["name"], point, _feature(cells.get("kind", "")), country, others, None)
 
 
-def _area(feature: dict[str, Any]) -> Record:
-    from shapely.errors import ShapelyError
-    from shapely.geometry import shape
-
-    properties = feature["properties"]
-    try:
-        geometry = shape(feature["geometry"])
-    except ShapelyError as error:
-        raise ValueError("its outline is none") from error
-    if geometry.is_empty or not geometry.is_valid:
-        raise ValueError("its outline is empty or crosses itself")
+def _area(feature: object) -> Record:
+    if not isinstance(feature, dict):
+        raise ValueError("it is no feature")  # noqa: TRY004 - of the file's, not of our own
+    properties = feature.get("properties")
+    if not isinstance(properties, dict):
+        raise ValueError("it has no properties")  # noqa: TRY004
+    geometry = _geometry(feature.get("geometry"))
     west, south, east, north = geometry.bounds
     corners = LonLat(west, south), LonLat(east, north)
     country = str(properties.get("country") or "").upper()
@@ -134,10 +167,25 @@ def _area(feature: dict[str, Any]) -> Record:
     kind = str(properties.get("kind") or ("place" if geometry.geom_type == "Point" else "area"))
     others = str(properties.get("aliases") or "").replace(";", "|").split("|")
     reach = corners[0].km_to(corners[1]) / 2
-    name = str(properties["name"]).strip()
+    name = str(properties.get("name") or "").strip()
     where = LonLat(middle.x, middle.y)
     record = _record(name, where, _feature(kind), country, others, reach or None)
     return replace(record, outline=packed(geometry))
+
+
+def _geometry(value: object) -> "BaseGeometry":
+    from shapely.errors import ShapelyError
+    from shapely.geometry import shape
+
+    if value is None:
+        raise ValueError("it has no geometry")
+    try:
+        geometry = shape(value)
+    except (ShapelyError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise ValueError("its geometry is none") from error
+    if geometry.is_empty or not geometry.is_valid:
+        raise ValueError("its outline is empty or crosses itself")
+    return geometry
 
 
 def _record(
@@ -157,27 +205,6 @@ def _record(
     )  # fmt: skip
 
 
-def _point(lat: str, lon: str, country: str) -> LonLat:
-    try:
-        north, east = float(lat), float(lon)
-    except ValueError:
-        raise ValueError(f"lat and lon are no numbers: {lat[:20]!r}, {lon[:20]!r}") from None
-    if not (math.isfinite(north) and math.isfinite(east)):
-        raise ValueError("lat and lon are no numbers")
-    if abs(north) > 90 >= abs(east) and abs(north) <= 180:
-        raise ValueError(f"lat {lat} is out of range; lat and lon look swapped")
-    if abs(north) > 90 or abs(east) > 180:
-        raise ValueError(f"lat {lat}, lon {lon} are out of range")
-    if north == east == 0:
-        raise ValueError("lat 0, lon 0 is no place")
-    middle = _countries().get(country)
-    if middle and abs(east) <= 90:
-        off, turned = LonLat(east, north), LonLat(north, east)
-        if off.km_to(middle) > _FAR_KM and turned.km_to(middle) < _NEAR_KM:
-            raise ValueError(f"lat {lat}, lon {lon} lie far from {country}; they look swapped")
-    return LonLat(east, north)
-
-
 def _feature(kind: str) -> str:
     kinds, word = pairs("kinds"), kind.strip().casefold()
     if code := kinds.get(word) if word else _ANY:
@@ -190,12 +217,6 @@ def _feature(kind: str) -> str:
 
 
 @cache
-def _countries() -> dict[str, LonLat]:
-    return dict(_country_points())
-
-
-def _country_points() -> Iterator[tuple[str, LonLat]]:
-    for line in tables.table_lines("countries.tsv"):
-        code = line[1]
-        if line[0] == country_id(code):
-            yield code, LonLat(float(line[4]), float(line[5]))
+def _countries() -> frozenset[str]:
+    lines = tables.table_lines("countries.tsv")
+    return frozenset(line[1] for line in lines if line[0] == country_id(line[1]))

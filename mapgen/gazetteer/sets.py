@@ -30,18 +30,23 @@ def added_records(store: Store) -> Iterator[Record]:
             yield from read_set(store, entry, names.get(entry.name))
 
 
-def read_set(store: Store, entry: Added, names: Added | None = None) -> Iterator[Record]:
-    """Yield the places of one set; GeoNames' with their alternate names, if those were added."""
+def read_set(
+    store: Store, entry: Added, names: Added | None = None, told: list[str] | None = None
+) -> Iterator[Record]:
+    """Yield the places of one set; GeoNames' with their alternate names, if those were added.
+
+    `told` takes what is left out of a dump.
+    """
     path = store.path(entry)
     if entry.kind == "list":
-        yield from read_list(path)
+        yield from read_list(path, kept=True)
     elif entry.kind == "areas":
-        yield from read_areas(path)
+        yield from read_areas(path, kept=True)
     elif entry.kind == "osm":
         yield from read_extract(path)
     else:
         others = read_names(store.path(names)) if names else {}
-        for record in read_dump(path, lambda _: None):
+        for record in read_dump(path, lambda _: None, told):
             if is_news_place(record):
                 yield with_names(record, others)
 

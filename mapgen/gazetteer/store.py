@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.errors import DataError, OutputError
-from mapgen.files import finish, locked, read_limited, removed, write_atomic
+from mapgen.files import finish, locked, read_limited, removed, sweep_parts, write_atomic
 
 __all__ = ["Added", "Store", "added_folder", "hash_of"]
 
@@ -123,6 +123,7 @@ class Store:
 
     def clean(self, entries: tuple[Added, ...]) -> None:
         """Delete the files of former entries, and what a killed run was taking in."""
+        sweep_parts(self.folder)
         named = {entry.file for entry in entries}
         for path in (*self.folder.glob("set-*"), *self.folder.glob("incoming-*")):
             if path.name not in named and ".part" not in path.suffixes:

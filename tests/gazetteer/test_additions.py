@@ -4,11 +4,14 @@ import io
 import threading
 import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
 from mapgen.errors import GeocoderError, InputError, UsageError
 from mapgen.gazetteer import Gazetteer, Supply, add, ensure, listed, remove, tables, update
+from mapgen.gazetteer.changes import shortened
+from mapgen.gazetteer.country_dumps import supply_of
 
 ADDED = "gazetteer-added"
 
@@ -175,6 +178,9 @@ def test_a_bad_dump_is_one_line_and_the_old_index_stays(small, server, tmp_path,
     with pytest.raises(InputError) as caught:
         update(tmp_path, ["QX"], server.supply)
     assert "\n" not in str(caught.value)
+    assert f"{server.supply.address}QX.zip" in str(caught.value)  # the file that is bad, not ours
+    assert "set-" not in str(caught.value)
+    assert "QX" in str(caught.value)
     assert (ensure(tmp_path).read_bytes(), listed(tmp_path)) == (index, entries)
     assert not list((tmp_path / ADDED).glob("incoming*"))
 
@@ -189,7 +195,7 @@ def test_no_such_country_and_a_server_in_trouble_are_told_apart(small, server, t
 
 
 def test_a_file_too_large_is_refused(small, server, tmp_path, monkeypatch):
-    monkeypatch.setattr("mapgen.gazetteer.additions.LARGEST", 100)
+    monkeypatch.setattr("mapgen.gazetteer.country_dumps.LARGEST", 100)
     with pytest.raises(InputError, match="too large"):
         add(tmp_path, ["QX"], server.supply)
 
@@ -224,6 +230,76 @@ def test_a_folder_serves_without_a_network(small, tmp_path):
     assert outcome.what == "added"
     assert "alternate" in outcome.note
     assert found(tmp_path, "Testabad")
+
+
+def test_bad_alternate_names_are_named_by_their_address(small, server, tmp_path):
+    server.files["alternatenames/QX.zip"] = packed("QX.txt", "1\tx\ten")
+    with pytest.raises(InputError) as caught:
+        add(tmp_path, ["QX"], server.supply)
+    assert f"{server.supply.address}alternatenames/QX.zip, line 1" in str(caught.value)
+
+
+def test_a_dump_at_zero_is_told_in_the_outcome(small, server, tmp_path):
+    zero = row(7_000_009, "Null Town", lat="0").replace("\t45.2\t", "\t0\t")
+    server.files["QX.zip"] = packed("QX.txt", row(7_000_000, "Testabad"), zero)
+    (outcome,) = add(tmp_path, ["QX"], server.supply)
+    assert "Null Town" in outcome.note
+    assert not found(tmp_path, "Null Town")
+
+
+def test_a_folder_is_written_down_in_full_and_asked_again(small, tmp_path, monkeypatch):
+    folder = tmp_path / "srv"
+    (folder / "alternatenames").mkdir(parents=True)
+    (folder / "QX.zip").write_bytes(dump("Testabad"))
+    monkeypatch.chdir(tmp_path)
+    add(tmp_path, ["QX"], Supply(folder=Path("srv")))
+    assert listed(tmp_path)[0].address == str(folder.resolve() / "QX.zip")
+    (folder / "QX.zip").write_bytes(dump("Testabad", "Newtown"))
+    (folder / "alternatenames" / "QX.zip").write_bytes(NAMES)
+    monkeypatch.chdir("/")
+    (outcome,) = update(tmp_path, [], Supply())
+    assert (outcome.what, outcome.places) == ("updated", 2)
+    assert found(tmp_path, "New Testabad")
+    (folder / "QX.zip").unlink()
+    with pytest.raises(InputError, match=r"no dump of QX at .*srv"):
+        update(tmp_path, [], Supply())
+    assert found(tmp_path, "Newtown")
+
+
+def test_an_update_asks_where_a_dump_came_from_unless_told_otherwise(small, server, tmp_path):
+    add(tmp_path, ["QX"], server.supply)
+    server.files["QX.zip"] = dump("Othertown")
+    (outcome,) = update(tmp_path, [], Supply())
+    assert outcome.what == "updated"
+    entry = listed(tmp_path)[0]
+    assert supply_of(entry, Supply()).address == server.supply.address.rstrip("/")
+    other = Supply(address="http://127.0.0.1:9/")
+    assert supply_of(entry, other) == other
+
+
+def test_what_a_killed_run_left_is_swept_by_whoever_builds_next(small, server, tmp_path):
+    add(tmp_path, ["QX"], server.supply)
+    index = ensure(tmp_path)
+    left = [
+        index.with_name(f".{index.name}.ab12cd_9.mapgen-part"),
+        tmp_path / ADDED / ".incoming-geonames-QX.zip.ab12cd34.mapgen-part",
+    ]
+    others = [
+        index.with_name(f".{index.name}.notes.mapgen-part"),
+        tmp_path / ".map.html.ab12cd34.mapgen-part",
+        tmp_path / ADDED / ".mine",
+    ]
+    for path in (*left, *others):
+        path.write_bytes(b"x")
+    server.files["QX.zip"] = dump("Othertown")
+    update(tmp_path, [], Supply())
+    assert [path.exists() for path in left] == [False, False]
+    assert all(path.exists() for path in others)
+
+
+def test_many_lines_are_told_shortly():
+    assert shortened(["a", "b"]) == "a; b"
+    assert shortened(list("abcdefg")).endswith("e; and 2 more")
 
 
 def test_what_is_removed_is_gone(small, server, tmp_path):

@@ -70,6 +70,35 @@ def test_what_is_no_dump_is_refused_with_its_line(tmp_path, text):
         read(path)
 
 
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (line(lat="95"), "line 1: lat 95 is out of range"),
+        (line(lat="34", lon="400"), "line 1: lat 34, lon 400 are out of range"),
+        (line(name="x" * 300), "line 1: a name of more than 200 letters"),
+        (line(number="x"), "line 1: id is no number in range: 'x'"),
+        (line(people="-3"), "line 1: population is no number in range"),
+        ("a\tb", "line 1: 2 columns, not 19"),
+    ],
+)
+def test_what_is_wrong_in_a_line_is_told_as_what_it_is(tmp_path, row, told):
+    path = tmp_path / "bad.txt"
+    path.write_text(row, encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        read(path)
+    assert f"{path}, {told}" in str(caught.value)
+    assert "19 columns (" not in str(caught.value)
+
+
+def test_a_place_at_zero_is_left_out_and_told(tmp_path):
+    path = tmp_path / "QX.txt"
+    rows = [line(), line(8, "Null Town", lat="0", lon="0"), line(9, "Zero", lat="0.0", lon="12")]
+    path.write_text("\n".join(rows), encoding="utf-8")
+    told = []
+    assert [r.name for r in read_dump(path, lambda _: None, told)] == ["Testabad", "Zero"]
+    assert told == ["left out: Null Town: lat 0, lon 0 is no place"]
+
+
 def test_a_missing_file_a_folder_and_a_broken_zip_are_refused(tmp_path):
     (tmp_path / "broken.zip").write_bytes(b"PK\x05\x06" + b"\0" * 18)
     for path in (tmp_path / "none.txt", tmp_path, tmp_path / "broken.zip"):

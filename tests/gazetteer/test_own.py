@@ -26,6 +26,12 @@ def test_a_list_is_read_with_what_it_leaves_out(tmp_path):
 
 
 WRONG = {
+    "A,44.0,36.19,,IQ": "line 2: lat 44, lon 36.19 are not in IQ; they look swapped",
+    "A,13.2,32.9,,LY": "look swapped",
+    "A,34.45,31.5,,PS": "look swapped",
+    "A,37.6,55.75,,RU": "look swapped",
+    "A,36.3,33.5,,SY": "look swapped",
+    "A,55.45,-4.62,,SC": "look swapped",
     "A,95,44,,": "line 2: lat 95 is out of range; lat and lon look swapped",
     "A,44.5,34.5,,IQ": "look swapped",
     "A,0,0,,": "line 2: lat 0, lon 0 is no place",
@@ -47,6 +53,51 @@ def test_a_wrong_row_is_told_by_its_line(tmp_path, row):
         read_list(path)
     assert WRONG[row] in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+RIGHT = [
+    "A,36.19,44.0,,IQ",
+    "A,32.9,13.2,,LY",
+    "A,31.5,34.45,,PS",
+    "A,55.75,37.6,,RU",
+    "A,29.8,48.6,,IQ",  # Basra's oil terminal lies off the coast
+    "A,43.1,131.9,,RU",
+    "A,-16.5,180,,FJ",
+    "A,33.5,36.3,,",
+    "A,26.6,56.5,strait,",
+]
+
+
+@pytest.mark.parametrize("row", RIGHT)
+def test_a_right_row_is_neither_refused_nor_doubted(tmp_path, row):
+    told = []
+    assert len(read_list(write(tmp_path, f"name,lat,lon,kind,country\n{row}\n"), told)) == 1
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("A,34.0,36.2,,IQ", "line 2: lat 34, lon 36.2 is in LB, not in IQ"),
+        ("A,48,11,,SY", "is in DE, not in SY"),
+        ("A,20,-40,,IQ", "line 2: lat 20, lon -40 is at sea"),
+        ("A,10,-35,,", "is at sea"),
+        ("A,55,-4.6,,SC", "is in GB, not in SC"),
+        ("A,-8.0,12.6,,", "line 2: lat -8, lon 12.6 is at sea; swapped it would be in ML"),
+    ],
+)
+def test_a_row_at_sea_or_in_another_country_is_told(tmp_path, row, said):
+    told = []
+    assert len(read_list(write(tmp_path, f"name,lat,lon,kind,country\n{row}\n"), told)) == 1
+    assert said in told[0]
+
+
+def test_what_was_added_before_and_is_refused_by_now_is_left_out_and_logged(tmp_path, caplog):
+    path = write(tmp_path, "name,lat,lon,country\nA,44.0,36.19,IQ\nB,36.19,44.0,IQ\n")
+    assert [record.name for record in read_list(path, kept=True)] == ["B"]
+    assert "left out: line 2" in caplog.text
+    path.write_text("name,lat,lon\nA,0,0\n")
+    assert read_list(path, kept=True) == []
 
 
 def test_many_errors_are_counted(tmp_path):
@@ -86,6 +137,52 @@ def test_an_area_becomes_a_place_with_its_reach(tmp_path):
 def test_what_is_no_geojson_is_refused(tmp_path, text):
     with pytest.raises(InputError):
         read_areas(write(tmp_path, text, "a.geojson"))
+
+
+def features(*rows):
+    return json.dumps({"type": "FeatureCollection", "features": list(rows)})
+
+
+def spot(lon, lat, **more):
+    point = {"type": "Point", "coordinates": [lon, lat]}
+    return {"type": "Feature", "properties": {"name": "A", **more}, "geometry": point}
+
+
+SQUARE = [[33, 44], [33.1, 44], [33.1, 44.1], [33, 44.1], [33, 44]]
+BAD = {
+    "zero": (spot(0, 0), "feature 1: lat 0, lon 0 is no place"),
+    "no geometry": (spot(0, 0) | {"geometry": None}, "feature 1: it has no geometry"),
+    "no properties": (spot(9, 9) | {"properties": None}, "feature 1: it has no properties"),
+    "no name": (spot(9, 9, name=None), "feature 1: no name"),
+    "another kind": (
+        spot(9, 9) | {"geometry": {"type": "Blob"}},
+        "feature 1: its geometry is none",
+    ),
+    "half a position": (spot(9, "x"), "feature 1: its geometry is none"),
+    "a number": (7, "feature 1: it is no feature"),
+    "swapped": (area("A", SQUARE, country="IQ"), "are not in IQ; they look swapped"),
+    "swapped point": (spot(32.9, 13.2, country="LY"), "look swapped"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_wrong_feature_is_told_in_words(tmp_path, name):
+    feature, said = BAD[name]
+    with pytest.raises(InputError) as caught:
+        read_areas(write(tmp_path, features(feature), "a.geojson"))
+    assert said in str(caught.value)
+    assert "NoneType" not in str(caught.value)
+
+
+def test_a_lone_feature_is_no_collection(tmp_path):
+    with pytest.raises(InputError, match="it has no list of features"):
+        read_areas(write(tmp_path, json.dumps(spot(9, 9)), "a.geojson"))
+
+
+def test_a_feature_in_another_country_than_stated_is_told(tmp_path):
+    told = []
+    read_areas(write(tmp_path, features(spot(11, 48, country="SY")), "a.geojson"), told)
+    assert told == ["feature 1: lat 48, lon 11 is in DE, not in SY"]
 
 
 def test_an_added_list_is_found_and_a_bad_one_changes_nothing(tmp_path, monkeypatch):
