@@ -17,8 +17,8 @@ def country_at(areas: Areas, point: LonLat) -> str:
     """Return the ISO code of the country that a position lies in; empty at sea."""
     spot = shapely.Point(point.lon, point.lat)
     at = (point.lon, point.lat, point.lon, point.lat)
-    inside = (f.id for f in areas.features("country", at) if f.shape.intersects(spot))
-    return next(inside, "").rpartition(":")[2]
+    inside = (f.country for f in areas.features("country", at) if f.shape.intersects(spot))
+    return next(inside, "")
 
 
 def is_near_country(

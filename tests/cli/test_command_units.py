@@ -228,7 +228,9 @@ def test_decisions_are_merged_and_carried_over(caught):
     calls = caught("mapgen.upkeep.rebase_decisions", answer=["d1: moved"])
     result = done(decisions.command, "rebase", "d.toml", "a.txt", "--still-true", "d1")
     assert result.stdout == "d1: moved\n"
-    assert calls[-1][0][-1] == frozenset({"d1"})
+    assert calls[-1][0][-2:] == (frozenset({"d1"}), {})
+    done(decisions.command, "rebase", "d.toml", "a.txt", "--which", "d2", "3")
+    assert calls[-1][0][-2:] == (frozenset(), {"d2": 3})
 
 
 def test_the_desk_prints_its_address_first_and_says_when_it_is_closed(caught, monkeypatch):
