@@ -12,9 +12,9 @@ from mapgen.resolve.candidates import Case
 from mapgen.resolve.company import in_company
 from mapgen.resolve.implied import implied
 from mapgen.resolve.lands import lands, neighbours
+from mapgen.resolve.opening_province import in_opening_province
 from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.relations import Relation
-from mapgen.resolve.scene import scenes
 from mapgen.resolve.senses import renamed, senses
 from tests.test_resolve_units import analysed
 
@@ -111,15 +111,15 @@ def test_small_places_lie_in_the_province_that_the_sentence_opens_with():
     inside = place("Velm", "P.PPL", admin1="Ostra")
     outside = place("Velm", "P.PPL", country="XB", admin1="Other")
     cases = (case(text, "Ostra", unit), case(text, "Velm", outside, inside))
-    assert countries(scenes(cases, analysed(text)))[1] == ["XA"]
+    assert countries(in_opening_province(cases, analysed(text)))[1] == ["XA"]
     famed = (
         cases[0],
         replace(cases[1], candidates=(replace(outside, population=2_000_000), inside)),
     )
-    assert countries(scenes(famed, analysed(text)))[1] == ["XB", "XA"]
+    assert countries(in_opening_province(famed, analysed(text)))[1] == ["XB", "XA"]
     told = "Gunmen of Ostra, they said, took Velm."
     cases = (case(told, "Ostra", unit), case(told, "Velm", outside, inside))
-    assert countries(scenes(cases, analysed(told)))[1] == ["XB", "XA"]
+    assert countries(in_opening_province(cases, analysed(told)))[1] == ["XB", "XA"]
 
 
 def test_names_on_both_sides_of_a_border_are_units():

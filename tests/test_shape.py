@@ -128,7 +128,7 @@ def test_the_parsers_labels_are_named_in_one_place() -> None:
 
 UNCLEAR = {
     "told", "tell", "aside", "bare", "mend", "mended", "climb", "offers", "lists", "utils",
-    "helpers", "common", "manager", "misc",
+    "helpers", "common", "manager", "misc", "scene", "scenes",
 }  # fmt: skip
 """Names that a stranger cannot guess, or that say nothing. What is said and by whom is `Said`."""
 CLEAR = {
@@ -137,6 +137,9 @@ CLEAR = {
     "mapgen.corpus.records.Decided.common": "one file of decisions for all articles",
     "mapgen.events.helpers": "who helps in a deed",
     "mapgen.events.helpers.helpers": "who helps in a deed",
+    "mapgen.events.build.Writer.scene": "an article's tree with all that is named in it",
+    "mapgen.events.story.Story.scene": "an article's tree with all that is named in it",
+    "mapgen.events.when.Calendar.scene": "an article's tree with all that is named in it",
 }
 
 

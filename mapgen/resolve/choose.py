@@ -21,11 +21,11 @@ from mapgen.resolve.kinds import lies_in
 from mapgen.resolve.lands import lands
 from mapgen.resolve.levels import levels
 from mapgen.resolve.nearly import Alike, nearly
+from mapgen.resolve.opening_province import in_opening_province
 from mapgen.resolve.parts import parts
 from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.relations import Relation
 from mapgen.resolve.respelt import respelt, vouched_for
-from mapgen.resolve.scene import scenes
 from mapgen.resolve.score import score_all, vouched
 from mapgen.resolve.seats import seated
 from mapgen.resolve.senses import renamed, senses
@@ -88,7 +88,7 @@ def resolve(
     found = senses(cases(names, analysis.text, lookup, fuzzy), analysis)
     found = levels(parts(found, analysis.text), analysis.text)
     found = in_company(found, analysis.text)
-    found = outside.cases(lands(scenes(found, analysis), analysis))
+    found = outside.cases(lands(in_opening_province(found, analysis), analysis))
     found = found if former is None else renamed(found, former)
     article = Article(home=home_of(analysis.article, lookup))
     for _ in range(_ROUNDS):

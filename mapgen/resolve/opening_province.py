@@ -9,11 +9,11 @@ from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import lies_in
 from mapgen.text import WordPattern
 
-__all__ = ["scenes"]
+__all__ = ["in_opening_province"]
 
 _SIDE = r"(?:(?:north|south|east|west|central|upper|lower)\w*\s+)"
 _OPENS = re.compile(rf"\W*(?:In|Across|Throughout)\s+(?:the\s+)?{_SIDE}?", re.IGNORECASE)
-_KIND = r"(?:\s+(?:<resolve.scene.kinds>))?"
+_KIND = r"(?:\s+(?:<resolve.opening_province.kinds>))?"
 _COMMA = WordPattern(rf"{_KIND}\s*,", re.IGNORECASE)
 _COLON = WordPattern(rf"{_KIND}\s*:", re.IGNORECASE)
 _FAMED = 1_000_000  # people of a town that no province it is not in makes a namesake of
@@ -23,8 +23,8 @@ _UNITS = ("A.ADM1", "A.ADM2")
 
 
 @dataclass(frozen=True, slots=True)
-class _Scene:
-    """A unit that the text sets its scene in, and the code points that it does so for."""
+class _Opening:
+    """A unit that opens a sentence or a line, and the code points that it holds for."""
 
     start: int
     end: int
@@ -32,37 +32,37 @@ class _Scene:
     sure: bool  # the name is a unit's before it is anything else's
 
 
-def scenes(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
+def in_opening_province(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
     """Return the cases; of small places, those that lie where the sentence is set.
 
     A small namesake in another province is none where two other names do lie in the one named, or
     where the text calls it a village.
     """
     found = list(cases)
-    for scene in _scenes(cases, analysis):
+    for opening in _openings(cases, analysis):
         inside = [
             number
             for number, case in enumerate(cases)
-            if scene.start < case.toponym.start < scene.end and _is_free(case)
+            if opening.start < case.toponym.start < opening.end and _is_free(case)
         ]
-        homes = {n for n in inside if _within(cases[n].candidates, scene.units)}
+        homes = {n for n in inside if _within(cases[n].candidates, opening.units)}
         for number in inside:
             case = cases[number]
             if number in homes:
                 if not any(place.population >= _FAMED for place in case.candidates):
-                    found[number] = _kept(case, _within(case.candidates, scene.units))
-            elif (scene.sure and case.hint.startswith("P")) or (
+                    found[number] = _kept(case, _within(case.candidates, opening.units))
+            elif (opening.sure and case.hint.startswith("P")) or (
                 len({cases[n].key for n in homes}) >= _MATES
             ):
-                strangers = [p for p in case.candidates if _is_stranger(p, scene.units)]
+                strangers = [p for p in case.candidates if _is_stranger(p, opening.units)]
                 kept = tuple(p for p in case.candidates if p not in strangers)
                 if len(kept) < len(case.candidates):
-                    found[number] = replace(_kept(case, kept), containers=scene.units)
+                    found[number] = replace(_kept(case, kept), containers=opening.units)
     return tuple(found)
 
 
-def _scenes(cases: Sequence[Case], analysis: Analysis) -> list[_Scene]:
-    """Return the scenes in text order; "Sumy region:" sets one for its line."""
+def _openings(cases: Sequence[Case], analysis: Analysis) -> list[_Opening]:
+    """Return what opens a sentence or a line, in text order: "Sumy region:" holds for its line."""
     text, found = analysis.text, []
     for case in cases:
         units = tuple(p for p in case.candidates if p.feature in _UNITS)
@@ -77,7 +77,7 @@ def _scenes(cases: Sequence[Case], analysis: Analysis) -> list[_Scene]:
         if not text[line:start].strip() and (match := _COLON.match(text, end)):
             stop = text.find("\n", end)
             found.append(
-                _Scene(
+                _Opening(
                     match.end(),
                     stop if stop >= 0 else len(text),
                     units[:1],
@@ -85,7 +85,7 @@ def _scenes(cases: Sequence[Case], analysis: Analysis) -> list[_Scene]:
                 )
             )
         elif _OPENS.fullmatch(text, sentence.start, start) and _COMMA.match(text, end):
-            found.append(_Scene(end, sentence.end, units[:1], units[0] == case.candidates[0]))
+            found.append(_Opening(end, sentence.end, units[:1], units[0] == case.candidates[0]))
     return found
 
 
