@@ -118,3 +118,19 @@ def test_a_name_that_towns_bear_today_is_not_that_of_a_former_capital(
 )
 def test_what_has_a_border_is_an_area(gazetteer: Gazetteer, text: str) -> None:
     assert all(place.startswith("adm1:") for _, place in placed(gazetteer, text))
+
+
+@pytest.mark.parametrize(
+    ("name", "today"),
+    [("Leningrad", "Saint Petersburg"), ("Breslau", "Wroc\u0142aw"), ("Saigon", "Ho Chi Minh City"),
+     ("Burma", "Myanmar")],
+)  # fmt: skip
+def test_a_name_of_the_past_is_told_as_one(gazetteer: Gazetteer, name: str, today: str) -> None:
+    (found,) = resolutions(gazetteer, f"The siege of {name} lasted for years.")
+    assert found.reason.startswith(f"a former name of what is {today} today; ")
+
+
+@pytest.mark.parametrize("name", ["Saint Petersburg", "Wroc\u0142aw", "Myanmar"])
+def test_a_name_of_today_is_told_as_none_of_the_past(gazetteer: Gazetteer, name: str) -> None:
+    (found,) = resolutions(gazetteer, f"The siege of {name} lasted for years.")
+    assert "former" not in found.reason

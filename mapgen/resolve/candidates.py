@@ -42,6 +42,7 @@ class Case:
     unmeant: frozenset[str] = frozenset()  # and ids that they do not
     said: tuple[Relation, ...] = ()  # where the text says that it lies
     renamed: frozenset[str] = frozenset()  # ids of large places that bore the name in the past
+    past: frozenset[str] = frozenset()  # ids of all places that have another name today
     peoples: frozenset[str] = frozenset()  # countries of the peoples named in its sentence
     forces: frozenset[str] = frozenset()  # countries in which the forces named in it act
     across: frozenset[str] = frozenset()  # ids that lie across a border from those peoples

@@ -28,6 +28,8 @@ _KINDS = {
 def reason_for(case: Case, place: Place, article: Article) -> str:
     """Return what a reader can check for the place that won."""
     parts = [_rank(case, place)]
+    if place.id in case.past:
+        parts.insert(0, say("reason.former", place=place.name))
     if case.respelt:
         parts.append(say("reason.respelt", quoted=place.name))
     if place.id in case.inside:

@@ -81,17 +81,18 @@ def renamed(cases: tuple[Case, ...], former: Lookup) -> tuple[Case, ...]:
     return tuple(
         case
         if case.toponym.kind == "demonym" or not case.candidates
-        else replace(case, renamed=_renamed(case, former))
+        else _of_the_past(case, former)
         for case in cases
     )
 
 
-def _renamed(case: Case, former: Lookup) -> frozenset[str]:
-    past = {place.id for place in former(case.toponym.name or case.toponym.surface)}
+def _of_the_past(case: Case, former: Lookup) -> Case:
+    places = former(case.toponym.name or case.toponym.surface)
+    past = frozenset(place.id for place in places)
     large = {p.id for p in case.candidates if p.id in past and p.population >= _LARGE}
     living = (p for p in case.candidates if p.id not in past and fold(p.name) == case.key)
     known = any(p.population >= _SMALL for p in living)
-    return frozenset() if known else frozenset(large)
+    return replace(case, past=past, renamed=frozenset() if known else frozenset(large))
 
 
 def _spoken_for(case: Case, peoples: frozenset[str]) -> Case:

@@ -70,7 +70,8 @@ def tools(monkeypatch):
         def lookup(name):
             return (VELM,) if name == "Velm" else ()
 
-        yield SimpleNamespace(config=config, lookup=lookup, gazetteer=None, areas=None)
+        index = SimpleNamespace(former=lambda name: ())
+        yield SimpleNamespace(config=config, lookup=lookup, gazetteer=index, areas=None)
 
     monkeypatch.setattr("mapgen.places.open_tools", opened)
 
@@ -189,6 +190,7 @@ def test_geocode_lists_candidates_and_fails_where_a_name_is_unknown(tools):
     assert "34.25000, 45.50000  Velm" in done(geocode.command, "Velm").stdout
     (found,) = json.loads(done(geocode.command, "Velm", "--json").stdout)["places"]
     assert (found["lat"], found["lon"], found["id"]) == (34.25, 45.5, "t:velm")
+    assert found["former_name"] is False
     result = run(geocode.command, "Velm", "Zzyr")
     assert isinstance(result.exception, CheckFailedError)
     assert "Zzyr: not found" in result.stdout

@@ -206,6 +206,10 @@ def test_places_says_why(story):
 
 
 def test_geocode_lists_candidates_best_first(gazetteer_path):
+    old = _run("geocode", "Leningrad", "--json")
+    marked = {place["id"]: place["former_name"] for place in json.loads(old.stdout)["places"]}
+    assert (marked["gn:498817"], marked["adm1:RU-LEN"]) == (True, False)
+    assert "(a former name of this place)" in _run("geocode", "Saigon").stdout
     result = _run("geocode", "Khanaqin", "--json")
     assert result.exit_code == 0, result.output
     (best, *_) = json.loads(result.stdout)["places"]
