@@ -147,7 +147,7 @@ def test_a_view_is_wider_than_its_marks_and_coarser_the_wider_they_lie(areas, ne
     sizes = [v.view[2] - v.view[0] for v in leaner(BAGHDAD, ("IQ",), areas)]
     assert sizes[0] == max(sizes)
     assert len(sizes) > 3
-    coarse = around(near.view, [(100.0, 0.0, 110.0, 10.0)], areas, ("IQ",))
+    coarse = around(near, [(100.0, 0.0, 110.0, 10.0)])
     assert coarse.detail >= 1
     assert coarse.view[0] < near.view[0]
     assert coarse.view[2] < 100  # too far off to reach for

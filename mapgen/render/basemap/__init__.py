@@ -29,6 +29,7 @@ scale       whole units per degree of its shapes (of the labels: that of the cen
 view        west, south, east, north of what is drawn
 zoom        the page's zoom beyond which its lines show nothing more
 land        polygons: the land in the view but for the story's countries
+owners      pairs of the id of a country and how many of these polygons, in order, are its own
 countries   the story's countries: ``id, name, names, rings`` (polygons); the shores are the rims
             of all land that no other land hides
 borders     lines between countries; ``disputed``: those that are in dispute
@@ -124,14 +125,15 @@ def basemap_for(
     waters = waters_of(view)
     labels = list(names)
     beneath: list[dict[str, Any]] = []
+    apart = _apart(view, far)
     if view.detail < 2:
-        wide = around(view.view, far, areas, view.focus)
+        wide = around(view, far, apart)
         if wide.detail > view.detail:
             beneath.append(ground_of(wide, provinces=False) | encode_waters(wide, waters_of(wide)))
             labels += labels_round(wide, labels)
     named = encode_labels(labels, view.scale)
     room = _LETTERS - _weight([ground, beneath, named])
-    for lines, more in _far_views(view, far, min(_FAR_LETTERS, room), labels):
+    for lines, more in _far_views(apart, min(_FAR_LETTERS, room), labels):
         beneath.append(lines)
         labels += more
         named = []
@@ -187,24 +189,29 @@ def _weight(value: Any) -> int:
     return len(str(value))
 
 
+def _apart(centre: View, far: Sequence[Box]) -> list[View]:
+    """Return fine views round far groups, the weightiest first, none round what one holds."""
+    views: list[View] = []
+    for box in far[:_FAR_GROUPS]:
+        view = view_of(box, centre.focus, centre.areas, whole=False)
+        if view.detail < 2 and not any(_within(box, one.view) for one in (centre, *views)):
+            views.append(view)
+    return views
+
+
 def _far_views(
-    centre: View, far: Sequence[Box], left: int, named: Sequence[Label]
+    apart: Sequence[View], left: int, named: Sequence[Label]
 ) -> Iterable[tuple[dict[str, Any], list[Label]]]:
     """Yield the ground of far groups with their names, as many as there is room for.
 
     The caller adds them to `named`.
     """
-    seen = [centre.view]
-    for box in far[:_FAR_GROUPS]:
-        view = view_of(box, centre.focus, centre.areas, whole=False)
-        if any(_within(box, other) for other in seen) or view.detail > 1:
-            continue
+    for view in apart:
         waters = waters_of(view)
         ground = ground_of(view) | encode_waters(view, waters)
         left -= _weight(ground)
         if left < 0:
             return
-        seen.append(view.view)
         yield ground, labels_of(view, waters, named)
 
 

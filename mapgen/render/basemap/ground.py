@@ -30,12 +30,18 @@ _INSET_SPAN = 20.0  # countries smaller than this get a finer outline
 def ground_of(view: View, *, provinces: bool = True) -> dict[str, Any]:
     """Return land, countries and boundary lines; see the package's docstring."""
     shapes = view.cut_features("country")
-    abroad = [shape for feature, shape in shapes if feature.country not in view.focus]
+    abroad = [pair for pair in shapes if pair[0].country not in view.focus]
+    lands = encode_each_polygons([shape for _, shape in abroad], view.scale)
     found: dict[str, Any] = {
         "scale": view.scale,
         "view": [round(v, 4) for v in view.view],
         "zoom": view.finest_zoom,
-        "land": encode_polygons(abroad, view.scale),
+        "land": [polygon for polygons in lands for polygon in polygons],
+        "owners": [
+            [feature.id, len(polygons)]
+            for (feature, _), polygons in zip(abroad, lands, strict=True)
+            if polygons
+        ],
         "countries": [_country(code, view, shapes) for code in view.focus],
         "borders": _lines(view, "border"),
         "disputed": _lines(view, "disputed"),

@@ -1,10 +1,11 @@
 """Names on the ground: countries, provinces, districts, towns, lakes and seas."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from math import log2
+from math import cos, log2, radians
 from typing import Any
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -25,6 +26,10 @@ _COUNTRY_LETTER = 10.0  # px that a letter of a country's name takes
 # A town's smallest zoom by rank (0 largest), and the kind of its label.
 _TOWN_ZOOM = (3.0, 4.0, 5.0, 5.6, 6.2, 7.2, 7.2, 8.2, 8.7)
 _TOWN_KIND = ("city", "city", "city", "city", "city", "town", "town", "village", "village")
+_BUILT_KM = (20.0, 15.0, 11.0, 8.0, 6.0, 4.0)  # from a town's middle to its edge, by rank
+_MUCH = 2  # ranks: so much smaller, what lies there is a quarter
+_QUARTER_ZOOM = 10.0
+_DEGREE_KM = 111.2
 Spot = tuple[float, float]
 
 _SEA_ZOOM = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0)
@@ -182,14 +187,30 @@ def _towns(view: View, near_most: int, far_most: int) -> list[Label]:
     def weight(feature: Feature) -> int:
         return min(feature.rank, 2) if feature.note == "capital" else feature.rank
 
+    quarters = _quarters((*near, *far))
     labels = []
     for feature in sorted((*near, *sorted(far, key=weight)[:far_most]), key=weight):
         capital = feature.note == "capital"
         kind = "capital" if capital else _TOWN_KIND[feature.rank]
         zoom = _TOWN_ZOOM[weight(feature)] if not capital else min(5.0, 3.0 + feature.rank / 2)
+        if feature.id in quarters:
+            kind, zoom = _TOWN_KIND[-1], max(zoom, _QUARTER_ZOOM)
         focus = feature.country in view.focus
         labels.append(_label(kind, feature, feature.shape, weight(feature), zoom, focus))
     return labels
+
+
+def _quarters(towns: Sequence[Feature]) -> set[str]:
+    """Return the ids of those that lie within a much larger town: its quarters, no towns."""
+    spots = shapely.get_coordinates([town.shape for town in towns])
+    quarters: set[str] = set()
+    for town, (lon, lat) in zip(towns, spots, strict=True):
+        if town.rank < len(_BUILT_KM):
+            east = (spots[:, 0] - lon) * _DEGREE_KM * cos(radians(lat))
+            near = np.hypot(east, (spots[:, 1] - lat) * _DEGREE_KM) < _BUILT_KM[town.rank]
+            inside = (towns[n] for n in np.flatnonzero(near).tolist())
+            quarters |= {t.id for t in inside if t.rank >= town.rank + _MUCH and not t.note}
+    return quarters
 
 
 def _lakes(view: View, waters: Iterable[Feature]) -> list[Label]:

@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import Areas, Box, Feature, common_part
 from mapgen.model import country_id
+from mapgen.render.basemap.seams import mended
 
 __all__ = ["View", "around", "leaner", "view_of"]
 
@@ -25,6 +26,9 @@ _LEAST = 1.2  # degrees: one town is shown with its surroundings
 # Where a view is too heavy: parts of its usual margin. Less than the last would let its soft edge
 # reach the marks; then the next coarser detail has its turn.
 _MARGINS = (1.0, 0.5, 0.25)
+_SOFT = 0.18  # of a view's shorter side: its soft edge, a little more than in ground.js
+_LINES = ("border", "disputed", "river")
+_MENDED = (*_LINES, "country", "lake")
 _MERCATOR = 85.0  # the page's projection ends here
 _WHOLE = 25.0  # a country up to this wide is in the view as a whole ...
 _TIMES = 4.0  # ... unless the marks cover only a corner of it
@@ -40,6 +44,7 @@ class View:
     focus: tuple[str, ...]
     detail: int
     span: float  # of `box`, in degrees of latitude
+    finer: tuple["View", ...] = ()  # views that lie on this one, with soft edges
     _read: dict[tuple[str, int], tuple[Feature, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )  # what was read once is not read again
@@ -66,7 +71,8 @@ class View:
         """Return what a layer has in the view, beside it across the antimeridian too."""
         level = self.detail if detail is None else detail
         if (layer, level) not in self._read:
-            self._read[layer, level] = self._features(layer, level)
+            found = self._features(layer, level)
+            self._read[layer, level] = self._mended(found) if layer in _MENDED else found
         return self._read[layer, level]
 
     def _features(self, layer: str, level: int) -> tuple[Feature, ...]:
@@ -82,6 +88,32 @@ class View:
                     for feature in self.areas.features(layer, box, detail=level)
                 ]
         return tuple(found)
+
+    def _mended(self, found: tuple[Feature, ...]) -> tuple[Feature, ...]:
+        """Return lands or lines with the fine way of each at the edges of finer views.
+
+        Lines that a finer view hides are left out.
+        """
+        shapes = [feature.shape for feature in found]
+        for other in self.finer:
+            if other.detail < self.detail and found:
+                fine = [one.shape for one in other.features(found[0].layer)]
+                shapes = mended(shapes, fine, other.view, other.inner)
+                if found[0].layer in _LINES:
+                    shapes = list(shapely.difference(shapes, shapely.box(*other.inner)))
+        return tuple(
+            feature if shape is feature.shape else replace(feature, shape=shape)
+            for feature, shape in zip(found, shapes, strict=True)
+        )
+
+    @property
+    def inner(self) -> Box:
+        """The part of the extent within its soft edge, which hides what lies beneath."""
+        west, south, east, north = self.view
+        squeeze = max(cos(radians((south + north) / 2)), 0.1)
+        wide = _SOFT * min(east - west, (north - south) / squeeze)
+        high = wide * squeeze
+        return (west + wide, south + high, east - wide, north - high)
 
     def best(self, layer: str, box: Box, most: int) -> tuple[Feature, ...]:
         """Return the most important features of a fine layer in a box, at most `most`."""
@@ -108,12 +140,14 @@ class View:
         return _clipped(shape, self.view)
 
 
-def around(view: Box, boxes: Iterable[Box], areas: Areas, focus: tuple[str, ...]) -> View:
+def around(fine: View, boxes: Iterable[Box], far: Iterable[View] = ()) -> View:
     """Return the coarser view round a fine one; it reaches for other boxes that are not too far.
+
+    `far` are the fine views that will lie on it, too.
 
     What lies further off than that has the coarse world between.
     """
-    whole = view
+    whole = view = fine.view
     for box in boxes:
         wider = (min(whole[0], box[0]), min(whole[1], box[1]),
                  max(whole[2], box[2]), max(whole[3], box[3]))  # fmt: skip
@@ -124,7 +158,10 @@ def around(view: Box, boxes: Iterable[Box], areas: Areas, focus: tuple[str, ...]
     box = _bounded((whole[0] - wide, whole[1] - high, whole[2] + wide, whole[3] + high))
     span = _span(box)
     detail = 1 if span <= _SPAN_AROUND else 2
-    return View(areas=areas, box=box, view=box, focus=focus, detail=detail, span=span)
+    return View(
+        areas=fine.areas, box=box, view=box, focus=fine.focus, detail=detail, span=span,
+        finer=(fine, *far),
+    )  # fmt: skip
 
 
 def _span(box: Box) -> float:

@@ -47,6 +47,8 @@ function readView(base) {
   const s = base.scale || 10000;
   const [west, south, east, north] = base.view || WHOLE;
   const box = [geo.mx(west), geo.my(north), geo.mx(east), geo.my(south)];
+  const land = areas(base.land, s), owners = (base.owners || []).flatMap(
+    (/** @type {[string, number]} */ [id, count]) => Array(count).fill(id));
   const fade = FADE * Math.min(box[2] - box[0], box[3] - box[1]);
   // Round the globe and at the poles there is nothing to go over into.
   if (east - west >= 360) [box[0], box[2]] = [-9, 9];
@@ -56,7 +58,7 @@ function readView(base) {
     box,
     fade,
     zoom: base.zoom || 0,
-    land: areas(base.land, s),
+    land: land.map((shape, n) => Object.assign(shape, { id: owners[n] })),
     countries: (base.countries || []).map((/** @type {any} */ one) => Object.assign(areas(one.rings, s), { id: one.id })),
     lakes: (base.lakes || []).flatMap((/** @type {any} */ lake) => areas(lake.polygons, s)),
     rivers: [3, 2, 1].map((rank) => ({
@@ -269,18 +271,17 @@ function lies(x, y, shapes) {
 // Whether a place in Mercator units lies in the story's own country.
 /** @type {(x: number, y: number) => boolean} */
 const atHome = (x, y) => !views.length || views.some((view) => view.countries.some((/** @type {any} */ country) => lies(x, y, country)));
-/** Whether a place in Mercator units is land, as the finest ground that reaches there has it. */
-/** @type {(x: number, y: number) => boolean} */
-function dry(x, y) {
+// Whose land a place in Mercator units is, as the finest ground that reaches there has it; undefined at sea.
+/** @type {(x: number, y: number) => string | undefined} */
+function owner(x, y) {
   const view = views.filter((one) => geo.meet(one.box, [x, y, x, y])).pop() || { land: world.land, countries: [] };
-  return lies(x, y, view.land) || view.countries.some((/** @type {any} */ country) => lies(x, y, country));
+  const found = view.countries.find((/** @type {any} */ country) => lies(x, y, country)) ||
+    view.land.find((/** @type {Outline} */ shape) => lies(x, y, [shape]));
+  return found && (found.id || "?");
 }
-// Whether a place in Mercator units lies in this one of the story's countries.
-/** @type {(id: string, x: number, y: number) => boolean} */
-const lieIn = (id, x, y) => views.some((view) => view.countries.some((/** @type {any} */ country) => country.id === id && lies(x, y, country)));
 // Whether a place in Mercator units lies in a lake.
 /** @type {(x: number, y: number) => boolean} */
 const inLake = (x, y) => views.some((view) => lies(x, y, view.lakes));
 
 export function start() { read(data.basemap || {}); }
-export { draw, atHome, dry, finest, holds, inLake, lieIn };
+export { draw, atHome, finest, holds, inLake, owner };

@@ -168,13 +168,9 @@ function country(label, frame, x, y, fits) {
   const raw = named(label), half = (label.wide * frame.size) / 2;
   /** @type {(box: Box) => boolean} */
   const own = ([left, top, right, bottom]) => {
-    const on = [left + 4, (left + right) / 2, right - 4].map((end) => {
-      /** @type {[number, number]} */
-      const at = [(end + frame.ox) / frame.size, ((top + bottom) / 2 + frame.oy) / frame.size];
-      const inside = label.focus ? groundMap.lieIn(label.id, ...at) : Math.abs(end - x) <= half && !groundMap.atHome(...at);
-      return inside || (groundMap.dry(...at) ? null : inside);
-    });
-    return on.includes(true) && !on.includes(null);
+    const on = [0, 0.25, 0.5, 0.75, 1].map((part) => groundMap.owner((left + 4 + (right - left - 8) * part + frame.ox) / frame.size,
+      ((top + bottom) / 2 + frame.oy) / frame.size));
+    return on.includes(label.id) && on.every((id) => !id || id === label.id);
   };
   for (const kind of ["country", "narrow"]) {
     const style = styled(kind, raw), text = shown(raw, style);
