@@ -7,7 +7,7 @@ import shapely
 
 from mapgen.areas import Areas
 from mapgen.render.basemap.labels import labels_of
-from mapgen.render.basemap.seams import mended
+from mapgen.render.basemap.seams import refined
 from mapgen.render.basemap.view import around, view_of
 
 STORIES = {  # marks, and the country that is the story's
@@ -51,15 +51,15 @@ def test_only_what_touches_the_edge_of_the_box_is_fine():
     fine = shapely.LineString([(0, 0), (1, 1), (2, 0), (3, 1), (4, 0), (5, 1), (6, 0), (8, 0)])
     coarse = shapely.LineString([(0, 0), (4, 0), (6, 0), (8, 0)])
     for line in (coarse, coarse.reverse()):
-        (found,) = mended([line], [fine], (4.5, -1, 9, 2), (7, 0.5, 8, 0.6))
+        (found,) = refined([line], [fine], (4.5, -1, 9, 2), (7, 0.5, 8, 0.6))
         kept = [(0, 0), (4, 0), (5, 1), (6, 0), (8, 0)]
         assert list(found.coords) == (kept if line is coarse else kept[::-1])
-    assert mended([coarse], [fine], (20, 20, 30, 30), (21, 21, 29, 29)) == [coarse]
+    assert refined([coarse], [fine], (20, 20, 30, 30), (21, 21, 29, 29)) == [coarse]
 
 
 def test_a_ring_is_mended_where_it_begins_too():
     ring = [(1, 0.2), (2, 0), (2, 2), (0, 2), (0, 0), (1, 0.2)]
-    (found,) = mended(
+    (found,) = refined(
         [shapely.box(0, 0, 2, 2)], [shapely.Polygon(ring)], (-1, -1, 3, 1), (0.1, 0.5, 0.2, 0.6)
     )
     assert found.equals(shapely.Polygon(ring))

@@ -15,12 +15,12 @@ from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import Box
 
-__all__ = ["mended"]
+__all__ = ["refined"]
 
 _Ways = dict[tuple[complex, complex], Any]
 
 
-def mended(
+def refined(
     shapes: Sequence[BaseGeometry], fine: Sequence[BaseGeometry], box: Box, inner: Box
 ) -> list[BaseGeometry]:
     """Return coarse lines or polygons, with the way of the fine ones at the edge of a box.
@@ -36,7 +36,7 @@ def mended(
     ways: _Ways = {}
     for part in _parts(fine):
         ways |= _between(shapely.get_coordinates(part), coarse, box, inner)
-    return [_mended(shape, ways) for shape in shapes] if ways else list(shapes)
+    return [_refined(shape, ways) for shape in shapes] if ways else list(shapes)
 
 
 def _corners(shapes: Sequence[BaseGeometry]) -> Any:
@@ -76,7 +76,7 @@ def _inside(xy: Any, box: Box) -> Any:
     return (x >= box[0]) & (x <= box[2]) & (y >= box[1]) & (y <= box[3])
 
 
-def _mended(shape: BaseGeometry, ways: _Ways) -> BaseGeometry:
+def _refined(shape: BaseGeometry, ways: _Ways) -> BaseGeometry:
     parts = shapely.get_parts(shape)
     if shape.geom_type.endswith("Polygon"):
         made = [

@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import Areas, Box, Feature, common_part
 from mapgen.model import country_id
-from mapgen.render.basemap.seams import mended
+from mapgen.render.basemap.seams import refined
 
 __all__ = ["View", "around", "leaner", "view_of"]
 
@@ -28,7 +28,7 @@ _LEAST = 1.2  # degrees: one town is shown with its surroundings
 _MARGINS = (1.0, 0.5, 0.25)
 _SOFT = 0.18  # of a view's shorter side: its soft edge, a little more than in ground.js
 _LINES = ("border", "disputed", "river")
-_MENDED = (*_LINES, "country", "lake")
+_REFINED = (*_LINES, "country", "lake")
 _MERCATOR = 85.0  # the page's projection ends here
 _WHOLE = 25.0  # a country up to this wide is in the view as a whole ...
 _TIMES = 4.0  # ... unless the marks cover only a corner of it
@@ -72,7 +72,7 @@ class View:
         level = self.detail if detail is None else detail
         if (layer, level) not in self._read:
             found = self._features(layer, level)
-            self._read[layer, level] = self._mended(found) if layer in _MENDED else found
+            self._read[layer, level] = self._refined(found) if layer in _REFINED else found
         return self._read[layer, level]
 
     def _features(self, layer: str, level: int) -> tuple[Feature, ...]:
@@ -89,7 +89,7 @@ class View:
                 ]
         return tuple(found)
 
-    def _mended(self, found: tuple[Feature, ...]) -> tuple[Feature, ...]:
+    def _refined(self, found: tuple[Feature, ...]) -> tuple[Feature, ...]:
         """Return lands or lines with the fine way of each at the edges of finer views.
 
         Lines that a finer view hides are left out.
@@ -98,7 +98,7 @@ class View:
         for other in self.finer:
             if other.detail < self.detail and found:
                 fine = [one.shape for one in other.features(found[0].layer)]
-                shapes = mended(shapes, fine, other.view, other.inner)
+                shapes = refined(shapes, fine, other.view, other.inner)
                 if found[0].layer in _LINES:
                     shapes = list(shapely.difference(shapes, shapely.box(*other.inner)))
         return tuple(
