@@ -94,7 +94,7 @@ def test_layers_keep_their_order_and_get_free_colours() -> None:
         ]
     )  # fmt: skip
     assert [(one.id, one.slot) for one in merged] == [
-        ("a", 0), ("b", 1), ("c", 3), ("d", 5), ("both", 2), ("none", -1), ("other", -1),
+        ("a", 0), ("b", 3), ("c", 1), ("d", 5), ("both", 2), ("none", -1), ("other", -1),
     ]  # fmt: skip
 
 

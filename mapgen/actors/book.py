@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
-from zlib import crc32
 
+from mapgen.actors.colours import COLOURS, Wish, slots_of
 from mapgen.lang import capital, say
 from mapgen.model import Actor, ActorMention, Layer, Side
 
@@ -29,9 +29,6 @@ DESCRIBED = {
     "civilians": "Civilians",
 }
 """The layers of those who are only described, by id: nobody of them is guessed into a side."""
-
-COLOURS = ("ochre", "teal", "plum", "slate")
-"""The names of the sides' colours, by slot; `color` in an actors file is one of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,24 +112,21 @@ class ActorBook:
         own = sorted(order.values(), key=lambda p: (p.order is None, p.order or 0))
         return replace(self, parties=(*own, *rest.values()), present=tuple(order))
 
+    def slots_for(self, sides: Iterable[str]) -> dict[str, int]:
+        """Return the slots of sides by their ids, those of no file included."""
+        known = {party.side.id: _wish(party) for party in self.parties}
+        return slots_of(known.get(side, Wish(id=side)) for side in dict.fromkeys(sides))
+
     def slots(self) -> dict[str, int]:
-        """Return the colour of each side: its file's, else one that depends on its id.
+        """Return the slot of each side, its colour and shape, which depend on who it is.
 
-        So a side has the same colour on every map; only where two want the same one does the
-        later take the next that is free.
+        The sides that the article speaks of are seen to first: no other takes a colour of theirs.
         """
-        taken: dict[str, int] = {}
-        for party in sorted(self.parties, key=self._choice):
-            free = (slot for slot in count() if slot not in taken.values())
-            wanted = _wanted(party)
-            taken[party.side.id] = next(free) if wanted in taken.values() else wanted
-        return taken
-
-    def _choice(self, party: Party) -> tuple[bool, bool, bool, int, str]:
-        """Return when a side chooses its colour: the article's own, by what is known of them."""
-        absent = bool(self.present) and party.side.id not in self.present
-        added = party.place is None
-        return absent, party.colour is None, added, party.place or 0, party.side.id
+        sides = [party.side.id for party in self.parties]
+        present = [side for side in sides if not self.present or side in self.present]
+        found = self.slots_for(present)
+        free = (slot for slot in count() if slot not in found.values())
+        return found | {side: next(free) for side in sides if side not in found}
 
     def rank(self, layer: str) -> int:
         """Return the place of a side's layer in the legend."""
@@ -168,9 +162,5 @@ class ActorBook:
         return next((p for p in self.parties if p.side.id == side), None)
 
 
-def _wanted(party: Party) -> int:
-    """Return the slot a side would have: by its file, its place there, or its id."""
-    if party.colour is not None:
-        return party.colour
-    place = crc32(party.side.id.encode()) if party.place is None else party.place
-    return place % len(COLOURS)
+def _wish(party: Party) -> Wish:
+    return Wish(id=party.side.id, place=party.place, given=party.colour)

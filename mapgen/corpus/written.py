@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import Any
 
+from mapgen.actors import load_actors
 from mapgen.areas import opened_areas
 from mapgen.config import Config
 from mapgen.corpus.decided import homeless
@@ -84,7 +85,13 @@ def write_corpus(run: Run, results: Sequence[str], reused: int) -> CorpusResult:
     named = by_sides(events, found.sides)
     title = job.title or _title(job)
     page = archive_page(
-        named, rows, found.articles, title=title, lang=config.lang, sources=_sources(config)
+        named,
+        rows,
+        found.articles,
+        title=title,
+        lang=config.lang,
+        sources=_sources(config),
+        book=load_actors(*config.actors),
     )
     write_atomic(job.folder / "archive.html", page.encode())
     return CorpusResult(

@@ -11,14 +11,14 @@ from datetime import date
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
+from mapgen.actors import DESCRIBED, ActorBook, load_actors
 from mapgen.areas import Areas
 from mapgen.lang import Cldr
 from mapgen.model import SourceRef
 from mapgen.render.basemap.polyline import encode_polygons
 from mapgen.render.packed import pack
-from mapgen.render.style import theme_css
+from mapgen.render.style import SHAPES, theme_css
 from mapgen.render.words import load_words
 from mapgen.vocabulary import load_vocabulary
 
@@ -31,7 +31,7 @@ _ASSETS = Path(__file__).resolve().parent / "assets" / "archive"
 _SCALE = 10_000  # units of a degree: about ten metres
 _LAND = 100  # units of a degree of the coarse ground
 _DETAIL = 2
-_SIGNS = 8  # sides with a colour and shape of their own
+_SIGNS = 8  # named sides with a colour and shape of their own
 _QUOTES = 3  # sentences an event shows; the tables have all
 
 Row = Mapping[str, Any]
@@ -45,6 +45,7 @@ def archive_page(
     title: str,
     lang: str = "en",
     sources: Sequence[SourceRef] = (),
+    book: ActorBook | None = None,
 ) -> str:
     """Return one self-contained page of a corpus's events; same rows, same characters.
 
@@ -58,6 +59,8 @@ def archive_page(
         Language of the page.
     sources : sequence of SourceRef
         Whose data the places and the ground are; each is named with its licence.
+    book : ActorBook, optional
+        Who has which colour; the packaged sides otherwise.
 
     Raises
     ------
@@ -67,7 +70,7 @@ def archive_page(
     import jinja2
 
     words = load_words(lang)
-    data = _columns(list(events), claims, list(articles))
+    data = _columns(list(events), claims, list(articles), book or load_actors())
     strings = {key.split(".", 1)[1]: words.catalogue.strings[key]
                for key in words.catalogue.strings if key.startswith("archive.")}  # fmt: skip
     strings |= {f"event.{key}": words.text(f"event.{key}") for key in load_vocabulary().events}
@@ -107,15 +110,19 @@ class _Index:
 
 
 def _columns(
-    events: Sequence[Row], claims: Iterable[Row], articles: Sequence[Row]
+    events: Sequence[Row], claims: Iterable[Row], articles: Sequence[Row], book: ActorBook
 ) -> dict[str, Any]:
     number = {row["article_id"]: n for n, row in enumerate(articles)}
     by_key = {f"{row['article_id']}#{row['claim_id']}": row for row in claims}
     types, sides, places, countries, sources = (_Index() for _ in range(5))
     columns: dict[str, list[Any]] = {name: [] for name in _COLUMNS}
+    ids: dict[str, str] = {}  # name of a side -> its id
     for event in sorted(events, key=_newest_first):
         cited = [by_key[key] for key in event["claims"] if key in by_key]
         point = event["lon"] is not None
+        own = event.get("sides", ())
+        told = event["actors"]
+        ids |= dict(zip(told, own if len(own) == len(told) else told, strict=True))
         add = {
             "lon": round(event["lon"] * _SCALE) if point else None,
             "lat": round(event["lat"] * _SCALE) if point else None,
@@ -138,7 +145,7 @@ def _columns(
             columns[name].append(value)
     return columns | {
         "scale": _SCALE,
-        "slots": _slots(sides.texts(), columns["sides"]),
+        "slots": _slots(ids, sides.texts(), columns["sides"], book),
         "names": {"type": types.texts(), "sides": sides.texts(), "place": places.texts(),
                   "country": countries.texts(), "sources": sources.texts()},
         "articles": [
@@ -168,19 +175,21 @@ def _newest_first(event: Row) -> tuple[bool, int, str]:
     return day is None, -(day or 0), event["event"]
 
 
-def _slots(names: Sequence[str], told: Iterable[Sequence[int]]) -> list[int]:
+def _slots(
+    ids: Mapping[str, str], names: Sequence[str], told: Iterable[Sequence[int]], book: ActorBook
+) -> list[int]:
     """Return the slot of the colour and shape of each side, -1 where it has none of its own.
 
-    Those told of most choose first, by their names, so that a side keeps its colour when the corpus
-    grows a little.
+    Those told of most have one, and it depends on who they are, as on the map of an article.
     """
     often = Counter(side for sides in told for side in sides[:1])
-    slots = [-1] * len(names)
-    for side, _ in sorted(often.items(), key=lambda one: (-one[1], names[one[0]]))[:_SIGNS]:
-        wanted = crc32(names[side].encode()) % _SIGNS
-        free = (slot % _SIGNS for slot in range(wanted, wanted + _SIGNS))
-        slots[side] = next(slot for slot in free if slot not in slots)
-    return slots
+    most = sorted(often.items(), key=lambda one: (-one[1], names[one[0]]))
+    named = [side for side, _ in most if ids[names[side]] not in DESCRIBED][:_SIGNS]
+    chosen = [ids[names[side]] for side in named]
+    slots = book.slots_for([*chosen, *DESCRIBED])
+    known = {*chosen, *DESCRIBED}
+    found = [slots[ids[name]] if ids[name] in known else -1 for name in names]
+    return [slot if slot < len(SHAPES) else -1 for slot in found]
 
 
 def _calendar(cldr: Cldr) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def _sides(articles: Iterable[Claims], used: set[str]) -> list[Json]:
 def _spans(claims: Claims) -> Iterator[Json]:
     """Yield what is marked in the text: places, actors, what was done, and dates."""
     text = claims.analysis.article.text
-    slots = {side.id: slot for slot, side in enumerate(claims.book.sides)}
+    slots = claims.book.slots()
     yield from _deeds(claims, text)
     for item in claims.resolutions:
         feature = item.place.feature if item.place else ""

@@ -6,6 +6,7 @@ from base64 import b64decode
 
 import pytest
 
+from mapgen.actors import load_actors
 from mapgen.errors import UsageError
 from mapgen.model import SourceRef
 from mapgen.render.archive import archive_page
@@ -75,11 +76,22 @@ def test_the_sides_told_of_most_have_a_colour_and_shape_each_and_keep_it():
         event["actors"] = [f"Side {min(n, 60 - n) % 12}"]
     data = unpacked(archive_page(events, claims, articles, title="T"))
     slots = [slot for slot in data["slots"] if slot >= 0]
-    assert sorted(slots) == list(range(8))
+    assert sorted(slots) == [0, 1, 2, 3, 8, 9, 10, 11]  # 4 to 7 are of those without a name
     assert len(data["slots"]) > 8
     before = dict(zip(data["names"]["sides"], data["slots"], strict=True))
     more = unpacked(archive_page(events[::-1], claims, articles, title="T"))
     assert dict(zip(more["names"]["sides"], more["slots"], strict=True)) == before
+
+
+def test_a_side_has_the_colour_that_it_has_on_the_map_of_an_article():
+    book = load_actors()
+    events, claims, articles = rows(3)
+    for event, side in zip(events, ("isis", "mali", "security"), strict=True):
+        event |= {"actors": [side.upper()], "sides": [side]}
+    data = unpacked(archive_page(events, claims, articles, title="T", book=book))
+    slots = dict(zip(data["names"]["sides"], data["slots"], strict=True))
+    own = book.slots_for(["isis", "mali", "security"])
+    assert slots == {name.upper(): slot for name, slot in own.items()}
 
 
 def test_whose_data_the_page_is_made_of_is_said_with_the_licence():

@@ -2,10 +2,12 @@
 import { data } from "./data.js";
 import { svg } from "../state/dom.js";
 
-/** Shapes of radius 1, by the slots of the sides. */
+/** Shapes of radius 1, by the slots of the sides: those of a map. */
 const SHAPES = [
   "M-1 0A1 1 0 1 0 1 0A1 1 0 1 0-1 0Z", "M-.9-.9H.9V.9H-.9Z", "M0-1.1L1.1.9H-1.1Z", "M0-1.1L.95-.55V.55L0 1.1-.95.55V-.55Z",
-  "M0-1.05L1.05-.3.65.95H-.65L-1.05-.3Z", "M-.4-1.1H.4V-.4H1.1V.4H.4V1.1H-.4V.4H-1.1V-.4H-.4Z", "M0-1.25L1.25 0 0 1.25-1.25 0Z", "M0 1.1L1.1-.9H-1.1Z",
+  "M0-1.05L1.05-.3.65.95H-.65L-1.05-.3Z", "M-.4-1.1H.4V-.4H1.1V.4H.4V1.1H-.4V.4H-1.1V-.4H-.4Z", "M-1.15.55A1.15 1.15 0 0 1 1.15.55Z", "M0 1.1L1.1-.9H-1.1Z",
+  "M0-.42L.63-1.05 1.05-.63.42 0 1.05.63.63 1.05 0 .42-.63 1.05-1.05.63-.42 0-1.05-.63-.63-1.05Z", "M-1-1H1L-1 1H1Z",
+  "M0-1.25L.33-.46 1.19-.39.54.17.74 1.01 0 .56-.74 1.01-.54.17-1.19-.39-.33-.46Z", "M-.45-1.15H.45V1.15H-.45Z",
 ];
 const COLOURS = 4;
 /** How well a place is known; see `mapgen.render.archive`. */
@@ -16,7 +18,7 @@ const paths = [];
 /** @type {(side: number | undefined) => number} */
 const slot = (side) => (side === undefined ? -1 : data.slots[side] ?? -1);
 /** @type {(at: number) => string} */
-const ink = (at) => (at < 0 ? "ev" : `s${at % COLOURS}`);
+const ink = (at) => (at < 0 ? "ev" : at < COLOURS ? `s${at}` : "ink");
 
 /**
  * Draw an event at a place of the map.

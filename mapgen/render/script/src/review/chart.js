@@ -53,7 +53,7 @@ function request() {
 const spot = (at) => [geo.mx(at[0]), geo.my(at[1])];
 const colour = (layer) => {
   const { slot } = sideOf(layer);
-  return slot >= 0 ? `var(--s${slot % 4})` : "var(--ink2)";
+  return slot < 0 ? "var(--ink2)" : slot < 4 ? `var(--s${slot})` : "var(--ink)";
 };
 const placeOf = (item) => (item && ((item.claim && item.claim.place && item.claim.place.at) || item.spot)) || null;
 const layerOf = (item) => (item.claim ? item.claim.layer : "");

@@ -11,7 +11,7 @@ const claimed = () => {
   const item = current();
   return item && item.claim && item.kind !== "stale" ? item : null;
 };
-const square = (side) => (side.slot >= 0 ? el("i", { class: `square side-${side.slot % 4}` }) : null);
+const square = (side) => (side.slot >= 0 ? el("i", { class: `square side-${side.slot}` }) : null);
 const list = (text) => text.split(/[,،;]/).map((one) => one.trim()).filter(Boolean);
 
 export function side() {

@@ -29,7 +29,7 @@ function sentence(item) {
   if (!claim) return [el("p", { class: "plain", dir: "auto" }, item.cite.quote)];
   const side = sideOf(claim.layer);
   const who = claim.who.length ? join(claim.who) : side.id === "unattributed" ? t("desk.token.nobody") : side.name;
-  const square = side.slot >= 0 ? el("i", { class: `square side-${side.slot % 4}` }) : null;
+  const square = side.slot >= 0 ? el("i", { class: `square side-${side.slot}` }) : null;
   return [
     token([square, who], t("desk.token.who"), "S", choose.side),
     token(roleWords(claim.role), claim.event ? t("desk.token.what_event", { event: lower(t(`event.${claim.event}`)) }) : t("desk.token.what"),

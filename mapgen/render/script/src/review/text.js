@@ -25,7 +25,7 @@ function marked(start, end) {
   for (const span of laid.spans) {
     if (span.start > start || span.end < end) continue;
     classes.push(span.kind);
-    if (span.kind === "actor") classes.push(`side-${span.slot < 0 ? "none" : span.slot % 4}`);
+    if (span.kind === "actor") classes.push(`side-${span.slot < 0 || span.slot > 3 ? "none" : span.slot}`);
   }
   return classes.join(" ");
 }
