@@ -121,6 +121,11 @@ def test_one_neighbour_is_enough_only_where_the_file_knows_the_other_sentences()
     assert stands(alone[0], *CHANGES["one neighbour is another"]) == "several"
 
 
+def test_what_other_entries_know_to_be_repeated_is_not_taken_for_the_one_that_is_left():
+    text = re.sub(r"^occurrence = .*\n", "", old(drafted()), flags=re.MULTILINE)
+    assert {stands(one, DAWN, NIGHT, SHELLED, RAIN) for one in loaded(text)} == {"several"}
+
+
 def test_white_space_and_quotation_marks_of_the_neighbours_do_not_count():
     text = STORY.replace("the town told us", "“the town” told us").replace(
         "market had", "market\nhad"

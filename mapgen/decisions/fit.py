@@ -83,7 +83,7 @@ def _among(decision: Decision, spans: Sequence[Span], text: str, *, counts: bool
     number, around = decision.occurrence, decision.around
     if counts and number is not None:
         return spans[number - 1] if number <= len(spans) else None
-    repeated = number is not None or bool(around and around.of)
+    repeated = number is not None or bool(decision.rivals) or bool(around and around.of)
     if len(spans) == 1 and not repeated:
         return spans[0]
     return told_apart(decision, spans, text)

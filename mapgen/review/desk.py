@@ -13,6 +13,7 @@ from mapgen.decisions import (
     share,
 )
 from mapgen.decisions.carry import OPEN, ORPHAN, carried
+from mapgen.decisions.draft import citation_fields
 from mapgen.errors import UsageError
 from mapgen.lang import say
 from mapgen.merge import merge
@@ -131,9 +132,10 @@ class Desk:
         """Add a claim that was missed, with the words that say it."""
         span = quote.start, quote.end
         ref = ClaimRef.make(quote.article, span, str(to.get("role", "mentioned")))
-        self._append(
-            {"ref": str(ref), "quote": quote.quote, **({"place": place} if place else {})}, to, why
-        )
+        articles = (claims.analysis.article for claims in self.claims)
+        texts = {article.sha256: article.text for article in articles}
+        where = {"place": place} if place else {}
+        self._append({"ref": str(ref), **citation_fields(quote, texts), **where}, to, why)
 
     def place_name(self, ref: str, to: Mapping[str, Any], why: str = "") -> None:
         """Say where a name without a place is: it becomes a mention there."""

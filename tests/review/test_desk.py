@@ -365,6 +365,15 @@ def test_a_decision_on_repeated_words_is_offered_each_of_their_places(make_desk,
     )
 
 
+def test_a_claim_added_on_repeated_words_says_which_are_meant(desk):
+    article = desk.claims[0].analysis.article
+    start = article.text.index("troops", article.text.index("troops") + 1)
+    cited = Citation(article=article.sha256, quote="troops", start=start, end=start + 6)
+    desk.add(cited, "Konna", {"role": "operating", "side": "mali"})
+    row = desk.file.entries[-1]
+    assert (row["occurrence"], row["around"]["of"]) == (2, article.text.count("troops"))
+
+
 def test_a_sentence_not_read_leaves_the_list_when_it_is_decided_on(desk):
     unread = [item for item in desk.items if item.kind == "unread"]
     assert len(unread) == len(desk.document.unread)

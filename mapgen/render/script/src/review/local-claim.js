@@ -25,11 +25,21 @@ function move(item, to, detail) {
   item.claim.place = { title, id: to.place || "", form: to.radius_km ? "near" : "exact", words: "", radius_km: to.radius_km || null, at };
   item.title = title;
 }
-/** Where a quote stands, in code points, nearest to where the old one began. */
-function spanOf(quote, from) {
+/** Where a quote stands: each place, in code points. */
+function spotsOf(quote) {
   const { text } = block("shelf").articles[0];
   const spots = [];
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) spots.push(Array.from(text.slice(0, at)).length);
+  return spots;
+}
+/** Which place of a quote is meant, from 1; null for one that stands once. */
+export function numberOf(quote, start) {
+  const spots = spotsOf(quote);
+  return spots.length > 1 ? Math.max(1, spots.filter((at) => at <= start).length) : null;
+}
+/** The place of a quote that is nearest to where the old one began. */
+function spanOf(quote, from) {
+  const spots = spotsOf(quote);
   if (!spots.length) return {};
   const start = spots.reduce((a, b) => (Math.abs(b - from) < Math.abs(a - from) ? b : a));
   return { start, end: start + Array.from(quote).length };

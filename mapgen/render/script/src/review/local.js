@@ -1,7 +1,7 @@
 // The desk without a server: the page that was built with --reviewable makes the decisions file
 // itself, by the rules of the desk in Python. What was done is a list of commands: it is kept in the
 // browser, the file follows from it, and undoing is leaving out the last.
-import { changed, moveAlong } from "./local-claim.js";
+import { changed, moveAlong, numberOf } from "./local-claim.js";
 import * as keep from "./keep.js";
 import * as toml from "./toml.js";
 
@@ -124,7 +124,7 @@ const RUN = {
   add(at, { start, end, quote, place: name, to }) {
     const id = newId(at);
     const ref = `${base.article.slice(0, 12)}:${start}-${end}:${encodeURIComponent(to.role)}::`;
-    append(at, { id, action: "add", ref, quote, place: name || null, to, why: base.reasons.add });
+    append(at, { id, action: "add", ref, quote, occurrence: numberOf(quote, start), place: name || null, to, why: base.reasons.add });
     const item = { ref: `add:${id}`, kind: "added", state: "added", level: 0, reasons: [], article: 0, title: name, rivals: 0,
       why: base.reasons.add, cite: { start, end, quote }, claim: { who: [], targets: [], layer: "unattributed", role: "mentioned",
         event: "", action: "", speaker: "", sure: "stated", date: { start: "", end: "", words: "" }, place: null, highlight: null } };
