@@ -259,12 +259,23 @@ def test_an_index_that_was_copied_is_read_whole_once_and_no_more(small, tmp_path
     assert not is_whole(path, read_all=False)
 
 
-def test_what_a_killed_building_left_is_cleared_away_when_it_is_old(small, tmp_path, monkeypatch):
+def test_what_a_killed_building_left_is_cleared_away_by_the_next(small, tmp_path):
     path = default_path(tmp_path)
     left = tmp_path / f".{path.name}.ab12cd34.mapgen-part"
-    left.write_bytes(b"half")
+    left.write_bytes(b"half")  # nobody else builds this index: its lock is held
+    other = tmp_path / ".gazetteer-7-another.sqlite.ab12cd34.mapgen-part"
+    other.write_bytes(b"half")
     ensure(tmp_path)
-    assert left.exists()
+    assert not left.exists()
+    assert other.exists()
+
+
+def test_what_a_killed_building_of_others_left_is_cleared_away_when_it_is_old(
+    small, tmp_path, monkeypatch
+):
+    ensure(tmp_path)
+    left = tmp_path / ".gazetteer-7-another.sqlite.ab12cd34.mapgen-part"
+    left.write_bytes(b"half")
     monkeypatch.setattr(parts, "_OLD_S", -1.0)
     parts._sweep.cache_clear()
     ensure(tmp_path, anew=True)
