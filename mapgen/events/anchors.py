@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mapgen.events.grammar import grammar
+from mapgen.events.origins import tie_to_guns
 from mapgen.events.reach import Reach, Step
 from mapgen.events.telling import Telling
 from mapgen.events.triggers import is_passive
@@ -119,6 +120,8 @@ class Anchors(Telling):
         token = self.tree.tokens[child]
         if token.pos != "ADP":
             return token.dep
+        if tie := tie_to_guns(self.tree, child, self.parties.places, self.triggers):
+            return tie
         lemma = token.lemma.lower()
         return "in" if inside and self._is_around(child) else lemma
 
@@ -130,8 +133,8 @@ class Anchors(Telling):
             return self.is_met(verb)
         if token.dep != deps.NOUN_CLAUSE or tree.tokens[token.head].dep == "ROOT":
             return False
-        known = tree.lemma(verb) in grammar("only_describing")
-        return known or (token.tag == "VBG" and token.head not in self.triggers)
+        passing = token.tag == "VBG" and token.head not in self.triggers
+        return passing or tree.lemma(verb) in grammar("only_describing")
 
     def _has_own_place(self, verb: int) -> bool:
         """Tell whether what governs a clause has a place of its own."""
@@ -215,8 +218,7 @@ class Anchors(Telling):
 
     def _has_local(self, noun: int) -> bool:
         """Tell whether a town's own people do something: "Montreal police arrested"."""
-        owners = self.tree.children(noun, *deps.OWNERS)
-        return any(self.reach.is_local(i, noun) for i in owners)
+        return any(self.reach.is_local(i, noun) for i in self.tree.children(noun, *deps.OWNERS))
 
     def _at_nouns(self, child: int, verb: int) -> Iterator[Anchor]:
         """Yield what the nouns of a verb say, which says nothing itself."""

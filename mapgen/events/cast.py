@@ -16,6 +16,7 @@ from mapgen.events.hazards import Hazards
 from mapgen.events.helpers import helpers
 from mapgen.events.means import Means
 from mapgen.events.nominal import Roles
+from mapgen.events.origins import started, with_those_who_fire
 from mapgen.events.parties import Parties
 from mapgen.events.reality import event_reality, is_denied
 from mapgen.events.talks import meets_officials
@@ -58,8 +59,9 @@ class Cast:
         trigger = self.triggers[anchor.trigger]
         for frame, part in trigger.frames:
             roles = self.arguments.of(trigger, frame, part)
+            roles = with_those_who_fire(self.arguments, trigger, frame, part, roles)
             if anchor.relation == "from" and frame.start:
-                yield from self._started(trigger, frame, part, roles)
+                yield from started(self._parts(trigger, frame, part, roles), frame)
                 return
             vague = frame.silent or frame.type in {"protest", "closure"}
             told_by_noun = vague and not trigger.noun and self._deeds(trigger.index)
@@ -93,14 +95,6 @@ class Cast:
             partly = event.role in {"took_control", "holding"}
             if event.role != "happened":
                 yield replace(event, role="operating") if partly else event
-
-    def _started(
-        self, trigger: Trigger, frame: Frame, part: int | None, roles: Roles
-    ) -> Iterator[Event]:
-        """Yield who fires from a place: "rockets fired by X from Y" hit nothing at Y."""
-        for event in self._parts(trigger, frame, part, roles):
-            if event.role == frame.agent:
-                yield replace(event, role=frame.start, targets=())
 
     def _named_beside(self, verb: int) -> Iterator[Event]:
         """Read "a quake hit X", "X was struck by a storm", "the threat remains in X"."""

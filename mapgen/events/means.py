@@ -42,7 +42,7 @@ class Means:
         if (cause := self._cause(index, frame)) is not None:
             return self.type_of(cause, self.triggers[cause].frame)
         means = list(self._means(index))
-        means += self.tree.children(part, *deps.PREMODIFIERS) if part is not None else []
+        means += [part, *self.tree.children(part, *deps.PREMODIFIERS)] if part is not None else []
         means += [i for m in agents for i in self.tree.span(m.start, m.end)]
         types = load_vocabulary().events
         for word in means:

@@ -181,8 +181,9 @@ class Telling:
 
     def acts(self, child: int, verb: int) -> bool:
         """Tell "troops in X shelled Y": where those who do it are, it need not happen."""
-        if is_passive(self.tree, verb):
-            return False
+        suffers = verb in self.triggers and self.triggers[verb].frame.subject == "target"
+        if suffers or is_passive(self.tree, verb):
+            return False  # "troops in X came under fire"
         party = bool(self.parties.armed(self.parties.of(child)))
         return party and child not in self.parties.places
 

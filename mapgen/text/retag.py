@@ -17,6 +17,7 @@ def retag(tokens: list[Token], index: int, last: int) -> None:
     _give_thing(tokens, index, last)
     _give_blow(tokens, index, last)
     _give_verb(tokens, index, last)
+    _give_doing(tokens, index, last)
     _give_deployed(tokens, index, last)
 
 
@@ -63,6 +64,16 @@ def _give_verb(tokens: list[Token], index: int, last: int) -> None:
         lemma = token.text.lower() if token.tag == "NN" else token.lemma.lower()
         tag = "VBP" if token.tag == "NN" else "VBZ"
         tokens[index] = replace(token, pos="VERB", tag=tag, lemma=lemma)
+
+
+def _give_doing(tokens: list[Token], index: int, last: int) -> None:
+    """Make a noun of "shelling" in "came under shelling from X": it has no object."""
+    token = tokens[index]
+    if token.tag != "VBG" or token.dep not in {deps.PREP_CLAUSE, deps.PREP_OBJECT}:
+        return
+    if token.text.lower() in _words("doings") and not parts_of(tokens, index, last, deps.OBJECTS):
+        lemma = token.text.lower()
+        tokens[index] = replace(token, pos="NOUN", tag="NN", lemma=lemma, dep=deps.PREP_OBJECT)
 
 
 def _give_deployed(tokens: list[Token], index: int, last: int) -> None:

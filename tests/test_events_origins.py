@@ -1,0 +1,68 @@
+"""Who fires from where at whom: those who are hit are at their own place, not at the guns'."""
+
+import pytest
+
+from mapgen.events import origins
+from tests.test_events_severe import claims, kinds
+
+assert origins.__all__
+LED = "Ten soldiers were killed by rebels this week. "
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Army positions in Amara came under fire from Turkish positions in Basra.",
+            "ground_attack",
+        ),
+        ("An army base in Amara was shelled from Turkish posts near Basra.", "shelling"),
+        ("Army posts in Amara were hit from Turkish positions in Basra.", "ground_attack"),
+        ("Army positions in Amara took fire from Turkish troops in Basra.", "ground_attack"),
+        ("Troops near Amara came under shelling from Turkish artillery in Basra.", "shelling"),
+    ],
+)
+def test_those_are_hit_at_their_place_from_the_place_of_the_guns(text, event):
+    found = kinds(LED + text, "Amara", "Basra")
+    at = {place.removeprefix("Near "): set() for place, _, _ in found}
+    for place, role, kind in found:
+        at[place.removeprefix("Near ")].add((role, kind))
+    assert {("attacked", event), ("target", event)} <= at["Amara"]
+    assert at["Basra"] == {("launched", event)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops in Amara came under fire from the heights of Basra.",
+        "A police post in Amara was shelled from Basra on Monday.",
+        "Rebel positions in Amara were hit by rockets fired from Basra.",
+    ],
+)
+def test_nobody_is_hit_where_it_is_only_fired_from(text):
+    assert not {k for k in kinds(LED + text, "Amara", "Basra") if k[0] == "Basra"}
+    assert {k for k in kinds(LED + text, "Amara", "Basra") if k[0] == "Amara"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hostages were freed from rebels in Amara.",
+        "The town was retaken from the rebels in Amara.",
+        "Soldiers were evacuated from positions near Amara by rebels.",
+    ],
+)
+def test_what_is_taken_from_somebody_is_no_blow_of_theirs(text):
+    assert "attacked" not in {c.role for c in claims(text, "Amara")}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Troops in Amara came under shelling on Friday.", "shelling"),
+        ("Troops in Amara came under an air strike on Friday.", "air_or_drone_strike"),
+        ("Troops in Amara were under heavy bombardment on Friday.", "air_or_drone_strike"),
+    ],
+)
+def test_the_blow_that_they_come_under_says_of_what_kind_it_is(text, event):
+    assert {c.event for c in claims(text, "Amara")} == {event}
