@@ -66,3 +66,29 @@ def test_what_is_taken_from_somebody_is_no_blow_of_theirs(text):
 )
 def test_the_blow_that_they_come_under_says_of_what_kind_it_is(text, event):
     assert {c.event for c in claims(text, "Amara")} == {event}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 180 people had sought shelter at the district police headquarters in Amara.",
+        "Families took refuge at an army base in Amara on Monday.",
+        "Hundreds fled to the barracks of the Turkish army in Amara.",
+    ],
+)
+def test_those_who_give_shelter_are_not_displaced(text):
+    found = claims(text, "Amara")
+    assert not {t.side for c in found for t in c.targets} - {"civilians"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid was the tenth by rebels this year, when they crossed into Amara from Basra.",
+        "Camps were burnt by gunmen before they moved into Amara.",
+        "Villages were looted by militiamen and they fled to Amara.",
+    ],
+)
+def test_they_are_not_people_who_flee_where_a_force_may_be_meant(text):
+    places = [place for place in ("Amara", "Basra") if place in text]
+    assert not {k for k in kinds(text, *places) if k[2] == "displacement"}

@@ -200,6 +200,8 @@ class Cast:
             agents = self.arguments.regaining(trigger.index)
         sends = (frame.ruled or frame.type == "protest") and not frame.target
         targets = () if sends else roles.targets
+        if frame.type == "displacement":  # "sought shelter at the police headquarters"
+            targets = tuple(t for t in targets if not self.parties.is_armed(t))
         if frame.id == "fall_to" and part is not None:
             targets = self.parties.armed(self.parties.of(part)) or self._holders(part)
         if frame.subject == "place" and frame.agent and part is not None:

@@ -231,10 +231,16 @@ class Fitting:
             return any(a.side == CIVILIANS for m in roles.agents for a in m.actors)
         nouns = [self._antecedent(n, index) for n in nouns]
         return any(
-            self.parties.is_people(n)
+            (self.parties.is_people(n) and not self._may_be_armed(n))
             or any(a.side == CIVILIANS for m in self.parties.of(n) for a in m.actors)
             for n in nouns
         ) or any(self.parties.is_people(n) for n in objects_of(self.tree, index))
+
+    def _may_be_armed(self, word: int) -> bool:
+        """Tell "camps burnt by rebels since they crossed into X", whoever the parser means."""
+        sentence = self.tree.sentence_at(self.tree.number(word))
+        before = range(sentence.first, word) if self.tree.tokens[word].pos == "PRON" else ()
+        return any(bool(self.parties.armed(self.parties.of(i))) for i in before)
 
     def _is_civil(self, noun: int) -> bool:
         return self.parties.is_people(noun) and not self.parties.armed(self.parties.of(noun))

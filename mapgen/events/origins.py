@@ -60,7 +60,8 @@ def _is_met_there(
 ) -> bool:
     """Tell "came under fire from rebels near X", where both are, from "from posts in X"."""
     verb = _verb(tree, preposition)
-    suffers = verb in triggers and triggers[verb].frame.subject == "target"
+    trigger = triggers.get(verb) if verb is not None else None
+    suffers = trigger is not None and trigger.frame.subject == "target"
     if tree.lemma(preposition) != "from" or not suffers:
         return False
     nouns = tree.children(preposition, deps.PREP_OBJECT)
