@@ -198,10 +198,7 @@ class Cast:
             agents = roles.agents  # "settlers attacked villagers"
         if not (agents or roles.other) and (frame.agent == "took_control" or frame.failed):
             agents = self.arguments.regaining(trigger.index)
-        sends = (frame.ruled or frame.type == "protest") and not frame.target
-        targets = () if sends else roles.targets
-        if frame.type == "displacement":  # "sought shelter at the police headquarters"
-            targets = tuple(t for t in targets if not self.parties.is_armed(t))
+        targets = self._suffering(frame, roles)
         if frame.id == "fall_to" and part is not None:
             targets = self.parties.armed(self.parties.of(part)) or self._holders(part)
         if frame.subject == "place" and frame.agent and part is not None:
@@ -218,6 +215,13 @@ class Cast:
             both = dict.fromkeys((*armed, *self._crowds.fighting(frame, armed, roles)))
             return self.parties.besides(tuple(both), part if part in self.triggers else None), ()
         return agents, targets
+
+    def _suffering(self, frame: Frame, roles: Roles) -> tuple[ActorMention, ...]:
+        """Return to whom it is done: to nobody who is sent, marches, or only gives shelter."""
+        if (frame.ruled or frame.type == "protest") and not frame.target:
+            return ()
+        flee = frame.type == "displacement"  # "sought shelter at the police headquarters"
+        return tuple(t for t in roles.targets if not (flee and self.parties.is_armed(t)))
 
     def _holders(self, part: int) -> tuple[ActorMention, ...]:
         found = self.arguments.hit(part)
