@@ -52,7 +52,7 @@ def read_list(path: Path, told: list[str] | None = None, *, kept: bool = False) 
     InputError
         If the file cannot be read; or with the numbers of the lines that are wrong.
     """
-    taken = _Taken(path)
+    taken = _Taken(path, told)
     try:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             rows = csv.DictReader(stream)
@@ -68,7 +68,7 @@ def read_list(path: Path, told: list[str] | None = None, *, kept: bool = False) 
                     taken.take(f"line {rows.line_num}", _place, row)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path} cannot be read ({error})") from error
-    return taken.records(told, kept=kept)
+    return taken.records(kept=kept)
 
 
 def read_areas(path: Path, told: list[str] | None = None, *, kept: bool = False) -> list[Record]:
@@ -84,7 +84,7 @@ def read_areas(path: Path, told: list[str] | None = None, *, kept: bool = False)
     InputError
         If the file is no GeoJSON; or with the numbers of the features that are wrong.
     """
-    taken = _Taken(path)
+    taken = _Taken(path, told)
     try:
         whole = json.loads(read_limited(path, LARGEST_LIST))
     except (OSError, ValueError, RecursionError) as error:
@@ -96,14 +96,14 @@ def read_areas(path: Path, told: list[str] | None = None, *, kept: bool = False)
         raise InputError(f"{path}: no GeoJSON feature collection: it has no list of features")
     for number, feature in enumerate(features, 1):
         taken.take(f"feature {number}", _area, feature)
-    return taken.records(told, kept=kept)
+    return taken.records(kept=kept)
 
 
 class _Taken:
     """The places of one file, and what is wrong or doubtful in it."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, told: list[str] | None) -> None:
+        self.path, self.told = path, told
         self.found: list[Record] = []
         self.errors: list[str] = []
         self.doubts: list[str] = []
@@ -117,10 +117,12 @@ class _Taken:
             self.errors.append(f"{where}: {error}")
             return
         self.found.append(record)
+        if self.told is None:
+            return
         if doubt := doubt_about(record.point, record.country, record.feature):
             self.doubts.append(f"{where}: {doubt}")
 
-    def records(self, told: list[str] | None, *, kept: bool) -> list[Record]:
+    def records(self, *, kept: bool) -> list[Record]:
         """Return the places; those of one name and position once.
 
         Raises
@@ -134,8 +136,8 @@ class _Taken:
             _LOG.warning("%s: left out: %s", self.path, shortened(self.errors))
         if not self.found and not kept:
             raise InputError(f"{self.path}: no places in it")
-        if told is not None and self.doubts:
-            told.append(shortened(self.doubts))
+        if self.told is not None and self.doubts:
+            self.told.append(shortened(self.doubts))
         return list({record.id: record for record in self.found}.values())
 
 
