@@ -90,24 +90,83 @@ def _part(title: str, north: bool) -> Mark:
     )
 
 
-def test_parts_of_an_area_are_named_and_end_nowhere(open_page: Any) -> None:
+def test_parts_of_an_area_are_named_and_drawn_whole_with_a_broken_line(open_page: Any) -> None:
     base = stories.story_document("front")
     marks = (_part("Northern Diyala", True), _part("Southern Diyala", False))
     page = open_page(page_of(replace(base, marks=marks)))
     names = page.evaluate("mapgen.scene.signs().map((one) => one.items[0].label.lines.join(' '))")
     assert sorted(names) == ["Northern Diyala", "Southern Diyala"]
-    along = """() => { const at = mapgen.geo.frame(mapgen.map), mark = mapgen.markById.m1;
-      const cut = at.y(mapgen.geo.extent(mark)[3]);
-      const lines = [...document.querySelectorAll(".area[data-mark=m1] path[fill=none]")]
-        .map((node) => node.getAttribute("d"));
-      const cuts = lines.map((d) => d.split("M").filter((one) => {
-        const y = one.split(/[ L]/).filter((_, k) => k % 2).map(Number);
-        return y.length === 2 && y.every((each) => Math.abs(each - cut) < 0.5); }).length);
-      return [lines.length, Math.max(...cuts), lines.every((d) => d.length > 100)]; }"""
-    drawn, cuts, long = page.evaluate(along)
-    assert drawn >= 1
-    assert cuts == 0
-    assert long
+    lines = page.evaluate(
+        """() => [...document.querySelectorAll(".area[data-mark=m1] path[fill=none]")]
+        .filter((node) => !node.getAttribute("stroke").startsWith("url"))
+        .map((node) => [node.getAttribute("d").endsWith("Z"),
+          node.getAttribute("stroke-dasharray")])"""
+    )
+    assert lines
+    assert all(closed and dashes for closed, dashes in lines)
+
+
+def test_where_two_areas_touch_one_texture_runs(open_page: Any) -> None:
+    base = stories.story_document("front")
+    marks = (_part("Northern Diyala", True), _part("Southern Diyala", False))
+    page = open_page(page_of(replace(base, marks=marks)))
+    gaps = page.evaluate(
+        """() => [...document.querySelectorAll("mask[id^=left-] path")]
+        .map((node) => +node.getAttribute("stroke-width"))"""
+    )
+    rims = page.evaluate(
+        """() => [...document.querySelectorAll(".area.region path[stroke^=url]")]
+        .map((node) => +node.getAttribute("stroke-width"))"""
+    )
+    assert len(gaps) == 1  # one of the two gives way
+    assert gaps[0] > max(rims)  # all along the border that they share
+
+
+def _disc(form: str, km: float, lon: float, lat: float) -> tuple[str, Geometry, LonLat]:
+    shape = mapping(shapely.Point(lon, lat).buffer(km / 100))
+    return form, Geometry(shape["type"], shape["coordinates"]), LonLat(lon, lat)
+
+
+def _shaped(mark: Mark, id_: str, shape: tuple[str, Geometry, LonLat]) -> Mark:
+    form, geometry, anchor = shape
+    return replace(
+        mark, id=id_, title=id_, form=form, geometry=geometry, anchor=anchor, radius_km=None
+    )
+
+
+@pytest.mark.parametrize(
+    ("event", "sign"), [("earthquake", "quake"), ("clash", "clash"), ("flood", "flood")]
+)
+def test_a_vague_area_that_is_nobodys_has_a_coin_for_what_happened(
+    open_page: Any, until: Any, event: str, sign: str
+) -> None:
+    base = stories.story_document("flood")
+    bare = next(m for m in base.marks if all(c.layer == "unattributed" for c in m.claims))
+    claims = tuple(replace(one, event=event) for one in bare.claims[:1])
+    mark = _shaped(replace(bare, claims=claims), "m1", _disc("vague", 30, 44.0, 34.0))
+    page = open_page(page_of(replace(base, marks=(mark,))))
+    found = page.evaluate(
+        "mapgen.scene.signs().map((one) => [one.kind, (one.list || []).map((s) => s.sign)])"
+    )
+    assert found == [["pill", [sign]]]
+    assert page.locator(".area.vague .dots").count() > 0
+    until(page, "document.querySelectorAll('#signs .coin').length > 0")
+
+
+@pytest.mark.parametrize(("km", "drawn"), [(110, False), (12, True)])
+def test_a_wide_vague_area_across_drawn_ones_is_a_spaced_name(
+    open_page: Any, km: int, drawn: bool
+) -> None:
+    base = stories.story_document("front")
+    mark = base.marks[0]
+    marks = (
+        _shaped(mark, "m1", _disc("region", 100, 44.0, 34.0)),
+        _shaped(mark, "m2", _disc("region", 100, 46.0, 34.0)),
+        _shaped(mark, "m3", _disc("vague", km, 45.0, 34.0)),
+    )
+    page = open_page(page_of(replace(base, marks=marks)))
+    page.evaluate(LOOKS, [34.0, 45.0, 7])
+    assert (page.locator(".area.vague").count() > 0) == drawn
 
 
 def test_two_places_far_apart_fill_the_map(open_page: Any) -> None:

@@ -1,6 +1,6 @@
 // Areas: hatched rims of regions, textured bands, dots of vague areas. Never a filled territory.
 import * as shapes from "./shapes.js";
-import { sorted } from "./overlaps.js";
+import { covered, sorted } from "./overlaps.js";
 import * as geo from "../model/geo.js";
 import { dots as dotsOf } from "./dots.js";
 import { data } from "../model/document.js";
@@ -10,6 +10,7 @@ const RIM = 9; // px inside the boundary
 const FADE_KM = 4; // an edge nobody stated fades over about this much
 const WIDE_KM = 150; // a vague area this long is "wide": thinner dots
 const NOT_DRAWN = 0.25; // of the view: a vague area as large as this says nothing by its dots
+const WIDE = 0.04, ACROSS = 0.5; // ... or as this, if so much of its outline runs through other areas
 // Level lines rise a little: along a level border they would be loose strokes, no texture.
 /** @type {Record<string, number>} */
 const TURN = { rising: 45, falling: -45, level: 70, both: 45, none: 70 };
@@ -67,8 +68,8 @@ function left(item, bounds) {
   const [x, y, r, b] = bounds;
   return svg("mask", { id: `left-${item.n}`, maskUnits: "userSpaceOnUse", x, y, width: r - x, height: b - y },
     svg("rect", { x, y, width: r - x, height: b - y, fill: "#fff" }),
-    item.under.map(({ shape, rim }) => svg("path", { d: shape.area, stroke: "#000",
-      "stroke-width": rim ? RIM * 2 : 6, fill: rim ? "none" : "#000", "fill-rule": "evenodd" })));
+    item.under.map(({ shape, rim, strip }) => svg("path", { d: shape.area, stroke: "#000",
+      "stroke-width": strip ? 6 : RIM * 2 + 1, fill: rim ? "none" : "#000", "fill-rule": "evenodd" })));
 }
 
 /** @type {(item: Item, shape: any) => any[]} */
@@ -179,16 +180,20 @@ function draw(root, items, at, bounds, chosen, sight) {
   }
   last = { key, items: new Map(held.map((item) => [item.mark.id, item])) };
   const nodes = [defs()];
+  /** @type {{ item: Item, shape: any }[]} */
   const shown = [];
   for (const item of held) {
     const shape = outlines(item.mark, at, bounds);
     if (!shape.area && !shape.line) continue;
-    item.size = size(item.mark, at);
-    item.vast = item.mark.form === "vague" && !item.selected &&
-      item.size > NOT_DRAWN * (sight[2] - sight[0]) * (sight[3] - sight[1]);
-    if (!item.vast) shown.push({ item, shape });
+    item.size = size(item.mark, at) / ((sight[2] - sight[0]) * (sight[3] - sight[1]));
+    shown.push({ item, shape });
   }
-  for (const { item, shape } of sorted(shown).reverse()) {
+  const clear = shown.filter(({ item, shape }) => {
+    item.vast = item.mark.form === "vague" && !item.selected && (item.size > NOT_DRAWN || (item.size > WIDE &&
+      covered(shape, shown.filter((other) => other.item.mark.form === "region")) > ACROSS));
+    return !item.vast;
+  });
+  for (const { item, shape } of sorted(clear).reverse()) {
     const strength = item.fits ? (chosen && !item.selected ? 0.5 : 1) : item.fade ? item.fade * 0.75 : 0.22;
     if (item.under.length) nodes.push(left(item, bounds));
     nodes.push(svg("g", { class: `area ${item.mark.form}`, "data-mark": item.mark.id,
@@ -196,7 +201,7 @@ function draw(root, items, at, bounds, chosen, sight) {
   }
   root.replaceChildren(...nodes);
 }
-// Square pixels of all of a mark's polygons, in and out of sight.
+// The square pixels of all of a mark's polygons, in and out of sight.
 /** @type {(mark: Mark, at: ScreenView) => number} */
 function size(mark, at) {
   const doubled = geo.parts(mark).polygons.reduce((sum, rings) => {

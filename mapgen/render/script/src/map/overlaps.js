@@ -26,7 +26,7 @@ const near = (rings, x, y) => NEAR.some(([dx, dy]) => geo.inside(rings, x + dx, 
  *
  * @type {(shape: { rings: Flat[] }, others: any[]) => number}
  */
-function covered({ rings }, others) {
+export function covered({ rings }, others) {
   let all = 0, held = 0;
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {

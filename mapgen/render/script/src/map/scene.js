@@ -1,6 +1,7 @@
 // One picture at a time: lays the map out anew when it rests or when the state changes.
 import * as backdrop from "./backdrop.js";
 import * as boxes from "./boxes.js";
+import * as coins from "./coins.js";
 import * as crowd from "./crowd.js";
 import * as draw from "./draw.js";
 import * as edges from "./edges.js";
@@ -118,6 +119,8 @@ function layout(at, bounds, page, later) {
   };
   const rims = mass ? items.filter((item) => item.selected) : items;
   hatching.draw(areas.options.element, rims, at, areas.bounds(), chosen, view);
+  // Dots do not tell what happened in an area that is nobody's: a coin does.
+  for (const item of items) if (item.kind === "area" && !item.vast && coins.signOf(item.mark, item.layer)) item.kind = "pill";
   const placed = crowd.place(items.filter((item) => item.at && item.kind !== "area"), env);
   if (!env.phone && !mass && at.zoom >= SYMBOLS_FROM) names.symbols(placed, env);
   // Chips have only their edge: names stand beside them. Of very many signs none has a name.
