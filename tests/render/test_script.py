@@ -31,7 +31,7 @@ def npm(task: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("task", ["fresh", "lint", "types", "test"])
+@pytest.mark.parametrize("task", ["fresh", "lint", "cycles", "types", "test"])
 def test_the_scripts_are_bundled_clean_typed_and_right(task: str) -> None:
     npm(task)
 
@@ -87,3 +87,24 @@ def test_the_page_unpacks_what_python_would_have_written(
     assert len(made["marks"]) > 5
     for key, value in made.items():
         assert _slim(value) == _slim(whole[key]), key
+
+
+def test_a_file_that_imports_itself_by_way_of_another_is_told(tmp_path: Path) -> None:
+    if not shutil.which("node"):
+        pytest.skip("needs node")
+    (tmp_path / "src" / "room").mkdir(parents=True)
+    shutil.copy(SCRIPT / "cycles.mjs", tmp_path)
+    check = ["node", str(tmp_path / "cycles.mjs")]
+    sources = {
+        "a.js": 'import {\n  b,\n} from "./room/b.js";\nexport const a = () => b;\n',
+        "room/b.js": 'import * as c from "../c.js";\nexport const b = c;\n',
+        "c.js": 'export const c = 1; // import "./a.js"\n',
+    }
+    for name, text in sources.items():
+        (tmp_path / "src" / name).write_text(text, encoding="utf-8")
+    assert subprocess.run(check, check=False).returncode == 0
+    for line in ('import "./a.js";', 'export { a } from "./a.js";', 'const a = import("./a.js");'):
+        (tmp_path / "src" / "c.js").write_text(line + "\n", encoding="utf-8")
+        done = subprocess.run(check, capture_output=True, text=True, check=False)
+        assert done.returncode == 1, line
+        assert "a.js -> room/b.js -> c.js -> a.js" in done.stderr

@@ -6,7 +6,7 @@ import * as panes from "../map/panes.js";
 import * as water from "../map/water.js";
 import * as geo from "../model/geo.js";
 import { current, decide, desk } from "./desk.js";
-import { sideOf } from "./claim.js";
+import { sideOf } from "./words.js";
 import { byId, calm, el, svg } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
 import { store } from "../state/store.js";

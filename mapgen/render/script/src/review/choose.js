@@ -1,5 +1,5 @@
 // What is asked when a part of a claim is changed: whose, what, to whom, when, how sure, why.
-import { roleWords } from "./claim.js";
+import { roleWords } from "./words.js";
 import { command, current, decide, desk, shelf } from "./desk.js";
 import * as panel from "./panel.js";
 import { picker } from "./pick.js";

@@ -1,22 +1,12 @@
 // The claim at hand as one sentence whose parts can be changed, with why it comes early.
-import { current, decide, decided, desk, everywhere, shelf, shown } from "./desk.js";
+import { current, decide, decided, desk, everywhere, shown } from "./desk.js";
 import * as choose from "./choose.js";
 import * as place from "./place.js";
+import { bars, kindWords, lower, roleWords, sideOf } from "./words.js";
 import * as dates from "../state/dates.js";
-import { byId, el, svg } from "../state/dom.js";
+import { byId, el } from "../state/dom.js";
 import { join, t } from "../state/words.js";
 
-const lower = (text) => text.charAt(0).toLowerCase() + text.slice(1);
-export const roleWords = (role) => lower(t(`role.${role}`));
-export const kindWords = (item) => t(`desk.kind.${item.kind}`);
-export const sideOf = (id) => shelf.sides.find((one) => one.id === id) || { id, name: id, slot: -1 };
-
-/** One to three bars: how much a thing needs a look. */
-export function bars(level) {
-  return svg("svg", { class: `bars l${level}`, viewBox: "0 0 20 14", width: 20, height: 14, "aria-hidden": "true" },
-    [1, 2, 3].map((n) => svg("rect", { x: (n - 1) * 7, y: 14 - n * 4.4, width: 5.4, height: n * 4.4,
-      class: n <= level ? "on" : "off" })));
-}
 const whenWords = (date) => (date.start || date.end || date.words ? dates.span(date) : t("desk.token.no_day"));
 function token(text, caption, key, run, mark) {
   return el("button", { type: "button", class: mark ? `token ${mark}` : "token", on: { click: run } },

@@ -1,7 +1,7 @@
 // Where a claim is: a name of the gazetteer, a click on the map, a typed position, a radius; and a new claim.
 import * as ask from "./ask.js";
 import * as chart from "./chart.js";
-import { roleWords, sideOf } from "./claim.js";
+import { roleWords, sideOf } from "./words.js";
 import { article, command, current, decide, desk, shelf } from "./desk.js";
 import * as panel from "./panel.js";
 import { picker } from "./pick.js";

@@ -1,5 +1,5 @@
 // The queue with its filters, and what can be accepted at once.
-import { bars, kindWords, roleWords, sideOf } from "./claim.js";
+import { bars, kindWords, roleWords, sideOf } from "./words.js";
 import { alike, current, decided, desk, filter, inSight, mentions, named, shelf, show, shown } from "./desk.js";
 import { byId, el } from "../state/dom.js";
 import { t } from "../state/words.js";
