@@ -271,10 +271,11 @@ def _reference(owner: Hit, found: re.Match[str], book: ActorBook) -> Hit:
     name = _DETERMINER.sub("", re.sub(r"\s+", " ", found[0]))
     if unit:
         actor = replace(actor, id=slug(f"{actor.side} {unit}"), name=unit, kind="army")
+        actor = replace(actor, sidc=sidc_of("army", unit))
     elif actor.kind in _NO_FORCE or (kind != actor.kind and {kind, actor.kind} & _ARMS):
         same = [e.actor for e in book.entries if e.actor.side == actor.side]
         arm = next((a for a in same if a.kind == kind == "air force"), None)
         identity = slug(f"{actor.side} {name}")
         name = _full_name(name, owner)
-        actor = arm or replace(actor, id=identity, name=name, kind=kind, sidc=sidc_of(kind))
+        actor = arm or replace(actor, id=identity, name=name, kind=kind, sidc=sidc_of(kind, name))
     return Hit(start=found.start(), end=found.end(), surface=found[0], actor=actor, side=owner.side)

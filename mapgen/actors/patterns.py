@@ -30,6 +30,7 @@ _STATES = tuple(
 _OF_STATE = WordPattern(
     rf"\b(?!(?i:delegat|envoy|negotiat|unit))(?P<head>(?i:{STATE_HEADS}))[^\S\n]+of[^\S\n]+(?:the[^\S\n]+)?"
     rf"(?P<word>(?:{_CAP})(?:[^\S\n]+(?:{_CAP})){{0,2}})"
+    rf"(?:[^\S\n]+(?i:{STATE_HEADS})\b)?"  # "a brigade of the Iraqi army"
 )
 _STRIKE = WordPattern(rf"\b(?P<one>{_CAP})[^\S\n]+(?={STRIKE_HEADS}\b)")
 _PAIR = re.compile(rf"\b(?P<one>{_CAP})[^\S\n]+and[^\S\n]+(?=(?:the[^\S\n]+)?(?P<two>{_CAP})\b)")

@@ -77,6 +77,7 @@ GENERIC_GROUP = WordPattern(
     r"\b(?:the|its|their)\s+(?:<actors.words.generic_groups>)\b", re.IGNORECASE
 )
 
+_ARMY = frozenset({"army", "air force"})
 _FIRED = re.compile(r"\b(?:missile|rocket|shell|bomb)s?$", re.IGNORECASE)
 
 
@@ -93,7 +94,22 @@ def sidc_of(kind: str, name: str = "") -> str | None:
     A name that ends in what is fired, such as "Russian missile", is no unit's.
     """
     known = word_lists("actors", "symbols").get(kind)
-    return None if known is None or _FIRED.search(name) else min(known)
+    if _FIRED.search(name):
+        return None
+    return _told(kind, name.lower()) or (None if known is None else min(known))
+
+
+def _told(kind: str, name: str) -> str | None:
+    """Return the code of what a name says its unit is: "9th Armoured Division", "drones"."""
+    arms = word_lists("actors", "arms")
+    sizes = word_lists("actors", "echelons").items() if kind == "army" else ()
+    size = next((code for code, by in sizes if re.search(rf"\b(?:{'|'.join(by)})\b", name)), "")
+    entity = next((code for code, by in arms.items() if re.search("|".join(by), name)), "")
+    if entity.startswith("10") and not size:
+        entity = ""  # "armoured vehicles" are no unit
+    if kind not in _ARMY or not (size or entity):
+        return None
+    return f"1004{entity[:2] or '10'}00{size or '00'}{entity[2:] or '000000'}0000"
 
 
 def slug(name: str) -> str:

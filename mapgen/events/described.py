@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 from mapgen.actors import DESCRIBED
+from mapgen.actors.words import sidc_of
 from mapgen.events.attackers import is_fought, strikes
 from mapgen.events.grammar import grammar
 from mapgen.events.organisations import group_of_words, organisations
@@ -175,7 +176,9 @@ def _mention(
     small = first not in proper and _only_begins(tree, first)
     name = name[:1].lower() + name[1:] if small else name
     identity = f"{layer}:{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}"
-    actor = Actor(id=identity, name=name, side=layer, kind=_KINDS.get(layer, layer))
+    symbol = sidc_of("army", name) if layer == "security" else None  # "1st Infantry Division"
+    kind = _KINDS.get(layer, layer)
+    actor = Actor(id=identity, name=name, side=layer, kind=kind, sidc=symbol)
     return ActorMention(
         start=start,
         end=tree.tokens[index].end,
