@@ -10,27 +10,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mapgen.actors import DESCRIBED, ActorBook, load_actors
-from mapgen.areas import Areas
 from mapgen.lang import Cldr
 from mapgen.model import SourceRef
-from mapgen.render.basemap.polyline import encode_polygons
+from mapgen.render.archive_ground import ground_of_events
 from mapgen.render.packed import pack
 from mapgen.render.style import SHAPES, theme_css
 from mapgen.render.words import load_words
 from mapgen.vocabulary import load_vocabulary
 
-if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
-
 __all__ = ["archive_page"]
 
 _ASSETS = Path(__file__).resolve().parent / "assets" / "archive"
 _SCALE = 10_000  # units of a degree: about ten metres
-_LAND = 100  # units of a degree of the coarse ground
-_DETAIL = 2
 _SIGNS = 8  # named sides with a colour and shape of their own
 _QUOTES = 3  # sentences an event shows; the tables have all
 
@@ -70,7 +64,9 @@ def archive_page(
     import jinja2
 
     words = load_words(lang)
-    data = _columns(list(events), claims, list(articles), book or load_actors())
+    lands = dict(words.cldr.territories)
+    data = _columns(list(events), claims, list(articles), book or load_actors(), lands)
+    ground = ground_of_events(words.code, data["lon"], data["lat"], _SCALE)
     strings = {key.split(".", 1)[1]: words.catalogue.strings[key]
                for key in words.catalogue.strings if key.startswith("archive.")}  # fmt: skip
     strings |= {f"event.{key}": words.text(f"event.{key}") for key in load_vocabulary().events}
@@ -88,9 +84,7 @@ def archive_page(
         css="\n".join((_leaflet("leaflet.css"), theme_css(), _sources("css"))),
         scripts=scripts,
         strings=json.dumps(strings, ensure_ascii=False).translate(_ESCAPES),
-        ground=json.dumps(_ground(words.code), ensure_ascii=False, separators=(",", ":")).translate(
-            _ESCAPES
-        ),
+        ground=json.dumps(ground, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES),
         data=pack(json.dumps(data, ensure_ascii=False, separators=(",", ":"))),
     )
     return page.encode("utf-8", "replace").decode()
@@ -110,7 +104,11 @@ class _Index:
 
 
 def _columns(
-    events: Sequence[Row], claims: Iterable[Row], articles: Sequence[Row], book: ActorBook
+    events: Sequence[Row],
+    claims: Iterable[Row],
+    articles: Sequence[Row],
+    book: ActorBook,
+    lands: Mapping[str, str],
 ) -> dict[str, Any]:
     number = {row["article_id"]: n for n, row in enumerate(articles)}
     by_key = {f"{row['article_id']}#{row['claim_id']}": row for row in claims}
@@ -133,7 +131,7 @@ def _columns(
             "sides": [sides(name) for name in event["actors"][:4]],
             "place": places(event["place"]),
             "country": countries(event["country"]),
-            "sources": [sources(row["publisher"] or row["article_id"]) for row in cited[:6]],
+            "sources": [sources(row["publisher"]) for row in cited[:6]],
             "families": event["families"],
             "denied": int(event["denied"]),
             "differs": len(event["contradictions"]),
@@ -147,7 +145,8 @@ def _columns(
         "scale": _SCALE,
         "slots": _slots(ids, sides.texts(), columns["sides"], book),
         "names": {"type": types.texts(), "sides": sides.texts(), "place": places.texts(),
-                  "country": countries.texts(), "sources": sources.texts()},
+                  "country": [lands.get(code, code) for code in countries.texts()],
+                  "sources": sources.texts()},
         "articles": [
             [row["title"] or row["source"], row["publisher"] or "", row["published"] or "",
              _safe(row["url"])]
@@ -216,25 +215,6 @@ def _safe(url: str | None) -> str:
 def _day(text: str | None) -> int | None:
     """Return a day's number, days since 1970-01-01, so that the page needs no time zone."""
     return date.fromisoformat(text).toordinal() - 719_163 if text else None
-
-
-@functools.cache
-def _ground(lang: str) -> dict[str, Any]:
-    """Return the land, and the countries' names in a language with where they fit."""
-    with Areas() as areas:
-        countries = areas.features("country", detail=_DETAIL)
-    names = []
-    for country in countries:
-        west, south, east, north = max(_parts(country.shape), key=lambda part: part.area).bounds
-        at = country.anchor or ((west + east) / 2, (south + north) / 2)
-        name = dict(country.names).get(lang, country.name)
-        names.append([name, round(at[0], 1), round(at[1], 1), round(east - west, 1)])
-    land = [p for one in countries for p in encode_polygons(one.shape, _LAND)]
-    return {"scale": _LAND, "land": land, "names": names}
-
-
-def _parts(shape: "BaseGeometry") -> "Sequence[BaseGeometry]":
-    return list(getattr(shape, "geoms", (shape,)))
 
 
 _ESCAPES = str.maketrans({letter: f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"})

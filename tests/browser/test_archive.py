@@ -1,5 +1,7 @@
+import json
 import random
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -49,7 +51,7 @@ def opened(chromium, archive):
 def test_all_are_in_sight_at_first_and_a_facet_and_the_address_keep_a_choice(opened):
     head = opened.locator("#table h2")
     assert head.inner_text().endswith("of 2,000")
-    opened.get_by_label("Flood").check()
+    opened.get_by_role("checkbox", name="Flood").check()
     assert head.inner_text().endswith("of 1,000")
     opened.reload()
     opened.wait_for_selector("html[data-ready]")
@@ -130,8 +132,37 @@ def test_the_handles_stand_under_the_bars_that_they_mean(opened):
     assert opened.locator("#time .chosen b").inner_text().startswith("24 June 2020 to")
 
 
+def test_a_chip_says_what_is_chosen_and_takes_it_away(opened):
+    assert opened.locator("#chips button").count() == 0
+    opened.get_by_role("checkbox", name="Flood").check()
+    opened.locator("#find").fill("village")
+    chips = opened.locator("#chips .chip")
+    assert chips.all_inner_texts() == ["✕\nFlood", "✕\n“village”"]
+    chips.first.click()
+    assert not opened.get_by_role("checkbox", name="Flood").is_checked()
+    chips.first.click()
+    assert opened.locator("#find").input_value() == ""
+    assert chips.count() == 0
+
+
+@pytest.mark.parametrize("name", ["CSV", "GeoJSON"])
+def test_what_is_in_sight_is_saved_as_a_file(opened, name):
+    opened.get_by_role("checkbox", name="Flood").check()
+    with opened.expect_download() as saved:
+        opened.get_by_role("button", name=f"as {name}").click()
+    text = Path(saved.value.path()).read_text(encoding="utf-8")
+    total = int(opened.locator("#table h2").inner_text().split()[0].replace(",", ""))
+    if name == "CSV":
+        assert text.splitlines()[0].startswith("date_start,date_end,event,who,place,country")
+        assert text.count("\n") == total + 1
+    else:
+        found = json.loads(text)["features"]
+        assert len(found) == total
+        assert {one["properties"]["event"] for one in found} == {"Flood"}
+
+
 def test_a_box_that_is_ticked_keeps_the_focus(opened):
-    box = opened.get_by_label("Flood")
+    box = opened.get_by_role("checkbox", name="Flood")
     box.focus()
     box.press("Space")
     opened.wait_for_function("location.hash.includes('type=')")

@@ -10,6 +10,7 @@ from mapgen.actors import load_actors
 from mapgen.errors import UsageError
 from mapgen.model import SourceRef
 from mapgen.render.archive import archive_page
+from mapgen.render.archive_ground import ground_of_events
 
 HOSTILE = "</script><img src=x onerror=alert(1)>${1}\u2028"
 
@@ -92,6 +93,25 @@ def test_a_side_has_the_colour_that_it_has_on_the_map_of_an_article():
     slots = dict(zip(data["names"]["sides"], data["slots"], strict=True))
     own = book.slots_for(["isis", "mali", "security"])
     assert slots == {name.upper(): slot for name, slot in own.items()}
+
+
+def test_rivers_lakes_and_towns_stand_round_the_events_and_countries_have_names():
+    ground = ground_of_events("en", [0, None, 4_0000], [17_0000, None, 14_0000], 10_000)
+    assert ground["rivers"]
+    assert {"Gao", "Mopti"} & {name for name, _, _ in ground["towns"]}
+    assert all(-5 < lon < 9 for _, lon, _ in ground["towns"])
+    assert ground_of_events("en", [None], [None], 10_000)["towns"] == []
+    events, claims, articles = rows()
+    data = unpacked(archive_page(events, claims, articles, title="T"))
+    assert not any(len(name) == 2 for name in data["names"]["country"])
+
+
+def test_a_source_without_a_publisher_is_not_called_by_a_line_of_a_file():
+    events, claims, articles = rows()
+    for claim in claims:
+        claim |= {"publisher": None, "article_id": claim["article_id"]}
+    data = unpacked(archive_page(events, claims, articles, title="T"))
+    assert data["names"]["sources"] == []
 
 
 def test_whose_data_the_page_is_made_of_is_said_with_the_licence():

@@ -42,18 +42,18 @@ const row = (picture, text) => el("li", {}, picture, el("span", {}, text));
 /**
  * Say what the signs in sight mean.
  *
- * @param {{ least: number[], km: number, near: boolean, region: boolean, border: boolean, denied: boolean }} what
+ * @param {{ least: number[], km: number, near: boolean, region: boolean, border: boolean, many: boolean, denied: boolean }} what
  */
 export function draw(what) {
   const now = JSON.stringify(what);
   if (now === shown) return;
   shown = now;
-  const { least, km, near, region, border, denied } = what;
+  const { least, km, near, region, border, many, denied } = what;
   const cells = least.map((from, at) => row(el("i", { class: "step", style: { "--step": `var(--d${at + 1})` } }),
     at === least.length - 1 ? (least.length > 1 ? t("step_last", { from }) : number(from)) : from === least[at + 1] - 1 ? number(from) : t("step", { from, to: least[at + 1] - 1 })));
   const first = data.slots.findIndex((/** @type {number} */ slot) => slot >= 0);
   const marks = [first >= 0 && row(sign(first), t("sign_side")), row(sign(undefined), t("sign_none")),
-    near && row(sign(undefined, { near: true }), t("form_1")), denied && row(sign(undefined, { hollow: true }), t("sign_denied"))];
+    many && row(el("i", { class: "badge" }, "2"), t("sign_many")), near && row(sign(undefined, { near: true }), t("form_1")), denied && row(sign(undefined, { hollow: true }), t("sign_denied"))];
   list.replaceChildren(...[cells.length ? [el("li", { class: "head" }, t("cell", { n: km })), cells] : marks,
     region && row(el("i", { class: "pill" }), t("form_2")), border && row(el("i", { class: "pill border" }), t("form_3"))].flat(2).filter(Boolean));
 }

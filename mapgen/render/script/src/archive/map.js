@@ -1,10 +1,11 @@
 // The map: hexagons of density while more than 300 events are in view, marks below that.
 import * as areas from "./areas.js";
+import * as badges from "./badges.js";
 import * as density from "./density.js";
 import * as legend from "./legend.js";
 import * as names from "./names.js";
 import { columns, data, now } from "./data.js";
-import { NEAR, REGION, BORDER, mark, number } from "./signs.js";
+import { NEAR, REGION, BORDER } from "./signs.js";
 import { fit, unroll } from "./frame.js";
 import { decode, lat } from "../model/packed-lines.js";
 import { byId, el } from "../state/dom.js";
@@ -17,6 +18,8 @@ let map = null;
 let canvas = null;
 /** @type {any} */
 let countries = [];
+/** @type {[string, number, number][]} */
+let towns = [];
 let moved = false;
 /** What is drawn: places in pixels of the map's box, of the events with a place of their own. */
 let seen = {
@@ -25,6 +28,7 @@ let seen = {
   /** @type {ArrayLike<number>} */ y: [],
   /** @type {density.Cell[]} */ cells: [],
   /** @type {areas.Pill[]} */ pills: [],
+  /** @type {badges.Spot[]} */ spots: [],
 };
 
 /** @type {(text: string, scale: number) => number[][]} */
@@ -55,7 +59,17 @@ export function open(view, on) {
   countries = unrolled ? [...ground.names, ...ground.names.map((/** @type {any[]} */ [name, lon, ...rest]) => [name, lon + 360, ...rest])] : ground.names;
   const layer = L.polygon(unrolled ? [...land, ...land.map(again)] : land,
     { renderer: L.canvas({ padding: 0.3 }), interactive: false, weight: 0.8, fillOpacity: 1 }).addTo(map);
-  const paint = () => layer.setStyle({ color: colours()("gov"), fillColor: colours()("land") });
+  const lakes = L.polygon(ground.lakes.map((/** @type {string[]} */ rings) => rings.map((ring) => points(ring, ground.scale))),
+    { renderer: layer.options.renderer, interactive: false, weight: 0.6, fillOpacity: 1 }).addTo(map);
+  const rivers = L.polyline(ground.rivers.map((/** @type {string} */ line) => points(line, ground.scale)),
+    { renderer: layer.options.renderer, interactive: false, weight: 1.2 }).addTo(map);
+  towns = ground.towns;
+  const paint = () => {
+    const colour = colours();
+    layer.setStyle({ color: colour("gov"), fillColor: colour("land") });
+    lakes.setStyle({ color: colour("river"), fillColor: colour("water") });
+    rivers.setStyle({ color: colour("river") });
+  };
   paint();
   canvas = el("canvas", { class: "density", "aria-hidden": "true" });
   map.getPanes().overlayPane.append(canvas);
@@ -105,32 +119,23 @@ export function draw() {
   const { own, wide, all } = inView(world, origin, size), x = taken(own, all.x), y = taken(own, all.y);
   const pills = areas.gather(pen, wide, taken(wide, all.x), taken(wide, all.y));
   const cells = own.length > MOST_MARKS ? density.cells(own, x, y, origin, now.open) : [];
-  seen = { events: own, x, y, cells, pills };
+  const spots = cells.length ? [] : badges.gather(pen, own, x, y);
+  seen = { events: own, x, y, cells, pills, spots };
   const kmPerPixel = (EARTH_KM * Math.cos((map.getCenter().lat * Math.PI) / 180)) / world;
   const least = cells.length ? density.steps(cells.reduce((most, cell) => Math.max(most, cell.n), 1)) : [];
   /** @type {number[][]} */
   const labels = [];
   if (cells.length) density.draw(pen, cells, least, colour);
-  else singles(pen, own, x, y, colour);
+  else badges.draw(pen, spots, colour, labels);
   areas.draw(pen, pills, colour, labels);
-  names.places(pen, own, x, y, size, colour, labels);
+  if (cells.length) names.places(pen, own, x, y, size, colour, labels);
+  else names.spots(pen, spots, size, colour, labels);
   const put = (/** @type {number} */ lon, /** @type {number} */ north) => { const { x: px, y: py } = map.project([north, lon]); return [px - origin.x, py - origin.y]; };
   names.countries(pen, countries, put, [0, 0, size.x, size.y], colour, labels);
-  legend.draw({ least, km: Number((kmPerPixel * density.HEX * Math.sqrt(3)).toPrecision(2)), near: own.some((i) => data.form[i] === NEAR),
-    region: wide.some((i) => data.form[i] === REGION), border: wide.some((i) => data.form[i] === BORDER), denied: !cells.length && own.some((i) => data.denied[i]) });
+  names.towns(pen, towns, put, size, colour, labels);
+  legend.draw({ least, km: Number((kmPerPixel * density.HEX * Math.sqrt(3)).toPrecision(2)), near: spots.some(({ events: [i, ...more] }) => !more.length && data.form[i] === NEAR),
+    region: wide.some((i) => data.form[i] === REGION), border: wide.some((i) => data.form[i] === BORDER), many: spots.some((spot) => spot.events.length > 1), denied: !cells.length && own.some((i) => data.denied[i]) });
   legend.measure(kmPerPixel);
-}
-/** @type {(pen: CanvasRenderingContext2D, events: number[], x: Float64Array, y: Float64Array, colour: (name: string) => string) => void} */
-function singles(pen, events, x, y, colour) {
-  /** @type {Map<string, number[]>} */
-  const spots = new Map();
-  events.forEach((i, k) => {
-    const key = `${Math.round(x[k])},${Math.round(y[k])}`, others = spots.get(key);
-    if (others) others.push(k);
-    else spots.set(key, [k]);
-    mark(pen, i, [x[k], y[k]], colour, now.open === i);
-  });
-  for (const [k, ...others] of spots.values()) if (others.length) number(pen, others.length + 1, x[k] - 9, y[k] - 9, colour);
 }
 /** @type {(size: { x: number, y: number }) => CanvasRenderingContext2D} */
 function paper(size) {
@@ -156,6 +161,8 @@ function closer(x, y, event, picked) {
 function pick({ containerPoint: { x, y } }, picked) {
   const pill = seen.pills.find(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
   if (pill) return pill.events.length === 1 ? picked(pill.events[0]) : closer(pill.x, pill.y, pill.events[0], picked);
+  const spot = seen.spots.find(({ events, box }) => events.length > 1 && x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
+  if (spot) return closer(spot.x, spot.y, spot.events[0], picked);
   const cell = seen.cells.find((one) => Math.hypot(one.x - x, one.y - y) < density.HEX);
   let best = null, nearest = cell ? Infinity : REACH;
   seen.events.forEach((i, k) => {

@@ -1,8 +1,9 @@
 // Names on the ground: countries where they fit, and the places that most is told of.
 import { data } from "./data.js";
 import { halo, meet } from "./areas.js";
+import { named } from "./badges.js";
 
-const COUNTRY = "600 11px system-ui,sans-serif", PLACE = "600 12px system-ui,sans-serif", SPACING = "2px";
+const COUNTRY = "600 11px system-ui,sans-serif", PLACE = "600 12px system-ui,sans-serif", TOWN = "11px system-ui,sans-serif", SPACING = "2px";
 const MOST = 24, LOOKED_AT = 120, ASIDE = 9;
 
 /** @typedef {(lon: number, lat: number) => number[]} Put degrees to pixels of the map's box */
@@ -55,5 +56,49 @@ export function places(pen, events, x, y, size, colour, taken) {
     halo(pen, text, left, middle, colour("ink"), colour("land"));
     drawn += 1;
     if (drawn === MOST) return;
+  }
+}
+
+/**
+ * Name the spots of most events, each beside its badge or mark.
+ *
+ * @type {(pen: any, all: import("./badges.js").Spot[], size: { x: number, y: number }, colour: (name: string) => string, taken: number[][]) => void}
+ */
+export function spots(pen, all, size, colour, taken) {
+  pen.font = PLACE;
+  pen.textBaseline = "middle";
+  let drawn = 0;
+  for (const spot of [...all].sort((a, b) => b.events.length - a.events.length).slice(0, LOOKED_AT)) {
+    const text = named(spot), wide = pen.measureText(text).width;
+    const right = [spot.x + spot.aside - 2, spot.y - 8, spot.x + spot.aside + wide + 2, spot.y + 8];
+    const left = [spot.x - spot.aside - wide - 2, spot.y - 8, spot.x - spot.aside + 2, spot.y + 8];
+    const box = text && [right, left].find((own) => own[0] >= 0 && own[2] <= size.x && own[1] >= 0 && own[3] <= size.y && !taken.some((other) => meet(other, own)));
+    if (!box) continue;
+    taken.push(box);
+    pen.textAlign = "left";
+    halo(pen, text, box[0] + 2, spot.y, colour("ink"), colour("land"));
+    drawn += 1;
+    if (drawn === MOST) return;
+  }
+}
+
+/**
+ * Name towns of the ground where there is room: where a reader is.
+ *
+ * @type {(pen: any, all: [string, number, number][], put: Put, size: { x: number, y: number }, colour: (name: string) => string, taken: number[][]) => void}
+ */
+export function towns(pen, all, put, size, colour, taken) {
+  pen.font = TOWN;
+  pen.textAlign = "left";
+  pen.textBaseline = "middle";
+  for (const [name, lon, lat] of all) {
+    const [x, y] = put(lon, lat), wide = pen.measureText(name).width, own = [x - 4, y - 8, x + wide + 8, y + 8];
+    if (own[0] < 0 || own[2] > size.x || own[1] < 0 || own[3] > size.y || taken.some((other) => meet(other, own))) continue;
+    taken.push(own);
+    pen.fillStyle = colour("ink2");
+    pen.beginPath();
+    pen.arc(x, y, 2, 0, 7);
+    pen.fill();
+    halo(pen, name, x + 6, y, colour("ink2"), colour("land"));
   }
 }

@@ -20,6 +20,9 @@ const slot = (side) => (side === undefined ? -1 : data.slots[side] ?? -1);
 /** @type {(at: number) => string} */
 const ink = (at) => (at < 0 ? "ev" : at < COLOURS ? `s${at}` : "ink");
 
+/** @type {(event: number) => string} the name of the colour of an event */
+export const colourOf = (i) => ink(slot(data.sides[i][0]));
+
 /**
  * Draw an event at a place of the map.
  *
@@ -49,22 +52,6 @@ function ring(pen, size, colour) {
   pen.lineWidth = 1.4;
   pen.stroke();
   pen.setLineDash([]);
-}
-
-/**
- * Say how many events lie at one spot.
- *
- * @type {(pen: CanvasRenderingContext2D, n: number, x: number, y: number, colour: (name: string) => string) => void}
- */
-export function number(pen, n, x, y, colour) {
-  pen.font = "600 11px system-ui,sans-serif";
-  pen.textAlign = "center";
-  pen.textBaseline = "middle";
-  pen.lineWidth = 3;
-  pen.strokeStyle = colour("land");
-  pen.strokeText(String(n), x, y);
-  pen.fillStyle = colour("ink");
-  pen.fillText(String(n), x, y);
 }
 
 /**

@@ -1,5 +1,6 @@
 // Brings the archive page up: the bundle that only pages of a whole corpus hold.
 import * as address from "./address.js";
+import * as chips from "./chips.js";
 import * as facets from "./facets.js";
 import * as map from "./map.js";
 import * as table from "./table.js";
@@ -33,6 +34,7 @@ function update(changed) {
   time.draw(changed !== "time");
   map.draw();
   moved();
+  chips.draw(update);
   later(FACETS.map((facet) => () => facets.fill(facet, update)));
 }
 function moved() {
@@ -54,6 +56,7 @@ load().then(() => {
   facets.build(update);
   FACETS.forEach((facet) => facets.fill(facet, update));
   time.build(update);
+  chips.draw(update);
   map.open(view, { moved, picked: select });
   time.draw(true);
   document.documentElement.dataset.ready = "1";

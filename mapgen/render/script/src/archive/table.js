@@ -3,6 +3,7 @@ import { columns, data, now, t } from "./data.js";
 import { span } from "./dates.js";
 import { label } from "./filter.js";
 import { sign } from "./signs.js";
+import { asCsv, asGeoJson, save } from "./files.js";
 import { byId, el, first } from "../state/dom.js";
 import { number, iso } from "../model/calendar.js";
 
@@ -21,10 +22,15 @@ export function draw(select) {
     n += 1;
     if (rows.length < ROWS) rows.push(i);
   }
-  byId("table").replaceChildren(el("h2", {}, t("in_sight", { n, total })),
+  const all = () => Array.from({ length: columns.n }, (_, i) => i).filter(inSight);
+  const files = el("p", { class: "files" }, button("CSV", () => save(asCsv(all()), "events.csv", "text/csv")),
+    button("GeoJSON", () => save(asGeoJson(all()), "events.geojson", "application/geo+json")));
+  byId("table").replaceChildren(el("div", { class: "head" }, el("h2", {}, t("in_sight", { n, total })), files),
     el("ol", {}, rows.map((i) => row(i, select))),
     n > ROWS ? el("p", { class: "note" }, t("rest", { n: n - ROWS })) : "");
 }
+/** @type {(name: string, click: () => void) => any} */
+const button = (name, click) => el("button", { type: "button", class: "plain", "aria-label": t("save", { format: name }), on: { click } }, name);
 /** @type {(event: number, select: (event: number) => void) => any} */
 function row(i, select) {
   const open = now.open === i, { start, end, form } = data;

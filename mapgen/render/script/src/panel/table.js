@@ -1,6 +1,7 @@
 // The table below the map: what is in sight, to be sorted, read and copied.
 import * as picture from "../map/picture.js";
-import { copy, csv } from "../state/copy.js";
+import { copy } from "../state/copy.js";
+import { csv } from "../state/csv.js";
 import { all, byId, el, first, focused, svg } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
 import { store } from "../state/store.js";
