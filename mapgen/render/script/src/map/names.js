@@ -273,7 +273,7 @@ function notes(items, env) {
   /** @type {any[]} */
   const out = [];
   for (const item of items) {
-    const at = item.vast ? vast(item, env) : tied(item, env);
+    const at = (item.vast && vast(item, env)) || tied(item, env);
     if (!at) continue;
     env.room.add(at.box);
     const [x, y] = at.line || [(at.box[0] + at.box[2]) / 2, (at.box[1] + at.box[3]) / 2];
