@@ -6,9 +6,10 @@ from typing import Any
 
 from mapgen.model import MapDocument
 from mapgen.render.desk_files import desk_css, desk_script, said
-from mapgen.render.html import leaflet_file, page_css, script_json, template
+from mapgen.render.html import script_json, template
 from mapgen.render.page import page_data
 from mapgen.render.policy import policy
+from mapgen.render.sheets import leaflet_file, page_css
 from mapgen.render.style import COLOURS
 from mapgen.render.translate import language, translate
 from mapgen.render.words import Words

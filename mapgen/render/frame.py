@@ -2,9 +2,11 @@
 
 The rule: take the group of places with the largest ``zoom + 3 * log2(share)``, where `zoom` is
 what shows the group's box in the room there is, and `share` the part of the story's weight
-inside; at least 0.7. So one step closer is worth a fifth of what is told, and the places that the
-headline names are worth one step. A few places are told apart from far off already: what is closer
-than that counts for nothing, so that one village does not leave the provinces of its story out.
+inside; at least 0.6, where less than 0.7 costs a step: so a group that is much denser
+than what lies far from it is not left for one far town. One step closer is worth a fifth of what is
+told, and the places that the headline names are worth one step. A few places are told apart from
+far off already: what is closer than that counts for nothing, so that one village does not leave the
+provinces of its story out.
 The size of the room is known to the page alone: it gets every group that can win in some room, and
 chooses.
 """
@@ -26,7 +28,8 @@ __all__ = ["Frame", "Group", "frame_of", "weight_of"]
 _ROLES = {"mentioned": 0.3, "negotiating": 0.3, "home_base": 0.2, "unit_name": 0.1}
 _MOST = 3.0
 _WIDE = 0.3  # what a claim about a wide area weighs
-_LEAST = 0.7  # share of the story that a frame holds
+_LEAST = 0.6  # share of the story that a frame holds
+_GOOD, _SHORT_OF = 0.7, 1.0  # share that a frame should hold; steps of zoom that less of it costs
 _THIRD = 1 / 3
 _CLOSEST = 10.0
 _APART_AT = (0.0, 7.0, 7.75, 8.25, 9.0, 9.5)  # zoom at which so many places are told apart
@@ -163,7 +166,8 @@ def _best(rows: Any) -> tuple[Group, ...]:
 
     `rows` hold a box, its share, the number of its places, and whether it has the headline's.
     """
-    scores = [_zooms(rows, room) + 3 * np.log2(rows[:, 4]) + rows[:, 6] for room in _ROOMS]
+    worth = 3 * np.log2(rows[:, 4]) + rows[:, 6] - _SHORT_OF * (rows[:, 4] < _GOOD - 1e-9)
+    scores = [_zooms(rows, room) + worth for room in _ROOMS]
     ranked = [np.argsort(-score, kind="stable") for score in scores]
     kept = {int(one) for order in ranked for one in order[: _KEPT // len(_ROOMS)]}
     first = [int(one) for one in ranked[0] if int(one) in kept]

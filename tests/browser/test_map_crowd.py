@@ -54,18 +54,37 @@ def draw(page: Any, lat: float, lon: float, zoom: float) -> None:
     )
 
 
-def test_crowded_marks_move_out_with_a_leader_to_their_place(open_page: Any, close_by: str) -> None:
+@pytest.mark.parametrize("zoom", [5, 7, 8])
+def test_marks_of_one_spot_are_a_number_at_the_place(
+    open_page: Any, close_by: str, zoom: float
+) -> None:
     page = open_page(close_by)
-    draw(page, 34.5, 44.5, 7)
-    moved = page.evaluate("mapgen.scene.signs().filter((one) => one.off).length")
-    assert moved >= 1
-    assert page.locator(".under .leader").count() == moved
-    ends = page.evaluate(
+    draw(page, 34.5, 44.5, zoom)
+    assert page.evaluate("mapgen.scene.signs().filter((one) => one.many).length") == 1
+    away = page.evaluate(
+        """() => { const one = mapgen.scene.signs().find((one) => one.many);
+        const far = ({ at }) => Math.hypot(at[0] - one.x, at[1] - one.y);
+        return Math.max(...one.items.map(far)); }"""
+    )
+    assert away < 20
+
+
+@pytest.mark.parametrize("zoom", [8.5, 9, 9.5, 10, 11])
+def test_a_sign_that_moves_out_stands_near_its_place_and_is_tied_to_it(
+    open_page: Any, close_by: str, zoom: float
+) -> None:
+    page = open_page(close_by)
+    draw(page, 34.02, 44.02, zoom)
+    moved = page.evaluate(
         """() => mapgen.scene.signs().filter((one) => one.off).map((one) => {
         const spot = mapgen.geo.spot(one.items[0].mark), at = mapgen.geo.frame(mapgen.map);
-        return Math.hypot(one.at[0] - at.x(spot[0]), one.at[1] - at.y(spot[1])); })"""
+        return [Math.hypot(one.at[0] - at.x(spot[0]), one.at[1] - at.y(spot[1])),
+          Math.hypot(one.x - one.at[0], one.y - one.at[1]) - one.w / 2]; })"""
     )
-    assert max(ends) < 1
+    assert page.locator(".under .leader").count() == len(moved)
+    for end, long in moved:
+        assert end < 1
+        assert long < 45
 
 
 def test_on_a_phone_they_form_a_cluster_that_opens(open_page: Any, close_by: str) -> None:

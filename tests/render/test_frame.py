@@ -171,3 +171,23 @@ def test_what_the_headline_names_is_worth_one_step_of_zoom():
 def test_the_page_is_told_which_views_hold_the_headline():
     found = titled("Near is next", *FRONT, mark("Near", 38.0, 48.5)).to_json()
     assert {len(one) for one in found["candidates"]} == {6, 7}
+
+
+CITY = [mark(f"c{n}", 36.7 + n % 4 / 20, -1.4 + n // 4 / 20) for n in range(8)]
+
+
+@pytest.mark.parametrize(
+    "towns", [[(36.1, -0.3), (35.3, 0.5), (34.8, -0.1), (39.7, -4.1)],
+              [(34.8, -0.1), (39.7, -4.1), (40.1, -3.2)],
+              [(36.8, 1.5), (36.8, 3.0), (36.8, 4.5), (36.8, 6.0)]],
+)  # fmt: skip
+def test_a_dense_group_that_carries_most_is_offered_beside_far_towns(towns):
+    found = frame(*CITY, *(mark(f"t{n}", *at) for n, at in enumerate(towns)))
+    (city,) = (one for one in found.candidates if one.places == len(CITY))
+    assert city.share >= 0.6  # the page, which knows its room, chooses: see layout.test.js
+
+
+def test_half_of_a_story_is_no_frame():
+    found = frame(*CITY, *(mark(f"t{n}", 34 + n, 2 + n) for n in range(6)))
+    assert all(one.share >= 0.6 for one in found.candidates)
+    assert found.candidates[0].places > len(CITY)

@@ -22,14 +22,14 @@ test("a box stands around its middle", () => {
   assert.deepEqual(around(10, 20, 4, 6), [8, 17, 12, 23]);
 });
 
-test("a pill has a shape for each claim of a side, and a coin for each thing that nobody is said to do", () => {
+test("a pill has a shape and a number for each side, and a coin for each thing that nobody is said to do", () => {
   const side = { id: "army", slots: [0] }, nobody = { id: "nobody", slots: [] };
   const told = (event) => ({ layer: "nobody", event, role: "happened" });
   data.events = { flood: "flood", displacement: "displaced" };
   const mark = { claims: [told("flood"), told("displacement"), told("flood"), { layer: "nobody", event: "", role: "mentioned" }] };
   assert.deepEqual(signsOf(mark, nobody), ["flood", "displaced"]);
-  assert.deepEqual(entries([[side, 2], [nobody, 4]], false, (layer) => signsOf(mark, layer), () => 9).map((one) => one.sign || one.layer.id),
-    ["army", "flood", "displaced"]); // of more than five claims a side's shape bears their number
+  assert.deepEqual(entries([[side, 2], [nobody, 4]], (layer) => signsOf(mark, layer), () => 9).map((one) => one.sign || one.layer.id + one.text),
+    ["army2", "flood", "displaced"]); // however few, in one way
 });
 
 test("on one line a day of several sides has one shape, in nobody's colour", () => {
@@ -38,12 +38,12 @@ test("on one line a day of several sides has one shape, in nobody's colour", () 
   assert.deepEqual(made.map(({ layer, group }) => [layer.slots[0], group.length]), [[0, 1], [9, 3]]);
 });
 
-test("of what has not happened the signs in a pill are hollow, claim by claim", () => {
+test("of what has not happened the signs in a pill are hollow, with a number of their own", () => {
   const side = { id: "army", slots: [0] };
   const claim = (more) => ({ layer: "army", event: "capture", role: "took_control", ...more });
   const mark = { claims: [claim(), claim({ planned: true }), claim({ negated: true })] };
-  const made = entries([[side, 3]], false, () => [], (layer, sign) => done(mark, layer, sign));
-  assert.deepEqual(made.map((one) => one.hollow), [false, true, true]);
+  const made = entries([[side, 3]], () => [], (layer, sign) => done(mark, layer, sign));
+  assert.deepEqual(made.map((one) => [one.hollow, one.text]), [[false, ""], [true, "2"]]);
 });
 
 test("one village leaves its province out no more: nearer than a place needs counts for nothing", () => {
@@ -53,6 +53,15 @@ test("one village leaves its province out no more: nearer than a place needs cou
   assert.ok(seen.box[2] > (66 + 180) / 360);
   const berlin = [13, 31.5, 64.3, 52.6, 1, 2];
   assert.ok(opening({ candidates: [village, berlin] }, [0, 0, 840, 560]).box[0] > (64 + 180) / 360);
+});
+
+test("a dense group that carries most of the story is not left for one far town", () => {
+  leaflet.map = { options: { zoomSnap: 0.25 }, getMinZoom: () => 1, getMaxZoom: () => 14 };
+  const city = [36.7, -1.4, 36.95, -1.2, 0.667, 8];
+  const seen = (...more) => opening({ candidates: [city, ...more] }, [0, 0, 840, 560]).box[0] > (36.68 + 180) / 360;
+  assert.ok(seen([36.07, -1.4, 36.95, -0.3, 0.75, 9], [34.7, -1.4, 36.95, 0.5, 0.917, 11]));
+  assert.ok(seen([36.7, -1.4, 36.95, 0.5, 0.75, 9]));
+  assert.ok(!seen([36.65, -1.45, 37.0, -1.15, 0.75, 9])); // beside it: there the whole is shown
 });
 
 test("every side of twelve has a shape of its own", () => {

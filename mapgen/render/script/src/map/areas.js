@@ -156,6 +156,12 @@ const DRAW = { region, band, vague };
 // What was drawn last, by the mark: painting areas takes longest of all, so what would be the same stays.
 /** @type {{ key: string, items: Map<string, any> }} */
 let last = { key: "", items: new Map() };
+/**
+ * What has a texture now: neither areas too large for one, nor such as give way to others.
+ *
+ * @type {() => Item[]}
+ */
+export const textured = () => [...last.items.values()].filter((item) => item.under && !item.vast && !item.bare);
 /** @type {(items: Item[], at: ScreenView, bounds: Box, chosen: Item | undefined, sight: Box) => string} */
 const keyOf = (items, at, bounds, chosen, sight) => JSON.stringify([at.size, at.ox, at.oy, bounds, sight[2] - sight[0], sight[3] - sight[1],
   Boolean(chosen), items.map((item) => [item.mark.id, item.kind, item.layer.id, [...item.drawn], item.layers.map((one) => one.id), item.fits,

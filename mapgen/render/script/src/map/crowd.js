@@ -4,8 +4,8 @@ import * as geo from "../model/geo.js";
 import { gather } from "./mass.js";
 import { CLOSE, around, sign, stand } from "./sign.js";
 
-const LEADERS = 3, LEADERS_WITHIN = 120;
-const RINGS = [30, 44, 60, 78];
+const SPOT = 20, LEADERS = 3, LEADERS_WITHIN = 120;
+const RINGS = [30, 44], FANNED = [...RINGS, 60, 78]; // px: how far a sign may stand from its place
 const FURTHEST = 250; // km: a leader that leads further off would tell of another country
 
 // The spots a sign may take without a leader.
@@ -64,10 +64,10 @@ function within(x, w, { sight: [l, , r] }) {
  */
 function outwards(item, env) {
   const base = sign([item], env);
-  const [x, y] = item.at;
-  const clear = item.near ? Math.min(item.near, 60) : 0;
+  const [x, y] = item.at, fanned = env.fan.has(item.mark.id);
+  const clear = item.near && fanned ? Math.min(item.near, 60) : 0;
   let best = null;
-  for (const ring of RINGS) {
+  for (const ring of fanned ? FANNED : RINGS) {
     for (let k = 0; k < 16; k += 1) {
       const a = (k * Math.PI) / 8 - Math.PI / 4;
       const r = ring + clear + (base.w / 2 - 8) * Math.abs(Math.cos(a));
@@ -116,7 +116,8 @@ function gathered(old, more, env) {
   env.signs[env.signs.indexOf(old)] = made;
   env.room.remove(old.box);
   env.room.add(made.box);
-  if (old.head) beheaded(old, made, env);
+  if (old.head && made.items[0] === old.items[0]) beheaded(old, made, env);
+  else if (old.head) env.room.remove(old.head);
 }
 // A region's name goes with its pill into a number, unless it has no room there.
 /** @type {(old: Sign, made: Sign, env: Env) => void} */
@@ -142,6 +143,10 @@ function put(one, env) {
 const leaders = (item, env) => env.signs.filter((one) => one.off &&
   Math.hypot(one.at[0] - item.at[0], one.at[1] - item.at[1]) < LEADERS_WITHIN).length;
 
+// Places so near to another's are one spot, and a spot of several is a number.
+/** @type {(item: Item, env: Env) => boolean} */
+const shared = (item, env) => env.signs.some(({ at }) => Math.hypot(at[0] - item.at[0], at[1] - item.at[1]) < SPOT);
+
 /** @type {(item: Item, env: Env) => boolean} */
 const honest = (item, env) => env.at.km(FURTHEST, item.units(...item.at)[1]) > RINGS[0];
 
@@ -150,13 +155,13 @@ function separate(items, env) {
   const late = [];
   const order = [...items].sort((a, b) => (a.kind === "point" ? 0 : 1) - (b.kind === "point" ? 0 : 1));
   for (const item of order) {
-    const one = env.fan.has(item.mark.id) ? null : direct(item, env);
+    const one = env.fan.has(item.mark.id) || (item.kind === "point" && shared(item, env)) ? null : direct(item, env);
     if (one) put(one, env);
     else late.push(item);
   }
   for (const item of late) {
     const fanned = env.fan.has(item.mark.id);
-    const roomy = fanned || (!env.phone && leaders(item, env) < LEADERS && honest(item, env));
+    const roomy = fanned || (!env.phone && !shared(item, env) && leaders(item, env) < LEADERS && honest(item, env));
     const one = roomy ? outwards(item, env) : null;
     if (one) put(one, env);
     else if (!join(item, env)) put(stand(sign([item], env), ...item.at, item.at, false), env);

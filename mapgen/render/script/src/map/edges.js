@@ -17,6 +17,12 @@ import { listed, printing } from "./numbers.js";
 import { number, t as word, title } from "../state/words.js";
 
 const ARROW = "M8 13V3M3.5 7.5L8 3L12.5 7.5";
+/**
+ * What the chips that are there show the sign of.
+ *
+ * @type {{ mark: Mark, layer: Layer }[]}
+ */
+export let chipped = [];
 /** @type {any} */
 let chips = null;
 /** @type {any} */
@@ -46,22 +52,21 @@ function beyond(box, signs) {
   }
   return { box, found };
 }
-// A wide area of which a good part is in sight needs no chip.
+// An area of which a part is in sight needs no chip: it would point away from what is seen.
 /** @type {(mark: Mark, at: ScreenView, box: Box, l: number, t: number) => boolean} */
-function partlySeen(mark, at, box, l, t) {
-  if (mark.form !== "band" && mark.form !== "vague") return false;
-  const e = geo.extent(mark);
-  return geo.meet([at.x(e[0]) - l, at.y(e[1]) - t, at.x(e[2]) - l, at.y(e[3]) - t], box);
-}
+const partlySeen = (mark, at, box, l, t) => geo.reaches(mark, at,
+  [box[0] + l + SEEN, box[1] + t + SEEN, box[2] + l - SEEN, box[3] + t - SEEN]);
+const SEEN = 20; // px: less of an area than this is not noticed
 
-// Marks in one of eight directions share a chip.
+// Marks in one of eight directions share a chip; talks, which may be anywhere, have one for all.
 /** @type {(out: { box: Box, found: any[] }) => any[][]} */
 function grouped({ box, found }) {
   const cx = (box[0] + box[2]) / 2, cy = (box[1] + box[3]) / 2;
   const groups = new Map();
   for (const one of found) {
     const angle = Math.atan2(one.y - cy, one.x - cx);
-    const sector = Math.round(angle / (Math.PI / 4)) & 7;
+    const sector = one.mark.claims.every((/** @type {Claim} */ claim) => claim.role === "negotiating") ? "talks"
+      : Math.round(angle / (Math.PI / 4)) & 7;
     if (!groups.has(sector)) groups.set(sector, []);
     groups.get(sector).push({ ...one, angle, far: Math.hypot(one.x - cx, one.y - cy) });
   }
@@ -93,7 +98,7 @@ function chip(group, box, widest) {
   node.setAttribute("aria-label", [node.textContent,
     word("map.beyond", { place: title(first.mark), n: group.length })].join(word("list.comma")));
   const w = (away ? boxes.width(away, { size: 12.5 }) + 6 : 0) + (many ? 46 : 68) + boxes.width(name, { size: 13, weight: 600 });
-  return { node, w, h: layout.size() === "phone" ? 36 : 30, x: cx + k * Math.cos(first.angle), y: cy + k * Math.sin(first.angle) };
+  return { first: { mark: first.mark, layer }, node, w, h: layout.size() === "phone" ? 36 : 30, x: cx + k * Math.cos(first.angle), y: cy + k * Math.sin(first.angle) };
 }
 // The sign that the place itself has.
 /** @type {(mark: Mark, layer: Layer) => SVGElement} */
@@ -115,21 +120,26 @@ function go(group) {
   view.open(group.map((one) => one.mark), true);
 }
 
-// Clear of furniture and signs, near where they point. What finds no room joins its neighbour's
+// On the edge, clear of furniture and signs, near where they point. What finds no room joins its neighbour's
 // chip; the last one says less of its name, and then lies over a sign's foot rather than be mute.
 /** @type {Record<string, number[]>} */
 const WIDTHS = { phone: [165, 120], medium: [220, 160], wide: [220, 160] }, NARROW = 64; // px
+const MOST = 4; // on a phone there is room for no more
 /** @type {(groups: any[][], box: Box, furniture: Box[], taken: { signs: Box[], marks: Box[] }) => any[]} */
 function settle(groups, box, furniture, { signs, marks }) {
   let lost = -1;
+  if (layout.size() === "phone" && groups.length > MOST) {
+    const sizes = groups.map((group) => group.length);
+    return settle(joined(groups, sizes.lastIndexOf(Math.min(...sizes))), box, furniture, { signs, marks });
+  }
   for (const widest of WIDTHS[layout.size()]) {
     const taken = [...furniture], made = groups.map((group) => chip(group, box, widest));
-    lost = made.findIndex((one) => !placeClear(one, box, taken, marks));
+    lost = made.findIndex((one) => !placeClear(one, box, furniture, taken, marks));
     if (lost < 0) return made;
   }
   if (groups.length > 1) return settle(joined(groups, lost), box, furniture, { signs, marks });
   const short = chip(groups[0], box, NARROW);
-  const free = [marks, signs, []].find((others) => placeClear(short, box, [...furniture], others));
+  const free = [marks, signs, []].find((others) => placeClear(short, box, furniture, [...furniture], others));
   return free ? [short] : [];
 }
 /**
@@ -144,24 +154,38 @@ function joined(groups, lost) {
   const next = others.reduce((best, one) => (turn(one[0].angle, own[0].angle) < turn(best[0].angle, own[0].angle) ? one : best));
   return others.map((one) => (one === next ? [...one, ...own].sort((a, b) => a.far - b.far) : one));
 }
-// Steps along the edge and inwards, the nearest to the true direction first.
-const STEPS = [0, 1, 2].flatMap((deep) => Array.from({ length: 19 }, (_, k) =>
-  [Math.ceil(k / 2) * 20 * (k % 2 ? 1 : -1), deep * 40])).sort((a, b) =>
-  Math.abs(a[0]) + a[1] * 1.2 - Math.abs(b[0]) - b[1] * 1.2);
-/** @type {(made: any, box: Box, taken: Box[], marks: Box[]) => boolean} */
-function placeClear(made, box, taken, marks) {
-  const { node, w, h } = made, gap = 12;
-  const x = Math.max(box[0] + gap, Math.min(box[2] - gap - w, made.x - w / 2));
-  const y = Math.max(box[1] + gap, Math.min(box[3] - gap - h, made.y - h / 2));
-  // Along its edge, away from what stands there.
-  const side = made.x <= box[0] + 1 || made.x >= box[2] - 1;
-  const inwards = side ? [made.x <= box[0] + 1 ? 1 : -1, 0] : [0, made.y <= box[1] + 1 ? 1 : -1];
-  const low = [box[0] + gap, box[1] + gap], high = [box[2] - gap - w, box[3] - gap - h];
+const GAP = 12, STEP = 12, REACH = 220; // px: from the edge, along it, and from where a chip points
+/**
+ * Where on the edges a chip may stand, the nearest to where it points first; what lies on the upper
+ * or lower edge, such as the scale, has a place before it.
+ *
+ * @type {(made: any, box: Box, furniture: Box[]) => [number, number][]}
+ */
+function rim({ w, h, x, y }, box, furniture) {
+  const low = [box[0] + GAP, box[1] + GAP], high = [box[2] - GAP - w, box[3] - GAP - h];
   /** @type {(n: number, axis: 0 | 1) => number} */
   const bound = (n, axis) => Math.max(low[axis], Math.min(high[axis], n));
-  for (const [along, deep] of STEPS) {
-    const px = bound(x + inwards[0] * deep + (side ? 0 : along), 0);
-    const py = bound(y + inwards[1] * deep + (side ? along : 0), 1);
+  const own = [bound(x - w / 2, 0), bound(y - h / 2, 1)];
+  const levels = [low[1], high[1]].map((level) => [level, box[0], box[2]]);
+  for (const [l, t, r, b] of furniture) {
+    const level = b > box[3] - 2 * GAP ? t - 5 - h : t < box[1] + 2 * GAP ? b + 5 : -1;
+    if (level >= low[1] && level <= high[1]) levels.push([level, l, r]);
+  }
+  /** @type {[number, number][]} */
+  const found = [];
+  for (let along = -REACH; along <= REACH; along += STEP) {
+    for (const side of [low[0], high[0]]) found.push([side, bound(own[1] + along, 1)]);
+    const px = bound(own[0] + along, 0);
+    for (const [level, l, r] of levels) if (px < r && px + w > l) found.push([px, level]);
+  }
+  /** @type {(at: number[]) => number} */
+  const far = (at) => Math.hypot(at[0] - own[0], at[1] - own[1]);
+  return found.filter((at) => far(at) <= REACH).sort((a, b) => far(a) - far(b));
+}
+/** @type {(made: any, box: Box, furniture: Box[], taken: Box[], marks: Box[]) => boolean} */
+function placeClear(made, box, furniture, taken, marks) {
+  const { node, w, h } = made;
+  for (const [px, py] of rim(made, box, furniture)) {
     const own = [px - 4, py - 4, px + w + 4, py + h + 4];
     if ([...taken, ...marks].some((other) => geo.meet(own, other))) continue;
     taken.push(own);
@@ -203,6 +227,7 @@ function update(page, signs) {
   const groups = grouped(out), held = chips.contains(focused());
   const made = groups.length ? settle(groups, out.box, page.furniture, signBoxes(signs)) : [];
   chips.replaceChildren(...made.map((one) => one.node));
+  chipped = made.map((one) => one.first);
   if (held && chips.firstChild) chips.firstChild.focus({ preventScroll: true });
   return made.map((chip) => chip.taken);
 }

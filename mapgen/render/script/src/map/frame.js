@@ -2,12 +2,12 @@
 import { boxOf } from "../model/geo.js";
 import { leaflet } from "../state/leaflet.js";
 
-const LEAST_SHARE = 0.7; // of the story that a frame holds
+const GOOD_SHARE = 0.7, SHORT_OF = 1; // of the story that a frame should hold; steps of zoom that less costs
 const WORTH = 3; // zoom steps that twice as much of the story is worth
 const FEW = 4, CLOSE = 10, CLOSEST = 13; // few places need their surroundings to be read
 const LONE = 7.75;
 const APART = [0, 7, 7.75, 8.25, 9, 9.5]; // zooms at which so many places are told apart: closer counts for nothing
-const EASE = [1, 1, 0.5, 0.6, 0.75, 0.85]; // of the room, that so many places may take
+const EASE = [1, 1, 0.7, 0.75, 0.8, 0.85]; // of the room, that so many places may take
 const EASED = [6, 9], LOOSE = 0.85; // zooms: far out there is ground enough without that
 const WORLD = 2; // the map is never smaller than this, where the screen has room
 
@@ -72,11 +72,10 @@ export function opening(frame, room) {
   if (!frame) return null;
   let best = null;
   for (const [west, south, east, north, share, places, headline = 0] of frame.candidates) {
-    if (share < LEAST_SHARE) continue;
     const box = boxOf([west, south, east, north]);
     const point = box[2] - box[0] < 1e-7 && box[3] - box[1] < 1e-7;
     const zoom = Math.min(point ? LONE : closest(places), easedZoom(box, room, places));
-    const score = Math.min(zoom, APART[places] ?? CLOSEST) + WORTH * Math.log2(share) + headline;
+    const score = Math.min(zoom, APART[places] ?? CLOSEST) + WORTH * Math.log2(share) + headline - (share < GOOD_SHARE ? SHORT_OF : 0);
     if (!best || score > best.score) best = { score, box, zoom: bounded(zoom) };
   }
   return best;

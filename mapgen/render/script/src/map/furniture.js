@@ -74,6 +74,13 @@ function drawScale() {
   scale.setAttribute("aria-label", words.map(([word]) => word).join(t("list.comma")));
 }
 
+// A scale that would be printed over a sign is left out.
+function bare() {
+  const wrap = byId("map-wrap").getBoundingClientRect(), b = scale.getBoundingClientRect(), [l, tp] = picture.sight();
+  const own = [b.left - wrap.left + l, b.top - wrap.top + tp, b.right - wrap.left + l, b.bottom - wrap.top + tp];
+  scale.style.visibility = picture.signs().some((one) => one.kind !== "note" && geo.meet(one.box, own)) ? "hidden" : "";
+}
+
 // The country without its far, small islands, which would shrink it to a speck.
 /** @type {(base: any) => Flat[]} */
 function mainParts(base) {
@@ -274,6 +281,7 @@ export function start() {
   over.append(zoom, corner, ...(creditText() ? [credit] : []));
   refresh();
   leaflet.map.on("moveend zoomend resize", refresh);
+  picture.onPainted(bare);
   store.subscribe((state, changed) => {
     if (changed.has("lang")) words();
     if (changed.has("layout")) refresh();

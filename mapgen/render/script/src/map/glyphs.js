@@ -48,20 +48,19 @@ const circle = (layer, r) => svg("circle", { class: "radius", r: r.toFixed(1), s
   fill: colour(layer), "stroke-dasharray": "4 3" });
 
 /**
- * What a pill holds: one shape for each claim, or shape and number when there are many; of a layer
- * without a side the coins of what happened, each once, as `signs` has them. Of what has not
+ * What a pill holds: each side's shape, with the number of its claims when there are several; of a
+ * layer without a side the coins of what happened, each once, as `signs` has them. Of what has not
  * happened they are hollow: `done` tells how many claims of a layer, and of a sign, are not such.
  *
- * @type {(pairs: [Layer, number][], many: boolean, signs: (layer: Layer) => string[], done: (layer: Layer, sign?: string) => number) => Entry[]}
+ * @type {(pairs: [Layer, number][], signs: (layer: Layer) => string[], done: (layer: Layer, sign?: string) => number) => Entry[]}
  */
-function entries(pairs, many, signs, done) {
-  const few = !many && pairs.reduce((sum, [, n]) => sum + n, 0) <= 5;
+function entries(pairs, signs, done) {
   return pairs.flatMap(([layer, n]) => {
-      const own = many ? [] : signs(layer);
+    const own = signs(layer);
     if (own.length) return own.map((/** @type {string} */ sign) => ({ layer, text: "", sign, hollow: !done(layer, sign) }));
-    const real = many ? n : done(layer);
-    return few ? Array.from({ length: n }, (_, k) => ({ layer, text: "", hollow: k >= real }))
-      : [{ layer, text: number(n), hollow: !real }];
+    const real = Math.min(n, done(layer));
+    return [[real, false], [n - real, true]].flatMap(([some, hollow]) =>
+      (some ? [{ layer, text: Number(some) > 1 ? number(Number(some)) : "", hollow: Boolean(hollow) }] : []));
   });
 }
 /** @type {(list: Entry[], step: number) => number[]} */
@@ -99,8 +98,13 @@ function pill(list, small) {
 // A badge counts several places: solid, a part for each side, with a second edge behind it.
 /** @type {Record<string, number>} */
 const CAPS = { circle: 11, hexagon: 7, pentagon: 6, half: 9, dot: 11 };
+// A side without a colour of its own is told by its shape, as in the key.
+/** @type {(layer: LayerLook) => boolean} */
+const shaped = (layer) => layer.shape !== "dot" && shapes.main(layer) === "var(--ink)" && layer.slots.length === 1;
+const INSET = 12; // px that such a shape takes
 /** @type {(list: Entry[]) => number[]} */
-const parts = (list) => list.map((one) => Math.max(22, boxes.width(one.text, { size: 11, weight: 700 }) + 13));
+const parts = (list) => list.map(({ layer, text }) => (shaped(layer) ? INSET : 0) +
+  Math.max(22, boxes.width(text, { size: 11, weight: 700 }) + 13));
 /** @type {(list: Entry[]) => number} */
 function badgeWidth(list) {
   return parts(list).reduce((sum, w) => sum + w, 0) + 3;
@@ -122,7 +126,9 @@ function badge(list, small) {
     fill: solid(layer) }),
     layer.slots.length !== 2 ? "" : svg("path", { d: `M${x + w / 2} ${-h / 2}H${x + w - right}q${right} 0 ${right} ${right}` +
       `V${h / 2 - right}q0 ${right} ${-right} ${right}H${x + w / 2}Z`, fill: shapes.fill(layer.slots[1]) }),
-    svg("text", { x: (x + w / 2).toFixed(1), y: 4, class: layer.slots.length === 2 ? "number two" : "number" }, text));
+    shaped(layer) ? svg("path", { d: path(layer.shape, 4), fill: "var(--symfill)", transform: `translate(${(x + 11).toFixed(1)} 0)` }) : "",
+    k ? svg("path", { d: `M${x} ${-h / 2}V${h / 2}`, class: "seam" }) : "",
+    svg("text", { x: (x + (w + (shaped(layer) ? INSET - 4 : 0)) / 2).toFixed(1), y: 4, class: layer.slots.length === 2 ? "number two" : "number" }, text));
     x += w;
   });
   return g;

@@ -4,6 +4,7 @@ import * as crowd from "./crowd.js";
 import * as glyphs from "./glyphs.js";
 import * as geo from "../model/geo.js";
 import * as markItems from "./items.js";
+import { headlined } from "./sign.js";
 import { t as word } from "../state/words.js";
 
 const NAME = { size: 13, weight: 600, colour: "ink" };
@@ -160,12 +161,12 @@ function words(one, env) {
   return [[item.title, NAME], [env.phone ? "" : doubt(item), DOUBT]];
 }
 
-// Who chooses first: the selected mark, then places where something happened, then areas; of
+// Who chooses first: the selected mark, what the headline names, then places where something happened, then areas; of
 // those, a name that needs several lines, which finds room hardest.
 /** @type {(one: Sign) => number} */
 function rank(one) {
   const item = one.items[0];
-  if (item.selected) return 0;
+  if (item.selected || headlined(item.mark)) return item.selected ? -1 : 0;
   const long = boxes.width(item.title || "", NAME) > MOST ? 1.5 : 0;
   return (item.kind === "point" ? 1 : 2) + (markItems.eventful(item.mark) ? 0 : 4) - long;
 }
@@ -185,7 +186,7 @@ function names(signs, env) {
   }
 }
 // With its doubt, alone, in two lines, at the end of a hairline: the first that finds room, and
-// rather further off than cut short.
+// rather further off, or on a touch alone, than cut short.
 /** @type {(one: Sign, handle: Box, texts: [string, TextStyle][], env: Env, rings: [number, number, number, Item][]) => any} */
 function settle(one, handle, texts, env, rings) {
   const plain = block(texts.slice(0, 1)), two = wrapped(texts[0]), broad = wrapped(texts[0], 2, MOST);
@@ -204,7 +205,7 @@ function settle(one, handle, texts, env, rings) {
   const further = (b) => (env.phone ? null : furthest(b));
   /** @type {[any, (b: any) => any][]} */
   const tries = plain.cut ? [[two, near], [broad, near], [tall, near], [two, far], [broad, far], [tall, far],
-    [two, furthest], [tall, furthest], [broad, furthest], [plain, near], [plain, far]]
+    [two, furthest], [tall, furthest], [broad, furthest]]
     : [[block(texts), near], [plain, near], [two, near], [plain, far], [two, far], [plain, further]];
   const first = rings.length ? tries.filter(([b, find]) => find === near && b && !b.cut).map(([b]) => [b, clear]) : [];
   for (const [b, find] of [...first, ...tries]) {
@@ -228,8 +229,7 @@ function wrapped([text, style], most = 3, wide = 165) {
   return lines.length > 1 ? block(lines.map((line) => [line, style])) : null;
 }
 
-// Points on an area that are in sight, for the dot of its hairline.
-/** @type {(item: Item, env: Env) => [number, number][]} */
+/** Points on an area that are in sight, for the dot of its hairline. @type {(item: Item, env: Env) => [number, number][]} */
 function holds(item, env) {
   const { polygons, lines } = geo.parts(item.mark);
   /** @type {[number, number][]} */
@@ -288,7 +288,7 @@ function tied(item, env) {
   const most = env.phone ? MOST : MOST + 40;
   const plain = block([[item.title, NOTE], [item.doubt, DOUBT]], most);
   const set = block([...folded(item.title, NOTE, 165, 4), ...folded(item.doubt, DOUBT, 175, 3)], most);
-  const tries = [...(plain.cut ? [] : [plain]), set, block(folded(item.title, NOTE, 165, 4)),
+  const tries = [...(plain.cut ? [] : [plain]), set, ...[165, 100].map((wide) => block(folded(item.title, NOTE, wide, 4))),
     block([[item.title, NOTE]], most)];
   for (const b of spots.length ? tries : []) {
     const at = afar(spots, b, env, { dear: env.areas });

@@ -2,7 +2,7 @@
 import * as geo from "../model/geo.js";
 
 const COLUMNS = 16, ROWS = 12;
-const LEAST = 40; // px from the rim of what is seen: the room of a pill and its name
+const LEAST = 20; // px from the rim of what is seen: the room of a pill
 
 /**
  * A place in Mercator units, or null where the region's own spot is in sight or too little of it is.

@@ -124,9 +124,9 @@ function swatch(layer, form, hollow) {
   return box;
 }
 
-// The key: the same five ways in ink, no side.
-/** @type {(form: Form) => SVGElement} */
-function key(form) {
+// The key: the same five ways in ink; an area of nobody's has no hatching, as on the map.
+/** @type {(form: Form, sided?: boolean) => SVGElement} */
+function key(form, sided = true) {
   const box = svg("svg", { viewBox: "0 0 40 24", width: 40, height: 24, "aria-hidden": "true" });
   const ink = { stroke: "var(--ink)", fill: "none", "stroke-width": 1.2 };
   if (form === "exact") box.append(svg("circle", { cx: 13, cy: 12, r: 5, fill: "var(--ink)" }));
@@ -138,9 +138,10 @@ function key(form) {
   }
   const area = "M3 5L14 2L36 4L38 13L33 22L15 21L4 15Z";
   const strip = "M1 21L12 9L38 2L33 13L18 17L9 22Z";
-  if (form === "region") box.append(svg("path", { d: area, ...ink, fill: "url(#tx-key)" }));
+  const fill = sided ? { fill: "url(#tx-key)" } : { fill: "var(--ev)", "fill-opacity": 0.12 };
+  if (form === "region") box.append(svg("path", { d: area, ...ink, ...fill, ...(sided ? {} : { "stroke-dasharray": "0 4", "stroke-width": 2.2, "stroke-linecap": "round" }) }));
   if (form === "band") {
-    box.append(svg("path", { d: strip, fill: "url(#tx-key)" }),
+    box.append(svg("path", { d: strip, ...fill }),
       svg("path", { d: strip, ...ink, "stroke-dasharray": "3.4 2.4" }));
   }
   if (form === "vague") box.append(svg("path", { d: area, fill: "url(#tx-dots)" }));

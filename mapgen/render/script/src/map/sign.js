@@ -1,6 +1,8 @@
 // One sign of the map: what it stands for, its look, its size, and the box it takes.
 import * as coins from "./coins.js";
 import * as glyphs from "./glyphs.js";
+import { data } from "../model/document.js";
+import { fold } from "../model/fold.js";
 import { number as digits } from "../state/words.js";
 
 export const CLOSE = 24; // px: nearer than this two signs crowd each other
@@ -18,7 +20,7 @@ const pairs = (items, once) => {
 
 // Several sides at one place, or more sides than a badge has parts for: counted in ink.
 /** @type {any} */
-const MIXED = { slots: [9], shape: "dot", order: Infinity };
+export const MIXED = { slots: [9], shape: "dot", order: Infinity };
 const PARTS = 3;
 /**
  * The places of a number, each counted once: those of one side, and those of several.
@@ -40,13 +42,29 @@ function shares(items) {
   return list.map(([layer, n]) => ({ layer, text: digits(n) }));
 }
 
+/** @type {(text: string) => string} */
+const plain = (text) => ` ${fold(text || "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+const headlines = data.articles.map(({ title }) => plain(title));
+const called = new Map(data.marks.map(({ id, title }) => [id, headlines.some((line) => line.includes(plain(title)))]));
+/**
+ * Whether a headline names a place.
+ *
+ * @type {(mark: Mark) => boolean}
+ */
+export const headlined = ({ id }) => called.get(id) === true;
+/** @type {(item: Item) => number} */
+const rank = ({ mark }) => (headlined(mark) ? 2 : 0) + (mark.form === "exact" ? 1 : 0);
+// A number is called after what the headline names, else after a place before what lies near one.
+/** @type {(items: Item[]) => Item[]} */
+const chief = (items) => [...items].sort((a, b) => rank(b) - rank(a));
+
 /**
  * The look and size of one sign for the items it stands for.
  *
- * @type {(items: Item[], env: Env) => Sign}
+ * @type {(given: Item[], env: Env) => Sign}
  */
-function sign(items, env) {
-  const many = items.length > 1;
+function sign(given, env) {
+  const many = given.length > 1, items = many ? chief(given) : given;
   // A cluster counts what fits the search, as long as something in it does.
   const fit = many ? items.filter((item) => item.fits) : items;
   const told = fit.length ? fit : items;
@@ -63,7 +81,7 @@ function sign(items, env) {
     out.w = glyphs.badgeWidth(out.list);
   } else if (pill) {
     out.kind = "pill";
-    out.list = glyphs.entries(list, many, (layer) => coins.signsOf(items[0].mark, layer),
+    out.list = glyphs.entries(list, (layer) => coins.signsOf(items[0].mark, layer),
       (layer, event) => coins.done(items[0].mark, layer, event));
     const most = env.mass ? 4 : 6;
     if (out.list.length > most) {

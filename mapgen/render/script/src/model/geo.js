@@ -203,4 +203,15 @@ function inside(rings, x, y) {
 /** @type {(a: Flat, b: Flat) => boolean} */
 const meet = (a, b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 
-export { boxOf, mx, my, lat, decode, parts, box, extent, spot, frame, project, path, inside, meet, kmToUnits };
+/**
+ * Whether a mark's area or line reaches into a box of layer points.
+ *
+ * @type {(mark: Mark, at: ScreenView, box: Flat) => boolean}
+ */
+function reaches(mark, at, box) {
+  const { polygons, lines } = parts(mark);
+  return polygons.some(([ring]) => project(ring, at, box, true).length > 5) || lines.some((line) => project(line, at).some(
+    (x, i, all) => !(i % 2) && x > box[0] && x < box[2] && all[i + 1] > box[1] && all[i + 1] < box[3]));
+}
+
+export { reaches, boxOf, mx, my, lat, decode, parts, box, extent, spot, frame, project, path, inside, meet, kmToUnits };

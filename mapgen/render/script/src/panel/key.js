@@ -1,8 +1,12 @@
 // The key: how precisely the places in sight are known, and each sign of an event among them.
 import * as coins from "../map/coins.js";
+import * as edges from "../map/edges.js";
 import * as glyphs from "../map/glyphs.js";
 import * as picture from "../map/picture.js";
 import * as shapes from "../map/shapes.js";
+import { textured } from "../map/areas.js";
+import { rings } from "../map/items.js";
+import { MIXED } from "../map/sign.js";
 import * as geo from "../model/geo.js";
 import * as layout from "../state/layout.js";
 import { data } from "../model/document.js";
@@ -26,36 +30,44 @@ function open() {
   return [l, t + inset.top, r, b - inset.bottom];
 }
 /**
- * In which ways the places in sight are known.
+ * The ways of knowing a place that are drawn in sight: signs of points, circles, textures of areas.
  *
- * @type {(box: [number, number, number, number]) => Form[]}
+ * @type {(box: Box, signs: Sign[]) => [Form, boolean][]} each with whether a side's is among them
  */
-function forms([l, t, r, b]) {
-  const at = geo.frame(leaflet.map), found = new Set();
-  const seen = [(l + at.ox) / at.size, (t + at.oy) / at.size, (r + at.ox) / at.size, (b + at.oy) / at.size];
-  for (const mark of data.marks) {
-    if (found.has(mark.form) || !picture.shown.has(mark.id) || !geo.meet(grown(geo.extent(mark)), seen)) continue;
-    const { polygons } = geo.parts(mark);
-    if (!polygons.length || polygons.some(([ring]) => geo.project(ring, at, [l, t, r, b], true).length > 5)) found.add(mark.form);
+function forms(box, signs) {
+  const at = geo.frame(leaflet.map), found = new Map();
+  for (const one of signs) {
+    if (!one.many && one.items[0].kind === "point") found.set(one.items[0].mark.form, true);
+    if (rings(one).length) found.set("near", true);
   }
-  return FORMS.filter((form) => found.has(form));
+  for (const { mark, layer } of textured()) {
+    if (geo.reaches(mark, at, box)) found.set(mark.form, found.get(mark.form) || layer.slots.length > 0);
+  }
+  return FORMS.filter((form) => found.has(form)).map((form) => [form, found.get(form)]);
 }
-/** @type {(b: Flat) => Flat} */
-const grown = (b) => [b[0] - 1e-9, b[1] - 1e-9, b[2] + 1e-9, b[3] + 1e-9]; // a point's box is empty
 
 // What the view holds: event signs with what they stand for, units, and whether there are numbers.
-/** @type {(box: [number, number, number, number]) => SignsSeen} */
-function present([l, top, r, b]) {
+/** @type {(signs: Sign[]) => SignsSeen} */
+function present(signs) {
   /** @type {SignsSeen} */
-  const seen = { events: new Map(), units: new Map(), badge: null, pill: null, hollow: null };
-  for (const one of picture.signs()) {
-    if (one.x < l || one.x > r || one.y < top || one.y > b || one.kind === "note") continue;
-    if (one.many) seen.badge = seen.badge || one.list.slice(0, 2);
-    else if (one.kind === "pill") seen.pill = seen.pill || one.list.slice(0, 2);
+  const seen = { events: new Map(), units: new Map(), badge: null, mixed: null, pill: null, count: false, hollow: null };
+  for (const one of signs) {
+    if (one.many) badges(one.list, seen);
+    else if (one.kind === "pill") {
+      seen.pill = seen.pill || one.list.slice(0, 2);
+      seen.count = seen.count || one.list.some(({ text }) => text > "");
+    }
     if (!one.many) events(one, seen);
     if (one.symbol) unit(one.items[0], seen.units);
   }
+  for (const { mark, layer } of edges.chipped) told(coins.signOf(mark, layer), mark, seen);
   return seen;
+}
+/** @type {(list: Entry[], seen: SignsSeen) => void} */
+function badges(list, seen) {
+  const own = list.filter(({ layer }) => layer !== MIXED);
+  if (own.length < list.length) seen.mixed = list.slice(-1);
+  if (own.length) seen.badge = seen.badge || own.slice(0, 2);
 }
 /** @type {(sign: any, seen: SignsSeen) => void} */
 function events({ kind, list, items: [item] }, seen) {
@@ -64,11 +76,14 @@ function events({ kind, list, items: [item] }, seen) {
   seen.hollow = seen.hollow || empty || null;
   const signs = kind === "pill" ? list.map((/** @type {any} */ one) => one.sign)
     : item.kind === "point" ? [coins.signOf(item.mark, item.layers[0])] : [];
-  for (const sign of signs.filter(Boolean)) {
-    const kinds = seen.events.get(sign) || new Set();
-    for (const claim of item.mark.claims) if (data.events[claim.event] === sign) kinds.add(claim.event);
-    seen.events.set(sign, kinds);
-  }
+  for (const sign of signs) told(sign, item.mark, seen);
+}
+/** @type {(sign: string | undefined, mark: Mark, seen: SignsSeen) => void} */
+function told(sign, mark, seen) {
+  if (!sign) return;
+  const kinds = seen.events.get(sign) || new Set();
+  for (const claim of mark.claims) if (data.events[claim.event] === sign) kinds.add(claim.event);
+  seen.events.set(sign, kinds);
 }
 /** @type {(item: Item, units: Map<string, string>) => void} */
 function unit({ mark, sidc }, units) {
@@ -89,15 +104,17 @@ function scaled(node, wide) {
 // Within a list a word begins small, as in print.
 /** @type {(text: string, n: number) => string} */
 const inside = (text, n) => (n ? text.charAt(0).toLocaleLowerCase(lang()) + text.slice(1) : text);
-/** @type {(seen: SignsSeen) => HTMLElement[]} */
-function rows({ events, units, badge, pill, hollow }) {
+/** @type {(seen: SignsSeen, leader: boolean) => HTMLElement[]} */
+function rows({ events, units, badge, mixed, pill, count, hollow }, leader) {
   const kinds = [...events].map(([sign, names]) => row(box(coins.coin(sign, 9.5)),
     [...names].slice(0, 2).map((kind, n) => inside(t("event." + kind), n)).join(t("list.comma"))));
   const others = [
     hollow && row(box(hollow.sign ? coins.coin(hollow.sign, 9.5, true)
       : glyphs.shape(hollow.layer, 6, { halo: 0, hollow: "empty" })), t("key.hollow")),
     badge && row(scaled(glyphs.badge(badge, true), glyphs.badgeWidth(badge)), t("key.badge")),
-    pill && row(scaled(glyphs.pill(pill, true), glyphs.pillWidth(pill, true)), t("key.pill")),
+    mixed && row(scaled(glyphs.badge(mixed, true), glyphs.badgeWidth(mixed)), t("key.mixed")),
+    pill && row(scaled(glyphs.pill(pill, true), glyphs.pillWidth(pill, true)), t(count ? "key.pills" : "key.pill")),
+    leader && row(box(svg("path", { d: "M-13 5L13-6", stroke: "currentColor" }), svg("circle", { cx: -13, cy: 5, r: 2.4, fill: "currentColor" })), t("key.leader")),
     ...[...units].slice(0, UNITS).map(([sidc, name]) => row(glyphs.unit(sidc, 20), t("key.unit", { name: said(name) }))),
   ].filter(Boolean);
   return [...kinds.slice(0, Math.max(1, MOST - others.length)), ...others];
@@ -107,17 +124,20 @@ function rows({ events, units, badge, pill, hollow }) {
 function draw() {
   const list = byId("signs");
   if (!list) return;
-  const box = open(), seen = present(box), ways = forms(box);
+  const box = open(), [l, top, r, b] = box;
+  const here = picture.signs().filter((one) => one.x > l && one.x < r && one.y > top && one.y < b);
+  const seen = present(here.filter((one) => one.kind !== "note")), ways = forms(box, here);
+  const leader = here.some((one) => one.off || one.name?.line);
   const state = JSON.stringify([document.documentElement.lang, ways, [...seen.events].map(([a, kinds]) => [a, ...kinds]),
-    [...seen.units.keys()], ...[seen.badge, seen.pill, seen.hollow && [seen.hollow]].map((parts) => parts && parts.map((/** @type {any} */ one) => [one.layer.id, one.text, one.sign]))]);
+    [...seen.units.keys()], seen.count, leader, ...[seen.badge, seen.mixed, seen.pill, seen.hollow && [seen.hollow]].map((parts) => parts && parts.map((/** @type {any} */ one) => [one.layer.id, one.text, one.sign]))]);
   if (state === drawn && list.dataset.drawn) return;
   drawn = state;
-  const made = rows(seen);
+  const made = rows(seen, leader);
   list.dataset.drawn = "1";
   list.hidden = !made.length;
   list.replaceChildren(...made);
-  byId("ways").replaceChildren(...ways.map((form) =>
-    el("li", {}, shapes.key(form), el("span", {}, t("key." + form)))));
+  byId("ways").replaceChildren(...ways.map(([form, sided]) =>
+    el("li", {}, shapes.key(form, sided), el("span", {}, t("key." + form)))));
   byId("key").hidden = !made.length && !ways.length;
 }
 // On a phone the key is one line to be pushed aside: with the keyboard too.

@@ -242,8 +242,8 @@ function build() {
   header();
   for (const old of all(".defs")) old.remove();
   byId("page").append(shapes.defs(), shapes.keyDefs());
-  byId("tools").replaceChildren(...[who(),
-    el("div", { id: "scroll", tabindex: "-1" }, key(), find(), el("section", { id: "list" }),
+  byId("tools").replaceChildren(...[who(), key(),
+    el("div", { id: "scroll", tabindex: "-1" }, find(), el("section", { id: "list" }),
       leftovers(), share(), tiles.row(), byId("credits"))].filter(Boolean));
   if (kept) byId("query").focus();
   sync(store.get());

@@ -11,5 +11,5 @@ interface Column { key: string; head: string; text(row: TableRow): string; by?(r
 /** What the key explains: signs of events with their kinds, units by their code, and a sign of each other kind. */
 interface SignsSeen {
   events: Map<string, Set<string>>; units: Map<string, string>;
-  badge: any[] | null; pill: any[] | null; hollow: any;
+  badge: any[] | null; mixed: any[] | null; pill: any[] | null; count: boolean; hollow: any;
 }
