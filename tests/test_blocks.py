@@ -156,6 +156,11 @@ def test_sentences_are_not_taken_for_such_lines(line):
         "OAKTON --",
         "Oakton —",
         "March 8, 2024 –",
+        # an agency after the day, a report that another prints, and many towns
+        "Ashby (Elmland), 2 Aug (Wire) -",
+        "Oakton — Ashby (Elmland), 2 Aug (Wire) -",
+        "OAKTON — Port Ashby, 3 September 2024:",
+        "OAKTON, PORT-au-ASHBY, ELM BAY, ST. ANN, LES ORMES, WEST END, NORTH END –",
     ],
 )
 def test_a_dateline_is_no_part_of_its_sentence(words):
@@ -171,6 +176,7 @@ def test_a_dateline_is_no_part_of_its_sentence(words):
         "The army — The Hague says — raided Ashby.",
         "Ministers said: Oakton has fallen.",
         "In Oakton, March 6 – a Monday – was quiet.",
+        "Two men died in Ashby (Elmland), 2 of them (Wire) - said police - on Monday.",
     ],
 )
 def test_a_sentence_is_no_dateline(text):

@@ -92,3 +92,16 @@ def test_those_who_give_shelter_are_not_displaced(text):
 def test_they_are_not_people_who_flee_where_a_force_may_be_meant(text):
     places = [place for place in ("Amara", "Basra") if place in text]
     assert not {k for k in kinds(text, *places) if k[2] == "displacement"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten bodies of villagers killed by Turkish soldiers discovered in Amara",
+        "Remains of three women abducted by gunmen recovered in Amara",
+        "Bodies of two men shot by soldiers found in Amara",
+    ],
+)
+def test_those_who_killed_are_not_those_who_are_found(text):
+    found = claims(text, "Amara")
+    assert {(c.role, c.event) for c in found} == {("happened", "casualties_found")}

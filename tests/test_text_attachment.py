@@ -32,6 +32,18 @@ def test_of_a_group_belongs_to_its_fighters_and_not_to_the_army(first, second, o
     assert heads(line, "of")["of"] == ("prep", over)
 
 
+@pytest.mark.parametrize("found", ["found", "discovered", "recovered"])
+def test_the_dead_are_found_and_not_those_who_killed_them(found):
+    lemma = {"found": "find", "discovered": "discover", "recovered": "recover"}[found]
+    line = (
+        "Bodies/NNS/ROOT of/IN/prep/Bodies men/NNS/pobj/of killed/VBN/acl/men by/IN/agent/killed "
+        f"Hawks/NNPS/pobj/by {found}/VBN/acl/Hawks/{lemma} in/IN/prep/{found} Velm/NNP/pobj/in"
+    )
+    assert heads(line, found)[found] == ("acl", "Bodies")
+    whole = line.replace(f"{found}/VBN/acl/Hawks/{lemma}", f"{found}/VBN/acl/Hawks/base")
+    assert heads(whole, found)[found] == ("acl", "Hawks")
+
+
 def test_no_day_is_in_a_town():
     line = (
         "Shots/NNS/nsubjpass/heard heard/VBN/ROOT since/IN/prep/heard dawn/NN/pobj/since "

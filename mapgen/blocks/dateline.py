@@ -22,13 +22,14 @@ _DASH = r"(?:\s+(?:--?|[–—―])|\s?[–—―]|\s?--)(?=\s*[A-ZÀ-Þ0-9\"“
 _CLOSE = rf"(?:{_DASH}|\s*:)"
 _WORD = r"[A-ZÀ-Þ][\w'’.‘`-]*"
 _NAME = rf"{_WORD}(?:\s+(?:(?:and|of|de|al|el|la)\s+|[-/])?{_WORD}){{0,4}}"
-_LOUD = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.‘`-]{2,}(?:(?:\s+|/|\s*,\s*|\s+and\s+)[A-ZÀ-Þ][A-ZÀ-Þ'’.‘`-]+){0,4}"
+_SHOUT = r"[A-ZÀ-Þ](?:[A-ZÀ-Þ'’.‘`-]|-[a-z]{1,3}-)+"  # "PORT-au-PRINCE"
+_LOUD = rf"(?=[A-ZÀ-Þ'’.‘`-]{{3}}){_SHOUT}(?:(?:\s+|/|\s*,\s*|\s+and\s+){_SHOUT}){{0,15}}"
 _WITHIN = rf"(?:(?:,|/|\s+and)\s*{_NAME}){{0,3}}"
 _AGENCY = r"\([^()\n]{2,40}\)"
 _SHAPES = (
     # Where, perhaps in which land; then a day or an agency, or both; then a dash.
     rf"{_NAME}{_WITHIN},?\s+\(?{_DATE}\)?(?:\s*[,/]?\s*(?:{_AGENCY}|{_NAME}))?{_CLOSE}",
-    rf"{_NAME}{_WITHIN}\s*{_AGENCY}(?:,\s*{_DATE})?{_CLOSE}",
+    rf"{_NAME}{_WITHIN}\s*{_AGENCY}(?:,\s*{_DATE}(?:\s*{_AGENCY})?)?{_CLOSE}",
     rf"{_LOUD}{_WITHIN}{_DASH}",
     rf"{_DATE}\s*(?:{_AGENCY})?(?:{_DASH}|:)",
     rf"{_NAME}{_WITHIN}{_DASH}",
@@ -64,10 +65,21 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
     start, end : int
         The paragraph, in code points.
     """
+    first = _matched(text, start, end)
+    if first is None:
+        return None
+    at = next((i for i in range(first.end(), end) if not text[i].isspace()), end)
+    second = next((f for p in _DATELINES[:2] if (f := p.match(text, at, end))), None)
+    if second and second.end() < end:
+        return _read(second)  # "Nairobi — Goma (Congo), 2 Aug (Wire) -", printed again
+    return _read(first)
+
+
+def _matched(text: str, start: int, end: int) -> re.Match[str] | None:
     for pattern in _DATELINES:
         found = pattern.match(text, start, min(end, start + _LONGEST))
         if found and found.end() < end:
-            return _read(found)
+            return found
     return None
 
 

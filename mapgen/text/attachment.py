@@ -22,6 +22,7 @@ def attach(tokens: list[Token], index: int, last: int) -> None:
     _give_when(tokens, index)
     _give_between(tokens, index, last)
     _give_held(tokens, index)
+    _give_found(tokens, index)
     _give_day(tokens, index, last)
     _give_late_verb(tokens, index, last)
     give_clause(tokens, index, last)
@@ -66,6 +67,29 @@ def _give_when(tokens: list[Token], index: int) -> None:
         tokens[index] = replace(token, head=led.head)
     elif when.dep == deps.NOUN_AS_ADVERB:
         tokens[index] = replace(token, head=when.head)
+
+
+def _give_found(tokens: list[Token], index: int) -> None:
+    """Hang "found" of "bodies of men killed by rebels found in X" on the bodies.
+
+    What the rebels did is told of them; who is found after it are those whom it was done to.
+    """
+    token, doer = tokens[index], tokens[tokens[index].head]
+    by = tokens[doer.head]
+    if token.dep not in deps.NOUN_CLAUSES or token.tag not in {"VBN", "VBD"}:
+        return
+    if token.lemma.lower() not in _words("found") or (doer.dep, by.dep) != (
+        deps.PREP_OBJECT,
+        deps.AGENT,
+    ):
+        return
+    whom = tokens[by.head].head
+    if tokens[by.head].dep not in deps.NOUN_CLAUSES or whom >= index:
+        return
+    of = tokens[tokens[whom].head]
+    if tokens[whom].dep == deps.PREP_OBJECT and of.lemma == "of":
+        whom = of.head
+    tokens[index] = replace(token, head=whom, dep=deps.NOUN_CLAUSE)
 
 
 def _give_held(tokens: list[Token], index: int) -> None:
