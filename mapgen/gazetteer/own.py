@@ -183,7 +183,14 @@ def _geometry(value: object) -> "BaseGeometry":
         raise ValueError("it has no geometry")
     try:
         geometry = shape(value)
-    except (ShapelyError, ValueError, LookupError, TypeError, AttributeError) as error:
+    except (
+        ShapelyError,
+        ValueError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         raise ValueError("its geometry is none") from error
     if geometry.is_empty or not geometry.is_valid:
         raise ValueError("its outline is empty or crosses itself")

@@ -2,6 +2,7 @@
 
 from mapgen.lang import joined, say
 from mapgen.model import Place
+from mapgen.names import fold
 from mapgen.resolve.article import Article
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import fits
@@ -28,7 +29,7 @@ _KINDS = {
 def reason_for(case: Case, place: Place, article: Article) -> str:
     """Return what a reader can check for the place that won."""
     parts = [_rank(case, place)]
-    if place.id in case.past:
+    if place.id in case.past and fold(place.name) != case.key:
         parts.insert(0, say("reason.former", place=place.name))
     if case.respelt:
         parts.append(say("reason.respelt", quoted=place.name))

@@ -282,9 +282,9 @@ def test_a_far_place_that_is_only_named_does_not_cost_the_story_its_towns():
     both = basemap_of(MapDocument(articles=(), layers=(), marks=(*near, far)))
     assert both["bbox"] == alone["bbox"]
     told = basemap_of(
-        MapDocument(articles=(), layers=(), marks=(*near, mark(3, 2.35, 48.86, "attacked")))
+        MapDocument(articles=(), layers=(), marks=(near[0], mark(3, 2.35, 48.86, "attacked")))
     )
-    assert told["bbox"][0] < 3
+    assert told["bbox"][0] < 3  # one of two: neither place alone has most of the story
 
 
 @pytest.mark.parametrize("bbox", [(24, 56, 29, 58.5), (25.6, 57.8, 25.7, 57.9), (-1, 51, 14, 53)])
