@@ -248,7 +248,7 @@ function holds(item, env) {
   }
   return spots.slice(0, 24);
 }
-// A vague area that fills the view is a name set wide, with no dots and no line.
+// A vague area that fills the view is a name set wide, with no dots and no line, if it is not too long for that.
 /** @type {(item: Item, env: Env) => any} */
 function vast(item, env) {
   const b = block([[item.title, VAST], [word("map.not_drawn"), DOUBT]], 320);
@@ -256,7 +256,7 @@ function vast(item, env) {
   const spots = item.at ? [item.at] : [];
   for (const [fx, fy] of [[0.5, 0.5], [0.5, 0.3], [0.5, 0.7], [0.3, 0.5], [0.7, 0.5], [0.3, 0.3], [0.7, 0.7], [0.3, 0.7],
     [0.7, 0.3], [0.5, 0.15], [0.5, 0.85]]) spots.push([l + (r - l) * fx, t + (m - t) * fy]);
-  for (const [x, y] of spots) {
+  for (const [x, y] of b.cut ? [] : spots) {
     if (!polygons.some((rings) => geo.inside(rings, .../** @type {[number, number]} */ (item.units(x, y))))) continue;
     for (const [dx, dy] of NUDGES) {
       const left = x + dx - b.w / 2, top = y + dy - b.h / 2, box = boxes.grow(boxAt(left, top, b), 3);
