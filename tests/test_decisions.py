@@ -239,6 +239,13 @@ def test_a_quote_may_be_broken_into_lines(tmp_path):
         (entry("move", "Rebels", "to = { lon = 10, lat = 95 }"), 6, "to.lat", "out of range"),
         (entry("move", "Rebels", "to = { lon = nan, lat = 5 }"), 6, "to.lon", "out of range"),
         (entry("move", "Rebels", "to = { lon = 10 }"), 6, "to.lat", "missing"),
+        (entry("move", "Rebels", "to = { lon = 0, lat = 0 }"), 6, "to.lon", "no place"),
+        (
+            entry("add", "Rebels", "to = { role = 'threat', lat = -0.0, lon = 0.0 }"),
+            6,
+            "to.lon",
+            "no place",
+        ),
         (entry("move", "Rebels", 'to = { place = "gn:9" }'), 6, "to.place", "no such place"),
         (entry("set", "Rebels", 'to = { date = "2020-02-30" }'), 6, "to.date", "no such date"),
         (entry("set", "Rebels", "to = { date = 2020-02-30 }"), 6, "to", "date"),

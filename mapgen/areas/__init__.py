@@ -3,7 +3,14 @@
 Used by locate and by the basemap. `Areas` opens the packaged file; the functions need no file.
 """
 
-from mapgen.areas.countries import MARGIN_KM, country_at, is_near_country, look_swapped
+from mapgen.areas.countries import (
+    Whereabouts,
+    country_at,
+    exchanged,
+    is_near_country,
+    lies_afloat,
+    whereabouts,
+)
 from mapgen.areas.coverage import shared_lines
 from mapgen.areas.islands import island, land_in, touches_land
 from mapgen.areas.measure import (
@@ -21,10 +28,10 @@ from mapgen.areas.shapes import anchor_point, to_geometry
 from mapgen.areas.store import Areas, Box, Feature, opened_areas
 
 __all__ = [
-    "MARGIN_KM",
     "Areas",
     "Box",
     "Feature",
+    "Whereabouts",
     "anchor_point",
     "area_km2",
     "areal",
@@ -37,15 +44,17 @@ __all__ = [
     "destination",
     "dissolved",
     "distance_km",
+    "exchanged",
     "is_near_country",
     "island",
     "joined",
     "land_in",
     "length_km",
-    "look_swapped",
+    "lies_afloat",
     "opened_areas",
     "remainder",
     "shared_lines",
     "to_geometry",
     "touches_land",
+    "whereabouts",
 ]

@@ -4,13 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from mapgen.areas import (
-    MARGIN_KM,
     Areas,
-    country_at,
-    is_near_country,
-    look_swapped,
+    exchanged,
+    lies_afloat,
     opened_areas,
-    touches_land,
+    whereabouts,
 )
 from mapgen.decisions.values import Change, Decision, Sides
 from mapgen.lang import say
@@ -85,17 +83,16 @@ def _position(
     areas, words = opened_areas(), {"lon": f"{point.lon:g}", "lat": f"{point.lat:g}"}
     story = _countries(everywhere)
     own = _countries(before) or story
-    if look_swapped(areas, own, point):
+    found = whereabouts(areas, point, own, story, afloat=_is_at_sea(everywhere))
+    if found.kind in {"swapped", "maybe_swapped"}:
         names = ", ".join(_name(areas, code) for code in own)
         yield say("doubt.swapped", **words, names=names)
     elif far := _far_km(point, everywhere):
         yield say("doubt.exchanged", **words, km=f"{far:.0f}")
-    elif {is_near_country(areas, code, point) for code in {*own, *story}} == {False}:
-        there = country_at(areas, point)
-        if there:
-            yield say("doubt.elsewhere", **words, name=_name(areas, there))
-        elif not _is_at_sea(everywhere) and not touches_land(areas, point, MARGIN_KM):
-            yield say("doubt.at_sea", **words)
+    elif found.kind == "elsewhere":
+        yield say("doubt.elsewhere", **words, name=_name(areas, found.country))
+    elif found.kind == "at_sea" and story:
+        yield say("doubt.at_sea", **words)
 
 
 def _countries(readings: Iterable[Reading]) -> tuple[str, ...]:
@@ -111,18 +108,16 @@ def _name(areas: Areas, code: str) -> str:
 def _is_at_sea(readings: Iterable[Reading]) -> bool:
     """Tell whether the story has waters."""
     return any(
-        r.location.place.feature.startswith("H")
-        for r in readings
-        if r.location and r.location.place
+        lies_afloat(r.location.place.feature) for r in readings if r.location and r.location.place
     )
 
 
 def _far_km(point: LonLat, everywhere: Iterable[Reading]) -> float:
     """Return how far from the story a position is that would be at home in the other order."""
     story = [r.location.anchor for r in everywhere if r.location and r.location.anchor]
-    if not story or abs(point.lon) > 90:
+    turned = exchanged(point)
+    if not story or turned is None:
         return 0.0
-    turned = LonLat(point.lat, point.lon)
     here, there = (min(spot.km_to(other) for other in story) for spot in (point, turned))
     return here if here > _FAR_KM and there < here / 3 else 0.0
 

@@ -215,6 +215,8 @@ def _point(to: Table) -> LonLat | None:
         return None
     if lon is None or lat is None:
         raise to.wrong("lon" if lon is None else "lat", "missing: a position is lon and lat")
+    if lon == lat == 0:  # it stands for a position that is not known
+        raise to.wrong("lon", say("wrong.at_zero"))
     if "place" in to.values:
         raise to.wrong("place", "either a place or a position, not both")
     return LonLat(lon, lat)

@@ -148,7 +148,7 @@ def _read(kind: str, path: Path, shown: Path, told: list[str]) -> Iterator[objec
         elif kind == "areas":
             yield from read_areas(path, told)
         elif kind == "osm":
-            yield from read_extract(path)
+            yield from read_extract(path, told)
         else:
             yield from filter(is_news_place, read_dump(path, lambda _: None, told))
     except InputError as error:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.errors import InputError, UsageError
+from mapgen.gazetteer.positions import AT_ZERO
 from mapgen.gazetteer.tables import Record
 from mapgen.model import LonLat
 from mapgen.names import MAX_NAME, fold
@@ -23,8 +24,13 @@ _NAMES = ("name", "int_name", "name:en", "name:ar", "name:fr", "name:es", "alt_n
           "official_name", "old_name")  # fmt: skip
 
 
-def read_extract(path: Path) -> Iterator[Record]:
+def read_extract(path: Path, told: list[str] | None = None) -> Iterator[Record]:
     """Yield the named places of an extract, each in the country that its point lies in.
+
+    Parameters
+    ----------
+    told : list of str, optional
+        Takes what was left out for its position.
 
     Raises
     ------
@@ -33,7 +39,7 @@ def read_extract(path: Path) -> Iterator[Record]:
     InputError
         If the file is no extract, is damaged, or holds too many places or none.
     """
-    found = list(_nodes(path))
+    found = list(_nodes(path, told))
     if not found:
         raise InputError(f"{path}: no places in it")
     lands = _countries([(lon, lat) for _, _, _, lon, lat, _ in found])
@@ -48,7 +54,7 @@ Node = tuple[int, tuple[str, ...], str, float, float, int]
 """Number, names, feature, longitude, latitude, people."""
 
 
-def _nodes(path: Path) -> Iterator[Node]:
+def _nodes(path: Path, told: list[str] | None) -> Iterator[Node]:
     try:
         import osmium
     except ImportError as error:
@@ -61,6 +67,10 @@ def _nodes(path: Path) -> Iterator[Node]:
         for node in nodes.with_filter(osmium.filter.KeyFilter("place")):
             one = _node(node)
             if one is None:
+                continue
+            if one[3] == one[4] == 0:
+                if told is not None:
+                    told.append(f"left out: {one[1][0]}: {AT_ZERO}")
                 continue
             count += 1
             if count > _MOST:
@@ -80,8 +90,6 @@ def _node(node: Any) -> Node | None:
     if feature is None or not names or not node.location.valid():
         return None
     lon, lat = node.location.lon, node.location.lat
-    if lon == lat == 0:
-        return None
     people = (tags["population"] or "").replace(",", "").replace(" ", "")
     return (
         node.id, names, feature, lon, lat,

@@ -16,7 +16,7 @@ from mapgen.files import read_limited
 from mapgen.gazetteer import tables
 from mapgen.gazetteer.changes import shortened
 from mapgen.gazetteer.outlines import packed
-from mapgen.gazetteer.positions import checked, doubt_about, position_of
+from mapgen.gazetteer.positions import checked, doubt_about, position_of, sure_fault
 from mapgen.gazetteer.spellings import pairs
 from mapgen.gazetteer.tables import Record
 from mapgen.model import LonLat, country_id
@@ -45,14 +45,15 @@ def read_list(path: Path, told: list[str] | None = None, *, kept: bool = False) 
     told : list of str, optional
         Takes what looks mistaken and may be right, a line each.
     kept : bool
-        Whether it was added before: what is refused by now is then left out, and logged.
+        Whether it was added before: what is no place is then left out, and what is refused by
+        now for its country stays; both are logged.
 
     Raises
     ------
     InputError
         If the file cannot be read; or with the numbers of the lines that are wrong.
     """
-    taken = _Taken(path, told)
+    taken = _Taken(path, told, kept=kept)
     try:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             rows = csv.DictReader(stream)
@@ -68,7 +69,7 @@ def read_list(path: Path, told: list[str] | None = None, *, kept: bool = False) 
                     taken.take(f"line {rows.line_num}", _place, row)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path} cannot be read ({error})") from error
-    return taken.records(kept=kept)
+    return taken.records()
 
 
 def read_areas(path: Path, told: list[str] | None = None, *, kept: bool = False) -> list[Record]:
@@ -84,7 +85,7 @@ def read_areas(path: Path, told: list[str] | None = None, *, kept: bool = False)
     InputError
         If the file is no GeoJSON; or with the numbers of the features that are wrong.
     """
-    taken = _Taken(path, told)
+    taken = _Taken(path, told, kept=kept)
     try:
         whole = json.loads(read_limited(path, LARGEST_LIST))
     except (OSError, ValueError, RecursionError) as error:
@@ -96,14 +97,14 @@ def read_areas(path: Path, told: list[str] | None = None, *, kept: bool = False)
         raise InputError(f"{path}: no GeoJSON feature collection: it has no list of features")
     for number, feature in enumerate(features, 1):
         taken.take(f"feature {number}", _area, feature)
-    return taken.records(kept=kept)
+    return taken.records()
 
 
 class _Taken:
     """The places of one file, and what is wrong or doubtful in it."""
 
-    def __init__(self, path: Path, told: list[str] | None) -> None:
-        self.path, self.told = path, told
+    def __init__(self, path: Path, told: list[str] | None, *, kept: bool) -> None:
+        self.path, self.told, self.kept = path, told, kept
         self.found: list[Record] = []
         self.errors: list[str] = []
         self.doubts: list[str] = []
@@ -112,17 +113,23 @@ class _Taken:
         """Take one place, or note what is wrong with it."""
         try:
             record = read(row)
-            checked(record.point, record.country)
+            checked(record.point)
         except ValueError as error:
             self.errors.append(f"{where}: {error}")
             return
+        fault = sure_fault(record.point, record.country)
+        if fault and not self.kept:
+            self.errors.append(f"{where}: {fault}")
+            return
+        if fault:  # a person's own, and accepted once: an outline of ours does not take it away
+            _LOG.warning("%s: kept: %s: %s", self.path, where, fault)
         self.found.append(record)
         if self.told is None:
             return
         if doubt := doubt_about(record.point, record.country, record.feature):
             self.doubts.append(f"{where}: {doubt}")
 
-    def records(self, *, kept: bool) -> list[Record]:
+    def records(self) -> list[Record]:
         """Return the places; those of one name and position once.
 
         Raises
@@ -130,11 +137,11 @@ class _Taken:
         InputError
             If anything is wrong, or there are none.
         """
-        if self.errors and not kept:
+        if self.errors and not self.kept:
             raise InputError(f"{self.path}: {shortened(self.errors)}")
         if self.errors:
             _LOG.warning("%s: left out: %s", self.path, shortened(self.errors))
-        if not self.found and not kept:
+        if not self.found and not self.kept:
             raise InputError(f"{self.path}: no places in it")
         if self.told is not None and self.doubts:
             self.told.append(shortened(self.doubts))

@@ -4,11 +4,9 @@ import math
 
 from mapgen.model import LonLat
 
-__all__ = ["AT_ZERO", "checked", "doubt_about", "position_of"]
+__all__ = ["AT_ZERO", "checked", "doubt_about", "position_of", "sure_fault"]
 
 AT_ZERO = "lat 0, lon 0 is no place"
-_AFLOAT = ("H.", "U.", "T.ISL", "T.RF", "T.ATOL")  # what lies at sea, or too small for outlines
-_SHORE_KM = 25.0  # so near to land a harbour or an islet may be
 
 
 def position_of(lat: str, lon: str) -> LonLat:
@@ -32,43 +30,47 @@ def position_of(lat: str, lon: str) -> LonLat:
     return LonLat(east, north)
 
 
-def checked(point: LonLat, country: str) -> LonLat:
-    """Return a position unless it is certainly wrong.
+def checked(point: LonLat) -> LonLat:
+    """Return a position unless it is none: 0, 0 stands for one that is not known.
+
+    Raises
+    ------
+    ValueError
+        If it is at 0, 0.
+    """
+    if point.lat == point.lon == 0:
+        raise ValueError(AT_ZERO)
+    return point
+
+
+def sure_fault(point: LonLat, country: str) -> str:
+    """Say that lat and lon are certainly swapped; empty when they are not, or may not be.
 
     Parameters
     ----------
     country : str
         ISO code of the country that it is stated to be in; empty for none.
-
-    Raises
-    ------
-    ValueError
-        If it is at 0, 0, or lies in its country only with lat and lon swapped.
     """
-    from mapgen.areas import look_swapped, opened_areas
+    from mapgen.areas import opened_areas, whereabouts
 
-    if point.lat == point.lon == 0:
-        raise ValueError(AT_ZERO)
-    if country and look_swapped(opened_areas(), (country,), point):
-        raise ValueError(
-            f"lat {point.lat:g}, lon {point.lon:g} are not in {country}; they look swapped"
-        )
-    return point
+    if not country or whereabouts(opened_areas(), point, (country,)).kind != "swapped":
+        return ""
+    return f"{_words(point)} are not in {country}; they look swapped"
 
 
 def doubt_about(point: LonLat, country: str, feature: str) -> str:
     """Say what looks mistaken in a position that may be right; empty when nothing does."""
-    from mapgen.areas import country_at, is_near_country, opened_areas, touches_land
+    from mapgen.areas import lies_afloat, opened_areas, whereabouts
 
-    areas = opened_areas()
-    if country and is_near_country(areas, country, point) is not False:
+    own = (country,) if country else ()
+    found = whereabouts(opened_areas(), point, own, afloat=lies_afloat(feature))
+    if found.kind == "fits":
         return ""
-    there = country_at(areas, point)
-    words = f"lat {point.lat:g}, lon {point.lon:g}"
-    if there:
-        return f"{words} is in {there}, not in {country}" if country else ""
-    if feature.startswith(_AFLOAT) or touches_land(areas, point, _SHORE_KM):
-        return ""
-    turned = LonLat(point.lat, point.lon) if abs(point.lon) <= 90 else None
-    swapped = turned is not None and country_at(areas, turned)
-    return f"{words} is at sea" + (f"; swapped it would be in {swapped}" if swapped else "")
+    where = f"in {found.country}" if found.country else "at sea"
+    other = f", not in {country}" if country and found.kind != "at_sea" else ""
+    hint = f"; swapped it would be in {found.turned}" if found.turned else ""
+    return f"{_words(point)} is {where}{other}{hint}"
+
+
+def _words(point: LonLat) -> str:
+    return f"lat {point.lat:g}, lon {point.lon:g}"

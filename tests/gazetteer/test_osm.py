@@ -34,7 +34,9 @@ def extract(tmp_path, nodes=NODES, name="part.osm", head=""):
 
 
 def test_places_are_read_with_their_names_and_countries(tmp_path):
-    one, two = read_extract(extract(tmp_path, NODES + LONG))
+    told = []
+    one, two = read_extract(extract(tmp_path, NODES + LONG), told)
+    assert told == ["left out: Null: lat 0, lon 0 is no place"]
     assert (one.id, one.name, one.country, one.population) == ("osm:n1", "Dolzena", "SY", 1200)
     assert set(one.aliases) == {"قرية", "Dulzeina", "Dolzina"}
     assert (two.name, two.feature, two.country) == ("Sanzwe", "P.PPL", "MM")

@@ -30,7 +30,6 @@ WRONG = {
     "A,13.2,32.9,,LY": "look swapped",
     "A,34.45,31.5,,PS": "look swapped",
     "A,37.6,55.75,,RU": "look swapped",
-    "A,36.3,33.5,,SY": "look swapped",
     "A,55.45,-4.62,,SC": "look swapped",
     "A,95,44,,": "line 2: lat 95 is out of range; lat and lon look swapped",
     "A,44.5,34.5,,IQ": "look swapped",
@@ -75,6 +74,29 @@ def test_a_right_row_is_neither_refused_nor_doubted(tmp_path, row):
     assert told == []
 
 
+# Where lat and lon are alike, a place off the coast or across the border fits swapped, too.
+EITHER = {
+    "Burullus,31.95,30.5,,EG": "is at sea, not in EG; swapped it would be in EG",
+    "Raven,31.75,29.9,,EG": "is at sea, not in EG",
+    "Off Alexandria,31.9,29.9,sea,EG": "is at sea, not in EG",
+    "Ain Issa,36.38,38.85,,TR": "is in SY, not in TR; swapped it would be in TR",
+    "Raqqa,36.2,39.0,,TR": "is in SY, not in TR",
+    "Off Bonny,3.6,7.2,,NG": "is at sea, not in NG",
+    "Aleppo,36.2,37.16,,TR": "is in SY, not in TR",
+    "Hasakah,36.5,40.75,,TR": "is in SY, not in TR",
+    "Off Damietta,32.2,31.5,,EG": "is at sea, not in EG",
+    "A,36.3,33.5,,SY": "swapped it would be in SY",
+}
+
+
+@pytest.mark.parametrize("row", EITHER)
+def test_a_row_that_may_be_right_is_taken_and_its_doubt_told(tmp_path, row):
+    path, told = write(tmp_path, f"name,lat,lon,kind,country\n{row}\n"), []
+    (record,) = read_list(path, told)
+    assert EITHER[row] in told[0]
+    assert read_list(path, kept=True) == [record]
+
+
 @pytest.mark.parametrize(
     ("row", "said"),
     [
@@ -92,12 +114,19 @@ def test_a_row_at_sea_or_in_another_country_is_told(tmp_path, row, said):
     assert said in told[0]
 
 
-def test_what_was_added_before_and_is_refused_by_now_is_left_out_and_logged(tmp_path, caplog):
-    path = write(tmp_path, "name,lat,lon,country\nA,44.0,36.19,IQ\nB,36.19,44.0,IQ\n")
-    assert [record.name for record in read_list(path, kept=True)] == ["B"]
-    assert "left out: line 2" in caplog.text
+def test_what_was_added_before_is_left_out_only_where_it_is_no_place(tmp_path, caplog):
+    path = write(tmp_path, "name,lat,lon,country\nA,44.0,36.19,IQ\nB,36.19,44.0,IQ\nC,0,0,\n")
+    assert [record.name for record in read_list(path, kept=True)] == ["A", "B"]
+    assert "kept: line 2: lat 44, lon 36.19 are not in IQ; they look swapped" in caplog.text
+    assert "left out: line 4" in caplog.text
     path.write_text("name,lat,lon\nA,0,0\n")
     assert read_list(path, kept=True) == []
+
+
+def test_an_area_added_before_is_kept_though_it_looks_swapped(tmp_path, caplog):
+    path = write(tmp_path, features(area("A", SQUARE, country="IQ")), "a.geojson")
+    assert [record.name for record in read_areas(path, kept=True)] == ["A"]
+    assert "kept: feature 1" in caplog.text
 
 
 def test_many_errors_are_counted(tmp_path):
