@@ -16,7 +16,8 @@ from mapgen.decisions import (
     share,
     word_changes,
 )
-from mapgen.decisions.carry import ORPHAN, carried
+from mapgen.decisions.carry import carried
+from mapgen.decisions.notes import ORPHAN
 from mapgen.errors import UsageError
 from mapgen.files import is_file
 from mapgen.pipeline import Claims, Tools, decided, open_tools, read_claims, replayed
@@ -209,6 +210,8 @@ def _carry(
         fields = carried(decision, item.fit, claims.readings, article)
         if decision.ref is not None or holds:
             held.update(decision.id, fields)
+        else:
+            held.unmark(decision.id)
         if holds or item.fit.kind == "moved":
             yield f"{decision.id}: carried over"
     elif item.stale:

@@ -11,6 +11,7 @@ from mapgen.decisions.file import DecisionsFile
 from mapgen.decisions.fit import Fit, find_fit, word_changes
 from mapgen.decisions.lines import read_toml
 from mapgen.decisions.load import load_decisions
+from mapgen.decisions.notes import OPEN, ORPHAN, not_meant
 from mapgen.decisions.outcome import line_of, problem
 from mapgen.decisions.table import NO_DATE, Table
 from mapgen.decisions.tally import count, counted
@@ -266,3 +267,39 @@ def test_a_table_reads_a_key_or_names_the_line_that_is_wrong() -> None:
     ):
         with pytest.raises(UsageError, match=told):
             read()
+
+
+NOTED = (
+    '[[decision]]\nid = "d1"\naction = "accept"\nquote = "Rebels"\n'
+    '# mine\n{note}by = "Ada"\n\n# of the next\n'
+    '[[decision]]\nid = "d2"\naction = "accept"\nquote = "Army"\n'
+)
+NOTES = [OPEN, ORPHAN, not_meant(2, 3, "Rain fell.\n\x07It rained. Rebels", 23)]
+
+
+@pytest.mark.parametrize("note", NOTES)
+@pytest.mark.parametrize(
+    "fields",
+    [{"ref": f"{'a' * 12}:0-6:clash::"}, {"occurrence": 2}, {"quote": "Rebels went"}],
+)
+def test_an_answer_takes_the_note_of_its_question_away(tmp_path, note, fields):
+    file = opened(tmp_path, NOTED.format(note=""))
+    file.mark("d1", note)
+    file.mark("d2", note)
+    assert file.is_marked("d1", note)
+    file.update("d1", fields)
+    assert (file.is_marked("d1", note), file.is_marked("d2", note)) == (False, True)
+    assert "# mine\n" in file.data.decode()
+    assert "# of the next\n" in file.data.decode()
+    (key,) = fields
+    assert file.entries[0][key] == fields[key]
+
+
+def test_what_says_nothing_of_where_leaves_the_note(tmp_path):
+    file = opened(tmp_path, NOTED.format(note=f"# {OPEN}\n"))
+    file.update("d1", {"why": "so it is"})
+    assert file.is_marked("d1", OPEN)
+    file.unmark("d1")
+    assert file.data.decode() == NOTED.format(note="").replace(
+        'by = "Ada"\n', 'by = "Ada"\nwhy = "so it is"\n'
+    )

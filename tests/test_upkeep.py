@@ -1,5 +1,6 @@
 """`mapgen decisions`: a file of decisions and its article, after either has changed."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,19 @@ def test_what_is_gone_stays_in_the_file_marked(article):
     text = path.read_text("utf-8")
     assert text.count("[[decision]]") == count
     assert text.count("# orphan: ") == count
+
+
+def test_the_note_of_what_was_gone_goes_when_it_is_back(article):
+    path = drafted(article)
+    text = path.read_text("utf-8").replace('"undecided"', '"accept"')
+    by_words = re.sub(r"^ref = .*\n", "", text, count=1, flags=re.MULTILINE)
+    path.write_text(by_words, "utf-8")
+    article.write_text("Rain fell on Maputo, and nothing else happened there.\n", "utf-8")
+    run("decisions", "rebase", path, article)
+    assert "# orphan: " in path.read_text("utf-8")
+    article.write_text(STORY, "utf-8")
+    run("decisions", "rebase", path, article)
+    assert path.read_text("utf-8") == by_words
 
 
 def test_an_unknown_id_is_told_and_nothing_is_written(article):

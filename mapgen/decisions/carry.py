@@ -10,13 +10,7 @@ from mapgen.decisions.match import target
 from mapgen.decisions.values import Decision
 from mapgen.model import Article, ClaimRef, Reading
 
-__all__ = ["OPEN", "ORPHAN", "carried"]
-
-ORPHAN = "orphan: its sentence is no longer in the article"
-"""The comment that marks a decision whose words are gone; it stays in the file."""
-
-OPEN = "open: which of several equal sentences is meant"
-"""The comment that marks a decision on repeated words that a person has put aside."""
+__all__ = ["carried"]
 
 
 def carried(

@@ -9,10 +9,11 @@ from typing import Any
 
 import tomlkit
 from tomlkit import TOMLDocument
-from tomlkit.items import AoT, InlineTable, Table
+from tomlkit.items import AoT, Comment, InlineTable, Null, Table
 
 from mapgen.decisions.draft import HEAD, entry_text, merged
 from mapgen.decisions.load import load_decisions
+from mapgen.decisions.notes import is_note
 from mapgen.decisions.values import Decisions
 from mapgen.errors import ChangedMeanwhileError, UsageError
 from mapgen.files import read_limited, removed, write_atomic
@@ -24,6 +25,7 @@ __all__ = ["DecisionsFile"]
 _BOM = "\ufeff"
 _LARGEST = 4_000_000  # bytes
 _BY = re.compile(r"^by[ \t]*=.*\n", re.MULTILINE)
+_WHERE = frozenset({"ref", "quote", "occurrence", "around"})  # what says which words are meant
 _LONE = re.compile(r"(?<!\r)\n")
 
 
@@ -128,10 +130,15 @@ class DecisionsFile:
         self.update_all({identity: fields})
 
     def update_all(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
-        """Change fields of several entries, by their ids."""
+        """Change fields of several entries, by their ids.
+
+        Where an entry is told which words it is about, the note that this is open goes.
+        """
         self._begin()
         for identity, fields in changes.items():
             table = self._table(identity)
+            if _WHERE & set(fields):
+                _drop_notes(table)
             tail = _cut_tail(table)
             for key, value in fields.items():
                 if value is None:
@@ -160,6 +167,12 @@ class DecisionsFile:
         table.add(tomlkit.comment(note))
         table.value.body.extend(tail)
         self._took(tomlkit.dumps(self._doc))
+
+    def unmark(self, identity: str) -> None:
+        """Take the notes of a question out of an entry: it is answered."""
+        self._begin()
+        if _drop_notes(self._table(identity)):
+            self._took(tomlkit.dumps(self._doc))
 
     def is_marked(self, identity: str, note: str) -> bool:
         """Tell whether a comment stands in an entry."""
@@ -248,6 +261,19 @@ def _cut_tail(table: Table) -> list[Any]:
     while body and body[-1][0] is None:
         tail.insert(0, body.pop())
     return tail
+
+
+def _drop_notes(table: Table) -> int:
+    """Take the notes of a question out of an entry and return how many they were."""
+    body = table.value.body
+    notes = [
+        at
+        for at, (_, item) in enumerate(body)
+        if isinstance(item, Comment) and is_note(item.as_string().strip().removeprefix("# "))
+    ]
+    for at in notes:
+        body[at] = (None, Null())  # not deleted: the keys after it are found by their numbers
+    return len(notes)
 
 
 def _put(table: Table, key: str, value: object) -> None:

@@ -12,7 +12,7 @@ from mapgen.decisions import (
     Outcome,
     share,
 )
-from mapgen.decisions.carry import OPEN, ORPHAN, carried
+from mapgen.decisions.carry import carried
 from mapgen.decisions.draft import citation_fields
 from mapgen.errors import UsageError
 from mapgen.lang import say
@@ -24,7 +24,7 @@ from mapgen.review.entries import EntryMaker, Wish
 from mapgen.review.everywhere import for_all, placed_by, same_entry, settled
 from mapgen.review.history import History
 from mapgen.review.queue import Item, find_items, order
-from mapgen.review.stale import Stale, stale_ones
+from mapgen.review.stale import Stale, put_aside, stale_ones
 
 __all__ = ["Desk"]
 
@@ -245,8 +245,7 @@ class Desk:
         if holds:
             self.history.step(lambda: self.file.update(identity, fields))
         else:
-            note = OPEN if found.fit.kind == "several" else ORPHAN
-            self.history.step(lambda: self.file.mark(identity, note))
+            self.history.step(lambda: put_aside(found, self.stale, self.file))
 
     def explain(self, ref: str, why: str) -> None:
         """Give another reason for what was changed last about one thing."""

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from mapgen.decisions import Decision, Fit, Outcome, find_fit, find_spans
+from mapgen.decisions import Decision, DecisionsFile, Fit, Outcome, find_fit, find_spans
+from mapgen.decisions.notes import OPEN, ORPHAN, not_meant
 from mapgen.model import Analysis
 
-__all__ = ["Stale", "stale_ones"]
+__all__ = ["Stale", "is_put_aside", "put_aside", "stale_ones"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,12 +20,15 @@ class Stale:
         What the page calls it: the decision's id, and a number where it may be about several.
     article : int
         Which article of the desk.
+    note : str
+        The comment that is written when the answer is no.
     """
 
     key: str
     article: int
     decision: Decision
     fit: Fit
+    note: str = ORPHAN
 
 
 def stale_ones(
@@ -42,6 +46,26 @@ def _offers(number: int, decision: Decision, analysis: Analysis) -> Iterator[Sta
     if fit.kind != "several":
         yield Stale(key=decision.id, article=number, decision=decision, fit=fit)
         return
-    for place, span in enumerate(find_spans(decision.quote, analysis.article.text), 1):
-        one = Fit(kind="several", span=span, count=fit.count)
-        yield Stale(key=f"{decision.id}@{place}", article=number, decision=decision, fit=one)
+    text = analysis.article.text
+    for place, span in enumerate(find_spans(decision.quote, text), 1):
+        yield Stale(
+            key=f"{decision.id}@{place}",
+            article=number,
+            decision=decision,
+            fit=Fit(kind="several", span=span, count=fit.count),
+            note=not_meant(place, fit.count, text, span[0]),
+        )
+
+
+def put_aside(asked: Stale, stale: Iterable[Stale], file: DecisionsFile) -> None:
+    """Write down a no; once each place of repeated words has one, that the question is open."""
+    identity = asked.decision.id
+    file.mark(identity, asked.note)
+    places = [one for one in stale if one.decision.id == identity]
+    if asked.fit.kind == "several" and all(is_put_aside(one, file) for one in places):
+        file.mark(identity, OPEN)
+
+
+def is_put_aside(asked: Stale, file: DecisionsFile) -> bool:
+    """Tell whether a person has said that a decision is not about this sentence, or about none."""
+    return any(file.is_marked(asked.decision.id, note) for note in (asked.note, OPEN, ORPHAN))

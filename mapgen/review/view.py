@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from mapgen.decisions import word_changes
-from mapgen.decisions.carry import OPEN, ORPHAN
 from mapgen.model import Claim, Location, LonLat
 from mapgen.review.desk import Desk
 from mapgen.review.everywhere import name_of
 from mapgen.review.queue import Item
+from mapgen.review.stale import is_put_aside
 from mapgen.review.voice import Voice
 
 __all__ = ["state_view"]
@@ -44,7 +44,7 @@ def _stale(desk: Desk, voice: Voice) -> Iterator[Json]:
             "ref": f"stale:{one.key}",
             "id": one.key,
             "kind": "stale",
-            "state": _put_aside(desk, decision.id),
+            "state": "aside" if is_put_aside(one, desk.file) else "undecided",
             "level": 3,
             "reasons": [[3, voice.text(f"risk.{_STALE.get(fit.kind, 'unmatched')}", n=fit.count)]],
             "article": one.article,
@@ -56,11 +56,6 @@ def _stale(desk: Desk, voice: Voice) -> Iterator[Json]:
             "changes": [list(pair) for pair in word_changes(decision.quote, now)] if now else [],
             "told": voice.text(f"was.{decision.action}", why=decision.why),
         }
-
-
-def _put_aside(desk: Desk, identity: str) -> str:
-    marked = any(desk.file.is_marked(identity, note) for note in (OPEN, ORPHAN))
-    return "aside" if marked else "undecided"
 
 
 def _item(desk: Desk, item: Item, voice: Voice) -> Json:

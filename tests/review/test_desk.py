@@ -1,6 +1,7 @@
 """The desk: every decision is in the file at once, and undoing all of them leaves it as it was."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -347,22 +348,60 @@ def test_a_decision_on_repeated_words_is_offered_each_of_their_places(make_desk,
     assert len({item["cite"]["start"] for item in asked}) == places
     assert f"stand {places} times" in asked[0]["reasons"][0][1]
     desk.carry("other@1", holds=False)
-    kept = path.read_text(encoding="utf-8")
-    assert kept.count("# open: ") == 1
-    assert "orphan" not in kept
+    notes = re.findall(r"# (not meant: 1 of|orphan|open)", path.read_text(encoding="utf-8"))
+    assert notes == ["not meant: 1 of"]
+    assert asked_states(desk, "other") == ["aside"] + ["undecided"] * (places - 1)
     desk.carry("old@2", holds=True)
     (row, _) = desk.file.entries
-    start = asked[1]["cite"]["start"]
-    assert f":{start}-" in row["ref"]
-    assert row["occurrence"] == 2
-    assert row["around"]["of"] == places
-    assert {one.fit.kind for one in desk.stale if one.decision.id == "old"} <= {"exact"}
+    assert f":{asked[1]['cite']['start']}-" in row["ref"]
+    assert (row["occurrence"], row["around"]["of"]) == (2, places)
+    # No longer which: only that "troops" is no name that could be accepted.
+    assert [one.fit.kind for one in desk.stale if one.decision.id == "old"] == ["exact"]
     analyses = [claims.analysis for claims in desk.claims]
-    assert not list(
-        stale_ones(
-            [desk.file.decisions.decisions], [Outcome(readings=(), resolutions=())], analyses
-        )
+    unmet = Outcome(readings=(), resolutions=(), unmet=frozenset({"old", "other"}))
+    fits = {
+        one.decision.id: one.fit.kind
+        for one in stale_ones([desk.file.decisions.decisions], [unmet], analyses)
+    }
+    assert fits == {"old": "exact", "other": "several"}
+
+
+def asked_states(desk, identity):
+    items = state_view(desk, VOICE)["items"]
+    mine = [i for i in items if i["kind"] == "stale" and i["id"].partition("@")[0] == identity]
+    return [item["state"] for item in mine]
+
+
+REPEATED = (
+    '[[decision]]\nid = "old"\naction = "accept"\nref = "{}:0-6:name::"\n'
+    'quote = "troops"\noccurrence = 2\naround = {{ before = "x", after = "y", of = 2 }}\n'
+).format("ab" * 6)
+
+
+def test_a_decision_is_open_only_when_each_of_its_places_was_refused(make_desk, tmp_path):
+    path = tmp_path / "old.toml"
+    path.write_text(REPEATED + "\n# the end\n", encoding="utf-8")
+    desk = make_desk(path)
+    places = desk.claims[0].analysis.article.text.count("troops")
+    for number in range(1, places + 1):
+        assert "# open: " not in path.read_text(encoding="utf-8")
+        desk.carry(f"old@{number}", holds=False)
+        assert asked_states(desk, "old").count("aside") == number
+    assert path.read_text(encoding="utf-8").count("# open: ") == 1
+    desk.history.undo()
+    assert asked_states(desk, "old").count("undecided") == 1
+    desk.history.redo()
+    desk.carry("old@1", holds=True)  # the person thinks again
+    now = path.read_text(encoding="utf-8")
+    assert ("# open" in now, "# not meant" in now, "# the end" in now) == (False, False, True)
+
+
+def test_a_file_marked_open_by_an_older_mapgen_stays_put_aside(make_desk, tmp_path):
+    path = tmp_path / "old.toml"
+    path.write_text(
+        REPEATED + "# open: which of several equal sentences is meant\n", encoding="utf-8"
     )
+    assert set(asked_states(make_desk(path), "old")) == {"aside"}
 
 
 def test_a_claim_added_on_repeated_words_says_which_are_meant(desk):
