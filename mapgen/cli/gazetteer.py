@@ -114,6 +114,8 @@ def update_command(
 ) -> None:
     """Fetch anew the added country dumps that have changed, each from where it came.
 
+    One that is gone stays as it is; the exit code is then 3, or 4 where a server gave no answer.
+
     \b
     Example: mapgen gazetteer update
     """
@@ -122,7 +124,10 @@ def update_command(
     config = options.configured(given)
     supply = _supply(config, folder, address)
     bar = options.progress_bar("gazetteer")
-    _say(gazetteer.update(config.cache_dir, codes, supply, progress=bar))
+    outcomes = gazetteer.update(config.cache_dir, codes, supply, progress=bar)
+    _say(outcomes)
+    codes_of = (one.fault.exit_code for one in outcomes if one.fault)
+    click.get_current_context().exit(max(codes_of, default=0))
 
 
 @command.command("remove")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from mapgen.errors import InputError, UsageError
+from mapgen.errors import GeocoderError, InputError, UsageError
 from mapgen.files import is_file, removed
 from mapgen.gazetteer.build import Progress, ensure
 from mapgen.gazetteer.changes import Outcome, Work, copy_in, shortened, utc_now
@@ -50,7 +50,17 @@ def update(
 ) -> tuple[Outcome, ...]:
     """Fetch anew the country dumps that have changed; all of them when `names` is empty.
 
-    Each is asked for where it came from, unless `supply` says where.
+    Each is asked for where it came from, unless `supply` says where. What cannot be had from
+    where it came stays as it is, and its outcome says why; the others are updated.
+
+    Raises
+    ------
+    UsageError
+        If a name is none that was added.
+    InputError, GeocoderError
+        As of `add`, if `supply` says where dumps are.
+    DataError
+        If the folder or the index cannot be written.
     """
     asked = {name.upper() for name in names}
 
@@ -59,9 +69,21 @@ def update(
         if unknown := sorted(asked - {entry.name for entry in held}):
             raise UsageError(f"not added, so not updated: {', '.join(unknown)}")
         wanted = [entry for entry in held if not asked or entry.name in asked]
-        return [add_country(work, entry.name, supply_of(entry, supply)) for entry in wanted]
+        if supply.is_given:
+            return [add_country(work, entry.name, supply) for entry in wanted]
+        return [_updated(work, entry, supply_of(entry, supply)) for entry in wanted]
 
     return _change(cache_dir, change, progress)
+
+
+def _updated(work: Work, entry: Added, supply: Supply) -> Outcome:
+    """Update one dump from where it came; one that is gone must not stop the others."""
+    before = work.entries
+    try:
+        return add_country(work, entry.name, supply)
+    except (InputError, GeocoderError) as error:
+        work.entries = before
+        return Outcome(name=entry.name, what="not updated", note=str(error), fault=error)
 
 
 def remove(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from mapgen.errors import DataError, InputError, OutputError
+from mapgen.errors import DataError, InputError, MapgenError, OutputError
 from mapgen.files import copy_whole
 from mapgen.gazetteer.store import Added, Store
 
@@ -16,12 +16,13 @@ _LARGEST_FILE = 2_000_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What happened to one set: "added", "updated", "unchanged" or "removed"."""
+    """What happened to one set: "added", "updated", "unchanged", "removed" or "not updated"."""
 
     name: str
     what: str
     places: int | None = None
     note: str = ""
+    fault: MapgenError | None = None  # why it was not done; it is then as it was
 
 
 class Work:

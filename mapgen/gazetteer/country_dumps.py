@@ -38,6 +38,11 @@ class Supply:
     folder: Path | None = None
     user_agent: str = "mapgen"
 
+    @property
+    def is_given(self) -> bool:
+        """Whether it says where, be it a folder or an address."""
+        return self.folder is not None or bool(self.address)
+
 
 def add_country(work: Work, code: str, supply: Supply) -> Outcome:
     """Take a country's dump and its alternate names, if they are new.
@@ -69,7 +74,7 @@ def add_country(work: Work, code: str, supply: Supply) -> Outcome:
 
 def supply_of(entry: Added, given: Supply) -> Supply:
     """Return where to ask for a dump again: where one is told to, else where it came from."""
-    if given.folder is not None or given.address:
+    if given.is_given:
         return given
     if entry.address.startswith(("http://", "https://")):
         return replace(given, address=entry.address.rpartition("/")[0])

@@ -1,13 +1,17 @@
 """Adding GeoNames' dumps, from a server on loopback that breaks off, changes and fails."""
 
 import io
+import re
+import shutil
 import threading
 import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from mapgen.cli.main import cli
 from mapgen.errors import GeocoderError, InputError, UsageError
 from mapgen.gazetteer import Gazetteer, Supply, add, ensure, listed, remove, tables, update
 from mapgen.gazetteer.changes import shortened
@@ -261,9 +265,62 @@ def test_a_folder_is_written_down_in_full_and_asked_again(small, tmp_path, monke
     assert (outcome.what, outcome.places) == ("updated", 2)
     assert found(tmp_path, "New Testabad")
     (folder / "QX.zip").unlink()
+    (outcome,) = update(tmp_path, [], Supply())
+    assert (outcome.what, type(outcome.fault)) == ("not updated", InputError)
+    assert re.match(r"no dump of QX at .*srv", outcome.note)
     with pytest.raises(InputError, match=r"no dump of QX at .*srv"):
-        update(tmp_path, [], Supply())
+        update(tmp_path, [], Supply(folder=folder))
     assert found(tmp_path, "Newtown")
+
+
+GONE = {  # what has become of the one dump, and the exit code
+    "its file is gone": (lambda folder: (folder / "QX.zip").unlink(), 3),
+    "its folder is gone": (shutil.rmtree, 3),
+    "it is no zip any more": (lambda folder: (folder / "QX.zip").write_bytes(b"<html>"), 3),
+    "its names are damaged": (
+        lambda folder: (folder / "alternatenames" / "QX.zip").write_bytes(b"?"), 3,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", GONE)
+def test_one_dump_that_is_gone_does_not_stop_the_others(small, server, tmp_path, how):
+    folder, (spoil, code) = tmp_path / "srv", GONE[how]
+    (folder / "alternatenames").mkdir(parents=True)
+    (folder / "QX.zip").write_bytes(dump("Testabad"))
+    server.files["QY.zip"] = packed("QY.txt", row(7_100_000, "Yburg", country="QY"))
+    add(tmp_path, ["QX"], Supply(folder=folder))
+    add(tmp_path, ["QY"], server.supply)
+    server.files["QY.zip"] = packed("QY.txt", row(7_100_000, "Ystadt", country="QY"))
+    before = [entry for entry in listed(tmp_path) if entry.name == "QX"]
+    (folder / "QX.zip").write_bytes(dump("Testabad", "Newtown"))
+    spoil(folder)
+    result = CliRunner().invoke(cli, ["gazetteer", "update", "--cache-dir", str(tmp_path)])
+    assert result.exit_code == code
+    assert "QX: not updated (" in result.output
+    assert "QY: updated, 1 places" in result.output
+    assert [entry for entry in listed(tmp_path) if entry.name == "QX"] == before
+    assert found(tmp_path, "Testabad")
+    assert found(tmp_path, "Ystadt")
+    assert not found(tmp_path, "Newtown")
+
+
+def test_a_server_without_an_answer_does_not_stop_the_others(small, server, tmp_path):
+    folder = tmp_path / "srv"
+    folder.mkdir()
+    (folder / "QY.zip").write_bytes(packed("QY.txt", row(7_100_000, "Yburg", country="QY")))
+    add(tmp_path, ["QX"], server.supply)
+    add(tmp_path, ["QY"], Supply(folder=folder))
+    (folder / "QY.zip").write_bytes(packed("QY.txt", row(7_100_000, "Ystadt", country="QY")))
+    server.status = 503
+    result = CliRunner().invoke(cli, ["gazetteer", "update", "--cache-dir", str(tmp_path)])
+    assert result.exit_code == 4
+    assert "QX: not updated (" in result.output
+    assert found(tmp_path, "Testabad")
+    assert found(tmp_path, "Ystadt")
+    server.status = 0
+    again = CliRunner().invoke(cli, ["gazetteer", "update", "--cache-dir", str(tmp_path)])
+    assert (again.exit_code, again.output.count("unchanged")) == (0, 2)
 
 
 def test_an_update_asks_where_a_dump_came_from_unless_told_otherwise(small, server, tmp_path):
