@@ -198,7 +198,9 @@ def _settled(item: Check, which: Mapping[str, int], text: str) -> Check:
     spans = find_spans(item.decision.quote, text)
     if not 0 < number <= len(spans):
         raise item.decision.wrong("quote", f"stands {len(spans)} times in the article")
-    return replace(item, fit=Fit(kind="moved", span=spans[number - 1], count=len(spans)))
+    span = spans[number - 1]
+    fit = Fit(kind="moved", span=span, count=len(spans))
+    return replace(item, fit=fit, now=_one_line(text[slice(*span)]))
 
 
 def _carry(
@@ -208,11 +210,13 @@ def _carry(
     holds = item.fit.kind == "changed" and bool({decision.id, "all"} & still_true)
     if item.fit.kind in {"exact", "moved"} or holds:
         fields = carried(decision, item.fit, claims.readings, article)
-        if decision.ref is not None or holds:
+        if fields:
             held.update(decision.id, fields)
-        else:
+        elif not item.stale:
             held.unmark(decision.id)
-        if holds or item.fit.kind == "moved":
+        if not fields and item.stale:
+            yield from _lines(item)
+        elif holds or item.fit.kind == "moved":
             yield f"{decision.id}: carried over"
     elif item.stale:
         if item.fit.kind == "lost":

@@ -295,6 +295,29 @@ def test_an_answer_takes_the_note_of_its_question_away(tmp_path, note, fields):
     assert file.entries[0][key] == fields[key]
 
 
+SHAPES = {
+    "a part with a heading of its own": '\n[decision.to]\nplace = "Mosul"\n',
+    "a dotted key": 'to.place = "Mosul"\n',
+    "two parts": 'around = { of = 2 }\n\n[decision.to]\nplace = "Mosul"\n# mine\nradius_km = 2\n',
+    "a value of the same words": f'to = {{ place = "Mosul" }}\nbecause = "# {OPEN}"\n',
+}
+
+
+@pytest.mark.parametrize("breaks", ["\n", "\r\n"])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_note_stands_in_its_own_entry_whatever_its_shape(tmp_path, shape, breaks):
+    head = '[[decision]]\nid = "d1"\naction = "move"\nquote = "Rebels"\nwhy = "so"\n'
+    text = f'{head}{SHAPES[shape]}\n# of the next\n[[decision]]\nid = "d2"\naction = "accept"\n'
+    text = f'{text}quote = "Army"\n'.replace("because = ", "by = ").replace("\n", breaks)
+    file = opened(tmp_path, text)
+    assert not file.is_marked("d1", OPEN)
+    file.mark("d1", OPEN)
+    assert f"# {OPEN}{breaks}{breaks}# of the next" in file.data.decode()
+    assert (file.is_marked("d1", OPEN), file.is_marked("d2", OPEN)) == (True, False)
+    file.unmark("d1")
+    assert file.data.decode() == text
+
+
 def test_what_says_nothing_of_where_leaves_the_note(tmp_path):
     file = opened(tmp_path, NOTED.format(note=f"# {OPEN}\n"))
     file.update("d1", {"why": "so it is"})

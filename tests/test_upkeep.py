@@ -102,6 +102,21 @@ def test_the_note_of_what_was_gone_goes_when_it_is_back(article):
     assert path.read_text("utf-8") == by_words
 
 
+@pytest.mark.parametrize("options", [(), ("--still-true", "all"), ("--which", "d1", 1)])
+def test_what_could_not_be_carried_over_is_not_said_to_be(article, options):
+    article.write_text(f"{STORY}\nIt rained all day.\n", "utf-8")
+    path = article.with_name("d.toml")
+    entry = (
+        '[[decision]]\nid = "d1"\naction = "reject"\nwhy = "x"\n'
+        f'ref = "{"ab" * 6}:0-18:bombardment:x:y"\nquote = "It rained all day."\n'
+    )
+    path.write_text(entry, "utf-8")
+    told = run("decisions", "rebase", path, article, *options).output
+    assert "carried over" not in told
+    assert "no such claim in its sentence any more: It rained all day." in told
+    assert path.read_text("utf-8") == entry
+
+
 def test_an_unknown_id_is_told_and_nothing_is_written(article):
     path = drafted(article)
     before = path.read_bytes()

@@ -9,11 +9,11 @@ from typing import Any
 
 import tomlkit
 from tomlkit import TOMLDocument
-from tomlkit.items import AoT, Comment, InlineTable, Null, Table
+from tomlkit.items import AoT, InlineTable, Table
 
 from mapgen.decisions.draft import HEAD, entry_text, merged
 from mapgen.decisions.load import load_decisions
-from mapgen.decisions.notes import is_note
+from mapgen.decisions.notes import add_note, cut_tail, drop_notes, has_note
 from mapgen.decisions.values import Decisions
 from mapgen.errors import ChangedMeanwhileError, UsageError
 from mapgen.files import read_limited, removed, write_atomic
@@ -138,8 +138,8 @@ class DecisionsFile:
         for identity, fields in changes.items():
             table = self._table(identity)
             if _WHERE & set(fields):
-                _drop_notes(table)
-            tail = _cut_tail(table)
+                drop_notes(table)
+            tail = cut_tail(table)
             for key, value in fields.items():
                 if value is None:
                     table.pop(key, None)
@@ -161,22 +161,20 @@ class DecisionsFile:
         """Put a comment into an entry, once."""
         self._begin()
         table = self._table(identity)
-        if f"# {note}" in table.as_string():
+        if has_note(table, note):
             return
-        tail = _cut_tail(table)
-        table.add(tomlkit.comment(note))
-        table.value.body.extend(tail)
+        add_note(table, note)
         self._took(tomlkit.dumps(self._doc))
 
     def unmark(self, identity: str) -> None:
         """Take the notes of a question out of an entry: it is answered."""
         self._begin()
-        if _drop_notes(self._table(identity)):
+        if drop_notes(self._table(identity)):
             self._took(tomlkit.dumps(self._doc))
 
     def is_marked(self, identity: str, note: str) -> bool:
         """Tell whether a comment stands in an entry."""
-        return f"# {note}" in self._table(identity).as_string()
+        return has_note(self._table(identity), note)
 
     def save(self) -> None:
         """Write the file whole or not at all.
@@ -252,28 +250,6 @@ def _parsed(path: Path, text: str) -> TOMLDocument:
     if tomlkit.dumps(doc) != text:
         raise UsageError(f"{path}: cannot be edited without changing what is there")
     return doc
-
-
-def _cut_tail(table: Table) -> list[Any]:
-    """Take off the blank lines and comments at a table's end: they belong to the next one."""
-    body = table.value.body
-    tail: list[Any] = []
-    while body and body[-1][0] is None:
-        tail.insert(0, body.pop())
-    return tail
-
-
-def _drop_notes(table: Table) -> int:
-    """Take the notes of a question out of an entry and return how many they were."""
-    body = table.value.body
-    notes = [
-        at
-        for at, (_, item) in enumerate(body)
-        if isinstance(item, Comment) and is_note(item.as_string().strip().removeprefix("# "))
-    ]
-    for at in notes:
-        body[at] = (None, Null())  # not deleted: the keys after it are found by their numbers
-    return len(notes)
 
 
 def _put(table: Table, key: str, value: object) -> None:

@@ -67,5 +67,9 @@ def put_aside(asked: Stale, stale: Iterable[Stale], file: DecisionsFile) -> None
 
 
 def is_put_aside(asked: Stale, file: DecisionsFile) -> bool:
-    """Tell whether a person has said that a decision is not about this sentence, or about none."""
-    return any(file.is_marked(asked.decision.id, note) for note in (asked.note, OPEN, ORPHAN))
+    """Tell whether a person has said no to this very question.
+
+    A no to another one, asked of the article before it changed, is no answer to it.
+    """
+    notes = (asked.note, OPEN) if asked.fit.kind == "several" else (asked.note,)
+    return any(file.is_marked(asked.decision.id, note) for note in notes)

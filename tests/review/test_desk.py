@@ -404,6 +404,23 @@ def test_a_file_marked_open_by_an_older_mapgen_stays_put_aside(make_desk, tmp_pa
     assert set(asked_states(make_desk(path), "old")) == {"aside"}
 
 
+@pytest.mark.parametrize(
+    ("entry", "note"),
+    [
+        (REPEATED, "orphan: its sentence is no longer in the article"),
+        (REPEATED, "not meant: 1 of 99, after “Elsewhere”"),
+        (
+            REPEATED.replace('"troops"', '"Snow fell"'),
+            "open: which of several equal sentences is meant",
+        ),
+    ],
+)
+def test_a_no_to_another_question_answers_none_that_is_asked_now(make_desk, tmp_path, entry, note):
+    path = tmp_path / "old.toml"
+    path.write_text(f"{entry}# {note}\n", encoding="utf-8")
+    assert set(asked_states(make_desk(path), "old")) == {"undecided"}
+
+
 def test_a_claim_added_on_repeated_words_says_which_are_meant(desk):
     article = desk.claims[0].analysis.article
     start = article.text.index("troops", article.text.index("troops") + 1)
