@@ -280,6 +280,12 @@ GONE = {  # what has become of the one dump, and the exit code
     "its names are damaged": (
         lambda folder: (folder / "alternatenames" / "QX.zip").write_bytes(b"?"), 3,
     ),
+    "it is cut in the middle": (
+        lambda folder: (folder / "QX.zip").write_bytes(dump("Testabad", "Newtown")[:-30]), 3,
+    ),
+    "it holds no such rows": (
+        lambda folder: (folder / "QX.zip").write_bytes(packed("QX.txt", "1\tNewtown\n")), 3,
+    ),
 }  # fmt: skip
 
 
