@@ -45,6 +45,14 @@ def test_a_colour_given_by_hand_moves_nobody_who_does_not_have_it(name, colour):
     assert len(set(after.values())) == len(NAMES)
 
 
+@pytest.mark.parametrize("pair", list(combinations(NAMES, 2)), ids=str)
+def test_of_two_that_want_one_colour_the_first_by_id_has_it(pair):
+    first, second = sorted(pair)
+    assert slots(*pair)[first] == slots(first)[first]
+    if slots(first)[first] != slots(second)[second]:
+        assert slots(*pair)[second] == slots(second)[second]
+
+
 def test_sides_of_a_file_keep_the_colours_of_their_places_before_all_others():
     file = [Wish(id=name, place=place) for place, name in enumerate(("one", "two", "three"))]
     for some in combinations(NAMES, 2):

@@ -268,17 +268,20 @@ def test_all_versions_of_one_day_are_one_disagreement_however_many_articles_ther
     assert (found.kind, len(found.values), len(found.citations)) == ("date", 20, 20)
 
 
-def test_every_layer_keeps_its_first_colour(merged):
-    assert [(layer.id, layer.slot) for layer in merged.layers] == [("state", 0), ("club", 1)]
+def test_layers_of_two_maps_that_colour_them_otherwise_have_one_colour_each(merged):
+    assert [layer.id for layer in merged.layers] == ["state", "club"]
+    assert len({layer.slot for layer in merged.layers}) == 2
+    turned = {layer.id: layer.slot for layer in merge([SECOND, FIRST]).layers}
+    assert turned == {layer.id: layer.slot for layer in merged.layers}
 
 
-def test_a_new_layer_whose_colour_is_taken_gets_a_free_one():
+def test_a_new_layer_moves_at_most_whose_colour_it_takes():
     third = story("Noon", "A raid on Kärdla.", [
         ("Kärdla", "attacked", (Actor(id="x", name="X", side="raiders"),), None,
          "A raid on Kärdla.", {})], layers=("raiders",))  # fmt: skip
     merged = merge([FIRST, third])
-    assert [(layer.id, layer.slot) for layer in merged.layers] == [
-        ("state", 0), ("club", 1), ("raiders", 2)]  # fmt: skip
+    assert [layer.id for layer in merged.layers] == ["state", "club", "raiders"]
+    assert len({layer.slot for layer in merged.layers}) == 3
 
 
 def test_articles_actors_and_manifest_are_joined(merged):

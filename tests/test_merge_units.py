@@ -1,10 +1,13 @@
 """What claims of several articles say together, and against each other, claim by claim."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from itertools import permutations
 
 import pytest
 
+from mapgen.actors import ActorBook, load_actors
 from mapgen.merge import merge
 from mapgen.merge.claims import join_claims
 from mapgen.merge.conflicts import disagreements
@@ -82,20 +85,63 @@ def test_what_is_inferred_or_unread_by_a_person_in_one_is_so_only_if_in_both(fir
     assert (kept.layer, kept.speaker) == ("navy", "Bo")
 
 
-def test_layers_keep_their_order_and_get_free_colours() -> None:
-    def layer(name: str, slot: int, *sides: str) -> Layer:
-        return Layer(id=name, name=name, sides=sides, slot=slot)
+def layer(name: str, slot: int, *sides: str) -> Layer:
+    return Layer(id=name, name=name, sides=sides, slot=slot)
 
+
+def test_layers_keep_their_order_and_get_free_colours() -> None:
     merged = merge_layers(
         [
-            [layer("none", -1), layer("both", 2, "a", "b"), layer("a", 0, "a")],
+            [layer("none", -1), layer("both", -1, "a", "b"), layer("a", 0, "a")],
             [layer("a", 3, "a"), layer("b", 0, "b"), layer("c", 2, "c"), layer("d", 5, "d"),
              layer("other", -1)],
         ]
     )  # fmt: skip
     assert [(one.id, one.slot) for one in merged] == [
-        ("a", 0), ("b", 3), ("c", 1), ("d", 5), ("both", 2), ("none", -1), ("other", -1),
+        ("a", 0), ("b", 3), ("c", 2), ("d", 5), ("both", -1), ("none", -1), ("other", -1),
     ]  # fmt: skip
+
+
+def legend(book: ActorBook, *sides: str) -> list[Layer]:
+    """Return the layers of one map with these sides."""
+    return [layer(side, slot, side) for side, slot in book.slots_for(sides).items()]
+
+
+def colours(layers: Iterable[Layer]) -> dict[str, int]:
+    return {one.id: one.slot for one in layers}
+
+
+@pytest.mark.parametrize(
+    "maps",
+    [
+        [("jnim",), ("niger",)],
+        [("mali", "jnim"), ("niger",), ("wagner-group", "niger")],
+        [("federal", "isis"), ("anbar-police",), ("isis", "a-militia")],
+        [("burkina-faso",), ("united-nations",), ("mali",)],
+        [("jnim", "mali"), ("jnim", "mali")],
+    ],
+    ids=str,
+)
+def test_a_merged_map_has_the_colours_of_one_map_of_all_in_any_order(
+    maps: list[tuple[str, ...]],
+) -> None:
+    book = load_actors()
+    told = [side for some in maps for side in some]
+    for order in permutations(maps):
+        merged = merge_layers([legend(book, *some) for some in order])
+        assert colours(merged) == book.slots_for(told)
+    first, *rest = (legend(book, *some) for some in maps)
+    for one in rest:  # merged one after the other they are the same
+        first = list(merge_layers([first, one]))
+    assert colours(first) == book.slots_for(told)
+
+
+def test_colours_of_an_actors_file_of_ones_own_stay_when_maps_are_merged() -> None:
+    own = [layer("jnim", 3, "jnim"), layer("niger", 1, "niger")]
+    for order in permutations([own, [layer("mali", 3, "mali")], own[:1]]):
+        merged = colours(merge_layers(order))
+        assert (merged["jnim"], merged["niger"]) == (3, 1)
+        assert merged["mali"] not in {1, 3}
 
 
 def test_marks_of_one_place_are_joined_and_numbered_in_order() -> None:

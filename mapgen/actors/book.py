@@ -114,8 +114,14 @@ class ActorBook:
 
     def slots_for(self, sides: Iterable[str]) -> dict[str, int]:
         """Return the slots of sides by their ids, those of no file included."""
-        known = {party.side.id: _wish(party) for party in self.parties}
-        return slots_of(known.get(side, Wish(id=side)) for side in dict.fromkeys(sides))
+        return slots_of(map(self.wish, dict.fromkeys(sides)))
+
+    def wish(self, side: str) -> Wish:
+        """Return what decides about the colour of a side, which may be of no file."""
+        party = self.party(side)
+        if party is None:
+            return Wish(id=side)
+        return Wish(id=side, place=party.place, given=party.colour)
 
     def slots(self) -> dict[str, int]:
         """Return the slot of each side, its colour and shape, which depend on who it is.
@@ -160,7 +166,3 @@ class ActorBook:
     def party(self, side: str) -> Party | None:
         """Return the party with this side's id."""
         return next((p for p in self.parties if p.side.id == side), None)
-
-
-def _wish(party: Party) -> Wish:
-    return Wish(id=party.side.id, place=party.place, given=party.colour)

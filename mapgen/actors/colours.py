@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import count
 from zlib import crc32
 
-__all__ = ["COLOURS", "Wish", "first_free", "slots_of"]
+__all__ = ["COLOURS", "Wish", "slots_of"]
 
 COLOURS = ("ochre", "teal", "plum", "slate")
 """The names of the sides' colours, by slot; `color` in an actors file is one of them."""
@@ -52,7 +52,7 @@ def slots_of(wishes: Iterable[Wish]) -> dict[str, int]:
     found = by_hand | {key: slot for key, slot in kept.items() if key not in by_hand}
     for wish in order:
         if wish.id not in found:
-            found[wish.id] = first_free(wish, found)
+            found[wish.id] = _first_free(wish, found)
     return found
 
 
@@ -69,11 +69,11 @@ def _chosen(order: Sequence[Wish]) -> dict[str, int]:
     return found
 
 
-def _rank(wish: Wish) -> tuple[bool, int, int, str]:
-    return wish.place is None, wish.place or 0, crc32(wish.id.encode()), wish.id
+def _rank(wish: Wish) -> tuple[bool, int, str]:
+    return wish.place is None, wish.place or 0, wish.id
 
 
-def first_free(wish: Wish, taken: Mapping[str, int]) -> int:
+def _first_free(wish: Wish, taken: Mapping[str, int]) -> int:
     """Return the slot that a side wants most of those that no other has."""
     used = set(taken.values())
     return next(slot for slot in _wanted(wish) if slot not in used)

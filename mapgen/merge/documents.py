@@ -26,8 +26,8 @@ def merge(documents: Sequence[MapDocument]) -> MapDocument:
     Parameters
     ----------
     documents : sequence of MapDocument
-        At least one; the first one's title, words and layer colours go before the others'. A
-        document whose articles are all on the map already adds nothing.
+        At least one; the first one's title and words go before the others'. A document whose
+        articles are all on the map already adds nothing.
 
     Raises
     ------
