@@ -188,7 +188,7 @@ def composed(claims: Claims, decisions: Decisions, outcome: Outcome, tools: Tool
         rank=book.rank,
         sides=book.sides,
         sources=credits_of(tools.gazetteer.sources, tools.areas.sources),
-        notices=notices(analysis.article, claims.dates, _armies(claims, tools)),
+        notices=notices(analysis.article, claims.dates, _armies(claims)),
         run=manifest(
             _config(tools.config, decisions),
             model=model_version(tools.config.model, lang=analysis.article.lang),
@@ -207,10 +207,10 @@ def composed(claims: Claims, decisions: Decisions, outcome: Outcome, tools: Tool
     return with_spellings(document, tools.gazetteer.spellings)
 
 
-def _armies(claims: Claims, tools: Tools) -> tuple[str, ...]:
-    """Return the armies of the background that the article speaks of, without naming them."""
-    named = {actor for mention in claims.mentions for actor in mention.actors}
-    return tuple(actor.name for _, actor, _ in tools.background.armies if actor in named)
+def _armies(claims: Claims) -> tuple[str, ...]:
+    """Return the armies that the article speaks of, and only the others of its set name."""
+    settled = (mention for mention in claims.mentions if mention.settled)
+    return tuple(dict.fromkeys(actor.name for mention in settled for actor in mention.actors))
 
 
 def _review(decisions: Decisions, outcome: Outcome) -> Review | None:

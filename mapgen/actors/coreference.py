@@ -104,7 +104,12 @@ def find_settled(
         if army and not overlapping(found.start(), found.end(), hits):
             actor, side = army
             yield Hit(
-                start=found.start(), end=found.end(), surface=found[0], actor=actor, side=side
+                start=found.start(),
+                end=found.end(),
+                surface=found[0],
+                actor=actor,
+                side=side,
+                settled=True,
             )
 
 

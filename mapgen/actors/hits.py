@@ -19,6 +19,7 @@ class Hit:
     actor: Actor | None = None
     side: Side | None = None
     operation: str | None = None
+    settled: bool = False  # it is known only from outside the article who this is
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:

@@ -146,6 +146,7 @@ def _mention(hit: Hit, book: ActorBook, names: dict[str, str]) -> ActorMention:
         actors=(hit.actor,) if hit.actor else (),
         operation=hit.operation,
         sides=sides,
+        settled=hit.settled,
     )
 
 

@@ -41,6 +41,7 @@ class ActorMention:
     actors: tuple[Actor, ...]  # one; for an operation its participants, none if unknown
     operation: str | None = None  # the operation's name
     sides: tuple[Side, ...] = ()  # sides of `actors` that no actors file declares
+    settled: bool = False  # "the army": whose, only the other articles of the set tell
 
     def __hash__(self) -> int:
         """Go by the phrase, which tells mentions of one article apart."""

@@ -53,6 +53,22 @@ def test_other_words_for_it_are_settled_and_what_may_be_another_is_not(tmp_path,
     assert all("mali-army" not in found.get(name, ()) for name in "cde")
 
 
+def test_only_of_an_army_that_the_article_does_not_name_it_is_said_who_tells_of_it(
+    tmp_path, config, scheduler
+):
+    named = [
+        "On Sunday an army shelled Gao. FAMa troops fled Kidal, Mali, on Monday.",
+        "On Sunday the army shelled Gao. The Malian army fled Kidal on Monday.",
+        "On Sunday an army shelled Gao. The Malian army fled Kidal, Mali, on Monday.",
+    ]
+    texts = [*enumerate(NAMED), *((f"n{n}", text) for n, text in enumerate(named))]
+    found, notices = actors(tmp_path / "set", texts, config, scheduler)
+    for name in ("n0", "n1", "n2"):
+        assert "mali-army" in found[name]
+        assert any(actor.startswith("security") for actor in found[name])
+        assert notices[name] == []
+
+
 def test_one_article_or_two_armies_settle_nothing(tmp_path, config, scheduler):
     texts = [(0, NAMED[0]), (9, OPEN)]
     found, _ = actors(tmp_path / "one", texts, config, scheduler)
