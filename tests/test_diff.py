@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from mapgen import build_map, read_text
-from mapgen.diff import as_json, diff, report
-from mapgen.diff.pairing import pair
+from mapgen.diff import Change, as_json, diff, report
+from mapgen.diff.pairing import pair, pair_alike
+from mapgen.diff.words import summary
 from mapgen.export import read_map
-from mapgen.model import Geometry, LonLat
+from mapgen.model import Disagreement, Geometry, LonLat
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -179,9 +180,10 @@ TEXT = (
         ("on 5 May", "on 6 May", "Shelling · 6 May 2021, was"),
         ("shelled Kidal", "shelled Menaka", "Kidal: "),
         ("Niamey and Algiers", "Niamey", "- Algiers: Talks"),
-        ("residents said", "the residents said", ""),
+        ("residents said", "the residents said", "speaker: the residents, was residents"),
+        ("shelled Kidal", "heavily shelled Kidal", "~ worded anew, and no more: Kidal"),
     ],
-    ids=["verb", "day", "place", "one place less", "nothing"],
+    ids=["verb", "day", "place", "one place less", "speaker", "words"],
 )
 def test_an_edit_is_one_change_in_words_that_the_page_uses(config, before, after, follows):
     maps = [
@@ -232,3 +234,211 @@ def test_items_pair_by_the_strictest_key_first_and_once():
     )
     assert pairs == [(("a", 1), ("a", 9)), (("a", 2), ("a", 2))]
     assert (gone, come) == ([("b", 3)], [("c", 4)])
+
+
+def no_more_than(most, weigh):
+    """Return a comparison that fails when it is asked more often than so."""
+    asked = []
+
+    def alike(one, other):
+        asked.append((one, other))
+        assert len(asked) <= most
+        assert len(set(asked)) == len(asked)
+        return weigh(one, other)
+
+    return alike
+
+
+@pytest.mark.parametrize(
+    ("traits", "most", "pairs"),
+    [
+        (lambda n: (n,), 4000, 4000),
+        (lambda n: (n, n + 1, n, -1 - n), 12_000, 4000),
+        (lambda _: (), 0, 0),
+    ],
+    ids=["one trait each", "shared with the next", "none"],
+)
+def test_what_shares_nothing_is_never_compared(traits, most, pairs):
+    alike = no_more_than(most, lambda one, other: float(one == other))
+    found, gone, come = pair_alike(range(4000), range(4000), alike, traits)
+    assert len(found) == pairs
+    assert len(gone) == len(come) == 4000 - pairs
+    assert all(one == other for one, other in found)
+
+
+def test_the_likest_pair_first_and_each_once():
+    near = {("a", "x"): 2.0, ("b", "x"): 3.0, ("a", "y"): 1.0, ("c", "y"): 1.0}
+    found = pair_alike(
+        "abc", "xyz", lambda one, other: near.get((one, other), 0), lambda _: ("all",)
+    )
+    assert found == ([("a", "y"), ("b", "x")], ["c"], ["z"])
+
+
+def test_only_claims_of_an_edited_article_are_compared_by_their_letters(sample, monkeypatch):
+    asked = []
+    monkeypatch.setattr("mapgen.diff.compare.ratio", lambda *a, **_: asked.append(a) or 0.0)
+    claim = sample.marks[0].claims[0]
+
+    def told(words, role):
+        cites = [replace(claim.citations[0], quote=f"{words} {n}.") for n in range(3)]
+        own = [replace(claim, ref="", role=role, actors=(), citations=(c,)) for c in cites]
+        return with_mark(sample, 0, claims=tuple(own))
+
+    old, new = told("It began", "attacked"), told("It ended", "captured")
+    assert len(diff(old, new)) == 6
+    assert asked == []
+    (cited,) = {c.article for c in claim.citations}
+    articles = [replace(a, sha256="f" * 64) if a.sha256 == cited else a for a in new.articles]
+    mark = new.marks[0]
+    moved = [
+        replace(c, citations=(replace(c.citations[0], article="f" * 64),)) for c in mark.claims
+    ]
+    diff(old, replace(with_mark(new, 0, claims=tuple(moved)), articles=tuple(articles)))
+    assert len(asked) == 9
+
+
+def two_of_one_title(sample, *, title="Daily report", **changes):
+    """Return two maps of two articles of one title; of the second, text and claim were edited."""
+    claim = sample.marks[0].claims[0]
+    first = replace(sample.articles[0], title=title, url="", sha256="a" * 64)
+    second = replace(first, sha256="b" * 64)
+
+    def of(article, mark, **changes):
+        cite = replace(claim.citations[0], article=article.sha256, quote=f"At {mark.title}.")
+        return replace(mark, claims=(replace(claim, citations=(cite,), **changes),))
+
+    def document(articles, *marks):
+        return replace(sample, articles=articles, marks=marks, unplaced=(), unresolved=())
+
+    one, other = sample.marks[:2]
+    edited = replace(second, sha256="c" * 64)
+    old = document((first, second), of(first, one), of(second, other))
+    both = replace(first, sha256="d" * 64)
+    new = document((both, edited), of(both, one), of(edited, other, **changes))
+    return old, new, other
+
+
+@pytest.mark.parametrize("title", ["Daily report", ""])
+def test_an_edit_is_told_under_its_own_article_when_another_has_its_title(sample, title):
+    old, new, mark = two_of_one_title(sample, title=title, negated=True)
+    first, second = report(diff(old, new))
+    assert first.endswith("was edited, and says the same")
+    head, line = second.split("\n    ")
+    assert head.endswith("was edited:")
+    assert line.startswith(f"~ {mark.title}: Border Brigade · Not: Operating")
+
+
+def test_of_two_articles_of_one_title_the_one_that_says_the_same_was_edited(sample):
+    old, new, _ = two_of_one_title(sample)
+    less = replace(new, articles=new.articles[1:], marks=new.marks[1:])
+    edited, gone, place = report(diff(old, less))
+    assert edited == "~ article “Daily report” was edited, and says the same"
+    assert gone == "- article “Daily report”"
+    assert place.startswith(f"- {sample.marks[0].title}: ")
+
+
+def test_what_was_only_worded_anew_is_told_under_its_own_article_too(sample):
+    old, new, mark = two_of_one_title(sample, action="worked")
+    assert report(diff(old, new)) == (
+        "~ article “Daily report” was edited, and says the same",
+        f"~ article “Daily report” was edited:\n    ~ worded anew, and no more: {mark.title}",
+    )
+
+
+def test_a_change_of_an_article_that_is_not_told_is_not_dropped(sample):
+    old, new, _ = two_of_one_title(sample, negated=True)
+    changes = [one for one in diff(old, new) if one.subject != "article"]
+    (line,) = report(changes)
+    assert "Not: Operating" in line
+
+
+def test_two_marks_of_one_title_are_told_one_by_one(sample):
+    first = sample.marks[0]
+    twin = replace(
+        first, id="m9", place_id="gn:9", anchor=LonLat(10.0, 50.0),
+        geometry=Geometry("Point", (10.0, 50.0)),
+        claims=tuple(replace(c, id=f"c9{c.id}", ref="") for c in first.claims),
+    )  # fmt: skip
+    old = replace(sample, marks=(first, twin))
+    negated = tuple(replace(c, negated=True) for c in twin.claims)
+    new = replace(old, marks=(replace(first, radius_km=3.0), replace(twin, claims=negated)))
+    precise, denied = report(diff(old, new))
+    assert precise.startswith("~ Valga: precision: ")
+    assert "Operating" not in precise
+    assert denied.startswith("~ Valga: Border Brigade · Not: Operating")
+    assert "precision" not in denied
+    both = replace(new, marks=(first, replace(new.marks[1], radius_km=3.0)))
+    (line,) = report(diff(old, both))  # what changed of the mark and its claim is one line
+    assert "Not: Operating" in line
+    assert "precision" in line
+    changes = [one for one in diff(old, both) if one.subject == "claim"]
+    assert {one.mark for one in changes} == {"m9"}
+
+
+def quoting(document, quote):
+    claim = document.marks[0].claims[0]
+    cites = (replace(claim.citations[0], quote=quote), *claim.citations[1:])
+    return with_claim(document, 0, citations=cites)
+
+
+def test_a_sentence_that_alone_was_edited_is_told_so(sample):
+    changed = quoting(sample, "The brigade works near Valga.")
+    assert report(diff(sample, changed)) == (
+        "~ Valga: Border Brigade · Operating · 3 June 2024; its sentence was edited",
+    )
+
+
+def test_another_place_of_the_same_title_is_the_place_that_is_meant(sample):
+    (line,) = report(diff(sample, with_mark(sample, 0, place_id="gn:999")))
+    assert line == f"~ Valga: the place that is meant: gn:999, was {sample.marks[0].place_id}"
+
+
+def test_a_mark_in_other_layers_is_told_so(sample):
+    (line,) = report(diff(sample, with_mark(sample, 0, layers=("state", "league"))))
+    assert line == "~ Valga: in the layers: state, league, was state"
+
+
+def test_a_disagreement_that_is_settled_is_no_longer_there(sample):
+    claim = sample.marks[0].claims[0]
+    one = Disagreement(
+        kind="date", claims=(claim.id,), values=("3 June", "4 June"), citations=claim.citations
+    )
+    differing = with_mark(sample, 0, disagreements=(one,))
+    (come,) = report(diff(sample, differing))
+    (gone,) = report(diff(differing, sample))
+    told = come.removeprefix("~ Valga: ")
+    assert "(3 June / 4 June)" in told
+    assert gone == f"~ Valga: no longer: {told}"
+
+
+def test_a_name_without_a_place_is_told_when_it_comes_and_goes(sample):
+    name = sample.unresolved[0].surface
+    less = replace(sample, unresolved=())
+    assert report(diff(sample, less)) == (f"- {name}: a name without a place",)
+    assert report(diff(less, sample)) == (f"+ {name}: a name without a place",)
+
+
+def test_a_change_that_tells_nothing_says_so():
+    assert report([Change(kind="removed", subject="mark", where="Valga")]) == (
+        "- Valga: nothing told",
+    )
+
+
+def test_of_a_mark_with_much_the_first_three_are_told_and_how_many_more(sample):
+    claim = sample.marks[0].claims[0]
+    days = [replace(claim.date, start=date(2024, 6, n), end=date(2024, 6, n)) for n in range(1, 6)]
+    many = with_mark(sample, 0, claims=tuple(replace(claim, date=day) for day in days))
+    told = [f"Border Brigade · Operating · {n} June 2024" for n in range(1, 4)]
+    assert summary(many.marks[0]) == "; ".join(told) + "; 2 more"
+    (line,) = report(diff(many, replace(many, marks=many.marks[1:])))
+    assert line.endswith("3 June 2024; 2 more")
+
+
+def test_a_role_or_an_actor_that_is_gone_is_told_in_words(sample):
+    (line,) = report(diff(sample, with_claim(sample, 0, role="mentioned")))
+    assert line.startswith("~ Valga: Border Brigade · ")
+    assert line.endswith(", was Border Brigade · Operating · 3 June 2024")
+    (line,) = report(diff(sample, with_claim(sample, 0, actors=())))
+    assert line == (
+        "~ Valga: Operating · 3 June 2024, was Border Brigade · Operating · 3 June 2024"
+    )

@@ -17,8 +17,9 @@ class Change:
 
     `old_id` and `new_id` are the ids in either map, None where it has none; `where` is the
     mark's title, empty for what has no place. `before` and `after` say what `what` was and is;
-    `was` and `now` are the whole claim in words. `edited` is the title of the article whose text
-    was edited and that tells this.
+    `was` and `now` are the whole claim in words. `mark` is the id, in the new map, of the mark
+    that a changed claim is of. `edited` is the sha256 of the new text of the article that was
+    edited and that tells this: titles are not unique, and may be missing.
     """
 
     kind: Kind
@@ -32,6 +33,7 @@ class Change:
     km: float | None = None  # how far a mark moved
     was: str = ""
     now: str = ""
+    mark: str = ""
     edited: str = ""
 
 

@@ -47,22 +47,24 @@ def diff(old: MapDocument, new: MapDocument) -> tuple[Change, ...]:
 def _articles(old: MapDocument, new: MapDocument, edited: dict[str, str]) -> Iterator[Change]:
     """Tell of articles by their titles; one whose text was edited is one change.
 
-    `edited` gets the titles of those, by the digests of either text.
+    `edited` gets the digests of their new texts, by those of either text.
     """
-    pairs, gone, come = pair(
-        old.articles,
-        new.articles,
-        (lambda a: a.sha256, lambda a: a.url or None, lambda a: a.title or None),
-    )
     told, tells = _quotes_of_articles(old), _quotes_of_articles(new)
-    more, gone, come = pair_alike(
-        gone, come, lambda a, b: _shared(told.get(a.sha256), tells.get(b.sha256))
+    pairs, gone, come = pair(
+        old.articles, new.articles, (lambda a: a.sha256, lambda a: a.url or None)
     )
-    pairs += more
+    alike, gone, come = pair_alike(
+        gone,
+        come,
+        lambda a, b: _shared(told.get(a.sha256), tells.get(b.sha256)),
+        lambda a: (*told.get(a.sha256, ()), *tells.get(a.sha256, ())),
+    )
+    # Last, because what appears daily has one title.
+    titled, gone, come = pair(gone, come, (lambda a: a.title or None,))
+    pairs += alike + titled
     for before, after in pairs:
         if before.sha256 != after.sha256:
-            title = after.title or after.url or "the article"
-            edited |= {before.sha256: title, after.sha256: title}
+            edited |= {before.sha256: after.sha256, after.sha256: after.sha256}
             yield Change(
                 kind="changed",
                 subject="article",
@@ -70,7 +72,7 @@ def _articles(old: MapDocument, new: MapDocument, edited: dict[str, str]) -> Ite
                 old_id=before.sha256,
                 new_id=after.sha256,
                 what="text",
-                edited=title,
+                edited=after.sha256,
                 before=f"{before.length} characters",
                 after=f"{after.length} characters",
             )
@@ -144,7 +146,8 @@ def _mark(old: Mark, new: Mark, edited: Mapping[str, str]) -> Iterator[Change]:
         shape = "another shape" if drawn(old) == drawn(new) else drawn(new)
         yield replace(change, what="shape", before=drawn(old), after=shape)
     yield from _facts(change, MARK_FACTS, old, new)
-    yield from _claims(old.claims, new.claims, new.title, edited)
+    for one in _claims(old.claims, new.claims, new.title, edited):
+        yield replace(one, mark=new.id)
 
 
 def _facts(
@@ -170,7 +173,7 @@ def _claims(
         lambda c: (c.role, who(c)) if c.actors else None,
     )
     pairs, gone, come = pair(old, new, keys)
-    more, gone, come = pair_alike(gone, come, _alike)
+    more, gone, come = pair_alike(gone, come, _alike, lambda claim: _edits(claim, edited))
     for before, after in (*pairs, *more):
         yield from _claim(before, after, where, _edit(after, edited))
     change = Change(kind="removed", subject="claim", where=where)
@@ -183,21 +186,26 @@ def _claims(
 
 
 def _edit_of(mark: Mark, edited: Mapping[str, str]) -> str:
-    """Return the title of the one edited article that tells all of a mark; empty otherwise."""
+    """Return the one edited article that tells all of a mark; empty otherwise."""
     found = {_edit(claim, edited) for claim in mark.claims}
     return found.pop() if len(found) == 1 else ""
 
 
 def _edit(claim: Claim, edited: Mapping[str, str]) -> str:
-    """Return the title of the edited article that tells a claim; empty where none does."""
-    found = (edited[cite.article] for cite in claim.citations if cite.article in edited)
-    return next(found, "")
+    """Return the edited article that tells a claim; empty where none does."""
+    return next(_edits(claim, edited), "")
+
+
+def _edits(claim: Claim, edited: Mapping[str, str]) -> Iterator[str]:
+    """Yield the edited articles that tell a claim; only of these a sentence can be another."""
+    return (edited[cite.article] for cite in claim.citations if cite.article in edited)
 
 
 def _alike(old: Claim, new: Claim) -> float:
     """Return how likely one claim is another of an edited sentence; 0 where it is not."""
-    alike = max((ratio(a, b) for a in quotes(old) for b in quotes(new)), default=0.0)
-    if alike < _EDITED:
+    pairs = ((a, b) for a in quotes(old) for b in quotes(new))
+    alike = max((ratio(a, b, score_cutoff=_EDITED) for a, b in pairs), default=0.0)
+    if not alike:
         return 0.0
     same = (old.event == new.event) + (who(old) == who(new)) + (old.role == new.role)
     return alike + _SAME * same

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from mapgen.diff.changes import Change
+from mapgen.terminal import printable
 
 __all__ = ["report"]
 
@@ -28,22 +29,23 @@ def report(changes: Sequence[Change]) -> tuple[str, ...]:
         if edited and {one.what for one in group} <= {"quotes", "action"} and _is_kept(group):
             reworded.setdefault(edited, []).append(group[0].where or "what has no place")
         else:
-            (below.setdefault(edited, []) if edited else lines).append(_clean(_line(group)))
+            (below.setdefault(edited, []) if edited else lines).append(printable(_line(group)))
     for edited, where in reworded.items():
         places = ", ".join(dict.fromkeys(where))
-        below.setdefault(edited, []).append(_clean(f"~ worded anew, and no more: {places}"))
-    articles = (change for change in changes if change.subject == "article")
-    return (*(_article(change, below) for change in articles), *lines)
+        below.setdefault(edited, []).append(printable(f"~ worded anew, and no more: {places}"))
+    articles = [_article(one, below) for one in changes if one.subject == "article"]
+    left = (line for own in below.values() for line in own)  # where the articles are not told
+    return (*articles, *left, *lines)
 
 
 def _article(change: Change, below: dict[str, list[str]]) -> str:
     name = f"article “{change.where}”" if change.where else "an article without a title"
     if change.kind in _SIGNS:
-        return _clean(f"{_SIGNS[change.kind]} {name}")
+        return printable(f"{_SIGNS[change.kind]} {name}")
     follows = below.pop(change.edited, None)
     if not follows:
-        return _clean(f"~ {name} was edited, and says the same")
-    return "\n    ".join((_clean(f"~ {name} was edited:"), *follows))
+        return printable(f"~ {name} was edited, and says the same")
+    return "\n    ".join((printable(f"~ {name} was edited:"), *follows))
 
 
 def _is_kept(group: Sequence[Change]) -> bool:
@@ -53,18 +55,17 @@ def _is_kept(group: Sequence[Change]) -> bool:
 def _groups(changes: Sequence[Change]) -> Iterator[list[Change]]:
     """Yield the changes of each claim, those of its mark with the first of them."""
     found: dict[tuple[object, ...], list[Change]] = {}
-    marks: dict[tuple[object, ...], tuple[object, ...]] = {}
+    marks: dict[str, tuple[object, ...]] = {}  # id in the new map -> its group
     for number, change in enumerate(changes):
         if change.subject == "article":
             continue
-        key: tuple[object, ...] = (change.subject, change.where, change.old_id, change.new_id)
+        key: tuple[object, ...] = (change.subject, change.mark, change.old_id, change.new_id)
         if change.kind in _SIGNS or not (change.old_id or change.new_id):
             key = (number,)
         elif change.subject == "mark":
-            marks[change.where,] = key
-        elif change.where and (change.where,) in marks:
-            own = marks.pop((change.where,))
-            found[key] = found.pop(own)
+            marks[change.new_id or ""] = key
+        elif change.mark in marks:
+            found[key] = found.pop(marks.pop(change.mark))
         found.setdefault(key, []).append(change)
     yield from found.values()
 
@@ -106,8 +107,3 @@ def _fact(change: Change) -> str:
         return change.after or f"no longer: {change.before}"
     name = _NAMES.get(change.what, change.what)
     return f"{name}: {change.after or 'none'}, was {change.before or 'none'}"
-
-
-def _clean(line: str) -> str:
-    """Return a line without signs that command a terminal: titles and quotes come from anywhere."""
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in line)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mapgen.model import Mark
+from mapgen.terminal import printable
 
 __all__ = ["Problem", "Report", "about", "gathered"]
 
@@ -18,9 +19,7 @@ class Problem:
 
     def __str__(self) -> str:
         name = "map" if self.mark is None else f"{self.mark} {self.title}".rstrip()
-        line = f"{name}: {'; '.join(self.texts)}"
-        # Titles and quotes come from anywhere and go to terminals.
-        return "".join(sign if sign.isprintable() else "\ufffd" for sign in line)
+        return printable(f"{name}: {'; '.join(self.texts)}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
