@@ -7,6 +7,7 @@ from pathlib import Path
 from mapgen.corpus.journal import NAME, Journal
 from mapgen.corpus.records import Record
 from mapgen.corpus.tables import TABLES, check_table
+from mapgen.corpus.written import MANIFEST
 from mapgen.errors import UsageError
 from mapgen.files import is_file
 
@@ -63,15 +64,17 @@ def take_over(
     UsageError
         If it is no corpus, or its articles are to be kept and were read under other conditions.
     InputError
-        If a table of it is missing, or of another version; one that did not end has none.
+        If it ended, and a table of it is of another version, or missing where it is another folder.
     """
     path = since / NAME
     if not is_file(path):
         raise UsageError(f"{since}: no corpus of mapgen's")
-    if any(is_file(since / f"{name}.parquet") for name in TABLES):
+    own = path.resolve().parent == journal.folder.resolve()
+    if is_file(since / MANIFEST):  # written last: before it, tables may be there one by one
         for name in TABLES:
-            check_table(since, name)
-    if path.resolve().parent == journal.folder.resolve():
+            if not own or is_file(since / f"{name}.parquet"):  # its own are written anew
+                check_table(since, name)
+    if own:
         return _earlier(since, journal, journal, records, keep=keep)
     with Journal(path, rules) as other:
         return _earlier(since, journal, other, records, keep=keep)

@@ -13,7 +13,6 @@ from mapgen.corpus.changes import corpus_changes
 from mapgen.corpus.frames import read_table
 from mapgen.corpus.job import run_corpus
 from mapgen.errors import InputError, UsageError
-from mapgen.export.columns import VERSION
 
 MONDAY = {"m2": "Malian soldiers attacked Gao on 4 May 2021.",
           "m1": "Malian soldiers attacked Kidal on 4 May 2021."}  # fmt: skip
@@ -146,4 +145,38 @@ def test_a_corpus_whose_tables_are_not_those_of_now_is_refused(tmp_path, how, sp
     if spoil not in {of_another_version, gone}:  # of tables that a comparison reads
         with pytest.raises(InputError):
             list(corpus_changes(one, two))
-    assert VERSION != "99"
+
+
+KILLED_WHILE_WRITING = {
+    "one table only": ["articles"],
+    "all but one": ["articles", "claims", "events", "marks"],
+    "none": [],
+}
+
+
+@pytest.mark.parametrize("tables", KILLED_WHILE_WRITING.values(), ids=KILLED_WHILE_WRITING)
+def test_a_first_run_that_was_killed_while_it_wrote_is_gone_on_with(tmp_path, how, tables):
+    one, two = tmp_path / "one", tmp_path / "two"
+    source = feed(tmp_path, MONDAY)
+    mapgen.map_corpus(source, folder=one, **how)
+    bytes_of = {path.name: path.read_bytes() for path in one.glob("*.parquet")}
+    for path in one.iterdir():  # tables are put in their places one by one, the manifest last
+        if path.name == "corpus.json" or (path.suffix == ".parquet" and path.stem not in tables):
+            path.unlink()
+    result = mapgen.map_corpus(source, folder=two, since=one, **how)
+    assert (result.articles, result.reused) == (2, 2)
+    result = mapgen.map_corpus(source, folder=one, since=one, **how)
+    assert (result.articles, result.reused) == (2, 2)
+    assert {path.name: path.read_bytes() for path in one.glob("*.parquet")} == bytes_of
+
+
+def test_in_place_a_table_that_is_gone_is_written_anew_and_another_version_refused(tmp_path, how):
+    one = tmp_path / "one"
+    source = feed(tmp_path, MONDAY)
+    mapgen.map_corpus(source, folder=one, **how)
+    gone(one)
+    mapgen.map_corpus(source, folder=one, since=one, **how)
+    assert (one / "marks.parquet").exists()
+    of_another_version(one)
+    with pytest.raises(InputError, match="version 99"):
+        mapgen.map_corpus(source, folder=one, since=one, **how)
