@@ -6,7 +6,7 @@ the order of the articles nor on who reads them first.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -106,19 +106,20 @@ class SetContext:
     def _settled(self, countries: Iterable[str]) -> Iterator[tuple[str, Actor, Side]]:
         """Yield the one army that independent articles name in each of these countries."""
         for country in countries:
-            sides = self._armies.get(country, {})
-            if len(sides) == 1:
-                ((side, texts),) = sides.items()
-                if len(texts) >= _INDEPENDENT:
-                    yield army_of(self._called[country, side])
+            for side, _ in _agreed(self._armies.get(country, {})):
+                yield army_of(self._called[country, side])
 
     def _known(self, keys: Iterable[str]) -> Iterator[tuple[str, str, int]]:
         for key in keys:
-            meant = self._places.get(key, {})
-            if len(meant) == 1:
-                ((place, texts),) = meant.items()
-                if len(texts) >= _INDEPENDENT:
-                    yield key, place, len(texts)
+            yield from ((key, *one) for one in _agreed(self._places.get(key, {})))
+
+
+def _agreed(meant: Mapping[str, Collection[str]]) -> Iterator[tuple[str, int]]:
+    """Yield the one thing that is meant, and by how many texts, where enough mean nothing else."""
+    if len(meant) == 1:
+        ((one, texts),) = meant.items()
+        if len(texts) >= _INDEPENDENT:
+            yield one, len(texts)
 
 
 def ask(results: Iterable[Result], lookup: Lookup) -> dict[str, tuple[Place, ...]]:

@@ -39,9 +39,10 @@ def days_around(row: Row) -> tuple[int, int]:
 
 
 def agree(rows: Iterable[Row]) -> bool:
-    """Tell whether there is a day that all claims may be of; those without a first day count not.
+    """Tell whether there is a day that all claims may be of.
 
-    What one says from Tuesday to Thursday another may say of Wednesday, and a night of either day.
+    Those without a first day, or without a last one, do not count. What one says from Tuesday
+    to Thursday another may say of Wednesday, and a night of either day.
     """
     first, last = 0, date.max.toordinal()
     for row in rows:
