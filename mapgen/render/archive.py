@@ -4,11 +4,9 @@ import base64
 import functools
 import hashlib
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +15,7 @@ from mapgen.lang import Cldr
 from mapgen.model import SourceRef
 from mapgen.render.archive_ground import ground_of_events
 from mapgen.render.packed import pack
+from mapgen.render.sheets import leaflet_file
 from mapgen.render.style import SHAPES, theme_css
 from mapgen.render.words import load_words
 from mapgen.vocabulary import load_vocabulary
@@ -71,7 +70,7 @@ def archive_page(
                for key in words.catalogue.strings if key.startswith("archive.")}  # fmt: skip
     strings |= {f"event.{key}": words.text(f"event.{key}") for key in load_vocabulary().events}
     strings["cldr"] = _calendar(words.cldr)
-    scripts = (_leaflet("leaflet.js"), _sources("js"))
+    scripts = (leaflet_file("leaflet.js"), _sources("js"))
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_ASSETS), autoescape=True, undefined=jinja2.StrictUndefined
     )
@@ -81,7 +80,7 @@ def archive_page(
         count=len(data["lon"]),
         sources=sources,
         csp=_policy(scripts),
-        css="\n".join((_leaflet("leaflet.css"), theme_css(), _sources("css"))),
+        css="\n".join((leaflet_file("leaflet.css"), theme_css(), _sources("css"))),
         scripts=scripts,
         strings=json.dumps(strings, ensure_ascii=False).translate(_ESCAPES),
         ground=json.dumps(ground, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES),
@@ -227,13 +226,6 @@ def _policy(scripts: Sequence[str]) -> str:
         f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
-
-
-@functools.cache
-def _leaflet(name: str) -> str:
-    text = (resources.files("xstatic.pkg.leaflet") / "data" / name).read_text(encoding="utf-8")
-    text = re.sub(r"//# sourceMappingURL=\S*", "", text)
-    return re.sub(r"url\((?!data:|#)[^)]*\)", "none", text) if name.endswith(".css") else text
 
 
 @functools.cache
