@@ -13,7 +13,7 @@ from mapgen.diff import Change, as_json, diff, report
 from mapgen.diff.pairing import pair, pair_alike
 from mapgen.diff.words import summary
 from mapgen.export import read_map
-from mapgen.model import Disagreement, Geometry, LonLat
+from mapgen.model import Geometry, LonLat
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -373,42 +373,6 @@ def test_two_marks_of_one_title_are_told_one_by_one(sample):
     assert "precision" in line
     changes = [one for one in diff(old, both) if one.subject == "claim"]
     assert {one.mark for one in changes} == {"m9"}
-
-
-def quoting(document, quote):
-    claim = document.marks[0].claims[0]
-    cites = (replace(claim.citations[0], quote=quote), *claim.citations[1:])
-    return with_claim(document, 0, citations=cites)
-
-
-def test_a_sentence_that_alone_was_edited_is_told_so(sample):
-    changed = quoting(sample, "The brigade works near Valga.")
-    assert report(diff(sample, changed)) == (
-        "~ Valga: Border Brigade · Operating · 3 June 2024; its sentence was edited",
-    )
-
-
-def test_another_place_of_the_same_title_is_the_place_that_is_meant(sample):
-    (line,) = report(diff(sample, with_mark(sample, 0, place_id="gn:999")))
-    assert line == f"~ Valga: the place that is meant: gn:999, was {sample.marks[0].place_id}"
-
-
-def test_a_mark_in_other_layers_is_told_so(sample):
-    (line,) = report(diff(sample, with_mark(sample, 0, layers=("state", "league"))))
-    assert line == "~ Valga: in the layers: state, league, was state"
-
-
-def test_a_disagreement_that_is_settled_is_no_longer_there(sample):
-    claim = sample.marks[0].claims[0]
-    one = Disagreement(
-        kind="date", claims=(claim.id,), values=("3 June", "4 June"), citations=claim.citations
-    )
-    differing = with_mark(sample, 0, disagreements=(one,))
-    (come,) = report(diff(sample, differing))
-    (gone,) = report(diff(differing, sample))
-    told = come.removeprefix("~ Valga: ")
-    assert "(3 June / 4 June)" in told
-    assert gone == f"~ Valga: no longer: {told}"
 
 
 def test_a_name_without_a_place_is_told_when_it_comes_and_goes(sample):

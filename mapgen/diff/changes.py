@@ -19,7 +19,8 @@ class Change:
     mark's title, empty for what has no place. `before` and `after` say what `what` was and is;
     `was` and `now` are the whole claim in words. `mark` is the id, in the new map, of the mark
     that a changed claim is of. `edited` is the sha256 of the new text of the article that was
-    edited and that tells this: titles are not unique, and may be missing.
+    edited and that tells this: titles are not unique, and may be missing. `in_words` tells that
+    `was` and `now` say it themselves.
     """
 
     kind: Kind
@@ -35,6 +36,7 @@ class Change:
     now: str = ""
     mark: str = ""
     edited: str = ""
+    in_words: bool = False
 
 
 def as_json(changes: Sequence[Change]) -> str:

@@ -12,6 +12,7 @@ from mapgen.diff.words import (
     CLAIM_FACTS,
     MARK_FACTS,
     drawn,
+    in_words,
     point,
     quotes,
     said,
@@ -223,16 +224,17 @@ def _claim(old: Claim, new: Claim, where: str, edited: str) -> Iterator[Change]:
         edited=edited,
     )
     if when(old) != when(new):
-        dated = replace(change, kind="redated", what="date")
+        dated = replace(change, kind="redated", what="date", in_words=True)
         yield replace(dated, before=when(old), after=when(new))
     if who(old) != who(new):
-        told_of = replace(change, kind="reattributed", what="actors")
+        told_of = replace(change, kind="reattributed", what="actors", in_words=True)
         yield replace(told_of, before=who(old), after=who(new))
-    yield from _facts(change, CLAIM_FACTS, old, new)
+    for fact in _facts(change, CLAIM_FACTS, old, new):
+        yield replace(fact, in_words=in_words(fact.what, old, new))
 
 
 def _names(old: MapDocument, new: MapDocument) -> Iterator[Change]:
-    before, after = ({item.surface: item.reason for item in d.unresolved} for d in (old, new))
+    before, after = (dict.fromkeys(item.surface for item in d.unresolved) for d in (old, new))
     for name in before:
         if name not in after:
             yield Change(kind="removed", subject="name", where=name, before="unresolved")

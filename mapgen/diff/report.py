@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from mapgen.diff.changes import Change
+from mapgen.diff.words import role_words
 from mapgen.terminal import printable
 
 __all__ = ["report"]
 
 _SIGNS = {"added": "+", "removed": "-"}
-_TOLD = frozenset({"role", "event", "targets", "plan", "supposition", "denial", "actors", "date"})
-"""What the words for a claim say themselves."""
-_FOLLOWS = frozenset({"action", "layer", "quotes"})
-"""What of a claim changes with its words or its sentence, and is told only where it is all."""
+_WORDING = frozenset({"action", "quotes"})
+"""What of a claim changes with the sentence that tells it, and is told only where it is all."""
+_LAYERS = frozenset({"layer", "layers"})
+"""What changes with whom a claim is about."""
 _NAMES = {"place": "the place that is meant", "layers": "in the layers", "layer": "in the layer"}
 
 
@@ -26,7 +27,7 @@ def report(changes: Sequence[Change]) -> tuple[str, ...]:
     reworded: dict[str, list[str]] = {}
     for group in _groups(changes):
         edited = next((one.edited for one in group if one.edited), "")
-        if edited and {one.what for one in group} <= {"quotes", "action"} and _is_kept(group):
+        if edited and {one.what for one in group} <= _WORDING and _is_kept(group):
             reworded.setdefault(edited, []).append(group[0].where or "what has no place")
         else:
             (below.setdefault(edited, []) if edited else lines).append(printable(_line(group)))
@@ -90,12 +91,11 @@ def _parts(group: Sequence[Change], told: Change | None) -> Iterator[str]:
     words = told is not None and told.was != told.now
     if told is not None:
         yield f"{told.now}, was {told.was}" if words else told.now
-    facts = [c for c in group if c.subject == "mark" or c.what not in _TOLD]
-    rest = [c for c in facts if c.what not in _FOLLOWS]
+    follows = _LAYERS if any(c.kind == "reattributed" for c in group) else ()
+    facts = [c for c in group if not c.in_words and c.what not in follows]
+    rest = [c for c in facts if c.what not in _WORDING]
     reworded = words or any(c.what == "quotes" for c in group)
-    for change in facts if not rest and not reworded else rest:
-        if not (words and change.what == "layers"):
-            yield _fact(change)
+    yield from map(_fact, facts if not rest and not reworded else rest)
     if not words and not rest and any(c.what == "quotes" for c in group):
         yield "its sentence was edited"
 
@@ -106,4 +106,6 @@ def _fact(change: Change) -> str:
     if change.what == "disagreements":
         return change.after or f"no longer: {change.before}"
     name = _NAMES.get(change.what, change.what)
-    return f"{name}: {change.after or 'none'}, was {change.before or 'none'}"
+    values = [change.after or "", change.before or ""]
+    now, was = map(role_words, values) if change.what == "role" else values
+    return f"{name}: {now or 'none'}, was {was or 'none'}"

@@ -13,8 +13,10 @@ __all__ = [
     "MARK_FACTS",
     "day_words",
     "drawn",
+    "in_words",
     "point",
     "quotes",
+    "role_words",
     "said",
     "shown",
     "summary",
@@ -59,9 +61,10 @@ def summary(mark: Mark) -> str:
 
 
 def _precision(mark: Mark) -> str:
-    codes = f"ACLED {mark.geo_precision}, UCDP {mark.where_prec}"
+    known = {"ACLED": mark.geo_precision, "UCDP": mark.where_prec}
+    codes = ", ".join(f"{name} {code}" for name, code in known.items() if code is not None)
     radius = f", ± {mark.radius_km:g} km" if mark.radius_km is not None else ""
-    return f"{mark.words or mark.form} ({codes}){radius}"
+    return f"{mark.words or mark.form}{codes and f' ({codes})'}{radius}"
 
 
 def _disagreements(mark: Mark) -> str:
@@ -69,11 +72,13 @@ def _disagreements(mark: Mark) -> str:
 
 
 def _disagreement(one: Disagreement) -> str:
-    values = (_role(value) if one.kind in {"role", "denial"} else value for value in one.values)
+    values = (
+        role_words(value) if one.kind in {"role", "denial"} else value for value in one.values
+    )
     return f"{_word(f'differ.{one.kind}')} ({' / '.join(values)})"
 
 
-def _role(value: str) -> str:
+def role_words(value: str) -> str:
     """Return a role in words; "not withdrew" is how a denial has it."""
     role = _word(f"role.{value.removeprefix('not ')}")
     return _word("role.not", role=role) if value.startswith("not ") else role
@@ -86,7 +91,7 @@ def said(claim: Claim) -> str:
 
 def _deed(claim: Claim) -> str:
     if not claim.event:
-        return _role(f"not {claim.role}" if claim.negated else claim.role)
+        return role_words(f"not {claim.role}" if claim.negated else claim.role)
     text = _word(f"event.{claim.event}")
     if claim.role == "target":  # who stands first is whom it is done to
         text = f"{_word('role.target')}: {text}"
@@ -98,6 +103,18 @@ def _deed(claim: Claim) -> str:
         if getattr(claim, flag):
             text = _word(f"card.{flag}", what=text)
     return _word("role.not", role=text) if claim.negated else text
+
+
+def in_words(what: str, old: Claim, new: Claim) -> bool:
+    """Tell whether the words for a claim say what changed in this one of its facts."""
+    if what == "role":  # what happened says it, and whose role follows from another event
+        return not new.event or old.event != new.event or "target" in {old.role, new.role}
+    having = [claim for claim in (old, new) if CLAIM_FACTS[what](claim)]
+    if what == "targets":
+        return all(claim.event and claim.role != "target" for claim in having)
+    if what in {"plan", "supposition"}:
+        return all(claim.event for claim in having)
+    return what in {"event", "denial"}
 
 
 def _word(key: str, **fields: str) -> str:
