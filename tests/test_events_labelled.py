@@ -14,7 +14,6 @@ Officers answered eleven calls, the command said.
 
 {third}, Mon 00:20. A bomb went off at a garage. Windows were broken, and traders who had come \
 from Basra were taken to Kirkuk.
-from tests.articles import mapped
 """
 
 _LIST = """Daily list of incidents
