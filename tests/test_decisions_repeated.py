@@ -124,6 +124,16 @@ def test_what_other_entries_know_to_be_repeated_is_not_taken_for_the_one_that_is
     assert {stands(one, DAWN, NIGHT, SHELLED, RAIN) for one in loaded(text)} == {"several"}
 
 
+def test_an_entry_that_says_how_often_its_words_stood_is_asked_about_the_one_that_is_left():
+    text = re.sub(r"^occurrence = .*\n", "", drafted(), flags=re.MULTILINE)
+    head, *entries = text.split("\n[[decision]]")
+    for entry in entries:  # alone in its file, so that no other tells of it
+        (one,) = loaded(f"{head}\n[[decision]]{entry}")
+        assert stands(one, DAWN, RAIN, SHELLED, RAIN, NIGHT) == "several"
+        (unsaid,) = loaded(f"{head}\n[[decision]]{re.sub(', of = 3', '', entry)}")
+        assert stands(unsaid, DAWN, RAIN, SHELLED, RAIN, NIGHT) == 2
+
+
 def test_white_space_and_quotation_marks_of_the_neighbours_do_not_count():
     text = STORY.replace("the town told us", "“the town” told us").replace(
         "market had", "market\nhad"

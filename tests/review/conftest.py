@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from typing import Any
@@ -50,7 +50,9 @@ def read_story(story: Path, cache_dir: Path) -> Claims:
 @pytest.fixture
 def make_desk(read_story: Claims, cache_dir: Path, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
     with open_tools(load_config({"cache_dir": cache_dir})) as tools:
-        yield lambda path=None: Desk((read_story,), tools, path or tmp_path / "d.toml")
+        yield lambda path=None, **changes: Desk(
+            (replace(read_story, **changes),), tools, path or tmp_path / "d.toml"
+        )
 
 
 @pytest.fixture
