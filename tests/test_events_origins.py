@@ -5,7 +5,6 @@ import pytest
 from mapgen.events import origins
 from tests.test_events_severe import claims, kinds
 
-assert origins.__all__
 LED = "Ten soldiers were killed by rebels this week. "
 
 

@@ -65,14 +65,14 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
     start, end : int
         The paragraph, in code points.
     """
+    # "Nairobi — Goma (Congo), 2 Aug (Wire) -" is printed again; without a day it may be "X (AB):".
     first = _matched(text, start, end)
     if first is None:
         return None
     at = next((i for i in range(first.end(), end) if not text[i].isspace()), end)
-    second = next((f for p in _DATELINES[:2] if (f := p.match(text, at, end))), None)
-    if second and second.end() < end:
-        return _read(second)  # "Nairobi — Goma (Congo), 2 Aug (Wire) -", printed again
-    return _read(first)
+    again = _matched(text, at, end)
+    second = _read(again) if again else None
+    return second if second and second.day else _read(first)
 
 
 def _matched(text: str, start: int, end: int) -> re.Match[str] | None:

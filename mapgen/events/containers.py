@@ -9,7 +9,7 @@ from mapgen.events.nearby import Nearby
 from mapgen.model import Location
 from mapgen.text import Tree, WordPattern, deps, word_lists
 
-__all__ = ["contains_another", "is_stretch"]
+__all__ = ["contains_another", "follows_its_part", "is_stretch"]
 
 _NEAR = 60  # code points between a place and what it lies in
 _ON = re.compile(r",?\s+(?:on|along|by)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")  # "Izmail on the Danube"
@@ -61,6 +61,13 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
     )
 
 
+def follows_its_part(tree: Tree, place: Location, near: Nearby) -> bool:
+    """Tell Y of "Barangay X, Y town, Z", which is no series of places."""
+    before = near.between(place.start - _NEAR, place.start)
+    inner = (p for p in before if p.end < place.start and p.form != "country")
+    return any(_stated(tree.analysis.text, one, place, near) for one in inner)
+
+
 def _holds(gap: str, outer: Location) -> bool:
     """Tell the words between a place and what it lies in, or what water it lies on."""
     if _is_water(outer):
@@ -71,6 +78,12 @@ def _holds(gap: str, outer: Location) -> bool:
 def _is_spot(place: Location) -> bool:
     """Tell a place known only by the unit that it lies in, or by a place near it."""
     return place.form == "near" or (place.place is not None and place.place.within is not None)
+
+
+def _is_spot_in(inner: Location, outer: Location) -> bool:
+    """Tell what is only known to be somewhere in a place: "Barangay X, Y" of Y."""
+    a, b = inner.place, outer.place
+    return _is_spot(inner) and a is not None and b is not None and a.point == b.point
 
 
 def _is_line(text: str, place: Location) -> bool:
@@ -98,6 +111,8 @@ def _stated(text: str, inner: Location, outer: Location, near: Nearby) -> bool:
     """Tell "Athens, Ohio" and "X town, Y": the second place is what the first lies in."""
     if _UNIT.fullmatch(text[inner.end : outer.start]) is None:
         return False
+    if _is_spot_in(inner, outer):
+        return True
     units = {r.place.name for r in outer.resolutions if r.place and r.place.feature == "A.ADM1"}
     if any(r.place and r.place.admin1 in units for r in inner.resolutions):
         return True
@@ -106,7 +121,7 @@ def _stated(text: str, inner: Location, outer: Location, near: Nearby) -> bool:
         _AND.fullmatch(text[a.end : b.start])
         for a in around
         for b in around
-        if a.end <= b.start and (a, b) != (inner, outer)
+        if a.end <= b.start and (a, b) != (inner, outer) and not _is_spot_in(a, b)
     )  # "X, Y and Z" are three
     return not listed and _lies_in(inner, outer)
 
@@ -116,6 +131,8 @@ def _lies_in(inner: Location, outer: Location) -> bool:
     a, b = inner.place, outer.place
     if a is None or b is None or a.country != b.country or not b.feature.startswith(("A.", "T.")):
         return False
+    if b.feature == "A.ADM2" and a.admin2 == b.name and a.admin1 == b.admin1:
+        return True
     if not b.extent_km or a.feature.startswith("A.ADM1"):
         return False
     return distance_km(a.point, b.point) <= b.extent_km

@@ -215,6 +215,8 @@ def _accused(reader: Reader, verb: int) -> tuple[ActorMention, ...]:
     tree, parties = reader.parties.tree, reader.parties
     lemma = tree.lemma(verb)
     preps = tree.children(verb, deps.PREP, deps.DATIVE)
+    if _says_of_what(reader, verb):
+        return ()
     if lemma in word_lists("events", "words")["blame"]:
         led = [p for p in preps if tree.lemma(p) in grammar("blamed_by")]
         nouns = [n for p in led for n in tree.children(p, deps.PREP_OBJECT)]
@@ -229,6 +231,15 @@ def _accused(reader: Reader, verb: int) -> tuple[ActorMention, ...]:
         if clause or other or lemma in grammar("of_something"):
             return ()
     return tuple(dict.fromkeys(m for n in nouns for m in parties.of(n)))
+
+
+def _says_of_what(reader: Reader, verb: int) -> bool:
+    """Tell "suspected to be hiding in X" from "suspected to be behind it"."""
+    tree = reader.parties.tree
+    clauses = tree.children(verb, deps.OPEN_CLAUSE, deps.CONTENT)
+    return bool(clauses) and not any(
+        tree.lemma(i) in grammar("answerable") for c in clauses for i in tree.subtree(c)
+    )
 
 
 def _is_definite(reader: Reader, noun: int) -> bool:

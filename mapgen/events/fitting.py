@@ -48,6 +48,7 @@ class Fitting:
             or (frame.weapon and not self._is_weapons(trigger))
             or (frame.type in {"arrest", "abduction"} and self._is_weapons(trigger))
             or (relation == "in" and self._is_sent(trigger))
+            or self._is_idiom(trigger, frame)
             or (frame.armed and not roles.agents and self._is_knocked(trigger))
             or (frame.deadly and not roles.agents and not has_victim(self.tree, trigger))
             or (frame.agent in _LASTING and is_bygone(self.tree, self.triggers, trigger.index))
@@ -76,6 +77,12 @@ class Fitting:
             i not in self.parties.places and (self.parties.is_people(i) or self.parties.of(i))
             for i in whom
         )
+
+    def _is_idiom(self, trigger: Trigger, frame: Frame) -> bool:
+        """Tell "took shelter", whoever did, from "took the town"."""
+        alone = frame.agent == "took_control" and (frame, None) in trigger.frames
+        others = {part for other, part in trigger.frames if not self.takes(other)}
+        return alone and not others.isdisjoint(objects_of(self.tree, trigger.index))
 
     def takes(self, frame: Frame) -> bool:
         """Tell what changes hands: a town in an area does, not all of the area."""

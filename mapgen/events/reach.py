@@ -238,6 +238,8 @@ class Reach:
             return True
         if lemma == "from":
             return self.is_taken(preposition, noun)
+        if lemma in grammar("apart"):
+            return False  # "at the village of X between Y and Z": at neither
         if lemma in grammar("part_of"):
             return self._is_part(noun) or self._is_met_at_home(noun, preposition)
         return not self._is_seat(noun)

@@ -10,7 +10,7 @@ from mapgen.events.aliases import find_aliases
 from mapgen.events.anchors import Anchor, Anchors
 from mapgen.events.arguments import Arguments
 from mapgen.events.cast import Cast
-from mapgen.events.containers import contains_another, is_stretch
+from mapgen.events.containers import contains_another, follows_its_part, is_stretch
 from mapgen.events.continued import find_continued
 from mapgen.events.coordinates import at_its_place
 from mapgen.events.described import LAYERS, described
@@ -123,7 +123,8 @@ def build_reader(
         p for p in locations if not is_stretch(p) and contains_another(tree, p, near, triggers)
     }
     cast = _cast(parties, triggers)
-    anchors = _anchors(tie, cast, locations, nowhere, around)
+    outer = {p for p in around if follows_its_part(tree, p, near)}
+    anchors = _anchors(tie, cast, locations, nowhere, around, outer)
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     labels = dict(reversed(list(find_labelled(tree, triggers, locations, placed))))
     types = frozenset(triggers[i].frame.type for i in placed)
@@ -167,15 +168,28 @@ def _anchors(
     locations: Sequence[Location],
     nowhere: Collection[Location],
     around: Collection[Location],
+    outer: Collection[Location],
 ) -> dict[Location, tuple[Anchor, ...]]:
     """Tie places to events: by the tree, in series, and by the order of words."""
     anchors = {p: tie.of(p) for p in locations if p not in nowhere and p not in around}
     anchors = {p: a for p, a in anchors.items() if not is_topic(tie.tree, tie.triggers, p)}
     anchors |= dict(_past(tie, cast, anchors))
     order = WordOrder(tie.tree, tie.triggers, tie.reach)
-    anchors |= dict(share_anchors(tie.tree, locations, anchors, nowhere))
+    anchors |= _shared(tie, locations, anchors, nowhere, outer)
     anchors |= dict(order.anchors(locations, anchors, cast.tells))
-    return anchors | dict(share_anchors(tie.tree, locations, anchors, nowhere))
+    return anchors | _shared(tie, locations, anchors, nowhere, outer)
+
+
+def _shared(
+    tie: Anchors,
+    locations: Sequence[Location],
+    anchors: dict[Location, tuple[Anchor, ...]],
+    nowhere: Collection[Location],
+    outer: Collection[Location],
+) -> dict[Location, tuple[Anchor, ...]]:
+    """Tie places of a series as one of them is; "Barangay X, Y, Z" is no series but one place."""
+    shared = share_anchors(tie.tree, locations, anchors, nowhere)
+    return {place: ties for place, ties in shared if place not in outer}
 
 
 def _past(

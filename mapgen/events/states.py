@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from mapgen.actors import ActorBook
 from mapgen.events.described import STATE
+from mapgen.events.grammar import grammar
 from mapgen.events.namesakes import is_wider
 from mapgen.model import Actor, ActorMention, Location, Place, Side
 from mapgen.text import Tree, deps, word_lists
@@ -40,7 +41,8 @@ def states(
         if place is None or not place.country or _is_abbreviation(tree, location):
             continue
         if place.feature == "P.PPLC":  # "150 km south of X" is nobody
-            country = countries.get(place.country) if location.form == "exact" else None
+            acts = location.form == "exact" and not _is_called_capital(tree, location)
+            country = countries.get(place.country) if acts else None
         else:
             country = place if location.form == "country" else None
         top = tree.top(location.start, location.end)
@@ -64,6 +66,13 @@ def _are_people(tree: Tree, index: int) -> bool:
     left = tree.children(index, deps.COMPOUND)
     named = heads and token.tag == "NNP"
     return counted or (named and any(i == index - 1 for i in left))
+
+
+def _is_called_capital(tree: Tree, location: Location) -> bool:
+    """Tell "in Y's capital X", a place, from "X warned Y"."""
+    first = tree.span(location.start, location.end)[0]
+    before = [i for i in (first - 1, first - 2) if i >= 0 and tree.tokens[i].text != ","]
+    return bool(before) and tree.lemma(before[0]) in grammar("seats")
 
 
 def _is_abbreviation(tree: Tree, location: Location) -> bool:

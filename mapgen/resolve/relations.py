@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from mapgen.model import Toponym
+from mapgen.resolve.small_units import is_part_of_next
 from mapgen.text import WordPattern
 
 __all__ = ["Relation", "relations"]
@@ -193,12 +194,13 @@ def _inside(number: int, gap: str, toponyms: Sequence[Toponym], text: str) -> Re
         return None  # another name of it, or who told it
     if mark.endswith(",") and (_OWNS.match(after) or _MANY.match(after)):
         return None
+    small = mark == "," and is_part_of_next(one, other, after)
     chain = unit and _CHAIN.match(after)
-    if mark == "," and not chain and _goes_on(number + 1, toponyms, text):
+    if mark == "," and not (chain or small) and _goes_on(number + 1, toponyms, text):
         return None
-    strict = mark == "," and not unit
+    strict = mark == "," and not (unit or small)
     led = _LED.search(text, max(0, one.start - _LEAD), one.start) and _CLOSED.match(after)
-    plain = _PLAIN.search(gap) is not None or bool(unit or (strict and led))
+    plain = _PLAIN.search(gap) is not None or bool(unit or small or (strict and led))
     return Relation(outer=number + 1, kind="in", strict=strict, plain=plain)
 
 
