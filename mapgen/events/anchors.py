@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from mapgen.events.containers import gap_word
 from mapgen.events.grammar import grammar
 from mapgen.events.origins import tie_to_guns
 from mapgen.events.reach import Reach, Step
@@ -34,7 +35,10 @@ class Anchors(Telling):
         top = self.tree.top(location.start, location.end)
         if top is None:
             return ()
-        found = [*self._below(location), *self._above(top)]
+        gap = gap_word(self.tree, location)
+        found = [*self._below(location), *self._above(top if gap is None else gap)]
+        if gap is not None:
+            found = [replace(a, relation="in") for a in found]
         if location.form in {"region", "exact"}:
             inner = location.form == "region"
             found = [
@@ -82,7 +86,7 @@ class Anchors(Telling):
                 found = list(self._at_verb(step.child, head, inside=step.where))
                 if step.aimed:
                     found = [replace(a, relation="on") for a in found]
-                located = step.where and self._is_located(head)
+                located = step.where and self.is_located(head)
                 held = held or (found if located else [])
                 if located and not self._has_own_place(head):
                     continue
@@ -124,17 +128,6 @@ class Anchors(Telling):
             return tie
         lemma = token.lemma.lower()
         return "in" if inside and self._is_around(child) else lemma
-
-    def _is_located(self, verb: int) -> bool:
-        """Tell "guarding a dam" and "manned by police" of what an event is done to there."""
-        tree = self.tree
-        token = tree.tokens[verb]
-        if token.dep == deps.RELATIVE:
-            return self.is_met(verb)
-        if token.dep != deps.NOUN_CLAUSE or tree.tokens[token.head].dep == "ROOT":
-            return False
-        passing = token.tag == "VBG" and token.head not in self.triggers
-        return passing or tree.lemma(verb) in grammar("only_describing")
 
     def _has_own_place(self, verb: int) -> bool:
         """Tell whether what governs a clause has a place of its own."""

@@ -9,7 +9,7 @@ from mapgen.events.nearby import Nearby
 from mapgen.model import Location
 from mapgen.text import Tree, WordPattern, deps, word_lists
 
-__all__ = ["contains_another", "follows_its_part", "is_stretch"]
+__all__ = ["contains_another", "follows_its_part", "gap_word", "is_stretch"]
 
 _NEAR = 60  # code points between a place and what it lies in
 _ON = re.compile(r",?\s+(?:on|along|by)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")  # "Izmail on the Danube"
@@ -66,6 +66,13 @@ def follows_its_part(tree: Tree, place: Location, near: Nearby) -> bool:
     before = near.between(place.start - _NEAR, place.start)
     inner = (p for p in before if p.end < place.start and p.form != "country")
     return any(_stated(tree.analysis.text, one, place, near) for one in inner)
+
+
+def gap_word(tree: Tree, place: Location) -> int | None:
+    """Return "between" of "soldiers were ambushed between X and Y", a place by itself."""
+    first = next(iter(tree.span(place.start, place.end)), None)
+    gap = first is not None and place.form == "vague" and tree.lemma(first) in grammar("apart")
+    return first if gap else None
 
 
 def _holds(gap: str, outer: Location) -> bool:

@@ -82,7 +82,15 @@ def _is_of_others(
         return False
     if not _is_people(noun, tree):
         return _is_beside(tree, index, noun)
-    return not any(mention.start <= at < mention.end for mention in parties)
+    return not any(m.start <= at < m.end or _is_of(tree, m, noun) for m in parties)
+
+
+def _is_of(tree: Tree, mention: ActorMention, noun: int) -> bool:
+    """Tell the X of "suspected members of X"."""
+    top = tree.top(mention.start, mention.end)
+    if top is None or tree.tokens[top].dep != deps.PREP_OBJECT:
+        return False
+    return tree.tokens[tree.tokens[top].head].head == noun
 
 
 def _is_beside(tree: Tree, index: int, noun: int) -> bool:

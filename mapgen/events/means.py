@@ -68,9 +68,19 @@ class Means:
         left = self.tree.children(part, *deps.PREMODIFIERS) if part is not None else []
         fired = word_lists("events", "weapon_types")["shelling"]
         missile = frame.id == "airstrike" and any(self.tree.lemma(i) in fired for i in left)
+        missile |= frame.id == "airstrike" and bool(agents) and self._is_of_guns(index)
         if missile or not (frame.id == "airstrike" and self._is_on_foot(index, part, agents)):
             return "shelling" if missile else ""
         return "ground_attack"
+
+    def _is_of_guns(self, index: int) -> bool:
+        """Tell what troops bombard from what their aircraft do."""
+        told = self.tree.lemma(index) in grammar("bombarding")
+        return told and not self._has_aircraft(index)
+
+    def _has_aircraft(self, index: int) -> bool:
+        near = {self.tree.lemma(i) for i in self._means(index)}
+        return not near.isdisjoint(word_lists("events", "weapon_types")["air_or_drone_strike"])
 
     def _is_on_foot(self, index: int, part: int | None, agents: tuple[ActorMention, ...]) -> bool:
         """Tell "the rebels' deadliest strike", of whatever kind, from "an air strike"."""
@@ -126,10 +136,8 @@ class Means:
         """Tell "bombings in X" from what an army or its aircraft does."""
         if self.tree.lemma(index) not in grammar("bombings") or not self.triggers[index].noun:
             return False
-        near = {self.tree.lemma(i) for i in self._means(index)}
-        air = near & word_lists("events", "weapon_types")["air_or_drone_strike"]
         armies = any(a.kind not in ARMED_KINDS for m in agents for a in m.actors)
-        return not air and not armies
+        return not armies and not self._has_aircraft(index)
 
     def _means(self, index: int) -> Iterator[int]:
         """Yield the words that say with what an attack is made, its own and its doers'."""

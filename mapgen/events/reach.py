@@ -51,7 +51,7 @@ class Reach:
             if tree.tokens[child].pos == "ADP":
                 aimed |= led in grammar("directed") and tree.lemma(child) == "from"
                 led = tree.lemma(child)
-                where |= led in grammar("where")
+                where |= led in grammar("where") or child == top
             if not (self.is_preposition(head) or self.only_extends(head) or self.is_absent(head)):
                 yield Step(child, head, where, aimed, led)
 
@@ -119,7 +119,8 @@ class Reach:
             )
             meanwhile = token.lemma.lower() in grammar("meanwhile")
             meanwhile |= token.lemma.lower() == "to" and tree.lemma(head) in grammar("roads")
-            return away or meanwhile or (noun and not self._leads(child, head))
+            own = child == top  # "between X and Y", which is the place itself
+            return away or meanwhile or (noun and not (own or self._leads(child, head)))
         if token.dep == deps.CONJUNCT:
             return tree.is_verb(child) and bool(subjects_of(tree, child))
         if token.dep in deps.OWNERS and (

@@ -283,3 +283,14 @@ class Telling:
             inner = (i for p in led for i in tree.children(p, deps.PREP_OBJECT))
             if verb in self.triggers and any(tree.lemma(i) == "which" for i in inner):
                 yield verb
+
+    def is_located(self, verb: int) -> bool:
+        """Tell "guarding a dam" and "manned by police" of what an event is done to there."""
+        tree = self.tree
+        token = tree.tokens[verb]
+        if token.dep == deps.RELATIVE:
+            return self.is_met(verb)
+        if token.dep != deps.NOUN_CLAUSE or tree.tokens[token.head].dep == "ROOT":
+            return False
+        passing = token.tag == "VBG" and token.head not in self.triggers
+        return passing or tree.lemma(verb) in grammar("only_describing")

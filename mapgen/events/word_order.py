@@ -52,12 +52,18 @@ class WordOrder:
         for place in locations:
             if tied.get(place, [None]) or place.component or self._is_in_name(place):
                 continue
+            if any(map(self._comes_from, anchors[place])):
+                continue
             by = self._leading(place, known)
             event = self._before(by, known) if by is not None else None
             if by is not None and event is not None and event not in placed:
                 found = Anchor(event, self.tree.lemma(by))
                 if tells(found):
                     yield place, (found,)
+
+    def _comes_from(self, anchor: Anchor) -> bool:
+        """Tell X of "shelling from heights in X", which is not hit, whoever does it."""
+        return anchor.relation == "from" and bool(self.triggers[anchor.trigger].frame.start)
 
     def _leading(self, place: Location, known: Collection[int]) -> int | None:
         """Return the first preposition of "in a village near X", if it says where."""

@@ -23,6 +23,10 @@ _KIND = (
 )
 _AREAS = r"(?P<word><locate.between.areas>)"
 _BETWEEN = WordPattern(rf"\b{_AREAS}\s+(?:[\w-]+\s+)?between\s+{_KIND}$", re.IGNORECASE)
+_BARE = WordPattern(
+    rf"(?<!\w)(?P<before>(?:[\w'-]+\s+){{1,3}})(?P<word>between)\s+{_KIND}$", re.IGNORECASE
+)
+_RELATING = WordPattern(r"\b(?:<locate.between.relating>)\b", re.IGNORECASE)
 _NICKNAME = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s*,?\s*(?:(?:also\s+|widely\s+|locally\s+)?(?:known|referred\s+to)(?:\s+as)?"
     r"(?:\s+as)?|(?:so-)?called|dubbed|nicknamed)\s+(?:the\s+)?[“\"‘'](?P<name>[^”\"’']{3,60})[”\"’']",
@@ -54,15 +58,17 @@ _TO = WordPattern(
 _JOINED = re.compile(r"\s*(?:-|–|—|/|\band\b|\bto\b|\bwith\b)\s*(?:the\s+)?", re.IGNORECASE)
 _REACH_KM = (30.0, 45.0, 60.0, 90.0)
 _SWATH_KM = 30.0
+_APART_KM = 150.0  # no farther apart is "somewhere between A and B" said of two towns
 
 
 def between(setting: Setting, group: Group, sentence: Sentence) -> tuple[Location, ...]:
     """Read "the areas between A, B and C", with its by-name when the text gives one.
 
     What lies between areas is what lies close to all of them at once: the smallest of 30 to
-    90 km at which they have such a place in common. Between towns it is their hull.
+    90 km at which they have such a place in common. Between towns it is their hull, and "area"
+    may be unsaid: "soldiers were ambushed between A and B".
     """
-    match = _BETWEEN.search(setting.lead(group[0].start, sentence))
+    match = _lead(setting, group, sentence)
     if match is None or len(group) < 2:
         return ()
     ids = tuple(item.place.id for item in group)
@@ -83,6 +89,17 @@ def between(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locatio
         approximate=True,
     )
     return (location(setting, shown, start, end, group), *components(setting, group))
+
+
+def _lead(setting: Setting, group: Group, sentence: Sentence) -> re.Match[str] | None:
+    before = setting.lead(group[0].start, sentence)
+    if match := _BETWEEN.search(before):
+        return match
+    bare = _BARE.search(before)
+    towns = [point_shape(n.place.point) for n in group if n.place.feature.startswith("P.")]
+    if bare is None or len(group) != 2 or len(towns) != 2 or _RELATING.search(bare["before"]):
+        return None
+    return bare if distance_km(*towns) <= _APART_KM else None
 
 
 def _plain(item: Named) -> str:
