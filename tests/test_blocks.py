@@ -183,6 +183,20 @@ def test_a_sentence_is_no_dateline(text):
     assert dateline(text, 0, len(text)) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("NAIROBI — Goma (Congo), 2 Aug (Wire) - Rebels took a town.", "Rebels"),
+        ("BAMAKO — Ansar Dine (AD): the group said it took a town.", "Ansar"),
+        ("ABUJA — Boko Haram (BH): the group said it took a town.", "Boko"),
+    ],
+)
+def test_a_second_dateline_names_a_day(text, first):
+    found = dateline(text, 0, len(text))
+    assert found is not None
+    assert text[found.end :].lstrip().startswith(first)
+
+
 def test_a_dateline_stands_in_the_paragraph_of_its_sentence():
     article = read_text(f"Army takes Oakton\n\nOAKTON (Wire) - {PARAGRAPH}")
     analysis = analyse(article)

@@ -1,8 +1,13 @@
 """Who fires from where at whom: those who are hit are at their own place, not at the guns'."""
 
+from dataclasses import replace
+
 import pytest
 
-from mapgen.events import origins
+from mapgen.events.event import Event
+from mapgen.events.frames import Frame
+from mapgen.events.origins import started
+from tests.test_events import read
 from tests.test_events_severe import claims, kinds
 
 LED = "Ten soldiers were killed by rebels this week. "
@@ -104,3 +109,68 @@ def test_they_are_not_people_who_flee_where_a_force_may_be_meant(text):
 def test_those_who_killed_are_not_those_who_are_found(text):
     found = claims(text, "Amara")
     assert {(c.role, c.event) for c in found} == {("happened", "casualties_found")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shelling from positions near Basra killed two civilians in Amara.",
+        "Shelling from heights in Basra killed two people in Amara.",
+        "Amara underwent heavy shelling from heights in Basra.",
+        "A barrage from posts in Basra wounded three farmers in Amara.",
+    ],
+)
+def test_where_guns_stand_is_not_where_they_hit_though_nobody_is_named(text):
+    assert {place for place, _, _ in kinds(LED + text, "Amara", "Basra")} == {"Amara"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Rebels bombarded soldiers in Amara with mortars.", "shelling"),
+        ("Rebels bombarded the town of Amara on Monday.", "shelling"),
+        ("Army jets bombarded the town of Amara on Monday.", "air_or_drone_strike"),
+        ("Army helicopters bombarded rebel positions in Amara.", "air_or_drone_strike"),
+    ],
+)
+def test_what_troops_bombard_is_shelled_and_what_their_aircraft_do_is_not(text, event):
+    assert {c.event for c in claims(text, "Amara")} == {event}
+
+
+def test_who_fires_from_a_place_hits_nobody_there():
+    shelling = Frame(id="shelling", type="shelling", agent="attacked", start="launched")
+    hit, fired = Event(index=3, role="target"), Event(index=3, role="attacked", kind="shelling")
+    assert list(started([hit, fired], shelling)) == [replace(fired, role="launched")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An army jet bombed Amara. Rebels are suspected to have moved into a forest in Basra.",
+        "A bomb killed two in Amara. Officials suspect that rebels are hiding in Basra.",
+    ],
+)
+def test_who_is_suspected_of_something_else_did_not_do_what_was_told_before(text):
+    found = read(text, "Amara", "Basra")
+    bombed = [r.claim for r in found if r.location and r.location.title == "Amara"]
+    assert bombed
+    assert "armed-groups" not in {c.layer for c in bombed}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Suspected members of Boko Haram attacked Amara on Sunday.",
+        "Two farmers were killed by alleged members of Boko Haram in Amara.",
+        "Presumed fighters of Boko Haram raided Amara.",
+    ],
+)
+def test_doubt_of_the_members_is_doubt_of_the_band(text):
+    assert {bool(c.hedges) for c in claims(text, "Amara") if c.role == "attacked"} == {True}
+
+
+def test_doubt_of_those_who_are_killed_is_none_of_those_who_kill():
+    found = claims(
+        "The Turkish army killed three suspected members of Boko Haram in Amara.", "Amara"
+    )
+    assert {c.role: bool(c.hedges) for c in found} == {"attacked": False, "target": True}

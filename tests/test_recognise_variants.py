@@ -35,7 +35,7 @@ def test_a_name_one_letter_off_is_the_place_named_elsewhere(text, spelt, known, 
     [
         ("The rebels took Kadugli. A house of the Kaduglis burnt.", "Kaduglis"),
         ("Rebels attacked Bambari. Mr Bambary said so.", "Bambary"),
-        ("Shells hit Palmyra. The palmyrа palm is a tree; Palmyras grow in Asia.", "Palmyras"),
+        ("Shells hit Palmyra. A palmira is a tree, so Palmira grows in Asia.", "Palmira"),
     ],
 )
 def test_what_stands_where_no_place_does_is_not_placed(text, other, gazetteer):

@@ -12,6 +12,7 @@ from mapgen.text import Tree, WordPattern, deps, word_lists
 __all__ = ["contains_another", "follows_its_part", "gap_word", "is_stretch"]
 
 _NEAR = 60  # code points between a place and what it lies in
+_BESIDE_KM = 20.0  # from a town to the district that it is said to lie in, as the gazetteer has it
 _ON = re.compile(r",?\s+(?:on|along|by)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")  # "Izmail on the Danube"
 _WITHIN = re.compile(
     r"(?:\s+(?!and\b|or\b|but\b|then\b)[a-z]+){0,2},?(?:\s+(?:also|located|situated|lying))?"
@@ -22,7 +23,8 @@ _OWNS = re.compile(
     rf"['’]s?\s+(?:{_SMALL}[a-z-]+\s+){{0,3}}(?:(?<=district )of\s+|(?<=province )of\s+)?|"
     r"\s+(?:suburb|district|neighbou?rhood|area)s?\s+of\s+"
 )  # "Y's western X", "the Y suburbs of X"
-_UNIT = WordPattern(r"(?:\s+(?:<events.containers.kinds>))?,\s+")
+_UNIT = WordPattern(r"(?:\s+(?:<events.containers.kinds>))?,\s+(?:in\s+)?", re.IGNORECASE)
+_CALLED = WordPattern(r"\s+(?:<events.containers.kinds>)\b(?!\s+(?:and|or)\b)", re.IGNORECASE)
 _UNIT_OF = WordPattern(
     r"\s+(?:<events.containers.of_larger>)\s+(?:of|in)\s+(?:the\s+)?", re.IGNORECASE
 )  # "X Local Government Area of Y"
@@ -93,6 +95,15 @@ def _is_spot_in(inner: Location, outer: Location) -> bool:
     return _is_spot(inner) and a is not None and b is not None and a.point == b.point
 
 
+def _is_next_up(inner: Location, outer: Location) -> bool:
+    """Tell "Y territory, Z province" and "Barangay X, Y", two steps of one chain, no list."""
+    a, b = inner.place, outer.place
+    if a is None or b is None:
+        return False
+    unit = b.feature == "A.ADM1" and a.feature != "A.ADM1"
+    return (unit and (a.country, a.admin1) == (b.country, b.name)) or _is_spot_in(inner, outer)
+
+
 def _is_line(text: str, place: Location) -> bool:
     """Tell "along the border in X", where what happens is in X."""
     return _ALONG.search(text, max(0, place.start - _NEAR), place.start) is not None
@@ -128,9 +139,20 @@ def _stated(text: str, inner: Location, outer: Location, near: Nearby) -> bool:
         _AND.fullmatch(text[a.end : b.start])
         for a in around
         for b in around
-        if a.end <= b.start and (a, b) != (inner, outer) and not _is_spot_in(a, b)
+        if a.end <= b.start and (a, b) != (inner, outer) and not _is_next_up(a, b)
     )  # "X, Y and Z" are three
-    return not listed and _lies_in(inner, outer)
+    return not listed and (_lies_in(inner, outer) or _is_by(text, inner, outer))
+
+
+def _is_by(text: str, inner: Location, outer: Location) -> bool:
+    """Tell "X, Y territory" where X is a unit of its own for the gazetteer, close to Y's middle."""
+    a, b = inner.place, outer.place
+    if a is None or b is None or b.feature != "A.ADM2" or a.feature == "A.ADM1":
+        return False
+    named = outer.resolutions[0].toponym.end
+    same = (a.country, a.admin1) == (b.country, b.admin1)
+    called = _CALLED.match(text, named) is not None
+    return called and same and distance_km(a.point, b.point) <= (b.extent_km or 0.0) + _BESIDE_KM
 
 
 def _lies_in(inner: Location, outer: Location) -> bool:

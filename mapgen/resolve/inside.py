@@ -49,7 +49,7 @@ def within(
         p
         for p in kept
         if any(lies_in(p, one) or _runs_near(p, one) or _stands_in(p, one) for one in outer)
-    )
+    ) or tuple(p for p in kept if any(_is_enclave(p, one) for one in outer))
     if inside or not outer:
         return inside or kept, False
     if strict:
@@ -92,6 +92,14 @@ def _stands_in(place: Place, outer: Place) -> bool:
         return False
     reach = (outer.extent_km or _TOWN_KM) + (place.extent_km or 0.0)
     return place.point.km_to(outer.point) <= reach
+
+
+def _is_enclave(place: Place, outer: Place) -> bool:
+    """Tell a town that is a district of its own from one that lies far from "X district"."""
+    units = place.feature.startswith("A.ADM2") and outer.feature.startswith("A.ADM2")
+    if not units or (place.country, place.admin1) != (outer.country, outer.admin1):
+        return False
+    return place.id != outer.id and place.point.km_to(outer.point) <= (outer.extent_km or 0.0)
 
 
 def _is_far(place: Place, outer: Place) -> bool:

@@ -1,0 +1,95 @@
+"""At which of several places something happens: between two of them, or in the smallest."""
+
+import pytest
+
+from mapgen.model import Toponym
+from mapgen.resolve.small_units import is_part_of_next
+from tests import articles
+
+
+def places(text, config):
+    return {place for place, _, _ in articles.told(text, config)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels ambushed soldiers between Gao and Ansongo in Mali, killing four.",
+        "A bus hit a mine between Gao and Ansongo in Mali on Monday.",
+        "Gunmen attacked a village between Gao and Ansongo in Mali.",
+        "Insurgents attacked a convoy travelling between Gao and Ansongo in Mali.",
+    ],
+)
+def test_what_happens_between_two_towns_is_at_neither(text, config):
+    assert places(text, config) == {"Between Gao and Ansongo"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Gao and Ansongo in Mali failed; rebels attacked Kidal.",
+        "The road between Gao and Ansongo in Mali is shut; rebels attacked Kidal.",
+        "Trade between Gao and Ansongo in Mali stopped when rebels attacked Kidal.",
+    ],
+)
+def test_what_two_towns_have_with_each_other_is_at_no_place_between(text, config):
+    found = articles.mapped(text, config)
+    assert not [m.title for m in found.marks if m.title.startswith("Between")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Two rebels were killed in Barangay San Jose, Mapanas, Northern Samar.", "San Jose"),
+        ("Gunmen raided Maru town, Maru Local Government Area, Zamfara State.", "Maru"),
+        ("Rebels attacked Bunia, Irumu territory, in Ituri.", "Bunia"),
+        ("Gunmen attacked a farm in Kirigiti ward, Kiambu town, Kiambu County, Kenya.", "Kirigiti"),
+        ("Rebels attacked Oicha, Beni territory, North Kivu.", "Oicha"),
+    ],
+)
+def test_of_a_chain_of_places_only_the_smallest_is_where_it_happens(text, place, config):
+    assert {title.removeprefix("Barangay ") for title in places(text, config)} == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("Rebels attacked Gao, Ansongo and Kidal in Mali.", {"Gao", "Ansongo", "Kidal"}),
+        (
+            "Rebels attacked Goma, Nyiragongo territory and Rutshuru.",
+            {"Goma", "Nyiragongo", "Rutshuru"},
+        ),
+        ("Shells hit Goma, Bukavu, Uvira and Bunia.", {"Goma", "Bukavu", "Uvira", "Bunia"}),
+    ],
+)
+def test_a_list_is_no_chain(text, towns, config):
+    assert {title.split(" ")[0] for title in places(text, config)} == towns
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "after", "part"),
+    [
+        ("Barangay Roxas", "Catubig", " town", True),
+        ("Sitio Baliw", "Barangay Bactic", ", Mabinay", True),
+        ("Barangay Roxas", "Barangay Uno", ".", False),
+        ("Barangay Roxas", "Catubig", " and Mapanas", False),
+        ("Roxas", "Catubig", ".", False),
+    ],
+)
+def test_a_small_unit_lies_in_the_next_name(one, other, after, part):
+    names = [Toponym(start=0, end=len(n), surface=n, name=n) for n in (one, other)]
+    assert is_part_of_next(*names, after) is part
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Chad's capital N'Djamena, rebels attacked a barracks.",
+        "Gunmen attacked a hotel in Mali's capital, Bamako.",
+        "Rebels bombed a market in the Somali capital Mogadishu.",
+    ],
+)
+def test_what_is_called_a_capital_is_a_place_and_no_state_that_acts(text, config):
+    doers = {doer for _, role, doer in articles.told(text, config) if role == "attacked"}
+    assert {doer.lower() for doer in doers} <= {"rebels", "gunmen"}
+    assert doers
