@@ -123,8 +123,7 @@ def build_reader(
         p for p in locations if not is_stretch(p) and contains_another(tree, p, near, triggers)
     }
     cast = _cast(parties, triggers)
-    outer = {p for p in around if follows_its_part(tree, p, near)}
-    anchors = _anchors(tie, cast, locations, nowhere, around, outer)
+    anchors = _anchors(tie, cast, locations, nowhere, around, near)
     placed = frozenset(a.trigger for some in anchors.values() for a in some)
     labels = dict(reversed(list(find_labelled(tree, triggers, locations, placed))))
     types = frozenset(triggers[i].frame.type for i in placed)
@@ -168,9 +167,10 @@ def _anchors(
     locations: Sequence[Location],
     nowhere: Collection[Location],
     around: Collection[Location],
-    outer: Collection[Location],
+    near: Nearby,
 ) -> dict[Location, tuple[Anchor, ...]]:
     """Tie places to events: by the tree, in series, and by the order of words."""
+    outer = {p for p in around if follows_its_part(tie.tree, p, near)}
     anchors = {p: tie.of(p) for p in locations if p not in nowhere and p not in around}
     anchors = {p: a for p, a in anchors.items() if not is_topic(tie.tree, tie.triggers, p)}
     anchors |= dict(_past(tie, cast, anchors))
