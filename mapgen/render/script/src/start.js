@@ -42,6 +42,7 @@ function run() {
   document.documentElement.dataset.ready = "1";
   if (packed) setTimeout(prepareSearch, 500);
 }
+/** @param {unknown} error */
 function failed(error) {
   document.documentElement.classList.remove("js");
   throw error;

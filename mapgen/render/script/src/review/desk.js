@@ -110,7 +110,10 @@ export function command(name, body, goOn) {
 }
 export const firstOpen = () => (desk.items.find((item) => !decided(item)) || desk.items[0] || { ref: "" }).ref;
 
-/** Decide on the claim at hand; which one that is shows when its turn comes. */
+/**
+ * Decide on the claim at hand; which one that is shows when its turn comes.
+ * @param {{ why?: string, goOn?: boolean }} [options]
+ */
 export function decide(action, to, options = {}) {
   return next(async () => {
     const item = current();
