@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -161,6 +162,17 @@ def python_starts_s() -> float:
     return _spent_s(resource.getrusage(resource.RUSAGE_CHILDREN)) - before
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let what a test starts be interrupted, also where a shell runs the tests in the background.
+
+    There interruptions are ignored, and programs inherit that: they would all run to their end.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def _spent_s(usage: resource.struct_rusage) -> float:
     return usage.ru_utime + usage.ru_stime
 
@@ -174,6 +186,7 @@ def _wait_for(process: subprocess.Popen[str], spent_s: float) -> None:
 
 @pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="no clock of a process")
 @pytest.mark.parametrize("after_s", [0.03, 0.1, 0.3, 0.6, 1.0, 1.5, 2.0])
+@pytest.mark.usefixtures("interruptible")
 def test_an_interruption_is_code_130_without_a_traceback(story, python_starts_s, after_s):
     command = [*MAPGEN, "build", str(story), "-o", str(story.parent / "m.html")]
     with subprocess.Popen(
