@@ -1,5 +1,6 @@
 """Fixtures that many tests share: a closed network, no home directory, a built gazetteer."""
 
+import gc
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -20,6 +21,9 @@ _KEPT = frozenset(
 
 # What tests start as programs of their own keeps its compiled code, as in any installation.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# As the command itself does: most of what is made stays, and looking for waste is a tenth of it.
+gc.set_threshold(50_000, 20, 50)
 
 settings.register_profile("unhurried", deadline=None)  # no test depends on how fast a machine is
 settings.load_profile("unhurried")
@@ -98,6 +102,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("network"):
             item.add_marker(skip)
+
+
+def pytest_collection_finish() -> None:
+    """Look no more at what stays to the end: all tests, and the modules under them."""
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

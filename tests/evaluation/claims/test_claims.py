@@ -12,6 +12,7 @@ mended after it: .94, .89 with the places given, .96, .73 the whole way (.93, .8
 the rules before). Its floors are those of unseen text, as long as nobody mends rules by it.
 """
 
+import functools
 import hashlib
 import re
 import sys
@@ -96,17 +97,23 @@ def _reports(name: str) -> list[Report]:
     ]
 
 
-def _expected(rows) -> frozenset[Triple]:
-    """Read expectations, which call a known force by the words of their own article.
-
-    Since forces are known by name, "eln" and "national-liberation-army" are one side.
-    """
-    ids = {
+@functools.cache
+def _sides() -> dict[str, str]:
+    """Return the side of each force that is known, by every name of it."""
+    return {
         slug(name): force.party.side.id
         for force in known_forces()
         if force.party
         for name in (*force.entry.aliases, *force.entry.generic)
     }
+
+
+def _expected(rows) -> frozenset[Triple]:
+    """Read expectations, which call a known force by the words of their own article.
+
+    Since forces are known by name, "eln" and "national-liberation-army" are one side.
+    """
+    ids = _sides()
     return frozenset((place, ids.get(layer, layer), role) for place, layer, role in rows)
 
 
