@@ -35,6 +35,12 @@ def trees() -> dict[str, ast.Module]:
     return {name_of(path): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 
 
+@functools.cache
+def nodes(module: str) -> tuple[ast.AST, ...]:
+    """Return all of a module's code, part by part: six tests look at each."""
+    return tuple(ast.walk(trees()[module]))
+
+
 def test_no_module_or_script_is_long() -> None:
     lines = {p: len(p.read_text(encoding="utf-8").splitlines()) for p in (*MODULES, *SCRIPTS)}
     assert {str(path): count for path, count in lines.items() if count > MOST_LINES} == {}
@@ -43,8 +49,8 @@ def test_no_module_or_script_is_long() -> None:
 def lengths() -> dict[str, int]:
     """Return how long each function is, its docstring left out."""
     found: dict[str, int] = {}
-    for module, tree in trees().items():
-        for node in ast.walk(tree):
+    for module in trees():
+        for node in nodes(module):
             if isinstance(node, ast.FunctionDef):
                 first = node.body[0]
                 text = (first.end_lineno or 0) - first.lineno + 1 if ast.get_docstring(node) else 0
@@ -70,11 +76,17 @@ def imported(tree: ast.AST) -> Iterator[str]:
         yield from imported(node)
 
 
+@functools.cache
+def imports_of(module: str) -> frozenset[str]:
+    """Return the modules that a module imports."""
+    return frozenset(imported(trees()[module]))
+
+
 def test_no_import_comes_round_again_not_even_a_late_one() -> None:
     """The package itself is left out: it offers what lies below it when it is asked for."""
     graph = {
-        name: {other for other in imported(tree) if other in trees() and other != "mapgen"}
-        for name, tree in trees().items()
+        name: {other for other in imports_of(name) if other in trees() and other != "mapgen"}
+        for name in trees()
         if name != "mapgen"
     }
     try:
@@ -87,17 +99,15 @@ def test_only_text_makes_trees_and_only_once() -> None:
     """Whoever needs the words asks a `Text` for them."""
     made = {
         module
-        for module, tree in trees().items()
-        for node in ast.walk(tree)
+        for module in trees()
+        for node in nodes(module)
         if isinstance(node, ast.Call) and ast.unparse(node.func) in {"Tree", "repaired", "Text"}
     }
     assert made == {"mapgen.text.text"}
 
 
 def test_only_text_imports_spacy() -> None:
-    readers = {
-        module for module, tree in trees().items() for name in imported(tree) if name == "spacy"
-    }
+    readers = {module for module in trees() for name in imports_of(module) if name == "spacy"}
     assert readers <= {"mapgen.text.analyse"}
 
 
@@ -114,8 +124,8 @@ def is_about_labels(node: ast.AST) -> bool:
 
 def test_the_parsers_labels_are_named_in_one_place() -> None:
     strays = []
-    for module, tree in trees().items():
-        for node in ast.walk(tree) if module != "mapgen.text.deps" else ():
+    for module in trees():
+        for node in nodes(module) if module != "mapgen.text.deps" else ():
             if isinstance(node, ast.Constant):
                 found = {node.value} & LABELS - ALSO_WORDS
             elif is_about_labels(node):
@@ -183,9 +193,9 @@ def begins_an_id(text: str) -> bool:
     return text.rstrip("-") == ":" or (":" in text and text.partition(":")[0] in PREFIXES)
 
 
-def ids_taken_apart(tree: ast.AST) -> Iterator[int]:
+def ids_taken_apart(module: str) -> Iterator[int]:
     """Yield the lines that ask an id how it is written."""
-    for node in ast.walk(tree):
+    for node in nodes(module):
         if (
             isinstance(node, ast.Call)
             and isinstance(node.func, ast.Attribute)
@@ -200,8 +210,8 @@ def test_no_id_is_taken_apart() -> None:
     """What kind of place it is, a field says; `mapgen.model.ids` alone makes and reads ids."""
     found = [
         f"{module}:{line}"
-        for module, tree in trees().items()
-        for line in ids_taken_apart(tree)
+        for module in trees()
+        for line in ids_taken_apart(module)
         if module not in NO_IDS
     ]
     assert found == [], "ask `feature`, `curated`, `layer_of` or `geonames_number`"
@@ -210,8 +220,8 @@ def test_no_id_is_taken_apart() -> None:
 def test_ids_of_countries_and_of_geonames_are_made_in_one_place() -> None:
     found = [
         f"{module}:{node.lineno}"
-        for module, tree in trees().items()
-        for node in ast.walk(tree)
+        for module in trees()
+        for node in nodes(module)
         if isinstance(node, ast.JoinedStr)
         and isinstance(node.values[0], ast.Constant)
         and node.values[0].value in {"gn:", "country:"}
@@ -252,8 +262,8 @@ def imported_by(tree: ast.Module) -> Iterator[str]:
                     called[alias.asname or alias.name] = alias.name
                     yield alias.name
     for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and ast.unparse(node.value) in called:
-            yield home_of(called[ast.unparse(node.value)], node.attr)
+        if isinstance(node, ast.Attribute) and (whole := ast.unparse(node.value)) in called:
+            yield home_of(called[whole], node.attr)
 
 
 def test_every_module_is_imported_by_a_test() -> None:
