@@ -145,7 +145,7 @@ def _disagreement(group: Sequence[Claim]) -> Disagreement:
 
 
 def _fits(denial: Claim, published: Published, other: Claim) -> bool:
-    apart = not _articles(denial) & _articles(other)
+    apart = denial.articles.isdisjoint(other.articles)
     return (apart or bool(denial.speaker)) and _may_be_of_one_day(denial, other, published)
 
 
@@ -174,10 +174,6 @@ def _days(claim: Claim, published: Published) -> tuple[date | None, date | None]
         day = published(claim.citations[0].article)
         return day, day
     return span.start or span.end, span.end or span.start
-
-
-def _articles(claim: Claim) -> set[str]:
-    return {citation.article for citation in claim.citations}
 
 
 def _alike(some: Collection[str], others: Collection[str]) -> bool:

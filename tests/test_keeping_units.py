@@ -14,11 +14,12 @@ from mapgen.blocks.lines import chunks, goes_on, split_lines, width_of
 from mapgen.decisions.actions import CARRY_OUT, Case, State, hits_of
 from mapgen.decisions.values import Change, Decision, Sides
 from mapgen.errors import GeocoderError, InputError, UsageError
+from mapgen.files import hash_of
 from mapgen.gazetteer import queries
 from mapgen.gazetteer.download import fetch
 from mapgen.gazetteer.schema import SCHEMA
 from mapgen.gazetteer.sets import added_records
-from mapgen.gazetteer.store import Added, Store, hash_of
+from mapgen.gazetteer.store import Added, Store
 from mapgen.geocode import transport
 from mapgen.geocode.offline import OfflineGeocoder
 from mapgen.geocode.transport import Transport

@@ -36,7 +36,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     multiple=True,
     help="Write this format beside the map, too.",
 )
-@click.option("--actors", type=_FILE, multiple=True, help="Your own actors file (TOML).")
+@options.actors_opt
 @click.option("--decisions", type=_FILE, help="Your decisions file (TOML).")
 @click.option(
     "--write-decisions",

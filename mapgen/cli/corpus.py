@@ -62,12 +62,7 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.option("--title", default="", help="Headline of the archive page.")
 @click.option("--lang", metavar="CODE", help="Language of the archive page: en, ar.")
 @click.option("--dashboard", is_flag=True, help="Serve Dask's dashboard on loopback.")
-@click.option(
-    "--actors",
-    type=click.Path(path_type=Path, dir_okay=False),
-    multiple=True,
-    help="Your own actors file (TOML).",
-)
+@options.actors_opt
 @options.reading_options
 def command(
     sources: tuple[str, ...], output: Path, workers: int, scheduler: str, resume: bool,

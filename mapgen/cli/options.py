@@ -16,6 +16,7 @@ from mapgen.config import Config, load_config
 from mapgen.read import Overrides
 
 __all__ = [
+    "actors_opt",
     "article_and_config",
     "article_options",
     "camera",
@@ -41,6 +42,10 @@ json_opt = click.option("--json", "as_json", is_flag=True, help="Write JSON.")
 sources_arg = click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
+
+actors_opt = click.option(
+    "--actors", type=_FILE, multiple=True, help="Your own actors file (TOML)."
+)
 
 
 def _stack(*decorators: Callable[[_F], _F]) -> Callable[[_F], _F]:

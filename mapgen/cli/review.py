@@ -22,12 +22,7 @@ __all__ = ["command"]
 @click.option("--lang", metavar="CODE", help="Language of the desk: en, ar.")
 @click.option("--no-browser", is_flag=True, help="Only print the address.")
 @options.article_options
-@click.option(
-    "--actors",
-    type=click.Path(path_type=Path, dir_okay=False),
-    multiple=True,
-    help="Your own actors file (TOML).",
-)
+@options.actors_opt
 @options.reading_options
 def command(
     sources: tuple[str, ...], file: Path | None, bind: str, no_browser: bool, **given: Any

@@ -1,7 +1,6 @@
 """The tables of a corpus, written to Parquet in the corpus's order, whole or not at all."""
 
 import errno
-import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
@@ -10,7 +9,7 @@ from typing import Any
 
 from mapgen.errors import InputError, OutputError
 from mapgen.export.columns import CLAIMS, MARKS, VERSION, Columns, arrow, table_of
-from mapgen.files import finish, part_of
+from mapgen.files import finish, hash_of, part_of
 
 __all__ = ["ARTICLES", "EVENTS", "FAILURES", "TABLES", "Writer", "check_table", "write_table"]
 
@@ -99,8 +98,7 @@ class Writer:
             self._flush(self._rows)
         try:
             self._open.close()
-            with self._part.open("rb") as stream:
-                digest = hashlib.file_digest(stream, "sha256").hexdigest()
+            digest = hash_of(self._part)
         except OSError as error:
             raise OutputError(f"cannot write {self.path}: {_reason(error)}") from error
         finish(self._part, self.path, mode=0o644)

@@ -109,23 +109,13 @@ def _marks(old: Sequence[Mark], new: Sequence[Mark], edited: Mapping[str, str]) 
     for before, after in pairs:
         yield from _mark(before, after, edited)
     for mark in gone:
-        yield Change(
-            kind="removed",
-            subject="mark",
-            where=mark.title,
-            old_id=mark.id,
-            before=summary(mark),
-            edited=_edit_of(mark, edited),
-        )
+        yield replace(_told(mark, edited), kind="removed", old_id=mark.id, before=summary(mark))
     for mark in come:
-        yield Change(
-            kind="added",
-            subject="mark",
-            where=mark.title,
-            new_id=mark.id,
-            after=summary(mark),
-            edited=_edit_of(mark, edited),
-        )
+        yield replace(_told(mark, edited), kind="added", new_id=mark.id, after=summary(mark))
+
+
+def _told(mark: Mark, edited: Mapping[str, str]) -> Change:
+    return Change(kind="changed", subject="mark", where=mark.title, edited=_edit_of(mark, edited))
 
 
 def _place_and_title(mark: Mark) -> Hashable:

@@ -37,8 +37,7 @@ def claim_row(document: MapDocument, mark: Mark | None, claim: Claim) -> dict[st
 
 def publisher_of(document: MapDocument, claim: Claim) -> str:
     """Return who published the articles that a claim cites, joined by "; "."""
-    cited = {citation.article for citation in claim.citations}
-    names = (ref.publisher for ref in document.articles if ref.sha256 in cited)
+    names = (ref.publisher for ref in document.articles if ref.sha256 in claim.articles)
     return "; ".join(dict.fromkeys(name for name in names if name))
 
 

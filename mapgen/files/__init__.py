@@ -7,6 +7,7 @@ writing, renames or removes one; a test holds that.
 from mapgen.files.folders import locked, make_folder, scratch_folder
 from mapgen.files.parts import copy_whole, finish, part_of, removed, set_aside, sweep_parts
 from mapgen.files.reading import (
+    hash_of,
     is_file,
     is_folder,
     read_limited,
@@ -23,6 +24,7 @@ __all__ = [
     "check_target",
     "copy_whole",
     "finish",
+    "hash_of",
     "is_file",
     "is_folder",
     "locked",

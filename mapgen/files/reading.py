@@ -1,6 +1,7 @@
 """Reads files, never more of them than a limit."""
 
 import errno
+import hashlib
 import os
 import re
 import tomllib
@@ -11,6 +12,7 @@ from mapgen.errors import UsageError
 from mapgen.files import system
 
 __all__ = [
+    "hash_of",
     "is_file",
     "is_folder",
     "read_limited",
@@ -49,6 +51,12 @@ def read_part(path: Path, most: int, *, at_end: bool = False) -> bytes:
         if at_end:
             stream.seek(-min(path.stat().st_size, most), os.SEEK_END)
         return system.read(stream, most)
+
+
+def hash_of(path: Path) -> str:
+    """Return the sha256 of what a file holds; OSError if it cannot be read."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def read_stream(stream: IO[bytes], most: int) -> bytes:

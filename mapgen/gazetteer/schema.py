@@ -1,6 +1,5 @@
 """The index's tables, and whether a file is a whole index of this version."""
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Mapping
@@ -9,7 +8,7 @@ from pathlib import Path
 from time import time
 
 from mapgen.errors import OutputError
-from mapgen.files import read_limited, removed, write_atomic
+from mapgen.files import hash_of, read_limited, removed, write_atomic
 
 __all__ = [
     "APPLICATION_ID",
@@ -84,7 +83,7 @@ def seal(path: Path) -> None:
     status = path.stat()
     _note(
         path,
-        {"sha256": _sha256(path), "bytes": status.st_size, "changed": status.st_mtime_ns},
+        {"sha256": hash_of(path), "bytes": status.st_size, "changed": status.st_mtime_ns},
     )
 
 
@@ -109,7 +108,7 @@ def is_whole(path: Path, *, read_all: bool = True) -> bool:
             return False
         if not read_all and status.st_mtime_ns == facts["changed"]:
             return True
-        whole = bool(_sha256(path) == facts["sha256"])
+        whole = bool(hash_of(path) == facts["sha256"])
         if whole and status.st_mtime_ns != facts["changed"]:
             with suppress(OSError, OutputError):  # on read-only media it is read each time
                 _note(path, {**facts, "changed": status.st_mtime_ns})
@@ -148,11 +147,6 @@ def remove_unused(path: Path) -> None:
 
 def _note(path: Path, facts: Mapping[str, object]) -> None:
     write_atomic(digest_path(path), json.dumps(facts).encode())
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def state(path: Path) -> str | None:

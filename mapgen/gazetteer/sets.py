@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from mapgen.errors import InputError
+from mapgen.files import hash_of
 from mapgen.gazetteer.dump import is_news_place, read_dump, read_names, with_names
 from mapgen.gazetteer.osm import read_extract
 from mapgen.gazetteer.own import read_areas, read_list
-from mapgen.gazetteer.store import Added, Store, hash_of
+from mapgen.gazetteer.store import Added, Store
 from mapgen.gazetteer.tables import Record
 
 __all__ = ["added_records", "read_set"]

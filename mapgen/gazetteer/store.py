@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from mapgen.errors import DataError, OutputError
-from mapgen.files import finish, locked, read_limited, removed, sweep_parts, write_atomic
+from mapgen.files import finish, hash_of, locked, read_limited, removed, sweep_parts, write_atomic
 
-__all__ = ["Added", "Store", "added_folder", "hash_of"]
+__all__ = ["Added", "Store", "added_folder"]
 
 _MANIFEST = "manifest.json"
 _VERSION = 1
@@ -167,9 +167,3 @@ def _entries(manifest: dict[str, Any]) -> list[Added]:
     if not all(_FILE.fullmatch(entry.file) for entry in found):
         raise ValueError("a file outside its folder")
     return found
-
-
-def hash_of(path: Path) -> str:
-    """Return the sha256 of a file."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

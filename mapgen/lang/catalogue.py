@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mapgen.errors import UsageError
 
-__all__ = ["FOLDER", "Catalogue", "Text", "available", "load_catalogue"]
+__all__ = ["FOLDER", "Catalogue", "Text", "available", "load_catalogue", "plain_texts"]
 
 FOLDER = Path(__file__).resolve().parent
 """Where the catalogues are: ``CODE.toml``."""
@@ -72,6 +72,13 @@ def load_catalogue(code: str) -> Catalogue:
         definite=frozenset(language.get("definite", ())),
         strings=dict(_flatten(table)),
     )
+
+
+@functools.cache
+def plain_texts(code: str) -> Mapping[str, str]:
+    """Return the texts of a language that are no plurals, by their keys."""
+    strings = load_catalogue(code).strings
+    return {key: text for key, text in strings.items() if isinstance(text, str)}
 
 
 def _flatten(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, Text]]:

@@ -8,7 +8,7 @@ import functools
 import re
 from itertools import pairwise
 
-from mapgen.lang.catalogue import load_catalogue
+from mapgen.lang.catalogue import plain_texts
 from mapgen.lang.countries import country_code, country_codes
 from mapgen.lang.sentences import FIELD, NUMBERS, joined, say
 from mapgen.model import Form, Said
@@ -103,15 +103,11 @@ def _field(name: str, value: str) -> Field:
 
 
 @functools.cache
-def _texts() -> dict[str, str]:
-    strings = load_catalogue("en").strings
-    return {key: text for key, text in strings.items() if isinstance(text, str)}
-
-
-@functools.cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return each template as a pattern, the one with most words of its own first."""
-    says = [(k.removeprefix("says."), t) for k, t in _texts().items() if k.startswith("says.")]
+    says = [
+        (k.removeprefix("says."), t) for k, t in plain_texts("en").items() if k.startswith("says.")
+    ]
     says = [(key, text) for key, text in says if not key.startswith(_NOT_OF_MAPS)]
     says.sort(key=lambda pair: (-len(FIELD.sub("", pair[1])), pair[0]))
     return tuple((key, re.compile(_pattern(text))) for key, text in says)
@@ -132,7 +128,7 @@ def _shape(name: str) -> str:
     if name == _COUNTRY:  # older maps held its code
         names = sorted(country_codes(), key=len, reverse=True)
         return rf"[A-Z]{{2}}|(?:the )?(?:{'|'.join(map(re.escape, names))})"
-    terms = [text for key, text in _texts().items() if key.startswith(f"term.{name}.")]
+    terms = [text for key, text in plain_texts("en").items() if key.startswith(f"term.{name}.")]
     if terms:
         return "|".join(re.escape(text) for text in sorted(terms, key=len, reverse=True))
     return _WORDS

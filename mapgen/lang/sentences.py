@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Iterable
 from typing import Any
 
-from mapgen.lang.catalogue import load_catalogue
+from mapgen.lang.catalogue import plain_texts
 from mapgen.lang.countries import country_name
 from mapgen.model import Said
 from mapgen.model.said import Field
@@ -39,7 +39,7 @@ def say(key: str, /, **fields: object) -> Said:
         What fills the template; for a field that names a table of terms, the term's key or its
         English. A tuple is a list: "A, B and C".
     """
-    text = _texts()[f"says.{key}"]
+    text = plain_texts("en")[f"says.{key}"]
     given = {name: _field(name, fields[name]) for name in FIELD.findall(text)}
     made = FIELD.sub(lambda match: _english(match[1], given[match[1]]), text)
     return Said(made, key, given.items())
@@ -98,20 +98,14 @@ def _english(name: str, value: Field) -> str:
         return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
     if name == "country":
         return country_name(str(value), sentence=True)
-    return _texts().get(f"term.{name}.{value}", str(value))
-
-
-@functools.cache
-def _texts() -> dict[str, str]:
-    strings = load_catalogue("en").strings
-    return {key: text for key, text in strings.items() if isinstance(text, str)}
+    return plain_texts("en").get(f"term.{name}.{value}", str(value))
 
 
 @functools.cache
 def _terms() -> dict[str, dict[str, str]]:
     """Return the tables of terms turned round: English text -> key."""
     tables: dict[str, dict[str, str]] = {}
-    for key, text in _texts().items():
+    for key, text in plain_texts("en").items():
         if key.startswith("term."):
             _, name, term = key.split(".")
             tables.setdefault(name, {}).setdefault(text, term)
@@ -121,8 +115,8 @@ def _terms() -> dict[str, dict[str, str]]:
 @functools.cache
 def _whole() -> dict[str, Said]:
     """Return the sentences that nothing fills, and those of the data's notes, by their English."""
-    plain = (key.removeprefix("says.") for key in _texts() if key.startswith("says."))
-    whole = [say(key) for key in plain if not FIELD.search(_texts()[f"says.{key}"])]
+    plain = (key.removeprefix("says.") for key in plain_texts("en") if key.startswith("says."))
+    whole = [say(key) for key in plain if not FIELD.search(plain_texts("en")[f"says.{key}"])]
     notes = tomllib.loads(data_path("notes.toml").read_text(encoding="utf-8"))["note"]
     said = (say_table(note["says"]) for note in notes)
     return {str(text): text for text in (*whole, *said) if isinstance(text, Said)}

@@ -10,7 +10,7 @@ from mapgen.areas import Areas, Feature, areal, island, land_in
 from mapgen.model import Place
 from mapgen.names import fold
 
-__all__ = ["Atlas"]
+__all__ = ["Atlas", "id_of"]
 
 _T = TypeVar("_T")
 _COARSE = 2  # detail of the coasts that cut a circle
@@ -41,7 +41,7 @@ class Atlas:
 
     def polygon(self, place: Place | str) -> BaseGeometry | None:
         """Return the area of a place, or None; of an island, its land."""
-        return self.once(("polygon", _id(place)), lambda: self._polygon(place))
+        return self.once(("polygon", id_of(place)), lambda: self._polygon(place))
 
     def sea(self, shape: BaseGeometry) -> BaseGeometry:
         """Return the part of a shape that no country covers."""
@@ -77,11 +77,11 @@ class Atlas:
 
     def line(self, place: Place | str) -> BaseGeometry | None:
         """Return the course of a river, or None."""
-        return self.once(("line", _id(place)), lambda: self._areas.line(place))
+        return self.once(("line", id_of(place)), lambda: self._areas.line(place))
 
     def shared_border(self, a: Place | str, b: Place | str) -> BaseGeometry | None:
         """Return the line along which two areas touch, or None."""
-        key = ("border", _id(a), _id(b))
+        key = ("border", id_of(a), id_of(b))
         return self.once(key, lambda: self._areas.shared_border(a, b))
 
     def at_sea(self, shape: BaseGeometry) -> BaseGeometry:
@@ -121,5 +121,6 @@ class Atlas:
         return self.once(("doubt", place_id), lambda: self._areas.is_approximate(place_id))
 
 
-def _id(place: Place | str) -> str:
+def id_of(place: Place | str) -> str:
+    """Return the id of a place that is given by it or as itself."""
     return place if isinstance(place, str) else place.id

@@ -8,6 +8,7 @@ from shapely.geometry.base import BaseGeometry
 
 from mapgen.areas import band, buffer_km
 from mapgen.lang import capital, joined, say
+from mapgen.locate.atlas import id_of
 from mapgen.locate.between import components
 from mapgen.locate.make import Shown, location
 from mapgen.locate.setting import Group, Named, Setting, begin, is_area, is_country
@@ -69,7 +70,7 @@ _PROVINCES = re.compile(
 
 def line_between(a: Place | str, b: Place | str, setting: Setting) -> BaseGeometry | None:
     """Return the line along which two areas meet; None when they are apart."""
-    return setting.atlas.once(("between", _id(a), _id(b)), lambda: _meeting(a, b, setting))
+    return setting.atlas.once(("between", id_of(a), id_of(b)), lambda: _meeting(a, b, setting))
 
 
 def inner_line(area: Place | str, around: str, setting: Setting) -> BaseGeometry | None:
@@ -84,7 +85,7 @@ def inner_line(area: Place | str, around: str, setting: Setting) -> BaseGeometry
             line = shapely.difference(shape.boundary, buffer_km(country.boundary, 1.0))
         return None if line.is_empty else line
 
-    return setting.atlas.once(("inner", _id(area), around), cut)
+    return setting.atlas.once(("inner", id_of(area), around), cut)
 
 
 def _meeting(a: Place | str, b: Place | str, setting: Setting) -> BaseGeometry | None:
@@ -130,7 +131,7 @@ def _one_sided(
         if strip is None:
             continue
         shown = _strip(
-            key=f"border:{_id(home)}:{other.place.id}",
+            key=f"border:{id_of(home)}:{other.place.id}",
             title=title,
             shape=strip,
             rule=_rule(home, other.place),
@@ -158,10 +159,6 @@ def _homes(setting: Setting, other: Named, at: int) -> Iterator[Place | str]:
     for code in setting.countries():
         if country_id(code) != other.place.id:
             yield country_id(code)
-
-
-def _id(place: Place | str) -> str:
-    return place if isinstance(place, str) else place.id
 
 
 def _rule(home: Place | str, other: Place) -> str:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from mapgen.model import Claim, MapDocument
 
-__all__ = ["join_claims", "own_events", "same_day", "same_deed"]
+__all__ = ["days_of", "join_claims", "own_events", "same_day", "same_deed"]
 
 T = TypeVar("T")
 
@@ -64,10 +64,11 @@ def same_deed(one: Claim, other: Claim) -> bool:
 
 def same_day(one: Claim, other: Claim) -> bool:
     """Whether two claims have the same dates; two undated ones have."""
-    return _days(one) == _days(other)
+    return days_of(one) == days_of(other)
 
 
-def _days(claim: Claim) -> tuple[object, object] | None:
+def days_of(claim: Claim) -> tuple[object, object] | None:
+    """Return the first and the last day of a claim; None where it has neither."""
     date = claim.date
     return (date.start, date.end) if date and (date.start or date.end) else None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mapgen.denials import Published, denials
+from mapgen.merge.claims import days_of
 from mapgen.model import Citation, Claim, Disagreement
 from mapgen.vocabulary import load_vocabulary
 
@@ -104,7 +105,7 @@ def _figures(told: Iterable[Claim]) -> Iterator[tuple[Hashable, _Version]]:
 
 def _dated(told: Iterable[Claim]) -> Iterator[tuple[Hashable, _Version]]:
     for claim in told:
-        days = _days(claim)
+        days = days_of(claim)
         if days is not None:
             yield _deed(claim), _Version(days, _date_words(claim), claim, claim.citations[0])
 
@@ -113,19 +114,19 @@ def _by_role(told: Iterable[Claim]) -> Iterator[tuple[Hashable, _Version]]:
     for claim in told:
         if claim.actors:
             words = _role_words(claim)
-            yield (_days(claim), _ids(claim)), _Version(words, words, claim, claim.citations[0])
+            yield (days_of(claim), _ids(claim)), _Version(words, words, claim, claim.citations[0])
 
 
 def _by_actors(told: Iterable[Claim]) -> Iterator[tuple[Hashable, _Version]]:
     for claim in told:
         if claim.actors:
-            key = (_days(claim), claim.role, claim.negated)
+            key = (days_of(claim), claim.role, claim.negated)
             words = ", ".join(actor.name for actor in claim.actors)
             yield key, _Version(_ids(claim), words, claim, claim.citations[0])
 
 
 def _articles_apart(one: _Version, other: _Version) -> bool:
-    return not _articles(one.claim) & _articles(other.claim)
+    return one.claim.articles.isdisjoint(other.claim.articles)
 
 
 def _days_apart(one: _Version, other: _Version) -> bool:
@@ -176,11 +177,6 @@ def _ids(claim: Claim) -> frozenset[str]:
     return frozenset(actor.id for actor in claim.actors)
 
 
-def _days(claim: Claim) -> tuple[object, object] | None:
-    date = claim.date
-    return (date.start, date.end) if date and (date.start or date.end) else None
-
-
 def _date_words(claim: Claim) -> str:
     date = claim.date
     days = dict.fromkeys(str(day) for day in (date.start, date.end) if day) if date else ()
@@ -189,7 +185,3 @@ def _date_words(claim: Claim) -> str:
 
 def _role_words(claim: Claim) -> str:
     return f"not {claim.role}" if claim.negated else claim.role
-
-
-def _articles(claim: Claim) -> set[str]:
-    return {citation.article for citation in claim.citations}

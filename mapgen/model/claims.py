@@ -74,6 +74,11 @@ class Claim:
     hypothetical: bool = False  # said to be possible, feared or conditional
     fatalities: int | None = None  # deaths that the article states; None is unknown, not 0
 
+    @property
+    def articles(self) -> frozenset[str]:
+        """The sha256 of each article that it cites."""
+        return frozenset(citation.article for citation in self.citations)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:

@@ -252,7 +252,7 @@ def test_an_index_that_was_copied_is_read_whole_once_and_no_more(small, tmp_path
     os.utime(path, (0, 0))
     assert is_whole(path, read_all=False)
     with monkeypatch.context() as patch:
-        patch.setattr(schema, "_sha256", lambda _: pytest.fail("read again"))
+        patch.setattr(schema, "hash_of", lambda _: pytest.fail("read again"))
         assert is_whole(path, read_all=False)
     _damage_unseen(path)
     os.utime(path)
