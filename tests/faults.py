@@ -95,6 +95,19 @@ def each_fault() -> Iterator[tuple[int, int]]:
             yield at, number
 
 
+def each_failure(*words: object) -> Iterator[tuple[Faults, int, str]]:
+    """Run a command again and again, each time with another call failing, until none does.
+
+    Yields which call it was, the command's code and what it said to the person.
+    """
+    for at, number in each_fault():
+        with fault(at, error(number)) as found:
+            code, said = run(*words)
+        if not found.happened:
+            return
+        yield found, code, said
+
+
 def each_call(most: int = 200) -> Iterator[int]:
     """Count calls from 1; whoever uses it stops when no call has that number."""
     yield from itertools.count(1) if most < 1 else range(1, most + 1)

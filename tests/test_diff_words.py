@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mapgen.diff import diff, report
-from mapgen.diff.words import CLAIM_FACTS, MARK_FACTS, said, shown, summary, when
+from mapgen.diff.words import CLAIM_FACTS, MARK_FACTS, said, summary, when
 from mapgen.export import read_map
 from mapgen.model import Actor, DateSpan, Disagreement, Geometry
 from mapgen.vocabulary import load_vocabulary
@@ -166,10 +166,6 @@ def test_each_way_to_say_when(start, end, words, value):
     assert when(claim) == value
 
 
-def test_a_claim_without_a_date_is_of_no_day():
-    assert when(replace(CLAIM, date=None)) == ""
-
-
 def test_several_people_are_named_in_order():
     crew = Actor(id="crew", name="A crew", side="state", kind="unit")
     assert said(replace(CLAIM, actors=(LEAGUE, crew))).startswith("A crew, Rescue League · ")
@@ -191,9 +187,8 @@ def test_each_disagreement_is_told_and_that_it_is_gone(kind, values, words):
     assert told(SAMPLE, differing) == f"~ Valga: no longer: {words}"
 
 
-def test_what_is_nowhere_and_what_tells_nothing():
+def test_what_is_not_drawn_and_what_tells_nothing():
     bare = replace(MARK, anchor=None, geometry=None, claims=())
-    assert shown(bare) == "nowhere"
     assert summary(bare) == "named town"
     assert summary(replace(bare, words="")) == "exact"
     assert told(with_mark(anchor=None, geometry=None)) == "~ Valga: shape: not drawn, was Point"

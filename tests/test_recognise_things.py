@@ -7,23 +7,15 @@ import pytest
 from mapgen.gazetteer import Gazetteer
 from mapgen.model import Article
 from mapgen.recognise import recognise
-from mapgen.resolve import resolve
 from mapgen.text.analyse import analyse
+from tests.articles import resolved
 
 
 def placed(gazetteer: Gazetteer, text: str) -> dict[str, str]:
     """Return the country of each name that got a place, bodies' names left out."""
-    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
-    found = resolve(
-        analysis,
-        recognise(analysis, gazetteer),
-        gazetteer.lookup,
-        fuzzy=gazetteer.fuzzy,
-        former=gazetteer.former,
-    )
     return {
         one.toponym.surface: one.place.country or ""
-        for one in found
+        for one in resolved(gazetteer, text)
         if one.place is not None and one.toponym.kind not in {"demonym", "in_organisation"}
     }
 
@@ -119,8 +111,7 @@ def test_a_place_stays_one_beside_such_words(
 def test_the_sentence_tells_a_country_from_a_state(
     gazetteer: Gazetteer, text: str, countries: list[str]
 ) -> None:
-    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
-    found = resolve(analysis, recognise(analysis, gazetteer), gazetteer.lookup)
+    found = resolved(gazetteer, text)
     named = [r for r in found if r.toponym.surface == "Georgia"]
     assert [r.place.country if r.place else "" for r in named] == countries
 
@@ -174,8 +165,7 @@ def test_a_river_is_no_town_of_its_name(gazetteer: Gazetteer) -> None:
 def test_both_names_before_a_plural_are_units(
     gazetteer: Gazetteer, text: str, names: list[str]
 ) -> None:
-    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
-    found = resolve(analysis, recognise(analysis, gazetteer), gazetteer.lookup)
+    found = resolved(gazetteer, text)
     kinds = {r.toponym.surface: r.place.feature for r in found if r.place is not None}
     assert {name: kinds.get(name) for name in names} == dict.fromkeys(names, "A.ADM1")
 

@@ -1,30 +1,18 @@
 """A river is the one by which the towns lie that are named with it; else it is asked about."""
 
-import hashlib
-
 import pytest
 
 from mapgen.gazetteer import Gazetteer
 from mapgen.model import Analysis, Article, LonLat, Place, Resolution, Sentence, Toponym
-from mapgen.recognise import recognise
-from mapgen.resolve import resolve
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.waters import waters
-from mapgen.text.analyse import analyse
+from tests.articles import resolved
 
 FLOOD = "The {} flooded {} on Friday. Rescuers took families from their roofs."
 
 
 def said(gazetteer: Gazetteer, text: str, name: str) -> Resolution:
-    analysis = analyse(Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
-    found = resolve(
-        analysis,
-        recognise(analysis, gazetteer),
-        gazetteer.lookup,
-        fuzzy=gazetteer.fuzzy,
-        former=gazetteer.former,
-        alike=gazetteer.alike,
-    )
+    found = resolved(gazetteer, text)
     return next(one for one in found if one.toponym.surface == name)
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from mapgen.render.html import to_html
 from tests.benchmarks import bench_page
+from tests.browser import waiting
 from tests.render import sample_document
 
 pytest.importorskip("playwright.sync_api")
@@ -158,15 +159,7 @@ def _note(url: str, problems: list[str]) -> None:
 @pytest.fixture
 def until() -> Callable[..., None]:
     """Wait until a JavaScript expression holds (Playwright's own waiting needs `eval`)."""
-
-    def wait(page: Any, expression: str, *, ms: int = 8000) -> None:
-        for _ in range(ms // 50):
-            if page.evaluate(expression):
-                return
-            page.wait_for_timeout(50)
-        pytest.fail(f"never true: {expression}")
-
-    return wait
+    return waiting.until
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import pytest
 from mapgen.model import Geometry, LonLat, MapDocument
 from mapgen.render.html import to_html
 from mapgen.render.symbols import symbols_for
+from tests.browser.waiting import look
 
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
@@ -77,14 +78,6 @@ def ground() -> dict[str, Any]:
 def html(sample: ModuleType) -> str:
     document = sample.sample_document()
     return to_html(document, basemap=ground(), symbols=symbols_for(document))
-
-
-def look(page: Any, lat: float, lon: float, zoom: float) -> None:
-    page.evaluate(
-        "([lat, lon, zoom]) => { mapgen.map.setView([lat, lon], zoom, {animate: false});"
-        " mapgen.scene.request(true); mapgen.scene.now(); }",
-        [lat, lon, zoom],
-    )
 
 
 def pixel(page: Any, lon: float, lat: float) -> tuple[float, float]:

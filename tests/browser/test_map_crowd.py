@@ -9,6 +9,7 @@ import pytest
 
 from mapgen.model import Geometry, LonLat, MapDocument
 from mapgen.render.html import to_html
+from tests.browser.waiting import look
 
 ITEMS = "mapgen.scene.signs().flatMap((one) => one.items.map((item) => item.mark.id))"
 
@@ -46,20 +47,12 @@ def close_by(sample: ModuleType) -> str:
     return to_html(replace(base, marks=marks))
 
 
-def draw(page: Any, lat: float, lon: float, zoom: float) -> None:
-    page.evaluate(
-        "([lat, lon, zoom]) => { mapgen.map.setView([lat, lon], zoom, {animate: false});"
-        " mapgen.scene.request(true); mapgen.scene.now(); }",
-        [lat, lon, zoom],
-    )
-
-
 @pytest.mark.parametrize("zoom", [5, 7, 8])
 def test_marks_of_one_spot_are_a_number_at_the_place(
     open_page: Any, close_by: str, zoom: float
 ) -> None:
     page = open_page(close_by)
-    draw(page, 34.5, 44.5, zoom)
+    look(page, 34.5, 44.5, zoom)
     assert page.evaluate("mapgen.scene.signs().filter((one) => one.many).length") == 1
     away = page.evaluate(
         """() => { const one = mapgen.scene.signs().find((one) => one.many);
@@ -74,7 +67,7 @@ def test_a_sign_that_moves_out_stands_near_its_place_and_is_tied_to_it(
     open_page: Any, close_by: str, zoom: float
 ) -> None:
     page = open_page(close_by)
-    draw(page, 34.02, 44.02, zoom)
+    look(page, 34.02, 44.02, zoom)
     moved = page.evaluate(
         """() => mapgen.scene.signs().filter((one) => one.off).map((one) => {
         const spot = mapgen.geo.spot(one.items[0].mark), at = mapgen.geo.frame(mapgen.map);
@@ -89,7 +82,7 @@ def test_a_sign_that_moves_out_stands_near_its_place_and_is_tied_to_it(
 
 def test_on_a_phone_they_form_a_cluster_that_opens(open_page: Any, close_by: str) -> None:
     page = open_page(close_by, size=(390, 844), reduced_motion="reduce")
-    draw(page, 34.5, 44.5, 7)
+    look(page, 34.5, 44.5, 7)
     cluster = page.locator(".mark[data-key^='+']")
     assert cluster.count() == 1
     assert "3 marks" in cluster.get_attribute("aria-label")
@@ -122,7 +115,7 @@ def test_marks_out_of_sight_have_a_chip_that_brings_them_back(
     open_page: Any, close_by: str, size: tuple[int, int]
 ) -> None:
     page = open_page(close_by, size=size, reduced_motion="reduce")
-    draw(page, 34.0, 44.0, 9)
+    look(page, 34.0, 44.0, 9)
     chip = page.locator(".chip-edge")
     assert chip.count() == 1
     assert "Place 4" in chip.text_content()
@@ -140,7 +133,7 @@ def test_a_thousand_marks_are_joined_none_lost_none_overlapping(
     open_page: Any, sample: ModuleType, zoom: int
 ) -> None:
     page = open_page(to_html(scatter(sample.sample_document(), 1000)))
-    draw(page, 34.5, 43.5, zoom)
+    look(page, 34.5, 43.5, zoom)
     inside = page.evaluate(
         """() => { const b = mapgen.map.getBounds(); return mapgen.data.marks.filter((m) =>
         b.contains([m.anchor[1], m.anchor[0]])).map((m) => m.id); }"""
@@ -158,7 +151,7 @@ def test_a_thousand_marks_are_joined_none_lost_none_overlapping(
 
 def test_a_cluster_of_several_sides_counts_them_apart(open_page: Any, sample: ModuleType) -> None:
     page = open_page(to_html(scatter(sample.sample_document(), 1000)))
-    draw(page, 34.5, 43.5, 6)
+    look(page, 34.5, 43.5, 6)
     told = page.evaluate(
         """() => mapgen.scene.signs().filter((one) => one.many && one.list.length > 1)
         .map((one) => [one.items.length, document.querySelector(
@@ -172,7 +165,7 @@ def test_a_cluster_of_several_sides_counts_them_apart(open_page: Any, sample: Mo
 
 def test_among_very_many_marks_a_name_shows_on_hover(open_page: Any, sample: ModuleType) -> None:
     page = open_page(to_html(scatter(sample.sample_document(), 400)))
-    draw(page, 34.5, 43.5, 9)
+    look(page, 34.5, 43.5, 9)
     one = page.evaluate(
         """() => { const [l, t, r, b] = mapgen.scene.sight();
         return mapgen.scene.signs().find((s) => !s.many && s.x > l + 60 && s.x < r - 60 &&
@@ -185,7 +178,7 @@ def test_among_very_many_marks_a_name_shows_on_hover(open_page: Any, sample: Mod
 
 def test_panning_keeps_every_cluster_where_it_was(open_page: Any, sample: ModuleType) -> None:
     page = open_page(to_html(scatter(sample.sample_document(), 1000)))
-    draw(page, 34.5, 43.5, 7)
+    look(page, 34.5, 43.5, 7)
     read = "mapgen.scene.signs().map((s) => s.items.map((i) => i.mark.id).sort().join())"
     before = set(page.evaluate(read))
     page.evaluate("mapgen.map.panBy([40, 25], {animate: false}); mapgen.scene.now()")

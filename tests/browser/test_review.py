@@ -15,6 +15,7 @@ from click.testing import CliRunner
 
 from mapgen.cli.main import cli
 from tests.browser.accessible import violations_in_both
+from tests.browser.waiting import until
 
 pytestmark = pytest.mark.browser
 
@@ -31,15 +32,6 @@ troops entered Soroti.
 
 Residents of Kampala, Entebbe, Jinja, Mbale, Tororo and Kabale said they had heard of it.
 """
-
-
-def until(page: Any, condition: str) -> None:
-    """Wait for a condition; the page's policy lets no such script in but by the debugger."""
-    for _ in range(400):
-        if page.evaluate(condition):
-            return
-        page.wait_for_timeout(25)
-    raise AssertionError(condition)
 
 
 @dataclass

@@ -18,6 +18,7 @@ from mapgen.render.words import load_words
 from mapgen.review.desk import Desk as ReviewDesk
 from mapgen.review.serve import Session
 from mapgen.review.server import Server
+from tests.browser.waiting import until
 
 pytestmark = pytest.mark.browser
 
@@ -75,11 +76,7 @@ class Desk:
         assert self.problems == []
 
     def until(self, condition: str) -> None:
-        for _ in range(400):
-            if self.page.evaluate(condition):
-                return
-            self.page.wait_for_timeout(25)
-        raise AssertionError(condition)
+        until(self.page, condition)
 
     def press(self, *keys: str) -> None:
         for key in keys:

@@ -13,6 +13,7 @@ from mapgen.cli.main import cli
 from mapgen.export.geojson import read_geojson
 from mapgen.verify import verify_file
 from tests.browser.accessible import violations
+from tests.browser.waiting import until
 
 pytestmark = pytest.mark.browser
 
@@ -74,14 +75,6 @@ def opened(context: Any, site: Site) -> Any:
     page.locator("#review-this").click()
     page.wait_for_selector("#review-desk:not([hidden]) #position:not(:empty)")
     return page
-
-
-def until(page: Any, condition: str) -> None:
-    for _ in range(400):
-        if page.evaluate(condition):
-            return
-        page.wait_for_timeout(25)
-    raise AssertionError(condition)
 
 
 def press(page: Any, *keys: str) -> None:

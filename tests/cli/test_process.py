@@ -42,6 +42,17 @@ def _shell(command: str, folder: Path, **env: str) -> subprocess.CompletedProces
     )
 
 
+def _python(program: str) -> subprocess.CompletedProcess[str]:
+    """Run lines of Python in a process of their own."""
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
 def _one_line(done: subprocess.CompletedProcess[str], code: int) -> str:
     assert done.returncode == code, done.stderr
     assert "Traceback" not in done.stderr
@@ -144,14 +155,7 @@ def test_a_defect_is_code_70(story):
         f"sys.argv = ['mapgen', 'places', {str(story)!r}]\n"
         "main()\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "internal error: ZeroDivisionError" in _one_line(done, 70)
+    assert "internal error: ZeroDivisionError" in _one_line(_python(program), 70)
 
 
 @pytest.fixture(scope="module")
@@ -223,11 +227,5 @@ def test_a_library_that_makes_something_of_an_interruption_has_no_word(story, sw
         f"sys.argv = ['mapgen', 'places', {str(story)!r}]\n"
         "main()\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = _python(program)
     assert (done.returncode, done.stderr) == (130, "mapgen: interrupted\n")

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from mapgen.config import Config
+
 
 @pytest.fixture(scope="session")
 def scheduler(gazetteer_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -25,3 +27,9 @@ def scheduler(gazetteer_path: Path, tmp_path_factory: pytest.TempPathFactory) ->
         silence_logs=logging.CRITICAL,
     ) as cluster:
         yield cluster.scheduler_address
+
+
+@pytest.fixture
+def how(config: Config, scheduler: str) -> dict[str, Any]:
+    """How sets are mapped here: by the one worker there is."""
+    return {"config": config, "scheduler": scheduler}

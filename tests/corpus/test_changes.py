@@ -17,8 +17,7 @@ def corpus(folder, texts, **how):
     return folder
 
 
-def test_a_report_names_articles_by_title_and_an_edit_once(tmp_path, config, scheduler):
-    how = {"config": config, "scheduler": scheduler}
+def test_a_report_names_articles_by_title_and_an_edit_once(tmp_path, how):
     texts = {
         "gao": "Malian soldiers attacked Gao on 4 May 2021.",
         "kidal": "Malian soldiers attacked Kidal on 6 May 2021.",
@@ -40,8 +39,7 @@ def test_a_report_names_articles_by_title_and_an_edit_once(tmp_path, config, sch
     assert list(corpus_changes(new, new)) == []
 
 
-def test_a_telling_less_and_an_edit_are_told_of_the_same_event(tmp_path, config, scheduler):
-    how = {"config": config, "scheduler": scheduler}
+def test_a_telling_less_and_an_edit_are_told_of_the_same_event(tmp_path, how):
     texts = {
         "one": "Malian soldiers attacked Gao on 4 May 2021, killing two.",
         "two": "Mali's army attacked Gao on 4 May 2021, killing three people.",

@@ -37,12 +37,6 @@ TEXTS = {
 
 
 @pytest.fixture
-def how(config, scheduler):
-    """How sets are mapped here: by the one worker there is."""
-    return {"config": config, "scheduler": scheduler}
-
-
-@pytest.fixture
 def source(tmp_path):
     path = tmp_path / "set.jsonl"
     rows = [json.dumps({"id": key, "text": text}) for key, text in TEXTS.items()]

@@ -20,11 +20,6 @@ TUESDAY = {"a1": "Malian troops attacked Gao on 4 May 2021, residents said.",
            "m1": "Malian soldiers attacked Kidal on 4 May 2021."}  # fmt: skip
 
 
-@pytest.fixture
-def how(config, scheduler):
-    return {"config": config, "scheduler": scheduler}
-
-
 def feed(tmp_path, texts):
     """Write what a feed has today, under the same name each day."""
     path = tmp_path / "feed.jsonl"

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -126,7 +125,3 @@ def standing(
     with serving(read_story, cache_dir, path) as client:
         yield client, path
         assert not path.exists()
-
-
-def first(desk: Desk, kind: str) -> Any:
-    return next(item for item in desk.items if item.kind == kind)
