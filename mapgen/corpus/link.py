@@ -29,9 +29,10 @@ def link(claims: Iterable[Row], families: Mapping[str, str] | None = None) -> di
     ----------
     claims : iterable of mapping
         Rows of `mapgen.export.columns.CLAIMS`, in the order of the corpus. An event keeps its id
-        when articles are added after them, and when its first telling goes and another is left. Of
-        two events of one place, day, type and sides the first has the id that is made of these:
-        when all of its tellings go, that id passes to the other.
+        when articles are added after them, and when its first telling goes and another of the same
+        place, first day, type and sides is left. Of two events of which all these are the same
+        the first has the id that is made of them: when all of its tellings go, that id passes to
+        the other.
     families : mapping, optional
         Article id -> its family of texts; without it each article is its own.
     """
