@@ -204,6 +204,16 @@ def sets_apart(tree: Tree, preposition: int) -> bool:
     return led or tree.tokens[preposition].text.lower() in grammar("prior")
 
 
+def is_said_at(tree: Tree, preposition: int, deed: int) -> bool:
+    """Tell "he spoke of the attack at a rally in X", where he spoke, from "attacked a rally"."""
+    led = tree.children(preposition, deps.PREP_OBJECT)
+    verb = tree.verb_of(deed)
+    if verb is None or not any(tree.lemma(i) in grammar("said_at") for i in led):
+        return False
+    speech = word_lists("events", "words")["speech"] | grammar("mentioning")
+    return tree.lemma(verb) in speech
+
+
 def meant(tree: Tree, noun: int) -> int:
     """Return A of "A, not B, who ...", whichever of the two a clause hangs on."""
     head = tree.tokens[noun].head

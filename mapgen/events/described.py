@@ -141,6 +141,8 @@ def _layer(tree: Tree, index: int, kinds: Mapping[str, str]) -> str | None:
         return "armed-groups"
     if token.lemma.lower() in words["carriers"] and not beside & words["of_forces"]:
         return None  # a convoy may be of food
+    if layer == "security" and beside & words["civil_services"]:
+        return CIVILIANS  # "a revenue officer"
     ranks = words["irregular"] - (words["of_forces"] if layer == "security" else set())
     irregular = bool(beside & ranks) or any(w.endswith("-backed") for w in beside)
     if irregular and (layer in {CIVILIANS, "security"} or token.lemma.lower() in words["bodies"]):

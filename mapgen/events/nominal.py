@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.events.belongings import holders_of, owners_before, spots_of
 from mapgen.events.beside import far_by, owns_up
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
@@ -73,10 +74,8 @@ class Nominal:
             if own and tree.tokens[one].tag == "NNPS" and one in self.parties.states:
                 continue  # "Palestinians were killed": people, not their state
             if not own and tree.tokens[one].pos in {"NOUN", "PROPN"} and not self._is_office(one):
-                for child in tree.children(one, *deps.OWNERS):
-                    own += tuple(
-                        m for m in self.parties.modifier(child) if not self.parties.is_state(m)
-                    )
+                own = owners_before(tree, self.parties, one)
+                own += holders_of(tree, self.parties, one)
                 for part in tree.children(one, deps.PREP):
                     if tree.lemma(part) in grammar("made_of") or (
                         tree.lemma(part) in grammar("done_by") and self._is_deed(one)
@@ -292,6 +291,7 @@ class Nominal:
             if tree.lemma(clause) in grammar("hitting"):
                 found += tuple(m for o in tree.children(clause, deps.OBJECT) for m in self.hit(o))
         verb = tree.tokens[noun].head
+        found += tuple(m for i in spots_of(tree, noun, mutual=mutual) for m in self.hit(i))
         if tree.tokens[noun].dep in (deps.OBJECT, deps.PASSIVE_SUBJECT) and tree.is_verb(verb):
             for part in tree.children(verb, deps.PREP):
                 if tree.lemma(part) in grammar("directed"):

@@ -4,6 +4,7 @@ from mapgen.events.beside import Beside, counted
 from mapgen.events.frames import Pattern
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
+from mapgen.events.sites import sites
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["object_fits"]
@@ -44,12 +45,12 @@ def _goes_in(beside: Beside) -> bool:
 
 def _takes_spot(beside: Beside) -> bool:
     """Tell a village or a post, which is not arrested, from those in it."""
-    words = word_lists("events", "words")
-    tree, spots = beside.tree, words["area"] | (words["site"] - grammar("moving_sites"))
+    tree, spots = beside.tree, sites() - grammar("moving_sites")
+    arms = word_lists("events", "words")["weapons"]
     return any(
         tree.lemma(i) in spots
         and tree.tokens[i].pos in {"NOUN", "PROPN"}
-        and not (i in beside.parties.named or _is_laid(tree, i))
+        and not (i in beside.parties.named or (tree.lemma(i) in arms and _is_laid(tree, i)))
         for i in beside.objects
     )
 
@@ -90,7 +91,7 @@ def _is_place(tree: Tree, noun: int, verb: int, parties: Parties) -> bool:
         return True
     if token.lemma.lower() in words["weapons"] and _is_laid(tree, noun):
         return False
-    return token.lemma.lower() in words["area"] | (words["site"] - grammar("moving_sites"))
+    return token.lemma.lower() in sites() - grammar("moving_sites")
 
 
 def _is_laid(tree: Tree, noun: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mapgen.events.beside import counted, sets_apart
+from mapgen.events.beside import counted, is_said_at, sets_apart
 from mapgen.events.distances import is_far, is_measured
 from mapgen.events.grammar import grammar
 from mapgen.events.orders import binds
@@ -104,7 +104,8 @@ class Reach:
         held = held or self._is_elsewhere(child, head, top)
         far = is_measured(tree, child, head, top) or is_far(tree, child)
         far = far or self._is_by_water(head, top)
-        if held or far or sets_apart(tree, child) or self._is_mistaken_clause(child):
+        apart = sets_apart(tree, child) or is_said_at(tree, child, head)
+        if held or far or apart or self._is_mistaken_clause(child):
             return True
         noun = tree.tokens[head].pos in _NOUNS and not tree.is_verb(head)
         if self.is_preposition(head):

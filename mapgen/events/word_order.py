@@ -124,7 +124,7 @@ class WordOrder:
     def _is_told_elsewhere(self, by: int) -> bool:
         """Tell a place by which others are measured, or that roads only join, or who speaks."""
         tree = self.tree
-        speech = word_lists("events", "words")["speech"]
+        speech = word_lists("events", "words")["speech"] | grammar("mentioning")
         for _, head in tree.path_up(by):
             if self.reach.only_joins(head) or tree.lemma(head) in grammar("according"):
                 return True
