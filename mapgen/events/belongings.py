@@ -33,7 +33,7 @@ def holders_of(tree: Tree, parties: Parties, noun: int) -> tuple[ActorMention, .
         i for i in tree.children(noun, deps.NOUN_CLAUSE) if tree.lemma(i) in grammar("held_as")
     )
     led = (p for c in clauses for p in tree.children(c, deps.AGENT, deps.PREP, deps.DATIVE))
-    led = (p for p in led if tree.lemma(p) in {"by", "to"})
+    led = (p for p in led if tree.lemma(p) in grammar("held_by"))
     people = (i for p in led for i in tree.children(p, deps.PREP_OBJECT))
     return parties.armed(tuple(dict.fromkeys(m for i in people for m in parties.of(i))))
 
