@@ -3,7 +3,7 @@
 from mapgen.recognise.missed import is_force
 from mapgen.recognise.view import View
 
-__all__ = ["glued", "is_half", "is_number", "is_small_part", "leads_part"]
+__all__ = ["continues", "glued", "is_half", "is_number", "is_small_part", "leads_part"]
 
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _LARGE = 100_000  # people: so large a town is meant, whatever a hyphen joins to it
@@ -34,9 +34,23 @@ def is_small_part(seen: View, index: int) -> bool:
     if not (glued(seen, index - 1) and seen.words[index - 2].capital):
         return False
     word = seen.words[index]
-    english = word.lower.endswith(_ENGLISH) or word.lower in seen.lexicon["joined_on"]
+    english = word.lower.endswith(_ENGLISH) and word.lower not in _ENGLISH  # but "Oda-an"
+    english = english or word.lower in seen.lexicon["joined_on"]
     letters = word.lower.replace("'", "")
     return word.text.islower() and letters.isalpha() and not english
+
+
+def continues(seen: View, index: int) -> bool:
+    """Tell whether a small word goes on in a name: "Oda | ya | bor".
+
+    The model takes none but those for proper nouns of one name with the word before.
+    """
+    word = seen.words[index]
+    if not word.text.islower() or not word.text.isalpha() or seen.token_at(index).pos != "PROPN":
+        return False
+    known = word.lower in seen.lexicon["titles_only"] | seen.lexicon["calling"]
+    one = seen.entity[index] >= 0 and seen.entity[index] == seen.entity[index - 1]
+    return one and not known and seen.joined(index - 1, index + 1)
 
 
 def leads_part(seen: View, index: int) -> bool:

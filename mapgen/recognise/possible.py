@@ -3,28 +3,26 @@
 They are listed with a reason and never placed, so that a person can say what they are.
 """
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
 
 from mapgen.recognise.bodies import in_body
+from mapgen.recognise.capitalised import capitalised
+from mapgen.recognise.contained import is_put
 from mapgen.recognise.doubtful import is_acronym, is_heading, is_kind, is_person, may_be_place
-from mapgen.recognise.frame_words import kind_words, listed_words
+from mapgen.recognise.enumerated import enumerated
 from mapgen.recognise.frames import stands
-from mapgen.recognise.hyphens import is_small_part, leads_part
 from mapgen.recognise.known import cut
 from mapgen.recognise.missed import is_force
-from mapgen.recognise.position import coordinated, placed, visited
+from mapgen.recognise.openings import openings
+from mapgen.recognise.position import coordinated
 from mapgen.recognise.sites import sites
-from mapgen.recognise.spans import people_of
 from mapgen.recognise.things import sickens
 from mapgen.recognise.variants import variants
-from mapgen.recognise.view import Span, View, ends, is_unit, relation, relation_of
+from mapgen.recognise.view import Span, View, ends, relation, relation_of
 from mapgen.text import word_lists
 
 __all__ = ["possible_names"]
 
-_HYPHENS = frozenset("-‐‑–")
-_TIMES = frozenset({"DATE", "TIME"})
 _CLOSING = frozenset(".,;:)")
 _NAMED = frozenset({"PERSON", "GPE", "LOC", "FAC", "ORG"})
 _LISTED = 3  # names of a list
@@ -37,26 +35,25 @@ def possible_names(
 
     `missed` are spans that nearly were taken for places: they are among them wherever they stand.
     """
+    places = {span.first: span for span in sure}
+    runs = tuple(capitalised(seen, places))
     names = {span.text.lower() for span in sure}
     again: set[str] = set()  # names that were listed, but not where the text says where they lie
     found: list[Span] = []
-    for span, put, among in _placed(seen, {span.first: span for span in sure}):
+    for span, put, among in _placed(seen, runs, places):
         name = span.text.lower()
         if is_force(name) or sickens(seen, span):
             continue
         fresh = name not in names or (name in again and _is_within(seen, span))
-        if (
-            fresh
-            and may_be_place(seen, span, put=put, among=among)
-            and not (is_heading(seen, span))
-        ):
+        may_be = fresh and may_be_place(seen, span, put=put, among=among)
+        if may_be and not is_heading(seen, span):
             names.add(name)
             again ^= {name}
             found.append(span)
     near = (span for span in missed if _may_miss(seen, span))
-    runs = _runs(seen, {span.first: span for span in sure})
     spelt = variants(seen, runs, sure)
-    for span in (*near, *sites(seen, sure), *_last_words(seen, sure), *spelt):
+    opened = openings(seen, sure)
+    for span in (*near, *sites(seen, sure), *_last_words(seen, sure), *spelt, *opened):
         apart = all(span.last <= one.first or one.last <= span.first for one in found)
         if apart and span.text.lower() not in names:
             names.add(span.text.lower())
@@ -73,14 +70,16 @@ def _may_miss(seen: View, span: Span) -> bool:
     return not (letters or blocked or is_kind(seen, words) or is_heading(seen, span))
 
 
-def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool, bool]]:
+def _placed(
+    seen: View, runs: Sequence[Span], sure: Mapping[int, Span]
+) -> Iterator[tuple[Span, bool, bool]]:
     """Yield runs of capitalised words in a place's position, or in a list with a place.
 
     Also tells of each whether its words say so plainly that no person can be meant, and whether
     it stands in a list of sure places.
     """
-    runs = tuple(_runs(seen, sure))
     named = {span.text.lower() for span in sure.values() if not span.demonym}
+    members = enumerated(seen, runs, sure)
     before: Span | None = None
     before_plain = False
     chain = 0  # names of this list so far
@@ -93,25 +92,36 @@ def _placed(seen: View, sure: dict[int, Span]) -> Iterator[tuple[Span, bool, boo
             before = None if body else span
             before_plain = span.first in sure and not body and seen.lower(span.first - 1) == "in"
             continue
-        listed = follows and ends(seen, span.last)
-        stands_so, led = _stands(seen, span), _led(seen, span)
-        leads = _leads_list(seen, runs[number:], sure) or _taken(seen, runs[number:])
-        put = _put(seen, runs[number:], sure)
-        if listed or stands_so or leads or put or led:
-            sure_before = before is not None and _is_known_one(before, sure, named)
-            among = leads or (listed and sure_before)
-            before = span
-            plain = put or led
-            plain = plain or (listed and _is_known_person(seen, span))
-            plain = plain or (listed and before_plain and (not sure_before or _closes(seen, span)))
-            inside = seen.lower(span.first - 1) in seen.lexicon["within"]
-            before_plain = plain or (inside and relation(seen, span)[0] not in {"PERSON", "ORG"})
-            yield span, plain or (listed and chain >= _LISTED - 1), among
-        else:
+        if stands(seen, "office", span.first, span.last):
+            before = None  # "the mayor of Oda, | Ada Oakes"
+            yield _of_office(seen, span), True, False
+            continue
+        listed, member = follows and ends(seen, span.last), span in members
+        put = member or is_put(seen, runs[number : number + _LISTED], sure) or _led(seen, span)
+        if not (listed or put or _stands(seen, span)):
             before, before_plain = None, False
+            continue
+        known = before is not None and _is_known_one(before, sure, named)
+        plain = put or (listed and _is_plain(seen, span, follows_plain=before_plain, known=known))
+        before, before_plain = span, plain or _is_inside(seen, span)
+        yield span, plain or (listed and chain >= _LISTED - 1), member or (listed and known)
 
 
-def _is_known_one(span: Span, sure: dict[int, Span], named: set[str]) -> bool:
+def _is_plain(seen: View, span: Span, *, follows_plain: bool, known: bool) -> bool:
+    """Tell whether no person can be meant by one of a list, for what it is or what stands before.
+
+    Of a sure place (`known`) and one more, that one may be somebody, but where the clause ends.
+    """
+    return _is_known_person(seen, span) or (follows_plain and (not known or _closes(seen, span)))
+
+
+def _is_inside(seen: View, span: Span) -> bool:
+    """Tell whether something is in it, and the model takes it for no person and no body."""
+    inside = seen.lower(span.first - 1) in seen.lexicon["within"]
+    return inside and relation(seen, span)[0] not in {"PERSON", "ORG"}
+
+
+def _is_known_one(span: Span, sure: Mapping[int, Span], named: set[str]) -> bool:
     """Tell whether it is a sure place, or one where more is said of it."""
     return span.first in sure or span.text.lower() in named
 
@@ -131,9 +141,13 @@ def _led(seen: View, span: Span) -> bool:
     """Tell whether the words around a name are such as only go with places."""
     if stands(seen, "somebody", span.first, span.last):
         return False
-    if not any(stands(seen, group, span.first, span.last) for group in ("only", "peopled")):
+    compass = seen.lexicon["compass"]
+    side = all(seen.lower(i) in compass for i in range(span.first, span.last))
+    before = span.first - 1 - (seen.lower(span.first - 1) == "the")
+    sided = seen.lower(span.first) in compass and seen.lower(before) in seen.lexicon["within"]
+    groups = ("only", "peopled", "sure")
+    if not sided and not any(stands(seen, group, span.first, span.last) for group in groups):
         return False
-    side = all(seen.lower(i) in seen.lexicon["compass"] for i in range(span.first, span.last))
     return not side and not all(is_person(seen, i) for i in range(span.first, span.last))
 
 
@@ -160,121 +174,19 @@ def _large(seen: View, index: int) -> bool:
     return seen.words[index].capital or seen.words[index].text == "-"
 
 
-def _runs(seen: View, sure: dict[int, Span]) -> Iterator[Span]:
-    """Yield the sure places and the other runs of capitalised words, in text order."""
-    index = 0
-    while index < len(seen.words):
-        led = index not in sure and _leads_name(seen, index)
-        span = None if led else sure.get(index) or _run(seen, index, sure)
-        index = span.last if span else index + 1
-        if span is not None:
-            yield span
-            if span.stated:
-                index += kind_words(seen, index, "calling", ahead=True)
-
-
-def _leads_name(seen: View, index: int) -> bool:
-    """Tell whether a capital is no part of the name that it leads: "Near Oda", "Kenyan Oda"."""
-    if not seen.joined(index, index + 2) or not all(
-        word.capital for word in seen.words[index : index + 2]
-    ):
-        return False
-    word = seen.words[index]
-    led = word.lower in seen.lexicon["within"] | listed_words("leading")
-    opens = word.lower == "the" and seen.lower(index - 1) in {"", "."}
-    return led or opens or bool(people_of(seen, word.text))
-
-
-def _leads_list(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:
-    """Tell whether a list begins here that goes on with two sure places: "Ada, Bor and Cif"."""
-    mates = runs[:_LISTED]
-    if len(mates) < _LISTED or not all(span.first in sure for span in mates[1:]):
-        return False
-    if any(span.demonym for span in mates):
-        return False
-    return all(coordinated(seen, one, other) for one, other in pairwise(mates))
-
-
-def _put(seen: View, runs: tuple[Span, ...], sure: dict[int, Span]) -> bool:
-    """Tell whether the text puts it into a place: "at Ada in Bor", "to Ada and Cif, Bor district".
-
-    What only somebody can do, or what follows a full stop, may be a person's.
-    """
-    span = runs[0]
-    before = seen.lower(span.first - 1)
-    led = (
-        before in listed_words("leading")
-        or visited(seen, span)
-        or placed(seen, span.first, span.last)
-    )
-    if not led and not (before in {"and", ","} and relation(seen, span)[0] != "PERSON"):
-        return False
-    last = span
-    for mate in runs[1:_LISTED]:
-        if not coordinated(seen, last, mate):
-            break
-        last = mate
-    return ends(seen, last.last) and _container(seen, last.last, sure)
-
-
-def _container(seen: View, at: int, sure: dict[int, Span]) -> bool:
-    """Tell whether "in Bor", "in the south of Bor" or ", Bor district" begins at a word."""
-    at += seen.lower(at) in {"all", "both"} and seen.lower(at + 1) == "in"
-    word = seen.lower(at)
-    if word not in {"in", ",", "near", "("}:
-        return False
-    at += 1
-    every = word == "," and seen.lower(at) in {"all", "both"}  # "Oda and Bor, both in Cif"
-    at += every
-    if word == "," and seen.lower(at) in ({"near", "in"} if every else {"near"}):
-        word, at = "near", at + 1
-    skipped = seen.lexicon["compass"] | listed_words("nearby") | {"the", "of"}
-    while seen.lower(at) in skipped and at not in sure:
-        at += 1
-    outer = sure.get(at)
-    if outer is None or outer.demonym:
-        return False
-    return word in {"in", "near"} or is_unit(seen.lexicon.kinds, seen.lower(outer.last))
-
-
-def _taken(seen: View, runs: tuple[Span, ...]) -> bool:
-    """Tell whether a list begins here of which places are made the object: "took Ada, Bor, Cif"."""
-    mates = runs[:_LISTED]
-    if len(mates) < _LISTED or not visited(seen, mates[0]):
-        return False
-    if any(relation(seen, mate)[0] == "PERSON" and mate.last - mate.first > 1 for mate in mates):
-        return False
-    return all(coordinated(seen, one, other) for one, other in pairwise(mates))
-
-
-def _run(seen: View, first: int, sure: dict[int, Span]) -> Span | None:
-    if relation_of(seen, first)[0] in _TIMES:
-        return None  # "Saturday | at Oda"
-    end = at = first
-    while at < len(seen.words) and (at == first or seen.joined(at - 1, at + 1)):
-        word = seen.words[at]
-        if at in sure:
-            return None
-        if (word.capital and word.text[0].isalpha() and word.text != "I") or (
-            end == at - 1 and is_small_part(seen, at)
-        ):
-            end = at + 1
-        elif at == first and _is_article(seen, at):
-            pass  # "in al-Oda"
-        elif at == first or (word.text not in _HYPHENS and word.lower not in _words("particles")):
-            break
-        at += 1
-    return cut(seen, first, end) if end > first else None
+def _of_office(seen: View, span: Span) -> Span:
+    """Return the place of an office without its holder: "the mayor of Oda | Ada Oakes"."""
+    person = any(relation_of(seen, i)[0] == "PERSON" for i in range(span.first, span.last))
+    if not person or span.last - span.first < _LISTED:
+        return span
+    ends_at = range(span.last - 1, span.first, -1)
+    last = next((i for i in ends_at if seen.knows(cut(seen, span.first, i).text)), span.first + 1)
+    return cut(seen, span.first, last)
 
 
 def _is_titled(seen: View, span: Span) -> bool:
     """Tell whether somebody's title is in it: "Oda, | Bor South Commissioner, Ada Oakes"."""
     return any(seen.lower(i) in seen.lexicon["titles_only"] for i in range(span.first, span.last))
-
-
-def _is_article(seen: View, index: int) -> bool:
-    """Tell whether a hyphen joins a small article to a name: "al-Oda"."""
-    return seen.lower(index) in seen.lexicon["particles"] and leads_part(seen, index)
 
 
 def _is_within(seen: View, span: Span) -> bool:

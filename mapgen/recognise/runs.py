@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mapgen.recognise.frame_words import listed_words
-from mapgen.recognise.hyphens import glued, is_number, is_small_part, leads_part
+from mapgen.recognise.hyphens import continues, glued, is_number, is_small_part, leads_part
 from mapgen.recognise.view import View, relation_of
 from mapgen.text import word_lists
 
@@ -36,7 +36,8 @@ def run_after(seen: View, first: int, *, plain: bool = False) -> Stated | None:
         if at > first and not seen.joined(at - 1, at + 1):
             break
         longest += 2 * glued(seen, at)
-        if _nameable(seen, at) or (end == at - 1 and is_small_part(seen, at)):
+        small = (end == at - 1 and is_small_part(seen, at)) or (end == at and continues(seen, at))
+        if _nameable(seen, at) or (at > first and small):
             end = at + 1
         elif (at == first and not _leads(seen, at)) or not _links(seen, at):
             break
@@ -127,7 +128,8 @@ def _nameable(seen: View, index: int) -> bool:
     if relation_of(seen, index)[0] in _TIMES:
         return False
     tag = seen.analysis.tokens[word.token].pos
-    return tag == "PROPN" or word.text.isupper() or _strange(seen, index)
+    named = tag == "PROPN" or word.text.isupper()
+    return named or _strange(seen, index) or _leads_name(seen, index)
 
 
 def _is_barred(seen: View, index: int) -> bool:
@@ -165,7 +167,7 @@ def _strange(seen: View, index: int) -> bool:
         led -= 1  # "in the troubled Oda village"
     led -= alone and seen.lower(led) == "the"  # "in the Oda village"
     before = seen.lower(led)
-    stands = before in seen.lexicon["locative"] or (alone and before in {"of", ","})
+    stands = before in seen.lexicon["locative"] or (alone and before in {"of", ",", "("})
     stands = stands or (before == "on" and after in _words("islands"))
     stands = stands or (before in seen.lexicon["prepositions"] and after in listed_words("nature"))
     if called and stands and not seen.words[index + 1].capital:
@@ -181,6 +183,18 @@ def _strange(seen: View, index: int) -> bool:
         return False
     near = seen.words[max(0, index - _AROUND) : index + _AROUND]
     return seen.lower(index - 1) not in {"", "."} and sum(w.text.islower() for w in near) > 2
+
+
+def _leads_name(seen: View, index: int) -> bool:
+    """Tell whether a word of another kind begins a name in running text: "and | Saw Oda camps"."""
+    before = seen.words[index - 1 : index]
+    led = seen.lower(index - 1) in {",", "and", "or"} | seen.lexicon["within"]
+    if not (led and before and not before[0].capital and seen.joined(index, index + 2)):
+        return False
+    after = seen.words[index + 1 : index + 2]
+    near = seen.words[max(0, index - 2 * _AROUND) : index + _AROUND]
+    named = bool(after) and after[0].capital and seen.token_at(index + 1).pos == "PROPN"
+    return named and sum(w.text.islower() for w in near) > 2
 
 
 def _words(name: str) -> frozenset[str]:

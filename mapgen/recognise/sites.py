@@ -3,7 +3,7 @@
 No gazetteer has them: they are listed, and placed only where the text says what they lie in.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from mapgen.recognise.frame_words import listed_words
 from mapgen.recognise.frames import stands
@@ -16,6 +16,8 @@ __all__ = ["is_part", "sites"]
 
 _LONGEST = 5  # words of a site's name
 _ACRONYM = 5  # letters
+_OWNERS = frozenset({"'", "'s"})  # "displaced persons' camp"
+_JOINERS = frozenset({"and", "or", ","})
 _ADJECTIVES = 3  # words between "the" and the name
 _NAMED = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 _OTHER = frozenset({"DATE", "TIME", "EVENT", "LAW", "WORK_OF_ART", "NORP"})
@@ -29,13 +31,14 @@ def sites(seen: View, sure: Sequence[Span]) -> Iterator[Span]:
     """
     taken = {i for span in sure for i in range(span.first, span.last)}
     for index in range(1, len(seen.words)):
-        span = None
+        found: Iterable[Span] = ()
         if seen.lower(index) in listed_words("site_kinds"):
-            span = _site(seen, index)
+            found = _named_with(seen, index)
         elif seen.lower(index) in _words("occasions"):
-            span = _occasion(seen, index)
-        if span is not None and not taken.intersection(range(span.first, span.last)):
-            yield span
+            found = _occasion(seen, index)
+        for span in found:
+            if not taken.intersection(range(span.first, span.last)):
+                yield span
 
 
 def is_part(seen: View, span: Span) -> bool:
@@ -52,31 +55,43 @@ def _kind_after(seen: View, index: int) -> str:
     return seen.lower(index)
 
 
-def _site(seen: View, index: int) -> Span | None:
-    """Return the name before the word for a kind of site, or with it."""
+def _named_with(seen: View, index: int) -> list[Span]:
+    """Return the sites of which the word here is the kind: all of a list before "camps"."""
     at = index
     while at > 0 and seen.joined(at - 1, at + 1) and _qualifies(seen, at - 1):
         at -= 1
-    first = _run(seen, at)
-    if first == at or not all(seen.joined(i, i + 2) for i in range(first, index)):
-        return None
-    if all(seen.lower(i) in seen.lexicon["blocked"] for i in range(first, at)):
-        return None
+    names = [_name_before(seen, at)]
+    many = seen.lower(index).endswith("s")
+    while many and (first := names[-1]) is not None and seen.lower(first.first - 1) in _JOINERS:
+        names.append(_name_before(seen, first.first - 1))
+    found = [name for name in names if name is not None]
+    if not found or not all(seen.joined(i, i + 2) for i in range(found[0].first, index)):
+        return []
     large = all(seen.words[i].capital for i in range(at, index + 1))
-    last = index + 1 if large else at
-    words = seen.words[first:at]
+    if large:
+        found[0] = cut(seen, found[0].first, index + 1)
+    plain = large and seen.lower(index) in _words("always")
+    put = plain or stands(seen, "site", found[-1].first, found[0].last)
+    return found if put else []
+
+
+def _name_before(seen: View, end: int) -> Span | None:
+    """Return the name that ends at a word; None for letters, forces and words of every day."""
+    first = _run(seen, end)
+    words = seen.words[first:end]
+    if all(seen.lower(i) in seen.lexicon["blocked"] for i in range(first, end)):
+        return None
     if all(word.text.isupper() and len(word.text) <= _ACRONYM for word in words):
         return None
-    span = cut(seen, first, last)
-    other = is_force(cut(seen, first, at).text) or len(words) > _LONGEST
-    plain = large and seen.lower(index) in _words("always")
-    return None if other or not (plain or stands(seen, "site", span.first, span.last)) else span
+    span = cut(seen, first, end)
+    return None if is_force(span.text) or len(words) > _LONGEST else span
 
 
 def _qualifies(seen: View, index: int) -> bool:
     word = seen.words[index]
     letters = word.text.isupper() and 1 < len(word.text) <= _ACRONYM
-    return word.lower in listed_words("site_qualifiers") or letters
+    owners = word.lower in _OWNERS and seen.lower(index - 1) in listed_words("site_qualifiers")
+    return word.lower in listed_words("site_qualifiers") or letters or owners
 
 
 def _run(seen: View, end: int) -> int:
@@ -128,20 +143,21 @@ def _describes(seen: View, index: int) -> bool:
     return word.text.islower() and seen.analysis.tokens[word.token].pos in _DESCRIBING
 
 
-def _occasion(seen: View, index: int) -> Span | None:
+def _occasion(seen: View, index: int) -> list[Span]:
     """Return the name after "the" that an event bears: "the Oda massacre"."""
     if seen.words[index].capital:
-        return None
+        return []
     first = _run(seen, index)
     short = 0 < index - first <= 2 and seen.joined(first, index + 1)
     led = _before_article(seen, first)
     if not short or led == first - 1 or seen.lower(led + 1) != "the":
-        return None
+        return []
     span = cut(seen, first, index)
     label, exact = relation(seen, span)
     letters = span.text.isupper() and len(span.text) <= _ACRONYM
     person = label == "PERSON" and (not exact or index - first > 1)
-    return None if letters or person or is_force(span.text) or label in _OTHER else span
+    other = letters or person or is_force(span.text) or label in _OTHER
+    return [] if other else [span]
 
 
 def _words(name: str) -> frozenset[str]:

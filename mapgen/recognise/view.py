@@ -183,10 +183,10 @@ def relation(seen: View, span: Span) -> tuple[str, bool]:
 
 
 def is_list(seen: View, index: int) -> bool:
-    """Tell whether the model made one name of several, with commas between, of which a word is."""
+    """Tell whether the model made one name of several, with commas or brackets between."""
     number = seen.entity[index]
     first, last, _ = seen.entities[number] if number >= 0 else (0, 0, "")
-    return any(seen.words[i].text == "," for i in range(first, last))
+    return any(seen.words[i].text in {",", "("} for i in range(first, last))
 
 
 def relation_of(seen: View, index: int) -> tuple[str, int]:

@@ -92,5 +92,5 @@ def _follows_abbreviation(text: str, start: int) -> bool:
 _SHORT = frozenset(
     """Ont Sask Alta Man Que Phila Ky Va Ga Pa La Md Me Mo Mich Minn Miss Mont Neb Nev Okla Ore
     Penn Tenn Tex Vt Wash Wis Wyo Ala Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Mass St Ste Mt
-    Ft Co Twp Ave Rd Blvd Dr Vic Tas Qld""".split()  # noqa: SIM905
+    Ft Co Twp Ave Rd Blvd Dr Vic Tas Qld ST MT FT""".split()  # noqa: SIM905
 )
