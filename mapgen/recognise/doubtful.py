@@ -56,7 +56,8 @@ def may_be_place(seen: View, span: Span, *, put: bool, among: bool = False) -> b
     people = people and not (put and _is_strange(seen, span))
     if people or is_acronym(span.text) or is_kind(seen, words):
         return False
-    if body_around(seen, span) or publishes(seen, span) or seen.lower(span.last)[:1].isdigit():
+    after, goods = seen.lower(span.last), word_lists("recognise", "doubtful")["goods"]
+    if body_around(seen, span) or publishes(seen, span) or after[:1].isdigit() or after in goods:
         return False
     compass, every = seen.lexicon["compass"], range(span.first, span.last)
     named = [i for i in every if seen.lower(i) not in compass]
@@ -106,6 +107,8 @@ def is_person(seen: View, index: int) -> bool:
     word = seen.words[index].lower
     if word not in seen.people or word in seen.lexicon["heads"]:
         return False
+    if relation_of(seen, index) in {(label, index + 1) for label in _PLACES}:
+        return False  # here, the model takes it for a place
     number = seen.entity[index]
     own = _text_of(seen, number)
     # the model takes "Oda Published" for a person; by the first name alone, few are spoken of

@@ -65,7 +65,7 @@ def _are_places(
         return False
     if any(rule(seen, group) for rule in (_is_counted, _is_called_so, _is_opened)):
         return True
-    known = [span for span in group if span.first in sure or _is_likely(seen, span, named)]
+    known = frozenset(s for s in group if s.first in sure or _is_likely(seen, s, named))
     persons = sum(_is_full_name(seen, span) for span in group if span not in known)
     places = sum(not _is_land(seen, span) for span in known)
     if len(group) < _LEAST:

@@ -46,11 +46,11 @@ def continues(seen: View, index: int) -> bool:
     The model takes none but those for proper nouns of one name with the word before.
     """
     word = seen.words[index]
-    if not word.text.islower() or not word.text.isalpha() or seen.token_at(index).pos != "PROPN":
-        return False
+    kinds = {"PROPN", "NOUN"} if seen.words[index - 1].text.islower() else {"PROPN"}
+    named = word.text.islower() and word.text.isalpha() and seen.token_at(index).pos in kinds
     known = word.lower in seen.lexicon["titles_only"] | seen.lexicon["calling"]
     one = seen.entity[index] >= 0 and seen.entity[index] == seen.entity[index - 1]
-    return one and not known and seen.joined(index - 1, index + 1)
+    return named and one and not known and seen.joined(index - 1, index + 1)
 
 
 def leads_part(seen: View, index: int) -> bool:

@@ -62,12 +62,15 @@ def _is_time(seen: View, index: int) -> bool:
     return relation_of(seen, index)[0] in _TIMES
 
 
-def _past_date(seen: View, index: int) -> int:
-    """Return the word after a date that a comma parts from the names; `index` where none does."""
-    at = index + (seen.lower(index) == ",")
+def _is_dated(seen: View, index: int) -> bool:
+    """Tell whether a comma and a day follow: "Oda, Nov 4", but not "Ada, 34"."""
+    at = index + 1
+    if seen.lower(index) != ",":
+        return False
     while at < len(seen.words) and relation_of(seen, at)[0] == "DATE":
         at += 1
-    return at if at > index + 1 else index
+    day = seen.words[index + 1 : at]
+    return any(w.capital for w in day) and any(w.text[0].isdigit() for w in day)
 
 
 def _end(seen: View, first: int) -> int:
@@ -95,19 +98,19 @@ def _links(seen: View, index: int) -> bool:
 def _is_opening(seen: View, names: Sequence[Span], *, known: bool, strokes: bool) -> bool:
     """Tell whether a dash, or news agency and dash, follow; after strokes a colon will do."""
     at = names[-1].last
-    line = seen.text[names[-1].end :].partition("\n")[0]
-    if len(line) < _SENTENCE:
+    told = seen.text[names[-1].end : names[-1].end + _SENTENCE]
+    if len(told) < _SENTENCE or "\n" in told:
         return False
     if strokes and seen.lower(at) == ":":
         return True
-    if _past_date(seen, at) > at:
+    if _is_dated(seen, at):
         return True  # "ODA, Nov 4: Two died", "Oda, Kenya, Aug. 23"
     agency = seen.lower(at) == "("
     if agency:
         closing = range(at + 1, at + 1 + _LONGEST_NOTE)
         at = next((i + 1 for i in closing if seen.lower(i) == ")"), at)
     dash = seen.lower(at) in _DASHES and _is_apart(seen, at)
-    large = all(span.text.isupper() for span in names)
+    large = names[0].text.isupper()
     return dash and (agency or known or large or _is_first(seen, names[0]))
 
 
@@ -119,7 +122,8 @@ def _is_apart(seen: View, index: int) -> bool:
 
 def _is_first(seen: View, span: Span) -> bool:
     """Tell whether the first line of an article begins there."""
-    return not seen.text[seen.analysis.article.body_start : span.start].strip()
+    before = seen.words[span.first - 1].start if span.first else -1
+    return before < seen.analysis.article.body_start <= span.start
 
 
 def _may_be_one(seen: View, span: Span) -> bool:

@@ -11,6 +11,7 @@ from mapgen.recognise.contained import is_put
 from mapgen.recognise.doubtful import is_acronym, is_heading, is_kind, is_person, may_be_place
 from mapgen.recognise.enumerated import enumerated
 from mapgen.recognise.frames import stands
+from mapgen.recognise.hyphens import glued
 from mapgen.recognise.known import cut
 from mapgen.recognise.missed import is_force
 from mapgen.recognise.openings import openings
@@ -25,6 +26,7 @@ __all__ = ["possible_names"]
 
 _CLOSING = frozenset(".,;:)")
 _NAMED = frozenset({"PERSON", "GPE", "LOC", "FAC", "ORG"})
+_INTO = frozenset({"in", "to", "from", "near", "into"})
 _LISTED = 3  # names of a list
 
 
@@ -67,7 +69,9 @@ def _may_miss(seen: View, span: Span) -> bool:
     letters = is_acronym(span.text)
     blocked = len(words) == 1 and words[0].lower in seen.lexicon["blocked"]
     blocked = blocked or is_force(span.text)
-    return not (letters or blocked or is_kind(seen, words) or is_heading(seen, span))
+    half = glued(seen, span.last) or glued(seen, span.first - 1)
+    other = letters or blocked or half or is_kind(seen, words) or _is_titled(seen, span)
+    return not (other or is_heading(seen, span))
 
 
 def _placed(
@@ -89,8 +93,9 @@ def _placed(
         chain = chain + 1 if follows else 0
         if _is_known_one(span, sure, named):
             body = span.first in sure and (span.demonym or in_body(seen, span))
+            body = body or stands(seen, "headed", span.first, span.last)
             before = None if body else span
-            before_plain = span.first in sure and not body and seen.lower(span.first - 1) == "in"
+            before_plain = span.first in sure and not body and seen.lower(span.first - 1) in _INTO
             continue
         if stands(seen, "office", span.first, span.last):
             before = None  # "the mayor of Oda, | Ada Oakes"

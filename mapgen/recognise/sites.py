@@ -34,6 +34,10 @@ def sites(seen: View, sure: Sequence[Span]) -> Iterator[Span]:
         found: Iterable[Span] = ()
         if seen.lower(index) in listed_words("site_kinds"):
             found = _named_with(seen, index)
+        elif seen.lower(index) in seen.lexicon["calling_many"] and not seen.words[index].capital:
+            found = _several(seen, index)
+        elif seen.lower(index) in listed_words("divisions"):
+            found = _named_with(seen, index, "division")
         elif seen.lower(index) in _words("occasions"):
             found = _occasion(seen, index)
         for span in found:
@@ -55,8 +59,11 @@ def _kind_after(seen: View, index: int) -> str:
     return seen.lower(index)
 
 
-def _named_with(seen: View, index: int) -> list[Span]:
-    """Return the sites of which the word here is the kind: all of a list before "camps"."""
+def _named_with(seen: View, index: int, group: str = "site") -> list[Span]:
+    """Return the sites of which the word here is the kind: all of a list before "camps".
+
+    `group` are the frames that they must stand in.
+    """
     at = index
     while at > 0 and seen.joined(at - 1, at + 1) and _qualifies(seen, at - 1):
         at -= 1
@@ -71,8 +78,15 @@ def _named_with(seen: View, index: int) -> list[Span]:
     if large:
         found[0] = cut(seen, found[0].first, index + 1)
     plain = large and seen.lower(index) in _words("always")
-    put = plain or stands(seen, "site", found[-1].first, found[0].last)
+    put = plain or stands(seen, group, found[-1].first, found[0].last)
     return found if put else []
+
+
+def _several(seen: View, index: int) -> list[Span]:
+    """Return the names of a list before a word for several places: "the Oda and Bor areas"."""
+    found = _named_with(seen, index)
+    peoples = any(relation(seen, span)[0] == "NORP" for span in found)
+    return [] if len(found) < 2 or peoples else found
 
 
 def _name_before(seen: View, end: int) -> Span | None:
