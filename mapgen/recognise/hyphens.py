@@ -46,11 +46,14 @@ def continues(seen: View, index: int) -> bool:
     The model takes none but those for proper nouns of one name with the word before.
     """
     word = seen.words[index]
-    kinds = {"PROPN", "NOUN"} if seen.words[index - 1].text.islower() else {"PROPN"}
-    named = word.text.islower() and word.text.isalpha() and seen.token_at(index).pos in kinds
-    known = word.lower in seen.lexicon["titles_only"] | seen.lexicon["calling"]
-    one = seen.entity[index] >= 0 and seen.entity[index] == seen.entity[index - 1]
-    return named and one and not known and seen.joined(index - 1, index + 1)
+    if not word.text.islower() or seen.entity[index] < 0:
+        return False
+    if seen.entity[index] != seen.entity[index - 1] or not word.text.isalpha():
+        return False
+    tag, further = seen.token_at(index).pos, seen.words[index - 1].text.islower()
+    known = word.lower in seen.lexicon["titles_only"] or word.lower in seen.lexicon["calling"]
+    named = tag == "PROPN" or (further and tag == "NOUN")
+    return named and not known and seen.joined(index - 1, index + 1)
 
 
 def leads_part(seen: View, index: int) -> bool:

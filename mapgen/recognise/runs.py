@@ -28,6 +28,10 @@ class Stated:
 
 def run_after(seen: View, first: int, *, plain: bool = False) -> Stated | None:
     """Return the capitalised words that begin here; words of every day too if `plain`."""
+    if first >= len(seen.words) or not (
+        seen.words[first].capital or seen.lower(first) in seen.lexicon["particles"]
+    ):
+        return None  # most words are read here, and hardly any begins a name
     if is_number(seen, first + 2):
         return Stated(first, first + 3)  # "N-50"
     at = end = first
@@ -36,13 +40,17 @@ def run_after(seen: View, first: int, *, plain: bool = False) -> Stated | None:
         if at > first and not seen.joined(at - 1, at + 1):
             break
         longest += 2 * glued(seen, at)
-        small = (end == at - 1 and is_small_part(seen, at)) or (end == at and continues(seen, at))
-        if _nameable(seen, at) or (at > first and small):
+        if _nameable(seen, at) or (at > first and _is_small(seen, at, after_hyphen=end < at)):
             end = at + 1
         elif (at == first and not _leads(seen, at)) or not _links(seen, at):
             break
         at += 1
     return _named(seen, first, end, plain=plain)
+
+
+def _is_small(seen: View, index: int, *, after_hyphen: bool) -> bool:
+    """Tell whether a small word goes on in a name: "Oda-| bor", "Oda | ya bor"."""
+    return is_small_part(seen, index) if after_hyphen else continues(seen, index)
 
 
 def _leads(seen: View, index: int) -> bool:
@@ -57,6 +65,8 @@ def _leads(seen: View, index: int) -> bool:
 
 def run_before(seen: View, end: int, *, plain: bool = False) -> Stated | None:
     """Return the capitalised words that end here, without what is no part of a name."""
+    if not _may_end(seen, end - 1):
+        return None
     before = seen.lower(end - 4)
     if is_number(seen, end - 1) and before in seen.lexicon["prepositions"] | _words("before"):
         return Stated(end - 3, end)  # "N-50"
@@ -76,6 +86,15 @@ def run_before(seen: View, end: int, *, plain: bool = False) -> Stated | None:
     if first >= 2 and seen.words[first - 1].text in _HYPHENS and _leads(seen, first - 2):
         first -= 2 * seen.joined(first - 2, first + 1)
     return _named(seen, first, end, plain=plain)
+
+
+def _may_end(seen: View, index: int) -> bool:
+    """Tell whether a word could end a name: most words are read here, and hardly any does."""
+    if index < 0:
+        return False
+    word = seen.words[index]
+    large = word.capital or not word.text.isalpha() or seen.words[index - 1].text in _HYPHENS
+    return large or seen.token_at(index).pos == "PROPN"
 
 
 def _ends_name(seen: View, index: int) -> bool:
