@@ -120,6 +120,7 @@ def test_a_name_that_nobody_knows_is_listed(gazetteer: Gazetteer, text: str, nam
         ("They found AK-47 rifles, Ondas rifles and bombs in Homs.", "Ondas"),
         ("It was in the news, said Chief District Officer Suresh Sonar.", "Chief District"),
         ("The men of the Golmar Division fought on.", "Golmar Division"),
+        ("He was far from the South East Asian city-state.", "South East Asian"),
         ("UPDATE – Two people died in a fire in the capital on Monday.", "UPDATE"),
         ("Analysis — Why the rebels lost the war in the north of the land.", "Analysis"),
         ("He has met Ada Oakes, Bob Hill and Carl Denk in the town.", "Bob Hill"),

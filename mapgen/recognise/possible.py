@@ -17,6 +17,7 @@ from mapgen.recognise.missed import is_force
 from mapgen.recognise.openings import openings
 from mapgen.recognise.position import coordinated
 from mapgen.recognise.sites import sites
+from mapgen.recognise.spans import people_of
 from mapgen.recognise.things import sickens
 from mapgen.recognise.variants import variants
 from mapgen.recognise.view import Span, View, ends, relation, relation_of
@@ -150,6 +151,7 @@ def _led(seen: View, span: Span) -> bool:
     side = all(seen.lower(i) in compass for i in range(span.first, span.last))
     before = span.first - 1 - (seen.lower(span.first - 1) == "the")
     sided = seen.lower(span.first) in compass and seen.lower(before) in seen.lexicon["within"]
+    sided = sided and not people_of(seen, seen.words[span.last - 1].text)
     groups = ("only", "peopled", "sure")
     if not sided and not any(stands(seen, group, span.first, span.last) for group in groups):
         return False

@@ -3,12 +3,13 @@
 No gazetteer has them: they are listed, and placed only where the text says what they lie in.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from mapgen.recognise.frame_words import listed_words
 from mapgen.recognise.frames import stands
 from mapgen.recognise.known import cut
 from mapgen.recognise.missed import is_force
+from mapgen.recognise.position import qualifies
 from mapgen.recognise.view import Span, View, relation
 from mapgen.text import word_lists
 
@@ -31,18 +32,24 @@ def sites(seen: View, sure: Sequence[Span]) -> Iterator[Span]:
     """
     taken = {i for span in sure for i in range(span.first, span.last)}
     for index in range(1, len(seen.words)):
-        found: Iterable[Span] = ()
-        if seen.lower(index) in listed_words("site_kinds"):
-            found = _named_with(seen, index)
-        elif seen.lower(index) in seen.lexicon["calling_many"] and not seen.words[index].capital:
-            found = _several(seen, index)
-        elif seen.lower(index) in listed_words("divisions"):
-            found = _named_with(seen, index, "division")
-        elif seen.lower(index) in _words("occasions"):
-            found = _occasion(seen, index)
+        found = _found(seen, index)
         for span in found:
             if not taken.intersection(range(span.first, span.last)):
                 yield span
+
+
+def _found(seen: View, index: int) -> list[Span]:
+    """Return the names before a word, if it is one for what bears names."""
+    word, small = seen.lower(index), not seen.words[index].capital
+    if word in listed_words("site_kinds") or word in listed_words("units_named"):
+        return _named_with(seen, index)
+    if word in seen.lexicon["calling_many"] and small:
+        return _several(seen, index)
+    if word in listed_words("units_small") and small and not qualifies(seen, index + 1):
+        return _named_with(seen, index)
+    if word in listed_words("divisions"):
+        return _named_with(seen, index, "division")
+    return _occasion(seen, index) if word in _words("occasions") else []
 
 
 def is_part(seen: View, span: Span) -> bool:
