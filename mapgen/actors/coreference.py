@@ -64,7 +64,7 @@ def find_references(
                 continue
             only = militias if _MILITIA.search(found[0]) else named
             owner = only.at(found.start(), analysis)
-            if owner is not None and _may_be(analysis, found, owner, grounds):
+            if owner is not None and _may_be(analysis, found, owner, grounds, book):
                 known.append(_reference(owner, found, book))
                 yield known[-1]
     known = sorted([*known, *countries], key=lambda hit: hit.start)
@@ -136,12 +136,17 @@ def _together(analysis: Text, one: int, other: int) -> bool:
 
 
 def _may_be(
-    analysis: Text, found: re.Match[str], owner: Hit, grounds: Sequence[tuple[int, str]]
+    analysis: Text,
+    found: re.Match[str],
+    owner: Hit,
+    grounds: Sequence[tuple[int, str]],
+    book: ActorBook,
 ) -> bool:
     """Tell whether a force may be the one named before.
 
     "Federal" police are no region's, and a force in a country that is new to the article is that
-    country's own, unless it is "the army" of an army named before.
+    country's own, unless it is "the army" of an army named before; "In Orlia, the army ..." is
+    Orlia's even then.
     """
     start = found.start()
     if not (_is_definite(found[0]) or _together(analysis, owner.start, start)):
@@ -149,14 +154,17 @@ def _may_be(
     lead = analysis.text[max(0, start - _LEAD) : start]
     if _FEDERAL.search(lead) and "federal" not in owner.surface.lower():
         return False
-    head = found[0].split()[-1].lower()
-    if _DETERMINER.match(found[0]) and head in owner.surface.lower().split():
-        return True
     number = analysis.sentence_from(start)
     if number < 0:
         return True
     sentence = analysis.sentences[number]
     before = {country for at, country in grounds if at < sentence.start}
+    led = {country for at, country in grounds if sentence.start <= at < start}
+    party = book.party(_side(owner))
+    new = bool(before and led) and led.isdisjoint({*before, party.country if party else None})
+    head = found[0].split()[-1].lower()
+    if _DETERMINER.match(found[0]) and head in owner.surface.lower().split():
+        return not new
     here = {country for at, country in grounds if sentence.start <= at < sentence.end}
     return not (before and here) or bool(before & here)
 
