@@ -78,23 +78,29 @@ class Tabs:
 
     A tab that opens into a running process takes half the work of one that starts its own. What
     a tab is told (size, media, scripts, handlers) goes with it; the pages under test store nothing.
+    So size and media are told to the tab: a context of its own has only what the tab cannot be.
     """
 
     KEPT = 3  # contexts between two tests, those used last
+    MEDIA = ("color_scheme", "reduced_motion", "forced_colors")
 
     def __init__(self, browser: Any, empty: Path) -> None:
         self._browser, self._empty = browser, empty
         self._contexts: dict[str, Any] = {}
 
-    def open(self, **options: Any) -> Any:
-        """Open a tab in the context with these options."""
+    def open(self, viewport: dict[str, int], **options: Any) -> Any:
+        """Open a tab of this size, with these options of a context."""
+        media = {name: options.pop(name) for name in self.MEDIA if name in options}
         key = repr(sorted(options.items()))
         context = self._contexts.pop(key, None)
         if context is None:
             context = self._browser.new_context(**options)
             context.new_page().goto(self._empty.as_uri())
         self._contexts[key] = context
-        return context.new_page()
+        page = context.new_page()
+        page.set_viewport_size(viewport)
+        page.emulate_media(**media)
+        return page
 
     def tidy(self) -> None:
         """Close what a test has opened."""
