@@ -191,3 +191,14 @@ def test_an_area_of_several_parts_shares_lines_too():
 )
 def test_a_packed_shape_comes_back(shape):
     assert unpack(pack(shape)).equals_exact(shape, 0.5 / SCALE)
+
+
+@pytest.mark.parametrize(
+    ("ends", "width"),
+    [(((0, 0), (4, 4)), 0.2), (((0, 0), (6, 1)), 0.3), (((10, 40), (12, 40)), 0.1)],
+)
+def test_the_anchor_of_a_strip_is_at_its_middle(ends, width):
+    strip = shapely.buffer(shapely.LineString(ends), width)
+    middle = strip.centroid
+    anchor = anchor_point(strip)
+    assert (anchor.lon, anchor.lat) == pytest.approx((middle.x, middle.y), abs=0.01)

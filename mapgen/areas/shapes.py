@@ -13,6 +13,7 @@ __all__ = ["anchor_point", "to_geometry"]
 
 _DIGITS = 5
 _GRID = 10.0**-_DIGITS
+_NEARLY = 0.95  # as large as the largest circle, whose centre an uneven edge moves
 _MANY = 2000  # corners: above this the search for the widest spot uses a simpler outline
 
 
@@ -46,8 +47,9 @@ def to_geometry(shape: BaseGeometry) -> Geometry:
 def anchor_point(shape: BaseGeometry) -> LonLat:
     """Return a point of the shape where a name fits best.
 
-    The centre of the largest circle that fits into an area's biggest part, the middle of the
-    longest line, the first point. It lies on the shape, rounded to 5 decimals.
+    The centre of the largest circle that fits into an area's biggest part, or its middle where
+    one nearly as large fits; the middle of the longest line; the first point. It lies on the
+    shape, rounded to 5 decimals.
 
     Raises
     ------
@@ -77,6 +79,10 @@ def _widest_spot(area: BaseGeometry) -> Any:
     largest = max(shapely.get_parts(flat), key=lambda part: part.area)
     circle = shapely.maximum_inscribed_circle(largest, tolerance=math.sqrt(largest.area) / 100)
     x, y = shapely.get_coordinates(circle)[0]
+    middle = largest.centroid  # along a strip every circle is as large: the name is at its middle
+    edge = largest.boundary.distance(middle) if largest.contains(middle) else 0.0
+    if edge >= _NEARLY * shapely.length(circle):
+        x, y = middle.x, middle.y
     spot = shapely.Point(round(x / squeeze, _DIGITS), round(y, _DIGITS))
     return spot if area.contains(spot) else area.representative_point()
 
