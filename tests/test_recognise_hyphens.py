@@ -140,6 +140,12 @@ def test_a_kind_written_large_belongs_to_the_name(line: str, names: list[str]) -
         ("the/DT axis/NN Great/NNP Lakes-Orlo/NNP", ["Great Lakes", "Orlo"]),
         ("the/DT river/NN Velm-Orlo/NNP", []),
         ("the/DT axis/NN Velm/NNP", []),
+        (
+            "the/DT sections/NNS Velm-Tarva/NNP and/CC Mira-Orlo/NNP",
+            ["Velm", "Tarva", "Mira", "Orlo"],
+        ),
+        ("the/DT stretch/NN Velm-Orlo/NNP", ["Velm", "Orlo"]),
+        ("the/DT line/NN Velm-Orlo/NNP", ["Velm", "Orlo"]),
     ],
 )
 def test_a_way_has_two_ends_that_a_hyphen_joins(line: str, ends: list[str]) -> None:
