@@ -93,3 +93,16 @@ def test_what_is_called_a_capital_is_a_place_and_no_state_that_acts(text, config
     doers = {doer for _, role, doer in articles.told(text, config) if role == "attacked"}
     assert {doer.lower() for doer in doers} <= {"rebels", "gunmen"}
     assert doers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clashes broke out in the Pool region, which surrounds Brazzaville, on Monday.",
+        "Thousands have fled their homes in Pool region, which surrounds Brazzaville.",
+        "Rebels attacked villages in the Pool region, which surrounds Brazzaville.",
+    ],
+)
+def test_what_happens_in_a_region_is_not_in_the_town_that_it_surrounds(text, config):
+    led = "Rebels killed ten soldiers in Kinkala in Congo. "
+    assert places(led + text, config) == {"Kinkala", "Pool"}

@@ -12,7 +12,7 @@ from mapgen.locate.setting import Group, Named, Setting, begin, is_area, is_coun
 from mapgen.locate.sides import side_of
 from mapgen.locate.words import km, title_of
 from mapgen.model import Location, LonLat, Sentence
-from mapgen.text import WordPattern, word_lists
+from mapgen.text import WordPattern, number_of, word_lists
 
 __all__ = ["directed", "moved", "surrounding", "surroundings"]
 
@@ -140,8 +140,7 @@ def directed(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locati
 
 
 def _kilometres(number: str, unit: str) -> float:
-    value = float(number.replace(",", "." if re.fullmatch(r"\d+,\d\d?", number) else ""))
-    return value * _UNIT_KM.get(unit.lower()[:2], 1.0)
+    return number_of(number) * _UNIT_KM.get(unit.lower()[:2], 1.0)
 
 
 def moved(item: Named, way: str, distance: float | None, setting: Setting) -> Shown | None:

@@ -115,7 +115,8 @@ def _is_free(case: Case, resolution: Resolution) -> bool:
     town = case.toponym.kind == "name" and not case.hint.startswith(_NO_TOWN)
     town = town or (case.hint == "H.STM" and any(r.kind == "in" and r.plain for r in case.said))
     known = case.outside and any(place.population >= _LARGE for place in case.rejected)
-    return resolution.place is None and town and not known
+    land = any(place.feature.startswith("A.PCL") for place in case.rejected)  # "Somalia in X"
+    return resolution.place is None and town and not (known or land)
 
 
 def _elsewhere(cases: Sequence[Case], resolutions: Sequence[Resolution]) -> Iterator[Resolution]:

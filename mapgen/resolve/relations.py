@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from mapgen.model import Toponym
 from mapgen.resolve.small_units import is_part_of_next
-from mapgen.text import WordPattern
+from mapgen.text import WordPattern, number_of
 
 __all__ = ["Relation", "relations"]
 
@@ -239,7 +239,7 @@ def _distance(
         inner = -1 if site is None else _last_site(toponyms[:number], text, site["site"])
         if inner < 0:
             return
-    km = float(match["number"].replace(",", ".")) * _KM[match["unit"][:2].lower()]
+    km = number_of(match["number"]) * _KM[match["unit"][:2].lower()]
     said = Relation(outer=number, kind="away", km=km, bearing=_bearing(match))
     found.setdefault(inner, []).append(said)
 

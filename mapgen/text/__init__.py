@@ -1,6 +1,7 @@
 """The one reading of an article's words: sentences as trees, slips of the parser undone."""
 
 from mapgen.text.modality import Modality, modality_of
+from mapgen.text.numbers import number_of
 from mapgen.text.papers import is_filing_day, is_papers_day
 from mapgen.text.text import Text, text_of
 from mapgen.text.tree import Tree
@@ -14,6 +15,7 @@ __all__ = [
     "is_filing_day",
     "is_papers_day",
     "modality_of",
+    "number_of",
     "phrases",
     "text_of",
     "word_lists",
