@@ -38,16 +38,3 @@ def test_what_is_no_number_is_refused():
 def test_a_place_a_thousand_kilometres_off_is_not_put_beside(text, gazetteer):
     found = {r.toponym.surface: r.place for r in articles.resolved(gazetteer, text)}
     assert found.get("Zebanda") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "land"),
-    [
-        ("Troops hit a camp held by troops in Somalia in Gerilo, near El-Wak in Gedo.", "Somalia"),
-        ("Rebels fled from Sudan in Kolwa, near El Fasher in North Darfur.", "Sudan"),
-        ("The army of Mali in Zebanda, near Gao, was attacked.", "Mali"),
-    ],
-)
-def test_a_country_is_no_village_where_the_text_seems_to_put_it(text, land, gazetteer):
-    places = [r.place for r in articles.resolved(gazetteer, text) if r.toponym.surface == land]
-    assert all(p is None or p.feature.startswith("A.PCL") for p in places)

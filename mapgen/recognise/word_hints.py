@@ -38,7 +38,8 @@ def _own(seen: View, span: Span) -> str | None:
         return kinds[pair]
     after = kinds.get(seen.lower(span.last))
     if after and seen.joined(span.last - 1, span.last + 1):
-        return after
+        one = after.startswith("P") and seen.lower(span.first - 1) in _words("one_of")
+        return None if one else after  # "a Kuki village" lies in, or is of, what it is called
     of = seen.lower(span.first - 1) == "of" and not _is_named(seen, span.first - 2)
     return _before(seen, span.first - 2) if of else None
 

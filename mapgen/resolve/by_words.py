@@ -97,6 +97,9 @@ def _stated(
         return resolution  # the gazetteer has their towns: it is a shop, a street or a person
     if place is None or (on_land is not None and not on_land(place.point, place.radius_km or 0.0)):
         return resolution
+    provinces = (p for p in case.rejected if p.feature == "A.ADM1")
+    if any(p.country == place.country for p in provinces):
+        return resolution  # "In Manipur, a village near X was burnt": no town is so called
     reason = joined((resolution.reason, place.note))
     return replace(resolution, place=place, score=_TRUST, reason=reason)
 
