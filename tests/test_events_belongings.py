@@ -3,6 +3,7 @@
 import pytest
 
 from mapgen.events.belongings import spots_of
+from tests import articles
 from tests.test_events import read
 from tests.trees import text_of_words, word_at
 
@@ -92,3 +93,32 @@ def test_where_it_occurs_is_a_site_that_somebody_has(line, mutual, spots):
     text = text_of_words(line)
     found = spots_of(text.tree, word_at(text, "blasts"), mutual=mutual)
     assert [text.tree.tokens[i].text for i in found] == spots
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Militants fired rocket-propelled grenades at a bus in Amara.", "shelling"),
+        ("Gunmen fired rifle grenades in Amara on Monday.", "shelling"),
+        ("Rebels fired dozens of grenades at a post in Amara.", "shelling"),
+        ("Police fired stun grenades at protesters in Amara on Monday.", "crackdown"),
+        ("Riot police used stun grenades in Amara on Monday.", "crackdown"),
+    ],
+)
+def test_only_police_and_soldiers_put_down_with_grenades(text, event):
+    assert {c.event for c in at_amara(text) if c.role != "target"} == {event}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels had blown up a hotel at the country's only ski resort, Malam Kemra, and a mill.",
+        "Rebels had burned a mosque at a spa, Wadi Kemra, on Monday.",
+        "Rebels had stormed a barracks, Camp Tolbe, and a school.",
+    ],
+)
+def test_a_deed_at_a_site_of_an_unknown_name_is_not_put_at_the_place_before(text, config):
+    document = articles.mapped(f"Rebels shot a woman in Gao in Mali. {text}", config)
+    told = [c for mark in document.marks for c in mark.claims if c.role != "mentioned"]
+    assert [len(c.citations) for c in told] == [1]
+    assert told[0].citations[0].quote.startswith("Rebels shot a woman")

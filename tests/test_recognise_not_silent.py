@@ -1,19 +1,9 @@
 """A name that nobody knows is listed wherever a place is named, however its sentence is built."""
 
-import hashlib
-
 import pytest
 
 from mapgen.gazetteer import Gazetteer
-from mapgen.model import Article
-from mapgen.recognise import recognise
-from mapgen.text.analyse import analyse
-
-
-def found(text: str, gazetteer: Gazetteer) -> list[str]:
-    article = Article(text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
-    kinds = {"name", "metonym"}
-    return [t.surface for t in recognise(analyse(article), gazetteer) if t.kind in kinds]
+from tests.test_recognise_left_out import found
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from mapgen.areas import bearing, distance_km
 from mapgen.events.grammar import grammar
 from mapgen.events.mentioned import Scene
 from mapgen.events.reader import Reader
+from mapgen.events.sites import sites
 from mapgen.model import DateSpan, Location, Reading
 from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
@@ -86,14 +87,19 @@ class Story:
         numbers = {tree.sentence(start) for start, at in names.items() if not at & parted}
         known = {i for p in self.scene.locations for i in tree.span(p.start, p.end)}
         known |= {i for span in self.dates for i in tree.span(span.at, span.ends_at)}
-        known |= parted
         for index, token in enumerate(tree.tokens):
-            if token.pos != "PROPN" or index in known:
+            at_site = tree.lemma(token.head) in sites()  # "at a resort, Y", "a barracks, Camp Y"
+            other = index in parted and not (at_site and token.dep == deps.APPOSITION)
+            if token.pos != "PROPN" or index in known or other:
                 continue
             led = token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("where")
             top = tree.tokens[token.head] if token.dep == deps.COMPOUND else token
             of = tree.tokens[top.head]  # of "the town of Y"
             led |= of.text == "of" and tree.lemma(of.head) in towns
+            spot = (
+                token.dep in (deps.APPOSITION, deps.CONJUNCT) and tree.lemma(token.head) in sites()
+            )
+            led |= spot  # "at a resort, Y"
             if led or (token.dep == deps.OBJECT and token.head in self.reader.triggers):
                 numbers.add(tree.number(index))
         return frozenset(n for n in numbers if n is not None)
