@@ -106,3 +106,17 @@ def test_what_is_called_a_capital_is_a_place_and_no_state_that_acts(text, config
 def test_what_happens_in_a_region_is_not_in_the_town_that_it_surrounds(text, config):
     led = "Rebels killed ten soldiers in Kinkala in Congo. "
     assert places(led + text, config) == {"Kinkala", "Pool"}
+
+
+@pytest.mark.parametrize(
+    ("text", "abroad"),
+    [
+        ("Rebels attacked a post 30 km east of Goma in Congo.", True),
+        ("Shells hit a farm 25 km south of Kilis in Turkey.", True),
+        ("Gunmen shot two men 40 km north of Dikwa in Nigeria. It is near Lake Chad.", False),
+        ("Rebels attacked a post 30 km west of Goma in Congo.", False),
+    ],
+)
+def test_a_distance_that_leads_over_a_border_is_told(text, abroad, config):
+    words = [str(m.words) for m in articles.mapped(text, config).marks if " km " in m.title]
+    assert [one.endswith("beyond a border") for one in words] == [abroad]

@@ -161,12 +161,13 @@ def moved(item: Named, way: str, distance: float | None, setting: Setting) -> Sh
         radius, centre = float(math.ceil((distance or 0.0) * 1.1)), place.point
         title = say("title.away_from", km=km(distance or 0.0), place=title_of(item))
         rule = say("rule.anywhere")
+    abroad = setting.atlas.is_abroad(centre, place.country)  # then the text may be mistaken
     return Shown(
         key=f"dir:{place.id}:{way}:{distance or 0:g}",
         title=title,
         form="near",
         codes=circle_codes(radius),
-        words=say("words.about", km=km(radius)),
+        words=say("words.about_abroad" if abroad else "words.about", km=km(radius)),
         rule=rule,
         shape=lambda: buffer_km(point_shape(_rounded(centre)), radius),
         anchor=_rounded(centre),

@@ -6,8 +6,8 @@ from typing import TypeVar, cast
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mapgen.areas import Areas, Feature, areal, island, land_in
-from mapgen.model import Place
+from mapgen.areas import Areas, Feature, areal, country_at, island, land_in
+from mapgen.model import LonLat, Place
 from mapgen.names import fold
 
 __all__ = ["Atlas", "id_of"]
@@ -56,6 +56,11 @@ class Atlas:
     def is_district(self, place: Place) -> bool:
         """Tell whether its area is drawn as a district's, around its town."""
         return self._areas.layer_of(place.id) == "district"
+
+    def is_abroad(self, point: LonLat, country: str | None) -> bool:
+        """Tell whether a position lies in another country; one at sea does not."""
+        found = country_at(self._areas, point)
+        return bool(found and country) and found != country
 
     def is_country(self, area: str) -> bool:
         """Tell whether an area is a whole country."""

@@ -43,7 +43,7 @@ function named(mark) {
 function unresolved(left) {
   return el("li", {}, el("b", {}, foreign(left.surface)), " · ",
     saidNode(left.reason),
-    left.rivals.length ? [" ", rivals("left.rivals", left)] : null,
+    left.rivals.length ? [". ", rivals("left.rivals", left)] : null,
     quoteOf(left.cite));
 }
 /** @type {(claim: Claim) => HTMLElement} */
