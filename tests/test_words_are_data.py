@@ -25,7 +25,19 @@ READERS = (*sorted(CODE.glob("*.py")), TEXT / "modality.py", TEXT / "wording.py"
 WORD = re.compile(r"[a-z][a-z'’ -]*")
 FORMS = {"exact", "near", "region", "country", "vague", "band"}  # of a place
 KEYS = {"verbs", "nouns", "from"} | set(Frame.__dataclass_fields__)  # of frames.toml
-OBJECTS = {"place", "place?", "party", "weapon", "forces", "event", "some", "any", "none"}
+OBJECTS = {
+    "place",
+    "place?",
+    "party",
+    "weapon",
+    "uprooted",
+    "people",
+    "forces",
+    "event",
+    "some",
+    "any",
+    "none",
+}
 
 
 def own_ids() -> set[str]:

@@ -32,7 +32,8 @@ def word_of(tree: Tree, index: int) -> str:
     for first in (index, index - 2):
         parts = tree.tokens[max(0, first) : first + 3] if first >= 0 else ()
         if len(parts) == 3 and parts[1].text == "-" and parts[0].end + 1 == parts[2].start:
-            return f"{parts[0].text}-{parts[2].text}".lower()
+            last = parts[2].text.removesuffix("s" if parts[2].tag == "NNS" else "")  # "sit-ins"
+            return f"{parts[0].text}-{last}".lower()
     return tree.lemma(index)
 
 

@@ -7,6 +7,7 @@ from mapgen.events.anchors import Anchor
 from mapgen.events.arguments import Arguments
 from mapgen.events.crowds import Crowds
 from mapgen.events.described import CIVILIANS
+from mapgen.events.doers import deeds_of, events_of
 from mapgen.events.doubt import accused_by, doubts
 from mapgen.events.event import Event
 from mapgen.events.fitting import Fitting
@@ -19,11 +20,12 @@ from mapgen.events.nominal import Roles
 from mapgen.events.origins import started, with_those_who_fire
 from mapgen.events.parties import Parties
 from mapgen.events.reality import event_reality, is_denied
+from mapgen.events.said_to_be import describing
 from mapgen.events.talks import meets_officials
-from mapgen.events.triggers import Trigger, antecedent, is_passive, objects_of, subjects_of
+from mapgen.events.triggers import Trigger, is_passive, objects_of
 from mapgen.events.weapons import wields
 from mapgen.model import ActorMention
-from mapgen.text import Modality, Tree, deps
+from mapgen.text import Modality, Tree, deps, modality_of
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Cast"]
@@ -98,30 +100,16 @@ class Cast:
 
     def _named_beside(self, verb: int) -> Iterator[Event]:
         """Read "a quake hit X", "X was struck by a storm", "the threat remains in X"."""
-        for noun in (*self._deeds(verb), *self._events(self.tree.children(verb, *deps.OBJECTS))):
-            yield from self.at(Anchor(noun, "in"))
+        if modality_of(self.tree, verb).negated:
+            return  # "was not hit by the quake"
+        objects = events_of(self.tree, self.triggers, self.tree.children(verb, *deps.OBJECTS))
+        states = (i for i in describing(self.tree, verb) if i in self.triggers)
+        for index in (*self._deeds(verb), *objects, *states):
+            yield from self.at(Anchor(index, "in"))
             return
 
     def _deeds(self, verb: int) -> list[int]:
-        """Return the nouns that stand as a verb's doer and say themselves what happens."""
-        tree = self.tree
-        first = verb
-        while tree.tokens[first].dep == deps.CONJUNCT and not subjects_of(tree, first):
-            first = tree.tokens[first].head  # "a slide buried a house and killed two"
-        nouns = [antecedent(tree, n, first) for n in subjects_of(tree, first)]
-        nouns += [
-            p for a in tree.children(verb, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
-        ]
-        return self._events(nouns)
-
-    def _events(self, nouns: list[int]) -> list[int]:
-        types = load_vocabulary().events
-        told = [n for n in nouns if n in self.triggers and self.triggers[n].noun]
-        for noun in (i for n in nouns for i in self.tree.children(n, deps.COMPOUND)):
-            trigger = self.triggers.get(noun)  # "Typhoon Rana", not "patrol boats"
-            if trigger and trigger.noun and types[trigger.frame.type].group == "hazard":
-                told.append(noun)
-        return told
+        return deeds_of(self.tree, self.triggers, verb)
 
     def parts(self, index: int) -> Iterator[Event]:
         """Yield the parts of an event, wherever it is."""
@@ -178,7 +166,7 @@ class Cast:
 
     def _is_own_deed(self, verb: int, agents: tuple[ActorMention, ...]) -> bool:
         """Tell "announced a truce, halting its own offensive": nobody is fought off."""
-        deeds = self._events(objects_of(self.tree, verb))
+        deeds = events_of(self.tree, self.triggers, objects_of(self.tree, verb))
         owners = {a.side for d in deeds for m in self.arguments.of_noun(d).agents for a in m.actors}
         return bool(owners & {a.side for m in agents for a in m.actors})
 

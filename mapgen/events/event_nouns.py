@@ -27,7 +27,8 @@ def tells(tree: Tree, noun: int, before: int, frames: Frames) -> bool:
     """Tell "flood deaths" and "an evacuation warning" from "a flood warning", of nothing yet."""
     options = frames.nouns.get(tree.lemma(noun), ())
     words = {word_of(tree, before), *forms(tree.tokens[before])}
-    return any(not asked or asked.split()[-1] in words for asked, _ in options)
+    named = tree.lemma(noun) in grammar("warnings")  # "a flood drill"
+    return any(asked.split()[-1] in words if asked else not named for asked, _ in options)
 
 
 def is_listed_place(tree: Tree, noun: int, parties: Parties) -> bool:

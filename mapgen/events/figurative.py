@@ -27,7 +27,18 @@ def is_figurative(tree: Tree, verb: int, parties: Parties) -> bool:
     )  # "engaged in a peace mission", which is no fight
     if gives_duty(tree, verb):
         return True  # "charged the army with guarding X", which arrests nobody
-    return used or busy or _is_reproach(tree, verb, parties) or _is_outburst(tree, verb)
+    poured = tree.lemma(verb) in grammar("flooding") and any(
+        tree.lemma(i) in grammar("never_water") for i in tree.subjects(verb)
+    )  # "messages of support flooded X"
+    ablaze = tree.lemma(verb) in grammar("alight") and _is_in_colours(tree, verb)
+    return (
+        used
+        or busy
+        or poured
+        or ablaze
+        or _is_reproach(tree, verb, parties)
+        or _is_outburst(tree, verb)
+    )
 
 
 def _is_reproach(tree: Tree, verb: int, parties: Parties) -> bool:
@@ -45,6 +56,17 @@ def _is_outburst(tree: Tree, verb: int) -> bool:
     """Tell "violence has exploded in X" from "a car exploded in X"."""
     bursts = tree.lemma(verb) in grammar("bursting")
     return bursts and any(tree.lemma(i) in grammar("outbursts") for i in tree.subjects(verb))
+
+
+def _is_in_colours(tree: Tree, verb: int) -> bool:
+    """Tell "the town was ablaze with colour" from one that burns."""
+    said = [verb, *tree.children(verb, deps.COMPLEMENT)]
+    led = [p for i in said for p in tree.children(i, deps.PREP) if tree.lemma(p) == "with"]
+    return any(
+        tree.lemma(i) in grammar("never_fire")
+        for p in led
+        for i in tree.children(p, deps.PREP_OBJECT)
+    )
 
 
 def _is_time(tree: Tree, noun: int) -> bool:

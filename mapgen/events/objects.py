@@ -9,6 +9,8 @@ from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["object_fits"]
 
+_MUST_BE_SAID = frozenset({"place", "weapon", "people", "uprooted"})
+
 
 def object_fits(beside: Beside, pattern: Pattern) -> bool:
     """Tell whether what a verb is done to is of the kind that its frame asks for."""
@@ -24,11 +26,13 @@ def object_fits(beside: Beside, pattern: Pattern) -> bool:
     if kind == "party":  # "a patrol of the mission" is one, whatever the mission is
         things += [i for i in beside.objects if i in parties.unnamed or i in parties.named]
     if kind in {"none", "event", "some"}:
-        free = not tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
+        found = tree.children(verb, deps.OBJECT, deps.ATTRIBUTE, deps.PREDICATE)
+        found = [i for i in found if tree.tokens[i].text.lower() != pattern.beside]  # "found dead"
+        free = all(_is_listed(tree, verb, i) for i in found)
         return free if kind == "none" else kind == "some" and bool(things)
     if not things:
         asked = kind == "forces" and bool(pattern.preposition)
-        return not (asked or (arrests and kind == "party") or kind in {"place", "weapon", "people"})
+        return not (asked or (arrests and kind == "party") or kind in _MUST_BE_SAID)
     if kind == "forces":
         return not _flees(tree, verb) and not any(_is_civil(one, parties) for one in things)
     return any(_is_kind(tree, kind, one, verb, parties) for one in things)
@@ -56,6 +60,8 @@ def _takes_spot(beside: Beside) -> bool:
 
 
 def _is_kind(tree: Tree, kind: str, noun: int, verb: int, parties: Parties) -> bool:
+    if kind == "uprooted":
+        return _is_uprooted(tree, noun)
     if kind == "weapon":
         return tree.lemma(noun) in word_lists("events", "words")["weapons"]
     if kind == "crowd" and tree.lemma(noun) in word_lists("events", "subjects")["crowds"]:
@@ -64,6 +70,18 @@ def _is_kind(tree: Tree, kind: str, noun: int, verb: int, parties: Parties) -> b
         arms = word_lists("events", "words")["weapons"]  # "rebel landmines" are nobody
         return tree.lemma(noun) not in arms and _is_party(noun, parties)
     return _is_place(tree, noun, verb, parties)
+
+
+def _is_listed(tree: Tree, verb: int, noun: int) -> bool:
+    """Tell "18 died: 12 in X, six in Y", where nothing is done to the twelve."""
+    return any(token.text == ":" for token in tree.tokens[verb + 1 : noun])
+
+
+def _is_uprooted(tree: Tree, noun: int) -> bool:
+    """Tell "400 displaced families" and "people who fled X" from the guests of a hotel."""
+    uprooted = word_lists("events", "subjects")["displaced"] | grammar("made_to_leave")
+    beside = (noun, *tree.children(noun, deps.ADJECTIVE, *deps.NOUN_CLAUSES))
+    return any({tree.lemma(i), tree.tokens[i].text.lower()} & uprooted for i in beside)
 
 
 def _is_civil(noun: int, parties: Parties) -> bool:

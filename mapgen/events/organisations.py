@@ -79,9 +79,12 @@ def _names_area(tree: Tree, noun: int) -> bool:
 
 def is_hazard(tree: Tree, noun: int) -> bool:
     """Tell what a fire or a storm is called, which is nobody."""
-    types = load_vocabulary().events
-    frames = load_frames().nouns.get(tree.lemma(noun), ())
-    return any(types[frame.type].group == "hazard" for _, frame in frames)
+    types, nouns = load_vocabulary().events, load_frames().nouns
+    units = word_lists("events", "forces").values()
+    body = any(tree.lemma(noun) in words for words in units)  # "the Storm Brigade"
+    beside = [] if body else tree.children(noun, deps.COMPOUND)  # "Tropical Storm Rana"
+    frames = [f for i in (noun, *beside) for _, f in nouns.get(tree.lemma(i), ())]
+    return any(types[frame.type].group == "hazard" for frame in frames)
 
 
 def _acronyms(tree: Tree, taken: Collection[int]) -> Iterator[tuple[int, int]]:

@@ -173,10 +173,11 @@ class Reach:
 
     def _is_by_water(self, head: int, top: int) -> bool:
         """Tell "the port of X on the River Y": what happens at the port is not all along it."""
-        place = self.parties.places.get(top)
-        water = place and place.place and place.place.feature.startswith("H.")
         towns = word_lists("events", "pointers")["settlement"] | {"port"}
-        return bool(water) and self.tree.lemma(head) in towns
+        return self._is_water(top) and self.tree.lemma(head) in towns
+
+    def _is_water(self, word: int) -> bool:
+        return self._feature(word).startswith("H.")
 
     def is_local(self, place: int, noun: int) -> bool:
         """Tell "Montreal police arrested": a town's own people act in it."""
@@ -198,8 +199,7 @@ class Reach:
 
     def _is_on_water(self, verb: int) -> bool:
         """Tell "villages that border Lake X": what happens in them is not on the lake."""
-        places = (self.parties.places.get(i) for i in self.tree.subtree(verb))
-        return any(p and p.place and p.place.feature.startswith("H.") for p in places)
+        return any(self._is_water(i) for i in self.tree.subtree(verb))
 
     def only_joins(self, verb: int) -> bool:
         """Tell "the road connecting X to Y", at neither end, and Y of "X, which borders Y"."""
@@ -226,6 +226,8 @@ class Reach:
         along = over.text.lower() in grammar("along")
         if along and self.tree.tokens[child].pos == "ADP":
             return False  # "along the border in X"
+        if self._is_water(head) and self.tree.lemma(child) in grammar("at"):
+            return False  # "the River Y at X overflowed"
         same = self.parties.places[head] is self.parties.places.get(top)
         return not same and self.tree.tokens[child].dep != deps.CONJUNCT and head < child
 

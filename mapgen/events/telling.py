@@ -7,6 +7,7 @@ from mapgen.events.beside import counted
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
+from mapgen.events.said_to_be import describing
 from mapgen.events.triggers import Trigger, antecedent, is_passive, subjects_of
 from mapgen.model import Location
 from mapgen.text import Tree, deps, word_lists
@@ -127,6 +128,7 @@ class Telling:
         )
         for noun in (*nouns, *self._exposed(verb)):
             yield from self.named_by(noun, child)
+        yield from (i for i in describing(self.tree, verb) if i in self.triggers)
 
     def _exposed(self, verb: int) -> Iterator[int]:
         """Yield what a place is "subjected to"."""
@@ -156,6 +158,7 @@ class Telling:
                     stack += [
                         i
                         for p in tree.children(one, deps.PREP)
+                        if tree.lemma(p) not in grammar("topics")  # "a report on wildfires"
                         for i in tree.children(p, deps.PREP_OBJECT)
                     ]
 

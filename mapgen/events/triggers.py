@@ -129,8 +129,8 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         said |= hazard and tree.lemma(token.head) in grammar("of_hazards")
         if not said and not is_christened(tree, index):
             return None  # "attack helicopters", "rescue workers", "a refugee camp"
-    before = tree.tokens[index - 1].text.lower() if index else ""
-    exact = [f for words, f in options if words and words.split()[-1] == before]
+    before = {tree.tokens[index - 1].text.lower(), word_of(tree, index - 1)} if index else set()
+    exact = [f for words, f in options if words and words.split()[-1] in before]
     plain = [f for words, f in options if not (words or (exact and f.is_hazard))]
     said_of = token.dep in (deps.ATTRIBUTE, deps.PREDICATE)
     chosen = tuple(f for f in dict.fromkeys([*exact, *plain]) if said_of or not f.predicate)
@@ -186,7 +186,9 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
             fitting.append((pattern.frame, part))
     if token.dep == deps.ADJECTIVE:
         fitting = [(f, part) for f, part in fitting if not f.people]  # "displaced families"
-    if token.pos == "ADJ" and not any(f.subject != "agent" for f, _ in fitting):
+    state = token.dep in _COMPLEMENTS  # "X remains flooded"
+    said = any(f.subject != "agent" or (state and f.is_hazard) for f, _ in fitting)
+    if token.pos == "ADJ" and not said:
         return None
     over = frames.verbs.get(tree.lemma(token.head), ()) if token.dep in _COMPLEMENTS else ()
     if any(p.beside == token.text.lower() for p in over):

@@ -1,0 +1,37 @@
+"""Nouns that say themselves what happens, as a verb's doers: "a quake hit X"."""
+
+from collections.abc import Iterable, Mapping
+
+from mapgen.events.beside import counted
+from mapgen.events.triggers import Trigger, antecedent, subjects_of
+from mapgen.text import Tree, deps
+from mapgen.vocabulary import load_vocabulary
+
+__all__ = ["deeds_of", "events_of"]
+
+
+def deeds_of(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> list[int]:
+    """Return the nouns that stand as a verb's doer and say themselves what happens."""
+    first = verb
+    while tree.tokens[first].dep == deps.CONJUNCT and not subjects_of(tree, first):
+        first = tree.tokens[first].head  # "a slide buried a house and killed two"
+    nouns = [antecedent(tree, n, first) for n in subjects_of(tree, first)]
+    nouns += [one for n in nouns for one in counted(tree, n)]  # "a series of quakes"
+    token = tree.tokens[verb]
+    if token.dep == deps.NOUN_CLAUSE and token.tag == "VBN" and not nouns:
+        nouns = [token.head]  # "A quake hit near X", taken for "a quake that was hit"
+    nouns += [
+        p for a in tree.children(verb, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
+    ]
+    return events_of(tree, triggers, nouns)
+
+
+def events_of(tree: Tree, triggers: Mapping[int, Trigger], nouns: Iterable[int]) -> list[int]:
+    """Return those of some nouns that say what happens, and storms by their names."""
+    types, nouns = load_vocabulary().events, list(nouns)
+    told = [n for n in nouns if n in triggers and triggers[n].noun]
+    for noun in (i for n in nouns for i in tree.children(n, deps.COMPOUND)):
+        trigger = triggers.get(noun)  # "Typhoon Rana", not "patrol boats"
+        if trigger and trigger.noun and types[trigger.frame.type].group == "hazard":
+            told.append(noun)
+    return told
