@@ -6,7 +6,6 @@ the fine one, too: between two of them, the fine one's way can take the straight
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -32,42 +31,59 @@ def refined(
     box, inner : tuple of float
         Where the finer view is drawn, and the part of it that hides all beneath.
     """
-    coarse = np.unique(_corners(shapes))
-    ways: _Ways = {}
-    for part in _parts(fine):
-        ways |= _between(shapely.get_coordinates(part), coarse, box, inner)
-    return [_refined(shape, ways) for shape in shapes] if ways else list(shapes)
+    xy, shape_of = shapely.get_coordinates(list(shapes), return_index=True)
+    corners = _as_complex(xy)
+    ways = _ways(fine, np.sort(corners), box, inner) if len(corners) else {}
+    if not ways:
+        return list(shapes)
+    starts = np.sort(np.array([start for start, _ in ways]))
+    touched = set(shape_of[_among(corners, starts)].tolist())
+    return [
+        _refined(shape, ways, starts) if n in touched else shape for n, shape in enumerate(shapes)
+    ]
 
 
-def _corners(shapes: Sequence[BaseGeometry]) -> Any:
-    xy = shapely.get_coordinates(list(shapes))
+def _as_complex(xy: Any) -> Any:
     return xy[:, 0] + 1j * xy[:, 1]
 
 
-def _parts(shapes: Sequence[BaseGeometry]) -> Any:
-    """Return the lines and rings of shapes."""
-    parts = shapely.get_parts(list(shapes))
-    areal = shapely.get_dimensions(parts) == 2
-    return [*parts[~areal], *shapely.get_rings(parts[areal])]
+def _among(corners: Any, others: Any) -> Any:
+    """Return which corners are among sorted others; `numpy.isin` would sort these each time."""
+    place = np.minimum(np.searchsorted(others, corners), len(others) - 1)
+    return others[place] == corners
 
 
-def _between(xy: Any, coarse: Any, box: Box, inner: Box) -> _Ways:
+def _ways(fine: Sequence[BaseGeometry], coarse: Any, box: Box, inner: Box) -> _Ways:
     """Return the fine corners between each two coarse ones, where they touch the edge."""
+    parts = shapely.get_parts(list(fine))
+    areal = shapely.get_dimensions(parts) == 2
+    lines = np.concatenate([parts[~areal], shapely.get_rings(parts[areal])])
+    xy, line_of = shapely.get_coordinates(lines, return_index=True)
     within = _inside(xy, box) & ~_inside(xy, inner)
-    if not within.any():
-        return {}
-    at = xy[:, 0] + 1j * xy[:, 1]
-    known = np.flatnonzero(np.isin(at, coarse))
+    bounds = np.searchsorted(line_of, np.arange(len(lines) + 1))
+    ways: _Ways = {}
+    for line in np.unique(line_of[within]).tolist():
+        own = slice(bounds[line], bounds[line + 1])
+        ways |= _between(xy[own], within[own], coarse)
+    return ways
+
+
+def _between(xy: Any, within: Any, coarse: Any) -> _Ways:
+    """Return the corners between each two coarse ones of a line or ring."""
+    at = _as_complex(xy)
+    known = np.flatnonzero(_among(at, coarse))
     if len(known) > 1 and at[0] == at[-1]:  # a ring goes on where it began
         turn = int(known[0])
         order = np.r_[turn : len(at) - 1, 0 : turn + 1]
         xy, at, within = xy[order], at[order], within[order]
-        known = np.flatnonzero(np.isin(at, coarse))
+        known = np.flatnonzero(_among(at, coarse))
+    before = np.concatenate([[0], np.cumsum(within)])  # corners of the edge before each
+    touched = (np.diff(known) > 1) & (before[known[1:] + 1] > before[known[:-1]])
     ways: _Ways = {}
-    for a, b in pairwise(known.tolist()):
-        if b - a > 1 and within[a : b + 1].any():
-            ways[at[a], at[b]] = xy[a + 1 : b]
-            ways[at[b], at[a]] = xy[a + 1 : b][::-1]
+    for n in np.flatnonzero(touched).tolist():
+        a, b = known[n], known[n + 1]
+        ways[at[a], at[b]] = xy[a + 1 : b]
+        ways[at[b], at[a]] = xy[a + 1 : b][::-1]
     return ways
 
 
@@ -76,25 +92,30 @@ def _inside(xy: Any, box: Box) -> Any:
     return (x >= box[0]) & (x <= box[2]) & (y >= box[1]) & (y <= box[3])
 
 
-def _refined(shape: BaseGeometry, ways: _Ways) -> BaseGeometry:
+def _refined(shape: BaseGeometry, ways: _Ways, starts: Any) -> BaseGeometry:
     parts = shapely.get_parts(shape)
     if shape.geom_type.endswith("Polygon"):
         made = [
-            shapely.Polygon(_walked(one.exterior, ways), [_walked(r, ways) for r in one.interiors])
+            shapely.Polygon(
+                _walked(one.exterior, ways, starts),
+                [_walked(ring, ways, starts) for ring in one.interiors],
+            )
             for one in parts
         ]
         return made[0] if len(made) == 1 else shapely.MultiPolygon(made)
-    lines = [shapely.LineString(_walked(one, ways)) for one in parts]
+    lines = [shapely.LineString(_walked(one, ways, starts)) for one in parts]
     return lines[0] if len(lines) == 1 else shapely.MultiLineString(lines)
 
 
-def _walked(line: BaseGeometry, ways: _Ways) -> Any:
+def _walked(line: BaseGeometry, ways: _Ways, starts: Any) -> Any:
     """Return the corners of a line or ring that goes each way there is."""
     xy = shapely.get_coordinates(line)
-    at = (xy[:, 0] + 1j * xy[:, 1]).tolist()
+    at = _as_complex(xy)
     pieces: list[Any] = []
-    for n, step in enumerate(pairwise(at)):
-        pieces.append(xy[n : n + 1])
-        if step in ways:
-            pieces.append(ways[step])
-    return np.concatenate([*pieces, xy[-1:]])
+    done = 0
+    for n in np.flatnonzero(_among(at[:-1], starts)).tolist():
+        way = ways.get((at[n], at[n + 1]))
+        if way is not None:
+            pieces += [xy[done : n + 1], way]
+            done = n + 1
+    return np.concatenate([*pieces, xy[done:]]) if pieces else xy
