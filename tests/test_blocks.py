@@ -150,6 +150,9 @@ def test_sentences_are_not_taken_for_such_lines(line):
     [
         "OAKTON, March 6 (Wire) -",
         "OAKTON, Elmland (Wire) —",
+        "Oakton [Elmland], March 6 (Wire):",
+        "Oakton [Elmland], March 6 :",
+        "OAKTON [Elmland] (Wire) -",
         "Oakton (Wire) –",
         "PORT ASHBY and OAKTON, Elmland –",
         "Oakton, 3 September 2024:",

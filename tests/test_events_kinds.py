@@ -64,6 +64,18 @@ def test_who_does_it_has_the_role_of_the_frame(text, role, event):
         ("The Turkish army said its forces had entered Amara.", "said"),
         ("Turkish soldiers reportedly shelled Amara.", "reportedly"),
         ("Turkish soldiers are believed to have shelled Amara.", "are believed to"),
+        (
+            "Turkish soldiers are believed by villagers to have shelled Amara.",
+            "are believed by villagers to",
+        ),
+        (
+            "Turkish soldiers were suspected by the town council of shelling Amara.",
+            "were suspected by the town council of",
+        ),
+        (
+            "Turkish soldiers, said by local people to be deserters, shelled Amara.",
+            "said by local people to",
+        ),
         ("Turkish soldiers may have shelled Amara.", "may have"),
         ("Unconfirmed reports said Turkish soldiers had shelled Amara.", "Unconfirmed"),
         ("“We have taken Amara,” the Turkish army said.", "said"),

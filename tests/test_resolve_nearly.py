@@ -52,6 +52,35 @@ def test_another_first_letter_is_another_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Kfar Malal", "Kfar Milla"),
+        ("Tel Maran", "Tel Aran"),
+        ("Deir Salim", "Deir Sala"),
+        ("Novo Marevo", "Novo Mirava"),
+    ],
+)
+def test_a_first_word_that_many_names_have_makes_no_two_alike(name: str, other: str) -> None:
+    assert Names([(1, other)]).near(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "other"), [("Beit Lahya", "Beit Lahia"), ("Umm Qarnan", "Umm Qarnin")]
+)
+def test_what_follows_such_a_word_may_be_written_otherwise(name: str, other: str) -> None:
+    assert Names([(1, other)]).near(name) == (1,)
+
+
+@pytest.mark.parametrize(
+    ("land", "found"), [("BF", ()), ("CO", ()), ("MZ", ()), ("SY", (1,)), ("", (1,))]
+)
+def test_consonants_alone_will_do_where_names_are_transliterated(
+    land: str, found: tuple[int, ...]
+) -> None:
+    assert Names([(1, "Manbarisa")], land=land).near("Menbirose") == found
+
+
+@pytest.mark.parametrize(
     ("text", "name", "place"),
     [
         (

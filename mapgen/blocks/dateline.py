@@ -24,7 +24,7 @@ _WORD = r"[A-ZÀ-Þ][\w'’.‘`-]*"
 _NAME = rf"{_WORD}(?:\s+(?:(?:and|of|de|al|el|la)\s+|[-/])?{_WORD}){{0,4}}"
 _SHOUT = r"[A-ZÀ-Þ](?:[A-ZÀ-Þ'’.‘`-]|-[a-z]{1,3}-)+"  # "PORT-au-PRINCE"
 _LOUD = rf"(?=[A-ZÀ-Þ'’.‘`-]{{3}}){_SHOUT}(?:(?:\s+|/|\s*,\s*|\s+and\s+){_SHOUT}){{0,15}}"
-_WITHIN = rf"(?:(?:,|/|\s+and)\s*{_NAME}){{0,3}}"
+_WITHIN = rf"(?:(?:,|/|\s+and)\s*{_NAME}){{0,3}}(?:\s*\[{_NAME}\])?"  # "Kathmandu [Nepal]"
 _AGENCY = r"\([^()\n]{2,40}\)"
 _SHAPES = (
     # Where, perhaps in which land; then a day or an agency, or both; then a dash.

@@ -131,7 +131,7 @@ class Gazetteer:
         for code in sorted(countries):
             if code not in self._of_country:
                 rows = self._all(OF_COUNTRY, code) if code else self._all(OF_WATERS)
-                self._of_country[code] = Names(rows)
+                self._of_country[code] = Names(rows, land=code)
             for number in self._of_country[code].near(name):
                 found += self._all(BY_PK, number)
         return tuple(map(self._place, found))

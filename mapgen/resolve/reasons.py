@@ -31,7 +31,7 @@ def reason_for(case: Case, place: Place, article: Article) -> str:
     parts = [_rank(case, place)]
     if place.id in case.past and fold(place.name) != case.key:
         parts.insert(0, say("reason.former", place=place.name))
-    if case.respelt:
+    if case.respelt and fold(place.name) != case.key:
         parts.append(say("reason.respelt", quoted=place.name))
     if place.id in case.inside:
         parts.append(say("reason.inside", place=case.containers[0].name))
