@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mapgen.events.containers import gap_word
+from mapgen.events.exemplified import fight_over, said_of_examples, taken_among
 from mapgen.events.grammar import grammar
 from mapgen.events.origins import tie_to_guns
 from mapgen.events.reach import Reach, Step
@@ -59,6 +60,8 @@ class Anchors(Telling):
         tree = self.tree
         yield from (Anchor(n, "in") for n in self.counted_at(location))
         for index in self.words_of(location):
+            called = (n for n in tree.children(index, deps.APPOSITION) if n in self.triggers)
+            yield from (Anchor(n, "in") for n in called if self.triggers[n].frame.predicate)
             for verb in tree.children(index, deps.RELATIVE, deps.NOUN_CLAUSE):
                 for clause in (verb, *tree.children(verb, deps.CONJUNCT)):
                     if clause in self.triggers and not self._placed(clause):
@@ -141,6 +144,8 @@ class Anchors(Telling):
 
     def _whole(self, noun: int) -> int:
         """Return the verb that a noun is a part of: "took control", "launched an assault"."""
+        if (fight := fight_over(self.tree, self.triggers, noun)) is not None:
+            return fight
         verb = self.tree.tokens[noun].head
         means = False
         if self.tree.tokens[noun].dep == deps.PREP_OBJECT:
@@ -179,7 +184,7 @@ class Anchors(Telling):
         if related and tree.lemma(verb) in word_lists("events", "words")["relating"]:
             return  # "the clashes follow the arrests in X": they are elsewhere
         if tree.lemma(verb) == "be" and token.dep in {deps.ATTRIBUTE, deps.SUBJECT}:
-            yield from self._among(verb)
+            yield from (Anchor(i, "object") for i in taken_among(tree, self.triggers, verb))
         speaks = tree.lemma(verb) in word_lists("events", "words")["speech"]
         if speaks and (self.is_fronted(child, verb) or self.is_inhabitant(child)):
             yield from self._in_content(verb)
@@ -239,10 +244,12 @@ class Anchors(Telling):
     def _is_elsewhere(self, noun: int, child: int) -> bool:
         """Tell what has a place of its own: "in X, he condemned the attack on Y"."""
         tree = self.tree
+        by = grammar("sharing") | grammar("done_by")
         own = [
             p
             for part in tree.children(noun, deps.PREP)
             for p in tree.children(part, deps.PREP_OBJECT)
+            if not (tree.lemma(part) in by and p in self.parties.states)  # "between X and Y"
         ]
         if tree.lemma(child) in grammar("into"):  # "from X into Y"
             away = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "from"]
@@ -250,21 +257,12 @@ class Anchors(Telling):
         inside = child == noun or child in set(tree.subtree(noun))
         return not inside and any(i in self.parties.places for i in own)
 
-    def _among(self, verb: int) -> Iterator[Anchor]:
-        """Read "among the places that X exploited are these" as said of both sides."""
-        tree = self.tree
-        sentence = tree.sentence_at(tree.number(verb))
-        for index in range(sentence.first, sentence.last):
-            noun = tree.tokens[index].head
-            over = tree.tokens[tree.tokens[noun].head]
-            clause = index in self.triggers and tree.tokens[index].dep == deps.RELATIVE
-            if clause and over.text.lower() == "among":
-                yield Anchor(index, "object")
-
     def _counted(self, step: Step) -> Iterator[Anchor]:
         """Read "a series of attacks in X" and "beatings and murders in X" by their first noun."""
         child, noun = step.child, step.head
         yield from (Anchor(i, "in") for i in self.clauses_of(noun))
+        of = said_of_examples(self.tree, self.triggers, noun, step.led)
+        yield from (Anchor(i, "object") for i in of)
         counts = self.tree.lemma(noun) in word_lists("events", "words")["quantities"]
         named = self.tree.tokens[child].dep == deps.APPOSITION  # "a state of siege -- X and Y"
         tied = self.tree.tokens[child].pos == "ADP" and self.tree.lemma(child) != "of"

@@ -75,7 +75,7 @@ class Arguments(Nominal):
         words = {verb, *([] if part is None else [part]), *tree.children(verb, deps.OBJECT)}
         links = (p for w in sorted(words) for p in tree.children(w, deps.PREP, deps.AGENT))
         led = (i for p in links if tree.lemma(p) in by for i in tree.children(p, deps.PREP_OBJECT))
-        found = (m for i in led if i not in parties.places for m in parties.of(i))
+        found = (m for i in led if parties.may_do(i, by=False) for m in parties.of(i))
         return parties.armed(tuple(dict.fromkeys(found)))
 
     def _of_verb(self, verb: int, part: int | None, leading: frozenset[str]) -> Roles:

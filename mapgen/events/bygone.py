@@ -38,6 +38,8 @@ def _is_left(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> bool:
 
 
 def was_so(tree: Tree, noun: int) -> bool:
-    """Tell "was a stronghold during the war" from what is one still."""
+    """Tell "was a stronghold during the war" and "a former stronghold" from what is one still."""
+    if {tree.lemma(i) for i in tree.children(noun, deps.ADJECTIVE)} & grammar("no_longer"):
+        return True
     verb = tree.tokens[noun].head
     return tree.lemma(verb) == "be" and tree.tokens[verb].tag == "VBD"

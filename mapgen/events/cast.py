@@ -17,6 +17,7 @@ from mapgen.events.hazards import Hazards
 from mapgen.events.helpers import helpers
 from mapgen.events.means import Means
 from mapgen.events.nominal import Roles
+from mapgen.events.opposed import set_apart, suffering
 from mapgen.events.origins import started, with_those_who_fire
 from mapgen.events.parties import Parties
 from mapgen.events.reality import event_reality, is_denied
@@ -62,6 +63,7 @@ class Cast:
         for frame, part in trigger.frames:
             roles = self.arguments.of(trigger, frame, part)
             roles = with_those_who_fire(self.arguments, trigger, frame, part, roles)
+            roles = set_apart(self.tree, frame, roles)
             if anchor.relation == "from" and frame.start:
                 yield from started(self._parts(trigger, frame, part, roles), frame)
                 return
@@ -186,7 +188,7 @@ class Cast:
             agents = roles.agents  # "settlers attacked villagers"
         if not (agents or roles.other) and (frame.agent == "took_control" or frame.failed):
             agents = self.arguments.regaining(trigger.index)
-        targets = self._suffering(frame, roles)
+        targets = suffering(self.parties, frame, roles)
         if frame.id == "fall_to" and part is not None:
             targets = self.parties.armed(self.parties.of(part)) or self._holders(part)
         if frame.subject == "place" and frame.agent and part is not None:
@@ -203,13 +205,6 @@ class Cast:
             both = dict.fromkeys((*armed, *self._crowds.fighting(frame, armed, roles)))
             return self.parties.besides(tuple(both), part if part in self.triggers else None), ()
         return agents, targets
-
-    def _suffering(self, frame: Frame, roles: Roles) -> tuple[ActorMention, ...]:
-        """Return to whom it is done: to nobody who is sent, marches, or only gives shelter."""
-        if (frame.ruled or frame.type == "protest") and not frame.target:
-            return ()
-        flee = frame.type == "displacement"  # "sought shelter at the police headquarters"
-        return tuple(t for t in roles.targets if not (flee and self.parties.is_armed(t)))
 
     def _holders(self, part: int) -> tuple[ActorMention, ...]:
         found = self.arguments.hit(part)

@@ -7,7 +7,7 @@ from mapgen.actors import ARMED_KINDS, ActorBook
 from mapgen.actors.words import QUALIFYING
 from mapgen.events.nearby import Nearby
 from mapgen.model import ActorMention, Location
-from mapgen.text import Text, Tree
+from mapgen.text import Text, Tree, deps
 
 __all__ = ["Scene", "build_scene"]
 
@@ -60,8 +60,11 @@ def build_scene(
 
 
 def _qualifies(analysis: Text, mention: ActorMention) -> bool:
-    """Tell "al-Qaeda-linked fighters": they are somebody else's."""
-    return bool(QUALIFYING.match(analysis.text, mention.end))
+    """Tell "al-Qaeda-linked fighters", who are somebody else's, from an "X-held town"."""
+    if not QUALIFYING.match(analysis.text, mention.end):
+        return False
+    last = analysis.tree.span(mention.start, mention.end).stop
+    return analysis.tokens[last].dep != deps.AGENT
 
 
 def _inside(mention: ActorMention, near: Nearby) -> bool:

@@ -7,6 +7,7 @@ from mapgen.events.belongings import holders_of, owners_before, spots_of
 from mapgen.events.beside import far_by, owns_up
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
+from mapgen.events.standing import is_office, met_as_state, state_before
 from mapgen.events.triggers import Trigger, is_passive, objects_of
 from mapgen.events.weapons import is_weapon, sender
 from mapgen.events.whole import whole_of
@@ -67,13 +68,17 @@ class Nominal:
         """Return which parties something is done to: themselves, or what is theirs."""
         tree = self.tree
         if noun in self.parties.places:
-            return ()
+            return met_as_state(tree, self.parties, self.triggers, noun)
         found: tuple[ActorMention, ...] = ()
         for one in (noun, *tree.children(noun, deps.CONJUNCT)):
             own = self.parties.of(one)
             if own and tree.tokens[one].tag == "NNPS" and one in self.parties.states:
                 continue  # "Palestinians were killed": people, not their state
-            if not own and tree.tokens[one].pos in {"NOUN", "PROPN"} and not self._is_office(one):
+            if (
+                not own
+                and tree.tokens[one].pos in {"NOUN", "PROPN"}
+                and not is_office(tree, self.parties, one)
+            ):
                 own = owners_before(tree, self.parties, one)
                 own += holders_of(tree, self.parties, one)
                 for part in tree.children(one, deps.PREP):
@@ -90,16 +95,6 @@ class Nominal:
         """Tell "repelled an attempt by X" and "an attack from X": X is repelled."""
         trigger = self.triggers.get(noun)
         return self.tree.lemma(noun) == "attempt" or (trigger is not None and trigger.noun)
-
-    def _is_office(self, noun: int) -> bool:
-        """Tell a commander or a spokesman of a force from one of its members."""
-        tree = self.tree
-        if tree.lemma(noun) in grammar("of_the_ranks"):
-            parts = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "of"]
-            whole = (i for p in parts for i in tree.children(p, deps.PREP_OBJECT))
-            if any(self.parties.armed(self.parties.of(i)) for i in whole):
-                return False
-        return tree.lemma(noun) in word_lists("events", "people")["persons_of_office"]
 
     def of_noun(self, noun: int, depth: int = 0) -> Roles:
         """Return who takes part in what a noun says."""
@@ -145,7 +140,9 @@ class Nominal:
                 if verb is not None and tree.tokens[noun].dep not in deps.SUBJECTS:
                     own = self.doers(verb)[0]
                 found += own or self._operation_before(noun)
-            elif child not in self.parties.places:
+            elif child in self.parties.places:
+                found += state_before(tree, self.parties, child)
+            else:
                 for one in (child, *tree.children(child, *deps.PREMODIFIERS)):
                     found += () if one in self.parties.places else self.parties.modifier(one)
         return found

@@ -133,6 +133,7 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
     exact = [f for words, f in options if words and words.split()[-1] in before]
     plain = [f for words, f in options if not (words or (exact and f.is_hazard))]
     said_of = token.dep in (deps.ATTRIBUTE, deps.PREDICATE)
+    said_of |= token.dep == deps.APPOSITION and token.head in parties.places
     chosen = tuple(f for f in dict.fromkeys([*exact, *plain]) if said_of or not f.predicate)
     chosen = _fitting(tree, index, chosen, parties)
     idle = is_pit(tree, index) or is_downfall(tree, index)

@@ -5,7 +5,9 @@ from dataclasses import replace
 from mapgen.model import Token
 from mapgen.text import deps
 from mapgen.text.attachment import attach
+from mapgen.text.event_nouns import give_event
 from mapgen.text.headlines import give_next_deed
+from mapgen.text.holders import give_holder
 from mapgen.text.reattach import give_label, parts_of
 from mapgen.text.retag import retag
 from mapgen.text.upward import first_over, top_over
@@ -22,6 +24,8 @@ _BEFORE = frozenset({"after", "before", "until", "since"})
 def rejoin(tokens: list[Token], index: int, last: int) -> None:
     """Put right what hangs on one word of a sentence that ends at `last`."""
     retag(tokens, index, last)
+    give_event(tokens, index, last)
+    give_holder(tokens, index)
     give_next_deed(tokens, index, last)
     give_label(tokens, index)
     _give_noun(tokens, index, last)

@@ -19,6 +19,7 @@ def retag(tokens: list[Token], index: int, last: int) -> None:
     _give_verb(tokens, index, last)
     _give_doing(tokens, index, last)
     _give_deployed(tokens, index, last)
+    _give_dead(tokens, index)
 
 
 def _give_thing(tokens: list[Token], index: int, last: int) -> None:
@@ -53,9 +54,10 @@ def _give_blow(tokens: list[Token], index: int, last: int) -> None:
 
 
 def _give_verb(tokens: list[Token], index: int, last: int) -> None:
-    """Make a verb of "control" in "Armed factions control most of X": it has both its parts."""
+    """Make a verb of "control" in "Armed factions control most of X" and "if they attack X"."""
     token = tokens[index]
-    if token.tag not in {"NN", "NNS"} or token.head != index:
+    clause = parts_of(tokens, index, last, (deps.MARKER,)) and token.dep == deps.ADVERBIAL
+    if token.tag not in {"NN", "NNS"} or not (token.head == index or clause):
         return
     who = [i for i in parts_of(tokens, index, last, (deps.SUBJECT,)) if i < index]
     what = [i for i in parts_of(tokens, index, last, (deps.OBJECT,)) if i > index]
@@ -89,6 +91,16 @@ def _give_deployed(tokens: list[Token], index: int, last: int) -> None:
     tokens[index] = replace(verb, tag="VBD", dep="ROOT", head=index)
     tokens[who] = replace(tokens[who], dep=deps.SUBJECT, head=index)
     tokens[what[0]] = replace(tokens[what[0]], dep=deps.OBJECT, head=index)
+
+
+def _give_dead(tokens: list[Token], index: int) -> None:
+    """Hang "dead" of "shot dead two soldiers" on the verb: they were not dead before."""
+    token, verb = tokens[index], index - 1
+    if verb < 0 or token.dep != deps.ADJECTIVE or token.lemma.lower() not in _words("ends"):
+        return
+    whom = tokens[token.head]
+    if tokens[verb].pos == "VERB" and (whom.dep, whom.head) == (deps.OBJECT, verb):
+        tokens[index] = replace(token, dep=deps.PREDICATE, head=verb)
 
 
 def _words(name: str) -> frozenset[str]:

@@ -1,0 +1,47 @@
+"""Whom a word stands for beside a deed: a country for its forces, an office for nobody."""
+
+from collections.abc import Mapping
+
+from mapgen.events.grammar import grammar
+from mapgen.events.parties import Parties
+from mapgen.events.triggers import Trigger
+from mapgen.model import ActorMention
+from mapgen.text import Tree, deps, word_lists
+
+__all__ = ["is_office", "met_as_state", "state_before"]
+
+
+def is_office(tree: Tree, parties: Parties, noun: int) -> bool:
+    """Tell a commander or a spokesman of a force from one of its members."""
+    if tree.lemma(noun) in grammar("of_the_ranks"):
+        parts = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "of"]
+        whole = (i for p in parts for i in tree.children(p, deps.PREP_OBJECT))
+        if any(parties.armed(parties.of(i)) for i in whole):
+            return False
+    return tree.lemma(noun) in word_lists("events", "people")["persons_of_office"]
+
+
+def met_as_state(
+    tree: Tree, parties: Parties, triggers: Mapping[int, Trigger], noun: int
+) -> tuple[ActorMention, ...]:
+    """Return X of "fought X in Y" and "an operation against X in Y", which is no place there."""
+    token = tree.tokens[noun]
+    deed = triggers.get(token.head)
+    led = tree.lemma(token.head) in grammar("against") | {"with"}
+    led |= token.dep == deps.OBJECT and deed is not None and deed.frame.mutual
+    acts = led and noun in parties.states and parties.may_do(noun, by=False)
+    return (parties.states[noun],) if acts else ()
+
+
+def state_before(tree: Tree, parties: Parties, owner: int) -> tuple[ActorMention, ...]:
+    """Return X of "X's attack on Y" and "X's capture of Y", whose deed has an aim.
+
+    Not of "X's deadliest attack" nor "X's kidnappings", which are only in X.
+    """
+    token = tree.tokens[owner]
+    deed = token.head
+    ranked = any(tree.tokens[i].tag == "JJS" for i in tree.children(deed, deps.ADJECTIVE))
+    aims = (p for p in tree.children(deed, deps.PREP) if tree.lemma(p) in grammar("aimed"))
+    places = (i in parties.places for p in aims for i in tree.children(p, deps.PREP_OBJECT))
+    acts = token.dep == deps.POSSESSOR and owner in parties.states and not ranked
+    return (parties.states[owner],) if acts and any(places) else ()
