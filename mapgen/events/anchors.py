@@ -249,7 +249,7 @@ class Anchors(Telling):
             p
             for part in tree.children(noun, deps.PREP)
             for p in tree.children(part, deps.PREP_OBJECT)
-            if not (tree.lemma(part) in by and p in self.parties.states)  # "between X and Y"
+            if not (tree.lemma(part) in by and self.parties.may_do(p, by=False))
         ]
         if tree.lemma(child) in grammar("into"):  # "from X into Y"
             away = [p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "from"]

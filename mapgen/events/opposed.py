@@ -28,7 +28,7 @@ def set_apart(tree: Tree, frame: Frame, roles: Roles) -> Roles:
 
     A bare word for a force means the one that the article is about, but nobody fights himself.
     """
-    if not frame.target or frame.subject == "target":  # "lost ten soldiers"
+    if not (frame.target and frame.armed) or frame.subject == "target":  # "lost ten soldiers"
         return roles
     known = [m for m in roles.agents if frame.mutual and not _is_bare(m)]
     known += [m for m in roles.targets if not _is_bare(m)]  # "X was beaten off by soldiers"
