@@ -47,12 +47,11 @@ def page_data(
         What `frame_of` found, if that is known already.
     """
     frame = frame or frame_of(document)
-    drawn = [mark for mark in document.marks if mark.geometry is not None]
     return {
         "articles": [
             _article(article) | _guessed(document, article) for article in document.articles
         ],
-        "layers": _layers(document, drawn),
+        "layers": _layers(document),
         "actors": {actor.id: _actor(actor) for actor in _actors(document)},
         **(_said(document, geometry) if marks else {}),
         **_events(document),
@@ -181,11 +180,7 @@ def _guessed(document: MapDocument, article: ArticleRef) -> Json:
     return {}
 
 
-def _layers(document: MapDocument, drawn: Iterable[Mark]) -> list[Json]:
-    counts: dict[str, int] = {}
-    for mark in drawn:
-        for layer_id in mark.layers:
-            counts[layer_id] = counts.get(layer_id, 0) + 1
+def _layers(document: MapDocument) -> list[Json]:
     slots = _side_slots(document.layers)
     names = {side.id: side.name for side in document.sides}
     return [
@@ -195,7 +190,6 @@ def _layers(document: MapDocument, drawn: Iterable[Mark]) -> list[Json]:
             "short": min((layer.name, names.get(_only_side(layer), layer.name)), key=len),
             "sides": list(layer.sides),
             **_look([slots[side] for side in layer.sides]),
-            "count": counts.get(layer.id, 0),
         }
         for layer in document.layers
     ]

@@ -15,7 +15,9 @@ from mapgen.render.linkage import merged
 __all__ = ["WIDE_KM", "Spots", "mercator_y", "middle_of", "size_km", "spots_of"]
 
 WIDE_KM = 250.0
-"""An area as large as this counts by its middle."""
+"""An area as large as this counts by its middle, unless much of the story is told of it."""
+
+_GROUND = 1 / 3  # of what is told: an area of so much is the story's ground, and shown whole
 
 _KM = 111.2  # of a degree of latitude
 _SPOTS = 400  # more places than this are taken together where they are close
@@ -75,9 +77,11 @@ def _unwrapped(mark: Mark, around: float) -> Box:
 
 
 def spots_of(marks: Sequence[Mark], weights: Sequence[float], around: float) -> Spots:
-    """Return the marks as arrays; a wide area counts by its middle unless all are wide."""
+    """Return the marks as arrays; see `WIDE_KM` for the box of a wide area."""
     places, boxes = [], []
     every = all(size_km(mark) > WIDE_KM for mark in marks)
+    told = [len(mark.claims) for mark in marks]
+    ground = {mark.id for mark, n in zip(marks, told, strict=True) if n >= _GROUND * sum(told)}
     for mark in marks:
         anchor = mark.anchor
         if anchor is None:
@@ -88,7 +92,7 @@ def spots_of(marks: Sequence[Mark], weights: Sequence[float], around: float) -> 
             high = mark.radius_km / _KM
             wide = high / max(math.cos(math.radians(anchor.lat)), 0.05)
             box = (lon - wide, anchor.lat - high, lon + wide, anchor.lat + high)
-        elif every or size_km(mark) <= WIDE_KM:
+        elif every or mark.id in ground or size_km(mark) <= WIDE_KM:
             box = _unwrapped(mark, lon)
         places.append((lon, mercator_y(anchor.lat)))
         boxes.append(box)

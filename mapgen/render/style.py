@@ -36,10 +36,13 @@ COLOURS: Mapping[str, Mapping[str, str]] = {
 """Theme -> token -> hex colour."""
 
 SHAPES = (
-    "circle", "square", "triangle", "hexagon", "pentagon", "cross", "half", "down", "saltire",
+    "circle", "square", "triangle", "hexagon", "shield", "tent", "house", "arch", "saltire",
     "glass", "star", "bar",
 )  # fmt: skip
-"""The shape of each side, by slot; a further side has the last one."""
+"""The shape of each side, by slot; a further side has the last one.
+
+Those from shield to arch are of who is only described, and hold the sign of what they did.
+"""
 
 TEXTURES = ("rising", "falling", "dots", "level")
 """The area texture of each side, by slot; a further side has the last one."""

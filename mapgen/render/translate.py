@@ -26,7 +26,7 @@ _FIRST, _LAST = "\u2068", "\u2069"
 _OWN_WORDS = frozenset(
     {"article", "quoted", "person"}
 )  # the article's or a person's: never translated
-_SPOKEN = ("says.", "term.", "desk.")  # no map says these
+_SPOKEN = ("says.", "term.", "desk.", "archive.")  # no map says these
 _NAMES = frozenset({"title.division", "title.crossing"})  # the name of a place may be one itself
 
 

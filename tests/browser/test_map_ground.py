@@ -122,6 +122,27 @@ def test_the_inset_shows_only_where_it_locates_something(open_page: Any, front: 
     assert _seen(page, ".inset")
 
 
+NAMED = """([lat, lon, zoom]) => { mapgen.map.setView([lat, lon], zoom, { animate: false });
+  mapgen.scene.now();
+  return [...document.querySelectorAll("svg.marks .letters > text")].map((n) => n.textContent); }"""
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "town"),
+    [
+        ("BR", "BRAZIL", ("Manaus", -3.1, -60.02)),
+        ("KE", "KENYA", ("Nairobi", -1.29, 36.82)),
+        ("ES", "SPAIN", ("Madrid", 40.42, -3.7)),
+    ],
+)
+def test_within_a_town_no_country_is_named(
+    open_page: Any, code: str, name: str, town: tuple[str, float, float]
+) -> None:
+    page = open_page(_told("protest", code, town))
+    assert name in page.evaluate(NAMED, [*town[1:], 5])
+    assert name not in page.evaluate(NAMED, [*town[1:], 12])
+
+
 @pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
 def test_no_name_of_the_ground_lies_under_a_chip(open_page: Any, size: tuple[int, int]) -> None:
     page = open_page(page_of(stories.story_document("flood")), size=size)

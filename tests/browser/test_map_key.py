@@ -77,6 +77,32 @@ def test_places_of_several_sides_are_counted_apart_and_the_key_says_so(open_page
 
 
 @pytest.mark.parametrize(
+    "places",
+    [
+        ((30, 30, (0, 1)), (30, 30.001, (2, 4))),
+        ((30, 30, (0, 1)), (30, 30.001, (1, 3)), (30, 30.002, (2,))),
+        ((30, 30, (5, 7)), (30, 30.001, (6,)), (30, 30.002, (0,)), (30, 30.003, (1,))),
+    ],
+)
+def test_of_places_of_several_sides_a_badge_shows_which(open_page: Any, places: Any) -> None:
+    page = open_page(to_html(placed(*places)))
+    looked_at(page, 30.0, 30.0, 6)
+    badge = page.locator(".mark .badge")
+    assert badge.locator("path.mixed").count() == 1
+    sides = {side for _, _, own in places for side in own if len(own) > 1}
+    assert badge.locator(".shape").count() >= min(3, len(sides))
+
+
+@pytest.mark.parametrize("side", [4, 5, 6, 7])
+def test_who_is_only_described_is_drawn_by_what_was_done(open_page: Any, side: int) -> None:
+    page = open_page(to_html(placed((30, 30, (side,)), (31, 31, (0,)))))
+    looked_at(page, 30.5, 30.5, 7)
+    assert page.locator(".mark[data-mark=m0] .coin .icon").count() == 1
+    assert page.locator(".mark[data-mark=m1] .coin").count() == 0
+    assert page.locator(".row .coin").count() == 1
+
+
+@pytest.mark.parametrize(
     ("own", "texts"), [((2, 2, 2), ["3"]), ((2, 2, 2, 0, 0, 0), ["3", "3"]), ((2, 0, 0), ["2"])]
 )
 def test_a_pill_counts_in_one_way_and_the_key_says_which(

@@ -26,6 +26,26 @@ def test_the_legend_counts_the_marks_of_each_layer(open_page: Any, sample_html: 
     assert counts == ["9", "2", "2", "1", "2", "1"]
 
 
+@pytest.mark.parametrize("only", [False, True])
+def test_the_legend_counts_what_is_shown(open_page: Any, sample: Any, only: bool) -> None:
+    document = sample.sample_document()
+    layer = document.marks[0].layers[0]
+    marks = tuple(
+        replace(mark, shown=False) if n == 0 or (only and layer in mark.layers) else mark
+        for n, mark in enumerate(document.marks)
+    )
+    page = open_page(to_html(replace(document, marks=marks)))
+    row = page.locator(f"#who li:has([data-layer='{layer}'])")
+    shown = [mark for mark in marks if mark.shown]
+    own = [mark for mark in shown if layer in mark.layers]
+    assert row.is_visible() == bool(own)
+    assert row.locator(".count").text_content() == str(len(own))
+    assert page.locator("#shown").text_content() == f"{len(shown)} marks"
+    page.evaluate("mapgen.store.set({ mentions: true })")
+    assert row.is_visible()
+    assert page.locator("#shown").text_content() == f"{len(marks)} marks"
+
+
 def test_the_folium_groups_are_there_one_for_each_layer(open_page: Any, sample_html: str) -> None:
     page = open_page(sample_html)
     kinds = page.evaluate(

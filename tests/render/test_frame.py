@@ -72,6 +72,26 @@ def test_one_village_does_not_leave_the_provinces_of_its_story_out():
     assert (first.share, first.places) == (1.0, 2)
 
 
+@pytest.mark.parametrize(
+    "others",
+    [
+        (),
+        (mark("w", 13.4, 11.2, radius=40),),
+        (mark("t", 12.1, 10.4), mark("u", 13.9, 12.6, "withdrew")),
+    ],
+)
+def test_a_province_of_which_much_is_told_is_shown_whole(others):
+    province = mark("p", 13.0, 11.5, geometry=square(13.0, 11.5, 2))
+    west, south, east, north = frame(province, *others).candidates[0].box
+    assert (west, south, east, north) == (11.0, 9.5, 15.0, 13.5)
+
+
+def test_a_province_of_which_little_is_told_counts_by_its_middle():
+    province = mark("p", 36.4, 48.1, geometry=square(36.4, 48.1, 2))
+    west, _, east, _ = frame(*FRONT, province).candidates[0].box
+    assert east - west < 1
+
+
 def test_a_village_is_not_lost_for_talks_in_a_far_capital():
     village = mark("v", 64.2, 31.6, *["attacked"] * 3)
     assert frame(village, mark("t", 13.4, 52.5, "negotiating")).candidates[0].places == 1

@@ -9,6 +9,7 @@ import pytest
 from mapgen.errors import UsageError
 from mapgen.model import FORMS, DateSpan
 from mapgen.render.style import COLOURS
+from mapgen.render.translate import Translated, language
 from mapgen.render.words import available, load_words
 from mapgen.vocabulary import load_vocabulary
 
@@ -102,3 +103,10 @@ def test_inks_can_be_read_on_every_ground(theme: str) -> None:
         for ground in ("paper", "land", "abroad"):
             assert contrast(colours[side], colours[ground]) >= 4.1, (side, ground)
     assert contrast(colours["ink"], colours["hl"]) >= 7.0
+
+
+@pytest.mark.parametrize("prefix", ["archive.", "desk.", "says."])
+def test_a_map_does_not_carry_the_words_of_other_pages(prefix: str) -> None:
+    own = language(EN, Translated(code="en"))["strings"]
+    assert own
+    assert not [key for key in own if key.startswith(prefix)]

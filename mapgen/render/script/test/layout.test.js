@@ -32,6 +32,17 @@ test("a pill has a shape and a number for each side, and a coin for each thing t
     ["army2", "flood", "displaced"]); // however few, in one way
 });
 
+test("who is only described is drawn by what was done, a force with a name by its own shape", () => {
+  data.events = { protest: "protest", arrest: "arrest" };
+  const mark = { claims: [{ layer: "x", event: "arrest", role: "operating" }, { layer: "x", event: "protest", role: "operating" }] };
+  for (const [slot, shape] of [[4, "shield"], [5, "tent"], [6, "house"], [7, "arch"]]) {
+    assert.deepEqual(signsOf(mark, { id: "x", slots: [slot], shape }), ["arrest", "protest"]);
+  }
+  for (const layer of [{ slots: [0], shape: "circle" }, { slots: [9], shape: "star" }, { slots: [0, 4], shape: "diamond" }]) {
+    assert.deepEqual(signsOf(mark, { id: "x", ...layer }), []);
+  }
+});
+
 test("on one line a day of several sides has one shape, in nobody's colour", () => {
   const first = { slots: [0] }, second = { slots: [1] };
   const made = merged([{ layer: first, days: new Map([[3, ["a"]], [5, ["b"]]]) }, { layer: second, days: new Map([[5, ["c", "d"]]]) }]);
@@ -65,7 +76,7 @@ test("a dense group that carries most of the story is not left for one far town"
 });
 
 test("every side of twelve has a shape of its own", () => {
-  const names = ["circle", "square", "triangle", "hexagon", "pentagon", "cross", "half", "down", "saltire", "glass", "star", "bar"];
+  const names = ["circle", "square", "triangle", "hexagon", "shield", "tent", "house", "arch", "saltire", "glass", "star", "bar"];
   assert.equal(new Set(names.map((name) => PATHS[name](6))).size, 12);
 });
 

@@ -10,7 +10,7 @@ import { copy } from "../state/copy.js";
 import { byId, el, focused, say, svg } from "../state/dom.js";
 import { leaflet } from "../state/leaflet.js";
 import { link as linkTo } from "../state/links.js";
-import { describe } from "../state/match.js";
+import { describe, visible } from "../state/match.js";
 import { store } from "../state/store.js";
 import { articleLang, number, t, title as titleOf, titleLang } from "../state/words.js";
 import { claims, differ, side, why } from "./claims.js";
@@ -103,7 +103,7 @@ function draw(mark) {
   const layers = mark.layers.map((id) => layerById[id]).filter(Boolean);
   byId("card").replaceChildren(...[
     el("button", { type: "button", class: "back link", on: { click: close } },
-      t("list.back", { n: data.marks.length })),
+      t("list.back", { n: data.marks.filter(visible).length })),
     el("div", { class: "top" }, layers.length > 1 ? several(mark, layers) : side(layers), cross()),
     el("h2", { id: "card-title", tabindex: "-1", dir: "auto", lang: titleLang(mark) },
       titleOf(mark)),

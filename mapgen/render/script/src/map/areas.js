@@ -221,4 +221,4 @@ function size(mark, at) {
   return (doubled / 2) * at.size * at.size;
 }
 
-export { draw };
+export { draw, NOT_DRAWN };

@@ -1,4 +1,6 @@
-// Signs of events without a side: a coin with a quiet drawing, on a grid of 16 round its middle.
+// Signs of events whose side has no colour: a coin with a quiet drawing, on a grid of 16 round its
+// middle. Its rim says who it was: a circle nobody, the others those who are only described.
+import * as shapes from "./shapes.js";
 import { data, happened } from "../model/document.js";
 import { svg } from "../state/dom.js";
 
@@ -22,32 +24,40 @@ const DRAWINGS = {
   flood: "M-6-3Q-4-5-2-3T2-3T6-3M-6 .5Q-4-1.5-2 .5T2 .5T6 .5M-6 4Q-4 2-2 4T2 4T6 4",
   storm: "M-5-4H5M-4-1.2H3.5M-2.2 1.6H2.4M-.8 4.4H1.4",
   volcano: "M-6 5L-2-1H2L6 5M0-3V-6M-2.5-3.5L-4-5.5M2.5-3.5L4-5.5",
+  landslide: "M-6 5.5H6M-6 5.5V-5.5L5 5.5M-.5-4.6A1.6 1.6 0 1 1-.5-4.5M3.5-.1A1.3 1.3 0 1 1 3.5 0",
   quake: "M-6 0H-3.5L-2-4L.5 4.5L2.2-2L3.5 0H6",
   fire: "M0-6C1-3 4.5-1.5 4.5 2A4.5 4 0 0 1-4.5 2C-4.5 0-3-1-2.5-2.5C-1-1.5 0-3 0-6Z",
   epidemic: "M-2.8 0A2.8 2.8 0 1 1 2.8 0A2.8 2.8 0 1 1-2.8 0M0-2.8V-5.5M0 2.8V5.5M-2.8 0H-5.5M2.8 0H5.5M-2-2L-4-4M2-2L4-4M-2 2L-4 4M2 2L4 4",
   accident: "M0-5.5L1.3-1.7L5.5-2.5L2.3.5L4.5 4.5L.5 2.3L-2.5 5.5L-2.3 1.4L-5.5-.5L-1.6-1.6Z",
   closed: "M-5.5 0A5.5 5.5 0 1 1 5.5 0A5.5 5.5 0 1 1-5.5 0M-3 0H3",
 };
+const RIMS = new Set(["shield", "tent", "house", "arch"]);
+/**
+ * Whether marks of a layer are drawn by what happened: a side with a colour has its own shape.
+ *
+ * @type {(layer: LayerLook) => boolean}
+ */
+const rimmed = ({ slots, shape }) => !slots.length || (slots.length === 1 && RIMS.has(shape));
 const NOTHING = new Set(["home_base", "unit_name", "mentioned"]);
 
 /**
- * The sign of what is told of a mark in a layer without a side, or "".
+ * The sign of what is told of a mark in a layer without a colour, or "".
  *
  * @type {(mark: Mark, layer: Layer | null | undefined) => string}
  */
 export function signOf(mark, layer) {
-  if (!layer || layer.slots.length) return "";
+  if (!layer || !rimmed(layer)) return "";
   const claim = mark.claims.find((one) => one.layer === layer.id && one.event && !NOTHING.has(one.role));
   return (claim && DRAWINGS[data.events[claim.event]] && data.events[claim.event]) || "";
 }
 
 /**
- * All signs of what is told of a mark in a layer without a side, each once.
+ * All signs of what is told of a mark in a layer without a colour, each once.
  *
  * @type {(mark: Mark, layer: Layer) => string[]}
  */
 export function signsOf(mark, layer) {
-  if (layer.slots.length) return [];
+  if (!rimmed(layer)) return [];
   const told = mark.claims.filter((one) => one.layer === layer.id && one.event && !NOTHING.has(one.role));
   return [...new Set(told.map((one) => data.events[one.event]))].filter((sign) => DRAWINGS[sign]);
 }
@@ -63,13 +73,20 @@ export function done(mark, layer, sign) {
 }
 
 /**
- * A coin: filled where nobody is named, hollow for what is planned, possible or denied.
+ * A coin: filled, but hollow for what is planned, possible or denied; in the rim of its layer.
  *
- * @type {(sign: string, r?: number, hollow?: boolean) => SVGElement}
+ * @type {(sign: string, r?: number, hollow?: boolean, layer?: LayerLook) => SVGElement}
  */
-export function coin(sign, r = RADIUS, hollow = false) {
-  return svg("g", { class: hollow ? "coin hollow" : "coin" },
-    svg("circle", { r, class: "face" }),
-    svg("path", { d: DRAWINGS[sign], class: "icon", transform: r === RADIUS ? null : `scale(${(r / RADIUS).toFixed(3)})` }));
+export function coin(sign, r = RADIUS, hollow = false, layer = undefined) {
+  const described = layer && layer.slots.length > 0;
+  return svg("g", { class: hollow ? "coin hollow" : "coin", style: described && { "--ev": "var(--ink)" } },
+    svg("path", { d: shapes.path(described ? layer.shape : "circle", r), class: "face" }), icon(sign, r / RADIUS));
 }
+/**
+ * The drawing of an event alone.
+ *
+ * @type {(sign: string, scale: number) => SVGElement}
+ */
+export const icon = (sign, scale) => svg("path", { d: DRAWINGS[sign], class: "icon",
+  transform: scale === 1 ? null : `scale(${scale.toFixed(3)})` });
 export { RADIUS };

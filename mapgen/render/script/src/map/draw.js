@@ -70,7 +70,7 @@ function body(one, env) {
   if (one.small) return glyphs.shape(layer, 4, { halo: 1.5, hollow: hollow(item) });
   if (one.symbol && one.symbol.how === "leader") return svg("circle", { r: 2.4, fill: glyphs.colour(layer) });
   const event = coins.signOf(item.mark, layer);
-  if (event) return coins.coin(event, coins.RADIUS, item.unreal);
+  if (event) return coins.coin(event, one.w / 2, item.unreal, layer);
   return glyphs.shape(layer, hollow(item) ? 4.6 : one.symbol ? 5.2 : 6, { hollow: hollow(item) });
 }
 

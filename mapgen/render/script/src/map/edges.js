@@ -104,7 +104,7 @@ function chip(group, box, widest) {
 /** @type {(mark: Mark, layer: Layer) => SVGElement} */
 function signed(mark, layer) {
   const event = coins.signOf(mark, layer);
-  return event ? coins.coin(event, 7) : glyphs.shape(layer, 5.6, { halo: 0 });
+  return event ? coins.coin(event, 7, false, layer) : glyphs.shape(layer, 5.6, { halo: 0 });
 }
 // How far the nearest of a chip's places lies from the middle of the map.
 /** @type {(one: { mark: Mark }) => string} */
@@ -123,7 +123,7 @@ function go(group) {
 // On the edge, clear of furniture and signs, near where they point. What finds no room joins its neighbour's
 // chip; the last one says less of its name, and then lies over a sign's foot rather than be mute.
 /** @type {Record<string, number[]>} */
-const WIDTHS = { phone: [165, 120], medium: [220, 160], wide: [220, 160] }, NARROW = 64; // px
+const WIDTHS = { phone: [165, 120, 92], medium: [220, 160], wide: [220, 160] }, NARROW = 64; // px
 const MOST = 4; // on a phone there is room for no more
 /** @type {(groups: any[][], box: Box, furniture: Box[], taken: { signs: Box[], marks: Box[] }) => any[]} */
 function settle(groups, box, furniture, { signs, marks }) {

@@ -83,7 +83,7 @@ function pill(list, small) {
   let x = -w / 2 + (small ? 3.5 : 4);
   widths(list, step).forEach((room, k) => {
     const { layer, sign, hollow } = list[k];
-    const one = sign ? coins.coin(sign, small ? 6 : 7.8, hollow)
+    const one = sign ? coins.coin(sign, small ? 6 : 7.8, hollow, layer)
       : shape(layer, small ? 4.4 : 5.6, { halo: 0, hollow: hollow && "empty" });
     one.setAttribute("transform", `translate(${(x + step / 2).toFixed(1)} 0)`);
     g.append(one);
@@ -97,14 +97,22 @@ function pill(list, small) {
 
 // A badge counts several places: solid, a part for each side, with a second edge behind it.
 /** @type {Record<string, number>} */
-const CAPS = { circle: 11, hexagon: 7, pentagon: 6, half: 9, dot: 11 };
-// A side without a colour of its own is told by its shape, as in the key.
+const CAPS = { circle: 11, hexagon: 7, arch: 9, dot: 11 };
+// A side without a colour of its own is told by what it did, else by its shape, as in the key; sides that are at one
+// place together by their shapes, on white.
 /** @type {(layer: LayerLook) => boolean} */
 const shaped = (layer) => layer.shape !== "dot" && shapes.main(layer) === "var(--ink)" && layer.slots.length === 1;
-const INSET = 12; // px that such a shape takes
+const INSET = 12, BESIDE = 11; // px that such a shape takes, and each of several
+/** @type {(one: Entry) => number} */
+const inset = ({ layer, sign, mix }) => (mix ? mix.length * BESIDE : sign || shaped(layer) ? INSET : 0);
 /** @type {(list: Entry[]) => number[]} */
-const parts = (list) => list.map(({ layer, text }) => (shaped(layer) ? INSET : 0) +
-  Math.max(22, boxes.width(text, { size: 11, weight: 700 }) + 13));
+const parts = (list) => list.map((one) => inset(one) + Math.max(22, boxes.width(one.text, { size: 11, weight: 700 }) + 13));
+/** @type {(one: Entry, x: number) => (SVGElement | string)[]} */
+function before({ layer, sign, mix }, x) {
+  const made = mix ? mix.map((one) => shape(one, one.slots.length === 2 ? 3.6 : 4.4, { halo: 0 }))
+    : sign ? [coins.icon(sign, 0.8)] : shaped(layer) ? [svg("path", { d: path(layer.shape, 4), fill: "var(--symfill)" })] : [];
+  return made.map((one, k) => svg("g", { class: sign ? "coin" : null, transform: `translate(${(x + 11 + k * BESIDE).toFixed(1)} 0)` }, one));
+}
 /** @type {(list: Entry[]) => number} */
 function badgeWidth(list) {
   return parts(list).reduce((sum, w) => sum + w, 0) + 3;
@@ -118,17 +126,18 @@ function badge(list, small) {
     svg("rect", { class: "behind", x: -whole / 2 + 3, y: -h / 2 + 3, width: whole, height: h, rx: round,
       fill: solid(list[list.length - 1].layer) }));
   let x = -whole / 2;
-  list.forEach(({ layer, text }, k) => {
+  list.forEach((entry, k) => {
+    const { layer, text, mix } = entry, taken = inset(entry);
     const w = widths[k], own = Math.min(h / 2, CAPS[layer.shape] || 3);
     const left = k ? 0 : own, right = k === list.length - 1 ? own : 0;
     g.append(svg("path", { d: `M${x + left} ${-h / 2}H${x + w - right}q${right} 0 ${right} ${right}V${h / 2 - right}` +
       `q0 ${right} ${-right} ${right}H${x + left}q${-left} 0 ${-left} ${-left}V${-h / 2 + left}q0 ${-left} ${left} ${-left}Z`,
-    fill: solid(layer) }),
+    ...(mix ? { class: "mixed" } : { fill: solid(layer) }) }),
     layer.slots.length !== 2 ? "" : svg("path", { d: `M${x + w / 2} ${-h / 2}H${x + w - right}q${right} 0 ${right} ${right}` +
       `V${h / 2 - right}q0 ${right} ${-right} ${right}H${x + w / 2}Z`, fill: shapes.fill(layer.slots[1]) }),
-    shaped(layer) ? svg("path", { d: path(layer.shape, 4), fill: "var(--symfill)", transform: `translate(${(x + 11).toFixed(1)} 0)` }) : "",
+    ...before(entry, x),
     k ? svg("path", { d: `M${x} ${-h / 2}V${h / 2}`, class: "seam" }) : "",
-    svg("text", { x: (x + (w + (shaped(layer) ? INSET - 4 : 0)) / 2).toFixed(1), y: 4, class: layer.slots.length === 2 ? "number two" : "number" }, text));
+    svg("text", { x: (x + (w + (mix ? taken : taken && taken - 4)) / 2).toFixed(1), y: 4, class: mix ? "number mixed" : layer.slots.length === 2 ? "number two" : "number" }, text));
     x += w;
   });
   return g;

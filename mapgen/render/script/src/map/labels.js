@@ -26,6 +26,7 @@ const ORDER = ["water", "sea", "country", "region", "adm1", "capital", "city", "
 // How far an area's name may move: a province's no further than it stands on its own ground.
 const NEAR = [[0, 0], [0, -9], [0, 9], [-14, 0], [14, 0]];
 const CLOSE = [...NEAR, [0, -16], [0, 16]];
+const TOWN = 10; // zoom at which a town fills the view, and the name of its country would be read as that of a part
 const ROUND = [[0, 0], [0, -16], [0, 16], [-24, 0], [24, 0], [0, -34], [0, 34], [-44, 0], [44, 0], [0, -60], [0, 60]];
 // The names of the story's countries try every place on their ground, the nearest first.
 const STEPS = [0, -12, 12, -24, 24, -40, 40, -60, 60];
@@ -165,6 +166,7 @@ function afloat(box, frame) {
  * @type {(label: any, frame: any, x: number, y: number, fits: (box: number[]) => boolean) => any}
  */
 function country(label, frame, x, y, fits) {
+  if (frame.zoom > TOWN) return null;
   const raw = named(label), half = (label.wide * frame.size) / 2;
   /** @type {(box: Box) => boolean} */
   const own = ([left, top, right, bottom]) => {

@@ -158,7 +158,7 @@ function words(one, env) {
     return [[`${item.title} ${word("map.more", { n: one.items.length - 1 })}`, NAME]];
   }
   if (item.kind === "area") return [[item.title, { ...NAME, size: 12.5 }], [item.doubt, DOUBT]];
-  return [[item.title, NAME], [env.phone ? "" : doubt(item), DOUBT]];
+  return [[item.title, NAME], [item.vast ? word("map.not_drawn") : env.phone ? "" : doubt(item), DOUBT]];
 }
 
 // Who chooses first: the selected mark, what the headline names, then places where something happened, then areas; of

@@ -63,13 +63,21 @@ export function single(item, layer) {
     : glyphs.shape(layer, layer.slots.length === 2 ? R + 1 : R, { halo: 1.5 });
   return svg("g", {}, sign, label(digits(numberOf(item)), plain));
 }
+/** @type {(text: string) => number} */
+const wide = (text) => Math.max(20, boxes.width(text, STYLE) + 12);
+/**
+ * The room that a sign's number, or its plate of numbers, takes.
+ *
+ * @type {(items: Item[]) => { w: number, h: number }}
+ */
+export const room = (items) => (items.length > 1 ? { w: wide(listed(items)), h: 18 } : { w: 2 * R + 1, h: 2 * R + 1 });
 /**
  * A plate of numbers.
  *
  * @type {(items: Item[]) => SVGElement}
  */
 export function plate(items) {
-  const text = listed(items), w = Math.max(20, boxes.width(text, STYLE) + 12);
+  const text = listed(items), w = wide(text);
   return svg("g", {}, svg("rect", { class: "print-plate", x: (-w / 2).toFixed(1), y: -9, width: w.toFixed(1), height: 18, rx: 9 }),
     label(text, true));
 }

@@ -25,16 +25,14 @@ const PATHS = {
     const h = r * 1.12;
     return `M0 ${-h}L${h} ${h * 0.82}H${-h}Z`;
   },
-  pentagon: (r) => polygon(5, r * 1.15, up),
-  cross: (r) => {
-    const a = r * 1.1, b = r * 0.38;
-    return `M${-b} ${-a}H${b}V${-b}H${a}V${b}H${b}V${a}H${-b}V${b}H${-a}V${-b}H${-b}Z`;
+  // Who is only described has a shape with room for the sign of what was done.
+  shield: (r) => {
+    const h = r * 0.98;
+    return `M${-h} ${-r * 0.95}H${h}V${r * 0.25}Q${h} ${r * 0.85} 0 ${r * 1.2}Q${-h} ${r * 0.85} ${-h} ${r * 0.25}Z`;
   },
-  half: (r) => `M${-r * 1.15} ${r * 0.55}A${r * 1.15} ${r * 1.15} 0 0 1 ${r * 1.15} ${r * 0.55}Z`,
-  down: (r) => {
-    const h = r * 1.12;
-    return `M0 ${h}L${h} ${-h * 0.82}H${-h}Z`;
-  },
+  tent: (r) => { const h = r * 0.98; return `M${-h * 0.7} ${-h}H${h * 0.7}L${h * 1.15} ${h}H${-h * 1.15}Z`; },
+  house: (r) => { const h = r * 1.02; return `M0 ${-r * 1.22}L${h} ${-r * 0.3}V${r * 0.95}H${-h}V${-r * 0.3}Z`; },
+  arch: (r) => { const h = r * 0.98; return `M${-h} ${r * 0.95}V${-r * 0.1}A${h} ${h} 0 0 1 ${h} ${-r * 0.1}V${r * 0.95}Z`; },
   saltire: (r) => {
     const a = r * 1.05, b = r * 0.42, c = a - b;
     return `M0 ${-b}L${c} ${-a}L${a} ${-c}L${b} 0L${a} ${c}L${c} ${a}L0 ${b}L${-c} ${a}L${-a} ${c}L${-b} 0L${-a} ${-c}L${-c} ${-a}Z`;

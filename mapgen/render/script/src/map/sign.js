@@ -1,6 +1,7 @@
 // One sign of the map: what it stands for, its look, its size, and the box it takes.
 import * as coins from "./coins.js";
 import * as glyphs from "./glyphs.js";
+import * as numbers from "./numbers.js";
 import { data } from "../model/document.js";
 import { fold } from "../model/fold.js";
 import { number as digits } from "../state/words.js";
@@ -18,10 +19,10 @@ const pairs = (items, once) => {
   return [...found].sort((a, b) => a[0].order - b[0].order);
 };
 
-// Several sides at one place, or more sides than a badge has parts for: counted in ink.
+// Several sides at one place, or more sides than a badge has parts for: counted beside their shapes.
 /** @type {any} */
 export const MIXED = { slots: [9], shape: "dot", order: Infinity };
-const PARTS = 3;
+const PARTS = 3, MIX = 3;
 /**
  * The places of a number, each counted once: those of one side, and those of several.
  *
@@ -39,7 +40,18 @@ function shares(items) {
     const rest = items.length - kept.reduce((sum, [, n]) => sum + n, 0);
     list = [...kept.sort((a, b) => a[0].order - b[0].order), [MIXED, rest]];
   }
-  return list.map(([layer, n]) => ({ layer, text: digits(n) }));
+  const own = new Set(list.map(([layer]) => layer));
+  return list.map(([layer, n]) => {
+    const those = items.filter(({ counts }) => (layer === MIXED ? counts.length > 1 || !own.has(counts[0][0]) : counts.length === 1 && counts[0][0] === layer));
+    return { layer, text: digits(n), ...(layer === MIXED ? { mix: pairs(those).map(([one]) => one).slice(0, MIX) } : { sign: common(those, layer) }) };
+  });
+}
+// What happened at all of some places, where that is one thing.
+/** @type {(items: Item[], layer: Layer) => string | undefined} */
+function common(items, layer) {
+  const signs = new Set(items.map(({ mark }) => coins.signsOf(mark, layer).join()));
+  const [only] = signs;
+  return signs.size === 1 && only && !only.includes(",") ? only : undefined;
 }
 
 /** @type {(text: string) => string} */
@@ -91,8 +103,8 @@ function sign(given, env) {
     out.w = glyphs.pillWidth(out.list, out.small);
     out.h = out.small ? 18 : glyphs.PILL;
   } else if (env.mass) Object.assign(out, { w: 12, h: 12 });
-  else if (coins.signOf(items[0].mark, list[0] && list[0][0])) Object.assign(out, { w: 21, h: 21 });
-  return out;
+  else if (coins.signOf(items[0].mark, list[0] && list[0][0])) out.w = out.h = env.phone ? 18 : 21;
+  return numbers.printing() ? Object.assign(out, numbers.room(items)) : out;
 }
 
 /** @type {(one: Sign, x: number, y: number, at: [number, number], off: boolean) => Sign} */

@@ -17,7 +17,7 @@ interface Item {
   size: number; vast: boolean; bare: boolean; under: any[]; hidden?: (x: number, y: number) => boolean;
 }
 /** One part of a pill or badge. */
-interface Entry { layer: LayerLook; text: string; sign?: string; hollow?: boolean }
+interface Entry { layer: LayerLook; text: string; sign?: string; hollow?: boolean; mix?: LayerLook[] }
 /** A sign of one or several marks, at its place; see `map/sign.js`. */
 interface Sign {
   items: Item[]; told: Item[]; layers: [Layer, number][]; held: [Layer, number][]; many: boolean;

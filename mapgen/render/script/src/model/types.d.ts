@@ -35,7 +35,7 @@ interface Shape { type: string; coordinates?: any; geometries?: Shape[] }
 
 /** Who acts, as the legend shows it: one side, several together, or nobody (no slot). */
 interface Layer {
-  id: string; name: string; short: string; sides: Side[]; slots: number[]; count: number;
+  id: string; name: string; short: string; sides: Side[]; slots: number[];
   shape: string; texture: "rising" | "falling" | "level" | "dots" | "both" | "none";
   order?: number; own: OwnName; lang?: string | null;
 }

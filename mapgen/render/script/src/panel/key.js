@@ -129,7 +129,7 @@ function draw() {
   const seen = present(here.filter((one) => one.kind !== "note")), ways = forms(box, here);
   const leader = here.some((one) => one.off || one.name?.line);
   const state = JSON.stringify([document.documentElement.lang, ways, [...seen.events].map(([a, kinds]) => [a, ...kinds]),
-    [...seen.units.keys()], seen.count, leader, ...[seen.badge, seen.mixed, seen.pill, seen.hollow && [seen.hollow]].map((parts) => parts && parts.map((/** @type {any} */ one) => [one.layer.id, one.text, one.sign]))]);
+    [...seen.units.keys()], seen.count, leader, ...[seen.badge, seen.mixed, seen.pill, seen.hollow && [seen.hollow]].map((parts) => parts && parts.map((/** @type {any} */ one) => [one.layer.id, one.text, one.sign, one.mix?.length]))]);
   if (state === drawn && list.dataset.drawn) return;
   drawn = state;
   const made = rows(seen, leader);

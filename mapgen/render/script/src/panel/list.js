@@ -91,7 +91,7 @@ function swatch(mark, layer) {
   const event = mark.form === "exact" || mark.form === "near" ? coins.signOf(mark, layer) : "";
   if (!event) return shapes.swatch(layer, mark.form, hollow);
   return svg("svg", { class: "swatch", viewBox: "-17 -11 34 22", width: 34, height: 22, "aria-hidden": "true" },
-    coins.coin(event, 9.5, hollow));
+    coins.coin(event, 9.5, hollow, layer));
 }
 
 // Where the words of the search stand, unless the row says them already.

@@ -68,7 +68,7 @@ function who() {
   return el("section", { id: "who", "aria-labelledby": "who-title" },
     el("div", { class: "bar" },
       el("h2", { id: "who-title" }, t("who.title")),
-      el("p", {}, t("who.marks", { n: data.marks.length }),
+      el("p", {}, el("span", { id: "shown" }),
         left ? [" · ", el("button", { type: "button", class: "link", on: { click: toLeft } },
           t("who.named", { n: left }))] : null,
         data.unread.length ? [" · ", el("button", { type: "button", class: "link", on: { click: toLeft } },
@@ -107,7 +107,7 @@ function switchRow(layer) {
     el("span", { class: "sw" }, shapes.swatch(layer, "legend"), chipShape(layer)),
     el("span", { class: "name", dir: "auto", lang: layer.lang }, layer.name),
     el("span", { class: "short", dir: "auto", lang: layer.lang }, layer.short),
-    el("span", { class: "count" }, number(layer.count)),
+    el("span", { class: "count" }),
     el("span", { class: "switch", "aria-hidden": "true" })));
 }
 /** @type {(layer: Layer) => SVGElement} */
@@ -218,8 +218,21 @@ function dateInput(name, which, days) {
   return el("label", {}, el("span", {}, t("find." + name)), input);
 }
 
+// What is counted is what there is to see: places that are only named are counted when they are shown. A layer of
+// nothing else has no switch until then.
+/** @type {(state: State) => void} */
+function count({ mentions }) {
+  const marks = data.marks.filter((mark) => mentions || !mark.hidden);
+  if (byId("shown")) byId("shown").textContent = t("who.marks", { n: marks.length });
+  for (const input of all("input[data-layer]")) {
+    const n = marks.filter((mark) => mark.layers.includes(input.dataset.layer)).length, row = input.closest("li");
+    row.hidden = !n && data.marks.some((mark) => mark.layers.includes(input.dataset.layer));
+    firstOf(".count", row).textContent = number(n);
+  }
+}
 /** @type {(state: State) => void} */
 function sync(state) {
+  count(state);
   for (const input of all("input[data-layer]")) {
     input.checked = state.layersOn.has(input.dataset.layer);
   }

@@ -9,7 +9,7 @@ import { deed, rtl, t, title as titleOf } from "../state/words.js";
 import { chosen, lanes, line } from "./days.js";
 
 // No digit can be read on these: a number stands on a round of their colour.
-const THIN = new Set(["cross", "saltire", "glass", "star", "bar", "half", "dot"]);
+const THIN = new Set(["saltire", "glass", "star", "bar", "dot"]);
 const TOLD = 12; // lines that a shape's title has
 
 /** @type {(item: Dated) => boolean} */
@@ -45,7 +45,7 @@ function told(group) {
 /** @type {(group: Dated[], layer: LayerLook, y: number, x: (day: number) => number) => SVGElement} */
 function dot(group, layer, y, x) {
   const [item] = group, from = item.from ?? line.range.from;
-  const at = svg("g", { class: cls(group),
+  const at = svg("g", { class: layer === MIXED ? `${cls(group)} mixed` : cls(group),
     "data-x": x(from + 0.5).toFixed(1), "data-y": y,
     transform: `translate(${x(from + 0.5).toFixed(1)} ${y})` });
   const many = group.length > 1 && layer.slots.length === 1;
@@ -102,7 +102,7 @@ export function stack(dots) {
   return dots;
 }
 
-// On one line a day has one shape: that of several sides is in ink, as such a number on the map is.
+// On one line a day has one shape: that of several sides is white, as such a number on the map is.
 const MIXED = { slots: [9], shape: "circle" };
 /**
  * The shapes of all lanes by day.
