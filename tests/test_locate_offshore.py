@@ -154,3 +154,22 @@ def test_a_part_of_an_island_that_is_a_province_by_name_is_that_province(areas):
     assert (item.title, item.key) == ("Central Sulawesi", "adm1:ID-ST")
     assert drawn(item).contains(Point(120.5, -1.5))
     assert not drawn(item).contains(Point(122.0, -4.0))  # South East Sulawesi
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police cordoned off Sohar on Monday.",
+        "The flood has cut off the port of Fujairah since Monday.",
+        "Rebels are sealing off Sohar, residents said.",
+        "Storm and strike cut off Fujairah",
+    ],
+)
+def test_who_seals_off_a_town_is_not_at_sea(text, areas):
+    (found,) = at(text, areas)
+    assert found.form == "exact"
+
+
+def test_a_ship_off_a_town_is_at_sea(areas):
+    (found,) = at("A tanker burned off Sohar on Monday.", areas)
+    assert (found.form, found.title) == ("vague", "Off Sohar")

@@ -19,7 +19,7 @@ _TOWN_KM, _LAND_KM = 30.0, 50.0
 _COAST = r"(?:coasts?|coastline|shores?)"
 _WAY = r"(?:(?:north|south|east|west)\w*[\s-]+)?"
 _LEAD = WordPattern(
-    rf"\boff\s+(?:(?:the|its|their)\s+)?{_WAY}(?P<coast>(?:[a-z]+\s+)?{_COAST}\s+of\s+)?(?:the\s+)?"
+    rf"(?:\b(?P<verb><locate.offshore.closing>)\s+)?\boff\s+(?:(?:the|its|their)\s+)?{_WAY}(?P<coast>(?:[a-z]+\s+)?{_COAST}\s+of\s+)?(?:the\s+)?"
     r"(?:(?:<locate.offshore.kinds>)\s+of\s+)?$",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ def offshore(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locati
     "Off A" alone is at sea where A lies on the sea.
     """
     lead = _LEAD.search(setting.lead(group[0].start, sentence))
-    if lead is None:
+    if lead is None or lead["verb"]:  # "sealed off the town": nothing there is at sea
         return ()
     owned = _TAIL.match(setting.tail(group[-1].end, sentence)) is not None
     if lead["coast"] is None and is_area(group[0].place) and not owned:

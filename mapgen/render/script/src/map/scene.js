@@ -190,12 +190,14 @@ function overlap(items, at, bounds) {
     return cost;
   };
 }
+const SMALL = new Set(["town", "village"]);
 // Ground names that a mark already shows.
 /** @type {(items: Item[], at: ScreenView) => (label: any) => boolean} */
 function known(items, at) {
   const heads = new Set(items.filter((item) => item.label).map((item) => markItems.headOf(item.mark)));
   const points = env.mass ? [] : items.filter((item) => item.kind === "point" && item.at);
   const towns = new Set(["capital", "city", "town", "village"]);
+  // A village that has the name of one of the story's places would be taken for it.
   const named = new Map(points.map((item) => [item, fold(item.mark.title)]));
   // A sea or lake that the story tells of has its name from there.
   const told = new Set(picture.signs().filter((one) => one.name || one.head).map((one) => fold(one.items[0].mark.title)));
@@ -204,7 +206,7 @@ function known(items, at) {
   return (label) => heads.has(label) || (wet(label) && told.has(fold(label.name))) || (towns.has(label.kind) && points.some((item) => {
     const away = Math.hypot(item.at[0] - at.x(label.x), item.at[1] - at.y(label.y));
     if (away < Math.max(5, at.km(2, label.y))) return true;
-    return away < at.km(25, label.y) && named.get(item) === fold(label.name);
+    return (away < at.km(25, label.y) || SMALL.has(label.kind)) && named.get(item) === fold(label.name);
   }));
 }
 
