@@ -41,6 +41,7 @@ __all__ = [
 Json = dict[str, Any]
 Camera = Callable[[str], bytes]
 """Takes the picture (PNG) of a page for its social card."""
+_REASONS = 3  # of places that could not be placed, where none could
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,7 +248,11 @@ def _desk(article: Article, source: Source, job: Job, tools: Tools) -> Json:
 
 def _check(document: MapDocument, config: Config) -> None:
     if not document.marks and not config.allow_empty:
-        raise NoPlaceError("the article names no place that could be mapped (see --allow-empty)")
+        seen = "; ".join(f"{one.surface}: {one.reason}" for one in document.unresolved[:_REASONS])
+        raise NoPlaceError(
+            f"the article names no place that could be mapped{f': {seen}' if seen else ''} "
+            "(see --allow-empty)"
+        )
     if config.strict and document.run.stale_decisions:
         raise CheckFailedError(f"stale decision: {document.run.stale_decisions[0]}")
 

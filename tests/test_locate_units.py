@@ -89,6 +89,28 @@ def test_an_arabic_name_keeps_its_letters_unless_it_is_spelt_in_arabic() -> None
         assert title_of(named(place("P.PPL"), "أورلا", name=name)) == title
 
 
+@pytest.mark.parametrize(
+    ("code", "surface", "title"),
+    [
+        ("RU-TA", "Tatarstan", "Tatarstan republic"),
+        ("RU-KHA", "Khabarovsk Krai", "Khabarovsk Krai"),
+        ("RU-ZAB", "Zabaykalsky Territory", "Zabaykalsky Territory"),
+        ("RU-BU", "Republic of Buryatia", "Republic of Buryatia"),
+        ("RU-OMS", "Omsk", "Omsk oblast"),
+        ("MM-07", "Ayeyarwady", "Ayeyarwady region"),
+        ("MM-11", "Kachin", "Kachin state"),
+        ("CN-XZ", "Tibet", "Tibet region"),
+        ("CN-GD", "Guangdong", "Guangdong province"),
+        ("SO-GE", "Gedo", "Gedo region"),
+        ("PH-ABR", "Abra", "Abra province"),
+        ("CA-NU", "Nunavut", "Nunavut territory"),
+    ],
+)
+def test_a_division_is_called_what_it_is(code: str, surface: str, title: str) -> None:
+    what = place("A.ADM1", id=f"adm1:{code}", country=code[:2], name=surface)
+    assert str(title_of(named(what, surface))) == title
+
+
 def test_a_division_of_no_known_country_is_a_region() -> None:
     assert adm1_noun(place("A.ADM1")) == "governorate"
     assert (

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mapgen.errors import CheckFailedError, OutputError, UsageError
+from mapgen.errors import CheckFailedError, NoPlaceError, OutputError, UsageError
 from mapgen.publish import Job, output_for, publish, summary
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -188,3 +188,18 @@ def test_an_unknown_language_is_found_out_before_the_work(tmp_path, config):
         publish(
             Job(sources=("missing.txt",), output=tmp_path / "m.html"), replace(config, lang="xx")
         )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Troops entered Qarzibil on Monday.", "Qarzibil: "),
+        ("Two people were killed in Umbolozi and Katenge on Friday.", "Katenge: "),
+        ("Hello.", "could be mapped (see"),
+    ],
+)
+def test_where_nothing_can_be_placed_the_reason_is_told(text, told, tmp_path, config):
+    source = tmp_path / "a.txt"
+    source.write_text(text, encoding="utf-8")
+    with pytest.raises(NoPlaceError, match=re.escape(told)):
+        publish(Job(sources=(str(source),), output=tmp_path / "a.html"), config)

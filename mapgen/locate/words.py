@@ -30,8 +30,9 @@ def title_of(item: Named) -> str:
         return written if _ARABIC.match(written) else toponym.surface
     if place.feature == "A.ADM1":
         bare = _LEADING.sub("", _TRAILING.sub("", written)) or place.name
-        noun = _adm1_nouns().get(place.country or "")
-        return say("title.division", place=bare, division=noun) if noun else bare
+        noun = _noun(place)
+        own = {bare.split()[0].lower(), bare.split()[-1].lower()} & {*_adm1_nouns().values()}
+        return say("title.division", place=bare, division=noun) if noun and not own else bare
     longer = f" {fold(written)} " in f" {fold(place.name)} "
     return place.name if longer and len(place.name) < 80 else _cased(written)
 
@@ -42,8 +43,13 @@ def _cased(name: str) -> str:
 
 
 def adm1_noun(place: Place) -> str:
-    """Return what first-level divisions are called in the place's country."""
-    return _adm1_nouns().get(place.country or "", "region")
+    """Return what a first-level division is called, by itself or in its country."""
+    return _noun(place) or "region"
+
+
+def _noun(place: Place) -> str:
+    nouns = _adm1_nouns()
+    return nouns.get(place.id.removeprefix("adm1:")) or nouns.get(place.country or "", "")
 
 
 @cache

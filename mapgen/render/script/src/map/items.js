@@ -14,6 +14,7 @@ import { precision, title as titleOf } from "../state/words.js";
 const QUIET = new Set(["home_base", "unit_name", "mentioned"]);
 const MANY = 300;
 const AREAS = new Set(["band", "vague"]);
+const BESIDE = 12; // px kept free beside a name of capitals, which would read as one with the next
 const SPECK = 14; // px: an area smaller than this is a sign like any other
 data.layers.forEach((layer, n) => { layer.order = n; });
 
@@ -50,7 +51,7 @@ function head(mark) {
   const text = labels.shown(raw, style), most = label ? 200 : 190;
   const folded = boxes.width(text, style) > most ? boxes.folded(text, style, { most: 2, wide: most, widest: 240 }) : [text];
   const lines = folded.map((line) => boxes.fit(line, style, 240));
-  return { lines, style, w: Math.max(...lines.map((line) => boxes.width(line, style))), tall: (lines.length - 1) * boxes.LINE };
+  return { lines, style, w: Math.max(...lines.map((line) => boxes.width(line, style))) + BESIDE, tall: (lines.length - 1) * boxes.LINE };
 }
 
 // The same until a layer is switched: of very many marks it is not counted anew each time.

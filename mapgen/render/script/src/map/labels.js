@@ -136,11 +136,11 @@ function area(x, y, text, style, fits, { note = false, moves = ROUND } = {}) {
 /**
  * Place what fits in `room` and is `whole` in view; draw it into `halos` and `letters`.
  *
- * @type {(at: ScreenView, bounds: Box, room: Room, halos: SVGElement, letters: SVGElement, skip: (label: any) => boolean, whole: (box: Box) => boolean) => void}
+ * @type {(at: ScreenView, bounds: Box, room: Room, halos: SVGElement, letters: SVGElement, skip: (label: any) => boolean, whole: (box: Box, clear?: boolean) => boolean) => void}
  */
 function draw(at, bounds, room, halos, letters, skip, whole) {
-  /** @type {(box: Box) => boolean} */
-  const fits = (box) => whole(box) && room.free(box);
+  /** @type {(box: Box, clear?: boolean) => boolean} */
+  const fits = (box, clear) => whole(box, clear) && room.free(box);
   const done = new Set(); // an area in several pieces is named once
   for (const label of labels) {
     if (label.zoom > at.zoom + 0.01 || skip(label)) continue;
@@ -160,10 +160,12 @@ function afloat(box, frame) {
   const y = ((top + bottom) / 2 + frame.oy) / frame.size;
   return [left + 6, right - 6].every((x) => groundMap.inLake((x + frame.ox) / frame.size, y));
 }
+/** @type {[string, boolean][]} */
+const WAYS = [["country", true], ["narrow", true], ["country", false], ["narrow", false]];
 /**
  * A country's name stands on its own ground or in the sea: set wide, else narrow, else not at all.
  *
- * @type {(label: any, frame: any, x: number, y: number, fits: (box: number[]) => boolean) => any}
+ * @type {(label: any, frame: any, x: number, y: number, fits: (box: any, clear?: boolean) => boolean) => any}
  */
 function country(label, frame, x, y, fits) {
   if (frame.zoom > TOWN) return null;
@@ -174,15 +176,16 @@ function country(label, frame, x, y, fits) {
       ((top + bottom) / 2 + frame.oy) / frame.size));
     return on.includes(label.id) && on.every((id) => !id || id === label.id);
   };
-  for (const kind of ["country", "narrow"]) {
+  // Clear of the story's hatching if it can be, set wide before narrow.
+  for (const [kind, clear] of WAYS) {
     const style = styled(kind, raw), text = shown(raw, style);
     const moves = label.focus ? ABOUT : boxes.width(text, style) < half ? ROUND : CLOSE;
-    const at = area(x, y, text, style, (box) => fits(box) && own(box), { moves });
+    const at = area(x, y, text, style, (box) => fits(box, clear) && own(box), { moves });
     if (at) return { ...at, style, text };
   }
   return null;
 }
-/** @type {(label: any, frame: ScreenView, x: number, y: number, fits: (box: Box) => boolean) => any} */
+/** @type {(label: any, frame: ScreenView, x: number, y: number, fits: (box: Box, clear?: boolean) => boolean) => any} */
 function settle(label, frame, x, y, fits) {
   const kind = label.kind, raw = named(label);
   if (kind === "country" && label.wide) return country(label, frame, x, y, fits);
@@ -192,7 +195,7 @@ function settle(label, frame, x, y, fits) {
     : area(x, y, text, style, fits, { note: label.approximate, moves });
   return at && { ...at, style, text };
 }
-/** @type {(label: any, frame: ScreenView, room: Room, fits: (box: Box) => boolean, halos: SVGElement, letters: SVGElement) => boolean} */
+/** @type {(label: any, frame: ScreenView, room: Room, fits: (box: Box, clear?: boolean) => boolean, halos: SVGElement, letters: SVGElement) => boolean} */
 function put(label, frame, room, fits, halos, letters) {
   const x = frame.x(label.x), y = frame.y(label.y), kind = label.kind;
   const at = settle(label, frame, x, y, fits);

@@ -158,8 +158,9 @@ function background(items, at, bounds, own) {
   // A word cut by the edge of the view, or of what lies over its foot, is not read: whole within
   // it, or whole beyond.
   const rim = [view[0], view[1], view[2], view[1] + own.page.free[3]];
-  /** @type {(box: Box) => boolean} */
-  const whole = (box) => (!geo.meet(box, rim) ||
+  const cut = own.mass ? () => false : outlined(items, at, bounds);
+  /** @type {(box: Box, clear?: boolean) => boolean} */
+  const whole = (box, clear) => !(clear && cut(box)) && (!geo.meet(box, rim) ||
     (box[0] > rim[0] && box[1] > rim[1] && box[2] < rim[2] && box[3] < rim[3])) && !rings.some((ring) => boxes.cuts(ring, box));
   if (own.mass) chips(own, picture.signs());
   edges.lead(own.page);
@@ -171,14 +172,7 @@ function background(items, at, bounds, own) {
 // How much of a note would lie on areas of the story: it should stand beside them.
 /** @type {(items: Item[], at: ScreenView, bounds: Box) => (box: Box) => number} */
 function overlap(items, at, bounds) {
-  const shapes = items.filter((item) => item.layer && item.kind !== "point")
-    .map((item) => {
-      const rings = geo.parts(item.mark).polygons.flat()
-        .map((ring) => geo.project(ring, at, bounds, true, 4)).filter((ring) => ring.length > 5);
-      const box = geo.box([]);
-      rings.forEach((ring) => geo.box(ring, box));
-      return { rings, box, weight: item.mark.form === "region" ? 1.5 : 16 };
-    });
+  const shapes = outlines(items, at, bounds);
   return (box) => {
     const spots = [[box[0], box[1]], [box[2], box[1]], [box[0], box[3]], [box[2], box[3]],
       [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]];
@@ -190,6 +184,26 @@ function overlap(items, at, bounds) {
     return cost;
   };
 }
+/** @type {(items: Item[], at: ScreenView, bounds: Box) => { rings: number[][], box: Box, weight: number }[]} */
+const outlines = (items, at, bounds) => items.filter((item) => item.layer && item.mark.form !== "exact" && item.mark.form !== "near")
+  .map((item) => {
+    const rings = geo.parts(item.mark).polygons.flat()
+      .map((ring) => geo.project(ring, at, bounds, true, 4)).filter((ring) => ring.length > 5);
+    const box = geo.box([]);
+    rings.forEach((ring) => geo.box(ring, box));
+    return { rings, box, weight: item.mark.form === "region" ? 1.5 : 16 };
+  });
+// Whether the outline of one of the story's areas runs through a box: its hatching would be set over the word.
+/** @type {(items: Item[], at: ScreenView, bounds: Box) => (box: Box) => boolean} */
+function outlined(items, at, bounds) {
+  const shapes = outlines(items.filter((item) => !item.vast && !item.bare), at, bounds);
+  return (box) => shapes.some((shape) => {
+    if (!geo.meet(shape.box, box)) return false;
+    const seen = PARTS.flatMap((part) => [box[1], box[3]].map((y) => geo.inside(shape.rings, box[0] + (box[2] - box[0]) * part, y)));
+    return seen.includes(true) && seen.includes(false);
+  });
+}
+const PARTS = [0, 0.25, 0.5, 0.75, 1];
 const SMALL = new Set(["town", "village"]);
 // Ground names that a mark already shows.
 /** @type {(items: Item[], at: ScreenView) => (label: any) => boolean} */

@@ -104,7 +104,7 @@ function sign(given, env) {
     out.h = out.small ? 18 : glyphs.PILL;
   } else if (env.mass) Object.assign(out, { w: 12, h: 12 });
   else if (coins.signOf(items[0].mark, list[0] && list[0][0])) out.w = out.h = env.phone ? 18 : 21;
-  return numbers.printing() ? Object.assign(out, numbers.room(items)) : out;
+  return numbers.printing() && !env.mass ? Object.assign(out, numbers.room(items)) : out;
 }
 
 /** @type {(one: Sign, x: number, y: number, at: [number, number], off: boolean) => Sign} */
