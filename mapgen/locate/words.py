@@ -49,13 +49,15 @@ def adm1_noun(place: Place) -> str:
 
 def _noun(place: Place) -> str:
     nouns = _adm1_nouns()
-    return nouns.get(place.id.removeprefix("adm1:")) or nouns.get(place.country or "", "")
+    return nouns.get(place.id) or nouns.get(place.country or "", "")
 
 
 @cache
 def _adm1_nouns() -> Mapping[str, str]:
+    """Return country, or id of a division that its country's noun is not true of -> noun."""
     nouns = word_lists("locate", "adm1")
-    return {code: noun for noun, codes in nouns.items() for code in codes}
+    pairs = ((code, noun) for noun, codes in nouns.items() for code in codes)
+    return {code if code.isalpha() else f"adm1:{code}": noun for code, noun in pairs}
 
 
 def division(place: Place) -> str:
