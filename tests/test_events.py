@@ -125,6 +125,9 @@ def test_the_role_comes_from_the_words_around_the_place(text, expected):
         "Turkish troops left, according to the ministry in Amara.",
         "The captain attacked the plan at a rally in Amara. Kenyan police watched elsewhere.",
         "Turkish troops could be sent to Amara.",
+        "Turkish troops left, said an officer, while addressing reporters in Amara.",
+        "Turkish troops were ambushed, the minister said when commenting on the war in Amara.",
+        "Turkish troops were shelled, police said while describing the day to lawmakers in Amara.",
         "A council meeting was held in Amara. Turkish troops were elsewhere.",
     ],
 )

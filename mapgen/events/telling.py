@@ -242,11 +242,12 @@ class Telling:
         """Tell "attacked as it drove through X": what governs the clause is there, too."""
         tree = self.tree
         marks = tree.children(verb, deps.MARKER, deps.ADVERB)
-        subjects = subjects_of(tree, verb)
+        speech = word_lists("events", "words")["speech"] | grammar("mentioning")
         return (
-            tree.tokens[verb].dep == deps.ADVERBIAL
+            tree.lemma(verb) not in speech  # "said an officer, while addressing reporters in X"
+            and tree.tokens[verb].dep == deps.ADVERBIAL
             and any(tree.tokens[i].text.lower() in grammar("while_clauses") for i in marks)
-            and all(self._is_own(i) for i in subjects)
+            and all(self._is_own(i) for i in subjects_of(tree, verb))
         )
 
     def _is_own(self, subject: int) -> bool:
