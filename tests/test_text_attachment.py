@@ -32,6 +32,28 @@ def test_of_a_group_belongs_to_its_fighters_and_not_to_the_army(first, second, o
     assert heads(line, "of")["of"] == ("prep", over)
 
 
+@pytest.mark.parametrize(
+    ("man", "link", "unit", "over"),
+    [
+        ("soldiers/NNS/dobj/killed/soldier", "from", "Brigade/NNP/pobj/from/brigade", "soldiers"),
+        (
+            "policemen/NNS/dobj/killed/policeman",
+            "of",
+            "Battalion/NNP/pobj/of/battalion",
+            "policemen",
+        ),
+        ("recruits/NNS/dobj/killed/recruit", "from", "Squad/NNP/pobj/from/squad", "recruits"),
+        ("soldiers/NNS/dobj/killed/soldier", "from", "hills/NNS/pobj/from/hill", "killed"),
+        ("shells/NNS/dobj/killed/shell", "from", "Brigade/NNP/pobj/from/brigade", "killed"),
+    ],
+)
+def test_soldiers_from_a_brigade_are_its_own(man, link, unit, over):
+    line = (
+        f"Fighting/NN/nsubj/killed killed/VBD/ROOT two/CD/nummod {man} {link}/IN/prep/killed {unit}"
+    )
+    assert heads(line, link)[link] == ("prep", over)
+
+
 @pytest.mark.parametrize("found", ["found", "discovered", "recovered"])
 def test_the_dead_are_found_and_not_those_who_killed_them(found):
     lemma = {"found": "find", "discovered": "discover", "recovered": "recover"}[found]

@@ -19,6 +19,7 @@ _CLAUSE = frozenset({"VBG", "VBD", "VBN"})  # the verb of a clause without a wor
 def attach(tokens: list[Token], index: int, last: int) -> None:
     """Attach a word of a sentence that ends at `last` to what it belongs to."""
     _give_second(tokens, index, last)
+    _give_unit(tokens, index, last)
     _give_when(tokens, index)
     _give_between(tokens, index, last)
     _give_held(tokens, index)
@@ -53,6 +54,19 @@ def _give_second(tokens: list[Token], index: int, last: int) -> None:
     if not (known or before) or parts_of(tokens, joined[0], last, (deps.DETERMINER,)):
         return
     tokens[index] = replace(token, head=joined[0])
+
+
+def _give_unit(tokens: list[Token], index: int, last: int) -> None:
+    """Hang "from the 5th Brigade" of "killed two soldiers from the 5th Brigade" on the soldiers."""
+    token, man = tokens[index], tokens[index - 1]
+    led = token.dep == deps.PREP and token.lemma.lower() in {"of", "from"}
+    if not led or man.head != token.head or man.dep not in {deps.OBJECT, deps.PASSIVE_SUBJECT}:
+        return
+    lists = word_lists("events", "forces")
+    armed = man.lemma.lower() in lists["armed-groups"] | lists["security"] | _words("members")
+    units = parts_of(tokens, index, last, (deps.PREP_OBJECT,))
+    if armed and any(tokens[i].lemma.lower() in _words("units") for i in units):
+        tokens[index] = replace(token, head=index - 1)
 
 
 def _give_when(tokens: list[Token], index: int) -> None:
