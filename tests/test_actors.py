@@ -422,3 +422,24 @@ def test_a_force_of_no_stated_branch_has_no_symbol(kind):
 def test_no_packaged_army_or_group_is_drawn_as_infantry():
     infantry = [e.actor.id for e in load_actors().entries if (e.actor.sidc or "")[10:14] == "1211"]
     assert infantry == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The 5th Infantry Battalion left. The 7th Infantry Battalion arrived.",
+            {"5th Infantry Battalion", "7th Infantry Battalion"},
+        ),
+        (
+            "The 25th Airborne Brigade advanced, and the 92nd Assault Brigade waited.",
+            {"25th Airborne Brigade", "92nd Assault Brigade"},
+        ),
+        ("The 9th Armoured Division entered the town.", {"9th Armoured Division"}),
+        ("Gunners of the 1st Mountain Division fired.", {"1st Mountain Division"}),
+    ],
+)
+def test_numbered_units_are_not_one(text, names):
+    found = named(text)
+    assert {name for name, _ in found} >= names
+    assert len({side for name, side in found if name in names}) == len(names)

@@ -42,7 +42,8 @@ _LED = re.compile(
     rf"\b(?P<name>{_CAP})-led[^\S\n]+(?P<head>(?:military[^\S\n]+|international[^\S\n]+)?(?:coalition|forces|troops))"
 )
 _NAMED = WordPattern(
-    rf"\b(?P<name>(?:(?:{_CAP})[^\S\n]+(?:(?:<actors.patterns.linking>)[^\S\n]+)?){{1,6}}{NAMED_HEADS})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?",
+    r"\b(?P<name>(?:\d{1,4}(?:st|nd|rd|th)[^\S\n]+)?"  # the 5th Infantry Battalion is not the 7th
+    rf"(?:(?:{_CAP})[^\S\n]+(?:(?:<actors.patterns.linking>)[^\S\n]+)?){{1,6}}{NAMED_HEADS})\b(?:[^\S\n]+\((?P<short>[A-Z][\w-]+)\))?",
 )
 _LONG = rf"(?:{_CAP})(?:[^\S\n]+(?:(?:of|for|the|and|de|du|la)[^\S\n]+){{0,3}}(?:{_CAP})){{0,8}}"
 _OF_BODY = WordPattern(
