@@ -8,6 +8,7 @@ import pytest
 from mapgen.dates import find_dates
 from mapgen.dates.cues import load_cues
 from mapgen.dates.narrative import Narrative
+from mapgen.dates.one_hazard import one_hazard
 from mapgen.dates.periods import introduced_day, lead_day, reported_period, resumed_days
 from mapgen.dates.retold import Retold
 from mapgen.dates.sections import days_of_sections
@@ -212,6 +213,20 @@ def test_a_hazard_goes_on_from_the_day_it_began():
     assert of_hazard(telling, going, harm, 1) == going[0][1]
     assert of_hazard(telling, going, reading(story, "left", event="arrest"), 1) is None
     assert of_hazard(telling, going, replace(harm, location=None), 1) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "day"),
+    [
+        (f"quake/NN/nsubj struck/VBD///strike {ON} .", "earthquake", TUESDAY),
+        ("quake/NN/nsubj struck/VBD///strike .", "", None),
+        (f"talks/NNS/nsubj struck/VBD///strike {ON} .", "", None),
+    ],
+)
+def test_the_one_hazard_is_what_came_on_a_day(line, kind, day):
+    story = story_of(f"{line} They left/VBD Velm/NNP/dobj .")
+    found = one_hazard(Telling(story, [reading(story, "left", event="casualties_found")]))
+    assert (found.kind, found.day and found.day.start) == (kind, day)
 
 
 def test_who_arrested_those_that_fled_did_so_later():

@@ -13,6 +13,7 @@ __all__ = ["Cues", "load_cues"]
 
 _LISTS = ("continuing", "adding", "hours", "parting", "resuming", "lasting", "reporting", "other",
           "summing", "apart", "daily", "ranking", "heads")  # fmt: skip
+_COMING = ("coming", "sudden")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,10 @@ class Cues:
     hazards: frozenset[str]  # nouns of what goes on of itself
     storms: frozenset[str]  # and of what comes at an hour and goes on
     court: frozenset[str]  # verbs of courts, whose day is not that of the deed
+    coming: frozenset[str]  # verbs by which a hazard is said to have come
+    sudden: frozenset[str]  # types of hazard that are over in a day
+    coming_of: Mapping[str, frozenset[str]]  # type of hazard -> its nouns
+    goes_with: Mapping[str, frozenset[str]]  # type of hazard -> types of what comes with it
 
     def kin(self, event: str) -> frozenset[str]:
         """Return the types of event that may be told of one and the same event."""
@@ -58,13 +63,25 @@ def load_cues(lang: str = "en") -> Cues:
         patterns = {name: _any_of(data[name]) for name in _LISTS}
         alike = tuple(frozenset(types.split()) for types in data["alike"])
         names = ("happening", "beginning", "landing", "occurring", "hazards", "storms", "court")
-        plain = (frozenset(data[name]) for name in names)
-        again = {noun: frozenset(types.split()) for noun, types in data["again"].items()}
+        plain = {name: frozenset(data[name]) for name in (*names, *_COMING)}
+        coming_of, goes_with = _types(data["coming_of"]), _types(data["goes_with"])
+        again = _types(data["again"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError, re.error) as error:
         raise DataError(f"word lists cannot be read: {path} ({error})") from error
-    return Cues(patterns, again, alike, *plain)
+    return Cues(
+        patterns=patterns,
+        again=again,
+        alike=alike,
+        coming_of=coming_of,
+        goes_with=goes_with,
+        **plain,
+    )
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
     joined = "|".join(word.replace(" ", r"\s+") for word in words)
     return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE)
+
+
+def _types(table: dict[str, str]) -> dict[str, frozenset[str]]:
+    return {key: frozenset(words.split()) for key, words in table.items()}

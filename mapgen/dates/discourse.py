@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from mapgen.dates.cues import load_cues
 from mapgen.dates.narrative import Narrative
+from mapgen.dates.one_hazard import OneHazard, one_hazard
 from mapgen.dates.periods import introduced_day, resumed_days
 from mapgen.dates.retold import Retold
 from mapgen.dates.standing import Standing, standing_days
@@ -60,6 +61,7 @@ def carry_dates(
         ongoing(telling, story.cues.hazards, story.cues.beginning),
         ongoing(telling, story.cues.storms, story.cues.landing),
         standing_days(telling, retold),
+        one_hazard(telling),
     )
     order = sorted(range(len(readings)), key=lambda n: telling.at(readings[n]))
     for turn in (carrier.date, carrier.date_opening, carrier.date):
@@ -83,6 +85,7 @@ class _Carrier:
     ongoing: tuple[tuple[int, DateSpan], ...]  # hazards, with the sentence that tells when
     landed: tuple[tuple[int, DateSpan], ...]  # storms that hit on a day, likewise
     standing: Standing  # the days that stand over several sentences
+    hazard: OneHazard  # what alone is told to have come
 
     def date(self, number: int) -> None:
         """Give a reading the date that it goes on with, if there is one."""
@@ -145,7 +148,8 @@ class _Carrier:
             return None
         if self.story.kind(sentence) == "heading":
             below = self.retold.of_body(reading, sentence)
-            return below or self.standing.of_headline(sentence)
+            below = below or self.standing.of_headline(sentence)
+            return below or self.hazard.of(reading, word, sentence)
         return self._in_body(reading, word, sentence)
 
     def _in_body(self, reading: Reading, word: int, sentence: int) -> DateSpan | None:
@@ -170,10 +174,11 @@ class _Carrier:
             summed = None if tense == "perfect" else self.standing.of_sum(reading, sentence)
             found = self.standing.period or summed
         found = found or self._of_hazard(reading, word, sentence)
-        if found is None and tense == "past" and not self.ongoing:
-            found = of_hazard(self.telling, self.landed, reading, sentence)
+        if found is None and tense in {"past", "present"} and not self.ongoing:
+            past = tense == "past"
+            found = of_hazard(self.telling, self.landed, reading, sentence) if past else None
             found = found or self.standing.of_report(reading, word, sentence)
-        return found
+        return found or self.hazard.of(reading, word, sentence)
 
     def _of_hazard(self, reading: Reading, word: int, sentence: int) -> DateSpan | None:
         if self.story.tense(word) not in {"past", "present", "perfect", ""}:

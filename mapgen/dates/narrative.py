@@ -62,6 +62,12 @@ class Narrative:
         words = " ".join(before.split()[-_WORDS:])
         return self.cues.has("ranking", words, 0, len(words))
 
+    def is_day(self, span: DateSpan) -> bool:
+        """Tell "on Monday" from "since Monday" and "before Monday"."""
+        text = self.analysis.text
+        before = _BEFORE.search(text, max(0, span.at - 24), span.at)
+        return _BOUND.match(text, span.at) is None and before is None
+
     def names_year(self, number: int) -> bool:
         """Tell a sentence in which a number may be a year, read as one or not."""
         sentence = self.sentence(number)
@@ -107,9 +113,7 @@ class Narrative:
         return next(iter(kept.values())) if len(kept) == 1 else None
 
     def _is_main(self, span: DateSpan) -> bool:
-        text = self.analysis.text
-        words = text[span.at : span.ends_at]
-        if _BOUND.match(words) or _BEFORE.search(text, max(0, span.at - 24), span.at):
+        if not self.is_day(span):
             return False
         top = self.tree.top(span.at, span.ends_at)
         if top is None:

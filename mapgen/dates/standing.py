@@ -97,6 +97,10 @@ class Standing:
         at = None if lead is None else story.tree.sentence(lead.day.at)
         if lead is None or at is None or sentence < at:
             return None
+        published = story.analysis.article.published
+        ended = published is None or lead.day.end is None or (published - lead.day.end).days > 1
+        if story.tense(word) == "present" and ended:
+            return None  # what goes on goes on when it is told
         beyond = story.sentence(sentence).paragraph >= lead.until
         if beyond or story.parts(sentence) or not story.is_told_by_clause(word):
             return None
@@ -107,10 +111,20 @@ class Standing:
         kin = story.cues.kin(reading.claim.event)
         like = (o for o in self.telling.readings if o.claim.event in kin or shares(o, reading))
         days = (o.claim.date for o in like)
-        of_it = bool(kin & self.retold.kinds_named(at)) or any(
+        opening = (n for n in range(at, at + 2) if self._is_of_lead(n))
+        named = frozenset().union(*map(self.retold.kinds_named, opening))
+        of_it = bool(kin & named) or any(
             d is not None and (d.start, d.end) == (lead.day.start, lead.day.end) for d in days
         )
         return lead.day if of_it else None
+
+    def _is_of_lead(self, sentence: int) -> bool:
+        """Tell a sentence that has no other day than that of the lead."""
+        day = self.lead.day if self.lead is not None else None
+        own = self.telling.story.own(sentence)
+        return bool(own) and all(
+            day is not None and (s.start, s.end) == (day.start, day.end) for s in own
+        )
 
 
 def standing_days(telling: Telling, retold: Retold) -> Standing:

@@ -13,7 +13,15 @@ from mapgen.dates.words import find_atoms
 from mapgen.model import DateSpan, Reading
 from mapgen.text import deps
 
-__all__ = ["of_hazard", "ongoing", "since_clause", "stated_day", "step_before"]
+__all__ = [
+    "country_of",
+    "of_hazard",
+    "ongoing",
+    "since",
+    "since_clause",
+    "stated_day",
+    "step_before",
+]
 
 _LONGEST = 31  # days that a hazard of which a report tells may have lasted
 _BACK = 4  # paragraphs over which "the attack" comes after something
@@ -138,7 +146,7 @@ def ongoing(
         named = [w for i in subjects for w in (i, *tree.children(i, deps.COMPOUND))]
         hazards = any(tree.lemma(i) in nouns for i in named)
         if hazards and tree.lemma(verb) in verbs:
-            found.append((number, _from(span, published)))
+            found.append((number, since(span, published)))
     return tuple(found)
 
 
@@ -146,7 +154,7 @@ def of_hazard(
     telling: Telling, going: tuple[tuple[int, DateSpan], ...], reading: Reading, sentence: int
 ) -> DateSpan | None:
     """Date what a hazard did since it began, where an article tells of one and in its country."""
-    country = _country(reading)
+    country = country_of(reading)
     if len(going) != 1 or country is None or reading.claim.event not in _DONE_BY_HAZARDS:
         return None
     number, days = going[0]
@@ -154,7 +162,7 @@ def of_hazard(
     if apart or not number <= sentence <= number + _REACH:
         return None
     near = [r for n in range(max(0, number - 2), number + 1) for r in telling.events_in(n)]
-    return days if country in {_country(other) for other in near} else None
+    return days if country in {country_of(other) for other in near} else None
 
 
 def since_clause(story: Narrative, word: int, sentence: int) -> DateSpan | None:
@@ -184,15 +192,17 @@ def since_clause(story: Narrative, word: int, sentence: int) -> DateSpan | None:
     past = story.tense(dated) in {"past", "pluperfect"} or tree.tokens[dated].tag == "VBN"
     if not past or marks & _EARLIER or not (clause or marks & _LATER):
         return None
-    return _from(day, published, "or later")
+    return since(day, published, "or later")
 
 
-def _country(reading: Reading) -> str | None:
+def country_of(reading: Reading) -> str | None:
+    """Return the country that a reading is in, if it is known."""
     place = reading.location.place if reading.location else None
     return place.country if place else None
 
 
-def _from(span: DateSpan, published: date, note: str = "since then") -> DateSpan:
+def since(span: DateSpan, published: date, note: str = "since then") -> DateSpan:
+    """Return the days from a day to that of the article."""
     ends = (span.start, published)
     time_precision, date_prec = codes(ends)
     return replace(span, end=published, words=f"{span.words} ({note})",
