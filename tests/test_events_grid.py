@@ -133,3 +133,44 @@ def test_set_apart_leaves_named_parties_alone():
     roles = text.arguments.of(trigger, trigger.frame, None)
     assert [m.surface for m in roles.targets] == ["Rooks"]
     assert set_apart(text.tree, trigger.frame, roles) == roles
+
+
+INSIDE = [
+    "{who} attacked the {a} area of {unit} on Friday.",
+    "{who} attacked a market in the {a} district of {unit} on Friday.",
+    "{who} attacked the city of {a}, the largest in {unit}, on Friday.",
+    "Nine people were killed when {who} attacked {a}, a trading town in {unit}.",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "cell", "unit"),
+    [
+        (text, cell, unit)
+        for text, (cell, unit) in product(
+            INSIDE, [(FORCE, "North Darfur"), (GROUP, "Borno state"), (REBELS, "North Kivu")]
+        )
+    ],
+)
+def test_what_is_in_a_part_is_not_all_over_the_whole(text, cell, unit, config):
+    found = parts(text, cell | {"unit": unit}, config)
+    assert any(cell["a"] in at and cell["name"].lower() in who.lower() for at, _, who in found)
+    assert not any(unit.removesuffix(" state") in at for at, _, _ in found)
+
+
+def test_a_suburb_of_that_name_is_in_its_city(config):
+    text = "Soldiers have been killed in Lebanon. Israeli jets bombed the Beirut suburb of {}."
+    found = told(text.format("Haret Hreik"), config)
+    assert {at for at, role, _ in found if role == "attacked"} == {"Haret Hreik"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels were pushed back from the market of {a} by {who}.",
+        "The rebels were pushed back from the towns of {a} and {b} by {who}.",
+    ],
+)
+def test_who_pushes_others_back_is_told_after_the_towns(text, config):
+    found = parts(text, FORCE, config)
+    assert ("El Fasher", "operating", "Rapid Support Forces") in found

@@ -177,7 +177,7 @@ def far_by(tree: Tree, noun: int, deeds: Container[int]) -> list[int]:
         if noun not in path or path[0] == noun:
             continue
         between = path[: path.index(noun)]  # not of "the death of X and the arrest of Y by Z"
-        plain = all(tree.tokens[i].pos in {"NOUN", "PROPN", "ADP"} for i in between)
+        plain = all(tree.tokens[i].pos in {"NOUN", "PROPN", "ADP", "ADV"} for i in between)
         if plain and not any(i in deeds or tree.tokens[i].dep == deps.CONJUNCT for i in between):
             found.append(part)
     return found

@@ -14,15 +14,18 @@ __all__ = ["contains_another", "follows_its_part", "gap_word", "is_stretch"]
 _NEAR = 60  # code points between a place and what it lies in
 _BESIDE_KM = 20.0  # from a town to the district that it is said to lie in, as the gazetteer has it
 _ON = re.compile(r",?\s+(?:on|along|by)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")  # "Izmail on the Danube"
+_SMALL = r"(?!(?:and|or|but|of|in|at|to|from|with|by|near|on|for|against|after|before|since)\b)"
 _WITHIN = re.compile(
     r"(?:\s+(?!and\b|or\b|but\b|then\b)[a-z]+){0,2},?(?:\s+(?:also|located|situated|lying))?"
     r"\s+in\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:[A-Z][\w-]+\s+[a-z]+\s+of\s+(?:the\s+)?)?"
 )
-_SMALL = r"(?!(?:and|or|but|of|in|at|to|from|with|by|near|on|for|against)\b)"
+_APPOSED = re.compile(rf",\s+(?:the|an?)\s+(?:{_SMALL}[a-z-]+\s+){{1,4}}in\s+(?:the\s+)?")
 _OWNS = re.compile(
     rf"['’]s?\s+(?:{_SMALL}[a-z-]+\s+){{0,3}}(?:(?<=district )of\s+|(?<=province )of\s+)?|"
     r"\s+(?:suburb|district|neighbou?rhood|area)s?\s+of\s+"
 )  # "Y's western X", "the Y suburbs of X"
+_PART_OF = WordPattern(r"\b(?:<events.containers.parts>)s?\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_OF = re.compile(r"(?:\s+\w+)?\s+of\s+(?:the\s+)?")
 _UNIT = WordPattern(r"(?:\s+(?:<events.containers.kinds>))?,\s+(?:in\s+)?", re.IGNORECASE)
 _CALLED = WordPattern(r"\s+(?:<events.containers.kinds>)\b(?!\s+(?:and|or)\b)", re.IGNORECASE)
 _UNIT_OF = WordPattern(
@@ -41,7 +44,11 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
     text = tree.analysis.text
     owned = (p for p in near.between(place.end, place.end + _NEAR) if p.form != "country")
     gaps = [(other, text[place.end : other.start]) for other in owned]
-    if any(_OWNS.fullmatch(gap) or (_is_spot(other) and gap == " ") for other, gap in gaps):
+    if any(
+        (_OWNS.fullmatch(gap) and not _is_part(text, place, other))
+        or (_is_spot(other) and gap == " ")
+        for other, gap in gaps
+    ):
         return True
     if _is_line(text, place) and any(_IN.fullmatch(gap) for _, gap in gaps):
         return True
@@ -51,6 +58,7 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
         and 0 < place.start - other.end < _NEAR
         and (
             _stated(text, other, place, near)
+            or _is_part(text, other, place)
             or (
                 _holds(text[other.end : place.start], place)
                 and not any(
@@ -81,7 +89,21 @@ def _holds(gap: str, outer: Location) -> bool:
     """Tell the words between a place and what it lies in, or what water it lies on."""
     if _is_water(outer):
         return _ON.fullmatch(gap) is not None
-    return (_WITHIN.fullmatch(gap) or _UNIT_OF.fullmatch(gap)) is not None
+    return any(p.fullmatch(gap) is not None for p in (_WITHIN, _APPOSED, _UNIT_OF))
+
+
+def _is_part(text: str, inner: Location, outer: Location) -> bool:
+    """Tell "the X area of Y province", which is at X, from "the Y suburb of X"."""
+    if _OF.fullmatch(text[inner.end : outer.start]) is None:
+        return False
+    part = _PART_OF.search(text[inner.start : outer.start])
+    return part is not None and (_is_of_unit(inner, outer) or _lies_in(inner, outer))
+
+
+def _is_of_unit(inner: Location, outer: Location) -> bool:
+    """Tell a place from the first-level unit that the gazetteer has it in."""
+    units = {r.place.name for r in outer.resolutions if r.place and r.place.feature == "A.ADM1"}
+    return any(r.place and r.place.admin1 in units for r in inner.resolutions)
 
 
 def _is_spot(place: Location) -> bool:
@@ -131,8 +153,7 @@ def _stated(text: str, inner: Location, outer: Location, near: Nearby) -> bool:
         return False
     if _is_spot_in(inner, outer):
         return True
-    units = {r.place.name for r in outer.resolutions if r.place and r.place.feature == "A.ADM1"}
-    if any(r.place and r.place.admin1 in units for r in inner.resolutions):
+    if _is_of_unit(inner, outer):
         return True
     around = near.between(inner.start - _NEAR, outer.end + _NEAR)
     listed = any(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from mapgen.model import Analysis, Location, Sentence, Token
 from mapgen.text import deps
+from mapgen.text.far_parts import give_far
 from mapgen.text.headlines import give_headline
 from mapgen.text.reattach import (
     WHERE,
@@ -79,11 +80,13 @@ def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
 
 
 def _settle(tokens: list[Token], sentence: Sentence, analysis: Analysis) -> None:
-    """Leave a sentence as it was parsed where two repairs stood in one another's way.
+    """Find what is lost far from its clause; then undo repairs that stand in one another's way.
 
     What comes out is a tree, even of what was none; a word that hangs on nothing is called a root.
     """
     words = range(sentence.first, sentence.last)
+    for index in words:
+        give_far(tokens, index, sentence.first, sentence.last)
     if loose(tokens, sentence.first, sentence.last):
         tokens[sentence.first : sentence.last] = analysis.tokens[sentence.first : sentence.last]
         for index in loose(tokens, sentence.first, sentence.last):
