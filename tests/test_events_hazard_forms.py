@@ -40,6 +40,15 @@ def events_in(text, config):
         (UNREST + "Several highways experience interruptions in Mosul.", "closure"),
         ("On Monday, three people were found dead in Mosul.", "casualties_found"),
         ("At least 18 people died: 12 in Mosul and six in Tikrit.", "casualties_found"),
+        (QUAKE + "It hit a remote area straddling Mosul and Tikrit.", "earthquake"),
+        (
+            "The quake was centred near Baghdad, officials said, and was felt in Mosul.",
+            "earthquake",
+        ),
+        (FLOOD + "The Tigris was flowing 40 cm above the danger level in Mosul.", "flood"),
+        ("Water levels rose above the danger mark in Mosul.", "flood"),
+        (UNREST + "Protests spread. Chaos erupted in Mosul and Tikrit.", "riot"),
+        ("Fighting caused mass displacement in Iraq. Thousands walked to Mosul.", "displacement"),
     ],
 )
 def test_a_form_of_reports_is_read_wherever_it_is_said(text, event, config):
@@ -60,6 +69,10 @@ def test_a_form_of_reports_is_read_wherever_it_is_said(text, event, config):
         "The smoke of barbecues covered Mosul.",
         "Fans spent the night outdoors in Mosul.",
         "Mosul is among the largest cities of Iraq.",
+        "Chaos erupted in Mosul when the flights were late.",
+        QUAKE + "The price of bread rose above the level of last year in Mosul.",
+        "Thousands walked to Mosul for the fair.",
+        "Levels of trust rose above the mark of last year in Mosul.",
     ],
 )
 def test_what_only_looks_like_a_hazard_is_none(text, config):

@@ -16,6 +16,7 @@ __all__ = [
     "called_on",
     "counted",
     "far_by",
+    "first_joined",
     "is_made_to",
     "meant",
     "owns_up",
@@ -165,6 +166,17 @@ class Beside:
         of = (p for p in self.tree.children(noun, deps.PREP) if self.tree.lemma(p) == "of")
         held = (i for p in of for i in self.tree.children(p, deps.PREP_OBJECT))
         return any(i in self.parties.places for i in held)
+
+
+def first_joined(tree: Tree, verb: int) -> int:
+    """Return "was centred" of "was centred near X, officials said, and was felt in Y"."""
+    first = verb
+    while tree.tokens[first].dep == deps.CONJUNCT and not tree.children(first, *deps.SUBJECTS):
+        first = tree.tokens[first].head
+        told = tree.tokens[first].dep == deps.PARATAXIS
+        if told and tree.lemma(first) in word_lists("events", "words")["speech"]:
+            first = tree.tokens[first].head
+    return first
 
 
 def far_by(tree: Tree, noun: int, deeds: Container[int]) -> list[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from mapgen.events.beside import counted
+from mapgen.events.beside import counted, first_joined
 from mapgen.events.triggers import Trigger, antecedent, subjects_of
 from mapgen.text import Tree, deps
 from mapgen.vocabulary import load_vocabulary
@@ -12,9 +12,7 @@ __all__ = ["deeds_of", "events_of"]
 
 def deeds_of(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> list[int]:
     """Return the nouns that stand as a verb's doer and say themselves what happens."""
-    first = verb
-    while tree.tokens[first].dep == deps.CONJUNCT and not subjects_of(tree, first):
-        first = tree.tokens[first].head  # "a slide buried a house and killed two"
+    first = first_joined(tree, verb)  # "a slide buried a house and killed two"
     nouns = [antecedent(tree, n, first) for n in subjects_of(tree, first)]
     nouns += [one for n in nouns for one in counted(tree, n)]  # "a series of quakes"
     token = tree.tokens[verb]

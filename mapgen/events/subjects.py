@@ -29,9 +29,13 @@ def is_one_of(
         one, seen = stack.pop(), seen + 1
         if one in parties.places and "town" in words:
             return True  # "X was badly damaged"
+        if "river" in words and _is_water(tree, parties, one):
+            return True  # "the Oda was flowing above its mark"
         if _is_named(parties, triggers.get(one), one, words):
             return True
-        named = tree.tokens[one].pos == "PROPN" or "aid" in words  # "aid trucks"
+        named = (
+            tree.tokens[one].pos == "PROPN" or "aid" in words or "river" in words
+        )  # "aid trucks"
         title = [deps.COMPOUND] if named else []
         near = (
             one,
@@ -44,6 +48,15 @@ def is_one_of(
             of = [p for p in tree.children(one, deps.PREP) if tree.lemma(p) == "of"]
             stack += [p for part in of for p in tree.children(part, deps.PREP_OBJECT)]
     return False
+
+
+def _is_water(tree: Tree, parties: Parties, noun: int) -> bool:
+    """Tell "the Oda", a river or a name that is nobody's, from "the Council" and from a town."""
+    location = parties.places.get(noun)
+    place = location.place if location is not None else None
+    called = tree.tokens[noun].pos == "PROPN" and not (parties.of(noun) or location)
+    the = any(tree.lemma(i) == "the" for i in tree.children(noun, deps.DETERMINER))
+    return (called and the) or (place is not None and place.feature.startswith("H."))
 
 
 def _loads(tree: Tree, noun: int, words: frozenset[str]) -> list[int]:

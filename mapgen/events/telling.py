@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mapgen.events.beside import counted
+from mapgen.events.beside import counted, first_joined
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
@@ -100,10 +100,9 @@ class Telling:
         by = [
             n for a in tree.children(verb, deps.AGENT) for n in tree.children(a, deps.PREP_OBJECT)
         ]
-        first = verb  # "a raid that began on Monday and continued in X"
-        while tree.tokens[first].dep == deps.CONJUNCT and not tree.children(first, deps.SUBJECT):
-            first = tree.tokens[first].head
-        subjects = tree.children(first, deps.SUBJECT)
+        first = first_joined(tree, verb)  # "a raid that began on Monday and continued in X"
+        joined = deps.SUBJECTS if first != verb else {deps.SUBJECT}
+        subjects = tree.children(first, *joined)
         for noun in [*subjects, *by] if not told else ():
             told += self.named_by(antecedent(tree, noun, first), child)
         led = tree.tokens[max(child, 0)].dep in {deps.PREP, *deps.SUBJECTS}

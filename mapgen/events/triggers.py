@@ -187,7 +187,7 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
             fitting.append((pattern.frame, part))
     if token.dep == deps.ADJECTIVE:
         fitting = [(f, part) for f, part in fitting if not f.people]  # "displaced families"
-    state = token.dep in _COMPLEMENTS  # "X remains flooded"
+    state = token.dep in {*_COMPLEMENTS, deps.ADJECTIVE}  # "X remains flooded", "flooded areas"
     said = any(f.subject != "agent" or (state and f.is_hazard) for f, _ in fitting)
     if token.pos == "ADJ" and not said:
         return None
