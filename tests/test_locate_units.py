@@ -76,6 +76,7 @@ def test_a_circle_is_a_limited_area_up_to_25_km(km, codes) -> None:
         (place("A.ADM1"), "Orla province", "Orla governorate"),
         (place("A.ADM1"), "the province of Orla", "Orla governorate"),
         (place("A.ADM1", country=""), "Orla province", "Orla"),
+        (place("A.ADM1", name="Tavria"), "TAVRIA", "Tavria governorate"),
         (place("A.ADM1", country=None), "Orla", "Orla"),
         (place("P.PPL"), "أورلا", "أورلا"),
     ],

@@ -148,6 +148,10 @@ def test_two_that_are_told_apart_stay_two(gazetteer: Gazetteer) -> None:
         ("Air strikes hit Idlib villages in Syria on Monday.", "Idlib", "A.ADM1"),
         ("Bandits raided Sokoto villages in Nigeria on Monday.", "Sokoto", "A.ADM1"),
         ("Fighters entered Kunduz villages in Afghanistan.", "Kunduz", "A.ADM1"),
+        ("Bandits raided Zamfara and Sokoto villages in Nigeria.", "Sokoto", "A.ADM1"),
+        ("Marchers blocked roads in Kisii, Kakamega and Bungoma towns.", "Bungoma", "P.PPL"),
+        ("Shops closed in Migori and Kisumu towns, Kenyan media said.", "Kisumu", "P.PPL"),
+        ("Fighters entered Taloqan and Kunduz towns in Afghanistan.", "Kunduz", "P.PPL"),
         ("Air strikes hit suburbs of Idlib in Syria on Monday.", "Idlib", "P.PPL"),
     ],
 )

@@ -29,7 +29,7 @@ def title_of(item: Named) -> str:
     if _ARABIC.match(toponym.surface):
         return written if _ARABIC.match(written) else toponym.surface
     if place.feature == "A.ADM1":
-        bare = _LEADING.sub("", _TRAILING.sub("", written)) or place.name
+        bare = _cased(_LEADING.sub("", _TRAILING.sub("", written))) or place.name
         noun = _noun(place)
         own = {bare.split()[0].lower(), bare.split()[-1].lower()} & {*_adm1_nouns().values()}
         return say("title.division", place=bare, division=noun) if noun and not own else bare

@@ -45,7 +45,8 @@ def levels(cases: tuple[Case, ...], text: str) -> tuple[Case, ...]:
     """
     towns = _among_towns(cases, text)
     return tuple(
-        _held_by(case, text) or _meant(case, text, among=number in towns, held=_held(number, cases))
+        (None if _is_last_town(number, cases, text) else _held_by(case, text))
+        or _meant(case, text, among=number in towns, held=_held(number, cases))
         for number, case in enumerate(cases)
     )
 
@@ -57,6 +58,14 @@ def _held_by(case: Case, text: str) -> Case | None:
     if not (wide and seats) or _HOLDS.match(text, case.toponym.end) is None:
         return None
     return replace(case, candidates=wide, rejected=(*case.rejected, *seats), hint="")
+
+
+def _is_last_town(number: int, cases: Sequence[Case], text: str) -> bool:
+    """Tell "W and X towns", the last of a list of towns, from the "towns of X"."""
+    case, before = cases[number], cases[number - 1]
+    listed = number and _LIST.fullmatch(text, before.toponym.end, case.toponym.start)
+    named = any(place.feature.startswith("P.") for place in before.candidates)
+    return bool(listed) and named and before.hint.startswith("P")
 
 
 def _held(number: int, cases: Sequence[Case]) -> tuple[Place, ...]:
