@@ -4,7 +4,10 @@ from itertools import combinations
 
 import pytest
 
+from mapgen.actors import ActorBook
+from mapgen.actors.book import DESCRIBED, Party
 from mapgen.actors.colours import Wish, slots_of
+from mapgen.model import Side
 
 NAMES = ("mali", "jnim", "wagner-group", "united-nations", "burkina-faso", "niger")
 
@@ -71,3 +74,10 @@ def test_more_sides_than_colours_and_signs_all_have_a_slot_of_their_own():
     found = slots(*(f"side-{number}" for number in range(20)))
     assert len(set(found.values())) == 20
     assert {0, 1, 2, 3} <= set(found.values())
+
+
+@pytest.mark.parametrize("layer", list(DESCRIBED))
+@pytest.mark.parametrize("mentioned", [True, False])
+def test_who_is_only_described_has_no_colour_whoever_speaks_of_them(layer, mentioned):
+    parties = (Party(side=Side(id=layer, name=layer), layer=layer),) if mentioned else ()
+    assert ActorBook(parties=parties).layer_for(layer).slot == slots(layer)[layer] >= 4

@@ -161,7 +161,8 @@ class ActorBook:
             name = capital(say("title.unattributed"))
             return Layer(id=layer, name=name, sides=(), slot=-1)
         told = DESCRIBED.get(layer, layer.replace("-", " "))
-        return Layer(id=layer, name=told, sides=(layer,), slot=-1)
+        slot = self.slots_for([layer])[layer] if layer in DESCRIBED else -1
+        return Layer(id=layer, name=told, sides=(layer,), slot=slot)
 
     def party(self, side: str) -> Party | None:
         """Return the party with this side's id."""

@@ -33,7 +33,7 @@ function foot(mark, cite) {
   const others = mark.claims.length - 1;
   const away = { target: "_blank", rel: "noopener noreferrer" };
   const parts = [
-    cite && cite.paragraph !== null ? el("bdi", {}, `¶ ${number(cite.paragraph + 1)}`) : null,
+    cite && cite.paragraph !== null ? el("bdi", {}, `¶\u00a0${number(cite.paragraph + 1)}`) : null,
     article.url && cite ? el("a", { href: textLink(article.url, cite), ...away }, t("card.read")) : null,
     el("a", { href: link(mark), ...away }, others ? t("embed.others", { n: others }) : t("page.full_page")),
   ].filter(Boolean);

@@ -121,8 +121,9 @@ function layout(at, bounds, page, later) {
   hatching.draw(areas.options.element, rims, at, areas.bounds(), chosen, view);
   // Dots do not tell what happened in an area that is nobody's, nor does the name of one too wide to be drawn: a sign does.
   for (const item of items) {
-    const shown = item.vast ? item.at && item.size > hatching.NOT_DRAWN && geo.meet(crowd.around(...item.at, 1, 1), env.open) : item.layer && coins.signOf(item.mark, item.layer);
-    if (item.kind === "area" && shown) item.kind = "pill";
+    if (item.kind !== "area") continue;
+    const coin = item.layer && coins.signOf(item.mark, item.layer), wide = item.vast && item.at && (coin || item.size > hatching.NOT_DRAWN);
+    if (item.vast ? wide && geo.meet(crowd.around(...item.at, 1, 1), env.open) : coin) item.kind = "pill";
   }
   const placed = crowd.place(items.filter((item) => item.at && item.kind !== "area"), env);
   if (!env.phone && !mass && at.zoom >= SYMBOLS_FROM) names.symbols(placed, env);

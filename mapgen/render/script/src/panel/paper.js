@@ -50,7 +50,7 @@ export function deeds(claims) {
 /** @type {(cite: Cite) => HTMLElement} */
 function quote(cite) {
   const article = data.articles[cite.article] || {};
-  const where = cite.paragraph === null ? "" : `¶ ${number(cite.paragraph + 1)}`;
+  const where = cite.paragraph === null ? "" : `¶\u00a0${number(cite.paragraph + 1)}`;
   const which = data.articles.length > 1 && (article.publisher
     ? foreign(article.publisher) : t("card.article", { n: cite.article + 1 }));
   return el("blockquote", { dir: "auto", lang: article.lang || null }, el("bdi", {},
