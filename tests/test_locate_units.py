@@ -79,6 +79,12 @@ def test_a_circle_is_a_limited_area_up_to_25_km(km, codes) -> None:
         (place("A.ADM1", name="Tavria"), "TAVRIA", "Tavria governorate"),
         (place("A.ADM1", country=None), "Orla", "Orla"),
         (place("P.PPL"), "أورلا", "أورلا"),
+        (place("A.ADM2", name="Kabupaten Orla"), "Orla", "Orla"),
+        (place("A.ADM3", name="Distrito de Orla"), "Orla", "Orla"),
+        (place("A.ADM2", name="Powiat Orla"), "ORLAND", "Orland"),
+        (place("A.ADM2", name="Orla District"), "Orla", "Orla District"),
+        (place("A.ADM2", name="North Orla"), "Orla", "North Orla"),
+        (place("P.PPL", name="Kota Orla"), "Orla", "Kota Orla"),
     ],
 )  # fmt: skip
 def test_a_title_is_the_name_as_the_article_knows_it(what, surface, title) -> None:

@@ -33,8 +33,16 @@ def title_of(item: Named) -> str:
         noun = _noun(place)
         own = {bare.split()[0].lower(), bare.split()[-1].lower()} & {*_adm1_nouns().values()}
         return say("title.division", place=bare, division=noun) if noun and not own else bare
-    longer = f" {fold(written)} " in f" {fold(place.name)} "
+    longer = f" {fold(written)} " in f" {fold(place.name)} " and not _only_called(place, written)
     return place.name if longer and len(place.name) < 80 else _cased(written)
+
+
+def _only_called(place: Place, written: str) -> bool:
+    """Tell whether a unit's full name adds to a name as written what its country calls units."""
+    added, _, after = fold(place.name).rpartition(fold(written))
+    first = added.split()[:1]
+    called = word_lists("locate", "called")["first"]
+    return place.feature.startswith("A.ADM") and not after and set(first) <= called and bool(first)
 
 
 def _cased(name: str) -> str:
