@@ -143,6 +143,14 @@ def test_within_a_town_no_country_is_named(
     assert name not in page.evaluate(NAMED, [*town[1:], 12])
 
 
+def test_a_village_of_the_name_of_a_place_told_of_is_not_named_beside_it(open_page: Any) -> None:
+    towns = [("Vallenar", -28.576, -70.759), ("Copiapó", -27.367, -70.332)]
+    view = [-28.55, -70.5, 10]
+    named = open_page(_told("protest", "CL", *towns)).evaluate(NAMED, view)
+    assert "Vallenar" in open_page(_told("protest", "CL", towns[1])).evaluate(NAMED, view)
+    assert "Vallenar" not in named
+
+
 @pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
 def test_no_name_of_the_ground_lies_under_a_chip(open_page: Any, size: tuple[int, int]) -> None:
     page = open_page(page_of(stories.story_document("flood")), size=size)

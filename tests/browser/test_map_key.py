@@ -102,6 +102,20 @@ def test_who_is_only_described_is_drawn_by_what_was_done(open_page: Any, side: i
     assert page.locator(".row .coin").count() == 1
 
 
+@pytest.mark.parametrize("side", [0, 4, 7])
+def test_an_area_too_wide_to_be_drawn_has_its_sign(open_page: Any, side: int) -> None:
+    base = placed((30, 30, (side,)), form="vague")
+    ring = ((29.0, 29.0), (31.0, 29.0), (31.0, 31.0), (29.0, 31.0), (29.0, 29.0))
+    (mark,) = base.marks
+    wide = replace(mark, geometry=Geometry("Polygon", (ring,)), radius_km=110.0)
+    page = open_page(to_html(replace(base, marks=(wide,))))
+    looked_at(page, 30.0, 30.0, 10)
+    assert page.locator(".mark[data-mark=m0] .pill").count() == 1
+    assert "not drawn" in (page.locator(".mark[data-mark=m0] .name").text_content() or "")
+    looked_at(page, 30.0, 30.0, 6)
+    assert page.locator(".area.vague .dots").count()  # further off they are told by dots
+
+
 @pytest.mark.parametrize(
     ("own", "texts"), [((2, 2, 2), ["3"]), ((2, 2, 2, 0, 0, 0), ["3", "3"]), ((2, 0, 0), ["2"])]
 )
