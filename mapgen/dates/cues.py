@@ -12,7 +12,7 @@ from mapgen.resources import data_path
 __all__ = ["Cues", "load_cues"]
 
 _LISTS = ("continuing", "adding", "hours", "parting", "resuming", "lasting", "reporting", "other",
-          "summing", "apart", "daily", "ranking", "heads")  # fmt: skip
+          "received", "summing", "apart", "daily", "ranking", "heads")  # fmt: skip
 _COMING = ("coming", "sudden")
 
 

@@ -147,10 +147,10 @@ class _Carrier:
         if sentence is None or word is None:
             return None
         if self.story.kind(sentence) == "heading":
-            below = self.retold.of_body(reading, sentence)
-            below = below or self.standing.of_headline(sentence)
-            return below or self.hazard.of(reading, word, sentence)
-        return self._in_body(reading, word, sentence)
+            found = self.retold.of_body(reading, sentence) or self.standing.of_headline(sentence)
+        else:
+            found = self._in_body(reading, word, sentence)
+        return found or self.hazard.of(reading, word, sentence)
 
     def _in_body(self, reading: Reading, word: int, sentence: int) -> DateSpan | None:
         tense = self.story.tense(word)
@@ -178,7 +178,7 @@ class _Carrier:
             past = tense == "past"
             found = of_hazard(self.telling, self.landed, reading, sentence) if past else None
             found = found or self.standing.of_report(reading, word, sentence)
-        return found or self.hazard.of(reading, word, sentence)
+        return found
 
     def _of_hazard(self, reading: Reading, word: int, sentence: int) -> DateSpan | None:
         if self.story.tense(word) not in {"past", "present", "perfect", ""}:

@@ -1,13 +1,13 @@
 """The one hazard that an article tells of: what it did elsewhere was done since it came."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mapgen.dates.narrative import Narrative
 from mapgen.dates.steps import country_of, since
 from mapgen.dates.telling import Telling
 from mapgen.model import DateSpan, Reading
-from mapgen.text import deps, word_lists
+from mapgen.text import Tree, deps, word_lists
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["OneHazard", "one_hazard"]
@@ -40,23 +40,37 @@ class OneHazard:
         own = event in story.cues.goes_with[self.kind]
         if not own and not (self.alone and event in _HARM):
             return None
+        if story.has("lasting", sentence):
+            return None  # "for weeks": maybe before this one
         another = own and story.has("other", sentence)  # but "three other deaths" are of this one
-        if another or not self._is_free(sentence):
+        if another or not self._is_free(word, sentence):
             return None
         if country_of(reading) not in self.countries:
             return None
         return day if event == self.kind and self._is_sudden else since(day, published)
 
-    def _is_free(self, sentence: int) -> bool:
-        """Tell a sentence without a day, or with this one: "an earthquake in X, 3 May 2023"."""
+    def _is_free(self, word: int, sentence: int) -> bool:
+        """Tell a sentence without a day, or with this one: "an earthquake in X, 3 May 2023".
+
+        A day of what only describes something, "a town that was hit in 2009", is another's.
+        """
         story, own = self.telling.story, self.telling.story.own(sentence)
         known = [span for span in own if span.start is not None or span.end is not None]
         here = self.day is not None and all(
-            (span.start, span.end) == (self.day.start, self.day.end) for span in known
+            (span.start, span.end) == (self.day.start, self.day.end)
+            or self._is_described(word, span)
+            for span in known
         )
         gone = word_lists("dates", "one_hazard")["gone"]
         back = any(gone & {*span.words.lower().split()} for span in own)
         return here and not back and not (story.names_year(sentence) and not known)
+
+    def _is_described(self, word: int, span: DateSpan) -> bool:
+        tree = self.telling.story.tree
+        top = tree.top(span.at, span.ends_at)
+        path = (top, *tree.ancestors(top)) if top is not None else ()
+        below = path[: path.index(word)] if word in path else ()
+        return any(tree.tokens[i].dep in deps.NOUN_CLAUSES for i in below)
 
     @property
     def _is_sudden(self) -> bool:
@@ -100,12 +114,17 @@ def _comings(story: Narrative) -> Iterator[tuple[str, DateSpan]]:
     published = story.analysis.article.published
     for number in range(len(story.analysis.sentences)):
         for span in story.own(number) if story.is_narrative(number) else ():
-            if span.start is None or span.end is None or published is None:
+            if span.start is None or published is None:
                 continue
             recent = 0 <= (published - span.start).days <= _RECENT
-            if not recent or (span.end - span.start).days > _WIDEST or not story.is_day(span):
+            long = span.end is not None and (span.end - span.start).days > _WIDEST
+            if not recent or long or not (span.end is None or story.is_day(span)):
                 continue
-            yield from ((kind, span) for kind in _came_on(story, span))
+            for kind in _came_on(story, span):
+                if span.end is not None:
+                    yield kind, span
+                elif kind not in story.cues.sudden:  # "have affected X since Saturday"
+                    yield kind, replace(span, end=span.start)
 
 
 def _came_on(story: Narrative, span: DateSpan) -> list[str]:
@@ -118,13 +137,23 @@ def _came_on(story: Narrative, span: DateSpan) -> list[str]:
     above = tree.ancestors(top)
     nouns = list(above[: above.index(verb)]) if verb in above else list(above)
     for deed in {verb, _clause_before(story, span)}:
-        if deed is None or tree.lemma(deed) not in cues.coming or story.tense(deed) == "future":
+        tense = story.tense(deed) if deed is not None else ""
+        told = tense != "future" if span.end is not None else tense == "perfect"
+        if deed is None or tree.lemma(deed) not in cues.coming or not told:
             continue
-        nouns += tree.children(deed, *deps.SUBJECTS)
+        nouns += _with_joined(tree, tree.children(deed, *deps.SUBJECTS))
         nouns += [i for a in tree.children(deed, deps.AGENT) for i in tree.children(a)]
         nouns += [tree.tokens[deed].head] if tree.tokens[deed].dep == deps.RELATIVE else []
     named = {tree.lemma(i) for n in nouns for i in (n, *tree.children(n, deps.COMPOUND))}
     return [kind for kind, words in cues.coming_of.items() if words & named]
+
+
+def _with_joined(tree: Tree, nouns: list[int]) -> list[int]:
+    """Return "rain" and "floods" of "rain and floods"."""
+    found = list(nouns)
+    for noun in found:
+        found += tree.children(noun, deps.CONJUNCT)
+    return found
 
 
 def _clause_before(story: Narrative, span: DateSpan) -> int | None:

@@ -31,6 +31,9 @@ _BEHIND = re.compile(r"\s*(?:on\s+)?$", re.IGNORECASE)
 def reported_period(story: Narrative) -> DateSpan | None:
     """Return the stretch of days that the head of a report names; None where it names none."""
     for number in range(min(_HEAD, len(story.analysis.sentences))):
+        days = [span for span in story.own(number) if span.start and span.start == span.end]
+        if len(days) == 1 and story.has("received", number):
+            return _and_before(days[0])  # "based on information received as of 9:30, 2 May"
         if story.kind(number) not in {"heading", "table_cell", "stamp"}:
             continue
         spans = [
