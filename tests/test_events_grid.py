@@ -174,3 +174,50 @@ def test_a_suburb_of_that_name_is_in_its_city(config):
 def test_who_pushes_others_back_is_told_after_the_towns(text, config):
     found = parts(text, FORCE, config)
     assert ("El Fasher", "operating", "Rapid Support Forces") in found
+
+
+OUTCOMES = [
+    "A goods train was attacked in {a} on Friday, leaving dead two {other} who were guarding it.",
+    "A market was attacked in {a} on Friday, leaving two {other} dead.",
+    "{who} carried out an attack in {a} on Friday in which two {other} were killed.",
+    "{who} carried out an attack in {a} that killed two {other} on Friday.",
+    "{who} attacked {a} on Friday, with two {other} killed.",
+]
+
+
+@pytest.mark.parametrize(("text", "cell"), list(product(OUTCOMES, [FORCE, GROUP, REBELS])))
+def test_who_is_hit_is_told_in_the_outcome(text, cell, config):
+    found = parts(text, cell, config)
+    noun = cell["other"].split()[-1]
+    assert any(cell["a"] in at and role == "target" and noun in who for at, role, who in found)
+
+
+def test_what_is_left_without_something_is_no_victim(config):
+    text = "{who} attacked {a} on Friday, leaving two {other} without a home."
+    found = parts(text, GROUP, config)
+    assert not any(role == "target" for _, role, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "target"),
+    [
+        (
+            "Military operations have been taking place in the {a} and {b} districts.",
+            "military",
+            "",
+        ),
+        ("Aircraft took part in the military operation in the town of {a}.", "military", ""),
+        ("Nigeria's military operation in {a} goes on.", "Nigeria's military", ""),
+        ("The army launched a police operation in {a} on Friday.", "army", ""),
+        ("The army launched an offensive against rebels in {a} on Friday.", "army", "rebels"),
+    ],
+)
+def test_whose_an_operation_is(text, doer, target, config):
+    text = AROUND.format(land="Nigeria", text=text.format(**GROUP))
+    found = {
+        (role, who): {t.name for t in claim.targets}
+        for (at, role, who), claim in told(text, config).items()
+        if at == "Monguno" and role != "target"
+    }
+    assert {who for _, who in found} == {doer}
+    assert set().union(*found.values()) == ({target} if target else set())

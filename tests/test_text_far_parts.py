@@ -58,3 +58,13 @@ def test_who_rides_attacks_and_not_what_is_ridden():
     assert heads(line, "struck")["struck"] == ("relcl", "rebels")
     named = line.replace("bikes/NNS/dobj/riding/bike", "bikes/NNS/dobj/riding/soldier")
     assert heads(named, "struck")["struck"] == ("relcl", "bikes")
+
+
+def test_a_day_is_not_what_two_were_killed_in():
+    line = (
+        "made/VBD/ROOT attack/NN/dobj/made on/IN/prep/made Friday/NNP/pobj/on in/IN/prep/killed "
+        "which/WDT/pobj/in two/CD/nsubjpass/killed killed/VBN/relcl/Friday"
+    )
+    assert heads(line, "killed")["killed"] == ("relcl", "attack")
+    town = line.replace("Friday", "Velm")
+    assert heads(town, "killed")["killed"] == ("relcl", "Velm")

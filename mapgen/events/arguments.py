@@ -9,6 +9,7 @@ from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.nominal import NOBODY, Doers, Nominal, Roles
 from mapgen.events.plans import is_met, is_of_others, tells_why
+from mapgen.events.standing import done_to
 from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
 from mapgen.events.weapons import weapons_of
@@ -83,7 +84,7 @@ class Arguments(Nominal):
         targets = self._patients(verb, leading)
         if part is not None and self.tree.tokens[part].dep in deps.OBJECTS:
             own = self.of_noun(part)
-            targets = (*targets, *own.targets)
+            targets = (*done_to(self.triggers.get(verb), targets, own.agents), *own.targets)
             given = own.agents and all(a.side == CIVILIANS for m in agents for a in m.actors)
             if given:  # "families received UN aid"
                 targets = tuple(t for t in (*agents, *targets) if t not in own.agents)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.events.grammar import grammar
+from mapgen.events.outcomes import harms_in
 from mapgen.events.triggers import Trigger, subjects_of
 from mapgen.text import Tree, deps, word_lists
 
@@ -134,6 +135,8 @@ class Links:
         if self.triggers[index].frame.type == "visit":
             clauses = tree.children(index, *deps.NOUN_CLAUSES)
             found += [i for i in clauses if i in self.triggers]  # "the visit of X to meet Y"
+        harms = (i for i in harms_in(tree, index) if i in self.triggers)
+        found += (i for i in harms if self.triggers[i].frame.id in _CASUALTIES)
         for child in tree.children(
             index, deps.CONJUNCT, deps.ADVERBIAL, deps.OPEN_CLAUSE, deps.PREP
         ):

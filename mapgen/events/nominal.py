@@ -7,7 +7,7 @@ from mapgen.events.belongings import holders_of, owners_before, spots_of
 from mapgen.events.beside import far_by, owns_up
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
-from mapgen.events.standing import is_office, met_as_state, state_before
+from mapgen.events.standing import is_office, met_as_state, state_before, without_vague_forces
 from mapgen.events.triggers import Trigger, is_passive, objects_of
 from mapgen.events.weapons import is_weapon, sender
 from mapgen.events.whole import whole_of
@@ -103,7 +103,7 @@ class Nominal:
         if not agents and not other:
             agents, accused, other = self._carriers(noun, depth)
         return Roles(
-            agents=tuple(dict.fromkeys(agents)),
+            agents=tuple(dict.fromkeys(without_vague_forces(agents))),
             targets=tuple(m for m in self._against(noun) if m not in agents),
             other=other,
             accused=accused,

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from mapgen.actors import ARMED_KINDS
 from mapgen.events.described import party_of_word
+from mapgen.events.event import Event
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.nominal import Roles
@@ -12,7 +13,7 @@ from mapgen.events.parties import Parties
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps
 
-__all__ = ["set_apart", "suffering"]
+__all__ = ["set_apart", "set_apart_among", "suffering"]
 
 
 def suffering(parties: Parties, frame: Frame, roles: Roles) -> tuple[ActorMention, ...]:
@@ -35,6 +36,21 @@ def set_apart(tree: Tree, frame: Frame, roles: Roles) -> Roles:
     agents = tuple(_other(tree, m, known) for m in roles.agents)
     targets = tuple(_other(tree, m, agents) for m in roles.targets)
     return replace(roles, agents=agents, targets=targets)
+
+
+def set_apart_among(tree: Tree, events: Sequence[Event], others: Sequence[Event]) -> list[Event]:
+    """Take the soldiers of "X made an attack that killed two soldiers" for others than X."""
+    doers = [m for e in others if e.role == "attacked" for m in e.mentions if not _is_bare(m)]
+
+    def apart(mentions: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
+        return tuple(_other(tree, m, doers) for m in mentions)
+
+    return [
+        replace(e, targets=apart(e.targets), mentions=apart(e.mentions))
+        if doers and e.role in {"target", "happened"}
+        else e
+        for e in events
+    ]
 
 
 def _is_bare(mention: ActorMention) -> bool:

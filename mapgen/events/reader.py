@@ -23,6 +23,7 @@ from mapgen.events.listed import find_labelled, find_listed
 from mapgen.events.means import Means
 from mapgen.events.namesakes import renamed
 from mapgen.events.nearby import Nearby
+from mapgen.events.opposed import set_apart_among
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.series import share_anchors
@@ -85,6 +86,8 @@ class Reader:
         number = self.numbers[anchor.trigger]
         linked = [e for other in self.links.of(anchor.trigger) for e in self._linked(other, anchor)]
         linked = [e for e in linked if e not in own]  # both may tell of a noun over them
+        own = set_apart_among(self.parties.tree, own, linked)
+        linked = set_apart_among(self.parties.tree, linked, own)
         group = [*own, *linked]
         unreal = (e.planned or e.hypothetical for e in group)
         told = [e for e, only in zip(group, unreal, strict=True) if e.mentions and not only]

@@ -1,6 +1,6 @@
 """Whom a word stands for beside a deed: a country for its forces, an office for nobody."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
@@ -8,7 +8,18 @@ from mapgen.events.triggers import Trigger
 from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
 
-__all__ = ["is_office", "met_as_state", "state_before"]
+__all__ = ["done_to", "is_office", "met_as_state", "state_before", "without_vague_forces"]
+
+
+def done_to(
+    trigger: Trigger | None, targets: Sequence[ActorMention], owners: Sequence[ActorMention]
+) -> tuple[ActorMention, ...]:
+    """Leave out "police" of "launched a police operation", which is not against the police.
+
+    Of "repelled a rebel attack" those whose deed it is are the target.
+    """
+    own = trigger is not None and trigger.frame.agent == "launched"
+    return tuple(t for t in targets if not (own and t in owners))
 
 
 def is_office(tree: Tree, parties: Parties, noun: int) -> bool:
@@ -45,3 +56,9 @@ def state_before(tree: Tree, parties: Parties, owner: int) -> tuple[ActorMention
     places = (i in parties.places for p in aims for i in tree.children(p, deps.PREP_OBJECT))
     acts = token.dep == deps.POSSESSOR and owner in parties.states and not ranked
     return (parties.states[owner],) if acts and any(places) else ()
+
+
+def without_vague_forces(mentions: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
+    """Leave out "military" of "X's military operation", which is nobody's beside X."""
+    known = tuple(m for m in mentions if m.surface.lower() not in grammar("any_force"))
+    return known or tuple(mentions)

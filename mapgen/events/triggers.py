@@ -21,6 +21,7 @@ from mapgen.events.figurative import is_figurative
 from mapgen.events.frames import Frame, Frames
 from mapgen.events.grammar import grammar
 from mapgen.events.objects import object_fits
+from mapgen.events.outcomes import leaves_dead
 from mapgen.events.parties import Parties
 from mapgen.text import Tree, deps
 from mapgen.vocabulary import load_vocabulary
@@ -173,6 +174,7 @@ def _verb(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         token.lemma == "leave"
         and token.tag == "VBG"
         and token.dep in (deps.ADVERBIAL, deps.CONJUNCT, deps.UNCLEAR)
+        and not leaves_dead(tree, index)
     ):
         return None  # "leaving hospitals without light"
     if options and (_only_describes(tree, index) or is_figurative(tree, index, parties)):

@@ -19,6 +19,7 @@ def give_far(tokens: list[Token], index: int, first: int, last: int) -> None:
     """Put right a word of the sentence from `first` to before `last`."""
     _give_clause(tokens, index, last)
     _give_people(tokens, index, last)
+    _give_deed(tokens, index, last)
     _give_sides(tokens, index, last)
     _give_verb(tokens, index, first, last)
 
@@ -87,6 +88,23 @@ def _give_people(tokens: list[Token], index: int, last: int) -> None:
         if tokens[over].pos == "NOUN" and tokens[over].lemma.lower() in known and over < index:
             tokens[index] = replace(clause, head=over)
             return
+
+
+def _give_deed(tokens: list[Token], index: int, last: int) -> None:
+    """Hang "killed" of "made an attack on Friday in which two were killed" on the attack."""
+    clause, when = tokens[index], tokens[tokens[index].head]
+    by = tokens[when.head]
+    if clause.dep != deps.RELATIVE or by.dep != deps.PREP or when.dep != deps.PREP_OBJECT:
+        return
+    timed = when.lemma.lower() in word_lists("text", "attachment")["times"]
+    led = parts_of(tokens, index, last, (deps.PREP,))
+    what = [n for p in led for n in parts_of(tokens, p, last, (deps.PREP_OBJECT,))]
+    if not timed or not any(tokens[n].text.lower() == "which" for n in what):
+        return
+    over = by.head
+    things = parts_of(tokens, over, last, deps.OBJECTS) if tokens[over].pos == "VERB" else [over]
+    if things and things[0] < clause.head:
+        tokens[index] = replace(clause, head=things[0])
 
 
 def _give_verb(tokens: list[Token], index: int, first: int, last: int) -> None:

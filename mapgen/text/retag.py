@@ -19,7 +19,7 @@ def retag(tokens: list[Token], index: int, last: int) -> None:
     _give_verb(tokens, index, last)
     _give_doing(tokens, index, last)
     _give_deployed(tokens, index, last)
-    _give_dead(tokens, index)
+    _give_dead(tokens, index, last)
 
 
 def _give_thing(tokens: list[Token], index: int, last: int) -> None:
@@ -93,9 +93,17 @@ def _give_deployed(tokens: list[Token], index: int, last: int) -> None:
     tokens[what[0]] = replace(tokens[what[0]], dep=deps.OBJECT, head=index)
 
 
-def _give_dead(tokens: list[Token], index: int) -> None:
-    """Hang "dead" of "shot dead two soldiers" on the verb: they were not dead before."""
+def _give_dead(tokens: list[Token], index: int, last: int) -> None:
+    """Hang "dead" of "shot dead two soldiers" and "left two soldiers dead" on the verb."""
     token, verb = tokens[index], index - 1
+    who = parts_of(tokens, index, last, deps.SUBJECTS)
+    left = token.dep == deps.CONTENT and token.pos == "ADJ" and token.head < index
+    left = left and not parts_of(tokens, index, last, (*deps.AUXILIARIES, deps.MARKER))
+    left = left and tokens[token.head].lemma.lower() in _words("leaving")
+    if left and who and token.lemma.lower() in _words("ends"):
+        tokens[index] = replace(token, dep=deps.PREDICATE)
+        tokens[who[0]] = replace(tokens[who[0]], dep=deps.OBJECT, head=token.head)
+        return
     if verb < 0 or token.dep != deps.ADJECTIVE or token.lemma.lower() not in _words("ends"):
         return
     whom = tokens[token.head]
