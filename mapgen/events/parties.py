@@ -248,6 +248,8 @@ class Parties(PartyKinds):
         over = self.tree.lemma(self.tree.tokens[word].head)
         if over in grammar("of_local_rule") and self.tree.tokens[word - 1].text.lower() == "local":
             return ()  # "a Local Government Area" is no government's
+        if lemma in grammar("any_force") and over in word_lists("events", "words")["weapons"]:
+            return ()  # "a military missile", whoever fired it
         adjective = dep == deps.ADJECTIVE and lemma in owners["adjectives"]
         if layer is None or not (
             dep in {deps.COMPOUND, deps.POSSESSOR, deps.NOUN_MODIFIER} or adjective
