@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 
 from mapgen.events.beside import counted, first_joined
+from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, antecedent, subjects_of
 from mapgen.text import Tree, deps
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["deeds_of", "events_of"]
+__all__ = ["deeds_of", "events_of", "is_others"]
 
 
 def deeds_of(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> list[int]:
@@ -33,3 +34,12 @@ def events_of(tree: Tree, triggers: Mapping[int, Trigger], nouns: Iterable[int])
         if trigger and trigger.noun and types[trigger.frame.type].group == "hazard":
             told.append(noun)
     return told
+
+
+def is_others(tree: Tree, parties: Parties, triggers: Mapping[int, Trigger], verb: int) -> bool:
+    """Tell "affected by poor roads" from "by a cloud of the fires" and "by Rana", a storm."""
+    by = [i for a in tree.children(verb, deps.AGENT) for i in tree.children(a, deps.PREP_OBJECT)]
+    below = [i for noun in by for i in tree.subtree(noun)]
+    hazard = any(i in triggers and triggers[i].frame.is_hazard for i in below)
+    named = any(tree.tokens[i].pos == "PROPN" and not parties.of(i) for i in by)
+    return bool(by) and not (hazard or named)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from mapgen.events.bygone import is_bygone, was_so
 from mapgen.events.crowds import flees_alone, has_band, has_side, is_other_strike
 from mapgen.events.described import CIVILIANS
+from mapgen.events.doers import is_others
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.hazards import Hazards, has_victim
@@ -20,10 +21,8 @@ from mapgen.vocabulary import load_vocabulary
 __all__ = ["Fitting"]
 
 _LASTING = frozenset({"holding", "threat", "home_base"})
-
-_PLACE_SUBJECT = frozenset(
-    {*deps.SUBJECTS, "object", deps.CONJUNCT, deps.APPOSITION, deps.COMPOUND}
-)
+_BESIDE = frozenset({"object", deps.CONJUNCT, deps.APPOSITION, deps.COMPOUND})
+_PLACE_SUBJECT = deps.SUBJECTS | _BESIDE
 
 
 @dataclass(frozen=True)
@@ -45,6 +44,7 @@ class Fitting:
             (frame.people and not self._is_peoples(trigger, roles))
             or (frame.who and not self._is_of(trigger, frame, roles))
             or (frame.story and not Hazards(self.tree, self.triggers).is_told_of(frame))
+            or (frame.alone and is_others(self.tree, self.parties, self.triggers, trigger.index))
             or (frame.weapon and not self._is_weapons(trigger))
             or (frame.type in {"arrest", "abduction"} and self._is_weapons(trigger))
             or (relation == "in" and self._is_sent(trigger))
@@ -260,8 +260,8 @@ class Fitting:
 
     def _is_mob(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:
         """Tell people who attack people, or with arms: "settlers attacked villagers"."""
-        hits = bool(roles.targets) or wields(self.tree, trigger.index)
-        return frame.agent == "attacked" and hits and not frame.silent
+        hits = roles.targets or wields(self.tree, trigger.index)
+        return frame.agent == "attacked" and bool(hits) and not frame.silent
 
     def _may_bear_arms(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:
         met = trigger.noun or len(roles.agents) + len(roles.targets) > 1

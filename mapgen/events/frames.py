@@ -31,6 +31,7 @@ class Frame:
     mutual: bool = False
     people: bool = False
     failed: bool = False  # its object is another's deed: "repelled an assault"
+    alone: bool = False  # nothing else may be said to do it: not "affected by poor roads"
     sure: bool = False  # its words tell of force in any story, of sport or politics, too
     who: str = ""  # list of `people` that its subject must be of ("families arrived")
     predicate: bool = False  # its nouns are said of a place: "X is a hotbed of"

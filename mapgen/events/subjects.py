@@ -2,6 +2,7 @@
 
 from mapgen.actors import ARMED_KINDS
 from mapgen.events.frames import Frame
+from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.people import trades
 from mapgen.events.triggers import Trigger
@@ -33,9 +34,8 @@ def is_one_of(
             return True  # "the Oda was flowing above its mark"
         if _is_named(parties, triggers.get(one), one, words):
             return True
-        named = (
-            tree.tokens[one].pos == "PROPN" or "aid" in words or "river" in words
-        )  # "aid trucks"
+        named = tree.tokens[one].pos == "PROPN" or "aid" in words  # "aid trucks"
+        named |= "river" in words and tree.lemma(one) in grammar("gauged")  # "river levels"
         title = [deps.COMPOUND] if named else []
         near = (
             one,
@@ -55,6 +55,7 @@ def _is_water(tree: Tree, parties: Parties, noun: int) -> bool:
     location = parties.places.get(noun)
     place = location.place if location is not None else None
     called = tree.tokens[noun].pos == "PROPN" and not (parties.of(noun) or location)
+    called &= not tree.children(noun, deps.COMPOUND)  # "the Oda Prize"
     the = any(tree.lemma(i) == "the" for i in tree.children(noun, deps.DETERMINER))
     return (called and the) or (place is not None and place.feature.startswith("H."))
 
