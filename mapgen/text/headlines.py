@@ -65,7 +65,15 @@ def _is_doer(tokens: list[Token], who: int, verb: int) -> bool:
     token, deed = tokens[who], tokens[verb]
     if token.dep == deps.SUBJECT:
         return token.head == verb and (deed.head == verb or deed.dep in deps.PREMODIFIERS)
-    return token.dep in deps.PREMODIFIERS and token.head in {verb, deed.head}
+    return token.dep in deps.PREMODIFIERS and token.head in {verb, _thing(tokens, verb)}
+
+
+def _thing(tokens: list[Token], verb: int) -> int:
+    """Return "attacks" over "repel" of "Troops repel multiple attacks", all taken for one name."""
+    over = tokens[verb].head
+    while over > verb and tokens[over].dep in deps.PREMODIFIERS and tokens[over].head > over:
+        over = tokens[over].head
+    return over
 
 
 def _is_force(token: Token) -> bool:
@@ -78,7 +86,7 @@ def _is_force(token: Token) -> bool:
 def _give_acts(tokens: list[Token], index: int, last: int, tag: str, lemma: str) -> None:
     """Make a verb of the word after those who act, and an object of what they do it to."""
     at = index + 1
-    verb, over = tokens[at], tokens[at].head
+    verb, over = tokens[at], _thing(tokens, at)
     named = verb.dep in deps.PREMODIFIERS and over > at  # "gunmen storm market"
     only = lemma in _words("deeds") and tokens[over].lemma.lower() in _words("things")
     if named and (only or tokens[over].pos == "VERB"):

@@ -10,6 +10,7 @@ from mapgen.text.words import word_lists
 __all__ = ["retag"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_LEAD = 40  # words of a sentence before its verb
 
 
 def retag(tokens: list[Token], index: int, last: int) -> None:
@@ -19,6 +20,7 @@ def retag(tokens: list[Token], index: int, last: int) -> None:
     _give_verb(tokens, index, last)
     _give_doing(tokens, index, last)
     _give_deployed(tokens, index, last)
+    _give_done(tokens, index, last)
     _give_dead(tokens, index, last)
 
 
@@ -91,6 +93,25 @@ def _give_deployed(tokens: list[Token], index: int, last: int) -> None:
     tokens[index] = replace(verb, tag="VBD", dep="ROOT", head=index)
     tokens[who] = replace(tokens[who], dep=deps.SUBJECT, head=index)
     tokens[what[0]] = replace(tokens[what[0]], dep=deps.OBJECT, head=index)
+
+
+def _give_done(tokens: list[Token], index: int, last: int) -> None:
+    """Make the main verb of "targeted" in "Troops targeted militia posts": it has a subject.
+
+    What only describes a thing has none: "targeted posts".
+    """
+    verb, thing = tokens[index], tokens[index].head
+    if verb.tag != "VBN" or verb.dep not in deps.PREMODIFIERS or thing < index:
+        return
+    if not any(i < index for i in parts_of(tokens, index, last, deps.SUBJECTS)):
+        return
+    over = tokens[thing]
+    root = over.head == thing
+    for part in range(max(0, index - _LEAD), index):
+        if tokens[part].head == thing:
+            tokens[part] = replace(tokens[part], head=index)
+    tokens[index] = replace(verb, tag="VBD", dep=over.dep, head=index if root else over.head)
+    tokens[thing] = replace(over, dep=deps.OBJECT, head=index)
 
 
 def _give_dead(tokens: list[Token], index: int, last: int) -> None:
