@@ -395,9 +395,9 @@ def test_any_people_may_protest(line, who):
         index=told.at("march"), noun=False, frames=()
     )
     crowds = Crowds(told.tree, told.parties)
-    assert names(crowds.of(trigger, Roles())) == who
+    assert names(crowds.of(trigger, ())) == who
     hawks = stage("Hawks/NNP left/VBD").mentions
-    assert crowds.of(trigger, Roles(agents=hawks)) == hawks
+    assert crowds.of(trigger, hawks) == hawks
 
 
 CLASH = SimpleNamespace(type="clash")

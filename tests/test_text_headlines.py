@@ -2,7 +2,7 @@
 
 import pytest
 
-from mapgen.text.headlines import give_next_deed
+from mapgen.text.headlines import give_headline, give_next_deed
 from tests.trees import text_of_words
 from tests.trees import word_at as at
 
@@ -66,3 +66,17 @@ def test_it_ends_as_the_verb_before_it():
 )
 def test_a_deed_that_only_describes_a_thing_stays_one(line):
     assert tagged(line)["attack"][0] == "NN"
+
+
+def test_what_troops_repel_may_be_described_by_words_in_capitals():
+    line = (
+        "Forces/NNS/compound/Attacks/force Repel/NNP/compound/Multiple/repel "
+        "Multiple/NNP/compound/Attacks Attacks/NNS/ROOT"
+    )
+    text = text_of_words(line)
+    tokens = list(text.tokens)
+    give_headline(tokens, at(text, "Forces"), len(tokens))
+    found = {t.text: (t.dep, tokens[t.head].text) for t in tokens}
+    assert found["Repel"] == ("ROOT", "Repel")
+    assert found["Forces"] == ("nsubj", "Repel")
+    assert found["Attacks"] == ("dobj", "Repel")

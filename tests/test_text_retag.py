@@ -1,5 +1,7 @@
 """Words that are another part of speech than a parser took them for, by hand-built trees."""
 
+import pytest
+
 from mapgen.text.retag import retag
 from tests.trees import text_of_words
 from tests.trees import word_at as at
@@ -46,3 +48,19 @@ def test_an_offensive_is_a_thing_where_it_is_launched():
     assert tagged(line, "offensive")["offensive"] == ("NN", "dobj", "launches")
     line = line.replace("launches/VBZ/ROOT", "is/VBZ/ROOT").replace("/launches", "/is")
     assert tagged(line, "offensive")["offensive"][0] == "JJ"
+
+
+@pytest.mark.parametrize(
+    ("verb", "thing"), [("targeted", "posts"), ("shelled", "depots"), ("raided", "camps")]
+)
+def test_a_participle_with_a_subject_is_what_is_done(verb, thing):
+    line = (
+        f"In/IN/prep/{thing} Velm/NNP/pobj/In troops/NNS/nsubj/{verb} {verb}/VBN/amod/{thing} "
+        f"militia/NN/compound/{thing} {thing}/NNS/ROOT"
+    )
+    found = tagged(line, verb)
+    assert found[verb] == ("VBD", "ROOT", verb)
+    assert found[thing][1:] == ("dobj", verb)
+    assert found["In"][2] == verb
+    bare = line.replace(f"troops/NNS/nsubj/{verb} ", "")
+    assert tagged(bare, verb)[verb] == ("VBN", "amod", thing)

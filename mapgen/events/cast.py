@@ -179,8 +179,8 @@ class Cast:
         agents = (
             self.parties.armed(roles.agents) if frame.armed else self.parties.able(roles.agents)
         )
-        if frame.crowd and not agents:
-            agents = self._crowds.of(trigger, roles)  # "protesters blocked the road"
+        if frame.crowd:
+            agents = self._crowds.of(trigger, agents or roles.agents)  # "protesters blocked it"
         if frame.ruled and not agents:
             agents = self.parties.ruling(roles.agents)  # "the government sent troops"
         hits = roles.targets or wields(self.tree, trigger.index)

@@ -14,6 +14,7 @@ from mapgen.model import ActorMention
 from mapgen.text import Tree, deps, word_lists
 
 _FIGHTS = frozenset({"clash", "riot"})
+_MANY = frozenset({"NNS", "NNPS"})
 
 __all__ = ["Crowds", "flees_alone", "has_band", "has_side", "is_other_strike"]
 
@@ -60,11 +61,18 @@ class Crowds:
     tree: Tree
     parties: Parties
 
-    def of(self, trigger: Trigger, roles: Roles) -> tuple[ActorMention, ...]:
+    def of(self, trigger: Trigger, agents: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
         """Return who protests: a party of the event, or any noun for people that does it."""
-        if roles.agents:
-            return roles.agents
+        if agents:
+            return tuple(map(self._as_people, agents))
         return tuple(party_of_word(self.tree, noun, CIVILIANS) for noun in self._doing(trigger))
+
+    def _as_people(self, mention: ActorMention) -> ActorMention:
+        """Return "Kenyans", who march, as people, not as their state."""
+        top = self.tree.top(mention.start, mention.end)
+        many = top is not None and self.tree.tokens[top].tag in _MANY
+        state = many and any(actor.kind == STATE for actor in mention.actors)
+        return party_of_word(self.tree, top, CIVILIANS) if state and top is not None else mention
 
     def fighting(
         self, frame: Frame, armed: tuple[ActorMention, ...], roles: Roles

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from functools import cache
 
 from mapgen.actors import ActorBook
 from mapgen.events.described import STATE
@@ -27,6 +28,23 @@ def states(
     """
     own = {code: side for side, code in parties if code}
     names = {s.id: s.name for m in mentions for s in m.sides}
+    lands = {p.place.country for p in locations if p.place is not None and not _is_people(p)}
+    for location, country in _countries(tree, locations, demonym):
+        top = tree.top(location.start, location.end)
+        if top is None or _is_another(location.title, country, lands):
+            continue
+        if not (_is_people(location) and _are_people(tree, _last(tree, location))):
+            yield top, _state(country, location.start, location.end, location.title, own, names)
+    for index, country in _nations(tree, demonym):
+        token = tree.tokens[index]
+        if not _is_another(token.text, country, lands):
+            yield index, _state(country, token.start, token.end, token.text, own, names)
+
+
+def _countries(
+    tree: Tree, locations: Collection[Location], demonym: Callable[[str], Place | None]
+) -> Iterator[tuple[Location, Place]]:
+    """Yield the countries that are named, and those whose capitals are and that are spoken of."""
     countries = {
         place.place.country: place.place
         for place in locations
@@ -45,9 +63,12 @@ def states(
             country = countries.get(place.country) if acts else None
         else:
             country = place if location.form == "country" else None
-        top = tree.top(location.start, location.end)
-        if country is not None and top is not None:
-            yield top, _state(country, location.start, location.end, location.title, own, names)
+        if country is not None:
+            yield location, country
+
+
+def _nations(tree: Tree, demonym: Callable[[str], Place | None]) -> Iterator[tuple[int, Place]]:
+    """Yield the words for a nation that may stand for its forces."""
     for index, token in enumerate(tree.tokens):
         named = token.tag == "NNPS" or token.pos in {"PROPN", "ADJ"}
         named = named and not (is_wider(tree, index) or _are_people(tree, index))
@@ -55,12 +76,34 @@ def states(
             word = token.text.removesuffix("s") if token.tag == "NNPS" else token.text
             country = demonym(word)
             if country is not None and country.feature.startswith("A.PCL"):
-                yield index, _state(country, token.start, token.end, token.text, own, names)
+                yield index, country
+
+
+def _last(tree: Tree, location: Location) -> int:
+    return tree.span(location.start, location.end)[-1]
+
+
+def _is_people(location: Location) -> bool:
+    return {r.toponym.kind for r in location.resolutions} == {"demonym"}
+
+
+def _is_another(word: str, country: Place, lands: Collection[str | None]) -> bool:
+    """Tell "Indians" in a story of Peru that does not name India: they are no state's people."""
+    return country.country not in lands and not _others(word.removesuffix("s")).isdisjoint(lands)
+
+
+@cache
+def _others(word: str) -> frozenset[str]:
+    """Return the ISO codes of lands where another people has the name of a nation."""
+    pairs = (pair.split("=") for pair in grammar("other_peoples"))
+    return frozenset(code.upper() for name, code in pairs if name == word.lower())
 
 
 def _are_people(tree: Tree, index: int) -> bool:
-    """Tell "80,000 Israelis" and "X German", a village, from a nation that acts."""
+    """Tell "80,000 Israelis", "the Lebanese group" and "X German" from a nation that acts."""
     token = tree.tokens[index]
+    if token.dep in deps.PREMODIFIERS and tree.lemma(token.head) in grammar("no_state"):
+        return True
     heads = token.dep not in (*deps.DESCRIBING, *deps.PREMODIFIERS)
     counted = heads and bool(tree.children(index, deps.NUMBER))
     left = tree.children(index, deps.COMPOUND)

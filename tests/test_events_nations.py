@@ -1,0 +1,52 @@
+"""A nation's name, and what it does not stand for: a crowd, a group, another people."""
+
+import pytest
+
+from mapgen.config import Config
+from tests.articles import told
+
+
+def doers(text: str, config: Config) -> set[tuple[str, str]]:
+    return {(role, who) for _, role, who in told(text, config) if role != "mentioned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Kenyans protested in Nairobi on Sunday.", "Kenyans"),
+        ("Thousands of Iranians rallied in Tehran on Friday.", "Iranians"),
+        ("Angry Peruvians protested in Cuzco, Peru, on Monday.", "Angry Peruvians"),
+    ],
+)
+def test_who_marches_is_the_people_and_not_the_state(text, people, config):
+    found = {who for role, who in doers(text, config) if role == "operating"}
+    assert {who.lower() for who in found} == {people.lower()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish jets hit Zakho in Iraq. The Iranian group attacked an army post in Mosul, Iraq.",
+        "Turkish jets hit Zakho in Iraq. The Iranian outfit shelled a post in Mosul, Iraq.",
+        "Turkish jets hit Zakho in Iraq. The Iranian movement seized a bridge in Mosul, Iraq.",
+    ],
+)
+def test_a_group_of_a_nation_is_not_its_state(text, config):
+    assert not any("Iran" in who for _, who in doers(text, config))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Indians blocked a bridge in Otavalo, Ecuador, on Monday.",
+        "Police in Cuzco, Peru, said Indians from the hills had blocked a road in Puno.",
+        "Georgians marched in Atlanta, Georgia, United States, on Monday.",
+    ],
+)
+def test_a_people_of_the_same_name_is_no_other_nation(text, config):
+    assert not {who for _, who in doers(text, config)} & {"India", "Georgia"}
+
+
+def test_where_the_nation_is_spoken_of_it_is_meant(config):
+    text = "Clashes broke out in Srinagar, India. Indian troops shelled a post in Poonch."
+    assert ("attacked", "Indian troops") in doers(text, config)
