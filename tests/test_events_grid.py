@@ -221,3 +221,8 @@ def test_whose_an_operation_is(text, doer, target, config):
     }
     assert {who for _, who in found} == {doer}
     assert set().union(*found.values()) == ({target} if target else set())
+
+
+def test_who_condemns_a_killing_is_not_whom_it_hit(config):
+    found = parts("{who} have condemned the killing of two soldiers in {a}.", FORCE, config)
+    assert not any(FORCE["name"] in who for _, _, who in found)

@@ -149,8 +149,9 @@ def _may_be(
     Orlia's even then.
     """
     start = found.start()
-    if not (_is_definite(found[0]) or _together(analysis, owner.start, start)):
-        return False
+    army = owner.actor is not None and owner.actor.kind != _PARAMILITARY
+    if not (_is_definite(found[0]) or (army and _together(analysis, owner.start, start))):
+        return False  # bare "soldiers" beside a paramilitary force are another's
     lead = analysis.text[max(0, start - _LEAD) : start]
     if _FEDERAL.search(lead) and "federal" not in owner.surface.lower():
         return False

@@ -29,7 +29,11 @@ def set_apart(tree: Tree, frame: Frame, roles: Roles) -> Roles:
 
     A bare word for a force means the one that the article is about, but nobody fights himself.
     """
-    if not (frame.target and frame.armed) or frame.subject == "target":  # "lost ten soldiers"
+    if frame.subject == "target":  # "X lost ten soldiers", its own
+        named = any(not _is_bare(m) for m in roles.agents)
+        others = tuple(m for m in roles.targets if not (named and _is_bare(m)))
+        return replace(roles, targets=others)
+    if not (frame.target and frame.armed):
         return roles
     known = [m for m in roles.agents if frame.mutual and not _is_bare(m)]
     known += [m for m in roles.targets if not _is_bare(m)]  # "X was beaten off by soldiers"
