@@ -120,3 +120,27 @@ def test_what_happens_in_a_region_is_not_in_the_town_that_it_surrounds(text, con
 def test_a_distance_that_leads_over_a_border_is_told(text, abroad, config):
     words = [str(m.words) for m in articles.mapped(text, config).marks if " km " in m.title]
     assert [one.endswith("beyond a border") for one in words] == [abroad]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Gunmen attacked a bus in the northern Kenya town of Mandera on Sunday.", "Mandera"),
+        ("A blast hit a market in the eastern Afghanistan city of Jalalabad.", "Jalalabad"),
+        ("Rebels shelled the northern Mali town of Kidal on Friday.", "Kidal"),
+    ],
+)
+def test_what_happens_in_a_town_of_a_region_is_not_told_of_the_region(text, place, config):
+    assert {title for title, _, _ in articles.told(text, config)} == {place}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels seized Boga, on the border of Ituri and North Kivu, DR Congo, on Monday.",
+        "Soldiers shelled Gao, right on the border between Mopti and Timbuktu regions, Mali.",
+        "Police raided Moyale, at the border between Ethiopia and Kenya, on Friday.",
+    ],
+)
+def test_which_border_a_town_is_at_only_says_where_it_lies(text, config):
+    assert not any("Boundary" in title or "order" in title for title, _, _ in articles.told(text, config))

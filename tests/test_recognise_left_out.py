@@ -30,6 +30,9 @@ def found(text: str, gazetteer: Gazetteer) -> list[str]:
         ("Gunmen raided Karo-danda and Mando-rafa communities.", "Karo-danda|Mando-rafa"),
         ("Armed men from Cuel-bor county raided 20 cows.", "Cuel-bor"),
         ("The police crossed the Mareda-Nanga district border on Monday.", "Mareda|Nanga"),
+        ("Troops died in the Centre-nord region of Burkina Faso.", "Centre-nord|Burkina Faso"),
+        ("Rebels left the Centre-sorda region on Monday.", "Centre-sorda"),
+        ("Police searched the Station-mola district on Friday.", "Station-mola"),
         # a letter and a number
         ("Troops raided bases located in Bur-Hakar and K-60 villages.", "Bur-Hakar|K-60"),
         ("Fighting was reported in the villages of Tor-Laba and B-52.", "Tor-Laba|B-52"),

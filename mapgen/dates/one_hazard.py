@@ -12,6 +12,7 @@ from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["OneHazard", "one_hazard"]
 
+_CLAUSE = 30  # words from a verb to the day of its clause
 _RECENT = 10  # days from the coming of a hazard to the article
 _WIDEST = 6  # days that one coming may be told to have taken
 _APART = 6  # days over which rain and floods come again and are still one
@@ -159,10 +160,11 @@ def _with_joined(tree: Tree, nouns: list[int]) -> list[int]:
 def _clause_before(story: Narrative, span: DateSpan) -> int | None:
     """Return "hit" of "floods that hit X this week were", whatever parsers hang the week on."""
     tree = story.tree
-    sentence = tree.sentence_at(tree.number(tree.span(span.at, span.ends_at)[0]))
-    before = [i for i in tree.span(sentence.start, span.at) if tree.is_verb(i)]
-    relative = before and tree.tokens[before[-1]].dep == deps.RELATIVE
-    return before[-1] if relative else None
+    at = tree.span(span.at, span.ends_at)[0]
+    first = max(tree.sentence_at(tree.number(at)).first, at - _CLAUSE)
+    verb = next((i for i in range(at - 1, first - 1, -1) if tree.is_verb(i)), None)
+    relative = verb is not None and tree.tokens[verb].dep == deps.RELATIVE
+    return verb if relative else None
 
 
 def _joined(spans: list[DateSpan], *, one: bool) -> DateSpan | None:

@@ -1,7 +1,7 @@
 """Places that only hold the place where something happens: Y of "X in Y", "Y's X", "X, Y"."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from mapgen.areas import distance_km
 from mapgen.events.grammar import grammar
@@ -9,7 +9,7 @@ from mapgen.events.nearby import Nearby
 from mapgen.model import Location
 from mapgen.text import Tree, WordPattern, deps, word_lists
 
-__all__ = ["contains_another", "follows_its_part", "gap_word", "is_stretch"]
+__all__ = ["contains_another", "follows_its_part", "gap_word", "is_stretch", "outer_places"]
 
 _NEAR = 60  # code points between a place and what it lies in
 _BESIDE_KM = 20.0  # from a town to the district that it is said to lie in, as the gazetteer has it
@@ -31,6 +31,9 @@ _CALLED = WordPattern(r"\s+(?:<events.containers.kinds>)\b(?!\s+(?:and|or)\b)", 
 _UNIT_OF = WordPattern(
     r"\s+(?:<events.containers.of_larger>)\s+(?:of|in)\s+(?:the\s+)?", re.IGNORECASE
 )  # "X Local Government Area of Y"
+_SEAT = WordPattern(r"\b(?:<events.containers.settlements>)$")  # "the northern Y town" of X
+_OF_SEAT = re.compile(r"\s+of\s+(?:the\s+)?")
+_AT_BORDER = re.compile(r",\s+(?:[a-z]+\s+)?(?:on|at|along|near)\s+(?:the\s+)?")
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+(?:the\s+)?|,\s+")
 _ALONG = re.compile(r"\balong\s+(?:the\s+)?$")
 _IN = re.compile(r"(?:\s*\([^)]{1,12}\))?\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,4}")
@@ -52,6 +55,9 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
         return True
     if _is_line(text, place) and any(_IN.fullmatch(gap) for _, gap in gaps):
         return True
+    seat = place.form == "region" and _SEAT.search(text[place.start : place.end])
+    if seat and any(_OF_SEAT.fullmatch(gap) for _, gap in gaps):
+        return True
     return any(
         other.form != "country"
         and not _is_line(text, other)
@@ -69,6 +75,26 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
         )
         for other in near.between(place.start - _NEAR, place.start)
     )
+
+
+def outer_places(
+    tree: Tree, locations: Iterable[Location], near: Nearby, deeds: Container[int]
+) -> set[Location]:
+    """Return the places that only hold another one, or only say where it lies."""
+    return {
+        place
+        for place in locations
+        if _is_border_by(tree, place, near)
+        or (not is_stretch(place) and contains_another(tree, place, near, deeds))
+    }
+
+
+def _is_border_by(tree: Tree, place: Location, near: Nearby) -> bool:
+    """Tell "X, on the border of Y and Z", which only says where X lies."""
+    text = tree.analysis.text
+    before = near.between(place.start - _NEAR, place.start) if place.form == "band" else ()
+    spots = (p for p in before if p.end < place.start and p.form in {"exact", "near"})
+    return any(_AT_BORDER.fullmatch(text[p.end : place.start]) for p in spots)
 
 
 def follows_its_part(tree: Tree, place: Location, near: Nearby) -> bool:

@@ -10,7 +10,7 @@ from mapgen.events.aliases import find_aliases
 from mapgen.events.anchors import Anchor, Anchors
 from mapgen.events.arguments import Arguments
 from mapgen.events.cast import Cast
-from mapgen.events.containers import contains_another, follows_its_part, is_stretch
+from mapgen.events.containers import follows_its_part, outer_places
 from mapgen.events.continued import find_continued
 from mapgen.events.coordinates import at_its_place
 from mapgen.events.described import LAYERS, described
@@ -122,9 +122,7 @@ def build_reader(
     near = Nearby(locations)
     apart = {p for p in locations if background(p)}
     nowhere = apart | {p for p in locations if p.form == "country"}
-    around = {
-        p for p in locations if not is_stretch(p) and contains_another(tree, p, near, triggers)
-    }
+    around = outer_places(tree, locations, near, triggers)
     cast = _cast(parties, triggers)
     anchors = _anchors(tie, cast, locations, nowhere, around, near)
     placed = frozenset(a.trigger for some in anchors.values() for a in some)

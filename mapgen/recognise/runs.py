@@ -83,6 +83,8 @@ def run_before(seen: View, end: int, *, plain: bool = False) -> Stated | None:
             first = at
         elif at == end - 1 or not _links(seen, at):
             break
+    while first < end and is_small_part(seen, first):
+        first -= 2  # "Centre-| bor" is no Bor
     if first >= 2 and seen.words[first - 1].text in _HYPHENS and _leads(seen, first - 2):
         first -= 2 * seen.joined(first - 2, first + 1)
     return _named(seen, first, end, plain=plain)
