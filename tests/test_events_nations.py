@@ -3,6 +3,7 @@
 import pytest
 
 from mapgen.config import Config
+from tests import articles
 from tests.articles import told
 
 
@@ -50,3 +51,35 @@ def test_a_people_of_the_same_name_is_no_other_nation(text, config):
 def test_where_the_nation_is_spoken_of_it_is_meant(config):
     text = "Clashes broke out in Srinagar, India. Indian troops shelled a post in Poonch."
     assert ("attacked", "Indian troops") in doers(text, config)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The Uganda People's Defense Forces (UPDF) shelled Yei, South Sudan, on Monday.",
+            "Uganda People's Defence Forces",
+        ),
+        ("The Kenya Defense Forces shelled Jilib, Somalia.", "Kenya Defence Forces"),
+        (
+            "The Namibian People's Defence Force shelled Rundu, Namibia.",
+            "Namibian People's Defence Force",
+        ),
+    ],
+)
+def test_a_force_is_not_that_of_another_country_within_its_name(text, who, config):
+    assert doers(text, config) == {("attacked", who)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police were ambushed in the valley of the Apurímac and Mantaro Rivers in Peru.",
+        "Police were ambushed in the valley of the Apurímac, Lomba and Mantaro rivers in Peru.",
+        "Soldiers clashed with rebels along the Arauca, Selva and Meta Rivers in Colombia.",
+    ],
+)
+def test_what_rivers_are_called_is_no_province_there(text, config):
+    assert not any(
+        title.endswith(("region", "department")) for title, _, _ in articles.told(text, config)
+    )

@@ -15,6 +15,7 @@ from mapgen.text import Text
 
 __all__ = ["find_known"]
 
+_BEFORE = re.compile(r"([A-ZÀ-Þ][\w’'-]+) \Z")
 _STATE = "="  # before a people, in place of a side
 _LED_BY = re.compile(r"[^\W\d_][^\n(.]{2,60}\Z")  # letters in brackets
 
@@ -42,7 +43,7 @@ def find_known(
         entry = entries[identity]
         short = match[0] in entry.generic
         common = bool(entry.countries) and match[0].islower() and not short
-        if common or seen.is_part_of_name(match):
+        if common or seen.is_part_of_name(match) or seen.is_of_another(entry, match):
             continue  # "a white army jeep", "into the lions' den"
         if short and match[0].isupper() and not seen.means(entry, match):
             continue
@@ -128,6 +129,12 @@ class _Article:
             and e.start < match.start()
             for e in self.analysis.entities
         )
+
+    def is_of_another(self, entry: Entry, match: re.Match[str]) -> bool:
+        """Tell "the Uganda People's Defence Force" from the force of that name in Myanmar."""
+        before = _BEFORE.search(self.analysis.text, max(0, match.start() - 30), match.start())
+        place = self.nation.find(before[1]) if before and entry.countries else None
+        return place is not None and place.country not in entry.countries
 
     def side(self, entry: Entry) -> Side | None:
         """Return the side of a force; that of a state is as the article's other words have it."""

@@ -7,6 +7,14 @@ from functools import lru_cache
 
 __all__ = ["search"]
 
+_SPELLINGS = tuple(  # British and American
+    (re.compile(one), both)
+    for one, both in (
+        (r"(?<=efen)[cs](?=e\b)", "[cs]"),
+        (r"(?<=rgani)[sz](?=ation)", "[sz]"),
+        (r"(?<=rmo)u?(?=red\b)", "u?"),
+    )
+)
 _WORD = re.compile(r"(?<![\w-])\w+")
 _FIRST = re.compile(r"\w+")
 _JOINED = re.compile(r"\w+(?:[-‐-–]\w+)*")
@@ -66,8 +74,10 @@ def _firsts(name: str) -> set[str]:
 
 @lru_cache(maxsize=4096)
 def _pattern(name: str) -> re.Pattern[str]:
-    """Let spaces, hyphens, quotes and, except in short capitals, letter case vary."""
+    """Let spaces, hyphens, quotes, spellings and, except in short capitals, letter case vary."""
     pattern = re.escape(name.replace("’", "'"))
     pattern = pattern.replace(r"\ ", r"[^\S\n]+").replace("'", "[’']").replace(r"\-", r"[-‐-–\s]?")
+    for one, both in _SPELLINGS:
+        pattern = one.sub(both, pattern)
     exact = name.isupper() or (name[0].isupper() and " " not in name)
     return re.compile(rf"{pattern if exact else f'(?i:{pattern})'}(?!\w)")

@@ -76,8 +76,12 @@ def _groups(seen: View, spans: tuple[Span, ...]) -> Iterator[list[int]]:
 
 def _coordinated(seen: View, one: Span, other: Span) -> bool:
     between = seen.words[one.last : other.first]
+    joined = any(word.lower in _words("between") for word in between)
     return len(between) <= _LONGEST_GAP and all(
-        word.lower in _words("between") or word.lower in _words("sides") for word in between
+        word.lower in _words("between")
+        or word.lower in _words("sides")
+        or (joined and word.capital and word.text[0].isalpha())  # a name that nobody knows
+        for word in between
     )
 
 
@@ -102,6 +106,9 @@ def _shared(seen: View, group: list[Span]) -> str | None:
             if word in _words("closing"):
                 break
     end = group[-1].last
+    last = seen.lower(end - 1)  # "the Ada and Bor | Rivers", where the kind is written large
+    if len(group) > 1 and end - group[-1].first > 1 and last in kinds and last.endswith("s"):
+        return kinds[last]
     while seen.lower(end) in {")", '"', "”"}:
         end += 1
     word = seen.lower(end)
