@@ -105,7 +105,12 @@ def _shared(seen: View, group: list[Span]) -> str | None:
                 return kinds[word]
             if word in _words("closing"):
                 break
-    end = group[-1].last
+    return _after(seen, group)
+
+
+def _after(seen: View, group: list[Span]) -> str | None:
+    """Return what a plural word after a list, or at the end of its last name, says of each."""
+    kinds, end = seen.lexicon.kinds, group[-1].last
     last = seen.lower(end - 1)  # "the Ada and Bor | Rivers", where the kind is written large
     if len(group) > 1 and end - group[-1].first > 1 and last in kinds and last.endswith("s"):
         return kinds[last]
