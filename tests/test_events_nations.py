@@ -61,6 +61,7 @@ def test_where_the_nation_is_spoken_of_it_is_meant(config):
             "Uganda People's Defence Forces",
         ),
         ("The Kenya Defense Forces shelled Jilib, Somalia.", "Kenya Defence Forces"),
+        ("Sudanese M23 fighters shelled Goma, DR Congo.", "M23"),
         (
             "The Namibian People's Defence Force shelled Rundu, Namibia.",
             "Namibian People's Defence Force",

@@ -133,7 +133,8 @@ class _Article:
     def is_of_another(self, entry: Entry, match: re.Match[str]) -> bool:
         """Tell "the Uganda People's Defence Force" from the force of that name in Myanmar."""
         before = _BEFORE.search(self.analysis.text, max(0, match.start() - 30), match.start())
-        place = self.nation.find(before[1]) if before and entry.countries else None
+        long = " " in match[0] and bool(entry.countries)  # "Sudanese M23 fighters" are M23's
+        place = self.nation.find(before[1]) if before and long else None
         return place is not None and place.country not in entry.countries
 
     def side(self, entry: Entry) -> Side | None:
