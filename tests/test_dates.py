@@ -52,6 +52,14 @@ def day(text: str) -> tuple[str, str]:
         ("The army moved yesterday.", day("2020-07-13")),
         ("The army moved this morning.", day("2020-07-14")),
         ("The army moved last night.", ("2020-07-13", "2020-07-14")),
+        ("The army moved on 3, 7 and 9 July 2020.", ("2020-07-03", "2020-07-09")),
+        ("On the 1st, 4th, and 8th of July the army moved.", ("2020-07-01", "2020-07-08")),
+        ("The army moved on July 3, 7 and 9, 2020.", ("2020-07-03", "2020-07-09")),
+        ("The army lost 12, 9 July being a bad day.", day("2020-07-09")),
+        ("On July 9, 12 soldiers and 3 guides moved.", day("2020-07-09")),
+        ("The army moved in the last few days.", ("2020-07-08", "2020-07-14")),
+        ("The army moved over the past several days.", ("2020-07-08", "2020-07-14")),
+        ("The army moved over the past few weeks.", ("2020-06-01", "2020-07-14")),
         ("The army moved on the night of July 11.", ("2020-07-11", "2020-07-12")),
         ("The army moved on the eve of July 11.", day("2020-07-10")),
         ("The army moved two days ago.", day("2020-07-12")),
@@ -307,3 +315,16 @@ def test_a_dateline_without_its_year_is_of_the_last_that_had_come() -> None:
 @pytest.mark.parametrize("words", ["late last night", "early last night"])
 def test_late_last_night_is_before_midnight(words):
     assert one(f"A bomb exploded {words}.") == day("2020-07-13")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten people were killed overnight in Basra, police said on Thursday.",
+        "Police said on Thursday that ten people were killed overnight in Basra.",
+        "A blast overnight killed ten in Basra, officials told reporters Thursday.",
+    ],
+)
+def test_a_night_told_of_on_a_day_ended_then(text):
+    (night,) = (span for span in dates(text) if span.words == "overnight")
+    assert (night.start, night.end) == (date(2020, 7, 8), date(2020, 7, 9))

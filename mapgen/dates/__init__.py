@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -18,7 +18,7 @@ from mapgen.dates.reading import UNKNOWN, Context, read_atom
 from mapgen.dates.tense import governing_verb, tense_of, token_at
 from mapgen.dates.words import Atom, find_atoms
 from mapgen.model import NON_NARRATIVE, DateSpan, Sentence
-from mapgen.text import Text
+from mapgen.text import Text, word_lists
 
 __all__ = ["anchor_at", "calendar_words", "carry_dates", "date_anchors", "find_dates"]
 
@@ -76,10 +76,12 @@ def _in_sentence(
 ) -> Iterator[Found]:
     text, sentence = analysis.text, analysis.sentences[number]
     atoms = _dates_only(analysis, sentence, names)
-    for phrase in phrases(atoms, text, sentence.start):
+    listed = tuple(phrases(atoms, text, sentence.start))
+    night = _said_on(analysis, sentence, listed, beside) or beside[0]
+    for phrase in listed:
         token = token_at(analysis, sentence, phrase.atoms[-1].start)
         context = Context(
-            published=beside[0],
+            published=night if phrase.atoms[0].kind == "night" else beside[0],
             order=beside[1],
             way=phrase.way,
             part=phrase.part,
@@ -105,6 +107,23 @@ def _in_sentence(
         yield Found(
             phrase=phrase, span=span, sentence=number, paragraph=sentence.paragraph, verb=verb
         )
+
+
+def _said_on(
+    analysis: Text, sentence: Sentence, listed: Sequence[Phrase], beside: tuple[date | None, str]
+) -> date | None:
+    """Return the Thursday of "killed overnight, police said on Thursday": that night ended then."""
+    speech = word_lists("dates", "tense")["speech"]
+    for phrase in listed:
+        token = token_at(analysis, sentence, phrase.atoms[0].start)
+        verb = governing_verb(analysis, sentence, token)
+        if verb is None or analysis.tokens[verb].lemma.lower() not in speech:
+            continue
+        context = Context(published=beside[0], order=beside[1], way=phrase.way, tense="past")
+        first, last = _read(phrase, context)
+        if first is not None and first == last:
+            return first
+    return None
 
 
 def _dates_only(analysis: Text, sentence: Sentence, names: list[tuple[int, int]]) -> list[Atom]:

@@ -174,12 +174,13 @@ def _ago(atom: Atom, context: Context) -> Interval:
     return around(today, atom.unit, -atom.count) if today else UNKNOWN
 
 
-def _few_ago(atom: Atom, context: Context) -> Interval:
-    """Read "a few days ago": from two to six of them; a few years are too many to say when."""
+def _few(atom: Atom, context: Context) -> Interval:
+    """Read "a few days ago", two to six of them, and "the last few days"; not of years."""
     today = context.published
     if today is None or atom.unit not in {"day", "week"}:
         return UNKNOWN
-    return around(today, atom.unit, -_MOST)[0], around(today, atom.unit, -_LEAST)[1]
+    last = today if atom.kind == "few_past" else around(today, atom.unit, -_LEAST)[1]
+    return around(today, atom.unit, -_MOST)[0], last
 
 
 def _past(atom: Atom, context: Context) -> Interval:
@@ -277,7 +278,8 @@ _READERS: dict[str, Callable[[Atom, Context], Interval]] = {
     "decade": _decade,
     "weekday": _weekday,
     "ago": _ago,
-    "few_ago": _few_ago,
+    "few_ago": _few,
+    "few_past": _few,
     "past": _past,
     "ahead": _ahead,
     "coming": _ahead,

@@ -35,6 +35,7 @@ _YEAR = r"(?:1[89]|20)\d\d"
 _WEEKDAY = _any(*WEEKDAYS)
 _LEAD = rf"(?:(?:{_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.),?\s+)?"
 _JOIN = r"\s*(?:-|–|—|/|\bto\b|\band\b|\bor\b)\s*(?:the\s+)?"
+_SERIES = rf"(?:\s*,\s*{_DAY}(?![\w.:/%-]))+,?"  # the days between the first and last of a list
 _COUNT = rf"(?P<count>\d{{1,3}}|(?i:(?:a\s+)?{_any(*_COUNTS)}(?:\s+of)?))"
 _UNIT = r"(?P<unit>(?i:day|week|month|year))"
 _BEFORE_DIGIT = r"(?<![\w.,:/$€£+-])"
@@ -53,7 +54,7 @@ _PATTERNS = (
         "day",
         _DIGIT,
         (
-            rf"{_BEFORE_DIGIT}{_LEAD}(?P<day>{_DAY})(?:{_JOIN}(?P<last>{_DAY}))?(?:\s+of)?[\s-]+"
+            rf"{_BEFORE_DIGIT}{_LEAD}(?P<day>{_DAY})(?:(?:{_SERIES})?{_JOIN}(?P<last>{_DAY}))?(?:\s+of)?[\s-]+"
             rf"(?P<month>{_MONTH})(?:(?:,?\s+(?:of\s+)?|-)(?P<year>{_YEAR}){_STOP}|{_YEAR_WAY})?(?!\w)"
         ),
     ),
@@ -62,6 +63,7 @@ _PATTERNS = (
         _DIGIT,
         (
             rf"(?<!\w){_LEAD}(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>{_DAY})(?:(?![\w%])"
+            rf"(?:{_SERIES}(?={_JOIN}{_DAY}\s*(?:[,.;:)]|$)))?"
             rf"{_JOIN}(?P<last>{_DAY})(?!\s*{_MONTH})(?=\W|$))?{_STOP}"
             rf"(?:,?\s+(?P<year>{_YEAR}){_STOP}|,?{_YEAR_WAY})?"
         ),
@@ -108,6 +110,11 @@ _PATTERNS = (
     ("weekday", "day", rf"(?<!\w)(?P<weekday>{_WEEKDAY})(?!\w)"),
     ("ago", "ago", rf"(?<!\w){_COUNT}\s+{_UNIT}s?\s+ago(?!\w)"),
     ("few_ago", "ago", rf"(?<!\w)(?i:(?:just\s+)?a\s+few|several|some)\s+{_UNIT}s\s+ago(?!\w)"),
+    (
+        "few_past",
+        "few several",
+        rf"(?<!\w)(?i:(?:the|these)\s+(?:past|last|previous)\s+(?:few|several)\s+{_UNIT}s)(?!\w)",
+    ),
     (
         "shift",
         "later earlier before after prior",
