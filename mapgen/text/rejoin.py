@@ -36,6 +36,7 @@ def rejoin(tokens: list[Token], index: int, last: int) -> None:
     _give_new_subject(tokens, index, last)
     _give_went_on(tokens, index, last)
     _give_to_be(tokens, index, last)
+    _give_listed(tokens, index, last)
     attach(tokens, index, last)
 
 
@@ -192,3 +193,19 @@ def _give_to_be(tokens: list[Token], index: int, last: int) -> None:
             tokens[number] = replace(token, head=done[0], dep=dep)
     tokens[done[0]] = replace(tokens[done[0]], dep=being.dep, head=over)
     tokens[index] = replace(being, dep=deps.AUXILIARY, head=done[0])
+
+
+def _give_listed(tokens: list[Token], index: int, last: int) -> None:
+    """Join the provinces of "to X, Y, Z and W provinces" to X: they are more of the same."""
+    noun, first = tokens[index], tokens[index].head
+    if noun.dep != deps.APPOSITION or noun.tag != "NNS" or tokens[first].pos != "PROPN":
+        return
+    names = [i for i in parts_of(tokens, index, last, deps.PREMODIFIERS) if i < index]
+    joined = [
+        i
+        for name in names
+        for i in parts_of(tokens, name, index, (deps.CONJUNCT,))
+        if tokens[name].pos == tokens[i].pos == "PROPN"
+    ]
+    if joined and first < names[0] and tokens[names[0] - 1].text == ",":
+        tokens[index] = replace(noun, dep=deps.CONJUNCT)
