@@ -1,9 +1,10 @@
-"""What floods, storms and quakes do, told in words that other things do, too."""
+"""What floods, storms, quakes and unrest do, told in words that other things do, too."""
 
 from collections import Counter
 from dataclasses import dataclass
 
 from mapgen.events.frames import Frame
+from mapgen.events.grammar import grammar
 from mapgen.events.triggers import Trigger, is_passive, objects_of
 from mapgen.text import Tree, deps
 from mapgen.vocabulary import load_vocabulary
@@ -58,14 +59,30 @@ class Hazards:
         wrecked = frame.deadly or frame.id == "destroy"
         if wrecked and not self.triggers[index].noun and (self.are_told() or self._is_near(index)):
             return "casualties_found" if frame.deadly else self.main(index) or "accident"
-        return kind
+        bare = kind == "ground_attack" and self.tree.lemma(index) in grammar("bare_harm")
+        return "casualties_found" if bare and self._is_in_unrest(index) else kind
 
     def _is_near(self, index: int) -> bool:
         """Tell what is told right after a flood, where the article tells of attacks elsewhere."""
-        types, number = load_vocabulary().events, self.tree.number(index)
-        near = [t for t in self._nouns() if 0 <= number - self.tree.number(t.index) <= _NEAR]
-        groups = [types[t.frame.type].group for t in near if not t.frame.deadly]
+        groups = self._groups([t for t in self._near(index) if t.noun])
         return _HAZARD in groups and _VIOLENCE not in groups
+
+    def _is_in_unrest(self, index: int) -> bool:
+        """Tell "four were killed in X", told amid protests, from what an attack did to them."""
+        apart = grammar("with_unrest")
+        groups = self._groups([t for t in self._near(index) if t.frame.type not in apart])
+        return "unrest" in groups and _VIOLENCE not in groups
+
+    def _near(self, index: int) -> list[Trigger]:
+        """Return what is told in a sentence and right before it, but for deaths."""
+        number = self.tree.number(index)
+        told = (t for t in self.triggers.values() if not t.frame.story and not t.frame.deadly)
+        return [t for t in told if 0 <= number - self.tree.number(t.index) <= _NEAR]
+
+    @staticmethod
+    def _groups(told: list[Trigger]) -> set[str]:
+        types = load_vocabulary().events
+        return {types[t.frame.type].group for t in told}
 
     def by(self, deeds: list[int], frame: Frame, kind: str) -> str:
         """Return the type of the hazard that does it: a heatwave that scorches X is no fire."""

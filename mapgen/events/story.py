@@ -125,6 +125,8 @@ class Story:
         only = self._only
         if number in self.by_sentence and (only is None or only.key in self._keys(number)):
             return None
+        if only is None and self._is_nationwide(number):
+            return None
         found = self._nearest(number, group_of(event))
         if found is None or self._is_another_entry(found, number):
             return None
@@ -136,6 +138,16 @@ class Story:
             return None
         agreed = all(self._agrees(n, location) for n in between if n != found)
         return (location, found) if agreed else None
+
+    def _is_nationwide(self, number: int) -> bool:
+        """Tell "gangs blocked roads in Nigeria", which may be in any of its places."""
+        tree = self._tree
+        tops = (tree.top(p.start, p.end) for p in self._here(number) if p.form == "country")
+        led = (tree.tokens[t] for t in tops if t is not None)
+        return any(
+            token.dep == deps.PREP_OBJECT and tree.lemma(token.head) in grammar("where")
+            for token in led
+        )
 
     def _is_another_entry(self, one: int, other: int) -> bool:
         """Tell whether a log tells two sentences in entries that each begin with a place."""

@@ -23,6 +23,8 @@ _GOVERNED = _DIRECT | {deps.PREP, deps.ATTRIBUTE}
 _NOUN_DOWN = frozenset({deps.CONJUNCT, deps.PREP, deps.COMPOUND, deps.ATTRIBUTE, deps.ADJECTIVE})
 _PLANNED = frozenset({deps.PREP, deps.NOUN_CLAUSE, deps.COMPOUND, deps.PREP_OBJECT, deps.ADJECTIVE})
 
+_REPORTED = frozenset({deps.NOUN_CLAUSE, deps.CONTENT, deps.PREP, deps.RELATIVE})
+
 
 @dataclass(frozen=True, slots=True)
 class Modality:
@@ -182,12 +184,9 @@ def _noun(tree: Tree, child: int, head: int, state: _Read) -> bool:
         state.planned = True  # "is due to meet"
     elif lemma in _grammar("unable") and dep == deps.OPEN_CLAUSE:
         state.negated = not state.negated
-    elif lemma in words["report_nouns"] and dep in (
-        deps.NOUN_CLAUSE,
-        deps.CONTENT,
-        deps.PREP,
-        deps.RELATIVE,
-    ):
+    elif dep == deps.OPEN_CLAUSE and wording.is_outlook(tree, child):
+        state.feared = True  # "is likely to reach X"
+    elif lemma in words["report_nouns"] and dep in _REPORTED:
         state.negated |= above in words["deny"] or wording.is_untrue(tree, governor)
         return False
     elif lemma in words["planning_nouns"] and planned and not wording.is_held(tree, child):

@@ -15,6 +15,7 @@ __all__ = [
     "is_left_open",
     "is_nearly",
     "is_none",
+    "is_outlook",
     "is_over",
     "is_untrue",
 ]
@@ -76,6 +77,14 @@ def is_kept(tree: Tree, preposition: int, verb: int) -> bool:
 def is_infinitive(tree: Tree, verb: int) -> bool:
     """Tell "to attack" from "attacks" and "attacked"."""
     return any(tree.lemma(i) == "to" for i in tree.children(verb, deps.AUXILIARY))
+
+
+def is_outlook(tree: Tree, clause: int) -> bool:
+    """Tell "is likely to reach X", still to come, from "to have reached" it, "to be in" it."""
+    likely = tree.lemma(tree.tokens[clause].head) in word_lists("events", "modality")["likely"]
+    helped = {tree.lemma(i) for i in tree.children(clause, deps.AUXILIARY)} - {"to"}
+    standing = tree.lemma(clause) in _grammar("staying")
+    return likely and not helped and not standing
 
 
 def is_condemned(tree: Tree, noun: int) -> bool:
