@@ -99,3 +99,82 @@ def test_who_fires_into_the_air_attacks_nobody(text):
     assert found
     assert {c.event for c in found} == {"crackdown"}
     assert "attacked" not in {c.role for c in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Nine people are dead and 12 missing after a mudslide in Amara hit a bus in Basra.",
+            {("Amara", "landslide"), ("Basra", "landslide")},
+        ),
+        (
+            "Five people were dead and dozens missing after a flood in Amara swept away a bridge.",
+            {("Amara", "flood")},
+        ),
+        (
+            "Two men are dead and six missing after a storm in Amara tore through a market.",
+            {("Amara", "storm")},
+        ),
+    ],
+)
+def test_who_is_missing_after_a_flood_did_not_do_what_it_did(text, places):
+    assert {(name, event) for name, _, event in kinds(text, *(p for p, _ in places))} == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rescue teams have been airlifted to Amara to help the stricken.",
+        "Relief workers were flown to Amara on Sunday.",
+        "Aid teams were rushed to Amara after the flood.",
+    ],
+)
+def test_helpers_who_are_brought_somewhere_are_not_evacuated(text):
+    found = {c.event for c in claims(text, "Amara")}
+    assert "aid" in found
+    assert "evacuation" not in found
+
+
+def test_the_stricken_who_are_flown_out_are_evacuated():
+    found = {c.event for c in claims("Flood victims were airlifted from Amara.", "Amara")}
+    assert "evacuation" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A flood struck the coast. Some 300 families are housed in schools in Amara.",
+        "A storm struck the coast. Hundreds of people have been accommodated in hotels in Amara.",
+        "A flood struck the coast. Villagers near Amara have been forced into shelters.",
+    ],
+)
+def test_who_is_put_up_in_schools_and_shelters_is_displaced(text):
+    assert "displacement" in {c.event for c in claims(text, "Amara")}
+
+
+def test_one_flood_counted_thrice_in_a_sentence_is_told_once():
+    text = "In Amara, 90 homes were flooded and 40 fields were flooded, with 12 in Amara town."
+    assert [c.event for c in claims(text, "Amara")].count("flood") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army evacuated villagers from Kisumu, which has been cut off for the past three days.",
+        "The navy fed families in Kisumu, which has been flooded for the past four days.",
+        "Soldiers entered Kisumu, which has been without power for the past two days.",
+    ],
+)
+def test_how_long_a_state_has_lasted_is_no_day_of_a_deed(text, config: Config):
+    (deed,) = (c for m in mapped(text, config).marks for c in m.claims if c.role == "operating")
+    assert deed.date is None
+
+
+def test_rain_since_a_day_dates_what_it_did_in_the_countries_named_with_it(config: Config):
+    text = """Heavy rains since 14 May have led to floods in Kenya and Uganda.
+    In Kenya, 890 people have been displaced in Garissa. Floods have hit Kasese in Uganda."""
+    claims_ = [c for m in mapped(text, config).marks for c in m.claims if c.role == "happened"]
+    days = {(str(c.date.start), str(c.date.end)) for c in claims_ if c.date}
+    assert {c.event for c in claims_} == {"displacement", "flood"}
+    assert days == {("2023-05-14", "2023-05-18")}

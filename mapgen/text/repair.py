@@ -33,6 +33,7 @@ from mapgen.text.words import word_lists
 __all__ = ["repaired"]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_BESIDE = frozenset({deps.CONJUNCT, deps.ADVERBIAL})
 
 
 def repaired(analysis: Analysis, locations: Iterable[Location]) -> Analysis:
@@ -194,21 +195,39 @@ def _meant(tokens: list[Token], noun: int) -> int:
 
 
 def _give_time(tokens: list[Token], index: int, last: int) -> None:
-    """Give "debris" of "died after debris from a drone hit a house" to "hit", as what hit it."""
-    verb = tokens[index]
-    if verb.dep != deps.CONJUNCT or verb.tag not in _FINITE or verb.head >= index:
+    """Give "debris" of "died after debris from a drone hit a house" to "hit", as what hit it.
+
+    Of "two are dead and ten missing after a flood hit X" the ten are missing, and hit nothing.
+    """
+    verb, when = tokens[index], _when_before(tokens, index)
+    if verb.dep not in _BESIDE or verb.tag not in _FINITE or verb.head >= index or when is None:
         return
-    if parts_of(tokens, index, last, deps.SUBJECTS):
+    if parts_of(tokens, index, last, {deps.MARKER}):
         return
-    for when in reversed(parts_of(tokens, verb.head, index, {deps.PREP})):
-        led = parts_of(tokens, when, index, {deps.PREP_OBJECT})
-        between = tokens[when:index]
-        joined = any(t.pos in {"CCONJ", "PUNCT", "VERB", "AUX"} for t in between)
-        if tokens[when].text.lower() in _words("when") and when < index and led and not joined:
-            tokens[when] = replace(tokens[when], dep=deps.MARKER, head=index)
-            tokens[led[0]] = replace(tokens[led[0]], dep=deps.SUBJECT, head=index)
-            tokens[index] = replace(verb, dep=deps.ADVERBIAL)
-            return
+    over = tokens[when].head
+    lost = parts_of(tokens, index, last, deps.SUBJECTS)
+    joined = tokens[over].dep == deps.CONJUNCT and tokens[over].head == verb.head
+    if lost and (lost[0] + 1 != over or parts_of(tokens, over, last, deps.SUBJECTS)):
+        return
+    if over != verb.head and not joined:
+        return
+    led = parts_of(tokens, when, index, {deps.PREP_OBJECT})
+    tokens[when] = replace(tokens[when], dep=deps.MARKER, head=index)
+    tokens[led[0]] = replace(tokens[led[0]], dep=deps.SUBJECT, head=index)
+    tokens[index] = replace(verb, dep=deps.ADVERBIAL, head=over)
+    for who in lost:
+        tokens[who] = replace(tokens[who], head=over)
+
+
+def _when_before(tokens: list[Token], verb: int) -> int | None:
+    """Return the "after" whose noun stands right before a verb, nothing else in between."""
+    for at in range(verb - 1, -1, -1):
+        token = tokens[at]
+        if token.pos in {"CCONJ", "PUNCT", "VERB", "AUX"}:
+            return None
+        if token.dep == deps.PREP and token.text.lower() in _words("when"):
+            return at if parts_of(tokens, at, verb, {deps.PREP_OBJECT}) else None
+    return None
 
 
 def _give_clause(tokens: list[Token], index: int, last: int) -> None:
