@@ -1,6 +1,6 @@
 """The one hazard that an article tells of: what it did elsewhere was done since it came."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from mapgen.dates.narrative import Narrative
@@ -99,8 +99,21 @@ def one_hazard(telling: Telling) -> OneHazard:
     here = here or {country_of(r) for r in told}
     countries = frozenset(c for c in here if c is not None)
     twice = main in story.cues.sudden and _comes_again(story, day)
-    sure = day if len(countries) == 1 and not twice else None
+    known = len(countries) == 1 or countries <= _named(telling, numbers)
+    sure = day if countries and known and not twice else None
     return OneHazard(telling, main, sure, countries, alone)
+
+
+def _named(telling: Telling, numbers: Collection[int | None]) -> set[str | None]:
+    """Return the countries that are named as those where it came: "in X, Y and Z since Monday"."""
+    tree = telling.story.tree
+    return {
+        country_of(reading)
+        for reading in telling.readings
+        if reading.location is not None
+        and reading.location.form == "country"
+        and any(tree.sentence(cited.start) in numbers for cited in reading.claim.citations)
+    }
 
 
 def _comes_again(story: Narrative, day: DateSpan | None) -> bool:
@@ -144,9 +157,15 @@ def _came_on(story: Narrative, span: DateSpan) -> list[str]:
             continue
         nouns += _with_joined(tree, tree.children(deed, *deps.SUBJECTS))
         nouns += [i for a in tree.children(deed, deps.AGENT) for i in tree.children(a)]
-        nouns += [tree.tokens[deed].head] if tree.tokens[deed].dep == deps.RELATIVE else []
+        over, apart = (
+            tree.tokens[deed].head,
+            tree.tokens[deed].dep in {deps.RELATIVE, deps.ADVERBIAL},
+        )
+        nouns += [over] if apart and not tree.is_verb(over) else []
     named = {tree.lemma(i) for n in nouns for i in (n, *tree.children(n, deps.COMPOUND))}
-    return [kind for kind, words in cues.coming_of.items() if words & named]
+    kinds = [kind for kind, words in cues.coming_of.items() if words & named]
+    rains = span.end is None and bool(word_lists("dates", "one_hazard")["rains"] & named)
+    return [*kinds, *(["flood"] if rains and not kinds else [])]
 
 
 def _with_joined(tree: Tree, nouns: list[int]) -> list[int]:

@@ -189,7 +189,10 @@ def since_clause(story: Narrative, word: int, sentence: int) -> DateSpan | None:
     }
     marks |= {tree.lemma(i) for i in below if tree.tokens[i].dep == deps.PREP}
     clause = any(tree.tokens[i].dep in (deps.RELATIVE, deps.NOUN_CLAUSE) for i in below)
+    helped = {tree.tokens[i].text.lower() for i in tree.children(dated, deps.AUXILIARY)}
+    lasts = story.tense(dated) == "perfect" and "to" not in helped  # "has been cut off for days"
     past = story.tense(dated) in {"past", "pluperfect"} or tree.tokens[dated].tag == "VBN"
+    past = past and not lasts
     if not past or marks & _EARLIER or not (clause or marks & _LATER):
         return None
     return since(day, published, "or later")
