@@ -99,21 +99,22 @@ def one_hazard(telling: Telling) -> OneHazard:
     here = here or {country_of(r) for r in told}
     countries = frozenset(c for c in here if c is not None)
     twice = main in story.cues.sudden and _comes_again(story, day)
-    known = len(countries) == 1 or countries <= _named(telling, numbers)
-    sure = day if countries and known and not twice else None
+    if len(countries) > 1:
+        countries &= _named(telling, numbers)
+    sure = day if countries and not twice else None
     return OneHazard(telling, main, sure, countries, alone)
 
 
-def _named(telling: Telling, numbers: Collection[int | None]) -> set[str | None]:
+def _named(telling: Telling, numbers: Collection[int | None]) -> frozenset[str | None]:
     """Return the countries that are named as those where it came: "in X, Y and Z since Monday"."""
     tree = telling.story.tree
-    return {
+    return frozenset(
         country_of(reading)
         for reading in telling.readings
         if reading.location is not None
         and reading.location.form == "country"
         and any(tree.sentence(cited.start) in numbers for cited in reading.claim.citations)
-    }
+    )
 
 
 def _comes_again(story: Narrative, day: DateSpan | None) -> bool:
@@ -162,9 +163,12 @@ def _came_on(story: Narrative, span: DateSpan) -> list[str]:
             tree.tokens[deed].dep in {deps.RELATIVE, deps.ADVERBIAL},
         )
         nouns += [over] if apart and not tree.is_verb(over) else []
+    words = word_lists("dates", "one_hazard")
+    if any(words["papers"] & {tree.lemma(n), tree.tokens[n].text.lower()} for n in nouns):
+        return []  # "Floods snapshot (as of 3 May)" tells the day of the snapshot
     named = {tree.lemma(i) for n in nouns for i in (n, *tree.children(n, deps.COMPOUND))}
-    kinds = [kind for kind, words in cues.coming_of.items() if words & named]
-    rains = span.end is None and bool(word_lists("dates", "one_hazard")["rains"] & named)
+    kinds = [kind for kind, called in cues.coming_of.items() if called & named]
+    rains = span.end is None and bool(words["rains"] & named)
     return [*kinds, *(["flood"] if rains and not kinds else [])]
 
 
