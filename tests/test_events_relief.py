@@ -178,3 +178,30 @@ def test_rain_since_a_day_dates_what_it_did_in_the_countries_named_with_it(confi
     days = {(str(c.date.start), str(c.date.end)) for c in claims_ if c.date}
     assert {c.event for c in claims_} == {"displacement", "flood"}
     assert days == {("2023-05-14", "2023-05-18")}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Kenya: Floods Snapshot (as of 14 May 2023)",
+        "Kenya: Floods - Information bulletin, 14 May 2023",
+        "Kenya: Flood situation report (14 May 2023)",
+    ],
+)
+def test_the_day_of_a_report_is_not_the_day_of_its_flood(head, config: Config):
+    text = f"{head}\n\nIn Garissa, 500 homes have been flooded. Floods have hit Wajir."
+    found = [c for m in mapped(text, config).marks for c in m.claims if c.event == "flood"]
+    assert len(found) == 2
+    assert [c.date for c in found] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The storm hit the coast, affecting the district of Amara.", "storm"),
+        ("A quake shook the north, damaging homes in Amara.", "earthquake"),
+        ("Floods hit the south of the country, affecting ten towns, including Amara.", "flood"),
+    ],
+)
+def test_what_hits_a_coast_affecting_a_town_is_there_too(text, event):
+    assert {(c.role, c.event) for c in claims(text, "Amara")} == {("happened", event)}

@@ -13,7 +13,7 @@ __all__ = ["deeds_of", "events_of", "is_others"]
 
 def deeds_of(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> list[int]:
     """Return the nouns that stand as a verb's doer and say themselves what happens."""
-    first = first_joined(tree, verb)  # "a slide buried a house and killed two"
+    first = first_joined(tree, _main(tree, verb))  # "a slide buried a house and killed two"
     nouns = [antecedent(tree, n, first) for n in subjects_of(tree, first)]
     nouns += [one for n in nouns for one in counted(tree, n)]  # "a series of quakes"
     token = tree.tokens[verb]
@@ -23,6 +23,14 @@ def deeds_of(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> list[int
         p for a in tree.children(verb, deps.AGENT) for p in tree.children(a, deps.PREP_OBJECT)
     ]
     return events_of(tree, triggers, nouns)
+
+
+def _main(tree: Tree, verb: int) -> int:
+    """Return "hit" for "affecting" of "a storm hit the coast, affecting X and Y"."""
+    token = tree.tokens[verb]
+    bare = token.tag == "VBG" and token.dep == deps.ADVERBIAL and token.head < verb
+    own = subjects_of(tree, verb) or tree.children(verb, deps.MARKER)
+    return token.head if bare and not own and tree.is_verb(token.head) else verb
 
 
 def events_of(tree: Tree, triggers: Mapping[int, Trigger], nouns: Iterable[int]) -> list[int]:
