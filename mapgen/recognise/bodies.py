@@ -3,7 +3,7 @@
 from mapgen.recognise.frame_words import kind_words
 from mapgen.recognise.frames import begun_at, leads_to
 from mapgen.recognise.hyphens import glued
-from mapgen.recognise.view import Span, View, relation
+from mapgen.recognise.view import Span, View, relation, relation_of
 from mapgen.text import word_lists
 
 __all__ = ["body_around", "in_body", "in_force", "is_titled_unit", "publishes"]
@@ -51,7 +51,7 @@ def in_body(seen: View, span: Span) -> bool:
     if span.stated and (_is_unit(seen, span.last) or is_titled_unit(seen, span.first)):
         return False
     end = span.stated and (glued(seen, span.last) or glued(seen, span.first - 1))
-    if not (exact or end) and label in _LARGER and _belongs(seen, span):
+    if not (exact or end or _in_unit(seen, span)) and label in _LARGER and _belongs(seen, span):
         return True  # no end of a way is in it: "the axis Oda-Bor"
     return (
         _in_list_of(seen, span)
@@ -103,6 +103,14 @@ def _belongs(seen: View, span: Span) -> bool:
     """Tell whether a larger entity is one name: the model also joins lists into one."""
     parted = seen.lower(span.last) in {",", "("} or seen.lower(span.first - 1) in {",", ")"}
     return not parted or _body_follows(seen, span.last)
+
+
+def _in_unit(seen: View, span: Span) -> bool:
+    """Tell whether the larger entity is a unit with a place in it: "Oda of Bor District"."""
+    end = relation_of(seen, span.first)[1]
+    inside = any(seen.words[i].text == "of" for i in range(span.first, end))
+    inside = inside or seen.lower(span.first - 1) == "of"
+    return inside and end > span.last - 1 and _is_unit(seen, end - 1)
 
 
 def _body_follows(seen: View, index: int) -> bool:

@@ -29,10 +29,8 @@ def _own(seen: View, span: Span) -> str | None:
     kinds = seen.lexicon.kinds
     if (seen.lower(span.last - 3), seen.lower(span.last - 2)) == ("sub", "-"):
         return "A.ADM3"  # "Oak sub-county"
-    if span.last - span.first > 1:
-        for word in (seen.lower(span.last - 1), seen.lower(span.first)):
-            if word in kinds and (word in seen.lexicon["typed"] or word in {"mount", "region"}):
-                return kinds[word]
+    if span.last - span.first > 1 and (kind := _named_kind(seen, span)):
+        return kind
     pair = f"{seen.lower(span.last)} {seen.lower(span.last + 1)}"
     if pair in kinds:
         return kinds[pair]
@@ -42,6 +40,18 @@ def _own(seen: View, span: Span) -> str | None:
         return None if one else after  # "a Kuki village" lies in, or is of, what it is called
     of = seen.lower(span.first - 1) == "of" and not _is_named(seen, span.first - 2)
     return _before(seen, span.first - 2) if of else None
+
+
+def _named_kind(seen: View, span: Span) -> str | None:
+    """Return the kind that words of the name itself tell: "Oak Sub County", "Mount Oak"."""
+    kinds = seen.lexicon.kinds
+    last = seen.lower(span.last - 1)
+    if pair := kinds.get(f"{seen.lower(span.last - 2)} {last}"):
+        return pair
+    typed = seen.lexicon["typed"] | {"mount", "region"}
+    return next(
+        (kinds[w] for w in (last, seen.lower(span.first)) if w in kinds and w in typed), None
+    )
 
 
 def _is_named(seen: View, index: int) -> bool:

@@ -17,10 +17,11 @@ OnLand = Callable[[LonLat, float], bool]
 
 _WIDE = ("A.ADM1", "A.PCL", "L", "T")
 _PART = "P.PPLX"  # the hint of a neighbourhood
-_STEPS = 2
+_STEPS = 3
 _LARGE = 100_000  # people of a place that is known
 _TRUST = 0.6  # how far a place that only the words around a name tell is trusted
 _NO_TOWN = ("R.", "H", "S")  # hints of roads, waters and facilities
+_IN_TOWN = ("R.", "S")  # of which a town that they are in says enough
 
 
 def by_words(
@@ -90,7 +91,9 @@ def _stated(
     on_land: OnLand | None,
 ) -> Resolution:
     said = tuple(r for r in case.said if not case.toponym.doubtful or _is_plain(r, number))
-    if not said or not _is_free(case, resolution):
+    if case.hint.startswith(_IN_TOWN):
+        said = tuple(r for r in said if r.kind == "in" and _is_town(outer.get(r.outer)))
+    if not said or not _is_free(case, resolution, in_town=True):
         return resolution
     place = derived(case.toponym, said, outer)
     if place is not None and case.toponym.doubtful and place.country in ANGLO:
@@ -107,15 +110,21 @@ def _stated(
 def _is_plain(relation: Relation, number: int) -> bool:
     """Tell whether only a place can be said to lie so; "near Y" must be said of it alone."""
     own = relation.outer == number + 1
-    return relation.kind == "away" or (relation.plain if relation.kind == "in" else own)
+    return relation.kind == "away" or relation.plain or (relation.kind != "in" and own)
 
 
-def _is_free(case: Case, resolution: Resolution) -> bool:
+def _is_town(place: Place | None) -> bool:
+    return place is not None and place.feature.startswith("P.")
+
+
+def _is_free(case: Case, resolution: Resolution, *, in_town: bool = False) -> bool:
     """Tell whether a name has no place, and may be a town's or a village's.
 
-    Where the text puts it there is no place of the name, but may be one that no gazetteer has.
+    With `in_town`, what stands in a town may be meant, too: a street, a base. Where the text puts
+    it there is no place of the name, but may be one that no gazetteer has.
     """
-    town = case.toponym.kind == "name" and not case.hint.startswith(_NO_TOWN)
+    other = tuple(kind for kind in _NO_TOWN if not (in_town and kind in _IN_TOWN))
+    town = case.toponym.kind == "name" and not case.hint.startswith(other)
     town = town or (case.hint == "H.STM" and any(r.kind == "in" and r.plain for r in case.said))
     known = case.outside and any(place.population >= _LARGE for place in case.rejected)
     land = any(place.feature.startswith("A.PCL") for place in case.rejected)  # "Somalia in X"

@@ -21,6 +21,7 @@ _WITHIN_KM = {"P": 20.0, "A.ADM3": 20.0, "A.ADM4": 15.0, "A.ADM2": 30.0, "A.ADMD
 """How far from a unit's point what lies in it may be, where its extent is not known."""
 _LEAST_WIDE_KM = {"A.ADM2": 20.0, "A.ADM3": 12.0}
 _LARGE = 200_000  # people: "the Aleppo countryside" is as wide as a province
+_ORDER = ("away", "beside", "in", "towards")
 _PARTS = frozenset({"P.PPLX", "A.ADM3", "A"})  # hints: a suburb, a township, a ward
 _TOWN_KM = (8.0, 30.0)  # least and most
 _BESIDE_KM = 15.0
@@ -28,7 +29,7 @@ _AROUND_KM = 20.0
 _LEAST_KM = 5.0
 _SECTOR = math.sin(math.radians(22.5))  # eight compass words: each may be off by half a step
 _FURTHEST_KM = 150.0
-_WIDEST_KM = 52.0  # a wider unit says too little of where something in it is
+_WIDEST_KM = 65.0  # a wider unit says too little of where something in it is
 _MORE_KM = 10.0  # in a township, whose point is its town
 _TOWN = 50_000  # people: what lies "south of" a larger town may lie further off
 _TOWARDS_KM = {True: 30.0, False: 15.0}
@@ -50,8 +51,7 @@ def derived(toponym: Toponym, said: tuple[Relation, ...], outer: dict[int, Place
     Place or None
         None where the words leave too much open. Its id begins with `SAID`.
     """
-    order = ("away", "beside", "in", "towards")
-    for relation in sorted(said, key=lambda r: order.index(r.kind)):
+    for relation in sorted(said, key=lambda r: _rank(r, outer)):
         place = outer.get(relation.outer)
         if place is None or not _may_hold(relation, place, toponym):
             continue
@@ -71,6 +71,12 @@ def derived(toponym: Toponym, said: tuple[Relation, ...], outer: dict[int, Place
                 within=_unit(relation, place),
             )
     return None
+
+
+def _rank(relation: Relation, outer: dict[int, Place]) -> tuple[int, float]:
+    """Return where a relation stands among those of a name: what says more comes first."""
+    place = outer.get(relation.outer)
+    return _ORDER.index(relation.kind), (place.extent_km or 0.0) if place is not None else 0.0
 
 
 def around(toponym: Toponym, town: Place) -> Place:
@@ -117,7 +123,8 @@ def _may_hold(relation: Relation, place: Place, toponym: Toponym) -> bool:
     hint = toponym.hint or ""
     part = hint == "A.ADM2" and place.feature == "P.PPLC"
     part = town and (part or relation.part or _is_part(hint))
-    if hint.startswith(("A", "L")) and not part and not _is_larger(place, hint):
+    told = place.id.startswith(SAID)  # and so is known by what is around it
+    if hint.startswith(("A", "L")) and not (part or told or _is_larger(place, hint)):
         return False  # a unit's own middle is somewhere else in the larger unit
     if town:
         return place.population <= _LARGE or part

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from mapgen.model import Analysis, Place, Resolution
+from mapgen.resolve import place_phrases as phrases
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.relations import Relation
 from mapgen.text import WordPattern, word_lists
@@ -31,6 +33,7 @@ class _Patterns:
     """Patterns of what units are called."""
 
     anaphor: re.Pattern[str]  # "the township's ...", before a name
+    after: re.Pattern[str]  # "... of the township", after it
     closing: re.Pattern[str]  # after the unit with which a sentence opens
 
 
@@ -38,7 +41,10 @@ class _Patterns:
 def _patterns() -> _Patterns:
     units = "|".join(word_lists("resolve", "units"))
     anaphor = rf"\b(?:the|that)\s+(?P<unit>{units})['’]s\s+(?:[a-z]+\s+(?:of\s+)?){{0,3}}$"
+    kinds = r"(?:['’]?\s+(?:[a-z-]+\s+)?[a-z]+)?"
+    after = rf"{kinds},?\s+(?:in|of|within)\s+(?:the|that|this)(?:\s+same)?\s+(?P<unit>{units})\b"
     return _Patterns(
+        after=re.compile(rf"{after}(?!\s+(?:of\b|[A-Z]))"),
         anaphor=re.compile(anaphor, re.IGNORECASE),
         closing=re.compile(rf"(?:\s+(?:{units}))?\s*[,:]"),
     )
@@ -61,7 +67,7 @@ def implied(
         if case.toponym.kind != "name" or any(relation.kind == "in" for relation in case.said):
             continue
         outer = _anaphor(number, resolutions, analysis.text)
-        if outer is None and case.hint.startswith("P"):
+        if outer is None and case.hint.startswith(("P", "A.ADM3", "A.ADM4")):
             outer = _opening(number, resolutions, analysis)
         if outer is not None:
             found[number] = Relation(outer=outer, kind="in", plain=True)
@@ -91,11 +97,22 @@ def _anaphor(number: int, resolutions: Sequence[Resolution], text: str) -> int |
     """Return the unit meant by "the township's X": the last that can be called so."""
     start = resolutions[number].toponym.start
     match = _patterns().anaphor.search(text, max(0, start - _LEAD), start)
+    match = match or _patterns().after.match(text, _list_end(number, resolutions, text))
     if match is None:
         return None
     kinds = tuple(word_lists("resolve", "units")[match["unit"].lower()])
-    before = range(number - 1, -1, -1)
-    return next((n for n in before if _is_of(resolutions[n].place, kinds)), None)
+    before = [n for n in range(number - 1, -1, -1) if _is_of(resolutions[n].place, kinds)]
+    called = re.compile(rf"\s+{match['unit']}\b", re.IGNORECASE)
+    named = (n for n in before if called.match(text, resolutions[n].toponym.end))
+    return next(named, next(iter(before), None))
+
+
+def _list_end(number: int, resolutions: Sequence[Resolution], text: str) -> int:
+    """Return where the list of names ends in which a name stands."""
+    for one, other in pairwise(resolutions[number:]):
+        if not phrases.TOGETHER.fullmatch(text, one.toponym.end, other.toponym.start):
+            return one.toponym.end
+    return resolutions[-1].toponym.end
 
 
 def _is_of(place: Place | None, kinds: tuple[str, ...]) -> bool:

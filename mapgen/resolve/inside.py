@@ -86,8 +86,8 @@ def _runs_near(water: Place, outer: Place) -> bool:
 
 
 def _stands_in(place: Place, outer: Place) -> bool:
-    """Tell whether uplands, woods and regions, which lie in no unit, may lie in one."""
-    free = place.admin1 is None and place.feature.startswith(("T.", "L.", "V."))
+    """Tell whether a place of which no unit is known may lie in one, as uplands and woods do."""
+    free = place.admin1 is None and not place.feature.startswith(("A.PCL", "A.ADM1"))
     if not free or place.country != outer.country or not outer.feature.startswith("A.ADM"):
         return False
     reach = (outer.extent_km or _TOWN_KM) + (place.extent_km or 0.0)

@@ -6,102 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from mapgen.model import Toponym
+from mapgen.resolve import place_phrases as phrases
 from mapgen.resolve.small_units import is_part_of_next
-from mapgen.text import WordPattern, number_of
+from mapgen.text import number_of
 
 __all__ = ["Relation", "relations"]
 
-_KIND = (
-    r"(?:(?:administrative|local\s+government|government|border|market)\s+)?"
-    r"(?:<resolve.relations.kinds>)s?"
-)
-_SIDE = (
-    r"(?:(?:far\s+)?(?:north|south|east|west|central|rural|nearby)\w*(?:[-\s](?:east|west)\w*)?\s+"
-    r"(?:(?:parts?|corner|tip|end|half)\s+(?=of\b))?)"
-)
-_AS = (
-    r"(?:(?:the|its|their)\s+(?:[a-z-]+\s+){0,2}(?:<resolve.relations.seats>)"
-    r"(?:\s+(?:city|town))?(?:\s*,|\s+of)?\s+)?"
-)
-"""What a place is called just before its name: "the capital, X"."""
-_OUTER = (
-    rf"{_AS}(?:the\s+)?{_SIDE}*(?:parts?\s+)?(?:of\s+)?(?:the\s+)?"
-    rf"(?:{_KIND}\s+of\s+)?(?:the\s+)?"
-)
-_LIES = (
-    r"(?:\s*,?\s*(?:(?:which|that)\s+)?(?:is|lies|sits|are|lie)?\s*"
-    r"(?:also\s+|all\s+|both\s+)?(?:located|situated|lying)?)"
-)
-_AND_NEARBY = rf"(?:\s+and\s+(?:(?:<resolve.relations.nearby>)\s+)+{_KIND})?"
-_CALLED = rf"(?:\s*,\s+(?:a|an|the|another)\s+(?:(?!of\b)[\w-]+\s+){{0,3}}?{_KIND})?"
-"""What a name is called after it: "X, a village"."""
-_INSIDE = WordPattern(
-    rf"(?:['’]?\s+{_KIND})?(?:\s*\([^()]{{0,30}}\))?{_AND_NEARBY}(?:{_LIES}\s*"
-    rf"(?:in|inside|within|of|at(?=[^.]*?\b(?:district|area|county|municipality)))\s+{_OUTER}|"
-    r"\s*,\s*|\s*\(|"
-    rf"\s*,\s+(?:also\s+)?part\s+of\s+{_OUTER}|"
-    rf"\s*,\s+(?:also\s+)?(?:a|the|another)\s+(?:(?!of\b)[\w-]+\s+){{0,3}}?{_KIND}(?<!s){_LIES}\s+"
-    rf"(?:in|of)\s+"
-    rf"{_OUTER})",
-    re.IGNORECASE,
-)
-_OF_OUTER = WordPattern(
-    rf"(?P<unit>\s+{_KIND})?['’]s?\s+"
-    rf"(?:(?:{_SIDE}|(?:[a-z-]+\s+){{0,2}}{_KIND}\s+of|[a-z]+-[a-z]+)\s*)*(?:the\s+)?",
-    re.IGNORECASE,
-)
-_VILLAGE_OF = WordPattern(r"\s+(?:<resolve.relations.small>)\s+")
-"""Between a place and the one in it: "the Ada village Bor"."""
-_UNIT = WordPattern(rf"\s+{_KIND}(?<!s)\b", re.IGNORECASE)
-_CHAIN = WordPattern(rf"(?:\s+{_KIND})?\s*,\s*(?!and\b|or\b)", re.IGNORECASE)
-"""After a unit that lies in what is named next: "X, Y district, Z"."""
-_NAMED_UNIT = WordPattern(rf".*\s{_KIND}(?<!s)", re.IGNORECASE)
-_LED = re.compile(r"\b(?:in|at|near|from|of|to)\s+(?:the\s+)?$", re.IGNORECASE)
-_CLOSED = re.compile(r"\s*(?:\.(?:\s|$)|,\s+[a-z])")
-_INCLUDING = WordPattern(
-    rf"(?:\s+{_KIND})?\s*,?\s+(?:including|such\s+as|among\s+them)\s+(?:the\s+)?(?:{_KIND}\s+of\s+)?",
-    re.IGNORECASE,
-)
-_PARTS = WordPattern(
-    rf"\b(?:<resolve.relations.parts>)\s+(?:of|in|across|inside)\s+(?:the\s+)?{_SIDE}*$",
-    re.IGNORECASE,
-)
-"""Before a place of which parts are named after it: "several suburbs of X, including Y"."""
-_BESIDE = WordPattern(
-    rf"(?:['’]?\s+{_KIND})?{_CALLED}{_LIES}\s*(?:<resolve.relations.beside>)\s+{_OUTER}",
-    re.IGNORECASE,
-)
-_WAY = r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)"
-_TOWARDS = WordPattern(
-    rf"(?:['’]?\s+{_KIND})?{_CALLED}{_LIES}\s*(?:just\s+)?(?:to\s+the\s+)?{_WAY}\s+of\s+{_OUTER}",
-    re.IGNORECASE,
-)
-_AWAY = WordPattern(
-    r"\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit><resolve.relations.lengths>)\b\s*(?:\([^()]{1,30}\)\s*)?(?:away\s+)?(?:to\s+the\s+)?"
-    rf"{_WAY}?\s*(?:of|from|outside|away\s+from)\s+{_OUTER}$",
-    re.IGNORECASE,
-)
-_THE_SITE = WordPattern(
-    r"(?:^|[.!?][”\"’]?\s+|\n\s*)(?:The|This|That)\s+(?:[a-z-]+\s+){0,2}?(?P<site><resolve.relations.sites>)"
-    r"(?:\s*,[^,.]{1,60},)?\s+(?:is|was|lies|sits|stands)\s+(?:located\s+|situated\s+)?"
-    r"(?:(?:<resolve.relations.about>)\s+)*$",
-)
-_TOGETHER = WordPattern(
-    rf"(?:['’]?\s+{_KIND})?\s*(?:\([^()]{{0,30}}\)\s*)?(?:,|;|/|&|\(|\)|\band\b|\bor\b)+\s*"
-    rf"(?:and\s+)?(?:the\s+)?(?:nearby\s+)?(?:{_KIND}\s+of\s+)?",
-    re.IGNORECASE,
-)
-_OWNS = WordPattern(rf"(?:\s+{_KIND})?['’]s\b", re.IGNORECASE)
-_MANY = WordPattern(r"\s+(?:<resolve.relations.many>)\b")
-"""After the last of a list of two or more of one kind: "X, Y provinces"."""
-_SUBURB = re.compile(r"(?:['’]s)?\s+(?:[a-z]+\s+)?suburbs?\s+of\s+", re.IGNORECASE)
-_PART_OF = re.compile(r"\s*,\s+(?:a|an|the|another)\s+(?:[a-z]+\s+){0,2}", re.IGNORECASE)
-_PART = WordPattern(r"\s+(?:[a-z]+\s+)?(?:<resolve.relations.small>)\b")
-"""Around the larger place in "X, a Y suburb"."""
-_AND = re.compile(r"\s*,\s*(?:and|or)\b", re.IGNORECASE)
-_PLAIN = re.compile(r"\b(?:in|inside|within|of|at)\b", re.IGNORECASE)
-_BARE = re.compile(r"(?:\s|,|;|/|&|\band\b|\bor\b)+", re.IGNORECASE)
-_BOTH = re.compile(r"\band\b|\bor\b|&", re.IGNORECASE)
 _KM = {"mi": 1.609344, "na": 1.852, "nm": 1.852, "km": 1.0, "ki": 1.0}
 _LEAD = 12  # code points in which "in" stands before a name
 _FURTHEST = 90  # code points between two names of which one says where the other is
@@ -135,6 +45,7 @@ def relations(toponyms: Sequence[Toponym], text: str) -> dict[int, tuple[Relatio
         _between(number, toponyms, text, found)
     for number in range(1, len(toponyms)):
         _distance(number, toponyms, text, found)
+    _through_owners(toponyms, text, found)
     _share(toponyms, text, found)
     for number, (one, other) in enumerate(pairwise(toponyms)):
         if number not in found and _in_brackets(one, other, text):
@@ -147,7 +58,8 @@ def _between(
 ) -> None:
     one, other = toponyms[number], toponyms[number + 1]
     gap = text[one.end : other.start]
-    if len(gap) > _FURTHEST or "\n\n" in gap or other.kind == "in_organisation":
+    body = other.kind == "in_organisation" and not phrases.BODY.match(text, other.end)
+    if len(gap) > _FURTHEST or "\n\n" in gap or body:
         return
     if "demonym" in {one.kind, other.kind}:
         return
@@ -160,24 +72,24 @@ def _said(number: int, toponyms: Sequence[Toponym], text: str) -> tuple[int, Rel
     """Return the number of the name of which the words between two names say where it is."""
     one, other = toponyms[number], toponyms[number + 1]
     gap = text[one.end : other.start]
-    if _SUBURB.fullmatch(gap):  # "the X suburb of Y": Y is in X
+    if phrases.SUBURB.fullmatch(gap):  # "the X suburb of Y": Y is in X
         return number + 1, Relation(outer=number, kind="in", plain=True)
-    if _PART_OF.fullmatch(gap) and _PART.match(text, other.end):
+    if phrases.PART_OF.fullmatch(gap) and phrases.PART.match(text, other.end):
         return number, Relation(outer=number + 1, kind="in", plain=True)
-    if match := _INSIDE.fullmatch(gap):
+    if match := phrases.INSIDE.fullmatch(gap):
         return number, _inside(number, match.group(), toponyms, text)
-    if _BESIDE.fullmatch(gap):
+    if phrases.BESIDE.fullmatch(gap):
         return number, Relation(outer=number + 1, kind="beside")
-    if match := _TOWARDS.fullmatch(gap):
+    if match := phrases.TOWARDS.fullmatch(gap):
         return number, Relation(outer=number + 1, kind="towards", bearing=_bearing(match))
     return number + 1, _part_of(one, other, number, gap, text)
 
 
 def _part_of(one: Toponym, other: Toponym, number: int, gap: str, text: str) -> Relation | None:
     """Read "the X village Y", "X's Y township", "parts of X, including Y" as said of Y."""
-    if one.kind == "name" and (_VILLAGE_OF.fullmatch(gap) or _has_part(one, gap, text)):
+    if one.kind == "name" and (phrases.VILLAGE_OF.fullmatch(gap) or _has_part(one, gap, text)):
         return Relation(outer=number, kind="in", plain=True)
-    match = _OF_OUTER.fullmatch(gap) if one.kind in {"name", "metonym"} else None
+    match = phrases.OF_OUTER.fullmatch(gap) if one.kind in {"name", "metonym"} else None
     if match is None:
         return None
     plain = match["unit"] is not None or (other.hint or "").startswith(("A", "P"))
@@ -189,36 +101,44 @@ def _inside(number: int, gap: str, toponyms: Sequence[Toponym], text: str) -> Re
     one, other = toponyms[number], toponyms[number + 1]
     mark = gap.strip()
     after = text[other.end : other.end + _FURTHEST]
-    unit = _UNIT.match(after) or _NAMED_UNIT.fullmatch(other.surface)
+    unit = phrases.UNIT.match(after) or phrases.NAMED_UNIT.fullmatch(other.surface)
     if mark == "(" and not unit:
         return None  # another name of it, or who told it
-    if mark.endswith(",") and (_OWNS.match(after) or _MANY.match(after)):
+    if mark.endswith(",") and (phrases.OWNS.match(after) or phrases.MANY.match(after)):
         return None
     small = mark == "," and is_part_of_next(one, other, after)
-    chain = unit and _CHAIN.match(after)
+    chain = unit and phrases.CHAIN.match(after)
     if mark == "," and not (chain or small) and _goes_on(number + 1, toponyms, text):
         return None
     strict = mark == "," and not (unit or small)
-    led = _LED.search(text, max(0, one.start - _LEAD), one.start) and _CLOSED.match(after)
-    plain = _PLAIN.search(gap) is not None or bool(unit or small or (strict and led))
-    return Relation(outer=number + 1, kind="in", strict=strict, plain=plain)
+    led = phrases.LED.search(text, max(0, one.start - _LEAD), one.start) and phrases.CLOSED.match(
+        after
+    )
+    plain = phrases.PLAIN.search(gap) is not None or bool(unit or small or (strict and led))
+    part = phrases.OF_TOWN.search(gap) is not None or (
+        (one.hint or "").startswith("A") and phrases.OF.fullmatch(gap) is not None
+    )
+    return Relation(outer=number + 1, kind="in", strict=strict, plain=plain, part=part)
 
 
 def _has_part(outer: Toponym, gap: str, text: str) -> bool:
     """Tell whether parts of a place are named after it: "the suburbs of X, including Y"."""
     lead = text[max(0, outer.start - _FURTHEST) : outer.start]
-    return _INCLUDING.fullmatch(gap) is not None and _PARTS.search(lead) is not None
+    return phrases.INCLUDING.fullmatch(gap) is not None and phrases.PARTS.search(lead) is not None
 
 
 def _goes_on(number: int, toponyms: Sequence[Toponym], text: str) -> bool:
     """Tell whether a list goes on after this name: "X, Y and Z", "W, X, Y, and later Z"."""
-    if number > 1 and _AND.match(text, toponyms[number].end):
+    if number > 1 and phrases.AND.match(text, toponyms[number].end):
         lead = text[toponyms[number - 2].end : toponyms[number - 1].start]
         if lead.strip() == ",":
             return True
     if number + 1 >= len(toponyms):
         return False
-    return _TOGETHER.fullmatch(text[toponyms[number].end : toponyms[number + 1].start]) is not None
+    return (
+        phrases.TOGETHER.fullmatch(text[toponyms[number].end : toponyms[number + 1].start])
+        is not None
+    )
 
 
 def _distance(
@@ -227,7 +147,7 @@ def _distance(
     """Read "X village in Z province, 20 km west of Y" as said of X."""
     start = toponyms[number].start
     lead = text[max(0, start - _FURTHEST) : start]
-    match = _AWAY.search(lead)
+    match = phrases.AWAY.search(lead)
     if match is None:
         return
     inner = number - 1
@@ -235,7 +155,7 @@ def _distance(
         inner -= 1
     between = text[toponyms[inner].end : start]
     if len(between) > 2 * _FURTHEST or re.search(r"[.!?]\s+[A-Z]|\n\n", between):
-        site = _THE_SITE.search(text, 0, start - len(lead) + match.start())
+        site = phrases.THE_SITE.search(text, 0, start - len(lead) + match.start())
         inner = -1 if site is None else _last_site(toponyms[:number], text, site["site"])
         if inner < 0:
             return
@@ -263,10 +183,25 @@ def _last_site(toponyms: Sequence[Toponym], text: str, site: str) -> int:
     return -1
 
 
+def _through_owners(
+    toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relation]]
+) -> None:
+    """Say of X, too, in "X in Y's Z", that it lies in Z."""
+    for number, said in found.items():
+        for relation in tuple(said):
+            owner, owned = relation.outer, relation.outer + 1
+            if owner != number + 1 or relation.kind not in {"in", "beside"}:
+                continue
+            if any(r.outer == owner and r.kind == "in" for r in found.get(owned, ())) and (
+                phrases.OF_OUTER.fullmatch(text, toponyms[owner].end, toponyms[owned].start)
+            ):
+                said.append(replace(relation, outer=owned, strict=False))
+
+
 def _share(toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relation]]) -> None:
     """Give the names of a list what is said of its last one, and of its first."""
     joined = [
-        _TOGETHER.fullmatch(text[one.end : other.start]) is not None
+        phrases.TOGETHER.fullmatch(text[one.end : other.start]) is not None
         and not _is_bracketed(number, text[one.end : other.start], found)
         for number, (one, other) in enumerate(pairwise(toponyms))
     ]
@@ -274,15 +209,19 @@ def _share(toponyms: Sequence[Toponym], text: str, found: dict[int, list[Relatio
         if joined[number] and number not in found:
             said = [r for r in found.get(number + 1, ()) if r.outer > number + 1]
             gap = text[toponyms[number].end : toponyms[number + 1].start]
-            bare, both = _BARE.fullmatch(gap) is not None, _BOTH.search(gap) is not None
+            bare = phrases.BARE.fullmatch(gap) is not None
+            both = phrases.BOTH.search(gap) is not None
+            called = phrases.MANY.match(text, toponyms[number + 1].end) is not None
             said = [r for r in said if both or not r.strict]
             if said:
-                found[number] = [replace(r, strict=False, plain=r.plain and bare) for r in said]
+                found[number] = [
+                    replace(r, strict=False, plain=(r.plain or called) and bare) for r in said
+                ]
     for number in range(len(joined)):
         own = found.get(number + 1, [])
         if joined[number] and not any(relation.plain for relation in own):
             said = [r for r in found.get(number, ()) if r.outer < number]
-            if said and not _OWNS.match(text, toponyms[number + 1].end):
+            if said and not phrases.OWNS.match(text, toponyms[number + 1].end):
                 found[number + 1] = [*said, *own]
 
 
