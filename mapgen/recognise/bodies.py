@@ -3,7 +3,7 @@
 from mapgen.recognise.frame_words import kind_words
 from mapgen.recognise.frames import begun_at, leads_to
 from mapgen.recognise.hyphens import glued
-from mapgen.recognise.view import Span, View, relation, relation_of
+from mapgen.recognise.view import Span, View, relation
 from mapgen.text import word_lists
 
 __all__ = ["body_around", "in_body", "in_force", "is_titled_unit", "publishes"]
@@ -13,6 +13,7 @@ _FURTHEST = 5  # words from a place to the word for the body named after it
 _LISTED = 14  # words from a name to the word for bodies that closes their list
 _JOINERS = frozenset({",", "and", "or", "&"})
 _HYPHENS = frozenset("-‐‑–")
+_NONE = (0, 0, "")  # no entity
 _OPENING = "“\"‘'«"
 
 
@@ -107,10 +108,12 @@ def _belongs(seen: View, span: Span) -> bool:
 
 def _in_unit(seen: View, span: Span) -> bool:
     """Tell whether the larger entity is a unit with a place in it: "Oda of Bor District"."""
-    end = relation_of(seen, span.first)[1]
-    inside = any(seen.words[i].text == "of" for i in range(span.first, end))
-    inside = inside or seen.lower(span.first - 1) == "of"
-    return inside and end > span.last - 1 and _is_unit(seen, end - 1)
+    number, kinds = seen.entity[span.first], seen.lexicon.kinds
+    first, last, _ = seen.entities[number] if number >= 0 else _NONE
+    words = {seen.lower(index) for index in range(first, last)}
+    units = {word for word in words if kinds.get(word, "").startswith("A")}
+    bodies = seen.lexicon["bodies"].intersection(words)
+    return "of" in words and bool(units) and bodies <= units
 
 
 def _body_follows(seen: View, index: int) -> bool:

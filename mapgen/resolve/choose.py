@@ -26,6 +26,7 @@ from mapgen.resolve.parts import parts
 from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.relations import Relation
 from mapgen.resolve.respelt import respelt, vouched_for
+from mapgen.resolve.scene import in_scene
 from mapgen.resolve.score import score_all, vouched
 from mapgen.resolve.seats import seated
 from mapgen.resolve.senses import renamed, senses
@@ -147,7 +148,8 @@ def _settled(
         else one
         for case, one in zip(found, final, strict=True)
     ]
-    return by_words(found, waters(found, final, analysis), on_land, seat)
+    stated = by_words(found, waters(found, final, analysis), on_land, seat)
+    return by_words(found, in_scene(found, stated, analysis), on_land, seat)
 
 
 def _gainsaid(

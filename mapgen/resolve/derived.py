@@ -124,7 +124,9 @@ def _may_hold(relation: Relation, place: Place, toponym: Toponym) -> bool:
     part = hint == "A.ADM2" and place.feature == "P.PPLC"
     part = town and (part or relation.part or _is_part(hint))
     told = place.id.startswith(SAID)  # and so is known by what is around it
-    if hint.startswith(("A", "L")) and not (part or told or _is_larger(place, hint)):
+    unit = relation.plain and place.feature.startswith(("A.ADM2", "A.ADM3"))
+    named = unit and hint == "A.ADM2"  # "X district in Y county": it is smaller than it sounds
+    if hint.startswith(("A", "L")) and not (part or told or named or _is_larger(place, hint)):
         return False  # a unit's own middle is somewhere else in the larger unit
     if town:
         return place.population <= _LARGE or part

@@ -66,7 +66,7 @@ def implied(
     for number, case in enumerate(cases):
         if case.toponym.kind != "name" or any(relation.kind == "in" for relation in case.said):
             continue
-        outer = _anaphor(number, resolutions, analysis.text)
+        outer = _anaphor(number, cases, resolutions, analysis.text)
         if outer is None and case.hint.startswith(("P", "A.ADM3", "A.ADM4")):
             outer = _opening(number, resolutions, analysis)
         if outer is not None:
@@ -93,8 +93,13 @@ def _is_town(one: Resolution, capital: bool) -> bool:
     return place.feature == "P.PPLC" or (not capital and place.population >= _LARGE)
 
 
-def _anaphor(number: int, resolutions: Sequence[Resolution], text: str) -> int | None:
-    """Return the unit meant by "the township's X": the last that can be called so."""
+def _anaphor(
+    number: int, cases: Sequence[Case], resolutions: Sequence[Resolution], text: str
+) -> int | None:
+    """Return the unit meant by "the township's X": the last that can be called so.
+
+    None where the text has named another container since, which nobody knows.
+    """
     start = resolutions[number].toponym.start
     match = _patterns().anaphor.search(text, max(0, start - _LEAD), start)
     match = match or _patterns().after.match(text, _list_end(number, resolutions, text))
@@ -104,7 +109,10 @@ def _anaphor(number: int, resolutions: Sequence[Resolution], text: str) -> int |
     before = [n for n in range(number - 1, -1, -1) if _is_of(resolutions[n].place, kinds)]
     called = re.compile(rf"\s+{match['unit']}\b", re.IGNORECASE)
     named = (n for n in before if called.match(text, resolutions[n].toponym.end))
-    return next(named, next(iter(before), None))
+    found = next(named, next(iter(before), None))
+    holds = {r.outer for case in cases[:number] for r in case.said if r.kind == "in"}
+    since = range(found + 1, number) if found is not None else ()
+    return None if any(n in holds and resolutions[n].place is None for n in since) else found
 
 
 def _list_end(number: int, resolutions: Sequence[Resolution], text: str) -> int:

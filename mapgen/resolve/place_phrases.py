@@ -36,14 +36,14 @@ __all__ = [
 
 KIND = (
     r"(?:(?:administrative|local\s+government|government|border|market)\s+)?"
-    r"(?:<resolve.relations.kinds>)s?"
+    r"(?:<resolve.place_phrases.kinds>)s?"
 )
 SIDE = (
     r"(?:(?:far\s+)?(?:north|south|east|west|central|rural|nearby|neighbou?ring|adjacent|lower|upper)\w*(?:[-\s](?:east|west)\w*)?\s+"
     r"(?:(?:parts?|corner|tip|end|half)\s+(?=of\b))?)"
 )
 AS = (
-    r"(?:(?:the|its|their)\s+(?:[a-z-]+\s+){0,2}(?:<resolve.relations.seats>)"
+    r"(?:(?:the|its|their)\s+(?:[a-z-]+\s+){0,2}(?:<resolve.place_phrases.seats>)"
     r"(?:\s+(?:city|town))?(?:\s*,|\s+of)?\s+)?"
 )
 """What a place is called just before its name: "the capital, X"."""
@@ -55,7 +55,7 @@ LIES = (
     r"(?:\s*,?\s*(?:(?:which|that)\s+)?(?:is|lies|sits|are|lie)?\s*"
     r"(?:also\s+|all\s+|both\s+)?(?:located|situated|lying)?)"
 )
-AND_NEARBY = rf"(?:\s+and\s+(?:(?:<resolve.relations.nearby>)\s+)+{KIND})?"
+AND_NEARBY = rf"(?:\s+and\s+(?:(?:<resolve.place_phrases.nearby>)\s+)+{KIND})?"
 CALLED = (
     r"(?:\s*,\s+(?:(?:an?|the|another|both|all)\s+(?:(?!of\b)[\w-]+\s+){0,3}?|(?!of\b)[\w-]+\s+)?"
     rf"{KIND}(?:\s+or\s+[a-z]+(?:\s+of\s+[a-z]+)?)?)?"
@@ -76,7 +76,7 @@ OF_OUTER = WordPattern(
     rf"(?:(?:{SIDE}|(?:[a-z-]+\s+){{0,2}}{KIND}\s+of|[a-z]+-[a-z]+)\s*)*(?:the\s+)?",
     re.IGNORECASE,
 )
-VILLAGE_OF = WordPattern(r"\s+(?:<resolve.relations.small>)\s+")
+VILLAGE_OF = WordPattern(r"\s+(?:<resolve.place_phrases.small>)\s+")
 """Between a place and the one in it: "the Ada village Bor"."""
 UNIT = WordPattern(rf"\s+{KIND}(?<!s)\b", re.IGNORECASE)
 CHAIN = WordPattern(rf"(?:\s+{KIND})?\s*,\s*(?!and\b|or\b)", re.IGNORECASE)
@@ -89,12 +89,12 @@ INCLUDING = WordPattern(
     re.IGNORECASE,
 )
 PARTS = WordPattern(
-    rf"\b(?:<resolve.relations.parts>)\s+(?:of|in|across|inside)\s+(?:the\s+)?{SIDE}*$",
+    rf"\b(?:<resolve.place_phrases.parts>)\s+(?:of|in|across|inside)\s+(?:the\s+)?{SIDE}*$",
     re.IGNORECASE,
 )
 """Before a place of which parts are named after it: "several suburbs of X, including Y"."""
 BESIDE = WordPattern(
-    rf"(?:['’]?\s+{KIND})?{CALLED}(?:{LIES}|\s*\()\s*(?:<resolve.relations.beside>)\s+{OUTER}",
+    rf"(?:['’]?\s+{KIND})?{CALLED}(?:{LIES}|\s*\()\s*(?:<resolve.place_phrases.beside>)\s+{OUTER}",
     re.IGNORECASE,
 )
 WAY = r"(?P<way>(?:north|south)(?:[\s-]?(?:east|west))?|east|west)"
@@ -103,14 +103,14 @@ TOWARDS = WordPattern(
     re.IGNORECASE,
 )
 AWAY = WordPattern(
-    r"\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit><resolve.relations.lengths>)\b\s*(?:\([^()]{1,30}\)\s*)?(?:away\s+)?(?:to\s+the\s+)?"
+    r"\b(?P<number>\d{1,4}(?:[.,]\d+)?)\s*-?(?P<unit><resolve.place_phrases.lengths>)\b\s*(?:\([^()]{1,30}\)\s*)?(?:away\s+)?(?:to\s+the\s+)?"
     rf"{WAY}?\s*(?:of|from|outside|away\s+from)\s+{OUTER}$",
     re.IGNORECASE,
 )
 THE_SITE = WordPattern(
-    r"(?:^|[.!?][”\"’]?\s+|\n\s*)(?:The|This|That)\s+(?:[a-z-]+\s+){0,2}?(?P<site><resolve.relations.sites>)"
+    r"(?:^|[.!?][”\"’]?\s+|\n\s*)(?:The|This|That)\s+(?:[a-z-]+\s+){0,2}?(?P<site><resolve.place_phrases.sites>)"
     r"(?:\s*,[^,.]{1,60},)?\s+(?:is|was|lies|sits|stands)\s+(?:located\s+|situated\s+)?"
-    r"(?:(?:<resolve.relations.about>)\s+)*$",
+    r"(?:(?:<resolve.place_phrases.about>)\s+)*$",
 )
 TOGETHER = WordPattern(
     rf"(?:['’]?\s+{KIND})?\s*(?:\([^()]{{0,30}}\)\s*)?(?:,|;|/|&|\(|\)|\band\b|\bor\b)+\s*"
@@ -118,18 +118,18 @@ TOGETHER = WordPattern(
     re.IGNORECASE,
 )
 OWNS = WordPattern(rf"(?:\s+{KIND})?['’]s\b", re.IGNORECASE)
-MANY = WordPattern(r"\s+(?:<resolve.relations.many>)\b")
+MANY = WordPattern(r"\s+(?:<resolve.place_phrases.many>)\b")
 """After the last of a list of two or more of one kind: "X, Y provinces"."""
 SUBURB = re.compile(r"(?:['’]s)?\s+(?:[a-z]+\s+)?suburbs?\s+of\s+", re.IGNORECASE)
 PART_OF = re.compile(r"\s*,\s+(?:a|an|the|another)\s+(?:[a-z]+\s+){0,2}", re.IGNORECASE)
-PART = WordPattern(r"\s+(?:[a-z]+\s+)?(?:<resolve.relations.small>)\b")
+PART = WordPattern(r"\s+(?:[a-z]+\s+)?(?:<resolve.place_phrases.small>)\b")
 """Around the larger place in "X, a Y suburb"."""
 AND = re.compile(r"\s*,\s*(?:and|or)\b", re.IGNORECASE)
 PLAIN = re.compile(r"\b(?:in|inside|within|of|at)\b", re.IGNORECASE)
 BARE = re.compile(r"(?:\s|,|;|/|&|\band\b|\bor\b)+", re.IGNORECASE)
 BOTH = re.compile(r"\band\b|\bor\b|&", re.IGNORECASE)
-OF_TOWN = WordPattern(r"\b(?:<resolve.relations.of_town>)\s+(?:of|in)\s+$", re.IGNORECASE)
+OF_TOWN = WordPattern(r"\b(?:<resolve.place_phrases.of_town>)\s+(?:of|in)\s+$", re.IGNORECASE)
 """After what is a part of a town however large that is: "X, a suburb of Y"."""
 OF = re.compile(r"\s+(?:[a-z]+\s+)?of\s+(?:the\s+)?", re.IGNORECASE)
-BODY = WordPattern(r"(?:['’]s)?\s+(?:<resolve.relations.bodies>)\b", re.IGNORECASE)
+BODY = WordPattern(r"(?:['’]s)?\s+(?:<resolve.place_phrases.bodies>)\b", re.IGNORECASE)
 """After a unit that is named by the body that governs it: "villages of X Council"."""

@@ -1,0 +1,96 @@
+"""Where the words of a report put villages that no gazetteer has."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from mapgen.pipeline import find_places, open_tools
+from mapgen.read import read_text
+
+# sentence, unknown names -> the place that each is put by; None for names that must stay unplaced
+STATED = [
+    ("Gunmen attacked Ungwar Doka, Ungwar Maje and Kampani villages of Kajuru Council, Nigeria.",
+     ("Ungwar Doka", "Ungwar Maje", "Kampani"), "Kajuru"),
+    (("Militants burnt the villages of Bolu, Rapo and Sanhul of Dor District of Riyom local "
+      "government area in Nigeria."), ("Bolu", "Rapo", "Sanhul"), "Riyom"),
+    (("Eight people were murdered in the villages of Kamulo and Maisoki, localities located near "
+      "Oicha in the territory of Beni."), ("Kamulo", "Maisoki"), "Oicha"),
+    (("Three people were killed in the Otombere village, in the Bandalema groupment, chiefdom of "
+      "Walese-Karo, in Mahagi territory."), ("Otombere", "Bandalema", "Walese-Karo"), "Mahagi"),
+    (("Shelling hit Balsoi and Mankoli (both in Nowshera sector), Rajouri district, India's army "
+      "said."), ("Balsoi", "Mankoli"), "Rajouri"),
+    (("An official at Pradok, a tambon or cluster of villages in Narathiwat's Rueso district, was "
+      "shot dead."), ("Pradok",), "Rueso"),
+    ("Gunmen fired at Koudruk village in neighbouring Churachandpur district.",
+     ("Koudruk",), "Churachandpur"),
+    ("Gunmen attacked the village of Dankwaro in Nigeria's Kankara district on Monday.",
+     ("Dankwaro",), "Kankara"),
+    ("A fire threatened homes in Paiana, an eastern suburb of Madrid, on Monday.",
+     ("Paiana",), "Madrid"),
+    ("Police fought gunmen in the Lenino District of Derbent, Russia.",
+     ("Lenino District",), "Derbent"),
+    ("About 900 people sought refuge in the Dalil and Argi camps near Nyala town in Darfur.",
+     ("Dalil", "Argi"), "Nyala"),
+    (("Soldiers held Almar in Afghanistan. Sixty of them are under siege in the Kolui village of "
+      "the district."), ("Kolui",), "Almar"),
+    ("Officers found a bomb at Carrow Road, Limavady.", ("Carrow Road",), "Limavady"),
+    (("The landslides hit the villages of Namaso and Naposi, all in Bushiki Sub County, in Sironko "
+      "District, Uganda."), ("Namaso", "Naposi"), "Sironko"),
+]  # fmt: skip
+SCENE = [
+    (("Landslides killed twelve people in Manafwa District, Uganda, on Monday. The chairman of "
+      "Bumaso village said that rain had washed away the bridges."), ("Bumaso",), "Manafwa"),
+    (("Gunmen killed six people in Bokkos local government area of Plateau State. They burnt "
+      "houses in the villages of Rapoyam and Sestu."), ("Rapoyam", "Sestu"), "Bokkos"),
+    (("Flooding has cut off Magwi County in South Sudan. In the village of Likurang, 40 homes were "
+      "lost."), ("Likurang",), "Magwi"),
+]  # fmt: skip
+ELSEWHERE = [
+    # set in two districts, far apart
+    (("Gunmen killed six people in Bokkos local government area of Plateau State and ten in "
+      "Maradun local government area of Zamfara State. They burnt the village of Rapoyam."),
+     ("Rapoyam",)),
+    # the text puts it by what nobody knows
+    (("Landslides killed twelve people in Manafwa District, Uganda. Others died in the village of "
+      "Bumaso in Obuto sub-county."), ("Bumaso",)),
+    # a district that nobody knows was named since
+    (("Soldiers left Almar in Afghanistan. Ten were killed in the town of Kohira in Saruband "
+      "district. Others hold the Kolui village of the district."), ("Kolui",)),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def told(config) -> Iterator[object]:
+    with open_tools(config) as tools:
+        yield lambda text: {
+            " ".join(one.toponym.surface.split()): one
+            for one in find_places(read_text(text), tools)[1]
+        }
+
+
+@pytest.mark.parametrize(("text", "names", "outer"), STATED)
+def test_a_village_lies_where_the_words_around_it_put_it(told, text, names, outer):
+    found = told(text)
+    for name in names:
+        place = found[name].place
+        assert place is not None, name
+        known = next(one.place for key, one in found.items() if outer in key)
+        assert place.id.startswith("said:"), name
+        assert place.point.km_to(known.point) < 60, name
+
+
+@pytest.mark.parametrize(("text", "names", "outer"), SCENE)
+def test_a_village_of_which_no_more_is_said_lies_where_the_report_is_set(told, text, names, outer):
+    found = told(text)
+    for name in names:
+        one = found[name]
+        assert one.place is not None, name
+        assert outer in one.place.within.name
+        assert one.score < 0.5  # nobody says so
+        assert "does not say where it lies" in one.reason
+
+
+@pytest.mark.parametrize(("text", "names"), ELSEWHERE)
+def test_a_village_is_nowhere_if_the_report_has_no_one_scene(told, text, names):
+    found = told(text)
+    assert all(found[name].place is None for name in names)
