@@ -1,11 +1,17 @@
 """Where the words of a report put villages that no gazetteer has."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
+from mapgen.model import LonLat, Place, Resolution, Toponym
 from mapgen.pipeline import find_places, open_tools
 from mapgen.read import read_text
+from mapgen.resolve import place_phrases as phrases
+from mapgen.resolve.candidates import Case
+from mapgen.resolve.report_district import in_report_district
+from tests.test_resolve_units import analysed
 
 # sentence, unknown names -> the place that each is put by; None for names that must stay unplaced
 STATED = [
@@ -16,7 +22,7 @@ STATED = [
     (("Eight people were murdered in the villages of Kamulo and Maisoki, localities located near "
       "Oicha in the territory of Beni."), ("Kamulo", "Maisoki"), "Oicha"),
     (("Three people were killed in the Otombere village, in the Bandalema groupment, chiefdom of "
-      "Walese-Karo, in Mahagi territory."), ("Otombere", "Bandalema", "Walese-Karo"), "Mahagi"),
+      "Walese-Karo, in Kalehe territory."), ("Otombere", "Bandalema", "Walese-Karo"), "Kalehe"),
     (("Shelling hit Balsoi and Mankoli (both in Nowshera sector), Rajouri district, India's army "
       "said."), ("Balsoi", "Mankoli"), "Rajouri"),
     (("An official at Pradok, a tambon or cluster of villages in Narathiwat's Rueso district, was "
@@ -94,3 +100,48 @@ def test_a_village_of_which_no_more_is_said_lies_where_the_report_is_set(told, t
 def test_a_village_is_nowhere_if_the_report_has_no_one_scene(told, text, names):
     found = told(text)
     assert all(found[name].place is None for name in names)
+
+
+# ---- the words between two names
+
+
+@pytest.mark.parametrize(
+    ("pattern", "gap"),
+    [
+        (phrases.INSIDE, " village in neighbouring "),
+        (phrases.INSIDE, " (both in "),
+        (phrases.INSIDE, ", an eastern suburb of "),
+        (phrases.INSIDE, " groupment, chiefdom of "),
+        (phrases.BESIDE, ", localities located near "),
+        (phrases.BESIDE, " (near "),
+    ],
+)
+def test_words_between_two_names_put_the_first_by_the_second(pattern, gap):
+    assert pattern.fullmatch(gap)
+
+
+@pytest.mark.parametrize("gap", [", killing villagers in town near ", " and ", " was taken by "])
+def test_other_words_put_no_name_by_the_next(gap):
+    assert not phrases.INSIDE.fullmatch(gap)
+    assert not phrases.BESIDE.fullmatch(gap)
+
+
+# ---- the one district of a report
+
+
+def test_the_district_must_hold_all_that_the_report_names():
+    text = "Floods hit Ostra district. Homes fell in Ostra and in the village of Velm."
+    unit = Place(id="o", name="Ostra", point=LonLat(1, 1), feature="A.ADM2", country="XA",
+                 extent_km=20.0)  # fmt: skip
+    cases, done = [], []
+    for start, name, place in ((11, "Ostra", unit), (41, "Ostra", unit), (70, "Velm", None)):
+        hint = "P" if place is None else None
+        toponym = Toponym(start=start, end=start + len(name), surface=name, hint=hint)
+        cases.append(Case(toponym=toponym, key=name, candidates=(), hint=hint or ""))
+        done.append(Resolution(toponym=toponym, place=place, score=1.0, reason=""))
+    velm = in_report_district(cases, done, analysed(text))[2]
+    assert velm.place is not None
+    assert (velm.place.within, velm.score) == (unit, 0.4)
+    far = replace(unit, id="f", name="Farland", feature="P.PPL", point=LonLat(3, 1))
+    done[1] = replace(done[1], place=far)
+    assert in_report_district(cases, done, analysed(text))[2].place is None

@@ -1,4 +1,4 @@
-"""Puts villages that no gazetteer has, and of which the text says no more, into its scene."""
+"""Puts villages that no gazetteer has into the one district that a report is set in."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ from mapgen.resolve.derived import SAID, derived
 from mapgen.resolve.kinds import lies_in
 from mapgen.resolve.relations import Relation
 
-__all__ = ["in_scene"]
+__all__ = ["in_report_district"]
 
 _UNITS = ("A.ADM2", "A.ADM3", "A.ADMD")
 _VILLAGES = ("P", "A.ADM3", "A.ADM4")  # hints of what may lie in such a unit
@@ -22,7 +22,7 @@ _LARGE = 200_000  # people of a town by which no village may lie that is not sai
 _TOLD = 2  # mentions that make a unit what the report is about
 
 
-def in_scene(
+def in_report_district(
     cases: Sequence[Case], resolutions: Sequence[Resolution], analysis: Analysis
 ) -> tuple[Resolution, ...]:
     """Return the resolutions; villages without a place lie somewhere in the report's one unit.
@@ -30,7 +30,7 @@ def in_scene(
     Only where all that the report names lies in or by one unit of the second or third level, and
     where the text does not put the village anywhere itself.
     """
-    number = _scene(cases, resolutions, analysis)
+    number = _district(cases, resolutions, analysis)
     place = resolutions[number].place if number is not None else None
     if number is None or place is None:
         return tuple(resolutions)
@@ -49,14 +49,14 @@ def in_scene(
         if one.place is not None or case.key not in keys or spot is None:
             found.append(one)
             continue
-        note = say("note.scene", place=place.name)
+        note = say("note.set_in", place=place.name)
         reason = joined((one.reason, note))
         spot = replace(spot, note=note)
         found.append(replace(one, place=spot, score=_TRUST, reason=reason))
     return tuple(found)
 
 
-def _scene(
+def _district(
     cases: Sequence[Case], resolutions: Sequence[Resolution], analysis: Analysis
 ) -> int | None:
     """Return the number of the name of the one unit that the report is set in; None for none."""
