@@ -120,7 +120,11 @@ def test_words_between_two_names_put_the_first_by_the_second(pattern, gap):
     assert pattern.fullmatch(gap)
 
 
-@pytest.mark.parametrize("gap", [", killing villagers in town near ", " and ", " was taken by "])
+@pytest.mark.parametrize(
+    "gap",
+    [", killing villagers in town near ", " and ", " was taken by ", ", attacks base in ",
+     ", burns villages near "],
+)  # fmt: skip
 def test_other_words_put_no_name_by_the_next(gap):
     assert not phrases.INSIDE.fullmatch(gap)
     assert not phrases.BESIDE.fullmatch(gap)
