@@ -58,7 +58,7 @@ LIES = (
 AND_NEARBY = rf"(?:\s+and\s+(?:(?:<resolve.place_phrases.nearby>)\s+)+{KIND})?"
 CALLED = (
     r"(?:\s*,\s+(?:"
-    rf"(?:an?|the|another|both|all)\s+(?:(?!of\b)[\w-]+\s+){{0,3}}?{KIND}"
+    rf"(?:also\s+)?(?:an?|the|another|both|all)\s+(?:(?!of\b)[\w-]+\s+){{0,3}}?{KIND}"
     r"(?:\s+or\s+[a-z]+(?:\s+of\s+[a-z]+)?)?|"
     rf"{KIND}(?=\s+(?:all\s+)?(?:located|situated|lying)\b)))?"
 )

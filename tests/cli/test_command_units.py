@@ -112,7 +112,8 @@ def test_corpus_hands_its_options_to_the_job_and_says_what_came_of_it(caught, tm
 
 def test_a_corpus_says_how_far_it_is_every_few_seconds(monkeypatch, capsys):
     now = iter([0.0, 1.0, 4.0, 5.0])
-    monkeypatch.setattr("mapgen.cli.corpus.time.monotonic", lambda: next(now))
+    clock = SimpleNamespace(monotonic=lambda: next(now))  # and of no other thread
+    monkeypatch.setattr("mapgen.cli.corpus.time", clock)
     bar = corpus._Bar()
     for at in (1, 5, 10):
         bar(at, 10, 0)
