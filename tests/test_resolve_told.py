@@ -44,6 +44,8 @@ STATED = [
       "District, Uganda."), ("Namaso", "Naposi"), "Sironko"),
 ]  # fmt: skip
 SCENE = [
+    (("Floods hit Darchula district of Nepal. Ten died in the village of Basapali in Duhan rural "
+      "municipality."), ("Basapali",), "Darchula"),
     (("Landslides killed twelve people in Manafwa District, Uganda, on Monday. The chairman of "
       "Bumaso village said that rain had washed away the bridges."), ("Bumaso",), "Manafwa"),
     (("Gunmen killed six people in Bokkos local government area of Plateau State. They burnt "
@@ -56,6 +58,12 @@ ELSEWHERE = [
     (("Gunmen killed six people in Bokkos local government area of Plateau State and ten in "
       "Maradun local government area of Zamfara State. They burnt the village of Rapoyam."),
      ("Rapoyam",)),
+    # somebody only comes from it
+    (("Landslides killed twelve people in Manafwa District, Uganda, on Monday. A trader from the "
+      "village of Bumaso watched."), ("Bumaso",)),
+    # as often told of another district, however near
+    (("Gunmen killed six people in Bokkos local government area of Plateau State and ten in Mangu "
+      "local government area. They burnt the village of Rapoyam."), ("Rapoyam",)),
     # the text puts it by what nobody knows
     (("Landslides killed twelve people in Manafwa District, Uganda. Others died in the village of "
       "Bumaso in Obuto sub-county."), ("Bumaso",)),

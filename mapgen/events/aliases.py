@@ -167,4 +167,20 @@ def _named(
         and place not in apart
         and place.place is not None
         and any(place.place.feature.startswith(kind) for kind in kinds)
+        and not _is_of_speech(tree, place)
     ]
+
+
+def _is_of_speech(tree: Tree, place: Location) -> bool:
+    """Tell where it was said, before what was: "told reporters on Friday in X that gunmen ...".
+
+    In "villagers in X said that" it is theirs, and may be what "the village" means.
+    """
+    top = tree.top(place.start, place.end)
+    for child, head in tree.path_up(top) if top is not None else ():
+        if tree.tokens[child].dep in deps.SUBJECTS:
+            return False
+        if tree.is_verb(head):
+            told = tree.children(head, deps.CONTENT) and child > head
+            return bool(told) and tree.lemma(head) in word_lists("events", "words")["speech"]
+    return False

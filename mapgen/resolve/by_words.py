@@ -10,7 +10,7 @@ from mapgen.resolve.derived import SAID, around, derived
 from mapgen.resolve.nearly import ANGLO
 from mapgen.resolve.relations import Relation
 
-__all__ = ["OnLand", "by_words"]
+__all__ = ["TRUST", "OnLand", "by_words"]
 
 OnLand = Callable[[LonLat, float], bool]
 """A point and a radius in km -> whether any land lies so near."""
@@ -19,7 +19,8 @@ _WIDE = ("A.ADM1", "A.PCL", "L", "T")
 _PART = "P.PPLX"  # the hint of a neighbourhood
 _STEPS = 3
 _LARGE = 100_000  # people of a place that is known
-_TRUST = 0.6  # how far a place that only the words around a name tell is trusted
+TRUST = 0.6
+"""How far a place that only the words around a name tell is trusted."""
 _NO_TOWN = ("R.", "H", "S")  # hints of roads, waters and facilities
 _IN_TOWN = ("R.", "S")  # of which a town that they are in says enough
 
@@ -29,10 +30,13 @@ def by_words(
     resolutions: Sequence[Resolution],
     on_land: OnLand | None,
     seat: Callable[[Resolution], Resolution],
+    *,
+    trust: float = TRUST,
 ) -> tuple[Resolution, ...]:
     """Return the resolutions; names without a place have the one that the text states.
 
-    `seat` points a district at its town: that is what a neighbourhood is a part of.
+    `seat` points a district at its town: that is what a neighbourhood is a part of. `trust` is
+    how far the places that are put by others are trusted.
 
     A name so placed once lies there at each of its mentions. What the words would put into the
     open sea is not placed: they are wrong, or meant otherwise.
@@ -42,7 +46,7 @@ def by_words(
         outer = {n: one.place for n, one in enumerate(placed) if one.place is not None}
         towns = {n: _town(place, seat(placed[n]).place) for n, place in outer.items()}
         placed = [
-            _stated(number, case, one, towns if case.hint == _PART else outer, on_land)
+            _stated(number, case, one, towns if case.hint == _PART else outer, on_land, trust)
             for number, (case, one) in enumerate(zip(cases, placed, strict=True))
         ]
     return tuple(_elsewhere(cases, _around(cases, placed)))
@@ -65,7 +69,7 @@ def _around(cases: Sequence[Case], resolutions: Sequence[Resolution]) -> list[Re
                 place = around(outer.toponym, town)
                 reason = joined((found[relation.outer].reason, place.note))
                 found[relation.outer] = replace(
-                    found[relation.outer], place=place, score=_TRUST, reason=reason
+                    found[relation.outer], place=place, score=TRUST, reason=reason
                 )
     return found
 
@@ -89,6 +93,7 @@ def _stated(
     resolution: Resolution,
     outer: dict[int, Place],
     on_land: OnLand | None,
+    trust: float,
 ) -> Resolution:
     said = tuple(r for r in case.said if not case.toponym.doubtful or _is_plain(r, number))
     if case.hint.startswith(_IN_TOWN):
@@ -104,7 +109,7 @@ def _stated(
     if any(p.country == place.country for p in provinces):
         return resolution  # "In Manipur, a village near X was burnt": no town is so called
     reason = joined((resolution.reason, place.note))
-    return replace(resolution, place=place, score=_TRUST, reason=reason)
+    return replace(resolution, place=place, score=trust, reason=reason)
 
 
 def _is_plain(relation: Relation, number: int) -> bool:

@@ -25,7 +25,7 @@ from mapgen.resolve.opening_province import in_opening_province
 from mapgen.resolve.parts import parts
 from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.relations import Relation
-from mapgen.resolve.report_district import in_report_district
+from mapgen.resolve.report_district import DOUBTFUL, in_report_district
 from mapgen.resolve.respelt import respelt, vouched_for
 from mapgen.resolve.score import score_all, vouched
 from mapgen.resolve.seats import seated
@@ -149,7 +149,8 @@ def _settled(
         for case, one in zip(found, final, strict=True)
     ]
     stated = by_words(found, waters(found, final, analysis), on_land, seat)
-    return by_words(found, in_report_district(found, stated, analysis), on_land, seat)
+    told = in_report_district(found, stated, analysis)
+    return by_words(found, told, on_land, seat, trust=DOUBTFUL)
 
 
 def _gainsaid(

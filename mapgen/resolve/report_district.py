@@ -1,5 +1,6 @@
 """Puts villages that no gazetteer has into the one district that a report is set in."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -12,12 +13,17 @@ from mapgen.resolve.derived import SAID, derived
 from mapgen.resolve.kinds import lies_in
 from mapgen.resolve.relations import Relation
 
-__all__ = ["in_report_district"]
+__all__ = ["DOUBTFUL", "in_report_district"]
+
+DOUBTFUL = 0.4
+"""How far a place is trusted of which only the report's own district is known."""
 
 _UNITS = ("A.ADM2", "A.ADM3", "A.ADMD")
 _VILLAGES = ("P", "A.ADM3", "A.ADM4")  # hints of what may lie in such a unit
+_UNIT = "A"  # the hint of a unit of whatever level: "X rural municipality", "X ward"
+_MOVED = re.compile(r"\b(?:from|to|towards?|for)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$")
+_LEAD = 30  # code points
 _REACH_KM = 40.0  # of a report that is set in one district: how far from its middle it names places
-_TRUST = 0.4  # how far a place is trusted of which only the report's own scene is known
 _LARGE = 200_000  # people of a town by which no village may lie that is not said to
 _TOLD = 2  # mentions that make a unit what the report is about
 
@@ -39,7 +45,8 @@ def in_report_district(
     keys = {
         case.key
         for n, case in enumerate(cases)
-        if _is_village(case, resolutions[n]) and not _is_put(n, place, cases, resolutions)
+        if _is_village(case, resolutions[n], analysis.text)
+        and not _is_put(n, place, cases, resolutions)
     }
     told = {c.key for c, r in zip(cases, resolutions, strict=True) if _is_told(r.place)}
     keys |= _mates(keys | told, cases, resolutions, analysis.text)
@@ -52,7 +59,7 @@ def in_report_district(
         note = say("note.set_in", place=place.name)
         reason = joined((one.reason, note))
         spot = replace(spot, note=note)
-        found.append(replace(one, place=spot, score=_TRUST, reason=reason))
+        found.append(replace(one, place=spot, score=DOUBTFUL, reason=reason))
     return tuple(found)
 
 
@@ -75,8 +82,9 @@ def _district(
     reach = (middle.extent_km or 0.0) + _REACH_KM
     if any(place.point.km_to(middle.point) > reach for place in told.values()):
         return None
-    if _has_unknown_unit(cases, resolutions):
-        return None
+    rivals = max((count for name, count in units.items() if name != best), default=0)
+    if 2 * rivals > counts[best] or _has_unknown_unit(cases, resolutions):
+        return None  # it is set in two, or in one that nobody knows
     opens = cases[number].toponym.start < _lead_end(analysis)
     often = counts[best] >= _TOLD
     return number if (opens and often) or (units and (opens or often)) else None
@@ -115,11 +123,16 @@ def _lead_end(analysis: Analysis) -> int:
     return analysis.sentences[min(1, len(analysis.sentences) - 1)].end if analysis.sentences else 0
 
 
-def _is_village(case: Case, one: Resolution) -> bool:
-    """Tell whether a name without a place is called a village, or plainly stands as one."""
+def _is_village(case: Case, one: Resolution, text: str) -> bool:
+    """Tell whether a name without a place is called a village, or plainly stands as one.
+
+    Where somebody comes from, or goes to, may be anywhere.
+    """
     toponym = case.toponym
     free = one.place is None and toponym.kind == "name" and not toponym.doubtful
-    return free and case.hint.startswith(_VILLAGES)
+    called = case.hint.startswith(_VILLAGES) or case.hint == _UNIT
+    lead = text[max(0, toponym.start - _LEAD) : toponym.start]
+    return free and called and _MOVED.search(lead) is None
 
 
 def _is_put(
