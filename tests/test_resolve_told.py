@@ -42,10 +42,10 @@ STATED = [
     ("Officers found a bomb at Carrow Road, Limavady.", ("Carrow Road",), "Limavady"),
     (("The landslides hit the villages of Namaso and Naposi, all in Bushiki Sub County, in Sironko "
       "District, Uganda."), ("Namaso", "Naposi"), "Sironko"),
-]  # fmt: skip
-SCENE = [
     (("Floods hit Darchula district of Nepal. Ten died in the village of Basapali in Duhan rural "
       "municipality."), ("Basapali",), "Darchula"),
+]  # fmt: skip
+SCENE = [
     (("Landslides killed twelve people in Manafwa District, Uganda, on Monday. The chairman of "
       "Bumaso village said that rain had washed away the bridges."), ("Bumaso",), "Manafwa"),
     (("Gunmen killed six people in Bokkos local government area of Plateau State. They burnt "
@@ -64,6 +64,8 @@ ELSEWHERE = [
     # as often told of another district, however near
     (("Gunmen killed six people in Bokkos local government area of Plateau State and ten in Mangu "
       "local government area. They burnt the village of Rapoyam."), ("Rapoyam",)),
+    (("Floods hit Darchula district of Nepal. Ten died in Sano Veri rural municipality of Rukura "
+      "East."), ("Sano Veri",)),
     # the text puts it by what nobody knows
     (("Landslides killed twelve people in Manafwa District, Uganda. Others died in the village of "
       "Bumaso in Obuto sub-county."), ("Bumaso",)),

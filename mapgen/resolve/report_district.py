@@ -20,7 +20,6 @@ DOUBTFUL = 0.4
 
 _UNITS = ("A.ADM2", "A.ADM3", "A.ADMD")
 _VILLAGES = ("P", "A.ADM3", "A.ADM4")  # hints of what may lie in such a unit
-_UNIT = "A"  # the hint of a unit of whatever level: "X rural municipality", "X ward"
 _MOVED = re.compile(r"\b(?:from|to|towards?|for)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$")
 _LEAD = 30  # code points
 _REACH_KM = 40.0  # of a report that is set in one district: how far from its middle it names places
@@ -130,7 +129,7 @@ def _is_village(case: Case, one: Resolution, text: str) -> bool:
     """
     toponym = case.toponym
     free = one.place is None and toponym.kind == "name" and not toponym.doubtful
-    called = case.hint.startswith(_VILLAGES) or case.hint == _UNIT
+    called = case.hint.startswith(_VILLAGES)
     lead = text[max(0, toponym.start - _LEAD) : toponym.start]
     return free and called and _MOVED.search(lead) is None
 
