@@ -1,6 +1,7 @@
 """What local reports of attacks were found to be misread in, in our own words."""
 
 import pytest
+from shapely.geometry import shape
 
 from mapgen.config import Config
 from tests.articles import mapped
@@ -44,3 +45,11 @@ def test_the_village_is_not_where_it_was_told_of(text, config):
 def test_the_village_may_be_that_of_those_who_say_so(config):
     text = "Residents of Mubi said on Friday that gunmen attacked the town."
     assert told(text, config) == {("Mubi", "ground_attack")}
+
+
+def test_a_village_of_a_district_without_an_outline_is_drawn_in_its_own_country(config):
+    text = "Floods hit Darchula district of Nepal. Ten died in the village of Basapali in Darchula."
+    (mark,) = (m for m in mapped(text, config).marks if m.title == "Basapali")
+    assert (mark.form, mark.words) == ("vague", "at an unknown place in Darchula")
+    whole = 3.14 * (mark.radius_km / 111) ** 2 * 0.87  # square degrees of the circle, at 30° north
+    assert 0.2 * whole < shape(mark.geometry).area < 0.9 * whole

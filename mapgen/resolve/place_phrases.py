@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 KIND = (
-    r"(?:(?:administrative|local\s+government|government|border|market|rural|urban|metropolitan)\s+)?"
+    r"(?:(?:<resolve.place_phrases.made>)\s+)?"
     r"(?:<resolve.place_phrases.kinds>)s?"
 )
 SIDE = (
