@@ -385,7 +385,7 @@ def test_what_somebody_is_charged_with_in_court_stays_in_doubt(text, config):
         ("Army captures Tikrit, attacks base in Mosul", "capture", "ground_attack"),
         ("Rebels capture Tikrit, fire rockets at Mosul", "capture", "shelling"),
         ("Rebels storm Tikrit, free prisoners in Mosul", "ground_attack", "release"),
-        ("Jets bomb Tikrit, strike targets in Mosul", "air_or_drone_strike", "ground_attack"),
+        ("Jets bomb Tikrit, strike targets in Mosul", "air_or_drone_strike", "air_or_drone_strike"),
         ("Separatists take Tikrit, block highway in Mosul", "capture", "closure"),
         ("Storm hits Tikrit, floods homes in Mosul", "storm", "storm"),
     ],

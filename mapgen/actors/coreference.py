@@ -19,6 +19,7 @@ _DETERMINER = re.compile(r"^(?:the|its|their|his)\s+", re.IGNORECASE)
 _FEDERAL = re.compile(r"\bfederal\s+$", re.IGNORECASE)
 _LEAD = 12  # code points in which "federal " stands
 _MANY = "their"
+_NATIONAL = "national"
 _MILITIA = re.compile(r"\b(?:militias?|paramilitar(?:y|ies))$", re.IGNORECASE)
 _PARAMILITARY = "paramilitary"  # kind of a force that articles call a militia, too
 _NO_FORCE = frozenset({"government", "coalition"})
@@ -159,15 +160,17 @@ def _may_be(
     if number < 0:
         return True
     sentence = analysis.sentences[number]
+    party, head = book.party(_side(owner)), found[0].split()[-1].lower()
+    here = party is not None and party.country in {country for _, country in grounds}
+    if _NATIONAL in found[0].lower() and not here and head not in owner.surface.lower():
+        return False  # "the national army" is no foreign one
     before = {country for at, country in grounds if at < sentence.start}
     led = {country for at, country in grounds if sentence.start <= at < start}
-    party = book.party(_side(owner))
     new = bool(before and led) and led.isdisjoint({*before, party.country if party else None})
-    head = found[0].split()[-1].lower()
     if _DETERMINER.match(found[0]) and head in owner.surface.lower().split():
         return not new
-    here = {country for at, country in grounds if sentence.start <= at < sentence.end}
-    return not (before and here) or bool(before & here)
+    told = {country for at, country in grounds if sentence.start <= at < sentence.end}
+    return not (before and told) or bool(before & told)
 
 
 def _is_owned(found: re.Match[str], text: str) -> bool:

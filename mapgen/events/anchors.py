@@ -8,6 +8,7 @@ from mapgen.events.exemplified import fight_over, said_of_examples, taken_among
 from mapgen.events.grammar import grammar
 from mapgen.events.origins import tie_to_guns
 from mapgen.events.reach import Reach, Step
+from mapgen.events.sites import sites
 from mapgen.events.telling import Telling
 from mapgen.events.triggers import is_passive
 from mapgen.model import Location
@@ -210,7 +211,9 @@ class Anchors(Telling):
         tree = self.tree
         if self._has_local(child):
             return "in"
-        if tree.tokens[child].dep != deps.SUBJECT or not self.acts(child, verb):
+        held = any(frame.subject == "place" for frame, _ in self.triggers[verb].frames)
+        held = held and tree.lemma(child) in sites()  # "the rebels' camps are under our control"
+        if held or tree.tokens[child].dep != deps.SUBJECT or not self.acts(child, verb):
             return self._relation(child, inside=inside)
         return None if self.happens_elsewhere(child, verb) else "in"
 

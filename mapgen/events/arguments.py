@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, replace
 
-from mapgen.events.beside import agreeing, called_on, far_by, is_made_to, meant
+from mapgen.events.beside import agreeing, called_on, far_by, is_made_to, last_of_pair, meant
+from mapgen.events.blows import by_own_work, is_blow
 from mapgen.events.described import CIVILIANS
 from mapgen.events.duties import gives_duty
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.nominal import NOBODY, Doers, Nominal, Roles
 from mapgen.events.plans import is_met, is_of_others, tells_why
+from mapgen.events.sites import sites
 from mapgen.events.standing import done_to
 from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger, is_passive, objects_of, subjects_of
@@ -42,6 +44,9 @@ class Arguments(Nominal):
         if frame.subject == "target" and not roles.agents and not roles.targets:
             hit = (m for s in subjects_of(self.tree, trigger.index) for m in self.hit(s))
             roles = replace(roles, targets=tuple(hit))  # "a police post came under fire"
+        if frame.mutual and part is not None and part not in self.triggers:
+            met = self.hit(part)  # "came across militants"
+            roles = replace(roles, targets=tuple(dict.fromkeys((*roles.targets, *met))))
         if frame.agent == "took_control":
             taken = self._from(trigger.index, part)  # "took control of X from Y"
             roles = replace(roles, targets=tuple(dict.fromkeys((*roles.targets, *taken))))
@@ -83,9 +88,12 @@ class Arguments(Nominal):
         agents, other = self.doers(verb)
         targets = self._patients(verb, leading)
         if part is not None and self.tree.tokens[part].dep in deps.OBJECTS:
-            own = self.of_noun(part)
+            found = self.tree.lemma(verb) in grammar("finding") and part not in self.triggers
+            own = Roles() if found else self.of_noun(part)
             targets = (*done_to(self.triggers.get(verb), targets, own.agents), *own.targets)
-            given = own.agents and all(a.side == CIVILIANS for m in agents for a in m.actors)
+            told = part in self.triggers or bool(self.parties.of(part))  # no "rebel camp"
+            given = told and bool(own.agents)
+            given = given and all(a.side == CIVILIANS for m in agents for a in m.actors)
             if given:  # "families received UN aid"
                 targets = tuple(t for t in (*agents, *targets) if t not in own.agents)
                 agents = own.agents
@@ -125,24 +133,10 @@ class Arguments(Nominal):
             return tuple(sent), False
         if subjects := subjects_of(tree, verb):
             found = tuple(m for s in subjects for m in self._subject(s, verb, depth))
-            return found, not found and not all(self._is_blow(s, verb) for s in subjects)
+            found = found or by_own_work(self.parties, self.triggers, verb)
+            blows = (is_blow(self.parties, self.triggers, s, verb) for s in subjects)
+            return found, not found and not all(blows)
         return self._carried(verb, depth)
-
-    def _is_blow(self, noun: int, verb: int) -> bool:
-        """Tell a weapon, or a deed of force, that nobody is said to have used or done.
-
-        So, too, whoever has a name that says nothing of them: "Amba shot dead a rider".
-        """
-        named = self.tree.tokens[noun].pos == "PROPN" and not self.parties.is_person(noun)
-        named = named and noun not in self.parties.places
-        if named and self.tree.lemma(verb) in grammar("done_by_names"):
-            return True
-        trigger = self.triggers.get(noun)
-        deed = trigger is not None and trigger.noun and trigger.frame.agent == "attacked"
-        means = word_lists("events", "words")["weapons"]
-        if self.tree.lemma(verb) in word_lists("events", "vehicles")["verbs"]:  # "a car blew up"
-            means = means | word_lists("events", "vehicles")["carriers"]
-        return deed or self.tree.lemma(noun) in means
 
     def _subject(self, noun: int, verb: int, depth: int) -> tuple[ActorMention, ...]:
         tree, token = self.tree, self.tree.tokens[noun]
@@ -153,7 +147,7 @@ class Arguments(Nominal):
                 top = tree.tokens[top].head
             if tree.tokens[top].dep != deps.RELATIVE:
                 return ()
-            held = meant(tree, tree.tokens[top].head)
+            held = last_of_pair(tree, meant(tree, tree.tokens[top].head), top)
             deed = self._deed_against(held, word)
             return self.acting(held) if deed is None else self.of_noun(deed).agents
         if token.pos == "PRON":
@@ -290,7 +284,9 @@ class Arguments(Nominal):
         found: tuple[ActorMention, ...] = ()
         weapons = word_lists("events", "words")["weapons"]
         for one in objects_of(tree, verb):
-            found += () if tree.lemma(one) in weapons else self.hit(one)  # "fired artillery"
+            thing = tree.lemma(verb) in grammar("finding") and tree.lemma(one) not in sites()
+            whom = self.parties.of(one) if thing else self.hit(one)  # "found a flag of X"
+            found += () if tree.lemma(one) in weapons else whom  # "fired artillery"
         for part in tree.children(verb, deps.PREP):
             if tree.lemma(part) in leading:
                 for one in tree.children(part, deps.PREP_OBJECT):

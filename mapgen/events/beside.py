@@ -235,6 +235,13 @@ def meant(tree: Tree, noun: int) -> int:
     return head if beside and any(head < i < noun for i in between) else noun
 
 
+def last_of_pair(tree: Tree, noun: int, clause: int) -> int:
+    """Return B of "clashes between A and B, who fled": both sides did not do the same."""
+    pair = tree.lemma(tree.tokens[noun].head) == "between"
+    later = [i for i in tree.children(noun, deps.CONJUNCT) if i < clause] if pair else []
+    return later[-1] if later else noun
+
+
 def is_made_to(tree: Tree, verb: int) -> bool:
     """Tell "kept X from attacking" from "freed X after attacking", which X did not do."""
     token = tree.tokens[verb]

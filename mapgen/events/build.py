@@ -227,7 +227,8 @@ class Writer:
         saying = word_lists("events", "words")["speech"]
         saying |= word_lists("events", "modality")["deny"] if denied else frozenset()
         for verb in tree.ancestors(index):  # who releases or condemns somebody says no more
-            if tree.lemma(verb) in saying and tree.is_verb(verb):
+            lives = any(tree.lemma(i) in grammar("lives") for i in tree.children(verb, deps.OBJECT))
+            if tree.lemma(verb) in saying and tree.is_verb(verb) and not lives:
                 for subject in tree.children(verb, deps.SUBJECT):
                     span = sorted(tree.noun_phrase(subject))
                     if index in tree.subtree(subject) or tree.tokens[subject].pos == "PRON":

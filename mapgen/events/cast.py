@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from mapgen.events.anchors import Anchor
 from mapgen.events.arguments import Arguments
+from mapgen.events.blows import is_work
 from mapgen.events.crowds import Crowds
 from mapgen.events.described import CIVILIANS
 from mapgen.events.doers import deeds_of, events_of
@@ -21,7 +22,7 @@ from mapgen.events.opposed import set_apart, suffering
 from mapgen.events.origins import started, with_those_who_fire
 from mapgen.events.parties import Parties
 from mapgen.events.reality import event_reality, is_denied
-from mapgen.events.said_to_be import describing
+from mapgen.events.said_to_be import called, describing
 from mapgen.events.talks import meets_officials
 from mapgen.events.triggers import Trigger, is_passive, objects_of
 from mapgen.events.weapons import wields
@@ -60,6 +61,10 @@ class Cast:
 
     def _at(self, anchor: Anchor) -> Iterator[Event]:
         trigger = self.triggers[anchor.trigger]
+        for noun in called(self.tree, anchor.trigger) if trigger.noun else ():
+            if noun in self.triggers and self.triggers[noun].noun:
+                yield from self._at(replace(anchor, trigger=noun))
+                return
         for frame, part in trigger.frames:
             roles = self.arguments.of(trigger, frame, part)
             roles = with_those_who_fire(self.arguments, trigger, frame, part, roles)
@@ -68,7 +73,8 @@ class Cast:
                 yield from started(self._parts(trigger, frame, part, roles), frame)
                 return
             vague = frame.silent or frame.type in {"protest", "closure"}
-            told_by_noun = vague and not trigger.noun and self._deeds(trigger.index)
+            deeds = [] if trigger.noun else self._deeds(trigger.index)
+            told_by_noun = vague and not all(is_work(self.triggers, i) for i in deeds)
             if told_by_noun or not self.fitting.fits(trigger, frame, roles, anchor.relation):
                 if frame.subject == "place" and part is not None:
                     return  # "falls under the control of the council": it does not fall
@@ -235,8 +241,12 @@ class Cast:
             if taken and is_denied(self.tree, base.index, real):
                 yield replace(base, role="happened")  # "rejected claims that X had fallen"
             return
+        fought = base.kind == "clash" and frame.agent == "attacked"  # "foiled a raid, killing ten"
         role = load_vocabulary().modal_role(
-            frame.agent, frame.type, planned=real.planned, feared=real.feared
+            "operating" if fought else frame.agent,
+            frame.type,
+            planned=real.planned,
+            feared=real.feared,
         )
         ahead = real.planned or real.feared
         if ahead and real.negated and role != frame.agent:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mapgen.events.blows import is_work
 from mapgen.events.grammar import grammar
 from mapgen.events.outcomes import harms_in
 from mapgen.events.triggers import Trigger, subjects_of
@@ -52,6 +53,7 @@ class Links:
                 return []
             part = any(part == index for _, part in trigger.frames[:1])
             part |= trigger.frame.object == "crowd"  # "broke up a march in X"
+            part |= token.dep == deps.SUBJECT and is_work(self.triggers, index)
             within = token.dep == deps.PREP_OBJECT and tree.lemma(head) in grammar("within")
             after = token.dep == deps.PREP_OBJECT and tree.lemma(head) in grammar("after")
             return [over] if part or within or (after and self._is_harm(over)) else []

@@ -139,6 +139,13 @@ class Means:
         armies = any(a.kind not in ARMED_KINDS for m in agents for a in m.actors)
         return not armies and not self._has_aircraft(index)
 
+    def _subjects(self, verb: int) -> list[int]:
+        """Return the subjects of a verb, "airstrikes hit X and destroyed Y" of the second, too."""
+        tree = self.tree
+        while tree.tokens[verb].dep == deps.CONJUNCT and not subjects_of(tree, verb):
+            verb = tree.tokens[verb].head
+        return [antecedent(tree, n, verb) for n in subjects_of(tree, verb)]
+
     def _means(self, index: int) -> Iterator[int]:
         """Yield the words that say with what an attack is made, its own and its doers'."""
         tree = self.tree
@@ -148,7 +155,7 @@ class Means:
             other = subjects_of(tree, part) or (joined and tree.children(part, deps.OBJECT))
             if not (tree.is_verb(part) and other):
                 yield part  # not "stormed X and shelled Y", nor "and they shelled Y"
-        nouns = [antecedent(tree, n, index) for n in subjects_of(tree, index)]
+        nouns = self._subjects(index)
         harms = index in self.triggers and self.triggers[index].frame.deadly
         for part in tree.children(index, deps.AGENT, deps.PREP):
             later = tree.lemma(part) in grammar("after") and not harms  # "died after a blast"

@@ -54,9 +54,15 @@ def _takes_spot(beside: Beside) -> bool:
     return any(
         tree.lemma(i) in spots
         and tree.tokens[i].pos in {"NOUN", "PROPN"}
-        and not (i in beside.parties.named or (tree.lemma(i) in arms and _is_laid(tree, i)))
+        and not (i in beside.parties.named and not _is_owned(tree, i))
+        and not (tree.lemma(i) in arms and _is_laid(tree, i))
         for i in beside.objects
     )
+
+
+def _is_owned(tree: Tree, noun: int) -> bool:
+    """Tell "the camps of X", which are taken, from a force whose name has such a word."""
+    return any(tree.lemma(i) == "of" for i in tree.children(noun, deps.PREP))
 
 
 def _is_kind(tree: Tree, kind: str, noun: int, verb: int, parties: Parties) -> bool:

@@ -44,6 +44,8 @@ def _called(tree: Tree, entity: Entity) -> Iterator[ActorMention]:
     top = tree.top(entity.start, entity.end)
     if top is None or tree.tokens[top].pos != "PROPN" or is_hazard(tree, top):
         return
+    if tree.analysis.text[entity.start : entity.end].islower():
+        return  # "the eastern bank of the River X"
     if entity.label in {"ORG", "NORP", "PERSON"} and (strikes(tree, top) or fights(tree, top)):
         if entity.label != "PERSON":
             yield group_of_words(tree, entity.start, entity.end)

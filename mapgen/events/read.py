@@ -136,13 +136,15 @@ def _placed(
 def _without_echoes(placed: Sequence[Reading]) -> list[Reading]:
     """Drop `operating` where the same sentence says of the same side that it launched it there.
 
-    So, too, an aim that it says has been reached: "blocked roads to protest"; and what happened
-    where one sentence counts its harm at a place several times over.
+    So, too, an aim that it says has been reached, "blocked roads to protest", or that something
+    was launched for, "launched an operation to drive rebels out"; and what happened where one
+    sentence counts its harm at a place several times over.
     """
     launched = {_key(r) for r in placed if r.claim.role == "launched" and not r.claim.negated}
     done = {(*_key(r), r.claim.event) for r in placed if not (r.claim.planned or r.claim.negated)}
     left = [r for r in placed if r.claim.role != "operating" or _key(r) not in launched]
     left = [r for r in left if not (r.claim.planned and (*_key(r), r.claim.event) in done)]
+    left = [r for r in left if not (r.claim.planned and _key(r) in launched)]
     counted = {_harm(r): r for r in reversed(left) if r.claim.role == "happened"}
     return [r for r in left if r.claim.role != "happened" or counted[_harm(r)] is r]
 

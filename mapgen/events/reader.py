@@ -9,6 +9,7 @@ from mapgen.actors import ARMED_KINDS, ActorBook
 from mapgen.events.aliases import find_aliases
 from mapgen.events.anchors import Anchor, Anchors
 from mapgen.events.arguments import Arguments
+from mapgen.events.blows import takes_within
 from mapgen.events.cast import Cast
 from mapgen.events.containers import follows_its_part, outer_places
 from mapgen.events.continued import find_continued
@@ -102,7 +103,8 @@ class Reader:
         relation = (
             anchor.relation if anchor.relation not in {deps.SUBJECT, *grammar("moved")} else "in"
         )
-        yield from self.cast.at(Anchor(index, relation))
+        around = takes_within(self.parties, self.triggers, index)
+        yield from self.cast.at(Anchor(index, relation, around=around))
 
 
 def build_reader(

@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+from mapgen.events.blows import is_work
 from mapgen.events.frames import Frame
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.talks import Talks
 from mapgen.events.triggers import Trigger
 from mapgen.text import Modality, Tree, deps, modality_of, word_lists
+
+_AIMS = frozenset({"capture", "arrest", "release", "ground_attack"})
 
 __all__ = ["event_reality", "is_denied"]
 
@@ -27,7 +30,8 @@ def event_reality(
     if (trigger.noun and idle) or _is_long_past(tree, trigger.index):
         return replace(said, unreal=True)
     if frame.agent != "negotiating":
-        return said
+        aim = frame.type in _AIMS and _is_aim(tree, triggers, trigger.index)
+        return replace(said, planned=said.planned or aim)
     if _is_broken(tree, told.index):
         return replace(said, unreal=True)
     token = tree.tokens[trigger.index]
@@ -39,6 +43,13 @@ def event_reality(
         return said
     above = modality_of(tree, verb)
     return replace(said, planned=said.planned or above.planned, unreal=said.unreal or above.unreal)
+
+
+def _is_aim(tree: Tree, triggers: dict[int, Trigger], verb: int) -> bool:
+    """Tell "an operation to drive X out", which may fail, from one "to search" a town, going on."""
+    token = tree.tokens[verb]
+    to = any(tree.lemma(i) == "to" for i in tree.children(verb, deps.AUXILIARY))
+    return to and token.dep in deps.NOUN_CLAUSES and is_work(triggers, token.head)
 
 
 def is_denied(tree: Tree, index: int, real: Modality) -> bool:

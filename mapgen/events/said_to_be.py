@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mapgen.events.grammar import grammar
 from mapgen.text import Tree, deps
 
-__all__ = ["describing"]
+__all__ = ["called", "describing"]
 
 
 def describing(tree: Tree, verb: int) -> Iterator[int]:
@@ -23,3 +23,11 @@ def describing(tree: Tree, verb: int) -> Iterator[int]:
     things += tree.children(verb, deps.ATTRIBUTE, deps.SUBJECT)
     for thing in things:
         yield from tree.children(thing, deps.ADJECTIVE, deps.NOUN_CLAUSE)
+
+
+def called(tree: Tree, noun: int) -> list[int]:
+    """Return the noun of "the raid was a rescue operation", which says more of the event."""
+    token = tree.tokens[noun]
+    if token.dep != deps.SUBJECT or tree.lemma(token.head) != "be":
+        return []
+    return tree.children(token.head, deps.ATTRIBUTE)

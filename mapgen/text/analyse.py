@@ -240,9 +240,11 @@ def _single_spaced(text: str, start: int) -> tuple[str, tuple[int, ...] | None]:
 
 
 @cache
-def _lemmas() -> dict[str, str]:
-    """Return the verbs of forms that the model leads back to others: "staged" -> "stage"."""
-    return {form: verb for verb, forms in word_lists("text", "lemmas").items() for form in forms}
+def _lemmas() -> dict[tuple[str, str], str]:
+    """Return the words of forms that the model leads back to others: "staged" -> "stage"."""
+    lists = {"VERB": word_lists("text", "lemmas"), "NOUN": word_lists("text", "noun_lemmas")}
+    rows = ((pos, *row) for pos, words in lists.items() for row in words.items())
+    return {(form, pos): word for pos, word, forms in rows for form in forms}
 
 
 def _tokens(doc: Any, piece: _Piece, first: int) -> Iterator[Token]:
@@ -255,7 +257,7 @@ def _tokens(doc: Any, piece: _Piece, first: int) -> Iterator[Token]:
             start=start,
             end=start + length,
             text=piece.written[at : at + length],
-            lemma=forms.get(text[at : at + length].lower(), lemma) if pos == "VERB" else lemma,
+            lemma=forms.get((text[at : at + length].lower(), pos), lemma),
             pos=pos,
             tag=names[tag],
             dep=names[dep],
