@@ -235,4 +235,4 @@ def test_bases_are_no_basis():
     ],
 )
 def test_bases_that_changed_hands_are_held_by_those_who_took_them(text):
-    assert ("holding", "turkey") in {(c.role, c.layer) for c in claims(text, "Amara")}
+    assert ("base", "turkey") in {(c.event, c.layer) for c in claims(text, "Amara")}
