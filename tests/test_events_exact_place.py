@@ -77,8 +77,21 @@ def test_a_list_is_no_chain(text, towns, config):
     ],
 )
 def test_a_small_unit_lies_in_the_next_name(one, other, after, part):
-    names = [Toponym(start=0, end=len(n), surface=n, name=n) for n in (one, other)]
-    assert is_part_of_next(*names, after) is part
+    text = f"{one}, {other}{after}"
+    names = [
+        Toponym(start=text.index(n), end=text.index(n) + len(n), surface=n, name=n)
+        for n in (one, other)
+    ]
+    assert is_part_of_next(*names, text) is part
+
+
+def test_the_word_for_a_small_unit_may_stand_before_its_name():
+    text = "in Brgy. Roxas, Catubig town"
+    names = [
+        Toponym(start=text.index(n), end=text.index(n) + len(n), surface=n, name=n)
+        for n in ("Roxas", "Catubig")
+    ]
+    assert is_part_of_next(*names, text)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,14 @@ _JOINERS = "\u200c\u200d"  # part of words in some scripts
 _ANY_HIDDEN = re.compile(f"[{_HIDDEN}]")
 _AT_EDGE = re.compile(rf"(?<!\w)[{_HIDDEN}]+|[{_HIDDEN}]+(?!\w)")
 _WORD = re.compile(rf"\w[\w{_HIDDEN}]*")
+_GUTTURAL = "\u02bb\u02bc\u02be\u02bf"  # letters for sounds that most texts leave unwritten
+_MARKED = re.compile(rf"[{_GUTTURAL}]|-[‘’'`](?=[^\W\d_])")
+_OPENED = re.compile(
+    r"(?<=[a-z] )‘(?=[A-Z][^\W\d_])(?![^‘.!?]*[’'](?!\w))([\w’-]*)"
+)  # and not closed
+_MARKED_WORD = re.compile(r"\w[\w‘’'`-]*")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
+_NO_GUTTURAL = dict.fromkeys(map(ord, _GUTTURAL))
 _WRAP = re.compile(r"[ \t]*(?:\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029])(?:[ \t]*>)*[ \t]*")
 _HASHTAG = re.compile(r"(?<!\w)#(?=[^\W\d_])")
 _STRONG = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3}|`)(?=\S)([^*_`\n]{1,400}?)(?<=\S)\1(?![\w*_])")
@@ -72,6 +79,10 @@ def _plain(text: str) -> str:
     text = _WRAP.sub(_spaces, text)
     if _ANY_HIDDEN.search(text):
         text = _AT_EDGE.sub(_spaces, _WORD.sub(_whole, text))
+    if _MARKED.search(text):
+        text = _MARKED_WORD.sub(_unmarked, text)
+    if "‘" in text:
+        text = _OPENED.sub(r"\1 ", text)  # "Umm ‘Oda"
     text = _HASHTAG.sub(" ", text)
     if "[" in text:
         text = _NOTE.sub(_spaces, _LINK.sub(_named, text))
@@ -90,6 +101,18 @@ def _whole(found: re.Match[str]) -> str:
     if not _LATIN.search(word) and all(c in _JOINERS for c in _ANY_HIDDEN.findall(word)):
         return word if word[-1] not in _JOINERS else word.rstrip(_JOINERS).ljust(len(word))
     return _ANY_HIDDEN.sub("", word).ljust(len(word))
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    """Write "al-‘Oda" and "ʿOda" as texts do that leave such marks out, with spaces behind."""
+    word = found.group()
+    if not _LATIN.search(word):
+        return word
+    lead, dash, name = word.partition("-")
+    if dash and lead.lower() in block_words()["articles"]:
+        name = name.lstrip("‘’'`")
+    plain = (lead + dash + name).translate(_NO_GUTTURAL)
+    return (plain or word).ljust(len(word))
 
 
 def _named(found: re.Match[str]) -> str:

@@ -35,6 +35,8 @@ def in_force(seen: View, span: Span) -> bool:
 def publishes(seen: View, span: Span) -> bool:
     """Tell whether the name belongs to a newspaper's or a channel's."""
     publishers = seen.lexicon["publishers"]
+    if kind_words(seen, span.last, "outlets_after", ahead=True) or _is_outlet(seen, span):
+        return True  # "the Oda news agency"
     for index in (span.last, span.last + 1):
         if index >= len(seen.words) or not seen.joined(index - 1, index + 1):
             return False
@@ -44,6 +46,21 @@ def publishes(seen: View, span: Span) -> bool:
         if word.lower in publishers:
             return True
     return False
+
+
+def _is_outlet(seen: View, span: Span) -> bool:
+    """Tell whether the name is a broadcaster's or a paper's, and nothing is said to be there."""
+    if " ".join(span.text.split()).lower() not in seen.lexicon["outlet_names"]:
+        return False
+    stands = seen.lower(span.first - 1) in seen.lexicon["prepositions"]
+    cited = stands and seen.lower(span.first - 2) in _words("telling")
+    return cited or not (stands or span.stated)
+
+
+def _is_portfolio(seen: View, span: Span) -> bool:
+    """Tell what a minister is of: "the Oda Minister" heads no place."""
+    office = seen.lower(span.last) in seen.lexicon["portfolios"] and seen.words[span.last].capital
+    return office and seen.joined(span.last - 1, span.last + 1)
 
 
 def in_body(seen: View, span: Span) -> bool:
@@ -60,6 +77,7 @@ def in_body(seen: View, span: Span) -> bool:
         or _is_branch(seen, span)
         or body_around(seen, span)
         or publishes(seen, span)
+        or _is_portfolio(seen, span)
     )
 
 

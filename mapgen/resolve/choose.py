@@ -22,6 +22,7 @@ from mapgen.resolve.lands import lands
 from mapgen.resolve.levels import levels
 from mapgen.resolve.nearly import Alike, nearly
 from mapgen.resolve.opening_province import in_opening_province
+from mapgen.resolve.outer_units import outer_units
 from mapgen.resolve.parts import parts
 from mapgen.resolve.reasons import reason_against, reason_for
 from mapgen.resolve.relations import Relation
@@ -107,7 +108,7 @@ def resolve(
             article = article.joined(vouched_for(found, shares, article), _RESPELT)
     seat = partial(seated, lookup=lookup)
     settled = _settled(found, shares, article, analysis, alike, on_land, seat)
-    return tuple(seat(one) for one in settled)
+    return tuple(seat(one) for one in outer_units(found, settled, lookup))
 
 
 def _settled(

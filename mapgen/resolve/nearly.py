@@ -60,6 +60,8 @@ def nearly(case: Case, article: Article, alike: Alike) -> Case:
         if _may_be(case, place, article, alone=bool(spoken))
     ]
     wanted = [place for place in places if fits(place.feature, case.hint)]
+    if not wanted and hint.startswith("A.ADM"):  # "the X district", which is the province of X
+        wanted = [p for p in places if p.feature == "A.ADM1" and _is_sure_of(case, p, article)]
     if toponym.doubtful:  # it may be none: only its very name, or nearly that right beside others
         wanted = [p for p in places if _is_sure_of(case, p, article)]
         places = []

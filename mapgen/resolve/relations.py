@@ -74,6 +74,8 @@ def _said(number: int, toponyms: Sequence[Toponym], text: str) -> tuple[int, Rel
     gap = text[one.end : other.start]
     if phrases.SUBURB.fullmatch(gap):  # "the X suburb of Y": Y is in X
         return number + 1, Relation(outer=number, kind="in", plain=True)
+    if phrases.SMALL.fullmatch(gap) and is_part_of_next(one, other, text):
+        return number, Relation(outer=number + 1, kind="in", plain=True)  # "Sitio X, Barangay Y"
     if phrases.PART_OF.fullmatch(gap) and phrases.PART.match(text, other.end):
         return number, Relation(outer=number + 1, kind="in", plain=True)
     if match := phrases.INSIDE.fullmatch(gap):
@@ -106,7 +108,7 @@ def _inside(number: int, gap: str, toponyms: Sequence[Toponym], text: str) -> Re
         return None  # another name of it, or who told it
     if mark.endswith(",") and (phrases.OWNS.match(after) or phrases.MANY.match(after)):
         return None
-    small = mark == "," and is_part_of_next(one, other, after)
+    small = mark == "," and is_part_of_next(one, other, text)
     chain = unit and phrases.CHAIN.match(after)
     if mark == "," and not (chain or small) and _goes_on(number + 1, toponyms, text):
         return None

@@ -8,18 +8,27 @@ from mapgen.text import word_lists
 __all__ = ["is_part_of_next"]
 
 _AND = re.compile(r"\s*,?\s*(?:and|or|&)\b", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)\.?\s+$")
+_LEAD = 20  # code points
 
 
-def is_part_of_next(one: Toponym, other: Toponym, after: str) -> bool:
+def is_part_of_next(one: Toponym, other: Toponym, text: str) -> bool:
     """Tell "Barangay X, Y" and "Sitio X, Barangay Y" from the list "Barangay X, Barangay Z".
 
     Parameters
     ----------
     one, other : Toponym
         Two names with a comma between.
-    after : str
-        The text after the second.
+    text : str
+        That they stand in.
     """
-    first, beside = (name.surface.partition(" ")[0].lower() for name in (one, other))
-    small = first in word_lists("resolve", "candidates")["kind_firsts"] and first != beside
-    return small and not _AND.match(after)
+    first, beside = (_kind(name, text) for name in (one, other))
+    return bool(first) and first != beside and not _AND.match(text, other.end)
+
+
+def _kind(name: Toponym, text: str) -> str:
+    """Return the word for a small unit that begins a name, or leads to it; "" for none."""
+    before = _WORD_BEFORE.search(text[max(0, name.start - _LEAD) : name.start])
+    own = name.surface.partition(" ")[0].lower()
+    words = (own, before["word"].lower() if before else "")
+    return next((w for w in words if w in word_lists("resolve", "candidates")["kind_firsts"]), "")
