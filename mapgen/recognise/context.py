@@ -116,13 +116,17 @@ def _container(seen: View, span: Span, following: Span | None) -> str | None:
 
 def _are_peers(seen: View, one: Span, other: Span) -> bool:
     """Tell "Punjab, Sindh and Kerala provinces", a list of a kind, from "Nevada, Missouri"."""
-    first, second = (
-        {place.country for place in seen.lookup(span.text)[:2] if place.feature == "A.ADM1"}
-        for span in (one, other)
-    )
+    first, second = (_lands_of(seen, span) for span in (one, other))
     among = seen.lower(one.first - 1) == seen.lower(other.last) == ","
     goes_on = among or seen.lower(other.last) == "and" or seen.lower(other.last).endswith("s")
     return bool(first & second) and goes_on
+
+
+def _lands_of(seen: View, span: Span) -> set[str | None]:
+    """Return the countries of the provinces that bear a name; a side names some of many."""
+    side = all(seen.lower(i) in seen.lexicon["compass"] for i in range(span.first, span.last))
+    places = seen.lookup(span.text)[: None if side else 2]
+    return {place.country for place in places if place.feature == "A.ADM1"}
 
 
 _ANAPHOR = re.compile(r"\b[Tt]he region\b(?!al)(?!['’]s\b)")

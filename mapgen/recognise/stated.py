@@ -106,6 +106,7 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
     while seen.lower(first - 1) in seen.lexicon["calling_kinds"] | _QUOTES:
         first -= 1
     name = run_before(seen, first, plain=_is_put(seen, first, index))
+    name = name or _side_of(seen, first, index)
     if name is not None and (_is_letters(seen, name) or _has_ends(seen, name, index)):
         return
     bodies = word in listed_words("peoples") and not is_only_kind(seen, index)
@@ -126,13 +127,24 @@ def _closed(seen: View, index: int) -> Iterator[Stated]:
 
 
 def _side_of(seen: View, end: int, index: int) -> Stated | None:
-    """Return a side that is the name of a unit in a list of units: "Oda, | Western and Bor"."""
+    """Return a side that is a unit's name: "Oda, | Western and Bor", "the | Upper East regions"."""
     sides = seen.lexicon["compass"]
-    side = seen.words[end - 1].capital and seen.lower(end - 1) in sides
+    first = end
+    while first and seen.words[first - 1].capital and seen.lower(first - 1) in sides:
+        first -= 1
     after = next((i for i in range(end, index) if seen.words[i].capital), index)
-    side = side and seen.lower(after) not in sides  # "East and West Oda"
-    unit = kind_words(seen, index, "calling_units") > 0
-    return Stated(end - 1, end) if side and unit else None
+    shared = end < after < index and seen.lower(after) in sides and _is_side(seen, after, index)
+    side = first < end and not shared  # "East and West Oda"
+    unit = kind_words(seen, index, "calling_units") > 0 or seen.lower(index) in _words("sided")
+    return Stated(first, end) if side and unit else None
+
+
+def _is_side(seen: View, first: int, index: int) -> bool:
+    """Tell whether a side leads to a name that it is a part of: "West Oda provinces"."""
+    return any(
+        seen.words[i].capital and seen.lower(i) not in seen.lexicon["compass"]
+        for i in range(first, index)
+    )
 
 
 def _is_from(seen: View, name: Stated, word: str) -> bool:
