@@ -97,7 +97,12 @@ def _governs(seen: View, span: Span) -> bool:
 
 
 def _container(seen: View, span: Span, following: Span | None) -> str | None:
-    """Return the larger place named right after: "Paris, Texas", "Mosul in Nineveh"."""
+    """Return the larger place named right after: "Paris, Texas", "Mosul in Nineveh".
+
+    Or the country that stands in the name itself.
+    """
+    if land := _land_within(seen, span):
+        return land
     if following is None or following.demonym or span.demonym:
         return None
     between = " ".join(seen.text[span.end : following.start].split())
@@ -112,6 +117,15 @@ def _container(seen: View, span: Span, following: Span | None) -> str | None:
         if any(place.feature.startswith(_ADMIN) for place in places[:3]):
             return following.text
     return None
+
+
+def _land_within(seen: View, span: Span) -> str | None:
+    """Return the country whose people begins the name of a place in it: "Iraqi Kurdistan"."""
+    if span.demonym or not span.known or span.last - span.first < 2:
+        return None
+    land = seen.demonym(seen.words[span.first].text)
+    inside = land and any(p.country == land.country for p in seen.lookup(span.text))
+    return land.name if land and inside else None
 
 
 def _are_peers(seen: View, one: Span, other: Span) -> bool:

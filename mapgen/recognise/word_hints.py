@@ -39,7 +39,18 @@ def _own(seen: View, span: Span) -> str | None:
         one = after.startswith("P") and seen.lower(span.first - 1) in _words("one_of")
         return None if one else after  # "a Kuki village" lies in, or is of, what it is called
     of = seen.lower(span.first - 1) == "of" and not _is_named(seen, span.first - 2)
-    return _before(seen, span.first - 2) if of else None
+    led = _before(seen, span.first - 2) if of else None
+    return led or _nature(seen, span.first - 1, many=False)
+
+
+def _nature(seen: View, index: int, *, many: bool) -> str | None:
+    """Return the kind of water or ground that a small word right before a name is: "river Oda"."""
+    word = seen.words[index] if index >= 0 else None
+    if word is None or not word.text.islower() or not seen.joined(index, index + 2):
+        return None
+    kind = seen.lexicon.kinds.get(word.lower, "")
+    told = kind.startswith(("H.STM", "H.LK", "T.MT")) and word.lower.endswith("s") == many
+    return kind if told else None
 
 
 def _named_kind(seen: View, span: Span) -> str | None:
@@ -99,6 +110,8 @@ def _shared(seen: View, group: list[Span]) -> str | None:
     """Return what a plural word before or after a list says of each name in it."""
     kinds = seen.lexicon.kinds
     start = group[0].first - 1
+    if len(group) > 1 and (nature := _nature(seen, start, many=True)):
+        return nature  # "the rivers Oda and Bor"
     between = seen.lower(start) == "between"  # what lies between two areas is none of them
     while seen.lower(start) in {"(", "the", "of", "at", "both", "between"}:
         start -= 1

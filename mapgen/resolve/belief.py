@@ -7,6 +7,7 @@ from mapgen.names import fold
 from mapgen.resolve.article import Article
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.kinds import is_of_kind
+from mapgen.resolve.lands import neighbours
 from mapgen.resolve.nearly import ANGLO
 from mapgen.resolve.score import is_spoken_for
 from mapgen.text import word_lists
@@ -200,5 +201,8 @@ def _is_off(case: Case, water: Place, article: Article) -> bool:
         for vote in votes
         if vote.point is not None
     ]
+    lands = {code for code in article.shares(case.key).countries if code}
+    if not points and lands and water.country:  # only countries: it is in one of them, or next door
+        return lands.isdisjoint({water.country, *neighbours().get(water.country, ())})
     reach = _RIVER_KM + (water.extent_km or 0.0)
     return bool(points) and all(point.km_to(water.point) > reach for point in points)

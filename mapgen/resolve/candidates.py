@@ -14,6 +14,7 @@ from mapgen.text import word_lists
 __all__ = ["COORDINATES", "Case", "cases"]
 
 _MOST = 60  # candidates of one name: what lies further down never wins
+_LED_BY = {"H.LK": ("lake",), "T.MT": ("mount", "mt.")}  # names of which the word is a part
 _FACILITIES = {"S.BDRCROSS": ("border crossing", "crossing"), "S.AIRP": ("airport",)}
 COORDINATES = "S.COORD"
 """The hint of a toponym that is coordinates, whose name is "lat,lon,radius in km"."""
@@ -66,8 +67,11 @@ class _Finds:
         if toponym.hint == COORDINATES:
             return (_spot(toponym),), False
         facility = _FACILITIES.get(toponym.hint or "", ())
-        for full in (f"{name} {word}" for word in facility):
-            if places := self.named(full)[0]:
+        led = _LED_BY.get(toponym.hint or "", ())
+        whole = (f"{word} {name}" for word in led if not name.lower().startswith(word))
+        for full in (*whole, *(f"{name} {word}" for word in facility)):
+            places, respelt = self.named(full)
+            if places and not (respelt and led):
                 return tuple(dict.fromkeys(places + self.named(name)[0])), False
         places, respelt = self.named(name)
         if (respelt or not places) and (alone := self._without_kind(name)):

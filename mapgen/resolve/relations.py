@@ -74,10 +74,9 @@ def _said(number: int, toponyms: Sequence[Toponym], text: str) -> tuple[int, Rel
     gap = text[one.end : other.start]
     if phrases.SUBURB.fullmatch(gap):  # "the X suburb of Y": Y is in X
         return number + 1, Relation(outer=number, kind="in", plain=True)
-    if phrases.SMALL.fullmatch(gap) and is_part_of_next(one, other, text):
+    small = phrases.SMALL.fullmatch(gap) and is_part_of_next(one, other, text)
+    if small or (phrases.PART_OF.fullmatch(gap) and phrases.PART.match(text, other.end)):
         return number, Relation(outer=number + 1, kind="in", plain=True)  # "Sitio X, Barangay Y"
-    if phrases.PART_OF.fullmatch(gap) and phrases.PART.match(text, other.end):
-        return number, Relation(outer=number + 1, kind="in", plain=True)
     if match := phrases.INSIDE.fullmatch(gap):
         return number, _inside(number, match.group(), toponyms, text)
     if phrases.BESIDE.fullmatch(gap):
