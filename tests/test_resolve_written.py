@@ -9,6 +9,7 @@ from mapgen.model import LonLat, Place, Resolution, Toponym
 from mapgen.pipeline import find_places, open_tools
 from mapgen.read import read_text
 from mapgen.resolve.candidates import Case
+from mapgen.resolve.lookups import Finds, name_of
 from mapgen.resolve.outer_units import outer_units
 from mapgen.resolve.relations import Relation
 
@@ -149,3 +150,11 @@ def test_the_unit_that_a_town_lies_in_is_known_by_the_town(written, known):
     )
     _, after = outer_units(cases, before, lambda name: [region] if name == "Tillabéri" else [])
     assert (after.place == region) is known
+
+
+def test_a_name_is_looked_up_with_the_word_that_belongs_to_it():
+    lake = unit("Lake Oda", "H.LK")
+    finds = Finds(lambda name: [lake] if name == "lake Oda" else [], None, {})
+    spot = Toponym(start=0, end=3, surface="Oda", name="Oda", hint="H.LK")
+    assert name_of(spot) == "Oda"
+    assert finds.search(spot) == ((lake,), False)

@@ -4,23 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from mapgen.model import LonLat, Lookup, Place, Toponym
+from mapgen.model import Lookup, Place, Toponym
 from mapgen.names import fold
 from mapgen.resolve.inside import beside, is_strict, within
 from mapgen.resolve.kinds import allowed, fits, is_only_unit, lies_in, units_of, usual
+from mapgen.resolve.lookups import Finds, name_of
 from mapgen.resolve.relations import Relation, relations
 from mapgen.text import word_lists
 
-__all__ = ["COORDINATES", "Case", "cases"]
-
-_MOST = 60  # candidates of one name: what lies further down never wins
-_LED_BY = {"H.LK": ("lake",), "T.MT": ("mount", "mt.")}  # names of which the word is a part
-_FACILITIES = {"S.BDRCROSS": ("border crossing", "crossing"), "S.AIRP": ("airport",)}
-COORDINATES = "S.COORD"
-"""The hint of a toponym that is coordinates, whose name is "lat,lon,radius in km"."""
+__all__ = ["Case", "cases"]
 
 _STEPS = 3  # from a village to its country
-_BEFORE_KIND = " rural"
 _LIST = re.compile(
     r"(?:\s*\([^()]{0,20}\))?\s*(?:,|;|/|&|\band\b|\bor\b)+\s*(?:and\s+)?(?:the\s+)?"
 )
@@ -53,62 +47,12 @@ class Case:
     shared: tuple[str, int] = ("", 0)  # id that other articles of its set mean; how many of them
 
 
-@dataclass(frozen=True, slots=True)
-class _Finds:
-    """What lookups of this article's names brought."""
-
-    lookup: Lookup
-    fuzzy: Lookup | None
-    memo: dict[str, tuple[tuple[Place, ...], bool]]
-
-    def search(self, toponym: Toponym) -> tuple[tuple[Place, ...], bool]:
-        """Return the places of a toponym's name, and whether its spelling had to be changed."""
-        name = _name(toponym)
-        if toponym.hint == COORDINATES:
-            return (_spot(toponym),), False
-        facility = _FACILITIES.get(toponym.hint or "", ())
-        led = _LED_BY.get(toponym.hint or "", ())
-        whole = (f"{word} {name}" for word in led if not name.lower().startswith(word))
-        for full in (*whole, *(f"{name} {word}" for word in facility)):
-            places, respelt = self.named(full)
-            if places and not (respelt and led):
-                return tuple(dict.fromkeys(places + self.named(name)[0])), False
-        places, respelt = self.named(name)
-        if (respelt or not places) and (alone := self._without_kind(name)):
-            places, respelt = alone, False
-        # "Clark airport" may be any airport that has Clark in its name, as a misspelling may be.
-        loose = toponym.hint == "S.AIRP" and not name.lower().endswith("airport")
-        return places, respelt or (loose and any(p.feature == "S.AIRP" for p in places))
-
-    def _without_kind(self, name: str) -> tuple[Place, ...]:
-        """Look up "X" for "X Township" and for "Barangay X"."""
-        word, _, short = name.partition(" ")
-        if short and word.lower() in _words("kind_firsts"):
-            return self.lookup(short)[:_MOST]
-        short, _, word = name.rpartition(" ")
-        if not short or word.lower() not in _words("kind_words"):
-            return ()
-        if short.lower().endswith(_BEFORE_KIND):
-            short = short[: -len(_BEFORE_KIND)]
-        places = self.lookup(short)[:_MOST]
-        return tuple(p for p in places if p.feature.startswith("A.ADM")) or places
-
-    def named(self, name: str) -> tuple[tuple[Place, ...], bool]:
-        """Look one name up, once per article."""
-        if name not in self.memo:
-            places, respelt = self.lookup(name), False
-            if not places and self.fuzzy is not None:
-                places, respelt = self.fuzzy(name), True
-            self.memo[name] = places[:_MOST], respelt
-        return self.memo[name]
-
-
 def cases(
     toponyms: tuple[Toponym, ...], text: str, lookup: Lookup, fuzzy: Lookup | None
 ) -> tuple[Case, ...]:
     """Return one case per toponym; mentions of one name share what was said about it."""
-    finds = _Finds(lookup, fuzzy, {})
-    keys = [fold(_name(toponym)) for toponym in toponyms]
+    finds = Finds(lookup, fuzzy, {})
+    keys = [fold(name_of(toponym)) for toponym in toponyms]
     hints = _hints(toponyms, text, finds)
     said = relations(toponyms, text)
     containers = _containers(toponyms, keys, said, finds)
@@ -127,12 +71,12 @@ def cases(
         mine = (
             containers.get(number)
             or containers.get(-1 - firsts[key])
-            or _own(_name(toponym), finds)
+            or _own(name_of(toponym), finds)
         )
         own = containers.get(number, ()) if toponym.kind != "demonym" else ()
         strict = number in containers and is_strict(toponym, said.get(number, ()), own, kept)
         plain = any(r.kind == "in" and r.plain for r in said.get(number, ()))
-        kept = beside(kept, said.get(number, ()), lambda n: finds.named(_name(toponyms[n]))[0])
+        kept = beside(kept, said.get(number, ()), lambda n: finds.named(name_of(toponyms[n]))[0])
         kept, outside = within(kept, own, strict=strict, plain=plain, respelt=respelt)
         found.append(
             Case(
@@ -155,7 +99,7 @@ def cases(
     return _elsewhere(found, containers)
 
 
-def _own(name: str, finds: _Finds) -> tuple[Place, ...]:
+def _own(name: str, finds: Finds) -> tuple[Place, ...]:
     """Return the country that stands in a name itself: "Oak Region of Iraq"."""
     _, of, land = name.rpartition(" of ")
     places = finds.lookup(land) if of else ()
@@ -179,7 +123,7 @@ def _elsewhere(found: list[Case], containers: dict[int, tuple[Place, ...]]) -> t
     )
 
 
-def _adrift(said: tuple[Relation, ...], toponyms: tuple[Toponym, ...], finds: _Finds) -> bool:
+def _adrift(said: tuple[Relation, ...], toponyms: tuple[Toponym, ...], finds: Finds) -> bool:
     """Tell whether the text puts it into a unit of which no gazetteer has the name."""
     outer = [(toponyms[r.outer], r.plain) for r in said if r.kind == "in" and not r.strict]
     units = [
@@ -188,23 +132,7 @@ def _adrift(said: tuple[Relation, ...], toponyms: tuple[Toponym, ...], finds: _F
     return bool(units) and not any(finds.search(unit)[0] for unit in units)
 
 
-def _spot(toponym: Toponym) -> Place:
-    """Return the place that stated coordinates are, in no known country."""
-    lat, lon, radius = (float(number) for number in toponym.name.split(","))
-    return Place(
-        id=f"coordinates:{toponym.name}",
-        radius_km=radius or None,
-        name=" ".join(toponym.surface.split()),
-        point=LonLat(lon, lat),
-        feature=COORDINATES,
-    )
-
-
-def _name(toponym: Toponym) -> str:
-    return toponym.name or toponym.surface
-
-
-def _hints(toponyms: tuple[Toponym, ...], text: str, finds: _Finds) -> list[str]:
+def _hints(toponyms: tuple[Toponym, ...], text: str, finds: Finds) -> list[str]:
     """Return each mention's hint; among provinces that are nothing else, it is a province."""
     hints = [toponym.hint or "" for toponym in toponyms]
     start = 0
@@ -227,7 +155,7 @@ def _containers(
     toponyms: tuple[Toponym, ...],
     keys: list[str],
     said: dict[int, tuple[Relation, ...]],
-    finds: _Finds,
+    finds: Finds,
 ) -> dict[int, tuple[Place, ...]]:
     """Return containers by number of mention, and by -1 - first mention for a name's others."""
     found: dict[int, tuple[Place, ...]] = {}
@@ -245,7 +173,7 @@ def _outer(
     number: int,
     toponyms: tuple[Toponym, ...],
     said: dict[int, tuple[Relation, ...]],
-    finds: _Finds,
+    finds: Finds,
     steps: int = _STEPS,
 ) -> tuple[Place, ...]:
     """Return what the text puts a name into: "X, Y district, Z region of W" is the Z of W.
@@ -255,7 +183,7 @@ def _outer(
     for relation in said.get(number, ()):
         if relation.kind != "in" or relation.outer <= number - steps:
             continue
-        units = units_of(finds.named(_name(toponyms[relation.outer]))[0])
+        units = units_of(finds.named(name_of(toponyms[relation.outer]))[0])
         wider = _outer(relation.outer, toponyms, said, finds, steps - 1) if steps else ()
         inside = tuple(p for p in units if any(lies_in(p, one) for one in wider))
         plain = any(r.kind == "in" and r.plain for r in said.get(relation.outer, ()))
@@ -282,7 +210,7 @@ def _longer(toponyms: tuple[Toponym, ...], keys: list[str]) -> dict[str, Toponym
 
 
 def _echoes(
-    kept: tuple[Place, ...], longer: Toponym | None, hints: frozenset[str], finds: _Finds
+    kept: tuple[Place, ...], longer: Toponym | None, hints: frozenset[str], finds: Finds
 ) -> Iterator[str]:
     if longer is not None:
         yield from (place.id for place in finds.search(longer)[0][:1])

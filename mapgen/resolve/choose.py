@@ -13,13 +13,14 @@ from mapgen.resolve.article import Article, summary
 from mapgen.resolve.background import Background
 from mapgen.resolve.belief import least
 from mapgen.resolve.by_words import OnLand, by_words
-from mapgen.resolve.candidates import COORDINATES, Case, cases
+from mapgen.resolve.candidates import Case, cases
 from mapgen.resolve.company import in_company
 from mapgen.resolve.home import home_of
 from mapgen.resolve.implied import implied
 from mapgen.resolve.kinds import lies_in
 from mapgen.resolve.lands import lands
 from mapgen.resolve.levels import levels
+from mapgen.resolve.lookups import COORDINATES
 from mapgen.resolve.nearly import Alike, nearly
 from mapgen.resolve.opening_province import in_opening_province
 from mapgen.resolve.outer_units import outer_units

@@ -64,7 +64,7 @@ CALLED = (
     rf"{KIND}(?=\s+(?:all\s+)?(?:located|situated|lying)\b)))?"
 )
 """What a name is called after it: "X, a village"."""
-SMALL = WordPattern(r"\s*,\s*(?:<resolve.candidates.kind_firsts>)\.?\s*", re.IGNORECASE)
+SMALL = WordPattern(r"\s*,\s*(?:<resolve.small_units.kind_firsts>)\.?\s*", re.IGNORECASE)
 INSIDE = WordPattern(
     rf"(?:['’]?\s+{KIND})?(?:\s*\([^()]{{0,30}}\))?{AND_NEARBY}(?:{LIES}\s*"
     rf"(?:in|inside|within|of|at(?=[^.]*?\b(?:district|area|county|municipality)))\s+{OUTER}|"

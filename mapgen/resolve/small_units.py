@@ -31,4 +31,5 @@ def _kind(name: Toponym, text: str) -> str:
     before = _WORD_BEFORE.search(text[max(0, name.start - _LEAD) : name.start])
     own = name.surface.partition(" ")[0].lower()
     words = (own, before["word"].lower() if before else "")
-    return next((w for w in words if w in word_lists("resolve", "candidates")["kind_firsts"]), "")
+    small = word_lists("resolve", "small_units")["kind_firsts"]
+    return next((word for word in words if word in small), "")
