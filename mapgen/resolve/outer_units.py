@@ -35,11 +35,14 @@ def outer_units(
     """
     units: dict[str, Place] = {}
     for case, one in zip(cases, resolutions, strict=True):
-        for relation in case.said if _is_known(one.place) and one.place is not None else ():
+        town = one.place
+        if town is None or town.id.startswith(SAID):
+            continue
+        for relation in case.said:
             outer = cases[relation.outer]
             unit = relation.kind == "in" and outer.hint.startswith("A")
             if unit and not _is_known(resolutions[relation.outer].place):
-                found = next(_alike(outer, one.place, lookup), None)
+                found = next(_alike(outer, town, lookup), None)
                 if found is not None:
                     units.setdefault(outer.key, found)
     return tuple(
