@@ -43,7 +43,7 @@ class Fitting:
         apart = (
             (frame.people and not self._is_peoples(trigger, roles))
             or (frame.who and not self._is_of(trigger, frame, roles))
-            or (frame.story and not Hazards(self.tree, self.triggers).is_told_of(frame))
+            or not Hazards(self.tree, self.triggers).is_told_of(frame)
             or (frame.alone and is_others(self.tree, self.parties, self.triggers, trigger.index))
             or (frame.weapon and not self._is_weapons(trigger))
             or (frame.type in {"arrest", "abduction"} and self._is_weapons(trigger))

@@ -40,6 +40,7 @@ class Frame:
     crowd: bool = False  # people may be said to do it
     ruled: bool = False  # a government may be said to do it
     story: str = ""  # type or group of events that the article tells of in other words, too
+    unless: str = ""  # type of events: where the article tells of one, its words mean another
     denied: bool = False  # its words tell it where they are denied: "no trucks have entered"
     counted: bool = False  # its nouns tell it where they are counted: "30 injuries"
     of_people: bool = False  # its nouns are of people: "the bodies of two men"

@@ -45,7 +45,14 @@ class Hazards:
         return sure > violence or bool(fires and not violence)
 
     def is_told_of(self, frame: Frame) -> bool:
-        """Tell whether the article names by a noun what the frame's words only may mean."""
+        """Tell whether the article names by a noun what the frame's words only may mean.
+
+        And nothing by which they mean something else: after a quake people "take to the streets".
+        """
+        if frame.unless and any(t.frame.type == frame.unless for t in self.triggers.values()):
+            return False
+        if not frame.story:
+            return True
         if frame.story == _HAZARD:
             return self.are_told()
         return any(t.frame.type == frame.story for t in self._nouns())

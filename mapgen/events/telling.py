@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mapgen.events.beside import counted, first_joined
 from mapgen.events.grammar import grammar
+from mapgen.events.overtaken import are_there
 from mapgen.events.parties import Parties
 from mapgen.events.reach import Reach
 from mapgen.events.said_to_be import describing
@@ -13,9 +14,6 @@ from mapgen.model import Location
 from mapgen.text import Tree, deps, word_lists
 
 __all__ = ["Telling"]
-
-_MEETING = frozenset({"crackdown", "aid", "rescue"})
-"""Types of events that are where those are whom they reach."""
 
 _DONE_WHERE_THEY_ARE = frozenset(
     {"ground_attack", "arrest", "abduction", "release", "crackdown", "search_and_clearing",
@@ -204,18 +202,6 @@ class Telling:
         subject = self.tree.tokens[child].dep in deps.SUBJECTS
         return place and subject and self.tree.lemma(verb) in grammar("undergoing")
 
-    def is_met(self, clause: int) -> bool:
-        """Tell "aid was sent to families who took shelter in X", and a crowd that is dispersed."""
-        tree = self.tree
-        over = tree.verb_of(tree.tokens[clause].head)
-        trigger = self.triggers.get(over) if over is not None else None
-        had = any(
-            tree.tokens[i].text.lower() == "had" for i in tree.children(clause, deps.AUXILIARY)
-        )
-        sent = self.tree.children(over, *deps.OBJECTS) if over is not None else []
-        deeds = [trigger, *(self.triggers.get(i) for i in sent)]
-        return not had and any(t is not None and t.frame.type in _MEETING for t in deeds)
-
     def accused_of(self, verb: int) -> Iterator[int]:
         """Yield the deeds of "is accused of shelling a market" and "believed to have shot two"."""
         tree = self.tree
@@ -292,7 +278,7 @@ class Telling:
         tree = self.tree
         token = tree.tokens[verb]
         if token.dep == deps.RELATIVE:
-            return self.is_met(verb)
+            return are_there(tree, self.triggers, verb)
         if token.dep != deps.NOUN_CLAUSE or tree.tokens[token.head].dep == "ROOT":
             return False
         passing = token.tag == "VBG" and token.head not in self.triggers
