@@ -12,6 +12,7 @@ from mapgen.locate.arabic import arabic_around
 from mapgen.locate.around import directed, surroundings
 from mapgen.locate.between import between, components, from_to, road
 from mapgen.locate.borders import border_between, border_line, border_with
+from mapgen.locate.coasts import coast
 from mapgen.locate.make import location
 from mapgen.locate.named_place import as_named
 from mapgen.locate.offshore import offshore
@@ -31,6 +32,7 @@ _RULES: tuple[_Rule, ...] = (
     border_line,
     directed,
     offshore,
+    coast,
     surroundings,
     part_of,
     arabic_around,
@@ -84,7 +86,7 @@ def _in_sentence(
         if item.kind == "in_organisation":
             yield as_named(setting, item)
         elif item.kind == "demonym":
-            yield from _border_of_people(setting, item, sentence)
+            yield from _edge_of_people(setting, item, sentence)
     inside = [_inside(item, phrases) for item in plain]
     yield from components(setting, tuple(compress(plain, inside)))
     outside = [item for item, covered in zip(plain, inside, strict=True) if not covered]
@@ -96,11 +98,11 @@ def _inside(item: Named, phrases: Sequence[Phrase]) -> bool:
     return any(phrase.start <= item.start and item.end <= phrase.end for phrase in phrases)
 
 
-def _border_of_people(setting: Setting, item: Named, sentence: Sentence) -> tuple[Location, ...]:
-    """Read "the Iranian border"; a demonym alone is no place."""
-    if "border" not in setting.tail(item.end, sentence)[:12].lower():
-        return ()
-    return border_line(setting, (item,), sentence)
+def _edge_of_people(setting: Setting, item: Named, sentence: Sentence) -> tuple[Location, ...]:
+    """Read "the Iranian border" and "the Syrian coast"; a demonym alone is no place."""
+    if "border" in setting.tail(item.end, sentence)[:12].lower():
+        return border_line(setting, (item,), sentence)
+    return coast(setting, (item,), sentence)
 
 
 def _placed(setting: Setting, named: Sequence[Named], sentence: Sentence) -> Iterator[Location]:

@@ -16,6 +16,7 @@ _T = TypeVar("_T")
 _COARSE = 2  # detail of the coasts that cut a circle
 _SEA = 0.05  # of a circle that stands for waters
 _COASTS = 1  # detail of the coasts that cut a circle on land
+_MOST_CORNERS = 2_000  # of a country whose coast is drawn
 _MOST = 0.8  # of a province that belongs to an area
 _MANY = 12  # districts
 _LAND = 0.1  # of a circle that stands for a part of a country
@@ -46,6 +47,24 @@ class Atlas:
     def sea(self, shape: BaseGeometry) -> BaseGeometry:
         """Return the part of a shape that no country covers."""
         return shapely.difference(shape, land_in(self._areas, shape.bounds))
+
+    def plain(self, place: Place | str) -> BaseGeometry | None:
+        """Return a country with as little detail as its size allows; None for what is none."""
+        code = id_of(place)
+        shape = self.polygon(place)
+        if shape is None or not self.is_country(code):
+            return None
+        for detail in (_COASTS, _COARSE):
+            lands = self._areas.features("country", shape.bounds, detail=detail)
+            land = shapely.union_all([one.shape for one in lands if one.id == code])
+            if shapely.get_num_coordinates(land) <= _MOST_CORNERS:
+                break
+        return None if land.is_empty else land
+
+    def before(self, shape: BaseGeometry) -> BaseGeometry:
+        """Return the part of a shape that no country covers, drawn without their detail."""
+        lands = self._areas.features("country", shape.bounds, detail=_COASTS)
+        return shapely.difference(shape, shapely.union_all([land.shape for land in lands]))
 
     def _polygon(self, place: Place | str) -> BaseGeometry | None:
         known = self._areas.polygon(place)
