@@ -14,21 +14,22 @@ from mapgen.locate.setting import Group, Named, Setting, is_area, is_country
 from mapgen.locate.sides import side_of
 from mapgen.locate.words import km, title_of
 from mapgen.model import Location, Place, Sentence, country_id
+from mapgen.text import WordPattern
 
 __all__ = ["coast"]
 
 DEPTH_KM = 20.0
 """How far inland a coast goes for which the text states no width."""
 
-_SHORE = r"(?:coast|coasts|coastline|shore|shores|shoreline|seaboard)\b(?!\s+(?:guard|road|line\b))"
+_SHORE = r"(?:<locate.coasts.shores>)\b(?!\s+(?:guard|road)\b)"
 _SIDE = (
     r"(?:(?P<side>(?:north|south)(?:[\s-]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|central)"
     r"[\s-]+)?"
 )
-_AFTER_SEA = re.compile(rf"\s+{_SHORE}(?P<of>\s+of\s+(?:the\s+)?)?", re.IGNORECASE)
+_AFTER_SEA = WordPattern(rf"\s+{_SHORE}(?P<of>\s+of\s+(?:the\s+)?)?", re.IGNORECASE)
 _OWNED = re.compile(rf"(?:['’]s?)?\s+{_SIDE}$", re.IGNORECASE)
-_OWN = re.compile(rf"(?:['’]s?)?\s+{_SIDE}{_SHORE}", re.IGNORECASE)
-_LEAD_OWN = re.compile(rf"\b{_SIDE}{_SHORE}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_OWN = WordPattern(rf"(?:['’]s?)?\s+{_SIDE}{_SHORE}", re.IGNORECASE)
+_LEAD_OWN = WordPattern(rf"\b{_SIDE}{_SHORE}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _SIDE_BEFORE = re.compile(rf"\b{_SIDE[:-1]}$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?P<word>[A-Z][\w’'-]*)\s+$")
 _OFF = re.compile(r"\boff\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
