@@ -41,8 +41,8 @@ class Anchors(Telling):
         found = [*self._below(location), *self._above(top if gap is None else gap)]
         if gap is not None:
             found = [replace(a, relation="in") for a in found]
-        if location.form in {"region", "exact"}:
-            inner = location.form == "region"
+        if location.form in {"region", "exact", "band"}:
+            inner = location.form != "exact"
             found = [
                 replace(a, around=self.reach.surrounds(a.trigger, top, inner=inner)) for a in found
             ]

@@ -63,10 +63,11 @@ def is_of_works(tree: Tree, noun: int) -> bool:
 
 
 def is_of_people(tree: Tree, noun: int, parties: Parties) -> bool:
-    """Tell "the bodies of two women" from "the bodies of the UN"."""
+    """Tell "the bodies of two women" from "the bodies of the UN" and "flights of its aircraft"."""
     of = (p for p in tree.children(noun, deps.PREP) if tree.lemma(p) == "of")
     whose = [i for p in of for i in tree.children(p, deps.PREP_OBJECT)]
     whose += [i for i in tree.children(noun, deps.POSSESSOR) if tree.tokens[i].pos != "PRON"]
+    whose = [i for i in whose if tree.lemma(i) not in word_lists("events", "words")["aircraft"]]
     return any(parties.is_people(i) or parties.armed(parties.of(i)) for i in whose)
 
 

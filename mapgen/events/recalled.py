@@ -152,7 +152,8 @@ class Recall:
                 return []
             apart = any(not self._may_be_there(e, place) for e in parts)
             unreal = any(e.planned or e.hypothetical or e.negated for e in parts)
-            return [] if len(doers) > 1 or apart or unreal else _distinct(parts)
+            both = kind != "clash" and _is_mutual(parts)  # whose attack it was is not said
+            return [] if len(doers) > 1 or apart or unreal or both else _distinct(parts)
         return []
 
     def _are_several(self, events: Sequence[Event]) -> bool:
@@ -170,6 +171,12 @@ class Recall:
     def _may_be_there(self, event: Event, place: Location) -> bool:
         there = self._places.get(event.index, ())
         return all(holds(other, place) or is_toward(other, place) for other in there)
+
+
+def _is_mutual(parts: Sequence[Event]) -> bool:
+    """Tell whether two sides fought each other, be they of one layer."""
+    doers = {m for e in parts if e.role in _DONE and e.kind == "clash" for m in e.mentions}
+    return len(doers) > 1
 
 
 def without_vague(placed: Sequence[Reading], found: Sequence[Reading]) -> list[Reading]:

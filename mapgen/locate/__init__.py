@@ -7,7 +7,7 @@ from typing import TypeGuard
 
 from mapgen.areas import Areas
 from mapgen.lang import in_other_words
-from mapgen.locate.apposition import describes
+from mapgen.locate.apposition import describes, lies_by
 from mapgen.locate.arabic import arabic_around
 from mapgen.locate.around import directed, surroundings
 from mapgen.locate.between import between, components, from_to, road
@@ -41,6 +41,9 @@ _RULES: tuple[_Rule, ...] = (
 
 _MOVING: tuple[_Rule, ...] = (directed, surroundings)
 """Rules whose phrase may only say where a place named just before it is."""
+
+_BORDERS: tuple[_Rule, ...] = (border_between, border_with, border_line)
+"""Rules for borders, by which a town named just before may be said to lie."""
 
 _PairRule = Callable[[Setting, tuple[Named, Named], Sentence], tuple[Location, ...]]
 _PAIR_RULES: tuple[_PairRule, ...] = (from_to, road)
@@ -143,6 +146,8 @@ def _by_rules(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locat
         found = rule(setting, group, sentence)
         if found and rule in _MOVING and describes(setting, found[0], sentence):
             return (*components(setting, group[:1]), *found[1:])
+        if found and rule in _BORDERS and lies_by(setting, found[0], sentence):
+            return found[1:]
         if found:
             return found
     return tuple(as_named(setting, item) for item in group)
