@@ -80,3 +80,27 @@ def test_an_attack_told_of_after_a_clash_is_not_both_sides(config):
 )
 def test_aircraft_do_not_flee(text, displaced, config):
     assert ("displacement" in {event for _, _, event in told(text, config)}) is displaced
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The Russians dropped five bombs on Esman hromada in Ukraine.", "air_or_drone_strike"),
+        ("The Russians fired mortars at Krasnopillia hromada in Ukraine.", "shelling"),
+        ("A mortar attack was carried out on Khotin hromada in Sumy Oblast, Ukraine.", "shelling"),
+        ("Troops attacked Maiwut payam in South Sudan.", "ground_attack"),
+        ("Police arrested a man in Trashigang gewog in Bhutan.", "arrest"),
+    ],
+)
+def test_what_happens_in_a_unit_happens_whatever_it_is_called(text, claim, config):
+    assert claim in {event for _, _, event in told(text, config)}
+
+
+def test_guns_are_nobody(config):
+    text = "In Bilopillia hromada in Ukraine, there was an attack from tubed artillery."
+    assert {role for _, role, _ in told(text, config)} == {"happened"}
+
+
+def test_a_district_may_collapse_to_those_who_take_it(config):
+    text = "Kalafgan district of Takhar in Afghanistan collapsed to the insurgents."
+    assert ("Kalafgan", "took_control", "capture") in told(text, config)

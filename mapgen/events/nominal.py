@@ -115,7 +115,10 @@ class Nominal:
         other = False
         for part, shared in self._doing_parts(noun):
             for inner in self.tree.children(part, deps.PREP_OBJECT):
-                if not (shared or self.parties.may_do(inner, by=self.tree.lemma(part) == "by")):
+                gun = self.tree.lemma(inner) in word_lists("events", "words")["weapons"]
+                gun = gun and not self._possessors(inner)
+                by = self.tree.lemma(part) == "by"  # but no "fire from tubed artillery"
+                if gun or not (shared or self.parties.may_do(inner, by=by)):
                     continue
                 got = self.parties.of(inner)
                 if shared and self.triggers[noun].frame.agent == "coordinating":

@@ -10,8 +10,9 @@ __all__ = ["sites"]
 
 @cache
 def sites() -> frozenset[str]:
-    """Return the lemmas of spots, buildings and grounds: "barracks", "foothill", "upland"."""
+    """Return the lemmas of spots, buildings, grounds and units: "barracks", "upland", "hromada"."""
     lines = data_path("sites.txt").read_text(encoding="utf-8").splitlines()
     words = word_lists("events", "words")
     known = frozenset(line for line in lines if not line.startswith("#"))
-    return known - words["units"] | words["area"] | words["site"]
+    called = word_lists("toponyms", "words")["calling"]  # what names of places are known by
+    return (known | called) - words["units"] | words["area"] | words["site"]
