@@ -49,39 +49,27 @@ def _listed(item: Named, what: str) -> Shown:
 
 
 def _somewhere(item: Named, atlas: Atlas) -> Shown | None:
-    """Show a place of which one knows no more than the unit that it lies in, by that unit."""
+    """Show a place of which one knows no more than the unit that it lies in, by that unit.
+
+    A unit without an outline is as much of its country as it may be.
+    """
     outer, radius = item.place.within, item.place.radius_km
-    shape = atlas.polygon(outer) if outer is not None else None
-    if outer is None or (shape is None and not (radius and outer.country)):
+    if outer is None:
         return None
-    if shape is None:
-        return _within_circle(item, outer, radius or 0.0, atlas)
+    outline = atlas.polygon(outer)
+    if outline is None and not (radius and outer.country):
+        return None
+    reach = radius or 0.0
+    whole = say("rule.somewhere", place=outer.name)
     return Shown(
         key=item.place.id,
         title=title_of(item),
         form="vague",
         codes=precision_codes(outer),
         words=say("words.somewhere", place=outer.name),
-        rule=say("rule.somewhere", place=outer.name),
-        shape=lambda: shape,
-        anchor=_seat(outer, shape, atlas),
-        place=item.place,
-        radius_km=item.place.radius_km,
-        approximate=True,
-    )
-
-
-def _within_circle(item: Named, outer: Place, radius: float, atlas: Atlas) -> Shown:
-    """Show a place in a unit without an outline by as much of its country as the unit may be."""
-    return Shown(
-        key=item.place.id,
-        title=title_of(item),
-        form="vague",
-        codes=precision_codes(outer),
-        words=say("words.somewhere", place=outer.name),
-        rule=say("rule.circle", km=about_km(radius)),
-        shape=lambda: _circle(outer, radius, atlas),
-        anchor=outer.point,
+        rule=whole if outline is not None else say("rule.circle", km=about_km(reach)),
+        shape=lambda: outline if outline is not None else _circle(outer, reach, atlas),
+        anchor=outer.point if outline is None else _seat(outer, outline, atlas),
         place=item.place,
         radius_km=radius,
         approximate=True,
