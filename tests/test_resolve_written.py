@@ -8,10 +8,13 @@ from mapgen.blocks import blocks_of, plain_text
 from mapgen.model import LonLat, Place, Resolution, Toponym
 from mapgen.pipeline import find_places, open_tools
 from mapgen.read import read_text
+from mapgen.recognise.known import cut
+from mapgen.recognise.namesakes import namesake
 from mapgen.resolve.candidates import Case
 from mapgen.resolve.lookups import Finds, name_of
 from mapgen.resolve.outer_units import outer_units
 from mapgen.resolve.relations import Relation
+from tests.test_recognise_units import seen_in
 
 
 @pytest.fixture(scope="module")
@@ -158,3 +161,25 @@ def test_a_name_is_looked_up_with_the_word_that_belongs_to_it():
     spot = Toponym(start=0, end=3, surface="Oda", name="Oda", hint="H.LK")
     assert name_of(spot) == "Oda"
     assert finds.search(spot) == ((lake,), False)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("Fighting hit Nova Sofala in Mozambique.", "Nova Sofala", None),
+        ("Fighting hit Vila Luanda in Angola.", "Vila Luanda", None),
+        ("Floods hit Nueva Vizcaya in the Philippines.", "Nueva Vizcaya", "Nueva Vizcaya"),
+        ("Floods hit Nova Santa Rita in Brazil.", "Nova Santa Rita", "Nova Santa Rita"),
+        ("Floods hit Vila Nova de Gaia in Portugal.", "Vila Nova de Gaia", "Vila Nova de Gaia"),
+    ],
+)
+def test_a_place_called_after_another_is_not_the_other(text, name, place, found):
+    resolutions = found(text)
+    assert (resolutions[name].place and resolutions[name].place.name) == place
+
+
+def test_a_longer_known_name_is_not_cut():
+    seen = seen_in("Floods/NNS hit/VBD Nova/NNP Orla/NNP Rita/NNP ./.")
+    whole = cut(seen, 2, 5)
+    assert namesake(seen, 2, whole) is whole
+    assert namesake(seen, 1, None) is None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from mapgen.recognise.frame_words import kind_words, listed_words
 from mapgen.recognise.hyphens import is_half, is_small_part
 from mapgen.recognise.known import after_side, cut, is_known
+from mapgen.recognise.namesakes import namesake
 from mapgen.recognise.position import placed
 from mapgen.recognise.stated import Stated, stated
 from mapgen.recognise.typed import is_road, numbered_road, typed_name
@@ -66,10 +67,10 @@ def _stated_at(seen: View, name: Stated) -> Span | None:
 
 def _span_at(seen: View, index: int) -> Span | None:
     if not _may_begin(seen, index):
-        return _led_by_height(seen, index) or _led_by_article(seen, index)
+        return namesake(seen, index, _led_by_height(seen, index) or _led_by_article(seen, index))
     place = _place_entity(seen, index)
     known = numbered_road(seen, index) or _natural(seen, index)
-    known = known or _longest_known(seen, index, place)
+    known = namesake(seen, index, known or _longest_known(seen, index, place))
     if known is not None:
         return known
     people = _demonym(seen, index)
