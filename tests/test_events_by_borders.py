@@ -104,3 +104,8 @@ def test_guns_are_nobody(config):
 def test_a_district_may_collapse_to_those_who_take_it(config):
     text = "Kalafgan district of Takhar in Afghanistan collapsed to the insurgents."
     assert ("Kalafgan", "took_control", "capture") in told(text, config)
+
+
+def test_nobody_withdraws_from_where_they_go(config):
+    text = "Security forces left Macomia in Mozambique for Chai on Monday."
+    assert {title for title, role, _ in told(text, config) if role == "withdrew"} == {"Macomia"}

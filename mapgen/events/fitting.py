@@ -116,8 +116,9 @@ class Fitting:
         if relation in grammar("apart"):  # between two places it is at neither
             talks = frame.agent == "negotiating" and relation == "between"
             return talks or (frame.origin and relation == "from")
+        left = frame.type == "withdrawal" and relation == "for"  # "left X for Y"
         around = frame.agent == "holding" and relation == "in"
-        if around and self._holds_town(trigger.index):
+        if left or (around and self._holds_town(trigger.index)):
             return False  # "the last city held by X in Y": not all of Y
         cause = frame.type == "protest" and relation in grammar("cause")
         charged = frame.type == "arrest" and not trigger.noun  # "charged with shelling X"
