@@ -183,3 +183,12 @@ def test_a_longer_known_name_is_not_cut():
     whole = cut(seen, 2, 5)
     assert namesake(seen, 2, whole) is whole
     assert namesake(seen, 1, None) is None
+
+
+def test_a_village_is_no_unit_of_its_name_at_the_other_end_of_the_land(found):
+    start = (
+        "Gunmen attacked Macomia district in Cabo Delgado in Mozambique. Meluco and Chai were hit. "
+    )
+    assert found(f"{start}They moved on to Chicomo village.")["Chicomo"].place is None
+    told = found("Floods hit Massinga in Inhambane in Mozambique, and Chicomo village.")
+    assert told["Chicomo"].place is not None

@@ -54,7 +54,8 @@ def _asked(case: Case, place: Place, article: Article) -> float:
     countries = article.shares(case.key).countries
     share = countries.get(place.country or "", 0.0)
     home = article.home is not None and article.home.country == place.country
-    if countries and not home and _is_strange(case, place, article, share):
+    strange = countries and not home and _is_strange(case, place, article, share)
+    if strange or _is_far_unit(case, place, article):
         return _REFUSED
     of_people = is_spoken_for(case, place, article) and not case.adrift
     if of_people or place.id in {*case.inside, case.shared[0]}:
@@ -90,6 +91,15 @@ def _has_own(case: Case, article: Article) -> bool:
     """Tell whether the land that an article is mostly about has a place of the name."""
     shares = article.shares(case.key).countries
     return any(shares.get(place.country or "", 0.0) >= _MOSTLY for place in case.candidates)
+
+
+def _is_far_unit(case: Case, place: Place, article: Article) -> bool:
+    """Tell a small unit far from the one province of a report from the village that it calls so."""
+    unit = case.hint.startswith("P") and place.feature.startswith(("A.ADM3", "A.ADM4"))
+    units = article.shares(case.key).units
+    own = units.get((place.country or "", place.admin1 or ""), 0.0)
+    elsewhere = not own and max(units.values(), default=0.0) >= _MOSTLY
+    return unit and elsewhere and place.id not in case.inside and article.is_far(case.key, place)
 
 
 def _is_strange(case: Case, place: Place, article: Article, share: float) -> bool:
