@@ -308,3 +308,22 @@ def test_a_known_name_to_which_something_is_done_is_not_dropped(gazetteer, text,
 def test_a_bodys_word_may_stand_some_words_after_the_name(find: Find, between: str) -> None:
     found = find(f"He joined the Mosul {between}Academy on Monday.")
     assert found["Mosul"].kind == "in_organisation", between
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police announced an attack on Jos.",
+        "An attack by gunmen on Marib was reported.",
+        "Kharkiv came under fire on Monday.",
+        "Tumaco fell to the rebels.",
+        "Marib is under siege.",
+        "Tumaco remains in rebel hands.",
+        "The battle for Zakho continues.",
+        "Rebels ambushed a convoy bound for Marib.",
+        "Floods submerged Tumaco.",
+        "Rebels now control most of Marib.",
+    ],
+)
+def test_a_town_is_found_where_reports_put_towns_without_in(text: str, find: Find) -> None:
+    assert {"Jos", "Marib", "Kharkiv", "Tumaco", "Zakho"} & set(find(text))

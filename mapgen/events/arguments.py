@@ -91,8 +91,7 @@ class Arguments(Nominal):
             found = self.tree.lemma(verb) in grammar("finding") and part not in self.triggers
             own = Roles() if found else self.of_noun(part)
             targets = (*done_to(self.triggers.get(verb), targets, own.agents), *own.targets)
-            told = part in self.triggers or bool(self.parties.of(part))  # no "rebel camp"
-            given = told and bool(own.agents)
+            given = part in self.triggers and bool(own.agents)  # no "rebel camp"
             given = given and all(a.side == CIVILIANS for m in agents for a in m.actors)
             if given:  # "families received UN aid"
                 targets = tuple(t for t in (*agents, *targets) if t not in own.agents)

@@ -190,8 +190,8 @@ class Cast:
         if frame.ruled and not agents:
             agents = self.parties.ruling(roles.agents)  # "the government sent troops"
         hits = roles.targets or wields(self.tree, trigger.index)
-        if frame.agent == "attacked" and not agents and hits:
-            agents = roles.agents  # "settlers attacked villagers"
+        if frame.agent == "attacked" and not agents:  # "settlers attacked villagers"
+            agents = roles.agents if hits else self._crowds.rising(roles.agents)
         if not (agents or roles.other) and (frame.agent == "took_control" or frame.failed):
             agents = self.arguments.regaining(trigger.index)
         targets = suffering(self.parties, frame, roles)

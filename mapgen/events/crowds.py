@@ -82,6 +82,10 @@ class Crowds:
         if frame.type in _FIGHTS and (armed or len(people) > 1):
             yield from people
 
+    def rising(self, mentions: Iterable[ActorMention]) -> tuple[ActorMention, ...]:
+        """Keep the people who may attack a place: "settlers attacked X"."""
+        return tuple(m for m in mentions if self._may_fight(m))
+
     def _may_fight(self, mention: ActorMention) -> bool:
         top = self.tree.top(mention.start, mention.end)
         people = any(actor.side == CIVILIANS for actor in mention.actors)

@@ -13,7 +13,7 @@ from mapgen.model import ActorMention, DateSpan, Reading
 from mapgen.text import deps, phrases, word_lists
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["blamed", "disputed", "joined"]
+__all__ = ["blamed", "disputed", "is_long_ago", "is_of_many", "joined", "overlap"]
 
 _VIOLENCE = frozenset(
     {"ground_attack", "air_or_drone_strike", "shelling", "bomb_or_mine", "ambush", "abduction",
@@ -111,14 +111,14 @@ def _same(writer: Writer, one: Reading, other: Reading) -> bool:
     if one.location is None or other.location is None or one.location.key != other.location.key:
         return False
     days = [one.claim.date, other.claim.date]
-    if any(r.claim.date is None and _is_of_many(writer, r) for r in (one, other)):
+    if any(r.claim.date is None and is_of_many(writer, r) for r in (one, other)):
         return False
-    if None in days and any(_is_long_ago(writer, day) for day in days):
+    if None in days and any(is_long_ago(writer, day) for day in days):
         return False  # what is undated is news
-    return _overlap(*days)
+    return overlap(*days)
 
 
-def _is_of_many(writer: Writer, reading: Reading) -> bool:
+def is_of_many(writer: Writer, reading: Reading) -> bool:
     """Tell "X has seen a number of attacks in recent weeks", which is no telling of one attack."""
     whole = reading.claim.citations[0]
     return (
@@ -126,12 +126,13 @@ def _is_of_many(writer: Writer, reading: Reading) -> bool:
     )
 
 
-def _is_long_ago(writer: Writer, day: DateSpan | None) -> bool:
+def is_long_ago(writer: Writer, day: DateSpan | None) -> bool:
+    """Tell a day that lies well before the report's own."""
     published = writer.article.published
     return bool(day and day.end and published and (published - day.end).days > _RECENT)
 
 
-def _overlap(one: DateSpan | None, other: DateSpan | None) -> bool:
+def overlap(one: DateSpan | None, other: DateSpan | None) -> bool:
     """Tell whether two dates may be the same; an unknown one may be any."""
     if one is None or other is None:
         return True

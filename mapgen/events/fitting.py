@@ -261,7 +261,8 @@ class Fitting:
 
     def _is_mob(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:
         """Tell people who attack people, or with arms: "settlers attacked villagers"."""
-        hits = roles.targets or wields(self.tree, trigger.index)
+        towns = any(i in self.parties.places for i in objects_of(self.tree, trigger.index))
+        hits = towns or roles.targets or wields(self.tree, trigger.index)
         return frame.agent == "attacked" and bool(hits) and not frame.silent
 
     def _may_bear_arms(self, trigger: Trigger, frame: Frame, roles: Roles) -> bool:

@@ -15,6 +15,7 @@ from mapgen.events.names import home_events, is_background, unit_events
 from mapgen.events.operations import find_leaders
 from mapgen.events.reader import build_reader
 from mapgen.events.recalled import Recall, without_vague
+from mapgen.events.sole_parties import by_sole_parties
 from mapgen.events.story import Story
 from mapgen.events.unplaced import unplaced
 from mapgen.events.unread import find_unread
@@ -92,6 +93,7 @@ def read_events(
     recalled = list(Recall(writer, reader).readings(placed))
     placed = [*without_vague(placed, recalled), *recalled]
     placed = disputed(writer, joined(writer, [*placed, *blamed(writer, reader, placed)]))
+    placed = by_sole_parties(writer, reader, placed)
     placed += list(infer.participants(placed))
     placed += list(infer.pronouns(placed))
     placed += list(unplaced(writer, reader, placed))
