@@ -13,6 +13,7 @@ from mapgen.actors.nation import Nation
 from mapgen.actors.parties import find_fighters, find_senders, find_speakers, find_talkers
 from mapgen.actors.patterns import find_groups, find_state_forces
 from mapgen.actors.search import search
+from mapgen.actors.the_group import find_the_group
 from mapgen.actors.words import slug
 from mapgen.model import Actor, ActorMention, Lookup, Place, Side
 from mapgen.text import Text
@@ -62,7 +63,8 @@ def find_mentions(
     chosen = longest([*chosen, *find_settled(analysis, chosen, armies or {}, grounds)])
     countries = list(find_speakers(analysis, chosen, nation))
     references = find_references(analysis, chosen, book, countries, grounds)
-    chosen = _spelt_out(longest([*chosen, *references]))
+    chosen = longest([*chosen, *references])
+    chosen = _spelt_out(longest([*chosen, *find_the_group(analysis, chosen, book)]))
     chosen = _owned(text, chosen, known={side.id for side in book.sides})
     names = _side_names(chosen)
     return tuple(_mention(hit, book, names) for hit in chosen)

@@ -17,6 +17,7 @@ __all__ = [
     "QUALIFYING",
     "STATE_HEADS",
     "STRIKE_HEADS",
+    "THE_GROUP",
     "kind_of",
     "sidc_of",
     "slug",
@@ -76,6 +77,12 @@ GENERIC_STATE = WordPattern(
 GENERIC_GROUP = WordPattern(
     r"\b(?:the|its|their)\s+(?:<actors.words.generic_groups>)\b", re.IGNORECASE
 )
+
+THE_GROUP = WordPattern(
+    r"\bthe\s+(?:(?:<actors.words.of_groups>)\s+){0,2}(?:<actors.words.group_nouns>)\b",
+    re.IGNORECASE,
+)
+"""One armed group, by what all are: "the group", "the Islamist militant group"."""
 
 _ARMY = frozenset({"army", "air force"})
 _FIRED = re.compile(r"\b(?:missile|rocket|shell|bomb)s?$", re.IGNORECASE)

@@ -50,16 +50,29 @@ class Retold:
     def named_again(
         self, reading: Reading, again: list[tuple[int, frozenset[str]]], sentence: int
     ) -> DateSpan | None:
-        """Date "the attack" as the attack that was told last."""
+        """Date "the attack" as the attack that was told last, at a place or at none we know."""
         for noun, types in again:
-            for other in self.telling.before(sentence, _REACH):
-                if other.claim.event not in types and "*" not in types:
+            for number in range(sentence - 1, max(-1, sentence - _REACH - 1), -1):
+                if self.telling.story.kind(number) == "heading":
                     continue
-                if may_be_one(reading.location, other.location):
-                    return other.claim.date
+                told = [o for o in self.telling.events_in(number) if o.claim.event in types]
+                if "*" in types:
+                    told = list(self.telling.events_in(number))
+                for other in told:
+                    if may_be_one(reading.location, other.location):
+                        return other.claim.date
+                if not told and self._is_named(number, types):
+                    if self.telling.story.tree.lemma(noun) in self._words(number):
+                        return self.telling.day_of_events(number)
+                    break
             if self._is_in_lead(noun, sentence, like=reading.claim.event in types):
                 return self.telling.day_before(sentence, _REACH, scenes=False)
         return None
+
+    def _is_named(self, sentence: int, types: frozenset[str]) -> bool:
+        """Tell a sentence with a day that names such an event, of which nothing was read."""
+        dated = bool(self.telling.story.own(sentence))
+        return dated and not types.isdisjoint(self.kinds_named(sentence))
 
     def _is_in_lead(self, noun: int, sentence: int, *, like: bool) -> bool:
         """Tell whether "the blast" is what the story is of, though nothing of it was read."""

@@ -39,6 +39,8 @@ class Carrier:
             if not self._is_free(number):
                 continue
             own = self.story.own_place(number)
+            if own is None:
+                yield from self._fled_from(number)
             for event in self._events(number, apart=own is None):
                 found = (own, number) if own else self.story.setting(number, event.kind)
                 told = self._answered(event)
@@ -48,6 +50,23 @@ class Carrier:
                     continue
                 if not self._is_there(number, found[0], told):
                     yield from self.writer.readings(replace(told, proof=found[1]), found[0])
+
+    def _fled_from(self, number: int) -> Iterator[Reading]:
+        """Yield what people fled several places from, which was at each of them."""
+        places = self.story.fled(number)
+        for event in self._events(number, apart=False) if places else ():
+            for place in places if self._is_cause(event.index) else ():
+                if not self._is_there(number, place, event):
+                    yield from self.writer.readings(replace(event, proof=number), place)
+
+    def _is_cause(self, index: int) -> bool:
+        """Tell "due to fighting" and "following clashes", not one attack that was at one place."""
+        tree = self._tree
+        token = tree.tokens[index]
+        lasts = token.tag == "NNS" or token.text.lower() in grammar("lasting_force")
+        above = [*range(max(0, index - 2), index), *tree.ancestors(index)]
+        words = {tree.tokens[i].text.lower() for i in above}
+        return lasts and not tree.is_verb(index) and not words.isdisjoint(grammar("fled_for"))
 
     def _is_parted(self, event: Event, place: Location) -> bool:
         """Tell "attacked posts; freed men in X", where the posts may be anywhere."""

@@ -50,7 +50,7 @@ def find_labelled(
     """
     starts = {start for start, _ in tree.analysis.paragraphs}
     labels = [label for place in locations if (label := _labelled(tree, place, starts))]
-    kinds = Counter(label.kind for label in labels)
+    kinds = Counter(label.kind for label in labels if _tells(tree, triggers, label))
     for label in labels:
         alone = label.kind != "item" and kinds[label.kind] < _SEVERAL
         if alone or (label.kind == "paragraph" and label.place.title.isupper()):
@@ -63,6 +63,12 @@ def find_labelled(
             tops = _tops(tree, triggers, sentence.first, sentence.last)
             tops = tops[:1] if number == label.first and label.kind != "entry" else tops
             yield from ((top, label.place) for top in tops if top not in placed)
+
+
+def _tells(tree: Tree, triggers: Mapping[int, Trigger], label: _Label) -> bool:
+    """Tell "X: 3 dead" from "X – seat of a district", under a picture."""
+    first, last = tree.sentence_at(label.first).first, tree.sentence_at(label.last - 1).last
+    return bool(_tops(tree, triggers, first, last))
 
 
 def _is_left(tree: Tree, place: Location) -> bool:

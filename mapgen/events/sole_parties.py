@@ -112,7 +112,8 @@ class _Sole:
     def _fought(self, reading: Reading) -> Iterator[Reading]:
         """Yield the parts of the only two sides that fight."""
         by_side = {r.claim.layer: r for r in reversed(self._fighting)}
-        if len(by_side) == 2:
+        text = self._tree.analysis.text
+        if len(by_side) == 2 and phrases("events", "strife").search(text) is None:
             for one in sorted(by_side.values(), key=lambda r: r.claim.layer):
                 yield self._given(reading, one, "operating")
 

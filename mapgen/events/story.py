@@ -114,6 +114,15 @@ class Story:
         tied = (p for p in self._here(number) if self.reader.anchors.get(p))
         return location if all(holds(p, location) for p in tied) else None
 
+    def fled(self, number: int) -> tuple[Location, ...]:
+        """Return the places that people fled, by a sentence that tells of nothing else there."""
+        told = self.by_sentence.get(number, [])
+        words = {(r.claim.event, r.at) for r in told}
+        places = {r.location.key: r.location for r in told if r.location is not None}
+        alone = len(words) == 1 and words <= {("displacement", r.at) for r in told}
+        several = alone and len(places) > 1
+        return tuple(p for p in places.values() if self._is_led(p)) if several else ()
+
     def setting(self, number: int, event: str) -> tuple[Location, int] | None:
         """Return where a type of event of a sentence is that has no place of its own.
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mapgen.events.beside import MISSING, Beside, word_of
+from mapgen.events.charges import is_charge
 from mapgen.events.duties import is_task
 from mapgen.events.event_nouns import (
     forms,
@@ -92,7 +93,7 @@ def _trigger(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigge
         and token.dep in (*_NOMINAL, deps.COMPOUND, deps.ATTRIBUTE, deps.PREP_CLAUSE)
         and not tree.children(index, deps.OBJECT, deps.SUBJECT)
     ):
-        trigger = _noun(tree, index, frames, parties)
+        trigger = None if is_charge(tree, index) else _noun(tree, index, frames, parties)
         if trigger is None and token.tag == "VBG":
             trigger = _verb(tree, index, frames, parties)
         return trigger

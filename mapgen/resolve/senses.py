@@ -11,9 +11,11 @@ from mapgen.resolve.candidates import Case
 from mapgen.resolve.forces import lands_of_forces
 from mapgen.resolve.kinds import lies_in
 from mapgen.resolve.lands import neighbours
+from mapgen.text import deps
 
 __all__ = ["renamed", "senses"]
 
+_ACTING = deps.SUBJECTS | {deps.POSSESSOR}
 _LEAD = 40  # code points in which the word for a border stands
 _DASH = re.compile(r"\s*[-‐-–—/]\s*")
 _BORDER = re.compile(r"\s+(?:\w+\s+)?(?:borders?|frontier|boundary)\b", re.IGNORECASE)
@@ -37,9 +39,12 @@ def senses(cases: tuple[Case, ...], analysis: Analysis) -> tuple[Case, ...]:
         if case.toponym.kind == "demonym":
             codes = {p.country for p in case.candidates[:1] if p.country}
             peoples.setdefault(analysis.sentence_from(case.toponym.start), set()).update(codes)
+    doers = _doers(cases, analysis)
     found = [
         _acted_in(
-            _spoken_for(case, frozenset(peoples.get(analysis.sentence_from(at), ()))), analysis
+            _spoken_for(case, frozenset(peoples.get(analysis.sentence_from(at), ()))),
+            analysis,
+            frozenset(doers.get(analysis.sentence_from(at), ())),
         )
         for case in cases
         for at in (case.toponym.start,)
@@ -109,24 +114,42 @@ def _spoken_for(case: Case, peoples: frozenset[str]) -> Case:
     return _narrowed(lifted, home)
 
 
-def _acted_in(case: Case, analysis: Analysis) -> Case:
+def _doers(cases: tuple[Case, ...], analysis: Analysis) -> dict[int, set[str]]:
+    """Return by sentence the countries that act in it: "Turkey shelled X", "Israel's raid on X"."""
+    acting = {
+        token.start: analysis.sentence_from(token.start)
+        for token in analysis.tokens
+        if token.dep in _ACTING
+    }
+    found: dict[int, set[str]] = {}
+    for case in cases:
+        place = case.candidates[0] if case.candidates else None
+        land = place is not None and place.feature.startswith("A.PCL") and place.country
+        heads = (at for at in acting if case.toponym.start <= at < case.toponym.end)
+        if land and case.toponym.kind == "name":
+            for at in heads:
+                found.setdefault(acting[at], set()).add(str(land))
+    return found
+
+
+def _acted_in(case: Case, analysis: Analysis, doers: frozenset[str]) -> Case:
     """Note the lands of the forces beside a name, and its places across a border from a people."""
     number = analysis.sentence_at(case.toponym.start)
     if case.toponym.kind == "demonym" or number is None:
         return case
     sentence = analysis.sentences[number]
     forces = lands_of_forces(analysis.text[sentence.start : sentence.end])
-    return replace(case, forces=forces, across=_across(case))
+    return replace(case, forces=forces, across=_across(case, case.peoples | doers))
 
 
-def _across(case: Case) -> frozenset[str]:
+def _across(case: Case, peoples: frozenset[str]) -> frozenset[str]:
     """Return the ids of a known town across a border from a people, whose land has no such town.
 
     "Russian troops entered X": there, unless about as many live in a namesake elsewhere.
     """
-    if not case.peoples or any(p.country in case.peoples for p in case.candidates):
+    if not peoples or any(p.country in peoples for p in case.candidates):
         return frozenset()
-    beyond = {code for people in case.peoples for code in neighbours().get(people, ())}
+    beyond = {code for people in peoples for code in neighbours().get(people, ())}
     near = tuple(p for p in case.candidates if p.country in beyond)
     towns = [p.population for p in near if p.feature.startswith("P.")]
     others = [p.population for p in case.candidates if p.country not in beyond]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from mapgen.model import Token
 from mapgen.text import deps
 from mapgen.text.attachment import attach
+from mapgen.text.charges import give_charge
 from mapgen.text.event_nouns import give_event
 from mapgen.text.headlines import give_next_deed
 from mapgen.text.holders import give_holder
@@ -23,6 +24,7 @@ _BEFORE = frozenset({"after", "before", "until", "since"})
 
 def rejoin(tokens: list[Token], index: int, last: int) -> None:
     """Put right what hangs on one word of a sentence that ends at `last`."""
+    give_charge(tokens, index, last)
     retag(tokens, index, last)
     give_event(tokens, index, last)
     give_holder(tokens, index)

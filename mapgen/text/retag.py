@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from mapgen.model import Token
 from mapgen.text import deps
+from mapgen.text.charges import is_charge
 from mapgen.text.reattach import parts_of
 from mapgen.text.words import word_lists
 
@@ -75,7 +76,8 @@ def _give_doing(tokens: list[Token], index: int, last: int) -> None:
     token = tokens[index]
     if token.tag != "VBG" or token.dep not in {deps.PREP_CLAUSE, deps.PREP_OBJECT}:
         return
-    if token.text.lower() in _words("doings") and not parts_of(tokens, index, last, deps.OBJECTS):
+    named = token.text.lower() in _words("doings") and not is_charge(tokens, index)
+    if named and not parts_of(tokens, index, last, deps.OBJECTS):
         lemma = token.text.lower()
         tokens[index] = replace(token, pos="NOUN", tag="NN", lemma=lemma, dep=deps.PREP_OBJECT)
 
