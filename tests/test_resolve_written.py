@@ -166,7 +166,7 @@ def test_a_name_is_looked_up_with_the_word_that_belongs_to_it():
 @pytest.mark.parametrize(
     ("text", "name", "place"),
     [
-        ("Fighting hit Nova Sofala in Mozambique.", "Nova Sofala", None),
+        ("Fighting hit Nova Inhambane in Mozambique.", "Nova Inhambane", None),
         ("Fighting hit Vila Luanda in Angola.", "Vila Luanda", None),
         ("Floods hit Nueva Vizcaya in the Philippines.", "Nueva Vizcaya", "Nueva Vizcaya"),
         ("Floods hit Nova Santa Rita in Brazil.", "Nova Santa Rita", "Nova Santa Rita"),

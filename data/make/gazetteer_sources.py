@@ -12,7 +12,7 @@ _LATER = {
     "gazetteer/admin2.tsv.gz": "2026-11-27", "gazetteer/airports.tsv.gz": "2026-11-27",
     "gazetteer/airfields.tsv.gz": "2026-11-27", "gazetteer/districts.tsv.gz": "2026-11-27",
     "gazetteer/withdrawn.tsv": "2026-11-27", "gazetteer/aliases.tsv": "2026-11-27",
-    "places.csv": "2026-11-27", "gazetteer/sources.tsv": "2026-11-27",
+    "places.csv": "2026-11-29", "gazetteer/sources.tsv": "2026-11-27",
     "gazetteer/names.toml": "2026-11-28",
 }  # fmt: skip
 

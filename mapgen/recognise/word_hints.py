@@ -66,9 +66,13 @@ def _named_kind(seen: View, span: Span) -> str | None:
 
 
 def _is_named(seen: View, index: int) -> bool:
-    """Tell whether a word for a kind is that of the name before it: "Ada | district of Bor"."""
+    """Tell whether a word for a kind is that of the name before it: "Ada | District of Bor"."""
     named = index > 1 and seen.joined(index - 1, index + 1) and seen.words[index - 1].capital
-    if not named or seen.words[index].capital or people_of(seen, seen.words[index - 1].text):
+    titled = seen.words[index].capital and (
+        seen.lower(index - 1) in _words("official") | seen.small
+        or seen.analysis.tokens[seen.words[index - 1].token].pos != "PROPN"
+    )
+    if not named or titled or people_of(seen, seen.words[index - 1].text):
         return False
     part = seen.lexicon.kinds.get(seen.lower(index), "").startswith(("A", "P.PPLX"))
     return part and seen.lower(index - 1) not in seen.lexicon["compass"]

@@ -78,7 +78,8 @@ def _is_sure_of(case: Case, place: Place, article: Article) -> bool:
     if _bears(place, case.key):
         return True
     if place.feature == "A.ADM1":  # of which a land has few
-        return _mostly(case, place, article) and fuzz.ratio(case.key, name) >= _LIKE
+        least = _LIKE if len(case.key) >= _LONG else _VERY_LIKE  # "Kushe" is no Koshi
+        return _mostly(case, place, article) and fuzz.ratio(case.key, name) >= least
     close = article.nearness(case.key, place) >= _CLOSE and len(case.key) >= _LONG
     close = close or is_known_town(case, place, article)
     return close and place.feature.startswith("P.") and fuzz.ratio(case.key, name) >= _VERY_LIKE
