@@ -154,3 +154,21 @@ def test_one_place_before_a_dash_is_where_a_report_was_filed():
         "Tikrit – Fighting between ISIS and the PKK is reported in two valleys.\n"
     )
     assert kinds(text, "Amara", "Tikrit") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The villages attacked by ISIS include Amara and Tikrit.", "attacked"),
+        ("The towns captured by ISIS are Amara and Tikrit.", "took_control"),
+        ("Villages that were shelled by ISIS include Amara and Tikrit.", "attacked"),
+    ],
+)
+def test_a_list_of_the_villages_attacked_is_where_they_were(text, role):
+    told = {(place, part) for place, part, _ in kinds(text, "Amara", "Tikrit")}
+    assert told == {("Amara", role), ("Tikrit", role)}
+
+
+def test_a_list_of_the_towns_visited_is_of_no_deed():
+    text = "The towns visited by the minister include Amara and Tikrit."
+    assert "attacked" not in {part for _, part, _ in kinds(text, "Amara", "Tikrit")}

@@ -15,6 +15,7 @@ _TOLD = frozenset({"violence", "hazard", "unrest"})  # groups of events
 _HARM = frozenset({"accident", "casualties_found", "abduction"})
 _MEASURES = frozenset({"closure", "displacement", "evacuation"})
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_ADDED = (*deps.NOUN_CLAUSES, deps.RELATIVE)
 _BACK = 2  # sentences between an event and what is told of it
 
 
@@ -46,7 +47,7 @@ def find_continued(
             continue
         if verb is not None and _is_list(tree, verb, grammar("covered")):
             event = _rule(tree, triggers, tree.number(verb))
-        elif verb is None or not (_happens(tree, verb) or _is_list(tree, verb)):
+        elif verb is None or not _points(tree, triggers, verb):
             continue
         else:
             event = _pointed_at(tree, triggers, verb)
@@ -54,8 +55,17 @@ def find_continued(
             yield event, place
 
 
+def _points(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> bool:
+    """Tell whether a verb says where something was that is told elsewhere, or in its subject."""
+    listed = _listed_deed(tree, triggers, verb) is not None
+    return listed or _happens(tree, verb) or _is_list(tree, verb)
+
+
 def _pointed_at(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> int | None:
     """Return the event that "the incident" means, or the flood by which areas are affected."""
+    deed = _listed_deed(tree, triggers, verb)
+    if deed is not None:
+        return deed
     number = tree.number(verb)
     event = _before(tree, triggers, number, pointed=_happens(tree, verb))
     if _is_list(tree, verb) and (event is None or triggers[event].frame.type in _MEASURES):
@@ -121,6 +131,19 @@ def _listed_after(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> int
         if tree.tokens[i].tag == "NNS" and tree.lemma(i) in towns
     )
     return next((t for t in over if t is not None), None)
+
+
+def _listed_deed(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> int | None:
+    """Return the deed of "the villages attacked by X include A, B and C", which are those."""
+    if tree.lemma(verb) not in grammar("listing"):
+        return None
+    pointers = word_lists("events", "pointers")
+    sites = pointers["settlement"] | pointers["unit"] | word_lists("events", "words")["area"]
+    nouns = tree.children(verb, deps.SUBJECT)
+    led = (p for n in nouns for p in tree.children(n, deps.PREP) if tree.lemma(p) == "of")
+    nouns += [n for p in led for n in tree.children(p, deps.PREP_OBJECT)]  # "some of the villages"
+    clauses = (c for n in nouns if tree.lemma(n) in sites for c in tree.children(n, *_ADDED))
+    return next((c for c in clauses if c in triggers and not triggers[c].noun), None)
 
 
 def _hazard(tree: Tree, triggers: Mapping[int, Trigger], number: int) -> int | None:
