@@ -27,7 +27,7 @@ def test_the_hour_of_an_entry_is_counted_in_minutes(line, minute):
     [("'s list", True), ("\u2019s morning bulletin", True), ("'s raid", False), (" list", False)],
 )
 def test_a_day_that_owns_a_paper_is_the_papers(after, owned):
-    assert is_papers_day(f"yesterday{after} was long", len("yesterday")) is owned
+    assert is_papers_day(f"yesterday{after} was long", 0, len("yesterday")) is owned
 
 
 @pytest.mark.parametrize(

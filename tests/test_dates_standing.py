@@ -288,11 +288,14 @@ def test_what_stands_over_a_report_is_found_once():
         ("VELM, 5 May \u2013 Nine died.", "5 May", False, True),
         ("(Velm, 5 May) \u2014 Nine died.", "5 May", False, True),
         ("Situation report, 5 May\n\n- Nine died.", "5 May", False, False),
+        ("Nine died on 3 May (Velm Times, 5 May).", "5 May", True, False),
+        ("Nine died on 3 May (Velm Times, 5 May).", "3 May", False, False),
+        ("Nine died (three in Velm on 5 May).", "5 May", False, False),
     ],
 )
 def test_days_of_the_telling(text, day, papers, filed):
     at = text.index(day)
-    assert is_papers_day(text, at + len(day)) == papers
+    assert is_papers_day(text, at, at + len(day)) == papers
     assert is_filing_day(text, 0, at, at + len(day)) == filed
 
 

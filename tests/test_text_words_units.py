@@ -117,4 +117,4 @@ def test_the_day_of_a_dateline_is_when_it_was_filed(text, filed):
     [("Monday's bulletin", True), ("Monday’s raid", False), ("Monday bulletin", False)],
 )
 def test_a_day_may_own_the_paper_that_tells(text, paper):
-    assert is_papers_day(text, len("Monday")) is paper
+    assert is_papers_day(text, 0, len("Monday")) is paper

@@ -44,7 +44,7 @@ class Narrative:
         found: dict[int, list[DateSpan]] = {}
         for span in self.dates:
             number = self.tree.sentence(span.at)
-            other = is_papers_day(self.analysis.text, span.ends_at) or self._is_filed(span)
+            other = is_papers_day(self.analysis.text, span.at, span.ends_at) or self._is_filed(span)
             if number is not None and not other and not self.ranks(span):
                 found.setdefault(number, []).append(span)
         return found

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mapgen.events.beside import MISSING, Beside, word_of
-from mapgen.events.charges import is_charge
 from mapgen.events.duties import is_task
 from mapgen.events.event_nouns import (
     forms,
@@ -24,7 +23,7 @@ from mapgen.events.grammar import grammar
 from mapgen.events.objects import object_fits
 from mapgen.events.outcomes import leaves_dead
 from mapgen.events.parties import Parties
-from mapgen.text import Tree, deps
+from mapgen.text import Tree, deps, is_charge
 from mapgen.vocabulary import load_vocabulary
 
 __all__ = ["Trigger", "antecedent", "find_triggers", "is_passive", "objects_of", "subjects_of"]
@@ -93,7 +92,7 @@ def _trigger(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigge
         and token.dep in (*_NOMINAL, deps.COMPOUND, deps.ATTRIBUTE, deps.PREP_CLAUSE)
         and not tree.children(index, deps.OBJECT, deps.SUBJECT)
     ):
-        trigger = None if is_charge(tree, index) else _noun(tree, index, frames, parties)
+        trigger = None if is_charge(tree.tokens, index) else _noun(tree, index, frames, parties)
         if trigger is None and token.tag == "VBG":
             trigger = _verb(tree, index, frames, parties)
         return trigger
@@ -131,7 +130,8 @@ def _noun(tree: Tree, index: int, frames: Frames, parties: Parties) -> Trigger |
         said |= hazard and tree.lemma(token.head) in grammar("of_hazards")
         if not said and not is_christened(tree, index):
             return None  # "attack helicopters", "rescue workers", "a refugee camp"
-    before = {tree.tokens[index - 1].text.lower(), word_of(tree, index - 1)} if index else set()
+    back = index - (2 if index > 1 and tree.tokens[index - 1].text == "-" else 1)  # "cease-fire"
+    before = {tree.tokens[back].text.lower(), word_of(tree, back)} if index else set()
     exact = [f for words, f in options if words and words.split()[-1] in before]
     plain = [f for words, f in options if not (words or (exact and f.is_hazard))]
     said_of = token.dep in (deps.ATTRIBUTE, deps.PREDICATE)

@@ -87,11 +87,11 @@ class Calendar:
 
     def _here(self, event: Event) -> list[DateSpan]:
         """Return the dates of an event's sentence, without that of its dateline."""
-        tree = self.scene.tree
+        tree, text = self.scene.tree, self.scene.tree.analysis.text
         sentence = tree.sentence_at(tree.number(event.index))
         low = bisect_left(self._at, sentence.start)
         spans = self.dates[low : bisect_left(self._at, sentence.end)]
-        apart = (self._filed(s) or is_papers_day(tree.analysis.text, s.ends_at) for s in spans)
+        apart = (self._filed(s) or is_papers_day(text, s.at, s.ends_at) for s in spans)
         return [span for span, other in zip(spans, apart, strict=True) if not other]
 
     def _clauses(self, event: Event) -> list[int]:

@@ -1,5 +1,6 @@
 """The one reading of an article's words: sentences as trees, slips of the parser undone."""
 
+from mapgen.text.charges import is_charge
 from mapgen.text.modality import Modality, modality_of
 from mapgen.text.numbers import number_of
 from mapgen.text.papers import is_filing_day, is_papers_day
@@ -12,6 +13,7 @@ __all__ = [
     "Text",
     "Tree",
     "WordPattern",
+    "is_charge",
     "is_filing_day",
     "is_papers_day",
     "modality_of",

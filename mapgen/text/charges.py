@@ -1,5 +1,6 @@
 """What somebody is accused of: "accused X of opening fire at Y"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from mapgen.model import Token
@@ -40,7 +41,7 @@ def give_charge(tokens: list[Token], index: int, last: int) -> None:
     )
 
 
-def is_charge(tokens: list[Token], index: int) -> bool:
+def is_charge(tokens: Sequence[Token], index: int) -> bool:
     """Tell "firing" of "accused X of firing on Y", which is no noun."""
     of = tokens[index].head
     over = tokens[tokens[of].head]
@@ -51,8 +52,8 @@ def is_charge(tokens: list[Token], index: int) -> bool:
     )
 
 
-def _aims(tokens: list[Token], index: int) -> bool:
-    return index + 1 < len(tokens) and tokens[index + 1].text.lower() in {"on", "at", "upon"}
+def _aims(tokens: Sequence[Token], index: int) -> bool:
+    return index + 1 < len(tokens) and tokens[index + 1].text.lower() in _words("fired_on")
 
 
 def _base(gerund: str) -> str:

@@ -7,6 +7,8 @@ from mapgen.text.words import word_lists
 
 __all__ = ["is_filing_day", "is_papers_day"]
 
+_LONGEST = 50  # code points of the name of a source
+_SOURCE = re.compile(r"(?<=\S )\((?:[A-Z\u00c0-\u00de][\w.'’&-]*\s?){1,5},\s*$")
 _FILED_AT = re.compile(r"\(?[A-Z\u00c0-\u00de][^\n.!?:;]{1,50}[,(]\s*(?:on\s+)?")
 _FILED_BY = re.compile(
     r"[^\S\n]*\)?[^\S\n]*(?:\([^()\n]{1,30}\)[^\S\n]*)?(?:--?|\u2013|\u2014|/)\s"
@@ -19,9 +21,10 @@ def is_filing_day(text: str, paragraph: int, at: int, stop: int) -> bool:
     return filed is not None and _FILED_BY.match(text, stop) is not None
 
 
-def is_papers_day(text: str, stop: int) -> bool:
-    """Tell whether the date that ends at `stop` owns a paper: "in Monday's bulletin"."""
-    return _papers().match(text, stop) is not None
+def is_papers_day(text: str, at: int, stop: int) -> bool:
+    """Tell the day of a paper: "in Monday's bulletin", or its source's in "(Oda Times, May 25)"."""
+    source = text[stop : stop + 1] == ")" and _SOURCE.search(text, max(0, at - _LONGEST), at)
+    return bool(source) or _papers().match(text, stop) is not None
 
 
 @cache
