@@ -31,11 +31,12 @@ def _own(seen: View, span: Span) -> str | None:
         return "A.ADM3"  # "Oak sub-county"
     if span.last - span.first > 1 and (kind := _named_kind(seen, span)):
         return kind
-    pair = f"{seen.lower(span.last)} {seen.lower(span.last + 1)}"
+    end = span.last + (seen.lower(span.last) in _words("describing"))  # "the Oda tribal | district"
+    pair = f"{seen.lower(end)} {seen.lower(end + 1)}"
     if pair in kinds:
         return kinds[pair]
-    after = kinds.get(seen.lower(span.last))
-    if after and seen.joined(span.last - 1, span.last + 1):
+    after = kinds.get(seen.lower(end))
+    if after and seen.joined(span.last - 1, end + 1):
         one = after.startswith("P") and seen.lower(span.first - 1) in _words("one_of")
         return None if one else after  # "a Kuki village" lies in, or is of, what it is called
     of = seen.lower(span.first - 1) == "of" and not _is_named(seen, span.first - 2)

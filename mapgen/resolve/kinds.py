@@ -72,6 +72,8 @@ def usual(places: tuple[Place, ...], toponym: Toponym) -> tuple[Place, ...]:
         return places
     if toponym.hint == "S.BDRCROSS":
         return places
+    if toponym.hint == "L":
+        places = _widest(places)
     if not (toponym.hint or "").startswith(("A", "P", "L")):
         places = _without_own_units(places)
     if toponym.surface.isupper() and len(toponym.surface) <= _ABBREVIATION:
@@ -82,6 +84,12 @@ def usual(places: tuple[Place, ...], toponym: Toponym) -> tuple[Place, ...]:
     water = (toponym.hint or "").startswith("H")  # a river is written as one: "the Niger"
     aside = {"S.BDRCROSS"} if water else {"S.BDRCROSS", "H.STM"}
     return tuple(p for p in places if p.feature not in aside) or places
+
+
+def _widest(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Drop the districts of a country that has a province of the name: that is the region."""
+    lands = {place.country for place in places if place.feature == "A.ADM1"}
+    return tuple(p for p in places if p.country not in lands or p.feature != "A.ADM2")
 
 
 def _without_own_units(places: tuple[Place, ...]) -> tuple[Place, ...]:
