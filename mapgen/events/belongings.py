@@ -20,7 +20,8 @@ def owners_before(tree: Tree, parties: Parties, noun: int) -> tuple[ActorMention
     found: tuple[ActorMention, ...] = ()
     for child in tree.children(noun, *deps.OWNERS):
         deeper = tree.children(child, *deps.PREMODIFIERS) if owned else ()
-        own = (m for one in (child, *deeper) for m in parties.modifier(one))
+        ours = (one for one in (child, *deeper) if not _is_public(tree, noun, one))
+        own = (m for one in ours for m in parties.modifier(one))
         found += tuple(m for m in own if not parties.is_state(m))
     return tuple(dict.fromkeys(found))
 
@@ -49,6 +50,12 @@ def spots_of(tree: Tree, deed: int, *, mutual: bool) -> Iterator[int]:
         for part in tree.children(verb, deps.PREP):
             if tree.lemma(part) in grammar("where"):
                 yield from (i for i in tree.children(part, deps.PREP_OBJECT) if _is_site(tree, i))
+
+
+def _is_public(tree: Tree, noun: int, owner: int) -> bool:
+    """Tell "government schools", which are run by it and nobody's posts."""
+    public = tree.lemma(owner) in grammar("public_owners")
+    return public and tree.lemma(noun) in grammar("public_services")
 
 
 def _is_site(tree: Tree, noun: int) -> bool:

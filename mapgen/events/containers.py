@@ -140,7 +140,8 @@ def _is_spot(place: Location) -> bool:
 def _is_spot_in(inner: Location, outer: Location) -> bool:
     """Tell what is only known to be somewhere in a place: "Barangay X, Y" of Y."""
     a, b = inner.place, outer.place
-    return _is_spot(inner) and a is not None and b is not None and a.point == b.point
+    known = _is_spot(inner) and not _is_spot(outer)  # of "X, Y and Z in Oda" each is but in Oda
+    return known and a is not None and b is not None and a.point == b.point
 
 
 def _is_next_up(inner: Location, outer: Location) -> bool:

@@ -48,7 +48,7 @@ class Means:
         for word in means:
             kind = self.triggers[word].frame.type if word in self.triggers else ""
             noun = word in self.triggers and self.triggers[word].noun
-            told = kind and (noun or self.tree.tokens[word].dep == deps.ADVERBIAL)
+            told = kind and (noun or self._does(word))
             if told and word != index and kind != frame.type and types[kind].group == "violence":
                 exact = self._exactly(word, self.triggers[word].frame, agents, None)
                 return exact or kind  # "killed in a blast", "a strike that hit X", "in a bombing"
@@ -57,6 +57,11 @@ class Means:
             if lemmas & words:
                 return kind
         return frame.type
+
+    def _does(self, verb: int) -> bool:
+        """Tell "raided X, detonating bombs" from "raided X, fighting soldiers", which is more."""
+        clause = self.tree.tokens[verb].dep == deps.ADVERBIAL
+        return clause and not self.triggers[verb].frame.mutual
 
     def _exactly(
         self, index: int, frame: Frame, agents: tuple[ActorMention, ...], part: int | None
