@@ -34,6 +34,9 @@ _UNIT_OF = WordPattern(
 _SEAT = WordPattern(r"\b(?:<events.containers.settlements>)$")  # "the northern Y town" of X
 _OF_SEAT = re.compile(r"\s+of\s+(?:the\s+)?")
 _AT_BORDER = re.compile(r",\s+(?:[a-z]+\s+)?(?:on|at|along|near)\s+(?:the\s+)?")
+_POSTS = WordPattern(
+    r"\s+(?:<events.containers.posts>)\s+(?:in|at|near|around|inside|outside)\s+(?:the\s+)?"
+)
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+(?:the\s+)?|,\s+")
 _ALONG = re.compile(r"\balong\s+(?:the\s+)?$")
 _IN = re.compile(r"(?:\s*\([^)]{1,12}\))?\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,4}")
@@ -47,6 +50,8 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
     text = tree.analysis.text
     owned = (p for p in near.between(place.end, place.end + _NEAR) if p.form != "country")
     gaps = [(other, text[place.end : other.start]) for other in owned]
+    if any(_is_side(gap, place, other) for other, gap in gaps):
+        return True
     if any(
         (_OWNS.fullmatch(gap) and not _is_part(text, place, other))
         or (_is_spot(other) and gap == " ")
@@ -61,6 +66,7 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
     return any(
         other.form != "country"
         and not _is_line(text, other)
+        and not _is_side(text[other.end : place.start], other, place)
         and 0 < place.start - other.end < _NEAR
         and (
             _stated(text, other, place, near)
@@ -156,6 +162,13 @@ def _is_next_up(inner: Location, outer: Location) -> bool:
 def _is_line(text: str, place: Location) -> bool:
     """Tell "along the border in X", where what happens is in X."""
     return _ALONG.search(text, max(0, place.start - _NEAR), place.start) is not None
+
+
+def _is_side(gap: str, name: Location, place: Location) -> bool:
+    """Tell X of "X positions in Y", the side of those who are in Y, from a part of Y."""
+    if _POSTS.fullmatch(gap) is None or name.form == "band":
+        return False
+    return not (_lies_in(name, place) or _is_of_unit(name, place) or _is_spot_in(name, place))
 
 
 def _is_water(place: Location) -> bool:

@@ -7,6 +7,7 @@ from mapgen.text import deps
 from mapgen.text.attachment import attach
 from mapgen.text.charges import give_charge
 from mapgen.text.event_nouns import give_event
+from mapgen.text.guise import give_guise
 from mapgen.text.headlines import give_next_deed
 from mapgen.text.holders import give_holder
 from mapgen.text.reattach import give_label, parts_of
@@ -25,6 +26,7 @@ _BEFORE = frozenset({"after", "before", "until", "since"})
 def rejoin(tokens: list[Token], index: int, last: int) -> None:
     """Put right what hangs on one word of a sentence that ends at `last`."""
     give_charge(tokens, index, last)
+    give_guise(tokens, index, last)
     retag(tokens, index, last)
     give_event(tokens, index, last)
     give_holder(tokens, index)
