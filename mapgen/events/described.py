@@ -9,6 +9,7 @@ from mapgen.actors.words import sidc_of
 from mapgen.events.attackers import is_fought, strikes
 from mapgen.events.grammar import grammar
 from mapgen.events.organisations import group_of_words, organisations
+from mapgen.events.whose import commanders, owned_name
 from mapgen.model import Actor, ActorMention, Side
 from mapgen.text import Tree, deps, word_lists
 
@@ -47,6 +48,7 @@ def described(
     days = [e for e in tree.analysis.entities if e.label == "DATE"]  # "On 18 August insurgents"
     dates = {i for e in days for i in tree.span(e.start, e.end)}
     uniformed: set[int] = set()
+    forces: list[ActorMention] = []
     for index, token in enumerate(tree.tokens):
         if index in taken or token.pos not in {"NOUN", "PROPN"}:
             continue
@@ -63,9 +65,11 @@ def described(
             yield group_of_words(tree, tree.tokens[letters].start, token.end, side=letters)
         else:
             own = _of_place(tree, index, places) if layer in ARMED else ()
-            yield _mention(tree, index, layer, {*taken, *dates} - set(own), own)
+            forces.append(_mention(tree, index, layer, {*taken, *dates} - set(own), own))
+            yield forces[-1]
         if layer == "security":
             uniformed.add(index)  # "the Border Guard" is one, whatever else it is called
+    yield from commanders(tree, forces, {*taken, *dates})
     yield from organisations(tree, {*taken, *uniformed}, peoples)
 
 
@@ -177,6 +181,8 @@ def _mention(
     name = re.sub(r"^.*[()\[\]]\s*", "", re.sub(r"\s+", " ", text).strip())
     small = first not in proper and _only_begins(tree, first)
     name = name[:1].lower() + name[1:] if small else name
+    if layer in ARMED:
+        name = owned_name(tree, index, name, taken)
     identity = f"{layer}:{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}"
     symbol = sidc_of("army", name) if layer == "security" else None  # "1st Infantry Division"
     kind = _KINDS.get(layer, layer)
