@@ -38,6 +38,7 @@ _POSTS = WordPattern(
     r"\s+(?:<events.containers.posts>)\s+(?:in|at|near|around|inside|outside)\s+(?:the\s+)?"
 )
 _AND = re.compile(r",?\s+(?:and|or|as well as)\s+(?:the\s+)?|,\s+")
+_NEARBY = WordPattern(r"(?:<events.containers.beside>)\s", re.IGNORECASE)
 _ALONG = re.compile(r"\balong\s+(?:the\s+)?$")
 _IN = re.compile(r"(?:\s*\([^)]{1,12}\))?\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,4}")
 
@@ -54,9 +55,11 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
         return True
     if any(
         (_OWNS.fullmatch(gap) and not _is_part(text, place, other))
-        or (_is_spot(other) and gap == " ")
+        or (_is_spot(other) and other.form != "near" and gap == " ")
         for other, gap in gaps
     ):
+        return True
+    if _says_where(text, place, near):
         return True
     if _is_line(text, place) and any(_IN.fullmatch(gap) for _, gap in gaps):
         return True
@@ -81,6 +84,15 @@ def contains_another(tree: Tree, place: Location, near: Nearby, deeds: Container
         )
         for other in near.between(place.start - _NEAR, place.start)
     )
+
+
+def _says_where(text: str, place: Location, near: Nearby) -> bool:
+    """Tell "near Y" of "hit X near Y", where X is, from a place of its own."""
+    if _NEARBY.match(text, place.start) is None:
+        return False
+    before = near.between(place.start - _NEAR, place.start)
+    spots = (p for p in before if p.form in {"exact", "near"} and p.place is not None)
+    return any(text[p.end : place.start] in {" ", ", "} for p in spots)
 
 
 def outer_places(

@@ -59,7 +59,9 @@ def accused_by(tree: Tree, index: int) -> tuple[str, ...]:
     words = word_lists("events", "words")
     accusing = words["accusing"] | words["doubtsay"]
     near = [*tree.children(index), *tree.ancestors(index)]
+    maybe = [a for i in near for a in tree.children(i, deps.AUXILIARY) if tree.lemma(i) == "be"]
     near = [i for i in near if tree.lemma(i) in accusing and not gives_duty(tree, i)]
+    near += [i for i in maybe if tree.lemma(i) in grammar("perhaps")]  # "may be behind it"
     return tuple(tree.tokens[i].text for i in near)[:1]
 
 

@@ -54,9 +54,12 @@ def is_background(scene: Scene, location: Location) -> bool:
 
 
 def _is_another(scene: Scene, location: Location) -> bool:
-    """Tell "another X city", which is not X, from "the city of X"."""
+    """Tell "another X city", which is not X, from "the city of X" and "another city, X"."""
     top = scene.tree.top(location.start, location.end)
-    nouns = (top, scene.tree.tokens[top].head) if top is not None else ()
+    if top is None:
+        return False
+    token = scene.tree.tokens[top]
+    nouns = (top,) if token.dep == deps.APPOSITION else (top, token.head)
     left = (i for noun in nouns for i in scene.tree.children(noun, deps.DETERMINER))
     return any(scene.tree.lemma(i) in grammar("another") for i in left)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.events.belongings import holders_of, owners_before, spots_of
-from mapgen.events.beside import far_by, owns_up
+from mapgen.events.beside import far_by, owns_up, stands_behind
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.standing import is_office, met_as_state, state_before, without_vague_forces
@@ -248,6 +248,8 @@ class Nominal:
             return (self.doers(claims)[0] if owns_up(tree, over) else ()), True, False
         if depth < _DEPTH and (deed or tree.lemma(over) in wholes):
             return (*self._carriers(over, depth + 1)[:2], False)
+        if (behind := stands_behind(tree, preposition)) is not None:
+            return (self.doers(over)[0] if behind else ()), behind, False
         means = tree.lemma(preposition) == "with" or tree.lemma(over) in words["taking_part"]
         blamed = tree.lemma(preposition) == "for" and tree.lemma(over) == "blame"
         if blamed or (means and tree.lemma(over) in words["accusing"]):

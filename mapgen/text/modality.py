@@ -211,7 +211,7 @@ def _clause(tree: Tree, child: int, head: int, state: _Read) -> None:
     elif wording.is_fake(tree, head) or lemma in _grammar("doubting"):
         state.unreal = True
     elif lemma in words["threaten"] | words["expect"]:
-        state.feared = True
+        state.feared |= not wording.is_told(tree, child)
     elif lemma in words["want"]:
         state.planned |= tree.tokens[child].tag == "VB"
     elif tree.children(head, deps.NEGATION) and lemma in _grammar("thinking"):

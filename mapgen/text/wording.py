@@ -17,6 +17,7 @@ __all__ = [
     "is_none",
     "is_outlook",
     "is_over",
+    "is_told",
     "is_untrue",
 ]
 
@@ -92,6 +93,14 @@ def is_condemned(tree: Tree, noun: int) -> bool:
     words = word_lists("events", "modality")
     rejects = tree.lemma(tree.tokens[noun].head) in words["condemn"]
     return rejects and tree.lemma(noun) in words["abhorred"]
+
+
+def is_told(tree: Tree, clause: int) -> bool:
+    """Tell "warned that rebels had taken X", who tells it, from "warned that they may"."""
+    warner = tree.lemma(tree.tokens[clause].head) in word_lists("events", "words")["speech"]
+    helped = tree.children(clause, *deps.AUXILIARIES)
+    past = {tree.tokens[i].text.lower() for i in helped} <= _grammar("past_helpers")
+    return warner and past and (bool(helped) or tree.tokens[clause].tag == "VBD")
 
 
 def is_contrast(tree: Tree, verb: int) -> bool:
