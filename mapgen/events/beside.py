@@ -21,7 +21,6 @@ __all__ = [
     "meant",
     "owns_up",
     "sets_apart",
-    "stands_behind",
     "word_of",
 ]
 
@@ -209,14 +208,6 @@ def owns_up(tree: Tree, noun: int) -> bool:
     verb = tree.tokens[noun].head
     owned = tree.tokens[noun].dep == deps.OBJECT and tree.lemma(verb) in grammar("owning")
     return owned and not tree.children(verb, deps.NEGATION)
-
-
-def stands_behind(tree: Tree, preposition: int) -> bool | None:
-    """Tell whether the words before "behind the attack" say that somebody is; None for others."""
-    over = tree.tokens[preposition].head
-    if tree.lemma(preposition) != "behind" or tree.lemma(over) != "be":
-        return None
-    return not tree.children(over, deps.NEGATION)
 
 
 def sets_apart(tree: Tree, preposition: int) -> bool:

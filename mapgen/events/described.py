@@ -58,7 +58,7 @@ def described(
         over = tree.tokens[token.head].pos in {"NOUN", "PROPN"}
         if token.dep in deps.PREMODIFIERS and over and not _is_joined_to(tree, index):
             continue
-        if is_fought(tree, index):
+        if is_fought(tree, index) or _is_used(tree, index):
             continue
         letters = _letters(tree, index, taken)
         if letters is not None:  # "LURD forces" are LURD's, whoever that is
@@ -96,6 +96,13 @@ def _of_place(tree: Tree, noun: int, places: Collection[int]) -> tuple[int, ...]
     led = before > 0 and tree.lemma(before - 1) in grammar("where")
     joined = before < last and tree.tokens[last - 1].head == noun
     return tuple(range(before, last)) if joined and not led else ()
+
+
+def _is_used(tree: Tree, index: int) -> bool:
+    """Tell "used artillery", a weapon, from "artillery fired"."""
+    gun = tree.lemma(index) in word_lists("events", "words")["weapons"]
+    used = tree.lemma(tree.tokens[index].head) in grammar("used_as")
+    return gun and used and tree.tokens[index].dep in deps.OBJECTS
 
 
 def _only_counts(tree: Tree, index: int) -> bool:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
-from mapgen.events.beside import counted, first_joined
+from mapgen.events.beside import counted, first_joined, owns_up
+from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.triggers import Trigger, antecedent, subjects_of
 from mapgen.text import Tree, deps
 from mapgen.vocabulary import load_vocabulary
 
-__all__ = ["deeds_of", "events_of", "is_others"]
+__all__ = ["answers_for", "deeds_of", "events_of", "is_others"]
 
 
 def deeds_of(tree: Tree, triggers: Mapping[int, Trigger], verb: int) -> list[int]:
@@ -51,3 +52,20 @@ def is_others(tree: Tree, parties: Parties, triggers: Mapping[int, Trigger], ver
     hazard = any(i in triggers and triggers[i].frame.is_hazard for i in below)
     named = any(tree.tokens[i].pos == "PROPN" and not parties.of(i) for i in by)
     return bool(by) and not (hazard or named)
+
+
+def answers_for(
+    tree: Tree, triggers: Mapping[int, Trigger], preposition: int
+) -> tuple[bool, int | None]:
+    """Tell whether words over a deed say whose it was, and the verb of whom; None for nobody.
+
+    "Claimed responsibility for the attack", "is behind the bombing"; who denies it is nobody, and
+    who is behind what is not done with arms, a protest, does not do it.
+    """
+    over, deeds = tree.tokens[preposition].head, tree.children(preposition, deps.PREP_OBJECT)
+    if tree.lemma(over) in grammar("owning_up"):
+        return True, tree.tokens[over].head if owns_up(tree, over) else None
+    behind = tree.lemma(preposition) == "behind" and tree.lemma(over) == "be"
+    if not behind or not any(i in triggers and triggers[i].frame.armed for i in deeds):
+        return False, None
+    return True, None if tree.children(over, deps.NEGATION) else over

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapgen.events.belongings import holders_of, owners_before, spots_of
-from mapgen.events.beside import far_by, owns_up, stands_behind
+from mapgen.events.beside import far_by
+from mapgen.events.doers import answers_for
 from mapgen.events.grammar import grammar
 from mapgen.events.parties import Parties
 from mapgen.events.standing import is_office, met_as_state, state_before, without_vague_forces
@@ -241,15 +242,13 @@ class Nominal:
         wholes = words["groups_of"] | words["quantities"]
         wholes |= word_lists("events", "modality")["planning_nouns"]
         deed = self._is_deed(over) and tree.lemma(preposition) not in grammar("topics")
-        if (verb := whole_of(tree, over, self.triggers)) is not None:
-            return self.doers(verb)[0], False, False  # "killed ten, including two in a raid"
-        if tree.lemma(over) in grammar("owning_up"):
-            claims = tree.tokens[over].head  # "claimed responsibility for the attack"
-            return (self.doers(claims)[0] if owns_up(tree, over) else ()), True, False
+        if (whole := whole_of(tree, over, self.triggers)) is not None:
+            return self.doers(whole)[0], False, False  # "killed ten, including two in a raid"
+        answers, verb = answers_for(tree, self.triggers, preposition)
+        if answers:
+            return (self.doers(verb)[0] if verb is not None else ()), True, False
         if depth < _DEPTH and (deed or tree.lemma(over) in wholes):
             return (*self._carriers(over, depth + 1)[:2], False)
-        if (behind := stands_behind(tree, preposition)) is not None:
-            return (self.doers(over)[0] if behind else ()), behind, False
         means = tree.lemma(preposition) == "with" or tree.lemma(over) in words["taking_part"]
         blamed = tree.lemma(preposition) == "for" and tree.lemma(over) == "blame"
         if blamed or (means and tree.lemma(over) in words["accusing"]):
@@ -261,8 +260,7 @@ class Nominal:
 
     def _behind(self, verb: int) -> Carriers | None:
         """Read "was launched by X", "claimed by X", "was blamed on X"."""
-        words = word_lists("events", "words")
-        lemma = self.tree.lemma(verb)
+        words, lemma = word_lists("events", "words"), self.tree.lemma(verb)
         if lemma in words["blame"]:
             return self._blamed(verb), True, False
         agents = self.doers(verb)[0] if lemma in words["light"] else ()

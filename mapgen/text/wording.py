@@ -97,7 +97,7 @@ def is_condemned(tree: Tree, noun: int) -> bool:
 
 def is_told(tree: Tree, clause: int) -> bool:
     """Tell "warned that rebels had taken X", who tells it, from "warned that they may"."""
-    warner = tree.lemma(tree.tokens[clause].head) in word_lists("events", "words")["speech"]
+    warner = tree.lemma(tree.tokens[clause].head) in _grammar("warning")
     helped = tree.children(clause, *deps.AUXILIARIES)
     past = {tree.tokens[i].text.lower() for i in helped} <= _grammar("past_helpers")
     return warner and past and (bool(helped) or tree.tokens[clause].tag == "VBD")
