@@ -1,5 +1,6 @@
 """A part of an area: "northern Aleppo", "in the south of A", "southern and eastern A"."""
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,7 +11,7 @@ from mapgen.locate.named_place import as_named, show_place
 from mapgen.locate.setting import Group, Named, Setting, begin, is_country
 from mapgen.locate.sides import side_of
 from mapgen.locate.words import region_words, title_of
-from mapgen.model import Location, LonLat, Place, Sentence, precision_codes
+from mapgen.model import Location, LonLat, Place, Sentence, country_id, precision_codes
 from mapgen.text import WordPattern
 
 __all__ = ["KIND", "is_inside", "part", "part_of"]
@@ -34,6 +35,13 @@ _PART = WordPattern(
     re.IGNORECASE,
 )
 
+_BEARINGS = {
+    "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0,
+    "south": 180.0, "southwest": 225.0, "west": 270.0, "northwest": 315.0,
+}  # fmt: skip
+_SIDEWAYS = 67.5  # degrees: the east reaches half a step beyond the northeast
+_ASIDE = 0.15  # of how wide a country is, from its middle
+
 
 def is_inside(lead: str) -> bool:
     """Tell whether "the south of" an area is meant, which is inside it; "to the south" is not."""
@@ -48,8 +56,11 @@ def part_of(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locatio
     if match is None:
         return ()
     word = re.sub(r"[\s-]|ern$", "", (match["adjective"] or match["noun"]).lower())
-    way = "central" if word.startswith("cent") else word.removesuffix("central")
     start = begin(match, first.start, "adjective" if match["adjective"] else "noun")
+    if _is_whole(setting, first, match, word):
+        whole = location(setting, show_place(first, setting.atlas), start, first.end, (first,))
+        return (whole, *(as_named(setting, item) for item in group[1:]))
+    way = "central" if word.startswith("cent") else word.removesuffix("central")
     named = _province(setting, start, first) if match["adjective"] else None
     shown = part(first, way, setting)
     if named:
@@ -58,6 +69,26 @@ def part_of(setting: Setting, group: Group, sentence: Sentence) -> tuple[Locatio
     own = location(setting, shown, start, first.end, (first,))
     others = () if named else _other_parts(setting, first, start, sentence, way)
     return (*others, own, *rest)
+
+
+def _is_whole(setting: Setting, item: Named, match: re.Match[str], way: str) -> bool:
+    """Tell "southern Oda province" in a country's south, all of it, from the south of a province.
+
+    News says so of a province that lies on that side of its country; the wider reading is true
+    of both.
+    """
+    unit = item.resolution.toponym.end < item.end and item.place.feature == "A.ADM1"
+    plain = match["adjective"] is not None and match["far"] is None
+    plain = plain and match["adjective"].islower() and match.end("adjective") + 1 == match.end()
+    land = setting.atlas.plain(country_id(item.place.country)) if item.place.country else None
+    if not (unit and plain) or land is None or way not in _BEARINGS:
+        return False
+    middle, squeeze = land.centroid, math.cos(math.radians(item.place.point.lat))
+    east, north = (item.place.point.lon - middle.x) * squeeze, item.place.point.lat - middle.y
+    if math.hypot(east, north) < _ASIDE * math.sqrt(land.area * squeeze):
+        return False  # in the middle of its country
+    off = abs(math.degrees(math.atan2(east, north)) - _BEARINGS[way]) % 360.0
+    return min(off, 360.0 - off) <= _SIDEWAYS
 
 
 def _other_parts(
